@@ -1,0 +1,61 @@
+/** What the user asked for, as plain values: every unit is resolved, every default is filled in. */
+export interface Settings {
+  service: string;
+  region: string;
+  /** Undefined: to be asked of the credentials. */
+  project: string | undefined;
+  /** Undefined: the service's latest created revision. Short name. */
+  revision: string | undefined;
+  tag: string | undefined;
+  /** Base URL of the probes. Undefined: the tag's URL or the service's own. */
+  url: string | undefined;
+
+  windowMs: number;
+  intervalMs: number;
+  /** How long after the window late entries are awaited. */
+  settleMs: number;
+  readyTimeoutMs: number;
+
+  p95BudgetMs: number;
+  /** 0..1 */
+  errorRateBudget: number;
+  memoryBudgetBytes: number;
+  /** 0..1 of the allotted CPU. */
+  cpuBudget: number;
+  /** Which statuses are errors. Inclusive ranges. */
+  errorStatus: StatusRange[];
+
+  /** Undefined: this probe is switched off ("none"). */
+  healthPath: string | undefined;
+  chatPath: string | undefined;
+  /** May hold `{{nonce}}`. */
+  chatBody: string;
+  probeTimeoutMs: number;
+  /** So many consecutive failures of one probe fail the verdict. */
+  probeFailures: number;
+
+  /** Paths in a log entry, for example `jsonPayload.process_time_ms`. */
+  latencyField: string;
+  statusField: string;
+  groupField: string;
+
+  baseline: BaselineChoice;
+  onInconclusive: Policy;
+  onNoData: Policy;
+  failFast: boolean;
+  /** May the job end before the window does once every budget is proven? */
+  earlyPass: boolean;
+  language: Language;
+}
+
+export interface StatusRange {
+  from: number;
+  to: number;
+}
+
+export type BaselineChoice = { kind: "previous" } | { kind: "none" } | { kind: "revision"; name: string };
+
+/** What an undecided verdict does to the job. */
+export type Policy = "pass" | "warn" | "fail";
+
+export type Language = "en" | "ko";

@@ -1,0 +1,161 @@
+import type { Finding, FindingId } from "../judge/finding.ts";
+import type { Language, Policy } from "../inputs/settings.ts";
+
+/**
+ * Everything that was seen and decided, as plain data. All that people or machines are shown is rendered from this; it is
+ * written as JSON next to the summary. Times are epoch milliseconds, durations milliseconds, rates 0..1, sizes bytes.
+ */
+export interface Report {
+  schema: "ion-verify/report@1";
+  generatedAt: number;
+  language: Language;
+  verdict: Verdict;
+  /** Why the verdict is what it is. */
+  cause: Cause;
+  /** The finding that decided; null when all passed or nothing was judged. */
+  decisive: FindingId | null;
+  /** What the verdict does to the job, by the inputs. */
+  job: "success" | "warning" | "failure";
+  policies: { onInconclusive: Policy; onNoData: Policy };
+  service: { name: string; region: string; project: string; url: string | null };
+  candidate: RevisionFacts | null;
+  baseline: { name: string } | null;
+  traffic: TrafficShare[];
+  readiness: ReadinessStep[];
+  window: WindowFacts | null;
+  findings: Finding[];
+  requests: RequestFacts | null;
+  probes: ProbeFacts[];
+  memory: GaugeFacts | null;
+  cpu: GaugeFacts | null;
+  /** Most frequent first. Text from the service: hostile until escaped. Credentials are already redacted. */
+  errorMessages: ErrorMessage[];
+  links: { revision: string | null; logs: string | null; metrics: string | null };
+  /** What the reader must be told besides the findings. */
+  notices: Notice[];
+}
+
+export type Verdict = "pass" | "fail" | "inconclusive";
+
+export type Cause =
+  | "within-budgets"
+  | "budget"
+  | "readiness"
+  | "probe"
+  | "insufficient-evidence"
+  | "no-data"
+  | "no-access"
+  | "cancelled";
+
+export interface RevisionFacts {
+  name: string;
+  createdAt: number | null;
+  /** As configured, for example "1Gi" and "1". */
+  memoryLimit: string | null;
+  cpuLimit: string | null;
+  minInstances: number | null;
+  maxInstances: number | null;
+  concurrency: number | null;
+  timeoutMs: number | null;
+  /** For example "HTTP /health, timeout 10 s". */
+  healthCheck: string | null;
+  logUri: string | null;
+}
+
+export interface TrafficShare {
+  revision: string;
+  percent: number;
+  tag: string | null;
+  url: string | null;
+  /** True when this share follows the latest ready revision. */
+  latest: boolean;
+}
+
+export interface ReadinessStep {
+  at: number;
+  elapsedMs: number;
+  state: "waiting" | "ready" | "failed";
+  /** Cloud Run's own words or ours, in English: what is being waited for. */
+  message: string;
+}
+
+export interface WindowFacts {
+  startedAt: number;
+  endedAt: number;
+  plannedMs: number;
+  intervalMs: number;
+  /** Null: it ran its full length. */
+  endedEarly: "failed" | "proven" | "cancelled" | null;
+  polls: number;
+}
+
+export interface RequestFacts {
+  /** Which log was judged: the app's own structured entries, or Cloud Run's request log. Null: neither had an entry. */
+  source: "app" | "platform" | null;
+  /** The Logging filter that finds exactly these entries. */
+  filter: string;
+  /** Users' requests seen in the log, ion-verify's own probes left out, refused ones included. */
+  count: number;
+  errors: number;
+  /** Refused by Cloud Run before any instance saw them: errors without a latency. Part of `count` and `errors`. */
+  refused: number;
+  /** ion-verify's own requests found in the log and left out. */
+  probes: number;
+  /** Slower than the P95 budget. */
+  slow: number;
+  /** Entries with no usable latency, by why. Still counted for the error rate when they have a status. */
+  unusable: { missing: number; notANumber: number; negative: number; noStatus: number };
+  /** Server-side sampling, when the traffic was above what may be read. `estimated`: requests in all. */
+  sampling: { fraction: number; estimated: number } | null;
+  /** Log reads made, and the most in any minute. */
+  reads: { total: number; mostInAMinute: number };
+  latency: { meanMs: number; p50Ms: number; p95Ms: number; p99Ms: number; maxMs: number } | null;
+  byStatus: { status: number; count: number }[];
+  byGroup: { group: string; count: number; errors: number; slow: number; p95Ms: number | null }[];
+  /** How many groups were left out of byGroup. */
+  moreGroups: number;
+  slowest: { at: number; latencyMs: number; status: number | null; group: string | null; trace: string | null }[];
+  /** The window in equal parts, at most 60. */
+  timeline: { at: number; requests: number; errors: number; p95Ms: number | null }[];
+}
+
+export interface ProbeFacts {
+  name: "health" | "chat";
+  url: string;
+  sent: number;
+  failed: number;
+  longestFailureRun: number;
+  /** Chat only: answers to a message sent for the first time, and to one sent again. */
+  first: { n: number; medianMs: number | null };
+  repeated: { n: number; medianMs: number | null };
+  /** The latest failures, newest last, at most 5. Text from the service: hostile until escaped. */
+  failures: { at: number; status: number | null; reason: string }[];
+  /** Health only: what the last JSON body said of its parts. */
+  dependencies: { name: string; ok: boolean; state: string }[];
+}
+
+export interface GaugeFacts {
+  budget: number;
+  points: { at: number; value: number }[];
+}
+
+export interface ErrorMessage {
+  message: string;
+  count: number;
+  firstAt: number;
+  severity: string;
+}
+
+export type Notice =
+  | { code: "newer-revision"; revision: string }
+  | { code: "candidate-changed"; from: string; to: string }
+  | { code: "traffic-pinned"; revision: string; percent: number }
+  | { code: "partial-traffic"; percent: number }
+  | { code: "source-fallback" }
+  | { code: "sampled"; fraction: number }
+  | { code: "late-not-awaited"; beforeAt: number }
+  | { code: "log-read-failed"; detail: string; times: number }
+  | { code: "metrics-read-failed"; detail: string }
+  | { code: "probes-in-log-unknown"; probes: number }
+  | { code: "errors-truncated" }
+  | { code: "stopped-by-error"; detail: string };
