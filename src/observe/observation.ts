@@ -1,0 +1,37 @@
+/** One request of a user, as a log tells it. */
+export interface RequestObservation {
+  /** The entry's own timestamp, epoch ms: the request's end in the app's log, its start in Cloud Run's (gcp: request log). */
+  at: number;
+  /** When the request started, epoch ms. */
+  startedAt: number;
+  /** Null: the entry has no usable latency; `unusable` says why. Refused requests have none either. */
+  latencyMs: number | null;
+  unusable: "missing" | "notANumber" | "negative" | null;
+  /** Null: the entry has no usable status. */
+  status: number | null;
+  group: string | null;
+  /** Cloud Run refused it before any instance saw it. */
+  refused: boolean;
+  /** Full trace name, for the slowest requests' links. */
+  trace: string | null;
+}
+
+export interface GaugePoint {
+  at: number;
+  /** What at least one instance surely used: the mean for one instance, else the lower bound of the highest bucket in use. */
+  value: number;
+}
+
+export interface ProbeResult {
+  name: "health" | "chat";
+  at: number;
+  ok: boolean;
+  /** Null: no answer. */
+  status: number | null;
+  durationMs: number;
+  /** Chat: was this very message sent before? */
+  repeated: boolean;
+  /** Why it failed, for people. Text from the service: hostile until escaped. Null when ok. */
+  reason: string | null;
+  dependencies: { name: string; ok: boolean; state: string }[];
+}
