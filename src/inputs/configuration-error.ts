@@ -1,0 +1,44 @@
+/** One thing that is wrong with what the user gave. All four are ready to be shown: escaped, cut, and without secrets. */
+export interface Fault {
+  /** Of the input, the key or the environment variable. */
+  name: string;
+  /** What was given, see `show`. */
+  value: string;
+  /** What may be given, as a phrase. */
+  allowed: string;
+  /** `input`, `.github/ion-verify.yml:3:9`, `environment`. */
+  where: string;
+}
+
+/** What stands in a fault's `value` when the text may hold a secret. */
+export const notShown = "a value that is not shown";
+
+/** Everything that is wrong with the inputs, the config file and the environment, together: one run, one list to mend. */
+export class ConfigurationError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const count = faults.length === 1 ? "1 setting is" : `${faults.length} settings are`;
+    super([`${count} not usable, so nothing was verified.`, ...faults.map(line)].join("\n"));
+    this.name = "ConfigurationError";
+    this.faults = faults;
+  }
+}
+
+function line({ name, value, allowed, where }: Fault): string {
+  return `- ${name} (${where}) is ${value}; allowed: ${allowed}`;
+}
+
+const longest = 80;
+
+/** Text → quoted as in JSON, cut to 80 characters, and with nothing left in it that a terminal or a log would act on. */
+export function show(text: string): string {
+  const characters = Array.from(text);
+  const cut = characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
+  return JSON.stringify(cut).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, index) => String.raw`\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
+    ).join(""),
+  );
+}

@@ -1,0 +1,82 @@
+import type { Fault } from "./configuration-error.ts";
+import { notShown, show } from "./configuration-error.ts";
+
+/** Where a Google API is reached. */
+export interface Endpoint {
+  protocol: "http" | "https";
+  /** As it stands in a URL: an IPv6 address keeps its brackets. */
+  host: string;
+  port: number;
+}
+
+export type Credentials =
+  | { kind: "none" }
+  /** A file that holds an access token and nothing else. */
+  | { kind: "token-file"; path: string }
+  /** Application Default Credentials. */
+  | { kind: "default" };
+
+export interface Endpoints {
+  run: Endpoint;
+  logging: Endpoint;
+  monitoring: Endpoint;
+  credentials: Credentials;
+}
+
+type Env = Record<string, string | undefined>;
+
+/**
+ * Reads gcloud's own variables, so that what makes gcloud speak to a private endpoint or to the simulator does the same
+ * here (https://cloud.google.com/sdk/docs/properties). Faults are added to `faults`.
+ */
+export function readEndpoints(env: Env, faults: Fault[]): Endpoints {
+  const endpoint = (api: "run" | "logging" | "monitoring"): Endpoint => {
+    const fallback: Endpoint = { protocol: "https", host: `${api}.googleapis.com`, port: 443 };
+    const name = `CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}`;
+    const text = env[name]?.trim();
+    if (!text) return fallback;
+    const parsed = parseEndpoint(text);
+    if (parsed !== null) return parsed;
+    const allowed = "a base URL without a path, https, or http for a loopback host only";
+    // A URL that was refused may have been refused for the password in it.
+    faults.push({ name, value: /[@?#]/.test(text) ? notShown : show(text), allowed, where: "environment" });
+    return fallback;
+  };
+  return {
+    run: endpoint("run"),
+    logging: endpoint("logging"),
+    monitoring: endpoint("monitoring"),
+    credentials: readCredentials(env, faults),
+  };
+}
+
+function readCredentials(env: Env, faults: Fault[]): Credentials {
+  const name = "CLOUDSDK_AUTH_DISABLE_CREDENTIALS";
+  const text = env[name]?.trim() ?? "";
+  const word = text.toLowerCase();
+  // gcloud's own words for a boolean property.
+  if (["1", "true", "yes", "y", "on"].includes(word)) return { kind: "none" };
+  if (!["", "0", "false", "no", "n", "off", "none"].includes(word)) {
+    faults.push({ name, value: show(text), allowed: "`true` or `false`", where: "environment" });
+  }
+  const path = env["CLOUDSDK_AUTH_ACCESS_TOKEN_FILE"]?.trim();
+  return path ? { kind: "token-file", path } : { kind: "default" };
+}
+
+/** `https://run.example.com:8443/` → its parts. Null when it is not an endpoint that a token may be sent to. */
+export function parseEndpoint(text: string): Endpoint | null {
+  const url = URL.parse(text);
+  if (url === null || url.username !== "" || url.password !== "") return null;
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "") return null;
+  if (url.protocol === "https:") return { protocol: "https", host: url.hostname, port: Number(url.port || 443) };
+  // A token sent in the clear could be read on its way to any other host.
+  if (url.protocol === "http:" && isLoopback(url.hostname)) {
+    return { protocol: "http", host: url.hostname, port: Number(url.port || 80) };
+  }
+  return null;
+}
+
+/** The URL parser has already brought every spelling of an IPv4 or IPv6 address into its one normal form. */
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}

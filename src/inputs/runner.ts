@@ -1,0 +1,37 @@
+import { tmpdir } from "node:os";
+
+/** What the runner says of itself and of the run, as plain values. */
+export interface Runner {
+  /** A directory that the runner empties after the job. */
+  tempDir: string;
+  /** The page of this run. Null outside GitHub. */
+  runUrl: string | null;
+  /** Files that the runner reads after the step. Null outside GitHub. */
+  summaryFile: string | null;
+  outputFile: string | null;
+  /** Without a trailing slash. */
+  serverUrl: string;
+  /** `owner/name`. */
+  repository: string | null;
+  /** The commit that the run is for. */
+  sha: string | null;
+}
+
+/** Reads the runner's default variables (https://docs.github.com/actions/reference/workflows-and-actions/variables). */
+export function readRunner(env: Record<string, string | undefined>): Runner {
+  const given = (name: string): string | null => env[name] || null;
+  const serverUrl = (given("GITHUB_SERVER_URL") ?? "https://github.com").replace(/\/+$/, "");
+  const repository = given("GITHUB_REPOSITORY");
+  const run = given("GITHUB_RUN_ID");
+  const attempt = given("GITHUB_RUN_ATTEMPT");
+  const page = `${serverUrl}/${repository}/actions/runs/${run}`;
+  return {
+    tempDir: given("RUNNER_TEMP") ?? tmpdir(),
+    runUrl: repository === null || run === null ? null : attempt === null ? page : `${page}/attempts/${attempt}`,
+    summaryFile: given("GITHUB_STEP_SUMMARY"),
+    outputFile: given("GITHUB_OUTPUT"),
+    serverUrl,
+    repository,
+    sha: given("GITHUB_SHA"),
+  };
+}
