@@ -1,0 +1,109 @@
+/** google.cloud.run.v2.Condition, with its time in epoch ms. */
+export interface Condition {
+  type: string;
+  state: "CONDITION_PENDING" | "CONDITION_RECONCILING" | "CONDITION_FAILED" | "CONDITION_SUCCEEDED";
+  message?: string;
+  reason?: "REVISION_FAILED" | "IMMEDIATE_RETRY";
+  revisionReason?: "PENDING" | "RETIRED" | "HEALTH_CHECK_CONTAINER_ERROR";
+  /** Unset means error-level. */
+  severity?: "INFO";
+  at: number;
+}
+
+export interface RevisionPlan {
+  /** Short name. */
+  name: string;
+  uid: string;
+  /** What `createTime` says. */
+  createdMs: number;
+  startedMs: number;
+  /** When it is ready or has failed; Infinity: never. */
+  decidedMs: number;
+  outcome: "ready" | "crash" | "never" | "retired";
+  image: string;
+  cpuLimit: string;
+  memoryLimit: string;
+  maxInstances: number;
+}
+
+/** The words of a real failed revision (gcp-facts section 1). The typing slip "defined provided" is Google's own. */
+export function crashMessage(logUri: string): string {
+  return (
+    "The user-provided container failed to start and listen on the port defined provided by the PORT=8080 environment variable " +
+    "within the allocated timeout. This can happen when the container port is misconfigured or if the timeout is too short. " +
+    "The health check timeout can be extended. Logs for this revision might contain more information.\n\n" +
+    `Logs URL: ${logUri} \nFor more troubleshooting guidance, see ` +
+    "https://cloud.google.com/run/docs/troubleshooting#container-failed-to-start"
+  );
+}
+
+/**
+ * A revision's own conditions at a moment. Their order is not the order of their transitions.
+ * `serves`: false for an old revision that has neither traffic nor a tag.
+ */
+export function revisionConditions(plan: RevisionPlan, now: number, serves: boolean, logUri: string): Condition[] {
+  const started = plan.startedMs;
+  const imported: Condition = {
+    type: "ContainerReady",
+    state: "CONDITION_SUCCEEDED",
+    message: "Container image import completed in 23.22s.",
+    at: started,
+  };
+  const provisioned: Condition = {
+    type: "ResourcesAvailable",
+    state: "CONDITION_SUCCEEDED",
+    message:
+      "Provisioning imported containers completed in 31.91s. Checking container health. This will wait for up to 4m for the container to listen on the port defined by the PORT environment variable.",
+    at: started,
+  };
+  const active: Condition = { type: "Active", state: "CONDITION_SUCCEEDED", severity: "INFO", at: started };
+  const retry: Condition = {
+    type: "Retry",
+    state: "CONDITION_SUCCEEDED",
+    reason: "IMMEDIATE_RETRY",
+    severity: "INFO",
+    message: "System will retry after 0:00:00 from lastTransitionTime for attempt 0.",
+    at: started,
+  };
+  const retired = {
+    state: "CONDITION_SUCCEEDED",
+    revisionReason: "RETIRED",
+    message: "Revision retired.",
+  } as const;
+
+  if (now < plan.decidedMs) {
+    return [
+      { type: "Ready", state: "CONDITION_RECONCILING", message: "Deploying revision.", at: started },
+      retry,
+      { type: "ContainerHealthy", state: "CONDITION_PENDING", revisionReason: "PENDING", at: started },
+      imported,
+      provisioned,
+    ];
+  }
+  const at = plan.decidedMs;
+  const inactive: Condition = { ...active, state: "CONDITION_FAILED", revisionReason: "RETIRED", message: "Revision retired.", at };
+  switch (plan.outcome) {
+    case "crash": {
+      const failed = {
+        state: "CONDITION_FAILED",
+        revisionReason: "HEALTH_CHECK_CONTAINER_ERROR",
+        message: crashMessage(logUri),
+        at,
+      } as const;
+      return [{ type: "Ready", ...failed }, { type: "ContainerHealthy", ...failed }, imported, provisioned, retry];
+    }
+    case "retired":
+      return [inactive, { type: "Ready", ...retired, at }, imported];
+    default: {
+      const healthy: Condition = {
+        type: "ContainerHealthy",
+        state: "CONDITION_SUCCEEDED",
+        message: "Containers became healthy in 1.42s.",
+        at,
+      };
+      return serves
+        ? [{ type: "Ready", state: "CONDITION_SUCCEEDED", at }, active, healthy, imported, provisioned]
+        : [{ type: "Ready", ...retired, at }, inactive, healthy, imported, provisioned];
+    }
+  }
+}

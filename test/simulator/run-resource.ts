@@ -1,0 +1,140 @@
+import { type Condition, type RevisionPlan, revisionConditions } from "./run-conditions.ts";
+import type { Operation, RunService, TrafficTarget } from "./run-service.ts";
+
+export const runtimeServiceAccount = (projectNumber: string): string => `${projectNumber}-compute@developer.gserviceaccount.com`;
+
+/** Where the service answers: its own URL and those of its tags. */
+export interface ServiceUrls {
+  uri: string;
+  tagUri(tag: string): string | undefined;
+}
+
+export function locationName(service: RunService): string {
+  return `projects/${service.identity.project}/locations/${service.identity.region}`;
+}
+
+export function serviceName(service: RunService): string {
+  return `${locationName(service)}/services/${service.identity.name}`;
+}
+
+export function revisionName(service: RunService, revision: string): string {
+  return `${serviceName(service)}/revisions/${revision}`;
+}
+
+/** Microseconds, as the API prints them. */
+export function rfc3339(epochMs: number): string {
+  return `${new Date(epochMs).toISOString().slice(0, 23)}417Z`;
+}
+
+/** A real one decodes so: `"` base64(Timestamp == updateTime) `/` base64(resource name) `"`. */
+export function etag(epochMs: number, name: string): string {
+  const varint = (value: number): number[] => (value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))]);
+  const nanos = (epochMs % 1000) * 1e6 + 417_000;
+  const timestamp = Buffer.from([0x08, ...varint(Math.floor(epochMs / 1000)), 0x10, ...varint(nanos)]);
+  return `"${timestamp.toString("base64")}/${Buffer.from(name).toString("base64")}"`;
+}
+
+/** google.cloud.run.v2.Service. Proto JSON: zero, false and empty fields are absent, int64 are strings. */
+export function serviceResource(service: RunService, urls: ServiceUrls, now: number): Record<string, unknown> {
+  const state = service.state(now);
+  const name = serviceName(service);
+  const [ready, ...others] = state.conditions;
+  const newest = service.revisions.get(state.latestCreated ?? "");
+  return {
+    name,
+    uid: service.uid,
+    generation: String(state.generation),
+    labels: { "managed-by": "github-actions" },
+    createTime: rfc3339(service.createdMs),
+    updateTime: rfc3339(service.updatedMs),
+    creator: "deployer@example.com",
+    lastModifier: "deployer@example.com",
+    client: "gcloud",
+    clientVersion: "528.0.0",
+    ingress: "INGRESS_TRAFFIC_ALL",
+    launchStage: "GA",
+    template: newest && { revision: newest.name, ...settings(service, newest) },
+    traffic: state.traffic.map(target),
+    scaling: {},
+    observedGeneration: String(state.observedGeneration),
+    terminalCondition: ready && condition(ready),
+    conditions: others.map(condition),
+    latestReadyRevision: state.latestReady && revisionName(service, state.latestReady),
+    latestCreatedRevision: state.latestCreated && revisionName(service, state.latestCreated),
+    trafficStatuses: state.effective.map((entry) => ({
+      // Real answers carry an empty name for LATEST instead of leaving the field out.
+      ...target({ ...entry, revision: entry.revision ?? "" }),
+      ...(entry.tag === undefined ? {} : { uri: urls.tagUri(entry.tag) }),
+    })),
+    uri: urls.uri,
+    urls: [urls.uri],
+    ...(state.reconciling ? { reconciling: true } : {}),
+    etag: etag(service.updatedMs, name),
+  };
+}
+
+/** google.cloud.run.v2.Revision. */
+export function revisionResource(service: RunService, plan: RevisionPlan, now: number): Record<string, unknown> {
+  const name = revisionName(service, plan.name);
+  return {
+    name,
+    uid: plan.uid,
+    generation: "1",
+    createTime: rfc3339(plan.createdMs),
+    updateTime: rfc3339(Math.min(plan.decidedMs, now)),
+    launchStage: "GA",
+    service: service.identity.name,
+    ...settings(service, plan),
+    ...(now < plan.decidedMs ? { reconciling: true } : {}),
+    conditions: revisionConditions(plan, now, service.serves(plan.name, now), service.logUri(plan.name)).map(condition),
+    observedGeneration: "1",
+    logUri: service.logUri(plan.name),
+    scalingStatus: {},
+    creator: "deployer@example.com",
+    etag: etag(plan.createdMs, name),
+  };
+}
+
+/** google.longrunning.Operation. */
+export function operationResource(
+  service: RunService,
+  operation: Operation,
+  urls: ServiceUrls,
+  now: number,
+): Record<string, unknown> {
+  const typed = { "@type": "type.googleapis.com/google.cloud.run.v2.Service", ...serviceResource(service, urls, now) };
+  const name = `${locationName(service)}/operations/${operation.id}`;
+  if (now < operation.doneMs) return { name, metadata: typed };
+  const outcome = operation.error ? { error: operation.error } : { response: typed };
+  return { name, metadata: typed, done: true, ...outcome };
+}
+
+/** What a revision and its template have in common. */
+function settings(service: RunService, plan: RevisionPlan): Record<string, unknown> {
+  return {
+    scaling: { maxInstanceCount: plan.maxInstances },
+    timeout: "300s",
+    serviceAccount: runtimeServiceAccount(service.identity.projectNumber),
+    containers: [
+      {
+        name: "chat-1",
+        image: plan.image,
+        ports: [{ name: "http1", containerPort: 8080 }],
+        resources: { limits: { cpu: plan.cpuLimit, memory: plan.memoryLimit }, cpuIdle: true, startupCpuBoost: true },
+        startupProbe: { timeoutSeconds: 240, periodSeconds: 240, failureThreshold: 1, tcpSocket: { port: 8080 } },
+        livenessProbe: { timeoutSeconds: 10, periodSeconds: 30, failureThreshold: 3, httpGet: { path: "/health", port: 8080 } },
+      },
+    ],
+    maxInstanceRequestConcurrency: 80,
+    executionEnvironment: "EXECUTION_ENVIRONMENT_GEN2",
+  };
+}
+
+function target(entry: TrafficTarget): Record<string, unknown> {
+  const { percent, ...rest } = entry;
+  return percent === 0 ? rest : { ...rest, percent };
+}
+
+function condition({ at, ...rest }: Condition): Record<string, unknown> {
+  return { ...rest, lastTransitionTime: rfc3339(at) };
+}

@@ -1,0 +1,201 @@
+import { randomUUID } from "node:crypto";
+import { type Condition, type RevisionPlan, crashMessage } from "./run-conditions.ts";
+
+/** What is wanted: google.cloud.run.v2.TrafficTarget. */
+export interface TrafficTarget {
+  type: "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST" | "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION";
+  /** Short name; absent for LATEST. */
+  revision?: string;
+  percent: number;
+  tag?: string;
+}
+
+export interface ServiceState {
+  generation: number;
+  observedGeneration: number;
+  reconciling: boolean;
+  conditions: Condition[];
+  /** Short names; undefined where there is none. */
+  latestCreated: string | undefined;
+  latestReady: string | undefined;
+  traffic: TrafficTarget[];
+  /** What holds: as wanted in the past, until the traffic has moved. */
+  effective: TrafficTarget[];
+}
+
+export interface Operation {
+  id: string;
+  doneMs: number;
+  /** An Operation's error: an LRO fails inside, not in the call. */
+  error: { code: number; message: string } | undefined;
+}
+
+interface Change {
+  /** Undefined: a change of traffic alone. */
+  plan: RevisionPlan | undefined;
+  acceptedMs: number;
+  settledMs: number;
+}
+
+export interface RunIdentity {
+  project: string;
+  projectNumber: string;
+  region: string;
+  name: string;
+}
+
+const latest = "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST";
+
+/** One Cloud Run service as a state machine over a clock that the caller gives: nothing happens but by the times told. */
+export class RunService {
+  readonly identity: RunIdentity;
+  readonly uid: string = randomUUID();
+  readonly createdMs: number;
+  readonly revisions = new Map<string, RevisionPlan>();
+  readonly operations = new Map<string, Operation>();
+  /** Of the last change asked for; etag and resourceVersion follow it. */
+  updatedMs: number;
+  private generation = 1;
+  private observedGeneration = 1;
+  private wanted: TrafficTarget[] = [{ type: latest, percent: 100 }];
+  private effective: TrafficTarget[] = this.wanted;
+  private latestCreated: string;
+  private latestReady: string;
+  /** The revision behind a LATEST target: moves with the traffic, later than latestReady. */
+  private latestServing: string;
+  private failed: RevisionPlan | undefined;
+  private transitionedMs: number;
+  private change: Change | undefined;
+
+  constructor(identity: RunIdentity, stable: RevisionPlan) {
+    this.identity = identity;
+    this.createdMs = stable.createdMs;
+    this.updatedMs = stable.createdMs;
+    this.transitionedMs = stable.decidedMs;
+    this.revisions.set(stable.name, stable);
+    this.latestCreated = stable.name;
+    this.latestReady = stable.name;
+    this.latestServing = stable.name;
+  }
+
+  /** Starts a rollout. `acceptedMs`: when the service first shows it; `trafficMs`: from ready until traffic has moved. */
+  deploy(plan: RevisionPlan, acceptedMs: number, trafficMs: number, now: number): void {
+    this.advance(now);
+    this.revisions.set(plan.name, plan);
+    this.touch(now);
+    this.change = { plan, acceptedMs, settledMs: plan.decidedMs + (plan.outcome === "ready" ? trafficMs : 0) };
+  }
+
+  /** Replaces the whole list, tags included. Percents that do not total 100 are the caller's to refuse. */
+  setTraffic(traffic: TrafficTarget[], trafficMs: number, now: number): Operation {
+    this.advance(now);
+    const missing = traffic.find((target) => target.revision !== undefined && !this.revisions.has(target.revision));
+    const operation: Operation = {
+      id: randomUUID(),
+      doneMs: now + trafficMs,
+      error: missing
+        ? {
+            code: 13,
+            message: `Revision '${missing.revision}' does not exist or is deleted. Update all traffic to route to currently available revisions.`,
+          }
+        : undefined,
+    };
+    this.operations.set(operation.id, operation);
+    if (missing) return operation;
+    this.touch(now);
+    this.wanted = traffic;
+    const plan = this.change?.plan;
+    this.change = { plan, acceptedMs: now, settledMs: Math.max(operation.doneMs, plan?.decidedMs ?? 0) };
+    return operation;
+  }
+
+  state(now: number): ServiceState {
+    this.advance(now);
+    return {
+      generation: this.generation,
+      observedGeneration: this.observedGeneration,
+      reconciling: this.change !== undefined,
+      conditions: this.serviceConditions(),
+      latestCreated: this.latestCreated,
+      latestReady: this.latestReady,
+      traffic: this.wanted,
+      effective: this.effective,
+    };
+  }
+
+  /** Which revision answers a request that comes now by the service's own URL, or by a tag's. `draw` in [0, 1). */
+  route(now: number, draw: number, tag?: string): string | undefined {
+    this.advance(now);
+    if (tag !== undefined) {
+      const target = this.effective.find((entry) => entry.tag === tag);
+      return target && (target.revision ?? this.latestServing);
+    }
+    let left = draw * 100;
+    for (const target of this.effective) {
+      left -= target.percent;
+      if (left < 0) return target.revision ?? this.latestServing;
+    }
+    return undefined;
+  }
+
+  serves(revision: string, now: number): boolean {
+    this.advance(now);
+    const routed = this.effective.some((target) => (target.revision ?? this.latestServing) === revision);
+    return routed || revision === this.latestCreated;
+  }
+
+  logUri(revision: string): string {
+    const { project, name } = this.identity;
+    const filter = `resource.type="cloud_run_revision"\nresource.labels.service_name="${name}"\nresource.labels.revision_name="${revision}"`;
+    return `https://console.cloud.google.com/logs/viewer?project=${project}&resource=cloud_run_revision/service_name/${name}/revision_name/${revision}&advancedFilter=${encodeURIComponent(filter)}`;
+  }
+
+  private touch(now: number): void {
+    this.generation += 1;
+    // Two changes in one millisecond must still differ in etag and resourceVersion.
+    this.updatedMs = Math.max(now, Math.floor(this.updatedMs) + 1);
+    this.failed = undefined;
+    this.transitionedMs = now;
+  }
+
+  private advance(now: number): void {
+    const change = this.change;
+    if (change === undefined) return;
+    const { plan } = change;
+    if (plan && now >= change.acceptedMs) this.latestCreated = plan.name;
+    if (plan && plan.outcome === "ready" && now >= plan.decidedMs) this.latestReady = plan.name;
+    if (now < change.settledMs) return;
+    this.change = undefined;
+    this.observedGeneration = this.generation;
+    this.transitionedMs = change.settledMs;
+    if (plan?.outcome === "crash") this.failed = plan;
+    // A failure keeps the last serving state.
+    if (this.failed === undefined) this.effective = this.wanted;
+    this.latestServing = this.latestReady;
+  }
+
+  /** Ready first, then the others. */
+  private serviceConditions(): Condition[] {
+    const at = this.transitionedMs;
+    if (this.change !== undefined) {
+      const moving = { state: "CONDITION_RECONCILING", at } as const;
+      return [
+        { type: "Ready", ...moving, message: "Deploying revision." },
+        { type: "ConfigurationsReady", ...moving },
+        { type: "RoutesReady", ...moving },
+      ];
+    }
+    const routes: Condition = { type: "RoutesReady", state: "CONDITION_SUCCEEDED", at };
+    if (this.failed !== undefined) {
+      const failed = {
+        state: "CONDITION_FAILED",
+        reason: "REVISION_FAILED",
+        message: `Revision '${this.failed.name}' is not ready and cannot serve traffic. ${crashMessage(this.logUri(this.failed.name))}`,
+        at,
+      } as const;
+      return [{ type: "Ready", ...failed }, { type: "ConfigurationsReady", ...failed }, routes];
+    }
+    const succeeded = { state: "CONDITION_SUCCEEDED", at } as const;
+    return [{ type: "Ready", ...succeeded }, { type: "ConfigurationsReady", ...succeeded }, routes];
+  }
+}
