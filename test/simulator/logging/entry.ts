@@ -64,8 +64,7 @@ export interface Instant {
   nanos: number;
 }
 
-const rfc3339 =
-  /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?([Zz]|[+-]\d{2}:\d{2}))?$/;
+const rfc3339 = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?([Zz]|[+-]\d{2}:\d{2}))?$/;
 
 /** Reads an RFC 3339 timestamp, or a bare date as its first instant in UTC. Undefined where the text is neither. */
 export function parseInstant(text: string): Instant | undefined {

@@ -22,14 +22,10 @@ const largestPageSize = 1000;
 const mostResourceNames = 100;
 
 /** entries.list of Logging v2, with the times (epoch ms) of the reads that were counted against the quota. */
-export function loggingFace(
-  store: LogStore,
-  options: LoggingFaceOptions,
-): Face & { reads: number[] } {
+export function loggingFace(store: LogStore, options: LoggingFaceOptions): Face & { reads: number[] } {
   const reads: number[] = [];
   const { emptyPageEvery } = options;
-  if (emptyPageEvery !== undefined && emptyPageEvery < 2)
-    throw new Error("emptyPageEvery below 2 would never end");
+  if (emptyPageEvery !== undefined && emptyPageEvery < 2) throw new Error("emptyPageEvery below 2 would never end");
 
   function list(body: unknown): FaceAnswer {
     const now = options.now();
@@ -69,8 +65,7 @@ export function loggingFace(
     },
     answer(request: FaceRequest): FaceAnswer {
       if (request.path === listPath && request.method === "POST") return list(request.body);
-      if (metricsPath.test(request.path) && request.method === "GET")
-        return { status: 200, body: {} };
+      if (metricsPath.test(request.path) && request.method === "GET") return { status: 200, body: {} };
       return googleError(404, "NOT_FOUND", `Method not found: ${request.method} ${request.path}`);
     },
   };
@@ -85,10 +80,7 @@ function parseQuery(body: unknown): LogQuery | string {
     return `Invalid JSON payload received. Unknown name "${unknown}": Cannot find field.`;
   }
   const { filter = "", orderBy = "timestamp asc", pageSize = 0, pageToken = "" } = body;
-  const names = [
-    ...strings(body["resourceNames"]),
-    ...strings(body["projectIds"]).map((id) => `projects/${id}`),
-  ];
+  const names = [...strings(body["resourceNames"]), ...strings(body["projectIds"]).map((id) => `projects/${id}`)];
   if (names.length === 0) return "resource_names is required and must not be empty";
   if (names.length > mostResourceNames)
     return `resource_names has ${names.length} values, at most ${mostResourceNames} are allowed`;
@@ -103,8 +95,7 @@ function parseQuery(body: unknown): LogQuery | string {
   const size = typeof pageSize === "string" ? Number(pageSize) : pageSize;
   if (typeof size !== "number" || !Number.isInteger(size))
     return `Invalid value at 'page_size' (TYPE_INT32), ${JSON.stringify(pageSize)}`;
-  if (size < 0 || size > largestPageSize)
-    return `page_size must be between 0 and ${largestPageSize}, got ${size}`;
+  if (size < 0 || size > largestPageSize) return `page_size must be between 0 and ${largestPageSize}, got ${size}`;
   return {
     resourceNames: names,
     filter,

@@ -2,3 +2,11 @@
 export class FilterError extends Error {
   override name = "FilterError";
 }
+
+export function syntaxError(
+  token: { line: number; column: number; text: string },
+  reason = "syntax error",
+): FilterError {
+  const { line, column, text } = token;
+  return new FilterError(`Unparseable filter: ${reason} at line ${line}, column ${column}, token '${text}'`);
+}

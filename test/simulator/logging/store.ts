@@ -48,8 +48,7 @@ export class LogStore {
   /** Adds an entry that readers can see from `visibleAt` (epoch ms) on. Repeats of (project, timestamp, insertId) count once. */
   append(entry: LogEntry, visibleAt: number): void {
     const instant = parseInstant(entry.timestamp);
-    if (instant === undefined)
-      throw new Error(`log entry with a timestamp that is not RFC 3339: ${entry.timestamp}`);
+    if (instant === undefined) throw new Error(`log entry with a timestamp that is not RFC 3339: ${entry.timestamp}`);
     const { ms, nanos } = instant;
     this.#pending.push({
       entry,
@@ -73,8 +72,7 @@ export class LogStore {
    */
   list(query: LogQuery, now: number): LogPage {
     const filter = this.#filter(query.filter);
-    const after =
-      query.pageToken === undefined ? undefined : readToken(query, query.pageToken, now);
+    const after = query.pageToken === undefined ? undefined : readToken(query, query.pageToken, now);
     const projects = new Set(query.resourceNames.map(projectOf));
     this.#merge();
     const descending = query.orderBy === "timestamp desc";
@@ -93,8 +91,7 @@ export class LogStore {
       const row = rows[index];
       if (row === undefined || endsBefore(row, filter, descending)) break;
       if (row.visibleAt > now || !projects.has(row.project) || !filter(row.entry)) continue;
-      if (entries.length >= query.pageSize)
-        return { entries, nextPageToken: this.tokenAfter(query, last, now) };
+      if (entries.length >= query.pageSize) return { entries, nextPageToken: this.tokenAfter(query, last, now) };
       entries.push(row.entry);
       last = row;
     }
@@ -104,9 +101,7 @@ export class LogStore {
   /** A token for the same query that goes on after `position`; without one, from where `query` itself would begin. */
   tokenAfter(query: LogQuery, position: Position | undefined, now: number): string {
     const at =
-      position === undefined && query.pageToken !== undefined
-        ? readToken(query, query.pageToken, now)
-        : position;
+      position === undefined && query.pageToken !== undefined ? readToken(query, query.pageToken, now) : position;
     const place = at === undefined ? null : [at.ms, at.nanos, at.insertId];
     return Buffer.from(JSON.stringify([now, queryKey(query), place])).toString("base64url");
   }
@@ -135,9 +130,7 @@ export class LogStore {
     // Entries mostly arrive in order: what lies before the first new one keeps its place.
     const first = late[0];
     const kept =
-      first === undefined
-        ? this.#sorted.length
-        : firstIndex(this.#sorted, (row) => oldestFirst(row, first) >= 0);
+      first === undefined ? this.#sorted.length : firstIndex(this.#sorted, (row) => oldestFirst(row, first) >= 0);
     const old = this.#sorted.splice(kept);
     let i = 0;
     let j = 0;
@@ -220,10 +213,8 @@ function readToken(query: LogQuery, token: string, now: number): Position | unde
   }
   if (!Array.isArray(parsed)) throw new FilterError("page_token is not valid");
   const [issued, key, place]: unknown[] = parsed;
-  if (typeof issued !== "number" || now - issued > tokenLifetimeMs)
-    throw new FilterError("page_token is expired");
-  if (key !== queryKey(query))
-    throw new FilterError("page_token doesn't match arguments from the request");
+  if (typeof issued !== "number" || now - issued > tokenLifetimeMs) throw new FilterError("page_token is expired");
+  if (key !== queryKey(query)) throw new FilterError("page_token doesn't match arguments from the request");
   if (!Array.isArray(place)) return undefined;
   const [ms, nanos, insertId]: unknown[] = place;
   return { ms: Number(ms), nanos: Number(nanos), insertId: String(insertId) };
