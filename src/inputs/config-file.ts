@@ -1,0 +1,96 @@
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { configSchema } from "./config-schema.ts";
+import type { Fault } from "./configuration-error.ts";
+import { notShown, show } from "./configuration-error.ts";
+import type { Field } from "./field.ts";
+import { type FieldName, fieldNames, fields } from "./fields.ts";
+import { suggest } from "./suggestion.ts";
+
+/** What the config file gives, as the user would write it in an input. Null: given, refused, and already told. */
+export type ConfigTexts = ReadonlyMap<FieldName, string | null>;
+
+/** Far above any file that people write. */
+const maxCharacters = 100_000;
+
+/**
+ * YAML text → the text of each setting in it. Faults are added to `faults` with their line and column; the second value
+ * says whether the file could be read at all, so that what it may have held is not reported as missing.
+ */
+export function readConfigFile(yaml: string, path: string, faults: Fault[]): { texts: ConfigTexts; readable: boolean } {
+  const unreadable = { texts: new Map<FieldName, string | null>(), readable: false };
+  const refuse = (value: string, where = path): typeof unreadable => {
+    faults.push({ name: "config", value, allowed: "a YAML file with one `name: value` a line", where });
+    return unreadable;
+  };
+  if (yaml.length > maxCharacters) return refuse(`a file of more than ${maxCharacters} characters`);
+
+  const lines = new LineCounter();
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${path}:${line}:${col}`;
+  };
+  let data: unknown;
+  let positions: Map<string, string>;
+  try {
+    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
+    for (const { pos, message } of document.errors) {
+      // What follows the colon can be the file's own text, and so a secret.
+      refuse(`not valid YAML (${show(message.split(": ")[0] ?? "")})`, at(pos[0]));
+    }
+    if (document.errors.length > 0) return unreadable;
+    // A few anchors are welcome; the limit stops the ones that are made to fill the memory.
+    data = document.toJS({ maxAliasCount: 20 }) ?? {};
+    positions = new Map(
+      (isMap(document.contents) ? document.contents.items : []).flatMap(({ key }) =>
+        isScalar(key) && key.range ? [[String(key.value), at(key.range[0])] as const] : [],
+      ),
+    );
+  } catch (error) {
+    // The parser throws on too many aliases and on nesting deeper than the stack.
+    return refuse(`not usable YAML (${show(error instanceof Error ? error.message : String(error))})`);
+  }
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return refuse(kind(data));
+
+  return {
+    texts: validate(data as Record<string, unknown>, (key) => positions.get(key) ?? path, faults),
+    readable: true,
+  };
+}
+
+function validate(data: Record<string, unknown>, where: (key: string) => string, faults: Fault[]): ConfigTexts {
+  const issues = configSchema.safeParse(data).error?.issues ?? [];
+  const refused = new Set(issues.map((issue) => String(issue.path[0])));
+  const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
+
+  const texts = new Map<FieldName, string | null>();
+  for (const name of fieldNames.filter((one) => Object.hasOwn(data, one))) {
+    const value = data[name];
+    const field: Field<unknown> = fields[name];
+    texts.set(name, refused.has(name) ? null : String(value));
+    if (!refused.has(name)) continue;
+    const unquoted = typeof value === "number" && field.parse(String(value)) !== null;
+    faults.push({
+      name,
+      value: field.mayHoldSecret ? notShown : kind(value),
+      allowed: unquoted ? `${field.allowed}, in quotes` : field.allowed,
+      where: where(name),
+    });
+  }
+  for (const key of unknown) {
+    const meant = suggest(key, fieldNames);
+    faults.push({
+      name: show(key),
+      value: "not a setting",
+      allowed: meant === undefined ? fieldNames.join(", ") : `\`${meant}\`, which is probably meant`,
+      where: where(key),
+    });
+  }
+  return texts;
+}
+
+function kind(value: unknown): string {
+  if (typeof value === "string") return show(value);
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
+}

@@ -1,0 +1,121 @@
+import { durationPattern, parseDuration } from "./duration.ts";
+import { fieldPathPattern, parseFieldPath } from "./field-path.ts";
+import { nameParser } from "./names.ts";
+import { parsePercentage, percentagePattern } from "./percentage.ts";
+import { parseSize, sizePattern } from "./size.ts";
+
+/** One setting: how its text becomes a value, and all that the documentation says of it. */
+export interface Field<T, Default extends string | undefined = string | undefined> {
+  /** One sentence or two, in Markdown, without what is allowed and without the default. */
+  description: string;
+  /** What may be given, as a phrase: it ends error messages and descriptions. */
+  allowed: string;
+  /** As the user would write it. Undefined: there is none. */
+  default: Default;
+  /** Null when the text is not allowed. */
+  parse(text: string): T | null;
+  /** What else than a string YAML may hold for it. */
+  yaml?: "boolean" | "integer";
+  /** For editors; `parse` decides. */
+  pattern?: string;
+  choices?: readonly string[];
+  examples: readonly string[];
+  /** Its text stays out of messages. */
+  mayHoldSecret?: boolean;
+}
+
+type Words<Default> = Pick<Field<unknown>, "description"> & { default: Default };
+
+export function duration<const D extends string>(
+  words: Words<D> & { min: string; max: string; examples?: readonly string[] },
+): Field<number, D> {
+  const [min, max] = [parseDuration(words.min) ?? 0, parseDuration(words.max) ?? Number.MAX_SAFE_INTEGER];
+  return {
+    description: words.description,
+    allowed: `a duration with its unit, from ${words.min} to ${words.max}, for example \`90s\`, \`1h30m\` or \`500ms\``,
+    default: words.default,
+    parse: (text) => within(parseDuration(text), min, max),
+    pattern: durationPattern,
+    examples: words.examples ?? ["90s"],
+  };
+}
+
+export function percentage<const D extends string>(
+  words: Words<D> & { allowed: string; below: number },
+): Field<number, D> {
+  return {
+    ...words,
+    parse: (text) => {
+      const share = parsePercentage(text);
+      return share !== null && share > 0 && share <= words.below ? share : null;
+    },
+    pattern: percentagePattern,
+    examples: ["0.5%"],
+  };
+}
+
+export function size<const D extends string>(words: Words<D>): Field<number, D> {
+  return {
+    ...words,
+    allowed: "a size with its unit, above 0, for example `500MB`, `512MiB` or `1Gi`",
+    parse: (text) => within(parseSize(text), 1, Number.MAX_SAFE_INTEGER),
+    pattern: sizePattern,
+    examples: ["512MiB"],
+  };
+}
+
+export function integer<const D extends string>(words: Words<D> & { min: number; max: number }): Field<number, D> {
+  const pattern = "^[0-9]{1,6}$";
+  const expression = new RegExp(pattern);
+  return {
+    description: words.description,
+    allowed: `a whole number from ${words.min} to ${words.max}`,
+    default: words.default,
+    parse: (text) => (expression.test(text) ? within(Number(text), words.min, words.max) : null),
+    yaml: "integer",
+    pattern,
+    examples: [],
+  };
+}
+
+export function boolean<const D extends "true" | "false">(words: Words<D>): Field<boolean, D> {
+  return {
+    ...words,
+    allowed: "`true` or `false`",
+    parse: (text) => (text === "true" ? true : text === "false" ? false : null),
+    yaml: "boolean",
+    examples: [],
+  };
+}
+
+export function choice<const C extends string, const D extends C>(
+  words: Words<D> & { choices: readonly C[] },
+): Field<C, D> {
+  const quoted = words.choices.map((one) => `\`${one}\``);
+  return {
+    ...words,
+    allowed: `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`,
+    parse: (text) => words.choices.find((one) => one === text) ?? null,
+    examples: [],
+  };
+}
+
+export function name<const D extends string | undefined>(
+  words: Words<D> & { allowed: string; pattern: string; examples: readonly string[] },
+): Field<string, D> {
+  return { ...words, parse: nameParser(words.pattern) };
+}
+
+export function fieldPath<const D extends string>(words: Words<D>): Field<string, D> {
+  return {
+    ...words,
+    allowed: "a path of plain names that starts with `jsonPayload.`, `labels.` or `httpRequest.`",
+    parse: parseFieldPath,
+    pattern: fieldPathPattern,
+    examples: ["httpRequest.latency"],
+  };
+}
+
+function within(value: number | null, min: number, max: number): number | null {
+  return value !== null && value >= min && value <= max ? value : null;
+}
