@@ -85,7 +85,7 @@ export type Reason =
   | { code: "probe-ok"; sent: number }
   | { code: "probe-some-failed"; sent: number; failed: number; longestRun: number; last: string }
   | { code: "probe-failing"; run: number; last: string }
-  | { code: "probe-none" ; detail: string }
+  | { code: "probe-none"; detail: string }
   // readiness
   | { code: "ready"; afterMs: number }
   | { code: "revision-failed"; condition: string; conditionReason: string; message: string; logUri: string }

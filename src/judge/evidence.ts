@@ -1,0 +1,178 @@
+/**
+ * How strongly counts of bad requests speak against a budget, or for it: mixtures of likelihood ratios against the allowed
+ * rate. If at every moment the chance that the next request is bad is at most p0, the fail e-value ever reaches x with a
+ * chance of at most 1/x, however often it is looked at (Ville 1939; mixing: Robbins, Ann. Math. Stat. 41, 1970; the same as
+ * the betting martingale of Waudby-Smith & Ramdas, JRSSB 2024). The pass e-value is the mirror image.
+ */
+
+/** One rate that is weighed against the allowed one, as ln: its weight, and what one bad and one good request multiply by. */
+interface Alternative {
+  lnWeight: number;
+  onBad: number;
+  onGood: number;
+}
+
+const HIGHEST_RATE = 0.9;
+
+/** ln of the e-value against "the rate is at most p0" after k bad of n. */
+export function mixtureFailLnE(n: number, k: number, p0: number): number {
+  return mixture(n, k, ratesAbove(p0));
+}
+
+/** ln of the e-value against "the rate is at least p0" after k bad of n. */
+export function mixturePassLnE(n: number, k: number, p0: number): number {
+  return mixture(n, k, ratesBelow(p0));
+}
+
+/** ln of e^a + e^b. */
+export function lnAdd(a: number, b: number): number {
+  const high = Math.max(a, b);
+  return Number.isFinite(high) ? high + Math.log1p(Math.exp(Math.min(a, b) - high)) : high;
+}
+
+/** Which of `slices` equal parts of the window a moment falls into; null when it lies outside [0, windowMs). */
+export function sliceAt(offsetMs: number, windowMs: number, slices: number): number | null {
+  if (offsetMs < 0 || offsetMs >= windowMs) return null;
+  return Math.min(slices - 1, Math.floor((offsetMs / windowMs) * slices));
+}
+
+/**
+ * The counts of one rate budget, by the slice of the planned window in which each request STARTED. A late entry joins its
+ * own slice, so neither the order of entries nor the times at which one looks can change what they say.
+ */
+export class RateEvidence {
+  readonly allowedRate: number;
+  readonly slices: number;
+  readonly #n: Float64Array;
+  readonly #bad: Float64Array;
+  readonly #above: readonly Alternative[];
+  readonly #below: readonly Alternative[];
+
+  /** @param allowedRate 0..1. @throws RangeError when it is not, or there is not at least one slice. */
+  constructor({ allowedRate, slices }: { allowedRate: number; slices: number }) {
+    if (!(allowedRate >= 0 && allowedRate <= 1)) {
+      throw new RangeError(`an allowed rate lies in 0..1, not at ${allowedRate}`);
+    }
+    if (!Number.isInteger(slices) || slices < 1) {
+      throw new RangeError(`a window has one slice or more, not ${slices}`);
+    }
+    this.allowedRate = allowedRate;
+    this.slices = slices;
+    this.#n = new Float64Array(slices);
+    this.#bad = new Float64Array(slices);
+    this.#above = ratesAbove(allowedRate);
+    this.#below = ratesBelow(allowedRate);
+  }
+
+  /** @throws RangeError when the slice is not one of this window's. */
+  add(slice: number, bad: boolean): void {
+    const n = this.#n[slice];
+    if (n === undefined) throw new RangeError(`slice ${slice} is not in 0..${this.slices - 1}`);
+    this.#n[slice] = n + 1;
+    if (bad) this.#bad[slice] = (this.#bad[slice] ?? 0) + 1;
+  }
+
+  totals(throughSlice = this.slices - 1): { n: number; k: number } {
+    let n = 0;
+    let k = 0;
+    for (let i = 0; i <= this.#last(throughSlice); i += 1) {
+      n += this.#n[i] ?? 0;
+      k += this.#bad[i] ?? 0;
+    }
+    return { n, k };
+  }
+
+  /** ln of the e-value against the budget from all slices up to and with this one. */
+  failLnE(throughSlice: number): number {
+    return this.failLnEs(throughSlice).at(-1) ?? 0;
+  }
+
+  /**
+   * The same after every slice up to and with this one. With restart: half of the weight is there from the start, the rest
+   * enters slice by slice, so that a fault that begins late need not first make up for the good time before it
+   * (e-detectors, Shin, Ramdas & Rinaldo 2023, with prior weights, so that the chance of a false alarm stays bounded).
+   */
+  failLnEs(throughSlice: number): Float64Array {
+    const last = this.#last(throughSlice);
+    const path = new Float64Array(last + 1);
+    if (this.#above.length === 0) return path;
+    const running = new Float64Array(this.#above.length).fill(-Infinity);
+    let entered = 0;
+    for (let i = 0; i <= last; i += 1) {
+      const n = this.#n[i] ?? 0;
+      const k = this.#bad[i] ?? 0;
+      const entering = 0.5 + (0.5 * (i + 1)) / this.slices;
+      const lnWeight = Math.log(entering - entered);
+      entered = entering;
+      // What has not entered yet is still held at 1.
+      let lnE = Math.log(1 - entered);
+      for (const [j, alternative] of this.#above.entries()) {
+        const grown = lnAdd(running[j] ?? -Infinity, lnWeight) + lnRatio(n, k, alternative);
+        running[j] = grown;
+        lnE = lnAdd(lnE, alternative.lnWeight + grown);
+      }
+      path[i] = lnE;
+    }
+    return path;
+  }
+
+  /** ln of the e-value for the budget from all slices up to and with this one. No restart: a proof is of the whole time. */
+  passLnE(throughSlice: number): number {
+    const { n, k } = this.totals(throughSlice);
+    return mixture(n, k, this.#below);
+  }
+
+  #last(throughSlice: number): number {
+    return Math.min(throughSlice, this.slices - 1);
+  }
+}
+
+/**
+ * The rates that a failing service may have: two near the budget with a small weight, so that little is lost on them, and
+ * multiples up to 0.9. Where p0 is so high that some of these are no rates above it, the rest share the weight.
+ */
+function ratesAbove(p0: number): Alternative[] {
+  // Below 0.9 by more than rounding: 100 × 0.009 must not enter beside 0.9 itself.
+  const multiples = [1.5, 2, 3, 5, 10, 30, 100].map((times) => times * p0).filter((rate) => rate < HIGHEST_RATE - 1e-9);
+  const broad = [...multiples, HIGHEST_RATE].filter((rate) => rate > p0);
+  const rates = [
+    { rate: 1.1 * p0, weight: 0.04 },
+    { rate: 1.25 * p0, weight: 0.06 },
+    ...broad.map((rate) => ({ rate, weight: 0.9 / broad.length })),
+  ].filter(({ rate }) => rate > p0 && rate < 1);
+  if (rates.length === 0 && p0 < 1) rates.push({ rate: (1 + p0) / 2, weight: 1 });
+  return weigh(rates, p0);
+}
+
+/** The rates that a service well within its budget may have. None lies below a budget of nothing. */
+function ratesBelow(p0: number): Alternative[] {
+  if (p0 === 0) return [];
+  return weigh(
+    [
+      { rate: 0.9 * p0, weight: 0.04 },
+      { rate: 0.8 * p0, weight: 0.06 },
+      ...[0.05, 0.3, 0.6].map((times) => ({ rate: times * p0, weight: 0.3 })),
+    ],
+    p0,
+  );
+}
+
+function weigh(rates: { rate: number; weight: number }[], p0: number): Alternative[] {
+  const all = rates.reduce((sum, { weight }) => sum + weight, 0);
+  return rates.map(({ rate, weight }) => ({
+    lnWeight: Math.log(weight / all),
+    onBad: Math.log(rate / p0),
+    onGood: Math.log1p(-rate) - Math.log1p(-p0),
+  }));
+}
+
+function mixture(n: number, k: number, alternatives: readonly Alternative[]): number {
+  // Without an alternative nothing can be said: an e-value of 1.
+  if (alternatives.length === 0) return 0;
+  return alternatives.reduce((sum, one) => lnAdd(sum, one.lnWeight + lnRatio(n, k, one)), -Infinity);
+}
+
+function lnRatio(n: number, k: number, { onBad, onGood }: Alternative): number {
+  // At a budget of nothing (or of everything) one bad (good) request is infinitely strong; none of them says nothing.
+  return (k === 0 ? 0 : k * onBad) + (n === k ? 0 : (n - k) * onGood);
+}

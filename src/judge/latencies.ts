@@ -1,0 +1,142 @@
+/** Latencies held exactly up to this many: 16 MB. Beyond it a histogram takes over, for display only. */
+const EXACT_LIMIT = 2_000_000;
+const FIRST_CHUNK = 16;
+const LARGEST_CHUNK = 65_536;
+
+/** Buckets grow by 2 %, so a value told from its bucket's middle is off by at most 1 %. */
+const LN_GROWTH = Math.log(1.02);
+/** Bucket 0 holds all up to a microsecond (in ms), zero among them; the last holds all beyond some 30 years. */
+const SMALLEST_MS = 1e-3;
+const LARGEST_MS = 1e12;
+
+/** Latencies in ms: quantiles by nearest rank, exact up to a limit. The verdict needs none of this, only counts. */
+export class Latencies {
+  readonly #exactLimit: number;
+  #chunks: Float64Array[] = [];
+  #used = 0;
+  #sorted: Float64Array | null = null;
+  #buckets: Buckets | null = null;
+  #count = 0;
+  #sum = 0;
+  #max = 0;
+
+  constructor(exactLimit = EXACT_LIMIT) {
+    this.#exactLimit = exactLimit;
+  }
+
+  /** @param ms finite and not negative. */
+  add(ms: number): void {
+    if (this.#count === this.#exactLimit) this.#leaveExactness();
+    this.#count += 1;
+    this.#sum += ms;
+    if (ms > this.#max) this.#max = ms;
+    if (this.#buckets !== null) {
+      this.#buckets.add(ms);
+      return;
+    }
+    let chunk = this.#chunks.at(-1);
+    if (chunk === undefined || this.#used === chunk.length) {
+      chunk = new Float64Array(Math.min(LARGEST_CHUNK, (chunk?.length ?? FIRST_CHUNK / 2) * 2));
+      this.#chunks.push(chunk);
+      this.#used = 0;
+    }
+    chunk[this.#used] = ms;
+    this.#used += 1;
+    this.#sorted = null;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Are quantiles the very values that were added, or within 1 % of them? */
+  get exact(): boolean {
+    return this.#buckets === null;
+  }
+
+  get meanMs(): number | null {
+    return this.#count === 0 ? null : this.#sum / this.#count;
+  }
+
+  get maxMs(): number | null {
+    return this.#count === 0 ? null : this.#max;
+  }
+
+  /** The nearest-rank quantile: the value of rank ⌈q·n⌉. @param q above 0, up to 1. Null: there are none. */
+  quantile(q: number): number | null {
+    // 0.95 · n is whole for every twentieth n, but not always in doubles: do not round that up to the next rank.
+    return this.atRank(Math.max(1, Math.ceil(q * this.#count - 1e-6)));
+  }
+
+  /** The value of this rank, 1 the smallest. Null: no such rank. */
+  atRank(rank: number): number | null {
+    if (rank < 1 || rank > this.#count) return null;
+    if (rank === this.#count) return this.#max;
+    if (this.#buckets !== null) return Math.min(this.#max, this.#buckets.atRank(rank));
+    this.#sorted ??= this.#all().sort();
+    return this.#sorted[rank - 1] ?? null;
+  }
+
+  #all(): Float64Array {
+    const all = new Float64Array(this.#count);
+    let at = 0;
+    for (const [i, chunk] of this.#chunks.entries()) {
+      const part = i === this.#chunks.length - 1 ? chunk.subarray(0, this.#used) : chunk;
+      all.set(part, at);
+      at += part.length;
+    }
+    return all;
+  }
+
+  #leaveExactness(): void {
+    if (this.#buckets !== null) return;
+    const buckets = new Buckets();
+    for (const ms of this.#all()) buckets.add(ms);
+    this.#buckets = buckets;
+    this.#chunks = [];
+    this.#sorted = null;
+  }
+}
+
+/** Counts by the logarithm of the value; only the span that is in use takes memory. */
+class Buckets {
+  #counts = new Float64Array(0);
+  /** The bucket that the first count is of. */
+  #from = 0;
+
+  add(ms: number): void {
+    const bucket = bucketOf(ms);
+    this.#reach(bucket);
+    const i = bucket - this.#from;
+    this.#counts[i] = (this.#counts[i] ?? 0) + 1;
+  }
+
+  atRank(rank: number): number {
+    let seen = 0;
+    const i = this.#counts.findIndex((count) => {
+      seen += count;
+      return seen >= rank;
+    });
+    return middleOf(this.#from + i);
+  }
+
+  #reach(bucket: number): void {
+    const end = this.#from + this.#counts.length;
+    if (bucket >= this.#from && bucket < end) return;
+    const empty = this.#counts.length === 0;
+    const from = empty ? bucket : Math.min(this.#from, bucket);
+    const wider = new Float64Array((empty ? bucket + 1 : Math.max(end, bucket + 1)) - from);
+    wider.set(this.#counts, this.#from - (empty ? this.#from : from));
+    this.#counts = wider;
+    this.#from = from;
+  }
+}
+
+function bucketOf(ms: number): number {
+  if (ms <= SMALLEST_MS) return 0;
+  return 1 + Math.floor(Math.log(Math.min(ms, LARGEST_MS) / SMALLEST_MS) / LN_GROWTH);
+}
+
+function middleOf(bucket: number): number {
+  return bucket === 0 ? 0 : SMALLEST_MS * Math.exp((bucket - 0.5) * LN_GROWTH);
+}

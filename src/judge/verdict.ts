@@ -1,0 +1,100 @@
+import type { Policy } from "../inputs/settings.ts";
+import type { Cause, Report, Verdict } from "../report/report.ts";
+import type { Finding, FindingId, ReasonCode } from "./finding.ts";
+
+export interface Circumstances {
+  /** Was the job stopped before the window ended? */
+  cancelled: boolean;
+  /** What an inconclusive verdict does to the job: too little evidence, or nothing to judge and no way to look. */
+  policies: { onInconclusive: Policy; onNoData: Policy };
+}
+
+export interface Decided {
+  verdict: Verdict;
+  cause: Cause;
+  /** The finding that decided. Null: all passed, or none did the deciding. */
+  decisive: FindingId | null;
+  job: Report["job"];
+}
+
+/** Nothing passes unless each of these was judged and passes. */
+const required = ["readiness", "error-rate", "p95", "memory", "cpu"] as const satisfies readonly FindingId[];
+
+/** Who speaks for a failed verdict: plain facts first, budgets by their evidence, gauges, which have none, after them. */
+const failOrder: readonly FindingId[] = [
+  "readiness",
+  "probe-health",
+  "probe-chat",
+  "memory-kill",
+  "error-rate",
+  "p95",
+  "memory",
+  "cpu",
+  "restarts",
+  "metrics-collection",
+  "unlogged-errors",
+];
+
+const noAccess: readonly ReasonCode[] = ["no-access", "not-reachable"];
+const noData: readonly ReasonCode[] = ["no-requests", "no-usable-values"];
+const userBudgets: readonly FindingId[] = ["error-rate", "p95"];
+
+/** The verdict of all findings. One failed finding fails it, whatever else is missing. */
+export function decide(findings: readonly Finding[], { cancelled, policies }: Circumstances): Decided {
+  const failed = findings.filter((finding) => finding.decision === "fail").sort(mostCertainFirst)[0];
+  if (failed !== undefined) {
+    return { verdict: "fail", cause: causeOf(failed.id), decisive: failed.id, job: "failure" };
+  }
+  if (cancelled) return { verdict: "inconclusive", cause: "cancelled", decisive: null, job: "failure" };
+
+  const open = findings.filter((finding) => !passes(finding));
+  const missing = required.filter((id) => !findings.some((finding) => finding.id === id));
+  if (open.length === 0 && missing.length === 0) {
+    return { verdict: "pass", cause: "within-budgets", decisive: null, job: "success" };
+  }
+  return { verdict: "inconclusive", ...whyOpen(open, missing, policies) };
+}
+
+function whyOpen(
+  open: readonly Finding[],
+  missing: readonly FindingId[],
+  policies: Circumstances["policies"],
+): Omit<Decided, "verdict"> {
+  const unseen = open.find((finding) => noAccess.includes(finding.reason.code));
+  if (unseen !== undefined) return { cause: "no-access", decisive: unseen.id, job: jobOf(policies.onNoData) };
+
+  const empty = open.find((finding) => userBudgets.includes(finding.id) && noData.includes(finding.reason.code));
+  if (empty !== undefined || missing.some((id) => userBudgets.includes(id))) {
+    return { cause: "no-data", decisive: empty?.id ?? null, job: jobOf(policies.onNoData) };
+  }
+  return { cause: "insufficient-evidence", decisive: open[0]?.id ?? null, job: jobOf(policies.onInconclusive) };
+}
+
+function passes({ id, decision }: Finding): boolean {
+  const mustPass = required.some((one) => one === id);
+  return decision === "pass" || (decision === "warn" && !mustPass);
+}
+
+function causeOf(id: FindingId): Cause {
+  if (id === "readiness") return "readiness";
+  return id === "probe-health" || id === "probe-chat" ? "probe" : "budget";
+}
+
+function mostCertainFirst(a: Finding, b: Finding): number {
+  if (userBudgets.includes(a.id) && userBudgets.includes(b.id)) {
+    const [ofA, ofB] = [certainty(a), certainty(b)];
+    if (ofA !== ofB) return ofA > ofB ? -1 : 1;
+  }
+  return failOrder.indexOf(a.id) - failOrder.indexOf(b.id);
+}
+
+/** As ln: an e-value of E and a tail of 1/E speak about equally strongly. */
+function certainty({ evidence }: Finding): number {
+  if (evidence === null) return -Infinity;
+  return Math.max(evidence.failLnE, evidence.pTooMany === null ? -Infinity : -Math.log(evidence.pTooMany));
+}
+
+function jobOf(policy: Policy): Report["job"] {
+  if (policy === "pass") return "success";
+  return policy === "warn" ? "warning" : "failure";
+}
