@@ -35,7 +35,7 @@ const url: Field<string, undefined> = {
 
 const chatBody: Field<string, string> = {
   description:
-    "Body of the chat probe. `{{nonce}}` in it becomes different text on every second request, so that an answer cache is bypassed.",
+    "Body of the chat probe. `{{nonce}}` in it is replaced by fresh text, so that an answer cache is bypassed.",
   allowed: "any text",
   default: '{"message":"안녕하세요"}',
   parse: (text) => text,
