@@ -21,10 +21,7 @@ export function boundsOf(options: BucketOptions): number[] {
 }
 
 /** Counts values into buckets. `buckets` is explicit bounds or whole bucket options. */
-export function distribution(
-  values: readonly number[],
-  buckets: number[] | BucketOptions,
-): Distribution {
+export function distribution(values: readonly number[], buckets: number[] | BucketOptions): Distribution {
   const bucketOptions = Array.isArray(buckets) ? { explicitBuckets: { bounds: buckets } } : buckets;
   if (values.length === 0) return { bucketOptions };
   const bounds = boundsOf(bucketOptions);
@@ -51,8 +48,7 @@ export function combine(parts: readonly Distribution[]): Distribution {
   if (n === 0) return { bucketOptions };
   const mean = parts.reduce((sum, part) => sum + countOf(part) * (part.mean ?? 0), 0) / n;
   const deviation = parts.reduce(
-    (sum, part) =>
-      sum + (part.sumOfSquaredDeviation ?? 0) + countOf(part) * ((part.mean ?? 0) - mean) ** 2,
+    (sum, part) => sum + (part.sumOfSquaredDeviation ?? 0) + countOf(part) * ((part.mean ?? 0) - mean) ** 2,
     0,
   );
   const counts = Array.from({ length: boundsOf(bucketOptions).length + 1 }, (_, i) =>

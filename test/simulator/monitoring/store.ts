@@ -1,3 +1,4 @@
+import { cloudRunMetrics } from "./cloud-run-metrics.ts";
 import type { Distribution } from "./distribution.ts";
 
 export { type BucketOptions, type Distribution, distribution } from "./distribution.ts";
@@ -60,7 +61,7 @@ export class MetricStore {
   #series = new Map<string, Series>();
 
   /** `descriptors`: the metrics that are known before their first point; others are described by their first point. */
-  constructor(descriptors: readonly MetricDescriptor[] = []) {
+  constructor(descriptors: readonly MetricDescriptor[] = cloudRunMetrics) {
     for (const descriptor of descriptors) this.#descriptors.set(descriptor.type, descriptor);
   }
 
@@ -75,9 +76,7 @@ export class MetricStore {
       throw new Error(`${type}: the value is no ${valueType}`);
     const descriptor = this.#describe(point);
     if (descriptor.metricKind !== metricKind || descriptor.valueType !== valueType) {
-      throw new Error(
-        `${type} is ${descriptor.metricKind} ${descriptor.valueType}, not ${metricKind} ${valueType}`,
-      );
+      throw new Error(`${type} is ${descriptor.metricKind} ${descriptor.valueType}, not ${metricKind} ${valueType}`);
     }
     const key = JSON.stringify([type, sorted(resourceLabels), sorted(metricLabels)]);
     let series = this.#series.get(key);
