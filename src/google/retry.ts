@@ -1,0 +1,66 @@
+import type { Clock, Wait } from "../clock.ts";
+import { GoogleCallError, toGoogleCallError } from "./errors.ts";
+
+export interface CallOptions extends Wait {
+  /** For people: "Reading service ion-api-prod". */
+  what: string;
+  /** Added to the message where access is missing: what to grant. */
+  advice: string;
+  /** Waited for before each try, outside the try's own time limit: a place in a quota. */
+  admit?: (signal: AbortSignal) => Promise<void>;
+}
+
+export interface RetryPolicy {
+  clock: Clock;
+  /** 0..1, for the jitter. */
+  random: () => number;
+  /** One try that hangs this long is given up, so that a dead connection leaves time for another. */
+  tryTimeoutMs: number;
+}
+
+const firstDelayMs = 250;
+const maxDelayMs = 15_000;
+
+/**
+ * The one retry policy of every Google call: transient failures are tried again with full jitter (AWS Architecture Blog,
+ * "Exponential Backoff And Jitter") until the caller's deadline. The clients' own retries are off: their default method
+ * timeout is also their total retry budget, and it hides the real error behind DEADLINE_EXCEEDED.
+ * @throws GoogleCallError with the last answer.
+ */
+export async function withRetry<T>(policy: RetryPolicy, options: CallOptions, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  let delay = firstDelayMs;
+  for (;;) {
+    await options.admit?.(options.signal);
+    const error = await attempt(policy, options, call).catch((cause: unknown) => toGoogleCallError(cause, options.what, options.advice));
+    if (!(error instanceof GoogleCallError)) return error.value;
+    if (options.signal.aborted || error.failure !== "transient") throw error;
+    // Quota is counted by the minute: hurrying would only use it up.
+    const base = error.httpStatus === 429 ? Math.max(delay, 1000) : delay;
+    const wait = base / 2 + policy.random() * (base / 2);
+    if (policy.clock.now() + wait >= options.deadline) throw error;
+    await policy.clock.sleep(wait, options.signal);
+    delay = Math.min(delay * 2, maxDelayMs);
+  }
+}
+
+async function attempt<T>(policy: RetryPolicy, options: CallOptions, call: (signal: AbortSignal) => Promise<T>): Promise<{ value: T }> {
+  const timeoutMs = Math.max(1, Math.min(policy.tryTimeoutMs, options.deadline - policy.clock.now()));
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const timeout = policy.clock.sleep(timeoutMs, signal).then(
+    () => {
+      const error = new GoogleCallError(options.what, "transient", null, `no answer within ${Math.round(timeoutMs)} ms.`);
+      stop.abort(error);
+      throw error;
+    },
+    (cause: unknown) => {
+      throw new GoogleCallError(options.what, "cancelled", null, "cancelled.", { cause });
+    },
+  );
+  try {
+    return { value: await Promise.race([call(signal), timeout]) };
+  } finally {
+    stop.abort(new Error("settled"));
+    timeout.catch(() => undefined);
+  }
+}

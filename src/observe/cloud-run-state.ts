@@ -1,0 +1,64 @@
+import type { Wait } from "../clock.ts";
+
+/** What readiness is judged from: Cloud Run's answers, reduced to the fields that are used, with short revision names. */
+export interface ServiceState {
+  uri: string | null;
+  /** int64 as text: only compared with each other. */
+  generation: string;
+  observedGeneration: string;
+  /** While true, observedGeneration, latestReadyRevision, trafficStatuses and uri are transient. */
+  reconciling: boolean;
+  terminalCondition: Condition | null;
+  conditions: Condition[];
+  latestCreatedRevision: string | null;
+  latestReadyRevision: string | null;
+  /** What is wanted. */
+  traffic: TrafficTarget[];
+  /** What is. */
+  trafficStatuses: TrafficTarget[];
+  internalOnly: boolean;
+  defaultUriDisabled: boolean;
+}
+
+export interface RevisionState {
+  name: string;
+  createdAt: number | null;
+  reconciling: boolean;
+  conditions: Condition[];
+  memoryLimit: string | null;
+  cpuLimit: string | null;
+  minInstances: number | null;
+  maxInstances: number | null;
+  concurrency: number | null;
+  timeoutMs: number | null;
+  healthCheck: string | null;
+  logUri: string | null;
+}
+
+export interface Condition {
+  type: string;
+  state: "pending" | "failed" | "succeeded";
+  message: string;
+  /** "" where Cloud Run gives none: a failed one may have no reason. */
+  reason: string;
+  /** Severity INFO or WARNING: never fails a deploy by itself. */
+  informational: boolean;
+}
+
+export interface TrafficTarget {
+  /** Null: a LATEST entry, which can come without a name even in the effective traffic. */
+  revision: string | null;
+  percent: number;
+  tag: string | null;
+  uri: string | null;
+  latest: boolean;
+}
+
+/** The calls that readiness makes. */
+export interface CloudRun {
+  service(service: string, wait: Wait): Promise<ServiceState>;
+  revision(service: string, revision: string, wait: Wait): Promise<RevisionState>;
+  /** Newest first, at most 100. */
+  revisions(service: string, wait: Wait): Promise<RevisionState[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,75 @@
+export interface HealthBody {
+  /** What the body's own status word says; null when it has none. */
+  ok: boolean | null;
+  status: string | null;
+  dependencies: { name: string; ok: boolean; state: string }[];
+}
+
+/** Words for "works", as common health endpoints write them (Spring Actuator, RFC draft health+json, ASP.NET, Terminus). */
+const good = new Set(["ok", "okay", "up", "healthy", "pass", "passing", "ready", "alive", "live", "running", "serving", "success", "connected", "available", "true", "enabled", "green"]);
+
+/** The members under which health endpoints list their parts. */
+const listMembers = ["dependencies", "checks", "components", "services", "details", "info", "results"];
+
+/** Parts that stand at the top level, by a word in their name: the runbook's database, cache and external model API. */
+const topLevelPart = /^(db|database|sql|postgres|mysql|mongo|firestore|cache|redis|memcached?|queue|pubsub|kafka|storage|external[_-]?api|vertex[_-]?ai|model[_-]?api|llm|openai|api)s?$/i;
+
+const maxDependencies = 50;
+
+/** Reads a health answer. Anything that is not a JSON object says nothing beyond its HTTP status. */
+export function readHealthBody(text: string): HealthBody {
+  const silent: HealthBody = { ok: null, status: null, dependencies: [] };
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return silent;
+  }
+  if (!isRecord(body)) return silent;
+  const word = stateWord(body);
+  const dependencies = new Map<string, { name: string; ok: boolean; state: string }>();
+  const add = (name: string, value: unknown): void => {
+    const state = stateWord(value);
+    if (state !== null && dependencies.size < maxDependencies) {
+      dependencies.set(name, { name: name.slice(0, 100), ok: isGood(state), state: state.slice(0, 200) });
+    }
+  };
+  for (const member of listMembers) {
+    const list = own(body, member);
+    if (Array.isArray(list)) {
+      for (const item of list) {
+        const name = isRecord(item) ? (own(item, "name") ?? own(item, "component") ?? own(item, "id")) : undefined;
+        if (typeof name === "string") add(name, item);
+      }
+    } else if (isRecord(list)) {
+      for (const [name, value] of Object.entries(list)) add(name, Array.isArray(value) ? value[0] : value);
+    }
+  }
+  for (const [name, value] of Object.entries(body)) if (topLevelPart.test(name)) add(name, value);
+  return { ok: word === null ? null : isGood(word), status: word?.slice(0, 200) ?? null, dependencies: [...dependencies.values()] };
+}
+
+/** "up", true, {status: "up"}, {healthy: true}: null when nothing of the kind is there. */
+function stateWord(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "ok" : "down";
+  if (!isRecord(value)) return null;
+  for (const member of ["status", "state", "health", "healthy", "ok", "connected", "available"]) {
+    const word = own(value, member);
+    if (typeof word === "string") return word;
+    if (typeof word === "boolean") return word ? "ok" : "down";
+  }
+  return null;
+}
+
+function isGood(word: string): boolean {
+  return good.has(word.trim().toLowerCase());
+}
+
+function own(value: Record<string, unknown>, member: string): unknown {
+  return Object.hasOwn(value, member) ? value[member] : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,60 @@
+/** Whose entries: one revision of one service. */
+export interface LogScope {
+  service: string;
+  region: string;
+  revision: string;
+}
+
+/** Filters for entries.list (Logging query language). `and` joins; each part is one comparison or stands in brackets. */
+export function revisionFilter(scope: LogScope): string {
+  return [
+    'resource.type="cloud_run_revision"',
+    `resource.labels.service_name=${quoted(scope.service)}`,
+    `resource.labels.revision_name=${quoted(scope.revision)}`,
+    `resource.labels.location=${quoted(scope.region)}`,
+  ].join(" AND ");
+}
+
+/** The app's structured entries: those that have the latency field at all. */
+export function appFilter(scope: LogScope, latencyField: string): string {
+  return `${revisionFilter(scope)} AND ${latencyField}:*`;
+}
+
+/** Cloud Run's own entries, one a request. */
+export function platformFilter(scope: LogScope): string {
+  return `${revisionFilter(scope)} AND ${requestLog}`;
+}
+
+/**
+ * What explains a bad deploy, and what the app's own entries cannot show: errors, requests refused before any instance saw
+ * them, the instance's own death notices, and ion-verify's probes (by the name of this run), to tell them from users.
+ */
+export function watchFilter(scope: LogScope, probeAgent: string): string {
+  const parts = [
+    "severity>=ERROR",
+    `(${requestLog} AND httpRequest.status=429)`,
+    'log_id("run.googleapis.com/varlog/system")',
+    `httpRequest.userAgent=${quoted(probeAgent)}`,
+  ];
+  return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
+}
+
+/** Half open: [from, to). Epoch ms. */
+export function between(filter: string, from: number, to: number): string {
+  return `${filter} AND timestamp>="${iso(from)}" AND timestamp<"${iso(to)}"`;
+}
+
+/** The same part of the entries at every reading: the sample is drawn by the entry's id. */
+export function sampled(filter: string, fraction: number): string {
+  return fraction >= 1 ? filter : `${filter} AND sample(insertId, ${fraction})`;
+}
+
+const requestLog = 'log_id("run.googleapis.com/requests")';
+
+function quoted(text: string): string {
+  return `"${text.replace(/[\\"]/g, "\\$&")}"`;
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}

@@ -1,0 +1,50 @@
+import type { Clock } from "../clock.ts";
+
+/** entries.list: 60 reads a minute and project, not raisable, shared with everyone who looks at logs (Logging quotas). */
+export const quotaPerMinute = 60;
+
+/** What we take of it at most: people at the console must not be locked out by a verification. */
+export const ownPerMinute = 48;
+
+/** So many of our own are kept back from the polls, for the complete reading at the window's end. */
+export const keptForTheEnd = 12;
+
+const minuteMs = 60_000;
+
+/** Counts every log read, tries included, over a sliding minute. */
+export class ReadLimit {
+  readonly #clock: Clock;
+  #recent: number[] = [];
+  #total = 0;
+  #mostInAMinute = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Reads that a poll may make now. */
+  forPoll(): number {
+    return Math.max(0, ownPerMinute - keptForTheEnd - this.#inThisMinute());
+  }
+
+  /** Waits until a read is allowed, and counts it. */
+  async take(signal: AbortSignal): Promise<void> {
+    while (this.#inThisMinute() >= ownPerMinute) {
+      const oldest = this.#recent[0] ?? this.#clock.now();
+      await this.#clock.sleep(Math.max(1, oldest + minuteMs - this.#clock.now()), signal);
+    }
+    this.#recent.push(this.#clock.now());
+    this.#total++;
+    this.#mostInAMinute = Math.max(this.#mostInAMinute, this.#recent.length);
+  }
+
+  reads(): { total: number; mostInAMinute: number } {
+    return { total: this.#total, mostInAMinute: this.#mostInAMinute };
+  }
+
+  #inThisMinute(): number {
+    const since = this.#clock.now() - minuteMs;
+    this.#recent = this.#recent.filter((at) => at > since);
+    return this.#recent.length;
+  }
+}

@@ -1,0 +1,151 @@
+import type { Reason } from "../judge/finding.ts";
+import type { TrafficShare } from "../report/report.ts";
+import type { Condition, RevisionState, ServiceState, TrafficTarget } from "./cloud-run-state.ts";
+
+/** What the user wants to see serve. Both undefined: the service's latest created revision. */
+export interface Wanted {
+  revision: string | undefined;
+  tag: string | undefined;
+}
+
+export type Assessment =
+  | { state: "waiting"; message: string }
+  | { state: "failed"; message: string; reason: Reason }
+  | { state: "ready"; message: string; percent: number };
+
+/**
+ * Which revision is meant, by one reading of the service. Undefined: it cannot be told yet. A tag wins over the latest
+ * revision, because it says which one gets the tagged traffic.
+ */
+export function candidateName(service: ServiceState, wanted: Wanted): string | undefined {
+  if (wanted.revision !== undefined) return wanted.revision;
+  if (!taken(service)) return undefined;
+  if (wanted.tag !== undefined) return tagged(service, wanted.tag)?.revision ?? undefined;
+  return service.latestCreatedRevision ?? undefined;
+}
+
+/**
+ * Is the candidate ready and serving? All of: the service is not reconciling, its generations are equal, it is Ready, the
+ * candidate's own conditions hold, and the effective traffic is the wanted one. Any single one can be green for the old
+ * revision (Cloud Run Admin v2, service.proto, `reconciling`). Pure: one reading in, one answer out.
+ */
+export function assessReadiness(service: ServiceState, revision: RevisionState | undefined, wanted: Wanted): Assessment {
+  if (!taken(service)) {
+    return waiting(`Cloud Run has not taken up the latest change yet (generation ${service.generation}, observed ${service.observedGeneration})`);
+  }
+  const failure = revision === undefined ? undefined : revisionFailure(revision);
+  if (failure !== undefined) return failure;
+  if (service.reconciling) return waiting(describe(pendingCondition(service) ?? service.terminalCondition, "the service is reconciling"));
+  if (wanted.tag !== undefined && tagged(service, wanted.tag) === undefined) {
+    const tags = service.trafficStatuses.flatMap((target) => target.tag ?? []).join(", ");
+    return failed(`no traffic entry has the tag ${wanted.tag}`, { code: "tag-not-found", tag: wanted.tag, tags });
+  }
+  if (revision === undefined) return waiting("the revision is not there yet");
+
+  const isLatest = revision.name === service.latestCreatedRevision;
+  const terminal = service.terminalCondition;
+  // A service can fail for another, later revision: then only the candidate's own conditions speak.
+  if (isLatest && terminal?.state === "failed") {
+    return failed(describe(terminal, "the service is not ready"), {
+      code: "service-failed",
+      condition: terminal.type,
+      conditionReason: terminal.reason,
+      message: terminal.message,
+    });
+  }
+  if (isLatest && terminal?.state !== "succeeded") return waiting(describe(terminal, "the service is not ready yet"));
+
+  const shares = effectiveTraffic(service);
+  const percent = shares.filter((share) => share.revision === revision.name).reduce((sum, share) => sum + share.percent, 0);
+  const taggedHere = wanted.tag !== undefined && tagged(service, wanted.tag)?.revision === revision.name;
+  if (percent === 0 && !taggedHere && ready(revision)?.reason === "RETIRED") {
+    return failed("the revision is retired", { code: "revision-retired", revision: revision.name });
+  }
+  const pending = revision.conditions.find((one) => !one.informational && serving.has(one.type) && one.state !== "succeeded");
+  if (pending !== undefined) return waiting(describe(pending, `${pending.type} is not true yet`));
+  if (ready(revision) === undefined) return waiting("the revision has no Ready condition yet");
+
+  if (!sameTraffic(service)) return waiting("traffic is still moving to what was asked");
+  if (taggedHere) return { state: "ready", message: `ready under the tag ${wanted.tag}`, percent };
+  if (percent === 0) {
+    const followsLatest = service.traffic.some((target) => target.latest && target.percent > 0);
+    if (isLatest && followsLatest) return waiting("the revision is ready, but not yet the latest ready one");
+    const servedBy = shares.filter((share) => share.percent > 0).map((share) => `${share.revision} ${share.percent} %`).join(", ");
+    return failed(`the revision is ready but receives no traffic (${servedBy})`, { code: "no-traffic", revision: revision.name, servedBy });
+  }
+  return { state: "ready", message: `ready with ${percent} % of the traffic`, percent };
+}
+
+/** The effective traffic with LATEST entries, which can come without a name, resolved through the latest ready revision. */
+export function effectiveTraffic(service: ServiceState): TrafficShare[] {
+  return resolved(service, service.trafficStatuses);
+}
+
+export function tagUrl(service: ServiceState, tag: string): string | undefined {
+  return tagged(service, tag)?.url ?? undefined;
+}
+
+/** These say that a revision can serve. Others (ResourcesAvailable, ContainerReady) are steps on the way to them. */
+const serving = new Set(["Ready", "ContainerHealthy"]);
+
+function taken(service: ServiceState): boolean {
+  return service.generation === service.observedGeneration;
+}
+
+function tagged(service: ServiceState, tag: string): TrafficShare | undefined {
+  return effectiveTraffic(service).find((share) => share.tag === tag);
+}
+
+function ready(revision: RevisionState): Condition | undefined {
+  return revision.conditions.find((one) => one.type === "Ready");
+}
+
+function revisionFailure(revision: RevisionState): Assessment | undefined {
+  if (revision.reconciling) return undefined;
+  const failedOne = [...serving].flatMap((type) => revision.conditions.filter((one) => one.type === type)).find((one) => one.state === "failed" && !one.informational);
+  if (failedOne === undefined) return undefined;
+  return failed(describe(failedOne, "the revision failed"), {
+    code: "revision-failed",
+    condition: failedOne.type,
+    conditionReason: failedOne.reason,
+    message: failedOne.message,
+    logUri: revision.logUri ?? "",
+  });
+}
+
+function pendingCondition(service: ServiceState): Condition | undefined {
+  return service.conditions.find((one) => one.state !== "succeeded" && !one.informational && one.message !== "");
+}
+
+function sameTraffic(service: ServiceState): boolean {
+  const key = (shares: TrafficShare[]): string =>
+    shares
+      .map((share) => `${share.revision}|${share.tag ?? ""}|${share.percent}`)
+      .sort()
+      .join("\n");
+  return key(resolved(service, service.traffic)) === key(resolved(service, service.trafficStatuses));
+}
+
+function resolved(service: ServiceState, targets: TrafficTarget[]): TrafficShare[] {
+  return targets.map((target) => ({
+    revision: target.revision ?? (service.latestReadyRevision ?? ""),
+    percent: target.percent,
+    tag: target.tag,
+    url: target.uri,
+    latest: target.latest || target.revision === null,
+  }));
+}
+
+function describe(condition: Condition | null | undefined, otherwise: string): string {
+  if (!condition) return otherwise;
+  const words = [condition.reason, condition.message].filter((part) => part !== "").join(": ");
+  return words === "" ? otherwise : `${condition.type}: ${words}`;
+}
+
+function waiting(message: string): Assessment {
+  return { state: "waiting", message };
+}
+
+function failed(message: string, reason: Reason): Assessment {
+  return { state: "failed", message, reason };
+}

@@ -1,0 +1,169 @@
+import type { Clock, Wait } from "../clock.ts";
+import { between, sampled } from "./log-filter.ts";
+import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
+import type { ReadLimit } from "./read-limit.ts";
+
+/** entries.list, a page at a time. An empty page with a token means "go on", not "none". */
+export interface LogPages {
+  page(
+    query: { filter: string; orderBy: "timestamp desc"; pageSize: number; pageToken?: string },
+    wait: Wait,
+  ): Promise<{ entries?: LogEntry[]; nextPageToken?: string }>;
+  close(): Promise<void>;
+}
+
+/** The most that entries.list gives at once. */
+export const pageSize = 1000;
+
+/** How far behind the newest reading each poll looks again: late and slow requests' entries, and the app's own batches. */
+const lookAgainMs = 2 * 60_000;
+
+/** A poll that cannot even look this far behind the last one has lost entries to the traffic: it must sample. */
+const mustOverlapMs = 5_000;
+
+/** Entries are told apart for so long; nothing older is read again. Bounds the memory of a window of any length. */
+const rememberMs = 15 * 60_000;
+
+/** Looking again at what was read before costs at most so many pages a poll. */
+const pagesToLookAgain = 3;
+
+/** More pages than that in one poll would leave nothing for the next ones. */
+const maxPagesAPoll = 10;
+
+export interface Window {
+  /** Epoch ms, half open. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Reads the entries of one filter in a window exactly once each, while they still arrive. Each poll reads from the newest
+ * entry backwards, past the last poll's newest into what was read before, and gives only what is new. When the traffic is
+ * above what may be read, it goes on with a server-side sample: each kept entry is still one observation of the same
+ * rate, so counts made before and after may be added.
+ */
+export class WindowReader {
+  readonly #pages: LogPages;
+  readonly #limit: ReadLimit;
+  readonly #clock: Clock;
+  readonly #filter: string;
+  readonly #window: Window;
+  /** Per minute of the entries' timestamps. */
+  readonly #seen = new Map<number, Set<number>>();
+  /** Everything below was read at least once; entries can still arrive late. */
+  #readUpTo: number;
+  #fraction = 1;
+  #estimated = 0;
+
+  constructor(pages: LogPages, limit: ReadLimit, clock: Clock, filter: string, window: Window) {
+    this.#pages = pages;
+    this.#limit = limit;
+    this.#clock = clock;
+    this.#filter = filter;
+    this.#window = window;
+    this.#readUpTo = window.from;
+  }
+
+  /** The filter that finds all entries of the window, to show and to repeat by hand. */
+  get filter(): string {
+    return sampled(between(this.#filter, this.#window.from, this.#window.to), this.#fraction);
+  }
+
+  /** Null while everything is read. `estimated`: entries in all, each counted by the reciprocal of its sampling fraction. */
+  get sampling(): { fraction: number; estimated: number } | null {
+    return this.#fraction >= 1 ? null : { fraction: this.#fraction, estimated: Math.round(this.#estimated) };
+  }
+
+  /** New entries since the last poll, page by page, newest first. Reads at most its share of the quota. */
+  async *poll(share: number, wait: Wait): AsyncGenerator<LogEntry[]> {
+    let budget = Math.min(maxPagesAPoll, Math.floor(this.#limit.forPoll() * share));
+    if (budget < 1) return;
+    const startedAt = this.#clock.now();
+    const must = Math.max(this.#window.from, this.#readUpTo - mustOverlapMs);
+    const floor = Math.max(this.#window.from, this.#readUpTo - lookAgainMs);
+    const read = yield* this.#read({ from: floor, must, to: this.#window.to, maxPages: budget }, wait);
+    if (read.complete || read.oldest <= must) {
+      this.#readUpTo = Math.max(this.#readUpTo, Math.min(startedAt, this.#window.to));
+      this.#forget(startedAt);
+      return;
+    }
+    // The gap between the last poll and this one's oldest entry: so much of the span was carried by the pages we may read.
+    const span = Math.max(1, Math.min(startedAt, this.#window.to) - must);
+    const covered = Math.max(0.01, Math.min(1, (Math.min(startedAt, this.#window.to) - read.oldest) / span));
+    this.#fraction = roundDown(this.#fraction * covered * sampleMargin);
+    budget = Math.min(maxPagesAPoll, Math.floor(this.#limit.forPoll() * share));
+    if (budget < 1) return;
+    const gap = yield* this.#read({ from: must, must, to: read.oldest + 1, maxPages: budget }, wait);
+    if (gap.complete) this.#readUpTo = Math.min(startedAt, this.#window.to);
+  }
+
+  /**
+   * The last reading, of the whole window as far back as entries are told apart, for what arrived late. Gives the time
+   * before which late entries were not looked for, or null when all of the window was read again.
+   */
+  async *sweep(maxPages: number, wait: Wait): AsyncGenerator<LogEntry[], number | null> {
+    const floor = Math.max(this.#window.from, this.#clock.now() - rememberMs);
+    const read = yield* this.#read({ from: floor, must: floor, to: this.#window.to, maxPages }, wait);
+    if (read.complete) this.#readUpTo = this.#window.to;
+    const from = read.complete ? floor : read.oldest;
+    return from > this.#window.from ? from : null;
+  }
+
+  /** Has every part of the window been read once? */
+  get complete(): boolean {
+    return this.#readUpTo >= this.#window.to;
+  }
+
+  /** Reads [from, to) backwards; past `must` only while it costs little. */
+  async *#read(
+    { from, must, to, maxPages }: { from: number; must: number; to: number; maxPages: number },
+    wait: Wait,
+  ): AsyncGenerator<LogEntry[], { complete: boolean; oldest: number }> {
+    const filter = sampled(between(this.#filter, from, to), this.#fraction);
+    let pageToken: string | undefined;
+    let oldest = to;
+    for (let page = 0; page < maxPages; page++) {
+      const answer = await this.#pages.page({ filter, orderBy: "timestamp desc", pageSize, ...(pageToken === undefined ? {} : { pageToken }) }, wait);
+      const entries = answer.entries ?? [];
+      const last = entries.at(-1);
+      if (last !== undefined) oldest = Math.min(oldest, epochMs(last.timestamp));
+      const fresh = entries.filter((entry) => this.#isNew(entry));
+      if (fresh.length > 0) yield fresh;
+      pageToken = answer.nextPageToken;
+      if (pageToken === undefined || pageToken === "") return { complete: true, oldest: from };
+      if (oldest <= must && page + 1 >= pagesToLookAgain) break;
+    }
+    return { complete: false, oldest };
+  }
+
+  /** The window is checked again here: a server that reads the filter's times more coarsely must not add to the count. */
+  #isNew(entry: LogEntry): boolean {
+    const at = epochMs(entry.timestamp);
+    if (!(at >= this.#window.from && at < this.#window.to)) return false;
+    const minute = Math.floor(at / 60_000);
+    let keys = this.#seen.get(minute);
+    if (keys === undefined) {
+      keys = new Set();
+      this.#seen.set(minute, keys);
+    }
+    const key = entryKey(entry);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    this.#estimated += 1 / this.#fraction;
+    return true;
+  }
+
+  #forget(now: number): void {
+    const oldest = Math.floor((now - rememberMs) / 60_000) - 1;
+    for (const minute of this.#seen.keys()) if (minute < oldest) this.#seen.delete(minute);
+  }
+}
+
+/** Half of what could just be read: traffic grows, and the overlap is read again. */
+const sampleMargin = 0.5;
+
+/** Two significant digits, downwards: a fraction that people can read, and that never asks for more than was computed. */
+function roundDown(fraction: number): number {
+  const scale = 10 ** (Math.floor(Math.log10(fraction)) - 1);
+  return Math.max(1e-6, Number((Math.floor(fraction / scale) * scale).toPrecision(2)));
+}

@@ -1,0 +1,111 @@
+import type { ErrorMessage } from "../report/report.ts";
+import { epochMs, isRefused, platformObservation, valueAt, type LogEntry } from "./log-entry.ts";
+import type { RequestObservation } from "./observation.ts";
+
+export interface Death {
+  at: number;
+  message: string;
+}
+
+/** Cloud Run's words in the instance's system log (`run.googleapis.com/varlog/system`), as seen in public exports. */
+const memoryKill = /memory limit of .{1,60} exceeded|using too much memory and was terminated/i;
+const otherDeath = /container called exit\((?!0\))|uncaught signal|container terminated on signal/i;
+
+/** Distinct messages kept; the rest is counted under no message of its own. */
+const maxMessages = 200;
+const maxMessageLength = 500;
+
+/** What the entries of `watchFilter` say: errors by message, kills and restarts, refused requests, our own probes. */
+export class WatchLog {
+  readonly kills: Death[] = [];
+  readonly restarts: Death[] = [];
+  /** Server errors that Cloud Run logged for requests that an instance took: the app may have died without a word. */
+  platformErrors = 0;
+  /** Were messages left out because there were too many different ones? */
+  truncated = false;
+  readonly #messages = new Map<string, ErrorMessage>();
+  readonly #probeAgent: string;
+
+  constructor(probeAgent: string) {
+    this.#probeAgent = probeAgent;
+  }
+
+  /** Gives what belongs to others: refused requests of users, and probes that Cloud Run saw. */
+  read(entries: LogEntry[], isOurs: (trace: string) => boolean): { refused: RequestObservation[]; probes: RequestObservation[] } {
+    const refused: RequestObservation[] = [];
+    const probes: RequestObservation[] = [];
+    for (const entry of entries) {
+      if (isRequest(entry)) {
+        const observation = platformObservation(entry);
+        const ours = entry.httpRequest?.userAgent === this.#probeAgent || (observation.trace !== null && isOurs(observation.trace));
+        if (ours) probes.push(observation);
+        else if (isRefused(entry)) refused.push(observation);
+        else if ((observation.status ?? 0) >= 500) this.platformErrors++;
+        if (ours) continue;
+      }
+      this.#readMessage(entry);
+    }
+    return { refused, probes };
+  }
+
+  /** Most frequent first. */
+  messages(most: number): ErrorMessage[] {
+    return [...this.#messages.values()].sort((a, b) => b.count - a.count || a.firstAt - b.firstAt).slice(0, most);
+  }
+
+  #readMessage(entry: LogEntry): void {
+    const message = messageOf(entry);
+    if (message === null) return;
+    const at = epochMs(entry.timestamp);
+    if (isSystem(entry)) {
+      if (memoryKill.test(message)) this.kills.push({ at, message });
+      else if (otherDeath.test(message)) this.restarts.push({ at, message });
+    }
+    if (!isError(entry.severity)) return;
+    const key = pattern(message);
+    const known = this.#messages.get(key);
+    if (known !== undefined) {
+      known.count++;
+      known.firstAt = Math.min(known.firstAt, at);
+    } else if (this.#messages.size < maxMessages) {
+      this.#messages.set(key, { message, count: 1, firstAt: at, severity: entry.severity ?? "DEFAULT" });
+    } else this.truncated = true;
+  }
+}
+
+/** Numbers, ids and quoted values differ from request to request; what is left is the message. */
+function pattern(message: string): string {
+  return message
+    .replace(/[0-9a-f]{8,}(-[0-9a-f]{4,})*/gi, "#")
+    .replace(/\d+/g, "#")
+    .replace(/"[^"]{0,200}"|'[^']{0,200}'/g, "#");
+}
+
+function messageOf(entry: LogEntry): string | null {
+  const candidates = [
+    entry.textPayload,
+    valueAt(entry, "jsonPayload.message"),
+    valueAt(entry, "jsonPayload.error"),
+    valueAt(entry, "jsonPayload.msg"),
+    entry.protoPayload?.status?.message,
+  ];
+  const text = candidates.find((one): one is string => typeof one === "string" && one.trim() !== "");
+  if (text !== undefined) return text.slice(0, maxMessageLength);
+  return isRequest(entry) ? `HTTP ${entry.httpRequest?.status ?? "?"} ${pathOf(entry.httpRequest?.requestUrl)}`.trim() : null;
+}
+
+function pathOf(url: string | undefined): string {
+  return url === undefined ? "" : (URL.parse(url)?.pathname ?? "");
+}
+
+function isRequest(entry: LogEntry): boolean {
+  return entry.logName?.endsWith("run.googleapis.com%2Frequests") === true;
+}
+
+function isSystem(entry: LogEntry): boolean {
+  return entry.logName?.endsWith("run.googleapis.com%2Fvarlog%2Fsystem") === true;
+}
+
+function isError(severity: string | undefined): boolean {
+  return severity === "ERROR" || severity === "CRITICAL" || severity === "ALERT" || severity === "EMERGENCY";
+}

@@ -1,0 +1,182 @@
+import type { Clock, Wait } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { Look } from "../judge/requests.ts";
+import { isCallFailure } from "../observe/call-failure.ts";
+import { appFilter, platformFilter, watchFilter, type LogScope } from "../observe/log-filter.ts";
+import { appObservation, platformObservation, type LogEntry } from "../observe/log-entry.ts";
+import type { ProbeMatcher } from "../observe/probe-matcher.ts";
+import type { ReadLimit } from "../observe/read-limit.ts";
+import { WindowReader, type LogPages, type Window } from "../observe/request-log.ts";
+import { WatchLog } from "../observe/watch-log.ts";
+import { RequestTrack } from "./request-track.ts";
+
+/** Errors of reading that were met, told in the report. */
+export interface ReadTrouble {
+  code: "no-access" | "not-reachable";
+  detail: string;
+  times: number;
+}
+
+export interface RequestEvidenceOptions {
+  settings: Settings;
+  scope: LogScope;
+  window: Window;
+  candidateCreatedAt: number | null;
+  probeAgent: string;
+}
+
+/** Entries of the last moments are incomplete: a request shows only when it has ended, and its entry a moment later. */
+const logDelayMs = 2_000;
+
+/** Notes on the instances before the window: at most so far back, so that one old revision does not cost many reads. */
+const watchBackMs = 24 * 60 * 60_000;
+
+/**
+ * What the logs say of the candidate's requests. The app's own entries count as soon as there is one; until then, and
+ * where there are none, Cloud Run's request log does. A third reading watches for what explains errors and for what the
+ * app cannot have written: requests that were refused before any instance saw them.
+ */
+export class RequestEvidence {
+  readonly #app: RequestTrack;
+  readonly #platform: RequestTrack;
+  readonly #watchReader: WindowReader;
+  readonly watch: WatchLog;
+  readonly #matcher: ProbeMatcher;
+  readonly #window: Window;
+  readonly #settings: Settings;
+  readonly #clock: Clock;
+  readonly #limit: ReadLimit;
+  readonly #probeAgent: string;
+  #platformProbes = 0;
+  #trouble: ReadTrouble | null = null;
+  #lateBefore: number | null = null;
+  #succeeded = false;
+
+  constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
+    const { settings, scope, window, probeAgent } = options;
+    const fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
+    const reader = (filter: string, of: Window): WindowReader => new WindowReader(pages, limit, clock, filter, of);
+    this.#app = new RequestTrack("app", reader(appFilter(scope, settings.latencyField), window), (entry) => appObservation(entry, fields), settings, window);
+    this.#platform = new RequestTrack("platform", reader(platformFilter(scope), window), platformObservation, settings, window);
+    const watchFrom = Math.max(options.candidateCreatedAt ?? window.from, window.from - watchBackMs);
+    this.#watchReader = reader(watchFilter(scope, probeAgent), { from: Math.min(watchFrom, window.from), to: window.to });
+    this.watch = new WatchLog(probeAgent);
+    this.#window = window;
+    this.#matcher = matcher;
+    this.#settings = settings;
+    this.#clock = clock;
+    this.#limit = limit;
+    this.#probeAgent = probeAgent;
+  }
+
+  /** The log that is judged. */
+  get active(): RequestTrack {
+    return this.#app.entries > 0 ? this.#app : this.#platform;
+  }
+
+  /** Null: neither log had an entry. */
+  get source(): "app" | "platform" | null {
+    return this.active.entries > 0 ? this.active.source : null;
+  }
+
+  /** ion-verify's own requests that were found in the judged log and left out. */
+  get probes(): number {
+    return this.active === this.#app ? this.#matcher.left : this.#platformProbes;
+  }
+
+  get trouble(): ReadTrouble | null {
+    return this.#trouble;
+  }
+
+  /** Did any reading succeed? */
+  get succeeded(): boolean {
+    return this.#succeeded;
+  }
+
+  /** Late entries of the window's part before this time were not looked for. */
+  get lateBefore(): number | null {
+    return this.#lateBefore;
+  }
+
+  /** One reading of what is new. Failures are kept as `trouble` and never thrown. */
+  async poll(wait: Wait): Promise<void> {
+    await this.#guarded(wait, async () => {
+      // The candidate's whole quota share goes to the one log that is judged, once that is known.
+      const known = this.#app.entries > 0;
+      await this.#read(this.#app, this.#app.reader.poll(known ? 0.8 : 0.5, wait));
+      if (this.#app.entries === 0) await this.#read(this.#platform, this.#platform.reader.poll(0.6, wait));
+    });
+    await this.#guarded(wait, async () => await this.#readWatch(this.#watchReader.poll(1, wait)));
+  }
+
+  /** The complete reading when the window is over, for what arrived late. */
+  async sweep(wait: Wait): Promise<void> {
+    await this.#guarded(wait, async () => {
+      this.#lateBefore = await this.#read(this.#app, this.#app.reader.sweep(maxSweepPages, wait));
+      if (this.#app.entries === 0) this.#lateBefore = await this.#read(this.#platform, this.#platform.reader.sweep(maxSweepPages, wait));
+    });
+    await this.#guarded(wait, async () => {
+      await this.#readWatch(this.#watchReader.sweep(maxWatchSweepPages, wait));
+    });
+    this.#app.count(this.#matcher.releaseAll());
+  }
+
+  /** What can be said now. Evidence is taken only of requests whose entries must be there by now. */
+  look(): Look & { canPass: boolean } {
+    const { p95BudgetMs, settleMs } = this.#settings;
+    const now = this.#clock.now();
+    const judge = this.active.judge;
+    const look = judge.look(this.active.throughSlice(now - Math.min(settleMs, p95BudgetMs + logDelayMs)));
+    // Proof waits longer: the slowest requests, which speak against it, show last.
+    const settled = judge.look(this.active.throughSlice(now - settleMs));
+    return { ...look, canPass: settled.proven };
+  }
+
+  async #read<R>(track: RequestTrack, entries: AsyncGenerator<LogEntry[], R>): Promise<R> {
+    for (;;) {
+      const next = await entries.next();
+      this.#succeeded = true;
+      if (next.done === true) return next.value;
+      const observations = track.observations(next.value);
+      if (track === this.#app) {
+        track.count(this.#matcher.sift(observations, this.#clock.now()));
+        continue;
+      }
+      const users = observations.filter((_, index) => !this.#isOwn(next.value[index]));
+      this.#platformProbes += observations.length - users.length;
+      track.count(users);
+    }
+  }
+
+  async #readWatch(pages: AsyncGenerator<LogEntry[], unknown>): Promise<void> {
+    for await (const entries of pages) {
+      const { refused, probes } = this.watch.read(entries, (trace) => this.#matcher.isOurs(trace));
+      for (const probe of probes) this.#matcher.shown(probe);
+      // The platform's own track reads these itself; the app never saw them.
+      this.#app.count(refused.filter((one) => one.at >= this.#window.from && one.at < this.#window.to));
+    }
+    this.#app.count(this.#matcher.sift([], this.#clock.now()));
+  }
+
+  #isOwn(entry: LogEntry | undefined): boolean {
+    return entry?.httpRequest?.userAgent === this.#probeAgent || (entry?.trace !== undefined && this.#matcher.isOurs(entry.trace));
+  }
+
+  async #guarded(wait: Wait, read: () => Promise<void>): Promise<void> {
+    try {
+      await read();
+    } catch (error) {
+      wait.signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      this.#trouble = { code: error.failure === "transient" ? "not-reachable" : "no-access", detail: error.message, times: (this.#trouble?.times ?? 0) + 1 };
+    }
+  }
+
+  get reads(): { total: number; mostInAMinute: number } {
+    return this.#limit.reads();
+  }
+}
+
+/** With those of the watch, what a minute's quota still holds after the last poll, and a second minute's. */
+const maxSweepPages = 40;
+const maxWatchSweepPages = 5;
