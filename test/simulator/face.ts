@@ -24,5 +24,8 @@ export interface Face {
 
 /** Google's error body. */
 export function googleError(status: number, rpcStatus: string, message: string, details: unknown[] = []): FaceAnswer {
-  return { status, body: { error: { code: status, message, status: rpcStatus, ...(details.length > 0 ? { details } : {}) } } };
+  return {
+    status,
+    body: { error: { code: status, message, status: rpcStatus, ...(details.length > 0 ? { details } : {}) } },
+  };
 }

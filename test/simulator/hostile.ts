@@ -23,7 +23,11 @@ export const hostileTexts: readonly [string, ...string[]] = [
 ];
 
 /** What must never be shown: a report that contains one of these has leaked. */
-export const plantedSecrets: readonly string[] = [jwtLikeText(), `${"AIza"}SyD-0123456789abcdefghijklmnopqrstu`, "hunter2-Secret"];
+export const plantedSecrets: readonly string[] = [
+  jwtLikeText(),
+  `${"AIza"}SyD-0123456789abcdefghijklmnopqrstu`,
+  "hunter2-Secret",
+];
 
 /** Built at run time, so that no scanner takes this file for a leak. */
 function jwtLikeText(): string {

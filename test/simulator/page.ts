@@ -1,5 +1,8 @@
 /** One page of a list, by the list's own token: an opaque offset. Undefined: not a token of ours. */
-export function page<T>(items: readonly T[], query: URLSearchParams): { items: T[]; nextPageToken?: string } | undefined {
+export function page<T>(
+  items: readonly T[],
+  query: URLSearchParams,
+): { items: T[]; nextPageToken?: string } | undefined {
   const size = Number(query.get("pageSize") ?? "0") || 100;
   const token = query.get("pageToken") ?? "";
   const offset = token === "" ? 0 : Number(Buffer.from(token, "base64url").toString());

@@ -81,7 +81,13 @@ export function revisionConditions(plan: RevisionPlan, now: number, serves: bool
     ];
   }
   const at = plan.decidedMs;
-  const inactive: Condition = { ...active, state: "CONDITION_FAILED", revisionReason: "RETIRED", message: "Revision retired.", at };
+  const inactive: Condition = {
+    ...active,
+    state: "CONDITION_FAILED",
+    revisionReason: "RETIRED",
+    message: "Revision retired.",
+    at,
+  };
   switch (plan.outcome) {
     case "crash": {
       const failed = {

@@ -1,11 +1,12 @@
 import { type Condition, type RevisionPlan, revisionConditions } from "./run-conditions.ts";
 import type { Operation, RunService, TrafficTarget } from "./run-service.ts";
 
-export const runtimeServiceAccount = (projectNumber: string): string => `${projectNumber}-compute@developer.gserviceaccount.com`;
+export const runtimeServiceAccount = (projectNumber: string): string =>
+  `${projectNumber}-compute@developer.gserviceaccount.com`;
 
 /** Where the service answers: its own URL and those of its tags. */
 export interface ServiceUrls {
-  uri: string;
+  uri(): string;
   tagUri(tag: string): string | undefined;
 }
 
@@ -28,7 +29,8 @@ export function rfc3339(epochMs: number): string {
 
 /** A real one decodes so: `"` base64(Timestamp == updateTime) `/` base64(resource name) `"`. */
 export function etag(epochMs: number, name: string): string {
-  const varint = (value: number): number[] => (value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))]);
+  const varint = (value: number): number[] =>
+    value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))];
   const nanos = (epochMs % 1000) * 1e6 + 417_000;
   const timestamp = Buffer.from([0x08, ...varint(Math.floor(epochMs / 1000)), 0x10, ...varint(nanos)]);
   return `"${timestamp.toString("base64")}/${Buffer.from(name).toString("base64")}"`;
@@ -66,8 +68,8 @@ export function serviceResource(service: RunService, urls: ServiceUrls, now: num
       ...target({ ...entry, revision: entry.revision ?? "" }),
       ...(entry.tag === undefined ? {} : { uri: urls.tagUri(entry.tag) }),
     })),
-    uri: urls.uri,
-    urls: [urls.uri],
+    uri: urls.uri(),
+    urls: [urls.uri()],
     ...(state.reconciling ? { reconciling: true } : {}),
     etag: etag(service.updatedMs, name),
   };
@@ -122,7 +124,12 @@ function settings(service: RunService, plan: RevisionPlan): Record<string, unkno
         ports: [{ name: "http1", containerPort: 8080 }],
         resources: { limits: { cpu: plan.cpuLimit, memory: plan.memoryLimit }, cpuIdle: true, startupCpuBoost: true },
         startupProbe: { timeoutSeconds: 240, periodSeconds: 240, failureThreshold: 1, tcpSocket: { port: 8080 } },
-        livenessProbe: { timeoutSeconds: 10, periodSeconds: 30, failureThreshold: 3, httpGet: { path: "/health", port: 8080 } },
+        livenessProbe: {
+          timeoutSeconds: 10,
+          periodSeconds: 30,
+          failureThreshold: 3,
+          httpGet: { path: "/health", port: 8080 },
+        },
       },
     ],
     maxInstanceRequestConcurrency: 80,

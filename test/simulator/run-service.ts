@@ -105,7 +105,11 @@ export class RunService {
     this.touch(now);
     this.wanted = traffic;
     const plan = this.change?.plan;
-    this.change = { plan, acceptedMs: now, settledMs: Math.max(operation.doneMs, plan?.decidedMs ?? 0) };
+    this.change = {
+      plan,
+      acceptedMs: this.change?.acceptedMs ?? now,
+      settledMs: Math.max(operation.doneMs, plan?.decidedMs ?? 0),
+    };
     return operation;
   }
 

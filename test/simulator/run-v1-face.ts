@@ -5,12 +5,42 @@ import type { RunService, TrafficTarget } from "./run-service.ts";
 import { type RunFaceOptions, isRecord, notFound, parseTraffic } from "./run-v2-face.ts";
 
 const routes = [
-  { method: "GET", path: /^\/v1\/projects\/([^/]+)\/locations\/[^/]+\/services$/, permission: "run.services.list", call: "list" },
-  { method: "GET", path: /^\/apis\/serving\.knative\.dev\/v1\/namespaces\/([^/]+)\/services$/, permission: "run.services.list", call: "list" },
-  { method: "GET", path: /^\/apis\/serving\.knative\.dev\/v1\/namespaces\/([^/]+)\/services\/([^/]+)$/, permission: "run.services.get", call: "get" },
-  { method: "PUT", path: /^\/apis\/serving\.knative\.dev\/v1\/namespaces\/([^/]+)\/services\/([^/]+)$/, permission: "run.services.update", call: "replace" },
-  { method: "GET", path: /^\/apis\/serving\.knative\.dev\/v1\/namespaces\/([^/]+)\/revisions$/, permission: "run.revisions.list", call: "revisions" },
-  { method: "GET", path: /^\/apis\/serving\.knative\.dev\/v1\/namespaces\/([^/]+)\/revisions\/([^/]+)$/, permission: "run.revisions.get", call: "revision" },
+  {
+    method: "GET",
+    path: /^\/v1\/projects\/([^/]+)\/locations\/[^/]+\/services$/,
+    permission: "run.services.list",
+    call: "list",
+  },
+  {
+    method: "GET",
+    path: /^\/apis\/serving\.knative\.dev\/v1\/namespaces\/([^/]+)\/services$/,
+    permission: "run.services.list",
+    call: "list",
+  },
+  {
+    method: "GET",
+    path: /^\/apis\/serving\.knative\.dev\/v1\/namespaces\/([^/]+)\/services\/([^/]+)$/,
+    permission: "run.services.get",
+    call: "get",
+  },
+  {
+    method: "PUT",
+    path: /^\/apis\/serving\.knative\.dev\/v1\/namespaces\/([^/]+)\/services\/([^/]+)$/,
+    permission: "run.services.update",
+    call: "replace",
+  },
+  {
+    method: "GET",
+    path: /^\/apis\/serving\.knative\.dev\/v1\/namespaces\/([^/]+)\/revisions$/,
+    permission: "run.revisions.list",
+    call: "revisions",
+  },
+  {
+    method: "GET",
+    path: /^\/apis\/serving\.knative\.dev\/v1\/namespaces\/([^/]+)\/revisions\/([^/]+)$/,
+    permission: "run.revisions.get",
+    call: "revision",
+  },
 ] as const;
 
 /** The Knative face (v1) that `gcloud run` speaks. */
@@ -35,7 +65,12 @@ export class RunV1Face implements Face {
     }
     switch (found.route.call) {
       case "list":
-        return ok({ apiVersion: "serving.knative.dev/v1", kind: "ServiceList", metadata: {}, items: [knativeService(service, urls, now())] });
+        return ok({
+          apiVersion: "serving.knative.dev/v1",
+          kind: "ServiceList",
+          metadata: {},
+          items: [knativeService(service, urls, now())],
+        });
       case "revisions":
         return ok({
           apiVersion: "serving.knative.dev/v1",
@@ -48,7 +83,9 @@ export class RunV1Face implements Face {
         return plan ? ok(knativeRevision(service, plan, now())) : notFound("REVISION", wanted, region, project);
       }
       case "get":
-        return wanted === name ? ok(knativeService(service, urls, now())) : notFound("SERVICE", wanted, region, project);
+        return wanted === name
+          ? ok(knativeService(service, urls, now()))
+          : notFound("SERVICE", wanted, region, project);
       case "replace":
         return wanted === name ? this.replace(request) : notFound("SERVICE", wanted, region, project);
     }
@@ -58,7 +95,11 @@ export class RunV1Face implements Face {
     const { service, urls, now, can, trafficMs } = this.options;
     const account = runtimeServiceAccount(service.identity.projectNumber);
     if (!can("iam.serviceAccounts.actAs")) {
-      return googleError(403, "PERMISSION_DENIED", `Permission 'iam.serviceaccounts.actAs' denied on service account ${account} (or it may not exist).`);
+      return googleError(
+        403,
+        "PERMISSION_DENIED",
+        `Permission 'iam.serviceaccounts.actAs' denied on service account ${account} (or it may not exist).`,
+      );
     }
     const body = isRecord(request.body) ? request.body : {};
     const metadata = isRecord(body["metadata"]) ? body["metadata"] : {};
@@ -75,7 +116,10 @@ export class RunV1Face implements Face {
     const entries = Array.isArray(spec["traffic"]) ? spec["traffic"] : [];
     const traffic = parseTraffic(
       entries.filter(isRecord).map((entry) => ({
-        type: entry["latestRevision"] === true ? "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST" : "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION",
+        type:
+          entry["latestRevision"] === true
+            ? "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST"
+            : "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION",
         revision: entry["revisionName"],
         percent: entry["percent"],
         tag: entry["tag"],
@@ -108,14 +152,17 @@ function knativeService(service: RunService, urls: ServiceUrls, now: number): Re
         "run.googleapis.com/client-name": "gcloud",
         "run.googleapis.com/ingress": "all",
         "run.googleapis.com/ingress-status": "all",
-        "run.googleapis.com/urls": JSON.stringify([urls.uri]),
+        "run.googleapis.com/urls": JSON.stringify([urls.uri()]),
         "serving.knative.dev/creator": "deployer@example.com",
         "serving.knative.dev/lastModifier": "deployer@example.com",
       },
     },
     spec: {
       template: newest && {
-        metadata: { name: newest.name, annotations: { "autoscaling.knative.dev/maxScale": String(newest.maxInstances) } },
+        metadata: {
+          name: newest.name,
+          annotations: { "autoscaling.knative.dev/maxScale": String(newest.maxInstances) },
+        },
         spec: podSpec(service, newest),
       },
       traffic: state.traffic.map((entry) => knativeTraffic(entry, entry.revision)),
@@ -129,8 +176,8 @@ function knativeService(service: RunService, urls: ServiceUrls, now: number): Re
         ...knativeTraffic(entry, resolved(entry)),
         ...(entry.tag === undefined ? {} : { url: urls.tagUri(entry.tag) }),
       })),
-      url: urls.uri,
-      address: { url: urls.uri },
+      url: urls.uri(),
+      address: { url: urls.uri() },
     },
   };
 }
@@ -161,7 +208,15 @@ function knativeRevision(service: RunService, plan: RevisionPlan, now: number): 
         "autoscaling.knative.dev/maxScale": String(plan.maxInstances),
         "serving.knative.dev/creator": "deployer@example.com",
       },
-      ownerReferences: [{ apiVersion: "serving.knative.dev/v1", kind: "Configuration", name, controller: true, blockOwnerDeletion: true }],
+      ownerReferences: [
+        {
+          apiVersion: "serving.knative.dev/v1",
+          kind: "Configuration",
+          name,
+          controller: true,
+          blockOwnerDeletion: true,
+        },
+      ],
     },
     spec: podSpec(service, plan),
     status: {
@@ -185,7 +240,12 @@ function podSpec(service: RunService, plan: RevisionPlan): Record<string, unknow
         ports: [{ name: "http1", containerPort: 8080 }],
         resources: { limits: { cpu: plan.cpuLimit, memory: plan.memoryLimit } },
         startupProbe: { timeoutSeconds: 240, periodSeconds: 240, failureThreshold: 1, tcpSocket: { port: 8080 } },
-        livenessProbe: { timeoutSeconds: 10, periodSeconds: 30, failureThreshold: 3, httpGet: { path: "/health", port: 8080 } },
+        livenessProbe: {
+          timeoutSeconds: 10,
+          periodSeconds: 30,
+          failureThreshold: 3,
+          httpGet: { path: "/health", port: 8080 },
+        },
       },
     ],
   };
@@ -213,7 +273,9 @@ function knativeCondition(condition: Condition): Record<string, unknown> {
   return {
     type: condition.type,
     status: statuses[condition.state],
-    ...(reason === undefined ? {} : { reason: reason.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()) }),
+    ...(reason === undefined
+      ? {}
+      : { reason: reason.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase()) }),
     ...(condition.message === undefined ? {} : { message: condition.message }),
     ...(condition.severity === undefined ? {} : { severity: "Info" }),
     lastTransitionTime: rfc3339(condition.at),

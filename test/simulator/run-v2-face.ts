@@ -25,11 +25,36 @@ export interface RunFaceOptions {
 const location = "/v2/projects/([^/]+)/locations/([^/]+)";
 const routes = [
   { method: "GET", path: new RegExp(`^${location}/services$`), permission: "run.services.list", call: "listServices" },
-  { method: "GET", path: new RegExp(`^${location}/services/([^/]+)$`), permission: "run.services.get", call: "getService" },
-  { method: "PATCH", path: new RegExp(`^${location}/services/([^/]+)$`), permission: "run.services.update", call: "updateService" },
-  { method: "GET", path: new RegExp(`^${location}/services/([^/]+)/revisions$`), permission: "run.revisions.list", call: "listRevisions" },
-  { method: "GET", path: new RegExp(`^${location}/services/([^/]+)/revisions/([^/]+)$`), permission: "run.revisions.get", call: "getRevision" },
-  { method: "GET", path: new RegExp(`^${location}/operations/([^/]+)$`), permission: "run.operations.get", call: "getOperation" },
+  {
+    method: "GET",
+    path: new RegExp(`^${location}/services/([^/]+)$`),
+    permission: "run.services.get",
+    call: "getService",
+  },
+  {
+    method: "PATCH",
+    path: new RegExp(`^${location}/services/([^/]+)$`),
+    permission: "run.services.update",
+    call: "updateService",
+  },
+  {
+    method: "GET",
+    path: new RegExp(`^${location}/services/([^/]+)/revisions$`),
+    permission: "run.revisions.list",
+    call: "listRevisions",
+  },
+  {
+    method: "GET",
+    path: new RegExp(`^${location}/services/([^/]+)/revisions/([^/]+)$`),
+    permission: "run.revisions.get",
+    call: "getRevision",
+  },
+  {
+    method: "GET",
+    path: new RegExp(`^${location}/operations/([^/]+)$`),
+    permission: "run.operations.get",
+    call: "getOperation",
+  },
 ] as const;
 
 /** Cloud Run Admin API v2 over REST, as far as a verifier and a rollback use it. */
@@ -71,7 +96,9 @@ export class RunV2Face implements Face {
     if (call === "updateService") return this.update(request);
     if (call === "getRevision") {
       const plan = service.revisions.get(revision);
-      return plan ? ok(revisionResource(service, plan, now())) : notFound("REVISION", revision, region ?? "", project ?? "");
+      return plan
+        ? ok(revisionResource(service, plan, now()))
+        : notFound("REVISION", revision, region ?? "", project ?? "");
     }
     const newestFirst = [...service.revisions.values()].reverse();
     const part = page(newestFirst, request.query);
@@ -84,7 +111,11 @@ export class RunV2Face implements Face {
     const { service, urls, now, can, trafficMs } = this.options;
     const account = runtimeServiceAccount(service.identity.projectNumber);
     if (!can("iam.serviceAccounts.actAs")) {
-      return googleError(403, "PERMISSION_DENIED", `Permission 'iam.serviceaccounts.actAs' denied on service account ${account} (or it may not exist).`);
+      return googleError(
+        403,
+        "PERMISSION_DENIED",
+        `Permission 'iam.serviceaccounts.actAs' denied on service account ${account} (or it may not exist).`,
+      );
     }
     const body = isRecord(request.body) ? request.body : {};
     const current = etag(service.updatedMs, serviceName(service));
@@ -120,7 +151,8 @@ export function parseTraffic(value: unknown): TrafficTarget[] | string {
     const tag = typeof entry["tag"] === "string" && entry["tag"] !== "" ? { tag: entry["tag"] } : {};
     const revision = typeof entry["revision"] === "string" ? entry["revision"] : "";
     if (type === "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST") targets.push({ type, percent, ...tag });
-    else if (type === "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION" && revision !== "") targets.push({ type, revision, percent, ...tag });
+    else if (type === "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION" && revision !== "")
+      targets.push({ type, revision, percent, ...tag });
     else return "traffic: every entry needs a type, and a revision unless it is the latest.";
   }
   const total = targets.reduce((sum, { percent }) => sum + percent, 0);
@@ -140,7 +172,11 @@ function ok(body: unknown): FaceAnswer {
 }
 
 export function notFound(kind: string, name: string, region: string, project: string): FaceAnswer {
-  return googleError(404, "NOT_FOUND", `Resource '${name}' of kind '${kind}' in region '${region}' in project '${project}' does not exist.`);
+  return googleError(
+    404,
+    "NOT_FOUND",
+    `Resource '${name}' of kind '${kind}' in region '${region}' in project '${project}' does not exist.`,
+  );
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -168,7 +168,11 @@ const table = {
   },
   "crash-at-start": { summary: "the container never listens", outcome: "crash" },
   "never-ready": { summary: "the rollout never ends", outcome: "never" },
-  "stale-view": { summary: "for 3 s the service still shows the old revision, and is not yet reconciled", acceptMs: 3000, rolloutMs: 3500 },
+  "stale-view": {
+    summary: "for 3 s the service still shows the old revision, and is not yet reconciled",
+    acceptMs: 3000,
+    rolloutMs: 3500,
+  },
   "slow-rollout": { summary: "ready after 4 s, traffic 2 s later", rolloutMs: 4000, trafficMs: 2000 },
   "pinned-traffic": { summary: "traffic stays pinned to the old revision", pinned: true },
   retired: { summary: "a revision that never started reads Ready SUCCEEDED, reason RETIRED", outcome: "retired" },
@@ -189,7 +193,12 @@ const table = {
   "low-traffic": { summary: "two requests a second", requestsPerSecond: 2 },
   "no-traffic": { summary: "nobody comes", requestsPerSecond: 0 },
   "batched-logs": { summary: "entries are written in batches of 50", logBatch: 50 },
-  "late-logs": { summary: "a fifth of the entries comes 1.5 s later", lateShare: 0.2, lateMs: 1500, duplicateShare: 0.1 },
+  "late-logs": {
+    summary: "a fifth of the entries comes 1.5 s later",
+    lateShare: 0.2,
+    lateMs: 1500,
+    duplicateShare: 0.1,
+  },
   "answer-cache": { summary: "answers are cached by message for 1800 s", cacheTtlMs: 1_800_000, distinctMessages: 400 },
   "flaky-apis": {
     summary: "429, 503, resets and hangs from Google",

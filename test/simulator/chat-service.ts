@@ -1,0 +1,246 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { hostileTexts } from "./hostile.ts";
+import type { Random } from "./random.ts";
+import type { RequestLog } from "./request-log.ts";
+import type { RunService } from "./run-service.ts";
+import type { Scenario } from "./scenarios.ts";
+
+/** How one revision behaves, and since when it has had traffic (epoch ms). */
+export interface Behaviour {
+  scenario: Scenario;
+  trafficSinceMs: number;
+  /** The first so many hex digits of each instance's id. */
+  instances: readonly [string, ...string[]];
+}
+
+export interface ChatServiceOptions {
+  service: RunService;
+  log: RequestLog;
+  behaviour: (revision: string) => Behaviour | undefined;
+  random: Random;
+  now: () => number;
+}
+
+interface Answer {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+  app?: { processMs: number; persona: string; message: string };
+  /** Waited for an instance that another request had begun to start: not part of the logged latency. */
+  hiddenMs?: number;
+  refused?: true;
+}
+
+const bodyLimit = 1024 * 1024;
+const loginPage = "https://login.example.com/signin?continue=%2Fhealth";
+
+/** The deployed chat service: real HTTP, latency really waited for, one entry per request in each log. */
+export class ChatService {
+  private readonly options: ChatServiceOptions;
+  private readonly answers = new Map<string, { text: string; untilMs: number }>();
+  private userRequests = 0;
+  private otherRequests = 0;
+  private coldUntilMs = 0;
+  private queuedLeft = 0;
+  private stopped = false;
+
+  constructor(options: ChatServiceOptions) {
+    this.options = options;
+  }
+
+  /** From here on nothing is logged: requests still open are cut off by the one who stops. */
+  stop(): void {
+    this.stopped = true;
+  }
+
+  /** `tag`: the request came by that tag's URL. */
+  async handle(request: IncomingMessage, response: ServerResponse, baseUrl: string, tag?: string): Promise<void> {
+    const { service, random, now, behaviour, log } = this.options;
+    const arrived = performance.now();
+    // Microseconds that the clock does not have, so that request timestamps differ as real ones do.
+    const startedMs = now() + random.integer(1000) / 1000;
+    const body = await read(request);
+    if (body === undefined) return;
+    const revision = service.route(now(), random.next(), tag);
+    const about = revision === undefined ? undefined : behaviour(revision);
+    if (revision === undefined || about === undefined) {
+      // The front end's own words for a service that cannot be reached.
+      send(response, 404, { error: "The requested URL was not found on this server." });
+      return;
+    }
+    const userAgent = request.headers["user-agent"] ?? "";
+    const path = new URL(request.url ?? "/", baseUrl).pathname;
+    const method = request.method ?? "GET";
+    const answer = await this.answer(about, { method, path, body, probe: userAgent.includes("ion-verify") });
+    if (answer === undefined || this.stopped) return;
+    const responseBytes = send(response, answer.status, answer.body, answer.headers);
+    const elapsed = performance.now() - arrived;
+    const { traceId, spanId } = traceOf(request, random);
+    log.record(
+      {
+        revision,
+        method,
+        url: `${baseUrl}${request.url ?? "/"}`,
+        path,
+        userAgent,
+        startedMs,
+        endedMs: Math.max(now(), startedMs + elapsed),
+        latencyMs: answer.refused ? 0 : Math.max(0.1, elapsed - (answer.hiddenMs ?? 0)),
+        status: answer.status,
+        requestBytes: body.length + 400,
+        responseBytes: responseBytes + 300,
+        traceId,
+        spanId,
+        instanceId: answer.refused ? undefined : random.pick(about.instances, () => 1),
+        app: answer.app,
+      },
+      about.scenario,
+    );
+  }
+
+  /** Undefined: never answered. */
+  private async answer(
+    about: Behaviour,
+    request: { method: string; path: string; body: string; probe: boolean },
+  ): Promise<Answer | undefined> {
+    const { scenario } = about;
+    if (request.path === "/health") return health(scenario);
+    if (request.method === "OPTIONS") return { status: 204, body: undefined };
+    if (request.path !== "/chat") return { status: 404, body: { detail: "Not Found" } };
+    if (request.method !== "POST") return { status: 405, body: { detail: "Method Not Allowed" } };
+    // A stream per request: the n-th user's request draws the same on every run, whatever probes come between.
+    const draw = request.probe
+      ? this.options.random.fork(`probe/${this.otherRequests++}`)
+      : this.options.random.fork(`user/${this.userRequests++}`);
+    const sinceMs = this.options.now() - about.trafficSinceMs;
+    if (scenario.chatDiesAfterMs !== null && sinceMs >= scenario.chatDiesAfterMs) return undefined;
+    if (!request.probe && draw.chance(scenario.refusedShare)) {
+      await wait(scenario.refusedWaitMs);
+      return { status: 429, body: "Rate exceeded.", refused: true };
+    }
+    const message = messageOf(request.body);
+    if (message === undefined) return { status: 400, body: { detail: "message is required" } };
+    const hiddenMs = request.probe ? 0 : await this.awaitInstance(scenario);
+    const begun = performance.now();
+    const answer = await this.chat(scenario, sinceMs, message, draw);
+    const processMs = Math.round((performance.now() - begun) * 100) / 100;
+    return { ...answer, hiddenMs, app: { ...answer.app, processMs } };
+  }
+
+  private async chat(scenario: Scenario, sinceMs: number, message: string, draw: Random) {
+    const persona = draw.pick(scenario.personas, ({ weight }) => weight);
+    const name = scenario.hostile && draw.chance(0.3) ? draw.pick(hostileTexts, () => 1) : persona.name;
+    const cached = this.answers.get(message);
+    if (cached && cached.untilMs > this.options.now()) {
+      await wait(draw.between(2, 5));
+      return {
+        status: 200,
+        body: { response: cached.text, persona: name, cached: true },
+        app: { persona: name, message: "chat answered from cache" },
+      };
+    }
+    const burst = scenario.errorBurst;
+    const inBurst = burst !== null && sinceMs >= burst.afterMs && sinceMs < burst.afterMs + burst.forMs;
+    const failed = draw.chance(inBurst ? burst.rate : scenario.errorRate);
+    await wait(draw.logNormal(scenario.latencyMedianMs, scenario.latencySigma) * persona.latencyFactor);
+    if (failed) {
+      const error = scenario.hostile ? draw.pick(hostileTexts, () => 1) : draw.pick(errorMessages, () => 1);
+      return { status: scenario.errorStatus, body: { detail: error }, app: { persona: name, message: error } };
+    }
+    const text = scenario.hostile ? draw.pick(hostileTexts, () => 1) : `${message.slice(0, 40)}: 반갑습니다!`;
+    if (scenario.cacheTtlMs > 0) this.answers.set(message, { text, untilMs: this.options.now() + scenario.cacheTtlMs });
+    return {
+      status: 200,
+      body: { response: text, persona: name, cached: false },
+      app: { persona: name, message: "chat answered" },
+    };
+  }
+
+  /** Waits for an instance where the scenario starts them slowly; gives the part of the wait that `latency` hides. */
+  private async awaitInstance({ coldStart }: Scenario): Promise<number> {
+    const { now } = this.options;
+    if (coldStart === null) return 0;
+    if (this.userRequests % coldStart.everyRequests === 0) {
+      this.coldUntilMs = now() + coldStart.ms;
+      this.queuedLeft = coldStart.queued;
+      await wait(coldStart.ms);
+      return 0;
+    }
+    const hiddenMs = this.coldUntilMs - now();
+    if (hiddenMs <= 0 || this.queuedLeft === 0) return 0;
+    this.queuedLeft -= 1;
+    await wait(hiddenMs);
+    return hiddenMs;
+  }
+}
+
+const errorMessages: readonly [string, ...string[]] = [
+  "Vertex AI: 503 The model is overloaded. Please try again later.",
+  "redis.exceptions.TimeoutError: Timeout reading from socket",
+  "KeyError: 'persona'",
+];
+
+function health({ health: state, hostile }: Scenario): Answer {
+  if (state === "redirect") return { status: 302, body: "", headers: { location: loginPage } };
+  const down = state === "dependency-down";
+  return {
+    status: 200,
+    body: {
+      status: down ? "degraded" : "ok",
+      dependencies: {
+        database: "ok",
+        redis: down ? { status: "down", error: "Connection refused" } : { status: "ok", latency_ms: 1.2 },
+        vertex_ai: "ok",
+        ...(hostile ? { [hostileTexts[4] ?? ""]: hostileTexts[0] } : {}),
+      },
+    },
+  };
+}
+
+function messageOf(body: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    if (typeof parsed === "object" && parsed !== null && "message" in parsed && typeof parsed.message === "string") {
+      return parsed.message;
+    }
+  } catch {
+    // Not JSON: refused like a body without a message.
+  }
+  return undefined;
+}
+
+/** W3C `traceparent` first, then Google's own header; else Cloud Run makes a trace up. */
+function traceOf(request: IncomingMessage, random: Random): { traceId: string; spanId: string } {
+  const own = /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(String(request.headers["traceparent"] ?? ""));
+  const google = /^([0-9a-f]{32})(?:\/|$)/.exec(String(request.headers["x-cloud-trace-context"] ?? ""));
+  return { traceId: own?.[1] ?? google?.[1] ?? random.hex(32), spanId: random.hex(16) };
+}
+
+/** Undefined: cut off, or too much. */
+async function read(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > bodyLimit) return undefined;
+    }
+  } catch {
+    return undefined;
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): number {
+  const json = typeof body !== "string";
+  const text = body === undefined ? "" : json ? JSON.stringify(body) : body;
+  const type = json ? "application/json" : "text/plain; charset=utf-8";
+  response.writeHead(status, {
+    ...headers,
+    ...(status === 204 ? {} : { "content-type": type, "content-length": Buffer.byteLength(text) }),
+  });
+  response.end(status === 204 ? undefined : text);
+  return Buffer.byteLength(text);
+}

@@ -1,0 +1,200 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Face, type FaceAnswer, type FaceRequest, googleError } from "./face.ts";
+import type { Random } from "./random.ts";
+import type { Scenario } from "./scenarios.ts";
+
+export interface RecordedRequest {
+  method: string;
+  path: string;
+  query: string;
+  body: unknown;
+  /** Epoch ms of its arrival. */
+  at: number;
+  /** 0: reset, or never answered. */
+  status: number;
+}
+
+export interface CloudServerOptions {
+  faces: readonly Face[];
+  /** The one bearer token that is accepted; undefined: none is asked for. */
+  token: string | undefined;
+  grants: ReadonlySet<string>;
+  faults: () => Scenario["faults"];
+  random: Random;
+  now: () => number;
+}
+
+type Fault = keyof Scenario["faults"];
+
+/** Faults are dealt like cards, so that even few calls meet the shares that a scenario names. */
+const deckSize = 20;
+
+/** The cloud's one port: every face behind authentication, IAM and the scenario's faults, every request recorded. */
+export class CloudServer {
+  readonly requests: RecordedRequest[] = [];
+  private readonly options: CloudServerOptions;
+  private readonly server: Server;
+  private deck: (Fault | undefined)[] = [];
+
+  constructor(options: CloudServerOptions) {
+    this.options = options;
+    this.server = createServer((request, response) => void this.handle(request, response));
+    this.server.keepAliveTimeout = 60_000;
+  }
+
+  /** Gives the port. */
+  listen(port: number): Promise<number> {
+    return listen(this.server, port);
+  }
+
+  close(): Promise<void> {
+    return close(this.server);
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const at = this.options.now();
+    const text = await body(request);
+    // gcloud comes through its proxy setting, with absolute-form targets (RFC 9112 section 3.2.2).
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const call: FaceRequest = {
+      method: request.method ?? "GET",
+      path: decode(url.pathname),
+      query: url.searchParams,
+      headers: Object.fromEntries(
+        Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]),
+      ),
+      body: parse(text),
+    };
+    const recorded: RecordedRequest = {
+      method: call.method,
+      path: call.path,
+      query: url.search,
+      body: call.body,
+      at,
+      status: 0,
+    };
+    this.requests.push(recorded);
+    const face = this.options.faces.find((candidate) => candidate.permission(call) !== undefined);
+    const permission = face?.permission(call) ?? "";
+    const fault = permission === "" ? undefined : this.deal();
+    if (fault === "reset") {
+      request.socket.resetAndDestroy();
+      return;
+    }
+    if (fault === "hang") return;
+    const answer =
+      faultAnswer(fault) ??
+      this.refusal(call, permission) ??
+      face?.answer(call) ??
+      googleError(404, "NOT_FOUND", `Method not found: ${call.method} ${call.path}`);
+    recorded.status = answer.status;
+    const payload = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body ?? {});
+    response.writeHead(answer.status, {
+      "content-type": "application/json; charset=UTF-8",
+      ...answer.headers,
+      "content-length": Buffer.byteLength(payload),
+    });
+    response.end(payload);
+  }
+
+  private refusal(call: FaceRequest, permission: string): FaceAnswer | undefined {
+    if (permission === "") return undefined;
+    const { token, grants } = this.options;
+    if (token !== undefined && call.headers["authorization"] !== `Bearer ${token}`)
+      return unauthenticated(call.headers["authorization"] === undefined);
+    return grants.has(permission) ? undefined : denied(permission, call);
+  }
+
+  private deal(): Fault | undefined {
+    const { faults, random } = this.options;
+    const shares = Object.entries(faults()) as [Fault, number][];
+    if (shares.every(([, share]) => share === 0)) return undefined;
+    if (this.deck.length === 0) {
+      const bad = shares.flatMap(([fault, share]) => Array.from({ length: Math.round(share * deckSize) }, () => fault));
+      const good = Array.from({ length: Math.max(0, deckSize - bad.length) }, () => undefined);
+      this.deck = random.shuffled([...bad, ...good]);
+    }
+    return this.deck.pop();
+  }
+}
+
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+export function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function faultAnswer(fault: Fault | undefined): FaceAnswer | undefined {
+  if (fault === "rateLimited") {
+    return googleError(
+      429,
+      "RESOURCE_EXHAUSTED",
+      "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute'.",
+    );
+  }
+  return fault === "unavailable" ? googleError(503, "UNAVAILABLE", "The service is currently unavailable.") : undefined;
+}
+
+function unauthenticated(missing: boolean): FaceAnswer {
+  const expected =
+    "Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.";
+  return googleError(
+    401,
+    "UNAUTHENTICATED",
+    `${missing ? "Request is missing required authentication credential." : "Request had invalid authentication credentials."} ${expected}`,
+  );
+}
+
+/** Each API has its own words. */
+function denied(permission: string, call: FaceRequest): FaceAnswer {
+  const resource = call.path.replace(/^\/(?:v1|v2|v3|apis\/serving\.knative\.dev\/v1)\//, "");
+  const message = permission.startsWith("run.")
+    ? `Permission '${permission}' denied on resource '${resource}' (or resource may not exist).`
+    : permission.startsWith("logging.")
+      ? `Permission '${permission}' denied on resource (or it may not exist).`
+      : `Permission ${permission} denied (or the resource may not exist).`;
+  return googleError(403, "PERMISSION_DENIED", message, [
+    {
+      "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+      reason: "IAM_PERMISSION_DENIED",
+      domain: "iam.googleapis.com",
+      metadata: { permission, resource },
+    },
+  ]);
+}
+
+async function body(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of request) chunks.push(chunk);
+  } catch {
+    // A client that went away: whatever came is all there is.
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function parse(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,74 @@
+/** One request as it was logged, in one of the two logs. */
+export interface LoggedRequest {
+  log: "app" | "platform";
+  revision: string;
+  /** The entry's timestamp, epoch ms with its fraction. */
+  at: number;
+  /** When the request really ended, epoch ms. */
+  endedMs: number;
+  /** As logged; null where the entry has no usable one. */
+  latencyMs: number | null;
+  status: number;
+  /** The persona; null outside the app's log. */
+  group: string | null;
+  /** Sent by ion-verify, not by a user. */
+  probe: boolean;
+  refused: boolean;
+  path: string;
+  trace: string;
+}
+
+/** Of users alone; probes are only counted. */
+export interface Figures {
+  requests: number;
+  byStatus: Record<string, number>;
+  byGroup: Record<string, number>;
+  /** Usable ones, unsorted; refused requests have none. */
+  latenciesMs: number[];
+  unusable: number;
+  refused: number;
+  probes: number;
+}
+
+export interface TruthQuery {
+  revision?: string;
+  /** Of the entries' own timestamps, epoch ms: from inclusive, to exclusive. */
+  from?: number;
+  to?: number;
+}
+
+export interface Truth {
+  app: Figures;
+  platform: Figures;
+}
+
+/** What users really got: the figures that a reader of the logs must arrive at, to the last request. */
+export function figures(requests: readonly LoggedRequest[], query: TruthQuery): Truth {
+  const { revision, from = -Infinity, to = Infinity } = query;
+  const within = requests.filter(
+    (request) => (revision === undefined || request.revision === revision) && request.at >= from && request.at < to,
+  );
+  return {
+    app: count(within.filter(({ log }) => log === "app")),
+    platform: count(within.filter(({ log }) => log === "platform")),
+  };
+}
+
+function count(requests: readonly LoggedRequest[]): Figures {
+  const users = requests.filter(({ probe }) => !probe);
+  return {
+    requests: users.length,
+    byStatus: tally(users.map(({ status }) => String(status))),
+    byGroup: tally(users.flatMap(({ group }) => (group === null ? [] : [group]))),
+    latenciesMs: users.flatMap(({ latencyMs }) => (latencyMs === null ? [] : [latencyMs])),
+    unusable: users.filter(({ latencyMs, refused }) => latencyMs === null && !refused).length,
+    refused: users.filter(({ refused }) => refused).length,
+    probes: requests.length - users.length,
+  };
+}
+
+function tally(keys: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
