@@ -1,0 +1,26 @@
+import { plain } from "./escape.ts";
+import type { Report } from "./report.ts";
+import { findingSentence, sortedFindings } from "./sentence.ts";
+import { wordsFor } from "./words.ts";
+
+/** The runner records the first ten errors of a step, and the job's own failure is one (ExecutionContext.cs). */
+const MOST = 9;
+/** The runner cuts an annotation's message at 4,096 characters. */
+const MESSAGE_LENGTH = 4_000;
+
+export interface Annotation {
+  title: string;
+  message: string;
+}
+
+/** One error for each failed finding, in plain text, the deciding one first. */
+export function annotations(report: Report): Annotation[] {
+  const words = wordsFor(report.language);
+  return sortedFindings(report)
+    .filter((finding) => finding.decision === "fail")
+    .slice(0, MOST)
+    .map((finding) => ({
+      title: plain(`${words.findings[finding.id]} — ${report.candidate?.name ?? report.service.name}`, 200),
+      message: plain(findingSentence(finding, report.language), MESSAGE_LENGTH),
+    }));
+}

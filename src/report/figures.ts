@@ -1,0 +1,34 @@
+import type { Finding } from "../judge/finding.ts";
+import type { Format } from "./format.ts";
+import type { Figures } from "./words.en.ts";
+
+/** A finding's figures as its reader writes them. */
+export function figuresOf(finding: Finding, format: Format): Figures {
+  const { id, value, limit, unit, n, bad, interval, evidence } = finding;
+  const atEnd = finding.reason.code === "breach-at-end" || finding.reason.code === "proven-at-end";
+  const show = (figure: number): string => format.unit(figure, unit);
+  const odds = (lnE: number, lnThreshold: number, p: number | null, level: number): [string, string] =>
+    // The look at the end decided by an exact tail, everything before it by an e-value; 1/E bounds a chance as the tail does.
+    atEnd && p !== null
+      ? [
+          format.odds(-Math.log(Math.max(p, Number.MIN_VALUE))),
+          format.odds(-Math.log(Math.max(level, Number.MIN_VALUE))),
+        ]
+      : [format.odds(lnE), format.odds(lnThreshold)];
+  const against = evidence && odds(evidence.failLnE, evidence.failLnThreshold, evidence.pTooMany, evidence.failLevel);
+  const inFavour = evidence && odds(evidence.passLnE, evidence.passLnThreshold, evidence.pTooFew, evidence.passLevel);
+  return {
+    id,
+    value: value === null ? null : show(value),
+    limit: limit === null ? "–" : show(limit),
+    n: format.count(n),
+    bad: bad === null ? null : format.count(bad),
+    badRate: bad === null || n === 0 ? "–" : format.percent(bad / n),
+    allowedRate: evidence === null ? null : format.percent(evidence.allowedRate),
+    interval: interval && { low: show(interval.low), high: interval.high === null ? null : show(interval.high) },
+    againstOdds: against?.[0] ?? null,
+    againstNeeded: against?.[1] ?? null,
+    forOdds: inFavour?.[0] ?? null,
+    forNeeded: inFavour?.[1] ?? null,
+  };
+}

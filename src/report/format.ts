@@ -1,0 +1,124 @@
+import type { Unit } from "../judge/finding.ts";
+import type { Language } from "../inputs/settings.ts";
+
+/** Figures as people of one language write them. */
+export interface Format {
+  count(value: number): string;
+  /** A rate 0..1 as a percentage: `0.05 %`. */
+  percent(rate: number): string;
+  /** Milliseconds: `840 ms`, `1.25 s`, `2 min 30 s`, `1 h 30 min`. */
+  duration(ms: number): string;
+  /** Bytes in MB of 10^6, the unit of Cloud Run's limits and of the budgets. */
+  bytes(value: number): string;
+  unit(value: number, unit: Unit): string;
+  /** `1 in 20,000`, from the natural logarithm of the 20,000; rounded so that it never claims more than it is. */
+  odds(lnOneIn: number): string;
+  /** UTC time of day: `14:03:22`. */
+  time(at: number): string;
+  /** UTC date and time: `2026-03-02 14:03:22`. */
+  dateTime(at: number): string;
+}
+
+interface Units {
+  locale: string;
+  percent: string;
+  ms: string;
+  s: string;
+  min: string;
+  h: string;
+  mb: string;
+  oneIn: (count: string) => string;
+}
+
+const UNITS: Record<Language, Units> = {
+  en: {
+    locale: "en-US",
+    percent: " %",
+    ms: " ms",
+    s: " s",
+    min: " min",
+    h: " h",
+    mb: " MB",
+    oneIn: (n) => `1 in ${n}`,
+  },
+  ko: { locale: "ko-KR", percent: "%", ms: "ms", s: "초", min: "분", h: "시간", mb: "MB", oneIn: (n) => `${n}분의 1` },
+};
+
+/** Beyond a billion no reader gains by a further digit. */
+const LARGEST_ODDS = 1e9;
+
+export function formatFor(language: Language): Format {
+  const units = UNITS[language];
+  const number = (value: number, options: Intl.NumberFormatOptions): string =>
+    // An approximate zero from below must not read "-0".
+    new Intl.NumberFormat(units.locale, { signDisplay: "negative", ...options }).format(value);
+
+  const count = (value: number): string => number(value, { maximumFractionDigits: 2 });
+
+  const percent = (rate: number): string => {
+    const value = rate * 100;
+    const size = Math.abs(value);
+    // What is not all must not be rounded to 100.
+    const digits = size < 100 && size >= 99 ? { maximumFractionDigits: 3 } : percentDigits(size);
+    const rounded = number(value, digits);
+    return `${rate < 1 && rounded === "100" ? "99.999" : rounded}${units.percent}`;
+  };
+
+  const duration = (ms: number): string => {
+    if (Math.abs(ms) < 999.5)
+      return `${number(ms, ms < 10 ? { maximumFractionDigits: 1 } : { maximumFractionDigits: 0 })}${units.ms}`;
+    if (ms < 59_995) return `${number(ms / 1000, { maximumFractionDigits: ms < 10_000 ? 2 : 1 })}${units.s}`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 3600) return joined(Math.floor(seconds / 60), units.min, seconds % 60, units.s);
+    const minutes = Math.round(seconds / 60);
+    return joined(Math.floor(minutes / 60), units.h, minutes % 60, units.min);
+  };
+
+  const joined = (large: number, largeUnit: string, small: number, smallUnit: string): string =>
+    `${count(large)}${largeUnit}${small === 0 ? "" : ` ${small}${smallUnit}`}`;
+
+  const bytes = (value: number): string =>
+    `${number(value / 1e6, { maximumFractionDigits: Math.abs(value) < 1e7 ? 1 : 0 })}${units.mb}`;
+
+  return {
+    count,
+    percent,
+    duration,
+    bytes,
+    unit(value, unit) {
+      switch (unit) {
+        case "ratio":
+          return percent(value);
+        case "ms":
+          return duration(value);
+        case "bytes":
+          return bytes(value);
+        case "count":
+          return count(value);
+      }
+    },
+    odds(lnOneIn) {
+      const oneIn = Math.min(Math.exp(Math.min(lnOneIn, Math.log(LARGEST_ODDS))), LARGEST_ODDS);
+      return units.oneIn(count(floorToTwoDigits(Math.max(1, oneIn))));
+    },
+    time: (at) => iso(at).slice(11, 19),
+    dateTime: (at) => iso(at).slice(0, 19).replace("T", " "),
+  };
+}
+
+function percentDigits(size: number): Intl.NumberFormatOptions {
+  if (size >= 10) return { maximumFractionDigits: 1 };
+  if (size >= 1) return { maximumFractionDigits: 2 };
+  return { maximumSignificantDigits: 2 };
+}
+
+/** exp(ln 200) is a hair under 200: the small allowance keeps it 200. */
+function floorToTwoDigits(value: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(value * (1 + 1e-9))) - 1);
+  return Math.floor((value * (1 + 1e-9)) / step) * step;
+}
+
+/** Dates reach to 8.64e15 ms (ECMAScript, time values); a wrong one must not stop the report. */
+function iso(at: number): string {
+  return new Date(Math.min(Math.max(at, -62_135_596_800_000), 253_402_300_799_000)).toISOString();
+}

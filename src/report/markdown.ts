@@ -1,0 +1,42 @@
+import { type Section, fit } from "./fit.ts";
+import type { Report } from "./report.ts";
+import { contextOf, details } from "./sections/context.ts";
+import { course, errorMessages, judgedLogs, requestTables, slowest } from "./sections/requests.ts";
+import { candidate, probes, readiness, resources } from "./sections/service.ts";
+import { findings, next, notices, passed, title, why } from "./sections/verdict.ts";
+
+/** A summary above 1 MiB is dropped whole by the runner (FileCommandManager.cs); other steps' text is not in it. */
+const SUMMARY_BYTES = 1_000_000;
+
+/**
+ * The report as GitHub Markdown for the job summary: the verdict in its first line, then what it rests on, what to do, and
+ * the details. At most `maxBytes` UTF-8 bytes: the least important sections are left out first, and named.
+ */
+export function renderMarkdown(report: Report, { maxBytes = SUMMARY_BYTES }: { maxBytes?: number } = {}): string {
+  const context = contextOf(report);
+  const { headings } = context.words;
+  const evidence = passed(context);
+  const sections: Section[] = [
+    { name: "", text: title(context), importance: null },
+    { name: "", text: findings(context), importance: null },
+    { name: headings.why, text: why(context), importance: null },
+    { name: headings.next, text: next(context), importance: null },
+    { name: headings.notices, text: notices(context), importance: 100 },
+    { name: headings.charts, text: course(context), importance: 60 },
+    { name: headings.errors, text: errorMessages(context), importance: 90 },
+    { name: headings.requests, text: requestTables(context), importance: 80 },
+    { name: headings.probes, text: probes(context), importance: 70 },
+    { name: headings.resources, text: resources(context), importance: 65 },
+    { name: headings.slowest, text: slowest(context), importance: 50 },
+    { name: headings.evidence, text: evidence === "" ? "" : details(headings.evidence, evidence), importance: 10 },
+    { name: headings.readiness, text: readiness(context), importance: 20 },
+    { name: headings.candidate, text: candidate(context), importance: 30 },
+    { name: headings.logs, text: judgedLogs(context), importance: 40 },
+  ];
+  return fit(
+    sections.filter((section) => section.text !== ""),
+    maxBytes,
+    context.words.cut,
+    context.words.cutHard,
+  );
+}

@@ -1,0 +1,166 @@
+import type { Finding, FindingId, Reason } from "../judge/finding.ts";
+import type { Report } from "./report.ts";
+import { policyOf, sortedFindings } from "./sentence.ts";
+import { type Style, type Voice, voiceFor } from "./voice.ts";
+import { type Words, wordsFor } from "./words.ts";
+
+/** A longer list is not read; what decided comes first. */
+const MOST_STEPS = 6;
+
+/** What the reader should do now, the most useful first. Commands can be pasted into a shell. */
+export function nextSteps(report: Report, style: Style = "plain"): string[] {
+  const { steps } = wordsFor(report.language);
+  const voice = voiceFor(report.language, style);
+  const found = sortedFindings(report)
+    .filter((finding) => finding.decision !== "pass")
+    .flatMap((finding) => stepsFor(finding, report, steps, voice));
+  const all = [...first(report, steps, voice), ...found];
+  if (report.verdict === "inconclusive") all.push(steps.policy(voice, ...policyOf(report)));
+  const unique = [...new Set(all)];
+  // The last one of an undecided verdict says what it did to the job, and stays.
+  const kept = unique.length > MOST_STEPS ? [...unique.slice(0, MOST_STEPS - 1), ...unique.slice(-1)] : unique;
+  return kept.length > 0 ? kept : [report.verdict === "pass" ? steps.nothing : steps.again];
+}
+
+/** A failed start leaves the old revision serving; everything else that fails is in front of users. */
+function first(report: Report, steps: Words["steps"], voice: Voice): string[] {
+  if (report.cause === "cancelled") return [steps.again];
+  const serves = report.traffic.some((share) => share.revision === report.candidate?.name && share.percent > 0);
+  if (report.verdict !== "fail" || report.cause === "readiness" || report.baseline === null || !serves) return [];
+  return [
+    steps.rollback(voice, updateTraffic(report, `--to-revisions ${quoteForShell(`${report.baseline.name}=100`)}`)),
+  ];
+}
+
+function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice: Voice): string[] {
+  const { reason, id } = finding;
+  switch (reason.code) {
+    case "breach-early":
+    case "breach-at-end":
+      return [id === "p95" ? steps.slowFirst : steps.errorsFirst];
+    case "not-proven":
+      return [longerWindow(finding, reason, report, steps, voice)];
+    case "no-requests":
+      return [steps.sendTraffic];
+    case "no-usable-values":
+      return [steps.fields(voice)];
+    case "no-access":
+      return [roleFor(id, steps, voice)];
+    case "not-reachable":
+      return [isProbe(id) ? reachable(id, report, steps, voice) : steps.googleAgain];
+    case "gauge-above":
+      return [id === "cpu" ? steps.cpu : steps.memory];
+    case "gauge-undecided":
+    case "gauge-no-points":
+      return [steps.waitForPoints];
+    case "killed-for-memory":
+      return [steps.memory];
+    case "restarted":
+      return [steps.restarts];
+    case "probe-some-failed":
+    case "probe-failing":
+      return [id === "probe-health" ? steps.probe(voice, urlOf(id, report)) : steps.errorsFirst];
+    case "probe-none":
+      return [reachable(id, report, steps, voice)];
+    case "revision-failed":
+      return [steps.readLogs(voice, readErrors(report)), steps.startup];
+    case "service-failed":
+      return [steps.describe(voice, describe(report))];
+    case "revision-retired":
+    case "no-traffic":
+      return [steps.toLatest(voice, updateTraffic(report, "--to-latest")), steps.describe(voice, describe(report))];
+    case "ready-timeout":
+      return [steps.describe(voice, describe(report)), steps.readyTimeout(voice)];
+    case "service-not-found":
+    case "revision-not-found":
+    case "tag-not-found":
+      return [steps.names(voice)];
+    case "not-waited":
+      return [steps.again];
+    case "metrics-missing":
+      return [steps.metricsCollection(voice)];
+    case "unlogged-errors":
+      return [steps.unlogged];
+    case "proven-early":
+    case "proven-at-end":
+    case "gauge-within":
+    case "not-killed":
+    case "probe-ok":
+    case "ready":
+    case "metrics-present":
+      return [];
+  }
+}
+
+/** So long a window, at the traffic seen, holds the good requests that are missing. Beyond a day more traffic is the way. */
+function longerWindow(
+  finding: Finding,
+  reason: Extract<Reason, { code: "not-proven" }>,
+  report: Report,
+  steps: Words["steps"],
+  voice: Voice,
+): string {
+  if (reason.moreClean === null) return steps.nearBudget;
+  if (report.window === null || finding.n === 0) return steps.sendTraffic;
+  const seenMs = report.window.endedAt - report.window.startedAt;
+  const minutes = Math.ceil((seenMs * (finding.n + reason.moreClean)) / finding.n / 60_000);
+  if (!(minutes > 0 && minutes <= 24 * 60)) return steps.sendTraffic;
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return steps.longerWindow(voice, `${hours > 0 ? `${hours}h` : ""}${rest > 0 ? `${rest}m` : ""}`);
+}
+
+function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
+  switch (id) {
+    case "readiness":
+      return steps.runViewer(voice);
+    case "error-rate":
+    case "p95":
+    case "memory-kill":
+    case "restarts":
+    case "unlogged-errors":
+      return steps.loggingViewer(voice);
+    case "memory":
+    case "cpu":
+    case "metrics-collection":
+      return steps.monitoringViewer(voice);
+    case "probe-health":
+    case "probe-chat":
+      return steps.invoker(voice);
+  }
+}
+
+const isProbe = (id: FindingId): boolean => id === "probe-health" || id === "probe-chat";
+
+function urlOf(id: FindingId, report: Report): string {
+  const name = id === "probe-health" ? "health" : "chat";
+  return quoteForShell(report.probes.find((probe) => probe.name === name)?.url ?? report.service.url ?? "");
+}
+
+function reachable(id: FindingId, report: Report, steps: Words["steps"], voice: Voice): string {
+  return steps.reachable(voice, urlOf(id, report));
+}
+
+function scope(report: Report): string {
+  const { name, region, project } = report.service;
+  return `${quoteForShell(name)} --region ${quoteForShell(region)} --project ${quoteForShell(project)}`;
+}
+
+function updateTraffic(report: Report, target: string): string {
+  return `gcloud run services update-traffic ${scope(report)} ${target}`;
+}
+
+function describe(report: Report): string {
+  return `gcloud run services describe ${scope(report)}`;
+}
+
+function readErrors(report: Report): string {
+  const revision = JSON.stringify(report.candidate?.name ?? "");
+  const filter = `resource.type="cloud_run_revision" AND resource.labels.revision_name=${revision} AND severity>=ERROR`;
+  return `gcloud logging read ${quoteForShell(filter)} --project ${quoteForShell(report.service.project)} --freshness 1h --limit 50`;
+}
+
+/** One word for a POSIX shell. */
+export function quoteForShell(word: string): string {
+  return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../inputs/settings.ts";
+import { plain } from "./escape.ts";
+import type { ReadinessStep } from "./report.ts";
+import { voiceFor } from "./voice.ts";
+import { wordsFor } from "./words.ts";
+
+/** The state of the window at one poll. */
+export interface Progress {
+  elapsedMs: number;
+  windowMs: number;
+  /** Users' requests seen so far. */
+  requests: number;
+  /** Null: no request had a latency yet. */
+  p95Ms: number | null;
+  /** 0..1; null: no request had a status yet. */
+  errorRate: number | null;
+  /** How far the evidence has come on its way to a decision, 0..1. */
+  strength: number;
+  /** Share of the requests that is read, 0..1; null: all of them. */
+  sampled: number | null;
+  /** Text from the service or from Google: hostile until escaped. */
+  note?: string;
+}
+
+const BAR_LENGTH = 8;
+
+/** One line a poll: elapsed, requests, P95, error rate, how strongly the evidence speaks. Plain, and no runner command. */
+export function progressLine(progress: Progress, language: Language): string {
+  const { progress: words } = wordsFor(language);
+  const voice = voiceFor(language, "plain");
+  const strength = Math.min(Math.max(progress.strength, 0), 1);
+  // The last step of the bar is kept for evidence that has arrived.
+  const full = Math.floor(strength * BAR_LENGTH);
+  return [
+    words.of(voice.duration(progress.elapsedMs), voice.duration(progress.windowMs)),
+    words.requests(voice, progress.requests),
+    words.p95(progress.p95Ms === null ? null : voice.duration(progress.p95Ms)),
+    words.errors(progress.errorRate === null ? null : voice.percent(progress.errorRate)),
+    words.evidence("▰".repeat(full) + "▱".repeat(BAR_LENGTH - full), voice.percent(Math.floor(strength * 100) / 100)),
+    ...(progress.sampled === null ? [] : [words.sampled(voice.percent(progress.sampled))]),
+    ...(progress.note === undefined ? [] : [plain(progress.note, 200)]),
+  ].join(" · ");
+}
+
+/** One line a step of the wait for readiness. */
+export function readinessLine(step: ReadinessStep, language: Language): string {
+  const voice = voiceFor(language, "plain");
+  return `${wordsFor(language).readinessStates[step.state]} · ${voice.duration(step.elapsedMs)} · ${plain(step.message, 500)}`;
+}

@@ -1,0 +1,98 @@
+import type { Finding, FindingId, Reason } from "../judge/finding.ts";
+import type { Language } from "../inputs/settings.ts";
+import { truncate } from "./escape.ts";
+import { figuresOf } from "./figures.ts";
+import type { Notice, Report } from "./report.ts";
+import { type Style, type Voice, voiceFor } from "./voice.ts";
+import type { Figures } from "./words.en.ts";
+import { type Words, wordsFor } from "./words.ts";
+
+const RANK: Record<Finding["decision"], number> = { fail: 0, inconclusive: 1, warn: 2, pass: 3 };
+
+/** What decided first, then what is worst. */
+export function sortedFindings(report: Report): Finding[] {
+  const rank = (finding: Finding): number => (finding.id === report.decisive ? -1 : RANK[finding.decision]);
+  return report.findings.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What was allowed, what was seen, on how many, how strongly that speaks, and what would have changed the decision. */
+export function findingSentence(finding: Finding, language: Language, style: Style = "plain"): string {
+  const voice = voiceFor(language, style);
+  return reasonPhrase(wordsFor(language), voice, figuresOf(finding, voice), finding.reason);
+}
+
+export function noticeSentence(notice: Notice, language: Language, style: Style = "plain"): string {
+  const phrase = wordsFor(language).notices[notice.code] as (voice: Voice, notice: Notice) => string;
+  return phrase(voiceFor(language, style), notice);
+}
+
+/** The verdict and its reason: the first line of everything that people see. */
+export function headline(report: Report, style: Style = "plain"): string {
+  const words = wordsFor(report.language);
+  const voice = voiceFor(report.language, style);
+  const subject = voice.code(report.candidate?.name ?? report.service.name);
+  return `${words.verdicts[report.verdict]} — ${subject}: ${verdictReason(report, words, voice)}`;
+}
+
+/** One sentence for a job that fails: which budget, by how much, on what evidence. */
+export function failureSentence(report: Report): string {
+  const words = wordsFor(report.language);
+  const voice = voiceFor(report.language, "plain");
+  const finding = decisiveFinding(report);
+  const subject = voice.code(report.candidate?.name ?? report.service.name);
+  const reason = verdictReason(report, words, voice);
+  if (report.verdict !== "fail") {
+    const [input, policy] = policyOf(report);
+    return truncate(`${subject}: ${reason.replace(/[.\s]+$/, "")}; ${words.policyFailed(voice, input, policy)}`, 4_000);
+  }
+  const odds = isRateBreach(finding) ? figuresOf(finding, voice).againstOdds : null;
+  return truncate(`${subject}: ${reason}${odds === null ? "" : words.evidenceClause(odds)}`, 4_000);
+}
+
+/** The input that says what an undecided verdict does to the job, and its value. */
+export function policyOf(report: Report): ["on-no-data" | "on-inconclusive", string] {
+  return report.cause === "no-data" || report.cause === "no-access"
+    ? ["on-no-data", report.policies.onNoData]
+    : ["on-inconclusive", report.policies.onInconclusive];
+}
+
+/** The finding that the verdict rests on; for an undecided one, the first that could not be decided. */
+export function decisiveFinding(report: Report): Finding | undefined {
+  return (
+    report.findings.find((finding) => finding.id === report.decisive) ??
+    (report.verdict === "pass"
+      ? undefined
+      : report.findings.find((finding) => finding.decision === (report.verdict === "fail" ? "fail" : "inconclusive")))
+  );
+}
+
+function verdictReason(report: Report, words: Words, voice: Voice): string {
+  if (report.verdict === "pass") return passed(report, words, voice);
+  if (report.cause === "cancelled") return words.causes.cancelled;
+  const finding = decisiveFinding(report);
+  if (finding === undefined) return words.causes[report.cause];
+  const figures = figuresOf(finding, voice);
+  return (
+    words.short(voice, figures, finding.reason.code) ??
+    `${words.findings[finding.id]}: ${reasonPhrase(words, voice, figures, finding.reason)}`
+  );
+}
+
+function passed(report: Report, words: Words, voice: Voice): string {
+  const valueOf = (id: FindingId): string | null => {
+    const finding = report.findings.find((each) => each.id === id);
+    return finding === undefined || finding.value === null ? null : figuresOf(finding, voice).value;
+  };
+  const seenMs = report.window === null ? null : report.window.endedAt - report.window.startedAt;
+  return words.passedHeadline(voice, report.requests?.count ?? null, seenMs, valueOf("error-rate"), valueOf("p95"));
+}
+
+function isRateBreach(finding: Finding | undefined): finding is Finding {
+  return finding?.reason.code === "breach-early" || finding?.reason.code === "breach-at-end";
+}
+
+/** The dictionary's type ties each phrase to its own reason; looked up by a union's code, that tie is lost to the checker. */
+function reasonPhrase(words: Words, voice: Voice, figures: Figures, reason: Reason): string {
+  const phrase = words.reasons[reason.code] as (voice: Voice, figures: Figures, reason: Reason) => string;
+  return phrase(voice, figures, reason);
+}
