@@ -16,6 +16,7 @@ export interface SlackOptions {
 export interface SlackMessage {
   /** As sent: a name or an id; of a webhook "webhook". */
   channel: string;
+  channelId: string;
   /** Seconds with six digits after the point: Slack's message id. */
   ts: string;
   text: string;
@@ -24,20 +25,190 @@ export interface SlackMessage {
   edited: boolean;
 }
 
+type Json = Record<string, unknown>;
+
+/** Slack's own limits: characters of a message and of a section's text, blocks of a message. */
+const limits = { text: 40_000, section: 3000, header: 150, blocks: 50 };
+
 /** Slack's incoming webhooks and the few Web API methods that a notifier uses. Web API errors are 200 with `ok: false`. */
 export class SlackFace implements Face {
   readonly messages: SlackMessage[] = [];
+  readonly requests: { method: string; path: string; body: unknown; answer: unknown }[] = [];
   readonly options: SlackOptions;
+  readonly #prefix: string;
+  readonly #ids = new Map<string, string>();
+  #sent = 0;
 
   constructor(options: SlackOptions = {}) {
     this.options = options;
+    this.#prefix = options.prefix ?? "/slack";
   }
 
   permission(request: FaceRequest): string | undefined {
-    return request.path.startsWith(`${this.options.prefix ?? "/slack"}/`) ? "" : undefined;
+    return request.path.startsWith(`${this.#prefix}/`) ? "" : undefined;
   }
 
-  answer(_request: FaceRequest): FaceAnswer {
-    return { status: 404, body: "no_service" };
+  answer(request: FaceRequest): FaceAnswer {
+    const path = request.path.slice(this.#prefix.length);
+    const method = /^\/api\/([a-zA-Z.]+)$/.exec(path)?.[1];
+    const answer =
+      method === undefined ? this.#webhook(path, request) : { status: 200, body: this.#call(method, request) };
+    this.requests.push({ method: request.method, path: request.path, body: request.body, answer: answer.body });
+    return answer;
   }
+
+  #webhook(path: string, request: FaceRequest): FaceAnswer {
+    const wellFormed = /^\/services\/T\w+\/B\w+\/\w+$/.test(path);
+    if (!wellFormed || (this.options.webhookPath ?? path) !== path) return { status: 404, body: "no_service" };
+    if (request.method !== "POST") return { status: 400, body: "invalid_payload" };
+    const body = payload(request.body);
+    if (body === undefined) return { status: 400, body: "invalid_payload" };
+    const fault = contentFault(body);
+    if (fault !== undefined) return { status: 400, body: fault };
+    this.#keep("webhook", body);
+    return { status: 200, body: "ok" };
+  }
+
+  #call(method: string, request: FaceRequest): Json {
+    const token = /^bearer\s+(\S+)$/i.exec(request.headers["authorization"] ?? "")?.[1];
+    if (token === undefined) return refused("not_authed");
+    const accepted = this.options.token === undefined ? token.startsWith("xoxb-") : token === this.options.token;
+    if (!accepted) return refused("invalid_auth");
+    const body = { ...Object.fromEntries(request.query), ...payload(request.body) };
+    switch (method) {
+      case "chat.postMessage":
+        return this.#post(body);
+      case "chat.update":
+        return this.#update(body);
+      case "conversations.history":
+        return this.#history(body);
+      default:
+        return refused("unknown_method");
+    }
+  }
+
+  #post(body: Json): Json {
+    const channel = string(body["channel"]);
+    if (!this.#exists(channel)) return refused("channel_not_found");
+    const fault = contentFault(body);
+    if (fault !== undefined) return refused(fault);
+    const message = this.#keep(channel, body);
+    return { ok: true, channel: message.channelId, ts: message.ts, message: shown(message) };
+  }
+
+  /** By the channel's id: unlike chat.postMessage, chat.update knows no names. */
+  #update(body: Json): Json {
+    const channelId = string(body["channel"]);
+    if (![...this.#ids.values()].includes(channelId)) return refused("channel_not_found");
+    const message = this.messages.find((one) => one.channelId === channelId && one.ts === body["ts"]);
+    if (message === undefined) return refused("message_not_found");
+    const fault = contentFault(body);
+    if (fault !== undefined) return refused(fault);
+    Object.assign(message, { text: string(body["text"]), blocks: list(body["blocks"]), edited: true });
+    return { ok: true, channel: channelId, ts: message.ts, text: message.text, message: shown(message) };
+  }
+
+  /** Newest first, by the channel's id. */
+  #history(body: Json): Json {
+    const channelId = string(body["channel"]);
+    if (![...this.#ids.values()].includes(channelId)) return refused("channel_not_found");
+    const oldest = Number(body["oldest"] ?? 0);
+    const found = this.messages.filter((one) => one.channelId === channelId && Number(one.ts) > oldest).toReversed();
+    const limit = Number(body["limit"] ?? 100);
+    const from = Number(body["cursor"] || 0);
+    const more = from + limit < found.length;
+    return {
+      ok: true,
+      messages: found.slice(from, from + limit).map(shown),
+      has_more: more,
+      ...(more ? { response_metadata: { next_cursor: String(from + limit) } } : {}),
+    };
+  }
+
+  #exists(channel: string): boolean {
+    if (channel === "") return false;
+    if ([...this.#ids.values()].includes(channel)) return true;
+    return this.options.channels === undefined || this.options.channels.includes(channel.replace(/^#/, ""));
+  }
+
+  #keep(channel: string, body: Json): SlackMessage {
+    this.#sent += 1;
+    const seconds = Math.floor((this.options.now?.() ?? 0) / 1000);
+    const message = {
+      channel,
+      channelId: this.channelId(channel),
+      ts: `${seconds}.${String(this.#sent).padStart(6, "0")}`,
+      text: string(body["text"]),
+      blocks: list(body["blocks"]),
+      edited: false,
+    };
+    this.messages.push(message);
+    return message;
+  }
+
+  /** The id of a channel, by its name (with or without `#`) or by the id itself. */
+  channelId(channel: string): string {
+    const name = channel.replace(/^#/, "");
+    if ([...this.#ids.values()].includes(name)) return name;
+    const id = this.#ids.get(name) ?? `C${String(this.#ids.size + 1).padStart(8, "0")}`;
+    this.#ids.set(name, id);
+    return id;
+  }
+}
+
+/** JSON, or a form (also one with the JSON in its `payload` field). */
+function payload(body: unknown): Json | undefined {
+  if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Json;
+  if (typeof body !== "string" || !/^[\w.%-]+=/.test(body)) return undefined;
+  const form = Object.fromEntries(new URLSearchParams(body));
+  const { payload: inner } = form;
+  try {
+    const parsed: unknown = inner === undefined ? form : JSON.parse(inner);
+    return typeof parsed === "object" && parsed !== null ? (parsed as Json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Slack's error code for what a message may not be. */
+function contentFault(body: Json): string | undefined {
+  const text = string(body["text"]);
+  const blocks = list(body["blocks"]);
+  if (text === "" && blocks.length === 0 && list(body["attachments"]).length === 0) return "no_text";
+  if (text.length > limits.text) return "msg_too_long";
+  if (blocks.length > limits.blocks || blocks.some((block) => !isBlock(block))) return "invalid_blocks";
+  return undefined;
+}
+
+function isBlock(block: unknown): boolean {
+  if (typeof block !== "object" || block === null) return false;
+  const { type, text, fields, elements } = block as Json;
+  const length = typeof text === "object" && text !== null ? string((text as Json)["text"]).length : 0;
+  if (type === "section") return length <= limits.section && (length > 0 || list(fields).length > 0);
+  if (type === "header") return length > 0 && length <= limits.header;
+  if (type === "context" || type === "actions") return list(elements).length > 0;
+  return typeof type === "string";
+}
+
+function shown(message: SlackMessage): Json {
+  const { ts, text, blocks, edited } = message;
+  return { type: "message", subtype: "bot_message", ts, text, blocks, ...(edited ? { edited: { ts } } : {}) };
+}
+
+function refused(error: string): Json {
+  return { ok: false, error };
+}
+
+/** Form fields may hold JSON. */
+function list(value: unknown): unknown[] {
+  if (typeof value !== "string") return Array.isArray(value) ? value : [];
+  try {
+    return list(JSON.parse(value));
+  } catch {
+    return [undefined];
+  }
+}
+
+function string(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }

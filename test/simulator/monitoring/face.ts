@@ -88,7 +88,7 @@ function within(query: SeriesQuery, series: Series[]): Series[] {
     ...one,
     points: one.points
       .filter(({ endMs: end }) => end <= endMs && (end > startMs || (startMs === endMs && end === endMs)))
-      .reverse(),
+      .toReversed(),
   }));
 }
 
