@@ -32,10 +32,9 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[]): { t
   let data: unknown;
   let positions: Map<string, string>;
   try {
-    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
+    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
     for (const { pos, message } of document.errors) {
-      // What follows the colon can be the file's own text, and so a secret.
-      refuse(`not valid YAML (${show(message.split(": ")[0] ?? "")})`, at(pos[0]));
+      refuse(`not valid YAML (${said(message)})`, at(pos[0]));
     }
     if (document.errors.length > 0) return unreadable;
     // A few anchors are welcome; the limit stops the ones that are made to fill the memory.
@@ -47,7 +46,7 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[]): { t
     );
   } catch (error) {
     // The parser throws on too many aliases and on nesting deeper than the stack.
-    return refuse(`not usable YAML (${show(error instanceof Error ? error.message : String(error))})`);
+    return refuse(`not usable YAML (${said(error instanceof Error ? error.message : String(error))})`);
   }
   if (typeof data !== "object" || data === null || Array.isArray(data)) return refuse(kind(data));
 
@@ -86,6 +85,11 @@ function validate(data: Record<string, unknown>, where: (key: string) => string,
     });
   }
   return texts;
+}
+
+/** The parser's message up to the colon: what follows can be the file's own text, and so a secret. */
+function said(message: string): string {
+  return show(message.split(": ")[0] ?? "");
 }
 
 function kind(value: unknown): string {

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { readConfigFile } from "../../src/inputs/config-file.ts";
+import type { Fault } from "../../src/inputs/configuration-error.ts";
+
+function read(yaml: string): { texts: Record<string, string | null>; readable: boolean; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const { texts, readable } = readConfigFile(yaml, "c.yml", faults);
+  return { texts: Object.fromEntries(texts), readable, faults };
+}
+
+test("values come as the user would write them in an input", () => {
+  expect(
+    read('service: chat\nfail-fast: false\nprobe-failures: 5\nerror-status: 500\nchat-body: |\n  {"a": 1}\n'),
+  ).toEqual({
+    texts: {
+      service: "chat",
+      "fail-fast": "false",
+      "probe-failures": "5",
+      "error-status": "500",
+      "chat-body": '{"a": 1}\n',
+    },
+    readable: true,
+    faults: [],
+  });
+});
+
+test.each(["", "# nothing yet\n", "---\n", "{}"])("%j gives nothing and is no fault", (yaml) => {
+  expect(read(yaml)).toEqual({ texts: {}, readable: true, faults: [] });
+});
+
+test("an anchor may be used a few times", () => {
+  expect(read("window: &time 5m\nready-timeout: *time\n")).toMatchObject({
+    texts: { window: "5m", "ready-timeout": "5m" },
+    faults: [],
+  });
+});
+
+test.each([
+  ["a bare number", "settle: 1m\nwindow: 30", "window", "30", "c.yml:2:1"],
+  ["a bare number in quotes", 'window: "30"', "window", '"30"', "c.yml:1:1"],
+  ["an empty value", "tag:", "tag", "empty", "c.yml:1:1"],
+  ["a list", "region: [us-central1]", "region", "a list", "c.yml:1:1"],
+  ["a mapping", "region: {a: b}", "region", "a mapping", "c.yml:1:1"],
+  ["yes for a boolean", "fail-fast: yes", "fail-fast", '"yes"', "c.yml:1:1"],
+  ["an unknown name", "  regoin: us-central1", '"regoin"', "not a setting", "c.yml:1:3"],
+  ["the file's own name", "config: other.yml", '"config"', "not a setting", "c.yml:1:1"],
+  ["a number as a name", "1: a", '"1"', "not a setting", "c.yml:1:1"],
+  ["a prototype as a name", "constructor: a", '"constructor"', "not a setting", "c.yml:1:1"],
+])("%s is told with its place", (_, yaml, name, value, where) => {
+  expect(read(yaml).faults).toMatchObject([{ name, value, where }]);
+});
+
+test("a name that is nearly right is told", () => {
+  expect(read("p95_budget: 2s").faults[0]?.allowed).toBe("`p95-budget`, which is probably meant");
+  expect(read("slack: 2s").faults[0]?.allowed).toContain("service, region, project");
+});
+
+test("a project number has to be quoted, and the message says so", () => {
+  expect(read("project: 123456789012").faults[0]?.allowed).toBe("a project ID or number, in quotes");
+  expect(read('project: "123456789012"').faults).toEqual([]);
+});
+
+test.each([
+  ["not YAML", 'service: "chat', "c.yml:1:"],
+  ["a tab for indentation", "service:\n\tchat: 1", "c.yml:2:"],
+  ["a name twice", "tag: a\ntag: b", "c.yml:2:1"],
+  ["two documents", "tag: a\n---\ntag: b", "c.yml:"],
+  ["a list of settings", "- tag: a", "c.yml"],
+  ["a text", "tag", "c.yml"],
+  ["an alias without an anchor", "tag: *missing", "c.yml"],
+])("%s makes the file unreadable", (_, yaml, where) => {
+  const { readable, faults } = read(yaml);
+  expect(readable).toBe(false);
+  expect(faults[0]?.name).toBe("config");
+  expect(faults[0]?.where.startsWith(where)).toBe(true);
+});
+
+test("a file made to fill the memory is refused at once", () => {
+  const levels = Array.from({ length: 12 }, (_, level) =>
+    level === 0 ? "l0: &l0 [x,x,x,x,x,x,x,x,x]" : `l${level}: &l${level} [${`*l${level - 1},`.repeat(9)}]`,
+  );
+  expect(read(levels.join("\n")).faults).toMatchObject([{ name: "config" }]);
+  expect(read(`chat-body: ${"x".repeat(100_000)}`).faults).toMatchObject([{ name: "config" }]);
+  expect(read(`tag: ${"[".repeat(90_000)}`).faults[0]).toMatchObject({ name: "config" });
+});
+
+test("what may be a secret is not repeated", () => {
+  const { faults } = read(
+    "url: https://me:hunter2@chat.example.com\nchat-body: [hunter2]\ntoken: hunter2\nhealth-path: hunter2",
+  );
+  expect(faults).toHaveLength(4);
+  expect(JSON.stringify(faults)).not.toContain("hunter2");
+  expect(JSON.stringify(read("token: *hunter2").faults)).not.toContain("hunter2");
+});

@@ -1,0 +1,31 @@
+import { fc, test } from "@fast-check/vitest";
+import { expect } from "vitest";
+import { ConfigurationError, show } from "../../src/inputs/configuration-error.ts";
+
+test.each([
+  ["30", '"30"'],
+  ["안녕", '"안녕"'],
+  ["a\n::error::b", String.raw`"a\n::error::b"`],
+  ["\u001b[31m", String.raw`"\u001b[31m"`],
+  ["a\u2028b\u202Ec", String.raw`"a\u2028b\u202ec"`],
+  ["x".repeat(100), `"${"x".repeat(80)}…"`],
+])("%j is shown as %s", (text, shown) => {
+  expect(show(text)).toBe(shown);
+});
+
+test.prop([fc.string({ unit: "binary", maxLength: 60 })])(
+  "what is shown is one printable line that still says all",
+  (text) => {
+    const shown = show(text);
+    expect(shown).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    expect(JSON.parse(shown)).toBe(text);
+  },
+);
+
+test("the message has one line a fault", () => {
+  const fault = { name: "window", value: '"30"', allowed: "a duration", where: "input" };
+  expect(new ConfigurationError([fault]).message).toBe(
+    '1 setting is not usable, so nothing was verified.\n- window (input) is "30"; allowed: a duration',
+  );
+  expect(new ConfigurationError([fault, fault]).message.split("\n")).toHaveLength(3);
+});

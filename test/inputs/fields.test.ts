@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import * as z from "zod";
+import { configJsonSchema, configSchema, schemaUrl } from "../../src/inputs/config-schema.ts";
+import type { Field } from "../../src/inputs/field.ts";
+import { fieldNames, fields } from "../../src/inputs/fields.ts";
+import { readSettings } from "../../src/inputs/read.ts";
+
+const published: unknown = JSON.parse(readFileSync("schema/ion-verify.schema.json", "utf8"));
+const example = readFileSync(".github/ion-verify.example.yml", "utf8");
+/** An independent reader of the published schema: what an editor would say. */
+const asEditor = z.fromJSONSchema(published as Parameters<typeof z.fromJSONSchema>[0]);
+
+describe.each(fieldNames)("%s", (name) => {
+  const field: Field<unknown> = fields[name];
+
+  test("its default and its examples are allowed, and an editor thinks so too", () => {
+    for (const text of [...field.examples, ...(field.default === undefined ? [] : [field.default])]) {
+      expect(field.parse(text), text).not.toBeNull();
+      expect(asEditor.safeParse({ [name]: inYaml(field, text) }).success, text).toBe(true);
+    }
+  });
+
+  test.prop([fc.oneof(fc.string(), patternText(field))])("an editor refuses nothing that is allowed", (text) => {
+    fc.pre(field.parse(text) !== null);
+    expect(asEditor.safeParse({ [name]: inYaml(field, text) }).success).toBe(true);
+  });
+});
+
+function inYaml(field: Field<unknown>, text: string): string | boolean {
+  return field.yaml === "boolean" ? text === "true" : text;
+}
+
+/** Text that an editor would let pass; much of it is allowed. fast-check cannot make text for lookaheads. */
+function patternText({ choices, pattern, examples, yaml }: Field<unknown>): fc.Arbitrary<string> {
+  if (yaml === "boolean") return fc.constantFrom("true", "false");
+  if (pattern !== undefined && !pattern.includes("(?=") && !pattern.includes("(?!")) {
+    return fc.stringMatching(new RegExp(pattern));
+  }
+  return fc.constantFrom(...(choices ?? examples), "");
+}
+
+test("the published schema is the one that is used", () => {
+  expect(published).toEqual(configJsonSchema());
+});
+
+test.each([
+  [{ window: "30" }],
+  [{ window: 30 }],
+  [{ "memory-budget": "512" }],
+  [{ language: "de" }],
+  [{ "fail-fast": "yes" }],
+  [{ "probe-failures": 1.5 }],
+  [{ "latency-field": "a OR b" }],
+  [{ regoin: "us-central1" }],
+])("an editor and the product both refuse %j", (data) => {
+  expect(asEditor.safeParse(data).success).toBe(false);
+  expect(configSchema.safeParse(data).success).toBe(false);
+});
+
+test("the example file names the published schema and is usable as it stands", () => {
+  expect(example.split("\n")[0]).toBe(`# yaml-language-server: $schema=${schemaUrl}`);
+  const { settings } = readSettings({ env: {}, readFile: () => example });
+  expect(settings).toMatchObject({
+    service: "ion-api-prod",
+    region: "us-central1",
+    errorStatus: [{ from: 400, to: 599 }],
+    p95BudgetMs: 2000,
+    errorRateBudget: 0.01,
+    memoryBudgetBytes: 500e6,
+    cpuBudget: 0.8,
+    language: "ko",
+  });
+});

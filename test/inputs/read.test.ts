@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ConfigurationError, type Fault } from "../../src/inputs/configuration-error.ts";
+import { type Inputs, readFileIfPresent, readSettings } from "../../src/inputs/read.ts";
+
+const usual = { INPUT_SERVICE: "chat", INPUT_REGION: "us-central1" };
+
+function read(env: Record<string, string>, files: Record<string, string> = {}): Inputs {
+  return readSettings({ env: { GITHUB_WORKSPACE: "/w", ...env }, readFile: (path) => files[path] });
+}
+
+function faults(env: Record<string, string>, files: Record<string, string> = {}): readonly Fault[] {
+  try {
+    read(env, files);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+test("service and region are enough; everything else has a default", () => {
+  // The runner hands over inputs that are not given as empty strings.
+  expect(read({ ...usual, INPUT_WINDOW: "", INPUT_CONFIG: "" })).toEqual({
+    settings: {
+      service: "chat",
+      region: "us-central1",
+      project: undefined,
+      revision: undefined,
+      tag: undefined,
+      url: undefined,
+      windowMs: 600_000,
+      intervalMs: 15_000,
+      settleMs: 30_000,
+      readyTimeoutMs: 300_000,
+      p95BudgetMs: 2000,
+      errorRateBudget: 0.01,
+      memoryBudgetBytes: 500_000_000,
+      cpuBudget: 0.8,
+      errorStatus: [{ from: 500, to: 599 }],
+      healthPath: "/health",
+      chatPath: "/chat",
+      chatBody: '{"message":"안녕하세요"}',
+      probeTimeoutMs: 10_000,
+      probeFailures: 3,
+      latencyField: "jsonPayload.process_time_ms",
+      statusField: "jsonPayload.status_code",
+      groupField: "jsonPayload.persona_used",
+      baseline: { kind: "previous" },
+      onInconclusive: "warn",
+      onNoData: "fail",
+      failFast: true,
+      earlyPass: false,
+      language: "en",
+    },
+    endpoints: {
+      run: { protocol: "https", host: "run.googleapis.com", port: 443 },
+      logging: { protocol: "https", host: "logging.googleapis.com", port: 443 },
+      monitoring: { protocol: "https", host: "monitoring.googleapis.com", port: 443 },
+      credentials: { kind: "default" },
+    },
+    configFile: null,
+  });
+});
+
+test("every setting can stand in the file, and an input wins over it", () => {
+  const files = { "/w/.github/ion-verify.yml": "service: chat\nregion: us-east1\nwindow: 5m\nfail-fast: false\n" };
+  const { settings, configFile } = read({ INPUT_REGION: " us-central1\n", "INPUT_FAIL-FAST": "" }, files);
+  expect(settings).toMatchObject({ service: "chat", region: "us-central1", windowMs: 300_000, failFast: false });
+  expect(configFile).toBe(".github/ion-verify.yml");
+});
+
+test("none switches a probe off, and a revision may be the baseline", () => {
+  const { settings } = read({
+    ...usual,
+    "INPUT_HEALTH-PATH": "none",
+    "INPUT_CHAT-PATH": "/v2/chat",
+    INPUT_BASELINE: "chat-00041-abc",
+  });
+  expect(settings).toMatchObject({
+    healthPath: undefined,
+    chatPath: "/v2/chat",
+    baseline: { kind: "revision", name: "chat-00041-abc" },
+  });
+});
+
+test("all faults of inputs, file and environment come in one error, before anything else happens", () => {
+  const files = {
+    "/w/verify.yml": "settle: 30\nregoin: us-central1\nmemory-budget: 500M\n",
+  };
+  const env = {
+    INPUT_CONFIG: "verify.yml",
+    INPUT_SERVICE: "Chat",
+    INPUT_WINDOW: "10",
+    "INPUT_ERROR-RATE-BUDGET": "0%",
+    INPUT_URL: "https://me:hunter2@chat.example.com",
+    CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN: "http://run.example.com",
+    GOOGLE_CLOUD_PROJECT: "Not A Project",
+  };
+  const found = faults(env, files);
+  expect(found.map(({ name, value, where }) => [name, value, where])).toEqual([
+    ["settle", "30", "verify.yml:1:1"],
+    ["memory-budget", '"500M"', "verify.yml:3:1"],
+    ['"regoin"', "not a setting", "verify.yml:2:1"],
+    ["service", '"Chat"', "input"],
+    ["url", "a value that is not shown", "input"],
+    ["window", '"10"', "input"],
+    ["error-rate-budget", '"0%"', "input"],
+    ["region", "missing", "input or config file"],
+    ["GOOGLE_CLOUD_PROJECT", '"Not A Project"', "environment"],
+    ["CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN", '"http://run.example.com"', "environment"],
+  ]);
+  expect(found.every(({ allowed }) => allowed !== "")).toBe(true);
+  expect(() => read(env, files)).toThrow(/^10 settings are not usable, so nothing was verified\.\n- settle/);
+});
+
+test.each([
+  ["INPUT_WINDOW", "999ms"],
+  ["INPUT_WINDOW", "25h"],
+  ["INPUT_INTERVAL", "100ms"],
+  ["INPUT_P95-BUDGET", "0s"],
+  ["INPUT_CPU-BUDGET", "0%"],
+  ["INPUT_ERROR-RATE-BUDGET", "100%"],
+  ["INPUT_MEMORY-BUDGET", "0MB"],
+  ["INPUT_PROBE-FAILURES", "0"],
+  ["INPUT_PROBE-FAILURES", "2.5"],
+  ["INPUT_FAIL-FAST", "yes"],
+  ["INPUT_ON-NO-DATA", "ignore"],
+  ["INPUT_LANGUAGE", "de"],
+])("%s = %s is outside what is allowed", (name, value) => {
+  expect(faults({ ...usual, [name]: value })).toMatchObject([
+    { name: name.slice(6).toLowerCase(), value: `"${value}"` },
+  ]);
+});
+
+test("a few seconds of window are allowed, but not an interval longer than the window", () => {
+  expect(faults({ ...usual, INPUT_WINDOW: "5s", INPUT_INTERVAL: "200ms", INPUT_SETTLE: "0s" })).toEqual([]);
+  expect(faults({ ...usual, INPUT_WINDOW: "5s" })).toMatchObject([{ name: "interval" }]);
+});
+
+test.each([
+  ["the input", { INPUT_PROJECT: "from-input", GOOGLE_CLOUD_PROJECT: "from-google" }, "from-input"],
+  ["Google's variable", { GOOGLE_CLOUD_PROJECT: "from-google", GCLOUD_PROJECT: "from-gcloud" }, "from-google"],
+  ["gcloud's variable", { GCLOUD_PROJECT: "from-gcloud", CLOUDSDK_CORE_PROJECT: "from-sdk" }, "from-gcloud"],
+  ["the SDK's variable", { CLOUDSDK_CORE_PROJECT: "from-sdk", GCP_PROJECT: "from-gcp" }, "from-sdk"],
+  ["the oldest variable", { GOOGLE_CLOUD_PROJECT: "", GCP_PROJECT: "from-gcp" }, "from-gcp"],
+])("the project comes from %s", (_, env, project) => {
+  expect(read({ ...usual, ...env }).settings.project).toBe(project);
+});
+
+test("a config file that was named must exist", () => {
+  expect(faults({ ...usual, INPUT_CONFIG: "missing.yml" })).toMatchObject([
+    { name: "config", where: "input", value: expect.stringContaining('"missing.yml"') },
+  ]);
+});
+
+test("a file that cannot be parsed does not make its settings look missing", () => {
+  expect(faults({}, { "/w/.github/ion-verify.yml": 'service: "chat' })).toMatchObject([{ name: "config" }]);
+});
+
+test("a setting that the file has, but wrong, is one fault", () => {
+  const files = { "/w/.github/ion-verify.yml": "service: Chat\nregion: us-central1" };
+  expect(faults({}, files)).toMatchObject([{ name: "service", value: '"Chat"' }]);
+});
+
+test("files are read from the disk: a missing one is none, a directory is a fault", () => {
+  const workspace = mkdtempSync(join(tmpdir(), "ion-verify-"));
+  try {
+    writeFileSync(join(workspace, "verify.yml"), "window: 2m\n");
+    const env = { ...usual, GITHUB_WORKSPACE: workspace };
+    const from = (config: string): Inputs =>
+      readSettings({ env: { ...env, INPUT_CONFIG: config }, readFile: readFileIfPresent });
+    expect(from("verify.yml").settings.windowMs).toBe(120_000);
+    expect(from("").configFile).toBeNull();
+    expect(() => from(".")).toThrow(ConfigurationError);
+  } finally {
+    rmSync(workspace, { recursive: true });
+  }
+});
