@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { complaints } from "./language-service.ts";
+
+const workflows = globSync(".github/workflows/*.yml");
+
+interface Workflow {
+  permissions: unknown;
+  jobs: Record<string, { permissions?: Record<string, string>; "timeout-minutes"?: number; steps: Step[] }>;
+}
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+test("there is a workflow for changes and one for releases", () => {
+  expect(workflows.map((path) => path.replace(/.*\//, "")).toSorted()).toEqual(["ci.yml", "release.yml"]);
+});
+
+describe.each(workflows)("%s", (path) => {
+  const text = readFileSync(path, "utf8");
+  const workflow = parse(text) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test("GitHub's language service has nothing to say", async () => {
+    expect(await complaints("workflow", text)).toEqual([]);
+  });
+
+  test("each job has only the permissions it names, and an end", () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) {
+      expect(Object.keys(job.permissions ?? {})).toEqual(["contents"]);
+      expect(job["timeout-minutes"]).toBeGreaterThan(0);
+    }
+  });
+
+  test("each action is pinned to a commit and says which version that is", () => {
+    const used = text.split("\n").filter((line) => /^ *(?:- )?uses:/.test(line));
+    expect(used).toHaveLength(steps.filter((step) => step.uses !== undefined).length);
+    for (const line of used) expect(line).toMatch(/uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test("no checkout leaves a token behind", () => {
+    const checkouts = steps.filter((step) => step.uses?.startsWith("actions/checkout@"));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const { with: given } of checkouts) expect(given).toEqual({ "persist-credentials": false });
+  });
+
+  test("no expression is pasted into a script", () => {
+    for (const { run = "" } of steps) expect(run).not.toContain("${{");
+  });
+});
+
+test("only the job that moves the tag may write, and it runs nothing of the repository", () => {
+  const jobs = workflows.flatMap((path) => Object.entries((parse(readFileSync(path, "utf8")) as Workflow).jobs));
+  const writing = jobs.filter(([, { permissions }]) => Object.values(permissions ?? {}).includes("write"));
+  expect(writing.map(([name]) => name)).toEqual(["move-major-tag"]);
+  expect(writing.flatMap(([, { steps }]) => steps.filter((step) => step.uses !== undefined))).toEqual([]);
+});
+
+const blocks = globSync("{README.md,CONTRIBUTING.md,docs/**/*.md}").flatMap((path) =>
+  [...readFileSync(path, "utf8").matchAll(/^```ya?ml\n(.*?)^```$/gms)]
+    .map(([, text = ""]) => text)
+    .filter((text) => /^(?:on|jobs):/m.test(text) || /^\s*- uses:/m.test(text))
+    .map((text, index) => [`${path}, workflow ${index + 1}`, text] as const),
+);
+
+test("the README shows a workflow", () => {
+  expect(blocks.map(([where]) => where)).toContain("README.md, workflow 1");
+});
+
+test.each(blocks)("%s is one that GitHub takes", async (_, text) => {
+  expect(await complaints("workflow", whole(text))).toEqual([]);
+});
+
+test.each([
+  ["p95-budget: 2s", "p95-bugdet: 2s", "Invalid action input 'p95-bugdet'"],
+  ["          region: us-central1\n          p95", "          p95", "Missing required input `region`"],
+  ["ion-verify@v1", "ion-verify@v0", "Unable to resolve action `org/ion-verify@v0`, repository or version not found"],
+])("a slip in an example would be found: %j for %j", async (right, wrong, complaint) => {
+  const example = `      - uses: org/ion-verify@v1
+        with:
+          service: chat
+          region: us-central1
+          p95-budget: 2s
+`;
+  const found = await complaints("workflow", whole(example.replace(right, wrong)));
+  expect(found.map((line) => line.replace(/^\d+: /, ""))).toEqual([complaint]);
+});
+
+/** An excerpt that shows steps, or jobs, alone → a workflow around it. */
+function whole(text: string): string {
+  const indent = (spaces: number, part: string): string => part.replaceAll(/^(?=.)/gm, " ".repeat(spaces));
+  if (/^on:/m.test(text)) return text;
+  if (/^jobs:/m.test(text)) return `on: push\n${text}`;
+  const steps = /^\s*steps:/m.test(text) ? outdented(text) : `steps:\n${indent(2, outdented(text))}`;
+  return `on: push\njobs:\n  excerpt:\n    runs-on: ubuntu-latest\n${indent(4, steps)}`;
+}
+
+function outdented(text: string): string {
+  const depth = /^ */.exec(text)?.[0].length ?? 0;
+  return text.replaceAll(new RegExp(`^ {${depth}}`, "gm"), "");
+}
