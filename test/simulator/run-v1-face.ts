@@ -76,7 +76,7 @@ export class RunV1Face implements Face {
           apiVersion: "serving.knative.dev/v1",
           kind: "RevisionList",
           metadata: {},
-          items: [...service.revisions.values()].reverse().map((plan) => knativeRevision(service, plan, now())),
+          items: [...service.revisions.values()].toReversed().map((plan) => knativeRevision(service, plan, now())),
         });
       case "revision": {
         const plan = service.revisions.get(wanted);

@@ -100,7 +100,7 @@ export class RunV2Face implements Face {
         ? ok(revisionResource(service, plan, now()))
         : notFound("REVISION", revision, region ?? "", project ?? "");
     }
-    const newestFirst = [...service.revisions.values()].reverse();
+    const newestFirst = [...service.revisions.values()].toReversed();
     const part = page(newestFirst, request.query);
     if (part === undefined) return googleError(400, "INVALID_ARGUMENT", "Invalid page token.");
     const { items, ...token } = part;

@@ -55,8 +55,7 @@ export class CloudServer {
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = this.options.now();
     const text = await body(request);
-    // gcloud comes through its proxy setting, with absolute-form targets (RFC 9112 section 3.2.2).
-    const url = new URL(request.url ?? "/", "http://localhost");
+    const url = targetOf(request.url ?? "/");
     const call: FaceRequest = {
       method: request.method ?? "GET",
       path: decode(url.pathname),
@@ -131,6 +130,15 @@ export function close(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+/**
+ * gcloud comes through its proxy setting, with absolute-form targets (RFC 9112 section 3.2.2), and puts the region before the
+ * host: `http://us-central1-127.0.0.1:8080/…`, which no URL parser accepts. The host says nothing here; it is cut off.
+ */
+function targetOf(target: string): URL {
+  const path = target.replace(/^https?:\/\/[^/?#]*/, "");
+  return new URL(`http://localhost${path.startsWith("/") ? path : `/${path}`}`);
 }
 
 function faultAnswer(fault: Fault | undefined): FaceAnswer | undefined {

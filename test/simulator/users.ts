@@ -1,4 +1,4 @@
-import { Agent, request } from "node:http";
+import { Agent, type ClientRequest, request } from "node:http";
 import type { Random } from "./random.ts";
 import type { Scenario } from "./scenarios.ts";
 
@@ -14,7 +14,7 @@ export class Users {
   private readonly random: Random;
   private agent = new Agent({ keepAlive: true });
   private timer: NodeJS.Timeout | undefined;
-  private readonly open = new Set<Promise<void>>();
+  private readonly open = new Set<ClientRequest>();
 
   constructor(url: string, random: Random) {
     this.url = url;
@@ -45,7 +45,7 @@ export class Users {
 
   /** Resolves when every open request has been answered or cut off. */
   async drained(): Promise<void> {
-    await Promise.all(this.open);
+    await Promise.all([...this.open].map((outgoing) => new Promise((resolve) => outgoing.once("close", resolve))));
   }
 
   /** Cuts open requests off. */
@@ -67,27 +67,15 @@ export class Users {
   }
 
   private track(call: { method: string; path: string; body?: string }): void {
-    const done = new Promise<void>((resolve) => {
-      const outgoing = request(
-        this.url + call.path,
-        {
-          method: call.method,
-          agent: this.agent,
-          headers: { "user-agent": browser, "content-type": "application/json" },
-        },
-        (answer) => {
-          answer.resume();
-          answer.once("close", resolve);
-        },
-      );
-      outgoing.once("error", () => {
-        this.unanswered += 1;
-        resolve();
-      });
-      outgoing.end(call.body);
+    const headers = { "user-agent": browser, "content-type": "application/json" };
+    const outgoing = request(this.url + call.path, { method: call.method, agent: this.agent, headers });
+    this.open.add(outgoing);
+    outgoing.once("response", (answer) => answer.resume());
+    outgoing.once("error", () => {
+      this.unanswered += 1;
     });
-    this.open.add(done);
-    void done.then(() => this.open.delete(done));
+    outgoing.once("close", () => this.open.delete(outgoing));
+    outgoing.end(call.body);
   }
 }
 
