@@ -33,7 +33,7 @@ export interface TallyPlan {
 
 /** Is this status an error? Null: it is no HTTP status (three digits, RFC 9110 §15), so nobody knows. */
 export function isError(status: number | null, ranges: readonly StatusRange[]): boolean | null {
-  if (status === null || !Number.isInteger(status) || status < 100 || status > 999) return null;
+  if (!isStatus(status)) return null;
   return ranges.some(({ from, to }) => status >= from && status <= to);
 }
 
@@ -93,8 +93,7 @@ export class RequestTally {
     if (request.refused) this.#refused += 1;
     if (request.unusable !== null) this.#unusable[request.unusable] += 1;
     if (judged === null) this.#unusable.noStatus += 1;
-    // A refused request may lack a status; any other that is judged has one.
-    else if (status !== null) this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1);
+    if (isStatus(status)) this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1);
 
     const part = this.#partOf(request.startedAt);
     if (part !== undefined) {
@@ -169,6 +168,10 @@ export class RequestTally {
   }
 }
 
+function isStatus(status: number | null): status is number {
+  return status !== null && Number.isInteger(status) && status >= 100 && status <= 999;
+}
+
 /** Slowest first; of equally slow ones the earliest, so that the order of arrival does not matter. */
 function bySlowness(a: { at: number; latencyMs: number }, b: { at: number; latencyMs: number }): number {
   return b.latencyMs - a.latencyMs || a.at - b.at;
@@ -182,5 +185,9 @@ function compare(a: string, b: string): number {
 
 /** By whole characters, into a string of its own: a plain slice would keep the long one in memory. */
 function cut(name: string): string {
-  return [...name.slice(0, 2 * LONGEST_GROUP)].slice(0, LONGEST_GROUP).join("") + "…";
+  return (
+    Array.from(name.slice(0, 2 * LONGEST_GROUP))
+      .slice(0, LONGEST_GROUP)
+      .join("") + "…"
+  );
 }
