@@ -42,7 +42,6 @@ export class RequestEvidence {
   readonly #watchReader: WindowReader;
   readonly watch: WatchLog;
   readonly #matcher: ProbeMatcher;
-  readonly #window: Window;
   readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #limit: ReadLimit;
@@ -51,6 +50,7 @@ export class RequestEvidence {
   #trouble: ReadTrouble | null = null;
   #lateBefore: number | null = null;
   #succeeded = false;
+  #watched = false;
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
     const { settings, scope, window, probeAgent } = options;
@@ -60,8 +60,7 @@ export class RequestEvidence {
     this.#platform = new RequestTrack("platform", reader(platformFilter(scope), window), platformObservation, settings, window);
     const watchFrom = Math.max(options.candidateCreatedAt ?? window.from, window.from - watchBackMs);
     this.#watchReader = reader(watchFilter(scope, probeAgent), { from: Math.min(watchFrom, window.from), to: window.to });
-    this.watch = new WatchLog(probeAgent);
-    this.#window = window;
+    this.watch = new WatchLog(probeAgent, window);
     this.#matcher = matcher;
     this.#settings = settings;
     this.#clock = clock;
@@ -93,6 +92,11 @@ export class RequestEvidence {
     return this.#succeeded;
   }
 
+  /** Did a reading of the watched entries succeed? Without one, no kill was seen and none was looked for. */
+  get watched(): boolean {
+    return this.#watched;
+  }
+
   /** Late entries of the window's part before this time were not looked for. */
   get lateBefore(): number | null {
     return this.#lateBefore;
@@ -121,15 +125,20 @@ export class RequestEvidence {
     this.#app.count(this.#matcher.releaseAll());
   }
 
-  /** What can be said now. Evidence is taken only of requests whose entries must be there by now. */
+  /** What can be said now. */
   look(): Look & { canPass: boolean } {
+    const { judge } = this.active;
+    const look = judge.look(this.active.throughSlice(this.evidenceUntil(false)));
+    return { ...look, canPass: judge.look(this.active.throughSlice(this.evidenceUntil(true))).proven };
+  }
+
+  /**
+   * Requests that started before this time have shown by now, so that they are evidence. Proof waits longer: the slowest
+   * requests, which speak against it, show last. Epoch ms.
+   */
+  evidenceUntil(forProof: boolean): number {
     const { p95BudgetMs, settleMs } = this.#settings;
-    const now = this.#clock.now();
-    const judge = this.active.judge;
-    const look = judge.look(this.active.throughSlice(now - Math.min(settleMs, p95BudgetMs + logDelayMs)));
-    // Proof waits longer: the slowest requests, which speak against it, show last.
-    const settled = judge.look(this.active.throughSlice(now - settleMs));
-    return { ...look, canPass: settled.proven };
+    return this.#clock.now() - (forProof ? settleMs : Math.min(settleMs, p95BudgetMs + logDelayMs));
   }
 
   async #read<R>(track: RequestTrack, entries: AsyncGenerator<LogEntry[], R>): Promise<R> {
@@ -153,8 +162,9 @@ export class RequestEvidence {
       const { refused, probes } = this.watch.read(entries, (trace) => this.#matcher.isOurs(trace));
       for (const probe of probes) this.#matcher.shown(probe);
       // The platform's own track reads these itself; the app never saw them.
-      this.#app.count(refused.filter((one) => one.at >= this.#window.from && one.at < this.#window.to));
+      this.#app.count(refused);
     }
+    this.#watched = true;
     this.#app.count(this.#matcher.sift([], this.#clock.now()));
   }
 

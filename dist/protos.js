@@ -1,0 +1,1 @@
+"use strict";class e{}module.exports={google:{longrunning:{CancelOperationRequest:e,GetOperationRequest:e}}};

@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
+
+/**
+ * Builds dist from src: tsc, then ncc. With --check nothing is changed; fails where the committed dist differs.
+ *
+ * tsc comes first because TypeScript 7 has no JavaScript API, which ncc's own TypeScript loader needs. The output is
+ * CommonJS: as an ES module the bundle would break on `__dirname` in the Google clients.
+ */
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const check = process.argv.includes("--check");
+const lib = join(root, "lib");
+const dist = join(root, "dist");
+
+interface Built {
+  code: string;
+  assets: Record<string, { source: Buffer | string }>;
+}
+type Ncc = (input: string, options: Record<string, unknown>) => Promise<Built>;
+
+const files = await build();
+if (check) {
+  const stale = [...new Set([...files.keys(), ...readdirSync(dist)])].filter((name) => !sameAsCommitted(name));
+  if (stale.length > 0) {
+    console.error(`dist is not what src builds: ${stale.join(", ")}. Run \`npm run build\` and commit dist.`);
+    process.exit(1);
+  }
+  console.log("dist is what src builds.");
+} else {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  for (const [name, content] of files) writeFileSync(join(dist, name), content);
+  const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
+  console.log(`dist: ${files.size} files, ${(bytes / 1e6).toFixed(2)} MB`);
+}
+
+function sameAsCommitted(name: string): boolean {
+  const built = files.get(name);
+  try {
+    return built !== undefined && built.equals(readFileSync(join(dist, name)));
+  } catch {
+    return false;
+  }
+}
+
+async function build(): Promise<Map<string, Buffer>> {
+  rmSync(lib, { recursive: true, force: true });
+  const tsc = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
+  if (tsc.status !== 0) process.exit(1);
+  // Without "type" this folder's .js files, ES modules by syntax, are bundled into CommonJS.
+  writeFileSync(join(lib, "package.json"), "{}\n");
+  process.env["TS_NODE_PROJECT"] = join(root, "scripts/bundle/tsconfig.json");
+  const ncc = createRequire(import.meta.url)("@vercel/ncc") as Ncc;
+  const { code, assets } = await ncc(join(lib, "verify.js"), {
+    cache: false,
+    quiet: true,
+    // ncc's own minifier leaves out the chunks that are loaded when needed.
+    minify: false,
+    esm: false,
+    externals: Object.fromEntries(["iam_service", "locations", "operations"].map((name) => [`../protos/${name}`, "./protos.js"])),
+    target: "es2024",
+    license: "LICENSES.txt",
+  });
+  const built = new Map<string, Buffer>([
+    ["index.js", await minified(code)],
+    ["protos.js", await minified(readFileSync(join(root, "scripts/bundle/protos.js"), "utf8"))],
+    // The action's folder may lie below a package.json that says otherwise.
+    ["package.json", Buffer.from('{ "type": "commonjs" }\n')],
+  ]);
+  for (const [name, { source }] of Object.entries(assets)) {
+    built.set(name, name.endsWith(".js") ? await minified(source.toString()) : Buffer.from(source));
+  }
+  return built;
+}
+
+/** Shorter and without comments: licences stand in LICENSES.txt. */
+async function minified(code: string): Promise<Buffer> {
+  const result = await transform(code, { minify: true, legalComments: "none", target: "es2024", format: "cjs" });
+  return Buffer.from(result.code);
+}

@@ -1,0 +1,7 @@
+"use strict";
+// Stands in for `google-gax` in the bundle. The generated clients require the whole of it for three names; the whole of it
+// loads gRPC, which the product never uses (REST only, see CONTRIBUTING.md). This keeps 3 MB and 0.3 s out of every start.
+const fallback = require("google-gax/fallback");
+const loggingUtils = require("google-logging-utils");
+
+module.exports = { ...fallback, fallback, loggingUtils };

@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Report } from "../report/report.ts";
+
+/** Writes the report as JSON where the runner keeps files until the job's end, and gives its path. */
+export function writeReportFile(report: Report, tempDir: string): string {
+  const directory = join(tempDir, "ion-verify");
+  mkdirSync(directory, { recursive: true });
+  // Several services, or revisions of one, may be verified in one job.
+  const name = [report.service.name, report.candidate?.name ?? "unknown", report.generatedAt].join("-").replace(/[^A-Za-z0-9._-]/g, "_");
+  const path = join(directory, `${name}.json`);
+  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+  return path;
+}

@@ -1,0 +1,166 @@
+import type { Evidence, Finding } from "../judge/finding.ts";
+import { judgeRestarts, judgeKills } from "../judge/gauge.ts";
+import { judgeProbe } from "../judge/probes.ts";
+import { judgeUnloggedErrors } from "../judge/unlogged-errors.ts";
+import { decide } from "../judge/verdict.ts";
+import { revisionFacts } from "../observe/readiness.ts";
+import { effectiveTraffic } from "../observe/readiness-rule.ts";
+import { logsUrl, metricsUrl, revisionUrl } from "../report/links.ts";
+import { redact } from "../report/redact.ts";
+import type { Notice, ProbeFacts, Report, RequestFacts } from "../report/report.ts";
+import type { RequestEvidence } from "./request-evidence.ts";
+import type { Verification } from "./verification.ts";
+
+/** How the verification ended. `error`: a fault of the program, told and never hidden behind what was seen so far. */
+export interface Ending {
+  cancelled: boolean;
+  error: string | null;
+}
+
+const shownMessages = 10;
+
+/** Everything that is known, judged and made one report. At any time, however the verification ended. */
+export function assembleReport(verification: Verification, ending: Ending): Report {
+  const { settings, project, readiness, evidence, window } = verification;
+  const findings = redacted(allFindings(verification));
+  const { onInconclusive, onNoData } = settings;
+  const policies = { onInconclusive, onNoData };
+  const decided = decide(findings, { cancelled: ending.cancelled, policies });
+  const facts = window?.facts() ?? null;
+  const service = { name: settings.service, region: settings.region, project, url: verification.url };
+  const address = { project, region: settings.region, service: settings.service };
+  const candidate = readiness?.revision === undefined ? null : revisionFacts(readiness.revision);
+  const gauge = (points: { at: number; value: number }[], budget: number): Report["memory"] => (window === undefined ? null : { budget, points });
+  return {
+    schema: "ion-verify/report@1",
+    generatedAt: verification.clock.now(),
+    language: settings.language,
+    ...decided,
+    // A program that failed has not judged: whatever it saw, the job must not go on as if it had.
+    ...(ending.error !== null && decided.verdict !== "fail" ? { verdict: "inconclusive" as const, job: "failure" as const } : {}),
+    policies,
+    service,
+    candidate,
+    baseline: verification.baseline === null ? null : { name: verification.baseline },
+    traffic: readiness?.service === undefined ? [] : effectiveTraffic(readiness.service),
+    readiness: verification.steps.map((step) => ({ ...step, message: redact(step.message) })),
+    window: facts,
+    findings,
+    requests: evidence === undefined ? null : requestFacts(evidence, facts?.endedAt),
+    probes: verification.probes.map((series) => redactedProbe(series.facts())),
+    memory: gauge(window?.resources.memory ?? [], settings.memoryBudgetBytes),
+    cpu: gauge(window?.resources.cpu ?? [], settings.cpuBudget),
+    errorMessages: (evidence?.watch.messages(shownMessages) ?? []).map((one) => ({ ...one, message: redact(one.message) })),
+    links: {
+      revision: revisionUrl(address),
+      logs: evidence === undefined || facts === null ? null : logsUrl(project, evidence.active.reader.filter, facts.startedAt, facts.startedAt + facts.plannedMs),
+      metrics: metricsUrl(address),
+    },
+    notices: notices(verification, ending),
+  };
+}
+
+function allFindings(verification: Verification): Finding[] {
+  const { readiness, window, evidence, collection } = verification;
+  if (readiness === undefined) return [notWaited()];
+  if (window === undefined || evidence === undefined) return [readiness.finding];
+  return [
+    readiness.finding,
+    ...(verification.noProbes === null ? window.probeFindings() : unprobed(verification)),
+    ...requestFindings(verification, evidence),
+    ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
+    ...(evidence.watched ? [judgeKills(evidence.watch.kills)] : []),
+    ...[judgeRestarts(evidence.watch.restarts), collection].filter((finding) => finding !== null && finding !== undefined),
+  ];
+}
+
+function requestFindings(verification: Verification, evidence: RequestEvidence): Finding[] {
+  const { window, clock, settings } = verification;
+  const facts = window?.facts();
+  const track = evidence.active;
+  const startedAt = facts?.startedAt ?? clock.now();
+  const endedAt = facts?.endedAt ?? clock.now();
+  const settled = window?.settled === true;
+  const kind = settled ? "ended" : facts?.endedEarly === "cancelled" ? "stopped" : "running";
+  const throughSlice = track.throughSlice(settled ? startedAt + settings.windowMs : evidence.evidenceUntil(facts?.endedEarly === "proven"));
+  const judged = track.judge.findings({ kind, afterMs: endedAt - startedAt, throughSlice });
+  const trouble = evidence.trouble;
+  if (trouble !== null && !evidence.succeeded) {
+    return judged.map((finding) => ({ ...finding, decision: "inconclusive", reason: { code: trouble.code, detail: trouble.detail } }));
+  }
+  return settled ? [...judged, ...unlogged(judged[0], evidence, settings.errorRateBudget)] : judged;
+}
+
+/** Only where the app's log is judged and whole: a sample of it would always hold fewer errors than Cloud Run's log. */
+function unlogged(errorRate: Finding, evidence: RequestEvidence, errorRateBudget: number): Finding[] {
+  if (evidence.source !== "app" || evidence.active.reader.sampling !== null || errorRate.evidence === null) return [];
+  const app = evidence.active.tally
+    .facts()
+    .byStatus.filter(({ status }) => status >= 500)
+    .reduce((sum, { count }) => sum + count, 0);
+  const counts = { platform: evidence.watch.platformErrors, app };
+  const levels: Evidence = errorRate.evidence;
+  const finding = judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, counts, { errorRateBudget, failLevel: levels.failLevel });
+  return finding === null ? [] : [finding];
+}
+
+function explainedGauge(finding: Finding, failure: { code: "no-access" | "not-reachable"; detail: string } | null): Finding {
+  return finding.n === 0 && failure !== null ? { ...finding, reason: failure } : finding;
+}
+
+/** Probes that cannot be sent from here are told, and leave the verdict to the users' requests. */
+function unprobed(verification: Verification): Finding[] {
+  const detail = verification.noProbes ?? "";
+  const counters = { sent: 0, failed: 0, longestRun: 0, lastReason: detail };
+  return [judgeProbe("probe-health", counters, verification.settings.probeFailures), judgeProbe("probe-chat", counters, verification.settings.probeFailures)];
+}
+
+function requestFacts(evidence: RequestEvidence, endedAt: number | undefined): RequestFacts {
+  const { reader, judge, tally } = evidence.active;
+  return {
+    source: evidence.source,
+    filter: reader.filter,
+    ...tally.facts(endedAt),
+    probes: evidence.probes,
+    sampling: reader.sampling,
+    reads: evidence.reads,
+    latency: judge.latency(),
+  };
+}
+
+function notices(verification: Verification, ending: Ending): Notice[] {
+  const { readiness, evidence, window } = verification;
+  const sampling = evidence?.active.reader.sampling ?? null;
+  const trouble = evidence?.trouble ?? null;
+  const lateBefore = evidence?.lateBefore ?? null;
+  const failure = window?.resources.failure ?? null;
+  return [
+    ...(readiness?.notices ?? []),
+    ...(sampling === null ? [] : [{ code: "sampled" as const, fraction: sampling.fraction }]),
+    ...(lateBefore === null ? [] : [{ code: "late-not-awaited" as const, beforeAt: lateBefore }]),
+    ...(trouble === null ? [] : [{ code: "log-read-failed" as const, detail: redact(trouble.detail), times: trouble.times }]),
+    ...(failure === null ? [] : [{ code: "metrics-read-failed" as const, detail: redact(failure.detail) }]),
+    ...(evidence?.watch.truncated === true ? [{ code: "errors-truncated" as const }] : []),
+    ...(ending.error === null ? [] : [{ code: "stopped-by-error" as const, detail: redact(ending.error) }]),
+  ];
+}
+
+function notWaited(): Finding {
+  return { id: "readiness", decision: "inconclusive", reason: { code: "not-waited" }, value: null, limit: null, unit: "ms", n: 0, bad: null, interval: null, evidence: null };
+}
+
+function redactedProbe(facts: ProbeFacts): ProbeFacts {
+  return {
+    ...facts,
+    failures: facts.failures.map((failure) => ({ ...failure, reason: redact(failure.reason) })),
+    dependencies: facts.dependencies.map((one) => ({ ...one, name: redact(one.name), state: redact(one.state) })),
+  };
+}
+
+/** Reasons quote the service and its logs: no credential in them reaches a report. */
+function redacted(findings: Finding[]): Finding[] {
+  return findings.map((finding) => {
+    const entries = Object.entries(finding.reason).map(([key, value]) => [key, typeof value === "string" && key !== "code" ? redact(value) : value]);
+    return { ...finding, reason: Object.fromEntries(entries) as Finding["reason"] };
+  });
+}

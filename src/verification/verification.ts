@@ -1,0 +1,167 @@
+import { randomBytes } from "node:crypto";
+import type { Clock } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { Finding } from "../judge/finding.ts";
+import { isCallFailure } from "../observe/call-failure.ts";
+import type { CloudRun } from "../observe/cloud-run-state.ts";
+import type { ProbeResult } from "../observe/observation.ts";
+import { ProbeMatcher } from "../observe/probe-matcher.ts";
+import { ProbeSeries } from "../observe/probe-series.ts";
+import type { ProbeRequest } from "../observe/probe.ts";
+import { tagUrl } from "../observe/readiness-rule.ts";
+import { previousRevision, waitForReadiness, type Readiness } from "../observe/readiness.ts";
+import type { ReadLimit } from "../observe/read-limit.ts";
+import type { LogPages } from "../observe/request-log.ts";
+import { checkCollection, type MetricReader } from "../observe/resources.ts";
+import type { Progress } from "../report/progress.ts";
+import type { ReadinessStep } from "../report/report.ts";
+import { RequestEvidence } from "./request-evidence.ts";
+import { ObservationWindow } from "./window.ts";
+
+/** Everything outside: opened only when it is first needed. */
+export interface Outside {
+  clock: Clock;
+  cloudRun: () => Promise<CloudRun>;
+  logs: () => Promise<LogPages>;
+  readLimit: ReadLimit;
+  metrics: () => Promise<MetricReader>;
+  sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
+  onReadiness: (step: ReadinessStep) => void;
+  onProgress: (progress: Progress) => void;
+}
+
+/** Cloud Run's own state changes in seconds; more often is only noise. */
+const readinessPollMs = 2_000;
+
+const listLimitMs = 20_000;
+
+/** One verification of one deploy. Whatever ends it, what was observed until then stays here for the report. */
+export class Verification {
+  readonly settings: Settings;
+  readonly project: string;
+  readonly clock: Clock;
+  readonly #outside: Outside;
+  readiness: Readiness | undefined;
+  /** Steps told so far: also there when the wait itself was cut off. */
+  readonly steps: ReadinessStep[] = [];
+  baseline: string | null = null;
+  /** Base URL of the probes. */
+  url: string | null = null;
+  /** Why no probe could be sent; null when probes were. */
+  noProbes: string | null = null;
+  probes: ProbeSeries[] = [];
+  evidence: RequestEvidence | undefined;
+  window: ObservationWindow | undefined;
+  collection: Finding | undefined;
+
+  constructor(settings: Settings, project: string, outside: Outside) {
+    this.settings = settings;
+    this.project = project;
+    this.clock = outside.clock;
+    this.#outside = outside;
+  }
+
+  /** @throws the signal's reason when cancelled; anything else thrown is a fault of the program. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { clock } = this;
+    const cloudRun = await this.#outside.cloudRun();
+    const { service, revision: wantedRevision, tag, readyTimeoutMs, intervalMs } = this.settings;
+    this.readiness = await waitForReadiness(
+      cloudRun,
+      { service, wanted: { revision: wantedRevision, tag }, timeoutMs: readyTimeoutMs, pollMs: Math.min(readinessPollMs, intervalMs) },
+      clock,
+      signal,
+      (step) => {
+        this.steps.push(step);
+        this.#outside.onReadiness(step);
+      },
+    );
+    await this.#findBaseline(cloudRun, signal);
+    this.url = this.#probeUrl();
+    const revision = this.readiness.revision;
+    if (this.readiness.finding.decision !== "pass" || revision === undefined) return;
+
+    const probeAgent = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
+    const traceIds = new Set<string>();
+    this.probes = this.#probeSeries(probeAgent, traceIds);
+    const matcher = new ProbeMatcher(traceIds);
+    const [pages, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
+    const from = clock.now();
+    const window = { from, to: from + this.settings.windowMs };
+    const scope = { service, region: this.settings.region, revision: revision.name };
+    const { settings } = this;
+    this.evidence = new RequestEvidence(pages, this.#outside.readLimit, clock, matcher, {
+      settings,
+      scope,
+      window,
+      candidateCreatedAt: revision.createdAt,
+      probeAgent,
+    });
+    this.window = new ObservationWindow({
+      settings,
+      window,
+      evidence: this.evidence,
+      probes: this.probes,
+      matcher,
+      metrics,
+      scope: { ...scope, from: revision.createdAt ?? from },
+      sendProbe: this.#outside.sendProbe,
+      clock,
+      onProgress: this.#outside.onProgress,
+    });
+    const collection = checkCollection(metrics, { deadline: from + listLimitMs, signal }).then((finding) => {
+      this.collection = finding;
+    });
+    await Promise.all([this.window.run(signal), collection]);
+  }
+
+  /** The baseline is named for the reader; not finding it never stops a verification. */
+  async #findBaseline(cloudRun: CloudRun, signal: AbortSignal): Promise<void> {
+    const { baseline, service } = this.settings;
+    if (baseline.kind === "none") return;
+    if (baseline.kind === "revision") {
+      this.baseline = baseline.name;
+      return;
+    }
+    const candidate = this.readiness?.revision;
+    if (candidate === undefined) return;
+    try {
+      const revisions = await cloudRun.revisions(service, { deadline: this.clock.now() + listLimitMs, signal });
+      this.baseline = previousRevision(revisions, candidate) ?? null;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+    }
+  }
+
+  #probeUrl(): string | null {
+    const { url, tag } = this.settings;
+    const service = this.readiness?.service;
+    if (url !== undefined) return url;
+    if (service === undefined) return null;
+    const tagged = tag === undefined ? undefined : tagUrl(service, tag);
+    if (tagged !== undefined) return tagged;
+    if (service.internalOnly) {
+      this.noProbes = "the service takes internal traffic only; run the job inside its network and give the input url";
+      return null;
+    }
+    if (service.defaultUriDisabled || service.uri === null) {
+      this.noProbes = "the service has no run.app URL; give the input url";
+      return null;
+    }
+    return service.uri;
+  }
+
+  #probeSeries(userAgent: string, traceIds: Set<string>): ProbeSeries[] {
+    const { url } = this;
+    if (url === null) return [];
+    const { healthPath, chatPath, chatBody, probeTimeoutMs: timeoutMs } = this.settings;
+    const base = url.replace(/\/+$/, "");
+    const series = (name: "health" | "chat", path: string, body: string | undefined): ProbeSeries =>
+      new ProbeSeries({ name, url: base + path, body, timeoutMs, userAgent }, traceIds);
+    return [
+      ...(healthPath === undefined ? [] : [series("health", healthPath, undefined)]),
+      ...(chatPath === undefined ? [] : [series("chat", chatPath, chatBody)]),
+    ];
+  }
+}

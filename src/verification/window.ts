@@ -1,0 +1,200 @@
+import type { Clock } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { Finding } from "../judge/finding.ts";
+import { judgeGauge, judgeKills } from "../judge/gauge.ts";
+import { judgeProbe } from "../judge/probes.ts";
+import type { Progress } from "../report/progress.ts";
+import type { WindowFacts } from "../report/report.ts";
+import type { ProbeMatcher } from "../observe/probe-matcher.ts";
+import type { ProbeSeries } from "../observe/probe-series.ts";
+import type { ProbeRequest } from "../observe/probe.ts";
+import type { ProbeResult } from "../observe/observation.ts";
+import { readResources, type MetricReader, type ResourceReading } from "../observe/resources.ts";
+import type { RequestEvidence } from "./request-evidence.ts";
+
+export interface WindowParts {
+  settings: Settings;
+  window: { from: number; to: number };
+  evidence: RequestEvidence;
+  probes: ProbeSeries[];
+  matcher: ProbeMatcher;
+  metrics: MetricReader;
+  scope: { service: string; region: string; revision: string; from: number };
+  sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
+  clock: Clock;
+  onProgress: (progress: Progress) => void;
+}
+
+/** Points come once a minute: asking more often tells nothing new. */
+const metricsEveryMs = 30_000;
+
+/** What one round of log reads may take before it is given up; the next round reads what it left. */
+const pollLimitMs = 30_000;
+
+/** The complete reading at the end may wait for a new minute of the read quota. */
+const sweepLimitMs = 90_000;
+
+/** Ends the window early. Not a failure of the program: it is caught where the loops are joined. */
+class EndWindow extends Error {
+  readonly why: NonNullable<WindowFacts["endedEarly"]>;
+  constructor(why: NonNullable<WindowFacts["endedEarly"]>) {
+    super(`the window ended early: ${why}`);
+    this.why = why;
+  }
+}
+
+/** Observes the candidate over the window: probes, logs and metrics side by side, so that one that hangs delays no other. */
+export class ObservationWindow {
+  readonly #parts: WindowParts;
+  #polls = 0;
+  #resources: ResourceReading = { memory: [], cpu: [], failure: null };
+  #endedEarly: WindowFacts["endedEarly"] = null;
+  #endedAt: number | null = null;
+  #settled = false;
+
+  constructor(parts: WindowParts) {
+    this.#parts = parts;
+  }
+
+  get resources(): ResourceReading {
+    return this.#resources;
+  }
+
+  /** Did the window run its full length, and was everything read that had arrived when it was settled? */
+  get settled(): boolean {
+    return this.#settled;
+  }
+
+  facts(): WindowFacts {
+    const { window, settings, clock } = this.#parts;
+    return {
+      startedAt: window.from,
+      endedAt: this.#endedAt ?? Math.min(clock.now(), window.to),
+      plannedMs: window.to - window.from,
+      intervalMs: settings.intervalMs,
+      endedEarly: this.#endedEarly ?? (this.#settled ? null : "cancelled"),
+      polls: this.#polls,
+    };
+  }
+
+  /** @throws the signal's reason when cancelled. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { window, settings, clock, evidence } = this.#parts;
+    const stop = new AbortController();
+    const inside = AbortSignal.any([signal, stop.signal]);
+    // The loops are joined only when all have ended: none goes on behind the report's back.
+    const joined = await Promise.allSettled([this.#probe(inside), this.#pollLogs(inside), this.#pollMetrics(inside)].map(async (loop) => {
+      await loop.catch((error: unknown) => {
+        stop.abort(error);
+        throw error;
+      });
+    }));
+    signal.throwIfAborted();
+    const early = joined.find((one) => one.status === "rejected");
+    if (early !== undefined) {
+      if (!(stop.signal.reason instanceof EndWindow)) throw stop.signal.reason;
+      this.#endedEarly = stop.signal.reason.why;
+      this.#endedAt = Math.min(clock.now(), window.to);
+      return;
+    }
+    this.#endedAt = window.to;
+    await clock.sleep(window.to + settings.settleMs - clock.now(), signal);
+    await Promise.all([evidence.sweep({ deadline: clock.now() + sweepLimitMs, signal }), this.#readMetrics(signal)]);
+    this.#settled = true;
+    this.#tell();
+  }
+
+  async #probe(signal: AbortSignal): Promise<void> {
+    const { probes, clock, sendProbe, matcher } = this.#parts;
+    await this.#everyInterval(signal, async () => {
+      await Promise.all(
+        probes.map(async (series) => {
+          const result = await sendProbe(series.next(), clock, signal);
+          series.add(result);
+          matcher.sent(result);
+        }),
+      );
+      if (this.probeFindings().some(isFail)) this.#failFast();
+    });
+  }
+
+  async #pollLogs(signal: AbortSignal): Promise<void> {
+    const { evidence, clock, settings } = this.#parts;
+    await this.#everyInterval(signal, async () => {
+      await evidence.poll({ deadline: clock.now() + pollLimitMs, signal });
+      this.#polls++;
+      this.#tell();
+      if (evidence.look().breached || isFail(judgeKills(evidence.watch.kills))) this.#failFast();
+      if (settings.earlyPass && this.#allProven()) throw new EndWindow("proven");
+    });
+  }
+
+  async #pollMetrics(signal: AbortSignal): Promise<void> {
+    const { window, clock } = this.#parts;
+    while (clock.now() < window.to) {
+      await this.#readMetrics(signal);
+      if (this.gaugeFindings().some(isFail)) this.#failFast();
+      await clock.sleep(Math.min(metricsEveryMs, Math.max(0, window.to - clock.now())), signal);
+    }
+  }
+
+  probeFindings(): Finding[] {
+    const { probes, settings } = this.#parts;
+    return probes.map((series) => judgeProbe(series.target.name === "health" ? "probe-health" : "probe-chat", series.counters(), settings.probeFailures));
+  }
+
+  gaugeFindings(): Finding[] {
+    const { settings } = this.#parts;
+    const { memory, cpu } = this.#resources;
+    return [
+      judgeGauge({ id: "memory", points: memory, budget: settings.memoryBudgetBytes, unit: "bytes" }),
+      judgeGauge({ id: "cpu", points: cpu, budget: settings.cpuBudget, unit: "ratio" }),
+    ];
+  }
+
+  #allProven(): boolean {
+    const passed = [...this.probeFindings(), ...this.gaugeFindings()].every((finding) => finding.decision === "pass");
+    return passed && this.#parts.evidence.look().canPass;
+  }
+
+  #failFast(): void {
+    if (this.#parts.settings.failFast) throw new EndWindow("failed");
+  }
+
+  async #readMetrics(signal: AbortSignal): Promise<void> {
+    const { metrics, scope, clock } = this.#parts;
+    const reading = await readResources(metrics, { ...scope, to: clock.now() }, { deadline: clock.now() + pollLimitMs, signal });
+    // What was read before stays when a later reading fails.
+    this.#resources = reading.failure === null ? reading : { ...this.#resources, failure: reading.failure };
+  }
+
+  /** At every interval from the window's start; a round that took longer skips the times it missed. */
+  async #everyInterval(signal: AbortSignal, round: () => Promise<void>): Promise<void> {
+    const { window, settings, clock } = this.#parts;
+    for (let at = window.from; at < window.to; ) {
+      await clock.sleep(at - clock.now(), signal);
+      await round();
+      at += settings.intervalMs * Math.max(1, Math.ceil((clock.now() - at) / settings.intervalMs));
+    }
+  }
+
+  #tell(): void {
+    const { evidence, window, clock, onProgress } = this.#parts;
+    const { tally, judge, reader } = evidence.active;
+    const { count, errors } = tally.facts();
+    onProgress({
+      elapsedMs: Math.min(clock.now(), window.to) - window.from,
+      windowMs: window.to - window.from,
+      requests: count,
+      p95Ms: judge.latency()?.p95Ms ?? null,
+      errorRate: count === 0 ? null : errors / count,
+      strength: evidence.look().strength,
+      sampled: reader.sampling?.fraction ?? null,
+      ...(evidence.trouble === null ? {} : { note: evidence.trouble.detail }),
+    });
+  }
+}
+
+function isFail(finding: Finding): boolean {
+  return finding.decision === "fail";
+}

@@ -1,0 +1,96 @@
+import * as core from "@actions/core";
+import { systemClock } from "./clock.ts";
+import { openAccess } from "./google/client.ts";
+import { openCloudRun } from "./google/cloud-run.ts";
+import { GoogleCallError } from "./google/errors.ts";
+import { openLogging } from "./google/logging.ts";
+import { openMonitoring } from "./google/monitoring.ts";
+import type { RetryPolicy } from "./google/retry.ts";
+import { ConfigurationError } from "./inputs/configuration-error.ts";
+import { readFileIfPresent, readSettings, type Inputs } from "./inputs/read.ts";
+import { readRunner } from "./inputs/runner.ts";
+import { sendProbe } from "./observe/probe.ts";
+import { ReadLimit } from "./observe/read-limit.ts";
+import { say } from "./publish/console.ts";
+import { writeReportFile } from "./publish/report-file.ts";
+import { publishToRunner } from "./publish/runner.ts";
+import { progressLine, readinessLine } from "./report/progress.ts";
+import { assembleReport, type Ending } from "./verification/assemble.ts";
+import { Verification } from "./verification/verification.ts";
+
+/** A request that is silent for so long is given up and tried again. */
+const tryTimeoutMs = 10_000;
+
+/** The runner asked the job to stop: it kills the process 7.5 s after SIGINT (actions/runner, ProcessInvoker.cs). */
+class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
+/** The verify action: inputs → observe → judge → report → publish. The only place that catches. */
+async function main(): Promise<void> {
+  const cancel = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => cancel.abort(new Cancelled(`stopped by ${name}`)));
+  const runner = readRunner(process.env);
+  const { settings, endpoints, configFile } = readSettings({ env: process.env, readFile: readFileIfPresent });
+  if (configFile !== null) say(`Settings from ${configFile}`);
+
+  const { verification, close } = await open({ settings, endpoints, configFile });
+  const ending: Ending = { cancelled: false, error: null };
+  try {
+    await verification.run(cancel.signal);
+  } catch (error) {
+    if (cancel.signal.aborted) ending.cancelled = true;
+    else ending.error = describe(error);
+  }
+  const report = assembleReport(verification, ending);
+  await publishToRunner(report, writeReportFile(report, runner.tempDir), runner.summaryFile);
+  // Connections that hang must not keep a cancelled job alive.
+  if (ending.cancelled) process.exit(1);
+  await close();
+}
+
+/** Adapters, each opened when it is first needed, all with one source of tokens and one retry policy. */
+async function open({ settings, endpoints }: Inputs): Promise<{ verification: Verification; close: () => Promise<void> }> {
+  const clock = systemClock;
+  const policy: RetryPolicy = { clock, random: Math.random, tryTimeoutMs };
+  const access = await openAccess(endpoints.credentials, settings.project);
+  const project = settings.project ?? (await access.project());
+  if (project === undefined) {
+    throw new ConfigurationError([
+      { name: "project", value: "", allowed: "a project id: give the input `project`, or set GOOGLE_CLOUD_PROJECT, because the credentials name none", where: "input" },
+    ]);
+  }
+  const readLimit = new ReadLimit(clock);
+  const opened: { close: () => Promise<void> }[] = [];
+  const keep = async <T extends { close: () => Promise<void> }>(opening: Promise<T>): Promise<T> => {
+    const adapter = await opening;
+    opened.push(adapter);
+    return adapter;
+  };
+  const verification = new Verification(settings, project, {
+    clock,
+    readLimit,
+    cloudRun: async () => await keep(openCloudRun(access, endpoints.run, { project, region: settings.region }, policy)),
+    logs: async () => await keep(openLogging(access, endpoints.logging, project, readLimit, policy)),
+    metrics: async () => await keep(openMonitoring(access, endpoints.monitoring, project, policy)),
+    sendProbe,
+    onReadiness: (step) => say(readinessLine(step, settings.language)),
+    onProgress: (progress) => say(progressLine(progress, settings.language)),
+  });
+  return {
+    verification,
+    close: async () => {
+      await Promise.all(opened.map(async (adapter) => await adapter.close()));
+    },
+  };
+}
+
+function describe(error: unknown): string {
+  if (error instanceof GoogleCallError || error instanceof Cancelled) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigurationError) core.setFailed(error.message);
+  else core.setFailed(describe(error));
+});
