@@ -32,13 +32,13 @@ export type { GitHubCheckRun, GitHubComment, GitHubDeployment, GitHubPull, GitHu
 export interface GitHubOptions {
   /** Prefix of every path, to share one port with other faces. */
   prefix?: string;
-  /** Base URL that answers carry in their own links, prefix included. */
+  /** Base URL that answers carry in their own links, prefix included; undefined: the host that was asked. */
   baseUrl?: string;
   /** Only this token is accepted; undefined: any non-empty one. */
   token?: string;
   /** Every write is refused, as for the token of a pull request from a fork. */
   readOnly?: boolean;
-  /** Epoch ms. */
+  /** Epoch ms; default: the real time. */
   now?: () => number;
 }
 
@@ -56,6 +56,7 @@ export class GitHubFace implements Face {
   readonly options: GitHubOptions;
   readonly #routes: [method: string, path: RegExp, handler: Handler][];
   readonly #prefix: string;
+  #base = "";
   #nextId = 1001;
 
   constructor(options: GitHubOptions = {}) {
@@ -85,7 +86,8 @@ export class GitHubFace implements Face {
   }
 
   answer(request: FaceRequest): FaceAnswer {
-    const { method, path, body } = request;
+    const { method, path, body, headers } = request;
+    this.#base = this.options.baseUrl ?? `http://${headers["host"] ?? "localhost"}${this.#prefix}`;
     const answer = this.#authorise(request) ?? this.#route(request);
     this.requests.push({ method, path, body, status: answer.status });
     return answer;
@@ -119,10 +121,9 @@ export class GitHubFace implements Face {
   }
 
   #createComment({ repository, id, body }: Parameters<Handler>[0]): FaceAnswer {
-    const text = body["body"];
-    const fault = commentFault(text);
+    const fault = commentFault(body["body"]);
     if (fault !== undefined) return fault;
-    const comment = { id: this.#id(), repository, issue: Number(id), body: String(text) };
+    const comment = { id: this.#id(), repository, issue: Number(id), body: String(body["body"]) };
     this.comments.push(comment);
     return { status: 201, body: commentJson(comment, this.#base, this.#at) };
   }
@@ -294,12 +295,8 @@ export class GitHubFace implements Face {
       : { status: 200, body };
   }
 
-  get #base(): string {
-    return this.options.baseUrl ?? "https://api.github.com";
-  }
-
   get #at(): string {
-    return `${new Date(this.options.now?.() ?? 0).toISOString().slice(0, 19)}Z`;
+    return `${new Date(this.options.now?.() ?? Date.now()).toISOString().slice(0, 19)}Z`;
   }
 
   #id(): number {

@@ -9,7 +9,7 @@ export interface SlackOptions {
   token?: string;
   /** The channels that exist, by name without `#`; undefined: every one. */
   channels?: string[];
-  /** Epoch ms. */
+  /** Epoch ms; default: the real time. */
   now?: () => number;
 }
 
@@ -52,7 +52,9 @@ export class SlackFace implements Face {
     const path = request.path.slice(this.#prefix.length);
     const method = /^\/api\/([a-zA-Z.]+)$/.exec(path)?.[1];
     const answer =
-      method === undefined ? this.#webhook(path, request) : { status: 200, body: this.#call(method, request) };
+      method === undefined
+        ? { ...this.#webhook(path, request), headers: { "content-type": "text/html; charset=utf-8" } }
+        : { status: 200, body: this.#call(method, request) };
     this.requests.push({ method: request.method, path: request.path, body: request.body, answer: answer.body });
     return answer;
   }
@@ -133,7 +135,7 @@ export class SlackFace implements Face {
 
   #keep(channel: string, body: Json): SlackMessage {
     this.#sent += 1;
-    const seconds = Math.floor((this.options.now?.() ?? 0) / 1000);
+    const seconds = Math.floor((this.options.now?.() ?? Date.now()) / 1000);
     const message = {
       channel,
       channelId: this.channelId(channel),
