@@ -50,6 +50,7 @@ function latencyChart(
       yTitle: words.chart.latencyAxis(unit),
       bars,
       line,
+      whole: false,
     }),
     notes,
   );
@@ -64,6 +65,7 @@ function errorChart(timeline: Part[], spanMs: number, partMs: number, words: Wor
     yTitle: words.chart.errorAxis,
     bars,
     line: null,
+    whole: true,
   });
 }
 
@@ -73,14 +75,16 @@ interface Chart {
   yTitle: string;
   bars: number[];
   line: number[] | null;
+  /** Counts: the axis must not end between two. */
+  whole: boolean;
 }
 
 /**
  * Mermaid's xychart grammar takes plain decimals only: no NaN, no exponents, no empty series; text beyond ASCII stands in
  * quotes. The axis begins at zero, so that bars compare by length.
  */
-function xychart({ title, x, yTitle, bars, line }: Chart): string {
-  const top = roundUp(Math.max(...bars, ...(line ?? [])));
+function xychart({ title, x, yTitle, bars, line, whole }: Chart): string {
+  const top = roundUp(Math.max(...bars, ...(line ?? [])), whole);
   return [
     "```mermaid",
     "xychart-beta",
@@ -110,11 +114,11 @@ function decimal(value: number): string {
 }
 
 /** Up to a round figure, with some room above the highest. */
-function roundUp(value: number): number {
+function roundUp(value: number, whole: boolean): number {
   const bounded = Math.min(Math.max(value * 1.05, 0.001), 1e15);
   const power = 10 ** Math.floor(Math.log10(bounded));
   const step = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((each) => each * power >= bounded) ?? 10;
-  return step * power;
+  return whole ? Math.ceil(step * power) : step * power;
 }
 
 function withNotes(chart: string, notes: string[]): string {

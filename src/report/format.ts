@@ -58,10 +58,10 @@ export function formatFor(language: Language): Format {
   const percent = (rate: number): string => {
     const value = rate * 100;
     const size = Math.abs(value);
+    const rounded = number(value, percentDigits(size));
     // What is not all must not be rounded to 100.
-    const digits = size < 100 && size >= 99 ? { maximumFractionDigits: 3 } : percentDigits(size);
-    const rounded = number(value, digits);
-    return `${rate < 1 && rounded === "100" ? "99.999" : rounded}${units.percent}`;
+    const shown = rate < 1 && rounded === "100" ? "99.99" : rounded;
+    return `${shown}${units.percent}`;
   };
 
   const duration = (ms: number): string => {
@@ -107,7 +107,7 @@ export function formatFor(language: Language): Format {
 }
 
 function percentDigits(size: number): Intl.NumberFormatOptions {
-  if (size >= 10) return { maximumFractionDigits: 1 };
+  if (size >= 10 && size < 99) return { maximumFractionDigits: 1 };
   if (size >= 1) return { maximumFractionDigits: 2 };
   return { maximumSignificantDigits: 2 };
 }

@@ -35,7 +35,7 @@ export function consoleLink(label: string, url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, host, username, password, href } = new URL(url);
   if (protocol !== "https:" || host !== new URL(CONSOLE).host || username !== "" || password !== "") return null;
-  return `[${label}](${href.replace(/[()<>[\]\\`*_~|"'@!]/g, encode)})`;
+  return `[${label}](${href.replace(/[()<>[\]\\`*|"]/g, encode)})`;
 }
 
 /** encodeURIComponent leaves !'()* and _~ alone; the first five end a link or an attribute in places. */

@@ -12,7 +12,8 @@ export function nextSteps(report: Report, style: Style = "plain"): string[] {
   const { steps } = wordsFor(report.language);
   const voice = voiceFor(report.language, style);
   const found = sortedFindings(report)
-    .filter((finding) => finding.decision !== "pass")
+    // After a failure, what could not be proven besides is not what to do next.
+    .filter((finding) => finding.decision === "fail" || (report.verdict !== "fail" && finding.decision !== "pass"))
     .flatMap((finding) => stepsFor(finding, report, steps, voice));
   const all = [...first(report, steps, voice), ...found];
   if (report.verdict === "inconclusive") all.push(steps.policy(voice, ...policyOf(report)));

@@ -73,5 +73,5 @@ function isSchemeOrDone(value: string): boolean {
 }
 
 function isNoWord(value: string): boolean {
-  return value.length >= 24 || /\d/.test(value) || /=$/.test(value) || /[a-z][A-Z]/.test(value);
+  return value.length >= 24 || /\d/.test(value) || value.endsWith("=") || /[a-z][A-Z]/.test(value);
 }

@@ -73,7 +73,7 @@ function verdictReason(report: Report, words: Words, voice: Voice): string {
   if (finding === undefined) return words.causes[report.cause];
   const figures = figuresOf(finding, voice);
   return (
-    words.short(voice, figures, finding.reason.code) ??
+    words.short(voice, figures, finding.reason) ??
     `${words.findings[finding.id]}: ${reasonPhrase(words, voice, figures, finding.reason)}`
   );
 }

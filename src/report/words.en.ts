@@ -203,13 +203,16 @@ export const en = {
   probeNames,
   readinessStates,
 
-  /** The shortest true sentence for a headline or an annotation; falls back to the reason's own. */
-  short(v: Voice, f: Figures, code: Reason["code"]): string | null {
+  /** The shortest true sentence for a headline or an annotation; null: the reason's own sentence is short enough. */
+  short(v: Voice, f: Figures, reason: Reason): string | null {
+    const { code } = reason;
     if ((code === "breach-early" || code === "breach-at-end") && isRate(f)) {
       return f.id === "p95"
         ? `P95 latency ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} requests were slower`
         : `error rate ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} requests failed`;
     }
+    if (code === "revision-failed") return `Cloud Run could not start the revision: ${v.quote(reason.message)}`;
+    if (code === "service-failed") return `the service did not become ready: ${v.quote(reason.message)}`;
     if (code === "gauge-above") return `${findings[f.id]} stayed above the budget of ${f.limit} and reached ${f.value}`;
     if (code === "not-proven") {
       return f.id === "p95"

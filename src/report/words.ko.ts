@@ -98,15 +98,15 @@ const reasons: Words["reasons"] = {
   "service-failed": (v, _f, r) =>
     `서비스가 준비되지 못했습니다. 실패한 조건: ${v.code(r.condition)}.${reasonIn(v, r.conditionReason)} ${v.quote(r.message)}`,
   "revision-retired": (v, _f, r) =>
-    `리비전 ${v.quote(r.revision)} 은(는) 사용 중지되었습니다. 준비됨으로 표시되지만 아무 요청도 처리하지 않습니다.`,
+    `사용 중지된 리비전입니다: ${v.quote(r.revision)}. 준비됨으로 표시되지만 요청을 처리하지 않습니다.`,
   "no-traffic": (v, _f, r) =>
-    `리비전 ${v.quote(r.revision)} 은(는) 준비되었지만 트래픽을 받지 못합니다. 현재 트래픽을 받는 리비전: ${v.quote(r.servedBy)}`,
+    `리비전이 준비되었지만 트래픽을 받지 못합니다: ${v.quote(r.revision)}. 현재 트래픽을 받는 리비전: ${v.quote(r.servedBy)}`,
   "ready-timeout": (v, _f, r) =>
     `${v.duration(r.afterMs)} 안에 리비전이 준비되지 않았습니다. 기다리던 것: ${v.quote(r.waitingFor)}`,
   "service-not-found": (v, _f, r) => `서비스를 찾을 수 없습니다: ${v.quote(r.detail)}`,
   "revision-not-found": (v, _f, r) => `리비전을 찾을 수 없습니다: ${v.quote(r.detail)}`,
   "tag-not-found": (v, _f, r) =>
-    `태그 ${v.quote(r.tag)} 이(가) 붙은 트래픽 항목이 없습니다. ${r.tags === "" ? "이 서비스에는 태그가 없습니다." : `이 서비스의 태그: ${v.quote(r.tags)}`}`,
+    `이 태그가 붙은 트래픽 항목이 없습니다: ${v.quote(r.tag)}. ${r.tags === "" ? "이 서비스에는 태그가 없습니다." : `이 서비스의 태그: ${v.quote(r.tags)}`}`,
   "not-waited": () => "준비를 기다리는 도중에 중단되었습니다.",
   "metrics-present": (v, _f, r) => `이 프로젝트의 Cloud Run 메트릭 ${v.count(r.types)}종이 수집되고 있습니다.`,
   "metrics-missing": (v) => `${v.code("run.googleapis.com/")} 아래의 메트릭이 없습니다. 수집이 동작하지 않습니다.`,
@@ -115,7 +115,7 @@ const reasons: Words["reasons"] = {
 };
 
 const notices: Words["notices"] = {
-  "newer-revision": (v, n) => `더 새로운 리비전 ${v.quote(n.revision)} 이(가) 있으며, 이번 검증 대상이 아닙니다.`,
+  "newer-revision": (v, n) => `더 새로운 리비전이 있지만 이번 검증 대상은 아닙니다: ${v.quote(n.revision)}`,
   "candidate-changed": (v, n) => `검증 중에 최신 리비전이 바뀌었습니다: ${v.quote(n.from)} → ${v.quote(n.to)}`,
   "traffic-pinned": (v, n) =>
     `트래픽이 고정되어 있습니다: ${v.quote(n.revision)} ${v.count(n.percent)}%. 새 리비전은 자동으로 트래픽을 받지 않습니다.`,
@@ -155,13 +155,16 @@ export const ko: Words = {
   probeNames: { health: "상태 확인", chat: "채팅" },
   readinessStates: { waiting: "⏳ 대기", ready: "✅ 준비됨", failed: "❌ 실패" },
 
-  short(_v, f, code) {
+  short(v, f, reason) {
+    const { code } = reason;
     if (code === "breach-early" || code === "breach-at-end") {
       if (f.id === "p95")
         return `P95 지연 시간 ${f.value ?? "?"}, 한도(${f.limit}) 초과: 요청 ${f.n}건 중 ${f.bad}건이 더 느렸습니다`;
       if (f.id === "error-rate")
         return `오류율 ${f.value ?? "?"}, 한도(${f.limit}) 초과: 요청 ${f.n}건 중 ${f.bad}건이 실패했습니다`;
     }
+    if (code === "revision-failed") return `Cloud Run이 리비전을 시작하지 못했습니다: ${v.quote(reason.message)}`;
+    if (code === "service-failed") return `서비스가 준비되지 못했습니다: ${v.quote(reason.message)}`;
     if (code === "gauge-above") return `${findings[f.id]} 최고 ${f.value}, 한도(${f.limit}) 연속 초과`;
     if (code === "not-proven") {
       return f.id === "p95"
@@ -278,7 +281,7 @@ export const ko: Words = {
     logsLink: "로그",
     revisionLogsLink: "리비전 로그",
     metricsLink: "메트릭",
-    open: "열기",
+    open: "바로 가기",
     followsLatest: "최신을 따름",
     noGroup: "(없음)",
     up: "✅ 정상",

@@ -1,0 +1,218 @@
+import * as z from "zod";
+import type { Report } from "./report.ts";
+
+/**
+ * The report's schema, for tests and for the published JSON Schema. Not part of what the action loads: reports are made
+ * here, not read. Unknown keys are allowed, so that a later report@1 may say more.
+ */
+
+const count = z.int().min(0);
+const time = z.number().describe("Epoch milliseconds");
+const ms = z.number().describe("Milliseconds");
+const rate = z.number().min(0).max(1);
+const text = z.string();
+
+const reason = z.discriminatedUnion("code", [
+  z.object({ code: z.literal("breach-early"), afterMs: ms }),
+  z.object({ code: z.literal("breach-at-end") }),
+  z.object({ code: z.literal("proven-early") }),
+  z.object({ code: z.literal("proven-at-end") }),
+  z.object({ code: z.literal("not-proven"), moreClean: count.nullable(), failsFrom: count }),
+  z.object({ code: z.literal("no-requests") }),
+  z.object({ code: z.literal("no-usable-values"), entries: count }),
+  z.object({ code: z.literal("no-access"), detail: text }),
+  z.object({ code: z.literal("not-reachable"), detail: text }),
+  z.object({ code: z.literal("gauge-above"), consecutive: count, firstAt: time }),
+  z.object({ code: z.literal("gauge-within"), points: count }),
+  z.object({ code: z.literal("gauge-undecided"), points: count, above: count }),
+  z.object({ code: z.literal("gauge-no-points") }),
+  z.object({ code: z.literal("killed-for-memory"), kills: count, firstAt: time, message: text }),
+  z.object({ code: z.literal("not-killed") }),
+  z.object({ code: z.literal("restarted"), times: count, firstAt: time, message: text }),
+  z.object({ code: z.literal("probe-ok"), sent: count }),
+  z.object({ code: z.literal("probe-some-failed"), sent: count, failed: count, longestRun: count, last: text }),
+  z.object({ code: z.literal("probe-failing"), run: count, last: text }),
+  z.object({ code: z.literal("probe-none"), detail: text }),
+  z.object({ code: z.literal("ready"), afterMs: ms }),
+  z.object({ code: z.literal("revision-failed"), condition: text, conditionReason: text, message: text, logUri: text }),
+  z.object({ code: z.literal("service-failed"), condition: text, conditionReason: text, message: text }),
+  z.object({ code: z.literal("revision-retired"), revision: text }),
+  z.object({ code: z.literal("no-traffic"), revision: text, servedBy: text }),
+  z.object({ code: z.literal("ready-timeout"), afterMs: ms, waitingFor: text }),
+  z.object({ code: z.literal("service-not-found"), detail: text }),
+  z.object({ code: z.literal("revision-not-found"), detail: text }),
+  z.object({ code: z.literal("tag-not-found"), tag: text, tags: text }),
+  z.object({ code: z.literal("not-waited") }),
+  z.object({ code: z.literal("metrics-present"), types: count }),
+  z.object({ code: z.literal("metrics-missing") }),
+  z.object({ code: z.literal("unlogged-errors"), platform: count, app: count }),
+]);
+
+const findingId = z.enum([
+  "readiness",
+  "error-rate",
+  "p95",
+  "memory",
+  "cpu",
+  "memory-kill",
+  "restarts",
+  "probe-health",
+  "probe-chat",
+  "metrics-collection",
+  "unlogged-errors",
+]);
+
+const evidence = z.object({
+  allowedRate: rate,
+  failLnE: z.number(),
+  failLnThreshold: z.number(),
+  passLnE: z.number(),
+  passLnThreshold: z.number(),
+  pTooMany: rate.nullable(),
+  pTooFew: rate.nullable(),
+  failLevel: rate,
+  passLevel: rate,
+});
+
+const finding = z.object({
+  id: findingId,
+  decision: z.enum(["pass", "fail", "inconclusive", "warn"]),
+  reason,
+  value: z.number().nullable().describe("What was seen, in `unit`"),
+  limit: z.number().nullable().describe("What was allowed, in `unit`"),
+  unit: z.enum(["ratio", "ms", "bytes", "count"]),
+  n: count.describe("The sample: requests, points or probes"),
+  bad: count.nullable().describe("How many of the sample were bad"),
+  interval: z.object({ low: z.number(), high: z.number().nullable() }).nullable().describe("95 % confidence"),
+  evidence: evidence.nullable(),
+});
+
+const notice = z.discriminatedUnion("code", [
+  z.object({ code: z.literal("newer-revision"), revision: text }),
+  z.object({ code: z.literal("candidate-changed"), from: text, to: text }),
+  z.object({ code: z.literal("traffic-pinned"), revision: text, percent: z.number() }),
+  z.object({ code: z.literal("partial-traffic"), percent: z.number() }),
+  z.object({ code: z.literal("source-fallback") }),
+  z.object({ code: z.literal("sampled"), fraction: rate }),
+  z.object({ code: z.literal("late-not-awaited"), beforeAt: time }),
+  z.object({ code: z.literal("log-read-failed"), detail: text, times: count }),
+  z.object({ code: z.literal("metrics-read-failed"), detail: text }),
+  z.object({ code: z.literal("probes-in-log-unknown"), probes: count }),
+  z.object({ code: z.literal("errors-truncated") }),
+  z.object({ code: z.literal("stopped-by-error"), detail: text }),
+]);
+
+const revision = z.object({
+  name: text,
+  createdAt: time.nullable(),
+  memoryLimit: text.nullable(),
+  cpuLimit: text.nullable(),
+  minInstances: count.nullable(),
+  maxInstances: count.nullable(),
+  concurrency: count.nullable(),
+  timeoutMs: ms.nullable(),
+  healthCheck: text.nullable(),
+  logUri: text.nullable(),
+});
+
+const window = z.object({
+  startedAt: time,
+  endedAt: time,
+  plannedMs: ms,
+  intervalMs: ms,
+  endedEarly: z.enum(["failed", "proven", "cancelled"]).nullable(),
+  polls: count,
+});
+
+const requests = z.object({
+  source: z.enum(["app", "platform"]).nullable(),
+  filter: text,
+  count,
+  errors: count,
+  refused: count,
+  probes: count,
+  slow: count,
+  unusable: z.object({ missing: count, notANumber: count, negative: count, noStatus: count }),
+  sampling: z.object({ fraction: rate, estimated: z.number().min(0) }).nullable(),
+  reads: z.object({ total: count, mostInAMinute: count }),
+  latency: z.object({ meanMs: ms, p50Ms: ms, p95Ms: ms, p99Ms: ms, maxMs: ms }).nullable(),
+  byStatus: z.array(z.object({ status: z.int(), count })),
+  byGroup: z.array(z.object({ group: text, count, errors: count, slow: count, p95Ms: ms.nullable() })),
+  moreGroups: count,
+  slowest: z.array(
+    z.object({
+      at: time,
+      latencyMs: ms,
+      status: z.int().nullable(),
+      group: text.nullable(),
+      trace: text.nullable(),
+    }),
+  ),
+  timeline: z.array(z.object({ at: time, requests: count, errors: count, p95Ms: ms.nullable() })).max(60),
+});
+
+const answers = z.object({ n: count, medianMs: ms.nullable() });
+
+const probe = z.object({
+  name: z.enum(["health", "chat"]),
+  url: text,
+  sent: count,
+  failed: count,
+  longestFailureRun: count,
+  first: answers,
+  repeated: answers,
+  failures: z.array(z.object({ at: time, status: z.int().nullable(), reason: text })),
+  dependencies: z.array(z.object({ name: text, ok: z.boolean(), state: text })),
+});
+
+const gauge = z.object({ budget: z.number(), points: z.array(z.object({ at: time, value: z.number() })) });
+const policy = z.enum(["pass", "warn", "fail"]);
+
+export const reportSchema = z.object({
+  schema: z.literal("ion-verify/report@1"),
+  generatedAt: time,
+  language: z.enum(["en", "ko"]),
+  verdict: z.enum(["pass", "fail", "inconclusive"]),
+  cause: z.enum([
+    "within-budgets",
+    "budget",
+    "readiness",
+    "probe",
+    "insufficient-evidence",
+    "no-data",
+    "no-access",
+    "cancelled",
+  ]),
+  decisive: findingId.nullable(),
+  job: z.enum(["success", "warning", "failure"]),
+  policies: z.object({ onInconclusive: policy, onNoData: policy }),
+  service: z.object({ name: text, region: text, project: text, url: text.nullable() }),
+  candidate: revision.nullable(),
+  baseline: z.object({ name: text }).nullable(),
+  traffic: z.array(
+    z.object({
+      revision: text,
+      percent: z.number().min(0).max(100),
+      tag: text.nullable(),
+      url: text.nullable(),
+      latest: z.boolean(),
+    }),
+  ),
+  readiness: z.array(
+    z.object({ at: time, elapsedMs: ms, state: z.enum(["waiting", "ready", "failed"]), message: text }),
+  ),
+  window: window.nullable(),
+  findings: z.array(finding),
+  requests: requests.nullable(),
+  probes: z.array(probe),
+  memory: gauge.nullable(),
+  cpu: gauge.nullable(),
+  errorMessages: z.array(z.object({ message: text, count, firstAt: time, severity: text })),
+  links: z.object({ revision: text.nullable(), logs: text.nullable(), metrics: text.nullable() }),
+  notices: z.array(notice),
+});
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+/** Fails to compile when the schema and the Report type are not assignable to each other. */
+export const schemaIsInStep: Same<z.infer<typeof reportSchema>, Report> = true;

@@ -1,0 +1,98 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { redact } from "../../src/report/redact.ts";
+import { hostile } from "./arbitrary.ts";
+
+// Put together here, so that no scanner of this repository takes them for real ones.
+const long = "Ab3".repeat(12);
+const jwt = `eyJ${"hbGciOiJIUzI1NiJ9"}.${"eyJzdWIiOiIxIn0"}.${"abc-DEF_123"}`;
+
+describe("redact", () => {
+  it.each([
+    ["a bearer token", `Authorization: Bearer ${long}`, "Authorization: Bearer [redacted]"],
+    ["basic credentials", "authorization: Basic dXNlcjpwYXNz", "authorization: Basic [redacted]"],
+    ["a bare authorization header", "authorization: abc", "authorization: [redacted]"],
+    ["a JSON Web Token", `token ${jwt} expired`, "token [redacted] expired"],
+    ["a Google API key", `key=AIza${long}`, "key=[redacted]"],
+    ["a Google access token", `ya29.${long} refused`, "[redacted] refused"],
+    ["an AWS key id", `AKIA${"ABCDEFGH12345678"}!`, "[redacted]!"],
+    ["GitHub tokens", `ghp_${long} ghs_${long} github_pat_${long}`, "[redacted] [redacted] [redacted]"],
+    ["a Slack token", `xoxb-${long}`, "[redacted]"],
+    ["a Slack webhook", `hooks.slack.com/services/${long}`, "hooks.slack.com/services/[redacted]"],
+    ["an OpenAI-like key", `sk-${long}`, "[redacted]"],
+    ["a password in an address", "postgres://ion:s3cr3t@db/ion", "postgres://[redacted]@db/ion"],
+    ["a password with an at sign in an address", "postgres://ion:p@ss@db/ion", "postgres://[redacted]@db/ion"],
+    [
+      "a password given by =",
+      "login failed: password=hunter2, retrying",
+      "login failed: password=[redacted], retrying",
+    ],
+    ["an API key given by :", "api_key: abcdef", "api_key: [redacted]"],
+    ["a secret in JSON", '{"client_secret":"a b\\"c","n":1}', '{"client_secret":[redacted],"n":1}'],
+    ["a prefixed name", "DB_PASSWORD=x1 STRIPE_API_KEY='y 2'", "DB_PASSWORD=[redacted] STRIPE_API_KEY=[redacted]"],
+    ["a query parameter", "GET /x?access_token=abc&n=1", "GET /x?access_token=[redacted]&n=1"],
+    ["a signed address", "?X-Goog-Signature=0123abcd&x=1", "?X-Goog-Signature=[redacted]&x=1"],
+    ["cookies, to the line's end", "Set-Cookie: sid=1; Path=/\nnext", "Set-Cookie: [redacted]\nnext"],
+    ["a token field", `{"token":"${long}"}`, '{"token":"[redacted]"}'],
+    ["a private key", `a -----BEGIN RSA PRIVATE KEY-----\n${long}\n-----END RSA PRIVATE KEY----- b`, "a [redacted] b"],
+    ["a private key that was cut off", `a -----BEGIN PRIVATE KEY-----\n${long}`, "a [redacted]"],
+  ])("hides %s", (_what, text, expected) => {
+    expect(redact(text)).toBe(expected);
+  });
+
+  it.each([
+    "The token expired; the user must sign in again.",
+    "Unexpected token: identifier at line 3",
+    "Basic authentication is required. Bearer authentication too.",
+    "password reset mail sent to 3 users",
+    "Memory limit of 512 MiB exceeded with 530 MiB used.",
+    "projects/ion-prod/traces/0af7651916cd43dd8448eb211c80319c",
+    "https://ion-api-prod-abc-uc.a.run.app/health?deep=1",
+    "at 12:30:45 the cache (redis://cache:6379/0) was cold",
+    'resource.type="cloud_run_revision" AND resource.labels.service_name="ion"',
+    "비밀번호가 올바르지 않습니다",
+  ])("leaves %j as it is", (text) => {
+    expect(redact(text)).toBe(text);
+  });
+
+  const word = fc.constantFrom(
+    ..."the a token password secret cookie bearer basic session key of was is expired request failed slow 오류 요청 42 API".split(
+      " ",
+    ),
+  );
+  test.prop([fc.array(word, { maxLength: 30 })])("leaves plain prose as it is", (words) => {
+    const prose = `${words.join(" ")}.`;
+    expect(redact(prose)).toBe(prose);
+  });
+
+  const secret = fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{28,40}[0-9]$/);
+  const form = fc.constantFrom(
+    (value: string) => `Bearer ${value}`,
+    (value: string) => `password=${value}`,
+    (value: string) => `{"api_key": "${value}"}`,
+    (value: string) => `https://user:${value}@host.example/x`,
+    (value: string) => `ghp_${value}`,
+    (value: string) => `AIza${value}`,
+    (value: string) => `Cookie: a=1; sid=${value}`,
+  );
+  test.prop([hostile, form, secret, hostile])(
+    "hides a credential whatever stands around it",
+    (before, written, value, after) => {
+      expect(redact(`${before} ${written(value)} ${after}`)).not.toContain(value);
+    },
+  );
+
+  it.each([
+    "eyJ",
+    "-----BEGIN PRIVATE KEY-----",
+    "a://b:",
+    "password=",
+    'password="',
+    "a_",
+    "Bearer ",
+    "1//0",
+    "token:\\",
+  ])("comes to an end on a long run of %j", (unit) => {
+    expect(redact(unit.repeat(40_000)).length).toBeLessThanOrEqual(100_000);
+  });
+});

@@ -1,0 +1,206 @@
+import { test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/inputs/settings.ts";
+import type { Reason } from "../../src/judge/finding.ts";
+import { annotations } from "../../src/report/annotations.ts";
+import { nextSteps, quoteForShell } from "../../src/report/next-steps.ts";
+import type { Notice } from "../../src/report/report.ts";
+import { failureSentence, findingSentence, headline, noticeSentence } from "../../src/report/sentence.ts";
+import { anyReport } from "./arbitrary.ts";
+import { failedReport, finding, p95Finding, report } from "./fixtures.ts";
+import { CAUSES, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
+
+const LANGUAGES = ["en", "ko"] as const;
+/** What a reader would stumble over. */
+function flaws(sentence: string, language: Language): string[] {
+  return [
+    ...(sentence.match(/undefined|null|NaN|\[object|Infinity/g) ?? []),
+    ...(sentence.length > 10 ? [] : ["too short"]),
+    ...(/[가-힣]/.test(sentence) === (language === "ko") ? [] : ["not in its language"]),
+  ];
+}
+
+/** The texts of a code that others wrote. A logs' address is a link elsewhere. */
+function foreignTexts(sample: Reason | Notice): string[] {
+  return Object.entries(sample)
+    .filter(([key, value]) => typeof value === "string" && key !== "code" && key !== "logUri")
+    .map(([, value]) => String(value));
+}
+
+describe.each(LANGUAGES)("every code in %s", (language) => {
+  describe.each(Object.values(REASONS))("reason $code", (reason) => {
+    it.each(["plain", "markdown"] as const)("is a sentence in %s", (style) => {
+      for (const sample of [finding({ reason }), p95Finding({ reason })]) {
+        expect(flaws(findingSentence(sample, language, style), language)).toEqual([]);
+      }
+    });
+
+    it("shows what others said of it", () => {
+      const sentence = findingSentence(finding({ reason }), language);
+      expect(foreignTexts(reason).filter((text) => !sentence.includes(text))).toEqual([]);
+    });
+
+    it("can be the headline, and has a next step", () => {
+      const findings = [p95Finding({ reason, decision: "fail" })];
+      const decided = report({ language, verdict: "fail", decisive: "p95", findings });
+      const sentences = [headline(decided), failureSentence(decided), ...nextSteps(decided)];
+      expect(sentences.length).toBeGreaterThan(2);
+      expect(sentences.flatMap((sentence) => flaws(sentence, language))).toEqual([]);
+    });
+  });
+
+  it.each(Object.values(NOTICES))("notice $code", (notice) => {
+    const sentence = noticeSentence(notice, language);
+    expect(flaws(sentence, language)).toEqual([]);
+    expect(foreignTexts(notice).filter((text) => !sentence.includes(text))).toEqual([]);
+  });
+
+  it.each(CAUSES)("cause %s without a finding", (cause) => {
+    const undecided = report({ language, verdict: "inconclusive", cause, findings: [] });
+    expect(flaws(headline(undecided), language)).toEqual([]);
+  });
+
+  it.each(FINDING_IDS)("finding %s has a name", (id) => {
+    const failed = finding({ id, decision: "fail", reason: REASONS["no-access"] });
+    const [shown] = annotations(report({ language, findings: [failed] }));
+    expect(shown?.title).toMatch(/^\S.* — ion-api-prod-00042-xyz$/);
+  });
+});
+
+describe("the first line", () => {
+  it("says the verdict, on what, and why", () => {
+    expect(headline(failedReport())).toBe(
+      "❌ FAIL — ion-api-prod-00042-xyz: error rate 5.17 % is above the budget of 1 %: 31 of 600 requests failed",
+    );
+    expect(headline(report())).toBe(
+      "✅ PASS — ion-api-prod-00042-xyz: every budget is kept: 3,000 requests in 10 min, P95 1.21 s, 0.1 % errors",
+    );
+    expect(headline(failedReport({ language: "ko" }))).toBe(
+      "❌ 실패 — ion-api-prod-00042-xyz: 오류율 5.17%, 한도(1%) 초과: 요청 600건 중 31건이 실패했습니다",
+    );
+  });
+
+  it("names the first finding that could not be decided when none decided", () => {
+    const open = report({
+      verdict: "inconclusive",
+      cause: "no-data",
+      findings: [
+        finding(),
+        p95Finding({ decision: "inconclusive", reason: { code: "no-requests" }, n: 0, value: null }),
+      ],
+    });
+    expect(headline(open)).toContain("INCONCLUSIVE — ion-api-prod-00042-xyz: P95 latency: No user's request was seen");
+  });
+});
+
+describe("the sentence for the failed job", () => {
+  it("says which budget, by how much, on what evidence", () => {
+    expect(failureSentence(failedReport())).toBe(
+      "ion-api-prod-00042-xyz: error rate 5.17 % is above the budget of 1 %: 31 of 600 requests failed, which a service within that budget would show in at most 1 in 20,000 windows",
+    );
+  });
+
+  it("names the input that made an undecided verdict fail", () => {
+    const open = report({
+      verdict: "inconclusive",
+      cause: "no-data",
+      job: "failure",
+      findings: [finding({ decision: "inconclusive", reason: { code: "no-requests" }, n: 0, value: null })],
+    });
+    expect(failureSentence(open)).toMatch(/; the job fails because on-no-data is fail$/);
+    expect(failureSentence({ ...open, cause: "insufficient-evidence" })).toMatch(/on-inconclusive is warn$/);
+  });
+});
+
+describe("a finding's sentence", () => {
+  it("tells what would have changed an undecided one", () => {
+    const sentence = findingSentence(
+      p95Finding({
+        decision: "inconclusive",
+        reason: { code: "not-proven", moreClean: 33, failsFrom: 24 },
+        n: 100,
+        bad: 3,
+      }),
+      "en",
+    );
+    expect(sentence).toContain("33 further requests within 2 s would have proven it.");
+    expect(sentence).toContain("It fails from 24 slow requests (over 2 s) in 100.");
+  });
+
+  it("speaks of the exact test's chance at the end, of the e-value's before", () => {
+    const base = finding().evidence;
+    const evidence = base && { ...base, failLnE: Math.log(3_000), pTooMany: 0.001 };
+    const at = (code: "breach-at-end" | "breach-early"): string =>
+      findingSentence(finding({ reason: code === "breach-early" ? { code, afterMs: 1 } : { code }, evidence }), "en");
+    expect(at("breach-at-end")).toContain("at most 1 in 1,000 windows (1 in 200 is enough to fail)");
+    expect(at("breach-early")).toContain("at most 1 in 3,000 windows (1 in 200 is enough to fail)");
+  });
+});
+
+describe("next steps", () => {
+  it("send the traffic back first when users are served by what failed", () => {
+    expect(nextSteps(failedReport())[0]).toBe(
+      "Send the traffic back to the revision that served before: gcloud run services update-traffic ion-api-prod --region us-central1 --project ion-prod --to-revisions ion-api-prod-00041-abc=100",
+    );
+    expect(nextSteps(failedReport({ traffic: [] })).join()).not.toContain("--to-revisions");
+    expect(nextSteps(failedReport({ baseline: null })).join()).not.toContain("--to-revisions");
+  });
+
+  it.each([
+    ["readiness", "roles/run.viewer"],
+    ["error-rate", "roles/logging.viewer"],
+    ["cpu", "roles/monitoring.viewer"],
+    ["probe-health", "roles/run.invoker"],
+  ] as const)("name the role that %s lacks", (id, role) => {
+    const refused = finding({ id, decision: "inconclusive", reason: { code: "no-access", detail: "403" } });
+    expect(nextSteps(report({ verdict: "inconclusive", cause: "no-access", findings: [refused] }))[0]).toContain(role);
+  });
+
+  it("let traffic follow the latest revision where it is pinned", () => {
+    const pinned = finding({ id: "readiness", decision: "fail", reason: REASONS["no-traffic"] });
+    expect(nextSteps(report({ verdict: "fail", cause: "readiness", findings: [pinned] }))[0]).toContain(
+      "gcloud run services update-traffic ion-api-prod --region us-central1 --project ion-prod --to-latest",
+    );
+  });
+
+  it("tell how long a window would do", () => {
+    const open = finding({
+      decision: "inconclusive",
+      reason: { code: "not-proven", moreClean: 180, failsFrom: 7 },
+      n: 299,
+      bad: 0,
+    });
+    expect(
+      nextSteps(report({ verdict: "inconclusive", cause: "insufficient-evidence", findings: [open] }))[0],
+    ).toContain("window: 17m ");
+  });
+
+  it("quote for the shell whatever needs it", () => {
+    expect(quoteForShell("ion-api=100")).toBe("ion-api=100");
+    expect(quoteForShell("$(id) it's")).toBe("'$(id) it'\\''s'");
+    expect(quoteForShell("")).toBe("''");
+  });
+});
+
+describe("annotations", () => {
+  it("are one for each failed finding, what decided first, and leave room for the job's own", () => {
+    const many = FINDING_IDS.map((id) => finding({ id, decision: "fail", reason: REASONS["no-access"] }));
+    const shown = annotations(failedReport({ findings: many, decisive: "cpu" }));
+    expect(shown).toHaveLength(9);
+    expect(shown[0]?.title).toMatch(/^CPU/);
+    expect(annotations(report())).toEqual([]);
+  });
+});
+
+test.prop([anyReport], { numRuns: 50 })("all plain text is one line and no runner command", (sample) => {
+  const texts = [
+    headline(sample),
+    failureSentence(sample),
+    ...nextSteps(sample),
+    ...annotations(sample).flatMap(({ title, message }) => [title, message]),
+  ];
+  for (const text of texts) {
+    expect(text).not.toMatch(/[\r\n]|##\[|^\s*::/);
+    expect(text.length).toBeLessThanOrEqual(4_096);
+  }
+});
