@@ -53,7 +53,8 @@ export class RequestTrack {
 
   /** The last slice that lies wholly before `at`; -1 when none does. */
   throughSlice(at: number): number {
-    return Math.min(this.#slices, Math.floor(((at - this.#window.from) / (this.#window.to - this.#window.from)) * this.#slices)) - 1;
+    const whole = Math.floor(((at - this.#window.from) / (this.#window.to - this.#window.from)) * this.#slices);
+    return Math.min(this.#slices, Math.max(0, whole)) - 1;
   }
 
   /** A request that began before the window belongs to its first part. */
