@@ -1,3 +1,7 @@
+import { randomUUID } from "node:crypto";
+import type { RunIdentity } from "./run-service.ts";
+import type { Scenario } from "./scenarios.ts";
+
 /** google.cloud.run.v2.Condition, with its time in epoch ms. */
 export interface Condition {
   type: string;
@@ -24,6 +28,28 @@ export interface RevisionPlan {
   cpuLimit: string;
   memoryLimit: string;
   maxInstances: number;
+}
+
+/** `createdMs` may lie before `startedMs`: a revision can claim to be older than its rollout. */
+export function planRevision(
+  identity: RunIdentity,
+  name: string,
+  chosen: Scenario,
+  startedMs: number,
+  createdMs: number,
+): RevisionPlan {
+  return {
+    name,
+    uid: randomUUID(),
+    createdMs,
+    startedMs,
+    decidedMs: chosen.outcome === "never" ? Infinity : startedMs + chosen.rolloutMs,
+    outcome: chosen.outcome,
+    image: `${identity.region}-docker.pkg.dev/${identity.project}/chat/api:${name}`,
+    cpuLimit: chosen.cpuLimit,
+    memoryLimit: chosen.memoryLimit,
+    maxInstances: chosen.maxInstances,
+  };
 }
 
 /** The words of a real failed revision (gcp-facts section 1). The typing slip "defined provided" is Google's own. */

@@ -1,26 +1,15 @@
 import { type Face, type FaceAnswer, type FaceRequest, googleError } from "./face.ts";
 import { page } from "./page.ts";
-import { encodeEnums, enumName } from "./run-enums.ts";
+import { encodeEnums } from "./run-enums.ts";
+import { type RunFaceOptions, actAsDenied, conflict, isRecord, notFound, parseTraffic } from "./run-requests.ts";
 import {
-  type ServiceUrls,
   etag,
   locationName,
   operationResource,
   revisionResource,
-  runtimeServiceAccount,
   serviceName,
   serviceResource,
 } from "./run-resource.ts";
-import type { RunService, TrafficTarget } from "./run-service.ts";
-
-export interface RunFaceOptions {
-  service: RunService;
-  urls: ServiceUrls;
-  now: () => number;
-  /** How long a change of traffic takes. */
-  trafficMs: () => number;
-  can: (permission: string) => boolean;
-}
 
 const location = "/v2/projects/([^/]+)/locations/([^/]+)";
 const routes = [
@@ -109,22 +98,11 @@ export class RunV2Face implements Face {
 
   private update(request: FaceRequest): FaceAnswer {
     const { service, urls, now, can, trafficMs } = this.options;
-    const account = runtimeServiceAccount(service.identity.projectNumber);
-    if (!can("iam.serviceAccounts.actAs")) {
-      return googleError(
-        403,
-        "PERMISSION_DENIED",
-        `Permission 'iam.serviceaccounts.actAs' denied on service account ${account} (or it may not exist).`,
-      );
-    }
+    if (!can("iam.serviceAccounts.actAs")) return actAsDenied(service);
     const body = isRecord(request.body) ? request.body : {};
     const current = etag(service.updatedMs, serviceName(service));
     if (typeof body["etag"] === "string" && body["etag"] !== "" && body["etag"] !== current) {
-      return googleError(
-        409,
-        "ABORTED",
-        `Conflict for resource '${service.identity.name}': version '${body["etag"]}' was specified but current version is '${current}'.`,
-      );
+      return conflict(service, body["etag"], current);
     }
     if (request.query.get("updateMask") !== "traffic") {
       // Without the mask the whole resource is replaced, and a fetched template names a revision that exists.
@@ -141,24 +119,6 @@ export class RunV2Face implements Face {
   }
 }
 
-export function parseTraffic(value: unknown): TrafficTarget[] | string {
-  if (!Array.isArray(value)) return "traffic: must be a list.";
-  const targets: TrafficTarget[] = [];
-  for (const entry of value) {
-    if (!isRecord(entry)) return "traffic: entries must be objects.";
-    const type = enumName("type", entry["type"]);
-    const percent = Number(entry["percent"] ?? 0);
-    const tag = typeof entry["tag"] === "string" && entry["tag"] !== "" ? { tag: entry["tag"] } : {};
-    const revision = typeof entry["revision"] === "string" ? entry["revision"] : "";
-    if (type === "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST") targets.push({ type, percent, ...tag });
-    else if (type === "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION" && revision !== "")
-      targets.push({ type, revision, percent, ...tag });
-    else return "traffic: every entry needs a type, and a revision unless it is the latest.";
-  }
-  const total = targets.reduce((sum, { percent }) => sum + percent, 0);
-  return total === 100 ? targets : `traffic: percents must total 100, not ${total}.`;
-}
-
 function match(request: FaceRequest): { route: (typeof routes)[number]; parameters: string[] } | undefined {
   for (const route of routes) {
     const found = route.method === request.method ? route.path.exec(request.path) : null;
@@ -169,16 +129,4 @@ function match(request: FaceRequest): { route: (typeof routes)[number]; paramete
 
 function ok(body: unknown): FaceAnswer {
   return { status: 200, body };
-}
-
-export function notFound(kind: string, name: string, region: string, project: string): FaceAnswer {
-  return googleError(
-    404,
-    "NOT_FOUND",
-    `Resource '${name}' of kind '${kind}' in region '${region}' in project '${project}' does not exist.`,
-  );
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

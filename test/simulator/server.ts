@@ -82,11 +82,7 @@ export class CloudServer {
       return;
     }
     if (fault === "hang") return;
-    const answer =
-      faultAnswer(fault) ??
-      this.refusal(call, permission) ??
-      face?.answer(call) ??
-      googleError(404, "NOT_FOUND", `Method not found: ${call.method} ${call.path}`);
+    const answer = faultAnswer(fault) ?? this.refusal(call, permission) ?? answerOf(face, call);
     recorded.status = answer.status;
     const payload = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body ?? {});
     response.writeHead(answer.status, {
@@ -139,6 +135,16 @@ export function close(server: Server): Promise<void> {
 function targetOf(target: string): URL {
   const path = target.replace(/^https?:\/\/[^/?#]*/, "");
   return new URL(`http://localhost${path.startsWith("/") ? path : `/${path}`}`);
+}
+
+/** A face that throws is a fault of the simulator: the caller sees it as Google's own, its text says whose it is. */
+function answerOf(face: Face | undefined, call: FaceRequest): FaceAnswer {
+  if (face === undefined) return googleError(404, "NOT_FOUND", `Method not found: ${call.method} ${call.path}`);
+  try {
+    return face.answer(call);
+  } catch (error) {
+    return googleError(500, "INTERNAL", `The simulator failed: ${String(error)}`);
+  }
 }
 
 function faultAnswer(fault: Fault | undefined): FaceAnswer | undefined {

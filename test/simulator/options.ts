@@ -1,0 +1,25 @@
+import type { Overrides, ScenarioName } from "./scenarios.ts";
+
+export interface SimulatorOptions {
+  /** What `deploy()` deploys, and how the cloud behaves from the start. Default: healthy. */
+  scenario?: ScenarioName;
+  overrides?: Overrides;
+  /** Same seed, same requests. Default 1. */
+  seed?: number;
+  /** Of the APIs; default 0, any free one. */
+  port?: number;
+  /** Ask for the bearer token and check permissions by it? Default true. */
+  authentication?: boolean;
+  project?: string;
+  region?: string;
+  service?: string;
+}
+
+export interface DeployOptions {
+  /** Default: the simulator's own. */
+  scenario?: ScenarioName;
+  overrides?: Overrides;
+  /** Short name; default: service-0000N-xxx. */
+  revision?: string;
+  tag?: string;
+}

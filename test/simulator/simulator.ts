@@ -1,0 +1,260 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type Server, createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Behaviour, ChatService } from "./chat-service.ts";
+import { deployLogs, memoryKillLogs } from "./deploy-logs.ts";
+import { allPermissions, environment } from "./environment.ts";
+import { GitHubFace } from "./github.ts";
+import { loggingFace } from "./logging/face.ts";
+import { LogStore } from "./logging/store.ts";
+import { MetricsFeed } from "./metrics.ts";
+import { monitoringFace } from "./monitoring/face.ts";
+import { MetricStore } from "./monitoring/store.ts";
+import { Random } from "./random.ts";
+import { RequestLog } from "./request-log.ts";
+import type { DeployOptions, SimulatorOptions } from "./options.ts";
+import { type RevisionPlan, planRevision } from "./run-conditions.ts";
+import { type RunIdentity, RunService, type TrafficTarget } from "./run-service.ts";
+import { RunV1Face } from "./run-v1-face.ts";
+import { RunV2Face } from "./run-v2-face.ts";
+import { type Scenario, scenario, soundScenario } from "./scenarios.ts";
+import { CloudServer, type RecordedRequest, close, listen } from "./server.ts";
+import { SlackFace } from "./slack.ts";
+import { type Truth, type TruthQuery, figures } from "./truth.ts";
+import { Users } from "./users.ts";
+
+const hour = 3_600_000;
+
+/** A cloud with one service, whose first revision serves already. Nothing is deployed until `deploy()`. */
+export class Simulator {
+  readonly service: RunIdentity;
+  readonly grants: Set<string>;
+  readonly run: RunService;
+  readonly logs = new LogStore();
+  readonly metrics = new MetricStore();
+  readonly github = new GitHubFace();
+  readonly slack = new SlackFace();
+  /** Short name of the revision that served before anything was deployed. */
+  readonly stableRevision: string;
+  private current: Scenario;
+  private readonly options: SimulatorOptions;
+  private readonly random: Random;
+  private readonly token = `ya29.simulator-${randomUUID()}`;
+  private readonly folder = mkdtempSync(join(tmpdir(), "ion-simulator-"));
+  private readonly log: RequestLog;
+  private readonly feed: MetricsFeed;
+  private readonly chat: ChatService;
+  private readonly cloud: CloudServer;
+  private readonly reads: number[];
+  private readonly behaviours = new Map<string, Behaviour>();
+  private readonly listeners: Server[] = [];
+  private readonly tagUris = new Map<string, string>();
+  private readonly timers = new Set<NodeJS.Timeout>();
+  private users: Users | undefined;
+  private serviceUri = "";
+  private port = 0;
+
+  constructor(options: SimulatorOptions) {
+    this.options = options;
+    this.current = scenario(options.scenario ?? "healthy", options.overrides);
+    this.service = {
+      project: options.project ?? "ion-demo",
+      projectNumber: "415104041262",
+      region: options.region ?? "us-central1",
+      name: options.service ?? "ion-api-prod",
+    };
+    this.random = new Random(String(options.seed ?? 1));
+    this.grants = new Set(allPermissions.filter((permission) => !this.current.denied.includes(permission)));
+    const now = Date.now;
+    const stable = planRevision(
+      this.service,
+      `${this.service.name}-00041-abc`,
+      soundScenario,
+      now() - 72 * hour,
+      now() - 72 * hour,
+    );
+    this.stableRevision = stable.name;
+    this.run = new RunService(this.service, stable);
+    this.log = new RequestLog(this.logs, this.service, this.random.fork("log"));
+    this.feed = new MetricsFeed(this.metrics, this.service, this.log.requests, now);
+    this.chat = new ChatService({
+      service: this.run,
+      log: this.log,
+      behaviour: (revision) => this.behaviours.get(revision),
+      random: this.random.fork("chat"),
+      now,
+    });
+    const urls = { uri: () => this.serviceUri, tagUri: (tag: string) => this.tagUris.get(tag) };
+    const run = {
+      service: this.run,
+      urls,
+      now,
+      trafficMs: () => this.current.trafficMs,
+      can: (permission: string) => this.grants.has(permission),
+    };
+    const emptyPageEvery = this.current.emptyPageEvery;
+    const logging = loggingFace(this.logs, { now, ...(emptyPageEvery > 0 ? { emptyPageEvery } : {}) });
+    this.reads = logging.reads;
+    this.cloud = new CloudServer({
+      faces: [
+        new RunV2Face(run),
+        new RunV1Face(run),
+        logging,
+        monitoringFace(this.metrics, { now }),
+        this.github,
+        this.slack,
+      ],
+      token: options.authentication === false ? undefined : this.token,
+      grants: this.grants,
+      faults: () => this.current.faults,
+      random: this.random.fork("faults"),
+      now,
+    });
+    this.behave(stable, soundScenario, 0);
+  }
+
+  /** Base URL of every API. */
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** The service's own URL, where users go. */
+  get uri(): string {
+    return this.serviceUri;
+  }
+
+  /** Calls to the APIs, GitHub and Slack, in their order. */
+  get requests(): readonly RecordedRequest[] {
+    return this.cloud.requests;
+  }
+
+  /** What to export for the bundle and for gcloud. */
+  get env(): Record<string, string> {
+    const tokenFile = this.options.authentication === false ? undefined : join(this.folder, "token");
+    return environment(this.service, this.port, tokenFile);
+  }
+
+  /** Requests that users sent; `unanswered`: cut off, or refused by the network. */
+  get traffic(): { sent: number; unanswered: number } {
+    return { sent: this.users?.sent ?? 0, unanswered: this.users?.unanswered ?? 0 };
+  }
+
+  /** The most reads of log entries in any minute so far. */
+  get mostLogReadsAMinute(): number {
+    return Math.max(
+      0,
+      ...this.reads.map((at) => this.reads.filter((other) => other > at - 60_000 && other <= at).length),
+    );
+  }
+
+  /** What users got, of all revisions or one, of all time or between two entry timestamps. */
+  truth(query: TruthQuery = {}): Truth {
+    return figures(this.log.requests, query);
+  }
+
+  async open(port: number): Promise<void> {
+    writeFileSync(join(this.folder, "token"), this.token, { mode: 0o600 });
+    this.port = await this.cloud.listen(port);
+    this.serviceUri = await this.listenForChat();
+    this.users = new Users(this.serviceUri, this.random.fork("users"));
+    this.feed.start({ name: this.stableRevision, createdMs: this.run.createdMs, plan: soundScenario.metrics });
+  }
+
+  /** Starts a rollout and comes back at once; users come when it has traffic, or, where it never will, to the old revision. */
+  async deploy(options: DeployOptions = {}): Promise<{ revision: string }> {
+    const chosen = options.scenario
+      ? scenario(options.scenario, options.overrides)
+      : scenario(this.options.scenario ?? "healthy", { ...this.options.overrides, ...options.overrides });
+    this.current = chosen;
+    for (const permission of chosen.denied) this.grants.delete(permission);
+    if (options.tag !== undefined && !this.tagUris.has(options.tag))
+      this.tagUris.set(options.tag, await this.listenForChat(options.tag));
+    const now = Date.now();
+    const number = String(41 + this.run.revisions.size).padStart(5, "0");
+    const name = options.revision ?? `${this.service.name}-${number}-${this.random.text(3, "bcdfghjkmnpqrstvwxz")}`;
+    const plan = planRevision(this.service, name, chosen, now, now - chosen.createdMsAgo);
+    if (chosen.pinned) {
+      const serving = this.run.route(now, 0) ?? this.stableRevision;
+      this.run.setTraffic(
+        [{ type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", revision: serving, percent: 100 }],
+        0,
+        now,
+      );
+    }
+    this.run.deploy(plan, now + chosen.acceptMs, chosen.trafficMs, now);
+    if (options.tag !== undefined) {
+      const tagged: TrafficTarget = {
+        type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION",
+        revision: name,
+        percent: 0,
+        tag: options.tag,
+      };
+      this.run.setTraffic([...this.run.state(now).traffic, tagged], 0, now);
+    }
+    const settledMs = plan.decidedMs + (chosen.outcome === "ready" ? chosen.trafficMs : 0);
+    this.behave(plan, chosen, settledMs);
+    deployLogs(this.log, this.run, plan);
+    if (chosen.outcome === "ready") this.feed.start({ name, createdMs: plan.createdMs, plan: chosen.metrics });
+    // A rollout that never ends never takes traffic; the users of the old revision are there all the same.
+    this.later((settledMs === Infinity ? now + chosen.rolloutMs : settledMs) - now, () => {
+      this.users?.start(chosen);
+      if (chosen.memoryKills !== null) this.killForMemory(name, chosen, chosen.memoryKills.afterMs);
+    });
+    return { revision: name };
+  }
+
+  /** Ends the users' traffic and resolves once every request has ended and its entries can be read: figures stand still. */
+  async settle(): Promise<void> {
+    this.users?.stop();
+    // Requests that will never be answered must not be waited for.
+    if (this.current.chatDiesAfterMs !== null) this.users?.destroy();
+    await this.users?.drained();
+    this.log.flush(Date.now());
+    const left = this.log.lastVisibleMs - Date.now();
+    if (left > 0) await wait(left + 1);
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.feed.stop();
+    this.log.flush(Date.now());
+    this.chat.stop();
+    this.users?.destroy();
+    await Promise.all([this.cloud.close(), ...this.listeners.map(close)]);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private behave(plan: RevisionPlan, chosen: Scenario, trafficSinceMs: number): void {
+    const id = (): string => `0087d244${this.random.hex(120)}`;
+    const more = Array.from({ length: chosen.metrics.instances - 1 }, id);
+    this.behaviours.set(plan.name, { scenario: chosen, trafficSinceMs, instances: [id(), ...more] });
+  }
+
+  private killForMemory(revision: string, chosen: Scenario, inMs: number): void {
+    this.later(inMs, () => {
+      memoryKillLogs(this.log, revision, chosen.memoryLimit, Date.now());
+      if (chosen.memoryKills !== null) this.killForMemory(revision, chosen, chosen.memoryKills.everyMs);
+    });
+  }
+
+  private async listenForChat(tag?: string): Promise<string> {
+    let base = "";
+    const server = createServer((request, response) => void this.chat.handle(request, response, base, tag));
+    // Browsers reuse connections long after five seconds; a reset in between would be the simulator's fault, not the service's.
+    server.keepAliveTimeout = 60_000;
+    this.listeners.push(server);
+    base = `http://127.0.0.1:${await listen(server, 0)}`;
+    return base;
+  }
+
+  private later(ms: number, action: () => void): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      action();
+    }, ms);
+    this.timers.add(timer);
+  }
+}
