@@ -4,6 +4,13 @@ import type { Words } from "./words.ts";
 
 type Part = RequestFacts["timeline"][number];
 
+/** Mermaid's own bars are nearly white. These two read on GitHub's light and dark pages alike. */
+const SEEN = "#4c78a8";
+const BAD = "#e45756";
+
+/** An axis of counts below this would be marked in fractions. */
+const SMALLEST_COUNT_AXIS = 10;
+
 /** Fewer parts are no course of time. */
 const FEWEST_PARTS = 2;
 
@@ -87,6 +94,7 @@ function xychart({ title, x, yTitle, bars, line, whole }: Chart): string {
   const top = roundUp(Math.max(...bars, ...(line ?? [])), whole);
   return [
     "```mermaid",
+    ...frontMatter(whole ? [BAD] : [SEEN, BAD]),
     "xychart-beta",
     `  title ${quoted(title)}`,
     `  x-axis ${quoted(x.title)} 0 --> ${decimal(x.to)}`,
@@ -95,6 +103,19 @@ function xychart({ title, x, yTitle, bars, line, whole }: Chart): string {
     ...(line === null ? [] : [`  line [${line.map(decimal).join(", ")}]`]),
     "```",
   ].join("\n");
+}
+
+function frontMatter(palette: string[]): string[] {
+  return [
+    "---",
+    "config:",
+    "  xyChart:",
+    "    height: 360",
+    "  themeVariables:",
+    "    xyChart:",
+    `      plotColorPalette: "${palette.join(", ")}"`,
+    "---",
+  ];
 }
 
 function elapsedAxis(spanMs: number, words: Words): Chart["x"] {
@@ -118,7 +139,7 @@ function roundUp(value: number, whole: boolean): number {
   const bounded = Math.min(Math.max(value * 1.05, 0.001), 1e15);
   const power = 10 ** Math.floor(Math.log10(bounded));
   const step = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((each) => each * power >= bounded) ?? 10;
-  return whole ? Math.ceil(step * power) : step * power;
+  return whole ? Math.max(Math.ceil(step * power), SMALLEST_COUNT_AXIS) : step * power;
 }
 
 function withNotes(chart: string, notes: string[]): string {

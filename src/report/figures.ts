@@ -1,6 +1,23 @@
-import type { Finding } from "../judge/finding.ts";
+import type { Finding, FindingId } from "../judge/finding.ts";
 import type { Format } from "./format.ts";
-import type { Figures } from "./words.en.ts";
+
+/** A finding's figures, already written in the reader's way. Null: there is none. */
+export interface Figures {
+  id: FindingId;
+  value: string | null;
+  limit: string;
+  n: string;
+  bad: string | null;
+  /** Share of bad ones, and the share that the budget allows. */
+  badRate: string | null;
+  allowedRate: string | null;
+  interval: { low: string; high: string | null } | null;
+  /** "1 in 20,000": how unlikely these counts are within the budget, and outside of it; and what the verdict asks for. */
+  againstOdds: string | null;
+  againstNeeded: string | null;
+  forOdds: string | null;
+  forNeeded: string | null;
+}
 
 /** A finding's figures as its reader writes them. */
 export function figuresOf(finding: Finding, format: Format): Figures {

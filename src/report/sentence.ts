@@ -1,10 +1,9 @@
 import type { Finding, FindingId, Reason } from "../judge/finding.ts";
 import type { Language } from "../inputs/settings.ts";
 import { truncate } from "./escape.ts";
-import { figuresOf } from "./figures.ts";
+import { type Figures, figuresOf } from "./figures.ts";
 import type { Notice, Report } from "./report.ts";
 import { type Style, type Voice, voiceFor } from "./voice.ts";
-import type { Figures } from "./words.en.ts";
 import { type Words, wordsFor } from "./words.ts";
 
 const RANK: Record<Finding["decision"], number> = { fail: 0, inconclusive: 1, warn: 2, pass: 3 };

@@ -1,0 +1,135 @@
+import type { Reason } from "../judge/finding.ts";
+import type { Figures } from "./figures.ts";
+import type { Notice } from "./report.ts";
+import type { Voice } from "./voice.ts";
+
+type ReasonOf<C extends Reason["code"]> = Extract<Reason, { code: C }>;
+type NoticeOf<C extends Notice["code"]> = Extract<Notice, { code: C }>;
+
+type Phrase<C extends Reason["code"]> = (v: Voice, f: Figures, reason: ReasonOf<C>) => string;
+type Reasons = { [C in Reason["code"]]: Phrase<C> };
+type Notices = { [C in Notice["code"]]: (v: Voice, notice: NoticeOf<C>) => string };
+
+/** What was seen and what was allowed, in one sentence without its full stop. */
+function seen(f: Figures): string {
+  if (f.id === "p95") {
+    const slow =
+      f.bad === null
+        ? ""
+        : `: ${f.bad} of ${f.n} requests (${f.badRate}) were slower, and only ${f.allowedRate ?? "5 %"} may be`;
+    return f.value === null
+      ? `Of ${f.n} requests, ${f.bad ?? "none"} were slower than ${f.limit}`
+      : `P95 latency was ${f.value}, where ${f.limit} is allowed${slow}`;
+  }
+  const of = f.bad === null ? `of ${f.n} requests` : `${f.bad} of ${f.n} requests`;
+  return `The error rate was ${f.value ?? "unknown"} (${of}), where ${f.limit} is allowed`;
+}
+
+const between = (f: Figures): string =>
+  f.interval === null
+    ? ""
+    : f.interval.high === null
+      ? ` With 95 % confidence the true value is at least ${f.interval.low}.`
+      : ` With 95 % confidence the true value lies between ${f.interval.low} and ${f.interval.high}.`;
+
+const against = (f: Figures): string =>
+  f.againstOdds === null
+    ? ""
+    : ` If the service kept to this budget, counts like these would come about in at most ${f.againstOdds} windows (${f.againstNeeded} is enough to fail).`;
+
+const inFavour = (f: Figures): string =>
+  f.forOdds === null
+    ? ""
+    : ` If the service were outside of this budget, counts this good would come about in at most ${f.forOdds} windows (${f.forNeeded} is enough to pass).`;
+
+const badOnes = (f: Figures): string => (f.id === "p95" ? `slow requests (over ${f.limit})` : "errors");
+const goodOnes = (f: Figures): string =>
+  f.id === "p95" ? `further requests within ${f.limit}` : "further requests without an error";
+export const times = (v: Voice, n: number, one: string, many = `${one}s`): string =>
+  `${v.count(n)} ${n === 1 ? one : many}`;
+
+export const reasons: Reasons = {
+  "breach-early": (v, f, r) =>
+    `${seen(f)}. This was clear ${v.duration(r.afterMs)} into the window.${against(f)}${between(f)}`,
+  "breach-at-end": (_v, f) => `${seen(f)}. The exact test at the window's end decided.${against(f)}${between(f)}`,
+  "proven-early": (_v, f) => `${seen(f)}. This was proven before the window's end.${inFavour(f)}${between(f)}`,
+  "proven-at-end": (_v, f) => `${seen(f)}. The exact test at the window's end proved it.${inFavour(f)}${between(f)}`,
+  "not-proven": (v, f, r) =>
+    `${seen(f)}. That neither breaks the budget nor proves that it is kept.${between(f)} ${
+      r.moreClean === null
+        ? "It lies too near the budget for any affordable number of requests to prove it."
+        : `${v.count(r.moreClean)} ${goodOnes(f)} would have proven it.`
+    } It fails from ${v.count(r.failsFrom)} ${badOnes(f)} in ${f.n}.`,
+  "no-requests": (_v, f) =>
+    `No user's request was seen in the candidate's log, so nothing can be said about its ${f.id === "p95" ? "latency" : "error rate"}.`,
+  "no-usable-values": (v, f, r) =>
+    `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.id === "p95" ? "latency" : "status"}.`,
+  "no-access": (v, _f, r) => `Access was refused, so this could not be looked at: ${v.quote(r.detail)}`,
+  "not-reachable": (v, _f, r) => `It could not be reached: ${v.quote(r.detail)}`,
+  "gauge-above": (v, f, r) =>
+    `It stayed above ${f.limit} for ${times(v, r.consecutive, "consecutive minute point")} since ${v.time(r.firstAt)} UTC and reached ${f.value}. Three in a row fail.`,
+  "gauge-within": (v, f, r) =>
+    `It kept below ${f.limit} in all of the ${times(v, r.points, "minute point")} seen; the highest was ${f.value}.`,
+  "gauge-undecided": (v, f, r) =>
+    r.above === 0
+      ? `Only ${times(v, r.points, "minute point")} could be seen yet, none above ${f.limit}; three are needed to decide.`
+      : `${v.count(r.above)} of ${times(v, r.points, "minute point")} lay above ${f.limit}; three in a row would fail.`,
+  "gauge-no-points": () =>
+    "Cloud Monitoring had no point for this revision yet (its points appear two to three minutes late). That is no pass.",
+  "killed-for-memory": (v, _f, r) =>
+    `${times(v, r.kills, "instance was", "instances were")} killed for exceeding the memory limit, first at ${v.time(r.firstAt)} UTC: ${v.quote(r.message)}`,
+  "not-killed": () => "No instance was killed for exceeding its memory limit.",
+  restarted: (v, _f, r) =>
+    `The container ended by itself ${times(v, r.times, "time")}, first at ${v.time(r.firstAt)} UTC: ${v.quote(r.message)}`,
+  "probe-ok": (v, _f, r) =>
+    `${r.sent === 1 ? "The one probe was" : `All ${v.count(r.sent)} probes were`} answered as expected.`,
+  "probe-some-failed": (v, _f, r) =>
+    `${v.count(r.failed)} of ${times(v, r.sent, "probe")} failed, at most ${v.count(r.longestRun)} in a row; the last: ${v.quote(r.last)}`,
+  "probe-failing": (v, _f, r) => `${times(v, r.run, "probe")} failed in a row; the last: ${v.quote(r.last)}`,
+  "probe-none": (v, _f, r) => `No probe was sent: ${v.quote(r.detail)}`,
+  ready: (v, _f, r) => `The revision was ready and had its traffic after ${v.duration(r.afterMs)}.`,
+  "revision-failed": (v, _f, r) =>
+    `Cloud Run could not start the revision. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(r.message)}`,
+  "service-failed": (v, _f, r) =>
+    `The service did not become ready. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(r.message)}`,
+  "revision-retired": (v, _f, r) =>
+    `The revision ${v.quote(r.revision)} is retired: it reads ready, but serves nothing.`,
+  "no-traffic": (v, _f, r) =>
+    `The revision ${v.quote(r.revision)} is ready but gets no traffic; ${v.quote(r.servedBy)} serves it.`,
+  "ready-timeout": (v, _f, r) =>
+    `The revision was not ready after ${v.duration(r.afterMs)}; still waiting for: ${v.quote(r.waitingFor)}`,
+  "service-not-found": (v, _f, r) => `There is no such service: ${v.quote(r.detail)}`,
+  "revision-not-found": (v, _f, r) => `There is no such revision: ${v.quote(r.detail)}`,
+  "tag-not-found": (v, _f, r) =>
+    `No traffic entry has the tag ${v.quote(r.tag)}; ${r.tags === "" ? "the service has no tags." : `the service has: ${v.quote(r.tags)}`}`,
+  "not-waited": () => "The wait for readiness was stopped before it ended.",
+  "metrics-present": (v, _f, r) =>
+    `Cloud Monitoring has ${times(v, r.types, "type")} of Cloud Run metrics for this project.`,
+  "metrics-missing": (v) =>
+    `Cloud Monitoring has no metric under ${v.code("run.googleapis.com/")}: collection is not working.`,
+  "unlogged-errors": (v, _f, r) =>
+    `Cloud Run's request log holds ${times(v, r.platform, "server error")}, the app's own log ${v.count(r.app)}: some errors never reach the app's log.`,
+};
+
+export const notices: Notices = {
+  "newer-revision": (v, n) => `A newer revision, ${v.quote(n.revision)}, exists; it was not the one verified.`,
+  "candidate-changed": (v, n) =>
+    `While this ran, the latest revision changed from ${v.quote(n.from)} to ${v.quote(n.to)}.`,
+  "traffic-pinned": (v, n) =>
+    `Traffic is pinned: ${v.count(n.percent)} % goes to ${v.quote(n.revision)}, so a new revision gets none by itself.`,
+  "partial-traffic": (v, n) =>
+    `The candidate gets ${v.count(n.percent)} % of the traffic; the figures below are about that share.`,
+  "source-fallback": () =>
+    "The app's own log had no entry with a latency, so Cloud Run's request log was judged. It holds every request, static files and pre-flight ones included.",
+  sampled: (v, n) =>
+    `There was more traffic than may be read, so ${v.percent(n.fraction)} of the requests were sampled by the server and judged.`,
+  "late-not-awaited": (v, n) =>
+    `Entries that end after ${v.time(n.beforeAt)} UTC were not awaited: very slow last requests may be missing.`,
+  "log-read-failed": (v, n) =>
+    `Reading the log failed ${times(v, n.times, "time")} and was repeated; the last error: ${v.quote(n.detail)}`,
+  "metrics-read-failed": (v, n) => `Reading the metrics failed: ${v.quote(n.detail)}`,
+  "probes-in-log-unknown": (v, n) =>
+    `This run's own ${times(v, n.probes, "probe")} cannot be told from users' requests in the app's log and may be among the figures.`,
+  "errors-truncated": () => "There were more error entries than are read; the list of error messages is not complete.",
+  "stopped-by-error": (v, n) => `The run was stopped by an error: ${v.quote(n.detail)}`,
+};

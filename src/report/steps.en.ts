@@ -1,0 +1,48 @@
+import type { Voice } from "./voice.ts";
+
+/** What the reader can do next. */
+export const steps = {
+  runViewer: (v: Voice): string =>
+    `Grant ${v.code("roles/run.viewer")} on the project to the account that runs this job.`,
+  loggingViewer: (v: Voice): string =>
+    `Grant ${v.code("roles/logging.viewer")} on the project to the account that runs this job.`,
+  monitoringViewer: (v: Voice): string =>
+    `Grant ${v.code("roles/monitoring.viewer")} on the project to the account that runs this job.`,
+  invoker: (v: Voice): string =>
+    `Let the probes in: grant ${v.code("roles/run.invoker")} on the service, or switch them off with ${v.code("health-path: none")} and ${v.code("chat-path: none")}.`,
+  rollback: (v: Voice, command: string): string =>
+    `Send the traffic back to the revision that served before: ${v.code(command)}`,
+  toLatest: (v: Voice, command: string): string => `Let traffic follow the latest revision again: ${v.code(command)}`,
+  describe: (v: Voice, command: string): string => `See what Cloud Run says of it: ${v.code(command)}`,
+  readLogs: (v: Voice, command: string): string => `Read the revision's errors: ${v.code(command)}`,
+  startup:
+    "Check that the container listens on the port in PORT, has its secrets and settings, and starts within its startup probe's time.",
+  errorsFirst: "Begin with the top error messages and the requests by status below.",
+  slowFirst: "Begin with the slowest requests and the groups below.",
+  longerWindow: (v: Voice, window: string): string =>
+    `At this traffic, ${v.code(`window: ${window}`)} would be long enough to prove the budgets if no further request is bad. More traffic to the candidate does the same.`,
+  nearBudget:
+    "The true value is near the budget: look into the causes, or widen the budget if this is the service's normal state.",
+  sendTraffic: "Send traffic to the candidate while the window runs: a share of the users, or a load test.",
+  fields: (v: Voice): string =>
+    `Check that ${v.code("latency-field")} and ${v.code("status-field")} name fields that the app's log entries really have.`,
+  memory: "Raise the memory limit or look for a leak; the budget should stay below the limit of the revision.",
+  cpu: "Raise the CPU limit, lower the concurrency, or allow more instances.",
+  waitForPoints: "Points of Cloud Monitoring come two to three minutes late: a longer window sees more of them.",
+  probe: (v: Voice, url: string): string => `Ask it yourself: ${v.code(`curl -i ${url}`)}`,
+  readyTimeout: (v: Voice): string => `If the start is only slow, raise ${v.code("ready-timeout")}.`,
+  names: (v: Voice): string =>
+    `Check ${v.code("service")}, ${v.code("region")}, ${v.code("project")}, ${v.code("revision")} and ${v.code("tag")} in the workflow.`,
+  reachable: (v: Voice, url: string): string =>
+    `Check that the runner can reach ${v.code(url)} (ingress, firewall, proxy).`,
+  again: "Run the job again: it did not see the whole window.",
+  googleAgain: "Run the job again; if Google's API stays unreachable, see status.cloud.google.com.",
+  metricsCollection: (v: Voice): string =>
+    `Check that the Monitoring API is enabled: ${v.code("gcloud services enable monitoring.googleapis.com")}`,
+  unlogged:
+    "Look at the failed requests in Cloud Run's request log: the app answers them, or dies, before it writes its entry.",
+  restarts: "Look at the revision's system log for why the container ended.",
+  nothing: "Nothing: the deploy is verified.",
+  policy: (v: Voice, input: string, value: string): string =>
+    `What this does to the job is set by ${v.code(input)}, now ${v.code(value)}.`,
+};

@@ -1,0 +1,42 @@
+import type { steps as english } from "./steps.en.ts";
+
+/** 다음에 할 일. */
+export const steps: typeof english = {
+  runViewer: (v) => `이 작업을 실행하는 계정에 프로젝트의 ${v.code("roles/run.viewer")} 역할을 부여하세요.`,
+  loggingViewer: (v) => `이 작업을 실행하는 계정에 프로젝트의 ${v.code("roles/logging.viewer")} 역할을 부여하세요.`,
+  monitoringViewer: (v) =>
+    `이 작업을 실행하는 계정에 프로젝트의 ${v.code("roles/monitoring.viewer")} 역할을 부여하세요.`,
+  invoker: (v) =>
+    `프로브가 호출할 수 있도록 서비스에 ${v.code("roles/run.invoker")} 역할을 부여하거나, ${v.code("health-path: none")}, ${v.code("chat-path: none")} 설정으로 프로브를 끄세요.`,
+  rollback: (v, command) => `이전 리비전으로 트래픽을 되돌리세요: ${v.code(command)}`,
+  toLatest: (v, command) => `트래픽이 다시 최신 리비전을 따르게 하세요: ${v.code(command)}`,
+  describe: (v, command) => `Cloud Run이 보고하는 상태를 확인하세요: ${v.code(command)}`,
+  readLogs: (v, command) => `리비전의 오류 로그를 확인하세요: ${v.code(command)}`,
+  startup:
+    "컨테이너가 PORT 환경 변수의 포트에서 수신하는지, 비밀 값과 설정이 있는지, 시작 프로브의 제한 시간 안에 시작하는지 확인하세요.",
+  errorsFirst: "아래의 주요 오류 메시지와 상태 코드별 요청부터 확인하세요.",
+  slowFirst: "아래의 가장 느린 요청과 그룹별 요청부터 확인하세요.",
+  longerWindow: (v, window) =>
+    `지금의 트래픽에서 더 이상 나쁜 요청이 없다면 ${v.code(`window: ${window}`)} 설정으로 한도 준수를 입증할 수 있습니다. 대상 리비전의 트래픽을 늘려도 됩니다.`,
+  nearBudget: "실제 값이 한도에 가깝습니다. 원인을 찾거나, 이것이 정상 상태라면 한도를 넓히세요.",
+  sendTraffic: "관찰하는 동안 대상 리비전에 트래픽을 보내세요(사용자 일부 또는 부하 테스트).",
+  fields: (v) =>
+    `${v.code("latency-field")}, ${v.code("status-field")} 설정이 앱 로그에 실제로 있는 필드를 가리키는지 확인하세요.`,
+  memory: "메모리 한도를 높이거나 누수를 찾으세요. 검증 한도는 리비전의 메모리 한도보다 낮아야 합니다.",
+  cpu: "CPU 한도를 높이거나, 동시 요청 수를 낮추거나, 인스턴스 수를 늘리세요.",
+  waitForPoints: "Cloud Monitoring 측정값은 2–3분 늦게 나타납니다. 관찰 시간을 늘리면 더 많이 볼 수 있습니다.",
+  probe: (v, url) => `직접 호출해 보세요: ${v.code(`curl -i ${url}`)}`,
+  readyTimeout: (v) => `시작이 느릴 뿐이라면 ${v.code("ready-timeout")} 값을 늘리세요.`,
+  names: (v) =>
+    `워크플로의 ${v.code("service")}, ${v.code("region")}, ${v.code("project")}, ${v.code("revision")}, ${v.code("tag")} 값을 확인하세요.`,
+  reachable: (v, url) => `러너에서 ${v.code(url)} 주소에 연결되는지 확인하세요(수신 설정, 방화벽, 프록시).`,
+  again: "작업을 다시 실행하세요. 관찰 시간을 끝까지 보지 못했습니다.",
+  googleAgain: "작업을 다시 실행하세요. Google API에 계속 연결되지 않으면 status.cloud.google.com을 확인하세요.",
+  metricsCollection: (v) =>
+    `Monitoring API가 켜져 있는지 확인하세요: ${v.code("gcloud services enable monitoring.googleapis.com")}`,
+  unlogged: "Cloud Run 요청 로그에서 실패한 요청을 확인하세요. 앱이 로그를 남기기 전에 응답하거나 종료되고 있습니다.",
+  restarts: "컨테이너가 종료된 이유를 리비전의 시스템 로그에서 확인하세요.",
+  nothing: "할 일이 없습니다. 배포가 검증되었습니다.",
+  policy: (v, input, value) =>
+    `이 판정이 작업에 미치는 영향은 ${v.code(input)} 설정(현재 ${v.code(value)})이 정합니다.`,
+};
