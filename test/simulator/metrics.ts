@@ -51,7 +51,7 @@ export class MetricsFeed {
     const next = endMs;
     this.timers.set(
       revision.name,
-      setTimeout(() => this.continue(revision, next), next - this.now()),
+      setTimeout(() => this.continue(revision, next), Math.max(1, next - this.now())),
     );
   }
 

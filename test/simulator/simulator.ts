@@ -56,6 +56,8 @@ export class Simulator {
   private users: Users | undefined;
   private serviceUri = "";
   private port = 0;
+  /** When the last rollout ends. */
+  private movedMs = 0;
 
   constructor(options: SimulatorOptions) {
     this.options = options;
@@ -195,6 +197,7 @@ export class Simulator {
       this.run.setTraffic([...this.run.state(now).traffic, tagged], 0, now);
     }
     const settledMs = plan.decidedMs + (chosen.outcome === "ready" ? chosen.trafficMs : 0);
+    this.movedMs = settledMs;
     this.behave(plan, chosen, settledMs);
     deployLogs(this.log, this.run, plan);
     if (chosen.outcome === "ready") this.feed.start({ name, createdMs: plan.createdMs, plan: chosen.metrics });
@@ -204,6 +207,12 @@ export class Simulator {
       if (chosen.memoryKills !== null) this.killForMemory(name, chosen, chosen.memoryKills.afterMs);
     });
     return { revision: name };
+  }
+
+  /** Resolves when the last rollout has ended and its users come; at once where it never will. */
+  async moved(): Promise<void> {
+    const left = this.movedMs - Date.now();
+    if (left > 0 && left < Infinity) await wait(left + 1);
   }
 
   /** Ends the users' traffic and resolves once every request has ended and its entries can be read: figures stand still. */

@@ -32,7 +32,7 @@ export class Users {
         this.send(scenario);
         nextMs += gap();
       }
-      this.timer = setTimeout(tick, nextMs - performance.now());
+      this.timer = setTimeout(tick, Math.max(1, nextMs - performance.now()));
     };
     tick();
   }
