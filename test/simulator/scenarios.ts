@@ -187,7 +187,7 @@ const table = {
   },
   "cpu-hot": { summary: "CPU at 95 %", metrics: { cpu: 0.95 } },
   "slow-persona": {
-    summary: "one persona of five is six times slower than the others",
+    summary: "one persona, a request in eleven, is six times slower than the others",
     personas: [...personas, { name: "poet", weight: 1, latencyFactor: 6 }],
   },
   "low-traffic": { summary: "two requests a second", requestsPerSecond: 2 },
