@@ -1,1 +1,1 @@
-"use strict";class e{}module.exports={google:{longrunning:{CancelOperationRequest:e,GetOperationRequest:e}}};
+"use strict";function e(){}module.exports={google:{longrunning:{CancelOperationRequest:e,GetOperationRequest:e}}};

@@ -18,7 +18,7 @@ const dist = join(root, "dist");
 
 interface Built {
   code: string;
-  assets: Record<string, { source: Buffer | string }>;
+  assets: Record<string, { source: Uint8Array | string }>;
 }
 type Ncc = (input: string, options: Record<string, unknown>) => Promise<Built>;
 
@@ -49,11 +49,13 @@ function sameAsCommitted(name: string): boolean {
 
 async function build(): Promise<Map<string, Buffer>> {
   rmSync(lib, { recursive: true, force: true });
-  const tsc = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
+  const tsc = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], {
+    stdio: "inherit",
+  });
   if (tsc.status !== 0) process.exit(1);
   // Without "type" this folder's .js files, ES modules by syntax, are bundled into CommonJS.
   writeFileSync(join(lib, "package.json"), "{}\n");
-  process.env["TS_NODE_PROJECT"] = join(root, "scripts/bundle/tsconfig.json");
+  process.env["TS_NODE_PROJECT"] = join(root, "scripts/bundle/paths.json");
   const ncc = createRequire(import.meta.url)("@vercel/ncc") as Ncc;
   const { code, assets } = await ncc(join(lib, "verify.js"), {
     cache: false,
@@ -61,7 +63,9 @@ async function build(): Promise<Map<string, Buffer>> {
     // ncc's own minifier leaves out the chunks that are loaded when needed.
     minify: false,
     esm: false,
-    externals: Object.fromEntries(["iam_service", "locations", "operations"].map((name) => [`../protos/${name}`, "./protos.js"])),
+    externals: Object.fromEntries(
+      ["iam_service", "locations", "operations"].map((name) => [`../protos/${name}`, "./protos.js"]),
+    ),
     target: "es2024",
     license: "LICENSES.txt",
   });

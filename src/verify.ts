@@ -29,7 +29,8 @@ class Cancelled extends Error {
 /** The verify action: inputs → observe → judge → report → publish. The only place that catches. */
 async function main(): Promise<void> {
   const cancel = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => cancel.abort(new Cancelled(`stopped by ${name}`)));
+  for (const name of ["SIGINT", "SIGTERM"] as const)
+    process.once(name, () => cancel.abort(new Cancelled(`stopped by ${name}`)));
   const runner = readRunner(process.env);
   const { settings, endpoints, configFile } = readSettings({ env: process.env, readFile: readFileIfPresent });
   if (configFile !== null) say(`Settings from ${configFile}`);
@@ -50,14 +51,23 @@ async function main(): Promise<void> {
 }
 
 /** Adapters, each opened when it is first needed, all with one source of tokens and one retry policy. */
-async function open({ settings, endpoints }: Inputs): Promise<{ verification: Verification; close: () => Promise<void> }> {
+async function open({
+  settings,
+  endpoints,
+}: Inputs): Promise<{ verification: Verification; close: () => Promise<void> }> {
   const clock = systemClock;
   const policy: RetryPolicy = { clock, random: Math.random, tryTimeoutMs };
   const access = await openAccess(endpoints.credentials, settings.project);
   const project = settings.project ?? (await access.project());
   if (project === undefined) {
     throw new ConfigurationError([
-      { name: "project", value: "", allowed: "a project id: give the input `project`, or set GOOGLE_CLOUD_PROJECT, because the credentials name none", where: "input" },
+      {
+        name: "project",
+        value: "",
+        allowed:
+          "a project id: give the input `project`, or set GOOGLE_CLOUD_PROJECT, because the credentials name none",
+        where: "input",
+      },
     ]);
   }
   const readLimit = new ReadLimit(clock);

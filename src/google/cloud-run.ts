@@ -34,7 +34,9 @@ export async function openCloudRun(
   return {
     service: async (service, wait) =>
       serviceState(
-        await ask<IService>(`Reading service ${service}`, wait, () => services.getService({ name: `${parent}/services/${service}` }, options)),
+        await ask<IService>(`Reading service ${service}`, wait, () =>
+          services.getService({ name: `${parent}/services/${service}` }, options),
+        ),
       ),
     revision: async (service, revision, wait) =>
       revisionState(
@@ -72,7 +74,14 @@ export function serviceState(service: IService): ServiceState {
 }
 
 function isInternal(ingress: string): boolean {
-  return ["INGRESS_TRAFFIC_INTERNAL_ONLY", "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER", "INGRESS_TRAFFIC_NONE", "2", "3", "4"].includes(ingress);
+  return [
+    "INGRESS_TRAFFIC_INTERNAL_ONLY",
+    "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER",
+    "INGRESS_TRAFFIC_NONE",
+    "2",
+    "3",
+    "4",
+  ].includes(ingress);
 }
 
 export function revisionState(revision: IRevision): RevisionState {
@@ -98,12 +107,18 @@ function healthCheck(container: protos.google.cloud.run.v2.IContainer | undefine
   const probe = container?.livenessProbe ?? container?.startupProbe;
   if (!probe) return null;
   const kind = container?.livenessProbe ? "liveness" : "startup";
-  const target = probe.httpGet ? `HTTP ${probe.httpGet.path || "/"}` : probe.grpc ? "gRPC" : `TCP ${probe.tcpSocket?.port ?? ""}`.trim();
+  const target = probe.httpGet
+    ? `HTTP ${probe.httpGet.path || "/"}`
+    : probe.grpc
+      ? "gRPC"
+      : `TCP ${probe.tcpSocket?.port ?? ""}`.trim();
   return `${kind} ${target}, timeout ${probe.timeoutSeconds || 1} s`;
 }
 
 function condition(from: ICondition): Condition {
-  const reason = [from.revisionReason, from.reason, from.executionReason].find((one) => one !== undefined && one !== null && !isUnset(one));
+  const reason = [from.revisionReason, from.reason, from.executionReason].find(
+    (one) => one !== undefined && one !== null && !isUnset(one),
+  );
   return {
     type: from.type ?? "",
     state: conditionState(String(from.state ?? "")),
@@ -139,8 +154,8 @@ function shortName(name: string | null | undefined): string | null {
   return text(name?.split("/").at(-1));
 }
 
-function text(value: unknown): string | null {
-  return value === undefined || value === null || value === "" ? null : String(value);
+function text(value: string | number | { toString(): string } | null | undefined): string | null {
+  return value === undefined || value === null || value === "" ? null : value.toString();
 }
 
 function epochMs(timestamp: ITimestamp | null | undefined): number | null {

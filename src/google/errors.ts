@@ -17,7 +17,13 @@ export class GoogleCallError extends Error {
   readonly failure: CallFailure;
   readonly httpStatus: number | null;
 
-  constructor(what: string, failure: CallFailure, httpStatus: number | null, answer: string, options: ErrorOptions & { advice?: string } = {}) {
+  constructor(
+    what: string,
+    failure: CallFailure,
+    httpStatus: number | null,
+    answer: string,
+    options: ErrorOptions & { advice?: string } = {},
+  ) {
     const status = httpStatus === null ? "" : `HTTP ${httpStatus}: `;
     super(`${what} failed: ${status}${answer}${options.advice === undefined ? "" : ` ${options.advice}`}`, options);
     this.failure = failure;
@@ -30,7 +36,22 @@ export class GoogleCallError extends Error {
  * google-gax 5 rejected with the HTTP status as `code` (gax-nodejs #1803). Both are understood here.
  */
 const httpOfGrpc: Record<number, number> = {
-  1: 499, 2: 500, 3: 400, 4: 504, 5: 404, 6: 409, 7: 403, 8: 429, 9: 400, 10: 409, 11: 400, 12: 501, 13: 500, 14: 503, 15: 500, 16: 401,
+  1: 499,
+  2: 500,
+  3: 400,
+  4: 504,
+  5: 404,
+  6: 409,
+  7: 403,
+  8: 429,
+  9: 400,
+  10: 409,
+  11: 400,
+  12: 501,
+  13: 500,
+  14: 503,
+  15: 500,
+  16: 401,
 };
 
 export function failureOfStatus(status: number): CallFailure {
@@ -59,7 +80,13 @@ export function toGoogleCallError(error: unknown, what: string, advice: string):
   // A refused token exchange is missing access, whatever status it carries.
   const message = typeof shape.message === "string" ? firstLine(shape.message) : String(error);
   const noCredentials = /Could not load the default credentials|invalid_grant|Unable to impersonate/i.test(message);
-  const failure = noCredentials ? "no-access" : status === null ? (shape.name === "AbortError" ? "cancelled" : "transient") : failureOfStatus(status);
+  const failure = noCredentials
+    ? "no-access"
+    : status === null
+      ? shape.name === "AbortError"
+        ? "cancelled"
+        : "transient"
+      : failureOfStatus(status);
   return new GoogleCallError(what, failure, status, message, {
     cause: error,
     ...(failure === "no-access" ? { advice } : {}),

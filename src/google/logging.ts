@@ -13,31 +13,47 @@ const advice = "Grant the workflow's identity roles/logging.viewer (logging.logE
  * CPU and a third of the memory, because the client makes three copies of each entry (npm run bench shows it). The
  * tokens are the ones that all clients share. Every try counts against the read limit.
  */
-export async function openLogging(access: GoogleAccess, endpoint: Endpoint, project: string, limit: ReadLimit, policy: RetryPolicy): Promise<LogPages> {
+export async function openLogging(
+  access: GoogleAccess,
+  endpoint: Endpoint,
+  project: string,
+  limit: ReadLimit,
+  policy: RetryPolicy,
+): Promise<LogPages> {
   const { EnvHttpProxyAgent, request } = await import("undici");
   const dispatcher = new EnvHttpProxyAgent();
   const url = `${endpoint.protocol}://${endpoint.host}:${endpoint.port}/v2/entries:list`;
   return {
     page: async (query, wait) =>
-      await withRetry(policy, { what: "Reading log entries", advice, admit: (signal) => limit.take(signal), ...wait }, async (signal) => {
-        const headers = await access.headers(url);
-        const answer = await request(url, {
-          method: "POST",
-          dispatcher,
-          signal,
-          headers: { ...headers, "content-type": "application/json" },
-          body: JSON.stringify({ resourceNames: [`projects/${project}`], ...query }),
-        });
-        if (answer.statusCode !== 200) throw refusal(answer.statusCode, await answer.body.text());
-        return (await answer.body.json()) as { entries?: LogEntry[]; nextPageToken?: string };
-      }),
+      await withRetry(
+        policy,
+        { what: "Reading log entries", advice, admit: (signal) => limit.take(signal), ...wait },
+        async (signal) => {
+          const headers = await access.headers(url);
+          const answer = await request(url, {
+            method: "POST",
+            dispatcher,
+            signal,
+            headers: { ...headers, "content-type": "application/json" },
+            body: JSON.stringify({ resourceNames: [`projects/${project}`], ...query }),
+          });
+          if (answer.statusCode !== 200) throw refusal(answer.statusCode, await answer.body.text());
+          return (await answer.body.json()) as { entries?: LogEntry[]; nextPageToken?: string };
+        },
+      ),
     close: async () => await dispatcher.destroy().catch(() => undefined),
   };
 }
 
 function refusal(status: number, text: string): GoogleCallError {
   const failure = failureOfStatus(status);
-  return new GoogleCallError("Reading log entries", failure, status, googleMessage(text), failure === "no-access" ? { advice } : {});
+  return new GoogleCallError(
+    "Reading log entries",
+    failure,
+    status,
+    googleMessage(text),
+    failure === "no-access" ? { advice } : {},
+  );
 }
 
 function googleMessage(text: string): string {

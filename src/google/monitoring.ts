@@ -10,21 +10,32 @@ import type { RetryPolicy } from "./retry.ts";
 type ITimeSeries = protos.google.monitoring.v3.ITimeSeries;
 type IBucketOptions = protos.google.api.Distribution.IBucketOptions;
 
-const advice = "Grant the workflow's identity roles/monitoring.viewer (monitoring.timeSeries.list, monitoring.metricDescriptors.list) on the project.";
+const advice =
+  "Grant the workflow's identity roles/monitoring.viewer (monitoring.timeSeries.list, monitoring.metricDescriptors.list) on the project.";
 
 /** More points than any window has; a series that goes on is read on. */
 const pageSize = 10_000;
 
 /** Cloud Monitoring v3 over REST by the official client, loaded when the first metric is read. */
-export async function openMonitoring(access: GoogleAccess, endpoint: Endpoint, project: string, policy: RetryPolicy): Promise<MetricReader> {
+export async function openMonitoring(
+  access: GoogleAccess,
+  endpoint: Endpoint,
+  project: string,
+  policy: RetryPolicy,
+): Promise<MetricReader> {
   const { MetricServiceClient } = await import("@google-cloud/monitoring/build/src/v3/metric_service_client.js");
   const client = new MetricServiceClient(access.clientOptions(endpoint));
   const name = `projects/${project}`;
   const options = once(policy.tryTimeoutMs);
 
-  const pages = async <T, R>(what: string, wait: Wait, request: R, list: (request: R) => Promise<unknown>): Promise<T[]> => {
+  const pages = async <T, R>(
+    what: string,
+    wait: Wait,
+    request: R,
+    list: (request: R) => Promise<unknown>,
+  ): Promise<T[]> => {
     const all: T[] = [];
-    for (let asked: R | null = request; asked !== null; ) {
+    for (let asked: R | null = request; asked !== null;) {
       const start = list.bind(null, asked) as () => GaxCall<T[], R | null>;
       const page: { answer: T[]; next: R | null } = await gaxCall(policy, { what, advice, ...wait }, start);
       all.push(...page.answer);
@@ -44,13 +55,18 @@ export async function openMonitoring(access: GoogleAccess, endpoint: Endpoint, p
       ].join(" AND ");
       const interval = { startTime: timestamp(query.from), endTime: timestamp(query.to) };
       const request = { name, filter, interval, view: "FULL" as const, pageSize };
-      const series = await pages<ITimeSeries, typeof request>("Reading metrics", wait, request, (one) => client.listTimeSeries(one, options));
+      const series = await pages<ITimeSeries, typeof request>("Reading metrics", wait, request, (one) =>
+        client.listTimeSeries(one, options),
+      );
       return series.flatMap(distributionPoints);
     },
     metricTypes: async (prefix, wait) => {
       const request = { name, filter: `metric.type = starts_with("${prefix}")`, pageSize };
-      const found = await pages<protos.google.api.IMetricDescriptor, typeof request>("Listing metrics", wait, request, (one) =>
-        client.listMetricDescriptors(one, options),
+      const found = await pages<protos.google.api.IMetricDescriptor, typeof request>(
+        "Listing metrics",
+        wait,
+        request,
+        (one) => client.listMetricDescriptors(one, options),
       );
       return found.map((one) => one.type ?? "");
     },
@@ -83,9 +99,20 @@ function distributionPoints(series: ITimeSeries): DistributionPoint[] {
 function bounds(options: IBucketOptions | null | undefined): Bounds {
   const { exponentialBuckets: exponential, linearBuckets: linear, explicitBuckets: explicit } = options ?? {};
   if (exponential) {
-    return { kind: "exponential", finite: exponential.numFiniteBuckets ?? 0, growth: exponential.growthFactor ?? 0, scale: exponential.scale ?? 0 };
+    return {
+      kind: "exponential",
+      finite: exponential.numFiniteBuckets ?? 0,
+      growth: exponential.growthFactor ?? 0,
+      scale: exponential.scale ?? 0,
+    };
   }
-  if (linear) return { kind: "linear", finite: linear.numFiniteBuckets ?? 0, width: linear.width ?? 0, offset: linear.offset ?? 0 };
+  if (linear)
+    return {
+      kind: "linear",
+      finite: linear.numFiniteBuckets ?? 0,
+      width: linear.width ?? 0,
+      offset: linear.offset ?? 0,
+    };
   if (explicit) return { kind: "explicit", bounds: explicit.bounds ?? [] };
   return { kind: "none" };
 }

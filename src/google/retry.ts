@@ -27,11 +27,17 @@ const maxDelayMs = 15_000;
  * timeout is also their total retry budget, and it hides the real error behind DEADLINE_EXCEEDED.
  * @throws GoogleCallError with the last answer.
  */
-export async function withRetry<T>(policy: RetryPolicy, options: CallOptions, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withRetry<T>(
+  policy: RetryPolicy,
+  options: CallOptions,
+  call: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   let delay = firstDelayMs;
   for (;;) {
     await options.admit?.(options.signal);
-    const error = await attempt(policy, options, call).catch((cause: unknown) => toGoogleCallError(cause, options.what, options.advice));
+    const error = await attempt(policy, options, call).catch((cause: unknown) =>
+      toGoogleCallError(cause, options.what, options.advice),
+    );
     if (!(error instanceof GoogleCallError)) return error.value;
     if (options.signal.aborted || error.failure !== "transient") throw error;
     // Quota is counted by the minute: hurrying would only use it up.
@@ -43,13 +49,22 @@ export async function withRetry<T>(policy: RetryPolicy, options: CallOptions, ca
   }
 }
 
-async function attempt<T>(policy: RetryPolicy, options: CallOptions, call: (signal: AbortSignal) => Promise<T>): Promise<{ value: T }> {
+async function attempt<T>(
+  policy: RetryPolicy,
+  options: CallOptions,
+  call: (signal: AbortSignal) => Promise<T>,
+): Promise<{ value: T }> {
   const timeoutMs = Math.max(1, Math.min(policy.tryTimeoutMs, options.deadline - policy.clock.now()));
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const timeout = policy.clock.sleep(timeoutMs, signal).then(
     () => {
-      const error = new GoogleCallError(options.what, "transient", null, `no answer within ${Math.round(timeoutMs)} ms.`);
+      const error = new GoogleCallError(
+        options.what,
+        "transient",
+        null,
+        `no answer within ${Math.round(timeoutMs)} ms.`,
+      );
       stop.abort(error);
       throw error;
     },

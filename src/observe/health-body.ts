@@ -6,13 +6,32 @@ export interface HealthBody {
 }
 
 /** Words for "works", as common health endpoints write them (Spring Actuator, RFC draft health+json, ASP.NET, Terminus). */
-const good = new Set(["ok", "okay", "up", "healthy", "pass", "passing", "ready", "alive", "live", "running", "serving", "success", "connected", "available", "true", "enabled", "green"]);
+const good = new Set([
+  "ok",
+  "okay",
+  "up",
+  "healthy",
+  "pass",
+  "passing",
+  "ready",
+  "alive",
+  "live",
+  "running",
+  "serving",
+  "success",
+  "connected",
+  "available",
+  "true",
+  "enabled",
+  "green",
+]);
 
 /** The members under which health endpoints list their parts. */
 const listMembers = ["dependencies", "checks", "components", "services", "details", "info", "results"];
 
 /** Parts that stand at the top level, by a word in their name: the runbook's database, cache and external model API. */
-const topLevelPart = /^(db|database|sql|postgres|mysql|mongo|firestore|cache|redis|memcached?|queue|pubsub|kafka|storage|external[_-]?api|vertex[_-]?ai|model[_-]?api|llm|openai|api)s?$/i;
+const topLevelPart =
+  /^(db|database|sql|postgres|mysql|mongo|firestore|cache|redis|memcached?|queue|pubsub|kafka|storage|external[_-]?api|vertex[_-]?ai|model[_-]?api|llm|openai|api)s?$/i;
 
 const maxDependencies = 50;
 
@@ -46,7 +65,11 @@ export function readHealthBody(text: string): HealthBody {
     }
   }
   for (const [name, value] of Object.entries(body)) if (topLevelPart.test(name)) add(name, value);
-  return { ok: word === null ? null : isGood(word), status: word?.slice(0, 200) ?? null, dependencies: [...dependencies.values()] };
+  return {
+    ok: word === null ? null : isGood(word),
+    status: word?.slice(0, 200) ?? null,
+    dependencies: [...dependencies.values()],
+  };
 }
 
 /** "up", true, {status: "up"}, {healthy: true}: null when nothing of the kind is there. */

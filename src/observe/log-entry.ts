@@ -50,13 +50,28 @@ export function appObservation(entry: LogEntry, fields: AppFields): RequestObser
 export function platformObservation(entry: LogEntry): RequestObservation {
   const at = epochMs(entry.timestamp);
   const refused = isRefused(entry);
-  const { latencyMs, unusable } = refused ? { latencyMs: null, unusable: null } : durationMs(entry.httpRequest?.latency);
-  return { at, startedAt: at, latencyMs, unusable, status: statusOf(entry.httpRequest?.status), group: null, refused, trace: entry.trace ?? null };
+  const { latencyMs, unusable } = refused
+    ? { latencyMs: null, unusable: null }
+    : durationMs(entry.httpRequest?.latency);
+  return {
+    at,
+    startedAt: at,
+    latencyMs,
+    unusable,
+    status: statusOf(entry.httpRequest?.status),
+    group: null,
+    refused,
+    trace: entry.trace ?? null,
+  };
 }
 
 export function isRefused(entry: LogEntry): boolean {
   const status = entry.httpRequest?.status ?? 0;
-  return status >= 400 && entry.labels?.["instanceId"] === undefined && (entry.httpRequest?.latency === undefined || /^0(\.0+)?s$/.test(entry.httpRequest.latency));
+  return (
+    status >= 400 &&
+    entry.labels?.["instanceId"] === undefined &&
+    (entry.httpRequest?.latency === undefined || /^0(\.0+)?s$/.test(entry.httpRequest.latency))
+  );
 }
 
 /** RFC 3339 to epoch ms; the nanoseconds are only needed to tell entries apart (see `entryKey`). NaN when unreadable. */
@@ -79,7 +94,9 @@ const partsOf = new Map<string, string[]>();
 function pathParts(path: string): string[] {
   let parts = partsOf.get(path);
   if (parts === undefined) {
-    parts = [...path.matchAll(/"((?:[^"\\]|\\.)*)"|[^."]+/g)].map((match) => match[1]?.replace(/\\(.)/g, "$1") ?? match[0]);
+    parts = [...path.matchAll(/"((?:[^"\\]|\\.)*)"|[^."]+/g)].map(
+      (match) => match[1]?.replace(/\\(.)/g, "$1") ?? match[0],
+    );
     partsOf.set(path, parts);
   }
   return parts;

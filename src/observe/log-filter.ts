@@ -15,9 +15,9 @@ export function revisionFilter(scope: LogScope): string {
   ].join(" AND ");
 }
 
-/** The app's structured entries: those that have the latency field at all. */
-export function appFilter(scope: LogScope, latencyField: string): string {
-  return `${revisionFilter(scope)} AND ${latencyField}:*`;
+/** The app's structured entries of requests: those that have the latency or the status. One may be missing by a fault. */
+export function appFilter(scope: LogScope, fields: { latency: string; status: string }): string {
+  return `${revisionFilter(scope)} AND (${fields.latency}:* OR ${fields.status}:*)`;
 }
 
 /** Cloud Run's own entries, one a request. */

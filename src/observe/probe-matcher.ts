@@ -79,7 +79,10 @@ export class ProbeMatcher {
       const end = platform.startedAt + (platform.latencyMs ?? 0);
       const distance = (held: RequestObservation): number => Math.abs(held.at - end);
       const fits = this.#held.filter(
-        (held) => held.status === platform.status && distance(held) <= stampedWithinMs && (held.latencyMs ?? 0) <= (platform.latencyMs ?? 0) + roundingMs,
+        (held) =>
+          held.status === platform.status &&
+          distance(held) <= stampedWithinMs &&
+          (held.latencyMs ?? 0) <= (platform.latencyMs ?? 0) + roundingMs,
       );
       const nearest = fits.sort((a, b) => distance(a) - distance(b))[0];
       if (nearest === undefined) return true;

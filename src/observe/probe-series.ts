@@ -46,7 +46,8 @@ export class ProbeSeries {
   next(): ProbeRequest {
     const template = this.target.body;
     const renews = template?.includes(nonceMark) === true && (this.#lastBody === undefined || this.#lastWasRepeat);
-    const body = renews || this.#lastBody === undefined ? template?.replaceAll(nonceMark, this.#nonce()) : this.#lastBody;
+    const body =
+      renews || this.#lastBody === undefined ? template?.replaceAll(nonceMark, this.#nonce()) : this.#lastBody;
     const repeated = body !== undefined && body === this.#lastBody;
     this.#lastBody = body;
     this.#lastWasRepeat = repeated;
@@ -76,7 +77,9 @@ export class ProbeSeries {
     this.#run++;
     this.#longestRun = Math.max(this.#longestRun, this.#run);
     this.#lastReason = result.reason ?? "";
-    this.#failures = [...this.#failures, { at: result.at, status: result.status, reason: this.#lastReason }].slice(-keptFailures);
+    this.#failures = [...this.#failures, { at: result.at, status: result.status, reason: this.#lastReason }].slice(
+      -keptFailures,
+    );
   }
 
   counters(): ProbeCounters {
@@ -84,7 +87,10 @@ export class ProbeSeries {
   }
 
   facts(): ProbeFacts {
-    const of = (values: number[]): { n: number; medianMs: number | null } => ({ n: values.length, medianMs: median(values) });
+    const of = (values: number[]): { n: number; medianMs: number | null } => ({
+      n: values.length,
+      medianMs: median(values),
+    });
     return {
       name: this.target.name,
       url: this.target.url,

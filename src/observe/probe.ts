@@ -35,7 +35,11 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
     () => timeout.abort(new Error(`no answer within ${probe.timeoutMs} ms`)),
     () => undefined,
   );
-  const result = (status: number | null, reason: string | null, dependencies: ProbeResult["dependencies"] = []): ProbeResult => ({
+  const result = (
+    status: number | null,
+    reason: string | null,
+    dependencies: ProbeResult["dependencies"] = [],
+  ): ProbeResult => ({
     name: probe.name,
     at: startedAt,
     ok: reason === null,
@@ -62,7 +66,8 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
     });
     const text = await boundedText(answer.body);
     const status = answer.statusCode;
-    if (status >= 300 && status < 400) return result(status, `it redirects to ${header(answer, "location") ?? "nowhere"}; redirects are not followed`);
+    if (status >= 300 && status < 400)
+      return result(status, `it redirects to ${header(answer, "location") ?? "nowhere"}; redirects are not followed`);
     if (text === undefined) return result(status, `the answer is larger than ${maxBodyBytes} bytes`);
     if (status < 200 || status >= 300) return result(status, `HTTP ${status}${excerpt(text)}`);
     return probe.name === "health" ? judgeHealth(text, status, result) : result(status, chatFault(text));

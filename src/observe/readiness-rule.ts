@@ -29,13 +29,20 @@ export function candidateName(service: ServiceState, wanted: Wanted): string | u
  * candidate's own conditions hold, and the effective traffic is the wanted one. Any single one can be green for the old
  * revision (Cloud Run Admin v2, service.proto, `reconciling`). Pure: one reading in, one answer out.
  */
-export function assessReadiness(service: ServiceState, revision: RevisionState | undefined, wanted: Wanted): Assessment {
+export function assessReadiness(
+  service: ServiceState,
+  revision: RevisionState | undefined,
+  wanted: Wanted,
+): Assessment {
   if (!taken(service)) {
-    return waiting(`Cloud Run has not taken up the latest change yet (generation ${service.generation}, observed ${service.observedGeneration})`);
+    return waiting(
+      `Cloud Run has not taken up the latest change yet (generation ${service.generation}, observed ${service.observedGeneration})`,
+    );
   }
   const failure = revision === undefined ? undefined : revisionFailure(revision);
   if (failure !== undefined) return failure;
-  if (service.reconciling) return waiting(describe(pendingCondition(service) ?? service.terminalCondition, "the service is reconciling"));
+  if (service.reconciling)
+    return waiting(describe(pendingCondition(service) ?? service.terminalCondition, "the service is reconciling"));
   if (wanted.tag !== undefined && tagged(service, wanted.tag) === undefined) {
     const tags = service.trafficStatuses.flatMap((target) => target.tag ?? []).join(", ");
     return failed(`no traffic entry has the tag ${wanted.tag}`, { code: "tag-not-found", tag: wanted.tag, tags });
@@ -56,12 +63,16 @@ export function assessReadiness(service: ServiceState, revision: RevisionState |
   if (isLatest && terminal?.state !== "succeeded") return waiting(describe(terminal, "the service is not ready yet"));
 
   const shares = effectiveTraffic(service);
-  const percent = shares.filter((share) => share.revision === revision.name).reduce((sum, share) => sum + share.percent, 0);
+  const percent = shares
+    .filter((share) => share.revision === revision.name)
+    .reduce((sum, share) => sum + share.percent, 0);
   const taggedHere = wanted.tag !== undefined && tagged(service, wanted.tag)?.revision === revision.name;
   if (percent === 0 && !taggedHere && ready(revision)?.reason === "RETIRED") {
     return failed("the revision is retired", { code: "revision-retired", revision: revision.name });
   }
-  const pending = revision.conditions.find((one) => !one.informational && serving.has(one.type) && one.state !== "succeeded");
+  const pending = revision.conditions.find(
+    (one) => !one.informational && serving.has(one.type) && one.state !== "succeeded",
+  );
   if (pending !== undefined) return waiting(describe(pending, `${pending.type} is not true yet`));
   if (ready(revision) === undefined) return waiting("the revision has no Ready condition yet");
 
@@ -70,8 +81,15 @@ export function assessReadiness(service: ServiceState, revision: RevisionState |
   if (percent === 0) {
     const followsLatest = service.traffic.some((target) => target.latest && target.percent > 0);
     if (isLatest && followsLatest) return waiting("the revision is ready, but not yet the latest ready one");
-    const servedBy = shares.filter((share) => share.percent > 0).map((share) => `${share.revision} ${share.percent} %`).join(", ");
-    return failed(`the revision is ready but receives no traffic (${servedBy})`, { code: "no-traffic", revision: revision.name, servedBy });
+    const servedBy = shares
+      .filter((share) => share.percent > 0)
+      .map((share) => `${share.revision} ${share.percent} %`)
+      .join(", ");
+    return failed(`the revision is ready but receives no traffic (${servedBy})`, {
+      code: "no-traffic",
+      revision: revision.name,
+      servedBy,
+    });
   }
   return { state: "ready", message: `ready with ${percent} % of the traffic`, percent };
 }
@@ -102,7 +120,9 @@ function ready(revision: RevisionState): Condition | undefined {
 
 function revisionFailure(revision: RevisionState): Assessment | undefined {
   if (revision.reconciling) return undefined;
-  const failedOne = [...serving].flatMap((type) => revision.conditions.filter((one) => one.type === type)).find((one) => one.state === "failed" && !one.informational);
+  const failedOne = [...serving]
+    .flatMap((type) => revision.conditions.filter((one) => one.type === type))
+    .find((one) => one.state === "failed" && !one.informational);
   if (failedOne === undefined) return undefined;
   return failed(describe(failedOne, "the revision failed"), {
     code: "revision-failed",
@@ -128,7 +148,7 @@ function sameTraffic(service: ServiceState): boolean {
 
 function resolved(service: ServiceState, targets: TrafficTarget[]): TrafficShare[] {
   return targets.map((target) => ({
-    revision: target.revision ?? (service.latestReadyRevision ?? ""),
+    revision: target.revision ?? service.latestReadyRevision ?? "",
     percent: target.percent,
     tag: target.tag,
     url: target.uri,

@@ -48,10 +48,22 @@ export async function waitForReadiness(
     onStep(step);
   };
   const end = (decision: Finding["decision"], reason: Reason): Readiness => {
-    if (service !== undefined && name !== undefined && options.wanted.tag === undefined && service.latestCreatedRevision !== null && service.latestCreatedRevision !== name) {
+    if (
+      service !== undefined &&
+      name !== undefined &&
+      options.wanted.tag === undefined &&
+      service.latestCreatedRevision !== null &&
+      service.latestCreatedRevision !== name
+    ) {
       notices.push({ code: "newer-revision", revision: service.latestCreatedRevision });
     }
-    return { finding: readinessFinding(decision, reason, clock.now() - startedAt, options.timeoutMs), steps, service, revision, notices };
+    return {
+      finding: readinessFinding(decision, reason, clock.now() - startedAt, options.timeoutMs),
+      steps,
+      service,
+      revision,
+      notices,
+    };
   };
 
   for (;;) {
@@ -71,7 +83,10 @@ export async function waitForReadiness(
       signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
       if (error.failure === "not-found") {
-        const reason: Reason = service === undefined ? { code: "service-not-found", detail: error.message } : { code: "revision-not-found", detail: error.message };
+        const reason: Reason =
+          service === undefined
+            ? { code: "service-not-found", detail: error.message }
+            : { code: "revision-not-found", detail: error.message };
         tell("failed", error.message);
         return end("fail", reason);
       }
@@ -92,7 +107,8 @@ export async function waitForReadiness(
     tell(assessment.state, assessment.message);
     if (assessment.state === "failed") return end("fail", assessment.reason);
     if (assessment.state === "ready") {
-      if (assessment.percent > 0 && assessment.percent < 100) notices.push({ code: "partial-traffic", percent: assessment.percent });
+      if (assessment.percent > 0 && assessment.percent < 100)
+        notices.push({ code: "partial-traffic", percent: assessment.percent });
       return end("pass", { code: "ready", afterMs: clock.now() - startedAt });
     }
     if (clock.now() + options.pollMs >= deadline) {
@@ -112,18 +128,52 @@ async function readRevision(
   try {
     return await cloudRun.revision(options.service, name, wait);
   } catch (error) {
-    if (isCallFailure(error) && error.failure === "not-found" && options.wanted.revision === undefined) return undefined;
+    if (isCallFailure(error) && error.failure === "not-found" && options.wanted.revision === undefined)
+      return undefined;
     throw error;
   }
 }
 
 function readinessFinding(decision: Finding["decision"], reason: Reason, tookMs: number, limitMs: number): Finding {
-  return { id: "readiness", decision, reason, value: tookMs, limit: limitMs, unit: "ms", n: 1, bad: null, interval: null, evidence: null };
+  return {
+    id: "readiness",
+    decision,
+    reason,
+    value: tookMs,
+    limit: limitMs,
+    unit: "ms",
+    n: 1,
+    bad: null,
+    interval: null,
+    evidence: null,
+  };
 }
 
 export function revisionFacts(revision: RevisionState): RevisionFacts {
-  const { name, createdAt, memoryLimit, cpuLimit, minInstances, maxInstances, concurrency, timeoutMs, healthCheck, logUri } = revision;
-  return { name, createdAt, memoryLimit, cpuLimit, minInstances, maxInstances, concurrency, timeoutMs, healthCheck, logUri };
+  const {
+    name,
+    createdAt,
+    memoryLimit,
+    cpuLimit,
+    minInstances,
+    maxInstances,
+    concurrency,
+    timeoutMs,
+    healthCheck,
+    logUri,
+  } = revision;
+  return {
+    name,
+    createdAt,
+    memoryLimit,
+    cpuLimit,
+    minInstances,
+    maxInstances,
+    concurrency,
+    timeoutMs,
+    healthCheck,
+    logUri,
+  };
 }
 
 /**
@@ -137,6 +187,9 @@ export function previousRevision(revisions: RevisionState[], candidate: Revision
     return health?.state === "succeeded";
   };
   return revisions
-    .filter((one) => one.name !== candidate.name && (one.createdAt ?? 0) <= (candidate.createdAt ?? Infinity) && wasHealthy(one))
+    .filter(
+      (one) =>
+        one.name !== candidate.name && (one.createdAt ?? 0) <= (candidate.createdAt ?? Infinity) && wasHealthy(one),
+    )
     .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0]?.name;
 }

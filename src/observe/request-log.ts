@@ -123,7 +123,10 @@ export class WindowReader {
     let pageToken: string | undefined;
     let oldest = to;
     for (let page = 0; page < maxPages; page++) {
-      const answer = await this.#pages.page({ filter, orderBy: "timestamp desc", pageSize, ...(pageToken === undefined ? {} : { pageToken }) }, wait);
+      const answer = await this.#pages.page(
+        { filter, orderBy: "timestamp desc", pageSize, ...(pageToken === undefined ? {} : { pageToken }) },
+        wait,
+      );
       const entries = answer.entries ?? [];
       const last = entries.at(-1);
       if (last !== undefined) oldest = Math.min(oldest, epochMs(last.timestamp));

@@ -7,7 +7,10 @@ import type { GaugePoint } from "./observation.ts";
 /** The reads of Cloud Monitoring that are made. */
 export interface MetricReader {
   /** Raw points, unaligned, of every series of one distribution metric of one revision, in [from, to]. Epoch ms. */
-  distributions(query: { metric: string; service: string; region: string; revision: string; from: number; to: number }, wait: Wait): Promise<DistributionPoint[]>;
+  distributions(
+    query: { metric: string; service: string; region: string; revision: string; from: number; to: number },
+    wait: Wait,
+  ): Promise<DistributionPoint[]>;
   metricTypes(prefix: string, wait: Wait): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -44,7 +47,11 @@ export async function readResources(
     if (!isCallFailure(error)) throw error;
     // A metric that was never written is not known to Monitoring: no points, not a failed reading.
     if (error.failure === "not-found") return { memory: [], cpu: [], failure: null };
-    return { memory: [], cpu: [], failure: { code: error.failure === "transient" ? "not-reachable" : "no-access", detail: error.message } };
+    return {
+      memory: [],
+      cpu: [],
+      failure: { code: error.failure === "transient" ? "not-reachable" : "no-access", detail: error.message },
+    };
   }
 }
 
@@ -64,10 +71,16 @@ export async function checkCollection(metrics: MetricReader, wait: Wait): Promis
   });
   try {
     const types = await metrics.metricTypes(prefix, wait);
-    return types.length > 0 ? finding("pass", { code: "metrics-present", types: types.length }, types.length) : finding("warn", { code: "metrics-missing" }, 0);
+    return types.length > 0
+      ? finding("pass", { code: "metrics-present", types: types.length }, types.length)
+      : finding("warn", { code: "metrics-missing" }, 0);
   } catch (error) {
     wait.signal.throwIfAborted();
     if (!isCallFailure(error)) throw error;
-    return finding("warn", { code: error.failure === "transient" ? "not-reachable" : "no-access", detail: error.message }, 0);
+    return finding(
+      "warn",
+      { code: error.failure === "transient" ? "not-reachable" : "no-access", detail: error.message },
+      0,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { ErrorMessage } from "../report/report.ts";
 import { epochMs, isRefused, platformObservation, valueAt, type LogEntry } from "./log-entry.ts";
 import type { RequestObservation } from "./observation.ts";
+import type { Window } from "./request-log.ts";
 
 export interface Death {
   at: number;
@@ -19,29 +20,39 @@ const maxMessageLength = 500;
 export class WatchLog {
   readonly kills: Death[] = [];
   readonly restarts: Death[] = [];
-  /** Server errors that Cloud Run logged for requests that an instance took: the app may have died without a word. */
+  /** Server errors of users' requests in the window, by Cloud Run's log: the app may have died without a word. */
   platformErrors = 0;
   /** Were messages left out because there were too many different ones? */
   truncated = false;
   readonly #messages = new Map<string, ErrorMessage>();
   readonly #probeAgent: string;
+  readonly #window: Window;
 
-  constructor(probeAgent: string) {
+  constructor(probeAgent: string, window: Window) {
     this.#probeAgent = probeAgent;
+    this.#window = window;
   }
 
-  /** Gives what belongs to others: refused requests of users, and probes that Cloud Run saw. */
-  read(entries: LogEntry[], isOurs: (trace: string) => boolean): { refused: RequestObservation[]; probes: RequestObservation[] } {
+  /** Gives what belongs to others: users' requests of the window that were refused, and probes that Cloud Run saw. */
+  read(
+    entries: LogEntry[],
+    isOurs: (trace: string) => boolean,
+  ): { refused: RequestObservation[]; probes: RequestObservation[] } {
     const refused: RequestObservation[] = [];
     const probes: RequestObservation[] = [];
     for (const entry of entries) {
       if (isRequest(entry)) {
         const observation = platformObservation(entry);
-        const ours = entry.httpRequest?.userAgent === this.#probeAgent || (observation.trace !== null && isOurs(observation.trace));
-        if (ours) probes.push(observation);
-        else if (isRefused(entry)) refused.push(observation);
-        else if ((observation.status ?? 0) >= 500) this.platformErrors++;
-        if (ours) continue;
+        const ours =
+          entry.httpRequest?.userAgent === this.#probeAgent ||
+          (observation.trace !== null && isOurs(observation.trace));
+        if (ours) {
+          probes.push(observation);
+          continue;
+        }
+        const inWindow = observation.at >= this.#window.from && observation.at < this.#window.to;
+        if (inWindow && isRefused(entry)) refused.push(observation);
+        if (inWindow && (observation.status ?? 0) >= 500) this.platformErrors++;
       }
       this.#readMessage(entry);
     }
@@ -91,7 +102,9 @@ function messageOf(entry: LogEntry): string | null {
   ];
   const text = candidates.find((one): one is string => typeof one === "string" && one.trim() !== "");
   if (text !== undefined) return text.slice(0, maxMessageLength);
-  return isRequest(entry) ? `HTTP ${entry.httpRequest?.status ?? "?"} ${pathOf(entry.httpRequest?.requestUrl)}`.trim() : null;
+  return isRequest(entry)
+    ? `HTTP ${entry.httpRequest?.status ?? "?"} ${pathOf(entry.httpRequest?.requestUrl)}`.trim()
+    : null;
 }
 
 function pathOf(url: string | undefined): string {

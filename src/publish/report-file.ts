@@ -7,7 +7,9 @@ export function writeReportFile(report: Report, tempDir: string): string {
   const directory = join(tempDir, "ion-verify");
   mkdirSync(directory, { recursive: true });
   // Several services, or revisions of one, may be verified in one job.
-  const name = [report.service.name, report.candidate?.name ?? "unknown", report.generatedAt].join("-").replace(/[^A-Za-z0-9._-]/g, "_");
+  const name = [report.service.name, report.candidate?.name ?? "unknown", report.generatedAt]
+    .join("-")
+    .replace(/[^A-Za-z0-9._-]/g, "_");
   const path = join(directory, `${name}.json`);
   writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
   return path;

@@ -2,7 +2,7 @@ import * as core from "@actions/core";
 import { annotations } from "../report/annotations.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
-import { failureSentence, headline } from "../report/sentence.ts";
+import { jobSentence, headline } from "../report/sentence.ts";
 import { say } from "./console.ts";
 
 /** Gives the report to the runner: job summary, outputs, annotations, and what the verdict does to the job. */
@@ -11,8 +11,8 @@ export async function publishToRunner(report: Report, reportPath: string, summar
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   if (summaryFile !== null) await core.summary.addRaw(renderMarkdown(report), true).write();
   for (const { title, message } of annotations(report)) core.error(message, { title });
-  if (report.job === "failure") core.setFailed(failureSentence(report));
-  else if (report.job === "warning") core.warning(failureSentence(report), { title: "ion-verify" });
+  if (report.job === "failure") core.setFailed(jobSentence(report));
+  else if (report.job === "warning") core.warning(jobSentence(report), { title: "ion-verify" });
   else say(headline(report));
 }
 
@@ -20,7 +20,8 @@ export async function publishToRunner(report: Report, reportPath: string, summar
 export function outputsOf(report: Report, reportPath: string): Record<string, string> {
   const errorRate = report.findings.find((finding) => finding.id === "error-rate")?.value ?? null;
   const p95 = report.findings.find((finding) => finding.id === "p95")?.value ?? null;
-  const text = (value: string | number | null | undefined): string => (value === null || value === undefined ? "" : String(value));
+  const text = (value: string | number | null | undefined): string =>
+    value === null || value === undefined ? "" : String(value);
   return {
     verdict: report.verdict,
     revision: text(report.candidate?.name),

@@ -25,7 +25,7 @@ export function nextSteps(report: Report, style: Style = "plain"): string[] {
 
 /** A failed start leaves the old revision serving; everything else that fails is in front of users. */
 function first(report: Report, steps: Words["steps"], voice: Voice): string[] {
-  if (report.cause === "cancelled") return [steps.again];
+  if (report.cause === "cancelled" || report.cause === "error") return [steps.again];
   const serves = report.traffic.some((share) => share.revision === report.candidate?.name && share.percent > 0);
   if (report.verdict !== "fail" || report.cause === "readiness" || report.baseline === null || !serves) return [];
   return [

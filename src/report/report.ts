@@ -45,7 +45,9 @@ export type Cause =
   | "insufficient-evidence"
   | "no-data"
   | "no-access"
-  | "cancelled";
+  | "cancelled"
+  /** ion-verify itself failed: a notice says how. */
+  | "error";
 
 export interface RevisionFacts {
   name: string;

@@ -174,6 +174,7 @@ export const reportSchema = z.object({
   language: z.enum(["en", "ko"]),
   verdict: z.enum(["pass", "fail", "inconclusive"]),
   cause: z.enum([
+    "error",
     "within-budgets",
     "budget",
     "readiness",

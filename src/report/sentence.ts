@@ -33,16 +33,18 @@ export function headline(report: Report, style: Style = "plain"): string {
   return `${words.verdicts[report.verdict]} — ${subject}: ${verdictReason(report, words, voice)}`;
 }
 
-/** One sentence for a job that fails: which budget, by how much, on what evidence. */
-export function failureSentence(report: Report): string {
+/** One sentence for the job's end where it did not pass: which budget, by how much, on what evidence, or what is missing. */
+export function jobSentence(report: Report): string {
   const words = wordsFor(report.language);
   const voice = voiceFor(report.language, "plain");
   const finding = decisiveFinding(report);
   const subject = voice.code(report.candidate?.name ?? report.service.name);
   const reason = verdictReason(report, words, voice);
+  if (report.cause === "cancelled" || report.cause === "error") return `${subject}: ${reason}`;
   if (report.verdict !== "fail") {
     const [input, policy] = policyOf(report);
-    return truncate(`${subject}: ${reason.replace(/[.\s]+$/, "")}; ${words.policyFailed(voice, input, policy)}`, 4_000);
+    const clause = words.policyClause(voice, input, policy, report.job);
+    return truncate(`${subject}: ${reason.replace(/[.\s]+$/, "")}; ${clause}`, 4_000);
   }
   const odds = isRateBreach(finding) ? figuresOf(finding, voice).againstOdds : null;
   return truncate(`${subject}: ${reason}${odds === null ? "" : words.evidenceClause(odds)}`, 4_000);
@@ -67,7 +69,7 @@ export function decisiveFinding(report: Report): Finding | undefined {
 
 function verdictReason(report: Report, words: Words, voice: Voice): string {
   if (report.verdict === "pass") return passed(report, words, voice);
-  if (report.cause === "cancelled") return words.causes.cancelled;
+  if (report.cause === "cancelled" || report.cause === "error") return words.causes[report.cause];
   const finding = decisiveFinding(report);
   if (finding === undefined) return words.causes[report.cause];
   const figures = figuresOf(finding, voice);

@@ -1,7 +1,7 @@
 import type { Decision, FindingId, Reason } from "../judge/finding.ts";
 import type { Figures } from "./figures.ts";
 import { notices, reasons, times } from "./reasons.en.ts";
-import type { Cause, ProbeFacts, ReadinessStep, Verdict } from "./report.ts";
+import type { Cause, ProbeFacts, ReadinessStep, Verdict, Report } from "./report.ts";
 import { steps } from "./steps.en.ts";
 import type { Voice } from "./voice.ts";
 
@@ -39,6 +39,13 @@ const causes: Record<Cause, string> = {
   "no-data": "nothing was seen that could be judged",
   "no-access": "it could not be looked at",
   cancelled: "stopped before it could decide",
+  error: "ion-verify itself failed before it could decide",
+};
+
+const jobs: Record<Report["job"], string> = {
+  failure: "the job fails",
+  warning: "the job goes on with this warning",
+  success: "the job goes on",
 };
 
 const probeNames: Record<ProbeFacts["name"], string> = { health: "Health", chat: "Chat" };
@@ -93,8 +100,9 @@ export const en = {
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, ${errorRate} errors`,
     ].join(""),
-  policyFailed: (v: Voice, input: string, value: string): string =>
-    `the job fails because ${v.code(input)} is ${v.code(value)}`,
+  /** What an undecided verdict does to the job, and by which input. */
+  policyClause: (v: Voice, input: string, value: string, job: Report["job"]): string =>
+    `${jobs[job]} because ${v.code(input)} is ${v.code(value)}`,
   interval: (low: string, high: string | null): string => (high === null ? `≥ ${low}` : `${low} – ${high}`),
   /** The sample of a finding, for the table. */
   sample: (v: Voice, id: FindingId, n: number, bad: number | null): string => {

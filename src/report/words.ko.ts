@@ -1,4 +1,5 @@
 import { notices, reasons } from "./reasons.ko.ts";
+import type { Report } from "./report.ts";
 import { steps } from "./steps.ko.ts";
 import type { Words } from "./words.ts";
 
@@ -16,6 +17,12 @@ const findings: Words["findings"] = {
   "unlogged-errors": "로그에 없는 오류",
 };
 
+const jobs: Record<Report["job"], string> = {
+  failure: "작업을 실패로 끝냅니다",
+  warning: "경고만 남기고 작업을 계속합니다",
+  success: "작업을 계속합니다",
+};
+
 export const ko: Words = {
   findings,
   decisions: { pass: "✅ 통과", fail: "❌ 실패", inconclusive: "⚠️ 판단 보류", warn: "🟡 주의" },
@@ -29,6 +36,7 @@ export const ko: Words = {
     "no-data": "판단할 데이터가 없습니다",
     "no-access": "확인할 수 없었습니다",
     cancelled: "판단하기 전에 중단되었습니다",
+    error: "판단하기 전에 ion-verify 자체에 오류가 났습니다",
   },
   reasons,
   notices,
@@ -62,7 +70,7 @@ export const ko: Words = {
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, 오류율 ${errorRate}`,
     ].join(""),
-  policyFailed: (v, input, value) => `${v.code(input)} 설정이 ${v.code(value)}이므로 작업을 실패로 끝냅니다`,
+  policyClause: (v, input, value, job) => `${v.code(input)} 설정이 ${v.code(value)}이므로 ${jobs[job]}`,
   interval: (low, high) => (high === null ? `${low} 이상` : `${low} – ${high}`),
   sample(v, id, n, bad) {
     const unit =

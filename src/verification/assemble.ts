@@ -30,14 +30,17 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
   const service = { name: settings.service, region: settings.region, project, url: verification.url };
   const address = { project, region: settings.region, service: settings.service };
   const candidate = readiness?.revision === undefined ? null : revisionFacts(readiness.revision);
-  const gauge = (points: { at: number; value: number }[], budget: number): Report["memory"] => (window === undefined ? null : { budget, points });
+  const gauge = (points: { at: number; value: number }[], budget: number): Report["memory"] =>
+    window === undefined ? null : { budget, points };
   return {
     schema: "ion-verify/report@1",
     generatedAt: verification.clock.now(),
     language: settings.language,
     ...decided,
     // A program that failed has not judged: whatever it saw, the job must not go on as if it had.
-    ...(ending.error !== null && decided.verdict !== "fail" ? { verdict: "inconclusive" as const, job: "failure" as const } : {}),
+    ...(ending.error !== null && decided.verdict !== "fail"
+      ? { verdict: "inconclusive" as const, cause: "error" as const, decisive: null, job: "failure" as const }
+      : {}),
     policies,
     service,
     candidate,
@@ -50,10 +53,16 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     probes: verification.probes.map((series) => redactedProbe(series.facts())),
     memory: gauge(window?.resources.memory ?? [], settings.memoryBudgetBytes),
     cpu: gauge(window?.resources.cpu ?? [], settings.cpuBudget),
-    errorMessages: (evidence?.watch.messages(shownMessages) ?? []).map((one) => ({ ...one, message: redact(one.message) })),
+    errorMessages: (evidence?.watch.messages(shownMessages) ?? []).map((one) => ({
+      ...one,
+      message: redact(one.message),
+    })),
     links: {
       revision: revisionUrl(address),
-      logs: evidence === undefined || facts === null ? null : logsUrl(project, evidence.active.reader.filter, facts.startedAt, facts.startedAt + facts.plannedMs),
+      logs:
+        evidence === undefined || facts === null
+          ? null
+          : logsUrl(project, evidence.active.reader.filter, facts.startedAt, facts.startedAt + facts.plannedMs),
       metrics: metricsUrl(address),
     },
     notices: notices(verification, ending),
@@ -70,7 +79,9 @@ function allFindings(verification: Verification): Finding[] {
     ...requestFindings(verification, evidence),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
     ...(evidence.watched ? [judgeKills(evidence.watch.kills)] : []),
-    ...[judgeRestarts(evidence.watch.restarts), collection].filter((finding) => finding !== null && finding !== undefined),
+    ...[judgeRestarts(evidence.watch.restarts), collection].filter(
+      (finding) => finding !== null && finding !== undefined,
+    ),
   ];
 }
 
@@ -82,11 +93,17 @@ function requestFindings(verification: Verification, evidence: RequestEvidence):
   const endedAt = facts?.endedAt ?? clock.now();
   const settled = window?.settled === true;
   const kind = settled ? "ended" : facts?.endedEarly === "cancelled" ? "stopped" : "running";
-  const throughSlice = track.throughSlice(settled ? startedAt + settings.windowMs : evidence.evidenceUntil(facts?.endedEarly === "proven"));
+  const throughSlice = track.throughSlice(
+    settled ? startedAt + settings.windowMs : evidence.evidenceUntil(facts?.endedEarly === "proven"),
+  );
   const judged = track.judge.findings({ kind, afterMs: endedAt - startedAt, throughSlice });
   const trouble = evidence.trouble;
   if (trouble !== null && !evidence.succeeded) {
-    return judged.map((finding) => ({ ...finding, decision: "inconclusive", reason: { code: trouble.code, detail: trouble.detail } }));
+    return judged.map((finding) => ({
+      ...finding,
+      decision: "inconclusive",
+      reason: { code: trouble.code, detail: trouble.detail },
+    }));
   }
   return settled ? [...judged, ...unlogged(judged[0], evidence, settings.errorRateBudget)] : judged;
 }
@@ -100,11 +117,17 @@ function unlogged(errorRate: Finding, evidence: RequestEvidence, errorRateBudget
     .reduce((sum, { count }) => sum + count, 0);
   const counts = { platform: evidence.watch.platformErrors, app };
   const levels: Evidence = errorRate.evidence;
-  const finding = judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, counts, { errorRateBudget, failLevel: levels.failLevel });
+  const finding = judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, counts, {
+    errorRateBudget,
+    failLevel: levels.failLevel,
+  });
   return finding === null ? [] : [finding];
 }
 
-function explainedGauge(finding: Finding, failure: { code: "no-access" | "not-reachable"; detail: string } | null): Finding {
+function explainedGauge(
+  finding: Finding,
+  failure: { code: "no-access" | "not-reachable"; detail: string } | null,
+): Finding {
   return finding.n === 0 && failure !== null ? { ...finding, reason: failure } : finding;
 }
 
@@ -112,7 +135,10 @@ function explainedGauge(finding: Finding, failure: { code: "no-access" | "not-re
 function unprobed(verification: Verification): Finding[] {
   const detail = verification.noProbes ?? "";
   const counters = { sent: 0, failed: 0, longestRun: 0, lastReason: detail };
-  return [judgeProbe("probe-health", counters, verification.settings.probeFailures), judgeProbe("probe-chat", counters, verification.settings.probeFailures)];
+  return [
+    judgeProbe("probe-health", counters, verification.settings.probeFailures),
+    judgeProbe("probe-chat", counters, verification.settings.probeFailures),
+  ];
 }
 
 function requestFacts(evidence: RequestEvidence, endedAt: number | undefined): RequestFacts {
@@ -138,7 +164,9 @@ function notices(verification: Verification, ending: Ending): Notice[] {
     ...(readiness?.notices ?? []),
     ...(sampling === null ? [] : [{ code: "sampled" as const, fraction: sampling.fraction }]),
     ...(lateBefore === null ? [] : [{ code: "late-not-awaited" as const, beforeAt: lateBefore }]),
-    ...(trouble === null ? [] : [{ code: "log-read-failed" as const, detail: redact(trouble.detail), times: trouble.times }]),
+    ...(trouble === null
+      ? []
+      : [{ code: "log-read-failed" as const, detail: redact(trouble.detail), times: trouble.times }]),
     ...(failure === null ? [] : [{ code: "metrics-read-failed" as const, detail: redact(failure.detail) }]),
     ...(evidence?.watch.truncated === true ? [{ code: "errors-truncated" as const }] : []),
     ...(ending.error === null ? [] : [{ code: "stopped-by-error" as const, detail: redact(ending.error) }]),
@@ -146,7 +174,18 @@ function notices(verification: Verification, ending: Ending): Notice[] {
 }
 
 function notWaited(): Finding {
-  return { id: "readiness", decision: "inconclusive", reason: { code: "not-waited" }, value: null, limit: null, unit: "ms", n: 0, bad: null, interval: null, evidence: null };
+  return {
+    id: "readiness",
+    decision: "inconclusive",
+    reason: { code: "not-waited" },
+    value: null,
+    limit: null,
+    unit: "ms",
+    n: 0,
+    bad: null,
+    interval: null,
+    evidence: null,
+  };
 }
 
 function redactedProbe(facts: ProbeFacts): ProbeFacts {
@@ -160,7 +199,10 @@ function redactedProbe(facts: ProbeFacts): ProbeFacts {
 /** Reasons quote the service and its logs: no credential in them reaches a report. */
 function redacted(findings: Finding[]): Finding[] {
   return findings.map((finding) => {
-    const entries = Object.entries(finding.reason).map(([key, value]) => [key, typeof value === "string" && key !== "code" ? redact(value) : value]);
+    const entries = Object.entries(finding.reason).map(([key, value]) => [
+      key,
+      typeof value === "string" && key !== "code" ? redact(value) : value,
+    ]);
     return { ...finding, reason: Object.fromEntries(entries) as Finding["reason"] };
   });
 }

@@ -32,7 +32,7 @@ const logDelayMs = 2_000;
 const watchBackMs = 24 * 60 * 60_000;
 
 /**
- * What the logs say of the candidate's requests. The app's own entries count as soon as there is one; until then, and
+ * What the logs say of the candidate's requests. The app's own entries count as soon as one has a latency; until then, and
  * where there are none, Cloud Run's request log does. A third reading watches for what explains errors and for what the
  * app cannot have written: requests that were refused before any instance saw them.
  */
@@ -46,6 +46,8 @@ export class RequestEvidence {
   readonly #clock: Clock;
   readonly #limit: ReadLimit;
   readonly #probeAgent: string;
+  /** The user names Cloud Run's own latency as the one to judge: then there are no entries of the app's to look for. */
+  readonly #platformOnly: boolean;
   #platformProbes = 0;
   #trouble: ReadTrouble | null = null;
   #lateBefore: number | null = null;
@@ -56,26 +58,42 @@ export class RequestEvidence {
     const { settings, scope, window, probeAgent } = options;
     const fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
     const reader = (filter: string, of: Window): WindowReader => new WindowReader(pages, limit, clock, filter, of);
-    this.#app = new RequestTrack("app", reader(appFilter(scope, settings.latencyField), window), (entry) => appObservation(entry, fields), settings, window);
-    this.#platform = new RequestTrack("platform", reader(platformFilter(scope), window), platformObservation, settings, window);
+    this.#app = new RequestTrack(
+      "app",
+      reader(appFilter(scope, fields), window),
+      (entry) => appObservation(entry, fields),
+      settings,
+      window,
+    );
+    this.#platform = new RequestTrack(
+      "platform",
+      reader(platformFilter(scope), window),
+      platformObservation,
+      settings,
+      window,
+    );
     const watchFrom = Math.max(options.candidateCreatedAt ?? window.from, window.from - watchBackMs);
-    this.#watchReader = reader(watchFilter(scope, probeAgent), { from: Math.min(watchFrom, window.from), to: window.to });
+    this.#watchReader = reader(watchFilter(scope, probeAgent), {
+      from: Math.min(watchFrom, window.from),
+      to: window.to,
+    });
     this.watch = new WatchLog(probeAgent, window);
     this.#matcher = matcher;
     this.#settings = settings;
     this.#clock = clock;
     this.#limit = limit;
     this.#probeAgent = probeAgent;
+    this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
   }
 
   /** The log that is judged. */
   get active(): RequestTrack {
-    return this.#app.entries > 0 ? this.#app : this.#platform;
+    return this.#app.timed > 0 ? this.#app : this.#platform;
   }
 
   /** Null: neither log had an entry. */
   get source(): "app" | "platform" | null {
-    return this.active.entries > 0 ? this.active.source : null;
+    return this.active.timed > 0 ? this.active.source : null;
   }
 
   /** ion-verify's own requests that were found in the judged log and left out. */
@@ -106,9 +124,9 @@ export class RequestEvidence {
   async poll(wait: Wait): Promise<void> {
     await this.#guarded(wait, async () => {
       // The candidate's whole quota share goes to the one log that is judged, once that is known.
-      const known = this.#app.entries > 0;
-      await this.#read(this.#app, this.#app.reader.poll(known ? 0.8 : 0.5, wait));
-      if (this.#app.entries === 0) await this.#read(this.#platform, this.#platform.reader.poll(0.6, wait));
+      const share = this.#app.timed > 0 ? 0.8 : 0.5;
+      if (!this.#platformOnly) await this.#read(this.#app, this.#app.reader.poll(share, wait));
+      if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll(0.6, wait));
     });
     await this.#guarded(wait, async () => await this.#readWatch(this.#watchReader.poll(1, wait)));
   }
@@ -116,8 +134,10 @@ export class RequestEvidence {
   /** The complete reading when the window is over, for what arrived late. */
   async sweep(wait: Wait): Promise<void> {
     await this.#guarded(wait, async () => {
-      this.#lateBefore = await this.#read(this.#app, this.#app.reader.sweep(maxSweepPages, wait));
-      if (this.#app.entries === 0) this.#lateBefore = await this.#read(this.#platform, this.#platform.reader.sweep(maxSweepPages, wait));
+      if (!this.#platformOnly)
+        this.#lateBefore = await this.#read(this.#app, this.#app.reader.sweep(maxSweepPages, wait));
+      if (this.#app.timed === 0)
+        this.#lateBefore = await this.#read(this.#platform, this.#platform.reader.sweep(maxSweepPages, wait));
     });
     await this.#guarded(wait, async () => {
       await this.#readWatch(this.#watchReader.sweep(maxWatchSweepPages, wait));
@@ -169,7 +189,10 @@ export class RequestEvidence {
   }
 
   #isOwn(entry: LogEntry | undefined): boolean {
-    return entry?.httpRequest?.userAgent === this.#probeAgent || (entry?.trace !== undefined && this.#matcher.isOurs(entry.trace));
+    return (
+      entry?.httpRequest?.userAgent === this.#probeAgent ||
+      (entry?.trace !== undefined && this.#matcher.isOurs(entry.trace))
+    );
   }
 
   async #guarded(wait: Wait, read: () => Promise<void>): Promise<void> {
@@ -178,7 +201,11 @@ export class RequestEvidence {
     } catch (error) {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
-      this.#trouble = { code: error.failure === "transient" ? "not-reachable" : "no-access", detail: error.message, times: (this.#trouble?.times ?? 0) + 1 };
+      this.#trouble = {
+        code: error.failure === "transient" ? "not-reachable" : "no-access",
+        detail: error.message,
+        times: (this.#trouble?.times ?? 0) + 1,
+      };
     }
   }
 

@@ -18,9 +18,15 @@ export class RequestTrack {
   readonly #settings: Settings;
   readonly #window: Window;
   readonly #slices: number;
-  #entries = 0;
+  #timed = 0;
 
-  constructor(source: "app" | "platform", reader: WindowReader, toObservation: (entry: LogEntry) => RequestObservation, settings: Settings, window: Window) {
+  constructor(
+    source: "app" | "platform",
+    reader: WindowReader,
+    toObservation: (entry: LogEntry) => RequestObservation,
+    settings: Settings,
+    window: Window,
+  ) {
     this.source = source;
     this.reader = reader;
     this.#toObservation = toObservation;
@@ -30,17 +36,24 @@ export class RequestTrack {
     this.#slices = Math.min(maxSlices, Math.max(1, Math.ceil(windowMs / settings.intervalMs)));
     const { errorRateBudget, p95BudgetMs } = settings;
     this.judge = new RequestJudge({ errorRateBudget, p95BudgetMs, slices: this.#slices, windowMs });
-    this.tally = new RequestTally({ startedAt: window.from, windowMs, errorStatus: settings.errorStatus, p95BudgetMs });
+    this.tally = new RequestTally({
+      startedAt: window.from,
+      windowMs,
+      errorStatus: settings.errorStatus,
+      p95BudgetMs,
+      parts: this.#slices,
+    });
   }
 
-  /** Entries of this log that were read, refused requests from elsewhere not included. */
-  get entries(): number {
-    return this.#entries;
+  /** Entries of this log that tell of a latency, usable or not, or of a refused request. */
+  get timed(): number {
+    return this.#timed;
   }
 
   observations(entries: LogEntry[]): RequestObservation[] {
-    this.#entries += entries.length;
-    return entries.map(this.#toObservation);
+    const observations = entries.map(this.#toObservation);
+    this.#timed += observations.filter((one) => one.unusable !== "missing").length;
+    return observations;
   }
 
   count(observations: RequestObservation[]): void {

@@ -68,7 +68,12 @@ export class Verification {
     const { service, revision: wantedRevision, tag, readyTimeoutMs, intervalMs } = this.settings;
     this.readiness = await waitForReadiness(
       cloudRun,
-      { service, wanted: { revision: wantedRevision, tag }, timeoutMs: readyTimeoutMs, pollMs: Math.min(readinessPollMs, intervalMs) },
+      {
+        service,
+        wanted: { revision: wantedRevision, tag },
+        timeoutMs: readyTimeoutMs,
+        pollMs: Math.min(readinessPollMs, intervalMs),
+      },
       clock,
       signal,
       (step) => {
@@ -109,10 +114,11 @@ export class Verification {
       clock,
       onProgress: this.#outside.onProgress,
     });
-    const collection = checkCollection(metrics, { deadline: from + listLimitMs, signal }).then((finding) => {
-      this.collection = finding;
-    });
-    await Promise.all([this.window.run(signal), collection]);
+    await Promise.all([this.window.run(signal), this.#checkCollection(metrics, signal)]);
+  }
+
+  async #checkCollection(metrics: MetricReader, signal: AbortSignal): Promise<void> {
+    this.collection = await checkCollection(metrics, { deadline: this.clock.now() + listLimitMs, signal });
   }
 
   /** The baseline is named for the reader; not finding it never stops a verification. */

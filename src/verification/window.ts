@@ -83,12 +83,14 @@ export class ObservationWindow {
     const stop = new AbortController();
     const inside = AbortSignal.any([signal, stop.signal]);
     // The loops are joined only when all have ended: none goes on behind the report's back.
-    const joined = await Promise.allSettled([this.#probe(inside), this.#pollLogs(inside), this.#pollMetrics(inside)].map(async (loop) => {
-      await loop.catch((error: unknown) => {
-        stop.abort(error);
-        throw error;
-      });
-    }));
+    const joined = await Promise.allSettled(
+      [this.#probe(inside), this.#pollLogs(inside), this.#pollMetrics(inside)].map(async (loop) => {
+        await loop.catch((error: unknown) => {
+          stop.abort(error);
+          throw error;
+        });
+      }),
+    );
     signal.throwIfAborted();
     const early = joined.find((one) => one.status === "rejected");
     if (early !== undefined) {
@@ -140,7 +142,13 @@ export class ObservationWindow {
 
   probeFindings(): Finding[] {
     const { probes, settings } = this.#parts;
-    return probes.map((series) => judgeProbe(series.target.name === "health" ? "probe-health" : "probe-chat", series.counters(), settings.probeFailures));
+    return probes.map((series) =>
+      judgeProbe(
+        series.target.name === "health" ? "probe-health" : "probe-chat",
+        series.counters(),
+        settings.probeFailures,
+      ),
+    );
   }
 
   gaugeFindings(): Finding[] {
@@ -163,7 +171,11 @@ export class ObservationWindow {
 
   async #readMetrics(signal: AbortSignal): Promise<void> {
     const { metrics, scope, clock } = this.#parts;
-    const reading = await readResources(metrics, { ...scope, to: clock.now() }, { deadline: clock.now() + pollLimitMs, signal });
+    const reading = await readResources(
+      metrics,
+      { ...scope, to: clock.now() },
+      { deadline: clock.now() + pollLimitMs, signal },
+    );
     // What was read before stays when a later reading fails.
     this.#resources = reading.failure === null ? reading : { ...this.#resources, failure: reading.failure };
   }
@@ -171,7 +183,7 @@ export class ObservationWindow {
   /** At every interval from the window's start; a round that took longer skips the times it missed. */
   async #everyInterval(signal: AbortSignal, round: () => Promise<void>): Promise<void> {
     const { window, settings, clock } = this.#parts;
-    for (let at = window.from; at < window.to; ) {
+    for (let at = window.from; at < window.to;) {
       await clock.sleep(at - clock.now(), signal);
       await round();
       at += settings.intervalMs * Math.max(1, Math.ceil((clock.now() - at) / settings.intervalMs));

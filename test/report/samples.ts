@@ -71,6 +71,7 @@ const CAUSE_SET: Record<Cause, true> = {
   "no-data": true,
   "no-access": true,
   cancelled: true,
+  error: true,
 };
 
 const FINDING_SET: Record<FindingId, true> = {

@@ -5,7 +5,7 @@ import type { Reason } from "../../src/judge/finding.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { nextSteps, quoteForShell } from "../../src/report/next-steps.ts";
 import type { Notice } from "../../src/report/report.ts";
-import { failureSentence, findingSentence, headline, noticeSentence } from "../../src/report/sentence.ts";
+import { jobSentence, findingSentence, headline, noticeSentence } from "../../src/report/sentence.ts";
 import { anyReport } from "./arbitrary.ts";
 import { failedReport, finding, p95Finding, report } from "./fixtures.ts";
 import { CAUSES, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
@@ -43,7 +43,7 @@ describe.each(LANGUAGES)("every code in %s", (language) => {
     it("can be the headline, and has a next step", () => {
       const findings = [p95Finding({ reason, decision: "fail" })];
       const decided = report({ language, verdict: "fail", decisive: "p95", findings });
-      const sentences = [headline(decided), failureSentence(decided), ...nextSteps(decided)];
+      const sentences = [headline(decided), jobSentence(decided), ...nextSteps(decided)];
       expect(sentences.length).toBeGreaterThan(2);
       expect(sentences.flatMap((sentence) => flaws(sentence, language))).toEqual([]);
     });
@@ -95,7 +95,7 @@ describe("the first line", () => {
 
 describe("the sentence for the failed job", () => {
   it("says which budget, by how much, on what evidence", () => {
-    expect(failureSentence(failedReport())).toBe(
+    expect(jobSentence(failedReport())).toBe(
       "ion-api-prod-00042-xyz: error rate 5.17 % is above the budget of 1 %: 31 of 600 requests failed, which a service within that budget would show in at most 1 in 20,000 windows",
     );
   });
@@ -107,8 +107,8 @@ describe("the sentence for the failed job", () => {
       job: "failure",
       findings: [finding({ decision: "inconclusive", reason: { code: "no-requests" }, n: 0, value: null })],
     });
-    expect(failureSentence(open)).toMatch(/; the job fails because on-no-data is fail$/);
-    expect(failureSentence({ ...open, cause: "insufficient-evidence" })).toMatch(/on-inconclusive is warn$/);
+    expect(jobSentence(open)).toMatch(/; the job fails because on-no-data is fail$/);
+    expect(jobSentence({ ...open, cause: "insufficient-evidence" })).toMatch(/on-inconclusive is warn$/);
   });
 });
 
@@ -195,7 +195,7 @@ describe("annotations", () => {
 test.prop([anyReport], { numRuns: 50 })("all plain text is one line and no runner command", (sample) => {
   const texts = [
     headline(sample),
-    failureSentence(sample),
+    jobSentence(sample),
     ...nextSteps(sample),
     ...annotations(sample).flatMap(({ title, message }) => [title, message]),
   ];
