@@ -110,8 +110,8 @@ export class RequestJudge {
   }
 
   #breach(slice: number, ofErrors: number, ofSlow: number): void {
-    // The budget that carries the mean, and the other one when it would have failed by itself.
-    const enough = Math.min(this.#levels.failLn, Math.max(ofErrors, ofSlow));
+    // The larger e-value is never below the mean, so the budget that carries it is among these.
+    const enough = this.#levels.failLn;
     const afterMs = ((slice + 1) / this.#budgets.slices) * this.#budgets.windowMs;
     if (ofErrors >= enough) this.#errorBreach ??= { slice, afterMs, lnE: ofErrors };
     if (ofSlow >= enough) this.#slowBreach ??= { slice, afterMs, lnE: ofSlow };

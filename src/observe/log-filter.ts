@@ -29,12 +29,13 @@ export function platformFilter(scope: LogScope): string {
  * What explains a bad deploy, and what the app's own entries cannot show: errors, requests refused before any instance saw
  * them, the instance's own death notices, and ion-verify's probes (by the name of this run), to tell them from users.
  */
-export function watchFilter(scope: LogScope, probeAgent: string): string {
+export function watchFilter(scope: LogScope, probeAgent: string | null): string {
   const parts = [
     "severity>=ERROR",
     `(${requestLog} AND httpRequest.status=429)`,
     'log_id("run.googleapis.com/varlog/system")',
-    `httpRequest.userAgent=${quoted(probeAgent)}`,
+    // An empty name would match every entry without an HTTP request.
+    ...(probeAgent === null ? [] : [`httpRequest.userAgent=${quoted(probeAgent)}`]),
   ];
   return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
 }

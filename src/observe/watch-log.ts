@@ -25,10 +25,10 @@ export class WatchLog {
   /** Were messages left out because there were too many different ones? */
   truncated = false;
   readonly #messages = new Map<string, ErrorMessage>();
-  readonly #probeAgent: string;
+  readonly #probeAgent: string | null;
   readonly #window: Window;
 
-  constructor(probeAgent: string, window: Window) {
+  constructor(probeAgent: string | null, window: Window) {
     this.#probeAgent = probeAgent;
     this.#window = window;
   }

@@ -21,7 +21,7 @@ const FEWEST_PARTS = 2;
 export function charts(timeline: Part[], p95LimitMs: number | null, words: Words, voice: Voice): string {
   const start = timeline[0]?.at ?? 0;
   const end = timeline.at(-1)?.at ?? 0;
-  if (timeline.length < FEWEST_PARTS || !(end > start)) return "";
+  if (timeline.length < FEWEST_PARTS || !(end > start) || timeline.every((part) => part.requests === 0)) return "";
   const partMs = (end - start) / (timeline.length - 1);
   return [
     latencyChart(timeline, end - start, partMs, p95LimitMs, words, voice),

@@ -43,6 +43,11 @@ export function truncate(text: string, limit: number): string {
   return characters.length <= limit ? text : `${characters.slice(0, Math.max(0, limit - 1)).join("")}…`;
 }
 
+/** Where the first sentence of a long message ends, for a headline. Google's go on with advice and links. */
+export function firstSentence(text: string): string {
+  return /^.{20,}?[.!?](?=\s|$)/.exec(oneLine(text))?.[0] ?? text;
+}
+
 /**
  * Plain text for the runner's log and annotations: one line that is no runner command. The runner takes a line that starts
  * with `::`, and `##[command]` anywhere in a line (actions/runner, ActionCommand.cs).

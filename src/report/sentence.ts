@@ -1,6 +1,6 @@
 import type { Finding, FindingId, Reason } from "../judge/finding.ts";
 import type { Language } from "../inputs/settings.ts";
-import { truncate } from "./escape.ts";
+import { plain } from "./escape.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import type { Notice, Report } from "./report.ts";
 import { type Style, type Voice, voiceFor } from "./voice.ts";
@@ -40,14 +40,14 @@ export function jobSentence(report: Report): string {
   const finding = decisiveFinding(report);
   const subject = voice.code(report.candidate?.name ?? report.service.name);
   const reason = verdictReason(report, words, voice);
-  if (report.cause === "cancelled" || report.cause === "error") return `${subject}: ${reason}`;
+  if (report.cause === "cancelled" || report.cause === "error") return plain(`${subject}: ${reason}`, 4_000);
   if (report.verdict !== "fail") {
     const [input, policy] = policyOf(report);
     const clause = words.policyClause(voice, input, policy, report.job);
-    return truncate(`${subject}: ${reason.replace(/[.\s]+$/, "")}; ${clause}`, 4_000);
+    return plain(`${subject}: ${reason.replace(/[.\s]+$/, "")}; ${clause}`, 4_000);
   }
   const odds = isRateBreach(finding) ? figuresOf(finding, voice).againstOdds : null;
-  return truncate(`${subject}: ${reason}${odds === null ? "" : words.evidenceClause(odds)}`, 4_000);
+  return plain(`${subject}: ${reason}${odds === null ? "" : words.evidenceClause(odds)}`, 4_000);
 }
 
 /** The input that says what an undecided verdict does to the job, and its value. */

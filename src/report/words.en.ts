@@ -1,3 +1,4 @@
+import { firstSentence } from "./escape.ts";
 import type { Decision, FindingId, Reason } from "../judge/finding.ts";
 import type { Figures } from "./figures.ts";
 import { notices, reasons, times } from "./reasons.en.ts";
@@ -73,8 +74,9 @@ export const en = {
         ? `P95 latency ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} requests were slower`
         : `error rate ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} requests failed`;
     }
-    if (code === "revision-failed") return `Cloud Run could not start the revision: ${v.quote(reason.message)}`;
-    if (code === "service-failed") return `the service did not become ready: ${v.quote(reason.message)}`;
+    if (code === "revision-failed")
+      return `Cloud Run could not start the revision: ${v.quote(firstSentence(reason.message))}`;
+    if (code === "service-failed") return `the service did not become ready: ${v.quote(firstSentence(reason.message))}`;
     if (code === "gauge-above") return `${findings[f.id]} stayed above the budget of ${f.limit} and reached ${f.value}`;
     if (code === "not-proven") {
       return f.id === "p95"

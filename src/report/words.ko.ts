@@ -1,3 +1,4 @@
+import { firstSentence } from "./escape.ts";
 import { notices, reasons } from "./reasons.ko.ts";
 import type { Report } from "./report.ts";
 import { steps } from "./steps.ko.ts";
@@ -51,8 +52,9 @@ export const ko: Words = {
       if (f.id === "error-rate")
         return `오류율 ${f.value ?? "?"}, 한도(${f.limit}) 초과: 요청 ${f.n}건 중 ${f.bad}건이 실패했습니다`;
     }
-    if (code === "revision-failed") return `Cloud Run이 리비전을 시작하지 못했습니다: ${v.quote(reason.message)}`;
-    if (code === "service-failed") return `서비스가 준비되지 못했습니다: ${v.quote(reason.message)}`;
+    if (code === "revision-failed")
+      return `Cloud Run이 리비전을 시작하지 못했습니다: ${v.quote(firstSentence(reason.message))}`;
+    if (code === "service-failed") return `서비스가 준비되지 못했습니다: ${v.quote(firstSentence(reason.message))}`;
     if (code === "gauge-above") return `${findings[f.id]} 최고 ${f.value}, 한도(${f.limit}) 연속 초과`;
     if (code === "not-proven") {
       return f.id === "p95"

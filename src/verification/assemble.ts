@@ -53,7 +53,7 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     probes: verification.probes.map((series) => redactedProbe(series.facts())),
     memory: gauge(window?.resources.memory ?? [], settings.memoryBudgetBytes),
     cpu: gauge(window?.resources.cpu ?? [], settings.cpuBudget),
-    errorMessages: (evidence?.watch.messages(shownMessages) ?? []).map((one) => ({
+    errorMessages: ((evidence?.watch ?? verification.startLog)?.messages(shownMessages) ?? []).map((one) => ({
       ...one,
       message: redact(one.message),
     })),

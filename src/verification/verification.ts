@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../judge/finding.ts";
 import { isCallFailure } from "../observe/call-failure.ts";
-import type { CloudRun } from "../observe/cloud-run-state.ts";
+import type { CloudRun, RevisionState } from "../observe/cloud-run-state.ts";
 import type { ProbeResult } from "../observe/observation.ts";
 import { ProbeMatcher } from "../observe/probe-matcher.ts";
 import { ProbeSeries } from "../observe/probe-series.ts";
@@ -11,7 +11,9 @@ import type { ProbeRequest } from "../observe/probe.ts";
 import { tagUrl } from "../observe/readiness-rule.ts";
 import { previousRevision, waitForReadiness, type Readiness } from "../observe/readiness.ts";
 import type { ReadLimit } from "../observe/read-limit.ts";
-import type { LogPages } from "../observe/request-log.ts";
+import { WindowReader, type LogPages } from "../observe/request-log.ts";
+import { WatchLog } from "../observe/watch-log.ts";
+import { watchFilter } from "../observe/log-filter.ts";
 import { checkCollection, type MetricReader } from "../observe/resources.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ReadinessStep } from "../report/report.ts";
@@ -35,6 +37,9 @@ const readinessPollMs = 2_000;
 
 const listLimitMs = 20_000;
 
+/** A revision that fails, fails within minutes of its creation. */
+const startLogBackMs = 60 * 60_000;
+
 /** One verification of one deploy. Whatever ends it, what was observed until then stays here for the report. */
 export class Verification {
   readonly settings: Settings;
@@ -53,6 +58,8 @@ export class Verification {
   evidence: RequestEvidence | undefined;
   window: ObservationWindow | undefined;
   collection: Finding | undefined;
+  /** Of a candidate that never became ready. */
+  startLog: WatchLog | undefined;
 
   constructor(settings: Settings, project: string, outside: Outside) {
     this.settings = settings;
@@ -83,8 +90,10 @@ export class Verification {
     );
     await this.#findBaseline(cloudRun, signal);
     this.url = this.#probeUrl();
-    const revision = this.readiness.revision;
-    if (this.readiness.finding.decision !== "pass" || revision === undefined) return;
+    const { revision, finding } = this.readiness;
+    if (revision === undefined) return;
+    if (finding.decision === "fail") await this.#readStartLog(revision, signal);
+    if (finding.decision !== "pass") return;
 
     const probeAgent = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
     const traceIds = new Set<string>();
@@ -115,6 +124,24 @@ export class Verification {
       onProgress: this.#outside.onProgress,
     });
     await Promise.all([this.window.run(signal), this.#checkCollection(metrics, signal)]);
+  }
+
+  /** What the candidate wrote while it failed to start. Not finding it never changes the verdict. */
+  async #readStartLog(revision: RevisionState, signal: AbortSignal): Promise<void> {
+    const now = this.clock.now();
+    const window = { from: Math.max(revision.createdAt ?? 0, now - startLogBackMs), to: now };
+    const scope = { service: this.settings.service, region: this.settings.region, revision: revision.name };
+    const log = new WatchLog(null, window);
+    try {
+      const pages = await this.#outside.logs();
+      const reader = new WindowReader(pages, this.#outside.readLimit, this.clock, watchFilter(scope, null), window);
+      for await (const entries of reader.poll(1, { deadline: now + listLimitMs, signal }))
+        log.read(entries, () => false);
+      this.startLog = log;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+    }
   }
 
   async #checkCollection(metrics: MetricReader, signal: AbortSignal): Promise<void> {

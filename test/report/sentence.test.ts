@@ -192,6 +192,16 @@ describe("annotations", () => {
   });
 });
 
+it("begins with no runner command when the service is named so that it would", () => {
+  const open = report({
+    candidate: null,
+    service: { ...report().service, name: ":" },
+    cause: "cancelled",
+    verdict: "inconclusive",
+  });
+  expect(jobSentence(open)).not.toMatch(/^\s*::/);
+});
+
 test.prop([anyReport], { numRuns: 50 })("all plain text is one line and no runner command", (sample) => {
   const texts = [
     headline(sample),
