@@ -1,0 +1,97 @@
+// Three deploys on the simulated cloud, each verified by the shipped bundle as a runner would start it. Under two minutes.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { markdownTable } from "markdown-table";
+import { type ActionRun, runAction } from "../test/e2e/run-action.ts";
+import { type ScenarioName, startSimulator } from "../test/simulator/index.ts";
+
+interface Deploy {
+  name: string;
+  scenario: ScenarioName;
+  story: string;
+  expected: { verdict: string; exitCode: number };
+}
+
+const deploys: Deploy[] = [
+  {
+    name: "healthy",
+    scenario: "healthy",
+    story: "a sound revision",
+    expected: { verdict: "pass", exitCode: 0 },
+  },
+  {
+    name: "slow",
+    scenario: "slow",
+    story: "a revision that answers three times as slowly",
+    expected: { verdict: "fail", exitCode: 1 },
+  },
+  {
+    name: "crash",
+    scenario: "crash-at-start",
+    story: "a revision whose container never listens",
+    expected: { verdict: "fail", exitCode: 1 },
+  },
+];
+
+/** Shorter than a real deploy deserves: the simulated users are so many that seconds suffice to prove the budgets. */
+const pace = { window: "12s", interval: "1500ms", settle: "2s", "ready-timeout": "30s" };
+
+const output = fileURLToPath(new URL("../demo-output", import.meta.url));
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output);
+
+const rows: string[][] = [];
+const files: string[] = [];
+let surprises = 0;
+for (const [index, deploy] of deploys.entries()) {
+  console.log(`\n── ${index + 1} of ${deploys.length}: ${deploy.name}, ${deploy.story}\n`);
+  const run = await verify(deploy);
+  files.push(...keep(deploy.name, run));
+  const verdict = run.outputs["verdict"] ?? "none";
+  const asExpected = verdict === deploy.expected.verdict && run.exitCode === deploy.expected.exitCode;
+  if (!asExpected) {
+    surprises++;
+    console.error(`expected ${deploy.expected.verdict} with exit code ${deploy.expected.exitCode}\n${run.stderr}`);
+  }
+  rows.push([deploy.name, verdict, String(run.exitCode), (run.tookMs / 1000).toFixed(1), asExpected ? "yes" : "NO"]);
+}
+
+console.log(`\n${markdownTable([["Deploy", "Verdict", "Exit code", "Seconds", "As expected"], ...rows])}\n`);
+console.log("What each run left (open the summaries in any viewer of Markdown that draws Mermaid):");
+for (const file of files) console.log(`  ${relative(process.cwd(), file)}`);
+process.exitCode = surprises === 0 ? 0 : 1;
+
+/** A cloud of its own for each deploy: what one leaves behind does not reach the next. */
+async function verify({ name, scenario }: Deploy): Promise<ActionRun> {
+  const simulator = await startSimulator({ scenario });
+  try {
+    await simulator.deploy();
+    return await runAction({
+      env: simulator.env,
+      inputs: { service: simulator.service.name, region: simulator.service.region, ...pace },
+      onLine: (line) => console.log(`${name.padStart(7)} │ ${asShown(line)}`),
+    });
+  } finally {
+    await simulator.stop();
+  }
+}
+
+/** The runner's command for an annotation → the line that it shows in the job's log. */
+function asShown(line: string): string {
+  const [, kind, text] = /^::(error|warning|notice)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
+  if (kind === undefined || text === undefined) return line;
+  const escapes: Record<string, string> = { "%0D": "\r", "%0A": "\n", "%25": "%" };
+  const message = text.replaceAll(/%(?:0D|0A|25)/g, (escape) => escapes[escape] ?? escape);
+  return `${kind[0]?.toUpperCase()}${kind.slice(1)}: ${message}`;
+}
+
+function keep(name: string, { summary, report }: ActionRun): string[] {
+  const texts: [string, string][] = [[`${name}.md`, summary]];
+  if (report !== undefined) texts.push([`${name}.json`, `${JSON.stringify(report, null, 2)}\n`]);
+  return texts.map(([file, text]) => {
+    const path = join(output, file);
+    writeFileSync(path, text);
+    return path;
+  });
+}
