@@ -30,12 +30,6 @@ export function lnAdd(a: number, b: number): number {
   return Number.isFinite(high) ? high + Math.log1p(Math.exp(Math.min(a, b) - high)) : high;
 }
 
-/** Which of `slices` equal parts of the window a moment falls into; null when it lies outside [0, windowMs). */
-export function sliceAt(offsetMs: number, windowMs: number, slices: number): number | null {
-  if (offsetMs < 0 || offsetMs >= windowMs) return null;
-  return Math.min(slices - 1, Math.floor((offsetMs / windowMs) * slices));
-}
-
 /**
  * The counts of one rate budget, by the slice of the planned window in which each request STARTED. A late entry joins its
  * own slice, so neither the order of entries nor the times at which one looks can change what they say.

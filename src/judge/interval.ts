@@ -33,10 +33,11 @@ export function quantileRanks(n: number, quantile = 0.95, alpha = 0.05): { low: 
   const side = alpha / 2;
   let low = 0;
   let high = n + 1;
-  // The greatest r with P(Bin(n, q) <= r − 1) <= side, and the least with P(Bin(n, q) >= r) <= side.
+  // The greatest r with P(Bin(n, q) <= r − 1) <= side, and the least with P(Bin(n, q) >= r) <= side. A step beyond the
+  // n values never holds: that tail is 1.
   for (let step = powerOfTwoAbove(n); step >= 1; step /= 2) {
-    if (low + step <= n && within(lowerTail(n, low + step - 1, quantile), side)) low += step;
-    if (high - step >= 1 && within(upperTail(n, high - step, quantile), side)) high -= step;
+    if (within(lowerTail(n, low + step - 1, quantile), side)) low += step;
+    if (within(upperTail(n, high - step, quantile), side)) high -= step;
   }
   return { low: low === 0 ? null : low, high: high > n ? null : high };
 }

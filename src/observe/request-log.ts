@@ -74,9 +74,17 @@ export class WindowReader {
     return this.#fraction >= 1 ? null : { fraction: this.#fraction, estimated: Math.round(this.#estimated) };
   }
 
-  /** New entries since the last poll, page by page, newest first. Reads at most its share of the quota. */
-  async *poll(share: number, wait: Wait): AsyncGenerator<LogEntry[]> {
-    let budget = Math.min(maxPagesAPoll, Math.floor(this.#limit.forPoll() * share));
+  /**
+   * New entries since the last poll, page by page, newest first.
+   *
+   * @param share of what is left of the quota for polls, 0..1. @param maxPages at most so many reads in any case.
+   */
+  async *poll(
+    { share, maxPages = maxPagesAPoll }: { share: number; maxPages?: number },
+    wait: Wait,
+  ): AsyncGenerator<LogEntry[]> {
+    const allowed = (): number => Math.min(maxPages, Math.floor(this.#limit.forPoll() * share));
+    let budget = allowed();
     if (budget < 1) return;
     const startedAt = this.#clock.now();
     const must = Math.max(this.#window.from, this.#readUpTo - mustOverlapMs);
@@ -91,18 +99,19 @@ export class WindowReader {
     const span = Math.max(1, Math.min(startedAt, this.#window.to) - must);
     const covered = Math.max(0.01, Math.min(1, (Math.min(startedAt, this.#window.to) - read.oldest) / span));
     this.#fraction = roundDown(this.#fraction * covered * sampleMargin);
-    budget = Math.min(maxPagesAPoll, Math.floor(this.#limit.forPoll() * share));
+    budget = allowed();
     if (budget < 1) return;
     const gap = yield* this.#read({ from: must, must, to: read.oldest + 1, maxPages: budget }, wait);
     if (gap.complete) this.#readUpTo = Math.min(startedAt, this.#window.to);
   }
 
   /**
-   * The last reading, of the whole window as far back as entries are told apart, for what arrived late. Gives the time
-   * before which late entries were not looked for, or null when all of the window was read again.
+   * The last reading, of the whole window as far back as entries are told apart, for what arrived late; or the only one.
+   * Gives the time before which entries were not looked for, or null when all of the window was read.
    */
   async *sweep(maxPages: number, wait: Wait): AsyncGenerator<LogEntry[], number | null> {
-    const floor = Math.max(this.#window.from, this.#clock.now() - rememberMs);
+    const remembered = this.#readUpTo === this.#window.from ? -Infinity : this.#clock.now() - rememberMs;
+    const floor = Math.max(this.#window.from, remembered);
     const read = yield* this.#read({ from: floor, must: floor, to: this.#window.to, maxPages }, wait);
     if (read.complete) this.#readUpTo = this.#window.to;
     const from = read.complete ? floor : read.oldest;

@@ -91,8 +91,12 @@ function requestFindings(verification: Verification, evidence: RequestEvidence):
   const track = evidence.active;
   const startedAt = facts?.startedAt ?? clock.now();
   const endedAt = facts?.endedAt ?? clock.now();
-  const settled = window?.settled === true;
-  const kind = settled ? "ended" : facts?.endedEarly === "cancelled" ? "stopped" : "running";
+  const settled = window?.settled === true && evidence.swept;
+  const kind = settled
+    ? "ended"
+    : facts?.endedEarly === "failed" || facts?.endedEarly === "proven"
+      ? "running"
+      : "stopped";
   const throughSlice = track.throughSlice(
     settled ? startedAt + settings.windowMs : evidence.evidenceUntil(facts?.endedEarly === "proven"),
   );
@@ -131,7 +135,7 @@ function explainedGauge(
   return finding.n === 0 && failure !== null ? { ...finding, reason: failure } : finding;
 }
 
-/** Probes that cannot be sent from here are told, and leave the verdict to the users' requests. */
+/** Probes that cannot be sent from here leave their checks open; the inputs can switch them off. */
 function unprobed(verification: Verification): Finding[] {
   const detail = verification.noProbes ?? "";
   const counters = { sent: 0, failed: 0, longestRun: 0, lastReason: detail };

@@ -39,6 +39,8 @@ const watchBackMs = 24 * 60 * 60_000;
 export class RequestEvidence {
   readonly #app: RequestTrack;
   readonly #platform: RequestTrack;
+  /** From the candidate's creation to the window: kills count from then on. */
+  readonly #pastReader: WindowReader;
   readonly #watchReader: WindowReader;
   readonly watch: WatchLog;
   readonly #matcher: ProbeMatcher;
@@ -53,6 +55,7 @@ export class RequestEvidence {
   #lateBefore: number | null = null;
   #succeeded = false;
   #watched = false;
+  #swept = false;
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
     const { settings, scope, window, probeAgent } = options;
@@ -72,11 +75,10 @@ export class RequestEvidence {
       settings,
       window,
     );
-    const watchFrom = Math.max(options.candidateCreatedAt ?? window.from, window.from - watchBackMs);
-    this.#watchReader = reader(watchFilter(scope, probeAgent), {
-      from: Math.min(watchFrom, window.from),
-      to: window.to,
-    });
+    const watched = watchFilter(scope, probeAgent);
+    const createdAt = Math.min(options.candidateCreatedAt ?? window.from, window.from);
+    this.#pastReader = reader(watched, { from: Math.max(createdAt, window.from - watchBackMs), to: window.from });
+    this.#watchReader = reader(watched, window);
     this.watch = new WatchLog(probeAgent, window);
     this.#matcher = matcher;
     this.#settings = settings;
@@ -110,6 +112,11 @@ export class RequestEvidence {
     return this.#succeeded;
   }
 
+  /** Was the window read to its end when it was over? Without that no final look may be taken. */
+  get swept(): boolean {
+    return this.#swept;
+  }
+
   /** Did a reading of the watched entries succeed? Without one, no kill was seen and none was looked for. */
   get watched(): boolean {
     return this.#watched;
@@ -125,10 +132,14 @@ export class RequestEvidence {
     await this.#guarded(wait, async () => {
       // The candidate's whole quota share goes to the one log that is judged, once that is known.
       const share = this.#app.timed > 0 ? 0.8 : 0.5;
-      if (!this.#platformOnly) await this.#read(this.#app, this.#app.reader.poll(share, wait));
-      if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll(0.6, wait));
+      if (!this.#platformOnly) await this.#read(this.#app, this.#app.reader.poll({ share }, wait));
+      if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll({ share: 0.6 }, wait));
     });
-    await this.#guarded(wait, async () => await this.#readWatch(this.#watchReader.poll(1, wait)));
+    await this.#guarded(wait, async () => {
+      if (!this.#watched) await this.#readWatch(this.#pastReader.sweep(maxWatchPages, wait));
+      await this.#readWatch(this.#watchReader.poll({ share: 1, maxPages: maxWatchPages }, wait));
+      this.#watched = true;
+    });
   }
 
   /** The complete reading when the window is over, for what arrived late. */
@@ -138,6 +149,7 @@ export class RequestEvidence {
         this.#lateBefore = await this.#read(this.#app, this.#app.reader.sweep(maxSweepPages, wait));
       if (this.#app.timed === 0)
         this.#lateBefore = await this.#read(this.#platform, this.#platform.reader.sweep(maxSweepPages, wait));
+      this.#swept = true;
     });
     await this.#guarded(wait, async () => {
       await this.#readWatch(this.#watchReader.sweep(maxWatchSweepPages, wait));
@@ -184,7 +196,6 @@ export class RequestEvidence {
       // The platform's own track reads these itself; the app never saw them.
       this.#app.count(refused);
     }
-    this.#watched = true;
     this.#app.count(this.#matcher.sift([], this.#clock.now()));
   }
 
@@ -213,6 +224,9 @@ export class RequestEvidence {
     return this.#limit.reads();
   }
 }
+
+/** Errors and notices are few, or the verdict is clear without all of them. */
+const maxWatchPages = 2;
 
 /** With those of the watch, what a minute's quota still holds after the last poll, and a second minute's. */
 const maxSweepPages = 40;

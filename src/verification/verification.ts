@@ -37,6 +37,8 @@ const readinessPollMs = 2_000;
 
 const listLimitMs = 20_000;
 
+const maxStartLogPages = 3;
+
 /** A revision that fails, fails within minutes of its creation. */
 const startLogBackMs = 60 * 60_000;
 
@@ -135,7 +137,7 @@ export class Verification {
     try {
       const pages = await this.#outside.logs();
       const reader = new WindowReader(pages, this.#outside.readLimit, this.clock, watchFilter(scope, null), window);
-      for await (const entries of reader.poll(1, { deadline: now + listLimitMs, signal }))
+      for await (const entries of reader.sweep(maxStartLogPages, { deadline: now + listLimitMs, signal }))
         log.read(entries, () => false);
       this.startLog = log;
     } catch (error) {
