@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { lnAdd, mixtureFailLnE, mixturePassLnE, RateEvidence, sliceAt } from "../../src/judge/evidence.ts";
+import { lnAdd, mixtureFailLnE, mixturePassLnE, RateEvidence } from "../../src/judge/evidence.ts";
 import { offBy } from "./close.ts";
 import { uniform } from "./random.ts";
 
@@ -90,18 +90,6 @@ test("lnAdd adds on the log scale, at infinity too", () => {
   expect(lnAdd(Infinity, 2)).toBe(Infinity);
   expect(lnAdd(Infinity, Infinity)).toBe(Infinity);
   expect(lnAdd(1000, 0)).toBe(1000);
-});
-
-test.each([
-  [-1, null],
-  [0, 0],
-  [14_999, 0],
-  [15_000, 1],
-  [599_999, 39],
-  [599_999.9999999999, 39],
-  [600_000, null],
-])("%d ms into ten minutes of 40 slices is slice %s", (offset, slice) => {
-  expect(sliceAt(offset, 600_000, 40)).toBe(slice);
 });
 
 describe("evidence of a rate", () => {

@@ -42,8 +42,10 @@ describe("latencies", () => {
   });
 
   test("have no value of a rank that is none of theirs", () => {
-    const latencies = of([5, 6]);
-    expect([0, 1, 2, 3].map((rank) => latencies.atRank(rank))).toEqual([null, 5, 6, null]);
+    const exact = of([5, 6]);
+    expect([0, 1, 2, 3].map((rank) => exact.atRank(rank))).toEqual([null, 5, 6, null]);
+    const beyond = of([5, 6], 0);
+    expect([0, 2, 3].map((rank) => beyond.atRank(rank))).toEqual([null, 6, null]);
   });
 
   test("may be asked between additions", () => {

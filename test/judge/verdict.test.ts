@@ -147,6 +147,19 @@ describe("a fail", () => {
     }
   });
 
+  test("of a plain fact comes before any evidence, and a gauge after it", () => {
+    const errors = finding("error-rate", { decision: "fail", evidence: evidence(900, 0) });
+    for (const [other, decisive] of [
+      ["memory-kill", "memory-kill"],
+      ["probe-chat", "probe-chat"],
+      ["memory", "error-rate"],
+    ] as const) {
+      const both = [errors, finding(other, { decision: "fail" })];
+      expect(decide(both, usual).decisive).toBe(decisive);
+      expect(decide(both.toReversed(), usual).decisive).toBe(decisive);
+    }
+  });
+
   test.each([
     ["p95", evidence(6, null), evidence(9, null)],
     ["error-rate", evidence(9, null), evidence(6, null)],
