@@ -81,6 +81,14 @@ export class RequestTally {
     }));
   }
 
+  get count(): number {
+    return this.#count;
+  }
+
+  get errors(): number {
+    return this.#errors;
+  }
+
   add(request: RequestObservation): void {
     const { latencyMs, status, group } = request;
     const judged = countsAsError(request, this.#plan.errorStatus);

@@ -193,7 +193,7 @@ export class ObservationWindow {
   #tell(): void {
     const { evidence, window, clock, onProgress } = this.#parts;
     const { tally, judge, reader } = evidence.active;
-    const { count, errors } = tally.facts();
+    const { count, errors } = tally;
     onProgress({
       elapsedMs: Math.min(clock.now(), window.to) - window.from,
       windowMs: window.to - window.from,
