@@ -53,7 +53,7 @@ async function build(): Promise<Map<string, Buffer>> {
     stdio: "inherit",
   });
   if (tsc.status !== 0) process.exit(1);
-  // Without "type" this folder's .js files, ES modules by syntax, are bundled into CommonJS.
+  // Not "module" as in the project itself: then ncc bundles these files, ES modules by syntax, into CommonJS.
   writeFileSync(join(lib, "package.json"), "{}\n");
   process.env["TS_NODE_PROJECT"] = join(root, "scripts/bundle/paths.json");
   const ncc = createRequire(import.meta.url)("@vercel/ncc") as Ncc;
@@ -71,7 +71,7 @@ async function build(): Promise<Map<string, Buffer>> {
   });
   const built = new Map<string, Buffer>([
     ["index.js", await minified(code)],
-    ["protos.js", await minified(readFileSync(join(root, "scripts/bundle/protos.js"), "utf8"))],
+    ["protos.js", await minified(readFileSync(join(root, "scripts/bundle/protos.cjs"), "utf8"))],
     // The action's folder may lie below a package.json that says otherwise.
     ["package.json", Buffer.from('{ "type": "commonjs" }\n')],
   ]);

@@ -68,6 +68,6 @@ describe.skipIf(!present)("the machine's own gcloud", () => {
     expect(errors.length).toBeGreaterThan(0);
     expect(errors).toHaveLength(app.byStatus["500"] ?? 0);
     const latencies = entries.map(({ jsonPayload }) => jsonPayload.process_time_ms);
-    expect(latencies.sort()).toEqual(app.latenciesMs.sort());
+    expect(latencies.toSorted((a, b) => a - b)).toEqual(app.latenciesMs.toSorted((a, b) => a - b));
   });
 });

@@ -148,7 +148,7 @@ export class GitHubFace implements Face {
     const { state, context = "default", description = null, target_url: targetUrl = null } = body;
     if (state === undefined) return notSupplied("state");
     if (!isOneOf(state, statusStates)) return invalidField("Status", "state", "state is not included in the list");
-    if (String(description ?? "").length > limits.description) {
+    if ((typeof description === "string" ? description : "").length > limits.description) {
       return invalidField(
         "Status",
         "description",

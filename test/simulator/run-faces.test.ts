@@ -35,13 +35,7 @@ beforeEach(() => {
   cloud();
 });
 
-function call(
-  face: RunV1Face | RunV2Face,
-  method: string,
-  path: string,
-  query = "",
-  body: unknown = undefined,
-): FaceAnswer {
+function call(face: RunV1Face | RunV2Face, method: string, path: string, query = "", body?: unknown): FaceAnswer {
   return face.answer({ method, path, query: new URLSearchParams(query), headers: {}, body });
 }
 

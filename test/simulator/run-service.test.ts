@@ -7,7 +7,7 @@ const identity = { project: "p", projectNumber: "1", region: "us-central1", name
 const begin = Date.UTC(2026, 0, 1);
 
 /** A service that served since yesterday, with a rollout of `s-2` begun at `begin`: ready after 400 ms, traffic 200 ms later. */
-function deployed(overrides: Overrides = {}, pinned: TrafficTarget[] | undefined = undefined) {
+function deployed(overrides: Overrides = {}, pinned?: TrafficTarget[]) {
   const chosen = scenario("healthy", overrides);
   const service = new RunService(
     identity,

@@ -107,7 +107,7 @@ export class RunV2Face implements Face {
     if (request.query.get("updateMask") !== "traffic") {
       // Without the mask the whole resource is replaced, and a fetched template names a revision that exists.
       const template = isRecord(body["template"]) ? body["template"] : {};
-      const name = String(template["revision"] ?? "");
+      const name = typeof template["revision"] === "string" ? template["revision"] : "";
       return service.revisions.has(name)
         ? googleError(409, "ALREADY_EXISTS", `Revision named '${name}' with different configuration already exists.`)
         : googleError(400, "INVALID_ARGUMENT", "template.containers: at least one container is required.");

@@ -56,7 +56,7 @@ describe("the truth", () => {
       const value = jsonPayload?.["process_time_ms"];
       return typeof value === "number" && value >= 0 ? [value] : [];
     });
-    expect(latencies.sort()).toEqual(truth.app.latenciesMs.sort());
+    expect(latencies.toSorted((a, b) => a - b)).toEqual(truth.app.latenciesMs.toSorted((a, b) => a - b));
     expect(platform.filter(({ httpRequest }) => httpRequest?.latency === "0s")).toHaveLength(truth.platform.refused);
   });
 
@@ -86,7 +86,9 @@ test("probes are counted apart from users, and keep the trace they came with", a
     { requests: 0, probes: 1 },
   ]);
   const entries = await readEntries(simulator, `trace="projects/ion-demo/traces/${traceId}"`);
-  expect(entries.map(({ logName }) => logName.split("%2F")[1]).sort()).toEqual(["requests", "stdout"]);
+  expect(
+    entries.map(({ logName }) => logName.split("%2F")[1]).toSorted((a, b) => (a ?? "").localeCompare(b ?? "")),
+  ).toEqual(["requests", "stdout"]);
 });
 
 test("entries appear after their request has ended, and out of order", async () => {
@@ -238,7 +240,7 @@ test("Monitoring has the candidate's history at once", async () => {
     "interval.startTime": new Date(Date.now() - 3_600_000).toISOString(),
     "interval.endTime": new Date().toISOString(),
   });
-  const { status, body } = await callApi(simulator, `/v3/projects/ion-demo/timeSeries?${query}`);
+  const { status, body } = await callApi(simulator, `/v3/projects/ion-demo/timeSeries?${query.toString()}`);
   expect(status).toBe(200);
   const { timeSeries } = body as { timeSeries: { points: { value: { distributionValue: { mean: number } } }[] }[] };
   const means = timeSeries[0]?.points.map(({ value }) => value.distributionValue.mean) ?? [];

@@ -116,5 +116,6 @@ function descend(value: unknown, keys: readonly string[]): unknown[] {
 export function* textsOf(value: unknown): Generator<string> {
   if (typeof value === "object" && value !== null) {
     for (const member of Object.values(value)) yield* textsOf(member);
-  } else if (value !== undefined && value !== null) yield String(value);
+  } else if (typeof value === "string") yield value;
+  else if (typeof value === "number" || typeof value === "boolean") yield String(value);
 }
