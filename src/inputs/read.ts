@@ -11,6 +11,8 @@ export interface Source {
   env: Record<string, string | undefined>;
   /** Undefined when there is no such file; throws when it cannot be read. */
   readFile: (path: string) => string | undefined;
+  /** What must be given. Default: what a verification cannot do without. */
+  required?: readonly FieldName[];
 }
 
 export interface Inputs {
@@ -25,7 +27,7 @@ export interface Inputs {
  *
  * @throws {ConfigurationError} that names everything that is wrong, so that one run is enough to mend all of it.
  */
-export function readSettings({ env, readFile }: Source): Inputs {
+export function readSettings({ env, readFile, required = ["service", "region"] }: Source): Inputs {
   const faults: Fault[] = [];
   const file = findConfigFile(env, readFile, faults);
   const { texts, readable } =
@@ -35,7 +37,7 @@ export function readSettings({ env, readFile }: Source): Inputs {
 
   const values = readValues(env, texts, faults);
   if (readable) {
-    for (const name of ["service", "region"] as const) {
+    for (const name of required) {
       if (!givenInput(env, name) && !texts.has(name)) faults.push(missing(name, fields[name].allowed));
     }
   }

@@ -7,6 +7,8 @@ export interface Circumstances {
   cancelled: boolean;
   /** What an inconclusive verdict does to the job: too little evidence, or nothing to judge and no way to look. */
   policies: { onInconclusive: Policy; onNoData: Policy };
+  /** Nothing passes unless each of these was judged and passes. Default: what a deploy is verified by. */
+  required?: readonly FindingId[];
 }
 
 export interface Decided {
@@ -17,8 +19,7 @@ export interface Decided {
   job: Report["job"];
 }
 
-/** Nothing passes unless each of these was judged and passes. */
-const required = ["readiness", "error-rate", "p95", "memory", "cpu"] as const satisfies readonly FindingId[];
+const ofDeploy: readonly FindingId[] = ["readiness", "error-rate", "p95", "memory", "cpu"];
 
 /** Who speaks for a failed verdict: plain facts first, budgets by their evidence, gauges, which have none, after them. */
 const failOrder: readonly FindingId[] = [
@@ -40,14 +41,17 @@ const noData: readonly ReasonCode[] = ["no-requests", "no-usable-values"];
 const userBudgets: readonly FindingId[] = ["error-rate", "p95"];
 
 /** The verdict of all findings. One failed finding fails it, whatever else is missing. */
-export function decide(findings: readonly Finding[], { cancelled, policies }: Circumstances): Decided {
+export function decide(
+  findings: readonly Finding[],
+  { cancelled, policies, required = ofDeploy }: Circumstances,
+): Decided {
   const failed = findings.filter((finding) => finding.decision === "fail").sort(mostCertainFirst)[0];
   if (failed !== undefined) {
     return { verdict: "fail", cause: causeOf(failed.id), decisive: failed.id, job: "failure" };
   }
   if (cancelled) return { verdict: "inconclusive", cause: "cancelled", decisive: null, job: "failure" };
 
-  const open = findings.filter((finding) => !passes(finding));
+  const open = findings.filter((finding) => !passes(finding, required));
   const missing = required.filter((id) => !findings.some((finding) => finding.id === id));
   if (open.length === 0 && missing.length === 0) {
     return { verdict: "pass", cause: "within-budgets", decisive: null, job: "success" };
@@ -70,9 +74,8 @@ function whyOpen(
   return { cause: "insufficient-evidence", decisive: open[0]?.id ?? null, job: jobOf(policies.onInconclusive) };
 }
 
-function passes({ id, decision }: Finding): boolean {
-  const mustPass = required.some((one) => one === id);
-  return decision === "pass" || (decision === "warn" && !mustPass);
+function passes({ id, decision }: Finding, required: readonly FindingId[]): boolean {
+  return decision === "pass" || (decision === "warn" && !required.includes(id));
 }
 
 function causeOf(id: FindingId): Cause {

@@ -8,6 +8,7 @@ import type { ProbeMatcher } from "../observe/probe-matcher.ts";
 import type { ReadLimit } from "../observe/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../observe/request-log.ts";
 import { WatchLog } from "../observe/watch-log.ts";
+import { evidenceUntil } from "./request-counts.ts";
 import { RequestTrack } from "./request-track.ts";
 
 /** Errors of reading that were met, told in the report. */
@@ -24,9 +25,6 @@ export interface RequestEvidenceOptions {
   candidateCreatedAt: number | null;
   probeAgent: string;
 }
-
-/** Entries of the last moments are incomplete: a request shows only when it has ended, and its entry a moment later. */
-const logDelayMs = 2_000;
 
 /** Notes on the instances before the window: at most so far back, so that one old revision does not cost many reads. */
 const watchBackMs = 24 * 60 * 60_000;
@@ -55,6 +53,7 @@ export class RequestEvidence {
   #lateBefore: number | null = null;
   #succeeded = false;
   #watched = false;
+  #watchedAt = -Infinity;
   #swept = false;
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
@@ -135,7 +134,9 @@ export class RequestEvidence {
       if (!this.#platformOnly) await this.#read(this.#app, this.#app.reader.poll({ share }, wait));
       if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll({ share: 0.6 }, wait));
     });
+    if (this.#clock.now() - this.#watchedAt < watchEveryMs) return;
     await this.#guarded(wait, async () => {
+      this.#watchedAt = this.#clock.now();
       if (!this.#watched) await this.#readWatch(this.#pastReader.sweep(maxWatchPages, wait));
       await this.#readWatch(this.#watchReader.poll({ share: 1, maxPages: maxWatchPages }, wait));
       this.#watched = true;
@@ -164,13 +165,9 @@ export class RequestEvidence {
     return { ...look, canPass: judge.look(this.active.throughSlice(this.evidenceUntil(true))).proven };
   }
 
-  /**
-   * Requests that started before this time have shown by now, so that they are evidence. Proof waits longer: the slowest
-   * requests, which speak against it, show last. Epoch ms.
-   */
+  /** Requests that started before this time have shown by now. Epoch ms. */
   evidenceUntil(forProof: boolean): number {
-    const { p95BudgetMs, settleMs } = this.#settings;
-    return this.#clock.now() - (forProof ? settleMs : Math.min(settleMs, p95BudgetMs + logDelayMs));
+    return evidenceUntil(this.#clock.now(), this.#settings, forProof);
   }
 
   async #read<R>(track: RequestTrack, entries: AsyncGenerator<LogEntry[], R>): Promise<R> {
@@ -224,6 +221,9 @@ export class RequestEvidence {
     return this.#limit.reads();
   }
 }
+
+/** Kills and refusals may be told some seconds late; the quota is needed for the requests. */
+const watchEveryMs = 5_000;
 
 /** Errors and notices are few, or the verdict is clear without all of them. */
 const maxWatchPages = 2;

@@ -1,0 +1,67 @@
+import type { Settings } from "../inputs/settings.ts";
+import { RequestJudge } from "../judge/requests.ts";
+import { countsAsError, RequestTally } from "../judge/tally.ts";
+import type { RequestObservation } from "../observe/observation.ts";
+import type { Window } from "../observe/request-log.ts";
+
+/** The parts of the planned window by which evidence is kept: one a poll, at most so many. */
+const maxSlices = 2_000;
+
+/** Entries of the last moments are incomplete: a request shows only when it has ended, and its entry a moment later. */
+const logDelayMs = 2_000;
+
+/**
+ * Requests that started before this time have shown by `now`, so that they are evidence. Proof waits longer: the slowest
+ * requests, which speak against it, show last. Epoch ms.
+ */
+export function evidenceUntil(now: number, settings: Settings, forProof: boolean): number {
+  const { p95BudgetMs, settleMs } = settings;
+  return now - (forProof ? settleMs : Math.min(settleMs, p95BudgetMs + logDelayMs));
+}
+
+/** The requests of one log over one window: counted and judged. */
+export class RequestCounts {
+  readonly judge: RequestJudge;
+  readonly tally: RequestTally;
+  readonly #settings: Settings;
+  readonly #window: Window;
+  readonly #slices: number;
+
+  constructor(settings: Settings, window: Window) {
+    this.#settings = settings;
+    this.#window = window;
+    const windowMs = window.to - window.from;
+    this.#slices = Math.min(maxSlices, Math.max(1, Math.ceil(windowMs / settings.intervalMs)));
+    const { errorRateBudget, p95BudgetMs } = settings;
+    this.judge = new RequestJudge({ errorRateBudget, p95BudgetMs, slices: this.#slices, windowMs });
+    this.tally = new RequestTally({
+      startedAt: window.from,
+      windowMs,
+      errorStatus: settings.errorStatus,
+      p95BudgetMs,
+      parts: this.#slices,
+    });
+  }
+
+  count(observations: RequestObservation[]): void {
+    for (const observation of observations) this.add(observation);
+  }
+
+  add(observation: RequestObservation): void {
+    this.tally.add(observation);
+    const error = countsAsError(observation, this.#settings.errorStatus);
+    this.judge.observe({ slice: this.#sliceOf(observation.startedAt), latencyMs: observation.latencyMs, error });
+  }
+
+  /** The last slice that lies wholly before `at`; -1 when none does. */
+  throughSlice(at: number): number {
+    const whole = Math.floor(((at - this.#window.from) / (this.#window.to - this.#window.from)) * this.#slices);
+    return Math.min(this.#slices, Math.max(0, whole)) - 1;
+  }
+
+  /** A request that began before the window belongs to its first part. */
+  #sliceOf(startedAt: number): number {
+    const part = Math.floor(((startedAt - this.#window.from) / (this.#window.to - this.#window.from)) * this.#slices);
+    return Math.min(this.#slices - 1, Math.max(0, part));
+  }
+}
