@@ -15,7 +15,7 @@ const errorStatus: Field<StatusRange[], "500-599"> = {
 };
 
 const baseline: Field<BaselineChoice, "previous"> = {
-  description: "The revision that the new one is compared with.",
+  description: "The revision that served before, to which traffic can go back.",
   allowed: "`previous`, `none` or the short name of a revision",
   default: "previous",
   parse: parseBaseline,

@@ -6,8 +6,12 @@ export const quotaPerMinute = 60;
 /** What we take of it at most: people at the console must not be locked out by a verification. */
 export const ownPerMinute = 48;
 
-/** So many of our own are kept back from the polls, for the complete reading at the window's end. */
-export const keptForTheEnd = 12;
+/**
+ * Polls draw from a bucket, so that short intervals neither use up the minute at once nor wait for the next one: 36 reads in
+ * any minute. The other 12 are for the complete reading at the window's end.
+ */
+const bucketReads = 15;
+const bucketReadsPerMs = 21 / 60_000;
 
 const minuteMs = 60_000;
 
@@ -15,16 +19,20 @@ const minuteMs = 60_000;
 export class ReadLimit {
   readonly #clock: Clock;
   #recent: number[] = [];
+  #bucket = bucketReads;
+  #filledAt: number;
   #total = 0;
   #mostInAMinute = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
+    this.#filledAt = clock.now();
   }
 
-  /** Reads that a poll may make now. */
+  /** Reads that polls may make now. */
   forPoll(): number {
-    return Math.max(0, ownPerMinute - keptForTheEnd - this.#inThisMinute());
+    this.#fill();
+    return Math.max(0, Math.floor(this.#bucket));
   }
 
   /** Waits until a read is allowed, and counts it. */
@@ -33,6 +41,8 @@ export class ReadLimit {
       const oldest = this.#recent[0] ?? this.#clock.now();
       await this.#clock.sleep(Math.max(1, oldest + minuteMs - this.#clock.now()), signal);
     }
+    this.#fill();
+    this.#bucket--;
     this.#recent.push(this.#clock.now());
     this.#total++;
     this.#mostInAMinute = Math.max(this.#mostInAMinute, this.#recent.length);
@@ -40,6 +50,12 @@ export class ReadLimit {
 
   reads(): { total: number; mostInAMinute: number } {
     return { total: this.#total, mostInAMinute: this.#mostInAMinute };
+  }
+
+  #fill(): void {
+    const now = this.#clock.now();
+    this.#bucket = Math.min(bucketReads, this.#bucket + (now - this.#filledAt) * bucketReadsPerMs);
+    this.#filledAt = now;
   }
 
   #inThisMinute(): number {

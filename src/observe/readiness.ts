@@ -1,6 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Finding, Reason } from "../judge/finding.ts";
-import type { Notice, ReadinessStep, RevisionFacts } from "../report/report.ts";
+import type { Notice, ReadinessStep, RevisionFacts, TrafficShare } from "../report/report.ts";
 import { isCallFailure } from "./call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "./cloud-run-state.ts";
 import { assessReadiness, candidateName, type Assessment, type Wanted } from "./readiness-rule.ts";
@@ -177,10 +177,19 @@ export function revisionFacts(revision: RevisionState): RevisionFacts {
 }
 
 /**
- * The revision that served before the candidate: the newest older one that was ever healthy. A retired revision can read
- * ready although it never started, so ContainerHealthy is asked for where it is told.
+ * The revision that served before the candidate: the one that still has the most traffic besides it, else the newest older
+ * one that was ever healthy (Cloud Run keeps no history of traffic, so after a rollback this may name one that was rolled
+ * back). A retired revision can read ready although it never started, so ContainerHealthy is asked for where it is told.
  */
-export function previousRevision(revisions: RevisionState[], candidate: RevisionState): string | undefined {
+export function previousRevision(
+  revisions: RevisionState[],
+  candidate: RevisionState,
+  traffic: TrafficShare[],
+): string | undefined {
+  const serving = traffic
+    .filter((share) => share.revision !== candidate.name && share.percent > 0)
+    .sort((a, b) => b.percent - a.percent)[0];
+  if (serving !== undefined) return serving.revision;
   const wasHealthy = (one: RevisionState): boolean => {
     const conditions = new Map(one.conditions.map((condition) => [condition.type, condition]));
     const health = conditions.get("ContainerHealthy") ?? conditions.get("Ready");

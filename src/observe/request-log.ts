@@ -24,11 +24,17 @@ const mustOverlapMs = 5_000;
 /** Entries are told apart for so long; nothing older is read again. Bounds the memory of a window of any length. */
 const rememberMs = 15 * 60_000;
 
-/** Looking again at what was read before costs at most so many pages a poll. */
+/** Looking again at what was read before costs at most so many pages, and is done so often. */
 const pagesToLookAgain = 3;
+const lookAgainEveryMs = 15_000;
 
 /** More pages than that in one poll would leave nothing for the next ones. */
 const maxPagesAPoll = 10;
+
+export interface PollLimits {
+  share: number;
+  maxPages?: number;
+}
 
 export interface Window {
   /** Epoch ms, half open. */
@@ -52,7 +58,10 @@ export class WindowReader {
   readonly #seen = new Map<number, Set<number>>();
   /** Everything below was read at least once; entries can still arrive late. */
   #readUpTo: number;
+  #lookedAgainAt = -Infinity;
+  #pagesNeeded = 1;
   #fraction = 1;
+  #given = 0;
   #estimated = 0;
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, filter: string, window: Window) {
@@ -69,40 +78,43 @@ export class WindowReader {
     return sampled(between(this.#filter, this.#window.from, this.#window.to), this.#fraction);
   }
 
-  /** Null while everything is read. `estimated`: entries in all, each counted by the reciprocal of its sampling fraction. */
+  /**
+   * Null while everything is read. `estimated`: entries in all, each counted by the reciprocal of the fraction it was drawn
+   * with. `fraction`: the share of these that was read, 0..1.
+   */
   get sampling(): { fraction: number; estimated: number } | null {
-    return this.#fraction >= 1 ? null : { fraction: this.#fraction, estimated: Math.round(this.#estimated) };
+    if (this.#fraction >= 1) return null;
+    return { fraction: this.#given / Math.max(1, this.#estimated), estimated: Math.round(this.#estimated) };
   }
 
   /**
    * New entries since the last poll, page by page, newest first.
    *
-   * @param share of what is left of the quota for polls, 0..1. @param maxPages at most so many reads in any case.
+   * @param share of what the quota leaves to polls now, 0..1. @param maxPages at most so many reads in any case.
    */
-  async *poll(
-    { share, maxPages = maxPagesAPoll }: { share: number; maxPages?: number },
-    wait: Wait,
-  ): AsyncGenerator<LogEntry[]> {
-    const allowed = (): number => Math.min(maxPages, Math.floor(this.#limit.forPoll() * share));
-    let budget = allowed();
-    if (budget < 1) return;
+  async *poll({ share, maxPages = maxPagesAPoll }: PollLimits, wait: Wait): AsyncGenerator<LogEntry[]> {
+    const left = this.#limit.forPoll();
+    const allowed = Math.min(maxPages, left, Math.max(1, Math.floor(left * share)));
+    if (allowed < Math.min(maxPages, this.#pagesNeeded)) return;
     const startedAt = this.#clock.now();
     const must = Math.max(this.#window.from, this.#readUpTo - mustOverlapMs);
-    const floor = Math.max(this.#window.from, this.#readUpTo - lookAgainMs);
-    const read = yield* this.#read({ from: floor, must, to: this.#window.to, maxPages: budget }, wait);
+    const looksAgain = startedAt - this.#lookedAgainAt >= lookAgainEveryMs;
+    const from = looksAgain ? Math.max(this.#window.from, this.#readUpTo - lookAgainMs) : must;
+    const read = yield* this.#read({ from, must, to: this.#window.to, maxPages: allowed }, wait);
+    const until = Math.min(startedAt, this.#window.to);
     if (read.complete || read.oldest <= must) {
-      this.#readUpTo = Math.max(this.#readUpTo, Math.min(startedAt, this.#window.to));
+      this.#readUpTo = Math.max(this.#readUpTo, until);
+      this.#pagesNeeded = 1;
+      if (looksAgain) this.#lookedAgainAt = startedAt;
       this.#forget(startedAt);
-      return;
+    } else if (allowed < maxPages) {
+      // Not the traffic, but the quota was too small just now: let it gather, and read the same again.
+      this.#pagesNeeded = allowed * 2;
+    } else {
+      // So much of the time since the last poll was carried by the most pages that a poll may read.
+      const covered = (until - read.oldest) / Math.max(1, until - must);
+      this.#fraction = roundDown(this.#fraction * Math.min(1, Math.max(0.01, covered)) * sampleMargin);
     }
-    // The gap between the last poll and this one's oldest entry: so much of the span was carried by the pages we may read.
-    const span = Math.max(1, Math.min(startedAt, this.#window.to) - must);
-    const covered = Math.max(0.01, Math.min(1, (Math.min(startedAt, this.#window.to) - read.oldest) / span));
-    this.#fraction = roundDown(this.#fraction * covered * sampleMargin);
-    budget = allowed();
-    if (budget < 1) return;
-    const gap = yield* this.#read({ from: must, must, to: read.oldest + 1, maxPages: budget }, wait);
-    if (gap.complete) this.#readUpTo = Math.min(startedAt, this.#window.to);
   }
 
   /**
@@ -161,6 +173,7 @@ export class WindowReader {
     const key = entryKey(entry);
     if (keys.has(key)) return false;
     keys.add(key);
+    this.#given++;
     this.#estimated += 1 / this.#fraction;
     return true;
   }

@@ -136,12 +136,11 @@ function explainedGauge(
 }
 
 /** Probes that cannot be sent from here leave their checks open; the inputs can switch them off. */
-function unprobed(verification: Verification): Finding[] {
-  const detail = verification.noProbes ?? "";
-  const counters = { sent: 0, failed: 0, longestRun: 0, lastReason: detail };
+function unprobed({ noProbes, settings }: Verification): Finding[] {
+  const counters = { sent: 0, failed: 0, longestRun: 0, lastReason: noProbes };
   return [
-    judgeProbe("probe-health", counters, verification.settings.probeFailures),
-    judgeProbe("probe-chat", counters, verification.settings.probeFailures),
+    ...(settings.healthPath === undefined ? [] : [judgeProbe("probe-health", counters, settings.probeFailures)]),
+    ...(settings.chatPath === undefined ? [] : [judgeProbe("probe-chat", counters, settings.probeFailures)]),
   ];
 }
 

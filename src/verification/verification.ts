@@ -8,7 +8,7 @@ import type { ProbeResult } from "../observe/observation.ts";
 import { ProbeMatcher } from "../observe/probe-matcher.ts";
 import { ProbeSeries } from "../observe/probe-series.ts";
 import type { ProbeRequest } from "../observe/probe.ts";
-import { tagUrl } from "../observe/readiness-rule.ts";
+import { effectiveTraffic, tagUrl } from "../observe/readiness-rule.ts";
 import { previousRevision, waitForReadiness, type Readiness } from "../observe/readiness.ts";
 import type { ReadLimit } from "../observe/read-limit.ts";
 import { WindowReader, type LogPages } from "../observe/request-log.ts";
@@ -159,10 +159,11 @@ export class Verification {
       return;
     }
     const candidate = this.readiness?.revision;
-    if (candidate === undefined) return;
+    if (candidate === undefined || this.readiness?.service === undefined) return;
+    const traffic = effectiveTraffic(this.readiness.service);
     try {
       const revisions = await cloudRun.revisions(service, { deadline: this.clock.now() + listLimitMs, signal });
-      this.baseline = previousRevision(revisions, candidate) ?? null;
+      this.baseline = previousRevision(revisions, candidate, traffic) ?? null;
     } catch (error) {
       signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
