@@ -2,11 +2,26 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    // The e2e files mostly wait for a child process; the pure ones are short.
-    testTimeout: 90_000,
-    hookTimeout: 60_000,
     // GitHub's language service imports JSON without attributes, which plain Node refuses.
     server: { deps: { inline: [/@actions\//] } },
+    projects: [
+      {
+        extends: true,
+        test: { name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"], testTimeout: 90_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          // Each runs a cloud with real traffic beside the bundle. They wait more than they compute, but latencies are real:
+          // more at once, or the other project beside them, would slow the very service that they measure.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

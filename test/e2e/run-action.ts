@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../../src/report/report.ts";
 
@@ -26,15 +26,20 @@ export interface ActionOptions {
   files?: Record<string, string>;
   /** Called with each complete line of stdout, to act at a certain point. */
   onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Called when the process is there, to act at a point that no line tells of. */
+  onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Runs the shipped bundle as the runner does: a child process, INPUT_* in its environment, files for what it gives back. */
-export async function runAction({ inputs, env, files = {}, onLine }: ActionOptions): Promise<ActionRun> {
+export async function runAction({ inputs, env, files = {}, onLine, onStart }: ActionOptions): Promise<ActionRun> {
   const workspace = mkdtempSync(join(tmpdir(), "ion-verify-e2e-"));
   const at = (name: string): string => join(workspace, name);
   try {
     for (const name of ["output", "summary", "state", "env"]) writeFileSync(at(name), "");
-    for (const [name, text] of Object.entries(files)) writeFileSync(at(name), text);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(at(name)), { recursive: true });
+      writeFileSync(at(name), text);
+    }
     const startedAt = performance.now();
     const child = spawn(process.execPath, [bundle], {
       cwd: workspace,
@@ -53,13 +58,15 @@ export async function runAction({ inputs, env, files = {}, onLine }: ActionOptio
         ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       },
     });
+    const kill = (signal: NodeJS.Signals): void => void child.kill(signal);
+    onStart?.(kill);
     let stdout = "";
     let stderr = "";
     let told = 0;
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
       stdout += chunk;
       for (let end = stdout.indexOf("\n", told); end >= 0; end = stdout.indexOf("\n", told)) {
-        onLine?.(stdout.slice(told, end), (signal) => child.kill(signal));
+        onLine?.(stdout.slice(told, end), kill);
         told = end + 1;
       }
     });
@@ -78,7 +85,10 @@ export async function runAction({ inputs, env, files = {}, onLine }: ActionOptio
       stderr,
       outputs,
       summary: readFileSync(at("summary"), "utf8"),
-      report: reportPath === undefined || reportPath === "" ? undefined : (JSON.parse(readFileSync(reportPath, "utf8")) as Report),
+      report:
+        reportPath === undefined || reportPath === ""
+          ? undefined
+          : (JSON.parse(readFileSync(reportPath, "utf8")) as Report),
       tookMs: performance.now() - startedAt,
     };
   } finally {

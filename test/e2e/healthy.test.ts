@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { annotations, expectFigures, expectVerdict, firstLine, requestsOf, row, shown, verify } from "./verify.ts";
+
+test("a sound revision passes, and the figures are those of its users", async () => {
+  const run = await verify({ scenario: "healthy" });
+  expectVerdict(run, "pass", "success");
+  expectFigures(run);
+  const count = shown(requestsOf(run).count);
+  expect(firstLine(run)).toContain(`every budget is kept: ${count} requests in 7 s, P95 1.`);
+  expect(run.report).toMatchObject({ cause: "within-budgets", decisive: null, notices: [] });
+  expect(run.report.findings.map(({ id, decision }) => [id, decision])).toEqual(
+    [
+      "readiness",
+      "probe-health",
+      "probe-chat",
+      "error-rate",
+      "p95",
+      "memory",
+      "cpu",
+      "memory-kill",
+      "metrics-collection",
+    ].map((id) => [id, "pass"]),
+  );
+  expect(row(run, "P95 latency")).toMatchObject({ 2: "2 s", 5: "✅ pass" });
+  expect(run.outputs).toMatchObject({ "baseline-revision": run.sim.stableRevision, url: run.sim.uri });
+  expect(annotations(run, "warning")).toEqual([]);
+  // A line for each of the seven polls and one at the end.
+  const progress = run.stdout.split("\n").filter((line) => line.includes(" of 7 s · "));
+  expect(progress).toHaveLength(8);
+  expect(progress.at(-1)).toContain(`${count} requests`);
+  expect(run.summary).toContain("xychart-beta");
+  expect(run.sim.mostLogReadsAMinute).toBeLessThanOrEqual(60);
+});
+
+test("in Korean, from a config file over which the inputs win", async () => {
+  const run = await verify({
+    scenario: "healthy",
+    inputs: { "p95-budget": "2500ms" },
+    files: { ".github/ion-verify.yml": "language: ko\np95-budget: 100ms\nerror-rate-budget: 2%\n" },
+  });
+  expect(run.outputs["verdict"]).toBe("pass");
+  expect(run.exitCode).toBe(0);
+  expect(firstLine(run)).toMatch(/^## ✅ 통과 — `[a-z0-9-]+`: .*모든 한도를 지켰습니다/);
+  expect(row(run, "P95 지연 시간")).toMatchObject({ 2: expect.stringMatching(/^2\.5\s?초$/), 5: "✅ 통과" });
+  expect(row(run, "오류율")).toMatchObject({ 2: expect.stringMatching(/^2\s?%$/), 5: "✅ 통과" });
+  expect(run.stdout).toContain("Settings from .github/ion-verify.yml");
+  expect(requestsOf(run).count).toBe(
+    run.sim.truth({
+      revision: run.revision,
+      from: run.report.window?.startedAt ?? 0,
+      to: (run.report.window?.startedAt ?? 0) + 7000,
+    }).app.requests,
+  );
+});
+
+test("users who come in bursts fail nobody", async () => {
+  const run = await verify({ scenario: "bursty", inputs: { window: "8s" } });
+  expectVerdict(run, "pass", "success");
+  expectFigures(run);
+});

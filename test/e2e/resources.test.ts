@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { annotations, expectFailure, expectVerdict, finding, firstLine, row, verify } from "./verify.ts";
+
+test("a leak that stayed above the budget for minutes fails", async () => {
+  const run = await verify({ scenario: "memory-climb" });
+  expectFailure(run, "memory", /Memory stayed above the budget of 500 MB and reached [6789]\d\d MB$/);
+  const memory = finding(run, "memory");
+  expect(memory.reason).toMatchObject({ code: "gauge-above" });
+  expect(row(run, "Memory")).toMatchObject({ 2: "500 MB", 5: "❌ fail" });
+  // The points since the candidate was created, oldest first, of which the leak's last is the highest.
+  const values = run.report.memory?.points.map(({ value }) => value) ?? [];
+  expect(values.length).toBeGreaterThanOrEqual(6);
+  expect(values).toEqual(values.toSorted((a, b) => a - b));
+  expect(memory.value).toBe(values.at(-1));
+});
+
+test("CPU at 95 % fails", async () => {
+  const run = await verify({ scenario: "cpu-hot" });
+  expectFailure(run, "cpu", /CPU stayed above the budget of 80 % and reached 9\d(\.\d+)? %$/);
+  expect(row(run, "CPU")).toMatchObject({ 2: "80 %", 5: "❌ fail" });
+});
+
+test("one instance killed for memory fails, whatever the minute points say", async () => {
+  const run = await verify({ scenario: "memory-kill", inputs: { window: "20s" } });
+  expectFailure(run, "memory-kill", /killed for exceeding the memory limit/);
+  expect(finding(run, "memory").decision).toBe("pass");
+  expect(annotations(run, "error")[0]).toContain("Memory limit of 512 MiB exceeded with 530 MiB used");
+  expect(row(run, "Kills for memory")[5]).toBe("❌ fail");
+});
+
+test("no point yet is told, and is no pass", async () => {
+  const run = await verify({ overrides: { createdMsAgo: 0 }, inputs: { window: "7s" } });
+  expectVerdict(run, "inconclusive", "warning");
+  expect(run.report.cause).toBe("insufficient-evidence");
+  expect(finding(run, "error-rate").decision).toBe("pass");
+  for (const id of ["memory", "cpu"] as const) {
+    expect(finding(run, id)).toMatchObject({ decision: "inconclusive", reason: { code: "gauge-no-points" }, n: 0 });
+  }
+  expect(firstLine(run)).toContain("Cloud Monitoring had no point for this revision yet");
+  expect(row(run, "Memory")[5]).toBe("⚠️ inconclusive");
+});
+
+test("a project without any metric of Cloud Run is told that collection does not work", async () => {
+  const run = await verify({ scenario: "no-platform-metrics" });
+  expectVerdict(run, "inconclusive", "warning");
+  expect(finding(run, "metrics-collection").reason.code).toBe("metrics-missing");
+  expect(run.summary).toContain("Cloud Monitoring has no metric under `run.googleapis.com/`");
+  expect(finding(run, "memory").decision).toBe("inconclusive");
+});

@@ -1,0 +1,224 @@
+import { expect, onTestFailed, onTestFinished } from "vitest";
+import type { Finding, FindingId } from "../../src/judge/finding.ts";
+import type { Report, RequestFacts, WindowFacts } from "../../src/report/report.ts";
+import {
+  type DeployOptions,
+  type Simulator,
+  type SimulatorOptions,
+  type Truth,
+  startSimulator,
+} from "../simulator/index.ts";
+import { type ActionOptions, type ActionRun, runAction } from "./run-action.ts";
+
+/** 120 requests a second prove both budgets within such a window; evidence.md section 3. */
+export const pace = { window: "7s", interval: "1s", settle: "2s", "ready-timeout": "15s" };
+
+export interface VerifyOptions extends SimulatorOptions {
+  deploy?: DeployOptions;
+  /** Beside those of `pace` and the service's names. */
+  inputs?: Record<string, string>;
+  /** On top of the simulator's environment. */
+  env?: Record<string, string>;
+  files?: Record<string, string>;
+  onLine?: NonNullable<ActionOptions["onLine"]>;
+  onStart?: (kill: (signal: NodeJS.Signals) => void, sim: Simulator) => void;
+  /** Called when the process has ended, before the simulator's traffic has. */
+  onEnd?: () => void;
+  /** Between the deploy and the action's start. */
+  before?: (sim: Simulator, revision: string) => void | Promise<void>;
+  /** Wait for the rollout's end before the action starts? Default false: a workflow does not know when that is. */
+  moved?: boolean;
+}
+
+export interface Verified extends ActionRun {
+  sim: Simulator;
+  /** Short name of the deployed revision. */
+  revision: string;
+  report: Report;
+}
+
+/** A cloud for this test alone. */
+export async function openCloud(options: SimulatorOptions): Promise<Simulator> {
+  const sim = await startSimulator(options);
+  onTestFinished(async () => await sim.stop());
+  return sim;
+}
+
+/** Starts the bundle on a service of the simulator, and shows what it said where the test fails. */
+export async function act(
+  sim: Simulator,
+  { inputs = {}, env = {}, files = {}, onLine = () => {}, onStart = () => {} }: VerifyOptions = {},
+): Promise<ActionRun> {
+  const run = await runAction({
+    env: { ...sim.env, ...env },
+    inputs: { service: sim.service.name, region: sim.service.region, ...pace, ...inputs },
+    files,
+    onLine,
+    onStart: (kill) => onStart(kill, sim),
+  });
+  onTestFailed(() => console.log(`exit ${run.exitCode}\n${run.stdout}\n${run.stderr}\n${run.summary}`));
+  return run;
+}
+
+/** Deploys on a cloud of its own, verifies with the bundle, and lets the traffic end, so that the truth stands still. */
+export async function verify(options: VerifyOptions = {}): Promise<Verified> {
+  const { deploy, before, moved = false } = options;
+  const sim = await openCloud(options);
+  const { revision } = await sim.deploy(deploy);
+  await before?.(sim, revision);
+  if (moved) await sim.moved();
+  const run = await act(sim, options);
+  options.onEnd?.();
+  await sim.settle();
+  const { report } = run;
+  if (report === undefined) throw new Error(`the action wrote no report:\n${run.stdout}\n${run.stderr}`);
+  return { ...run, report, sim, revision };
+}
+
+/** The summary's first line. */
+export function firstLine({ summary }: ActionRun): string {
+  return summary.split("\n", 1)[0] ?? "";
+}
+
+/** The cells of the first table row that begins with this text: Check, Seen, Limit, Sample, 95 % interval, Decision. */
+export function row({ summary }: ActionRun, name: string): string[] {
+  const line = summary.split("\n").find((one) => one.startsWith(`| ${name} |`));
+  return (line ?? "")
+    .split(/(?<!\\)\|/)
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+}
+
+/** The texts of the runner's commands of one kind, as the runner decodes them. */
+export function annotations({ stdout }: ActionRun, kind: "error" | "warning"): string[] {
+  return stdout
+    .split("\n")
+    .filter((line) => line.startsWith(`::${kind}`))
+    .map((line) =>
+      line
+        .slice(line.indexOf("::", 2) + 2)
+        .replaceAll("%0A", "\n")
+        .replaceAll("%0D", "\r")
+        .replaceAll("%25", "%"),
+    );
+}
+
+export function finding({ report }: Verified, id: FindingId): Finding {
+  const found = report.findings.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no finding ${id}`);
+  return found;
+}
+
+/** What happens to the job, in all the ways that a user sees it. */
+export function expectVerdict(run: Verified, verdict: "pass" | "fail" | "inconclusive", job: Report["job"]): void {
+  const mark = { pass: "✅ PASS", fail: "❌ FAIL", inconclusive: "⚠️ INCONCLUSIVE" }[verdict];
+  expect(run.outputs["verdict"]).toBe(verdict);
+  expect(run.report).toMatchObject({ verdict, job });
+  expect(firstLine(run)).toMatch(new RegExp(`^## ${mark} — \`[a-z0-9-]+\`: .`));
+  expect(run.exitCode).toBe(job === "failure" ? 1 : 0);
+  expect(annotations(run, "error").length > 0).toBe(job === "failure");
+  expect(annotations(run, "warning").length > 0).toBe(job === "warning");
+  expect(run.stderr).toBe("");
+}
+
+/** What failed, and the headline that says so. */
+export function expectFailure(run: Verified, decisive: FindingId, headline: RegExp): void {
+  expectVerdict(run, "fail", "failure");
+  expect(run.report.decisive).toBe(decisive);
+  expect(firstLine(run)).toMatch(headline);
+  // One for each failed check, and the job's own sentence.
+  const failed = run.report.findings.filter(({ decision }) => decision === "fail");
+  expect(annotations(run, "error")).toHaveLength(failed.length + 1);
+}
+
+export function windowOf({ report }: Verified): WindowFacts {
+  if (report.window === null) throw new Error("there was no window");
+  return report.window;
+}
+
+export function requestsOf({ report }: Verified): RequestFacts {
+  if (report.requests === null) throw new Error("no requests were read");
+  return report.requests;
+}
+
+/** What users got in the planned window, refused requests included, which the app itself never sees. */
+export function truthOf(run: Verified, to?: number): { truth: Truth; count: number; byStatus: Record<string, number> } {
+  const { startedAt, plannedMs } = windowOf(run);
+  const truth = run.sim.truth({ revision: run.revision, from: startedAt, to: to ?? startedAt + plannedMs });
+  const { app, platform } = truth;
+  if (requestsOf(run).source !== "app") return { truth, count: platform.requests, byStatus: platform.byStatus };
+  const byStatus = { ...app.byStatus };
+  if (platform.refused > 0) byStatus["429"] = (byStatus["429"] ?? 0) + platform.refused;
+  return { truth, count: app.requests + platform.refused, byStatus };
+}
+
+/** After a whole window: every figure equals what users got, to the last request. */
+export function expectFigures(run: Verified, isError = (status: number): boolean => status >= 500): void {
+  const requests = requestsOf(run);
+  const { truth, count, byStatus } = truthOf(run);
+  const figures = requests.source === "app" ? truth.app : truth.platform;
+  const { refused } = truth.platform;
+  const errors =
+    refused +
+    Object.entries(byStatus)
+      .map(([status, n]) => (isError(Number(status)) ? n : 0) - (status === "429" && isError(429) ? refused : 0))
+      .reduce((sum, n) => sum + n, 0);
+  expect(windowOf(run).endedEarly).toBeNull();
+  expect({
+    count: requests.count,
+    errors: requests.errors,
+    refused: requests.refused,
+    probes: requests.probes,
+    byStatus: Object.fromEntries(requests.byStatus.map((one) => [one.status, one.count])),
+    byGroup: Object.fromEntries(requests.byGroup.map((one) => [one.group, one.count])),
+    unusable: requests.unusable.missing + requests.unusable.notANumber + requests.unusable.negative,
+    inTimeline: requests.timeline.reduce((sum, part) => sum + part.requests, 0),
+  }).toEqual({
+    count,
+    errors,
+    refused,
+    probes: figures.probes,
+    byStatus,
+    byGroup: figures.byGroup,
+    unusable: figures.unusable,
+    inTimeline: count,
+  });
+  const latencies = figures.latenciesMs.toSorted((a, b) => a - b);
+  const { latency } = requests;
+  for (const [share, told] of [
+    [0.5, latency?.p50Ms],
+    [0.95, latency?.p95Ms],
+    [0.99, latency?.p99Ms],
+    [1, latency?.maxMs],
+  ] as const) {
+    // The nearest rank. One entry's latency comes as seconds with nine digits, so the last bits may differ.
+    expect(told).toBeCloseTo(latencies[Math.ceil(share * latencies.length - 1e-6) - 1] ?? NaN, 6);
+  }
+  expect(run.outputs).toMatchObject({ requests: String(count), revision: run.revision });
+  expect(Number(run.outputs["error-rate"])).toBeCloseTo(errors / count, 12);
+  expect(Number(run.outputs["p95-ms"])).toBeCloseTo(latency?.p95Ms ?? NaN, 6);
+  expect(row(run, "Error rate")[3]).toBe(`${shown(errors)} of ${shown(count)} requests`);
+}
+
+/** Before its end the job counts what the log has shown: nothing that did not happen, and all that was old enough. */
+export function expectFiguresSoFar(run: Verified): void {
+  const requests = requestsOf(run);
+  const { startedAt, endedAt, plannedMs } = windowOf(run);
+  expect(endedAt).toBeLessThan(startedAt + plannedMs);
+  const all = truthOf(run, endedAt);
+  // One poll's interval, the latest entry's delay, and a busy machine.
+  const old = truthOf(run, endedAt - 2500);
+  expect(requests.count).toBeLessThanOrEqual(all.count);
+  expect(requests.count).toBeGreaterThanOrEqual(old.count);
+  for (const { status, count } of requests.byStatus) {
+    expect(count).toBeLessThanOrEqual(all.byStatus[status] ?? 0);
+    expect(count).toBeGreaterThanOrEqual(old.byStatus[status] ?? 0);
+  }
+  expect(run.outputs["requests"]).toBe(String(requests.count));
+  expect(row(run, "Error rate")[3]).toBe(`${shown(requests.errors)} of ${shown(requests.count)} requests`);
+}
+
+/** As the English summary writes counts. */
+export function shown(count: number): string {
+  return count.toLocaleString("en-US");
+}
