@@ -95,10 +95,12 @@ export class WindowReader {
   async *poll({ share, maxPages = maxPagesAPoll }: PollLimits, wait: Wait): AsyncGenerator<LogEntry[]> {
     const left = this.#limit.forPoll();
     const allowed = Math.min(maxPages, left, Math.max(1, Math.floor(left * share)));
-    if (allowed < Math.min(maxPages, this.#pagesNeeded)) return;
     const startedAt = this.#clock.now();
     const must = Math.max(this.#window.from, this.#readUpTo - mustOverlapMs);
-    const looksAgain = startedAt - this.#lookedAgainAt >= lookAgainEveryMs;
+    const needed = Math.min(maxPages, Math.max(this.#pagesNeeded, this.#pagesExpected(startedAt - must)));
+    // Half a reading is worse than none: it costs the quota, and all of it is read again.
+    if (allowed < needed) return;
+    const looksAgain = startedAt - this.#lookedAgainAt >= lookAgainEveryMs && allowed > needed;
     const from = looksAgain ? Math.max(this.#window.from, this.#readUpTo - lookAgainMs) : must;
     const read = yield* this.#read({ from, must, to: this.#window.to, maxPages: allowed }, wait);
     const until = Math.min(startedAt, this.#window.to);
@@ -115,6 +117,12 @@ export class WindowReader {
       const covered = (until - read.oldest) / Math.max(1, until - must);
       this.#fraction = roundDown(this.#fraction * Math.min(1, Math.max(0.01, covered)) * sampleMargin);
     }
+  }
+
+  /** Pages that so much time will fill, if the traffic is what it was. */
+  #pagesExpected(spanMs: number): number {
+    const seenMs = this.#readUpTo - this.#window.from;
+    return seenMs <= 0 ? 1 : Math.ceil(((this.#given / seenMs) * spanMs) / pageSize);
   }
 
   /**
