@@ -223,7 +223,7 @@ export class RequestEvidence {
 }
 
 /** Kills and refusals may be told some seconds late; the quota is needed for the requests. */
-const watchEveryMs = 5_000;
+const watchEveryMs = 10_000;
 
 /** Errors and notices are few, or the verdict is clear without all of them. */
 const maxWatchPages = 2;
