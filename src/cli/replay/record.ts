@@ -1,0 +1,63 @@
+import type { RequestObservation } from "../../observe/observation.ts";
+import type { Names } from "./names.ts";
+
+/**
+ * What is kept of a log entry that tells of a request. Plain figures, so that a million of them are a few arrays and no
+ * garbage.
+ */
+export interface RequestRecord {
+  /** When the entry could first be read, whole epoch ms. */
+  arrival: number;
+  /** Its own timestamp, epoch ms. */
+  at: number;
+  /** NaN: it has no usable latency. */
+  latencyMs: number;
+  /** Stands for (timestamp, insertId) and the log; NaN: the entry has no insertId and cannot be known again. */
+  key: number;
+  /** Stands for the trace; 0: it has none. */
+  trace: number;
+  /** Status and flags, see below. */
+  meta: number;
+  /** Index of a name; 0: none. */
+  group: number;
+  revision: number;
+}
+
+/** `meta`: a status from 0 (none) to 599, then two bits for why the latency is unusable, then one bit each. */
+const statusBits = 10;
+const statusMask = (1 << statusBits) - 1;
+const unusables = [null, "missing", "notANumber", "negative"] as const;
+export const refusedBit = 1 << 12;
+/** Written by the app; else by Cloud Run. */
+export const appBit = 1 << 13;
+/** Refused, and such that it is looked for besides the app's own entries (see `watchFilter`). */
+export const watchedBit = 1 << 14;
+/** One of ion-verify's own probes. */
+export const probeBit = 1 << 15;
+
+export type Unusable = RequestObservation["unusable"];
+
+export function metaOf(status: number | null, unusable: Unusable, flags: number): number {
+  return (status ?? 0) | (unusables.indexOf(unusable) << statusBits) | flags;
+}
+
+/** Is there a latency, usable or not, or a refusal in its place? */
+export function isTimed(record: RequestRecord): boolean {
+  return ((record.meta >> statusBits) & 3) !== 1;
+}
+
+export function observationOf(record: RequestRecord, groups: Names): RequestObservation {
+  const { at, latencyMs, meta, group } = record;
+  const status = meta & statusMask;
+  const hasLatency = !Number.isNaN(latencyMs);
+  return {
+    at,
+    startedAt: (meta & appBit) !== 0 && hasLatency ? at - latencyMs : at,
+    latencyMs: hasLatency ? latencyMs : null,
+    unusable: unusables[(meta >> statusBits) & 3] ?? null,
+    status: status === 0 ? null : status,
+    group: groups.nameOf(group),
+    refused: (meta & refusedBit) !== 0,
+    trace: null,
+  };
+}

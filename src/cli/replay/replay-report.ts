@@ -1,0 +1,83 @@
+import { basename } from "node:path";
+import type { Settings } from "../../inputs/settings.ts";
+import { decide } from "../../judge/verdict.ts";
+import { appFilter, between, platformFilter } from "../../observe/log-filter.ts";
+import { logsUrl } from "../../report/links.ts";
+import type { Report } from "../../report/report.ts";
+import type { ReplayedDeploy } from "./replay-file.ts";
+
+/** A log tells of requests only: neither of probes nor of memory, so these decide. */
+const required = ["error-rate", "p95"] as const;
+
+const unknown = "–";
+
+/** The report that a verification would have given, as far as a log can tell. Null: the file holds no request. */
+export function replayReport(
+  deploy: ReplayedDeploy | null,
+  { file, settings, generatedAt }: { file: string; settings: Settings; generatedAt: number },
+): Report {
+  const { onInconclusive, onNoData } = settings;
+  const policies = { onInconclusive, onNoData };
+  const replayed = deploy?.replayed ?? null;
+  const findings = replayed?.findings ?? [];
+  const service = deploy?.service ?? (settings.service === "" ? null : settings.service);
+  const region = deploy?.region ?? (settings.region === "" ? null : settings.region);
+  const project = deploy?.project ?? settings.project ?? null;
+  const revision = deploy?.revision ?? null;
+  let filter = "";
+  if (replayed !== null && service !== null && region !== null && revision !== null) {
+    const scope = { service, region, revision };
+    const fields = { latency: settings.latencyField, status: settings.statusField };
+    const { startedAt, plannedMs } = replayed.window;
+    const all = replayed.source === "app" ? appFilter(scope, fields) : platformFilter(scope);
+    filter = between(all, startedAt, startedAt + plannedMs);
+  }
+  return {
+    schema: "ion-verify/report@1",
+    generatedAt,
+    language: settings.language,
+    ...decide(findings, { cancelled: false, policies, required }),
+    policies,
+    service: {
+      name: service ?? (file === "-" ? "stdin" : basename(file)),
+      region: region ?? unknown,
+      project: project ?? unknown,
+      url: null,
+    },
+    candidate: revision === null ? null : { ...noFacts, name: revision },
+    baseline: null,
+    traffic: [],
+    readiness: [],
+    window: replayed?.window ?? null,
+    findings,
+    requests:
+      replayed === null
+        ? null
+        : { ...replayed.requests, filter, sampling: null, reads: { total: 0, mostInAMinute: 0 } },
+    probes: [],
+    memory: null,
+    cpu: null,
+    errorMessages: [],
+    links: {
+      revision: null,
+      logs:
+        replayed === null || project === null || filter === ""
+          ? null
+          : logsUrl(project, filter, replayed.window.startedAt, replayed.window.startedAt + replayed.window.plannedMs),
+      metrics: null,
+    },
+    notices: [],
+  };
+}
+
+const noFacts = {
+  createdAt: null,
+  memoryLimit: null,
+  cpuLimit: null,
+  minInstances: null,
+  maxInstances: null,
+  concurrency: null,
+  timeoutMs: null,
+  healthCheck: null,
+  logUri: null,
+};

@@ -1,0 +1,180 @@
+import type { Settings } from "../../inputs/settings.ts";
+import type { Finding } from "../../judge/finding.ts";
+import { judgeUnloggedErrors } from "../../judge/unlogged-errors.ts";
+import type { Window } from "../../observe/request-log.ts";
+import type { RequestFacts, WindowFacts } from "../../report/report.ts";
+import { evidenceUntil, RequestCounts } from "../../verification/request-counts.ts";
+import type { Names } from "./names.ts";
+import { appBit, isTimed, observationOf, probeBit, type RequestRecord, watchedBit } from "./record.ts";
+
+/** What a replayed window came to. */
+export interface Replayed {
+  window: WindowFacts;
+  /** When it was decided, ms after the window's start. */
+  decidedMs: number;
+  source: "app" | "platform" | null;
+  findings: Finding[];
+  requests: Omit<RequestFacts, "filter" | "reads" | "sampling">;
+  /** Requests of the window whose entries arrived when it had been decided. */
+  late: number;
+}
+
+/**
+ * One window's requests, as they would have been read poll by poll, judged as they would have been. Records come in the
+ * order of their arrival; between two of them all polls are taken that lie between.
+ */
+export class WindowReplay {
+  readonly window: Window;
+  readonly #settings: Settings;
+  readonly #groups: Names;
+  readonly #ourTraces: ReadonlySet<number>;
+  readonly #app: RequestCounts;
+  readonly #platform: RequestCounts;
+  #appTimed = 0;
+  #platformTimed = 0;
+  #probes = 0;
+  #platformErrors = 0;
+  #late = 0;
+  #polls = 0;
+  #changed = false;
+  #through = -2;
+  #breachedMs: number | null = null;
+  #endedEarly: "failed" | "proven" | null = null;
+  /** Ms after the start; null: it goes on. */
+  #stoppedMs: number | null = null;
+
+  /** @param from epoch ms. @param ourTraces keys of the traces of ion-verify's own probes. */
+  constructor(settings: Settings, from: number, groups: Names, ourTraces: ReadonlySet<number>) {
+    this.window = { from, to: from + settings.windowMs };
+    this.#settings = settings;
+    this.#groups = groups;
+    this.#ourTraces = ourTraces;
+    this.#app = new RequestCounts(settings, this.window);
+    this.#platform = new RequestCounts(settings, this.window);
+  }
+
+  /** @param record none that arrived before the one added last. */
+  add(record: RequestRecord): void {
+    this.#pollUntil(record.arrival);
+    if (record.at < this.window.from || record.at >= this.window.to) return;
+    const { meta, trace } = record;
+    const ours = (meta & probeBit) !== 0 || (trace !== 0 && this.#ourTraces.has(trace));
+    if (this.#stoppedMs !== null || record.arrival > this.window.to + this.#settings.settleMs) {
+      if (!ours) this.#late += 1;
+      return;
+    }
+    if (ours) {
+      this.#probes += 1;
+      return;
+    }
+    this.#changed = true;
+    const observation = observationOf(record, this.#groups);
+    if ((meta & appBit) !== 0) {
+      if (isTimed(record)) this.#appTimed += 1;
+      this.#app.add(observation);
+      return;
+    }
+    if (isTimed(record)) this.#platformTimed += 1;
+    if ((observation.status ?? 0) >= 500) this.#platformErrors += 1;
+    this.#platform.add(observation);
+    // The app never saw them, so its own log lacks them.
+    if ((meta & watchedBit) !== 0) this.#app.add(observation);
+  }
+
+  /** The polls that are left and the look at the end. */
+  finish(): Replayed {
+    this.#pollUntil(Infinity);
+    const { from } = this.window;
+    const { windowMs, settleMs, intervalMs } = this.#settings;
+    const settled = this.#stoppedMs === null;
+    const endedMs = this.#stoppedMs ?? windowMs;
+    const counts = this.#active;
+    const findings: Finding[] = counts.judge.findings({
+      kind: settled ? "ended" : "running",
+      afterMs: endedMs,
+      throughSlice: counts.throughSlice(
+        settled ? from + windowMs : evidenceUntil(from + endedMs, this.#settings, this.#endedEarly === "proven"),
+      ),
+    });
+    const unlogged = settled ? this.#unlogged(findings) : null;
+    return {
+      window: {
+        startedAt: from,
+        endedAt: from + endedMs,
+        plannedMs: windowMs,
+        intervalMs,
+        endedEarly: this.#endedEarly,
+        polls: this.#polls,
+      },
+      // A breach stands, even where the settings let the window run on.
+      decidedMs: this.#stoppedMs ?? this.#breachedMs ?? windowMs + settleMs,
+      source: this.#source,
+      findings: unlogged === null ? findings : [...findings, unlogged],
+      requests: {
+        source: this.#source,
+        ...counts.tally.facts(from + endedMs),
+        probes: this.#probes,
+        latency: counts.judge.latency(),
+      },
+      late: this.#late,
+    };
+  }
+
+  /** The log that is judged: the app's own as soon as one of its entries has a latency. */
+  get #active(): RequestCounts {
+    return this.#appTimed > 0 ? this.#app : this.#platform;
+  }
+
+  get #source(): "app" | "platform" | null {
+    if (this.#appTimed > 0) return "app";
+    return this.#platformTimed > 0 ? "platform" : null;
+  }
+
+  /** All polls before this arrival: what arrives at a poll's very moment is read by it. */
+  #pollUntil(arrival: number): void {
+    const { windowMs, intervalMs } = this.#settings;
+    const { from } = this.window;
+    while (this.#stoppedMs === null) {
+      const afterMs = this.#polls * intervalMs;
+      if (afterMs >= windowMs || from + afterMs >= arrival) return;
+      this.#polls += 1;
+      this.#poll(afterMs);
+    }
+  }
+
+  #poll(afterMs: number): void {
+    const now = this.window.from + afterMs;
+    const counts = this.#active;
+    const through = counts.throughSlice(evidenceUntil(now, this.#settings, false));
+    // Nothing new since the last look: it would say the same.
+    if (!this.#changed && through === this.#through) return;
+    this.#changed = false;
+    this.#through = through;
+    if (counts.judge.look(through).breached) {
+      this.#breachedMs ??= afterMs;
+      if (this.#settings.failFast) return this.#stop("failed", afterMs);
+    }
+    if (!this.#settings.earlyPass) return;
+    const proven = counts.judge.look(counts.throughSlice(evidenceUntil(now, this.#settings, true))).proven;
+    if (proven) this.#stop("proven", afterMs);
+  }
+
+  #stop(why: "failed" | "proven", afterMs: number): void {
+    this.#endedEarly = why;
+    this.#stoppedMs = afterMs;
+  }
+
+  #unlogged([errorRate]: Finding[]): Finding | null {
+    const evidence = errorRate?.evidence ?? null;
+    if (this.#source !== "app" || errorRate === undefined || evidence === null) return null;
+    const app = this.#app.tally
+      .facts()
+      .byStatus.filter(({ status }) => status >= 500)
+      .reduce((sum, { count }) => sum + count, 0);
+    return judgeUnloggedErrors(
+      { n: errorRate.n, k: errorRate.bad ?? 0 },
+      { platform: this.#platformErrors, app },
+      { errorRateBudget: this.#settings.errorRateBudget, failLevel: evidence.failLevel },
+    );
+  }
+}
