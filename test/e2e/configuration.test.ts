@@ -70,9 +70,9 @@ test("everything can stand in the config file", async () => {
       config: "verify.yml",
     },
     files: {
-      "verify.yml": `service: ${sim.service.name}\nregion: ${sim.service.region}\nwindow: 5s\ninterval: 1s\nready-timeout: 30s\n`,
+      "verify.yml": `service: ${sim.service.name}\nregion: ${sim.service.region}\nwindow: 5s\ninterval: 1s\nready-timeout: 30s\nbaseline: none\n`,
     },
   });
-  expect(run.outputs).toMatchObject({ verdict: "fail", revision });
+  expect(run.outputs).toMatchObject({ verdict: "fail", revision, "baseline-revision": "" });
   expect(run.exitCode).toBe(1);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type Verified,
+  type VerifyOptions,
   annotations,
   expectFiguresSoFar,
   expectVerdict,
@@ -11,37 +12,34 @@ import {
   windowOf,
 } from "./verify.ts";
 
-/** From the signal to the process's end, ms. */
-interface Timed {
+interface Stopped {
   run: Verified;
-  stoppedMs: number;
+  /** From the signal to the process's end. */
+  tookMs: number;
 }
 
-/** Sends the signal at the first line that the test waits for. */
-async function stopped(
-  signal: NodeJS.Signals,
-  at: (line: string) => boolean,
-  options: Parameters<typeof verify>[0],
-): Promise<Timed> {
+type Kill = (signal: NodeJS.Signals) => void;
+
+/** Verifies until the test calls `stop`, which sends the signal: once, however often it is called. */
+async function stopped(signal: NodeJS.Signals, when: (stop: (kill: Kill) => void) => VerifyOptions): Promise<Stopped> {
   let sentAt = NaN;
   let endedAt = NaN;
+  const options = when((kill) => {
+    if (!Number.isNaN(sentAt)) return;
+    sentAt = performance.now();
+    kill(signal);
+  });
   const run = await verify({
     ...options,
-    onLine: (line, kill) => {
-      if (Number.isNaN(sentAt) && at(line)) {
-        sentAt = performance.now();
-        kill(signal);
-      }
-    },
     onEnd: () => {
       endedAt = performance.now();
     },
   });
-  return { run, stoppedMs: endedAt - sentAt };
+  return { run, tookMs: endedAt - sentAt };
 }
 
-function expectCancelled({ run, stoppedMs }: Timed): void {
-  expect(stoppedMs).toBeLessThan(2000);
+function expectCancelled({ run, tookMs }: Stopped): void {
+  expect(tookMs).toBeLessThan(2000);
   expectVerdict(run, "inconclusive", "failure");
   expect(run.report.cause).toBe("cancelled");
   expect(firstLine(run)).toContain("stopped before it could decide");
@@ -50,9 +48,12 @@ function expectCancelled({ run, stoppedMs }: Timed): void {
 
 describe("a cancelled job leaves what it has seen", () => {
   test.for(["SIGTERM", "SIGINT"] as const)("%s in mid-window", async (signal) => {
-    const ended = await stopped(signal, (line) => line.startsWith("4 s of 60 s") || /^4\.\d+ s of/.test(line), {
+    const ended = await stopped(signal, (stop) => ({
       inputs: { window: "60s" },
-    });
+      onLine: (line, kill) => {
+        if (/^[4-9](\.\d+)? s of /.test(line)) stop(kill);
+      },
+    }));
     expectCancelled(ended);
     const { run } = ended;
     expectFiguresSoFar(run);
@@ -63,7 +64,12 @@ describe("a cancelled job leaves what it has seen", () => {
   });
 
   test("while it waits for readiness", async () => {
-    const ended = await stopped("SIGTERM", (line) => line.startsWith("⏳ waiting"), { scenario: "never-ready" });
+    const ended = await stopped("SIGTERM", (stop) => ({
+      scenario: "never-ready",
+      onLine: (line, kill) => {
+        if (line.startsWith("⏳ waiting")) stop(kill);
+      },
+    }));
     expectCancelled(ended);
     expect(ended.run.report).toMatchObject({ window: null, requests: null });
     expect(finding(ended.run, "readiness").reason.code).toBe("not-waited");
@@ -71,32 +77,34 @@ describe("a cancelled job leaves what it has seen", () => {
     expect(ended.run.report.readiness.length).toBeGreaterThan(0);
   });
 
-  test("while it settles", async () => {
-    const ended = await stopped("SIGTERM", (line) => /^3(\.\d+)? s of 4 s/.test(line), {
-      inputs: { window: "4s", settle: "60s" },
-    });
+  test("while it awaits late entries", async () => {
+    const windowMs = 4000;
+    const ended = await stopped("SIGTERM", (stop) => ({
+      inputs: { window: `${windowMs}ms`, settle: "60s" },
+      onLine: (line, kill) => {
+        // No line tells that the window is over: the clock does.
+        if (/^\S+ ms of /.test(line)) setTimeout(() => stop(kill), windowMs + 500);
+      },
+    }));
+    expectCancelled(ended);
+    const { startedAt, endedAt } = windowOf(ended.run);
+    expect(endedAt - startedAt).toBe(windowMs);
+    expect(requestsOf(ended.run).count).toBeGreaterThan(100);
+  });
+
+  test("while Google does not answer", async () => {
+    const ended = await stopped("SIGTERM", (stop) => ({
+      overrides: { faults: { hang: 1 } },
+      onStart: (kill, sim) => {
+        const timer = setInterval(() => {
+          if (sim.requests.length === 0) return;
+          clearInterval(timer);
+          stop(kill);
+        }, 20);
+      },
+    }));
     expectCancelled(ended);
   });
-});
-
-test("a job that Google does not answer stops all the same", async () => {
-  let sentAt = NaN;
-  let endedAt = NaN;
-  const run = await verify({
-    overrides: { faults: { hang: 1 } },
-    onStart: (kill, sim) => {
-      const timer = setInterval(() => {
-        if (sim.requests.length === 0) return;
-        clearInterval(timer);
-        sentAt = performance.now();
-        kill("SIGTERM");
-      }, 20);
-    },
-    onEnd: () => {
-      endedAt = performance.now();
-    },
-  });
-  expectCancelled({ run, stoppedMs: endedAt - sentAt });
 });
 
 test("with early-pass, proof ends the job before the window does", async () => {

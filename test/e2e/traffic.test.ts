@@ -10,7 +10,7 @@ describe("two requests a second are too few to decide anything", () => {
   ] as const)("on-inconclusive %s", async ([, policy, job]) => {
     const run = await verify({
       scenario: "low-traffic",
-      inputs: { window: "4s", ...(policy === undefined ? {} : { "on-inconclusive": policy }) },
+      inputs: { window: "3s", settle: "1s", ...(policy === undefined ? {} : { "on-inconclusive": policy }) },
     });
     expectVerdict(run, "inconclusive", job);
     expectFigures(run);
@@ -35,7 +35,7 @@ describe("where nobody comes there is nothing to judge", () => {
   ] as const)("on-no-data %s", async ([, policy, job]) => {
     const run = await verify({
       scenario: "no-traffic",
-      inputs: { window: "3s", ...(policy === undefined ? {} : { "on-no-data": policy }) },
+      inputs: { window: "3s", settle: "1s", ...(policy === undefined ? {} : { "on-no-data": policy }) },
     });
     expectVerdict(run, "inconclusive", job);
     expect(run.report).toMatchObject({ cause: "no-data" });
