@@ -3,5 +3,7 @@
 // loads gRPC, which the product never uses (REST only, see CONTRIBUTING.md). This keeps 3 MB and 0.3 s out of every start.
 const fallback = require("google-gax/fallback");
 const loggingUtils = require("google-logging-utils");
+// Not among the package's exports, and needed to read the details of an error.
+const { decodeAnyProtosInArray } = require("../../node_modules/google-gax/build/src/util.js");
 
-module.exports = { ...fallback, fallback, loggingUtils };
+module.exports = { ...fallback, fallback, loggingUtils, decodeAnyProtosInArray };

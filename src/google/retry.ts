@@ -35,9 +35,10 @@ export async function withRetry<T>(
   let delay = firstDelayMs;
   for (;;) {
     await options.admit?.(options.signal);
-    const error = await attempt(policy, options, call).catch((cause: unknown) =>
-      toGoogleCallError(cause, options.what, options.advice),
-    );
+    const error = await attempt(policy, options, call).catch((cause: unknown) => {
+      if (isOwnFault(cause)) throw cause;
+      return toGoogleCallError(cause, options.what, options.advice);
+    });
     if (!(error instanceof GoogleCallError)) return error.value;
     if (options.signal.aborted || error.failure !== "transient") throw error;
     // Quota is counted by the minute: hurrying would only use it up.
@@ -47,6 +48,15 @@ export async function withRetry<T>(
     await policy.clock.sleep(wait, options.signal);
     delay = Math.min(delay * 2, maxDelayMs);
   }
+}
+
+/** A fault of the program is no answer of Google's: trying again would hide it. A failed fetch is a TypeError with a cause. */
+function isOwnFault(error: unknown): boolean {
+  return (
+    (error instanceof TypeError && error.cause === undefined) ||
+    error instanceof ReferenceError ||
+    error instanceof RangeError
+  );
 }
 
 async function attempt<T>(

@@ -29,13 +29,22 @@ export function platformFilter(scope: LogScope): string {
  * What explains a bad deploy, and what the app's own entries cannot show: errors, requests refused before any instance saw
  * them, the instance's own death notices, and ion-verify's probes (by the name of this run), to tell them from users.
  */
-export function watchFilter(scope: LogScope, probeAgent: string | null): string {
+export function watchFilter(scope: LogScope, probeAgent: string): string {
   const parts = [
     "severity>=ERROR",
     `(${requestLog} AND httpRequest.status=429)`,
     'log_id("run.googleapis.com/varlog/system")',
-    // An empty name would match every entry without an HTTP request.
-    ...(probeAgent === null ? [] : [`httpRequest.userAgent=${quoted(probeAgent)}`]),
+    `httpRequest.userAgent=${quoted(probeAgent)}`,
+  ];
+  return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
+}
+
+/** What a revision that never started wrote: a crash's last words are on stderr, as plain text without a severity. */
+export function startFilter(scope: LogScope): string {
+  const parts = [
+    "severity>=ERROR",
+    'log_id("run.googleapis.com/stderr")',
+    'log_id("run.googleapis.com/varlog/system")',
   ];
   return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
 }

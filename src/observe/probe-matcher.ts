@@ -1,7 +1,8 @@
 import type { ProbeResult, RequestObservation } from "./observation.ts";
+import type { Window } from "./request-log.ts";
 
-/** How long after a probe's answer the app's entry of it may be stamped. */
-const stampedWithinMs = 1_000;
+/** How far from a probe's end the app's entry of it may be stamped: it is written just before the answer is sent. */
+const stampedWithinMs = 250;
 
 /** The app measures inside what we measure from outside; both round. */
 const roundingMs = 5;
@@ -20,9 +21,13 @@ export class ProbeMatcher {
   #held: RequestObservation[] = [];
   #shown: RequestObservation[] = [];
   #left = 0;
+  #unsure = 0;
+  readonly #window: Window;
 
-  constructor(traceIds: ReadonlySet<string>) {
+  /** @param window of the entries that are read, epoch ms, half open. */
+  constructor(traceIds: ReadonlySet<string>, window: Window) {
     this.#traceIds = traceIds;
+    this.#window = window;
   }
 
   /** Entries that were ours and are left out. */
@@ -35,9 +40,15 @@ export class ProbeMatcher {
     if (result.status !== null) this.#sent.push(result);
   }
 
-  /** Cloud Run's request log shows one of our probes. */
+  /** Entries that could have been ours, and were counted as users' because no request log showed the probe. */
+  get unsure(): number {
+    return Math.min(this.#unsure, this.#sent.length);
+  }
+
+  /** Cloud Run's request log shows one of our probes. One that ended outside of the window has no entry in it. */
   shown(platform: RequestObservation): void {
-    this.#shown.push(platform);
+    const end = endOf(platform);
+    if (end >= this.#window.from && end < this.#window.to) this.#shown.push(platform);
   }
 
   /** Of entries just read: those that are users'. */
@@ -76,12 +87,13 @@ export class ProbeMatcher {
 
   #match(): void {
     this.#shown = this.#shown.filter((platform) => {
-      const end = platform.startedAt + (platform.latencyMs ?? 0);
-      const distance = (held: RequestObservation): number => Math.abs(held.at - end);
+      // Both the moment and the length must be the probe's: a user's request may end at the same time.
+      const distance = (held: RequestObservation): number =>
+        Math.abs(held.at - endOf(platform)) + Math.abs((held.latencyMs ?? 0) - (platform.latencyMs ?? 0));
       const fits = this.#held.filter(
         (held) =>
           held.status === platform.status &&
-          distance(held) <= stampedWithinMs &&
+          Math.abs(held.at - endOf(platform)) <= stampedWithinMs &&
           (held.latencyMs ?? 0) <= (platform.latencyMs ?? 0) + roundingMs,
       );
       const nearest = fits.sort((a, b) => distance(a) - distance(b))[0];
@@ -94,7 +106,12 @@ export class ProbeMatcher {
 
   #release(before: number): RequestObservation[] {
     const released = this.#held.filter((held) => held.at < before);
+    this.#unsure += released.length;
     if (released.length > 0) this.#held = this.#held.filter((held) => held.at >= before);
     return released;
   }
+}
+
+function endOf(platform: RequestObservation): number {
+  return platform.startedAt + (platform.latencyMs ?? 0);
 }

@@ -3,7 +3,7 @@ import type { Finding, Reason } from "../judge/finding.ts";
 import type { Notice, ReadinessStep, RevisionFacts, TrafficShare } from "../report/report.ts";
 import { isCallFailure } from "./call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "./cloud-run-state.ts";
-import { assessReadiness, candidateName, type Assessment, type Wanted } from "./readiness-rule.ts";
+import { assessReadiness, candidateName, effectiveTraffic, type Assessment, type Wanted } from "./readiness-rule.ts";
 
 export interface Readiness {
   finding: Finding;
@@ -57,6 +57,8 @@ export async function waitForReadiness(
     ) {
       notices.push({ code: "newer-revision", revision: service.latestCreatedRevision });
     }
+    const pinned = service === undefined ? undefined : pinnedTo(service);
+    if (pinned !== undefined) notices.push({ code: "traffic-pinned", ...pinned });
     return {
       finding: readinessFinding(decision, reason, clock.now() - startedAt, options.timeoutMs),
       steps,
@@ -132,6 +134,14 @@ async function readRevision(
       return undefined;
     throw error;
   }
+}
+
+/** The revision with the most of the traffic where none of it follows the latest: later deploys will get none. */
+function pinnedTo(service: ServiceState): { revision: string; percent: number } | undefined {
+  if (service.traffic.length === 0 || service.traffic.some((target) => target.latest && target.percent > 0))
+    return undefined;
+  const most = effectiveTraffic(service).toSorted((a, b) => b.percent - a.percent)[0];
+  return most === undefined || most.percent === 0 ? undefined : { revision: most.revision, percent: most.percent };
 }
 
 function readinessFinding(decision: Finding["decision"], reason: Reason, tookMs: number, limitMs: number): Finding {

@@ -72,7 +72,7 @@ export class WatchLog {
       if (memoryKill.test(message)) this.kills.push({ at, message });
       else if (otherDeath.test(message)) this.restarts.push({ at, message });
     }
-    if (!isError(entry.severity)) return;
+    if (!isError(entry.severity) && !isLastWord(entry)) return;
     const key = pattern(message);
     const known = this.#messages.get(key);
     if (known !== undefined) {
@@ -117,6 +117,12 @@ function isRequest(entry: LogEntry): boolean {
 
 function isSystem(entry: LogEntry): boolean {
   return entry.logName?.endsWith("run.googleapis.com%2Fvarlog%2Fsystem") === true;
+}
+
+/** What a container writes to stderr before it ends has no severity of its own; Cloud Run's note of its end is a warning. */
+function isLastWord(entry: LogEntry): boolean {
+  if (isSystem(entry)) return entry.severity === "WARNING";
+  return entry.severity === undefined && entry.logName?.endsWith("run.googleapis.com%2Fstderr") === true;
 }
 
 function isError(severity: string | undefined): boolean {

@@ -149,11 +149,20 @@ function requestFacts(evidence: RequestEvidence, endedAt: number | undefined): R
   return {
     source: evidence.source,
     filter: reader.filter,
-    ...tally.facts(endedAt),
+    ...withoutSecrets(tally.facts(endedAt)),
     probes: evidence.probes,
     sampling: reader.sampling,
     reads: evidence.reads,
     latency: judge.latency(),
+  };
+}
+
+/** Group names come from the service too. */
+function withoutSecrets<T extends Pick<RequestFacts, "byGroup" | "slowest">>(facts: T): T {
+  return {
+    ...facts,
+    byGroup: facts.byGroup.map((one) => ({ ...one, group: redact(one.group) })),
+    slowest: facts.slowest.map((one) => ({ ...one, group: one.group === null ? null : redact(one.group) })),
   };
 }
 
@@ -163,8 +172,11 @@ function notices(verification: Verification, ending: Ending): Notice[] {
   const trouble = evidence?.trouble ?? null;
   const lateBefore = evidence?.lateBefore ?? null;
   const failure = window?.resources.failure ?? null;
+  const unsure = evidence?.source === "app" ? evidence.unsureProbes : 0;
   return [
     ...(readiness?.notices ?? []),
+    ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
+    ...(unsure > 0 ? [{ code: "probes-in-log-unknown" as const, probes: unsure }] : []),
     ...(sampling === null ? [] : [{ code: "sampled" as const, fraction: sampling.fraction }]),
     ...(lateBefore === null ? [] : [{ code: "late-not-awaited" as const, beforeAt: lateBefore }]),
     ...(trouble === null

@@ -97,6 +97,16 @@ export class RequestEvidence {
     return this.active.timed > 0 ? this.active.source : null;
   }
 
+  /** Cloud Run's request log was judged because the app's own had nothing to judge, not because the user asked for it. */
+  get fellBack(): boolean {
+    return this.source === "platform" && !this.#platformOnly;
+  }
+
+  /** Own probes that may be among the users' figures of the app's log. */
+  get unsureProbes(): number {
+    return this.#matcher.unsure;
+  }
+
   /** ion-verify's own requests that were found in the judged log and left out. */
   get probes(): number {
     return this.active === this.#app ? this.#matcher.left : this.#platformProbes;

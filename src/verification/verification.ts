@@ -13,7 +13,7 @@ import { previousRevision, waitForReadiness, type Readiness } from "../observe/r
 import type { ReadLimit } from "../observe/read-limit.ts";
 import { WindowReader, type LogPages } from "../observe/request-log.ts";
 import { WatchLog } from "../observe/watch-log.ts";
-import { watchFilter } from "../observe/log-filter.ts";
+import { startFilter } from "../observe/log-filter.ts";
 import { checkCollection, type MetricReader } from "../observe/resources.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ReadinessStep } from "../report/report.ts";
@@ -100,10 +100,10 @@ export class Verification {
     const probeAgent = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
     const traceIds = new Set<string>();
     this.probes = this.#probeSeries(probeAgent, traceIds);
-    const matcher = new ProbeMatcher(traceIds);
     const [pages, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
     const from = clock.now();
     const window = { from, to: from + this.settings.windowMs };
+    const matcher = new ProbeMatcher(traceIds, window);
     const scope = { service, region: this.settings.region, revision: revision.name };
     const { settings } = this;
     this.evidence = new RequestEvidence(pages, this.#outside.readLimit, clock, matcher, {
@@ -136,7 +136,7 @@ export class Verification {
     const log = new WatchLog(null, window);
     try {
       const pages = await this.#outside.logs();
-      const reader = new WindowReader(pages, this.#outside.readLimit, this.clock, watchFilter(scope, null), window);
+      const reader = new WindowReader(pages, this.#outside.readLimit, this.clock, startFilter(scope), window);
       for await (const entries of reader.sweep(maxStartLogPages, { deadline: now + listLimitMs, signal }))
         log.read(entries, () => false);
       this.startLog = log;
