@@ -1,1 +1,1 @@
-"use strict";exports.id=50,exports.ids=[50,431,812],exports.modules={34431:((o,c,s)=>{const t=s(9592),l=s(81577);o.exports={...t,fallback:t,loggingUtils:l}})};
+"use strict";exports.id=50,exports.ids=[50,431,812],exports.modules={34431:((t,c,s)=>{const o=s(9592),n=s(81577),{decodeAnyProtosInArray:d}=s(24938);t.exports={...o,fallback:o,loggingUtils:n,decodeAnyProtosInArray:d}})};
