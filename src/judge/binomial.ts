@@ -115,7 +115,7 @@ function deviance(x: number, m: number): number {
 }
 
 /** The least whole number in from..to where a test that turns true once is true; `to` when it is true nowhere before. */
-function leastWhere(from: number, to: number, test: (x: number) => boolean): number {
+export function leastWhere(from: number, to: number, test: (x: number) => boolean): number {
   let low = from;
   let high = to;
   while (low < high) {

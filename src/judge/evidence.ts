@@ -7,6 +7,7 @@
 
 /** One rate that is weighed against the allowed one, as ln: its weight, and what one bad and one good request multiply by. */
 interface Alternative {
+  rate: number;
   lnWeight: number;
   onBad: number;
   onGood: number;
@@ -42,11 +43,20 @@ export class RateEvidence {
   readonly #above: readonly Alternative[];
   readonly #below: readonly Alternative[];
 
-  /** @param allowedRate 0..1. @throws RangeError when it is not, or there is not at least one slice. */
-  constructor({ allowedRate, slices }: { allowedRate: number; slices: number }) {
+  /**
+   * @param plan `allowedRate` 0..1. `provenRate`: the rate below which is to be proven; default the allowed one. `burst`:
+   * bad requests may come in clusters of at most so many (see burst.ts); default 1, they come one by one.
+   * @throws RangeError when a rate or the burst is none, or there is not at least one slice.
+   */
+  constructor(plan: { allowedRate: number; slices: number; provenRate?: number; burst?: number }) {
+    const { allowedRate, slices, provenRate = allowedRate, burst = 1 } = plan;
     if (!(allowedRate >= 0 && allowedRate <= 1)) {
       throw new RangeError(`an allowed rate lies in 0..1, not at ${allowedRate}`);
     }
+    if (!(provenRate >= 0 && provenRate <= 1)) {
+      throw new RangeError(`a rate to be proven lies in 0..1, not at ${provenRate}`);
+    }
+    if (!(burst >= 1)) throw new RangeError(`a burst is of one or more, not ${burst}`);
     if (!Number.isInteger(slices) || slices < 1) {
       throw new RangeError(`a window has one slice or more, not ${slices}`);
     }
@@ -54,8 +64,8 @@ export class RateEvidence {
     this.slices = slices;
     this.#n = new Float64Array(slices);
     this.#bad = new Float64Array(slices);
-    this.#above = ratesAbove(allowedRate);
-    this.#below = ratesBelow(allowedRate);
+    this.#above = burst === 1 ? ratesAbove(allowedRate) : inBursts(ratesAbove(allowedRate), allowedRate, burst);
+    this.#below = ratesBelow(provenRate);
   }
 
   /** @throws RangeError when the slice is not one of this window's. */
@@ -154,10 +164,23 @@ function ratesBelow(p0: number): Alternative[] {
 function weigh(rates: { rate: number; weight: number }[], p0: number): Alternative[] {
   const all = rates.reduce((sum, { weight }) => sum + weight, 0);
   return rates.map(({ rate, weight }) => ({
+    rate,
     lnWeight: Math.log(weight / all),
     onBad: Math.log(rate / p0),
     onGood: Math.log1p(-rate) - Math.log1p(-p0),
   }));
+}
+
+/**
+ * The same rates where bad requests come in clusters: ln a weighs each bad one, −(rate − p0) each request, both a burst-th
+ * of that. For clusters of C <= burst, a^(C/burst) − 1 <= (C/burst)(a − 1) by convexity, so that clusters at random times
+ * (a compound Poisson process) of at most p0 bad requests a request keep the mean at or below one.
+ */
+function inBursts(alternatives: readonly Alternative[], p0: number, burst: number): Alternative[] {
+  return alternatives.map(({ rate, lnWeight }) => {
+    const onGood = -(rate - p0) / burst;
+    return { rate, lnWeight, onBad: Math.log(rate / p0) / burst + onGood, onGood };
+  });
 }
 
 function mixture(n: number, k: number, alternatives: readonly Alternative[]): number {

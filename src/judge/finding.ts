@@ -23,7 +23,10 @@ export interface Finding {
 export type FindingId =
   | "readiness"
   | "error-rate"
+  | "p50"
+  | "p90"
   | "p95"
+  | "p99"
   | "memory"
   | "cpu"
   | "memory-kill"
@@ -31,7 +34,11 @@ export type FindingId =
   | "probe-health"
   | "probe-chat"
   | "metrics-collection"
-  | "unlogged-errors";
+  | "unlogged-errors"
+  | "baseline-latency"
+  | "baseline-errors"
+  | "group"
+  | "hidden-wait";
 
 /** `warn` is shown and never changes the verdict. */
 export type Decision = "pass" | "fail" | "inconclusive" | "warn";
@@ -43,13 +50,17 @@ export type Unit = "ratio" | "ms" | "bytes" | "count";
 export interface Evidence {
   /** The rate of bad requests that the budget allows, 0..1. */
   allowedRate: number;
+  /** The rate, 0..1, below which it must be proven to lie to pass. Absent: the allowed one. */
+  provenRate?: number;
+  /** Bad requests may come in bursts of so many, and are weighed accordingly. Absent: they come one by one. */
+  burst?: number;
   /** ln of the e-value against the budget, and the ln at which it alone fails it. */
   failLnE: number;
   failLnThreshold: number;
   /** ln of the e-value for the budget, and the ln at which it proves it. */
   passLnE: number;
   passLnThreshold: number;
-  /** Exact binomial tails of the one look at the window's end; null before the end. */
+  /** Exact binomial tails of the one look at the window's end; null before the end. Under bursts an upper bound. */
   pTooMany: number | null;
   pTooFew: number | null;
   /** The levels of the final look: fails at pTooMany <= failLevel, passes at pTooFew <= passLevel. */
@@ -66,6 +77,8 @@ export type Reason =
   /** moreClean: so many further good requests would prove the budget; null when no affordable number would. failsFrom:
    *  so many bad ones among the n seen would fail it. */
   | { code: "not-proven"; moreClean: number | null; failsFrom: number }
+  /** The counts prove the budget already, but nothing may pass before `minDurationMs`. */
+  | { code: "proven-too-soon"; minDurationMs: number }
   | { code: "no-requests" }
   /** Requests were logged, but none carried a usable value for this budget. */
   | { code: "no-usable-values"; entries: number }
@@ -101,6 +114,49 @@ export type Reason =
   | { code: "metrics-present"; types: number }
   | { code: "metrics-missing" }
   // unlogged-errors: Cloud Run's request log holds server errors that the app's own log does not
-  | { code: "unlogged-errors"; platform: number; app: number };
+  | { code: "unlogged-errors"; platform: number; app: number }
+  // baseline-latency, baseline-errors. concurrent: both served at the same time; else the baseline before the deploy.
+  /** Shares, 0..1, of requests beyond the baseline's percentile as it was before each of them; the candidate's beyond
+   *  (1 + tolerance) times it. baselineMs: that percentile over all. */
+  | ({
+      code: "baseline-slower";
+      percentile: number;
+      baselineMs: number;
+      candidateShare: number;
+      baselineShare: number;
+    } & Compared)
+  | ({ code: "baseline-more-errors"; baselineRate: number } & Compared)
+  /** Nothing speaks for its being worse, which does not prove that it is not. */
+  | { code: "baseline-no-worse"; baselineN: number; tolerance: number; concurrent: boolean }
+  | { code: "baseline-no-data"; baselineN: number }
+  // group
+  /** more: so many further groups deviate and are not told of. */
+  | {
+      code: "group-slower";
+      group: string;
+      percentile: number;
+      groupShare: number;
+      restShare: number;
+      restN: number;
+      restP95Ms: number;
+      tolerance: number;
+      lnE: number;
+      lnNeeded: number;
+      more: number;
+    }
+  /** untold: requests of groups beyond those that can be told apart. */
+  | { code: "groups-alike"; groups: number; untold: number; tolerance: number }
+  // hidden-wait: requests that waited before an instance took them, which their latency does not show
+  | { code: "hidden-waits"; longerThanMs: number; longestMs: number; refused: number; longestRefusedMs: number };
+
+interface Compared {
+  baselineN: number;
+  /** So much worse than the baseline is allowed, as a share of it. */
+  tolerance: number;
+  /** ln of the e-value against "no worse", and the ln that is enough to tell. */
+  lnE: number;
+  lnNeeded: number;
+  concurrent: boolean;
+}
 
 export type ReasonCode = Reason["code"];

@@ -1,5 +1,6 @@
 import type { Evidence, Finding, Reason } from "./finding.ts";
-import { cleanRequestsNeeded, fewestThatFail, lowerTail, upperTail, within } from "./binomial.ts";
+import { cleanRequestsNeeded, fewestThatFail, leastWhere, lowerTail, upperTail, within } from "./binomial.ts";
+import { burstTail, fewestThatFailInBursts } from "./burst.ts";
 
 /** How far the observation has come. `throughSlice`: the last slice whose requests are all in. */
 export interface Stage {
@@ -52,22 +53,36 @@ export interface Breach {
   lnE: number;
 }
 
+export interface RateBudget {
+  allowedRate: number;
+  slices: number;
+  levels: Levels;
+  /** To pass, the rate must be proven to lie below this one. Default: the allowed one. */
+  provenRate?: number;
+  /** Bad requests may come in clusters of at most so many. Default 1. */
+  burst?: number;
+  /** Nothing passes before this, unless the window has ended. Default 0. */
+  minDurationMs?: number;
+}
+
 /** Decides one rate budget. A breach that was once found stands, whatever came after it. */
 export function decideRate(
   counts: RateCounts,
-  budget: { allowedRate: number; slices: number; levels: Levels },
+  budget: RateBudget,
   stage: Stage,
 ): Pick<Finding, "decision" | "reason" | "evidence"> {
   const { n, k, seen, breach } = counts;
-  const { allowedRate, slices, levels } = budget;
+  const { allowedRate, slices, levels, provenRate = allowedRate, burst = 1, minDurationMs = 0 } = budget;
   const evidence: Evidence = {
     allowedRate,
+    ...(provenRate === allowedRate ? {} : { provenRate }),
+    ...(burst === 1 ? {} : { burst }),
     failLnE: finite(breach === null ? counts.failLnE : Math.max(breach.lnE, counts.failLnE)),
     failLnThreshold: levels.aloneLn,
     passLnE: finite(counts.passLnE),
     passLnThreshold: levels.passLn,
-    pTooMany: stage.kind === "ended" ? upperTail(n, k, allowedRate) : null,
-    pTooFew: stage.kind === "ended" ? lowerTail(n, k, allowedRate) : null,
+    pTooMany: stage.kind === "ended" ? tooMany(n, k, allowedRate, burst) : null,
+    pTooFew: stage.kind === "ended" ? lowerTail(n, k, provenRate) : null,
     failLevel: levels.failLevel,
     passLevel: levels.passLevel,
   };
@@ -84,23 +99,30 @@ export function decideRate(
     return { decision: "fail", reason: { code: "breach-at-end" }, evidence };
   }
   if (counts.passLnE >= levels.passLn || atMost(evidence.pTooFew, levels.passLevel)) {
+    if (!ended && stage.afterMs < minDurationMs) {
+      return { decision: "inconclusive", reason: { code: "proven-too-soon", minDurationMs }, evidence };
+    }
     const reason: Reason = { code: ended ? "proven-at-end" : "proven-early" };
     return { decision: "pass", reason, evidence };
   }
   const reason: Reason = {
     code: "not-proven",
-    moreClean: cleanRequestsNeeded({ n, k }, allowedRate, levels.passLevel),
-    failsFrom: fewestThatFail(n, allowedRate, levels.failLevel) ?? fewestAllBad(allowedRate, levels.failLevel),
+    moreClean: cleanRequestsNeeded({ n, k }, provenRate, levels.passLevel),
+    failsFrom: failsFrom(n, allowedRate, burst, levels.failLevel),
   };
   return { decision: "inconclusive", reason, evidence };
 }
 
-/** So few requests that nothing could fail them: the fewest that would, all of them bad. */
-function fewestAllBad(allowedRate: number, level: number): number {
-  if (allowedRate === 1) return Number.MAX_SAFE_INTEGER;
-  let n = 1;
-  while (!within(allowedRate ** n, level)) n += 1;
-  return n;
+function tooMany(n: number, k: number, allowedRate: number, burst: number): number {
+  return burst === 1 ? upperTail(n, k, allowedRate) : burstTail(n, k, allowedRate, burst);
+}
+
+/** So many bad ones fail. Where not even n of n do, so many requests are needed for that, all of them bad. */
+function failsFrom(n: number, allowedRate: number, burst: number, level: number): number {
+  const fewest =
+    burst === 1 ? fewestThatFail(n, allowedRate, level) : fewestThatFailInBursts(n, allowedRate, burst, level);
+  if (fewest !== null) return fewest;
+  return leastWhere(n + 1, Number.MAX_SAFE_INTEGER, (all) => within(tooMany(all, all, allowedRate, burst), level));
 }
 
 function atMost(probability: number | null, level: number): boolean {

@@ -29,16 +29,23 @@ const failOrder: readonly FindingId[] = [
   "memory-kill",
   "error-rate",
   "p95",
+  "p50",
+  "p90",
+  "p99",
+  "hidden-wait",
   "memory",
   "cpu",
   "restarts",
   "metrics-collection",
   "unlogged-errors",
+  "baseline-errors",
+  "baseline-latency",
+  "group",
 ];
 
 const noAccess: readonly ReasonCode[] = ["no-access", "not-reachable"];
 const noData: readonly ReasonCode[] = ["no-requests", "no-usable-values"];
-const userBudgets: readonly FindingId[] = ["error-rate", "p95"];
+const userBudgets: readonly FindingId[] = ["error-rate", "p95", "p50", "p90", "p99", "hidden-wait"];
 
 /** The verdict of all findings. One failed finding fails it, whatever else is missing. */
 export function decide(

@@ -4,6 +4,8 @@ import type { Format } from "./format.ts";
 /** A finding's figures, already written in the reader's way. Null: there is none. */
 export interface Figures {
   id: FindingId;
+  /** "P95" where the finding is about a quantile of the latency. */
+  percentile: string | null;
   value: string | null;
   limit: string;
   n: string;
@@ -11,6 +13,10 @@ export interface Figures {
   /** Share of bad ones, and the share that the budget allows. */
   badRate: string | null;
   allowedRate: string | null;
+  /** The share that it was to be proven to lie below, where that is not the allowed one. */
+  provenRate: string | null;
+  /** So many bad ones may come at once; null: they are taken one by one. */
+  burst: string | null;
   interval: { low: string; high: string | null } | null;
   /** "1 in 20,000": how unlikely these counts are within the budget, and outside of it; and what the verdict asks for. */
   againstOdds: string | null;
@@ -36,12 +42,15 @@ export function figuresOf(finding: Finding, format: Format): Figures {
   const inFavour = evidence && odds(evidence.passLnE, evidence.passLnThreshold, evidence.pTooFew, evidence.passLevel);
   return {
     id,
+    percentile: /^p\d+$/.test(id) ? id.toUpperCase() : null,
     value: value === null ? null : show(value),
     limit: limit === null ? "–" : show(limit),
     n: format.count(n),
     bad: bad === null ? null : format.count(bad),
     badRate: bad === null || n === 0 ? "–" : format.percent(bad / n),
     allowedRate: evidence === null ? null : format.percent(evidence.allowedRate),
+    provenRate: evidence?.provenRate === undefined ? null : format.percent(evidence.provenRate),
+    burst: evidence?.burst === undefined ? null : format.count(evidence.burst),
     interval: interval && { low: show(interval.low), high: interval.high === null ? null : show(interval.high) },
     againstOdds: against?.[0] ?? null,
     againstNeeded: against?.[1] ?? null,

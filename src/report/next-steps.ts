@@ -38,7 +38,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
   switch (reason.code) {
     case "breach-early":
     case "breach-at-end":
-      return [id === "p95" ? steps.slowFirst : steps.errorsFirst];
+      if (id === "hidden-wait") return [steps.hiddenWaits];
+      return [id === "error-rate" ? steps.errorsFirst : steps.slowFirst];
     case "not-proven":
       return [longerWindow(finding, reason, report, steps, voice)];
     case "no-requests":
@@ -82,6 +83,17 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [steps.metricsCollection(voice)];
     case "unlogged-errors":
       return [steps.unlogged];
+    case "baseline-slower":
+    case "group-slower":
+      return [steps.slowFirst];
+    case "baseline-more-errors":
+      return [steps.errorsFirst];
+    case "baseline-no-data":
+      return [steps.sendTraffic];
+    case "hidden-waits":
+      return [steps.hiddenWaits];
+    case "proven-too-soon":
+      return [steps.again];
     case "proven-early":
     case "proven-at-end":
     case "gauge-within":
@@ -89,6 +101,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "probe-ok":
     case "ready":
     case "metrics-present":
+    case "baseline-no-worse":
+    case "groups-alike":
       return [];
   }
 }
@@ -116,7 +130,14 @@ function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
     case "readiness":
       return steps.runViewer(voice);
     case "error-rate":
+    case "p50":
+    case "p90":
     case "p95":
+    case "p99":
+    case "baseline-latency":
+    case "baseline-errors":
+    case "group":
+    case "hidden-wait":
     case "memory-kill":
     case "restarts":
     case "unlogged-errors":

@@ -12,14 +12,17 @@ type Notices = { [C in Notice["code"]]: (v: Voice, notice: NoticeOf<C>) => strin
 
 /** What was seen and what was allowed, in one sentence without its full stop. */
 function seen(f: Figures): string {
-  if (f.id === "p95") {
+  if (f.id === "hidden-wait") {
+    return `${f.value ?? "None"} of the requests (${f.bad ?? "none"} of ${f.n}) waited unseen before an instance took them, where ${f.limit} may`;
+  }
+  if (f.percentile !== null) {
     const slow =
       f.bad === null
         ? ""
-        : `: ${f.bad} of ${f.n} requests (${f.badRate}) were slower, and only ${f.allowedRate ?? "5 %"} may be`;
+        : `: ${f.bad} of ${f.n} requests (${f.badRate}) were slower, and only ${f.allowedRate ?? "a smaller share"} may be`;
     return f.value === null
       ? `Of ${f.n} requests, ${f.bad ?? "none"} were slower than ${f.limit}`
-      : `P95 latency was ${f.value}, where ${f.limit} is allowed${slow}`;
+      : `${f.percentile} latency was ${f.value}, where ${f.limit} is allowed${slow}`;
   }
   const of = f.bad === null ? `of ${f.n} requests` : `${f.bad} of ${f.n} requests`;
   return `The error rate was ${f.value ?? "unknown"} (${of}), where ${f.limit} is allowed`;
@@ -35,35 +38,62 @@ const between = (f: Figures): string =>
 const against = (f: Figures): string =>
   f.againstOdds === null
     ? ""
-    : ` If the service kept to this budget, counts like these would come about in at most ${f.againstOdds} windows (${f.againstNeeded} is enough to fail).`;
+    : ` If the service kept to this budget, counts like these would come about in at most ${f.againstOdds} windows (${f.againstNeeded} is enough to fail).${
+        f.burst === null ? "" : ` Bursts of up to ${f.burst} bad requests are allowed for in that.`
+      }`;
 
 const inFavour = (f: Figures): string =>
   f.forOdds === null
     ? ""
-    : ` If the service were outside of this budget, counts this good would come about in at most ${f.forOdds} windows (${f.forNeeded} is enough to pass).`;
+    : ` If ${
+        f.provenRate === null ? "the service were outside of this budget" : `${f.provenRate} of all requests were bad`
+      }, counts this good would come about in at most ${f.forOdds} windows (${f.forNeeded} is enough to pass).`;
 
-const badOnes = (f: Figures): string => (f.id === "p95" ? `slow requests (over ${f.limit})` : "errors");
+const badOnes = (f: Figures): string => {
+  if (f.id === "hidden-wait") return "requests that waited unseen";
+  return f.percentile === null ? "errors" : `slow requests (over ${f.limit})`;
+};
 const goodOnes = (f: Figures): string =>
-  f.id === "p95" ? `further requests within ${f.limit}` : "further requests without an error";
+  f.id === "hidden-wait"
+    ? "further requests without such a wait"
+    : f.percentile === null
+      ? "further requests without an error"
+      : `further requests within ${f.limit}`;
+/** What was proven where that is less than the budget. */
+const margin = (f: Figures): string =>
+  f.provenRate === null ? "" : ` To pass, it had to be proven that fewer than ${f.provenRate} are bad.`;
+const lookAtEnd = (f: Figures): string => (f.burst === null ? "The exact test" : "The test");
+const aspect = (f: Figures): string => (f.percentile === null ? "error rate" : "latency");
+const tolerated = (v: Voice, tolerance: number): string => (tolerance === 0 ? "" : ` plus ${v.percent(tolerance)}`);
+const when = (concurrent: boolean): string =>
+  concurrent
+    ? "Both served at the same time."
+    : "The baseline's requests are from the equally long time before the deploy, so that whatever else has changed since then counts as well.";
+const ifNoWorse = (v: Voice, r: { lnE: number; lnNeeded: number }, what: string): string =>
+  `If it were ${what}, counts like these would come about in at most ${v.odds(r.lnE)} windows (${v.odds(r.lnNeeded)} is enough to tell).`;
 export const times = (v: Voice, n: number, one: string, many = `${one}s`): string =>
   `${v.count(n)} ${n === 1 ? one : many}`;
 
 export const reasons: Reasons = {
   "breach-early": (v, f, r) =>
     `${seen(f)}. This was clear ${v.duration(r.afterMs)} into the window.${against(f)}${between(f)}`,
-  "breach-at-end": (_v, f) => `${seen(f)}. The exact test at the window's end decided.${against(f)}${between(f)}`,
-  "proven-early": (_v, f) => `${seen(f)}. This was proven before the window's end.${inFavour(f)}${between(f)}`,
-  "proven-at-end": (_v, f) => `${seen(f)}. The exact test at the window's end proved it.${inFavour(f)}${between(f)}`,
+  "breach-at-end": (_v, f) => `${seen(f)}. ${lookAtEnd(f)} at the window's end decided.${against(f)}${between(f)}`,
+  "proven-early": (_v, f) =>
+    `${seen(f)}. This was proven before the window's end.${margin(f)}${inFavour(f)}${between(f)}`,
+  "proven-at-end": (_v, f) =>
+    `${seen(f)}. The exact test at the window's end proved it.${margin(f)}${inFavour(f)}${between(f)}`,
   "not-proven": (v, f, r) =>
-    `${seen(f)}. That neither breaks the budget nor proves that it is kept.${between(f)} ${
+    `${seen(f)}. That neither breaks the budget nor proves that it is kept.${margin(f)}${between(f)} ${
       r.moreClean === null
         ? "It lies too near the budget for any affordable number of requests to prove it."
         : `${v.count(r.moreClean)} ${goodOnes(f)} would have proven it.`
     } It fails from ${v.count(r.failsFrom)} ${badOnes(f)} in ${f.n}.`,
+  "proven-too-soon": (v, f, r) =>
+    `${seen(f)}. That would prove it, but nothing passes before ${v.duration(r.minDurationMs)} (${v.code("min-duration")}).${margin(f)}${between(f)}`,
   "no-requests": (_v, f) =>
-    `No user's request was seen in the candidate's log, so nothing can be said about its ${f.id === "p95" ? "latency" : "error rate"}.`,
+    `No user's request was seen in the candidate's log, so nothing can be said about its ${aspect(f)}.`,
   "no-usable-values": (v, f, r) =>
-    `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.id === "p95" ? "latency" : "status"}.`,
+    `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.percentile === null ? "status" : "latency"}.`,
   "no-access": (v, _f, r) => `Access was refused, so this could not be looked at: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `It could not be reached: ${v.quote(r.detail)}`,
   "gauge-above": (v, f, r) =>
@@ -109,6 +139,20 @@ export const reasons: Reasons = {
     `Cloud Monitoring has no metric under ${v.code("run.googleapis.com/")}: collection is not working.`,
   "unlogged-errors": (v, _f, r) =>
     `Cloud Run's request log holds ${times(v, r.platform, "server error")}, the app's own log ${v.count(r.app)}: some errors never reach the app's log.`,
+  "baseline-slower": (v, f, r) =>
+    `It is slower than the baseline at P${v.count(r.percentile)}: ${f.value ?? "unknown"} against ${v.duration(r.baselineMs)}. ${v.percent(r.candidateShare)} of its ${f.n} requests took longer than the baseline's P${v.count(r.percentile)}${tolerated(v, r.tolerance)}; of the baseline's ${v.count(r.baselineN)}, ${v.percent(r.baselineShare)} took longer than that P${v.count(r.percentile)}. ${ifNoWorse(v, r, "no slower")} ${when(r.concurrent)}`,
+  "baseline-more-errors": (v, f, r) =>
+    `It has more errors than the baseline: ${f.value ?? "unknown"} of ${f.n} requests against ${v.percent(r.baselineRate)} of ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more than the baseline's is allowed`}. ${ifNoWorse(v, r, "no worse")} ${when(r.concurrent)}`,
+  "baseline-no-worse": (v, f, r) =>
+    `Nothing shows it to be worse than the baseline: ${f.value ?? "unknown"} of ${f.n} requests, where the baseline's ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : ` and ${v.percent(r.tolerance)} more`} allow ${f.limit}. That is no proof that it is as good. ${when(r.concurrent)}`,
+  "baseline-no-data": (v, f, r) =>
+    `There was too little to compare: ${f.n} requests of the candidate, ${v.count(r.baselineN)} of the baseline.`,
+  "group-slower": (v, f, r) =>
+    `The group ${v.quote(r.group)} is slower than the rest: its P95 was ${f.value ?? "unknown"} in ${f.n} requests, that of the other ${v.count(r.restN)} ${v.duration(r.restP95Ms)}. ${v.percent(r.groupShare)} of its requests took longer than the P${v.count(r.percentile)} of all${tolerated(v, r.tolerance)}; of the others, ${v.percent(r.restShare)} took longer than that P${v.count(r.percentile)}. If it were no slower, counts like these would come about in at most ${v.odds(r.lnE)} windows (${v.odds(r.lnNeeded)} is enough to tell, for so many groups).${r.more === 0 ? "" : ` ${v.count(r.more)} more deviate.`}`,
+  "groups-alike": (v, _f, r) =>
+    `None of the ${times(v, r.groups, "group")} is shown to be slower than the rest${r.tolerance === 0 ? "" : ` by more than ${v.percent(r.tolerance)}`}.${r.untold === 0 ? "" : ` ${times(v, r.untold, "request")} of further groups could not be told apart.`}`,
+  "hidden-waits": (v, f, r) =>
+    `${f.bad ?? "None"} of ${f.n} requests waited more than ${v.duration(r.longerThanMs)} before an instance took them, at most ${v.duration(r.longestMs)}. Their logged latency does not show it.${r.refused === 0 ? "" : ` Of the refused ones, ${v.count(r.refused)} waited so long, at most ${v.duration(r.longestRefusedMs)}.`}`,
 };
 
 export const notices: Notices = {

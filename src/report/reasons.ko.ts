@@ -4,14 +4,17 @@ import type { Voice } from "./voice.ts";
 
 /** 값의 단위에 따라 조사가 달라지므로, 조사는 값이 아니라 명사 뒤에 둔다. */
 function seen(f: Figures): string {
-  if (f.id === "p95") {
+  if (f.id === "hidden-wait") {
+    return `요청 ${f.n}건 중 ${f.bad ?? "0"}건(${f.value ?? "0%"})이 인스턴스에 닿기 전에 지연 시간에 나타나지 않는 대기를 했고, 허용 비율은 ${f.limit}입니다.`;
+  }
+  if (f.percentile !== null) {
     const slow =
       f.bad === null
         ? ""
-        : ` 요청 ${f.n}건 중 ${f.bad}건(${f.badRate})이 이보다 느렸고, 허용 비율은 ${f.allowedRate ?? "5%"}입니다.`;
+        : ` 요청 ${f.n}건 중 ${f.bad}건(${f.badRate})이 이보다 느렸고, 허용 비율은 ${f.allowedRate ?? "이보다 낮습니다(알 수 없음)"}입니다.`;
     return f.value === null
       ? `요청 ${f.n}건 중 ${f.bad ?? "0"}건이 한도(${f.limit})보다 느렸습니다.`
-      : `P95 지연 시간은 ${f.value}, 한도는 ${f.limit}입니다.${slow}`;
+      : `${f.percentile} 지연 시간은 ${f.value}, 한도는 ${f.limit}입니다.${slow}`;
   }
   const of = f.bad === null ? `요청 ${f.n}건` : `요청 ${f.n}건 중 ${f.bad}건`;
   return `오류율은 ${f.value ?? "알 수 없음"}(${of}), 한도는 ${f.limit}입니다.`;
@@ -27,35 +30,59 @@ const between = (f: Figures): string =>
 const against = (f: Figures): string =>
   f.againstOdds === null
     ? ""
-    : ` 서비스가 한도를 지키고 있다면 이런 결과가 나올 확률은 최대 ${f.againstOdds}입니다(실패로 판정하는 기준: ${f.againstNeeded}).`;
+    : ` 서비스가 한도를 지키고 있다면 이런 결과가 나올 확률은 최대 ${f.againstOdds}입니다(실패로 판정하는 기준: ${f.againstNeeded}).${
+        f.burst === null ? "" : ` 나쁜 요청이 한 번에 ${f.burst}건까지 몰리는 것을 감안한 값입니다.`
+      }`;
 
 const inFavour = (f: Figures): string =>
   f.forOdds === null
     ? ""
-    : ` 서비스가 한도를 넘고 있다면 이렇게 좋은 결과가 나올 확률은 최대 ${f.forOdds}입니다(통과로 판정하는 기준: ${f.forNeeded}).`;
+    : ` ${
+        f.provenRate === null ? "서비스가 한도를 넘고 있다면" : `나쁜 요청의 실제 비율이 ${f.provenRate}라면`
+      } 이렇게 좋은 결과가 나올 확률은 최대 ${f.forOdds}입니다(통과로 판정하는 기준: ${f.forNeeded}).`;
 
-const badOnes = (f: Figures): string => (f.id === "p95" ? `느린 요청(${f.limit} 초과)` : "오류");
-const goodOnes = (f: Figures): string => (f.id === "p95" ? `${f.limit} 안에 끝난 요청` : "오류 없는 요청");
+const badOnes = (f: Figures): string => {
+  if (f.id === "hidden-wait") return "숨은 대기";
+  return f.percentile === null ? "오류" : `느린 요청(${f.limit} 초과)`;
+};
+const goodOnes = (f: Figures): string => {
+  if (f.id === "hidden-wait") return "숨은 대기가 없는 요청";
+  return f.percentile === null ? "오류 없는 요청" : `${f.limit} 안에 끝난 요청`;
+};
+const margin = (f: Figures): string =>
+  f.provenRate === null ? "" : ` 통과하려면 나쁜 요청의 비율이 ${f.provenRate} 미만임이 입증되어야 합니다.`;
+const lookAtEnd = (f: Figures): string => (f.burst === null ? "정확 검정" : "검정");
+const tolerated = (v: Voice, tolerance: number): string =>
+  tolerance === 0 ? "" : `에 ${v.percent(tolerance)}를 더한 값`;
+const when = (concurrent: boolean): string =>
+  concurrent
+    ? "두 리비전이 같은 시간에 처리한 요청을 비교했습니다."
+    : "이전 리비전의 요청은 배포 직전 같은 길이의 시간에서 가져왔으므로, 그 사이에 달라진 다른 요인도 반영됩니다.";
+const ifNoWorse = (v: Voice, r: { lnE: number; lnNeeded: number }, what: string): string =>
+  `실제로 ${what} 이런 결과가 나올 확률은 최대 ${v.odds(r.lnE)}입니다(알리는 기준: ${v.odds(r.lnNeeded)}).`;
 const reasonIn = (v: Voice, reason: string): string => (reason === "" ? "" : ` 사유: ${v.code(reason)}.`);
 
 export const reasons: typeof englishReasons = {
   "breach-early": (v, f, r) =>
     `${seen(f)} 관찰을 시작한 지 ${v.duration(r.afterMs)} 만에 초과가 분명해졌습니다.${against(f)}${between(f)}`,
   "breach-at-end": (_v, f) =>
-    `${seen(f)} 관찰이 끝난 시점의 정확 검정에서 초과로 판정했습니다.${against(f)}${between(f)}`,
-  "proven-early": (_v, f) => `${seen(f)} 관찰이 끝나기 전에 한도 준수가 입증되었습니다.${inFavour(f)}${between(f)}`,
+    `${seen(f)} 관찰이 끝난 시점의 ${lookAtEnd(f)}에서 초과로 판정했습니다.${against(f)}${between(f)}`,
+  "proven-early": (_v, f) =>
+    `${seen(f)} 관찰이 끝나기 전에 한도 준수가 입증되었습니다.${margin(f)}${inFavour(f)}${between(f)}`,
   "proven-at-end": (_v, f) =>
-    `${seen(f)} 관찰이 끝난 시점의 정확 검정에서 한도 준수가 입증되었습니다.${inFavour(f)}${between(f)}`,
+    `${seen(f)} 관찰이 끝난 시점의 정확 검정에서 한도 준수가 입증되었습니다.${margin(f)}${inFavour(f)}${between(f)}`,
   "not-proven": (v, f, r) =>
-    `${seen(f)} 이 결과만으로는 한도를 넘었다고도, 지켰다고도 말할 수 없습니다.${between(f)} ${
+    `${seen(f)} 이 결과만으로는 한도를 넘었다고도, 지켰다고도 말할 수 없습니다.${margin(f)}${between(f)} ${
       r.moreClean === null
         ? "한도에 너무 가까워, 현실적인 요청 수로는 입증하기 어렵습니다."
         : `${goodOnes(f)}이 ${v.count(r.moreClean)}건 더 있었다면 통과로 입증되었습니다.`
     } ${f.n}건 중 ${badOnes(f)} ${v.count(r.failsFrom)}건부터는 실패입니다.`,
+  "proven-too-soon": (v, f, r) =>
+    `${seen(f)} 이 결과로 한도 준수가 입증되지만, ${v.code("min-duration")} 설정에 따라 ${v.duration(r.minDurationMs)} 전에는 통과로 판정하지 않습니다.${margin(f)}${between(f)}`,
   "no-requests": (_v, f) =>
-    `대상 리비전의 로그에 사용자 요청이 없어 ${f.id === "p95" ? "지연 시간을" : "오류율을"} 판단할 수 없습니다.`,
+    `대상 리비전의 로그에 사용자 요청이 없어 ${f.percentile === null ? "오류율을" : "지연 시간을"} 판단할 수 없습니다.`,
   "no-usable-values": (v, f, r) =>
-    `요청 로그는 ${v.count(r.entries)}건 있지만, ${f.id === "p95" ? "쓸 수 있는 지연 시간이" : "쓸 수 있는 상태 코드가"} 있는 것은 없습니다.`,
+    `요청 로그는 ${v.count(r.entries)}건 있지만, ${f.percentile === null ? "쓸 수 있는 상태 코드가" : "쓸 수 있는 지연 시간이"} 있는 것은 없습니다.`,
   "no-access": (v, _f, r) => `접근이 거부되어 확인하지 못했습니다: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `연결하지 못했습니다: ${v.quote(r.detail)}`,
   "gauge-above": (v, f, r) =>
@@ -98,6 +125,20 @@ export const reasons: typeof englishReasons = {
   "metrics-missing": (v) => `${v.code("run.googleapis.com/")} 아래의 메트릭이 없습니다. 수집이 동작하지 않습니다.`,
   "unlogged-errors": (v, _f, r) =>
     `서버 오류가 Cloud Run 요청 로그에는 ${v.count(r.platform)}건, 앱 로그에는 ${v.count(r.app)}건 있습니다. 일부 오류가 앱 로그에 남지 않습니다.`,
+  "baseline-slower": (v, f, r) =>
+    `이전 리비전보다 P${v.count(r.percentile)} 지연 시간이 깁니다: ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.duration(r.baselineMs)}입니다. 이전 리비전의 P${v.count(r.percentile)}${tolerated(v, r.tolerance)}보다 느린 요청은 대상 리비전 ${f.n}건 중 ${v.percent(r.candidateShare)}, 이전 리비전 ${v.count(r.baselineN)}건 중 같은 P${v.count(r.percentile)}보다 느린 요청은 ${v.percent(r.baselineShare)}입니다. ${ifNoWorse(v, r, "더 느리지 않다면")} ${when(r.concurrent)}`,
+  "baseline-more-errors": (v, f, r) =>
+    `이전 리비전보다 오류가 많습니다: 요청 ${f.n}건의 오류율 ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.count(r.baselineN)}건의 ${v.percent(r.baselineRate)}입니다.${r.tolerance === 0 ? "" : ` 이전 오류율보다 ${v.percent(r.tolerance)} 높은 값까지 허용합니다.`} ${ifNoWorse(v, r, "더 나쁘지 않다면")} ${when(r.concurrent)}`,
+  "baseline-no-worse": (v, f, r) =>
+    `이전 리비전보다 나쁘다는 근거가 없습니다: 요청 ${f.n}건의 값은 ${f.value ?? "알 수 없음"}, 이전 리비전 ${v.count(r.baselineN)}건에 따른 허용값은 ${f.limit}입니다.${r.tolerance === 0 ? "" : ` 허용값에는 ${v.percent(r.tolerance)}의 여유가 들어 있습니다.`} 똑같이 좋다고 입증된 것은 아닙니다. ${when(r.concurrent)}`,
+  "baseline-no-data": (v, f, r) =>
+    `비교할 요청이 부족합니다: 대상 리비전 ${f.n}건, 이전 리비전 ${v.count(r.baselineN)}건.`,
+  "group-slower": (v, f, r) =>
+    `다른 그룹보다 느린 그룹이 있습니다: ${v.quote(r.group)}. 이 그룹의 P95는 요청 ${f.n}건에서 ${f.value ?? "알 수 없음"}, 나머지 ${v.count(r.restN)}건의 P95는 ${v.duration(r.restP95Ms)}입니다. 전체의 P${v.count(r.percentile)}${tolerated(v, r.tolerance)}보다 느린 요청이 이 그룹에서는 ${v.percent(r.groupShare)}, 나머지에서 같은 P${v.count(r.percentile)}보다 느린 요청은 ${v.percent(r.restShare)}입니다. 실제로 더 느리지 않다면 이런 결과가 나올 확률은 최대 ${v.odds(r.lnE)}입니다(그룹 수를 감안해 알리는 기준: ${v.odds(r.lnNeeded)}).${r.more === 0 ? "" : ` 이 밖에 ${v.count(r.more)}개 그룹이 더 있습니다.`}`,
+  "groups-alike": (v, _f, r) =>
+    `그룹 ${v.count(r.groups)}개 가운데 나머지보다${r.tolerance === 0 ? "" : ` ${v.percent(r.tolerance)} 넘게`} 느리다고 볼 근거가 있는 그룹은 없습니다.${r.untold === 0 ? "" : ` 그룹이 너무 많아 요청 ${v.count(r.untold)}건은 구분하지 못했습니다.`}`,
+  "hidden-waits": (v, f, r) =>
+    `요청 ${f.n}건 중 ${f.bad ?? "0"}건이 인스턴스에 닿기 전에 ${v.duration(r.longerThanMs)} 넘게 기다렸고, 가장 긴 대기는 ${v.duration(r.longestMs)}입니다. 로그의 지연 시간에는 나타나지 않습니다.${r.refused === 0 ? "" : ` 거부된 요청 중에서는 ${v.count(r.refused)}건이 그만큼 기다렸습니다(최대 ${v.duration(r.longestRefusedMs)}).`}`,
 };
 
 export const notices: typeof english = {

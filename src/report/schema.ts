@@ -12,12 +12,21 @@ const ms = z.number().describe("Milliseconds");
 const rate = z.number().min(0).max(1);
 const text = z.string();
 
+const compared = {
+  baselineN: count,
+  tolerance: z.number().min(0).describe("So much worse is allowed, as a share"),
+  lnE: z.number().describe("ln of the e-value against being no worse"),
+  lnNeeded: z.number().describe("ln that is enough to tell"),
+  concurrent: z.boolean().describe("Both served at the same time; else the baseline before the deploy"),
+};
+
 const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("breach-early"), afterMs: ms }),
   z.object({ code: z.literal("breach-at-end") }),
   z.object({ code: z.literal("proven-early") }),
   z.object({ code: z.literal("proven-at-end") }),
   z.object({ code: z.literal("not-proven"), moreClean: count.nullable(), failsFrom: count }),
+  z.object({ code: z.literal("proven-too-soon"), minDurationMs: ms }),
   z.object({ code: z.literal("no-requests") }),
   z.object({ code: z.literal("no-usable-values"), entries: count }),
   z.object({ code: z.literal("no-access"), detail: text }),
@@ -46,12 +55,52 @@ const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("metrics-present"), types: count }),
   z.object({ code: z.literal("metrics-missing") }),
   z.object({ code: z.literal("unlogged-errors"), platform: count, app: count }),
+  z.object({
+    code: z.literal("baseline-slower"),
+    percentile: z.number().describe("0..100"),
+    baselineMs: ms,
+    candidateShare: rate,
+    baselineShare: rate,
+    ...compared,
+  }),
+  z.object({ code: z.literal("baseline-more-errors"), baselineRate: rate, ...compared }),
+  z.object({
+    code: z.literal("baseline-no-worse"),
+    baselineN: count,
+    tolerance: compared.tolerance,
+    concurrent: compared.concurrent,
+  }),
+  z.object({ code: z.literal("baseline-no-data"), baselineN: count }),
+  z.object({
+    code: z.literal("group-slower"),
+    group: text,
+    percentile: z.number().describe("0..100"),
+    groupShare: rate,
+    restShare: rate,
+    restN: count,
+    restP95Ms: ms,
+    tolerance: compared.tolerance,
+    lnE: compared.lnE,
+    lnNeeded: compared.lnNeeded,
+    more: count,
+  }),
+  z.object({ code: z.literal("groups-alike"), groups: count, untold: count, tolerance: compared.tolerance }),
+  z.object({
+    code: z.literal("hidden-waits"),
+    longerThanMs: ms,
+    longestMs: ms,
+    refused: count,
+    longestRefusedMs: ms,
+  }),
 ]);
 
 const findingId = z.enum([
   "readiness",
   "error-rate",
+  "p50",
+  "p90",
   "p95",
+  "p99",
   "memory",
   "cpu",
   "memory-kill",
@@ -60,10 +109,16 @@ const findingId = z.enum([
   "probe-chat",
   "metrics-collection",
   "unlogged-errors",
+  "baseline-latency",
+  "baseline-errors",
+  "group",
+  "hidden-wait",
 ]);
 
 const evidence = z.object({
   allowedRate: rate,
+  provenRate: rate.exactOptional().describe("To pass, proven to lie below this; absent: the allowed rate"),
+  burst: z.number().min(1).exactOptional().describe("Bad requests may come in bursts of so many; absent: one by one"),
   failLnE: z.number(),
   failLnThreshold: z.number(),
   passLnE: z.number(),

@@ -6,12 +6,15 @@ import type { Cause, ProbeFacts, ReadinessStep, Verdict, Report } from "./report
 import { steps } from "./steps.en.ts";
 import type { Voice } from "./voice.ts";
 
-const isRate = (f: Figures): boolean => f.id === "error-rate" || f.id === "p95";
+const isRate = (f: Figures): boolean => f.id === "error-rate" || f.percentile !== null;
 
 const findings: Record<FindingId, string> = {
   readiness: "Readiness",
   "error-rate": "Error rate",
+  p50: "P50 latency",
+  p90: "P90 latency",
   p95: "P95 latency",
+  p99: "P99 latency",
   memory: "Memory",
   cpu: "CPU",
   "memory-kill": "Kills for memory",
@@ -20,6 +23,10 @@ const findings: Record<FindingId, string> = {
   "probe-chat": "Chat probe",
   "metrics-collection": "Metrics collection",
   "unlogged-errors": "Unlogged errors",
+  "baseline-latency": "Latency against the baseline",
+  "baseline-errors": "Errors against the baseline",
+  group: "Groups",
+  "hidden-wait": "Hidden waits",
 };
 
 const decisions: Record<Decision, string> = {
@@ -70,17 +77,17 @@ export const en = {
   short(v: Voice, f: Figures, reason: Reason): string | null {
     const { code } = reason;
     if ((code === "breach-early" || code === "breach-at-end") && isRate(f)) {
-      return f.id === "p95"
-        ? `P95 latency ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} requests were slower`
+      return f.percentile !== null
+        ? `${f.percentile} latency ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} requests were slower`
         : `error rate ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} requests failed`;
     }
     if (code === "revision-failed")
       return `Cloud Run could not start the revision: ${v.quote(firstSentence(reason.message))}`;
     if (code === "service-failed") return `the service did not become ready: ${v.quote(firstSentence(reason.message))}`;
     if (code === "gauge-above") return `${findings[f.id]} stayed above the budget of ${f.limit} and reached ${f.value}`;
-    if (code === "not-proven") {
-      return f.id === "p95"
-        ? `${f.n} requests (${f.bad} slower than ${f.limit}) are too few to prove or to break the P95 budget`
+    if (code === "not-proven" && isRate(f)) {
+      return f.percentile !== null
+        ? `${f.n} requests (${f.bad} slower than ${f.limit}) are too few to prove or to break the ${f.percentile} budget`
         : `${f.n} requests (${f.bad} with an error) are too few to prove or to break the error budget of ${f.limit}`;
     }
     return null;
@@ -251,7 +258,8 @@ export const en = {
   },
 
   logs: {
-    countNote: "This filter finds them; this line counts them again:",
+    countNote: (v: Voice, probes: number): string =>
+      `This filter finds them. This line counts them again${probes === 0 ? "" : `, with the ${times(v, probes, "request")} of this run's own that were left out`}:`,
   },
 
   steps,
@@ -266,6 +274,10 @@ export const en = {
   },
 };
 
-function isCounted(id: FindingId): boolean {
-  return id === "error-rate" || id === "p95" || id === "unlogged-errors";
+/** Is its sample one of requests? */
+export function isCounted(id: FindingId): boolean {
+  return (
+    /^p\d+$/.test(id) ||
+    ["error-rate", "unlogged-errors", "baseline-latency", "baseline-errors", "group", "hidden-wait"].includes(id)
+  );
 }

@@ -3,11 +3,15 @@ import { notices, reasons } from "./reasons.ko.ts";
 import type { Report } from "./report.ts";
 import { steps } from "./steps.ko.ts";
 import type { Words } from "./words.ts";
+import { isCounted } from "./words.en.ts";
 
 const findings: Words["findings"] = {
   readiness: "준비 상태",
   "error-rate": "오류율",
+  p50: "P50 지연 시간",
+  p90: "P90 지연 시간",
   p95: "P95 지연 시간",
+  p99: "P99 지연 시간",
   memory: "메모리",
   cpu: "CPU",
   "memory-kill": "메모리 초과 종료",
@@ -16,6 +20,10 @@ const findings: Words["findings"] = {
   "probe-chat": "채팅 프로브",
   "metrics-collection": "메트릭 수집",
   "unlogged-errors": "로그에 없는 오류",
+  "baseline-latency": "이전 리비전 대비 지연 시간",
+  "baseline-errors": "이전 리비전 대비 오류",
+  group: "그룹",
+  "hidden-wait": "숨은 대기",
 };
 
 const jobs: Record<Report["job"], string> = {
@@ -47,8 +55,8 @@ export const ko: Words = {
   short(v, f, reason) {
     const { code } = reason;
     if (code === "breach-early" || code === "breach-at-end") {
-      if (f.id === "p95")
-        return `P95 지연 시간 ${f.value ?? "?"}, 한도(${f.limit}) 초과: 요청 ${f.n}건 중 ${f.bad}건이 더 느렸습니다`;
+      if (f.percentile !== null)
+        return `${f.percentile} 지연 시간 ${f.value ?? "?"}, 한도(${f.limit}) 초과: 요청 ${f.n}건 중 ${f.bad}건이 더 느렸습니다`;
       if (f.id === "error-rate")
         return `오류율 ${f.value ?? "?"}, 한도(${f.limit}) 초과: 요청 ${f.n}건 중 ${f.bad}건이 실패했습니다`;
     }
@@ -56,9 +64,9 @@ export const ko: Words = {
       return `Cloud Run이 리비전을 시작하지 못했습니다: ${v.quote(firstSentence(reason.message))}`;
     if (code === "service-failed") return `서비스가 준비되지 못했습니다: ${v.quote(firstSentence(reason.message))}`;
     if (code === "gauge-above") return `${findings[f.id]} 최고 ${f.value}, 한도(${f.limit}) 연속 초과`;
-    if (code === "not-proven") {
-      return f.id === "p95"
-        ? `요청 ${f.n}건(${f.limit} 초과 ${f.bad}건)으로는 P95 한도의 준수도 초과도 입증할 수 없습니다`
+    if (code === "not-proven" && (f.id === "error-rate" || f.percentile !== null)) {
+      return f.percentile !== null
+        ? `요청 ${f.n}건(${f.limit} 초과 ${f.bad}건)으로는 ${f.percentile} 한도의 준수도 초과도 입증할 수 없습니다`
         : `요청 ${f.n}건(오류 ${f.bad}건)으로는 오류율 한도(${f.limit})의 준수도 초과도 입증할 수 없습니다`;
     }
     return null;
@@ -80,7 +88,7 @@ export const ko: Words = {
         ? "개"
         : id === "probe-health" || id === "probe-chat"
           ? "회"
-          : id === "error-rate" || id === "p95" || id === "unlogged-errors"
+          : isCounted(id)
             ? "건"
             : null;
     if (unit === null) return n === 0 ? "–" : v.count(n);
@@ -215,7 +223,8 @@ export const ko: Words = {
   },
 
   logs: {
-    countNote: "아래 필터로 찾을 수 있으며, 다음 명령으로 다시 셀 수 있습니다:",
+    countNote: (v, probes) =>
+      `아래 필터로 찾을 수 있으며, 다음 명령으로 다시 셀 수 있습니다${probes === 0 ? "" : `(집계에서 제외한 이 실행의 요청 ${v.count(probes)}건 포함)`}:`,
   },
 
   steps,

@@ -70,8 +70,9 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
       if (key === "code") return fc.constant([key, value]);
       if (typeof value === "string") return hostile.map((text) => [key, text]);
       if (key === "moreClean") return maybe(count).map((figure) => [key, figure]);
-      if (key === "fraction") return rate.map((figure) => [key, figure]);
-      if (/At$|Ms$|percent/.test(key)) return amount.map((figure) => [key, figure]);
+      if (typeof value === "boolean") return fc.boolean().map((flag) => [key, flag]);
+      if (/^fraction$|^tolerance$|Share$|Rate$/.test(key)) return rate.map((figure) => [key, figure]);
+      if (/At$|Ms$|percent|^ln/.test(key)) return amount.map((figure) => [key, figure]);
       return count.map((figure) => [key, figure]);
     });
     return fc.tuple(...entries).map((pairs) => Object.fromEntries(pairs) as T);
@@ -83,6 +84,8 @@ export const notice: fc.Arbitrary<Notice> = distorted(Object.values(NOTICES));
 
 const evidence = fc.record({
   allowedRate: rate,
+  provenRate: rate,
+  burst: fc.integer({ min: 1, max: 1_000 }),
   failLnE: amount,
   failLnThreshold: amount,
   passLnE: amount,

@@ -113,10 +113,10 @@ export function slowest({ report, words, cell }: Context): string {
 }
 
 /** The very filter, and a line that counts its entries again: by time and insertId, as they were counted here. */
-export function judgedLogs({ report, words }: Context): string {
+export function judgedLogs({ report, words, voice }: Context): string {
   if (report.requests === null || report.requests.filter.trim() === "") return "";
   const { filter } = report.requests;
   const project = quoteForShell(report.service.project);
   const command = `gcloud logging read ${quoteForShell(filter)} --project ${project} --format 'value(timestamp,insertId)' | sort -u | wc -l`;
-  return details(words.headings.logs, paragraphs(words.logs.countNote, fence(filter), fence(command, "sh", 16_000)));
+  return details(words.headings.logs, paragraphs(words.logs.countNote(voice, report.requests.probes), fence(filter), fence(command, "sh", 16_000)));
 }

@@ -1,0 +1,94 @@
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import { upperTail } from "../../src/judge/binomial.ts";
+import { burstTail, fewestThatFailInBursts } from "../../src/judge/burst.ts";
+import { RateEvidence } from "../../src/judge/evidence.ts";
+import { uniform } from "./random.ts";
+
+describe("the look at the end under bursts", () => {
+  test.each([
+    // exp(−(k ln(k/np0) − (k − np0))/burst), by hand
+    [1000, 20, 0.01, 1, Math.exp(-(20 * Math.LN2 - 10))],
+    [1000, 20, 0.01, 5, Math.exp(-(20 * Math.LN2 - 10) / 5)],
+    [1000, 10, 0.01, 5, 1],
+    [1000, 0, 0.01, 5, 1],
+    [10, 1, 0, 5, 0],
+    [10, 0, 0, 5, 1],
+  ])("of %d requests with %d bad, at a rate of %d in bursts of %d", (n, k, p0, burst, expected) => {
+    expect(burstTail(n, k, p0, burst)).toBeCloseTo(expected, 12);
+  });
+
+  property.prop([fc.integer({ min: 1, max: 3000 }), fc.nat(), fc.double({ min: 1e-4, max: 0.5, noNaN: true })])(
+    "never claims more than the exact tail of single bad requests",
+    (n, pick, p0) => {
+      const k = pick % (n + 1);
+      expect(burstTail(n, k, p0, 1)).toBeGreaterThanOrEqual(upperTail(n, k, p0) * (1 - 1e-9));
+      expect(burstTail(n, k, p0, 3)).toBeGreaterThanOrEqual(burstTail(n, k, p0, 1));
+    },
+  );
+
+  test.each([
+    [1000, 3],
+    [1000, 10],
+    [50, 3],
+  ])("of %d requests in bursts of %d names the fewest that fail", (n, burst) => {
+    const fewest = fewestThatFailInBursts(n, 0.01, burst, 0.0025) ?? Number.NaN;
+    expect(burstTail(n, fewest, 0.01, burst)).toBeLessThanOrEqual(0.0025);
+    expect(burstTail(n, fewest - 1, 0.01, burst)).toBeGreaterThan(0.0025);
+  });
+
+  test("of few requests is failed by none of them", () => {
+    expect(fewestThatFailInBursts(2, 0.01, 10, 0.0025)).toBeNull();
+  });
+});
+
+describe("evidence under bursts", () => {
+  test("is that of the formula, a mixture over the same rates", () => {
+    const evidence = new RateEvidence({ allowedRate: 0.5, slices: 1, burst: 4 });
+    for (let i = 0; i < 30; i += 1) evidence.add(0, i < 24);
+    // Rates above 0.5: 0.55 (.04), 0.625 (.06), 0.75 and 0.9 (.45 each).
+    const one = (rate: number): number => Math.exp((24 * Math.log(rate / 0.5) - 30 * (rate - 0.5)) / 4);
+    const expected = 0.04 * one(0.55) + 0.06 * one(0.625) + 0.45 * (one(0.75) + one(0.9));
+    expect(Math.exp(evidence.failLnE(0))).toBeCloseTo(expected, 9);
+  });
+
+  test.each([{ burst: 0.9 }, { burst: Number.NaN }, { provenRate: 1.1 }, { provenRate: -0.1 }])(
+    "%o is refused",
+    (plan) => {
+      expect(() => new RateEvidence({ allowedRate: 0.01, slices: 1, ...plan })).toThrow(RangeError);
+    },
+  );
+});
+
+describe("in 1,000 seeded windows of 3,000 requests whose errors come in clusters of ten, on average at the budget", () => {
+  const slices = 120;
+  const n = 3000;
+  const cluster = 10;
+  const lookLevel = 0.005;
+
+  /** Shares of windows that fail by the e-values or by the look at the end, each at half of 1 %. */
+  function shareFailed(burst: number): number {
+    const draw = uniform(7);
+    let failed = 0;
+    for (let window = 0; window < 1000; window += 1) {
+      const evidence = new RateEvidence({ allowedRate: 0.01, slices, burst });
+      let left = 0;
+      for (let i = 0; i < n; i += 1) {
+        if (draw() < 0.01 / cluster) left += cluster;
+        // A cluster is consecutive requests and may cross the end of a slice.
+        evidence.add(Math.floor((i / n) * slices), left > 0);
+        left = Math.max(0, left - 1);
+      }
+      const early = evidence.failLnEs(slices - 1).some((lnE) => lnE >= Math.log(200));
+      const { k } = evidence.totals();
+      const atEnd = burst === 1 ? upperTail(n, k, 0.01) : burstTail(n, k, 0.01, burst);
+      if (early || atEnd <= lookLevel) failed += 1;
+    }
+    return failed / 1000;
+  }
+
+  test("bursts that are allowed for do not fail it, and would otherwise", () => {
+    expect(shareFailed(10)).toBeLessThanOrEqual(0.01);
+    expect(shareFailed(1)).toBeGreaterThan(0.2);
+  });
+});
