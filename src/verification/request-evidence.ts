@@ -144,7 +144,7 @@ export class RequestEvidence {
       if (!this.#platformOnly) await this.#read(this.#app, this.#app.reader.poll({ share }, wait));
       if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll({ share: 0.6 }, wait));
     });
-    if (this.#clock.now() - this.#watchedAt < watchEveryMs) return;
+    if (this.#clock.now() - this.#watchedAt < Math.min(watchEveryMs, this.#settings.windowMs / 5)) return;
     await this.#guarded(wait, async () => {
       this.#watchedAt = this.#clock.now();
       if (!this.#watched) await this.#readWatch(this.#pastReader.sweep(maxWatchPages, wait));

@@ -39,6 +39,9 @@ const listLimitMs = 20_000;
 
 const maxStartLogPages = 3;
 
+/** Entries show up to 1.6 s after what they tell of (seen in public exports, audit entries latest). */
+const lastWordsMs = 2_000;
+
 /** A revision that fails, fails within minutes of its creation. */
 const startLogBackMs = 60 * 60_000;
 
@@ -130,6 +133,7 @@ export class Verification {
 
   /** What the candidate wrote while it failed to start. Not finding it never changes the verdict. */
   async #readStartLog(revision: RevisionState, signal: AbortSignal): Promise<void> {
+    await this.clock.sleep(lastWordsMs, signal);
     const now = this.clock.now();
     const window = { from: Math.max(revision.createdAt ?? 0, now - startLogBackMs), to: now };
     const scope = { service: this.settings.service, region: this.settings.region, revision: revision.name };
