@@ -57,7 +57,7 @@ async function build(): Promise<Map<string, Buffer>> {
   writeFileSync(join(lib, "package.json"), "{}\n");
   process.env["TS_NODE_PROJECT"] = join(root, "scripts/bundle/paths.json");
   const ncc = createRequire(import.meta.url)("@vercel/ncc") as Ncc;
-  const { code, assets } = await ncc(join(lib, "verify.js"), {
+  const { code, assets } = await ncc(join(lib, "main.js"), {
     cache: false,
     quiet: true,
     // ncc's own minifier leaves out the chunks that are loaded when needed.

@@ -14,7 +14,8 @@ import { ReadLimit } from "./observe/read-limit.ts";
 import { say } from "./publish/console.ts";
 import { writeReportFile } from "./publish/report-file.ts";
 import { publishToRunner } from "./publish/runner.ts";
-import { progressLine, readinessLine } from "./report/progress.ts";
+import { type Progress, progressLine, readinessLine } from "./report/progress.ts";
+import type { ReadinessStep, Report } from "./report/report.ts";
 import { assembleReport, type Ending } from "./verification/assemble.ts";
 import { Verification } from "./verification/verification.ts";
 
@@ -26,35 +27,70 @@ class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
-/** The verify action: inputs → observe → judge → report → publish. The only place that catches. */
-async function main(): Promise<void> {
-  const cancel = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const)
-    process.once(name, () => cancel.abort(new Cancelled(`stopped by ${name}`)));
-  const runner = readRunner(process.env);
-  const { settings, endpoints, configFile } = readSettings({ env: process.env, readFile: readFileIfPresent });
-  if (configFile !== null) say(`Settings from ${configFile}`);
+/** Who is told of a verification: the runner, or a terminal. */
+export interface Audience {
+  onReadiness: (step: ReadinessStep) => void;
+  onProgress: (progress: Progress) => void;
+  publish: (report: Report) => Promise<void>;
+}
 
-  const { verification, close } = await open({ settings, endpoints, configFile });
+/** The verify action: inputs → observe → judge → report → publish. Catches everything: a failed job says why. */
+export async function runAction(): Promise<void> {
+  try {
+    const cancel = cancelledBySignals();
+    const runner = readRunner(process.env);
+    const inputs = readSettings({ env: process.env, readFile: readFileIfPresent });
+    const { language } = inputs.settings;
+    if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
+    const { cancelled } = await verify(
+      inputs,
+      {
+        onReadiness: (step) => say(readinessLine(step, language)),
+        onProgress: (progress) => say(progressLine(progress, language)),
+        publish: async (report) =>
+          await publishToRunner(report, writeReportFile(report, runner.tempDir), runner.summaryFile),
+      },
+      cancel,
+    );
+    if (cancelled) process.exit(1);
+  } catch (error) {
+    core.setFailed(error instanceof ConfigurationError ? error.message : describe(error));
+  }
+}
+
+/** One verification, whatever ends it, and its report published. */
+export async function verify(
+  inputs: Inputs,
+  audience: Audience,
+  cancel: AbortSignal,
+): Promise<{ report: Report; cancelled: boolean }> {
+  const { verification, close } = await open(inputs, audience);
   const ending: Ending = { cancelled: false, error: null };
   try {
-    await verification.run(cancel.signal);
+    await verification.run(cancel);
   } catch (error) {
-    if (cancel.signal.aborted) ending.cancelled = true;
+    if (cancel.aborted) ending.cancelled = true;
     else ending.error = describe(error);
   }
   const report = assembleReport(verification, ending);
-  await publishToRunner(report, writeReportFile(report, runner.tempDir), runner.summaryFile);
+  await audience.publish(report);
   // Connections that hang must not keep a cancelled job alive.
-  if (ending.cancelled) process.exit(1);
-  await close();
+  if (!ending.cancelled) await close();
+  return { report, cancelled: ending.cancelled };
+}
+
+export function cancelledBySignals(): AbortSignal {
+  const cancel = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const)
+    process.once(name, () => cancel.abort(new Cancelled(`stopped by ${name}`)));
+  return cancel.signal;
 }
 
 /** Adapters, each opened when it is first needed, all with one source of tokens and one retry policy. */
-async function open({
-  settings,
-  endpoints,
-}: Inputs): Promise<{ verification: Verification; close: () => Promise<void> }> {
+async function open(
+  { settings, endpoints }: Inputs,
+  { onReadiness, onProgress }: Audience,
+): Promise<{ verification: Verification; close: () => Promise<void> }> {
   const clock = systemClock;
   const policy: RetryPolicy = { clock, random: Math.random, tryTimeoutMs };
   const access = await openAccess(endpoints.credentials, settings.project);
@@ -84,8 +120,8 @@ async function open({
     logs: async () => await keep(openLogging(access, endpoints.logging, project, readLimit, policy)),
     metrics: async () => await keep(openMonitoring(access, endpoints.monitoring, project, policy)),
     sendProbe,
-    onReadiness: (step) => say(readinessLine(step, settings.language)),
-    onProgress: (progress) => say(progressLine(progress, settings.language)),
+    onReadiness,
+    onProgress,
   });
   return {
     verification,
@@ -99,8 +135,3 @@ function describe(error: unknown): string {
   if (error instanceof GoogleCallError || error instanceof Cancelled) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
-
-main().catch((error: unknown) => {
-  if (error instanceof ConfigurationError) core.setFailed(error.message);
-  else core.setFailed(describe(error));
-});

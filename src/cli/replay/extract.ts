@@ -127,8 +127,8 @@ export class Extractor {
 
   #give(seen: RequestObservation, received: number, flags: number): void {
     const { latencyMs, status, unusable, refused, group } = seen;
-    const number = group === null ? 0 : this.groups.numberOf(group);
-    this.#emit(latencyMs ?? Number.NaN, status, unusable, number, received, flags | (refused ? refusedBit : 0));
+    const itsGroup = group === null ? 0 : this.groups.numberOf(group);
+    this.#emit(latencyMs ?? Number.NaN, status, unusable, itsGroup, received, flags | (refused ? refusedBit : 0));
   }
 
   #emit(
@@ -176,29 +176,29 @@ export class Extractor {
     if (!is(slots.entries, absent)) return null;
     if (!is(slots.logName, string) && !is(slots.logName, absent)) return null;
     const platform = is(slots.logName, string)
-      ? endsWith(bytes, at(from, slots.logName), at(to, slots.logName), requestsLog)
+      ? endsWith(bytes, offset(from, slots.logName), offset(to, slots.logName), requestsLog)
       : is(slots.requestLatency, string);
     const app = !this.#platformOnly && (given(slots.latency) || given(slots.status));
     if (!platform && !app) return "other";
 
     if (!is(slots.timestamp, string)) return null;
-    const timestampFrom = at(from, slots.timestamp);
-    const timestampTo = at(to, slots.timestamp);
+    const timestampFrom = offset(from, slots.timestamp);
+    const timestampTo = offset(to, slots.timestamp);
     const record = this.#record;
     record.at = epochMsOf(bytes, timestampFrom, timestampTo);
     let received = Number.NaN;
     if (!is(slots.receiveTimestamp, absent)) {
       if (!is(slots.receiveTimestamp, string)) return null;
-      received = epochMsOf(bytes, at(from, slots.receiveTimestamp), at(to, slots.receiveTimestamp));
+      received = epochMsOf(bytes, offset(from, slots.receiveTimestamp), offset(to, slots.receiveTimestamp));
       if (Number.isNaN(received)) return null;
     }
     if (Number.isNaN(record.at)) return null;
-    record.trace = is(slots.trace, string) ? traceKeyOf(bytes, at(from, slots.trace), at(to, slots.trace)) : 0;
+    record.trace = is(slots.trace, string) ? traceKeyOf(bytes, offset(from, slots.trace), offset(to, slots.trace)) : 0;
     record.key = is(slots.insertId, string)
-      ? keyOf(bytes, timestampFrom, timestampTo, bytes, at(from, slots.insertId), at(to, slots.insertId))
+      ? keyOf(bytes, timestampFrom, timestampTo, bytes, offset(from, slots.insertId), offset(to, slots.insertId))
       : Number.NaN;
     record.revision = is(slots.revision, string)
-      ? this.revisions.numberOfBytes(bytes, at(from, slots.revision), at(to, slots.revision))
+      ? this.revisions.numberOfBytes(bytes, offset(from, slots.revision), offset(to, slots.revision))
       : 0;
 
     let latency = Number.NaN;
@@ -209,21 +209,21 @@ export class Extractor {
       if (given(slots.latency)) {
         unusable = "notANumber";
         if (is(slots.latency, number)) {
-          latency = decimal(bytes, at(from, slots.latency), at(to, slots.latency));
+          latency = decimal(bytes, offset(from, slots.latency), offset(to, slots.latency));
           if (Number.isNaN(latency)) return null;
           unusable = latency < 0 ? "negative" : null;
           if (latency < 0) latency = Number.NaN;
         }
       }
       if (is(slots.status, number)) {
-        const value = decimal(bytes, at(from, slots.status), at(to, slots.status));
+        const value = decimal(bytes, offset(from, slots.status), offset(to, slots.status));
         if (Number.isNaN(value)) return null;
         status = usableStatus(value);
       }
       if (is(slots.group, string)) {
-        const length = at(to, slots.group) - at(from, slots.group);
+        const length = offset(to, slots.group) - offset(from, slots.group);
         if (length > mostGroupBytes) return null;
-        group = this.groups.numberOfBytes(bytes, at(from, slots.group), at(to, slots.group));
+        group = this.groups.numberOfBytes(bytes, offset(from, slots.group), offset(to, slots.group));
       }
     }
     if (!platform) {
@@ -240,9 +240,9 @@ export class Extractor {
     const { kind, from, to } = this.scanner;
     const slots = this.#slots;
     if (kind[slots.requestStatus] !== number || kind[slots.requestLatency] !== string) return null;
-    const value = decimal(bytes, at(from, slots.requestStatus), at(to, slots.requestStatus));
-    const latencyFrom = at(from, slots.requestLatency);
-    const latencyTo = at(to, slots.requestLatency);
+    const value = decimal(bytes, offset(from, slots.requestStatus), offset(to, slots.requestStatus));
+    const latencyFrom = offset(from, slots.requestLatency);
+    const latencyTo = offset(to, slots.requestLatency);
     if (bytes[latencyTo - 1] !== 0x73) return null;
     const seconds = decimal(bytes, latencyFrom, latencyTo - 1);
     if (!(value >= 0) || !(seconds >= 0)) return null;
@@ -256,13 +256,13 @@ export class Extractor {
     if (refused) {
       const severity =
         kind[slots.severity] === string
-          ? bytes.toString("latin1", at(from, slots.severity), at(to, slots.severity))
+          ? bytes.toString("latin1", offset(from, slots.severity), offset(to, slots.severity))
           : "";
       if (status === 429 || errorSeverities.has(severity)) flags |= watchedBit;
     }
     if (
       kind[slots.userAgent] === string &&
-      startsWith(bytes, at(from, slots.userAgent), at(to, slots.userAgent), probeAgent)
+      startsWith(bytes, offset(from, slots.userAgent), offset(to, slots.userAgent), probeAgent)
     ) {
       flags |= probeBit;
     }
@@ -300,7 +300,7 @@ function whole(text: string): [Buffer, number, number] {
   return [bytes, 0, bytes.length];
 }
 
-function at(offsets: Int32Array, slot: number): number {
+function offset(offsets: Int32Array, slot: number): number {
   return offsets[slot] ?? 0;
 }
 

@@ -133,10 +133,10 @@ class RunSource implements Source {
   #block = 0;
   #at = 0;
 
-  constructor(file: number, run: Run, blockRecords: number) {
+  constructor(file: number, run: Run, blockCapacity: number) {
     this.#file = file;
     this.#run = run;
-    this.#columns = new Columns(blockRecords);
+    this.#columns = new Columns(blockCapacity);
     this.record = this.#columns.newRecord();
   }
 

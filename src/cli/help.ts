@@ -1,0 +1,109 @@
+import { configField, type FieldName, fieldNames, fields } from "../inputs/fields.ts";
+import type { CommandOption } from "./options.ts";
+import { replayOptions } from "./replay/options.ts";
+import { verifyOptions } from "./verify/options.ts";
+
+/** Inputs that a log cannot tell anything of. They may be given, because a config file is shared, and do nothing. */
+const notForReplay: readonly FieldName[] = [
+  "project",
+  "tag",
+  "url",
+  "ready-timeout",
+  "memory-budget",
+  "cpu-budget",
+  "health-path",
+  "chat-path",
+  "chat-body",
+  "probe-timeout",
+  "probe-failures",
+  "baseline",
+];
+
+export function help(command: "replay" | "verify" | null): string {
+  if (command === "replay") return replayHelp();
+  return command === "verify" ? verifyHelp() : overview;
+}
+
+const overview = `ion-verify verifies a Cloud Run deploy: readiness, probes, logs and metrics judged against budgets.
+
+  ion-verify replay FILE…   judge exported logs as if they were read live: what would have been decided, and when
+  ion-verify verify         verify a service from this terminal
+  ion-verify help COMMAND   the options of a command
+
+Without arguments it is the GitHub action, which takes its inputs from the environment.
+Exit codes: 0 passed, or undecided where the settings do not fail that; 1 failed; 2 wrong usage or settings.
+`;
+
+function replayHelp(): string {
+  return `ion-verify replay [options] [FILE…]
+
+Judges exported logs at the speed at which they would have been polled, and prints what would have been decided and when.
+FILE: what \`gcloud logging read --format json\` prints, or one JSON entry a line; gzip too; \`-\` or nothing for stdin.
+A window begins with the first request of each revision in a file. With many files, or --since, a table over all deploys.
+
+${listed(replayOptions)}
+
+Inputs of the action, by the same names (in a file: --config):
+
+${inputs((name) => !notForReplay.includes(name))}
+
+Exit codes: 0 passed, or undecided where the settings do not fail that; 1 failed; 2 wrong usage or settings.
+
+  gcloud logging read 'resource.labels.revision_name="chat-00042-xyz"' --format json | ion-verify replay
+  ion-verify replay --error-rate-budget 0.5% --window 30m deploys/*.json.gz
+`;
+}
+
+function verifyHelp(): string {
+  return `ion-verify verify --service NAME --region REGION [options]
+
+The whole verification of the action, from a terminal: waits for the revision, probes it, reads its logs and metrics, and
+prints the summary. Credentials are those of gcloud or of the environment (Application Default Credentials).
+
+${listed(verifyOptions)}
+
+Inputs of the action, by the same names (in a file: --config):
+
+${inputs(() => true)}
+
+Exit codes: 0 passed, or undecided where the settings do not fail that; 1 failed; 2 wrong usage or settings.
+`;
+}
+
+function listed(options: Record<string, CommandOption>): string {
+  return Object.entries(options)
+    .map(([name, { value, description, short }]) => {
+      const names = `${short === undefined ? "" : `-${short}, `}--${name}`;
+      return row(value === undefined ? names : `${names} ${value}`, description);
+    })
+    .join("\n");
+}
+
+function inputs(shown: (name: FieldName) => boolean): string {
+  const config = row("--config FILE", `${configField.description} Default: ${configField.default}.`);
+  const rows = fieldNames.filter(shown).map((name) => {
+    const { description, default: standard } = fields[name];
+    return row(`--${name} …`, standard === undefined ? description : `${description} Default: ${standard}.`);
+  });
+  return [config, ...rows].join("\n");
+}
+
+const width = 100;
+const column = 28;
+
+function row(left: string, right: string): string {
+  const lines: string[] = [];
+  let line = `  ${left}`.padEnd(column);
+  if (line.length > column) {
+    lines.push(line.trimEnd());
+    line = " ".repeat(column);
+  }
+  for (const word of right.split(" ")) {
+    if (line.length + word.length > width && line.trim() !== "") {
+      lines.push(line.trimEnd());
+      line = " ".repeat(column);
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()].join("\n");
+}

@@ -1,0 +1,43 @@
+import { ConfigurationError } from "../inputs/configuration-error.ts";
+import { suggest } from "../inputs/suggestion.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { help } from "./help.ts";
+
+const commands = ["replay", "verify", "help"] as const;
+
+/** The command line. Sets the exit code; the only place of it that catches. */
+export async function runCommand(args: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await run(args);
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${error instanceof ConfigurationError ? error.message : text}\n`);
+    process.exitCode = error instanceof ConfigurationError ? exitCodes.usage : exitCodes.failure;
+  }
+}
+
+async function run([command = "", ...rest]: readonly string[]): Promise<number> {
+  const wantsHelp = rest.includes("--help") || rest.includes("-h");
+  switch (command) {
+    case "replay":
+      if (wantsHelp) return print(help("replay"));
+      return await (await import("./replay/command.ts")).replay(rest);
+    case "verify":
+      if (wantsHelp) return print(help("verify"));
+      return await (await import("./verify/command.ts")).verifyFromTerminal(rest);
+    case "help":
+    case "--help":
+    case "-h":
+      return print(help(rest[0] === "replay" || rest[0] === "verify" ? rest[0] : null));
+  }
+  const meant = suggest(command, commands);
+  process.stderr.write(
+    `ion-verify has no command ${JSON.stringify(command)}${meant === undefined ? "" : `; is \`${meant}\` meant?`}\n\n${help(null)}`,
+  );
+  return exitCodes.usage;
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return exitCodes.success;
+}

@@ -1,0 +1,120 @@
+import { parseArgs } from "node:util";
+import { ConfigurationError, type Fault, show } from "../inputs/configuration-error.ts";
+import { configField, type FieldName, fieldNames, fields } from "../inputs/fields.ts";
+import { type Inputs, readFileIfPresent, readSettings } from "../inputs/read.ts";
+import { suggest } from "../inputs/suggestion.ts";
+
+/** An option of the command line itself; the inputs of the action are options besides. */
+export interface CommandOption {
+  /** Shown after the option's name in the help. Undefined: it takes no value. */
+  value?: string;
+  description: string;
+  short?: string;
+}
+
+export interface Given<Name extends string> {
+  options: Partial<Record<Name, string>>;
+  /** What stands without an option: files. */
+  files: string[];
+  /** Texts of the inputs that were given. */
+  inputs: Map<string, string>;
+  faults: Fault[];
+}
+
+/** Arguments → options, inputs and files. Everything that is wrong with them goes to `faults`, for one list. */
+export function readArguments<Name extends string>(
+  args: readonly string[],
+  own: Record<Name, CommandOption>,
+): Given<Name> {
+  const given: Given<Name> = { options: {}, files: [], inputs: new Map(), faults: [] };
+  const names = [...(Object.keys(own) as Name[]), "config", ...fieldNames];
+  const takesValue = (name: string): boolean => !isOwn(own, name) || own[name].value !== undefined;
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      names.map((name) => [
+        name,
+        {
+          type: takesValue(name) ? ("string" as const) : ("boolean" as const),
+          ...(isOwn(own, name) && own[name].short !== undefined ? { short: own[name].short } : {}),
+        },
+      ]),
+    ),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === "positional") given.files.push(token.value);
+    if (token.kind === "option") readOption(token, own, names, given);
+  }
+  return given;
+}
+
+function readOption<Name extends string>(
+  { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },
+  own: Record<Name, CommandOption>,
+  names: readonly string[],
+  given: Given<Name>,
+): void {
+  const refuse = (what: string, allowed: string): void => {
+    given.faults.push({ name: rawName, value: what, allowed, where: "option" });
+  };
+  const field = fieldNames.find((one) => one === name);
+  const isSwitch = field !== undefined && typeof fields[field].parse("true") === "boolean";
+  if (isOwn(own, name)) {
+    if (own[name].value === undefined) {
+      if (value === undefined) given.options[name] = "";
+      else refuse(show(value), "no value");
+    } else if (value === undefined) refuse("without a value", own[name].value);
+    else given.options[name] = value;
+  } else if (field !== undefined || name === "config") {
+    // `--early-pass` alone says what `--early-pass true` does.
+    if (value !== undefined || isSwitch) given.inputs.set(name, value ?? "true");
+    else refuse("without a value", allowedOf(field));
+  } else {
+    const meant = suggest(name, names);
+    refuse("not an option", meant === undefined ? "see --help" : `--${meant}, which is probably meant`);
+  }
+}
+
+/**
+ * Settings from options and config file, by the same reader and with the same messages as the action's.
+ *
+ * @throws {ConfigurationError} with the command line's own faults too.
+ */
+export function readInputs(
+  { inputs, faults }: Pick<Given<string>, "inputs" | "faults">,
+  env: Record<string, string | undefined>,
+  required: readonly FieldName[],
+): Inputs {
+  // Paths on a command line are the caller's; the environment gives no inputs to it.
+  const own = Object.entries(env).filter(([name]) => !name.startsWith("INPUT_") && name !== "GITHUB_WORKSPACE");
+  const texts = [...inputs].map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text] as const);
+  const empty = [...inputs]
+    .filter(([, text]) => text.trim() === "")
+    .map(([name]): Fault => ({ name: `--${name}`, value: '""', allowed: allowedOf(name), where: "option" }));
+  const known = [...faults, ...empty];
+  try {
+    const read = readSettings({ env: Object.fromEntries([...own, ...texts]), readFile: readFileIfPresent, required });
+    if (known.length === 0) return read;
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new ConfigurationError([...known, ...error.faults.map(asOption)]);
+  }
+  throw new ConfigurationError(known);
+}
+
+function asOption(fault: Fault): Fault {
+  if (fault.where !== "input" && fault.where !== "input or config file") return fault;
+  return { ...fault, name: `--${fault.name}`, where: fault.where.replace("input", "option") };
+}
+
+function allowedOf(name: string | undefined): string {
+  const field = fieldNames.find((one) => one === name);
+  return field === undefined ? configField.allowed : fields[field].allowed;
+}
+
+function isOwn<Name extends string>(own: Record<Name, CommandOption>, name: string): name is Name {
+  return Object.hasOwn(own, name);
+}

@@ -1,0 +1,7 @@
+import type { CommandOption } from "../options.ts";
+
+export const verifyOptions = {
+  json: { description: "Print the report as JSON, and what happens meanwhile to stderr." },
+  summary: { value: "FILE", description: "Write the Markdown summary there instead of printing it." },
+  help: { description: "This text.", short: "h" },
+} as const satisfies Record<string, CommandOption>;
