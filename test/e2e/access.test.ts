@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { annotations, expectFigures, expectVerdict, finding, firstLine, verify } from "./verify.ts";
+
+describe("a permission that is not granted is no verdict about the service", () => {
+  test("logs", async () => {
+    const run = await verify({ scenario: "denied", inputs: { window: "4s" } });
+    expectVerdict(run, "inconclusive", "failure");
+    expect(run.report.cause).toBe("no-access");
+    expect(firstLine(run)).toContain("logging.logEntries.list");
+    expect(annotations(run, "error").join("\n")).toContain("because on-no-data is fail");
+    // What to grant, for whom.
+    expect(run.summary).toContain("roles/logging.viewer");
+    expect(run.outputs).toMatchObject({ requests: "0", "error-rate": "" });
+  });
+
+  test("logs, where the user wants to go on", async () => {
+    const run = await verify({ scenario: "denied", inputs: { window: "3s", "on-no-data": "warn" } });
+    expectVerdict(run, "inconclusive", "warning");
+    expect(run.report.cause).toBe("no-access");
+  });
+
+  test("the service", async () => {
+    const run = await verify({ overrides: { denied: ["run.services.get"] } });
+    expectVerdict(run, "inconclusive", "failure");
+    expect(run.report).toMatchObject({ cause: "no-access", decisive: "readiness" });
+    expect(firstLine(run)).toContain("run.services.get");
+    expect(run.summary).toContain("roles/run.viewer");
+  });
+
+  test("metrics", async () => {
+    const run = await verify({ overrides: { denied: ["monitoring.timeSeries.list"] } });
+    expectVerdict(run, "inconclusive", "failure");
+    expect(run.report.cause).toBe("no-access");
+    expect(finding(run, "memory").reason.code).toBe("no-access");
+    expect(finding(run, "error-rate").decision).toBe("pass");
+    expect(run.summary).toContain("roles/monitoring.viewer");
+    expectFigures(run);
+  });
+});
+
+test("an API that nobody answers is told when the time is up", async () => {
+  const run = await verify({
+    // Nothing listens on the discard port.
+    env: { CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN: "http://127.0.0.1:9/" },
+    inputs: { "ready-timeout": "2s" },
+  });
+  expectVerdict(run, "inconclusive", "failure");
+  expect(finding(run, "readiness").reason.code).toBe("not-reachable");
+  expect(run.report.cause).toBe("no-access");
+});
+
+test("429, 503, resets and hangs change neither verdict nor figures", async () => {
+  const run = await verify({ scenario: "flaky-apis", inputs: { window: "10s", "ready-timeout": "60s" } });
+  expectVerdict(run, "pass", "success");
+  expectFigures(run);
+  expect(run.sim.mostLogReadsAMinute).toBeLessThanOrEqual(60);
+  const failed = run.sim.requests.filter(({ status }) => status === 0 || status === 429 || status === 503);
+  expect(failed.length).toBeGreaterThan(3);
+});

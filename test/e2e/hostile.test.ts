@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { hostileTexts, plantedSecrets } from "../simulator/index.ts";
+import { expectFailure, finding, requestsOf, truthOf, verify } from "./verify.ts";
+
+test("hostile text in logs and bodies commands nobody, and no credential is shown", async () => {
+  const run = await verify({ scenario: "hostile-text", inputs: { "fail-fast": "false" } });
+  // Its /health names a dependency whose state is no good one, whatever the text.
+  expectFailure(run, "probe-health", /Health probe: \d+ probes failed in a row/);
+  expect(finding(run, "error-rate").decision).toBe("fail");
+  const { truth, byStatus } = truthOf(run);
+  const requests = requestsOf(run);
+  expect(requests.count).toBe(truth.app.requests);
+  expect(Object.fromEntries(requests.byStatus.map(({ status, count }) => [status, count]))).toEqual(byStatus);
+  // It did reach the report, and was made harmless there.
+  expect(run.report.errorMessages.length).toBeGreaterThan(5);
+  expect(run.summary).toContain("injected by a log line");
+
+  // The runner obeys a command at a line's beginning, and the old form anywhere in it.
+  const commands = run.stdout.split("\n").filter((line) => line.trimStart().startsWith("::"));
+  const failed = run.report.findings.filter(({ decision }) => decision === "fail");
+  expect.soft(commands).toHaveLength(failed.length + 1);
+  for (const command of commands) expect.soft(command).toMatch(/^::error[ :]/);
+  expect.soft(run.stdout).not.toContain("##[");
+  expect.soft(run.outputs["verdict"]).toBe("fail");
+  expect
+    .soft(Object.keys(run.outputs).sort())
+    .toEqual(["baseline-revision", "error-rate", "p95-ms", "report", "requests", "revision", "url", "verdict"].sort());
+
+  for (const told of [run.stdout, run.summary, JSON.stringify(run.report), JSON.stringify(run.outputs)]) {
+    for (const secret of plantedSecrets) expect.soft(told).not.toContain(secret);
+  }
+  // oxlint-disable-next-line no-control-regex -- exactly these must not reach a terminal
+  expect.soft(run.stdout + run.summary).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
+  const outsideCode = run.summary.replaceAll(/^(`{3,})[^\n]*\n[\s\S]*?^\1\s*$/gm, "").replaceAll(/(`+)[^\n]*?\1/g, "");
+  expect.soft(outsideCode).not.toMatch(/<(?!\/?(?:details|summary|br)\b)/);
+  expect.soft(outsideCode).not.toMatch(/javascript:|attacker\.example|@everyone|<!channel>/);
+  expect.soft(hostileTexts.length).toBeGreaterThan(10);
+});
