@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import {
+  annotations,
+  expectFailure,
+  expectFigures,
+  expectVerdict,
+  finding,
+  firstLine,
+  requestsOf,
+  row,
+  verify,
+} from "./verify.ts";
+
+test("a container that never listens fails at once, in Cloud Run's own words, with the link to its logs", async () => {
+  // Polled so often that the failure is seen before its log entries can be read.
+  const run = await verify({
+    scenario: "crash-at-start",
+    overrides: { rolloutMs: 1500 },
+    inputs: { "ready-timeout": "60s", interval: "200ms" },
+  });
+  expectFailure(
+    run,
+    "readiness",
+    /Cloud Run could not start the revision: .*The user-provided container failed to start and listen/,
+  );
+  expect(finding(run, "readiness").reason).toMatchObject({
+    code: "revision-failed",
+    conditionReason: "HEALTH_CHECK_CONTAINER_ERROR",
+    logUri: expect.stringContaining("https://console.cloud.google.com/logs/viewer?project=ion-demo"),
+  });
+  expect(run.summary).toContain("](https://console.cloud.google.com/logs/viewer?project=ion-demo");
+  expect(run.tookMs).toBeLessThan(20_000);
+  // Nothing was observed, and the app's own last words are shown.
+  expect(run.report).toMatchObject({ cause: "readiness", window: null, requests: null, probes: [] });
+  expect(run.outputs).toMatchObject({ requests: "0", "error-rate": "", "p95-ms": "", revision: run.revision });
+  expect(run.sim.truth({ revision: run.revision }).platform.probes).toBe(0);
+  expect(run.summary).toContain("Default STARTUP TCP probe failed 1 time consecutively");
+  expect(run.summary).toContain("ModuleNotFoundError: No module named 'vertexai'");
+  expect(row(run, "Readiness")[5]).toBe("❌ fail");
+});
+
+test("a rollout that never ends fails when the time is up, and says what it waited for", async () => {
+  const run = await verify({ scenario: "never-ready", inputs: { "ready-timeout": "3s" } });
+  expectFailure(run, "readiness", /not ready after 3 s; still waiting for:/);
+  expect(finding(run, "readiness").reason.code).toBe("ready-timeout");
+  expect(run.stdout).toContain("⏳ waiting");
+  expect(run.report.readiness.length).toBeGreaterThan(0);
+  expect(row(run, "Readiness")).toMatchObject({ 2: "3 s", 5: "❌ fail" });
+});
+
+test("traffic pinned to the old revision fails, and says who serves", async () => {
+  const run = await verify({ scenario: "pinned-traffic" });
+  expectFailure(run, "readiness", /ready but gets no traffic/);
+  expect(finding(run, "readiness").reason).toMatchObject({ code: "no-traffic", revision: run.revision });
+  expect(firstLine(run)).toContain(run.sim.stableRevision);
+  expect(run.report.notices).toContainEqual({ code: "traffic-pinned", revision: run.sim.stableRevision, percent: 100 });
+  expect(run.summary).toContain("so a new revision gets none by itself");
+});
+
+test("a retired revision that reads ready, and never started, fails", async () => {
+  const run = await verify({ scenario: "retired" });
+  expectFailure(run, "readiness", /retired/);
+  expect(finding(run, "readiness").reason).toEqual({ code: "revision-retired", revision: run.revision });
+});
+
+test("a service that still shows the old revision is not taken for ready", async () => {
+  const run = await verify({ scenario: "stale-view" });
+  expectVerdict(run, "pass", "success");
+  expectFigures(run);
+  expect(run.outputs["revision"]).toBe(run.revision);
+  expect(run.report.readiness[0]).toMatchObject({ state: "waiting" });
+  expect(run.report.readiness.at(-1)?.elapsedMs).toBeGreaterThan(2000);
+});
+
+test("the window begins when the traffic has really moved", async () => {
+  const run = await verify({ scenario: "slow-rollout" });
+  expectVerdict(run, "pass", "success");
+  expectFigures(run);
+  // Ready after 4 s, traffic 2 s later.
+  expect(finding(run, "readiness").value).toBeGreaterThan(4000);
+  expect(requestsOf(run).timeline[0]?.requests).toBeGreaterThan(0);
+});
+
+test("a service that does not exist fails, and is named", async () => {
+  const run = await verify({ inputs: { service: "no-such-service" } });
+  expectFailure(run, "readiness", /no-such-service/);
+  expect(finding(run, "readiness").reason.code).toBe("service-not-found");
+});
+
+test("a revision that does not exist fails, and is named", async () => {
+  const run = await verify({ inputs: { revision: "ion-api-prod-00099-xyz" } });
+  expectFailure(run, "readiness", /ion-api-prod-00099-xyz/);
+  expect(finding(run, "readiness").reason.code).toBe("revision-not-found");
+  expect(annotations(run, "error")[0]).toContain("ion-api-prod-00099-xyz");
+});
