@@ -26,7 +26,7 @@ export interface Field<T, Default extends string | undefined = string | undefine
 
 type Words<Default> = Pick<Field<unknown>, "description"> & { default: Default };
 
-export function duration<const D extends string>(
+export function duration<const D extends string | undefined>(
   words: Words<D> & { min: string; max: string; examples?: readonly string[] },
 ): Field<number, D> {
   const [min, max] = [parseDuration(words.min) ?? 0, parseDuration(words.max) ?? Number.MAX_SAFE_INTEGER];
@@ -75,6 +75,20 @@ export function integer<const D extends string>(words: Words<D> & { min: number;
     yaml: "integer",
     pattern,
     examples: [],
+  };
+}
+
+/** A plain factor, such as `1.5`. */
+export function factor<const D extends string>(words: Words<D> & { min: number; max: number }): Field<number, D> {
+  const pattern = String.raw`^\d{1,4}(?:\.\d{1,6})?$`;
+  const expression = new RegExp(pattern);
+  return {
+    description: words.description,
+    allowed: `a number from ${words.min} to ${words.max}, for example \`1.5\``,
+    default: words.default,
+    parse: (text) => (expression.test(text) ? within(Number(text), words.min, words.max) : null),
+    pattern,
+    examples: ["1.5"],
   };
 }
 

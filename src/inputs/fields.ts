@@ -1,5 +1,5 @@
 import { parseProbePath, parseUrl, probePathPattern, urlPattern } from "./addresses.ts";
-import { boolean, choice, duration, type Field, fieldPath, integer, name, percentage, size } from "./field.ts";
+import { boolean, choice, duration, factor, type Field, fieldPath, integer, name, percentage, size } from "./field.ts";
 import { parseBaseline, projectPattern, regionPattern, revisionPattern, servicePattern, tagPattern } from "./names.ts";
 import type { BaselineChoice, StatusRange } from "./settings.ts";
 import { parseStatusRanges, statusRangesPattern } from "./status-ranges.ts";
@@ -134,6 +134,20 @@ export const fields = {
     max: "1h",
     examples: ["2s", "800ms"],
   }),
+  "p50-budget": duration({
+    description: "Half of the requests must be faster than this. Without it: not judged.",
+    default: undefined,
+    min: "1ms",
+    max: "1h",
+    examples: ["700ms"],
+  }),
+  "p99-budget": duration({
+    description: "99 of 100 requests must be faster than this. Without it: not judged.",
+    default: undefined,
+    min: "1ms",
+    max: "1h",
+    examples: ["5s"],
+  }),
   "error-rate-budget": percentage({
     description: "Share of requests that may fail.",
     allowed: "a percentage above 0% and up to 99%, for example `0.5%`",
@@ -148,6 +162,40 @@ export const fields = {
     below: 1,
   }),
   "error-status": errorStatus,
+
+  "pass-margin": factor({
+    description:
+      "To pass, a rate must be proven to be below so many times its budget; it fails beyond the budget itself. More than 1 proves with fewer requests.",
+    default: "1",
+    min: 1,
+    max: 100,
+  }),
+  burst: factor({
+    description:
+      "Errors may come in clusters of so many without failing a service whose average is within its budget. More than 1 fails later.",
+    default: "1",
+    min: 1,
+    max: 1000,
+  }),
+  "min-duration": duration({
+    description: "Nothing passes before so much of the window is over.",
+    default: "0s",
+    min: "0s",
+    max: "24h",
+    examples: ["5m"],
+  }),
+  "alpha-fail": percentage({
+    description: "The chance that a service within its budgets is failed all the same.",
+    allowed: "a percentage above 0% and up to 20%, for example `1%`",
+    default: "1%",
+    below: 0.2,
+  }),
+  "alpha-pass": percentage({
+    description: "The chance that a service beyond a budget passes it all the same.",
+    allowed: "a percentage above 0% and up to 20%, for example `5%`",
+    default: "5%",
+    below: 0.2,
+  }),
 
   "health-path": probePath({ description: "Path of the health probe (GET).", default: "/health" }),
   "chat-path": probePath({ description: "Path of the chat probe (POST).", default: "/chat" }),

@@ -124,7 +124,11 @@ function readProject(env: Source["env"], faults: Fault[]): string | undefined {
 
 /** What no value can be asked alone. */
 function checkTogether(values: Partial<Values>, faults: Fault[]): void {
-  const { window, interval } = values;
+  const { window, interval, "min-duration": minDuration } = values;
+  if (window !== undefined && minDuration !== undefined && minDuration > window) {
+    const value = `${minDuration} ms, longer than the window of ${window} ms`;
+    faults.push({ name: "min-duration", value, allowed: "at most the window", where: "min-duration and window" });
+  }
   if (window !== undefined && interval !== undefined && interval > window) {
     const value = `${interval} ms, longer than the window of ${window} ms`;
     faults.push({ name: "interval", value, allowed: "at most the window", where: "interval and window" });
@@ -147,10 +151,19 @@ function toSettings(values: Values): Settings {
     readyTimeoutMs: values["ready-timeout"],
 
     p95BudgetMs: values["p95-budget"],
+    quantileBudgets: [
+      ...(values["p50-budget"] === undefined ? [] : [{ quantile: 0.5, budgetMs: values["p50-budget"] }]),
+      ...(values["p99-budget"] === undefined ? [] : [{ quantile: 0.99, budgetMs: values["p99-budget"] }]),
+    ],
     errorRateBudget: values["error-rate-budget"],
     memoryBudgetBytes: values["memory-budget"],
     cpuBudget: values["cpu-budget"],
     errorStatus: values["error-status"],
+    passMargin: values["pass-margin"],
+    burst: values.burst,
+    minDurationMs: values["min-duration"],
+    alphaFail: values["alpha-fail"],
+    alphaPass: values["alpha-pass"],
 
     healthPath: path(values["health-path"]),
     chatPath: path(values["chat-path"]),

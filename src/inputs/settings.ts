@@ -17,6 +17,8 @@ export interface Settings {
   readyTimeoutMs: number;
 
   p95BudgetMs: number;
+  /** Besides P95. */
+  quantileBudgets: { quantile: number; budgetMs: number }[];
   /** 0..1 */
   errorRateBudget: number;
   memoryBudgetBytes: number;
@@ -24,6 +26,15 @@ export interface Settings {
   cpuBudget: number;
   /** Which statuses are errors. Inclusive ranges. */
   errorStatus: StatusRange[];
+  /** To pass, a rate must be proven below so many times its budget. */
+  passMargin: number;
+  /** Bad requests may come in clusters of so many. */
+  burst: number;
+  /** Nothing passes before. */
+  minDurationMs: number;
+  /** 0..1: the chance of a false fail, and of a false pass. */
+  alphaFail: number;
+  alphaPass: number;
 
   /** Undefined: this probe is switched off ("none"). */
   healthPath: string | undefined;

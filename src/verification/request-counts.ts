@@ -32,8 +32,20 @@ export class RequestCounts {
     this.#window = window;
     const windowMs = window.to - window.from;
     this.#slices = Math.min(maxSlices, Math.max(1, Math.ceil(windowMs / settings.intervalMs)));
-    const { errorRateBudget, p95BudgetMs } = settings;
-    this.judge = new RequestJudge({ errorRateBudget, p95BudgetMs, slices: this.#slices, windowMs });
+    const { errorRateBudget, p95BudgetMs, quantileBudgets: quantiles } = settings;
+    const { passMargin, burst, minDurationMs, alphaFail, alphaPass } = settings;
+    this.judge = new RequestJudge({
+      errorRateBudget,
+      p95BudgetMs,
+      quantiles,
+      slices: this.#slices,
+      windowMs,
+      alphaFail,
+      alphaPass,
+      passMargin,
+      burst,
+      minDurationMs,
+    });
     this.tally = new RequestTally({
       startedAt: window.from,
       windowMs,

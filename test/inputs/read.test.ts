@@ -36,10 +36,16 @@ test("service and region are enough; everything else has a default", () => {
       settleMs: 30_000,
       readyTimeoutMs: 300_000,
       p95BudgetMs: 2000,
+      quantileBudgets: [],
       errorRateBudget: 0.01,
       memoryBudgetBytes: 500_000_000,
       cpuBudget: 0.8,
       errorStatus: [{ from: 500, to: 599 }],
+      passMargin: 1,
+      burst: 1,
+      minDurationMs: 0,
+      alphaFail: 0.01,
+      alphaPass: 0.05,
       healthPath: "/health",
       chatPath: "/chat",
       chatBody: '{"message":"안녕하세요"}',
@@ -127,12 +133,46 @@ test.each([
   ["INPUT_PROBE-FAILURES", "0"],
   ["INPUT_PROBE-FAILURES", "2.5"],
   ["INPUT_FAIL-FAST", "yes"],
+  ["INPUT_PASS-MARGIN", "0.5"],
+  ["INPUT_PASS-MARGIN", "1,5"],
+  ["INPUT_BURST", "0"],
+  ["INPUT_ALPHA-FAIL", "21%"],
+  ["INPUT_ALPHA-PASS", "0.05"],
+  ["INPUT_P99-BUDGET", "5"],
   ["INPUT_ON-NO-DATA", "ignore"],
   ["INPUT_LANGUAGE", "de"],
 ])("%s = %s is outside what is allowed", (name, value) => {
   expect(faults({ ...usual, [name]: value })).toMatchObject([
     { name: name.slice(6).toLowerCase(), value: `"${value}"` },
   ]);
+});
+
+test("further quantiles, a margin, bursts and error chances are read", () => {
+  const { settings } = read({
+    ...usual,
+    "INPUT_P50-BUDGET": "700ms",
+    "INPUT_P99-BUDGET": "5s",
+    "INPUT_PASS-MARGIN": "1.5",
+    INPUT_BURST: "3",
+    "INPUT_ALPHA-FAIL": "0.5%",
+    "INPUT_ALPHA-PASS": "2%",
+    "INPUT_MIN-DURATION": "5m",
+  });
+  expect(settings).toMatchObject({
+    quantileBudgets: [
+      { quantile: 0.5, budgetMs: 700 },
+      { quantile: 0.99, budgetMs: 5000 },
+    ],
+    passMargin: 1.5,
+    burst: 3,
+    alphaFail: 0.005,
+    alphaPass: 0.02,
+    minDurationMs: 300_000,
+  });
+});
+
+test("nothing could pass before a least duration that is longer than the window", () => {
+  expect(faults({ ...usual, "INPUT_MIN-DURATION": "20m" })).toMatchObject([{ name: "min-duration" }]);
 });
 
 test("a few seconds of window are allowed, but not an interval longer than the window", () => {
