@@ -1,13 +1,9 @@
+import { Buckets } from "./buckets.ts";
+
 /** Latencies held exactly up to this many: 16 MB. Beyond it a histogram takes over, for display only. */
 const EXACT_LIMIT = 2_000_000;
 const FIRST_CHUNK = 16;
 const LARGEST_CHUNK = 65_536;
-
-/** Buckets grow by 2 %, so a value told from its bucket's middle is off by at most 1 %. */
-const LN_GROWTH = Math.log(1.02);
-/** Bucket 0 holds all up to a microsecond (in ms), zero among them; the last holds all beyond some 30 years. */
-const SMALLEST_MS = 1e-3;
-const LARGEST_MS = 1e12;
 
 /** Latencies in ms: quantiles by nearest rank, exact up to a limit. The verdict needs none of this, only counts. */
 export class Latencies {
@@ -96,47 +92,4 @@ export class Latencies {
     this.#chunks = [];
     this.#sorted = null;
   }
-}
-
-/** Counts by the logarithm of the value; only the span that is in use takes memory. */
-class Buckets {
-  #counts = new Float64Array(0);
-  /** The bucket that the first count is of. */
-  #from = 0;
-
-  add(ms: number): void {
-    const bucket = bucketOf(ms);
-    this.#reach(bucket);
-    const i = bucket - this.#from;
-    this.#counts[i] = (this.#counts[i] ?? 0) + 1;
-  }
-
-  atRank(rank: number): number {
-    let seen = 0;
-    const i = this.#counts.findIndex((count) => {
-      seen += count;
-      return seen >= rank;
-    });
-    return middleOf(this.#from + i);
-  }
-
-  #reach(bucket: number): void {
-    const end = this.#from + this.#counts.length;
-    if (bucket >= this.#from && bucket < end) return;
-    const empty = this.#counts.length === 0;
-    const from = empty ? bucket : Math.min(this.#from, bucket);
-    const wider = new Float64Array((empty ? bucket + 1 : Math.max(end, bucket + 1)) - from);
-    wider.set(this.#counts, this.#from - (empty ? this.#from : from));
-    this.#counts = wider;
-    this.#from = from;
-  }
-}
-
-function bucketOf(ms: number): number {
-  if (ms <= SMALLEST_MS) return 0;
-  return 1 + Math.floor(Math.log(Math.min(ms, LARGEST_MS) / SMALLEST_MS) / LN_GROWTH);
-}
-
-function middleOf(bucket: number): number {
-  return bucket === 0 ? 0 : SMALLEST_MS * Math.exp((bucket - 0.5) * LN_GROWTH);
 }
