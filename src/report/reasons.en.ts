@@ -63,7 +63,10 @@ const goodOnes = (f: Figures): string =>
 const margin = (f: Figures): string =>
   f.provenRate === null ? "" : ` To pass, it had to be proven that fewer than ${f.provenRate} are bad.`;
 const lookAtEnd = (f: Figures): string => (f.burst === null ? "The exact test" : "The test");
-const aspect = (f: Figures): string => (f.percentile === null ? "error rate" : "latency");
+const aspect = (f: Figures): string => {
+  if (f.id === "hidden-wait") return "hidden waits";
+  return f.percentile === null ? "error rate" : "latency";
+};
 const tolerated = (v: Voice, tolerance: number): string => (tolerance === 0 ? "" : ` plus ${v.percent(tolerance)}`);
 const when = (concurrent: boolean): string =>
   concurrent
@@ -93,7 +96,7 @@ export const reasons: Reasons = {
   "no-requests": (_v, f) =>
     `No user's request was seen in the candidate's log, so nothing can be said about its ${aspect(f)}.`,
   "no-usable-values": (v, f, r) =>
-    `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.percentile === null ? "status" : "latency"}.`,
+    `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.id === "error-rate" ? "status" : "latency"}.`,
   "no-access": (v, _f, r) => `Access was refused, so this could not be looked at: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `It could not be reached: ${v.quote(r.detail)}`,
   "gauge-above": (v, f, r) =>

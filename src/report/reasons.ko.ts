@@ -80,9 +80,9 @@ export const reasons: typeof englishReasons = {
   "proven-too-soon": (v, f, r) =>
     `${seen(f)} 이 결과로 한도 준수가 입증되지만, ${v.code("min-duration")} 설정에 따라 ${v.duration(r.minDurationMs)} 전에는 통과로 판정하지 않습니다.${margin(f)}${between(f)}`,
   "no-requests": (_v, f) =>
-    `대상 리비전의 로그에 사용자 요청이 없어 ${f.percentile === null ? "오류율을" : "지연 시간을"} 판단할 수 없습니다.`,
+    `대상 리비전의 로그에 사용자 요청이 없어 ${f.id === "hidden-wait" ? "숨은 대기를" : f.percentile === null ? "오류율을" : "지연 시간을"} 판단할 수 없습니다.`,
   "no-usable-values": (v, f, r) =>
-    `요청 로그는 ${v.count(r.entries)}건 있지만, ${f.percentile === null ? "쓸 수 있는 상태 코드가" : "쓸 수 있는 지연 시간이"} 있는 것은 없습니다.`,
+    `요청 로그는 ${v.count(r.entries)}건 있지만, ${f.id === "error-rate" ? "쓸 수 있는 상태 코드가" : "쓸 수 있는 지연 시간이"} 있는 것은 없습니다.`,
   "no-access": (v, _f, r) => `접근이 거부되어 확인하지 못했습니다: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `연결하지 못했습니다: ${v.quote(r.detail)}`,
   "gauge-above": (v, f, r) =>
