@@ -35,6 +35,12 @@ export class ReadLimit {
     return Math.max(0, Math.floor(this.#bucket));
   }
 
+  /** Reads that polls may make from now on within so many ms. */
+  forPollsWithin(ms: number): number {
+    this.#fill();
+    return Math.max(0, this.#bucket + ms * bucketReadsPerMs);
+  }
+
   /** Waits until a read is allowed, and counts it. */
   async take(signal: AbortSignal): Promise<void> {
     while (this.#inThisMinute() >= ownPerMinute) {

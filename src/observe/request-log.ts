@@ -96,6 +96,7 @@ export class WindowReader {
     const left = this.#limit.forPoll();
     const allowed = Math.min(maxPages, left, Math.max(1, Math.floor(left * share)));
     const startedAt = this.#clock.now();
+    this.#sampleWhatCannotBeRead(share, startedAt);
     const must = Math.max(this.#window.from, this.#readUpTo - mustOverlapMs);
     const needed = Math.min(maxPages, Math.max(this.#pagesNeeded, this.#pagesExpected(startedAt - must)));
     // Half a reading is worse than none: it costs the quota, and all of it is read again.
@@ -119,10 +120,18 @@ export class WindowReader {
     }
   }
 
+  /** More traffic than the quota lets through until the window's end is sampled from the start, not when it is too late. */
+  #sampleWhatCannotBeRead(share: number, now: number): void {
+    const affordable = this.#limit.forPollsWithin(this.#window.to - now) * share;
+    const expected = this.#pagesExpected(this.#window.to - this.#readUpTo);
+    if (expected > Math.max(1, affordable))
+      this.#fraction = roundDown((this.#fraction * affordable * rateMargin) / expected);
+  }
+
   /** Pages that so much time will fill, if the traffic is what it was. */
   #pagesExpected(spanMs: number): number {
     const seenMs = this.#readUpTo - this.#window.from;
-    return seenMs <= 0 ? 1 : Math.ceil(((this.#given / seenMs) * spanMs) / pageSize);
+    return seenMs <= 0 ? 1 : Math.ceil(((this.#estimated / seenMs) * this.#fraction * spanMs) / pageSize);
   }
 
   /**
@@ -130,12 +139,25 @@ export class WindowReader {
    * Gives the time before which entries were not looked for, or null when all of the window was read.
    */
   async *sweep(maxPages: number, wait: Wait): AsyncGenerator<LogEntry[], number | null> {
-    const remembered = this.#readUpTo === this.#window.from ? -Infinity : this.#clock.now() - rememberMs;
-    const floor = Math.max(this.#window.from, remembered);
-    const read = yield* this.#read({ from: floor, must: floor, to: this.#window.to, maxPages }, wait);
-    if (read.complete) this.#readUpTo = this.#window.to;
-    const from = read.complete ? floor : read.oldest;
-    return from > this.#window.from ? from : null;
+    const { from, to } = this.#window;
+    const floor = Math.max(from, this.#readUpTo === from ? -Infinity : this.#clock.now() - rememberMs);
+    const read = yield* this.#read({ from: floor, must: floor, to, maxPages: Math.ceil(maxPages / 2) }, wait);
+    if (!read.complete && read.oldest > this.#readUpTo) {
+      // The polls never came to this part: a sample of it tells more than leaving it out.
+      const pagesPerMs = maxPages / 2 / Math.max(1, to - read.oldest);
+      const pages = pagesPerMs * (read.oldest - this.#readUpTo);
+      this.#fraction = roundDown(this.#fraction * Math.min(1, (maxPages / 2 / pages) * rateMargin));
+      const rest = yield* this.#read(
+        { from: this.#readUpTo, must: this.#readUpTo, to: read.oldest, maxPages: maxPages / 2 },
+        wait,
+      );
+      if (!rest.complete) return rest.oldest;
+      this.#readUpTo = to;
+      return read.oldest;
+    }
+    this.#readUpTo = to;
+    const lookedFrom = read.complete ? floor : read.oldest;
+    return lookedFrom > from ? lookedFrom : null;
   }
 
   /** Has every part of the window been read once? */
@@ -194,6 +216,9 @@ export class WindowReader {
 
 /** Half of what could just be read: traffic grows, and the overlap is read again. */
 const sampleMargin = 0.5;
+
+/** Of what the quota would carry at the traffic seen so far, for the same reason. */
+const rateMargin = 0.6;
 
 /** Two significant digits, downwards: a fraction that people can read, and that never asks for more than was computed. */
 function roundDown(fraction: number): number {

@@ -171,7 +171,7 @@ export const notices: Notices = {
   sampled: (v, n) =>
     `There was more traffic than may be read, so ${v.percent(n.fraction)} of the requests were sampled by the server and judged.`,
   "late-not-awaited": (v, n) =>
-    `Entries that end after ${v.time(n.beforeAt)} UTC were not awaited: very slow last requests may be missing.`,
+    `There were too many entries to read the whole window again at its end: those from before ${v.time(n.beforeAt)} UTC that arrived late may be missing.`,
   "log-read-failed": (v, n) =>
     `Reading the log failed ${times(v, n.times, "time")} and was repeated; the last error: ${v.quote(n.detail)}`,
   "metrics-read-failed": (v, n) => `Reading the metrics failed: ${v.quote(n.detail)}`,

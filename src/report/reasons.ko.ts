@@ -153,7 +153,7 @@ export const notices: typeof english = {
   sampled: (v, n) =>
     `읽을 수 있는 양보다 트래픽이 많아, 서버에서 요청의 ${v.percent(n.fraction)}만 표본으로 뽑아 판정했습니다.`,
   "late-not-awaited": (v, n) =>
-    `${v.time(n.beforeAt)} UTC 이후에 끝나는 항목은 기다리지 않았습니다. 마지막의 매우 느린 요청이 빠졌을 수 있습니다.`,
+    `항목이 너무 많아 관찰 구간이 끝난 뒤 전체를 다시 읽지 못했습니다. ${v.time(n.beforeAt)} UTC 이전 항목 중 늦게 도착한 것은 빠졌을 수 있습니다.`,
   "log-read-failed": (v, n) =>
     `로그 읽기가 ${v.count(n.times)}회 실패해 다시 시도했습니다. 마지막 오류: ${v.quote(n.detail)}`,
   "metrics-read-failed": (v, n) => `메트릭을 읽지 못했습니다: ${v.quote(n.detail)}`,

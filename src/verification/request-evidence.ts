@@ -160,7 +160,7 @@ export class RequestEvidence {
         this.#lateBefore = await this.#read(this.#app, this.#app.reader.sweep(maxSweepPages, wait));
       if (this.#app.timed === 0)
         this.#lateBefore = await this.#read(this.#platform, this.#platform.reader.sweep(maxSweepPages, wait));
-      this.#swept = true;
+      this.#swept = this.active.reader.complete;
     });
     await this.#guarded(wait, async () => {
       await this.#readWatch(this.#watchReader.sweep(maxWatchSweepPages, wait));
