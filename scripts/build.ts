@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
+import { cutDescriptors } from "./bundle/descriptors.ts";
 
 /**
  * Builds dist from src: tsc, then ncc. With --check nothing is changed; fails where the committed dist differs.
@@ -21,6 +22,14 @@ interface Built {
   assets: Record<string, { source: Uint8Array | string }>;
 }
 type Ncc = (input: string, options: Record<string, unknown>) => Promise<Built>;
+
+/** google-gax's, as it requires them. Only their JSON descriptors are used over REST; see bundle/protos.cjs. */
+const compiledProtos = [
+  "../protos/iam_service",
+  "../protos/locations",
+  "../protos/operations",
+  "../../protos/operations",
+];
 
 const files = await build();
 if (check) {
@@ -63,20 +72,18 @@ async function build(): Promise<Map<string, Buffer>> {
     // ncc's own minifier leaves out the chunks that are loaded when needed.
     minify: false,
     esm: false,
-    externals: Object.fromEntries(
-      ["iam_service", "locations", "operations"].map((name) => [`../protos/${name}`, "./protos.js"]),
-    ),
+    externals: Object.fromEntries(compiledProtos.map((name) => [name, "./protos.js"])),
     target: "es2024",
     license: "LICENSES.txt",
   });
   const built = new Map<string, Buffer>([
-    ["index.js", await minified(code)],
+    ["index.js", await minified(cutDescriptors(code))],
     ["protos.js", await minified(readFileSync(join(root, "scripts/bundle/protos.cjs"), "utf8"))],
     // The action's folder may lie below a package.json that says otherwise.
     ["package.json", Buffer.from('{ "type": "commonjs" }\n')],
   ]);
   for (const [name, { source }] of Object.entries(assets)) {
-    built.set(name, name.endsWith(".js") ? await minified(source.toString()) : Buffer.from(source));
+    built.set(name, name.endsWith(".js") ? await minified(cutDescriptors(source.toString())) : Buffer.from(source));
   }
   return built;
 }

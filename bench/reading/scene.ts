@@ -1,4 +1,3 @@
-import type { Settings } from "../../src/inputs/settings.ts";
 import { readSettings } from "../../src/inputs/read.ts";
 import { appFilter, between } from "../../src/observe/log-filter.ts";
 import { peakBytes } from "../peak.ts";
@@ -8,10 +7,10 @@ export const count = 100_000;
 export const window = { from: Date.parse("2026-01-01T00:00:00Z"), to: Date.parse("2026-01-01T00:10:00Z") };
 export const scope = { project: "bench", region: "us-central1", service: "chat", revision: "chat-00042-abc" };
 
-export const settings: Settings = readSettings({
+export const { settings } = await readSettings({
   env: { INPUT_SERVICE: scope.service, INPUT_REGION: scope.region },
   readFile: () => undefined,
-}).settings;
+});
 
 export const fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
 export const filter = appFilter(scope, fields);

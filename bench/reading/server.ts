@@ -16,7 +16,7 @@ for (const entry of appEntries({ ...scope, ...window, count })) store.append(ent
 const face = loggingFace(store, { now: () => now, readsPerMinute: Infinity });
 const pages = new Map<string, Buffer>();
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const page = pageOf(new URL(request.url ?? "/", "http://localhost"), await text(request));
   response.writeHead(200, { "content-type": "application/json; charset=UTF-8", "content-length": page.length });
   response.end(page);
@@ -24,7 +24,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 console.log(
   await listen(
-    createServer((request, response) => void answer(request, response)),
+    createServer((request, response) => void send(request, response)),
     0,
   ),
 );

@@ -1,0 +1,80 @@
+/**
+ * What the product calls. The generated clients carry the descriptors of their whole API, and protobufjs builds all of it at
+ * each start: a tenth of the start for Cloud Run, most of it for jobs and worker pools. Where one of these is missing here, its
+ * client cannot be made.
+ */
+const services = [
+  "google.cloud.run.v2.Services",
+  "google.cloud.run.v2.Revisions",
+  "google.monitoring.v3.MetricService",
+  "google.longrunning.Operations",
+  // Each client makes a client of these too, used or not.
+  "google.cloud.location.Locations",
+  "google.iam.v1.IAMPolicy",
+];
+
+/** A namespace, message, enum or service in protobufjs's JSON. */
+interface Descriptor {
+  nested?: Record<string, Descriptor>;
+  fields?: Record<string, { type: string }>;
+  methods?: Record<string, { requestType: string; responseType: string }>;
+}
+
+/** Cuts the descriptors in bundled code, which stand there as webpack writes JSON modules, to what these services reach. */
+export function cutDescriptors(code: string): string {
+  return code.replace(/JSON\.parse\('((?:[^'\\]|\\.)*)'\)/g, (whole, escaped: string) => {
+    const json = JSON.parse(escaped.replace(/\\(.)/g, "$1")) as Descriptor;
+    const all = named(json);
+    const kept = reached(
+      all,
+      services.filter((name) => all.has(name)),
+    );
+    return kept.size === 0 ? whole : `JSON.parse(${JSON.stringify(JSON.stringify(cut(json, "", kept)))})`;
+  });
+}
+
+function named(from: Descriptor, path = ""): Map<string, Descriptor> {
+  return new Map(
+    Object.entries(from.nested ?? {}).flatMap(([name, one]) => [
+      [join(path, name), one] as const,
+      ...named(one, join(path, name)),
+    ]),
+  );
+}
+
+function reached(all: Map<string, Descriptor>, roots: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const open = [...roots];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const { fields = {}, methods = {} } = all.get(name) ?? {};
+    const types = [
+      ...Object.values(fields).map(({ type }) => type),
+      ...Object.values(methods).flatMap(({ requestType, responseType }) => [requestType, responseType]),
+    ];
+    for (const type of types) open.push(...resolved(type, name, all));
+  }
+  return found;
+}
+
+/** A name as protobuf finds it: in the innermost scope that has one. Nothing for `string` and its like. */
+function resolved(type: string, within: string, all: Map<string, Descriptor>): string[] {
+  for (let scope = within; ; scope = scope.slice(0, Math.max(0, scope.lastIndexOf(".")))) {
+    const name = join(scope, type);
+    if (all.has(name)) return [name];
+    if (scope === "") return [];
+  }
+}
+
+function cut(from: Descriptor, path: string, kept: ReadonlySet<string>): Descriptor {
+  const nested = Object.entries(from.nested ?? {})
+    .map(([name, one]) => [name, cut(one, join(path, name), kept)] as const)
+    .filter(([name, one]) => kept.has(join(path, name)) || one.nested !== undefined);
+  const { nested: _, ...own } = from;
+  return nested.length === 0 ? own : { ...own, nested: Object.fromEntries(nested) };
+}
+
+function join(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}

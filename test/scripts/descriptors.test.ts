@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { protobuf } from "google-gax";
+import { expect, test } from "vitest";
+import { cutDescriptors } from "../../scripts/bundle/descriptors.ts";
+
+const require = createRequire(import.meta.url);
+
+/** A package's descriptors after the bundler has written them as code, they were cut, and the code has run. */
+function cut(path: string): protobuf.Root {
+  const json = JSON.stringify(JSON.parse(readFileSync(require.resolve(path), "utf8")));
+  const literal = json.replace(/[\\']/g, String.raw`\$&`);
+  const code = cutDescriptors(`module.exports = /*#__PURE__*/JSON.parse('${literal}');`);
+  expect(code.length).toBeLessThan(literal.length);
+  const text = /JSON\.parse\((".*")\)/.exec(code)?.[1] ?? "null";
+  return protobuf.Root.fromJSON(JSON.parse(JSON.parse(text) as string) as protobuf.INamespace);
+}
+
+test.each([
+  ["@google-cloud/run", ["google.cloud.run.v2.Services", "google.cloud.run.v2.Revisions"]],
+  ["@google-cloud/monitoring", ["google.monitoring.v3.MetricService"]],
+])("what the services of %s speak of is all there", (name, services) => {
+  // Fails where a field's or a method's type is missing.
+  const root = cut(`${name}/build/protos/protos.json`).resolveAll();
+  for (const service of services) {
+    const methods = root.lookupService(service).methodsArray;
+    expect(methods.length).toBeGreaterThan(0);
+    for (const method of methods) expect([method.resolvedRequestType, method.resolvedResponseType]).not.toContain(null);
+  }
+});
+
+test("long-running operations are there, jobs are not", () => {
+  const root = cut("@google-cloud/run/build/protos/protos.json");
+  expect(root.lookupService("google.longrunning.Operations").methods).toHaveProperty("GetOperation");
+  expect(root.lookup("google.cloud.run.v2.Jobs")).toBeNull();
+});
+
+test("other data is left as it is", () => {
+  const code = String.raw`a = JSON.parse('{"name":"gaxios","note":"it\'s \\"so\\""}'); b = JSON.parse(text)`;
+  expect(cutDescriptors(code)).toBe(code);
+});
