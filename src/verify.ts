@@ -1,4 +1,3 @@
-import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { openAccess } from "./google/client.ts";
 import { openCloudRun } from "./google/cloud-run.ts";
@@ -39,7 +38,7 @@ export async function runAction(): Promise<void> {
   try {
     const cancel = cancelledBySignals();
     const runner = readRunner(process.env);
-    const inputs = readSettings({ env: process.env, readFile: readFileIfPresent });
+    const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
     const { language } = inputs.settings;
     if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
     const { cancelled } = await verify(
@@ -54,6 +53,7 @@ export async function runAction(): Promise<void> {
     );
     if (cancelled) process.exit(1);
   } catch (error) {
+    const core = await import("@actions/core");
     core.setFailed(error instanceof ConfigurationError ? error.message : describe(error));
   }
 }

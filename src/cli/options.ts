@@ -83,11 +83,11 @@ function readOption<Name extends string>(
  *
  * @throws {ConfigurationError} with the command line's own faults too.
  */
-export function readInputs(
+export async function readInputs(
   { inputs, faults }: Pick<Given<string>, "inputs" | "faults">,
   env: Record<string, string | undefined>,
   required: readonly FieldName[],
-): Inputs {
+): Promise<Inputs> {
   // Paths on a command line are the caller's; the environment gives no inputs to it.
   const own = Object.entries(env).filter(([name]) => !name.startsWith("INPUT_") && name !== "GITHUB_WORKSPACE");
   const texts = [...inputs].map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text] as const);
@@ -96,7 +96,11 @@ export function readInputs(
     .map(([name]): Fault => ({ name: `--${name}`, value: '""', allowed: allowedOf(name), where: "option" }));
   const known = [...faults, ...empty];
   try {
-    const read = readSettings({ env: Object.fromEntries([...own, ...texts]), readFile: readFileIfPresent, required });
+    const read = await readSettings({
+      env: Object.fromEntries([...own, ...texts]),
+      readFile: readFileIfPresent,
+      required,
+    });
     if (known.length === 0) return read;
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;

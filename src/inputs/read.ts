@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type ConfigTexts, readConfigFile } from "./config-file.ts";
+import type { ConfigTexts } from "./config-file.ts";
 import { ConfigurationError, type Fault, notShown, show } from "./configuration-error.ts";
 import { type Endpoints, readEndpoints } from "./endpoints.ts";
 import type { Field } from "./field.ts";
@@ -27,13 +27,14 @@ export interface Inputs {
  *
  * @throws {ConfigurationError} that names everything that is wrong, so that one run is enough to mend all of it.
  */
-export function readSettings({ env, readFile, required = ["service", "region"] }: Source): Inputs {
+export async function readSettings({ env, readFile, required = ["service", "region"] }: Source): Promise<Inputs> {
   const faults: Fault[] = [];
   const file = findConfigFile(env, readFile, faults);
+  // What reads YAML is loaded only where there is some: most jobs have no file, and would start later for it.
   const { texts, readable } =
     file === null
       ? { texts: new Map<FieldName, string | null>(), readable: true }
-      : readConfigFile(file.yaml, file.path, faults);
+      : (await import("./config-file.ts")).readConfigFile(file.yaml, file.path, faults);
 
   const values = readValues(env, texts, faults);
   if (readable) {

@@ -1,4 +1,3 @@
-import * as core from "@actions/core";
 import { annotations } from "../report/annotations.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
@@ -7,6 +6,8 @@ import { say } from "./console.ts";
 
 /** Gives the report to the runner: job summary, outputs, annotations, and what the verdict does to the job. */
 export async function publishToRunner(report: Report, reportPath: string, summaryFile: string | null): Promise<void> {
+  // Loaded when all is done: it brings an HTTP client, and no start shall wait for that.
+  const core = await import("@actions/core");
   const outputs = outputsOf(report, reportPath);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   if (summaryFile !== null) await core.summary.addRaw(renderMarkdown(report), true).write();

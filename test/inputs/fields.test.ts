@@ -59,9 +59,9 @@ test.each([
   expect(configSchema.safeParse(data).success).toBe(false);
 });
 
-test("the example file names the published schema and is usable as it stands", () => {
+test("the example file names the published schema and is usable as it stands", async () => {
   expect(example.split("\n")[0]).toBe(`# yaml-language-server: $schema=${schemaUrl}`);
-  const { settings } = readSettings({ env: {}, readFile: () => example });
+  const { settings } = await readSettings({ env: {}, readFile: () => example });
   expect(settings).toMatchObject({
     service: "ion-api-prod",
     region: "us-central1",

@@ -7,13 +7,13 @@ import { type Inputs, readFileIfPresent, readSettings } from "../../src/inputs/r
 
 const usual = { INPUT_SERVICE: "chat", INPUT_REGION: "us-central1" };
 
-function read(env: Record<string, string>, files: Record<string, string> = {}): Inputs {
-  return readSettings({ env: { GITHUB_WORKSPACE: "/w", ...env }, readFile: (path) => files[path] });
+async function read(env: Record<string, string>, files: Record<string, string> = {}): Promise<Inputs> {
+  return await readSettings({ env: { GITHUB_WORKSPACE: "/w", ...env }, readFile: (path) => files[path] });
 }
 
-function faults(env: Record<string, string>, files: Record<string, string> = {}): readonly Fault[] {
+async function faults(env: Record<string, string>, files: Record<string, string> = {}): Promise<readonly Fault[]> {
   try {
-    read(env, files);
+    await read(env, files);
   } catch (error) {
     if (error instanceof ConfigurationError) return error.faults;
     throw error;
@@ -21,9 +21,9 @@ function faults(env: Record<string, string>, files: Record<string, string> = {})
   return [];
 }
 
-test("service and region are enough; everything else has a default", () => {
+test("service and region are enough; everything else has a default", async () => {
   // The runner hands over inputs that are not given as empty strings.
-  expect(read({ ...usual, INPUT_WINDOW: "", INPUT_CONFIG: "" })).toEqual({
+  expect(await read({ ...usual, INPUT_WINDOW: "", INPUT_CONFIG: "" })).toEqual({
     settings: {
       service: "chat",
       region: "us-central1",
@@ -71,15 +71,15 @@ test("service and region are enough; everything else has a default", () => {
   });
 });
 
-test("every setting can stand in the file, and an input wins over it", () => {
+test("every setting can stand in the file, and an input wins over it", async () => {
   const files = { "/w/.github/ion-verify.yml": "service: chat\nregion: us-east1\nwindow: 5m\nfail-fast: false\n" };
-  const { settings, configFile } = read({ INPUT_REGION: " us-central1\n", "INPUT_FAIL-FAST": "" }, files);
+  const { settings, configFile } = await read({ INPUT_REGION: " us-central1\n", "INPUT_FAIL-FAST": "" }, files);
   expect(settings).toMatchObject({ service: "chat", region: "us-central1", windowMs: 300_000, failFast: false });
   expect(configFile).toBe(".github/ion-verify.yml");
 });
 
-test("none switches a probe off, and a revision may be the baseline", () => {
-  const { settings } = read({
+test("none switches a probe off, and a revision may be the baseline", async () => {
+  const { settings } = await read({
     ...usual,
     "INPUT_HEALTH-PATH": "none",
     "INPUT_CHAT-PATH": "/v2/chat",
@@ -92,7 +92,7 @@ test("none switches a probe off, and a revision may be the baseline", () => {
   });
 });
 
-test("all faults of inputs, file and environment come in one error, before anything else happens", () => {
+test("all faults of inputs, file and environment come in one error, before anything else happens", async () => {
   const files = {
     "/w/verify.yml": "settle: 30\nregoin: us-central1\nmemory-budget: 500M\n",
   };
@@ -105,7 +105,7 @@ test("all faults of inputs, file and environment come in one error, before anyth
     CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN: "http://run.example.com",
     GOOGLE_CLOUD_PROJECT: "Not A Project",
   };
-  const found = faults(env, files);
+  const found = await faults(env, files);
   expect(found.map(({ name, value, where }) => [name, value, where])).toEqual([
     ["settle", "30", "verify.yml:1:1"],
     ["memory-budget", '"500M"', "verify.yml:3:1"],
@@ -119,7 +119,7 @@ test("all faults of inputs, file and environment come in one error, before anyth
     ["CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN", '"http://run.example.com"', "environment"],
   ]);
   expect(found.every(({ allowed }) => allowed !== "")).toBe(true);
-  expect(() => read(env, files)).toThrow(/^10 settings are not usable, so nothing was verified\.\n- settle/);
+  await expect(read(env, files)).rejects.toThrow(/^10 settings are not usable, so nothing was verified\.\n- settle/);
 });
 
 test.each([
@@ -141,14 +141,14 @@ test.each([
   ["INPUT_P99-BUDGET", "5"],
   ["INPUT_ON-NO-DATA", "ignore"],
   ["INPUT_LANGUAGE", "de"],
-])("%s = %s is outside what is allowed", (name, value) => {
-  expect(faults({ ...usual, [name]: value })).toMatchObject([
+])("%s = %s is outside what is allowed", async (name, value) => {
+  expect(await faults({ ...usual, [name]: value })).toMatchObject([
     { name: name.slice(6).toLowerCase(), value: `"${value}"` },
   ]);
 });
 
-test("further quantiles, a margin, bursts and error chances are read", () => {
-  const { settings } = read({
+test("further quantiles, a margin, bursts and error chances are read", async () => {
+  const { settings } = await read({
     ...usual,
     "INPUT_P50-BUDGET": "700ms",
     "INPUT_P99-BUDGET": "5s",
@@ -171,13 +171,13 @@ test("further quantiles, a margin, bursts and error chances are read", () => {
   });
 });
 
-test("nothing could pass before a least duration that is longer than the window", () => {
-  expect(faults({ ...usual, "INPUT_MIN-DURATION": "20m" })).toMatchObject([{ name: "min-duration" }]);
+test("nothing could pass before a least duration that is longer than the window", async () => {
+  expect(await faults({ ...usual, "INPUT_MIN-DURATION": "20m" })).toMatchObject([{ name: "min-duration" }]);
 });
 
-test("a few seconds of window are allowed, but not an interval longer than the window", () => {
-  expect(faults({ ...usual, INPUT_WINDOW: "5s", INPUT_INTERVAL: "200ms", INPUT_SETTLE: "0s" })).toEqual([]);
-  expect(faults({ ...usual, INPUT_WINDOW: "5s" })).toMatchObject([{ name: "interval" }]);
+test("a few seconds of window are allowed, but not an interval longer than the window", async () => {
+  expect(await faults({ ...usual, INPUT_WINDOW: "5s", INPUT_INTERVAL: "200ms", INPUT_SETTLE: "0s" })).toEqual([]);
+  expect(await faults({ ...usual, INPUT_WINDOW: "5s" })).toMatchObject([{ name: "interval" }]);
 });
 
 test.each([
@@ -186,35 +186,35 @@ test.each([
   ["gcloud's variable", { GCLOUD_PROJECT: "from-gcloud", CLOUDSDK_CORE_PROJECT: "from-sdk" }, "from-gcloud"],
   ["the SDK's variable", { CLOUDSDK_CORE_PROJECT: "from-sdk", GCP_PROJECT: "from-gcp" }, "from-sdk"],
   ["the oldest variable", { GOOGLE_CLOUD_PROJECT: "", GCP_PROJECT: "from-gcp" }, "from-gcp"],
-])("the project comes from %s", (_, env, project) => {
-  expect(read({ ...usual, ...env }).settings.project).toBe(project);
+])("the project comes from %s", async (_, env, project) => {
+  expect((await read({ ...usual, ...env })).settings.project).toBe(project);
 });
 
-test("a config file that was named must exist", () => {
-  expect(faults({ ...usual, INPUT_CONFIG: "missing.yml" })).toMatchObject([
+test("a config file that was named must exist", async () => {
+  expect(await faults({ ...usual, INPUT_CONFIG: "missing.yml" })).toMatchObject([
     { name: "config", where: "input", value: expect.stringContaining('"missing.yml"') },
   ]);
 });
 
-test("a file that cannot be parsed does not make its settings look missing", () => {
-  expect(faults({}, { "/w/.github/ion-verify.yml": 'service: "chat' })).toMatchObject([{ name: "config" }]);
+test("a file that cannot be parsed does not make its settings look missing", async () => {
+  expect(await faults({}, { "/w/.github/ion-verify.yml": 'service: "chat' })).toMatchObject([{ name: "config" }]);
 });
 
-test("a setting that the file has, but wrong, is one fault", () => {
+test("a setting that the file has, but wrong, is one fault", async () => {
   const files = { "/w/.github/ion-verify.yml": "service: Chat\nregion: us-central1" };
-  expect(faults({}, files)).toMatchObject([{ name: "service", value: '"Chat"' }]);
+  expect(await faults({}, files)).toMatchObject([{ name: "service", value: '"Chat"' }]);
 });
 
-test("files are read from the disk: a missing one is none, a directory is a fault", () => {
+test("files are read from the disk: a missing one is none, a directory is a fault", async () => {
   const workspace = mkdtempSync(join(tmpdir(), "ion-verify-"));
   try {
     writeFileSync(join(workspace, "verify.yml"), "window: 2m\n");
     const env = { ...usual, GITHUB_WORKSPACE: workspace };
-    const from = (config: string): Inputs =>
-      readSettings({ env: { ...env, INPUT_CONFIG: config }, readFile: readFileIfPresent });
-    expect(from("verify.yml").settings.windowMs).toBe(120_000);
-    expect(from("").configFile).toBeNull();
-    expect(() => from(".")).toThrow(ConfigurationError);
+    const from = async (config: string): Promise<Inputs> =>
+      await readSettings({ env: { ...env, INPUT_CONFIG: config }, readFile: readFileIfPresent });
+    expect((await from("verify.yml")).settings.windowMs).toBe(120_000);
+    expect((await from("")).configFile).toBeNull();
+    await expect(from(".")).rejects.toThrow(ConfigurationError);
   } finally {
     rmSync(workspace, { recursive: true });
   }

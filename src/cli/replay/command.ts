@@ -33,7 +33,7 @@ export async function replay(args: readonly string[]): Promise<number> {
   const since = options.since === undefined ? null : readSpan(options.since, faults);
   const files = given.files.length > 0 ? given.files : ["-"];
   faults.push(...files.flatMap(fileFault));
-  const { settings } = readInputs(given, pathsOnly(process.env), []);
+  const { settings } = await readInputs(given, pathsOnly(process.env), []);
 
   const rows: Row[] = [];
   const reads: FileRead[] = [];

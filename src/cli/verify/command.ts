@@ -16,7 +16,7 @@ export async function verifyFromTerminal(args: readonly string[]): Promise<numbe
   for (const file of given.files) {
     faults.push({ name: file, value: "not an option", allowed: "options only, see --help", where: "argument" });
   }
-  const inputs = readInputs(given, process.env, ["service", "region"]);
+  const inputs = await readInputs(given, process.env, ["service", "region"]);
   const { language } = inputs.settings;
   // Stdout holds the one result where it is made for a program.
   const live = new LiveLine(options.json === undefined ? process.stdout : process.stderr);
