@@ -34,6 +34,11 @@ test("traffic above what may be read is sampled by the server, and told", async 
   expect(count).toBeLessThan(all * 0.9);
   expect(sampling.estimated / all).toBeGreaterThan(0.9);
   expect(sampling.estimated / all).toBeLessThan(1.1);
+  // No part of the window is left out, and the polls went on.
+  const { timeline } = requestsOf(run);
+  expect(timeline.map((part) => part.requests > 0)).toEqual(Array.from({ length: 8 }, () => true));
+  const progress = run.stdout.matchAll(/ of 8 s · ([\d,]+) requests/g);
+  expect(new Set(Array.from(progress, ([, seen]) => seen)).size).toBeGreaterThan(3);
   // A sample has the rate of the whole: four standard deviations of a sample of this size.
   const rate = errorsAt.filter((at) => at >= startedAt && at < startedAt + plannedMs).length / all;
   expect(Math.abs(errors / count - rate)).toBeLessThan(4 * Math.sqrt((rate * (1 - rate)) / count));
