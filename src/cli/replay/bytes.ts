@@ -27,41 +27,54 @@ export function decimal(bytes: Uint8Array, from: number, to: number): number {
   return negative ? -value : value;
 }
 
-let latestDate = -1;
-let latestDateMs = 0;
+/** `2026-03-01T10:00`, as four words: up to the minute, most timestamps begin like the one before. */
+const latest = { a: 0, b: 0, c: 0, d: 0, ms: Number.NaN };
 
 /**
  * Date.parse of `2026-03-01T10:00:00[.digits]Z`. NaN: not of that form; whether it is a time at all is then Date.parse's
- * to say.
+ * to say. @param view of the same bytes.
  */
-export function epochMsOf(bytes: Uint8Array, from: number, to: number): number {
+export function epochMsOf(bytes: Uint8Array, view: DataView, from: number, to: number): number {
   const length = to - from;
-  if (length < 20 || bytes[to - 1] !== 0x5a || bytes[from + 4] !== 0x2d || bytes[from + 7] !== 0x2d) return Number.NaN;
-  if (bytes[from + 10] !== 0x54 || bytes[from + 13] !== 0x3a || bytes[from + 16] !== 0x3a) return Number.NaN;
+  if (length < 20 || bytes[to - 1] !== 0x5a || bytes[from + 16] !== 0x3a) return Number.NaN;
+  const a = view.getInt32(from, true);
+  const b = view.getInt32(from + 4, true);
+  const c = view.getInt32(from + 8, true);
+  const d = view.getInt32(from + 12, true);
+  if (a !== latest.a || b !== latest.b || c !== latest.c || d !== latest.d) {
+    latest.ms = minuteMsOf(bytes, from);
+    latest.a = a;
+    latest.b = b;
+    latest.c = c;
+    latest.d = d;
+  }
+  const seconds = twoDigits(bytes, from + 17);
+  if (!(seconds <= 59)) return Number.NaN;
+  let millis = 0;
+  if (length > 20) {
+    if (bytes[from + 19] !== 0x2e || length === 21) return Number.NaN;
+    for (let i = from + 20, scale = 100; i < to - 1; i += 1, scale /= 10) {
+      const digit = (bytes[i] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9) return Number.NaN;
+      // Digits beyond the milliseconds are dropped, not rounded, as Date.parse does.
+      if (scale >= 1) millis += digit * scale;
+    }
+  }
+  return latest.ms + seconds * 1000 + millis;
+}
+
+/** Of `2026-03-01T10:00`. */
+function minuteMsOf(bytes: Uint8Array, from: number): number {
+  const marked =
+    bytes[from + 4] === 0x2d && bytes[from + 7] === 0x2d && bytes[from + 10] === 0x54 && bytes[from + 13] === 0x3a;
   const year = twoDigits(bytes, from) * 100 + twoDigits(bytes, from + 2);
   const month = twoDigits(bytes, from + 5);
   const day = twoDigits(bytes, from + 8);
   const hours = twoDigits(bytes, from + 11);
   const minutes = twoDigits(bytes, from + 14);
-  const seconds = twoDigits(bytes, from + 17);
-  const fits = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
-  if (!fits || !(hours <= 23 && minutes <= 59 && seconds <= 59)) return Number.NaN;
-  let millis = 0;
-  if (length > 20) {
-    if (bytes[from + 19] !== 0x2e || length === 21) return Number.NaN;
-    for (let i = from + 20, scale = 100; i < to - 1; i += 1, scale /= 10) {
-      const byte = bytes[i] ?? 0;
-      if (byte < 0x30 || byte > 0x39) return Number.NaN;
-      // Digits beyond the milliseconds are dropped, not rounded, as Date.parse does.
-      if (scale >= 1) millis += (byte - 0x30) * scale;
-    }
-  }
-  const date = (year * 100 + month) * 100 + day;
-  if (date !== latestDate) {
-    latestDate = date;
-    latestDateMs = Date.UTC(year, month - 1, day);
-  }
-  return latestDateMs + ((hours * 60 + minutes) * 60 + seconds) * 1000 + millis;
+  const isDate = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+  if (!marked || !isDate || !(hours <= 23 && minutes <= 59)) return Number.NaN;
+  return Date.UTC(year, month - 1, day, hours, minutes);
 }
 
 function daysOf(year: number, month: number): number {

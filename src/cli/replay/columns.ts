@@ -1,4 +1,4 @@
-import type { RequestRecord } from "./record.ts";
+import { newRecord, type RequestRecord } from "./record.ts";
 
 const bytesOfRecord = 5 * 8 + 4 + 2 * 2;
 
@@ -79,10 +79,6 @@ export class Columns {
     into.revision = this.#revision[i] ?? 0;
   }
 
-  newRecord(): RequestRecord {
-    return { arrival: 0, at: 0, latencyMs: 0.5, key: 0.5, trace: 0.5, meta: 0, group: 0, revision: 0 };
-  }
-
   copyFrom(other: Columns, index: number): void {
     const record = this.#lent;
     other.load(index, record);
@@ -108,11 +104,12 @@ export class Columns {
 
   /** The records' indices, by arrival; of the same millisecond as they were added. */
   byArrival(): Uint32Array {
-    const order = Uint32Array.from({ length: this.#length }, (_, i) => i);
+    const order = new Uint32Array(this.#length);
     let earliest = Infinity;
     let latest = -Infinity;
     let sorted = true;
     for (let i = 0; i < this.#length; i += 1) {
+      order[i] = i;
       const arrival = this.#arrival[i] ?? 0;
       if (arrival < latest) sorted = false;
       if (arrival < earliest) earliest = arrival;
@@ -130,7 +127,7 @@ export class Columns {
     return order;
   }
 
-  readonly #lent: RequestRecord = this.newRecord();
+  readonly #lent: RequestRecord = newRecord();
 
   #grow(): void {
     const wider = new Columns(this.capacity * 2);

@@ -10,6 +10,8 @@ export interface BadLines {
 /** Far above the 256 KB that Cloud Logging takes for one entry. */
 const mostEntryBytes = 16 * 1024 * 1024;
 const firstCapacity = 4 * 1024 * 1024;
+/** What the scanner wants to find at the end. */
+const spare = 4;
 
 const newline = 0x0a;
 const openBrace = 0x7b;
@@ -26,8 +28,8 @@ type State = "lines" | "array" | "tail" | "skip";
 export class EntryStream {
   readonly #scanner: EntryScanner;
   readonly #onEntry: (bytes: Buffer, start: number, end: number) => boolean;
-  #buffer = Buffer.alloc(firstCapacity + 1);
-  /** Unread bytes are [#start, #end); a zero stands at #end. */
+  #buffer = Buffer.alloc(firstCapacity + spare);
+  /** Unread bytes are [#start, #end); zeros stand at #end. */
   #start = 0;
   #end = 0;
   #state: State = "lines";
@@ -53,7 +55,7 @@ export class EntryStream {
     this.#makeRoom(piece.length);
     this.#buffer.set(piece, this.#end);
     this.#end += piece.length;
-    this.#buffer[this.#end] = 0;
+    this.#buffer.fill(0, this.#end, this.#end + spare);
     this.#read(false);
   }
 
@@ -71,8 +73,8 @@ export class EntryStream {
       this.#start = 0;
       this.#end = held;
     }
-    if (held + length + 1 <= this.#buffer.length) return;
-    const wider = Buffer.alloc(Math.max(2 * (this.#buffer.length - 1), held + length) + 1);
+    if (held + length + spare <= this.#buffer.length) return;
+    const wider = Buffer.alloc(Math.max(2 * this.#buffer.length, held + length) + spare);
     this.#buffer.copy(wider, 0, 0, held);
     this.#buffer = wider;
   }

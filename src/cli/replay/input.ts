@@ -1,4 +1,5 @@
-import { createReadStream, statSync } from "node:fs";
+import { statSync } from "node:fs";
+import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
@@ -6,7 +7,7 @@ import { createGunzip } from "node:zlib";
 const pieceBytes = 1024 * 1024;
 
 export interface Input {
-  /** UTF-8, without a byte order mark. */
+  /** UTF-8, without a byte order mark. Each is only lent until the next is asked for. */
   pieces: AsyncIterable<Uint8Array>;
   /** Of the file as it lies there; null: not known. */
   totalBytes: number | null;
@@ -21,11 +22,11 @@ export function openInput(file: string, stdin: Readable): Input {
   // stat says more plainly than the stream what is wrong with a path.
   const stat = file === "-" ? null : statSync(file);
   if (stat?.isDirectory() === true) throw new Error("is a directory");
-  const raw = file === "-" ? stdin : createReadStream(file, { highWaterMark: pieceBytes });
+  const raw: AsyncIterable<Buffer | string> = file === "-" ? stdin : piecesOf(file);
   let read = 0;
   let broken: string | null = null;
   async function* counted(): AsyncGenerator<Buffer> {
-    for await (const piece of raw as AsyncIterable<Buffer | string>) {
+    for await (const piece of raw) {
       const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
       read += bytes.length;
       yield bytes;
@@ -47,6 +48,26 @@ export function openInput(file: string, stdin: Readable): Input {
   };
 }
 
+/** Two pieces of memory in turn: one is lent while the other is filled. */
+async function* piecesOf(file: string): AsyncGenerator<Buffer> {
+  const handle = await open(file);
+  try {
+    let [filling, lent] = [Buffer.alloc(pieceBytes), Buffer.alloc(pieceBytes)];
+    let reading = handle.read(filling, 0, pieceBytes);
+    for (;;) {
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) return;
+      [filling, lent] = [lent, filling];
+      reading = handle.read(filling, 0, pieceBytes);
+      // Its failure shows when it is awaited.
+      reading.catch(() => undefined);
+      yield lent.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
 /** gzip is known by its first bytes (RFC 1952), whatever the name says. */
 async function* unpacked(pieces: AsyncGenerator<Buffer>): AsyncGenerator<Uint8Array> {
   const { head, rest } = await headOf(pieces);
@@ -64,7 +85,8 @@ async function* unpacked(pieces: AsyncGenerator<Buffer>): AsyncGenerator<Uint8Ar
 
 async function feed(pieces: AsyncGenerator<Uint8Array>, gunzip: ReturnType<typeof createGunzip>): Promise<void> {
   for await (const piece of pieces) {
-    if (!gunzip.write(piece)) {
+    // Pieces are only lent, and gunzip keeps them.
+    if (!gunzip.write(Buffer.from(piece))) {
       await new Promise<void>((resolve) => {
         gunzip.once("drain", resolve);
         gunzip.once("close", resolve);

@@ -7,7 +7,8 @@ export class Names {
   readonly #names: (string | null)[] = [null];
   readonly #bytes: Uint8Array[] = [new Uint8Array(0)];
   readonly #byHash = new Map<number, number[]>();
-  #latest = 0;
+  /** The latest one of each length and ending: most lines hold one of a few. */
+  readonly #latest = new Uint16Array(256);
 
   get size(): number {
     return this.#names.length;
@@ -25,7 +26,9 @@ export class Names {
   /** @param bytes UTF-8 in [from, to). */
   numberOfBytes(bytes: Uint8Array, from: number, to: number): number {
     if (from === to) return 0;
-    if (this.#is(this.#latest, bytes, from, to)) return this.#latest;
+    const place = (Math.imul(to - from, 31) + (bytes[to - 1] ?? 0) + Math.imul(bytes[from] ?? 0, 7)) & 255;
+    const latest = this.#latest[place] ?? 0;
+    if (this.#is(latest, bytes, from, to)) return latest;
     let hash = to - from;
     for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
     let numbers = this.#byHash.get(hash);
@@ -42,7 +45,7 @@ export class Names {
       this.#bytes.push(own);
       numbers.push(found);
     }
-    this.#latest = found;
+    this.#latest[place] = found;
     return found;
   }
 

@@ -23,6 +23,27 @@ export interface RequestRecord {
   revision: number;
 }
 
+/** What one entry says of its request, before it is packed. */
+export interface Reading {
+  /** NaN: none that is usable. */
+  latencyMs: number;
+  status: number | null;
+  unusable: Unusable;
+  group: number;
+  /** When Logging received the entry, epoch ms; NaN: not said. */
+  received: number;
+  flags: number;
+}
+
+/** Figures that may have fractions begin with one, so that the engine keeps them as doubles from the first on. */
+export function newRecord(): RequestRecord {
+  return { arrival: 0.5, at: 0.5, latencyMs: 0.5, key: 0.5, trace: 0.5, meta: 0, group: 0, revision: 0 };
+}
+
+export function newReading(): Reading {
+  return { latencyMs: 0.5, status: null, unusable: null, group: 0, received: 0.5, flags: 0 };
+}
+
 /** `meta`: a status from 0 (none) to 599, then two bits for why the latency is unusable, then one bit each. */
 const statusBits = 10;
 const statusMask = (1 << statusBits) - 1;

@@ -1,3 +1,7 @@
+import { backslash, isDigit, stringEnd, stringStop } from "./json-bytes.ts";
+import { absent, jsonNull, number, other, string } from "./kinds.ts";
+import { mostValues, Shapes, type Values } from "./shapes.ts";
+
 /**
  * Finds a few values of a log entry in its JSON bytes without building the entry: a million lines hold some 10 million
  * strings, of which nearly all would be thrown away. It accepts exactly what JSON.parse accepts; where finding a value
@@ -8,13 +12,6 @@
 export const incomplete = -1;
 /** No JSON, or nested deeper than any log entry. */
 export const invalid = -2;
-
-/** Of a found value: its JSON type, as far as it matters. */
-export const absent = 0;
-export const string = 1;
-export const number = 2;
-export const jsonNull = 3;
-export const other = 4;
 
 /** LogEntry's payloads nest at most a few levels; the limit keeps the stack, and a broken file from being read over and over. */
 const maxDepth = 100;
@@ -38,9 +35,17 @@ export class EntryScanner {
   readonly #root: Node;
   readonly #seen: Uint8Array;
   #bytes: Uint8Array = new Uint8Array(1);
-  #words: Int32Array = new Int32Array(0);
+  /** Of the bytes that were given last. */
+  view: DataView = new DataView(new ArrayBuffer(0));
   #end = 0;
   #escaped = false;
+  readonly #shapes = new Shapes();
+  readonly #values: Values = {
+    count: 0,
+    from: new Int32Array(mostValues),
+    to: new Int32Array(mostValues),
+    isString: new Uint8Array(mostValues),
+  };
 
   /** @param paths of the values to look for, each from the entry's root. */
   constructor(paths: readonly (readonly string[])[]) {
@@ -70,19 +75,26 @@ export class EntryScanner {
   }
 
   /**
-   * @param bytes [start, end) begins with `{`; a byte that is no part of JSON, 0, must stand at `end`.
+   * @param bytes [start, end) begins with `{`; at `end` stand four zeros, which are no part of JSON.
    * @returns the index after the entry, `incomplete` or `invalid`.
    */
   scan(bytes: Uint8Array, start: number, end: number): number {
     if (bytes !== this.#bytes) {
       this.#bytes = bytes;
-      this.#words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
-    this.#end = end;
     this.plain = true;
     this.kind.fill(absent);
+    if (this.#shapes.match(bytes, this.view, start, this)) return this.#shapes.end;
+    this.#end = end;
+    this.kind.fill(absent);
     this.#seen.fill(0);
-    return this.#object(start + 1, this.#root, 1);
+    this.#values.count = 0;
+    const after = this.#object(start + 1, this.#root, 1);
+    if (after >= 0 && this.plain && this.#values.count <= mostValues) {
+      this.#shapes.learn(bytes, start, after, this.#values, this);
+    }
+    return after;
   }
 
   /** @param at after the opening brace. @param node null: nothing in it is looked for. */
@@ -93,15 +105,8 @@ export class EntryScanner {
     for (;;) {
       if (bytes[i] !== 0x22) return this.#wrong(i);
       const keyAt = i + 1;
-      // Keys are short: the loop over strings would take longer to begin than this takes to end.
-      let keyEnd = keyAt;
-      let byte = bytes[keyEnd] ?? 0;
-      while (byte > 0x22 && byte !== 0x5c) byte = bytes[++keyEnd] ?? 0;
-      if (byte === 0x22) this.#escaped = false;
-      else {
-        keyEnd = this.#string(keyAt);
-        if (keyEnd < 0) return keyEnd;
-      }
+      const keyEnd = this.#string(keyAt);
+      if (keyEnd < 0) return keyEnd;
       let child: Node | null = null;
       if (node !== null) {
         // The escaped key may be any of those looked for.
@@ -145,7 +150,11 @@ export class EntryScanner {
     const { slot, children } = node;
     const first = this.#bytes[at];
     if (first === 0x7b && children.length > 0) {
-      if (slot >= 0) this.kind[slot] = other;
+      if (slot >= 0) {
+        this.kind[slot] = other;
+        this.from[slot] = at;
+        this.to[slot] = at;
+      }
       return depth >= maxDepth ? invalid : this.#object(at + 1, node, depth + 1);
     }
     const after = this.#skip(at, depth);
@@ -163,6 +172,7 @@ export class EntryScanner {
     const first = this.#bytes[at];
     if (first === 0x22) {
       const end = this.#string(at + 1);
+      if (end >= 0) this.#value(at + 1, end, 1);
       return end < 0 ? end : end + 1;
     }
     if (first === 0x7b) return depth >= maxDepth ? invalid : this.#object(at + 1, null, depth + 1);
@@ -170,7 +180,19 @@ export class EntryScanner {
     if (first === 0x74) return this.#literal(at, literals.true);
     if (first === 0x66) return this.#literal(at, literals.false);
     if (first === 0x6e) return this.#literal(at, literals.null);
-    return isNumberStart(first) ? this.#number(at) : this.#wrong(at);
+    if (!isNumberStart(first)) return this.#wrong(at);
+    const after = this.#number(at);
+    this.#value(at, after, 0);
+    return after;
+  }
+
+  /** Beyond `mostValues` they are only counted. */
+  #value(from: number, to: number, isString: number): void {
+    const values = this.#values;
+    values.from[values.count] = from;
+    values.to[values.count] = to;
+    values.isString[values.count] = isString;
+    values.count += 1;
   }
 
   #array(at: number, depth: number): number {
@@ -189,50 +211,10 @@ export class EntryScanner {
 
   /** @param at after the opening quote. @returns the index of the closing one. */
   #string(at: number): number {
-    const bytes = this.#bytes;
-    let i = at;
-    this.#escaped = false;
-    for (;;) {
-      let byte = bytes[i] ?? 0;
-      while (byte > 0x22 && byte !== 0x5c) {
-        byte = bytes[++i] ?? 0;
-        if ((i & 3) === 0) {
-          i = this.#plainWords(i);
-          byte = bytes[i] ?? 0;
-        }
-      }
-      if (byte === 0x22) return i;
-      if (byte < 0x20) return this.#wrong(i);
-      if (byte === 0x5c) {
-        this.#escaped = true;
-        const after = this.#escape(i + 1);
-        if (after < 0) return after;
-        i = after;
-      } else i += 1;
-    }
-  }
-
-  /**
-   * Four bytes at once, while none of them is a quote, a backslash or below the blank, by the borrow that subtracting
-   * from such a byte makes ("Bit Twiddling Hacks": hasless, haszero). A byte between is left to the caller.
-   */
-  #plainWords(at: number): number {
-    const words = this.#words;
-    let i = at >> 2;
-    for (;;) {
-      const word = words[i] ?? 0;
-      const flipped = word ^ 0x5c5c5c5c;
-      if ((((word - 0x23232323) & ~word) | ((flipped - 0x01010101) & ~flipped)) & 0x80808080) return i << 2;
-      i += 1;
-    }
-  }
-
-  /** @param at after the backslash. */
-  #escape(at: number): number {
-    const letter = this.#bytes[at] ?? 0;
-    if (letter !== 0x75) return simpleEscapes.includes(letter) ? at + 1 : this.#wrong(at);
-    for (let i = at + 1; i <= at + 4; i += 1) if (!isHex(this.#bytes[i] ?? 0)) return this.#wrong(i);
-    return at + 5;
+    const stop = stringStop(this.view, at);
+    this.#escaped = this.#bytes[stop] === backslash;
+    const end = stringEnd(this.#bytes, this.view, stop);
+    return end >= 0 ? end : this.#wrong(-1 - end);
   }
 
   #number(at: number): number {
@@ -262,7 +244,7 @@ export class EntryScanner {
   #digits(at: number): number {
     const bytes = this.#bytes;
     let i = at;
-    while (isDigit(bytes[i] ?? 0)) i += 1;
+    while (isDigit(bytes[i])) i += 1;
     return i > at ? i : this.#wrong(i);
   }
 
@@ -289,16 +271,7 @@ const literals = {
   false: Uint8Array.from(Buffer.from("false")),
   null: Uint8Array.from(Buffer.from("null")),
 };
-const simpleEscapes = Uint8Array.from(Buffer.from('"\\/bfnrt'));
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
-}
 
 function isNumberStart(byte: number | undefined): boolean {
-  return byte === 0x2d || (byte !== undefined && isDigit(byte));
-}
-
-function isHex(byte: number): boolean {
-  return isDigit(byte) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
+  return byte === 0x2d || isDigit(byte);
 }

@@ -1,10 +1,10 @@
-/** 16 MB a generation when it is full. */
-const mostSlots = 2 ** 21;
+/** 2 MB a generation when it is full: what a processor keeps near. */
+const mostSlots = 2 ** 18;
 const firstSlots = 2 ** 12;
 
 /**
- * Which keys came before. Memory is bounded by two generations: the older is dropped when the newer holds a million, so a
- * key is known again among at least the million before it. Copies of one entry have one receiveTimestamp, so that among
+ * Which keys came before. Memory is bounded by two generations: the older is dropped when the newer holds 131,072, so
+ * a key is known again among at least so many before it. Copies of one entry have one receiveTimestamp, so that among
  * records by arrival they stand next to each other: they are found in a file of any size.
  */
 export class SeenKeys {

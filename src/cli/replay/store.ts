@@ -2,7 +2,7 @@ import { mkdtempSync, openSync, closeSync, readSync, rmSync, writeSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Columns } from "./columns.ts";
-import type { RequestRecord } from "./record.ts";
+import { newRecord, type RequestRecord } from "./record.ts";
 
 /** So many records are kept in memory: 25 MB. What is more goes to a temporary file, sorted, a batch at a time. */
 const batchRecords = 512 * 1024;
@@ -105,7 +105,7 @@ interface Source {
 }
 
 class BatchSource implements Source {
-  readonly record: RequestRecord;
+  readonly record = newRecord();
   readonly #columns: Columns;
   readonly #order: Uint32Array;
   #at = 0;
@@ -113,7 +113,6 @@ class BatchSource implements Source {
   constructor(columns: Columns) {
     this.#columns = columns;
     this.#order = columns.byArrival();
-    this.record = columns.newRecord();
   }
 
   next(): boolean {
@@ -126,7 +125,7 @@ class BatchSource implements Source {
 }
 
 class RunSource implements Source {
-  readonly record: RequestRecord;
+  readonly record = newRecord();
   readonly #file: number;
   readonly #run: Run;
   #columns: Columns;
@@ -137,7 +136,6 @@ class RunSource implements Source {
     this.#file = file;
     this.#run = run;
     this.#columns = new Columns(blockCapacity);
-    this.record = this.#columns.newRecord();
   }
 
   next(): boolean {
