@@ -1,1 +1,1 @@
-"use strict";exports.id=50,exports.ids=[50,431,812],exports.modules={34431:((t,c,s)=>{const o=s(9592),n=s(81577),{decodeAnyProtosInArray:d}=s(24938);t.exports={...o,fallback:o,loggingUtils:n,decodeAnyProtosInArray:d}})};
+"use strict";exports.id=50,exports.ids=[50,431,812],exports.modules={34431:((c,b,a)=>{const t=a(9592),e=a(81577),{GrpcClient:n}=t,u=n.protobufFromJSON.bind(n),s=new Map,l=o=>(s.has(o)||s.set(o,u(o)),s.get(o));n.protobufFromJSON=l,c.exports={...t,fallback:{...t,protobufFromJSON:l},loggingUtils:e}})};
