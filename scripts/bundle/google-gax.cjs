@@ -3,6 +3,8 @@
 // loads gRPC, which the product never uses (REST only, see CONTRIBUTING.md). This keeps 3 MB and 0.3 s out of every start.
 const fallback = require("google-gax/fallback");
 const loggingUtils = require("google-logging-utils");
+// Not among the package's exports, and needed to read the details of an error.
+const { decodeAnyProtosInArray } = require("../../node_modules/google-gax/build/src/util.js");
 
 // google-gax remembers what it made of a package's descriptors by a hash of their content, but later changes that content: the
 // second client of a package would make all of it again. Here they are known by their identity.
@@ -15,4 +17,4 @@ const protobufFromJSON = (descriptors) => {
 };
 GrpcClient.protobufFromJSON = protobufFromJSON;
 
-module.exports = { ...fallback, fallback: { ...fallback, protobufFromJSON }, loggingUtils };
+module.exports = { ...fallback, fallback: { ...fallback, protobufFromJSON }, loggingUtils, decodeAnyProtosInArray };
