@@ -76,18 +76,21 @@ export class Latencies {
   #all(): Float64Array {
     const all = new Float64Array(this.#count);
     let at = 0;
-    for (const [i, chunk] of this.#chunks.entries()) {
-      const part = i === this.#chunks.length - 1 ? chunk.subarray(0, this.#used) : chunk;
+    for (const part of this.#parts()) {
       all.set(part, at);
       at += part.length;
     }
     return all;
   }
 
+  #parts(): Float64Array[] {
+    return this.#chunks.map((chunk, i) => (i === this.#chunks.length - 1 ? chunk.subarray(0, this.#used) : chunk));
+  }
+
   #leaveExactness(): void {
     if (this.#buckets !== null) return;
     const buckets = new Buckets();
-    for (const ms of this.#all()) buckets.add(ms);
+    for (const part of this.#parts()) for (const ms of part) buckets.add(ms);
     this.#buckets = buckets;
     this.#chunks = [];
     this.#sorted = null;
