@@ -118,5 +118,8 @@ export function judgedLogs({ report, words, voice }: Context): string {
   const { filter } = report.requests;
   const project = quoteForShell(report.service.project);
   const command = `gcloud logging read ${quoteForShell(filter)} --project ${project} --format 'value(timestamp,insertId)' | sort -u | wc -l`;
-  return details(words.headings.logs, paragraphs(words.logs.countNote(voice, report.requests.probes), fence(filter), fence(command, "sh", 16_000)));
+  return details(
+    words.headings.logs,
+    paragraphs(words.logs.countNote(voice, report.requests.probes), fence(filter), fence(command, "sh", 16_000)),
+  );
 }
