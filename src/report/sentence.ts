@@ -40,7 +40,13 @@ export function jobSentence(report: Report): string {
   const finding = decisiveFinding(report);
   const subject = voice.code(report.candidate?.name ?? report.service.name);
   const reason = verdictReason(report, words, voice);
-  if (report.cause === "cancelled" || report.cause === "error") return plain(`${subject}: ${reason}`, 4_000);
+  if (report.cause === "cancelled") return plain(`${subject}: ${reason}`, 4_000);
+  if (report.cause === "error") {
+    const stop = report.notices.find((notice) => notice.code === "stopped-by-error");
+    // Only what happened: the stack stands in the report.
+    const what = stop === undefined ? "" : ` (${stop.detail.split("\n", 1)[0]})`;
+    return plain(`${subject}: ${reason}${what}`, 4_000);
+  }
   if (report.verdict !== "fail") {
     const [input, policy] = policyOf(report);
     const clause = words.policyClause(voice, input, policy, report.job);

@@ -192,6 +192,15 @@ describe("annotations", () => {
   });
 });
 
+it("says what went wrong where the program failed, without the stack", () => {
+  const broken = report({
+    verdict: "inconclusive",
+    cause: "error",
+    notices: [{ code: "stopped-by-error", detail: "TypeError: x is not a function\n    at y (dist/index.js:1:1)" }],
+  });
+  expect(jobSentence(broken)).toMatch(/\(TypeError: x is not a function\)$/);
+});
+
 it("begins with no runner command when the service is named so that it would", () => {
   const open = report({
     candidate: null,
