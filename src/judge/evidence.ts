@@ -64,8 +64,9 @@ export class RateEvidence {
     this.slices = slices;
     this.#n = new Float64Array(slices);
     this.#bad = new Float64Array(slices);
-    this.#above = burst === 1 ? ratesAbove(allowedRate) : inBursts(ratesAbove(allowedRate), allowedRate, burst);
-    this.#below = ratesBelow(provenRate);
+    const [above, below] = [ratesAbove(allowedRate), ratesBelow(provenRate)];
+    this.#above = burst === 1 ? above : inBursts(above, allowedRate, burst);
+    this.#below = burst === 1 ? below : inBursts(below, provenRate, burst);
   }
 
   /** @throws RangeError when the slice is not one of this window's. */
@@ -174,7 +175,8 @@ function weigh(rates: { rate: number; weight: number }[], p0: number): Alternati
 /**
  * The same rates where bad requests come in clusters: ln a weighs each bad one, −(rate − p0) each request, both a burst-th
  * of that. For clusters of C <= burst, a^(C/burst) − 1 <= (C/burst)(a − 1) by convexity, so that clusters at random times
- * (a compound Poisson process) of at most p0 bad requests a request keep the mean at or below one.
+ * (a compound Poisson process) of p0 bad ones a request keep the mean at or below one: of at most p0 for rates above it, of
+ * at least p0 for rates below.
  */
 function inBursts(alternatives: readonly Alternative[], p0: number, burst: number): Alternative[] {
   return alternatives.map(({ rate, lnWeight }) => {

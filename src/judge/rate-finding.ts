@@ -1,6 +1,6 @@
 import type { Evidence, Finding, Reason } from "./finding.ts";
 import { cleanRequestsNeeded, fewestThatFail, leastWhere, lowerTail, upperTail, within } from "./binomial.ts";
-import { burstTail, fewestThatFailInBursts } from "./burst.ts";
+import { burstLowerTail, burstUpperTail, cleanRequestsNeededInBursts, fewestThatFailInBursts } from "./burst.ts";
 
 /** How far the observation has come. `throughSlice`: the last slice whose requests are all in. */
 export interface Stage {
@@ -82,7 +82,7 @@ export function decideRate(
     passLnE: finite(counts.passLnE),
     passLnThreshold: levels.passLn,
     pTooMany: stage.kind === "ended" ? tooMany(n, k, allowedRate, burst) : null,
-    pTooFew: stage.kind === "ended" ? lowerTail(n, k, provenRate) : null,
+    pTooFew: stage.kind === "ended" ? tooFew(n, k, provenRate, burst) : null,
     failLevel: levels.failLevel,
     passLevel: levels.passLevel,
   };
@@ -107,14 +107,21 @@ export function decideRate(
   }
   const reason: Reason = {
     code: "not-proven",
-    moreClean: cleanRequestsNeeded({ n, k }, provenRate, levels.passLevel),
+    moreClean:
+      burst === 1
+        ? cleanRequestsNeeded({ n, k }, provenRate, levels.passLevel)
+        : cleanRequestsNeededInBursts({ n, k }, provenRate, burst, levels.passLevel),
     failsFrom: failsFrom(n, allowedRate, burst, levels.failLevel),
   };
   return { decision: "inconclusive", reason, evidence };
 }
 
 function tooMany(n: number, k: number, allowedRate: number, burst: number): number {
-  return burst === 1 ? upperTail(n, k, allowedRate) : burstTail(n, k, allowedRate, burst);
+  return burst === 1 ? upperTail(n, k, allowedRate) : burstUpperTail(n, k, allowedRate, burst);
+}
+
+function tooFew(n: number, k: number, provenRate: number, burst: number): number {
+  return burst === 1 ? lowerTail(n, k, provenRate) : burstLowerTail(n, k, provenRate, burst);
 }
 
 /** So many bad ones fail. Where not even n of n do, so many requests are needed for that, all of them bad. */

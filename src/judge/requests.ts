@@ -26,8 +26,8 @@ export interface RequestBudgets {
   /** To pass, a rate must be proven to lie below so many times the allowed one; it fails beyond the allowed one. Default 1. */
   passMargin?: number;
   /**
-   * Bad requests may come in clusters of at most so many without failing a service whose average is within budget. Default
-   * 1: one by one. Passing still takes each request's chance given those before it.
+   * Bad requests may come in clusters of at most so many: the promises then hold for their average. To fail and to pass
+   * takes up to so many times the requests. Default 1: one by one. Stated beforehand, not estimated from the same window.
    */
   burst?: number;
   /** Nothing passes before this. Default 0. */

@@ -35,19 +35,20 @@ const between = (f: Figures): string =>
       ? ` With 95 % confidence the true value is at least ${f.interval.low}.`
       : ` With 95 % confidence the true value lies between ${f.interval.low} and ${f.interval.high}.`;
 
+const bursts = (f: Figures): string =>
+  f.burst === null ? "" : ` Bursts of up to ${f.burst} bad requests are allowed for in that.`;
+
 const against = (f: Figures): string =>
   f.againstOdds === null
     ? ""
-    : ` If the service kept to this budget, counts like these would come about in at most ${f.againstOdds} windows (${f.againstNeeded} is enough to fail).${
-        f.burst === null ? "" : ` Bursts of up to ${f.burst} bad requests are allowed for in that.`
-      }`;
+    : ` If the service kept to this budget, counts like these would come about in at most ${f.againstOdds} windows (${f.againstNeeded} is enough to fail).${bursts(f)}`;
 
 const inFavour = (f: Figures): string =>
   f.forOdds === null
     ? ""
     : ` If ${
         f.provenRate === null ? "the service were outside of this budget" : `${f.provenRate} of all requests were bad`
-      }, counts this good would come about in at most ${f.forOdds} windows (${f.forNeeded} is enough to pass).`;
+      }, counts this good would come about in at most ${f.forOdds} windows (${f.forNeeded} is enough to pass).${bursts(f)}`;
 
 const badOnes = (f: Figures): string => {
   if (f.id === "hidden-wait") return "requests that waited unseen";
@@ -59,7 +60,7 @@ const goodOnes = (f: Figures): string =>
     : f.percentile === null
       ? "further requests without an error"
       : `further requests within ${f.limit}`;
-/** What was proven where that is less than the budget. */
+/** What must be proven where that is not the budget itself. */
 const margin = (f: Figures): string =>
   f.provenRate === null ? "" : ` To pass, it had to be proven that fewer than ${f.provenRate} are bad.`;
 const lookAtEnd = (f: Figures): string => (f.burst === null ? "The exact test" : "The test");
@@ -82,9 +83,9 @@ export const reasons: Reasons = {
     `${seen(f)}. This was clear ${v.duration(r.afterMs)} into the window.${against(f)}${between(f)}`,
   "breach-at-end": (_v, f) => `${seen(f)}. ${lookAtEnd(f)} at the window's end decided.${against(f)}${between(f)}`,
   "proven-early": (_v, f) =>
-    `${seen(f)}. This was proven before the window's end.${margin(f)}${inFavour(f)}${between(f)}`,
+    `${seen(f)}. ${f.provenRate === null ? "This" : `That fewer than ${f.provenRate} are bad`} was proven before the window's end.${inFavour(f)}${between(f)}`,
   "proven-at-end": (_v, f) =>
-    `${seen(f)}. The exact test at the window's end proved it.${margin(f)}${inFavour(f)}${between(f)}`,
+    `${seen(f)}. ${lookAtEnd(f)} at the window's end proved ${f.provenRate === null ? "it" : `that fewer than ${f.provenRate} are bad`}.${inFavour(f)}${between(f)}`,
   "not-proven": (v, f, r) =>
     `${seen(f)}. That neither breaks the budget nor proves that it is kept.${margin(f)}${between(f)} ${
       r.moreClean === null
@@ -151,7 +152,7 @@ export const reasons: Reasons = {
   "baseline-no-data": (v, f, r) =>
     `There was too little to compare: ${f.n} requests of the candidate, ${v.count(r.baselineN)} of the baseline.`,
   "group-slower": (v, f, r) =>
-    `The group ${v.quote(r.group)} is slower than the rest: its P95 was ${f.value ?? "unknown"} in ${f.n} requests, that of the other ${v.count(r.restN)} ${v.duration(r.restP95Ms)}. ${v.percent(r.groupShare)} of its requests took longer than the P${v.count(r.percentile)} of all${tolerated(v, r.tolerance)}; of the others, ${v.percent(r.restShare)} took longer than that P${v.count(r.percentile)}. If it were no slower, counts like these would come about in at most ${v.odds(r.lnE)} windows (${v.odds(r.lnNeeded)} is enough to tell, for so many groups).${r.more === 0 ? "" : ` ${v.count(r.more)} more deviate.`}`,
+    `The group ${v.quote(r.group)} is slower than the rest: its P95 was ${f.value ?? "unknown"} in ${f.n} requests, that of the other ${v.count(r.restN)} ${v.duration(r.restP95Ms)}. ${v.percent(r.groupShare)} of its requests took longer than the others' P${v.count(r.percentile)}${tolerated(v, r.tolerance)}; of the others, ${v.percent(r.restShare)} took longer than that P${v.count(r.percentile)}. If it were no slower, counts like these would come about in at most ${v.odds(r.lnE)} windows (${v.odds(r.lnNeeded)} is enough to tell, for so many groups).${r.more === 0 ? "" : ` ${v.count(r.more)} more deviate.`}`,
   "groups-alike": (v, _f, r) =>
     `None of the ${times(v, r.groups, "group")} is shown to be slower than the rest${r.tolerance === 0 ? "" : ` by more than ${v.percent(r.tolerance)}`}.${r.untold === 0 ? "" : ` ${times(v, r.untold, "request")} of further groups could not be told apart.`}`,
   "hidden-waits": (v, f, r) =>

@@ -5,7 +5,7 @@ import type { Voice } from "./voice.ts";
 /** 값의 단위에 따라 조사가 달라지므로, 조사는 값이 아니라 명사 뒤에 둔다. */
 function seen(f: Figures): string {
   if (f.id === "hidden-wait") {
-    return `요청 ${f.n}건 중 ${f.bad ?? "0"}건(${f.value ?? "0%"})이 인스턴스에 닿기 전에 지연 시간에 나타나지 않는 대기를 했고, 허용 비율은 ${f.limit}입니다.`;
+    return `요청 ${f.n}건 중 ${f.bad ?? "0"}건(${f.value ?? "0%"})이 인스턴스에 닿기 전에 대기했고(로그의 지연 시간에는 나타나지 않음), 허용 비율은 ${f.limit}입니다.`;
   }
   if (f.percentile !== null) {
     const slow =
@@ -27,19 +27,20 @@ const between = (f: Figures): string =>
       ? ` 실제 값은 95% 신뢰수준에서 ${f.interval.low} 이상입니다.`
       : ` 실제 값은 95% 신뢰수준에서 ${f.interval.low}–${f.interval.high} 범위에 있습니다.`;
 
+const bursts = (f: Figures): string =>
+  f.burst === null ? "" : ` 나쁜 요청이 한 번에 ${f.burst}건까지 몰리는 것을 감안한 값입니다.`;
+
 const against = (f: Figures): string =>
   f.againstOdds === null
     ? ""
-    : ` 서비스가 한도를 지키고 있다면 이런 결과가 나올 확률은 최대 ${f.againstOdds}입니다(실패로 판정하는 기준: ${f.againstNeeded}).${
-        f.burst === null ? "" : ` 나쁜 요청이 한 번에 ${f.burst}건까지 몰리는 것을 감안한 값입니다.`
-      }`;
+    : ` 서비스가 한도를 지키고 있다면 이런 결과가 나올 확률은 최대 ${f.againstOdds}입니다(실패로 판정하는 기준: ${f.againstNeeded}).${bursts(f)}`;
 
 const inFavour = (f: Figures): string =>
   f.forOdds === null
     ? ""
     : ` ${
         f.provenRate === null ? "서비스가 한도를 넘고 있다면" : `나쁜 요청의 실제 비율이 ${f.provenRate}라면`
-      } 이렇게 좋은 결과가 나올 확률은 최대 ${f.forOdds}입니다(통과로 판정하는 기준: ${f.forNeeded}).`;
+      } 이렇게 좋은 결과가 나올 확률은 최대 ${f.forOdds}입니다(통과로 판정하는 기준: ${f.forNeeded}).${bursts(f)}`;
 
 const badOnes = (f: Figures): string => {
   if (f.id === "hidden-wait") return "숨은 대기";
@@ -49,6 +50,8 @@ const goodOnes = (f: Figures): string => {
   if (f.id === "hidden-wait") return "숨은 대기가 없는 요청";
   return f.percentile === null ? "오류 없는 요청" : `${f.limit} 안에 끝난 요청`;
 };
+const proven = (f: Figures): string =>
+  f.provenRate === null ? "한도 준수가" : `나쁜 요청의 비율이 ${f.provenRate} 미만임이`;
 const margin = (f: Figures): string =>
   f.provenRate === null ? "" : ` 통과하려면 나쁜 요청의 비율이 ${f.provenRate} 미만임이 입증되어야 합니다.`;
 const lookAtEnd = (f: Figures): string => (f.burst === null ? "정확 검정" : "검정");
@@ -67,10 +70,9 @@ export const reasons: typeof englishReasons = {
     `${seen(f)} 관찰을 시작한 지 ${v.duration(r.afterMs)} 만에 초과가 분명해졌습니다.${against(f)}${between(f)}`,
   "breach-at-end": (_v, f) =>
     `${seen(f)} 관찰이 끝난 시점의 ${lookAtEnd(f)}에서 초과로 판정했습니다.${against(f)}${between(f)}`,
-  "proven-early": (_v, f) =>
-    `${seen(f)} 관찰이 끝나기 전에 한도 준수가 입증되었습니다.${margin(f)}${inFavour(f)}${between(f)}`,
+  "proven-early": (_v, f) => `${seen(f)} 관찰이 끝나기 전에 ${proven(f)} 입증되었습니다.${inFavour(f)}${between(f)}`,
   "proven-at-end": (_v, f) =>
-    `${seen(f)} 관찰이 끝난 시점의 정확 검정에서 한도 준수가 입증되었습니다.${margin(f)}${inFavour(f)}${between(f)}`,
+    `${seen(f)} 관찰이 끝난 시점의 ${lookAtEnd(f)}에서 ${proven(f)} 입증되었습니다.${inFavour(f)}${between(f)}`,
   "not-proven": (v, f, r) =>
     `${seen(f)} 이 결과만으로는 한도를 넘었다고도, 지켰다고도 말할 수 없습니다.${margin(f)}${between(f)} ${
       r.moreClean === null
@@ -134,7 +136,7 @@ export const reasons: typeof englishReasons = {
   "baseline-no-data": (v, f, r) =>
     `비교할 요청이 부족합니다: 대상 리비전 ${f.n}건, 이전 리비전 ${v.count(r.baselineN)}건.`,
   "group-slower": (v, f, r) =>
-    `다른 그룹보다 느린 그룹이 있습니다: ${v.quote(r.group)}. 이 그룹의 P95는 요청 ${f.n}건에서 ${f.value ?? "알 수 없음"}, 나머지 ${v.count(r.restN)}건의 P95는 ${v.duration(r.restP95Ms)}입니다. 전체의 P${v.count(r.percentile)}${tolerated(v, r.tolerance)}보다 느린 요청이 이 그룹에서는 ${v.percent(r.groupShare)}, 나머지에서 같은 P${v.count(r.percentile)}보다 느린 요청은 ${v.percent(r.restShare)}입니다. 실제로 더 느리지 않다면 이런 결과가 나올 확률은 최대 ${v.odds(r.lnE)}입니다(그룹 수를 감안해 알리는 기준: ${v.odds(r.lnNeeded)}).${r.more === 0 ? "" : ` 이 밖에 ${v.count(r.more)}개 그룹이 더 있습니다.`}`,
+    `다른 그룹보다 느린 그룹이 있습니다: ${v.quote(r.group)}. 이 그룹의 P95는 요청 ${f.n}건에서 ${f.value ?? "알 수 없음"}, 나머지 ${v.count(r.restN)}건의 P95는 ${v.duration(r.restP95Ms)}입니다. 나머지의 P${v.count(r.percentile)}${tolerated(v, r.tolerance)}보다 느린 요청이 이 그룹에서는 ${v.percent(r.groupShare)}, 나머지에서 같은 P${v.count(r.percentile)}보다 느린 요청은 ${v.percent(r.restShare)}입니다. 실제로 더 느리지 않다면 이런 결과가 나올 확률은 최대 ${v.odds(r.lnE)}입니다(그룹 수를 감안해 알리는 기준: ${v.odds(r.lnNeeded)}).${r.more === 0 ? "" : ` 이 밖에 ${v.count(r.more)}개 그룹이 더 있습니다.`}`,
   "groups-alike": (v, _f, r) =>
     `그룹 ${v.count(r.groups)}개 가운데 나머지보다${r.tolerance === 0 ? "" : ` ${v.percent(r.tolerance)} 넘게`} 느리다고 볼 근거가 있는 그룹은 없습니다.${r.untold === 0 ? "" : ` 그룹이 너무 많아 요청 ${v.count(r.untold)}건은 구분하지 못했습니다.`}`,
   "hidden-waits": (v, f, r) =>

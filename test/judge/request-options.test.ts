@@ -171,6 +171,14 @@ describe("allowing for bursts", () => {
     expect(open).toMatchObject({ decision: "inconclusive", reason: { failsFrom: fewest } });
   });
 
+  test("passes at the end with exactly the clean requests that it asked for", () => {
+    // 300 ln 40, where 368 would do without bursts.
+    const [open] = filled({ burst: 3 }, 1106, 0, failed).findings(ended(slices));
+    expect(open).toMatchObject({ decision: "inconclusive", reason: { moreClean: 1 } });
+    const [passes] = filled({ burst: 3 }, 1107, 0, failed).findings(ended(slices));
+    expect(passes).toMatchObject({ decision: "pass", reason: { code: "proven-at-end" } });
+  });
+
   test("names how many would fail when so few were seen that all of them could not", () => {
     const [errorRate] = filled({ burst: 10 }, 3, 0, failed).findings(ended(slices));
     // 17 (ln 100 − 0.99) / 10 = 6.15 is beyond ln 400 = 5.99; 16 give 5.78.
