@@ -20,7 +20,7 @@ export type Assessment =
 export function candidateName(service: ServiceState, wanted: Wanted): string | undefined {
   if (wanted.revision !== undefined) return wanted.revision;
   if (!taken(service)) return undefined;
-  if (wanted.tag !== undefined) return tagged(service, wanted.tag)?.revision ?? undefined;
+  if (wanted.tag !== undefined) return tagGoal(service, wanted.tag);
   return service.latestCreatedRevision ?? undefined;
 }
 
@@ -43,14 +43,14 @@ export function assessReadiness(
   if (failure !== undefined) return failure;
   if (service.reconciling)
     return waiting(describe(pendingCondition(service) ?? service.terminalCondition, "the service is reconciling"));
-  if (wanted.tag !== undefined && tagged(service, wanted.tag) === undefined) {
+  if (wanted.tag !== undefined && tagGoal(service, wanted.tag) === undefined) {
     const tags = service.trafficStatuses.flatMap((target) => target.tag ?? []).join(", ");
     return failed(`no traffic entry has the tag ${wanted.tag}`, { code: "tag-not-found", tag: wanted.tag, tags });
   }
-  if (revision === undefined) return waiting("the revision is not there yet");
-
-  const isLatest = revision.name === service.latestCreatedRevision;
   const terminal = service.terminalCondition;
+  if (revision === undefined && terminal?.state !== "failed") return waiting("the revision is not there yet");
+
+  const isLatest = revision === undefined || revision.name === service.latestCreatedRevision;
   // A service can fail for another, later revision: then only the candidate's own conditions speak.
   if (isLatest && terminal?.state === "failed") {
     return failed(describe(terminal, "the service is not ready"), {
@@ -61,12 +61,14 @@ export function assessReadiness(
     });
   }
   if (isLatest && terminal?.state !== "succeeded") return waiting(describe(terminal, "the service is not ready yet"));
+  if (revision === undefined) return waiting("the revision is not there yet");
 
   const shares = effectiveTraffic(service);
   const percent = shares
     .filter((share) => share.revision === revision.name)
     .reduce((sum, share) => sum + share.percent, 0);
-  const taggedHere = wanted.tag !== undefined && tagged(service, wanted.tag)?.revision === revision.name;
+  const tag = wanted.tag === undefined ? undefined : tagged(service, wanted.tag);
+  const taggedHere = tag?.revision === revision.name;
   if (percent === 0 && !taggedHere && ready(revision)?.reason === "RETIRED") {
     return failed("the revision is retired", { code: "revision-retired", revision: revision.name });
   }
@@ -78,8 +80,10 @@ export function assessReadiness(
 
   if (!sameTraffic(service)) return waiting("traffic is still moving to what was asked");
   if (taggedHere) return { state: "ready", message: `ready under the tag ${wanted.tag}`, percent };
+  // The probes would go to the tag's URL, and tell of another revision.
+  if (tag !== undefined) return waiting(`the tag ${wanted.tag} leads to ${tag.revision}, not to ${revision.name}`);
   if (percent === 0) {
-    const followsLatest = service.traffic.some((target) => target.latest && target.percent > 0);
+    const followsLatest = wantedTraffic(service).some((target) => target.latest && target.percent > 0);
     if (isLatest && followsLatest) return waiting("the revision is ready, but not yet the latest ready one");
     const servedBy = shares
       .filter((share) => share.percent > 0)
@@ -114,6 +118,13 @@ function tagged(service: ServiceState, tag: string): TrafficShare | undefined {
   return effectiveTraffic(service).find((share) => share.tag === tag);
 }
 
+/** Where a tag is to lead: a deploy that fails leaves the effective one at the revision before. */
+function tagGoal(service: ServiceState, tag: string): string | undefined {
+  const goal = service.traffic.find((target) => target.tag === tag);
+  if (goal === undefined) return tagged(service, tag)?.revision;
+  return goal.revision ?? service.latestCreatedRevision ?? undefined;
+}
+
 function ready(revision: RevisionState): Condition | undefined {
   return revision.conditions.find((one) => one.type === "Ready");
 }
@@ -137,13 +148,24 @@ function pendingCondition(service: ServiceState): Condition | undefined {
   return service.conditions.find((one) => one.state !== "succeeded" && !one.informational && one.message !== "");
 }
 
+/** Asked for nothing, Cloud Run gives all traffic to the latest ready revision (service.proto, `traffic`). */
+export function wantedTraffic({ traffic }: ServiceState): TrafficTarget[] {
+  return traffic.length > 0 ? traffic : [{ revision: null, percent: 100, tag: null, uri: null, latest: true }];
+}
+
+/** The same share for each revision and the same revision for each tag, in whatever entries. */
 function sameTraffic(service: ServiceState): boolean {
-  const key = (shares: TrafficShare[]): string =>
-    shares
-      .map((share) => `${share.revision}|${share.tag ?? ""}|${share.percent}`)
+  const key = (shares: TrafficShare[]): string => {
+    const percents = new Map<string, number>();
+    for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
+    return [
+      ...[...percents].filter(([, percent]) => percent > 0).map(([revision, percent]) => `${percent} % ${revision}`),
+      ...shares.flatMap(({ tag, revision }) => (tag === null ? [] : [`${tag}: ${revision}`])),
+    ]
       .sort()
       .join("\n");
-  return key(resolved(service, service.traffic)) === key(resolved(service, service.trafficStatuses));
+  };
+  return key(resolved(service, wantedTraffic(service))) === key(effectiveTraffic(service));
 }
 
 function resolved(service: ServiceState, targets: TrafficTarget[]): TrafficShare[] {

@@ -3,7 +3,14 @@ import type { Finding, Reason } from "../judge/finding.ts";
 import type { Notice, ReadinessStep, RevisionFacts, TrafficShare } from "../report/report.ts";
 import { isCallFailure } from "./call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "./cloud-run-state.ts";
-import { assessReadiness, candidateName, effectiveTraffic, type Assessment, type Wanted } from "./readiness-rule.ts";
+import {
+  assessReadiness,
+  candidateName,
+  effectiveTraffic,
+  wantedTraffic,
+  type Assessment,
+  type Wanted,
+} from "./readiness-rule.ts";
 
 export interface Readiness {
   finding: Finding;
@@ -138,8 +145,7 @@ async function readRevision(
 
 /** The revision with the most of the traffic where none of it follows the latest: later deploys will get none. */
 function pinnedTo(service: ServiceState): { revision: string; percent: number } | undefined {
-  if (service.traffic.length === 0 || service.traffic.some((target) => target.latest && target.percent > 0))
-    return undefined;
+  if (wantedTraffic(service).some((target) => target.latest && target.percent > 0)) return undefined;
   const most = effectiveTraffic(service).toSorted((a, b) => b.percent - a.percent)[0];
   return most === undefined || most.percent === 0 ? undefined : { revision: most.revision, percent: most.percent };
 }
