@@ -75,6 +75,7 @@ export class Shapes {
     }
     for (let i = 0; i < this.#shapes.length; i += 1) {
       const shape = this.#shapes[i] as Shape;
+      // One that fits only so far has found only what is there: the keys up to that point are the entry's own.
       if (!this.#fits(shape, bytes, view, start, found)) continue;
       if (i > 0) {
         this.#shapes[i] = this.#shapes[0] as Shape;
@@ -174,23 +175,26 @@ function shapeOf(bytes: Uint8Array, start: number, end: number, values: Values, 
 
 function partsOf({ bytes, values, marks, varies }: Shape): Part[] {
   const parts: Part[] = [];
+  const slotAt = (i: number): number =>
+    marks.find(({ kind, from }) => from === values.from[i] && kind === typeOf(values, i))?.slot ?? -1;
+  const varying = new Set(Array.from(varies, (one, i) => (one === 1 ? slotAt(i) : -1)));
+  const fixed = marks.filter(({ slot }) => !varying.has(slot));
   let textFrom = 0;
   const add = (textTo: number, value: number, slot: number): void => {
-    const within = marks.filter(
-      (mark) => mark.from >= textFrom && mark.to <= textTo && !(mark.slot === slot && value !== absent),
-    );
+    const within = fixed.filter(({ from, to }) => from >= textFrom && to <= textTo);
     parts.push({ textFrom, textTo, marks: within, value, slot });
   };
   for (let i = 0; i < values.count; i += 1) {
     if (varies[i] === 0) continue;
-    const from = values.from[i] ?? 0;
-    const value = values.isString[i] === 1 ? string : number;
-    const slot = marks.find((mark) => mark.from === from && mark.kind === value)?.slot ?? -1;
-    add(from, value, slot);
+    add(values.from[i] ?? 0, typeOf(values, i), slotAt(i));
     textFrom = values.to[i] ?? 0;
   }
   add(bytes.length, absent, -1);
   return parts;
+}
+
+function typeOf({ isString }: Values, i: number): number {
+  return isString[i] === 1 ? string : number;
 }
 
 /** Are the texts between the values the same? */

@@ -1,0 +1,210 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { openInput } from "../../src/cli/replay/input.ts";
+import { type ReplayedDeploy, type ReplayedFile, replayFile } from "../../src/cli/replay/replay-file.ts";
+import { readSettings } from "../../src/inputs/read.ts";
+import type { Settings } from "../../src/inputs/settings.ts";
+import { RequestJudge } from "../../src/judge/requests.ts";
+import { app, lines, platform, type Request, start, streamOf } from "./logs.ts";
+
+async function settingsOf(inputs: Record<string, string> = {}): Promise<Settings> {
+  const env = Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]));
+  return (await readSettings({ env, readFile: () => undefined, required: [] })).settings;
+}
+
+async function replay(
+  text: string,
+  inputs: Record<string, string> = {},
+  from: number | null = null,
+): Promise<ReplayedFile> {
+  return await replayFile(openInput("-", streamOf(text)), { settings: await settingsOf(inputs), from });
+}
+
+async function only(text: string, inputs: Record<string, string> = {}): Promise<ReplayedDeploy> {
+  const { deploys } = await replay(text, inputs);
+  const [deploy] = deploys;
+  if (deploy === undefined || deploys.length > 1) throw new Error(`${deploys.length} deploys`);
+  return deploy;
+}
+
+const short = { window: "60s", interval: "5s", settle: "10s" };
+
+/** Requests of a minute or two: those that finish late arrive late. */
+const requests = fc.array(
+  fc.record<Request>({
+    endMs: fc.nat(90_000),
+    latencyMs: fc.oneof(fc.nat(1_500), fc.nat(30_000)),
+    status: fc.constantFrom(200, 200, 200, 500),
+    delayMs: fc.oneof(fc.nat(400), fc.nat(40_000)),
+  }),
+  { minLength: 1, maxLength: 120 },
+);
+
+/** The same decision by the plainest means: all that had arrived by each poll, judged afresh from nothing. */
+function reference(seen: Request[], settings: Settings): { decidedMs: number; n: number; errors: number } {
+  const { windowMs, intervalMs, settleMs, p95BudgetMs, errorRateBudget } = settings;
+  const first = Math.min(...seen.map(({ endMs }) => endMs));
+  const inWindow = seen
+    .map((one) => ({ ...one, at: one.endMs - first, startMs: one.endMs - first - one.latencyMs }))
+    .filter(({ at }) => at < windowMs);
+  const slices = Math.ceil(windowMs / intervalMs);
+  const arrivedBy = (ms: number): typeof inWindow => inWindow.filter(({ at, delayMs }) => at + delayMs <= ms);
+  for (let ms = 0; ms < windowMs; ms += intervalMs) {
+    const judge = new RequestJudge({ errorRateBudget, p95BudgetMs, slices, windowMs });
+    const arrived = arrivedBy(ms);
+    for (const { startMs, latencyMs, status } of arrived) {
+      const slice = Math.min(slices - 1, Math.max(0, Math.floor((startMs / windowMs) * slices)));
+      judge.observe({ slice, latencyMs, error: status >= 500 });
+    }
+    const through = Math.max(0, Math.floor(((ms - Math.min(settleMs, p95BudgetMs + 2_000)) / windowMs) * slices)) - 1;
+    if (judge.look(through).breached) {
+      return { decidedMs: ms, n: arrived.length, errors: arrived.filter(({ status }) => status >= 500).length };
+    }
+  }
+  const settled = arrivedBy(windowMs + settleMs);
+  return {
+    decidedMs: windowMs + settleMs,
+    n: settled.length,
+    errors: settled.filter(({ status }) => status >= 500).length,
+  };
+}
+
+describe("a replay", () => {
+  test.prop([requests])("decides when judging all that had arrived by each poll decides", async (seen) => {
+    const { replayed } = await only(lines(seen.map((one) => app(one))), short);
+    const expected = reference(seen, await settingsOf(short));
+    expect(replayed.decidedMs).toBe(expected.decidedMs);
+    expect(replayed.requests.count).toBe(expected.n);
+    expect(replayed.requests.errors).toBe(expected.errors);
+  });
+
+  test.prop([requests, fc.array(fc.nat())])(
+    "is the same in any order, with entries twice, in any form",
+    async (seen, order) => {
+      const entries = seen.map((one) => app(one));
+      const shuffled = entries
+        .flatMap((entry, i) => ((order[i] ?? 0) % 3 === 0 ? [entry, entry] : [entry]))
+        .map((entry, i) => ({ entry, by: order[i] ?? 0 }))
+        .sort((a, b) => a.by - b.by)
+        .map(({ entry }) => entry);
+      const plain = await replay(lines(entries), short);
+      expect(await replay(lines(shuffled), short)).toEqual(plain);
+      expect(await replay(JSON.stringify(shuffled, null, 2), short)).toEqual(plain);
+    },
+  );
+
+  it("takes the nearest rank and the plain rate of what had arrived", async () => {
+    const seen = Array.from({ length: 2_000 }, (_, i) => ({
+      endMs: i * 20,
+      latencyMs: ((i * 7919) % 2_000) / 1.7,
+      status: i % 250 === 0 ? 503 : 200,
+      delayMs: 100,
+    }));
+    const { replayed } = await only(lines(seen.map((one) => app(one))), { ...short, window: "1m" });
+    const sorted = seen.map(({ latencyMs }) => latencyMs).sort((a, b) => a - b);
+    expect(replayed.findings.map(({ id, value, n }) => ({ id, value, n }))).toEqual([
+      { id: "error-rate", value: 8 / 2_000, n: 2_000 },
+      { id: "p95", value: sorted[Math.ceil(0.95 * 2_000) - 1], n: 2_000 },
+    ]);
+    expect(replayed.findings.every(({ decision }) => decision === "pass")).toBe(true);
+    expect(replayed.decidedMs).toBe(70_000);
+  });
+
+  it("stops at the first breach, unless it is told to go on", async () => {
+    const seen = Array.from({ length: 600 }, (_, i) => ({
+      endMs: i * 100,
+      latencyMs: 50,
+      status: i >= 200 && i % 2 === 0 ? 500 : 200,
+      delayMs: 100,
+    }));
+    const text = lines(seen.map((one) => app(one)));
+    const early = await only(text, short);
+    expect(early.replayed.window.endedEarly).toBe("failed");
+    expect(early.replayed.decidedMs).toBeGreaterThan(20_000);
+    expect(early.replayed.decidedMs).toBeLessThan(40_000);
+    expect(early.replayed.late).toBe(600 - early.replayed.requests.count);
+    const whole = await only(text, { ...short, "fail-fast": "false" });
+    expect(whole.replayed.requests.count).toBe(600);
+    expect(whole.replayed.decidedMs).toBe(early.replayed.decidedMs);
+  });
+
+  it("stops when both budgets are proven, where that is asked for", async () => {
+    const seen = Array.from({ length: 5_000 }, (_, i) => ({ endMs: i * 10, latencyMs: 50, status: 200, delayMs: 100 }));
+    const { replayed } = await only(lines(seen.map((one) => app(one))), { ...short, "early-pass": "true" });
+    expect(replayed.window.endedEarly).toBe("proven");
+    expect(replayed.decidedMs).toBeLessThan(60_000);
+  });
+});
+
+describe("which requests are judged", () => {
+  const second = { endMs: 2_000, latencyMs: 100, status: 200, delayMs: 100 };
+
+  it("the app's own, once one of its entries has a latency", async () => {
+    const text = lines([platform({ ...second, status: 500 }), app(second), app({ ...second, endMs: 3_000 })]);
+    const { replayed } = await only(text, short);
+    expect(replayed.source).toBe("app");
+    expect(replayed.requests.count).toBe(2);
+  });
+
+  it("Cloud Run's, where the app writes none, by the request's start", async () => {
+    const { replayed } = await only(
+      lines([platform(second), platform({ ...second, endMs: 4_000, latencyMs: 1_000 })]),
+      short,
+    );
+    expect(replayed.source).toBe("platform");
+    expect(replayed.requests.count).toBe(2);
+    expect(replayed.window.startedAt).toBe(start + 1_900);
+  });
+
+  it("refused ones are errors, whichever log is judged", async () => {
+    const refused = { ...platform({ ...second, latencyMs: 0, status: 429 }), labels: {}, severity: "WARNING" };
+    const ofPlatform = await only(lines([platform(second), refused]), short);
+    expect(ofPlatform.replayed.requests).toMatchObject({ count: 2, errors: 1, refused: 1 });
+    const ofApp = await only(lines([app(second), refused]), short);
+    expect(ofApp.replayed.requests).toMatchObject({ count: 2, errors: 1, refused: 1, source: "app" });
+  });
+
+  it("not ion-verify's own, nor the app's entries of them", async () => {
+    const trace = "projects/p/traces/0123456789abcdef0123456789abcdef";
+    const probe = platform(second, { trace });
+    probe.httpRequest.userAgent = "ion-verify/1 (run 0011)";
+    const { replayed } = await only(lines([app(second, { trace }), app({ ...second, endMs: 2_500 }), probe]), short);
+    expect(replayed.requests).toMatchObject({ count: 1, probes: 2 });
+  });
+
+  it("only those of the revision and the service that are asked for; else each revision by itself", async () => {
+    const other = app({ ...second, endMs: 500_000 }, { revision: "chat-00002-b" });
+    const text = lines([app(second), other, app({ ...second, endMs: 501_000 }, { revision: "chat-00002-b" })]);
+    const both = await replay(text, short);
+    expect(both.deploys.map(({ revision, replayed }) => [revision, replayed.requests.count])).toEqual([
+      ["chat-00001-a", 1],
+      ["chat-00002-b", 2],
+    ]);
+    expect((await replay(text, { ...short, revision: "chat-00002-b" })).deploys).toHaveLength(1);
+    expect((await replay(text, { ...short, service: "another" })).deploys).toHaveLength(0);
+  });
+
+  it("from a given time on", async () => {
+    const text = lines([app(second), app({ ...second, endMs: 20_000 }), app({ ...second, endMs: 90_000 })]);
+    const { deploys } = await replay(text, short, start + 10_000);
+    expect(deploys.map(({ replayed }) => replayed.requests.count)).toEqual([1]);
+  });
+
+  it("entries without an insertId are never taken for copies", async () => {
+    const { insertId: _, ...bare } = app(second);
+    expect((await only(lines([bare, bare]), short)).replayed.requests.count).toBe(2);
+  });
+
+  it("entries of nothing are counted, not judged", async () => {
+    const file = await replay(
+      lines([
+        { timestamp: new Date(start).toISOString(), textPayload: "hello" },
+        app(second),
+        { ...app(second), timestamp: "soon" },
+      ]),
+      short,
+    );
+    expect(file).toMatchObject({ others: 1, bad: { count: 1, first: "line 3" } });
+    expect(file.deploys).toHaveLength(1);
+  });
+});
