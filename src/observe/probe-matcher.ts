@@ -7,8 +7,17 @@ const stampedWithinMs = 250;
 /** The app measures inside what we measure from outside; both round. */
 const roundingMs = 5;
 
-/** An entry is held back at most so long for Cloud Run's own entry of the probe: P99 of the delay is 0.4 s, see gcp facts. */
+/** Both logs show a request within so long of its end (P99 of the delay is 0.4 s): until then a match could be another's. */
+const bothShownMs = 2_000;
+
+/** An entry is held back at most so long for Cloud Run's own entry of the probe. */
 const holdMs = 10_000;
+
+/** Entries later than that are users': bounds what each entry is compared with. */
+const rememberMs = 15 * 60_000;
+
+/** The trace ids of all probes sent, and what each one probed. */
+export type TraceIds = ReadonlyMap<string, ProbeResult["name"]>;
 
 /**
  * Leaves ion-verify's own requests out of the users' figures. An entry with a trace id is ours or not, surely. One without
@@ -16,16 +25,16 @@ const holdMs = 10_000;
  * probe: then the nearest one is left out. What is never shown there is counted as a user's.
  */
 export class ProbeMatcher {
-  readonly #traceIds: ReadonlySet<string>;
-  readonly #sent: ProbeResult[] = [];
+  readonly #traceIds: TraceIds;
+  readonly #foundTraces = new Set<string>();
+  #sent: ProbeResult[] = [];
   #held: RequestObservation[] = [];
   #shown: RequestObservation[] = [];
   #left = 0;
-  #unsure = 0;
   readonly #window: Window;
 
   /** @param window of the entries that are read, epoch ms, half open. */
-  constructor(traceIds: ReadonlySet<string>, window: Window) {
+  constructor(traceIds: TraceIds, window: Window) {
     this.#traceIds = traceIds;
     this.#window = window;
   }
@@ -40,9 +49,9 @@ export class ProbeMatcher {
     if (result.status !== null) this.#sent.push(result);
   }
 
-  /** Entries that could have been ours, and were counted as users' because no request log showed the probe. */
+  /** Chat probes that surely reached the service and whose entry in the app's log was not found: users' figures may hold it. */
   get unsure(): number {
-    return Math.min(this.#unsure, this.#sent.length);
+    return this.#shown.filter(({ trace }) => trace !== null && this.#chatsUnfound(idOf(trace))).length;
   }
 
   /** Cloud Run's request log shows one of our probes. One that ended outside of the window has no entry in it. */
@@ -56,23 +65,30 @@ export class ProbeMatcher {
     const users: RequestObservation[] = [];
     for (const observation of observations) {
       if (observation.trace !== null) {
-        if (this.isOurs(observation.trace)) this.#left++;
-        else users.push(observation);
+        if (this.isOurs(observation.trace)) {
+          this.#left++;
+          this.#foundTraces.add(idOf(observation.trace));
+        } else users.push(observation);
       } else if (this.#couldBeOurs(observation)) this.#held.push(observation);
       else users.push(observation);
     }
-    this.#match();
+    this.#match(now - bothShownMs);
+    this.#sent = this.#sent.filter((probe) => probe.at > now - rememberMs);
     return [...users, ...this.#release(now - holdMs)];
   }
 
   /** At the end: whatever is still held is counted. */
   releaseAll(): RequestObservation[] {
-    this.#match();
+    this.#match(Infinity);
     return this.#release(Infinity);
   }
 
   isOurs(trace: string): boolean {
-    return this.#traceIds.has(trace.slice(trace.lastIndexOf("/") + 1));
+    return this.#traceIds.has(idOf(trace));
+  }
+
+  #chatsUnfound(id: string): boolean {
+    return this.#traceIds.get(id) === "chat" && !this.#foundTraces.has(id);
   }
 
   #couldBeOurs(observation: RequestObservation): boolean {
@@ -85,8 +101,9 @@ export class ProbeMatcher {
     );
   }
 
-  #match(): void {
+  #match(before: number): void {
     this.#shown = this.#shown.filter((platform) => {
+      if (endOf(platform) >= before) return true;
       // Both the moment and the length must be the probe's: a user's request may end at the same time.
       const distance = (held: RequestObservation): number =>
         Math.abs(held.at - endOf(platform)) + Math.abs((held.latencyMs ?? 0) - (platform.latencyMs ?? 0));
@@ -106,10 +123,14 @@ export class ProbeMatcher {
 
   #release(before: number): RequestObservation[] {
     const released = this.#held.filter((held) => held.at < before);
-    this.#unsure += released.length;
     if (released.length > 0) this.#held = this.#held.filter((held) => held.at >= before);
     return released;
   }
+}
+
+/** The id at the end of `projects/P/traces/ID`. */
+function idOf(trace: string): string {
+  return trace.slice(trace.lastIndexOf("/") + 1);
 }
 
 function endOf(platform: RequestObservation): number {

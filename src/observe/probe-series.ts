@@ -20,7 +20,7 @@ const keptFailures = 5;
 export class ProbeSeries {
   readonly target: ProbeTarget;
   /** Trace ids of everything sent, to leave these requests out of the users' figures. */
-  readonly traceIds: Set<string>;
+  readonly traceIds: Map<string, ProbeTarget["name"]>;
   #sent = 0;
   #failed = 0;
   #run = 0;
@@ -33,7 +33,11 @@ export class ProbeSeries {
   #lastWasRepeat = false;
   readonly #nonce: () => string;
 
-  constructor(target: ProbeTarget, traceIds: Set<string>, nonce: () => string = () => randomBytes(6).toString("hex")) {
+  constructor(
+    target: ProbeTarget,
+    traceIds: Map<string, ProbeTarget["name"]>,
+    nonce: () => string = () => randomBytes(6).toString("hex"),
+  ) {
     this.target = target;
     this.traceIds = traceIds;
     this.#nonce = nonce;
@@ -52,7 +56,7 @@ export class ProbeSeries {
     this.#lastBody = body;
     this.#lastWasRepeat = repeated;
     const traceId = randomBytes(16).toString("hex");
-    this.traceIds.add(traceId);
+    this.traceIds.set(traceId, this.target.name);
     return {
       name: this.target.name,
       url: this.target.url,

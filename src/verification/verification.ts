@@ -101,7 +101,7 @@ export class Verification {
     if (finding.decision !== "pass") return;
 
     const probeAgent = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
-    const traceIds = new Set<string>();
+    const traceIds = new Map<string, "health" | "chat">();
     this.probes = this.#probeSeries(probeAgent, traceIds);
     const [pages, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
     const from = clock.now();
@@ -192,7 +192,7 @@ export class Verification {
     return service.uri;
   }
 
-  #probeSeries(userAgent: string, traceIds: Set<string>): ProbeSeries[] {
+  #probeSeries(userAgent: string, traceIds: Map<string, "health" | "chat">): ProbeSeries[] {
     const { url } = this;
     if (url === null) return [];
     const { healthPath, chatPath, chatBody, probeTimeoutMs: timeoutMs } = this.settings;
