@@ -44,9 +44,14 @@ export function readArguments<Name extends string>(
     tokens: true,
     allowPositionals: true,
   });
+  let valueAt = -1;
   for (const token of tokens) {
-    if (token.kind === "positional") given.files.push(token.value);
-    if (token.kind === "option") readOption(token, own, names, given);
+    if (token.kind === "positional" && token.index !== valueAt) given.files.push(token.value);
+    if (token.kind !== "option") continue;
+    readOption(token, own, names, given);
+    // What follows a misspelt option is its value, not a file that does not exist.
+    const meant = names.includes(token.name) ? undefined : suggest(token.name, names);
+    if (meant !== undefined && takesValue(meant) && token.value === undefined) valueAt = token.index + 1;
   }
   return given;
 }

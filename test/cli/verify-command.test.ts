@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/report/report.ts";
+import { LiveLine } from "../../src/cli/verify/live-line.ts";
+import { openCloud, pace } from "../e2e/verify.ts";
+import { folder, runCli } from "./run-cli.ts";
+
+const options = Object.entries(pace).flatMap(([name, text]) => [`--${name}`, text]);
+
+describe("a verification from a terminal", () => {
+  it("prints its progress, the summary and the verdict's exit code", async () => {
+    const sim = await openCloud({});
+    await sim.deploy();
+    const names = ["--service", sim.service.name, "--region", sim.service.region];
+    const run = await runCli(["verify", ...names, ...options], { env: sim.env });
+    expect(run.stdout).toContain("requests");
+    expect(run.stdout).toMatch(/^## ✅ PASS/m);
+    expect(run.exitCode).toBe(0);
+  });
+
+  it("gives the report to a program, and the summary to a file", async () => {
+    const sim = await openCloud({ scenario: "errors" });
+    await sim.deploy();
+    const cwd = folder();
+    const names = ["--service", sim.service.name, "--region", sim.service.region];
+    const run = await runCli(["verify", "--json", "--summary", "out.md", ...names, ...options], { cwd, env: sim.env });
+    const report = JSON.parse(run.stdout) as Report;
+    expect(report).toMatchObject({ schema: "ion-verify/report@1", verdict: "fail" });
+    expect(readFileSync(join(cwd, "out.md"), "utf8")).toMatch(/^## ❌ FAIL/);
+    expect(run.stderr).toContain("requests");
+    expect(run.exitCode).toBe(1);
+  });
+
+  it("asks for what it needs before any call", async () => {
+    const run = await runCli(["verify", "chat", "--regin", "us-central1"]);
+    expect(run.exitCode).toBe(2);
+    for (const name of ["chat", "--regin", "--service", "--region"]) expect(run.stderr).toContain(`- ${name} (`);
+  });
+});
+
+describe("the live line", () => {
+  const shown = (isTTY: boolean, use: (live: LiveLine) => void): string => {
+    let text = "";
+    use(new LiveLine({ isTTY, columns: 20, write: (more) => (text += more) }));
+    return text;
+  };
+  const use = (live: LiveLine): void => {
+    live.status("10 requests");
+    live.status("오류율이 허용 한도를 넘었습니다");
+    live.say("ready");
+  };
+
+  it("is written over on a terminal, and never wraps", () => {
+    expect(shown(true, use)).toBe("\r\u001b[K10 requests\r\u001b[K오류율이 허용 한도\nready\n");
+  });
+
+  it("is a line each time elsewhere", () => {
+    expect(shown(false, use)).toBe("10 requests\n오류율이 허용 한도를 넘었습니다\nready\n");
+  });
+});
