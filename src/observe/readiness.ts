@@ -47,6 +47,7 @@ export async function waitForReadiness(
   let service: ServiceState | undefined;
   let revision: RevisionState | undefined;
   let name: string | undefined;
+  let answeredAt = startedAt;
 
   const tell = (state: ReadinessStep["state"], message: string): void => {
     if (steps.at(-1)?.message === message) return;
@@ -77,6 +78,7 @@ export async function waitForReadiness(
 
   for (;;) {
     let assessment: Assessment;
+    let asked: "service" | "revision" = "service";
     try {
       const wait = { deadline, signal };
       service = await cloudRun.service(options.service, wait);
@@ -86,18 +88,16 @@ export async function waitForReadiness(
         revision = undefined;
       }
       name = now ?? name;
+      asked = "revision";
       if (now !== undefined) revision = await readRevision(cloudRun, options, now, wait);
+      answeredAt = clock.now();
       assessment = assessReadiness(service, revision, options.wanted);
     } catch (error) {
       signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
       if (error.failure === "not-found") {
-        const reason: Reason =
-          service === undefined
-            ? { code: "service-not-found", detail: error.message }
-            : { code: "revision-not-found", detail: error.message };
         tell("failed", error.message);
-        return end("fail", reason);
+        return end("fail", { code: `${asked}-not-found`, detail: error.message });
       }
       if (error.failure !== "transient") {
         tell("failed", error.message);
@@ -105,7 +105,8 @@ export async function waitForReadiness(
       }
       tell("waiting", error.message);
       if (clock.now() + options.pollMs >= deadline) {
-        return service === undefined
+        // Silence for most of the time says nothing against the candidate.
+        return answeredAt - startedAt < options.timeoutMs / 2
           ? end("inconclusive", { code: "not-reachable", detail: error.message })
           : end("fail", { code: "ready-timeout", afterMs: options.timeoutMs, waitingFor: error.message });
       }
@@ -203,7 +204,7 @@ export function previousRevision(
   traffic: TrafficShare[],
 ): string | undefined {
   const serving = traffic
-    .filter((share) => share.revision !== candidate.name && share.percent > 0)
+    .filter((share) => share.revision !== "" && share.revision !== candidate.name && share.percent > 0)
     .sort((a, b) => b.percent - a.percent)[0];
   if (serving !== undefined) return serving.revision;
   const wasHealthy = (one: RevisionState): boolean => {

@@ -6,8 +6,8 @@ export function condition(type: string, state: Condition["state"], more: Partial
   return { type, state, message: "", reason: "", informational: false, ...more };
 }
 
-export function target(revision: string | null, percent: number, more: Partial<TrafficTarget> = {}): TrafficTarget {
-  return { revision, percent, tag: null, uri: null, latest: revision === null, ...more };
+export function target(name: string | null, percent: number, more: Partial<TrafficTarget> = {}): TrafficTarget {
+  return { revision: name, percent, tag: null, uri: null, latest: name === null, ...more };
 }
 
 /** LATEST as the service asks for it, and as it often comes back: without a name. */
