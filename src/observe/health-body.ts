@@ -24,10 +24,21 @@ const good = new Set([
   "true",
   "enabled",
   "green",
+  "online",
+  "operational",
+  "active",
+  "normal",
 ]);
 
+/** How a bare text begins that tells of a fault. Other texts ("postgres", "v2") name or describe a part: no state. */
+const bad =
+  /^(down|fail|err(or)?\b|false|unhealthy|unavailable|unreachable|disconnect|degraded|critical|fatal|dead|offline|broken|outage|lost|refused|timed? ?out|time-?out|ko\b|nok\b|not[ _-]|no connection|cannot|could not|connection (refused|failed|reset|error|lost|closed|timed out)|E[A-Z]{5,}\b)/i;
+
 /** The members under which health endpoints list their parts. */
-const listMembers = ["dependencies", "checks", "components", "services", "details", "info", "results"];
+const partMembers = ["dependencies", "checks", "components", "services"];
+
+/** Members with parts or with descriptions (a version, a region): only an object with a state in it is a part. */
+const mixedMembers = ["details", "info", "results"];
 
 /** Parts that stand at the top level, by a word in their name: the runbook's database, cache and external model API. */
 const topLevelPart =
@@ -46,14 +57,15 @@ export function readHealthBody(text: string): HealthBody {
   }
   if (!isRecord(body)) return silent;
   const word = stateWord(body);
-  const dependencies = new Map<string, { name: string; ok: boolean; state: string }>();
+  const dependencies = new Map<string, HealthBody["dependencies"][number]>();
   const add = (name: string, value: unknown): void => {
-    const state = stateWord(value);
-    if (state !== null && dependencies.size < maxDependencies) {
+    const states = (Array.isArray(value) ? value : [value]).map(partState).filter((state) => state !== null);
+    // A part measured several times is as good as its worst measurement (health+json, draft-inadarei section 4).
+    const state = states.find((one) => !isGood(one)) ?? states[0];
+    if (state !== undefined)
       dependencies.set(name, { name: name.slice(0, 100), ok: isGood(state), state: state.slice(0, 200) });
-    }
   };
-  for (const member of listMembers) {
+  for (const member of [...partMembers, ...mixedMembers]) {
     const list = own(body, member);
     if (Array.isArray(list)) {
       for (const item of list) {
@@ -61,15 +73,24 @@ export function readHealthBody(text: string): HealthBody {
         if (typeof name === "string") add(name, item);
       }
     } else if (isRecord(list)) {
-      for (const [name, value] of Object.entries(list)) add(name, Array.isArray(value) ? value[0] : value);
+      const mixed = mixedMembers.includes(member);
+      for (const [name, value] of Object.entries(list)) if (!mixed || typeof value === "object") add(name, value);
     }
   }
   for (const [name, value] of Object.entries(body)) if (topLevelPart.test(name)) add(name, value);
+  const all = [...dependencies.values()];
+  const down = all.filter((one) => !one.ok);
+  const shown = all.length <= maxDependencies ? all : [...down, ...all.filter((one) => one.ok)];
   return {
     ok: word === null ? null : isGood(word),
     status: word?.slice(0, 200) ?? null,
-    dependencies: [...dependencies.values()],
+    dependencies: shown.slice(0, maxDependencies),
   };
+}
+
+/** Of a part: null when the value only describes it. */
+function partState(value: unknown): string | null {
+  return typeof value === "string" && !isGood(value) && !bad.test(value.trim()) ? null : stateWord(value);
 }
 
 /** "up", true, {status: "up"}, {healthy: true}: null when nothing of the kind is there. */
