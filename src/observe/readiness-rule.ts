@@ -76,7 +76,8 @@ export function assessReadiness(
     (one) => !one.informational && serving.has(one.type) && one.state !== "succeeded",
   );
   if (pending !== undefined) return waiting(describe(pending, `${pending.type} is not true yet`));
-  if (ready(revision) === undefined) return waiting("the revision has no Ready condition yet");
+  const isLatestReady = revision.name === service.latestReadyRevision && terminal?.state === "succeeded";
+  if (ready(revision) === undefined && !isLatestReady) return waiting("the revision has no Ready condition yet");
 
   if (!sameTraffic(service)) return waiting("traffic is still moving to what was asked");
   if (taggedHere) return { state: "ready", message: `ready under the tag ${wanted.tag}`, percent };

@@ -115,6 +115,11 @@ describe("a revision is ready", () => {
       percent: 100,
     },
     {
+      what: "as the latest ready one of a service that is ready, though it tells no conditions of its own",
+      revision: revision({ conditions: [] }),
+      percent: 100,
+    },
+    {
       what: "though it reads as retired, where it holds traffic",
       revision: revision({ conditions: [condition("Ready", "succeeded", { reason: "RETIRED" })] }),
       percent: 100,
@@ -165,7 +170,12 @@ describe("it is waited for", () => {
       }),
       says: "ContainerHealthy: PENDING",
     },
-    { what: "while it has no conditions", revision: revision({ conditions: [] }), says: "no Ready condition" },
+    {
+      what: "while it has no conditions, and is not the latest ready one",
+      service: { latestReadyRevision: "chat-1" },
+      revision: revision({ conditions: [] }),
+      says: "no Ready condition",
+    },
     {
       what: "while it failed only for now: it reconciles",
       service: { reconciling: true },
