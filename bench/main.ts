@@ -7,6 +7,7 @@ const parts: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>>
   reading: async () => await import("./reading.ts"),
   job: async () => await import("./job.ts"),
   judge: async () => await import("./judge.ts"),
+  replay: async () => await import("./replay.ts"),
 };
 
 /**

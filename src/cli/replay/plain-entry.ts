@@ -95,17 +95,13 @@ export class PlainReader {
     reading.latencyMs = Number.NaN;
     reading.unusable = this.#given(slots.latency) ? "notANumber" : "missing";
     if (kind[slots.latency] === number) {
-      const latency = this.#decimal(slots.latency);
-      if (Number.isNaN(latency)) return false;
-      reading.unusable = latency < 0 ? "negative" : null;
-      if (latency >= 0) reading.latencyMs = latency;
+      const latency = this.#number(slots.latency);
+      // 1e999 is JSON, and no number of milliseconds.
+      if (Number.isFinite(latency)) reading.unusable = latency < 0 ? "negative" : null;
+      if (reading.unusable === null) reading.latencyMs = latency;
     }
     reading.status = null;
-    if (kind[slots.status] === number) {
-      const status = this.#decimal(slots.status);
-      if (Number.isNaN(status)) return false;
-      reading.status = usableStatus(status);
-    }
+    if (kind[slots.status] === number) reading.status = usableStatus(this.#number(slots.status));
     reading.group = 0;
     if (kind[slots.group] === string) {
       const [from, to] = [this.#from(slots.group), this.#to(slots.group)];
@@ -120,10 +116,10 @@ export class PlainReader {
     const slots = this.#slots;
     const bytes = this.#bytes;
     if (kind[slots.requestStatus] !== number || kind[slots.requestLatency] !== string) return false;
-    const status = this.#decimal(slots.requestStatus);
+    const status = this.#number(slots.requestStatus);
     const [from, to] = [this.#from(slots.requestLatency), this.#to(slots.requestLatency)];
     const seconds = bytes[to - 1] === 0x73 ? decimal(bytes, from, to - 1) : Number.NaN;
-    if (!(status >= 0) || !(seconds >= 0)) return false;
+    if (!(seconds >= 0)) return false;
     const refused = status >= 400 && seconds === 0 && kind[slots.instanceId] === absent;
     // `decimal` reads zeros in more forms than the one that a refused request has.
     if (refused && !zeroLatency.test(bytes.toString("latin1", from, to))) return false;
@@ -165,8 +161,11 @@ export class PlainReader {
     return epochMsOf(this.#bytes, this.#view, this.#from(slot), this.#to(slot));
   }
 
-  #decimal(slot: number): number {
-    return decimal(this.#bytes, this.#from(slot), this.#to(slot));
+  /** As JSON.parse: a number of more digits than a double surely holds, or with an exponent, needs all of Number's care. */
+  #number(slot: number): number {
+    const [from, to] = [this.#from(slot), this.#to(slot)];
+    const value = decimal(this.#bytes, from, to);
+    return Number.isNaN(value) ? Number(this.#bytes.toString("latin1", from, to)) : value;
   }
 
   #span(span: Span, slot: number): Span {
