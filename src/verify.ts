@@ -21,6 +21,12 @@ import { Verification } from "./verification/verification.ts";
 /** A request that is silent for so long is given up and tried again. */
 const tryTimeoutMs = 10_000;
 
+/** Asking the credentials for their project makes at most three calls. */
+const openLimitMs = 30_000;
+
+/** Closing is a courtesy: everything has been told by then. */
+const closeLimitMs = 1_000;
+
 /** The runner asked the job to stop: it kills the process 7.5 s after SIGINT (actions/runner, ProcessInvoker.cs). */
 class Cancelled extends Error {
   override readonly name = "Cancelled";
@@ -51,11 +57,13 @@ export async function runAction(): Promise<void> {
       },
       cancel,
     );
-    if (cancelled) process.exit(1);
+    if (cancelled) process.exitCode = 1;
   } catch (error) {
     const core = await import("@actions/core");
-    core.setFailed(error instanceof ConfigurationError ? error.message : describe(error));
+    core.setFailed(error instanceof ConfigurationError || error instanceof Cancelled ? error.message : describe(error));
   }
+  // Everything is published. A connection that hangs, to a token endpoint say, must not keep the job alive.
+  process.exit();
 }
 
 /** One verification, whatever ends it, and its report published. */
@@ -64,7 +72,7 @@ export async function verify(
   audience: Audience,
   cancel: AbortSignal,
 ): Promise<{ report: Report; cancelled: boolean }> {
-  const { verification, close } = await open(inputs, audience);
+  const { verification, close } = await unlessCancelled(open(inputs, audience), cancel);
   const ending: Ending = { cancelled: false, error: null };
   try {
     await verification.run(cancel);
@@ -74,9 +82,24 @@ export async function verify(
   }
   const report = assembleReport(verification, ending);
   await audience.publish(report);
-  // Connections that hang must not keep a cancelled job alive.
-  if (!ending.cancelled) await close();
+  await Promise.race([close(), systemClock.sleep(closeLimitMs, cancel).catch(() => undefined)]);
   return { report, cancelled: ending.cancelled };
+}
+
+/** Signing in can hang, and takes no signal. @throws the signal's reason. */
+async function unlessCancelled<T>(work: Promise<T>, cancel: AbortSignal): Promise<T> {
+  const stop = new AbortController();
+  const hangs = systemClock.sleep(openLimitMs, AbortSignal.any([cancel, stop.signal])).then(() => {
+    throw new Error(
+      `Signing in to Google Cloud did not end within ${openLimitMs} ms: its token endpoint does not answer.`,
+    );
+  });
+  try {
+    return await Promise.race([work, hangs]);
+  } finally {
+    stop.abort();
+    hangs.catch(() => undefined);
+  }
 }
 
 export function cancelledBySignals(): AbortSignal {

@@ -43,6 +43,11 @@ export async function readSettings({ env, readFile, required = ["service", "regi
     }
   }
   const project = values.project ?? readProject(env, faults);
+  // A short window alone is no fault: the default interval gives way.
+  const chosenInterval = givenInput(env, "interval") !== "" || texts.has("interval");
+  if (!chosenInterval && values.window !== undefined && values.interval !== undefined) {
+    values.interval = Math.min(values.interval, values.window);
+  }
   checkTogether(values, faults);
   const endpoints = readEndpoints(env, faults);
 

@@ -40,6 +40,10 @@ function decideProbe(
   if (longestRun >= failingRun) {
     return { decision: "fail", reason: { code: "probe-failing", run: longestRun, last } };
   }
+  // Too few rounds to fail it, and none that speaks for it: that is no pass.
+  if (failed === sent) {
+    return { decision: "inconclusive", reason: { code: "probe-some-failed", sent, failed, longestRun, last } };
+  }
   if (failed > 0) {
     return { decision: "pass", reason: { code: "probe-some-failed", sent, failed, longestRun, last } };
   }

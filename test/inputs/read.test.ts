@@ -177,7 +177,12 @@ test("nothing could pass before a least duration that is longer than the window"
 
 test("a few seconds of window are allowed, but not an interval longer than the window", async () => {
   expect(await faults({ ...usual, INPUT_WINDOW: "5s", INPUT_INTERVAL: "200ms", INPUT_SETTLE: "0s" })).toEqual([]);
-  expect(await faults({ ...usual, INPUT_WINDOW: "5s" })).toMatchObject([{ name: "interval" }]);
+  expect(await faults({ ...usual, INPUT_WINDOW: "5s", INPUT_INTERVAL: "6s" })).toMatchObject([{ name: "interval" }]);
+});
+
+test("where no interval is given, the usual one gives way to a shorter window", async () => {
+  expect(await read({ ...usual, INPUT_WINDOW: "5s" })).toMatchObject({ settings: { intervalMs: 5000 } });
+  expect(await read({ ...usual, INPUT_WINDOW: "5m" })).toMatchObject({ settings: { intervalMs: 15_000 } });
 });
 
 test.each([

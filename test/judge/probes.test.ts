@@ -10,6 +10,11 @@ test.each([
   ],
   [{ sent: 1, failed: 0, longestRun: 0, lastReason: null }, "pass", { code: "probe-ok", sent: 1 }],
   [
+    { sent: 2, failed: 2, longestRun: 2, lastReason: "503" },
+    "inconclusive",
+    { code: "probe-some-failed", sent: 2, failed: 2, longestRun: 2, last: "503" },
+  ],
+  [
     { sent: 9, failed: 1, longestRun: 1, lastReason: "503" },
     "pass",
     { code: "probe-some-failed", sent: 9, failed: 1, longestRun: 1, last: "503" },
