@@ -42,6 +42,11 @@ export class RateEvidence {
   readonly #bad: Float64Array;
   readonly #above: readonly Alternative[];
   readonly #below: readonly Alternative[];
+  /** What `failLnEs` gave last, and what each alternative had grown to after each slice: a count changes only what follows. */
+  readonly #path: Float64Array;
+  readonly #grown: Float64Array;
+  /** So many slices from the first on have not changed since. */
+  #unchanged = 0;
 
   /**
    * @param plan `allowedRate` 0..1. `provenRate`: the rate below which is to be proven; default the allowed one. `burst`:
@@ -67,6 +72,8 @@ export class RateEvidence {
     const [above, below] = [ratesAbove(allowedRate), ratesBelow(provenRate)];
     this.#above = burst === 1 ? above : inBursts(above, allowedRate, burst);
     this.#below = burst === 1 ? below : inBursts(below, provenRate, burst);
+    this.#path = new Float64Array(slices);
+    this.#grown = new Float64Array(slices * this.#above.length);
   }
 
   /** @throws RangeError when the slice is not one of this window's. */
@@ -74,6 +81,7 @@ export class RateEvidence {
     const n = this.#n[slice];
     if (n === undefined) throw new RangeError(`slice ${slice} is not in 0..${this.slices - 1}`);
     this.#n[slice] = n + 1;
+    if (slice < this.#unchanged) this.#unchanged = slice;
     if (bad) this.#bad[slice] = (this.#bad[slice] ?? 0) + 1;
   }
 
@@ -99,26 +107,26 @@ export class RateEvidence {
    */
   failLnEs(throughSlice: number): Float64Array {
     const last = this.#last(throughSlice);
-    const path = new Float64Array(last + 1);
-    if (this.#above.length === 0) return path;
-    const running = new Float64Array(this.#above.length).fill(-Infinity);
-    let entered = 0;
-    for (let i = 0; i <= last; i += 1) {
+    const path = this.#path;
+    const width = this.#above.length;
+    if (width === 0) return path.slice(0, last + 1);
+    for (let i = this.#unchanged; i <= last; i += 1) {
       const n = this.#n[i] ?? 0;
       const k = this.#bad[i] ?? 0;
-      const entering = 0.5 + (0.5 * (i + 1)) / this.slices;
-      const lnWeight = Math.log(entering - entered);
-      entered = entering;
+      const entered = 0.5 + (0.5 * (i + 1)) / this.slices;
+      const lnWeight = Math.log(entered - (i === 0 ? 0 : 0.5 + (0.5 * i) / this.slices));
       // What has not entered yet is still held at 1.
       let lnE = Math.log(1 - entered);
       for (const [j, alternative] of this.#above.entries()) {
-        const grown = lnAdd(running[j] ?? -Infinity, lnWeight) + lnRatio(n, k, alternative);
-        running[j] = grown;
+        const before = i === 0 ? -Infinity : (this.#grown[(i - 1) * width + j] ?? -Infinity);
+        const grown = lnAdd(before, lnWeight) + lnRatio(n, k, alternative);
+        this.#grown[i * width + j] = grown;
         lnE = lnAdd(lnE, alternative.lnWeight + grown);
       }
       path[i] = lnE;
     }
-    return path;
+    this.#unchanged = Math.max(this.#unchanged, last + 1);
+    return path.slice(0, last + 1);
   }
 
   /** ln of the e-value for the budget from all slices up to and with this one. No restart: a proof is of the whole time. */
