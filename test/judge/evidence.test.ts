@@ -97,11 +97,11 @@ describe("evidence of a rate", () => {
     fc.array(fc.tuple(fc.nat(9), fc.boolean(), fc.integer({ min: -1, max: 12 })), { maxLength: 60 }),
     fc.constantFrom(0, 0.01, 0.3),
     fc.constantFrom(1, 3),
-  ])("is the same at every look as counted afresh, wherever late entries join", (steps, allowedRate, burst) => {
-    const looked = new RateEvidence({ allowedRate, slices: 10, burst });
+  ])("is the same at every look as counted afresh, wherever late entries join", (steps, rate, burst) => {
+    const looked = new RateEvidence({ allowedRate: rate, slices: 10, burst });
     for (const [i, [slice, bad, through]] of steps.entries()) {
       looked.add(slice, bad);
-      const afresh = new RateEvidence({ allowedRate, slices: 10, burst });
+      const afresh = new RateEvidence({ allowedRate: rate, slices: 10, burst });
       for (const [its, isBad] of steps.slice(0, i + 1)) afresh.add(its, isBad);
       expect(looked.failLnEs(through)).toEqual(afresh.failLnEs(through));
     }
