@@ -42,7 +42,10 @@ if (check) {
 } else {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  for (const [name, content] of files) writeFileSync(join(dist, name), content);
+  // npm makes what "bin" names executable; it had better be so from the first.
+  for (const [name, content] of files) {
+    writeFileSync(join(dist, name), content, { mode: name === "index.js" ? 0o755 : 0o644 });
+  }
   const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
   console.log(`dist: ${files.size} files, ${(bytes / 1e6).toFixed(2)} MB`);
 }
