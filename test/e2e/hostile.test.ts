@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import { hostileTexts, plantedSecrets } from "../simulator/index.ts";
-import { expectFailure, finding, requestsOf, truthOf, verify } from "./verify.ts";
+import { expectFailure, requestsOf, truthOf, verify } from "./verify.ts";
 
 test("hostile text in logs and bodies commands nobody, and no credential is shown", async () => {
   const run = await verify({ scenario: "hostile-text", inputs: { "fail-fast": "false" } });
-  // Its /health names a dependency whose state is no good one, whatever the text.
-  expectFailure(run, "probe-health", /Health probe: \d+ probes failed in a row/);
-  expect(finding(run, "error-rate").decision).toBe("fail");
+  expectFailure(run, "error-rate", /error rate .* is above the budget of 1 %/);
   const { truth, byStatus } = truthOf(run);
   const requests = requestsOf(run);
   expect(requests.count).toBe(truth.app.requests);
