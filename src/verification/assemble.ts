@@ -77,6 +77,7 @@ function allFindings(verification: Verification): Finding[] {
     readiness.finding,
     ...(verification.noProbes === null ? window.probeFindings() : unprobed(verification)),
     ...requestFindings(verification, evidence),
+    ...evidence.active.groupFindings(),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
     ...(evidence.watched ? [judgeKills(evidence.watch.kills)] : []),
     ...[judgeRestarts(evidence.watch.restarts), collection].filter(

@@ -25,20 +25,21 @@ export class RequestCounts {
   readonly tally: RequestTally;
   readonly #settings: Settings;
   readonly #window: Window;
-  readonly #slices: number;
+  /** Equal parts of the window, one a poll. */
+  readonly slices: number;
 
   constructor(settings: Settings, window: Window) {
     this.#settings = settings;
     this.#window = window;
     const windowMs = window.to - window.from;
-    this.#slices = Math.min(maxSlices, Math.max(1, Math.ceil(windowMs / settings.intervalMs)));
+    this.slices = Math.min(maxSlices, Math.max(1, Math.ceil(windowMs / settings.intervalMs)));
     const { errorRateBudget, p95BudgetMs, quantileBudgets: quantiles } = settings;
     const { passMargin, burst, minDurationMs, alphaFail, alphaPass } = settings;
     this.judge = new RequestJudge({
       errorRateBudget,
       p95BudgetMs,
       quantiles,
-      slices: this.#slices,
+      slices: this.slices,
       windowMs,
       alphaFail,
       alphaPass,
@@ -51,7 +52,7 @@ export class RequestCounts {
       windowMs,
       errorStatus: settings.errorStatus,
       p95BudgetMs,
-      parts: this.#slices,
+      parts: this.slices,
     });
   }
 
@@ -67,13 +68,13 @@ export class RequestCounts {
 
   /** The last slice that lies wholly before `at`; -1 when none does. */
   throughSlice(at: number): number {
-    const whole = Math.floor(((at - this.#window.from) / (this.#window.to - this.#window.from)) * this.#slices);
-    return Math.min(this.#slices, Math.max(0, whole)) - 1;
+    const whole = Math.floor(((at - this.#window.from) / (this.#window.to - this.#window.from)) * this.slices);
+    return Math.min(this.slices, Math.max(0, whole)) - 1;
   }
 
   /** A request that began before the window belongs to its first part. */
   #sliceOf(startedAt: number): number {
-    const part = Math.floor(((startedAt - this.#window.from) / (this.#window.to - this.#window.from)) * this.#slices);
-    return Math.min(this.#slices - 1, Math.max(0, part));
+    const part = Math.floor(((startedAt - this.#window.from) / (this.#window.to - this.#window.from)) * this.slices);
+    return Math.min(this.slices - 1, Math.max(0, part));
   }
 }

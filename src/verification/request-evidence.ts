@@ -143,6 +143,7 @@ export class RequestEvidence {
       const share = this.#app.timed > 0 ? 0.8 : 0.5;
       if (!this.#platformOnly) await this.#read(this.#app, this.#app.reader.poll({ share }, wait));
       if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll({ share: 0.6 }, wait));
+      this.active.closeBatch();
     });
     if (this.#clock.now() - this.#watchedAt < Math.min(watchEveryMs, this.#settings.windowMs / 5)) return;
     await this.#guarded(wait, async () => {
@@ -166,6 +167,7 @@ export class RequestEvidence {
       await this.#readWatch(this.#watchReader.sweep(maxWatchSweepPages, wait));
     });
     this.#app.count(this.#matcher.releaseAll());
+    this.active.closeBatch();
   }
 
   /** What can be said now. */

@@ -1,4 +1,6 @@
 import type { Settings } from "../inputs/settings.ts";
+import type { Finding } from "../judge/finding.ts";
+import { GroupComparison } from "../judge/groups.ts";
 import type { LogEntry } from "../observe/log-entry.ts";
 import type { RequestObservation } from "../observe/observation.ts";
 import type { Window, WindowReader } from "../observe/request-log.ts";
@@ -9,6 +11,7 @@ export class RequestTrack extends RequestCounts {
   readonly source: "app" | "platform";
   readonly reader: WindowReader;
   readonly #toObservation: (entry: LogEntry) => RequestObservation;
+  readonly #groups: GroupComparison;
   #timed = 0;
 
   constructor(
@@ -19,6 +22,8 @@ export class RequestTrack extends RequestCounts {
     window: Window,
   ) {
     super(settings, window);
+    // One batch a poll, and one for the last reading.
+    this.#groups = new GroupComparison({ batches: this.slices + 1 });
     this.source = source;
     this.reader = reader;
     this.#toObservation = toObservation;
@@ -27,6 +32,21 @@ export class RequestTrack extends RequestCounts {
   /** Entries of this log that tell of a latency, usable or not, or of a refused request. */
   get timed(): number {
     return this.#timed;
+  }
+
+  override add(observation: RequestObservation): void {
+    super.add(observation);
+    this.#groups.observe(observation);
+  }
+
+  /** A poll is over: its requests are one batch of the comparison of groups. */
+  closeBatch(): void {
+    this.#groups.closeBatch();
+  }
+
+  /** Which groups are slower than the rest. Empty where the log names no groups. */
+  groupFindings(): Finding[] {
+    return this.#groups.findings();
   }
 
   observations(entries: LogEntry[]): RequestObservation[] {
