@@ -19,7 +19,7 @@ export interface Goal {
   bound: number;
 }
 
-const columns = [46, 7, 20, 9, 25, 25];
+const columns = [50, 7, 20, 9, 25, 25];
 
 /** The heading of the lines that `line` gives. */
 export function heading(): string {
