@@ -29,6 +29,11 @@ export class ReadLimit {
     this.#filledAt = clock.now();
   }
 
+  /** Reads that polls may ever make at once. */
+  get mostForPoll(): number {
+    return bucketReads;
+  }
+
   /** Reads that polls may make now. */
   forPoll(): number {
     this.#fill();

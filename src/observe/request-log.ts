@@ -94,23 +94,25 @@ export class WindowReader {
    */
   async *poll({ share, maxPages = maxPagesAPoll }: PollLimits, wait: Wait): AsyncGenerator<LogEntry[]> {
     const left = this.#limit.forPoll();
-    const allowed = Math.min(maxPages, left, Math.max(1, Math.floor(left * share)));
+    const most = Math.min(maxPages, Math.max(1, Math.floor(this.#limit.mostForPoll * share)));
+    const allowed = Math.min(most, left, Math.max(1, Math.floor(left * share)));
     const startedAt = this.#clock.now();
-    this.#sampleWhatCannotBeRead(share, startedAt);
     const must = Math.max(this.#window.from, this.#readUpTo - mustOverlapMs);
-    const needed = Math.min(maxPages, Math.max(this.#pagesNeeded, this.#pagesExpected(startedAt - must)));
+    this.#sampleWhatCannotBeRead(this.#window.to - this.#readUpTo, this.#affordable(share, startedAt));
+    this.#sampleWhatCannotBeRead(startedAt - must, most);
+    const needed = Math.min(most, Math.max(this.#pagesNeeded, this.#pagesExpected(startedAt - must)));
     // Half a reading is worse than none: it costs the quota, and all of it is read again.
     if (allowed < needed) return;
     const looksAgain = startedAt - this.#lookedAgainAt >= lookAgainEveryMs && allowed > needed;
     const from = looksAgain ? Math.max(this.#window.from, this.#readUpTo - lookAgainMs) : must;
     const read = yield* this.#read({ from, must, to: this.#window.to, maxPages: allowed }, wait);
     const until = Math.min(startedAt, this.#window.to);
-    if (read.complete || read.oldest <= must) {
+    if (read.complete || read.oldest < must) {
       this.#readUpTo = Math.max(this.#readUpTo, until);
       this.#pagesNeeded = 1;
       if (looksAgain) this.#lookedAgainAt = startedAt;
       this.#forget(startedAt);
-    } else if (allowed < maxPages) {
+    } else if (allowed < most) {
       // Not the traffic, but the quota was too small just now: let it gather, and read the same again.
       this.#pagesNeeded = allowed * 2;
     } else {
@@ -120,18 +122,23 @@ export class WindowReader {
     }
   }
 
-  /** More traffic than the quota lets through until the window's end is sampled from the start, not when it is too late. */
-  #sampleWhatCannotBeRead(share: number, now: number): void {
-    const affordable = this.#limit.forPollsWithin(this.#window.to - now) * share;
-    const expected = this.#pagesExpected(this.#window.to - this.#readUpTo);
-    if (expected > Math.max(1, affordable))
-      this.#fraction = roundDown((this.#fraction * affordable * rateMargin) / expected);
+  /** Pages that polls may read until the window's end. */
+  #affordable(share: number, now: number): number {
+    return this.#limit.forPollsWithin(this.#window.to - now) * share;
   }
 
-  /** Pages that so much time will fill, if the traffic is what it was. */
+  /** Traffic that so many pages will not carry is sampled before it is read, not when it is too late. */
+  #sampleWhatCannotBeRead(spanMs: number, pages: number): void {
+    const carried = Math.max(1, pages);
+    const expected = this.#pagesExpected(spanMs);
+    if (expected > carried) this.#fraction = roundDown((this.#fraction * carried * rateMargin) / expected);
+  }
+
+  /** Pages that so much time will fill, if the traffic is what it was. Fewer entries than a page tell no rate yet. */
   #pagesExpected(spanMs: number): number {
     const seenMs = this.#readUpTo - this.#window.from;
-    return seenMs <= 0 ? 1 : Math.ceil(((this.#estimated / seenMs) * this.#fraction * spanMs) / pageSize);
+    if (seenMs <= 0 || this.#given < pageSize) return 1;
+    return Math.ceil(((this.#estimated / seenMs) * this.#fraction * spanMs) / pageSize);
   }
 
   /**
@@ -142,18 +149,20 @@ export class WindowReader {
     const { from, to } = this.#window;
     const floor = Math.max(from, this.#readUpTo === from ? -Infinity : this.#clock.now() - rememberMs);
     const read = yield* this.#read({ from: floor, must: floor, to, maxPages: Math.ceil(maxPages / 2) }, wait);
-    if (!read.complete && read.oldest > this.#readUpTo) {
+    const unread = this.#readUpTo;
+    if (!read.complete && read.oldest > unread) {
+      // A server that gave nothing but "go on" has not told how much there is.
+      if (read.oldest >= to) return to;
       // The polls never came to this part: a sample of it tells more than leaving it out.
-      const pagesPerMs = maxPages / 2 / Math.max(1, to - read.oldest);
-      const pages = pagesPerMs * (read.oldest - this.#readUpTo);
+      const pagesPerMs = maxPages / 2 / (to - read.oldest);
+      const pages = pagesPerMs * (read.oldest - unread);
       this.#fraction = roundDown(this.#fraction * Math.min(1, (maxPages / 2 / pages) * rateMargin));
-      const rest = yield* this.#read(
-        { from: this.#readUpTo, must: this.#readUpTo, to: read.oldest, maxPages: maxPages / 2 },
-        wait,
-      );
+      // The oldest one read may share its millisecond with some that were not.
+      const restTo = Math.min(to, read.oldest + 1);
+      const rest = yield* this.#read({ from: unread, must: unread, to: restTo, maxPages: maxPages / 2 }, wait);
       if (!rest.complete) return rest.oldest;
       this.#readUpTo = to;
-      return read.oldest;
+      return unread > from ? unread : null;
     }
     this.#readUpTo = to;
     const lookedFrom = read.complete ? floor : read.oldest;
@@ -185,7 +194,7 @@ export class WindowReader {
       if (fresh.length > 0) yield fresh;
       pageToken = answer.nextPageToken;
       if (pageToken === undefined || pageToken === "") return { complete: true, oldest: from };
-      if (oldest <= must && page + 1 >= pagesToLookAgain) break;
+      if (oldest < must && page + 1 >= pagesToLookAgain) break;
     }
     return { complete: false, oldest };
   }

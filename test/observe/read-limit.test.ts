@@ -1,0 +1,85 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { ownPerMinute, quotaPerMinute, ReadLimit } from "../../src/observe/read-limit.ts";
+import { FakeClock, never } from "../fake-clock.ts";
+
+/** The most of these times within any 60 s. */
+function mostInAMinute(times: number[]): number {
+  return Math.max(0, ...times.map((end) => times.filter((at) => at > end - 60_000 && at <= end).length));
+}
+
+describe("the read limit", () => {
+  it("leaves part of the quota to people", () => {
+    expect(ownPerMinute).toBeLessThanOrEqual(quotaPerMinute * 0.8);
+  });
+
+  it("makes the next reader wait until the oldest read is a minute old", async () => {
+    const clock = new FakeClock(0);
+    const limit = new ReadLimit(clock);
+    for (let i = 0; i < ownPerMinute; i++) await limit.take(never);
+    let taken = 0;
+    const waiting = Promise.all([1, 2].map(async () => limit.take(never).then(() => taken++)));
+    await clock.advance(59_999);
+    expect([taken, limit.reads()]).toEqual([0, { total: ownPerMinute, mostInAMinute: ownPerMinute }]);
+    await clock.advance(1);
+    await waiting;
+    expect(limit.reads()).toEqual({ total: ownPerMinute + 2, mostInAMinute: ownPerMinute });
+  });
+
+  it("stops waiting when it is cancelled, and counts nothing for it", async () => {
+    const clock = new FakeClock(0);
+    const limit = new ReadLimit(clock);
+    for (let i = 0; i < ownPerMinute; i++) await limit.take(never);
+    const cancel = new AbortController();
+    const waiting = limit.take(cancel.signal);
+    waiting.catch(() => undefined);
+    cancel.abort(new Error("stopped"));
+    await expect(waiting).rejects.toThrow("stopped");
+    expect([limit.reads().total, clock.sleeping]).toEqual([ownPerMinute, 0]);
+  });
+
+  it("gives polls a bucket that fills up again, and never more than it holds", async () => {
+    const clock = new FakeClock(0);
+    const limit = new ReadLimit(clock);
+    expect(limit.forPoll()).toBe(limit.mostForPoll);
+    for (let i = 0; i < limit.mostForPoll + 2; i++) await limit.take(never);
+    expect([limit.forPoll(), limit.forPollsWithin(0)]).toEqual([0, 0]);
+    expect(limit.forPollsWithin(60_000)).toBeGreaterThan(0);
+    await clock.advance(3_600_000);
+    expect(limit.forPoll()).toBe(limit.mostForPoll);
+  });
+
+  test.prop([fc.array(fc.tuple(fc.nat(40_000), fc.integer({ min: 1, max: 30 })), { maxLength: 40 })])(
+    "holds in any minute, whenever who reads how often",
+    async (bursts) => {
+      const clock = new FakeClock(0);
+      const limit = new ReadLimit(clock);
+      const times: number[] = [];
+      const readers: Promise<void>[] = [];
+      for (const [pause, reads] of bursts) {
+        await clock.advance(pause);
+        for (let i = 0; i < reads; i++) readers.push(limit.take(never).then(() => void times.push(clock.now())));
+      }
+      await clock.run(Promise.all(readers));
+      expect(mostInAMinute(times)).toBeLessThanOrEqual(ownPerMinute);
+      expect(limit.reads()).toEqual({ total: times.length, mostInAMinute: mostInAMinute(times) });
+    },
+  );
+
+  test.prop([fc.array(fc.tuple(fc.nat(20_000), fc.double({ min: 0.1, max: 1, noNaN: true })), { maxLength: 60 })])(
+    "leaves of any minute what the reading at the window's end needs, when polls take no more than they are given",
+    async (polls) => {
+      const clock = new FakeClock(0);
+      const limit = new ReadLimit(clock);
+      const times: number[] = [];
+      for (const [pause, share] of polls) {
+        await clock.advance(pause);
+        for (let left = Math.floor(limit.forPoll() * share); left > 0; left--) {
+          await limit.take(never);
+          times.push(clock.now());
+        }
+      }
+      expect(mostInAMinute(times)).toBeLessThanOrEqual(ownPerMinute - 12);
+    },
+  );
+});
