@@ -30,6 +30,8 @@ export class ProbeMatcher {
   #sent: ProbeResult[] = [];
   #held: RequestObservation[] = [];
   #shown: RequestObservation[] = [];
+  /** What was left out for a probe that Cloud Run shows, by its trace id. */
+  readonly #matched = new Map<string, RequestObservation>();
   #left = 0;
   readonly #window: Window;
 
@@ -67,7 +69,7 @@ export class ProbeMatcher {
       if (observation.trace !== null) {
         if (this.isOurs(observation.trace)) {
           this.#left++;
-          this.#foundTraces.add(idOf(observation.trace));
+          users.push(...this.#takeBack(idOf(observation.trace)));
         } else users.push(observation);
       } else if (this.#couldBeOurs(observation)) this.#held.push(observation);
       else users.push(observation);
@@ -87,6 +89,16 @@ export class ProbeMatcher {
     return this.#traceIds.has(idOf(trace));
   }
 
+  /** The app's own entry of a probe is there: another one that was taken for it is a user's. */
+  #takeBack(id: string): RequestObservation[] {
+    this.#foundTraces.add(id);
+    const taken = this.#matched.get(id);
+    if (taken === undefined) return [];
+    this.#matched.delete(id);
+    this.#left--;
+    return [taken];
+  }
+
   #chatsUnfound(id: string): boolean {
     return this.#traceIds.get(id) === "chat" && !this.#foundTraces.has(id);
   }
@@ -103,6 +115,8 @@ export class ProbeMatcher {
 
   #match(before: number): void {
     this.#shown = this.#shown.filter((platform) => {
+      const id = platform.trace === null ? null : idOf(platform.trace);
+      if (id !== null && this.#foundTraces.has(id)) return false;
       if (endOf(platform) >= before) return true;
       // Both the moment and the length must be the probe's: a user's request may end at the same time.
       const distance = (held: RequestObservation): number =>
@@ -116,6 +130,7 @@ export class ProbeMatcher {
       const nearest = fits.sort((a, b) => distance(a) - distance(b))[0];
       if (nearest === undefined) return true;
       this.#held = this.#held.filter((held) => held !== nearest);
+      if (id !== null) this.#matched.set(id, nearest);
       this.#left++;
       return false;
     });

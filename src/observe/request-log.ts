@@ -169,6 +169,16 @@ export class WindowReader {
     return lookedFrom > from ? lookedFrom : null;
   }
 
+  /** Every request's entry that ends before this time was read, but for late ones. Epoch ms. */
+  get readUpTo(): number {
+    return this.#readUpTo;
+  }
+
+  /** Of the entries that are read now, 0..1. */
+  get fraction(): number {
+    return this.#fraction;
+  }
+
   /** Has every part of the window been read once? */
   get complete(): boolean {
     return this.#readUpTo >= this.#window.to;
@@ -231,6 +241,7 @@ const rateMargin = 0.6;
 
 /** Two significant digits, downwards: a fraction that people can read, and that never asks for more than was computed. */
 function roundDown(fraction: number): number {
+  if (!(fraction > 1e-6)) return 1e-6;
   const scale = 10 ** (Math.floor(Math.log10(fraction)) - 1);
   return Math.max(1e-6, Number((Math.floor(fraction / scale) * scale).toPrecision(2)));
 }
