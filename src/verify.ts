@@ -72,7 +72,7 @@ export async function verify(
   audience: Audience,
   cancel: AbortSignal,
 ): Promise<{ report: Report; cancelled: boolean }> {
-  const { verification, close } = await unlessCancelled(open(inputs, audience), cancel);
+  const { verification, close } = await unlessCancelled(open(inputs, audience, cancel), cancel);
   const ending: Ending = { cancelled: false, error: null };
   try {
     await verification.run(cancel);
@@ -90,9 +90,7 @@ export async function verify(
 async function unlessCancelled<T>(work: Promise<T>, cancel: AbortSignal): Promise<T> {
   const stop = new AbortController();
   const hangs = systemClock.sleep(openLimitMs, AbortSignal.any([cancel, stop.signal])).then(() => {
-    throw new Error(
-      `Signing in to Google Cloud did not end within ${openLimitMs} ms: its token endpoint does not answer.`,
-    );
+    throw new GoogleCallError("Signing in to Google Cloud", "transient", null, `no answer within ${openLimitMs} ms.`);
   });
   try {
     return await Promise.race([work, hangs]);
@@ -113,6 +111,7 @@ export function cancelledBySignals(): AbortSignal {
 async function open(
   { settings, endpoints }: Inputs,
   { onReadiness, onProgress }: Audience,
+  cancel: AbortSignal,
 ): Promise<{ verification: Verification; close: () => Promise<void> }> {
   const clock = systemClock;
   const policy: RetryPolicy = { clock, random: Math.random, tryTimeoutMs };
@@ -139,7 +138,10 @@ async function open(
   const verification = new Verification(settings, project, {
     clock,
     readLimit,
-    cloudRun: async () => await keep(openCloudRun(access, endpoints.run, { project, region: settings.region }, policy)),
+    cloudRun: async () => {
+      await unlessCancelled(access.ready(), cancel);
+      return await keep(openCloudRun(access, endpoints.run, { project, region: settings.region }, policy));
+    },
     logs: async () => await keep(openLogging(access, endpoints.logging, project, readLimit, policy)),
     metrics: async () => await keep(openMonitoring(access, endpoints.monitoring, project, policy)),
     sendProbe,

@@ -1,10 +1,13 @@
 import type { Credentials, Endpoint } from "../inputs/endpoints.ts";
+import { GoogleCallError } from "./errors.ts";
 import type { AuthClient } from "google-auth-library";
 import type { ClientOptions } from "google-gax";
 import { readFileSync } from "node:fs";
 
 /** The shared source of tokens. Each client would build its own, and with an external account each would do three calls. */
 export interface GoogleAccess {
+  /** Loads the credentials. @throws GoogleCallError that says what to set up. */
+  ready(): Promise<void>;
   /** Headers that authorise a request to `url`. */
   headers(url: string): Promise<Record<string, string>>;
   /** The project of the credentials, or undefined when they name none. */
@@ -12,6 +15,9 @@ export interface GoogleAccess {
   /** Constructor options of a generated client for this endpoint: REST, and the shared tokens. */
   clientOptions(endpoint: Endpoint): ClientOptions;
 }
+
+const advice =
+  "Run google-github-actions/auth before this step, and keep the job's permission `id-token: write` for it.";
 
 const scope = "https://www.googleapis.com/auth/cloud-platform";
 
@@ -38,6 +44,15 @@ export async function openAccess(credentials: Credentials, project: string | und
     ...(authClient === undefined ? {} : { authClient }),
   });
   return {
+    ready: async () => {
+      try {
+        if (credentials.kind === "token-file") readFileSync(credentials.path, "utf8");
+        else await auth.getClient();
+      } catch (cause) {
+        const message = cause instanceof Error ? (cause.message.split("\n", 1)[0] ?? "") : String(cause);
+        throw new GoogleCallError("Loading Google credentials", "no-access", null, message, { cause, advice });
+      }
+    },
     headers: async (url) => Object.fromEntries(await auth.getRequestHeaders(url)),
     project: async () => project ?? (await auth.getProjectId().catch(() => undefined)),
     clientOptions: (endpoint) => ({

@@ -151,7 +151,12 @@ function pinnedTo(service: ServiceState): { revision: string; percent: number } 
   return most === undefined || most.percent === 0 ? undefined : { revision: most.revision, percent: most.percent };
 }
 
-function readinessFinding(decision: Finding["decision"], reason: Reason, tookMs: number, limitMs: number): Finding {
+export function readinessFinding(
+  decision: Finding["decision"],
+  reason: Reason,
+  tookMs: number,
+  limitMs: number,
+): Finding {
   return {
     id: "readiness",
     decision,

@@ -124,7 +124,8 @@ export class WindowReader {
 
   /** Pages that polls may read until the window's end. */
   #affordable(share: number, now: number): number {
-    return this.#limit.forPollsWithin(this.#window.to - now) * share;
+    // The last reading, too, brings entries that no poll came to.
+    return this.#limit.forPollsWithin(this.#window.to - now) * share + pagesOfTheLastReading;
   }
 
   /** Traffic that so many pages will not carry is sampled before it is read, not when it is too late. */
@@ -232,6 +233,8 @@ export class WindowReader {
     for (const minute of this.#seen.keys()) if (minute < oldest) this.#seen.delete(minute);
   }
 }
+
+const pagesOfTheLastReading = 10;
 
 /** Half of what could just be read: traffic grows, and the overlap is read again. */
 const sampleMargin = 0.5;

@@ -16,7 +16,9 @@ const logDelayMs = 2_000;
  */
 export function evidenceUntil(now: number, settings: Settings, forProof: boolean): number {
   const { p95BudgetMs, settleMs } = settings;
-  return now - (forProof ? settleMs : Math.min(settleMs, p95BudgetMs + logDelayMs));
+  // Never less than a request within budget takes: errors are quick, and would show before what succeeded beside them.
+  const shownMs = p95BudgetMs + logDelayMs;
+  return now - (forProof ? Math.max(settleMs, shownMs) : shownMs);
 }
 
 /** The requests of one log over one window: counted and judged. */

@@ -3,7 +3,7 @@ import type { Settings } from "../inputs/settings.ts";
 import type { Look } from "../judge/requests.ts";
 import { isCallFailure } from "../observe/call-failure.ts";
 import { appFilter, platformFilter, watchFilter, type LogScope } from "../observe/log-filter.ts";
-import { appObservation, platformObservation, type LogEntry } from "../observe/log-entry.ts";
+import { appObservation, platformObservation, type LogEntry, entryKey } from "../observe/log-entry.ts";
 import type { ProbeMatcher } from "../observe/probe-matcher.ts";
 import type { ReadLimit } from "../observe/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../observe/request-log.ts";
@@ -179,7 +179,8 @@ export class RequestEvidence {
 
   /** Requests that started before this time have shown by now. Epoch ms. */
   evidenceUntil(forProof: boolean): number {
-    return evidenceUntil(this.#clock.now(), this.#settings, forProof);
+    // A log that is read late holds only what came by another way: errors without the successes beside them.
+    return Math.min(evidenceUntil(this.#clock.now(), this.#settings, forProof), this.active.reader.readUpTo);
   }
 
   async #read<R>(track: RequestTrack, entries: AsyncGenerator<LogEntry[], R>): Promise<R> {
@@ -200,12 +201,21 @@ export class RequestEvidence {
 
   async #readWatch(pages: AsyncGenerator<LogEntry[], unknown>): Promise<void> {
     for await (const entries of pages) {
-      const { refused, probes } = this.watch.read(entries, (trace) => this.#matcher.isOurs(trace));
+      const { refused, probes } = this.watch.read(
+        entries,
+        (trace) => this.#matcher.isOurs(trace),
+        (entry) => this.#isInSample(entry),
+      );
       for (const probe of probes) this.#matcher.shown(probe);
       // The platform's own track reads these itself; the app never saw them.
       this.#app.count(refused);
     }
     this.#app.count(this.#matcher.sift([], this.#clock.now()));
+  }
+
+  /** Refused requests are added to the app's entries: where these are a sample, so must they be. */
+  #isInSample(entry: LogEntry): boolean {
+    return entryKey(entry) / 2 ** 53 < this.#app.reader.fraction / this.#watchReader.fraction;
   }
 
   #isOwn(entry: LogEntry | undefined): boolean {

@@ -9,7 +9,7 @@ import { ProbeMatcher } from "../observe/probe-matcher.ts";
 import { ProbeSeries } from "../observe/probe-series.ts";
 import type { ProbeRequest } from "../observe/probe.ts";
 import { effectiveTraffic, tagUrl } from "../observe/readiness-rule.ts";
-import { previousRevision, waitForReadiness, type Readiness } from "../observe/readiness.ts";
+import { previousRevision, readinessFinding, waitForReadiness, type Readiness } from "../observe/readiness.ts";
 import type { ReadLimit } from "../observe/read-limit.ts";
 import { WindowReader, type LogPages } from "../observe/request-log.ts";
 import { WatchLog } from "../observe/watch-log.ts";
@@ -76,7 +76,8 @@ export class Verification {
   /** @throws the signal's reason when cancelled; anything else thrown is a fault of the program. */
   async run(signal: AbortSignal): Promise<void> {
     const { clock } = this;
-    const cloudRun = await this.#outside.cloudRun();
+    const cloudRun = await this.#open(signal);
+    if (cloudRun === undefined) return;
     const { service, revision: wantedRevision, tag, readyTimeoutMs, intervalMs } = this.settings;
     this.readiness = await waitForReadiness(
       cloudRun,
@@ -128,7 +129,14 @@ export class Verification {
       clock,
       onProgress: this.#outside.onProgress,
     });
-    await Promise.all([this.window.run(signal), this.#checkCollection(metrics, signal)]);
+    const over = new AbortController();
+    const collection = this.#checkCollection(metrics, AbortSignal.any([signal, over.signal]));
+    try {
+      await this.window.run(signal);
+    } finally {
+      over.abort(new Error("the window is over"));
+      await collection;
+    }
   }
 
   /** What the candidate wrote while it failed to start. Not finding it never changes the verdict. */
@@ -151,7 +159,31 @@ export class Verification {
   }
 
   async #checkCollection(metrics: MetricReader, signal: AbortSignal): Promise<void> {
-    this.collection = await checkCollection(metrics, { deadline: this.clock.now() + listLimitMs, signal });
+    try {
+      this.collection = await checkCollection(metrics, { deadline: this.clock.now() + listLimitMs, signal });
+    } catch (error) {
+      // The window was over before Monitoring answered: nothing is known of the collection.
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  /** Undefined: signing in failed, and the finding says why. */
+  async #open(signal: AbortSignal): Promise<CloudRun | undefined> {
+    try {
+      return await this.#outside.cloudRun();
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      const code = error.failure === "transient" ? "not-reachable" : "no-access";
+      const finding = readinessFinding(
+        "inconclusive",
+        { code, detail: error.message },
+        0,
+        this.settings.readyTimeoutMs,
+      );
+      this.readiness = { finding, steps: [], service: undefined, revision: undefined, notices: [] };
+      return undefined;
+    }
   }
 
   /** The baseline is named for the reader; not finding it never stops a verification. */

@@ -31,6 +31,8 @@ const metricsEveryMs = 30_000;
 /** What one round of log reads may take before it is given up; the next round reads what it left. */
 const pollLimitMs = 30_000;
 
+const lastMetricsMs = 10_000;
+
 /** The complete reading at the end may wait for a new minute of the read quota. */
 const sweepLimitMs = 90_000;
 
@@ -170,11 +172,13 @@ export class ObservationWindow {
   }
 
   async #readMetrics(signal: AbortSignal): Promise<void> {
-    const { metrics, scope, clock } = this.#parts;
+    const { metrics, scope, clock, window, settings } = this.#parts;
+    // What hangs must not hold up the window's end; the last reading has a few seconds in any case.
+    const end = Math.max(window.to + settings.settleMs, clock.now() + lastMetricsMs);
     const reading = await readResources(
       metrics,
       { ...scope, to: clock.now() },
-      { deadline: clock.now() + pollLimitMs, signal },
+      { deadline: Math.min(clock.now() + pollLimitMs, end), signal },
     );
     // What was read before stays when a later reading fails.
     this.#resources = reading.failure === null ? reading : { ...this.#resources, failure: reading.failure };
