@@ -35,6 +35,8 @@ export async function withRetry<T>(
   let delay = firstDelayMs;
   for (;;) {
     await options.admit?.(options.signal);
+    if (options.admit !== undefined && policy.clock.now() >= options.deadline)
+      throw new GoogleCallError(options.what, "transient", null, "the read quota had no place for it in time.");
     const error = await attempt(policy, options, call).catch((cause: unknown) => {
       if (isOwnFault(cause)) throw cause;
       return toGoogleCallError(cause, options.what, options.advice);
