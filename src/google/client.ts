@@ -46,8 +46,8 @@ export async function openAccess(credentials: Credentials, project: string | und
   return {
     ready: async () => {
       try {
-        if (credentials.kind === "token-file") readFileSync(credentials.path, "utf8");
-        else await auth.getClient();
+        if (credentials.kind !== "token-file") await auth.getClient();
+        else if (readFileSync(credentials.path, "utf8").trim() === "") throw new Error(`${credentials.path} is empty.`);
       } catch (cause) {
         const message = cause instanceof Error ? (cause.message.split("\n", 1)[0] ?? "") : String(cause);
         throw new GoogleCallError("Loading Google credentials", "no-access", null, message, { cause, advice });

@@ -57,13 +57,15 @@ export async function openCloudRun(
 }
 
 export function serviceState(service: IService): ServiceState {
+  const conditions = (service.conditions ?? []).map(condition);
+  const terminal = service.terminalCondition ? condition(service.terminalCondition) : undefined;
   return {
     uri: text(service.uri),
     generation: text(service.generation) ?? "",
     observedGeneration: text(service.observedGeneration) ?? "",
     reconciling: service.reconciling === true,
-    terminalCondition: service.terminalCondition ? condition(service.terminalCondition) : null,
-    conditions: (service.conditions ?? []).map(condition),
+    terminalCondition: terminal ?? conditions.find((one) => one.type === "Ready") ?? null,
+    conditions,
     latestCreatedRevision: shortName(service.latestCreatedRevision),
     latestReadyRevision: shortName(service.latestReadyRevision),
     traffic: (service.traffic ?? []).map(trafficTarget),

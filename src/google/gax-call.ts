@@ -1,8 +1,8 @@
 import type { CallOptions as GaxOptions } from "google-gax";
 import { withRetry, type CallOptions, type RetryPolicy } from "./retry.ts";
 
-/** A call of a generated client in flight: [answer, next page's request, raw answer], and it can be cancelled. */
-export type GaxCall<Answer, Next = unknown> = Promise<[Answer, Next, unknown]> & { cancel?: () => void };
+/** A call of a generated client in flight: [answer, next page's request, raw answer]. */
+export type GaxCall<Answer, Next = unknown> = Promise<[Answer, Next, unknown]>;
 
 /** Options for one try without the client's own retries: retry.ts does that, with the caller's deadline. */
 export function once(timeoutMs: number): GaxOptions {
@@ -24,21 +24,17 @@ export function once(timeoutMs: number): GaxOptions {
   };
 }
 
-/** Makes the call under the product's retry policy; a cancelled wait cancels the request. */
+/**
+ * Makes the call under the product's retry policy. A cancelled wait ends at once; the request itself by its own timeout,
+ * because the clients give back a promise without gax's `cancel`.
+ */
 export async function gaxCall<Answer, Next>(
   policy: RetryPolicy,
   options: CallOptions,
   start: () => GaxCall<Answer, Next>,
 ): Promise<{ answer: Answer; next: Next }> {
-  return await withRetry(policy, options, async (signal) => {
-    const running = start();
-    const cancel = (): void => running.cancel?.();
-    signal.addEventListener("abort", cancel, { once: true });
-    try {
-      const [answer, next] = await running;
-      return { answer, next };
-    } finally {
-      signal.removeEventListener("abort", cancel);
-    }
+  return await withRetry(policy, options, async () => {
+    const [answer, next] = await start();
+    return { answer, next };
   });
 }
