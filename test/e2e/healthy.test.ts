@@ -8,19 +8,11 @@ test("a sound revision passes, and the figures are those of its users", async ()
   const count = shown(requestsOf(run).count);
   expect(firstLine(run)).toContain(`every budget is kept: ${count} requests in 7 s, P95 1.`);
   expect(run.report).toMatchObject({ cause: "within-budgets", decisive: null, notices: [] });
-  expect(run.report.findings.map(({ id, decision }) => [id, decision])).toEqual(
-    [
-      "readiness",
-      "probe-health",
-      "probe-chat",
-      "error-rate",
-      "p95",
-      "memory",
-      "cpu",
-      "memory-kill",
-      "metrics-collection",
-    ].map((id) => [id, "pass"]),
-  );
+  const judged = run.report.findings.map(({ id }) => id);
+  for (const id of ["readiness", "probe-health", "probe-chat", "error-rate", "p95", "memory", "cpu", "memory-kill"]) {
+    expect(judged).toContain(id);
+  }
+  expect(run.report.findings.filter(({ decision }) => decision !== "pass")).toEqual([]);
   expect(row(run, "P95 latency")).toMatchObject({ 2: "2 s", 5: "✅ pass" });
   expect(run.outputs).toMatchObject({ "baseline-revision": run.sim.stableRevision, url: run.sim.uri });
   expect(annotations(run, "warning")).toEqual([]);

@@ -32,8 +32,9 @@ test("traffic above what may be read is sampled by the server, and told", async 
   if (sampling === null) throw new Error("nothing was sampled");
   expect(sampling.fraction).toBeLessThan(1);
   expect(count).toBeLessThan(all * 0.9);
-  expect(sampling.estimated / all).toBeGreaterThan(0.9);
-  expect(sampling.estimated / all).toBeLessThan(1.1);
+  // Each poll draws with its own fraction, the smallest some hundred entries: the estimate has a deviation of about 4 %.
+  expect(sampling.estimated / all).toBeGreaterThan(0.8);
+  expect(sampling.estimated / all).toBeLessThan(1.2);
   // No part of the window is left out, and the polls went on.
   const { timeline } = requestsOf(run);
   expect(timeline.map((part) => part.requests > 0)).toEqual(Array.from({ length: 8 }, () => true));

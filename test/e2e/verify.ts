@@ -183,6 +183,8 @@ export function expectFigures(run: Verified, isError = (status: number): boolean
     unusable: figures.unusable,
     inTimeline: count,
   });
+  // Every error of a simulated user is in the app's own log.
+  expect(run.report.findings.map(({ id }) => id)).not.toContain("unlogged-errors");
   const latencies = figures.latenciesMs.toSorted((a, b) => a - b);
   const { latency } = requests;
   for (const [share, told] of [
