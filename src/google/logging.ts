@@ -38,7 +38,11 @@ export async function openLogging(
             body: JSON.stringify({ resourceNames: [`projects/${project}`], ...query }),
           });
           if (answer.statusCode !== 200) throw refusal(answer.statusCode, await answer.body.text());
-          return (await answer.body.json()) as { entries?: LogEntry[]; nextPageToken?: string };
+          const page = await answer.body.json();
+          if (typeof page !== "object" || page === null || Array.isArray(page)) {
+            throw new GoogleCallError("Reading log entries", "transient", null, "the answer is no page of entries.");
+          }
+          return page as { entries?: LogEntry[]; nextPageToken?: string };
         },
       ),
     close: async () => await dispatcher.destroy().catch(() => undefined),

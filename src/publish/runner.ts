@@ -10,7 +10,14 @@ export async function publishToRunner(report: Report, reportPath: string, summar
   const core = await import("@actions/core");
   const outputs = outputsOf(report, reportPath);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  if (summaryFile !== null) await core.summary.addRaw(renderMarkdown(report), true).write();
+  if (summaryFile !== null) {
+    try {
+      await core.summary.addRaw(renderMarkdown(report), true).write();
+    } catch (error) {
+      // The verdict must reach the job whatever became of its decoration.
+      core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
   for (const { title, message } of annotations(report)) core.error(message, { title });
   if (report.job === "failure") core.setFailed(jobSentence(report));
   else if (report.job === "warning") core.warning(jobSentence(report), { title: "ion-verify" });
