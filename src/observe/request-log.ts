@@ -63,6 +63,7 @@ export class WindowReader {
   #fraction = 1;
   #given = 0;
   #estimated = 0;
+  #answered = false;
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, filter: string, window: Window) {
     this.#pages = pages;
@@ -180,6 +181,11 @@ export class WindowReader {
     return this.#fraction;
   }
 
+  /** Was any page of it read? A poll that the quota has no place for reads none. */
+  get answered(): boolean {
+    return this.#answered;
+  }
+
   /** Has every part of the window been read once? */
   get complete(): boolean {
     return this.#readUpTo >= this.#window.to;
@@ -198,6 +204,7 @@ export class WindowReader {
         { filter, orderBy: "timestamp desc", pageSize, ...(pageToken === undefined ? {} : { pageToken }) },
         wait,
       );
+      this.#answered = true;
       const entries = answer.entries ?? [];
       const last = entries.at(-1);
       if (last !== undefined) oldest = Math.min(oldest, epochMs(last.timestamp));

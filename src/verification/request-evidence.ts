@@ -51,7 +51,6 @@ export class RequestEvidence {
   #platformProbes = 0;
   #trouble: ReadTrouble | null = null;
   #lateBefore: number | null = null;
-  #succeeded = false;
   #watched = false;
   #watchedAt = -Infinity;
   #swept = false;
@@ -118,7 +117,7 @@ export class RequestEvidence {
 
   /** Did any reading succeed? */
   get succeeded(): boolean {
-    return this.#succeeded;
+    return this.#app.reader.answered || this.#platform.reader.answered;
   }
 
   /** Was the window read to its end when it was over? Without that no final look may be taken. */
@@ -186,7 +185,6 @@ export class RequestEvidence {
   async #read<R>(track: RequestTrack, entries: AsyncGenerator<LogEntry[], R>): Promise<R> {
     for (;;) {
       const next = await entries.next();
-      this.#succeeded = true;
       if (next.done === true) return next.value;
       const observations = track.observations(next.value);
       if (track === this.#app) {

@@ -2,7 +2,7 @@ import type { Clock, Wait } from "../../src/clock.ts";
 import type { LogEntry } from "../../src/observe/log-entry.ts";
 import type { ReadLimit } from "../../src/observe/read-limit.ts";
 import type { LogPages } from "../../src/observe/request-log.ts";
-import { formatTimestamp } from "../simulator/logging/entry.ts";
+import { formatTimestamp, type LogEntry as StoredEntry } from "../simulator/logging/entry.ts";
 import { LogStore } from "../simulator/logging/store.ts";
 
 export interface Written {
@@ -49,10 +49,11 @@ export class PagedLog implements LogPages {
   write({ at, id, visibleAt, error = false }: Written): void {
     const timestamp = formatTimestamp(at);
     const severity = error ? "ERROR" : "INFO";
-    this.#store.append(
-      { logName, resource, timestamp, receiveTimestamp: timestamp, insertId: id, severity },
-      visibleAt,
-    );
+    this.append({ logName, resource, timestamp, receiveTimestamp: timestamp, insertId: id, severity }, visibleAt);
+  }
+
+  append(entry: StoredEntry, visibleAt: number): void {
+    this.#store.append(entry, visibleAt);
   }
 
   get reads(): number {

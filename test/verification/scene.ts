@@ -1,0 +1,73 @@
+import { readSettings } from "../../src/inputs/read.ts";
+import type { Settings } from "../../src/inputs/settings.ts";
+import { formatTimestamp, type LogEntry } from "../simulator/logging/entry.ts";
+
+export const begin = Date.parse("2026-01-01T00:00:00Z");
+export const scope = { service: "chat", region: "us-central1", revision: "chat-2" };
+export const probeAgent = "ion-verify/1 (run 0123)";
+
+const { settings: defaults } = await readSettings({
+  env: { INPUT_SERVICE: scope.service, INPUT_REGION: scope.region },
+  readFile: () => undefined,
+});
+
+export function settingsOf(changes: Partial<Settings> = {}): Settings {
+  return { ...defaults, windowMs: 60_000, intervalMs: 5_000, settleMs: 10_000, ...changes };
+}
+
+export interface Request {
+  id: string;
+  /** Epoch ms, as all times here. */
+  startedAt: number;
+  latencyMs: number;
+  status?: number;
+  group?: string;
+  /** Trace id; none: the app does not log it. */
+  trace?: string;
+  userAgent?: string;
+  refused?: boolean;
+}
+
+function entry(log: string, at: number, id: string, more: Partial<LogEntry>): LogEntry {
+  const timestamp = formatTimestamp(at);
+  return {
+    logName: `projects/demo/logs/${encodeURIComponent(`run.googleapis.com/${log}`)}`,
+    resource: {
+      type: "cloud_run_revision",
+      labels: {
+        project_id: "demo",
+        service_name: scope.service,
+        revision_name: scope.revision,
+        location: scope.region,
+      },
+    },
+    timestamp,
+    receiveTimestamp: timestamp,
+    insertId: id,
+    ...more,
+  };
+}
+
+/** As the app writes it: at the request's end. */
+export function appEntry({ id, startedAt, latencyMs, status = 200, group = "mentor", trace }: Request): LogEntry {
+  return entry("stdout", startedAt + latencyMs, `app-${id}`, {
+    severity: "INFO",
+    jsonPayload: { process_time_ms: latencyMs, status_code: status, persona_used: group },
+    ...(trace === undefined ? {} : { trace: `projects/demo/traces/${trace}` }),
+  });
+}
+
+/** As Cloud Run writes it: under the request's start. */
+export function platformEntry({ id, startedAt, latencyMs, status = 200, refused, ...more }: Request): LogEntry {
+  const { trace, userAgent = "Mozilla/5.0" } = more;
+  return entry("requests", startedAt, `run-${id}`, {
+    severity: status >= 500 ? "ERROR" : status >= 400 ? "WARNING" : "INFO",
+    httpRequest: { status, userAgent, latency: refused ? "0s" : `${(latencyMs / 1000).toFixed(9)}s` },
+    ...(refused ? {} : { labels: { instanceId: "00f46b92" } }),
+    ...(trace === undefined ? {} : { trace: `projects/demo/traces/${trace}` }),
+  });
+}
+
+export function note(text: string, at: number): LogEntry {
+  return entry("varlog/system", at, `note-${at}`, { textPayload: text, severity: "WARNING" });
+}
