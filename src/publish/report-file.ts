@@ -8,9 +8,13 @@ export function writeReportFile(report: Report, tempDir: string): string {
   mkdirSync(directory, { recursive: true });
   // Several services, or revisions of one, may be verified in one job.
   const name = [report.service.name, report.candidate?.name ?? "unknown", report.generatedAt]
+    .map((part) => String(part).slice(0, maxPartLength))
     .join("-")
     .replace(/[^A-Za-z0-9._-]/g, "_");
   const path = join(directory, `${name}.json`);
   writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
   return path;
 }
+
+/** Cloud Run's names have at most 63 characters; a file's name at most 255 bytes. */
+const maxPartLength = 63;
