@@ -17,7 +17,7 @@ export interface GoogleAccess {
 }
 
 const advice =
-  "Run google-github-actions/auth before this step, and keep the job's permission `id-token: write` for it.";
+  "Run google-github-actions/auth before this step, and give the job the permission to write ID tokens for it.";
 
 const scope = "https://www.googleapis.com/auth/cloud-platform";
 

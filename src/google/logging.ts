@@ -1,5 +1,4 @@
 import type { Endpoint } from "../inputs/endpoints.ts";
-import type { LogEntry } from "../observe/log-entry.ts";
 import type { ReadLimit } from "../observe/read-limit.ts";
 import type { LogPages } from "../observe/request-log.ts";
 import type { GoogleAccess } from "./client.ts";
@@ -38,15 +37,32 @@ export async function openLogging(
             body: JSON.stringify({ resourceNames: [`projects/${project}`], ...query }),
           });
           if (answer.statusCode !== 200) throw refusal(answer.statusCode, await answer.body.text());
-          const page = await answer.body.json();
+          const page: unknown = JSON.parse(await boundedText(answer.body));
           if (typeof page !== "object" || page === null || Array.isArray(page)) {
             throw new GoogleCallError("Reading log entries", "transient", null, "the answer is no page of entries.");
           }
-          return page as { entries?: LogEntry[]; nextPageToken?: string };
+          return page;
         },
       ),
     close: async () => await dispatcher.destroy().catch(() => undefined),
   };
+}
+
+/** A page of 1,000 entries of the largest size that Logging takes (256 KB) would be larger; none was ever seen near it. */
+const maxPageBytes = 64 * 1024 * 1024;
+
+async function boundedText(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxPageBytes) {
+      const answer = `a page is larger than ${maxPageBytes} bytes.`;
+      throw new GoogleCallError("Reading log entries", "invalid", null, answer);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 function refusal(status: number, text: string): GoogleCallError {

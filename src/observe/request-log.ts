@@ -19,7 +19,7 @@ export const pageSize = 1000;
 const lookAgainMs = 2 * 60_000;
 
 /** A poll that cannot even look this far behind the last one has lost entries to the traffic: it must sample. */
-const mustOverlapMs = 5_000;
+const leastOverlapMs = 5_000;
 
 /** Entries are told apart for so long; nothing older is read again. Bounds the memory of a window of any length. */
 const rememberMs = 15 * 60_000;
@@ -61,11 +61,16 @@ export class WindowReader {
   #lookedAgainAt = -Infinity;
   #pagesNeeded = 1;
   #fraction = 1;
+  readonly #overlapMs: number;
+  /** Entries a ms in all, by the last reading that could tell. Null: none could yet. */
+  #rate: number | null = null;
   #given = 0;
   #estimated = 0;
   #answered = false;
 
-  constructor(pages: LogPages, limit: ReadLimit, clock: Clock, filter: string, window: Window) {
+  /** @param overlapMs how far behind the last poll each one surely looks: as long as an entry may stay unseen. */
+  constructor(pages: LogPages, limit: ReadLimit, clock: Clock, filter: string, window: Window, overlapMs = 0) {
+    this.#overlapMs = Math.max(leastOverlapMs, overlapMs);
     this.#pages = pages;
     this.#limit = limit;
     this.#clock = clock;
@@ -98,7 +103,7 @@ export class WindowReader {
     const most = Math.min(maxPages, Math.max(1, Math.floor(this.#limit.mostForPoll * share)));
     const allowed = Math.min(most, left, Math.max(1, Math.floor(left * share)));
     const startedAt = this.#clock.now();
-    const must = Math.max(this.#window.from, this.#readUpTo - mustOverlapMs);
+    const must = Math.max(this.#window.from, this.#readUpTo - this.#overlapMs);
     this.#sampleWhatCannotBeRead(this.#window.to - this.#readUpTo, this.#affordable(share, startedAt));
     this.#sampleWhatCannotBeRead(startedAt - must, most);
     const needed = Math.min(most, Math.max(this.#pagesNeeded, this.#pagesExpected(startedAt - must)));
@@ -136,11 +141,9 @@ export class WindowReader {
     if (expected > carried) this.#fraction = roundDown((this.#fraction * carried * rateMargin) / expected);
   }
 
-  /** Pages that so much time will fill, if the traffic is what it was. Fewer entries than a page tell no rate yet. */
+  /** Pages that so much time will fill, if the traffic is what it was. */
   #pagesExpected(spanMs: number): number {
-    const seenMs = this.#readUpTo - this.#window.from;
-    if (seenMs <= 0 || this.#given < pageSize) return 1;
-    return Math.ceil(((this.#estimated / seenMs) * this.#fraction * spanMs) / pageSize);
+    return this.#rate === null ? 1 : Math.ceil((this.#rate * this.#fraction * spanMs) / pageSize);
   }
 
   /**
@@ -199,6 +202,8 @@ export class WindowReader {
     const filter = sampled(between(this.#filter, from, to), this.#fraction);
     let pageToken: string | undefined;
     let oldest = to;
+    let newest = from;
+    let count = 0;
     for (let page = 0; page < maxPages; page++) {
       const answer = await this.#pages.page(
         { filter, orderBy: "timestamp desc", pageSize, ...(pageToken === undefined ? {} : { pageToken }) },
@@ -208,6 +213,10 @@ export class WindowReader {
       const entries = answer.entries ?? [];
       const last = entries.at(-1);
       if (last !== undefined) oldest = Math.min(oldest, epochMs(last.timestamp));
+      newest = Math.max(newest, epochMs(entries[0]?.timestamp ?? last?.timestamp) || from);
+      count += entries.length;
+      // Fewer than a page tell no rate: a burst of a moment would pass for the traffic.
+      if (count >= leastForRate && newest > oldest) this.#rate = count / this.#fraction / (newest - oldest);
       const fresh = entries.filter((entry) => this.#isNew(entry));
       if (fresh.length > 0) yield fresh;
       pageToken = answer.nextPageToken;
@@ -242,6 +251,8 @@ export class WindowReader {
 }
 
 const pagesOfTheLastReading = 10;
+
+const leastForRate = 500;
 
 /** Half of what could just be read: traffic grows, and the overlap is read again. */
 const sampleMargin = 0.5;

@@ -37,7 +37,6 @@ export class WatchLog {
   read(
     entries: LogEntry[],
     isOurs: (trace: string) => boolean,
-    isKept: (entry: LogEntry) => boolean = () => true,
   ): { refused: RequestObservation[]; probes: RequestObservation[] } {
     const refused: RequestObservation[] = [];
     const probes: RequestObservation[] = [];
@@ -52,7 +51,7 @@ export class WatchLog {
           continue;
         }
         const inWindow = observation.at >= this.#window.from && observation.at < this.#window.to;
-        if (inWindow && isRefused(entry) && isKept(entry)) refused.push(observation);
+        if (inWindow && isRefused(entry)) refused.push(observation);
         // Told apart by the request's end, as the app stamps its own entries.
         const end = observation.at + (observation.latencyMs ?? 0);
         const endsInWindow = end >= this.#window.from && end < this.#window.to;

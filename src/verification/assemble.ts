@@ -98,9 +98,7 @@ function requestFindings(verification: Verification, evidence: RequestEvidence):
     : facts?.endedEarly === "failed" || facts?.endedEarly === "proven"
       ? "running"
       : "stopped";
-  const throughSlice = track.throughSlice(
-    settled ? startedAt + settings.windowMs : evidence.evidenceUntil(facts?.endedEarly === "proven"),
-  );
+  const throughSlice = track.throughSlice(evidence.evidenceUntil(facts?.endedEarly === "proven"));
   const judged = track.judge.findings({ kind, afterMs: endedAt - startedAt, throughSlice });
   const trouble = evidence.trouble;
   if (trouble !== null && !evidence.succeeded) {

@@ -8,7 +8,7 @@ import type { Window } from "../observe/request-log.ts";
 const maxSlices = 2_000;
 
 /** Entries of the last moments are incomplete: a request shows only when it has ended, and its entry a moment later. */
-const logDelayMs = 2_000;
+export const logDelayMs = 2_000;
 
 /**
  * Requests that started before this time have shown by `now`, so that they are evidence. Proof waits longer: the slowest

@@ -3,12 +3,13 @@ import type { Settings } from "../inputs/settings.ts";
 import type { Look } from "../judge/requests.ts";
 import { isCallFailure } from "../observe/call-failure.ts";
 import { appFilter, platformFilter, watchFilter, type LogScope } from "../observe/log-filter.ts";
-import { appObservation, platformObservation, type LogEntry, entryKey } from "../observe/log-entry.ts";
+import { appObservation, platformObservation, type LogEntry } from "../observe/log-entry.ts";
 import type { ProbeMatcher } from "../observe/probe-matcher.ts";
+import type { RequestObservation } from "../observe/observation.ts";
 import type { ReadLimit } from "../observe/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../observe/request-log.ts";
 import { WatchLog } from "../observe/watch-log.ts";
-import { evidenceUntil } from "./request-counts.ts";
+import { evidenceUntil, logDelayMs } from "./request-counts.ts";
 import { RequestTrack } from "./request-track.ts";
 
 /** Errors of reading that were met, told in the report. */
@@ -42,6 +43,9 @@ export class RequestEvidence {
   readonly #watchReader: WindowReader;
   readonly watch: WatchLog;
   readonly #matcher: ProbeMatcher;
+  readonly #window: Window;
+  /** Refused while the app's entries are a sample: their share of it is only known at the end. */
+  #heldRefused: RequestObservation[] = [];
   readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #limit: ReadLimit;
@@ -58,7 +62,8 @@ export class RequestEvidence {
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
     const { settings, scope, window, probeAgent } = options;
     const fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
-    const reader = (filter: string, of: Window): WindowReader => new WindowReader(pages, limit, clock, filter, of);
+    const reader = (filter: string, of: Window): WindowReader =>
+      new WindowReader(pages, limit, clock, filter, of, settings.p95BudgetMs + logDelayMs);
     this.#app = new RequestTrack(
       "app",
       reader(appFilter(scope, fields), window),
@@ -79,6 +84,7 @@ export class RequestEvidence {
     this.#watchReader = reader(watched, window);
     this.watch = new WatchLog(probeAgent, window);
     this.#matcher = matcher;
+    this.#window = window;
     this.#settings = settings;
     this.#clock = clock;
     this.#limit = limit;
@@ -166,6 +172,7 @@ export class RequestEvidence {
       await this.#readWatch(this.#watchReader.sweep(maxWatchSweepPages, wait));
     });
     this.#app.count(this.#matcher.releaseAll());
+    this.#countHeldRefused();
     this.active.closeBatch();
   }
 
@@ -178,8 +185,12 @@ export class RequestEvidence {
 
   /** Requests that started before this time have shown by now. Epoch ms. */
   evidenceUntil(forProof: boolean): number {
+    const { settleMs } = this.#settings;
+    // The app's entries are cut by the requests' ends: of those that began shortly before, only quick ones are there.
+    const lastShown = this.active === this.#app ? this.#window.to : this.#window.to + settleMs;
+    const now = Math.min(this.#clock.now(), lastShown);
     // A log that is read late holds only what came by another way: errors without the successes beside them.
-    return Math.min(evidenceUntil(this.#clock.now(), this.#settings, forProof), this.active.reader.readUpTo);
+    return Math.min(evidenceUntil(now, this.#settings, forProof), this.active.reader.readUpTo);
   }
 
   async #read<R>(track: RequestTrack, entries: AsyncGenerator<LogEntry[], R>): Promise<R> {
@@ -199,21 +210,20 @@ export class RequestEvidence {
 
   async #readWatch(pages: AsyncGenerator<LogEntry[], unknown>): Promise<void> {
     for await (const entries of pages) {
-      const { refused, probes } = this.watch.read(
-        entries,
-        (trace) => this.#matcher.isOurs(trace),
-        (entry) => this.#isInSample(entry),
-      );
+      const { refused, probes } = this.watch.read(entries, (trace) => this.#matcher.isOurs(trace));
       for (const probe of probes) this.#matcher.shown(probe);
       // The platform's own track reads these itself; the app never saw them.
-      this.#app.count(refused);
+      if (this.#app.reader.sampling === null) this.#app.count(refused);
+      else this.#heldRefused.push(...refused);
     }
     this.#app.count(this.#matcher.sift([], this.#clock.now()));
   }
 
-  /** Refused requests are added to the app's entries: where these are a sample, so must they be. */
-  #isInSample(entry: LogEntry): boolean {
-    return entryKey(entry) / 2 ** 53 < this.#app.reader.fraction / this.#watchReader.fraction;
+  /** Refused requests are read in full: of them as many count as of the app's entries, evenly over the time. */
+  #countHeldRefused(): void {
+    const share = (this.#app.reader.sampling?.fraction ?? 1) / this.#watchReader.fraction;
+    this.#app.count(this.#heldRefused.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share)));
+    this.#heldRefused = [];
   }
 
   #isOwn(entry: LogEntry | undefined): boolean {

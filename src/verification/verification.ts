@@ -131,6 +131,8 @@ export class Verification {
     });
     const over = new AbortController();
     const collection = this.#checkCollection(metrics, AbortSignal.any([signal, over.signal]));
+    // Looked at when the window is over, but a failure of it must have somewhere to go before.
+    collection.catch(() => undefined);
     try {
       await this.window.run(signal);
     } finally {
@@ -213,6 +215,11 @@ export class Verification {
     if (service === undefined) return null;
     const tagged = tag === undefined ? undefined : tagUrl(service, tag);
     if (tagged !== undefined) return tagged;
+    if (tag !== undefined) {
+      // The service's own URL would lead to whichever revision has the traffic.
+      this.noProbes = `Cloud Run names no URL for the tag ${tag}; give the input url`;
+      return null;
+    }
     if (service.internalOnly) {
       this.noProbes = "the service takes internal traffic only; run the job inside its network and give the input url";
       return null;
