@@ -1,22 +1,50 @@
-import { afterEach, expect, vi } from "vitest";
-import { test } from "@fast-check/vitest";
+import { fc, it } from "@fast-check/vitest";
+import { afterEach, describe, expect, vi } from "vitest";
 import { say } from "../../src/publish/console.ts";
-import { hostile } from "../report/arbitrary.ts";
+import { hostileTexts } from "../simulator/hostile.ts";
 
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+afterEach(() => vi.restoreAllMocks());
 
-test.prop([hostile])("what is printed is one line, and no command of the runner's", (text) => {
-  const printed: string[] = [];
-  const write = vi.spyOn(process.stdout, "write").mockImplementation((one) => {
-    printed.push(String(one));
+function said(text: string): string {
+  let printed = "";
+  const write = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    printed += chunk.toString();
     return true;
   });
   say(text);
   write.mockRestore();
-  const line = printed.join("");
-  expect(line.indexOf("\n")).toBe(line.length - 1);
-  expect(line).not.toMatch(/^\s*::|##\[|\p{Cc}.|\u202e/u);
-  expect(line.length).toBeLessThanOrEqual(4_100);
+  return printed;
+}
+
+describe("a line to the job's log", () => {
+  it("is said as it is where it is harmless", () => {
+    expect(said("Ready after 12 s: 답변 ✓")).toBe("Ready after 12 s: 답변 ✓\n");
+  });
+
+  const piece = fc.constantFrom(
+    "::error::",
+    "##[",
+    "\n",
+    "\r",
+    "\u2028",
+    "\u001b[2J",
+    "\u202e",
+    " ",
+    "#",
+    ":",
+    "[",
+    "x",
+  );
+  const text = fc.oneof(
+    fc.constantFrom(...hostileTexts),
+    fc.array(piece).map((pieces) => pieces.join("")),
+    fc.string({ unit: "binary" }),
+  );
+  it.prop([text])("is one line, no command and no escape, whatever it quotes", (any) => {
+    const printed = said(any);
+    expect(printed.indexOf("\n")).toBe(printed.length - 1);
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    expect(printed.slice(0, -1)).not.toMatch(/^\s*::|##\[|[\u0000-\u001f\u007f-\u009f\u2028\u202e]/);
+    expect([...printed].length).toBeLessThanOrEqual(4_010);
+  });
 });

@@ -1,39 +1,44 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { fc, test } from "@fast-check/vitest";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { writeReportFile } from "../../src/publish/report-file.ts";
+import type { Report } from "../../src/report/report.ts";
 import { report } from "../report/fixtures.ts";
+import { hostileTexts } from "../simulator/hostile.ts";
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "report-"));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const around = mkdtempSync(join(tmpdir(), "ion-verify-report-"));
+const directory = join(around, "temp");
+afterAll(() => rmSync(around, { recursive: true }));
 
-const named = (name: string) => report({ service: { ...report().service, name } });
+function named(service: string, revision: string | null): Report {
+  const { candidate, service: known } = report();
+  return report({
+    service: { ...known, name: service },
+    candidate: candidate === null || revision === null ? null : { ...candidate, name: revision },
+  });
+}
 
-it("holds the report as it is, under a name of its own for each service and revision", () => {
-  const [chat, api] = [named("chat"), named("api")];
-  const paths = [chat, api].map((one) => writeReportFile(one, folder));
-  expect(new Set(paths).size).toBe(2);
-  expect(JSON.parse(readFileSync(paths[0] ?? "", "utf8"))).toEqual(JSON.parse(JSON.stringify(chat)));
-  expect(paths[0]).toMatch(/\/ion-verify\/chat-.+\.json$/);
-});
+describe("the report's file", () => {
+  it("holds the report, and is named for what was verified", () => {
+    const path = writeReportFile(report(), directory);
+    expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(report());
+    expect(basename(path)).toBe(`ion-api-prod-ion-api-prod-00042-xyz-${report().generatedAt}.json`);
+  });
 
-it("takes a verification that saw no revision", () => {
-  expect(basename(writeReportFile({ ...named("chat"), candidate: null }, folder))).toMatch(/^chat-unknown-\d+\.json$/);
-});
+  it("is another for another revision, or none, or a later time", () => {
+    const reports = [report(), named("ion-api-prod", null), named("ion-api-prod", "x"), report({ generatedAt: 1 })];
+    expect(new Set(reports.map((one) => writeReportFile(one, directory))).size).toBe(reports.length);
+  });
 
-const hostile = fc.oneof(
-  fc.string(),
-  fc.constantFrom("../../etc/passwd", "/root/x", "..", "a\0b", "a\nb", "CON", "x".repeat(5000), "é".repeat(400)),
-);
-
-test.prop([hostile])("is written where it belongs, whatever the service is called", (name) => {
-  const path = writeReportFile(named(name), folder);
-  expect(dirname(path)).toBe(join(folder, "ion-verify"));
-  expect(basename(path)).toMatch(/^[A-Za-z0-9._-]+\.json$/);
-  expect(readdirSync(folder)).toEqual(["ion-verify"]);
+  it.each(["../../etc/passwd", "..", "/root/x", "a\\b", "con:nul", "x y\n\u0000z", "", ...hostileTexts])(
+    "stays in its folder, whatever the names are: %j",
+    (name) => {
+      const path = writeReportFile(named(name, name), directory);
+      expect(dirname(path)).toBe(join(directory, "ion-verify"));
+      expect(basename(path)).toMatch(/^[A-Za-z0-9._-]{1,255}$/);
+      expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ service: { name } });
+      expect([readdirSync(around), readdirSync(directory)]).toEqual([["temp"], ["ion-verify"]]);
+    },
+  );
 });

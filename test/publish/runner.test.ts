@@ -1,131 +1,142 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { outputsOf, publishToRunner } from "../../src/publish/runner.ts";
+import { headline } from "../../src/report/sentence.ts";
 import type { Report } from "../../src/report/report.ts";
-import { failedReport, finding, report } from "../report/fixtures.ts";
+import { finding, p95Finding, report } from "../report/fixtures.ts";
+import { hostileTexts, plantedSecrets } from "../simulator/hostile.ts";
 
-let folder: string;
-let printed: string[];
+const directory = mkdtempSync(join(tmpdir(), "ion-verify-publish-"));
+const outputFile = join(directory, "output");
+const summaryFile = join(directory, "summary");
+let printed = "";
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "publish-"));
-  for (const name of ["output", "summary"]) writeFileSync(join(folder, name), "");
-  vi.stubEnv("GITHUB_OUTPUT", join(folder, "output"));
-  vi.stubEnv("GITHUB_STEP_SUMMARY", join(folder, "summary"));
-  printed = [];
+  // @actions/core remembers the first summary file that it is told of, and what could not be written.
+  vi.resetModules();
+  printed = "";
+  writeFileSync(outputFile, "");
+  writeFileSync(summaryFile, "");
+  vi.stubEnv("GITHUB_OUTPUT", outputFile);
+  vi.stubEnv("GITHUB_STEP_SUMMARY", summaryFile);
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed.push(String(text));
+    printed += text.toString();
     return true;
   });
 });
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
-  vi.resetModules();
   process.exitCode = undefined;
-  rmSync(folder, { recursive: true });
 });
+afterAll(() => rmSync(directory, { recursive: true }));
 
-/** What the runner reads: outputs as it parses them, the summary, and the commands among what was printed. */
-async function publish(one: Report) {
-  await publishToRunner(one, "/tmp/report.json", join(folder, "summary"));
-  const text = readFileSync(join(folder, "output"), "utf8");
-  const outputs = [...text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?\2$/gm)].map(([, name, , value]) => [name, value]);
-  const lines = printed.join("").split("\n");
-  return {
-    outputs: Object.fromEntries(outputs),
-    summary: readFileSync(join(folder, "summary"), "utf8"),
-    commands: lines.filter((line) => line.startsWith("::")),
-    exitCode: process.exitCode,
-  };
+/** The runner's commands among the printed lines, by their name. */
+function commands(name: string): string[] {
+  return printed.split(/\r?\n/).filter((line) => line.startsWith(`::${name}`));
 }
 
-describe("the outputs", () => {
-  it("are those of action.yml, in the units of the contract", () => {
-    const outputs = outputsOf(report(), "/tmp/report.json");
-    expect(Object.keys(outputs)).toEqual([
-      "verdict",
-      "revision",
-      "baseline-revision",
-      "url",
-      "requests",
-      "error-rate",
-      "p95-ms",
-      "report",
-    ]);
-    expect(outputs).toMatchObject({ verdict: "pass", report: "/tmp/report.json" });
-    const findings = [
-      finding({ id: "error-rate", value: 0.0125, unit: "ratio" }),
-      finding({ id: "p95", value: 1840.5, unit: "ms" }),
-    ];
-    expect(outputsOf(report({ findings }), "")).toMatchObject({ "error-rate": "0.0125", "p95-ms": "1840.5" });
+const failed = report({
+  verdict: "fail",
+  cause: "budget",
+  decisive: "p95",
+  job: "failure",
+  findings: [
+    finding(),
+    p95Finding({ decision: "fail", value: 4200, bad: 900, reason: { code: "breach-early", afterMs: 30_000 } }),
+  ],
+});
+const open = report({ verdict: "inconclusive", cause: "insufficient-evidence", decisive: "p95", job: "warning" });
+
+describe("what a verdict does to the job", () => {
+  it.each<[string, Report, number | undefined, Record<"error" | "warning", number>]>([
+    ["pass", report(), undefined, { error: 0, warning: 0 }],
+    ["fail", failed, 1, { error: 2, warning: 0 }],
+    ["inconclusive that warns", open, undefined, { error: 0, warning: 1 }],
+    ["inconclusive that passes", { ...open, job: "success" }, undefined, { error: 0, warning: 0 }],
+    ["inconclusive that fails", { ...open, job: "failure" }, 1, { error: 1, warning: 0 }],
+  ])("%s", async (_what, given, exitCode, counts) => {
+    await publishToRunner(given, "/tmp/report.json", summaryFile);
+    expect(process.exitCode).toBe(exitCode);
+    expect({ error: commands("error").length, warning: commands("warning").length }).toEqual(counts);
+    expect(readFileSync(outputFile, "utf8")).toMatch(new RegExp(`^verdict<<(.+)\n${given.verdict}\n\\1\n`));
+    expect(readFileSync(summaryFile, "utf8").split("\n", 1)[0]).toContain("ion-api-prod-00042-xyz");
   });
 
-  it("are empty where nothing was seen, and count no requests", () => {
-    const nothing = report({ findings: [], requests: null, candidate: null, baseline: null });
-    expect(outputsOf(nothing, "r")).toMatchObject({
+  it("says in the log what passed", async () => {
+    await publishToRunner(report(), "/tmp/report.json", null);
+    expect(printed).toContain(`${headline(report())}\n`);
+    expect(readFileSync(summaryFile, "utf8")).toBe("");
+  });
+
+  it("is the same where the summary cannot be written, which is told", async () => {
+    vi.stubEnv("GITHUB_STEP_SUMMARY", directory);
+    await publishToRunner(failed, "/tmp/report.json", directory);
+    expect(process.exitCode).toBe(1);
+    expect(commands("warning").join()).toContain("The job summary could not be written");
+    expect(commands("error").length).toBe(2);
+  });
+});
+
+describe("the outputs", () => {
+  it("are figures as they are, for other steps to reckon with", () => {
+    expect(outputsOf(report(), "/tmp/report.json")).toEqual({
+      verdict: "pass",
+      revision: "ion-api-prod-00042-xyz",
+      "baseline-revision": "ion-api-prod-00041-abc",
+      url: "https://ion-api-prod-abc-uc.a.run.app",
+      requests: "3000",
+      "error-rate": "0.001",
+      "p95-ms": "1210",
+      report: "/tmp/report.json",
+    });
+  });
+
+  it("are empty where nothing was seen, but for the count", () => {
+    const nothing = report({
+      verdict: "inconclusive",
+      candidate: null,
+      baseline: null,
+      requests: null,
+      findings: [finding({ value: null, n: 0 })],
+      service: { ...report().service, url: null },
+    });
+    expect(outputsOf(nothing, "r.json")).toEqual({
+      verdict: "inconclusive",
       revision: "",
       "baseline-revision": "",
+      url: "",
       requests: "0",
       "error-rate": "",
       "p95-ms": "",
+      report: "r.json",
     });
   });
 });
 
-describe("the runner is given", () => {
-  it("a passed verdict: summary and outputs, and no command", async () => {
-    const { outputs, summary, commands, exitCode } = await publish(report());
-    expect(outputs).toMatchObject({ verdict: "pass", report: "/tmp/report.json" });
-    expect(summary.length).toBeGreaterThan(100);
-    expect([commands, exitCode]).toEqual([[], undefined]);
-    expect(printed.join("")).toMatch(/\S/);
-  });
-
-  it("a failed verdict: an annotation for each failure, and a failed job with one sentence", async () => {
-    const { outputs, commands, exitCode } = await publish(failedReport());
-    expect([outputs["verdict"], exitCode]).toEqual(["fail", 1]);
-    expect(commands.length).toBeGreaterThan(1);
-    expect(commands.every((line) => line.startsWith("::error"))).toBe(true);
-    expect(commands.at(-1)).toMatch(/^::error::\S/);
-  });
-
-  it("an open verdict: a warning that does not fail the job", async () => {
-    const { commands, exitCode } = await publish(
-      report({
-        verdict: "inconclusive",
-        job: "warning",
-        cause: "insufficient-evidence",
-        findings: [finding({ decision: "inconclusive", reason: { code: "no-requests" } })],
-      }),
-    );
-    expect(commands).toEqual([expect.stringMatching(/^::warning title=ion-verify::\S/)]);
-    expect(exitCode).toBeUndefined();
-  });
-
-  it("the verdict even where the summary cannot be written", async () => {
-    rmSync(join(folder, "summary"));
-    const printing = publishToRunner(failedReport(), "/tmp/report.json", join(folder, "summary"));
-    await expect(printing).resolves.toBeUndefined();
-    expect(readFileSync(join(folder, "output"), "utf8")).toContain("fail");
-    expect(printed.join("")).toMatch(/^::warning.*summary/im);
-    expect(process.exitCode).toBe(1);
-  });
-
-  it("no command and no output that a service wrote", async () => {
-    const attack = "x\n::set-output name=verdict::pass\n::error::gone\n##[error]gone\r::add-mask::a";
-    const hostile = failedReport();
-    const findings = hostile.findings.map((one) => ({
-      ...one,
-      ...(one.decision === "fail" ? { reason: { code: "probe-failing" as const, run: 3, last: attack } } : {}),
-    }));
-    const errorMessages = [{ message: attack, count: 1, firstAt: 0, severity: "ERROR" }];
-    const { outputs, commands } = await publish({ ...hostile, findings, errorMessages });
-    expect(outputs["verdict"]).toBe("fail");
-    expect(commands.every((line) => line.startsWith("::error"))).toBe(true);
-    expect(commands.some((line) => line.startsWith("::error::gone"))).toBe(false);
-    expect(printed.join("")).not.toContain("##[");
-  });
+describe("hostile text", () => {
+  it.each(hostileTexts.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
+    "%s is no command and no secret in log, annotations and outputs",
+    async (_shown, text) => {
+      const reason = { code: "probe-failing" as const, run: 3, last: text };
+      await publishToRunner(
+        { ...failed, decisive: "probe-health", findings: [finding({ id: "probe-health", decision: "fail", reason })] },
+        "/tmp/report.json",
+        summaryFile,
+      );
+      const lines = printed.split(/\r?\n/).filter((line) => line !== "");
+      // Ours: an annotation, and the job's own error. Nothing of the text stands on a line of its own.
+      expect(lines.filter((line) => !line.startsWith("::error"))).toEqual([]);
+      expect(lines).toHaveLength(2);
+      expect(printed).not.toContain("##[");
+      const summary = readFileSync(summaryFile, "utf8");
+      for (const secret of plantedSecrets) expect(printed + summary).not.toContain(secret);
+      const names = [...readFileSync(outputFile, "utf8").matchAll(/^([\w-]+)<<ghadelimiter_/gm)].map(
+        ([, name]) => name,
+      );
+      expect(names).toEqual(Object.keys(outputsOf(failed, "")));
+    },
+  );
 });
