@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { runAction } from "./e2e/run-action.ts";
+
+const require = createRequire(import.meta.url);
+const adapters = fileURLToPath(new URL("../src/google/", import.meta.url));
+
+/** The generated clients that the product imports. */
+const clients = readdirSync(adapters)
+  .flatMap((name) => [...readFileSync(adapters + name, "utf8").matchAll(/import\("(@google-cloud\/[^"]+)"\)/g)])
+  .map(([, path = ""]) => path);
+
+/** Paths such as `protobuf.Root.fromJSON` that a source reads of an object. */
+function readOf(source: string, object: string): string[] {
+  const escaped = object.replace(".", "\\.");
+  return [
+    ...new Set([...source.matchAll(new RegExp(`\\b${escaped}\\.([\\w.]*\\w)`, "g"))].map(([, path = ""]) => path)),
+  ];
+}
+
+function at(object: unknown, path: string): unknown {
+  return path.split(".").reduce((value, part) => (value as Record<string, unknown> | undefined)?.[part], object);
+}
+
+describe("what stands in for google-gax in the bundle", () => {
+  const standIn: unknown = require("../scripts/bundle/google-gax.cjs");
+
+  it("is looked at for the three clients", () => {
+    const names = new Set(clients.map((path) => path.split("/").at(-1)));
+    expect(names).toEqual(new Set(["services_client.js", "revisions_client.js", "metric_service_client.js"]));
+  });
+
+  it.each(clients)("has all that %s reads of it", (path) => {
+    const source = readFileSync(require.resolve(path), "utf8");
+    const names = readOf(source, "google_gax_1");
+    // Over REST the client takes the rest from its `fallback`.
+    const ofFallback = readOf(source, "this._gaxModule");
+    expect(names).toContain("loggingUtils.log");
+    expect(ofFallback).toContain("GrpcClient");
+    expect(names.filter((name) => at(standIn, name) === undefined)).toEqual([]);
+    expect(ofFallback.filter((name) => at(at(standIn, "fallback"), name) === undefined)).toEqual([]);
+  });
+});
+
+describe("dist", () => {
+  it("without any input says in one configuration error what is missing", async () => {
+    const { exitCode, stdout, stderr, outputs, summary } = await runAction({ inputs: {}, env: {} });
+    expect(exitCode).toBe(1);
+    const errors = stdout.split("\n").filter((line) => line !== "");
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(/^::error::2 settings are not usable, so nothing was verified\./);
+    for (const name of ["service", "region"]) expect(errors[0]).toContain(`- ${name} `);
+    expect([stderr, outputs, summary]).toEqual(["", {}, ""]);
+  });
+});
