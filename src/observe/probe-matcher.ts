@@ -33,6 +33,8 @@ export class ProbeMatcher {
   /** What was left out for a probe that Cloud Run shows, by its trace id. */
   readonly #matched = new Map<string, RequestObservation>();
   #left = 0;
+  /** Has an entry come that carries no trace? Where all do, every probe is told for sure. */
+  #untraced = false;
   readonly #window: Window;
 
   /** @param window of the entries that are read, epoch ms, half open. */
@@ -53,6 +55,7 @@ export class ProbeMatcher {
 
   /** Chat probes that surely reached the service and whose entry in the app's log was not found: users' figures may hold it. */
   get unsure(): number {
+    if (!this.#untraced) return 0;
     return this.#shown.filter(({ trace }) => trace !== null && this.#chatsUnfound(idOf(trace))).length;
   }
 
@@ -66,6 +69,7 @@ export class ProbeMatcher {
   sift(observations: RequestObservation[], now: number): RequestObservation[] {
     const users: RequestObservation[] = [];
     for (const observation of observations) {
+      this.#untraced ||= observation.trace === null;
       if (observation.trace !== null) {
         if (this.isOurs(observation.trace)) {
           this.#left++;

@@ -171,7 +171,7 @@ function notices(verification: Verification, ending: Ending): Notice[] {
   const trouble = evidence?.trouble ?? null;
   const lateBefore = evidence?.lateBefore ?? null;
   const failure = window?.resources.failure ?? null;
-  const unsure = evidence?.source === "app" ? evidence.unsureProbes : 0;
+  const unsure = evidence?.source === "app" && sampling === null ? evidence.unsureProbes : 0;
   return [
     ...(readiness?.notices ?? []),
     ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
