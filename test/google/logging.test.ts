@@ -1,11 +1,14 @@
+import { createServer } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../src/clock.ts";
+import { openAccess } from "../../src/google/client.ts";
 import { openLogging } from "../../src/google/logging.ts";
 import { ReadLimit } from "../../src/observe/read-limit.ts";
 import type { LogPages } from "../../src/observe/request-log.ts";
 import { type Face, type FaceAnswer, googleError } from "../simulator/face.ts";
 import { loggingFace } from "../simulator/logging/face.ts";
 import { LogStore } from "../simulator/logging/store.ts";
+import { close, listen } from "../simulator/server.ts";
 import { policy, reach, scriptedFace, wait, type Opened } from "./google.ts";
 
 const begin = Date.parse("2026-01-01T00:00:00Z");
@@ -122,5 +125,26 @@ describe("entries.list", () => {
       failure: "transient",
       message: "Reading log entries failed: HTTP 429: Quota exceeded.",
     });
+  });
+
+  it.each<[string, number, boolean, string]>([
+    ["ends by the deadline", 200, false, "transient"],
+    ["ends at once when the wait is cancelled", 30_000, true, "cancelled"],
+  ])("of a server that hangs %s", async (_what, withinMs, isCancelled, failure) => {
+    const cancel = new AbortController();
+    const closed = Promise.withResolvers<void>();
+    const server = createServer((request) => {
+      request.socket.once("close", () => closed.resolve());
+      if (isCancelled) cancel.abort(new Error("stopped"));
+    });
+    const endpoint = { protocol: "http", host: "127.0.0.1", port: await listen(server, 0) } as const;
+    const access = await openAccess({ kind: "none" }, "demo");
+    const pages = await openLogging(access, endpoint, "demo", new ReadLimit(systemClock), policy);
+    const asked = pages.page(query, { deadline: Date.now() + withinMs, signal: cancel.signal });
+    await expect(asked).rejects.toMatchObject({ failure });
+    // Nothing goes on behind it.
+    await closed.promise;
+    await pages.close();
+    await close(server);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Wait } from "../../src/clock.ts";
 import { GoogleCallError } from "../../src/google/errors.ts";
 import { condition, target } from "../observe/cloud-run-states.ts";
 import { begin, note } from "./scene.ts";
@@ -51,6 +52,23 @@ describe("a healthy deploy", () => {
       [0, 10, 20, 30, 40, 50].map((s) => s * ms),
     );
     expect(report.window?.polls).toBe(12);
+  });
+
+  it("is probed on time while logs and metrics hang", async () => {
+    const world = new World({
+      requests: steady(100),
+      metrics: { distributions: async (_query, wait) => await hang(wait) },
+    });
+    const hang = async ({ deadline, signal }: Wait): Promise<never> => {
+      await world.clock.sleep(deadline - world.clock.now(), signal);
+      throw outage;
+    };
+    world.log.page = async (_query, wait) => await hang(wait);
+    const report = await world.verify();
+    expect(world.probed.filter(({ probe }) => probe.name === "health").map(({ at }) => at)).toEqual(
+      Array.from({ length: 12 }, (_, i) => i * 5 * ms),
+    );
+    expect([report.verdict, report.cause, report.job]).toEqual(["inconclusive", "no-access", "failure"]);
   });
 
   it("tells one line a poll, and one at the end", async () => {
