@@ -116,6 +116,16 @@ describe("entries without a trace", () => {
   });
 });
 
+it("leaves no entry out for a probe that was answered otherwise", () => {
+  const one = matcher();
+  one.sent(probe(from, 100));
+  one.sent(probe(from, 100, { status: 500, ok: false }));
+  const user = seen(from + 100, 100, { status: 500 });
+  expect(one.sift([user], from + 500)).toEqual([]);
+  one.shown(platform(from, 100));
+  expect([one.releaseAll(), one.left]).toEqual([[user], 0]);
+});
+
 describe("what the users' figures may still hold", () => {
   it("are chat probes that Cloud Run shows and the app's log does not", () => {
     const health = "c".repeat(32);
@@ -130,6 +140,10 @@ describe("what the users' figures may still hold", () => {
     one.shown(platform(from + 5, 190));
     one.shown(platform(from + 5, 3, { trace: traceOf(health) }));
     expect(one.releaseAll()).toEqual([]);
+    // While every entry carries a trace, none of them can be a probe's unseen.
+    one.sift([seen(from + 9000, 20, { trace: traceOf("b".repeat(32)) })], from + 9500);
+    expect(one.unsure).toBe(0);
+    one.sift([seen(from + 9000, 20)], from + 9500);
     expect(one.unsure).toBe(1);
   });
 });

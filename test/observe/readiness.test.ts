@@ -155,6 +155,12 @@ describe("the wait for readiness", () => {
     expect(cloudRun.asked).toEqual(["chat", "chat-2", "chat", "chat", "chat-3"]);
   });
 
+  it("does not show the revision before as the candidate when that one cannot be read", async () => {
+    const later = service({ latestCreatedRevision: "chat-3" });
+    const { ended } = await wait(new ScriptedCloudRun([pending, later], { "chat-3": ["transient"] }));
+    expect([ended.revision, ended.finding.decision]).toEqual([undefined, "inconclusive"]);
+  });
+
   it.each<[string, Partial<ServiceState>, object, unknown[]]>([
     ["nothing when all is well", {}, {}, []],
     [

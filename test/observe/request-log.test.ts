@@ -146,6 +146,32 @@ describe("a window that the quota carries", () => {
     expect(given.length).toBe(1200);
   });
 
+  it("is not taken for read when a poll's pages ended within one moment", async () => {
+    // So early in so long a window that the last reading does not come back to it.
+    const written = Array.from({ length: 150 }, (_, i) => ({ at: begin, id: `n${i}`, visibleAt: begin + 100 }));
+    const { given, reader } = await readWindow({
+      windowMs: 20 * minute,
+      written,
+      pauses: [15_000],
+      limits: { share: 1, maxPages: 1 },
+      maxPage: 100,
+    });
+    expect(reader.sampling?.estimated ?? given.length).toBeGreaterThan(110);
+  });
+
+  it("has none of what a server gives beyond its edges", async () => {
+    const clock = new FakeClock(begin + minute);
+    const at = (ms: number) => ({ timestamp: new Date(begin + ms).toISOString(), insertId: `${ms}` });
+    const pages = {
+      page: async () => ({ entries: [at(minute), at(minute - 1), at(0), at(-1), { insertId: "no time" }] }),
+      close: async () => undefined,
+    };
+    const reader = new WindowReader(pages, new ReadLimit(clock), clock, filter, { from: begin, to: begin + minute });
+    const given = [];
+    for await (const page of reader.sweep(4, { deadline: Infinity, signal: never })) given.push(...page);
+    expect(given.map(({ insertId }) => insertId)).toEqual([`${minute - 1}`, "0"]);
+  });
+
   it("never asks more than the quota when the server wants patience", async () => {
     const { given, log, reader } = await readWindow({
       windowMs: 3 * minute,
@@ -303,6 +329,19 @@ describe("the one reading of a window that is over", () => {
     const estimated = reader.sampling?.estimated ?? ids.length;
     expect(Math.abs(estimated / count - 1)).toBeLessThan(0.15);
     expect([reader.complete, log.reads <= 40]).toEqual([true, true]);
+  });
+
+  it("goes on within the very moment at which its pages ended", async () => {
+    const clock = new FakeClock(begin + 10 * minute);
+    const limit = new ReadLimit(clock);
+    const written = Array.from({ length: 150 }, (_, i) => ({ at: begin + 5 * minute, id: `n${i}`, visibleAt: begin }));
+    const log = new PagedLog(clock, limit, written, { maxPage: 100 });
+    const reader = new WindowReader(log, limit, clock, filter, { from: begin, to: begin + 10 * minute });
+    const ids: (string | undefined)[] = [];
+    for await (const page of reader.sweep(2, { deadline: Infinity, signal: never }))
+      ids.push(...page.map(({ insertId }) => insertId));
+    expect(ids.length).toBeGreaterThan(100);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("does not claim to be complete when the server gave nothing but patience", async () => {
