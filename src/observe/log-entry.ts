@@ -50,7 +50,8 @@ export function appObservation(entry: LogEntry, fields: AppFields): RequestObser
 export function platformObservation(entry: LogEntry): RequestObservation {
   const at = epochMs(entry.timestamp);
   const refused = isRefused(entry);
-  const { latencyMs, unusable } = refused
+  // Who was turned away at the door has not waited for the app, and is no fast success of it.
+  const { latencyMs, unusable } = isUnserved(entry)
     ? { latencyMs: null, unusable: null }
     : durationMs(entry.httpRequest?.latency);
   return {
@@ -65,12 +66,17 @@ export function platformObservation(entry: LogEntry): RequestObservation {
   };
 }
 
+/** No instance, or no billing. Its front end also turns away scanners (401, 403, 404), which is no fault of the service. */
 export function isRefused(entry: LogEntry): boolean {
   const status = entry.httpRequest?.status ?? 0;
+  return (status === 429 || status >= 500) && isUnserved(entry);
+}
+
+/** No instance took the request: it names none, and its latency is "0s" whatever it waited. */
+function isUnserved({ labels, httpRequest }: LogEntry): boolean {
+  const { status = 0, latency } = httpRequest ?? {};
   return (
-    status >= 400 &&
-    entry.labels?.["instanceId"] === undefined &&
-    (entry.httpRequest?.latency === undefined || /^0(\.0+)?s$/.test(entry.httpRequest.latency))
+    status >= 400 && labels?.["instanceId"] === undefined && (latency === undefined || /^0(\.0+)?s$/.test(latency))
   );
 }
 

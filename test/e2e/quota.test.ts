@@ -35,16 +35,17 @@ test("traffic above what may be read is sampled by the server, and told", async 
   // Each poll draws with its own fraction, the smallest some hundred entries: the estimate has a deviation of about 4 %.
   expect(sampling.estimated / all).toBeGreaterThan(0.8);
   expect(sampling.estimated / all).toBeLessThan(1.2);
-  // No part of the window is left out, and the polls went on.
+  // It goes through the whole window, and not by a handful: one page alone is a thousand entries.
   const { timeline } = requestsOf(run);
   expect(timeline.map((part) => part.requests > 0)).toEqual(Array.from({ length: 8 }, () => true));
+  expect(timeline.slice(2).reduce((sum, part) => sum + part.requests, 0)).toBeGreaterThanOrEqual(1000);
   const progress = run.stdout.matchAll(/ of 8 s · ([\d,]+) requests/g);
-  expect(new Set(Array.from(progress, ([, seen]) => seen)).size).toBeGreaterThan(3);
+  expect(new Set(Array.from(progress, ([, seen]) => seen)).size).toBeGreaterThanOrEqual(3);
   // A sample has the rate of the whole: four standard deviations of a sample of this size.
   const rate = errorsAt.filter((at) => at >= startedAt && at < startedAt + plannedMs).length / all;
   expect(Math.abs(errors / count - rate)).toBeLessThan(4 * Math.sqrt((rate * (1 - rate)) / count));
   expect(finding(run, "p95").value).toBeCloseTo(p95Of, -1);
-  expect(run.report.notices).toContainEqual({ code: "sampled", fraction: sampling.fraction });
+  expect(run.report.notices).toEqual([{ code: "sampled", fraction: sampling.fraction }]);
   expect(run.summary).toContain("There was more traffic than may be read");
   expect(run.stdout).toMatch(/sampled/i);
   expect(run.sim.mostLogReadsAMinute).toBeLessThanOrEqual(60);

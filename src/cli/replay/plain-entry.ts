@@ -120,10 +120,11 @@ export class PlainReader {
     const [from, to] = [this.#from(slots.requestLatency), this.#to(slots.requestLatency)];
     const seconds = bytes[to - 1] === 0x73 ? decimal(bytes, from, to - 1) : Number.NaN;
     if (!(seconds >= 0)) return false;
-    const refused = status >= 400 && seconds === 0 && kind[slots.instanceId] === absent;
-    // `decimal` reads zeros in more forms than the one that a refused request has.
-    if (refused && !zeroLatency.test(bytes.toString("latin1", from, to))) return false;
-    reading.latencyMs = refused ? Number.NaN : seconds * 1000;
+    const unserved = status >= 400 && seconds === 0 && kind[slots.instanceId] === absent;
+    const refused = unserved && (status === 429 || status >= 500);
+    // `decimal` reads zeros in more forms than the one that an unserved request has.
+    if (unserved && !zeroLatency.test(bytes.toString("latin1", from, to))) return false;
+    reading.latencyMs = unserved ? Number.NaN : seconds * 1000;
     reading.unusable = null;
     reading.status = usableStatus(status);
     reading.group = 0;
