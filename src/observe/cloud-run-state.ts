@@ -1,4 +1,5 @@
 import type { Wait } from "../clock.ts";
+import type { RevisionFacts } from "../report/report.ts";
 
 /** What readiness is judged from: Cloud Run's answers, reduced to the fields that are used, with short revision names. */
 export interface ServiceState {
@@ -20,19 +21,9 @@ export interface ServiceState {
   defaultUriDisabled: boolean;
 }
 
-export interface RevisionState {
-  name: string;
-  createdAt: number | null;
+export interface RevisionState extends RevisionFacts {
   reconciling: boolean;
   conditions: Condition[];
-  memoryLimit: string | null;
-  cpuLimit: string | null;
-  minInstances: number | null;
-  maxInstances: number | null;
-  concurrency: number | null;
-  timeoutMs: number | null;
-  healthCheck: string | null;
-  logUri: string | null;
 }
 
 export interface Condition {

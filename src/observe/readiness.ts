@@ -171,31 +171,12 @@ export function readinessFinding(
   };
 }
 
-export function revisionFacts(revision: RevisionState): RevisionFacts {
-  const {
-    name,
-    createdAt,
-    memoryLimit,
-    cpuLimit,
-    minInstances,
-    maxInstances,
-    concurrency,
-    timeoutMs,
-    healthCheck,
-    logUri,
-  } = revision;
-  return {
-    name,
-    createdAt,
-    memoryLimit,
-    cpuLimit,
-    minInstances,
-    maxInstances,
-    concurrency,
-    timeoutMs,
-    healthCheck,
-    logUri,
-  };
+export function revisionFacts({
+  reconciling: _reconciling,
+  conditions: _conditions,
+  ...facts
+}: RevisionState): RevisionFacts {
+  return facts;
 }
 
 /**
