@@ -90,7 +90,9 @@ export const reasons: Reasons = {
     `${seen(f)}. That neither breaks the budget nor proves that it is kept.${margin(f)}${between(f)} ${
       r.moreClean === null
         ? "It lies too near the budget for any affordable number of requests to prove it."
-        : `${v.count(r.moreClean)} ${goodOnes(f)} would have proven it.`
+        : r.moreClean === 0
+          ? "The look at the window's end would have proven it, but the window ended before."
+          : `${v.count(r.moreClean)} ${goodOnes(f)} would have proven it.`
     } It fails from ${v.count(r.failsFrom)} ${badOnes(f)} in ${f.n}.`,
   "proven-too-soon": (v, f, r) =>
     `${seen(f)}. That would prove it, but nothing passes before ${v.duration(r.minDurationMs)} (${v.code("min-duration")}).${margin(f)}${between(f)}`,

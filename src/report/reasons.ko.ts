@@ -77,7 +77,9 @@ export const reasons: typeof englishReasons = {
     `${seen(f)} 이 결과만으로는 한도를 넘었다고도, 지켰다고도 말할 수 없습니다.${margin(f)}${between(f)} ${
       r.moreClean === null
         ? "한도에 너무 가까워, 현실적인 요청 수로는 입증하기 어렵습니다."
-        : `${goodOnes(f)}이 ${v.count(r.moreClean)}건 더 있었다면 통과로 입증되었습니다.`
+        : r.moreClean === 0
+          ? "관찰 구간 끝의 검정이었다면 통과로 입증되었지만, 그 전에 종료되었습니다."
+          : `${goodOnes(f)}이 ${v.count(r.moreClean)}건 더 있었다면 통과로 입증되었습니다.`
     } ${f.n}건 중 ${badOnes(f)} ${v.count(r.failsFrom)}건부터는 실패입니다.`,
   "proven-too-soon": (v, f, r) =>
     `${seen(f)} 이 결과로 한도 준수가 입증되지만, ${v.code("min-duration")} 설정에 따라 ${v.duration(r.minDurationMs)} 전에는 통과로 판정하지 않습니다.${margin(f)}${between(f)}`,

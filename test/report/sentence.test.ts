@@ -192,6 +192,17 @@ describe("annotations", () => {
   });
 });
 
+it.each(["en", "ko"] as const)("asks for no more requests where only the window's end is missing (%s)", (language) => {
+  const open = failedReport().findings.find((one) => one.id === "error-rate");
+  if (open === undefined) throw new Error("the sample has no error rate");
+  const sentence = findingSentence(
+    { ...open, decision: "inconclusive", reason: { code: "not-proven", moreClean: 0, failsFrom: 12 } },
+    language,
+  );
+  expect(sentence).not.toMatch(/\b0 (more|further)|0건 더/);
+  expect(sentence).toMatch(language === "en" ? /the window ended before/ : /그 전에 종료/);
+});
+
 it("says what went wrong where the program failed, without the stack", () => {
   const broken = report({
     verdict: "inconclusive",
