@@ -10,7 +10,7 @@ export interface Figure {
   goal: Goal | null;
 }
 
-export type Unit = "ms" | "bytes" | "per second" | "µs";
+export type Unit = "ms" | "bytes" | "per second" | "µs" | "s" | "%";
 
 /** Of the medians: our figure itself, or its ratio to the other's. */
 export interface Goal {
@@ -49,7 +49,7 @@ function reached(figure: Figure, { of, at, bound }: Goal): boolean {
 }
 
 function goalText({ of, at, bound }: Goal, unit: Unit): string {
-  return `at ${at} ${of === "ratio" ? `${bound}x` : amount(bound, unit)}`;
+  return `at ${at} ${of === "ratio" ? `${Number(bound.toFixed(3))}x` : amount(bound, unit)}`;
 }
 
 /** The best is what the machine can do; the median is what it did, whoever else was on it. */
@@ -62,7 +62,7 @@ function spread(samples: readonly number[], unit: Unit): string {
 function amount(value: number, unit: Unit): string {
   if (unit === "bytes") return `${(value / 1e6).toFixed(value < 1e7 ? 2 : 0)} MB`;
   if (unit === "per second") return value >= 1e6 ? `${(value / 1e6).toFixed(1)} M/s` : `${Math.round(value / 1e3)} k/s`;
-  return `${value.toFixed(unit === "µs" ? 1 : 0)} ${unit}`;
+  return `${value.toFixed(unit === "µs" ? 1 : unit === "%" ? 2 : 0)} ${unit}`;
 }
 
 function median(samples: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { type Figure, heading, line } from "./figure.ts";
 
-/** Each part measures by itself, in less than a minute; further ones, such as the verdict's quality, need only a line here. */
+/** Each part measures by itself, in about a minute; further ones need only a line here. */
 const parts: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>> = {
   start: async () => await import("./start.ts"),
   sizes: async () => await import("./sizes.ts"),
@@ -8,6 +8,7 @@ const parts: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>>
   job: async () => await import("./job.ts"),
   judge: async () => await import("./judge.ts"),
   replay: async () => await import("./replay.ts"),
+  decisions: async () => await import("./decisions.ts"),
 };
 
 /**
@@ -15,7 +16,8 @@ const parts: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>>
  * node_modules/.cache. A goal that is missed is told and fails nothing: machines are shared. Exit code 1: a part could not be
  * measured.
  */
-const chosen = process.argv.slice(2);
+// Options are the parts' own.
+const chosen = process.argv.slice(2).filter((name) => !name.startsWith("--"));
 const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(", ")}. There are: ${Object.keys(parts).join(", ")}.`);
