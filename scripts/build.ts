@@ -17,6 +17,9 @@ const check = process.argv.includes("--check");
 const lib = join(root, "lib");
 const dist = join(root, "dist");
 
+/** What the further actions and the post step name in their action.yml; the file's name tells src/main.ts which is meant. */
+const entries = ["post", "rollback", "rollout"];
+
 interface Built {
   code: string;
   assets: Record<string, { source: Uint8Array | string }>;
@@ -81,6 +84,7 @@ async function build(): Promise<Map<string, Buffer>> {
   });
   const built = new Map<string, Buffer>([
     ["index.js", await minified(cutDescriptors(code))],
+    ...entries.map((name): [string, Buffer] => [`${name}.js`, Buffer.from('require("./index.js");\n')]),
     ["protos.js", await minified(readFileSync(join(root, "scripts/bundle/protos.cjs"), "utf8"))],
     // The action's folder may lie below a package.json that says otherwise.
     ["package.json", Buffer.from('{ "type": "commonjs" }\n')],

@@ -1,6 +1,13 @@
 #!/usr/bin/env node
+import { basename } from "node:path";
+import { runStep } from "./step.ts";
 
-// The runner starts an action without arguments; with arguments this is the command line. Each loads only its own part.
+// With arguments this is the command line. The runner starts an action without any: which one, the file's name tells, since
+// beside index.js the bundle has one small file for each further action. Each loads only its own part.
 const args = process.argv.slice(2);
-if (args.length === 0) void import("./verify.ts").then(({ runAction }) => runAction());
-else void import("./cli/main.ts").then(({ runCommand }) => runCommand(args));
+if (args.length > 0) void import("./cli/main.ts").then(({ runCommand }) => runCommand(args));
+else void runStep(async (cancel) => await startAction(basename(process.argv[1] ?? "", ".js"), cancel));
+
+async function startAction(_name: string, cancel: AbortSignal): Promise<void> {
+  await (await import("./verify.ts")).verifyStep(cancel);
+}

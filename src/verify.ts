@@ -15,6 +15,7 @@ import { writeReportFile } from "./publish/report-file.ts";
 import { publishToRunner } from "./publish/runner.ts";
 import { type Progress, progressLine, readinessLine } from "./report/progress.ts";
 import type { ReadinessStep, Report } from "./report/report.ts";
+import { describe } from "./step.ts";
 import { assembleReport, type Ending } from "./verification/assemble.ts";
 import { Verification } from "./verification/verification.ts";
 
@@ -27,11 +28,6 @@ const openLimitMs = 30_000;
 /** Closing is a courtesy: everything has been told by then. */
 const closeLimitMs = 1_000;
 
-/** The runner asked the job to stop: it kills the process 7.5 s after SIGINT (actions/runner, ProcessInvoker.cs). */
-class Cancelled extends Error {
-  override readonly name = "Cancelled";
-}
-
 /** Who is told of a verification: the runner, or a terminal. */
 export interface Audience {
   onReadiness: (step: ReadinessStep) => void;
@@ -39,31 +35,23 @@ export interface Audience {
   publish: (report: Report) => Promise<void>;
 }
 
-/** The verify action: inputs → observe → judge → report → publish. Catches everything: a failed job says why. */
-export async function runAction(): Promise<void> {
-  try {
-    const cancel = cancelledBySignals();
-    const runner = readRunner(process.env);
-    const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
-    const { language } = inputs.settings;
-    if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
-    const { cancelled } = await verify(
-      inputs,
-      {
-        onReadiness: (step) => say(readinessLine(step, language)),
-        onProgress: (progress) => say(progressLine(progress, language)),
-        publish: async (report) =>
-          await publishToRunner(report, writeReportFile(report, runner.tempDir), runner.summaryFile),
-      },
-      cancel,
-    );
-    if (cancelled) process.exitCode = 1;
-  } catch (error) {
-    const core = await import("@actions/core");
-    core.setFailed(error instanceof ConfigurationError || error instanceof Cancelled ? error.message : describe(error));
-  }
-  // Everything is published. A connection that hangs, to a token endpoint say, must not keep the job alive.
-  process.exit();
+/** The verify action: inputs → observe → judge → report → publish. */
+export async function verifyStep(cancel: AbortSignal): Promise<void> {
+  const runner = readRunner(process.env);
+  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
+  const { language } = inputs.settings;
+  if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
+  const { cancelled } = await verify(
+    inputs,
+    {
+      onReadiness: (step) => say(readinessLine(step, language)),
+      onProgress: (progress) => say(progressLine(progress, language)),
+      publish: async (report) =>
+        await publishToRunner(report, writeReportFile(report, runner.tempDir), runner.summaryFile),
+    },
+    cancel,
+  );
+  if (cancelled) process.exitCode = 1;
 }
 
 /** One verification, whatever ends it, and its report published. */
@@ -98,13 +86,6 @@ async function unlessCancelled<T>(work: Promise<T>, cancel: AbortSignal): Promis
     stop.abort();
     hangs.catch(() => undefined);
   }
-}
-
-export function cancelledBySignals(): AbortSignal {
-  const cancel = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const)
-    process.once(name, () => cancel.abort(new Cancelled(`stopped by ${name}`)));
-  return cancel.signal;
 }
 
 /** Adapters, each opened when it is first needed, all with one source of tokens and one retry policy. */
@@ -154,9 +135,4 @@ async function open(
       await Promise.all(opened.map(async (adapter) => await adapter.close()));
     },
   };
-}
-
-function describe(error: unknown): string {
-  if (error instanceof GoogleCallError || error instanceof Cancelled) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Field } from "../src/inputs/field.ts";
-import { configField, fields } from "../src/inputs/fields.ts";
 import { complaints } from "./language-service.ts";
 
 const text = readFileSync("action.yml", "utf8");
@@ -25,11 +24,7 @@ test("but it would", async () => {
 });
 
 test("it runs the bundle on Node 24", () => {
-  expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" });
-});
-
-test("its inputs are the settings, and the file that can hold them", () => {
-  expect(Object.keys(action.inputs)).toEqual([...Object.keys(fields), "config"]);
+  expect(action.runs).toEqual({ using: "node24", main: "dist/index.js", post: "dist/post.js" });
 });
 
 test("its outputs are the ones that workflows rely on", () => {
@@ -45,26 +40,28 @@ test("its outputs are the ones that workflows rely on", () => {
   ]);
 });
 
-describe.each(Object.entries<Omit<Field<unknown>, "examples">>({ ...fields, config: configField }))(
-  "%s",
-  (name, field) => {
-    test("is described as the code has it", () => {
-      expect(action.inputs[name]?.description).toBe(described(field));
-    });
+test("no input has a default that the runner could take for the user's word, but the job's own token", () => {
+  const preset = Object.entries(action.inputs).filter(([, input]) => "default" in input);
+  expect(preset.map(([name]) => name)).toEqual(["github-token"]);
+});
 
-    test("has no default that the runner could take for the user's word", () => {
-      expect(action.inputs[name]).not.toHaveProperty("default");
-    });
+describe.each(["rollback", "rollout"])("%s", (folder) => {
+  const own = readFileSync(`${folder}/action.yml`, "utf8");
+  const { inputs, runs } = parse(own) as Action;
 
-    test("is marked as required exactly when every run needs it", () => {
-      expect(action.inputs[name]?.required ?? false).toBe(name === "service" || name === "region");
-    });
-  },
-);
+  test("GitHub's language service has nothing to say", async () => {
+    expect(await complaints("action", own)).toEqual([]);
+  });
 
-/** What it is, what is allowed, and the default. */
-function described(field: Omit<Field<unknown>, "examples">): string {
-  const allowed = `${field.allowed.charAt(0).toUpperCase()}${field.allowed.slice(1)}.`;
-  const preset = field.default === undefined ? [] : [`Default: \`${field.default}\`.`];
-  return [field.description, allowed, ...preset].join(" ");
-}
+  test("what its inputs have in common with the main action's means the same", () => {
+    for (const [name, input] of Object.entries(inputs))
+      if (name in action.inputs) expect(input).toEqual(action.inputs[name]);
+  });
+
+  test("it runs the same bundle, by a file that is there", () => {
+    for (const path of [runs["main"], runs["post"]].filter((one) => one !== undefined)) {
+      expect(path).toMatch(/^\.\.\/dist\/\w+\.js$/);
+      expect(existsSync(join(folder, path))).toBe(true);
+    }
+  });
+});

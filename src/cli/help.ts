@@ -1,4 +1,5 @@
-import { configField, type FieldName, fieldNames, fields } from "../inputs/fields.ts";
+import { terminalInputs } from "../inputs/actions.ts";
+import { configField, type FieldName, fields } from "../inputs/fields.ts";
 import type { CommandOption } from "./options.ts";
 import { replayOptions } from "./replay/options.ts";
 import { verifyOptions } from "./verify/options.ts";
@@ -16,6 +17,7 @@ const notForReplay: readonly FieldName[] = [
   "chat-body",
   "probe-timeout",
   "probe-failures",
+  "probe-headers",
   "baseline",
 ];
 
@@ -81,7 +83,7 @@ function listed(options: Record<string, CommandOption>): string {
 
 function inputs(shown: (name: FieldName) => boolean): string {
   const config = row("--config FILE", `${configField.description} Default: ${configField.default}.`);
-  const rows = fieldNames.filter(shown).map((name) => {
+  const rows = terminalInputs.filter(shown).map((name) => {
     const { description, default: standard } = fields[name];
     return row(`--${name} …`, standard === undefined ? description : `${description} Default: ${standard}.`);
   });

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { ConfigurationError, type Fault, show } from "../inputs/configuration-error.ts";
-import { configField, type FieldName, fieldNames, fields } from "../inputs/fields.ts";
+import { terminalInputs } from "../inputs/actions.ts";
+import { configField, type FieldName, fields } from "../inputs/fields.ts";
 import { type Inputs, readFileIfPresent, readSettings } from "../inputs/read.ts";
 import { suggest } from "../inputs/suggestion.ts";
 
@@ -27,7 +28,7 @@ export function readArguments<Name extends string>(
   own: Record<Name, CommandOption>,
 ): Given<Name> {
   const given: Given<Name> = { options: {}, files: [], inputs: new Map(), faults: [] };
-  const names = [...(Object.keys(own) as Name[]), "config", ...fieldNames];
+  const names = [...(Object.keys(own) as Name[]), "config", ...terminalInputs];
   const takesValue = (name: string): boolean => !isOwn(own, name) || own[name].value !== undefined;
   const { tokens } = parseArgs({
     args: [...args],
@@ -65,7 +66,7 @@ function readOption<Name extends string>(
   const refuse = (what: string, allowed: string): void => {
     given.faults.push({ name: rawName, value: what, allowed, where: "option" });
   };
-  const field = fieldNames.find((one) => one === name);
+  const field = terminalInputs.find((one) => one === name);
   const isSwitch = field !== undefined && typeof fields[field].parse("true") === "boolean";
   if (isOwn(own, name)) {
     if (own[name].value === undefined) {
@@ -120,7 +121,7 @@ function asOption(fault: Fault): Fault {
 }
 
 function allowedOf(name: string | undefined): string {
-  const field = fieldNames.find((one) => one === name);
+  const field = terminalInputs.find((one) => one === name);
   return field === undefined ? configField.allowed : fields[field].allowed;
 }
 

@@ -3,7 +3,7 @@ import { configSchema } from "./config-schema.ts";
 import type { Fault } from "./configuration-error.ts";
 import { notShown, show } from "./configuration-error.ts";
 import type { Field } from "./field.ts";
-import { type FieldName, fieldNames, fields } from "./fields.ts";
+import { type FieldName, fieldNames, fields, fileFieldNames } from "./fields.ts";
 import { suggest } from "./suggestion.ts";
 
 /** What the config file gives, as the user would write it in an input. Null: given, refused, and already told. */
@@ -62,7 +62,7 @@ function validate(data: Record<string, unknown>, where: (key: string) => string,
   const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
 
   const texts = new Map<FieldName, string | null>();
-  for (const name of fieldNames.filter((one) => Object.hasOwn(data, one))) {
+  for (const name of fileFieldNames.filter((one) => Object.hasOwn(data, one))) {
     const value = data[name];
     const field: Field<unknown> = fields[name];
     texts.set(name, refused.has(name) ? null : String(value));
@@ -76,11 +76,21 @@ function validate(data: Record<string, unknown>, where: (key: string) => string,
     });
   }
   for (const key of unknown) {
-    const meant = suggest(key, fieldNames);
+    const secret = fieldNames.find((one) => one === key);
+    if (secret !== undefined) {
+      faults.push({
+        name: secret,
+        value: notShown,
+        allowed: "an input only, from a secret of the repository",
+        where: where(key),
+      });
+      continue;
+    }
+    const meant = suggest(key, fileFieldNames);
     faults.push({
       name: show(key),
       value: "not a setting",
-      allowed: meant === undefined ? fieldNames.join(", ") : `\`${meant}\`, which is probably meant`,
+      allowed: meant === undefined ? fileFieldNames.join(", ") : `\`${meant}\`, which is probably meant`,
       where: where(key),
     });
   }

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { Field } from "./field.ts";
-import { type FieldName, fieldNames, fields } from "./fields.ts";
+import { type FieldName, fileFieldNames, fields } from "./fields.ts";
 
 /** Where the JSON Schema of a major version is published; the `$schema` line of a config file names it for editors. */
 export const schemaUrl = "https://raw.githubusercontent.com/org/ion-verify/v1/schema/ion-verify.schema.json";
 
 /** The config file, as data: any of the settings by name, and nothing else. */
 export const configSchema = z.strictObject(
-  Object.fromEntries(fieldNames.map((name) => [name, property(fields[name]).optional()])) as Record<
+  Object.fromEntries(fileFieldNames.map((name) => [name, property(fields[name]).optional()])) as Record<
     FieldName,
     z.ZodOptional<z.ZodType>
   >,

@@ -22,6 +22,10 @@ export interface Field<T, Default extends string | undefined = string | undefine
   examples: readonly string[];
   /** Its text stays out of messages. */
   mayHoldSecret?: boolean;
+  /** It is one: masked in the job's log, and refused in the config file, which is committed. */
+  secret?: boolean;
+  /** What action.yml gives where the user gives nothing, for what only the runner knows. Anything else has its default here. */
+  actionDefault?: string;
 }
 
 type Words<Default> = Pick<Field<unknown>, "description"> & { default: Default };
@@ -127,6 +131,21 @@ export function fieldPath<const D extends string>(words: Words<D>): Field<string
     parse: parseFieldPath,
     pattern: fieldPathPattern,
     examples: ["httpRequest.latency"],
+  };
+}
+
+/** Masked, never shown, and never in a committed file. */
+export function secret(
+  words: Pick<Field<unknown>, "description" | "allowed"> & { pattern?: string; actionDefault?: string },
+): Field<string, undefined> {
+  const expression = new RegExp(words.pattern ?? "^[^\\s\\p{C}]+$", "u");
+  return {
+    ...words,
+    default: undefined,
+    parse: (text) => (expression.test(text) ? text : null),
+    examples: [],
+    mayHoldSecret: true,
+    secret: true,
   };
 }
 

@@ -1,8 +1,32 @@
 import { parseProbePath, parseUrl, probePathPattern, urlPattern } from "./addresses.ts";
-import { boolean, choice, duration, factor, type Field, fieldPath, integer, name, percentage, size } from "./field.ts";
-import { parseBaseline, projectPattern, regionPattern, revisionPattern, servicePattern, tagPattern } from "./names.ts";
+import {
+  boolean,
+  choice,
+  duration,
+  factor,
+  type Field,
+  fieldPath,
+  integer,
+  name,
+  percentage,
+  secret,
+  size,
+} from "./field.ts";
+import { headersPattern, parseHeaders } from "./headers.ts";
+import {
+  contextPattern,
+  parseBaseline,
+  projectPattern,
+  regionPattern,
+  revisionPattern,
+  servicePattern,
+  slackChannelPattern,
+  tagPattern,
+  watcherPattern,
+} from "./names.ts";
 import type { BaselineChoice, StatusRange } from "./settings.ts";
 import { parseStatusRanges, statusRangesPattern } from "./status-ranges.ts";
+import { parseSteps, stepsPattern } from "./steps.ts";
 
 const errorStatus: Field<StatusRange[], "500-599"> = {
   description: "HTTP statuses that count as errors.",
@@ -53,6 +77,27 @@ function probePath<const D extends string>(words: { description: string; default
     mayHoldSecret: true,
   };
 }
+
+const probeHeaders: Field<Record<string, string>, undefined> = {
+  description:
+    "Headers of every probe, for example the app's own `Authorization`. The values are masked. An ID token for a private service is added without being asked for.",
+  allowed: "one `Name: value` a line",
+  default: undefined,
+  parse: parseHeaders,
+  pattern: headersPattern,
+  examples: [],
+  mayHoldSecret: true,
+  secret: true,
+};
+
+const steps: Field<number[], string> = {
+  description: "Shares of the traffic that the candidate gets one after the other, each judged over one window.",
+  allowed: "rising percentages from 1% to 100%, separated by commas, for example `5%,25%,50%,100%`",
+  default: "5%,25%,50%,100%",
+  parse: parseSteps,
+  pattern: stepsPattern,
+  examples: ["10%,100%"],
+};
 
 const policies = ["pass", "warn", "fail"] as const;
 
@@ -251,11 +296,73 @@ export const fields = {
     default: "en",
     choices: ["en", "ko"],
   }),
+
+  comment: boolean({ description: "Keep one comment on the pull request up to date.", default: "true" }),
+  status: boolean({
+    description: "Set a check on the commit, which a branch can require: pending while it runs, then the verdict.",
+    default: "true",
+  }),
+  "status-context": name({
+    description: "Name of that check.",
+    allowed: "at most 100 characters without line breaks",
+    default: "ion-verify",
+    pattern: contextPattern,
+    examples: ["ion-verify (production)"],
+  }),
+  "github-token": secret({
+    description: "Token for the comment, the check and the deployment's status. Without it: the job's own.",
+    allowed: "a GitHub token",
+    actionDefault: "${{ github.token }}",
+  }),
+  "slack-webhook-url": secret({
+    description: "Incoming webhook of Slack that is told of the deploy and of the verdict.",
+    allowed: "an https URL of Slack",
+    // Plain http reaches only the loopback, which parseWebhook checks as for every other endpoint.
+    pattern: "^https?://[^\\s\\p{C}]+$",
+  }),
+  "slack-bot-token": secret({
+    description: "Bot token of Slack, instead of the webhook: its messages are updated rather than repeated.",
+    allowed: "a token that starts with `xoxb-`",
+    pattern: "^xoxb-[A-Za-z0-9-]+$",
+  }),
+  "slack-channel": name({
+    description: "Channel of the bot's messages, where the config file's rules name no other.",
+    allowed: "a channel's name with its `#`, or its ID",
+    default: undefined,
+    pattern: slackChannelPattern,
+    examples: ["#production-alerts", "C024BE91L"],
+  }),
+  watcher: name({
+    description: "Who is on watch after the deploy. Slack's announcement names them.",
+    allowed: "a name or a Slack user ID, at most 100 characters",
+    default: undefined,
+    pattern: watcherPattern,
+    examples: ["Kim", "U024BE7LH"],
+  }),
+  rollback: boolean({
+    description: "Send the traffic back to the baseline when the verdict is `fail`.",
+    default: "false",
+  }),
+  "probe-headers": probeHeaders,
+
+  "to-revision": name({
+    description:
+      "Revision that gets all traffic. Without it: the last one before `revision` that was ready and served.",
+    allowed: "the short name of a revision, for example `chat-00041-abc`",
+    default: undefined,
+    pattern: revisionPattern,
+    examples: ["chat-00041-abc"],
+  }),
+  "dry-run": boolean({ description: "Only say what would be changed.", default: "false" }),
+  steps,
 };
 
 export type FieldName = keyof typeof fields;
 
 export const fieldNames = Object.keys(fields) as FieldName[];
+
+/** Those that may stand in the config file. */
+export const fileFieldNames = fieldNames.filter((one) => !("secret" in fields[one]));
 
 /** The parsed values, by name. Those without a default may be undefined. */
 export type Values = {

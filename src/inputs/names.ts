@@ -20,9 +20,21 @@ export const regionPattern = "^[a-z]{1,20}(?:-[a-z]{1,20}){1,3}[0-9]{1,2}$";
 /** A project ID, one of a domain (`example.com:my-project`), or a project number. */
 export const projectPattern = "^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{4,28}[a-z0-9]|[1-9][0-9]{5,18})$";
 
+/** No control characters; written so that editors without Unicode classes read it as well. */
+const inOneLine = String.raw`[^\x00-\x1f\x7f-\x9f]{1,100}`;
+
+/** GitHub shows a check's name in one line. */
+export const contextPattern = `^${inOneLine}$`;
+
+/** Slack: names of at most 80 characters without capitals and spaces; IDs begin with C (channel) or G (private channel). */
+export const slackChannelPattern = String.raw`^(?:#[^\s\x00-\x1f\x7fA-Z#<>&]{1,80}|[CG][A-Z0-9]{2,20})$`;
+
+/** A person's name, or Slack's ID of one. */
+export const watcherPattern = `^${inOneLine}$`;
+
 /** Text → itself when the pattern holds, else null. */
 export function nameParser(pattern: string): (text: string) => string | null {
-  const expression = new RegExp(pattern);
+  const expression = new RegExp(pattern, "u");
   return (text) => (expression.test(text) ? text : null);
 }
 

@@ -187,5 +187,20 @@ function toSettings(values: Values): Settings {
     failFast: values["fail-fast"],
     earlyPass: values["early-pass"],
     language: values.language,
+
+    comment: values.comment,
+    status: values.status,
+    statusContext: values["status-context"],
+    githubToken: values["github-token"],
+    slackWebhookUrl: values["slack-webhook-url"],
+    slackBotToken: values["slack-bot-token"],
+    slackChannel: values["slack-channel"],
+    watcher: values.watcher,
+    rollback: values.rollback,
+    probeHeaders: values["probe-headers"] ?? {},
+
+    toRevision: values["to-revision"],
+    dryRun: values["dry-run"],
+    steps: values.steps,
   };
 }

@@ -57,6 +57,26 @@ export interface Settings {
   /** May the job end before the window does once every budget is proven? */
   earlyPass: boolean;
   language: Language;
+
+  comment: boolean;
+  status: boolean;
+  statusContext: string;
+  githubToken: string | undefined;
+  slackWebhookUrl: string | undefined;
+  slackBotToken: string | undefined;
+  slackChannel: string | undefined;
+  /** Who is on watch after the deploy: a name or a Slack user ID. */
+  watcher: string | undefined;
+  /** Send the traffic back when the verdict is `fail`? */
+  rollback: boolean;
+  /** By names in lower case. Their values are secrets. */
+  probeHeaders: Record<string, string>;
+
+  /** Of a rollback. Undefined: the last one before the bad one that was ready and served. */
+  toRevision: string | undefined;
+  dryRun: boolean;
+  /** Whole percents of the traffic, rising. */
+  steps: number[];
 }
 
 export interface StatusRange {

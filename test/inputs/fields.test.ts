@@ -4,7 +4,7 @@ import { describe, expect } from "vitest";
 import * as z from "zod";
 import { configJsonSchema, configSchema, schemaUrl } from "../../src/inputs/config-schema.ts";
 import type { Field } from "../../src/inputs/field.ts";
-import { fieldNames, fields } from "../../src/inputs/fields.ts";
+import { fieldNames, fields, fileFieldNames } from "../../src/inputs/fields.ts";
 import { readSettings } from "../../src/inputs/read.ts";
 
 const published: unknown = JSON.parse(readFileSync("schema/ion-verify.schema.json", "utf8"));
@@ -12,7 +12,7 @@ const example = readFileSync(".github/ion-verify.example.yml", "utf8");
 /** An independent reader of the published schema: what an editor would say. */
 const asEditor = z.fromJSONSchema(published as Parameters<typeof z.fromJSONSchema>[0]);
 
-describe.each(fieldNames)("%s", (name) => {
+describe.each(fileFieldNames)("%s", (name) => {
   const field: Field<unknown> = fields[name];
 
   test("its default and its examples are allowed, and an editor thinks so too", () => {
@@ -25,6 +25,15 @@ describe.each(fieldNames)("%s", (name) => {
   test.prop([fc.oneof(fc.string(), patternText(field))])("an editor refuses nothing that is allowed", (text) => {
     fc.pre(field.parse(text) !== null);
     expect(asEditor.safeParse({ [name]: inYaml(field, text) }).success).toBe(true);
+  });
+});
+
+describe.each(fieldNames.filter((name) => !fileFieldNames.includes(name)))("%s, a secret", (name) => {
+  test("is refused in the file by an editor, and by the product without being shown", async () => {
+    expect(asEditor.safeParse({ [name]: "hunter2" }).success).toBe(false);
+    const read = readSettings({ env: {}, readFile: () => `service: chat\nregion: us-central1\n${name}: hunter2\n` });
+    await expect(read).rejects.toThrow(`${name}`);
+    await expect(read).rejects.not.toThrow("hunter2");
   });
 });
 
