@@ -1,8 +1,14 @@
+import type { LatencyBucket } from "../report/report.ts";
+
 /** Buckets grow by 2 %, so a value told from its bucket's middle is off by at most 1 %. */
 const LN_GROWTH = Math.log(1.02);
 /** Bucket 0 holds all up to a microsecond (in ms), zero among them; the last holds all beyond some 30 years. */
 const SMALLEST_MS = 1e-3;
 const LARGEST_MS = 1e12;
+
+/** Shown buckets: at most so many, and each at least so many of these wide, which is 8 %. */
+const MOST_SHOWN = 60;
+const NARROWEST_SHOWN = 4;
 
 /** Counts by the logarithm of the value; only the span that is in use takes memory. */
 export class Buckets {
@@ -52,6 +58,35 @@ export class Buckets {
     return sum;
   }
 
+  /**
+   * How the values are spread, by wider buckets whose edges any two distributions share, or one has beside further ones of
+   * its own: each as wide as need be for at most `most` that hold a value. Empty ones are left out.
+   */
+  distribution(most = MOST_SHOWN): LatencyBucket[] {
+    let width = NARROWEST_SHOWN;
+    for (;;) {
+      const shown = this.#inGroupsOf(width);
+      if (shown.length <= most) return shown;
+      width *= 2;
+    }
+  }
+
+  #inGroupsOf(width: number): LatencyBucket[] {
+    const shown: LatencyBucket[] = [];
+    let last = -1;
+    for (const [i, count] of this.#counts.entries()) {
+      if (count === 0) continue;
+      const bucket = this.#from + i;
+      // Bucket 0 is alone, for it begins at zero.
+      const group = Math.ceil(bucket / width);
+      const open = shown.at(-1);
+      if (open !== undefined && group === last) open.count += count;
+      else shown.push({ fromMs: group === 0 ? 0 : edgeOf((group - 1) * width), toMs: edgeOf(group * width), count });
+      last = group;
+    }
+    return shown;
+  }
+
   clear(): void {
     this.#counts.fill(0);
     this.#count = 0;
@@ -84,6 +119,11 @@ export class Buckets {
 function bucketOf(ms: number): number {
   if (ms <= SMALLEST_MS) return 0;
   return 1 + Math.floor(Math.log(Math.min(ms, LARGEST_MS) / SMALLEST_MS) / LN_GROWTH);
+}
+
+/** Where this bucket ends and the next begins, ms. */
+function edgeOf(bucket: number): number {
+  return SMALLEST_MS * Math.exp(bucket * LN_GROWTH);
 }
 
 /** The middle of a bucket, ms, by its logarithm. */

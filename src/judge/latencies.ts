@@ -1,3 +1,4 @@
+import type { LatencyBucket } from "../report/report.ts";
 import { Buckets } from "./buckets.ts";
 
 /** Latencies held exactly up to this many: 16 MB. Beyond it a histogram takes over, for display only. */
@@ -73,6 +74,11 @@ export class Latencies {
     return this.#sorted[rank - 1] ?? null;
   }
 
+  /** How they are spread: at most 60 buckets by the logarithm, the empty ones left out (Buckets.distribution). */
+  distribution(): LatencyBucket[] {
+    return (this.#buckets ?? this.#bucketed()).distribution();
+  }
+
   #all(): Float64Array {
     const all = new Float64Array(this.#count);
     let at = 0;
@@ -89,10 +95,14 @@ export class Latencies {
 
   #leaveExactness(): void {
     if (this.#buckets !== null) return;
-    const buckets = new Buckets();
-    for (const part of this.#parts()) for (const ms of part) buckets.add(ms);
-    this.#buckets = buckets;
+    this.#buckets = this.#bucketed();
     this.#chunks = [];
     this.#sorted = null;
+  }
+
+  #bucketed(): Buckets {
+    const buckets = new Buckets();
+    for (const part of this.#parts()) for (const ms of part) buckets.add(ms);
+    return buckets;
   }
 }

@@ -165,6 +165,11 @@ export class RequestJudge {
     return { meanMs, p50Ms, p95Ms, p99Ms, maxMs };
   }
 
+  /** How the latencies are spread. Empty: no request had a usable one. */
+  distribution(): RequestFacts["distribution"] {
+    return this.#latencies.distribution();
+  }
+
   #judged(allowedRate: number): Judged {
     const { slices, burst = 1, passMargin = 1 } = this.#budgets;
     const provenRate = withMargin(allowedRate, passMargin);

@@ -112,6 +112,8 @@ export interface RequestFacts {
   /** Log reads made, and the most in any minute. */
   reads: { total: number; mostInAMinute: number };
   latency: { meanMs: number; p50Ms: number; p95Ms: number; p99Ms: number; maxMs: number } | null;
+  /** How the latencies are spread: at most 60 buckets, by the logarithm, fastest first. Empty ones are left out. */
+  distribution: LatencyBucket[];
   byStatus: { status: number; count: number }[];
   byGroup: { group: string; count: number; errors: number; slow: number; p95Ms: number | null }[];
   /** How many groups were left out of byGroup. */
@@ -119,6 +121,13 @@ export interface RequestFacts {
   slowest: { at: number; latencyMs: number; status: number | null; group: string | null; trace: string | null }[];
   /** The window in equal parts, at most 60. */
   timeline: { at: number; requests: number; errors: number; p95Ms: number | null }[];
+}
+
+/** So many requests took at least `fromMs` and less than `toMs`. */
+export interface LatencyBucket {
+  fromMs: number;
+  toMs: number;
+  count: number;
 }
 
 export interface ProbeFacts {

@@ -179,6 +179,8 @@ const window = z.object({
   polls: count,
 });
 
+const latencyBucket = z.object({ fromMs: ms, toMs: ms, count });
+
 const requests = z.object({
   source: z.enum(["app", "platform"]).nullable(),
   filter: text,
@@ -191,6 +193,7 @@ const requests = z.object({
   sampling: z.object({ fraction: rate, estimated: z.number().min(0) }).nullable(),
   reads: z.object({ total: count, mostInAMinute: count }),
   latency: z.object({ meanMs: ms, p50Ms: ms, p95Ms: ms, p99Ms: ms, maxMs: ms }).nullable(),
+  distribution: z.array(latencyBucket).max(60),
   byStatus: z.array(z.object({ status: z.int(), count })),
   byGroup: z.array(z.object({ group: text, count, errors: count, slow: count, p95Ms: ms.nullable() })),
   moreGroups: count,

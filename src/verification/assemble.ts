@@ -153,6 +153,7 @@ function requestFacts(evidence: RequestEvidence, endedAt: number | undefined): R
     sampling: reader.sampling,
     reads: evidence.reads,
     latency: judge.latency(),
+    distribution: judge.distribution(),
   };
 }
 

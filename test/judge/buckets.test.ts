@@ -51,4 +51,35 @@ describe("buckets", () => {
     expect(bucketsFor(times)).toBe(more);
     expect(middleOf(300 + more) / middleOf(300)).toBeGreaterThanOrEqual(times * (1 - 1e-9));
   });
+
+  property.prop([figures])("show how the values are spread, whole and in order", (all) => {
+    const shown = of(all).distribution();
+    expect(shown.length).toBeLessThanOrEqual(60);
+    expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
+    for (const [i, { fromMs, toMs, count }] of shown.entries()) {
+      expect(fromMs).toBeLessThan(toMs);
+      expect(fromMs).toBeGreaterThanOrEqual(shown[i - 1]?.toMs ?? 0);
+      // A value at an edge may fall to either side of it in doubles.
+      const inside = (slack: number): number =>
+        all.filter((ms) => ms >= fromMs * (1 + slack) && ms < toMs * (1 - slack)).length;
+      expect(count).toBeGreaterThanOrEqual(inside(1e-9));
+      expect(count).toBeLessThanOrEqual(inside(-1e-9));
+    }
+  });
+
+  property.prop([figures, figures])("are shown by edges that cut no bucket of a finer view", (some, more) => {
+    const finer = of(some).distribution();
+    for (const { fromMs, toMs } of of([...some, ...more]).distribution()) {
+      expect(finer.filter((one) => one.fromMs < fromMs && fromMs < one.toMs)).toEqual([]);
+      expect(finer.filter((one) => one.fromMs < toMs && toMs < one.toMs)).toEqual([]);
+    }
+  });
+
+  test("show a narrow spread by buckets of 8 %, and no values by none", () => {
+    expect(new Buckets().distribution()).toEqual([]);
+    const [bucket, ...further] = of([500, 500, 501]).distribution();
+    expect(further).toEqual([]);
+    expect(bucket).toMatchObject({ count: 3 });
+    expect((bucket?.toMs ?? 0) / (bucket?.fromMs ?? 1)).toBeCloseTo(1.02 ** 4, 9);
+  });
 });

@@ -92,4 +92,10 @@ describe("latencies", () => {
     expect((latencies.atRank(4) ?? 0) / 1e11).toBeCloseTo(1, 1);
     expect(latencies.atRank(5)).toBe(1e30);
   });
+
+  property.prop([values])("are spread alike whether they are kept exactly or not", (all) => {
+    const spread = of(all).distribution();
+    expect(of(all, 1).distribution()).toEqual(spread);
+    expect(spread.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
+  });
 });

@@ -120,6 +120,18 @@ const timeline = fc.oneof(
 
 const status = fc.integer({ min: -1, max: 999 });
 
+/** As buckets really are, or anything at all. */
+const distribution = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: 0, max: 150 }), fc.array(fc.nat(3_000), { maxLength: 60 }))
+    .map(([first, counts]) =>
+      counts
+        .map((each, i) => ({ fromMs: 1.08 ** (first + i), toMs: 1.08 ** (first + i + 1), count: each }))
+        .filter((bucket) => bucket.count > 0),
+    ),
+  fc.array(fc.record({ fromMs: amount, toMs: amount, count }), { maxLength: 60 }),
+);
+
 const requests = fc.record({
   source: fc.constantFrom("app" as const, "platform" as const, null),
   filter: hostile,
@@ -132,6 +144,7 @@ const requests = fc.record({
   sampling: maybe(fc.record({ fraction: rate, estimated: count })),
   reads: fc.record({ total: count, mostInAMinute: count }),
   latency: maybe(fc.record({ meanMs: amount, p50Ms: amount, p95Ms: amount, p99Ms: amount, maxMs: amount })),
+  distribution,
   byStatus: some(fc.record({ status, count })),
   byGroup: some(fc.record({ group: hostile, count, errors: count, slow: count, p95Ms: maybe(amount) }), 25),
   moreGroups: count,

@@ -135,6 +135,13 @@ export function report(changes: Partial<Report> = {}): Report {
       sampling: null,
       reads: { total: 46, mostInAMinute: 5 },
       latency: { meanMs: 640, p50Ms: 580, p95Ms: 1_210, p99Ms: 1_900, maxMs: 4_410 },
+      distribution: [
+        [200, 300],
+        [400, 1_000],
+        [800, 1_500],
+        [1_600, 190],
+        [3_200, 10],
+      ].map(([fromMs = 0, count = 0]) => ({ fromMs, toMs: 2 * fromMs, count })),
       byStatus: [
         { status: 200, count: 2_990 },
         { status: 404, count: 7 },

@@ -115,6 +115,7 @@ export class WindowReplay {
         ...counts.tally.facts(from + endedMs),
         probes: this.#probes,
         latency: counts.judge.latency(),
+        distribution: counts.judge.distribution(),
       },
       late: this.#late,
     };
