@@ -1,7 +1,8 @@
-import type { RequestFacts } from "../report/report.ts";
+import type { EvidenceGrowth, RequestFacts } from "../report/report.ts";
 import type { Breach, Levels, Stage } from "./rate-finding.ts";
 import type { Finding } from "./finding.ts";
 import { RateEvidence, lnAdd } from "./evidence.ts";
+import { growthOf } from "./growth.ts";
 import { quantileRanks, rateInterval } from "./interval.ts";
 import { decideRate, levelsOf } from "./rate-finding.ts";
 import { Latencies } from "./latencies.ts";
@@ -59,6 +60,7 @@ export interface Look {
 
 /** One rate that is judged, and since when the e-values say that it fails. */
 interface Judged {
+  readonly id: "error-rate" | QuantileId;
   readonly evidence: RateEvidence;
   readonly provenRate: number;
   breach: Breach | null;
@@ -94,7 +96,7 @@ export class RequestJudge {
     const ids = quantiles.map(({ quantile }) => idOf(quantile));
     if (new Set(ids).size < ids.length) throw new RangeError("a quantile has one budget");
     this.#budgets = budgets;
-    this.#errors = this.#judged(errorRateBudget);
+    this.#errors = { id: "error-rate", ...this.#judged(errorRateBudget) };
     this.#p95 = { id: "p95", budgetMs: p95BudgetMs, ...this.#judged(SLOW_ALLOWED.p95) };
     this.#further = quantiles.map(({ quantile, budgetMs }) => {
       const id = idOf(quantile);
@@ -170,7 +172,13 @@ export class RequestJudge {
     return this.#latencies.distribution();
   }
 
-  #judged(allowedRate: number): Judged {
+  /** How the evidence of each budget grew, in the order of the findings. @param startedAt the window's start, epoch ms. */
+  growth(throughSlice: number, startedAt: number): EvidenceGrowth[] {
+    const about = { throughSlice, startedAt, windowMs: this.#budgets.windowMs, levels: this.#levels };
+    return this.#all.map(({ id, evidence }) => growthOf({ id, evidence, ...about }));
+  }
+
+  #judged(allowedRate: number): Omit<Judged, "id"> {
     const { slices, burst = 1, passMargin = 1 } = this.#budgets;
     const provenRate = withMargin(allowedRate, passMargin);
     return { evidence: new RateEvidence({ allowedRate, slices, provenRate, burst }), provenRate, breach: null };

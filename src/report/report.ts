@@ -25,6 +25,8 @@ export interface Report {
   window: WindowFacts | null;
   findings: Finding[];
   requests: RequestFacts | null;
+  /** Of each rate budget, in the order of the findings. Empty: no requests were looked for. */
+  evidenceGrowth: EvidenceGrowth[];
   probes: ProbeFacts[];
   memory: GaugeFacts | null;
   cpu: GaugeFacts | null;
@@ -121,6 +123,16 @@ export interface RequestFacts {
   slowest: { at: number; latencyMs: number; status: number | null; group: string | null; trace: string | null }[];
   /** The window in equal parts, at most 60. */
   timeline: { at: number; requests: number; errors: number; p95Ms: number | null }[];
+}
+
+/** How the evidence of one rate budget grew over the window, by the time at which requests started. */
+export interface EvidenceGrowth {
+  id: FindingId;
+  /** ln of the e-values against the budget and for it, of all requests that started before `at`; at most 120 points. */
+  points: { at: number; failLnE: number; passLnE: number }[];
+  /** The ln at which either alone decides. */
+  failLnThreshold: number;
+  passLnThreshold: number;
 }
 
 /** So many requests took at least `fromMs` and less than `toMs`. */

@@ -209,6 +209,13 @@ const requests = z.object({
   timeline: z.array(z.object({ at: time, requests: count, errors: count, p95Ms: ms.nullable() })).max(60),
 });
 
+const evidenceGrowth = z.object({
+  id: findingId,
+  points: z.array(z.object({ at: time, failLnE: z.number(), passLnE: z.number() })).max(120),
+  failLnThreshold: z.number(),
+  passLnThreshold: z.number(),
+});
+
 const answers = z.object({ n: count, medianMs: ms.nullable() });
 
 const probe = z.object({
@@ -263,6 +270,7 @@ export const reportSchema = z.object({
   window: window.nullable(),
   findings: z.array(finding),
   requests: requests.nullable(),
+  evidenceGrowth: z.array(evidenceGrowth),
   probes: z.array(probe),
   memory: gauge.nullable(),
   cpu: gauge.nullable(),

@@ -7,7 +7,7 @@ import { revisionFacts } from "../observe/readiness.ts";
 import { effectiveTraffic } from "../observe/readiness-rule.ts";
 import { logsUrl, metricsUrl, revisionUrl } from "../report/links.ts";
 import { redact } from "../report/redact.ts";
-import type { Notice, ProbeFacts, Report, RequestFacts } from "../report/report.ts";
+import type { Notice, ProbeFacts, Report, RequestFacts, WindowFacts } from "../report/report.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import type { Verification } from "./verification.ts";
 
@@ -50,6 +50,10 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     window: facts,
     findings,
     requests: evidence === undefined ? null : requestFacts(evidence, facts?.endedAt),
+    evidenceGrowth:
+      evidence === undefined || facts === null
+        ? []
+        : evidence.active.judge.growth(judgedThrough(evidence, facts), facts.startedAt),
     probes: verification.probes.map((series) => redactedProbe(series.facts())),
     memory: gauge(window?.resources.memory ?? [], settings.memoryBudgetBytes),
     cpu: gauge(window?.resources.cpu ?? [], settings.cpuBudget),
@@ -98,7 +102,7 @@ function requestFindings(verification: Verification, evidence: RequestEvidence):
     : facts?.endedEarly === "failed" || facts?.endedEarly === "proven"
       ? "running"
       : "stopped";
-  const throughSlice = track.throughSlice(evidence.evidenceUntil(facts?.endedEarly === "proven"));
+  const throughSlice = judgedThrough(evidence, facts);
   const judged = track.judge.findings({ kind, afterMs: endedAt - startedAt, throughSlice });
   const trouble = evidence.trouble;
   if (trouble !== null && !evidence.succeeded) {
@@ -109,6 +113,11 @@ function requestFindings(verification: Verification, evidence: RequestEvidence):
     }));
   }
   return settled ? [...judged, ...unlogged(judged[0], evidence, settings.errorRateBudget)] : judged;
+}
+
+/** The last slice that the requests' findings rest on. */
+function judgedThrough(evidence: RequestEvidence, facts: WindowFacts | null | undefined): number {
+  return evidence.active.throughSlice(evidence.evidenceUntil(facts?.endedEarly === "proven"));
 }
 
 /** Only where the app's log is judged and whole: a sample of it would always hold fewer errors than Cloud Run's log. */

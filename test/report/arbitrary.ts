@@ -160,6 +160,13 @@ const requests = fc.record({
   timeline,
 });
 
+const growth = fc.record({
+  id: fc.constantFrom(...FINDING_IDS),
+  points: fc.array(fc.record({ at: time, failLnE: amount, passLnE: amount }), { maxLength: 120 }),
+  failLnThreshold: amount,
+  passLnThreshold: amount,
+});
+
 const answers = fc.record({ n: count, medianMs: maybe(amount) });
 const probe = fc.record({
   name: fc.constantFrom("health" as const, "chat" as const),
@@ -243,6 +250,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
     ),
     findings: some(anyFinding, 14),
     requests: maybe(requests),
+    evidenceGrowth: some(growth),
     probes: some(probe, 3),
     memory: maybe(gauge),
     cpu: maybe(gauge),

@@ -168,6 +168,18 @@ export function report(changes: Partial<Report> = {}): Report {
         p95Ms: index === 7 ? null : 1_000 + 37 * index,
       })),
     },
+    evidenceGrowth: [
+      {
+        id: "error-rate",
+        points: Array.from({ length: 40 }, (_, i) => ({
+          at: START + (i + 1) * 15_000,
+          failLnE: -0.1 * i,
+          passLnE: 0.23 * i,
+        })),
+        failLnThreshold: Math.log(400),
+        passLnThreshold: Math.log(40),
+      },
+    ],
     probes: [
       {
         name: "health",

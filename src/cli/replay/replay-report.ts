@@ -54,6 +54,7 @@ export function replayReport(
       replayed === null
         ? null
         : { ...replayed.requests, filter, sampling: null, reads: { total: 0, mostInAMinute: 0 } },
+    evidenceGrowth: replayed?.evidenceGrowth ?? [],
     probes: [],
     memory: null,
     cpu: null,

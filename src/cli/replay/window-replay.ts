@@ -2,7 +2,7 @@ import type { Settings } from "../../inputs/settings.ts";
 import type { Finding } from "../../judge/finding.ts";
 import { judgeUnloggedErrors } from "../../judge/unlogged-errors.ts";
 import type { Window } from "../../observe/request-log.ts";
-import type { RequestFacts, WindowFacts } from "../../report/report.ts";
+import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
 import { evidenceUntil, RequestCounts } from "../../verification/request-counts.ts";
 import type { Names } from "./names.ts";
 import { appBit, isTimed, observationOf, probeBit, type RequestRecord, watchedBit } from "./record.ts";
@@ -15,6 +15,7 @@ export interface Replayed {
   source: "app" | "platform" | null;
   findings: Finding[];
   requests: Omit<RequestFacts, "filter" | "reads" | "sampling">;
+  evidenceGrowth: EvidenceGrowth[];
   /** Requests of the window whose entries arrived when it had been decided. */
   late: number;
 }
@@ -89,12 +90,13 @@ export class WindowReplay {
     const settled = this.#stoppedMs === null;
     const endedMs = this.#stoppedMs ?? windowMs;
     const counts = this.#active;
+    const throughSlice = counts.throughSlice(
+      settled ? from + windowMs : evidenceUntil(from + endedMs, this.#settings, this.#endedEarly === "proven"),
+    );
     const findings: Finding[] = counts.judge.findings({
       kind: settled ? "ended" : "running",
       afterMs: endedMs,
-      throughSlice: counts.throughSlice(
-        settled ? from + windowMs : evidenceUntil(from + endedMs, this.#settings, this.#endedEarly === "proven"),
-      ),
+      throughSlice,
     });
     const unlogged = settled ? this.#unlogged(findings) : null;
     return {
@@ -117,6 +119,7 @@ export class WindowReplay {
         latency: counts.judge.latency(),
         distribution: counts.judge.distribution(),
       },
+      evidenceGrowth: counts.judge.growth(throughSlice, from),
       late: this.#late,
     };
   }
