@@ -67,6 +67,56 @@ export function redact(text: string): string {
     );
 }
 
+const NUMBER = "[number]";
+
+/** What may tell who a user is, by its form alone, and what it is replaced by. Tried in this order. */
+const PERSONAL: readonly [RegExp, (all: string, kept: string) => string][] = [
+  // A query holds what a user typed. The address before it tells where.
+  [
+    /(?<![^\s"'`<>()[\]{},;=])([A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/[^\s"'`<>?#]{1,2000}|\/[^\s"'`<>?#]{0,2000})\?[^\s"'`<>]+/g,
+    (_all, kept) => `${kept}?${REDACTED}`,
+  ],
+  // RFC 6531 lets letters of any script stand in an address.
+  [
+    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/gu,
+    () => "[email]",
+  ],
+  [/(?<![\p{L}\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/gu, (all) => (isOwnNetwork(all) ? all : "[ip]")],
+  // Eight groups, or fewer around a `::`. A time of day has neither, and `Abc::def` of a program no digit.
+  [
+    /(?<![0-9a-z:.])(?=[a-f:]{0,40}\d)(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6})(?![0-9a-f:])/gi,
+    () => "[ip]",
+  ],
+  // Phone numbers with the country's code, as Koreans write them, and as Americans do.
+  [
+    /(?<![\p{L}\p{N}+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?!\p{N})/gu,
+    (all) => (all.replace(/\D/g, "").length >= 8 ? NUMBER : all),
+  ],
+  [/(?<![\p{L}\p{N}.-])0\d{1,2}[-. ]\d{3,4}[-. ]\d{4}(?![\p{N}-])/gu, () => NUMBER],
+  [/(?<![\p{L}\p{N}.-])\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?![\p{N}-])/gu, () => NUMBER],
+  // Korea's resident registration number, and cards in groups of four.
+  [/(?<![\p{L}\p{N}-])\d{6}-[1-8]\d{6}(?!\p{N})/gu, () => NUMBER],
+  [/(?<![\p{L}\p{N}-])\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}(?!\p{N})/gu, () => NUMBER],
+  // Cards, accounts, phones without a mark. Not the digits of a fraction, nor of an identifier.
+  [/(?<![\p{L}\p{N}_.-])\d{9,}(?![\p{L}\p{N}_-])/gu, () => NUMBER],
+];
+
+/**
+ * `redact`, and what may tell who a user is: addresses of mail and of the network, queries, phone and card numbers, long
+ * runs of digits. For messages that are quoted to more people than read the log. Names of people tell themselves by no
+ * form, and stay.
+ */
+export function redactPersonal(text: string): string {
+  let shown = redact(text);
+  for (const [pattern, replaced] of PERSONAL) shown = shown.replace(pattern, replaced);
+  return shown;
+}
+
+/** Loopback, link-local and private networks (RFC 1918): machines of ours, which an engineer wants to know. */
+function isOwnNetwork(address: string): boolean {
+  return /^(?:10\.|127\.|0\.0\.0\.0$|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(address);
+}
+
 /** `Authorization: Bearer [redacted]` is done already, and tells more. */
 function isSchemeOrDone(value: string): boolean {
   return /^(?:\\?["'])?(?:bearer|basic|\[redacted)/i.test(value);

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { redact } from "../../src/report/redact.ts";
+import { redact, redactPersonal } from "../../src/report/redact.ts";
 import { hostile } from "./arbitrary.ts";
 
 // Put together here, so that no scanner of this repository takes them for real ones.
@@ -95,4 +95,53 @@ describe("redact", () => {
   ])("comes to an end on a long run of %j", (unit) => {
     expect(redact(unit.repeat(40_000)).length).toBeLessThanOrEqual(100_000);
   });
+});
+
+describe("redactPersonal", () => {
+  it.each([
+    ["an address of mail", "mail to anna.kim+x@example.co.kr failed", "mail to [email] failed"],
+    ["one in another script", "사용자 홍길동@예시.한국 실패", "사용자 [email] 실패"],
+    ["a user's network address, not our own", "203.0.113.9:443 to 10.0.0.5:5432", "[ip]:443 to 10.0.0.5:5432"],
+    ["IPv6", "from 2001:db8::1 and fe80:0:0:0:1ff:fe23:4567:890a at 12:30:45", "from [ip] and [ip] at 12:30:45"],
+    ["phone numbers", "call +82 10-1234-5678 or 02-123-4567.", "call [number] or [number]."],
+    ["American ones", "call (415) 555-0132 or 415.555.0132", "call [number] or [number]"],
+    ["cards and registration numbers", "4111-1111-1111-1111 of 900101-1234567", "[number] of [number]"],
+    ["cards with blanks and without", "4111 1111 1111 1111, 4111111111111111", "[number], [number]"],
+    ["what a user typed", "GET https://x.example/chat?q=hi&user=anna 500", "GET https://x.example/chat?[redacted] 500"],
+    ["a query without a host", 'url="/chat?message=hi%20there"', 'url="/chat?[redacted]"'],
+    ["a credential", `Bearer ${long} of anna@example.com`, "Bearer [redacted] of [email]"],
+  ])("hides %s", (_what, text, expected) => {
+    expect(redactPersonal(text)).toBe(expected);
+  });
+
+  it.each([
+    "deadline of 60000 ms exceeded, 1234567 rows, 0.1234567891 s, +1234 points",
+    "at 2026-03-02 14:03:22.123456 and 2026-03-02T14:03:22+09:00",
+    "trace 0af7651916cd43dd8448eb211c80319c of 550e8400-e29b-41d4-a716-446655440000",
+    "std::vector::push of abc::Def in v1.2.3.4",
+    "listening on 127.0.0.1:8080, 172.16.0.1, 192.168.1.9 and [::]:8080",
+    "why? because 10/20?",
+    "redis.exceptions.TimeoutError: Timeout reading from socket",
+    "오류 12건: 시간 초과 @decorator a@b",
+  ])("leaves %j as it is", (text) => {
+    expect(redactPersonal(text)).toBe(text);
+  });
+
+  const personal = fc.constantFrom(
+    "kim@example.com",
+    "203.0.113.9",
+    "010-1234-5678",
+    "4111 1111 1111 1111",
+    "987654321",
+  );
+  test.prop([hostile, personal, hostile])("hides it whatever stands around it", (before, value, after) => {
+    expect(redactPersonal(`${before} ${value} ${after}`)).not.toContain(value);
+  });
+
+  it.each(["a@", "a.", "1.", "1:", "::", "/", "/?", "+1 ", "0", "1-", "(1", "a://"])(
+    "comes to an end on a long run of %j",
+    (unit) => {
+      expect(redactPersonal(unit.repeat(40_000)).length).toBeLessThanOrEqual(100_000);
+    },
+  );
 });
