@@ -10,7 +10,7 @@ import { readFileIfPresent, readSettings, type Inputs } from "./inputs/read.ts";
 import { readRunner } from "./inputs/runner.ts";
 import { sendProbe } from "./observe/probe.ts";
 import { ReadLimit } from "./observe/read-limit.ts";
-import { say } from "./publish/console.ts";
+import { mask, say } from "./publish/console.ts";
 import { writeReportFile } from "./publish/report-file.ts";
 import { publishToRunner } from "./publish/runner.ts";
 import { type Progress, progressLine, readinessLine } from "./report/progress.ts";
@@ -39,7 +39,8 @@ export interface Audience {
 export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
-  const { language } = inputs.settings;
+  const { language, probeHeaders } = inputs.settings;
+  await mask(Object.values(probeHeaders));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   const { cancelled } = await verify(
     inputs,
@@ -126,6 +127,7 @@ async function open(
     logs: async () => await keep(openLogging(access, endpoints.logging, project, readLimit, policy)),
     metrics: async () => await keep(openMonitoring(access, endpoints.monitoring, project, policy)),
     sendProbe,
+    idToken: access.idTokens(policy),
     onReadiness,
     onProgress,
   });

@@ -1,5 +1,7 @@
 import type { Credentials, Endpoint } from "../inputs/endpoints.ts";
 import { GoogleCallError } from "./errors.ts";
+import { idTokens, type MintIdToken } from "./id-token.ts";
+import type { RetryPolicy } from "./retry.ts";
 import type { AuthClient } from "google-auth-library";
 import type { ClientOptions } from "google-gax";
 import { readFileSync } from "node:fs";
@@ -12,6 +14,8 @@ export interface GoogleAccess {
   headers(url: string): Promise<Record<string, string>>;
   /** The project of the credentials, or undefined when they name none. */
   project(): Promise<string | undefined>;
+  /** For probes of a service that lets only known callers in. */
+  idTokens(policy: RetryPolicy): MintIdToken;
   /** Constructor options of a generated client for this endpoint: REST, and the shared tokens. */
   clientOptions(endpoint: Endpoint): ClientOptions;
 }
@@ -55,6 +59,7 @@ export async function openAccess(credentials: Credentials, project: string | und
     },
     headers: async (url) => Object.fromEntries(await auth.getRequestHeaders(url)),
     project: async () => project ?? (await auth.getProjectId().catch(() => undefined)),
+    idTokens: (policy) => idTokens(auth, [scope], policy),
     clientOptions: (endpoint) => ({
       apiEndpoint: endpoint.host,
       port: endpoint.port,

@@ -1,7 +1,8 @@
 import type { Wait } from "../clock.ts";
 import type { Endpoint } from "../inputs/endpoints.ts";
 import type { protos } from "@google-cloud/run";
-import type { CloudRun, Condition, RevisionState, ServiceState, TrafficTarget } from "../observe/cloud-run-state.ts";
+import type { Condition, RevisionState, ServiceState, TrafficTarget } from "../observe/cloud-run-state.ts";
+import type { Operation, TrafficApi } from "../traffic/traffic-api.ts";
 import type { GoogleAccess } from "./client.ts";
 import { gaxCall, once, type GaxCall } from "./gax-call.ts";
 import type { RetryPolicy } from "./retry.ts";
@@ -10,10 +11,21 @@ type IService = protos.google.cloud.run.v2.IService;
 type IRevision = protos.google.cloud.run.v2.IRevision;
 type ICondition = protos.google.cloud.run.v2.ICondition;
 type ITraffic = protos.google.cloud.run.v2.ITrafficTarget & protos.google.cloud.run.v2.ITrafficTargetStatus;
+type IOperation = protos.google.longrunning.IOperation;
 type ITimestamp = protos.google.protobuf.ITimestamp;
 
 const advice =
   "Grant the workflow's identity roles/run.viewer (run.services.get, run.revisions.get, run.revisions.list) on the project or the service.";
+
+/** A change of traffic alone needs the second permission too, because the service runs as that account. */
+const updateAdvice =
+  "Grant the workflow's identity roles/run.developer on the service (run.services.update) and roles/iam.serviceAccountUser on the account that the service runs as (iam.serviceAccounts.actAs): moving traffic needs both.";
+
+/** What a change may take to be taken up; the clients give it 15 s. */
+const updateTimeoutMs = 20_000;
+
+/** google.cloud.run.v2.TrafficTargetAllocationType. */
+const allocation = { latest: 1, revision: 2 } as const;
 
 /** Cloud Run Admin v2 over REST, by the official clients, loaded deep: the package's index would load eleven more. */
 export async function openCloudRun(
@@ -21,7 +33,7 @@ export async function openCloudRun(
   endpoint: Endpoint,
   place: { project: string; region: string },
   policy: RetryPolicy,
-): Promise<CloudRun> {
+): Promise<TrafficApi> {
   const { ServicesClient } = await import("@google-cloud/run/build/src/v2/services_client.js");
   const { RevisionsClient } = await import("@google-cloud/run/build/src/v2/revisions_client.js");
   const services = new ServicesClient(access.clientOptions(endpoint));
@@ -50,6 +62,40 @@ export async function openCloudRun(
       );
       return listed.map(revisionState);
     },
+    updateTraffic: async (service, traffic, etag, wait) => {
+      const name = `${parent}/services/${service}`;
+      const update = {
+        service: {
+          name,
+          ...(etag === null ? {} : { etag }),
+          traffic: traffic.map(({ revision, percent, tag }) => ({
+            ...(revision === null ? { type: allocation.latest } : { type: allocation.revision, revision }),
+            percent,
+            ...(tag === null ? {} : { tag }),
+          })),
+        },
+        // Without it the whole service would be replaced.
+        updateMask: { paths: ["traffic"] },
+      };
+      const patient = { ...policy, tryTimeoutMs: updateTimeoutMs };
+      const { answer } = await gaxCall(
+        patient,
+        { what: `Moving the traffic of ${service}`, advice: updateAdvice, once: true, ...wait },
+        async () => {
+          const [operation, raw] = await services.updateService(update, once(updateTimeoutMs));
+          return [operation.latestResponse as IOperation, raw, raw];
+        },
+      );
+      return operationState(answer);
+    },
+    operation: async (name, wait) => {
+      // Its type asks for an instance of the message; it takes plain objects as every other call does.
+      const request = { name } as Parameters<typeof services.getOperation>[0];
+      const what = "Following the change of traffic";
+      return operationState(
+        await ask<IOperation>(what, wait, () => services.getOperation(request, once(policy.tryTimeoutMs))),
+      );
+    },
     close: async () => {
       await Promise.all([services.close(), revisions.close()]);
     },
@@ -61,6 +107,7 @@ export function serviceState(service: IService): ServiceState {
   const terminal = service.terminalCondition ? condition(service.terminalCondition) : undefined;
   return {
     uri: text(service.uri),
+    etag: text(service.etag),
     generation: text(service.generation) ?? "",
     observedGeneration: text(service.observedGeneration) ?? "",
     reconciling: service.reconciling === true,
@@ -72,6 +119,15 @@ export function serviceState(service: IService): ServiceState {
     trafficStatuses: (service.trafficStatuses ?? []).map(trafficTarget),
     internalOnly: service.ingress !== undefined && service.ingress !== null && isInternal(String(service.ingress)),
     defaultUriDisabled: service.defaultUriDisabled === true,
+    invokerIamDisabled: service.invokerIamDisabled === true,
+  };
+}
+
+function operationState({ name, done, error }: IOperation): Operation {
+  return {
+    name: name ?? "",
+    done: done === true,
+    error: error ? { code: error.code ?? 2, message: error.message ?? "" } : null,
   };
 }
 
@@ -128,6 +184,7 @@ function condition(from: ICondition): Condition {
     reason: reason === undefined ? "" : String(reason),
     /** Unset means error-level: gcloud treats it as terminal too. */
     informational: ["INFO", "WARNING", "3", "2"].includes(String(from.severity ?? "")),
+    lastTransitionAt: epochMs(from.lastTransitionTime),
   };
 }
 

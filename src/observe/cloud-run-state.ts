@@ -4,6 +4,8 @@ import type { RevisionFacts } from "../report/report.ts";
 /** What readiness is judged from: Cloud Run's answers, reduced to the fields that are used, with short revision names. */
 export interface ServiceState {
   uri: string | null;
+  /** Sent back with a change, which is refused when the service has changed since. */
+  etag: string | null;
   /** int64 as text: only compared with each other. */
   generation: string;
   observedGeneration: string;
@@ -19,6 +21,8 @@ export interface ServiceState {
   trafficStatuses: TrafficTarget[];
   internalOnly: boolean;
   defaultUriDisabled: boolean;
+  /** Nobody needs an identity to call it. False says nothing: a service can also be public by its IAM policy. */
+  invokerIamDisabled: boolean;
 }
 
 export interface RevisionState extends RevisionFacts {
@@ -34,6 +38,8 @@ export interface Condition {
   reason: string;
   /** Severity INFO or WARNING: never fails a deploy by itself. */
   informational: boolean;
+  /** Since when it is so, epoch ms. */
+  lastTransitionAt: number | null;
 }
 
 export interface TrafficTarget {

@@ -11,6 +11,8 @@ export interface ProbeTarget {
   body: string | undefined;
   timeoutMs: number;
   userAgent: string;
+  /** By names in lower case. Secrets. */
+  headers: Record<string, string>;
 }
 
 const nonceMark = "{{nonce}}";
@@ -66,6 +68,7 @@ export class ProbeSeries {
       timeoutMs: this.target.timeoutMs,
       userAgent: this.target.userAgent,
       traceId,
+      headers: this.target.headers,
     };
   }
 

@@ -16,6 +16,8 @@ export interface ProbeRequest {
   userAgent: string;
   /** 32 hex digits: Cloud Run keeps the trace id of an incoming `traceparent` in its log entries. */
   traceId: string;
+  /** By names in lower case. Secrets: an answer that repeats one is not shown with it. */
+  headers: Record<string, string>;
 }
 
 /** A larger answer is a fault of its own: the rest is not read. */
@@ -46,7 +48,7 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
     status,
     durationMs: clock.now() - startedAt,
     repeated: probe.repeated,
-    reason,
+    reason: reason === null ? null : withoutSecrets(reason, probe.headers),
     dependencies,
   });
   try {
@@ -61,6 +63,7 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
         "cache-control": "no-cache",
         traceparent: `00-${probe.traceId}-${randomBytes(8).toString("hex")}-01`,
         ...(probe.body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
+        ...probe.headers,
       },
       ...(probe.body === undefined ? {} : { body: probe.body }),
     });
@@ -128,6 +131,17 @@ function excerpt(text: string): string {
   if (line === "") return "";
   return `: ${line.length > 160 ? `${line.slice(0, 160)}…` : line}`;
 }
+
+/** A service may answer with what it was sent; the runner masks its own log only, not summaries and comments. */
+function withoutSecrets(text: string, headers: Record<string, string>): string {
+  const secrets = Object.values(headers).flatMap((value) => [value, ...value.split(/\s+/)]);
+  return secrets
+    .filter((secret) => secret.length >= shortestSecret)
+    .reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+}
+
+/** Anything shorter would take ordinary words out of the answer. */
+const shortestSecret = 6;
 
 function connectionFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

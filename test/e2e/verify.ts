@@ -18,7 +18,7 @@ export interface VerifyOptions extends SimulatorOptions {
   /** Beside those of `pace` and the service's names. */
   inputs?: Record<string, string>;
   /** On top of the simulator's environment. */
-  env?: Record<string, string>;
+  env?: Record<string, string> | ((sim: Simulator) => Record<string, string>);
   files?: Record<string, string>;
   onLine?: NonNullable<ActionOptions["onLine"]>;
   onStart?: (kill: (signal: NodeJS.Signals) => void, sim: Simulator) => void;
@@ -50,7 +50,7 @@ export async function act(
   { inputs = {}, env = {}, files = {}, onLine = () => {}, onStart = () => {} }: VerifyOptions = {},
 ): Promise<ActionRun> {
   const run = await runAction({
-    env: { ...sim.env, ...env },
+    env: typeof env === "function" ? env(sim) : { ...sim.env, ...env },
     inputs: { service: sim.service.name, region: sim.service.region, ...pace, ...inputs },
     files,
     onLine,

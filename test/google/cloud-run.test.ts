@@ -65,6 +65,7 @@ describe("Cloud Run over REST", () => {
       trafficStatuses: [{ revision: null, percent: 100, tag: null, latest: true }],
       internalOnly: false,
       defaultUriDisabled: false,
+      invokerIamDisabled: false,
     });
     const revision = await cloudRun.revision("chat", "chat-2", wait());
     expect(revision).toMatchObject({
@@ -166,6 +167,7 @@ describe("what is left out of an answer", () => {
       trafficStatuses: [],
       internalOnly: false,
       defaultUriDisabled: false,
+      invokerIamDisabled: false,
     });
     expect(revisionState({})).toEqual({
       name: "",

@@ -3,7 +3,7 @@ import type { Condition, RevisionState, ServiceState, TrafficTarget } from "../.
 export const createdAt = Date.parse("2026-01-01T00:00:00Z");
 
 export function condition(type: string, state: Condition["state"], more: Partial<Condition> = {}): Condition {
-  return { type, state, message: "", reason: "", informational: false, ...more };
+  return { type, state, message: "", reason: "", informational: false, lastTransitionAt: null, ...more };
 }
 
 export function target(name: string | null, percent: number, more: Partial<TrafficTarget> = {}): TrafficTarget {
@@ -17,6 +17,7 @@ export const latest = target(null, 100);
 export function service(more: Partial<ServiceState> = {}): ServiceState {
   return {
     uri: "https://chat-abc-uc.a.run.app",
+    etag: '"7"',
     generation: "7",
     observedGeneration: "7",
     reconciling: false,
@@ -28,6 +29,7 @@ export function service(more: Partial<ServiceState> = {}): ServiceState {
     trafficStatuses: [latest],
     internalOnly: false,
     defaultUriDisabled: false,
+    invokerIamDisabled: false,
     ...more,
   };
 }

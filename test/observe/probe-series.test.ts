@@ -8,6 +8,7 @@ const chat: ProbeTarget = {
   body: '{"message":"안녕 {{nonce}}","again":"{{nonce}}"}',
   timeoutMs: 10_000,
   userAgent: "ion-verify/1 (run 0123)",
+  headers: {},
 };
 
 function series(target: Partial<ProbeTarget> = {}): ProbeSeries {

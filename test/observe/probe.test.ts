@@ -41,6 +41,7 @@ async function send(
     timeoutMs: 20_000,
     userAgent: "ion-verify/1 (run 0123)",
     traceId: "a".repeat(32),
+    headers: {},
   };
   return await sendProbe({ ...plain, ...more }, clock, signal);
 }
@@ -48,6 +49,16 @@ async function send(
 const chat = { name: "chat", method: "POST", body: '{"message":"안녕하세요"}' } as const;
 
 describe("a probe's request", () => {
+  it("carries the user's headers, and does not show them where the service repeats them", async () => {
+    const url = await serve((request, response) => {
+      response
+        .writeHead(401)
+        .end(`bad token: ${request.headers.authorization ?? ""}, ${String(request.headers["x-short"])}`);
+    });
+    const result = await send(url, { headers: { authorization: "Bearer s3cret-t0ken", "x-short": "ok" } });
+    expect(result).toMatchObject({ ok: false, status: 401, reason: "HTTP 401: bad token: ***, ok" });
+  });
+
   it("names the run, carries its trace, and asks that nothing in between answers", async () => {
     let seen: IncomingMessage | undefined;
     let body = "";

@@ -20,6 +20,8 @@ export interface ChatServiceOptions {
   behaviour: (revision: string) => Behaviour | undefined;
   random: Random;
   now: () => number;
+  /** Does Cloud Run's front end let the bearer of this header through? */
+  admits: (header: string | undefined) => boolean;
 }
 
 interface Answer {
@@ -31,6 +33,10 @@ interface Answer {
   hiddenMs?: number;
   refused?: true;
 }
+
+/** The front end's own page, with no word of the app. */
+const forbiddenPage =
+  "<html><head><title>403 Forbidden</title></head><body><h1>Error: Forbidden</h1><h2>Your client does not have permission to get URL <code>/health</code> from this server.</h2></body></html>";
 
 const bodyLimit = 1024 * 1024;
 const loginPage = "https://login.example.com/signin?continue=%2Fhealth";
@@ -70,6 +76,13 @@ export class ChatService {
       return;
     }
     const userAgent = request.headers["user-agent"] ?? "";
+    // The signature is taken off before the app sees the token (Cloud Run, "Authenticating service-to-service").
+    const identity = request.headers["x-serverless-authorization"] ?? request.headers["authorization"];
+    const isUser = !userAgent.includes("ion-verify");
+    if (!isUser && !this.options.admits(typeof identity === "string" ? identity : undefined)) {
+      send(response, 403, forbiddenPage, { "content-type": "text/html; charset=UTF-8" });
+      return;
+    }
     const path = new URL(request.url ?? "/", baseUrl).pathname;
     const method = request.method ?? "GET";
     const answer = await this.answer(about, { method, path, body, probe: userAgent.includes("ion-verify") });
@@ -238,8 +251,8 @@ function send(response: ServerResponse, status: number, body: unknown, headers: 
   const text = body === undefined ? "" : json ? JSON.stringify(body) : body;
   const type = json ? "application/json" : "text/plain; charset=utf-8";
   response.writeHead(status, {
-    ...headers,
     ...(status === 204 ? {} : { "content-type": type, "content-length": Buffer.byteLength(text) }),
+    ...headers,
   });
   response.end(status === 204 ? undefined : text);
   return Buffer.byteLength(text);

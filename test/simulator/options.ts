@@ -10,6 +10,8 @@ export interface SimulatorOptions {
   port?: number;
   /** Ask for the bearer token and check permissions by it? Default true. */
   authentication?: boolean;
+  /** Does the service let only callers in that carry an ID token? Default false. */
+  private?: boolean;
   project?: string;
   region?: string;
   service?: string;

@@ -8,6 +8,7 @@ import { type Behaviour, ChatService } from "./chat-service.ts";
 import { deployLogs, memoryKillLogs } from "./deploy-logs.ts";
 import { allPermissions, environment } from "./environment.ts";
 import { GitHubFace } from "./github.ts";
+import { externalAccountFile, IamFace } from "./iam.ts";
 import { loggingFace } from "./logging/face.ts";
 import { LogStore } from "./logging/store.ts";
 import { MetricsFeed } from "./metrics.ts";
@@ -37,6 +38,9 @@ export class Simulator {
   readonly metrics: MetricStore;
   readonly github = new GitHubFace();
   readonly slack = new SlackFace();
+  readonly iam: IamFace;
+  /** The one that the workflow impersonates. */
+  readonly serviceAccount = "deployer@ion-demo.iam.gserviceaccount.com";
   /** Short name of the revision that served before anything was deployed. */
   readonly stableRevision: string;
   private current: Scenario;
@@ -73,6 +77,8 @@ export class Simulator {
     this.random = new Random(String(options.seed ?? 1));
     this.grants = new Set(allPermissions.filter((permission) => !this.current.denied.includes(permission)));
     const now = Date.now;
+    const { serviceAccount, grants, token: accessToken } = this;
+    this.iam = new IamFace({ accessToken, serviceAccount, grants, now });
     const stable = planRevision(
       this.service,
       `${this.service.name}-00041-abc`,
@@ -89,6 +95,7 @@ export class Simulator {
       log: this.log,
       behaviour: (revision) => this.behaviours.get(revision),
       random: this.random.fork("chat"),
+      admits: (header) => this.admits(header),
       now,
     });
     const urls = { uri: () => this.serviceUri, tagUri: (tag: string) => this.tagUris.get(tag) };
@@ -110,6 +117,7 @@ export class Simulator {
         monitoringFace(this.metrics, { now }),
         this.github,
         this.slack,
+        this.iam,
       ],
       token: options.authentication === false ? undefined : this.token,
       grants: this.grants,
@@ -139,6 +147,14 @@ export class Simulator {
   get env(): Record<string, string> {
     const tokenFile = this.options.authentication === false ? undefined : join(this.folder, "token");
     return environment(this.service, this.port, tokenFile);
+  }
+
+  /** The environment as google-github-actions/auth leaves it, without a key: an external account. */
+  keylessEnv({ impersonate = true } = {}): Record<string, string> {
+    const path = join(this.folder, "gha-creds-0123456789abcdef.json");
+    writeFileSync(path, externalAccountFile(this.url, this.iam, this.serviceAccount, impersonate), { mode: 0o600 });
+    const { CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: _none, ...env } = this.env;
+    return { ...env, GOOGLE_APPLICATION_CREDENTIALS: path };
   }
 
   /** Requests that users sent; `unanswered`: cut off, or refused by the network. */
@@ -250,6 +266,12 @@ export class Simulator {
       memoryKillLogs(this.log, revision, chosen.memoryLimit, Date.now());
       if (chosen.memoryKills !== null) this.killForMemory(revision, chosen, chosen.memoryKills.everyMs);
     });
+  }
+
+  /** Users of a private service have their own ways in; a token is asked of those who show none of theirs. */
+  private admits(header: string | undefined): boolean {
+    if (this.options.private !== true) return true;
+    return this.iam.accepts(header, [this.serviceUri]) && this.grants.has("run.routes.invoke");
   }
 
   private async listenForChat(tag?: string): Promise<string> {

@@ -86,6 +86,7 @@ export class World {
       logs: async () => this.log,
       metrics: async () => metrics,
       sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),
+      idToken: async () => await Promise.reject(new Error("no probe is refused here")),
       onReadiness: () => undefined,
       onProgress: (progress) => this.progress.push(progress),
     });
