@@ -11,12 +11,13 @@ import type { ProbeRequest } from "../observe/probe.ts";
 import { effectiveTraffic, tagUrl } from "../observe/readiness-rule.ts";
 import { previousRevision, readinessFinding, waitForReadiness, type Readiness } from "../observe/readiness.ts";
 import type { ReadLimit } from "../observe/read-limit.ts";
-import { WindowReader, type LogPages } from "../observe/request-log.ts";
+import { WindowReader, type LogPages, type Window } from "../observe/request-log.ts";
 import { WatchLog } from "../observe/watch-log.ts";
 import { startFilter } from "../observe/log-filter.ts";
 import { checkCollection, type MetricReader } from "../observe/resources.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ReadinessStep } from "../report/report.ts";
+import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { RequestEvidence } from "./request-evidence.ts";
 import { ObservationWindow } from "./window.ts";
 
@@ -55,6 +56,8 @@ export class Verification {
   /** Steps told so far: also there when the wait itself was cut off. */
   readonly steps: ReadinessStep[] = [];
   baseline: string | null = null;
+  /** Null: there is no baseline, or the window has not begun. */
+  compared: ComparedTime | null = null;
   /** Base URL of the probes. */
   url: string | null = null;
   /** Why no probe could be sent; null when probes were. */
@@ -76,6 +79,7 @@ export class Verification {
   /** @throws the signal's reason when cancelled; anything else thrown is a fault of the program. */
   async run(signal: AbortSignal): Promise<void> {
     const { clock } = this;
+    const beganAt = clock.now();
     const cloudRun = await this.#open(signal);
     if (cloudRun === undefined) return;
     const { service, revision: wantedRevision, tag, readyTimeoutMs, intervalMs } = this.settings;
@@ -107,6 +111,7 @@ export class Verification {
     const [pages, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
     const from = clock.now();
     const window = { from, to: from + this.settings.windowMs };
+    this.compared = this.#comparedTime(window, beganAt);
     const matcher = new ProbeMatcher(traceIds, window);
     const scope = { service, region: this.settings.region, revision: revision.name };
     const { settings } = this;
@@ -206,6 +211,14 @@ export class Verification {
       signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
     }
+  }
+
+  #comparedTime(window: Window, beganAt: number): ComparedTime | null {
+    const { baseline, readiness } = this;
+    if (baseline === null || readiness?.service === undefined) return null;
+    const traffic = effectiveTraffic(readiness.service);
+    const candidateCreatedAt = readiness.revision?.createdAt ?? null;
+    return comparedTime({ baseline, candidateCreatedAt, beganAt, traffic, window });
   }
 
   #probeUrl(): string | null {
