@@ -5,6 +5,8 @@ export interface LoggedMessage {
   at: number;
   /** Already without credentials: examples are shown as they are. */
   message: string;
+  /** It came so often, the first time `at`; absent: once. */
+  count?: number;
 }
 
 /** What the candidate writes and its baseline does not. */
@@ -35,14 +37,14 @@ export class MessagePatterns {
   #unsorted = 0;
 
   /** In any order; each message once. */
-  add(side: "candidate" | "baseline", { at, message }: LoggedMessage): void {
+  add(side: "candidate" | "baseline", { at, message, count = 1 }: LoggedMessage): void {
     const cluster = this.#tree.clusterOf(message);
     if (cluster === null) {
-      if (side === "candidate") this.#unsorted += 1;
+      if (side === "candidate") this.#unsorted += count;
       return;
     }
     const { data } = cluster;
-    data[side] += 1;
+    data[side] += count;
     if (side === "candidate" && at < data.firstAt) {
       data.firstAt = at;
       data.example = message.length > LONGEST_EXAMPLE ? `${cut(message)}…` : message;

@@ -33,19 +33,28 @@ export function watchFilter(scope: LogScope, probeAgent: string): string {
   const parts = [
     "severity>=ERROR",
     `(${requestLog} AND httpRequest.status=429)`,
-    'log_id("run.googleapis.com/varlog/system")',
+    systemLog,
     `httpRequest.userAgent=${quoted(probeAgent)}`,
   ];
   return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
 }
 
+/**
+ * The instances' own death notices alone, for when there are more errors than can be read. Cloud Run gives what is well
+ * (a start, a probe that succeeds) the severity INFO; those of a busy service's scaling may be many.
+ */
+export function deathFilter(scope: LogScope): string {
+  return `${revisionFilter(scope)} AND ${systemLog} AND NOT severity=INFO`;
+}
+
+/** Errors that say something: failed requests have an entry each, but few of those have words. */
+export function errorFilter(scope: LogScope): string {
+  return `${revisionFilter(scope)} AND severity>=ERROR AND (NOT ${requestLog} OR textPayload:*)`;
+}
+
 /** What a revision that never started wrote: a crash's last words are on stderr, as plain text without a severity. */
 export function startFilter(scope: LogScope): string {
-  const parts = [
-    "severity>=ERROR",
-    'log_id("run.googleapis.com/stderr")',
-    'log_id("run.googleapis.com/varlog/system")',
-  ];
+  const parts = ["severity>=ERROR", 'log_id("run.googleapis.com/stderr")', systemLog];
   return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
 }
 
@@ -60,6 +69,7 @@ export function sampled(filter: string, fraction: number): string {
 }
 
 const requestLog = 'log_id("run.googleapis.com/requests")';
+const systemLog = 'log_id("run.googleapis.com/varlog/system")';
 
 function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, "\\$&")}"`;

@@ -1,5 +1,8 @@
+import { MessageTally } from "../judge/message-tally.ts";
+import { redactPersonal } from "../report/redact.ts";
 import type { ErrorMessage } from "../report/report.ts";
-import { epochMs, isRefused, platformObservation, valueAt, type LogEntry } from "./log-entry.ts";
+import { errorLine, isError, ownWords } from "./error-text.ts";
+import { entryKey, epochMs, isRefused, platformObservation, type LogEntry } from "./log-entry.ts";
 import type { RequestObservation } from "./observation.ts";
 import type { Window } from "./request-log.ts";
 
@@ -24,7 +27,11 @@ export class WatchLog {
   platformErrors = 0;
   /** Were messages left out because there were too many different ones? */
   truncated = false;
+  /** The errors' telling lines, to compare with the baseline's. Harmless to quote. */
+  readonly errors = new MessageTally();
   readonly #messages = new Map<string, ErrorMessage>();
+  /** Notes of the system are found by two filters. */
+  readonly #notes = new Set<number>();
   readonly #probeAgent: string | null;
   readonly #window: Window;
 
@@ -72,9 +79,14 @@ export class WatchLog {
     if (message === null) return;
     const at = epochMs(entry.timestamp);
     if (isSystem(entry)) {
+      const key = entryKey(entry);
+      if (this.#notes.has(key)) return;
+      this.#notes.add(key);
       if (memoryKill.test(message)) this.kills.push({ at, message });
       else if (otherDeath.test(message)) this.restarts.push({ at, message });
     }
+    const line = errorLine(entry);
+    if (line !== null) this.errors.add(at, redactPersonal(line));
     if (!isError(entry.severity) && !isLastWord(entry)) return;
     const key = pattern(message);
     const known = this.#messages.get(key);
@@ -96,15 +108,8 @@ function pattern(message: string): string {
 }
 
 function messageOf(entry: LogEntry): string | null {
-  const candidates = [
-    entry.textPayload,
-    valueAt(entry, "jsonPayload.message"),
-    valueAt(entry, "jsonPayload.error"),
-    valueAt(entry, "jsonPayload.msg"),
-    entry.protoPayload?.status?.message,
-  ];
-  const text = candidates.find((one): one is string => typeof one === "string" && one.trim() !== "");
-  if (text !== undefined) return text.slice(0, maxMessageLength);
+  const text = ownWords(entry);
+  if (text !== null) return text.slice(0, maxMessageLength);
   return isRequest(entry)
     ? `HTTP ${entry.httpRequest?.status ?? "?"} ${pathOf(entry.httpRequest?.requestUrl)}`.trim()
     : null;
@@ -126,8 +131,4 @@ function isSystem(entry: LogEntry): boolean {
 function isLastWord(entry: LogEntry): boolean {
   if (isSystem(entry)) return entry.severity === "WARNING";
   return entry.severity === undefined && entry.logName?.endsWith("run.googleapis.com%2Fstderr") === true;
-}
-
-function isError(severity: string | undefined): boolean {
-  return severity === "ERROR" || severity === "CRITICAL" || severity === "ALERT" || severity === "EMERGENCY";
 }

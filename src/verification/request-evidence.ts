@@ -2,13 +2,14 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Look } from "../judge/requests.ts";
 import { isCallFailure } from "../observe/call-failure.ts";
-import { appFilter, platformFilter, watchFilter, type LogScope } from "../observe/log-filter.ts";
+import { appFilter, platformFilter, type LogScope } from "../observe/log-filter.ts";
 import { appObservation, platformObservation, type LogEntry } from "../observe/log-entry.ts";
 import type { ProbeMatcher } from "../observe/probe-matcher.ts";
 import type { RequestObservation } from "../observe/observation.ts";
 import type { ReadLimit } from "../observe/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../observe/request-log.ts";
 import { WatchLog } from "../observe/watch-log.ts";
+import { WatchReader } from "../observe/watch-reader.ts";
 import { evidenceUntil, logDelayMs } from "./request-counts.ts";
 import { RequestTrack } from "./request-track.ts";
 
@@ -27,9 +28,6 @@ export interface RequestEvidenceOptions {
   probeAgent: string;
 }
 
-/** Notes on the instances before the window: at most so far back, so that one old revision does not cost many reads. */
-const watchBackMs = 24 * 60 * 60_000;
-
 /**
  * What the logs say of the candidate's requests. The app's own entries count as soon as one has a latency; until then, and
  * where there are none, Cloud Run's request log does. A third reading watches for what explains errors and for what the
@@ -38,9 +36,7 @@ const watchBackMs = 24 * 60 * 60_000;
 export class RequestEvidence {
   readonly #app: RequestTrack;
   readonly #platform: RequestTrack;
-  /** From the candidate's creation to the window: kills count from then on. */
-  readonly #pastReader: WindowReader;
-  readonly #watchReader: WindowReader;
+  readonly #watchReader: WatchReader;
   readonly watch: WatchLog;
   readonly #matcher: ProbeMatcher;
   readonly #window: Window;
@@ -78,10 +74,8 @@ export class RequestEvidence {
       settings,
       window,
     );
-    const watched = watchFilter(scope, probeAgent);
-    const createdAt = Math.min(options.candidateCreatedAt ?? window.from, window.from);
-    this.#pastReader = reader(watched, { from: Math.max(createdAt, window.from - watchBackMs), to: window.from });
-    this.#watchReader = reader(watched, window);
+    const { candidateCreatedAt } = options;
+    this.#watchReader = new WatchReader({ scope, probeAgent, window, candidateCreatedAt, clock, reader });
     this.watch = new WatchLog(probeAgent, window);
     this.#matcher = matcher;
     this.#window = window;
@@ -136,6 +130,11 @@ export class RequestEvidence {
     return this.#watched;
   }
 
+  /** Were some errors not read, because they were too many? */
+  get errorsUnread(): boolean {
+    return this.#watchReader.lacks;
+  }
+
   /** Late entries of the window's part before this time were not looked for. */
   get lateBefore(): number | null {
     return this.#lateBefore;
@@ -153,8 +152,7 @@ export class RequestEvidence {
     if (this.#clock.now() - this.#watchedAt < Math.min(watchEveryMs, this.#settings.windowMs / 5)) return;
     await this.#guarded(wait, async () => {
       this.#watchedAt = this.#clock.now();
-      if (!this.#watched) await this.#readWatch(this.#pastReader.sweep(maxWatchPages, wait));
-      await this.#readWatch(this.#watchReader.poll({ share: 1, maxPages: maxWatchPages }, wait));
+      await this.#readWatch(this.#watchReader.poll(wait));
       this.#watched = true;
     });
   }
@@ -169,7 +167,7 @@ export class RequestEvidence {
       this.#swept = this.active.reader.complete;
     });
     await this.#guarded(wait, async () => {
-      await this.#readWatch(this.#watchReader.sweep(maxWatchSweepPages, wait));
+      await this.#readWatch(this.#watchReader.sweep(wait));
     });
     this.#app.count(this.#matcher.releaseAll());
     this.#countHeldRefused();
@@ -208,7 +206,7 @@ export class RequestEvidence {
     }
   }
 
-  async #readWatch(pages: AsyncGenerator<LogEntry[], unknown>): Promise<void> {
+  async #readWatch(pages: AsyncGenerator<LogEntry[]>): Promise<void> {
     for await (const entries of pages) {
       const { refused, probes } = this.watch.read(entries, (trace) => this.#matcher.isOurs(trace));
       for (const probe of probes) this.#matcher.shown(probe);
@@ -255,9 +253,5 @@ export class RequestEvidence {
 /** Kills and refusals may be told some seconds late; the quota is needed for the requests. */
 const watchEveryMs = 10_000;
 
-/** Errors and notices are few, or the verdict is clear without all of them. */
-const maxWatchPages = 2;
-
 /** With those of the watch, what a minute's quota still holds after the last poll, and a second minute's. */
 const maxSweepPages = 40;
-const maxWatchSweepPages = 5;

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import {
   appFilter,
   between,
+  deathFilter,
+  errorFilter,
   platformFilter,
   revisionFilter,
   sampled,
@@ -44,6 +46,13 @@ const rows: Record<string, LogEntry> = {
   "a missing page": entry("requests", { httpRequest: { status: 404, latency: "0.01s" }, severity: "WARNING" }),
   "a probe": entry("requests", { httpRequest: { status: 200, latency: "0.01s", userAgent: agent } }),
   "another run's probe": entry("requests", { httpRequest: { status: 200, userAgent: "ion-verify/1 (run 9999)" } }),
+  "a failed request with words": entry("requests", {
+    httpRequest: { status: 500 },
+    severity: "ERROR",
+    textPayload: "x",
+  }),
+  "a note that all is well": entry("varlog/system", { textPayload: "STARTUP probe succeeded", severity: "INFO" }),
+  "a note without a severity": entry("varlog/system", { textPayload: "Uncaught signal: 6" }),
   "an instance's note": entry("varlog/system", { textPayload: "Container called exit(3).", severity: "WARNING" }),
 };
 
@@ -70,6 +79,7 @@ describe("the filters select", () => {
       "a missing page",
       "a probe",
       "another run's probe",
+      "a failed request with words",
     ]);
   });
 
@@ -79,6 +89,9 @@ describe("the filters select", () => {
       "a failed request",
       "a refused request",
       "a probe",
+      "a failed request with words",
+      "a note that all is well",
+      "a note without a severity",
       "an instance's note",
     ]);
   });
@@ -88,8 +101,19 @@ describe("the filters select", () => {
       "an error line",
       "a plain line on stderr",
       "a failed request",
+      "a failed request with words",
+      "a note that all is well",
+      "a note without a severity",
       "an instance's note",
     ]);
+  });
+
+  it("the instances' death notices alone", () => {
+    expect(selected(deathFilter(scope))).toEqual(["a note without a severity", "an instance's note"]);
+  });
+
+  it("errors that have words", () => {
+    expect(selected(errorFilter(scope))).toEqual(["an error line", "a failed request with words"]);
   });
 
   it("nothing of another revision, service or region", () => {
@@ -98,7 +122,8 @@ describe("the filters select", () => {
       { ...scope, service: "chat-api" },
       { ...scope, region: "us-central2" },
     ];
-    for (const filter of [revisionFilter, platformFilter, startFilter, (of: LogScope) => watchFilter(of, agent)])
+    const filters = [revisionFilter, platformFilter, startFilter, deathFilter, errorFilter];
+    for (const filter of [...filters, (of: LogScope) => watchFilter(of, agent)])
       for (const other of others) expect(selected(filter(other))).toEqual([]);
   });
 

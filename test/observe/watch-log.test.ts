@@ -63,6 +63,18 @@ describe("the instance's notes", () => {
     expect([watch.kills, watch.restarts, watch.messages(10)]).toEqual([[], [], []]);
   });
 
+  it("are counted once, though two filters find them", () => {
+    const kill = note("Memory limit of 512 MiB exceeded with 515 MiB used.", 2000, "ERROR");
+    const { watch } = read([
+      kill,
+      { ...kill },
+      note("Container called exit(1)."),
+      note("Container called exit(1).", 2000),
+    ]);
+    expect([watch.kills.length, watch.restarts.length]).toEqual([1, 2]);
+    expect(watch.messages(10).map(({ count }) => count)).toEqual([2, 1]);
+  });
+
   it("are not believed of the app: it can write what it likes", () => {
     const { watch } = read([failed("Memory limit of 512 MiB exceeded"), failed("Container called exit(1).")]);
     expect([watch.kills, watch.restarts]).toEqual([[], []]);
@@ -141,6 +153,23 @@ describe("messages", () => {
   ])("are taken from %s", (_what, entry, message) => {
     const { watch } = read([{ timestamp: at(0), ...entry }]);
     expect(watch.messages(10).map((one) => one.message)).toEqual(message === null ? [] : [message]);
+  });
+
+  it("are kept to be compared where they are errors with words, and are harmless to quote", () => {
+    const { watch } = read([
+      failed("mail to anna@example.com failed", 3000),
+      failed("mail to bert@example.com failed", 2000),
+      failed("Bearer abcdefgh12345678 expired\n  at f (a.js:1)"),
+      failed("fine", 1000, { severity: "WARNING" }),
+      request(500),
+      request(500, 1000, { textPayload: "The request was aborted." }),
+      note("Container called exit(1)."),
+    ]);
+    expect([...watch.errors.messages]).toEqual([
+      { at: from + 2000, message: "mail to [email] failed", count: 2 },
+      { at: from + 1000, message: "Bearer [redacted] expired", count: 1 },
+      { at: from + 1000, message: "The request was aborted.", count: 1 },
+    ]);
   });
 
   it("are bounded in number and in length, and say so", () => {

@@ -193,6 +193,38 @@ describe("what the instances wrote", () => {
     expect(evidence.watch.kills.map(({ at }) => at - begin)).toEqual([-30_000, 30_000]);
     expect(evidence.watch.restarts.length).toBe(1);
   });
+
+  const kill = "Memory limit of 512 MiB exceeded with 515 MiB used.";
+  const flood = (from: number, ms: number, n: number): LogEntry[] =>
+    Array.from({ length: n }, (_, i) => ({
+      ...note(`boom ${i}`, from + (i * ms) / n),
+      logName: "projects/demo/logs/run.googleapis.com%2Fstderr",
+      severity: "ERROR",
+      insertId: `boom${from}-${i}`,
+    }));
+
+  it.each<[string, LogEntry[], number]>([
+    ["in the window", flood(begin, 50_000, 25_000), begin + 12_000],
+    ["before the window", flood(begin - 50_000, 50_000, 20_000), begin - 49_000],
+    ["at the flood's very beginning", flood(begin + 5000, 5000, 12_000), begin + 5001],
+  ])("is found among more errors than can be read: %s", async (_what, errors, killedAt) => {
+    const { evidence, poll, log, clock, settings } = scene([...errors, note(kill, killedAt)], { failFast: false });
+    const polls = 1 + Math.ceil((Math.max(killedAt, begin) + 10_000 - begin) / settings.intervalMs);
+    for (let i = 0; i < polls; i++) await poll();
+    expect(evidence.watch.kills).toEqual([{ at: killedAt, message: kill }]);
+    await clock.advance(begin + settings.windowMs + settings.settleMs - clock.now());
+    await clock.run(evidence.sweep({ deadline: clock.now() + 90_000, signal: never }));
+    expect(evidence.watch.kills.length).toBe(1);
+    expect(evidence.errorsUnread).toBe(true);
+    expect(log.mostInAMinute).toBeLessThanOrEqual(48);
+  });
+
+  it("costs no reading more where all errors can be read", async () => {
+    const { observe, log, evidence } = scene([...both(requests(60)), ...flood(begin, 50_000, 500), note(kill, begin)]);
+    await observe();
+    expect(log.filters.filter((filter) => filter.includes("NOT severity=INFO"))).toEqual([]);
+    expect([evidence.watch.kills.length, evidence.errorsUnread]).toEqual([1, false]);
+  });
 });
 
 describe("trouble with reading", () => {

@@ -1,0 +1,36 @@
+import { valueAt, type LogEntry } from "./log-entry.ts";
+
+/** Longer text is cut before it is looked through: Logging takes entries of 256 KB. */
+const longestText = 16_384;
+
+/** What an entry says in its own words: as text, by the loggers' usual members, or as an audit entry's status. */
+export function ownWords(entry: LogEntry): string | null {
+  const candidates = [
+    entry.textPayload,
+    valueAt(entry, "jsonPayload.message"),
+    valueAt(entry, "jsonPayload.error"),
+    valueAt(entry, "jsonPayload.msg"),
+    entry.protoPayload?.status?.message,
+  ];
+  return candidates.find((one): one is string => typeof one === "string" && one.trim() !== "") ?? null;
+}
+
+export function isError(severity: string | undefined): boolean {
+  return severity === "ERROR" || severity === "CRITICAL" || severity === "ALERT" || severity === "EMERGENCY";
+}
+
+/**
+ * The line of an error that tells it from others: the first one, or where that is a Python traceback's heading the last,
+ * which names the exception. Null: no error, or one without words, as a failed request that Cloud Run only counts.
+ */
+export function errorLine(entry: LogEntry): string | null {
+  if (!isError(entry.severity)) return null;
+  const text = ownWords(entry)?.trim().slice(0, longestText);
+  if (text === undefined) return null;
+  const lines = text.split(/\r\n|[\r\n]/);
+  const first = lines[0]?.trimEnd() ?? "";
+  if (!first.startsWith("Traceback (most recent call last)")) return first;
+  // The frames are indented; the exception is not, and neither are further lines of its message.
+  const framesEnd = lines.findLastIndex((line) => /^\s/.test(line));
+  return lines[framesEnd + 1]?.trim() || first;
+}

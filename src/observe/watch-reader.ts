@@ -1,0 +1,80 @@
+import type { Clock, Wait } from "../clock.ts";
+import { deathFilter, watchFilter, type LogScope } from "./log-filter.ts";
+import type { LogEntry } from "./log-entry.ts";
+import type { Window, WindowReader } from "./request-log.ts";
+
+export interface WatchReaderOptions {
+  scope: LogScope;
+  probeAgent: string;
+  window: Window;
+  candidateCreatedAt: number | null;
+  clock: Clock;
+  reader: (filter: string, window: Window) => WindowReader;
+}
+
+/** Notes on the instances before the window: at most so far back, so that one old revision does not cost many reads. */
+const watchBackMs = 24 * 60 * 60_000;
+
+/** Errors and notices are few, or the verdict is clear without all of them. */
+const maxWatchPages = 2;
+const maxWatchSweepPages = 5;
+/** One would do, but an empty page with a token may come before it. */
+const maxDeathPages = 3;
+
+/**
+ * Reads what `watchFilter` selects, from the candidate's creation on. Where that is more than may be read, the instances'
+ * deaths are read once more by a filter of their own, so that no flood of errors hides one: an entry can come twice.
+ */
+export class WatchReader {
+  /** From the candidate's creation to the window: kills count from then on. */
+  readonly #past: WindowReader;
+  readonly #watch: WindowReader;
+  readonly #deaths: WindowReader;
+  readonly #window: Window;
+  readonly #clock: Clock;
+  #pastRead = false;
+  #pastLacks = false;
+  #windowLacks = false;
+
+  constructor({ scope, probeAgent, window, candidateCreatedAt, clock, reader }: WatchReaderOptions) {
+    const createdAt = Math.min(candidateCreatedAt ?? window.from, window.from);
+    const from = Math.max(createdAt, window.from - watchBackMs);
+    const filter = watchFilter(scope, probeAgent);
+    this.#past = reader(filter, { from, to: window.from });
+    this.#watch = reader(filter, window);
+    this.#deaths = reader(deathFilter(scope), { from, to: window.to });
+    this.#window = window;
+    this.#clock = clock;
+  }
+
+  async *poll(wait: Wait): AsyncGenerator<LogEntry[]> {
+    const now = Math.min(this.#clock.now(), this.#window.to);
+    if (!this.#pastRead) {
+      yield* this.#past.sweep(maxWatchPages, wait);
+      this.#pastLacks = !this.#past.complete || this.#past.fraction < 1;
+      this.#pastRead = true;
+    }
+    yield* this.#watch.poll({ share: 1, maxPages: maxWatchPages }, wait);
+    const open = this.#pastLacks && this.#deaths.readUpTo < this.#window.from;
+    if (open || this.fraction < 1 || this.#watch.readUpTo < now) {
+      yield* this.#deaths.poll({ share: 1, maxPages: maxDeathPages }, wait);
+    }
+  }
+
+  /** The window's last reading, for what arrived late. */
+  async *sweep(wait: Wait): AsyncGenerator<LogEntry[]> {
+    yield* this.#watch.sweep(maxWatchSweepPages, wait);
+    this.#windowLacks = !this.#watch.complete;
+    if (this.lacks) yield* this.#deaths.sweep(2 * maxDeathPages, wait);
+  }
+
+  /** Of the window's entries that are read now, 0..1. */
+  get fraction(): number {
+    return this.#watch.fraction;
+  }
+
+  /** Are there entries, deaths aside, that were not read, because they were too many? */
+  get lacks(): boolean {
+    return this.#pastLacks || this.#windowLacks || this.fraction < 1;
+  }
+}
