@@ -43,7 +43,7 @@ function scene(more: Partial<SignInParts> & { open?: boolean } = {}) {
     },
     ...more,
   });
-  const send = async (more: Partial<ProbeRequest> = {}) => await signIn.send({ ...probe, ...more }, clock, never);
+  const send = async (other: Partial<ProbeRequest> = {}) => await signIn.send({ ...probe, ...other }, clock, never);
   return { clock, sent, minted, send };
 }
 
