@@ -1,23 +1,24 @@
 import { systemClock } from "./clock.ts";
-import { openAccess } from "./google/client.ts";
+import { type GoogleAccess, openAccess } from "./google/client.ts";
 import { openCloudRun } from "./google/cloud-run.ts";
 import { GoogleCallError } from "./google/errors.ts";
 import { openLogging } from "./google/logging.ts";
 import { openMonitoring } from "./google/monitoring.ts";
 import type { RetryPolicy } from "./google/retry.ts";
+import type { Credentials } from "./inputs/endpoints.ts";
 import { ConfigurationError } from "./inputs/configuration-error.ts";
 import { readFileIfPresent, readSettings, type Inputs } from "./inputs/read.ts";
 import { readRunner } from "./inputs/runner.ts";
 import { sendProbe } from "./observe/probe.ts";
 import { ReadLimit } from "./observe/read-limit.ts";
 import { mask, say } from "./publish/console.ts";
-import { writeReportFile } from "./publish/report-file.ts";
-import { publishToRunner } from "./publish/runner.ts";
+import { saveReport } from "./publish/report-file.ts";
+import { publishToRunner, warningsToRunner } from "./publish/runner.ts";
 import { type Progress, progressLine, readinessLine } from "./report/progress.ts";
 import type { ReadinessStep, Report } from "./report/report.ts";
 import { describe } from "./step.ts";
 import { assembleReport, type Ending } from "./verification/assemble.ts";
-import { Verification } from "./verification/verification.ts";
+import { type Outside, Verification } from "./verification/verification.ts";
 
 /** A request that is silent for so long is given up and tried again. */
 const tryTimeoutMs = 10_000;
@@ -47,8 +48,10 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
     {
       onReadiness: (step) => say(readinessLine(step, language)),
       onProgress: (progress) => say(progressLine(progress, language)),
-      publish: async (report) =>
-        await publishToRunner(report, writeReportFile(report, runner.tempDir), runner.summaryFile),
+      publish: async (report) => {
+        const path = saveReport(report, runner.tempDir, await warningsToRunner());
+        await publishToRunner(report, path, runner.summaryFile);
+      },
     },
     cancel,
   );
@@ -61,12 +64,13 @@ export async function verify(
   audience: Audience,
   cancel: AbortSignal,
 ): Promise<{ report: Report; cancelled: boolean }> {
-  const { verification, close } = await unlessCancelled(open(inputs, audience, cancel), cancel);
+  const { verification, close } = open(inputs, audience, cancel);
   const ending: Ending = { cancelled: false, error: null };
   try {
     await verification.run(cancel);
   } catch (error) {
     if (cancel.aborted) ending.cancelled = true;
+    else if (error instanceof ConfigurationError) throw error;
     else ending.error = describe(error);
   }
   const report = assembleReport(verification, ending);
@@ -90,15 +94,62 @@ async function unlessCancelled<T>(work: Promise<T>, cancel: AbortSignal): Promis
 }
 
 /** Adapters, each opened when it is first needed, all with one source of tokens and one retry policy. */
-async function open(
+function open(
   { settings, endpoints }: Inputs,
   { onReadiness, onProgress }: Audience,
   cancel: AbortSignal,
-): Promise<{ verification: Verification; close: () => Promise<void> }> {
+): { verification: Verification; close: () => Promise<void> } {
   const clock = systemClock;
   const policy: RetryPolicy = { clock, random: Math.random, tryTimeoutMs };
-  const access = await openAccess(endpoints.credentials, settings.project);
-  const project = settings.project ?? (await access.project());
+  let signedIn: Promise<SignedIn> | undefined;
+  const session = async (): Promise<SignedIn> =>
+    await (signedIn ??= unlessCancelled(signIn(endpoints.credentials, settings.project, policy), cancel));
+  const readLimit = new ReadLimit(clock);
+  const opened: { close: () => Promise<void> }[] = [];
+  const keep = async <T extends { close: () => Promise<void> }>(opening: Promise<T>): Promise<T> => {
+    const adapter = await opening;
+    opened.push(adapter);
+    return adapter;
+  };
+  const verification = new Verification(settings, {
+    clock,
+    readLimit,
+    signIn: async () => (await session()).project,
+    cloudRun: async () => {
+      const { access, project } = await session();
+      return await keep(openCloudRun(access, endpoints.run, { project, region: settings.region }, policy));
+    },
+    logs: async () => {
+      const { access, project } = await session();
+      return await keep(openLogging(access, endpoints.logging, project, readLimit, policy));
+    },
+    metrics: async () => {
+      const { access, project } = await session();
+      return await keep(openMonitoring(access, endpoints.monitoring, project, policy));
+    },
+    sendProbe,
+    idToken: async (audience, wait) => await (await session()).idToken(audience, wait),
+    onReadiness,
+    onProgress,
+  });
+  return {
+    verification,
+    close: async () => {
+      await Promise.all(opened.map(async (adapter) => await adapter.close()));
+    },
+  };
+}
+
+interface SignedIn {
+  access: GoogleAccess;
+  project: string;
+  idToken: Outside["idToken"];
+}
+
+/** @throws {ConfigurationError} when neither an input nor the credentials name a project. */
+async function signIn(credentials: Credentials, given: string | undefined, policy: RetryPolicy): Promise<SignedIn> {
+  const access = await openAccess(credentials, given);
+  const project = given ?? (await access.project());
   if (project === undefined) {
     throw new ConfigurationError([
       {
@@ -110,31 +161,6 @@ async function open(
       },
     ]);
   }
-  const readLimit = new ReadLimit(clock);
-  const opened: { close: () => Promise<void> }[] = [];
-  const keep = async <T extends { close: () => Promise<void> }>(opening: Promise<T>): Promise<T> => {
-    const adapter = await opening;
-    opened.push(adapter);
-    return adapter;
-  };
-  const verification = new Verification(settings, project, {
-    clock,
-    readLimit,
-    cloudRun: async () => {
-      await unlessCancelled(access.ready(), cancel);
-      return await keep(openCloudRun(access, endpoints.run, { project, region: settings.region }, policy));
-    },
-    logs: async () => await keep(openLogging(access, endpoints.logging, project, readLimit, policy)),
-    metrics: async () => await keep(openMonitoring(access, endpoints.monitoring, project, policy)),
-    sendProbe,
-    idToken: access.idTokens(policy),
-    onReadiness,
-    onProgress,
-  });
-  return {
-    verification,
-    close: async () => {
-      await Promise.all(opened.map(async (adapter) => await adapter.close()));
-    },
-  };
+  await access.ready();
+  return { access, project, idToken: access.idTokens(policy) };
 }

@@ -16,5 +16,16 @@ export function writeReportFile(report: Report, tempDir: string): string {
   return path;
 }
 
+/** The same; where it cannot be written, gives no path ("") and tells why: the verdict does not depend on it. */
+export function saveReport(report: Report, tempDir: string, warn: (message: string) => void): string {
+  try {
+    return writeReportFile(report, tempDir);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    warn(`The report file could not be written, so the output \`report\` is empty. RUNNER_TEMP is ${tempDir}: ${why}`);
+    return "";
+  }
+}
+
 /** Cloud Run's names have at most 63 characters; a file's name at most 255 bytes. */
 const maxPartLength = 63;

@@ -1,4 +1,5 @@
 import { annotations } from "../report/annotations.ts";
+import { plain } from "../report/escape.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
 import { jobSentence, headline } from "../report/sentence.ts";
@@ -22,6 +23,12 @@ export async function publishToRunner(report: Report, reportPath: string, summar
   if (report.job === "failure") core.setFailed(jobSentence(report));
   else if (report.job === "warning") core.warning(jobSentence(report), { title: "ion-verify" });
   else say(headline(report));
+}
+
+/** Says a warning to the runner, harmless like all that is said. */
+export async function warningsToRunner(): Promise<(message: string) => void> {
+  const core = await import("@actions/core");
+  return (message) => core.warning(plain(message), { title: "ion-verify" });
 }
 
 /** The outputs of action.yml. Empty where nothing was seen. */

@@ -62,12 +62,12 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
       message: redact(one.message),
     })),
     links: {
-      revision: revisionUrl(address),
+      revision: project === "" ? null : revisionUrl(address),
       logs:
         evidence === undefined || facts === null
           ? null
           : logsUrl(project, evidence.active.reader.filter, facts.startedAt, facts.startedAt + facts.plannedMs),
-      metrics: metricsUrl(address),
+      metrics: project === "" ? null : metricsUrl(address),
     },
     notices: notices(verification, ending),
   };

@@ -1,15 +1,17 @@
 import { randomBytes } from "node:crypto";
-import type { Clock } from "../clock.ts";
+import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../judge/finding.ts";
 import { isCallFailure } from "../observe/call-failure.ts";
 import type { CloudRun, RevisionState } from "../observe/cloud-run-state.ts";
 import type { ProbeResult } from "../observe/observation.ts";
 import { ProbeMatcher } from "../observe/probe-matcher.ts";
+import { ProbeSignIn } from "../observe/probe-sign-in.ts";
 import { ProbeSeries } from "../observe/probe-series.ts";
 import type { ProbeRequest } from "../observe/probe.ts";
 import { effectiveTraffic, tagUrl } from "../observe/readiness-rule.ts";
-import { previousRevision, readinessFinding, waitForReadiness, type Readiness } from "../observe/readiness.ts";
+import { previousRevision } from "../observe/previous-revision.ts";
+import { readinessFinding, waitForReadiness, type Readiness } from "../observe/readiness.ts";
 import type { ReadLimit } from "../observe/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../observe/request-log.ts";
 import { WatchLog } from "../observe/watch-log.ts";
@@ -24,11 +26,15 @@ import { ObservationWindow } from "./window.ts";
 /** Everything outside: opened only when it is first needed. */
 export interface Outside {
   clock: Clock;
+  /** Gives the project. */
+  signIn: () => Promise<string>;
   cloudRun: () => Promise<CloudRun>;
   logs: () => Promise<LogPages>;
   readLimit: ReadLimit;
   metrics: () => Promise<MetricReader>;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
+  /** For probes of a service that lets only known callers in. */
+  idToken: (audience: string, wait: Wait) => Promise<string>;
   onReadiness: (step: ReadinessStep) => void;
   onProgress: (progress: Progress) => void;
 }
@@ -49,7 +55,8 @@ const startLogBackMs = 60 * 60_000;
 /** One verification of one deploy. Whatever ends it, what was observed until then stays here for the report. */
 export class Verification {
   readonly settings: Settings;
-  readonly project: string;
+  /** Empty until the credentials have told it. */
+  project: string;
   readonly clock: Clock;
   readonly #outside: Outside;
   readiness: Readiness | undefined;
@@ -69,9 +76,9 @@ export class Verification {
   /** Of a candidate that never became ready. */
   startLog: WatchLog | undefined;
 
-  constructor(settings: Settings, project: string, outside: Outside) {
+  constructor(settings: Settings, outside: Outside) {
     this.settings = settings;
-    this.project = project;
+    this.project = settings.project ?? "";
     this.clock = outside.clock;
     this.#outside = outside;
   }
@@ -130,7 +137,11 @@ export class Verification {
       matcher,
       metrics,
       scope: { ...scope, from: revision.createdAt ?? from },
-      sendProbe: this.#outside.sendProbe,
+      sendProbe: new ProbeSignIn({
+        audience: this.readiness.service?.invokerIamDisabled === true ? null : (this.readiness.service?.uri ?? null),
+        idToken: this.#outside.idToken,
+        sendProbe: this.#outside.sendProbe,
+      }).send,
       clock,
       onProgress: this.#outside.onProgress,
     });
@@ -177,6 +188,7 @@ export class Verification {
   /** Undefined: signing in failed, and the finding says why. */
   async #open(signal: AbortSignal): Promise<CloudRun | undefined> {
     try {
+      this.project = await this.#outside.signIn();
       return await this.#outside.cloudRun();
     } catch (error) {
       signal.throwIfAborted();
@@ -247,10 +259,10 @@ export class Verification {
   #probeSeries(userAgent: string, traceIds: Map<string, "health" | "chat">): ProbeSeries[] {
     const { url } = this;
     if (url === null) return [];
-    const { healthPath, chatPath, chatBody, probeTimeoutMs: timeoutMs } = this.settings;
+    const { healthPath, chatPath, chatBody, probeTimeoutMs: timeoutMs, probeHeaders: headers } = this.settings;
     const base = url.replace(/\/+$/, "");
     const series = (name: "health" | "chat", path: string, body: string | undefined): ProbeSeries =>
-      new ProbeSeries({ name, url: base + path, body, timeoutMs, userAgent }, traceIds);
+      new ProbeSeries({ name, url: base + path, body, timeoutMs, userAgent, headers }, traceIds);
     return [
       ...(healthPath === undefined ? [] : [series("health", healthPath, undefined)]),
       ...(chatPath === undefined ? [] : [series("chat", chatPath, chatBody)]),

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { writeReportFile } from "../../src/publish/report-file.ts";
+import { saveReport, writeReportFile } from "../../src/publish/report-file.ts";
 import type { Report } from "../../src/report/report.ts";
 import { report } from "../report/fixtures.ts";
 import { hostileTexts } from "../simulator/hostile.ts";
@@ -41,4 +41,17 @@ describe("the report's file", () => {
       expect([readdirSync(around), readdirSync(directory)]).toEqual([["temp"], ["ion-verify"]]);
     },
   );
+
+  it("is not there where it cannot be written, which is told and stops nothing", () => {
+    const file = join(around, "temp", "a-file");
+    writeFileSync(file, "");
+    const warnings: string[] = [];
+    expect(saveReport(report(), file, (message) => warnings.push(message))).toBe("");
+    expect(warnings).toEqual([
+      expect.stringMatching(/^The report file could not be written.*a-file.*(ENOTDIR|EEXIST)/),
+    ]);
+    rmSync(file);
+    expect(basename(saveReport(report(), directory, (message) => warnings.push(message)))).toMatch(/\.json$/);
+    expect(warnings.length).toBe(1);
+  });
 });

@@ -79,8 +79,9 @@ export class World {
       close: async () => undefined,
       ...plan.metrics,
     };
-    this.verification = new Verification(settingsOf(plan.settings), "demo", {
+    this.verification = new Verification(settingsOf(plan.settings), {
       clock: this.clock,
+      signIn: async () => "demo",
       readLimit: limit,
       cloudRun: async () => cloudRun,
       logs: async () => this.log,

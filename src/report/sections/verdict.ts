@@ -13,8 +13,10 @@ const MOST_NOTICES = 20;
 export function title({ report, words, voice }: Context): string {
   const { service, candidate, baseline, window, links } = report;
   const { labels } = words;
+  // Which project it is may not be known yet when a job is stopped.
+  const place = [service.region, service.project].filter((part) => part !== "").map((part) => voice.code(part));
   const about = [
-    `${labels.service} ${voice.code(service.name)} (${voice.code(service.region)}, ${voice.code(service.project)})`,
+    `${labels.service} ${voice.code(service.name)} (${place.join(", ")})`,
     candidate && `${labels.candidate} ${voice.code(candidate.name)}`,
     baseline && `${labels.baseline} ${voice.code(baseline.name)}`,
     window &&
