@@ -83,7 +83,7 @@ export async function openCloudRun(
         { what: `Moving the traffic of ${service}`, advice: updateAdvice, once: true, ...wait },
         async () => {
           const [operation, raw] = await services.updateService(update, once(updateTimeoutMs));
-          return [operation.latestResponse as IOperation, raw, raw];
+          return [operation.latestResponse, raw, raw];
         },
       );
       return operationState(answer);

@@ -8,6 +8,8 @@ export interface CallOptions extends Wait {
   advice: string;
   /** Waited for before each try, outside the try's own time limit: a place in a quota. */
   admit?: (signal: AbortSignal) => Promise<void>;
+  /** Not to be sent again by itself: a change whose answer was lost may have been made. */
+  once?: boolean;
 }
 
 export interface RetryPolicy {
@@ -42,7 +44,7 @@ export async function withRetry<T>(
       return toGoogleCallError(cause, options.what, options.advice);
     });
     if (!(error instanceof GoogleCallError)) return error.value;
-    if (options.signal.aborted || error.failure !== "transient") throw error;
+    if (options.signal.aborted || error.failure !== "transient" || options.once === true) throw error;
     // Quota is counted by the minute: hurrying would only use it up.
     const base = error.httpStatus === 429 ? Math.max(delay, 1000) : delay;
     const wait = base / 2 + policy.random() * (base / 2);

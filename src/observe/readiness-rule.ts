@@ -99,9 +99,9 @@ export function assessReadiness(
   return { state: "ready", message: `ready with ${percent} % of the traffic`, percent };
 }
 
-/** The effective traffic with LATEST entries, which can come without a name, resolved through the latest ready revision. */
+/** What users get. */
 export function effectiveTraffic(service: ServiceState): TrafficShare[] {
-  return resolved(service, service.trafficStatuses);
+  return resolvedTraffic(service, service.trafficStatuses);
 }
 
 export function tagUrl(service: ServiceState, tag: string): string | undefined {
@@ -111,7 +111,8 @@ export function tagUrl(service: ServiceState, tag: string): string | undefined {
 /** These say that a revision can serve. Others (ResourcesAvailable, ContainerReady) are steps on the way to them. */
 const serving = new Set(["Ready", "ContainerHealthy"]);
 
-function taken(service: ServiceState): boolean {
+/** Has Cloud Run taken up the latest change? Before that it may show the revisions of the one before. */
+export function taken(service: ServiceState): boolean {
   return service.generation === service.observedGeneration;
 }
 
@@ -154,22 +155,25 @@ export function wantedTraffic({ traffic }: ServiceState): TrafficTarget[] {
   return traffic.length > 0 ? traffic : [{ revision: null, percent: 100, tag: null, uri: null, latest: true }];
 }
 
-/** The same share for each revision and the same revision for each tag, in whatever entries. */
-function sameTraffic(service: ServiceState): boolean {
-  const key = (shares: TrafficShare[]): string => {
-    const percents = new Map<string, number>();
-    for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
-    return [
-      ...[...percents].filter(([, percent]) => percent > 0).map(([revision, percent]) => `${percent} % ${revision}`),
-      ...shares.flatMap(({ tag, revision }) => (tag === null ? [] : [`${tag}: ${revision}`])),
-    ]
-      .sort()
-      .join("\n");
-  };
-  return key(resolved(service, wantedTraffic(service))) === key(effectiveTraffic(service));
+/** Is what is asked for what holds? */
+export function sameTraffic(service: ServiceState): boolean {
+  return trafficKey(resolvedTraffic(service, wantedTraffic(service))) === trafficKey(effectiveTraffic(service));
 }
 
-function resolved(service: ServiceState, targets: TrafficTarget[]): TrafficShare[] {
+/** Equal for equal traffic: the same share for each revision and the same revision for each tag, in whatever entries. */
+export function trafficKey(shares: Pick<TrafficShare, "revision" | "percent" | "tag">[]): string {
+  const percents = new Map<string, number>();
+  for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
+  return [
+    ...[...percents].filter(([, percent]) => percent > 0).map(([revision, percent]) => `${percent} % ${revision}`),
+    ...shares.flatMap(({ tag, revision }) => (tag === null ? [] : [`${tag}: ${revision}`])),
+  ]
+    .sort()
+    .join("\n");
+}
+
+/** LATEST entries, which can come without a name, resolved through the latest ready revision. */
+export function resolvedTraffic(service: ServiceState, targets: TrafficTarget[]): TrafficShare[] {
   return targets.map((target) => ({
     revision: target.revision ?? service.latestReadyRevision ?? "",
     percent: target.percent,

@@ -1,6 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Finding, Reason } from "../judge/finding.ts";
-import type { Notice, ReadinessStep, RevisionFacts, TrafficShare } from "../report/report.ts";
+import type { Notice, ReadinessStep, RevisionFacts } from "../report/report.ts";
 import { isCallFailure } from "./call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "./cloud-run-state.ts";
 import {
@@ -177,31 +177,4 @@ export function revisionFacts({
   ...facts
 }: RevisionState): RevisionFacts {
   return facts;
-}
-
-/**
- * The revision that served before the candidate: the one that still has the most traffic besides it, else the newest older
- * one that was ever healthy (Cloud Run keeps no history of traffic, so after a rollback this may name one that was rolled
- * back). A retired revision can read ready although it never started, so ContainerHealthy is asked for where it is told.
- */
-export function previousRevision(
-  revisions: RevisionState[],
-  candidate: RevisionState,
-  traffic: TrafficShare[],
-): string | undefined {
-  const serving = traffic
-    .filter((share) => share.revision !== "" && share.revision !== candidate.name && share.percent > 0)
-    .sort((a, b) => b.percent - a.percent)[0];
-  if (serving !== undefined) return serving.revision;
-  const wasHealthy = (one: RevisionState): boolean => {
-    const conditions = new Map(one.conditions.map((condition) => [condition.type, condition]));
-    const health = conditions.get("ContainerHealthy") ?? conditions.get("Ready");
-    return health?.state === "succeeded";
-  };
-  return revisions
-    .filter(
-      (one) =>
-        one.name !== candidate.name && (one.createdAt ?? 0) <= (candidate.createdAt ?? Infinity) && wasHealthy(one),
-    )
-    .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0]?.name;
 }

@@ -2,16 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { CallFailure } from "../../src/google/errors.ts";
 import { GoogleCallError } from "../../src/google/errors.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../../src/observe/cloud-run-state.ts";
-import {
-  previousRevision,
-  revisionFacts,
-  waitForReadiness,
-  type Readiness,
-  type ReadinessOptions,
-} from "../../src/observe/readiness.ts";
+import { revisionFacts, waitForReadiness, type Readiness, type ReadinessOptions } from "../../src/observe/readiness.ts";
 import type { ReadinessStep } from "../../src/report/report.ts";
 import { FakeClock, never } from "../fake-clock.ts";
-import { condition, createdAt, latest, revision, service, target } from "./cloud-run-states.ts";
+import { condition, latest, revision, service, target } from "./cloud-run-states.ts";
 
 type Answer<T> = T | CallFailure;
 
@@ -235,32 +229,6 @@ describe("the wait for readiness", () => {
       throw new TypeError("x is not a function");
     };
     await expect(wait(broken)).rejects.toThrow("x is not a function");
-  });
-});
-
-describe("the revision before", () => {
-  const at = (name: string, minutes: number, conditions = revision().conditions): RevisionState =>
-    revision({ name, createdAt: createdAt + minutes * 60_000, conditions });
-  const candidate = at("chat-5", 5);
-  const retired = [condition("Ready", "succeeded", { reason: "RETIRED" })];
-  const share = (name: string, percent: number) => ({ revision: name, percent, tag: null, url: null, latest: false });
-
-  it.each<[string, RevisionState[], ReturnType<typeof share>[], string | undefined]>([
-    ["is the one that still serves most", [], [share("chat-5", 80), share("chat-1", 5), share("chat-3", 15)], "chat-3"],
-    ["is the newest older one that was healthy", [at("chat-3", 3), at("chat-4", 4), candidate], [], "chat-4"],
-    ["is none that came later", [at("chat-6", 6), candidate, at("chat-1", 1)], [share("chat-5", 100)], "chat-1"],
-    [
-      "is none that never was healthy, though it reads ready",
-      [at("chat-4", 4, [...retired, condition("ContainerHealthy", "failed")]), at("chat-3", 3, retired)],
-      [],
-      "chat-3",
-    ],
-    ["is none that failed", [at("chat-4", 4, [condition("Ready", "failed")])], [], undefined],
-    ["is none that has no conditions", [at("chat-4", 4, [])], [], undefined],
-    ["is no share without a name", [at("chat-4", 4)], [share("", 100)], "chat-4"],
-    ["is none on a first deploy", [candidate], [share("chat-5", 100)], undefined],
-  ])("%s", (_what, revisions, traffic, name) => {
-    expect(previousRevision(revisions, candidate, traffic)).toBe(name);
   });
 });
 

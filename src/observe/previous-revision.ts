@@ -1,0 +1,48 @@
+import type { TrafficShare } from "../report/report.ts";
+import type { Condition, RevisionState } from "./cloud-run-state.ts";
+
+/**
+ * The revision that served before the candidate: the one that still has the most traffic besides it, else, of the older ones
+ * that were ever healthy, the one that was retired last. After a rollback that is the one that was rolled back to, not the
+ * newer one that was rolled back. Where Cloud Run does not tell when one was retired, the newest.
+ */
+export function previousRevision(
+  revisions: RevisionState[],
+  candidate: RevisionState,
+  traffic: TrafficShare[],
+): string | undefined {
+  const serving = traffic
+    .filter((share) => share.revision !== "" && share.revision !== candidate.name && share.percent > 0)
+    .toSorted((a, b) => b.percent - a.percent)[0];
+  if (serving !== undefined) return serving.revision;
+  const older = goodRevisions(revisions).filter(
+    (one) => one.name !== candidate.name && (one.createdAt ?? 0) <= (candidate.createdAt ?? Infinity),
+  );
+  const newest = older[0];
+  // One that is kept active by a tag does not tell when it lost its traffic: then the newest is the best guess.
+  if (newest === undefined || retiredAt(newest) === null) return newest?.name;
+  return older.toSorted((a, b) => (retiredAt(b) ?? 0) - (retiredAt(a) ?? 0))[0]?.name;
+}
+
+/** Those that were ever healthy, newest first. */
+export function goodRevisions(revisions: RevisionState[]): RevisionState[] {
+  return revisions.filter(wasHealthy).toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+}
+
+/** A retired revision can read ready although it never started: then its container was never found healthy. */
+function wasHealthy(revision: RevisionState): boolean {
+  const health = named(revision, "ContainerHealthy");
+  if (health !== undefined) return health.state === "succeeded";
+  const ready = named(revision, "Ready");
+  return ready?.state === "succeeded" && ready.reason !== "RETIRED";
+}
+
+/** When it lost its last traffic. Null: it is not told, or it has some. */
+function retiredAt(revision: RevisionState): number | null {
+  const active = named(revision, "Active");
+  return active !== undefined && active.state !== "succeeded" ? active.lastTransitionAt : null;
+}
+
+function named(revision: RevisionState, type: string): Condition | undefined {
+  return revision.conditions.find((one) => one.type === type);
+}

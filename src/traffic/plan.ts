@@ -1,0 +1,101 @@
+import type { ServiceState, TrafficTarget } from "../observe/cloud-run-state.ts";
+import {
+  effectiveTraffic,
+  resolvedTraffic,
+  sameTraffic,
+  taken,
+  trafficKey,
+  wantedTraffic,
+} from "../observe/readiness-rule.ts";
+import type { TrafficShare } from "../report/report.ts";
+import type { AskedTarget } from "./traffic-api.ts";
+
+/** So many whole percents of the users' requests for one revision; null: for the latest ready one, whichever that is. */
+export interface Share {
+  revision: string | null;
+  percent: number;
+}
+
+/**
+ * The list to send for these shares. Cloud Run replaces the list as a whole, so that a tag that is not sent again is lost:
+ * each is kept, with an entry of its own that gets no share. Shares of one revision are added up.
+ * @throws RangeError for shares that are no whole percents or do not total 100, which Cloud Run would refuse.
+ */
+export function planTraffic(service: ServiceState, shares: readonly Share[]): AskedTarget[] {
+  const percents = new Map<string | null, number>();
+  for (const { revision, percent } of shares) {
+    if (!Number.isInteger(percent) || percent < 0) throw new RangeError(`${percent} is no whole percentage`);
+    if (percent > 0) percents.set(revision, (percents.get(revision) ?? 0) + percent);
+  }
+  const total = [...percents.values()].reduce((sum, percent) => sum + percent, 0);
+  if (total !== 100) throw new RangeError(`shares total 100, not ${total}`);
+  return [...[...percents].map(([revision, percent]) => ({ revision, percent, tag: null })), ...keptTags(service)];
+}
+
+/** The tags as they are asked for now. */
+export function keptTags(service: ServiceState): AskedTarget[] {
+  return service.traffic.flatMap((target) =>
+    target.tag === null ? [] : [{ revision: revisionOf(target), percent: 0, tag: target.tag }],
+  );
+}
+
+/** Does the service ask for exactly this already? To follow the latest and to name it is not the same. */
+export function asksFor(service: ServiceState, asked: readonly AskedTarget[]): boolean {
+  const wanted = wantedTraffic(service).map((target) => ({ ...target, revision: revisionOf(target) }));
+  return keyOf(wanted) === keyOf(asked);
+}
+
+/** Do users get what is asked for? While the service reconciles, what it tells of its traffic may be of the past. */
+export function isEffective(service: ServiceState, asked: readonly AskedTarget[]): boolean {
+  return (
+    taken(service) &&
+    !service.reconciling &&
+    trafficKey(planned(service, asked)) === trafficKey(effectiveTraffic(service))
+  );
+}
+
+/** Does this revision have all the traffic, with nothing under way that would change it? */
+export function servesAlone(service: ServiceState, revision: string): boolean {
+  return (
+    taken(service) &&
+    !service.reconciling &&
+    sameTraffic(service) &&
+    effectiveTraffic(service).every((share) => share.percent === 0 || share.revision === revision)
+  );
+}
+
+/** The effective traffic's share of one revision, in percent. */
+export function shareOf(service: ServiceState, revision: string): number {
+  return effectiveTraffic(service)
+    .filter((share) => share.revision === revision)
+    .reduce((sum, share) => sum + share.percent, 0);
+}
+
+/** The effective traffic's largest share. */
+export function mostServing(service: ServiceState): string | undefined {
+  const names = [...new Set(effectiveTraffic(service).map((share) => share.revision))].filter((name) => name !== "");
+  const most = names.toSorted((a, b) => shareOf(service, b) - shareOf(service, a))[0];
+  return most !== undefined && shareOf(service, most) > 0 ? most : undefined;
+}
+
+/** As the effective traffic will be when this has been done. */
+export function planned(service: ServiceState, asked: readonly AskedTarget[]): TrafficShare[] {
+  const uris = new Map(service.trafficStatuses.map((target) => [target.tag, target.uri]));
+  return resolvedTraffic(
+    service,
+    asked.map((target) => ({
+      ...target,
+      uri: target.tag === null ? null : (uris.get(target.tag) ?? null),
+      latest: target.revision === null,
+    })),
+  );
+}
+
+function revisionOf(target: TrafficTarget): string | null {
+  return target.latest ? null : target.revision;
+}
+
+function keyOf(targets: readonly AskedTarget[]): string {
+  // No revision's name has a blank.
+  return trafficKey(targets.map((target) => ({ ...target, revision: target.revision ?? "the latest" })));
+}

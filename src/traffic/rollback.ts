@@ -1,0 +1,191 @@
+import type { Clock, Wait } from "../clock.ts";
+import { isCallFailure } from "../observe/call-failure.ts";
+import type { RevisionState, ServiceState } from "../observe/cloud-run-state.ts";
+import { effectiveTraffic, taken, wantedTraffic } from "../observe/readiness-rule.ts";
+import { goodRevisions, previousRevision } from "../observe/previous-revision.ts";
+import type { RollbackFacts, TrafficOutcome } from "../report/traffic/facts.ts";
+import { mostServing, planned, planTraffic, servesAlone, shareOf } from "./plan.ts";
+import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
+import type { TrafficApi } from "./traffic-api.ts";
+
+export interface RollbackOptions {
+  service: string;
+  /** The revision that is left. Undefined: the latest created one at the start. It must be the latest created one. */
+  bad: string | undefined;
+  /** The one that gets all traffic. Undefined: the last one before `bad` that was ready and served. */
+  to: string | undefined;
+  dryRun: boolean;
+  timeoutMs: number;
+  /** Only where `bad` has traffic: after a verification, whose candidate may never have got any. */
+  onlyIfServing: boolean;
+  /** Does the service answer? Null: there is nothing to ask. */
+  health: (service: ServiceState, wait: Wait) => Promise<RollbackFacts["health"]>;
+}
+
+const pollMs = 2_000;
+const firstPollMs = 250;
+
+/** The service's answer is worth some seconds even where moving the traffic took all the time. */
+const leastHealthMs = 10_000;
+
+const mostNamed = 5;
+
+/** Sends a service's traffic back to a revision that was good. Whatever ends it, what became of it stays here. */
+export class Rollback {
+  readonly #api: TrafficApi;
+  readonly #options: RollbackOptions;
+  readonly #clock: Clock;
+  readonly #startedAt: number;
+  #shift: TrafficShift | undefined;
+  #before: ServiceState | undefined;
+  #latest: ServiceState | undefined;
+  #target: string | undefined;
+  #health: RollbackFacts["health"] = null;
+
+  constructor(api: TrafficApi, options: RollbackOptions, clock: Clock) {
+    this.#api = api;
+    this.#options = options;
+    this.#clock = clock;
+    this.#startedAt = clock.now();
+  }
+
+  /** @throws the signal's reason when cancelled; anything else thrown is a fault of the program. */
+  async run(signal: AbortSignal): Promise<RollbackFacts> {
+    try {
+      return this.facts(await this.#rollBack({ deadline: this.#startedAt + this.#options.timeoutMs, signal }));
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      return this.facts(outcomeOf(error));
+    }
+  }
+
+  /** What is known at any time. `latest`: a reading that was made after the end, to tell where the traffic is. */
+  facts(outcome: TrafficOutcome, latest = this.#shift?.latest ?? this.#latest): RollbackFacts {
+    const { dryRun } = this.#options;
+    const before = this.#before;
+    const to = this.#target ?? null;
+    const after =
+      dryRun && outcome.code === "planned" && latest !== undefined && to !== null ? this.#plan(latest, to) : null;
+    return {
+      from: before === undefined ? null : (mostServing(before) ?? null),
+      to,
+      done: outcome.code === "moved" || outcome.code === "already",
+      changed: this.#shift?.changed ?? false,
+      dryRun,
+      outcome,
+      before: before === undefined ? [] : effectiveTraffic(before),
+      after: after ?? (latest === undefined ? [] : effectiveTraffic(latest)),
+      followsLatest:
+        after === null &&
+        latest !== undefined &&
+        wantedTraffic(latest).some((target) => target.latest && target.percent > 0),
+      health: this.#health,
+      tookMs: this.#clock.now() - this.#startedAt,
+    };
+  }
+
+  async #rollBack(wait: Wait): Promise<TrafficOutcome> {
+    const { service: name, onlyIfServing, dryRun, timeoutMs } = this.#options;
+    const service = await this.#readTakenUp(wait);
+    const latest = service?.latestCreatedRevision ?? null;
+    if (service === undefined) return { code: "not-taken-up", afterMs: timeoutMs };
+    const bad = this.#options.bad ?? latest ?? undefined;
+    if (bad === undefined) return { code: "no-good-revision", before: "" };
+    const meanwhile = deployedMeanwhile(service, bad);
+    if (meanwhile !== undefined) return meanwhile;
+    if (onlyIfServing && shareOf(service, bad) === 0 && !wantsShare(service, bad))
+      return { code: "not-serving", revision: bad };
+
+    const chosen = await this.#choose(service, bad, wait);
+    if (typeof chosen !== "string") return chosen;
+    this.#target = chosen;
+    const decide = (now: ServiceState): Intent => {
+      const outcome = deployedMeanwhile(now, bad);
+      if (outcome !== undefined) return { kind: "refuse", outcome };
+      return servesAlone(now, chosen)
+        ? { kind: "keep" }
+        : { kind: "send", shares: [{ revision: chosen, percent: 100 }] };
+    };
+    if (dryRun) return { code: decide(service).kind === "keep" ? "already" : "planned" };
+
+    this.#shift = new TrafficShift(
+      this.#api,
+      { service: name, timeoutMs: wait.deadline - this.#clock.now(), decide },
+      this.#clock,
+    );
+    const outcome = await this.#shift.run(wait.signal);
+    if (outcome.code !== "moved" && outcome.code !== "already") return outcome;
+    const deadline = Math.max(wait.deadline, this.#clock.now() + leastHealthMs);
+    this.#health = await this.#options.health(this.#shift.latest ?? service, { deadline, signal: wait.signal });
+    return this.#health?.ok === false ? { code: "unhealthy", detail: this.#health.detail } : outcome;
+  }
+
+  /**
+   * A service that has not taken up its latest change may still show the revision before as the latest one: the one before
+   * that would then be chosen. Where the user names the bad revision and it is the latest, there is nothing to wait for.
+   */
+  async #readTakenUp(wait: Wait): Promise<ServiceState | undefined> {
+    for (let poll = firstPollMs; ; poll = Math.min(2 * poll, pollMs)) {
+      const service = await this.#api.service(this.#options.service, wait);
+      this.#before ??= service;
+      this.#latest = service;
+      if (taken(service) || service.latestCreatedRevision === this.#options.bad) return service;
+      if (this.#clock.now() + poll >= wait.deadline) return undefined;
+      await this.#clock.sleep(poll, wait.signal);
+    }
+  }
+
+  async #choose(service: ServiceState, bad: string, wait: Wait): Promise<string | TrafficOutcome> {
+    const { to, service: name } = this.#options;
+    const revisions = await this.#api.revisions(name, wait);
+    const candidate = revisions.find((one) => one.name === bad);
+    if (to === undefined) {
+      const good = candidate && previousRevision(revisions, candidate, effectiveTraffic(service));
+      return good ?? { code: "no-good-revision", before: bad };
+    }
+    const target = revisions.find((one) => one.name === to) ?? (await this.#read(to, wait));
+    if (target === undefined) return { code: "target-not-found", revision: to, known: known(revisions, bad) };
+    const failed = target.conditions.find(
+      (one) => one.type === "Ready" && one.state === "failed" && !one.informational,
+    );
+    return failed === undefined
+      ? to
+      : { code: "target-not-ready", revision: to, detail: [failed.reason, failed.message].filter(Boolean).join(": ") };
+  }
+
+  /** It may be older than the hundred that were listed. */
+  async #read(revision: string, wait: Wait): Promise<RevisionState | undefined> {
+    try {
+      return await this.#api.revision(this.#options.service, revision, wait);
+    } catch (error) {
+      if (isCallFailure(error) && error.failure === "not-found") return undefined;
+      throw error;
+    }
+  }
+
+  #plan(service: ServiceState, target: string): RollbackFacts["after"] {
+    return planned(service, planTraffic(service, [{ revision: target, percent: 100 }]));
+  }
+}
+
+function deployedMeanwhile(service: ServiceState, bad: string): TrafficOutcome | undefined {
+  const latest = service.latestCreatedRevision;
+  return latest === null || latest === bad ? undefined : { code: "deployed-meanwhile", expected: bad, latest };
+}
+
+/** The traffic may be on its way to it. */
+function wantsShare(service: ServiceState, revision: string): boolean {
+  const follows = service.latestCreatedRevision === revision && service.latestReadyRevision === revision;
+  return wantedTraffic(service).some(
+    (target) => target.percent > 0 && (target.latest ? follows : target.revision === revision),
+  );
+}
+
+function known(revisions: RevisionState[], bad: string): string {
+  return goodRevisions(revisions)
+    .filter((one) => one.name !== bad)
+    .slice(0, mostNamed)
+    .map((one) => one.name)
+    .join(", ");
+}

@@ -1,0 +1,158 @@
+import type { Clock, Wait } from "../clock.ts";
+import { isCallFailure, type FailedCall } from "../observe/call-failure.ts";
+import type { ServiceState } from "../observe/cloud-run-state.ts";
+import { taken } from "../observe/readiness-rule.ts";
+import type { TrafficOutcome } from "../report/traffic/facts.ts";
+import { asksFor, isEffective, planTraffic, type Share } from "./plan.ts";
+import type { AskedTarget, Operation, TrafficApi } from "./traffic-api.ts";
+
+/** What is to be done with the service as it is now. Asked again at each conflict, because someone changed it meanwhile. */
+export type Intent =
+  | { kind: "send"; shares: Share[] }
+  /** It is so already, if not in so many words. */
+  | { kind: "keep" }
+  | { kind: "refuse"; outcome: TrafficOutcome };
+
+export interface ShiftOptions {
+  service: string;
+  timeoutMs: number;
+  decide: (service: ServiceState) => Intent;
+}
+
+/** A move took from seconds to 104 s (field report): the first looks come soon, the later ones seldom. */
+const firstPollMs = 250;
+const maxPollMs = 2_000;
+
+/** google.rpc.Code of operations that ended without having been refused: asked for again, after another reading. */
+const transientCodes = new Set([4, 8, 10, 14]);
+
+/**
+ * One change of traffic: sent with the etag of what it was decided on, decided again when someone else was faster, and
+ * followed until users get what was asked for. Whatever ends it, what was read until then stays here.
+ */
+export class TrafficShift {
+  readonly #api: TrafficApi;
+  readonly #options: ShiftOptions;
+  readonly #clock: Clock;
+  readonly #startedAt: number;
+  /** The first reading, and the latest. */
+  before: ServiceState | undefined;
+  latest: ServiceState | undefined;
+  /** Did Cloud Run take up a change of ours? */
+  changed = false;
+  #answerLost = false;
+
+  constructor(api: TrafficApi, options: ShiftOptions, clock: Clock) {
+    this.#api = api;
+    this.#options = options;
+    this.#clock = clock;
+    this.#startedAt = clock.now();
+  }
+
+  /** @throws the signal's reason when cancelled; anything else thrown is a fault of the program. */
+  async run(signal: AbortSignal): Promise<TrafficOutcome> {
+    const wait = { deadline: this.#startedAt + this.#options.timeoutMs, signal };
+    try {
+      return await this.#untilEffective(wait);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      return outcomeOf(error);
+    }
+  }
+
+  async #untilEffective(wait: Wait): Promise<TrafficOutcome> {
+    for (let poll = firstPollMs; ; poll = Math.min(2 * poll, maxPollMs)) {
+      const service = await this.#read(wait);
+      const intent = this.#options.decide(service);
+      if (intent.kind === "refuse") return intent.outcome;
+      if (intent.kind === "keep") return { code: this.changed ? "moved" : "already" };
+      const asked = planTraffic(service, intent.shares);
+      const outcome = asksFor(service, asked)
+        ? await this.#awaitAsked(asked, service, wait)
+        : await this.#send(asked, service, wait);
+      if (outcome !== "again") return outcome;
+      if (this.#clock.now() + poll >= wait.deadline)
+        return this.#timeout("someone else changes the service all the time");
+      await this.#clock.sleep(poll, wait.signal);
+    }
+  }
+
+  async #send(asked: AskedTarget[], service: ServiceState, wait: Wait): Promise<TrafficOutcome | "again"> {
+    let operation: Operation;
+    try {
+      operation = await this.#api.updateTraffic(this.#options.service, asked, service.etag, wait);
+    } catch (error) {
+      wait.signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      // Without an answer it may have been taken up: the next reading tells, and the etag keeps it from being done twice.
+      if (error.failure === "transient") {
+        this.#answerLost = true;
+        return this.#clock.now() + firstPollMs >= wait.deadline ? outcomeOf(error) : "again";
+      }
+      return error.failure === "conflict" ? "again" : outcomeOf(error);
+    }
+    this.changed = true;
+    const failure = await this.#follow(operation, wait);
+    return failure ?? (await this.#awaitAsked(asked, service, wait));
+  }
+
+  /** Undefined: done, or not to be followed; then the service itself tells. */
+  async #follow(first: Operation, wait: Wait): Promise<TrafficOutcome | "again" | undefined> {
+    let operation = first;
+    for (let poll = firstPollMs; !operation.done; poll = Math.min(2 * poll, maxPollMs)) {
+      if (this.#clock.now() + poll >= wait.deadline) return undefined;
+      await this.#clock.sleep(poll, wait.signal);
+      try {
+        operation = await this.#api.operation(operation.name, wait);
+      } catch (error) {
+        wait.signal.throwIfAborted();
+        if (!isCallFailure(error)) throw error;
+        return undefined;
+      }
+    }
+    if (operation.error === null) return undefined;
+    const { code, message } = operation.error;
+    return transientCodes.has(code) ? "again" : { code: "operation-failed", detail: `${message} (code ${code})` };
+  }
+
+  /** @param sentOn the reading that the change was decided on: one that is as old says nothing of it. */
+  async #awaitAsked(asked: AskedTarget[], sentOn: ServiceState, wait: Wait): Promise<TrafficOutcome> {
+    for (let poll = firstPollMs; ; poll = Math.min(2 * poll, maxPollMs)) {
+      const service = await this.#read(wait);
+      const asks = asksFor(service, asked);
+      if (asks && this.#answerLost) this.changed = true;
+      if (asks && isEffective(service, asked)) return { code: this.changed ? "moved" : "already" };
+      if (!asks && service.etag !== sentOn.etag) return { code: "changed-by-others" };
+      if (this.#clock.now() + poll >= wait.deadline) return this.#timeout(whatIsOpen(service));
+      await this.#clock.sleep(poll, wait.signal);
+    }
+  }
+
+  async #read(wait: Wait): Promise<ServiceState> {
+    const service = await this.#api.service(this.#options.service, wait);
+    this.before ??= service;
+    this.latest = service;
+    return service;
+  }
+
+  #timeout(open: string): TrafficOutcome {
+    return { code: "traffic-timeout", afterMs: this.#clock.now() - this.#startedAt, waitingFor: open };
+  }
+}
+
+function whatIsOpen(service: ServiceState): string {
+  if (!taken(service)) return "Cloud Run has not taken up the change yet";
+  const condition = [service.terminalCondition, ...service.conditions].find(
+    (one) => one !== null && one.state !== "succeeded" && one.message !== "",
+  );
+  return condition ? `${condition.type}: ${condition.message}` : "traffic is still moving to what was asked";
+}
+
+export function outcomeOf(error: FailedCall): TrafficOutcome {
+  const detail = error.message;
+  if (error.failure === "not-found") return { code: "service-not-found", detail };
+  if (error.failure === "no-access") return { code: "no-access", detail };
+  if (error.failure === "transient") return { code: "not-reachable", detail };
+  return { code: "rejected", detail };
+}
