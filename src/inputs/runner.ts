@@ -15,6 +15,18 @@ export interface Runner {
   repository: string | null;
   /** The commit that the run is for. */
   sha: string | null;
+  /** Base URL of GitHub's REST API, without a trailing slash. */
+  apiUrl: string;
+  /** What started the workflow, for example "push", and the file with all that GitHub says of it. */
+  eventName: string | null;
+  eventPath: string | null;
+  /** `refs/heads/main`. */
+  ref: string | null;
+  runId: string | null;
+  /** Tells this step from every other one, in other attempts and jobs too. */
+  stepId: string;
+  /** `owner/name/.github/workflows/deploy.yml@refs/heads/main`. */
+  workflowRef: string | null;
 }
 
 /** Reads the runner's default variables (https://docs.github.com/actions/reference/workflows-and-actions/variables). */
@@ -33,5 +45,12 @@ export function readRunner(env: Record<string, string | undefined>): Runner {
     serverUrl,
     repository,
     sha: given("GITHUB_SHA"),
+    apiUrl: (given("GITHUB_API_URL") ?? "https://api.github.com").replace(/\/+$/, ""),
+    eventName: given("GITHUB_EVENT_NAME"),
+    eventPath: given("GITHUB_EVENT_PATH"),
+    ref: given("GITHUB_REF"),
+    runId: run,
+    stepId: [run, attempt, given("GITHUB_JOB"), given("GITHUB_ACTION")].map((part) => part ?? "").join("/"),
+    workflowRef: given("GITHUB_WORKFLOW_REF"),
   };
 }

@@ -14,15 +14,23 @@ export function byteLength(text: string): number {
   return encoder.encode(text).length;
 }
 
+/** Characters as GitHub counts them: code points. */
+export function characterLength(text: string): number {
+  let surrogatePairs = 0;
+  for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) surrogatePairs++;
+  return text.length - surrogatePairs;
+}
+
 /**
- * The sections as one document of at most `maxBytes`, the least important left out first; a sentence says which. When what
+ * The sections as one document of at most `most` bytes, or of whatever `size` counts; the least important left out first; a sentence says which. When what
  * must stay is itself too long it ends at the last line that fits.
  */
 export function fit(
   sections: Section[],
-  maxBytes: number,
+  most: number,
   sayCut: (names: string[]) => string,
   sayCutHard: string,
+  size: (text: string) => number = byteLength,
 ): string {
   const cut = new Set<Section>();
   const join = (): string => {
@@ -35,22 +43,22 @@ export function fit(
     .toSorted((a, b) => (a.importance ?? 0) - (b.importance ?? 0));
   let text = join();
   for (const section of sheddable) {
-    if (byteLength(text) <= maxBytes) return text;
+    if (size(text) <= most) return text;
     cut.add(section);
     text = join();
   }
-  return byteLength(text) <= maxBytes ? text : wholeLines(text, maxBytes, sayCutHard);
+  return size(text) <= most ? text : wholeLines(text, most, sayCutHard, size);
 }
 
-function wholeLines(text: string, maxBytes: number, note: string): string {
+function wholeLines(text: string, most: number, note: string, size: (text: string) => number): string {
   const ending = `\n${note}\n`;
-  let left = maxBytes - byteLength(ending);
+  let left = most - size(ending);
   const kept: string[] = [];
   for (const line of text.split("\n")) {
-    left -= byteLength(line) + 1;
+    left -= size(line) + 1;
     if (left < 0) break;
     kept.push(line);
   }
   const shown = `${kept.length > 0 ? `${kept.join("\n")}\n` : ""}${ending}`;
-  return byteLength(shown) <= maxBytes ? shown : "";
+  return size(shown) <= most ? shown : "";
 }

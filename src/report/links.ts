@@ -32,10 +32,24 @@ export function traceLogsUrl(trace: string, at: number): string | null {
 
 /** A Markdown link, or null when the address is not one of Google's console. `label` is ours. */
 export function consoleLink(label: string, url: string | null): string | null {
+  const address = consoleAddress(url);
+  return address === null ? null : markdownLink(label, address);
+}
+
+/** A Markdown link to an address that is known to be trusted: of the runner's own server. `label` is ours. */
+export function webLink(label: string, url: string | null): string | null {
+  return url !== null && /^https?:/.test(url) && URL.canParse(url) ? markdownLink(label, new URL(url).href) : null;
+}
+
+function markdownLink(label: string, address: string): string {
+  return `[${label}](${address.replace(/[()<>[\]\\`*|"]/g, encode)})`;
+}
+
+/** The address as a browser would open it, or null when it is not one of Google's console. */
+export function consoleAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, host, username, password, href } = new URL(url);
-  if (protocol !== "https:" || host !== new URL(CONSOLE).host || username !== "" || password !== "") return null;
-  return `[${label}](${href.replace(/[()<>[\]\\`*|"]/g, encode)})`;
+  return protocol === "https:" && host === new URL(CONSOLE).host && username === "" && password === "" ? href : null;
 }
 
 /** encodeURIComponent leaves !'()* and _~ alone; the first five end a link or an attribute in places. */

@@ -1,4 +1,4 @@
-import { type Section, fit } from "./fit.ts";
+import { type Section, byteLength, fit } from "./fit.ts";
 import type { Report } from "./report.ts";
 import { contextOf, details } from "./sections/context.ts";
 import { course, errorMessages, judgedLogs, requestTables, slowest } from "./sections/requests.ts";
@@ -8,11 +8,20 @@ import { findings, next, notices, passed, title, why } from "./sections/verdict.
 /** A summary above 1 MiB is dropped whole by the runner (FileCommandManager.cs); other steps' text is not in it. */
 const SUMMARY_BYTES = 1_000_000;
 
+/** How long it may be, and how its reader is told what was cut. Default: as a job summary. */
+export interface MarkdownLimit {
+  most?: number;
+  /** What is counted. Default: UTF-8 bytes. */
+  size?: (text: string) => number;
+  sayCut?: (names: string[]) => string;
+  sayCutHard?: string;
+}
+
 /**
  * The report as GitHub Markdown for the job summary: the verdict in its first line, then what it rests on, what to do, and
- * the details. At most `maxBytes` UTF-8 bytes: the least important sections are left out first, and named.
+ * the details. Where it would be too long the least important sections are left out first, and named.
  */
-export function renderMarkdown(report: Report, { maxBytes = SUMMARY_BYTES }: { maxBytes?: number } = {}): string {
+export function renderMarkdown(report: Report, limit: MarkdownLimit = {}): string {
   const context = contextOf(report);
   const { headings } = context.words;
   const evidence = passed(context);
@@ -35,8 +44,9 @@ export function renderMarkdown(report: Report, { maxBytes = SUMMARY_BYTES }: { m
   ];
   return fit(
     sections.filter((section) => section.text !== ""),
-    maxBytes,
-    context.words.cut,
-    context.words.cutHard,
+    limit.most ?? SUMMARY_BYTES,
+    limit.sayCut ?? context.words.cut,
+    limit.sayCutHard ?? context.words.cutHard,
+    limit.size ?? byteLength,
   );
 }

@@ -13,6 +13,13 @@ test("on a runner", () => {
       GITHUB_SHA: "abc",
       GITHUB_STEP_SUMMARY: "/runner/summary",
       GITHUB_OUTPUT: "/runner/output",
+      GITHUB_API_URL: "https://github.example.com/api/v3/",
+      GITHUB_EVENT_NAME: "push",
+      GITHUB_EVENT_PATH: "/runner/event.json",
+      GITHUB_REF: "refs/heads/main",
+      GITHUB_JOB: "deploy",
+      GITHUB_ACTION: "verify",
+      GITHUB_WORKFLOW_REF: "team/chat/.github/workflows/deploy.yml@refs/heads/main",
     }),
   ).toEqual({
     tempDir: "/runner/temp",
@@ -22,6 +29,13 @@ test("on a runner", () => {
     serverUrl: "https://github.example.com",
     repository: "team/chat",
     sha: "abc",
+    apiUrl: "https://github.example.com/api/v3",
+    eventName: "push",
+    eventPath: "/runner/event.json",
+    ref: "refs/heads/main",
+    runId: "12",
+    stepId: "12/2/deploy/verify",
+    workflowRef: "team/chat/.github/workflows/deploy.yml@refs/heads/main",
   });
 });
 
@@ -34,5 +48,12 @@ test("outside a runner nothing is made up", () => {
     serverUrl: "https://github.com",
     repository: null,
     sha: null,
+    apiUrl: "https://api.github.com",
+    eventName: null,
+    eventPath: null,
+    ref: null,
+    runId: "12",
+    stepId: "12///",
+    workflowRef: null,
   });
 });

@@ -95,14 +95,14 @@ describe("the summary", () => {
 describe("the limit in bytes", () => {
   it("sheds the least important first and says so", () => {
     const whole = renderMarkdown(report());
-    const cut = renderMarkdown(report(), { maxBytes: byteLength(whole) - 1 });
+    const cut = renderMarkdown(report(), { most: byteLength(whole) - 1 });
     expect(cut).toContain("Cut to fit GitHub's limit for a summary: How sure the passed checks are.");
     expect(cut).toContain("### Top error messages");
     expect(cut.split("\n")[0]).toBe(whole.split("\n")[0]);
   });
 
   test.prop([anyReport, fc.integer({ min: 2_000, max: 30_000 })], { numRuns: 40 })("is kept", (sample, maxBytes) => {
-    const text = renderMarkdown(sample, { maxBytes });
+    const text = renderMarkdown(sample, { most: maxBytes });
     expect(byteLength(text)).toBeLessThanOrEqual(maxBytes);
     expect(byteLength(text)).toBeGreaterThan(0);
   });

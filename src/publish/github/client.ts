@@ -1,0 +1,69 @@
+import type { getOctokit } from "@actions/github";
+import type { Wait } from "../../clock.ts";
+import { callGitHub, type CallPolicy } from "./call.ts";
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** What each call is given: Octokit passes it on to fetch. */
+export interface RequestOptions {
+  signal: AbortSignal;
+}
+
+export interface Repository {
+  owner: string;
+  repo: string;
+}
+
+export interface GitHubOptions {
+  token: string;
+  /** Base URL of the REST API, as the runner names it. */
+  apiUrl: string;
+  repository: Repository;
+  policy: CallPolicy;
+  /** In place of the one that reaches the network. */
+  fetch?: typeof globalThis.fetch;
+}
+
+/** GitHub as one repository's token sees it. */
+export interface GitHub {
+  repository: Repository;
+  policy: CallPolicy;
+  /**
+   * One call. `what` is for people: "Creating the comment".
+   * @throws {GitHubCallError}
+   */
+  call: <T>(
+    what: string,
+    wait: Wait,
+    call: (octokit: Octokit, request: RequestOptions) => Promise<T>,
+    options?: { repeatable?: boolean },
+  ) => Promise<T>;
+}
+
+/** Octokit is loaded with the first call: a verification does not start later for it. */
+export function openGitHub({ token, apiUrl, repository, policy, fetch }: GitHubOptions): GitHub {
+  let opened: Promise<Octokit> | undefined;
+  const open = async (): Promise<Octokit> => {
+    const { getOctokit } = await import("@actions/github");
+    const options = { baseUrl: apiUrl, userAgent: "ion-verify", log: silent };
+    return getOctokit(token, fetch === undefined ? options : { ...options, request: { fetch } });
+  };
+  return {
+    repository,
+    policy,
+    call: async (what, wait, call, options) =>
+      await callGitHub(
+        policy,
+        what,
+        wait,
+        async (signal) => {
+          opened ??= open();
+          return await call(await opened, { signal });
+        },
+        options,
+      ),
+  };
+}
+
+/** Octokit would print warnings with text of GitHub's to a log whose lines can be commands. */
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

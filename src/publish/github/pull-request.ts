@@ -1,0 +1,42 @@
+import type { Wait } from "../../clock.ts";
+import type { GitHub } from "./client.ts";
+import type { GitHubContext } from "./context.ts";
+
+interface Pull {
+  number: number;
+  state: string;
+  merge_commit_sha?: string | null;
+  head: { sha: string };
+}
+
+/**
+ * The pull request that a deploy belongs to: the event's own, else the commit's. Null: there is none, as after a push
+ * without one.
+ * @throws {GitHubCallError}
+ */
+export async function findPullRequest(github: GitHub, context: GitHubContext, wait: Wait): Promise<number | null> {
+  if (context.pullRequest !== null) return context.pullRequest;
+  const { sha } = context;
+  const { data } = await github.call("Looking for the commit's pull request", wait, async (octokit, request) =>
+    octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+      ...github.repository,
+      commit_sha: sha,
+      per_page: 100,
+      request,
+    }),
+  );
+  return choosePull(data, sha)?.number ?? null;
+}
+
+/** The one that was merged as this commit, else the one whose head it is, else one that is still open, else the newest. */
+export function choosePull<P extends Pull>(pulls: readonly P[], sha: string): P | undefined {
+  const newest = pulls.toSorted((a, b) => b.number - a.number);
+  const open = newest.filter((pull) => pull.state === "open");
+  return (
+    newest.find((pull) => pull.state === "closed" && pull.merge_commit_sha === sha) ??
+    open.find((pull) => pull.head.sha === sha) ??
+    newest.find((pull) => pull.head.sha === sha) ??
+    open[0] ??
+    newest[0]
+  );
+}

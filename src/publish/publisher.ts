@@ -1,0 +1,140 @@
+import { type Clock, type Wait, abortReason } from "../clock.ts";
+import type { Report } from "../report/report.ts";
+
+/**
+ * Someone who is told of a verification beside the runner. Each tells for itself what it could not do; what it throws all the
+ * same becomes a warning, and never changes the verdict.
+ */
+export interface Publisher {
+  /** For people, in warnings. */
+  name: string;
+  /** Before anything is observed. */
+  start: (wait: Wait) => Promise<void>;
+  /** What is seen while it runs, as one line: of the lines that come while one is being told, only the latest is. */
+  progress: (line: string, wait: Wait) => Promise<void>;
+  /** The verdict. Also comes when `start` failed, or was cut off. */
+  finish: (report: Report, wait: Wait) => Promise<void>;
+}
+
+export interface TellingOptions {
+  clock: Clock;
+  /** When it is aborted there is little time left before the runner kills the process. */
+  cancel: AbortSignal;
+  warn: (message: string) => void;
+}
+
+/** Of one start or one line: they are told beside the verification, which waits for neither. */
+const besideLimitMs = 30_000;
+
+/** What the verdict may wait for in all. */
+const finishLimitMs = 10_000;
+
+/** What a call that is still under way at the end gets of it. */
+const lastCallMs = 2_000;
+
+/** The same after a cancellation: two seconds later the process must have ended. */
+const cancelledLimitMs = 900;
+const cancelledLastCallMs = 200;
+
+/** Tells the publishers beside the verification, so that a slow one holds up neither it nor another. */
+export class Telling {
+  readonly #lines: Line[];
+  readonly #options: TellingOptions;
+
+  constructor(publishers: readonly Publisher[], options: TellingOptions) {
+    this.#options = options;
+    this.#lines = publishers.map((publisher) => new Line(publisher, options));
+  }
+
+  start(): void {
+    for (const line of this.#lines) line.start();
+  }
+
+  progress(text: string): void {
+    for (const line of this.#lines) line.progress(text);
+  }
+
+  /** Never throws, and comes back within 10 seconds; within one after a cancellation. */
+  async finish(report: Report): Promise<void> {
+    const { clock, cancel } = this.#options;
+    const short = cancel.aborted;
+    const limitMs = short ? cancelledLimitMs : finishLimitMs;
+    const over = new AbortController();
+    const signal = short ? over.signal : AbortSignal.any([over.signal, cancel]);
+    const wait = { deadline: clock.now() + limitMs, signal };
+    const told = Promise.all(
+      this.#lines.map(async (line) => await line.finish(report, wait, short ? cancelledLastCallMs : lastCallMs)),
+    );
+    const timer = new AbortController();
+    const late = clock.sleep(limitMs, AbortSignal.any([signal, timer.signal])).catch(() => undefined);
+    await Promise.race([told, late]);
+    timer.abort(new Error("told"));
+    over.abort(new Error("the job does not wait any longer"));
+  }
+}
+
+/** One publisher's calls, one after another. */
+class Line {
+  readonly #publisher: Publisher;
+  readonly #options: TellingOptions;
+  readonly #stop = new AbortController();
+  #underWay: Promise<void> = Promise.resolve();
+  #next: string | null = null;
+  #busy = false;
+
+  constructor(publisher: Publisher, options: TellingOptions) {
+    this.#publisher = publisher;
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#beside(async (wait) => await this.#publisher.start(wait));
+  }
+
+  progress(text: string): void {
+    this.#next = text;
+    if (!this.#busy) this.#tellNext();
+  }
+
+  async finish(report: Report, wait: Wait, lastCall: number): Promise<void> {
+    const { clock } = this.#options;
+    this.#next = null;
+    const timer = new AbortController();
+    const late = clock.sleep(lastCall, AbortSignal.any([wait.signal, timer.signal])).catch(() => undefined);
+    await Promise.race([this.#underWay, late]);
+    timer.abort(new Error("no longer needed"));
+    this.#stop.abort(new Error("the verdict is there"));
+    if (wait.signal.aborted) return;
+    await this.#guarded(async () => await this.#publisher.finish(report, wait), wait.signal);
+  }
+
+  #tellNext(): void {
+    const text = this.#next;
+    if (text === null || this.#stop.signal.aborted) return;
+    this.#next = null;
+    this.#beside(async (wait) => await this.#publisher.progress(text, wait));
+  }
+
+  #beside(call: (wait: Wait) => Promise<void>): void {
+    const { clock, cancel } = this.#options;
+    const signal = AbortSignal.any([cancel, this.#stop.signal]);
+    this.#busy = true;
+    this.#underWay = this.#guarded(async () => {
+      await call({ deadline: clock.now() + besideLimitMs, signal });
+    }, signal).finally(() => {
+      this.#busy = false;
+      this.#tellNext();
+    });
+  }
+
+  async #guarded(call: () => Promise<void>, signal: AbortSignal): Promise<void> {
+    try {
+      await call();
+    } catch (error) {
+      if (signal.aborted && error === abortReason(signal)) return;
+      this.#options.warn(
+        `${this.#publisher.name} was not told: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+}

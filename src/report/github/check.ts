@@ -1,0 +1,81 @@
+import { annotations } from "../annotations.ts";
+import { plain, truncate } from "../escape.ts";
+import { characterLength } from "../fit.ts";
+import { webLink } from "../links.ts";
+import { renderMarkdown } from "../markdown.ts";
+import type { Report } from "../report.ts";
+import { headline } from "../sentence.ts";
+import { gitHubWordsFor } from "./words.ts";
+
+export type Conclusion = "success" | "failure" | "neutral" | "cancelled";
+
+/** What a check run shows. `title` is plain text, `summary` Markdown. */
+export interface CheckOutput {
+  title: string;
+  summary: string;
+}
+
+export interface CheckAnnotation {
+  path: string;
+  start_line: number;
+  end_line: number;
+  annotation_level: "failure";
+  title: string;
+  message: string;
+}
+
+/** GitHub's limits in characters: of a check run's summary, and of a commit status's description. */
+const SUMMARY_CHARACTERS = 65_535;
+const DESCRIPTION_CHARACTERS = 140;
+
+/** Longer titles are cut in the list of checks. */
+const TITLE_CHARACTERS = 200;
+
+/** A required check lets success and neutral through, nothing else. */
+export function conclusionOf(report: Report): Conclusion {
+  if (report.verdict === "pass") return "success";
+  if (report.verdict === "fail") return "failure";
+  if (report.cause === "cancelled") return "cancelled";
+  return ({ success: "success", warning: "neutral", failure: "failure" } as const)[report.job];
+}
+
+/** A commit status has no neutral: what does not stop the job must not stop a merge either. */
+export function statusOf(conclusion: Conclusion): "success" | "failure" | "error" {
+  return ({ success: "success", neutral: "success", failure: "failure", cancelled: "error" } as const)[conclusion];
+}
+
+export function checkTitle(line: string): string {
+  return plain(line, TITLE_CHARACTERS);
+}
+
+export function statusDescription(line: string): string {
+  return truncate(plain(line, TITLE_CHARACTERS), DESCRIPTION_CHARACTERS);
+}
+
+export function checkOutput(report: Report, runUrl: string | null): CheckOutput {
+  const own = gitHubWordsFor(report.language);
+  const link = webLink(own.runLink, runUrl);
+  const tail = link === null ? "" : `\n${link}\n`;
+  return {
+    title: checkTitle(headline(report)),
+    summary:
+      renderMarkdown(report, {
+        most: SUMMARY_CHARACTERS - tail.length,
+        size: characterLength,
+        sayCut: own.cutCheck,
+        sayCutHard: own.cutCheckHard,
+      }) + tail,
+  };
+}
+
+/** GitHub ties each to a line of a file; what failed is no file's fault, so it is the first of the workflow's. */
+export function checkAnnotations(report: Report, path: string): CheckAnnotation[] {
+  return annotations(report).map(({ title, message }) => ({
+    path,
+    start_line: 1,
+    end_line: 1,
+    annotation_level: "failure",
+    title,
+    message,
+  }));
+}

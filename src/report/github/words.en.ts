@@ -1,0 +1,52 @@
+import type { Voice } from "../voice.ts";
+
+/** How a figure moved: by how much, and by which share of what it was (null: it was nothing). */
+export interface Move {
+  by: string;
+  share: string | null;
+}
+
+const share = (move: Move): string => (move.share === null ? "" : ` (${move.share})`);
+
+export const en = {
+  runLink: "run summary",
+  trend: "Trend",
+  thisRun: "this run",
+  when: "When (UTC)",
+  verdict: "Verdict",
+  same: "about the same",
+  slower: (move: Move): string => `▲ ${move.by} slower${share(move)}`,
+  faster: (move: Move): string => `▼ ${move.by} faster${share(move)}`,
+  more: (move: Move): string => `▲ ${move.by} more${share(move)}`,
+  fewer: (move: Move): string => `▼ ${move.by} fewer${share(move)}`,
+  against: (v: Voice, revision: string, ago: string, p95: string | null, errors: string | null): string =>
+    `Against the run before (${revision === "" ? "" : `${v.code(revision)}, `}${ago} ago): ${[
+      p95 === null ? null : `P95 ${p95}`,
+      errors === null ? null : `errors ${errors}`,
+    ]
+      .filter((part) => part !== null)
+      .join(", ")}. Whether that is more than chance, the table above says.`,
+  cut: (names: string[]): string =>
+    `Cut to fit GitHub's limit for a comment: ${names.join(", ")}. The run summary has more.`,
+  cutHard: "Cut to fit GitHub's limit for a comment. The run summary has more.",
+  cutCheck: (names: string[]): string =>
+    `Cut to fit GitHub's limit for a check: ${names.join(", ")}. The run summary has more.`,
+  cutCheckHard: "Cut to fit GitHub's limit for a check. The run summary has more.",
+
+  starting: "ion-verify is about to look at the new revision",
+  running: "The verdict is not there yet. The run's log shows every poll.",
+  abandoned: "ended before there was a verdict",
+  abandonedSummary: "The run was cancelled, or its process was ended. Its log says how far it came.",
+
+  noComment: (detail: string): string => `The pull request's comment was not written. ${detail}`,
+  noCheck: (detail: string): string => `The check was not set. ${detail}`,
+  noDeployment: (detail: string): string => `The deployment's status was not set. ${detail}`,
+  /** `grant` is what to write under `permissions:`. */
+  grant: (grant: string): string =>
+    `Grant the job ${grant}. (The token of a pull request from a fork can only read, whatever is granted.) The verdict is not affected.`,
+  unaffected: "The verdict is not affected.",
+  severalDeployments: "This run has several deployments; none was marked, because it is not known which one this is.",
+  deploymentsNotSeen: (detail: string): string =>
+    `Deployments were not looked at: ${detail} A job with an environment needs deployments: write.`,
+  statusInstead: "A commit status stands in for the check run, which this token may not create.",
+};

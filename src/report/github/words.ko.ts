@@ -1,0 +1,45 @@
+import type { GitHubWords } from "./words.ts";
+import type { Move } from "./words.en.ts";
+
+const share = (move: Move): string => (move.share === null ? "" : ` (${move.share})`);
+
+export const ko: GitHubWords = {
+  runLink: "실행 요약",
+  trend: "추이",
+  thisRun: "이번 실행",
+  when: "시각 (UTC)",
+  verdict: "판정",
+  same: "거의 같음",
+  slower: (move) => `▲ ${move.by} 느려짐${share(move)}`,
+  faster: (move) => `▼ ${move.by} 빨라짐${share(move)}`,
+  more: (move) => `▲ ${move.by} 늘어남${share(move)}`,
+  fewer: (move) => `▼ ${move.by} 줄어듦${share(move)}`,
+  against: (v, revision, ago, p95, errors) =>
+    `이전 실행(${revision === "" ? "" : `${v.code(revision)}, `}${ago} 전)과 비교: ${[
+      p95 === null ? null : `P95 ${p95}`,
+      errors === null ? null : `오류율 ${errors}`,
+    ]
+      .filter((part) => part !== null)
+      .join(", ")}. 우연을 넘는 차이인지는 위 표의 판정을 보세요.`,
+  cut: (names) => `GitHub 댓글 크기 제한 때문에 생략한 부분: ${names.join(", ")}. 자세한 내용은 실행 요약에 있습니다.`,
+  cutHard: "GitHub 댓글 크기 제한 때문에 뒷부분을 생략했습니다. 자세한 내용은 실행 요약에 있습니다.",
+  cutCheck: (names) =>
+    `GitHub 검사(check) 크기 제한 때문에 생략한 부분: ${names.join(", ")}. 자세한 내용은 실행 요약에 있습니다.`,
+  cutCheckHard: "GitHub 검사(check) 크기 제한 때문에 뒷부분을 생략했습니다. 자세한 내용은 실행 요약에 있습니다.",
+
+  starting: "곧 새 리비전을 살펴봅니다",
+  running: "아직 판정이 나오지 않았습니다. 진행 상황은 실행 로그에서 볼 수 있습니다.",
+  abandoned: "판정이 나오기 전에 끝났습니다",
+  abandonedSummary: "실행이 취소되었거나 프로세스가 종료되었습니다. 어디까지 진행되었는지는 실행 로그에 있습니다.",
+
+  noComment: (detail) => `풀 리퀘스트 댓글을 쓰지 못했습니다. ${detail}`,
+  noCheck: (detail) => `검사(check)를 설정하지 못했습니다. ${detail}`,
+  noDeployment: (detail) => `배포(deployment) 상태를 설정하지 못했습니다. ${detail}`,
+  grant: (grant) =>
+    `작업(job)에 ${grant} 권한을 주세요. (포크에서 온 풀 리퀘스트의 토큰은 어떤 권한을 주어도 읽기만 할 수 있습니다.) 판정에는 영향이 없습니다.`,
+  unaffected: "판정에는 영향이 없습니다.",
+  severalDeployments: "이 실행에 배포(deployment)가 여러 개라 어느 것인지 알 수 없어 아무것도 표시하지 않았습니다.",
+  deploymentsNotSeen: (detail) =>
+    `배포(deployment)를 확인하지 않았습니다: ${detail} environment를 쓰는 작업에는 deployments: write 권한이 필요합니다.`,
+  statusInstead: "이 토큰으로는 검사(check run)를 만들 수 없어 커밋 상태로 대신합니다.",
+};
