@@ -33,12 +33,17 @@ export class Buckets {
 
   /** The value of this rank, 1 the smallest, up to `count`; off by at most 1 %. */
   atRank(rank: number): number {
+    return middleOf(this.bucketAt(rank));
+  }
+
+  /** The bucket of this rank. */
+  bucketAt(rank: number): number {
     let seen = 0;
     const i = this.#counts.findIndex((count) => {
       seen += count;
       return seen >= rank;
     });
-    return middleOf(this.#from + i);
+    return this.#from + i;
   }
 
   /** The span of buckets in use: from this one up to, not with, that. */
