@@ -5,6 +5,8 @@ export interface GitHubComment {
   repository: string;
   issue: number;
   body: string;
+  /** Login of who wrote it; undefined: the job's own token did. */
+  author?: string;
 }
 
 export interface GitHubStatus {
@@ -22,6 +24,7 @@ export interface GitHubCheckRun {
   repository: string;
   headSha: string;
   name: string;
+  externalId: string;
   status: string;
   conclusion: string | null;
   detailsUrl: string | null;
@@ -45,6 +48,8 @@ export interface GitHubPull {
   commits?: string[];
   baseRef: string;
   state: "open" | "closed";
+  /** The commit that it was merged as. */
+  mergeCommitSha?: string;
 }
 
 export type Json = Record<string, unknown>;
@@ -71,10 +76,13 @@ export function notSupplied(field: string): FaceAnswer {
   return githubError(422, `Invalid request.\n\n"${field}" wasn't supplied.`);
 }
 
-const user = { login: "github-actions[bot]", id: 41_898_282, type: "Bot" };
+/** Who the job's own token acts as. */
+export const jobsOwnLogin = "github-actions[bot]";
+
+const user = { login: jobsOwnLogin, id: 41_898_282, type: "Bot" };
 
 export function commentJson(comment: GitHubComment, base: string, at: string): Json {
-  const { id, repository, issue, body } = comment;
+  const { id, repository, issue, body, author = jobsOwnLogin } = comment;
   return {
     id,
     node_id: `IC_${id}`,
@@ -82,7 +90,7 @@ export function commentJson(comment: GitHubComment, base: string, at: string): J
     html_url: `https://github.com/${repository}/pull/${issue}#issuecomment-${id}`,
     issue_url: `${base}/repos/${repository}/issues/${issue}`,
     body,
-    user,
+    user: author === jobsOwnLogin ? user : { login: author, id: 583_231, type: "User" },
     author_association: "NONE",
     created_at: at,
     updated_at: at,
@@ -107,12 +115,13 @@ export function statusJson(status: GitHubStatus, base: string, at: string): Json
 }
 
 export function checkRunJson(run: GitHubCheckRun, base: string, at: string): Json {
-  const { id, repository, headSha, name, status, conclusion, detailsUrl, output } = run;
+  const { id, repository, headSha, name, externalId, status, conclusion, detailsUrl, output } = run;
   const { title, summary, text, annotations } = output;
   const url = `${base}/repos/${repository}/check-runs/${id}`;
   return {
     id,
     node_id: `CR_${id}`,
+    external_id: externalId,
     head_sha: headSha,
     url,
     html_url: `https://github.com/${repository}/runs/${id}`,
@@ -169,7 +178,7 @@ export function deploymentStatusJson(
 }
 
 export function pullJson(pull: GitHubPull, repository: string, base: string): Json {
-  const { number, title, state, headSha, baseRef } = pull;
+  const { number, title, state, headSha, baseRef, mergeCommitSha = null } = pull;
   return {
     id: number,
     number,
@@ -179,6 +188,7 @@ export function pullJson(pull: GitHubPull, repository: string, base: string): Js
     html_url: `https://github.com/${repository}/pull/${number}`,
     head: { ref: `change-${number}`, sha: headSha },
     base: { ref: baseRef },
+    merge_commit_sha: mergeCommitSha,
     draft: false,
     user,
   };

@@ -12,6 +12,7 @@ import {
   deploymentStatusJson,
   githubError,
   invalidField,
+  jobsOwnLogin,
   notSupplied,
   pullJson,
   statusJson,
@@ -38,6 +39,10 @@ export interface GitHubOptions {
   token?: string;
   /** Every write is refused, as for the token of a pull request from a fork. */
   readOnly?: boolean;
+  /** Who the token acts as; default: the job's own. */
+  login?: string;
+  /** What the token may not do: an answer in place of the face's own, for example where it may not create check runs. */
+  refuse?: (request: FaceRequest) => FaceAnswer | undefined;
   /** Epoch ms; default: the real time. */
   now?: () => number;
 }
@@ -65,6 +70,7 @@ export class GitHubFace implements Face {
     this.#routes = [
       ["GET", /^issues\/(\d+)\/comments$/, (r) => this.#listComments(r)],
       ["POST", /^issues\/(\d+)\/comments$/, (r) => this.#createComment(r)],
+      ["GET", /^issues\/comments\/(\d+)$/, (r) => this.#getComment(r)],
       ["PATCH", /^issues\/comments\/(\d+)$/, (r) => this.#updateComment(r)],
       ["DELETE", /^issues\/comments\/(\d+)$/, (r) => this.#deleteComment(r)],
       ["POST", /^statuses\/([^/]+)$/, (r) => this.#createStatus(r)],
@@ -93,16 +99,20 @@ export class GitHubFace implements Face {
     return answer;
   }
 
-  #authorise({ method, headers }: FaceRequest): FaceAnswer | undefined {
+  #authorise(request: FaceRequest): FaceAnswer | undefined {
+    const { method, path, headers } = request;
     const token = /^(?:bearer|token)\s+(\S+)$/i.exec(headers["authorization"] ?? "")?.[1];
     if (token === undefined) return githubError(401, "Requires authentication");
     if (this.options.token !== undefined && token !== this.options.token) return githubError(401, "Bad credentials");
-    if (this.options.readOnly === true && method !== "GET")
-      return githubError(403, "Resource not accessible by integration");
-    return undefined;
+    const reads = method === "GET" || path === `${this.#prefix}/graphql`;
+    if (this.options.readOnly === true && !reads) return githubError(403, "Resource not accessible by integration");
+    return this.options.refuse?.(request);
   }
 
   #route({ method, path, query, body }: FaceRequest): FaceAnswer {
+    // GraphQL answers one question here, which no other interface answers for an installation's token.
+    if (path === `${this.#prefix}/graphql` && method === "POST")
+      return { status: 200, body: { data: { viewer: { login: this.options.login ?? jobsOwnLogin } } } };
     const [, repository, rest] = /^\/repos\/([^/]+\/[^/]+)\/(.+)$/.exec(path.slice(this.#prefix.length)) ?? [];
     if (repository === undefined || rest === undefined) return githubError(404, "Not Found");
     for (const [wanted, pattern, handler] of this.#routes) {
@@ -123,14 +133,24 @@ export class GitHubFace implements Face {
   #createComment({ repository, id, body }: Parameters<Handler>[0]): FaceAnswer {
     const fault = commentFault(body["body"]);
     if (fault !== undefined) return fault;
-    const comment = { id: this.#id(), repository, issue: Number(id), body: String(body["body"]) };
+    const author = this.options.login ?? jobsOwnLogin;
+    const comment = { id: this.#id(), repository, issue: Number(id), body: String(body["body"]), author };
     this.comments.push(comment);
     return { status: 201, body: commentJson(comment, this.#base, this.#at) };
+  }
+
+  #getComment({ repository, id }: Parameters<Handler>[0]): FaceAnswer {
+    const comment = this.comments.find((one) => one.repository === repository && one.id === Number(id));
+    return comment === undefined
+      ? githubError(404, "Not Found")
+      : { status: 200, body: commentJson(comment, this.#base, this.#at) };
   }
 
   #updateComment({ repository, id, body }: Parameters<Handler>[0]): FaceAnswer {
     const comment = this.comments.find((one) => one.repository === repository && one.id === Number(id));
     if (comment === undefined) return githubError(404, "Not Found");
+    if ((comment.author ?? jobsOwnLogin) !== (this.options.login ?? jobsOwnLogin))
+      return githubError(403, "Resource not accessible by integration");
     const fault = commentFault(body["body"]);
     if (fault !== undefined) return fault;
     comment.body = String(body["body"]);
@@ -184,6 +204,7 @@ export class GitHubFace implements Face {
       repository,
       headSha,
       name,
+      externalId: text(body["external_id"]) ?? "",
       status: "queued",
       conclusion: null,
       detailsUrl: null,
@@ -201,8 +222,11 @@ export class GitHubFace implements Face {
     return applyCheckRun(run, body) ?? { status: 200, body: checkRunJson(run, this.#base, this.#at) };
   }
 
-  #listCheckRuns({ repository, id }: Parameters<Handler>[0]): FaceAnswer {
-    const found = this.checkRuns.filter((one) => one.repository === repository && one.headSha === id);
+  #listCheckRuns({ repository, id, query }: Parameters<Handler>[0]): FaceAnswer {
+    const name = query.get("check_name");
+    const found = this.checkRuns.filter(
+      (one) => one.repository === repository && one.headSha === id && (name ?? one.name) === one.name,
+    );
     const runs = found.map((one) => checkRunJson(one, this.#base, this.#at));
     return { status: 200, body: { total_count: runs.length, check_runs: runs } };
   }
@@ -224,7 +248,11 @@ export class GitHubFace implements Face {
   #listDeployments({ repository, query }: Parameters<Handler>[0]): FaceAnswer {
     const wants = (name: string, value: string) => (query.get(name) ?? value) === value;
     const found = this.deployments.filter(
-      (one) => one.repository === repository && wants("ref", one.ref) && wants("environment", one.environment),
+      (one) =>
+        one.repository === repository &&
+        wants("ref", one.ref) &&
+        wants("sha", one.ref) &&
+        wants("environment", one.environment),
     );
     const path = `/repos/${repository}/deployments`;
     return this.#page(found.toReversed(), query, path, (one) => deploymentJson(one, this.#base, this.#at));
