@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type ActionMetadata, type ActionReference } from "@actions/languageservice/action";
 import { validate } from "@actions/languageservice/validate";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -7,7 +8,11 @@ import { parse } from "yaml";
 /** This project as other workflows name it. */
 const own = { owner: "org", name: "ion-verify", ref: "v1" };
 
-const ownMetadata = parse(readFileSync("action.yml", "utf8")) as ActionMetadata;
+/** Of the action in that folder of this repository. Undefined: there is none. */
+function ownMetadata(folder = "."): ActionMetadata | undefined {
+  const path = join(folder, "action.yml");
+  return existsSync(path) ? (parse(readFileSync(path, "utf8")) as ActionMetadata) : undefined;
+}
 
 let documents = 0;
 
@@ -29,5 +34,5 @@ export async function complaints(kind: "action" | "workflow", text: string): Pro
 
 function metadata({ owner, name, ref, path }: ActionReference): ActionMetadata | undefined {
   if (owner !== own.owner || name !== own.name) return { name, description: "" };
-  return ref === own.ref && path === undefined ? ownMetadata : undefined;
+  return ref === own.ref ? ownMetadata(path) : undefined;
 }

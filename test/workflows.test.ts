@@ -61,6 +61,30 @@ test("only the job that moves the tag may write, and it runs nothing of the repo
   expect(writing.flatMap(([, { steps }]) => steps.filter((step) => step.uses !== undefined))).toEqual([]);
 });
 
+const examples = globSync("examples/*.yml");
+
+test("there are workflows to copy", () => {
+  expect(examples.length).toBeGreaterThan(0);
+});
+
+describe.each(examples)("%s", (path) => {
+  const text = readFileSync(path, "utf8");
+
+  test("GitHub's language service has nothing to say", async () => {
+    expect(await complaints("workflow", text)).toEqual([]);
+  });
+
+  test("it grants each job only what it names, one run at a time, and no expression is pasted into a script", () => {
+    const workflow = parse(text) as Workflow & { concurrency: unknown };
+    expect(workflow.permissions).toEqual({});
+    expect(workflow.concurrency).toBeDefined();
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job["timeout-minutes"]).toBeGreaterThan(0);
+      for (const { run = "" } of job.steps) expect(run).not.toContain("${{");
+    }
+  });
+});
+
 const blocks = globSync("{README.md,CONTRIBUTING.md,docs/**/*.md}").flatMap((path) =>
   [...readFileSync(path, "utf8").matchAll(/^```ya?ml\n(.*?)^```$/gms)]
     .map(([, text = ""]) => text)
