@@ -1,12 +1,16 @@
-import { describe, expect, test } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
 import {
   type Verified,
   type VerifyOptions,
+  act,
   annotations,
   expectFiguresSoFar,
   expectVerdict,
   finding,
   firstLine,
+  openCloud,
   requestsOf,
   verify,
   windowOf,
@@ -104,6 +108,77 @@ describe("a cancelled job leaves what it has seen", () => {
       },
     }));
     expectCancelled(ended);
+  });
+});
+
+/** A metadata server that takes every request and answers none: signing in hangs. */
+async function silentMetadata(onRequest: () => void = () => {}): Promise<Record<string, string>> {
+  const server = createServer(onRequest);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    GCE_METADATA_HOST: `127.0.0.1:${port}`,
+    METADATA_SERVER_DETECTION: "assume-present",
+    CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: "",
+    GOOGLE_CLOUD_PROJECT: "",
+    CLOUDSDK_CORE_PROJECT: "",
+    // Without gcloud, whose configuration would be asked too.
+    PATH: "",
+  };
+}
+
+test.for(["SIGTERM", "SIGINT"] as const)(
+  "%s while signing in hangs is reported like everything else",
+  async (signal) => {
+    const sim = await openCloud({});
+    await sim.deploy();
+    let kill: Kill = () => {};
+    let sentAt = NaN;
+    const env = await silentMetadata(() => {
+      if (!Number.isNaN(sentAt)) return;
+      sentAt = performance.now();
+      kill(signal);
+    });
+    const run = await act(sim, { env, onStart: (given) => void (kill = given) });
+    const { report } = run;
+    if (report === undefined) throw new Error("the action wrote no report");
+    expectCancelled({ run: { ...run, sim, revision: "", report }, tookMs: performance.now() - sentAt });
+    expect(report).toMatchObject({
+      service: { project: "" },
+      candidate: null,
+      links: { revision: null, metrics: null },
+    });
+    expect(run.summary).toContain("Service `ion-api-prod` (`us-central1`)");
+    expect(run.outputs).toMatchObject({ verdict: "inconclusive", revision: "", requests: "0" });
+  },
+);
+
+describe("a report file that cannot be written costs a warning, not the verdict:", () => {
+  test("a good deploy passes", async () => {
+    const sim = await openCloud({});
+    await sim.deploy();
+    const run = await act(sim, { env: { RUNNER_TEMP: "/dev/null/nowhere" } });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: "pass", report: "" });
+    expect(firstLine(run)).toMatch(/^## ✅ PASS/);
+    expect(annotations(run, "warning")).toEqual([
+      expect.stringMatching(/^The report file could not be written.*RUNNER_TEMP is \/dev\/null\/nowhere/),
+    ]);
+  });
+
+  test("a bad one fails", async () => {
+    const sim = await openCloud({ scenario: "crash-at-start" });
+    await sim.deploy();
+    const run = await act(sim, { env: { RUNNER_TEMP: "/dev/null/nowhere" } });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: "fail", report: "" });
+    expect(firstLine(run)).toMatch(/^## ❌ FAIL/);
+    expect(annotations(run, "warning").length).toBe(1);
+    expect(annotations(run, "error").at(-1)).toContain("Cloud Run could not start the revision");
   });
 });
 
