@@ -8,6 +8,11 @@ const args = process.argv.slice(2);
 if (args.length > 0) void import("./cli/main.ts").then(({ runCommand }) => runCommand(args));
 else void runStep(async (cancel) => await startAction(basename(process.argv[1] ?? "", ".js"), cancel));
 
-async function startAction(_name: string, cancel: AbortSignal): Promise<void> {
-  await (await import("./verify.ts")).verifyStep(cancel);
+async function startAction(name: string, cancel: AbortSignal): Promise<void> {
+  switch (name) {
+    case "rollback":
+      return await (await import("./rollback.ts")).rollbackStep(cancel);
+    default:
+      return await (await import("./verify.ts")).verifyStep(cancel);
+  }
 }

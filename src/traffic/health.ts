@@ -1,44 +1,48 @@
 import { randomBytes } from "node:crypto";
 import type { Clock, Wait } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { ServiceState } from "../observe/cloud-run-state.ts";
 import type { ProbeResult } from "../observe/observation.ts";
+import { ProbeSignIn } from "../observe/probe-sign-in.ts";
 import type { ProbeRequest } from "../observe/probe.ts";
+import type { RollbackFacts } from "../report/traffic/facts.ts";
 
-export interface HealthOptions {
-  /** The path included. */
-  url: string;
-  timeoutMs: number;
-  headers: Record<string, string>;
+export interface HealthParts {
+  clock: Clock;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
+  idToken: (audience: string, wait: Wait) => Promise<string>;
 }
+
+export type HealthCheck = (service: ServiceState, wait: Wait) => Promise<RollbackFacts["health"]>;
 
 /** Traffic can be told as moved a moment before every front end follows. */
 const againMs = 1_000;
 
-/** Asks until the service answers as a healthy one does. `detail`: why the last answer was none; "" when ok. */
-export async function awaitHealth(
-  { url, timeoutMs, headers, sendProbe }: HealthOptions,
-  clock: Clock,
-  { deadline, signal }: Wait,
-): Promise<{ ok: boolean; detail: string }> {
+/** Asks, through the URL that users have, until the service answers as a healthy one does. Null: there is none to ask. */
+export function healthCheck(
+  settings: Pick<Settings, "url" | "healthPath" | "probeTimeoutMs" | "probeHeaders">,
+  { clock, sendProbe, idToken }: HealthParts,
+): HealthCheck {
+  const { healthPath, probeTimeoutMs: timeoutMs, probeHeaders: headers } = settings;
   const userAgent = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
-  for (;;) {
-    const result = await sendProbe(
-      {
-        name: "health",
-        url,
-        method: "GET",
-        body: undefined,
-        repeated: false,
-        timeoutMs,
-        userAgent,
-        traceId: randomBytes(16).toString("hex"),
-        headers,
-      },
-      clock,
-      signal,
-    );
-    if (result.ok) return { ok: true, detail: "" };
-    if (clock.now() + againMs >= deadline) return { ok: false, detail: result.reason ?? "" };
-    await clock.sleep(againMs, signal);
-  }
+  return async (service, { deadline, signal }) => {
+    const base = settings.url ?? ownUrl(service);
+    if (base === null || healthPath === undefined) return null;
+    const url = base.replace(/\/+$/, "") + healthPath;
+    const audience = service.invokerIamDisabled ? null : service.uri;
+    const { send } = new ProbeSignIn({ audience, idToken, sendProbe });
+    for (;;) {
+      const traceId = randomBytes(16).toString("hex");
+      const probe = { name: "health", url, method: "GET", body: undefined, repeated: false } as const;
+      const result = await send({ ...probe, timeoutMs, userAgent, traceId, headers }, clock, signal);
+      if (result.ok) return { url, ok: true, detail: "" };
+      if (clock.now() + againMs >= deadline) return { url, ok: false, detail: result.reason ?? "" };
+      await clock.sleep(againMs, signal);
+    }
+  };
+}
+
+/** Null: nothing outside its network reaches the service by it. */
+function ownUrl(service: ServiceState): string | null {
+  return service.internalOnly || service.defaultUriDisabled ? null : service.uri;
 }

@@ -3,7 +3,9 @@ import { isCallFailure } from "../observe/call-failure.ts";
 import type { RevisionState, ServiceState } from "../observe/cloud-run-state.ts";
 import { effectiveTraffic, taken, wantedTraffic } from "../observe/readiness-rule.ts";
 import { goodRevisions, previousRevision } from "../observe/previous-revision.ts";
+import { redact } from "../report/redact.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/traffic/facts.ts";
+import type { HealthCheck } from "./health.ts";
 import { mostServing, planned, planTraffic, servesAlone, shareOf } from "./plan.ts";
 import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
 import type { TrafficApi } from "./traffic-api.ts";
@@ -18,8 +20,8 @@ export interface RollbackOptions {
   timeoutMs: number;
   /** Only where `bad` has traffic: after a verification, whose candidate may never have got any. */
   onlyIfServing: boolean;
-  /** Does the service answer? Null: there is nothing to ask. */
-  health: (service: ServiceState, wait: Wait) => Promise<RollbackFacts["health"]>;
+  /** Does the service answer? */
+  health: HealthCheck;
 }
 
 const pollMs = 2_000;
@@ -27,6 +29,9 @@ const firstPollMs = 250;
 
 /** The service's answer is worth some seconds even where moving the traffic took all the time. */
 const leastHealthMs = 10_000;
+
+/** The runner kills the process 7.5 s after it asked it to stop. */
+const lastReadingMs = 3_000;
 
 const mostNamed = 5;
 
@@ -39,6 +44,7 @@ export class Rollback {
   #shift: TrafficShift | undefined;
   #before: ServiceState | undefined;
   #latest: ServiceState | undefined;
+  #last: ServiceState | undefined;
   #target: string | undefined;
   #health: RollbackFacts["health"] = null;
 
@@ -49,38 +55,45 @@ export class Rollback {
     this.#startedAt = clock.now();
   }
 
-  /** @throws the signal's reason when cancelled; anything else thrown is a fault of the program. */
+  /** Whatever ends it: cancelled or failed, it says where the traffic is. */
   async run(signal: AbortSignal): Promise<RollbackFacts> {
+    const { timeoutMs } = this.#options;
     try {
-      return this.facts(await this.#rollBack({ deadline: this.#startedAt + this.#options.timeoutMs, signal }));
+      return this.#facts(await this.#rollBack({ deadline: this.#startedAt + timeoutMs, signal }));
     } catch (error) {
-      signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
-      return this.facts(outcomeOf(error));
+      const outcome: TrafficOutcome = signal.aborted
+        ? { code: "cancelled" }
+        : isCallFailure(error)
+          ? outcomeOf(error)
+          : { code: "error", detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      await this.#readOnceMore();
+      return this.#facts(outcome);
     }
   }
 
-  /** What is known at any time. `latest`: a reading that was made after the end, to tell where the traffic is. */
-  facts(outcome: TrafficOutcome, latest = this.#shift?.latest ?? this.#latest): RollbackFacts {
-    const { dryRun } = this.#options;
+  /** The wait was cut off somewhere: what was read last may be old. */
+  async #readOnceMore(): Promise<void> {
+    const wait = { deadline: this.#clock.now() + lastReadingMs, signal: new AbortController().signal };
+    this.#last = await this.#api.service(this.#options.service, wait).catch(() => undefined);
+  }
+
+  #facts(outcome: TrafficOutcome): RollbackFacts {
     const before = this.#before;
+    const latest = this.#last ?? this.#shift?.latest ?? this.#latest;
     const to = this.#target ?? null;
-    const after =
-      dryRun && outcome.code === "planned" && latest !== undefined && to !== null ? this.#plan(latest, to) : null;
+    const wouldBe = outcome.code === "planned" && latest !== undefined && to !== null ? onlyTo(latest, to) : null;
     return {
       from: before === undefined ? null : (mostServing(before) ?? null),
       to,
       done: outcome.code === "moved" || outcome.code === "already",
       changed: this.#shift?.changed ?? false,
-      dryRun,
-      outcome,
+      dryRun: this.#options.dryRun,
+      outcome: redacted(outcome),
       before: before === undefined ? [] : effectiveTraffic(before),
-      after: after ?? (latest === undefined ? [] : effectiveTraffic(latest)),
+      after: wouldBe ?? (latest === undefined ? [] : effectiveTraffic(latest)),
       followsLatest:
-        after === null &&
-        latest !== undefined &&
-        wantedTraffic(latest).some((target) => target.latest && target.percent > 0),
-      health: this.#health,
+        latest !== undefined && wantedTraffic(latest).some((target) => target.latest && target.percent > 0),
+      health: this.#health === null ? null : { ...this.#health, detail: redact(this.#health.detail) },
       tookMs: this.#clock.now() - this.#startedAt,
     };
   }
@@ -163,10 +176,10 @@ export class Rollback {
       throw error;
     }
   }
+}
 
-  #plan(service: ServiceState, target: string): RollbackFacts["after"] {
-    return planned(service, planTraffic(service, [{ revision: target, percent: 100 }]));
-  }
+function onlyTo(service: ServiceState, revision: string): RollbackFacts["after"] {
+  return planned(service, planTraffic(service, [{ revision, percent: 100 }]));
 }
 
 function deployedMeanwhile(service: ServiceState, bad: string): TrafficOutcome | undefined {
@@ -188,4 +201,13 @@ function known(revisions: RevisionState[], bad: string): string {
     .slice(0, mostNamed)
     .map((one) => one.name)
     .join(", ");
+}
+
+/** Details quote Google and the service: no credential in them reaches a summary. */
+function redacted(outcome: TrafficOutcome): TrafficOutcome {
+  const entries = Object.entries(outcome).map(([key, value]) => [
+    key,
+    typeof value === "string" && key !== "code" ? redact(value) : value,
+  ]);
+  return Object.fromEntries(entries) as TrafficOutcome;
 }

@@ -1,0 +1,21 @@
+import { quoteForShell } from "../next-steps.ts";
+import type { Report } from "../report.ts";
+
+type Place = Pick<Report["service"], "name" | "region" | "project">;
+
+/** Commands that can be pasted into a shell. */
+export function updateTraffic(place: Place, target: string): string {
+  return `gcloud run services update-traffic ${scope(place)} ${target}`;
+}
+
+export function describeService(place: Place): string {
+  return `gcloud run services describe ${scope(place)}`;
+}
+
+export function listRevisions({ name, region, project }: Place): string {
+  return `gcloud run revisions list --service ${quoteForShell(name)} --region ${quoteForShell(region)} --project ${quoteForShell(project)}`;
+}
+
+function scope({ name, region, project }: Place): string {
+  return `${quoteForShell(name)} --region ${quoteForShell(region)} --project ${quoteForShell(project)}`;
+}

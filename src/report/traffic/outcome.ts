@@ -1,0 +1,84 @@
+import type { Language } from "../../inputs/settings.ts";
+import type { Report, TrafficShare } from "../report.ts";
+import { type Style, type Voice, voiceFor } from "../voice.ts";
+import { describeService, listRevisions, updateTraffic } from "./commands.ts";
+import type { RollbackFacts, TrafficOutcome } from "./facts.ts";
+import type { TrafficWords } from "./words.en.ts";
+import { trafficWordsFor } from "./words.ts";
+
+/** What became of a rollback, and where the traffic is where that is not said by it. */
+export function rollbackSentence(facts: RollbackFacts, language: Language, style: Style = "plain"): string {
+  const words = trafficWordsFor(language);
+  const voice = voiceFor(language, style);
+  const sentence = outcomeSentence(facts.outcome, facts.to, words, voice);
+  const clear = facts.done || facts.outcome.code === "planned" || facts.outcome.code === "unhealthy";
+  return clear ? sentence : `${sentence} ${trafficNow(facts.after, words, voice)}`;
+}
+
+export function outcomeSentence(outcome: TrafficOutcome, to: string | null, words: TrafficWords, voice: Voice): string {
+  // The dictionary's type ties each phrase to its own outcome; looked up by a union's code, that tie is lost to the checker.
+  const phrase = words.outcomes[outcome.code] as (voice: Voice, outcome: TrafficOutcome, to: string) => string;
+  return phrase(voice, outcome, to === null ? "–" : voice.code(to));
+}
+
+export function trafficNow(shares: TrafficShare[], words: TrafficWords, voice: Voice): string {
+  const list = served(shares).map(([revision, percent]) => `${voice.percent(percent / 100)} ${voice.code(revision)}`);
+  return list.length === 0 ? words.trafficUnknown : words.trafficNow(list.join(", "));
+}
+
+/** Revisions with traffic and their percents, the largest first. */
+export function served(shares: TrafficShare[]): [revision: string, percent: number][] {
+  const percents = new Map<string, number>();
+  for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
+  return [...percents].filter(([, percent]) => percent > 0).toSorted(([, a], [, b]) => b - a);
+}
+
+/** What to do after a change of traffic that ended so, the most useful first. */
+export function outcomeSteps(
+  { outcome, to, followsLatest, health }: Pick<RollbackFacts, "outcome" | "to" | "followsLatest" | "health">,
+  place: Report["service"],
+  words: TrafficWords,
+  voice: Voice,
+): string[] {
+  const { steps } = words;
+  const look = steps.look(voice, describeService(place));
+  const byHand = to === null ? [] : [steps.byHand(voice, updateTraffic(place, `--to-revisions ${to}=100`))];
+  const choose = steps.choose(voice, listRevisions(place));
+  const toLatest = updateTraffic(place, "--to-latest");
+  switch (outcome.code) {
+    case "moved":
+    case "already":
+      return followsLatest
+        ? []
+        : [steps.toLatest(voice, toLatest), steps.toLatestInWorkflow(voice, `- run: ${toLatest}`)];
+    case "planned":
+      return [steps.withoutDryRun(voice)];
+    case "deployed-meanwhile":
+      return [steps.newer(voice, `revision: ${outcome.latest}`), look];
+    case "not-taken-up":
+      return [steps.nameRevision(voice), look];
+    case "no-good-revision":
+    case "target-not-found":
+    case "target-not-ready":
+      return [choose];
+    case "operation-failed":
+      return [choose, look];
+    case "service-not-found":
+      return [steps.names(voice)];
+    case "not-serving":
+      return [];
+    case "changed-by-others":
+      return [look, steps.again];
+    case "no-access":
+      return [steps.grant(voice), ...byHand];
+    case "rejected":
+    case "not-reachable":
+    case "cancelled":
+    case "error":
+      return [steps.again, ...byHand];
+    case "traffic-timeout":
+      return [look, steps.again, steps.longer(voice)];
+    case "unhealthy":
+      return [...(health === null ? [] : [steps.ask(voice, `curl -i ${health.url}`)]), choose];
+  }
+}

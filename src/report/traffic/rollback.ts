@@ -1,0 +1,83 @@
+import type { Language } from "../../inputs/settings.ts";
+import type { Report } from "../report.ts";
+import { paragraphs } from "../sections/context.ts";
+import { foreign, table } from "../table.ts";
+import { cellVoiceFor, type Style, type Voice, voiceFor } from "../voice.ts";
+import type { RollbackFacts } from "./facts.ts";
+import { outcomeSteps, rollbackSentence, served } from "./outcome.ts";
+import type { TrafficWords } from "./words.en.ts";
+import { trafficWordsFor } from "./words.ts";
+
+export interface RollbackSummary {
+  language: Language;
+  service: Report["service"];
+  facts: RollbackFacts;
+}
+
+/** The rollback action's summary: what became of it in its first line, before and after, and how to go on. */
+export function renderRollback({ language, service, facts }: RollbackSummary): string {
+  const words = trafficWordsFor(language);
+  const voice = voiceFor(language, "markdown");
+  const about = [
+    `${words.labels.service} ${voice.code(service.name)} (${voice.code(service.region)}, ${voice.code(service.project)})`,
+    `${words.labels.took} ${voice.duration(facts.tookMs)}`,
+  ];
+  return paragraphs(
+    `## ${rollbackHeadline({ language, service, facts }, "markdown")}`,
+    about.join(" · "),
+    rollbackDetails(facts, words, voice, language),
+    nextList(outcomeSteps(facts, service, words, voice), words),
+  );
+}
+
+/** The first line of what people see of a rollback. */
+export function rollbackHeadline({ language, service, facts }: RollbackSummary, style: Style = "plain"): string {
+  const words = trafficWordsFor(language);
+  return `${words.rollbackHeads[headOf(facts)]} — ${voiceFor(language, style).code(service.name)}: ${rollbackSentence(facts, language, style)}`;
+}
+
+/** Before and after, whether the service answers, and the tags. */
+export function rollbackDetails(facts: RollbackFacts, words: TrafficWords, voice: Voice, language: Language): string {
+  const tags = facts.after.filter((share) => share.tag !== null).map((share) => `${share.tag} → ${share.revision}`);
+  return paragraphs(
+    beforeAndAfter(facts, words, cellVoiceFor(language)),
+    facts.health?.ok === true ? words.healthOk(voice, facts.health.url) : "",
+    tags.length > 0 && (facts.changed || facts.dryRun) ? words.tagsKept(voice, tags.join(", ")) : "",
+  );
+}
+
+function headOf({ outcome, dryRun }: RollbackFacts): keyof TrafficWords["rollbackHeads"] {
+  switch (outcome.code) {
+    case "moved":
+      return "done";
+    case "already":
+      return "already";
+    case "planned":
+      return dryRun ? "planned" : "failed";
+    case "unhealthy":
+      return "unhealthy";
+    case "not-serving":
+      return "skipped";
+    default:
+      return "failed";
+  }
+}
+
+function beforeAndAfter({ before, after, outcome }: RollbackFacts, words: TrafficWords, cell: Voice): string {
+  const names = [...new Set([...served(before), ...served(after)].map(([revision]) => revision))];
+  const shareIn = (shares: RollbackFacts["before"], revision: string): string =>
+    shares.length === 0 ? "–" : cell.percent((new Map(served(shares)).get(revision) ?? 0) / 100);
+  return table(
+    [
+      { title: words.columns.revision },
+      { title: words.columns.before, align: "r" },
+      { title: outcome.code === "planned" ? words.columns.planned : words.columns.now, align: "r" },
+    ],
+    names.map((revision) => [foreign(revision, 100), shareIn(before, revision), shareIn(after, revision)]),
+  );
+}
+
+function nextList(steps: string[], words: TrafficWords): string {
+  if (steps.length === 0) return "";
+  return paragraphs(`### ${words.headings.next}`, steps.map((step, index) => `${index + 1}. ${step}`).join("\n"));
+}

@@ -1,0 +1,85 @@
+import type { Voice } from "../voice.ts";
+import type { TrafficOutcome } from "./facts.ts";
+
+type OutcomeOf<C extends TrafficOutcome["code"]> = Extract<TrafficOutcome, { code: C }>;
+
+/** What became of it. `to`: the revision that was to get the traffic, as it is shown. */
+type Outcomes = { [C in TrafficOutcome["code"]]: (v: Voice, o: OutcomeOf<C>, to: string) => string };
+
+const outcomes: Outcomes = {
+  moved: (_v, _o, to) => `All traffic goes to ${to} now.`,
+  already: (_v, _o, to) => `All traffic went to ${to} already; nothing was changed.`,
+  planned: (_v, _o, to) => `All traffic would go to ${to}; nothing was changed, because this is a dry run.`,
+  "deployed-meanwhile": (v, o) =>
+    `Someone deployed meanwhile: the latest revision is ${v.quote(o.latest)}, not ${v.quote(o.expected)}. Its traffic was left alone.`,
+  "not-taken-up": (v, o) =>
+    `Cloud Run has not taken up the latest change within ${v.duration(o.afterMs)}, so it cannot be told which revision is the bad one. Nothing was changed.`,
+  "no-good-revision": (v, o) =>
+    o.before === ""
+      ? "The service has no revision. Nothing was changed."
+      : `There is no revision before ${v.quote(o.before)} that was ready and served. Nothing was changed.`,
+  "target-not-found": (v, o) =>
+    `There is no revision ${v.quote(o.revision)}${o.known === "" ? "" : `; these were good: ${v.quote(o.known)}`}. Nothing was changed.`,
+  "target-not-ready": (v, o) =>
+    `The revision ${v.quote(o.revision)} cannot serve: ${v.quote(o.detail)}. Nothing was changed.`,
+  "service-not-found": (v, o) => `The service was not found: ${v.quote(o.detail)}`,
+  "not-serving": (v, o) => `${v.quote(o.revision)} has no traffic, so there is nothing to send back.`,
+  "changed-by-others": () =>
+    "Someone else changed the traffic while this run waited for it. It was left as they asked.",
+  "operation-failed": (v, o) => `Cloud Run could not move the traffic: ${v.quote(o.detail)}`,
+  rejected: (v, o) => `Cloud Run refused the change: ${v.quote(o.detail)}`,
+  "no-access": (v, o) => `It was not permitted: ${v.quote(o.detail)}`,
+  "not-reachable": (v, o) => `Google could not be reached: ${v.quote(o.detail)}`,
+  "traffic-timeout": (v, o, to) =>
+    `The traffic was not at ${to} within ${v.duration(o.afterMs)}: ${v.quote(o.waitingFor)}`,
+  unhealthy: (v, o, to) =>
+    `All traffic goes to ${to}, but the service does not answer as a healthy one: ${v.quote(o.detail)}`,
+  cancelled: () => "The job was stopped before the traffic was where it should be.",
+  error: (v, o) => `ion-verify itself failed: ${v.quote(o.detail)}`,
+};
+
+export const en = {
+  outcomes,
+  rollbackHeads: {
+    done: "⏪ ROLLED BACK",
+    already: "✅ NOTHING TO DO",
+    planned: "🔎 DRY RUN",
+    failed: "❌ NOT ROLLED BACK",
+    /** The traffic is there, the service is not well. */
+    unhealthy: "❌ ROLLED BACK, BUT NOT HEALTHY",
+    skipped: "➖ NOT ROLLED BACK",
+  },
+  headings: { next: "What to do next", rollback: "Rollback", traffic: "Traffic" },
+  columns: { revision: "Revision", before: "Before", now: "Now", planned: "Would be", tags: "Tags" },
+  labels: { service: "Service", took: "took", followsLatest: "follows the latest" },
+  trafficNow: (shares: string): string => `Users get now: ${shares}.`,
+  trafficUnknown: "Where the traffic is now could not be read.",
+  healthOk: (v: Voice, url: string): string => `${v.code(url)} answers.`,
+  tagsKept: (v: Voice, tags: string): string =>
+    `The tags were kept, so their URLs lead to the revisions they led to before, also to the one that was left: ${v.quote(tags)}.`,
+
+  steps: {
+    toLatest: (v: Voice, command: string): string =>
+      `Traffic is pinned now: a new revision gets none by itself. Once a fixed one is deployed, let traffic follow the latest again: ${v.code(command)}`,
+    toLatestInWorkflow: (v: Voice, line: string): string =>
+      `Or let the workflow do that, by this step after its next deploy: ${v.code(line)}`,
+    withoutDryRun: (v: Voice): string => `To do it, run this again without ${v.code("dry-run")}.`,
+    newer: (v: Voice, input: string): string =>
+      `Verify the newer revision. If it is bad too, run the rollback again with ${v.code(input)}.`,
+    nameRevision: (v: Voice): string =>
+      `Run it again, or name the bad revision with ${v.code("revision")}: then there is nothing to wait for.`,
+    choose: (v: Voice, command: string): string =>
+      `Choose a revision that exists and was good, and give it as ${v.code("to-revision")}: ${v.code(command)}`,
+    look: (v: Voice, command: string): string => `See what Cloud Run says of it: ${v.code(command)}`,
+    again: "Run it again: it goes on from where the traffic is, and changes nothing twice.",
+    longer: (v: Voice): string => `If Cloud Run only takes long, raise ${v.code("ready-timeout")}.`,
+    grant: (v: Voice): string =>
+      `Grant the account of this job ${v.code("roles/run.developer")} on the service (${v.code("run.services.update")}), and ${v.code("roles/iam.serviceAccountUser")} on the account that the service runs as (${v.code("iam.serviceAccounts.actAs")}): moving traffic needs both.`,
+    byHand: (v: Voice, command: string): string => `By hand: ${v.code(command)}`,
+    ask: (v: Voice, command: string): string => `Ask it yourself: ${v.code(command)}`,
+    names: (v: Voice): string =>
+      `Check ${v.code("service")}, ${v.code("region")} and ${v.code("project")} in the workflow.`,
+  },
+};
+
+export type TrafficWords = typeof en;

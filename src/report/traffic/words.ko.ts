@@ -1,0 +1,72 @@
+import type { TrafficWords } from "./words.en.ts";
+
+export const ko: TrafficWords = {
+  outcomes: {
+    moved: (_v, _o, to) => `이제 모든 트래픽이 ${to}(으)로 갑니다.`,
+    already: (_v, _o, to) => `이미 모든 트래픽이 ${to}(으)로 가고 있어 아무것도 바꾸지 않았습니다.`,
+    planned: (_v, _o, to) => `모든 트래픽을 ${to}(으)로 보내게 됩니다. 시험 실행이므로 아무것도 바꾸지 않았습니다.`,
+    "deployed-meanwhile": (v, o) =>
+      `그사이 다른 배포가 있었습니다. 최신 리비전은 ${v.quote(o.expected)}이(가) 아니라 ${v.quote(o.latest)}입니다. 트래픽은 건드리지 않았습니다.`,
+    "not-taken-up": (v, o) =>
+      `Cloud Run이 ${v.duration(o.afterMs)} 안에 마지막 변경을 반영하지 않아 어느 리비전이 문제인지 알 수 없습니다. 아무것도 바꾸지 않았습니다.`,
+    "no-good-revision": (v, o) =>
+      o.before === ""
+        ? "서비스에 리비전이 없습니다. 아무것도 바꾸지 않았습니다."
+        : `${v.quote(o.before)} 이전에 준비되어 서비스한 리비전이 없습니다. 아무것도 바꾸지 않았습니다.`,
+    "target-not-found": (v, o) =>
+      `리비전 ${v.quote(o.revision)}을(를) 찾을 수 없습니다${o.known === "" ? "" : `. 정상이었던 리비전: ${v.quote(o.known)}`}. 아무것도 바꾸지 않았습니다.`,
+    "target-not-ready": (v, o) =>
+      `리비전 ${v.quote(o.revision)}은(는) 서비스할 수 없는 상태입니다: ${v.quote(o.detail)}. 아무것도 바꾸지 않았습니다.`,
+    "service-not-found": (v, o) => `서비스를 찾을 수 없습니다: ${v.quote(o.detail)}`,
+    "not-serving": (v, o) => `${v.quote(o.revision)}에는 트래픽이 없어 되돌릴 것이 없습니다.`,
+    "changed-by-others": () =>
+      "트래픽이 옮겨지기를 기다리는 동안 다른 사람이 트래픽을 바꾸었습니다. 그 설정을 그대로 두었습니다.",
+    "operation-failed": (v, o) => `Cloud Run이 트래픽을 옮기지 못했습니다: ${v.quote(o.detail)}`,
+    rejected: (v, o) => `Cloud Run이 변경을 거부했습니다: ${v.quote(o.detail)}`,
+    "no-access": (v, o) => `권한이 없습니다: ${v.quote(o.detail)}`,
+    "not-reachable": (v, o) => `Google에 연결할 수 없었습니다: ${v.quote(o.detail)}`,
+    "traffic-timeout": (v, o, to) =>
+      `${v.duration(o.afterMs)} 안에 트래픽이 ${to}(으)로 옮겨지지 않았습니다: ${v.quote(o.waitingFor)}`,
+    unhealthy: (v, o, to) =>
+      `모든 트래픽이 ${to}(으)로 가지만 서비스가 정상으로 응답하지 않습니다: ${v.quote(o.detail)}`,
+    cancelled: () => "트래픽이 있어야 할 곳에 이르기 전에 작업이 중단되었습니다.",
+    error: (v, o) => `ion-verify 자체에 오류가 났습니다: ${v.quote(o.detail)}`,
+  },
+  rollbackHeads: {
+    done: "⏪ 롤백 완료",
+    already: "✅ 할 일 없음",
+    planned: "🔎 시험 실행",
+    failed: "❌ 롤백 실패",
+    unhealthy: "❌ 롤백했으나 비정상",
+    skipped: "➖ 롤백하지 않음",
+  },
+  headings: { next: "다음에 할 일", rollback: "롤백", traffic: "트래픽" },
+  columns: { revision: "리비전", before: "이전", now: "현재", planned: "예정", tags: "태그" },
+  labels: { service: "서비스", took: "걸린 시간", followsLatest: "최신 리비전을 따름" },
+  trafficNow: (shares) => `현재 사용자 트래픽: ${shares}.`,
+  trafficUnknown: "지금 트래픽이 어디로 가는지 읽지 못했습니다.",
+  healthOk: (v, url) => `${v.code(url)}이(가) 정상으로 응답합니다.`,
+  tagsKept: (v, tags) =>
+    `태그를 그대로 두었으므로 태그 URL은 이전과 같은 리비전으로 이어집니다. 트래픽을 뺀 리비전도 마찬가지입니다: ${v.quote(tags)}.`,
+
+  steps: {
+    toLatest: (v, command) =>
+      `지금은 트래픽이 고정되어 있어 새 리비전은 저절로 트래픽을 받지 않습니다. 고친 리비전을 배포한 뒤 트래픽이 다시 최신 리비전을 따르게 하세요: ${v.code(command)}`,
+    toLatestInWorkflow: (v, line) => `또는 워크플로의 다음 배포 단계 뒤에 이 단계를 넣으세요: ${v.code(line)}`,
+    withoutDryRun: (v) => `실제로 되돌리려면 ${v.code("dry-run")} 없이 다시 실행하세요.`,
+    newer: (v, input) =>
+      `더 새로운 리비전을 검증하세요. 그 리비전에도 문제가 있다면 ${v.code(input)} 설정으로 롤백을 다시 실행하세요.`,
+    nameRevision: (v) =>
+      `다시 실행하거나, ${v.code("revision")} 입력으로 문제의 리비전을 지정하세요. 그러면 기다리지 않습니다.`,
+    choose: (v, command) =>
+      `존재하며 정상이었던 리비전을 골라 ${v.code("to-revision")} 입력으로 지정하세요: ${v.code(command)}`,
+    look: (v, command) => `Cloud Run이 보고하는 상태를 확인하세요: ${v.code(command)}`,
+    again: "다시 실행하세요. 지금의 트래픽 상태에서 이어 가며, 같은 변경을 두 번 하지 않습니다.",
+    longer: (v) => `Cloud Run이 오래 걸릴 뿐이라면 ${v.code("ready-timeout")} 값을 늘리세요.`,
+    grant: (v) =>
+      `이 작업의 계정에 서비스의 ${v.code("roles/run.developer")} 역할(${v.code("run.services.update")})과, 서비스가 실행되는 계정에 대한 ${v.code("roles/iam.serviceAccountUser")} 역할(${v.code("iam.serviceAccounts.actAs")})을 부여하세요. 트래픽을 옮기려면 둘 다 필요합니다.`,
+    byHand: (v, command) => `직접 옮기려면: ${v.code(command)}`,
+    ask: (v, command) => `직접 호출해 보세요: ${v.code(command)}`,
+    names: (v) => `워크플로의 ${v.code("service")}, ${v.code("region")}, ${v.code("project")} 값을 확인하세요.`,
+  },
+};

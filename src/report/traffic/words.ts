@@ -1,0 +1,9 @@
+import type { Language } from "../../inputs/settings.ts";
+import { en, type TrafficWords } from "./words.en.ts";
+import { ko } from "./words.ko.ts";
+
+const all: Record<Language, TrafficWords> = { en, ko };
+
+export function trafficWordsFor(language: Language): TrafficWords {
+  return all[language];
+}
