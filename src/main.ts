@@ -12,6 +12,8 @@ async function startAction(name: string, cancel: AbortSignal): Promise<void> {
   switch (name) {
     case "rollback":
       return await (await import("./rollback.ts")).rollbackStep(cancel);
+    case "post":
+      return await (await import("./post.ts")).postStep(cancel);
     default:
       return await (await import("./verify.ts")).verifyStep(cancel);
   }

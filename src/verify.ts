@@ -1,9 +1,11 @@
+import { systemClock } from "./clock.ts";
 import { openCloud } from "./google/open.ts";
 import { ConfigurationError } from "./inputs/configuration-error.ts";
 import { readFileIfPresent, readSettings, type Inputs } from "./inputs/read.ts";
-import { readRunner } from "./inputs/runner.ts";
+import { readRunner, type Runner } from "./inputs/runner.ts";
 import { sendProbe } from "./observe/probe.ts";
 import { mask, say } from "./publish/console.ts";
+import { type Publisher, Telling } from "./publish/publisher.ts";
 import { saveReport } from "./publish/report-file.ts";
 import { publishToRunner, warningsToRunner } from "./publish/runner.ts";
 import { type Progress, progressLine, readinessLine } from "./report/progress.ts";
@@ -26,19 +28,43 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const { language, probeHeaders } = inputs.settings;
   await mask(Object.values(probeHeaders));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
+  let path = "";
+  const telling = new Telling([openGitHub(inputs, runner, () => (path === "" ? null : path))], {
+    clock: systemClock,
+    cancel,
+    warn: async (message) => (await warningsToRunner())(message),
+  });
+  const tell = (line: string): void => {
+    say(line);
+    telling.progress(line);
+  };
+  telling.start();
   const { cancelled } = await verify(
     inputs,
     {
-      onReadiness: (step) => say(readinessLine(step, language)),
-      onProgress: (progress) => say(progressLine(progress, language)),
+      onReadiness: (step) => tell(readinessLine(step, language)),
+      onProgress: (progress) => tell(progressLine(progress, language)),
       publish: async (report) => {
-        const path = saveReport(report, runner.tempDir, await warningsToRunner());
+        path = saveReport(report, runner.tempDir, await warningsToRunner());
+        // First what the job itself needs: a cancelled one has no time for more.
         await publishToRunner(report, path, runner.summaryFile);
+        await telling.finish(report);
       },
     },
     cancel,
   );
   if (cancelled) process.exitCode = 1;
+}
+
+/** Loaded beside the verification, which does not start later for it. */
+async function openGitHub(
+  { settings }: Inputs,
+  runner: Runner,
+  reportPath: () => string | null,
+): Promise<Publisher | null> {
+  const { openGitHubPublisher } = await import("./publish/github/open.ts");
+  const event = runner.eventPath === null ? undefined : readFileIfPresent(runner.eventPath);
+  return await openGitHubPublisher({ settings, runner, event, clock: systemClock, reportPath });
 }
 
 /** One verification, whatever ends it, and its report published. */

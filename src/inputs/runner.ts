@@ -54,3 +54,8 @@ export function readRunner(env: Record<string, string | undefined>): Runner {
     workflowRef: given("GITHUB_WORKFLOW_REF"),
   };
 }
+
+/** What an earlier step of this action left for its post step. "" when there was none. */
+export function readSavedState(env: Record<string, string | undefined>, name: string): string {
+  return env[`STATE_${name}`] ?? "";
+}

@@ -20,28 +20,31 @@ export interface TellingOptions {
   clock: Clock;
   /** When it is aborted there is little time left before the runner kills the process. */
   cancel: AbortSignal;
-  warn: (message: string) => void;
+  warn: (message: string) => Promise<void>;
 }
 
 /** Of one start or one line: they are told beside the verification, which waits for neither. */
 const besideLimitMs = 30_000;
 
-/** What the verdict may wait for in all. */
+/** What the verdict may wait for in all. The calls end a little before, so that they can say what did not come. */
 const finishLimitMs = 10_000;
+const cancelledLimitMs = 900;
+const sayingMs = 100;
 
 /** What a call that is still under way at the end gets of it. */
 const lastCallMs = 2_000;
 
-/** The same after a cancellation: two seconds later the process must have ended. */
-const cancelledLimitMs = 900;
 const cancelledLastCallMs = 200;
+
+/** Null: there is nobody to tell. */
+export type Opening = Promise<Publisher | null>;
 
 /** Tells the publishers beside the verification, so that a slow one holds up neither it nor another. */
 export class Telling {
   readonly #lines: Line[];
   readonly #options: TellingOptions;
 
-  constructor(publishers: readonly Publisher[], options: TellingOptions) {
+  constructor(publishers: readonly Opening[], options: TellingOptions) {
     this.#options = options;
     this.#lines = publishers.map((publisher) => new Line(publisher, options));
   }
@@ -61,7 +64,7 @@ export class Telling {
     const limitMs = short ? cancelledLimitMs : finishLimitMs;
     const over = new AbortController();
     const signal = short ? over.signal : AbortSignal.any([over.signal, cancel]);
-    const wait = { deadline: clock.now() + limitMs, signal };
+    const wait = { deadline: clock.now() + limitMs - sayingMs, signal };
     const told = Promise.all(
       this.#lines.map(async (line) => await line.finish(report, wait, short ? cancelledLastCallMs : lastCallMs)),
     );
@@ -75,20 +78,22 @@ export class Telling {
 
 /** One publisher's calls, one after another. */
 class Line {
-  readonly #publisher: Publisher;
+  readonly #publisher: Opening;
   readonly #options: TellingOptions;
   readonly #stop = new AbortController();
   #underWay: Promise<void> = Promise.resolve();
   #next: string | null = null;
   #busy = false;
 
-  constructor(publisher: Publisher, options: TellingOptions) {
+  constructor(publisher: Opening, options: TellingOptions) {
+    // Whether it could be opened is looked at with the first call.
+    publisher.catch(() => undefined);
     this.#publisher = publisher;
     this.#options = options;
   }
 
   start(): void {
-    this.#beside(async (wait) => await this.#publisher.start(wait));
+    this.#beside(async (publisher, wait) => await publisher.start(wait));
   }
 
   progress(text: string): void {
@@ -105,36 +110,38 @@ class Line {
     timer.abort(new Error("no longer needed"));
     this.#stop.abort(new Error("the verdict is there"));
     if (wait.signal.aborted) return;
-    await this.#guarded(async () => await this.#publisher.finish(report, wait), wait.signal);
+    await this.#guarded(async (publisher) => await publisher.finish(report, wait), wait.signal);
   }
 
   #tellNext(): void {
     const text = this.#next;
     if (text === null || this.#stop.signal.aborted) return;
     this.#next = null;
-    this.#beside(async (wait) => await this.#publisher.progress(text, wait));
+    this.#beside(async (publisher, wait) => await publisher.progress(text, wait));
   }
 
-  #beside(call: (wait: Wait) => Promise<void>): void {
+  #beside(call: (publisher: Publisher, wait: Wait) => Promise<void>): void {
     const { clock, cancel } = this.#options;
     const signal = AbortSignal.any([cancel, this.#stop.signal]);
     this.#busy = true;
-    this.#underWay = this.#guarded(async () => {
-      await call({ deadline: clock.now() + besideLimitMs, signal });
+    this.#underWay = this.#guarded(async (publisher) => {
+      await call(publisher, { deadline: clock.now() + besideLimitMs, signal });
     }, signal).finally(() => {
       this.#busy = false;
       this.#tellNext();
     });
   }
 
-  async #guarded(call: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  async #guarded(call: (publisher: Publisher) => Promise<void>, signal: AbortSignal): Promise<void> {
+    let name = "Who is to be told";
     try {
-      await call();
+      const publisher = await this.#publisher;
+      if (publisher === null) return;
+      ({ name } = publisher);
+      await call(publisher);
     } catch (error) {
       if (signal.aborted && error === abortReason(signal)) return;
-      this.#options.warn(
-        `${this.#publisher.name} was not told: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      await this.#options.warn(`${name} was not told: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 }
