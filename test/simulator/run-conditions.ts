@@ -65,9 +65,15 @@ export function crashMessage(logUri: string): string {
 
 /**
  * A revision's own conditions at a moment. Their order is not the order of their transitions.
- * `serves`: false for an old revision that has neither traffic nor a tag.
+ * `serves`: false for an old revision that has neither traffic nor a tag. `retiredMs`: since when; undefined: it never had any.
  */
-export function revisionConditions(plan: RevisionPlan, now: number, serves: boolean, logUri: string): Condition[] {
+export function revisionConditions(
+  plan: RevisionPlan,
+  now: number,
+  serves: boolean,
+  logUri: string,
+  retiredMs?: number,
+): Condition[] {
   const started = plan.startedMs;
   const imported: Condition = {
     type: "ContainerReady",
@@ -112,7 +118,7 @@ export function revisionConditions(plan: RevisionPlan, now: number, serves: bool
     state: "CONDITION_FAILED",
     revisionReason: "RETIRED",
     message: "Revision retired.",
-    at,
+    at: retiredMs ?? at,
   };
   switch (plan.outcome) {
     case "crash": {
@@ -135,7 +141,7 @@ export function revisionConditions(plan: RevisionPlan, now: number, serves: bool
       };
       return serves
         ? [{ type: "Ready", state: "CONDITION_SUCCEEDED", at }, active, healthy, imported, provisioned]
-        : [{ type: "Ready", ...retired, at }, inactive, healthy, imported, provisioned];
+        : [{ type: "Ready", ...retired, at: inactive.at }, inactive, healthy, imported, provisioned];
     }
   }
 }

@@ -66,6 +66,8 @@ export class RunService {
   private failed: RevisionPlan | undefined;
   private transitionedMs: number;
   private change: Change | undefined;
+  /** When a revision lost the last of its traffic and tags. */
+  private readonly retired = new Map<string, number>();
 
   constructor(identity: RunIdentity, stable: RevisionPlan) {
     this.identity = identity;
@@ -144,8 +146,17 @@ export class RunService {
 
   serves(revision: string, now: number): boolean {
     this.advance(now);
-    const routed = this.effective.some((target) => (target.revision ?? this.latestServing) === revision);
-    return routed || revision === this.latestCreated;
+    return this.routed().has(revision) || revision === this.latestCreated;
+  }
+
+  /** Undefined: it never had any, or has some. */
+  retiredMs(revision: string, now: number): number | undefined {
+    this.advance(now);
+    return this.retired.get(revision);
+  }
+
+  private routed(): Set<string> {
+    return new Set(this.effective.map((target) => target.revision ?? this.latestServing));
   }
 
   logUri(revision: string): string {
@@ -173,9 +184,13 @@ export class RunService {
     this.observedGeneration = this.generation;
     this.transitionedMs = change.settledMs;
     if (plan?.outcome === "crash") this.failed = plan;
+    const before = this.routed();
     // A failure keeps the last serving state.
     if (this.failed === undefined) this.effective = this.wanted;
     this.latestServing = this.latestReady;
+    const after = this.routed();
+    for (const name of before) if (!after.has(name)) this.retired.set(name, change.settledMs);
+    for (const name of after) this.retired.delete(name);
   }
 
   /** Ready first, then the others. */

@@ -57,7 +57,13 @@ export function knativeService(service: RunService, urls: ServiceUrls, now: numb
 /** serving.knative.dev/v1 Revision. */
 export function knativeRevision(service: RunService, plan: RevisionPlan, now: number): Record<string, unknown> {
   const { name, projectNumber, region } = service.identity;
-  const conditions = revisionConditions(plan, now, service.serves(plan.name, now), service.logUri(plan.name));
+  const conditions = revisionConditions(
+    plan,
+    now,
+    service.serves(plan.name, now),
+    service.logUri(plan.name),
+    service.retiredMs(plan.name, now),
+  );
   return {
     apiVersion: "serving.knative.dev/v1",
     kind: "Revision",
