@@ -1,7 +1,7 @@
 import { type Section, byteLength, fit } from "./fit.ts";
 import type { Report } from "./report.ts";
 import { contextOf, details } from "./sections/context.ts";
-import { course, errorMessages, judgedLogs, requestTables, slowest } from "./sections/requests.ts";
+import { course, errorMessages, judgedLogs, newErrors, requestTables, slowest } from "./sections/requests.ts";
 import { candidate, probes, readiness, resources } from "./sections/service.ts";
 import { findings, next, notices, passed, title, why } from "./sections/verdict.ts";
 
@@ -32,6 +32,7 @@ export function renderMarkdown(report: Report, limit: MarkdownLimit = {}): strin
     { name: headings.next, text: next(context), importance: null },
     { name: headings.notices, text: notices(context), importance: 100 },
     { name: headings.charts, text: course(context), importance: 60 },
+    { name: headings.newErrors, text: newErrors(context), importance: 95 },
     { name: headings.errors, text: errorMessages(context), importance: 90 },
     { name: headings.requests, text: requestTables(context), importance: 80 },
     { name: headings.probes, text: probes(context), importance: 70 },

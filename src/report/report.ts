@@ -32,6 +32,8 @@ export interface Report {
   cpu: GaugeFacts | null;
   /** Most frequent first. Text from the service: hostile until escaped. Credentials are already redacted. */
   errorMessages: ErrorMessage[];
+  /** Error messages that the baseline did not write. Null: nothing of a baseline's was read. */
+  newMessages: NewMessages | null;
   links: { revision: string | null; logs: string | null; metrics: string | null };
   /** What the reader must be told besides the findings. */
   notices: Notice[];
@@ -167,6 +169,32 @@ export interface ErrorMessage {
   count: number;
   firstAt: number;
   severity: string;
+}
+
+export interface NewMessages {
+  /** The revision that is compared with, and the time of its log that was looked at: up to a day before the deploy. */
+  baseline: string;
+  from: number;
+  to: number;
+  /** The baseline's error messages in that time. */
+  compared: number;
+  /** It wrote more of them than could be read: what seems new may be older. */
+  truncated: boolean;
+  /** Most frequent first. Text from the service: hostile until escaped. Credentials, addresses and numbers are redacted. */
+  patterns: MessagePattern[];
+  /** How many patterns were left out. */
+  more: number;
+  /** Not all of the candidate's own error messages were read: each may have come more often. */
+  atLeast: boolean;
+}
+
+export interface MessagePattern {
+  /** With `<*>` where its messages differ. */
+  pattern: string;
+  count: number;
+  firstAt: number;
+  /** The first of its messages. */
+  example: string;
 }
 
 export type Notice =

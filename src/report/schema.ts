@@ -233,6 +233,17 @@ const probe = z.object({
 const gauge = z.object({ budget: z.number(), points: z.array(z.object({ at: time, value: z.number() })) });
 const policy = z.enum(["pass", "warn", "fail"]);
 
+const newMessages = z.object({
+  baseline: text,
+  from: time,
+  to: time,
+  compared: count.describe("Error messages of the baseline in that time"),
+  truncated: z.boolean().describe("The baseline wrote more of them than could be read"),
+  patterns: z.array(z.object({ pattern: text, count, firstAt: time, example: text })),
+  more: count.describe("Patterns that were left out"),
+  atLeast: z.boolean().describe("Not all of the candidate's error messages were read"),
+});
+
 export const reportSchema = z.object({
   schema: z.literal("ion-verify/report@1"),
   generatedAt: time,
@@ -275,6 +286,9 @@ export const reportSchema = z.object({
   memory: gauge.nullable(),
   cpu: gauge.nullable(),
   errorMessages: z.array(z.object({ message: text, count, firstAt: time, severity: text })),
+  newMessages: newMessages
+    .nullable()
+    .describe("Error messages that the baseline did not write; null: nothing of a baseline's was read"),
   links: z.object({ revision: text.nullable(), logs: text.nullable(), metrics: text.nullable() }),
   notices: z.array(notice),
 });

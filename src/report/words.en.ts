@@ -2,7 +2,7 @@ import { firstSentence } from "./escape.ts";
 import type { Decision, FindingId, Reason } from "../judge/finding.ts";
 import type { Figures } from "./figures.ts";
 import { notices, reasons, times } from "./reasons.en.ts";
-import type { Cause, ProbeFacts, ReadinessStep, Verdict, Report } from "./report.ts";
+import type { Cause, NewMessages, ProbeFacts, ReadinessStep, Verdict, Report } from "./report.ts";
 import { steps } from "./steps.en.ts";
 import type { Voice } from "./voice.ts";
 
@@ -132,6 +132,7 @@ export const en = {
     next: "What to do next",
     notices: "Please note",
     charts: "Over the window",
+    newErrors: "New error messages",
     errors: "Top error messages",
     requests: "Requests",
     byStatus: "By status",
@@ -156,6 +157,8 @@ export const en = {
     interval: "95 % interval",
     decision: "Decision",
     message: "Message",
+    pattern: "Pattern",
+    example: "First one",
     count: "Count",
     first: "First (UTC)",
     severity: "Severity",
@@ -240,6 +243,19 @@ export const en = {
     `${times(v, total, "log read")}, at most ${v.count(most)} in a minute (Google allows 60).`,
   sampledLine: (v: Voice, fraction: number, estimated: number): string =>
     `Sampled: ${v.percent(fraction)} of about ${times(v, estimated, "request")}.`,
+  newErrors: {
+    compared: (v: Voice, n: NewMessages): string => {
+      const span = `${v.dateTime(n.from)} to ${v.dateTime(n.to)} UTC`;
+      return n.truncated
+        ? `Compared with the newest ${times(v, n.compared, "error message")} of ${v.code(n.baseline)}, from ${span}. It wrote more than could be read: what is listed may be older than it seems.`
+        : `Compared with the error messages of ${v.code(n.baseline)} from ${span}: ${v.count(n.compared)} in all.`;
+    },
+    none: "None: the baseline wrote each of the candidate's error messages too.",
+    atLeast: "The candidate wrote more error messages than could be read: each may have come more often.",
+    noBaseline: "There is no baseline to compare the error messages with.",
+    unread: (v: Voice, baseline: string): string =>
+      `The error messages of ${v.code(baseline)} could not be read, so none can be told to be new.`,
+  },
   more: (v: Voice, n: number): string => `and ${v.count(n)} more`,
   cut: (names: string[]): string =>
     `Cut to fit GitHub's limit for a summary: ${names.join(", ")}. The report file has everything.`,

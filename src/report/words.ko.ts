@@ -100,6 +100,7 @@ export const ko: Words = {
     next: "다음에 할 일",
     notices: "참고",
     charts: "시간에 따른 변화",
+    newErrors: "새로 나타난 오류 메시지",
     errors: "주요 오류 메시지",
     requests: "요청",
     byStatus: "상태 코드별",
@@ -124,6 +125,8 @@ export const ko: Words = {
     interval: "95% 신뢰구간",
     decision: "판정",
     message: "메시지",
+    pattern: "패턴",
+    example: "첫 메시지",
     count: "건수",
     first: "최초 발생 (UTC)",
     severity: "심각도",
@@ -206,6 +209,18 @@ export const ko: Words = {
     `쓸 수 없는 값: 지연 시간 없음 ${v.count(u.missing)}건, 숫자 아님 ${v.count(u.notANumber)}건, 음수 ${v.count(u.negative)}건, 상태 코드 없음 ${v.count(u.noStatus)}건.`,
   readsLine: (v, total, most) => `로그 읽기 ${v.count(total)}회, 1분에 최대 ${v.count(most)}회(Google 한도 60회).`,
   sampledLine: (v, fraction, estimated) => `표본: 전체 약 ${v.count(estimated)}건의 ${v.percent(fraction)}.`,
+  newErrors: {
+    compared(v, n) {
+      const span = `${v.dateTime(n.from)} – ${v.dateTime(n.to)} UTC`;
+      return n.truncated
+        ? `${v.code(n.baseline)}의 최근 오류 메시지 ${v.count(n.compared)}건(${span})과 비교했습니다. 메시지가 너무 많아 일부만 읽었으므로, 아래 메시지가 실제로는 더 전부터 있었을 수 있습니다.`
+        : `${v.code(n.baseline)}의 오류 메시지 ${v.count(n.compared)}건(${span})과 비교했습니다.`;
+    },
+    none: "없음: 대상 리비전의 오류 메시지는 모두 이전 리비전에서도 나온 것입니다.",
+    atLeast: "대상 리비전의 오류 메시지가 너무 많아 일부만 읽었습니다. 실제 건수는 더 많을 수 있습니다.",
+    noBaseline: "비교할 이전 리비전이 없어 새 오류 메시지를 가려내지 못했습니다.",
+    unread: (v, baseline) => `${v.code(baseline)}의 오류 메시지를 읽지 못해 새 오류 메시지를 가려내지 못했습니다.`,
+  },
   more: (v, n) => `외 ${v.count(n)}개`,
   cut: (names) => `GitHub 요약 크기 제한 때문에 생략한 부분: ${names.join(", ")}. 전체 내용은 보고서 파일에 있습니다.`,
   cutHard: "GitHub 요약 크기 제한 때문에 뒷부분을 생략했습니다. 전체 내용은 보고서 파일에 있습니다.",

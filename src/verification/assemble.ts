@@ -6,7 +6,7 @@ import { decide } from "../judge/verdict.ts";
 import { revisionFacts } from "../observe/readiness.ts";
 import { effectiveTraffic } from "../observe/readiness-rule.ts";
 import { logsUrl, metricsUrl, revisionUrl } from "../report/links.ts";
-import { redact } from "../report/redact.ts";
+import { redact, redactPersonal } from "../report/redact.ts";
 import type { Notice, ProbeFacts, Report, RequestFacts, WindowFacts } from "../report/report.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import type { Verification } from "./verification.ts";
@@ -59,8 +59,9 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     cpu: gauge(window?.resources.cpu ?? [], settings.cpuBudget),
     errorMessages: ((evidence?.watch ?? verification.startLog)?.messages(shownMessages) ?? []).map((one) => ({
       ...one,
-      message: redact(one.message),
+      message: redactPersonal(one.message),
     })),
+    newMessages: verification.newMessages?.facts() ?? null,
     links: {
       revision: project === "" ? null : revisionUrl(address),
       logs:

@@ -20,6 +20,7 @@ import { checkCollection, type MetricReader } from "../observe/resources.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ReadinessStep } from "../report/report.ts";
 import { type ComparedTime, comparedTime } from "./baseline.ts";
+import { NewMessageSearch } from "./new-messages.ts";
 import { RequestEvidence } from "./request-evidence.ts";
 import { ObservationWindow } from "./window.ts";
 
@@ -73,6 +74,8 @@ export class Verification {
   evidence: RequestEvidence | undefined;
   window: ObservationWindow | undefined;
   collection: Finding | undefined;
+  /** Undefined: there is no baseline, or the window has not begun. */
+  newMessages: NewMessageSearch | undefined;
   /** Of a candidate that never became ready. */
   startLog: WatchLog | undefined;
 
@@ -145,16 +148,23 @@ export class Verification {
       clock,
       onProgress: this.#outside.onProgress,
     });
+    if (this.baseline !== null) {
+      const baseline = { ...scope, revision: this.baseline };
+      const candidateCreatedAt = revision.createdAt;
+      this.newMessages = new NewMessageSearch({ pages, clock, baseline, candidateCreatedAt, evidence: this.evidence });
+    }
     const over = new AbortController();
-    const collection = this.#checkCollection(metrics, AbortSignal.any([signal, over.signal]));
+    const inside = AbortSignal.any([signal, over.signal]);
+    const beside = Promise.all([this.#checkCollection(metrics, inside), this.newMessages?.readBaseline(inside)]);
     // Looked at when the window is over, but a failure of it must have somewhere to go before.
-    collection.catch(() => undefined);
+    beside.catch(() => undefined);
     try {
       await this.window.run(signal);
     } finally {
       over.abort(new Error("the window is over"));
-      await collection;
+      await beside;
     }
+    await this.newMessages?.lookAgain(signal);
   }
 
   /** What the candidate wrote while it failed to start. Not finding it never changes the verdict. */

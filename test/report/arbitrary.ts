@@ -255,6 +255,18 @@ export const anyReport: fc.Arbitrary<Report> = fc
     memory: maybe(gauge),
     cpu: maybe(gauge),
     errorMessages: some(fc.record({ message: hostile, count, firstAt: time, severity: hostile }), 15),
+    newMessages: maybe(
+      fc.record({
+        baseline: hostile,
+        from: time,
+        to: time,
+        compared: count,
+        truncated: fc.boolean(),
+        patterns: some(fc.record({ pattern: hostile, count, firstAt: time, example: hostile }), 15),
+        more: count,
+        atLeast: fc.boolean(),
+      }),
+    ),
     links: fc.record({ revision: link, logs: link, metrics: link }),
     notices: some(notice, 25),
   })

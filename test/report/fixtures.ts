@@ -213,6 +213,23 @@ export function report(changes: Partial<Report> = {}): Report {
     },
     cpu: { budget: 0.8, points: [0.31, 0.42, 0.38].map((value, index) => ({ at: START + index * 60_000, value })) },
     errorMessages: [{ message: "upstream timed out after 10 s", count: 3, firstAt: START + 20_000, severity: "ERROR" }],
+    newMessages: {
+      baseline: "ion-api-prod-00041-abc",
+      from: START - 87_000_000,
+      to: START + 600_000,
+      compared: 1_234,
+      truncated: false,
+      patterns: [
+        {
+          pattern: "upstream timed out after <*> s",
+          count: 3,
+          firstAt: START + 20_000,
+          example: "upstream timed out after 10 s",
+        },
+      ],
+      more: 0,
+      atLeast: false,
+    },
     links: {
       revision: "https://console.cloud.google.com/run/detail/us-central1/ion-api-prod/revisions?project=ion-prod",
       logs: "https://console.cloud.google.com/logs/query;query=x?project=ion-prod",

@@ -2,9 +2,10 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { byteLength } from "../../src/report/fit.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
+import type { Report } from "../../src/report/report.ts";
 import { anyReport, hostile } from "./arbitrary.ts";
 import { hasCmark, toHtml } from "./cmark.ts";
-import { failedReport, finding, report } from "./fixtures.ts";
+import { START, failedReport, finding, report } from "./fixtures.ts";
 
 describe("the summary", () => {
   it("begins with the verdict and its reason", () => {
@@ -89,6 +90,68 @@ describe("the summary", () => {
     );
     expect(text).toContain("`login password=[redacted] failed`");
     expect(text).not.toContain("hunter2");
+  });
+});
+
+describe("new error messages", () => {
+  const shown = (changes: Partial<Report>): string => {
+    const text = renderMarkdown(report(changes));
+    const from = text.indexOf("### New error messages");
+    return from < 0 ? "" : text.slice(from, text.indexOf("\n### ", from + 1)).trim();
+  };
+  const compared = report().newMessages;
+  if (compared === null) throw new Error("the fixture compares messages");
+  const line =
+    "Compared with the error messages of `ion-api-prod-00041-abc` from 2026-03-01 13:50:00 to 2026-03-02 14:10:00 UTC: 1,234 in all.";
+
+  it("are shown by pattern, count, first time and one example", () => {
+    expect(shown({})).toBe(
+      [
+        "### New error messages",
+        [
+          "| Count | First (UTC) | Pattern | First one |",
+          "| -: | :- | :- | :- |",
+          "| 3 | 2026-03-02 14:00:20 | `upstream timed out after <*> s` | `upstream timed out after 10 s` |",
+        ].join("\n"),
+        line,
+      ].join("\n\n"),
+    );
+  });
+
+  it("are told once where nothing in them varies", () => {
+    const patterns = [{ pattern: "pool is empty", count: 1, firstAt: START, example: "pool  is empty" }];
+    expect(shown({ newMessages: { ...compared, patterns, more: 3 } })).toContain(
+      "| 1 | 2026-03-02 14:00:00 | `pool is empty` | – |\n\nand 3 more\n\n",
+    );
+  });
+
+  it.each<[string, Partial<Report>, string]>([
+    ["are none", { newMessages: { ...compared, patterns: [] } }, "None: the baseline wrote each of the candidate's"],
+    [
+      "are of what could be read",
+      { newMessages: { ...compared, truncated: true, compared: 3000 } },
+      "Compared with the newest 3,000 error messages of `ion-api-prod-00041-abc`, from 2026-03-01 13:50:00 to",
+    ],
+    ["may have come more often", { newMessages: { ...compared, atLeast: true } }, "each may have come more often."],
+    ["are not known without a baseline", { newMessages: null, baseline: null }, "There is no baseline to compare"],
+    [
+      "are not known where the baseline's could not be read",
+      { newMessages: null },
+      "The error messages of `ion-api-prod-00041-abc` could not be read",
+    ],
+  ])("%s, which is said", (_what, changes, text) => {
+    expect(shown(changes)).toContain(text);
+  });
+
+  it("are no section where there was no error, or no window", () => {
+    expect([shown({ errorMessages: [] }), shown({ window: null })]).toEqual(["", ""]);
+  });
+
+  it("are told in Korean", () => {
+    expect(renderMarkdown(report({ language: "ko" }))).toContain("### 새로 나타난 오류 메시지");
+    expect(renderMarkdown(report({ language: "ko" }))).toContain(
+      "`ion-api-prod-00041-abc`의 오류 메시지 1,234건(2026-03-01 13:50:00 – 2026-03-02 14:10:00 UTC)과 비교했습니다.",
+    );
   });
 });
 

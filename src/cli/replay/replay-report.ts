@@ -59,6 +59,7 @@ export function replayReport(
     memory: null,
     cpu: null,
     errorMessages: [],
+    newMessages: null,
     links: {
       revision: null,
       logs:

@@ -1,5 +1,5 @@
 import { charts } from "../chart.ts";
-import { fence } from "../escape.ts";
+import { fence, oneLine } from "../escape.ts";
 import { consoleLink, traceLogsUrl } from "../links.ts";
 import { quoteForShell } from "../next-steps.ts";
 import { foreign, table } from "../table.ts";
@@ -37,6 +37,47 @@ export function errorMessages({ report, words, voice, cell }: Context): string {
     rows,
   );
   return drawn === "" ? "" : paragraphs(`### ${words.headings.errors}`, drawn, rest);
+}
+
+/** What the baseline did not write. Silent where the candidate wrote no error at all. */
+export function newErrors({ report, words, voice, cell }: Context): string {
+  if (report.window === null || report.errorMessages.length === 0) return "";
+  const { columns } = words;
+  const heading = `### ${words.headings.newErrors}`;
+  const { newMessages, baseline } = report;
+  if (newMessages === null) {
+    return paragraphs(
+      heading,
+      baseline === null ? words.newErrors.noBaseline : words.newErrors.unread(voice, baseline.name),
+    );
+  }
+  const { shown, rest } = firstOf(newMessages.patterns, MOST_MESSAGES, (left) =>
+    words.more(voice, left + newMessages.more),
+  );
+  const drawn = table(
+    [
+      { title: columns.count, align: "r" },
+      { title: columns.first },
+      { title: columns.pattern },
+      { title: columns.example },
+    ],
+    shown.map(({ count, firstAt, pattern, example }) => [
+      cell.count(count),
+      cell.dateTime(firstAt),
+      foreign(pattern, MESSAGE_LENGTH),
+      // A pattern that does not vary is its message.
+      pattern === oneLine(example) ? "–" : foreign(example, MESSAGE_LENGTH),
+    ]),
+  );
+  const more = rest === "" && newMessages.more > 0 ? words.more(voice, newMessages.more) : rest;
+  return paragraphs(
+    heading,
+    drawn === "" ? words.newErrors.none : drawn,
+    more,
+    [words.newErrors.compared(voice, newMessages), newMessages.atLeast && words.newErrors.atLeast]
+      .filter((line) => typeof line === "string")
+      .join(" "),
+  );
 }
 
 export function requestTables({ report, words, voice, cell }: Context): string {
