@@ -55,7 +55,12 @@ export async function updateCheck(github: GitHub, place: CheckPlace, output: Che
   const { id } = place;
   if (id === null) return;
   await github.call("Updating the check run", wait, async (octokit, request) =>
-    octokit.rest.checks.update({ ...github.repository, check_run_id: id, output, request }),
+    octokit.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+      ...github.repository,
+      check_run_id: id,
+      output,
+      request,
+    }),
   );
 }
 
@@ -132,7 +137,7 @@ async function findRun(
   wait: Wait,
 ): Promise<{ id: number; status: string } | null> {
   const { data } = await github.call("Reading the commit's check runs", wait, async (octokit, request) =>
-    octokit.rest.checks.listForRef({
+    octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
       ...github.repository,
       ref: sha,
       check_name: context,
@@ -142,7 +147,8 @@ async function findRun(
       request,
     }),
   );
-  return data.check_runs.find((run) => run.external_id === externalId) ?? null;
+  const found = data.check_runs.find((run) => run.external_id === externalId);
+  return found === undefined ? null : { id: Number(found.id), status: found.status };
 }
 
 interface Completed {
@@ -158,7 +164,7 @@ async function createRun(github: GitHub, place: CheckPlace, state: RunState, wai
     "Creating the check run",
     wait,
     async (octokit, request) =>
-      octokit.rest.checks.create({
+      octokit.request("POST /repos/{owner}/{repo}/check-runs", {
         ...github.repository,
         name: place.context,
         head_sha: place.sha,
@@ -169,12 +175,17 @@ async function createRun(github: GitHub, place: CheckPlace, state: RunState, wai
       }),
     { repeatable: false },
   );
-  return data.id;
+  return Number(data.id);
 }
 
 async function completeRun(github: GitHub, id: number, state: Completed, wait: Wait): Promise<void> {
   await github.call("Completing the check run", wait, async (octokit, request) =>
-    octokit.rest.checks.update({ ...github.repository, check_run_id: id, ...state, request }),
+    octokit.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+      ...github.repository,
+      check_run_id: id,
+      ...state,
+      request,
+    }),
   );
 }
 
@@ -187,7 +198,7 @@ async function setStatus(
   wait: Wait,
 ): Promise<void> {
   await github.call("Setting the commit status", wait, async (octokit, request) =>
-    octokit.rest.repos.createCommitStatus({
+    octokit.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
       ...github.repository,
       sha,
       state,

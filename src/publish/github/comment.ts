@@ -54,7 +54,7 @@ export async function findComments(
   let login: string | undefined;
   for (let page = 1; page <= mostPages; page++) {
     const { data } = await github.call("Reading the pull request's comments", wait, async (octokit, request) =>
-      octokit.rest.issues.listComments({
+      octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
         ...github.repository,
         issue_number: pullRequest,
         per_page: perPage,
@@ -65,7 +65,7 @@ export async function findComments(
     for (const { id, body = "", user } of data) {
       if (!isMarked(body, marker)) continue;
       login ??= await ownLogin(github, wait);
-      if (user?.login === login) own.push({ id, body });
+      if (user?.login === login) own.push({ id: Number(id), body });
     }
     if (data.length < perPage) break;
   }
@@ -118,25 +118,35 @@ async function update(
 
 async function create(github: GitHub, task: CommentTask, wait: Wait): Promise<void> {
   const body = task.render([task.run]);
-  const { data } = await github.call(
+  const { data: created } = await github.call(
     "Creating the pull request's comment",
     wait,
     async (octokit, request) =>
-      octokit.rest.issues.createComment({ ...github.repository, issue_number: task.pullRequest, body, request }),
+      octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        ...github.repository,
+        issue_number: task.pullRequest,
+        body,
+        request,
+      }),
     { repeatable: false },
   );
   // Whoever comes second sees both, and gives way to the older one.
   const own = await findComments(github, task, wait);
   const [oldest] = own;
-  if (oldest === undefined || oldest.id === data.id) return;
+  const id = Number(created.id);
+  if (oldest === undefined || oldest.id === id) return;
   const written = await update(github, task, oldest, own, wait);
-  if (written !== null) await remove(github, data.id, wait);
+  if (written !== null) await remove(github, id, wait);
 }
 
 async function read(github: GitHub, id: number, wait: Wait): Promise<OwnComment | null> {
   try {
     const { data } = await github.call("Reading the pull request's comment", wait, async (octokit, request) =>
-      octokit.rest.issues.getComment({ ...github.repository, comment_id: id, request }),
+      octokit.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        ...github.repository,
+        comment_id: id,
+        request,
+      }),
     );
     return { id, body: data.body ?? "" };
   } catch (error) {
@@ -148,7 +158,12 @@ async function read(github: GitHub, id: number, wait: Wait): Promise<OwnComment 
 async function write(github: GitHub, id: number, body: string, wait: Wait): Promise<boolean> {
   try {
     await github.call("Updating the pull request's comment", wait, async (octokit, request) =>
-      octokit.rest.issues.updateComment({ ...github.repository, comment_id: id, body, request }),
+      octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        ...github.repository,
+        comment_id: id,
+        body,
+        request,
+      }),
     );
     return true;
   } catch (error) {
@@ -162,7 +177,11 @@ async function write(github: GitHub, id: number, body: string, wait: Wait): Prom
 async function remove(github: GitHub, id: number, wait: Wait): Promise<void> {
   try {
     await github.call("Removing a second comment", wait, async (octokit, request) =>
-      octokit.rest.issues.deleteComment({ ...github.repository, comment_id: id, request }),
+      octokit.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        ...github.repository,
+        comment_id: id,
+        request,
+      }),
     );
   } catch (error) {
     unlessGone(error, null);

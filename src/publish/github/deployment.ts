@@ -30,11 +30,21 @@ export async function findDeployment(
   const found: { id: number; open: boolean }[] = [];
   for (const sha of deploymentShas) {
     const { data } = await github.call("Reading the commit's deployments", wait, async (octokit, request) =>
-      octokit.rest.repos.listDeployments({ ...github.repository, sha, per_page: mostDeployments, request }),
+      octokit.request("GET /repos/{owner}/{repo}/deployments", {
+        ...github.repository,
+        sha,
+        per_page: mostDeployments,
+        request,
+      }),
     );
-    for (const { id } of data) {
+    for (const id of data.map((one) => Number(one.id))) {
       const { data: statuses } = await github.call("Reading a deployment's statuses", wait, async (octokit, request) =>
-        octokit.rest.repos.listDeploymentStatuses({ ...github.repository, deployment_id: id, per_page: 100, request }),
+        octokit.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+          ...github.repository,
+          deployment_id: id,
+          per_page: 100,
+          request,
+        }),
       );
       const links = statuses.flatMap((status) => [status.log_url ?? "", status.target_url]);
       if (links.some((link) => isOfRun(link, runId)))
@@ -62,7 +72,7 @@ export async function markDeployment(
     "Setting the deployment's status",
     wait,
     async (octokit, request) =>
-      octokit.rest.repos.createDeploymentStatus({
+      octokit.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
         ...github.repository,
         deployment_id: id,
         state,

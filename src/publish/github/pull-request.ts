@@ -18,7 +18,7 @@ export async function findPullRequest(github: GitHub, context: GitHubContext, wa
   if (context.pullRequest !== null) return context.pullRequest;
   const { sha } = context;
   const { data } = await github.call("Looking for the commit's pull request", wait, async (octokit, request) =>
-    octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+    octokit.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...github.repository,
       commit_sha: sha,
       per_page: 100,
