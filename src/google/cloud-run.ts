@@ -17,9 +17,9 @@ type ITimestamp = protos.google.protobuf.ITimestamp;
 const advice =
   "Grant the workflow's identity roles/run.viewer (run.services.get, run.revisions.get, run.revisions.list) on the project or the service.";
 
-/** A change of traffic alone needs the second permission too, because the service runs as that account. */
+/** A change of traffic alone needs the second one too, because the service runs as that account. */
 const updateAdvice =
-  "Grant the workflow's identity roles/run.developer on the service (run.services.update) and roles/iam.serviceAccountUser on the account that the service runs as (iam.serviceAccounts.actAs): moving traffic needs both.";
+  "Grant roles/run.developer on the service, and roles/iam.serviceAccountUser on the account that it runs as.";
 
 /** What a change may take to be taken up; the clients give it 15 s. */
 const updateTimeoutMs = 20_000;

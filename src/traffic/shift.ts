@@ -90,6 +90,7 @@ export class TrafficShift {
         this.#answerLost = true;
         return this.#clock.now() + firstPollMs >= wait.deadline ? outcomeOf(error) : "again";
       }
+      if (error.failure === "no-access") return { code: "not-permitted", detail: error.message };
       return error.failure === "conflict" ? "again" : outcomeOf(error);
     }
     this.changed = true;

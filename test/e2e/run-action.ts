@@ -7,6 +7,9 @@ import type { Report } from "../../src/report/report.ts";
 
 export const bundle = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
 
+/** The file of dist that each action.yml names. */
+const entryOf = (name: string): string => fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url));
+
 export interface ActionRun {
   exitCode: number | null;
   stdout: string;
@@ -19,6 +22,8 @@ export interface ActionRun {
 }
 
 export interface ActionOptions {
+  /** Default: the main action. */
+  action?: "rollback" | "rollout";
   inputs: Record<string, string>;
   /** Of the simulator. */
   env: Record<string, string>;
@@ -31,7 +36,14 @@ export interface ActionOptions {
 }
 
 /** Runs the shipped bundle as the runner does: a child process, INPUT_* in its environment, files for what it gives back. */
-export async function runAction({ inputs, env, files = {}, onLine, onStart }: ActionOptions): Promise<ActionRun> {
+export async function runAction({
+  action,
+  inputs,
+  env,
+  files = {},
+  onLine,
+  onStart,
+}: ActionOptions): Promise<ActionRun> {
   const workspace = mkdtempSync(join(tmpdir(), "ion-verify-e2e-"));
   const at = (name: string): string => join(workspace, name);
   try {
@@ -41,7 +53,7 @@ export async function runAction({ inputs, env, files = {}, onLine, onStart }: Ac
       writeFileSync(at(name), text);
     }
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [bundle], {
+    const child = spawn(process.execPath, [action === undefined ? bundle : entryOf(action)], {
       cwd: workspace,
       env: {
         PATH: process.env["PATH"],

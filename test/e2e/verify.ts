@@ -14,6 +14,7 @@ import { type ActionOptions, type ActionRun, runAction } from "./run-action.ts";
 export const pace = { window: "7s", interval: "1s", settle: "2s", "ready-timeout": "15s" };
 
 export interface VerifyOptions extends SimulatorOptions {
+  action?: NonNullable<ActionOptions["action"]>;
   deploy?: DeployOptions;
   /** Beside those of `pace` and the service's names. */
   inputs?: Record<string, string>;
@@ -47,9 +48,10 @@ export async function openCloud(options: SimulatorOptions): Promise<Simulator> {
 /** Starts the bundle on a service of the simulator, and shows what it said where the test fails. */
 export async function act(
   sim: Simulator,
-  { inputs = {}, env = {}, files = {}, onLine = () => {}, onStart = () => {} }: VerifyOptions = {},
+  { action, inputs = {}, env = {}, files = {}, onLine = () => {}, onStart = () => {} }: VerifyOptions = {},
 ): Promise<ActionRun> {
   const run = await runAction({
+    ...(action === undefined ? {} : { action }),
     env: typeof env === "function" ? env(sim) : { ...sim.env, ...env },
     inputs: { service: sim.service.name, region: sim.service.region, ...pace, ...inputs },
     files,

@@ -103,7 +103,7 @@ export class Simulator {
       service: this.run,
       urls,
       now,
-      trafficMs: () => this.current.trafficMs,
+      trafficMs: () => this.current.shiftMs,
       can: (permission: string) => this.grants.has(permission),
     };
     const emptyPageEvery = this.current.emptyPageEvery;

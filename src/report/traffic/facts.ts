@@ -22,6 +22,8 @@ export type TrafficOutcome =
   | { code: "changed-by-others" }
   | { code: "operation-failed"; detail: string }
   | { code: "rejected"; detail: string }
+  /** To move traffic; what could not be read is `no-access`. */
+  | { code: "not-permitted"; detail: string }
   | { code: "no-access"; detail: string }
   | { code: "not-reachable"; detail: string }
   | { code: "traffic-timeout"; afterMs: number; waitingFor: string }

@@ -70,6 +70,8 @@ export function outcomeSteps(
     case "changed-by-others":
       return [look, steps.again];
     case "no-access":
+      return [steps.viewer(voice)];
+    case "not-permitted":
       return [steps.grant(voice), ...byHand];
     case "rejected":
     case "not-reachable":

@@ -28,7 +28,9 @@ const outcomes: Outcomes = {
     "Someone else changed the traffic while this run waited for it. It was left as they asked.",
   "operation-failed": (v, o) => `Cloud Run could not move the traffic: ${v.quote(o.detail)}`,
   rejected: (v, o) => `Cloud Run refused the change: ${v.quote(o.detail)}`,
-  "no-access": (v, o) => `It was not permitted: ${v.quote(o.detail)}`,
+  "not-permitted": (v, o) =>
+    `Moving traffic needs the permission ${v.code("run.services.update")} and, on the account that the service runs as, ${v.code("iam.serviceAccounts.actAs")}. Google's answer: ${v.quote(o.detail)}`,
+  "no-access": (v, o) => `The service could not be looked at: ${v.quote(o.detail)}`,
   "not-reachable": (v, o) => `Google could not be reached: ${v.quote(o.detail)}`,
   "traffic-timeout": (v, o, to) =>
     `The traffic was not at ${to} within ${v.duration(o.afterMs)}: ${v.quote(o.waitingFor)}`,
@@ -75,6 +77,7 @@ export const en = {
     longer: (v: Voice): string => `If Cloud Run only takes long, raise ${v.code("ready-timeout")}.`,
     grant: (v: Voice): string =>
       `Grant the account of this job ${v.code("roles/run.developer")} on the service (${v.code("run.services.update")}), and ${v.code("roles/iam.serviceAccountUser")} on the account that the service runs as (${v.code("iam.serviceAccounts.actAs")}): moving traffic needs both.`,
+    viewer: (v: Voice): string => `Grant the account of this job ${v.code("roles/run.viewer")} on the project.`,
     byHand: (v: Voice, command: string): string => `By hand: ${v.code(command)}`,
     ask: (v: Voice, command: string): string => `Ask it yourself: ${v.code(command)}`,
     names: (v: Voice): string =>

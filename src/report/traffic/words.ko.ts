@@ -23,7 +23,9 @@ export const ko: TrafficWords = {
       "트래픽이 옮겨지기를 기다리는 동안 다른 사람이 트래픽을 바꾸었습니다. 그 설정을 그대로 두었습니다.",
     "operation-failed": (v, o) => `Cloud Run이 트래픽을 옮기지 못했습니다: ${v.quote(o.detail)}`,
     rejected: (v, o) => `Cloud Run이 변경을 거부했습니다: ${v.quote(o.detail)}`,
-    "no-access": (v, o) => `권한이 없습니다: ${v.quote(o.detail)}`,
+    "not-permitted": (v, o) =>
+      `트래픽을 옮기려면 ${v.code("run.services.update")} 권한과, 서비스가 실행되는 계정에 대한 ${v.code("iam.serviceAccounts.actAs")} 권한이 필요합니다. Google의 응답: ${v.quote(o.detail)}`,
+    "no-access": (v, o) => `서비스를 확인할 수 없었습니다: ${v.quote(o.detail)}`,
     "not-reachable": (v, o) => `Google에 연결할 수 없었습니다: ${v.quote(o.detail)}`,
     "traffic-timeout": (v, o, to) =>
       `${v.duration(o.afterMs)} 안에 트래픽이 ${to}(으)로 옮겨지지 않았습니다: ${v.quote(o.waitingFor)}`,
@@ -65,6 +67,7 @@ export const ko: TrafficWords = {
     longer: (v) => `Cloud Run이 오래 걸릴 뿐이라면 ${v.code("ready-timeout")} 값을 늘리세요.`,
     grant: (v) =>
       `이 작업의 계정에 서비스의 ${v.code("roles/run.developer")} 역할(${v.code("run.services.update")})과, 서비스가 실행되는 계정에 대한 ${v.code("roles/iam.serviceAccountUser")} 역할(${v.code("iam.serviceAccounts.actAs")})을 부여하세요. 트래픽을 옮기려면 둘 다 필요합니다.`,
+    viewer: (v) => `이 작업의 계정에 프로젝트의 ${v.code("roles/run.viewer")} 역할을 부여하세요.`,
     byHand: (v, command) => `직접 옮기려면: ${v.code(command)}`,
     ask: (v, command) => `직접 호출해 보세요: ${v.code(command)}`,
     names: (v) => `워크플로의 ${v.code("service")}, ${v.code("region")}, ${v.code("project")} 값을 확인하세요.`,
