@@ -4,20 +4,27 @@ import type { Fault } from "./configuration-error.ts";
 import { notShown, show } from "./configuration-error.ts";
 import type { Field } from "./field.ts";
 import { type FieldName, fieldNames, fields, fileFieldNames } from "./fields.ts";
+import type { SlackPlan } from "./settings.ts";
+import { slackAllowed, slackPlan } from "./slack-plan.ts";
 import { suggest } from "./suggestion.ts";
 
 /** What the config file gives, as the user would write it in an input. Null: given, refused, and already told. */
 export type ConfigTexts = ReadonlyMap<FieldName, string | null>;
 
+export interface ConfigFile {
+  texts: ConfigTexts;
+  /** Null: the file has no such section. */
+  slack: SlackPlan | null;
+  /** Could it be read at all? What an unreadable one may have held is not reported as missing. */
+  readable: boolean;
+}
+
 /** Far above any file that people write. */
 const maxCharacters = 100_000;
 
-/**
- * YAML text → the text of each setting in it. Faults are added to `faults` with their line and column; the second value
- * says whether the file could be read at all, so that what it may have held is not reported as missing.
- */
-export function readConfigFile(yaml: string, path: string, faults: Fault[]): { texts: ConfigTexts; readable: boolean } {
-  const unreadable = { texts: new Map<FieldName, string | null>(), readable: false };
+/** YAML text → the text of each setting in it. Faults are added to `faults` with their line and column. */
+export function readConfigFile(yaml: string, path: string, faults: Fault[]): ConfigFile {
+  const unreadable: ConfigFile = { texts: new Map<FieldName, string | null>(), slack: null, readable: false };
   const refuse = (value: string, where = path): typeof unreadable => {
     faults.push({ name: "config", value, allowed: "a YAML file with one `name: value` a line", where });
     return unreadable;
@@ -50,16 +57,20 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[]): { t
   }
   if (typeof data !== "object" || data === null || Array.isArray(data)) return refuse(kind(data));
 
-  return {
-    texts: validate(data as Record<string, unknown>, (key) => positions.get(key) ?? path, faults),
-    readable: true,
-  };
+  return { ...validate(data as Record<string, unknown>, (key) => positions.get(key) ?? path, faults), readable: true };
 }
 
-function validate(data: Record<string, unknown>, where: (key: string) => string, faults: Fault[]): ConfigTexts {
-  const issues = configSchema.safeParse(data).error?.issues ?? [];
+function validate(
+  data: Record<string, unknown>,
+  where: (key: string) => string,
+  faults: Fault[],
+): Omit<ConfigFile, "readable"> {
+  const parsed = configSchema.safeParse(data);
+  const issues = parsed.error?.issues ?? [];
   const refused = new Set(issues.map((issue) => String(issue.path[0])));
-  const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
+  const unknown = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [],
+  );
 
   const texts = new Map<FieldName, string | null>();
   for (const name of fileFieldNames.filter((one) => Object.hasOwn(data, one))) {
@@ -94,7 +105,11 @@ function validate(data: Record<string, unknown>, where: (key: string) => string,
       where: where(key),
     });
   }
-  return texts;
+  for (const { path } of issues.filter((one) => one.path[0] === "slack")) {
+    const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)[key], data);
+    faults.push({ name: path.join("."), value: kind(value), allowed: slackAllowed, where: where("slack") });
+  }
+  return { texts, slack: parsed.data?.slack === undefined ? null : slackPlan(parsed.data.slack) };
 }
 
 /** The parser's message up to the colon: what follows can be the file's own text, and so a secret. */

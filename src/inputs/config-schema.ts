@@ -1,17 +1,19 @@
 import * as z from "zod";
 import type { Field } from "./field.ts";
+import { slackSchema } from "./slack-plan.ts";
 import { type FieldName, fileFieldNames, fields } from "./fields.ts";
 
 /** Where the JSON Schema of a major version is published; the `$schema` line of a config file names it for editors. */
 export const schemaUrl = "https://raw.githubusercontent.com/org/ion-verify/v1/schema/ion-verify.schema.json";
 
 /** The config file, as data: any of the settings by name, and nothing else. */
-export const configSchema = z.strictObject(
-  Object.fromEntries(fileFieldNames.map((name) => [name, property(fields[name]).optional()])) as Record<
+export const configSchema = z.strictObject({
+  ...(Object.fromEntries(fileFieldNames.map((name) => [name, property(fields[name]).optional()])) as Record<
     FieldName,
     z.ZodOptional<z.ZodType>
-  >,
-);
+  >),
+  slack: slackSchema.optional(),
+});
 
 function property(field: Field<unknown>): z.ZodType {
   const text = z.string().refine((value) => field.parse(value) !== null);

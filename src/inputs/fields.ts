@@ -39,7 +39,8 @@ const errorStatus: Field<StatusRange[], "500-599"> = {
 };
 
 const baseline: Field<BaselineChoice, "previous"> = {
-  description: "The revision that served before, to which traffic can go back.",
+  description:
+    "The revision that served before: what the new one is compared with, and where traffic can go back. `none` compares with nothing.",
   allowed: "`previous`, `none` or the short name of a revision",
   default: "previous",
   parse: parseBaseline,
@@ -272,6 +273,18 @@ export const fields = {
     default: "jsonPayload.persona_used",
   }),
   baseline,
+  "on-regression": choice({
+    description:
+      "What it does to the verdict when the new revision is slower than the baseline or has more errors, though all budgets are kept.",
+    default: "warn",
+    choices: ["warn", "fail"],
+  }),
+  "regression-tolerance": percentage({
+    description: "So much slower, and so many more errors, than the baseline is no regression.",
+    allowed: "a percentage above 0% and up to 100%, for example `10%`",
+    default: "10%",
+    below: 1,
+  }),
 
   "on-inconclusive": choice({
     description: "What too little evidence does to the job.",
@@ -317,8 +330,8 @@ export const fields = {
   "slack-webhook-url": secret({
     description: "Incoming webhook of Slack that is told of the deploy and of the verdict.",
     allowed: "an https URL of Slack",
-    // Plain http reaches only the loopback, which parseWebhook checks as for every other endpoint.
-    pattern: "^https?://[^\\s\\p{C}]+$",
+    // Over plain http only to the loopback: whoever reads the address may post.
+    pattern: "^(?:https://|http://127\\.0\\.0\\.1:)[^\\s\\p{C}]+$",
   }),
   "slack-bot-token": secret({
     description: "Bot token of Slack, instead of the webhook: its messages are updated rather than repeated.",

@@ -5,7 +5,7 @@ import { ConfigurationError, type Fault, notShown, show } from "./configuration-
 import { type Endpoints, readEndpoints } from "./endpoints.ts";
 import type { Field } from "./field.ts";
 import { configField, type FieldName, fieldNames, fields, type Values } from "./fields.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings, SlackPlan } from "./settings.ts";
 
 export interface Source {
   env: Record<string, string | undefined>;
@@ -31,9 +31,9 @@ export async function readSettings({ env, readFile, required = ["service", "regi
   const faults: Fault[] = [];
   const file = findConfigFile(env, readFile, faults);
   // What reads YAML is loaded only where there is some: most jobs have no file, and would start later for it.
-  const { texts, readable } =
+  const { texts, readable, slack } =
     file === null
-      ? { texts: new Map<FieldName, string | null>(), readable: true }
+      ? { texts: new Map<FieldName, string | null>(), slack: null, readable: true }
       : (await import("./config-file.ts")).readConfigFile(file.yaml, file.path, faults);
 
   const values = readValues(env, texts, faults);
@@ -53,7 +53,7 @@ export async function readSettings({ env, readFile, required = ["service", "regi
 
   if (faults.length > 0) throw new ConfigurationError(faults);
   // Without faults every value has been parsed, or has no default and was not given.
-  return { settings: toSettings({ ...(values as Values), project }), endpoints, configFile: file?.path ?? null };
+  return { settings: toSettings({ ...(values as Values), project }, slack), endpoints, configFile: file?.path ?? null };
 }
 
 /** For `Source.readFile`: the file's text, or undefined when there is no such file. */
@@ -141,7 +141,7 @@ function checkTogether(values: Partial<Values>, faults: Fault[]): void {
   }
 }
 
-function toSettings(values: Values): Settings {
+function toSettings(values: Values, slack: SlackPlan | null): Settings {
   const path = (text: string): string | undefined => (text === "none" ? undefined : text);
   return {
     service: values.service ?? "",
@@ -182,6 +182,8 @@ function toSettings(values: Values): Settings {
     groupField: values["group-field"],
 
     baseline: values.baseline,
+    onRegression: values["on-regression"],
+    regressionTolerance: values["regression-tolerance"],
     onInconclusive: values["on-inconclusive"],
     onNoData: values["on-no-data"],
     failFast: values["fail-fast"],
@@ -195,6 +197,7 @@ function toSettings(values: Values): Settings {
     slackWebhookUrl: values["slack-webhook-url"],
     slackBotToken: values["slack-bot-token"],
     slackChannel: values["slack-channel"],
+    slack: slack ?? { deploy: undefined, success: undefined, rules: [] },
     watcher: values.watcher,
     rollback: values.rollback,
     probeHeaders: values["probe-headers"] ?? {},

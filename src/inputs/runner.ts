@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import { parseEndpoint } from "./endpoints.ts";
 
 /** What the runner says of itself and of the run, as plain values. */
 export interface Runner {
@@ -17,6 +18,8 @@ export interface Runner {
   sha: string | null;
   /** Base URL of GitHub's REST API, without a trailing slash. */
   apiUrl: string;
+  /** Base URL of Slack's Web API, without a trailing slash. */
+  slackApiUrl: string;
   /** What started the workflow, for example "push", and the file with all that GitHub says of it. */
   eventName: string | null;
   eventPath: string | null;
@@ -46,6 +49,8 @@ export function readRunner(env: Record<string, string | undefined>): Runner {
     repository,
     sha: given("GITHUB_SHA"),
     apiUrl: (given("GITHUB_API_URL") ?? "https://api.github.com").replace(/\/+$/, ""),
+    // A bot's token goes there: anything that is not a safe address is not taken.
+    slackApiUrl: safeBase(given("SLACK_API_URL")) ?? "https://slack.com/api",
     eventName: given("GITHUB_EVENT_NAME"),
     eventPath: given("GITHUB_EVENT_PATH"),
     ref: given("GITHUB_REF"),
@@ -58,4 +63,10 @@ export function readRunner(env: Record<string, string | undefined>): Runner {
 /** What an earlier step of this action left for its post step. "" when there was none. */
 export function readSavedState(env: Record<string, string | undefined>, name: string): string {
   return env[`STATE_${name}`] ?? "";
+}
+
+/** https, or http on the loopback. */
+function safeBase(text: string | null): string | null {
+  const url = text === null ? null : URL.parse(text);
+  return url !== null && parseEndpoint(url.origin) !== null ? url.href.replace(/\/+$/, "") : null;
 }

@@ -51,6 +51,9 @@ export interface Settings {
   groupField: string;
 
   baseline: BaselineChoice;
+  /** What being worse than the baseline does to the verdict, and how much worse, as a share, is allowed. */
+  onRegression: "warn" | "fail";
+  regressionTolerance: number;
   onInconclusive: Policy;
   onNoData: Policy;
   failFast: boolean;
@@ -65,6 +68,8 @@ export interface Settings {
   slackWebhookUrl: string | undefined;
   slackBotToken: string | undefined;
   slackChannel: string | undefined;
+  /** From the config file. */
+  slack: SlackPlan;
   /** Who is on watch after the deploy: a name or a Slack user ID. */
   watcher: string | undefined;
   /** Send the traffic back when the verdict is `fail`? */
@@ -90,3 +95,27 @@ export type BaselineChoice = { kind: "previous" } | { kind: "none" } | { kind: "
 export type Policy = "pass" | "warn" | "fail";
 
 export type Language = "en" | "ko";
+
+/** What Slack is told besides the verdict, and where. Channels: a name with its `#`, or an ID. */
+export interface SlackPlan {
+  deploy: string | undefined;
+  success: string | undefined;
+  /** The most severe first. */
+  rules: SlackRule[];
+}
+
+export interface SlackRule {
+  severity: "critical" | "warning" | "info";
+  /** One of them must hold. */
+  when: SlackCondition[];
+  channel: string | undefined;
+  /** 0: each time. */
+  atMostEveryMs: number;
+}
+
+export type SlackIndicator = "p50" | "p95" | "p99" | "error-rate" | "memory" | "cpu";
+
+export type SlackCondition =
+  /** `limit` in ms, bytes or 0..1. */
+  | { kind: "above"; indicator: SlackIndicator; limit: number }
+  | { kind: "verdict"; verdict: "any" | "pass" | "fail" | "inconclusive" };

@@ -52,7 +52,47 @@ test.each([
 
 test("a name that is nearly right is told", () => {
   expect(read("p95_budget: 2s").faults[0]?.allowed).toBe("`p95-budget`, which is probably meant");
-  expect(read("slack: 2s").faults[0]?.allowed).toContain("service, region, project");
+  expect(read("mattermost: 2s").faults[0]?.allowed).toContain("service, region, project");
+});
+
+test("rules for Slack become plain values", () => {
+  const faults: Fault[] = [];
+  const yaml = `slack:
+  deploy: "#deploys"
+  rules:
+    - severity: warning
+      when: [p95 > 3s, error-rate > 5%]
+      channel: "#alerts"
+      at-most-every: 1h
+`;
+  expect(readConfigFile(yaml, "c.yml", faults).slack).toEqual({
+    deploy: "#deploys",
+    success: undefined,
+    rules: [
+      {
+        severity: "warning",
+        when: [
+          { kind: "above", indicator: "p95", limit: 3000 },
+          { kind: "above", indicator: "error-rate", limit: 0.05 },
+        ],
+        channel: "#alerts",
+        atMostEveryMs: 3_600_000,
+      },
+    ],
+  });
+  expect(faults).toEqual([]);
+});
+
+test.each([
+  ["slack: 2s", "slack", '"2s"'],
+  ["slack: {channel: x}", "slack", "a mapping"],
+  ['slack: {deploy: "alerts"}', "slack.deploy", '"alerts"'],
+  ["slack: {rules: [{severity: high, when: [p95 > 3s]}]}", "slack.rules.0.severity", '"high"'],
+  ["slack: {rules: [{severity: info, when: [p95 > 3]}]}", "slack.rules.0.when.0", '"p95 > 3"'],
+  ["slack: {rules: [{severity: info, when: []}]}", "slack.rules.0.when", "a list"],
+  ["slack: {rules: [{severity: info}]}", "slack.rules.0.when", "empty"],
+])("%s is told with what is allowed", (yaml, name, value) => {
+  expect(read(yaml).faults).toMatchObject([{ name, value, where: "c.yml:1:1" }]);
 });
 
 test("a project number has to be quoted, and the message says so", () => {

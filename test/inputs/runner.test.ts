@@ -26,6 +26,7 @@ test("on a runner", () => {
     runUrl: "https://github.example.com/team/chat/actions/runs/12/attempts/2",
     summaryFile: "/runner/summary",
     outputFile: "/runner/output",
+    slackApiUrl: "https://slack.com/api",
     serverUrl: "https://github.example.com",
     repository: "team/chat",
     sha: "abc",
@@ -45,6 +46,7 @@ test("outside a runner nothing is made up", () => {
     runUrl: null,
     summaryFile: null,
     outputFile: null,
+    slackApiUrl: "https://slack.com/api",
     serverUrl: "https://github.com",
     repository: null,
     sha: null,
@@ -56,4 +58,13 @@ test("outside a runner nothing is made up", () => {
     stepId: "12///",
     workflowRef: null,
   });
+});
+
+test.each([
+  ["http://127.0.0.1:80/api/", "http://127.0.0.1:80/api"],
+  ["https://slack-gov.com/api", "https://slack-gov.com/api"],
+  ["http://slack.example.com/api", "https://slack.com/api"],
+  ["not an address", "https://slack.com/api"],
+])("a bot's token goes to %j only where that is safe", (given, taken) => {
+  expect(readRunner({ SLACK_API_URL: given }).slackApiUrl).toBe(taken.replace(":80", ""));
 });

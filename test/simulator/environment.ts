@@ -39,6 +39,7 @@ export function environment(service: RunIdentity, port: number, tokenFile: strin
     CLOUDSDK_RUN_REGION: service.region,
     CLOUDSDK_CORE_DISABLE_PROMPTS: "true",
     CLOUDSDK_CORE_DISABLE_USAGE_REPORTING: "true",
+    SLACK_API_URL: `${url}/slack/api`,
     GITHUB_API_URL: `${url}/github-api`,
     METADATA_SERVER_DETECTION: "none",
   };

@@ -9,6 +9,8 @@ export interface SlackOptions {
   token?: string;
   /** The channels that exist, by name without `#`; undefined: every one. */
   channels?: string[];
+  /** The app's scopes; undefined: all that are needed. */
+  scopes?: string[];
   /** Epoch ms; default: the real time. */
   now?: () => number;
 }
@@ -23,6 +25,8 @@ export interface SlackMessage {
   blocks: unknown[];
   /** Set by chat.update. */
   edited: boolean;
+  /** Message metadata: kept with it, shown to nobody. */
+  metadata: unknown;
 }
 
 type Json = Record<string, unknown>;
@@ -83,7 +87,9 @@ export class SlackFace implements Face {
       case "chat.update":
         return this.#update(body);
       case "conversations.history":
-        return this.#history(body);
+        return this.#may("channels:history") ? this.#history(body) : refused("missing_scope");
+      case "conversations.list":
+        return this.#may("channels:read") ? this.#list() : refused("missing_scope");
       default:
         return refused("unknown_method");
     }
@@ -107,7 +113,22 @@ export class SlackFace implements Face {
     const fault = contentFault(body);
     if (fault !== undefined) return refused(fault);
     Object.assign(message, { text: string(body["text"]), blocks: list(body["blocks"]), edited: true });
+    // Left out, the metadata stays as it was.
+    if (body["metadata"] !== undefined) message.metadata = body["metadata"];
     return { ok: true, channel: channelId, ts: message.ts, text: message.text, message: shown(message) };
+  }
+
+  #may(scope: string): boolean {
+    return this.options.scopes === undefined || this.options.scopes.includes(scope);
+  }
+
+  #list(): Json {
+    for (const name of this.options.channels ?? []) this.channelId(name);
+    return {
+      ok: true,
+      channels: [...this.#ids].map(([name, id]) => ({ id, name })),
+      response_metadata: { next_cursor: "" },
+    };
   }
 
   /** Newest first, by the channel's id. */
@@ -121,7 +142,10 @@ export class SlackFace implements Face {
     const more = from + limit < found.length;
     return {
       ok: true,
-      messages: found.slice(from, from + limit).map(shown),
+      messages: found.slice(from, from + limit).map((one) => ({
+        ...shown(one),
+        ...(body["include_all_metadata"] === true && one.metadata !== undefined ? { metadata: one.metadata } : {}),
+      })),
       has_more: more,
       ...(more ? { response_metadata: { next_cursor: String(from + limit) } } : {}),
     };
@@ -143,6 +167,7 @@ export class SlackFace implements Face {
       text: string(body["text"]),
       blocks: list(body["blocks"]),
       edited: false,
+      metadata: body["metadata"],
     };
     this.messages.push(message);
     return message;

@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { durationPattern, parseDuration } from "./duration.ts";
+import { slackChannelPattern } from "./names.ts";
+import { parsePercentage } from "./percentage.ts";
+import type { SlackCondition, SlackIndicator, SlackPlan } from "./settings.ts";
+import { parseSize } from "./size.ts";
+
+const limits: Record<SlackIndicator, (text: string) => number | null> = {
+  p50: parseDuration,
+  p95: parseDuration,
+  p99: parseDuration,
+  "error-rate": parsePercentage,
+  memory: parseSize,
+  cpu: parsePercentage,
+};
+
+const verdicts = ["any", "pass", "fail", "inconclusive"] as const;
+
+const conditionPattern = String.raw`^(?:(?:p50|p95|p99|error-rate|memory|cpu)\s*>\s*[0-9.]+\S+|verdict\s*=\s*(?:any|pass|fail|inconclusive))$`;
+const conditionWords =
+  "`p50`, `p95`, `p99`, `error-rate`, `memory` or `cpu`, `>` and a limit with its unit, for example `p95 > 5s`; or `verdict = ` and `any`, `pass`, `fail` or `inconclusive`";
+
+/** `p95 > 5s` → the indicator and its limit in ms, bytes or 0..1. Null when it is no condition. */
+export function parseCondition(text: string): SlackCondition | null {
+  const [, name, limit] = /^([a-z0-9-]+)\s*>\s*(\S+)$/.exec(text.trim()) ?? [];
+  if (name !== undefined && limit !== undefined && Object.hasOwn(limits, name)) {
+    const indicator = name as SlackIndicator;
+    const above = limits[indicator](limit);
+    return above === null ? null : { kind: "above", indicator, limit: above };
+  }
+  const [, verdict] = /^verdict\s*=\s*(\S+)$/.exec(text.trim()) ?? [];
+  const known = verdicts.find((one) => one === verdict);
+  return known === undefined ? null : { kind: "verdict", verdict: known };
+}
+
+const channel = (description: string): z.ZodType<string> =>
+  z
+    .string()
+    .regex(new RegExp(slackChannelPattern))
+    .meta({ description, examples: ["#production-alerts"] });
+
+/** The config file's section `slack`. It has no input of its own: a list of rules does not fit into one. */
+export const slackSchema = z
+  .strictObject({
+    deploy: channel("Channel of the deploy notice and the verdict. Default: `slack-channel`.").optional(),
+    success: channel("Channel of the announcement after a verdict `pass`. Without it: none.").optional(),
+    rules: z
+      .array(
+        z.strictObject({
+          severity: z.enum(["critical", "warning", "info"]),
+          when: z
+            .array(
+              z
+                .string()
+                .refine((text) => parseCondition(text) !== null)
+                .meta({ pattern: conditionPattern }),
+            )
+            .min(1)
+            .meta({ description: `One of these must hold: ${conditionWords}.` }),
+          channel: channel("Default: `slack-channel`.").optional(),
+          "at-most-every": z
+            .string()
+            .refine((text) => parseDuration(text) !== null)
+            .meta({
+              description: "Told again only after so long, for example `1h`. Without it: at once, each time.",
+              pattern: durationPattern,
+            })
+            .optional(),
+        }),
+      )
+      .max(20)
+      .meta({ description: "The most severe first: of those about figures, the first that holds is told." })
+      .optional(),
+  })
+  .meta({ description: "What Slack is told besides the verdict, and where." });
+
+export const slackAllowed = `\`deploy\`, \`success\`, and \`rules\` with \`severity\` (critical, warning or info), \`when\` (a list of ${conditionWords}), \`channel\` (a name with its # or an ID) and \`at-most-every\` (a duration)`;
+
+/** What the schema has let through, as plain values. */
+export function slackPlan({ deploy, success, rules = [] }: z.infer<typeof slackSchema>): SlackPlan {
+  return {
+    deploy,
+    success,
+    rules: rules.map((rule) => ({
+      severity: rule.severity,
+      when: rule.when.flatMap((text) => parseCondition(text) ?? []),
+      channel: rule.channel,
+      atMostEveryMs: rule["at-most-every"] === undefined ? 0 : (parseDuration(rule["at-most-every"]) ?? 0),
+    })),
+  };
+}

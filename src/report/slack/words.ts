@@ -1,0 +1,12 @@
+import type { Language } from "../../inputs/settings.ts";
+import { en } from "./words.en.ts";
+import { ko } from "./words.ko.ts";
+
+/** English is the measure. */
+export type SlackWords = typeof en;
+
+const WORDS: Record<Language, SlackWords> = { en, ko };
+
+export function slackWordsFor(language: Language): SlackWords {
+  return WORDS[language];
+}

@@ -1,0 +1,177 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { systemClock } from "../../../src/clock.ts";
+import type { Settings, SlackRule } from "../../../src/inputs/settings.ts";
+import { openSlack } from "../../../src/publish/slack/client.ts";
+import type { AlertMemory } from "../../../src/publish/slack/memory.ts";
+import { SlackPublisher } from "../../../src/publish/slack/publisher.ts";
+import { failedReport, report as passedReport } from "../../report/fixtures.ts";
+import { SlackFace, type SlackOptions } from "../../simulator/slack.ts";
+import { settingsOf } from "../../verification/scene.ts";
+import { never } from "../../fake-clock.ts";
+
+const open: Server[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) server.close();
+});
+
+/** Slack on a port of its own, and its base URL. `fault`: answers in its place. */
+async function serve(face: SlackFace, fault?: () => { status: number; headers?: Record<string, string> } | null) {
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const broken = fault?.() ?? null;
+      if (broken !== null) {
+        response.writeHead(broken.status, broken.headers).end("<html>busy</html>");
+        return;
+      }
+      const answer = face.answer({
+        method: request.method ?? "",
+        path: request.url ?? "",
+        query: new URLSearchParams(),
+        headers: { authorization: request.headers.authorization },
+        body: JSON.parse(Buffer.concat(chunks).toString()),
+      });
+      const text = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body);
+      response.writeHead(answer.status).end(text);
+    });
+  });
+  open.push(server);
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack`;
+}
+
+const hourly: SlackRule = {
+  severity: "warning",
+  when: [{ kind: "verdict", verdict: "fail" }],
+  channel: "#alerts",
+  atMostEveryMs: 3_600_000,
+};
+
+interface Scene {
+  options?: SlackOptions;
+  webhook?: boolean;
+  settings?: Partial<Settings>;
+  memory?: AlertMemory | null;
+  fault?: () => { status: number; headers?: Record<string, string> } | null;
+}
+
+async function scene({ options, webhook = false, settings = {}, memory = null, fault }: Scene = {}) {
+  const face = new SlackFace(options);
+  const url = await serve(face, fault);
+  const warnings: string[] = [];
+  const notes: string[] = [];
+  const slack = openSlack({
+    clock: systemClock,
+    apiUrl: `${url}/api`,
+    botToken: webhook ? undefined : "xoxb-1",
+    webhookUrl: webhook ? `${url}/services/T1/B1/abc` : undefined,
+  });
+  if (slack === null) throw new Error("there is a way to Slack");
+  const publisher = new SlackPublisher({
+    slack,
+    settings: settingsOf({ slackChannel: "#deploys", ...settings }),
+    clock: systemClock,
+    runUrl: "https://github.com/org/chat/actions/runs/1",
+    memory,
+    warn: (message) => warnings.push(message),
+    note: (words, key) => notes.push(`${words} ${key}`),
+  });
+  const wait = () => ({ deadline: systemClock.now() + 5_000, signal: never });
+  return { face, publisher, wait, warnings, notes };
+}
+
+describe("with a bot", () => {
+  it("the deploy notice becomes the verdict", async () => {
+    const { face, publisher, wait } = await scene();
+    await publisher.start(wait());
+    expect(face.messages).toMatchObject([{ channel: "#deploys", edited: false }]);
+    await publisher.finish(failedReport(), wait());
+    expect(face.messages).toMatchObject([{ text: expect.stringContaining("FAIL"), edited: true }]);
+  });
+
+  it("a verdict without its notice is posted", async () => {
+    const { face, publisher, wait } = await scene();
+    await publisher.finish(failedReport(), wait());
+    expect(face.messages).toMatchObject([{ edited: false }]);
+  });
+
+  it("success is announced in its own channel, failure is not", async () => {
+    const slack = { deploy: undefined, success: "#announcements", rules: [] };
+    const passed = await scene({ settings: { slack } });
+    await passed.publisher.finish(passedReport(), passed.wait());
+    expect(passed.face.messages.map(({ channel }) => channel)).toEqual(["#deploys", "#announcements"]);
+    const failed = await scene({ settings: { slack } });
+    await failed.publisher.finish(failedReport(), failed.wait());
+    expect(failed.face.messages.map(({ channel }) => channel)).toEqual(["#deploys"]);
+  });
+
+  it("a throttled alert is updated and not repeated, also by another run", async () => {
+    const settings = { slack: { deploy: undefined, success: undefined, rules: [hourly] } };
+    const { face, publisher, wait } = await scene({ settings, options: { channels: ["deploys", "alerts"] } });
+    for (let i = 0; i < 3; i++) await publisher.finish(failedReport(), wait());
+    const alerts = face.messages.filter(({ channel }) => channel === "#alerts");
+    expect(alerts).toHaveLength(1);
+    expect(alerts[0]?.text).toMatch(/3 times since/);
+  });
+
+  it("without the scope to read it is told once more, and why", async () => {
+    const settings = { slack: { deploy: undefined, success: undefined, rules: [hourly] } };
+    const { face, publisher, wait, warnings } = await scene({ settings, options: { scopes: [] } });
+    await publisher.finish(failedReport(), wait());
+    await publisher.finish(failedReport(), wait());
+    expect(face.messages.filter(({ channel }) => channel === "#alerts")).toHaveLength(2);
+    expect(warnings[0]).toMatch(/missing_scope.*channels:history/);
+  });
+
+  it("one channel that is not there keeps no other from being told", async () => {
+    const rule: SlackRule = { ...hourly, atMostEveryMs: 0, channel: "#gone" };
+    const settings = {
+      slack: { deploy: undefined, success: undefined, rules: [rule, { ...rule, channel: "#alerts" }] },
+    };
+    const { face, publisher, wait } = await scene({ settings, options: { channels: ["deploys", "alerts"] } });
+    await expect(publisher.finish(failedReport(), wait())).rejects.toThrow(/#gone failed: channel_not_found \(check/);
+    expect(face.messages.map(({ channel }) => channel)).toEqual(["#deploys", "#alerts"]);
+  });
+});
+
+describe("with a webhook", () => {
+  it("notice and verdict are two messages", async () => {
+    const { face, publisher, wait } = await scene({ webhook: true });
+    await publisher.start(wait());
+    await publisher.finish(failedReport(), wait());
+    expect(face.messages).toHaveLength(2);
+  });
+
+  it.each([
+    ["told in this hour", async () => ({ at: 1, times: 1, since: 1, posted: null }), 1, 0],
+    ["not told yet", async () => null, 2, 1],
+    ["not known", async () => await Promise.reject(new Error("grant actions: read")), 2, 1],
+  ])("an alert that was %s", async (_, lastTold, messages, left) => {
+    const settings = { slack: { deploy: undefined, success: undefined, rules: [hourly] } };
+    const { face, publisher, wait, notes } = await scene({ webhook: true, settings, memory: { lastTold } });
+    await publisher.finish(failedReport(), wait());
+    expect(face.messages).toHaveLength(messages);
+    expect(notes).toHaveLength(left);
+  });
+});
+
+describe("Slack that is busy", () => {
+  it("is asked again when it says so", async () => {
+    let left = 1;
+    const fault = () => (left-- > 0 ? { status: 429, headers: { "retry-after": "0" } } : null);
+    const { face, publisher, wait } = await scene({ fault });
+    await publisher.finish(failedReport(), wait());
+    expect(face.messages).toHaveLength(1);
+  });
+
+  it("for good is told in the error, with what was tried", async () => {
+    const fault = () => ({ status: 503, headers: { "retry-after": "0" } });
+    const { publisher, wait } = await scene({ fault });
+    await expect(publisher.finish(failedReport(), wait())).rejects.toThrow(
+      "Posting to Slack #deploys failed: HTTP 503",
+    );
+  });
+});
