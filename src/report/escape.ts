@@ -88,6 +88,30 @@ export function fence(text: string, info = "text", limit = INPUT_LIMIT): string 
   return `${mark}${info}\n${content}\n${mark}`;
 }
 
+/** What neither HTML nor XML may hold, besides what `clean` takes away. */
+const NONCHARACTERS = /[\ufffe\uffff]/g;
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text for an HTML element or a quoted attribute, on one line. It is well-formed as XML too. */
+export function htmlText(text: string, limit = 2_000): string {
+  return entities(truncate(oneLine(text), limit));
+}
+
+/** `htmlText` with line breaks kept, for an element that shows them. */
+export function htmlLines(text: string, limit = INPUT_LIMIT): string {
+  return entities(truncate(clean(text), limit));
+}
+
+/** An address as `URL` writes it, for a quoted attribute: whole, because a part of one leads elsewhere. */
+export function htmlAddress(href: string): string {
+  return entities(href);
+}
+
+function entities(text: string): string {
+  return text.replace(NONCHARACTERS, "").replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+}
+
 function longestRun(text: string, character: string): number {
   let longest = 0;
   let run = 0;

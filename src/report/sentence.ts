@@ -33,6 +33,11 @@ export function headline(report: Report, style: Style = "plain"): string {
   return `${words.verdicts[report.verdict]} — ${subject}: ${verdictReason(report, words, voice)}`;
 }
 
+/** Why the verdict is what it is: the headline without the verdict and its subject. */
+export function reasonSentence(report: Report, style: Style = "plain"): string {
+  return verdictReason(report, wordsFor(report.language), voiceFor(report.language, style));
+}
+
 /** One sentence for the job's end where it did not pass: which budget, by how much, on what evidence, or what is missing. */
 export function jobSentence(report: Report): string {
   const words = wordsFor(report.language);

@@ -1,9 +1,9 @@
 import type { Language } from "../inputs/settings.ts";
-import { codeCell, codeSpan, plain } from "./escape.ts";
+import { codeCell, codeSpan, htmlText, plain } from "./escape.ts";
 import { type Format, formatFor } from "./format.ts";
 
 /** Where a sentence will stand. It decides how text that is not ours is kept harmless. */
-export type Style = "plain" | "markdown";
+export type Style = "plain" | "markdown" | "html";
 
 /** What a phrase needs to be said: figures in the reader's way, and a safe way to show what others wrote. */
 export interface Voice extends Format {
@@ -15,9 +15,23 @@ export interface Voice extends Format {
 
 export function voiceFor(language: Language, style: Style): Voice {
   const format = formatFor(language);
-  return style === "plain"
-    ? { ...format, quote: (text) => `“${plain(text, 300)}”`, code: (text) => plain(text, 2_000) }
-    : { ...format, quote: (text) => codeSpan(text, 500), code: (text) => codeSpan(text, 2_000) };
+  switch (style) {
+    case "plain":
+      return { ...format, quote: (text) => `“${plain(text, 300)}”`, code: (text) => plain(text, 2_000) };
+    case "markdown":
+      return { ...format, quote: (text) => codeSpan(text, 500), code: (text) => codeSpan(text, 2_000) };
+    case "html":
+      return {
+        ...format,
+        quote: (text) => `<q>${htmlText(text)}</q>`,
+        code: (text) => `<code>${unbroken(htmlText(text)) || "–"}</code>`,
+      };
+  }
+}
+
+/** A line that ends after the first hyphen of an option reads as another command. */
+function unbroken(markup: string): string {
+  return markup.replace(/(?<=^| )--[a-z-]{1,40}/g, "<span>$&</span>");
 }
 
 /** A voice for the cells of a table. */

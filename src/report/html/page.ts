@@ -1,0 +1,41 @@
+import { hash } from "node:crypto";
+import type { Report } from "../report.ts";
+import { contextOf, withoutMark } from "./context.ts";
+import { markup, phrase } from "./markup.ts";
+import { comparison, messages } from "./sections/baseline.ts";
+import { findings, next, notices } from "./sections/findings.ts";
+import { contents, header, tiles } from "./sections/header.ts";
+import { judged } from "./sections/judged.ts";
+import { course, latency, requestTables } from "./sections/requests.ts";
+import { ICONS, sectionMarkup } from "./sections/section.ts";
+import { probes, readiness, resources, traffic } from "./sections/service.ts";
+import { STYLE } from "./style.ts";
+
+/**
+ * The report as one HTML file that needs nothing besides: no script, no network, all charts drawn here. Its policy lets a
+ * browser use this style sheet and nothing else. It is well-formed XML as well, so that any parser reads the same.
+ */
+export function renderPage(report: Report): string {
+  const context = contextOf(report);
+  const { words, page } = context;
+  const sections = [
+    next(context),
+    notices(context),
+    findings(context),
+    latency(context),
+    course(context),
+    comparison(context),
+    messages(context),
+    requestTables(context),
+    probes(context),
+    resources(context),
+    readiness(context),
+    traffic(context),
+    judged(context),
+  ].filter((one) => one !== null);
+  const policy = `default-src 'none'; style-src 'sha256-${hash("sha256", STYLE, "base64")}'; base-uri 'none'; form-action 'none'`;
+  const subject = report.candidate?.name ?? report.service.name;
+  return `<!DOCTYPE html>
+${markup`<html lang="${report.language}"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${phrase(policy)}"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><meta name="referrer" content="no-referrer"/><title>${withoutMark(words.verdicts[report.verdict])} — ${subject} · ion-verify</title><style>${phrase(STYLE)}</style></head><body>${ICONS}<a class="skip" href="#main">${page.skip}</a>${header(context)}${contents(sections, context)}<main id="main">${tiles(context)}${sections.map(sectionMarkup)}</main></body></html>`}
+`;
+}

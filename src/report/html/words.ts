@@ -1,0 +1,9 @@
+import type { Language } from "../../inputs/settings.ts";
+import { en, type PageWords } from "./words.en.ts";
+import { ko } from "./words.ko.ts";
+
+const WORDS: Record<Language, PageWords> = { en, ko };
+
+export function pageWordsFor(language: Language): PageWords {
+  return WORDS[language];
+}
