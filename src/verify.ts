@@ -25,11 +25,12 @@ export interface Audience {
 export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
-  const { language, probeHeaders } = inputs.settings;
-  await mask(Object.values(probeHeaders));
+  const { language, probeHeaders, slackWebhookUrl, slackBotToken } = inputs.settings;
+  await mask([...Object.values(probeHeaders), slackWebhookUrl ?? "", slackBotToken ?? ""].filter((one) => one !== ""));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   let path = "";
-  const telling = new Telling([openGitHub(inputs, runner, () => (path === "" ? null : path))], {
+  const publishers = [openGitHub(inputs, runner, () => (path === "" ? null : path)), openSlack(inputs, runner)];
+  const telling = new Telling(publishers, {
     clock: systemClock,
     cancel,
     warn: async (message) => (await warningsToRunner())(message),
@@ -65,6 +66,11 @@ async function openGitHub(
   const { openGitHubPublisher } = await import("./publish/github/open.ts");
   const event = runner.eventPath === null ? undefined : readFileIfPresent(runner.eventPath);
   return await openGitHubPublisher({ settings, runner, event, clock: systemClock, reportPath });
+}
+
+async function openSlack({ settings }: Inputs, runner: Runner): Promise<Publisher | null> {
+  if (settings.slackWebhookUrl === undefined && settings.slackBotToken === undefined) return null;
+  return await (await import("./publish/slack/open.ts")).openSlackPublisher(settings, runner, systemClock);
 }
 
 /** One verification, whatever ends it, and its report published. */
