@@ -179,8 +179,8 @@ function weigh(
         threshold === null
           ? noCounts()
           : {
-              candidate: beyond(latencies.candidate, threshold + tolerated),
-              baseline: beyond(latencies.baseline, threshold),
+              candidate: countBeyond(latencies.candidate, threshold + tolerated),
+              baseline: countBeyond(latencies.baseline, threshold),
             };
       const { n, bad } = total.baseline;
       test.addByRate(counts.candidate, counts.baseline, (bad + rate * GUESS_WEIGHT) / (n + GUESS_WEIGHT));
@@ -201,7 +201,7 @@ function weigh(
   };
 }
 
-function beyond(latencies: Buckets, bucket: number): Arm {
+function countBeyond(latencies: Buckets, bucket: number): Arm {
   return { n: latencies.count, bad: latencies.beyond(bucket) };
 }
 

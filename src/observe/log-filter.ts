@@ -58,6 +58,11 @@ export function startFilter(scope: LogScope): string {
   return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
 }
 
+/** Probes of any run, in Cloud Run's own log: the app's does not tell who asked. */
+export function probeFilter(scope: LogScope): string {
+  return `${platformFilter(scope)} AND httpRequest.userAgent:"ion-verify/"`;
+}
+
 /** Half open: [from, to). Epoch ms. */
 export function between(filter: string, from: number, to: number): string {
   return `${filter} AND timestamp>="${iso(from)}" AND timestamp<"${iso(to)}"`;

@@ -46,6 +46,11 @@ export class ReadLimit {
     return Math.max(0, this.#bucket + ms * bucketReadsPerMs);
   }
 
+  /** Reads that would not have to wait, the last reading's among them. */
+  leftThisMinute(): number {
+    return ownPerMinute - this.#inThisMinute();
+  }
+
   /** Waits until a read is allowed, and counts it. */
   async take(signal: AbortSignal): Promise<void> {
     while (this.#inThisMinute() >= ownPerMinute) {

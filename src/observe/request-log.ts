@@ -261,7 +261,7 @@ const sampleMargin = 0.5;
 const rateMargin = 0.6;
 
 /** Two significant digits, downwards: a fraction that people can read, and that never asks for more than was computed. */
-function roundDown(fraction: number): number {
+export function roundDown(fraction: number): number {
   if (!(fraction > 1e-6)) return 1e-6;
   const scale = 10 ** (Math.floor(Math.log10(fraction)) - 1);
   return Math.max(1e-6, Number((Math.floor(fraction / scale) * scale).toPrecision(2)));

@@ -1,5 +1,6 @@
 import { type Section, byteLength, fit } from "./fit.ts";
 import type { Report } from "./report.ts";
+import { besideBaseline } from "./sections/baseline.ts";
 import { contextOf, details } from "./sections/context.ts";
 import { course, errorMessages, judgedLogs, newErrors, requestTables, slowest } from "./sections/requests.ts";
 import { candidate, probes, readiness, resources } from "./sections/service.ts";
@@ -31,6 +32,7 @@ export function renderMarkdown(report: Report, limit: MarkdownLimit = {}): strin
     { name: headings.why, text: why(context), importance: null },
     { name: headings.next, text: next(context), importance: null },
     { name: headings.notices, text: notices(context), importance: 100 },
+    { name: headings.compared, text: besideBaseline(context), importance: 85 },
     { name: headings.charts, text: course(context), importance: 60 },
     { name: headings.newErrors, text: newErrors(context), importance: 95 },
     { name: headings.errors, text: errorMessages(context), importance: 90 },

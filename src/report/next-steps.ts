@@ -102,6 +102,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "ready":
     case "metrics-present":
     case "baseline-no-worse":
+    // A baseline that nobody used has no more requests to give.
+    case "baseline-no-data":
     case "groups-alike":
       return [];
   }

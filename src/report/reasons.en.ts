@@ -180,6 +180,10 @@ export const notices: Notices = {
   "metrics-read-failed": (v, n) => `Reading the metrics failed: ${v.quote(n.detail)}`,
   "probes-in-log-unknown": (v, n) =>
     `This run's own ${times(v, n.probes, "probe")} cannot be told from users' requests in the app's log and may be among the figures.`,
+  "baseline-not-read": (v, n) =>
+    `The baseline's requests were not read, so nothing was compared with them: ${
+      n.detail === null ? "the candidate's own took all that may be read." : v.quote(n.detail)
+    }`,
   "errors-truncated": () => "There were more error entries than are read; the list of error messages is not complete.",
   "stopped-by-error": (v, n) => `The run was stopped by an error: ${v.quote(n.detail)}`,
 };

@@ -163,6 +163,10 @@ export const notices: typeof english = {
   "metrics-read-failed": (v, n) => `메트릭을 읽지 못했습니다: ${v.quote(n.detail)}`,
   "probes-in-log-unknown": (v, n) =>
     `앱 로그에서는 이 작업이 보낸 프로브 ${v.count(n.probes)}회를 사용자 요청과 구분할 수 없어, 수치에 섞여 있을 수 있습니다.`,
+  "baseline-not-read": (v, n) =>
+    n.detail === null
+      ? "대상 리비전의 로그를 읽느라 읽기 한도를 다 써서, 이전 리비전의 요청을 읽지 못했고 비교하지 않았습니다."
+      : `이전 리비전의 요청을 읽지 못해 비교하지 않았습니다: ${v.quote(n.detail)}`,
   "errors-truncated": () => "오류 로그가 읽는 한도보다 많아, 오류 메시지 목록이 전부가 아닙니다.",
   "stopped-by-error": (v, n) => `오류로 중단되었습니다: ${v.quote(n.detail)}`,
 };

@@ -19,7 +19,7 @@ export interface Report {
   policies: { onInconclusive: Policy; onNoData: Policy };
   service: { name: string; region: string; project: string; url: string | null };
   candidate: RevisionFacts | null;
-  baseline: { name: string } | null;
+  baseline: BaselineFacts | null;
   traffic: TrafficShare[];
   readiness: ReadinessStep[];
   window: WindowFacts | null;
@@ -66,6 +66,24 @@ export interface RevisionFacts {
   /** For example "HTTP /health, timeout 10 s". */
   healthCheck: string | null;
   logUri: string | null;
+}
+
+/** The revision that served before, to which traffic can go back. */
+export interface BaselineFacts {
+  name: string;
+  /** Its users' requests that the candidate's are compared with, refused ones left out. Null: none could be read. */
+  compared: {
+    /** Did both serve over this time? Else it is the equally long time before the deploy. */
+    concurrent: boolean;
+    from: number;
+    to: number;
+    filter: string;
+    count: number;
+    errors: number;
+    latency: RequestFacts["latency"];
+    distribution: LatencyBucket[];
+    sampling: RequestFacts["sampling"];
+  } | null;
 }
 
 export interface TrafficShare {
@@ -209,4 +227,6 @@ export type Notice =
   | { code: "metrics-read-failed"; detail: string }
   | { code: "probes-in-log-unknown"; probes: number }
   | { code: "errors-truncated" }
+  /** detail: what the last try met; null where the candidate's own readings left no place for it. */
+  | { code: "baseline-not-read"; detail: string | null }
   | { code: "stopped-by-error"; detail: string };

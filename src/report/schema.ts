@@ -154,6 +154,7 @@ const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("metrics-read-failed"), detail: text }),
   z.object({ code: z.literal("probes-in-log-unknown"), probes: count }),
   z.object({ code: z.literal("errors-truncated") }),
+  z.object({ code: z.literal("baseline-not-read"), detail: text.nullable() }),
   z.object({ code: z.literal("stopped-by-error"), detail: text }),
 ]);
 
@@ -180,6 +181,27 @@ const window = z.object({
 });
 
 const latencyBucket = z.object({ fromMs: ms, toMs: ms, count });
+
+const latency = z.object({ meanMs: ms, p50Ms: ms, p95Ms: ms, p99Ms: ms, maxMs: ms }).nullable();
+const sampling = z.object({ fraction: rate, estimated: z.number().min(0) }).nullable();
+
+const baseline = z.object({
+  name: text,
+  compared: z
+    .object({
+      concurrent: z.boolean().describe("Both served over this time; else the time before the deploy"),
+      from: time,
+      to: time,
+      filter: text,
+      count,
+      errors: count,
+      latency,
+      distribution: z.array(latencyBucket).max(60),
+      sampling,
+    })
+    .nullable()
+    .describe("The baseline's requests that the candidate's are compared with"),
+});
 
 const requests = z.object({
   source: z.enum(["app", "platform"]).nullable(),
@@ -265,7 +287,7 @@ export const reportSchema = z.object({
   policies: z.object({ onInconclusive: policy, onNoData: policy }),
   service: z.object({ name: text, region: text, project: text, url: text.nullable() }),
   candidate: revision.nullable(),
-  baseline: z.object({ name: text }).nullable(),
+  baseline: baseline.nullable(),
   traffic: z.array(
     z.object({
       revision: text,

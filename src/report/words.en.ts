@@ -85,6 +85,10 @@ export const en = {
       return `Cloud Run could not start the revision: ${v.quote(firstSentence(reason.message))}`;
     if (code === "service-failed") return `the service did not become ready: ${v.quote(firstSentence(reason.message))}`;
     if (code === "gauge-above") return `${findings[f.id]} stayed above the budget of ${f.limit} and reached ${f.value}`;
+    if (code === "baseline-slower")
+      return `slower than the baseline at P${reason.percentile}: ${f.value ?? "?"} against ${v.duration(reason.baselineMs)}`;
+    if (code === "baseline-more-errors")
+      return `more errors than the baseline: ${f.value ?? "?"} against ${v.percent(reason.baselineRate)}`;
     if (code === "not-proven" && isRate(f)) {
       return f.percentile !== null
         ? `${f.n} requests (${f.bad} slower than ${f.limit}) are too few to prove or to break the ${f.percentile} budget`
@@ -131,6 +135,7 @@ export const en = {
     why: "Why",
     next: "What to do next",
     notices: "Please note",
+    compared: "Beside the baseline",
     charts: "Over the window",
     newErrors: "New error messages",
     errors: "Top error messages",
@@ -168,7 +173,10 @@ export const en = {
     share: "Share",
     errors: "Errors",
     slow: "Slow",
+    errorRate: "Error rate",
+    p50: "P50",
     p95: "P95",
+    p99: "P99",
     at: "At (UTC)",
     latency: "Latency",
     logs: "Logs",
@@ -243,6 +251,10 @@ export const en = {
     `${times(v, total, "log read")}, at most ${v.count(most)} in a minute (Google allows 60).`,
   sampledLine: (v: Voice, fraction: number, estimated: number): string =>
     `Sampled: ${v.percent(fraction)} of about ${times(v, estimated, "request")}.`,
+  comparedLine: (v: Voice, concurrent: boolean, from: number, to: number): string =>
+    concurrent
+      ? `Both served at the same time, from ${v.dateTime(from)} to ${v.dateTime(to)} UTC.`
+      : `The baseline's requests are of the equally long time before the deploy, from ${v.dateTime(from)} to ${v.dateTime(to)} UTC.`,
   newErrors: {
     compared: (v: Voice, n: NewMessages): string => {
       const span = `${v.dateTime(n.from)} to ${v.dateTime(n.to)} UTC`;

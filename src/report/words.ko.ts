@@ -64,6 +64,10 @@ export const ko: Words = {
       return `Cloud Run이 리비전을 시작하지 못했습니다: ${v.quote(firstSentence(reason.message))}`;
     if (code === "service-failed") return `서비스가 준비되지 못했습니다: ${v.quote(firstSentence(reason.message))}`;
     if (code === "gauge-above") return `${findings[f.id]} 최고 ${f.value}, 한도(${f.limit}) 연속 초과`;
+    if (code === "baseline-slower")
+      return `이전 리비전보다 느립니다: P${reason.percentile} ${f.value ?? "?"}, 이전 ${v.duration(reason.baselineMs)}`;
+    if (code === "baseline-more-errors")
+      return `이전 리비전보다 오류가 많습니다: ${f.value ?? "?"}, 이전 ${v.percent(reason.baselineRate)}`;
     if (code === "not-proven" && (f.id === "error-rate" || f.percentile !== null)) {
       return f.percentile !== null
         ? `요청 ${f.n}건(${f.limit} 초과 ${f.bad}건)으로는 ${f.percentile} 한도의 준수도 초과도 입증할 수 없습니다`
@@ -99,6 +103,7 @@ export const ko: Words = {
     why: "판정 이유",
     next: "다음에 할 일",
     notices: "참고",
+    compared: "이전 리비전과 비교",
     charts: "시간에 따른 변화",
     newErrors: "새로 나타난 오류 메시지",
     errors: "주요 오류 메시지",
@@ -136,7 +141,10 @@ export const ko: Words = {
     share: "비율",
     errors: "오류",
     slow: "느림",
+    errorRate: "오류율",
+    p50: "P50",
     p95: "P95",
+    p99: "P99",
     at: "시각 (UTC)",
     latency: "지연 시간",
     logs: "로그",
@@ -209,6 +217,10 @@ export const ko: Words = {
     `쓸 수 없는 값: 지연 시간 없음 ${v.count(u.missing)}건, 숫자 아님 ${v.count(u.notANumber)}건, 음수 ${v.count(u.negative)}건, 상태 코드 없음 ${v.count(u.noStatus)}건.`,
   readsLine: (v, total, most) => `로그 읽기 ${v.count(total)}회, 1분에 최대 ${v.count(most)}회(Google 한도 60회).`,
   sampledLine: (v, fraction, estimated) => `표본: 전체 약 ${v.count(estimated)}건의 ${v.percent(fraction)}.`,
+  comparedLine: (v, concurrent, from, to) =>
+    concurrent
+      ? `두 리비전이 같은 시간에 처리한 요청입니다: ${v.dateTime(from)} – ${v.dateTime(to)} UTC.`
+      : `이전 리비전의 요청은 배포 직전 같은 길이의 시간에서 가져왔습니다: ${v.dateTime(from)} – ${v.dateTime(to)} UTC.`,
   newErrors: {
     compared(v, n) {
       const span = `${v.dateTime(n.from)} – ${v.dateTime(n.to)} UTC`;

@@ -44,7 +44,10 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     policies,
     service,
     candidate,
-    baseline: verification.baseline === null ? null : { name: verification.baseline },
+    baseline:
+      verification.baseline === null
+        ? null
+        : { name: verification.baseline, compared: verification.baselineEvidence?.facts() ?? null },
     traffic: readiness?.service === undefined ? [] : effectiveTraffic(readiness.service),
     readiness: verification.steps.map((step) => ({ ...step, message: redact(step.message) })),
     window: facts,
@@ -82,6 +85,7 @@ function allFindings(verification: Verification): Finding[] {
     readiness.finding,
     ...(verification.noProbes === null ? window.probeFindings() : unprobed(verification)),
     ...requestFindings(verification, evidence),
+    ...(verification.baselineEvidence?.findings(window.facts().endedEarly === "proven") ?? []),
     ...evidence.active.groupFindings(),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
     ...(evidence.watched ? [judgeKills(evidence.watch.kills)] : []),
@@ -182,6 +186,7 @@ function notices(verification: Verification, ending: Ending): Notice[] {
   const trouble = evidence?.trouble ?? null;
   const lateBefore = evidence?.lateBefore ?? null;
   const failure = window?.resources.failure ?? null;
+  const unread = verification.baselineEvidence?.notice ?? null;
   const unsure = evidence?.source === "app" && sampling === null ? evidence.unsureProbes : 0;
   return [
     ...(readiness?.notices ?? []),
@@ -193,6 +198,7 @@ function notices(verification: Verification, ending: Ending): Notice[] {
       ? []
       : [{ code: "log-read-failed" as const, detail: redact(trouble.detail), times: trouble.times }]),
     ...(failure === null ? [] : [{ code: "metrics-read-failed" as const, detail: redact(failure.detail) }]),
+    ...(unread === null ? [] : [unread]),
     ...(evidence?.watch.truncated === true ? [{ code: "errors-truncated" as const }] : []),
     ...(ending.error === null ? [] : [{ code: "stopped-by-error" as const, detail: redact(ending.error) }]),
   ];

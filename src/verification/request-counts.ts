@@ -21,6 +21,17 @@ export function evidenceUntil(now: number, settings: Settings, forProof: boolean
   return now - (forProof ? Math.max(settleMs, shownMs) : shownMs);
 }
 
+/** Which of the window's equal parts a time lies in; before the window is in the first, after it in the last. */
+export function partOf(at: number, { from, to }: Window, parts: number): number {
+  return Math.min(parts - 1, Math.max(0, Math.floor(((at - from) / (to - from)) * parts)));
+}
+
+/** The last of the window's equal parts that lies wholly before `at`; -1 when none does. */
+export function throughPart(at: number, { from, to }: Window, parts: number): number {
+  const whole = Math.floor(((at - from) / (to - from)) * parts);
+  return Math.min(parts, Math.max(0, whole)) - 1;
+}
+
 /** The requests of one log over one window: counted and judged. */
 export class RequestCounts {
   readonly judge: RequestJudge;
@@ -65,18 +76,12 @@ export class RequestCounts {
   add(observation: RequestObservation): void {
     this.tally.add(observation);
     const error = countsAsError(observation, this.#settings.errorStatus);
-    this.judge.observe({ slice: this.#sliceOf(observation.startedAt), latencyMs: observation.latencyMs, error });
+    const slice = partOf(observation.startedAt, this.#window, this.slices);
+    this.judge.observe({ slice, latencyMs: observation.latencyMs, error });
   }
 
   /** The last slice that lies wholly before `at`; -1 when none does. */
   throughSlice(at: number): number {
-    const whole = Math.floor(((at - this.#window.from) / (this.#window.to - this.#window.from)) * this.slices);
-    return Math.min(this.slices, Math.max(0, whole)) - 1;
-  }
-
-  /** A request that began before the window belongs to its first part. */
-  #sliceOf(startedAt: number): number {
-    const part = Math.floor(((startedAt - this.#window.from) / (this.#window.to - this.#window.from)) * this.slices);
-    return Math.min(this.slices - 1, Math.max(0, part));
+    return throughPart(at, this.#window, this.slices);
   }
 }

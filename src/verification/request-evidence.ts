@@ -91,6 +91,14 @@ export class RequestEvidence {
     return this.#app.timed > 0 ? this.#app : this.#platform;
   }
 
+  track(source: RequestTrack["source"]): RequestTrack {
+    return source === "app" ? this.#app : this.#platform;
+  }
+
+  get window(): Window {
+    return this.#window;
+  }
+
   /** Null: neither log had an entry. */
   get source(): "app" | "platform" | null {
     return this.active.timed > 0 ? this.active.source : null;

@@ -1,10 +1,15 @@
 import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../judge/finding.ts";
+import { ComparedArm } from "../judge/compared-arm.ts";
 import { GroupComparison } from "../judge/groups.ts";
+import { countsAsError } from "../judge/tally.ts";
 import type { LogEntry } from "../observe/log-entry.ts";
 import type { RequestObservation } from "../observe/observation.ts";
 import type { Window, WindowReader } from "../observe/request-log.ts";
-import { RequestCounts } from "./request-counts.ts";
+import { partOf, RequestCounts } from "./request-counts.ts";
+
+/** To compare with the baseline, the window is cut into at most so many parts: each weighs by itself. */
+const mostBatches = 120;
 
 /** One of the two logs that tell of users' requests: read, counted and judged by itself. */
 export class RequestTrack extends RequestCounts {
@@ -12,6 +17,10 @@ export class RequestTrack extends RequestCounts {
   readonly reader: WindowReader;
   readonly #toObservation: (entry: LogEntry) => RequestObservation;
   readonly #groups: GroupComparison;
+  /** To compare with the baseline's. */
+  readonly arm: ComparedArm;
+  readonly #settings: Settings;
+  readonly #window: Window;
   #timed = 0;
 
   constructor(
@@ -24,6 +33,9 @@ export class RequestTrack extends RequestCounts {
     super(settings, window);
     // One batch a poll, and one for the last reading.
     this.#groups = new GroupComparison({ batches: this.slices + 1 });
+    this.arm = new ComparedArm(Math.min(mostBatches, this.slices));
+    this.#settings = settings;
+    this.#window = window;
     this.source = source;
     this.reader = reader;
     this.#toObservation = toObservation;
@@ -37,6 +49,7 @@ export class RequestTrack extends RequestCounts {
   override add(observation: RequestObservation): void {
     super.add(observation);
     this.#groups.observe(observation);
+    addToArm(this.arm, observation, this.#window, this.#settings);
   }
 
   /** A poll is over: its requests are one batch of the comparison of groups. */
@@ -54,4 +67,11 @@ export class RequestTrack extends RequestCounts {
     this.#timed += observations.filter((one) => one.unusable !== "missing").length;
     return observations;
   }
+}
+
+/** The same cut for both revisions that are compared. Refused requests have their own checks: no app's log shows them. */
+export function addToArm(arm: ComparedArm, observation: RequestObservation, window: Window, settings: Settings): void {
+  if (observation.refused) return;
+  const error = countsAsError(observation, settings.errorStatus);
+  arm.add(partOf(observation.startedAt, window, arm.batches), { latencyMs: observation.latencyMs, error });
 }

@@ -20,6 +20,7 @@ import { checkCollection, type MetricReader } from "../observe/resources.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ReadinessStep } from "../report/report.ts";
 import { type ComparedTime, comparedTime } from "./baseline.ts";
+import { BaselineEvidence } from "./baseline-evidence.ts";
 import { NewMessageSearch } from "./new-messages.ts";
 import { RequestEvidence } from "./request-evidence.ts";
 import { ObservationWindow } from "./window.ts";
@@ -72,6 +73,8 @@ export class Verification {
   noProbes: string | null = null;
   probes: ProbeSeries[] = [];
   evidence: RequestEvidence | undefined;
+  /** Null: there is no baseline, or the window has not begun. */
+  baselineEvidence: BaselineEvidence | null = null;
   window: ObservationWindow | undefined;
   collection: Finding | undefined;
   /** Undefined: there is no baseline, or the window has not begun. */
@@ -132,10 +135,16 @@ export class Verification {
       candidateCreatedAt: revision.createdAt,
       probeAgent,
     });
+    const { evidence } = this;
+    const reading = { settings, scope, pages, limit: this.#outside.readLimit, clock, evidence };
+    const isOurs = (trace: string): boolean => matcher.isOurs(trace);
+    this.baselineEvidence =
+      this.compared === null ? null : new BaselineEvidence({ ...reading, time: this.compared, isOurs });
     this.window = new ObservationWindow({
       settings,
       window,
-      evidence: this.evidence,
+      evidence,
+      baseline: this.baselineEvidence,
       probes: this.probes,
       matcher,
       metrics,

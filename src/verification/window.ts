@@ -10,12 +10,15 @@ import type { ProbeSeries } from "../observe/probe-series.ts";
 import type { ProbeRequest } from "../observe/probe.ts";
 import type { ProbeResult } from "../observe/observation.ts";
 import { readResources, type MetricReader, type ResourceReading } from "../observe/resources.ts";
+import type { BaselineEvidence } from "./baseline-evidence.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 
 export interface WindowParts {
   settings: Settings;
   window: { from: number; to: number };
   evidence: RequestEvidence;
+  /** Null: there is no baseline to compare with. */
+  baseline: BaselineEvidence | null;
   probes: ProbeSeries[];
   matcher: ProbeMatcher;
   metrics: MetricReader;
@@ -31,7 +34,7 @@ const metricsEveryMs = 30_000;
 /** What one round of log reads may take before it is given up; the next round reads what it left. */
 const pollLimitMs = 30_000;
 
-const lastMetricsMs = 10_000;
+const lastWaitMs = 10_000;
 
 /** The complete reading at the end may wait for a new minute of the read quota. */
 const sweepLimitMs = 90_000;
@@ -81,9 +84,13 @@ export class ObservationWindow {
 
   /** @throws the signal's reason when cancelled. */
   async run(signal: AbortSignal): Promise<void> {
-    const { window, settings, clock, evidence } = this.#parts;
+    const { window, settings, clock, evidence, baseline } = this.#parts;
     const stop = new AbortController();
     const inside = AbortSignal.any([signal, stop.signal]);
+    const over = new AbortController();
+    const beside = this.#pollBaseline(AbortSignal.any([inside, over.signal]));
+    // Looked at when the window is over, but a failure of it must have somewhere to go before.
+    beside.catch((error: unknown) => stop.abort(error));
     // The loops are joined only when all have ended: none goes on behind the report's back.
     const joined = await Promise.allSettled(
       [this.#probe(inside), this.#pollLogs(inside), this.#pollMetrics(inside)].map(async (loop) => {
@@ -93,6 +100,8 @@ export class ObservationWindow {
         });
       }),
     );
+    over.abort(new Error("the window is over"));
+    await beside;
     signal.throwIfAborted();
     const early = joined.find((one) => one.status === "rejected");
     if (early !== undefined) {
@@ -104,6 +113,8 @@ export class ObservationWindow {
     this.#endedAt = window.to;
     await clock.sleep(window.to + settings.settleMs - clock.now(), signal);
     await Promise.all([evidence.sweep({ deadline: clock.now() + sweepLimitMs, signal }), this.#readMetrics(signal)]);
+    // By what the candidate's own reading has left.
+    await baseline?.sweep({ deadline: clock.now() + lastWaitMs, signal });
     this.#settled = true;
     this.#tell();
   }
@@ -123,14 +134,28 @@ export class ObservationWindow {
   }
 
   async #pollLogs(signal: AbortSignal): Promise<void> {
-    const { evidence, clock, settings } = this.#parts;
+    const { evidence, baseline, clock, settings } = this.#parts;
     await this.#everyInterval(signal, async () => {
       await evidence.poll({ deadline: clock.now() + pollLimitMs, signal });
       this.#polls++;
       this.#tell();
       if (evidence.look().breached || isFail(judgeKills(evidence.watch.kills))) this.#failFast();
+      if (baseline?.fails === true) this.#failFast();
       if (settings.earlyPass && this.#allProven()) throw new EndWindow("proven");
     });
+  }
+
+  /** Beside the candidate's polls until those have ended: a reading of the baseline that hangs holds up nothing. */
+  async #pollBaseline(signal: AbortSignal): Promise<void> {
+    const { baseline, clock } = this.#parts;
+    if (baseline === null) return;
+    try {
+      await this.#everyInterval(signal, async () => {
+        await baseline.poll({ deadline: clock.now() + pollLimitMs, signal });
+      });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
   async #pollMetrics(signal: AbortSignal): Promise<void> {
@@ -174,7 +199,7 @@ export class ObservationWindow {
   async #readMetrics(signal: AbortSignal): Promise<void> {
     const { metrics, scope, clock, window, settings } = this.#parts;
     // What hangs must not hold up the window's end; the last reading has a few seconds in any case.
-    const end = Math.max(window.to + settings.settleMs, clock.now() + lastMetricsMs);
+    const end = Math.max(window.to + settings.settleMs, clock.now() + lastWaitMs);
     const reading = await readResources(
       metrics,
       { ...scope, to: clock.now() },

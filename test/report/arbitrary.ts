@@ -132,6 +132,21 @@ const distribution = fc.oneof(
   fc.array(fc.record({ fromMs: amount, toMs: amount, count }), { maxLength: 60 }),
 );
 
+const latency = maybe(fc.record({ meanMs: amount, p50Ms: amount, p95Ms: amount, p99Ms: amount, maxMs: amount }));
+const sampling = maybe(fc.record({ fraction: rate, estimated: count }));
+
+const compared = fc.record({
+  concurrent: fc.boolean(),
+  from: time,
+  to: time,
+  filter: hostile,
+  count,
+  errors: count,
+  latency,
+  distribution,
+  sampling,
+});
+
 const requests = fc.record({
   source: fc.constantFrom("app" as const, "platform" as const, null),
   filter: hostile,
@@ -141,7 +156,7 @@ const requests = fc.record({
   probes: count,
   slow: count,
   unusable: fc.record({ missing: count, notANumber: count, negative: count, noStatus: count }),
-  sampling: maybe(fc.record({ fraction: rate, estimated: count })),
+  sampling,
   reads: fc.record({ total: count, mostInAMinute: count }),
   latency: maybe(fc.record({ meanMs: amount, p50Ms: amount, p95Ms: amount, p99Ms: amount, maxMs: amount })),
   distribution,
@@ -219,7 +234,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
         logUri: link,
       }),
     ),
-    baseline: maybe(fc.record({ name: hostile })),
+    baseline: maybe(fc.record({ name: hostile, compared: maybe(compared) })),
     traffic: some(
       fc.record({
         revision: hostile,

@@ -73,7 +73,26 @@ export function report(changes: Partial<Report> = {}): Report {
       healthCheck: "HTTP /health, timeout 10 s",
       logUri: "https://console.cloud.google.com/logs/viewer?project=ion-prod&resource=cloud_run_revision",
     },
-    baseline: { name: "ion-api-prod-00041-abc" },
+    baseline: {
+      name: "ion-api-prod-00041-abc",
+      compared: {
+        concurrent: false,
+        from: START - 3_600_000,
+        to: START - 3_000_000,
+        filter: 'resource.type="cloud_run_revision" AND resource.labels.revision_name="ion-api-prod-00041-abc"',
+        count: 3_100,
+        errors: 4,
+        latency: { meanMs: 620, p50Ms: 570, p95Ms: 1_190, p99Ms: 1_850, maxMs: 3_700 },
+        distribution: [
+          [200, 320],
+          [400, 1_050],
+          [800, 1_530],
+          [1_600, 190],
+          [3_200, 10],
+        ].map(([fromMs = 0, count = 0]) => ({ fromMs, toMs: 2 * fromMs, count })),
+        sampling: null,
+      },
+    },
     traffic: [
       { revision: "ion-api-prod-00042-xyz", percent: 100, tag: null, url: null, latest: true },
       {

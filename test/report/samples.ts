@@ -103,6 +103,7 @@ export const NOTICES: Samples<Notice> = {
   "log-read-failed": { code: "log-read-failed", detail: "UNAVAILABLE", times: 2 },
   "metrics-read-failed": { code: "metrics-read-failed", detail: "DEADLINE_EXCEEDED" },
   "probes-in-log-unknown": { code: "probes-in-log-unknown", probes: 40 },
+  "baseline-not-read": { code: "baseline-not-read", detail: "DEADLINE_EXCEEDED" },
   "errors-truncated": { code: "errors-truncated" },
   "stopped-by-error": { code: "stopped-by-error", detail: "out of disk" },
 };
