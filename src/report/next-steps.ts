@@ -88,8 +88,6 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [steps.slowFirst];
     case "baseline-more-errors":
       return [steps.errorsFirst];
-    case "baseline-no-data":
-      return [steps.sendTraffic];
     case "hidden-waits":
       return [steps.hiddenWaits];
     case "proven-too-soon":

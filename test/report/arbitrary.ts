@@ -158,7 +158,7 @@ const requests = fc.record({
   unusable: fc.record({ missing: count, notANumber: count, negative: count, noStatus: count }),
   sampling,
   reads: fc.record({ total: count, mostInAMinute: count }),
-  latency: maybe(fc.record({ meanMs: amount, p50Ms: amount, p95Ms: amount, p99Ms: amount, maxMs: amount })),
+  latency,
   distribution,
   byStatus: some(fc.record({ status, count })),
   byGroup: some(fc.record({ group: hostile, count, errors: count, slow: count, p95Ms: maybe(amount) }), 25),
