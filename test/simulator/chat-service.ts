@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
+import { requestErrors } from "./error-lines.ts";
 import { hostileTexts } from "./hostile.ts";
 import type { Random } from "./random.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -158,7 +159,7 @@ export class ChatService {
     const failed = draw.chance(inBurst ? burst.rate : scenario.errorRate);
     await wait(draw.logNormal(scenario.latencyMedianMs, scenario.latencySigma) * persona.latencyFactor);
     if (failed) {
-      const error = scenario.hostile ? draw.pick(hostileTexts, () => 1) : draw.pick(errorMessages, () => 1);
+      const error = scenario.hostile ? draw.pick(hostileTexts, () => 1) : draw.pick(requestErrors, () => 1);
       return { status: scenario.errorStatus, body: { detail: error }, app: { persona: name, message: error } };
     }
     const text = scenario.hostile ? draw.pick(hostileTexts, () => 1) : `${message.slice(0, 40)}: 반갑습니다!`;
@@ -187,12 +188,6 @@ export class ChatService {
     return hiddenMs;
   }
 }
-
-const errorMessages: readonly [string, ...string[]] = [
-  "Vertex AI: 503 The model is overloaded. Please try again later.",
-  "redis.exceptions.TimeoutError: Timeout reading from socket",
-  "KeyError: 'persona'",
-];
 
 function health({ health: state, hostile }: Scenario): Answer {
   if (state === "redirect") return { status: 302, body: "", headers: { location: loginPage } };

@@ -1,6 +1,7 @@
 import type { SimulatorOptions } from "./options.ts";
 import { Simulator } from "./simulator.ts";
 
+export { type ErrorLine, plantedPersons } from "./error-lines.ts";
 export { hostileTexts, plantedSecrets } from "./hostile.ts";
 export type { DeployOptions, SimulatorOptions } from "./options.ts";
 export { type Overrides, type Scenario, type ScenarioName, scenarioNames } from "./scenarios.ts";

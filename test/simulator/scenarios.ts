@@ -71,6 +71,8 @@ export interface Scenario {
   lateMs: number;
   /** Counted from the first moment of traffic. */
   memoryKills: { afterMs: number; everyMs: number } | null;
+  /** Error lines that no request made, most of them unlike any of the revision before. Counted from the same. */
+  newErrors: { afterMs: number; everyMs: number } | null;
 
   metrics: MetricsPlan;
 
@@ -147,6 +149,7 @@ export const soundScenario: Scenario = {
   lateShare: 0,
   lateMs: 0,
   memoryKills: null,
+  newErrors: null,
   metrics: {
     enabled: true,
     periodMs: 60_000,
@@ -208,6 +211,10 @@ const table = {
     faults: { rateLimited: 0.1, unavailable: 0.1, reset: 0.1, hang: 0.05 },
   },
   "hostile-text": { summary: "log lines and bodies that attack the reader", hostile: true, errorRate: 0.08 },
+  "new-errors": {
+    summary: "error messages that the revision before never wrote, within the error budget",
+    newErrors: { afterMs: 500, everyMs: 300 },
+  },
   refused: { summary: "a tenth is refused for want of an instance", refusedShare: 0.1, refusedWaitMs: 1500 },
   "health-redirect": { summary: "/health leads to a login page", health: "redirect" },
   "dependency-down": { summary: "/health tells that Redis is down", health: "dependency-down" },

@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Behaviour, ChatService } from "./chat-service.ts";
 import { deployLogs, memoryKillLogs } from "./deploy-logs.ts";
 import { allPermissions, environment } from "./environment.ts";
+import { type ErrorLine, ErrorLines } from "./error-lines.ts";
 import { GitHubFace } from "./github.ts";
 import { externalAccountFile, IamFace } from "./iam.ts";
 import { loggingFace } from "./logging/face.ts";
@@ -49,6 +50,7 @@ export class Simulator {
   private readonly token = `ya29.simulator-${randomUUID()}`;
   private readonly folder = mkdtempSync(join(tmpdir(), "ion-simulator-"));
   private readonly log: RequestLog;
+  private readonly errorLines: ErrorLines;
   private readonly feed: MetricsFeed;
   private readonly chat: ChatService;
   private readonly cloud: CloudServer;
@@ -89,6 +91,8 @@ export class Simulator {
     this.stableRevision = stable.name;
     this.run = new RunService(this.service, stable);
     this.log = new RequestLog(this.logs, this.service, this.random.fork("log"));
+    this.errorLines = new ErrorLines(this.log, this.random.fork("errors"));
+    this.errorLines.history(this.stableRevision, now());
     this.feed = new MetricsFeed(this.metrics, this.service, this.log.requests, now);
     this.chat = new ChatService({
       service: this.run,
@@ -175,6 +179,11 @@ export class Simulator {
     return figures(this.log.requests, query);
   }
 
+  /** Errors that were written beside those of requests. */
+  get errors(): readonly ErrorLine[] {
+    return this.errorLines.written;
+  }
+
   async open(port: number): Promise<void> {
     writeFileSync(join(this.folder, "token"), this.token, { mode: 0o600 });
     this.port = await this.cloud.listen(port);
@@ -224,6 +233,7 @@ export class Simulator {
     this.later((settledMs === Infinity ? now + chosen.rolloutMs : settledMs) - now, () => {
       this.users?.start(chosen);
       if (chosen.memoryKills !== null) this.killForMemory(name, chosen, chosen.memoryKills.afterMs);
+      if (chosen.newErrors !== null) this.writeErrors(name, chosen.newErrors.everyMs, chosen.newErrors.afterMs);
     });
     return { revision: name };
   }
@@ -272,6 +282,13 @@ export class Simulator {
   private admits(header: string | undefined): boolean {
     if (this.options.private !== true) return true;
     return this.iam.accepts(header, [this.serviceUri]) && this.grants.has("run.routes.invoke");
+  }
+
+  private writeErrors(revision: string, everyMs: number, inMs: number, n = 0): void {
+    this.later(inMs, () => {
+      this.errorLines.next(revision, n, Date.now());
+      this.writeErrors(revision, everyMs, everyMs, n + 1);
+    });
   }
 
   private async listenForChat(tag?: string): Promise<string> {

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { plantedPersons, plantedSecrets } from "../simulator/index.ts";
+import { expectFigures, expectVerdict, type Verified, verify, windowOf } from "./verify.ts";
+
+/** The lines of the summary's section. */
+function section({ summary }: Verified): string[] {
+  const lines = summary.split("\n");
+  const from = lines.indexOf("### New error messages");
+  const length = lines.slice(from + 1).findIndex((line) => line.startsWith("#"));
+  return from < 0 ? [] : lines.slice(from + 1, from + 1 + length).filter((line) => line !== "");
+}
+
+test("messages that the baseline never wrote are listed, as often as they came, and harmless", async () => {
+  const run = await verify({ scenario: "new-errors", overrides: { errorRate: 0 } });
+  expectVerdict(run, "pass", "success");
+  expectFigures(run);
+  const { startedAt, plannedMs } = windowOf(run);
+  const mine = run.sim.errors.filter(({ revision, at }) => revision === run.revision && at < startedAt + plannedMs);
+  const truth = new Map<string, { count: number; firstAt: number }>();
+  for (const { message, at, isNew } of mine) {
+    if (!isNew) continue;
+    const kind = ["persona store", "::error::", "Traceback"].find((start) => message.startsWith(start)) ?? "";
+    const known = truth.get(kind) ?? { count: 0, firstAt: at };
+    truth.set(kind, { count: known.count + 1, firstAt: Math.min(known.firstAt, at) });
+  }
+  // Old ones came too, with other figures.
+  expect(mine.some(({ isNew }) => !isNew)).toBe(true);
+  const { newMessages } = run.report;
+  const shown = Object.fromEntries(
+    (newMessages?.patterns ?? []).map(({ pattern, count, firstAt }) => [pattern, { count, firstAt }]),
+  );
+  expect(shown).toEqual({
+    "persona store: no prompt for persona 'poet' in tenant <*>": truth.get("persona store"),
+    "::error::mail to [email] ([number]) at [ip] failed <script>alert(<*>)</script> | Authorization: Bearer [redacted]":
+      truth.get("::error::"),
+    "PoetError: GET https://poet.example/v1?[redacted] timed out": truth.get("Traceback"),
+  });
+  const old = run.sim.errors.filter(({ revision }) => revision === run.sim.stableRevision);
+  expect(newMessages).toMatchObject({
+    baseline: run.sim.stableRevision,
+    compared: old.length,
+    truncated: false,
+    more: 0,
+    atLeast: false,
+  });
+  const day = 24 * 3_600_000;
+  expect(newMessages?.from).toBe((run.report.candidate?.createdAt ?? NaN) - day);
+
+  const lines = section(run);
+  expect(lines.slice(0, 2)).toEqual(["| Count | First (UTC) | Pattern | First one |", "| -: | :- | :- | :- |"]);
+  expect(lines).toHaveLength(6);
+  expect(lines.join("\n")).toContain("| `persona store: no prompt for persona 'poet' in tenant 1000` |");
+  expect(lines.at(-1)).toMatch(
+    new RegExp(
+      `^Compared with the error messages of \`${run.sim.stableRevision}\` from .* UTC: ${old.length} in all\\.$`,
+    ),
+  );
+  // Each stands in its cell as code, whatever it holds.
+  for (const line of lines.slice(2, 5)) expect(line.split(/(?<!\\)\|/)).toHaveLength(6);
+  for (const told of [run.stdout, run.summary, JSON.stringify(run.report)]) {
+    for (const hidden of [...plantedPersons, ...plantedSecrets]) expect.soft(told).not.toContain(hidden);
+  }
+  expect(run.stdout.split("\n").filter((line) => line.trimStart().startsWith("::"))).toEqual([]);
+  expect(run.sim.mostLogReadsAMinute).toBeLessThanOrEqual(48);
+});
+
+test("they are told in Korean", async () => {
+  const run = await verify({ scenario: "new-errors", inputs: { language: "ko", window: "4s" } });
+  expect(run.report.newMessages?.patterns.length).toBe(3);
+  expect(run.summary).toContain("### 새로 나타난 오류 메시지");
+  expect(run.summary).toMatch(/의 오류 메시지 60건\(.* UTC\)과 비교했습니다\./);
+});
+
+test("without a baseline nothing is called new, and the verdict is the same", async () => {
+  const run = await verify({ scenario: "new-errors", overrides: { errorRate: 0 }, inputs: { baseline: "none" } });
+  expectVerdict(run, "pass", "success");
+  expect(run.report.newMessages).toBeNull();
+  expect(section(run)).toEqual(["There is no baseline to compare the error messages with."]);
+});
+
+test("a sound revision's errors are not new", async () => {
+  const run = await verify({ overrides: { errorRate: 0.002 } });
+  expect(run.report.newMessages).toMatchObject({ patterns: [], compared: 60 });
+});
