@@ -118,7 +118,8 @@ export class RateEvidence {
       // What has not entered yet is still held at 1.
       let lnE = Math.log(1 - entered);
       for (const [j, alternative] of this.#above.entries()) {
-        const before = i === 0 ? -Infinity : (this.#grown[(i - 1) * width + j] ?? -Infinity);
+        // Nothing has grown before the first slice.
+        const before = this.#grown[(i - 1) * width + j] ?? -Infinity;
         const grown = lnAdd(before, lnWeight) + lnRatio(n, k, alternative);
         this.#grown[i * width + j] = grown;
         lnE = lnAdd(lnE, alternative.lnWeight + grown);
@@ -147,7 +148,7 @@ export class RateEvidence {
 function ratesAbove(p0: number): Alternative[] {
   // Below 0.9 by more than rounding: 100 × 0.009 must not enter beside 0.9 itself.
   const multiples = [1.5, 2, 3, 5, 10, 30, 100].map((times) => times * p0).filter((rate) => rate < HIGHEST_RATE - 1e-9);
-  const broad = [...multiples, HIGHEST_RATE].filter((rate) => rate > p0);
+  const broad = [...multiples, HIGHEST_RATE];
   const rates = [
     { rate: 1.1 * p0, weight: 0.04 },
     { rate: 1.25 * p0, weight: 0.06 },

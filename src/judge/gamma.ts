@@ -5,7 +5,6 @@ import { stirlingError } from "./binomial.ts";
  * x = a + 1, its continued fraction above (DLMF 8.11.4 and 8.9.2, by Lentz's method). a > 0, x >= 0.
  */
 export function upperGamma(a: number, x: number): number {
-  if (x <= 0) return 1;
   const lnGamma = stirlingError(a) + (a - 0.5) * Math.log(a) - a + 0.5 * Math.log(2 * Math.PI);
   const front = Math.exp(a * Math.log(x) - x - lnGamma);
   return x < a + 1 ? 1 - front * series(a, x) : front * fraction(a, x);

@@ -66,13 +66,14 @@ describe("a mixture", () => {
     expect(mixtureFailLnE(10, 0, 0)).toBeLessThan(0);
     expect(mixturePassLnE(10, 0, 0)).toBe(0);
     expect(mixtureFailLnE(10, 10, 1)).toBe(0);
+    expect(mixtureFailLnE(10, 9, 1)).toBe(0);
     expect(mixturePassLnE(10, 9, 1)).toBe(Infinity);
     expect(mixturePassLnE(10, 10, 1)).toBeLessThan(0);
   });
 
   test("counts an alternative that lands on 0.9 by rounding only once", () => {
     // 100 times 0.009 is 0.9: beside 0.9 itself it would take weight from the others.
-    expect(offBy(mixtureFailLnE(50, 5, 0.009), mixtureFailLnE(50, 5, 0.009 + 1e-13))).toBeLessThan(1e-9);
+    expect(offBy(mixtureFailLnE(50, 5, 0.009), mixtureFailLnE(50, 5, 0.009 + 1e-10))).toBeLessThan(1e-6);
     expect(Math.abs(mixtureFailLnE(50, 5, 0.009) - mixtureFailLnE(50, 5, 0.0089))).toBeGreaterThan(0.01);
   });
 
@@ -108,17 +109,31 @@ describe("evidence of a rate", () => {
   });
 
   test.each([
-    [{ allowedRate: -0.01, slices: 1 }],
-    [{ allowedRate: 1.01, slices: 1 }],
-    [{ allowedRate: Number.NaN, slices: 1 }],
-    [{ allowedRate: 0.01, slices: 0 }],
-    [{ allowedRate: 0.01, slices: 1.5 }],
-  ])("refuses %o", (plan) => {
-    expect(() => new RateEvidence(plan)).toThrow(RangeError);
+    [{ allowedRate: -0.01, slices: 1 }, "an allowed rate lies in 0..1, not at -0.01"],
+    [{ allowedRate: 1.01, slices: 1 }, "an allowed rate lies in 0..1, not at 1.01"],
+    [{ allowedRate: Number.NaN, slices: 1 }, "an allowed rate lies in 0..1, not at NaN"],
+    [{ allowedRate: 0.01, provenRate: -0.1, slices: 1 }, "a rate to be proven lies in 0..1, not at -0.1"],
+    [{ allowedRate: 0.01, provenRate: 1.1, slices: 1 }, "a rate to be proven lies in 0..1, not at 1.1"],
+    [{ allowedRate: 0.01, burst: 0.9, slices: 1 }, "a burst is of one or more, not 0.9"],
+    [{ allowedRate: 0.01, burst: Number.NaN, slices: 1 }, "a burst is of one or more, not NaN"],
+    [{ allowedRate: 0.01, slices: 0 }, "a window has one slice or more, not 0"],
+    [{ allowedRate: 0.01, slices: 1.5 }, "a window has one slice or more, not 1.5"],
+  ])("refuses %o", (plan, message) => {
+    expect(() => new RateEvidence(plan)).toThrow(new RangeError(message));
   });
 
   test.each([-1, 8, 0.5, Number.NaN])("refuses a request of slice %d", (slice) => {
-    expect(() => new RateEvidence({ allowedRate: 0.01, slices: 8 }).add(slice, true)).toThrow(RangeError);
+    expect(() => new RateEvidence({ allowedRate: 0.01, slices: 8 }).add(slice, true)).toThrow(
+      new RangeError(`slice ${slice} is not in 0..7`),
+    );
+  });
+
+  test("takes a rate of everything, which nothing can break and one good request proves", () => {
+    const evidence = new RateEvidence({ allowedRate: 1, slices: 2 });
+    for (let i = 0; i < 10; i += 1) evidence.add(0, i < 9);
+    expect(evidence.failLnEs(0)).toEqual(new Float64Array(1));
+    expect(evidence.failLnEs(1)).toEqual(new Float64Array(2));
+    expect(evidence.passLnE(1)).toBe(Infinity);
   });
 
   property.prop([allowedRate, entries, fc.nat(slices - 1)])(
@@ -166,8 +181,13 @@ describe("evidence of a rate", () => {
     expect(evidence.passLnE(slices - 1)).toBeCloseTo(0, 12);
   });
 
-  test("of one slice is the plain mixture", () => {
+  test("of one slice is the plain mixture, and for the budget always is", () => {
     expect(offBy(counted(0.01, [[100, 6]], 1).failLnE(0), mixtureFailLnE(100, 6, 0.01))).toBeLessThan(1e-9);
+    const twoSlices = [
+      [60, 0],
+      [40, 1],
+    ] as const;
+    expect(offBy(counted(0.01, twoSlices, 2).passLnE(1), mixturePassLnE(100, 1, 0.01))).toBeLessThan(1e-9);
   });
 
   test("past the window's end is that of its end", () => {
