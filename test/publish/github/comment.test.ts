@@ -3,9 +3,8 @@ import { expect } from "vitest";
 import { keepComment, type CommentTask } from "../../../src/publish/github/comment.ts";
 import { findPullRequest } from "../../../src/publish/github/pull-request.ts";
 import { type PastRun, readHistory, writeHistory } from "../../../src/report/github/history.ts";
-import { githubError } from "../../simulator/github-records.ts";
 import type { GitHubFace } from "../../simulator/github.ts";
-import { aWhile, context, open, openWorld, sha } from "./github.ts";
+import { aWhile, context, open, openWorld, refusal, sha } from "./github.ts";
 
 const marker = "<!-- ion-verify:comment service=chat region=r project=p environment= -->";
 const now = Date.parse("2026-01-02T00:00:00Z");
@@ -95,9 +94,7 @@ test("a person's token edits the person's own comment, not the job's", async () 
 });
 
 test("where nobody tells whose token it is, it is taken for the job's own", async () => {
-  const { face, github } = openWorld({}, (_, path) =>
-    path === "/graphql" ? githubError(404, "Not Found") : undefined,
-  );
+  const { face, github } = openWorld({}, (_, path) => (path === "/graphql" ? refusal(404) : undefined));
   put(face, marker);
   put(face, marker, "mallory");
   await keepComment(github, task(1), aWhile());
@@ -106,8 +103,7 @@ test("where nobody tells whose token it is, it is taken for the job's own", asyn
 
 test("one that may not be updated is left, and an own one created", async () => {
   const { face, github } = openWorld({
-    refuse: ({ method, path }) =>
-      method === "PATCH" && path.endsWith("/1") ? githubError(403, "Resource not accessible") : undefined,
+    refuse: ({ method, path }) => (method === "PATCH" && path.endsWith("/1") ? refusal(403) : undefined),
   });
   put(face, marker);
   await keepComment(github, task(1), aWhile());

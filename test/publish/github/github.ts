@@ -1,4 +1,4 @@
-import { systemClock, type Wait } from "../../../src/clock.ts";
+import { type Clock, systemClock, type Wait } from "../../../src/clock.ts";
 import { openGitHub, type GitHub } from "../../../src/publish/github/client.ts";
 import type { GitHubContext } from "../../../src/publish/github/context.ts";
 import type { FaceAnswer } from "../../simulator/face.ts";
@@ -26,6 +26,8 @@ export interface World {
   github: GitHub;
   /** Calls so far, as `METHOD path below the repository`. */
   calls: () => string[];
+  /** Moves its clock. */
+  pass: (ms: number) => void;
 }
 
 /** A simulated GitHub without a network between. `before` is asked first: an answer of its own, or undefined. */
@@ -34,17 +36,29 @@ export function openWorld(
   before: (method: string, path: string) => FaceAnswer | Error | undefined | Promise<undefined> = () => undefined,
 ): World {
   const face = new GitHubFace({ prefix: "", ...options });
+  let passed = 0;
+  const clock: Clock = {
+    now: () => systemClock.now() + passed,
+    sleep: async (ms, signal) => await systemClock.sleep(ms, signal),
+  };
   return {
     face,
-    github: open(face, before),
+    github: open(face, before, clock),
     calls: () => face.requests.map(({ method, path }) => `${method} ${short(path)}`),
+    pass: (ms) => void (passed += ms),
   };
+}
+
+/** GitHub's answer to what a token may not do, or what is not there. */
+export function refusal(status: 403 | 404): FaceAnswer {
+  return { status, body: { message: status === 403 ? "Resource not accessible by integration" : "Not Found" } };
 }
 
 /** Another process on the same GitHub. */
 export function open(
   face: GitHubFace,
   before: (method: string, path: string) => FaceAnswer | Error | undefined | Promise<undefined> = () => undefined,
+  clock = systemClock,
 ): GitHub {
   const fetch = async (address: string, init: RequestInit): Promise<Response> => {
     const url = new URL(address);
@@ -69,7 +83,7 @@ export function open(
     token: "t",
     apiUrl: "http://github.test",
     repository: context.repository,
-    policy: { clock: systemClock, random: () => 0, tryTimeoutMs: 5_000 },
+    policy: { clock, random: () => 0, tryTimeoutMs: 5_000 },
     fetch: fetch as never,
   });
 }
