@@ -46,7 +46,7 @@ test("a bad deploy is critical at once, by a webhook too, and nothing of a hosti
   expect(texts[2]).toMatch(/^🔴 Critical.*Error rate is/);
   expect(JSON.stringify(sim.slack.messages)).not.toMatch(/<!|<@|<#/);
   // What the next run will know: GitHub keeps notices of a run.
-  expect(run.stdout).toMatch(/::notice title=ion-verify told Slack::info: .*\[info%20/);
+  expect(run.stdout).toMatch(/::notice title=ion-verify told Slack::info: .*\[info%2520/);
 });
 
 test("Slack that refuses changes no verdict, and says what to do", async () => {
