@@ -83,8 +83,21 @@ export class NewMessageSearch {
     };
   }
 
+  /** A reading that the quota has no place for in time is given up like one that nobody answers. */
   async #read(maxPages: number, limitMs: number, signal: AbortSignal): Promise<void> {
     const now = this.#clock.now();
-    await this.#history.read(now, maxPages, { deadline: now + limitMs, signal });
+    const over = new AbortController();
+    const inside = AbortSignal.any([signal, over.signal]);
+    const late = this.#clock.sleep(limitMs, inside).then(() => over.abort(new TooLate()));
+    late.catch(() => undefined);
+    try {
+      await this.#history.read(now, maxPages, { deadline: now + limitMs, signal: inside });
+    } finally {
+      over.abort(new Error("it was read"));
+    }
   }
+}
+
+class TooLate extends Error {
+  readonly failure = "transient";
 }

@@ -149,6 +149,20 @@ describe("nothing is compared", () => {
     expect(report.notices.map(({ code }) => code)).toEqual(["baseline-not-read"]);
   });
 
+  it("again where the quota has no place for it: the report does not wait for the next minute", async () => {
+    const world = new World({ requests, entries });
+    const read = world.log.page.bind(world.log);
+    world.log.page = async (query, wait) => {
+      if (query.filter.includes("chat-1") && world.clock.now() > begin + 60 * ms)
+        await world.clock.sleep(50 * ms, wait.signal);
+      return await read(query, wait);
+    };
+    const report = await world.verify();
+    expect(report.newMessages).toMatchObject({ to: begin, patterns: [{ pattern: "something new" }] });
+    expect(world.clock.now()).toBe(begin + 75 * ms);
+    expect(world.clock.sleeping).toBe(0);
+  });
+
   it("where reading it hangs: the window does not wait for it", async () => {
     const world = new World({ requests, entries });
     const read = world.log.page.bind(world.log);
