@@ -35,7 +35,21 @@ export function renderPage(report: Report): string {
   ].filter((one) => one !== null);
   const policy = `default-src 'none'; style-src 'sha256-${hash("sha256", STYLE, "base64")}'; base-uri 'none'; form-action 'none'`;
   const subject = report.candidate?.name ?? report.service.name;
-  return `<!DOCTYPE html>
-${markup`<html lang="${report.language}"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${phrase(policy)}"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><meta name="referrer" content="no-referrer"/><title>${withoutMark(words.verdicts[report.verdict])} — ${subject} · ion-verify</title><style>${phrase(STYLE)}</style></head><body>${ICONS}<a class="skip" href="#main">${page.skip}</a>${header(context)}${contents(sections, context)}<main id="main">${tiles(context)}${sections.map(sectionMarkup)}</main></body></html>`}
-`;
+  const head = [
+    markup`<meta charset="utf-8"/>`,
+    markup`<meta http-equiv="Content-Security-Policy" content="${phrase(policy)}"/>`,
+    markup`<meta name="viewport" content="width=device-width, initial-scale=1"/>`,
+    markup`<meta name="color-scheme" content="light dark"/><meta name="referrer" content="no-referrer"/>`,
+    markup`<title>${withoutMark(words.verdicts[report.verdict])} — ${subject} · ion-verify</title>`,
+    markup`<style>${phrase(STYLE)}</style>`,
+  ];
+  const body = [
+    ICONS,
+    markup`<a class="skip" href="#main">${page.skip}</a>`,
+    header(context),
+    contents(sections, context),
+    markup`<main id="main">${tiles(context)}${sections.map(sectionMarkup)}</main>`,
+  ];
+  const root = markup`<html lang="${report.language}"><head>${head}</head><body>${body}</body></html>`;
+  return `<!DOCTYPE html>\n${root.toString()}\n`;
 }

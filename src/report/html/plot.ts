@@ -42,7 +42,7 @@ export function plot({ id, title, description, height, x, y, marks }: Plot): Htm
     ({ at, label }) =>
       markup`<text x="${across(at)}" y="${height + ABOVE + 16}" text-anchor="${anchorAt(at)}">${label}</text>`,
   );
-  return markup`<div class="plot"><svg class="gutter" width="${GUTTER}" height="${whole}" aria-hidden="true">${yLabels}</svg><svg class="area" width="100%" height="${whole}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${grid}${marks}<g class="axis">${xLabels}</g></svg></div>`;
+  return markup`<div class="plot"><svg class="gutter" width="${GUTTER}" height="${whole}" aria-hidden="true">${yLabels}</svg><svg class="area" width="100%" height="${whole}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${grid}${marks}<g class="axis">${xLabels}</g></svg></div>`;
 }
 
 /** Where a share of the width lies. */

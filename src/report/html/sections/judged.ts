@@ -1,4 +1,4 @@
-import { quoteForShell } from "../../next-steps.ts";
+import { quoteForShell } from "../../shell.ts";
 import type { Context } from "../context.ts";
 import { lines, markup, phrase } from "../markup.ts";
 import { facts, type Section, section } from "./section.ts";
