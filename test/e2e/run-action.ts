@@ -19,6 +19,16 @@ export interface ActionRun {
   /** Undefined when the action wrote none. */
   report: Report | undefined;
   tookMs: number;
+  /** The post step, where one was asked for. */
+  post: Ended | undefined;
+}
+
+/** One process of an action. */
+export interface Ended {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+  tookMs: number;
 }
 
 export interface ActionOptions {
@@ -29,6 +39,10 @@ export interface ActionOptions {
   env: Record<string, string>;
   /** Files below the workspace, for the config file. */
   files?: Record<string, string>;
+  /** What started the workflow, and GitHub's payload of it. */
+  event?: { name: string; payload: unknown };
+  /** Run the post step afterwards, however the main step ended, as the runner does. */
+  post?: boolean;
   /** Called with each complete line of stdout, to act at a certain point. */
   onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void;
   /** Called when the process is there, to act at a point that no line tells of. */
@@ -39,8 +53,10 @@ export interface ActionOptions {
 export async function runAction({
   action,
   inputs,
-  env,
+  env: given,
   files = {},
+  event,
+  post = false,
   onLine,
   onStart,
 }: ActionOptions): Promise<ActionRun> {
@@ -48,64 +64,83 @@ export async function runAction({
   const at = (name: string): string => join(workspace, name);
   try {
     for (const name of ["output", "summary", "state", "env"]) writeFileSync(at(name), "");
+    if (event !== undefined) writeFileSync(at("event.json"), JSON.stringify(event.payload));
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(at(name)), { recursive: true });
       writeFileSync(at(name), text);
     }
-    const startedAt = performance.now();
-    const child = spawn(process.execPath, [action === undefined ? bundle : entryOf(action)], {
-      cwd: workspace,
-      env: {
-        PATH: process.env["PATH"],
-        HOME: workspace,
-        GITHUB_ACTIONS: "true",
-        GITHUB_WORKSPACE: workspace,
-        GITHUB_OUTPUT: at("output"),
-        GITHUB_STEP_SUMMARY: at("summary"),
-        GITHUB_STATE: at("state"),
-        GITHUB_ENV: at("env"),
-        RUNNER_TEMP: workspace,
-        ...env,
-        // The runner upper-cases a name and keeps its hyphens.
-        ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      },
-    });
-    const kill = (signal: NodeJS.Signals): void => void child.kill(signal);
-    onStart?.(kill);
-    let stdout = "";
-    let stderr = "";
-    let told = 0;
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-      stdout += chunk;
-      for (let end = stdout.indexOf("\n", told); end >= 0; end = stdout.indexOf("\n", told)) {
-        onLine?.(stdout.slice(told, end), kill);
-        told = end + 1;
-      }
-    });
-    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-      stderr += chunk;
-    });
-    const exitCode = await new Promise<number | null>((resolve, reject) => {
-      child.on("error", reject);
-      child.on("close", resolve);
-    });
+    const env = {
+      PATH: process.env["PATH"],
+      HOME: workspace,
+      GITHUB_ACTIONS: "true",
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: at("output"),
+      GITHUB_STEP_SUMMARY: at("summary"),
+      GITHUB_STATE: at("state"),
+      GITHUB_ENV: at("env"),
+      RUNNER_TEMP: workspace,
+      ...(event === undefined ? {} : { GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: at("event.json") }),
+      ...given,
+      // The runner upper-cases a name and keeps its hyphens.
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    };
+    const main = await start(action === undefined ? bundle : entryOf(action), workspace, env, { onLine, onStart });
     const outputs = readOutputs(readFileSync(at("output"), "utf8"));
     const reportPath = outputs["report"];
+    const state = Object.entries(readOutputs(readFileSync(at("state"), "utf8")));
     return {
-      exitCode,
-      stdout,
-      stderr,
+      ...main,
       outputs,
       summary: readFileSync(at("summary"), "utf8"),
       report:
         reportPath === undefined || reportPath === ""
           ? undefined
           : (JSON.parse(readFileSync(reportPath, "utf8")) as Report),
-      tookMs: performance.now() - startedAt,
+      post: post
+        ? await start(entryOf("post"), workspace, {
+            ...env,
+            ...Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value])),
+          })
+        : undefined,
     };
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
+}
+
+interface Hooks {
+  onLine?: ActionOptions["onLine"] | undefined;
+  onStart?: ActionOptions["onStart"] | undefined;
+}
+
+async function start(
+  entry: string,
+  cwd: string,
+  env: Record<string, string | undefined>,
+  { onLine, onStart }: Hooks = {},
+): Promise<Ended> {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [entry], { cwd, env });
+  const kill = (signal: NodeJS.Signals): void => void child.kill(signal);
+  onStart?.(kill);
+  let stdout = "";
+  let stderr = "";
+  let told = 0;
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    stdout += chunk;
+    for (let end = stdout.indexOf("\n", told); end >= 0; end = stdout.indexOf("\n", told)) {
+      onLine?.(stdout.slice(told, end), kill);
+      told = end + 1;
+    }
+  });
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+    stderr += chunk;
+  });
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  return { exitCode, stdout, stderr, tookMs: performance.now() - startedAt };
 }
 
 /** The runner's file format: `name<<delimiter`, lines, `delimiter`. */

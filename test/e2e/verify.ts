@@ -21,6 +21,8 @@ export interface VerifyOptions extends SimulatorOptions {
   /** On top of the simulator's environment. */
   env?: Record<string, string> | ((sim: Simulator) => Record<string, string>);
   files?: Record<string, string>;
+  event?: NonNullable<ActionOptions["event"]>;
+  post?: boolean;
   onLine?: NonNullable<ActionOptions["onLine"]>;
   onStart?: (kill: (signal: NodeJS.Signals) => void, sim: Simulator) => void;
   /** Called when the process has ended, before the simulator's traffic has. */
@@ -48,13 +50,24 @@ export async function openCloud(options: SimulatorOptions): Promise<Simulator> {
 /** Starts the bundle on a service of the simulator, and shows what it said where the test fails. */
 export async function act(
   sim: Simulator,
-  { action, inputs = {}, env = {}, files = {}, onLine = () => {}, onStart = () => {} }: VerifyOptions = {},
+  {
+    action,
+    inputs = {},
+    env = {},
+    files = {},
+    event,
+    post = false,
+    onLine = () => {},
+    onStart = () => {},
+  }: VerifyOptions = {},
 ): Promise<ActionRun> {
   const run = await runAction({
     ...(action === undefined ? {} : { action }),
     env: typeof env === "function" ? env(sim) : { ...sim.env, ...env },
     inputs: { service: sim.service.name, region: sim.service.region, ...pace, ...inputs },
     files,
+    ...(event === undefined ? {} : { event }),
+    post,
     onLine,
     onStart: (kill) => onStart(kill, sim),
   });

@@ -38,8 +38,9 @@ export function pastRun(report: Report, run: string): PastRun {
 
 /** All runs, each once, oldest first, the last ten of them. */
 export function mergeRuns(...lists: readonly (readonly PastRun[])[]): PastRun[] {
-  const byRun = new Map(lists.flat().map((one) => [one.run, one]));
-  return [...byRun.values()].toSorted((a, b) => a.at - b.at).slice(-MOST_RUNS);
+  const all = lists.flat().toSorted((a, b) => a.at - b.at);
+  // Of a run that is there twice the later one is kept, in the later one's place.
+  return all.filter(({ run }, index) => all.findLastIndex((one) => one.run === run) === index).slice(-MOST_RUNS);
 }
 
 /** A comment of HTML that holds the runs. Nothing in it ends the comment: neither `--` nor `>` is left in the JSON. */
