@@ -85,8 +85,6 @@ export const en = {
     note: "The evidence is drawn on a logarithmic scale, as a share of what is enough to decide. However often one looks, the promised chances of a wrong verdict hold.",
   },
   comparison: {
-    concurrent: "Both served at the same time.",
-    before: (from: string, to: string): string => `The baseline's requests are from ${from} to ${to} UTC.`,
     mean: "Mean",
     longest: "Longest",
   },

@@ -78,8 +78,6 @@ export const ko: PageWords = {
     note: "근거는 판정에 충분한 정도에 대한 비율을 로그 눈금으로 나타낸 것입니다. 몇 번을 확인하더라도 오판 확률은 약속한 범위를 넘지 않습니다.",
   },
   comparison: {
-    concurrent: "두 리비전이 같은 시간에 서비스했습니다.",
-    before: (from, to) => `이전 리비전의 요청은 ${from}부터 ${to}(UTC)까지의 것입니다.`,
     mean: "평균",
     longest: "최대",
   },

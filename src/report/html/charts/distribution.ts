@@ -1,5 +1,4 @@
 import type { LatencyBucket, RequestFacts } from "../../report.ts";
-import { comparedOf } from "../compared.ts";
 import type { Context } from "../context.ts";
 import { figure, table } from "../figure.ts";
 import { type Html, markup } from "../markup.ts";
@@ -18,7 +17,7 @@ interface Spread {
 export function distributionChart(context: Context, requests: RequestFacts): Html | null {
   const { report, voice, page } = context;
   const words = page.distribution;
-  const baseline = comparedOf(report)?.distribution ?? [];
+  const baseline = report.baseline?.compared?.distribution ?? [];
   const all = [...usable(requests.distribution), ...usable(baseline)];
   const own = usable(requests.distribution);
   if (own.length === 0) return null;

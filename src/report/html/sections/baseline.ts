@@ -1,5 +1,4 @@
 import type { RequestFacts } from "../../report.ts";
-import { comparedOf } from "../compared.ts";
 import type { Context } from "../context.ts";
 import { table } from "../figure.ts";
 import { foreign, type Html, markup, phrase, type Part } from "../markup.ts";
@@ -9,7 +8,7 @@ type Side = Pick<RequestFacts, "count" | "errors" | "latency">;
 
 /** Candidate against baseline, figure by figure. */
 export function comparison({ report, page, words, voice }: Context): Section | null {
-  const compared = comparedOf(report);
+  const compared = report.baseline?.compared ?? null;
   const { requests } = report;
   if (compared === null || requests === null) return null;
   const { columns } = page;
@@ -22,12 +21,12 @@ export function comparison({ report, page, words, voice }: Context): Section | n
   const rate = ({ count, errors }: Side): number | null => (count === 0 ? null : errors / count);
   const row = (name: string, of: (side: Side) => number | null, show: (value: number) => string): Part[] => {
     const [ours, theirs] = [of(own), of(compared)];
-    const change = ours === null || theirs === null || theirs === 0 ? null : ours / theirs - 1;
+    const times = ours === null || theirs === null || theirs === 0 ? null : ours / theirs;
     return [
       name,
       ours === null ? "–" : show(ours),
       theirs === null ? "–" : show(theirs),
-      change === null ? "–" : `${change > 0 ? "+" : ""}${voice.percent(change)}`,
+      times === null ? "–" : difference(times, voice),
     ];
   };
   const ms = (value: number): string => voice.duration(value);
@@ -47,11 +46,14 @@ export function comparison({ report, page, words, voice }: Context): Section | n
   return section(
     "comparison",
     page.headings.comparison,
-    markup`<p>${
-      compared.concurrent
-        ? page.comparison.concurrent
-        : page.comparison.before(voice.dateTime(compared.from), voice.dateTime(compared.to))
-    }</p>`,
+    markup`<p>${phrase(
+      [
+        words.comparedLine(voice, compared.concurrent, compared.from, compared.to),
+        compared.sampling && words.sampledLine(voice, compared.sampling.fraction, compared.sampling.estimated),
+      ]
+        .filter((line) => line !== null)
+        .join(" "),
+    )}</p>`,
     table(
       page.headings.comparison,
       [
@@ -63,6 +65,12 @@ export function comparison({ report, page, words, voice }: Context): Section | n
       rows,
     ),
   );
+}
+
+/** Beyond three times as much, a percentage is hard to read. */
+function difference(times: number, voice: Context["voice"]): string {
+  if (times >= 3) return `× ${voice.count(Number(times.toPrecision(2)))}`;
+  return `${times > 1 ? "+" : ""}${voice.percent(times - 1)}`;
 }
 
 /** The service's errors, and those of them that the baseline did not write. */
