@@ -1,6 +1,7 @@
 import { systemClock } from "./clock.ts";
 import { openCloud } from "./google/open.ts";
 import { ConfigurationError } from "./inputs/configuration-error.ts";
+import { rollBackAfter } from "./traffic/after-verdict.ts";
 import { readFileIfPresent, readSettings, type Inputs } from "./inputs/read.ts";
 import { readRunner, type Runner } from "./inputs/runner.ts";
 import { sendProbe } from "./observe/probe.ts";
@@ -9,6 +10,7 @@ import { type Publisher, Telling } from "./publish/publisher.ts";
 import { saveReport } from "./publish/report-file.ts";
 import { publishToRunner, warningsToRunner } from "./publish/runner.ts";
 import { type Progress, progressLine, readinessLine } from "./report/progress.ts";
+import { rollingBackLine } from "./report/traffic/outcome.ts";
 import type { ReadinessStep, Report } from "./report/report.ts";
 import { describe } from "./step.ts";
 import { assembleReport, type Ending } from "./verification/assemble.ts";
@@ -18,6 +20,8 @@ import { Verification } from "./verification/verification.ts";
 export interface Audience {
   onReadiness: (step: ReadinessStep) => void;
   onProgress: (progress: Progress) => void;
+  /** A failed verdict: the traffic is sent back from this revision. */
+  onRollback: (from: string) => void;
   publish: (report: Report) => Promise<void>;
 }
 
@@ -45,6 +49,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
     {
       onReadiness: (step) => tell(readinessLine(step, language)),
       onProgress: (progress) => tell(progressLine(progress, language)),
+      onRollback: (from) => say(rollingBackLine(from, language)),
       publish: async (report) => {
         path = saveReport(report, runner.tempDir, await warningsToRunner());
         // First what the job itself needs: a cancelled one has no time for more.
@@ -90,7 +95,11 @@ export async function verify(
     else if (error instanceof ConfigurationError) throw error;
     else ending.error = describe(error);
   }
-  const report = assembleReport(verification, ending);
+  const judged = assembleReport(verification, ending);
+  const report = {
+    ...judged,
+    rollback: await rollBackAfter(judged, inputs.settings, { ...cloud, sendProbe }, audience, cancel),
+  };
   await audience.publish(report);
   await close();
   return { report, cancelled: ending.cancelled };

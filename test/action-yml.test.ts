@@ -36,6 +36,7 @@ test("its outputs are the ones that workflows rely on", () => {
     "requests",
     "error-rate",
     "p95-ms",
+    "rolled-back",
     "report",
   ]);
 });

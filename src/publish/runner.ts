@@ -45,6 +45,7 @@ export function outputsOf(report: Report, reportPath: string): Record<string, st
     requests: text(report.requests?.count ?? 0),
     "error-rate": text(errorRate),
     "p95-ms": text(p95),
+    "rolled-back": report.rollback === null ? "" : String(report.rollback.done),
     report: reportPath,
   };
 }

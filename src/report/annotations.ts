@@ -1,6 +1,8 @@
 import { plain } from "./escape.ts";
 import type { Report } from "./report.ts";
 import { findingSentence, sortedFindings } from "./sentence.ts";
+import { rollbackHeadline } from "./traffic/rollback.ts";
+import { trafficWordsFor } from "./traffic/words.ts";
 import { wordsFor } from "./words.ts";
 
 /** The runner records the first ten errors of a step, and the job's own failure is one (ExecutionContext.cs). */
@@ -13,14 +15,20 @@ export interface Annotation {
   message: string;
 }
 
-/** One error for each failed finding, in plain text, the deciding one first. */
+/** One error for each failed finding, in plain text, the deciding one first; before them a rollback that failed. */
 export function annotations(report: Report): Annotation[] {
   const words = wordsFor(report.language);
-  return sortedFindings(report)
+  const failed = sortedFindings(report)
     .filter((finding) => finding.decision === "fail")
-    .slice(0, MOST)
     .map((finding) => ({
       title: plain(`${words.findings[finding.id]} — ${report.candidate?.name ?? report.service.name}`, 200),
       message: plain(findingSentence(finding, report.language), MESSAGE_LENGTH),
     }));
+  return [...failedRollback(report), ...failed].slice(0, MOST);
+}
+
+function failedRollback({ rollback, language, service }: Report): Annotation[] {
+  if (rollback === null || rollback.done || rollback.outcome.code === "not-serving") return [];
+  const message = rollbackHeadline({ language, service, facts: rollback });
+  return [{ title: trafficWordsFor(language).headings.rollback, message: plain(message, MESSAGE_LENGTH) }];
 }

@@ -4,6 +4,7 @@ import { besideBaseline } from "./sections/baseline.ts";
 import { contextOf, details } from "./sections/context.ts";
 import { course, errorMessages, judgedLogs, newErrors, requestTables, slowest } from "./sections/requests.ts";
 import { candidate, probes, readiness, resources } from "./sections/service.ts";
+import { rollbackSection } from "./sections/rollback.ts";
 import { findings, next, notices, passed, title, why } from "./sections/verdict.ts";
 
 /** A summary above 1 MiB is dropped whole by the runner (FileCommandManager.cs); other steps' text is not in it. */
@@ -28,6 +29,7 @@ export function renderMarkdown(report: Report, limit: MarkdownLimit = {}): strin
   const evidence = passed(context);
   const sections: Section[] = [
     { name: "", text: title(context), importance: null },
+    { name: "", text: rollbackSection(context), importance: null },
     { name: "", text: findings(context), importance: null },
     { name: headings.why, text: why(context), importance: null },
     { name: headings.next, text: next(context), importance: null },

@@ -1,6 +1,9 @@
 import type { Finding, FindingId, Reason } from "../judge/finding.ts";
 import type { Report } from "./report.ts";
 import { policyOf, sortedFindings } from "./sentence.ts";
+import { quoteForShell } from "./shell.ts";
+import { outcomeSteps } from "./traffic/outcome.ts";
+import { trafficWordsFor } from "./traffic/words.ts";
 import { type Style, type Voice, voiceFor } from "./voice.ts";
 import { type Words, wordsFor } from "./words.ts";
 
@@ -25,6 +28,9 @@ export function nextSteps(report: Report, style: Style = "plain"): string[] {
 
 /** A failed start leaves the old revision serving; everything else that fails is in front of users. */
 function first(report: Report, steps: Words["steps"], voice: Voice): string[] {
+  const { rollback } = report;
+  if (rollback !== null && rollback.outcome.code !== "not-serving")
+    return outcomeSteps(rollback, report.service, trafficWordsFor(report.language), voice);
   if (report.cause === "cancelled" || report.cause === "error") return [steps.again];
   const serves = report.traffic.some((share) => share.revision === report.candidate?.name && share.percent > 0);
   if (report.verdict !== "fail" || report.cause === "readiness" || report.baseline === null || !serves) return [];
@@ -180,9 +186,4 @@ function readErrors(report: Report): string {
   const revision = JSON.stringify(report.candidate?.name ?? "");
   const filter = `resource.type="cloud_run_revision" AND resource.labels.revision_name=${revision} AND severity>=ERROR`;
   return `gcloud logging read ${quoteForShell(filter)} --project ${quoteForShell(report.service.project)} --freshness 1h --limit 50`;
-}
-
-/** One word for a POSIX shell. */
-export function quoteForShell(word: string): string {
-  return /^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

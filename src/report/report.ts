@@ -1,5 +1,6 @@
 import type { Finding, FindingId } from "../judge/finding.ts";
 import type { Language, Policy } from "../inputs/settings.ts";
+import type { RollbackFacts } from "./traffic/facts.ts";
 
 /**
  * Everything that was seen and decided, as plain data. All that people or machines are shown is rendered from this; it is
@@ -35,6 +36,8 @@ export interface Report {
   /** Error messages that the baseline did not write. Null: nothing of a baseline's was read. */
   newMessages: NewMessages | null;
   links: { revision: string | null; logs: string | null; metrics: string | null };
+  /** What became of sending the traffic back after a failed verdict. Null: it was not asked for, or not needed. */
+  rollback: RollbackFacts | null;
   /** What the reader must be told besides the findings. */
   notices: Notice[];
 }

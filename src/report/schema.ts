@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Report } from "./report.ts";
+import { rollbackFacts, trafficShare } from "./traffic/schema.ts";
 
 /**
  * The report's schema, for tests and for the published JSON Schema. Not part of what the action loads: reports are made
@@ -288,15 +289,7 @@ export const reportSchema = z.object({
   service: z.object({ name: text, region: text, project: text, url: text.nullable() }),
   candidate: revision.nullable(),
   baseline: baseline.nullable(),
-  traffic: z.array(
-    z.object({
-      revision: text,
-      percent: z.number().min(0).max(100),
-      tag: text.nullable(),
-      url: text.nullable(),
-      latest: z.boolean(),
-    }),
-  ),
+  traffic: z.array(trafficShare),
   readiness: z.array(
     z.object({ at: time, elapsedMs: ms, state: z.enum(["waiting", "ready", "failed"]), message: text }),
   ),
@@ -312,6 +305,7 @@ export const reportSchema = z.object({
     .nullable()
     .describe("Error messages that the baseline did not write; null: nothing of a baseline's was read"),
   links: z.object({ revision: text.nullable(), logs: text.nullable(), metrics: text.nullable() }),
+  rollback: rollbackFacts.nullable().describe("Null: it was not asked for, or not needed"),
   notices: z.array(notice),
 });
 

@@ -3,6 +3,7 @@ import type { Language } from "../inputs/settings.ts";
 import { plain } from "./escape.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import type { Notice, Report } from "./report.ts";
+import { rollbackSentence } from "./traffic/outcome.ts";
 import { type Style, type Voice, voiceFor } from "./voice.ts";
 import { type Words, wordsFor } from "./words.ts";
 
@@ -58,7 +59,10 @@ export function jobSentence(report: Report): string {
     return plain(`${subject}: ${reason.replace(/[.\s]+$/, "")}; ${clause}`, 4_000);
   }
   const odds = isRateBreach(finding) ? figuresOf(finding, voice).againstOdds : null;
-  return plain(`${subject}: ${reason}${odds === null ? "" : words.evidenceClause(odds)}`, 4_000);
+  const sentence = `${subject}: ${reason}${odds === null ? "" : words.evidenceClause(odds)}`;
+  // What became of the traffic is what whoever reads only this must know.
+  const undone = report.rollback === null ? "" : `. ${rollbackSentence(report.rollback, report.language)}`;
+  return plain(undone === "" ? sentence : `${sentence.replace(/[.\s]+$/, "")}${undone}`, 4_000);
 }
 
 /** The input that says what an undecided verdict does to the job, and its value. */

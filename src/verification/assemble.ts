@@ -73,6 +73,7 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
           : logsUrl(project, evidence.active.reader.filter, facts.startedAt, facts.startedAt + facts.plannedMs),
       metrics: project === "" ? null : metricsUrl(address),
     },
+    rollback: null,
     notices: notices(verification, ending),
   };
 }

@@ -90,6 +90,7 @@ describe("the outputs", () => {
       requests: "3000",
       "error-rate": "0.001",
       "p95-ms": "1210",
+      "rolled-back": "",
       report: "/tmp/report.json",
     });
   });
@@ -111,6 +112,7 @@ describe("the outputs", () => {
       requests: "0",
       "error-rate": "",
       "p95-ms": "",
+      "rolled-back": "",
       report: "r.json",
     });
   });

@@ -1,7 +1,9 @@
 import { fc } from "@fast-check/vitest";
 import type { Finding, Reason } from "../../src/judge/finding.ts";
 import type { Notice, Report } from "../../src/report/report.ts";
+import type { RollbackFacts, TrafficOutcome } from "../../src/report/traffic/facts.ts";
 import { START, report } from "./fixtures.ts";
+import { OUTCOMES } from "./traffic/samples.ts";
 import { CAUSES, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
 
 /** What an attacker would write into a log, a body, a header or a revision's message. */
@@ -81,6 +83,7 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
 
 export const reason: fc.Arbitrary<Reason> = distorted(Object.values(REASONS));
 export const notice: fc.Arbitrary<Notice> = distorted(Object.values(NOTICES));
+const outcome: fc.Arbitrary<TrafficOutcome> = distorted(Object.values(OUTCOMES));
 
 const evidence = fc.record({
   allowedRate: rate,
@@ -208,6 +211,28 @@ const link = maybe(
     ),
   ),
 );
+const traffic = some(
+  fc.record({
+    revision: hostile,
+    percent: fc.double({ min: 0, max: 100, noNaN: true }),
+    tag: maybe(hostile),
+    url: maybe(hostile),
+    latest: fc.boolean(),
+  }),
+);
+export const rollback: fc.Arbitrary<RollbackFacts> = fc.record({
+  from: maybe(hostile),
+  to: maybe(hostile),
+  done: fc.boolean(),
+  changed: fc.boolean(),
+  dryRun: fc.boolean(),
+  outcome,
+  before: traffic,
+  after: traffic,
+  followsLatest: fc.boolean(),
+  health: maybe(fc.record({ url: hostile, ok: fc.boolean(), detail: hostile })),
+  tookMs: amount,
+});
 const policy = fc.constantFrom("pass" as const, "warn" as const, "fail" as const);
 
 /** Any report that the schema allows, every text of others in it hostile. */
@@ -235,15 +260,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
       }),
     ),
     baseline: maybe(fc.record({ name: hostile, compared: maybe(compared) })),
-    traffic: some(
-      fc.record({
-        revision: hostile,
-        percent: fc.double({ min: 0, max: 100, noNaN: true }),
-        tag: maybe(hostile),
-        url: maybe(hostile),
-        latest: fc.boolean(),
-      }),
-    ),
+    traffic,
     readiness: some(
       fc.record({
         at: time,
@@ -283,6 +300,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
       }),
     ),
     links: fc.record({ revision: link, logs: link, metrics: link }),
+    rollback: maybe(rollback),
     notices: some(notice, 25),
   })
   .map((changes) => report(changes));

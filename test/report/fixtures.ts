@@ -254,6 +254,7 @@ export function report(changes: Partial<Report> = {}): Report {
       logs: "https://console.cloud.google.com/logs/query;query=x?project=ion-prod",
       metrics: "https://console.cloud.google.com/run/detail/us-central1/ion-api-prod/metrics?project=ion-prod",
     },
+    rollback: null,
     notices: [],
     ...changes,
   };

@@ -68,6 +68,7 @@ export function replayReport(
           : logsUrl(project, filter, replayed.window.startedAt, replayed.window.startedAt + replayed.window.plannedMs),
       metrics: null,
     },
+    rollback: null,
     notices: [],
   };
 }

@@ -38,6 +38,8 @@ export async function verifyFromTerminal(args: readonly string[]): Promise<numbe
     {
       onReadiness: (step) => live.say(readinessLine(step, language)),
       onProgress: (progress) => live.status(progressLine(progress, language)),
+      // Not an option of the command line.
+      onRollback: () => undefined,
       publish,
     },
     cancelledBySignals(),

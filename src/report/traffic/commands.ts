@@ -1,5 +1,5 @@
-import { quoteForShell } from "../next-steps.ts";
 import type { Report } from "../report.ts";
+import { quoteForShell } from "../shell.ts";
 
 type Place = Pick<Report["service"], "name" | "region" | "project">;
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../inputs/settings.ts";
 import type { Report, TrafficShare } from "../report.ts";
+import { quoteForShell } from "../shell.ts";
 import { type Style, type Voice, voiceFor } from "../voice.ts";
 import { describeService, listRevisions, updateTraffic } from "./commands.ts";
 import type { RollbackFacts, TrafficOutcome } from "./facts.ts";
@@ -13,6 +14,11 @@ export function rollbackSentence(facts: RollbackFacts, language: Language, style
   const sentence = outcomeSentence(facts.outcome, facts.to, words, voice);
   const clear = facts.done || facts.outcome.code === "planned" || facts.outcome.code === "unhealthy";
   return clear ? sentence : `${sentence} ${trafficNow(facts.after, words, voice)}`;
+}
+
+/** For the job's log, when a rollback begins. */
+export function rollingBackLine(from: string, language: Language): string {
+  return trafficWordsFor(language).rollingBack(voiceFor(language, "plain"), from);
 }
 
 export function outcomeSentence(outcome: TrafficOutcome, to: string | null, words: TrafficWords, voice: Voice): string {
@@ -42,7 +48,8 @@ export function outcomeSteps(
 ): string[] {
   const { steps } = words;
   const look = steps.look(voice, describeService(place));
-  const byHand = to === null ? [] : [steps.byHand(voice, updateTraffic(place, `--to-revisions ${to}=100`))];
+  const byHand =
+    to === null ? [] : [steps.byHand(voice, updateTraffic(place, `--to-revisions ${quoteForShell(`${to}=100`)}`))];
   const choose = steps.choose(voice, listRevisions(place));
   const toLatest = updateTraffic(place, "--to-latest");
   switch (outcome.code) {
@@ -81,6 +88,6 @@ export function outcomeSteps(
     case "traffic-timeout":
       return [look, steps.again, steps.longer(voice)];
     case "unhealthy":
-      return [...(health === null ? [] : [steps.ask(voice, `curl -i ${health.url}`)]), choose];
+      return [...(health === null ? [] : [steps.ask(voice, `curl -i ${quoteForShell(health.url)}`)]), choose];
   }
 }

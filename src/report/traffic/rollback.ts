@@ -36,8 +36,20 @@ export function rollbackHeadline({ language, service, facts }: RollbackSummary, 
   return `${words.rollbackHeads[headOf(facts)]} — ${voiceFor(language, style).code(service.name)}: ${rollbackSentence(facts, language, style)}`;
 }
 
+/** The same as a part of a verification's summary. */
+export function rollbackPart(facts: RollbackFacts, language: Language): string {
+  const words = trafficWordsFor(language);
+  const voice = voiceFor(language, "markdown");
+  const sentence = rollbackSentence(facts, language, "markdown");
+  return paragraphs(
+    `### ${words.headings.rollback}`,
+    `**${words.rollbackHeads[headOf(facts)]}** — ${sentence}`,
+    rollbackDetails(facts, words, voice, language),
+  );
+}
+
 /** Before and after, whether the service answers, and the tags. */
-export function rollbackDetails(facts: RollbackFacts, words: TrafficWords, voice: Voice, language: Language): string {
+function rollbackDetails(facts: RollbackFacts, words: TrafficWords, voice: Voice, language: Language): string {
   const tags = facts.after.filter((share) => share.tag !== null).map((share) => `${share.tag} → ${share.revision}`);
   return paragraphs(
     beforeAndAfter(facts, words, cellVoiceFor(language)),

@@ -51,6 +51,7 @@ export const en = {
     unhealthy: "❌ ROLLED BACK, BUT NOT HEALTHY",
     skipped: "➖ NOT ROLLED BACK",
   },
+  rollingBack: (v: Voice, from: string): string => `The verdict is fail: sending the traffic of ${v.code(from)} back …`,
   headings: { next: "What to do next", rollback: "Rollback", traffic: "Traffic" },
   columns: { revision: "Revision", before: "Before", now: "Now", planned: "Would be", tags: "Tags" },
   labels: { service: "Service", took: "took", followsLatest: "follows the latest" },

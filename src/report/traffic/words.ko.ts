@@ -42,6 +42,7 @@ export const ko: TrafficWords = {
     unhealthy: "❌ 롤백했으나 비정상",
     skipped: "➖ 롤백하지 않음",
   },
+  rollingBack: (v, from) => `판정이 실패이므로 트래픽을 되돌립니다: ${v.code(from)} …`,
   headings: { next: "다음에 할 일", rollback: "롤백", traffic: "트래픽" },
   columns: { revision: "리비전", before: "이전", now: "현재", planned: "예정", tags: "태그" },
   labels: { service: "서비스", took: "걸린 시간", followsLatest: "최신 리비전을 따름" },
