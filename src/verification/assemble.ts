@@ -10,6 +10,7 @@ import { redact, redactPersonal } from "../report/redact.ts";
 import type { Notice, ProbeFacts, Report, RequestFacts, WindowFacts } from "../report/report.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import type { Verification } from "./verification.ts";
+import type { ObservationWindow } from "./window.ts";
 
 /** How the verification ended. `error`: a fault of the program, told and never hidden behind what was seen so far. */
 export interface Ending {
@@ -86,7 +87,7 @@ function allFindings(verification: Verification): Finding[] {
     readiness.finding,
     ...(verification.noProbes === null ? window.probeFindings() : unprobed(verification)),
     ...requestFindings(verification, evidence),
-    ...(verification.baselineEvidence?.findings(window.facts().endedEarly === "proven") ?? []),
+    ...baselineFindings(verification, window, evidence),
     ...evidence.active.groupFindings(),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
     ...(evidence.watched ? [judgeKills(evidence.watch.kills)] : []),
@@ -94,6 +95,15 @@ function allFindings(verification: Verification): Finding[] {
       (finding) => finding !== null && finding !== undefined,
     ),
   ];
+}
+
+function baselineFindings(
+  { baselineEvidence }: Verification,
+  window: ObservationWindow,
+  evidence: RequestEvidence,
+): Finding[] {
+  const early = window.facts().endedEarly === "proven" ? "proven" : "running";
+  return baselineEvidence?.findings(window.settled && evidence.swept ? "ended" : early) ?? [];
 }
 
 function requestFindings(verification: Verification, evidence: RequestEvidence): Finding[] {

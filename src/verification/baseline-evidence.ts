@@ -30,6 +30,9 @@ export interface BaselineOptions {
 
 type Source = RequestTrack["source"];
 
+/** `ended`: the window ran its length and the candidate's log was read to its end. `proven`: it ended early, all budgets met. */
+type Stage = "running" | "proven" | "ended";
+
 interface Compared {
   log: BaselineLog;
   comparison: BaselineComparison;
@@ -68,14 +71,14 @@ export class BaselineEvidence {
   get fails(): boolean {
     if (this.#options.settings.onRegression !== "fail") return false;
     const { log, comparison } = this.#current();
-    return log.read && comparison.worse(this.#throughBatch(log, false));
+    return log.read && comparison.worse(this.#throughBatch(log, "running"));
   }
 
-  /** Empty where nothing could be read, or the candidate had no request. @param proven did the window end because all budgets are met? */
-  findings(proven: boolean): Finding[] {
+  /** Empty where nothing could be read, or the candidate had no request. */
+  findings(stage: Stage): Finding[] {
     const { log, comparison } = this.#current();
     if (!log.read || this.#options.evidence.source === null) return [];
-    return comparison.findings(this.#throughBatch(log, proven));
+    return comparison.findings(this.#throughBatch(log, stage));
   }
 
   /** Null: nothing could be read. */
@@ -141,11 +144,13 @@ export class BaselineEvidence {
   }
 
   /** The i-th part of the baseline's time is compared with the i-th of the candidate's: the last one that both have shown. */
-  #throughBatch(log: BaselineLog, proven: boolean): number {
+  #throughBatch(log: BaselineLog, stage: Stage): number {
     const { evidence, settings } = this.#options;
     const { window } = evidence;
     const shown = log.complete ? window.to : log.readUpTo - (settings.p95BudgetMs + logDelayMs);
-    return throughPart(Math.min(evidence.evidenceUntil(proven), shown), window, log.arm.batches);
+    // When it is over, both are cut alike: the last part holds only quick ones of either.
+    const until = stage === "ended" ? window.to : evidence.evidenceUntil(stage === "proven");
+    return throughPart(Math.min(until, shown), window, log.arm.batches);
   }
 
   async #guarded(wait: Wait, read: () => Promise<void>): Promise<void> {

@@ -20,7 +20,7 @@ describe.skipIf(!present)("the machine's own gcloud", () => {
 
   beforeAll(async () => {
     const overrides = { latencyMedianMs: 20, rolloutMs: 20, trafficMs: 20, requestsPerSecond: 300, errorRate: 0.1 };
-    simulator = await startSimulator({ overrides });
+    simulator = await startSimulator({ overrides, historyMs: 0 });
     ({ revision } = await simulator.deploy());
     while (simulator.traffic.sent < 200) await wait(10);
     await simulator.settle();

@@ -4,6 +4,8 @@ export interface SimulatorOptions {
   /** What `deploy()` deploys, and how the cloud behaves from the start. Default: healthy. */
   scenario?: ScenarioName;
   overrides?: Overrides;
+  /** Users of the revision that serves were there for so long before what is deployed was created. Default: 30 s. */
+  historyMs?: number;
   /** Same seed, same requests. Default 1. */
   seed?: number;
   /** Of the APIs; default 0, any free one. */
@@ -24,4 +26,6 @@ export interface DeployOptions {
   /** Short name; default: service-0000N-xxx. */
   revision?: string;
   tag?: string;
+  /** Share of the traffic, 1 to 99: the rest stays with the revision that served before. Default: all. */
+  percent?: number;
 }

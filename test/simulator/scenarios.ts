@@ -27,6 +27,9 @@ export interface Scenario {
   memoryLimit: string;
   maxInstances: number;
 
+  /** What the revision that served before did otherwise than a sound one. */
+  before: Partial<Pick<Scenario, "latencyMedianMs" | "latencySigma" | "errorRate">>;
+
   requestsPerSecond: number;
   /** Coefficient of variation of the gaps between requests: 1 is Poisson, real services reach 7. */
   burstiness: number;
@@ -123,6 +126,7 @@ export const soundScenario: Scenario = {
   cpuLimit: "1",
   memoryLimit: "1Gi",
   maxInstances: 100,
+  before: {},
   requestsPerSecond: 120,
   burstiness: 1,
   strayShare: 0,
@@ -167,6 +171,11 @@ export const soundScenario: Scenario = {
 const table = {
   healthy: {},
   slow: { summary: "P95 three times as long", latencyMedianMs: 1800 },
+  regression: {
+    summary: "1.6 times as slow as the revision before, far inside the budget",
+    latencyMedianMs: 400,
+    before: { latencyMedianMs: 250 },
+  },
   errors: { summary: "five times the error budget", errorRate: 0.05 },
   "error-burst": {
     summary: "a sound start, then a burst of errors",
@@ -234,6 +243,12 @@ export const scenarioNames = Object.keys(table).filter(isScenarioName);
 
 export function isScenarioName(name: string): name is ScenarioName {
   return Object.hasOwn(table, name);
+}
+
+/** The revision that served before: the same users and the same logs. */
+export function scenarioBefore(chosen: Scenario): Scenario {
+  const { requestsPerSecond, burstiness, strayShare, appLog, platformLog, appTrace, before } = chosen;
+  return override(soundScenario, { requestsPerSecond, burstiness, strayShare, appLog, platformLog, appTrace, ...before });
 }
 
 export function scenario(name: ScenarioName, overrides: Overrides = {}): Scenario {

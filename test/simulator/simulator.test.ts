@@ -16,7 +16,7 @@ const quick = { latencyMedianMs: 20, rolloutMs: 20, trafficMs: 20, requestsPerSe
 
 /** A deployed scenario after so many users' requests, all of them ended and readable. */
 async function ran(options: SimulatorOptions, requests = 150): Promise<{ simulator: Simulator; revision: string }> {
-  simulator = await startSimulator({ ...options, overrides: { ...quick, ...options.overrides } });
+  simulator = await startSimulator({ historyMs: 0, ...options, overrides: { ...quick, ...options.overrides } });
   const { revision } = await simulator.deploy();
   while (simulator.traffic.sent < requests) await wait(10);
   await simulator.settle();
@@ -29,6 +29,45 @@ const platformLog = 'log_id("run.googleapis.com/requests")';
 function sum(counts: Record<string, number>): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
 }
+
+describe("the revision that served before", () => {
+  test("had users until what is deployed was created, by its logs and by the truth", async () => {
+    simulator = await startSimulator({ scenario: "regression", historyMs: 5000, overrides: { strayShare: 0.2 } });
+    await simulator.deploy();
+    const revision = simulator.stableRevision;
+    const created = simulator.run.revisions.get(simulator.run.state(Date.now()).latestCreated ?? "")?.createdMs ?? NaN;
+    const truth = simulator.truth({ revision });
+    const filter = `resource.labels.revision_name="${revision}"`;
+    const app = await readEntries(simulator, `${filter} AND ${appLog}`);
+    const platform = await readEntries(simulator, `${filter} AND ${platformLog}`);
+    expect([app.length, platform.length]).toEqual([truth.app.requests, truth.platform.requests]);
+    // 120 a second, a fifth of them strays, which the app does not log.
+    expect(truth.platform.requests).toBeGreaterThan(450);
+    expect(truth.app.requests / truth.platform.requests).toBeLessThan(0.9);
+    const starts = platform.map(({ timestamp }) => Date.parse(timestamp));
+    expect(Math.min(...starts)).toBeGreaterThanOrEqual(created - 5000);
+    expect(Math.max(...starts)).toBeLessThan(created);
+    const latencies = truth.app.latenciesMs.toSorted((a, b) => a - b);
+    expect(latencies[Math.floor(latencies.length / 2)]).toBeGreaterThan(220);
+    expect(latencies[Math.floor(latencies.length / 2)]).toBeLessThan(280);
+  });
+
+  test("keeps its share of the users where the new one gets only a part", async () => {
+    simulator = await startSimulator({ historyMs: 0, overrides: quick });
+    const { revision } = await simulator.deploy({ percent: 20 });
+    while (simulator.traffic.sent < 300) await wait(10);
+    const shares = simulator.run.state(Date.now()).effective.map((target) => [target.revision, target.percent]);
+    await simulator.settle();
+    expect(shares).toEqual([
+      [simulator.stableRevision, 80],
+      [revision, 20],
+    ]);
+    const served = (name: string): number => simulator?.truth({ revision: name }).platform.requests ?? 0;
+    expect(served(revision) + served(simulator.stableRevision)).toBe(simulator.traffic.sent);
+    // A fifth of three hundred, four deviations either way.
+    expect(Math.abs(served(revision) / simulator.traffic.sent - 0.2)).toBeLessThan(0.1);
+  });
+});
 
 describe("the truth", () => {
   test.each<[string, SimulatorOptions]>([

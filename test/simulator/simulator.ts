@@ -10,6 +10,7 @@ import { allPermissions, environment } from "./environment.ts";
 import { type ErrorLine, ErrorLines } from "./error-lines.ts";
 import { GitHubFace } from "./github.ts";
 import { externalAccountFile, IamFace } from "./iam.ts";
+import { writeHistory } from "./history.ts";
 import { loggingFace } from "./logging/face.ts";
 import { LogStore } from "./logging/store.ts";
 import { MetricsFeed } from "./metrics.ts";
@@ -22,13 +23,14 @@ import { type RevisionPlan, planRevision } from "./run-conditions.ts";
 import { type RunIdentity, RunService, type TrafficTarget } from "./run-service.ts";
 import { RunV1Face } from "./run-v1-face.ts";
 import { RunV2Face } from "./run-v2-face.ts";
-import { type Scenario, scenario, soundScenario } from "./scenarios.ts";
+import { type Scenario, scenario, scenarioBefore, soundScenario } from "./scenarios.ts";
 import { CloudServer, type RecordedRequest, close, listen } from "./server.ts";
 import { SlackFace } from "./slack.ts";
 import { type Truth, type TruthQuery, figures } from "./truth.ts";
 import { Users } from "./users.ts";
 
 const hour = 3_600_000;
+const usualHistoryMs = 30_000;
 
 /** A cloud with one service, whose first revision serves already. Nothing is deployed until `deploy()`. */
 export class Simulator {
@@ -62,6 +64,8 @@ export class Simulator {
   private users: Users | undefined;
   private serviceUri = "";
   private port = 0;
+  /** The history of users' requests is written up to this time. */
+  private toldMs = -Infinity;
   /** When the last rollout ends. */
   private movedMs = 0;
 
@@ -206,8 +210,9 @@ export class Simulator {
     const number = String(41 + this.run.revisions.size).padStart(5, "0");
     const name = options.revision ?? `${this.service.name}-${number}-${this.random.text(3, "bcdfghjkmnpqrstvwxz")}`;
     const plan = planRevision(this.service, name, chosen, now, now - chosen.createdMsAgo);
+    const serving = this.run.route(now, 0) ?? this.stableRevision;
+    if (serving === this.stableRevision) this.stableUntil(plan.createdMs, chosen);
     if (chosen.pinned) {
-      const serving = this.run.route(now, 0) ?? this.stableRevision;
       this.run.setTraffic(
         [{ type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", revision: serving, percent: 100 }],
         0,
@@ -215,6 +220,12 @@ export class Simulator {
       );
     }
     this.run.deploy(plan, now + chosen.acceptMs, chosen.trafficMs, now);
+    if (options.percent !== undefined) {
+      const split = { [serving]: 100 - options.percent, [name]: options.percent };
+      const type = "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION" as const;
+      const traffic = Object.entries(split).map(([revision, percent]) => ({ type, revision, percent }));
+      this.run.setTraffic(traffic, chosen.rolloutMs + chosen.trafficMs, now);
+    }
     if (options.tag !== undefined) {
       const tagged: TrafficTarget = {
         type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION",
@@ -263,6 +274,18 @@ export class Simulator {
     this.users?.destroy();
     await Promise.all([this.cloud.close(), ...this.listeners.map(close)]);
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** The old revision is as what comes after it needs it to have been, and its users were there before that was created. */
+  private stableUntil(to: number, chosen: Scenario): void {
+    const before = scenarioBefore(chosen);
+    const known = this.behaviours.get(this.stableRevision);
+    if (known === undefined) return;
+    this.behaviours.set(this.stableRevision, { ...known, scenario: before });
+    const from = Math.max(this.toldMs, to - (this.options.historyMs ?? usualHistoryMs));
+    const traffic = { revision: this.stableRevision, scenario: before, from, to, baseUrl: this.serviceUri };
+    writeHistory(this.log, { ...traffic, instances: known.instances }, this.random.fork(`history/${to}`));
+    this.toldMs = to;
   }
 
   private behave(plan: RevisionPlan, chosen: Scenario, trafficSinceMs: number): void {

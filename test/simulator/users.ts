@@ -2,7 +2,7 @@ import { Agent, type ClientRequest, request } from "node:http";
 import type { Random } from "./random.ts";
 import type { Scenario } from "./scenarios.ts";
 
-const browser =
+export const browser =
   "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
 
 /** Users of the service: an open loop, which sends on however slowly answers come. */
