@@ -3,8 +3,6 @@ import { Buckets, bucketsFor, middleOf } from "./buckets.ts";
 import { lnAdd } from "./evidence.ts";
 import { type Arm, TwoByTwo } from "./two-by-two.ts";
 
-const PERCENTILES = [50, 95] as const;
-const P95 = PERCENTILES.indexOf(95);
 /** The groups seen among the first so many requests share most of the error chance; nothing is weighed before. */
 const LEARN = 100;
 /** So many groups can be told apart: the largest of the learned ones, and later ones as they come. */
@@ -44,17 +42,25 @@ export interface DeviatingGroup {
   lnNeeded: number;
 }
 
+/** The counts beyond one of the rest's percentiles, of all batches that could be weighed. */
+interface Percentile {
+  percentile: 50 | 95;
+  test: TwoByTwo;
+  group: Arm;
+  rest: Arm;
+}
+
 interface Group {
   name: string;
   /** Its part of the error chance. */
   weight: number;
-  tests: readonly { test: TwoByTwo; group: Arm; rest: Arm }[];
+  percentiles: readonly [Percentile, Percentile];
   batch: Buckets;
   /** All batches before the open one. */
   before: Buckets;
   /** The strongest that both percentiles together ever spoke, and the one that carried it. */
   highest: number;
-  carrying: number;
+  carrying: Percentile;
 }
 
 /**
@@ -164,24 +170,22 @@ export class GroupComparison {
 
   #addGroup(name: string, weight: number, before: Buckets): Group {
     const left = this.#batches - this.#closed;
-    const tests = PERCENTILES.map(() => ({
-      test: new TwoByTwo(left),
-      group: { n: 0, bad: 0 },
-      rest: { n: 0, bad: 0 },
-    }));
-    const group: Group = { name, weight, tests, batch: new Buckets(), before, highest: 0, carrying: P95 };
+    const p95 = counted(95, left);
+    const percentiles: Group["percentiles"] = [counted(50, left), p95];
+    const group: Group = { name, weight, percentiles, batch: new Buckets(), before, highest: 0, carrying: p95 };
     this.#groups.set(name, group);
     return group;
   }
 
   #weigh(group: Group): void {
-    const { batch, before, tests } = group;
-    const lnEs = tests.map(({ test, ...total }, i) => {
-      const beyond = 1 - (PERCENTILES[i] ?? 0) / 100;
-      const threshold = batch.count === 0 ? null : thresholdOf(this.#before, before, beyond);
-      const own: Arm = { n: 0, bad: 0 };
-      const rest: Arm = { n: 0, bad: 0 };
-      if (threshold !== null) {
+    const { batch, before, percentiles } = group;
+    for (const { percentile: its, test, ...total } of percentiles) {
+      const beyond = 1 - its / 100;
+      const own = noRequests();
+      const rest = noRequests();
+      // A percentile of fewer values would be their maximum under another name.
+      if (batch.count > 0 && (this.#before.count - before.count) * beyond >= 1 - 1e-9) {
+        const threshold = percentileOfOthers(this.#before, before, its);
         own.n = batch.count;
         own.bad = batch.beyond(threshold + bucketsFor(1 + this.#tolerance));
         rest.n = this.#batch.count - batch.count;
@@ -190,12 +194,12 @@ export class GroupComparison {
       test.addByRate(own, rest, (total.rest.bad + beyond * GUESS_WEIGHT) / (total.rest.n + GUESS_WEIGHT));
       addTo(total.group, own);
       addTo(total.rest, rest);
-      return test.lnE;
-    });
-    const mean = lnEs.reduce(lnAdd) - Math.log(lnEs.length);
+    }
+    const [p50, p95] = percentiles;
+    const mean = lnAdd(p50.test.lnE, p95.test.lnE) - Math.LN2;
     if (mean > group.highest) {
       group.highest = mean;
-      group.carrying = lnEs.indexOf(Math.max(...lnEs));
+      group.carrying = p50.test.lnE > p95.test.lnE ? p50 : p95;
     }
   }
 
@@ -209,15 +213,14 @@ export class GroupComparison {
   }
 
   #describe(group: Group): DeviatingGroup {
-    const carrying = group.tests[group.carrying] ?? { group: { n: 0, bad: 0 }, rest: { n: 0, bad: 0 } };
-    const rest = thresholdOf(this.#before, group.before, 0.05);
+    const { carrying } = group;
     return {
       group: group.name,
       n: carrying.group.n,
       p95Ms: group.before.atRank(Math.ceil(0.95 * group.before.count - 1e-6)),
       restN: carrying.rest.n,
-      restP95Ms: rest === null ? 0 : middleOf(rest),
-      percentile: PERCENTILES[group.carrying] ?? 95,
+      restP95Ms: middleOf(percentileOfOthers(this.#before, group.before, 95)),
+      percentile: carrying.percentile,
       groupShare: carrying.group.bad / carrying.group.n,
       restShare: carrying.rest.bad / carrying.rest.n,
       lnE: group.highest,
@@ -226,18 +229,25 @@ export class GroupComparison {
   }
 }
 
-/** The bucket of the others' percentile beyond which this share of them lies. Null: they are too few to have one. */
-function thresholdOf(all: Buckets, own: Buckets, beyond: number): number | null {
-  const n = all.count - own.count;
-  if (n * beyond < 1 - 1e-9) return null;
-  const rank = Math.ceil(n * (1 - beyond) - 1e-6);
+/** The bucket of the others' percentile, by nearest rank. There are others. */
+function percentileOfOthers(all: Buckets, own: Buckets, percentile: number): number {
+  const rank = Math.ceil(((all.count - own.count) * percentile) / 100 - 1e-6);
   const { from, to } = all.span;
   let seen = 0;
-  for (let bucket = from; bucket < to; bucket += 1) {
+  let bucket = from - 1;
+  while (seen < rank && bucket < to) {
+    bucket += 1;
     seen += all.in(bucket) - own.in(bucket);
-    if (seen >= rank) return bucket;
   }
-  return null;
+  return bucket;
+}
+
+function counted(of: Percentile["percentile"], batches: number): Percentile {
+  return { percentile: of, test: new TwoByTwo(batches), group: noRequests(), rest: noRequests() };
+}
+
+function noRequests(): Arm {
+  return { n: 0, bad: 0 };
 }
 
 function addTo(total: Arm, { n, bad }: Arm): void {

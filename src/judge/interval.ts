@@ -19,10 +19,7 @@ export function rateInterval(n: number, k: number, alpha = 0.05): { low: number;
     Math.log(Math.PI) -
     Math.log(alpha);
   const inside = (p: number): boolean => atBest + lnPower(k, p / best) + lnPower(good, (1 - p) / (1 - best)) > 0;
-  return {
-    low: k === 0 ? 0 : edge(best, 0, inside),
-    high: good === 0 ? 1 : edge(best, 1, inside),
-  };
+  return { low: edge(best, 0, inside), high: edge(best, 1, inside) };
 }
 
 /**

@@ -94,7 +94,6 @@ export class Latencies {
   }
 
   #leaveExactness(): void {
-    if (this.#buckets !== null) return;
     this.#buckets = this.#bucketed();
     this.#chunks = [];
     this.#sorted = null;
