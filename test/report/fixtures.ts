@@ -192,7 +192,7 @@ export function report(changes: Partial<Report> = {}): Report {
         id: "error-rate",
         points: Array.from({ length: 40 }, (_, i) => ({
           at: START + (i + 1) * 15_000,
-          failLnE: -0.1 * i,
+          failLnE: 0 - 0.1 * i,
           passLnE: 0.23 * i,
         })),
         failLnThreshold: Math.log(400),
