@@ -7,6 +7,8 @@ export type CallFailure =
   | "invalid"
   /** Someone else changed the resource meanwhile. */
   | "conflict"
+  /** The answer is larger than may be received: ask for less. */
+  | "too-large"
   /** Quota, outage, timeout or network: not an answer, ask again. */
   | "transient"
   | "cancelled";

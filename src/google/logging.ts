@@ -41,32 +41,33 @@ export async function openLogging(
             body: JSON.stringify({ resourceNames: [`projects/${project}`], ...query }),
           });
           if (answer.statusCode !== 200) throw refusal(answer.statusCode, await answer.body.text());
-          const page: unknown = JSON.parse(await boundedText(answer.body));
+          const { text, bytes } = await boundedText(answer.body);
+          const page: unknown = JSON.parse(text);
           if (typeof page !== "object" || page === null || Array.isArray(page)) {
             throw new GoogleCallError("Reading log entries", "transient", null, "the answer is no page of entries.");
           }
-          return page;
+          return { ...page, bytes };
         },
       ),
     close: async () => await dispatcher.destroy().catch(() => undefined),
   };
 }
 
-/** A page of 1,000 entries of the largest size that Logging takes (256 KB) would be larger; none was ever seen near it. */
-const maxPageBytes = 64 * 1024 * 1024;
+/** A page of 1,000 entries of the largest size that Logging takes (256 KB) would be larger: then fewer are asked for. */
+const maxPageBytes = 32 * 1024 * 1024;
 
-async function boundedText(body: AsyncIterable<Uint8Array>): Promise<string> {
+async function boundedText(body: AsyncIterable<Uint8Array>): Promise<{ text: string; bytes: number }> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
+  let bytes = 0;
   for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxPageBytes) {
+    bytes += chunk.length;
+    if (bytes > maxPageBytes) {
       const answer = `a page is larger than ${maxPageBytes} bytes.`;
-      throw new GoogleCallError("Reading log entries", "invalid", null, answer);
+      throw new GoogleCallError("Reading log entries", "too-large", null, answer);
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return { text: Buffer.concat(chunks).toString("utf8"), bytes };
 }
 
 function refusal(status: number, text: string): GoogleCallError {

@@ -44,7 +44,7 @@ export function duration<const D extends string | undefined>(
   };
 }
 
-export function percentage<const D extends string>(
+export function percentage<const D extends string | undefined>(
   words: Words<D> & { allowed: string; below: number },
 ): Field<number, D> {
   return {

@@ -200,6 +200,13 @@ export const fields = {
     default: "1%",
     below: 0.99,
   }),
+  "wait-budget": percentage({
+    description:
+      "Share of requests that may wait more than a second for an instance, behind a cold start for example. Their logged latency does not show it. Without it: shown, not judged.",
+    allowed: "a percentage above 0% and up to 99%, for example `1%`",
+    default: undefined,
+    below: 0.99,
+  }),
   "memory-budget": size({ description: "Memory that an instance may use.", default: "500MB" }),
   "cpu-budget": percentage({
     description: "Share of its allotted CPU that an instance may use.",

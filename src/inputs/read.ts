@@ -162,6 +162,7 @@ function toSettings(values: Values, slack: SlackPlan | null): Settings {
       ...(values["p99-budget"] === undefined ? [] : [{ quantile: 0.99, budgetMs: values["p99-budget"] }]),
     ],
     errorRateBudget: values["error-rate-budget"],
+    waitBudget: values["wait-budget"],
     memoryBudgetBytes: values["memory-budget"],
     cpuBudget: values["cpu-budget"],
     errorStatus: values["error-status"],

@@ -21,6 +21,8 @@ export interface Settings {
   quantileBudgets: { quantile: number; budgetMs: number }[];
   /** 0..1 */
   errorRateBudget: number;
+  /** 0..1: so many requests may wait for an instance. Undefined: not judged. */
+  waitBudget: number | undefined;
   memoryBudgetBytes: number;
   /** 0..1 of the allotted CPU. */
   cpuBudget: number;

@@ -147,7 +147,11 @@ export type Reason =
   /** untold: requests of groups beyond those that can be told apart. */
   | { code: "groups-alike"; groups: number; untold: number; tolerance: number }
   // hidden-wait: requests that waited before an instance took them, which their latency does not show
-  | { code: "hidden-waits"; longerThanMs: number; longestMs: number; refused: number; longestRefusedMs: number };
+  | { code: "hidden-waits"; longerThanMs: number; longestMs: number; refused: number; longestRefusedMs: number }
+  /** The budget would be proven if none of those waited whose entries came late for a reason that nothing tells. */
+  | { code: "waits-unknown"; unknown: number }
+  // probe-chat: answers did not come in time, and such requests are in no log before they end
+  | { code: "probe-unanswered"; sent: number; unanswered: number; timeoutMs: number; allowedRate: number };
 
 interface Compared {
   baselineN: number;

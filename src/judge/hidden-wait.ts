@@ -13,63 +13,106 @@ export interface HiddenWaitPlan {
   /** Equal parts of the window, one a poll. */
   slices: number;
   windowMs: number;
-  /** At most this share, 0..1, of the requests may wait longer than `longerThanMs` (default one second). */
-  budget?: { allowedRate: number; longerThanMs?: number };
+  /** At most this share, 0..1, of the requests may wait longer than a second. Null: waits are shown, not judged. */
+  allowedRate: number | null;
   /** The chances of a false fail and a false pass of this budget. Default 0.01 and 0.05. */
   alphaFail?: number;
   alphaPass?: number;
 }
 
-/** One entry of Cloud Run's request log. Times are epoch ms. */
+/** One entry of Cloud Run's request log. */
 export interface LoggedRequest {
   /** The part of the window in which it started. */
   slice: number;
-  /** The entry's `timestamp`: the request's start. */
-  startedAt: number;
-  /** Its `latency`, ms. Null: none; a refused request has none or zero. */
-  latencyMs: number | null;
-  /** Its `receiveTimestamp`. */
-  receivedAt: number;
+  /** Its arrival in the log beyond start + latency, ms: what it waited, and the log's own delay. Below zero: clocks differ. */
+  lateMs: number;
+  /**
+   * So long it surely waited, by another witness than its arrival, ms. Null: there is none. Only asked of an entry that came
+   * late: one that came at once cannot have waited.
+   */
+  waitedMs: number | null;
   /** Cloud Run refused it before any instance saw it. */
   refused: boolean;
 }
 
+export interface WaitCounts {
+  /** Served requests, and how many of them surely waited longer than `longerThanMs`. */
+  n: number;
+  waited: number;
+  longestMs: number;
+  /** Served ones whose entry came late and of which nothing tells whether they waited, or only their entries did. */
+  unknown: number;
+  /** Of the refused requests, those that waited longer than that before they were refused. */
+  refusedWaited: number;
+  longestRefusedMs: number;
+  longerThanMs: number;
+}
+
+/** Beyond so many refused requests the rest is not asked how long it waited: it fails the error rate long before. */
+const MOST_REFUSED = 10_000;
+
 /**
  * Waits that the logged latency hides: a request queued behind a cold start logs the milliseconds that its instance took.
- * They show as the time by which the entry's arrival is later than start + latency. Refused requests wait as well; they are
- * errors already and are counted apart, in no budget of waits.
+ * Its entry then comes later than start + latency. So does every entry while the log itself is late: hence a wait counts
+ * only with a witness of its own, and what came late without one is neither a wait nor, for a budget, no wait. Refused
+ * requests wait as well, and no instance can witness it: they are errors already, counted apart, in no budget of waits, and
+ * told only beyond the longest delay that the log itself may have had.
  */
 export class HiddenWaits {
-  readonly #longerThanMs: number;
+  /** Unknown ones count as no waits, so that the log's own delay fails nothing. Null: there is no budget. */
   readonly #evidence: RateEvidence | null;
+  /** Unknown ones count as waits, so that it passes nothing either. */
+  readonly #cautious: RateEvidence | null;
   readonly #levels: Levels;
   readonly #windowMs: number;
-  readonly #served = { n: 0, waited: 0, longestMs: 0 };
-  readonly #refused = { n: 0, waited: 0, longestMs: 0 };
+  #n = 0;
+  #waited = 0;
+  #unknown = 0;
+  #longestMs = 0;
+  #longestDelayMs = 0;
+  readonly #refusedLateMs: number[] = [];
   #breach: Breach | null = null;
 
   /** @throws RangeError when a budget's rate is none, or there is not at least one slice. */
-  constructor({ slices, windowMs, budget, alphaFail = 0.01, alphaPass = 0.05 }: HiddenWaitPlan) {
-    this.#longerThanMs = budget?.longerThanMs ?? HIDDEN_WAIT_MS;
-    this.#evidence = budget === undefined ? null : new RateEvidence({ allowedRate: budget.allowedRate, slices });
+  constructor({ slices, windowMs, allowedRate, alphaFail = 0.01, alphaPass = 0.05 }: HiddenWaitPlan) {
+    this.#evidence = allowedRate === null ? null : new RateEvidence({ allowedRate, slices });
+    this.#cautious = allowedRate === null ? null : new RateEvidence({ allowedRate, slices });
     this.#levels = levelsOf(alphaFail, alphaPass, 1);
     this.#windowMs = windowMs;
   }
 
-  observe({ slice, startedAt, latencyMs, receivedAt, refused }: LoggedRequest): void {
-    if (latencyMs === null && !refused) return;
-    const waitMs = Math.max(0, receivedAt - startedAt - (latencyMs ?? 0));
-    const waited = waitMs > this.#longerThanMs;
-    const counts = refused ? this.#refused : this.#served;
-    counts.n += 1;
-    if (waited) counts.waited += 1;
-    counts.longestMs = Math.max(counts.longestMs, waitMs);
-    if (!refused) this.#evidence?.add(slice, waited);
+  observe({ slice, lateMs, waitedMs, refused }: LoggedRequest): void {
+    if (refused) {
+      if (this.#refusedLateMs.length < MOST_REFUSED) this.#refusedLateMs.push(lateMs);
+      return;
+    }
+    const late = lateMs > HIDDEN_WAIT_MS;
+    const waited = late && waitedMs !== null && waitedMs > HIDDEN_WAIT_MS;
+    const unknown = late && waitedMs === null;
+    this.#n += 1;
+    if (waited) {
+      this.#waited += 1;
+      this.#longestMs = Math.max(this.#longestMs, waitedMs);
+    }
+    if (unknown) this.#unknown += 1;
+    this.#longestDelayMs = Math.max(this.#longestDelayMs, lateMs - (waited ? waitedMs : 0));
+    this.#evidence?.add(slice, waited);
+    this.#cautious?.add(slice, waited || unknown);
   }
 
-  /** Of the requests that were served; of the refused ones apart. `longestMs` holds the log's own delay where none waited. */
-  facts(): { served: WaitFacts; refused: WaitFacts; longerThanMs: number } {
-    return { served: { ...this.#served }, refused: { ...this.#refused }, longerThanMs: this.#longerThanMs };
+  facts(): WaitCounts {
+    const refused = this.#refusedLateMs
+      .map((lateMs) => lateMs - this.#longestDelayMs)
+      .filter((waitMs) => waitMs > HIDDEN_WAIT_MS);
+    return {
+      n: this.#n,
+      waited: this.#waited,
+      longestMs: this.#longestMs,
+      unknown: this.#unknown,
+      refusedWaited: refused.length,
+      longestRefusedMs: refused.reduce((longest, waitMs) => Math.max(longest, waitMs), 0),
+      longerThanMs: HIDDEN_WAIT_MS,
+    };
   }
 
   /** Is the budget surely broken, by the slices up to this one? Never without a budget. A breach once found stands. */
@@ -82,56 +125,52 @@ export class HiddenWaits {
     return this.#breach !== null;
   }
 
+  /** Is the budget surely kept, by the slices up to this one? Always without a budget. */
+  proven(throughSlice: number): boolean {
+    return this.#cautious === null || this.#cautious.passLnE(throughSlice) >= this.#levels.passLn;
+  }
+
   /** Without a budget waits are shown; null: there were none, so that there is nothing to show. */
   finding(stage: Stage): Finding | null {
-    const { n, waited, longestMs } = this.#served;
-    const figures = { id: "hidden-wait", unit: "ratio", n, bad: waited } as const;
-    const value = n === 0 ? null : waited / n;
+    const counts = this.facts();
+    const { n, waited } = counts;
     const evidence = this.#evidence;
-    if (evidence !== null) {
-      this.breached(stage.throughSlice);
-      const counts = {
-        n,
-        k: waited,
-        seen: n + this.#refused.n,
-        failLnE: evidence.failLnE(stage.throughSlice),
-        passLnE: evidence.passLnE(stage.throughSlice),
-        breach: this.#breach,
-      };
-      return {
-        ...figures,
-        value,
-        limit: evidence.allowedRate,
-        interval: n === 0 ? null : rateInterval(n, waited),
-        ...decideRate(
-          counts,
-          { allowedRate: evidence.allowedRate, slices: evidence.slices, levels: this.#levels },
-          stage,
-        ),
-      };
-    }
-    if (waited + this.#refused.waited === 0) return null;
+    const seen = {
+      id: "hidden-wait",
+      unit: "ratio",
+      n,
+      bad: waited,
+      value: n === 0 ? null : waited / n,
+      limit: evidence?.allowedRate ?? null,
+      interval: evidence === null || n === 0 ? null : rateInterval(n, waited),
+    } as const;
+    if (evidence !== null) return { ...seen, ...this.#decide(evidence, stage) };
+    const { longerThanMs, longestMs, refusedWaited, longestRefusedMs } = counts;
+    if (waited + refusedWaited === 0) return null;
     return {
-      ...figures,
+      ...seen,
       decision: "warn",
-      reason: {
-        code: "hidden-waits",
-        longerThanMs: this.#longerThanMs,
-        longestMs: waited === 0 ? 0 : longestMs,
-        refused: this.#refused.waited,
-        longestRefusedMs: this.#refused.waited === 0 ? 0 : this.#refused.longestMs,
-      },
-      value,
-      limit: null,
-      interval: null,
+      reason: { code: "hidden-waits", longerThanMs, longestMs, refused: refusedWaited, longestRefusedMs },
       evidence: null,
     };
   }
-}
 
-export interface WaitFacts {
-  n: number;
-  /** So many of them waited longer than is normal. */
-  waited: number;
-  longestMs: number;
+  #decide(evidence: RateEvidence, stage: Stage): ReturnType<typeof decideRate> {
+    this.breached(stage.throughSlice);
+    const { throughSlice } = stage;
+    const counts = {
+      n: this.#n,
+      k: this.#waited,
+      seen: this.#n + this.#refusedLateMs.length,
+      failLnE: evidence.failLnE(throughSlice),
+      passLnE: this.#cautious?.passLnE(throughSlice) ?? 0,
+      breach: this.#breach,
+    };
+    const budget = { allowedRate: evidence.allowedRate, slices: evidence.slices, levels: this.#levels };
+    const decided = decideRate(counts, budget, stage);
+    if (decided.decision !== "pass" || this.#unknown === 0) return decided;
+    const cautious = decideRate({ ...counts, k: this.#waited + this.#unknown }, budget, stage);
+    if (cautious.decision === "pass") return decided;
+    return { ...decided, decision: "inconclusive", reason: { code: "waits-unknown", unknown: this.#unknown } };
+  }
 }

@@ -66,6 +66,11 @@ export function platformObservation(entry: LogEntry): RequestObservation {
   };
 }
 
+/** Of Cloud Run's own log, one a request. */
+export function isRequestEntry(entry: LogEntry): boolean {
+  return entry.logName?.endsWith("run.googleapis.com%2Frequests") === true;
+}
+
 /** No instance, or no billing. Its front end also turns away scanners (401, 403, 404), which is no fault of the service. */
 export function isRefused(entry: LogEntry): boolean {
   const status = entry.httpRequest?.status ?? 0;

@@ -63,14 +63,22 @@ export function probeFilter(scope: LogScope): string {
   return `${platformFilter(scope)} AND httpRequest.userAgent:"ion-verify/"`;
 }
 
+/** Requests by Cloud Run's log, and what the app wrote of the same ones: all that bears a trace. */
+export function tracedFilter(scope: LogScope): string {
+  return `${revisionFilter(scope)} AND (${requestLog} OR trace:*)`;
+}
+
 /** Half open: [from, to). Epoch ms. */
 export function between(filter: string, from: number, to: number): string {
   return `${filter} AND timestamp>="${iso(from)}" AND timestamp<"${iso(to)}"`;
 }
 
-/** The same part of the entries at every reading: the sample is drawn by the entry's id. */
-export function sampled(filter: string, fraction: number): string {
-  return fraction >= 1 ? filter : `${filter} AND sample(insertId, ${fraction})`;
+/**
+ * The same part of the entries at every reading: the sample is drawn by the entry's id, or by its trace, so that it holds
+ * all entries of a request or none.
+ */
+export function sampled(filter: string, fraction: number, by: "insertId" | "trace" = "insertId"): string {
+  return fraction >= 1 ? filter : `${filter} AND sample(${by}, ${fraction})`;
 }
 
 const requestLog = 'log_id("run.googleapis.com/requests")';

@@ -1,19 +1,10 @@
 import type { Clock, Wait } from "../clock.ts";
 import { between, sampled } from "./log-filter.ts";
 import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
+import { BackwardPages, type LogPages } from "./log-pages.ts";
 import type { ReadLimit } from "./read-limit.ts";
 
-/** entries.list, a page at a time. An empty page with a token means "go on", not "none". */
-export interface LogPages {
-  page(
-    query: { filter: string; orderBy: "timestamp desc"; pageSize: number; pageToken?: string },
-    wait: Wait,
-  ): Promise<{ entries?: LogEntry[]; nextPageToken?: string }>;
-  close(): Promise<void>;
-}
-
-/** The most that entries.list gives at once. */
-export const pageSize = 1000;
+export { pageSize, type LogPages } from "./log-pages.ts";
 
 /** How far behind the newest reading each poll looks again: late and slow requests' entries, and the app's own batches. */
 const lookAgainMs = 2 * 60_000;
@@ -27,6 +18,8 @@ const rememberMs = 15 * 60_000;
 /** Looking again at what was read before costs at most so many pages, and is done so often. */
 const pagesToLookAgain = 3;
 const lookAgainEveryMs = 15_000;
+/** Short intervals use up the quota as it comes: after so long, a poll waits until there is enough to look again. */
+const lookAgainAtLeastMs = 45_000;
 
 /** More pages than that in one poll would leave nothing for the next ones. */
 const maxPagesAPoll = 10;
@@ -49,7 +42,7 @@ export interface Window {
  * rate, so counts made before and after may be added.
  */
 export class WindowReader {
-  readonly #pages: LogPages;
+  readonly #pages: BackwardPages;
   readonly #limit: ReadLimit;
   readonly #clock: Clock;
   readonly #filter: string;
@@ -67,11 +60,23 @@ export class WindowReader {
   #given = 0;
   #estimated = 0;
   #answered = false;
+  readonly #sampleBy: "insertId" | "trace";
 
-  /** @param overlapMs how far behind the last poll each one surely looks: as long as an entry may stay unseen. */
-  constructor(pages: LogPages, limit: ReadLimit, clock: Clock, filter: string, window: Window, overlapMs = 0) {
+  /**
+   * @param reach `overlapMs`: how far behind the last poll each one surely looks, as long as an entry may stay unseen.
+   * `sampleBy`: whether a sample holds single entries, or all of a trace.
+   */
+  constructor(
+    pages: LogPages,
+    limit: ReadLimit,
+    clock: Clock,
+    filter: string,
+    window: Window,
+    { overlapMs = 0, sampleBy = "insertId" }: { overlapMs?: number; sampleBy?: "insertId" | "trace" } = {},
+  ) {
     this.#overlapMs = Math.max(leastOverlapMs, overlapMs);
-    this.#pages = pages;
+    this.#sampleBy = sampleBy;
+    this.#pages = new BackwardPages(pages);
     this.#limit = limit;
     this.#clock = clock;
     this.#filter = filter;
@@ -81,7 +86,7 @@ export class WindowReader {
 
   /** The filter that finds all entries of the window, to show and to repeat by hand. */
   get filter(): string {
-    return sampled(between(this.#filter, this.#window.from, this.#window.to), this.#fraction);
+    return this.#drawn(this.#window.from, this.#window.to);
   }
 
   /**
@@ -107,9 +112,11 @@ export class WindowReader {
     this.#sampleWhatCannotBeRead(this.#window.to - this.#readUpTo, this.#affordable(share, startedAt));
     this.#sampleWhatCannotBeRead(startedAt - must, most);
     const needed = Math.min(most, Math.max(this.#pagesNeeded, this.#pagesExpected(startedAt - must)));
+    const unlookedMs = startedAt - this.#lookedAgainAt;
+    const waits = unlookedMs >= lookAgainAtLeastMs && most > needed;
     // Half a reading is worse than none: it costs the quota, and all of it is read again.
-    if (allowed < needed) return;
-    const looksAgain = startedAt - this.#lookedAgainAt >= lookAgainEveryMs && allowed > needed;
+    if (allowed < needed + (waits ? 1 : 0)) return;
+    const looksAgain = unlookedMs >= lookAgainEveryMs && allowed > needed;
     const from = looksAgain ? Math.max(this.#window.from, this.#readUpTo - lookAgainMs) : must;
     const read = yield* this.#read({ from, must, to: this.#window.to, maxPages: allowed }, wait);
     const until = Math.min(startedAt, this.#window.to);
@@ -118,9 +125,9 @@ export class WindowReader {
       this.#pagesNeeded = 1;
       if (looksAgain) this.#lookedAgainAt = startedAt;
       this.#forget(startedAt);
-    } else if (allowed < most) {
-      // Not the traffic, but the quota was too small just now: let it gather, and read the same again.
-      this.#pagesNeeded = allowed * 2;
+    } else if (allowed < most || read.oldest >= this.#window.to) {
+      // Not the traffic, but the quota was too small just now, or the server gave nothing but "go on": read the same again.
+      this.#pagesNeeded = Math.min(most, allowed * 2);
     } else {
       // So much of the time since the last poll was carried by the most pages that a poll may read.
       const covered = (until - read.oldest) / Math.max(1, until - must);
@@ -143,7 +150,7 @@ export class WindowReader {
 
   /** Pages that so much time will fill, if the traffic is what it was. */
   #pagesExpected(spanMs: number): number {
-    return this.#rate === null ? 1 : Math.ceil((this.#rate * this.#fraction * spanMs) / pageSize);
+    return this.#rate === null ? 1 : Math.ceil((this.#rate * this.#fraction * spanMs) / this.#pages.size);
   }
 
   /**
@@ -199,31 +206,29 @@ export class WindowReader {
     { from, must, to, maxPages }: { from: number; must: number; to: number; maxPages: number },
     wait: Wait,
   ): AsyncGenerator<LogEntry[], { complete: boolean; oldest: number }> {
-    const filter = sampled(between(this.#filter, from, to), this.#fraction);
-    let pageToken: string | undefined;
     let oldest = to;
     let newest = from;
     let count = 0;
-    for (let page = 0; page < maxPages; page++) {
-      const answer = await this.#pages.page(
-        { filter, orderBy: "timestamp desc", pageSize, ...(pageToken === undefined ? {} : { pageToken }) },
-        wait,
-      );
+    let reads = 0;
+    for await (const { entries, last } of this.#pages.read((until) => this.#drawn(from, until), to, wait)) {
       this.#answered = true;
-      const entries = answer.entries ?? [];
-      const last = entries.at(-1);
-      if (last !== undefined) oldest = Math.min(oldest, epochMs(last.timestamp));
-      newest = Math.max(newest, epochMs(entries[0]?.timestamp ?? last?.timestamp) || from);
+      reads++;
+      const [first, end] = [entries[0], entries.at(-1)];
+      if (end !== undefined) oldest = Math.min(oldest, epochMs(end.timestamp));
+      newest = Math.max(newest, epochMs(first?.timestamp) || from);
       count += entries.length;
       // Fewer than a page tell no rate: a burst of a moment would pass for the traffic.
       if (count >= leastForRate && newest > oldest) this.#rate = count / this.#fraction / (newest - oldest);
       const fresh = entries.filter((entry) => this.#isNew(entry));
       if (fresh.length > 0) yield fresh;
-      pageToken = answer.nextPageToken;
-      if (pageToken === undefined || pageToken === "") return { complete: true, oldest: from };
-      if (oldest < must && page + 1 >= pagesToLookAgain) break;
+      if (last) return { complete: true, oldest: from };
+      if (reads >= maxPages || (oldest < must && reads >= pagesToLookAgain)) break;
     }
     return { complete: false, oldest };
+  }
+
+  #drawn(from: number, to: number): string {
+    return sampled(between(this.#filter, from, to), this.#fraction, this.#sampleBy);
   }
 
   /** The window is checked again here: a server that reads the filter's times more coarsely must not add to the count. */

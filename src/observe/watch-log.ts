@@ -2,7 +2,7 @@ import { MessageTally } from "../judge/message-tally.ts";
 import { redactPersonal } from "../report/redact.ts";
 import type { ErrorMessage } from "../report/report.ts";
 import { errorLine, isError, ownWords } from "./error-text.ts";
-import { entryKey, epochMs, isRefused, platformObservation, type LogEntry } from "./log-entry.ts";
+import { entryKey, epochMs, isRefused, isRequestEntry, platformObservation, type LogEntry } from "./log-entry.ts";
 import type { RequestObservation } from "./observation.ts";
 import type { Window } from "./request-log.ts";
 
@@ -13,11 +13,14 @@ export interface Death {
 
 /** Cloud Run's words in the instance's system log (`run.googleapis.com/varlog/system`), as seen in public exports. */
 const memoryKill = /memory limit of .{1,60} exceeded|using too much memory and was terminated/i;
+const started = /\bSTARTUP\b.{0,40}\bprobe succeeded\b/;
 const otherDeath = /container called exit\((?!0\))|uncaught signal|container terminated on signal/i;
 
 /** Distinct messages kept; the rest is counted under no message of its own. */
 const maxMessages = 200;
 const maxMessageLength = 500;
+
+const maxInstances = 10_000;
 
 /** What the entries of `watchFilter` say: errors by message, kills and restarts, refused requests, our own probes. */
 export class WatchLog {
@@ -29,6 +32,8 @@ export class WatchLog {
   truncated = false;
   /** The errors' telling lines, to compare with the baseline's. Harmless to quote. */
   readonly errors = new MessageTally();
+  /** When instances had started, by their id: the first time, epoch ms. */
+  readonly starts = new Map<string, number>();
   readonly #messages = new Map<string, ErrorMessage>();
   /** Notes of the system are found by two filters. */
   readonly #notes = new Set<number>();
@@ -48,7 +53,7 @@ export class WatchLog {
     const refused: RequestObservation[] = [];
     const probes: RequestObservation[] = [];
     for (const entry of entries) {
-      if (isRequest(entry)) {
+      if (isRequestEntry(entry)) {
         const observation = platformObservation(entry);
         const ours =
           entry.httpRequest?.userAgent === this.#probeAgent ||
@@ -74,6 +79,12 @@ export class WatchLog {
     return [...this.#messages.values()].sort((a, b) => b.count - a.count || a.firstAt - b.firstAt).slice(0, most);
   }
 
+  #started(entry: LogEntry, at: number): void {
+    const id = entry.labels?.["instanceId"];
+    if (id === undefined || (this.starts.size >= maxInstances && !this.starts.has(id))) return;
+    this.starts.set(id, Math.min(this.starts.get(id) ?? at, at));
+  }
+
   #readMessage(entry: LogEntry): void {
     const message = messageOf(entry);
     if (message === null) return;
@@ -84,6 +95,7 @@ export class WatchLog {
       this.#notes.add(key);
       if (memoryKill.test(message)) this.kills.push({ at, message });
       else if (otherDeath.test(message)) this.restarts.push({ at, message });
+      else if (started.test(message)) this.#started(entry, at);
     }
     const line = errorLine(entry);
     if (line !== null) this.errors.add(at, redactPersonal(line));
@@ -110,17 +122,13 @@ function pattern(message: string): string {
 function messageOf(entry: LogEntry): string | null {
   const text = ownWords(entry);
   if (text !== null) return text.slice(0, maxMessageLength);
-  return isRequest(entry)
+  return isRequestEntry(entry)
     ? `HTTP ${entry.httpRequest?.status ?? "?"} ${pathOf(entry.httpRequest?.requestUrl)}`.trim()
     : null;
 }
 
 function pathOf(url: string | undefined): string {
   return url === undefined ? "" : (URL.parse(url)?.pathname ?? "");
-}
-
-function isRequest(entry: LogEntry): boolean {
-  return entry.logName?.endsWith("run.googleapis.com%2Frequests") === true;
 }
 
 function isSystem(entry: LogEntry): boolean {

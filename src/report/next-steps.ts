@@ -68,6 +68,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "probe-some-failed":
     case "probe-failing":
       return [id === "probe-health" ? steps.probe(voice, urlOf(id, report)) : steps.errorsFirst];
+    case "probe-unanswered":
+      return [steps.unanswered];
     case "probe-none":
       return [reachable(id, report, steps, voice)];
     case "revision-failed":
@@ -95,6 +97,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "baseline-more-errors":
       return [steps.errorsFirst];
     case "hidden-waits":
+    case "waits-unknown":
       return [steps.hiddenWaits];
     case "proven-too-soon":
       return [steps.again];

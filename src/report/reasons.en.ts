@@ -159,6 +159,10 @@ export const reasons: Reasons = {
     `None of the ${times(v, r.groups, "group")} is shown to be slower than the rest${r.tolerance === 0 ? "" : ` by more than ${v.percent(r.tolerance)}`}.${r.untold === 0 ? "" : ` ${times(v, r.untold, "request")} of further groups could not be told apart.`}`,
   "hidden-waits": (v, f, r) =>
     `${f.bad ?? "None"} of ${f.n} requests waited more than ${v.duration(r.longerThanMs)} before an instance took them, at most ${v.duration(r.longestMs)}. Their logged latency does not show it.${r.refused === 0 ? "" : ` Of the refused ones, ${v.count(r.refused)} waited so long, at most ${v.duration(r.longestRefusedMs)}.`}`,
+  "waits-unknown": (v, f, r) =>
+    `${seen(f)}. The entries of ${v.count(r.unknown)} more came late, and nothing tells whether they waited or the log was late; if they waited, it would not be proven.${between(f)}`,
+  "probe-unanswered": (v, _f, r) =>
+    `${v.count(r.unanswered)} of ${times(v, r.sent, "probe")} got no answer within ${v.duration(r.timeoutMs)}, where ${v.percent(r.allowedRate)} of requests may fail. A user's request that hangs like this is in no log until it ends, so the figures from the log do not show it.`,
 };
 
 export const notices: Notices = {

@@ -143,6 +143,10 @@ export const reasons: typeof englishReasons = {
     `그룹 ${v.count(r.groups)}개 가운데 나머지보다${r.tolerance === 0 ? "" : ` ${v.percent(r.tolerance)} 넘게`} 느리다고 볼 근거가 있는 그룹은 없습니다.${r.untold === 0 ? "" : ` 그룹이 너무 많아 요청 ${v.count(r.untold)}건은 구분하지 못했습니다.`}`,
   "hidden-waits": (v, f, r) =>
     `요청 ${f.n}건 중 ${f.bad ?? "0"}건이 인스턴스에 닿기 전에 ${v.duration(r.longerThanMs)} 넘게 기다렸고, 가장 긴 대기는 ${v.duration(r.longestMs)}입니다. 로그의 지연 시간에는 나타나지 않습니다.${r.refused === 0 ? "" : ` 거부된 요청 중에서는 ${v.count(r.refused)}건이 그만큼 기다렸습니다(최대 ${v.duration(r.longestRefusedMs)}).`}`,
+  "waits-unknown": (v, f, r) =>
+    `${seen(f)} 이 밖에 ${v.count(r.unknown)}건은 로그 항목이 늦게 도착했지만, 요청이 기다린 것인지 로그가 늦은 것인지 알 수 없습니다. 기다린 것이라면 통과로 입증되지 않습니다.${between(f)}`,
+  "probe-unanswered": (v, _f, r) =>
+    `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unanswered)}건이 ${v.duration(r.timeoutMs)} 안에 응답을 받지 못했습니다. 요청의 허용 실패율은 ${v.percent(r.allowedRate)}입니다. 이렇게 멈춘 사용자 요청은 끝날 때까지 로그에 남지 않으므로 로그의 수치에는 나타나지 않습니다.`,
 };
 
 export const notices: typeof english = {

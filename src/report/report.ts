@@ -1,4 +1,5 @@
 import type { Finding, FindingId } from "../judge/finding.ts";
+import type { WaitCounts } from "../judge/hidden-wait.ts";
 import type { Language, Policy } from "../inputs/settings.ts";
 import type { RollbackFacts } from "./traffic/facts.ts";
 
@@ -146,6 +147,16 @@ export interface RequestFacts {
   slowest: { at: number; latencyMs: number; status: number | null; group: string | null; trace: string | null }[];
   /** The window in equal parts, at most 60. */
   timeline: { at: number; requests: number; errors: number; p95Ms: number | null }[];
+  /** A request shows in the log when it has ended: one that takes longer than this is in none of these figures. Null: not known. */
+  longestSeenMs: number | null;
+  /** Waits that the logged latencies hide. Null: Cloud Run's request log was not read for them. */
+  waits: WaitFacts | null;
+}
+
+/** Of users' requests by Cloud Run's request log: all of them, or a sample that the server drew. */
+export interface WaitFacts extends WaitCounts {
+  /** Null: all were looked at. `fraction`: the share that was; `estimated`: entries in all. */
+  sampling: RequestFacts["sampling"];
 }
 
 /** How the evidence of one rate budget grew over the window, by the time at which requests started. */

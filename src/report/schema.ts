@@ -93,6 +93,14 @@ const reason = z.discriminatedUnion("code", [
     refused: count,
     longestRefusedMs: ms,
   }),
+  z.object({ code: z.literal("waits-unknown"), unknown: count }),
+  z.object({
+    code: z.literal("probe-unanswered"),
+    sent: count,
+    unanswered: count,
+    timeoutMs: ms,
+    allowedRate: rate.describe("The error rate that is allowed"),
+  }),
 ]);
 
 const findingId = z.enum([
@@ -204,6 +212,17 @@ const baseline = z.object({
     .describe("The baseline's requests that the candidate's are compared with"),
 });
 
+const waits = z.object({
+  n: count.describe("Served requests that were looked at"),
+  waited: count.describe("Of these, surely waited longer than longerThanMs before an instance took them"),
+  longestMs: ms,
+  unknown: count.describe("Their entries came late, and nothing tells whether they waited"),
+  refusedWaited: count,
+  longestRefusedMs: ms,
+  longerThanMs: ms,
+  sampling,
+});
+
 const requests = z.object({
   source: z.enum(["app", "platform"]).nullable(),
   filter: text,
@@ -230,6 +249,10 @@ const requests = z.object({
     }),
   ),
   timeline: z.array(z.object({ at: time, requests: count, errors: count, p95Ms: ms.nullable() })).max(60),
+  longestSeenMs: ms.nullable().describe("A request that takes longer than this is in none of these figures"),
+  waits: waits
+    .nullable()
+    .describe("Waits that logged latencies hide; null: Cloud Run's request log was not read for them"),
 });
 
 const evidenceGrowth = z.object({

@@ -41,6 +41,8 @@ export const steps = {
     `Check that the Monitoring API is enabled: ${v.code("gcloud services enable monitoring.googleapis.com")}`,
   unlogged:
     "Look at the failed requests in Cloud Run's request log: the app answers them, or dies, before it writes its entry.",
+  unanswered:
+    "Find out which requests hang: the log holds a request only when it has ended, with Cloud Run's timeout at the latest. Look for calls without a timeout of their own.",
   hiddenWaits:
     "Requests queue before an instance is free: keep instances ready (minimum instances), allow more of them, or shorten the start.",
   restarts: "Look at the revision's system log for why the container ended.",

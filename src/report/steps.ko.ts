@@ -35,6 +35,8 @@ export const steps: typeof english = {
   metricsCollection: (v) =>
     `Monitoring API가 켜져 있는지 확인하세요: ${v.code("gcloud services enable monitoring.googleapis.com")}`,
   unlogged: "Cloud Run 요청 로그에서 실패한 요청을 확인하세요. 앱이 로그를 남기기 전에 응답하거나 종료되고 있습니다.",
+  unanswered:
+    "응답 없이 멈추는 요청을 찾으세요. 요청은 끝나야(늦어도 Cloud Run 제한 시간에) 로그에 남습니다. 제한 시간 없이 부르는 외부 호출부터 확인하세요.",
   hiddenWaits:
     "인스턴스가 비기를 기다리는 요청이 있습니다. 최소 인스턴스 수를 두거나, 최대 인스턴스 수를 늘리거나, 시작 시간을 줄이세요.",
   restarts: "컨테이너가 종료된 이유를 리비전의 시스템 로그에서 확인하세요.",

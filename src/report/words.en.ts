@@ -2,7 +2,7 @@ import { firstSentence } from "./escape.ts";
 import type { Decision, FindingId, Reason } from "../judge/finding.ts";
 import type { Figures } from "./figures.ts";
 import { notices, reasons, times } from "./reasons.en.ts";
-import type { Cause, NewMessages, ProbeFacts, ReadinessStep, Verdict, Report } from "./report.ts";
+import type { Cause, NewMessages, ProbeFacts, ReadinessStep, Verdict, Report, WaitFacts } from "./report.ts";
 import { steps } from "./steps.en.ts";
 import type { Voice } from "./voice.ts";
 
@@ -247,6 +247,16 @@ export const en = {
     `Latency: mean ${v.duration(l.meanMs)}, P50 ${v.duration(l.p50Ms)}, P95 ${v.duration(l.p95Ms)}, P99 ${v.duration(l.p99Ms)}, longest ${v.duration(l.maxMs)}.`,
   unusableLine: (v: Voice, u: { missing: number; notANumber: number; negative: number; noStatus: number }): string =>
     `Not usable: ${v.count(u.missing)} without a latency, ${v.count(u.notANumber)} with one that is no number, ${v.count(u.negative)} negative, ${v.count(u.noStatus)} without a status.`,
+  waitsLine: (v: Voice, w: WaitFacts): string =>
+    `Waits for an instance, by Cloud Run's own log: ${w.waited === 0 ? "none" : v.count(w.waited)} of ${times(v, w.n, "request")}${
+      w.sampling === null ? "" : `, a sample of ${v.percent(w.sampling.fraction)},`
+    } waited more than ${v.duration(w.longerThanMs)}${w.waited === 0 ? "" : `, at most ${v.duration(w.longestMs)}`}${
+      w.refusedWaited === 0
+        ? ""
+        : `; ${times(v, w.refusedWaited, "refused one")} did, at most ${v.duration(w.longestRefusedMs)}`
+    }${w.unknown === 0 ? "" : `; ${v.count(w.unknown)} came late to the log, and nothing tells why`}.`,
+  seenLine: (v: Voice, longestMs: number): string =>
+    `A request shows in the log when it has ended: none that takes longer than ${v.duration(longestMs)} can be among them.`,
   readsLine: (v: Voice, total: number, most: number): string =>
     `${times(v, total, "log read")}, at most ${v.count(most)} in a minute (Google allows 60).`,
   sampledLine: (v: Voice, fraction: number, estimated: number): string =>

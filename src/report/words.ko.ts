@@ -215,6 +215,14 @@ export const ko: Words = {
     `지연 시간: 평균 ${v.duration(l.meanMs)}, P50 ${v.duration(l.p50Ms)}, P95 ${v.duration(l.p95Ms)}, P99 ${v.duration(l.p99Ms)}, 최대 ${v.duration(l.maxMs)}.`,
   unusableLine: (v, u) =>
     `쓸 수 없는 값: 지연 시간 없음 ${v.count(u.missing)}건, 숫자 아님 ${v.count(u.notANumber)}건, 음수 ${v.count(u.negative)}건, 상태 코드 없음 ${v.count(u.noStatus)}건.`,
+  waitsLine: (v, w) =>
+    `인스턴스를 기다린 요청(Cloud Run 요청 로그): ${w.sampling === null ? "" : `표본 ${v.percent(w.sampling.fraction)}, `}요청 ${v.count(w.n)}건 중 ${v.duration(w.longerThanMs)} 넘게 기다린 요청 ${v.count(w.waited)}건${
+      w.waited === 0 ? "" : `(최대 ${v.duration(w.longestMs)})`
+    }${w.refusedWaited === 0 ? "" : `, 거부된 요청 중 ${v.count(w.refusedWaited)}건(최대 ${v.duration(w.longestRefusedMs)})`}${
+      w.unknown === 0 ? "" : `, 로그에 늦게 도착했지만 이유를 알 수 없는 요청 ${v.count(w.unknown)}건`
+    }.`,
+  seenLine: (v, longestMs) =>
+    `요청은 끝나야 로그에 남습니다. ${v.duration(longestMs)}보다 오래 걸리는 요청은 이 수치에 들어 있지 않습니다.`,
   readsLine: (v, total, most) => `로그 읽기 ${v.count(total)}회, 1분에 최대 ${v.count(most)}회(Google 한도 60회).`,
   sampledLine: (v, fraction, estimated) => `표본: 전체 약 ${v.count(estimated)}건의 ${v.percent(fraction)}.`,
   comparedLine: (v, concurrent, from, to) =>

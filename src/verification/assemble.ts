@@ -53,7 +53,7 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     readiness: verification.steps.map((step) => ({ ...step, message: redact(step.message) })),
     window: facts,
     findings,
-    requests: evidence === undefined ? null : requestFacts(evidence, facts?.endedAt),
+    requests: evidence === undefined ? null : requestFacts(verification, evidence, facts),
     evidenceGrowth:
       evidence === undefined || facts === null
         ? []
@@ -120,15 +120,20 @@ function requestFindings(verification: Verification, evidence: RequestEvidence):
       : "stopped";
   const throughSlice = judgedThrough(evidence, facts);
   const judged = track.judge.findings({ kind, afterMs: endedAt - startedAt, throughSlice });
+  const waits = evidence.waits.finding({ kind, afterMs: endedAt - startedAt, throughSlice });
   const trouble = evidence.trouble;
   if (trouble !== null && !evidence.succeeded) {
-    return judged.map((finding) => ({
+    return [...judged, ...(waits === null ? [] : [waits])].map((finding) => ({
       ...finding,
       decision: "inconclusive",
       reason: { code: trouble.code, detail: trouble.detail },
     }));
   }
-  return settled ? [...judged, ...unlogged(judged[0], evidence, settings.errorRateBudget)] : judged;
+  return [
+    ...judged,
+    ...(waits === null ? [] : [waits]),
+    ...(settled ? unlogged(judged[0], evidence, settings.errorRateBudget) : []),
+  ];
 }
 
 /** The last slice that the requests' findings rest on. */
@@ -168,17 +173,21 @@ function unprobed({ noProbes, settings }: Verification): Finding[] {
   ];
 }
 
-function requestFacts(evidence: RequestEvidence, endedAt: number | undefined): RequestFacts {
+function requestFacts({ settings }: Verification, evidence: RequestEvidence, facts: WindowFacts | null): RequestFacts {
   const { reader, judge, tally } = evidence.active;
+  const windowMs = facts === null ? 0 : facts.endedAt - facts.startedAt;
   return {
     source: evidence.source,
     filter: reader.filter,
-    ...withoutSecrets(tally.facts(endedAt)),
+    ...withoutSecrets(tally.facts(facts?.endedAt)),
     probes: evidence.probes,
     sampling: reader.sampling,
     reads: evidence.reads,
     latency: judge.latency(),
     distribution: judge.distribution(),
+    // The app's entries are cut by the requests' ends; Cloud Run's by their starts, and their ends are awaited.
+    longestSeenMs: windowMs + (evidence.source === "app" || facts?.endedEarly != null ? 0 : settings.settleMs),
+    waits: evidence.waits.facts(),
   };
 }
 

@@ -59,7 +59,7 @@ export class LiveLog implements BaselineLog {
     this.#options = options;
     this.arm = options.arm;
     const overlapMs = settings.p95BudgetMs + logDelayMs;
-    this.#reader = new WindowReader(pages, limit, clock, filterOf(options), time.window, overlapMs);
+    this.#reader = new WindowReader(pages, limit, clock, filterOf(options), time.window, { overlapMs });
   }
 
   get filter(): string {

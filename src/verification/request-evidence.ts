@@ -12,6 +12,7 @@ import { WatchLog } from "../observe/watch-log.ts";
 import { WatchReader } from "../observe/watch-reader.ts";
 import { evidenceUntil, logDelayMs } from "./request-counts.ts";
 import { RequestTrack } from "./request-track.ts";
+import { WaitEvidence } from "./wait-evidence.ts";
 
 /** Errors of reading that were met, told in the report. */
 export interface ReadTrouble {
@@ -38,6 +39,7 @@ export class RequestEvidence {
   readonly #platform: RequestTrack;
   readonly #watchReader: WatchReader;
   readonly watch: WatchLog;
+  readonly waits: WaitEvidence;
   readonly #matcher: ProbeMatcher;
   readonly #window: Window;
   /** Refused while the app's entries are a sample: their share of it is only known at the end. */
@@ -59,7 +61,7 @@ export class RequestEvidence {
     const { settings, scope, window, probeAgent } = options;
     const fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
     const reader = (filter: string, of: Window): WindowReader =>
-      new WindowReader(pages, limit, clock, filter, of, settings.p95BudgetMs + logDelayMs);
+      new WindowReader(pages, limit, clock, filter, of, { overlapMs: settings.p95BudgetMs + logDelayMs });
     this.#app = new RequestTrack(
       "app",
       reader(appFilter(scope, fields), window),
@@ -83,6 +85,10 @@ export class RequestEvidence {
     this.#clock = clock;
     this.#limit = limit;
     this.#probeAgent = probeAgent;
+    const { slices } = this.#app;
+    const isOwn = (entry: LogEntry): boolean => this.#isOwn(entry);
+    const startedAt = (instanceId: string): number | undefined => this.watch.starts.get(instanceId);
+    this.waits = new WaitEvidence({ pages, limit, clock, settings, scope, window, slices, isOwn, startedAt });
     this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
   }
 
@@ -157,12 +163,14 @@ export class RequestEvidence {
       if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll({ share: 0.6 }, wait));
       this.active.closeBatch();
     });
-    if (this.#clock.now() - this.#watchedAt < Math.min(watchEveryMs, this.#settings.windowMs / 5)) return;
-    await this.#guarded(wait, async () => {
-      this.#watchedAt = this.#clock.now();
-      await this.#readWatch(this.#watchReader.poll(wait));
-      this.#watched = true;
-    });
+    if (this.#clock.now() - this.#watchedAt >= Math.min(watchEveryMs, this.#settings.windowMs / 5)) {
+      await this.#guarded(wait, async () => {
+        this.#watchedAt = this.#clock.now();
+        await this.#readWatch(this.#watchReader.poll(wait));
+        this.#watched = true;
+      });
+    }
+    await this.#guarded(wait, async () => await this.waits.poll(wait));
   }
 
   /** The complete reading when the window is over, for what arrived late. */
@@ -177,6 +185,7 @@ export class RequestEvidence {
     await this.#guarded(wait, async () => {
       await this.#readWatch(this.#watchReader.sweep(wait));
     });
+    await this.#guarded(wait, async () => await this.waits.sweep(wait));
     this.#app.count(this.#matcher.releaseAll());
     this.#countHeldRefused();
     this.active.closeBatch();
@@ -185,8 +194,13 @@ export class RequestEvidence {
   /** What can be said now. */
   look(): Look & { canPass: boolean } {
     const { judge } = this.active;
-    const look = judge.look(this.active.throughSlice(this.evidenceUntil(false)));
-    return { ...look, canPass: judge.look(this.active.throughSlice(this.evidenceUntil(true))).proven };
+    const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
+    const look = judge.look(this.active.throughSlice(shown));
+    return {
+      ...look,
+      breached: look.breached || this.waits.breached(shown),
+      canPass: judge.look(this.active.throughSlice(provable)).proven && this.waits.proven(provable),
+    };
   }
 
   /** Requests that started before this time have shown by now. Epoch ms. */

@@ -3,97 +3,91 @@ import { HiddenWaits, type LoggedRequest } from "../../src/judge/hidden-wait.ts"
 import { ended, running, windowMs } from "./windows.ts";
 
 const slices = 40;
-const at = 1_772_460_000_000;
 
-function request(changes: Partial<LoggedRequest & { waitMs: number }> = {}): LoggedRequest {
-  const { waitMs = 134, ...rest } = changes;
-  const latencyMs = rest.latencyMs === undefined ? 200 : rest.latencyMs;
-  return {
-    slice: 0,
-    startedAt: at,
-    latencyMs,
-    receivedAt: at + (latencyMs ?? 0) + waitMs,
-    refused: false,
-    ...rest,
-  };
-}
+const prompt: LoggedRequest = { slice: 0, lateMs: 134, waitedMs: null, refused: false };
+/** As a cold start makes it: the entry is late by the wait and a moment. */
+const waited = (waitedMs: number): Partial<LoggedRequest> => ({ lateMs: waitedMs + 134, waitedMs });
+const unknown: Partial<LoggedRequest> = { lateMs: 5000, waitedMs: null };
+/** A witness tells that only its entry was late. */
+const lateLog: Partial<LoggedRequest> = { lateMs: 5000, waitedMs: 3 };
+const refused = (lateMs: number): Partial<LoggedRequest> => ({ lateMs, refused: true });
 
-function waitsOf(requests: LoggedRequest[], budget?: { allowedRate: number; longerThanMs?: number }): HiddenWaits {
-  const waits = new HiddenWaits({ slices, windowMs, ...(budget === undefined ? {} : { budget }) });
+function waitsOf(requests: LoggedRequest[], allowedRate: number | null = null): HiddenWaits {
+  const waits = new HiddenWaits({ slices, windowMs, allowedRate });
   for (const one of requests) waits.observe(one);
   return waits;
 }
 
-const many = (n: number, changes: Parameters<typeof request>[0] = {}): LoggedRequest[] =>
-  Array.from({ length: n }, (_, i) => request({ slice: Math.floor((i / n) * slices), ...changes }));
+const many = (n: number, changes: Partial<LoggedRequest> = {}): LoggedRequest[] =>
+  Array.from({ length: n }, (_, i) => ({ ...prompt, slice: Math.floor((i / n) * slices), ...changes }));
 
 describe("a hidden wait", () => {
   test.each([
-    ["an entry's normal delay", 393, 0],
-    ["exactly a second", 1000, 0],
-    ["more than a second", 1000.1, 1],
-    ["an entry before its request's end, by clocks that differ", -50, 0],
-  ])("is told from the log's own delay: %s", (_what, waitMs, waited) => {
-    const { served } = waitsOf([request({ waitMs })]).facts();
-    expect(served).toEqual({ n: 1, waited, longestMs: expect.closeTo(Math.max(0, waitMs), 2) });
+    ["none for an entry's normal delay", {}, { waited: 0, unknown: 0, longestMs: 0 }],
+    ["none for an entry before its request's end, by clocks that differ", { lateMs: -50 }, { waited: 0, unknown: 0 }],
+    ["none for a second", waited(1000), { waited: 0, unknown: 0 }],
+    ["one for more than a second", waited(1000.1), { waited: 1, unknown: 0, longestMs: 1000.1 }],
+    ["none where only the log was late", lateLog, { waited: 0, unknown: 0 }],
+    ["not known where nothing tells", unknown, { waited: 0, unknown: 1 }],
+    ["none, whatever a witness says, where the entry came at once", { lateMs: 900, waitedMs: 5000 }, { waited: 0 }],
+  ])("is %s", (_what, changes, counts) => {
+    expect(waitsOf([{ ...prompt, ...changes }]).facts()).toMatchObject({ n: 1, ...counts });
   });
 
-  test("behind a cold start is found although the latency is milliseconds", () => {
-    const finding = waitsOf([...many(99), request({ latencyMs: 6.2, waitMs: 3857 })]).finding(ended(slices));
-    expect(finding).toMatchObject({
+  test("is told where there is one, without a budget", () => {
+    expect(waitsOf([...many(99), ...many(1, waited(3857))]).finding(ended(slices))).toEqual({
       id: "hidden-wait",
       decision: "warn",
       value: 0.01,
+      limit: null,
       unit: "ratio",
       n: 100,
       bad: 1,
-      reason: { code: "hidden-waits", longerThanMs: 1000, longestMs: expect.closeTo(3857, 3), refused: 0 },
+      interval: null,
+      evidence: null,
+      reason: { code: "hidden-waits", longerThanMs: 1000, longestMs: 3857, refused: 0, longestRefusedMs: 0 },
     });
   });
 
-  test("of a long request is no wait", () => {
-    expect(waitsOf([request({ latencyMs: 121_789, waitMs: 200 })]).finding(ended(slices))).toBeNull();
+  test("is not told of where there is none, nor where the log alone was late", () => {
+    expect(waitsOf([]).finding(ended(slices))).toBeNull();
+    expect(waitsOf([...many(1000), ...many(500, unknown), ...many(500, lateLog)]).finding(ended(slices))).toBeNull();
   });
+});
 
-  test("of a refused request is counted apart", () => {
-    const refused = [0, null].map((latencyMs) => request({ latencyMs, waitMs: 20_000, refused: true }));
-    const waits = waitsOf([...many(10), ...refused]);
-    expect(waits.facts()).toMatchObject({
-      served: { n: 10, waited: 0 },
-      refused: { n: 2, waited: 2, longestMs: 20_000 },
-    });
+describe("a refused request", () => {
+  test("waited by what its entry came later than any delay of the log's own", () => {
+    const waits = waitsOf([...many(10), ...many(2, refused(20_000))]);
+    expect(waits.facts()).toMatchObject({ n: 10, waited: 0, refusedWaited: 2, longestRefusedMs: 20_000 - 134 });
     expect(waits.finding(ended(slices))).toMatchObject({
       decision: "warn",
       bad: 0,
-      reason: { longestMs: 0, refused: 2, longestRefusedMs: 20_000 },
+      reason: { longestMs: 0, refused: 2, longestRefusedMs: 20_000 - 134 },
     });
   });
 
-  test("of an entry without a latency is not known", () => {
-    expect(waitsOf([request({ latencyMs: null, waitMs: 50_000 })]).facts().served.n).toBe(0);
-  });
-
-  test("is not told of where there is none", () => {
-    expect(waitsOf(many(1000)).finding(ended(slices))).toBeNull();
-    expect(waitsOf([]).finding(ended(slices))).toBeNull();
+  test.each([
+    ["served ones' entries came as late", [...many(2, unknown), ...many(2, refused(5900))], 0],
+    ["a witness tells that the log was late", [...many(1, lateLog), ...many(2, refused(5900))], 0],
+    ["served ones waited, but the log was not late", [...many(1, waited(5000)), ...many(2, refused(5900))], 2],
+  ])("is not told to have waited where %s", (_what, requests, told) => {
+    expect(waitsOf(requests).facts().refusedWaited).toBe(told);
   });
 });
 
 describe("a budget of hidden waits", () => {
-  const budget = { allowedRate: 0.01 };
-
   test("is proven by enough requests without one", () => {
-    expect(waitsOf(many(368), budget).finding(ended(slices))).toMatchObject({
+    expect(waitsOf(many(368), 0.01).finding(ended(slices))).toMatchObject({
       decision: "pass",
       reason: { code: "proven-at-end" },
       limit: 0.01,
       value: 0,
     });
-    expect(waitsOf(many(367), budget).finding(ended(slices))?.decision).toBe("inconclusive");
+    expect(waitsOf(many(367), 0.01).finding(ended(slices))?.decision).toBe("inconclusive");
   });
 
   test("is broken early by many", () => {
-    const waits = waitsOf([...many(200), ...many(50, { waitMs: 5000 })], budget);
+    const waits = waitsOf([...many(200), ...many(50, waited(5000))], 0.01);
     expect(waits.breached(slices - 1)).toBe(true);
     const finding = waits.finding(running(slices - 1));
     expect(finding).toMatchObject({ decision: "fail", value: 0.2, bad: 50, reason: { code: "breach-early" } });
@@ -102,31 +96,50 @@ describe("a budget of hidden waits", () => {
   });
 
   test("once broken stays so", () => {
-    const waits = waitsOf(many(20, { slice: 0, waitMs: 5000 }), budget);
+    const waits = waitsOf(many(20, { slice: 0, ...waited(5000) }), 0.01);
     expect(waits.breached(0)).toBe(true);
-    for (let i = 0; i < 5000; i += 1) waits.observe(request({ slice: 20 }));
+    for (let i = 0; i < 5000; i += 1) waits.observe({ ...prompt, slice: 20 });
     expect(waits.finding(ended(slices))).toMatchObject({ decision: "fail", reason: { afterMs: windowMs / slices } });
   });
 
-  test("is of the wait that it names", () => {
-    const long = many(100, { waitMs: 3000 });
-    expect(waitsOf(long, budget).breached(slices - 1)).toBe(true);
-    expect(waitsOf(long, { ...budget, longerThanMs: 5000 }).breached(slices - 1)).toBe(false);
+  test.each([
+    ["the log's own delay", lateLog],
+    ["what nothing is known of", unknown],
+  ])("is never broken by %s", (_what, late) => {
+    const waits = waitsOf(many(2000, late), 0.01);
+    expect(waits.breached(slices - 1)).toBe(false);
+    expect(waits.finding(ended(slices))?.decision).not.toBe("fail");
+  });
+
+  test("is not proven by what nothing is known of, and says so", () => {
+    const waits = waitsOf([...many(2000), ...many(40, unknown)], 0.01);
+    expect(waits.proven(slices - 1)).toBe(false);
+    expect(waits.finding(ended(slices))).toMatchObject({
+      decision: "inconclusive",
+      reason: { code: "waits-unknown", unknown: 40 },
+    });
+    // A few leave it proven.
+    expect(waitsOf([...many(2000), ...many(3, unknown)], 0.01).finding(ended(slices))?.decision).toBe("pass");
+  });
+
+  test("is proven early by many, and always where there is none", () => {
+    expect(waitsOf(many(1000), 0.01).proven(slices - 1)).toBe(true);
+    expect(waitsOf(many(100), 0.01).proven(slices - 1)).toBe(false);
+    expect(waitsOf(many(1, waited(9000))).proven(slices - 1)).toBe(true);
   });
 
   test("is of served requests alone, and open without any", () => {
-    const refused = many(100, { latencyMs: 0, waitMs: 20_000, refused: true });
-    const waits = waitsOf(refused, budget);
+    const waits = waitsOf(many(100, refused(20_000)), 0.01);
     expect(waits.breached(slices - 1)).toBe(false);
     expect(waits.finding(ended(slices))).toMatchObject({
       decision: "inconclusive",
       reason: { code: "no-usable-values", entries: 100 },
       value: null,
     });
-    expect(waitsOf([], budget).finding(ended(slices))?.reason).toEqual({ code: "no-requests" });
+    expect(waitsOf([], 0.01).finding(ended(slices))?.reason).toEqual({ code: "no-requests" });
   });
 
   test("is never broken where there is none", () => {
-    expect(waitsOf(many(100, { waitMs: 9000 })).breached(slices - 1)).toBe(false);
+    expect(waitsOf(many(100, waited(9000))).breached(slices - 1)).toBe(false);
   });
 });

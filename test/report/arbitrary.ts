@@ -176,6 +176,19 @@ const requests = fc.record({
     }),
   ),
   timeline,
+  longestSeenMs: maybe(amount),
+  waits: maybe(
+    fc.record({
+      n: count,
+      waited: count,
+      longestMs: amount,
+      unknown: count,
+      refusedWaited: count,
+      longestRefusedMs: amount,
+      longerThanMs: amount,
+      sampling,
+    }),
+  ),
 });
 
 const growth = fc.record({

@@ -186,6 +186,8 @@ export function report(changes: Partial<Report> = {}): Report {
         errors: index % 9 === 0 ? 1 : 0,
         p95Ms: index === 7 ? null : 1_000 + 37 * index,
       })),
+      longestSeenMs: 600_000,
+      waits: null,
     },
     evidenceGrowth: [
       {

@@ -90,6 +90,8 @@ export const REASONS: Samples<Reason> = {
     refused: 9,
     longestRefusedMs: 20_000,
   },
+  "waits-unknown": { code: "waits-unknown", unknown: 40 },
+  "probe-unanswered": { code: "probe-unanswered", sent: 40, unanswered: 4, timeoutMs: 10_000, allowedRate: 0.01 },
 };
 
 export const NOTICES: Samples<Notice> = {

@@ -53,7 +53,14 @@ export function replayReport(
     requests:
       replayed === null
         ? null
-        : { ...replayed.requests, filter, sampling: null, reads: { total: 0, mostInAMinute: 0 } },
+        : {
+            ...replayed.requests,
+            filter,
+            sampling: null,
+            reads: { total: 0, mostInAMinute: 0 },
+            longestSeenMs: null,
+            waits: null,
+          },
     evidenceGrowth: replayed?.evidenceGrowth ?? [],
     probes: [],
     memory: null,

@@ -14,7 +14,7 @@ export interface Replayed {
   decidedMs: number;
   source: "app" | "platform" | null;
   findings: Finding[];
-  requests: Omit<RequestFacts, "filter" | "reads" | "sampling">;
+  requests: Omit<RequestFacts, "filter" | "reads" | "sampling" | "longestSeenMs" | "waits">;
   evidenceGrowth: EvidenceGrowth[];
   /** Requests of the window whose entries arrived when it had been decided. */
   late: number;

@@ -119,6 +119,8 @@ export function requestTables({ report, words, voice, cell }: Context): string {
       requests.latency && words.latencyLine(voice, requests.latency),
       someUnusable && words.unusableLine(voice, unusable),
       sampling && words.sampledLine(voice, sampling.fraction, sampling.estimated),
+      requests.waits && requests.waits.n + requests.refused > 0 && words.waitsLine(voice, requests.waits),
+      requests.longestSeenMs !== null && words.seenLine(voice, requests.longestSeenMs),
       words.readsLine(voice, requests.reads.total, requests.reads.mostInAMinute),
     ]
       .filter((line) => typeof line === "string")

@@ -1,0 +1,121 @@
+import type { Clock, Wait } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { Finding } from "../judge/finding.ts";
+import { HiddenWaits } from "../judge/hidden-wait.ts";
+import type { Stage } from "../judge/rate-finding.ts";
+import { type LogEntry, valueAt } from "../observe/log-entry.ts";
+import { type LogScope, tracedFilter } from "../observe/log-filter.ts";
+import type { ReadLimit } from "../observe/read-limit.ts";
+import { WindowReader, type LogPages, type Window } from "../observe/request-log.ts";
+import { WaitWitness, type WitnessedRequest } from "../observe/wait-witness.ts";
+import type { WaitFacts } from "../report/report.ts";
+import { partOf, throughPart } from "./request-counts.ts";
+
+export interface WaitEvidenceOptions {
+  pages: LogPages;
+  limit: ReadLimit;
+  clock: Clock;
+  settings: Settings;
+  scope: LogScope;
+  window: Window;
+  /** Equal parts of the window, as the requests themselves are judged by. */
+  slices: number;
+  /** Is it one of ion-verify's own? */
+  isOwn: (entry: LogEntry) => boolean;
+  /** When an instance had started, by its id, epoch ms. */
+  startedAt: (instanceId: string) => number | undefined;
+}
+
+/** Few reads for what changes slowly: two a minute of the 36 that polls may make. */
+const pollEveryMs = 30_000;
+
+/** One would do, but a page that is empty but for its token may come before it. */
+const pagesAPoll = 2;
+
+/** What waited shows when it has been served: each poll looks back further than nearly all wait. */
+const lookBackMs = 60_000;
+
+/**
+ * The waits of users' requests, by a reading of its own, whichever log is judged. A filter cannot compare two fields, so
+ * that a late entry cannot be asked for; a low latency can, but nearly all have one. Hence a sample of all requests, drawn
+ * by the server by their trace: so it holds with each request of Cloud Run's log what the app wrote of it, which tells a
+ * wait from a late log (wait-witness.ts). Where few come, the sample is all of them.
+ */
+export class WaitEvidence {
+  readonly #reader: WindowReader;
+  readonly #witness: WaitWitness;
+  readonly #waits: HiddenWaits;
+  readonly #clock: Clock;
+  readonly #limit: ReadLimit;
+  readonly #window: Window;
+  readonly #slices: number;
+  readonly #everyMs: number;
+  readonly #options: WaitEvidenceOptions;
+  #polledAt = -Infinity;
+
+  constructor(options: WaitEvidenceOptions) {
+    const { pages, limit, clock, settings, scope, window, slices } = options;
+    const { windowMs, waitBudget, alphaFail, alphaPass, latencyField } = settings;
+    this.#options = options;
+    this.#reader = new WindowReader(pages, limit, clock, tracedFilter(scope), window, {
+      overlapMs: lookBackMs,
+      sampleBy: "trace",
+    });
+    this.#witness = new WaitWitness((entry) => valueAt(entry, latencyField) !== undefined);
+    this.#waits = new HiddenWaits({ slices, windowMs, allowedRate: waitBudget ?? null, alphaFail, alphaPass });
+    this.#clock = clock;
+    this.#limit = limit;
+    this.#window = window;
+    this.#slices = slices;
+    this.#everyMs = Math.min(pollEveryMs, windowMs / 5);
+  }
+
+  async poll(wait: Wait): Promise<void> {
+    if (this.#clock.now() - this.#polledAt < this.#everyMs) return;
+    this.#polledAt = this.#clock.now();
+    await this.#read(this.#reader.poll({ share: 1, maxPages: pagesAPoll }, wait));
+  }
+
+  /** The last reading; what no witness tells of is left open for good. */
+  async sweep(wait: Wait): Promise<void> {
+    // The requests' own reading goes first: this one does not wait for a new minute of the quota.
+    if (this.#limit.leftThisMinute() >= pagesAPoll) await this.#read(this.#reader.sweep(2 * pagesAPoll, wait));
+    this.#count(this.#witness.settle(this.#options.startedAt, true));
+  }
+
+  /** @param until requests that started before have shown, epoch ms. */
+  breached(until: number): boolean {
+    return this.#waits.breached(this.#through(until));
+  }
+
+  proven(until: number): boolean {
+    return this.#waits.proven(this.#through(until));
+  }
+
+  finding(stage: Stage): Finding | null {
+    return this.#waits.finding(stage);
+  }
+
+  /** Null: nothing was read. */
+  facts(): WaitFacts | null {
+    return this.#reader.answered ? { ...this.#waits.facts(), sampling: this.#reader.sampling } : null;
+  }
+
+  async #read(pages: AsyncGenerator<LogEntry[], unknown>): Promise<void> {
+    for (;;) {
+      const next = await pages.next();
+      if (next.done === true) break;
+      this.#count(this.#witness.read(next.value.filter((entry) => !this.#options.isOwn(entry))));
+    }
+    this.#count(this.#witness.settle(this.#options.startedAt, false));
+  }
+
+  #count(requests: WitnessedRequest[]): void {
+    for (const { startedAt, ...request } of requests)
+      this.#waits.observe({ ...request, slice: partOf(startedAt, this.#window, this.#slices) });
+  }
+
+  #through(until: number): number {
+    return throughPart(Math.min(until, this.#reader.readUpTo), this.#window, this.#slices);
+  }
+}
