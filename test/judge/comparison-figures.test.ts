@@ -30,7 +30,7 @@ function eValue(percentile: number, weighed: readonly [Arm, Arm][]): number {
   const byRate = new TwoByTwo(batches);
   let [n, bad] = [0, 0];
   for (const [candidate, baseline] of weighed) {
-    byShare.addByRate(candidate, baseline, (bad + (1 - percentile / 100) * 20) / (n + 20));
+    byRate.addByRate(candidate, baseline, (bad + (1 - percentile / 100) * 20) / (n + 20));
     n += baseline.n;
     bad += baseline.bad;
   }
