@@ -1,19 +1,18 @@
 import { systemClock } from "./clock.ts";
 import { openCloud } from "./google/open.ts";
-import { ConfigurationError } from "./inputs/configuration-error.ts";
-import { rollBackAfter } from "./traffic/after-verdict.ts";
 import { readFileIfPresent, readSettings, type Inputs } from "./inputs/read.ts";
 import { readRunner, type Runner } from "./inputs/runner.ts";
 import { sendProbe } from "./observe/probe.ts";
 import { mask, say } from "./publish/console.ts";
 import { type Publisher, Telling } from "./publish/publisher.ts";
-import { saveReport } from "./publish/report-file.ts";
+import { saveFiles } from "./publish/report-file.ts";
 import { publishToRunner, warningsToRunner } from "./publish/runner.ts";
 import { type Progress, progressLine, readinessLine } from "./report/progress.ts";
 import { rollingBackLine } from "./report/traffic/outcome.ts";
 import type { ReadinessStep, Report } from "./report/report.ts";
-import { describe } from "./step.ts";
-import { assembleReport, type Ending } from "./verification/assemble.ts";
+import { rollBackAfter } from "./traffic/after-verdict.ts";
+import { assembleReport } from "./verification/assemble.ts";
+import { endingOf } from "./verification/ending.ts";
 import { Verification } from "./verification/verification.ts";
 
 /** Who is told of a verification: the runner, or a terminal. */
@@ -51,9 +50,10 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
       onProgress: (progress) => tell(progressLine(progress, language)),
       onRollback: (from) => say(rollingBackLine(from, language)),
       publish: async (report) => {
-        path = saveReport(report, runner.tempDir, await warningsToRunner());
+        const files = await saveFiles(report, runner.tempDir, await warningsToRunner());
+        path = files.json;
         // First what the job itself needs: a cancelled one has no time for more.
-        await publishToRunner(report, path, runner.summaryFile);
+        await publishToRunner(report, files, runner.summaryFile);
         await telling.finish(report);
       },
     },
@@ -84,22 +84,14 @@ export async function verify(
   audience: Audience,
   cancel: AbortSignal,
 ): Promise<{ report: Report; cancelled: boolean }> {
+  const { settings } = inputs;
   const { close, ...cloud } = openCloud(inputs, cancel);
   const { onReadiness, onProgress } = audience;
-  const verification = new Verification(inputs.settings, { ...cloud, sendProbe, onReadiness, onProgress });
-  const ending: Ending = { cancelled: false, error: null };
-  try {
-    await verification.run(cancel);
-  } catch (error) {
-    if (cancel.aborted) ending.cancelled = true;
-    else if (error instanceof ConfigurationError) throw error;
-    else ending.error = describe(error);
-  }
+  const verification = new Verification(settings, { ...cloud, sendProbe, onReadiness, onProgress });
+  const ending = await endingOf(async () => await verification.run(cancel), cancel);
   const judged = assembleReport(verification, ending);
-  const report = {
-    ...judged,
-    rollback: await rollBackAfter(judged, inputs.settings, { ...cloud, sendProbe }, audience, cancel),
-  };
+  const rollback = await rollBackAfter(judged, settings, { ...cloud, sendProbe }, audience, cancel);
+  const report = { ...judged, rollback };
   await audience.publish(report);
   await close();
   return { report, cancelled: ending.cancelled };

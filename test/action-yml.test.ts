@@ -38,6 +38,7 @@ test("its outputs are the ones that workflows rely on", () => {
     "p95-ms",
     "rolled-back",
     "report",
+    "report-html",
   ]);
 });
 

@@ -1,30 +1,61 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Report } from "../report/report.ts";
+
+/** Where the report lies, as JSON and as a page for people; "" where it could not be written. */
+export interface ReportFiles {
+  json: string;
+  html: string;
+}
+
+/** Writes both. What cannot be written is told and never thrown: the verdict does not depend on it. */
+export async function saveFiles(
+  report: Report,
+  tempDir: string,
+  warn: (message: string) => void,
+): Promise<ReportFiles> {
+  const trying = async (output: string, save: () => string | Promise<string>): Promise<string> => {
+    try {
+      return await save();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      warn(
+        `The file for the output \`${output}\` could not be written, so it is empty. RUNNER_TEMP is ${tempDir}: ${why}`,
+      );
+      return "";
+    }
+  };
+  return {
+    json: await trying("report", () => writeReportFile(report, tempDir)),
+    html: await trying("report-html", async () => await writeReportPage(report, tempDir)),
+  };
+}
 
 /** Writes the report as JSON where the runner keeps files until the job's end, and gives its path. */
 export function writeReportFile(report: Report, tempDir: string): string {
-  const directory = join(tempDir, "ion-verify");
-  mkdirSync(directory, { recursive: true });
-  // Several services, or revisions of one, may be verified in one job.
+  return write(`${JSON.stringify(report, null, 2)}\n`, pathOf(report, tempDir, "json"));
+}
+
+/** Writes the report as a page, beside the JSON. */
+async function writeReportPage(report: Report, tempDir: string): Promise<string> {
+  // Loaded when all is done: no start shall wait for it.
+  const { renderPage } = await import("../report/html/page.ts");
+  return write(renderPage(report), pathOf(report, tempDir, "html"));
+}
+
+function write(text: string, path: string): string {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+/** Several services, or revisions of one, may be verified in one job. */
+function pathOf(report: Report, tempDir: string, extension: string): string {
   const name = [report.service.name, report.candidate?.name ?? "unknown", report.generatedAt]
     .map((part) => String(part).slice(0, maxPartLength))
     .join("-")
     .replace(/[^A-Za-z0-9._-]/g, "_");
-  const path = join(directory, `${name}.json`);
-  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
-  return path;
-}
-
-/** The same; where it cannot be written, gives no path ("") and tells why: the verdict does not depend on it. */
-export function saveReport(report: Report, tempDir: string, warn: (message: string) => void): string {
-  try {
-    return writeReportFile(report, tempDir);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    warn(`The report file could not be written, so the output \`report\` is empty. RUNNER_TEMP is ${tempDir}: ${why}`);
-    return "";
-  }
+  return join(tempDir, "ion-verify", `${name}.${extension}`);
 }
 
 /** Cloud Run's names have at most 63 characters; a file's name at most 255 bytes. */

@@ -4,12 +4,13 @@ import { renderMarkdown } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
 import { jobSentence, headline } from "../report/sentence.ts";
 import { say } from "./console.ts";
+import type { ReportFiles } from "./report-file.ts";
 
 /** Gives the report to the runner: job summary, outputs, annotations, and what the verdict does to the job. */
-export async function publishToRunner(report: Report, reportPath: string, summaryFile: string | null): Promise<void> {
+export async function publishToRunner(report: Report, files: ReportFiles, summaryFile: string | null): Promise<void> {
   // Loaded when all is done: it brings an HTTP client, and no start shall wait for that.
   const core = await import("@actions/core");
-  const outputs = outputsOf(report, reportPath);
+  const outputs = outputsOf(report, files);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   if (summaryFile !== null) {
     try {
@@ -32,7 +33,7 @@ export async function warningsToRunner(): Promise<(message: string) => void> {
 }
 
 /** The outputs of action.yml. Empty where nothing was seen. */
-export function outputsOf(report: Report, reportPath: string): Record<string, string> {
+export function outputsOf(report: Report, files: ReportFiles): Record<string, string> {
   const errorRate = report.findings.find((finding) => finding.id === "error-rate")?.value ?? null;
   const p95 = report.findings.find((finding) => finding.id === "p95")?.value ?? null;
   const text = (value: string | number | null | undefined): string =>
@@ -46,6 +47,7 @@ export function outputsOf(report: Report, reportPath: string): Record<string, st
     "error-rate": text(errorRate),
     "p95-ms": text(p95),
     "rolled-back": report.rollback === null ? "" : String(report.rollback.done),
-    report: reportPath,
+    report: files.json,
+    "report-html": files.html,
   };
 }

@@ -19,15 +19,17 @@ describe("a verification from a terminal", () => {
     expect(run.exitCode).toBe(0);
   });
 
-  it("gives the report to a program, and the summary to a file", async () => {
+  it("gives the report to a program, and summary and page to files", async () => {
     const sim = await openCloud({ scenario: "errors" });
     await sim.deploy();
     const cwd = folder();
     const names = ["--service", sim.service.name, "--region", sim.service.region];
-    const run = await runCli(["verify", "--json", "--summary", "out.md", ...names, ...options], { cwd, env: sim.env });
+    const files = ["--summary", "out.md", "--html", "out.html"];
+    const run = await runCli(["verify", "--json", ...files, ...names, ...options], { cwd, env: sim.env });
     const report = JSON.parse(run.stdout) as Report;
     expect(report).toMatchObject({ schema: "ion-verify/report@1", verdict: "fail" });
     expect(readFileSync(join(cwd, "out.md"), "utf8")).toMatch(/^## ❌ FAIL/);
+    expect(readFileSync(join(cwd, "out.html"), "utf8")).toMatch(/^<!DOCTYPE html>.*<title>FAIL — /s);
     expect(run.stderr).toContain("requests");
     expect(run.exitCode).toBe(1);
   });

@@ -18,6 +18,8 @@ export interface ActionRun {
   summary: string;
   /** Undefined when the action wrote none. */
   report: Report | undefined;
+  /** The report page. Undefined when the action wrote none. */
+  page: string | undefined;
   tookMs: number;
   /** The post step, where one was asked for. */
   post: Ended | undefined;
@@ -86,16 +88,18 @@ export async function runAction({
     };
     const main = await start(action === undefined ? bundle : entryOf(action), workspace, env, { onLine, onStart });
     const outputs = readOutputs(readFileSync(at("output"), "utf8"));
-    const reportPath = outputs["report"];
+    const textOf = (name: "report" | "report-html"): string | undefined => {
+      const path = outputs[name] ?? "";
+      return path === "" ? undefined : readFileSync(path, "utf8");
+    };
+    const report = textOf("report");
     const state = Object.entries(readOutputs(readFileSync(at("state"), "utf8")));
     return {
       ...main,
       outputs,
       summary: readFileSync(at("summary"), "utf8"),
-      report:
-        reportPath === undefined || reportPath === ""
-          ? undefined
-          : (JSON.parse(readFileSync(reportPath, "utf8")) as Report),
+      report: report === undefined ? undefined : (JSON.parse(report) as Report),
+      page: textOf("report-html"),
       post: post
         ? await start(entryOf("post"), workspace, {
             ...env,

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { saveReport, writeReportFile } from "../../src/publish/report-file.ts";
+import { saveFiles, writeReportFile } from "../../src/publish/report-file.ts";
 import type { Report } from "../../src/report/report.ts";
+import { renderPage } from "../../src/report/html/page.ts";
 import { report } from "../report/fixtures.ts";
 import { hostileTexts } from "../simulator/hostile.ts";
 
@@ -42,16 +43,22 @@ describe("the report's file", () => {
     },
   );
 
-  it("is not there where it cannot be written, which is told and stops nothing", () => {
+  it("has a page for people beside it", async () => {
+    const files = await saveFiles(report(), directory, () => undefined);
+    expect(files.html).toBe(files.json.replace(/\.json$/, ".html"));
+    expect(JSON.parse(readFileSync(files.json, "utf8"))).toEqual(report());
+    expect(readFileSync(files.html, "utf8")).toBe(renderPage(report()));
+  });
+
+  it("is not there where it cannot be written, which is told and stops nothing", async () => {
     const file = join(around, "temp", "a-file");
     writeFileSync(file, "");
     const warnings: string[] = [];
-    expect(saveReport(report(), file, (message) => warnings.push(message))).toBe("");
+    const warn = (message: string): number => warnings.push(message);
+    expect(await saveFiles(report(), file, warn)).toEqual({ json: "", html: "" });
     expect(warnings).toEqual([
-      expect.stringMatching(/^The report file could not be written.*a-file.*(ENOTDIR|EEXIST)/),
+      expect.stringMatching(/`report` could not be written.*a-file.*(ENOTDIR|EEXIST)/),
+      expect.stringMatching(/`report-html` could not be written.*a-file.*(ENOTDIR|EEXIST)/),
     ]);
-    rmSync(file);
-    expect(basename(saveReport(report(), directory, (message) => warnings.push(message)))).toMatch(/\.json$/);
-    expect(warnings.length).toBe(1);
   });
 });

@@ -50,6 +50,8 @@ const failed = report({
 });
 const open = report({ verdict: "inconclusive", cause: "insufficient-evidence", decisive: "p95", job: "warning" });
 
+const files = { json: "/tmp/report.json", html: "/tmp/report.html" };
+
 describe("what a verdict does to the job", () => {
   it.each<[string, Report, number | undefined, Record<"error" | "warning", number>]>([
     ["pass", report(), undefined, { error: 0, warning: 0 }],
@@ -58,7 +60,7 @@ describe("what a verdict does to the job", () => {
     ["inconclusive that passes", { ...open, job: "success" }, undefined, { error: 0, warning: 0 }],
     ["inconclusive that fails", { ...open, job: "failure" }, 1, { error: 1, warning: 0 }],
   ])("%s", async (_what, given, exitCode, counts) => {
-    await publishToRunner(given, "/tmp/report.json", summaryFile);
+    await publishToRunner(given, files, summaryFile);
     expect(process.exitCode).toBe(exitCode);
     expect({ error: commands("error").length, warning: commands("warning").length }).toEqual(counts);
     expect(readFileSync(outputFile, "utf8")).toMatch(new RegExp(`^verdict<<(.+)\n${given.verdict}\n\\1\n`));
@@ -66,14 +68,14 @@ describe("what a verdict does to the job", () => {
   });
 
   it("says in the log what passed", async () => {
-    await publishToRunner(report(), "/tmp/report.json", null);
+    await publishToRunner(report(), files, null);
     expect(printed).toContain(`${headline(report())}\n`);
     expect(readFileSync(summaryFile, "utf8")).toBe("");
   });
 
   it("is the same where the summary cannot be written, which is told", async () => {
     vi.stubEnv("GITHUB_STEP_SUMMARY", directory);
-    await publishToRunner(failed, "/tmp/report.json", directory);
+    await publishToRunner(failed, files, directory);
     expect(process.exitCode).toBe(1);
     expect(commands("warning").join()).toContain("The job summary could not be written");
     expect(commands("error").length).toBe(2);
@@ -82,7 +84,7 @@ describe("what a verdict does to the job", () => {
 
 describe("the outputs", () => {
   it("are figures as they are, for other steps to reckon with", () => {
-    expect(outputsOf(report(), "/tmp/report.json")).toEqual({
+    expect(outputsOf(report(), files)).toEqual({
       verdict: "pass",
       revision: "ion-api-prod-00042-xyz",
       "baseline-revision": "ion-api-prod-00041-abc",
@@ -92,6 +94,7 @@ describe("the outputs", () => {
       "p95-ms": "1210",
       "rolled-back": "",
       report: "/tmp/report.json",
+      "report-html": "/tmp/report.html",
     });
   });
 
@@ -104,7 +107,7 @@ describe("the outputs", () => {
       findings: [finding({ value: null, n: 0 })],
       service: { ...report().service, url: null },
     });
-    expect(outputsOf(nothing, "r.json")).toEqual({
+    expect(outputsOf(nothing, { json: "r.json", html: "" })).toEqual({
       verdict: "inconclusive",
       revision: "",
       "baseline-revision": "",
@@ -114,6 +117,7 @@ describe("the outputs", () => {
       "p95-ms": "",
       "rolled-back": "",
       report: "r.json",
+      "report-html": "",
     });
   });
 });
@@ -125,7 +129,7 @@ describe("hostile text", () => {
       const reason = { code: "probe-failing" as const, run: 3, last: text };
       await publishToRunner(
         { ...failed, decisive: "probe-health", findings: [finding({ id: "probe-health", decision: "fail", reason })] },
-        "/tmp/report.json",
+        files,
         summaryFile,
       );
       const lines = printed.split(/\r?\n/).filter((line) => line !== "");
@@ -138,7 +142,7 @@ describe("hostile text", () => {
       const names = [...readFileSync(outputFile, "utf8").matchAll(/^([\w-]+)<<ghadelimiter_/gm)].map(
         ([, name]) => name,
       );
-      expect(names).toEqual(Object.keys(outputsOf(failed, "")));
+      expect(names).toEqual(Object.keys(outputsOf(failed, files)));
     },
   );
 });

@@ -25,6 +25,10 @@ export async function verifyFromTerminal(args: readonly string[]): Promise<numbe
   const publish = async (report: Report): Promise<void> => {
     live.end();
     if (options.summary !== undefined) writeFileSync(options.summary, renderMarkdown(report));
+    if (options.html !== undefined) {
+      const { renderPage } = await import("../../report/html/page.ts");
+      writeFileSync(options.html, renderPage(report));
+    }
     process.stdout.write(
       options.json !== undefined
         ? `${JSON.stringify(report, null, 2)}\n`

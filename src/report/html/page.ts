@@ -3,7 +3,7 @@ import type { Report } from "../report.ts";
 import { contextOf, withoutMark } from "./context.ts";
 import { markup, phrase } from "./markup.ts";
 import { comparison, messages } from "./sections/baseline.ts";
-import { findings, next, notices } from "./sections/findings.ts";
+import { findings, next, notices, rollback } from "./sections/findings.ts";
 import { contents, header, tiles } from "./sections/header.ts";
 import { judged } from "./sections/judged.ts";
 import { course, latency, requestTables } from "./sections/requests.ts";
@@ -19,6 +19,7 @@ export function renderPage(report: Report): string {
   const context = contextOf(report);
   const { words, page } = context;
   const sections = [
+    rollback(context),
     next(context),
     notices(context),
     findings(context),

@@ -109,7 +109,7 @@ export function hint(left: number, right: number, height: number, text: string):
 
 /** Ticks from zero up to a round figure that is at least `highest`. */
 export function scale(highest: number, show: (value: number) => string, whole = false): { top: number; ticks: Tick[] } {
-  const most = Number.isFinite(highest) && highest > 0 ? Math.min(highest, 1e15) : 1;
+  const most = highest > 0 ? Math.min(Math.max(highest, 1e-9), 1e15) : 1;
   const rough = most / 3;
   const power = 10 ** Math.floor(Math.log10(rough));
   const round = [1, 2, 2.5, 5, 10].find((each) => each * power >= rough) ?? 10;

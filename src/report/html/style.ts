@@ -57,6 +57,7 @@ main{padding-bottom:4rem}
 section{background:var(--surface);border:1px solid var(--edge);border-radius:12px;padding:1.2rem 1.25rem;margin-top:1.25rem;scroll-margin-top:1rem}
 .steps,.notices{margin:0;padding-left:1.4rem}
 .steps li,.notices li{margin:.35rem 0}
+.outcome{display:flex;gap:.7rem;align-items:flex-start;margin:0}
 .finding{border:1px solid var(--edge);border-left:4px solid var(--tone);border-radius:8px;margin-top:.7rem}
 summary{cursor:pointer}
 .finding>summary{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .7rem;padding:.65rem .9rem;list-style:none}

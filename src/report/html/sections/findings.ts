@@ -2,6 +2,8 @@ import type { Finding } from "../../../judge/finding.ts";
 import { figuresOf } from "../../figures.ts";
 import { nextSteps } from "../../next-steps.ts";
 import { findingSentence, noticeSentence, sortedFindings } from "../../sentence.ts";
+import { rollbackSentence } from "../../traffic/outcome.ts";
+import { trafficWordsFor } from "../../traffic/words.ts";
 import { bullet } from "../charts/bullet.ts";
 import { growthChart } from "../charts/growth.ts";
 import { type Context, withoutMark } from "../context.ts";
@@ -11,6 +13,21 @@ import { facts, icon, type Section, section } from "./section.ts";
 export function next({ report, words }: Context): Section | null {
   const steps = nextSteps(report, "html").map((step) => markup`<li>${phrase(step)}</li>`);
   return section("next", words.headings.next, markup`<ol class="steps">${steps}</ol>`);
+}
+
+/** What became of sending the traffic back. */
+export function rollback({ report }: Context): Section | null {
+  if (report.rollback === null) return null;
+  const { done, outcome } = report.rollback;
+  // Where users never got the candidate there was nothing to send back.
+  const kind = outcome.code === "not-serving" ? "waiting" : "fail";
+  const { headings } = trafficWordsFor(report.language);
+  const sentence = phrase(rollbackSentence(report.rollback, report.language, "html"));
+  return section(
+    "rollback",
+    headings.rollback,
+    markup`<p class="outcome">${icon(done ? "pass" : kind)}<span>${sentence}</span></p>`,
+  );
 }
 
 export function notices({ report, words }: Context): Section | null {
