@@ -11,6 +11,7 @@ import { type Progress, progressLine, readinessLine } from "./report/progress.ts
 import { rollingBackLine } from "./report/traffic/outcome.ts";
 import type { ReadinessStep, Report } from "./report/report.ts";
 import { rollBackAfter } from "./traffic/after-verdict.ts";
+import { rollBackAfter } from "./traffic/after-verdict.ts";
 import { assembleReport } from "./verification/assemble.ts";
 import { endingOf } from "./verification/ending.ts";
 import { Verification } from "./verification/verification.ts";
@@ -32,12 +33,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
   await mask([...Object.values(probeHeaders), slackWebhookUrl ?? "", slackBotToken ?? ""].filter((one) => one !== ""));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   let path = "";
-  const publishers = [openGitHub(inputs, runner, () => (path === "" ? null : path)), openSlack(inputs, runner)];
-  const telling = new Telling(publishers, {
-    clock: systemClock,
-    cancel,
-    warn: async (message) => (await warningsToRunner())(message),
-  });
+  const telling = openTelling(inputs, runner, () => (path === "" ? null : path), cancel);
   const tell = (line: string): void => {
     say(line);
     telling.progress(line);
@@ -60,6 +56,20 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
     cancel,
   );
   if (cancelled) process.exitCode = 1;
+}
+
+/** Whoever is told beside the runner. `reportPath`: null until there is one. */
+export function openTelling(
+  inputs: Inputs,
+  runner: Runner,
+  reportPath: () => string | null,
+  cancel: AbortSignal,
+): Telling {
+  return new Telling([openGitHub(inputs, runner, reportPath), openSlack(inputs, runner)], {
+    clock: systemClock,
+    cancel,
+    warn: async (message) => (await warningsToRunner())(message),
+  });
 }
 
 /** Loaded beside the verification, which does not start later for it. */

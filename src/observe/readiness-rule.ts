@@ -6,6 +6,8 @@ import type { Condition, RevisionState, ServiceState, TrafficTarget } from "./cl
 export interface Wanted {
   revision: string | undefined;
   tag: string | undefined;
+  /** A revision that was deployed without traffic is ready all the same: it gets its share later. Absent: false. */
+  withoutTraffic?: boolean;
 }
 
 export type Assessment =
@@ -69,7 +71,8 @@ export function assessReadiness(
     .reduce((sum, share) => sum + share.percent, 0);
   const tag = wanted.tag === undefined ? undefined : tagged(service, wanted.tag);
   const taggedHere = tag?.revision === revision.name;
-  if (percent === 0 && !taggedHere && ready(revision)?.reason === "RETIRED") {
+  const mayHaveNone = wanted.withoutTraffic === true && wasHealthy(revision);
+  if (percent === 0 && !taggedHere && !mayHaveNone && ready(revision)?.reason === "RETIRED") {
     return failed("the revision is retired", { code: "revision-retired", revision: revision.name });
   }
   const pending = revision.conditions.find(
@@ -83,6 +86,8 @@ export function assessReadiness(
   if (taggedHere) return { state: "ready", message: `ready under the tag ${wanted.tag}`, percent };
   // The probes would go to the tag's URL, and tell of another revision.
   if (tag !== undefined) return waiting(`the tag ${wanted.tag} leads to ${tag.revision}, not to ${revision.name}`);
+  if (percent === 0 && wanted.withoutTraffic === true)
+    return { state: "ready", message: "ready, without traffic", percent };
   if (percent === 0) {
     const followsLatest = wantedTraffic(service).some((target) => target.latest && target.percent > 0);
     if (isLatest && followsLatest) return waiting("the revision is ready, but not yet the latest ready one");
@@ -129,6 +134,11 @@ function tagGoal(service: ServiceState, tag: string): string | undefined {
 
 function ready(revision: RevisionState): Condition | undefined {
   return revision.conditions.find((one) => one.type === "Ready");
+}
+
+/** Retired or not, it did start. */
+function wasHealthy(revision: RevisionState): boolean {
+  return revision.conditions.some((one) => one.type === "ContainerHealthy" && one.state === "succeeded");
 }
 
 function revisionFailure(revision: RevisionState): Assessment | undefined {

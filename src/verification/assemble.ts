@@ -8,15 +8,10 @@ import { effectiveTraffic } from "../observe/readiness-rule.ts";
 import { logsUrl, metricsUrl, revisionUrl } from "../report/links.ts";
 import { redact, redactPersonal } from "../report/redact.ts";
 import type { Notice, ProbeFacts, Report, RequestFacts, WindowFacts } from "../report/report.ts";
+import type { Ending } from "./ending.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import type { Verification } from "./verification.ts";
 import type { ObservationWindow } from "./window.ts";
-
-/** How the verification ended. `error`: a fault of the program, told and never hidden behind what was seen so far. */
-export interface Ending {
-  cancelled: boolean;
-  error: string | null;
-}
 
 const shownMessages = 10;
 

@@ -91,20 +91,29 @@ export class Verification {
 
   /** @throws the signal's reason when cancelled; anything else thrown is a fault of the program. */
   async run(signal: AbortSignal): Promise<void> {
-    const { clock } = this;
-    const beganAt = clock.now();
+    const beganAt = this.clock.now();
+    const revision = await this.awaitReadiness(signal);
+    if (revision !== undefined) await this.#observe(revision, beganAt, signal);
+  }
+
+  /**
+   * Waits for the candidate, and names the baseline.
+   * @returns undefined when it is not ready: the finding says why.
+   * @throws as `run`.
+   */
+  async awaitReadiness(signal: AbortSignal, withoutTraffic = false): Promise<RevisionState | undefined> {
     const cloudRun = await this.#open(signal);
-    if (cloudRun === undefined) return;
+    if (cloudRun === undefined) return undefined;
     const { service, revision: wantedRevision, tag, readyTimeoutMs, intervalMs } = this.settings;
     this.readiness = await waitForReadiness(
       cloudRun,
       {
         service,
-        wanted: { revision: wantedRevision, tag },
+        wanted: { revision: wantedRevision, tag, withoutTraffic },
         timeoutMs: readyTimeoutMs,
         pollMs: Math.min(readinessPollMs, intervalMs),
       },
-      clock,
+      this.clock,
       signal,
       (step) => {
         this.steps.push(step);
@@ -114,20 +123,23 @@ export class Verification {
     await this.#findBaseline(cloudRun, signal);
     this.url = this.#probeUrl();
     const { revision, finding } = this.readiness;
-    if (revision === undefined) return;
-    if (finding.decision === "fail") await this.#readStartLog(revision, signal);
-    if (finding.decision !== "pass") return;
+    if (revision !== undefined && finding.decision === "fail") await this.#readStartLog(revision, signal);
+    return finding.decision === "pass" ? revision : undefined;
+  }
 
+  async #observe(revision: RevisionState, beganAt: number, signal: AbortSignal): Promise<void> {
+    const { settings, clock } = this;
+    const { service, region } = settings;
+    const state = this.readiness?.service;
     const probeAgent = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
     const traceIds = new Map<string, "health" | "chat">();
     this.probes = this.#probeSeries(probeAgent, traceIds);
     const [pages, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
     const from = clock.now();
-    const window = { from, to: from + this.settings.windowMs };
+    const window = { from, to: from + settings.windowMs };
     this.compared = this.#comparedTime(window, beganAt);
     const matcher = new ProbeMatcher(traceIds, window);
-    const scope = { service, region: this.settings.region, revision: revision.name };
-    const { settings } = this;
+    const scope = { service, region, revision: revision.name };
     this.evidence = new RequestEvidence(pages, this.#outside.readLimit, clock, matcher, {
       settings,
       scope,
@@ -150,7 +162,7 @@ export class Verification {
       metrics,
       scope: { ...scope, from: revision.createdAt ?? from },
       sendProbe: new ProbeSignIn({
-        audience: this.readiness.service?.invokerIamDisabled === true ? null : (this.readiness.service?.uri ?? null),
+        audience: state?.invokerIamDisabled === true ? null : (state?.uri ?? null),
         idToken: this.#outside.idToken,
         sendProbe: this.#outside.sendProbe,
       }).send,
