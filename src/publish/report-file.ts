@@ -8,27 +8,30 @@ export interface ReportFiles {
   html: string;
 }
 
-/** Writes both. What cannot be written is told and never thrown: the verdict does not depend on it. */
+/** Writes both. What cannot be written is told once and never thrown: the verdict does not depend on it. */
 export async function saveFiles(
   report: Report,
   tempDir: string,
   warn: (message: string) => void,
 ): Promise<ReportFiles> {
+  const empty: string[] = [];
+  let why = "";
   const trying = async (output: string, save: () => string | Promise<string>): Promise<string> => {
     try {
       return await save();
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      warn(
-        `The file for the output \`${output}\` could not be written, so it is empty. RUNNER_TEMP is ${tempDir}: ${why}`,
-      );
+      empty.push(`\`${output}\``);
+      why = error instanceof Error ? error.message : String(error);
       return "";
     }
   };
-  return {
-    json: await trying("report", () => writeReportFile(report, tempDir)),
-    html: await trying("report-html", async () => await writeReportPage(report, tempDir)),
-  };
+  const json = await trying("report", () => writeReportFile(report, tempDir));
+  const html = await trying("report-html", async () => await writeReportPage(report, tempDir));
+  if (empty.length > 0) {
+    const outputs = `${empty.join(" and ")} ${empty.length === 1 ? "is" : "are"} empty`;
+    warn(`The report file could not be written, so that ${outputs}. RUNNER_TEMP is ${tempDir}: ${why}`);
+  }
+  return { json, html };
 }
 
 /** Writes the report as JSON where the runner keeps files until the job's end, and gives its path. */

@@ -163,7 +163,7 @@ describe("a report file that cannot be written costs a warning, not the verdict:
     await sim.deploy();
     const run = await act(sim, { env: { RUNNER_TEMP: "/dev/null/nowhere" } });
     expect(run.exitCode).toBe(0);
-    expect(run.outputs).toMatchObject({ verdict: "pass", report: "" });
+    expect(run.outputs).toMatchObject({ verdict: "pass", report: "", "report-html": "" });
     expect(firstLine(run)).toMatch(/^## ✅ PASS/);
     expect(annotations(run, "warning")).toEqual([
       expect.stringMatching(/^The report file could not be written.*RUNNER_TEMP is \/dev\/null\/nowhere/),

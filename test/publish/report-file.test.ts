@@ -57,8 +57,9 @@ describe("the report's file", () => {
     const warn = (message: string): number => warnings.push(message);
     expect(await saveFiles(report(), file, warn)).toEqual({ json: "", html: "" });
     expect(warnings).toEqual([
-      expect.stringMatching(/`report` could not be written.*a-file.*(ENOTDIR|EEXIST)/),
-      expect.stringMatching(/`report-html` could not be written.*a-file.*(ENOTDIR|EEXIST)/),
+      expect.stringMatching(
+        /^The report file could not be written.*`report` and `report-html` are.*a-file.*(ENOTDIR|EEXIST)/,
+      ),
     ]);
   });
 });
