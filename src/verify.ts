@@ -11,7 +11,6 @@ import { type Progress, progressLine, readinessLine } from "./report/progress.ts
 import { rollingBackLine } from "./report/traffic/outcome.ts";
 import type { ReadinessStep, Report } from "./report/report.ts";
 import { rollBackAfter } from "./traffic/after-verdict.ts";
-import { rollBackAfter } from "./traffic/after-verdict.ts";
 import { assembleReport } from "./verification/assemble.ts";
 import { endingOf } from "./verification/ending.ts";
 import { Verification } from "./verification/verification.ts";
