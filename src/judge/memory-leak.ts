@@ -52,7 +52,8 @@ export function memoryTrend(points: readonly GaugePoint[], limit: number): Memor
     }
   }
   const risingShare = compared === 0 ? 0 : rising / compared;
-  const slopePerDay = slopes.length === 0 ? 0 : median(slopes);
+  // Of three days with half of their hours, two have an hour in common.
+  const slopePerDay = median(slopes);
   const leak =
     dailyMedians.every((one, i) => i === 0 || one > (dailyMedians[i - 1] ?? Infinity)) &&
     risingShare >= RISING_SHARE &&

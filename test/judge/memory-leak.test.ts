@@ -88,6 +88,96 @@ describe("the memory of days", () => {
   });
 });
 
+describe("the figures of days", () => {
+  type Floors = (number | null)[];
+  const ofHours = (floorAt: (hour: number) => number | null): Floors =>
+    Array.from({ length: 24 }, (_, i) => floorAt(i));
+  const flat = (level: number): Floors => ofHours(() => level);
+  /** One point an hour; null: none. The first and the last hour have one. */
+  const trendOf = (days: Floors[], most = 100): ReturnType<typeof memoryTrend> =>
+    memoryTrend(
+      days.flat().flatMap((value, i) => (value === null ? [] : [{ at: start + i * hour, value }])),
+      most,
+    );
+
+  test("are medians of the known hours, and compare only hours that both days know", () => {
+    const days = [
+      ofHours((h) => h),
+      ofHours((h) => (h >= 3 && h <= 6 ? null : h + 10)),
+      ofHours((h) => (h >= 5 && h <= 9 ? null : h < 20 ? h + 30 : h)),
+    ];
+    expect(trendOf(days)).toEqual({
+      dailyMedians: [11.5, 23.5, 40],
+      // 20 hours of the second day and 13 of the third rise, 4 fall.
+      risingShare: 33 / 37,
+      // Rises of 10 and 20 from day to day, of 15 over two days, and the hours that fell: the middle two are 10 and 15.
+      slopePerDay: 12.5,
+      leak: true,
+      daysToLimit: (100 - 40) / 12.5 - 0.5,
+    });
+    expect(trendOf(days, 30)).toMatchObject({ leak: true, daysToLimit: 0 });
+  });
+
+  test.each([
+    [1, 1],
+    [10, 1],
+    [11, 2],
+    [20, 2],
+    [21, 3],
+  ])("take the lowest tenth of an hour's %d points: its value of rank %d", (each, rank) => {
+    const all = Array.from({ length: 72 * each }, (_, i) => ({
+      at: start + i * (hour / each),
+      // Highest first, so that ranks are not in the order of time.
+      value: each - (i % each) + 100 * Math.floor(i / each / 24),
+    }));
+    // All of an hour at its start: hours are counted back from the newest point.
+    const trend = memoryTrend(
+      all.map(({ at, value }) => ({ at: Math.floor((at - start) / hour) * hour, value })),
+      limit,
+    );
+    expect(trend?.dailyMedians).toEqual([rank, 100 + rank, 200 + rank]);
+  });
+
+  test.each([
+    ["two of three days", [10, 20], null],
+    ["a slope of exactly 2 % of the limit", [10, 12, 14], true],
+    ["a slope of less", [10, 11.9, 13.8], false],
+    ["each day above the one before", [10, 20, 30, 40, 50, 60, 70], true],
+    ["one day like the one before", [10, 20, 30, 30, 40, 50, 60], false],
+    ["one day below the one before", [10, 20, 30, 29, 40, 50, 60], false],
+  ])("leak or do not: %s", (_what, levels, leak) => {
+    expect(trendOf(levels.map(flat))?.leak ?? null).toBe(leak);
+  });
+
+  test.each([
+    [3, true],
+    [4, false],
+  ])("leak when four of five hours rise, of fifteen all but %d", (still, leak) => {
+    const rising = (by: number): Floors =>
+      ofHours((h) => (h >= 8 && h < 17 ? null : h >= 1 && h < 1 + still ? 50 : 50 + by));
+    expect(trendOf([rising(0), rising(10), rising(20)])).toMatchObject({ risingShare: (15 - still) / 15, leak });
+  });
+
+  test.each([
+    [12, true],
+    [11, null],
+  ])("of %d known hours in one day are judged or not", (known, leak) => {
+    const days = [flat(10), ofHours((h) => (h < known ? 20 : null)), flat(30)];
+    expect(trendOf(days)?.leak ?? null).toBe(leak);
+  });
+
+  test("whose neighbours have no hour in common rise in none", () => {
+    const outer = (level: number): Floors => ofHours((h) => (h < 11 || h === 23 ? level : null));
+    const inner = ofHours((h) => (h >= 11 && h < 23 ? 20 : null));
+    expect(trendOf([outer(10), inner, outer(30)])).toMatchObject({
+      risingShare: 0,
+      slopePerDay: 10,
+      leak: false,
+      daysToLimit: null,
+    });
+  });
+});
+
 describe("in 100 seeded services of three days, with garbage collection, daily load and wandering use", () => {
   function share(perHour: number): number {
     const draw = uniform(23);
