@@ -59,7 +59,7 @@ export class MessagePatterns {
   /** The most frequent first. */
   newPatterns(): NewPattern[] {
     return this.#tree.clusters
-      .filter(({ data }) => data.candidate > 0 && data.baseline === 0)
+      .filter(({ data }) => data.baseline === 0)
       .map(({ tokens, data }: Cluster<Seen>) => ({
         pattern: tokens.join(" "),
         count: data.candidate,

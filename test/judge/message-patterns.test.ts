@@ -71,6 +71,11 @@ describe("new patterns", () => {
   test("are most frequent first, then earliest", () => {
     const order = found(["b happened here", "a went wrong", "c broke", "a went wrong"]).map(([pattern]) => pattern);
     expect(order).toEqual(["a went wrong", "b happened here", "c broke"]);
+    const patterns = new MessagePatterns();
+    patterns.add("candidate", { at: at + 2, message: "later" });
+    patterns.add("candidate", { at: at + 1, message: "in between, by more words" });
+    patterns.add("candidate", { at, message: "first of all" });
+    expect(patterns.newPatterns().map(({ firstAt }) => firstAt - at)).toEqual([0, 1, 2]);
   });
 
   test("show the earliest message, in whatever order they come", () => {
@@ -83,6 +88,8 @@ describe("new patterns", () => {
       patterns.add("candidate", { at: at + second * 1000, message });
     }
     expect(patterns.newPatterns()).toMatchObject([{ firstAt: at + 3000, example: "no route to shard 3" }]);
+    patterns.add("candidate", { at: at + 3000, message: "no route to shard 4" });
+    expect(patterns.newPatterns()).toMatchObject([{ example: "no route to shard 3" }]);
   });
 
   test("are none any more once the baseline writes one", () => {
@@ -100,6 +107,8 @@ describe("whatever the service writes", () => {
   test("a long message is cut, its example to whole characters", () => {
     const [one] = patternsOf([`😀${"x".repeat(298)}😀${"y".repeat(100_000)} end`]).newPatterns();
     expect(one?.example).toBe(`😀${"x".repeat(298)}😀…`);
+    expect(patternsOf(["z".repeat(300)]).newPatterns()[0]?.example).toBe("z".repeat(300));
+    expect(patternsOf(["z".repeat(301)]).newPatterns()[0]?.example).toBe(`${"z".repeat(300)}…`);
     expect(one?.pattern.length).toBeLessThanOrEqual(80);
     expect(
       patternsOf([`${"word ".repeat(100_000)}`])
