@@ -1,0 +1,142 @@
+// Cuts test/simulator/github-openapi.json out of GitHub's published OpenAPI description: what the simulated GitHub answers,
+// and nothing else. The description is 13 MB, so it is no dependency. To cut again, for example for another operation:
+//   cd "$(mktemp -d)" && npm install @octokit/openapi@23.0.2
+//   node …/scripts/github-openapi.ts node_modules/@octokit/openapi/generated/api.github.com.json
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const operations = new Set([
+  "actions/get-workflow-run",
+  "actions/list-artifacts-for-repo",
+  "actions/list-jobs-for-workflow-run",
+  "actions/list-workflow-run-artifacts",
+  "actions/list-workflow-runs",
+  "actions/list-workflow-runs-for-repo",
+  "checks/create",
+  "checks/get",
+  "checks/list-annotations",
+  "checks/list-for-ref",
+  "checks/update",
+  "issues/create",
+  "issues/create-comment",
+  "issues/delete-comment",
+  "issues/get",
+  "issues/get-comment",
+  "issues/list-comments",
+  "issues/list-for-repo",
+  "issues/update",
+  "issues/update-comment",
+  "pulls/get",
+  "pulls/list",
+  "repos/create-commit-status",
+  "repos/create-deployment",
+  "repos/create-deployment-status",
+  "repos/get",
+  "repos/get-combined-status-for-ref",
+  "repos/get-deployment",
+  "repos/list-commit-statuses-for-ref",
+  "repos/list-deployment-statuses",
+  "repos/list-deployments",
+  "repos/list-pull-requests-associated-with-commit",
+  "search/issues-and-pull-requests",
+  "users/get-authenticated",
+]);
+
+type Json = Record<string, unknown>;
+
+/** What says nothing about which values are right. */
+const prose = new Set(["description", "summary", "tags", "title", "externalDocs", "example", "examples", "headers"]);
+const sections = ["schemas", "parameters", "responses"] as const;
+
+const [, , source] = process.argv;
+if (source === undefined) throw new Error("Usage: node scripts/github-openapi.ts <path of api.github.com.json>");
+const whole = JSON.parse(readFileSync(source, "utf8")) as Json;
+
+const paths: Json = {};
+for (const [path, methods] of Object.entries(record(whole["paths"]))) {
+  const kept = Object.entries(record(methods))
+    .filter(([, operation]) => operations.delete(String(record(operation)["operationId"])))
+    .map(([method, operation]) => [method, ofOperation(record(operation))]);
+  if (kept.length > 0) paths[path] = Object.fromEntries(kept);
+}
+if (operations.size > 0) throw new Error(`Not in the description: ${[...operations].join(", ")}`);
+
+const components: Record<string, Json> = { schemas: {}, parameters: {}, responses: {} };
+collect(paths);
+const { version } = record(whole["info"]) as { version: string };
+const head = { openapi: whole["openapi"], info: { title: "GitHub REST API, in part", version } };
+const target = fileURLToPath(new URL("../test/simulator/github-openapi.json", import.meta.url));
+writeFileSync(target, inLines({ ...head, paths, components }));
+console.log(`${target}: ${Math.ceil(readFileSync(target).length / 1000)} kB`);
+
+function ofOperation(operation: Json): Json {
+  const { requestBody, parameters, responses, operationId } = operation;
+  const body = strip(requestBody);
+  if (body !== undefined) close(body);
+  const answers = Object.entries(record(responses)).map(([status, response]) => [status, strip(response)]);
+  return {
+    operationId,
+    ...(parameters === undefined ? {} : { parameters: strip(parameters) }),
+    ...(body === undefined ? {} : { requestBody: body }),
+    responses: Object.fromEntries(answers),
+  };
+}
+
+/** Without prose. `named`: the keys are names that GitHub chose, such as of properties. */
+function strip(value: unknown, named = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => strip(item));
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => named || (!prose.has(key) && !key.startsWith("x-")));
+  const stripped: Json = Object.fromEntries(
+    kept.map(([key, item]) => [key, strip(item, !named && (key === "properties" || key === "content"))]),
+  );
+  // In OpenAPI 3.0 a nullable enum lists null only sometimes; in JSON Schema null must be one of its values.
+  const { nullable, enum: values } = stripped;
+  if (!named && nullable === true && Array.isArray(values) && !values.includes(null))
+    stripped["enum"] = [...values, null];
+  return stripped;
+}
+
+/** GitHub's schemas allow what they do not name, so that a misspelt optional field would pass. In requests they do not. */
+function close(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(close);
+  if (typeof value !== "object" || value === null) return;
+  const schema = value as Json;
+  if (schema["properties"] !== undefined && schema["additionalProperties"] === undefined)
+    schema["additionalProperties"] = false;
+  Object.values(schema).forEach(close);
+}
+
+/** All that is referred to, also from there on. */
+function collect(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(collect);
+  if (typeof value !== "object" || value === null) return;
+  const reference = (value as Json)["$ref"];
+  if (typeof reference !== "string") {
+    Object.values(value).forEach(collect);
+    return;
+  }
+  const [, , section = "", name = ""] = reference.split("/");
+  const into = components[section];
+  if (into === undefined) throw new Error(`Refers to ${reference}`);
+  if (into[name] !== undefined) return;
+  into[name] = strip(record(record(whole["components"])[section])[name]);
+  collect(into[name]);
+}
+
+/** One path or component a line: a later description can be compared with this one. */
+function inLines(slice: { paths: Json; components: Record<string, Json> } & Json): string {
+  const lines = (entries: Json) =>
+    Object.entries(entries)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+      .join(",\n");
+  const { openapi, info, paths: all, components: parts } = slice;
+  const each = sections.map((section) => `"${section}":{\n${lines(parts[section] ?? {})}\n}`);
+  return `{"openapi":${JSON.stringify(openapi)},"info":${JSON.stringify(info)},"paths":{\n${lines(all)}\n},"components":{${each.join(",")}}}\n`;
+}
+
+function record(value: unknown): Json {
+  if (typeof value !== "object" || value === null) throw new Error(`Not an object: ${String(value)}`);
+  return value as Json;
+}
