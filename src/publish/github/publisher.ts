@@ -18,7 +18,10 @@ import type { GitHubState, Part } from "./state.ts";
 export interface GitHubPublisherOptions {
   github: GitHub;
   context: GitHubContext;
-  settings: Pick<Settings, "comment" | "status" | "statusContext" | "tag" | "language">;
+  settings: Pick<
+    Settings,
+    "comment" | "status" | "statusContext" | "service" | "region" | "project" | "tag" | "language"
+  >;
   /** A warning of the job. */
   warn: (message: string) => void;
   /** A line of the job's log. */
@@ -125,7 +128,8 @@ export class GitHubPublisher implements Publisher {
       kind: "check-run",
       sha: context.sha,
       context: settings.statusContext,
-      externalId: context.stepId,
+      // The legs of a matrix have one job and one step.
+      externalId: [context.stepId, settings.project, settings.region, settings.service, settings.tag].join(" "),
       id: null,
       runUrl: context.runUrl,
     };

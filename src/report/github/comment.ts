@@ -2,7 +2,9 @@ import { type Section, characterLength, fit } from "../fit.ts";
 import { webLink } from "../links.ts";
 import type { Report } from "../report.ts";
 import { contextOf, details } from "../sections/context.ts";
-import { errorMessages, requestTables } from "../sections/requests.ts";
+import { besideBaseline } from "../sections/baseline.ts";
+import { errorMessages, newErrors, requestTables } from "../sections/requests.ts";
+import { rollbackSection } from "../sections/rollback.ts";
 import { findings, next, notices, title, why } from "../sections/verdict.ts";
 import { type PastRun, writeHistory } from "./history.ts";
 import { trend } from "./trend.ts";
@@ -53,11 +55,14 @@ export function renderComment(
     { name: "", text: `${marker}\n${writeHistory(runs)}`, importance: null },
     { name: "", text: title(context), importance: null },
     { name: "", text: webLink(own.runLink, runUrl) ?? "", importance: null },
+    { name: "", text: rollbackSection(context), importance: null },
     { name: "", text: findings(context), importance: null },
     { name: own.trend, text: trend(context, own, runs), importance: 80 },
     { name: headings.why, text: why(context), importance: 70 },
     { name: headings.next, text: report.verdict === "pass" ? "" : next(context), importance: 90 },
     { name: headings.notices, text: notices(context), importance: 60 },
+    { name: headings.newErrors, text: folded(headings.newErrors, newErrors(context)), importance: 50 },
+    { name: headings.compared, text: folded(headings.compared, besideBaseline(context)), importance: 40 },
     { name: headings.errors, text: folded(headings.errors, errorMessages(context)), importance: 30 },
     { name: headings.requests, text: folded(headings.requests, requestTables(context)), importance: 20 },
   ];

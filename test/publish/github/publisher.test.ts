@@ -40,6 +40,9 @@ function scene(
           comment: true,
           status: true,
           statusContext: "ion-verify",
+          service: "chat",
+          region: "us-central1",
+          project: "p",
           tag: undefined,
           language: "en",
           ...settings,
@@ -113,7 +116,12 @@ describe("the check", () => {
       path: "/repos/org/chat/check-runs",
       query: new URLSearchParams(),
       headers: { authorization: "token t" },
-      body: { name: "ion-verify", head_sha: sha, external_id: "77/1/deploy/other", status: "in_progress" },
+      body: {
+        name: "ion-verify",
+        head_sha: sha,
+        external_id: `${context.stepId} p us-central1 other `,
+        status: "in_progress",
+      },
     });
     expect(other.status).toBe(201);
     await publisher.start(aWhile());
@@ -148,7 +156,12 @@ describe("the check", () => {
         path: "/repos/org/chat/check-runs",
         query: new URLSearchParams(),
         headers: { authorization: "token t" },
-        body: { name: "ion-verify", head_sha: sha, external_id: context.stepId, status: "in_progress" },
+        body: {
+          name: "ion-verify",
+          head_sha: sha,
+          external_id: `${context.stepId} p us-central1 chat `,
+          status: "in_progress",
+        },
       });
       return new Error("socket hang up");
     });
