@@ -15,6 +15,9 @@ export interface WatchReaderOptions {
 /** Notes on the instances before the window: at most so far back, so that one old revision does not cost many reads. */
 const watchBackMs = 24 * 60 * 60_000;
 
+/** The past is read once: what is so young then may still arrive, and is read with the window. */
+const lateMs = 10_000;
+
 /** Errors and notices are few, or the verdict is clear without all of them. */
 const maxWatchPages = 2;
 const maxWatchSweepPages = 5;
@@ -32,7 +35,7 @@ export class WatchReader {
   readonly #deaths: WindowReader;
   readonly #window: Window;
   readonly #clock: Clock;
-  #pastRead = false;
+  #pastRead: boolean;
   #pastLacks = false;
   #windowLacks = false;
 
@@ -40,8 +43,10 @@ export class WatchReader {
     const createdAt = Math.min(candidateCreatedAt ?? window.from, window.from);
     const from = Math.max(createdAt, window.from - watchBackMs);
     const filter = watchFilter(scope, probeAgent);
-    this.#past = reader(filter, { from, to: window.from });
-    this.#watch = reader(filter, window);
+    const pastTo = Math.max(from, window.from - lateMs);
+    this.#past = reader(filter, { from, to: pastTo });
+    this.#pastRead = pastTo === from;
+    this.#watch = reader(filter, { from: pastTo, to: window.to });
     this.#deaths = reader(deathFilter(scope), { from, to: window.to });
     this.#window = window;
     this.#clock = clock;

@@ -195,6 +195,13 @@ describe("what the instances wrote", () => {
   });
 
   const kill = "Memory limit of 512 MiB exceeded with 515 MiB used.";
+  it("counts where it was written just before the window, and arrived in it", async () => {
+    const early = { ...note(kill, begin - 200), receiveTimestamp: "" };
+    const { observe, evidence } = scene([early], { windowMs: 30_000 });
+    await observe();
+    expect(evidence.watch.kills.map(({ at }) => at - begin)).toEqual([-200]);
+  });
+
   const flood = (from: number, ms: number, n: number): LogEntry[] =>
     Array.from({ length: n }, (_, i) => ({
       ...note(`boom ${i}`, from + (i * ms) / n),
