@@ -90,12 +90,10 @@ function sumFrom(first: number, from: number, to: number, ratio: (j: number) => 
 
 /** P(Bin(n, p) = k). */
 function probabilityOf(n: number, k: number, p: number): number {
-  const q = 1 - p;
-  if (p === 0) return k === 0 ? 1 : 0;
-  if (q === 0) return k === n ? 1 : 0;
   if (k === 0) return Math.exp(n * Math.log1p(-p));
   if (k === n) return Math.exp(n * Math.log(p));
-  const ln = stirlingError(n) - stirlingError(k) - stirlingError(n - k) - deviance(k, n * p) - deviance(n - k, n * q);
+  const deviations = deviance(k, n * p) + deviance(n - k, n * (1 - p));
+  const ln = stirlingError(n) - stirlingError(k) - stirlingError(n - k) - deviations;
   return Math.exp(ln) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
 }
 

@@ -5,6 +5,7 @@ import {
   fewestThatFail,
   lowerTail,
   mostThatPass,
+  stirlingError,
   upperTail,
   within,
 } from "../../src/judge/binomial.ts";
@@ -48,6 +49,21 @@ describe("tails", () => {
     expect(next).toBeGreaterThanOrEqual(0);
     expect(next).toBeLessThanOrEqual(here + 1e-12);
   });
+});
+
+// mpmath, with 50 digits
+test.each([
+  [0.5, 0.15342640972002736],
+  [1, 0.08106146679532726],
+  [2.5, 0.03316287351993629],
+  [14, 0.0059513701127588475],
+  [15, 0.005554733551962801],
+  [16.5, 0.005049887331583002],
+  [20, 0.004166319691996922],
+  [100, 0.0008333305556349147],
+  [1_000_000, 8.333333333333056e-8],
+])("what Stirling's formula leaves out at %d is %d", (x, left) => {
+  expect(Math.abs(stirlingError(x) - left)).toBeLessThan(x < 15 ? 1e-14 : 1e-17);
 });
 
 test("a tail on the level, but for rounding, is within it", () => {
