@@ -10,33 +10,16 @@ export const en = {
   generated: "Written",
   figures: "Figures",
   limit: (limit: string): string => `limit ${limit}`,
-  links: {
-    revision: "Revisions",
-    logs: "Logs",
-    metrics: "Metrics",
-    revisionLogs: "The revision's logs",
-    entries: "Entries",
-  },
-
   headings: {
     findings: "Findings",
     latency: "Latency",
-    comparison: "Candidate against baseline",
-    messages: "Error messages",
     judged: "How it was judged",
   },
-  tiles: { requests: "Requests", errors: "Error rate", p95: "P95 latency", probes: "Probes" },
   columns: {
-    revision: "Revision",
     from: "From",
     to: "Below",
-    requests: "Requests",
-    share: "Share",
     after: "After",
-    candidate: "Candidate",
-    baseline: "Baseline",
     difference: "Difference",
-    window: "Window",
   },
 
   distribution: {
@@ -44,8 +27,6 @@ export const en = {
     axis: "latency, on a logarithmic scale",
     within: "within the budget",
     beyond: "beyond the budget",
-    all: "candidate",
-    baseline: "baseline",
     budget: (limit: string): string => `budget ${limit}`,
     p95: (value: string): string => `P95 ${value}`,
     share: (from: string, to: string, count: string, share: string): string =>

@@ -7,33 +7,16 @@ export const ko: PageWords = {
   generated: "작성",
   figures: "수치 보기",
   limit: (limit) => `한도 ${limit}`,
-  links: {
-    revision: "리비전",
-    logs: "로그",
-    metrics: "메트릭",
-    revisionLogs: "리비전 로그",
-    entries: "로그 항목",
-  },
-
   headings: {
     findings: "판정 항목",
     latency: "지연 시간",
-    comparison: "이전 리비전과 비교",
-    messages: "오류 메시지",
     judged: "판정 방법",
   },
-  tiles: { requests: "요청", errors: "오류율", p95: "P95 지연 시간", probes: "프로브" },
   columns: {
-    revision: "리비전",
     from: "이상",
     to: "미만",
-    requests: "요청",
-    share: "비율",
     after: "경과",
-    candidate: "대상",
-    baseline: "이전",
     difference: "차이",
-    window: "관찰 시간",
   },
 
   distribution: {
@@ -41,8 +24,6 @@ export const ko: PageWords = {
     axis: "지연 시간(로그 눈금)",
     within: "한도 이내",
     beyond: "한도 초과",
-    all: "대상",
-    baseline: "이전",
     budget: (limit) => `한도 ${limit}`,
     p95: (value) => `P95 ${value}`,
     share: (from, to, count, share) => `${from}–${to}: 요청 ${count}건(${share})`,

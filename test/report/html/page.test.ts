@@ -34,7 +34,7 @@ describe("the page", () => {
       "503 3 0.1 %",
       "teacher 1,800 2 10 1.3 s",
       "3 ERROR 2026-03-02 14:00:20 upstream timed out after 10 s",
-      "2026-03-02 14:01:01 4.41 s 200 teacher Entries",
+      "2026-03-02 14:01:01 4.41 s 200 teacher entries",
       "830 ms (n = 1) 9 ms (n = 39)",
       "redis down down",
       "Memory 312 MB limit 500 MB pass",

@@ -15,8 +15,8 @@ interface Spread {
 
 /** How latencies are spread, the budget across, and the baseline's outline over it. Null: there is nothing to draw. */
 export function distributionChart(context: Context, requests: RequestFacts): Html | null {
-  const { report, voice, page } = context;
-  const words = page.distribution;
+  const { report, words, voice, page } = context;
+  const said = page.distribution;
   const baseline = report.baseline?.compared?.distribution ?? [];
   const all = [...usable(requests.distribution), ...usable(baseline)];
   const own = usable(requests.distribution);
@@ -47,16 +47,16 @@ export function distributionChart(context: Context, requests: RequestFacts): Htm
   ];
   const hints = candidate.bars.map(({ from, to, bucket }) => {
     const [fromMs = "", toMs = "", count = "", share = ""] = told(bucket, candidate.n);
-    return hint(from, to, HEIGHT, words.share(fromMs, toMs, count, share));
+    return hint(from, to, HEIGHT, said.share(fromMs, toMs, count, share));
   });
   const { latency } = requests;
   const marks = [
     bars,
     before.bars.length > 0 && course(outline(before, top), HEIGHT, "line baseline"),
-    limit !== null && limit > 0 && upright(cut, HEIGHT, words.budget(voice.duration(limit)), "budget", 0),
+    limit !== null && limit > 0 && upright(cut, HEIGHT, said.budget(voice.duration(limit)), "budget", 0),
     latency !== null &&
       latency.p95Ms >= low &&
-      upright(at(latency.p95Ms), HEIGHT, words.p95(voice.duration(latency.p95Ms)), "marker", 1),
+      upright(at(latency.p95Ms), HEIGHT, said.p95(voice.duration(latency.p95Ms)), "marker", 1),
     hints,
   ];
   const rows = (buckets: LatencyBucket[], name: string): string[][] => {
@@ -64,20 +64,20 @@ export function distributionChart(context: Context, requests: RequestFacts): Htm
     return buckets.map((bucket) => [...(before.n > 0 ? [name] : []), ...told(bucket, n)]);
   };
   const { columns } = page;
-  return figure(words.title, {
+  return figure(said.title, {
     legend: [
-      ["within", words.within],
-      ["beyond", words.beyond],
-      ...(before.n > 0 ? [["baseline", words.baseline] as const] : []),
+      ["within", said.within],
+      ["beyond", said.beyond],
+      ...(before.n > 0 ? [["baseline", words.labels.baseline] as const] : []),
     ],
     plots: [
       plot({
         id: "distribution",
-        title: words.title,
+        title: said.title,
         description:
           latency === null
             ? ""
-            : words.description(
+            : said.description(
                 voice.count(candidate.n),
                 voice.duration(latency.p50Ms),
                 voice.duration(latency.p95Ms),
@@ -88,19 +88,19 @@ export function distributionChart(context: Context, requests: RequestFacts): Htm
         y: ticks,
         marks,
       }),
-      markup`<p class="axis-title">${words.axis}</p>`,
+      markup`<p class="axis-title">${said.axis}</p>`,
     ],
     figures: page.figures,
     data: table(
-      words.title,
+      said.title,
       [
-        ...(before.n > 0 ? [{ title: columns.revision }] : []),
+        ...(before.n > 0 ? [{ title: words.columns.revision }] : []),
         { title: columns.from, figures: true },
         { title: columns.to, figures: true },
-        { title: columns.requests, figures: true },
-        { title: columns.share, figures: true },
+        { title: words.columns.requests, figures: true },
+        { title: words.columns.share, figures: true },
       ],
-      [...rows(own, words.all), ...rows(usable(baseline), words.baseline)],
+      [...rows(own, words.labels.candidate), ...rows(usable(baseline), words.labels.baseline)],
     ),
   });
 }

@@ -11,7 +11,6 @@ export function comparison({ report, page, words, voice }: Context): Section | n
   const compared = report.baseline?.compared ?? null;
   const { requests } = report;
   if (compared === null || requests === null) return null;
-  const { columns } = page;
   // Refused ones are told apart: the baseline's log does not show its own.
   const own: Side = {
     count: requests.count - requests.refused,
@@ -36,7 +35,7 @@ export function comparison({ report, page, words, voice }: Context): Section | n
       ({ count }) => count,
       (value) => voice.count(value),
     ),
-    row(page.tiles.errors, rate, (value) => voice.percent(value)),
+    row(words.findings["error-rate"], rate, (value) => voice.percent(value)),
     row(page.comparison.mean, (side) => side.latency?.meanMs ?? null, ms),
     row("P50", (side) => side.latency?.p50Ms ?? null, ms),
     row("P95", (side) => side.latency?.p95Ms ?? null, ms),
@@ -45,7 +44,7 @@ export function comparison({ report, page, words, voice }: Context): Section | n
   ];
   return section(
     "comparison",
-    page.headings.comparison,
+    words.headings.compared,
     markup`<p>${phrase(
       [
         words.comparedLine(voice, compared.concurrent, compared.from, compared.to),
@@ -55,12 +54,12 @@ export function comparison({ report, page, words, voice }: Context): Section | n
         .join(" "),
     )}</p>`,
     table(
-      page.headings.comparison,
+      words.headings.compared,
       [
         { title: "" },
-        { title: columns.candidate, figures: true },
-        { title: columns.baseline, figures: true },
-        { title: columns.difference, figures: true },
+        { title: words.labels.candidate, figures: true },
+        { title: words.labels.baseline, figures: true },
+        { title: page.columns.difference, figures: true },
       ],
       rows,
     ),
@@ -75,10 +74,10 @@ function difference(times: number, voice: Context["voice"]): string {
 
 /** The service's errors, and those of them that the baseline did not write. */
 export function messages(context: Context): Section | null {
-  const { report, words, page, voice } = context;
+  const { report, words, voice } = context;
   const { columns } = words;
   const all = table(
-    page.headings.messages,
+    words.headings.errors,
     [
       { title: columns.count, figures: true },
       { title: columns.severity },
@@ -92,7 +91,7 @@ export function messages(context: Context): Section | null {
       foreign(one.message, 2_000),
     ]),
   );
-  return section("messages", page.headings.messages, all, all && titled(words.headings.newErrors, newErrors(context)));
+  return section("messages", words.headings.errors, all, all && titled(words.headings.newErrors, newErrors(context)));
 }
 
 /** Null where nothing can be said of them. */

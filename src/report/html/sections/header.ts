@@ -11,9 +11,9 @@ export function header({ report, words, page, voice }: Context): Html {
   const { service, candidate, baseline, window, links } = report;
   const { labels } = words;
   const open = [
-    link(page.links.revision, consoleAddress(links.revision)),
-    link(page.links.logs, consoleAddress(links.logs)),
-    link(page.links.metrics, consoleAddress(links.metrics)),
+    link(labels.revisionLink, consoleAddress(links.revision)),
+    link(labels.logsLink, consoleAddress(links.logs)),
+    link(labels.metricsLink, consoleAddress(links.metrics)),
   ].filter((one) => one !== null);
   return markup`<header class="verdict ${report.verdict}"><p class="product">ion-verify · ${page.report}</p><h1><span class="badge">${icon(report.verdict)}${withoutMark(words.verdicts[report.verdict])}</span><span class="why">${phrase(reasonSentence(report, "html"))}</span></h1>${facts(
     [
@@ -21,10 +21,10 @@ export function header({ report, words, page, voice }: Context): Html {
         labels.service,
         markup`${foreign(service.name)} <small>${foreign(service.region)} ${foreign(service.project)}</small>`,
       ],
-      [page.columns.candidate, candidate && foreign(candidate.name)],
-      [page.columns.baseline, baseline && foreign(baseline.name)],
+      [labels.candidate, candidate && foreign(candidate.name)],
+      [labels.baseline, baseline && foreign(baseline.name)],
       [
-        page.columns.window,
+        labels.window,
         window &&
           phrase(words.windowLine(voice, window.endedAt - window.startedAt, window.plannedMs, window.endedEarly)),
       ],
@@ -50,16 +50,16 @@ export function tiles(context: Context): Html | null {
   const all = [
     requests &&
       tile(
-        page.tiles.requests,
+        words.columns.requests,
         voice.count(requests.count),
         window && voice.duration(window.endedAt - window.startedAt),
         null,
       ),
-    measured("error-rate", page.tiles.errors),
-    measured("p95", page.tiles.p95),
+    measured("error-rate", words.findings["error-rate"]),
+    measured("p95", words.findings.p95),
     sent > 0 &&
       tile(
-        page.tiles.probes,
+        words.headings.probes,
         voice.count(sent),
         `${words.columns.failed} ${voice.count(failed)}`,
         (finding("probe-health") ?? finding("probe-chat"))?.decision === "fail" ||

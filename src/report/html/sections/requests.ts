@@ -70,7 +70,7 @@ function told({ words, voice }: Context, requests: RequestFacts): string[] {
   ];
 }
 
-function slowest({ words, page, voice }: Context, requests: RequestFacts): ReturnType<typeof table> {
+function slowest({ words, voice }: Context, requests: RequestFacts): ReturnType<typeof table> {
   const { columns } = words;
   return table(
     words.headings.slowest,
@@ -86,7 +86,7 @@ function slowest({ words, page, voice }: Context, requests: RequestFacts): Retur
       voice.duration(one.latencyMs),
       one.status === null ? "–" : String(one.status),
       foreign(one.group),
-      (one.trace === null ? null : link(page.links.entries, consoleAddress(traceLogsUrl(one.trace, one.at)))) ?? "–",
+      (one.trace === null ? null : link(words.labels.entries, consoleAddress(traceLogsUrl(one.trace, one.at)))) ?? "–",
     ]),
   );
 }

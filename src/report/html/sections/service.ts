@@ -82,7 +82,7 @@ export function readiness({ report, words, voice }: Context): Section | null {
   return section("readiness", words.headings.readiness, steps.length > 0 && markup`<ol class="timeline">${steps}</ol>`);
 }
 
-export function traffic({ report, words, page, voice }: Context): Section | null {
+export function traffic({ report, words, voice }: Context): Section | null {
   const { candidate: shown } = report;
   const { settings, columns, headings } = words;
   const range = (min: number | null, max: number | null): string | null =>
@@ -119,7 +119,7 @@ export function traffic({ report, words, page, voice }: Context): Section | null
         [settings.concurrency, shown.concurrency === null ? null : voice.count(shown.concurrency)],
         [settings.timeout, shown.timeoutMs === null ? null : voice.duration(shown.timeoutMs)],
         [settings.healthCheck, shown.healthCheck && foreign(shown.healthCheck)],
-        [columns.logs, link(page.links.revisionLogs, consoleAddress(shown.logUri))],
+        [columns.logs, link(words.labels.revisionLogsLink, consoleAddress(shown.logUri))],
       ]),
   );
 }
