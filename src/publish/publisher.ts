@@ -28,13 +28,13 @@ const besideLimitMs = 30_000;
 
 /** What the verdict may wait for in all. The calls end a little before, so that they can say what did not come. */
 const finishLimitMs = 10_000;
-const cancelledLimitMs = 900;
+const cancelledLimitMs = 600;
 const sayingMs = 100;
 
 /** What a call that is still under way at the end gets of it. */
 const lastCallMs = 2_000;
 
-const cancelledLastCallMs = 200;
+const cancelledLastCallMs = 150;
 
 /** Null: there is nobody to tell. */
 export type Opening = Promise<Publisher | null>;
@@ -57,7 +57,7 @@ export class Telling {
     for (const line of this.#lines) line.progress(text);
   }
 
-  /** Never throws, and comes back within 10 seconds; within one after a cancellation. */
+  /** Never throws, and comes back within 10 seconds; well within one after a cancellation. */
   async finish(report: Report): Promise<void> {
     const { clock, cancel } = this.#options;
     const short = cancel.aborted;
