@@ -1,9 +1,7 @@
 import type { Context } from "../sections/context.ts";
 import { paragraphs } from "../sections/context.ts";
 import { foreign, table } from "../table.ts";
-import type { Format } from "../format.ts";
 import type { PastRun } from "./history.ts";
-import type { Move } from "./words.en.ts";
 import type { GitHubWords } from "./words.ts";
 
 /** Smaller moves of the P95 are what two windows of one revision show (relative). */
@@ -47,34 +45,37 @@ export function trend({ words, voice, cell }: Context, own: GitHubWords, runs: r
 }
 
 function against(current: PastRun, before: PastRun, own: GitHubWords, voice: Context["voice"]): string {
-  const p95 = compared(before.p95Ms, current.p95Ms, latencyMoved, (ms) => voice.duration(ms), voice, [
-    own.faster,
-    own.same,
-    own.slower,
-  ]);
-  const errors = compared(before.errorRate, current.errorRate, errorsMoved, (rate) => voice.percent(rate), voice, [
-    own.fewer,
-    own.same,
-    own.more,
-  ]);
+  const p95 = compared(before.p95Ms, current.p95Ms, latencyMoved, {
+    show: (ms) => voice.duration(ms),
+    by: (ms, of) => `${voice.duration(ms)}${of === 0 ? "" : ` (${voice.percent(ms / of)})`}`,
+    said: [own.faster, own.same, own.slower],
+  });
+  const errors = compared(before.errorRate, current.errorRate, errorsMoved, {
+    show: (rate) => voice.percent(rate),
+    by: (rate) => own.points(voice.count(rate * 100)),
+    said: [own.fewer, own.same, own.more],
+  });
   if (p95 === null && errors === null) return "";
   return own.against(voice, before.revision, voice.duration(Math.max(0, current.at - before.at)), p95, errors);
+}
+
+interface Saying {
+  show: (value: number) => string;
+  /** By how much it moved, from what it was. */
+  by: (change: number, of: number) => string;
+  said: [less: (by: string) => string, same: string, more: (by: string) => string];
 }
 
 function compared(
   before: number | null,
   now: number | null,
   moved: (before: number, now: number) => number,
-  show: (value: number) => string,
-  format: Format,
-  [less, same, more]: [(move: Move) => string, string, (move: Move) => string],
+  { show, by, said: [less, same, more] }: Saying,
 ): string | null {
   if (before === null || now === null) return null;
   const direction = moved(before, now);
   if (direction === 0) return `${same}: ${show(now)}`;
-  const by = Math.abs(now - before);
-  const move = { by: show(by), share: before === 0 ? null : format.percent(by / before) };
-  return `${(direction < 0 ? less : more)(move)}: ${show(before)} → ${show(now)}`;
+  return `${(direction < 0 ? less : more)(by(Math.abs(now - before), before))}: ${show(before)} → ${show(now)}`;
 }
 
 function arrow(

@@ -1,13 +1,5 @@
 import type { Voice } from "../voice.ts";
 
-/** How a figure moved: by how much, and by which share of what it was (null: it was nothing). */
-export interface Move {
-  by: string;
-  share: string | null;
-}
-
-const share = (move: Move): string => (move.share === null ? "" : ` (${move.share})`);
-
 export const en = {
   runLink: "run summary",
   trend: "Trend",
@@ -15,17 +7,19 @@ export const en = {
   when: "When (UTC)",
   verdict: "Verdict",
   same: "about the same",
-  slower: (move: Move): string => `▲ ${move.by} slower${share(move)}`,
-  faster: (move: Move): string => `▼ ${move.by} faster${share(move)}`,
-  more: (move: Move): string => `▲ ${move.by} more${share(move)}`,
-  fewer: (move: Move): string => `▼ ${move.by} fewer${share(move)}`,
+  slower: (by: string): string => `▲ ${by} slower`,
+  faster: (by: string): string => `▼ ${by} faster`,
+  more: (by: string): string => `▲ ${by} more`,
+  fewer: (by: string): string => `▼ ${by} fewer`,
+  /** Between two rates that are written in percent. */
+  points: (by: string): string => `${by} percentage ${by === "1" ? "point" : "points"}`,
   against: (v: Voice, revision: string, ago: string, p95: string | null, errors: string | null): string =>
     `Against the run before (${revision === "" ? "" : `${v.code(revision)}, `}${ago} ago): ${[
       p95 === null ? null : `P95 ${p95}`,
       errors === null ? null : `errors ${errors}`,
     ]
       .filter((part) => part !== null)
-      .join(", ")}. Whether that is more than chance, the table above says.`,
+      .join(", ")}. These are the figures of two windows, not a test.`,
   cut: (names: string[]): string =>
     `Cut to fit GitHub's limit for a comment: ${names.join(", ")}. The run summary has more.`,
   cutHard: "Cut to fit GitHub's limit for a comment. The run summary has more.",

@@ -1,7 +1,4 @@
 import type { GitHubWords } from "./words.ts";
-import type { Move } from "./words.en.ts";
-
-const share = (move: Move): string => (move.share === null ? "" : ` (${move.share})`);
 
 export const ko: GitHubWords = {
   runLink: "실행 요약",
@@ -10,17 +7,18 @@ export const ko: GitHubWords = {
   when: "시각 (UTC)",
   verdict: "판정",
   same: "거의 같음",
-  slower: (move) => `▲ ${move.by} 느려짐${share(move)}`,
-  faster: (move) => `▼ ${move.by} 빨라짐${share(move)}`,
-  more: (move) => `▲ ${move.by} 늘어남${share(move)}`,
-  fewer: (move) => `▼ ${move.by} 줄어듦${share(move)}`,
+  slower: (by) => `▲ ${by} 느려짐`,
+  faster: (by) => `▼ ${by} 빨라짐`,
+  more: (by) => `▲ ${by} 늘어남`,
+  fewer: (by) => `▼ ${by} 줄어듦`,
+  points: (by) => `${by}%p`,
   against: (v, revision, ago, p95, errors) =>
     `이전 실행(${revision === "" ? "" : `${v.code(revision)}, `}${ago} 전)과 비교: ${[
       p95 === null ? null : `P95 ${p95}`,
       errors === null ? null : `오류율 ${errors}`,
     ]
       .filter((part) => part !== null)
-      .join(", ")}. 우연을 넘는 차이인지는 위 표의 판정을 보세요.`,
+      .join(", ")}. 두 관찰 구간의 수치를 나란히 본 것이며 통계 검정은 아닙니다.`,
   cut: (names) => `GitHub 댓글 크기 제한 때문에 생략한 부분: ${names.join(", ")}. 자세한 내용은 실행 요약에 있습니다.`,
   cutHard: "GitHub 댓글 크기 제한 때문에 뒷부분을 생략했습니다. 자세한 내용은 실행 요약에 있습니다.",
   cutCheck: (names) =>

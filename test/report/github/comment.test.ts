@@ -37,7 +37,7 @@ describe("the comment", () => {
   it("compares with the run before in words, and lists the runs", () => {
     const text = comment(report(), [past({ at: 0, verdict: "fail", errorRate: 0.2 }), past({ p95Ms: 1_000 })]);
     expect(text).toContain(
-      "Against the run before (`chat-41`, 2 h ago): P95 ▲ 210 ms slower (21 %): 1 s → 1.21 s, errors about the same: 0.1 %.",
+      "Against the run before (`chat-41`, 2 h ago): P95 ▲ 210 ms (21 %) slower: 1 s → 1.21 s, errors about the same: 0.1 %.",
     );
     const rows = text
       .slice(text.indexOf("### Trend"))
@@ -54,7 +54,7 @@ describe("the comment", () => {
   it.each([
     [
       { p95Ms: 2_420, errorRate: 0.011 },
-      "P95 ▼ 1.21 s faster (50 %): 2.42 s → 1.21 s, errors ▼ 1 % fewer (90.9 %): 1.1 % → 0.1 %",
+      "P95 ▼ 1.21 s (50 %) faster: 2.42 s → 1.21 s, errors ▼ 1 percentage point fewer: 1.1 % → 0.1 %",
     ],
     [{ p95Ms: 1_210, errorRate: null }, "P95 about the same: 1.21 s."],
   ] as const)("says of %j: %s", (before, words) => {
@@ -68,7 +68,7 @@ describe("the comment", () => {
   it("speaks Korean", () => {
     const text = comment(report({ language: "ko" }), [past({ p95Ms: 1_000 })]);
     expect(text).toContain("### 추이");
-    expect(text).toContain("이전 실행(`chat-41`, 2시간 전)과 비교: P95 ▲ 210ms 느려짐 (21%): 1초 → 1.21초");
+    expect(text).toContain("이전 실행(`chat-41`, 2시간 전)과 비교: P95 ▲ 210ms (21%) 느려짐: 1초 → 1.21초");
   });
 
   it("sheds the least important first, and says so", () => {
