@@ -46,7 +46,6 @@ type Json = Record<string, unknown>;
 
 /** What says nothing about which values are right. */
 const prose = new Set(["description", "summary", "tags", "title", "externalDocs", "example", "examples", "headers"]);
-const sections = ["schemas", "parameters", "responses"] as const;
 
 const [, , source] = process.argv;
 if (source === undefined) throw new Error("Usage: node scripts/github-openapi.ts <path of api.github.com.json>");
@@ -61,25 +60,40 @@ for (const [path, methods] of Object.entries(record(whole["paths"]))) {
 }
 if (operations.size > 0) throw new Error(`Not in the description: ${[...operations].join(", ")}`);
 
-const components: Record<string, Json> = { schemas: {}, parameters: {}, responses: {} };
+const schemas: Json = {};
 collect(paths);
 const { version } = record(whole["info"]) as { version: string };
 const head = { openapi: whole["openapi"], info: { title: "GitHub REST API, in part", version } };
 const target = fileURLToPath(new URL("../test/simulator/github-openapi.json", import.meta.url));
-writeFileSync(target, inLines({ ...head, paths, components }));
+writeFileSync(target, inLines({ ...head, paths, schemas }));
 console.log(`${target}: ${Math.ceil(readFileSync(target).length / 1000)} kB`);
 
 function ofOperation(operation: Json): Json {
   const { requestBody, parameters, responses, operationId } = operation;
   const body = strip(requestBody);
   if (body !== undefined) close(body);
-  const answers = Object.entries(record(responses)).map(([status, response]) => [status, strip(response)]);
+  const answers = Object.entries(record(responses)).map(([status, response]) => [status, strip(resolve(response))]);
   return {
     operationId,
-    ...(parameters === undefined ? {} : { parameters: strip(parameters) }),
+    ...(parameters === undefined ? {} : { parameters: (parameters as unknown[]).map(ofParameter) }),
     ...(body === undefined ? {} : { requestBody: body }),
     responses: Object.fromEntries(answers),
   };
+}
+
+/** It arrives as text, which a number and a text both are: one of several kinds would be two of them. */
+function ofParameter(value: unknown): Json {
+  const parameter = record(strip(resolve(value)));
+  const { oneOf, ...schema } = record(parameter["schema"]);
+  return oneOf === undefined ? parameter : { ...parameter, schema: { ...schema, anyOf: oneOf } };
+}
+
+/** Parameters and responses stand where they are used: only schemas are referred to. */
+function resolve(value: unknown): unknown {
+  const reference = record(value)["$ref"];
+  if (typeof reference !== "string") return value;
+  const [, , section = "", name = ""] = reference.split("/");
+  return record(record(whole["components"])[section])[name];
 }
 
 /** Without prose. `named`: the keys are names that GitHub chose, such as of properties. */
@@ -90,11 +104,18 @@ function strip(value: unknown, named = false): unknown {
   const stripped: Json = Object.fromEntries(
     kept.map(([key, item]) => [key, strip(item, !named && (key === "properties" || key === "content"))]),
   );
-  // In OpenAPI 3.0 a nullable enum lists null only sometimes; in JSON Schema null must be one of its values.
-  const { nullable, enum: values } = stripped;
-  if (!named && nullable === true && Array.isArray(values) && !values.includes(null))
-    stripped["enum"] = [...values, null];
-  return stripped;
+  return named ? stripped : withNull(stripped);
+}
+
+/** In JSON Schema, null must be one of the values of a nullable enum, and one of the kinds of a nullable choice. */
+function withNull(schema: Json): Json {
+  const { nullable, ...rest } = schema;
+  if (nullable !== true) return schema;
+  const { enum: values } = schema;
+  if (Array.isArray(values)) return values.includes(null) ? schema : { ...schema, enum: [...values, null] };
+  const choice = ["oneOf", "anyOf"].find((name) => Array.isArray(schema[name]));
+  if (schema["type"] !== undefined || choice === undefined) return schema;
+  return { ...rest, [choice]: [...(schema[choice] as unknown[]), { enum: [null] }] };
 }
 
 /** GitHub's schemas allow what they do not name, so that a misspelt optional field would pass. In requests they do not. */
@@ -116,24 +137,22 @@ function collect(value: unknown): void {
     Object.values(value).forEach(collect);
     return;
   }
-  const [, , section = "", name = ""] = reference.split("/");
-  const into = components[section];
-  if (into === undefined) throw new Error(`Refers to ${reference}`);
-  if (into[name] !== undefined) return;
-  into[name] = strip(record(record(whole["components"])[section])[name]);
-  collect(into[name]);
+  const [, , section, name = ""] = reference.split("/");
+  if (section !== "schemas") throw new Error(`Refers to ${reference}`);
+  if (schemas[name] !== undefined) return;
+  schemas[name] = strip(resolve(value));
+  collect(schemas[name]);
 }
 
-/** One path or component a line: a later description can be compared with this one. */
-function inLines(slice: { paths: Json; components: Record<string, Json> } & Json): string {
+/** One path or schema a line: a later description can be compared with this one. */
+function inLines({ paths: all, schemas: parts, ...rest }: { paths: Json; schemas: Json } & Json): string {
   const lines = (entries: Json) =>
     Object.entries(entries)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
       .join(",\n");
-  const { openapi, info, paths: all, components: parts } = slice;
-  const each = sections.map((section) => `"${section}":{\n${lines(parts[section] ?? {})}\n}`);
-  return `{"openapi":${JSON.stringify(openapi)},"info":${JSON.stringify(info)},"paths":{\n${lines(all)}\n},"components":{${each.join(",")}}}\n`;
+  const start = JSON.stringify(rest).slice(0, -1);
+  return `${start},"paths":{\n${lines(all)}\n},"components":{"schemas":{\n${lines(parts)}\n}}}\n`;
 }
 
 function record(value: unknown): Json {

@@ -1,26 +1,37 @@
 import { readFileSync } from "node:fs";
-import { type Document, OpenAPIBackend, type Operation, type ValidationResult } from "openapi-backend";
+import { Ajv, type Options } from "ajv";
+import { type Document, OpenAPIRouter, OpenAPIValidator, type Operation, type ValidationResult } from "openapi-backend";
 import type { FaceAnswer } from "../face.ts";
 import { githubError, invalidField, notSupplied } from "./errors.ts";
 import type { Json } from "./records.ts";
 
-// GitHub's published description, in part: scripts/github-openapi.ts cuts it.
-const slice = JSON.parse(readFileSync(new URL("../github-openapi.json", import.meta.url), "utf8")) as Document;
-/** `format`s of the description. GitHub itself answers with an empty address where there is none. */
-const formats: Record<string, (value: string) => boolean> = {
+// GitHub's published description, in part: scripts/github-openapi.ts cuts it. Its schemas keep referring to each other,
+// and each is compiled once: whole copies of them would hold up the simulated service, which shares the process.
+const file = new URL("../github-openapi.json", import.meta.url);
+const slice = JSON.parse(readFileSync(file, "utf8").replaceAll('"$ref":"#/', '"$ref":"github#/')) as Document;
+
+/** Of the description. GitHub itself answers with an empty address where there is none. */
+const formats: Record<string, true | ((value: string) => boolean)> = {
   uri: (value) => value === "" || URL.canParse(value),
   email: (value) => /^[^\s@]+@[^\s@]+$/.test(value),
   "date-time": (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(value),
+  int64: true,
 };
-const api = new OpenAPIBackend({
+
+function schemas(options: Options): Ajv {
+  const ajv = new Ajv({ strict: false, inlineRefs: false, formats, ...options });
+  return ajv.addSchema({ components: slice.components }, "github");
+}
+
+const bodies = schemas({});
+const parameters = schemas({ coerceTypes: true });
+const router = new OpenAPIRouter({ definition: slice });
+const validator = new OpenAPIValidator({
   definition: slice,
-  quick: true,
-  customizeAjv: (ajv) => {
-    for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
-    return ajv;
-  },
+  router,
+  lazyCompileValidators: true,
+  customizeAjv: (_ajv, { coerceTypes }) => (coerceTypes === true ? parameters : bodies),
 });
-await api.init();
 
 export interface ApiRequest {
   method: string;
@@ -38,13 +49,13 @@ export interface ApiCall {
   params: Record<string, string>;
 }
 
-export const operationIds: string[] = api.router.getOperations().map(({ operationId = "" }) => operationId);
+export const operationIds: string[] = router.getOperations().map(({ operationId = "" }) => operationId);
 
 /** Undefined: the description has no such route. */
 export function match(request: ApiRequest): ApiCall | undefined {
-  const operation = api.router.matchOperation(plain(request));
+  const operation = router.matchOperation(plain(request));
   if (operation?.operationId === undefined) return undefined;
-  const params = api.router.parseRequest(plain(request), operation).params as Record<string, string>;
+  const params = router.parseRequest(plain(request), operation).params as Record<string, string>;
   return { operation, id: operation.operationId, params };
 }
 
@@ -52,7 +63,7 @@ export function match(request: ApiRequest): ApiCall | undefined {
 export function requestFault(request: ApiRequest, { operation, id }: ApiCall): FaceAnswer | undefined {
   if (operation.requestBody !== undefined && (typeof request.body !== "object" || request.body === null))
     return githubError(400, "Problems parsing JSON");
-  const [first] = api.validator.validateRequest(plain(request), operation).errors ?? [];
+  const [first] = validator.validateRequest(plain(request), operation).errors ?? [];
   return first === undefined ? undefined : inGitHubsWords(first, resources[id] ?? id);
 }
 
@@ -61,7 +72,7 @@ export function answerFault({ operation }: ApiCall, answer: FaceAnswer): string 
   if (answer.status >= 400) return undefined;
   if (operation.responses?.[answer.status] === undefined) return `status ${answer.status} is not described`;
   if (answer.status === 204) return answer.body === "" ? undefined : "a 204 has no body";
-  const [first] = api.validator.validateResponse(answer.body, operation, answer.status).errors ?? [];
+  const [first] = validator.validateResponse(answer.body, operation, answer.status).errors ?? [];
   return first === undefined ? undefined : `${first.instancePath} ${first.message} ${JSON.stringify(first.params)}`;
 }
 
