@@ -99,6 +99,8 @@ export type Reason =
   | { code: "probe-some-failed"; sent: number; failed: number; longestRun: number; last: string }
   | { code: "probe-failing"; run: number; last: string }
   | { code: "probe-none"; detail: string }
+  /** Answered well, but so many of the answers tell of a concern. */
+  | { code: "probe-concerned"; sent: number; concerned: number; last: string }
   // readiness
   | { code: "ready"; afterMs: number }
   | { code: "revision-failed"; condition: string; conditionReason: string; message: string; logUri: string }

@@ -1,9 +1,15 @@
 export interface HealthBody {
-  /** What the body's own status word says; null when it has none. */
-  ok: boolean | null;
+  /** What the body's own status word says: it works, it works with concerns, it does not. Null when it has none. */
+  state: "good" | "concern" | "bad" | null;
   status: string | null;
+  /** `ok` with concerns, too. */
   dependencies: { name: string; ok: boolean; state: string }[];
+  /** Of the parts that work with concerns: "redis is "degraded"". */
+  concerns: string[];
 }
+
+/** Words for "works, with concerns" (draft-inadarei-api-health-check section 3.1: healthy, HTTP 2xx or 3xx). */
+const concerned = new Set(["warn", "warning", "degraded", "yellow", "impaired"]);
 
 /** Words for "works", as common health endpoints write them (Spring Actuator, RFC draft health+json, ASP.NET, Terminus). */
 const good = new Set([
@@ -32,7 +38,7 @@ const good = new Set([
 
 /** How a bare text begins that tells of a fault. Other texts ("postgres", "v2") name or describe a part: no state. */
 const bad =
-  /^(down|fail|err(or)?\b|false|unhealthy|unavailable|unreachable|disconnect|degraded|critical|fatal|dead|offline|broken|outage|lost|refused|timed? ?out|time-?out|ko\b|nok\b|not[ _-]|no connection|cannot|could not|connection (refused|failed|reset|error|lost|closed|timed out)|E[A-Z]{5,}\b)/i;
+  /^(down|fail|err(or)?\b|false|unhealthy|unavailable|unreachable|disconnect|critical|fatal|dead|offline|broken|outage|lost|refused|timed? ?out|time-?out|ko\b|nok\b|not[ _-]|no connection|cannot|could not|connection (refused|failed|reset|error|lost|closed|timed out)|E[A-Z]{5,}\b)/i;
 
 /** The members under which health endpoints list their parts. */
 const partMembers = ["dependencies", "checks", "components", "services"];
@@ -48,7 +54,7 @@ const maxDependencies = 50;
 
 /** Reads a health answer. Anything that is not a JSON object says nothing beyond its HTTP status. */
 export function readHealthBody(text: string): HealthBody {
-  const silent: HealthBody = { ok: null, status: null, dependencies: [] };
+  const silent: HealthBody = { state: null, status: null, dependencies: [], concerns: [] };
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -61,9 +67,9 @@ export function readHealthBody(text: string): HealthBody {
   const add = (name: string, value: unknown): void => {
     const states = (Array.isArray(value) ? value : [value]).map(partState).filter((state) => state !== null);
     // A part measured several times is as good as its worst measurement (health+json, draft-inadarei section 4).
-    const state = states.find((one) => !isGood(one)) ?? states[0];
-    if (state !== undefined)
-      dependencies.set(name, { name: name.slice(0, 100), ok: isGood(state), state: state.slice(0, 200) });
+    const worst = states.toSorted((a, b) => ranks.indexOf(stateOf(b)) - ranks.indexOf(stateOf(a)))[0];
+    if (worst !== undefined)
+      dependencies.set(name, { name: name.slice(0, 100), ok: stateOf(worst) !== "bad", state: worst.slice(0, 200) });
   };
   for (const member of [...partMembers, ...mixedMembers]) {
     const list = own(body, member);
@@ -82,15 +88,20 @@ export function readHealthBody(text: string): HealthBody {
   const down = all.filter((one) => !one.ok);
   const shown = all.length <= maxDependencies ? all : [...down, ...all.filter((one) => one.ok)];
   return {
-    ok: word === null ? null : isGood(word),
+    state: word === null ? null : stateOf(word),
     status: word?.slice(0, 200) ?? null,
     dependencies: shown.slice(0, maxDependencies),
+    concerns: all
+      .filter(({ state }) => stateOf(state) === "concern")
+      .map((one) => `${one.name} is "${one.state}"`)
+      .slice(0, maxDependencies),
   };
 }
 
 /** Of a part: null when the value only describes it. */
 function partState(value: unknown): string | null {
-  return typeof value === "string" && !isGood(value) && !bad.test(value.trim()) ? null : stateWord(value);
+  const describes = typeof value === "string" && stateOf(value) === "bad" && !bad.test(value.trim());
+  return describes ? null : stateWord(value);
 }
 
 /** "up", true, {status: "up"}, {healthy: true}: null when nothing of the kind is there. */
@@ -106,8 +117,14 @@ function stateWord(value: unknown): string | null {
   return null;
 }
 
-function isGood(word: string): boolean {
-  return good.has(word.trim().toLowerCase());
+/** From good to bad. */
+const ranks = ["good", "concern", "bad"] as const;
+
+/** A word that is not known says nothing good. */
+function stateOf(word: string): (typeof ranks)[number] {
+  const plain = word.trim().toLowerCase();
+  if (good.has(plain)) return "good";
+  return concerned.has(plain) ? "concern" : "bad";
 }
 
 function own(value: Record<string, unknown>, member: string): unknown {

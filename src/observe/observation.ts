@@ -33,5 +33,9 @@ export interface ProbeResult {
   repeated: boolean;
   /** Why it failed, for people. Text from the service: hostile until escaped. Null when ok. */
   reason: string | null;
+  /** What the answer itself says to be a concern, though it is well enough. Hostile text as well. */
+  concern?: string;
+  /** No answer came in time: the request may still be at work. */
+  unanswered?: true;
   dependencies: { name: string; ok: boolean; state: string }[];
 }

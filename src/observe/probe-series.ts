@@ -28,6 +28,9 @@ export class ProbeSeries {
   #run = 0;
   #longestRun = 0;
   #lastReason = "";
+  #unanswered = 0;
+  #concerns = 0;
+  #lastConcern = "";
   #failures: ProbeFacts["failures"] = [];
   #dependencies: ProbeFacts["dependencies"] = [];
   #durations = { first: [] as number[], repeated: [] as number[] };
@@ -75,6 +78,11 @@ export class ProbeSeries {
   add(result: ProbeResult): void {
     this.#sent++;
     if (result.dependencies.length > 0) this.#dependencies = result.dependencies;
+    if (result.unanswered === true) this.#unanswered++;
+    if (result.concern !== undefined) {
+      this.#concerns++;
+      this.#lastConcern = result.concern;
+    }
     if (result.ok) {
       this.#run = 0;
       this.#durations[result.repeated ? "repeated" : "first"].push(result.durationMs);
@@ -90,7 +98,15 @@ export class ProbeSeries {
   }
 
   counters(): ProbeCounters {
-    return { sent: this.#sent, failed: this.#failed, longestRun: this.#longestRun, lastReason: this.#lastReason };
+    return {
+      sent: this.#sent,
+      failed: this.#failed,
+      longestRun: this.#longestRun,
+      lastReason: this.#lastReason,
+      unanswered: this.#unanswered,
+      concerns: this.#concerns,
+      lastConcern: this.#lastConcern,
+    };
   }
 
   facts(): ProbeFacts {

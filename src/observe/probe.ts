@@ -76,7 +76,8 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
     return probe.name === "health" ? judgeHealth(text, status, result) : result(status, chatFault(text));
   } catch (error) {
     signal.throwIfAborted();
-    return result(null, timeout.signal.aborted ? `no answer within ${probe.timeoutMs} ms` : connectionFault(error));
+    if (timeout.signal.aborted) return { ...result(null, `no answer within ${probe.timeoutMs} ms`), unanswered: true };
+    return result(null, connectionFault(error));
   } finally {
     done.abort();
     await dispatcher.destroy().catch(() => undefined);
@@ -91,10 +92,17 @@ function judgeHealth(
   const health = readHealthBody(text);
   const down = health.dependencies.filter((one) => !one.ok);
   const faults = [
-    ...(health.ok === false ? [`it says its status is "${health.status}"`] : []),
+    ...(health.state === "bad" ? [`it says its status is "${health.status}"`] : []),
     ...down.map((one) => `${one.name} is "${one.state}"`),
   ];
-  return result(status, faults.length === 0 ? null : faults.join(", "), health.dependencies);
+  const concerns = [
+    ...(health.state === "concern" ? [`it says its status is "${health.status}"`] : []),
+    ...health.concerns,
+  ];
+  return {
+    ...result(status, faults.length === 0 ? null : faults.join(", "), health.dependencies),
+    ...(concerns.length === 0 ? {} : { concern: concerns.join(", ") }),
+  };
 }
 
 /** An answer that holds nothing is no answer. */

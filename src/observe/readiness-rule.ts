@@ -104,9 +104,16 @@ export function assessReadiness(
   return { state: "ready", message: `ready with ${percent} % of the traffic`, percent };
 }
 
-/** What users get. */
+/**
+ * What users get. A service that is Ready and reconciled has what it asked for (service.proto, `reconciling`: then `traffic`
+ * equals `traffic_statuses`), also where an answer leaves the statuses out. While it is not, no statuses means no traffic:
+ * a first deploy, or one that failed.
+ */
 export function effectiveTraffic(service: ServiceState): TrafficShare[] {
-  return resolvedTraffic(service, service.trafficStatuses);
+  const { trafficStatuses, reconciling, terminalCondition, latestReadyRevision } = service;
+  const settled = taken(service) && !reconciling && terminalCondition?.state === "succeeded";
+  const holds = settled && latestReadyRevision !== null;
+  return resolvedTraffic(service, trafficStatuses.length === 0 && holds ? wantedTraffic(service) : trafficStatuses);
 }
 
 export function tagUrl(service: ServiceState, tag: string): string | undefined {

@@ -78,6 +78,11 @@ export class WatchReader {
     return this.#watch.fraction;
   }
 
+  /** Of all of the window's entries so far, the share that was read, 0..1: at first more may be than now. */
+  get read(): number {
+    return this.#watch.sampling?.fraction ?? 1;
+  }
+
   /** Are there entries, deaths aside, that were not read, because they were too many? */
   get lacks(): boolean {
     return this.#pastLacks || this.#windowLacks || this.fraction < 1;

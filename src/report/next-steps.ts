@@ -67,6 +67,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [steps.restarts];
     case "probe-some-failed":
     case "probe-failing":
+    case "probe-concerned":
       return [id === "probe-health" ? steps.probe(voice, urlOf(id, report)) : steps.errorsFirst];
     case "probe-unanswered":
       return [steps.unanswered];

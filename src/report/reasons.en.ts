@@ -122,6 +122,8 @@ export const reasons: Reasons = {
   "probe-some-failed": (v, _f, r) =>
     `${v.count(r.failed)} of ${times(v, r.sent, "probe")} failed, at most ${v.count(r.longestRun)} in a row; the last: ${v.quote(r.last)}`,
   "probe-failing": (v, _f, r) => `${times(v, r.run, "probe")} failed in a row; the last: ${v.quote(r.last)}`,
+  "probe-concerned": (v, _f, r) =>
+    `All ${times(v, r.sent, "probe")} were answered well, but ${v.count(r.concerned)} of the answers told of a concern; the last: ${v.quote(r.last)}`,
   "probe-none": (v, _f, r) => `No probe was sent: ${v.quote(r.detail)}`,
   ready: (v, _f, r) => `The revision was ready and had its traffic after ${v.duration(r.afterMs)}.`,
   "revision-failed": (v, _f, r) =>

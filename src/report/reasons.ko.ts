@@ -108,6 +108,8 @@ export const reasons: typeof englishReasons = {
   "probe-some-failed": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}회 중 ${v.count(r.failed)}회 실패했습니다(최대 ${v.count(r.longestRun)}회 연속). 마지막 실패: ${v.quote(r.last)}`,
   "probe-failing": (v, _f, r) => `프로브가 ${v.count(r.run)}회 연속 실패했습니다. 마지막 실패: ${v.quote(r.last)}`,
+  "probe-concerned": (v, _f, r) =>
+    `프로브 ${v.count(r.sent)}건 모두 정상 응답이지만 그중 ${v.count(r.concerned)}건이 경고를 알렸습니다. 마지막 내용: ${v.quote(r.last)}`,
   "probe-none": (v, _f, r) => `프로브를 보내지 못했습니다: ${v.quote(r.detail)}`,
   ready: (v, _f, r) => `리비전이 ${v.duration(r.afterMs)} 만에 준비되어 트래픽을 받기 시작했습니다.`,
   "revision-failed": (v, _f, r) =>

@@ -43,6 +43,7 @@ const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("probe-some-failed"), sent: count, failed: count, longestRun: count, last: text }),
   z.object({ code: z.literal("probe-failing"), run: count, last: text }),
   z.object({ code: z.literal("probe-none"), detail: text }),
+  z.object({ code: z.literal("probe-concerned"), sent: count, concerned: count, last: text }),
   z.object({ code: z.literal("ready"), afterMs: ms }),
   z.object({ code: z.literal("revision-failed"), condition: text, conditionReason: text, message: text, logUri: text }),
   z.object({ code: z.literal("service-failed"), condition: text, conditionReason: text, message: text }),

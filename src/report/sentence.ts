@@ -100,7 +100,11 @@ function passed(report: Report, words: Words, voice: Voice): string {
     return finding === undefined || finding.value === null ? null : figuresOf(finding, voice).value;
   };
   const seenMs = report.window === null ? null : report.window.endedAt - report.window.startedAt;
-  return words.passedHeadline(voice, report.requests?.count ?? null, seenMs, valueOf("error-rate"), valueOf("p95"));
+  const count = report.requests?.count ?? null;
+  const warned = report.findings.filter(({ decision }) => decision === "warn").map(({ id }) => words.findings[id]);
+  return `${words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"))}${
+    warned.length === 0 ? "" : words.warnedClause([...new Set(warned)])
+  }`;
 }
 
 function isRateBreach(finding: Finding | undefined): finding is Finding {

@@ -100,6 +100,8 @@ export const en = {
   /** Ends the one sentence for the runner: on what evidence. */
   evidenceClause: (odds: string): string =>
     `, which a service within that budget would show in at most ${odds} windows`,
+  warnedClause: (checks: string[]): string =>
+    `; ${checks.length === 1 ? "a warning" : "warnings"}: ${checks.join(", ")}`,
   passedHeadline: (
     v: Voice,
     requests: number | null,

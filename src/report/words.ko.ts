@@ -77,6 +77,7 @@ export const ko: Words = {
   },
 
   evidenceClause: (odds) => ` (한도를 지키는 서비스에서 이런 결과가 나올 확률은 최대 ${odds})`,
+  warnedClause: (checks) => `; 경고: ${checks.join(", ")}`,
   passedHeadline: (v, requests, windowMs, errorRate, p95) =>
     [
       "모든 한도를 지켰습니다",

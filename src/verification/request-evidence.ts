@@ -42,8 +42,10 @@ export class RequestEvidence {
   readonly waits: WaitEvidence;
   readonly #matcher: ProbeMatcher;
   readonly #window: Window;
-  /** Refused while the app's entries are a sample: their share of it is only known at the end. */
+  /** Refused, where the app's entries of the same time are not all read yet: these may be a sample. */
   #heldRefused: RequestObservation[] = [];
+  /** What of the refused that were not counted is left over for the next one, 0..1. */
+  #refusedLeft = 0;
   readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #limit: ReadLimit;
@@ -187,7 +189,7 @@ export class RequestEvidence {
     });
     await this.#guarded(wait, async () => await this.waits.sweep(wait));
     this.#app.count(this.#matcher.releaseAll());
-    this.#countHeldRefused();
+    this.#countRefused(Infinity);
     this.active.closeBatch();
   }
 
@@ -233,17 +235,23 @@ export class RequestEvidence {
       const { refused, probes } = this.watch.read(entries, (trace) => this.#matcher.isOurs(trace));
       for (const probe of probes) this.#matcher.shown(probe);
       // The platform's own track reads these itself; the app never saw them.
-      if (this.#app.reader.sampling === null) this.#app.count(refused);
-      else this.#heldRefused.push(...refused);
+      this.#heldRefused.push(...refused);
     }
+    this.#countRefused(this.#app.reader.readUpTo);
     this.#app.count(this.#matcher.sift([], this.#clock.now()));
   }
 
-  /** Refused requests are read in full: of them as many count as of the app's entries, evenly over the time. */
-  #countHeldRefused(): void {
-    const share = (this.#app.reader.sampling?.fraction ?? 1) / this.#watchReader.fraction;
-    this.#app.count(this.#heldRefused.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share)));
-    this.#heldRefused = [];
+  /** Refused requests are read in full: of them as many count as of the app's entries of the same time. */
+  #countRefused(before: number): void {
+    const due = this.#heldRefused.filter(({ startedAt }) => startedAt < before);
+    this.#heldRefused = this.#heldRefused.filter(({ startedAt }) => !(startedAt < before));
+    for (const one of due.sort((a, b) => a.startedAt - b.startedAt)) {
+      this.#refusedLeft += Math.min(1, this.#app.fractionAt(one.startedAt) / this.#watchReader.read);
+      // Sums of fractions fall short of a whole by a rounding.
+      if (this.#refusedLeft < 1 - 1e-9) continue;
+      this.#refusedLeft -= 1;
+      this.#app.add(one);
+    }
   }
 
   #isOwn(entry: LogEntry | undefined): boolean {

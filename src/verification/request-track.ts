@@ -22,6 +22,9 @@ export class RequestTrack extends RequestCounts {
   readonly #settings: Settings;
   readonly #window: Window;
   #timed = 0;
+  /** Of each slice the entries that were read, and so many as these stand for: sampling may set in at any time. */
+  readonly #read: Float64Array;
+  readonly #stoodFor: Float64Array;
 
   constructor(
     source: "app" | "platform",
@@ -39,6 +42,8 @@ export class RequestTrack extends RequestCounts {
     this.source = source;
     this.reader = reader;
     this.#toObservation = toObservation;
+    this.#read = new Float64Array(this.slices);
+    this.#stoodFor = new Float64Array(this.slices);
   }
 
   /** Entries of this log that tell of a latency, usable or not, or of a refused request. */
@@ -65,7 +70,19 @@ export class RequestTrack extends RequestCounts {
   observations(entries: LogEntry[]): RequestObservation[] {
     const observations = entries.map(this.#toObservation);
     this.#timed += observations.filter((one) => one.unusable !== "missing").length;
+    for (const { startedAt } of observations) {
+      const slice = partOf(startedAt, this.#window, this.slices);
+      this.#read[slice] = (this.#read[slice] ?? 0) + 1;
+      this.#stoodFor[slice] = (this.#stoodFor[slice] ?? 0) + 1 / this.reader.fraction;
+    }
     return observations;
+  }
+
+  /** Of this log's entries of requests that started about then, the share that was read, 0..1. */
+  fractionAt(startedAt: number): number {
+    const slice = partOf(startedAt, this.#window, this.slices);
+    const stoodFor = this.#stoodFor[slice] ?? 0;
+    return stoodFor === 0 ? this.reader.fraction : (this.#read[slice] ?? 0) / stoodFor;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../judge/finding.ts";
 import { judgeGauge, judgeKills } from "../judge/gauge.ts";
-import { judgeProbe } from "../judge/probes.ts";
+import { judgeProbe, judgeUnanswered } from "../judge/probes.ts";
 import type { Progress } from "../report/progress.ts";
 import type { WindowFacts } from "../report/report.ts";
 import type { ProbeMatcher } from "../observe/probe-matcher.ts";
@@ -169,13 +169,18 @@ export class ObservationWindow {
 
   probeFindings(): Finding[] {
     const { probes, settings } = this.#parts;
-    return probes.map((series) =>
-      judgeProbe(
-        series.target.name === "health" ? "probe-health" : "probe-chat",
-        series.counters(),
-        settings.probeFailures,
-      ),
-    );
+    return probes.map((series) => {
+      const id = series.target.name === "health" ? "probe-health" : "probe-chat";
+      const finding = judgeProbe(id, series.counters(), settings.probeFailures);
+      // The chat probe stands for users' requests.
+      if (id === "probe-health") return finding;
+      return judgeUnanswered(finding, series.counters(), {
+        allowedRate: settings.errorRateBudget,
+        failLevel: settings.alphaFail / 2,
+        timeoutMs: settings.probeTimeoutMs,
+        ended: this.#settled,
+      });
+    });
   }
 
   gaugeFindings(): Finding[] {
@@ -188,7 +193,10 @@ export class ObservationWindow {
   }
 
   #allProven(): boolean {
-    const passed = [...this.probeFindings(), ...this.gaugeFindings()].every((finding) => finding.decision === "pass");
+    const passed = [...this.probeFindings(), ...this.gaugeFindings()].every(
+      // What a healthy answer tells as a concern is for people; a probe without an answer has to be waited for.
+      ({ decision, reason }) => decision === "pass" || reason.code === "probe-concerned",
+    );
     return passed && this.#parts.evidence.look().canPass;
   }
 

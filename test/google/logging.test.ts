@@ -69,7 +69,7 @@ describe("entries.list", () => {
   it("asks of one project what it is given, and nothing else", async () => {
     const face = scriptedFace({ status: 200, body: {} });
     const { pages } = await connect(face);
-    expect(await pages.page(query, wait())).toEqual({});
+    expect(await pages.page(query, wait())).toEqual({ bytes: 2 });
     expect(face.requests.map(({ method, path, body }) => [method, path, body])).toEqual([
       ["POST", "/v2/entries:list", { resourceNames: ["projects/demo"], ...query }],
     ]);

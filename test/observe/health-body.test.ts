@@ -8,15 +8,19 @@ const read = (body: unknown) => readHealthBody(JSON.stringify(body));
 const parts = (body: unknown) => read(body).dependencies.map((one) => `${one.ok ? "" : "! "}${one.name}: ${one.state}`);
 
 describe("a health body's own word", () => {
-  it.each<[unknown, boolean | null, string | null]>([
-    [{ status: "ok" }, true, "ok"],
-    [{ status: " UP " }, true, " UP "],
-    [{ status: "Healthy" }, true, "Healthy"],
-    [{ healthy: true }, true, "ok"],
-    [{ ok: false }, false, "down"],
-    [{ status: "DOWN" }, false, "DOWN"],
-    [{ state: "degraded" }, false, "degraded"],
-    [{ status: "not ok" }, false, "not ok"],
+  it.each<[unknown, "good" | "concern" | "bad" | null, string | null]>([
+    [{ status: "ok" }, "good", "ok"],
+    [{ status: " UP " }, "good", " UP "],
+    [{ status: "Healthy" }, "good", "Healthy"],
+    [{ healthy: true }, "good", "ok"],
+    [{ ok: false }, "bad", "down"],
+    [{ status: "DOWN" }, "bad", "DOWN"],
+    [{ state: "degraded" }, "concern", "degraded"],
+    [{ status: "warn" }, "concern", "warn"],
+    [{ status: "fail" }, "bad", "fail"],
+    [{ status: "error" }, "bad", "error"],
+    [{ status: "pass" }, "good", "pass"],
+    [{ status: "not ok" }, "bad", "not ok"],
     [{ status: 200 }, null, null],
     [{ version: "1.2.3", uptime: 12 }, null, null],
     [{}, null, null],
@@ -24,16 +28,16 @@ describe("a health body's own word", () => {
     [["ok"], null, null],
     [null, null, null],
     [7, null, null],
-  ])("%j", (body, ok, status) => {
-    expect(read(body)).toEqual({ ok, status, dependencies: [] });
+  ])("%j", (body, state, status) => {
+    expect(read(body)).toEqual({ state, status, dependencies: [], concerns: [] });
   });
 
   it.each(["", "OK", "<html>down</html>", "{", '{"status":"down"'])("is not guessed from %j", (text) => {
-    expect(readHealthBody(text)).toEqual({ ok: null, status: null, dependencies: [] });
+    expect(readHealthBody(text)).toEqual({ state: null, status: null, dependencies: [], concerns: [] });
   });
 
   it("is not taken from what an object inherits", () => {
-    expect(readHealthBody('{"__proto__":{"status":"down"}}')).toMatchObject({ ok: null, status: null });
+    expect(readHealthBody('{"__proto__":{"status":"down"}}')).toMatchObject({ state: null, status: null });
   });
 });
 

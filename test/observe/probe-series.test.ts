@@ -79,7 +79,21 @@ describe("what has come back", () => {
     const one = series();
     expect(one.counters()).toMatchObject({ sent: 0, failed: 0, longestRun: 0 });
     for (const reason of ["a", null, "b", "c", null, null, "d"]) one.add(result({ reason }));
-    expect(one.counters()).toEqual({ sent: 7, failed: 4, longestRun: 2, lastReason: "d" });
+    expect(one.counters()).toMatchObject({ sent: 7, failed: 4, longestRun: 2, lastReason: "d", unanswered: 0 });
+  });
+
+  it("tells of answers that never came, and of concerns in good ones", () => {
+    const one = series();
+    one.add(result({ reason: "no answer within 1000 ms", unanswered: true }));
+    for (const concern of ["redis is slow", "the queue is long"]) one.add(result({ reason: null, concern }));
+    one.add(result({ reason: null }));
+    expect(one.counters()).toMatchObject({
+      sent: 4,
+      failed: 1,
+      unanswered: 1,
+      concerns: 2,
+      lastConcern: "the queue is long",
+    });
   });
 
   it("keeps the latest five failures, newest last", () => {

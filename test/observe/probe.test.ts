@@ -97,7 +97,7 @@ describe("a server that answers", () => {
       "it redirects to https://accounts.example/login?next=/health; redirects are not followed",
     ],
     ["with a way to nowhere", 301, {}, "", "it redirects to nowhere; redirects are not followed"],
-    ["that it is not well", 200, {}, '{"status":"degraded"}', 'it says its status is "degraded"'],
+    ["that it is not well", 200, {}, '{"status":"failing"}', 'it says its status is "failing"'],
     [
       "that parts are down",
       200,

@@ -49,6 +49,16 @@ describe("a revision is ready", () => {
       percent: 100,
     },
     {
+      what: "when the service is reconciled and its answer leaves the effective traffic out",
+      service: { trafficStatuses: [] },
+      percent: 100,
+    },
+    {
+      what: "when that is so and it was given a part",
+      service: { traffic: [target("chat-1", 90), target("chat-2", 10)], trafficStatuses: [] },
+      percent: 10,
+    },
+    {
       what: "with the part of the traffic that it was given",
       service: {
         traffic: [target("chat-1", 90), target("chat-2", 10)],

@@ -27,6 +27,7 @@ export const REASONS: Samples<Reason> = {
   "probe-some-failed": { code: "probe-some-failed", sent: 40, failed: 2, longestRun: 1, last: "timed out" },
   "probe-failing": { code: "probe-failing", run: 3, last: "status 503" },
   "probe-none": { code: "probe-none", detail: "no URL" },
+  "probe-concerned": { code: "probe-concerned", sent: 40, concerned: 3, last: 'it says its status is "warn"' },
   ready: { code: "ready", afterMs: 29_000 },
   "revision-failed": {
     code: "revision-failed",

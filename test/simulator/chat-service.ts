@@ -32,6 +32,8 @@ interface Answer {
   app?: { processMs: number; persona: string; message: string };
   /** Waited for an instance that another request had begun to start: not part of the logged latency. */
   hiddenMs?: number;
+  /** That served it; any, where it does not matter. */
+  instanceId?: string | undefined;
   refused?: true;
 }
 
@@ -49,6 +51,7 @@ export class ChatService {
   private userRequests = 0;
   private otherRequests = 0;
   private coldUntilMs = 0;
+  private coldInstance: string | undefined;
   private queuedLeft = 0;
   private stopped = false;
 
@@ -86,7 +89,7 @@ export class ChatService {
     }
     const path = new URL(request.url ?? "/", baseUrl).pathname;
     const method = request.method ?? "GET";
-    const answer = await this.answer(about, { method, path, body, probe: userAgent.includes("ion-verify") });
+    const answer = await this.answer(about, revision, { method, path, body, probe: !isUser });
     if (answer === undefined || this.stopped) return;
     const responseBytes = send(response, answer.status, answer.body, answer.headers);
     const elapsed = performance.now() - arrived;
@@ -106,7 +109,7 @@ export class ChatService {
         responseBytes: responseBytes + 300,
         traceId,
         spanId,
-        instanceId: answer.refused ? undefined : random.pick(about.instances, () => 1),
+        instanceId: answer.refused ? undefined : (answer.instanceId ?? random.pick(about.instances, () => 1)),
         app: answer.app,
       },
       about.scenario,
@@ -116,6 +119,7 @@ export class ChatService {
   /** Undefined: never answered. */
   private async answer(
     about: Behaviour,
+    revision: string,
     request: { method: string; path: string; body: string; probe: boolean },
   ): Promise<Answer | undefined> {
     const { scenario } = about;
@@ -124,22 +128,22 @@ export class ChatService {
     if (request.path !== "/chat") return { status: 404, body: { detail: "Not Found" } };
     if (request.method !== "POST") return { status: 405, body: { detail: "Method Not Allowed" } };
     // A stream per request: the n-th user's request draws the same on every run, whatever probes come between.
-    const draw = request.probe
-      ? this.options.random.fork(`probe/${this.otherRequests++}`)
-      : this.options.random.fork(`user/${this.userRequests++}`);
+    const number = request.probe ? this.otherRequests++ : this.userRequests++;
+    const draw = this.options.random.fork(`${request.probe ? "probe" : "user"}/${number}`);
     const sinceMs = this.options.now() - about.trafficSinceMs;
     if (scenario.chatDiesAfterMs !== null && sinceMs >= scenario.chatDiesAfterMs) return undefined;
+    if (scenario.hangEvery > 0 && number % scenario.hangEvery === 1) return undefined;
     if (!request.probe && draw.chance(scenario.refusedShare)) {
       await wait(scenario.refusedWaitMs);
       return { status: 429, body: "Rate exceeded.", refused: true };
     }
     const message = messageOf(request.body);
     if (message === undefined) return { status: 400, body: { detail: "message is required" } };
-    const hiddenMs = request.probe ? 0 : await this.awaitInstance(scenario);
+    const waited = request.probe ? { hiddenMs: 0 } : await this.awaitInstance(scenario, revision);
     const begun = performance.now();
     const answer = await this.chat(scenario, sinceMs, message, draw);
     const processMs = Math.round((performance.now() - begun) * 100) / 100;
-    return { ...answer, hiddenMs, app: { ...answer.app, processMs } };
+    return { ...answer, ...waited, app: { ...answer.app, processMs } };
   }
 
   private async chat(scenario: Scenario, sinceMs: number, message: string, draw: Random) {
@@ -171,26 +175,42 @@ export class ChatService {
     };
   }
 
-  /** Waits for an instance where the scenario starts them slowly; gives the part of the wait that `latency` hides. */
-  private async awaitInstance({ coldStart }: Scenario): Promise<number> {
-    const { now } = this.options;
-    if (coldStart === null) return 0;
-    if (this.userRequests % coldStart.everyRequests === 0) {
-      this.coldUntilMs = now() + coldStart.ms;
-      this.queuedLeft = coldStart.queued;
-      await wait(coldStart.ms);
-      return 0;
+  /** Waits for an instance where the scenario starts them slowly. `hiddenMs`: the part of the wait that `latency` hides. */
+  private async awaitInstance(
+    { coldStart }: Scenario,
+    revision: string,
+  ): Promise<{ hiddenMs: number; instanceId?: string | undefined }> {
+    const { now, log, random } = this.options;
+    if (coldStart === null) return { hiddenMs: 0 };
+    if (this.userRequests % coldStart.everyRequests !== 0) {
+      const hiddenMs = this.coldUntilMs - now();
+      if (hiddenMs <= 0 || this.queuedLeft === 0) return { hiddenMs: 0 };
+      this.queuedLeft -= 1;
+      const instanceId = this.coldInstance;
+      await wait(hiddenMs);
+      return { hiddenMs, instanceId };
     }
-    const hiddenMs = this.coldUntilMs - now();
-    if (hiddenMs <= 0 || this.queuedLeft === 0) return 0;
-    this.queuedLeft -= 1;
-    await wait(hiddenMs);
-    return hiddenMs;
+    const instanceId = `0087d244${random.hex(120)}`;
+    this.coldInstance = instanceId;
+    this.coldUntilMs = now() + coldStart.ms;
+    this.queuedLeft = coldStart.queued;
+    const note = { severity: "INFO", labels: { instanceId } } as const;
+    const system = "run.googleapis.com%2Fvarlog%2Fsystem";
+    log.system(system, revision, now(), { ...note, textPayload: startingText });
+    await wait(coldStart.ms);
+    if (!this.stopped) log.system(system, revision, now(), { ...note, textPayload: startedText });
+    return { hiddenMs: 0, instanceId };
   }
 }
 
+const startingText =
+  "Starting new instance. Reason: AUTOSCALING - Instance started due to configured scaling factors (e.g. CPU utilization, request throughput, etc.) or no existing capacity for current traffic.";
+const startedText = 'Default STARTUP TCP probe succeeded after 1 attempt for container "chat-1" on port 8080.';
+
 function health({ health: state, hostile }: Scenario): Answer {
   if (state === "redirect") return { status: 302, body: "", headers: { location: loginPage } };
+  if (state === "warn")
+    return { status: 200, body: { status: "warn", notes: ["the model's quota is nearly used up"] } };
   const down = state === "dependency-down";
   return {
     status: 200,

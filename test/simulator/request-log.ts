@@ -42,12 +42,18 @@ export class RequestLog {
   private readonly store: LogStore;
   private readonly identity: RunIdentity;
   private readonly random: Random;
+  private readonly stalls: { from: number; to: number }[] = [];
   private batch: { entry: LogEntry; scenario: Scenario }[] = [];
 
   constructor(store: LogStore, identity: RunIdentity, random: Random) {
     this.store = store;
     this.identity = identity;
     this.random = random;
+  }
+
+  /** What would show in this time shows at its end. Epoch ms. */
+  stall(from: number, to: number): void {
+    this.stalls.push({ from, to });
   }
 
   record(request: ServedRequest, scenario: Scenario): void {
@@ -165,7 +171,8 @@ export class RequestLog {
     this.append(entry, this.visibleMs(endedMs, scenario), scenario);
   }
 
-  private append(entry: LogEntry, visibleMs: number, scenario: Scenario | undefined): void {
+  private append(entry: LogEntry, dueMs: number, scenario: Scenario | undefined): void {
+    const visibleMs = this.stalls.find(({ from, to }) => dueMs >= from && dueMs < to)?.to ?? dueMs;
     this.lastVisibleMs = Math.max(this.lastVisibleMs, visibleMs);
     this.store.append({ ...entry, receiveTimestamp: formatTimestamp(visibleMs) }, visibleMs);
     if (scenario === undefined || !this.random.chance(scenario.duplicateShare)) return;

@@ -53,7 +53,9 @@ export interface Scenario {
   cacheTtlMs: number;
   /** Every so many requests one waits for an instance to start, and some queue behind it unseen by `latency`. */
   coldStart: { everyRequests: number; ms: number; queued: number } | null;
-  health: "ok" | "redirect" | "dependency-down";
+  /** Every so many requests one is accepted and never answered, of users and of probes alike; 0: none. */
+  hangEvery: number;
+  health: "ok" | "redirect" | "dependency-down" | "warn";
   /** From then on /chat accepts requests and never answers. Counted from the first moment of traffic. */
   chatDiesAfterMs: number | null;
   /** Hostile text in messages, personas, bodies and dependency names. */
@@ -72,6 +74,8 @@ export interface Scenario {
   /** Share of entries that come later by so much. */
   lateShare: number;
   lateMs: number;
+  /** The log's delivery stops for a time, and all that came meanwhile shows at once. Counted from the first traffic. */
+  stall: { afterMs: number; forMs: number } | null;
   /** Counted from the first moment of traffic. */
   memoryKills: { afterMs: number; everyMs: number } | null;
   /** Error lines that no request made, most of them unlike any of the revision before. Counted from the same. */
@@ -141,6 +145,7 @@ export const soundScenario: Scenario = {
   refusedWaitMs: 0,
   cacheTtlMs: 0,
   coldStart: null,
+  hangEvery: 0,
   health: "ok",
   chatDiesAfterMs: null,
   hostile: false,
@@ -152,6 +157,7 @@ export const soundScenario: Scenario = {
   duplicateShare: 0.01,
   lateShare: 0,
   lateMs: 0,
+  stall: null,
   memoryKills: null,
   newErrors: null,
   metrics: {
@@ -234,6 +240,8 @@ const table = {
   "unusable-latencies": { summary: "some entries have no usable latency", unusableShare: 0.1 },
   denied: { summary: "reading logs is not permitted", denied: ["logging.logEntries.list"] },
   cold: { summary: "instances start slowly", coldStart: { everyRequests: 60, ms: 2500, queued: 4 } },
+  "log-stall": { summary: "the log shows nothing for 3 s, then all at once", stall: { afterMs: 2500, forMs: 3000 } },
+  hanging: { summary: "every fourth request is never answered, the others are quick", hangEvery: 4 },
   bursty: { summary: "users come in bursts", burstiness: 3 },
 } satisfies Record<string, Overrides>;
 

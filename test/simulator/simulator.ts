@@ -239,6 +239,10 @@ export class Simulator {
     this.movedMs = settledMs;
     this.behave(plan, chosen, settledMs);
     deployLogs(this.log, this.run, plan);
+    if (chosen.stall !== null) {
+      const from = settledMs + chosen.stall.afterMs;
+      this.log.stall(from, from + chosen.stall.forMs);
+    }
     if (chosen.outcome === "ready") this.feed.start({ name, createdMs: plan.createdMs, plan: chosen.metrics });
     // A rollout that never ends never takes traffic; the users of the old revision are there all the same.
     this.later((settledMs === Infinity ? now + chosen.rolloutMs : settledMs) - now, () => {
@@ -259,7 +263,7 @@ export class Simulator {
   async settle(): Promise<void> {
     this.users?.stop();
     // Requests that will never be answered must not be waited for.
-    if (this.current.chatDiesAfterMs !== null) this.users?.destroy();
+    if (this.current.chatDiesAfterMs !== null || this.current.hangEvery > 0) this.users?.destroy();
     await this.users?.drained();
     this.log.flush(Date.now());
     const left = this.log.lastVisibleMs - Date.now();
