@@ -14,6 +14,8 @@ async function startAction(name: string, cancel: AbortSignal): Promise<void> {
       return await (await import("./rollback.ts")).rollbackStep(cancel);
     case "post":
       return await (await import("./post.ts")).postStep(cancel);
+    case "rollout":
+      return await (await import("./rollout.ts")).rolloutStep(cancel);
     default:
       return await (await import("./verify.ts")).verifyStep(cancel);
   }

@@ -39,6 +39,16 @@ export function keptTags(service: ServiceState): AskedTarget[] {
   );
 }
 
+/** Equal for equal shares of the revisions, whatever the tags: what is asked for, not what holds. */
+export function keyOfShares(service: ServiceState): string {
+  return trafficKey(resolvedTraffic(service, wantedTraffic(service)).map((share) => ({ ...share, tag: null })));
+}
+
+/** Does a new revision get traffic by itself? */
+export function followsLatest(service: ServiceState): boolean {
+  return wantedTraffic(service).some((target) => target.latest && target.percent > 0);
+}
+
 /** Does the service ask for exactly this already? To follow the latest and to name it is not the same. */
 export function asksFor(service: ServiceState, asked: readonly AskedTarget[]): boolean {
   const wanted = wantedTraffic(service).map((target) => ({ ...target, revision: revisionOf(target) }));
@@ -71,9 +81,10 @@ export function shareOf(service: ServiceState, revision: string): number {
     .reduce((sum, share) => sum + share.percent, 0);
 }
 
-/** The effective traffic's largest share. */
-export function mostServing(service: ServiceState): string | undefined {
-  const names = [...new Set(effectiveTraffic(service).map((share) => share.revision))].filter((name) => name !== "");
+/** The revision with the most traffic, besides one. */
+export function mostServing(service: ServiceState, besides?: string): string | undefined {
+  const all = new Set(effectiveTraffic(service).map((share) => share.revision));
+  const names = [...all].filter((name) => name !== "" && name !== besides);
   const most = names.toSorted((a, b) => shareOf(service, b) - shareOf(service, a))[0];
   return most !== undefined && shareOf(service, most) > 0 ? most : undefined;
 }

@@ -6,7 +6,7 @@ import { goodRevisions, previousRevision } from "../observe/previous-revision.ts
 import { redact } from "../report/redact.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/traffic/facts.ts";
 import type { HealthCheck } from "./health.ts";
-import { mostServing, planned, planTraffic, servesAlone, shareOf } from "./plan.ts";
+import { followsLatest, mostServing, planned, planTraffic, servesAlone, shareOf } from "./plan.ts";
 import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 
@@ -20,6 +20,8 @@ export interface RollbackOptions {
   timeoutMs: number;
   /** Only where `bad` has traffic: after a verification, whose candidate may never have got any. */
   onlyIfServing: boolean;
+  /** Further reasons to leave the service alone, asked of each reading that a change would be decided on. */
+  refuse?: (service: ServiceState) => TrafficOutcome | undefined;
   /** Does the service answer? */
   health: HealthCheck;
 }
@@ -83,7 +85,7 @@ export class Rollback {
     const to = this.#target ?? null;
     const wouldBe = outcome.code === "planned" && latest !== undefined && to !== null ? onlyTo(latest, to) : null;
     return {
-      from: before === undefined ? null : (mostServing(before) ?? null),
+      from: before === undefined ? null : this.#from(before),
       to,
       done: outcome.code === "moved" || outcome.code === "already",
       changed: this.#shift?.changed ?? false,
@@ -91,11 +93,16 @@ export class Rollback {
       outcome: redacted(outcome),
       before: before === undefined ? [] : effectiveTraffic(before),
       after: wouldBe ?? (latest === undefined ? [] : effectiveTraffic(latest)),
-      followsLatest:
-        latest !== undefined && wantedTraffic(latest).some((target) => target.latest && target.percent > 0),
+      followsLatest: latest !== undefined && followsLatest(latest),
       health: this.#health === null ? null : { ...this.#health, detail: redact(this.#health.detail) },
       tookMs: this.#clock.now() - this.#startedAt,
     };
+  }
+
+  /** The bad revision where it has some of the traffic, else the one that has most. */
+  #from(before: ServiceState): string | null {
+    const bad = this.#options.bad ?? before.latestCreatedRevision;
+    return bad !== null && shareOf(before, bad) > 0 ? bad : (mostServing(before) ?? null);
   }
 
   async #rollBack(wait: Wait): Promise<TrafficOutcome> {
@@ -116,9 +123,11 @@ export class Rollback {
     const decide = (now: ServiceState): Intent => {
       const outcome = deployedMeanwhile(now, bad);
       if (outcome !== undefined) return { kind: "refuse", outcome };
-      return servesAlone(now, chosen)
-        ? { kind: "keep" }
-        : { kind: "send", shares: [{ revision: chosen, percent: 100 }] };
+      if (servesAlone(now, chosen)) return { kind: "keep" };
+      const refused = this.#options.refuse?.(now);
+      return refused === undefined
+        ? { kind: "send", shares: [{ revision: chosen, percent: 100 }] }
+        : { kind: "refuse", outcome: refused };
     };
     if (dryRun) return { code: decide(service).kind === "keep" ? "already" : "planned" };
 
@@ -182,7 +191,8 @@ function onlyTo(service: ServiceState, revision: string): RollbackFacts["after"]
   return planned(service, planTraffic(service, [{ revision, percent: 100 }]));
 }
 
-function deployedMeanwhile(service: ServiceState, bad: string): TrafficOutcome | undefined {
+/** Someone else's revision is no business of this run's. */
+export function deployedMeanwhile(service: ServiceState, bad: string): TrafficOutcome | undefined {
   const latest = service.latestCreatedRevision;
   return latest === null || latest === bad ? undefined : { code: "deployed-meanwhile", expected: bad, latest };
 }

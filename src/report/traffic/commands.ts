@@ -8,6 +8,10 @@ export function updateTraffic(place: Place, target: string): string {
   return `gcloud run services update-traffic ${scope(place)} ${target}`;
 }
 
+export function allTrafficTo(place: Place, revision: string): string {
+  return updateTraffic(place, `--to-revisions ${quoteForShell(`${revision}=100`)}`);
+}
+
 export function describeService(place: Place): string {
   return `gcloud run services describe ${scope(place)}`;
 }

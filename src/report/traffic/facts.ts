@@ -34,7 +34,7 @@ export type TrafficOutcome =
 
 /** How traffic was sent back to a revision that was good. Durations in ms. */
 export interface RollbackFacts {
-  /** The revision that had most of the traffic before. Null: it was never read. */
+  /** The bad revision where it had some of the traffic, else the one that had most. Null: it was never read. */
   from: string | null;
   /** The revision that was to get all of it. Null: it never came to choosing one. */
   to: string | null;

@@ -2,7 +2,7 @@ import type { Language } from "../../inputs/settings.ts";
 import type { Report, TrafficShare } from "../report.ts";
 import { quoteForShell } from "../shell.ts";
 import { type Style, type Voice, voiceFor } from "../voice.ts";
-import { describeService, listRevisions, updateTraffic } from "./commands.ts";
+import { allTrafficTo, describeService, listRevisions, updateTraffic } from "./commands.ts";
 import type { RollbackFacts, TrafficOutcome } from "./facts.ts";
 import type { TrafficWords } from "./words.en.ts";
 import { trafficWordsFor } from "./words.ts";
@@ -48,8 +48,7 @@ export function outcomeSteps(
 ): string[] {
   const { steps } = words;
   const look = steps.look(voice, describeService(place));
-  const byHand =
-    to === null ? [] : [steps.byHand(voice, updateTraffic(place, `--to-revisions ${quoteForShell(`${to}=100`)}`))];
+  const byHand = to === null ? [] : [steps.byHand(voice, allTrafficTo(place, to))];
   const choose = steps.choose(voice, listRevisions(place));
   const toLatest = updateTraffic(place, "--to-latest");
   switch (outcome.code) {

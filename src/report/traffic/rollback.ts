@@ -89,7 +89,7 @@ function beforeAndAfter({ before, after, outcome }: RollbackFacts, words: Traffi
   );
 }
 
-function nextList(steps: string[], words: TrafficWords): string {
+export function nextList(steps: string[], words: TrafficWords): string {
   if (steps.length === 0) return "";
   return paragraphs(`### ${words.headings.next}`, steps.map((step, index) => `${index + 1}. ${step}`).join("\n"));
 }

@@ -1,0 +1,61 @@
+import type { Voice } from "../voice.ts";
+import type { RolloutStep } from "./rollout-facts.ts";
+
+const decisions: Record<RolloutStep["decision"], string> = {
+  promoted: "✅ passed",
+  "went-on": "⚠️ went on",
+  "sent-back": "⏪ sent back",
+  stopped: "⏹️ stopped",
+};
+
+export const en = {
+  heads: {
+    complete: "✅ ROLLED OUT",
+    "as-far-as-asked": "✅ ROLLED OUT AS FAR AS ASKED",
+    "not-passed": "❌ SENT BACK",
+    /** It did not pass, and the traffic is not back. */
+    "not-back": "❌ NOT PASSED, AND NOT SENT BACK",
+    "not-ready": "❌ NOT ROLLED OUT",
+    stopped: "❌ STOPPED",
+    cancelled: "⏹️ STOPPED BEFORE THE END",
+    "failed-itself": "❌ STOPPED BY AN ERROR",
+  },
+  decisions,
+  columns: {
+    step: "Step",
+    share: "Traffic",
+    verdict: "Verdict",
+    requests: "Requests",
+    p95: "P95",
+    errors: "Error rate",
+    decision: "Decision",
+  },
+  labels: { candidate: "candidate", base: "the others' traffic", resumed: "it had this share already" },
+  headings: { last: "The last step" },
+  stepLine: (v: Voice, percent: string, candidate: string): string =>
+    `${percent} of the traffic for ${v.code(candidate)} …`,
+  complete: (candidate: string): string =>
+    `All traffic goes to ${candidate}, and a later deploy gets its traffic by itself.`,
+  completePinned: (candidate: string, why: string): string =>
+    `All traffic goes to ${candidate}, but it is pinned to it: ${why}`,
+  asFarAsAsked: (candidate: string, percent: string): string =>
+    `${candidate} has ${percent} of the traffic, which is the last step.`,
+  notPassed: (candidate: string, percent: string, rollback: string): string =>
+    `${candidate} did not pass with ${percent} of the traffic. ${rollback}`,
+  notReady: (candidate: string): string => `${candidate} did not become ready. The traffic was left as it was.`,
+  stopped: (percent: string, why: string): string => `With ${percent} for the candidate: ${why}`,
+  cancelled: (candidate: string, percent: string): string =>
+    `The job was stopped. The traffic was left as it was: ${candidate} has ${percent}.`,
+  failedItself: (candidate: string, percent: string): string =>
+    `ion-verify itself failed. The traffic was left as it was: ${candidate} has ${percent}.`,
+  nobody: "the candidate",
+
+  steps: {
+    resume: (percent: string): string =>
+      `To go on, run it again: it judges the step at ${percent} again and goes on from there.`,
+    sendBack: (v: Voice, command: string): string => `To send all traffic back instead: ${v.code(command)}`,
+    further: (v: Voice, steps: string): string => `To go further, run it again with ${v.code(steps)}.`,
+  },
+};
+
+export type RolloutWords = typeof en;

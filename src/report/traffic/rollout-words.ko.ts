@@ -1,0 +1,50 @@
+import type { RolloutWords } from "./rollout-words.en.ts";
+
+export const ko: RolloutWords = {
+  heads: {
+    complete: "✅ 배포 완료",
+    "as-far-as-asked": "✅ 지정한 단계까지 배포 완료",
+    "not-passed": "❌ 트래픽 되돌림",
+    "not-back": "❌ 통과하지 못했고 되돌리지도 못함",
+    "not-ready": "❌ 배포하지 않음",
+    stopped: "❌ 중단됨",
+    cancelled: "⏹️ 도중에 중단됨",
+    "failed-itself": "❌ 오류로 중단됨",
+  },
+  decisions: {
+    promoted: "✅ 통과",
+    "went-on": "⚠️ 계속 진행",
+    "sent-back": "⏪ 되돌림",
+    stopped: "⏹️ 중단",
+  },
+  columns: {
+    step: "단계",
+    share: "트래픽",
+    verdict: "판정",
+    requests: "요청",
+    p95: "P95",
+    errors: "오류율",
+    decision: "결정",
+  },
+  labels: { candidate: "대상 리비전", base: "나머지 트래픽", resumed: "시작할 때 이미 이 비율" },
+  headings: { last: "마지막 단계" },
+  stepLine: (v, percent, candidate) => `트래픽 ${percent}: ${v.code(candidate)} …`,
+  complete: (candidate) => `모든 트래픽이 대상 리비전으로 갑니다: ${candidate}. 다음 배포는 저절로 트래픽을 받습니다.`,
+  completePinned: (candidate, why) => `모든 트래픽이 대상 리비전으로 가지만 고정되어 있습니다: ${candidate}. ${why}`,
+  asFarAsAsked: (candidate, percent) => `대상 리비전이 마지막 단계인 트래픽 ${percent}를 받습니다: ${candidate}.`,
+  notPassed: (candidate, percent, rollback) =>
+    `대상 리비전이 트래픽 ${percent}에서 통과하지 못했습니다: ${candidate}. ${rollback}`,
+  notReady: (candidate) => `대상 리비전이 준비되지 않았습니다: ${candidate}. 트래픽은 그대로 두었습니다.`,
+  stopped: (percent, why) => `대상 리비전의 트래픽 ${percent}에서 멈췄습니다. ${why}`,
+  cancelled: (candidate, percent) =>
+    `작업이 중단되었습니다. 트래픽은 그대로 두었습니다. 대상 리비전의 몫: ${percent} ${candidate}.`,
+  failedItself: (candidate, percent) =>
+    `ion-verify 자체에 오류가 났습니다. 트래픽은 그대로 두었습니다. 대상 리비전의 몫: ${percent} ${candidate}.`,
+  nobody: "대상 리비전",
+
+  steps: {
+    resume: (percent) => `계속하려면 다시 실행하세요. 트래픽 ${percent} 단계를 다시 판정하고 거기서부터 이어 갑니다.`,
+    sendBack: (v, command) => `계속하지 않고 모든 트래픽을 되돌리려면: ${v.code(command)}`,
+    further: (v, steps) => `더 진행하려면 ${v.code(steps)} 설정으로 다시 실행하세요.`,
+  },
+};

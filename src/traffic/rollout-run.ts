@@ -1,0 +1,103 @@
+import type { Settings } from "../inputs/settings.ts";
+import { effectiveTraffic } from "../observe/readiness-rule.ts";
+import type { Report } from "../report/report.ts";
+import type { RolloutFacts } from "../report/traffic/rollout-facts.ts";
+import { rolloutHeadline } from "../report/traffic/rollout.ts";
+import { assembleReport } from "../verification/assemble.ts";
+import { type Ending, endingOf } from "../verification/ending.ts";
+import { type Outside, Verification } from "../verification/verification.ts";
+import { healthCheck } from "./health.ts";
+import { mostServing, shareOf } from "./plan.ts";
+import { Rollout } from "./rollout.ts";
+import type { TrafficApi } from "./traffic-api.ts";
+
+export interface RolloutRun {
+  facts: RolloutFacts;
+  service: Report["service"];
+  /** One for each step that was judged, at least one; the last tells how it ended. */
+  reports: [...Report[], Report];
+}
+
+/** Everything outside, and a hearer of each step's begin. */
+export interface RolloutOutside extends Omit<Outside, "cloudRun"> {
+  cloudRun: () => Promise<TrafficApi>;
+  onStep: (percent: number, candidate: string) => void;
+}
+
+/** Waits for the candidate, rolls it out, and gives a report of each step. @throws {ConfigurationError} alone. */
+export async function runRollout(
+  settings: Settings,
+  outside: RolloutOutside,
+  cancel: AbortSignal,
+): Promise<RolloutRun> {
+  const first = new Verification(settings, outside);
+  const ending = await endingOf(async () => await first.awaitReadiness(cancel, true), cancel);
+  const { readiness } = first;
+  const ready = !ending.cancelled && ending.error === null && readiness?.finding.decision === "pass";
+  const service = { name: settings.service, region: settings.region, project: first.project, url: first.url };
+  if (!ready || readiness.service === undefined || readiness.revision === undefined)
+    return { facts: notBegun(first, ending), service, reports: [assembleReport(first, ending)] };
+
+  const candidate = readiness.revision.name;
+  const named = first.baseline === candidate ? null : first.baseline;
+  const reports: Report[] = [];
+  const rollout = new Rollout(
+    settings,
+    { candidate, base: named ?? mostServing(readiness.service, candidate) ?? null, service: readiness.service },
+    {
+      api: await outside.cloudRun(),
+      clock: outside.clock,
+      health: healthCheck(settings, outside),
+      judge: async (own, signal) => await judge(own, outside, signal),
+      onStep: (percent) => outside.onStep(percent, candidate),
+      onReport: (report) => reports.push(report),
+    },
+  );
+  const facts = await rollout.run(cancel);
+  const judged = reports.pop() ?? assembleReport(first, ending);
+  const headline = rolloutHeadline({ language: settings.language, service, facts });
+  return { facts, service, reports: [...reports, asEnded(judged, facts, headline)] };
+}
+
+async function judge(
+  settings: Settings,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<{ report: Report; cancelled: boolean }> {
+  const verification = new Verification(settings, outside);
+  const ending = await endingOf(async () => await verification.run(signal), signal);
+  const report = assembleReport(verification, ending);
+  // It is pinned because this run pins it.
+  const notices = report.notices.filter(({ code }) => code !== "traffic-pinned");
+  return { report: { ...report, notices }, cancelled: ending.cancelled };
+}
+
+/** A step that passed is not how the rollout ended, where it ended before its last one. */
+function asEnded(report: Report, { outcome }: RolloutFacts, headline: string): Report {
+  const undecided = { verdict: "inconclusive", decisive: null, job: "failure" } as const;
+  if (outcome.code === "cancelled" && report.cause !== "cancelled" && report.verdict !== "fail")
+    return { ...report, ...undecided, cause: "cancelled" };
+  if (outcome.code !== "stopped") return report;
+  const notices: Report["notices"] = [...report.notices, { code: "stopped-by-error", detail: headline }];
+  return { ...report, ...undecided, cause: "error", notices };
+}
+
+function notBegun({ readiness, settings }: Verification, ending: Ending): RolloutFacts {
+  const { service, revision } = readiness ?? {};
+  const percent = service === undefined || revision === undefined ? null : shareOf(service, revision.name);
+  const last = readiness?.steps.at(-1);
+  return {
+    candidate: revision?.name ?? null,
+    base: null,
+    planned: settings.steps,
+    steps: [],
+    outcome: ending.cancelled
+      ? { code: "cancelled", percent: percent ?? 0 }
+      : ending.error === null
+        ? { code: "not-ready" }
+        : { code: "failed-itself", percent: percent ?? 0 },
+    percent,
+    traffic: service === undefined ? [] : effectiveTraffic(service),
+    tookMs: last?.elapsedMs ?? 0,
+  };
+}

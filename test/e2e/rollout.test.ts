@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/report/report.ts";
+import type { Overrides } from "../simulator/scenarios.ts";
+import type { Simulator } from "../simulator/index.ts";
+import type { ActionRun } from "./run-action.ts";
+import { act, annotations, firstLine, openCloud, row, type VerifyOptions } from "./verify.ts";
+
+/** A quarter of 120 requests a second proves 5 % within such a window. */
+const pace = { steps: "25%,100%", window: "6s", interval: "1s", settle: "1s", "error-rate-budget": "5%" };
+
+/** A new revision without traffic, as `--no-traffic` deploys it. */
+async function deployed(overrides: Overrides = {}): Promise<{ sim: Simulator; candidate: string; base: string }> {
+  const sim = await openCloud({});
+  const { revision: candidate } = await sim.deploy({ overrides: { pinned: true, ...overrides } });
+  await sim.moved();
+  return { sim, candidate, base: sim.stableRevision };
+}
+
+async function rollOut(sim: Simulator, options: VerifyOptions = {}): Promise<ActionRun> {
+  return await act(sim, { action: "rollout", ...options, inputs: { ...pace, ...options.inputs } });
+}
+
+function shares(sim: Simulator): Record<string, number> {
+  const { effective, latestReady } = sim.run.state(Date.now());
+  const percents: Record<string, number> = {};
+  for (const { revision = latestReady ?? "", percent } of effective)
+    if (percent > 0) percents[revision] = (percents[revision] ?? 0) + percent;
+  return percents;
+}
+
+function followsLatest(sim: Simulator): boolean {
+  return sim.run.state(Date.now()).traffic.some(({ type, percent }) => type.endsWith("LATEST") && percent === 100);
+}
+
+/** The percents of the candidate that were asked for, in their order; null: it follows the latest. */
+function asked(sim: Simulator, candidate: string): (number | null)[] {
+  return sim.requests
+    .filter(({ method, status }) => method === "PATCH" && status === 200)
+    .map(({ body }) => {
+      const { traffic } = body as { traffic: { revision?: string; percent?: number }[] };
+      if (traffic.some(({ revision }) => revision === undefined)) return null;
+      return traffic.find(({ revision }) => revision === candidate)?.percent ?? 0;
+    });
+}
+
+describe("a rollout", () => {
+  test("goes up step by step, and follows the latest at its end", async () => {
+    const { sim, candidate, base } = await deployed();
+    const run = await rollOut(sim);
+    expect(run.exitCode).toBe(0);
+    expect(firstLine(run)).toBe(
+      `## ✅ ROLLED OUT — \`${sim.service.name}\`: All traffic goes to \`${candidate}\`, and a later deploy gets its traffic by itself.`,
+    );
+    expect(asked(sim, candidate)).toEqual([25, 100, null]);
+    expect([shares(sim), followsLatest(sim)]).toEqual([{ [candidate]: 100 }, true]);
+    expect(run.outputs).toMatchObject({
+      verdict: "pass",
+      revision: candidate,
+      "baseline-revision": base,
+      percent: "100",
+      "rolled-back": "false",
+    });
+    expect(run.outputs["reports"]?.split("\n")).toHaveLength(2);
+    expect(row(run, "1/2").slice(1, 3)).toEqual(["25 %", "✅ PASS"]);
+    expect(row(run, "2/2").slice(1, 3)).toEqual(["100 %", "✅ PASS"]);
+    expect(run.stdout).toContain(`25 % of the traffic for ${candidate} …`);
+    // The report is the last step's.
+    expect(run.report).toMatchObject({ verdict: "pass", candidate: { name: candidate }, baseline: { name: base } });
+    expect(run.report?.traffic).toEqual([expect.objectContaining({ revision: candidate, percent: 100 })]);
+  });
+
+  test("sends everything back where a step fails", async () => {
+    const { sim, candidate, base } = await deployed({ errorRate: 0.4 });
+    const run = await rollOut(sim, { inputs: { steps: "25%,50%,100%", window: "20s" } });
+    expect(run.exitCode).toBe(1);
+    expect(firstLine(run)).toContain(
+      `SENT BACK — \`${sim.service.name}\`: \`${candidate}\` did not pass with 25 % of the traffic. All traffic goes to \`${base}\` now.`,
+    );
+    expect(asked(sim, candidate)).toEqual([25, 0]);
+    expect(shares(sim)).toEqual({ [base]: 100 });
+    expect(run.outputs).toMatchObject({ verdict: "fail", percent: "0", "rolled-back": "true" });
+    expect(row(run, "1/3")[6]).toBe("⏪ sent back");
+    expect(run.report?.rollback).toMatchObject({ from: candidate, to: base, done: true });
+    expect(run.summary).toContain("--to-latest");
+    expect(annotations(run, "error").join("\n")).toContain("error rate");
+  });
+
+  test("leaves the traffic as it is when the job is stopped, and goes on from there the next time", async () => {
+    const { sim, candidate, base } = await deployed();
+    const stopped = await rollOut(sim, {
+      onLine: (line, kill) => {
+        if (/^[1-9] s of 6 s/.test(line)) kill("SIGTERM");
+      },
+    });
+    expect(stopped.exitCode).toBe(1);
+    expect(firstLine(stopped)).toContain(
+      `STOPPED BEFORE THE END — \`${sim.service.name}\`: The job was stopped. The traffic was left as it was: \`${candidate}\` has 25 %.`,
+    );
+    expect(stopped.summary).toContain("it judges the step at 25 % again");
+    expect(stopped.summary).toContain(`--to-revisions ${base}=100`);
+    expect(shares(sim)).toEqual({ [candidate]: 25, [base]: 75 });
+    expect(stopped.outputs).toMatchObject({ percent: "25", "rolled-back": "false" });
+
+    const resumed = await rollOut(sim);
+    expect(resumed.exitCode).toBe(0);
+    expect(row(resumed, "1/2")[6]).toBe("✅ passed (it had this share already)");
+    expect(asked(sim, candidate)).toEqual([25, 100, null]);
+    expect(shares(sim)).toEqual({ [candidate]: 100 });
+  });
+
+  test.for([
+    ["someone deploys", "Someone deployed meanwhile", async (sim: Simulator) => void (await sim.deploy())],
+    [
+      "someone changes the traffic by hand",
+      "Someone else changed the traffic",
+      (sim: Simulator, candidate: string, base: string) => {
+        const type = "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION" as const;
+        const by = [
+          { type, revision: candidate, percent: 40 },
+          { type, revision: base, percent: 60 },
+        ];
+        sim.run.setTraffic(by, 0, Date.now());
+      },
+    ],
+  ] as const)("touches nothing more when %s meanwhile", async ([, told, meddle]) => {
+    const { sim, candidate, base } = await deployed();
+    let done = false;
+    const run = await rollOut(sim, {
+      onLine: (line) => {
+        if (done || !/^[1-9] s of 6 s/.test(line)) return;
+        done = true;
+        void meddle(sim, candidate, base);
+      },
+    });
+    expect([run.exitCode, done]).toEqual([1, true]);
+    expect(firstLine(run)).toContain("STOPPED —");
+    expect(firstLine(run)).toContain(told);
+    expect(asked(sim, candidate)).toEqual([25]);
+    expect(run.report).toMatchObject({ verdict: "inconclusive", cause: "error", job: "failure" });
+    expect(run.outputs["verdict"]).toBe("inconclusive");
+  });
+
+  test("changes nothing for a candidate that does not become ready", async () => {
+    const { sim, base } = await deployed({ outcome: "crash" });
+    const run = await rollOut(sim);
+    expect(run.exitCode).toBe(1);
+    expect(firstLine(run)).toContain("NOT ROLLED OUT");
+    expect(run.summary).toContain("The user-provided container failed to start");
+    expect([asked(sim, ""), shares(sim)]).toEqual([[], { [base]: 100 }]);
+    expect(run.report).toMatchObject({ verdict: "fail", cause: "readiness" });
+  });
+
+  test("of a revision that has all traffic already only verifies it", async () => {
+    const sim = await openCloud({});
+    const { revision: candidate } = await sim.deploy();
+    await sim.moved();
+    const run = await rollOut(sim, { inputs: { language: "ko" } });
+    expect(run.exitCode).toBe(0);
+    expect(firstLine(run)).toContain("✅ 배포 완료");
+    expect([asked(sim, candidate), followsLatest(sim)]).toEqual([[], true]);
+    expect(row(run, "2/2")[6]).toContain("시작할 때 이미 이 비율");
+  });
+
+  test("goes on, or back, with too little evidence as its input says", async () => {
+    const { sim, candidate, base } = await deployed({ requestsPerSecond: 8 });
+    const inputs = { window: "3s", "error-rate-budget": "1%" };
+    const warned = await rollOut(sim, { inputs });
+    expect(warned.exitCode).toBe(0);
+    expect(row(warned, "1/2").slice(2)).toEqual([
+      "⚠️ INCONCLUSIVE",
+      expect.any(String),
+      expect.any(String),
+      expect.any(String),
+      "⚠️ went on",
+    ]);
+    expect(annotations(warned, "warning").join("\n")).toContain("because on-inconclusive is warn");
+    expect(shares(sim)).toEqual({ [candidate]: 100 });
+    const strict = await rollOut(sim, { inputs: { ...inputs, "on-inconclusive": "fail" } });
+    expect(strict.exitCode).toBe(1);
+    expect(firstLine(strict)).toContain(`All traffic goes to \`${base}\` now.`);
+    expect(shares(sim)).toEqual({ [base]: 100 });
+  });
+
+  test("that may not move traffic says what to grant", async () => {
+    const { sim, base } = await deployed({ denied: ["iam.serviceAccounts.actAs"] });
+    const run = await rollOut(sim);
+    expect(run.exitCode).toBe(1);
+    expect(firstLine(run)).toContain("iam.serviceAccounts.actAs");
+    expect(shares(sim)).toEqual({ [base]: 100 });
+    expect((run.report as Report).verdict).toBe("inconclusive");
+  });
+});
