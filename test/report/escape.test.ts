@@ -1,6 +1,17 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { clean, codeCell, codeSpan, fence, oneLine, plain, truncate } from "../../src/report/escape.ts";
+import {
+  clean,
+  codeCell,
+  codeSpan,
+  fence,
+  htmlAddress,
+  htmlLines,
+  htmlText,
+  oneLine,
+  plain,
+  truncate,
+} from "../../src/report/escape.ts";
 import { hostile } from "./arbitrary.ts";
 
 describe("clean", () => {
@@ -104,6 +115,27 @@ describe("fence", () => {
     const mark = lines.at(-1) ?? "";
     expect(mark).toMatch(/^`{3,}$/);
     for (const line of lines.slice(1, -1)) expect(line.trim().startsWith(mark)).toBe(false);
+  });
+});
+
+describe("text for HTML", () => {
+  it.each([
+    [`<a href="x" id='y'>&amp;`, "&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;"],
+    ["a\nb\ufffe", "a b"],
+    ["password=hunter2hunter2", "password=[redacted]"],
+  ])("shows %j as %j", (text, expected) => {
+    expect(htmlText(text)).toBe(expected);
+  });
+
+  test.prop([hostile])("ends neither an element nor an attribute, and holds nothing that XML refuses", (text) => {
+    for (const escaped of [htmlText(text), htmlLines(text), htmlAddress(text)]) {
+      expect(escaped).not.toMatch(/[<>"'\ufffe\uffff]|&(?!amp;|lt;|gt;|quot;|#39;)/);
+    }
+    expect(htmlText(text)).not.toMatch(/[\r\n]/);
+  });
+
+  it("cuts text before it is escaped, so that no entity is cut", () => {
+    expect(htmlText("<<<<", 3)).toBe("&lt;&lt;…");
   });
 });
 

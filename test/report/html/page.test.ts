@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../../src/report/html/page.ts";
+import { anyReport } from "../arbitrary.ts";
 import { failedReport, finding, report } from "../fixtures.ts";
 
 /** As a reader sees it: without markup, blanks as one. */
@@ -115,6 +117,12 @@ describe("the page", () => {
     );
     expect(style).not.toMatch(/url\(|@import|expression/);
     expect(page).not.toMatch(/<script|\sstyle=|\son[a-z]+=|\ssrc=/);
+  });
+
+  test.prop([anyReport], { numRuns: 40 })("takes nothing of others for markup", (shown) => {
+    expect(
+      renderPage(shown).match(/<(?:script|img|h1>PASS|!-- hidden|https:)|href="(?!#|https:\/\/console\.)/),
+    ).toBeNull();
   });
 
   it("does not show a figure that no chart can hold", () => {

@@ -30,11 +30,7 @@ export function comparison({ report, page, words, voice }: Context): Section | n
   };
   const ms = (value: number): string => voice.duration(value);
   const rows = [
-    row(
-      words.columns.requests,
-      ({ count }) => count,
-      (value) => voice.count(value),
-    ),
+    [words.columns.requests, voice.count(own.count), voice.count(compared.count), ""],
     row(words.findings["error-rate"], rate, (value) => voice.percent(value)),
     row(page.comparison.mean, (side) => side.latency?.meanMs ?? null, ms),
     row("P50", (side) => side.latency?.p50Ms ?? null, ms),
