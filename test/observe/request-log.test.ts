@@ -277,6 +277,23 @@ describe("traffic above what may be read", () => {
   });
 });
 
+describe("entries that come a minute late", () => {
+  it.each([
+    ["short intervals, which use up the quota as it comes", 500],
+    ["long ones", 15_000],
+  ])("are all found at %s", async (_what, pauseMs) => {
+    // The last reading would not find those of the first minutes: it does not look so far back.
+    const late = (at: number): Partial<Written> => (at % 7000 === 0 ? { visibleAt: at + minute } : {});
+    const { given } = await readWindow({
+      windowMs: 20 * minute,
+      written: traffic(2, 20 * minute, late),
+      pauses: [pauseMs],
+      settleMs: 70_000,
+    });
+    expect(given.length).toBe(2 * 20 * 60);
+  });
+});
+
 describe("a reading that stops in the middle", () => {
   it("loses nothing and repeats nothing", async () => {
     const clock = new FakeClock(begin);
