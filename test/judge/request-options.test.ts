@@ -60,12 +60,20 @@ describe("further quantiles", () => {
   });
 
   test.each([0.95, 0.7, 0, 1, Number.NaN])("are not offered at %d", (quantile) => {
-    expect(() => judgeWith({ quantiles: [{ quantile, budgetMs }] })).toThrow(RangeError);
+    expect(() => judgeWith({ quantiles: [{ quantile, budgetMs }] })).toThrow(
+      new RangeError(`a further quantile is 0.5, 0.9 or 0.99, not ${quantile}`),
+    );
   });
 
   test("have one budget each", () => {
     const twice = [0.5, 0.5].map((quantile) => ({ quantile, budgetMs }));
-    expect(() => judgeWith({ quantiles: twice })).toThrow(RangeError);
+    expect(() => judgeWith({ quantiles: twice })).toThrow(new RangeError("a quantile has one budget"));
+  });
+
+  test("hold a request exactly as slow as their budget to be within it", () => {
+    const judge = judgeWith({ quantiles });
+    for (const latencyMs of [300, 300.001, 4000, 4000.001]) judge.observe({ slice: 0, latencyMs, error: false });
+    expect(judge.findings(running(0)).map(({ bad }) => bad)).toEqual([0, 2, 3, 1]);
   });
 
   test("all at their budgets are failed in at most 1 % of 500 seeded windows", () => {
@@ -141,7 +149,7 @@ describe("the pass margin", () => {
   });
 
   test.each([0.99, 0, Number.NaN])("is not %d", (passMargin) => {
-    expect(() => judgeWith({ passMargin })).toThrow(RangeError);
+    expect(() => judgeWith({ passMargin })).toThrow(new RangeError(`a pass margin is one or more, not ${passMargin}`));
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Stage } from "../../src/judge/rate-finding.ts";
 import { RequestJudge } from "../../src/judge/requests.ts";
 import { uniform } from "./random.ts";
-import { windowMs, budgetMs, fast, failed, judgeOf, spread, ended } from "./windows.ts";
+import { windowMs, budgetMs, fast, failed, judgeOf, running, spread, ended } from "./windows.ts";
 
 describe("the figures of a finding", () => {
   test("are the error rate, its interval, and the thresholds in force", () => {
@@ -11,8 +11,10 @@ describe("the figures of a finding", () => {
     expect(errorRate).toMatchObject({ id: "error-rate", unit: "ratio", value: 0.01, limit: 0.01, n: 1000, bad: 10 });
     expect(errorRate.interval?.low).toBeCloseTo(0.00241, 5);
     expect(errorRate.interval?.high).toBeCloseTo(0.02616, 5);
-    expect(errorRate.evidence).toMatchObject({
+    // Nothing beside these: no margin and no bursts were asked for.
+    expect(errorRate.evidence).toEqual({
       allowedRate: 0.01,
+      failLnE: expect.any(Number),
       failLnThreshold: expect.closeTo(Math.log(400), 12),
       passLnThreshold: expect.closeTo(Math.log(40), 12),
       passLnE: expect.closeTo(-1.6845, 4),
@@ -48,6 +50,18 @@ describe("the figures of a finding", () => {
     expect(judge.findings(ended(1))[1].interval).toEqual({ low, high: null });
   });
 
+  test("come with the spread of all latencies, and with how each budget's evidence grew", () => {
+    const judge = judgeOf(2);
+    expect(judge.distribution()).toEqual([]);
+    for (let i = 0; i < 10; i += 1) judge.observe({ slice: i % 2, latencyMs: i < 7 ? 100 : 3_000, error: i === 9 });
+    expect(judge.distribution().map(({ count }) => count)).toEqual([7, 3]);
+    const [errorRate, p95] = judge.findings(running(1));
+    expect(judge.growth(1, 1_000)).toMatchObject([
+      { id: "error-rate", points: [{ at: 301_000 }, { at: 601_000, failLnE: errorRate.evidence?.failLnE }] },
+      { id: "p95", points: [{ at: 301_000 }, { at: 601_000, failLnE: p95.evidence?.failLnE }] },
+    ]);
+  });
+
   test("follow the error probabilities that are asked for", () => {
     const judge = new RequestJudge({
       errorRateBudget: 0.01,
@@ -76,6 +90,19 @@ const requests = fc.array(request, { minLength: 1, maxLength: 300 });
 const rank = { pass: 0, warn: 0, inconclusive: 1, fail: 2 };
 
 describe("for any requests", () => {
+  property.prop([requests, fc.array(fc.boolean(), { minLength: 10, maxLength: 10 })])(
+    "the result is the same whichever polls took place",
+    (all, polled) => {
+      const [watched, left] = [judgeOf(10), judgeOf(10)];
+      for (const [slice, polls] of polled.entries()) {
+        for (const one of all) if (one.slice === slice) watched.observe(one);
+        if (polls) watched.findings(running(slice));
+      }
+      for (const one of all) left.observe(one);
+      expect(watched.findings(ended(10))).toEqual(left.findings(ended(10)));
+    },
+  );
+
   property.prop([requests, fc.array(fc.nat(9))])("the result is the same however often one looked", (all, looks) => {
     const [watched, left] = [judgeOf(10), judgeOf(10)];
     for (const one of all.toSorted((a, b) => a.slice - b.slice)) watched.observe(one);

@@ -142,6 +142,16 @@ describe("an early breach", () => {
     expect(errorRate).toMatchObject({ decision: "fail", reason: { code: "breach-early", afterMs: 60_000 } });
   });
 
+  test("in the last slice stands at the end as well, although late requests make it look harmless", () => {
+    const judge = judgeOf(40);
+    for (let i = 0; i < 20; i += 1) judge.observe({ slice: 39, ...failed });
+    expect(judge.look(39).breached).toBe(true);
+    for (let i = 0; i < 40_000; i += 1) judge.observe({ slice: i % 40, ...fast });
+    const [errorRate] = judge.findings(ended(40));
+    expect(errorRate).toMatchObject({ decision: "fail", reason: { code: "breach-at-end" } });
+    expect(errorRate.evidence?.pTooMany).toBeGreaterThan(0.5);
+  });
+
   test("in the last slice is told as one at the end, once the window has ended", () => {
     const judge = judgeOf(40);
     for (let i = 0; i < 100; i += 1) judge.observe({ slice: 39, ...failed });
