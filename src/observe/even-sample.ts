@@ -31,7 +31,7 @@ interface Try<T> {
  * @param toItem of each entry, so that no page is kept. @throws what the pages throw.
  */
 export async function readEvenly<T>(
-  pages: LogPages,
+  pages: Pick<LogPages, "page">,
   filter: string,
   window: Window,
   toItem: (entry: LogEntry) => T,

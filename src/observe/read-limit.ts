@@ -51,6 +51,12 @@ export class ReadLimit {
     return ownPerMinute - this.#inThisMinute();
   }
 
+  /** A read that was made was none of the polls': it is taken off what is kept for the last reading. */
+  notOfPolls(): void {
+    this.#fill();
+    this.#bucket = Math.min(bucketReads, this.#bucket + 1);
+  }
+
   /** Waits until a read is allowed, and counts it. */
   async take(signal: AbortSignal): Promise<void> {
     while (this.#inThisMinute() >= ownPerMinute) {

@@ -109,8 +109,8 @@ export class LiveLog implements BaselineLog {
 }
 
 /**
- * Requests of the baseline before the deploy: read once, early, while the candidate has few entries to read; those of an
- * earlier run's probes are left out by their traces.
+ * Requests of the baseline before the deploy: read once, early, and not by the polls' share of the quota; those of an earlier
+ * run's probes are left out by their traces.
  */
 export class HistoryLog implements BaselineLog {
   readonly arm: ComparedArm;
@@ -143,9 +143,9 @@ export class HistoryLog implements BaselineLog {
     return this.read ? Infinity : -Infinity;
   }
 
-  /** Only while polls have more than enough left. */
+  /** Half of what is left besides the polls' is for the candidate's own last reading. */
   async poll(wait: Wait): Promise<void> {
-    if (this.#options.limit.forPoll() > maxEvenReads) await this.#read(wait);
+    if (this.#options.limit.leftThisMinute() >= 2 * maxEvenReads) await this.#read(wait);
   }
 
   async sweep(wait: Wait): Promise<void> {
@@ -154,13 +154,15 @@ export class HistoryLog implements BaselineLog {
 
   async #read(wait: Wait): Promise<void> {
     if (this.#sample !== null) return;
-    const { pages, time, source, arm, settings } = this.#options;
+    const { time, source, arm, settings } = this.#options;
+    const pages = this.#pages();
     const toObservation = observationOf(this.#options);
     const toItem = (entry: LogEntry): RequestObservation | null => (isOwn(entry) ? null : toObservation(entry));
     const sample = await readEvenly(pages, filterOf(this.#options), time.window, toItem, wait);
     if (sample === null) return;
     // The app's own entries do not tell who asked.
-    const probes = source === "app" && sample.items.length > 0 ? await this.#probeTraces(wait) : new Set<string>();
+    const traced = sample.items.some((observation) => observation !== null && observation.trace !== null);
+    const probes = source === "app" && traced ? await this.#probeTraces(pages, wait) : new Set<string>();
     for (const observation of sample.items) {
       if (observation === null || (observation.trace !== null && probes.has(observation.trace))) continue;
       addToArm(arm, observation, time.window, settings);
@@ -168,8 +170,19 @@ export class HistoryLog implements BaselineLog {
     this.#sample = { filter: sample.filter, fraction: sample.fraction };
   }
 
-  async #probeTraces(wait: Wait): Promise<Set<string>> {
-    const { pages, scope, time, settings } = this.#options;
+  #pages(): Pick<LogPages, "page"> {
+    const { pages, limit } = this.#options;
+    return {
+      page: async (query, wait) => {
+        const answer = await pages.page(query, wait);
+        limit.notOfPolls();
+        return answer;
+      },
+    };
+  }
+
+  async #probeTraces(pages: Pick<LogPages, "page">, wait: Wait): Promise<Set<string>> {
+    const { scope, time, settings } = this.#options;
     const { from, to } = time.window;
     // A probe stands in Cloud Run's log by its start, in the app's by its end.
     const filter = between(probeFilter(scope), from - settings.probeTimeoutMs, to);

@@ -18,7 +18,7 @@ function errorsOfStable({ sim, report }: Verified): number {
 }
 
 test("messages that the baseline never wrote are listed, as often as they came, and harmless", async () => {
-  const run = await verify({ scenario: "new-errors", overrides: { errorRate: 0 } });
+  const run = await verify({ scenario: "new-errors", historyMs: 0, overrides: { errorRate: 0 } });
   expectVerdict(run, "pass", "success");
   expectFigures(run);
   const { startedAt, plannedMs } = windowOf(run);
@@ -72,7 +72,7 @@ test("messages that the baseline never wrote are listed, as often as they came, 
 });
 
 test("they are told in Korean", async () => {
-  const run = await verify({ scenario: "new-errors", inputs: { language: "ko", window: "4s" } });
+  const run = await verify({ scenario: "new-errors", historyMs: 0, inputs: { language: "ko", window: "4s" } });
   expect(run.report.newMessages?.patterns.length).toBe(3);
   expect(run.summary).toContain("### 새로 나타난 오류 메시지");
   expect(run.summary).toMatch(/의 오류 메시지 \d+건\(.* UTC\)과 비교했습니다\./);
@@ -86,6 +86,6 @@ test("without a baseline nothing is called new, and the verdict is the same", as
 });
 
 test("a sound revision's errors are not new", async () => {
-  const run = await verify({ overrides: { errorRate: 0.002 } });
+  const run = await verify({ historyMs: 0, overrides: { errorRate: 0.002 } });
   expect(run.report.newMessages).toMatchObject({ patterns: [], compared: errorsOfStable(run) });
 });

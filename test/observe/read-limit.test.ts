@@ -26,6 +26,21 @@ describe("the read limit", () => {
     expect(limit.reads()).toEqual({ total: ownPerMinute + 2, mostInAMinute: ownPerMinute });
   });
 
+  it("takes what is not of the polls off what is kept for the last reading", async () => {
+    const limit = new ReadLimit(new FakeClock(0));
+    const before = limit.forPoll();
+    for (let i = 0; i < 5; i++) {
+      await limit.take(never);
+      limit.notOfPolls();
+    }
+    expect([limit.forPoll(), limit.leftThisMinute()]).toEqual([before, ownPerMinute - 5]);
+    await limit.take(never);
+    expect([limit.forPoll(), limit.leftThisMinute()]).toEqual([before - 1, ownPerMinute - 6]);
+    // More than there ever is to give cannot be gained.
+    for (let i = 0; i < 5; i++) limit.notOfPolls();
+    expect(limit.forPoll()).toBe(limit.mostForPoll);
+  });
+
   it("stops waiting when it is cancelled, and counts nothing for it", async () => {
     const clock = new FakeClock(0);
     const limit = new ReadLimit(clock);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../src/google/errors.ts";
+import { comparedTime } from "../../src/verification/baseline.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
 import { appEntry, begin, platformEntry, type Request } from "./scene.ts";
 import { found, steady, World } from "./world.ts";
@@ -38,6 +39,42 @@ const shared = {
     { revision: "chat-1", percent: 70, tag: null, uri: null, latest: false },
   ],
 };
+
+describe("the compared time", () => {
+  const window = { from: begin, to: begin + 60 * ms };
+  const share = (revision: string, percent: number) => ({ revision, percent, tag: null, url: null, latest: false });
+  const beganAt = begin - 5 * ms;
+
+  it.each([
+    ["the window, while both have traffic", [share("chat-2", 10), share("chat-1", 90)], created, true, window.from],
+    [
+      "the window, while the candidate has only a tag",
+      [share("chat-1", 100), share("chat-2", 0)],
+      created,
+      true,
+      window.from,
+    ],
+    ["before the candidate was created, where it has all", [share("chat-2", 100)], created, false, created - 60 * ms],
+    [
+      "before it, though a tag leads to the baseline",
+      [share("chat-2", 100), share("chat-1", 0)],
+      created,
+      false,
+      created - 60 * ms,
+    ],
+    [
+      "before the verification, where nobody knows since when it is there",
+      [share("chat-2", 100)],
+      null,
+      false,
+      beganAt - 60 * ms,
+    ],
+    ["before the verification, where clocks differ", [share("chat-2", 100)], begin + ms, false, beganAt - 60 * ms],
+  ])("is %s", (_what, traffic, candidateCreatedAt, concurrent, from) => {
+    const time = comparedTime({ baseline: "chat-1", candidateCreatedAt, beganAt, traffic, window });
+    expect(time).toEqual({ revision: "chat-1", concurrent, window: { from, to: from + 60 * ms } });
+  });
+});
 
 describe("the baseline's requests before the deploy", () => {
   it("show a regression far inside the budgets, which warns, or fails by input", async () => {
