@@ -7,11 +7,17 @@ export const quotaPerMinute = 60;
 export const ownPerMinute = 48;
 
 /**
- * Polls draw from a bucket, so that short intervals neither use up the minute at once nor wait for the next one: 36 reads in
- * any minute. The other 12 are for the complete reading at the window's end.
+ * Polls draw from buckets, so that short intervals neither use up the minute at once nor wait for the next one: 36 reads in
+ * any minute. The other 12 are for the complete reading at the window's end. The requests that are judged have a bucket of
+ * their own: whatever is read beside them (kills, waits, the baseline) must not keep them from being read, nor they it.
  */
-const bucketReads = 15;
-const bucketReadsPerMs = 21 / 60_000;
+const buckets = {
+  judged: { reads: 11, perMs: 14 / 60_000 },
+  beside: { reads: 4, perMs: 7 / 60_000 },
+} as const;
+
+/** What a reading is for. */
+export type ReadPurpose = keyof typeof buckets;
 
 const minuteMs = 60_000;
 
@@ -19,7 +25,7 @@ const minuteMs = 60_000;
 export class ReadLimit {
   readonly #clock: Clock;
   #recent: number[] = [];
-  #bucket = bucketReads;
+  readonly #left: Record<ReadPurpose, number> = { judged: buckets.judged.reads, beside: buckets.beside.reads };
   #filledAt: number;
   #total = 0;
   #mostInAMinute = 0;
@@ -30,20 +36,20 @@ export class ReadLimit {
   }
 
   /** Reads that polls may ever make at once. */
-  get mostForPoll(): number {
-    return bucketReads;
+  mostForPoll(purpose: ReadPurpose): number {
+    return buckets[purpose].reads;
   }
 
   /** Reads that polls may make now. */
-  forPoll(): number {
+  forPoll(purpose: ReadPurpose): number {
     this.#fill();
-    return Math.max(0, Math.floor(this.#bucket));
+    return Math.max(0, Math.floor(this.#left[purpose]));
   }
 
   /** Reads that polls may make from now on within so many ms. */
-  forPollsWithin(ms: number): number {
+  forPollsWithin(purpose: ReadPurpose, ms: number): number {
     this.#fill();
-    return Math.max(0, this.#bucket + ms * bucketReadsPerMs);
+    return Math.max(0, this.#left[purpose] + ms * buckets[purpose].perMs);
   }
 
   /** Reads that would not have to wait, the last reading's among them. */
@@ -51,20 +57,21 @@ export class ReadLimit {
     return ownPerMinute - this.#inThisMinute();
   }
 
-  /** A read that was made was none of the polls': it is taken off what is kept for the last reading. */
-  notOfPolls(): void {
+  /** A read that was made was not for what is judged. Null: nor for any poll; it is taken off what the last reading has. */
+  charge(purpose: "beside" | null): void {
     this.#fill();
-    this.#bucket = Math.min(bucketReads, this.#bucket + 1);
+    this.#left.judged = Math.min(buckets.judged.reads, this.#left.judged + 1);
+    if (purpose !== null) this.#left[purpose]--;
   }
 
-  /** Waits until a read is allowed, and counts it. */
+  /** Waits until a read is allowed, and counts it: for what is judged, until it is charged otherwise. */
   async take(signal: AbortSignal): Promise<void> {
     while (this.#inThisMinute() >= ownPerMinute) {
       const oldest = this.#recent[0] ?? this.#clock.now();
       await this.#clock.sleep(Math.max(1, oldest + minuteMs - this.#clock.now()), signal);
     }
     this.#fill();
-    this.#bucket--;
+    this.#left.judged--;
     this.#recent.push(this.#clock.now());
     this.#total++;
     this.#mostInAMinute = Math.max(this.#mostInAMinute, this.#recent.length);
@@ -76,7 +83,11 @@ export class ReadLimit {
 
   #fill(): void {
     const now = this.#clock.now();
-    this.#bucket = Math.min(bucketReads, this.#bucket + (now - this.#filledAt) * bucketReadsPerMs);
+    const ms = now - this.#filledAt;
+    for (const purpose of ["judged", "beside"] as const) {
+      const { reads, perMs } = buckets[purpose];
+      this.#left[purpose] = Math.min(reads, this.#left[purpose] + ms * perMs);
+    }
     this.#filledAt = now;
   }
 

@@ -2,7 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import { between, sampled } from "./log-filter.ts";
 import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
 import { BackwardPages, type LogPages } from "./log-pages.ts";
-import type { ReadLimit } from "./read-limit.ts";
+import type { ReadLimit, ReadPurpose } from "./read-limit.ts";
 
 export { pageSize, type LogPages } from "./log-pages.ts";
 
@@ -59,12 +59,14 @@ export class WindowReader {
   #rate: number | null = null;
   #given = 0;
   #estimated = 0;
-  #answered = false;
+  #readAt = -Infinity;
   readonly #sampleBy: "insertId" | "trace";
+
+  readonly #purpose: ReadPurpose;
 
   /**
    * @param reach `overlapMs`: how far behind the last poll each one surely looks, as long as an entry may stay unseen.
-   * `sampleBy`: whether a sample holds single entries, or all of a trace.
+   * `sampleBy`: whether a sample holds single entries, or all of a trace. `purpose`: whose part of the quota it draws from.
    */
   constructor(
     pages: LogPages,
@@ -72,8 +74,13 @@ export class WindowReader {
     clock: Clock,
     filter: string,
     window: Window,
-    { overlapMs = 0, sampleBy = "insertId" }: { overlapMs?: number; sampleBy?: "insertId" | "trace" } = {},
+    {
+      overlapMs = 0,
+      sampleBy = "insertId",
+      purpose = "judged",
+    }: { overlapMs?: number; sampleBy?: "insertId" | "trace"; purpose?: ReadPurpose } = {},
   ) {
+    this.#purpose = purpose;
     this.#overlapMs = Math.max(leastOverlapMs, overlapMs);
     this.#sampleBy = sampleBy;
     this.#pages = new BackwardPages(pages);
@@ -104,8 +111,8 @@ export class WindowReader {
    * @param share of what the quota leaves to polls now, 0..1. @param maxPages at most so many reads in any case.
    */
   async *poll({ share, maxPages = maxPagesAPoll }: PollLimits, wait: Wait): AsyncGenerator<LogEntry[]> {
-    const left = this.#limit.forPoll();
-    const most = Math.min(maxPages, Math.max(1, Math.floor(this.#limit.mostForPoll * share)));
+    const left = this.#limit.forPoll(this.#purpose);
+    const most = Math.min(maxPages, Math.max(1, Math.floor(this.#limit.mostForPoll(this.#purpose) * share)));
     const allowed = Math.min(most, left, Math.max(1, Math.floor(left * share)));
     const startedAt = this.#clock.now();
     const must = Math.max(this.#window.from, this.#readUpTo - this.#overlapMs);
@@ -138,7 +145,7 @@ export class WindowReader {
   /** Pages that polls may read until the window's end. */
   #affordable(share: number, now: number): number {
     // The last reading, too, brings entries that no poll came to.
-    return this.#limit.forPollsWithin(this.#window.to - now) * share + pagesOfTheLastReading;
+    return this.#limit.forPollsWithin(this.#purpose, this.#window.to - now) * share + pagesOfTheLastReading;
   }
 
   /** Traffic that so many pages will not carry is sampled before it is read, not when it is too late. */
@@ -193,7 +200,12 @@ export class WindowReader {
 
   /** Was any page of it read? A poll that the quota has no place for reads none. */
   get answered(): boolean {
-    return this.#answered;
+    return this.#readAt > -Infinity;
+  }
+
+  /** When the last page was read, epoch ms. */
+  get readAt(): number {
+    return this.#readAt;
   }
 
   /** Has every part of the window been read once? */
@@ -211,7 +223,7 @@ export class WindowReader {
     let count = 0;
     let reads = 0;
     for await (const { entries, last } of this.#pages.read((until) => this.#drawn(from, until), to, wait)) {
-      this.#answered = true;
+      this.#readAt = this.#clock.now();
       reads++;
       const [first, end] = [entries[0], entries.at(-1)];
       if (end !== undefined) oldest = Math.min(oldest, epochMs(end.timestamp));

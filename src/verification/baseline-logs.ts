@@ -43,7 +43,7 @@ export interface BaselineLog {
 
 /** A live reading may be some time behind: the quota is needed for the candidate's requests. */
 const liveEveryMs = 15_000;
-const liveShare = 0.2;
+const liveShare = 0.5;
 const maxLivePages = 2;
 const maxLiveSweepPages = 6;
 
@@ -59,7 +59,10 @@ export class LiveLog implements BaselineLog {
     this.#options = options;
     this.arm = options.arm;
     const overlapMs = settings.p95BudgetMs + logDelayMs;
-    this.#reader = new WindowReader(pages, limit, clock, filterOf(options), time.window, { overlapMs });
+    this.#reader = new WindowReader(pages, limit, clock, filterOf(options), time.window, {
+      overlapMs,
+      purpose: "beside",
+    });
   }
 
   get filter(): string {
@@ -175,7 +178,7 @@ export class HistoryLog implements BaselineLog {
     return {
       page: async (query, wait) => {
         const answer = await pages.page(query, wait);
-        limit.notOfPolls();
+        limit.charge(null);
         return answer;
       },
     };

@@ -5,13 +5,14 @@ import { isCallFailure } from "../observe/call-failure.ts";
 import { appFilter, platformFilter, type LogScope } from "../observe/log-filter.ts";
 import { appObservation, platformObservation, type LogEntry } from "../observe/log-entry.ts";
 import type { ProbeMatcher } from "../observe/probe-matcher.ts";
-import type { RequestObservation } from "../observe/observation.ts";
-import type { ReadLimit } from "../observe/read-limit.ts";
+import type { ReadLimit, ReadPurpose } from "../observe/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../observe/request-log.ts";
 import { WatchLog } from "../observe/watch-log.ts";
 import { WatchReader } from "../observe/watch-reader.ts";
+import { HeldRefused } from "./held-refused.ts";
 import { evidenceUntil, logDelayMs } from "./request-counts.ts";
 import { RequestTrack } from "./request-track.ts";
+import { SideReading } from "./side-reading.ts";
 import { WaitEvidence } from "./wait-evidence.ts";
 
 /** Errors of reading that were met, told in the report. */
@@ -40,12 +41,10 @@ export class RequestEvidence {
   readonly #watchReader: WatchReader;
   readonly watch: WatchLog;
   readonly waits: WaitEvidence;
+  readonly #beside: SideReading[];
   readonly #matcher: ProbeMatcher;
   readonly #window: Window;
-  /** Refused, where the app's entries of the same time are not all read yet: these may be a sample. */
-  #heldRefused: RequestObservation[] = [];
-  /** What of the refused that were not counted is left over for the next one, 0..1. */
-  #refusedLeft = 0;
+  readonly #refused: HeldRefused;
   readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #limit: ReadLimit;
@@ -55,15 +54,14 @@ export class RequestEvidence {
   #platformProbes = 0;
   #trouble: ReadTrouble | null = null;
   #lateBefore: number | null = null;
-  #watched = false;
-  #watchedAt = -Infinity;
   #swept = false;
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
     const { settings, scope, window, probeAgent } = options;
     const fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
-    const reader = (filter: string, of: Window): WindowReader =>
-      new WindowReader(pages, limit, clock, filter, of, { overlapMs: settings.p95BudgetMs + logDelayMs });
+    const overlapMs = settings.p95BudgetMs + logDelayMs;
+    const reader = (filter: string, of: Window, purpose: ReadPurpose = "judged"): WindowReader =>
+      new WindowReader(pages, limit, clock, filter, of, { overlapMs, purpose });
     this.#app = new RequestTrack(
       "app",
       reader(appFilter(scope, fields), window),
@@ -79,7 +77,15 @@ export class RequestEvidence {
       window,
     );
     const { candidateCreatedAt } = options;
-    this.#watchReader = new WatchReader({ scope, probeAgent, window, candidateCreatedAt, clock, reader });
+    this.#watchReader = new WatchReader({
+      scope,
+      probeAgent,
+      window,
+      candidateCreatedAt,
+      clock,
+      reader: (filter, of) => reader(filter, of, "beside"),
+    });
+    this.#refused = new HeldRefused(this.#app, () => this.#watchReader.read);
     this.watch = new WatchLog(probeAgent, window);
     this.#matcher = matcher;
     this.#window = window;
@@ -91,6 +97,20 @@ export class RequestEvidence {
     const isOwn = (entry: LogEntry): boolean => this.#isOwn(entry);
     const startedAt = (instanceId: string): number | undefined => this.watch.starts.get(instanceId);
     this.waits = new WaitEvidence({ pages, limit, clock, settings, scope, window, slices, isOwn, startedAt });
+    this.#beside = [
+      new SideReading({
+        clock,
+        everyMs: Math.min(watchEveryMs, settings.windowMs / 5),
+        read: async (wait) => await this.#readWatch(this.#watchReader.poll(wait)),
+        readAt: () => this.#watchReader.readAt,
+      }),
+      new SideReading({
+        clock,
+        everyMs: Math.min(waitsEveryMs, settings.windowMs / 5),
+        read: async (wait) => await this.waits.poll(wait),
+        readAt: () => this.waits.readAt,
+      }),
+    ];
     this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
   }
 
@@ -143,7 +163,7 @@ export class RequestEvidence {
 
   /** Did a reading of the watched entries succeed? Without one, no kill was seen and none was looked for. */
   get watched(): boolean {
-    return this.#watched;
+    return this.#watchReader.readAt > -Infinity;
   }
 
   /** Were some errors not read, because they were too many? */
@@ -158,21 +178,17 @@ export class RequestEvidence {
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */
   async poll(wait: Wait): Promise<void> {
+    const first = this.#beside.filter(({ overdue }) => overdue);
+    for (const reading of first) await this.#guarded(wait, async () => await reading.poll(wait));
     await this.#guarded(wait, async () => {
-      // The candidate's whole quota share goes to the one log that is judged, once that is known.
-      const share = this.#app.timed > 0 ? 0.8 : 0.5;
+      // All that is for judging goes to the one log that is judged, once that is known.
+      const share = this.#app.timed > 0 ? 1 : 0.5;
       if (!this.#platformOnly) await this.#read(this.#app, this.#app.reader.poll({ share }, wait));
       if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll({ share: 0.6 }, wait));
       this.active.closeBatch();
     });
-    if (this.#clock.now() - this.#watchedAt >= Math.min(watchEveryMs, this.#settings.windowMs / 5)) {
-      await this.#guarded(wait, async () => {
-        this.#watchedAt = this.#clock.now();
-        await this.#readWatch(this.#watchReader.poll(wait));
-        this.#watched = true;
-      });
-    }
-    await this.#guarded(wait, async () => await this.waits.poll(wait));
+    const then = this.#beside.filter((reading) => !first.includes(reading) && reading.due);
+    for (const reading of then) await this.#guarded(wait, async () => await reading.poll(wait));
   }
 
   /** The complete reading when the window is over, for what arrived late. */
@@ -189,7 +205,7 @@ export class RequestEvidence {
     });
     await this.#guarded(wait, async () => await this.waits.sweep(wait));
     this.#app.count(this.#matcher.releaseAll());
-    this.#countRefused(Infinity);
+    this.#refused.count(Infinity);
     this.active.closeBatch();
   }
 
@@ -235,23 +251,10 @@ export class RequestEvidence {
       const { refused, probes } = this.watch.read(entries, (trace) => this.#matcher.isOurs(trace));
       for (const probe of probes) this.#matcher.shown(probe);
       // The platform's own track reads these itself; the app never saw them.
-      this.#heldRefused.push(...refused);
+      this.#refused.hold(refused);
     }
-    this.#countRefused(this.#app.reader.readUpTo);
+    this.#refused.count(this.#app.reader.readUpTo);
     this.#app.count(this.#matcher.sift([], this.#clock.now()));
-  }
-
-  /** Refused requests are read in full: of them as many count as of the app's entries of the same time. */
-  #countRefused(before: number): void {
-    const due = this.#heldRefused.filter(({ startedAt }) => startedAt < before);
-    this.#heldRefused = this.#heldRefused.filter(({ startedAt }) => !(startedAt < before));
-    for (const one of due.sort((a, b) => a.startedAt - b.startedAt)) {
-      this.#refusedLeft += Math.min(1, this.#app.fractionAt(one.startedAt) / this.#watchReader.read);
-      // Sums of fractions fall short of a whole by a rounding.
-      if (this.#refusedLeft < 1 - 1e-9) continue;
-      this.#refusedLeft -= 1;
-      this.#app.add(one);
-    }
   }
 
   #isOwn(entry: LogEntry | undefined): boolean {
@@ -282,6 +285,9 @@ export class RequestEvidence {
 
 /** Kills and refusals may be told some seconds late; the quota is needed for the requests. */
 const watchEveryMs = 10_000;
+
+/** Waits change slowly: two reads a minute of the 36 that polls may make. */
+const waitsEveryMs = 30_000;
 
 /** With those of the watch, what a minute's quota still holds after the last poll, and a second minute's. */
 const maxSweepPages = 40;

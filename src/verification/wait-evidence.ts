@@ -26,9 +26,6 @@ export interface WaitEvidenceOptions {
   startedAt: (instanceId: string) => number | undefined;
 }
 
-/** Few reads for what changes slowly: two a minute of the 36 that polls may make. */
-const pollEveryMs = 30_000;
-
 /** One would do, but a page that is empty but for its token may come before it. */
 const pagesAPoll = 2;
 
@@ -45,34 +42,30 @@ export class WaitEvidence {
   readonly #reader: WindowReader;
   readonly #witness: WaitWitness;
   readonly #waits: HiddenWaits;
-  readonly #clock: Clock;
   readonly #limit: ReadLimit;
   readonly #window: Window;
   readonly #slices: number;
-  readonly #everyMs: number;
   readonly #options: WaitEvidenceOptions;
-  #polledAt = -Infinity;
 
   constructor(options: WaitEvidenceOptions) {
     const { pages, limit, clock, settings, scope, window, slices } = options;
     const { windowMs, waitBudget, alphaFail, alphaPass, latencyField } = settings;
     this.#options = options;
-    this.#reader = new WindowReader(pages, limit, clock, tracedFilter(scope), window, {
+    // What the app wrote of a request that started in the window, it may write when the window is over.
+    const shown = { from: window.from, to: window.to + settings.settleMs };
+    this.#reader = new WindowReader(pages, limit, clock, tracedFilter(scope), shown, {
       overlapMs: lookBackMs,
       sampleBy: "trace",
+      purpose: "beside",
     });
     this.#witness = new WaitWitness((entry) => valueAt(entry, latencyField) !== undefined);
     this.#waits = new HiddenWaits({ slices, windowMs, allowedRate: waitBudget ?? null, alphaFail, alphaPass });
-    this.#clock = clock;
     this.#limit = limit;
     this.#window = window;
     this.#slices = slices;
-    this.#everyMs = Math.min(pollEveryMs, windowMs / 5);
   }
 
   async poll(wait: Wait): Promise<void> {
-    if (this.#clock.now() - this.#polledAt < this.#everyMs) return;
-    this.#polledAt = this.#clock.now();
     await this.#read(this.#reader.poll({ share: 1, maxPages: pagesAPoll }, wait));
   }
 
@@ -81,6 +74,11 @@ export class WaitEvidence {
     // The requests' own reading goes first: this one does not wait for a new minute of the quota.
     if (this.#limit.leftThisMinute() >= pagesAPoll) await this.#read(this.#reader.sweep(2 * pagesAPoll, wait));
     this.#count(this.#witness.settle(this.#options.startedAt, true));
+  }
+
+  /** When it last got an answer, epoch ms. */
+  get readAt(): number {
+    return this.#reader.readAt;
   }
 
   /** @param until requests that started before have shown, epoch ms. */
@@ -112,7 +110,8 @@ export class WaitEvidence {
 
   #count(requests: WitnessedRequest[]): void {
     for (const { startedAt, ...request } of requests)
-      this.#waits.observe({ ...request, slice: partOf(startedAt, this.#window, this.#slices) });
+      if (startedAt < this.#window.to)
+        this.#waits.observe({ ...request, slice: partOf(startedAt, this.#window, this.#slices) });
   }
 
   #through(until: number): number {

@@ -26,19 +26,34 @@ describe("the read limit", () => {
     expect(limit.reads()).toEqual({ total: ownPerMinute + 2, mostInAMinute: ownPerMinute });
   });
 
-  it("takes what is not of the polls off what is kept for the last reading", async () => {
+  it("takes what is for no poll off what is kept for the last reading", async () => {
     const limit = new ReadLimit(new FakeClock(0));
-    const before = limit.forPoll();
+    const before = limit.forPoll("judged");
     for (let i = 0; i < 5; i++) {
       await limit.take(never);
-      limit.notOfPolls();
+      limit.charge(null);
     }
-    expect([limit.forPoll(), limit.leftThisMinute()]).toEqual([before, ownPerMinute - 5]);
+    expect([limit.forPoll("judged"), limit.leftThisMinute()]).toEqual([before, ownPerMinute - 5]);
     await limit.take(never);
-    expect([limit.forPoll(), limit.leftThisMinute()]).toEqual([before - 1, ownPerMinute - 6]);
+    expect([limit.forPoll("judged"), limit.leftThisMinute()]).toEqual([before - 1, ownPerMinute - 6]);
     // More than there ever is to give cannot be gained.
-    for (let i = 0; i < 5; i++) limit.notOfPolls();
-    expect(limit.forPoll()).toBe(limit.mostForPoll);
+    for (let i = 0; i < 5; i++) limit.charge(null);
+    expect(limit.forPoll("judged")).toBe(limit.mostForPoll("judged"));
+  });
+
+  it("keeps neither what is judged nor what is read beside it from being read by the other", async () => {
+    const clock = new FakeClock(0);
+    const limit = new ReadLimit(clock);
+    for (let i = 0; i < 10; i++) {
+      await limit.take(never);
+      limit.charge("beside");
+    }
+    expect([limit.forPoll("judged"), limit.forPoll("beside")]).toEqual([limit.mostForPoll("judged"), 0]);
+    for (let i = 0; i < 20; i++) await limit.take(never);
+    await clock.advance(60_000);
+    expect([limit.forPoll("judged"), limit.forPoll("beside")]).toEqual([5, 1]);
+    await clock.advance(60_000);
+    expect([limit.forPoll("judged"), limit.forPoll("beside")]).toEqual([11, 4]);
   });
 
   it("stops waiting when it is cancelled, and counts nothing for it", async () => {
@@ -56,12 +71,13 @@ describe("the read limit", () => {
   it("gives polls a bucket that fills up again, and never more than it holds", async () => {
     const clock = new FakeClock(0);
     const limit = new ReadLimit(clock);
-    expect(limit.forPoll()).toBe(limit.mostForPoll);
-    for (let i = 0; i < limit.mostForPoll + 2; i++) await limit.take(never);
-    expect([limit.forPoll(), limit.forPollsWithin(0)]).toEqual([0, 0]);
-    expect(limit.forPollsWithin(60_000)).toBeGreaterThan(0);
+    const most = limit.mostForPoll("judged");
+    expect(limit.forPoll("judged")).toBe(most);
+    for (let i = 0; i < most + 2; i++) await limit.take(never);
+    expect([limit.forPoll("judged"), limit.forPollsWithin("judged", 0)]).toEqual([0, 0]);
+    expect(limit.forPollsWithin("judged", 60_000)).toBeGreaterThan(0);
     await clock.advance(3_600_000);
-    expect(limit.forPoll()).toBe(limit.mostForPoll);
+    expect(limit.forPoll("judged")).toBe(most);
   });
 
   test.prop([fc.array(fc.tuple(fc.nat(40_000), fc.integer({ min: 1, max: 30 })), { maxLength: 40 })])(
@@ -89,9 +105,12 @@ describe("the read limit", () => {
       const times: number[] = [];
       for (const [pause, share] of polls) {
         await clock.advance(pause);
-        for (let left = Math.floor(limit.forPoll() * share); left > 0; left--) {
-          await limit.take(never);
-          times.push(clock.now());
+        for (const purpose of ["judged", "beside"] as const) {
+          for (let left = Math.floor(limit.forPoll(purpose) * share); left > 0; left--) {
+            await limit.take(never);
+            if (purpose === "beside") limit.charge(purpose);
+            times.push(clock.now());
+          }
         }
       }
       expect(mostInAMinute(times)).toBeLessThanOrEqual(ownPerMinute - 12);
