@@ -73,6 +73,11 @@ export class WatchReader {
     if (this.lacks) yield* this.#deaths.sweep(2 * maxDeathPages, wait);
   }
 
+  /** When the window's entries were last read, epoch ms. */
+  get readAt(): number {
+    return this.#watch.readAt;
+  }
+
   /** Of the window's entries that are read now, 0..1. */
   get fraction(): number {
     return this.#watch.fraction;
