@@ -19,6 +19,7 @@ const ATTACKS = [
   "https://evil.example/path www.evil.example evil@evil.example",
   "javascript:alert(1)",
   "@octocat @org/team please look, fixes #1 and org/repo#2",
+  "closes GH-12, reverts 0a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d, octocat#3",
   "| a | b |\n|---|---|\n| c |",
   "\\| \\\\| \\\\\\| |",
   "`` ` ``` ```` ````` `",

@@ -129,11 +129,11 @@ export class Page {
     });
   }
 
-  /** What an expression comes to in the page. */
+  /** What an expression comes to in the page; a promise, once it is kept. */
   async evaluate<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = await this.send<{ result: { value: T }; exceptionDetails?: { text: string } }>(
       "Runtime.evaluate",
-      { expression, returnByValue: true },
+      { expression, returnByValue: true, awaitPromise: true },
     );
     if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
     return result.value;

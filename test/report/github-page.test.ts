@@ -1,0 +1,157 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { codeCell, codeSpan, fence } from "../../src/report/escape.ts";
+import { checkOutput } from "../../src/report/github/check.ts";
+import { commentMarker, renderComment } from "../../src/report/github/comment.ts";
+import { pastRun } from "../../src/report/github/history.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import type { Report } from "../../src/report/report.ts";
+import { renderRollback } from "../../src/report/traffic/rollback.ts";
+import { renderRollout } from "../../src/report/traffic/rollout.ts";
+import type { RolloutFacts } from "../../src/report/traffic/rollout-facts.ts";
+import { anyReport, hostile, rollback } from "./arbitrary.ts";
+import { hasCmark } from "./cmark.ts";
+import { failedReport, report } from "./fixtures.ts";
+import { type Parser, gitHubPage } from "./github-page.ts";
+
+if (!hasCmark) console.warn("WHAT GITHUB SHOWS WAS CHECKED WITH remark ALONE: install cmark-gfm");
+
+const parsers: Parser[] = hasCmark ? ["remark", "cmark-gfm"] : ["remark"];
+const runUrl = "https://github.com/org/chat/actions/runs/77/attempts/1";
+
+/** All that our own Markdown becomes. */
+const ELEMENTS = new Set(
+  "h2 h3 h4 p ul ol li strong em hr br table thead tbody tr th td details summary pre code a".split(" "),
+);
+const ATTRIBUTES = /^(?:t[hd] align=(?:left|right|center)|code className=language-(?:text|sh|mermaid)|a href=.*)$/;
+const LINKS = /^https:\/\/(?:console\.cloud\.google\.com\/|github\.com\/org\/chat\/actions\/runs\/77\/attempts\/1$)/;
+
+/** Which of two deploys a comment is about, and its history, are for machines: comments, which nobody is shown. */
+const written: Record<string, (sample: Report, other: string) => string> = {
+  "the summary": (sample) => renderMarkdown(sample),
+  "the comment": (sample, other) =>
+    renderComment(sample, {
+      marker: commentMarker({ service: other, region: other, project: other, environment: other }),
+      runs: [
+        { ...pastRun(sample, "76/1/a/b"), revision: other, at: sample.generatedAt - 7_200_000 },
+        pastRun(sample, "77/1/a/b"),
+      ],
+      runUrl,
+    }),
+  "the check": (sample) => checkOutput(sample, runUrl).summary,
+};
+
+function expectSound(markdown: string): void {
+  for (const parser of parsers) {
+    const page = gitHubPage(markdown, parser);
+    // Nothing that we wrote is lost, and nothing but ours was written.
+    expect(page.elements).toEqual(page.written);
+    expect(page.attributes).toEqual(page.writtenAttributes);
+    expect(page.text).toBe(page.writtenText);
+    expect(page.elements.filter((name) => !ELEMENTS.has(name))).toEqual([]);
+    expect(page.attributes.filter((attribute) => !ATTRIBUTES.test(attribute))).toEqual([]);
+    expect(page.links.filter((href) => !LINKS.test(href))).toEqual([]);
+    expect(page.images).toEqual([]);
+    expect(page.madeOfText).toEqual([]);
+  }
+}
+
+describe.each(Object.entries(written))("%s, as GitHub shows it", (_name, render) => {
+  test.prop([anyReport, hostile], { numRuns: 25 })("is all there, and ours alone", (sample, other) => {
+    expectSound(render(sample, other));
+  });
+
+  it.each(["en", "ko"] as const)("keeps its tables, its folds and its links (%s)", (language) => {
+    for (const parser of parsers) {
+      const page = gitHubPage(render(failedReport({ language }), "chat"), parser);
+      expect(page.elements).toEqual(expect.arrayContaining(["h2", "table", "details", "summary", "a", "code"]));
+      expect(page.blocks[0]).toMatch(/^❌ (?:FAIL|실패)/);
+      expect(page.links.some((href) => href.startsWith("https://console.cloud.google.com/logs/query"))).toBe(true);
+    }
+  });
+});
+
+const shares = fc.array(
+  fc.record({
+    revision: hostile,
+    percent: fc.nat(100),
+    tag: fc.constant(null),
+    url: fc.constant(null),
+    latest: fc.boolean(),
+  }),
+  { maxLength: 4 },
+);
+const rollout: fc.Arbitrary<RolloutFacts> = fc.record({
+  candidate: hostile,
+  base: hostile,
+  planned: fc.constant([5, 25, 100]),
+  steps: fc.constant([
+    {
+      percent: 5,
+      verdict: "fail",
+      cause: "budget",
+      requests: 600,
+      p95Ms: 900,
+      errorRate: 0.05,
+      decision: "sent-back",
+      resumed: false,
+    },
+  ]),
+  outcome: rollback.map((facts) => ({ code: "not-passed" as const, percent: 5, rollback: facts })),
+  percent: fc.nat(100),
+  traffic: shares,
+  tookMs: fc.nat(1_000_000),
+});
+const place = fc.record({ name: hostile, region: hostile, project: hostile, url: fc.constant(null) });
+const language = fc.constantFrom("en" as const, "ko" as const);
+
+describe("the other actions' summaries, as GitHub shows them", () => {
+  test.prop([language, place, rollback], { numRuns: 40 })("a rollback's", (words, service, facts) => {
+    expectSound(renderRollback({ language: words, service, facts }));
+  });
+
+  test.prop([language, place, rollout, anyReport], { numRuns: 20 })("a rollout's", (words, service, facts, last) => {
+    expectSound(renderRollout({ language: words, service, facts }, last));
+  });
+});
+
+/** What GitHub would act on, were it not escaped. */
+const ACTIVE: [markdown: string, seen: string[]][] = [
+  ["ask @octocat or @org/team", [" @octocat", " @org/team"]],
+  ["&#64;octocat", ["@octocat"]],
+  ["fixes #1 and org/repo#2", [" #1", "o#2"]],
+  ["closes GH-12", ["GH-12"]],
+  ["since 0a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d", ["0a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d"]],
+  ["well done :tada:", [":tada:"]],
+];
+
+describe.each(parsers)("the page of %s", (parser) => {
+  it.each(ACTIVE)("sees what GitHub makes of %j", (markdown, seen) => {
+    expect(gitHubPage(markdown, parser).madeOfText).toEqual(seen);
+  });
+
+  it.each<[string, Partial<ReturnType<typeof gitHubPage>>]>([
+    ["see www.evil.example", { links: ["http://www.evil.example"] }],
+    ["[a](https://evil.example/)", { links: ["https://evil.example/"] }],
+    ["[a](javascript:alert(1))", { links: ["undefined"] }],
+    ["![a](https://evil.example/p.png)", { images: ["https://evil.example/p.png"] }],
+    ["<script>alert(1)</script>", { elements: [] }],
+    ["x <iframe src='https://evil.example/'></iframe>", { elements: ["p"] }],
+    ["<b onclick='alert(1)'>x</b>", { elements: ["p", "b"], attributes: [] }],
+    ["```mermaid\nxychart-beta\n```", { diagrams: ["xychart-beta\n"] }],
+  ])("shows %j as GitHub does", (markdown, expected) => {
+    expect(gitHubPage(markdown, parser)).toMatchObject(expected);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ["a code span", codeSpan],
+    ["a block of code", fence],
+    ["a cell", (text) => `| a |\n| - |\n| ${codeCell(text)} |`],
+  ])("finds nothing in %s", (_, escape) => {
+    for (const [markdown] of ACTIVE) expect(gitHubPage(escape(markdown), parser).madeOfText).toEqual([]);
+  });
+});
+
+it("a summary draws its charts", () => {
+  for (const parser of parsers) expect(gitHubPage(renderMarkdown(report()), parser).diagrams.length).toBeGreaterThan(0);
+});
