@@ -97,7 +97,7 @@ function exactChance(n: number, ties: readonly number[], s: number): number {
 
 /** Times 1 + q + … + q^(size − 1). */
 function timesRun(polynomial: readonly number[], size: number): number[] {
-  const product = Array.from({ length: polynomial.length + size - 1 }, () => 0);
+  const product: number[] = [];
   for (const [i, coefficient] of polynomial.entries()) {
     for (let j = i; j < i + size; j += 1) product[j] = (product[j] ?? 0) + coefficient;
   }

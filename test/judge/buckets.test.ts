@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Buckets, bucketsFor, middleOf } from "../../src/judge/buckets.ts";
 import { offBy } from "./close.ts";
 
-const figures = fc.array(fc.double({ min: 0, max: 1e7, noNaN: true }));
+const figures = fc.array(fc.double({ min: 0, max: 1e7, noNaN: true }), { maxLength: 100, size: "max" });
 
 function of(all: readonly number[]): Buckets {
   const buckets = new Buckets();

@@ -10,7 +10,11 @@ interface Entry {
 }
 
 const slices = 8;
-const entries = fc.array(fc.record({ slice: fc.nat(slices - 1), bad: fc.boolean() }), { minLength: 1, maxLength: 200 });
+const entries = fc.array(fc.record({ slice: fc.nat(slices - 1), bad: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 200,
+  size: "max",
+});
 const allowedRate = fc.double({ min: 0.001, max: 0.99, noNaN: true });
 
 function evidenceOf(rate: number, all: readonly Entry[]): RateEvidence {
@@ -95,7 +99,7 @@ test("lnAdd adds on the log scale, at infinity too", () => {
 
 describe("evidence of a rate", () => {
   property.prop([
-    fc.array(fc.tuple(fc.nat(9), fc.boolean(), fc.integer({ min: -1, max: 12 })), { maxLength: 60 }),
+    fc.array(fc.tuple(fc.nat(9), fc.boolean(), fc.integer({ min: -1, max: 12 })), { maxLength: 60, size: "max" }),
     fc.constantFrom(0, 0.01, 0.3),
     fc.constantFrom(1, 3),
   ])("is the same at every look as counted afresh, wherever late entries join", (steps, rate, burst) => {

@@ -22,7 +22,7 @@ function growth(evidence: RateEvidence, throughSlice = evidence.slices - 1): Ret
 describe("how the evidence grew", () => {
   property.prop([
     fc.integer({ min: 1, max: 2_000 }),
-    fc.array(fc.nat(1_999), { maxLength: 40 }),
+    fc.array(fc.nat(1_999), { maxLength: 40, size: "max" }),
     fc.integer({ min: -1, max: 2_100 }),
   ])("is told by at most 120 moments, the last and the loudest among them", (slices, bad, through) => {
     const evidence = evidenceOf(slices, bad);

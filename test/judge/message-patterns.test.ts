@@ -132,7 +132,7 @@ describe("whatever the service writes", () => {
     expect(patterns.unsorted).toBe(before + 1);
   });
 
-  property.prop([fc.array(fc.tuple(fc.boolean(), fc.string({ unit: "binary" })), { maxLength: 60 })])(
+  property.prop([fc.array(fc.tuple(fc.boolean(), fc.string({ unit: "binary" })), { maxLength: 60, size: "max" })])(
     "each message of the candidate is in one pattern, or the baseline writes it too",
     (messages) => {
       const patterns = new MessagePatterns();
@@ -146,7 +146,10 @@ describe("whatever the service writes", () => {
   );
 
   property.prop([
-    fc.array(fc.string({ unit: fc.constantFrom("a", "B", "7", ".", ",", "-", " ", "x", "%") }), { maxLength: 40 }),
+    fc.array(fc.string({ unit: fc.constantFrom("a", "B", "7", ".", ",", "-", " ", "x", "%") }), {
+      maxLength: 40,
+      size: "max",
+    }),
   ])("the candidate writes nothing new when it writes what the baseline does", (messages) => {
     expect(found(messages, messages)).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe("a tally of messages", () => {
     expect([...tallyOf([[1, "x".repeat(100_000)]]).messages][0]?.message.length).toBe(2_000);
   });
 
-  property.prop([fc.array(fc.tuple(fc.nat(), fc.string({ unit: "binary" })), { maxLength: 60 })])(
+  property.prop([fc.array(fc.tuple(fc.nat(), fc.string({ unit: "binary" })), { maxLength: 60, size: "max" })])(
     "loses no message",
     (messages) => {
       const tally = tallyOf(messages);

@@ -113,6 +113,23 @@ describe("the tally", () => {
     expect(timeline[0]).toEqual({ at: startedAt, requests: 12, errors: 4, p95Ms: 2000.1 });
   });
 
+  test("tells the counts that are asked for on the way", () => {
+    const tally = tallyOf([request(), request({ status: 500 }), request({ status: null, latencyMs: null })]);
+    expect([tally.count, tally.errors]).toEqual([3, 1]);
+  });
+
+  test("takes a request without a latency for no fast one", () => {
+    const without = Array.from({ length: 30 }, () => request({ latencyMs: null, unusable: "missing", group: "a" }));
+    const facts = tallyOf([
+      ...without,
+      request({ latencyMs: 7, group: "a" }),
+      request({ latencyMs: 9, group: "a" }),
+    ]).facts();
+    expect(facts.timeline[0]).toMatchObject({ requests: 32, p95Ms: 9 });
+    expect(facts.byGroup).toEqual([{ group: "a", count: 32, errors: 0, slow: 0, p95Ms: 9 }]);
+    expect(tallyOf([...without, request({ latencyMs: 9 }), request({ latencyMs: 7 })]).facts().slowest).toHaveLength(2);
+  });
+
   test("groups by name, the largest first", () => {
     const requests = [
       ...Array.from({ length: 20 }, (_, i) => request({ group: "민지", latencyMs: i + 1 })),
@@ -159,7 +176,7 @@ describe("the tally", () => {
     ]);
   });
 
-  property.prop([fc.array(fc.record({ at: fc.nat(50), latencyMs: fc.nat(30) }), { maxLength: 60 })])(
+  property.prop([fc.array(fc.record({ at: fc.nat(50), latencyMs: fc.nat(30) }), { maxLength: 60, size: "max" })])(
     "keeps the ten slowest, the earlier of two equal ones first",
     (all) => {
       const requests = all.map((one) => request({ ...one, trace: `t${one.at}` }));
@@ -207,7 +224,7 @@ describe("the tally", () => {
         latencyMs: fc.option(fc.nat(4000)),
         group: fc.option(fc.constantFrom("a", "b")),
       }),
-      { maxLength: 100 },
+      { maxLength: 100, size: "max" },
     ),
   ])("adds up, in any order", (all) => {
     const requests = all.map((one) => request({ ...one, at: one.startedAt, trace: `${one.startedAt}` }));

@@ -1,7 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { normalUpper, upperGamma } from "../../src/judge/gamma.ts";
-import { mannKendall, theilSen, trendOf } from "../../src/judge/trends.ts";
+import { mannKendall, median, theilSen, trendOf } from "../../src/judge/trends.ts";
 import { offBy } from "./close.ts";
 import { uniform } from "./random.ts";
 
@@ -56,6 +55,7 @@ describe("a trend", () => {
     const trend = trendOf(points, 2000);
     expect((trend?.slope ?? 0) * week).toBeCloseTo(50, 9);
     expect(((trend?.crossesAt ?? 0) - start) / week).toBeCloseTo(4, 9);
+    expect(trend).toMatchObject({ s: 6, rising: true });
   });
 
   test.each([
@@ -73,6 +73,20 @@ describe("a trend", () => {
   test("already beyond its budget crosses it now", () => {
     expect(trendOf(weekly([2.1, 2.2, 2.3, 2.4]), 2)?.crossesAt).toBe(3);
     expect(trendOf(weekly([2.4, 2.3, 2.2, 2.1]), 2)?.crossesAt).toBe(3);
+  });
+
+  test("exactly at its budget crosses it now, though it does not rise", () => {
+    expect(trendOf(weekly([2, 2, 2, 2]), 2)).toMatchObject({ crossesAt: 3, slope: 0 });
+    expect(trendOf(weekly([2, 2, 2, 2]), 2.1)?.crossesAt).toBeNull();
+  });
+
+  test("rises at a chance of exactly 5 %, and only with a slope", () => {
+    // One of the 20 orders of three and three.
+    expect(trendOf(weekly([1, 1, 1, 2, 2, 2]), 3)).toMatchObject({ s: 9, rising: true });
+    // One of 21, but half of the pairs are equal.
+    const flat = trendOf(weekly([1, 1, 1, 1, 1, 2, 2]), 3);
+    expect(flat).toMatchObject({ s: 10, slope: 0, rising: false });
+    expect(flat?.p).toBeCloseTo(1 / 21, 12);
   });
 
   test("is not bent by one outlier", () => {
@@ -106,26 +120,25 @@ describe("a trend", () => {
   });
 });
 
-describe("the tails behind it", () => {
-  // scipy.special.gammaincc
-  test.each([
-    [0.5, 0.5, 0.31731050786291115],
-    [0.5, 10, 7.744216431044088e-6],
-    [1, 2, 0.1353352832366127],
-    [1.5, 0.3, 0.8964323733419115],
-    [2.5, 7, 0.01560941610026691],
-    [5, 5, 0.44049328506521257],
-    [10, 30, 7.121750862815593e-6],
-    [50, 40, 0.9296649333406051],
-    [0.5, 0, 1],
-  ])("Q(%d, %d)", (a, x, q) => {
-    expect(offBy(upperGamma(a, x), q)).toBeLessThan(1e-9);
+const figures = fc.array(fc.nat(30), { minLength: 2, maxLength: 40, size: "max" });
+
+describe("the figures behind it", () => {
+  property.prop([figures])("are the value with as many below as above it", (values) => {
+    const middle = median(values);
+    const below = values.filter((value) => value < middle).length;
+    const above = values.filter((value) => value > middle).length;
+    expect(Math.max(below, above)).toBeLessThanOrEqual(values.length / 2);
+    expect(median(values.toReversed())).toBe(middle);
+    expect(median(values.map((value) => -value)) + middle).toBe(0);
   });
 
-  test("of the normal distribution", () => {
-    expect(normalUpper(0)).toBeCloseTo(0.5, 12);
-    expect(normalUpper(1.959963984540054)).toBeCloseTo(0.025, 12);
-    expect(normalUpper(-1.959963984540054)).toBeCloseTo(0.975, 12);
+  test("take the mean of the middle two, by size and not as text", () => {
+    expect([median([9, 100, 10, 1]), median([100, 9, 10]), median([5])]).toEqual([9.5, 10, 5]);
+  });
+
+  property.prop([figures])("are the median of the slopes of each pair, once", (values) => {
+    const slopes = values.flatMap((value, i) => values.slice(0, i).map((earlier, j) => (value - earlier) / (i - j)));
+    expect(theilSen(weekly(values))).toBe(median(slopes));
   });
 });
 
