@@ -46,7 +46,8 @@ export class TwoByTwo {
   addByRate(first: Arm, second: Arm, guess: number): void {
     const n = first.n + second.n;
     this.#close((psi) => {
-      if (first.n === 0 || second.n === 0) return 0;
+      // One empty arm gives a ratio of one by itself.
+      if (n === 0) return 0;
       const worse = (psi * guess) / (1 - guess + psi * guess);
       const shared = (first.n * worse + second.n * guess) / n;
       return lnRatio(first, worse, shared) + lnRatio(second, guess, shared);
@@ -59,7 +60,7 @@ export class TwoByTwo {
    */
   addByShare(first: Arm, second: Arm, tolerated: number): void {
     this.#close((psi) => {
-      if (first.n === 0 || second.n === 0) return 0;
+      if (first.n + second.n === 0) return 0;
       const allowed = tolerated * first.n;
       const total = psi * allowed + second.n;
       const before = allowed + second.n;
@@ -71,7 +72,7 @@ export class TwoByTwo {
   #close(lnRatioOf: (psi: number) => number): void {
     this.#closed += 1;
     const entering = 0.5 + 0.5 * Math.min(1, this.#closed / this.#batches);
-    const lnWeight = entering > this.#entered ? Math.log(entering - this.#entered) : -Infinity;
+    const lnWeight = Math.log(entering - this.#entered);
     this.#entered = entering;
     // What has not entered yet is still held at 1.
     let lnE = Math.log(1 - entering);

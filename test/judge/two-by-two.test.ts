@@ -36,16 +36,21 @@ describe("one batch", () => {
   test.each([
     [
       { n: 0, bad: 0 },
+      { n: 0, bad: 0 },
+    ],
+    [
+      { n: 0, bad: 0 },
       { n: 50, bad: 50 },
     ],
     [
       { n: 50, bad: 50 },
       { n: 0, bad: 0 },
     ],
-  ])("with one empty arm says nothing", (first, second) => {
-    const one = new TwoByTwo(1);
+  ])("with an empty arm says nothing", (first, second) => {
+    const one = new TwoByTwo(2);
     one.addByRate(first, second, 0.1);
     one.addByShare(first, second, 1);
+    one.addByShare(first, second, 1.5);
     expect(one.lnE).toBeCloseTo(0, 12);
   });
 });
