@@ -3,9 +3,9 @@ import { between, sampled } from "./log-filter.ts";
 import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
 import { pageSize, roundDown, type LogPages, type Window } from "./request-log.ts";
 
-/** One try reads at most so many pages, and all tries together so many. */
+/** One try reads at most so many pages that hold something, and all tries together so many of any. */
 const maxPagesATry = 4;
-export const maxEvenReads = 6;
+export const maxEvenReads = 8;
 
 /** Of what a try could carry: the time that it did not come to may have had more traffic. */
 const margin = 0.6;
@@ -43,29 +43,29 @@ export async function readEvenly<T>(
     reads += 1;
     return await pages.page(query, until);
   };
-  const left = (): number => Math.min(maxPagesATry, maxEvenReads - reads);
+  const left = (): number => maxEvenReads - reads;
   while (left() > 0) {
     const drawn = sampled(between(filter, window.from, window.to), fraction);
-    const { items, missing } = await tryOnce(counted, drawn, window, left(), toItem, wait);
+    const { items, missing } = await tryOnce({ page: counted, left }, drawn, window, toItem, wait);
     if (missing === 0) return { items: [...items.values()], fraction, filter: drawn };
     // A part drawn by another fraction is no part of the same sample: it is read anew.
-    fraction = roundDown(Math.min(0.5, (margin * left()) / missing) * fraction);
+    fraction = roundDown(Math.min(0.5, (margin * Math.min(maxPagesATry, left())) / missing) * fraction);
   }
   return null;
 }
 
 async function tryOnce<T>(
-  page: LogPages["page"],
+  { page, left }: { page: LogPages["page"]; left: () => number },
   filter: string,
   { from, to }: Window,
-  most: number,
   toItem: (entry: LogEntry) => T,
   wait: Wait,
 ): Promise<Try<T>> {
   const items = new Map<number, T>();
   let pageToken: string | undefined;
   let expected = Infinity;
-  for (let read = 1; read <= most; read += 1) {
+  const most = Math.min(maxPagesATry, left());
+  for (let filled = 0; filled < most && left() > 0;) {
     const onward = pageToken === undefined ? {} : { pageToken };
     const answer = await page({ filter, orderBy: "timestamp desc", pageSize, ...onward }, wait);
     let oldest = to;
@@ -78,8 +78,10 @@ async function tryOnce<T>(
     pageToken = answer.nextPageToken;
     if (pageToken === undefined || pageToken === "") return { items, missing: 0 };
     // An empty page with a token tells nothing.
-    if (oldest < to) expected = (items.size / pageSize) * ((to - from) / (to - oldest));
-    if (expected !== Infinity && expected > most) break;
+    if (oldest === to) continue;
+    filled += 1;
+    expected = (items.size / pageSize) * ((to - from) / (to - oldest));
+    if (expected > most) break;
   }
   return { items, missing: expected === Infinity ? most : Math.max(most, expected) };
 }
