@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readHistory } from "../../src/report/github/history.ts";
+import { gitHubPage, notOurs } from "../report/github-page.ts";
 import { plantedSecrets } from "../simulator/index.ts";
 import { brief, cloud, events, expectQuietPost, head, merge, of, ours, runPage, step } from "./on-github.ts";
 import { annotations } from "./verify.ts";
@@ -28,8 +29,7 @@ test("a pull request: pending with figures, then the verdict; one comment among 
   for (const told of [comment, github.checkRuns[0]?.output.summary ?? ""]) {
     expect(told).toContain("injected by a log line");
     for (const secret of plantedSecrets) expect(told).not.toContain(secret);
-    const outsideCode = told.replaceAll(/^(`{3,})[^\n]*\n[\s\S]*?^\1\s*$/gm, "").replaceAll(/(`+)[^\n]*?\1/g, "");
-    expect(outsideCode).not.toMatch(/@|<script|<img|javascript:|attacker\.example/);
+    expect(notOurs(gitHubPage(told), runPage)).toEqual([]);
   }
   expectQuietPost(first);
 

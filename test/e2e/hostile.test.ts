@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { gitHubPage, notOurs } from "../report/github-page.ts";
 import { hostileTexts, plantedSecrets } from "../simulator/index.ts";
 import { expectFailure, requestsOf, truthOf, verify } from "./verify.ts";
 
@@ -20,17 +21,14 @@ test("hostile text in logs and bodies commands nobody, and no credential is show
   for (const command of commands) expect.soft(command).toMatch(/^::error[ :]/);
   expect.soft(run.stdout).not.toContain("##[");
   expect.soft(run.outputs["verdict"]).toBe("fail");
-  expect
-    .soft(Object.keys(run.outputs).sort())
-    .toEqual(["baseline-revision", "error-rate", "p95-ms", "report", "requests", "revision", "url", "verdict"].sort());
+  const outputs = "baseline-revision error-rate p95-ms report report-html requests revision rolled-back url verdict";
+  expect.soft(Object.keys(run.outputs).toSorted()).toEqual(outputs.split(" "));
 
   for (const told of [run.stdout, run.summary, JSON.stringify(run.report), JSON.stringify(run.outputs)]) {
     for (const secret of plantedSecrets) expect.soft(told).not.toContain(secret);
   }
   // oxlint-disable-next-line no-control-regex -- exactly these must not reach a terminal
   expect.soft(run.stdout + run.summary).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
-  const outsideCode = run.summary.replaceAll(/^(`{3,})[^\n]*\n[\s\S]*?^\1\s*$/gm, "").replaceAll(/(`+)[^\n]*?\1/g, "");
-  expect.soft(outsideCode).not.toMatch(/<(?!\/?(?:details|summary|br)\b)/);
-  expect.soft(outsideCode).not.toMatch(/javascript:|attacker\.example|@everyone|<!channel>/);
+  expect.soft(notOurs(gitHubPage(run.summary))).toEqual([]);
   expect.soft(hostileTexts.length).toBeGreaterThan(10);
 });

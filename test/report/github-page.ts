@@ -29,6 +29,32 @@ export interface GitHubPage {
   madeOfText: string[];
 }
 
+/** All that our own Markdown becomes. */
+const ourElements = new Set(
+  "h2 h3 h4 p ul ol li strong em hr br table thead tbody tr th td details summary pre code a".split(" "),
+);
+const ourAttributes = /^(?:t[hd] align=(?:left|right|center)|code className=language-(?:text|sh|mermaid)|a href=.*)$/;
+const googlesConsole = "https://console.cloud.google.com/";
+
+/**
+ * What is not as we wrote it: what the sanitizer took away, and what became of the text of others. `runUrl`: the one link
+ * besides those to Google's console.
+ */
+export function notOurs(page: GitHubPage, runUrl?: string): string[] {
+  const { elements, attributes, links, images, madeOfText } = page;
+  const same = (a: readonly string[], b: readonly string[]) => a.join("\n") === b.join("\n");
+  return [
+    ...(same(elements, page.written) && same(attributes, page.writtenAttributes) && page.text === page.writtenText
+      ? []
+      : ["something was taken away"]),
+    ...elements.filter((name) => !ourElements.has(name)).map((name) => `<${name}>`),
+    ...attributes.filter((attribute) => !ourAttributes.test(attribute)),
+    ...links.filter((href) => !href.startsWith(googlesConsole) && href !== runUrl),
+    ...images,
+    ...madeOfText,
+  ];
+}
+
 /** Parsers: remark with GitHub's extensions, and GitHub's own, where it is installed. */
 export type Parser = "remark" | "cmark-gfm";
 
