@@ -13,6 +13,8 @@ export interface Finding {
   unit: Unit;
   /** The sample: requests, points or probes. */
   n: number;
+  /** Of probes, where no user reaches the candidate. Absent: of what the check is about. */
+  sample?: "probes";
   /** How many of them were bad. Null: the check does not count bad ones. */
   bad: number | null;
   /** Where the true value lies with 95 % confidence. `high` null: not bounded by this sample. */

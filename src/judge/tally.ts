@@ -39,10 +39,10 @@ export function isError(status: number | null, ranges: readonly StatusRange[]): 
 
 /** Does this request count as an error? A refused one does under any status. Null: it has no usable status. */
 export function countsAsError(
-  { refused, status }: Pick<RequestObservation, "refused" | "status">,
+  { refused, status, failed }: Pick<RequestObservation, "refused" | "status" | "failed">,
   ranges: readonly StatusRange[],
 ): boolean | null {
-  return refused ? true : isError(status, ranges);
+  return failed ?? (refused ? true : isError(status, ranges));
 }
 
 interface Part {

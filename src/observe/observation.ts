@@ -9,6 +9,8 @@ export interface RequestObservation {
   unusable: "missing" | "notANumber" | "negative" | null;
   /** Null: the entry has no usable status. */
   status: number | null;
+  /** A probe knows whether its answer was a good one. Absent: the status tells. */
+  failed?: boolean;
   group: string | null;
   /** Cloud Run refused it before any instance saw it. */
   refused: boolean;

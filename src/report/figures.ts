@@ -9,6 +9,8 @@ export interface Figures {
   value: string | null;
   limit: string;
   n: string;
+  /** Of probes in the place of users' requests. */
+  ofProbes: boolean;
   bad: string | null;
   /** Share of bad ones, and the share that the budget allows. */
   badRate: string | null;
@@ -46,6 +48,7 @@ export function figuresOf(finding: Finding, format: Format): Figures {
     value: value === null ? null : show(value),
     limit: limit === null ? "–" : show(limit),
     n: format.count(n),
+    ofProbes: finding.sample === "probes",
     bad: bad === null ? null : format.count(bad),
     badRate: bad === null || n === 0 ? "–" : format.percent(bad / n),
     allowedRate: evidence === null ? null : format.percent(evidence.allowedRate),

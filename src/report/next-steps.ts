@@ -128,11 +128,18 @@ function longerWindow(
   if (reason.moreClean === null) return steps.nearBudget;
   if (report.window === null || finding.n === 0) return steps.sendTraffic;
   const seenMs = report.window.endedAt - report.window.startedAt;
+  if (finding.sample === "probes")
+    return steps.moreProbes(voice, intervalFor(report.window.plannedMs, finding.n + reason.moreClean));
   const minutes = Math.ceil((seenMs * (finding.n + reason.moreClean)) / finding.n / 60_000);
   if (!(minutes > 0 && minutes <= 24 * 60)) return steps.sendTraffic;
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return steps.longerWindow(voice, `${hours > 0 ? `${hours}h` : ""}${rest > 0 ? `${rest}m` : ""}`);
+}
+
+/** So often must a probe be sent for so many in the window. The input takes no less than 200 ms. */
+function intervalFor(windowMs: number, probes: number): string {
+  return `${Math.max(200, Math.floor(windowMs / probes / 100) * 100)}ms`;
 }
 
 function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {

@@ -20,6 +20,8 @@ export interface Progress {
   sampled: number | null;
   /** Text from the service or from Google: hostile until escaped. */
   note?: string;
+  /** Probes are judged in the place of users' requests, and counted here. */
+  sample?: "probes";
 }
 
 const BAR_LENGTH = 8;
@@ -33,7 +35,7 @@ export function progressLine(progress: Progress, language: Language): string {
   const full = Math.floor(strength * BAR_LENGTH);
   return [
     words.of(voice.duration(progress.elapsedMs), voice.duration(progress.windowMs)),
-    words.requests(voice, progress.requests),
+    progress.sample === "probes" ? words.probes(voice, progress.requests) : words.requests(voice, progress.requests),
     words.p95(progress.p95Ms === null ? null : voice.duration(progress.p95Ms)),
     words.errors(progress.errorRate === null ? null : voice.percent(progress.errorRate)),
     words.evidence("▰".repeat(full) + "▱".repeat(BAR_LENGTH - full), voice.percent(Math.floor(strength * 100) / 100)),

@@ -10,6 +10,9 @@ type Phrase<C extends Reason["code"]> = (v: Voice, f: Figures, reason: ReasonOf<
 type Reasons = { [C in Reason["code"]]: Phrase<C> };
 type Notices = { [C in Notice["code"]]: (v: Voice, notice: NoticeOf<C>) => string };
 
+/** What was counted. */
+export const counted = (f: Figures): string => (f.ofProbes ? "probes" : "requests");
+
 /** What was seen and what was allowed, in one sentence without its full stop. */
 function seen(f: Figures): string {
   if (f.id === "hidden-wait") {
@@ -19,12 +22,12 @@ function seen(f: Figures): string {
     const slow =
       f.bad === null
         ? ""
-        : `: ${f.bad} of ${f.n} requests (${f.badRate}) were slower, and only ${f.allowedRate ?? "a smaller share"} may be`;
+        : `: ${f.bad} of ${f.n} ${counted(f)} (${f.badRate}) were slower, and only ${f.allowedRate ?? "a smaller share"} may be`;
     return f.value === null
-      ? `Of ${f.n} requests, ${f.bad ?? "none"} were slower than ${f.limit}`
+      ? `Of ${f.n} ${counted(f)}, ${f.bad ?? "none"} were slower than ${f.limit}`
       : `${f.percentile} latency was ${f.value}, where ${f.limit} is allowed${slow}`;
   }
-  const of = f.bad === null ? `of ${f.n} requests` : `${f.bad} of ${f.n} requests`;
+  const of = f.bad === null ? `of ${f.n} ${counted(f)}` : `${f.bad} of ${f.n} ${counted(f)}`;
   return `The error rate was ${f.value ?? "unknown"} (${of}), where ${f.limit} is allowed`;
 }
 
@@ -52,14 +55,14 @@ const inFavour = (f: Figures): string =>
 
 const badOnes = (f: Figures): string => {
   if (f.id === "hidden-wait") return "requests that waited unseen";
-  return f.percentile === null ? "errors" : `slow requests (over ${f.limit})`;
+  return f.percentile === null ? "errors" : `slow ${counted(f)} (over ${f.limit})`;
 };
 const goodOnes = (f: Figures): string =>
   f.id === "hidden-wait"
     ? "further requests without such a wait"
     : f.percentile === null
-      ? "further requests without an error"
-      : `further requests within ${f.limit}`;
+      ? `further ${counted(f)} without an error`
+      : `further ${counted(f)} within ${f.limit}`;
 /** What must be proven where that is not the budget itself. */
 const margin = (f: Figures): string =>
   f.provenRate === null ? "" : ` To pass, it had to be proven that fewer than ${f.provenRate} are bad.`;
@@ -89,7 +92,7 @@ export const reasons: Reasons = {
   "not-proven": (v, f, r) =>
     `${seen(f)}. That neither breaks the budget nor proves that it is kept.${margin(f)}${between(f)} ${
       r.moreClean === null
-        ? "It lies too near the budget for any affordable number of requests to prove it."
+        ? `It lies too near the budget for any affordable number of ${counted(f)} to prove it.`
         : r.moreClean === 0
           ? "The look at the window's end would have proven it, but the window ended before."
           : `${v.count(r.moreClean)} ${goodOnes(f)} would have proven it.`
@@ -177,6 +180,8 @@ export const notices: Notices = {
     `The candidate gets ${v.count(n.percent)} % of the traffic; the figures below are about that share.`,
   "source-fallback": () =>
     "The app's own log had no entry with a latency, so Cloud Run's request log was judged. It holds every request, static files and pre-flight ones included.",
+  "probes-judged": () =>
+    "No user reaches the candidate, which has a tag and no share of the traffic: this run's own probes were judged in their place. They are few and alike, and say nothing of real load.",
   sampled: (v, n) =>
     `There was more traffic than may be read, so ${v.percent(n.fraction)} of the requests were sampled by the server and judged.`,
   "late-not-awaited": (v, n) =>

@@ -2,6 +2,9 @@ import type { Figures } from "./figures.ts";
 import type { notices as english, reasons as englishReasons } from "./reasons.en.ts";
 import type { Voice } from "./voice.ts";
 
+/** 무엇을 세었는지. */
+export const counted = (f: Figures): string => (f.ofProbes ? "프로브" : "요청");
+
 /** 값의 단위에 따라 조사가 달라지므로, 조사는 값이 아니라 명사 뒤에 둔다. */
 function seen(f: Figures): string {
   if (f.id === "hidden-wait") {
@@ -11,12 +14,12 @@ function seen(f: Figures): string {
     const slow =
       f.bad === null
         ? ""
-        : ` 요청 ${f.n}건 중 ${f.bad}건(${f.badRate})이 이보다 느렸고, 허용 비율은 ${f.allowedRate ?? "이보다 낮습니다(알 수 없음)"}입니다.`;
+        : ` ${counted(f)} ${f.n}건 중 ${f.bad}건(${f.badRate})이 이보다 느렸고, 허용 비율은 ${f.allowedRate ?? "이보다 낮습니다(알 수 없음)"}입니다.`;
     return f.value === null
-      ? `요청 ${f.n}건 중 ${f.bad ?? "0"}건이 한도(${f.limit})보다 느렸습니다.`
+      ? `${counted(f)} ${f.n}건 중 ${f.bad ?? "0"}건이 한도(${f.limit})보다 느렸습니다.`
       : `${f.percentile} 지연 시간은 ${f.value}, 한도는 ${f.limit}입니다.${slow}`;
   }
-  const of = f.bad === null ? `요청 ${f.n}건` : `요청 ${f.n}건 중 ${f.bad}건`;
+  const of = f.bad === null ? `${counted(f)} ${f.n}건` : `${counted(f)} ${f.n}건 중 ${f.bad}건`;
   return `오류율은 ${f.value ?? "알 수 없음"}(${of}), 한도는 ${f.limit}입니다.`;
 }
 
@@ -44,11 +47,11 @@ const inFavour = (f: Figures): string =>
 
 const badOnes = (f: Figures): string => {
   if (f.id === "hidden-wait") return "숨은 대기";
-  return f.percentile === null ? "오류" : `느린 요청(${f.limit} 초과)`;
+  return f.percentile === null ? "오류" : `느린 ${counted(f)}(${f.limit} 초과)`;
 };
 const goodOnes = (f: Figures): string => {
   if (f.id === "hidden-wait") return "숨은 대기가 없는 요청";
-  return f.percentile === null ? "오류 없는 요청" : `${f.limit} 안에 끝난 요청`;
+  return f.percentile === null ? `오류 없는 ${counted(f)}` : `${f.limit} 안에 끝난 ${counted(f)}`;
 };
 const proven = (f: Figures): string =>
   f.provenRate === null ? "한도 준수가" : `나쁜 요청의 비율이 ${f.provenRate} 미만임이`;
@@ -160,6 +163,8 @@ export const notices: typeof english = {
     `대상 리비전은 트래픽의 ${v.count(n.percent)}%를 받습니다. 아래 수치는 이 몫에 대한 것입니다.`,
   "source-fallback": () =>
     "앱 로그에 지연 시간이 있는 항목이 없어 Cloud Run 요청 로그로 판정했습니다. 정적 파일과 사전 요청(preflight)을 포함한 모든 요청이 들어 있습니다.",
+  "probes-judged": () =>
+    "대상 리비전에는 태그만 있고 트래픽이 없어 사용자 요청이 닿지 않으므로, 이 작업의 프로브로 판정했습니다. 프로브는 수가 적고 모두 비슷하며, 실제 부하에서 어떨지는 알려 주지 않습니다.",
   sampled: (v, n) =>
     `읽을 수 있는 양보다 트래픽이 많아, 서버에서 요청의 ${v.percent(n.fraction)}만 표본으로 뽑아 판정했습니다.`,
   "late-not-awaited": (v, n) =>

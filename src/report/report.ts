@@ -118,8 +118,9 @@ export interface WindowFacts {
 }
 
 export interface RequestFacts {
-  /** Which log was judged: the app's own structured entries, or Cloud Run's request log. Null: neither had an entry. */
-  source: "app" | "platform" | null;
+  /** Which log was judged: the app's own structured entries, or Cloud Run's request log. Null: neither had an entry.
+   *  `probes`: neither, but this run's own probes, because no user reaches the candidate. */
+  source: "app" | "platform" | "probes" | null;
   /** The Logging filter that finds exactly these entries. */
   filter: string;
   /** Users' requests seen in the log, ion-verify's own probes left out, refused ones included. */
@@ -235,6 +236,8 @@ export type Notice =
   | { code: "traffic-pinned"; revision: string; percent: number }
   | { code: "partial-traffic"; percent: number }
   | { code: "source-fallback" }
+  /** The candidate has a tag and no share of the traffic. */
+  | { code: "probes-judged" }
   | { code: "sampled"; fraction: number }
   | { code: "late-not-awaited"; beforeAt: number }
   | { code: "log-read-failed"; detail: string; times: number }

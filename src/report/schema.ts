@@ -147,6 +147,7 @@ const finding = z.object({
   limit: z.number().nullable().describe("What was allowed, in `unit`"),
   unit: z.enum(["ratio", "ms", "bytes", "count"]),
   n: count.describe("The sample: requests, points or probes"),
+  sample: z.literal("probes").exactOptional().describe("Probes were judged in the place of users' requests"),
   bad: count.nullable().describe("How many of the sample were bad"),
   interval: z.object({ low: z.number(), high: z.number().nullable() }).nullable().describe("95 % confidence"),
   evidence: evidence.nullable(),
@@ -158,6 +159,7 @@ const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("traffic-pinned"), revision: text, percent: z.number() }),
   z.object({ code: z.literal("partial-traffic"), percent: z.number() }),
   z.object({ code: z.literal("source-fallback") }),
+  z.object({ code: z.literal("probes-judged") }),
   z.object({ code: z.literal("sampled"), fraction: rate }),
   z.object({ code: z.literal("late-not-awaited"), beforeAt: time }),
   z.object({ code: z.literal("log-read-failed"), detail: text, times: count }),
@@ -225,7 +227,7 @@ const waits = z.object({
 });
 
 const requests = z.object({
-  source: z.enum(["app", "platform"]).nullable(),
+  source: z.enum(["app", "platform", "probes"]).nullable(),
   filter: text,
   count,
   errors: count,

@@ -102,7 +102,7 @@ function passed(report: Report, words: Words, voice: Voice): string {
   const seenMs = report.window === null ? null : report.window.endedAt - report.window.startedAt;
   const count = report.requests?.count ?? null;
   const warned = report.findings.filter(({ decision }) => decision === "warn").map(({ id }) => words.findings[id]);
-  return `${words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"))}${
+  return `${words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"), report.requests?.source === "probes")}${
     warned.length === 0 ? "" : words.warnedClause([...new Set(warned)])
   }`;
 }

@@ -1,7 +1,7 @@
 import { firstSentence } from "./escape.ts";
 import type { Decision, FindingId, Reason } from "../judge/finding.ts";
 import type { Figures } from "./figures.ts";
-import { notices, reasons, times } from "./reasons.en.ts";
+import { counted, notices, reasons, times } from "./reasons.en.ts";
 import type { Cause, NewMessages, ProbeFacts, ReadinessStep, Verdict, Report, WaitFacts } from "./report.ts";
 import { steps } from "./steps.en.ts";
 import type { Voice } from "./voice.ts";
@@ -78,8 +78,8 @@ export const en = {
     const { code } = reason;
     if ((code === "breach-early" || code === "breach-at-end") && isRate(f)) {
       return f.percentile !== null
-        ? `${f.percentile} latency ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} requests were slower`
-        : `error rate ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} requests failed`;
+        ? `${f.percentile} latency ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} ${counted(f)} were slower`
+        : `error rate ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} ${counted(f)} failed`;
     }
     if (code === "revision-failed")
       return `Cloud Run could not start the revision: ${v.quote(firstSentence(reason.message))}`;
@@ -91,8 +91,8 @@ export const en = {
       return `more errors than the baseline: ${f.value ?? "?"} against ${v.percent(reason.baselineRate)}`;
     if (code === "not-proven" && isRate(f)) {
       return f.percentile !== null
-        ? `${f.n} requests (${f.bad} slower than ${f.limit}) are too few to prove or to break the ${f.percentile} budget`
-        : `${f.n} requests (${f.bad} with an error) are too few to prove or to break the error budget of ${f.limit}`;
+        ? `${f.n} ${counted(f)} (${f.bad} slower than ${f.limit}) are too few to prove or to break the ${f.percentile} budget`
+        : `${f.n} ${counted(f)} (${f.bad} with an error) are too few to prove or to break the error budget of ${f.limit}`;
     }
     return null;
   },
@@ -108,10 +108,13 @@ export const en = {
     windowMs: number | null,
     errorRate: string | null,
     p95: string | null,
+    ofProbes: boolean,
   ): string =>
     [
       "every budget is kept",
-      requests === null || windowMs === null ? "" : `: ${times(v, requests, "request")} in ${v.duration(windowMs)}`,
+      requests === null || windowMs === null
+        ? ""
+        : `: ${times(v, requests, ofProbes ? "probe" : "request")} in ${v.duration(windowMs)}`,
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, ${errorRate} errors`,
     ].join(""),
@@ -120,11 +123,11 @@ export const en = {
     `${jobs[job]} because ${v.code(input)} is ${v.code(value)}`,
   interval: (low: string, high: string | null): string => (high === null ? `≥ ${low}` : `${low} – ${high}`),
   /** The sample of a finding, for the table. */
-  sample: (v: Voice, id: FindingId, n: number, bad: number | null): string => {
+  sample: (v: Voice, id: FindingId, n: number, bad: number | null, ofProbes: boolean): string => {
     const unit =
       id === "memory" || id === "cpu"
         ? "point"
-        : id === "probe-health" || id === "probe-chat"
+        : ofProbes || id === "probe-health" || id === "probe-chat"
           ? "probe"
           : isCounted(id)
             ? "request"
@@ -239,12 +242,15 @@ export const en = {
   sourceLine: {
     app: "Judged: the app's own log entries.",
     platform: "Judged: Cloud Run's request log.",
+    probes: "Judged: this run's own probes, because no user reaches the candidate.",
     none: "Neither the app's log nor Cloud Run's had an entry.",
   },
   requestLine: (v: Voice, count: number, errors: number, slow: number, refused: number, probes: number): string =>
     `${times(v, count, "request")} of users: ${times(v, errors, "error")}, ${v.count(slow)} slow${
       refused === 0 ? "" : `; ${v.count(refused)} refused by Cloud Run before an instance saw them`
     }${probes === 0 ? "" : `; ${v.count(probes)} of this run's own left out`}.`,
+  probedLine: (v: Voice, count: number, errors: number, slow: number): string =>
+    `${times(v, count, "probe")}: ${times(v, errors, "error")}, ${v.count(slow)} slow.`,
   latencyLine: (v: Voice, l: { meanMs: number; p50Ms: number; p95Ms: number; p99Ms: number; maxMs: number }): string =>
     `Latency: mean ${v.duration(l.meanMs)}, P50 ${v.duration(l.p50Ms)}, P95 ${v.duration(l.p95Ms)}, P99 ${v.duration(l.p99Ms)}, longest ${v.duration(l.maxMs)}.`,
   unusableLine: (v: Voice, u: { missing: number; notANumber: number; negative: number; noStatus: number }): string =>
@@ -307,6 +313,7 @@ export const en = {
   progress: {
     of: (elapsed: string, window: string): string => `${elapsed} of ${window}`,
     requests: (v: Voice, n: number): string => times(v, n, "request"),
+    probes: (v: Voice, n: number): string => times(v, n, "probe"),
     p95: (value: string | null): string => `P95 ${value ?? "–"}`,
     errors: (value: string | null): string => `errors ${value ?? "–"}`,
     evidence: (bar: string, percent: string): string => `evidence ${bar} ${percent}`,

@@ -1,5 +1,5 @@
 import { firstSentence } from "./escape.ts";
-import { notices, reasons } from "./reasons.ko.ts";
+import { counted, notices, reasons } from "./reasons.ko.ts";
 import type { Report } from "./report.ts";
 import { steps } from "./steps.ko.ts";
 import type { Words } from "./words.ts";
@@ -56,9 +56,9 @@ export const ko: Words = {
     const { code } = reason;
     if (code === "breach-early" || code === "breach-at-end") {
       if (f.percentile !== null)
-        return `${f.percentile} 지연 시간 ${f.value ?? "?"}, 한도(${f.limit}) 초과: 요청 ${f.n}건 중 ${f.bad}건이 더 느렸습니다`;
+        return `${f.percentile} 지연 시간 ${f.value ?? "?"}, 한도(${f.limit}) 초과: ${counted(f)} ${f.n}건 중 ${f.bad}건이 더 느렸습니다`;
       if (f.id === "error-rate")
-        return `오류율 ${f.value ?? "?"}, 한도(${f.limit}) 초과: 요청 ${f.n}건 중 ${f.bad}건이 실패했습니다`;
+        return `오류율 ${f.value ?? "?"}, 한도(${f.limit}) 초과: ${counted(f)} ${f.n}건 중 ${f.bad}건이 실패했습니다`;
     }
     if (code === "revision-failed")
       return `Cloud Run이 리비전을 시작하지 못했습니다: ${v.quote(firstSentence(reason.message))}`;
@@ -70,28 +70,30 @@ export const ko: Words = {
       return `이전 리비전보다 오류가 많습니다: ${f.value ?? "?"}, 이전 ${v.percent(reason.baselineRate)}`;
     if (code === "not-proven" && (f.id === "error-rate" || f.percentile !== null)) {
       return f.percentile !== null
-        ? `요청 ${f.n}건(${f.limit} 초과 ${f.bad}건)으로는 ${f.percentile} 한도의 준수도 초과도 입증할 수 없습니다`
-        : `요청 ${f.n}건(오류 ${f.bad}건)으로는 오류율 한도(${f.limit})의 준수도 초과도 입증할 수 없습니다`;
+        ? `${counted(f)} ${f.n}건(${f.limit} 초과 ${f.bad}건)으로는 ${f.percentile} 한도의 준수도 초과도 입증할 수 없습니다`
+        : `${counted(f)} ${f.n}건(오류 ${f.bad}건)으로는 오류율 한도(${f.limit})의 준수도 초과도 입증할 수 없습니다`;
     }
     return null;
   },
 
   evidenceClause: (odds) => ` (한도를 지키는 서비스에서 이런 결과가 나올 확률은 최대 ${odds})`,
   warnedClause: (checks) => `; 경고: ${checks.join(", ")}`,
-  passedHeadline: (v, requests, windowMs, errorRate, p95) =>
+  passedHeadline: (v, requests, windowMs, errorRate, p95, ofProbes) =>
     [
       "모든 한도를 지켰습니다",
-      requests === null || windowMs === null ? "" : `: ${v.duration(windowMs)} 동안 요청 ${v.count(requests)}건`,
+      requests === null || windowMs === null
+        ? ""
+        : `: ${v.duration(windowMs)} 동안 ${ofProbes ? "프로브" : "요청"} ${v.count(requests)}건`,
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, 오류율 ${errorRate}`,
     ].join(""),
   policyClause: (v, input, value, job) => `${v.code(input)} 설정이 ${v.code(value)}이므로 ${jobs[job]}`,
   interval: (low, high) => (high === null ? `${low} 이상` : `${low} – ${high}`),
-  sample(v, id, n, bad) {
+  sample(v, id, n, bad, ofProbes) {
     const unit =
       id === "memory" || id === "cpu"
         ? "개"
-        : id === "probe-health" || id === "probe-chat"
+        : ofProbes || id === "probe-health" || id === "probe-chat"
           ? "회"
           : isCounted(id)
             ? "건"
@@ -206,12 +208,15 @@ export const ko: Words = {
   sourceLine: {
     app: "판정 기준: 앱이 남긴 로그.",
     platform: "판정 기준: Cloud Run 요청 로그.",
+    probes: "판정 기준: 이 작업이 보낸 프로브(대상 리비전에 닿는 사용자 요청 없음).",
     none: "앱 로그와 Cloud Run 요청 로그 모두 비어 있습니다.",
   },
   requestLine: (v, count, errors, slow, refused, probes) =>
     `사용자 요청 ${v.count(count)}건: 오류 ${v.count(errors)}건, 느린 요청 ${v.count(slow)}건${
       refused === 0 ? "" : `; 인스턴스에 닿기 전에 Cloud Run이 거부한 요청 ${v.count(refused)}건`
     }${probes === 0 ? "" : `; 이 작업의 프로브 ${v.count(probes)}건 제외`}.`,
+  probedLine: (v, count, errors, slow) =>
+    `프로브 ${v.count(count)}건: 오류 ${v.count(errors)}건, 느린 응답 ${v.count(slow)}건.`,
   latencyLine: (v, l) =>
     `지연 시간: 평균 ${v.duration(l.meanMs)}, P50 ${v.duration(l.p50Ms)}, P95 ${v.duration(l.p95Ms)}, P99 ${v.duration(l.p99Ms)}, 최대 ${v.duration(l.maxMs)}.`,
   unusableLine: (v, u) =>
@@ -267,6 +272,7 @@ export const ko: Words = {
 
   progress: {
     of: (elapsed, window) => `${elapsed} / ${window}`,
+    probes: (v, n) => `프로브 ${v.count(n)}건`,
     requests: (v, n) => `요청 ${v.count(n)}건`,
     p95: (value) => `P95 ${value ?? "–"}`,
     errors: (value) => `오류율 ${value ?? "–"}`,

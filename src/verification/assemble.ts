@@ -2,6 +2,7 @@ import type { Evidence, Finding } from "../judge/finding.ts";
 import { judgeRestarts, judgeKills } from "../judge/gauge.ts";
 import { judgeProbe } from "../judge/probes.ts";
 import { judgeUnloggedErrors } from "../judge/unlogged-errors.ts";
+import type { Stage } from "../judge/rate-finding.ts";
 import { decide } from "../judge/verdict.ts";
 import { revisionFacts } from "../observe/readiness.ts";
 import { effectiveTraffic } from "../observe/readiness-rule.ts";
@@ -52,7 +53,8 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     evidenceGrowth:
       evidence === undefined || facts === null
         ? []
-        : evidence.active.judge.growth(judgedThrough(evidence, facts), facts.startedAt),
+        : (verification.probeSample?.growth(stageOf(verification, evidence), facts.startedAt) ??
+          evidence.active.judge.growth(judgedThrough(evidence, facts), facts.startedAt)),
     probes: verification.probes.map((series) => redactedProbe(series.facts())),
     memory: gauge(window?.resources.memory ?? [], settings.memoryBudgetBytes),
     cpu: gauge(window?.resources.cpu ?? [], settings.cpuBudget),
@@ -102,17 +104,14 @@ function baselineFindings(
 }
 
 function requestFindings(verification: Verification, evidence: RequestEvidence): Finding[] {
-  const { window, clock, settings } = verification;
+  const { window, clock, settings, probeSample } = verification;
   const facts = window?.facts();
   const track = evidence.active;
   const startedAt = facts?.startedAt ?? clock.now();
   const endedAt = facts?.endedAt ?? clock.now();
-  const settled = window?.settled === true && evidence.swept;
-  const kind = settled
-    ? "ended"
-    : facts?.endedEarly === "failed" || facts?.endedEarly === "proven"
-      ? "running"
-      : "stopped";
+  const kind = stageOf(verification, evidence);
+  if (probeSample !== null) return probeSample.findings(kind, endedAt - startedAt);
+  const settled = kind === "ended";
   const throughSlice = judgedThrough(evidence, facts);
   const judged = track.judge.findings({ kind, afterMs: endedAt - startedAt, throughSlice });
   const waits = evidence.waits.finding({ kind, afterMs: endedAt - startedAt, throughSlice });
@@ -129,6 +128,13 @@ function requestFindings(verification: Verification, evidence: RequestEvidence):
     ...(waits === null ? [] : [waits]),
     ...(settled ? unlogged(judged[0], evidence, settings.errorRateBudget) : []),
   ];
+}
+
+/** Probes need no log: with them the window's end is enough. */
+function stageOf({ window, probeSample }: Verification, evidence: RequestEvidence): Stage["kind"] {
+  if (window?.settled === true && (evidence.swept || probeSample !== null)) return "ended";
+  const early = window?.facts().endedEarly;
+  return early === "failed" || early === "proven" ? "running" : "stopped";
 }
 
 /** The last slice that the requests' findings rest on. */
@@ -168,15 +174,20 @@ function unprobed({ noProbes, settings }: Verification): Finding[] {
   ];
 }
 
-function requestFacts({ settings }: Verification, evidence: RequestEvidence, facts: WindowFacts | null): RequestFacts {
-  const { reader, judge, tally } = evidence.active;
+function requestFacts(
+  { settings, probeSample }: Verification,
+  evidence: RequestEvidence,
+  facts: WindowFacts | null,
+): RequestFacts {
+  const { reader } = evidence.active;
+  const { judge, tally } = probeSample ?? evidence.active;
   const windowMs = facts === null ? 0 : facts.endedAt - facts.startedAt;
   return {
-    source: evidence.source,
+    source: probeSample === null ? evidence.source : "probes",
     filter: reader.filter,
     ...withoutSecrets(tally.facts(facts?.endedAt)),
-    probes: evidence.probes,
-    sampling: reader.sampling,
+    probes: probeSample === null ? evidence.probes : 0,
+    sampling: probeSample === null ? reader.sampling : null,
     reads: evidence.reads,
     latency: judge.latency(),
     distribution: judge.distribution(),
@@ -205,6 +216,7 @@ function notices(verification: Verification, ending: Ending): Notice[] {
   const unsure = evidence?.source === "app" && sampling === null ? evidence.unsureProbes : 0;
   return [
     ...(readiness?.notices ?? []),
+    ...(verification.probeSample === null ? [] : [{ code: "probes-judged" as const }]),
     ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
     ...(unsure > 0 ? [{ code: "probes-in-log-unknown" as const, probes: unsure }] : []),
     ...(sampling === null ? [] : [{ code: "sampled" as const, fraction: sampling.fraction }]),

@@ -22,6 +22,8 @@ import type { ReadinessStep } from "../report/report.ts";
 import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
 import { NewMessageSearch } from "./new-messages.ts";
+import { shareOf } from "../traffic/plan.ts";
+import { ProbeSample } from "./probe-sample.ts";
 import { RequestEvidence } from "./request-evidence.ts";
 import { ObservationWindow } from "./window.ts";
 
@@ -73,6 +75,8 @@ export class Verification {
   noProbes: string | null = null;
   probes: ProbeSeries[] = [];
   evidence: RequestEvidence | undefined;
+  /** Where no user reaches the candidate: what is judged in the place of their requests. */
+  probeSample: ProbeSample | null = null;
   /** Null: there is no baseline, or the window has not begun. */
   baselineEvidence: BaselineEvidence | null = null;
   window: ObservationWindow | undefined;
@@ -137,7 +141,10 @@ export class Verification {
     const [pages, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
     const from = clock.now();
     const window = { from, to: from + settings.windowMs };
-    this.compared = this.#comparedTime(window, beganAt);
+    const unreached = settings.tag !== undefined && state !== undefined && shareOf(state, revision.name) === 0;
+    this.probeSample = unreached && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
+    // Probes are not to be compared with what users did.
+    this.compared = unreached ? null : this.#comparedTime(window, beganAt);
     const matcher = new ProbeMatcher(traceIds, window);
     const scope = { service, region, revision: revision.name };
     this.evidence = new RequestEvidence(pages, this.#outside.readLimit, clock, matcher, {
@@ -158,6 +165,7 @@ export class Verification {
       evidence,
       baseline: this.baselineEvidence,
       probes: this.probes,
+      sample: this.probeSample,
       matcher,
       metrics,
       scope: { ...scope, from: revision.createdAt ?? from },

@@ -11,6 +11,7 @@ import type { ProbeRequest } from "../observe/probe.ts";
 import type { ProbeResult } from "../observe/observation.ts";
 import { readResources, type MetricReader, type ResourceReading } from "../observe/resources.ts";
 import type { BaselineEvidence } from "./baseline-evidence.ts";
+import type { ProbeSample } from "./probe-sample.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 
 export interface WindowParts {
@@ -20,6 +21,8 @@ export interface WindowParts {
   /** Null: there is no baseline to compare with. */
   baseline: BaselineEvidence | null;
   probes: ProbeSeries[];
+  /** Judged in the place of users' requests, which do not reach the candidate. Null: they do. */
+  sample: ProbeSample | null;
   matcher: ProbeMatcher;
   metrics: MetricReader;
   scope: { service: string; region: string; revision: string; from: number };
@@ -120,16 +123,17 @@ export class ObservationWindow {
   }
 
   async #probe(signal: AbortSignal): Promise<void> {
-    const { probes, clock, sendProbe, matcher } = this.#parts;
+    const { probes, clock, sendProbe, matcher, sample } = this.#parts;
     await this.#everyInterval(signal, async () => {
       await Promise.all(
         probes.map(async (series) => {
           const result = await sendProbe(series.next(), clock, signal);
           series.add(result);
           matcher.sent(result);
+          sample?.answered(result, clock.now());
         }),
       );
-      if (this.probeFindings().some(isFail)) this.#failFast();
+      if (this.probeFindings().some(isFail) || sample?.look().breached === true) this.#failFast();
     });
   }
 
@@ -197,7 +201,8 @@ export class ObservationWindow {
       // What a healthy answer tells as a concern is for people; a probe without an answer has to be waited for.
       ({ decision, reason }) => decision === "pass" || reason.code === "probe-concerned",
     );
-    return passed && this.#parts.evidence.look().canPass;
+    const { evidence, sample } = this.#parts;
+    return passed && (sample === null ? evidence.look().canPass : sample.look().proven);
   }
 
   #failFast(): void {
@@ -228,8 +233,8 @@ export class ObservationWindow {
   }
 
   #tell(): void {
-    const { evidence, window, clock, onProgress } = this.#parts;
-    const { tally, judge, reader } = evidence.active;
+    const { evidence, sample, window, clock, onProgress } = this.#parts;
+    const { tally, judge } = sample ?? evidence.active;
     const { count, errors } = tally;
     onProgress({
       elapsedMs: Math.min(clock.now(), window.to) - window.from,
@@ -237,8 +242,9 @@ export class ObservationWindow {
       requests: count,
       p95Ms: judge.latency()?.p95Ms ?? null,
       errorRate: count === 0 ? null : errors / count,
-      strength: evidence.look().strength,
-      sampled: reader.sampling?.fraction ?? null,
+      strength: (sample ?? evidence).look().strength,
+      sampled: sample === null ? (evidence.active.reader.sampling?.fraction ?? null) : null,
+      ...(sample === null ? {} : { sample: "probes" as const }),
       ...(evidence.trouble === null ? {} : { note: evidence.trouble.detail }),
     });
   }

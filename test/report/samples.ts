@@ -101,6 +101,7 @@ export const NOTICES: Samples<Notice> = {
   "traffic-pinned": { code: "traffic-pinned", revision: "ion-00041", percent: 90 },
   "partial-traffic": { code: "partial-traffic", percent: 10 },
   "source-fallback": { code: "source-fallback" },
+  "probes-judged": { code: "probes-judged" },
   sampled: { code: "sampled", fraction: 0.25 },
   "late-not-awaited": { code: "late-not-awaited", beforeAt: START },
   "log-read-failed": { code: "log-read-failed", detail: "UNAVAILABLE", times: 2 },

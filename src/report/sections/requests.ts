@@ -115,7 +115,9 @@ export function requestTables({ report, words, voice, cell }: Context): string {
     `### ${words.headings.requests}`,
     [
       words.sourceLine[requests.source ?? "none"],
-      words.requestLine(voice, requests.count, requests.errors, requests.slow, requests.refused, requests.probes),
+      requests.source === "probes"
+        ? words.probedLine(voice, requests.count, requests.errors, requests.slow)
+        : words.requestLine(voice, requests.count, requests.errors, requests.slow, requests.refused, requests.probes),
       requests.latency && words.latencyLine(voice, requests.latency),
       someUnusable && words.unusableLine(voice, unusable),
       sampling && words.sampledLine(voice, sampling.fraction, sampling.estimated),

@@ -44,7 +44,7 @@ export function findings({ report, words, voice, cell }: Context): string {
       words.findings[finding.id],
       figures.value ?? "–",
       figures.limit,
-      words.sample(cell, finding.id, finding.n, finding.bad),
+      words.sample(cell, finding.id, finding.n, finding.bad, finding.sample === "probes"),
       figures.interval === null ? "–" : words.interval(figures.interval.low, figures.interval.high),
       words.decisions[finding.decision],
     ];

@@ -59,7 +59,12 @@ function card(context: Context, finding: Finding, id: string): Html {
   const line = bullet(finding);
   const details = facts([
     [words.columns.seen, !inTitle && figures.value],
-    [words.columns.sample, n > 1 && n !== finding.value && phrase(words.sample(voice, finding.id, n, finding.bad))],
+    [
+      words.columns.sample,
+      n > 1 &&
+        n !== finding.value &&
+        phrase(words.sample(voice, finding.id, n, finding.bad, finding.sample === "probes")),
+    ],
     [words.columns.interval, figures.interval && words.interval(figures.interval.low, figures.interval.high)],
   ]);
   const title = markup`${icon(decision)}<span class="name">${words.findings[finding.id]}</span>${inTitle && markup`<span class="figure"><b>${figures.value}</b> <small>${page.limit(figures.limit)}</small></span>`}<span class="decision">${withoutMark(words.decisions[decision])}</span>`;

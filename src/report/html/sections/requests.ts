@@ -63,7 +63,9 @@ function told({ words, voice }: Context, requests: RequestFacts): string[] {
   const { unusable, sampling, latency: seen } = requests;
   const someUnusable = unusable.missing + unusable.notANumber + unusable.negative + unusable.noStatus > 0;
   return [
-    words.requestLine(voice, requests.count, requests.errors, requests.slow, requests.refused, requests.probes),
+    requests.source === "probes"
+      ? words.probedLine(voice, requests.count, requests.errors, requests.slow)
+      : words.requestLine(voice, requests.count, requests.errors, requests.slow, requests.refused, requests.probes),
     ...(seen === null ? [] : [words.latencyLine(voice, seen)]),
     ...(someUnusable ? [words.unusableLine(voice, unusable)] : []),
     ...(sampling === null ? [] : [words.sampledLine(voice, sampling.fraction, sampling.estimated)]),
