@@ -138,8 +138,18 @@ describe("a fail", () => {
       "memory-kill",
       "error-rate",
       "p95",
+      "p50",
+      "p90",
+      "p99",
+      "hidden-wait",
       "memory",
       "cpu",
+      "restarts",
+      "metrics-collection",
+      "unlogged-errors",
+      "baseline-errors",
+      "baseline-latency",
+      "group",
     ];
     for (let from = 0; from < order.length; from += 1) {
       const failed = order.slice(from).map((id) => finding(id, { decision: "fail" }));
