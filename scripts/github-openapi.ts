@@ -62,8 +62,8 @@ if (operations.size > 0) throw new Error(`Not in the description: ${[...operatio
 
 const schemas: Json = {};
 collect(paths);
-const { version } = record(whole["info"]) as { version: string };
-const head = { openapi: whole["openapi"], info: { title: "GitHub REST API, in part", version } };
+const { version, license } = record(whole["info"]);
+const head = { openapi: whole["openapi"], info: { title: "GitHub REST API, in part", version, license } };
 const target = fileURLToPath(new URL("../test/simulator/github-openapi.json", import.meta.url));
 writeFileSync(target, inLines({ ...head, paths, schemas }));
 console.log(`${target}: ${Math.ceil(readFileSync(target).length / 1000)} kB`);
