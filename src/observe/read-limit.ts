@@ -12,8 +12,8 @@ export const ownPerMinute = 48;
  * their own: whatever is read beside them (kills, waits, the baseline) must not keep them from being read, nor they it.
  */
 const buckets = {
-  judged: { reads: 11, perMs: 14 / 60_000 },
-  beside: { reads: 4, perMs: 7 / 60_000 },
+  judged: { reads: 9, perMs: 13 / 60_000 },
+  beside: { reads: 6, perMs: 8 / 60_000 },
 } as const;
 
 /** What a reading is for. */

@@ -225,6 +225,7 @@ export class WindowReader {
     for await (const { entries, last } of this.#pages.read((until) => this.#drawn(from, until), to, wait)) {
       this.#readAt = this.#clock.now();
       reads++;
+      if (this.#purpose !== "judged") this.#limit.charge(this.#purpose);
       const [first, end] = [entries[0], entries.at(-1)];
       if (end !== undefined) oldest = Math.min(oldest, epochMs(end.timestamp));
       newest = Math.max(newest, epochMs(first?.timestamp) || from);

@@ -178,8 +178,6 @@ export class RequestEvidence {
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */
   async poll(wait: Wait): Promise<void> {
-    const first = this.#beside.filter(({ overdue }) => overdue);
-    for (const reading of first) await this.#guarded(wait, async () => await reading.poll(wait));
     await this.#guarded(wait, async () => {
       // All that is for judging goes to the one log that is judged, once that is known.
       const share = this.#app.timed > 0 ? 1 : 0.5;
@@ -187,8 +185,8 @@ export class RequestEvidence {
       if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll({ share: 0.6 }, wait));
       this.active.closeBatch();
     });
-    const then = this.#beside.filter((reading) => !first.includes(reading) && reading.due);
-    for (const reading of then) await this.#guarded(wait, async () => await reading.poll(wait));
+    for (const reading of this.#beside.filter(({ due }) => due))
+      await this.#guarded(wait, async () => await reading.poll(wait));
   }
 
   /** The complete reading when the window is over, for what arrived late. */

@@ -51,9 +51,9 @@ describe("the read limit", () => {
     expect([limit.forPoll("judged"), limit.forPoll("beside")]).toEqual([limit.mostForPoll("judged"), 0]);
     for (let i = 0; i < 20; i++) await limit.take(never);
     await clock.advance(60_000);
-    expect([limit.forPoll("judged"), limit.forPoll("beside")]).toEqual([5, 1]);
+    expect([limit.forPoll("judged"), limit.forPoll("beside")]).toEqual([2, 4]);
     await clock.advance(60_000);
-    expect([limit.forPoll("judged"), limit.forPoll("beside")]).toEqual([11, 4]);
+    expect([limit.forPoll("judged"), limit.forPoll("beside")]).toEqual([9, 6]);
   });
 
   it("stops waiting when it is cancelled, and counts nothing for it", async () => {

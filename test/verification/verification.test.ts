@@ -259,3 +259,14 @@ describe("where the probes go", () => {
     expect(report.findings.some(({ id }) => id.startsWith("probe-"))).toBe(false);
   });
 });
+
+describe("a poll a second at two hundred requests a second", () => {
+  it("goes on reading what is judged until the window's end", async () => {
+    const world = new World({ requests: steady(7_000), settings: { intervalMs: ms, failFast: false } });
+    await world.verify();
+    const seen = world.progress.map(({ elapsedMs, requests }) => ({ elapsedMs, requests }));
+    const news = seen.filter(({ requests }, i) => requests > (seen[i - 1]?.requests ?? -1));
+    const pauses = news.map(({ elapsedMs }, i) => elapsedMs - (news[i - 1]?.elapsedMs ?? 0));
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(20 * ms);
+  });
+});
