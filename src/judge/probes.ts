@@ -38,7 +38,7 @@ export function judgeProbe(
 
 /**
  * Probes without an answer. A request that hangs is in no log until it ends, so that the log's figures hold none of its
- * kind: of those the probes are the only sample. Fails where so many speak against the error rate that is allowed, by one
+ * kind, and Monitoring's request_count counts it at its end as well: of those the probes are the only sample. Fails where so many speak against the error rate that is allowed, by one
  * exact look at the window's end; is shown where they are fewer, and before.
  *
  * @param finding the probe's own, which stands where it fails already.

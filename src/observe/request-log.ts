@@ -38,8 +38,9 @@ export interface Window {
 /**
  * Reads the entries of one filter in a window exactly once each, while they still arrive. Each poll reads from the newest
  * entry backwards, past the last poll's newest into what was read before, and gives only what is new. When the traffic is
- * above what may be read, it goes on with a server-side sample: each kept entry is still one observation of the same
- * rate, so counts made before and after may be added.
+ * above what may be read, it goes on with a server-side sample: each kept entry is still one observation of its time's
+ * rate, so that evidence made before and after may be added. A share over the whole window then weighs each time by how
+ * many of its entries were read.
  */
 export class WindowReader {
   readonly #pages: BackwardPages;
