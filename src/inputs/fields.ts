@@ -129,7 +129,8 @@ export const fields = {
     examples: ["my-project"],
   }),
   revision: name({
-    description: "Revision to verify. Without it: the latest created one of the service.",
+    description:
+      "Revision to verify, to roll out, or to roll back from. Without it: the latest created one of the service.",
     allowed: "the short name of a revision, for example `chat-00042-xyz`",
     default: undefined,
     pattern: revisionPattern,

@@ -33,6 +33,9 @@ function first(report: Report, steps: Words["steps"], voice: Voice): string[] {
     return outcomeSteps(rollback, report.service, trafficWordsFor(report.language), voice);
   if (report.cause === "cancelled" || report.cause === "error") return [steps.again];
   const serves = report.traffic.some((share) => share.revision === report.candidate?.name && share.percent > 0);
+  // A pinned service is easily forgotten: the next deploy would get no traffic.
+  const pinned = report.notices.some(({ code }) => code === "traffic-pinned");
+  if (report.verdict === "pass" && pinned && serves) return [steps.unpin(voice, updateTraffic(report, "--to-latest"))];
   if (report.verdict !== "fail" || report.cause === "readiness" || report.baseline === null || !serves) return [];
   return [
     steps.rollback(voice, updateTraffic(report, `--to-revisions ${quoteForShell(`${report.baseline.name}=100`)}`)),

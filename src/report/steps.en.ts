@@ -13,6 +13,8 @@ export const steps = {
   rollback: (v: Voice, command: string): string =>
     `Send the traffic back to the revision that served before: ${v.code(command)}`,
   toLatest: (v: Voice, command: string): string => `Let traffic follow the latest revision again: ${v.code(command)}`,
+  unpin: (v: Voice, command: string): string =>
+    `Let traffic follow the latest revision again, so that the next deploy gets some: ${v.code(command)}`,
   describe: (v: Voice, command: string): string => `See what Cloud Run says of it: ${v.code(command)}`,
   readLogs: (v: Voice, command: string): string => `Read the revision's errors: ${v.code(command)}`,
   startup:

@@ -2,23 +2,24 @@ import type { TrafficWords } from "./words.en.ts";
 
 export const ko: TrafficWords = {
   outcomes: {
-    moved: (_v, _o, to) => `이제 모든 트래픽이 ${to}(으)로 갑니다.`,
-    already: (_v, _o, to) => `이미 모든 트래픽이 ${to}(으)로 가고 있어 아무것도 바꾸지 않았습니다.`,
-    planned: (_v, _o, to) => `모든 트래픽을 ${to}(으)로 보내게 됩니다. 시험 실행이므로 아무것도 바꾸지 않았습니다.`,
+    moved: (_v, _o, to) => `이제 모든 트래픽이 다음 리비전으로 갑니다: ${to}`,
+    already: (_v, _o, to) => `이미 모든 트래픽이 다음 리비전으로 가고 있어 아무것도 바꾸지 않았습니다: ${to}`,
+    planned: (_v, _o, to) =>
+      `시험 실행이므로 아무것도 바꾸지 않았습니다. 실제로 실행하면 모든 트래픽이 다음 리비전으로 갑니다: ${to}`,
     "deployed-meanwhile": (v, o) =>
-      `그사이 다른 배포가 있었습니다. 최신 리비전은 ${v.quote(o.expected)}이(가) 아니라 ${v.quote(o.latest)}입니다. 트래픽은 건드리지 않았습니다.`,
+      `그사이 다른 배포가 있었습니다. 트래픽은 건드리지 않았습니다. 예상한 최신 리비전: ${v.quote(o.expected)}, 실제: ${v.quote(o.latest)}`,
     "not-taken-up": (v, o) =>
       `Cloud Run이 ${v.duration(o.afterMs)} 안에 마지막 변경을 반영하지 않아 어느 리비전이 문제인지 알 수 없습니다. 아무것도 바꾸지 않았습니다.`,
     "no-good-revision": (v, o) =>
       o.before === ""
         ? "서비스에 리비전이 없습니다. 아무것도 바꾸지 않았습니다."
-        : `${v.quote(o.before)} 이전에 준비되어 서비스한 리비전이 없습니다. 아무것도 바꾸지 않았습니다.`,
+        : `준비되어 서비스한 적이 있는 이전 리비전이 없어 아무것도 바꾸지 않았습니다. 기준 리비전: ${v.quote(o.before)}`,
     "target-not-found": (v, o) =>
-      `리비전 ${v.quote(o.revision)}을(를) 찾을 수 없습니다${o.known === "" ? "" : `. 정상이었던 리비전: ${v.quote(o.known)}`}. 아무것도 바꾸지 않았습니다.`,
+      `리비전을 찾을 수 없어 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}.${o.known === "" ? "" : ` 정상이었던 리비전: ${v.quote(o.known)}`}`,
     "target-not-ready": (v, o) =>
-      `리비전 ${v.quote(o.revision)}은(는) 서비스할 수 없는 상태입니다: ${v.quote(o.detail)}. 아무것도 바꾸지 않았습니다.`,
+      `서비스할 수 없는 리비전이므로 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}. 이유: ${v.quote(o.detail)}`,
     "service-not-found": (v, o) => `서비스를 찾을 수 없습니다: ${v.quote(o.detail)}`,
-    "not-serving": (v, o) => `${v.quote(o.revision)}에는 트래픽이 없어 되돌릴 것이 없습니다.`,
+    "not-serving": (v, o) => `이 리비전에는 트래픽이 없어 되돌릴 것이 없습니다: ${v.quote(o.revision)}`,
     "changed-by-others": () =>
       "트래픽이 옮겨지기를 기다리는 동안 다른 사람이 트래픽을 바꾸었습니다. 그 설정을 그대로 두었습니다.",
     "operation-failed": (v, o) => `Cloud Run이 트래픽을 옮기지 못했습니다: ${v.quote(o.detail)}`,
@@ -28,9 +29,9 @@ export const ko: TrafficWords = {
     "no-access": (v, o) => `서비스를 확인할 수 없었습니다: ${v.quote(o.detail)}`,
     "not-reachable": (v, o) => `Google에 연결할 수 없었습니다: ${v.quote(o.detail)}`,
     "traffic-timeout": (v, o, to) =>
-      `${v.duration(o.afterMs)} 안에 트래픽이 ${to}(으)로 옮겨지지 않았습니다: ${v.quote(o.waitingFor)}`,
+      `${v.duration(o.afterMs)} 안에 트래픽이 옮겨지지 않았습니다. 대상 리비전: ${to}, 기다리던 것: ${v.quote(o.waitingFor)}`,
     unhealthy: (v, o, to) =>
-      `모든 트래픽이 ${to}(으)로 가지만 서비스가 정상으로 응답하지 않습니다: ${v.quote(o.detail)}`,
+      `트래픽은 옮겼지만 서비스가 정상으로 응답하지 않습니다. 현재 리비전: ${to}, 마지막 응답: ${v.quote(o.detail)}`,
     cancelled: () => "트래픽이 있어야 할 곳에 이르기 전에 작업이 중단되었습니다.",
     error: (v, o) => `ion-verify 자체에 오류가 났습니다: ${v.quote(o.detail)}`,
   },
@@ -48,7 +49,7 @@ export const ko: TrafficWords = {
   labels: { service: "서비스", took: "걸린 시간", followsLatest: "최신 리비전을 따름" },
   trafficNow: (shares) => `현재 사용자 트래픽: ${shares}.`,
   trafficUnknown: "지금 트래픽이 어디로 가는지 읽지 못했습니다.",
-  healthOk: (v, url) => `${v.code(url)}이(가) 정상으로 응답합니다.`,
+  healthOk: (v, url) => `정상으로 응답합니다: ${v.code(url)}`,
   tagsKept: (v, tags) =>
     `태그를 그대로 두었으므로 태그 URL은 이전과 같은 리비전으로 이어집니다. 트래픽을 뺀 리비전도 마찬가지입니다: ${v.quote(tags)}.`,
 

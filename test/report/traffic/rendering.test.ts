@@ -1,0 +1,110 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import type { TrafficOutcome } from "../../../src/report/traffic/facts.ts";
+import type { RolloutFacts, RolloutOutcome } from "../../../src/report/traffic/rollout-facts.ts";
+import { renderRollback, rollbackHeadline } from "../../../src/report/traffic/rollback.ts";
+import { renderRollout, rolloutHeadline } from "../../../src/report/traffic/rollout.ts";
+import { rollbackSentence } from "../../../src/report/traffic/outcome.ts";
+import { rollback as anyRollback } from "../arbitrary.ts";
+import { report } from "../fixtures.ts";
+import { OUTCOMES, rollbackFacts } from "./samples.ts";
+
+const service = { name: "ion-api", region: "us-central1", project: "ion-prod", url: null };
+const languages = ["en", "ko"] as const;
+const outcomes: TrafficOutcome[] = Object.values(OUTCOMES);
+
+const rolloutOutcomes: RolloutOutcome[] = [
+  { code: "complete", pinned: null },
+  { code: "complete", pinned: OUTCOMES["deployed-meanwhile"] },
+  { code: "as-far-as-asked", percent: 50 },
+  { code: "not-passed", percent: 25, rollback: rollbackFacts() },
+  { code: "not-passed", percent: 25, rollback: rollbackFacts({ done: false, outcome: OUTCOMES["not-permitted"] }) },
+  { code: "not-ready" },
+  { code: "stopped", percent: 25, why: OUTCOMES["changed-by-others"] },
+  { code: "cancelled", percent: 25 },
+  { code: "failed-itself", percent: 25 },
+];
+
+function rollout(outcome: RolloutOutcome): RolloutFacts {
+  const step = { requests: 1_234, p95Ms: 1_210, errorRate: 0.001, cause: "within-budgets", resumed: false } as const;
+  return {
+    candidate: "ion-00042",
+    base: "ion-00041",
+    planned: [5, 25, 50, 100],
+    steps: [
+      { ...step, percent: 5, verdict: "pass", decision: "promoted" },
+      { ...step, percent: 25, verdict: "fail", decision: "sent-back" },
+    ],
+    outcome,
+    percent: 25,
+    traffic: rollbackFacts().after,
+    tookMs: 60_000,
+  };
+}
+
+describe.each(languages)("in %s", (language) => {
+  it.each(outcomes.map((outcome) => [outcome.code, outcome] as const))(
+    "a rollback that ended so is a sentence, with something to do where it failed: %s",
+    (_code, outcome) => {
+      const done = outcome.code === "moved" || outcome.code === "already";
+      const facts = rollbackFacts({ outcome, done, to: "ion-00041" });
+      const sentence = rollbackSentence(facts, language);
+      expect(sentence).not.toMatch(/undefined|null|\[object|NaN/);
+      expect(/[가-힣]/.test(sentence)).toBe(language === "ko");
+      const text = renderRollback({ language, service, facts });
+      expect(text.split("\n", 1)[0]).toBe(`## ${rollbackHeadline({ language, service, facts }, "markdown")}`);
+      // Nothing was to be sent back: only then there is nothing to do.
+      expect(/^1\. /m.test(text)).toBe(outcome.code !== "not-serving");
+      // Where it is not clear from the outcome, it says where users are.
+      const clear = done || outcome.code === "planned" || outcome.code === "unhealthy";
+      expect(clear || sentence.includes("100")).toBe(true);
+    },
+  );
+
+  it.each(rolloutOutcomes.map((outcome) => [outcome.code, outcome] as const))(
+    "a rollout that ended so has its steps and a sentence: %s",
+    (_code, outcome) => {
+      const facts = rollout(outcome);
+      const text = renderRollout({ language, service, facts }, report({ language }));
+      expect(text).not.toMatch(/undefined|\[object|NaN/);
+      expect(text).toContain("| 1/4 |");
+      expect(text).toContain("| 2/4 |");
+      expect(text.split("\n", 1)[0]).toBe(`## ${rolloutHeadline({ language, service, facts }, "markdown")}`);
+      expect(/[가-힣]/.test(rolloutHeadline({ language, service, facts }))).toBe(language === "ko");
+    },
+  );
+});
+
+it("a way back to the latest is told only to a service that is pinned", () => {
+  const told = (followsLatest: boolean): string =>
+    renderRollback({ language: "en", service, facts: rollbackFacts({ followsLatest, outcome: { code: "already" } }) });
+  expect(told(false)).toContain(
+    "`gcloud run services update-traffic ion-api --region us-central1 --project ion-prod --to-latest`",
+  );
+  expect(told(true)).not.toContain("--to-latest");
+});
+
+it("a summary stays within the runner's limit, with the last step cut and not the table", () => {
+  const long = "x".repeat(200);
+  const errors = Array.from({ length: 20_000 }, (_, i) => ({
+    message: `${i} ${long}`,
+    count: 1,
+    firstAt: 0,
+    severity: "ERROR",
+  }));
+  const last = report({
+    errorMessages: errors,
+    readiness: Array.from({ length: 40 }, () => ({ at: 0, elapsedMs: 0, state: "waiting", message: long })),
+  });
+  const text = renderRollout({ language: "en", service, facts: rollout({ code: "complete", pinned: null }) }, last);
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
+  expect(text).toContain("| 2/4 |");
+});
+
+test.prop([anyRollback, fc.constantFrom(...languages)])("hostile text stays text", (facts, language) => {
+  const text = renderRollback({ language, service, facts });
+  // Outside of code spans nothing of others' is left: no tag, no link, no mention.
+  const outside = text.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, "");
+  expect(outside).not.toMatch(/<script|<img|https?:\/\/evil|@octocat|!\[|\]\(/);
+  expect(rollbackHeadline({ language, service, facts })).not.toMatch(/^::|##\[|[\n\r]/);
+});
