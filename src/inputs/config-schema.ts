@@ -26,8 +26,9 @@ function property(field: Field<unknown>): z.ZodType {
     ...(examples.length === 0 ? {} : { examples: [...examples] }),
   };
   if (field.yaml === "boolean") return z.boolean().meta(words);
-  if (field.yaml === "integer") {
-    return z.union([text, z.int().refine((value) => field.parse(String(value)) !== null)]).meta(words);
+  if (field.yaml !== undefined) {
+    const number = field.yaml === "integer" ? z.int() : z.number();
+    return z.union([text, number.refine((value) => field.parse(String(value)) !== null)]).meta(words);
   }
   return text.meta(words);
 }
@@ -35,7 +36,7 @@ function property(field: Field<unknown>): z.ZodType {
 /** The default as YAML would hold it, so that an editor completes `true` and not `"true"`. */
 function native(field: Field<unknown>, text: string): string | boolean | number {
   if (field.yaml === "boolean") return text === "true";
-  return field.yaml === "integer" && /^\d+$/.test(text) ? Number(text) : text;
+  return field.yaml !== undefined && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 /** The same schema for editors and other tools (JSON Schema, draft 2020-12). */

@@ -15,7 +15,7 @@ export interface Field<T, Default extends string | undefined = string | undefine
   /** Null when the text is not allowed. */
   parse(text: string): T | null;
   /** What else than a string YAML may hold for it. */
-  yaml?: "boolean" | "integer";
+  yaml?: "boolean" | "integer" | "number";
   /** For editors; `parse` decides. */
   pattern?: string;
   choices?: readonly string[];
@@ -91,6 +91,7 @@ export function factor<const D extends string>(words: Words<D> & { min: number; 
     allowed: `a number from ${words.min} to ${words.max}, for example \`1.5\``,
     default: words.default,
     parse: (text) => (expression.test(text) ? within(Number(text), words.min, words.max) : null),
+    yaml: "number",
     pattern,
     examples: ["1.5"],
   };

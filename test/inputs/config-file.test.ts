@@ -95,6 +95,12 @@ test.each([
   expect(read(yaml).faults).toMatchObject([{ name, value, where: "c.yml:1:1" }]);
 });
 
+test("a plain factor may be a number or a text", () => {
+  expect(read("pass-margin: 1.5\nburst: 3").faults).toEqual([]);
+  expect(read(`pass-margin: "1.5"`).faults).toEqual([]);
+  expect(read("burst: 0.5").faults).toMatchObject([{ name: "burst", value: "0.5" }]);
+});
+
 test("a project number has to be quoted, and the message says so", () => {
   expect(read("project: 123456789012").faults[0]?.allowed).toBe("a project ID or number, in quotes");
   expect(read('project: "123456789012"').faults).toEqual([]);
