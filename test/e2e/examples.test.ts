@@ -1,0 +1,203 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, onTestFailed, test } from "vitest";
+import type { DeployOptions, Simulator } from "../simulator/index.ts";
+import { type RunOptions, runWorkflow, type WorkflowRun } from "../workflow-runner/runner.ts";
+import { openCloud } from "./verify.ts";
+
+/** So that an example's ten minutes take seconds; everything else is as it stands in the file. */
+const quick: Record<string, string> = { window: "7s", interval: "1s" };
+
+/** Short for a test, and with few probes to prove with. */
+const settings = `window: 7s
+interval: 1s
+settle: 2s
+ready-timeout: 30s
+`;
+
+interface Played {
+  run: WorkflowRun;
+  /** Revisions in the order of their deploys. */
+  deployed: string[];
+}
+
+/** Runs an example on the simulated cloud, which plays Google's own actions. */
+async function play(
+  sim: Simulator,
+  example: string,
+  deploy: DeployOptions = {},
+  more: Partial<RunOptions> & { quick?: Record<string, string>; settings?: string } = {},
+): Promise<Played> {
+  const deployed: string[] = [];
+  const shorter = { ...quick, ...more.quick };
+  const workflow = Object.entries(shorter)
+    .reduce(
+      (text, [name, value]) => text.replaceAll(new RegExp(`^( +${name}): \\d+\\w+$`, "gm"), `$1: ${value}`),
+      readFileSync(`examples/${example}.yml`, "utf8"),
+    )
+    // The examples name a service of their own.
+    .replaceAll(/^( +service): chat$/gm, `$1: ${sim.service.name}`);
+  const run = await runWorkflow({
+    workflow,
+    event: { name: "push", payload: { after: "0123456789abcdef0123456789abcdef01234567" } },
+    env: sim.env,
+    vars: {
+      WORKLOAD_IDENTITY_PROVIDER: "projects/1/…/ci",
+      SERVICE_ACCOUNT: sim.serviceAccount,
+      IMAGE: "gcr.io/demo/chat",
+    },
+    files: { ".github/ion-verify.yml": more.settings ?? settings },
+    actions: {
+      "actions/checkout": async () => {},
+      "actions/upload-artifact": async ({ inputs }) => {
+        for (const path of (inputs["path"] ?? "").split("\n").filter((one) => one !== "")) readFileSync(path);
+      },
+      "google-github-actions/auth": async () => ({ env: sim.keylessEnv() }),
+      "google-github-actions/deploy-cloudrun": async ({ inputs }) => {
+        expect(inputs).toMatchObject({ service: sim.service.name, region: sim.service.region });
+        const tag = inputs["tag"] === undefined ? {} : { tag: inputs["tag"] };
+        const percent = inputs["no_traffic"] === "true" ? { percent: 0 } : {};
+        const { revision } = await sim.deploy({ ...deploy, ...tag, ...percent });
+        deployed.push(revision);
+        return { outputs: { url: sim.uri } };
+      },
+    },
+    ...more,
+  });
+  onTestFailed(() => {
+    for (const job of Object.values(run.jobs)) {
+      for (const step of job.steps) console.log(`${step.name}: ${step.outcome}\n${step.stdout}\n${step.summary}`);
+    }
+  });
+  return { run, deployed };
+}
+
+/** Each step that was run, by its action or name, and what came of it. */
+function outcomes({ run }: Played): Record<string, string> {
+  const steps = Object.values(run.jobs).flatMap((job) => job.steps);
+  return Object.fromEntries(steps.map(({ name, outcome }) => [name.replace(/@v\d+$/, ""), outcome]));
+}
+
+/** Share of the traffic that users really get from it, 0..100. */
+function share(sim: Simulator, revision: string | undefined): number {
+  const { effective, latestReady } = sim.run.state(Date.now());
+  return effective
+    .filter((target) => (target.revision ?? latestReady) === revision)
+    .reduce((sum, { percent }) => sum + percent, 0);
+}
+
+describe("deploy, verify, roll back", () => {
+  test("a good revision keeps its traffic, and the report is kept", async () => {
+    const sim = await openCloud({ scenario: "healthy" });
+    const played = await play(sim, "deploy-verify-rollback");
+    expect(played.run.result).toBe("success");
+    expect(outcomes(played)).toMatchObject({
+      "org/ion-verify": "success",
+      "org/ion-verify/rollback": "skipped",
+      "actions/upload-artifact": "success",
+      "Post org/ion-verify": "success",
+    });
+    expect(share(sim, played.deployed[0])).toBe(100);
+  });
+
+  test("a bad one is really rolled back", async () => {
+    const sim = await openCloud({ scenario: "errors" });
+    const played = await play(sim, "deploy-verify-rollback");
+    expect(played.run.result).toBe("failure");
+    expect(outcomes(played)).toMatchObject({
+      "org/ion-verify": "failure",
+      "org/ion-verify/rollback": "success",
+      "actions/upload-artifact": "success",
+    });
+    expect(share(sim, sim.stableRevision)).toBe(100);
+    expect(share(sim, played.deployed[0])).toBe(0);
+  });
+
+  test("where nothing could be observed, nothing is rolled back", async () => {
+    const sim = await openCloud({ scenario: "no-traffic" });
+    const played = await play(sim, "deploy-verify-rollback");
+    expect(outcomes(played)).toMatchObject({ "org/ion-verify": "failure", "org/ion-verify/rollback": "skipped" });
+    expect(share(sim, played.deployed[0])).toBe(100);
+  });
+
+  test("a cancelled run leaves the traffic, and no check pending", async () => {
+    const sim = await openCloud({ scenario: "healthy" });
+    const played = await play(
+      sim,
+      "deploy-verify-rollback",
+      {},
+      {
+        onLine: (line, cancel) => {
+          if (line.includes(" of 7 s")) cancel();
+        },
+      },
+    );
+    expect(played.run.result).toBe("cancelled");
+    expect(outcomes(played)).toMatchObject({ "org/ion-verify": "cancelled", "org/ion-verify/rollback": "skipped" });
+    expect(share(sim, played.deployed[0])).toBe(100);
+    expect(sim.github.checkRuns.map(({ status }) => status)).toEqual(["completed"]);
+  });
+});
+
+/** A hundred probes prove little: wide budgets, and all else as it is. */
+const forProbes = `${settings}error-rate-budget: 20%\npass-margin: 2\n`;
+const quickProbes = { window: "20s", interval: "200ms" };
+
+describe("a tagged revision before traffic", () => {
+  test("a good one gets all traffic", async () => {
+    const sim = await openCloud({ scenario: "healthy" });
+    const played = await play(sim, "tagged-before-traffic", {}, { quick: quickProbes, settings: forProbes });
+    expect(outcomes(played)).toMatchObject({ "org/ion-verify": "success", "org/ion-verify/rollout": "success" });
+    expect(share(sim, played.deployed[0])).toBe(100);
+  });
+
+  test("a bad one gets none", async () => {
+    const sim = await openCloud({ scenario: "errors", overrides: { errorRate: 0.6 } });
+    const played = await play(sim, "tagged-before-traffic", {}, { quick: quickProbes, settings: forProbes });
+    expect(outcomes(played)).toMatchObject({ "org/ion-verify": "failure", "org/ion-verify/rollout": "skipped" });
+    expect(played.run.jobs["deploy"]?.steps.find(({ id }) => id === "verify")?.outputs["verdict"]).toBe("fail");
+    expect(share(sim, sim.stableRevision)).toBe(100);
+  });
+});
+
+describe("step by step", () => {
+  test("a good revision ends with all traffic", async () => {
+    const sim = await openCloud({ scenario: "healthy" });
+    const played = await play(sim, "step-by-step");
+    expect(outcomes(played)).toMatchObject({ "org/ion-verify/rollout": "success" });
+    expect(share(sim, played.deployed[0])).toBe(100);
+  });
+
+  test("a bad one is sent back", async () => {
+    const sim = await openCloud({ scenario: "errors", overrides: { errorRate: 0.5 } });
+    const played = await play(sim, "step-by-step");
+    expect(outcomes(played)).toMatchObject({ "org/ion-verify/rollout": "failure" });
+    expect(share(sim, sim.stableRevision)).toBe(100);
+  });
+});
+
+test("a preview of a pull request is verified by its tag, and the comment tells", async () => {
+  const sim = await openCloud({ scenario: "healthy" });
+  const sha = "0123456789abcdef0123456789abcdef01234567";
+  const payload = {
+    number: 7,
+    pull_request: {
+      number: 7,
+      head: { sha, repo: { full_name: "org/chat" } },
+      base: { repo: { full_name: "org/chat" } },
+    },
+  };
+  const played = await play(
+    sim,
+    "pull-request-preview",
+    {},
+    {
+      event: { name: "pull_request", payload },
+      quick: quickProbes,
+      settings: forProbes,
+    },
+  );
+  expect(outcomes(played)).toMatchObject({ "org/ion-verify": "success" });
+  expect(share(sim, sim.stableRevision)).toBe(100);
+  expect(sim.github.comments).toHaveLength(1);
+  expect(sim.github.checkRuns).toMatchObject([{ name: "preview", head_sha: sha, conclusion: "success" }]);
+});
