@@ -225,9 +225,30 @@ test("what a look has found, a late entry does not take back", () => {
 });
 
 test("a batch that is not planned is refused, and so are arms of different plans", () => {
-  expect(() => new ComparedArm(2).add(2, { latencyMs: 1, error: false })).toThrow(RangeError);
+  const late = (): void => new ComparedArm(2).add(2, { latencyMs: 1, error: false });
+  expect(late).toThrow(new RangeError("2 is none of 2 batches"));
   const arms = { candidate: new ComparedArm(2), baseline: new ComparedArm(3) };
-  expect(() => new BaselineComparison({ concurrent: true }, arms)).toThrow(RangeError);
+  const compare = (): BaselineComparison => new BaselineComparison({ concurrent: true }, arms);
+  expect(compare).toThrow(new RangeError("both arms are of as many batches"));
+});
+
+test("an arm tells its errors of one batch and of all, where the status was usable", () => {
+  const whole = new ComparedArm(3);
+  for (const [batch, error] of [
+    [0, true],
+    [0, false],
+    [0, null],
+    [2, true],
+  ] as const) {
+    whole.add(batch, { latencyMs: null, error });
+  }
+  expect([0, 1, 2, 3].map((batch) => whole.errors(batch))).toEqual([
+    { n: 2, bad: 1 },
+    { n: 0, bad: 0 },
+    { n: 1, bad: 1 },
+    { n: 0, bad: 0 },
+  ]);
+  expect(whole.errors()).toEqual({ n: 3, bad: 2 });
 });
 
 describe("in seeded windows of 4,000 log-normal requests, a tenth of them the candidate's", () => {

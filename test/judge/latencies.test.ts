@@ -2,7 +2,12 @@ import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { Latencies } from "../../src/judge/latencies.ts";
 
-const values = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 300, size: "max" });
+/** Figures of any size, evenly by their logarithm, and zeros. */
+const figure = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: -700, max: 1_400 }).map((power) => 1.01 ** power) },
+  { weight: 1, arbitrary: fc.constant(0) },
+);
+const values = fc.array(figure, { minLength: 1, maxLength: 300, size: "max" });
 
 function of(all: readonly number[], exactLimit?: number): Latencies {
   const latencies = new Latencies(exactLimit);
