@@ -5,10 +5,14 @@ test("a revision under a tag, without traffic, is probed at the tag's own URL", 
   const run = await verify({
     overrides: { pinned: true },
     deploy: { tag: "canary" },
-    inputs: { tag: "canary", window: "3s", "on-no-data": "warn" },
+    inputs: { tag: "canary", window: "3s" },
   });
   expectVerdict(run, "inconclusive", "warning");
-  expect(run.report).toMatchObject({ cause: "no-data", candidate: { name: run.revision } });
+  expect(run.report).toMatchObject({
+    cause: "insufficient-evidence",
+    candidate: { name: run.revision },
+    requests: { source: "probes" },
+  });
   expect(finding(run, "readiness").decision).toBe("pass");
   expect(run.outputs["url"]).not.toBe(run.sim.uri);
   expect(run.report.traffic).toContainEqual(
@@ -47,7 +51,8 @@ test("an explicit revision is judged by its own requests, though a newer one exi
 
 test("with half of the traffic, only the candidate's half is judged", async () => {
   const run = await verify({
-    overrides: { requestsPerSecond: 180 },
+    // One error among the candidate's half would leave too little to prove 1 %.
+    overrides: { requestsPerSecond: 180, errorRate: 0 },
     before: (sim, revision) => {
       const half = (name: string) =>
         ({ type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", revision: name, percent: 50 }) as const;
