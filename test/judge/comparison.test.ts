@@ -214,14 +214,21 @@ describe("whatever order entries arrive in, and however often it is looked", () 
   });
 });
 
-test("what a look has found, a late entry does not take back", () => {
-  const baseline = armOf(() => arm(hundred(10)));
-  const candidate = armOf(() => arm(hundred(15)));
-  const comparison = new BaselineComparison({ concurrent: true }, { candidate, baseline });
+test("what a look has found, late entries do not take back", () => {
+  const arms = { baseline: armOf(() => arm(hundred(10))), candidate: armOf(() => arm(hundred(15), 20)) };
+  const comparison = new BaselineComparison({ concurrent: true }, arms);
   expect(comparison.worse(last)).toBe(true);
-  for (let i = 0; i < 20_000; i += 1) candidate.add(0, { latencyMs: 1, error: false });
-  for (let i = 0; i < 20_000; i += 1) candidate.add(i % batches, { latencyMs: 1, error: false });
-  expect(comparison.findings(last)[0].reason.code).toBe("baseline-slower");
+  const lnEs = (): unknown => comparison.findings(last).map(({ reason }) => ("lnE" in reason ? reason.lnE : null));
+  const found = lnEs();
+  // The baseline was as slow, and failed as often, in every batch.
+  for (let i = 0; i < 20_000; i += 1) arms.baseline.add(i % batches, { latencyMs: 3_000, error: i % 40 < 20 });
+  const afresh = new BaselineComparison({ concurrent: true }, arms);
+  expect(afresh.findings(last).map(({ reason }) => reason.code)).toEqual(["baseline-no-worse", "baseline-no-worse"]);
+  expect(comparison.findings(last).map(({ reason }) => reason.code)).toEqual([
+    "baseline-slower",
+    "baseline-more-errors",
+  ]);
+  expect(lnEs()).toEqual(found);
 });
 
 test("a batch that is not planned is refused, and so are arms of different plans", () => {
