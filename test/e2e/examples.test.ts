@@ -138,13 +138,14 @@ describe("deploy, verify, roll back", () => {
   });
 });
 
-/** A hundred probes prove little: wide budgets, and all else as it is. */
+/** A hundred quick probes prove little: wide budgets, and all else as it is. */
+const brisk = { overrides: { latencyMedianMs: 20 } };
 const forProbes = `${settings}error-rate-budget: 20%\npass-margin: 2\n`;
 const quickProbes = { window: "20s", interval: "200ms" };
 
 describe("a tagged revision before traffic", () => {
   test("a good one gets all traffic", async () => {
-    const sim = await openCloud({ scenario: "healthy" });
+    const sim = await openCloud({ scenario: "healthy", ...brisk });
     const played = await play(sim, "tagged-before-traffic", {}, { quick: quickProbes, settings: forProbes });
     expect(outcomes(played)).toMatchObject({ "org/ion-verify": "success", "org/ion-verify/rollout": "success" });
     expect(share(sim, played.deployed[0])).toBe(100);
@@ -176,7 +177,7 @@ describe("step by step", () => {
 });
 
 test("a preview of a pull request is verified by its tag, and the comment tells", async () => {
-  const sim = await openCloud({ scenario: "healthy" });
+  const sim = await openCloud({ scenario: "healthy", ...brisk });
   const sha = "0123456789abcdef0123456789abcdef01234567";
   const payload = {
     number: 7,
