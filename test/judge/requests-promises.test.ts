@@ -1,7 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import type { Stage } from "../../src/judge/rate-finding.ts";
-import { RequestJudge } from "../../src/judge/requests.ts";
+import { type RequestBudgets, RequestJudge } from "../../src/judge/requests.ts";
 import { uniform } from "./random.ts";
 import { windowMs, budgetMs, fast, failed, judgeOf, running, spread, ended } from "./windows.ts";
 
@@ -81,12 +81,27 @@ describe("the figures of a finding", () => {
   });
 });
 
-const request = fc.record({
-  slice: fc.nat(9),
-  latencyMs: fc.option(fc.constantFrom(0, 100, 2000, 2001, 60_000)),
-  error: fc.option(fc.boolean()),
-});
-const requests = fc.array(request, { minLength: 1, maxLength: 300, size: "max" });
+const percent = fc.nat(99);
+/** Up to 300 requests, of which so many percent are slow and so many failed; some have no usable value. */
+const requestsWith = (bad: number) =>
+  fc.array(
+    fc.record({
+      slice: fc.nat(9),
+      latencyMs: fc.option(
+        fc
+          .tuple(percent, fc.constantFrom(0, 100, 2000), fc.constantFrom(2001, 60_000))
+          .map(([drawn, fastMs, slowMs]) => (drawn < bad ? slowMs : fastMs)),
+        { freq: 20 },
+      ),
+      error: fc.option(
+        percent.map((drawn) => drawn < bad),
+        { freq: 20 },
+      ),
+    }),
+    { minLength: 1, maxLength: 300, size: "max" },
+  );
+const requests = fc.constantFrom(1, 5, 20, 50).chain(requestsWith);
+const quantiles = [{ quantile: 0.5, budgetMs: 100 }];
 const rank = { pass: 0, warn: 0, inconclusive: 1, fail: 2 };
 
 describe("for any requests", () => {
@@ -114,23 +129,23 @@ describe("for any requests", () => {
     },
   );
 
-  property.prop([requests, fc.nat(), fc.constantFrom("ended", "running", "stopped")])(
-    "a further bad one never helps",
-    (all, pick, kind) => {
-      const turned = pick % all.length;
-      const [before, after] = [judgeOf(10), judgeOf(10)];
-      for (const [i, one] of all.entries()) {
-        const known = { slice: one.slice, latencyMs: one.latencyMs ?? 0, error: one.error ?? false };
-        before.observe(known);
-        after.observe(i === turned ? { slice: one.slice, latencyMs: 60_000, error: true } : known);
-      }
-      const stage: Stage = { kind, afterMs: windowMs, throughSlice: 9 };
-      const was = before.findings(stage);
-      for (const [i, finding] of after.findings(stage).entries()) {
-        expect(rank[finding.decision]).toBeGreaterThanOrEqual(rank[was[i]?.decision ?? "fail"]);
-      }
-    },
-  );
+  const kinds = fc.constantFrom("ended", "running", "stopped");
+  const options = fc.constantFrom<Partial<RequestBudgets>>({}, { burst: 3 }, { passMargin: 2 }, { quantiles });
+  property.prop([requests, fc.nat(), kinds, options])("a further bad one never helps", (all, pick, kind, more) => {
+    const turned = pick % all.length;
+    const budgets = { errorRateBudget: 0.1, p95BudgetMs: budgetMs, slices: 10, windowMs, ...more };
+    const [before, after] = [new RequestJudge(budgets), new RequestJudge(budgets)];
+    for (const [i, one] of all.entries()) {
+      const known = { slice: one.slice, latencyMs: one.latencyMs ?? 0, error: one.error ?? false };
+      before.observe(known);
+      after.observe(i === turned ? { slice: one.slice, latencyMs: 60_000, error: true } : known);
+    }
+    const stage: Stage = { kind, afterMs: windowMs, throughSlice: 9 };
+    const was = before.findings(stage);
+    for (const [i, finding] of after.findings(stage).entries()) {
+      expect(rank[finding.decision]).toBeGreaterThanOrEqual(rank[was[i]?.decision ?? "fail"]);
+    }
+  });
 
   property.prop([requests])("intervals hold their value", (all) => {
     const judge = judgeOf(10);
