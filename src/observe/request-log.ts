@@ -25,8 +25,12 @@ const lookAgainAtLeastMs = 45_000;
 const maxPagesAPoll = 10;
 
 export interface PollLimits {
+  /** Of what the quota leaves to polls now, 0..1. */
   share: number;
+  /** At most so many reads in any case. */
   maxPages?: number;
+  /** Leaves out what is younger: a sample must hold slow ones as it holds quick ones, which show first. */
+  behindMs?: number;
 }
 
 export interface Window {
@@ -106,34 +110,32 @@ export class WindowReader {
     return { fraction: this.#given / Math.max(1, this.#estimated), estimated: Math.round(this.#estimated) };
   }
 
-  /**
-   * New entries since the last poll, page by page, newest first.
-   *
-   * @param share of what the quota leaves to polls now, 0..1. @param maxPages at most so many reads in any case.
-   */
-  async *poll({ share, maxPages = maxPagesAPoll }: PollLimits, wait: Wait): AsyncGenerator<LogEntry[]> {
+  /** New entries since the last poll, page by page, newest first. */
+  async *poll({ share, maxPages = maxPagesAPoll, behindMs = 0 }: PollLimits, wait: Wait): AsyncGenerator<LogEntry[]> {
     const left = this.#limit.forPoll(this.#purpose);
     const most = Math.min(maxPages, Math.max(1, Math.floor(this.#limit.mostForPoll(this.#purpose) * share)));
     const allowed = Math.min(most, left, Math.max(1, Math.floor(left * share)));
     const startedAt = this.#clock.now();
+    const until = Math.min(startedAt - behindMs, this.#window.to);
+    if (until < this.#window.from) return;
     const must = Math.max(this.#window.from, this.#readUpTo - this.#overlapMs);
     this.#sampleWhatCannotBeRead(this.#window.to - this.#readUpTo, this.#affordable(share, startedAt));
-    this.#sampleWhatCannotBeRead(startedAt - must, most);
-    const needed = Math.min(most, Math.max(this.#pagesNeeded, this.#pagesExpected(startedAt - must)));
+    this.#sampleWhatCannotBeRead(until - must, most);
+    const needed = Math.min(most, Math.max(this.#pagesNeeded, this.#pagesExpected(until - must)));
     const unlookedMs = startedAt - this.#lookedAgainAt;
     const waits = unlookedMs >= lookAgainAtLeastMs && most > needed;
     // Half a reading is worse than none: it costs the quota, and all of it is read again.
     if (allowed < needed + (waits ? 1 : 0)) return;
     const looksAgain = unlookedMs >= lookAgainEveryMs && allowed > needed;
     const from = looksAgain ? Math.max(this.#window.from, this.#readUpTo - lookAgainMs) : must;
-    const read = yield* this.#read({ from, must, to: this.#window.to, maxPages: allowed }, wait);
-    const until = Math.min(startedAt, this.#window.to);
+    const to = behindMs === 0 ? this.#window.to : until;
+    const read = yield* this.#read({ from, must, to, maxPages: allowed }, wait);
     if (read.complete || read.oldest < must) {
       this.#readUpTo = Math.max(this.#readUpTo, until);
       this.#pagesNeeded = 1;
       if (looksAgain) this.#lookedAgainAt = startedAt;
       this.#forget(startedAt);
-    } else if (allowed < most || read.oldest >= this.#window.to) {
+    } else if (allowed < most || read.oldest >= to) {
       // Not the traffic, but the quota was too small just now, or the server gave nothing but "go on": read the same again.
       this.#pagesNeeded = Math.min(most, allowed * 2);
     } else {

@@ -26,11 +26,15 @@ export interface WaitEvidenceOptions {
   startedAt: (instanceId: string) => number | undefined;
 }
 
-/** One would do, but a page that is empty but for its token may come before it. */
-const pagesAPoll = 2;
+/** All that is read beside the requests shares seven reads a minute: the sample is made to fit one of them. */
+const pagesAPoll = 1;
 
-/** What waited shows when it has been served: each poll looks back further than nearly all wait. */
+/** One would do, but a page that is empty but for its token may come before it. */
+const pagesAtEnd = 2;
+
+/** What waited shows when it has been served: each poll looks back further than nearly all wait, and stays behind. */
 const lookBackMs = 60_000;
+const behindAtMostMs = 30_000;
 
 /**
  * The waits of users' requests, by a reading of its own, whichever log is judged. A filter cannot compare two fields, so
@@ -66,14 +70,19 @@ export class WaitEvidence {
   }
 
   async poll(wait: Wait): Promise<void> {
-    await this.#read(this.#reader.poll({ share: 1, maxPages: pagesAPoll }, wait));
+    const behindMs = Math.min(behindAtMostMs, this.#options.settings.settleMs);
+    const { readUpTo } = this.#reader;
+    const entries = await entriesOf(this.#reader.poll({ share: 1, maxPages: pagesAPoll, behindMs }, wait));
+    // What did not come to its end will be read by a smaller sample, which does not hold what belongs to these entries.
+    if (this.#reader.readUpTo > readUpTo) this.#read(entries, false);
   }
 
   /** The last reading; what no witness tells of is left open for good. */
   async sweep(wait: Wait): Promise<void> {
     // The requests' own reading goes first: this one does not wait for a new minute of the quota.
-    if (this.#limit.leftThisMinute() >= pagesAPoll) await this.#read(this.#reader.sweep(2 * pagesAPoll, wait));
-    this.#count(this.#witness.settle(this.#options.startedAt, true));
+    if (this.#limit.leftThisMinute() >= pagesAtEnd)
+      this.#read(await entriesOf(this.#reader.sweep(2 * pagesAtEnd, wait)), false);
+    this.#read([], true);
   }
 
   /** When it last got an answer, epoch ms. */
@@ -99,13 +108,9 @@ export class WaitEvidence {
     return this.#reader.answered ? { ...this.#waits.facts(), sampling: this.#reader.sampling } : null;
   }
 
-  async #read(pages: AsyncGenerator<LogEntry[], unknown>): Promise<void> {
-    for (;;) {
-      const next = await pages.next();
-      if (next.done === true) break;
-      this.#count(this.#witness.read(next.value.filter((entry) => !this.#options.isOwn(entry))));
-    }
-    this.#count(this.#witness.settle(this.#options.startedAt, false));
+  #read(entries: LogEntry[], last: boolean): void {
+    const users = entries.filter((entry) => !this.#options.isOwn(entry));
+    this.#count([...this.#witness.read(users), ...this.#witness.settle(this.#options.startedAt, last)]);
   }
 
   #count(requests: WitnessedRequest[]): void {
@@ -117,4 +122,11 @@ export class WaitEvidence {
   #through(until: number): number {
     return throughPart(Math.min(until, this.#reader.readUpTo), this.#window, this.#slices);
   }
+}
+
+/** At most two pages. */
+async function entriesOf(pages: AsyncGenerator<LogEntry[], unknown>): Promise<LogEntry[]> {
+  const entries: LogEntry[] = [];
+  for (let next = await pages.next(); next.done !== true; next = await pages.next()) entries.push(...next.value);
+  return entries;
 }
