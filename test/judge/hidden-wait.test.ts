@@ -29,7 +29,9 @@ describe("a hidden wait", () => {
     ["one for more than a second", waited(1000.1), { waited: 1, unknown: 0, longestMs: 1000.1 }],
     ["none where only the log was late", lateLog, { waited: 0, unknown: 0 }],
     ["not known where nothing tells", unknown, { waited: 0, unknown: 1 }],
-    ["none, whatever a witness says, where the entry came at once", { lateMs: 900, waitedMs: 5000 }, { waited: 0 }],
+    ["none, whatever a witness says, where the entry came at once", { lateMs: 1000, waitedMs: 5000 }, { waited: 0 }],
+    ["one where it came later than that", { lateMs: 1000.1, waitedMs: 5000 }, { waited: 1, longestMs: 5000 }],
+    ["not unknown where the entry came at once", { lateMs: 1000 }, { unknown: 0 }],
   ])("is %s", (_what, changes, counts) => {
     expect(waitsOf([{ ...prompt, ...changes }]).facts()).toMatchObject({ n: 1, ...counts });
   });
@@ -47,6 +49,11 @@ describe("a hidden wait", () => {
       evidence: null,
       reason: { code: "hidden-waits", longerThanMs: 1000, longestMs: 3857, refused: 0, longestRefusedMs: 0 },
     });
+  });
+
+  test("is told where as many refused ones waited", () => {
+    const both = [...many(10), ...many(2, waited(5000)), ...many(2, refused(9000))];
+    expect(waitsOf(both).finding(ended(slices))).toMatchObject({ bad: 2, reason: { refused: 2 } });
   });
 
   test("is not told of where there is none, nor where the log alone was late", () => {
@@ -69,8 +76,11 @@ describe("a refused request", () => {
   test.each([
     ["served ones' entries came as late", [...many(2, unknown), ...many(2, refused(5900))], 0],
     ["a witness tells that the log was late", [...many(1, lateLog), ...many(2, refused(5900))], 0],
+    ["it is a second", [...many(1), ...many(2, refused(1134))], 0],
+    ["it is more than a second", [...many(1), ...many(2, refused(1134.1))], 2],
+    ["there are more than 10,000 of them", many(10_001, refused(20_000)), 10_000],
     ["served ones waited, but the log was not late", [...many(1, waited(5000)), ...many(2, refused(5900))], 2],
-  ])("is not told to have waited where %s", (_what, requests, told) => {
+  ])("is told to have waited or not where %s", (_what, requests, told) => {
     expect(waitsOf(requests).facts().refusedWaited).toBe(told);
   });
 });
@@ -93,6 +103,16 @@ describe("a budget of hidden waits", () => {
     expect(finding).toMatchObject({ decision: "fail", value: 0.2, bad: 50, reason: { code: "breach-early" } });
     // The only budget of its kind: no other shares its levels.
     expect(finding?.evidence?.failLnThreshold).toBeCloseTo(Math.log(200), 12);
+  });
+
+  test("is judged without having been asked before", () => {
+    const broken = waitsOf([...many(200), ...many(50, waited(5000)), ...many(20, unknown)], 0.01);
+    expect(broken.finding(running(slices - 1))).toMatchObject({ decision: "fail", reason: { code: "breach-early" } });
+    const kept = waitsOf(many(1000), 0.01).finding(running(slices - 1));
+    expect(kept).toMatchObject({ decision: "pass", reason: { code: "proven-early" } });
+    expect(kept?.evidence?.passLnE).toBeGreaterThan(Math.log(40));
+    const few = waitsOf([...many(100), ...many(1, unknown)], 0.01).finding(ended(slices));
+    expect(few).toMatchObject({ decision: "inconclusive", reason: { code: "not-proven" } });
   });
 
   test("once broken stays so", () => {
