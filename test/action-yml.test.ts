@@ -56,8 +56,8 @@ describe.each(["rollback", "rollout"])("%s", (folder) => {
   });
 
   test("what its inputs have in common with the main action's means the same", () => {
-    for (const [name, input] of Object.entries(inputs))
-      if (name in action.inputs) expect(input).toEqual(action.inputs[name]);
+    const shared = Object.keys(inputs).filter((name) => name in action.inputs);
+    expect(shared.map((name) => inputs[name])).toEqual(shared.map((name) => action.inputs[name]));
   });
 
   test("it runs the same bundle, by a file that is there", () => {
