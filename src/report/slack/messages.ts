@@ -4,6 +4,7 @@ import { figuresOf } from "../figures.ts";
 import { formatFor } from "../format.ts";
 import type { Report } from "../report.ts";
 import { headline, reasonSentence } from "../sentence.ts";
+import { rollbackSentence } from "../traffic/outcome.ts";
 import { voiceFor } from "../voice.ts";
 import { wordsFor } from "../words.ts";
 import type { Alert } from "./alerts.ts";
@@ -47,6 +48,7 @@ export function verdictMessage(report: Report, signature: Signature): SlackMessa
   const blocks = [
     header(title),
     paragraph(reasonSentence(report)),
+    ...(report.rollback === null ? [] : [paragraph(rollbackSentence(report.rollback, report.language, "plain"))]),
     ...figures(report),
     ...footer(report, report.language, signature),
   ];
