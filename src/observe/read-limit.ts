@@ -7,13 +7,15 @@ export const quotaPerMinute = 60;
 export const ownPerMinute = 48;
 
 /**
- * Polls draw from buckets, so that short intervals neither use up the minute at once nor wait for the next one: 36 reads in
- * any minute. The other 12 are for the complete reading at the window's end. The requests that are judged have a bucket of
- * their own: whatever is read beside them (kills, waits, the baseline) must not keep them from being read, nor they it.
+ * Polls draw from buckets, so that short intervals neither use up the minute at once nor wait for the next one: 40 reads in
+ * any minute. The other 8 are for the complete reading at the window's end. The requests that are judged have a bucket of
+ * their own: whatever is read beside them (kills, the baseline, waits) must not keep them from being read, nor they it.
  */
 const buckets = {
   judged: { reads: 9, perMs: 13 / 60_000 },
   beside: { reads: 6, perMs: 8 / 60_000 },
+  /** Apart, so that a flood of errors, which is read beside, leaves them one, and they take none from it. */
+  waits: { reads: 2, perMs: 2 / 60_000 },
 } as const;
 
 /** What a reading is for. */
@@ -25,7 +27,11 @@ const minuteMs = 60_000;
 export class ReadLimit {
   readonly #clock: Clock;
   #recent: number[] = [];
-  readonly #left: Record<ReadPurpose, number> = { judged: buckets.judged.reads, beside: buckets.beside.reads };
+  readonly #left: Record<ReadPurpose, number> = {
+    judged: buckets.judged.reads,
+    beside: buckets.beside.reads,
+    waits: buckets.waits.reads,
+  };
   #filledAt: number;
   #total = 0;
   #mostInAMinute = 0;
@@ -58,7 +64,7 @@ export class ReadLimit {
   }
 
   /** A read that was made was not for what is judged. Null: nor for any poll; it is taken off what the last reading has. */
-  charge(purpose: "beside" | null): void {
+  charge(purpose: Exclude<ReadPurpose, "judged"> | null): void {
     this.#fill();
     this.#left.judged = Math.min(buckets.judged.reads, this.#left.judged + 1);
     if (purpose !== null) this.#left[purpose]--;
@@ -84,7 +90,7 @@ export class ReadLimit {
   #fill(): void {
     const now = this.#clock.now();
     const ms = now - this.#filledAt;
-    for (const purpose of ["judged", "beside"] as const) {
+    for (const purpose of ["judged", "beside", "waits"] as const) {
       const { reads, perMs } = buckets[purpose];
       this.#left[purpose] = Math.min(reads, this.#left[purpose] + ms * perMs);
     }

@@ -284,7 +284,7 @@ export class RequestEvidence {
 /** Kills and refusals may be told some seconds late; the quota is needed for the requests. */
 const watchEveryMs = 10_000;
 
-/** Waits change slowly: two reads a minute of the 36 that polls may make. */
+/** Waits change slowly: two reads a minute of the 40 that polls may make. */
 const waitsEveryMs = 30_000;
 
 /** With those of the watch, what a minute's quota still holds after the last poll, and a second minute's. */

@@ -26,7 +26,7 @@ export interface WaitEvidenceOptions {
   startedAt: (instanceId: string) => number | undefined;
 }
 
-/** All that is read beside the requests shares seven reads a minute: the sample is made to fit one of them. */
+/** It has two reads a minute: the sample is made to fit one of them. */
 const pagesAPoll = 1;
 
 /** One would do, but a page that is empty but for its token may come before it. */
@@ -60,7 +60,7 @@ export class WaitEvidence {
     this.#reader = new WindowReader(pages, limit, clock, tracedFilter(scope), shown, {
       overlapMs: lookBackMs,
       sampleBy: "trace",
-      purpose: "beside",
+      purpose: "waits",
     });
     this.#witness = new WaitWitness((entry) => valueAt(entry, latencyField) !== undefined);
     this.#waits = new HiddenWaits({ slices, windowMs, allowedRate: waitBudget ?? null, alphaFail, alphaPass });
