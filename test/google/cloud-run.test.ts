@@ -156,6 +156,7 @@ describe("what is left out of an answer", () => {
   it("leaves a service without facts, not with wrong ones", () => {
     expect(serviceState({})).toEqual({
       uri: null,
+      etag: null,
       generation: "",
       observedGeneration: "",
       reconciling: false,

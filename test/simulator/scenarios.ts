@@ -256,7 +256,15 @@ export function isScenarioName(name: string): name is ScenarioName {
 /** The revision that served before: the same users and the same logs. */
 export function scenarioBefore(chosen: Scenario): Scenario {
   const { requestsPerSecond, burstiness, strayShare, appLog, platformLog, appTrace, before } = chosen;
-  return override(soundScenario, { requestsPerSecond, burstiness, strayShare, appLog, platformLog, appTrace, ...before });
+  return override(soundScenario, {
+    requestsPerSecond,
+    burstiness,
+    strayShare,
+    appLog,
+    platformLog,
+    appTrace,
+    ...before,
+  });
 }
 
 export function scenario(name: ScenarioName, overrides: Overrides = {}): Scenario {
