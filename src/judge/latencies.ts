@@ -1,4 +1,4 @@
-import type { LatencyBucket } from "../report/report.ts";
+import type { LatencyBucket, RequestFacts } from "../report/report.ts";
 import { Buckets } from "./buckets.ts";
 
 /** Latencies held exactly up to this many: 16 MB. Beyond it a histogram takes over, for display only. */
@@ -51,14 +51,6 @@ export class Latencies {
     return this.#buckets === null;
   }
 
-  get meanMs(): number | null {
-    return this.#count === 0 ? null : this.#sum / this.#count;
-  }
-
-  get maxMs(): number | null {
-    return this.#count === 0 ? null : this.#max;
-  }
-
   /** The nearest-rank quantile: the value of rank ⌈q·n⌉. @param q above 0, up to 1. Null: there are none. */
   quantile(q: number): number | null {
     // 0.95 · n is whole for every twentieth n, but not always in doubles: do not round that up to the next rank.
@@ -72,6 +64,13 @@ export class Latencies {
     if (this.#buckets !== null) return Math.min(this.#max, this.#buckets.atRank(rank));
     this.#sorted ??= this.#all().sort();
     return this.#sorted[rank - 1] ?? null;
+  }
+
+  /** Null: there are none. */
+  figures(): RequestFacts["latency"] {
+    if (this.#count === 0) return null;
+    const at = (q: number): number => this.quantile(q) ?? this.#max;
+    return { meanMs: this.#sum / this.#count, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99), maxMs: this.#max };
   }
 
   /** How they are spread: at most 60 buckets by the logarithm, the empty ones left out (Buckets.distribution). */

@@ -156,15 +156,7 @@ export class RequestJudge {
 
   /** Null: no request had a usable latency. */
   latency(): RequestFacts["latency"] {
-    const meanMs = this.#latencies.meanMs;
-    const p50Ms = this.#latencies.quantile(0.5);
-    const p95Ms = this.#latencies.quantile(0.95);
-    const p99Ms = this.#latencies.quantile(0.99);
-    const maxMs = this.#latencies.maxMs;
-    if (meanMs === null || p50Ms === null || p95Ms === null || p99Ms === null || maxMs === null) {
-      return null;
-    }
-    return { meanMs, p50Ms, p95Ms, p99Ms, maxMs };
+    return this.#latencies.figures();
   }
 
   /** How the latencies are spread. Empty: no request had a usable one. */

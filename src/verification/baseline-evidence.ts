@@ -87,12 +87,6 @@ export class BaselineEvidence {
     if (!log.read) return null;
     const { concurrent, window } = this.time;
     const { latencies } = log.arm;
-    const meanMs = latencies.meanMs;
-    const p50Ms = latencies.quantile(0.5);
-    const p95Ms = latencies.quantile(0.95);
-    const p99Ms = latencies.quantile(0.99);
-    const maxMs = latencies.maxMs;
-    const some = meanMs !== null && p50Ms !== null && p95Ms !== null && p99Ms !== null && maxMs !== null;
     return {
       concurrent,
       from: window.from,
@@ -100,7 +94,7 @@ export class BaselineEvidence {
       filter: log.filter,
       count: log.arm.count,
       errors: log.arm.errors().bad,
-      latency: some ? { meanMs, p50Ms, p95Ms, p99Ms, maxMs } : null,
+      latency: latencies.figures(),
       distribution: latencies.distribution(),
       sampling: log.sampling,
     };

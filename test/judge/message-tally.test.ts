@@ -23,6 +23,15 @@ describe("a tally of messages", () => {
     expect([tally.total, tally.left]).toEqual([4, 0]);
   });
 
+  test("keeps the first of those of one time, and apart what other words make of the same letters", () => {
+    const tally = tallyOf([
+      [5, "no route to shard 5"],
+      [5, "no route to shard 6"],
+      [6, "noroute to shard 6"],
+    ]);
+    expect([...tally.messages].map(({ message }) => message)).toEqual(["no route to shard 5", "noroute to shard 6"]);
+  });
+
   test("counts what it can no longer keep, and goes on with what it knows", () => {
     const letters = (i: number): string => [...String(i)].map((digit) => "abcdefghij"[Number(digit)]).join("");
     const tally = tallyOf(Array.from({ length: 2_500 }, (_, i) => [i, `error ${letters(i)}`]));
