@@ -78,7 +78,9 @@ export class BaselineEvidence {
   findings(stage: Stage): Finding[] {
     const { log, comparison } = this.#current();
     if (!log.read || this.#options.evidence.source === null) return [];
-    return comparison.findings(this.#throughBatch(log, stage));
+    const findings = comparison.findings(this.#throughBatch(log, stage));
+    // A window that ended early has not yet compared anything: that is no fault of the baseline's.
+    return findings.filter(({ reason }) => stage === "ended" || reason.code !== "baseline-no-data");
   }
 
   /** Null: nothing could be read. */
