@@ -44,6 +44,10 @@ describe("a message joins", () => {
     expect(sorted([first, second, "x e f g q"]).of).toEqual([0, 1, 1]);
   });
 
+  test("the most similar, although another is more general", () => {
+    expect(sorted(["x a b c d", "x e f g h", "x e i j h", "x a b c h"]).of).toEqual([0, 1, 1, 0]);
+  });
+
   test("of equally similar ones the most general, wherever that stands", () => {
     const general = ["x a f g e", "x a h i e"];
     expect(sorted(["x a b c d", ...general, "x a b k e"])).toEqual({
