@@ -2,7 +2,7 @@ import { openCloud } from "./google/open.ts";
 import { readFileIfPresent, readSettings } from "./inputs/read.ts";
 import { readRunner } from "./inputs/runner.ts";
 import { sendProbe } from "./observe/probe.ts";
-import { mask, say } from "./publish/console.ts";
+import { maskSecrets, say } from "./publish/console.ts";
 import { publishRollback } from "./publish/rollback.ts";
 import { healthCheck } from "./traffic/health.ts";
 import { Rollback } from "./traffic/rollback.ts";
@@ -12,7 +12,7 @@ export async function rollbackStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
   const { settings } = inputs;
-  await mask(Object.values(settings.probeHeaders));
+  await maskSecrets(settings);
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   const cloud = openCloud(inputs, cancel);
   const project = await cloud.signIn();

@@ -2,12 +2,12 @@ import { openCloud } from "./google/open.ts";
 import { readFileIfPresent, readSettings } from "./inputs/read.ts";
 import { readRunner } from "./inputs/runner.ts";
 import { sendProbe } from "./observe/probe.ts";
-import { mask, say } from "./publish/console.ts";
+import { maskSecrets, say } from "./publish/console.ts";
 import { type ReportFiles, saveFiles } from "./publish/report-file.ts";
 import { publishRollout } from "./publish/rollout.ts";
 import { warningsToRunner } from "./publish/runner.ts";
 import { progressLine, readinessLine } from "./report/progress.ts";
-import { stepLine } from "./report/traffic/rollout.ts";
+import { lastWord, stepLine } from "./report/traffic/rollout.ts";
 import { runRollout } from "./traffic/rollout-run.ts";
 import { openTelling } from "./verify.ts";
 
@@ -15,8 +15,8 @@ import { openTelling } from "./verify.ts";
 export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
-  const { language, probeHeaders, slackWebhookUrl, slackBotToken } = inputs.settings;
-  await mask([...Object.values(probeHeaders), slackWebhookUrl ?? "", slackBotToken ?? ""].filter((one) => one !== ""));
+  const { language } = inputs.settings;
+  await maskSecrets(inputs.settings);
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   const files: ReportFiles[] = [];
   const telling = openTelling(inputs, runner, () => files.at(-1)?.json || null, cancel);
@@ -41,6 +41,6 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   for (const report of reports) files.push(await saveFiles(report, runner.tempDir, warn));
   await publishRollout({ language, service, facts }, reports, files, runner.summaryFile);
   const last = reports.at(-1);
-  if (last !== undefined) await telling.finish(last);
+  if (last !== undefined) await telling.finish(lastWord(last, facts));
   await close();
 }

@@ -3,7 +3,7 @@ import { openCloud } from "./google/open.ts";
 import { readFileIfPresent, readSettings, type Inputs } from "./inputs/read.ts";
 import { readRunner, type Runner } from "./inputs/runner.ts";
 import { sendProbe } from "./observe/probe.ts";
-import { mask, say } from "./publish/console.ts";
+import { maskSecrets, say } from "./publish/console.ts";
 import { type Publisher, Telling } from "./publish/publisher.ts";
 import { saveFiles } from "./publish/report-file.ts";
 import { publishToRunner, warningsToRunner } from "./publish/runner.ts";
@@ -28,8 +28,8 @@ export interface Audience {
 export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
-  const { language, probeHeaders, slackWebhookUrl, slackBotToken } = inputs.settings;
-  await mask([...Object.values(probeHeaders), slackWebhookUrl ?? "", slackBotToken ?? ""].filter((one) => one !== ""));
+  const { language } = inputs.settings;
+  await maskSecrets(inputs.settings);
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   let path = "";
   const telling = openTelling(inputs, runner, () => (path === "" ? null : path), cancel);

@@ -1,3 +1,4 @@
+import type { Settings } from "../inputs/settings.ts";
 import { plain } from "../report/escape.ts";
 
 /** Prints one line to the job's log, made harmless: what we print can quote a service. */
@@ -5,11 +6,13 @@ export function say(line: string): void {
   process.stdout.write(`${plain(line, 4_000)}\n`);
 }
 
-/** Tells the runner to hide these wherever they would show in the job's log. Before anything else is printed. */
-export async function mask(secrets: readonly string[]): Promise<void> {
-  if (secrets.length === 0) return;
+/** Tells the runner to hide the settings' secrets wherever they would show in the job's log. Before anything is printed. */
+export async function maskSecrets({ probeHeaders, slackWebhookUrl, slackBotToken }: Settings): Promise<void> {
+  const secrets = [...Object.values(probeHeaders), slackWebhookUrl, slackBotToken].filter((one) => one !== undefined);
+  // Of "Bearer abc" both are hidden. The job's own GitHub token is hidden by the runner already.
+  const parts = new Set(secrets.flatMap((secret) => [secret, ...secret.split(/\s+/)]).filter((part) => part !== ""));
+  if (parts.size === 0) return;
   // Loaded only where there is something to hide: it brings an HTTP client, and no start shall wait for that.
   const core = await import("@actions/core");
-  for (const secret of secrets)
-    for (const part of [secret, ...secret.split(/\s+/)]) if (part !== "") core.setSecret(part);
+  for (const part of parts) core.setSecret(part);
 }

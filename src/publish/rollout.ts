@@ -1,7 +1,7 @@
 import { annotations } from "../report/annotations.ts";
 import type { Report } from "../report/report.ts";
 import { jobSentence } from "../report/sentence.ts";
-import { renderRollout, rolloutHeadline, type RolloutSummary } from "../report/traffic/rollout.ts";
+import { isDone, renderRollout, rolloutHeadline, type RolloutSummary } from "../report/traffic/rollout.ts";
 import { say } from "./console.ts";
 import type { ReportFiles } from "./report-file.ts";
 
@@ -26,8 +26,7 @@ export async function publishRollout(
     }
   }
   const { outcome, steps } = summary.facts;
-  const done = outcome.code === "complete" || outcome.code === "as-far-as-asked";
-  if (!done) {
+  if (!isDone(summary.facts)) {
     for (const { title, message } of last === null ? [] : annotations(last)) core.error(message, { title });
     core.setFailed(rolloutHeadline(summary));
     return;

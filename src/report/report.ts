@@ -55,7 +55,9 @@ export type Cause =
   | "no-access"
   | "cancelled"
   /** ion-verify itself failed: a notice says how. */
-  | "error";
+  | "error"
+  /** This step was judged well, but the rollout ended before it was done. */
+  | "rollout-stopped";
 
 export interface RevisionFacts {
   name: string;
