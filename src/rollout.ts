@@ -7,7 +7,7 @@ import { type ReportFiles, saveFiles } from "./publish/report-file.ts";
 import { publishRollout } from "./publish/rollout.ts";
 import { warningsToRunner } from "./publish/runner.ts";
 import { progressLine, readinessLine } from "./report/progress.ts";
-import { lastWord, stepLine } from "./report/traffic/rollout.ts";
+import { stepLine } from "./report/traffic/rollout.ts";
 import { runRollout } from "./traffic/rollout-run.ts";
 import { openTelling } from "./verify.ts";
 
@@ -41,6 +41,6 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   for (const report of reports) files.push(await saveFiles(report, runner.tempDir, warn));
   await publishRollout({ language, service, facts }, reports, files, runner.summaryFile);
   const last = reports.at(-1);
-  if (last !== undefined) await telling.finish(lastWord(last, facts));
+  if (last !== undefined) await telling.finish(last);
   await close();
 }

@@ -15,7 +15,8 @@ export interface ProbeTarget {
   headers: Record<string, string>;
 }
 
-const nonceMark = "{{nonce}}";
+/** Where it stands in the chat body, each message is a new one. */
+export const nonceMark = "{{nonce}}";
 const keptFailures = 5;
 
 /** One probe over the window: what to send next, and what has come back. */

@@ -31,7 +31,7 @@ function first(report: Report, steps: Words["steps"], voice: Voice): string[] {
   const { rollback } = report;
   if (rollback !== null && rollback.outcome.code !== "not-serving")
     return outcomeSteps(rollback, report.service, trafficWordsFor(report.language), voice);
-  if (["cancelled", "error", "rollout-stopped"].includes(report.cause)) return [steps.again];
+  if (report.cause === "cancelled" || report.cause === "error") return [steps.again];
   const serves = report.traffic.some((share) => share.revision === report.candidate?.name && share.percent > 0);
   // A pinned service is easily forgotten: the next deploy would get no traffic.
   const pinned = report.notices.some(({ code }) => code === "traffic-pinned");

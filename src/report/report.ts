@@ -55,9 +55,7 @@ export type Cause =
   | "no-access"
   | "cancelled"
   /** ion-verify itself failed: a notice says how. */
-  | "error"
-  /** This step was judged well, but the rollout ended before it was done. */
-  | "rollout-stopped";
+  | "error";
 
 export interface RevisionFacts {
   name: string;

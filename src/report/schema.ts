@@ -300,7 +300,6 @@ export const reportSchema = z.object({
   verdict: z.enum(["pass", "fail", "inconclusive"]),
   cause: z.enum([
     "error",
-    "rollout-stopped",
     "within-budgets",
     "budget",
     "readiness",

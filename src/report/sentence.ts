@@ -84,7 +84,7 @@ export function decisiveFinding(report: Report): Finding | undefined {
 
 function verdictReason(report: Report, words: Words, voice: Voice): string {
   if (report.verdict === "pass") return passed(report, words, voice);
-  if (["cancelled", "error", "rollout-stopped"].includes(report.cause)) return words.causes[report.cause];
+  if (report.cause === "cancelled" || report.cause === "error") return words.causes[report.cause];
   const finding = decisiveFinding(report);
   if (finding === undefined) return words.causes[report.cause];
   const figures = figuresOf(finding, voice);

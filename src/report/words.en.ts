@@ -47,7 +47,6 @@ const causes: Record<Cause, string> = {
   "no-data": "nothing was seen that could be judged",
   "no-access": "it could not be looked at",
   cancelled: "stopped before it could decide",
-  "rollout-stopped": "the rollout stopped before it was done",
   error: "ion-verify itself failed before it could decide",
 };
 

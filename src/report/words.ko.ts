@@ -45,7 +45,6 @@ export const ko: Words = {
     "no-data": "판단할 데이터가 없습니다",
     "no-access": "확인할 수 없었습니다",
     cancelled: "판단하기 전에 중단되었습니다",
-    "rollout-stopped": "롤아웃이 끝나기 전에 멈췄습니다",
     error: "판단하기 전에 ion-verify 자체에 오류가 났습니다",
   },
   reasons,

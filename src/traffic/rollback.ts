@@ -12,7 +12,10 @@ import type { TrafficApi } from "./traffic-api.ts";
 
 export interface RollbackOptions {
   service: string;
-  /** The revision that is left. Undefined: the latest created one at the start. It must be the latest created one. */
+  /**
+   * The revision that is left. Undefined: the latest created one at the start. None but a preview, which only has a tag, may
+   * have been created since.
+   */
   bad: string | undefined;
   /** The one that gets all traffic. Undefined: the last one before `bad` that was ready and served. */
   to: string | undefined;
@@ -110,7 +113,9 @@ export class Rollback {
     const service = await this.#readTakenUp(wait);
     const latest = service?.latestCreatedRevision ?? null;
     if (service === undefined) return { code: "not-taken-up", afterMs: timeoutMs };
-    const bad = this.#options.bad ?? latest ?? undefined;
+    // A preview was deployed on top: what is to be left is what users get.
+    const preview = latest !== null && isPreview(service, latest);
+    const bad = this.#options.bad ?? (preview ? mostServing(service, latest) : latest) ?? undefined;
     if (bad === undefined) return { code: "no-good-revision", before: "" };
     const meanwhile = deployedMeanwhile(service, bad);
     if (meanwhile !== undefined) return meanwhile;
@@ -194,7 +199,16 @@ function onlyTo(service: ServiceState, revision: string): RollbackFacts["after"]
 /** Someone else's revision is no business of this run's. */
 export function deployedMeanwhile(service: ServiceState, bad: string): TrafficOutcome | undefined {
   const latest = service.latestCreatedRevision;
-  return latest === null || latest === bad ? undefined : { code: "deployed-meanwhile", expected: bad, latest };
+  if (latest === null || latest === bad || isPreview(service, latest)) return undefined;
+  return { code: "deployed-meanwhile", expected: bad, latest };
+}
+
+/** It has a tag, and neither has traffic nor is to get any: nobody's deploy is undone by moving the others'. */
+function isPreview(service: ServiceState, revision: string): boolean {
+  const [wanted, effective] = [wantedTraffic(service), effectiveTraffic(service)];
+  if (wanted.some(({ latest, percent }) => latest && percent > 0)) return false;
+  const own = [...wanted, ...effective].filter((target) => target.revision === revision);
+  return own.some(({ tag }) => tag !== null) && own.every(({ percent }) => percent === 0);
 }
 
 /** The traffic may be on its way to it. */

@@ -41,9 +41,10 @@ export async function runRollout(
   const candidate = readiness.revision.name;
   const named = first.baseline === candidate ? null : first.baseline;
   const reports: Report[] = [];
+  // What the candidate does not get stays where it is, whichever revision it is compared with.
   const rollout = new Rollout(
     settings,
-    { candidate, base: named ?? mostServing(readiness.service, candidate) ?? null, service: readiness.service },
+    { candidate, base: mostServing(readiness.service, candidate) ?? named, service: readiness.service },
     {
       api: await outside.cloudRun(),
       clock: outside.clock,

@@ -3,6 +3,7 @@ import type { Finding } from "../judge/finding.ts";
 import type { Stage } from "../judge/rate-finding.ts";
 import type { Look } from "../judge/requests.ts";
 import type { ProbeResult } from "../observe/observation.ts";
+import { nonceMark } from "../observe/probe-series.ts";
 import type { Window } from "../observe/request-log.ts";
 import { RequestCounts } from "./request-counts.ts";
 
@@ -26,6 +27,9 @@ export class ProbeSample extends RequestCounts {
   /** @param now when it was answered, epoch ms: the next one is sent later, so that all before are in. */
   answered(result: ProbeResult, now: number): void {
     if (result.name !== this.name) return;
+    this.#through = now;
+    // With a nonce a message is only sent again to see the answer cache: that would pass for a quick service.
+    if (result.repeated && this.name === "chat" && this.#settings.chatBody.includes(nonceMark)) return;
     const { at, ok, status, durationMs } = result;
     // Whom nobody answered was not slow, unless they waited as long as they would.
     const timed = status !== null || durationMs >= this.#settings.probeTimeoutMs;
@@ -40,7 +44,6 @@ export class ProbeSample extends RequestCounts {
       refused: false,
       trace: null,
     });
-    this.#through = now;
   }
 
   look(): Look {

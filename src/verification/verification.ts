@@ -142,7 +142,9 @@ export class Verification {
     const from = clock.now();
     const window = { from, to: from + settings.windowMs };
     const unreached = settings.tag !== undefined && state !== undefined && shareOf(state, revision.name) === 0;
-    this.probeSample = unreached && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
+    // Another address may lead to whichever revision has the traffic: its answers prove nothing of this one.
+    const atTag = settings.url === undefined || settings.url === this.#tagged(settings.tag);
+    this.probeSample = unreached && atTag && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
     // Probes are not to be compared with what users did.
     this.compared = unreached ? null : this.#comparedTime(window, beganAt);
     const matcher = new ProbeMatcher(traceIds, window);
@@ -272,12 +274,17 @@ export class Verification {
     return comparedTime({ baseline, candidateCreatedAt, beganAt, traffic, window });
   }
 
+  #tagged(tag: string | undefined): string | undefined {
+    const service = this.readiness?.service;
+    return service === undefined || tag === undefined ? undefined : tagUrl(service, tag);
+  }
+
   #probeUrl(): string | null {
     const { url, tag } = this.settings;
     const service = this.readiness?.service;
     if (url !== undefined) return url;
     if (service === undefined) return null;
-    const tagged = tag === undefined ? undefined : tagUrl(service, tag);
+    const tagged = this.#tagged(tag);
     if (tagged !== undefined) return tagged;
     if (tag !== undefined) {
       // The service's own URL would lead to whichever revision has the traffic.

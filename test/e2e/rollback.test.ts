@@ -56,6 +56,22 @@ describe("a rollback", () => {
     expect(changes(sim)).toBe(1);
   });
 
+  test("is not kept from it by a preview that was deployed on top, and does not lead to one", async () => {
+    const sim = await openCloud({});
+    const { revision: early } = await sim.deploy({ tag: "pr-6", overrides: { pinned: true } });
+    await sim.moved();
+    const { revision: bad } = await sim.deploy({});
+    await sim.moved();
+    const { revision: late } = await sim.deploy({ tag: "pr-7", overrides: { pinned: true } });
+    await sim.moved();
+    const tag = (name: string, revision: string) => ({ type: revisionType, revision, percent: 0, tag: name }) as const;
+    const serving = { type: revisionType, revision: bad, percent: 100 } as const;
+    sim.run.setTraffic([serving, tag("pr-6", early), tag("pr-7", late)], 0, Date.now());
+    const run = await rollBack(sim);
+    expect(run.outputs).toEqual({ changed: "true", revision: sim.stableRevision, "from-revision": bad });
+    expect(traffic(sim)).toEqual({ shares: { [sim.stableRevision]: 100 }, tags: { "pr-6": early, "pr-7": late } });
+  });
+
   test("in a dry run says what it would do", async () => {
     const { sim, bad } = await badDeploy();
     const run = await rollBack(sim, { inputs: { "dry-run": "true" } });

@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
 import {
+  act,
   annotations,
   expectVerdict,
   finding,
   firstLine,
+  openCloud,
   row,
   verify,
   type Verified,
   type VerifyOptions,
 } from "./verify.ts";
+
+const tagged = { tag: "candidate", interval: "200ms", window: "8s", settle: "1s" };
 
 /** A revision under a tag at 0 %: users go on with the one before. */
 async function verifyTagged(options: VerifyOptions = {}): Promise<Verified> {
@@ -16,7 +20,7 @@ async function verifyTagged(options: VerifyOptions = {}): Promise<Verified> {
     ...options,
     deploy: { tag: "candidate", overrides: { pinned: true, ...options.deploy?.overrides } },
     moved: true,
-    inputs: { tag: "candidate", interval: "200ms", window: "8s", settle: "1s", ...options.inputs },
+    inputs: { ...tagged, ...options.inputs },
   });
 }
 
@@ -40,6 +44,15 @@ describe("before it has any traffic, a tagged revision is judged by its probes",
     // Users' requests never came to it, and the probes' are not taken for theirs.
     expect(run.sim.truth({ revision: run.revision }).app.requests).toBe(0);
     expect(run.report.notices.map(({ code }) => code)).toContain("probes-judged");
+  });
+
+  test("but not where the address that is given may lead to another revision", async () => {
+    const sim = await openCloud({});
+    await sim.deploy({ tag: "candidate", overrides: { pinned: true } });
+    await sim.moved();
+    const run = await act(sim, { inputs: { ...tagged, url: sim.uri } });
+    expect(run.report).toMatchObject({ verdict: "inconclusive", cause: "no-data", requests: { source: null } });
+    expect(run.exitCode).toBe(1);
   });
 
   test("which say how many more would prove it", async () => {

@@ -122,7 +122,6 @@ const CAUSE_SET: Record<Cause, true> = {
   "no-access": true,
   cancelled: true,
   error: true,
-  "rollout-stopped": true,
 };
 
 const FINDING_SET: Record<FindingId, true> = {

@@ -31,6 +31,16 @@ function sampleOf(n: number, more: (i: number) => Partial<ProbeResult> = () => (
 }
 
 describe("probes in the place of users' requests", () => {
+  it("do not count answers to a message that was sent again to see the cache", () => {
+    const renewed = { ...settings, chatBody: '{"message":"hello {{nonce}}"}' };
+    const sample = sampleOf(
+      100,
+      (i) => (i % 2 === 0 ? { durationMs: 3_000 } : { durationMs: 2, repeated: true }),
+      renewed,
+    );
+    expect(sample.findings("ended", 600_000).find(({ id }) => id === "p95")).toMatchObject({ decision: "fail", n: 50 });
+  });
+
   it("prove both budgets from 368 clean ones, as requests do (evidence.md, section 3)", () => {
     const findings = sampleOf(368).findings("ended", 600_000);
     expect(findings.map(({ id, decision, sample }) => [id, decision, sample])).toEqual([

@@ -56,12 +56,6 @@ export function isDone({ outcome }: RolloutFacts): boolean {
   return outcome.code === "complete" || outcome.code === "as-far-as-asked";
 }
 
-/** What others are told at the end: a step that was good does not make a rollout that stopped behind it one. */
-export function lastWord(report: Report, facts: RolloutFacts): Report {
-  if (isDone(facts) || report.job === "failure") return report;
-  return { ...report, verdict: "inconclusive", cause: "rollout-stopped", decisive: null, job: "failure" };
-}
-
 /** For the job's log, when a step begins. */
 export function stepLine(percent: number, candidate: string, language: Language): string {
   const voice = voiceFor(language, "plain");

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { TrafficOutcome } from "../../../src/report/traffic/facts.ts";
 import type { RolloutFacts, RolloutOutcome } from "../../../src/report/traffic/rollout-facts.ts";
 import { renderRollback, rollbackHeadline } from "../../../src/report/traffic/rollback.ts";
-import { lastWord, renderRollout, rolloutHeadline } from "../../../src/report/traffic/rollout.ts";
+import { renderRollout, rolloutHeadline } from "../../../src/report/traffic/rollout.ts";
 import { rollbackSentence } from "../../../src/report/traffic/outcome.ts";
 import { rollback as anyRollback } from "../arbitrary.ts";
-import { failedReport, report } from "../fixtures.ts";
+import { report } from "../fixtures.ts";
 import { OUTCOMES, rollbackFacts } from "./samples.ts";
 
 const service = { name: "ion-api", region: "us-central1", project: "ion-prod", url: null };
@@ -107,22 +107,4 @@ test.prop([anyRollback, fc.constantFrom(...languages)])("hostile text stays text
   const outside = text.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, "");
   expect(outside).not.toMatch(/<script|<img|https?:\/\/evil|@octocat|!\[|\]\(/);
   expect(rollbackHeadline({ language, service, facts })).not.toMatch(/^::|##\[|[\n\r]/);
-});
-
-describe("what the check, the comment and Slack are told of a rollout", () => {
-  it.each(rolloutOutcomes.map((outcome) => [outcome.code, outcome] as const))(
-    "is success after a good last step only where the rollout is done: %s",
-    (_code, outcome) => {
-      const { verdict, job } = lastWord(report(), rollout(outcome));
-      const done = outcome.code === "complete" || outcome.code === "as-far-as-asked";
-      expect([verdict, job]).toEqual(done ? ["pass", "success"] : ["inconclusive", "failure"]);
-    },
-  );
-
-  it("is the failed step where one failed", () => {
-    const failed = failedReport();
-    expect(lastWord(failed, rollout({ code: "stopped", percent: 25, why: OUTCOMES["changed-by-others"] }))).toBe(
-      failed,
-    );
-  });
 });
