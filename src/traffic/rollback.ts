@@ -113,9 +113,8 @@ export class Rollback {
     const service = await this.#readTakenUp(wait);
     const latest = service?.latestCreatedRevision ?? null;
     if (service === undefined) return { code: "not-taken-up", afterMs: timeoutMs };
-    // A preview was deployed on top: what is to be left is what users get.
-    const preview = latest !== null && isPreview(service, latest);
-    const bad = this.#options.bad ?? (preview ? mostServing(service, latest) : latest) ?? undefined;
+    // Not what serves where the latest does not: after a rollback that would be sent back as well.
+    const bad = this.#options.bad ?? latest ?? undefined;
     if (bad === undefined) return { code: "no-good-revision", before: "" };
     const meanwhile = deployedMeanwhile(service, bad);
     if (meanwhile !== undefined) return meanwhile;

@@ -67,7 +67,7 @@ describe("a rollback", () => {
     const tag = (name: string, revision: string) => ({ type: revisionType, revision, percent: 0, tag: name }) as const;
     const serving = { type: revisionType, revision: bad, percent: 100 } as const;
     sim.run.setTraffic([serving, tag("pr-6", early), tag("pr-7", late)], 0, Date.now());
-    const run = await rollBack(sim);
+    const run = await rollBack(sim, { inputs: { revision: bad } });
     expect(run.outputs).toEqual({ changed: "true", revision: sim.stableRevision, "from-revision": bad });
     expect(traffic(sim)).toEqual({ shares: { [sim.stableRevision]: 100 }, tags: { "pr-6": early, "pr-7": late } });
   });
