@@ -18,7 +18,12 @@ export async function postStep(cancel: AbortSignal): Promise<void> {
   const state = readState(readSavedState(process.env, stateName));
   if (state === null || state.left.length === 0) return;
   try {
-    const { settings } = await readSettings({ env: process.env, readFile: readFileIfPresent, required: [] });
+    const required = [] as const;
+    const { settings } = await readSettings({ env: process.env, readFile: readFileIfPresent, required }).catch(
+      // By now another step may have changed the workspace; the token and what is left to do come from elsewhere.
+      async () =>
+        await readSettings({ env: { ...process.env, INPUT_CONFIG: "" }, readFile: () => undefined, required }),
+    );
     const publisher = await openGitHubPublisher(
       {
         settings,

@@ -4,8 +4,8 @@ import type { Condition, RevisionState } from "./cloud-run-state.ts";
 /**
  * The revision that served before the candidate: the one that still has the most traffic besides it, else, of the older ones
  * that were ever healthy, the one that was retired last. After a rollback that is the one that was rolled back to, not the
- * newer one that was rolled back. Where Cloud Run does not tell when one was retired, the newest. One that only has a tag is
- * the last choice.
+ * newer one that was rolled back. Where Cloud Run does not tell when one was retired, the newest. One that only has a tag
+ * is none.
  */
 export function previousRevision(
   revisions: RevisionState[],
@@ -20,8 +20,7 @@ export function previousRevision(
     (one) => one.name !== candidate.name && (one.createdAt ?? 0) <= (candidate.createdAt ?? Infinity),
   );
   // A preview has a tag and never had a user: whoever kept a tag on one that served names it.
-  const served = good.filter((one) => !traffic.some(({ revision, tag }) => revision === one.name && tag !== null));
-  const older = served.length > 0 ? served : good;
+  const older = good.filter((one) => !traffic.some(({ revision, tag }) => revision === one.name && tag !== null));
   const newest = older[0];
   // One that is kept active by a tag does not tell when it lost its traffic: then the newest is the best guess.
   if (newest === undefined || retiredAt(newest) === null) return newest?.name;

@@ -88,7 +88,7 @@ function isRefused({ status }: ProbeResult): boolean {
 /** A token never goes over a line that others can read, nor in the place of one that the user gave. */
 function canCarry({ url, headers }: ProbeRequest): boolean {
   const { protocol, hostname } = new URL(url);
-  const safe = protocol === "https:" || hostname === "localhost" || /^127\.|^\[::1\]$/.test(hostname);
+  const safe = protocol === "https:" || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
   return safe && !Object.hasOwn(headers, identityHeader);
 }
 

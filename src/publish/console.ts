@@ -6,11 +6,17 @@ export function say(line: string): void {
   process.stdout.write(`${plain(line, 4_000)}\n`);
 }
 
+const shortestSecret = 6;
+
 /** Tells the runner to hide the settings' secrets wherever they would show in the job's log. Before anything is printed. */
 export async function maskSecrets({ probeHeaders, slackWebhookUrl, slackBotToken }: Settings): Promise<void> {
   const secrets = [...Object.values(probeHeaders), slackWebhookUrl, slackBotToken].filter((one) => one !== undefined);
-  // Of "Bearer abc" both are hidden. The job's own GitHub token is hidden by the runner already.
-  const parts = new Set(secrets.flatMap((secret) => [secret, ...secret.split(/\s+/)]).filter((part) => part !== ""));
+  // Of "Bearer abcdef" the whole and the token. What is short stands in much that is no secret: the runner would hide that too,
+  // and drop outputs for it. The job's own GitHub token is hidden by the runner already.
+  const words = secrets
+    .flatMap((secret) => secret.split(/\s+/))
+    .filter((word) => !/^(?:bearer|basic|digest)$/i.test(word));
+  const parts = new Set([...secrets, ...words].filter((part) => part.length >= shortestSecret));
   if (parts.size === 0) return;
   // Loaded only where there is something to hide: it brings an HTTP client, and no start shall wait for that.
   const core = await import("@actions/core");

@@ -35,7 +35,7 @@ async function play(
       readFileSync(`examples/${example}.yml`, "utf8"),
     )
     // The examples name a service of their own.
-    .replaceAll(/^( +service): chat$/gm, `$1: ${sim.service.name}`);
+    .replaceAll(/^( +service): chat(?:-preview)?$/gm, `$1: ${sim.service.name}`);
   const run = await runWorkflow({
     workflow,
     event: { name: "push", payload: { after: "0123456789abcdef0123456789abcdef01234567" } },

@@ -80,6 +80,7 @@ describe("signing in", () => {
 
   it.each([
     ["over plain http", { url: "http://chat.example.com/health" }],
+    ["over plain http to a name that looks like the loopback", { url: "http://127.evil.example/health" }],
     ["in place of the user's own", { headers: { "x-serverless-authorization": "Bearer mine" } }],
   ])("never sends a token %s", async (_what, more) => {
     const { send, minted, sent } = scene({ idToken: async () => await Promise.reject(new Error("not to be asked")) });

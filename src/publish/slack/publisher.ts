@@ -26,6 +26,9 @@ export interface SlackParts {
   note: (words: string, key: string) => void;
 }
 
+/** Looking up what was told must leave time to tell. */
+const lookUpMs = 3_000;
+
 /** The deploy notice, the verdict in its place, the announcement after success, and the alerts of the config file's rules. */
 export class SlackPublisher implements Publisher {
   readonly name = "Slack";
@@ -109,7 +112,8 @@ export class SlackPublisher implements Publisher {
     const remembers = slack.bot === null ? memory : channel === undefined ? null : slackMemory(slack.bot, channel);
     if (remembers === null) return null;
     try {
-      return await remembers.lastTold(key, since, wait);
+      const deadline = Math.min(wait.deadline, this.#parts.clock.now() + lookUpMs);
+      return await remembers.lastTold(key, since, { ...wait, deadline });
     } catch (error) {
       wait.signal.throwIfAborted();
       const why = error instanceof Error ? error.message : String(error);
