@@ -114,7 +114,8 @@ export class WindowReader {
   async *poll({ share, maxPages = maxPagesAPoll, behindMs = 0 }: PollLimits, wait: Wait): AsyncGenerator<LogEntry[]> {
     const left = this.#limit.forPoll(this.#purpose);
     const most = Math.min(maxPages, Math.max(1, Math.floor(this.#limit.mostForPoll(this.#purpose) * share)));
-    const allowed = Math.min(most, left, Math.max(1, Math.floor(left * share)));
+    // The share is of the whole: of what is left it would be less than is needed, and go on being so.
+    const allowed = Math.min(most, left);
     const startedAt = this.#clock.now();
     const until = Math.min(startedAt - behindMs, this.#window.to);
     if (until < this.#window.from) return;

@@ -55,6 +55,7 @@ export class RequestEvidence {
   #trouble: ReadTrouble | null = null;
   #lateBefore: number | null = null;
   #swept = false;
+  #appAskedAt = -Infinity;
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
     const { settings, scope, window, probeAgent } = options;
@@ -180,9 +181,15 @@ export class RequestEvidence {
   async poll(wait: Wait): Promise<void> {
     await this.#guarded(wait, async () => {
       // All that is for judging goes to the one log that is judged, once that is known.
-      const share = this.#app.timed > 0 ? 1 : 0.5;
-      if (!this.#platformOnly) await this.#read(this.#app, this.#app.reader.poll({ share }, wait));
-      if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll({ share: 0.6 }, wait));
+      const unused = this.#app.timed === 0 && this.#platform.timed > 0;
+      const asked = !this.#platformOnly && (!unused || this.#clock.now() - this.#appAskedAt >= askAppAgainMs);
+      if (asked) {
+        this.#appAskedAt = this.#clock.now();
+        const share = this.#app.timed > 0 ? 1 : 0.4;
+        await this.#read(this.#app, this.#app.reader.poll({ share }, wait));
+      }
+      const share = asked ? 0.6 : 1;
+      if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll({ share }, wait));
       this.active.closeBatch();
     });
     for (const reading of this.#beside.filter(({ due }) => due))
@@ -280,6 +287,9 @@ export class RequestEvidence {
     return this.#limit.reads();
   }
 }
+
+/** Where the app's log tells nothing, it is looked at again now and then: each look takes a read from what is judged. */
+const askAppAgainMs = 60_000;
 
 /** Kills and refusals may be told some seconds late; the quota is needed for the requests. */
 const watchEveryMs = 10_000;
