@@ -102,6 +102,12 @@ export class Rollout {
   async #rollOut(signal: AbortSignal): Promise<RolloutOutcome> {
     const { candidate, service } = this.#prepared;
     const share = shareOf(service, candidate);
+    // A rollout that stopped half-way, say: its unproven half must not become what this one falls back to.
+    const others = [...new Set(effectiveTraffic(service).map(({ revision }) => revision))].filter(
+      (one) => one !== candidate && shareOf(service, one) > 0,
+    );
+    if (others.length > 1)
+      return { code: "stopped", percent: share, why: { code: "traffic-split", revisions: others.join(", ") } };
     const left = stepsFrom(this.#settings.steps, share);
     for (const percent of left) {
       this.#parts.onStep(percent);

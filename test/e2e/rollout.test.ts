@@ -140,6 +140,22 @@ describe("a rollout", () => {
     expect(run.outputs["verdict"]).toBe("inconclusive");
   });
 
+  test("does not begin where two other revisions share the traffic: one of them is not proven", async () => {
+    const { sim, candidate: half, base } = await deployed();
+    await sim.deploy({ overrides: { pinned: true } });
+    await sim.moved();
+    const type = "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION";
+    const before = [
+      { type, revision: half, percent: 50 },
+      { type, revision: base, percent: 50 },
+    ] as const;
+    sim.run.setTraffic([...before], 0, Date.now());
+    const run = await rollOut(sim);
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain("Several other revisions share the traffic");
+    expect(shares(sim)).toEqual({ [half]: 50, [base]: 50 });
+  });
+
   test("changes nothing for a candidate that does not become ready", async () => {
     const { sim, base } = await deployed({ outcome: "crash" });
     const run = await rollOut(sim);

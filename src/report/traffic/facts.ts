@@ -20,6 +20,8 @@ export type TrafficOutcome =
   | { code: "not-serving"; revision: string }
   // begun or not: the effective traffic tells
   | { code: "changed-by-others" }
+  /** More than one other revision has traffic: which of them is the good one is not known. */
+  | { code: "traffic-split"; revisions: string }
   | { code: "operation-failed"; detail: string }
   | { code: "rejected"; detail: string }
   /** To move traffic; what could not be read is `no-access`. */

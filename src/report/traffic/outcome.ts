@@ -74,6 +74,7 @@ export function outcomeSteps(
     case "not-serving":
       return [];
     case "changed-by-others":
+    case "traffic-split":
       return [look, steps.again];
     case "no-access":
       return [steps.viewer(voice)];

@@ -24,6 +24,7 @@ export const trafficOutcome = z.discriminatedUnion("code", [
   z.object({ code: z.literal("service-not-found"), detail: text }),
   z.object({ code: z.literal("not-serving"), revision: text }),
   z.object({ code: z.literal("changed-by-others") }),
+  z.object({ code: z.literal("traffic-split"), revisions: z.string() }),
   z.object({ code: z.literal("operation-failed"), detail: text }),
   z.object({ code: z.literal("rejected"), detail: text }),
   z.object({ code: z.literal("not-permitted"), detail: text }),

@@ -24,6 +24,8 @@ const outcomes: Outcomes = {
     `The revision ${v.quote(o.revision)} cannot serve: ${v.quote(o.detail)}. Nothing was changed.`,
   "service-not-found": (v, o) => `The service was not found: ${v.quote(o.detail)}`,
   "not-serving": (v, o) => `${v.quote(o.revision)} has no traffic, so there is nothing to send back.`,
+  "traffic-split": (v, o) =>
+    `Several other revisions share the traffic: ${v.code(o.revisions)}. Which of them is good is not known, so that nothing was moved. Send all traffic to one of them first.`,
   "changed-by-others": () =>
     "Someone else changed the traffic while this run waited for it. It was left as they asked.",
   "operation-failed": (v, o) => `Cloud Run could not move the traffic: ${v.quote(o.detail)}`,

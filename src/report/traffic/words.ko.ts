@@ -20,6 +20,8 @@ export const ko: TrafficWords = {
       `서비스할 수 없는 리비전이므로 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}. 이유: ${v.quote(o.detail)}`,
     "service-not-found": (v, o) => `서비스를 찾을 수 없습니다: ${v.quote(o.detail)}`,
     "not-serving": (v, o) => `이 리비전에는 트래픽이 없어 되돌릴 것이 없습니다: ${v.quote(o.revision)}`,
+    "traffic-split": (v, o) =>
+      `다른 리비전 여러 개가 트래픽을 나누어 받고 있습니다: ${v.code(o.revisions)}. 어느 것이 정상인지 알 수 없어 아무것도 옮기지 않았습니다. 먼저 모든 트래픽을 그중 하나로 보내세요.`,
     "changed-by-others": () =>
       "트래픽이 옮겨지기를 기다리는 동안 다른 사람이 트래픽을 바꾸었습니다. 그 설정을 그대로 두었습니다.",
     "operation-failed": (v, o) => `Cloud Run이 트래픽을 옮기지 못했습니다: ${v.quote(o.detail)}`,
