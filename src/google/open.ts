@@ -40,7 +40,7 @@ const closeLimitMs = 1_000;
 export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal): Cloud {
   const clock = systemClock;
   const policy: RetryPolicy = { clock, random: Math.random, tryTimeoutMs };
-  const readLimit = new ReadLimit(clock);
+  const readLimit = new ReadLimit(clock, settings.waitBudget !== undefined);
   const session = kept(
     async () => await unlessCancelled(signIn(endpoints.credentials, settings.project, policy), cancel),
   );

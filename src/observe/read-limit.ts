@@ -16,7 +16,14 @@ const buckets = {
   beside: { reads: 6, perMs: 8 / 60_000 },
   /** Apart, so that a flood of errors, which is read beside, leaves them one, and they take none from it. */
   waits: { reads: 2, perMs: 2 / 60_000 },
-} as const;
+};
+
+/** Where waits have a budget they are judged as well, and must be seen soon enough to fail it: the others give way. */
+const bucketsWithWaitBudget: typeof buckets = {
+  judged: { reads: 8, perMs: 11 / 60_000 },
+  beside: { reads: 5, perMs: 7 / 60_000 },
+  waits: { reads: 4, perMs: 5 / 60_000 },
+};
 
 /** What a reading is for. */
 export type ReadPurpose = keyof typeof buckets;
@@ -27,23 +34,24 @@ const minuteMs = 60_000;
 export class ReadLimit {
   readonly #clock: Clock;
   #recent: number[] = [];
-  readonly #left: Record<ReadPurpose, number> = {
-    judged: buckets.judged.reads,
-    beside: buckets.beside.reads,
-    waits: buckets.waits.reads,
-  };
+  readonly #buckets: typeof buckets;
+  readonly #left: Record<ReadPurpose, number>;
   #filledAt: number;
   #total = 0;
   #mostInAMinute = 0;
 
-  constructor(clock: Clock) {
+  /** @param waitsJudged do waits have a budget? */
+  constructor(clock: Clock, waitsJudged = false) {
     this.#clock = clock;
+    this.#buckets = waitsJudged ? bucketsWithWaitBudget : buckets;
+    const { judged, beside, waits } = this.#buckets;
+    this.#left = { judged: judged.reads, beside: beside.reads, waits: waits.reads };
     this.#filledAt = clock.now();
   }
 
   /** Reads that polls may ever make at once. */
   mostForPoll(purpose: ReadPurpose): number {
-    return buckets[purpose].reads;
+    return this.#buckets[purpose].reads;
   }
 
   /** Reads that polls may make now. */
@@ -55,7 +63,7 @@ export class ReadLimit {
   /** Reads that polls may make from now on within so many ms. */
   forPollsWithin(purpose: ReadPurpose, ms: number): number {
     this.#fill();
-    return Math.max(0, this.#left[purpose] + ms * buckets[purpose].perMs);
+    return Math.max(0, this.#left[purpose] + ms * this.#buckets[purpose].perMs);
   }
 
   /** Reads that would not have to wait, the last reading's among them. */
@@ -66,7 +74,7 @@ export class ReadLimit {
   /** A read that was made was not for what is judged. Null: nor for any poll; it is taken off what the last reading has. */
   charge(purpose: Exclude<ReadPurpose, "judged"> | null): void {
     this.#fill();
-    this.#left.judged = Math.min(buckets.judged.reads, this.#left.judged + 1);
+    this.#left.judged = Math.min(this.#buckets.judged.reads, this.#left.judged + 1);
     if (purpose !== null) this.#left[purpose]--;
   }
 
@@ -91,7 +99,7 @@ export class ReadLimit {
     const now = this.#clock.now();
     const ms = now - this.#filledAt;
     for (const purpose of ["judged", "beside", "waits"] as const) {
-      const { reads, perMs } = buckets[purpose];
+      const { reads, perMs } = this.#buckets[purpose];
       this.#left[purpose] = Math.min(reads, this.#left[purpose] + ms * perMs);
     }
     this.#filledAt = now;

@@ -97,23 +97,31 @@ describe("the read limit", () => {
     },
   );
 
-  test.prop([fc.array(fc.tuple(fc.nat(20_000), fc.double({ min: 0.1, max: 1, noNaN: true })), { maxLength: 60 })])(
+  test.prop([
+    fc.boolean(),
+    fc.array(fc.tuple(fc.nat(20_000), fc.double({ min: 0.1, max: 1, noNaN: true })), { maxLength: 60 }),
+  ])(
     "leaves of any minute what the reading at the window's end needs, when polls take no more than they are given",
-    async (polls) => {
+    async (waitsJudged, polls) => {
       const clock = new FakeClock(0);
-      const limit = new ReadLimit(clock);
+      const limit = new ReadLimit(clock, waitsJudged);
       const times: number[] = [];
       for (const [pause, share] of polls) {
         await clock.advance(pause);
-        for (const purpose of ["judged", "beside"] as const) {
+        for (const purpose of ["judged", "beside", "waits"] as const) {
           for (let left = Math.floor(limit.forPoll(purpose) * share); left > 0; left--) {
             await limit.take(never);
-            if (purpose === "beside") limit.charge(purpose);
+            if (purpose !== "judged") limit.charge(purpose);
             times.push(clock.now());
           }
         }
       }
-      expect(mostInAMinute(times)).toBeLessThanOrEqual(ownPerMinute - 12);
+      expect(mostInAMinute(times)).toBeLessThanOrEqual(ownPerMinute - 8);
     },
   );
+
+  it("gives more to what is read of waits where they have a budget", () => {
+    const [shown, judged] = [false, true].map((waits) => new ReadLimit(new FakeClock(0), waits));
+    expect(judged?.mostForPoll("waits")).toBeGreaterThan(shown?.mostForPoll("waits") ?? Infinity);
+  });
 });
