@@ -2,8 +2,8 @@ import { upperGamma } from "./gamma.ts";
 import { tieSizes } from "./trends.ts";
 
 /** A difference is told when it is both unlikely by chance and large enough to matter: with many values all differ a little. */
-const LEVEL = 0.01;
-const LEAST_EFFECT = 0.01;
+export const chanceLevel = 0.01;
+export const effectLevel = 0.01;
 
 export interface GroupDifference {
   n: number;
@@ -35,7 +35,7 @@ export function kruskalWallis(groups: readonly (readonly number[])[]): GroupDiff
   const h = correction === 0 ? 0 : Math.max(0, ((12 / (n * (n + 1))) * ofRanks - 3 * (n + 1)) / correction);
   const p = upperGamma((filled.length - 1) / 2, h / 2);
   const epsilonSquared = h / (n - 1);
-  return { n, h, p, epsilonSquared, differs: p < LEVEL && epsilonSquared >= LEAST_EFFECT };
+  return { n, h, p, epsilonSquared, differs: p < chanceLevel && epsilonSquared >= effectLevel };
 }
 
 /** The mean rank, from 1, of each value. */

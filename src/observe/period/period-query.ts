@@ -1,0 +1,26 @@
+import type { Wait } from "../../clock.ts";
+import type { StatusRange } from "../../inputs/settings.ts";
+import type { PeriodRequests } from "../../report/period/period-report.ts";
+
+/** Which requests: users' requests of a service, all of its revisions, over a time that is over. */
+export interface PeriodQuery {
+  project: string;
+  service: string;
+  region: string;
+  /** Epoch ms; from inclusive, to exclusive. Whole minutes, `to` long enough ago for everything to have been reported. */
+  from: number;
+  to: number;
+  /** The period is shown in so many equal parts. */
+  slices: number;
+  /** A request that takes longer is slow. */
+  slowMs: number;
+  /** Paths in the app's own log entries. */
+  fields: { latency: string; status: string; group: string };
+  errorStatus: readonly StatusRange[];
+}
+
+/** One way to count the requests of a period. All give the same figures, within the bounds that they tell. */
+export interface PeriodSource {
+  /** Null: there is nothing of this service in this time. @throws CallFailure, or the signal's reason. */
+  read(query: PeriodQuery, wait: Wait): Promise<PeriodRequests | null>;
+}
