@@ -18,7 +18,7 @@ const lib = join(root, "lib");
 const dist = join(root, "dist");
 
 /** What the further actions and the post step name in their action.yml; the file's name tells src/main.ts which is meant. */
-const entries = ["post", "rollback", "rollout"];
+const entries = ["post", "rollback", "rollout", "report", "setup"];
 
 interface Built {
   code: string;

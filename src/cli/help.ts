@@ -2,6 +2,7 @@ import { terminalInputs } from "../inputs/actions.ts";
 import { configField, type FieldName, fields } from "../inputs/fields.ts";
 import type { CommandOption } from "./options.ts";
 import { replayOptions } from "./replay/options.ts";
+import { reportOptions } from "./report/options.ts";
 import { verifyOptions } from "./verify/options.ts";
 
 /** Inputs that a log cannot tell anything of. They may be given, because a config file is shared, and do nothing. */
@@ -21,15 +22,26 @@ const notForReplay: readonly FieldName[] = [
   "baseline",
 ];
 
-export function help(command: "replay" | "verify" | null): string {
-  if (command === "replay") return replayHelp();
-  return command === "verify" ? verifyHelp() : overview;
+export type Command = "replay" | "verify" | "report";
+
+export function help(command: Command | null): string {
+  switch (command) {
+    case "replay":
+      return replayHelp();
+    case "verify":
+      return verifyHelp();
+    case "report":
+      return reportHelp();
+    case null:
+      return overview;
+  }
 }
 
 const overview = `ion-verify verifies a Cloud Run deploy: readiness, probes, logs and metrics judged against budgets.
 
   ion-verify replay FILE…   judge exported logs as if they were read live: what would have been decided, and when
   ion-verify verify         verify a service from this terminal
+  ion-verify report         what is known of the last day, week or month
   ion-verify help COMMAND   the options of a command
 
 Without arguments it is the GitHub action, which takes its inputs from the environment.
@@ -47,7 +59,7 @@ ${listed(replayOptions)}
 
 Inputs of the action, by the same names (in a file: --config):
 
-${inputs((name) => !notForReplay.includes(name))}
+${inputs(terminalInputs.verify.filter((name) => !notForReplay.includes(name)))}
 
 Exit codes: 0 passed, or undecided where the settings do not fail that; 1 failed; 2 wrong usage or settings.
 
@@ -66,9 +78,26 @@ ${listed(verifyOptions)}
 
 Inputs of the action, by the same names (in a file: --config):
 
-${inputs(() => true)}
+${inputs(terminalInputs.verify)}
 
 Exit codes: 0 passed, or undecided where the settings do not fail that; 1 failed; 2 wrong usage or settings.
+`;
+}
+
+function reportHelp(): string {
+  return `ion-verify report --service NAME --region REGION [--period week] [options]
+
+What is known of a service over a day, a week or a month: requests, latency, errors, memory and CPU, groups, restarts and
+settings, each judged, with the runbook's checklist. Credentials are those of gcloud or of the environment (Application
+Default Credentials).
+
+${listed(reportOptions)}
+
+Inputs of the action \`report\`, by the same names (in a file: --config):
+
+${inputs(terminalInputs.report)}
+
+Exit codes: 0 nothing is breached, or the settings do not fail that; 1 breached; 2 wrong usage or settings.
 `;
 }
 
@@ -81,9 +110,9 @@ function listed(options: Record<string, CommandOption>): string {
     .join("\n");
 }
 
-function inputs(shown: (name: FieldName) => boolean): string {
+function inputs(names: readonly FieldName[]): string {
   const config = row("--config FILE", `${configField.description} Default: ${configField.default}.`);
-  const rows = terminalInputs.filter(shown).map((name) => {
+  const rows = names.map((name) => {
     const { description, default: standard } = fields[name];
     return row(`--${name} …`, standard === undefined ? description : `${description} Default: ${standard}.`);
   });

@@ -1,9 +1,10 @@
 import { ConfigurationError } from "../inputs/configuration-error.ts";
 import { suggest } from "../inputs/suggestion.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { help } from "./help.ts";
+import { type Command, help } from "./help.ts";
 
-const commands = ["replay", "verify", "help"] as const;
+const helped: readonly Command[] = ["replay", "verify", "report"];
+const commands = ["replay", "verify", "report", "help"] as const;
 
 /** The command line. Sets the exit code; the only place of it that catches. */
 export async function runCommand(args: readonly string[]): Promise<void> {
@@ -25,10 +26,13 @@ async function run([command = "", ...rest]: readonly string[]): Promise<number> 
     case "verify":
       if (wantsHelp) return print(help("verify"));
       return await (await import("./verify/command.ts")).verifyFromTerminal(rest);
+    case "report":
+      if (wantsHelp) return print(help("report"));
+      return print(help("report"));
     case "help":
     case "--help":
     case "-h":
-      return print(help(rest[0] === "replay" || rest[0] === "verify" ? rest[0] : null));
+      return print(help(helped.find((one) => one === rest[0]) ?? null));
   }
   const meant = suggest(command, commands);
   process.stderr.write(

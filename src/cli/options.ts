@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { ConfigurationError, type Fault, show } from "../inputs/configuration-error.ts";
-import { terminalInputs } from "../inputs/actions.ts";
-import { configField, type FieldName, fields } from "../inputs/fields.ts";
+import { configField, type FieldName, fieldNames, fields } from "../inputs/fields.ts";
 import { type Inputs, readFileIfPresent, readSettings } from "../inputs/read.ts";
 import { suggest } from "../inputs/suggestion.ts";
 
@@ -22,13 +21,14 @@ export interface Given<Name extends string> {
   faults: Fault[];
 }
 
-/** Arguments → options, inputs and files. Everything that is wrong with them goes to `faults`, for one list. */
+/** Arguments → options, inputs (these may be given) and files. Everything that is wrong with them goes to `faults`, for one list. */
 export function readArguments<Name extends string>(
   args: readonly string[],
   own: Record<Name, CommandOption>,
+  inputs: readonly FieldName[],
 ): Given<Name> {
   const given: Given<Name> = { options: {}, files: [], inputs: new Map(), faults: [] };
-  const names = [...(Object.keys(own) as Name[]), "config", ...terminalInputs];
+  const names = [...(Object.keys(own) as Name[]), "config", ...inputs];
   const takesValue = (name: string): boolean => !isOwn(own, name) || own[name].value !== undefined;
   const { tokens } = parseArgs({
     args: [...args],
@@ -66,7 +66,7 @@ function readOption<Name extends string>(
   const refuse = (what: string, allowed: string): void => {
     given.faults.push({ name: rawName, value: what, allowed, where: "option" });
   };
-  const field = terminalInputs.find((one) => one === name);
+  const field = fieldNames.find((one) => one === name && names.includes(one));
   const isSwitch = field !== undefined && typeof fields[field].parse("true") === "boolean";
   if (isOwn(own, name)) {
     if (own[name].value === undefined) {
@@ -121,7 +121,7 @@ function asOption(fault: Fault): Fault {
 }
 
 function allowedOf(name: string | undefined): string {
-  const field = terminalInputs.find((one) => one === name);
+  const field = fieldNames.find((one) => one === name);
   return field === undefined ? configField.allowed : fields[field].allowed;
 }
 

@@ -1,12 +1,23 @@
 import { type FieldName, fieldNames } from "./fields.ts";
+import { reportFields } from "./report-fields.ts";
+import { setupFields } from "./setup-fields.ts";
 
 /** The actions of this repository that have inputs, by the folder of their action.yml; "." is the main one. */
-export type ActionName = "verify" | "rollback" | "rollout";
+export type ActionName = "verify" | "rollback" | "rollout" | "report" | "setup";
 
-export const actionFolders: Record<ActionName, string> = { verify: ".", rollback: "rollback", rollout: "rollout" };
+export const actionFolders: Record<ActionName, string> = {
+  verify: ".",
+  rollback: "rollback",
+  rollout: "rollout",
+  report: "report",
+  setup: "setup",
+};
 
 const ofRollback: readonly FieldName[] = ["to-revision", "dry-run"];
 const ofRollout: readonly FieldName[] = ["steps"];
+const ofReport = Object.keys(reportFields) as (keyof typeof reportFields)[];
+const ofSetup = Object.keys(setupFields) as (keyof typeof setupFields)[];
+const ofOthers: readonly FieldName[] = [...ofRollback, ...ofRollout, ...ofReport, ...ofSetup];
 
 /** What a terminal has no use for. */
 const ofPublishing: readonly FieldName[] = [
@@ -19,16 +30,13 @@ const ofPublishing: readonly FieldName[] = [
   "slack-channel",
   "watcher",
   "rollback",
+  "issue",
+  "discussion",
 ];
-
-/** The inputs that are options of the command line as well. */
-export const terminalInputs: readonly FieldName[] = fieldNames.filter(
-  (name) => ![...ofPublishing, ...ofRollback, ...ofRollout].includes(name),
-);
 
 /** The inputs of each action besides `config`, in the order of its action.yml. The config file may hold any of them. */
 export const actionInputs: Record<ActionName, readonly FieldName[]> = {
-  verify: fieldNames.filter((name) => ![...ofRollback, ...ofRollout].includes(name)),
+  verify: fieldNames.filter((name) => !ofOthers.includes(name)),
   rollback: [
     "service",
     "region",
@@ -43,5 +51,40 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     "ready-timeout",
     "language",
   ],
-  rollout: fieldNames.filter((name) => !["tag", "rollback", ...ofRollback].includes(name)),
+  rollout: fieldNames.filter((name) => name === "steps" || !["tag", "rollback", ...ofOthers].includes(name)),
+  report: [
+    "service",
+    "region",
+    "project",
+    ...ofReport,
+    "p95-budget",
+    "error-rate-budget",
+    "memory-budget",
+    "cpu-budget",
+    "error-status",
+    "latency-field",
+    "status-field",
+    "group-field",
+    "url",
+    "health-path",
+    "chat-path",
+    "chat-body",
+    "probe-timeout",
+    "probe-headers",
+    "on-inconclusive",
+    "on-no-data",
+    "language",
+    "github-token",
+    "slack-webhook-url",
+    "slack-bot-token",
+    "slack-channel",
+    "watcher",
+  ],
+  setup: ["service", "region", "project", ...ofSetup, "latency-field", "status-field", "group-field", "language"],
 };
+
+/** The inputs that are options of a command of the command line as well. */
+export const terminalInputs = {
+  verify: actionInputs.verify.filter((name) => !ofPublishing.includes(name)),
+  report: actionInputs.report.filter((name) => !ofPublishing.includes(name)),
+} satisfies Partial<Record<ActionName, readonly FieldName[]>>;

@@ -58,7 +58,7 @@ export function percentage<const D extends string | undefined>(
   };
 }
 
-export function size<const D extends string>(words: Words<D>): Field<number, D> {
+export function size<const D extends string | undefined>(words: Words<D>): Field<number, D> {
   return {
     ...words,
     allowed: "a size with its unit, above 0, for example `500MB`, `512MiB` or `1Gi`",
@@ -68,7 +68,9 @@ export function size<const D extends string>(words: Words<D>): Field<number, D> 
   };
 }
 
-export function integer<const D extends string>(words: Words<D> & { min: number; max: number }): Field<number, D> {
+export function integer<const D extends string | undefined>(
+  words: Words<D> & { min: number; max: number },
+): Field<number, D> {
   const pattern = "^[0-9]{1,6}$";
   const expression = new RegExp(pattern);
   return {
@@ -83,7 +85,9 @@ export function integer<const D extends string>(words: Words<D> & { min: number;
 }
 
 /** A plain factor, such as `1.5`. */
-export function factor<const D extends string>(words: Words<D> & { min: number; max: number }): Field<number, D> {
+export function factor<const D extends string | undefined>(
+  words: Words<D> & { min: number; max: number },
+): Field<number, D> {
   const pattern = String.raw`^\d{1,4}(?:\.\d{1,6})?$`;
   const expression = new RegExp(pattern);
   return {

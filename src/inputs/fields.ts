@@ -24,6 +24,8 @@ import {
   tagPattern,
   watcherPattern,
 } from "./names.ts";
+import { reportFields } from "./report-fields.ts";
+import { setupFields } from "./setup-fields.ts";
 import type { BaselineChoice, StatusRange } from "./settings.ts";
 import { parseStatusRanges, statusRangesPattern } from "./status-ranges.ts";
 import { parseSteps, stepsPattern } from "./steps.ts";
@@ -376,6 +378,9 @@ export const fields = {
   }),
   "dry-run": boolean({ description: "Only say what would be changed.", default: "false" }),
   steps,
+
+  ...reportFields,
+  ...setupFields,
 };
 
 export type FieldName = keyof typeof fields;

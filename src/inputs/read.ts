@@ -206,5 +206,34 @@ function toSettings(values: Values, slack: SlackPlan | null): Settings {
     toRevision: values["to-revision"],
     dryRun: values["dry-run"],
     steps: values.steps,
+
+    report: {
+      period: values.period,
+      offsetMs: values.offset,
+      timeZone: values["time-zone"],
+      slowMs: values["slow-threshold"],
+      meanRangeMs: values["mean-range"],
+      availabilityBudget: values["availability-budget"],
+      source: values.source,
+      bigqueryDataset: values["bigquery-dataset"],
+      bigqueryMaxBytes: values["bigquery-max-bytes"],
+      issue: values.issue,
+      discussion: values.discussion,
+      onBreach: values["on-breach"],
+      expected: {
+        memoryBytes: values["expect-memory"],
+        cpu: values["expect-cpu"],
+        maxInstances: values["expect-max-instances"],
+        healthPath: values["expect-health-path"],
+        healthTimeoutMs: values["expect-health-timeout"],
+        traffic: values["expect-traffic"],
+      },
+    },
+    setup: {
+      mode: values.mode,
+      definitions: values.definitions,
+      overwrite: values.overwrite,
+      notificationChannel: values["notification-channel"],
+    },
   };
 }

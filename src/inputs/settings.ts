@@ -84,6 +84,61 @@ export interface Settings {
   dryRun: boolean;
   /** Whole percents of the traffic, rising. */
   steps: number[];
+
+  report: ReportSettings;
+  setup: SetupSettings;
+}
+
+/** Of the report on a period. */
+export interface ReportSettings {
+  period: PeriodChoice;
+  /** The period ends so long after the deploy. Undefined: now. */
+  offsetMs: number | undefined;
+  /** IANA name. */
+  timeZone: string;
+  slowMs: number;
+  meanRangeMs: { low: number; high: number } | undefined;
+  /** 0..1 */
+  availabilityBudget: number;
+  source: "auto" | "logs" | "monitoring" | "bigquery";
+  /** `dataset` or `project.dataset`. */
+  bigqueryDataset: string | undefined;
+  bigqueryMaxBytes: number;
+  issue: number | undefined;
+  discussion: number | undefined;
+  onBreach: Policy;
+  expected: ExpectedSettings;
+}
+
+export interface PeriodChoice {
+  kind: "day" | "week" | "month" | "custom";
+  ms: number;
+}
+
+/** What the running revision should have; undefined is not compared. */
+export interface ExpectedSettings {
+  memoryBytes: number | undefined;
+  cpu: number | undefined;
+  maxInstances: number | undefined;
+  healthPath: string | undefined;
+  healthTimeoutMs: number | undefined;
+  traffic: TrafficWish[] | undefined;
+}
+
+/** `revision`: a short name, or `latest`. */
+export interface TrafficWish {
+  revision: string;
+  percent: number;
+}
+
+/** Of dashboards, metrics and alert rules. */
+export interface SetupSettings {
+  mode: "plan" | "apply" | "remove";
+  /** Path of the definitions. Undefined: those that come with the action. */
+  definitions: string | undefined;
+  overwrite: boolean;
+  /** `projects/P/notificationChannels/ID` */
+  notificationChannel: string | undefined;
 }
 
 export interface StatusRange {

@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync, writeFileSync } from "node:fs";
 import { type Fault, show } from "../../inputs/configuration-error.ts";
+import { terminalInputs } from "../../inputs/actions.ts";
 import { parseDuration } from "../../inputs/duration.ts";
 import type { Report } from "../../report/report.ts";
 import { exitCodeOf } from "../exit-codes.ts";
@@ -27,7 +28,7 @@ export interface FileRead {
 
 /** `ion-verify replay`. @returns the exit code. @throws {ConfigurationError} before anything is read. */
 export async function replay(args: readonly string[]): Promise<number> {
-  const given = readArguments(args, replayOptions);
+  const given = readArguments(args, replayOptions, terminalInputs.verify);
   const { options, faults } = given;
   const from = options.from === undefined ? null : readTime(options.from, faults);
   const since = options.since === undefined ? null : readSpan(options.since, faults);

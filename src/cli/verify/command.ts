@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Report } from "../../report/report.ts";
+import { terminalInputs } from "../../inputs/actions.ts";
 import { renderMarkdown } from "../../report/markdown.ts";
 import { progressLine, readinessLine } from "../../report/progress.ts";
 import { headline } from "../../report/sentence.ts";
@@ -12,7 +13,7 @@ import { verifyOptions } from "./options.ts";
 
 /** `ion-verify verify`. @returns the exit code. @throws {ConfigurationError} before any call. */
 export async function verifyFromTerminal(args: readonly string[]): Promise<number> {
-  const given = readArguments(args, verifyOptions);
+  const given = readArguments(args, verifyOptions, terminalInputs.verify);
   const { options, faults } = given;
   for (const file of given.files) {
     faults.push({ name: file, value: "not an option", allowed: "options only, see --help", where: "argument" });

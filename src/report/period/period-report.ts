@@ -254,8 +254,13 @@ export type PeriodReason =
   // memory-leak
   | { code: "leak"; perDayBytes: number; daysToLimit: number | null }
   | { code: "no-leak"; days: number; perDayBytes: number }
-  /** Days that are needed and that there are. */
-  | { code: "too-short"; days: number; needed: number }
+  /** Too short for the rule about leaks; hours compared within the day. */
+  | { code: "memory-rises"; perDayBytes: number }
+  | { code: "memory-steady"; perDayBytes: number }
+  /** Of hours that are needed and that there are. */
+  | { code: "too-short"; hours: number; needed: number }
+  /** Above the limit in so many hours, the first of which began then. */
+  | { code: "hours-above"; hours: number; firstAt: number }
   // cpu-consistent: the most and the least of the slices' means
   | { code: "steady-load"; least: number; most: number }
   | { code: "swinging-load"; least: number; most: number }

@@ -1,0 +1,148 @@
+import type { PeriodCheck, PeriodRequests } from "../../report/period/period-report.ts";
+import { countAbove } from "./histogram.ts";
+import { rateCheck } from "./rate-check.ts";
+import type { PeriodBudgets } from "./seen.ts";
+
+/** A mean of fewer is nobody's mean. */
+const leastForMean = 30;
+
+/** A group with fewer requests is not said to be broken. */
+const leastOfGroup = 5;
+const brokenShare = 0.5;
+
+/** The slowest group's mean must be so many times the others' to be named: the test alone finds what nobody notices. */
+const noticed = 1.25;
+
+/** The checks that rest on users' requests. */
+export function requestChecks(
+  requests: PeriodRequests | null,
+  budgets: PeriodBudgets,
+  why: string | undefined,
+): PeriodCheck[] {
+  const ids = ["availability", "error-rate", "mean", "p95", "groups", "groups-work"] as const;
+  if (requests === null || requests.count === 0) {
+    return ids.map((id) => ({
+      id,
+      mark: "unknown",
+      value: null,
+      limit: null,
+      unit: id === "mean" || id === "p95" ? "ms" : "ratio",
+      n: 0,
+      interval: null,
+      reason: why === undefined ? { code: "no-data" } : { code: "not-read", detail: why },
+    }));
+  }
+  return [
+    availability(requests, budgets.availability),
+    errorRate(requests, budgets.errorRate),
+    mean(requests, budgets.meanRangeMs),
+    p95(requests, budgets.p95Ms),
+    groups(requests),
+    groupsWork(requests),
+  ];
+}
+
+/** Answered without a server error (status 5xx), of all. */
+function availability(requests: PeriodRequests, limit: number): PeriodCheck {
+  const bad = requests.byStatus.reduce((sum, { status, count }) => sum + (status >= 500 ? count : 0), 0);
+  const { rate, interval, ...check } = rateCheck("availability", requests, bad, 1 - limit);
+  return {
+    ...check,
+    value: 1 - rate,
+    limit,
+    unit: "ratio",
+    interval: interval === null ? null : { low: 1 - (interval.high ?? 1), high: 1 - interval.low },
+  };
+}
+
+function errorRate(requests: PeriodRequests, limit: number): PeriodCheck {
+  const { rate, ...check } = rateCheck("error-rate", requests, requests.errors, limit);
+  return { ...check, value: rate, limit, unit: "ratio" };
+}
+
+function mean({ latency }: PeriodRequests, range: PeriodBudgets["meanRangeMs"]): PeriodCheck {
+  const value = latency?.meanMs ?? null;
+  const common = {
+    id: "mean",
+    value,
+    limit: range?.high ?? null,
+    unit: "ms",
+    n: latency?.count ?? 0,
+    interval: null,
+  } as const;
+  if (value === null || common.n < leastForMean) return { ...common, mark: "unknown", reason: { code: "no-data" } };
+  if (range === undefined) return { ...common, mark: "unknown", reason: { code: "not-asked" } };
+  if (value > range.high) return { ...common, mark: "failed", reason: { code: "beyond" } };
+  if (value < range.low) return { ...common, mark: "warning", reason: { code: "below-range", low: range.low } };
+  return { ...common, mark: "ok", reason: { code: "within" } };
+}
+
+/** By the share of requests that are slower than the limit: 5 % may be. */
+function p95(requests: PeriodRequests, limit: number): PeriodCheck {
+  const { latency } = requests;
+  const common = { id: "p95", limit, unit: "ms", n: 0, interval: null } as const;
+  if (latency === null) return { ...common, value: null, mark: "unknown", reason: { code: "no-data" } };
+  const { ms, lowMs, highMs } = latency.p95;
+  const shown = {
+    ...common,
+    value: ms,
+    n: latency.count,
+    interval: lowMs === highMs ? null : { low: lowMs, high: highMs },
+  };
+  // The source resolves no finer than its buckets, and the limit lies within this one.
+  if (lowMs < limit && (highMs === null || highMs > limit) && lowMs !== highMs) {
+    return { ...shown, mark: "unknown", reason: { code: "unresolved", low: lowMs, high: highMs } };
+  }
+  const above = countAbove(
+    latency.distribution.map(({ fromMs, toMs, count }) => ({ from: fromMs, to: toMs, count })),
+    limit,
+  );
+  // The quantile is the source's own figure; the buckets that are shown only tell how much speaks for it.
+  const onItsSide =
+    ms > limit ? Math.max(above.count, 0.05 * latency.count) : Math.min(above.count, 0.05 * latency.count);
+  const seen = { ...requests, count: latency.count, seen: (latency.count * requests.seen) / requests.count };
+  const { mark, reason } = rateCheck("p95", seen, onItsSide, 0.05);
+  if (ms > limit)
+    return {
+      ...shown,
+      mark: mark === "ok" ? "warning" : mark,
+      reason: mark === "ok" ? { code: "beyond-unproven" } : reason,
+    };
+  return { ...shown, mark, reason };
+}
+
+/** Does one deviate from the others? */
+function groups({ groups: all, groupDifference }: PeriodRequests): PeriodCheck {
+  const n = all.reduce((sum, { count }) => sum + count, 0);
+  const common = { id: "groups", value: null, limit: null, unit: "count", n, interval: null } as const;
+  if (groupDifference === null) return { ...common, mark: "unknown", reason: { code: "no-groups" } };
+  const { p, epsilonSquared: effect, differs } = groupDifference;
+  const timed = all.flatMap(({ group, count, meanMs }) => (meanMs === null ? [] : [{ group, count, meanMs }]));
+  const slowest = timed.toSorted((a, b) => b.meanMs - a.meanMs)[0];
+  const others = timed.filter((one) => one !== slowest);
+  const othersN = others.reduce((sum, { count }) => sum + count, 0);
+  const othersMeanMs = others.reduce((sum, { count, meanMs }) => sum + count * meanMs, 0) / othersN;
+  if (differs && slowest !== undefined && slowest.meanMs >= noticed * othersMeanMs) {
+    const figures = { slowest: slowest.group, meanMs: slowest.meanMs, othersMeanMs };
+    return { ...common, mark: "warning", reason: { code: "groups-differ", groups: all.length, p, effect, ...figures } };
+  }
+  return { ...common, mark: "ok", reason: { code: "groups-alike", groups: all.length, p, effect } };
+}
+
+/** Every group is answered, at least half of the time. */
+function groupsWork({ groups: all }: PeriodRequests): PeriodCheck {
+  const n = all.reduce((sum, { count }) => sum + count, 0);
+  const common = { id: "groups-work", value: null, limit: null, unit: "count", n, interval: null } as const;
+  if (all.length === 0) return { ...common, mark: "unknown", reason: { code: "no-groups" } };
+  const broken = all
+    .filter(({ count, errors }) => count >= leastOfGroup && errors > brokenShare * count)
+    .toSorted((a, b) => b.errors - a.errors);
+  const [worst] = broken;
+  if (worst === undefined) return { ...common, mark: "ok", reason: { code: "all-groups-work", groups: all.length } };
+  const { group, count: requests, errors } = worst;
+  return {
+    ...common,
+    mark: "failed",
+    reason: { code: "group-broken", group, requests, errors, more: broken.length - 1 },
+  };
+}
