@@ -29,8 +29,11 @@ export function parseTimeZone(text: string): string | null {
 
 export const rangePattern = String.raw`^\d[\d.a-z]*(?:\s*-\s*\d[\d.a-z]*)?$`;
 
+const rangeExpression = new RegExp(rangePattern);
+
 /** `1s-2s` → both; `2s` → from 0. ms. Null where it does not rise. */
 export function parseRange(text: string): { low: number; high: number } | null {
+  if (!rangeExpression.test(text)) return null;
   const [first = "", second, ...more] = text.split("-").map((one) => one.trim());
   const [a, b] = [parseDuration(first), second === undefined ? null : parseDuration(second)];
   if (more.length > 0 || a === null || (second !== undefined && b === null)) return null;
