@@ -27,7 +27,8 @@ export function parseTimeZone(text: string): string | null {
   }
 }
 
-export const rangePattern = String.raw`^\d[\d.a-z]*(?:\s*-\s*\d[\d.a-z]*)?$`;
+const limit = String.raw`[1-9]\d{0,4}(?:\.\d{1,3})?m?s`;
+export const rangePattern = `^(?:${limit}\\s*-\\s*)?${limit}$`;
 
 const rangeExpression = new RegExp(rangePattern);
 

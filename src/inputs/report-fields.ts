@@ -31,7 +31,7 @@ const timeZone: Field<string, "UTC"> = {
 
 const meanRange: Field<{ low: number; high: number }, undefined> = {
   description: "Where the mean latency must lie. Without it: shown, not judged.",
-  allowed: "two durations with `-` between them, or one that is the most, for example `1s-2s`",
+  allowed: "two times in `s` or `ms` with `-` between them, or one that is the most, for example `1s-2s`",
   default: undefined,
   parse: parseRange,
   pattern: rangePattern,
