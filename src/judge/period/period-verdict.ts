@@ -1,0 +1,44 @@
+import type { Policy } from "../../inputs/settings.ts";
+import type { PeriodCheck, PeriodCheckId, PeriodReport, PeriodVerdict } from "../../report/period/period-report.ts";
+import { requestChecks } from "./request-checks.ts";
+import { resourceChecks } from "./resource-checks.ts";
+import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
+import { stateChecks } from "./state-checks.ts";
+
+/** Without one of these nothing is said about the period as a whole. */
+const deciding: readonly PeriodCheckId[] = ["availability", "error-rate", "p95"];
+
+/** In the order in which they are shown. */
+export function periodChecks(seen: SeenPeriod, budgets: PeriodBudgets): PeriodCheck[] {
+  return [
+    ...requestChecks(seen.requests, budgets, seen.unread.requests),
+    ...resourceChecks(seen, budgets),
+    ...stateChecks(seen, budgets.p95Ms),
+  ];
+}
+
+export function periodVerdict(checks: readonly PeriodCheck[]): PeriodVerdict {
+  if (checks.some(({ mark }) => mark === "failed")) return "fail";
+  if (checks.some(({ id, mark }) => mark === "unknown" && deciding.includes(id))) return "inconclusive";
+  return checks.some(({ mark }) => mark === "warning") ? "warn" : "pass";
+}
+
+/** What a verdict does to the job. @param observed were there requests at all? */
+export function periodJob(
+  verdict: PeriodVerdict,
+  observed: boolean,
+  policies: { onBreach: Policy; onInconclusive: Policy; onNoData: Policy },
+): PeriodReport["job"] {
+  const by = (policy: Policy): PeriodReport["job"] =>
+    policy === "fail" ? "failure" : policy === "warn" ? "warning" : "success";
+  switch (verdict) {
+    case "pass":
+      return "success";
+    case "warn":
+      return "warning";
+    case "fail":
+      return by(policies.onBreach);
+    case "inconclusive":
+      return by(observed ? policies.onInconclusive : policies.onNoData);
+  }
+}
