@@ -1,4 +1,3 @@
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { configSchema } from "./config-schema.ts";
 import type { Fault } from "./configuration-error.ts";
 import { notShown, show } from "./configuration-error.ts";
@@ -7,6 +6,7 @@ import { type FieldName, fieldNames, fields, fileFieldNames } from "./fields.ts"
 import type { SlackPlan } from "./settings.ts";
 import { slackAllowed, slackPlan } from "./slack-plan.ts";
 import { suggest } from "./suggestion.ts";
+import { readYaml } from "./yaml.ts";
 
 /** What the config file gives, as the user would write it in an input. Null: given, refused, and already told. */
 export type ConfigTexts = ReadonlyMap<FieldName, string | null>;
@@ -19,9 +19,6 @@ export interface ConfigFile {
   readable: boolean;
 }
 
-/** Far above any file that people write. */
-const maxCharacters = 100_000;
-
 /** YAML text → the text of each setting in it. Faults are added to `faults` with their line and column. */
 export function readConfigFile(yaml: string, path: string, faults: Fault[]): ConfigFile {
   const unreadable: ConfigFile = { texts: new Map<FieldName, string | null>(), slack: null, readable: false };
@@ -29,35 +26,15 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[]): Con
     faults.push({ name: "config", value, allowed: "a YAML file with one `name: value` a line", where });
     return unreadable;
   };
-  if (yaml.length > maxCharacters) return refuse(`a file of more than ${maxCharacters} characters`);
-
-  const lines = new LineCounter();
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${path}:${line}:${col}`;
-  };
-  let data: unknown;
-  let positions: Map<string, string>;
-  try {
-    const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
-    for (const { pos, message } of document.errors) {
-      refuse(`not valid YAML (${said(message)})`, at(pos[0]));
-    }
-    if (document.errors.length > 0) return unreadable;
-    // A few anchors are welcome; the limit stops the ones that are made to fill the memory.
-    data = document.toJS({ maxAliasCount: 20 }) ?? {};
-    positions = new Map(
-      (isMap(document.contents) ? document.contents.items : []).flatMap(({ key }) =>
-        isScalar(key) && key.range ? [[String(key.value), at(key.range[0])] as const] : [],
-      ),
-    );
-  } catch (error) {
-    // The parser throws on too many aliases and on nesting deeper than the stack.
-    return refuse(`not usable YAML (${said(error instanceof Error ? error.message : String(error))})`);
+  const file = readYaml(yaml, path);
+  if (Array.isArray(file)) {
+    for (const { value, where } of file) refuse(value, where ?? path);
+    return unreadable;
   }
+  const data = file.data ?? {};
   if (typeof data !== "object" || data === null || Array.isArray(data)) return refuse(kind(data));
 
-  return { ...validate(data as Record<string, unknown>, (key) => positions.get(key) ?? path, faults), readable: true };
+  return { ...validate(data as Record<string, unknown>, (key) => file.where([key]), faults), readable: true };
 }
 
 function validate(
@@ -112,12 +89,8 @@ function validate(
   return { texts, slack: parsed.data?.slack === undefined ? null : slackPlan(parsed.data.slack) };
 }
 
-/** The parser's message up to the colon: what follows can be the file's own text, and so a secret. */
-function said(message: string): string {
-  return show(message.split(": ")[0] ?? "");
-}
-
-function kind(value: unknown): string {
+/** A value as a message shows it; of a list or a mapping only that it is one. */
+export function kind(value: unknown): string {
   if (typeof value === "string") return show(value);
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
