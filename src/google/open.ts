@@ -17,6 +17,8 @@ import type { RetryPolicy } from "./retry.ts";
 export interface Cloud {
   clock: Clock;
   readLimit: ReadLimit;
+  /** Made so far, tries that failed included. */
+  calls: CallCounts;
   /** Gives the project. */
   signIn: () => Promise<string>;
   cloudRun: () => Promise<TrafficApi>;
@@ -26,6 +28,8 @@ export interface Cloud {
   /** Ends within a second, whatever hangs. */
   close: () => Promise<void>;
 }
+
+export type CallCounts = Record<"cloudRun" | "logging" | "monitoring" | "bigquery", number>;
 
 /** A request that is silent for so long is given up and tried again. */
 const tryTimeoutMs = 10_000;
@@ -40,6 +44,8 @@ const closeLimitMs = 1_000;
 export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal): Cloud {
   const clock = systemClock;
   const policy: RetryPolicy = { clock, random: Math.random, tryTimeoutMs };
+  const calls: CallCounts = { cloudRun: 0, logging: 0, monitoring: 0, bigquery: 0 };
+  const counting = (api: keyof CallCounts): RetryPolicy => ({ ...policy, onTry: () => void (calls[api] += 1) });
   const readLimit = new ReadLimit(clock, settings.waitBudget !== undefined);
   const session = kept(
     async () => await unlessCancelled(signIn(endpoints.credentials, settings.project, policy), cancel),
@@ -56,16 +62,19 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal):
   return {
     clock,
     readLimit,
+    calls,
     signIn: async () => (await session()).project,
     cloudRun: adapter(
       async ({ access, project }) =>
-        await openCloudRun(access, endpoints.run, { project, region: settings.region }, policy),
+        await openCloudRun(access, endpoints.run, { project, region: settings.region }, counting("cloudRun")),
     ),
     logs: adapter(
-      async ({ access, project }) => await openLogging(access, endpoints.logging, project, readLimit, policy),
+      async ({ access, project }) =>
+        await openLogging(access, endpoints.logging, project, readLimit, counting("logging")),
     ),
     metrics: adapter(
-      async ({ access, project }) => await openMonitoring(access, endpoints.monitoring, project, policy),
+      async ({ access, project }) =>
+        await openMonitoring(access, endpoints.monitoring, project, counting("monitoring")),
     ),
     idToken: async (audience, wait) => await (await session()).idToken(audience, wait),
     close: async () => {

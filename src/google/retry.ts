@@ -18,6 +18,8 @@ export interface RetryPolicy {
   random: () => number;
   /** One try that hangs this long is given up, so that a dead connection leaves time for another. */
   tryTimeoutMs: number;
+  /** Told of each try. */
+  onTry?: () => void;
 }
 
 const firstDelayMs = 250;
@@ -39,6 +41,7 @@ export async function withRetry<T>(
     await options.admit?.(options.signal);
     if (options.admit !== undefined && policy.clock.now() >= options.deadline)
       throw new GoogleCallError(options.what, "transient", null, "the read quota had no place for it in time.");
+    policy.onTry?.();
     const error = await attempt(policy, options, call).catch((cause: unknown) => {
       if (isOwnFault(cause)) throw cause;
       return toGoogleCallError(cause, options.what, options.advice);
