@@ -156,8 +156,15 @@ export function revisionState(revision: IRevision): RevisionState {
     concurrency: revision.maxInstanceRequestConcurrency || null,
     timeoutMs: durationMs(revision.timeout),
     healthCheck: healthCheck(container),
+    healthProbe: healthProbe(container),
     logUri: text(revision.logUri),
   };
+}
+
+function healthProbe(container: protos.google.cloud.run.v2.IContainer | undefined): RevisionState["healthProbe"] {
+  const probe = container?.livenessProbe ?? container?.startupProbe;
+  if (!probe?.httpGet) return null;
+  return { path: probe.httpGet.path || "/", timeoutMs: (probe.timeoutSeconds || 1) * 1000 };
 }
 
 /** Liveness before startup: it is the one that goes on while the revision serves. */

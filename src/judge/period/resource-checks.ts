@@ -1,5 +1,5 @@
 import type { GaugeCourse, PeriodCheck, PeriodCheckId } from "../../report/period/period-report.ts";
-import { memoryTrend } from "../memory-leak.ts";
+import type { MemoryTrend } from "../memory-leak.ts";
 import { median, theilSen } from "../trends.ts";
 import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
 
@@ -19,10 +19,10 @@ const daysDifferShare = 0.5;
 
 /** Memory and CPU: limits, leaks, and whether they are as on other days. */
 export function resourceChecks({ resources, unread }: SeenPeriod, budgets: PeriodBudgets): PeriodCheck[] {
-  const { memory, cpu } = resources;
+  const { memory, memoryTrend, cpu } = resources;
   return [
     gauge("memory", memory, budgets.memoryBytes, "bytes", unread.resources),
-    leak(memory, unread.resources),
+    leak(memory, memoryTrend, unread.resources),
     gauge("cpu", cpu, budgets.cpu, "ratio", unread.resources),
     consistent(cpu, unread.resources),
   ];
@@ -63,12 +63,11 @@ function gauge(
   return { ...common, mark: breached ? "failed" : "warning", reason };
 }
 
-function leak(memory: GaugeCourse | null, why: string | undefined): PeriodCheck {
+function leak(memory: GaugeCourse | null, trend: MemoryTrend | null, why: string | undefined): PeriodCheck {
   const id = "memory-leak";
   if (memory === null || memory.points.length === 0) return missing(id, "bytes", null, why);
   const { limit } = memory;
   const points = memory.points.map(({ at, mean }) => ({ at, value: mean }));
-  const trend = memoryTrend(points, limit);
   const n = points.length;
   if (trend !== null) {
     const { slopePerDay: perDayBytes, daysToLimit, dailyMedians } = trend;

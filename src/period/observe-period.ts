@@ -1,0 +1,313 @@
+import type { Clock, Wait } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { SeenPeriod, Unread } from "../judge/period/seen.ts";
+import { trendOf } from "../judge/trends.ts";
+import { isCallFailure } from "../observe/call-failure.ts";
+import type { CloudRun, RevisionState, ServiceState } from "../observe/cloud-run-state.ts";
+import type { AskingParts } from "../observe/period/questions.ts";
+import { askHealth, askTwice } from "../observe/period/questions.ts";
+import type { PeriodQuery, PeriodSource } from "../observe/period/period-query.ts";
+import { memoryBytesOf, settingsCheck } from "../observe/period/settings-check.ts";
+import { effectiveTraffic } from "../observe/readiness-rule.ts";
+import type {
+  GaugeCourse,
+  PeriodNotice,
+  PeriodReport,
+  RestartFacts,
+  SourceFacts,
+  TrendWeek,
+} from "../report/period/period-report.ts";
+import { memoryTrend } from "../judge/memory-leak.ts";
+import { periodBounds, slicesOf } from "./bounds.ts";
+import { type SourceName, sourcesToTry } from "./choose-source.ts";
+
+/** What a period is read with. Each may throw a CallFailure, which leaves its part of the report out and is told. */
+export interface PeriodReaders {
+  cloudRun: () => Promise<CloudRun>;
+  /** Requests in the period by Cloud Monitoring. Null: it knows of none. */
+  volume: (query: PeriodQuery, wait: Wait) => Promise<number | null>;
+  source: (name: SourceName) => Promise<PeriodSource>;
+  resources: (
+    query: PeriodQuery,
+    wait: Wait,
+  ) => Promise<{
+    memory: GaugeCourse["points"];
+    cpu: GaugeCourse["points"];
+    instances: PeriodReport["resources"]["instances"];
+  }>;
+  /** P95 of equally long periods before this one, oldest first. */
+  earlier: (query: PeriodQuery, periods: number, wait: Wait) => Promise<TrendWeek[]>;
+  errors: (
+    query: PeriodQuery,
+    wait: Wait,
+  ) => Promise<Pick<PeriodReport, "errorMessages" | "newMessages"> & { truncated: boolean }>;
+  restarts: (query: PeriodQuery, wait: Wait) => Promise<RestartFacts | null>;
+  serverErrors: (
+    query: PeriodQuery,
+    requests: PeriodReport["requests"],
+    wait: Wait,
+  ) => Promise<SeenPeriod["serverErrors"]>;
+  /** Null: nothing outside its network reaches the service. */
+  asking: (service: ServiceState) => AskingParts | null;
+}
+
+export interface ObservedPeriod {
+  seen: SeenPeriod;
+  source: Pick<SourceFacts, "kind" | "reason" | "expected">;
+  errorMessages: PeriodReport["errorMessages"];
+  notices: PeriodNotice[];
+  url: string | null;
+  cancelled: boolean;
+}
+
+/** The longest reading of logs waits some minutes for its quota. */
+const requestsLimitMs = 20 * 60_000;
+const otherLimitMs = 3 * 60_000;
+
+/** Weeks beside this one, as far as Monitoring keeps points (six weeks). */
+const earlierPeriods = { week: 3, month: 0, day: 6, custom: 0 } as const;
+const weekMs = 7 * 86_400_000;
+const weeksOfMonth = 4;
+
+/** Reads all that a report on a period tells. What cannot be read is left out and told; nothing of it is thrown. */
+export class PeriodObservation {
+  readonly #settings: Settings;
+  readonly #readers: PeriodReaders;
+  readonly #clock: Clock;
+  readonly #cancel: AbortSignal;
+  readonly #notices: PeriodNotice[] = [];
+  readonly #unread: Partial<Record<Unread, string>> = {};
+
+  constructor(settings: Settings, readers: PeriodReaders, clock: Clock, cancel: AbortSignal) {
+    this.#settings = settings;
+    this.#readers = readers;
+    this.#clock = clock;
+    this.#cancel = cancel;
+  }
+
+  async run(project: string): Promise<ObservedPeriod> {
+    const { report, service: name, region } = this.#settings;
+    const cloud = await this.#tried("revisions", otherLimitMs, async (wait) => await this.#cloud(name, wait));
+    const serving = cloud === null ? null : servingRevision(cloud.service, cloud.revisions);
+    const { period, notices } = periodBounds(report, serving?.createdAt ?? null, this.#clock.now());
+    this.#notices.push(...notices);
+    const revisions = (cloud?.revisions ?? []).filter(({ createdAt }) => createdAt === null || createdAt < period.to);
+    this.#tellOfDeploys(revisions, period, cloud?.complete ?? false);
+    const query: PeriodQuery = {
+      project,
+      service: name,
+      region,
+      from: period.from,
+      to: period.to,
+      slices: slicesOf(period),
+      slowMs: report.slowMs,
+      fields: {
+        latency: this.#settings.latencyField,
+        status: this.#settings.statusField,
+        group: this.#settings.groupField,
+      },
+      errorStatus: this.#settings.errorStatus,
+    };
+    // Monitoring and the service are asked beside the logs, which have a quota.
+    const [logged, resources, trend, asked] = await Promise.all([
+      this.#logged(query),
+      this.#resources(query, serving),
+      this.#earlier(query),
+      this.#asked(cloud?.service ?? null),
+    ]);
+    const { requests, source } = logged;
+    if (requests === null && this.#unread.requests === undefined) this.#notices.push({ code: "no-data" });
+    if (requests?.sampling) this.#notices.push({ code: "sampled", fraction: requests.sampling.fraction });
+    if (requests !== null && requests.of === "platform") this.#notices.push({ code: "platform-figures" });
+    if (requests !== null && requests.groups.length === 0) this.#notices.push({ code: "no-groups-in-source" });
+    const isOne = report.period.kind !== "month" && trend.length > 0 && requests?.latency != null;
+    const points = isOne ? [...trend, thisPeriod(query, requests)] : trend;
+    for (const [what, detail] of Object.entries(this.#unread)) {
+      if (what === "requests" || what === "consistency") continue;
+      this.#notices.push({ code: "not-read", what: what as Exclude<Unread, "requests" | "consistency">, detail });
+    }
+    return {
+      seen: {
+        period,
+        revisions: revisions
+          .filter(({ createdAt }) => createdAt !== null)
+          .map(({ name: revision, createdAt }) => ({ name: revision, createdAt }))
+          .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0)),
+        traffic: cloud === null ? [] : effectiveTraffic(cloud.service),
+        latestCreated: cloud?.service.latestCreatedRevision ?? null,
+        requests,
+        resources,
+        restarts: logged.restarts,
+        ...asked,
+        newMessages: logged.newMessages,
+        trend:
+          points.length < 2
+            ? null
+            : {
+                points,
+                trend: trendOf(
+                  points.map(({ to, p95Ms }) => ({ at: to, value: p95Ms })),
+                  this.#settings.p95BudgetMs,
+                ),
+              },
+        configuration:
+          cloud === null
+            ? []
+            : settingsCheck(
+                report.expected,
+                serving,
+                effectiveTraffic(cloud.service),
+                cloud.service.latestReadyRevision,
+              ),
+        serverErrors: logged.serverErrors,
+        unread: this.#unread,
+      },
+      source,
+      errorMessages: logged.errorMessages,
+      notices: this.#notices,
+      url: this.#settings.url ?? cloud?.service.uri ?? null,
+      cancelled: this.#cancel.aborted,
+    };
+  }
+
+  async #cloud(
+    name: string,
+    wait: Wait,
+  ): Promise<{ service: ServiceState; revisions: RevisionState[]; complete: boolean }> {
+    const api = await this.#readers.cloudRun();
+    const [service, revisions] = await Promise.all([api.service(name, wait), api.revisions(name, wait)]);
+    return { service, revisions, complete: revisions.length < mostListed };
+  }
+
+  #tellOfDeploys(revisions: readonly RevisionState[], { from, to }: { from: number; to: number }, all: boolean): void {
+    const known = revisions.flatMap(({ name, createdAt }) => (createdAt === null ? [] : [{ name, createdAt }]));
+    const first = known.reduce((least, { createdAt }) => Math.min(least, createdAt), Infinity);
+    if (all && first > from && first < to) this.#notices.push({ code: "service-younger", since: first });
+    for (const { name, createdAt } of known.toSorted((a, b) => a.createdAt - b.createdAt)) {
+      if (createdAt > from && createdAt < to)
+        this.#notices.push({ code: "deployed-within", revision: name, at: createdAt });
+    }
+  }
+
+  /** What has a share in the quota of log reads, one after another: the requests first. */
+  async #logged(
+    query: PeriodQuery,
+  ): Promise<
+    Pick<ObservedPeriod, "source" | "errorMessages"> &
+      Pick<SeenPeriod, "requests" | "restarts" | "newMessages" | "serverErrors">
+  > {
+    const { requests, source } = await this.#requests(query);
+    const restarts = await this.#tried(
+      "restarts",
+      otherLimitMs,
+      async (wait) => await this.#readers.restarts(query, wait),
+    );
+    const errors = await this.#tried("errors", otherLimitMs, async (wait) => await this.#readers.errors(query, wait));
+    if (errors?.truncated === true) this.#notices.push({ code: "errors-truncated" });
+    const serverErrors = await this.#tried(
+      "consistency",
+      otherLimitMs,
+      async (wait) => await this.#readers.serverErrors(query, requests, wait),
+    );
+    return {
+      requests,
+      source,
+      restarts,
+      errorMessages: errors?.errorMessages ?? [],
+      newMessages: errors?.newMessages ?? null,
+      serverErrors,
+    };
+  }
+
+  async #requests(query: PeriodQuery): Promise<Pick<ObservedPeriod, "source"> & Pick<SeenPeriod, "requests">> {
+    const { source: asked, bigqueryDataset } = this.#settings.report;
+    const expected =
+      asked === "auto"
+        ? await this.#tried(null, otherLimitMs, async (wait) => await this.#readers.volume(query, wait))
+        : null;
+    const { order, reason } = sourcesToTry(asked, expected, bigqueryDataset !== undefined);
+    let told: SourceFacts["reason"] = reason;
+    for (const name of order) {
+      delete this.#unread.requests;
+      const requests = await this.#tried("requests", requestsLimitMs, async (wait) => {
+        const source = await this.#readers.source(name);
+        return await source.read(query, wait);
+      });
+      const detail = this.#unread.requests;
+      if (detail === undefined || this.#cancel.aborted) {
+        return { requests, source: { kind: requests?.kind ?? name, reason: told, expected } };
+      }
+      if (name === "bigquery") told = { code: "bigquery-unavailable", detail };
+      this.#notices.push({ code: "not-read", what: "requests", detail });
+    }
+    return { requests: null, source: { kind: order[0], reason: told, expected } };
+  }
+
+  async #resources(query: PeriodQuery, serving: RevisionState | null): Promise<SeenPeriod["resources"]> {
+    const read = await this.#tried(
+      "resources",
+      otherLimitMs,
+      async (wait) => await this.#readers.resources(query, wait),
+    );
+    const { memoryBudgetBytes, cpuBudget } = this.#settings;
+    const memory = read === null || read.memory.length === 0 ? null : { limit: memoryBudgetBytes, points: read.memory };
+    const limit = memoryBytesOf(serving?.memoryLimit ?? "") ?? memoryBudgetBytes;
+    return {
+      memory,
+      cpu: read === null || read.cpu.length === 0 ? null : { limit: cpuBudget, points: read.cpu },
+      memoryTrend:
+        memory === null
+          ? null
+          : memoryTrend(
+              memory.points.map(({ at, mean }) => ({ at, value: mean })),
+              limit,
+            ),
+      instances: read?.instances ?? [],
+    };
+  }
+
+  /** A month is told by its weeks, the last of which ends with it: Monitoring has no points of the month before. */
+  async #earlier(query: PeriodQuery): Promise<TrendWeek[]> {
+    const { kind } = this.#settings.report.period;
+    const read = async (of: PeriodQuery, periods: number): Promise<TrendWeek[]> =>
+      (await this.#tried("trend", otherLimitMs, async (wait) => await this.#readers.earlier(of, periods, wait))) ?? [];
+    if (kind !== "month") return earlierPeriods[kind] === 0 ? [] : await read(query, earlierPeriods[kind]);
+    return await read({ ...query, from: query.to, to: query.to + weekMs }, weeksOfMonth);
+  }
+
+  async #asked(service: ServiceState | null): Promise<Pick<SeenPeriod, "dependencies" | "cache">> {
+    const parts = service === null ? null : this.#readers.asking(service);
+    if (parts === null) return { dependencies: null, cache: null };
+    const dependencies = await this.#tried(null, otherLimitMs, async (wait) => await askHealth(parts, wait));
+    const { kind } = this.#settings.report.period;
+    const cache =
+      kind === "week" ? await this.#tried(null, otherLimitMs, async (wait) => await askTwice(parts, wait)) : null;
+    return { dependencies, cache };
+  }
+
+  /** @param what null: its absence is told elsewhere. */
+  async #tried<T>(what: Unread | null, limitMs: number, read: (wait: Wait) => Promise<T>): Promise<T | null> {
+    try {
+      this.#cancel.throwIfAborted();
+      return await read({ deadline: this.#clock.now() + limitMs, signal: this.#cancel });
+    } catch (error) {
+      if (!this.#cancel.aborted && !isCallFailure(error)) throw error;
+      const detail = this.#cancel.aborted ? "cancelled" : error instanceof Error ? error.message : String(error);
+      if (what !== null) this.#unread[what] = detail;
+      return null;
+    }
+  }
+}
+
+/** What listing revisions gives at most. */
+const mostListed = 100;
+
+/** The revision that most users get. */
+function servingRevision(service: ServiceState, revisions: readonly RevisionState[]): RevisionState | null {
+  const share = effectiveTraffic(service).toSorted((a, b) => b.percent - a.percent)[0];
+  return revisions.find(({ name }) => name === share?.revision) ?? null;
+}
+
+function thisPeriod({ from, to }: PeriodQuery, requests: NonNullable<PeriodReport["requests"]>): TrendWeek {
+  return { from, to, p95Ms: requests.latency?.p95.ms ?? 0, requests: requests.count };
+}
