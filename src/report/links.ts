@@ -17,6 +17,11 @@ export function metricsUrl({ project, region, service }: ServiceAddress): string
   return `${CONSOLE}/run/detail/${encode(region)}/${encode(service)}/metrics?project=${encode(project)}`;
 }
 
+/** All dashboards of the project in the console. */
+export function dashboardsUrl(project: string): string {
+  return `${CONSOLE}/monitoring/dashboards?project=${encode(project)}`;
+}
+
 /** Logs Explorer with this filter over [from, to], epoch ms. Its own time range would else be the last hour. */
 export function logsUrl(project: string, filter: string, from: number, to: number): string {
   const range = `${new Date(from).toISOString()}%2F${new Date(to).toISOString()}`;

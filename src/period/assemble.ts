@@ -1,0 +1,62 @@
+import type { Settings } from "../inputs/settings.ts";
+import { checklist } from "../judge/period/checklist.ts";
+import { periodChecks, periodJob, periodVerdict } from "../judge/period/period-verdict.ts";
+import { dashboardsUrl, logsUrl, metricsUrl } from "../report/links.ts";
+import type { PeriodReport } from "../report/period/period-report.ts";
+import type { ObservedPeriod } from "./observe-period.ts";
+
+/** Judges what was seen, and puts it together. */
+export function assemblePeriod(
+  observed: ObservedPeriod,
+  settings: Settings,
+  facts: { project: string; generatedAt: number; calls: PeriodReport["source"]["calls"]; bytesBilled: number | null },
+): PeriodReport {
+  const { seen, source, errorMessages, notices, url, cancelled } = observed;
+  const { unread: _unread, latestCreated: _latest, serverErrors: _errors, ...shown } = seen;
+  const { service: name, region, report, language } = settings;
+  const { project, generatedAt, calls, bytesBilled } = facts;
+  const checks = periodChecks(seen, {
+    p95Ms: settings.p95BudgetMs,
+    errorRate: settings.errorRateBudget,
+    availability: report.availabilityBudget,
+    meanRangeMs: report.meanRangeMs,
+    memoryBytes: settings.memoryBudgetBytes,
+    cpu: settings.cpuBudget,
+  });
+  const judged = periodVerdict(checks);
+  // What was not waited for may have been worse; what was seen to be bad stays bad.
+  const verdict = cancelled && judged !== "fail" ? "inconclusive" : judged;
+  const observedAny = (seen.requests?.count ?? 0) > 0;
+  const address = { project, region, service: name };
+  return {
+    schema: "ion-verify/period@1",
+    generatedAt,
+    language,
+    timeZone: report.timeZone,
+    verdict,
+    job: cancelled
+      ? "failure"
+      : periodJob(verdict, observedAny, {
+          onBreach: report.onBreach,
+          onInconclusive: settings.onInconclusive,
+          onNoData: settings.onNoData,
+        }),
+    onBreach: report.onBreach,
+    service: { name, region, project, url },
+    ...shown,
+    source: { ...source, calls, bytesBilled },
+    errorMessages,
+    checks,
+    checklist: checklist(seen.period.kind, checks),
+    notices,
+    links: {
+      logs: logsUrl(project, serviceFilter(name, region), seen.period.from, seen.period.to),
+      metrics: metricsUrl(address),
+      dashboards: dashboardsUrl(project),
+    },
+  };
+}
+
+function serviceFilter(service: string, region: string): string {
+  return `resource.type="cloud_run_revision" AND resource.labels.service_name="${service}" AND resource.labels.location="${region}"`;
+}
