@@ -123,6 +123,28 @@ test("our own action is started from dist with the inputs of its action.yml", as
   expect(jobs["one"]?.steps[0]?.stdout).toMatch(/::error::2 settings are not usable.*window.*region/s);
 });
 
+test("a job of a matrix runs once for each of its combinations", async () => {
+  const workflow = `on: push
+jobs:
+  one:
+    runs-on: ubuntu-latest
+    strategy:
+      matrix:
+        include:
+          - after: 12h
+            period: 12h
+          - after: 24h
+            period: day
+    steps:
+      - run: echo "\${{ matrix.period }} after \${{ matrix.after }}"
+`;
+  const { jobs } = await runWorkflow({ ...usual, workflow });
+  expect(Object.entries(jobs).map(([id, { steps }]) => [id, steps[0]?.stdout])).toEqual([
+    ["one (12h, 12h)", "12h after 12h\n"],
+    ["one (24h, day)", "day after 24h\n"],
+  ]);
+});
+
 test("a file that GitHub would refuse is refused in its words", async () => {
   await expect(runWorkflow({ ...usual, workflow: job("- rum: echo") })).rejects.toThrow(/GitHub refuses.*rum/);
 });

@@ -275,6 +275,7 @@ class JobRunner {
       secrets: { GITHUB_TOKEN: this.#github()["token"], ...secrets },
       vars,
       inputs,
+      matrix: this.#job.matrix,
       runner: { temp: this.#tempDir, os: "Linux" },
       job: { status: this.#failed ? "failure" : "success" },
     };

@@ -19,6 +19,8 @@ export interface Job {
   condition: string;
   env: Record<string, string>;
   outputs: Record<string, string>;
+  /** One of a matrix: its values. The job's ID tells them too. */
+  matrix: Record<string, string>;
   steps: Step[];
 }
 
@@ -42,11 +44,16 @@ interface RawStep {
   "continue-on-error"?: boolean | string;
 }
 
+/** Only combinations that are spelt out. */
+interface Strategy {
+  matrix: { include?: Record<string, unknown>[] };
+}
+
 interface Raw {
   env?: Record<string, unknown>;
   jobs: Record<
     string,
-    { env?: Record<string, unknown>; outputs?: Record<string, unknown>; steps: RawStep[]; strategy?: unknown }
+    { env?: Record<string, unknown>; outputs?: Record<string, unknown>; steps: RawStep[]; strategy?: Strategy }
   >;
 }
 
@@ -57,13 +64,16 @@ export async function readWorkflow(text: string): Promise<Workflow> {
   if (faults.length > 0 || value === undefined) throw new Error(`GitHub refuses the workflow: ${faults.join("; ")}`);
   const template: WorkflowTemplate = await convertWorkflowTemplate(context, value);
   const raw = parse(text) as Raw;
-  const jobs = template.jobs.map((job): Job => {
+  const jobs = template.jobs.flatMap((job): Job[] => {
     const id = job.id.value;
     const own = raw.jobs[id];
     if (job.type !== "job" || own === undefined) throw new Error(`${id}: reusable workflows are not run here`);
-    if (own.strategy !== undefined) throw new Error(`${id}: a matrix is not run here`);
-    return {
-      id,
+    const { include, ...others } = own.strategy?.matrix ?? {};
+    if (Object.keys(others).length > 0) throw new Error(`${id}: a matrix without include is not run here`);
+    return (include ?? [{}]).map((values) => ({
+      // As GitHub shows it.
+      id: include === undefined ? id : `${id} (${Object.values(values).join(", ")})`,
+      matrix: texts(values),
       needs: job.needs?.map((one) => one.value) ?? [],
       condition: job.if.expression,
       env: texts(own.env),
@@ -83,7 +93,7 @@ export async function readWorkflow(text: string): Promise<Workflow> {
           run: rawStep.run,
         };
       }),
-    };
+    }));
   });
   return { env: texts(raw.env), jobs: inOrder(jobs) };
 }
