@@ -131,18 +131,30 @@ function longerWindow(
   if (reason.moreClean === null) return steps.nearBudget;
   if (report.window === null || finding.n === 0) return steps.sendTraffic;
   const seenMs = report.window.endedAt - report.window.startedAt;
-  if (finding.sample === "probes")
-    return steps.moreProbes(voice, intervalFor(report.window.plannedMs, finding.n + reason.moreClean));
+  if (finding.sample === "probes") {
+    const intervalMs = intervalFor(report, finding.n, reason.moreClean);
+    if (intervalMs !== null) return steps.moreProbes(voice, `${intervalMs}ms`);
+  }
   const minutes = Math.ceil((seenMs * (finding.n + reason.moreClean)) / finding.n / 60_000);
   if (!(minutes > 0 && minutes <= 24 * 60)) return steps.sendTraffic;
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return steps.longerWindow(voice, `${hours > 0 ? `${hours}h` : ""}${rest > 0 ? `${rest}m` : ""}`);
+  const window = `${hours > 0 ? `${hours}h` : ""}${rest > 0 ? `${rest}m` : ""}`;
+  return finding.sample === "probes" ? steps.longerForProbes(voice, window) : steps.longerWindow(voice, window);
 }
 
-/** So often must a probe be sent for so many in the window. The input takes no less than 200 ms. */
-function intervalFor(windowMs: number, probes: number): string {
-  return `${Math.max(200, Math.floor(windowMs / probes / 100) * 100)}ms`;
+/** The input takes no less. */
+const LEAST_INTERVAL_MS = 200;
+
+/**
+ * So often must a probe be sent for so many more in this window. One is sent when the one before was answered, at a multiple of
+ * the interval: null where it would have to be shorter than most answers take, for then it gives no more of them.
+ */
+function intervalFor({ window, requests }: Report, seen: number, more: number): number | null {
+  if (window === null) return null;
+  const intervalMs = Math.floor((window.intervalMs * seen) / (seen + more) / 100) * 100;
+  const fits = intervalMs >= Math.max(LEAST_INTERVAL_MS, requests?.latency?.p95Ms ?? 0);
+  return fits && intervalMs < window.intervalMs ? intervalMs : null;
 }
 
 function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {

@@ -25,6 +25,8 @@ export const steps = {
     `At this traffic, ${v.code(`window: ${window}`)} would be long enough to prove the budgets if no further request is bad. More traffic to the candidate does the same.`,
   moreProbes: (v: Voice, interval: string): string =>
     `With ${v.code(`interval: ${interval}`)} this window would hold enough probes to prove it, if no further one is bad; a longer window does the same.`,
+  longerForProbes: (v: Voice, window: string): string =>
+    `Probes are sent one after the other, so that a shorter interval brings no more of them: ${v.code(`window: ${window}`)} would be long enough to prove the budgets if no further one is bad.`,
   nearBudget:
     "The true value is near the budget: look into the causes, or widen the budget if this is the service's normal state.",
   sendTraffic: "Send traffic to the candidate while the window runs: a share of the users, or a load test.",

@@ -21,6 +21,8 @@ export const steps: typeof english = {
     `지금의 트래픽에서 더 이상 나쁜 요청이 없다면 ${v.code(`window: ${window}`)} 설정으로 한도 준수를 입증할 수 있습니다. 대상 리비전의 트래픽을 늘려도 됩니다.`,
   moreProbes: (v, interval) =>
     `더 이상 나쁜 프로브가 없다면 ${v.code(`interval: ${interval}`)} 설정으로 이 관찰 시간 안에 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
+  longerForProbes: (v, window) =>
+    `프로브는 하나가 끝나야 다음을 보내므로 간격을 줄여도 수가 늘지 않습니다. 더 이상 나쁜 프로브가 없다면 ${v.code(`window: ${window}`)} 설정으로 한도 준수를 입증할 수 있습니다.`,
   nearBudget: "실제 값이 한도에 가깝습니다. 원인을 찾거나, 이것이 정상 상태라면 한도를 넓히세요.",
   sendTraffic: "관찰하는 동안 대상 리비전에 트래픽을 보내세요(사용자 일부 또는 부하 테스트).",
   fields: (v) =>

@@ -176,6 +176,28 @@ describe("next steps", () => {
     ).toContain("window: 17m ");
   });
 
+  const minute = 60_000;
+  it.each([
+    // Judged in 10 minutes, more needed, interval, P95 of their answers; every second one may be a repeat that is not judged.
+    ["a shorter interval, by what was judged of those sent", 40, 28, 15_000, 700, "interval: 8800ms`"],
+    ["the same where every second probe is only a repeat", 300, 68, 1_000, 400, "interval: 800ms`"],
+    ["a longer window where answers take longer than the interval", 420, 28, 200, 1_200, "window: 11m`"],
+    ["a longer window where they would take longer than the shorter one", 300, 68, 2_000, 1_900, "window: 13m`"],
+    ["a longer window where the interval is the shortest", 360, 8, 200, 100, "window: 11m`"],
+  ])("tell %s", (_what, n, moreClean, intervalMs, p95Ms, advice) => {
+    const reason: Reason = { code: "not-proven", moreClean, failsFrom: 7 };
+    const open = finding({ decision: "inconclusive", reason, n, bad: 0, sample: "probes" });
+    const { window, requests } = report();
+    const probed = report({
+      verdict: "inconclusive",
+      cause: "insufficient-evidence",
+      findings: [open],
+      window: window && { ...window, endedAt: window.startedAt + 10 * minute, plannedMs: 10 * minute, intervalMs },
+      requests: requests && { ...requests, latency: requests.latency && { ...requests.latency, p95Ms } },
+    });
+    expect(nextSteps(probed, "markdown")[0]).toContain(advice);
+  });
+
   it("quote for the shell whatever needs it", () => {
     expect(quoteForShell("ion-api=100")).toBe("ion-api=100");
     expect(quoteForShell("$(id) it's")).toBe("'$(id) it'\\''s'");
