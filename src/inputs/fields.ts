@@ -264,7 +264,7 @@ export const fields = {
     examples: ["10s"],
   }),
   "probe-failures": integer({
-    description: "So many failures of one probe in a row fail the verdict.",
+    description: "So many failures of one probe in a row fail the verdict. Where most fail, it is no pass.",
     default: "3",
     min: 1,
     max: 1000,

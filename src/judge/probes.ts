@@ -16,7 +16,10 @@ export interface ProbeCounters {
   lastConcern?: string;
 }
 
-/** @param failingRun so many consecutive failures fail the probe; fewer are shown and pass. */
+/**
+ * @param failingRun so many consecutive failures fail the probe. Fewer are a warning, for the way to the service loses one now
+ * and then; but where most fail, whatever their order, nothing speaks for the service and it does not pass.
+ */
 export function judgeProbe(
   id: "probe-health" | "probe-chat",
   { sent, failed, longestRun, lastReason, concerns = 0, lastConcern = "" }: ProbeCounters,
@@ -73,12 +76,9 @@ function decideProbe(
   if (longestRun >= failingRun) {
     return { decision: "fail", reason: { code: "probe-failing", run: longestRun, last } };
   }
-  // Too few rounds to fail it, and none that speaks for it: that is no pass.
-  if (failed === sent) {
-    return { decision: "inconclusive", reason: { code: "probe-some-failed", sent, failed, longestRun, last } };
-  }
   if (failed > 0) {
-    return { decision: "pass", reason: { code: "probe-some-failed", sent, failed, longestRun, last } };
+    const decision = 2 * failed > sent ? "inconclusive" : "warn";
+    return { decision, reason: { code: "probe-some-failed", sent, failed, longestRun, last } };
   }
   if (concerns > 0) {
     return { decision: "warn", reason: { code: "probe-concerned", sent, concerned: concerns, last: lastConcern } };

@@ -182,6 +182,8 @@ export const notices: Notices = {
     "The app's own log had no entry with a latency, so Cloud Run's request log was judged. It holds every request, static files and pre-flight ones included.",
   "probes-judged": () =>
     "No user reaches the candidate, which has a tag and no share of the traffic: this run's own probes were judged in their place. They are few and alike, and say nothing of real load; without `{{nonce}}` in `chat-body` an answer cache may have answered most of them.",
+  "hanging-unseen": (v, n) =>
+    `A request shows in the log when it has ended: of those that take longer than ${v.duration(n.longestSeenMs)} this run could see none, and the service lets them take ${v.duration(n.timeoutMs)}. A chat probe (${v.code("chat-path")}) would tell of requests that hang, and so does a longer ${v.code("window")}.`,
   sampled: (v, n) =>
     `There was more traffic than may be read, so ${v.percent(n.fraction)} of the requests were sampled by the server and judged.`,
   "late-not-awaited": (v, n) =>

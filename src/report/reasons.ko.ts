@@ -165,6 +165,8 @@ export const notices: typeof english = {
     "앱 로그에 지연 시간이 있는 항목이 없어 Cloud Run 요청 로그로 판정했습니다. 정적 파일과 사전 요청(preflight)을 포함한 모든 요청이 들어 있습니다.",
   "probes-judged": () =>
     "대상 리비전에는 태그만 있고 트래픽이 없어 사용자 요청이 닿지 않으므로, 이 작업의 프로브로 판정했습니다. 프로브는 수가 적고 모두 비슷하며, 실제 부하에서 어떨지는 알려 주지 않습니다. `chat-body`에 `{{nonce}}`가 없으면 대부분 응답 캐시가 답했을 수 있습니다.",
+  "hanging-unseen": (v, n) =>
+    `요청은 끝나야 로그에 남습니다. 이 서비스의 요청 제한 시간은 ${v.duration(n.timeoutMs)}이지만, 이번 검증에서는 ${v.duration(n.longestSeenMs)}보다 오래 걸리는 요청을 볼 수 없었습니다. ${v.code("chat-path")}로 채팅 프로브를 보내거나 ${v.code("window")}를 늘리면 멈춘 요청을 찾을 수 있습니다.`,
   sampled: (v, n) =>
     `읽을 수 있는 양보다 트래픽이 많아, 서버에서 요청의 ${v.percent(n.fraction)}만 표본으로 뽑아 판정했습니다.`,
   "late-not-awaited": (v, n) =>

@@ -238,6 +238,8 @@ export type Notice =
   | { code: "source-fallback" }
   /** The candidate has a tag and no share of the traffic. */
   | { code: "probes-judged" }
+  /** No chat probe asked, and the service lets requests take longer than those that can be in the figures. */
+  | { code: "hanging-unseen"; longestSeenMs: number; timeoutMs: number }
   | { code: "sampled"; fraction: number }
   | { code: "late-not-awaited"; beforeAt: number }
   | { code: "log-read-failed"; detail: string; times: number }

@@ -160,6 +160,7 @@ const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("partial-traffic"), percent: z.number() }),
   z.object({ code: z.literal("source-fallback") }),
   z.object({ code: z.literal("probes-judged") }),
+  z.object({ code: z.literal("hanging-unseen"), longestSeenMs: ms, timeoutMs: ms }),
   z.object({ code: z.literal("sampled"), fraction: rate }),
   z.object({ code: z.literal("late-not-awaited"), beforeAt: time }),
   z.object({ code: z.literal("log-read-failed"), detail: text, times: count }),

@@ -87,7 +87,7 @@ function allFindings(verification: Verification): Finding[] {
     ...baselineFindings(verification, window, evidence),
     ...evidence.active.groupFindings(),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
-    ...(evidence.watched ? [judgeKills(evidence.watch.kills)] : []),
+    ...killFindings(evidence),
     ...[judgeRestarts(evidence.watch.restarts), collection].filter(
       (finding) => finding !== null && finding !== undefined,
     ),
@@ -158,6 +158,15 @@ function unlogged(errorRate: Finding, evidence: RequestEvidence, errorRateBudget
   return finding === null ? [] : [finding];
 }
 
+/** Where the instances' notices could not be read, that there is none of a kill says nothing. */
+function killFindings({ watch, watched, trouble }: RequestEvidence): Finding[] {
+  const finding = judgeKills(watch.kills);
+  if (watched) return [finding];
+  if (trouble === null) return [];
+  const reason = { code: trouble.code, detail: trouble.detail };
+  return [{ ...finding, decision: "inconclusive", reason, value: null }];
+}
+
 function explainedGauge(
   finding: Finding,
   failure: { code: "no-access" | "not-reachable"; detail: string } | null,
@@ -181,7 +190,6 @@ function requestFacts(
 ): RequestFacts {
   const { reader } = evidence.active;
   const { judge, tally } = probeSample ?? evidence.active;
-  const windowMs = facts === null ? 0 : facts.endedAt - facts.startedAt;
   return {
     source: probeSample === null ? evidence.source : "probes",
     filter: reader.filter,
@@ -191,10 +199,25 @@ function requestFacts(
     reads: evidence.reads,
     latency: judge.latency(),
     distribution: judge.distribution(),
-    // The app's entries are cut by the requests' ends; Cloud Run's by their starts, and their ends are awaited.
-    longestSeenMs: windowMs + (evidence.source === "app" || facts?.endedEarly != null ? 0 : settings.settleMs),
+    longestSeenMs: longestSeenMs(settings.settleMs, evidence, facts),
     waits: evidence.waits.facts(),
   };
+}
+
+/** The longest request whose entry can have been read, ms. */
+function longestSeenMs(settleMs: number, evidence: RequestEvidence, facts: WindowFacts | null): number {
+  const windowMs = facts === null ? 0 : facts.endedAt - facts.startedAt;
+  // The app's entries are cut by the requests' ends; Cloud Run's by their starts, and their ends are awaited.
+  return windowMs + (evidence.source === "app" || facts?.endedEarly != null ? 0 : settleMs);
+}
+
+/** What hangs is in no log before it ends, and nothing else tells of it than a chat probe without an answer. */
+function hangingUnseen({ settings, readiness, probes, probeSample, evidence, window }: Verification): Notice | null {
+  const timeoutMs = readiness?.revision?.timeoutMs ?? null;
+  const asked = probeSample !== null || probes.some(({ target }) => target.name === "chat");
+  if (asked || timeoutMs === null || evidence === undefined || evidence.source === null) return null;
+  const longest = longestSeenMs(settings.settleMs, evidence, window?.facts() ?? null);
+  return longest < timeoutMs ? { code: "hanging-unseen", longestSeenMs: longest, timeoutMs } : null;
 }
 
 /** Group names come from the service too. */
@@ -213,12 +236,14 @@ function notices(verification: Verification, ending: Ending): Notice[] {
   const lateBefore = evidence?.lateBefore ?? null;
   const failure = window?.resources.failure ?? null;
   const unread = verification.baselineEvidence?.notice ?? null;
+  const hanging = hangingUnseen(verification);
   const unsure = evidence?.source === "app" && sampling === null ? evidence.unsureProbes : 0;
   return [
     ...(readiness?.notices ?? []),
     ...(verification.probeSample === null ? [] : [{ code: "probes-judged" as const }]),
     ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
     ...(unsure > 0 ? [{ code: "probes-in-log-unknown" as const, probes: unsure }] : []),
+    ...(hanging === null ? [] : [hanging]),
     ...(sampling === null ? [] : [{ code: "sampled" as const, fraction: sampling.fraction }]),
     ...(lateBefore === null ? [] : [{ code: "late-not-awaited" as const, beforeAt: lateBefore }]),
     ...(trouble === null

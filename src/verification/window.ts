@@ -198,11 +198,12 @@ export class ObservationWindow {
 
   #allProven(): boolean {
     const passed = [...this.probeFindings(), ...this.gaugeFindings()].every(
-      // What a healthy answer tells as a concern is for people; a probe without an answer has to be waited for.
-      ({ decision, reason }) => decision === "pass" || reason.code === "probe-concerned",
+      // A concern or a single failure is for people; a probe without an answer has to be waited for.
+      ({ decision, reason }) => decision === "pass" || (decision === "warn" && reason.code !== "probe-unanswered"),
     );
     const { evidence, sample } = this.#parts;
-    return passed && (sample === null ? evidence.look().canPass : sample.look().proven);
+    // Nor before kills were looked for.
+    return passed && evidence.watched && (sample === null ? evidence.look().canPass : sample.look().proven);
   }
 
   #failFast(): void {

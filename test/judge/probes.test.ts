@@ -16,13 +16,18 @@ test.each([
   ],
   [
     { sent: 9, failed: 1, longestRun: 1, lastReason: "503" },
-    "pass",
+    "warn",
     { code: "probe-some-failed", sent: 9, failed: 1, longestRun: 1, last: "503" },
   ],
   [
     { sent: 9, failed: 6, longestRun: 2, lastReason: "503" },
-    "pass",
+    "inconclusive",
     { code: "probe-some-failed", sent: 9, failed: 6, longestRun: 2, last: "503" },
+  ],
+  [
+    { sent: 10, failed: 5, longestRun: 2, lastReason: "503" },
+    "warn",
+    { code: "probe-some-failed", sent: 10, failed: 5, longestRun: 2, last: "503" },
   ],
   [
     { sent: 3, failed: 3, longestRun: 3, lastReason: "timeout" },
@@ -48,7 +53,7 @@ test.each([
 test("so few failures in a row as the user says fail it", () => {
   const counters = { sent: 5, failed: 1, longestRun: 1, lastReason: "500" };
   expect(judgeProbe("probe-health", counters, 1).decision).toBe("fail");
-  expect(judgeProbe("probe-health", counters, 2).decision).toBe("pass");
+  expect(judgeProbe("probe-health", counters, 2).decision).toBe("warn");
 });
 
 test("answers that tell of a concern warn", () => {

@@ -102,6 +102,7 @@ export const NOTICES: Samples<Notice> = {
   "partial-traffic": { code: "partial-traffic", percent: 10 },
   "source-fallback": { code: "source-fallback" },
   "probes-judged": { code: "probes-judged" },
+  "hanging-unseen": { code: "hanging-unseen", longestSeenMs: 90_000, timeoutMs: 300_000 },
   sampled: { code: "sampled", fraction: 0.25 },
   "late-not-awaited": { code: "late-not-awaited", beforeAt: START },
   "log-read-failed": { code: "log-read-failed", detail: "UNAVAILABLE", times: 2 },
