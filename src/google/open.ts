@@ -5,6 +5,7 @@ import type { Inputs } from "../inputs/read.ts";
 import { ReadLimit } from "../observe/read-limit.ts";
 import type { LogPages } from "../observe/request-log.ts";
 import type { MetricReader } from "../observe/resources.ts";
+import type { SetupApi } from "../setup/api.ts";
 import type { TrafficApi } from "../traffic/traffic-api.ts";
 import { type GoogleAccess, openAccess } from "./client.ts";
 import { openCloudRun } from "./cloud-run.ts";
@@ -24,6 +25,8 @@ export interface Cloud {
   cloudRun: () => Promise<TrafficApi>;
   logs: () => Promise<LogPages>;
   metrics: () => Promise<MetricReader>;
+  /** Dashboards, log-based metrics and alert policies. */
+  setup: () => Promise<SetupApi>;
   idToken: (audience: string, wait: Wait) => Promise<string>;
   /** Ends within a second, whatever hangs. */
   close: () => Promise<void>;
@@ -76,6 +79,11 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal):
       async ({ access, project }) =>
         await openMonitoring(access, endpoints.monitoring, project, counting("monitoring")),
     ),
+    setup: adapter(async ({ access, project }) => {
+      // Only one action needs it.
+      const { openSetupApi } = await import("./setup-api.ts");
+      return await openSetupApi(access, endpoints, project, policy);
+    }),
     idToken: async (audience, wait) => await (await session()).idToken(audience, wait),
     close: async () => {
       const closing = Promise.all(opened.map(async (one) => await one.close()));

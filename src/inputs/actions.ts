@@ -80,7 +80,17 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     "slack-channel",
     "watcher",
   ],
-  setup: ["service", "region", "project", ...ofSetup, "latency-field", "status-field", "group-field", "language"],
+  setup: [
+    "service",
+    "region",
+    "project",
+    ...ofSetup,
+    "error-status",
+    "latency-field",
+    "status-field",
+    "group-field",
+    "language",
+  ],
 };
 
 /** The inputs that are options of a command of the command line as well. */

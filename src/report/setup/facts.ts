@@ -1,0 +1,61 @@
+import type { Language } from "../../inputs/settings.ts";
+import type { Difference } from "../../setup/normal.ts";
+import type { Action, Obstacle } from "../../setup/plan.ts";
+import type { ResourceKind } from "../../setup/resource.ts";
+
+/** What a setup planned and did: plain data for the summary. */
+export interface SetupFacts {
+  language: Language;
+  mode: "plan" | "apply" | "remove";
+  overwrite: boolean;
+  service: { name: string; region: string; project: string };
+  /** Path of the definitions; null: those of the action. */
+  definitions: string | null;
+  changes: SetupChange[];
+  channel: ChannelFacts | null;
+  notices: SetupNotice[];
+  tookMs: number;
+}
+
+export interface SetupChange {
+  kind: ResourceKind;
+  id: string;
+  title: string;
+  action: Action;
+  obstacle: Obstacle | null;
+  held: boolean;
+  differences: Difference[];
+  /** Was it made by this run? */
+  done: boolean;
+  /** Why it could not be made; Google's words and what to grant. */
+  error: string | null;
+}
+
+export interface ChannelFacts {
+  name: string;
+  type: string;
+  title: string;
+}
+
+export type SetupNotice =
+  | { code: "no-channel" }
+  | { code: "channel-not-slack"; type: string }
+  | { code: "channel-disabled" }
+  /** Metrics of this run count from now on only. */
+  | { code: "counts-from-now" }
+  /** The job was stopped, or its time was over, before all was done. */
+  | { code: "stopped" };
+
+/** Is there anything that this run did not do although it was asked to? */
+export function isWhole({ mode, changes, notices }: SetupFacts): boolean {
+  if (mode === "plan") return true;
+  return (
+    changes.every(({ action, held, done, error }) => error === null && (action === "none" || held || done)) &&
+    !notices.some(({ code }) => code === "stopped")
+  );
+}
+
+/** What an apply would do, or would have done: what is held is not among it. */
+export function plannedChanges(facts: SetupFacts): SetupChange[] {
+  return facts.changes.filter(({ action, held }) => action !== "none" && !held);
+}

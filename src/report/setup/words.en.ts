@@ -1,0 +1,107 @@
+import type { Voice } from "../voice.ts";
+import type { SetupNotice } from "./facts.ts";
+
+/** How many of each. */
+export interface Counts {
+  create: number;
+  change: number;
+  replace: number;
+  remove: number;
+  held: number;
+  failed: number;
+  unchanged: number;
+}
+
+type Notices = { [C in SetupNotice["code"]]: (v: Voice, notice: Extract<SetupNotice, { code: C }>) => string };
+
+const notices: Notices = {
+  "no-channel": (v) =>
+    `No ${v.code("notification-channel")} was given: alerts open incidents in the console and tell nobody.`,
+  "channel-not-slack": (v, { type }) => `The notification channel is of type ${v.quote(type)}, not Slack.`,
+  "channel-disabled": () => "The notification channel is switched off: it tells nobody until it is switched on.",
+  "counts-from-now": () =>
+    "New log-based metrics count from now on: their charts are empty at first, and what was before is not in them.",
+  stopped: () => "The run was stopped before all was done. What is marked as done is done; run it again for the rest.",
+};
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const parts = (c: Counts, verbs: Record<"create" | "change" | "replace" | "remove", string>): string[] =>
+  (["create", "change", "replace", "remove"] as const).flatMap((key) =>
+    c[key] === 0 ? [] : [`${c[key]} ${verbs[key]}`],
+  );
+
+export const en = {
+  heads: {
+    plan: "🔎 PLAN",
+    done: "✅ SET UP",
+    removed: "🗑️ REMOVED",
+    nothing: "✅ NOTHING TO DO",
+    held: "⚠️ NOT ALL CHANGED",
+    failed: "❌ NOT ALL CHANGED",
+  },
+  planned: (c: Counts): string => {
+    const list = parts(c, {
+      create: "to create",
+      change: "to change",
+      replace: "to replace",
+      remove: "to remove",
+    });
+    return `${list.length === 0 ? "nothing to change" : list.join(", ")}${heldClause(c)}. Nothing was changed.`;
+  },
+  applied: (c: Counts): string => {
+    const list = parts(c, { create: "created", change: "changed", replace: "replaced", remove: "removed" });
+    const failed = c.failed === 0 ? "" : `, ${c.failed} could not be changed`;
+    const done = list.length === 0 ? "nothing was changed" : list.join(", ");
+    return `${done}${failed}${heldClause(c)}, ${count(c.unchanged, "is", "are")} as wanted.`;
+  },
+  headings: { changes: "Dashboards, metrics and alerts", next: "What to do next" },
+  columns: { kind: "Kind", name: "Name", what: "What", field: "Setting", from: "Now", to: "Wanted", done: "Written" },
+  labels: { service: "Service", took: "took", channel: "Alerts go to", definitions: "Definitions" },
+  shipped: "those of the action",
+  kinds: { metric: "Log-based metric", dashboard: "Dashboard", alert: "Alert policy" },
+  actions: {
+    planned: { create: "create", change: "change", replace: "remove and create anew", remove: "remove", none: "–" },
+    done: {
+      create: "created",
+      change: "changed",
+      replace: "removed and created anew",
+      remove: "removed",
+      none: "as wanted",
+    },
+  },
+  notDone: "not done",
+  obstacles: {
+    edited: "edited by hand since it was set up; left alone",
+    immutable: "cannot be changed in place (type or labels): it must be removed and created anew; left alone",
+    foreign: "there already, and not set up by ion-verify; left alone",
+    "in-use": "used by other dashboards or alerts; left alone",
+  },
+  overwritten: {
+    edited: "edited by hand since; overwritten",
+    immutable: "what it had counted stays under the same name, with a gap",
+    foreign: "taken over",
+    "in-use": "used by other dashboards or alerts; left alone",
+  },
+  differences: (n: number): string => count(n, "setting differs", "settings differ"),
+  moreDifferences: (n: string): string => `… and ${n} more settings`,
+  notThere: "not set",
+  notices,
+  waiting: (v: Voice, title: string, ms: number): string =>
+    `Cloud Monitoring does not know all metrics of ${v.quote(title)} yet, which can take ten minutes; asking again in ${v.duration(ms)} …`,
+  steps: {
+    apply: (v: Voice): string => `To do it, run the setup with ${v.code("mode: apply")}.`,
+    overwrite: (v: Voice): string =>
+      `Take the edit over into your definitions, or run it again with ${v.code("overwrite: true")}: then what the definitions say replaces it.`,
+    grant: "Grant what the error names, and run it again: what is done stays done.",
+    channel: (v: Voice): string =>
+      `For Slack: in Google Cloud's console, Monitoring → Alerting → Edit notification channels, add the Slack channel once; give its name as ${v.code("notification-channel")}.`,
+    mode: (v: Voice): string => `To take all of it away again: ${v.code("mode: remove")}.`,
+  },
+};
+
+function heldClause({ held }: Counts): string {
+  return held === 0 ? "" : `, ${held} left alone`;
+}
+
+export type SetupWords = typeof en;

@@ -1,0 +1,133 @@
+import { parseDuration } from "../inputs/duration.ts";
+import type { SlackCondition, StatusRange } from "../inputs/settings.ts";
+import { parseCondition } from "../inputs/slack-plan.ts";
+import { named } from "./dashboards.ts";
+import { type AlertDefinition, cloudRunMetric, type Definitions } from "./definitions.ts";
+import { logMetricType } from "./names.ts";
+import { errorRateQuery, gaugeQuery, quantileQuery, type Scope, seconds, type SeriesQuery } from "./queries.ts";
+import type { JsonObject, WantedResource } from "./resource.ts";
+import { serviceLogs } from "./widgets.ts";
+
+type Above = Extract<SlackCondition, { kind: "above" }>;
+
+/** The definitions' metric of latencies, by its name there; without it Cloud Run's own is taken. */
+const latencyMetric = "latency";
+
+/** Severity.WARNING is the lowest that Monitoring has; info has none (google.monitoring.v3.AlertPolicy). */
+const severities = { critical: "CRITICAL", error: "ERROR", warning: "WARNING", info: null } as const;
+
+/**
+ * AlertPolicy of Monitoring v3, one for each alert of the definitions. `channel`: the notification channel, or undefined
+ * where incidents are only shown in the console.
+ */
+export function alertPolicies(
+  definitions: Definitions,
+  scope: Scope,
+  errorStatus: StatusRange[],
+  channel: string | undefined,
+): WantedResource[] {
+  return Object.entries(definitions.alerts).map(([id, alert]) => {
+    const title = named(alert.title ?? `{service} – ${id}`, scope);
+    const conditions = (alert.when ?? []).flatMap((text) => {
+      const parsed = parseCondition(text);
+      return parsed?.kind === "above" ? [condition(text, parsed, alert, definitions, scope, errorStatus)] : [];
+    });
+    const severity = severities[alert.severity];
+    return {
+      kind: "alert",
+      id,
+      title,
+      uses:
+        latencyOf(definitions) === latencyMetric && asksForLatency(alert)
+          ? [logMetricType(scope.service, latencyMetric)]
+          : [],
+      body: {
+        displayName: title,
+        documentation: { content: documentation(alert, scope), mimeType: "text/markdown" },
+        combiner: "OR",
+        conditions: alert.logs === undefined ? conditions : [onLogs(alert.logs, title, scope)],
+        ...(severity === null ? {} : { severity }),
+        ...(channel === undefined ? {} : { notificationChannels: [channel] }),
+        ...strategy(alert, channel),
+      },
+    };
+  });
+}
+
+function condition(
+  text: string,
+  { indicator, limit }: Above,
+  alert: AlertDefinition,
+  definitions: Definitions,
+  scope: Scope,
+  errorStatus: StatusRange[],
+): JsonObject {
+  const periodMs = parseDuration(alert.over ?? "") ?? 300_000;
+  const { numerator, denominator } =
+    indicator === "error-rate"
+      ? errorRateQuery(scope, errorStatus, periodMs)
+      : { numerator: indicatorQuery(indicator, scope, definitions, periodMs), denominator: undefined };
+  return {
+    displayName: text.replace(/\s*>\s*/, " > "),
+    conditionThreshold: {
+      filter: numerator.filter,
+      aggregations: [{ ...numerator.aggregation }],
+      ...(denominator === undefined
+        ? {}
+        : { denominatorFilter: denominator.filter, denominatorAggregations: [{ ...denominator.aggregation }] }),
+      comparison: "COMPARISON_GT",
+      thresholdValue: limit,
+      duration: seconds(parseDuration(alert.for ?? "") ?? 0),
+      trigger: { count: 1 },
+    },
+  };
+}
+
+function indicatorQuery(
+  indicator: Exclude<Above["indicator"], "error-rate">,
+  scope: Scope,
+  definitions: Definitions,
+  periodMs: number,
+): SeriesQuery {
+  switch (indicator) {
+    case "memory":
+      return gaugeQuery(scope, "container/memory/usage", periodMs);
+    case "cpu":
+      return gaugeQuery(scope, "container/cpu/utilizations", periodMs);
+    case "p50":
+      return quantileQuery(scope, latencyOf(definitions), "50", periodMs);
+    case "p95":
+      return quantileQuery(scope, latencyOf(definitions), "95", periodMs);
+    case "p99":
+      return quantileQuery(scope, latencyOf(definitions), "99", periodMs);
+  }
+}
+
+function latencyOf({ metrics }: Definitions): string {
+  return metrics[latencyMetric]?.["values-of"] === undefined ? cloudRunMetric : latencyMetric;
+}
+
+function asksForLatency({ when = [] }: AlertDefinition): boolean {
+  return when.some((text) => /^p\d/.test(text));
+}
+
+function onLogs(filter: string, title: string, scope: Scope): JsonObject {
+  return { displayName: title, conditionMatchedLog: { filter: `${serviceLogs(scope)} AND (${filter})` } };
+}
+
+/** A rate limit is required for policies on log entries, and refused for all others; those can only be told again. */
+function strategy(alert: AlertDefinition, channel: string | undefined): JsonObject {
+  if (alert.logs !== undefined) {
+    const period = seconds(parseDuration(alert["at-most-every"] ?? "") ?? 3_600_000);
+    return { alertStrategy: { notificationRateLimit: { period } } };
+  }
+  const remindMs = parseDuration(alert["remind-every"] ?? "");
+  if (remindMs === null || remindMs === 0 || channel === undefined) return {};
+  const reminded = { notificationChannelNames: [channel], renotifyInterval: seconds(remindMs) };
+  return { alertStrategy: { notificationChannelStrategy: [reminded] } };
+}
+
+function documentation({ runbook }: AlertDefinition, { service, region }: Scope): string {
+  const origin = `Cloud Run service ${service} in ${region}. Set up by ion-verify: change its definitions, not this policy.`;
+  return runbook === undefined ? origin : `${runbook}\n\n${origin}`;
+}
