@@ -11,6 +11,7 @@ const overlapMs = 10_000;
 
 /** What a revision wrote as errors before, newest first, as far as some pages reach. */
 export class ErrorHistory {
+  /** "" where it is of all revisions. */
   readonly revision: string;
   /** Their telling lines, harmless to quote. */
   readonly errors = new MessageTally();
@@ -23,7 +24,7 @@ export class ErrorHistory {
 
   /** @param from epoch ms: nothing older is read. */
   constructor(pages: LogPages, scope: LogScope, from: number) {
-    this.revision = scope.revision;
+    this.revision = scope.revision ?? "";
     this.#pages = pages;
     this.#filter = errorFilter(scope);
     this.#from = from;

@@ -1,8 +1,8 @@
-/** Whose entries: one revision of one service. */
+/** Whose entries: one revision of one service, or (null) all of them. */
 export interface LogScope {
   service: string;
   region: string;
-  revision: string;
+  revision: string | null;
 }
 
 /** Filters for entries.list (Logging query language). `and` joins; each part is one comparison or stands in brackets. */
@@ -10,7 +10,7 @@ export function revisionFilter(scope: LogScope): string {
   return [
     'resource.type="cloud_run_revision"',
     `resource.labels.service_name=${quoted(scope.service)}`,
-    `resource.labels.revision_name=${quoted(scope.revision)}`,
+    ...(scope.revision === null ? [] : [`resource.labels.revision_name=${quoted(scope.revision)}`]),
     `resource.labels.location=${quoted(scope.region)}`,
   ].join(" AND ");
 }
@@ -18,6 +18,17 @@ export function revisionFilter(scope: LogScope): string {
 /** The app's structured entries of requests: those that have the latency or the status. One may be missing by a fault. */
 export function appFilter(scope: LogScope, fields: { latency: string; status: string }): string {
   return `${revisionFilter(scope)} AND (${fields.latency}:* OR ${fields.status}:*)`;
+}
+
+/**
+ * Of what ended after `to`, little but requests that began before it: one that ended `quickMs` after it or later, and had
+ * begun before it, took longer than that.
+ */
+export function endedBy(
+  filter: string,
+  { latency, to, quickMs }: { latency: string; to: number; quickMs: number },
+): string {
+  return `${filter} AND (timestamp<"${iso(to + quickMs)}" OR ${latency}>${quickMs})`;
 }
 
 /** Cloud Run's own entries, one a request. */
@@ -45,6 +56,11 @@ export function watchFilter(scope: LogScope, probeAgent: string): string {
  */
 export function deathFilter(scope: LogScope): string {
   return `${revisionFilter(scope)} AND ${systemLog} AND NOT severity=INFO`;
+}
+
+/** All that Cloud Run notes of the instances: starts, probes, ends. */
+export function systemFilter(scope: LogScope): string {
+  return `${revisionFilter(scope)} AND ${systemLog}`;
 }
 
 /** Errors that say something: failed requests have an entry each, but few of those have words. */

@@ -24,7 +24,7 @@ function entry(log: string, more: Partial<LogEntry> = {}, of: LogScope = scope):
     logName: `projects/demo/logs/${encodeURIComponent(`run.googleapis.com/${log}`)}`,
     resource: {
       type: "cloud_run_revision",
-      labels: { service_name: of.service, revision_name: of.revision, location: of.region },
+      labels: { service_name: of.service, revision_name: of.revision ?? "", location: of.region },
     },
     timestamp: "2026-01-01T00:00:10.5Z",
     receiveTimestamp: "2026-01-01T00:00:11Z",

@@ -1,0 +1,112 @@
+import type { Wait } from "../../clock.ts";
+import { MessagePatterns } from "../../judge/message-patterns.ts";
+import type { PeriodRequests, RestartFacts } from "../../report/period/period-report.ts";
+import type { ErrorMessage, NewMessages } from "../../report/report.ts";
+import { ErrorHistory } from "../error-history.ts";
+import { between, deathFilter, errorFilter, type LogScope, systemFilter } from "../log-filter.ts";
+import { BackwardPages } from "../log-pages.ts";
+import type { LogPages } from "../request-log.ts";
+import { WatchLog } from "../watch-log.ts";
+import type { PeriodQuery } from "./period-query.ts";
+
+/** Of a thousand entries each, whatever the traffic. */
+const errorPages = 8;
+const earlierPages = 6;
+const systemPages = 4;
+
+const shownMessages = 10;
+const shownPatterns = 10;
+
+/** The period's error messages, and the patterns that the equally long time before it did not have. */
+export async function readErrors(
+  pages: LogPages,
+  query: PeriodQuery,
+  wait: Wait,
+): Promise<{ errorMessages: ErrorMessage[]; newMessages: NewMessages; truncated: boolean }> {
+  const { from, to } = query;
+  const scope = scopeOf(query);
+  const watch = new WatchLog(null, { from, to });
+  const truncated = await readInto(watch, pages, errorFilter(scope), query, errorPages, wait);
+  const earlier = new ErrorHistory(pages, scope, from - (to - from));
+  await earlier.read(from, earlierPages, wait);
+  const patterns = new MessagePatterns();
+  // What was there before comes first: its patterns are then as narrow as its messages allow.
+  for (const message of earlier.errors.messages) patterns.add("baseline", message);
+  for (const message of watch.errors.messages) patterns.add("candidate", message);
+  const found = patterns.newPatterns();
+  return {
+    errorMessages: watch.messages(shownMessages),
+    newMessages: {
+      baseline: "",
+      ...(earlier.looked ?? { from: from - (to - from), to: from }),
+      compared: earlier.errors.total,
+      truncated: earlier.truncated || earlier.errors.left > 0,
+      patterns: found.slice(0, shownPatterns),
+      more: Math.max(0, found.length - shownPatterns),
+      atLeast: truncated || watch.errors.left > 0 || patterns.unsorted > 0,
+    },
+    truncated: truncated || watch.truncated,
+  };
+}
+
+/**
+ * Starts and deaths of instances by Cloud Run's notes. Those of deaths are read by a filter of their own: starts of a
+ * service that scales are many.
+ */
+export async function readRestarts(pages: LogPages, query: PeriodQuery, wait: Wait): Promise<RestartFacts> {
+  const scope = scopeOf(query);
+  const watch = new WatchLog(null, query);
+  await readInto(watch, pages, deathFilter(scope), query, systemPages, wait);
+  await readInto(watch, pages, systemFilter(scope), query, systemPages, wait);
+  const deaths = [...watch.kills, ...watch.restarts].toSorted((a, b) => a.at - b.at);
+  const last = deaths.at(-1);
+  return {
+    starts: watch.starts.size,
+    kills: deaths.length,
+    recovered: null,
+    lastAt: last?.at ?? null,
+    message: last?.message ?? null,
+  };
+}
+
+/**
+ * Did the service come back by itself after the last death? By the slices that began after it: most of their requests were
+ * answered well. Null: nothing died, or nobody asked since.
+ */
+export function recovered(
+  { lastAt }: Pick<RestartFacts, "lastAt">,
+  requests: Pick<PeriodRequests, "slices"> | null,
+): boolean | null {
+  if (lastAt === null || requests === null) return null;
+  const later = requests.slices.filter(({ at }) => at >= lastAt);
+  const asked = later.reduce((sum, one) => sum + one.requests, 0);
+  const failed = later.reduce((sum, one) => sum + one.errors, 0);
+  return asked === 0 ? null : failed < asked / 2;
+}
+
+function scopeOf({ service, region }: PeriodQuery): LogScope {
+  return { service, region, revision: null };
+}
+
+/** Gives: were there more than so many pages? */
+async function readInto(
+  watch: WatchLog,
+  pages: LogPages,
+  filter: string,
+  { from, to }: PeriodQuery,
+  most: number,
+  wait: Wait,
+): Promise<boolean> {
+  let read = 0;
+  for await (const { entries, last } of new BackwardPages(pages).read(
+    (before) => between(filter, from, before),
+    to,
+    wait,
+  )) {
+    watch.read(entries, () => false);
+    read += 1;
+    if (last) return false;
+    if (read >= most) return true;
+  }
+  return false;
+}
