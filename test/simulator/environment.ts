@@ -13,11 +13,16 @@ export const allPermissions = [
   "iam.serviceAccounts.getAccessToken",
   "iam.serviceAccounts.getOpenIdToken",
   "logging.logEntries.list",
-  "logging.logMetrics.list",
+  ...["list", "get", "create", "update", "delete"].flatMap((verb) => [
+    `logging.logMetrics.${verb}`,
+    `monitoring.dashboards.${verb}`,
+    `monitoring.alertPolicies.${verb}`,
+  ]),
+  "monitoring.notificationChannels.list",
+  "monitoring.notificationChannels.get",
   "monitoring.timeSeries.list",
   "monitoring.metricDescriptors.list",
   "monitoring.metricDescriptors.get",
-  "monitoring.dashboards.list",
 ];
 
 /** What to export for the bundle and for gcloud. `tokenFile` undefined: no credentials are asked for. */

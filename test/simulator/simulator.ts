@@ -25,6 +25,8 @@ import { RunV1Face } from "./run-v1-face.ts";
 import { RunV2Face } from "./run-v2-face.ts";
 import { type Scenario, scenario, scenarioBefore, soundScenario } from "./scenarios.ts";
 import { CloudServer, type RecordedRequest, close, listen } from "./server.ts";
+import { SetupFace } from "./setup/face.ts";
+import { SetupState } from "./setup/state.ts";
 import { SlackFace } from "./slack.ts";
 import { type Truth, type TruthQuery, figures } from "./truth.ts";
 import { Users } from "./users.ts";
@@ -41,6 +43,8 @@ export class Simulator {
   readonly metrics: MetricStore;
   readonly github = new GitHubFace();
   readonly slack = new SlackFace();
+  /** Dashboards, alert policies, log-based metrics. */
+  readonly setup = new SetupState();
   readonly iam: IamFace;
   /** The one that the workflow impersonates. */
   readonly serviceAccount = "deployer@ion-demo.iam.gserviceaccount.com";
@@ -121,6 +125,7 @@ export class Simulator {
       faces: [
         new RunV2Face(run),
         new RunV1Face(run),
+        new SetupFace(this.setup, now),
         logging,
         monitoringFace(this.metrics, { now }),
         this.github,

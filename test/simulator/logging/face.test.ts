@@ -153,14 +153,12 @@ describe("permissions", () => {
 
   it.each([
     ["POST", "/v2/entries:list", "logging.logEntries.list"],
-    ["GET", "/v2/projects/demo/metrics", "logging.logMetrics.list"],
     ["GET", "/v2/projects/demo/locations/us-central1/services/chat", undefined],
   ])("%s %s", (method, path, permission) => {
     expect(face.permission(call(method, path))).toBe(permission);
   });
 
-  it("has no log metrics, and no other methods on its paths", () => {
-    expect(face.answer(call("GET", "/v2/projects/demo/metrics"))).toEqual({ status: 200, body: {} });
+  it("has no other methods on its paths", () => {
     expect(face.answer(call("GET", "/v2/entries:list")).status).toBe(404);
   });
 });

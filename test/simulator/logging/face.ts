@@ -14,7 +14,6 @@ export interface LoggingFaceOptions {
 }
 
 const listPath = "/v2/entries:list";
-const metricsPath = /^\/v2\/projects\/[^/]+\/metrics$/;
 const resourceName =
   /^(projects|organizations|folders|billingAccounts)\/[^/]+(\/locations\/[^/]+\/buckets\/[^/]+\/views\/[^/]+)?$/;
 const defaultPageSize = 50;
@@ -59,13 +58,10 @@ export function loggingFace(store: LogStore, options: LoggingFaceOptions): Face 
   return {
     reads,
     permission(request) {
-      if (request.path === listPath) return "logging.logEntries.list";
-      if (metricsPath.test(request.path)) return "logging.logMetrics.list";
-      return undefined;
+      return request.path === listPath ? "logging.logEntries.list" : undefined;
     },
     answer(request: FaceRequest): FaceAnswer {
       if (request.path === listPath && request.method === "POST") return list(request.body);
-      if (metricsPath.test(request.path) && request.method === "GET") return { status: 200, body: {} };
       return googleError(404, "NOT_FOUND", `Method not found: ${request.method} ${request.path}`);
     },
   };

@@ -78,6 +78,7 @@ function valueTest(
     ends_with: (value) => value.endsWith(first),
     has_substring: (value) => value.includes(first),
     one_of: (value) => texts.includes(value),
+    "monitoring.regex.full_match": (value) => new RegExp(`^(?:${first})$`).test(value),
   };
   const test = tests[call ?? ""];
   if (test === undefined) throw invalidField("filter", filter, `unknown function "${call ?? ""}"`);
