@@ -23,7 +23,11 @@ export function disagreements(definitions: Definitions, own: readonly string[]):
   return [
     ...own
       .filter((name) => inputFields.some((one) => one === name))
-      .map((name) => ({ keys: ["fields", name], value: show(name), allowed: `the input \`${name}-field\`, which names it` })),
+      .map((name) => ({
+        keys: ["fields", name],
+        value: show(name),
+        allowed: `the input \`${name}-field\`, which names it`,
+      })),
     ...Object.entries(metrics).flatMap(([name, one]) => ofMetric(one, ["metrics", name], definitions)),
     ...Object.entries(dashboards).flatMap(([name, { widgets }]) =>
       widgets.flatMap((one, index) => ofWidget(one, ["dashboards", name, "widgets", index], metrics)),
@@ -131,7 +135,8 @@ function ofAlert(alert: AlertDefinition, at: PropertyKey[]): Disagreement[] {
     if (alert[part] !== undefined) continue;
     for (const name of only[part]) {
       const value = alert[name];
-      if (value !== undefined) found.push({ keys: [...at, name], value: show(value), allowed: `only where there is \`${part}\`` });
+      if (value !== undefined)
+        found.push({ keys: [...at, name], value: show(value), allowed: `only where there is \`${part}\`` });
     }
   }
   return found;

@@ -23,23 +23,35 @@ export function readDefinitions(
     for (const { value, where } of file) faults.push({ name: "definitions", value, allowed, where: where ?? path });
     return nothing;
   }
+  const tell = ({ keys, value, allowed }: Disagreement): void =>
+    void faults.push({ name: nameOf(keys), value, allowed, where: file.where(keys) });
   const parsed = definitionsSchema.safeParse(file.data ?? {});
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues.flatMap((one) => problems(one, file.data))) {
-      faults.push({
-        name: nameOf(issue.keys),
-        value: issue.value,
-        allowed: issue.allowed,
-        where: file.where(issue.keys),
-      });
-    }
-    return nothing;
-  }
-  const definitions = complete(parsed.data, inputFields);
-  for (const { keys, value, allowed } of disagreements(definitions, Object.keys(parsed.data.fields ?? {}))) {
-    faults.push({ name: nameOf(keys), value, allowed, where: file.where(keys) });
-  }
+  const found = (parsed.error?.issues ?? []).flatMap((one) => problems(one, file.data));
+  found.forEach(tell);
+  // The parts without a fault of their own are checked all the same, so that one run tells everything.
+  const sound = parsed.success ? parsed : definitionsSchema.safeParse(without(file.data, found));
+  if (!sound.success) return nothing;
+  const definitions = complete(sound.data, inputFields);
+  const refused = new Set(found.map(({ keys }) => show(String(keys[1]))));
+  disagreements(definitions, Object.keys(sound.data.fields ?? {}))
+    .filter(({ value }) => !refused.has(value))
+    .forEach(tell);
   return definitions;
+}
+
+/** The data without the metrics, dashboards, … that have a fault, and without what is no part of it. */
+function without(data: unknown, faulty: readonly Disagreement[]): unknown {
+  const copy = structuredClone(data);
+  for (const { keys } of faulty) {
+    const [part, entry] = keys;
+    const around = entry === undefined ? copy : at(copy, keys.slice(0, 1));
+    if (part !== undefined && isMapping(around)) delete around[entry ?? part];
+  }
+  return copy;
+}
+
+function isMapping(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 function complete(
@@ -104,11 +116,7 @@ function meant(key: string, around: readonly PropertyKey[]): string {
 }
 
 function at(data: unknown, keys: readonly PropertyKey[]): unknown {
-  return keys.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    data,
-  );
+  return keys.reduce<unknown>((inner, key) => (isMapping(inner) ? inner[key] : undefined), data);
 }
 
 function nameOf(keys: readonly PropertyKey[]): string {
