@@ -6,6 +6,10 @@ export interface SimulatorOptions {
   overrides?: Overrides;
   /** Users of the revision that serves were there for so long before what is deployed was created. Default: 30 s. */
   historyMs?: number;
+  /** How old the revision that serves is. Default: three days. */
+  stableAgeMs?: number;
+  /** Users and metrics of the present? False: there is only the past that `past()` writes. Default true. */
+  live?: boolean;
   /** Same seed, same requests. Default 1. */
   seed?: number;
   /** Of the APIs; default 0, any free one. */

@@ -13,6 +13,7 @@ import { externalAccountFile, IamFace } from "./iam.ts";
 import { writeHistory } from "./history.ts";
 import { loggingFace } from "./logging/face.ts";
 import { LogStore } from "./logging/store.ts";
+import { type LawTruth, type Past, writePast } from "./past.ts";
 import { MetricsFeed } from "./metrics.ts";
 import { monitoringFace } from "./monitoring/face.ts";
 import { MetricStore } from "./monitoring/store.ts";
@@ -93,14 +94,14 @@ export class Simulator {
       this.service,
       `${this.service.name}-00041-abc`,
       soundScenario,
-      now() - 72 * hour,
-      now() - 72 * hour,
+      now() - (options.stableAgeMs ?? 72 * hour),
+      now() - (options.stableAgeMs ?? 72 * hour),
     );
     this.stableRevision = stable.name;
     this.run = new RunService(this.service, stable);
     this.log = new RequestLog(this.logs, this.service, this.random.fork("log"));
     this.errorLines = new ErrorLines(this.log, this.random.fork("errors"));
-    this.errorLines.history(this.stableRevision, now());
+    if (options.live !== false) this.errorLines.history(this.stableRevision, now());
     this.feed = new MetricsFeed(this.metrics, this.service, this.log.requests, now);
     this.chat = new ChatService({
       service: this.run,
@@ -199,7 +200,16 @@ export class Simulator {
     this.serviceUri = await this.listenForChat();
     this.users = new Users(this.serviceUri, this.random.fork("users"));
     const plan = { ...soundScenario.metrics, enabled: this.current.metrics.enabled };
-    this.feed.start({ name: this.stableRevision, createdMs: this.run.createdMs, plan });
+    if (this.options.live !== false)
+      this.feed.start({ name: this.stableRevision, createdMs: this.run.createdMs, plan });
+  }
+
+  /** Writes what users got over a time that is over. Gives its truth where it is by law; else `truth()` tells. */
+  past(past: Past): LawTruth | null {
+    const { metrics, service: identity, log } = this;
+    const random = this.random.fork(`past/${past.from}`);
+    const stores = { log, metrics, identity, random, baseUrl: this.serviceUri, now: Date.now() };
+    return writePast(past, past.revision ?? this.stableRevision, stores);
   }
 
   /** Starts a rollout and comes back at once; users come when it has traffic, or, where it never will, to the old revision. */
