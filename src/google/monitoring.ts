@@ -2,7 +2,10 @@ import type { protos } from "@google-cloud/monitoring";
 import type { Wait } from "../clock.ts";
 import type { Endpoint } from "../inputs/endpoints.ts";
 import type { Bounds, DistributionPoint } from "../observe/gauge-points.ts";
+import type { AlignedMetrics, AlignedPoint } from "../observe/period/aligned-metrics.ts";
+import { filterOf } from "../observe/period/metric-requests.ts";
 import type { MetricReader } from "../observe/resources.ts";
+import { isCallFailure } from "../observe/call-failure.ts";
 import type { GoogleAccess } from "./client.ts";
 import { gaxCall, once, type GaxCall } from "./gax-call.ts";
 import type { RetryPolicy } from "./retry.ts";
@@ -16,13 +19,16 @@ const advice =
 /** More points than any window has; a series that goes on is read on. */
 const pageSize = 10_000;
 
+/** Points that timeSeries.list gives at once, at most. */
+const largestPage = 100_000;
+
 /** Cloud Monitoring v3 over REST by the official client, loaded when the first metric is read. */
 export async function openMonitoring(
   access: GoogleAccess,
   endpoint: Endpoint,
   project: string,
   policy: RetryPolicy,
-): Promise<MetricReader> {
+): Promise<MetricReader & AlignedMetrics> {
   const { MetricServiceClient } = await import("@google-cloud/monitoring/build/src/v3/metric_service_client.js");
   const client = new MetricServiceClient(access.clientOptions(endpoint));
   const name = `projects/${project}`;
@@ -70,17 +76,64 @@ export async function openMonitoring(
       );
       return found.map((one) => one.type ?? "");
     },
+    series: async (query, wait) => {
+      const request = {
+        name,
+        filter: filterOf(query),
+        interval: { startTime: timestamp(query.from), endTime: timestamp(query.to) },
+        view: "FULL" as const,
+        aggregation: {
+          alignmentPeriod: { seconds: query.alignmentMs / 1000 },
+          perSeriesAligner: query.aligner,
+          crossSeriesReducer: "REDUCE_SUM" as const,
+          groupByFields: query.groupBy.map((label) => `metric.label.${label}`),
+        },
+        pageSize: largestPage,
+      };
+      try {
+        const series = await pages<ITimeSeries, typeof request>("Reading metrics", wait, request, (one) =>
+          client.listTimeSeries(one, options),
+        );
+        return mergedSeries(series);
+      } catch (error) {
+        // A metric that was never written is not known to Monitoring.
+        if (isCallFailure(error) && error.failure === "not-found") return [];
+        throw error;
+      }
+    },
     close: async () => {
       await client.close();
     },
   };
 }
 
+/** A series may go on in the next page: equal labels are one. Points come newest first. */
+function mergedSeries(series: readonly ITimeSeries[]): { labels: Record<string, string>; points: AlignedPoint[] }[] {
+  const byLabels = Map.groupBy(series, ({ metric }) => JSON.stringify(Object.entries(metric?.labels ?? {}).sort()));
+  return [...byLabels.values()].map((parts) => ({
+    labels: parts[0]?.metric?.labels ?? {},
+    points: parts.flatMap(alignedPoints).sort((a, b) => a.at - b.at),
+  }));
+}
+
+function alignedPoints(series: ITimeSeries): AlignedPoint[] {
+  const distributions = new Map(distributionPoints(series).map(({ at, ...value }) => [at, value]));
+  return (series.points ?? []).flatMap(({ interval, value }): AlignedPoint[] => {
+    const end = interval?.endTime;
+    if (!end) return [];
+    const at = epochMs(end);
+    const distribution = distributions.get(at);
+    if (distribution !== undefined) return [{ at, value: distribution }];
+    const number = value?.int64Value ?? value?.doubleValue;
+    return number === undefined || number === null ? [] : [{ at, value: Number(number) }];
+  });
+}
+
 function distributionPoints(series: ITimeSeries): DistributionPoint[] {
   return (series.points ?? []).flatMap((point): DistributionPoint[] => {
     const end = point.interval?.endTime;
     if (!end) return [];
-    const at = Number(end.seconds ?? 0) * 1000 + Math.floor((end.nanos ?? 0) / 1e6);
+    const at = epochMs(end);
     const distribution = point.value?.distributionValue;
     if (!distribution) return [];
     return [
@@ -115,6 +168,10 @@ function bounds(options: IBucketOptions | null | undefined): Bounds {
     };
   if (explicit) return { kind: "explicit", bounds: explicit.bounds ?? [] };
   return { kind: "none" };
+}
+
+function epochMs({ seconds, nanos }: protos.google.protobuf.ITimestamp): number {
+  return Number(seconds ?? 0) * 1000 + Math.floor((nanos ?? 0) / 1e6);
 }
 
 function timestamp(ms: number): { seconds: number; nanos: number } {

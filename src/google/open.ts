@@ -2,6 +2,7 @@ import { type Clock, systemClock, type Wait } from "../clock.ts";
 import { ConfigurationError } from "../inputs/configuration-error.ts";
 import type { Credentials } from "../inputs/endpoints.ts";
 import type { Inputs } from "../inputs/read.ts";
+import type { AlignedMetrics } from "../observe/period/aligned-metrics.ts";
 import { ReadLimit } from "../observe/read-limit.ts";
 import type { LogPages } from "../observe/request-log.ts";
 import type { MetricReader } from "../observe/resources.ts";
@@ -24,7 +25,7 @@ export interface Cloud {
   signIn: () => Promise<string>;
   cloudRun: () => Promise<TrafficApi>;
   logs: () => Promise<LogPages>;
-  metrics: () => Promise<MetricReader>;
+  metrics: () => Promise<MetricReader & AlignedMetrics>;
   /** Dashboards, log-based metrics and alert policies. */
   setup: () => Promise<SetupApi>;
   idToken: (audience: string, wait: Wait) => Promise<string>;

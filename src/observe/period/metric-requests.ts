@@ -1,0 +1,278 @@
+import type { Wait } from "../../clock.ts";
+import type { StatusRange } from "../../inputs/settings.ts";
+import {
+  countAbove,
+  countOf,
+  kruskalWallisOfSpans,
+  mergedSpans,
+  quantileOf,
+  type Span,
+} from "../../judge/period/histogram.ts";
+import { isError } from "../../judge/tally.ts";
+import type {
+  PeriodGroup,
+  PeriodLatency,
+  PeriodRequests,
+  PeriodSlice,
+  QuantileFacts,
+  TrendWeek,
+} from "../../report/period/period-report.ts";
+import {
+  type AlignedDistribution,
+  type AlignedMetrics,
+  type AlignedQuery,
+  type AlignedSeries,
+  spansOf,
+} from "./aligned-metrics.ts";
+import type { PeriodQuery, PeriodSource } from "./period-query.ts";
+
+/** Cloud Run's own, of all requests but those that no instance took (metrics list). */
+const countMetric = "run.googleapis.com/request_count";
+const latencyMetric = "run.googleapis.com/request_latencies";
+
+const shownGroups = 50;
+const shownBuckets = 120;
+
+/** Of requests with the same labels, over one slice. */
+interface Cell {
+  slice: number;
+  status: number | null;
+  group: string | null;
+  count: number;
+  /** Null: only counted. */
+  sum: number | null;
+  spans: Span[];
+}
+
+/**
+ * Requests by Cloud Monitoring: the log-based metric of the app's own latencies where `setup` has created it, with its
+ * groups, else Cloud Run's metrics. Two calls, whatever the traffic. Distributions are added up before anything is computed
+ * from them; a percentile is known as closely as its bucket.
+ */
+export class MetricRequests implements PeriodSource {
+  readonly #metrics: AlignedMetrics;
+  readonly #ownMetric: string;
+
+  /** @param ownMetric the type of the log-based metric, `logging.googleapis.com/user/…`. */
+  constructor(metrics: AlignedMetrics, ownMetric: string) {
+    this.#metrics = metrics;
+    this.#ownMetric = ownMetric;
+  }
+
+  async read(query: PeriodQuery, wait: Wait): Promise<PeriodRequests | null> {
+    const own = await this.#own(query, wait);
+    const cells = own ?? (await this.#cloudRuns(query, wait));
+    const count = cells.reduce((sum, cell) => sum + (cell.sum === null || own !== null ? cell.count : 0), 0);
+    if (count === 0) return null;
+    const counted = own === null ? cells.filter(({ sum }) => sum === null) : cells;
+    const measured = cells.filter(({ sum }) => sum !== null);
+    const bad = (of: readonly Cell[]): number =>
+      of.reduce((sum, cell) => sum + (isError(cell.status, query.errorStatus) === true ? cell.count : 0), 0);
+    const groups = groupsOf(measured, query);
+    const all = mergedSpans(measured.map(({ spans }) => spans));
+    return {
+      kind: "monitoring",
+      of: own === null ? "platform" : "app",
+      query: filterOf({ ...base(query), metric: own === null ? latencyMetric : this.#ownMetric }),
+      count,
+      errors: bad(counted),
+      seen: count,
+      sampling: null,
+      byStatus: statusesOf(counted),
+      latency: latencyOf(measured, all),
+      slow: { thresholdMs: query.slowMs, count: Math.round(countAbove(all, query.slowMs).count) },
+      groups: groups.slice(0, shownGroups),
+      moreGroups: Math.max(0, groups.length - shownGroups),
+      groupDifference: kruskalWallisOfSpans(
+        [
+          ...Map.groupBy(
+            measured.filter(({ group }) => group !== null),
+            ({ group }) => group,
+          ).values(),
+        ].map((its) => mergedSpans(its.map(({ spans }) => spans))),
+      ),
+      slices: slicesOf(query, counted, measured, query.errorStatus),
+      slowest: [],
+      unusable: 0,
+    };
+  }
+
+  /** P95 of equally long times before this one, oldest first; what has no points is left out. */
+  async earlier(query: PeriodQuery, periods: number, wait: Wait): Promise<TrendWeek[]> {
+    const ms = query.to - query.from;
+    const before = { ...query, from: query.from - periods * ms, to: query.from, slices: periods };
+    const own = await this.#own(before, wait);
+    const cells = own ?? (await this.#cloudRuns(before, wait)).filter(({ sum }) => sum !== null);
+    return Array.from({ length: periods }, (_, i): TrendWeek[] => {
+      const spans = mergedSpans(cells.filter(({ slice }) => slice === i).map((cell) => cell.spans));
+      const p95 = quantileOf(spans, 0.95);
+      const from = before.from + i * ms;
+      return p95 === null ? [] : [{ from, to: from + ms, p95Ms: p95.ms, requests: countOf(spans) }];
+    }).flat();
+  }
+
+  /** Null: the log-based metric has nothing in this time. */
+  async #own(query: PeriodQuery, wait: Wait): Promise<Cell[] | null> {
+    const asked = { ...base(query), metric: this.#ownMetric, aligner: "ALIGN_DELTA" as const };
+    const series = await this.#metrics.series({ ...asked, groupBy: ["group", "status"] }, wait);
+    const cells = series.flatMap((one) => cellsOf(one, query, "status"));
+    return cells.some(({ count }) => count > 0) ? cells : null;
+  }
+
+  async #cloudRuns(query: PeriodQuery, wait: Wait): Promise<Cell[]> {
+    const groupBy = ["response_code"];
+    const asked = { ...base(query), aligner: "ALIGN_DELTA" as const, groupBy };
+    const [counts, latencies] = await Promise.all([
+      this.#metrics.series({ ...asked, metric: countMetric }, wait),
+      this.#metrics.series({ ...asked, metric: latencyMetric, groupBy: [] }, wait),
+    ]);
+    return [...counts, ...latencies].flatMap((one) => cellsOf(one, query, "response_code"));
+  }
+}
+
+/** Requests in the period by Cloud Run's own count: one call. Null: none are known. */
+export async function volumeOf(metrics: AlignedMetrics, query: PeriodQuery, wait: Wait): Promise<number | null> {
+  const asked: AlignedQuery = {
+    ...base({ ...query, slices: 1 }),
+    metric: countMetric,
+    aligner: "ALIGN_DELTA",
+    groupBy: [],
+  };
+  const series = await metrics.series(asked, wait);
+  const counts = series.flatMap(({ points }) => points.map(({ value }) => (typeof value === "number" ? value : 0)));
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Server errors of the period by Cloud Run's own count: one call. */
+export async function serverErrorsOf(metrics: AlignedMetrics, query: PeriodQuery, wait: Wait): Promise<number> {
+  const asked: AlignedQuery = {
+    ...base({ ...query, slices: 1 }),
+    metric: countMetric,
+    aligner: "ALIGN_DELTA",
+    groupBy: ["response_code_class"],
+    and: 'metric.labels.response_code_class="5xx"',
+  };
+  const series = await metrics.series(asked, wait);
+  return series
+    .flatMap(({ points }) => points)
+    .reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0);
+}
+
+function base(query: PeriodQuery): Omit<AlignedQuery, "metric" | "aligner" | "groupBy"> {
+  const { service, region, from, to, slices } = query;
+  return { service, region, from, to, alignmentMs: (to - from) / slices, and: "" };
+}
+
+/** What Monitoring is asked for, for people who want to ask the same. */
+export function filterOf({
+  metric,
+  service,
+  region,
+  and,
+}: Pick<AlignedQuery, "metric" | "service" | "region" | "and">): string {
+  return [
+    `metric.type="${metric}"`,
+    'resource.type="cloud_run_revision"',
+    `resource.labels.service_name="${service}"`,
+    `resource.labels.location="${region}"`,
+    ...(and === "" ? [] : [and]),
+  ].join(" AND ");
+}
+
+function cellsOf({ labels, points }: AlignedSeries, query: PeriodQuery, statusLabel: string): Cell[] {
+  const ms = (query.to - query.from) / query.slices;
+  const status = Number(labels[statusLabel] ?? NaN);
+  return points.flatMap(({ at, value }): Cell[] => {
+    // A point stands at the end of its slice.
+    const slice = Math.ceil((at - query.from) / ms - 1e-9) - 1;
+    if (slice < 0 || slice >= query.slices) return [];
+    const common = { slice, status: Number.isInteger(status) ? status : null, group: labels["group"] ?? null };
+    if (typeof value === "number") return [{ ...common, count: value, sum: null, spans: [] }];
+    return [{ ...common, count: value.count, sum: value.mean * value.count, spans: filled(value) }];
+  });
+}
+
+/** A distribution without buckets says nothing of how its values are spread. */
+function filled(value: AlignedDistribution): Span[] {
+  return value.count === 0 ? [] : spansOf(value);
+}
+
+function statusesOf(cells: readonly Cell[]): PeriodRequests["byStatus"] {
+  const counts = new Map<number, number>();
+  for (const { status, count } of cells) {
+    if (status !== null && count > 0) counts.set(status, (counts.get(status) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([status, count]) => ({ status, count }))
+    .toSorted((a, b) => b.count - a.count || a.status - b.status);
+}
+
+function latencyOf(cells: readonly Cell[], spans: readonly Span[]): PeriodLatency | null {
+  const count = countOf(spans);
+  const quantile = (q: number): QuantileFacts => quantileOf(spans, q) ?? { ms: 0, lowMs: 0, highMs: null };
+  if (count === 0) return null;
+  return {
+    count,
+    meanMs: cells.reduce((sum, cell) => sum + (cell.sum ?? 0), 0) / count,
+    p50: quantile(0.5),
+    p95: quantile(0.95),
+    p99: quantile(0.99),
+    maxMs: null,
+    distribution: shown(spans),
+  };
+}
+
+/** The overflow has no end to be shown: it is told as one bucket's width beyond its beginning. */
+function shown(spans: readonly Span[]): PeriodLatency["distribution"] {
+  const narrow = spans.map(({ from, to, count }) => ({ fromMs: from, toMs: to === Infinity ? 2 * from : to, count }));
+  const each = Math.ceil(narrow.length / shownBuckets);
+  return Array.from({ length: Math.ceil(narrow.length / each) }, (_, i) => {
+    const part = narrow.slice(i * each, (i + 1) * each);
+    return {
+      fromMs: part[0]?.fromMs ?? 0,
+      toMs: part.at(-1)?.toMs ?? 0,
+      count: part.reduce((sum, one) => sum + one.count, 0),
+    };
+  });
+}
+
+function groupsOf(cells: readonly Cell[], query: PeriodQuery): PeriodGroup[] {
+  return [...Map.groupBy(cells, ({ group }) => group)]
+    .flatMap(([group, its]): PeriodGroup[] => {
+      if (group === null || group === "") return [];
+      const spans = mergedSpans(its.map((cell) => cell.spans));
+      const count = countOf(spans);
+      return [
+        {
+          group,
+          count,
+          errors: its.reduce(
+            (sum, cell) => sum + (isError(cell.status, query.errorStatus) === true ? cell.count : 0),
+            0,
+          ),
+          slow: Math.round(countAbove(spans, query.slowMs).count),
+          meanMs: count === 0 ? null : its.reduce((sum, cell) => sum + (cell.sum ?? 0), 0) / count,
+          p95Ms: quantileOf(spans, 0.95)?.ms ?? null,
+        },
+      ];
+    })
+    .toSorted((a, b) => b.count - a.count || (a.group < b.group ? -1 : 1));
+}
+
+function slicesOf(
+  { from, to, slices }: PeriodQuery,
+  counted: readonly Cell[],
+  measured: readonly Cell[],
+  errorStatus: readonly StatusRange[],
+): PeriodSlice[] {
+  return Array.from({ length: slices }, (_, i) => {
+    const here = counted.filter(({ slice }) => slice === i);
+    const spans = mergedSpans(measured.filter(({ slice }) => slice === i).map((cell) => cell.spans));
+    return {
+      at: from + (i * (to - from)) / slices,
+      requests: here.reduce((sum, { count }) => sum + count, 0),
+      errors: here.reduce((sum, { status, count }) => sum + (isError(status, errorStatus) === true ? count : 0), 0),
+      p95Ms: quantileOf(spans, 0.95)?.ms ?? null,
+    };
+  });
+}
