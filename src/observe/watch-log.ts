@@ -64,10 +64,7 @@ export class WatchLog {
         }
         const inWindow = observation.at >= this.#window.from && observation.at < this.#window.to;
         if (inWindow && isRefused(entry)) refused.push(observation);
-        // Told apart by the request's end, as the app stamps its own entries.
-        const end = observation.at + (observation.latencyMs ?? 0);
-        const endsInWindow = end >= this.#window.from && end < this.#window.to;
-        if (endsInWindow && (observation.status ?? 0) >= 500) this.platformErrors++;
+        if (inWindow && (observation.status ?? 0) >= 500) this.platformErrors++;
       }
       this.#readMessage(entry);
     }

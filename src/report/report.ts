@@ -121,7 +121,7 @@ export interface RequestFacts {
   /** Which log was judged: the app's own structured entries, or Cloud Run's request log. Null: neither had an entry.
    *  `probes`: neither, but this run's own probes, because no user reaches the candidate. */
   source: "app" | "platform" | "probes" | null;
-  /** The Logging filter that finds exactly these entries. */
+  /** The Logging filter that finds these entries, and those of `probes` and `outside`. */
   filter: string;
   /** Users' requests seen in the log, ion-verify's own probes left out, refused ones included. */
   count: number;
@@ -130,6 +130,8 @@ export interface RequestFacts {
   refused: number;
   /** ion-verify's own requests found in the log and left out. */
   probes: number;
+  /** Entries of requests that began before the window or after it, left out: the app's stand at the requests' ends. */
+  outside: number;
   /** Slower than the P95 budget. */
   slow: number;
   /** Entries with no usable latency, by why. Still counted for the error rate when they have a status. */

@@ -234,6 +234,7 @@ const requests = z.object({
   errors: count,
   refused: count,
   probes: count,
+  outside: count.describe("Entries of requests that began before the window or after it, left out"),
   slow: count,
   unusable: z.object({ missing: count, notANumber: count, negative: count, noStatus: count }),
   sampling,

@@ -249,6 +249,8 @@ export const en = {
     `${times(v, count, "request")} of users: ${times(v, errors, "error")}, ${v.count(slow)} slow${
       refused === 0 ? "" : `; ${v.count(refused)} refused by Cloud Run before an instance saw them`
     }${probes === 0 ? "" : `; ${v.count(probes)} of this run's own left out`}.`,
+  outsideLine: (v: Voice, outside: number): string =>
+    `${times(v, outside, "further entry", "further entries")} came from requests that began before the window or after it; they are left out.`,
   probedLine: (v: Voice, count: number, errors: number, slow: number): string =>
     `${times(v, count, "probe")}: ${times(v, errors, "error")}, ${v.count(slow)} slow.`,
   latencyLine: (v: Voice, l: { meanMs: number; p50Ms: number; p95Ms: number; p99Ms: number; maxMs: number }): string =>
@@ -304,8 +306,14 @@ export const en = {
   },
 
   logs: {
-    countNote: (v: Voice, probes: number): string =>
-      `This filter finds them. This line counts them again${probes === 0 ? "" : `, with the ${times(v, probes, "request")} of this run's own that were left out`}:`,
+    countNote: (v: Voice, probes: number, outside: number): string => {
+      const besides = [
+        ...(probes === 0 ? [] : [`the ${times(v, probes, "request")} of this run's own`]),
+        ...(outside === 0 ? [] : [`the ${v.count(outside)} that began outside of the window`]),
+      ];
+      const more = besides.length === 0 ? "" : `, with ${besides.join(" and ")} that were left out`;
+      return `This filter finds them. This line counts them again${more}:`;
+    },
   },
 
   steps,

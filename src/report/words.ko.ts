@@ -215,6 +215,7 @@ export const ko: Words = {
     `사용자 요청 ${v.count(count)}건: 오류 ${v.count(errors)}건, 느린 요청 ${v.count(slow)}건${
       refused === 0 ? "" : `; 인스턴스에 닿기 전에 Cloud Run이 거부한 요청 ${v.count(refused)}건`
     }${probes === 0 ? "" : `; 이 작업의 프로브 ${v.count(probes)}건 제외`}.`,
+  outsideLine: (v, outside) => `관찰 구간 밖에서 시작된 요청의 항목 ${v.count(outside)}건은 제외했습니다.`,
   probedLine: (v, count, errors, slow) =>
     `프로브 ${v.count(count)}건: 오류 ${v.count(errors)}건, 느린 응답 ${v.count(slow)}건.`,
   latencyLine: (v, l) =>
@@ -264,8 +265,13 @@ export const ko: Words = {
   },
 
   logs: {
-    countNote: (v, probes) =>
-      `아래 필터로 찾을 수 있으며, 다음 명령으로 다시 셀 수 있습니다${probes === 0 ? "" : `(집계에서 제외한 이 실행의 요청 ${v.count(probes)}건 포함)`}:`,
+    countNote: (v, probes, outside) => {
+      const besides = [
+        ...(probes === 0 ? [] : [`이 실행의 요청 ${v.count(probes)}건`]),
+        ...(outside === 0 ? [] : [`관찰 구간 밖에서 시작된 요청 ${v.count(outside)}건`]),
+      ];
+      return `아래 필터로 찾을 수 있으며, 다음 명령으로 다시 셀 수 있습니다${besides.length === 0 ? "" : `(집계에서 제외한 ${besides.join(", ")} 포함)`}:`;
+    },
   },
 
   steps,

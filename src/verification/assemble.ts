@@ -8,8 +8,9 @@ import { revisionFacts } from "../observe/readiness.ts";
 import { effectiveTraffic } from "../observe/readiness-rule.ts";
 import { logsUrl, metricsUrl, revisionUrl } from "../report/links.ts";
 import { redact, redactPersonal } from "../report/redact.ts";
-import type { Notice, ProbeFacts, Report, RequestFacts, WindowFacts } from "../report/report.ts";
+import type { ProbeFacts, Report, RequestFacts, WindowFacts } from "../report/report.ts";
 import type { Ending } from "./ending.ts";
+import { longestSeenMs, noticesOf } from "./notices.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import type { Verification } from "./verification.ts";
 import type { ObservationWindow } from "./window.ts";
@@ -68,11 +69,16 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
       logs:
         evidence === undefined || facts === null
           ? null
-          : logsUrl(project, evidence.active.reader.filter, facts.startedAt, facts.startedAt + facts.plannedMs),
+          : logsUrl(
+              project,
+              evidence.active.reader.filter,
+              facts.startedAt,
+              facts.startedAt + facts.plannedMs + settings.settleMs,
+            ),
       metrics: project === "" ? null : metricsUrl(address),
     },
     rollback: null,
-    notices: notices(verification, ending),
+    notices: noticesOf(verification, ending),
   };
 }
 
@@ -195,29 +201,14 @@ function requestFacts(
     filter: reader.filter,
     ...withoutSecrets(tally.facts(facts?.endedAt)),
     probes: probeSample === null ? evidence.probes : 0,
+    outside: probeSample === null ? evidence.active.outside : 0,
     sampling: probeSample === null ? reader.sampling : null,
     reads: evidence.reads,
     latency: judge.latency(),
     distribution: judge.distribution(),
-    longestSeenMs: longestSeenMs(settings.settleMs, evidence, facts),
+    longestSeenMs: longestSeenMs(settings.settleMs, facts),
     waits: evidence.waits.facts(),
   };
-}
-
-/** The longest request whose entry can have been read, ms. */
-function longestSeenMs(settleMs: number, evidence: RequestEvidence, facts: WindowFacts | null): number {
-  const windowMs = facts === null ? 0 : facts.endedAt - facts.startedAt;
-  // The app's entries are cut by the requests' ends; Cloud Run's by their starts, and their ends are awaited.
-  return windowMs + (evidence.source === "app" || facts?.endedEarly != null ? 0 : settleMs);
-}
-
-/** What hangs is in no log before it ends, and nothing else tells of it than a chat probe without an answer. */
-function hangingUnseen({ settings, readiness, probes, probeSample, evidence, window }: Verification): Notice | null {
-  const timeoutMs = readiness?.revision?.timeoutMs ?? null;
-  const asked = probeSample !== null || probes.some(({ target }) => target.name === "chat");
-  if (asked || timeoutMs === null || evidence === undefined || evidence.source === null) return null;
-  const longest = longestSeenMs(settings.settleMs, evidence, window?.facts() ?? null);
-  return longest < timeoutMs ? { code: "hanging-unseen", longestSeenMs: longest, timeoutMs } : null;
 }
 
 /** Group names come from the service too. */
@@ -227,33 +218,6 @@ function withoutSecrets<T extends Pick<RequestFacts, "byGroup" | "slowest">>(fac
     byGroup: facts.byGroup.map((one) => ({ ...one, group: redact(one.group) })),
     slowest: facts.slowest.map((one) => ({ ...one, group: one.group === null ? null : redact(one.group) })),
   };
-}
-
-function notices(verification: Verification, ending: Ending): Notice[] {
-  const { readiness, evidence, window } = verification;
-  const sampling = evidence?.active.reader.sampling ?? null;
-  const trouble = evidence?.trouble ?? null;
-  const lateBefore = evidence?.lateBefore ?? null;
-  const failure = window?.resources.failure ?? null;
-  const unread = verification.baselineEvidence?.notice ?? null;
-  const hanging = hangingUnseen(verification);
-  const unsure = evidence?.source === "app" && sampling === null ? evidence.unsureProbes : 0;
-  return [
-    ...(readiness?.notices ?? []),
-    ...(verification.probeSample === null ? [] : [{ code: "probes-judged" as const }]),
-    ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
-    ...(unsure > 0 ? [{ code: "probes-in-log-unknown" as const, probes: unsure }] : []),
-    ...(hanging === null ? [] : [hanging]),
-    ...(sampling === null ? [] : [{ code: "sampled" as const, fraction: sampling.fraction }]),
-    ...(lateBefore === null ? [] : [{ code: "late-not-awaited" as const, beforeAt: lateBefore }]),
-    ...(trouble === null
-      ? []
-      : [{ code: "log-read-failed" as const, detail: redact(trouble.detail), times: trouble.times }]),
-    ...(failure === null ? [] : [{ code: "metrics-read-failed" as const, detail: redact(failure.detail) }]),
-    ...(unread === null ? [] : [unread]),
-    ...(evidence?.watch.truncated === true ? [{ code: "errors-truncated" as const }] : []),
-    ...(ending.error === null ? [] : [{ code: "stopped-by-error" as const, detail: redact(ending.error) }]),
-  ];
 }
 
 function notWaited(): Finding {

@@ -144,7 +144,7 @@ export class BaselineEvidence {
     const { evidence, settings } = this.#options;
     const { window } = evidence;
     const shown = log.complete ? window.to : log.readUpTo - (settings.p95BudgetMs + logDelayMs);
-    // When it is over, both are cut alike: the last part holds only quick ones of either.
+    // When it is over, late ones have been awaited for both alike.
     const until = stage === "ended" ? window.to : evidence.evidenceUntil(stage === "proven");
     return throughPart(Math.min(until, shown), window, log.arm.batches);
   }

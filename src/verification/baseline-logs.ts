@@ -2,12 +2,13 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { ComparedArm } from "../judge/compared-arm.ts";
 import { maxEvenReads, readEvenly } from "../observe/even-sample.ts";
-import { appFilter, between, platformFilter, probeFilter, type LogScope } from "../observe/log-filter.ts";
+import { between, platformFilter, probeFilter, type LogScope } from "../observe/log-filter.ts";
 import { appObservation, platformObservation, type LogEntry } from "../observe/log-entry.ts";
 import type { RequestObservation } from "../observe/observation.ts";
 import type { ReadLimit } from "../observe/read-limit.ts";
-import { pageSize, type LogPages, WindowReader } from "../observe/request-log.ts";
+import { pageSize, type LogPages, type Window, WindowReader } from "../observe/request-log.ts";
 import type { BaselineFacts } from "../report/report.ts";
+import { appLogOf } from "./app-log.ts";
 import { logDelayMs } from "./request-counts.ts";
 import { addToArm } from "./request-track.ts";
 import type { ComparedTime } from "./baseline.ts";
@@ -55,11 +56,12 @@ export class LiveLog implements BaselineLog {
   #polledAt = -Infinity;
 
   constructor(options: BaselineLogOptions) {
-    const { pages, limit, clock, time, settings } = options;
+    const { pages, limit, clock, settings } = options;
     this.#options = options;
     this.arm = options.arm;
     const overlapMs = settings.p95BudgetMs + logDelayMs;
-    this.#reader = new WindowReader(pages, limit, clock, filterOf(options), time.window, {
+    const { filter, window } = readingOf(options);
+    this.#reader = new WindowReader(pages, limit, clock, filter, window, {
       overlapMs,
       purpose: "beside",
     });
@@ -126,7 +128,7 @@ export class HistoryLog implements BaselineLog {
   }
 
   get filter(): string {
-    return this.#sample?.filter ?? filterOf(this.#options);
+    return this.#sample?.filter ?? readingOf(this.#options).filter;
   }
 
   get sampling(): BaselineLog["sampling"] {
@@ -161,7 +163,8 @@ export class HistoryLog implements BaselineLog {
     const pages = this.#pages();
     const toObservation = observationOf(this.#options);
     const toItem = (entry: LogEntry): RequestObservation | null => (isOwn(entry) ? null : toObservation(entry));
-    const sample = await readEvenly(pages, filterOf(this.#options), time.window, toItem, wait);
+    const { filter, window } = readingOf(this.#options);
+    const sample = await readEvenly(pages, filter, window, toItem, wait);
     if (sample === null) return;
     // The app's own entries do not tell who asked.
     const traced = sample.items.some((observation) => observation !== null && observation.trace !== null);
@@ -194,9 +197,9 @@ export class HistoryLog implements BaselineLog {
   }
 }
 
-function filterOf({ source, scope, settings }: BaselineLogOptions): string {
-  if (source === "platform") return platformFilter(scope);
-  return appFilter(scope, { latency: settings.latencyField, status: settings.statusField });
+function readingOf({ source, scope, settings, time }: BaselineLogOptions): { filter: string; window: Window } {
+  if (source === "platform") return { filter: platformFilter(scope), window: time.window };
+  return appLogOf(scope, settings, time.window);
 }
 
 function observationOf({ source, settings }: BaselineLogOptions): (entry: LogEntry) => RequestObservation {

@@ -3,6 +3,7 @@ import { RequestJudge } from "../judge/requests.ts";
 import { countsAsError, RequestTally } from "../judge/tally.ts";
 import type { RequestObservation } from "../observe/observation.ts";
 import type { Window } from "../observe/request-log.ts";
+import { beganIn } from "./app-log.ts";
 
 /** The parts of the planned window by which evidence is kept: one a poll, at most so many. */
 const maxSlices = 2_000;
@@ -40,6 +41,7 @@ export class RequestCounts {
   readonly #window: Window;
   /** Equal parts of the window, one a poll. */
   readonly slices: number;
+  #outside = 0;
 
   constructor(settings: Settings, window: Window) {
     this.#settings = settings;
@@ -73,7 +75,19 @@ export class RequestCounts {
     for (const observation of observations) this.add(observation);
   }
 
+  /** Entries of requests that began before the window or after it, and are left out. */
+  get outside(): number {
+    return this.#outside;
+  }
+
+  /** A request belongs to the window in which it began. */
   add(observation: RequestObservation): void {
+    if (beganIn(observation, this.#window)) this.take(observation);
+    else this.#outside += 1;
+  }
+
+  /** Counts and judges it. */
+  protected take(observation: RequestObservation): void {
     this.tally.add(observation);
     const error = countsAsError(observation, this.#settings.errorStatus);
     const slice = partOf(observation.startedAt, this.#window, this.slices);

@@ -2,13 +2,14 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Look } from "../judge/requests.ts";
 import { isCallFailure } from "../observe/call-failure.ts";
-import { appFilter, platformFilter, type LogScope } from "../observe/log-filter.ts";
+import { platformFilter, type LogScope } from "../observe/log-filter.ts";
 import { appObservation, platformObservation, type LogEntry } from "../observe/log-entry.ts";
 import type { ProbeMatcher } from "../observe/probe-matcher.ts";
 import type { ReadLimit, ReadPurpose } from "../observe/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../observe/request-log.ts";
 import { WatchLog } from "../observe/watch-log.ts";
 import { WatchReader } from "../observe/watch-reader.ts";
+import { appLogOf } from "./app-log.ts";
 import { HeldRefused } from "./held-refused.ts";
 import { evidenceUntil, logDelayMs } from "./request-counts.ts";
 import { RequestTrack } from "./request-track.ts";
@@ -63,9 +64,10 @@ export class RequestEvidence {
     const overlapMs = settings.p95BudgetMs + logDelayMs;
     const reader = (filter: string, of: Window, purpose: ReadPurpose = "judged"): WindowReader =>
       new WindowReader(pages, limit, clock, filter, of, { overlapMs, purpose });
+    const appLog = appLogOf(scope, settings, window);
     this.#app = new RequestTrack(
       "app",
-      reader(appFilter(scope, fields), window),
+      reader(appLog.filter, appLog.window),
       (entry) => appObservation(entry, fields),
       settings,
       window,
@@ -228,10 +230,7 @@ export class RequestEvidence {
 
   /** Requests that started before this time have shown by now. Epoch ms. */
   evidenceUntil(forProof: boolean): number {
-    const { settleMs } = this.#settings;
-    // The app's entries are cut by the requests' ends: of those that began shortly before, only quick ones are there.
-    const lastShown = this.active === this.#app ? this.#window.to : this.#window.to + settleMs;
-    const now = Math.min(this.#clock.now(), lastShown);
+    const now = Math.min(this.#clock.now(), this.#window.to + this.#settings.settleMs);
     // A log that is read late holds only what came by another way: errors without the successes beside them.
     return Math.min(evidenceUntil(now, this.#settings, forProof), this.active.reader.readUpTo);
   }

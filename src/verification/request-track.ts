@@ -6,6 +6,7 @@ import { countsAsError } from "../judge/tally.ts";
 import type { LogEntry } from "../observe/log-entry.ts";
 import type { RequestObservation } from "../observe/observation.ts";
 import type { Window, WindowReader } from "../observe/request-log.ts";
+import { beganIn } from "./app-log.ts";
 import { partOf, RequestCounts } from "./request-counts.ts";
 
 /** To compare with the baseline, the window is cut into at most so many parts: each weighs by itself. */
@@ -51,8 +52,8 @@ export class RequestTrack extends RequestCounts {
     return this.#timed;
   }
 
-  override add(observation: RequestObservation): void {
-    super.add(observation);
+  protected override take(observation: RequestObservation): void {
+    super.take(observation);
     this.#groups.observe(observation);
     addToArm(this.arm, observation, this.#window, this.#settings);
   }
@@ -88,7 +89,7 @@ export class RequestTrack extends RequestCounts {
 
 /** The same cut for both revisions that are compared. Refused requests have their own checks: no app's log shows them. */
 export function addToArm(arm: ComparedArm, observation: RequestObservation, window: Window, settings: Settings): void {
-  if (observation.refused) return;
+  if (observation.refused || !beganIn(observation, window)) return;
   const error = countsAsError(observation, settings.errorStatus);
   arm.add(partOf(observation.startedAt, window, arm.batches), { latencyMs: observation.latencyMs, error });
 }

@@ -19,6 +19,7 @@ import { startFilter } from "../observe/log-filter.ts";
 import { checkCollection, type MetricReader } from "../observe/resources.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ReadinessStep } from "../report/report.ts";
+import { appLogOf } from "./app-log.ts";
 import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
 import { NewMessageSearch } from "./new-messages.ts";
@@ -147,8 +148,8 @@ export class Verification {
     this.probeSample = unreached && atTag && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
     // Probes are not to be compared with what users did.
     this.compared = unreached ? null : this.#comparedTime(window, beganAt);
-    const matcher = new ProbeMatcher(traceIds, window);
     const scope = { service, region, revision: revision.name };
+    const matcher = new ProbeMatcher(traceIds, appLogOf(scope, settings, window).window);
     this.evidence = new RequestEvidence(pages, this.#outside.readLimit, clock, matcher, {
       settings,
       scope,

@@ -43,17 +43,17 @@ const requests = fc.array(
 /** The same decision by the plainest means: all that had arrived by each poll, judged afresh from nothing. */
 function reference(seen: Request[], settings: Settings): { decidedMs: number; n: number; errors: number } {
   const { windowMs, intervalMs, settleMs, p95BudgetMs, errorRateBudget } = settings;
-  const first = Math.min(...seen.map(({ endMs }) => endMs));
+  const first = Math.min(...seen.map(({ endMs, latencyMs }) => endMs - latencyMs));
   const inWindow = seen
     .map((one) => ({ ...one, at: one.endMs - first, startMs: one.endMs - first - one.latencyMs }))
-    .filter(({ at }) => at < windowMs);
+    .filter(({ at, startMs }) => startMs < windowMs && at < windowMs + settleMs);
   const slices = Math.ceil(windowMs / intervalMs);
   const arrivedBy = (ms: number): typeof inWindow => inWindow.filter(({ at, delayMs }) => at + delayMs <= ms);
   for (let ms = 0; ms < windowMs; ms += intervalMs) {
     const judge = new RequestJudge({ errorRateBudget, p95BudgetMs, slices, windowMs });
     const arrived = arrivedBy(ms);
     for (const { startMs, latencyMs, status } of arrived) {
-      const slice = Math.min(slices - 1, Math.max(0, Math.floor((startMs / windowMs) * slices)));
+      const slice = Math.floor((startMs / windowMs) * slices);
       judge.observe({ slice, latencyMs, error: status >= 500 });
     }
     const through = Math.max(0, Math.floor(((ms - Math.min(settleMs, p95BudgetMs + 2_000)) / windowMs) * slices)) - 1;

@@ -4,6 +4,7 @@ import {
   appFilter,
   between,
   deathFilter,
+  endedBy,
   errorFilter,
   platformFilter,
   revisionFilter,
@@ -69,6 +70,19 @@ describe("the filters select", () => {
       "the app's request without a status",
       "the app's request without a latency",
     ]);
+  });
+
+  it("of what the app wrote after a time, all that is younger than so much, and then only what took longer", () => {
+    const to = Date.parse("2026-01-01T00:00:10.5Z");
+    const written = (afterMs: number, latencyMs: number | string | undefined): boolean =>
+      compileFilter(endedBy(appFilter(scope, fields), { latency: fields.latency, to, quickMs: 2000 }))(
+        entry("stdout", {
+          timestamp: new Date(to + afterMs).toISOString(),
+          jsonPayload: { status_code: 200, ...(latencyMs === undefined ? {} : { process_time_ms: latencyMs }) },
+        }),
+      );
+    expect([written(-5000, 1), written(1999, 1), written(1999, undefined)]).toEqual([true, true, true]);
+    expect([written(2000, 2000), written(2000, 2000.5), written(9000, undefined)]).toEqual([false, true, false]);
   });
 
   it("Cloud Run's requests", () => {

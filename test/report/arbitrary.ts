@@ -158,6 +158,7 @@ const requests = fc.record({
   errors: count,
   refused: count,
   probes: count,
+  outside: count,
   slow: count,
   unusable: fc.record({ missing: count, notANumber: count, negative: count, noStatus: count }),
   sampling,

@@ -149,6 +149,7 @@ export function report(changes: Partial<Report> = {}): Report {
       errors: 3,
       refused: 1,
       probes: 40,
+      outside: 0,
       slow: 12,
       unusable: { missing: 0, notANumber: 0, negative: 0, noStatus: 0 },
       sampling: null,

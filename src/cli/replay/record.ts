@@ -67,13 +67,18 @@ export function isTimed(record: RequestRecord): boolean {
   return ((record.meta >> statusBits) & 3) !== 1;
 }
 
+/** The app's entries stand at the requests' ends, Cloud Run's at their beginnings. Epoch ms. */
+export function beganAt({ at, latencyMs, meta }: RequestRecord): number {
+  return (meta & appBit) !== 0 && !Number.isNaN(latencyMs) ? at - latencyMs : at;
+}
+
 export function observationOf(record: RequestRecord, groups: Names): RequestObservation {
   const { at, latencyMs, meta, group } = record;
   const status = meta & statusMask;
   const hasLatency = !Number.isNaN(latencyMs);
   return {
     at,
-    startedAt: (meta & appBit) !== 0 && hasLatency ? at - latencyMs : at,
+    startedAt: beganAt(record),
     latencyMs: hasLatency ? latencyMs : null,
     unusable: unusables[(meta >> statusBits) & 3] ?? null,
     status: status === 0 ? null : status,

@@ -2,7 +2,7 @@ import type { Settings } from "../../inputs/settings.ts";
 import { EntryStream, type BadLines } from "./entry-stream.ts";
 import { entriesOf, type ExportedEntry, Extractor } from "./extract.ts";
 import type { Input } from "./input.ts";
-import { probeBit } from "./record.ts";
+import { beganAt, probeBit } from "./record.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { RecordStore } from "./store.ts";
 import { type Replayed, WindowReplay } from "./window-replay.ts";
@@ -39,6 +39,9 @@ export interface ReplayOptions {
 /** Probes of one run are a few a minute; a log of years does not hold so many. */
 const mostProbes = 1_000_000;
 
+/** Cloud Run ends a request after an hour at the latest. */
+const longestRequestMs = 60 * 60_000;
+
 interface Known {
   firstAt: number;
   lastAt: number;
@@ -59,7 +62,7 @@ export async function replayFile(
   const startOf = (revision: number): number => from ?? known[revision]?.firstAt ?? 0;
   const store = new RecordStore((at, revision) => {
     const start = startOf(revision);
-    return at >= start && at < start + settings.windowMs;
+    return at >= start && at < start + settings.windowMs + settings.settleMs;
   });
   try {
     let others = 0;
@@ -68,7 +71,10 @@ export async function replayFile(
       (record) => {
         const its = known[record.revision];
         if (its === undefined || !its.wanted) return;
-        if (record.at < its.firstAt) its.firstAt = record.at;
+        const began = beganAt(record);
+        // A latency that no request of Cloud Run's can have would begin the window at any time.
+        const firstAt = record.at - began <= longestRequestMs ? began : record.at;
+        if (firstAt < its.firstAt) its.firstAt = firstAt;
         if (record.at > its.lastAt) its.lastAt = record.at;
         if ((record.meta & probeBit) !== 0 && record.trace !== 0 && ourTraces.size < mostProbes) {
           ourTraces.add(record.trace);

@@ -1,9 +1,10 @@
 import { basename } from "node:path";
 import type { Settings } from "../../inputs/settings.ts";
 import { decide } from "../../judge/verdict.ts";
-import { appFilter, between, platformFilter } from "../../observe/log-filter.ts";
+import { between, platformFilter } from "../../observe/log-filter.ts";
 import { logsUrl } from "../../report/links.ts";
 import type { Report } from "../../report/report.ts";
+import { appLogOf } from "../../verification/app-log.ts";
 import type { ReplayedDeploy } from "./replay-file.ts";
 
 /** A log tells of requests only: neither of probes nor of memory, so these decide. */
@@ -27,10 +28,11 @@ export function replayReport(
   let filter = "";
   if (replayed !== null && service !== null && region !== null && revision !== null) {
     const scope = { service, region, revision };
-    const fields = { latency: settings.latencyField, status: settings.statusField };
     const { startedAt, plannedMs } = replayed.window;
-    const all = replayed.source === "app" ? appFilter(scope, fields) : platformFilter(scope);
-    filter = between(all, startedAt, startedAt + plannedMs);
+    const window = { from: startedAt, to: startedAt + plannedMs };
+    const read =
+      replayed.source === "app" ? appLogOf(scope, settings, window) : { filter: platformFilter(scope), window };
+    filter = between(read.filter, read.window.from, read.window.to);
   }
   return {
     schema: "ion-verify/report@1",

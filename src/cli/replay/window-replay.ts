@@ -3,9 +3,10 @@ import type { Finding } from "../../judge/finding.ts";
 import { judgeUnloggedErrors } from "../../judge/unlogged-errors.ts";
 import type { Window } from "../../observe/request-log.ts";
 import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
+import { beganIn } from "../../verification/app-log.ts";
 import { evidenceUntil, RequestCounts } from "../../verification/request-counts.ts";
 import type { Names } from "./names.ts";
-import { appBit, isTimed, observationOf, probeBit, type RequestRecord, watchedBit } from "./record.ts";
+import { appBit, beganAt, isTimed, observationOf, probeBit, type RequestRecord, watchedBit } from "./record.ts";
 
 /** What a replayed window came to. */
 export interface Replayed {
@@ -57,11 +58,12 @@ export class WindowReplay {
   /** @param record none that arrived before the one added last. */
   add(record: RequestRecord): void {
     this.#pollUntil(record.arrival);
-    if (record.at < this.window.from || record.at >= this.window.to) return;
     const { meta, trace } = record;
+    const isApp = (meta & appBit) !== 0;
+    if (record.at < this.window.from || !this.#isRead(record, isApp)) return;
     const ours = (meta & probeBit) !== 0 || (trace !== 0 && this.#ourTraces.has(trace));
     if (this.#stoppedMs !== null || record.arrival > this.window.to + this.#settings.settleMs) {
-      if (!ours) this.#late += 1;
+      if (!ours && beganIn({ startedAt: beganAt(record) }, this.window)) this.#late += 1;
       return;
     }
     if (ours) {
@@ -70,7 +72,7 @@ export class WindowReplay {
     }
     this.#changed = true;
     const observation = observationOf(record, this.#groups);
-    if ((meta & appBit) !== 0) {
+    if (isApp) {
       if (isTimed(record)) this.#appTimed += 1;
       this.#app.add(observation);
       return;
@@ -80,6 +82,14 @@ export class WindowReplay {
     this.#platform.add(observation);
     // The app never saw them, so its own log lacks them.
     if ((meta & watchedBit) !== 0) this.#app.add(observation);
+  }
+
+  /** The app's entries stand at the requests' ends, so that some of the window's come after it: as `appLogOf` reads them. */
+  #isRead({ at, latencyMs }: RequestRecord, isApp: boolean): boolean {
+    const { to } = this.window;
+    if (!isApp || at < to) return at < to;
+    const { settleMs, p95BudgetMs } = this.#settings;
+    return at < to + settleMs && (at < to + p95BudgetMs || latencyMs > p95BudgetMs);
   }
 
   /** The polls that are left and the look at the end. */
@@ -116,6 +126,7 @@ export class WindowReplay {
         source: this.#source,
         ...counts.tally.facts(from + endedMs),
         probes: this.#probes,
+        outside: counts.outside,
         latency: counts.judge.latency(),
         distribution: counts.judge.distribution(),
       },

@@ -1,0 +1,47 @@
+import { redact } from "../report/redact.ts";
+import type { Notice, WindowFacts } from "../report/report.ts";
+import type { Ending } from "./ending.ts";
+import type { Verification } from "./verification.ts";
+
+/** What the reader must know besides the findings: the limits of what was looked at, and what went wrong. */
+export function noticesOf(verification: Verification, ending: Ending): Notice[] {
+  const { readiness, evidence, window } = verification;
+  const sampling = evidence?.active.reader.sampling ?? null;
+  const trouble = evidence?.trouble ?? null;
+  const lateBefore = evidence?.lateBefore ?? null;
+  const failure = window?.resources.failure ?? null;
+  const unread = verification.baselineEvidence?.notice ?? null;
+  const hanging = hangingUnseen(verification);
+  const unsure = evidence?.source === "app" && sampling === null ? evidence.unsureProbes : 0;
+  return [
+    ...(readiness?.notices ?? []),
+    ...(verification.probeSample === null ? [] : [{ code: "probes-judged" as const }]),
+    ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
+    ...(unsure > 0 ? [{ code: "probes-in-log-unknown" as const, probes: unsure }] : []),
+    ...(hanging === null ? [] : [hanging]),
+    ...(sampling === null ? [] : [{ code: "sampled" as const, fraction: sampling.fraction }]),
+    ...(lateBefore === null ? [] : [{ code: "late-not-awaited" as const, beforeAt: lateBefore }]),
+    ...(trouble === null
+      ? []
+      : [{ code: "log-read-failed" as const, detail: redact(trouble.detail), times: trouble.times }]),
+    ...(failure === null ? [] : [{ code: "metrics-read-failed" as const, detail: redact(failure.detail) }]),
+    ...(unread === null ? [] : [unread]),
+    ...(evidence?.watch.truncated === true ? [{ code: "errors-truncated" as const }] : []),
+    ...(ending.error === null ? [] : [{ code: "stopped-by-error" as const, detail: redact(ending.error) }]),
+  ];
+}
+
+/** The longest request whose entry can have been read, ms. */
+export function longestSeenMs(settleMs: number, facts: WindowFacts | null): number {
+  const windowMs = facts === null ? 0 : facts.endedAt - facts.startedAt;
+  return windowMs + (facts?.endedEarly == null ? settleMs : 0);
+}
+
+/** What hangs is in no log before it ends, and nothing else tells of it than a chat probe without an answer. */
+function hangingUnseen({ settings, readiness, probes, probeSample, evidence, window }: Verification): Notice | null {
+  const timeoutMs = readiness?.revision?.timeoutMs ?? null;
+  const asked = probeSample !== null || probes.some(({ target }) => target.name === "chat");
+  if (asked || timeoutMs === null || evidence === undefined || evidence.source === null) return null;
+  const longest = longestSeenMs(settings.settleMs, window?.facts() ?? null);
+  return longest < timeoutMs ? { code: "hanging-unseen", longestSeenMs: longest, timeoutMs } : null;
+}
