@@ -110,8 +110,9 @@ function ofWidget(widget: WidgetDefinition, at: PropertyKey[], metrics: Definiti
     check("of", widget.of);
     check("in", widget.in);
     label("by", widget.by, widget.of, widget.in);
-  } else if (widget.show === "distinct") label("of", widget.of, widget.metric);
-  else if ("by" in widget) label("by", widget.by, widget.metric);
+  } else if (widget.show === "distinct") {
+    if (widget.metric !== cloudRunMetric) label("of", widget.of, widget.metric);
+  } else if ("by" in widget) label("by", widget.by, widget.metric);
   return found;
 }
 

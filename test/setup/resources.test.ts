@@ -1,0 +1,167 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import { alertPolicies } from "../../src/setup/alerts.ts";
+import { dashboards } from "../../src/setup/dashboards.ts";
+import type { WidgetDefinition } from "../../src/setup/definitions.ts";
+import { bucketBounds, logMetrics } from "../../src/setup/log-metrics.ts";
+import { logMetricName, logMetricType } from "../../src/setup/names.ts";
+import { responseCodes } from "../../src/setup/queries.ts";
+import { checkAlertPolicy } from "../simulator/setup/alert-rules.ts";
+import { checkDashboard } from "../simulator/setup/dashboard-rules.ts";
+import { checkLogMetric, describe as described } from "../simulator/setup/log-metric-rules.ts";
+import { alertPolicyMessage, dashboardMessage, logMetricMessage } from "../simulator/setup/messages.ts";
+import { SetupState } from "../simulator/setup/state.ts";
+import { errorStatus, read, scope, shipped } from "./setup.ts";
+
+const channel = "projects/ion-demo/notificationChannels/1";
+
+function stateWith(definitions = shipped()): SetupState {
+  const state = new SetupState();
+  for (const { title, body } of logMetrics(definitions, scope, errorStatus)) state.logMetrics.set(title, body);
+  return state;
+}
+
+test("the name of a metric fits Logging, whatever the service", () => {
+  expect(logMetricName("ion-api-prod", "session-length")).toBe("ion_verify_ion_api_prod_session_length");
+  expect(logMetricName("s".repeat(49), "k".repeat(31)).length).toBeLessThanOrEqual(100);
+  expect(logMetricType("a", "b")).toBe("logging.googleapis.com/user/ion_verify_a_b");
+});
+
+describe("buckets", () => {
+  test("rise, are fewer than 200, and a quantile is off by 13 % at most", () => {
+    const steps = bucketBounds.slice(1).map((bound, i) => bound / (bucketBounds[i] ?? NaN));
+    expect(bucketBounds.length).toBeLessThan(200);
+    expect(Math.min(...steps)).toBeGreaterThan(1);
+    expect(Math.max(...steps)).toBeLessThanOrEqual(1.13);
+  });
+
+  test.each([1, 100, 500, 800, 1_000, 1_500, 2_000, 3_000, 5_000, 10_000, 30_000, 60_000])("%d is a bound", (limit) => {
+    expect(bucketBounds).toContain(limit);
+  });
+});
+
+describe("which statuses of Cloud Run's own count are errors", () => {
+  const matches = (condition: string, code: number): boolean => {
+    const [, family] = /class="(\d)xx"$/.exec(condition) ?? [];
+    const [, expression = ""] = /full_match\("(.*)"\)$/.exec(condition) ?? [];
+    return family === undefined
+      ? new RegExp(`^(?:${expression})$`).test(String(code))
+      : String(code).startsWith(family);
+  };
+
+  const code = fc.integer({ min: 100, max: 599 });
+  const range = fc.tuple(code, code).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+
+  test.prop([fc.array(range, { minLength: 1, maxLength: 4 }), code])(
+    "are exactly those of the input",
+    (ranges, one) => {
+      const condition = responseCodes(ranges);
+      expect(matches(condition, one)).toBe(ranges.some(({ from, to }) => one >= from && one <= to));
+      // With all else that stands in a filter.
+      expect(condition.length).toBeLessThan(1_000);
+    },
+  );
+});
+
+describe("dashboards", () => {
+  const widget: fc.Arbitrary<WidgetDefinition> = fc.record(
+    {
+      show: fc.constantFrom("memory" as const, "cpu" as const, "instances" as const, "error-rate" as const),
+      title: fc.string({ minLength: 1, maxLength: 20 }),
+      width: fc.integer({ min: 2, max: 12 }),
+      height: fc.integer({ min: 2, max: 24 }),
+    },
+    { requiredKeys: ["show", "title"] },
+  );
+
+  test.prop([fc.array(widget, { minLength: 1, maxLength: 40 })])(
+    "tiles never overlap, and stay within the columns",
+    (widgets) => {
+      const definitions = { fields: {}, metrics: {}, alerts: {}, dashboards: { d: { title: "D", widgets } } };
+      const state = new SetupState();
+      for (const { body } of dashboards(definitions, scope, errorStatus))
+        checkDashboard(dashboardMessage.parse(body, "dashboard"), (type) => state.lookup(type, 0));
+    },
+  );
+
+  test("are what Monitoring takes, also once it knows their metrics", () => {
+    const state = stateWith();
+    const known = dashboards(shipped(), scope, errorStatus);
+    expect(known).toHaveLength(3);
+    for (const { body } of known)
+      checkDashboard(dashboardMessage.parse(body, "dashboard"), (type) => state.lookup(type, 0));
+  });
+
+  test("of Cloud Run's own metrics need no others", () => {
+    const yaml = `dashboards:
+  d:
+    title: D
+    widgets:
+      - { title: a, show: quantiles, metric: cloud-run, at: [p50, p99], by: response_code_class }
+      - { title: b, show: mean, metric: cloud-run }
+      - { title: c, show: per-minute, metric: cloud-run, by: response_code, top: 5 }
+      - { title: d, show: count, metric: cloud-run, by: response_code, top: 5 }
+      - { title: e, show: text, text: "**Runbook**" }
+`;
+    const { definitions, faults } = read(yaml);
+    expect(faults).toEqual([]);
+    const [one] = dashboards(definitions, scope, errorStatus);
+    const state = new SetupState();
+    checkDashboard(dashboardMessage.parse(one?.body, "dashboard"), (type) => state.lookup(type, 0));
+    expect(JSON.stringify(one?.body)).toContain(
+      "topk(5, 60 * sum by (response_code) (rate(run_googleapis_com:request_count{",
+    );
+    expect(one?.uses).toEqual([]);
+  });
+});
+
+describe("alert policies", () => {
+  test("are what Monitoring takes", () => {
+    const state = stateWith();
+    for (const { body, uses } of alertPolicies(shipped(), scope, errorStatus, channel)) {
+      checkAlertPolicy(alertPolicyMessage.parse(body, "alert_policy"), {
+        lookup: (type) => state.lookup(type, 0),
+        channelExists: (name) => name === channel,
+      });
+      expect(uses).toEqual(["logging.googleapis.com/user/ion_verify_ion_api_prod_latency"]);
+    }
+  });
+
+  test("go by Cloud Run's own latencies where the definitions have none, and remind nobody where there is no channel", () => {
+    const { definitions } = read("alerts: {slow: {severity: error, when: [p99>2s], for: 10m, remind-every: 1h}}");
+    const [{ body, uses } = { body: {}, uses: ["none"] }] = alertPolicies(definitions, scope, errorStatus, undefined);
+    expect(uses).toEqual([]);
+    expect(body).toMatchObject({
+      displayName: "ion-api-prod – slow",
+      severity: "ERROR",
+      conditions: [
+        {
+          displayName: "p99 > 2s",
+          conditionThreshold: {
+            filter: expect.stringContaining('metric.type="run.googleapis.com/request_latencies"') as string,
+            duration: "600s",
+          },
+        },
+      ],
+    });
+    expect(body).not.toHaveProperty("alertStrategy");
+  });
+});
+
+test("log-based metrics are what Logging takes", () => {
+  const all = logMetrics(shipped(), scope, [
+    { from: 429, to: 429 },
+    { from: 500, to: 599 },
+  ]);
+  for (const { body } of all) checkLogMetric(logMetricMessage.parse(body, "metric"));
+  expect(all.map(({ id, body }) => [id, described(body).valueType, described(body).labels])).toEqual([
+    ["latency", "DISTRIBUTION", ["group", "status"]],
+    ["requests", "INT64", ["group", "status"]],
+    ["errors", "INT64", ["group", "type"]],
+    ["users", "INT64", ["user"]],
+    ["sessions", "DISTRIBUTION", []],
+  ]);
+  expect(all[2]?.body["filter"]).toContain(
+    "(jsonPayload.status_code=429 OR (jsonPayload.status_code>=500 AND jsonPayload.status_code<=599))",
+  );
+});
