@@ -89,9 +89,20 @@ describe("the Web API, over HTTP", () => {
     for (const text of ["1", "2", "3"]) await call("chat.postMessage", { channel: "alerts", text });
     const channel = face.channelId("alerts");
     const first = await call("conversations.history", { channel, limit: 2 });
-    expect(first).toMatchObject({ messages: [{ text: "3" }, { text: "2" }], response_metadata: { next_cursor: "2" } });
-    const second = await call("conversations.history", { channel, limit: 2, cursor: "2" });
+    expect(first).toMatchObject({ messages: [{ text: "3" }, { text: "2" }], has_more: true });
+    const { next_cursor: cursor } = first["response_metadata"] as { next_cursor: string };
+    const second = await call("conversations.history", { channel, limit: 2, cursor });
     expect(second).toMatchObject({ messages: [{ text: "1" }], has_more: false });
+    expect(second).not.toHaveProperty("response_metadata");
+  });
+
+  it("channels come in pages, of fewer than were asked for", async () => {
+    face.options.mostOnPage = 1;
+    const first = await call("conversations.list", { limit: 999 });
+    expect(first).toMatchObject({ channels: [{ name: "alerts" }] });
+    const { next_cursor: cursor } = first["response_metadata"] as { next_cursor: string };
+    const second = await call("conversations.list", { limit: 999, cursor });
+    expect(second).toMatchObject({ channels: [{ name: "logs" }], response_metadata: { next_cursor: "" } });
   });
 
   it("errors are answers with ok: false", async () => {
@@ -108,6 +119,8 @@ describe("the Web API, over HTTP", () => {
       ["chat.update", { channel: "alerts", ts: "1767225600.000001", text: "by name" }, "channel_not_found"],
       ["chat.update", { channel, ts: "1.000000", text: "x" }, "message_not_found"],
       ["conversations.history", { channel: "alerts" }, "channel_not_found"],
+      ["conversations.history", { channel, limit: 1000 }, "invalid_limit"],
+      ["conversations.history", { channel, cursor: "2" }, "invalid_cursor"],
       ["chat.delete", { channel }, "unknown_method"],
     ];
     for (const [method, body, error] of errors) expect(await call(method, body)).toEqual({ ok: false, error });

@@ -11,6 +11,8 @@ export interface SlackOptions {
   channels?: string[];
   /** The app's scopes; undefined: all that are needed. */
   scopes?: string[];
+  /** Slack may give fewer on a page than were asked for: 15 to some apps. Undefined: as many as asked for. */
+  mostOnPage?: number;
   /** Epoch ms; default: the real time. */
   now?: () => number;
 }
@@ -89,7 +91,7 @@ export class SlackFace implements Face {
       case "conversations.history":
         return this.#may("channels:history") ? this.#history(body) : refused("missing_scope");
       case "conversations.list":
-        return this.#may("channels:read") ? this.#list() : refused("missing_scope");
+        return this.#may("channels:read") ? this.#list(body) : refused("missing_scope");
       default:
         return refused("unknown_method");
     }
@@ -122,13 +124,13 @@ export class SlackFace implements Face {
     return this.options.scopes === undefined || this.options.scopes.includes(scope);
   }
 
-  #list(): Json {
+  #list(body: Json): Json {
     for (const name of this.options.channels ?? []) this.channelId(name);
-    return {
-      ok: true,
-      channels: [...this.#ids].map(([name, id]) => ({ id, name })),
-      response_metadata: { next_cursor: "" },
-    };
+    const channels = [...this.#ids].map(([name, id]) => ({ id, name }));
+    return paged(channels, body, this.options.mostOnPage, (page, next) => ({
+      channels: page,
+      response_metadata: { next_cursor: next },
+    }));
   }
 
   /** Newest first, by the channel's id. */
@@ -137,18 +139,15 @@ export class SlackFace implements Face {
     if (![...this.#ids.values()].includes(channelId)) return refused("channel_not_found");
     const oldest = Number(body["oldest"] ?? 0);
     const found = this.messages.filter((one) => one.channelId === channelId && Number(one.ts) > oldest).toReversed();
-    const limit = Number(body["limit"] ?? 100);
-    const from = Number(body["cursor"] || 0);
-    const more = from + limit < found.length;
-    return {
-      ok: true,
-      messages: found.slice(from, from + limit).map((one) => ({
+    return paged(found, body, this.options.mostOnPage, (page, next) => ({
+      messages: page.map((one) => ({
         ...shown(one),
         ...(body["include_all_metadata"] === true && one.metadata !== undefined ? { metadata: one.metadata } : {}),
       })),
-      has_more: more,
-      ...(more ? { response_metadata: { next_cursor: String(from + limit) } } : {}),
-    };
+      has_more: next !== "",
+      // There is none with the last page.
+      ...(next === "" ? {} : { response_metadata: { next_cursor: next } }),
+    }));
   }
 
   #exists(channel: string): boolean {
@@ -220,6 +219,22 @@ function isBlock(block: unknown): boolean {
 function shown(message: SlackMessage): Json {
   const { ts, text, blocks, edited } = message;
   return { type: "message", subtype: "bot_message", ts, text, blocks, ...(edited ? { edited: { ts } } : {}) };
+}
+
+/**
+ * One page, by Slack's cursors: opaque, and good for the next page of the same list alone. At most 999 at once
+ * (https://docs.slack.dev/apis/web-api/pagination).
+ */
+function paged<T>(all: readonly T[], body: Json, most = Infinity, show: (page: T[], next: string) => Json): Json {
+  const limit = Number(body["limit"] || 100);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 999) return refused("invalid_limit");
+  const cursor = string(body["cursor"]);
+  const place = cursor === "" ? "next:0" : Buffer.from(cursor, "base64").toString();
+  const from = Number(/^next:(\d+)$/.exec(place)?.[1] ?? Number.NaN);
+  if (Number.isNaN(from)) return refused("invalid_cursor");
+  const to = from + Math.min(limit, most);
+  const next = to < all.length ? Buffer.from(`next:${to}`).toString("base64") : "";
+  return { ok: true, ...show(all.slice(from, to), next) };
 }
 
 function refused(error: string): Json {

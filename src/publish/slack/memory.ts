@@ -1,6 +1,6 @@
 import type { Wait } from "../../clock.ts";
 import type { GitHub } from "../github/client.ts";
-import type { Posted, SlackBot } from "./client.ts";
+import type { Attached, Posted, SlackBot } from "./client.ts";
 
 /** When an alert was last told. `posted`: where, to be updated; null where it cannot be. */
 export interface Told {
@@ -25,9 +25,9 @@ export const eventType = "ion_verify_alert";
 export function slackMemory(bot: SlackBot, channel: string): AlertMemory {
   return {
     lastTold: async (key, since, wait) => {
-      const past = await bot.history(channel, eventType, since, wait);
-      const found = past.find(({ payload }) => payload["key"] === key);
-      if (found === undefined) return null;
+      const isOurs = (one: Attached): boolean => one.eventType === eventType && one.payload["key"] === key;
+      const found = await bot.find(channel, isOurs, since, wait);
+      if (found === null) return null;
       const number = (name: string): number | null => {
         const value = found.payload[name];
         return typeof value === "number" && Number.isFinite(value) ? value : null;
@@ -47,61 +47,94 @@ export function noticeText(words: string, key: string): string {
   return `${words} [${encodeURIComponent(key)}]`;
 }
 
-/** More runs of one workflow than that in the time looked at: the oldest of them are not looked at. */
+/** GitHub lists the newest first: of a workflow that ran more often in the time looked at, the oldest are not looked at. */
 const mostRuns = 20;
 
-/** Needs `actions: read` and `checks: read`. `workflow`: the file's name, for example deploy.yml. */
+/** Of a run and all its attempts: a matrix has 256 at most. */
+const mostJobPages = 5;
+
+/** GitHub's own list of a page, at most. */
+const perPage = 100;
+
+/**
+ * Needs `actions: read` and `checks: read`. `workflow`: the file's name, for example deploy.yml. The own run is looked at too:
+ * run again, it keeps its ID, and its earlier attempts may have told.
+ */
 export function gitHubMemory(github: GitHub, workflow: string, ownRunId: string | null): AlertMemory {
   return {
     lastTold: async (key, since, wait) => {
-      const { data } = await github.call("Listing the workflow's runs", wait, async (octokit, request) =>
-        octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-          ...github.repository,
-          workflow_id: workflow,
-          // By the day, to the second: an alert is told some time after its run began.
-          created: `>=${new Date(since - longestRunMs).toISOString()}`,
-          per_page: mostRuns,
-          request,
-        }),
+      const runs = await recentRuns(github, workflow, since, wait);
+      const own = ownRunId === null ? [] : [Number(ownRunId)];
+      // All at once: the look-up must leave time to tell.
+      const told = await Promise.all(
+        [...new Set([...own, ...runs])].map(async (run) => await toldByRun(github, run, key, since, wait)),
       );
-      for (const run of data.workflow_runs) {
-        if (String(run.id) === ownRunId || Date.parse(run.updated_at) < since) continue;
-        const told = await toldByRun(github, run.id, key, wait);
-        if (told !== null && told >= since) return { at: told, times: 1, since: told, posted: null };
-      }
-      return null;
+      const at = Math.max(...told.map((one) => one ?? -Infinity));
+      return at >= since ? { at, times: 1, since: at, posted: null } : null;
     },
   };
 }
 
-/** A window of a day at most, and the deploy before it. */
-const longestRunMs = 26 * 3_600_000;
-
-/** When the run's jobs ended that left the notice. Null: none did. */
-async function toldByRun(github: GitHub, run: number | bigint, key: string, wait: Wait): Promise<number | null> {
-  const { data } = await github.call("Listing the run's jobs", wait, async (octokit, request) =>
-    octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+/** Those that something happened in since then, begun long before or not. */
+async function recentRuns(github: GitHub, workflow: string, since: number, wait: Wait): Promise<number[]> {
+  const { data } = await github.call("Listing the workflow's runs", wait, async (octokit, request) =>
+    octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
       ...github.repository,
-      run_id: Number(run),
-      per_page: 100,
+      workflow_id: workflow,
+      per_page: mostRuns,
       request,
     }),
   );
-  let latest: number | null = null;
-  for (const job of data.jobs) {
-    const { data: annotations } = await github.call("Reading the job's annotations", wait, async (octokit, request) =>
-      // A job's check run has the job's own ID (https://docs.github.com/rest/actions/workflow-jobs).
-      octokit.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
+  return data.workflow_runs.filter((run) => Date.parse(run.updated_at) >= since).map(({ id }) => Number(id));
+}
+
+/** When the last of the run's jobs ended that left the notice, in whichever attempt. Null: none did since then. */
+async function toldByRun(github: GitHub, run: number, key: string, since: number, wait: Wait): Promise<number | null> {
+  const jobs = await jobsSince(github, run, since, wait);
+  const told = await Promise.all(
+    jobs.map(async ({ id, at }) => ((await hasNotice(github, id, key, wait)) ? at : null)),
+  );
+  const known = told.filter((at) => at !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/** The run's jobs of all attempts that were at work since then, and when each ended, or began. */
+async function jobsSince(
+  github: GitHub,
+  run: number,
+  since: number,
+  wait: Wait,
+): Promise<{ id: number; at: number }[]> {
+  const found: { id: number; at: number }[] = [];
+  for (let page = 1; page <= mostJobPages; page++) {
+    const { data } = await github.call("Listing the run's jobs", wait, async (octokit, request) =>
+      octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
         ...github.repository,
-        check_run_id: Number(job.id),
-        per_page: 100,
+        run_id: run,
+        filter: "all",
+        per_page: perPage,
+        page,
         request,
       }),
     );
-    const left = annotations.some(
-      ({ title, message }) => title === noticeTitle && message?.endsWith(noticeText("", key)) === true,
-    );
-    if (left) latest = Math.max(latest ?? 0, Date.parse(job.completed_at ?? job.started_at));
+    for (const { id, conclusion, completed_at: ended, started_at: began } of data.jobs) {
+      const at = Date.parse(ended ?? began);
+      if (conclusion !== "skipped" && at >= since) found.push({ id: Number(id), at });
+    }
+    if (data.total_count <= page * perPage) break;
   }
-  return latest;
+  return found;
+}
+
+async function hasNotice(github: GitHub, job: number, key: string, wait: Wait): Promise<boolean> {
+  const { data } = await github.call("Reading the job's annotations", wait, async (octokit, request) =>
+    // A job's check run has the job's own ID (https://docs.github.com/rest/actions/workflow-jobs).
+    octokit.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
+      ...github.repository,
+      check_run_id: job,
+      per_page: perPage,
+      request,
+    }),
+  );
+  return data.some(({ title, message }) => title === noticeTitle && message?.endsWith(noticeText("", key)) === true);
 }

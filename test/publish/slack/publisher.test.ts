@@ -117,6 +117,22 @@ describe("with a bot", () => {
     expect(alerts[0]?.text).toMatch(/3 times since/);
   });
 
+  it("however much is written in the channel since, and however little Slack gives at once", async () => {
+    const settings = { slack: { deploy: undefined, success: undefined, rules: [hourly] } };
+    const options = { channels: ["deploys", "general", "alerts"], mostOnPage: 15 };
+    const { face, publisher, wait, warnings } = await scene({ settings, options });
+    const say = (channel: string, text: string): void => {
+      const headers = { authorization: "Bearer xoxb-1" };
+      const body = { channel, text };
+      face.answer({ method: "POST", path: "/slack/api/chat.postMessage", query: new URLSearchParams(), headers, body });
+    };
+    await publisher.finish(failedReport(), wait());
+    for (let i = 0; i < 250; i++) say("#alerts", `message ${i}`);
+    await publisher.finish(failedReport(), wait());
+    expect(face.messages.filter(({ text }) => text.includes("Warning"))).toMatchObject([{ edited: true }]);
+    expect(warnings).toEqual([]);
+  });
+
   it("without the scope to read it is told once more, and why", async () => {
     const settings = { slack: { deploy: undefined, success: undefined, rules: [hourly] } };
     const { face, publisher, wait, warnings } = await scene({ settings, options: { scopes: [] } });

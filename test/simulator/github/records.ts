@@ -95,6 +95,10 @@ export interface GitHubJob {
   name: string;
   status: string;
   conclusion: string | null;
+  /** Undefined: the run's. */
+  attempt?: number;
+  /** Epoch ms; undefined: when it was first seen. */
+  endedMs?: number;
 }
 
 export interface GitHubArtifact {

@@ -23,8 +23,9 @@ export const runHandlers: Record<string, Handler> = {
   "actions/list-jobs-for-workflow-run": (state, call) => {
     const run = find(state, call);
     if (run === undefined) return notFound();
+    const all = run.jobs ?? [];
     return page(
-      run.jobs ?? [],
+      call.query.get("filter") === "all" ? all : latestJobs(run, all),
       call,
       (job) => jobJson(state, call, run, job),
       (jobs, total) => ({ total_count: total, jobs }),
@@ -59,6 +60,16 @@ function listed(state: GitHubState, call: Call, wanted: (run: GitHubRun) => bool
     (run) => runJson(state, call, run),
     (runs, total) => ({ total_count: total, workflow_runs: runs }),
   );
+}
+
+/** Of each name, the one of the latest attempt: what is not run again stays. */
+function latestJobs(run: GitHubRun, jobs: readonly GitHubJob[]): GitHubJob[] {
+  const byAttempt = jobs.toSorted((a, b) => attemptOf(run, a) - attemptOf(run, b));
+  return [...new Map(byAttempt.map((job) => [job.name, job])).values()];
+}
+
+function attemptOf(run: GitHubRun, job: GitHubJob): number {
+  return job.attempt ?? run.attempt ?? 1;
 }
 
 function artifacts(state: GitHubState, call: Call, runs: readonly GitHubRun[]) {
@@ -127,15 +138,16 @@ function runJson(state: GitHubState, { base }: Call, run: GitHubRun): Json {
 }
 
 function jobJson(state: GitHubState, { base }: Call, run: GitHubRun, job: GitHubJob): Json {
-  const { id, name, status, conclusion } = job;
+  const { id, name, status, conclusion, endedMs } = job;
   const { created, updated } = state.times(job);
+  const ended = endedMs === undefined ? updated : `${new Date(endedMs).toISOString().slice(0, 19)}Z`;
   const repository = `${base}/repos/${run.repository}`;
   return {
     id,
     node_id: `JOB_${id}`,
     run_id: run.id,
     run_url: `${repository}/actions/runs/${run.id}`,
-    run_attempt: run.attempt ?? 1,
+    run_attempt: attemptOf(run, job),
     head_sha: run.headSha,
     head_branch: run.headBranch,
     workflow_name: run.name,
@@ -153,7 +165,7 @@ function jobJson(state: GitHubState, { base }: Call, run: GitHubRun, job: GitHub
     runner_group_name: "Default",
     created_at: created,
     started_at: created,
-    completed_at: conclusion === null ? null : updated,
+    completed_at: conclusion === null ? null : ended,
   };
 }
 

@@ -1,0 +1,124 @@
+import type { Clock, Wait } from "../../clock.ts";
+
+/** A call of Slack's that failed, in words for the reader: what was tried, what came back, what to do. */
+export class SlackCallError extends Error {
+  override readonly name = "SlackCallError";
+  /** Slack's own code, such as `missing_scope`. Null: it gave no answer that could be read. */
+  readonly code: string | null;
+
+  constructor(what: string, code: string | null, answer: string, options?: ErrorOptions) {
+    super(`${what} failed: ${answer}`, options);
+    this.code = code;
+  }
+}
+
+const tryLimitMs = 5_000;
+const tries = 3;
+
+/** What to do about the answers that people can do something about. */
+const advice: Record<string, string> = {
+  missing_scope: "give the app the scopes chat:write, and channels:history and channels:read for the throttle",
+  not_in_channel: "invite the app to the channel (/invite)",
+  channel_not_found: "check the channel's name, and invite the app to it where it is private",
+  is_archived: "the channel is archived",
+  invalid_auth: "check the token",
+  not_authed: "check the token",
+  account_inactive: "the app or its user was removed: make a new token",
+  token_revoked: "make a new token",
+  no_service: "the webhook was removed: make a new one",
+  invalid_token: "check the webhook's address",
+};
+
+/** What Slack answered. */
+export interface Answer extends Record<string, unknown> {
+  ok: boolean;
+  error?: string;
+  retryAfterMs: number | null;
+}
+
+/**
+ * Tried again where Slack is busy or gone; what it refuses is told at once. What may have been posted, and only not been
+ * answered, is not posted a second time.
+ */
+export async function asked(
+  clock: Clock,
+  what: string,
+  wait: Wait,
+  repeatable: boolean,
+  send: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    const limit = new AbortController();
+    const limitMs = Math.max(1, Math.min(tryLimitMs, wait.deadline - clock.now()));
+    const timer = clock.sleep(limitMs, AbortSignal.any([wait.signal, limit.signal])).then(
+      () => limit.abort(new Error(`no answer within ${Math.round(limitMs)} ms`)),
+      () => undefined,
+    );
+    const outcome = await send(AbortSignal.any([wait.signal, limit.signal])).catch((cause: unknown) => cause);
+    limit.abort(new Error("answered"));
+    await timer;
+    wait.signal.throwIfAborted();
+    const answer = isAnswer(outcome) ? outcome : null;
+    if (answer?.ok === true) return answer;
+    const code = answer?.error ?? null;
+    const busy =
+      answer === null || code === "ratelimited" || code === "internal_error" || /^HTTP (429|5..)$/.test(code ?? "");
+    const pauseMs = answer?.retryAfterMs ?? 500 * attempt;
+    const maybeDone = answer === null && !repeatable && !isUnsent(outcome);
+    if (!busy || maybeDone || attempt === tries || clock.now() + pauseMs >= wait.deadline) {
+      if (code !== null) throw failure(what, code);
+      const words = outcome instanceof Error ? outcome.message : String(outcome);
+      throw new SlackCallError(what, null, words, { cause: outcome });
+    }
+    await clock.sleep(pauseMs, wait.signal);
+  }
+}
+
+/** The request never left: Slack cannot have taken it. */
+function isUnsent(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(code);
+}
+
+export function failure(what: string, code: string): SlackCallError {
+  const help = advice[code];
+  return new SlackCallError(what, code, help === undefined ? code : `${code} (${help})`);
+}
+
+export async function postJson(
+  url: string,
+  headers: Record<string, string>,
+  body: string,
+  signal: AbortSignal,
+): Promise<{ status: number; text: string; retryAfterMs: number | null }> {
+  const { EnvHttpProxyAgent, request } = await import("undici");
+  const dispatcher = new EnvHttpProxyAgent();
+  try {
+    const answer = await request(url, { method: "POST", headers, body, signal, dispatcher });
+    const after = Number(answer.headers["retry-after"]);
+    const retryAfterMs = Number.isFinite(after) ? after * 1000 : null;
+    return { status: answer.statusCode, text: (await answer.body.text()).slice(0, longestAnswer), retryAfterMs };
+  } finally {
+    await dispatcher.destroy().catch(() => undefined);
+  }
+}
+
+/** A page of a channel's history, with the blocks of 200 messages, is far below. */
+const longestAnswer = 8_000_000;
+
+export function parsed(text: string, status: number, what: string): { ok: boolean; error?: string } {
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === "object" && body !== null && "ok" in body && typeof body.ok === "boolean") {
+      return body as { ok: boolean; error?: string };
+    }
+  } catch {
+    // Not Slack's JSON: a proxy's page, say.
+  }
+  if (status === 200) throw new SlackCallError(what, null, "the answer is not Slack's");
+  return { ok: false, error: `HTTP ${status}` };
+}
+
+function isAnswer(outcome: unknown): outcome is Answer {
+  return typeof outcome === "object" && outcome !== null && "ok" in outcome && !(outcome instanceof Error);
+}
