@@ -56,3 +56,69 @@ test("Slack that refuses changes no verdict, and says what to do", async () => {
   expect(run.outputs["verdict"]).not.toBe("");
   expect(annotations(run, "warning").join()).toContain("no channel: give `slack-channel`");
 });
+
+const hourly = `slack:
+  rules:
+    - severity: warning
+      when: [verdict = fail]
+      channel: "#alerts"
+      at-most-every: 1h
+`;
+const files = { ".github/ion-verify.yml": hourly };
+
+test("with a webhook, a run that is run again does not repeat what its earlier attempt told", async () => {
+  const sim = await openCloud({ scenario: "errors" });
+  await sim.deploy();
+  const inputs = { "slack-webhook-url": `${sim.url}/slack/services/T01/B01/xyz`, "github-token": "ghs_simulated" };
+  const attempt = async (number: number): Promise<string> => {
+    const env = {
+      GITHUB_REPOSITORY: "org/chat",
+      GITHUB_RUN_ID: "77",
+      GITHUB_RUN_ATTEMPT: String(number),
+      GITHUB_WORKFLOW_REF: "org/chat/.github/workflows/deploy.yml@refs/heads/main",
+    };
+    const about = { repository: "org/chat", headSha: "a".repeat(40) };
+    const jobs = sim.github.checkRuns.map(({ id }) => ({ ...job, id, attempt: 1 }));
+    const workflow = {
+      name: "deploy",
+      workflowId: 1,
+      workflowPath: ".github/workflows/deploy.yml",
+      headBranch: "main",
+    };
+    const run = { ...about, ...workflow, id: 77, event: "push", status: "in_progress", conclusion: null };
+    sim.github.runs.splice(0, 1, { ...run, attempt: number, jobs });
+    const { stdout } = await act(sim, { inputs, files, env });
+    const told = /^::notice title=(ion-verify told Slack)::(.*)$/m.exec(stdout);
+    // As GitHub keeps it.
+    const [, title, message = ""] = told ?? [];
+    const place = { path: ".github", start_line: 1, end_line: 1, annotation_level: "notice" };
+    const annotations = told === null ? [] : [{ ...place, title, message: message.replaceAll("%25", "%") }];
+    const output = { title: null, summary: null, text: null, annotations };
+    sim.github.checkRuns.push({ ...about, ...job, id: 1000 + number, externalId: "", detailsUrl: null, output });
+    return stdout;
+  };
+  const job = { name: "deploy", status: "completed", conclusion: "failure" };
+  const alerts = () => sim.slack.messages.filter(({ text }) => text.includes("Warning"));
+  await attempt(1);
+  expect(alerts()).toHaveLength(1);
+  const again = await attempt(2);
+  expect(again).not.toContain("Slack may be told more often");
+  expect(sim.slack.messages.filter(({ text }) => text.startsWith("❌ FAIL"))).toHaveLength(2);
+  expect(alerts()).toHaveLength(1);
+});
+
+test("a bot finds what it told behind all that was written since", async () => {
+  const sim = await openCloud({ scenario: "errors" });
+  sim.slack.options.mostOnPage = 100;
+  await sim.deploy();
+  const inputs = { "slack-bot-token": "xoxb-123-abc", "slack-channel": "#deploys" };
+  await act(sim, { inputs, files });
+  const { messages } = sim.slack;
+  const [alert] = messages.filter(({ channel }) => channel === "#alerts");
+  if (alert === undefined) throw new Error("nothing was told");
+  for (let i = 0; i < 450; i++) messages.push({ ...alert, ts: `${alert.ts}${i}`, text: "Hello", metadata: undefined });
+  const { stdout } = await act(sim, { inputs, files });
+  expect(stdout).not.toContain("Slack may be told more often");
+  expect(alert).toMatchObject({ edited: true, text: expect.stringMatching(/2 times since/) });
+  expect(messages.filter(({ channel, text }) => channel === "#alerts" && text !== "Hello")).toHaveLength(1);
+});
