@@ -26,7 +26,7 @@ const noticesOf = ({ notices }: Report): string[] => notices.map(({ code }) => c
 /** All that is told of the baseline is what its users got in the compared time. */
 function expectBaselineFigures(run: Verified, log: "app" | "platform" = "app"): void {
   const { from, to, count, errors, latency, distribution, sampling } = comparedOf(run);
-  const figures = run.sim.truth({ revision: run.sim.stableRevision, from, to })[log];
+  const figures = run.sim.truth({ revision: run.sim.stableRevision, beganFrom: from, beganTo: to })[log];
   const latencies = figures.latenciesMs.toSorted((a, b) => a - b);
   const failed = Object.entries(figures.byStatus).reduce(
     (sum, [status, n]) => sum + (Number(status) >= 500 ? n : 0),

@@ -39,8 +39,8 @@ test("in Korean, from a config file over which the inputs win", async () => {
   expect(requestsOf(run).count).toBe(
     run.sim.truth({
       revision: run.revision,
-      from: run.report.window?.startedAt ?? 0,
-      to: (run.report.window?.startedAt ?? 0) + 7000,
+      beganFrom: run.report.window?.startedAt ?? 0,
+      beganTo: (run.report.window?.startedAt ?? 0) + 7000,
     }).app.requests,
   );
 });

@@ -8,7 +8,7 @@ test("entries in batches of fifty are all counted, once each", async () => {
 });
 
 test("late and repeated entries are counted, once each", async () => {
-  const run = await verify({ scenario: "late-logs", inputs: { settle: "3s" } });
+  const run = await verify({ scenario: "late-logs", inputs: { settle: "5s" } });
   expectVerdict(run, "pass", "success");
   expectFigures(run);
 });
@@ -49,7 +49,7 @@ test("the probes are left out where the app's entries carry no trace", async () 
   const run = await verify({
     scenario: "no-app-trace",
     overrides: { lateShare: 0.5, lateMs: 1000 },
-    inputs: { settle: "3s" },
+    inputs: { settle: "5s" },
   });
   expectVerdict(run, "pass", "success");
   expectFigures(run);

@@ -35,7 +35,7 @@ test("P95 three times as long ends the job at once, and says by how much", async
 });
 
 test("without fail-fast the window runs its length, and every slow request is counted", async () => {
-  const run = await verify({ scenario: "slow", inputs: { "fail-fast": "false", settle: "3s" } });
+  const run = await verify({ scenario: "slow", inputs: { "fail-fast": "false", settle: "10s" } });
   expectFailure(run, "p95", /P95 latency/);
   expectFigures(run);
   expect(requestsOf(run).slow).toBe(finding(run, "p95").bad);
@@ -49,7 +49,7 @@ test("one persona that is six times slower fails P95, and the report names it", 
     before: async (sim) => {
       while (sim.traffic.sent < 700) await wait(50);
     },
-    inputs: { "fail-fast": "false", settle: "3s" },
+    inputs: { "fail-fast": "false", settle: "15s" },
   });
   expectFailure(run, "p95", /P95 latency/);
   expectFigures(run);

@@ -10,7 +10,7 @@ describe("two requests a second are too few to decide anything", () => {
   ] as const)("on-inconclusive %s", async ([, policy, job]) => {
     const run = await verify({
       scenario: "low-traffic",
-      inputs: { window: "3s", settle: "1s", ...(policy === undefined ? {} : { "on-inconclusive": policy }) },
+      inputs: { window: "3s", settle: "4s", ...(policy === undefined ? {} : { "on-inconclusive": policy }) },
     });
     expectVerdict(run, "inconclusive", job);
     expectFigures(run);

@@ -35,6 +35,9 @@ export interface TruthQuery {
   /** Of the entries' own timestamps, epoch ms: from inclusive, to exclusive. */
   from?: number;
   to?: number;
+  /** Of the requests' beginnings, which the app's entries tell by their latency: as above. */
+  beganFrom?: number;
+  beganTo?: number;
 }
 
 export interface Truth {
@@ -44,10 +47,13 @@ export interface Truth {
 
 /** What users really got: the figures that a reader of the logs must arrive at, to the last request. */
 export function figures(requests: readonly LoggedRequest[], query: TruthQuery): Truth {
-  const { revision, from = -Infinity, to = Infinity } = query;
-  const within = requests.filter(
-    (request) => (revision === undefined || request.revision === revision) && request.at >= from && request.at < to,
-  );
+  const { revision, from = -Infinity, to = Infinity, beganFrom = -Infinity, beganTo = Infinity } = query;
+  const within = requests.filter((request) => {
+    const { at, latencyMs, log } = request;
+    const began = log === "app" ? at - (latencyMs ?? 0) : at;
+    const isOf = revision === undefined || request.revision === revision;
+    return isOf && at >= from && at < to && began >= beganFrom && began < beganTo;
+  });
   return {
     app: count(within.filter(({ log }) => log === "app")),
     platform: count(within.filter(({ log }) => log === "platform")),
