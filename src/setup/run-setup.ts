@@ -138,6 +138,7 @@ class Run {
   /** Null: all was tried. Else the change that someone else was at. */
   async #round(wait: Wait): Promise<{ row: SetupChange; message: string } | null> {
     const { api, clock, onWait, onDone } = this.#tools;
+    let conflict: { row: SetupChange; message: string } | null = null;
     for (const change of this.#plan) {
       const row = this.#rows.get(keyOf(change));
       if (row === undefined || row.done || row.error !== null || change.held || change.action === "none") continue;
@@ -152,12 +153,15 @@ class Run {
         onDone(change);
       } catch (error) {
         if (wait.signal.aborted) throw error;
-        if (error instanceof ChangedMeanwhile) return { row, message: error.message };
-        if (!(error instanceof GoogleCallError)) throw error;
-        row.error = error.message;
+        if (error instanceof ChangedMeanwhile) {
+          conflict ??= { row, message: error.message };
+          // Alerts would be waiting for it.
+          if (change.kind === "metric") return conflict;
+        } else if (error instanceof GoogleCallError) row.error = error.message;
+        else throw error;
       }
     }
-    return null;
+    return conflict;
   }
 }
 

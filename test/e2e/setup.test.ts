@@ -289,7 +289,7 @@ describe("removal", () => {
     await setup(sim, { inputs: apply });
     const run = await setup(sim, { inputs: { mode: "remove" } });
     expect(run.exitCode).toBe(0);
-    expect(firstLine(run)).toBe("## 🗑️ REMOVED — `ion-api-prod`: 10 removed, 0 are as wanted.");
+    expect(firstLine(run)).toBe("## 🗑️ REMOVED — `ion-api-prod`: 10 removed.");
     expect([...sim.setup.dashboards.values()]).toEqual([other]);
     expect([sim.setup.alertPolicies.size, sim.setup.logMetrics.size]).toEqual([0, 0]);
   });

@@ -53,7 +53,8 @@ export const en = {
     const list = parts(c, { create: "created", change: "changed", replace: "replaced", remove: "removed" });
     const failed = c.failed === 0 ? "" : `, ${c.failed} could not be changed`;
     const done = list.length === 0 ? "nothing was changed" : list.join(", ");
-    return `${done}${failed}${heldClause(c)}, ${count(c.unchanged, "is", "are")} as wanted.`;
+    const same = c.unchanged === 0 ? "" : `, ${count(c.unchanged, "is", "are")} as wanted`;
+    return `${done}${failed}${heldClause(c)}${same}.`;
   },
   headings: { changes: "Dashboards, metrics and alerts", next: "What to do next" },
   columns: { kind: "Kind", name: "Name", what: "What", field: "Setting", from: "Now", to: "Wanted", done: "Written" },

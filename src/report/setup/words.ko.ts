@@ -18,12 +18,13 @@ export const ko: SetupWords = {
   },
   planned: (c) => {
     const list = parts(c, { create: "생성", change: "변경", replace: "교체", remove: "제거" });
-    return `${list.length === 0 ? "바꿀 것이 없습니다" : `${list.join(", ")} 예정`}${held(c)}. 아직 아무것도 바꾸지 않았습니다.`;
+    return `${list.length === 0 ? "바꿀 것 없음" : `${list.join(", ")} 예정`}${held(c)}. 아직 아무것도 바꾸지 않았습니다.`;
   },
   applied: (c) => {
     const list = parts(c, { create: "생성", change: "변경", replace: "교체", remove: "제거" });
     const failed = c.failed === 0 ? "" : `, 실패 ${c.failed}개`;
-    return `${list.length === 0 ? "바꾼 것이 없습니다" : list.join(", ")}${failed}${held(c)}. 이미 원하는 상태인 것: ${c.unchanged}개.`;
+    const same = c.unchanged === 0 ? "" : `, 정의와 같음 ${c.unchanged}개`;
+    return `${list.length === 0 ? "바꾼 것 없음" : list.join(", ")}${failed}${held(c)}${same}.`;
   },
   headings: { changes: "대시보드, 지표, 알림", next: "다음에 할 일" },
   columns: { kind: "종류", name: "이름", what: "내용", field: "설정", from: "현재", to: "정의", done: "적용" },
