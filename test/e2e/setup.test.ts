@@ -4,6 +4,7 @@ import type { Simulator } from "../simulator/index.ts";
 import type { Json } from "../simulator/setup/messages.ts";
 import type { ActionRun } from "./run-action.ts";
 import { act, annotations, firstLine, openCloud } from "./verify.ts";
+import { runWorkflow, type WorkflowRun } from "../workflow-runner/runner.ts";
 
 const shipped = readFileSync("setup/definitions.yml", "utf8");
 const channel = "projects/ion-demo/notificationChannels/4711";
@@ -368,3 +369,32 @@ function rules(sim: Simulator): Rule[] {
     ),
   ]);
 }
+
+describe("the workflow to copy", () => {
+  async function play(sim: Simulator, event: { name: string; payload: Record<string, unknown> }): Promise<WorkflowRun> {
+    return await runWorkflow({
+      workflow: readFileSync("examples/setup.yml", "utf8").replaceAll(
+        /^( +service): chat$/gm,
+        `$1: ${sim.service.name}`,
+      ),
+      event,
+      env: sim.env,
+      vars: { NOTIFICATION_CHANNEL: channel },
+      files: { ".github/ion-verify.setup.yml": shipped },
+      actions: {
+        "actions/checkout": async () => {},
+        "google-github-actions/auth": async () => ({ env: sim.keylessEnv() }),
+      },
+    });
+  }
+
+  test("plans for a pull request, and applies on main", async () => {
+    const sim = await cloud();
+    const repo = { full_name: "org/chat" };
+    const pull = { number: 7, pull_request: { number: 7, head: { sha: "0", repo }, base: { repo } } };
+    const planned = await play(sim, { name: "pull_request", payload: pull });
+    expect([planned.result, sim.setup.dashboards.size]).toEqual(["success", 0]);
+    const applied = await play(sim, { name: "push", payload: {} });
+    expect([applied.result, sim.setup.dashboards.size]).toEqual(["success", 3]);
+  });
+});
