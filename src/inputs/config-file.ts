@@ -6,7 +6,7 @@ import { type FieldName, fieldNames, fields, fileFieldNames } from "./fields.ts"
 import type { SlackPlan } from "./settings.ts";
 import { slackAllowed, slackPlan } from "./slack-plan.ts";
 import { suggest } from "./suggestion.ts";
-import { readYaml } from "./yaml.ts";
+import { kind, readYaml } from "./yaml.ts";
 
 /** What the config file gives, as the user would write it in an input. Null: given, refused, and already told. */
 export type ConfigTexts = ReadonlyMap<FieldName, string | null>;
@@ -87,12 +87,4 @@ function validate(
     faults.push({ name: path.join("."), value: kind(value), allowed: slackAllowed, where: where("slack") });
   }
   return { texts, slack: parsed.data?.slack === undefined ? null : slackPlan(parsed.data.slack) };
-}
-
-/** A value as a message shows it; of a list or a mapping only that it is one. */
-export function kind(value: unknown): string {
-  if (typeof value === "string") return show(value);
-  if (value === null || value === undefined) return "empty";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
 }

@@ -74,3 +74,11 @@ function startOf(contents: unknown, keys: readonly PropertyKey[]): number | unde
 function said(message: string): string {
   return show(message.split(": ")[0] ?? "");
 }
+
+/** A value as a message shows it; of a list or a mapping only that it is one. */
+export function kind(value: unknown): string {
+  if (typeof value === "string") return show(value);
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
+}

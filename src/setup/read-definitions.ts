@@ -1,8 +1,7 @@
 import type * as z from "zod";
-import { kind } from "../inputs/config-file.ts";
 import { type Fault, show } from "../inputs/configuration-error.ts";
 import { suggest } from "../inputs/suggestion.ts";
-import { readYaml } from "../inputs/yaml.ts";
+import { kind, readYaml } from "../inputs/yaml.ts";
 import { type Definitions, type DefinitionsFile, definitionsSchema } from "./definitions.ts";
 import { type Disagreement, disagreements } from "./definitions-check.ts";
 
