@@ -14,19 +14,34 @@ export async function saveFiles(
   tempDir: string,
   warn: (message: string) => void,
 ): Promise<ReportFiles> {
+  // Several services, or revisions of one, may be verified in one job.
+  return await saveAs(nameOf(report), tempDir, warn, {
+    json: () => jsonOf(report),
+    // Loaded when all is done: no start shall wait for it.
+    html: async () => (await import("../report/html/page.ts")).renderPage(report),
+  });
+}
+
+/** Writes a report of any kind under a name of these parts. */
+export async function saveAs(
+  name: readonly (string | number)[],
+  tempDir: string,
+  warn: (message: string) => void,
+  texts: Record<keyof ReportFiles, () => string | Promise<string>>,
+): Promise<ReportFiles> {
   const empty: string[] = [];
   let why = "";
-  const trying = async (output: string, save: () => string | Promise<string>): Promise<string> => {
+  const trying = async (output: string, kind: keyof ReportFiles): Promise<string> => {
     try {
-      return await save();
+      return write(await texts[kind](), pathOf(name, tempDir, kind));
     } catch (error) {
       empty.push(`\`${output}\``);
       why = error instanceof Error ? error.message : String(error);
       return "";
     }
   };
-  const json = await trying("report", () => writeReportFile(report, tempDir));
-  const html = await trying("report-html", async () => await writeReportPage(report, tempDir));
+  const json = await trying("report", "json");
+  const html = await trying("report-html", "html");
   if (empty.length > 0) {
     const outputs = `${empty.join(" and ")} ${empty.length === 1 ? "is" : "are"} empty`;
     warn(`The report file could not be written, so that ${outputs}. RUNNER_TEMP is ${tempDir}: ${why}`);
@@ -36,14 +51,11 @@ export async function saveFiles(
 
 /** Writes the report as JSON where the runner keeps files until the job's end, and gives its path. */
 export function writeReportFile(report: Report, tempDir: string): string {
-  return write(`${JSON.stringify(report, null, 2)}\n`, pathOf(report, tempDir, "json"));
+  return write(jsonOf(report), pathOf(nameOf(report), tempDir, "json"));
 }
 
-/** Writes the report as a page, beside the JSON. */
-async function writeReportPage(report: Report, tempDir: string): Promise<string> {
-  // Loaded when all is done: no start shall wait for it.
-  const { renderPage } = await import("../report/html/page.ts");
-  return write(renderPage(report), pathOf(report, tempDir, "html"));
+function jsonOf(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function write(text: string, path: string): string {
@@ -52,9 +64,12 @@ function write(text: string, path: string): string {
   return path;
 }
 
-/** Several services, or revisions of one, may be verified in one job. */
-function pathOf(report: Report, tempDir: string, extension: string): string {
-  const name = [report.service.name, report.candidate?.name ?? "unknown", report.generatedAt]
+function nameOf(report: Report): (string | number)[] {
+  return [report.service.name, report.candidate?.name ?? "unknown", report.generatedAt];
+}
+
+function pathOf(parts: readonly (string | number)[], tempDir: string, extension: string): string {
+  const name = parts
     .map((part) => String(part).slice(0, maxPartLength))
     .join("-")
     .replace(/[^A-Za-z0-9._-]/g, "_");

@@ -76,7 +76,7 @@ function errorChart(timeline: Part[], spanMs: number, partMs: number, words: Wor
   });
 }
 
-interface Chart {
+export interface Chart {
   title: string;
   x: { title: string; to: number };
   yTitle: string;
@@ -90,7 +90,7 @@ interface Chart {
  * Mermaid's xychart grammar takes plain decimals only: no NaN, no exponents, no empty series; text beyond ASCII stands in
  * quotes. The axis begins at zero, so that bars compare by length.
  */
-function xychart({ title, x, yTitle, bars, line, whole }: Chart): string {
+export function xychart({ title, x, yTitle, bars, line, whole }: Chart): string {
   const top = roundUp(Math.max(...bars, ...(line ?? [])), whole);
   return [
     "```mermaid",

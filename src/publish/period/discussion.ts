@@ -1,0 +1,94 @@
+import type { Wait } from "../../clock.ts";
+import type { GitHub } from "../github/client.ts";
+
+export interface DiscussionComment {
+  /** Its number in the repository. */
+  discussion: number;
+  /** The first line of ours. */
+  marker: string;
+  body: string;
+}
+
+/** GitHub's page, and more pages than a discussion may have comments. */
+const perPage = 100;
+const mostPages = 50;
+
+interface Page {
+  repository: {
+    discussion: {
+      id: string;
+      comments: {
+        nodes: { id: string; body: string; viewerDidAuthor: boolean }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      };
+    } | null;
+  } | null;
+}
+
+const readQuery = `query($owner: String!, $repo: String!, $number: Int!, $first: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    discussion(number: $number) {
+      id
+      comments(first: $first, after: $after) {
+        nodes { id body viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+
+const addMutation = `mutation($discussionId: ID!, $body: String!) {
+  addDiscussionComment(input: { discussionId: $discussionId, body: $body }) { comment { id } }
+}`;
+
+const updateMutation = `mutation($commentId: ID!, $body: String!) {
+  updateDiscussionComment(input: { commentId: $commentId, body: $body }) { comment { id } }
+}`;
+
+/**
+ * Keeps the one comment of this marker up to date, or creates it. Discussions are reached by GraphQL alone
+ * (https://docs.github.com/graphql/guides/using-the-graphql-api-for-discussions).
+ *
+ * @throws {Error} that names what to grant.
+ */
+export async function keepDiscussionComment(
+  github: GitHub,
+  { discussion, marker, body }: DiscussionComment,
+  wait: Wait,
+): Promise<void> {
+  const ask = async <T>(
+    what: string,
+    query: string,
+    variables: Record<string, unknown>,
+    repeatable: boolean,
+  ): Promise<T> =>
+    await github.call(
+      what,
+      wait,
+      async (octokit, request) => await octokit.graphql<T>(query, { ...variables, request }),
+      { repeatable },
+    );
+  try {
+    let after: string | null = null;
+    for (let page = 0; page < mostPages; page += 1) {
+      const variables: Record<string, unknown> = { ...github.repository, number: discussion, first: perPage, after };
+      const { repository }: Page = await ask<Page>("Reading the discussion", readQuery, variables, true);
+      const found: NonNullable<Page["repository"]>["discussion"] = repository?.discussion ?? null;
+      if (found === null) throw new Error(`There is no discussion ${discussion} in this repository.`);
+      const own = found.comments.nodes.find((one) => one.viewerDidAuthor && one.body.split(/\r?\n/, 1)[0] === marker);
+      if (own !== undefined) {
+        await ask("Updating the discussion's comment", updateMutation, { commentId: own.id, body }, true);
+        return;
+      }
+      after = found.comments.pageInfo.endCursor;
+      if (found.comments.pageInfo.hasNextPage && after !== null) continue;
+      await ask("Creating the discussion's comment", addMutation, { discussionId: found.id, body }, false);
+      return;
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`${message} The job needs the permission \`discussions: write\`, and the repository discussions.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,15 @@
+import type { PeriodReport } from "../../report/period/period-report.ts";
+import { saveAs, type ReportFiles } from "../report-file.ts";
+
+/** Writes the report as JSON and as a page. What cannot be written is told once and never thrown. */
+export async function savePeriodFiles(
+  report: PeriodReport,
+  tempDir: string,
+  warn: (message: string) => void,
+): Promise<ReportFiles> {
+  const { service, period, generatedAt } = report;
+  return await saveAs([service.name, period.kind, generatedAt], tempDir, warn, {
+    json: () => `${JSON.stringify(report, null, 2)}\n`,
+    html: async () => (await import("../../report/period/html/page.ts")).renderPeriodPage(report),
+  });
+}

@@ -1,0 +1,56 @@
+import type { Wait } from "../../clock.ts";
+import { GitHubCallError } from "../github/call.ts";
+import type { GitHub } from "../github/client.ts";
+import { findComments } from "../github/comment.ts";
+
+export interface IssueComment {
+  issue: number;
+  /** The first line of ours. */
+  marker: string;
+  body: string;
+}
+
+/** Keeps the one comment of this marker up to date, or creates it. @throws {Error} that names what to grant. */
+export async function keepIssueComment(
+  github: GitHub,
+  { issue, marker, body }: IssueComment,
+  wait: Wait,
+): Promise<void> {
+  try {
+    const [own] = await findComments(github, { pullRequest: issue, marker }, wait);
+    if (own === undefined) {
+      await github.call(
+        "Creating the issue's comment",
+        wait,
+        async (octokit, request) =>
+          octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+            ...github.repository,
+            issue_number: issue,
+            body,
+            request,
+          }),
+        { repeatable: false },
+      );
+      return;
+    }
+    await github.call("Updating the issue's comment", wait, async (octokit, request) =>
+      octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        ...github.repository,
+        comment_id: own.id,
+        body,
+        request,
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof GitHubCallError)) throw error;
+    if (error.failure === "refused") {
+      throw new Error(`${error.message} Give the job the permission \`issues: write\`.`, { cause: error });
+    }
+    if (error.failure === "not-found") {
+      throw new Error(`${error.message} Is there an issue ${issue} in this repository, that the token may see?`, {
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { type PageWords } from "../../html/words.en.ts";
+import { pageWordsFor } from "../../html/words.ts";
+import type { Mark, PeriodReport } from "../period-report.ts";
+import { periodVoice, type PeriodVoice } from "../voice.ts";
+import type { PeriodWords } from "../words.en.ts";
+import { periodWordsFor } from "../words.ts";
+
+/** What every part of a period's page is made from. */
+export interface PeriodContext {
+  report: PeriodReport;
+  words: PeriodWords;
+  /** What it has in common with the page of a verification. */
+  page: PageWords;
+  /** For phrases, which then are markup. */
+  voice: PeriodVoice;
+}
+
+export function periodContext(report: PeriodReport): PeriodContext {
+  const { language, timeZone } = report;
+  return {
+    report,
+    words: periodWordsFor(language),
+    page: pageWordsFor(language),
+    voice: periodVoice(language, timeZone, "html"),
+  };
+}
+
+/** The sign that stands for a mark. */
+export function iconOf(mark: Mark): "pass" | "warn" | "fail" | "inconclusive" {
+  return mark === "ok" ? "pass" : mark === "warning" ? "warn" : mark === "failed" ? "fail" : "inconclusive";
+}

@@ -1,0 +1,499 @@
+import type {
+  ChecklistId,
+  Mark,
+  PeriodCheckId,
+  PeriodKind,
+  PeriodNotice,
+  PeriodReason,
+  PeriodReport,
+  SettingCheck,
+  SourceKind,
+  SourceReason,
+} from "./period-report.ts";
+import type { PeriodVoice } from "./voice.ts";
+
+/** All that is said of a period. English is the measure: a phrase that a language lacks is a type error. */
+export interface PeriodWords {
+  title: Record<PeriodKind, string>;
+  verdicts: Record<PeriodReport["verdict"], string>;
+  /** After the verdict: what decides, in a few words. */
+  headline(v: PeriodVoice, facts: HeadlineFacts): string;
+  noRequests: string;
+  checks: Record<PeriodCheckId, string>;
+  marks: Record<Mark, string>;
+  checklist: Record<ChecklistId, string>;
+  /** What only people can know. */
+  askPeople: string;
+  reason(v: PeriodVoice, reason: PeriodReason): string;
+  notice(v: PeriodVoice, notice: PeriodNotice): string;
+  sources: Record<SourceKind, string>;
+  sourceReason(v: PeriodVoice, reason: SourceReason): string;
+  sourceLine(v: PeriodVoice, facts: SourceLineFacts): string;
+  settings: Record<SettingCheck["setting"], string>;
+  headings: Record<Heading, string>;
+  columns: Record<Column, string>;
+  labels: Record<Label, string>;
+  span(v: PeriodVoice, from: number, to: number): string;
+  deployedAt(v: PeriodVoice, at: number): string;
+  slowOver(v: PeriodVoice, thresholdMs: number): string;
+  quantileBounds(v: PeriodVoice, lowMs: number, highMs: number | null): string;
+  chart: { latency: string; errors: string; requests: string; memory: string; cpu: string; time: string };
+  nextStep(v: PeriodVoice, id: PeriodCheckId, reason: PeriodReason): string | null;
+  nothingToDo: string;
+  /** Where no check calls for anything: what to do by the calendar. */
+  plan: Record<PeriodKind, string>;
+  cut(names: readonly string[]): string;
+  cutHard: string;
+  more(v: PeriodVoice, n: number): string;
+}
+
+export interface HeadlineFacts {
+  requests: number;
+  successRate: number;
+  p95Ms: number | null;
+  errors: number;
+  failed: string[];
+  warned: string[];
+  unknown: string[];
+}
+
+export interface SourceLineFacts {
+  kind: SourceKind;
+  seen: number;
+  fraction: number | null;
+  calls: PeriodReport["source"]["calls"];
+  bytesBilled: number | null;
+}
+
+export type Heading =
+  | "metrics"
+  | "status"
+  | "groups"
+  | "course"
+  | "resources"
+  | "trend"
+  | "dependencies"
+  | "newErrors"
+  | "errors"
+  | "configuration"
+  | "checklist"
+  | "findings"
+  | "green"
+  | "yellow"
+  | "next"
+  | "plan"
+  | "source"
+  | "notices"
+  | "overall"
+  | "query"
+  | "slowest"
+  | "improve";
+
+export type Column =
+  | "metric"
+  | "value"
+  | "limit"
+  | "sample"
+  | "interval"
+  | "mark"
+  | "status"
+  | "requests"
+  | "share"
+  | "group"
+  | "errors"
+  | "slow"
+  | "mean"
+  | "p95"
+  | "from"
+  | "to"
+  | "count"
+  | "first"
+  | "message"
+  | "pattern"
+  | "setting"
+  | "wanted"
+  | "actual"
+  | "part"
+  | "state"
+  | "at"
+  | "latency";
+
+export type Label =
+  | "total"
+  | "successRate"
+  | "availability"
+  | "mean"
+  | "p50"
+  | "p95"
+  | "p99"
+  | "max"
+  | "errors"
+  | "slow"
+  | "memory"
+  | "cpu"
+  | "instances"
+  | "restarts"
+  | "service"
+  | "period"
+  | "deployed"
+  | "open"
+  | "logs"
+  | "metrics"
+  | "dashboards"
+  | "now"
+  | "none";
+
+export const en: PeriodWords = {
+  title: {
+    day: "24-hour report",
+    week: "Weekly report",
+    month: "Monthly report",
+    custom: "Report",
+  },
+  verdicts: { pass: "✅ ALL WELL", warn: "⚠️ WATCH", fail: "❌ BREACHED", inconclusive: "❔ UNDECIDED" },
+  headline(v, f) {
+    const figures = `${v.count(f.requests)} requests, ${v.percent(f.successRate)} answered well${f.p95Ms === null ? "" : `, P95 ${v.duration(f.p95Ms)}`}`;
+    const parts = [
+      figures,
+      ...(f.failed.length === 0 ? [] : [`beyond the limit: ${f.failed.join(", ")}`]),
+      ...(f.warned.length === 0 ? [] : [`to watch: ${f.warned.join(", ")}`]),
+      ...(f.unknown.length === 0 ? [] : [`not known: ${f.unknown.join(", ")}`]),
+    ];
+    return parts.join("; ");
+  },
+  noRequests: "no requests were seen",
+  checks: {
+    availability: "Availability",
+    "error-rate": "Error rate",
+    mean: "Mean latency",
+    p95: "P95 latency",
+    "p95-trend": "P95 trend",
+    memory: "Memory",
+    "memory-leak": "Memory leak",
+    cpu: "CPU",
+    "cpu-consistent": "CPU consistency",
+    restarts: "Restarts",
+    groups: "Groups alike",
+    "groups-work": "Every group works",
+    dependencies: "Dependencies",
+    "new-errors": "New errors",
+    "data-consistent": "Logs agree",
+    cache: "Answer cache",
+    configuration: "Configuration",
+    "no-rollback": "No rollback",
+  },
+  marks: { ok: "✓", warning: "⚠️", failed: "❌", unknown: "❔" },
+  checklist: {
+    "mean-time": "Mean latency in its range",
+    "requests-by-status": "Requests by status looked at",
+    "error-rate": "Error rate within its limit",
+    latency: "P95 latency within its limit",
+    "memory-stable": "Memory stable",
+    "no-memory-leak": "No memory leak",
+    "cpu-consistent": "CPU consistent",
+    "user-reports": "No issues reported by users",
+    dependencies: "Dependencies answer",
+    "error-logs": "Error logs hold nothing new",
+    "slow-by-group": "Slow requests by group looked at",
+    "groups-work": "Every group works",
+    "groups-alike": "No group deviates from the others",
+    "nothing-unusual": "Nothing unusual",
+    "self-recovery": "Recovers by itself when an instance dies",
+    "no-rollback": "No rollback was needed",
+    "data-consistent": "Data consistent",
+    "cache-effective": "Cache effective",
+    availability: "Availability reached",
+    trend: "No upward trend",
+    configuration: "Running with the wanted settings",
+  },
+  askPeople: "only people can know: ask them",
+  reason(v, r) {
+    switch (r.code) {
+      case "within":
+        return "within the limit";
+      case "within-unproven":
+        return "within the limit, but so few requests prove little";
+      case "beyond":
+        return "beyond the limit";
+      case "beyond-unproven":
+        return "beyond the limit, though by so little that chance alone could do it";
+      case "unresolved":
+        return `not known: it lies ${r.high === null ? `at ${v.duration(r.low)} or more` : `between ${v.duration(r.low)} and ${v.duration(r.high)}`}, and so does the limit`;
+      case "below-range":
+        return `below its range, which begins at ${v.duration(r.low)}: are requests cut short?`;
+      case "no-data":
+        return "no data";
+      case "not-read":
+        return `could not be read: ${v.quote(r.detail)}`;
+      case "not-asked":
+        return "not judged";
+      case "rising":
+        return `has risen over ${r.steps} periods, by ${v.duration(r.perStepMs)} each (without a trend the chance of that is ${v.percent(r.p)})${r.reachedAt === null ? "" : `; at this rate the limit is reached on ${v.day(r.reachedAt)}`}`;
+      case "steady":
+        return `no upward trend over ${r.steps} periods`;
+      case "too-few-periods":
+        return `${r.steps} periods are too few for a trend`;
+      case "leak":
+        return `rises by ${v.bytes(r.perDayBytes)} a day, every day${r.daysToLimit === null ? "" : `; the limit is reached in ${v.count(Math.round(r.daysToLimit))} days`}`;
+      case "no-leak":
+        return `no steady rise over ${r.days} days (${v.bytes(r.perDayBytes)} a day)`;
+      case "memory-rises":
+        return `rose at a rate of ${v.bytes(r.perDayBytes)} a day: watch it`;
+      case "memory-steady":
+        return `steady (${v.bytes(r.perDayBytes)} a day)`;
+      case "too-short":
+        return `${v.count(r.hours)} hours are too few; ${r.needed} are needed`;
+      case "hours-above":
+        return `above the limit in ${v.count(r.hours)} hours, first at ${v.at(r.firstAt)}`;
+      case "steady-load":
+        return `between ${v.percent(r.least)} and ${v.percent(r.most)}`;
+      case "swinging-load":
+        return `swings between ${v.percent(r.least)} and ${v.percent(r.most)}`;
+      case "no-restarts":
+        return "no instance died";
+      case "restarted":
+        return `${v.count(r.times)} instances died${r.recovered === null ? "" : r.recovered ? ", and the service recovered by itself" : ", and requests have failed since"}: ${v.quote(r.message)}`;
+      case "groups-alike":
+        return `${v.count(r.groups)} groups, none deviates (p = ${v.percent(r.p)}, effect ${v.percent(r.effect)})`;
+      case "groups-differ":
+        return `${v.quote(r.slowest)} takes ${v.duration(r.meanMs)} on average, the others ${v.duration(r.othersMeanMs)} (effect ${v.percent(r.effect)})`;
+      case "all-groups-work":
+        return `all ${v.count(r.groups)} groups are answered`;
+      case "group-broken":
+        return `of ${v.quote(r.group)}'s ${v.count(r.requests)} requests ${v.count(r.errors)} failed${r.more > 0 ? `, and ${v.count(r.more)} more groups are broken` : ""}`;
+      case "no-groups":
+        return "no groups are known";
+      case "all-answer":
+        return r.parts === 0 ? "healthy; it names no parts" : `all ${v.count(r.parts)} answer`;
+      case "parts-failing":
+        return `do not answer: ${v.quote(r.names)}`;
+      case "health-failing":
+        return `the health check fails: ${v.quote(r.detail)}`;
+      case "no-new-errors":
+        return "no error pattern that the time before did not have";
+      case "new-errors":
+        return `${v.count(r.patterns)} new error patterns (${v.count(r.messages)} messages)`;
+      case "logs-agree":
+        return `server errors by the app's log ${v.count(r.app)}, by Cloud Run ${v.count(r.platform)}`;
+      case "logs-differ":
+        return `server errors by the app's log ${v.count(r.app)}, by Cloud Run ${v.count(r.platform)}: one of them is incomplete`;
+      case "cache-effective":
+        return `a repeated question is answered in ${v.duration(r.repeatedMs)}, a new one in ${v.duration(r.firstMs)}`;
+      case "cache-ineffective":
+        return `a repeated question takes ${v.duration(r.repeatedMs)}, a new one ${v.duration(r.firstMs)}: answers are not cached`;
+      case "as-wanted":
+        return `all ${r.settings} settings as wanted`;
+      case "differs":
+        return `differs: ${v.quote(r.settings)}`;
+      case "latest-serves":
+        return `the latest revision serves: ${v.code(r.revision)}`;
+      case "older-serves":
+        return `${v.code(r.revision)} serves though ${v.code(r.latest)} is newer`;
+    }
+  },
+  notice(v, n) {
+    switch (n.code) {
+      case "not-over":
+        return `The period is not over: it ends at ${v.at(n.plannedTo)}. What is told goes up to now.`;
+      case "service-younger":
+        return `The service is younger than the period: its first revision was created at ${v.at(n.since)}.`;
+      case "retention":
+        return `Logs are kept for ${n.days} days: what is older than ${v.at(n.from)} may be missing.`;
+      case "no-data":
+        return "There are no requests of this service in this time.";
+      case "deployed-within":
+        return `${v.code(n.revision)} was deployed at ${v.at(n.at)}, within the period: figures are of the revisions together.`;
+      case "sampled":
+        return `Only ${v.percent(n.fraction)} of the entries were read, drawn evenly by the server; counts are scaled to all.`;
+      case "platform-figures":
+        return "Figures are Cloud Run's own, of all requests with all their paths, not the app's.";
+      case "no-groups-in-source":
+        return "This source knows no groups. The log-based metrics of `setup` do.";
+      case "errors-truncated":
+        return "There were more error messages than were read: the newest are told.";
+      case "not-read":
+        return `Not read (${n.what}): ${v.quote(n.detail)}`;
+      case "metric-incomplete":
+        return `The log-based metric begins at ${v.at(n.since)}.`;
+      case "bytes-estimated":
+        return `The SQL would read ${v.bytes(n.bytes)}, at most ${v.bytes(n.most)} are allowed.`;
+    }
+  },
+  sources: {
+    logs: "the logs, every entry",
+    "logs-sampled": "the logs, a sample",
+    monitoring: "Cloud Monitoring",
+    bigquery: "SQL on the logs (BigQuery)",
+  },
+  sourceReason(v, r) {
+    switch (r.code) {
+      case "asked-for":
+        return "as asked for";
+      case "fits-quota":
+        return `because at most ${v.count(r.most)} entries are read one by one, and there are fewer`;
+      case "above-quota":
+        return `because there are more than ${v.count(r.most)} entries, too many to be read one by one`;
+      case "volume-unknown":
+        return "because Cloud Monitoring tells no volume";
+      case "bigquery-unavailable":
+        return `because SQL could not be had: ${v.quote(r.detail)}`;
+    }
+  },
+  sourceLine: (v, f) =>
+    [
+      `${v.count(f.seen)} requests looked at${f.fraction === null ? "" : ` (${v.percent(f.fraction)} of all)`}`,
+      `calls: Logging ${f.calls.logging}, Monitoring ${f.calls.monitoring}, BigQuery ${f.calls.bigquery}, Cloud Run ${f.calls.cloudRun}`,
+      ...(f.bytesBilled === null ? [] : [`${v.bytes(f.bytesBilled)} billed`]),
+    ].join("; "),
+  settings: {
+    memory: "Memory",
+    cpu: "CPU",
+    "max-instances": "Most instances",
+    "health-path": "Health check's path",
+    "health-timeout": "Health check's timeout",
+    traffic: "Traffic",
+  },
+  headings: {
+    metrics: "Performance metrics",
+    status: "Requests by status",
+    groups: "By group",
+    course: "Over time",
+    resources: "Memory and CPU",
+    trend: "P95 by period",
+    dependencies: "Dependencies",
+    newErrors: "New error patterns",
+    errors: "Most frequent errors",
+    configuration: "Configuration",
+    checklist: "Checklist",
+    findings: "Main findings",
+    green: "Green",
+    yellow: "Yellow and red",
+    next: "Next steps",
+    plan: "Plan for next week",
+    source: "Where the figures come from",
+    notices: "Notes",
+    overall: "Overall verdict",
+    query: "The same figures again",
+    slowest: "Slowest requests",
+    improve: "What to improve",
+  },
+  columns: {
+    metric: "Metric",
+    value: "Value",
+    limit: "Limit",
+    sample: "Sample",
+    interval: "95 % interval",
+    mark: "",
+    status: "Status",
+    requests: "Requests",
+    share: "Share",
+    group: "Group",
+    errors: "Errors",
+    slow: "Slow",
+    mean: "Mean",
+    p95: "P95",
+    from: "From",
+    to: "To",
+    count: "Count",
+    first: "First",
+    message: "Message",
+    pattern: "Pattern",
+    setting: "Setting",
+    wanted: "Wanted",
+    actual: "Running",
+    part: "Part",
+    state: "State",
+    at: "At",
+    latency: "Latency",
+  },
+  labels: {
+    total: "Total requests",
+    successRate: "Success rate",
+    availability: "Availability",
+    mean: "Mean latency",
+    p50: "P50",
+    p95: "P95",
+    p99: "P99",
+    max: "Slowest",
+    errors: "Errors",
+    slow: "Slow requests",
+    memory: "Memory (highest)",
+    cpu: "CPU (highest)",
+    instances: "Instances (most)",
+    restarts: "Instance deaths",
+    service: "Service",
+    period: "Period",
+    deployed: "Deployed",
+    open: "Open",
+    logs: "logs",
+    metrics: "metrics",
+    dashboards: "dashboards",
+    now: "this period",
+    none: "none",
+  },
+  span: (v, from, to) => `${v.at(from)} – ${v.at(to)} (${v.zone})`,
+  deployedAt: (v, at) => `deployed ${v.at(at)}`,
+  slowOver: (v, ms) => `slower than ${v.duration(ms)}`,
+  quantileBounds: (v, low, high) =>
+    high === null ? `≥ ${v.duration(low)}` : `${v.duration(low)} – ${v.duration(high)}`,
+  chart: {
+    latency: "P95 latency (ms)",
+    errors: "Errors",
+    requests: "Requests",
+    memory: "Memory (MB)",
+    cpu: "CPU (%)",
+    time: "hours since the period began",
+  },
+  nextStep(v, id, r) {
+    switch (r.code) {
+      case "beyond":
+        return id === "p95" || id === "mean"
+          ? "Look at the slowest requests and groups above: what do they have in common?"
+          : "Look at the most frequent errors above, and at the time when they began.";
+      case "rising":
+        return `P95 rises week by week: find out why${r.reachedAt === null ? "" : ` before ${v.day(r.reachedAt)}`}, while it is still within the limit.`;
+      case "leak":
+        return "Memory leaks: take a heap profile, and restart instances until it is mended.";
+      case "memory-rises":
+        return "Look at memory again tomorrow at the same hour.";
+      case "hours-above":
+        return id === "memory"
+          ? "Give instances more memory, or find what uses it."
+          : "Give instances more CPU, or lower the concurrency.";
+      case "restarted":
+        return "Find out why instances died: the message above says how.";
+      case "groups-differ":
+        return `Look at what ${v.quote(r.slowest)} does differently: its prompts, its length of answers.`;
+      case "group-broken":
+        return `${v.quote(r.group)} fails for its users: look at its errors now.`;
+      case "parts-failing":
+        return `Look at ${v.quote(r.names)}: the service says that it does not answer.`;
+      case "health-failing":
+        return "The service is not healthy now: look at its logs.";
+      case "new-errors":
+        return "Read the new error patterns: each is something that did not happen before.";
+      case "logs-differ":
+        return "Some server errors are in one log only: does the app log every request?";
+      case "cache-ineffective":
+        return "Repeated questions are not answered from the cache: check that it is on, and its lifetime.";
+      case "differs":
+        return "Set the service to the wanted settings, or change what is wanted.";
+      case "older-serves":
+        return `Traffic is not with the latest revision: mend ${v.code(r.latest)}, or send the traffic to it.`;
+      case "unresolved":
+        return "The figure cannot be told more closely: run `setup`, whose metric has finer buckets, or name a BigQuery dataset.";
+      default:
+        return null;
+    }
+  },
+  nothingToDo: "Nothing calls for action.",
+  plan: {
+    day: "Look at the weekly report next.",
+    week: "Go on watching; the next weekly report tells the trend.",
+    month: "Keep the limits; tighten those that were never near.",
+    custom: "Look at the next report.",
+  },
+  cut: (names) => `_Left out for length: ${names.join(", ")}. The JSON report has all of it._`,
+  cutHard: "_Cut for length. The JSON report has all of it._",
+  more: (v, n) => `… and ${v.count(n)} more.`,
+};

@@ -1,0 +1,9 @@
+import type { Language } from "../../inputs/settings.ts";
+import { en, type PeriodWords } from "./words.en.ts";
+import { ko } from "./words.ko.ts";
+
+const all: Record<Language, PeriodWords> = { en, ko };
+
+export function periodWordsFor(language: Language): PeriodWords {
+  return all[language];
+}
