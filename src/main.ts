@@ -16,6 +16,8 @@ async function startAction(name: string, cancel: AbortSignal): Promise<void> {
       return await (await import("./post.ts")).postStep(cancel);
     case "rollout":
       return await (await import("./rollout.ts")).rolloutStep(cancel);
+    case "report":
+      return await (await import("./period-report.ts")).reportStep(cancel);
     case "setup":
       return await (await import("./setup.ts")).setupStep(cancel);
     default:

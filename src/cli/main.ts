@@ -28,7 +28,7 @@ async function run([command = "", ...rest]: readonly string[]): Promise<number> 
       return await (await import("./verify/command.ts")).verifyFromTerminal(rest);
     case "report":
       if (wantsHelp) return print(help("report"));
-      return print(help("report"));
+      return await (await import("./report/command.ts")).reportFromTerminal(rest);
     case "help":
     case "--help":
     case "-h":

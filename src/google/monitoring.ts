@@ -109,7 +109,9 @@ export async function openMonitoring(
 
 /** A series may go on in the next page: equal labels are one. Points come newest first. */
 function mergedSeries(series: readonly ITimeSeries[]): { labels: Record<string, string>; points: AlignedPoint[] }[] {
-  const byLabels = Map.groupBy(series, ({ metric }) => JSON.stringify(Object.entries(metric?.labels ?? {}).sort()));
+  const byLabels = Map.groupBy(series, ({ metric }) =>
+    JSON.stringify(Object.entries(metric?.labels ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  );
   return [...byLabels.values()].map((parts) => ({
     labels: parts[0]?.metric?.labels ?? {},
     points: parts.flatMap(alignedPoints).sort((a, b) => a.at - b.at),

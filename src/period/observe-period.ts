@@ -41,7 +41,7 @@ export interface PeriodReaders {
     query: PeriodQuery,
     wait: Wait,
   ) => Promise<Pick<PeriodReport, "errorMessages" | "newMessages"> & { truncated: boolean }>;
-  restarts: (query: PeriodQuery, wait: Wait) => Promise<RestartFacts | null>;
+  restarts: (query: PeriodQuery, requests: PeriodReport["requests"], wait: Wait) => Promise<RestartFacts>;
   serverErrors: (
     query: PeriodQuery,
     requests: PeriodReport["requests"],
@@ -200,7 +200,7 @@ export class PeriodObservation {
     const restarts = await this.#tried(
       "restarts",
       otherLimitMs,
-      async (wait) => await this.#readers.restarts(query, wait),
+      async (wait) => await this.#readers.restarts(query, requests, wait),
     );
     const errors = await this.#tried("errors", otherLimitMs, async (wait) => await this.#readers.errors(query, wait));
     if (errors?.truncated === true) this.#notices.push({ code: "errors-truncated" });

@@ -1,0 +1,117 @@
+import { systemClock } from "./clock.ts";
+import { type Cloud, openCloud } from "./google/open.ts";
+import { readFileIfPresent, readSettings, type Inputs } from "./inputs/read.ts";
+import { readRunner } from "./inputs/runner.ts";
+import type { Settings } from "./inputs/settings.ts";
+import { LogRequests, type OnReading } from "./observe/period/log-requests.ts";
+import { MetricRequests, serverErrorsOf, volumeOf } from "./observe/period/metric-requests.ts";
+import { readPeriodResources } from "./observe/period/metric-resources.ts";
+import { readErrors, readRestarts, recovered } from "./observe/period/period-watch.ts";
+import type { PeriodSource } from "./observe/period/period-query.ts";
+import type { AskingParts } from "./observe/period/questions.ts";
+import { ProbeSignIn } from "./observe/probe-sign-in.ts";
+import { sendProbe } from "./observe/probe.ts";
+import { assemblePeriod } from "./period/assemble.ts";
+import { mostExact, type SourceName } from "./period/choose-source.ts";
+import { PeriodObservation, type PeriodReaders } from "./period/observe-period.ts";
+import { maskSecrets, say } from "./publish/console.ts";
+import { publishPeriod } from "./publish/period/publish.ts";
+import type { PeriodReport } from "./report/period/period-report.ts";
+import { readingLine } from "./report/period/progress.ts";
+import { logMetricType } from "./setup/names.ts";
+
+/** A line for the job's log each so many ms: pages come faster than anybody reads. */
+const toldEveryMs = 5_000;
+
+/** The report action: inputs → observe a period → judge → report → publish. */
+export async function reportStep(cancel: AbortSignal): Promise<void> {
+  const runner = readRunner(process.env);
+  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
+  const { settings } = inputs;
+  await maskSecrets(settings);
+  if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
+  const clock = systemClock;
+  let toldAt = clock.now();
+  await reportOn(
+    inputs,
+    {
+      onReading: (read, expected) => {
+        if (clock.now() - toldAt < toldEveryMs) return;
+        toldAt = clock.now();
+        say(readingLine(read, expected, settings.language));
+      },
+      publish: async (report) => await publishPeriod(report, { settings, runner, clock, cancel }),
+    },
+    cancel,
+  );
+}
+
+export interface PeriodAudience {
+  onReading: OnReading;
+  publish: (report: PeriodReport) => Promise<void>;
+}
+
+/** One report, whatever could be read, and published. */
+export async function reportOn(inputs: Inputs, audience: PeriodAudience, cancel: AbortSignal): Promise<PeriodReport> {
+  const { settings } = inputs;
+  const cloud = openCloud(inputs, cancel);
+  const project = await cloud.signIn();
+  const readers = openReaders(cloud, settings, audience.onReading);
+  const observed = await new PeriodObservation(settings, readers, cloud.clock, cancel).run(project);
+  const report = assemblePeriod(observed, settings, {
+    project,
+    generatedAt: cloud.clock.now(),
+    calls: { ...cloud.calls },
+    bytesBilled: null,
+  });
+  await audience.publish(report);
+  await cloud.close();
+  return report;
+}
+
+/** What a period is read with, each opened when it is first needed. */
+function openReaders(cloud: Cloud, settings: Settings, onReading: OnReading): PeriodReaders {
+  const ownMetric = logMetricType(settings.service, "latency");
+  const monitored = async (): Promise<MetricRequests> => new MetricRequests(await cloud.metrics(), ownMetric);
+  return {
+    cloudRun: cloud.cloudRun,
+    volume: async (query, wait) => await volumeOf(await cloud.metrics(), query, wait),
+    source: async (name) => await openSource(name, cloud, monitored, onReading),
+    resources: async (query, wait) => await readPeriodResources(await cloud.metrics(), query, wait),
+    earlier: async (query, periods, wait) => await (await monitored()).earlier(query, periods, wait),
+    errors: async (query, wait) => await readErrors(await cloud.logs(), query, wait),
+    restarts: async (query, requests, wait) => {
+      const restarts = await readRestarts(await cloud.logs(), query, wait);
+      return { ...restarts, recovered: recovered(restarts, requests) };
+    },
+    serverErrors: async (query, requests, wait) => {
+      // Two counts can be compared where they are of two logs.
+      if (requests?.of !== "app") return null;
+      const app = requests.byStatus.reduce((sum, { status, count }) => sum + (status >= 500 ? count : 0), 0);
+      return { app, platform: await serverErrorsOf(await cloud.metrics(), query, wait) };
+    },
+    asking: (service) => {
+      const base = settings.url ?? (service.internalOnly || service.defaultUriDisabled ? null : service.uri);
+      if (base === null) return null;
+      const audience = service.invokerIamDisabled ? null : service.uri;
+      const { send } = new ProbeSignIn({ audience, idToken: cloud.idToken, sendProbe });
+      return { base: base.replace(/\/+$/, ""), settings, send, clock: cloud.clock } satisfies AskingParts;
+    },
+  };
+}
+
+async function openSource(
+  name: SourceName,
+  cloud: Cloud,
+  monitored: () => Promise<MetricRequests>,
+  onReading: OnReading,
+): Promise<PeriodSource> {
+  switch (name) {
+    case "logs":
+      return new LogRequests(await cloud.logs(), mostExact, onReading);
+    case "monitoring":
+      return await monitored();
+    case "bigquery":
+      return await monitored();
+  }
+}
