@@ -5,6 +5,7 @@ import type { Inputs } from "../inputs/read.ts";
 import type { AlignedMetrics } from "../observe/period/aligned-metrics.ts";
 import { ReadLimit } from "../observe/read-limit.ts";
 import type { LogPages } from "../observe/request-log.ts";
+import type { SqlJobs } from "../observe/period/sql-jobs.ts";
 import type { MetricReader } from "../observe/resources.ts";
 import type { SetupApi } from "../setup/api.ts";
 import type { TrafficApi } from "../traffic/traffic-api.ts";
@@ -26,6 +27,8 @@ export interface Cloud {
   cloudRun: () => Promise<TrafficApi>;
   logs: () => Promise<LogPages>;
   metrics: () => Promise<MetricReader & AlignedMetrics>;
+  /** BigQuery, for logs that are too many to be read. */
+  sql: () => Promise<SqlJobs>;
   /** Dashboards, log-based metrics and alert policies. */
   setup: () => Promise<SetupApi>;
   idToken: (audience: string, wait: Wait) => Promise<string>;
@@ -80,6 +83,10 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal):
       async ({ access, project }) =>
         await openMonitoring(access, endpoints.monitoring, project, counting("monitoring")),
     ),
+    sql: adapter(async ({ access, project }) => {
+      const { openBigQuery } = await import("./bigquery.ts");
+      return await openBigQuery(access, endpoints.bigquery, project, counting("bigquery"));
+    }),
     setup: adapter(async ({ access, project }) => {
       // Only one action needs it.
       const { openSetupApi } = await import("./setup-api.ts");

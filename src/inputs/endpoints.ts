@@ -20,6 +20,7 @@ export interface Endpoints {
   run: Endpoint;
   logging: Endpoint;
   monitoring: Endpoint;
+  bigquery: Endpoint;
   credentials: Credentials;
 }
 
@@ -30,7 +31,7 @@ type Env = Record<string, string | undefined>;
  * here (https://cloud.google.com/sdk/docs/properties). Faults are added to `faults`.
  */
 export function readEndpoints(env: Env, faults: Fault[]): Endpoints {
-  const endpoint = (api: "run" | "logging" | "monitoring"): Endpoint => {
+  const endpoint = (api: "run" | "logging" | "monitoring" | "bigquery"): Endpoint => {
     const fallback: Endpoint = { protocol: "https", host: `${api}.googleapis.com`, port: 443 };
     const name = `CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}`;
     const text = env[name]?.trim();
@@ -46,6 +47,7 @@ export function readEndpoints(env: Env, faults: Fault[]): Endpoints {
     run: endpoint("run"),
     logging: endpoint("logging"),
     monitoring: endpoint("monitoring"),
+    bigquery: endpoint("bigquery"),
     credentials: readCredentials(env, faults),
   };
 }

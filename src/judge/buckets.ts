@@ -1,10 +1,10 @@
 import type { LatencyBucket } from "../report/report.ts";
 
 /** Buckets grow by 2 %, so a value told from its bucket's middle is off by at most 1 %. */
-const LN_GROWTH = Math.log(1.02);
+export const LN_GROWTH = Math.log(1.02);
 /** Bucket 0 holds all up to a microsecond (in ms), zero among them; the last holds all beyond some 30 years. */
-const SMALLEST_MS = 1e-3;
-const LARGEST_MS = 1e12;
+export const SMALLEST_MS = 1e-3;
+export const LARGEST_MS = 1e12;
 
 /** Shown buckets: at most so many, and each at least so many of these wide, which is 8 %. */
 const MOST_SHOWN = 60;
@@ -24,11 +24,15 @@ export class Buckets {
 
   /** @param ms finite and not negative. */
   add(ms: number): void {
-    this.#count += 1;
-    const bucket = bucketOf(ms);
+    this.put(bucketOf(ms), 1);
+  }
+
+  /** Adds values that were counted elsewhere. */
+  put(bucket: number, count: number): void {
+    this.#count += count;
     this.#reach(bucket);
     const i = bucket - this.#from;
-    this.#counts[i] = (this.#counts[i] ?? 0) + 1;
+    this.#counts[i] = (this.#counts[i] ?? 0) + count;
   }
 
   /** The value of this rank, 1 the smallest, up to `count`; off by at most 1 %. */
@@ -127,7 +131,7 @@ function bucketOf(ms: number): number {
 }
 
 /** Where this bucket ends and the next begins, ms. */
-function edgeOf(bucket: number): number {
+export function edgeOf(bucket: number): number {
   return SMALLEST_MS * Math.exp(bucket * LN_GROWTH);
 }
 

@@ -12,6 +12,7 @@ test("without any variable: Google's own hosts and the default credentials", () 
     run: { protocol: "https", host: "run.googleapis.com", port: 443 },
     logging: { protocol: "https", host: "logging.googleapis.com", port: 443 },
     monitoring: { protocol: "https", host: "monitoring.googleapis.com", port: 443 },
+    bigquery: { protocol: "https", host: "bigquery.googleapis.com", port: 443 },
     credentials: { kind: "default" },
     faults: [],
   });

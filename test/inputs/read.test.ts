@@ -104,6 +104,7 @@ test("service and region are enough; everything else has a default", async () =>
       run: { protocol: "https", host: "run.googleapis.com", port: 443 },
       logging: { protocol: "https", host: "logging.googleapis.com", port: 443 },
       monitoring: { protocol: "https", host: "monitoring.googleapis.com", port: 443 },
+      bigquery: { protocol: "https", host: "bigquery.googleapis.com", port: 443 },
       credentials: { kind: "default" },
     },
     configFile: null,
