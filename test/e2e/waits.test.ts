@@ -107,7 +107,7 @@ describe("requests that hang", () => {
     expectVerdict(run, "pass", "success");
     expect(firstLine(run)).toMatch(/; a warning: Chat probe$/);
     expect(finding(run, "probe-chat").reason).toMatchObject({ code: "probe-unanswered", unanswered: 1 });
-    expect(run.summary).toMatch(/none that takes longer than 7 s can be among them/);
+    expect(run.summary).toMatch(/none that takes longer than 11 s can be among them/);
   });
 });
 
