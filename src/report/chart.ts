@@ -73,6 +73,7 @@ function errorChart(timeline: Part[], spanMs: number, partMs: number, words: Wor
     bars,
     line: null,
     whole: true,
+    bad: true,
   });
 }
 
@@ -84,17 +85,19 @@ export interface Chart {
   line: number[] | null;
   /** Counts: the axis must not end between two. */
   whole: boolean;
+  /** The fewer the better. */
+  bad?: boolean;
 }
 
 /**
  * Mermaid's xychart grammar takes plain decimals only: no NaN, no exponents, no empty series; text beyond ASCII stands in
  * quotes. The axis begins at zero, so that bars compare by length.
  */
-export function xychart({ title, x, yTitle, bars, line, whole }: Chart): string {
+export function xychart({ title, x, yTitle, bars, line, whole, bad = false }: Chart): string {
   const top = roundUp(Math.max(...bars, ...(line ?? [])), whole);
   return [
     "```mermaid",
-    ...frontMatter(whole ? [BAD] : [SEEN, BAD]),
+    ...frontMatter(bad ? [BAD] : [SEEN, BAD]),
     "xychart-beta",
     `  title ${quoted(title)}`,
     `  x-axis ${quoted(x.title)} 0 --> ${decimal(x.to)}`,

@@ -33,6 +33,9 @@ const latencyMetric = "run.googleapis.com/request_latencies";
 const shownGroups = 50;
 const shownBuckets = 120;
 
+/** A P95 of fewer is that of a few requests. */
+const leastForTrend = 100;
+
 /** Of requests with the same labels, over one slice. */
 interface Cell {
   slice: number;
@@ -107,7 +110,8 @@ export class MetricRequests implements PeriodSource {
       const spans = mergedSpans(cells.filter(({ slice }) => slice === i).map((cell) => cell.spans));
       const p95 = quantileOf(spans, 0.95);
       const from = before.from + i * ms;
-      return p95 === null ? [] : [{ from, to: from + ms, p95Ms: p95.ms, requests: countOf(spans) }];
+      const requests = countOf(spans);
+      return p95 === null || requests < leastForTrend ? [] : [{ from, to: from + ms, p95Ms: p95.ms, requests }];
     }).flat();
   }
 

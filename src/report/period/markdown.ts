@@ -278,7 +278,7 @@ function checklist({ report, words, voice }: Context): string {
     const why =
       worst === undefined
         ? words.askPeople
-        : `${worst.value === null ? "" : `${voice.unit(worst.value, worst.unit)}, `}${words.reason(voice, worst.reason)}`;
+        : `${worst.value === null || worst.unit === "count" ? "" : `${voice.unit(worst.value, worst.unit)}, `}${words.reason(voice, worst.reason)}`;
     return `- [${tick}] ${mark === "ok" ? "" : `${words.marks[mark]} `}${words.checklist[id]} — ${why}`;
   });
   return lines.length === 0 ? "" : paragraphs(`### ${words.headings.checklist}`, lines.join("\n"));
@@ -373,26 +373,26 @@ function course({ report, words }: Context): string {
   if (slices.length < FEWEST_PARTS) return "";
   const x = hoursOf(period, words);
   const limit = report.checks.find(({ id }) => id === "p95")?.limit ?? null;
-  const chart = (title: string, bars: number[], line: number[] | null, whole: boolean): string =>
-    bars.every((bar) => bar === 0) ? "" : xychart({ title, x, yTitle: title, bars, line, whole });
+  const chart = (title: string, bars: number[], line: number[] | null, kind: Pick<Chart, "whole" | "bad">): string =>
+    bars.every((bar) => bar === 0) ? "" : xychart({ title, x, yTitle: title, bars, line, ...kind });
   const drawn = [
     chart(
       words.chart.latency,
       slices.map(({ p95Ms }) => p95Ms ?? 0),
       limit === null ? null : slices.map(() => limit),
-      false,
+      { whole: false },
     ),
     chart(
       words.chart.requests,
       slices.map(({ requests: n }) => n),
       null,
-      true,
+      { whole: true },
     ),
     chart(
       words.chart.errors,
       slices.map(({ errors: n }) => n),
       null,
-      true,
+      { whole: true, bad: true },
     ),
   ].filter((text) => text !== "");
   return drawn.length === 0 ? "" : paragraphs(`### ${words.headings.course}`, ...drawn);
@@ -407,9 +407,7 @@ function resources({ report, words }: Context): string {
     return xychart({ title, x, yTitle: title, bars, line: bars.map(() => gauge.limit / scale), whole: false });
   };
   const drawn = [chart(words.chart.memory, memory, 1e6), chart(words.chart.cpu, cpu, 0.01)].filter((one) => one !== "");
-  return drawn.length === 0
-    ? ""
-    : paragraphs(`### ${words.headings.resources}`, details(words.headings.resources, paragraphs(...drawn)));
+  return drawn.length === 0 ? "" : details(words.headings.resources, paragraphs(...drawn));
 }
 
 function hoursOf({ from, to }: PeriodReport["period"], words: PeriodWords): Chart["x"] {

@@ -252,7 +252,7 @@ export const en: PeriodWords = {
       case "no-restarts":
         return "no instance died";
       case "restarted":
-        return `${v.count(r.times)} instances died${r.recovered === null ? "" : r.recovered ? ", and the service recovered by itself" : ", and requests have failed since"}: ${v.quote(r.message)}`;
+        return `deaths of instances: ${v.count(r.times)}${r.recovered === null ? "" : r.recovered ? ", and the service recovered by itself" : ", and requests have failed since"}: ${v.quote(r.message)}`;
       case "groups-alike":
         return `${v.count(r.groups)} groups, none deviates (p = ${v.percent(r.p)}, effect ${v.percent(r.effect)})`;
       case "groups-differ":
@@ -272,7 +272,7 @@ export const en: PeriodWords = {
       case "no-new-errors":
         return "no error pattern that the time before did not have";
       case "new-errors":
-        return `${v.count(r.patterns)} new error patterns (${v.count(r.messages)} messages)`;
+        return `error patterns that the time before did not have: ${v.count(r.patterns)} (messages: ${v.count(r.messages)})`;
       case "logs-agree":
         return `server errors by the app's log ${v.count(r.app)}, by Cloud Run ${v.count(r.platform)}`;
       case "logs-differ":
@@ -320,8 +320,8 @@ export const en: PeriodWords = {
     }
   },
   sources: {
-    logs: "the logs, every entry",
-    "logs-sampled": "the logs, a sample",
+    logs: "The logs, every entry",
+    "logs-sampled": "The logs, a sample",
     monitoring: "Cloud Monitoring",
     bigquery: "SQL on the logs (BigQuery)",
   },
@@ -383,7 +383,7 @@ export const en: PeriodWords = {
     limit: "Limit",
     sample: "Sample",
     interval: "95 % interval",
-    mark: "",
+    mark: "Mark",
     status: "Status",
     requests: "Requests",
     share: "Share",

@@ -235,7 +235,7 @@ export const ko: PeriodWords = {
     limit: "한도",
     sample: "표본",
     interval: "95% 신뢰구간",
-    mark: "",
+    mark: "판정",
     status: "상태 코드",
     requests: "요청",
     share: "비율",
