@@ -35,7 +35,7 @@ export interface Ended {
 
 export interface ActionOptions {
   /** Default: the main action. */
-  action?: "rollback" | "rollout" | "setup";
+  action?: "rollback" | "rollout" | "report" | "setup";
   inputs: Record<string, string>;
   /** Of the simulator. */
   env: Record<string, string>;

@@ -63,6 +63,7 @@ const boxes: Record<PeriodKind, readonly Box[]> = {
     ["error-logs", ["new-errors"]],
     ["slow-by-group", ["groups"]],
     ["groups-work", ["groups-work"]],
+    ["groups-alike", ["groups"]],
     ["configuration", ["configuration"]],
   ],
 };
