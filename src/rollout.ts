@@ -31,6 +31,7 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
     {
       ...cloud,
       sendProbe,
+      commit: runner.sha,
       onReadiness: (step) => tell(readinessLine(step, language)),
       onProgress: (progress) => tell(progressLine(progress, language)),
       onStep: (percent, candidate) => tell(stepLine(percent, candidate, language)),

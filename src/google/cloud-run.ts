@@ -149,6 +149,8 @@ export function revisionState(revision: IRevision): RevisionState {
     createdAt: epochMs(revision.createTime),
     reconciling: revision.reconciling === true,
     conditions: (revision.conditions ?? []).map(condition),
+    // google-github-actions/deploy-cloudrun, src/main.ts: GITHUB_SHA of the run that deployed it.
+    commit: text(revision.labels?.["commit-sha"]),
     memoryLimit: container?.resources?.limits?.["memory"] ?? null,
     cpuLimit: container?.resources?.limits?.["cpu"] ?? null,
     minInstances: revision.scaling?.minInstanceCount ?? null,

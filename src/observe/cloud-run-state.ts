@@ -28,6 +28,8 @@ export interface ServiceState {
 export interface RevisionState extends RevisionFacts {
   reconciling: boolean;
   conditions: Condition[];
+  /** The commit that it was deployed from, where the deploy left its label. A later deploy may have copied it. */
+  commit: string | null;
   /** The check that goes on while it serves, else the one at the start. Null: none, or none over HTTP. */
   healthProbe: { path: string; timeoutMs: number } | null;
 }

@@ -174,6 +174,7 @@ export function readinessFinding(
 export function revisionFacts({
   reconciling: _reconciling,
   conditions: _conditions,
+  commit: _commit,
   ...facts
 }: RevisionState): RevisionFacts {
   return facts;

@@ -13,8 +13,10 @@ export async function publishRollback(summary: RollbackSummary, summaryFile: str
       core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  const { done, outcome } = summary.facts;
-  if (done || outcome.code === "planned") say(rollbackHeadline(summary));
+  const { done, outcome, idle } = summary.facts;
+  // A preview on top, say: the bad one may be the one that serves.
+  if (outcome.code === "already" && done && idle !== null && idle.tags !== "") core.warning(rollbackHeadline(summary));
+  else if (done || outcome.code === "planned") say(rollbackHeadline(summary));
   else core.setFailed(rollbackHeadline(summary));
 }
 

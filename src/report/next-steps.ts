@@ -34,12 +34,23 @@ function first(report: Report, steps: Words["steps"], voice: Voice): string[] {
   if (report.cause === "cancelled" || report.cause === "error") return [steps.again];
   const serves = report.traffic.some((share) => share.revision === report.candidate?.name && share.percent > 0);
   // A pinned service is easily forgotten: the next deploy would get no traffic.
-  const pinned = report.notices.some(({ code }) => code === "traffic-pinned");
+  const noticed = new Set(report.notices.map(({ code }) => code));
+  // To follow the latest would give all users one that nobody has verified, a preview say.
+  const pinned = noticed.has("traffic-pinned") && !noticed.has("newer-revision");
   if (report.verdict === "pass" && pinned && serves) return [steps.unpin(voice, updateTraffic(report, "--to-latest"))];
   if (report.verdict !== "fail" || report.cause === "readiness" || report.baseline === null || !serves) return [];
   return [
     steps.rollback(voice, updateTraffic(report, `--to-revisions ${quoteForShell(`${report.baseline.name}=100`)}`)),
   ];
+}
+
+/** To let traffic follow the latest would give all users a preview, which has a tag alone. */
+function withoutTraffic(revision: string, report: Report, steps: Words["steps"], voice: Voice): string[] {
+  const look = steps.describe(voice, describe(report));
+  const tag = report.traffic.find((share) => share.revision === revision && share.tag !== null)?.tag ?? null;
+  return tag === null
+    ? [steps.toLatest(voice, updateTraffic(report, "--to-latest")), look]
+    : [steps.taggedAlone(voice, revision, `tag: ${tag}`), look];
 }
 
 function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice: Voice): string[] {
@@ -80,8 +91,9 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [steps.readLogs(voice, readErrors(report)), steps.startup];
     case "service-failed":
       return [steps.describe(voice, describe(report))];
-    case "revision-retired":
     case "no-traffic":
+      return withoutTraffic(reason.revision, report, steps, voice);
+    case "revision-retired":
       return [steps.toLatest(voice, updateTraffic(report, "--to-latest")), steps.describe(voice, describe(report))];
     case "ready-timeout":
       return [steps.describe(voice, describe(report)), steps.readyTimeout(voice)];

@@ -12,6 +12,8 @@ export const steps = {
     `Let the probes in: grant ${v.code("roles/run.invoker")} on the service, or switch them off with ${v.code("health-path: none")} and ${v.code("chat-path: none")}.`,
   rollback: (v: Voice, command: string): string =>
     `Send the traffic back to the revision that served before: ${v.code(command)}`,
+  taggedAlone: (v: Voice, revision: string, input: string): string =>
+    `${v.code(revision)} has a tag alone, as a preview has. To verify it by the tag's URL, give ${v.code(input)}. If another one was deployed, name that with ${v.code("revision")}.`,
   toLatest: (v: Voice, command: string): string => `Let traffic follow the latest revision again: ${v.code(command)}`,
   unpin: (v: Voice, command: string): string =>
     `Let traffic follow the latest revision again, so that the next deploy gets some: ${v.code(command)}`,

@@ -9,6 +9,8 @@ export const steps: typeof english = {
   invoker: (v) =>
     `프로브가 호출할 수 있도록 서비스에 ${v.code("roles/run.invoker")} 역할을 부여하거나, ${v.code("health-path: none")}, ${v.code("chat-path: none")} 설정으로 프로브를 끄세요.`,
   rollback: (v, command) => `이전 리비전으로 트래픽을 되돌리세요: ${v.code(command)}`,
+  taggedAlone: (v, revision, input) =>
+    `이 리비전에는 미리보기처럼 태그만 있습니다: ${v.code(revision)}. 태그 URL로 검증하려면 ${v.code(input)} 입력을 지정하세요. 배포한 것이 다른 리비전이라면 ${v.code("revision")} 입력으로 지정하세요.`,
   toLatest: (v, command) => `트래픽이 다시 최신 리비전을 따르게 하세요: ${v.code(command)}`,
   unpin: (v, command) => `다음 배포가 트래픽을 받도록 트래픽이 다시 최신 리비전을 따르게 하세요: ${v.code(command)}`,
   describe: (v, command) => `Cloud Run이 보고하는 상태를 확인하세요: ${v.code(command)}`,

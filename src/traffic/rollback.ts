@@ -5,6 +5,7 @@ import { effectiveTraffic, taken, wantedTraffic } from "../observe/readiness-rul
 import { goodRevisions, previousRevision } from "../observe/previous-revision.ts";
 import { redact } from "../report/redact.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/traffic/facts.ts";
+import { tagsOf } from "./candidate.ts";
 import type { HealthCheck } from "./health.ts";
 import { followsLatest, mostServing, planned, planTraffic, servesAlone, shareOf } from "./plan.ts";
 import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
@@ -96,6 +97,7 @@ export class Rollback {
       outcome: redacted(outcome),
       before: before === undefined ? [] : effectiveTraffic(before),
       after: wouldBe ?? (latest === undefined ? [] : effectiveTraffic(latest)),
+      idle: this.#idle(before),
       followsLatest: latest !== undefined && followsLatest(latest),
       health: this.#health === null ? null : { ...this.#health, detail: redact(this.#health.detail) },
       tookMs: this.#clock.now() - this.#startedAt,
@@ -106,6 +108,14 @@ export class Rollback {
   #from(before: ServiceState): string | null {
     const bad = this.#options.bad ?? before.latestCreatedRevision;
     return bad !== null && shareOf(before, bad) > 0 ? bad : (mostServing(before) ?? null);
+  }
+
+  /** Not what users get, where nobody said what is bad: a preview, a candidate, or one that was rolled back before. */
+  #idle(before: ServiceState | undefined): RollbackFacts["idle"] {
+    const latest = before?.latestCreatedRevision ?? null;
+    if (this.#options.bad !== undefined || this.#options.to !== undefined) return null;
+    if (before === undefined || latest === null || shareOf(before, latest) > 0) return null;
+    return { revision: latest, tags: tagsOf(before, latest).join(", ") };
   }
 
   async #rollBack(wait: Wait): Promise<TrafficOutcome> {

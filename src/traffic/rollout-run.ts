@@ -22,6 +22,8 @@ export interface RolloutRun {
 export interface RolloutOutside extends Omit<Outside, "cloudRun"> {
   cloudRun: () => Promise<TrafficApi>;
   onStep: (percent: number, candidate: string) => void;
+  /** The one that the run is for, as GITHUB_SHA tells it. Null: not known. */
+  commit: string | null;
 }
 
 /** Waits for the candidate, rolls it out, and gives a report of each step. @throws {ConfigurationError} alone. */
@@ -47,6 +49,7 @@ export async function runRollout(
     { candidate, base: mostServing(readiness.service, candidate) ?? named, service: readiness.service },
     {
       api: await outside.cloudRun(),
+      commit: outside.commit,
       clock: outside.clock,
       health: healthCheck(settings, outside),
       judge: async (own, signal) => await judge(own, outside, signal),

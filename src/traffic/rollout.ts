@@ -1,16 +1,17 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import type { FindingId } from "../judge/finding.ts";
 import { isCallFailure } from "../observe/call-failure.ts";
 import type { ServiceState } from "../observe/cloud-run-state.ts";
 import { effectiveTraffic } from "../observe/readiness-rule.ts";
 import type { Report } from "../report/report.ts";
 import type { TrafficOutcome } from "../report/traffic/facts.ts";
 import type { RolloutFacts, RolloutOutcome, RolloutStep } from "../report/traffic/rollout-facts.ts";
+import { candidateDoubt } from "./candidate.ts";
 import type { HealthCheck } from "./health.ts";
 import { asksFor, followsLatest, keyOfShares, planTraffic, servesAlone, shareOf, type Share } from "./plan.ts";
 import { deployedMeanwhile, Rollback } from "./rollback.ts";
 import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
+import { figures, stepsFrom } from "./steps.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 
 /** The candidate, ready, and the revision that gets what it does not. */
@@ -25,6 +26,8 @@ export interface RolloutParts {
   api: TrafficApi;
   clock: Clock;
   health: HealthCheck;
+  /** The one that the run is for. Null: not known. */
+  commit: string | null;
   /** Judges the candidate at its share over one window. */
   judge: (settings: Settings, signal: AbortSignal) => Promise<{ report: Report; cancelled: boolean }>;
   onStep: (percent: number) => void;
@@ -34,6 +37,8 @@ export interface RolloutParts {
 
 /** The runner kills the process 7.5 s after it asked it to stop. */
 const lastReadingMs = 3_000;
+
+const listLimitMs = 15_000;
 
 /** A change of traffic that ended otherwise than wished. */
 class Stopped extends Error {
@@ -58,6 +63,8 @@ export class Rollout {
   #latest: ServiceState;
   /** The shares as this run found or left them. */
   #ours: string;
+  /** Why it is not known which revision is the candidate. */
+  #doubted: TrafficOutcome | undefined;
 
   constructor(settings: Settings, prepared: Prepared, parts: RolloutParts) {
     this.#settings = settings;
@@ -74,9 +81,10 @@ export class Rollout {
     const wait = { deadline: this.#parts.clock.now() + lastReadingMs, signal: new AbortController().signal };
     const now = await this.#parts.api.service(this.#settings.service, wait).catch(() => undefined);
     const { candidate, base } = this.#prepared;
+    const unclear = outcome.code === "stopped" && outcome.why === this.#doubted;
     return {
-      candidate,
-      base,
+      candidate: unclear ? null : candidate,
+      base: unclear ? null : base,
       planned: this.#settings.steps,
       steps: this.#steps,
       outcome,
@@ -102,6 +110,8 @@ export class Rollout {
   async #rollOut(signal: AbortSignal): Promise<RolloutOutcome> {
     const { candidate, service } = this.#prepared;
     const share = shareOf(service, candidate);
+    const doubt = await this.#doubt(signal);
+    if (doubt !== undefined) return { code: "stopped", percent: share, why: doubt };
     // A rollout that stopped half-way, say: its unproven half must not become what this one falls back to.
     const others = [...new Set(effectiveTraffic(service).map(({ revision }) => revision))].filter(
       (one) => one !== candidate && shareOf(service, one) > 0,
@@ -117,6 +127,16 @@ export class Rollout {
     }
     const last = left.at(-1) ?? share;
     return last === 100 ? await this.#followLatest(signal) : { code: "as-far-as-asked", percent: last };
+  }
+
+  /** Of a candidate that was taken because it is the latest. */
+  async #doubt(signal: AbortSignal): Promise<TrafficOutcome | undefined> {
+    const { service: name, revision, tag } = this.#settings;
+    if (revision !== undefined || tag !== undefined) return undefined;
+    const { api, clock, commit } = this.#parts;
+    const revisions = await api.revisions(name, { deadline: clock.now() + listLimitMs, signal });
+    this.#doubted = candidateDoubt(this.#prepared.service, revisions, this.#prepared.candidate, commit);
+    return this.#doubted;
   }
 
   /** @throws Stopped where the traffic is not moved. */
@@ -190,9 +210,10 @@ export class Rollout {
     const outcome = await this.#shift(
       shares,
       (now) =>
-        now.latestReadyRevision === candidate
+        // One that is not ready yet, a preview too, would get all users as soon as it is.
+        now.latestReadyRevision === candidate && now.latestCreatedRevision === candidate
           ? undefined
-          : refusal({ code: "target-not-ready", revision: candidate, detail: "it is not the latest ready revision" }),
+          : refusal({ code: "target-not-ready", revision: candidate, detail: "it is not the latest revision" }),
       signal,
     );
     return { code: "complete", pinned: followsLatest(this.#latest) ? null : outcome };
@@ -227,28 +248,6 @@ export class Rollout {
   #notOurs(now: ServiceState): TrafficOutcome | undefined {
     return keyOfShares(now) === this.#ours ? undefined : { code: "changed-by-others" };
   }
-}
-
-/** The steps that are left; the one that the candidate stands on is judged again. Beyond the last one it is judged as it is. */
-export function stepsFrom(steps: readonly number[], share: number): number[] {
-  const left = steps.filter((percent) => percent >= share);
-  return left.length > 0 ? left : [share];
-}
-
-function figures({
-  verdict,
-  cause,
-  requests,
-  findings,
-}: Report): Pick<RolloutStep, "verdict" | "cause" | "requests" | "p95Ms" | "errorRate"> {
-  const valueOf = (id: FindingId): number | null => findings.find((one) => one.id === id)?.value ?? null;
-  return {
-    verdict,
-    cause,
-    requests: requests?.count ?? null,
-    p95Ms: valueOf("p95"),
-    errorRate: valueOf("error-rate"),
-  };
 }
 
 function refusal(outcome: TrafficOutcome): Intent {

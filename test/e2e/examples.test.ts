@@ -35,7 +35,8 @@ async function play(
       readFileSync(`examples/${example}.yml`, "utf8"),
     )
     // The examples name a service of their own.
-    .replaceAll(/^( +service): chat(?:-preview)?$/gm, `$1: ${sim.service.name}`);
+    .replaceAll(/^( +service): chat(?:-preview)?$/gm, `$1: ${sim.service.name}`)
+    .replaceAll("chat-r${{", `${sim.service.name}-r\${{`);
   const run = await runWorkflow({
     workflow,
     event: { name: "push", payload: { after: "0123456789abcdef0123456789abcdef01234567" } },
@@ -56,7 +57,9 @@ async function play(
         expect(inputs).toMatchObject({ service: sim.service.name, region: sim.service.region });
         const tag = inputs["tag"] === undefined ? {} : { tag: inputs["tag"] };
         const percent = inputs["no_traffic"] === "true" ? { percent: 0 } : {};
-        const { revision } = await sim.deploy({ ...deploy, ...tag, ...percent });
+        const { suffix } = inputs;
+        const name = suffix === undefined ? {} : { revision: `${sim.service.name}-${suffix}` };
+        const { revision } = await sim.deploy({ ...deploy, ...name, ...tag, ...percent });
         deployed.push(revision);
         return { outputs: { url: sim.uri } };
       },
@@ -166,6 +169,7 @@ describe("step by step", () => {
     const played = await play(sim, "step-by-step");
     expect(outcomes(played)).toMatchObject({ "org/ion-verify/rollout": "success" });
     expect(share(sim, played.deployed[0])).toBe(100);
+    expect(played.deployed).toEqual([played.run.jobs["rollout"]?.steps.at(-2)?.outputs["revision"]]);
   });
 
   test("a bad one is sent back", async () => {

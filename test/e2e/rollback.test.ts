@@ -72,6 +72,22 @@ describe("a rollback", () => {
     expect(traffic(sim)).toEqual({ shares: { [sim.stableRevision]: 100 }, tags: { "pr-6": early, "pr-7": late } });
   });
 
+  test("says that the latest revision has no traffic where nobody named the bad one, and how to name it", async () => {
+    const sim = await openCloud({});
+    const { revision: bad } = await sim.deploy();
+    await sim.moved();
+    const { revision: preview } = await sim.deploy({ tag: "pr-7", overrides: { pinned: true } });
+    await sim.moved();
+    const run = await rollBack(sim);
+    const told = `The latest revision, ${preview}, has no traffic, only the tag pr-7. All traffic went to ${bad} already`;
+    expect(annotations(run, "warning").join("\n")).toContain(told);
+    expect(run.summary).toContain(`If the bad one is the one that serves, name it: \`revision: ${bad}\``);
+    expect([run.exitCode, changes(sim), traffic(sim).shares]).toEqual([0, 0, { [bad]: 100 }]);
+    const named = await rollBack(sim, { inputs: { revision: bad } });
+    expect(named.exitCode).toBe(0);
+    expect(traffic(sim).shares).toEqual({ [sim.stableRevision]: 100 });
+  });
+
   test("in a dry run says what it would do", async () => {
     const { sim, bad } = await badDeploy();
     const run = await rollBack(sim, { inputs: { "dry-run": "true" } });

@@ -156,6 +156,38 @@ describe("a rollout", () => {
     expect(shares(sim)).toEqual({ [half]: 50, [base]: 50 });
   });
 
+  test("takes nobody else's revision for its own: where a preview lands on top, the candidate is to be named", async () => {
+    const { sim, candidate, base } = await deployed();
+    const { revision: preview } = await sim.deploy({ tag: "pr-7", overrides: { pinned: true } });
+    await sim.moved();
+    const run = await rollOut(sim);
+    expect(run.exitCode).toBe(1);
+    expect(firstLine(run)).toContain(
+      `Several revisions are newer than the one that serves, and have no traffic: \`${preview} (pr-7), ${candidate}\`.`,
+    );
+    expect(run.summary).toMatch(/Name the one that is to get the traffic with `revision`.*suffix/);
+    expect(run.outputs).toMatchObject({ verdict: "inconclusive", revision: "", percent: "0" });
+    expect([asked(sim, candidate), shares(sim)]).toEqual([[], { [base]: 100 }]);
+
+    const named = await rollOut(sim, { inputs: { revision: candidate } });
+    expect(named.exitCode).toBe(0);
+    // To follow the latest would give everything to the preview.
+    expect([shares(sim), followsLatest(sim)]).toEqual([{ [candidate]: 100 }, false]);
+    expect(firstLine(named)).toContain("it is pinned to it");
+  });
+
+  test("knows its own by the commit that the deploy put on it, beside one that was refused before", async () => {
+    const { sim } = await deployed();
+    const commit = "c".repeat(40);
+    const { revision: candidate } = await sim.deploy({ commit, overrides: { pinned: true } });
+    await sim.moved();
+    const other = await rollOut(sim, { env: { GITHUB_SHA: "d".repeat(40) } });
+    expect(other.exitCode).toBe(1);
+    const run = await rollOut(sim, { env: { GITHUB_SHA: commit } });
+    expect(run.exitCode).toBe(0);
+    expect(shares(sim)).toEqual({ [candidate]: 100 });
+  });
+
   test("changes nothing for a candidate that does not become ready", async () => {
     const { sim, base } = await deployed({ outcome: "crash" });
     const run = await rollOut(sim);

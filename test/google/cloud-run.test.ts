@@ -175,6 +175,7 @@ describe("what is left out of an answer", () => {
       createdAt: null,
       reconciling: false,
       conditions: [],
+      commit: null,
       memoryLimit: null,
       cpuLimit: null,
       minInstances: null,
@@ -182,8 +183,13 @@ describe("what is left out of an answer", () => {
       concurrency: null,
       timeoutMs: null,
       healthCheck: null,
+      healthProbe: null,
       logUri: null,
     });
+  });
+
+  it("takes the commit from the label that the deploy left", () => {
+    expect(revisionState({ labels: { "managed-by": "github-actions", "commit-sha": "abc" } }).commit).toBe("abc");
   });
 
   it("takes the terminal condition from the others where it stands there", () => {

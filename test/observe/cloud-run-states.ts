@@ -54,6 +54,7 @@ export function revision(more: Partial<RevisionState> = {}): RevisionState {
     concurrency: 80,
     timeoutMs: 300_000,
     healthCheck: null,
+    commit: null,
     healthProbe: null,
     logUri: "https://console.cloud.google.com/logs/viewer",
     ...more,

@@ -244,6 +244,7 @@ export const rollback: fc.Arbitrary<RollbackFacts> = fc.record({
   outcome,
   before: traffic,
   after: traffic,
+  idle: maybe(fc.record({ revision: hostile, tags: hostile })),
   followsLatest: fc.boolean(),
   health: maybe(fc.record({ url: hostile, ok: fc.boolean(), detail: hostile })),
   tookMs: amount,

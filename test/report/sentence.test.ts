@@ -164,6 +164,25 @@ describe("next steps", () => {
     );
   });
 
+  it("give no preview to users", () => {
+    const pinned = finding({ id: "readiness", decision: "fail", reason: REASONS["no-traffic"] });
+    const tagged = { revision: "ion-00042", percent: 0, tag: "pr-7", url: null, latest: false };
+    const steps = nextSteps(report({ verdict: "fail", cause: "readiness", findings: [pinned], traffic: [tagged] }));
+    expect(steps.join("\n")).not.toContain("--to-latest");
+    expect(steps[0]).toContain("give tag: pr-7. If another one was deployed, name that with revision.");
+  });
+
+  it.each([
+    ["where it is pinned, let traffic follow the latest again", [], true],
+    ["where a newer one is there, do not", [{ code: "newer-revision", revision: "ion-00043" } as const], false],
+  ])("after a pass: %s", (_, more, told) => {
+    const candidate = report().candidate?.name ?? "";
+    const traffic = [{ revision: candidate, percent: 100, tag: null, url: null, latest: false }];
+    const pinned = { code: "traffic-pinned", revision: candidate, percent: 100 } as const;
+    const steps = nextSteps(report({ traffic, notices: [pinned, ...more] }));
+    expect(steps.join("\n").includes("--to-latest")).toBe(told);
+  });
+
   it("tell how long a window would do", () => {
     const open = finding({
       decision: "inconclusive",

@@ -30,6 +30,8 @@ export interface DeployOptions {
   /** Short name; default: service-0000N-xxx. */
   revision?: string;
   tag?: string;
+  /** Of the label that google-github-actions/deploy-cloudrun puts on it. Default: none. */
+  commit?: string;
   /** Share of the traffic, 1 to 99: the rest stays with the revision that served before. Default: all. */
   percent?: number;
 }

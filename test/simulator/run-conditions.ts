@@ -28,6 +28,8 @@ export interface RevisionPlan {
   cpuLimit: string;
   memoryLimit: string;
   maxInstances: number;
+  /** Its label `commit-sha`. */
+  commit?: string;
 }
 
 /** `createdMs` may lie before `startedMs`: a revision can claim to be older than its rollout. */

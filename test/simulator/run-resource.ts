@@ -82,6 +82,7 @@ export function revisionResource(service: RunService, plan: RevisionPlan, now: n
     name,
     uid: plan.uid,
     generation: "1",
+    ...(plan.commit === undefined ? {} : { labels: { "managed-by": "github-actions", "commit-sha": plan.commit } }),
     createTime: rfc3339(plan.createdMs),
     updateTime: rfc3339(Math.min(plan.decidedMs, now)),
     launchStage: "GA",

@@ -22,6 +22,10 @@ export type TrafficOutcome =
   | { code: "changed-by-others" }
   /** More than one other revision has traffic: which of them is the good one is not known. */
   | { code: "traffic-split"; revisions: string }
+  // nobody named the candidate, and the latest revision may be someone else's; `revisions`: those that may be meant, with tags
+  | { code: "candidate-of-several"; revisions: string }
+  | { code: "candidate-tagged"; revisions: string }
+  | { code: "candidate-other-commit"; latest: string; revisions: string }
   | { code: "operation-failed"; detail: string }
   | { code: "rejected"; detail: string }
   /** To move traffic; what could not be read is `no-access`. */
@@ -49,6 +53,8 @@ export interface RollbackFacts {
   before: TrafficShare[];
   /** What users get at the end; in a dry run what they would get. Empty: unknown. */
   after: TrafficShare[];
+  /** Nobody named the bad revision, and the latest one had no traffic to be sent back. Null: it had, or one was named. */
+  idle: { revision: string; tags: string } | null;
   /** Does a new revision get traffic by itself, as things stand at the end? */
   followsLatest: boolean;
   /** Null: it was not asked. */

@@ -11,7 +11,9 @@ import { trafficWordsFor } from "./words.ts";
 export function rollbackSentence(facts: RollbackFacts, language: Language, style: Style = "plain"): string {
   const words = trafficWordsFor(language);
   const voice = voiceFor(language, style);
-  const sentence = outcomeSentence(facts.outcome, facts.to, words, voice);
+  const { idle, outcome } = facts;
+  const ended = outcomeSentence(outcome, facts.to, words, voice);
+  const sentence = idle === null || outcome.code !== "already" ? ended : `${words.idle(voice, idle)} ${ended}`;
   const clear = facts.done || facts.outcome.code === "planned" || facts.outcome.code === "unhealthy";
   return clear ? sentence : `${sentence} ${trafficNow(facts.after, words, voice)}`;
 }
@@ -73,6 +75,10 @@ export function outcomeSteps(
       return [steps.names(voice)];
     case "not-serving":
       return [];
+    case "candidate-of-several":
+    case "candidate-tagged":
+    case "candidate-other-commit":
+      return [steps.nameCandidate(voice, listRevisions(place))];
     case "changed-by-others":
     case "traffic-split":
       return [look, steps.again];

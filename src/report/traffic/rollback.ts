@@ -26,7 +26,7 @@ export function renderRollback({ language, service, facts }: RollbackSummary): s
     `## ${rollbackHeadline({ language, service, facts }, "markdown")}`,
     about.join(" · "),
     rollbackDetails(facts, words, voice, language),
-    nextList(outcomeSteps(facts, service, words, voice), words),
+    nextList(rollbackSteps(facts, service, words, voice), words),
   );
 }
 
@@ -56,6 +56,14 @@ function rollbackDetails(facts: RollbackFacts, words: TrafficWords, voice: Voice
     facts.health?.ok === true ? words.healthOk(voice, facts.health.url) : "",
     tags.length > 0 && (facts.changed || facts.dryRun) ? words.tagsKept(voice, tags.join(", ")) : "",
   );
+}
+
+/** Users may still get the bad one; and to follow the latest would give them one that only has a tag. */
+function rollbackSteps(facts: RollbackFacts, service: Report["service"], words: TrafficWords, voice: Voice): string[] {
+  const { idle, outcome, to } = facts;
+  const usual = outcomeSteps(facts, service, words, voice);
+  if (idle === null || outcome.code !== "already" || to === null) return usual;
+  return [words.steps.nameBad(voice, to), ...(idle.tags === "" ? usual : [])];
 }
 
 function headOf({ outcome, dryRun }: RollbackFacts): keyof TrafficWords["rollbackHeads"] {

@@ -25,6 +25,9 @@ export const trafficOutcome = z.discriminatedUnion("code", [
   z.object({ code: z.literal("not-serving"), revision: text }),
   z.object({ code: z.literal("changed-by-others") }),
   z.object({ code: z.literal("traffic-split"), revisions: z.string() }),
+  z.object({ code: z.literal("candidate-of-several"), revisions: text }),
+  z.object({ code: z.literal("candidate-tagged"), revisions: text }),
+  z.object({ code: z.literal("candidate-other-commit"), latest: text, revisions: text }),
   z.object({ code: z.literal("operation-failed"), detail: text }),
   z.object({ code: z.literal("rejected"), detail: text }),
   z.object({ code: z.literal("not-permitted"), detail: text }),
@@ -45,6 +48,10 @@ export const rollbackFacts = z.object({
   outcome: trafficOutcome,
   before: z.array(trafficShare),
   after: z.array(trafficShare).describe("What users get at the end. Empty: unknown"),
+  idle: z
+    .object({ revision: text, tags: text })
+    .nullable()
+    .describe("Nobody named the bad revision, and the latest one had no traffic"),
   followsLatest: z.boolean().describe("A new revision gets traffic by itself"),
   health: z.object({ url: text, ok: z.boolean(), detail: text }).nullable(),
   tookMs: ms,

@@ -6,6 +6,9 @@ type OutcomeOf<C extends TrafficOutcome["code"]> = Extract<TrafficOutcome, { cod
 /** What became of it. `to`: the revision that was to get the traffic, as it is shown. */
 type Outcomes = { [C in TrafficOutcome["code"]]: (v: Voice, o: OutcomeOf<C>, to: string) => string };
 
+/** After why it is not clear which revision is meant. */
+const unnamed = "Nobody named the one to roll out, so that nothing was moved.";
+
 const outcomes: Outcomes = {
   moved: (_v, _o, to) => `All traffic goes to ${to} now.`,
   already: (_v, _o, to) => `All traffic went to ${to} already; nothing was changed.`,
@@ -26,6 +29,12 @@ const outcomes: Outcomes = {
   "not-serving": (v, o) => `${v.quote(o.revision)} has no traffic, so there is nothing to send back.`,
   "traffic-split": (v, o) =>
     `Several other revisions share the traffic: ${v.code(o.revisions)}. Which of them is good is not known, so that nothing was moved. Send all traffic to one of them first.`,
+  "candidate-of-several": (v, o) =>
+    `Several revisions are newer than the one that serves, and have no traffic: ${v.code(o.revisions)}. ${unnamed}`,
+  "candidate-tagged": (v, o) =>
+    `The latest revision has no traffic and a tag, as a preview has: ${v.code(o.revisions)}. ${unnamed}`,
+  "candidate-other-commit": (v, o) =>
+    `The latest revision, ${v.quote(o.latest)}, was deployed from another commit than this run is for; from this one: ${v.code(o.revisions)}. ${unnamed}`,
   "changed-by-others": () =>
     "Someone else changed the traffic while this run waited for it. It was left as they asked.",
   "operation-failed": (v, o) => `Cloud Run could not move the traffic: ${v.quote(o.detail)}`,
@@ -57,6 +66,10 @@ export const en = {
   headings: { next: "What to do next", rollback: "Rollback", traffic: "Traffic" },
   columns: { revision: "Revision", before: "Before", now: "Now", planned: "Would be", tags: "Tags" },
   labels: { service: "Service", took: "took", followsLatest: "follows the latest" },
+  idle: (v: Voice, { revision, tags }: { revision: string; tags: string }): string =>
+    tags === ""
+      ? `The latest revision, ${v.code(revision)}, has no traffic.`
+      : `The latest revision, ${v.code(revision)}, has no traffic, only the tag ${v.code(tags)}.`,
   trafficNow: (shares: string): string => `Users get now: ${shares}.`,
   trafficUnknown: "Where the traffic is now could not be read.",
   healthOk: (v: Voice, url: string): string => `${v.code(url)} answers.`,
@@ -73,6 +86,10 @@ export const en = {
       `Verify the newer revision. If it is bad too, run the rollback again with ${v.code(input)}.`,
     nameRevision: (v: Voice): string =>
       `Run it again, or name the bad revision with ${v.code("revision")}: then there is nothing to wait for.`,
+    nameBad: (v: Voice, serving: string): string =>
+      `Without ${v.code("revision")} the latest revision is the one that is left. If the bad one is the one that serves, name it: ${v.code(`revision: ${serving}`)}`,
+    nameCandidate: (v: Voice, command: string): string =>
+      `Name the one that is to get the traffic with ${v.code("revision")}. A workflow knows its name beforehand where it deploys with a ${v.code("suffix")}, as ${v.code("examples/step-by-step.yml")} does. These exist: ${v.code(command)}`,
     choose: (v: Voice, command: string): string =>
       `Choose a revision that exists and was good, and give it as ${v.code("to-revision")}: ${v.code(command)}`,
     look: (v: Voice, command: string): string => `See what Cloud Run says of it: ${v.code(command)}`,

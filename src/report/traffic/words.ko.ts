@@ -1,5 +1,7 @@
 import type { TrafficWords } from "./words.en.ts";
 
+const unnamed = "배포할 리비전이 지정되지 않아 아무것도 옮기지 않았습니다.";
+
 export const ko: TrafficWords = {
   outcomes: {
     moved: (_v, _o, to) => `이제 모든 트래픽이 다음 리비전으로 갑니다: ${to}`,
@@ -22,6 +24,12 @@ export const ko: TrafficWords = {
     "not-serving": (v, o) => `이 리비전에는 트래픽이 없어 되돌릴 것이 없습니다: ${v.quote(o.revision)}`,
     "traffic-split": (v, o) =>
       `다른 리비전 여러 개가 트래픽을 나누어 받고 있습니다: ${v.code(o.revisions)}. 어느 것이 정상인지 알 수 없어 아무것도 옮기지 않았습니다. 먼저 모든 트래픽을 그중 하나로 보내세요.`,
+    "candidate-of-several": (v, o) =>
+      `지금 서비스 중인 리비전보다 새롭고 트래픽이 없는 리비전이 여러 개입니다: ${v.code(o.revisions)}. ${unnamed}`,
+    "candidate-tagged": (v, o) =>
+      `최신 리비전에 미리보기처럼 트래픽 없이 태그만 있습니다: ${v.code(o.revisions)}. ${unnamed}`,
+    "candidate-other-commit": (v, o) =>
+      `최신 리비전은 이 실행과 다른 커밋에서 배포되었습니다: ${v.quote(o.latest)}. 이 커밋에서 배포된 리비전: ${v.code(o.revisions)}. ${unnamed}`,
     "changed-by-others": () =>
       "트래픽이 옮겨지기를 기다리는 동안 다른 사람이 트래픽을 바꾸었습니다. 그 설정을 그대로 두었습니다.",
     "operation-failed": (v, o) => `Cloud Run이 트래픽을 옮기지 못했습니다: ${v.quote(o.detail)}`,
@@ -49,6 +57,10 @@ export const ko: TrafficWords = {
   headings: { next: "다음에 할 일", rollback: "롤백", traffic: "트래픽" },
   columns: { revision: "리비전", before: "이전", now: "현재", planned: "예정", tags: "태그" },
   labels: { service: "서비스", took: "걸린 시간", followsLatest: "최신 리비전을 따름" },
+  idle: (v, { revision, tags }) =>
+    tags === ""
+      ? `최신 리비전에는 트래픽이 없습니다: ${v.code(revision)}.`
+      : `최신 리비전에는 트래픽이 없고 태그만 있습니다: ${v.code(revision)}, 태그: ${v.code(tags)}.`,
   trafficNow: (shares) => `현재 사용자 트래픽: ${shares}.`,
   trafficUnknown: "지금 트래픽이 어디로 가는지 읽지 못했습니다.",
   healthOk: (v, url) => `정상으로 응답합니다: ${v.code(url)}`,
@@ -64,6 +76,10 @@ export const ko: TrafficWords = {
       `더 새로운 리비전을 검증하세요. 그 리비전에도 문제가 있다면 ${v.code(input)} 설정으로 롤백을 다시 실행하세요.`,
     nameRevision: (v) =>
       `다시 실행하거나, ${v.code("revision")} 입력으로 문제의 리비전을 지정하세요. 그러면 기다리지 않습니다.`,
+    nameBad: (v, serving) =>
+      `${v.code("revision")} 입력이 없으면 최신 리비전을 문제의 리비전으로 봅니다. 지금 서비스 중인 리비전이 문제라면 그 이름을 지정하세요: ${v.code(`revision: ${serving}`)}`,
+    nameCandidate: (v, command) =>
+      `트래픽을 받을 리비전을 ${v.code("revision")} 입력으로 지정하세요. ${v.code("examples/step-by-step.yml")}처럼 ${v.code("suffix")}를 정해 배포하면 워크플로가 이름을 미리 알 수 있습니다. 현재 리비전 목록: ${v.code(command)}`,
     choose: (v, command) =>
       `존재하며 정상이었던 리비전을 골라 ${v.code("to-revision")} 입력으로 지정하세요: ${v.code(command)}`,
     look: (v, command) => `Cloud Run이 보고하는 상태를 확인하세요: ${v.code(command)}`,
