@@ -17,7 +17,7 @@ import { PeriodObservation, type PeriodReaders } from "./period/observe-period.t
 import { maskSecrets, say } from "./publish/console.ts";
 import { publishPeriod } from "./publish/period/publish.ts";
 import type { PeriodReport } from "./report/period/period-report.ts";
-import { readingLine } from "./report/period/progress.ts";
+import { readingLine, sqlLine } from "./report/period/progress.ts";
 import { logMetricType } from "./setup/names.ts";
 
 /** A line for the job's log each so many ms: pages come faster than anybody reads. */
@@ -40,6 +40,7 @@ export async function reportStep(cancel: AbortSignal): Promise<void> {
         toldAt = clock.now();
         say(readingLine(read, expected, settings.language));
       },
+      onSql: (bytes, mostBytes) => say(sqlLine(bytes, mostBytes, settings.language)),
       publish: async (report) => await publishPeriod(report, { settings, runner, clock, cancel }),
     },
     cancel,
@@ -48,7 +49,14 @@ export async function reportStep(cancel: AbortSignal): Promise<void> {
 
 export interface PeriodAudience {
   onReading: OnReading;
+  /** Before a statement runs: what the dry run says that it costs, and what may be billed. */
+  onSql: (bytes: number, mostBytes: number) => void;
   publish: (report: PeriodReport) => Promise<void>;
+}
+
+/** Billed by BigQuery so far. Null: no statement ran. */
+interface Spent {
+  bytes: number | null;
 }
 
 /** One report, whatever could be read, and published. */
@@ -56,13 +64,14 @@ export async function reportOn(inputs: Inputs, audience: PeriodAudience, cancel:
   const { settings } = inputs;
   const cloud = openCloud(inputs, cancel);
   const project = await cloud.signIn();
-  const readers = openReaders(cloud, settings, audience.onReading);
+  const spent: Spent = { bytes: null };
+  const readers = openReaders(cloud, settings, audience, spent);
   const observed = await new PeriodObservation(settings, readers, cloud.clock, cancel).run(project);
   const report = assemblePeriod(observed, settings, {
     project,
     generatedAt: cloud.clock.now(),
     calls: { ...cloud.calls },
-    bytesBilled: null,
+    bytesBilled: spent.bytes,
   });
   await audience.publish(report);
   await cloud.close();
@@ -70,13 +79,35 @@ export async function reportOn(inputs: Inputs, audience: PeriodAudience, cancel:
 }
 
 /** What a period is read with, each opened when it is first needed. */
-function openReaders(cloud: Cloud, settings: Settings, onReading: OnReading): PeriodReaders {
+function openReaders(
+  cloud: Cloud,
+  settings: Settings,
+  audience: Pick<PeriodAudience, "onReading" | "onSql">,
+  spent: Spent,
+): PeriodReaders {
   const ownMetric = logMetricType(settings.service, "latency");
+  const openSource = async (name: SourceName): Promise<PeriodSource> => {
+    switch (name) {
+      case "logs":
+        return new LogRequests(await cloud.logs(), mostExact, audience.onReading);
+      case "monitoring":
+        return await monitored();
+      case "bigquery": {
+        const { SqlRequests } = await import("./observe/period/sql-requests.ts");
+        const { bigqueryDataset: dataset = "", bigqueryMaxBytes: mostBytes } = settings.report;
+        return new SqlRequests(
+          await cloud.sql(),
+          { dataset, mostBytes },
+          { planned: audience.onSql, billed: (bytes) => void (spent.bytes = bytes) },
+        );
+      }
+    }
+  };
   const monitored = async (): Promise<MetricRequests> => new MetricRequests(await cloud.metrics(), ownMetric);
   return {
     cloudRun: cloud.cloudRun,
     volume: async (query, wait) => await volumeOf(await cloud.metrics(), query, wait),
-    source: async (name) => await openSource(name, cloud, monitored, onReading),
+    source: async (name) => await openSource(name),
     resources: async (query, wait) => await readPeriodResources(await cloud.metrics(), query, wait),
     earlier: async (query, periods, wait) => await (await monitored()).earlier(query, periods, wait),
     errors: async (query, wait) => await readErrors(await cloud.logs(), query, wait),
@@ -98,20 +129,4 @@ function openReaders(cloud: Cloud, settings: Settings, onReading: OnReading): Pe
       return { base: base.replace(/\/+$/, ""), settings, send, clock: cloud.clock } satisfies AskingParts;
     },
   };
-}
-
-async function openSource(
-  name: SourceName,
-  cloud: Cloud,
-  monitored: () => Promise<MetricRequests>,
-  onReading: OnReading,
-): Promise<PeriodSource> {
-  switch (name) {
-    case "logs":
-      return new LogRequests(await cloud.logs(), mostExact, onReading);
-    case "monitoring":
-      return await monitored();
-    case "bigquery":
-      return await monitored();
-  }
 }

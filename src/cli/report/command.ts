@@ -3,7 +3,7 @@ import { terminalInputs } from "../../inputs/actions.ts";
 import { reportOn } from "../../period-report.ts";
 import { periodHeadline, renderPeriodMarkdown } from "../../report/period/markdown.ts";
 import type { PeriodReport } from "../../report/period/period-report.ts";
-import { readingLine } from "../../report/period/progress.ts";
+import { readingLine, sqlLine } from "../../report/period/progress.ts";
 import { cancelledBySignals } from "../../step.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readArguments, readInputs } from "../options.ts";
@@ -40,7 +40,11 @@ export async function reportFromTerminal(args: readonly string[]): Promise<numbe
   };
   const { job } = await reportOn(
     inputs,
-    { onReading: (read, expected) => live.status(readingLine(read, expected, language)), publish },
+    {
+      onReading: (read, expected) => live.status(readingLine(read, expected, language)),
+      onSql: (bytes, mostBytes) => live.say(sqlLine(bytes, mostBytes, language)),
+      publish,
+    },
     cancel,
   );
   if (cancel.aborted) process.exit(exitCodes.failure);
