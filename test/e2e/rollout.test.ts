@@ -176,6 +176,29 @@ describe("a rollout", () => {
     expect(firstLine(named)).toContain("it is pinned to it");
   });
 
+  test("does not follow the latest where a preview is on its way, which would then get everything", async () => {
+    const { sim, candidate } = await deployed();
+    let done = false;
+    const run = await rollOut(sim, {
+      onLine: (line) => {
+        if (done || !line.startsWith("100 % of the traffic")) return;
+        done = true;
+        setTimeout(() => {
+          // As a preview's deploy leaves the traffic: as it was, and a tag.
+          const { traffic } = sim.run.state(Date.now());
+          void sim.deploy({ tag: "pr-7", overrides: { rolloutMs: 120_000 } }).then(() => {
+            const tagged = sim.run.state(Date.now()).traffic.filter(({ tag }) => tag === "pr-7");
+            sim.run.setTraffic([...traffic, ...tagged], 0, Date.now());
+          });
+        }, 3_000);
+      },
+    });
+    expect([run.exitCode, done]).toEqual([0, true]);
+    expect(firstLine(run)).toContain("it is pinned to it");
+    expect(asked(sim, candidate)).toEqual([25, 100]);
+    expect(followsLatest(sim)).toBe(false);
+  });
+
   test("knows its own by the commit that the deploy put on it, beside one that was refused before", async () => {
     const { sim } = await deployed();
     const commit = "c".repeat(40);
