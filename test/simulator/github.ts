@@ -1,3 +1,4 @@
+import { discussionAnswer, type GitHubDiscussion } from "./github/discussions.ts";
 import type { Face, FaceAnswer, FaceRequest } from "./face.ts";
 import { checkHandlers } from "./github/checks.ts";
 import { answerFault, match, requestFault } from "./github/contract.ts";
@@ -53,6 +54,7 @@ export class GitHubFace implements Face {
   /** Given to the next requests, one each, in place of the face's own answers: rate limits and outages. */
   readonly faults: FaceAnswer[] = [];
   readonly options: GitHubOptions;
+  readonly discussions: GitHubDiscussion[] = [];
   readonly comments: GitHubState["comments"];
   readonly issues: GitHubState["issues"];
   readonly statuses: GitHubState["statuses"];
@@ -129,6 +131,10 @@ export class GitHubFace implements Face {
   #graphql(body: unknown): FaceAnswer {
     const { query, variables } = isRecord(body) ? body : {};
     if (typeof query !== "string") return githubError(400, "A query attribute must be specified and must be a string.");
+    const { permissions, readOnly: reads, login = jobsOwnLogin } = this.options;
+    const may = reads === true ? "read" : permissions === undefined ? "write" : (permissions.discussions ?? "none");
+    const answer = discussionAnswer(this.discussions, query, isRecord(variables) ? variables : {}, { login, may });
+    if (answer !== undefined) return answer;
     const data = this.options.graphql?.(query, isRecord(variables) ? variables : {});
     return { status: 200, body: { data: data ?? { viewer: { login: this.options.login ?? jobsOwnLogin } } } };
   }

@@ -91,6 +91,8 @@ async function attempt<T>(
 }
 
 interface ErrorShape {
+  /** GraphQL answers 200 also where it refuses, with faults of a type (Octokit's GraphqlResponseError). */
+  errors?: { type?: unknown }[];
   message?: unknown;
   status?: unknown;
   response?: { headers?: Record<string, string | undefined> };
@@ -99,12 +101,32 @@ interface ErrorShape {
 /** Octokit's errors carry the status of the answer; it gives 500 to what never was one, without a response. */
 export function toGitHubCallError(error: unknown, what: string): GitHubCallError {
   if (error instanceof GitHubCallError) return error;
-  const { message, status, response } = (typeof error === "object" && error !== null ? error : {}) as ErrorShape;
+  const { errors, message, status, response } = (
+    typeof error === "object" && error !== null ? error : {}
+  ) as ErrorShape;
   const answer = (typeof message === "string" ? message : String(error)).slice(0, mostAnswerCharacters);
+  const type = Array.isArray(errors) ? errors[0]?.type : undefined;
+  if (typeof type === "string") {
+    return new GitHubCallError(what, failureOfType(type), null, answer, { cause: error });
+  }
   const arrived = response !== undefined && typeof status === "number" ? status : null;
   return new GitHubCallError(what, failureOf(arrived, answer, response?.headers ?? {}), arrived, answer, {
     cause: error,
   });
+}
+
+function failureOfType(type: string): GitHubFailure {
+  switch (type) {
+    case "FORBIDDEN":
+    case "INSUFFICIENT_SCOPES":
+      return "refused";
+    case "NOT_FOUND":
+      return "not-found";
+    case "RATE_LIMITED":
+      return "transient";
+    default:
+      return "invalid";
+  }
 }
 
 /** Both rate limits answer 403 or 429 (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). */

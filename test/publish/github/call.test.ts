@@ -9,6 +9,13 @@ function answer(status: number, message: string, headers: Record<string, string>
 /** As Octokit throws what never was an answer. */
 const noAnswer = Object.assign(new Error("connect ECONNREFUSED"), { status: 500 });
 
+/** As Octokit throws what GraphQL refused. */
+function graphql(type: string): Error {
+  return Object.assign(new Error(`Request failed due to following response errors:\n - ${type}`), {
+    errors: [{ type, message: type }],
+  });
+}
+
 describe("what a failure means", () => {
   test.for([
     [answer(401, "Bad credentials"), "refused", 401],
@@ -22,6 +29,10 @@ describe("what a failure means", () => {
     [answer(429, "too many"), "transient", 429],
     [answer(502, "Bad Gateway"), "transient", 502],
     [noAnswer, "transient", null],
+    [graphql("FORBIDDEN"), "refused", null],
+    [graphql("NOT_FOUND"), "not-found", null],
+    [graphql("RATE_LIMITED"), "transient", null],
+    [graphql("UNPROCESSABLE"), "invalid", null],
   ] as const)("%s is %s", ([error, failure, status]) => {
     const { message, ...rest } = toGitHubCallError(error, "Reading it");
     expect(rest).toMatchObject({ failure, status });

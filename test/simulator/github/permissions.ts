@@ -6,6 +6,7 @@ export type Permission =
   | "checks"
   | "contents"
   | "deployments"
+  | "discussions"
   | "issues"
   | "metadata"
   | "pull_requests"
