@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { cutDescriptors } from "./bundle/descriptors.ts";
+import { groupedLicences } from "./bundle/licences.ts";
 
 /**
  * Builds dist from src: tsc, then ncc. With --check nothing is changed; fails where the committed dist differs.
@@ -19,6 +20,8 @@ const dist = join(root, "dist");
 
 /** What the further actions and the post step name in their action.yml; the file's name tells src/main.ts which is meant. */
 const entries = ["post", "rollback", "rollout", "report", "setup"];
+
+const licences = "LICENSES.txt";
 
 interface Built {
   code: string;
@@ -80,7 +83,7 @@ async function build(): Promise<Map<string, Buffer>> {
     esm: false,
     externals: Object.fromEntries(compiledProtos.map((name) => [name, "./protos.js"])),
     target: "es2024",
-    license: "LICENSES.txt",
+    license: licences,
   });
   const built = new Map<string, Buffer>([
     ["index.js", await minified(cutDescriptors(code))],
@@ -90,7 +93,9 @@ async function build(): Promise<Map<string, Buffer>> {
     ["package.json", Buffer.from('{ "type": "commonjs" }\n')],
   ]);
   for (const [name, { source }] of Object.entries(assets)) {
-    built.set(name, name.endsWith(".js") ? await minified(cutDescriptors(source.toString())) : Buffer.from(source));
+    const text = source.toString();
+    if (name.endsWith(".js")) built.set(name, await minified(cutDescriptors(text)));
+    else built.set(name, name === licences ? Buffer.from(groupedLicences(text)) : Buffer.from(source));
   }
   return built;
 }
