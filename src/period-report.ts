@@ -124,8 +124,11 @@ function openReaders(
     asking: (service) => {
       const base = settings.url ?? (service.internalOnly || service.defaultUriDisabled ? null : service.uri);
       if (base === null) return null;
-      const audience = service.invokerIamDisabled ? null : service.uri;
-      const { send } = new ProbeSignIn({ audience, idToken: cloud.idToken, sendProbe });
+      const { send } = new ProbeSignIn({
+        audience: service.invokerIamDisabled ? null : service.uri,
+        idToken: cloud.idToken,
+        sendProbe,
+      });
       return { base: base.replace(/\/+$/, ""), settings, send, clock: cloud.clock } satisfies AskingParts;
     },
   };
