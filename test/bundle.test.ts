@@ -10,7 +10,9 @@ const adapters = fileURLToPath(new URL("../src/google/", import.meta.url));
 /** The generated clients that the product imports. */
 const clients = readdirSync(adapters)
   .flatMap((name) => [...readFileSync(adapters + name, "utf8").matchAll(/import\("(@google-cloud\/[^"]+)"\)/g)])
-  .map(([, path = ""]) => path);
+  .map(([, path = ""]) => path)
+  // BigQuery's is written by hand, and has no use for google-gax.
+  .filter((path) => !path.startsWith("@google-cloud/bigquery/"));
 
 /** Paths such as `protobuf.Root.fromJSON` that a source reads of an object. */
 function readOf(source: string, object: string): string[] {
@@ -41,6 +43,37 @@ describe("what stands in for google-gax in the bundle", () => {
     expect(ofFallback).toContain("GrpcClient");
     expect(names.filter((name) => at(standIn, name) === undefined)).toEqual([]);
     expect(ofFallback.filter((name) => at(at(standIn, "fallback"), name) === undefined)).toEqual([]);
+  });
+});
+
+describe("what is left out of the BigQuery client in the bundle", () => {
+  const client = readFileSync(require.resolve("@google-cloud/bigquery/build/src/bigquery.js"), "utf8");
+
+  it("is needed for nothing but other tables as a destination, other datasets, and numbers of NUMERIC", () => {
+    expect(readOf(client, "table_1")).toEqual(["Table"]);
+    expect(
+      client
+        .match(/.*\btable_1\b.*/g)
+        ?.slice(1)
+        .map((line) => line.trim()),
+    ).toEqual(["if (!(options.destination instanceof table_1.Table)) {"]);
+    expect(readOf(client, "dataset_1")).toEqual(["Dataset"]);
+    expect(
+      client
+        .match(/.*\bdataset_1\b.*/g)
+        ?.slice(1)
+        .map((line) => line.trim()),
+    ).toEqual(["return new dataset_1.Dataset(this, id, options);"]);
+    const Big: unknown = require("../scripts/bundle/big.cjs");
+    expect(Big).toBeTypeOf("function");
+    expect(readOf(client, "Big")).toEqual([]);
+  });
+
+  it("has a stand-in for all that is read of html-entities", () => {
+    const common = readFileSync(require.resolve("@google-cloud/common/build/src/util.js"), "utf8");
+    const standIn: unknown = require("../scripts/bundle/html-entities.cjs");
+    expect(readOf(common, "htmlEntities")).toEqual(["decode"]);
+    expect(at(standIn, "decode")).toBeTypeOf("function");
   });
 });
 
