@@ -69,7 +69,8 @@ export function toSqlError(error: unknown, what: string): unknown {
   const status = typeof code === "number" && code >= 100 && code < 600 ? code : null;
   // Faults of the network and of signing in are understood by everybody's rules (errors.ts).
   if (first === undefined && status === null) return error;
-  const { failure, advice } = meanings[first?.reason ?? ""] ?? { failure: failureOfStatus(status ?? 400) };
+  const byStatus = { 403: "accessDenied", 404: "notFound" }[status ?? 0] ?? "";
+  const { failure, advice } = meanings[first?.reason ?? byStatus] ?? { failure: failureOfStatus(status ?? 400) };
   const text = first?.message ?? (typeof message === "string" ? message : "no reason given.");
   const line = text.split("\n", 1)[0]?.slice(0, 500) ?? "";
   return new GoogleCallError(what, failure, status, /[.!?]$/.test(line) ? line : `${line}.`, {

@@ -23,6 +23,9 @@ export const allPermissions = [
   "monitoring.timeSeries.list",
   "monitoring.metricDescriptors.list",
   "monitoring.metricDescriptors.get",
+  "bigquery.jobs.create",
+  "bigquery.tables.getData",
+  "logging.views.access",
 ];
 
 /** What to export for the bundle and for gcloud. `tokenFile` undefined: no credentials are asked for. */
@@ -32,6 +35,7 @@ export function environment(service: RunIdentity, port: number, tokenFile: strin
     CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN: `${url}/`,
     CLOUDSDK_API_ENDPOINT_OVERRIDES_LOGGING: `${url}/`,
     CLOUDSDK_API_ENDPOINT_OVERRIDES_MONITORING: `${url}/`,
+    CLOUDSDK_API_ENDPOINT_OVERRIDES_BIGQUERY: `${url}/`,
     // gcloud prefixes Cloud Run's host with the region, which only a proxy can reach here.
     CLOUDSDK_PROXY_TYPE: "http",
     CLOUDSDK_PROXY_ADDRESS: "127.0.0.1",

@@ -19,6 +19,11 @@ export interface FaceAnswer {
 export interface Face {
   /** The IAM permission that this call needs, undefined when the path is not this face's, "" when it needs none. */
   permission(request: FaceRequest): string | undefined;
+  answer(request: FaceRequest): FaceAnswer | Promise<FaceAnswer>;
+}
+
+/** One that answers at once. */
+export interface ReadyFace extends Face {
   answer(request: FaceRequest): FaceAnswer;
 }
 

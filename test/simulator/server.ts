@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { BigQueryError } from "./bigquery/jobs.ts";
 import { type Face, type FaceAnswer, type FaceRequest, googleError } from "./face.ts";
 import type { Random } from "./random.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -82,7 +83,7 @@ export class CloudServer {
       return;
     }
     if (fault === "hang") return;
-    const answer = faultAnswer(fault) ?? this.refusal(call, permission) ?? answerOf(face, call);
+    const answer = faultAnswer(fault) ?? this.refusal(call, permission) ?? (await answerOf(face, call));
     recorded.status = answer.status;
     const payload = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body ?? {});
     response.writeHead(answer.status, {
@@ -138,10 +139,10 @@ function targetOf(target: string): URL {
 }
 
 /** A face that throws is a fault of the simulator: the caller sees it as Google's own, its text says whose it is. */
-function answerOf(face: Face | undefined, call: FaceRequest): FaceAnswer {
+async function answerOf(face: Face | undefined, call: FaceRequest): Promise<FaceAnswer> {
   if (face === undefined) return googleError(404, "NOT_FOUND", `Method not found: ${call.method} ${call.path}`);
   try {
-    return face.answer(call);
+    return await face.answer(call);
   } catch (error) {
     return googleError(500, "INTERNAL", `The simulator failed: ${String(error)}`);
   }
@@ -170,6 +171,11 @@ function unauthenticated(missing: boolean): FaceAnswer {
 
 /** Each API has its own words. */
 function denied(permission: string, call: FaceRequest): FaceAnswer {
+  if (permission.startsWith("bigquery.")) {
+    const project = /\/projects\/([^/]+)/.exec(call.path)?.[1] ?? "";
+    const message = `Access Denied: Project ${project}: User does not have ${permission} permission in project ${project}.`;
+    return { status: 403, body: new BigQueryError(403, "accessDenied", message).body };
+  }
   const resource = call.path.replace(/^\/(?:v1|v2|v3|apis\/serving\.knative\.dev\/v1)\//, "");
   const message = permission.startsWith("run.")
     ? `Permission '${permission}' denied on resource '${resource}' (or resource may not exist).`

@@ -4,6 +4,7 @@ import { type Server, createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { BigQueryFace } from "./bigquery/face.ts";
 import { type Behaviour, ChatService } from "./chat-service.ts";
 import { deployLogs, memoryKillLogs } from "./deploy-logs.ts";
 import { allPermissions, environment } from "./environment.ts";
@@ -44,6 +45,8 @@ export class Simulator {
   readonly metrics: MetricStore;
   readonly github = new GitHubFace();
   readonly slack = new SlackFace();
+  /** With the dataset `ion_logs`, linked to the log bucket. */
+  readonly bigquery: BigQueryFace;
   /** Dashboards, alert policies, log-based metrics. */
   readonly setup = new SetupState();
   readonly iam: IamFace;
@@ -122,6 +125,14 @@ export class Simulator {
     const emptyPageEvery = this.current.emptyPageEvery;
     const logging = loggingFace(this.logs, { now, ...(emptyPageEvery > 0 ? { emptyPageEvery } : {}) });
     this.reads = logging.reads;
+    const { project, region: location } = this.service;
+    this.bigquery = new BigQueryFace({
+      project,
+      dataset: "ion_logs",
+      location,
+      entries: () => this.logs.all(`projects/${project}`, now()),
+      can: (permission) => this.grants.has(permission),
+    });
     this.cloud = new CloudServer({
       faces: [
         new RunV2Face(run),
@@ -129,6 +140,7 @@ export class Simulator {
         new SetupFace(this.setup, now),
         logging,
         monitoringFace(this.metrics, { now }),
+        this.bigquery,
         this.github,
         this.slack,
         this.iam,
@@ -292,7 +304,7 @@ export class Simulator {
     this.log.flush(Date.now());
     this.chat.stop();
     this.users?.destroy();
-    await Promise.all([this.cloud.close(), ...this.listeners.map(close)]);
+    await Promise.all([this.cloud.close(), this.bigquery.stop(), ...this.listeners.map(close)]);
     rmSync(this.folder, { recursive: true, force: true });
   }
 

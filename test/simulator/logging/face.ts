@@ -1,4 +1,4 @@
-import { type Face, type FaceAnswer, type FaceRequest, googleError } from "../face.ts";
+import { type ReadyFace, type FaceAnswer, type FaceRequest, googleError } from "../face.ts";
 import { FilterError } from "./filter.ts";
 import type { LogQuery, LogStore } from "./store.ts";
 
@@ -21,7 +21,7 @@ const largestPageSize = 1000;
 const mostResourceNames = 100;
 
 /** entries.list of Logging v2, with the times (epoch ms) of the reads that were counted against the quota. */
-export function loggingFace(store: LogStore, options: LoggingFaceOptions): Face & { reads: number[] } {
+export function loggingFace(store: LogStore, options: LoggingFaceOptions): ReadyFace & { reads: number[] } {
   const reads: number[] = [];
   const { emptyPageEvery } = options;
   if (emptyPageEvery !== undefined && emptyPageEvery < 2) throw new Error("emptyPageEvery below 2 would never end");

@@ -106,6 +106,12 @@ export class LogStore {
     return Buffer.from(JSON.stringify([now, queryKey(query), place])).toString("base64url");
   }
 
+  /** All that is visible at `now`, oldest first. */
+  all(resourceName: string, now: number): LogEntry[] {
+    const resourceNames = [resourceName];
+    return this.list({ resourceNames, filter: "", orderBy: "timestamp asc", pageSize: Infinity }, now).entries;
+  }
+
   #filter(text: string): CompiledFilter {
     let compiled = this.#filters.get(text);
     if (compiled === undefined) {

@@ -1,4 +1,4 @@
-import { type Face, type FaceAnswer, type FaceRequest, googleError } from "../face.ts";
+import { type ReadyFace, type FaceAnswer, type FaceRequest, googleError } from "../face.ts";
 import { align } from "./align.ts";
 import { MonitoringError } from "./errors.ts";
 import { parseMonitoringFilter } from "./filter.ts";
@@ -11,7 +11,7 @@ const seriesPath = /^\/v3\/projects\/([^/]+)\/timeSeries$/;
 const descriptorsPath = /^\/v3\/projects\/([^/]+)\/metricDescriptors(?:\/(.+))?$/;
 
 /** timeSeries.list, metricDescriptors.list and .get of Monitoring v3. `now` is epoch ms. */
-export function monitoringFace(store: MetricStore, options: { now: () => number }): Face {
+export function monitoringFace(store: MetricStore, options: { now: () => number }): ReadyFace {
   function route(request: FaceRequest): FaceAnswer {
     const numericEnums = (request.query.get("$alt") ?? "").includes("enum-encoding=int");
     const [, seriesProject] = seriesPath.exec(request.path) ?? [];
