@@ -118,6 +118,9 @@ export class PeriodObservation {
     const { requests, source } = logged;
     if (requests === null && this.#unread.requests === undefined) this.#notices.push({ code: "no-data" });
     if (requests?.sampling) this.#notices.push({ code: "sampled", fraction: requests.sampling.fraction });
+    if (requests?.metricSince !== undefined) {
+      this.#notices.push({ code: "metric-incomplete", since: requests.metricSince });
+    }
     if (requests !== null && requests.of === "platform") this.#notices.push({ code: "platform-figures" });
     if (requests !== null && requests.groups.length === 0) this.#notices.push({ code: "no-groups-in-source" });
     const isOne = report.period.kind !== "month" && trend.length > 0 && requests?.latency != null;

@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from "vitest";
 import type { PeriodCheck, PeriodCheckId, PeriodReport } from "../../src/report/period/period-report.ts";
+import { periodSchema } from "../../src/report/period/schema.ts";
 import { bucketBounds } from "../../src/setup/log-metrics.ts";
 import { logMetricType } from "../../src/setup/names.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../simulator/index.ts";
@@ -72,6 +73,8 @@ export async function reportOn(
     ...others,
   });
   if (run.report === undefined) throw new Error(`no report: ${run.stdout}${run.stderr}`);
+  // What the schema does not say of it, or says otherwise, is no promise that anybody could rely on.
+  periodSchema.parse(run.report);
   const report = run.report as unknown as PeriodReport;
   return {
     ...run,

@@ -49,7 +49,7 @@ interface Cell {
 
 /**
  * Requests by Cloud Monitoring: the log-based metric of the app's own latencies where `setup` has created it, with its
- * groups, else Cloud Run's metrics. Two calls, whatever the traffic. Distributions are added up before anything is computed
+ * groups and covers the period, else Cloud Run's metrics. Three calls, whatever the traffic. Distributions are added up before anything is computed
  * from them; a percentile is known as closely as its bucket.
  */
 export class MetricRequests implements PeriodSource {
@@ -63,8 +63,10 @@ export class MetricRequests implements PeriodSource {
   }
 
   async read(query: PeriodQuery, wait: Wait): Promise<PeriodRequests | null> {
-    const own = await this.#own(query, wait);
-    const cells = own ?? (await this.#cloudRuns(query, wait));
+    const [apps, clouds] = await Promise.all([this.#own(query, wait), this.#cloudRuns(query, wait)]);
+    const metricSince = begunLater(apps, clouds, query);
+    const own = metricSince === undefined ? apps : null;
+    const cells = own ?? clouds;
     const count = cells.reduce((sum, cell) => sum + (cell.sum === null || own !== null ? cell.count : 0), 0);
     if (count === 0) return null;
     const counted = own === null ? cells.filter(({ sum }) => sum === null) : cells;
@@ -97,6 +99,7 @@ export class MetricRequests implements PeriodSource {
       slices: slicesOf(query, counted, measured, query.errorStatus),
       slowest: [],
       unusable: 0,
+      ...(metricSince === undefined ? {} : { metricSince }),
     };
   }
 
@@ -132,6 +135,22 @@ export class MetricRequests implements PeriodSource {
     ]);
     return [...counts, ...latencies].flatMap((one) => cellsOf(one, query, "response_code"));
   }
+}
+
+/**
+ * A log-based metric knows nothing of what was logged before it was created. Gives when it began, where Cloud Run counted
+ * requests in slices before its first; undefined: it covers all of them.
+ */
+function begunLater(
+  own: readonly Cell[] | null,
+  clouds: readonly Cell[],
+  { from, to, slices }: PeriodQuery,
+): number | undefined {
+  if (own === null) return undefined;
+  const firstOf = (cells: readonly Cell[]): number =>
+    cells.reduce((first, { slice, count }) => (count > 0 ? Math.min(first, slice) : first), slices);
+  const first = firstOf(own);
+  return firstOf(clouds) < first ? from + (first * (to - from)) / slices : undefined;
 }
 
 /** Requests in the period by Cloud Run's own count: one call. Null: none are known. */

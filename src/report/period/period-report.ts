@@ -114,6 +114,8 @@ export interface PeriodRequests {
   slowest: { at: number; latencyMs: number; status: number | null; group: string | null; trace: string | null }[];
   /** Entries with no usable latency or status. */
   unusable: number;
+  /** The app's own metric has only counted since then, and was not taken for it. Absent: it was, or there is none. */
+  metricSince?: number;
 }
 
 export interface PeriodLatency {
@@ -351,5 +353,5 @@ export type PeriodNotice =
       what: "requests" | "resources" | "errors" | "revisions" | "restarts" | "trend" | "instances";
       detail: string;
     }
-  | { code: "metric-incomplete"; since: number }
-  | { code: "bytes-estimated"; bytes: number; most: number };
+  /** The app's own metric was created within the period: its figures are not those of the whole. */
+  | { code: "metric-incomplete"; since: number };

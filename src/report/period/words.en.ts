@@ -314,9 +314,7 @@ export const en: PeriodWords = {
       case "not-read":
         return `Not read (${n.what}): ${v.quote(n.detail)}`;
       case "metric-incomplete":
-        return `The log-based metric begins at ${v.at(n.since)}.`;
-      case "bytes-estimated":
-        return `The SQL would read ${v.bytes(n.bytes)}, at most ${v.bytes(n.most)} are allowed.`;
+        return `The app's own log-based metric has only counted since ${v.at(n.since)}, so Cloud Run's are told for the whole period.`;
     }
   },
   sources: {

@@ -166,9 +166,7 @@ export const ko: PeriodWords = {
       case "not-read":
         return `읽지 못함(${n.what}): ${v.quote(n.detail)}`;
       case "metric-incomplete":
-        return `로그 기반 메트릭은 ${v.at(n.since)}부터 있습니다.`;
-      case "bytes-estimated":
-        return `SQL이 읽을 양은 ${v.bytes(n.bytes)}이고 허용량은 ${v.bytes(n.most)}입니다.`;
+        return `앱의 로그 기반 메트릭은 ${v.at(n.since)}부터 집계되어, 기간 전체는 Cloud Run의 메트릭으로 나타냈습니다.`;
     }
   },
   sources: {

@@ -132,3 +132,15 @@ test("a service that nobody asked has no requests, and no points are no requests
   expect(await new MetricRequests(metrics, own).read(query, wait())).toBeNull();
   expect(await volumeOf(metrics, query, wait())).toBeNull();
 });
+
+test("a metric that was created within the period is not taken for the whole of it", async () => {
+  const { sim, metrics, own } = await open();
+  const query = queryOf(sim, day, 24);
+  const half = query.from + 12 * hour;
+  const law = { requests: 1e6, as: "by-law" } as const;
+  sim.past({ ...law, from: query.from, to: half });
+  sim.past({ ...law, from: half, to, latencyMetric: { type: own, bounds: bucketBounds } });
+  const requests = await new MetricRequests(metrics, own).read(query, wait());
+  expect(requests).toMatchObject({ of: "platform", groups: [], metricSince: half });
+  expect((requests?.count ?? 0) / 2e6).toBeCloseTo(1, 4);
+});

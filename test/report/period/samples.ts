@@ -1,0 +1,71 @@
+import type { PeriodNotice, PeriodReason } from "../../../src/report/period/period-report.ts";
+
+type Samples<T extends { code: string }> = { [Code in T["code"]]: Extract<T, { code: Code }> };
+
+const at = Date.UTC(2026, 10, 20, 3, 4);
+
+/** One of each: a reason that is not here is a type error. */
+export const REASONS: Samples<PeriodReason> = {
+  within: { code: "within" },
+  "within-unproven": { code: "within-unproven" },
+  beyond: { code: "beyond" },
+  "beyond-unproven": { code: "beyond-unproven" },
+  unresolved: { code: "unresolved", low: 1800, high: 2400 },
+  "below-range": { code: "below-range", low: 1000 },
+  "no-data": { code: "no-data" },
+  "not-read": { code: "not-read", detail: "Reading metrics failed: HTTP 403" },
+  "not-asked": { code: "not-asked" },
+  rising: { code: "rising", steps: 4, p: 1 / 24, perStepMs: 50, reachedAt: at },
+  steady: { code: "steady", steps: 4, p: 0.5 },
+  "too-few-periods": { code: "too-few-periods", steps: 2 },
+  leak: { code: "leak", perDayBytes: 24e6, daysToLimit: 8 },
+  "no-leak": { code: "no-leak", days: 7, perDayBytes: 1e5 },
+  "memory-rises": { code: "memory-rises", perDayBytes: 60e6 },
+  "memory-steady": { code: "memory-steady", perDayBytes: 1e6 },
+  "too-short": { code: "too-short", hours: 2, needed: 6 },
+  "hours-above": { code: "hours-above", hours: 3, firstAt: at },
+  "steady-load": { code: "steady-load", least: 0.2, most: 0.4 },
+  "swinging-load": { code: "swinging-load", least: 0.1, most: 0.9 },
+  "no-restarts": { code: "no-restarts" },
+  restarted: { code: "restarted", times: 2, recovered: true, message: "Memory limit of 1024 MiB exceeded" },
+  "groups-alike": { code: "groups-alike", groups: 3, p: 0.3, effect: 0.0005 },
+  "groups-differ": {
+    code: "groups-differ",
+    groups: 3,
+    p: 1e-9,
+    effect: 0.05,
+    slowest: "friend",
+    meanMs: 1800,
+    othersMeanMs: 1000,
+  },
+  "all-groups-work": { code: "all-groups-work", groups: 3 },
+  "group-broken": { code: "group-broken", group: "teacher", requests: 10, errors: 9, more: 1 },
+  "no-groups": { code: "no-groups" },
+  "all-answer": { code: "all-answer", parts: 3 },
+  "parts-failing": { code: "parts-failing", names: "redis" },
+  "health-failing": { code: "health-failing", detail: "HTTP 503" },
+  "no-new-errors": { code: "no-new-errors" },
+  "new-errors": { code: "new-errors", patterns: 2, messages: 40 },
+  "logs-agree": { code: "logs-agree", app: 4, platform: 4 },
+  "logs-differ": { code: "logs-differ", app: 4, platform: 40 },
+  "cache-effective": { code: "cache-effective", firstMs: 1200, repeatedMs: 20 },
+  "cache-ineffective": { code: "cache-ineffective", firstMs: 1200, repeatedMs: 1100 },
+  "as-wanted": { code: "as-wanted", settings: 6 },
+  differs: { code: "differs", settings: "memory: 512Mi ≠ 1Gi" },
+  "latest-serves": { code: "latest-serves", revision: "chat-2" },
+  "older-serves": { code: "older-serves", revision: "chat-1", latest: "chat-2" },
+};
+
+export const NOTICES: Samples<PeriodNotice> = {
+  "not-over": { code: "not-over", plannedTo: at },
+  "service-younger": { code: "service-younger", since: at },
+  retention: { code: "retention", days: 30, from: at },
+  "no-data": { code: "no-data" },
+  "deployed-within": { code: "deployed-within", revision: "chat-2", at },
+  sampled: { code: "sampled", fraction: 0.05 },
+  "platform-figures": { code: "platform-figures" },
+  "no-groups-in-source": { code: "no-groups-in-source" },
+  "errors-truncated": { code: "errors-truncated" },
+  "not-read": { code: "not-read", what: "resources", detail: "HTTP 403" },
+  "metric-incomplete": { code: "metric-incomplete", since: at },
+};
