@@ -64,8 +64,8 @@ export interface ObservedPeriod {
 const requestsLimitMs = 20 * 60_000;
 const otherLimitMs = 3 * 60_000;
 
-/** Weeks beside this one, as far as Monitoring keeps points (six weeks). */
-const earlierPeriods = { week: 3, month: 0, day: 6, custom: 0 } as const;
+/** Beside this one, as far as Monitoring keeps points (six weeks). */
+const earlierPeriods = { week: 3, day: 6, custom: 0 } as const;
 const weekMs = 7 * 86_400_000;
 const weeksOfMonth = 4;
 
@@ -112,7 +112,7 @@ export class PeriodObservation {
     const [logged, resources, trend, asked] = await Promise.all([
       this.#logged(query),
       this.#resources(query, serving),
-      this.#earlier(query),
+      this.#trend(query),
       this.#asked(cloud?.service ?? null),
     ]);
     const { requests, source } = logged;
@@ -123,8 +123,6 @@ export class PeriodObservation {
     }
     if (requests !== null && requests.of === "platform") this.#notices.push({ code: "platform-figures" });
     if (requests !== null && requests.groups.length === 0) this.#notices.push({ code: "no-groups-in-source" });
-    const isOne = report.period.kind !== "month" && trend.length > 0 && requests?.latency != null;
-    const points = isOne ? [...trend, thisPeriod(query, requests)] : trend;
     for (const [what, detail] of Object.entries(this.#unread)) {
       if (what === "requests" || what === "consistency") continue;
       this.#notices.push({ code: "not-read", what: what as Exclude<Unread, "requests" | "consistency">, detail });
@@ -144,12 +142,12 @@ export class PeriodObservation {
         ...asked,
         newMessages: logged.newMessages,
         trend:
-          points.length < 2
+          trend.length < 2
             ? null
             : {
-                points,
+                points: trend,
                 trend: trendOf(
-                  points.map(({ to, p95Ms }) => ({ at: to, value: p95Ms })),
+                  trend.map(({ to, p95Ms }) => ({ at: to, value: p95Ms })),
                   this.#settings.p95BudgetMs,
                 ),
               },
@@ -269,13 +267,17 @@ export class PeriodObservation {
     };
   }
 
-  /** A month is told by its weeks, the last of which ends with it: Monitoring has no points of the month before. */
-  async #earlier(query: PeriodQuery): Promise<TrendWeek[]> {
-    const { kind } = this.#settings.report.period;
-    const read = async (of: PeriodQuery, periods: number): Promise<TrendWeek[]> =>
-      (await this.#tried("trend", otherLimitMs, async (wait) => await this.#readers.earlier(of, periods, wait))) ?? [];
-    if (kind !== "month") return earlierPeriods[kind] === 0 ? [] : await read(query, earlierPeriods[kind]);
-    return await read({ ...query, from: query.to, to: query.to + weekMs }, weeksOfMonth);
+  /**
+   * P95 of this period and those before it, of a month by its weeks: all from one source, since another's differs from it by
+   * more than a trend does.
+   */
+  async #trend(query: PeriodQuery): Promise<TrendWeek[]> {
+    const { kind, ms } = this.#settings.report.period;
+    const [periods, length] = kind === "month" ? [weeksOfMonth, weekMs] : [earlierPeriods[kind] + 1, ms];
+    if (periods < 2) return [];
+    const after = { ...query, from: query.to, to: query.to + length };
+    const read = async (wait: Wait): Promise<TrendWeek[]> => await this.#readers.earlier(after, periods, wait);
+    return (await this.#tried("trend", otherLimitMs, read)) ?? [];
   }
 
   async #asked(service: ServiceState | null): Promise<Pick<SeenPeriod, "dependencies" | "cache">> {
@@ -309,8 +311,4 @@ const mostListed = 100;
 function servingRevision(service: ServiceState, revisions: readonly RevisionState[]): RevisionState | null {
   const share = effectiveTraffic(service).toSorted((a, b) => b.percent - a.percent)[0];
   return revisions.find(({ name }) => name === share?.revision) ?? null;
-}
-
-function thisPeriod({ from, to }: PeriodQuery, requests: NonNullable<PeriodReport["requests"]>): TrendWeek {
-  return { from, to, p95Ms: requests.latency?.p95.ms ?? 0, requests: requests.count };
 }

@@ -5,9 +5,14 @@ import { pathToFileURL } from "node:url";
 import { fc, test } from "@fast-check/vitest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderPage } from "../../../src/report/html/page.ts";
+import { renderPeriodPage } from "../../../src/report/period/html/page.ts";
+import type { PeriodReport } from "../../../src/report/period/period-report.ts";
 import type { Report } from "../../../src/report/report.ts";
+import { withErrors } from "../../judge/period/seen.ts";
 import { anyReport } from "../arbitrary.ts";
 import { failedReport, report } from "../fixtures.ts";
+import { anyPeriod } from "../period/arbitrary.ts";
+import { periodReport } from "../period/fixtures.ts";
 import { Browser, hasChromium, type Look, type Page } from "./chromium.ts";
 
 if (!hasChromium) console.warn("SKIPPED: the report page in a browser, because there is no `chromium`");
@@ -37,16 +42,16 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function open(shown: Report): Promise<Page> {
+  async function open(shown: Report | PeriodReport): Promise<Page> {
     const file = join(folder, "page.html");
-    writeFileSync(file, renderPage(shown));
+    writeFileSync(file, "period" in shown ? renderPeriodPage(shown) : renderPage(shown));
     return await browser.open(pathToFileURL(file).href);
   }
 
-  test.prop([fc.array(anyReport, { minLength: 5, maxLength: 5 })], { numRuns: 12 })(
+  test.prop([fc.array(anyReport, { minLength: 4, maxLength: 4 }), anyPeriod], { numRuns: 12 })(
     "is well-formed, whatever others wrote, and made of its own elements only",
-    async (reports) => {
-      const pages = reports.map(renderPage);
+    async (reports, period) => {
+      const pages = [...reports.map(renderPage), renderPeriodPage(period)];
       for (const seen of await blank.evaluate<Structure[]>(`${inPage}; structureOf(${JSON.stringify(pages)})`)) {
         expect(seen.fault).toBeNull();
         expect(seen.asXml).toEqual(seen.asHtml);
@@ -61,7 +66,11 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
     120_000,
   );
 
-  const looks: [string, Report, Look][] = [
+  const looks: [string, Report | PeriodReport, Look][] = [
+    ["a period, light", periodReport({ requests: withErrors(200) }), { scheme: "light" }],
+    ["a period, dark", periodReport(), { scheme: "dark" }],
+    ["a period, narrow Korean", periodReport({ latestCreated: "chat-3" }, { language: "ko" }), { width: 360 }],
+    ["a period, printed", periodReport(), { width: 700, media: "print", scheme: "dark" }],
     ["light", failedReport(), { scheme: "light" }],
     ["dark", failedReport(), { scheme: "dark" }],
     ["narrow", report(), { width: 360 }],

@@ -1,0 +1,104 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { byteLength, characterLength } from "../../../src/report/fit.ts";
+import { periodHeadline, renderPeriodComment, renderPeriodMarkdown } from "../../../src/report/period/markdown.ts";
+import type { PeriodCheck } from "../../../src/report/period/period-report.ts";
+import { periodMessage } from "../../../src/report/period/slack.ts";
+import { periodVoice } from "../../../src/report/period/voice.ts";
+import { periodWordsFor } from "../../../src/report/period/words.ts";
+import { withErrors } from "../../judge/period/seen.ts";
+import { hostile } from "../arbitrary.ts";
+import { hasCmark } from "../cmark.ts";
+import { gitHubPage, notOurs, type Parser } from "../github-page.ts";
+import { anyPeriod } from "./arbitrary.ts";
+import { periodReport } from "./fixtures.ts";
+import { NOTICES, REASONS } from "./samples.ts";
+
+const parsers: Parser[] = hasCmark ? ["remark", "cmark-gfm"] : ["remark"];
+const runUrl = "https://github.com/org/chat/actions/runs/77/attempts/1";
+const taskList =
+  /^(?:<input>|input (?:type=checkbox|checked=true|disabled=true)|(?:ul|li) className=(?:contains-)?task-list(?:-item)?)$/;
+const marker = "<!-- ion-verify:report service=chat -->";
+
+describe("a period's summary", () => {
+  it("says the verdict and the figures in its first line", () => {
+    expect(periodHeadline(periodReport())).toBe(
+      "✅ ALL WELL — 24-hour report, chat: 20,000 requests, 100 % answered well, P95 1.8 s",
+    );
+    expect(periodHeadline(periodReport({ requests: withErrors(200) }))).toBe(
+      "❌ BREACHED — 24-hour report, chat: 20,000 requests, 99 % answered well, P95 1.8 s; beyond the limit: Availability, Error rate",
+    );
+    expect(periodHeadline(periodReport({ requests: null }, { language: "ko" }))).toBe(
+      "❔ 판단 보류 — 24시간 보고서, chat: 요청이 없었습니다",
+    );
+  });
+
+  it("ticks a box only by evidence, and says which", () => {
+    const text = renderPeriodMarkdown(periodReport({ requests: withErrors(200) }));
+    expect(text).toContain("- [ ] ❌ Error rate within its limit — 1 %, beyond the limit");
+    expect(text).toContain("- [x] P95 latency within its limit — 1.8 s, within the limit");
+    expect(text).toContain("- [ ] ❔ No issues reported by users — only people can know: ask them");
+  });
+
+  it("has times of the reader's zone", () => {
+    const text = renderPeriodMarkdown(periodReport({}, { timeZone: "Asia/Seoul" }));
+    expect(text).toContain("2026-11-02 09:00 – 2026-11-03 09:00 (Asia/Seoul)");
+  });
+
+  it("of a week is the team's template: metrics, green, yellow, plan", () => {
+    const report = periodReport({ latestCreated: "chat-3", period: { ...periodReport().period, kind: "week" } });
+    const headings = [...renderPeriodMarkdown(report).matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings.slice(0, 4)).toEqual(["Performance metrics", "Green", "Yellow and red", "Plan for next week"]);
+  });
+
+  test.prop([anyPeriod, hostile], { numRuns: 40 })("is ours alone as GitHub shows it, and fits", (report, other) => {
+    const summary = renderPeriodMarkdown(report);
+    const comment = renderPeriodComment(report, marker, "");
+    expect(byteLength(summary)).toBeLessThanOrEqual(1_048_576);
+    expect(characterLength(comment)).toBeLessThanOrEqual(65_536);
+    expect(comment.startsWith(marker)).toBe(true);
+    for (const parser of parsers) {
+      for (const text of [summary, comment.slice(marker.length)]) {
+        // A box of a task list is an input that nobody can use.
+        expect(notOurs(gitHubPage(text, parser), runUrl).filter((one) => !taskList.test(one))).toEqual([]);
+      }
+    }
+    expect(JSON.stringify(periodMessage(report, { runUrl: null, watcher: other }))).not.toMatch(
+      /<!(?:channel|here|everyone)/,
+    );
+  });
+
+  it("as a comment sheds the least important first, and names it", () => {
+    const many = Array.from(
+      { length: 3000 },
+      (_, i) => ({ code: "not-read", what: "errors", detail: `fault ${i}` }) as const,
+    );
+    const text = renderPeriodComment(periodReport({}, { notices: [...many] }), marker, "");
+    expect(characterLength(text)).toBeLessThanOrEqual(65_536);
+    expect(text).toContain("Left out for length");
+    expect(text).toContain("### Performance metrics");
+  });
+});
+
+describe.each(["en", "ko"] as const)("words in %s", (language) => {
+  const words = periodWordsFor(language);
+  const voice = periodVoice(language, "UTC", "markdown");
+
+  it("say each reason and notice with its own figures, never a hole", () => {
+    for (const said of [
+      ...Object.values(REASONS).map((reason) => words.reason(voice, reason)),
+      ...Object.values(NOTICES).map((notice) => words.notice(voice, notice)),
+      ...Object.values(REASONS).flatMap((reason) => words.nextStep(voice, "p95", reason) ?? []),
+    ]) {
+      expect(said.trim()).not.toBe("");
+      expect(said).not.toMatch(/undefined|null|NaN|\[object/);
+      if (language === "ko") expect(said).toMatch(/[가-힣]|~/);
+    }
+  });
+
+  test.prop([fc.constantFrom(...Object.values(REASONS))])("know a next step where something must be done", (reason) => {
+    const bad = ["beyond", "leak", "group-broken", "parts-failing", "health-failing", "rising", "restarted"];
+    const id: PeriodCheck["id"] = "error-rate";
+    if (bad.includes(reason.code)) expect(words.nextStep(voice, id, reason)).not.toBeNull();
+  });
+});
