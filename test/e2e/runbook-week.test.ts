@@ -59,6 +59,7 @@ describe("Week 1", () => {
     expect(run.report.restarts).toMatchObject({ kills: 1, recovered: true });
     expectMark(run, "restarts", "warning");
     expect(run.summary).toMatch(/Memory limit of 1024 MiB exceeded/);
+    expect(run.box("self-recovery")).toBe("ok");
     expect(run.box("no-rollback")).toBe("ok");
     expect(run.box("user-reports")).toBe("unknown");
   });

@@ -71,9 +71,15 @@ const boxes: Record<PeriodKind, readonly Box[]> = {
 /** The most serious of these decides a box; one that could not be seen leaves it open, unless another speaks against it. */
 const order: readonly Mark[] = ["failed", "warning", "unknown", "ok"];
 
+/** An instance that died is worth a look; that the service came back by itself is what this box asks for. */
+function markFor(id: ChecklistId, { mark, reason }: PeriodCheck): Mark {
+  return id === "self-recovery" && reason.code === "restarted" && reason.recovered === true ? "ok" : mark;
+}
+
 export function checklist(kind: PeriodKind, checks: readonly PeriodCheck[]): ChecklistItem[] {
   return boxes[kind].map(([id, by]) => {
-    const marks = by.map((one) => checks.find((check) => check.id === one)?.mark ?? "unknown");
+    const its = by.map((one) => checks.find((check) => check.id === one));
+    const marks = its.map((check) => (check === undefined ? "unknown" : markFor(id, check)));
     return { id, by, mark: order.find((mark) => marks.includes(mark)) ?? "unknown" };
   });
 }

@@ -278,7 +278,7 @@ function checklist({ report, words, voice }: Context): string {
     const why =
       worst === undefined
         ? words.askPeople
-        : `${worst.value === null || worst.unit === "count" ? "" : `${voice.unit(worst.value, worst.unit)}, `}${words.reason(voice, worst.reason)}`;
+        : `${worst.value === null || worst.limit === null ? "" : `${voice.unit(worst.value, worst.unit)}, `}${words.reason(voice, worst.reason)}`;
     return `- [${tick}] ${mark === "ok" ? "" : `${words.marks[mark]} `}${words.checklist[id]} — ${why}`;
   });
   return lines.length === 0 ? "" : paragraphs(`### ${words.headings.checklist}`, lines.join("\n"));

@@ -329,6 +329,15 @@ describe("the checklist", () => {
     },
   );
 
+  it("ticks the recovery of a service that came back by itself", () => {
+    const died = (recovered: boolean) => ({ starts: 3, kills: 1, recovered, lastAt: from, message: "oom" });
+    const box = (recovered: boolean) =>
+      checklist("week", periodChecks(seen({ restarts: died(recovered) }), budgets)).find(
+        ({ id }) => id === "self-recovery",
+      );
+    expect([box(true)?.mark, box(false)?.mark]).toEqual(["ok", "failed"]);
+  });
+
   it("is no better than the worst of its checks", () => {
     const checks = periodChecks(
       seen({ resources: { ...seen().resources, memory: course([510e6, 520e6], 500e6) } }),

@@ -40,7 +40,8 @@ export function tiles({ report, words, page, voice }: PeriodContext): Html {
     const check = report.checks.find((one) => one.id === id);
     if (check?.value == null) return null;
     const limit = check.limit === null ? "" : page.limit(voice.unit(check.limit, check.unit));
-    return tile(name, voice.unit(check.value, check.unit), limit, iconOf(check.mark));
+    const asked = check.reason.code !== "not-asked";
+    return tile(name, voice.unit(check.value, check.unit), limit, asked ? iconOf(check.mark) : null);
   };
   const success = successRate(report);
   const all = [
@@ -109,7 +110,9 @@ function findings({ report, words, page, voice }: PeriodContext): Section | null
         [words.columns.sample, n > 1 && voice.count(n)],
         [words.columns.interval, interval !== null && intervalText(check, (figure, of) => voice.unit(figure, of))],
       ]);
-      return markup`<details class="finding ${kind}" open=""><summary>${title}</summary><div class="inside"><div><p>${phrase(words.reason(voice, check.reason))}</p>${details}</div></div></details>`;
+      // What is well is folded: there is much of it.
+      const open = mark === "ok" ? null : markup` open=""`;
+      return markup`<details class="finding ${kind}"${open}><summary>${title}</summary><div class="inside"><div><p>${phrase(words.reason(voice, check.reason))}</p>${details}</div></div></details>`;
     });
   return section("findings", words.headings.findings, cards.length > 0 && cards);
 }
