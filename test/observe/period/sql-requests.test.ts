@@ -64,6 +64,7 @@ function jobsOn(entries: readonly LogEntry[]): SqlJobs & { statements: SqlQuery[
       const types = columns.map(({ type }) => type);
       const fields = columns.map(schemaOf);
       const wire = rows.map((row) => rowOf(row, types));
+      // oxlint-disable-next-line no-underscore-dangle -- The client's own reading of an answer has this name.
       const read = BigQuery.mergeSchemaWithRows_({ fields }, wire, { wrapIntegers: false });
       return { rows: read as unknown[], bytesBilled: 10 };
     },
@@ -77,7 +78,7 @@ async function bySql(entries: readonly LogEntry[], asked = query): Promise<Perio
 async function byLogs(entries: readonly LogEntry[], asked = query): Promise<PeriodRequests | null> {
   const clock = new FakeClock(to + hour);
   const log = new PagedLog(clock, new ReadLimit(clock), []);
-  for (const entry of entries) log.append(entry, to);
+  for (const one of entries) log.append(one, to);
   return await clock.run(new LogRequests(log, 1e6).read(asked, { deadline: to + 24 * hour, signal: never }));
 }
 
@@ -114,12 +115,10 @@ function counts({
     seen,
     byStatus,
     slow,
-    groups: groups.map((group) => [group.group, group.count, group.errors, group.slow]).toSorted(),
+    groups: new Map(groups.map((group) => [group.group, [group.count, group.errors, group.slow]])),
     moreGroups,
     slices: slices.map((slice) => [slice.at, slice.requests, slice.errors]),
-    slowest: slowest
-      .map(({ at, latencyMs, status, group, trace }) => [latencyMs.toFixed(6), at, status, group, trace].join())
-      .toSorted(),
+    slowest: slowest.map(({ latencyMs }) => latencyMs.toFixed(6)),
     unusable,
   };
 }
@@ -158,7 +157,8 @@ function agree(sql: PeriodRequests | null, logs: PeriodRequests | null): void {
 
 const latency = fc.oneof(
   { weight: 5, arbitrary: fc.double({ min: 0, max: 5e3, noNaN: true }) },
-  fc.constantFrom(0, 1500, 1500.5, 1e-4, 1e11, -1, "12", "", null, true, [], {}, undefined),
+  // Not an empty array: nobody tells whether Logging's `:*` takes that for a value.
+  fc.constantFrom(0, 1500, 1500.5, 1e-4, 1e11, -1, "12", "", null, true, {}, undefined),
 );
 const status = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(200, 204, 404, 499, 500, 503) },
@@ -204,6 +204,11 @@ const platformEntry = fc
     }),
   );
 
+/** What has one ID is one entry. */
+function named(entries: readonly LogEntry[]): LogEntry[] {
+  return entries.map((one, i) => ({ ...one, insertId: `e${i}` }));
+}
+
 const elsewhere = appEntry.chain((one) =>
   fc.constantFrom(
     { ...one, resource: { ...one.resource, labels: { ...one.resource.labels, service_name: "chat-2" } } },
@@ -216,16 +221,30 @@ const elsewhere = appEntry.chain((one) =>
 describe.skipIf(!hasGoogleSql)("the statement, executed by GoogleSQL", () => {
   test.prop([fc.array(fc.oneof({ weight: 6, arbitrary: appEntry }, elsewhere, platformEntry), { maxLength: 40 })], {
     numRuns: 100,
-  })("counts whatever an app may write as reading all of it does", async (entries) => {
+  })("counts whatever an app may write as reading all of it does", async (drawn) => {
+    const entries = named(drawn);
     agree(await bySql(entries), await byLogs(entries));
   });
 
   test.prop([fc.array(platformEntry, { maxLength: 40 })], { numRuns: 60 })(
     "counts Cloud Run's own entries as reading all of them does",
-    async (entries) => {
+    async (drawn) => {
+      const entries = named(drawn);
       agree(await bySql(entries), await byLogs(entries));
     },
   );
+
+  it("tells the slowest requests", async () => {
+    const entries = Array.from({ length: 200 }, (_, i) =>
+      entry("stdout", from + i * 60_000, `e${i}`, {
+        jsonPayload: { process_time_ms: (i * 7919) % 200, status_code: i % 9 ? 200 : 500, persona_used: `p${i % 3}` },
+        ...(i % 2 ? { trace: `projects/demo/traces/${i}` } : {}),
+      }),
+    );
+    const sql = await bySql(entries);
+    expect(sql?.slowest).toHaveLength(10);
+    expect(sql?.slowest).toEqual((await byLogs(entries))?.slowest);
+  });
 
   it("takes latency, status and group from other places of an entry too", async () => {
     const entries = [0.2, 1.7, 3].map((seconds, i) =>
