@@ -1,3 +1,3 @@
 "use strict";
 // Stands in for `big.js`, in which the BigQuery client gives NUMERIC values: no statement here selects any.
-module.exports = class Big {};
+module.exports = function Big() {};

@@ -188,7 +188,7 @@ describe("a rollout", () => {
           const { traffic } = sim.run.state(Date.now());
           void sim.deploy({ tag: "pr-7", overrides: { rolloutMs: 120_000 } }).then(() => {
             const tagged = sim.run.state(Date.now()).traffic.filter(({ tag }) => tag === "pr-7");
-            sim.run.setTraffic([...traffic, ...tagged], 0, Date.now());
+            return sim.run.setTraffic([...traffic, ...tagged], 0, Date.now());
           });
         }, 3_000);
       },

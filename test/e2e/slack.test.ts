@@ -92,8 +92,8 @@ test("with a webhook, a run that is run again does not repeat what its earlier a
     // As GitHub keeps it.
     const [, title, message = ""] = told ?? [];
     const place = { path: ".github", start_line: 1, end_line: 1, annotation_level: "notice" };
-    const annotations = told === null ? [] : [{ ...place, title, message: message.replaceAll("%25", "%") }];
-    const output = { title: null, summary: null, text: null, annotations };
+    const notices = told === null ? [] : [{ ...place, title, message: message.replaceAll("%25", "%") }];
+    const output = { title: null, summary: null, text: null, annotations: notices };
     sim.github.checkRuns.push({ ...about, ...job, id: 1000 + number, externalId: "", detailsUrl: null, output });
     return stdout;
   };

@@ -9,7 +9,6 @@ import {
   quantileOf,
   type Span,
 } from "../../../src/judge/period/histogram.ts";
-import "../../properties.ts";
 
 /** Whole-number buckets [i, i+1) below 20, and an open one. */
 function bucketed(values: readonly number[]): Span[] {
