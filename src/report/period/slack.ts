@@ -1,4 +1,4 @@
-import { context, fields, header, link, paragraph, person, type SlackMessage } from "../slack/blocks.ts";
+import { context, fields, header, link, paragraph, person, plainLine, type SlackMessage } from "../slack/blocks.ts";
 import { nextSteps, periodHeadline, successRate } from "./markdown.ts";
 import type { PeriodCheckId, PeriodReport } from "./period-report.ts";
 import { periodVoice } from "./voice.ts";
@@ -29,7 +29,7 @@ export function periodMessage(report: PeriodReport, { runUrl, watcher }: PeriodS
     .map(({ id, mark, reason }) => `${words.marks[mark]} ${names[id]} — ${words.reason(voice, reason)}`);
   const steps = nextSteps(report, words, voice).map((step, i) => `${i + 1}. ${step}`);
   return {
-    text: periodHeadline(report),
+    text: plainLine(periodHeadline(report)),
     blocks: [
       header(`${words.verdicts[report.verdict]} — ${words.title[period.kind]}, ${report.service.name}`),
       ...fields([

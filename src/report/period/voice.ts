@@ -23,5 +23,10 @@ function times(timeZone: string): Pick<PeriodVoice, "at" | "day" | "zone"> {
   // Sweden writes times as ISO 8601 does, with a blank for the T.
   const full = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
   const date = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
-  return { at: (at) => full.format(at), day: (at) => date.format(at), zone: timeZone };
+  return { at: (at) => full.format(dated(at)), day: (at) => date.format(dated(at)), zone: timeZone };
+}
+
+/** Four digits of a year. A trend's line may meet its limit later than dates reach, and must not stop the report. */
+function dated(at: number): number {
+  return Math.min(Math.max(at, 0), 253_370_764_800_000);
 }

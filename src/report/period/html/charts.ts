@@ -279,7 +279,7 @@ export function distributionOf({ report, words, page, voice }: PeriodContext): H
                 voice.duration(fromMs),
                 voice.duration(toMs),
                 voice.count(count),
-                voice.percent(count / latency.count),
+                voice.percent(count / Math.max(latency.count, count)),
               ),
             ),
           ),

@@ -217,7 +217,7 @@ function status({ report, words, voice }: PeriodContext): Section | null {
     requests.byStatus.map((one) => [
       String(one.status),
       voice.count(one.count),
-      voice.percent(one.count / requests.count),
+      requests.count === 0 ? "–" : voice.percent(one.count / requests.count),
     ]),
   );
   const slow = table(
