@@ -64,5 +64,6 @@ async function runJob(simulator: Simulator, home: string): Promise<{ peakBytes: 
   if (child.exitCode !== 0) throw new Error(`the job ended with ${child.exitCode ?? child.signalCode}: ${text}`);
   const read = Number(/^::set-output name=requests::(\d+)$/m.exec(text)?.[1]);
   if (!(read > 0)) throw new Error(`the job has read nothing: ${text}`);
-  return { peakBytes: Number(readFileSync(peakFile, "utf8")), read };
+  const { peakBytes } = JSON.parse(readFileSync(peakFile, "utf8")) as { peakBytes: number };
+  return { peakBytes, read };
 }

@@ -8,6 +8,7 @@ const parts: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>>
   job: async () => await import("./job.ts"),
   judge: async () => await import("./judge.ts"),
   replay: async () => await import("./replay.ts"),
+  report: async () => await import("./report.ts"),
   decisions: async () => await import("./decisions.ts"),
 };
 
