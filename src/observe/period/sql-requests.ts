@@ -59,7 +59,7 @@ export class SqlRequests implements PeriodSource {
     this.#onSql.planned?.(bytes, this.#limits.mostBytes);
     if (bytes > mostBytes) {
       throw new TooManyBytes(
-        `Counting requests by SQL was not begun: BigQuery would read ${bytes} bytes, and ${mostBytes} may still be billed. ` +
+        `Counting requests by SQL was not begun: BigQuery would read ${grouped(bytes)} bytes, and ${grouped(mostBytes)} may still be billed. ` +
           "Raise the input bigquery-max-bytes, or report on a shorter period.",
       );
     }
@@ -69,6 +69,10 @@ export class SqlRequests implements PeriodSource {
     // What the statement's last SELECT names.
     return requestsOf(rows as SqlRow[], { of, query: shown(sql) }, query);
   }
+}
+
+function grouped(bytes: number): string {
+  return bytes.toLocaleString("en-US");
 }
 
 /** Null: no rows with requests. */

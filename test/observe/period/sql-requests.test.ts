@@ -313,7 +313,7 @@ describe("the price", () => {
     await expect(source.read(query, wait)).rejects.toMatchObject({
       failure: "invalid",
       message:
-        "Counting requests by SQL was not begun: BigQuery would read 1001 bytes, and 1000 may still be billed. " +
+        "Counting requests by SQL was not begun: BigQuery would read 1,001 bytes, and 1,000 may still be billed. " +
         "Raise the input bigquery-max-bytes, or report on a shorter period.",
     });
     expect([ran, told]).toEqual([[], [[1001, 1000]]]);
