@@ -190,6 +190,9 @@ export interface TrendWeek {
   from: number;
   to: number;
   p95Ms: number;
+  /** As far as the source resolves it. Null: nothing bounds it. */
+  lowMs: number;
+  highMs: number | null;
   requests: number;
 }
 
@@ -261,8 +264,8 @@ export type PeriodReason =
   | { code: "memory-steady"; perDayBytes: number }
   /** Of hours that are needed and that there are. */
   | { code: "too-short"; hours: number; needed: number }
-  /** Above the limit in so many hours, the first of which began then. */
-  | { code: "hours-above"; hours: number; firstAt: number }
+  /** Above the limit for so long in all, and first then. */
+  | { code: "hours-above"; forMs: number; firstAt: number }
   // cpu-consistent: the most and the least of the slices' means
   | { code: "steady-load"; least: number; most: number }
   | { code: "swinging-load"; least: number; most: number }
@@ -293,6 +296,8 @@ export type PeriodReason =
   // data-consistent: server errors and requests by the app's log and by Cloud Run's
   | { code: "logs-agree"; app: number; platform: number }
   | { code: "logs-differ"; app: number; platform: number }
+  /** In so many parts of the period the app logged nothing while Cloud Run counted requests. */
+  | { code: "log-silent"; parts: number; firstAt: number; requests: number }
   // cache
   | { code: "cache-effective"; firstMs: number; repeatedMs: number }
   | { code: "cache-ineffective"; firstMs: number; repeatedMs: number }
@@ -342,6 +347,8 @@ export type PeriodNotice =
   /** Logs are kept for so long: older entries are gone. */
   | { code: "retention"; days: number; from: number }
   | { code: "no-data" }
+  /** When the deploy was could not be read: the period ends now. */
+  | { code: "offset-unknown" }
   | { code: "deployed-within"; revision: string; at: number }
   | { code: "sampled"; fraction: number }
   /** Figures are Cloud Run's, of all requests, because the log-based metric is not there. */

@@ -65,6 +65,9 @@ export interface SourceLineFacts {
   bytesBilled: number | null;
 }
 
+/** What a period is read for, one by one. */
+export type Reading = Extract<PeriodNotice, { code: "not-read" }>["what"];
+
 export type Heading =
   | "metrics"
   | "status"
@@ -142,6 +145,16 @@ export type Label =
   | "dashboards"
   | "now"
   | "none";
+
+const READINGS: Record<Reading, string> = {
+  requests: "requests",
+  resources: "memory and CPU",
+  errors: "error messages",
+  revisions: "revisions",
+  restarts: "deaths of instances",
+  trend: "earlier periods",
+  instances: "number of instances",
+};
 
 export const en: PeriodWords = {
   title: {
@@ -244,7 +257,7 @@ export const en: PeriodWords = {
       case "too-short":
         return `${v.count(r.hours)} hours are too few; ${r.needed} are needed`;
       case "hours-above":
-        return `above the limit in ${v.count(r.hours)} hours, first at ${v.at(r.firstAt)}`;
+        return `above the limit for ${v.duration(r.forMs)}, first at ${v.at(r.firstAt)}`;
       case "steady-load":
         return `between ${v.percent(r.least)} and ${v.percent(r.most)}`;
       case "swinging-load":
@@ -277,6 +290,8 @@ export const en: PeriodWords = {
         return `server errors by the app's log ${v.count(r.app)}, by Cloud Run ${v.count(r.platform)}`;
       case "logs-differ":
         return `server errors by the app's log ${v.count(r.app)}, by Cloud Run ${v.count(r.platform)}: one of them is incomplete`;
+      case "log-silent":
+        return `the app logged nothing in ${v.count(r.parts)} parts of the period, from ${v.at(r.firstAt)} on, in which Cloud Run counted ${v.count(r.requests)} requests: the figures lack them`;
       case "cache-effective":
         return `a repeated question is answered in ${v.duration(r.repeatedMs)}, a new one in ${v.duration(r.firstMs)}`;
       case "cache-ineffective":
@@ -301,6 +316,8 @@ export const en: PeriodWords = {
         return `Logs are kept for ${n.days} days: what is older than ${v.at(n.from)} may be missing.`;
       case "no-data":
         return "There are no requests of this service in this time.";
+      case "offset-unknown":
+        return "When the service was deployed could not be read, so that the period ends now instead of so long after it.";
       case "deployed-within":
         return `${v.code(n.revision)} was deployed at ${v.at(n.at)}, within the period: figures are of the revisions together.`;
       case "sampled":
@@ -312,7 +329,7 @@ export const en: PeriodWords = {
       case "errors-truncated":
         return "There were more error messages than were read: the newest are told.";
       case "not-read":
-        return `Not read (${n.what}): ${v.quote(n.detail)}`;
+        return `Not read (${READINGS[n.what]}): ${v.quote(n.detail)}`;
       case "metric-incomplete":
         return `The app's own log-based metric has only counted since ${v.at(n.since)}, so Cloud Run's are told for the whole period.`;
     }
@@ -446,8 +463,8 @@ export const en: PeriodWords = {
     switch (r.code) {
       case "beyond":
         return id === "p95" || id === "mean"
-          ? "Look at the slowest requests and groups above: what do they have in common?"
-          : "Look at the most frequent errors above, and at the time when they began.";
+          ? "Look at the slowest requests and groups: what do they have in common?"
+          : "Look at the most frequent errors, and at the time when they began.";
       case "rising":
         return `P95 rises week by week: find out why${r.reachedAt === null ? "" : ` before ${v.day(r.reachedAt)}`}, while it is still within the limit.`;
       case "leak":
@@ -459,7 +476,7 @@ export const en: PeriodWords = {
           ? "Give instances more memory, or find what uses it."
           : "Give instances more CPU, or lower the concurrency.";
       case "restarted":
-        return "Find out why instances died: the message above says how.";
+        return "Find out why instances died: the finding's message says how.";
       case "groups-differ":
         return `Look at what ${v.quote(r.slowest)} does differently: its prompts, its length of answers.`;
       case "group-broken":
@@ -472,6 +489,8 @@ export const en: PeriodWords = {
         return "Read the new error patterns: each is something that did not happen before.";
       case "logs-differ":
         return "Some server errors are in one log only: does the app log every request?";
+      case "log-silent":
+        return "Find out why the app stopped logging requests: what it did not log is in none of the figures.";
       case "cache-ineffective":
         return "Repeated questions are not answered from the cache: check that it is on, and its lifetime.";
       case "differs":

@@ -1,4 +1,14 @@
-import type { PeriodWords } from "./words.en.ts";
+import type { PeriodWords, Reading } from "./words.en.ts";
+
+const READINGS: Record<Reading, string> = {
+  requests: "요청",
+  resources: "메모리와 CPU",
+  errors: "오류 메시지",
+  revisions: "리비전",
+  restarts: "인스턴스 종료",
+  trend: "이전 기간",
+  instances: "인스턴스 수",
+};
 
 export const ko: PeriodWords = {
   title: { day: "24시간 보고서", week: "주간 보고서", month: "월간 보고서", custom: "운영 보고서" },
@@ -96,7 +106,7 @@ export const ko: PeriodWords = {
       case "too-short":
         return `${v.count(r.hours)}시간으로는 부족합니다(${r.needed}시간 필요)`;
       case "hours-above":
-        return `${v.count(r.hours)}시간 동안 한도 초과, 처음은 ${v.at(r.firstAt)}`;
+        return `${v.duration(r.forMs)} 동안 한도 초과, 처음은 ${v.at(r.firstAt)}`;
       case "steady-load":
         return `${v.percent(r.least)}~${v.percent(r.most)}`;
       case "swinging-load":
@@ -129,6 +139,8 @@ export const ko: PeriodWords = {
         return `서버 오류: 앱 로그 ${v.count(r.app)}건, Cloud Run ${v.count(r.platform)}건`;
       case "logs-differ":
         return `서버 오류: 앱 로그 ${v.count(r.app)}건, Cloud Run ${v.count(r.platform)}건. 한쪽 기록이 빠져 있습니다`;
+      case "log-silent":
+        return `${v.at(r.firstAt)}부터 ${v.count(r.parts)}개 구간에서 앱 로그가 없지만 Cloud Run은 요청 ${v.count(r.requests)}건을 집계했습니다. 이 요청은 수치에 빠져 있습니다`;
       case "cache-effective":
         return `반복 질문 ${v.duration(r.repeatedMs)}, 새 질문 ${v.duration(r.firstMs)}`;
       case "cache-ineffective":
@@ -153,6 +165,8 @@ export const ko: PeriodWords = {
         return `로그는 ${n.days}일 동안 보관되므로 ${v.at(n.from)} 이전 기록은 없을 수 있습니다.`;
       case "no-data":
         return "이 기간에 이 서비스의 요청이 없습니다.";
+      case "offset-unknown":
+        return "배포 시각을 읽지 못해, 배포 후가 아니라 지금까지를 기간으로 했습니다.";
       case "deployed-within":
         return `기간 중 ${v.at(n.at)}에 ${v.code(n.revision)} 리비전이 배포되었습니다. 수치는 모든 리비전을 합한 값입니다.`;
       case "sampled":
@@ -164,7 +178,7 @@ export const ko: PeriodWords = {
       case "errors-truncated":
         return "오류 메시지가 많아 최근 것만 읽었습니다.";
       case "not-read":
-        return `읽지 못함(${n.what}): ${v.quote(n.detail)}`;
+        return `읽지 못함(${READINGS[n.what]}): ${v.quote(n.detail)}`;
       case "metric-incomplete":
         return `앱의 로그 기반 메트릭은 ${v.at(n.since)}부터 집계되어, 기간 전체는 Cloud Run의 메트릭으로 나타냈습니다.`;
     }
@@ -298,8 +312,8 @@ export const ko: PeriodWords = {
     switch (r.code) {
       case "beyond":
         return id === "p95" || id === "mean"
-          ? "위의 느린 요청과 그룹에 공통점이 있는지 확인하세요."
-          : "위의 잦은 오류와 오류가 시작된 시점을 확인하세요.";
+          ? "느린 요청과 그룹에 공통점이 있는지 확인하세요."
+          : "잦은 오류와 그 오류가 시작된 시점을 확인하세요.";
       case "rising":
         return `P95가 꾸준히 오르고 있습니다. 아직 한도 안에 있을 때${r.reachedAt === null ? "" : `(${v.day(r.reachedAt)} 이전에)`} 원인을 찾으세요.`;
       case "leak":
@@ -311,7 +325,7 @@ export const ko: PeriodWords = {
           ? "인스턴스 메모리를 늘리거나 메모리를 많이 쓰는 곳을 찾으세요."
           : "인스턴스 CPU를 늘리거나 동시 처리 수를 줄이세요.";
       case "restarted":
-        return "위 메시지를 보고 인스턴스가 종료된 이유를 찾으세요.";
+        return "인스턴스 재시작 항목의 메시지를 보고 종료된 이유를 찾으세요.";
       case "groups-differ":
         return `${v.quote(r.slowest)} 그룹이 무엇이 다른지(프롬프트, 답변 길이) 확인하세요.`;
       case "group-broken":
@@ -324,6 +338,8 @@ export const ko: PeriodWords = {
         return "새로운 오류 패턴을 확인하세요. 이전에는 없던 문제입니다.";
       case "logs-differ":
         return "한쪽 로그에만 있는 서버 오류가 있습니다. 앱이 모든 요청을 기록하는지 확인하세요.";
+      case "log-silent":
+        return "앱이 요청을 기록하지 않은 이유를 찾으세요. 기록되지 않은 요청은 어떤 수치에도 없습니다.";
       case "cache-ineffective":
         return "반복 질문이 캐시에서 응답되지 않습니다. 캐시 설정과 유효 시간을 확인하세요.";
       case "differs":

@@ -1,6 +1,8 @@
+import { type Html, markup, phrase } from "../../html/markup.ts";
+import { icon } from "../../html/sections/section.ts";
 import { type PageWords } from "../../html/words.en.ts";
 import { pageWordsFor } from "../../html/words.ts";
-import type { Mark, PeriodReport } from "../period-report.ts";
+import type { Mark, PeriodCheck, PeriodReport } from "../period-report.ts";
 import { periodVoice, type PeriodVoice } from "../voice.ts";
 import type { PeriodWords } from "../words.en.ts";
 import { periodWordsFor } from "../words.ts";
@@ -28,4 +30,14 @@ export function periodContext(report: PeriodReport): PeriodContext {
 /** The sign that stands for a mark. */
 export function iconOf(mark: Mark): "pass" | "warn" | "fail" | "inconclusive" {
   return mark === "ok" ? "pass" : mark === "warning" ? "warn" : mark === "failed" ? "fail" : "inconclusive";
+}
+
+/** A mark's sign, and its word for who does not see it. */
+export function signOf(mark: Mark, words: PeriodContext["words"]): Html {
+  return markup`${icon(iconOf(mark))}<span class="unseen">${words.marks[mark]}</span>`;
+}
+
+/** What a check says of the section that it stands in. */
+export function outcome({ words, voice }: PeriodContext, { mark, reason }: PeriodCheck): Html {
+  return markup`<p class="outcome">${icon(iconOf(mark))}<span>${phrase(words.reason(voice, reason))}</span></p>`;
 }

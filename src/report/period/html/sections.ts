@@ -2,11 +2,14 @@ import { table } from "../../html/figure.ts";
 import { foreign, type Html, lines, link, markup, type Part, phrase } from "../../html/markup.ts";
 import { facts, icon, type Section, section } from "../../html/sections/section.ts";
 import { withoutMark } from "../../html/context.ts";
-import { consoleAddress, traceLogsUrl } from "../../links.ts";
-import { nextSteps, successRate } from "../markdown.ts";
-import type { PeriodCheck, PeriodCheckId } from "../period-report.ts";
-import { courseCharts, distributionOf, gaugeChart, trendChart } from "./charts.ts";
-import { iconOf, type PeriodContext } from "./context.ts";
+import { consoleAddress } from "../../links.ts";
+import { successRate } from "../markdown.ts";
+import type { PeriodCheckId } from "../period-report.ts";
+import { courseCharts, gaugeChart, trendChart } from "./charts.ts";
+import { iconOf, outcome, type PeriodContext, signOf } from "./context.ts";
+import { distributionOf } from "./distribution.ts";
+import { checklist, findings, next, notices } from "./findings.ts";
+import { configuration, dependencies, groups, messages, status } from "./tables.ts";
 
 /** The verdict, the period, and where to look further. */
 export function header({ report, words, page, voice }: PeriodContext, headline: string): Html {
@@ -80,95 +83,37 @@ export function sections(context: PeriodContext): Section[] {
   ].filter((one) => one !== null);
 }
 
-function next({ report, words, voice }: PeriodContext): Section | null {
-  const steps = nextSteps(report, words, voice);
-  const all = [...(steps.length === 0 ? [words.nothingToDo] : steps), words.plan[report.period.kind]];
-  return section(
-    "next",
-    words.headings.next,
-    markup`<ol class="steps">${all.map((step) => markup`<li>${phrase(step)}</li>`)}</ol>`,
-  );
-}
-
-function notices({ report, words, voice }: PeriodContext): Section | null {
-  const told = report.notices.map((one) => markup`<li>${phrase(words.notice(voice, one))}</li>`);
-  return section("notices", words.headings.notices, told.length > 0 && markup`<ul class="notices">${told}</ul>`);
-}
-
-/** The gravest first; each can be folded away. */
-function findings({ report, words, page, voice }: PeriodContext): Section | null {
-  const order = ["failed", "warning", "unknown", "ok"] as const;
-  const cards = report.checks
-    .filter(({ reason }) => reason.code !== "not-asked")
-    .toSorted((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark))
-    .map((check) => {
-      const { id, mark, value, limit, unit, n, interval } = check;
-      const kind = iconOf(mark);
-      const inTitle = value !== null && limit !== null;
-      const title = markup`${icon(kind)}<span class="name">${words.checks[id]}</span>${inTitle && markup`<span class="figure"><b>${voice.unit(value, unit)}</b> <small>${page.limit(voice.unit(limit, unit))}</small></span>`}`;
-      const details = facts([
-        [words.columns.sample, n > 1 && voice.count(n)],
-        [words.columns.interval, interval !== null && intervalText(check, (figure, of) => voice.unit(figure, of))],
-      ]);
-      // What is well is folded: there is much of it.
-      const open = mark === "ok" ? null : markup` open=""`;
-      return markup`<details class="finding ${kind}"${open}><summary>${title}</summary><div class="inside"><div><p>${phrase(words.reason(voice, check.reason))}</p>${details}</div></div></details>`;
-    });
-  return section("findings", words.headings.findings, cards.length > 0 && cards);
-}
-
-function intervalText(
-  { interval, unit }: PeriodCheck,
-  show: (value: number, unit: PeriodCheck["unit"]) => string,
-): string {
-  if (interval === null) return "–";
-  const low = show(interval.low, unit);
-  return interval.high === null ? `≥ ${low}` : `${low} – ${show(interval.high, unit)}`;
-}
-
-function checklist({ report, words, voice }: PeriodContext): Section | null {
-  const rows = report.checklist.map(({ id, mark, by }) => {
-    const own = by.flatMap((one) => report.checks.find((check) => check.id === one) ?? []);
-    const worst = own.find((one) => one.mark === mark) ?? own[0];
-    const why = worst === undefined ? words.askPeople : words.reason(voice, worst.reason);
-    return [
-      markup`${icon(iconOf(mark))}<span class="unseen">${words.marks[mark]}</span>`,
-      words.checklist[id],
-      phrase(why),
-    ];
-  });
-  const { headings } = words;
-  return section(
-    "checklist",
-    headings.checklist,
-    table(
-      headings.checklist,
-      [{ title: words.columns.state }, { title: headings.checklist }, { title: headings.findings }],
-      rows,
-    ),
-  );
-}
-
 function trend(its: PeriodContext): Section | null {
   const { report, words, voice } = its;
   const check = report.checks.find(({ id }) => id === "p95-trend");
   if (report.trend === null || check === undefined) return null;
-  const rows = report.trend.points.map(({ from, to, p95Ms, requests }) => [
-    `${voice.day(from)} – ${voice.day(to)}`,
-    voice.duration(p95Ms),
-    voice.count(requests),
-  ]);
+  const { points } = report.trend;
+  const rows = points.map(({ from, to, p95Ms, requests }, i) => {
+    const beyond = check.limit !== null && p95Ms > check.limit;
+    const watched = i === points.length - 1 && check.mark === "warning";
+    return [
+      `${voice.day(from)} – ${voice.day(to)}`,
+      voice.duration(p95Ms),
+      voice.count(requests),
+      signOf(beyond ? "failed" : watched ? "warning" : "ok", words),
+    ];
+  });
   const { columns, headings, labels } = words;
   return section(
     "trend",
     headings.trend,
     trendChart(its),
+    outcome(its, check),
     table(
       headings.trend,
-      [{ title: labels.period }, { title: columns.p95, figures: true }, { title: columns.requests, figures: true }],
+      [
+        { title: labels.period },
+        { title: columns.p95, figures: true },
+        { title: columns.requests, figures: true },
+        { title: columns.mark },
+      ],
       rows,
     ),
-    markup`<p class="outcome">${icon(iconOf(check.mark))}<span>${phrase(words.reason(voice, check.reason))}</span></p>`,
   );
 }
 
@@ -180,66 +125,6 @@ function course(its: PeriodContext): Section | null {
   return section("course", its.words.headings.course, courseCharts(its));
 }
 
-function groups({ report, words, voice }: PeriodContext): Section | null {
-  const { requests } = report;
-  if (requests === null) return null;
-  const { columns, headings } = words;
-  const drawn = table(
-    headings.groups,
-    [
-      { title: columns.group },
-      { title: columns.requests, figures: true },
-      { title: columns.errors, figures: true },
-      { title: `${columns.slow} (${words.slowOver(voice, requests.slow.thresholdMs)})`, figures: true },
-      { title: columns.mean, figures: true },
-      { title: columns.p95, figures: true },
-    ],
-    requests.groups.map((one) => [
-      foreign(one.group),
-      voice.count(one.count),
-      voice.count(one.errors),
-      voice.count(one.slow),
-      one.meanMs === null ? "–" : voice.duration(one.meanMs),
-      one.p95Ms === null ? "–" : voice.duration(one.p95Ms),
-    ]),
-  );
-  const more = requests.moreGroups > 0 && markup`<p class="note">${words.more(voice, requests.moreGroups)}</p>`;
-  return section("groups", headings.groups, drawn, more);
-}
-
-function status({ report, words, voice }: PeriodContext): Section | null {
-  const { requests } = report;
-  if (requests === null) return null;
-  const { columns, headings, labels } = words;
-  const drawn = table(
-    headings.status,
-    [{ title: columns.status }, { title: columns.requests, figures: true }, { title: columns.share, figures: true }],
-    requests.byStatus.map((one) => [
-      String(one.status),
-      voice.count(one.count),
-      requests.count === 0 ? "–" : voice.percent(one.count / requests.count),
-    ]),
-  );
-  const slow = table(
-    headings.slowest,
-    [
-      { title: columns.at },
-      { title: columns.latency, figures: true },
-      { title: columns.status },
-      { title: columns.group },
-      { title: labels.logs },
-    ],
-    requests.slowest.map(({ at, latencyMs, status: code, group, trace }) => [
-      voice.at(at),
-      voice.duration(latencyMs),
-      code === null ? "–" : String(code),
-      foreign(group),
-      (trace === null ? null : link(labels.logs, consoleAddress(traceLogsUrl(trace, at)))) ?? "–",
-    ]),
-  );
-  return section("requests", headings.status, drawn, slow !== null && markup`<h3>${headings.slowest}</h3>${slow}`);
-}
-
 function resources(its: PeriodContext): Section | null {
   const { memory, cpu } = its.report.resources;
   return section(
@@ -247,68 +132,6 @@ function resources(its: PeriodContext): Section | null {
     its.words.headings.resources,
     gaugeChart(its, "memory", memory),
     gaugeChart(its, "cpu", cpu),
-  );
-}
-
-function messages({ report, words, voice }: PeriodContext): Section | null {
-  const { columns, headings } = words;
-  const heads = [{ title: columns.count, figures: true }, { title: columns.first }, { title: columns.message }];
-  const fresh = table(
-    headings.newErrors,
-    heads,
-    (report.newMessages?.patterns ?? []).map(({ count, firstAt, example }) => [
-      voice.count(count),
-      voice.at(firstAt),
-      foreign(example),
-    ]),
-  );
-  const all = table(
-    headings.errors,
-    heads,
-    report.errorMessages.map(({ count, firstAt, message }) => [
-      voice.count(count),
-      voice.at(firstAt),
-      foreign(message),
-    ]),
-  );
-  return section(
-    "errors",
-    headings.errors,
-    fresh !== null && markup`<h3>${headings.newErrors}</h3>${fresh}`,
-    all !== null && markup`<h3>${headings.errors}</h3>${all}`,
-  );
-}
-
-function dependencies({ report, words }: PeriodContext): Section | null {
-  const { columns, headings } = words;
-  const rows = (report.dependencies?.parts ?? []).map(({ name, state, ok }) => [
-    markup`${icon(ok ? "pass" : "fail")}`,
-    foreign(name),
-    foreign(state),
-  ]);
-  return section(
-    "dependencies",
-    headings.dependencies,
-    table(headings.dependencies, [{ title: columns.state }, { title: columns.part }, { title: columns.state }], rows),
-  );
-}
-
-function configuration({ report, words }: PeriodContext): Section | null {
-  const { columns, headings, settings } = words;
-  const rows = report.configuration.map(({ setting, wanted, actual, same }) => [
-    markup`${icon(same ? "pass" : "warn")}`,
-    settings[setting],
-    foreign(wanted),
-    foreign(actual),
-  ]);
-  return section(
-    "configuration",
-    headings.configuration,
-    table(
-      headings.configuration,
-      [{ title: columns.state }, { title: columns.setting }, { title: columns.wanted }, { title: columns.actual }],
-      rows,
-    ),
   );
 }
 
