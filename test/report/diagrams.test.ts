@@ -8,8 +8,11 @@ import { renderMarkdown } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/report.ts";
 import { anyReport } from "./arbitrary.ts";
 import { failedReport, report } from "./fixtures.ts";
+import { renderPeriodMarkdown } from "../../src/report/period/markdown.ts";
 import { gitHubPage } from "./github-page.ts";
 import { Browser, type Page, hasChromium } from "./html/chromium.ts";
+import { anyPeriod } from "./period/arbitrary.ts";
+import { periodReport } from "./period/fixtures.ts";
 
 if (!hasChromium) console.warn("SKIPPED: the charts of a summary were not drawn, because there is no `chromium`");
 
@@ -98,6 +101,28 @@ describe.skipIf(!hasChromium)("the charts of a summary, drawn as GitHub does", (
       const seen = await drawAll(reports.flatMap(diagrams));
       expect(seen.flatMap(({ error }) => error ?? [])).toEqual([]);
       expect(seen.flatMap(({ placeless }) => placeless)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["en", "P95 latency (ms)"],
+    ["ko", "P95 지연 시간 (ms)"],
+  ] as const)("a period's (%s)", async (language, title) => {
+    const shown = periodReport({}, { language });
+    const drawn = await drawAll(gitHubPage(renderPeriodMarkdown(shown)).diagrams);
+    const slices = shown.requests?.slices.length ?? 0;
+    expect(drawn.slice(0, 3)).toEqual(
+      [1, 2, 3].map(() => expect.objectContaining({ error: null, placeless: [], cut: [], bars: slices })),
+    );
+    expect(drawn[0]?.texts).toContain(title);
+    expect(drawn.flatMap(({ error }) => error ?? [])).toEqual([]);
+  });
+
+  test.prop([fc.array(anyPeriod, { minLength: 6, maxLength: 6 })], { numRuns: 2, endOnFailure: true })(
+    "any period's",
+    async (reports) => {
+      const seen = await drawAll(reports.flatMap((one) => gitHubPage(renderPeriodMarkdown(one)).diagrams));
+      expect(seen.flatMap(({ error, placeless }) => [...(error === null ? [] : [error]), ...placeless])).toEqual([]);
     },
   );
 
