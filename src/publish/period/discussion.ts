@@ -1,4 +1,5 @@
 import type { Wait } from "../../clock.ts";
+import { GitHubCallError } from "../github/call.ts";
 import type { GitHub } from "../github/client.ts";
 
 export interface DiscussionComment {
@@ -85,10 +86,19 @@ export async function keepDiscussionComment(
       await ask("Creating the discussion's comment", addMutation, { discussionId: found.id, body }, false);
       return;
     }
+    throw new Error(`It has more than ${perPage * mostPages} comments, and ours is not among the first of them.`);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`${message} The job needs the permission \`discussions: write\`, and the repository discussions.`, {
-      cause: error,
-    });
+    if (!(error instanceof GitHubCallError)) throw error;
+    if (error.failure === "refused") {
+      throw new Error(`${error.message} Give the job the permission \`discussions: write\`.`, { cause: error });
+    }
+    // GitHub also calls not found what a token may not see.
+    if (error.failure === "not-found") {
+      throw new Error(
+        `${error.message} Has this repository discussions, and one of number ${discussion}? Has the job the permission \`discussions: write\`?`,
+        { cause: error },
+      );
+    }
+    throw error;
   }
 }
