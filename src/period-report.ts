@@ -4,7 +4,7 @@ import { readFileIfPresent, readSettings, type Inputs } from "./inputs/read.ts";
 import { readRunner } from "./inputs/runner.ts";
 import type { Settings } from "./inputs/settings.ts";
 import { LogRequests, type OnReading } from "./observe/period/log-requests.ts";
-import { MetricRequests, serverErrorsOf, volumeOf } from "./observe/period/metric-requests.ts";
+import { cloudRunCounts, MetricRequests } from "./observe/period/metric-requests.ts";
 import { readPeriodResources } from "./observe/period/metric-resources.ts";
 import { readErrors, readRestarts, recovered } from "./observe/period/period-watch.ts";
 import type { PeriodSource } from "./observe/period/period-query.ts";
@@ -85,7 +85,10 @@ function openReaders(
   audience: Pick<PeriodAudience, "onReading" | "onSql">,
   spent: Spent,
 ): PeriodReaders {
-  const ownMetric = logMetricType(settings.service, "latency");
+  const own = {
+    latency: logMetricType(settings.service, "latency"),
+    requests: logMetricType(settings.service, "requests"),
+  };
   const openSource = async (name: SourceName): Promise<PeriodSource> => {
     switch (name) {
       case "logs":
@@ -103,23 +106,17 @@ function openReaders(
       }
     }
   };
-  const monitored = async (): Promise<MetricRequests> => new MetricRequests(await cloud.metrics(), ownMetric);
+  const monitored = async (): Promise<MetricRequests> => new MetricRequests(await cloud.metrics(), own);
   return {
     cloudRun: cloud.cloudRun,
-    volume: async (query, wait) => await volumeOf(await cloud.metrics(), query, wait),
+    counts: async (query, wait) => await cloudRunCounts(await cloud.metrics(), query, wait),
     source: async (name) => await openSource(name),
     resources: async (query, wait) => await readPeriodResources(await cloud.metrics(), query, wait),
     earlier: async (query, periods, wait) => await (await monitored()).earlier(query, periods, wait),
-    errors: async (query, wait) => await readErrors(await cloud.logs(), query, wait),
+    errors: async (query, earliest, wait) => await readErrors(await cloud.logs(), query, earliest, wait),
     restarts: async (query, requests, wait) => {
       const restarts = await readRestarts(await cloud.logs(), query, wait);
       return { ...restarts, recovered: recovered(restarts, requests) };
-    },
-    serverErrors: async (query, requests, wait) => {
-      // Two counts can be compared where they are of two logs.
-      if (requests?.of !== "app") return null;
-      const app = requests.byStatus.reduce((sum, { status, count }) => sum + (status >= 500 ? count : 0), 0);
-      return { app, platform: await serverErrorsOf(await cloud.metrics(), query, wait) };
     },
     asking: (service) => {
       const base = settings.url ?? (service.internalOnly || service.defaultUriDisabled ? null : service.uri);

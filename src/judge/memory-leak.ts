@@ -69,6 +69,30 @@ export function memoryTrend(points: readonly GaugePoint[], limit: number): Memor
   };
 }
 
+/** So many days in a row show a leak; over more, one lower day or one deploy would hide it. */
+const WEEK = 7;
+
+/**
+ * Of many days, any seven in a row: the newest that leak, else what all of them say.
+ *
+ * @returns as `memoryTrend`.
+ */
+export function trendOfDays(points: readonly GaugePoint[], limit: number): MemoryTrend | null {
+  const whole = memoryTrend(points, limit);
+  if (whole === null || whole.leak || whole.dailyMedians.length <= WEEK) return whole;
+  const newest = points.reduce((latest, { at }) => Math.max(latest, at), -Infinity);
+  for (let back = 0; back + WEEK <= whole.dailyMedians.length; back += 1) {
+    const to = newest - back * HOURS * HOUR_MS;
+    const from = to - WEEK * HOURS * HOUR_MS;
+    const some = memoryTrend(
+      points.filter(({ at }) => at > from && at <= to),
+      limit,
+    );
+    if (some?.leak === true) return some;
+  }
+  return whole;
+}
+
 /** The floor of each hour of each whole day, oldest day first. Null: an hour without a point. */
 function floorsByDay(points: readonly GaugePoint[]): (number | null)[][] {
   const newest = points.reduce((latest, { at }) => Math.max(latest, at), -Infinity);

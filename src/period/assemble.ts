@@ -1,6 +1,7 @@
 import type { Settings } from "../inputs/settings.ts";
 import { checklist } from "../judge/period/checklist.ts";
 import { periodChecks, periodJob, periodVerdict } from "../judge/period/period-verdict.ts";
+import { redact, redactPersonal } from "../report/redact.ts";
 import { dashboardsUrl, logsUrl, metricsUrl } from "../report/links.ts";
 import type { PeriodReport } from "../report/period/period-report.ts";
 import type { ObservedPeriod } from "./observe-period.ts";
@@ -12,7 +13,7 @@ export function assemblePeriod(
   facts: { project: string; generatedAt: number; calls: PeriodReport["source"]["calls"]; bytesBilled: number | null },
 ): PeriodReport {
   const { seen, source, errorMessages, notices, url, cancelled } = observed;
-  const { unread: _unread, latestCreated: _latest, serverErrors: _errors, ...shown } = seen;
+  const { unread: _unread, latestCreated: _latest, cloudRun: _cloudRun, ...shown } = seen;
   const { service: name, region, report, language } = settings;
   const { project, generatedAt, calls, bytesBilled } = facts;
   const checks = periodChecks(seen, {
@@ -45,7 +46,12 @@ export function assemblePeriod(
     service: { name, region, project, url },
     ...shown,
     source: { ...source, calls, bytesBilled },
-    errorMessages,
+    errorMessages: errorMessages.map((one) => ({ ...one, message: redactPersonal(one.message) })),
+    restarts: shown.restarts && {
+      ...shown.restarts,
+      message: shown.restarts.message === null ? null : redactPersonal(shown.restarts.message),
+    },
+    dependencies: shown.dependencies && { ...shown.dependencies, detail: redact(shown.dependencies.detail) },
     checks,
     checklist: checklist(seen.period.kind, checks),
     notices,

@@ -3,6 +3,9 @@ import type { Period, PeriodNotice } from "../report/period/period-report.ts";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
+
+/** What is cut off at now ends with such a part, so that it has equal parts of whole minutes. */
+const cutMs = 10 * minuteMs;
 const dayMs = 24 * hourMs;
 
 /**
@@ -28,8 +31,11 @@ export function periodBounds(
   const planned =
     offsetMs === undefined || deployedAt === null ? latest : Math.ceil((deployedAt + offsetMs) / minuteMs) * minuteMs;
   // A period that is not over is cut: it began when it was to begin.
-  const to = Math.min(planned, latest);
-  const from = Math.min(planned - ms, to - minuteMs);
+  const began = planned - ms;
+  const cut = began + Math.floor((latest - began) / cutMs) * cutMs;
+  // One that has not even begun has its first minute still to come: the last one that is over stands for it.
+  const to = planned <= latest ? planned : cut > began ? cut : latest;
+  const from = Math.min(began, to - minuteMs);
   const notices: PeriodNotice[] = [];
   if (planned > latest) notices.push({ code: "not-over", plannedTo: planned });
   const kept = now - logRetentionDays * dayMs;
@@ -38,11 +44,19 @@ export function periodBounds(
   return { period: { kind, from, to, deployedAt, offsetMs: offsetMs ?? null }, notices };
 }
 
-/** In how many equal parts a period is shown: hours of a day, quarters of the days of a week, days of a month. */
+/** A course of more parts is no longer read. */
+const mostSlices = 62;
+
+/**
+ * In how many equal parts of whole minutes a period is shown, since Monitoring aligns to those: hours of a day, quarters of
+ * the days of a week, days of a month. A length that has no such parts has one.
+ */
 export function slicesOf({ from, to }: Pick<Period, "from" | "to">): number {
   const ms = to - from;
-  const [unit] = [5 * minuteMs, 10 * minuteMs, 30 * minuteMs, hourMs, 2 * hourMs, 6 * hourMs, dayMs].filter(
-    (one) => ms % one === 0 && ms / one <= 31,
-  );
-  return unit === undefined ? Math.max(1, Math.min(24, Math.floor(ms / minuteMs))) : ms / unit;
+  const round = [5 * minuteMs, 10 * minuteMs, 30 * minuteMs, hourMs, 2 * hourMs, 6 * hourMs, dayMs];
+  const unit = round.find((one) => ms % one === 0 && ms / one <= 31);
+  if (unit !== undefined) return ms / unit;
+  const minutes = ms / minuteMs;
+  for (let slices = Math.min(mostSlices, minutes); slices > 1; slices -= 1) if (minutes % slices === 0) return slices;
+  return 1;
 }

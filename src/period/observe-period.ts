@@ -1,6 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import type { SeenPeriod, Unread } from "../judge/period/seen.ts";
+import type { CloudRunCounts, SeenPeriod, Unread } from "../judge/period/seen.ts";
 import { trendOf } from "../judge/trends.ts";
 import { isCallFailure } from "../observe/call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../observe/cloud-run-state.ts";
@@ -17,15 +17,15 @@ import type {
   SourceFacts,
   TrendWeek,
 } from "../report/period/period-report.ts";
-import { memoryTrend } from "../judge/memory-leak.ts";
-import { periodBounds, slicesOf } from "./bounds.ts";
+import { trendOfDays } from "../judge/memory-leak.ts";
+import { logRetentionDays, periodBounds, slicesOf } from "./bounds.ts";
 import { type SourceName, sourcesToTry } from "./choose-source.ts";
 
 /** What a period is read with. Each may throw a CallFailure, which leaves its part of the report out and is told. */
 export interface PeriodReaders {
   cloudRun: () => Promise<CloudRun>;
-  /** Requests in the period by Cloud Monitoring. Null: it knows of none. */
-  volume: (query: PeriodQuery, wait: Wait) => Promise<number | null>;
+  /** What Cloud Run itself counted. Null: Monitoring knows of nothing. */
+  counts: (query: PeriodQuery, wait: Wait) => Promise<CloudRunCounts | null>;
   source: (name: SourceName) => Promise<PeriodSource>;
   resources: (
     query: PeriodQuery,
@@ -37,16 +37,13 @@ export interface PeriodReaders {
   }>;
   /** P95 of equally long periods before this one, oldest first. */
   earlier: (query: PeriodQuery, periods: number, wait: Wait) => Promise<TrendWeek[]>;
+  /** @param earliest nothing of the service's is older: epoch ms. */
   errors: (
     query: PeriodQuery,
+    earliest: number,
     wait: Wait,
   ) => Promise<Pick<PeriodReport, "errorMessages" | "newMessages"> & { truncated: boolean }>;
   restarts: (query: PeriodQuery, requests: PeriodReport["requests"], wait: Wait) => Promise<RestartFacts>;
-  serverErrors: (
-    query: PeriodQuery,
-    requests: PeriodReport["requests"],
-    wait: Wait,
-  ) => Promise<SeenPeriod["serverErrors"]>;
   /** Null: nothing outside its network reaches the service. */
   asking: (service: ServiceState) => AskingParts | null;
 }
@@ -91,6 +88,7 @@ export class PeriodObservation {
     const serving = cloud === null ? null : servingRevision(cloud.service, cloud.revisions);
     const { period, notices } = periodBounds(report, serving?.createdAt ?? null, this.#clock.now());
     this.#notices.push(...notices);
+    if (report.offsetMs !== undefined && period.deployedAt === null) this.#notices.push({ code: "offset-unknown" });
     const revisions = (cloud?.revisions ?? []).filter(({ createdAt }) => createdAt === null || createdAt < period.to);
     this.#tellOfDeploys(revisions, period, cloud?.complete ?? false);
     const query: PeriodQuery = {
@@ -108,9 +106,14 @@ export class PeriodObservation {
       },
       errorStatus: this.#settings.errorStatus,
     };
+    const cloudRun = await this.#tried(
+      "consistency",
+      otherLimitMs,
+      async (wait) => await this.#readers.counts(query, wait),
+    );
     // Monitoring and the service are asked beside the logs, which have a quota.
     const [logged, resources, trend, asked] = await Promise.all([
-      this.#logged(query),
+      this.#logged(query, cloudRun?.requests ?? null, earliestOf(cloud, this.#clock.now())),
       this.#resources(query, serving),
       this.#trend(query),
       this.#asked(cloud?.service ?? null),
@@ -160,7 +163,7 @@ export class PeriodObservation {
                 effectiveTraffic(cloud.service),
                 cloud.service.latestReadyRevision,
               ),
-        serverErrors: logged.serverErrors,
+        cloudRun,
         unread: this.#unread,
       },
       source,
@@ -193,39 +196,37 @@ export class PeriodObservation {
   /** What has a share in the quota of log reads, one after another: the requests first. */
   async #logged(
     query: PeriodQuery,
+    expected: number | null,
+    earliest: number,
   ): Promise<
-    Pick<ObservedPeriod, "source" | "errorMessages"> &
-      Pick<SeenPeriod, "requests" | "restarts" | "newMessages" | "serverErrors">
+    Pick<ObservedPeriod, "source" | "errorMessages"> & Pick<SeenPeriod, "requests" | "restarts" | "newMessages">
   > {
-    const { requests, source } = await this.#requests(query);
+    const { requests, source } = await this.#requests(query, expected);
     const restarts = await this.#tried(
       "restarts",
       otherLimitMs,
       async (wait) => await this.#readers.restarts(query, requests, wait),
     );
-    const errors = await this.#tried("errors", otherLimitMs, async (wait) => await this.#readers.errors(query, wait));
-    if (errors?.truncated === true) this.#notices.push({ code: "errors-truncated" });
-    const serverErrors = await this.#tried(
-      "consistency",
+    const errors = await this.#tried(
+      "errors",
       otherLimitMs,
-      async (wait) => await this.#readers.serverErrors(query, requests, wait),
+      async (wait) => await this.#readers.errors(query, earliest, wait),
     );
+    if (errors?.truncated === true) this.#notices.push({ code: "errors-truncated" });
     return {
       requests,
       source,
       restarts,
       errorMessages: errors?.errorMessages ?? [],
       newMessages: errors?.newMessages ?? null,
-      serverErrors,
     };
   }
 
-  async #requests(query: PeriodQuery): Promise<Pick<ObservedPeriod, "source"> & Pick<SeenPeriod, "requests">> {
+  async #requests(
+    query: PeriodQuery,
+    expected: number | null,
+  ): Promise<Pick<ObservedPeriod, "source"> & Pick<SeenPeriod, "requests">> {
     const { source: asked, bigqueryDataset } = this.#settings.report;
-    const expected =
-      asked === "auto"
-        ? await this.#tried(null, otherLimitMs, async (wait) => await this.#readers.volume(query, wait))
-        : null;
     const { order, reason } = sourcesToTry(asked, expected, bigqueryDataset !== undefined);
     let told: SourceFacts["reason"] = reason;
     for (const name of order) {
@@ -259,7 +260,7 @@ export class PeriodObservation {
       memoryTrend:
         memory === null
           ? null
-          : memoryTrend(
+          : trendOfDays(
               memory.points.map(({ at, mean }) => ({ at, value: mean })),
               limit,
             ),
@@ -311,4 +312,12 @@ const mostListed = 100;
 function servingRevision(service: ServiceState, revisions: readonly RevisionState[]): RevisionState | null {
   const share = effectiveTraffic(service).toSorted((a, b) => b.percent - a.percent)[0];
   return revisions.find(({ name }) => name === share?.revision) ?? null;
+}
+
+/** What is older is in no log: it was not there yet, or is no longer kept. */
+function earliestOf(cloud: { revisions: readonly RevisionState[]; complete: boolean } | null, now: number): number {
+  const kept = now - logRetentionDays * 86_400_000;
+  if (cloud === null || !cloud.complete) return kept;
+  const first = cloud.revisions.reduce((least, { createdAt }) => Math.min(least, createdAt ?? least), Infinity);
+  return first === Infinity ? kept : Math.max(kept, first);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { memoryTrend } from "../../src/judge/memory-leak.ts";
+import { memoryTrend, trendOfDays } from "../../src/judge/memory-leak.ts";
 import { uniform } from "./random.ts";
 
 const MB = 1e6;
@@ -208,5 +208,25 @@ describe("in 100 seeded services of three days, with garbage collection, daily l
   test("nearly all that leak 1 MB an hour, and all that leak 2, are found", () => {
     expect(share(MB)).toBeGreaterThanOrEqual(0.95);
     expect(share(2 * MB)).toBe(1);
+  });
+});
+
+describe("over many days", () => {
+  const hours = (days: number, at: (date: number, time: number) => number) =>
+    Array.from({ length: days * 24 }, (_, i) => ({ at: (i + 1) * 3_600_000, value: at(Math.floor(i / 24), i % 24) }));
+  const most = 1_000;
+
+  test("a leak is found in any seven days in a row, though a deploy has ended it", () => {
+    const course = hours(30, (date, time) => 300 + 30 * (date % 10) + 5 * Math.sin(time));
+    expect(memoryTrend(course, most)?.leak).toBe(false);
+    expect(trendOfDays(course, most)?.leak).toBe(true);
+  });
+
+  test("a steady service has none", () => {
+    const course = hours(
+      30,
+      (date, time) => 300 + 10 * Math.sin(date * 12.9898) + 20 * Math.sin((time * Math.PI) / 12),
+    );
+    expect(trendOfDays(course, most)).toEqual(memoryTrend(course, most));
   });
 });

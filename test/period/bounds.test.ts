@@ -32,7 +32,8 @@ describe("the time of a report", () => {
   it("is cut, and says so, where it is not over", () => {
     const deployedAt = now - 18 * hour;
     const { period, notices } = periodBounds(day1, deployedAt, now);
-    expect(new Date(period.to).toISOString()).toBe("2026-11-20T09:26:00.000Z");
+    // Of whole ten minutes since it began.
+    expect(new Date(period.to).toISOString()).toBe("2026-11-20T09:21:00.000Z");
     expect(period.from).toBe(Math.ceil(deployedAt / minute) * minute);
     expect(notices).toEqual([{ code: "not-over", plannedTo: Math.ceil((deployedAt + day) / minute) * minute }]);
   });
@@ -56,7 +57,8 @@ describe("the time of a report", () => {
     expect(period.to).toBeGreaterThan(period.from);
     expect(period.to).toBeLessThanOrEqual(now - 4 * minute);
     expect(slicesOf(period)).toBeGreaterThanOrEqual(1);
-    expect(slicesOf(period)).toBeLessThanOrEqual(31);
+    expect(slicesOf(period)).toBeLessThanOrEqual(62);
+    expect(((period.to - period.from) / slicesOf(period)) % minute).toBe(0);
   });
 
   it.each([
@@ -65,6 +67,8 @@ describe("the time of a report", () => {
     [30 * day, 30],
     [12 * hour, 24],
     [18 * hour, 18],
+    [61 * minute, 61],
+    [743 * minute, 1],
   ])("of %d ms has %d parts", (ms, parts) => expect(slicesOf({ from: now, to: now + ms })).toBe(parts));
 });
 

@@ -11,7 +11,7 @@ const deciding: readonly PeriodCheckId[] = ["availability", "error-rate", "p95"]
 /** In the order in which they are shown. */
 export function periodChecks(seen: SeenPeriod, budgets: PeriodBudgets): PeriodCheck[] {
   return [
-    ...requestChecks(seen.requests, budgets, seen.unread.requests),
+    ...requestChecks(seen.requests, seen.cloudRun, budgets, seen.unread.requests),
     ...resourceChecks(seen, budgets),
     ...stateChecks(seen, budgets.p95Ms),
   ];

@@ -18,7 +18,7 @@ const leastAllowed = 3;
  */
 export function rateCheck(
   id: PeriodCheckId,
-  requests: PeriodRequests,
+  requests: Pick<PeriodRequests, "count" | "seen">,
   bad: number,
   limit: number,
 ): Pick<PeriodCheck, "id" | "mark" | "n" | "interval" | "reason"> & { rate: number } {
@@ -29,12 +29,13 @@ export function rateCheck(
   const interval = rateInterval(n, badSeen);
   const common = { id, n, interval, rate };
   if (n === 0) return { ...common, interval: null, mark: "unknown", reason: { code: "no-data" } };
+  // So few that not even none could prove the budget: nothing short of a breach is said, for better or for worse.
+  const enough = n * limit >= leastAllowed;
   if (rate > limit) {
     return upperTail(n, badSeen, limit) <= beyondLevel
       ? { ...common, mark: "failed", reason: { code: "beyond" } }
-      : { ...common, mark: "warning", reason: { code: "beyond-unproven" } };
+      : { ...common, mark: enough ? "warning" : "unknown", reason: { code: "beyond-unproven" } };
   }
   if (lowerTail(n, badSeen, limit) <= withinLevel) return { ...common, mark: "ok", reason: { code: "within" } };
-  const enough = n * limit >= leastAllowed;
   return { ...common, mark: enough ? "ok" : "unknown", reason: { code: "within-unproven" } };
 }

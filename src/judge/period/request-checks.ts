@@ -1,7 +1,8 @@
 import type { PeriodCheck, PeriodRequests } from "../../report/period/period-report.ts";
 import { countAbove } from "./histogram.ts";
 import { rateCheck } from "./rate-check.ts";
-import type { PeriodBudgets } from "./seen.ts";
+import { chanceLevel } from "../kruskal-wallis.ts";
+import type { CloudRunCounts, PeriodBudgets } from "./seen.ts";
 
 /** A mean of fewer is nobody's mean. */
 const leastForMean = 30;
@@ -12,10 +13,13 @@ const brokenShare = 0.5;
 
 /** The slowest group's mean must be so many times the others' to be named: the test alone finds what nobody notices. */
 const noticed = 1.25;
+/** A mean of fewer requests of a group is chance. */
+const leastToNotice = 20;
 
 /** The checks that rest on users' requests. */
 export function requestChecks(
   requests: PeriodRequests | null,
+  cloudRun: CloudRunCounts | null,
   budgets: PeriodBudgets,
   why: string | undefined,
 ): PeriodCheck[] {
@@ -33,7 +37,7 @@ export function requestChecks(
     }));
   }
   return [
-    availability(requests, budgets.availability),
+    availability(requests, cloudRun, budgets.availability),
     errorRate(requests, budgets.errorRate),
     mean(requests, budgets.meanRangeMs),
     p95(requests, budgets.p95Ms),
@@ -42,10 +46,20 @@ export function requestChecks(
   ];
 }
 
-/** Answered without a server error (status 5xx), of all. */
-function availability(requests: PeriodRequests, limit: number): PeriodCheck {
-  const bad = requests.byStatus.reduce((sum, { status, count }) => sum + (status >= 500 ? count : 0), 0);
-  const { rate, interval, ...check } = rateCheck("availability", requests, bad, 1 - limit);
+/**
+ * Answered without a server error (status 5xx), of all: by Cloud Run's own count where it is known, since an app that is down
+ * logs nothing of it.
+ */
+function availability(requests: PeriodRequests, cloudRun: CloudRunCounts | null, limit: number): PeriodCheck {
+  const logged = requests.byStatus.reduce((sum, { status, count }) => sum + (status >= 500 ? count : 0), 0);
+  const known = cloudRun !== null && cloudRun.requests > 0;
+  const counted = known ? { count: cloudRun.requests, seen: cloudRun.requests } : requests;
+  const { rate, interval, ...check } = rateCheck(
+    "availability",
+    counted,
+    known ? cloudRun.serverErrors : logged,
+    1 - limit,
+  );
   return {
     ...check,
     value: 1 - rate,
@@ -112,17 +126,22 @@ function p95(requests: PeriodRequests, limit: number): PeriodCheck {
 }
 
 /** Does one deviate from the others? */
-function groups({ groups: all, groupDifference }: PeriodRequests): PeriodCheck {
+function groups(requests: PeriodRequests): PeriodCheck {
+  const { groups: all, groupDifference } = requests;
   const n = all.reduce((sum, { count }) => sum + count, 0);
   const common = { id: "groups", value: null, limit: null, unit: "count", n, interval: null } as const;
   if (groupDifference === null) return { ...common, mark: "unknown", reason: { code: "no-groups" } };
-  const { p, epsilonSquared: effect, differs } = groupDifference;
-  const timed = all.flatMap(({ group, count, meanMs }) => (meanMs === null ? [] : [{ group, count, meanMs }]));
+  const { p, epsilonSquared: effect } = groupDifference;
+  const share = requests.count === 0 ? 0 : requests.seen / requests.count;
+  const timed = all.flatMap(({ group, count, meanMs }) =>
+    meanMs === null || count * share < leastToNotice ? [] : [{ group, count, meanMs }],
+  );
   const slowest = timed.toSorted((a, b) => b.meanMs - a.meanMs)[0];
   const others = timed.filter((one) => one !== slowest);
   const othersN = others.reduce((sum, { count }) => sum + count, 0);
   const othersMeanMs = others.reduce((sum, { count, meanMs }) => sum + count * meanMs, 0) / othersN;
-  if (differs && slowest !== undefined && slowest.meanMs >= noticed * othersMeanMs) {
+  // The share of the ranks' spread that a group explains is bounded by its size: how much slower it is decides, not that.
+  if (p < chanceLevel && slowest !== undefined && slowest.meanMs >= noticed * othersMeanMs) {
     const figures = { slowest: slowest.group, meanMs: slowest.meanMs, othersMeanMs };
     return { ...common, mark: "warning", reason: { code: "groups-differ", groups: all.length, p, effect, ...figures } };
   }
@@ -130,19 +149,22 @@ function groups({ groups: all, groupDifference }: PeriodRequests): PeriodCheck {
 }
 
 /** Every group is answered, at least half of the time. */
-function groupsWork({ groups: all }: PeriodRequests): PeriodCheck {
+function groupsWork(requests: PeriodRequests): PeriodCheck {
+  const { groups: all } = requests;
+  // Of a sample, what was really looked at.
+  const share = requests.count === 0 ? 0 : requests.seen / requests.count;
   const n = all.reduce((sum, { count }) => sum + count, 0);
   const common = { id: "groups-work", value: null, limit: null, unit: "count", n, interval: null } as const;
   if (all.length === 0) return { ...common, mark: "unknown", reason: { code: "no-groups" } };
   const broken = all
-    .filter(({ count, errors }) => count >= leastOfGroup && errors > brokenShare * count)
+    .filter(({ count, errors }) => count * share >= leastOfGroup && errors > brokenShare * count)
     .toSorted((a, b) => b.errors - a.errors);
   const [worst] = broken;
   if (worst === undefined) return { ...common, mark: "ok", reason: { code: "all-groups-work", groups: all.length } };
-  const { group, count: requests, errors } = worst;
+  const { group, count, errors } = worst;
   return {
     ...common,
     mark: "failed",
-    reason: { code: "group-broken", group, requests, errors, more: broken.length - 1 },
+    reason: { code: "group-broken", group, requests: count, errors, more: broken.length - 1 },
   };
 }

@@ -1,6 +1,6 @@
 import type { GaugeCourse, PeriodCheck, PeriodCheckId } from "../../report/period/period-report.ts";
 import type { MemoryTrend } from "../memory-leak.ts";
-import { median, theilSen } from "../trends.ts";
+import { mannKendall, median, theilSen } from "../trends.ts";
 import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
 
 const hourMs = 3_600_000;
@@ -10,6 +10,8 @@ const dayMs = 24 * hourMs;
 const leastForRise = 6 * hourMs;
 /** A rise by so much of the limit a day is worth watching. */
 const risingShare = 0.1;
+/** Of days' medians: chance makes such a rise of one service in a hundred. */
+const riseLevel = 0.01;
 
 /** Within a day CPU follows the load: an hour that is so far above the median one stands out. */
 const standsOut = 0.3;
@@ -59,7 +61,8 @@ function gauge(
   const breached = points.some(
     ({ high, mean }, i) => mean > limit || (high > limit && (points[i + 1]?.high ?? 0) > limit),
   );
-  const reason = { code: "hours-above", hours: above.length, firstAt: first.at } as const;
+  const stepMs = points.length < 2 ? hourMs : (points[1]?.at ?? 0) - (points[0]?.at ?? 0);
+  const reason = { code: "hours-above", forMs: above.length * stepMs, firstAt: first.at } as const;
   return { ...common, mark: breached ? "failed" : "warning", reason };
 }
 
@@ -72,8 +75,11 @@ function leak(memory: GaugeCourse | null, trend: MemoryTrend | null, why: string
   if (trend !== null) {
     const { slopePerDay: perDayBytes, daysToLimit, dailyMedians } = trend;
     const common = { id, value: perDayBytes, limit: null, unit: "bytes", n, interval: null } as const;
-    return trend.leak
-      ? { ...common, mark: "failed", reason: { code: "leak", perDayBytes, daysToLimit } }
+    if (trend.leak) return { ...common, mark: "failed", reason: { code: "leak", perDayBytes, daysToLimit } };
+    // Over weeks one lower day, or a deploy, breaks the rule: a rise that chance does not make is worth watching all the same.
+    const rises = mannKendall(dailyMedians).p <= riseLevel && perDayBytes * dailyMedians.length >= risingShare * limit;
+    return rises
+      ? { ...common, mark: "warning", reason: { code: "memory-rises", perDayBytes } }
       : { ...common, mark: "ok", reason: { code: "no-leak", days: dailyMedians.length, perDayBytes } };
   }
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0];

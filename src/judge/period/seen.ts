@@ -17,11 +17,20 @@ export type SeenPeriod = Pick<
 > & {
   /** The service's latest created revision. Null: not known. */
   latestCreated: string | null;
-  /** Server errors by the app's own log and by Cloud Run's, over the same time. Null: not both are known. */
-  serverErrors: { app: number; platform: number } | null;
+  /** What Cloud Run itself counted over the same time. Null: not known. */
+  cloudRun: CloudRunCounts | null;
   /** Why something could not be read. */
   unread: Partial<Record<Unread, string>>;
 };
+
+/** All requests but those that no instance took, of all paths. */
+export interface CloudRunCounts {
+  requests: number;
+  /** Of a status 5xx. */
+  serverErrors: number;
+  /** Requests of each slice of the period. */
+  slices: number[];
+}
 
 export type Unread = "requests" | "resources" | "errors" | "restarts" | "trend" | "revisions" | "consistency";
 

@@ -10,6 +10,7 @@ const differLevel = 0.001;
 
 /** A P95 of this few periods can have no trend that is not chance (judge/trends.ts). */
 const leastPeriods = 4;
+const farthestMs = 365 * 86_400_000;
 
 /** What has no figure to be kept below a limit. */
 export function stateChecks(seen: SeenPeriod, p95Ms: number): PeriodCheck[] {
@@ -47,7 +48,10 @@ function p95Trend({ trend: seen, unread }: SeenPeriod, limit: number): PeriodChe
   const { p } = trend;
   if (!trend.rising) return { ...common, mark: "ok", reason: { code: "steady", steps, p } };
   const perStepMs = trend.slope * stepMs;
-  return { ...common, mark: "warning", reason: { code: "rising", steps, p, perStepMs, reachedAt: trend.crossesAt } };
+  const to = points.at(-1)?.to ?? 0;
+  // Nobody plans by a date that is years away.
+  const reachedAt = trend.crossesAt !== null && trend.crossesAt - to <= farthestMs ? trend.crossesAt : null;
+  return { ...common, mark: "warning", reason: { code: "rising", steps, p, perStepMs, reachedAt } };
 }
 
 function restarts({ restarts: seen, unread }: SeenPeriod): PeriodCheck {
@@ -79,14 +83,32 @@ function newErrors({ newMessages: seen, unread }: SeenPeriod): PeriodCheck {
   };
 }
 
-/** Server errors must be in both logs: those that the app does not write are missing in every figure of its own. */
-function dataConsistent({ serverErrors: seen, requests, unread }: SeenPeriod): PeriodCheck {
-  if (seen === null) return unseen("data-consistent", unread.consistency, "no-data");
-  const { app, platform } = seen;
+/** So many requests in a part of the period are not all of other paths than the app's. */
+const leastInPart = 50;
+
+/**
+ * What Cloud Run counted must be in the app's log: server errors that the app does not write, and parts of the period in which
+ * it wrote nothing at all, are missing in every figure of its own. Of a sample only the latter is asked.
+ */
+function dataConsistent({ cloudRun, requests, unread }: SeenPeriod): PeriodCheck {
+  if (cloudRun === null || requests?.of !== "app") return unseen("data-consistent", unread.consistency, "no-data");
+  const silent = requests.slices.flatMap(({ at, requests: logged }, i) => {
+    const counted = cloudRun.slices[i] ?? 0;
+    return logged === 0 && counted >= leastInPart ? [{ at, counted }] : [];
+  });
+  const [first] = silent;
+  if (first !== undefined) {
+    const lost = silent.reduce((sum, { counted }) => sum + counted, 0);
+    const reason = { code: "log-silent", parts: silent.length, firstAt: first.at, requests: lost } as const;
+    return check("data-consistent", "failed", requests.count, reason);
+  }
+  if (requests.sampling !== null) return unseen("data-consistent", unread.consistency, "no-data");
+  const app = requests.byStatus.reduce((sum, { status, count }) => sum + (status >= 500 ? count : 0), 0);
+  const platform = cloudRun.serverErrors;
   const n = app + platform;
   // Each error is in either log with the same chance where they agree.
   const agree = n === 0 || upperTail(n, Math.max(app, platform), 0.5) > differLevel;
-  return check("data-consistent", agree ? "ok" : "warning", requests?.count ?? n, {
+  return check("data-consistent", agree ? "ok" : "warning", requests.count, {
     code: agree ? "logs-agree" : "logs-differ",
     app,
     platform,
@@ -98,7 +120,8 @@ function cache({ cache: seen }: SeenPeriod): PeriodCheck {
   const { firstMs, repeatedMs, repeats } = seen;
   const effective = repeatedMs <= cachedShare * firstMs;
   const reason = { code: effective ? "cache-effective" : "cache-ineffective", firstMs, repeatedMs } as const;
-  return check("cache", effective ? "ok" : "warning", repeats + 1, reason);
+  // Not every service keeps answers: where it does, its people know that the box should be ticked.
+  return check("cache", effective ? "ok" : "unknown", repeats + 1, reason);
 }
 
 function configuration({ configuration: seen, unread }: SeenPeriod): PeriodCheck {

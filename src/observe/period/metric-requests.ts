@@ -9,6 +9,7 @@ import {
   type Span,
 } from "../../judge/period/histogram.ts";
 import { isError } from "../../judge/tally.ts";
+import type { CloudRunCounts } from "../../judge/period/seen.ts";
 import type {
   PeriodGroup,
   PeriodLatency,
@@ -36,6 +37,12 @@ const shownBuckets = 120;
 /** A P95 of fewer is that of a few requests. */
 const leastForTrend = 100;
 
+/** What counts all requests, and what tells how long they took. */
+interface Cells {
+  counted: Cell[];
+  measured: Cell[];
+}
+
 /** Of requests with the same labels, over one slice. */
 interface Cell {
   slice: number;
@@ -47,40 +54,42 @@ interface Cell {
   spans: Span[];
 }
 
+/** Types of the log-based metrics that `setup` creates, `logging.googleapis.com/user/…`. */
+export interface OwnMetrics {
+  latency: string;
+  /** Counts those without a latency too. */
+  requests: string;
+}
+
 /**
  * Requests by Cloud Monitoring: the log-based metric of the app's own latencies where `setup` has created it, with its
- * groups and covers the period, else Cloud Run's metrics. Three calls, whatever the traffic. Distributions are added up before anything is computed
+ * groups and covers the period, else Cloud Run's metrics. Four calls, whatever the traffic. Distributions are added up before anything is computed
  * from them; a percentile is known as closely as its bucket.
  */
 export class MetricRequests implements PeriodSource {
   readonly #metrics: AlignedMetrics;
-  readonly #ownMetric: string;
+  readonly #own: OwnMetrics;
 
-  /** @param ownMetric the type of the log-based metric, `logging.googleapis.com/user/…`. */
-  constructor(metrics: AlignedMetrics, ownMetric: string) {
+  constructor(metrics: AlignedMetrics, own: OwnMetrics) {
     this.#metrics = metrics;
-    this.#ownMetric = ownMetric;
+    this.#own = own;
   }
 
   async read(query: PeriodQuery, wait: Wait): Promise<PeriodRequests | null> {
-    const [apps, clouds] = await Promise.all([this.#own(query, wait), this.#cloudRuns(query, wait)]);
+    const [apps, clouds] = await Promise.all([this.#apps(query, wait), this.#cloudRuns(query, wait)]);
     const metricSince = begunLater(apps, clouds, query);
     const own = metricSince === undefined ? apps : null;
-    const cells = own ?? clouds;
-    const count = cells.reduce((sum, cell) => sum + (cell.sum === null || own !== null ? cell.count : 0), 0);
+    const { counted, measured } = own ?? clouds;
+    const count = countIn(counted);
     if (count === 0) return null;
-    const counted = own === null ? cells.filter(({ sum }) => sum === null) : cells;
-    const measured = cells.filter(({ sum }) => sum !== null);
-    const bad = (of: readonly Cell[]): number =>
-      of.reduce((sum, cell) => sum + (isError(cell.status, query.errorStatus) === true ? cell.count : 0), 0);
-    const groups = groupsOf(measured, query);
+    const groups = groupsOf(counted, measured, query);
     const all = mergedSpans(measured.map(({ spans }) => spans));
     return {
       kind: "monitoring",
       of: own === null ? "platform" : "app",
-      query: filterOf({ ...base(query), metric: own === null ? latencyMetric : this.#ownMetric }),
+      query: filterOf({ ...base(query), metric: own === null ? latencyMetric : this.#own.latency }),
       count,
-      errors: bad(counted),
+      errors: errorsIn(counted, query.errorStatus),
       seen: count,
       sampling: null,
       byStatus: statusesOf(counted),
@@ -89,12 +98,7 @@ export class MetricRequests implements PeriodSource {
       groups: groups.slice(0, shownGroups),
       moreGroups: Math.max(0, groups.length - shownGroups),
       groupDifference: kruskalWallisOfSpans(
-        [
-          ...Map.groupBy(
-            measured.filter(({ group }) => group !== null),
-            ({ group }) => group,
-          ).values(),
-        ].map((its) => mergedSpans(its.map(({ spans }) => spans))),
+        [...byGroup(measured).values()].map((its) => mergedSpans(its.map(({ spans }) => spans))),
       ),
       slices: slicesOf(query, counted, measured, query.errorStatus),
       slowest: [],
@@ -107,33 +111,42 @@ export class MetricRequests implements PeriodSource {
   async earlier(query: PeriodQuery, periods: number, wait: Wait): Promise<TrendWeek[]> {
     const ms = query.to - query.from;
     const before = { ...query, from: query.from - periods * ms, to: query.from, slices: periods };
-    const own = await this.#own(before, wait);
-    const cells = own ?? (await this.#cloudRuns(before, wait)).filter(({ sum }) => sum !== null);
+    const [apps, clouds] = await Promise.all([this.#apps(before, wait), this.#cloudRuns(before, wait)]);
+    const { measured: cells } = apps === null || begunLater(apps, clouds, before) !== undefined ? clouds : apps;
     return Array.from({ length: periods }, (_, i): TrendWeek[] => {
       const spans = mergedSpans(cells.filter(({ slice }) => slice === i).map((cell) => cell.spans));
       const p95 = quantileOf(spans, 0.95);
       const from = before.from + i * ms;
       const requests = countOf(spans);
-      return p95 === null || requests < leastForTrend ? [] : [{ from, to: from + ms, p95Ms: p95.ms, requests }];
+      if (p95 === null || requests < leastForTrend) return [];
+      return [{ from, to: from + ms, p95Ms: p95.ms, lowMs: p95.lowMs, highMs: p95.highMs, requests }];
     }).flat();
   }
 
-  /** Null: the log-based metric has nothing in this time. */
-  async #own(query: PeriodQuery, wait: Wait): Promise<Cell[] | null> {
-    const asked = { ...base(query), metric: this.#ownMetric, aligner: "ALIGN_DELTA" as const };
-    const series = await this.#metrics.series({ ...asked, groupBy: ["group", "status"] }, wait);
-    const cells = series.flatMap((one) => cellsOf(one, query, "status"));
-    return cells.some(({ count }) => count > 0) ? cells : null;
+  /** Null: the log-based metrics have nothing in this time. */
+  async #apps(query: PeriodQuery, wait: Wait): Promise<Cells | null> {
+    const asked = { ...base(query), aligner: "ALIGN_DELTA" as const, groupBy: ["group", "status"] };
+    const [latencies, counts] = await Promise.all([
+      this.#metrics.series({ ...asked, metric: this.#own.latency }, wait),
+      this.#metrics.series({ ...asked, metric: this.#own.requests }, wait),
+    ]);
+    const measured = latencies.flatMap((one) => cellsOf(one, query, "status"));
+    const counted = counts.flatMap((one) => cellsOf(one, query, "status"));
+    if (countIn(measured) === 0) return null;
+    // A request that failed may have no latency, and is in no distribution.
+    return { counted: countIn(counted) < countIn(measured) ? measured : counted, measured };
   }
 
-  async #cloudRuns(query: PeriodQuery, wait: Wait): Promise<Cell[]> {
-    const groupBy = ["response_code"];
-    const asked = { ...base(query), aligner: "ALIGN_DELTA" as const, groupBy };
+  async #cloudRuns(query: PeriodQuery, wait: Wait): Promise<Cells> {
+    const asked = { ...base(query), aligner: "ALIGN_DELTA" as const };
     const [counts, latencies] = await Promise.all([
-      this.#metrics.series({ ...asked, metric: countMetric }, wait),
+      this.#metrics.series({ ...asked, metric: countMetric, groupBy: ["response_code"] }, wait),
       this.#metrics.series({ ...asked, metric: latencyMetric, groupBy: [] }, wait),
     ]);
-    return [...counts, ...latencies].flatMap((one) => cellsOf(one, query, "response_code"));
+    return {
+      counted: counts.flatMap((one) => cellsOf(one, query, "response_code")),
+      measured: latencies.flatMap((one) => cellsOf(one, query, "response_code")),
+    };
   }
 }
 
@@ -141,44 +154,29 @@ export class MetricRequests implements PeriodSource {
  * A log-based metric knows nothing of what was logged before it was created. Gives when it began, where Cloud Run counted
  * requests in slices before its first; undefined: it covers all of them.
  */
-function begunLater(
-  own: readonly Cell[] | null,
-  clouds: readonly Cell[],
-  { from, to, slices }: PeriodQuery,
-): number | undefined {
+function begunLater(own: Cells | null, clouds: Cells, { from, to, slices }: PeriodQuery): number | undefined {
   if (own === null) return undefined;
   const firstOf = (cells: readonly Cell[]): number =>
     cells.reduce((first, { slice, count }) => (count > 0 ? Math.min(first, slice) : first), slices);
-  const first = firstOf(own);
-  return firstOf(clouds) < first ? from + (first * (to - from)) / slices : undefined;
+  const first = firstOf(own.measured);
+  return firstOf(clouds.counted) < first ? from + (first * (to - from)) / slices : undefined;
 }
 
-/** Requests in the period by Cloud Run's own count: one call. Null: none are known. */
-export async function volumeOf(metrics: AlignedMetrics, query: PeriodQuery, wait: Wait): Promise<number | null> {
-  const asked: AlignedQuery = {
-    ...base({ ...query, slices: 1 }),
-    metric: countMetric,
-    aligner: "ALIGN_DELTA",
-    groupBy: [],
+/** Requests by Cloud Run's own count, whatever the app logs of them: one call. Null: none are known. */
+export async function cloudRunCounts(
+  metrics: AlignedMetrics,
+  query: PeriodQuery,
+  wait: Wait,
+): Promise<CloudRunCounts | null> {
+  const asked = { ...base(query), metric: countMetric, aligner: "ALIGN_DELTA" as const, groupBy: ["response_code"] };
+  const cells = (await metrics.series(asked, wait)).flatMap((one) => cellsOf(one, query, "response_code"));
+  if (cells.length === 0) return null;
+  const sum = (of: readonly Cell[]): number => of.reduce((all, { count }) => all + count, 0);
+  return {
+    requests: sum(cells),
+    serverErrors: sum(cells.filter(({ status }) => (status ?? 0) >= 500)),
+    slices: Array.from({ length: query.slices }, (_, i) => sum(cells.filter(({ slice }) => slice === i))),
   };
-  const series = await metrics.series(asked, wait);
-  const counts = series.flatMap(({ points }) => points.map(({ value }) => (typeof value === "number" ? value : 0)));
-  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** Server errors of the period by Cloud Run's own count: one call. */
-export async function serverErrorsOf(metrics: AlignedMetrics, query: PeriodQuery, wait: Wait): Promise<number> {
-  const asked: AlignedQuery = {
-    ...base({ ...query, slices: 1 }),
-    metric: countMetric,
-    aligner: "ALIGN_DELTA",
-    groupBy: ["response_code_class"],
-    and: 'metric.labels.response_code_class="5xx"',
-  };
-  const series = await metrics.series(asked, wait);
-  return series
-    .flatMap(({ points }) => points)
-    .reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0);
 }
 
 function base(query: PeriodQuery): Omit<AlignedQuery, "metric" | "aligner" | "groupBy"> {
@@ -259,27 +257,38 @@ function shown(spans: readonly Span[]): PeriodLatency["distribution"] {
   });
 }
 
-function groupsOf(cells: readonly Cell[], query: PeriodQuery): PeriodGroup[] {
-  return [...Map.groupBy(cells, ({ group }) => group)]
-    .flatMap(([group, its]): PeriodGroup[] => {
-      if (group === null || group === "") return [];
-      const spans = mergedSpans(its.map((cell) => cell.spans));
-      const count = countOf(spans);
-      return [
-        {
-          group,
-          count,
-          errors: its.reduce(
-            (sum, cell) => sum + (isError(cell.status, query.errorStatus) === true ? cell.count : 0),
-            0,
-          ),
-          slow: Math.round(countAbove(spans, query.slowMs).count),
-          meanMs: count === 0 ? null : its.reduce((sum, cell) => sum + (cell.sum ?? 0), 0) / count,
-          p95Ms: quantileOf(spans, 0.95)?.ms ?? null,
-        },
-      ];
+function groupsOf(counted: readonly Cell[], measured: readonly Cell[], query: PeriodQuery): PeriodGroup[] {
+  const timed = byGroup(measured);
+  return [...byGroup(counted)]
+    .map(([group, its]): PeriodGroup => {
+      const cells = timed.get(group) ?? [];
+      const spans = mergedSpans(cells.map((cell) => cell.spans));
+      const known = countOf(spans);
+      return {
+        group,
+        count: countIn(its),
+        errors: errorsIn(its, query.errorStatus),
+        slow: Math.round(countAbove(spans, query.slowMs).count),
+        meanMs: known === 0 ? null : cells.reduce((sum, cell) => sum + (cell.sum ?? 0), 0) / known,
+        p95Ms: quantileOf(spans, 0.95)?.ms ?? null,
+      };
     })
     .toSorted((a, b) => b.count - a.count || (a.group < b.group ? -1 : 1));
+}
+
+/** Those that have one. */
+function byGroup(cells: readonly Cell[]): Map<string, Cell[]> {
+  const groups = Map.groupBy(cells, ({ group }) => group ?? "");
+  groups.delete("");
+  return groups;
+}
+
+function countIn(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { count }) => sum + count, 0);
+}
+
+function errorsIn(cells: readonly Cell[], errorStatus: readonly StatusRange[]): number {
+  return countIn(cells.filter(({ status }) => isError(status, errorStatus) === true));
 }
 
 function slicesOf(

@@ -17,17 +17,31 @@ const systemPages = 4;
 const shownMessages = 10;
 const shownPatterns = 10;
 
-/** The period's error messages, and the patterns that the equally long time before it did not have. */
+/** With less of the time before than this share of the period's length, nothing is called new. */
+const leastBefore = 0.25;
+
+/**
+ * The period's error messages, and the patterns that the equally long time before it did not have.
+ *
+ * @param earliest nothing of the service's is older, epoch ms. Where little is known of the time before, everything would be
+ * new: then `newMessages` is null.
+ */
 export async function readErrors(
   pages: LogPages,
   query: PeriodQuery,
+  earliest: number,
   wait: Wait,
-): Promise<{ errorMessages: ErrorMessage[]; newMessages: NewMessages; truncated: boolean }> {
+): Promise<{ errorMessages: ErrorMessage[]; newMessages: NewMessages | null; truncated: boolean }> {
   const { from, to } = query;
   const scope = scopeOf(query);
   const watch = new WatchLog(null, { from, to });
   const truncated = await readInto(watch, pages, errorFilter(scope), query, errorPages, wait);
-  const earlier = new ErrorHistory(pages, scope, from - (to - from));
+  const errorMessages = watch.messages(shownMessages);
+  const before = Math.max(earliest, from - (to - from));
+  if (from - before < leastBefore * (to - from)) {
+    return { errorMessages, newMessages: null, truncated: truncated || watch.truncated };
+  }
+  const earlier = new ErrorHistory(pages, scope, before);
   await earlier.read(from, earlierPages, wait);
   const patterns = new MessagePatterns();
   // What was there before comes first: its patterns are then as narrow as its messages allow.
@@ -35,10 +49,10 @@ export async function readErrors(
   for (const message of watch.errors.messages) patterns.add("candidate", message);
   const found = patterns.newPatterns();
   return {
-    errorMessages: watch.messages(shownMessages),
+    errorMessages,
     newMessages: {
       baseline: "",
-      ...(earlier.looked ?? { from: from - (to - from), to: from }),
+      ...(earlier.looked ?? { from: before, to: from }),
       compared: earlier.errors.total,
       truncated: earlier.truncated || earlier.errors.left > 0,
       patterns: found.slice(0, shownPatterns),

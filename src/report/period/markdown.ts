@@ -290,14 +290,16 @@ function trend({ report, words, cell, voice }: Context): string {
   const check = report.checks.find(({ id }) => id === "p95-trend");
   const limit = check?.limit ?? null;
   const { points } = report.trend;
-  const rows = points.map(({ from, to, p95Ms, requests }, i) => {
-    const beyond = limit !== null && p95Ms > limit;
+  const rows = points.map(({ from, to, p95Ms, lowMs, highMs, requests }, i) => {
     const watched = i === points.length - 1 && check?.mark === "warning";
+    // A figure that is known by its bucket is beyond the limit, or within it, where all of the bucket is.
+    const beyond = limit !== null && (lowMs === highMs ? p95Ms > limit : lowMs >= limit);
+    const open = limit !== null && !beyond && (highMs === null || highMs > limit);
     return [
       `${cell.day(from)} – ${cell.day(to)}`,
       cell.duration(p95Ms),
       cell.count(requests),
-      words.marks[beyond ? "failed" : watched ? "warning" : "ok"],
+      words.marks[beyond ? "failed" : watched ? "warning" : open ? "unknown" : "ok"],
     ];
   });
   return paragraphs(

@@ -143,7 +143,9 @@ export const periodSchema = z
       .nullable(),
     trend: z
       .object({
-        points: z.array(z.object({ from: time, to: time, p95Ms: ms, lowMs: ms, highMs: ms.nullable(), requests: count })),
+        points: z.array(
+          z.object({ from: time, to: time, p95Ms: ms, lowMs: ms, highMs: ms.nullable(), requests: count }),
+        ),
         trend: z
           .object({
             n: count,

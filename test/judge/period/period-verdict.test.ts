@@ -40,7 +40,8 @@ describe("the error rate", () => {
     [129, 20_000, "failed beyond"],
     // Two requests in a night say nothing, whatever became of them.
     [0, 2, "unknown within-unproven"],
-    [1, 50, "warning beyond-unproven"],
+    [1, 50, "unknown beyond-unproven"],
+    [4, 700, "warning beyond-unproven"],
     // Fewer than 600 could prove nothing.
     [0, 599, "ok within"],
     [0, 300, "unknown within-unproven"],
@@ -77,11 +78,20 @@ describe("availability", () => {
       { status: 404, count: 990 },
       { status: 503, count: 10 },
     ];
-    const check = checkOf({ requests: requests({ byStatus, errors: 1000 }) }, "availability");
+    const check = checkOf({ requests: requests({ byStatus, errors: 1000 }), cloudRun: null }, "availability");
     expect(check).toMatchObject({ value: 0.9995, limit: 0.999, mark: "ok" });
-    expect(told({ requests: requests({ byStatus: [{ status: 503, count: 60 }] }) }, "availability")).toBe(
-      "failed beyond",
-    );
+    expect(
+      told({ requests: requests({ byStatus: [{ status: 503, count: 60 }] }), cloudRun: null }, "availability"),
+    ).toBe("failed beyond");
+  });
+
+  it("is Cloud Run's own where that is known: an app that is down logs nothing of it", () => {
+    const cloudRun = { requests: 10_700, serverErrors: 700, slices: [] };
+    expect(checkOf({ cloudRun }, "availability")).toMatchObject({
+      mark: "failed",
+      n: 10_700,
+      reason: { code: "beyond" },
+    });
   });
 });
 
@@ -131,6 +141,20 @@ describe("groups", () => {
   it("differ without a word when nobody would notice", () => {
     const groups = [group("default", { meanMs: 1000 }), group("teacher", { meanMs: 1100 })];
     expect(told({ requests: requests({ groups, groupDifference: differs }) }, "groups")).toBe("ok groups-alike");
+  });
+
+  it("are told of however few requests the slow one has", () => {
+    const small = { n: 20_060, h: 180, p: 1e-40, epsilonSquared: 0.009, differs: false };
+    const groups = [group("default", { count: 20_000, meanMs: 1000 }), group("vip", { count: 60, meanMs: 5000 })];
+    expect(told({ requests: requests({ groups, groupDifference: small }) }, "groups")).toBe("warning groups-differ");
+    const few = [group("default", { count: 20_000, meanMs: 1000 }), group("vip", { count: 6, meanMs: 5000 })];
+    expect(told({ requests: requests({ groups: few, groupDifference: small }) }, "groups")).toBe("ok groups-alike");
+  });
+
+  it("are not broken by one failure that a sample was scaled up from", () => {
+    const groups = [group("default", { count: 19_900 }), group("rare", { count: 100, errors: 100 })];
+    const sampled = requests({ groups, seen: 200, sampling: { fraction: 0.01 } });
+    expect(told({ requests: sampled }, "groups-work")).toBe("ok all-groups-work");
   });
 
   it("work, each of them, or one is named", () => {
@@ -198,6 +222,8 @@ describe("the trend over weeks", () => {
       from: from + (i - 1) * week,
       to: from + i * week,
       p95Ms,
+      lowMs: p95Ms,
+      highMs: p95Ms,
       requests: 1000,
     }));
     return {
@@ -227,6 +253,7 @@ describe("the trend over weeks", () => {
 });
 
 describe("what has no limit", () => {
+  const counted = (serverErrors: number) => ({ requests: 20_500, serverErrors, slices: [] });
   const patterns = [{ pattern: "boom <*>", count: 3, firstAt: from, example: "boom 1" }];
   it.each<[string, Partial<SeenPeriod>, PeriodCheckId, string]>([
     [
@@ -271,15 +298,15 @@ describe("what has no limit", () => {
       "new-errors",
       "warning new-errors",
     ],
-    ["both logs", { serverErrors: { app: 40, platform: 43 } }, "data-consistent", "ok logs-agree"],
+    ["both logs", { requests: withErrors(40), cloudRun: counted(43) }, "data-consistent", "ok logs-agree"],
     [
       "errors that the app does not write",
-      { serverErrors: { app: 3, platform: 43 } },
+      { requests: withErrors(3), cloudRun: counted(43) },
       "data-consistent",
       "warning logs-differ",
     ],
     ["a cache", { cache: { firstMs: 1000, repeatedMs: 30, repeats: 3 } }, "cache", "ok cache-effective"],
-    ["no cache", { cache: { firstMs: 1000, repeatedMs: 900, repeats: 3 } }, "cache", "warning cache-ineffective"],
+    ["no cache", { cache: { firstMs: 1000, repeatedMs: 900, repeats: 3 } }, "cache", "unknown cache-ineffective"],
     [
       "less memory",
       { configuration: [{ setting: "memory", wanted: "1Gi", actual: "512Mi", same: false }] },
@@ -289,6 +316,26 @@ describe("what has no limit", () => {
     ["nothing wanted", { configuration: [] }, "configuration", "unknown not-asked"],
     ["sent back", { latestCreated: "chat-3" }, "no-rollback", "warning older-serves"],
   ])("%s", (_what, what, id, expected) => expect(told(what, id)).toBe(expected));
+});
+
+describe("an app's log that stops", () => {
+  const slices = (logged: number[]) =>
+    logged.map((n, i) => ({ at: from + i * hour, requests: n, errors: 0, p95Ms: 1500 }));
+  const cloudRun = { requests: 20_500, serverErrors: 0, slices: [900, 900, 900] };
+
+  it("fails the period: its figures lack what Cloud Run counted", () => {
+    const check = checkOf({ requests: requests({ slices: slices([800, 0, 0]) }), cloudRun }, "data-consistent");
+    const reason = { code: "log-silent", parts: 2, firstAt: from + hour, requests: 1800 };
+    expect(check).toMatchObject({ mark: "failed", reason });
+  });
+
+  it("is not one where nobody asked, and a sample's errors are not compared", () => {
+    const quiet = { ...cloudRun, slices: [900, 0, 10] };
+    const logged = requests({ slices: slices([800, 0, 0]) });
+    expect(told({ requests: logged, cloudRun: quiet }, "data-consistent")).toBe("ok logs-agree");
+    const sampled = requests({ slices: slices([800, 700, 700]), sampling: { fraction: 0.1 }, seen: 2000 });
+    expect(told({ requests: sampled, cloudRun }, "data-consistent")).toBe("unknown no-data");
+  });
 });
 
 describe("the verdict", () => {

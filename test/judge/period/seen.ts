@@ -100,7 +100,7 @@ export function seen(more: Partial<SeenPeriod> = {}): SeenPeriod {
     },
     trend: null,
     configuration: [{ setting: "memory", wanted: "1Gi", actual: "1Gi", same: true }],
-    serverErrors: { app: 0, platform: 0 },
+    cloudRun: { requests: 20_500, serverErrors: 0, slices: [] },
     unread: {},
     ...more,
   };

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { openAccess } from "../../../src/google/client.ts";
 import { openMonitoring } from "../../../src/google/monitoring.ts";
 import type { AlignedMetrics } from "../../../src/observe/period/aligned-metrics.ts";
-import { MetricRequests, serverErrorsOf, volumeOf } from "../../../src/observe/period/metric-requests.ts";
+import { cloudRunCounts, MetricRequests, type OwnMetrics } from "../../../src/observe/period/metric-requests.ts";
 import { readPeriodResources } from "../../../src/observe/period/metric-resources.ts";
 import type { PeriodQuery } from "../../../src/observe/period/period-query.ts";
 import type { PeriodRequests } from "../../../src/report/period/period-report.ts";
@@ -21,7 +21,7 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-async function open(): Promise<{ sim: Simulator; metrics: AlignedMetrics; own: string }> {
+async function open(): Promise<{ sim: Simulator; metrics: AlignedMetrics; own: OwnMetrics }> {
   const sim = await startSimulator({ live: false, stableAgeMs: 45 * day, authentication: false });
   const access = await openAccess({ kind: "none" }, sim.service.project);
   const endpoint = { protocol: "http", host: "127.0.0.1", port: Number(new URL(sim.url).port) } as const;
@@ -30,7 +30,11 @@ async function open(): Promise<{ sim: Simulator; metrics: AlignedMetrics; own: s
     await metrics.close();
     await sim.stop();
   });
-  return { sim, metrics, own: logMetricType(sim.service.name, "latency") };
+  return {
+    sim,
+    metrics,
+    own: { latency: logMetricType(sim.service.name, "latency"), requests: logMetricType(sim.service.name, "requests") },
+  };
 }
 
 function queryOf(sim: Simulator, ms: number, slices: number, until = to): PeriodQuery {
@@ -65,15 +69,21 @@ describe("a month of five billion requests", () => {
     expect(requests.slices.map((one) => one.requests).reduce((sum, one) => sum + one)).toBe(truth.requests);
     expectWithin(requests, (q) => truth.quantile(q));
     expect((requests.latency?.meanMs ?? 0) / truth.meanMs).toBeCloseTo(1, 6);
-    expect(await volumeOf(metrics, query, wait())).toBe(truth.requests);
-    expect(await serverErrorsOf(metrics, query, wait())).toBe(truth.errors);
+    const counts = await cloudRunCounts(metrics, query, wait());
+    expect(counts).toMatchObject({ requests: truth.requests, serverErrors: truth.errors });
+    expect(counts?.slices.reduce((sum, one) => sum + one)).toBe(truth.requests);
     expect(sim.requests.length).toBeLessThan(10);
   });
 
   test("is told by group, and closer, where the app's latencies have a metric", async () => {
     const { sim, metrics, own } = await open();
     const query = queryOf(sim, 30 * day, 30);
-    const truth = sim.past({ ...month, from: query.from, to, latencyMetric: { type: own, bounds: bucketBounds } });
+    const truth = sim.past({
+      ...month,
+      from: query.from,
+      to,
+      latencyMetric: { type: own.latency, bounds: bucketBounds },
+    });
     const requests = await new MetricRequests(metrics, own).read(query, wait());
     if (requests === null || truth === null) throw new Error("nothing was told");
     expect(requests).toMatchObject({ of: "app", count: truth.requests, errors: truth.errors });
@@ -93,7 +103,11 @@ test("weeks before this one have their P95 in one call", async () => {
   const median = (at: number): number =>
     (1.95 - 0.05 * Math.ceil((to - at) / week - 1)) * 1000 * Math.exp(-1.6448536 * sigma);
   const past = { from: to - 4 * week, to, requests: 4e6, sigma, medianMs: median, as: "by-law" } as const;
-  sim.past({ ...past, personas: [{ name: "one", weight: 1 }], latencyMetric: { type: own, bounds: bucketBounds } });
+  sim.past({
+    ...past,
+    personas: [{ name: "one", weight: 1 }],
+    latencyMetric: { type: own.latency, bounds: bucketBounds },
+  });
   const earlier = await new MetricRequests(metrics, own).earlier(queryOf(sim, week, 28), 3, wait());
   expect(earlier.map(({ from, to: end }) => [from, end])).toEqual(
     [4, 3, 2].map((i) => [to - i * week, to - (i - 1) * week]),
@@ -130,7 +144,7 @@ test("a service that nobody asked has no requests, and no points are no requests
   const { sim, metrics, own } = await open();
   const query = queryOf(sim, day, 24);
   expect(await new MetricRequests(metrics, own).read(query, wait())).toBeNull();
-  expect(await volumeOf(metrics, query, wait())).toBeNull();
+  expect(await cloudRunCounts(metrics, query, wait())).toBeNull();
 });
 
 test("a metric that was created within the period is not taken for the whole of it", async () => {
@@ -139,7 +153,7 @@ test("a metric that was created within the period is not taken for the whole of 
   const half = query.from + 12 * hour;
   const law = { requests: 1e6, as: "by-law" } as const;
   sim.past({ ...law, from: query.from, to: half });
-  sim.past({ ...law, from: half, to, latencyMetric: { type: own, bounds: bucketBounds } });
+  sim.past({ ...law, from: half, to, latencyMetric: { type: own.latency, bounds: bucketBounds } });
   const requests = await new MetricRequests(metrics, own).read(query, wait());
   expect(requests).toMatchObject({ of: "platform", groups: [], metricSince: half });
   expect((requests?.count ?? 0) / 2e6).toBeCloseTo(1, 4);

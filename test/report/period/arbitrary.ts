@@ -70,7 +70,14 @@ export const anyPeriod: fc.Arbitrary<PeriodReport> = fc
       },
       configuration: [{ setting: "traffic" as const, wanted: l, actual: a, same: false }],
       trend: {
-        points: [0, 1].map((n) => ({ from: n * 6e8, to: (n + 1) * 6e8, p95Ms: 1800 + n, requests: 100 })),
+        points: [0, 1].map((n) => ({
+          from: n * 6e8,
+          to: (n + 1) * 6e8,
+          p95Ms: 1800 + n,
+          lowMs: 1700,
+          highMs: 2200,
+          requests: 100,
+        })),
         trend: null,
       },
       links: { logs: b, metrics: c, dashboards: d },

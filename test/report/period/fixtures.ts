@@ -9,7 +9,7 @@ const hour = 3_600_000;
 /** A day that is sound but for what `what` says, with something in every part. */
 export function periodReport(what: Partial<SeenPeriod> = {}, changes: Partial<PeriodReport> = {}): PeriodReport {
   const all = seen({ requests: full(), ...what });
-  const { unread: _unread, latestCreated: _latest, serverErrors: _errors, ...shown } = all;
+  const { unread: _unread, latestCreated: _latest, cloudRun: _cloudRun, ...shown } = all;
   const checks = periodChecks(all, budgets);
   const { from, to, kind } = all.period;
   return {

@@ -25,7 +25,11 @@ describe("a period's summary", () => {
     expect(periodHeadline(periodReport())).toBe(
       "✅ ALL WELL — 24-hour report, chat: 20,000 requests, 100 % answered well, P95 1.8 s",
     );
-    expect(periodHeadline(periodReport({ requests: withErrors(200) }))).toBe(
+    expect(
+      periodHeadline(
+        periodReport({ requests: withErrors(200), cloudRun: { requests: 20_000, serverErrors: 200, slices: [] } }),
+      ),
+    ).toBe(
       "❌ BREACHED — 24-hour report, chat: 20,000 requests, 99 % answered well, P95 1.8 s; beyond the limit: Availability, Error rate",
     );
     expect(periodHeadline(periodReport({ requests: null }, { language: "ko" }))).toBe(
