@@ -90,6 +90,43 @@ test("the same figures come from the logs and from Cloud Monitoring, within the 
   expect(Math.abs(a.slow.count - b.slow.count)).toBeLessThanOrEqual(5);
 });
 
+test("an outage of which the app logs nothing is seen in Cloud Run's own counts", async () => {
+  const outage = (at: number): boolean => at > Date.now() - 5 * hour && at < Date.now() - 3 * hour;
+  const { sim } = await pastCloud(day, {
+    ...small,
+    requests: 8000,
+    load: () => 1,
+    errorRate: (at) => (outage(at) ? 1 : 0),
+    errorStatus: 503,
+    logs: (at) => !outage(at),
+  });
+  const run = await reportOn(sim, { period: "day" });
+  expect(run.report.requests?.errors).toBe(0);
+  expectMark(run, "availability", "failed");
+  expect(run.check("availability").value).toBeLessThan(0.95);
+  expect(run.check("data-consistent").reason).toMatchObject({ code: "log-silent" });
+  expect(run.exitCode).toBe(1);
+});
+
+test("an app that stops logging in mid-period does not pass by what it logged before", async () => {
+  const { sim } = await pastCloud(2 * day, { ...small, requests: 8000, logs: (at) => at < Date.now() - 12 * hour });
+  const run = await reportOn(sim, { period: "day" });
+  expectMark(run, "data-consistent", "failed");
+  expect(run.summary).toMatch(/the app logged nothing in \d+ parts of the period/);
+});
+
+test("credentials and persons in messages are in no part of the report", async () => {
+  const key = ["AIza", "SyA1234567890abcdefghijklmnopqrstuv"].join("");
+  const message = `cannot greet kim@example.com with ${key}`;
+  const { sim } = await pastCloud(day, { ...small, errors: [{ at: Date.now() - 2 * hour, message }] });
+  const run = await reportOn(sim, { period: "day" });
+  for (const text of [JSON.stringify(run.report), run.summary, run.page ?? ""]) {
+    expect(text).toContain("cannot greet");
+    expect(text).not.toContain(key);
+    expect(text).not.toContain("kim@example.com");
+  }
+});
+
 test("a cancelled report writes what it has within two seconds", async () => {
   const { sim } = await openPast(week, { ...small, requests: 60_000 });
   try {

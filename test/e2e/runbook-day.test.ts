@@ -131,7 +131,7 @@ describe("+24 h", () => {
     expect(run.report.requests?.latency?.p95.ms).toBe(quantile(truth.latenciesMs, 0.95));
     const row = (name: string): string => run.summary.split("\n").find((line) => line.startsWith(`| ${name} |`)) ?? "";
     expect(row("Total requests")).toContain(truth.requests.toLocaleString("en-US"));
-    expect(row("Success rate")).toContain(`${((good / truth.requests) * 100).toFixed(1)} %`);
+    expect(row("Success rate")).toContain(`${Number(((good / truth.requests) * 100).toFixed(1))} %`);
     expect(row("Mean latency")).toMatch(/\d s/);
     expect(row("P95")).toMatch(/\d s/);
     expect(row("Memory (highest)")).toMatch(/3\d\d MB/);

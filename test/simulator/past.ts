@@ -49,6 +49,8 @@ export interface Past {
   errors?: readonly { at: number; message: string }[];
   /** Time series of a log-based metric with the labels group and status, as if it had always been there. */
   latencyMetric?: { type: string; bounds: number[] };
+  /** Does the app log requests that begin then? Default: always. Of one that does not, Cloud Run counts it all the same. */
+  logs?: (at: number) => boolean;
   /** Cloud Run's own entries as well. Default: true. */
   platformLog?: boolean;
 }
@@ -172,11 +174,14 @@ class PastWriter {
             latencyMs,
             status,
             responseBytes: 420,
-            app: {
-              processMs,
-              persona: persona.name,
-              message: failed ? "Timeout reading from socket" : "chat answered",
-            },
+            app:
+              this.#past.logs?.(step) === false
+                ? undefined
+                : {
+                    processMs,
+                    persona: persona.name,
+                    message: failed ? "Timeout reading from socket" : "chat answered",
+                  },
           },
           scenario,
         );

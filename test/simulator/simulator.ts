@@ -74,6 +74,8 @@ export class Simulator {
   private port = 0;
   /** The history of users' requests is written up to this time. */
   private toldMs = -Infinity;
+  /** How many pasts were written: each is drawn as in every other run, whenever that is. */
+  private pasts = 0;
   /** When the last rollout ends. */
   private movedMs = 0;
 
@@ -219,7 +221,8 @@ export class Simulator {
   /** Writes what users got over a time that is over. Gives its truth where it is by law; else `truth()` tells. */
   past(past: Past): LawTruth | null {
     const { metrics, service: identity, log } = this;
-    const random = this.random.fork(`past/${past.from}`);
+    this.pasts += 1;
+    const random = this.random.fork(`past/${this.pasts}`);
     const stores = { log, metrics, identity, random, baseUrl: this.serviceUri, now: Date.now() };
     return writePast(past, past.revision ?? this.stableRevision, stores);
   }
