@@ -56,6 +56,7 @@ section{background:var(--surface);border:1px solid var(--edge);border-radius:12p
 .steps,.notices{margin:0;padding-left:1.4rem}
 .steps li,.notices li{margin:.35rem 0}
 .outcome{display:flex;gap:.7rem;align-items:flex-start;margin:0}
+.scroll+.outcome,.note+.outcome{margin-top:.9rem}
 .finding{border:1px solid var(--edge);border-left:4px solid var(--tone);border-radius:8px;margin-top:.7rem}
 summary{cursor:pointer}
 .finding>summary{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .7rem;padding:.65rem .9rem;list-style:none}
@@ -74,6 +75,7 @@ summary{cursor:pointer}
 .band{fill:var(--tone);opacity:.45}
 .value{fill:var(--tone);stroke:var(--surface);stroke-width:2}
 figure{margin:0}
+figure+figure,figure+.outcome{margin-top:1.2rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,23rem),1fr));gap:1.5rem 2rem}
 figcaption{font-weight:600;font-size:.92rem}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;margin:.3rem 0 .2rem;padding:0;font-size:.84rem;color:var(--muted)}
