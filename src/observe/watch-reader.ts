@@ -21,6 +21,8 @@ const lateMs = 10_000;
 /** Errors and notices are few, or the verdict is clear without all of them. */
 const maxWatchPages = 2;
 const maxWatchSweepPages = 5;
+/** One more than they need: an empty page with a token may come among them. */
+const maxPastPages = 3;
 /** One would do, but an empty page with a token may come before it. */
 const maxDeathPages = 3;
 
@@ -55,7 +57,7 @@ export class WatchReader {
   async *poll(wait: Wait): AsyncGenerator<LogEntry[]> {
     const now = Math.min(this.#clock.now(), this.#window.to);
     if (!this.#pastRead) {
-      yield* this.#past.sweep(maxWatchPages, wait);
+      yield* this.#past.sweep(maxPastPages, wait);
       this.#pastLacks = !this.#past.complete || this.#past.fraction < 1;
       this.#pastRead = true;
     }
