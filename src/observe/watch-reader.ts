@@ -1,7 +1,7 @@
 import type { Clock, Wait } from "../clock.ts";
 import { deathFilter, watchFilter, type LogScope } from "./log-filter.ts";
 import type { LogEntry } from "./log-entry.ts";
-import type { Window, WindowReader } from "./request-log.ts";
+import { pageSize, type Window, type WindowReader } from "./request-log.ts";
 
 export interface WatchReaderOptions {
   scope: LogScope;
@@ -21,8 +21,8 @@ const lateMs = 10_000;
 /** Errors and notices are few, or the verdict is clear without all of them. */
 const maxWatchPages = 2;
 const maxWatchSweepPages = 5;
-/** One more than they need: an empty page with a token may come among them. */
-const maxPastPages = 3;
+/** An empty page with a token may have been one of its two: then the past is looked at once more, with the next poll. */
+const maxPastReadings = 2;
 /** One would do, but an empty page with a token may come before it. */
 const maxDeathPages = 3;
 
@@ -38,6 +38,7 @@ export class WatchReader {
   readonly #window: Window;
   readonly #clock: Clock;
   #pastRead: boolean;
+  #pastReadings = 0;
   #pastLacks = false;
   #windowLacks = false;
 
@@ -57,9 +58,14 @@ export class WatchReader {
   async *poll(wait: Wait): AsyncGenerator<LogEntry[]> {
     const now = Math.min(this.#clock.now(), this.#window.to);
     if (!this.#pastRead) {
-      yield* this.#past.sweep(maxPastPages, wait);
+      let entries = 0;
+      for await (const some of this.#past.sweep(maxWatchPages, wait)) {
+        entries += some.length;
+        yield some;
+      }
+      this.#pastReadings += 1;
       this.#pastLacks = !this.#past.complete || this.#past.fraction < 1;
-      this.#pastRead = true;
+      this.#pastRead = !this.#pastLacks || entries >= pageSize || this.#pastReadings >= maxPastReadings;
     }
     yield* this.#watch.poll({ share: 1, maxPages: maxWatchPages }, wait);
     const open = this.#pastLacks && this.#deaths.readUpTo < this.#window.from;
