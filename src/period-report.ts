@@ -6,9 +6,10 @@ import type { Settings } from "./inputs/settings.ts";
 import { LogRequests, type OnReading } from "./observe/period/log-requests.ts";
 import { cloudRunCounts, MetricRequests } from "./observe/period/metric-requests.ts";
 import { readPeriodResources } from "./observe/period/metric-resources.ts";
-import { readErrors, readRestarts, recovered } from "./observe/period/period-watch.ts";
+import { readErrors, readRestarts } from "./observe/period/period-watch.ts";
 import type { PeriodSource } from "./observe/period/period-query.ts";
 import type { AskingParts } from "./observe/period/questions.ts";
+import { readRefused } from "./observe/period/refused.ts";
 import { ProbeSignIn } from "./observe/probe-sign-in.ts";
 import { sendProbe } from "./observe/probe.ts";
 import { assemblePeriod } from "./period/assemble.ts";
@@ -114,10 +115,8 @@ function openReaders(
     resources: async (query, wait) => await readPeriodResources(await cloud.metrics(), query, wait),
     earlier: async (query, periods, wait) => await (await monitored()).earlier(query, periods, wait),
     errors: async (query, earliest, wait) => await readErrors(await cloud.logs(), query, earliest, wait),
-    restarts: async (query, requests, wait) => {
-      const restarts = await readRestarts(await cloud.logs(), query, wait);
-      return { ...restarts, recovered: recovered(restarts, requests) };
-    },
+    restarts: async (query, wait) => await readRestarts(await cloud.logs(), query, wait),
+    refused: async (query, wait) => await readRefused(await cloud.logs(), query, wait),
     asking: (service) => {
       const base = settings.url ?? (service.internalOnly || service.defaultUriDisabled ? null : service.uri);
       if (base === null) return null;

@@ -36,6 +36,11 @@ export function platformFilter(scope: LogScope): string {
   return `${revisionFilter(scope)} AND ${requestLog}`;
 }
 
+/** Requests that no instance took, but those turned away at the door (401, 403, 404), which are no fault of the service. */
+export function refusedFilter(scope: LogScope): string {
+  return `${platformFilter(scope)} AND (httpRequest.status=429 OR httpRequest.status>=500) AND NOT labels.instanceId:*`;
+}
+
 /**
  * What explains a bad deploy, and what the app's own entries cannot show: errors, requests refused before any instance saw
  * them, the instance's own death notices, and ion-verify's probes (by the name of this run), to tell them from users.

@@ -1,6 +1,7 @@
 import type { Settings } from "../inputs/settings.ts";
 import { checklist } from "../judge/period/checklist.ts";
 import { periodChecks, periodJob, periodVerdict } from "../judge/period/period-verdict.ts";
+import { withRefused } from "../judge/period/refused.ts";
 import { redact, redactPersonal } from "../report/redact.ts";
 import { dashboardsUrl, logsUrl, metricsUrl } from "../report/links.ts";
 import type { PeriodReport } from "../report/period/period-report.ts";
@@ -13,7 +14,7 @@ export function assemblePeriod(
   facts: { project: string; generatedAt: number; calls: PeriodReport["source"]["calls"]; bytesBilled: number | null },
 ): PeriodReport {
   const { seen, source, errorMessages, notices, url, cancelled } = observed;
-  const { unread: _unread, latestCreated: _latest, cloudRun: _cloudRun, ...shown } = seen;
+  const { unread: _unread, latestCreated: _latest, cloudRun: _cloudRun, refused, ...shown } = seen;
   const { service: name, region, report, language } = settings;
   const { project, generatedAt, calls, bytesBilled } = facts;
   const checks = periodChecks(seen, {
@@ -45,6 +46,7 @@ export function assemblePeriod(
     onBreach: report.onBreach,
     service: { name, region, project, url },
     ...shown,
+    requests: shown.requests && withRefused(shown.requests, refused),
     source: { ...source, calls, bytesBilled },
     errorMessages: errorMessages.map((one) => ({ ...one, message: redactPersonal(one.message) })),
     restarts: shown.restarts && {

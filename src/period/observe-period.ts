@@ -1,6 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import type { CloudRunCounts, SeenPeriod, Unread } from "../judge/period/seen.ts";
+import type { CloudRunCounts, RefusedRequests, SeenPeriod, Unread } from "../judge/period/seen.ts";
 import { trendOf } from "../judge/trends.ts";
 import { isCallFailure } from "../observe/call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../observe/cloud-run-state.ts";
@@ -13,6 +13,7 @@ import type {
   GaugeCourse,
   PeriodNotice,
   PeriodReport,
+  PeriodRequests,
   RestartFacts,
   SourceFacts,
   TrendWeek,
@@ -43,7 +44,9 @@ export interface PeriodReaders {
     earliest: number,
     wait: Wait,
   ) => Promise<Pick<PeriodReport, "errorMessages" | "newMessages"> & { truncated: boolean }>;
-  restarts: (query: PeriodQuery, requests: PeriodReport["requests"], wait: Wait) => Promise<RestartFacts>;
+  restarts: (query: PeriodQuery, wait: Wait) => Promise<RestartFacts>;
+  /** Null: too many to be read, or even sampled, in a few calls. */
+  refused: (query: PeriodQuery, wait: Wait) => Promise<Omit<RefusedRequests, "counted"> | null>;
   /** Null: nothing outside its network reaches the service. */
   asking: (service: ServiceState) => AskingParts | null;
 }
@@ -141,6 +144,7 @@ export class PeriodObservation {
         latestCreated: cloud?.service.latestCreatedRevision ?? null,
         requests,
         resources,
+        refused: logged.refused,
         restarts: logged.restarts,
         ...asked,
         newMessages: logged.newMessages,
@@ -199,13 +203,19 @@ export class PeriodObservation {
     expected: number | null,
     earliest: number,
   ): Promise<
-    Pick<ObservedPeriod, "source" | "errorMessages"> & Pick<SeenPeriod, "requests" | "restarts" | "newMessages">
+    Pick<ObservedPeriod, "source" | "errorMessages"> &
+      Pick<SeenPeriod, "requests" | "refused" | "restarts" | "newMessages">
   > {
     const { requests, source } = await this.#requests(query, expected);
+    const refused = await this.#tried(
+      "refused",
+      otherLimitMs,
+      async (wait) => await this.#readers.refused(query, wait),
+    );
     const restarts = await this.#tried(
       "restarts",
       otherLimitMs,
-      async (wait) => await this.#readers.restarts(query, requests, wait),
+      async (wait) => await this.#readers.restarts(query, wait),
     );
     const errors = await this.#tried(
       "errors",
@@ -213,8 +223,13 @@ export class PeriodObservation {
       async (wait) => await this.#readers.errors(query, earliest, wait),
     );
     if (errors?.truncated === true) this.#notices.push({ code: "errors-truncated" });
+    if (refused === null) this.#unread.refused ??= "the log gave none but empty pages";
+    else if (refused.count > 0) {
+      this.#notices.push({ code: "refused", count: refused.count, fraction: refused.fraction });
+    }
     return {
       requests,
+      refused: refused && { ...refused, counted: requests !== null && hasPlatformEntries(requests, query) },
       source,
       restarts,
       errorMessages: errors?.errorMessages ?? [],
@@ -303,6 +318,12 @@ export class PeriodObservation {
       return null;
     }
   }
+}
+
+/** Is Cloud Run's own log among what was counted? The app's fields may be those that it has as well. */
+function hasPlatformEntries({ of, kind }: Pick<PeriodRequests, "of" | "kind">, { fields }: PeriodQuery): boolean {
+  if (of === "platform") return kind !== "monitoring";
+  return [fields.latency, fields.status].some((path) => path.startsWith("httpRequest."));
 }
 
 /** What listing revisions gives at most. */

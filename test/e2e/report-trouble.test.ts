@@ -108,6 +108,32 @@ test("an outage of which the app logs nothing is seen in Cloud Run's own counts"
   expect(run.exitCode).toBe(1);
 });
 
+test("requests that no instance took are in no metric and no line of the app's, and count all the same", async () => {
+  const busy = (at: number): boolean => at > Date.now() - 4 * hour && at < Date.now() - 2 * hour;
+  const past = { ...small, requests: 8000, load: () => 1, errorRate: () => 0, withMetric: true } as const;
+  const { sim } = await pastCloud(day, { ...past, refused: (at) => (busy(at) ? 0.5 : 0) });
+  for (const source of ["logs", "monitoring"]) {
+    const run = await reportOn(sim, { period: "day", source, language: source === "logs" ? "en" : "ko" });
+    const { from, to } = run.report.period;
+    const { app, platform } = sim.truth({ from, to });
+    const refused = platform.requests - app.requests;
+    expect(refused).toBeGreaterThan(250);
+    const { requests } = run.report;
+    expect(Math.abs((requests?.refused?.count ?? 0) - refused)).toBeLessThanOrEqual(5);
+    expect(requests?.errors).toBe(requests?.refused?.count);
+    expect(requests?.byStatus).toContainEqual({ status: 429, count: requests?.errors });
+    expect(Math.abs((requests?.count ?? 0) - platform.requests)).toBeLessThanOrEqual(20);
+    expectMark(run, "availability", "failed");
+    expectMark(run, "error-rate", "failed");
+    expectMark(run, "data-consistent", "ok");
+    expect(run.summary).toMatch(
+      source === "logs"
+        ? /\d+ requests were refused by Cloud Run before an instance saw them/
+        : /\d+건의 요청을 인스턴스에 닿기 전에 Cloud Run이 거부했습니다/,
+    );
+  }
+});
+
 test("an app that stops logging in mid-period does not pass by what it logged before", async () => {
   const { sim } = await pastCloud(2 * day, { ...small, requests: 8000, logs: (at) => at < Date.now() - 12 * hour });
   const run = await reportOn(sim, { period: "day" });

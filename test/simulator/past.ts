@@ -5,7 +5,7 @@ import type { MetricPoint, MetricStore } from "./monitoring/store.ts";
 import type { Random } from "./random.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { RunIdentity } from "./run-service.ts";
-import { soundScenario } from "./scenarios.ts";
+import { type Scenario, soundScenario } from "./scenarios.ts";
 import { browser } from "./users.ts";
 
 const minute = 60_000;
@@ -39,6 +39,8 @@ export interface Past {
   personas?: readonly [PastPersona, ...PastPersona[]];
   errorRate?: (at: number) => number;
   errorStatus?: number;
+  /** The share, 0..1, of drawn requests that no instance takes: only Cloud Run's log has them, and no metric. Default: none. */
+  refused?: (at: number) => number;
   memoryBytes?: (at: number) => number;
   /** 0..1 */
   cpu?: (at: number) => number;
@@ -145,6 +147,11 @@ class PastWriter {
       const measured = new Map<string, { group: string; status: number; app: number[]; platform: number[] }>();
       for (let i = 0; i < count; i += 1) {
         const startedMs = Math.round((step + random.next() * this.#stepMs) * 1000) / 1000;
+        const refused = this.#past.refused?.(step) ?? 0;
+        if (refused > 0 && random.chance(refused)) {
+          this.#refuse(startedMs, scenario);
+          continue;
+        }
         const persona = random.pick(this.#personas, ({ weight }) => weight);
         const failed = random.chance(persona.errorRate ?? this.#errorRate(step));
         const status = failed ? errorStatus : 200;
@@ -198,6 +205,32 @@ class PastWriter {
         this.#latencyPoint(step, group, status, distribution(app, latencyMetric.bounds));
       }
     }
+  }
+
+  /** There was no instance for it (gcp-facts section 7). */
+  #refuse(startedMs: number, scenario: Scenario): void {
+    const { log, random, baseUrl, now } = this.#stores;
+    if (startedMs < now - logRetentionMs) return;
+    log.record(
+      {
+        revision: this.#revision,
+        userAgent: browser,
+        startedMs,
+        requestBytes: 450,
+        traceId: random.hex(32),
+        spanId: random.hex(16),
+        instanceId: undefined,
+        method: "POST",
+        url: `${baseUrl}/chat`,
+        path: "/chat",
+        endedMs: startedMs,
+        latencyMs: 0,
+        status: 429,
+        responseBytes: 0,
+        app: undefined,
+      },
+      scenario,
+    );
   }
 
   /** By expected counts, rounded to whole requests. */

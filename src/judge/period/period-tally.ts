@@ -33,7 +33,6 @@ export class PeriodTally {
   readonly #latencies = new Latencies();
   readonly #groups = new Map<string, GroupLatencies>();
   readonly #slowMs: number;
-  #serverErrors = 0;
 
   constructor({ from, to, slices, slowMs, errorStatus }: PeriodTallyPlan) {
     this.#slowMs = slowMs;
@@ -50,15 +49,9 @@ export class PeriodTally {
     return this.#tally.count;
   }
 
-  /** Of a status 5xx. */
-  get serverErrors(): number {
-    return this.#serverErrors;
-  }
-
   add(request: RequestObservation): void {
     // The slices are of the entries' own times, by which everybody else counts them.
     this.#tally.add({ ...request, startedAt: request.at });
-    if ((request.status ?? 0) >= 500) this.#serverErrors += 1;
     const { latencyMs, group } = request;
     if (latencyMs === null) return;
     this.#latencies.add(latencyMs);

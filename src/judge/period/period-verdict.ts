@@ -1,5 +1,6 @@
 import type { Policy } from "../../inputs/settings.ts";
 import type { PeriodCheck, PeriodCheckId, PeriodReport, PeriodVerdict } from "../../report/period/period-report.ts";
+import { withRefused } from "./refused.ts";
 import { requestChecks } from "./request-checks.ts";
 import { resourceChecks } from "./resource-checks.ts";
 import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
@@ -10,8 +11,9 @@ const deciding: readonly PeriodCheckId[] = ["availability", "error-rate", "p95"]
 
 /** In the order in which they are shown. */
 export function periodChecks(seen: SeenPeriod, budgets: PeriodBudgets): PeriodCheck[] {
+  const requests = seen.requests === null ? null : withRefused(seen.requests, seen.refused);
   return [
-    ...requestChecks(seen.requests, seen.cloudRun, budgets, seen.unread.requests),
+    ...requestChecks(requests, seen, budgets, seen.unread.requests),
     ...resourceChecks(seen, budgets),
     ...stateChecks(seen, budgets.p95Ms),
   ];

@@ -2,7 +2,7 @@ import type { PeriodCheck, PeriodRequests } from "../../report/period/period-rep
 import { countAbove } from "./histogram.ts";
 import { rateCheck } from "./rate-check.ts";
 import { chanceLevel } from "../kruskal-wallis.ts";
-import type { CloudRunCounts, PeriodBudgets } from "./seen.ts";
+import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
 
 /** A mean of fewer is nobody's mean. */
 const leastForMean = 30;
@@ -16,10 +16,10 @@ const noticed = 1.25;
 /** A mean of fewer requests of a group is chance. */
 const leastToNotice = 20;
 
-/** The checks that rest on users' requests. */
+/** The checks that rest on users' requests. @param requests with those that no instance took. */
 export function requestChecks(
   requests: PeriodRequests | null,
-  cloudRun: CloudRunCounts | null,
+  counts: Pick<SeenPeriod, "cloudRun" | "refused">,
   budgets: PeriodBudgets,
   why: string | undefined,
 ): PeriodCheck[] {
@@ -37,7 +37,7 @@ export function requestChecks(
     }));
   }
   return [
-    availability(requests, cloudRun, budgets.availability),
+    availability(requests, counts, budgets.availability),
     errorRate(requests, budgets.errorRate),
     mean(requests, budgets.meanRangeMs),
     p95(requests, budgets.p95Ms),
@@ -47,19 +47,24 @@ export function requestChecks(
 }
 
 /**
- * Answered without a server error (status 5xx), of all: by Cloud Run's own count where it is known, since an app that is down
- * logs nothing of it.
+ * Answered by an instance and without a server error (status 5xx), of all: by Cloud Run's own count where it is known, since
+ * an app that is down logs nothing of it. That count lacks those that no instance took.
  */
-function availability(requests: PeriodRequests, cloudRun: CloudRunCounts | null, limit: number): PeriodCheck {
-  const logged = requests.byStatus.reduce((sum, { status, count }) => sum + (status >= 500 ? count : 0), 0);
+function availability(
+  requests: PeriodRequests,
+  { cloudRun, refused }: Pick<SeenPeriod, "cloudRun" | "refused">,
+  limit: number,
+): PeriodCheck {
+  const sum = (parts: PeriodRequests["byStatus"], from: number, to: number): number =>
+    parts.reduce((all, { status, count }) => all + (status >= from && status < to ? count : 0), 0);
   const known = cloudRun !== null && cloudRun.requests > 0;
-  const counted = known ? { count: cloudRun.requests, seen: cloudRun.requests } : requests;
-  const { rate, interval, ...check } = rateCheck(
-    "availability",
-    counted,
-    known ? cloudRun.serverErrors : logged,
-    1 - limit,
-  );
+  const turnedAway = refused?.count ?? 0;
+  const all = known ? cloudRun.requests + turnedAway : 0;
+  const bad = known
+    ? cloudRun.serverErrors + turnedAway
+    : sum(requests.byStatus, 500, 600) + sum(refused?.byStatus ?? [], 0, 500);
+  const counted = known ? { count: all, seen: all } : requests;
+  const { rate, interval, ...check } = rateCheck("availability", counted, bad, 1 - limit);
   return {
     ...check,
     value: 1 - rate,

@@ -19,6 +19,8 @@ export type SeenPeriod = Pick<
   latestCreated: string | null;
   /** What Cloud Run itself counted over the same time. Null: not known. */
   cloudRun: CloudRunCounts | null;
+  /** Requests that no instance took. Null: not known. They are not in `requests`, unless `counted` says so. */
+  refused: RefusedRequests | null;
   /** Why something could not be read. */
   unread: Partial<Record<Unread, string>>;
 };
@@ -32,7 +34,30 @@ export interface CloudRunCounts {
   slices: number[];
 }
 
-export type Unread = "requests" | "resources" | "errors" | "restarts" | "trend" | "revisions" | "consistency";
+/** By Cloud Run's log, the only place that knows of them: neither the app nor request_count does (Cloud Run metrics). */
+export interface RefusedRequests {
+  /** Scaled to all where only a part was read. */
+  count: number;
+  byStatus: { status: number; count: number }[];
+  /** Of each slice of the period. */
+  slices: number[];
+  /** So much of them was read, 0..1. */
+  fraction: number;
+  /** A Logging filter that finds those that were read. */
+  query: string;
+  /** Are they among `requests` already? Where these were read from Cloud Run's own log. */
+  counted: boolean;
+}
+
+export type Unread =
+  | "requests"
+  | "resources"
+  | "errors"
+  | "restarts"
+  | "trend"
+  | "revisions"
+  | "consistency"
+  | "refused";
 
 /** Limits of a period's figures: ms, bytes, rates 0..1. */
 export interface PeriodBudgets {

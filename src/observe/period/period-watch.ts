@@ -1,10 +1,21 @@
 import type { Wait } from "../../clock.ts";
 import { MessagePatterns } from "../../judge/message-patterns.ts";
-import type { PeriodRequests, RestartFacts } from "../../report/period/period-report.ts";
+import { countsAsError } from "../../judge/tally.ts";
+import type { RestartFacts } from "../../report/period/period-report.ts";
 import type { ErrorMessage, NewMessages } from "../../report/report.ts";
 import { ErrorHistory } from "../error-history.ts";
-import { between, deathFilter, errorFilter, type LogScope, systemFilter } from "../log-filter.ts";
+import { appObservation, type LogEntry, platformObservation } from "../log-entry.ts";
+import {
+  appFilter,
+  between,
+  deathFilter,
+  errorFilter,
+  type LogScope,
+  platformFilter,
+  systemFilter,
+} from "../log-filter.ts";
 import { BackwardPages } from "../log-pages.ts";
+import type { RequestObservation } from "../observation.ts";
 import type { LogPages } from "../request-log.ts";
 import { WatchLog } from "../watch-log.ts";
 import type { PeriodQuery } from "./period-query.ts";
@@ -77,25 +88,40 @@ export async function readRestarts(pages: LogPages, query: PeriodQuery, wait: Wa
   return {
     starts: watch.starts.size,
     kills: deaths.length,
-    recovered: null,
+    recovered: last === undefined ? null : await recoveredAfter(pages, query, last.at, wait),
     lastAt: last?.at ?? null,
     message: last?.message ?? null,
   };
 }
 
 /**
- * Did the service come back by itself after the last death? By the slices that began after it: most of their requests were
- * answered well. Null: nothing died, or nobody asked since.
+ * Did the service come back by itself after this time? By the newest requests since, a thousand at most, in Cloud Run's log or,
+ * where that is not kept, in the app's: most of them were answered well. Null: nobody asked since.
  */
-export function recovered(
-  { lastAt }: Pick<RestartFacts, "lastAt">,
-  requests: Pick<PeriodRequests, "slices"> | null,
-): boolean | null {
-  if (lastAt === null || requests === null) return null;
-  const later = requests.slices.filter(({ at }) => at >= lastAt);
-  const asked = later.reduce((sum, one) => sum + one.requests, 0);
-  const failed = later.reduce((sum, one) => sum + one.errors, 0);
-  return asked === 0 ? null : failed < asked / 2;
+async function recoveredAfter(pages: LogPages, query: PeriodQuery, after: number, wait: Wait): Promise<boolean | null> {
+  const scope = scopeOf(query);
+  const logs = [
+    { filter: platformFilter(scope), observe: platformObservation },
+    {
+      filter: appFilter(scope, query.fields),
+      observe: (entry: LogEntry): RequestObservation => appObservation(entry, query.fields),
+    },
+  ];
+  for (const { filter, observe } of logs) {
+    let read = 0;
+    // What began in the same moment may have died with it.
+    for await (const { entries, last } of new BackwardPages(pages).read(
+      (before) => between(filter, after + 1, before),
+      query.to,
+      wait,
+    )) {
+      const failed = entries.filter((entry) => countsAsError(observe(entry), query.errorStatus) === true);
+      if (entries.length > 0) return failed.length < entries.length / 2;
+      read += 1;
+      if (last || read >= systemPages) break;
+    }
+  }
+  return null;
 }
 
 function scopeOf({ service, region }: PeriodQuery): LogScope {

@@ -116,6 +116,8 @@ export interface PeriodRequests {
   unusable: number;
   /** The app's own metric has only counted since then, and was not taken for it. Absent: it was, or there is none. */
   metricSince?: number;
+  /** Of `count`, those that no instance took, by Cloud Run's log; `fraction` of them was read. Absent: none are known. */
+  refused?: { count: number; fraction: number; query: string };
 }
 
 export interface PeriodLatency {
@@ -353,11 +355,13 @@ export type PeriodNotice =
   | { code: "sampled"; fraction: number }
   /** Figures are Cloud Run's, of all requests, because the log-based metric is not there. */
   | { code: "platform-figures" }
+  /** No instance took them; they are in the figures, as errors. `fraction` of them was read. */
+  | { code: "refused"; count: number; fraction: number }
   | { code: "no-groups-in-source" }
   | { code: "errors-truncated" }
   | {
       code: "not-read";
-      what: "requests" | "resources" | "errors" | "revisions" | "restarts" | "trend" | "instances";
+      what: "requests" | "resources" | "errors" | "revisions" | "restarts" | "trend" | "instances" | "refused";
       detail: string;
     }
   /** The app's own metric was created within the period: its figures are not those of the whole. */

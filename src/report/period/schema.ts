@@ -58,6 +58,10 @@ const requests = z.object({
   ),
   unusable: count,
   metricSince: time.optional(),
+  refused: z
+    .object({ count, fraction: rate, query: text })
+    .describe("Of all requests, those that no instance took")
+    .optional(),
 });
 
 const gauge = z

@@ -154,6 +154,7 @@ const READINGS: Record<Reading, string> = {
   restarts: "deaths of instances",
   trend: "earlier periods",
   instances: "number of instances",
+  refused: "requests that no instance took",
 };
 
 export const en: PeriodWords = {
@@ -324,6 +325,8 @@ export const en: PeriodWords = {
         return `Only ${v.percent(n.fraction)} of the entries were read, drawn evenly by the server; counts are scaled to all.`;
       case "platform-figures":
         return "Figures are Cloud Run's own, of all requests with all their paths, not the app's.";
+      case "refused":
+        return `${n.fraction < 1 ? "About " : ""}${v.count(n.count)} requests were refused by Cloud Run before an instance saw them; they count as errors. Do the most instances allowed suffice?`;
       case "no-groups-in-source":
         return "This source knows no groups. The log-based metrics of `setup` do.";
       case "errors-truncated":

@@ -8,6 +8,7 @@ const READINGS: Record<Reading, string> = {
   restarts: "인스턴스 종료",
   trend: "이전 기간",
   instances: "인스턴스 수",
+  refused: "인스턴스에 닿지 못한 요청",
 };
 
 export const ko: PeriodWords = {
@@ -173,6 +174,8 @@ export const ko: PeriodWords = {
         return `로그의 ${v.percent(n.fraction)}만 서버에서 고르게 추출해 읽었고, 건수는 전체로 환산했습니다.`;
       case "platform-figures":
         return "앱이 아니라 Cloud Run이 기록한 모든 경로의 요청을 기준으로 한 수치입니다.";
+      case "refused":
+        return `${n.fraction < 1 ? "약 " : ""}${v.count(n.count)}건의 요청을 인스턴스에 닿기 전에 Cloud Run이 거부했습니다. 모두 오류로 집계했습니다. 최대 인스턴스 수가 충분한지 확인하세요.`;
       case "no-groups-in-source":
         return "이 출처에는 그룹 정보가 없습니다. `setup`이 만드는 로그 기반 메트릭에는 있습니다.";
       case "errors-truncated":

@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { checklist } from "../../../src/judge/period/checklist.ts";
 import { periodChecks, periodJob, periodVerdict } from "../../../src/judge/period/period-verdict.ts";
+import { withRefused } from "../../../src/judge/period/refused.ts";
 import type { SeenPeriod } from "../../../src/judge/period/seen.ts";
 import { trendOf } from "../../../src/judge/trends.ts";
 import type { PeriodCheck, PeriodCheckId, PeriodKind } from "../../../src/report/period/period-report.ts";
@@ -93,6 +94,74 @@ describe("availability", () => {
       reason: { code: "beyond" },
     });
   });
+});
+
+describe("requests that no instance took", () => {
+  const refused = {
+    count: 200,
+    byStatus: [{ status: 429, count: 200 }],
+    slices: [],
+    fraction: 1,
+    query: "",
+    counted: false,
+  };
+
+  it.each<[string, Partial<SeenPeriod>]>([
+    ["beside Cloud Run's count, which lacks them", { refused }],
+    ["where that is not known", { refused, cloudRun: null }],
+    [
+      "where the source has them already",
+      {
+        refused: { ...refused, counted: true },
+        cloudRun: null,
+        requests: requests({
+          of: "platform",
+          errors: 200,
+          byStatus: [
+            { status: 200, count: 19_800 },
+            { status: 429, count: 200 },
+          ],
+        }),
+      },
+    ],
+  ])("were not answered: %s", (_where, what) => {
+    for (const id of ["availability", "error-rate"] as const) expect(told(what, id)).toBe("failed beyond");
+    expect(checkOf(what, "availability").value).toBeCloseTo(0.99, 3);
+    expect(checkOf(what, "error-rate").value).toBeCloseTo(0.01, 3);
+  });
+
+  it("are no sign that the logs differ, nor that the app logs", () => {
+    const server = { ...refused, byStatus: [{ status: 503, count: 200 }] };
+    expect(told({ refused: server }, "data-consistent")).toBe("ok logs-agree");
+    const slices = [900, 0].map((n, i) => ({ at: from + i * hour, requests: n, errors: 0, p95Ms: null }));
+    const silent: Partial<SeenPeriod> = {
+      refused: { ...refused, slices: [0, 200] },
+      requests: requests({ slices }),
+      cloudRun: { requests: 20_500, serverErrors: 0, slices: [900, 900] },
+    };
+    expect(told(silent, "data-consistent")).toBe("failed log-silent");
+  });
+
+  test.prop([fc.nat(5000), fc.nat(5000), fc.double({ min: 0.001, max: 1, noNaN: true })])(
+    "add up with the others: %d, %d",
+    (answered, turnedAway, fraction) => {
+      const before = requests({
+        count: answered + 1,
+        seen: Math.round((answered + 1) * fraction),
+        byStatus: [{ status: 200, count: answered + 1 }],
+        slices: [{ at: from, requests: answered + 1, errors: 0, p95Ms: null }],
+      });
+      const byStatus = [{ status: 429, count: turnedAway }];
+      const all = withRefused(before, { ...refused, count: turnedAway, byStatus, slices: [turnedAway] });
+      expect(all.count).toBe(answered + 1 + turnedAway);
+      expect(all.errors).toBe(turnedAway);
+      expect(all.byStatus.reduce((sum, { count }) => sum + count, 0)).toBe(all.count);
+      expect(all.slices[0]).toMatchObject({ requests: all.count, errors: turnedAway });
+      expect(all.seen).toBeLessThanOrEqual(all.count);
+      expect(all.seen / all.count).toBeCloseTo(before.seen / before.count, 1 / all.count > 0.01 ? 0 : 2);
+      expect(all.latency).toEqual(before.latency);
+    },
+  );
 });
 
 describe("the latency", () => {

@@ -101,6 +101,7 @@ export function seen(more: Partial<SeenPeriod> = {}): SeenPeriod {
     trend: null,
     configuration: [{ setting: "memory", wanted: "1Gi", actual: "1Gi", same: true }],
     cloudRun: { requests: 20_500, serverErrors: 0, slices: [] },
+    refused: null,
     unread: {},
     ...more,
   };

@@ -66,6 +66,7 @@ export const NOTICES: Samples<PeriodNotice> = {
   "deployed-within": { code: "deployed-within", revision: "chat-2", at },
   sampled: { code: "sampled", fraction: 0.05 },
   "platform-figures": { code: "platform-figures" },
+  refused: { code: "refused", count: 40, fraction: 0.5 },
   "no-groups-in-source": { code: "no-groups-in-source" },
   "errors-truncated": { code: "errors-truncated" },
   "not-read": { code: "not-read", what: "resources", detail: "HTTP 403" },
