@@ -7,9 +7,9 @@ import type { RefusedRequests } from "./seen.ts";
  */
 export function withRefused(requests: PeriodRequests, refused: RefusedRequests | null): PeriodRequests {
   if (refused === null || refused.count === 0) return requests;
-  const { count, fraction, query } = refused;
-  const told = { ...requests, refused: { count, fraction, query } };
-  if (refused.counted) return told;
+  const { count, fraction, query, counted } = refused;
+  const told = { ...requests, refused: { count, fraction, query: counted ? null : query } };
+  if (counted) return told;
   const all = requests.count + count;
   return {
     ...told,

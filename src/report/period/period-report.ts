@@ -116,8 +116,11 @@ export interface PeriodRequests {
   unusable: number;
   /** The app's own metric has only counted since then, and was not taken for it. Absent: it was, or there is none. */
   metricSince?: number;
-  /** Of `count`, those that no instance took, by Cloud Run's log; `fraction` of them was read. Absent: none are known. */
-  refused?: { count: number; fraction: number; query: string };
+  /**
+   * Of `count`, those that no instance took, by Cloud Run's log; `fraction` of them was read. Absent: none are known. `query`: a
+   * Logging filter that finds them; null: the one above does.
+   */
+  refused?: { count: number; fraction: number; query: string | null };
 }
 
 export interface PeriodLatency {

@@ -59,7 +59,7 @@ const requests = z.object({
   unusable: count,
   metricSince: time.optional(),
   refused: z
-    .object({ count, fraction: rate, query: text })
+    .object({ count, fraction: rate, query: text.nullable() })
     .describe("Of all requests, those that no instance took")
     .optional(),
 });
