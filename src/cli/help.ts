@@ -2,8 +2,7 @@ import { terminalInputs } from "../inputs/actions.ts";
 import { configField, type FieldName, fields } from "../inputs/fields.ts";
 import type { CommandOption } from "./options.ts";
 import { replayOptions } from "./replay/options.ts";
-import { reportOptions } from "./report/options.ts";
-import { verifyOptions } from "./verify/options.ts";
+import { reportingOptions } from "./terminal.ts";
 
 /** Inputs that a log cannot tell anything of. They may be given, because a config file is shared, and do nothing. */
 const notForReplay: readonly FieldName[] = [
@@ -74,7 +73,7 @@ function verifyHelp(): string {
 The whole verification of the action, from a terminal: waits for the revision, probes it, reads its logs and metrics, and
 prints the summary. Credentials are those of gcloud or of the environment (Application Default Credentials).
 
-${listed(verifyOptions)}
+${listed(reportingOptions)}
 
 Inputs of the action, by the same names (in a file: --config):
 
@@ -91,7 +90,7 @@ What is known of a service over a day, a week or a month: requests, latency, err
 settings, each judged, with the runbook's checklist. Credentials are those of gcloud or of the environment (Application
 Default Credentials).
 
-${listed(reportOptions)}
+${listed(reportingOptions)}
 
 Inputs of the action \`report\`, by the same names (in a file: --config):
 

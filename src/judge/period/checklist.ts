@@ -10,22 +10,26 @@ import type {
 /** A box, and the checks that tick it. None: people alone can know. */
 type Box = [ChecklistId, PeriodCheckId[]];
 
+/** The runbook's rows of the first day, in its order: also those of any other time. */
+const ofADay: readonly Box[] = [
+  ["mean-time", ["mean"]],
+  ["requests-by-status", ["availability"]],
+  ["error-rate", ["error-rate"]],
+  ["latency", ["p95"]],
+  ["memory-stable", ["memory", "memory-leak"]],
+  ["user-reports", []],
+  ["dependencies", ["dependencies"]],
+  ["error-logs", ["new-errors"]],
+  ["slow-by-group", ["groups"]],
+  ["groups-work", ["groups-work"]],
+  ["groups-alike", ["groups"]],
+  ["configuration", ["configuration"]],
+];
+
 /** The runbook's rows, in its order. */
 const boxes: Record<PeriodKind, readonly Box[]> = {
-  day: [
-    ["mean-time", ["mean"]],
-    ["requests-by-status", ["availability"]],
-    ["error-rate", ["error-rate"]],
-    ["latency", ["p95"]],
-    ["memory-stable", ["memory", "memory-leak"]],
-    ["user-reports", []],
-    ["dependencies", ["dependencies"]],
-    ["error-logs", ["new-errors"]],
-    ["slow-by-group", ["groups"]],
-    ["groups-work", ["groups-work"]],
-    ["groups-alike", ["groups"]],
-    ["configuration", ["configuration"]],
-  ],
+  day: ofADay,
+  custom: ofADay,
   week: [
     ["latency", ["p95"]],
     ["error-rate", ["error-rate"]],
@@ -50,20 +54,6 @@ const boxes: Record<PeriodKind, readonly Box[]> = {
     ["self-recovery", ["restarts"]],
     ["groups-work", ["groups-work"]],
     ["user-reports", []],
-    ["configuration", ["configuration"]],
-  ],
-  custom: [
-    ["mean-time", ["mean"]],
-    ["requests-by-status", ["availability"]],
-    ["error-rate", ["error-rate"]],
-    ["latency", ["p95"]],
-    ["memory-stable", ["memory", "memory-leak"]],
-    ["user-reports", []],
-    ["dependencies", ["dependencies"]],
-    ["error-logs", ["new-errors"]],
-    ["slow-by-group", ["groups"]],
-    ["groups-work", ["groups-work"]],
-    ["groups-alike", ["groups"]],
     ["configuration", ["configuration"]],
   ],
 };

@@ -1,7 +1,8 @@
 import { type Clock, type Wait } from "../../clock.ts";
 import type { Runner } from "../../inputs/runner.ts";
 import type { Settings } from "../../inputs/settings.ts";
-import { periodHeadline, renderPeriodComment, renderPeriodMarkdown } from "../../report/period/markdown.ts";
+import { periodHeadline } from "../../report/period/headline.ts";
+import { renderPeriodComment, renderPeriodMarkdown } from "../../report/period/markdown.ts";
 import type { PeriodReport } from "../../report/period/period-report.ts";
 import { periodMessage } from "../../report/period/slack.ts";
 import { webLink } from "../../report/links.ts";

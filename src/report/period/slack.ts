@@ -1,5 +1,6 @@
 import { context, fields, header, link, paragraph, person, plainLine, type SlackMessage } from "../slack/blocks.ts";
-import { nextSteps, periodHeadline, successRate } from "./markdown.ts";
+import { periodHeadline, successRate } from "./headline.ts";
+import { nextSteps } from "./sections/findings.ts";
 import type { PeriodCheckId, PeriodReport } from "./period-report.ts";
 import { periodVoice } from "./voice.ts";
 import { periodWordsFor } from "./words.ts";

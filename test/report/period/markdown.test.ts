@@ -1,7 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { byteLength, characterLength } from "../../../src/report/fit.ts";
-import { periodHeadline, renderPeriodComment, renderPeriodMarkdown } from "../../../src/report/period/markdown.ts";
+import { periodHeadline } from "../../../src/report/period/headline.ts";
+import { renderPeriodComment, renderPeriodMarkdown } from "../../../src/report/period/markdown.ts";
 import type { PeriodCheck } from "../../../src/report/period/period-report.ts";
 import { periodMessage } from "../../../src/report/period/slack.ts";
 import { periodVoice } from "../../../src/report/period/voice.ts";

@@ -1,7 +1,7 @@
 import { table } from "../../html/figure.ts";
 import { markup, phrase } from "../../html/markup.ts";
 import { facts, icon, type Section, section } from "../../html/sections/section.ts";
-import { nextSteps } from "../markdown.ts";
+import { nextSteps } from "../sections/findings.ts";
 import type { PeriodCheck } from "../period-report.ts";
 import { iconOf, type PeriodContext, signOf } from "./context.ts";
 

@@ -3,7 +3,7 @@ import { withoutMark } from "../../html/context.ts";
 import { markup, phrase } from "../../html/markup.ts";
 import { ICONS, sectionMarkup } from "../../html/sections/section.ts";
 import { STYLE } from "../../html/style.ts";
-import { periodHeadline } from "../markdown.ts";
+import { periodHeadline } from "../headline.ts";
 import type { PeriodReport } from "../period-report.ts";
 import { periodContext } from "./context.ts";
 import { header, sections, tiles } from "./sections.ts";

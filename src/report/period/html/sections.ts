@@ -3,7 +3,8 @@ import { foreign, type Html, lines, link, markup, type Part, phrase } from "../.
 import { facts, icon, type Section, section } from "../../html/sections/section.ts";
 import { withoutMark } from "../../html/context.ts";
 import { consoleAddress } from "../../links.ts";
-import { successRate } from "../markdown.ts";
+import { successRate } from "../headline.ts";
+import { queries } from "../sections/source.ts";
 import type { PeriodCheckId } from "../period-report.ts";
 import { courseCharts, gaugeChart, trendChart } from "./charts.ts";
 import { iconOf, outcome, type PeriodContext, signOf } from "./context.ts";
@@ -147,7 +148,7 @@ function source({ report, words, voice }: PeriodContext): Section | null {
   const query =
     requests !== null &&
     requests.query.trim() !== "" &&
-    markup`<details class="data"><summary>${words.headings.query}</summary><pre><code>${lines(requests.query)}</code></pre></details>`;
+    markup`<details class="data"><summary>${words.headings.query}</summary><pre><code>${lines(queries(requests))}</code></pre></details>`;
   return section(
     "source",
     words.headings.source,

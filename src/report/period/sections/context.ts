@@ -1,0 +1,24 @@
+import type { PeriodReport } from "../period-report.ts";
+import { periodCellVoice, periodVoice, type PeriodVoice } from "../voice.ts";
+import type { PeriodWords } from "../words.en.ts";
+import { periodWordsFor } from "../words.ts";
+
+/** What every section of a period's summary is made from. */
+export interface Context {
+  report: PeriodReport;
+  words: PeriodWords;
+  /** For running text. */
+  voice: PeriodVoice;
+  /** For the cells of tables. */
+  cell: PeriodVoice;
+}
+
+export function contextOf(report: PeriodReport): Context {
+  const { language, timeZone } = report;
+  return {
+    report,
+    words: periodWordsFor(language),
+    voice: periodVoice(language, timeZone, "markdown"),
+    cell: periodCellVoice(language, timeZone),
+  };
+}
