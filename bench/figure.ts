@@ -10,7 +10,7 @@ export interface Figure {
   goal: Goal | null;
 }
 
-export type Unit = "ms" | "bytes" | "per second" | "µs" | "s" | "%";
+export type Unit = "ms" | "bytes" | "per second" | "µs" | "s" | "%" | "calls";
 
 /** Of the medians: our figure itself, or its ratio to the other's. */
 export interface Goal {
