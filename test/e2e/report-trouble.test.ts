@@ -121,6 +121,7 @@ test("requests that no instance took are in no metric and no line of the app's, 
     const { requests } = run.report;
     expect(Math.abs((requests?.refused?.count ?? 0) - refused)).toBeLessThanOrEqual(5);
     expect(requests?.errors).toBe(requests?.refused?.count);
+    for (const text of [run.summary, run.page ?? ""]) expect(text).toContain("NOT labels.instanceId:*");
     expect(requests?.byStatus).toContainEqual({ status: 429, count: requests?.errors });
     expect(Math.abs((requests?.count ?? 0) - platform.requests)).toBeLessThanOrEqual(20);
     expectMark(run, "availability", "failed");
