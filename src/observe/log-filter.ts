@@ -20,15 +20,26 @@ export function appFilter(scope: LogScope, fields: { latency: string; status: st
   return `${revisionFilter(scope)} AND (${fields.latency}:* OR ${fields.status}:*)`;
 }
 
+/** So long after a window entries are asked for by how long their requests took: ever longer the later they ended. */
+const endedStepsMs = [100, 500];
+
 /**
- * Of what ended after `to`, little but requests that began before it: one that ended `quickMs` after it or later, and had
- * begun before it, took longer than that.
+ * Of what ended after `to`, little but requests that began before it: one that ended so long after it had begun before only
+ * if it took at least as long. A filter cannot compare two fields, so that goes by steps, the last of them `quickMs`.
  */
 export function endedBy(
   filter: string,
   { latency, to, quickMs }: { latency: string; to: number; quickMs: number },
 ): string {
-  return `${filter} AND (timestamp<"${iso(to + quickMs)}" OR ${latency}>${quickMs})`;
+  // LogEntry's own latency is a duration, an app's a number of milliseconds.
+  const literal = (ms: number): string => (latency === "httpRequest.latency" ? `"${ms / 1000}s"` : String(ms));
+  const steps = [...endedStepsMs.filter((ms) => ms < quickMs), quickMs];
+  const parts = steps.map((ms, i) => {
+    const least = steps[i - 1];
+    const before = `timestamp<"${iso(to + ms)}"`;
+    return least === undefined ? before : `(${before} AND ${latency}>=${literal(least)})`;
+  });
+  return `${filter} AND (${[...parts, `${latency}>=${literal(quickMs)}`].join(" OR ")})`;
 }
 
 /** Cloud Run's own entries, one a request. */

@@ -17,7 +17,7 @@ export function appLogOf(
   const { latencyField: latency, statusField: status, settleMs, p95BudgetMs } = settings;
   const filter = appFilter(scope, { latency, status });
   return {
-    filter: settleMs > p95BudgetMs ? endedBy(filter, { latency, to, quickMs: p95BudgetMs }) : filter,
+    filter: endedBy(filter, { latency, to, quickMs: p95BudgetMs }),
     window: { from, to: to + settleMs },
   };
 }

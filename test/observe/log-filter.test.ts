@@ -72,7 +72,7 @@ describe("the filters select", () => {
     ]);
   });
 
-  it("of what the app wrote after a time, all that is younger than so much, and then only what took longer", () => {
+  it("of what the app wrote after a time, ever less but what took long enough to have begun before it", () => {
     const to = Date.parse("2026-01-01T00:00:10.5Z");
     const written = (afterMs: number, latencyMs: number | string | undefined): boolean =>
       compileFilter(endedBy(appFilter(scope, fields), { latency: fields.latency, to, quickMs: 2000 }))(
@@ -81,8 +81,39 @@ describe("the filters select", () => {
           jsonPayload: { status_code: 200, ...(latencyMs === undefined ? {} : { process_time_ms: latencyMs }) },
         }),
       );
-    expect([written(-5000, 1), written(1999, 1), written(1999, undefined)]).toEqual([true, true, true]);
-    expect([written(2000, 2000), written(2000, 2000.5), written(9000, undefined)]).toEqual([false, true, false]);
+    expect([written(-5000, 1), written(99, 1), written(99, undefined)]).toEqual([true, true, true]);
+    expect([written(100, 99), written(100, 100), written(499, undefined)]).toEqual([false, true, false]);
+    expect([written(1999, 499), written(1999, 500), written(2000, 1999), written(9000, 2000)]).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  test.prop([fc.double({ min: 0, max: 20_000, noNaN: true }), fc.double({ min: 0, max: 20_000, noNaN: true })])(
+    "whatever began before a time, however long after it it ended",
+    (tookMs, before) => {
+      const to = Date.parse("2026-01-01T00:00:10.5Z");
+      const latency = Math.ceil(tookMs * 100) / 100;
+      const endedMs = Math.floor(to - Math.min(before, tookMs) + tookMs);
+      for (const field of ["jsonPayload.process_time_ms", "httpRequest.latency"]) {
+        const filter = endedBy(revisionFilter(scope), { latency: field, to, quickMs: 2000 });
+        const written = entry("stdout", {
+          timestamp: new Date(endedMs).toISOString(),
+          jsonPayload: { process_time_ms: latency },
+          httpRequest: { latency: `${(latency / 1000).toFixed(9)}s` },
+        });
+        expect(compileFilter(filter)(written)).toBe(true);
+      }
+    },
+  );
+
+  it("none of the app's entries without a latency from soon after it", () => {
+    const to = Date.parse("2026-01-01T00:00:10.5Z");
+    const filter = endedBy(appFilter(scope, fields), { latency: fields.latency, to, quickMs: 2000 });
+    const at = new Date(to + 9000).toISOString();
+    expect(compileFilter(filter)(entry("stdout", { timestamp: at, jsonPayload: { status_code: 200 } }))).toBe(false);
   });
 
   it("Cloud Run's requests", () => {
