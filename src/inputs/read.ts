@@ -135,6 +135,10 @@ function checkTogether(values: Partial<Values>, faults: Fault[]): void {
     const value = `${minDuration} ms, longer than the window of ${window} ms`;
     faults.push({ name: "min-duration", value, allowed: "at most the window", where: "min-duration and window" });
   }
+  if (values.revision !== undefined && values["to-revision"] === values.revision) {
+    const value = `${show(values.revision)}, the revision to leave`;
+    faults.push({ name: "to-revision", value, allowed: "another one", where: "revision and to-revision" });
+  }
   if (values.source === "bigquery" && values["bigquery-dataset"] === undefined) {
     const { allowed } = fields["bigquery-dataset"];
     faults.push({ name: "bigquery-dataset", value: "missing", allowed, where: "source and bigquery-dataset" });

@@ -211,6 +211,12 @@ test("further quantiles, a margin, bursts and error chances are read", async () 
   });
 });
 
+test("no traffic is sent back to the revision that is to be left", async () => {
+  const both = { INPUT_REVISION: "chat-2", "INPUT_TO-REVISION": "chat-2" };
+  expect(await faults({ ...usual, ...both })).toMatchObject([{ name: "to-revision" }]);
+  expect(await faults({ ...usual, ...both, "INPUT_TO-REVISION": "chat-1" })).toEqual([]);
+});
+
 test("nothing could pass before a least duration that is longer than the window", async () => {
   expect(await faults({ ...usual, "INPUT_MIN-DURATION": "20m" })).toMatchObject([{ name: "min-duration" }]);
 });

@@ -40,7 +40,7 @@ const boxes: Record<PeriodKind, readonly Box[]> = {
     ["no-rollback", ["no-rollback"]],
     ["user-reports", []],
     ["data-consistent", ["data-consistent"]],
-    ["memory-stable", ["memory"]],
+    ["memory-stable", ["memory", "memory-leak"]],
     ["cache-effective", ["cache"]],
     ["groups-work", ["groups-work"]],
     ["configuration", ["configuration"]],
