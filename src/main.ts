@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { basename } from "node:path";
-import { runStep } from "./step.ts";
+import { runStep } from "./actions/step.ts";
 
 // With arguments this is the command line. The runner starts an action without any: which one, the file's name tells, since
 // beside index.js the bundle has one small file for each further action. Each loads only its own part.
@@ -11,16 +11,16 @@ else void runStep(async (cancel) => await startAction(basename(process.argv[1] ?
 async function startAction(name: string, cancel: AbortSignal): Promise<void> {
   switch (name) {
     case "rollback":
-      return await (await import("./rollback.ts")).rollbackStep(cancel);
+      return await (await import("./actions/rollback.ts")).rollbackStep(cancel);
     case "post":
-      return await (await import("./post.ts")).postStep(cancel);
+      return await (await import("./actions/post.ts")).postStep(cancel);
     case "rollout":
-      return await (await import("./rollout.ts")).rolloutStep(cancel);
+      return await (await import("./actions/rollout.ts")).rolloutStep(cancel);
     case "report":
-      return await (await import("./period-report.ts")).reportStep(cancel);
+      return await (await import("./actions/report.ts")).reportStep(cancel);
     case "setup":
-      return await (await import("./setup.ts")).setupStep(cancel);
+      return await (await import("./actions/setup.ts")).setupStep(cancel);
     default:
-      return await (await import("./verify.ts")).verifyStep(cancel);
+      return await (await import("./actions/verify.ts")).verifyStep(cancel);
   }
 }

@@ -1,10 +1,10 @@
 import { systemClock } from "../../src/clock.ts";
-import { openAccess } from "../../src/google/client.ts";
-import { openLogging } from "../../src/google/logging.ts";
-import { appObservation } from "../../src/observe/log-entry.ts";
-import { ReadLimit } from "../../src/observe/read-limit.ts";
-import { WindowReader } from "../../src/observe/request-log.ts";
-import { RequestTrack } from "../../src/verification/request-track.ts";
+import { openAccess } from "../../src/cloud/client.ts";
+import { openLogging } from "../../src/cloud/logging.ts";
+import { appObservation } from "../../src/sources/log-entry.ts";
+import { ReadLimit } from "../../src/sources/read-limit.ts";
+import { WindowReader } from "../../src/sources/window-reader.ts";
+import { RequestTrack } from "../../src/run/request-track.ts";
 import { count, fields, filter, measureReading, scope, settings, window } from "./scene.ts";
 
 /** Google's quota would stretch the reading over two minutes. */

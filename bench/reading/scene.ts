@@ -1,5 +1,5 @@
 import { readSettings } from "../../src/inputs/read.ts";
-import { appFilter, between } from "../../src/observe/log-filter.ts";
+import { appFilter, between } from "../../src/sources/log-filter.ts";
 import { peakBytes } from "../peak.ts";
 
 /** What both readers read: a window of ten minutes, its entries all there. */

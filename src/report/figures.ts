@@ -1,4 +1,4 @@
-import type { Finding, FindingId } from "../judge/finding.ts";
+import type { Finding, FindingId } from "../checks/finding.ts";
 import type { Format } from "./format.ts";
 
 /** A finding's figures, already written in the reader's way. Null: there is none. */

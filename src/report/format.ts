@@ -1,4 +1,4 @@
-import type { Unit } from "../judge/finding.ts";
+import type { Unit } from "../checks/finding.ts";
 import type { Language } from "../inputs/settings.ts";
 
 /** Figures as people of one language write them. */

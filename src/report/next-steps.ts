@@ -1,4 +1,4 @@
-import type { Finding, FindingId, Reason } from "../judge/finding.ts";
+import type { Finding, FindingId, Reason } from "../checks/finding.ts";
 import type { Report } from "./report.ts";
 import { policyOf, sortedFindings } from "./sentence.ts";
 import { quoteForShell } from "./shell.ts";

@@ -1,4 +1,4 @@
-import type { Reason } from "../judge/finding.ts";
+import type { Reason } from "../checks/finding.ts";
 import type { Figures } from "./figures.ts";
 import type { Notice } from "./report.ts";
 import type { Voice } from "./voice.ts";

@@ -1,5 +1,5 @@
-import type { Finding, FindingId } from "../judge/finding.ts";
-import type { WaitCounts } from "../judge/hidden-wait.ts";
+import type { Finding, FindingId } from "../checks/finding.ts";
+import type { WaitCounts } from "../checks/hidden-wait.ts";
 import type { Language, Policy } from "../inputs/settings.ts";
 import type { RollbackFacts } from "./traffic/facts.ts";
 

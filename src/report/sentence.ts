@@ -1,4 +1,4 @@
-import type { Finding, FindingId, Reason } from "../judge/finding.ts";
+import type { Finding, FindingId, Reason } from "../checks/finding.ts";
 import type { Language } from "../inputs/settings.ts";
 import { plain } from "./escape.ts";
 import { type Figures, figuresOf } from "./figures.ts";

@@ -1,5 +1,5 @@
 import { firstSentence } from "./escape.ts";
-import type { Decision, FindingId, Reason } from "../judge/finding.ts";
+import type { Decision, FindingId, Reason } from "../checks/finding.ts";
 import type { Figures } from "./figures.ts";
 import { counted, notices, reasons, times } from "./reasons.en.ts";
 import type { Cause, NewMessages, ProbeFacts, ReadinessStep, Verdict, Report, WaitFacts } from "./report.ts";

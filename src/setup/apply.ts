@@ -1,5 +1,5 @@
 import type { Clock, Wait } from "../clock.ts";
-import { GoogleCallError } from "../google/errors.ts";
+import { GoogleCallError } from "../cloud/errors.ts";
 import type { SetupApi } from "./api.ts";
 import { marked } from "./marks.ts";
 import { hashOf, normalForm } from "./normal.ts";

@@ -1,5 +1,5 @@
 import type { Clock, Wait } from "../clock.ts";
-import { GoogleCallError } from "../google/errors.ts";
+import { GoogleCallError } from "../cloud/errors.ts";
 import { ConfigurationError } from "../inputs/configuration-error.ts";
 import type { Language, StatusRange } from "../inputs/settings.ts";
 import type { ChannelFacts, SetupChange, SetupFacts, SetupNotice } from "../report/setup/facts.ts";

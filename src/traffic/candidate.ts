@@ -1,6 +1,6 @@
-import type { RevisionState, ServiceState } from "../observe/cloud-run-state.ts";
-import { goodRevisions } from "../observe/previous-revision.ts";
-import { effectiveTraffic, wantedTraffic } from "../observe/readiness-rule.ts";
+import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
+import { goodRevisions } from "../revision/previous-revision.ts";
+import { effectiveTraffic, wantedTraffic } from "../revision/readiness-rule.ts";
 import type { TrafficOutcome } from "../report/traffic/facts.ts";
 import { mostServing, shareOf } from "./plan.ts";
 

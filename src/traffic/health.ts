@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import type { ServiceState } from "../observe/cloud-run-state.ts";
-import type { ProbeResult } from "../observe/observation.ts";
-import { ProbeSignIn } from "../observe/probe-sign-in.ts";
-import type { ProbeRequest } from "../observe/probe.ts";
+import type { ServiceState } from "../revision/cloud-run-state.ts";
+import type { ProbeResult } from "../sources/observation.ts";
+import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
+import type { ProbeRequest } from "../sources/probes/probe.ts";
 import type { RollbackFacts } from "../report/traffic/facts.ts";
 
 export interface HealthParts {

@@ -1,4 +1,4 @@
-import type { ServiceState, TrafficTarget } from "../observe/cloud-run-state.ts";
+import type { ServiceState, TrafficTarget } from "../revision/cloud-run-state.ts";
 import {
   effectiveTraffic,
   resolvedTraffic,
@@ -6,7 +6,7 @@ import {
   taken,
   trafficKey,
   wantedTraffic,
-} from "../observe/readiness-rule.ts";
+} from "../revision/readiness-rule.ts";
 import type { TrafficShare } from "../report/report.ts";
 import type { AskedTarget } from "./traffic-api.ts";
 

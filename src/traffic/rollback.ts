@@ -1,8 +1,8 @@
 import type { Clock, Wait } from "../clock.ts";
-import { isCallFailure } from "../observe/call-failure.ts";
-import type { RevisionState, ServiceState } from "../observe/cloud-run-state.ts";
-import { effectiveTraffic, taken, wantedTraffic } from "../observe/readiness-rule.ts";
-import { goodRevisions, previousRevision } from "../observe/previous-revision.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
+import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
+import { effectiveTraffic, taken, wantedTraffic } from "../revision/readiness-rule.ts";
+import { goodRevisions, previousRevision } from "../revision/previous-revision.ts";
 import { redact } from "../report/redact.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/traffic/facts.ts";
 import { tagsOf } from "./candidate.ts";

@@ -1,11 +1,11 @@
 import type { Settings } from "../inputs/settings.ts";
-import { effectiveTraffic } from "../observe/readiness-rule.ts";
+import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import type { Report } from "../report/report.ts";
 import type { RolloutFacts } from "../report/traffic/rollout-facts.ts";
 import { rolloutHeadline } from "../report/traffic/rollout.ts";
-import { assembleReport } from "../verification/assemble.ts";
-import { type Ending, endingOf } from "../verification/ending.ts";
-import { type Outside, Verification } from "../verification/verification.ts";
+import { assembleReport } from "../run/assemble.ts";
+import { type Ending, endingOf } from "../run/ending.ts";
+import { type Outside, Verification } from "../run/verification.ts";
 import { healthCheck } from "./health.ts";
 import { mostServing, shareOf } from "./plan.ts";
 import { Rollout } from "./rollout.ts";

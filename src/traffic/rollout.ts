@@ -1,8 +1,8 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import { isCallFailure } from "../observe/call-failure.ts";
-import type { ServiceState } from "../observe/cloud-run-state.ts";
-import { effectiveTraffic } from "../observe/readiness-rule.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
+import type { ServiceState } from "../revision/cloud-run-state.ts";
+import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import type { Report } from "../report/report.ts";
 import type { TrafficOutcome } from "../report/traffic/facts.ts";
 import type { RolloutFacts, RolloutOutcome, RolloutStep } from "../report/traffic/rollout-facts.ts";

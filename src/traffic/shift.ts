@@ -1,7 +1,7 @@
 import type { Clock, Wait } from "../clock.ts";
-import { isCallFailure, type FailedCall } from "../observe/call-failure.ts";
-import type { ServiceState } from "../observe/cloud-run-state.ts";
-import { taken } from "../observe/readiness-rule.ts";
+import { isCallFailure, type FailedCall } from "../sources/call-failure.ts";
+import type { ServiceState } from "../revision/cloud-run-state.ts";
+import { taken } from "../revision/readiness-rule.ts";
 import type { TrafficOutcome } from "../report/traffic/facts.ts";
 import { asksFor, isEffective, planTraffic, type Share } from "./plan.ts";
 import type { AskedTarget, Operation, TrafficApi } from "./traffic-api.ts";

@@ -1,4 +1,4 @@
-import type { FindingId } from "../judge/finding.ts";
+import type { FindingId } from "../checks/finding.ts";
 import type { Report } from "../report/report.ts";
 import type { RolloutStep } from "../report/traffic/rollout-facts.ts";
 

@@ -1,5 +1,5 @@
 import type { Wait } from "../clock.ts";
-import type { CloudRun } from "../observe/cloud-run-state.ts";
+import type { CloudRun } from "../revision/cloud-run-state.ts";
 
 /** One entry of the traffic that is asked for. */
 export interface AskedTarget {

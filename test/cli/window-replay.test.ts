@@ -4,7 +4,7 @@ import { openInput } from "../../src/cli/replay/input.ts";
 import { type ReplayedDeploy, type ReplayedFile, replayFile } from "../../src/cli/replay/replay-file.ts";
 import { readSettings } from "../../src/inputs/read.ts";
 import type { Settings } from "../../src/inputs/settings.ts";
-import { RequestJudge } from "../../src/judge/requests.ts";
+import { RequestJudge } from "../../src/checks/requests.ts";
 import { app, lines, platform, type Request, start, streamOf } from "./logs.ts";
 
 async function settingsOf(inputs: Record<string, string> = {}): Promise<Settings> {

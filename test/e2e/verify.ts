@@ -1,5 +1,5 @@
 import { expect, onTestFailed, onTestFinished } from "vitest";
-import type { Finding, FindingId } from "../../src/judge/finding.ts";
+import type { Finding, FindingId } from "../../src/checks/finding.ts";
 import type { Report, RequestFacts, WindowFacts } from "../../src/report/report.ts";
 import {
   type DeployOptions,

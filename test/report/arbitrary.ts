@@ -1,5 +1,5 @@
 import { fc } from "@fast-check/vitest";
-import type { Finding, Reason } from "../../src/judge/finding.ts";
+import type { Finding, Reason } from "../../src/checks/finding.ts";
 import type { Notice, Report } from "../../src/report/report.ts";
 import type { RollbackFacts, TrafficOutcome } from "../../src/report/traffic/facts.ts";
 import { START, report } from "./fixtures.ts";

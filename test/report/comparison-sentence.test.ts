@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/judge/finding.ts";
+import type { Finding } from "../../src/checks/finding.ts";
 import { findingSentence } from "../../src/report/sentence.ts";
 import { finding, p95Finding } from "./fixtures.ts";
 import { REASONS } from "./samples.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/judge/finding.ts";
+import type { Finding } from "../../src/checks/finding.ts";
 import type { Report } from "../../src/report/report.ts";
 
 export const START = Date.UTC(2026, 2, 2, 14, 0, 0);

@@ -1,4 +1,4 @@
-import type { FindingId, Reason } from "../../src/judge/finding.ts";
+import type { FindingId, Reason } from "../../src/checks/finding.ts";
 import type { Cause, Notice } from "../../src/report/report.ts";
 import { START } from "./fixtures.ts";
 

@@ -1,7 +1,7 @@
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/inputs/settings.ts";
-import type { Reason } from "../../src/judge/finding.ts";
+import type { Reason } from "../../src/checks/finding.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { nextSteps } from "../../src/report/next-steps.ts";
 import { quoteForShell } from "../../src/report/shell.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { GoogleCallError } from "../../src/google/errors.ts";
+import { GoogleCallError } from "../../src/cloud/errors.ts";
 import type { SetupFacts } from "../../src/report/setup/facts.ts";
 import type { SetupApi } from "../../src/setup/api.ts";
 import { unmarked } from "../../src/setup/marks.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { systemClock } from "../../src/clock.ts";
-import { openAccess } from "../../src/google/client.ts";
-import { openSetupApi } from "../../src/google/setup-api.ts";
+import { openAccess } from "../../src/cloud/client.ts";
+import { openSetupApi } from "../../src/cloud/setup-api.ts";
 import type { Fault } from "../../src/inputs/configuration-error.ts";
 import { parseEndpoint } from "../../src/inputs/endpoints.ts";
 import type { SetupFacts } from "../../src/report/setup/facts.ts";
@@ -9,7 +9,7 @@ import type { Definitions } from "../../src/setup/definitions.ts";
 import type { Scope } from "../../src/setup/queries.ts";
 import { readDefinitions } from "../../src/setup/read-definitions.ts";
 import { runSetup, type SetupRequest } from "../../src/setup/run-setup.ts";
-import { policy } from "../google/google.ts";
+import { policy } from "../cloud/google.ts";
 import type { Simulator } from "../simulator/index.ts";
 
 export const scope: Scope = { service: "ion-api-prod", region: "us-central1", project: "ion-demo" };

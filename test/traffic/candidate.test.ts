@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { RevisionState, TrafficTarget } from "../../src/observe/cloud-run-state.ts";
+import type { RevisionState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
 import { candidateDoubt } from "../../src/traffic/candidate.ts";
-import { condition, createdAt, revision, service, target } from "../observe/cloud-run-states.ts";
+import { condition, createdAt, revision, service, target } from "../revision/cloud-run-states.ts";
 
 /** chat-1, chat-2 and so on, each a minute younger. */
 function numbered(number: number, more: Partial<RevisionState> = {}): RevisionState {

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { ServiceState, TrafficTarget } from "../../src/observe/cloud-run-state.ts";
-import { trafficKey } from "../../src/observe/readiness-rule.ts";
+import type { ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
+import { trafficKey } from "../../src/revision/readiness-rule.ts";
 import {
   asksFor,
   followsLatest,
@@ -15,7 +15,7 @@ import {
   shareOf,
 } from "../../src/traffic/plan.ts";
 import type { AskedTarget } from "../../src/traffic/traffic-api.ts";
-import { latest, service, target } from "../observe/cloud-run-states.ts";
+import { latest, service, target } from "../revision/cloud-run-states.ts";
 
 const revisionName = fc.constantFrom("chat-1", "chat-2", "chat-3", null);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type CallFailure, GoogleCallError } from "../../src/google/errors.ts";
-import type { ServiceState } from "../../src/observe/cloud-run-state.ts";
+import { type CallFailure, GoogleCallError } from "../../src/cloud/errors.ts";
+import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { TrafficOutcome } from "../../src/report/traffic/facts.ts";
 import { type Intent, TrafficShift } from "../../src/traffic/shift.ts";
 import type { AskedTarget, Operation, TrafficApi } from "../../src/traffic/traffic-api.ts";
 import { FakeClock, never } from "../fake-clock.ts";
-import { condition, revision, service, target } from "../observe/cloud-run-states.ts";
+import { condition, revision, service, target } from "../revision/cloud-run-states.ts";
 
 const goal: Intent = { kind: "send", shares: [{ revision: "chat-1", percent: 100 }] };
 

@@ -5,8 +5,8 @@ import {
   valueAt,
   type AppFields,
   type LogEntry,
-} from "../../observe/log-entry.ts";
-import type { RequestObservation } from "../../observe/observation.ts";
+} from "../../sources/log-entry.ts";
+import type { RequestObservation } from "../../sources/observation.ts";
 import { keyOf, spanOf, traceKeyOf } from "./keys.ts";
 import { Names } from "./names.ts";
 import { errorSeverities, PlainReader } from "./plain-entry.ts";

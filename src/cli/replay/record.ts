@@ -1,4 +1,4 @@
-import type { RequestObservation } from "../../observe/observation.ts";
+import type { RequestObservation } from "../../sources/observation.ts";
 import type { Names } from "./names.ts";
 
 /**

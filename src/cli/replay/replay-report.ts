@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import type { Settings } from "../../inputs/settings.ts";
-import { decide } from "../../judge/verdict.ts";
-import { between, platformFilter } from "../../observe/log-filter.ts";
+import { decide } from "../../checks/verdict.ts";
+import { between, platformFilter } from "../../sources/log-filter.ts";
 import { logsUrl } from "../../report/links.ts";
 import type { Report } from "../../report/report.ts";
-import { appLogOf } from "../../verification/app-log.ts";
+import { appLogOf } from "../../run/app-log.ts";
 import type { ReplayedDeploy } from "./replay-file.ts";
 
 /** A log tells of requests only: neither of probes nor of memory, so these decide. */

@@ -1,4 +1,4 @@
-import type { AppFields } from "../../observe/log-entry.ts";
+import type { AppFields } from "../../sources/log-entry.ts";
 
 /** Which of the scanner's slots holds what. Two may be one: the app's status may be Cloud Run's. */
 export interface Slots {

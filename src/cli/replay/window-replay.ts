@@ -1,10 +1,10 @@
 import type { Settings } from "../../inputs/settings.ts";
-import type { Finding } from "../../judge/finding.ts";
-import { judgeUnloggedErrors } from "../../judge/unlogged-errors.ts";
-import type { Window } from "../../observe/request-log.ts";
+import type { Finding } from "../../checks/finding.ts";
+import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";
+import type { Window } from "../../sources/window-reader.ts";
 import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
-import { beganIn } from "../../verification/app-log.ts";
-import { evidenceUntil, RequestCounts } from "../../verification/request-counts.ts";
+import { beganIn } from "../../run/app-log.ts";
+import { evidenceUntil, RequestCounts } from "../../run/request-counts.ts";
 import type { Names } from "./names.ts";
 import { appBit, beganAt, isTimed, observationOf, probeBit, type RequestRecord, watchedBit } from "./record.ts";
 

@@ -1,9 +1,9 @@
 import { terminalInputs } from "../../inputs/actions.ts";
-import { reportOn } from "../../period-report.ts";
+import { reportOn } from "../../actions/report.ts";
 import { periodHeadline } from "../../report/period/headline.ts";
 import { renderPeriodMarkdown } from "../../report/period/markdown.ts";
 import { readingLine, sqlLine } from "../../report/period/progress.ts";
-import { cancelledBySignals } from "../../step.ts";
+import { cancelledBySignals } from "../../actions/step.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { openTerminal } from "../terminal.ts";
 

@@ -2,8 +2,8 @@ import { terminalInputs } from "../../inputs/actions.ts";
 import { renderMarkdown } from "../../report/markdown.ts";
 import { progressLine, readinessLine } from "../../report/progress.ts";
 import { headline } from "../../report/sentence.ts";
-import { cancelledBySignals } from "../../step.ts";
-import { verify } from "../../verify.ts";
+import { cancelledBySignals } from "../../actions/step.ts";
+import { verify } from "../../actions/verify.ts";
 import { exitCodeOf, exitCodes } from "../exit-codes.ts";
 import { openTerminal } from "../terminal.ts";
 

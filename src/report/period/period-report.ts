@@ -1,8 +1,8 @@
 import type { Language, Policy } from "../../inputs/settings.ts";
-import type { MemoryTrend } from "../../judge/memory-leak.ts";
-import type { Trend } from "../../judge/trends.ts";
-import type { GroupDifference } from "../../judge/kruskal-wallis.ts";
-import type { Unit } from "../../judge/finding.ts";
+import type { MemoryTrend } from "../../checks/memory-leak.ts";
+import type { Trend } from "../../stats/trends.ts";
+import type { GroupDifference } from "../../stats/kruskal-wallis.ts";
+import type { Unit } from "../../checks/finding.ts";
 import type { ErrorMessage, LatencyBucket, NewMessages, TrafficShare } from "../report.ts";
 
 /**

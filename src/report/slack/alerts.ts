@@ -1,5 +1,5 @@
 import type { SlackCondition, SlackIndicator, SlackPlan, SlackRule } from "../../inputs/settings.ts";
-import type { Finding, FindingId } from "../../judge/finding.ts";
+import type { Finding, FindingId } from "../../checks/finding.ts";
 import type { Report } from "../report.ts";
 
 /** A figure that is beyond a rule's limit, in the finding's unit. */

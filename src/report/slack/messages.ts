@@ -1,5 +1,5 @@
 import type { Language } from "../../inputs/settings.ts";
-import type { FindingId } from "../../judge/finding.ts";
+import type { FindingId } from "../../checks/finding.ts";
 import { figuresOf } from "../figures.ts";
 import { formatFor } from "../format.ts";
 import type { Report } from "../report.ts";

@@ -8,7 +8,7 @@ import type { AlertMemory } from "../../../src/publish/slack/memory.ts";
 import { SlackPublisher } from "../../../src/publish/slack/publisher.ts";
 import { failedReport, report as passedReport } from "../../report/fixtures.ts";
 import { SlackFace, type SlackOptions } from "../../simulator/slack.ts";
-import { settingsOf } from "../../verification/scene.ts";
+import { settingsOf } from "../../run/scene.ts";
 import { never } from "../../fake-clock.ts";
 
 const open: Server[] = [];

@@ -8,7 +8,7 @@ import { renderPage } from "../../../src/report/html/page.ts";
 import { renderPeriodPage } from "../../../src/report/period/html/page.ts";
 import type { PeriodReport } from "../../../src/report/period/period-report.ts";
 import type { Report } from "../../../src/report/report.ts";
-import { withErrors } from "../../judge/period/seen.ts";
+import { withErrors } from "../../checks/period/seen.ts";
 import { anyReport } from "../arbitrary.ts";
 import { failedReport, report } from "../fixtures.ts";
 import { anyPeriod } from "../period/arbitrary.ts";

@@ -1,5 +1,5 @@
 import { fc } from "@fast-check/vitest";
-import { checklist } from "../../../src/judge/period/checklist.ts";
+import { checklist } from "../../../src/checks/period/checklist.ts";
 import type { PeriodNotice, PeriodReason, PeriodReport } from "../../../src/report/period/period-report.ts";
 import { hostile } from "../arbitrary.ts";
 import { periodReport } from "./fixtures.ts";

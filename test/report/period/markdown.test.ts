@@ -7,7 +7,7 @@ import type { PeriodCheck } from "../../../src/report/period/period-report.ts";
 import { periodMessage } from "../../../src/report/period/slack.ts";
 import { periodVoice } from "../../../src/report/period/voice.ts";
 import { periodWordsFor } from "../../../src/report/period/words.ts";
-import { withErrors } from "../../judge/period/seen.ts";
+import { withErrors } from "../../checks/period/seen.ts";
 import { hostile } from "../arbitrary.ts";
 import { hasCmark } from "../cmark.ts";
 import { gitHubPage, notOurs, type Parser } from "../github-page.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderPeriodPage } from "../../../src/report/period/html/page.ts";
-import { withErrors } from "../../judge/period/seen.ts";
+import { withErrors } from "../../checks/period/seen.ts";
 import { periodReport } from "./fixtures.ts";
 
 /** As a reader sees it. */

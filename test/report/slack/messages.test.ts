@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import type { SlackPlan, SlackRule } from "../../../src/inputs/settings.ts";
 import { parseCondition } from "../../../src/inputs/slack-plan.ts";
-import type { Finding } from "../../../src/judge/finding.ts";
+import type { Finding } from "../../../src/checks/finding.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { type Alert, alertsOf } from "../../../src/report/slack/alerts.ts";
 import { link, person, type SlackMessage } from "../../../src/report/slack/blocks.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../judge/finding.ts";
+import type { Finding } from "../../../checks/finding.ts";
 import { type Html, markup } from "../markup.ts";
 import { across } from "../plot.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../judge/finding.ts";
+import type { Finding } from "../../../checks/finding.ts";
 import { figuresOf } from "../../figures.ts";
 import { nextSteps } from "../../next-steps.ts";
 import { findingSentence, noticeSentence, sortedFindings } from "../../sentence.ts";

@@ -1,4 +1,4 @@
-import type { Finding, FindingId } from "../../../judge/finding.ts";
+import type { Finding, FindingId } from "../../../checks/finding.ts";
 import { figuresOf } from "../../figures.ts";
 import { consoleAddress } from "../../links.ts";
 import { reasonSentence } from "../../sentence.ts";

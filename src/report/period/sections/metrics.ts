@@ -1,4 +1,4 @@
-import type { Unit } from "../../../judge/finding.ts";
+import type { Unit } from "../../../checks/finding.ts";
 import { paragraphs } from "../../sections/context.ts";
 import { table } from "../../table.ts";
 import { successRate } from "../headline.ts";

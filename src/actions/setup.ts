@@ -1,0 +1,63 @@
+import { dirname } from "node:path";
+import { openCloud } from "../cloud/open.ts";
+import { ConfigurationError, type Fault } from "../inputs/configuration-error.ts";
+import { readDefinitionsFile } from "../inputs/definitions-file.ts";
+import { readFileIfPresent, readSettings } from "../inputs/read.ts";
+import { readRunner } from "../inputs/runner.ts";
+import type { Settings } from "../inputs/settings.ts";
+import { maskSecrets, say } from "../publish/console.ts";
+import { publishSetup } from "../publish/setup.ts";
+import { doneLine, waitingLine } from "../report/setup/sentence.ts";
+import type { Definitions } from "../setup/definitions.ts";
+import { readDefinitions } from "../setup/read-definitions.ts";
+import { runSetup } from "../setup/run-setup.ts";
+
+/** The setup action: inputs and definitions → compare with what is there → change it → publish. */
+export async function setupStep(cancel: AbortSignal): Promise<void> {
+  const runner = readRunner(process.env);
+  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
+  const { settings } = inputs;
+  await maskSecrets(settings);
+  if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
+  // Checked before anything is asked of Google. A removal needs none, and must not fail for one.
+  const read = settings.setup.mode === "remove" ? null : definitionsOf(settings);
+  const cloud = openCloud(inputs, cancel);
+  const project = await cloud.signIn();
+  const { service, region, language, errorStatus } = settings;
+  const { mode, overwrite, notificationChannel } = settings.setup;
+  const facts = await runSetup(
+    {
+      mode,
+      overwrite,
+      language,
+      scope: { service, region, project },
+      definitions: read?.definitions ?? null,
+      definitionsPath: read?.path ?? null,
+      errorStatus,
+      channel: notificationChannel,
+    },
+    {
+      api: await cloud.setup(),
+      clock: cloud.clock,
+      cancel,
+      onWait: (title, ms) => say(waitingLine(title, ms, language)),
+      onDone: (change) => say(doneLine(change, language)),
+    },
+  );
+  await publishSetup(facts, runner.summaryFile);
+  await cloud.close();
+}
+
+/** @throws {ConfigurationError} that names everything that is wrong in the file. */
+function definitionsOf(settings: Settings): { definitions: Definitions; path: string | null } {
+  const { path, yaml, shipped } = readDefinitionsFile(
+    settings.setup.definitions,
+    process.env,
+    dirname(process.argv[1] ?? ""),
+  );
+  const { latencyField: latency, statusField: status, groupField: group } = settings;
+  const faults: Fault[] = [];
+  const definitions = readDefinitions(yaml, path, { latency, status, group }, faults);
+  if (faults.length > 0) throw new ConfigurationError(faults);
+  return { definitions, path: shipped ? null : path };
+}

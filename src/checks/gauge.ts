@@ -1,0 +1,106 @@
+import type { GaugePoint } from "../sources/observation.ts";
+import type { Finding, Unit } from "./finding.ts";
+
+/**
+ * Points of a gauge, one a minute, depend on each other and are few: no honest error probability exists for them. So a plain
+ * rule, and the report says so.
+ */
+const CONSECUTIVE_THAT_FAIL = 3;
+
+export interface Gauge {
+  id: "memory" | "cpu";
+  /** In any order. */
+  points: readonly GaugePoint[];
+  /** In the points' unit. A point equal to it is within. */
+  budget: number;
+  unit: Unit;
+}
+
+/** Something that happened to an instance, as the log tells it. */
+export interface InstanceEvent {
+  /** Epoch ms. */
+  at: number;
+  message: string;
+}
+
+/** Three consecutive points above the budget fail it; fewer leave it open only while the newest point is among them. */
+export function judgeGauge({ id, points, budget, unit }: Gauge): Finding {
+  const inOrder = points.toSorted((a, b) => a.at - b.at);
+  let above = 0;
+  let run = 0;
+  let highest: number | null = null;
+  let longest = { consecutive: 0, firstAt: 0 };
+  for (const [i, { value }] of inOrder.entries()) {
+    highest = highest === null ? value : Math.max(highest, value);
+    run = value > budget ? run + 1 : 0;
+    if (run > 0) above += 1;
+    if (run > longest.consecutive) {
+      longest = { consecutive: run, firstAt: inOrder[i - run + 1]?.at ?? 0 };
+    }
+  }
+  return {
+    id,
+    value: highest,
+    limit: budget,
+    unit,
+    n: inOrder.length,
+    bad: above,
+    interval: null,
+    evidence: null,
+    ...decideGauge({ points: inOrder.length, above, longest, stillAbove: run > 0 }),
+  };
+}
+
+/** Any kill for memory fails. */
+export function judgeKills(kills: readonly InstanceEvent[]): Finding {
+  const first = firstOf(kills);
+  return {
+    id: "memory-kill",
+    decision: first === null ? "pass" : "fail",
+    reason:
+      first === null
+        ? { code: "not-killed" }
+        : { code: "killed-for-memory", kills: kills.length, firstAt: first.at, message: first.message },
+    ...eventCount(kills),
+  };
+}
+
+/** Other unplanned ends of instances are shown. Null: there were none, so there is nothing to show. */
+export function judgeRestarts(restarts: readonly InstanceEvent[]): Finding | null {
+  const first = firstOf(restarts);
+  if (first === null) return null;
+  return {
+    id: "restarts",
+    decision: "warn",
+    reason: { code: "restarted", times: restarts.length, firstAt: first.at, message: first.message },
+    ...eventCount(restarts),
+  };
+}
+
+function decideGauge(seen: {
+  points: number;
+  above: number;
+  longest: { consecutive: number; firstAt: number };
+  stillAbove: boolean;
+}): Pick<Finding, "decision" | "reason"> {
+  const { points, above, longest, stillAbove } = seen;
+  if (points === 0) return { decision: "inconclusive", reason: { code: "gauge-no-points" } };
+  if (longest.consecutive >= CONSECUTIVE_THAT_FAIL) {
+    return { decision: "fail", reason: { code: "gauge-above", ...longest } };
+  }
+  if (stillAbove) {
+    return { decision: "inconclusive", reason: { code: "gauge-undecided", points, above } };
+  }
+  return { decision: "pass", reason: { code: "gauge-within", points } };
+}
+
+function firstOf(events: readonly InstanceEvent[]): InstanceEvent | null {
+  return events.toSorted((a, b) => a.at - b.at)[0] ?? null;
+}
+
+function eventCount(
+  events: readonly InstanceEvent[],
+): Pick<Finding, "value" | "limit" | "unit" | "n" | "bad" | "interval" | "evidence"> {
+  const n = events.length;
+  return { value: n, limit: 0, unit: "count", n, bad: n, interval: null, evidence: null };
+}

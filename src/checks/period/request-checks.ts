@@ -1,0 +1,175 @@
+import type { PeriodCheck, PeriodRequests } from "../../report/period/period-report.ts";
+import { countAbove } from "./histogram.ts";
+import { rateCheck } from "./rate-check.ts";
+import { chanceLevel } from "../../stats/kruskal-wallis.ts";
+import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
+
+/** A mean of fewer is nobody's mean. */
+const leastForMean = 30;
+
+/** A group with fewer requests is not said to be broken. */
+const leastOfGroup = 5;
+const brokenShare = 0.5;
+
+/** The slowest group's mean must be so many times the others' to be named: the test alone finds what nobody notices. */
+const noticed = 1.25;
+/** A mean of fewer requests of a group is chance. */
+const leastToNotice = 20;
+
+/** The checks that rest on users' requests. @param requests with those that no instance took. */
+export function requestChecks(
+  requests: PeriodRequests | null,
+  counts: Pick<SeenPeriod, "cloudRun" | "refused">,
+  budgets: PeriodBudgets,
+  why: string | undefined,
+): PeriodCheck[] {
+  const ids = ["availability", "error-rate", "mean", "p95", "groups", "groups-work"] as const;
+  if (requests === null || requests.count === 0) {
+    return ids.map((id) => ({
+      id,
+      mark: "unknown",
+      value: null,
+      limit: null,
+      unit: id === "mean" || id === "p95" ? "ms" : "ratio",
+      n: 0,
+      interval: null,
+      reason: why === undefined ? { code: "no-data" } : { code: "not-read", detail: why },
+    }));
+  }
+  return [
+    availability(requests, counts, budgets.availability),
+    errorRate(requests, budgets.errorRate),
+    mean(requests, budgets.meanRangeMs),
+    p95(requests, budgets.p95Ms),
+    groups(requests),
+    groupsWork(requests),
+  ];
+}
+
+/**
+ * Answered by an instance and without a server error (status 5xx), of all: by Cloud Run's own count where it is known, since
+ * an app that is down logs nothing of it. That count lacks those that no instance took.
+ */
+function availability(
+  requests: PeriodRequests,
+  { cloudRun, refused }: Pick<SeenPeriod, "cloudRun" | "refused">,
+  limit: number,
+): PeriodCheck {
+  const sum = (parts: PeriodRequests["byStatus"], from: number, to: number): number =>
+    parts.reduce((all, { status, count }) => all + (status >= from && status < to ? count : 0), 0);
+  const known = cloudRun !== null && cloudRun.requests > 0;
+  const turnedAway = refused?.count ?? 0;
+  const all = known ? cloudRun.requests + turnedAway : 0;
+  const bad = known
+    ? cloudRun.serverErrors + turnedAway
+    : sum(requests.byStatus, 500, 600) + sum(refused?.byStatus ?? [], 0, 500);
+  const counted = known ? { count: all, seen: all } : requests;
+  const { rate, interval, ...check } = rateCheck("availability", counted, bad, 1 - limit);
+  return {
+    ...check,
+    value: 1 - rate,
+    limit,
+    unit: "ratio",
+    interval: interval === null ? null : { low: 1 - (interval.high ?? 1), high: 1 - interval.low },
+  };
+}
+
+function errorRate(requests: PeriodRequests, limit: number): PeriodCheck {
+  const { rate, ...check } = rateCheck("error-rate", requests, requests.errors, limit);
+  return { ...check, value: rate, limit, unit: "ratio" };
+}
+
+function mean({ latency }: PeriodRequests, range: PeriodBudgets["meanRangeMs"]): PeriodCheck {
+  const value = latency?.meanMs ?? null;
+  const common = {
+    id: "mean",
+    value,
+    limit: range?.high ?? null,
+    unit: "ms",
+    n: latency?.count ?? 0,
+    interval: null,
+  } as const;
+  if (value === null || common.n < leastForMean) return { ...common, mark: "unknown", reason: { code: "no-data" } };
+  if (range === undefined) return { ...common, mark: "unknown", reason: { code: "not-asked" } };
+  if (value > range.high) return { ...common, mark: "failed", reason: { code: "beyond" } };
+  if (value < range.low) return { ...common, mark: "warning", reason: { code: "below-range", low: range.low } };
+  return { ...common, mark: "ok", reason: { code: "within" } };
+}
+
+/** By the share of requests that are slower than the limit: 5 % may be. */
+function p95(requests: PeriodRequests, limit: number): PeriodCheck {
+  const { latency } = requests;
+  const common = { id: "p95", limit, unit: "ms", n: 0, interval: null } as const;
+  if (latency === null) return { ...common, value: null, mark: "unknown", reason: { code: "no-data" } };
+  const { ms, lowMs, highMs } = latency.p95;
+  const shown = {
+    ...common,
+    value: ms,
+    n: latency.count,
+    interval: lowMs === highMs ? null : { low: lowMs, high: highMs },
+  };
+  // The source resolves no finer than its buckets, and the limit lies within this one.
+  if (lowMs < limit && (highMs === null || highMs > limit) && lowMs !== highMs) {
+    return { ...shown, mark: "unknown", reason: { code: "unresolved", low: lowMs, high: highMs } };
+  }
+  const above = countAbove(
+    latency.distribution.map(({ fromMs, toMs, count }) => ({ from: fromMs, to: toMs, count })),
+    limit,
+  );
+  // The quantile is the source's own figure; the buckets that are shown only tell how much speaks for it.
+  const onItsSide =
+    ms > limit ? Math.max(above.count, 0.05 * latency.count) : Math.min(above.count, 0.05 * latency.count);
+  const seen = { ...requests, count: latency.count, seen: (latency.count * requests.seen) / requests.count };
+  const { mark, reason } = rateCheck("p95", seen, onItsSide, 0.05);
+  if (ms > limit)
+    return {
+      ...shown,
+      mark: mark === "ok" ? "warning" : mark,
+      reason: mark === "ok" ? { code: "beyond-unproven" } : reason,
+    };
+  return { ...shown, mark, reason };
+}
+
+/** Does one deviate from the others? */
+function groups(requests: PeriodRequests): PeriodCheck {
+  const { groups: all, groupDifference } = requests;
+  const n = all.reduce((sum, { count }) => sum + count, 0);
+  const common = { id: "groups", value: null, limit: null, unit: "count", n, interval: null } as const;
+  if (groupDifference === null) return { ...common, mark: "unknown", reason: { code: "no-groups" } };
+  const { p, epsilonSquared: effect } = groupDifference;
+  const share = requests.count === 0 ? 0 : requests.seen / requests.count;
+  const timed = all.flatMap(({ group, count, meanMs }) =>
+    meanMs === null || count * share < leastToNotice ? [] : [{ group, count, meanMs }],
+  );
+  const slowest = timed.toSorted((a, b) => b.meanMs - a.meanMs)[0];
+  const others = timed.filter((one) => one !== slowest);
+  const othersN = others.reduce((sum, { count }) => sum + count, 0);
+  const othersMeanMs = others.reduce((sum, { count, meanMs }) => sum + count * meanMs, 0) / othersN;
+  // The share of the ranks' spread that a group explains is bounded by its size: how much slower it is decides, not that.
+  if (p < chanceLevel && slowest !== undefined && slowest.meanMs >= noticed * othersMeanMs) {
+    const figures = { slowest: slowest.group, meanMs: slowest.meanMs, othersMeanMs };
+    return { ...common, mark: "warning", reason: { code: "groups-differ", groups: all.length, p, effect, ...figures } };
+  }
+  return { ...common, mark: "ok", reason: { code: "groups-alike", groups: all.length, p, effect } };
+}
+
+/** Every group is answered, at least half of the time. */
+function groupsWork(requests: PeriodRequests): PeriodCheck {
+  const { groups: all } = requests;
+  // Of a sample, what was really looked at.
+  const share = requests.count === 0 ? 0 : requests.seen / requests.count;
+  const n = all.reduce((sum, { count }) => sum + count, 0);
+  const common = { id: "groups-work", value: null, limit: null, unit: "count", n, interval: null } as const;
+  if (all.length === 0) return { ...common, mark: "unknown", reason: { code: "no-groups" } };
+  const broken = all
+    .filter(({ count, errors }) => count * share >= leastOfGroup && errors > brokenShare * count)
+    .toSorted((a, b) => b.errors - a.errors);
+  const [worst] = broken;
+  if (worst === undefined) return { ...common, mark: "ok", reason: { code: "all-groups-work", groups: all.length } };
+  const { group, count, errors } = worst;
+  return {
+    ...common,
+    mark: "failed",
+    reason: { code: "group-broken", group, requests: count, errors, more: broken.length - 1 },
+  };
+}

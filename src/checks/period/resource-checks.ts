@@ -1,0 +1,126 @@
+import type { GaugeCourse, PeriodCheck, PeriodCheckId } from "../../report/period/period-report.ts";
+import type { MemoryTrend } from "../memory-leak.ts";
+import { mannKendall, median, theilSen } from "../../stats/trends.ts";
+import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** The rule about leaks compares days; of at least this long a time within one, only its rise is told. */
+const leastForRise = 6 * hourMs;
+/** A rise by so much of the limit a day is worth watching. */
+const risingShare = 0.1;
+/** Of days' medians: chance makes such a rise of one service in a hundred. */
+const riseLevel = 0.01;
+
+/** Within a day CPU follows the load: an hour that is so far above the median one stands out. */
+const standsOut = 0.3;
+/** Between days the load is the same: medians that differ by more than this, and by more than half of themselves, do not. */
+const daysDiffer = 0.1;
+const daysDifferShare = 0.5;
+
+/** Memory and CPU: limits, leaks, and whether they are as on other days. */
+export function resourceChecks({ resources, unread }: SeenPeriod, budgets: PeriodBudgets): PeriodCheck[] {
+  const { memory, memoryTrend, cpu } = resources;
+  return [
+    gauge("memory", memory, budgets.memoryBytes, "bytes", unread.resources),
+    leak(memory, memoryTrend, unread.resources),
+    gauge("cpu", cpu, budgets.cpu, "ratio", unread.resources),
+    consistent(cpu, unread.resources),
+  ];
+}
+
+function missing(
+  id: PeriodCheckId,
+  unit: PeriodCheck["unit"],
+  limit: number | null,
+  why: string | undefined,
+): PeriodCheck {
+  const reason = why === undefined ? ({ code: "no-data" } as const) : ({ code: "not-read", detail: why } as const);
+  return { id, mark: "unknown", value: null, limit, unit, n: 0, interval: null, reason };
+}
+
+/**
+ * Points are of an hour. One whose highest instance was above the limit is something to watch; two in a row, or one in
+ * which the mean of all was, is a breach.
+ */
+function gauge(
+  id: "memory" | "cpu",
+  course: GaugeCourse | null,
+  limit: number,
+  unit: "bytes" | "ratio",
+  why: string | undefined,
+): PeriodCheck {
+  if (course === null || course.points.length === 0) return missing(id, unit, limit, why);
+  const { points } = course;
+  const above = points.filter(({ high }) => high > limit);
+  const value = Math.max(...points.map(({ high }) => high));
+  const common = { id, value, limit, unit, n: points.length, interval: null };
+  const [first] = above;
+  if (first === undefined) return { ...common, mark: "ok", reason: { code: "within" } };
+  const breached = points.some(
+    ({ high, mean }, i) => mean > limit || (high > limit && (points[i + 1]?.high ?? 0) > limit),
+  );
+  const stepMs = points.length < 2 ? hourMs : (points[1]?.at ?? 0) - (points[0]?.at ?? 0);
+  const reason = { code: "hours-above", forMs: above.length * stepMs, firstAt: first.at } as const;
+  return { ...common, mark: breached ? "failed" : "warning", reason };
+}
+
+function leak(memory: GaugeCourse | null, trend: MemoryTrend | null, why: string | undefined): PeriodCheck {
+  const id = "memory-leak";
+  if (memory === null || memory.points.length === 0) return missing(id, "bytes", null, why);
+  const { limit } = memory;
+  const points = memory.points.map(({ at, mean }) => ({ at, value: mean }));
+  const n = points.length;
+  if (trend !== null) {
+    const { slopePerDay: perDayBytes, daysToLimit, dailyMedians } = trend;
+    const common = { id, value: perDayBytes, limit: null, unit: "bytes", n, interval: null } as const;
+    if (trend.leak) return { ...common, mark: "failed", reason: { code: "leak", perDayBytes, daysToLimit } };
+    // Over weeks one lower day, or a deploy, breaks the rule: a rise that chance does not make is worth watching all the same.
+    const rises = mannKendall(dailyMedians).p <= riseLevel && perDayBytes * dailyMedians.length >= risingShare * limit;
+    return rises
+      ? { ...common, mark: "warning", reason: { code: "memory-rises", perDayBytes } }
+      : { ...common, mark: "ok", reason: { code: "no-leak", days: dailyMedians.length, perDayBytes } };
+  }
+  const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0];
+  const slope = theilSen(points);
+  const common = { id, limit: null, unit: "bytes", n, interval: null } as const;
+  if (slope === null || last - first < leastForRise) {
+    const reason = {
+      code: "too-short",
+      hours: Math.round((last - first) / hourMs),
+      needed: leastForRise / hourMs,
+    } as const;
+    return { ...common, value: null, mark: "unknown", reason };
+  }
+  const perDayBytes = slope * dayMs;
+  return perDayBytes >= risingShare * limit
+    ? { ...common, value: perDayBytes, mark: "warning", reason: { code: "memory-rises", perDayBytes } }
+    : { ...common, value: perDayBytes, mark: "ok", reason: { code: "memory-steady", perDayBytes } };
+}
+
+/** Days beside each other where there are some, else the hours of the one. */
+function consistent(cpu: GaugeCourse | null, why: string | undefined): PeriodCheck {
+  const id = "cpu-consistent";
+  if (cpu === null || cpu.points.length < 2) return missing(id, "ratio", null, why);
+  const end = cpu.points.at(-1)?.at ?? 0;
+  const days = [...Map.groupBy(cpu.points, ({ at }) => Math.floor((end - at) / dayMs)).values()].filter(
+    (points) => points.length >= 12,
+  );
+  const byDay = days.length >= 2;
+  const values = byDay
+    ? days.map((points) => median(points.map(({ mean }) => mean)))
+    : cpu.points.map(({ mean }) => mean);
+  const [least, most, middle] = [Math.min(...values), Math.max(...values), median(values)];
+  const swings = byDay ? most - least > Math.max(daysDiffer, daysDifferShare * middle) : most - middle > standsOut;
+  return {
+    id,
+    mark: swings ? "warning" : "ok",
+    value: most,
+    limit: null,
+    unit: "ratio",
+    n: values.length,
+    interval: null,
+    reason: { code: swings ? "swinging-load" : "steady-load", least, most },
+  };
+}

@@ -1,0 +1,150 @@
+import type { PeriodCheck, PeriodCheckId, PeriodReason } from "../../report/period/period-report.ts";
+import { upperTail } from "../../stats/binomial.ts";
+import type { SeenPeriod } from "./seen.ts";
+
+/** An answer from memory takes less than half of the time of a fresh one. */
+const cachedShare = 0.5;
+
+/** The two logs differ by more than the requests at the period's edges. */
+const differLevel = 0.001;
+
+/** A P95 of this few periods can have no trend that is not chance (stats/trends.ts). */
+const leastPeriods = 4;
+const farthestMs = 365 * 86_400_000;
+
+/** What has no figure to be kept below a limit. */
+export function stateChecks(seen: SeenPeriod, p95Ms: number): PeriodCheck[] {
+  return [
+    p95Trend(seen, p95Ms),
+    restarts(seen),
+    dependencies(seen),
+    newErrors(seen),
+    dataConsistent(seen),
+    cache(seen),
+    configuration(seen),
+    noRollback(seen),
+  ];
+}
+
+function check(id: PeriodCheckId, mark: PeriodCheck["mark"], n: number, reason: PeriodReason): PeriodCheck {
+  return { id, mark, value: null, limit: null, unit: "count", n, interval: null, reason };
+}
+
+function unseen(id: PeriodCheckId, why: string | undefined, otherwise: "no-data" | "not-asked"): PeriodCheck {
+  return check(id, "unknown", 0, why === undefined ? { code: otherwise } : { code: "not-read", detail: why });
+}
+
+function p95Trend({ trend: seen, unread }: SeenPeriod, limit: number): PeriodCheck {
+  if (seen === null) return { ...unseen("p95-trend", unread.trend, "no-data"), unit: "ms", limit };
+  const { points, trend } = seen;
+  const [first, second] = points;
+  const stepMs = first === undefined || second === undefined ? 0 : second.to - first.to;
+  const value = points.at(-1)?.p95Ms ?? null;
+  const common = { id: "p95-trend", value, limit, unit: "ms", n: points.length, interval: null } as const;
+  const steps = points.length;
+  if (trend === null || (steps < leastPeriods && !trend.rising)) {
+    return { ...common, mark: "unknown", reason: { code: "too-few-periods", steps } };
+  }
+  const { p } = trend;
+  if (!trend.rising) return { ...common, mark: "ok", reason: { code: "steady", steps, p } };
+  const perStepMs = trend.slope * stepMs;
+  const to = points.at(-1)?.to ?? 0;
+  // Nobody plans by a date that is years away.
+  const reachedAt = trend.crossesAt !== null && trend.crossesAt - to <= farthestMs ? trend.crossesAt : null;
+  return { ...common, mark: "warning", reason: { code: "rising", steps, p, perStepMs, reachedAt } };
+}
+
+function restarts({ restarts: seen, unread }: SeenPeriod): PeriodCheck {
+  if (seen === null) return unseen("restarts", unread.restarts, "no-data");
+  const { kills, recovered, message } = seen;
+  if (kills === 0) return { ...check("restarts", "ok", seen.starts, { code: "no-restarts" }), value: 0 };
+  const reason = { code: "restarted", times: kills, recovered, message: message ?? "" } as const;
+  return { ...check("restarts", recovered === false ? "failed" : "warning", seen.starts, reason), value: kills };
+}
+
+function dependencies({ dependencies: seen }: SeenPeriod): PeriodCheck {
+  if (seen === null) return unseen("dependencies", undefined, "not-asked");
+  const failing = seen.parts.filter(({ ok }) => !ok).map(({ name }) => name);
+  const n = seen.parts.length;
+  if (failing.length > 0)
+    return check("dependencies", "failed", n, { code: "parts-failing", names: failing.join(", ") });
+  if (!seen.ok) return check("dependencies", "failed", n, { code: "health-failing", detail: seen.detail });
+  return check("dependencies", "ok", n, { code: "all-answer", parts: n });
+}
+
+function newErrors({ newMessages: seen, unread }: SeenPeriod): PeriodCheck {
+  if (seen === null) return unseen("new-errors", unread.errors, "no-data");
+  const patterns = seen.patterns.length + seen.more;
+  if (patterns === 0) return { ...check("new-errors", "ok", seen.compared, { code: "no-new-errors" }), value: 0 };
+  const messages = seen.patterns.reduce((sum, { count }) => sum + count, 0);
+  return {
+    ...check("new-errors", "warning", seen.compared, { code: "new-errors", patterns, messages }),
+    value: patterns,
+  };
+}
+
+/** So many requests in a part of the period are not all of other paths than the app's. */
+const leastInPart = 50;
+
+/**
+ * What Cloud Run counted must be in the app's log: server errors that the app does not write, and parts of the period in which
+ * it wrote nothing at all, are missing in every figure of its own. Of a sample only the latter is asked.
+ */
+function dataConsistent({ cloudRun, requests, unread }: SeenPeriod): PeriodCheck {
+  if (cloudRun === null || requests?.of !== "app") return unseen("data-consistent", unread.consistency, "no-data");
+  const silent = requests.slices.flatMap(({ at, requests: logged }, i) => {
+    const counted = cloudRun.slices[i] ?? 0;
+    return logged === 0 && counted >= leastInPart ? [{ at, counted }] : [];
+  });
+  const [first] = silent;
+  if (first !== undefined) {
+    const lost = silent.reduce((sum, { counted }) => sum + counted, 0);
+    const reason = { code: "log-silent", parts: silent.length, firstAt: first.at, requests: lost } as const;
+    return check("data-consistent", "failed", requests.count, reason);
+  }
+  if (requests.sampling !== null) return unseen("data-consistent", unread.consistency, "no-data");
+  const app = requests.byStatus.reduce((sum, { status, count }) => sum + (status >= 500 ? count : 0), 0);
+  const platform = cloudRun.serverErrors;
+  const n = app + platform;
+  // Each error is in either log with the same chance where they agree.
+  const agree = n === 0 || upperTail(n, Math.max(app, platform), 0.5) > differLevel;
+  return check("data-consistent", agree ? "ok" : "warning", requests.count, {
+    code: agree ? "logs-agree" : "logs-differ",
+    app,
+    platform,
+  });
+}
+
+function cache({ cache: seen }: SeenPeriod): PeriodCheck {
+  if (seen === null) return unseen("cache", undefined, "not-asked");
+  const { firstMs, repeatedMs, repeats } = seen;
+  const effective = repeatedMs <= cachedShare * firstMs;
+  const reason = { code: effective ? "cache-effective" : "cache-ineffective", firstMs, repeatedMs } as const;
+  // Not every service keeps answers: where it does, its people know that the box should be ticked.
+  return check("cache", effective ? "ok" : "unknown", repeats + 1, reason);
+}
+
+function configuration({ configuration: seen, unread }: SeenPeriod): PeriodCheck {
+  if (seen.length === 0) return unseen("configuration", unread.revisions, "not-asked");
+  const different = seen.filter(({ same }) => !same);
+  if (different.length === 0)
+    return check("configuration", "ok", seen.length, { code: "as-wanted", settings: seen.length });
+  const settings = different
+    .map(({ setting, wanted, actual }) => `${setting}: ${actual ?? "–"} ≠ ${wanted}`)
+    .join(", ");
+  return check("configuration", "warning", seen.length, { code: "differs", settings });
+}
+
+/** Traffic that is not with the latest revision was sent back, or held back. */
+function noRollback({ traffic, latestCreated, unread }: SeenPeriod): PeriodCheck {
+  const serving = traffic.toSorted((a, b) => b.percent - a.percent)[0];
+  if (serving === undefined || latestCreated === null) return unseen("no-rollback", unread.revisions, "no-data");
+  if (serving.revision === latestCreated) {
+    return check("no-rollback", "ok", 1, { code: "latest-serves", revision: serving.revision });
+  }
+  return check("no-rollback", "warning", 1, {
+    code: "older-serves",
+    revision: serving.revision,
+    latest: latestCreated,
+  });
+}

@@ -1,0 +1,142 @@
+import type { Evidence, Finding, Reason } from "./finding.ts";
+import { cleanRequestsNeeded, fewestThatFail, leastWhere, lowerTail, upperTail, within } from "../stats/binomial.ts";
+import { burstLowerTail, burstUpperTail, cleanRequestsNeededInBursts, fewestThatFailInBursts } from "../stats/burst.ts";
+
+/** How far the observation has come. `throughSlice`: the last slice whose requests are all in. */
+export interface Stage {
+  /** `ended`: the planned window is over and settled, the one exact look may be taken. `stopped`: it never will be. */
+  kind: "running" | "ended" | "stopped";
+  afterMs: number;
+  throughSlice: number;
+}
+
+/** The levels of the tests: half of each error probability is for the e-values, half for the one exact final look. */
+export interface Levels {
+  /** The e-values' mean over the budgets fails at this ln; this one's alone at `aloneLn`, the others saying nothing. */
+  failLn: number;
+  aloneLn: number;
+  passLn: number;
+  /** Of the final look. To fail, the budgets share it (Bonferroni); to pass, each must pass at the whole of it. */
+  failLevel: number;
+  passLevel: number;
+}
+
+/** @param alphaFail, alphaPass the chance, 0..1, of a false fail over all budgets, and of a false pass. */
+export function levelsOf(alphaFail: number, alphaPass: number, budgets: number): Levels {
+  return {
+    failLn: Math.log(2 / alphaFail),
+    aloneLn: Math.log((2 * budgets) / alphaFail),
+    passLn: Math.log(2 / alphaPass),
+    failLevel: alphaFail / 2 / budgets,
+    passLevel: alphaPass / 2,
+  };
+}
+
+/** What has been counted for one rate budget. */
+export interface RateCounts {
+  /** Requests with a usable value, and how many of these were bad. */
+  n: number;
+  k: number;
+  /** All requests that were seen, usable or not. */
+  seen: number;
+  failLnE: number;
+  passLnE: number;
+  /** Since when the e-values say that it fails; null: they do not. */
+  breach: Breach | null;
+}
+
+export interface Breach {
+  slice: number;
+  /** The end of that slice, ms after the window's start. */
+  afterMs: number;
+  /** This budget's own e-value there, as ln. */
+  lnE: number;
+}
+
+export interface RateBudget {
+  allowedRate: number;
+  slices: number;
+  levels: Levels;
+  /** To pass, the rate must be proven to lie below this one. Default: the allowed one. */
+  provenRate?: number;
+  /** Bad requests may come in clusters of at most so many. Default 1. */
+  burst?: number;
+  /** Nothing passes before this, unless the window has ended. Default 0. */
+  minDurationMs?: number;
+}
+
+/** Decides one rate budget. A breach that was once found stands, whatever came after it. */
+export function decideRate(
+  counts: RateCounts,
+  budget: RateBudget,
+  stage: Stage,
+): Pick<Finding, "decision" | "reason" | "evidence"> {
+  const { n, k, seen, breach } = counts;
+  const { allowedRate, slices, levels, provenRate = allowedRate, burst = 1, minDurationMs = 0 } = budget;
+  const evidence: Evidence = {
+    allowedRate,
+    ...(provenRate === allowedRate ? {} : { provenRate }),
+    ...(burst === 1 ? {} : { burst }),
+    failLnE: finite(breach === null ? counts.failLnE : Math.max(breach.lnE, counts.failLnE)),
+    failLnThreshold: levels.aloneLn,
+    passLnE: finite(counts.passLnE),
+    passLnThreshold: levels.passLn,
+    pTooMany: stage.kind === "ended" ? tooMany(n, k, allowedRate, burst) : null,
+    pTooFew: stage.kind === "ended" ? tooFew(n, k, provenRate, burst) : null,
+    failLevel: levels.failLevel,
+    passLevel: levels.passLevel,
+  };
+  if (n === 0) {
+    const reason: Reason = seen === 0 ? { code: "no-requests" } : { code: "no-usable-values", entries: seen };
+    return { decision: "inconclusive", reason, evidence };
+  }
+  const ended = stage.kind === "ended";
+  if (breach !== null && !(ended && breach.slice === slices - 1)) {
+    const afterMs = Math.min(stage.afterMs, breach.afterMs);
+    return { decision: "fail", reason: { code: "breach-early", afterMs }, evidence };
+  }
+  if (breach !== null || atMost(evidence.pTooMany, levels.failLevel)) {
+    return { decision: "fail", reason: { code: "breach-at-end" }, evidence };
+  }
+  if (counts.passLnE >= levels.passLn || atMost(evidence.pTooFew, levels.passLevel)) {
+    if (!ended && stage.afterMs < minDurationMs) {
+      return { decision: "inconclusive", reason: { code: "proven-too-soon", minDurationMs }, evidence };
+    }
+    const reason: Reason = { code: ended ? "proven-at-end" : "proven-early" };
+    return { decision: "pass", reason, evidence };
+  }
+  const reason: Reason = {
+    code: "not-proven",
+    moreClean:
+      burst === 1
+        ? cleanRequestsNeeded({ n, k }, provenRate, levels.passLevel)
+        : cleanRequestsNeededInBursts({ n, k }, provenRate, burst, levels.passLevel),
+    failsFrom: failsFrom(n, allowedRate, burst, levels.failLevel),
+  };
+  return { decision: "inconclusive", reason, evidence };
+}
+
+function tooMany(n: number, k: number, allowedRate: number, burst: number): number {
+  return burst === 1 ? upperTail(n, k, allowedRate) : burstUpperTail(n, k, allowedRate, burst);
+}
+
+function tooFew(n: number, k: number, provenRate: number, burst: number): number {
+  return burst === 1 ? lowerTail(n, k, provenRate) : burstLowerTail(n, k, provenRate, burst);
+}
+
+/** So many bad ones fail. Where not even n of n do, so many requests are needed for that, all of them bad. */
+function failsFrom(n: number, allowedRate: number, burst: number, level: number): number {
+  const fewest =
+    burst === 1 ? fewestThatFail(n, allowedRate, level) : fewestThatFailInBursts(n, allowedRate, burst, level);
+  if (fewest !== null) return fewest;
+  return leastWhere(n + 1, Number.MAX_SAFE_INTEGER, (all) => within(tooMany(all, all, allowedRate, burst), level));
+}
+
+function atMost(probability: number | null, level: number): boolean {
+  return probability !== null && within(probability, level);
+}
+
+/** One bad request at a budget of nothing is infinitely strong evidence, which JSON cannot say. */
+function finite(lnE: number): number {
+  return Math.min(lnE, Number.MAX_VALUE);
+}

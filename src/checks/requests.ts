@@ -1,0 +1,249 @@
+import type { EvidenceGrowth, RequestFacts } from "../report/report.ts";
+import type { Breach, Levels, Stage } from "./rate-finding.ts";
+import type { Finding } from "./finding.ts";
+import { RateEvidence, lnAdd } from "../stats/evidence.ts";
+import { growthOf } from "./growth.ts";
+import { quantileRanks, rateInterval } from "../stats/interval.ts";
+import { decideRate, levelsOf } from "./rate-finding.ts";
+import { Latencies } from "./latencies.ts";
+
+/** A quantile below its budget is: at most so many requests are slower than it. */
+const SLOW_ALLOWED = { p50: 0.5, p90: 0.1, p95: 0.05, p99: 0.01 } as const;
+
+type QuantileId = keyof typeof SLOW_ALLOWED;
+
+export interface RequestBudgets {
+  /** 0..1 */
+  errorRateBudget: number;
+  p95BudgetMs: number;
+  /** Budgets of further quantiles: 0.5, 0.9 or 0.99, each at most once. */
+  quantiles?: readonly QuantileBudget[];
+  /** Equal parts of the window, one a poll. */
+  slices: number;
+  windowMs: number;
+  /** The chance that a service within its budgets is failed, and that one beyond a budget passes it. */
+  alphaFail?: number;
+  alphaPass?: number;
+  /** To pass, a rate must be proven to lie below so many times the allowed one; it fails beyond the allowed one. Default 1. */
+  passMargin?: number;
+  /**
+   * Bad requests may come in clusters of at most so many: the promises then hold for their average. To fail and to pass
+   * takes up to so many times the requests. Default 1: one by one. Stated beforehand, not estimated from the same window.
+   */
+  burst?: number;
+  /** Nothing passes before this. Default 0. */
+  minDurationMs?: number;
+}
+
+export interface QuantileBudget {
+  quantile: number;
+  budgetMs: number;
+}
+
+/** One request, as far as the budgets ask. Null: the entry has no usable value for that budget. */
+export interface JudgedRequest {
+  /** The part of the window in which it started. */
+  slice: number;
+  /** Null for a refused request as well, which is an error without a latency. */
+  latencyMs: number | null;
+  error: boolean | null;
+}
+
+export interface Look {
+  /** Is a budget surely not met? */
+  breached: boolean;
+  /** How far the evidence has come towards that: 0 nothing, 1 enough. On a log scale. */
+  strength: number;
+  /** Is every budget surely met? */
+  proven: boolean;
+}
+
+/** One rate that is judged, and since when the e-values say that it fails. */
+interface Judged {
+  readonly id: "error-rate" | QuantileId;
+  readonly evidence: RateEvidence;
+  readonly provenRate: number;
+  breach: Breach | null;
+}
+
+interface JudgedQuantile extends Judged {
+  readonly id: QuantileId;
+  readonly budgetMs: number;
+}
+
+/** Judges error rate, P95 and further quantiles of users' requests while they come in. */
+export class RequestJudge {
+  readonly #budgets: RequestBudgets;
+  readonly #levels: Levels;
+  readonly #errors: Judged;
+  readonly #p95: JudgedQuantile;
+  readonly #further: readonly JudgedQuantile[];
+  readonly #all: readonly Judged[];
+  readonly #latencies = new Latencies();
+  #seen = 0;
+
+  /** @throws RangeError for a quantile that is not offered or is there twice, and for a margin or burst below one. */
+  constructor(budgets: RequestBudgets) {
+    const {
+      errorRateBudget,
+      p95BudgetMs,
+      quantiles = [],
+      alphaFail = 0.01,
+      alphaPass = 0.05,
+      passMargin = 1,
+    } = budgets;
+    if (!(passMargin >= 1)) throw new RangeError(`a pass margin is one or more, not ${passMargin}`);
+    const ids = quantiles.map(({ quantile }) => idOf(quantile));
+    if (new Set(ids).size < ids.length) throw new RangeError("a quantile has one budget");
+    this.#budgets = budgets;
+    this.#errors = { id: "error-rate", ...this.#judged(errorRateBudget) };
+    this.#p95 = { id: "p95", budgetMs: p95BudgetMs, ...this.#judged(SLOW_ALLOWED.p95) };
+    this.#further = quantiles.map(({ quantile, budgetMs }) => {
+      const id = idOf(quantile);
+      return { id, budgetMs, ...this.#judged(SLOW_ALLOWED[id]) };
+    });
+    this.#all = [this.#errors, this.#p95, ...this.#further];
+    this.#levels = levelsOf(alphaFail, alphaPass, this.#all.length);
+  }
+
+  /** @throws RangeError when the slice is not one of the window's and a value is usable. */
+  observe({ slice, latencyMs, error }: JudgedRequest): void {
+    this.#seen += 1;
+    if (error !== null) this.#errors.evidence.add(slice, error);
+    if (latencyMs !== null) {
+      this.#p95.evidence.add(slice, latencyMs > this.#p95.budgetMs);
+      for (const { evidence, budgetMs } of this.#further) evidence.add(slice, latencyMs > budgetMs);
+      this.#latencies.add(latencyMs);
+    }
+  }
+
+  /**
+   * What can be said so far; any time, any number of times. Every slice's end up to `throughSlice` is looked at, so that it
+   * does not matter which of them were polled. A breach once found stands.
+   */
+  look(throughSlice: number): Look {
+    const { slices, windowMs, minDurationMs = 0 } = this.#budgets;
+    const paths = this.#all.map(({ evidence }) => evidence.failLnEs(throughSlice));
+    let combined = 0;
+    for (let slice = 0; slice < (paths[0]?.length ?? 0); slice += 1) {
+      const lnEs = paths.map((path) => path[slice] ?? 0);
+      // The mean of e-values is an e-value, however they depend on each other (Vovk & Wang, AoS 49, 2021).
+      combined = lnEs.reduce(lnAdd) - Math.log(lnEs.length);
+      if (combined >= this.#levels.failLn) this.#breach(slice, lnEs);
+    }
+    const seenMs = (Math.min(throughSlice + 1, slices) / slices) * windowMs;
+    return {
+      breached: this.#all.some(({ breach }) => breach !== null),
+      strength: Math.min(1, Math.max(0, combined / this.#levels.failLn)),
+      proven:
+        (seenMs >= minDurationMs || seenMs >= windowMs) &&
+        this.#all.every(({ evidence }) => evidence.passLnE(throughSlice) >= this.#levels.passLn),
+    };
+  }
+
+  /**
+   * Error rate, then P95, then the further quantiles in the order given. Counts and values are of everything observed; the
+   * e-values go through the stage's slice.
+   */
+  findings(stage: Stage): [Finding, Finding, ...Finding[]] {
+    this.look(stage.throughSlice);
+    return [
+      this.#errorRate(stage),
+      this.#quantile(this.#p95, stage),
+      ...this.#further.map((one) => this.#quantile(one, stage)),
+    ];
+  }
+
+  /** Null: no request had a usable latency. */
+  latency(): RequestFacts["latency"] {
+    return this.#latencies.figures();
+  }
+
+  /** How the latencies are spread. Empty: no request had a usable one. */
+  distribution(): RequestFacts["distribution"] {
+    return this.#latencies.distribution();
+  }
+
+  /** How the evidence of each budget grew, in the order of the findings. @param startedAt the window's start, epoch ms. */
+  growth(throughSlice: number, startedAt: number): EvidenceGrowth[] {
+    const about = { throughSlice, startedAt, windowMs: this.#budgets.windowMs, levels: this.#levels };
+    return this.#all.map(({ id, evidence }) => growthOf({ id, evidence, ...about }));
+  }
+
+  #judged(allowedRate: number): Omit<Judged, "id"> {
+    const { slices, burst = 1, passMargin = 1 } = this.#budgets;
+    const provenRate = withMargin(allowedRate, passMargin);
+    return { evidence: new RateEvidence({ allowedRate, slices, provenRate, burst }), provenRate, breach: null };
+  }
+
+  #breach(slice: number, lnEs: readonly number[]): void {
+    const afterMs = ((slice + 1) / this.#budgets.slices) * this.#budgets.windowMs;
+    for (const [i, judged] of this.#all.entries()) {
+      const lnE = lnEs[i] ?? 0;
+      // The largest e-value is never below the mean, so the budget that carries it is among these.
+      if (lnE >= this.#levels.failLn) judged.breach ??= { slice, afterMs, lnE };
+    }
+  }
+
+  #errorRate(stage: Stage): Finding {
+    const { n, k } = this.#errors.evidence.totals();
+    return {
+      id: "error-rate",
+      value: n === 0 ? null : k / n,
+      limit: this.#budgets.errorRateBudget,
+      unit: "ratio",
+      n,
+      bad: k,
+      interval: n === 0 ? null : rateInterval(n, k),
+      ...this.#decide(this.#errors, stage),
+    };
+  }
+
+  #quantile(judged: JudgedQuantile, stage: Stage): Finding {
+    const quantile = 1 - SLOW_ALLOWED[judged.id];
+    const { n, k } = judged.evidence.totals();
+    const ranks = quantileRanks(n, quantile);
+    return {
+      id: judged.id,
+      value: this.#latencies.quantile(quantile),
+      limit: judged.budgetMs,
+      unit: "ms",
+      n,
+      bad: k,
+      interval:
+        n === 0
+          ? null
+          : {
+              // No latency is below zero, so that bounds what too few values do not.
+              low: ranks.low === null ? 0 : (this.#latencies.atRank(ranks.low) ?? 0),
+              high: ranks.high === null ? null : this.#latencies.atRank(ranks.high),
+            },
+      ...this.#decide(judged, stage),
+    };
+  }
+
+  #decide({ evidence, provenRate, breach }: Judged, stage: Stage): ReturnType<typeof decideRate> {
+    const { burst = 1, minDurationMs = 0 } = this.#budgets;
+    const counts = {
+      ...evidence.totals(),
+      seen: this.#seen,
+      failLnE: evidence.failLnE(stage.throughSlice),
+      passLnE: evidence.passLnE(stage.throughSlice),
+      breach,
+    };
+    const { allowedRate, slices } = evidence;
+    return decideRate(counts, { allowedRate, slices, levels: this.#levels, provenRate, burst, minDurationMs }, stage);
+  }
+}
+
+function idOf(quantile: number): QuantileId {
+  const further = ["p50", "p90", "p99"] as const;
+  const id = further.find((one) => Math.abs(1 - SLOW_ALLOWED[one] - quantile) < 1e-9);
+  if (id === undefined) throw new RangeError(`a further quantile is 0.5, 0.9 or 0.99, not ${quantile}`);
+  return id;
+}
+
+/** At most half of the way to everything: of a median, twice its share of slower requests would be any request. */
+function withMargin(allowedRate: number, margin: number): number {
+  return Math.min(margin * allowedRate, (1 + allowedRate) / 2);
+}

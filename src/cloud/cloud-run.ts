@@ -1,0 +1,237 @@
+import type { Wait } from "../clock.ts";
+import type { Endpoint } from "../inputs/endpoints.ts";
+import type { protos } from "@google-cloud/run";
+import type { Condition, RevisionState, ServiceState, TrafficTarget } from "../revision/cloud-run-state.ts";
+import type { Operation, TrafficApi } from "../traffic/traffic-api.ts";
+import type { GoogleAccess } from "./client.ts";
+import { gaxCall, once, type GaxCall } from "./gax-call.ts";
+import type { RetryPolicy } from "./retry.ts";
+
+type IService = protos.google.cloud.run.v2.IService;
+type IRevision = protos.google.cloud.run.v2.IRevision;
+type ICondition = protos.google.cloud.run.v2.ICondition;
+type ITraffic = protos.google.cloud.run.v2.ITrafficTarget & protos.google.cloud.run.v2.ITrafficTargetStatus;
+type IOperation = protos.google.longrunning.IOperation;
+type ITimestamp = protos.google.protobuf.ITimestamp;
+
+const advice =
+  "Grant the workflow's identity roles/run.viewer (run.services.get, run.revisions.get, run.revisions.list) on the project or the service.";
+
+/** A change of traffic alone needs the second one too, because the service runs as that account. */
+const updateAdvice =
+  "Grant roles/run.developer on the service, and roles/iam.serviceAccountUser on the account that it runs as.";
+
+/** What a change may take to be taken up; the clients give it 15 s. */
+const updateTimeoutMs = 20_000;
+
+/** google.cloud.run.v2.TrafficTargetAllocationType. */
+const allocation = { latest: 1, revision: 2 } as const;
+
+/** Cloud Run Admin v2 over REST, by the official clients, loaded deep: the package's index would load eleven more. */
+export async function openCloudRun(
+  access: GoogleAccess,
+  endpoint: Endpoint,
+  place: { project: string; region: string },
+  policy: RetryPolicy,
+): Promise<TrafficApi> {
+  const { ServicesClient } = await import("@google-cloud/run/build/src/v2/services_client.js");
+  const { RevisionsClient } = await import("@google-cloud/run/build/src/v2/revisions_client.js");
+  const services = new ServicesClient(access.clientOptions(endpoint));
+  const revisions = new RevisionsClient(access.clientOptions(endpoint));
+  const parent = `projects/${place.project}/locations/${place.region}`;
+  const options = once(policy.tryTimeoutMs);
+  const ask = async <T>(what: string, wait: Wait, start: () => Promise<unknown>): Promise<T> =>
+    (await gaxCall(policy, { what, advice, ...wait }, start as () => GaxCall<T>)).answer;
+
+  return {
+    service: async (service, wait) =>
+      serviceState(
+        await ask<IService>(`Reading service ${service}`, wait, () =>
+          services.getService({ name: `${parent}/services/${service}` }, options),
+        ),
+      ),
+    revision: async (service, revision, wait) =>
+      revisionState(
+        await ask<IRevision>(`Reading revision ${revision}`, wait, () =>
+          revisions.getRevision({ name: `${parent}/services/${service}/revisions/${revision}` }, options),
+        ),
+      ),
+    revisions: async (service, wait) => {
+      const listed = await ask<IRevision[]>(`Listing the revisions of ${service}`, wait, () =>
+        revisions.listRevisions({ parent: `${parent}/services/${service}`, pageSize: 100 }, options),
+      );
+      return listed.map(revisionState);
+    },
+    updateTraffic: async (service, traffic, etag, wait) => {
+      const name = `${parent}/services/${service}`;
+      const update = {
+        service: {
+          name,
+          ...(etag === null ? {} : { etag }),
+          traffic: traffic.map(({ revision, percent, tag }) => ({
+            ...(revision === null ? { type: allocation.latest } : { type: allocation.revision, revision }),
+            percent,
+            ...(tag === null ? {} : { tag }),
+          })),
+        },
+        // Without it the whole service would be replaced.
+        updateMask: { paths: ["traffic"] },
+      };
+      const patient = { ...policy, tryTimeoutMs: updateTimeoutMs };
+      const { answer } = await gaxCall(
+        patient,
+        { what: `Moving the traffic of ${service}`, advice: updateAdvice, once: true, ...wait },
+        async () => {
+          const [operation, raw] = await services.updateService(update, once(updateTimeoutMs));
+          return [operation.latestResponse, raw, raw];
+        },
+      );
+      return operationState(answer);
+    },
+    operation: async (name, wait) => {
+      // Its type asks for an instance of the message; it takes plain objects as every other call does.
+      const request = { name } as Parameters<typeof services.getOperation>[0];
+      const what = "Following the change of traffic";
+      return operationState(
+        await ask<IOperation>(what, wait, () => services.getOperation(request, once(policy.tryTimeoutMs))),
+      );
+    },
+    close: async () => {
+      await Promise.all([services.close(), revisions.close()]);
+    },
+  };
+}
+
+export function serviceState(service: IService): ServiceState {
+  const conditions = (service.conditions ?? []).map(condition);
+  const terminal = service.terminalCondition ? condition(service.terminalCondition) : undefined;
+  return {
+    uri: text(service.uri),
+    etag: text(service.etag),
+    generation: text(service.generation) ?? "",
+    observedGeneration: text(service.observedGeneration) ?? "",
+    reconciling: service.reconciling === true,
+    terminalCondition: terminal ?? conditions.find((one) => one.type === "Ready") ?? null,
+    conditions,
+    latestCreatedRevision: shortName(service.latestCreatedRevision),
+    latestReadyRevision: shortName(service.latestReadyRevision),
+    traffic: (service.traffic ?? []).map(trafficTarget),
+    trafficStatuses: (service.trafficStatuses ?? []).map(trafficTarget),
+    internalOnly: service.ingress !== undefined && service.ingress !== null && isInternal(String(service.ingress)),
+    defaultUriDisabled: service.defaultUriDisabled === true,
+    invokerIamDisabled: service.invokerIamDisabled === true,
+  };
+}
+
+function operationState({ name, done, error }: IOperation): Operation {
+  return {
+    name: name ?? "",
+    done: done === true,
+    error: error ? { code: error.code ?? 2, message: error.message ?? "" } : null,
+  };
+}
+
+function isInternal(ingress: string): boolean {
+  return [
+    "INGRESS_TRAFFIC_INTERNAL_ONLY",
+    "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER",
+    "INGRESS_TRAFFIC_NONE",
+    "2",
+    "3",
+    "4",
+  ].includes(ingress);
+}
+
+export function revisionState(revision: IRevision): RevisionState {
+  const container = revision.containers?.[0];
+  return {
+    name: shortName(revision.name) ?? "",
+    createdAt: epochMs(revision.createTime),
+    reconciling: revision.reconciling === true,
+    conditions: (revision.conditions ?? []).map(condition),
+    // google-github-actions/deploy-cloudrun, src/main.ts: GITHUB_SHA of the run that deployed it.
+    commit: text(revision.labels?.["commit-sha"]),
+    memoryLimit: container?.resources?.limits?.["memory"] ?? null,
+    cpuLimit: container?.resources?.limits?.["cpu"] ?? null,
+    minInstances: revision.scaling?.minInstanceCount ?? null,
+    maxInstances: revision.scaling?.maxInstanceCount ?? null,
+    concurrency: revision.maxInstanceRequestConcurrency || null,
+    timeoutMs: durationMs(revision.timeout),
+    healthCheck: healthCheck(container),
+    healthProbe: healthProbe(container),
+    logUri: text(revision.logUri),
+  };
+}
+
+function healthProbe(container: protos.google.cloud.run.v2.IContainer | undefined): RevisionState["healthProbe"] {
+  const probe = container?.livenessProbe ?? container?.startupProbe;
+  if (!probe?.httpGet) return null;
+  return { path: probe.httpGet.path || "/", timeoutMs: (probe.timeoutSeconds || 1) * 1000 };
+}
+
+/** Liveness before startup: it is the one that goes on while the revision serves. */
+function healthCheck(container: protos.google.cloud.run.v2.IContainer | undefined): string | null {
+  const probe = container?.livenessProbe ?? container?.startupProbe;
+  if (!probe) return null;
+  const kind = container?.livenessProbe ? "liveness" : "startup";
+  const target = probe.httpGet
+    ? `HTTP ${probe.httpGet.path || "/"}`
+    : probe.grpc
+      ? "gRPC"
+      : `TCP ${probe.tcpSocket?.port ?? ""}`.trim();
+  return `${kind} ${target}, timeout ${probe.timeoutSeconds || 1} s`;
+}
+
+function condition(from: ICondition): Condition {
+  const reason = [from.revisionReason, from.reason, from.executionReason].find(
+    (one) => one !== undefined && one !== null && !isUnset(one),
+  );
+  return {
+    type: from.type ?? "",
+    state: conditionState(String(from.state ?? "")),
+    message: from.message ?? "",
+    reason: reason === undefined ? "" : String(reason),
+    /** Unset means error-level: gcloud treats it as terminal too. */
+    informational: ["INFO", "WARNING", "3", "2"].includes(String(from.severity ?? "")),
+    lastTransitionAt: epochMs(from.lastTransitionTime),
+  };
+}
+
+function isUnset(reason: unknown): boolean {
+  return reason === 0 || String(reason).endsWith("_UNDEFINED") || String(reason).endsWith("_UNSPECIFIED");
+}
+
+function conditionState(state: string): Condition["state"] {
+  if (state === "CONDITION_SUCCEEDED" || state === "4") return "succeeded";
+  if (state === "CONDITION_FAILED" || state === "3") return "failed";
+  return "pending";
+}
+
+function trafficTarget(target: ITraffic): TrafficTarget {
+  return {
+    revision: shortName(target.revision),
+    percent: target.percent ?? 0,
+    tag: text(target.tag),
+    uri: text(target.uri),
+    latest: ["TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST", "1"].includes(String(target.type ?? "")),
+  };
+}
+
+/** `latest_*_revision` are full names, `traffic[].revision` short ones; both may be empty. */
+function shortName(name: string | null | undefined): string | null {
+  return text(name?.split("/").at(-1));
+}
+
+function text(value: string | number | { toString(): string } | null | undefined): string | null {
+  return value === undefined || value === null || value === "" ? null : value.toString();
+}
+
+function epochMs(timestamp: ITimestamp | null | undefined): number | null {
+  if (!timestamp?.seconds) return null;
+  return Number(timestamp.seconds) * 1000 + Math.floor((timestamp.nanos ?? 0) / 1e6);
+}
+
+function durationMs(duration: protos.google.protobuf.IDuration | null | undefined): number | null {
+  if (!duration?.seconds) return null;
+  return Number(duration.seconds) * 1000 + Math.floor((duration.nanos ?? 0) / 1e6);
+}

@@ -1,0 +1,153 @@
+import { type Clock, systemClock, type Wait } from "../clock.ts";
+import { ConfigurationError } from "../inputs/configuration-error.ts";
+import type { Credentials } from "../inputs/endpoints.ts";
+import type { Inputs } from "../inputs/read.ts";
+import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
+import { ReadLimit } from "../sources/read-limit.ts";
+import type { LogPages } from "../sources/window-reader.ts";
+import type { SqlJobs } from "../sources/period/sql-jobs.ts";
+import type { MetricReader } from "../sources/resources.ts";
+import type { SetupApi } from "../setup/api.ts";
+import type { TrafficApi } from "../traffic/traffic-api.ts";
+import { type GoogleAccess, openAccess } from "./client.ts";
+import { openCloudRun } from "./cloud-run.ts";
+import { GoogleCallError } from "./errors.ts";
+import { openLogging } from "./logging.ts";
+import { openMonitoring } from "./monitoring.ts";
+import type { RetryPolicy } from "./retry.ts";
+
+/** Google's APIs as an action uses them: each opened when it is first needed, and then kept. */
+export interface Cloud {
+  clock: Clock;
+  readLimit: ReadLimit;
+  /** Made so far, tries that failed included. */
+  calls: CallCounts;
+  /** Gives the project. */
+  signIn: () => Promise<string>;
+  cloudRun: () => Promise<TrafficApi>;
+  logs: () => Promise<LogPages>;
+  metrics: () => Promise<MetricReader & AlignedMetrics>;
+  /** BigQuery, for logs that are too many to be read. */
+  sql: () => Promise<SqlJobs>;
+  /** Dashboards, log-based metrics and alert policies. */
+  setup: () => Promise<SetupApi>;
+  idToken: (audience: string, wait: Wait) => Promise<string>;
+  /** Ends within a second, whatever hangs. */
+  close: () => Promise<void>;
+}
+
+export type CallCounts = Record<"cloudRun" | "logging" | "monitoring" | "bigquery", number>;
+
+/** A request that is silent for so long is given up and tried again. */
+const tryTimeoutMs = 10_000;
+
+/** Asking the credentials for their project makes at most three calls. */
+const openLimitMs = 30_000;
+
+/** Closing is a courtesy: everything has been told by then. */
+const closeLimitMs = 1_000;
+
+/** Adapters with one source of tokens and one retry policy. */
+export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal): Cloud {
+  const clock = systemClock;
+  const policy: RetryPolicy = { clock, random: Math.random, tryTimeoutMs };
+  const calls: CallCounts = { cloudRun: 0, logging: 0, monitoring: 0, bigquery: 0 };
+  const counting = (api: keyof CallCounts): RetryPolicy => ({ ...policy, onTry: () => void (calls[api] += 1) });
+  const readLimit = new ReadLimit(clock, settings.waitBudget !== undefined);
+  const session = kept(
+    async () => await unlessCancelled(signIn(endpoints.credentials, settings.project, policy), cancel),
+  );
+  const opened: { close: () => Promise<void> }[] = [];
+  const adapter = <T extends { close: () => Promise<void> }>(
+    open: (from: SignedIn) => Promise<T>,
+  ): (() => Promise<T>) =>
+    kept(async () => {
+      const one = await open(await session());
+      opened.push(one);
+      return one;
+    });
+  return {
+    clock,
+    readLimit,
+    calls,
+    signIn: async () => (await session()).project,
+    cloudRun: adapter(
+      async ({ access, project }) =>
+        await openCloudRun(access, endpoints.run, { project, region: settings.region }, counting("cloudRun")),
+    ),
+    logs: adapter(
+      async ({ access, project }) =>
+        await openLogging(access, endpoints.logging, project, readLimit, counting("logging")),
+    ),
+    metrics: adapter(
+      async ({ access, project }) =>
+        await openMonitoring(access, endpoints.monitoring, project, counting("monitoring")),
+    ),
+    sql: adapter(async ({ access, project }) => {
+      const { openBigQuery } = await import("./bigquery.ts");
+      return await openBigQuery(access, endpoints.bigquery, project, counting("bigquery"));
+    }),
+    setup: adapter(async ({ access, project }) => {
+      // Only one action needs it.
+      const { openSetupApi } = await import("./setup-api.ts");
+      return await openSetupApi(access, endpoints, project, policy);
+    }),
+    idToken: async (audience, wait) => await (await session()).idToken(audience, wait),
+    close: async () => {
+      const closing = Promise.all(opened.map(async (one) => await one.close()));
+      await Promise.race([closing, clock.sleep(closeLimitMs, cancel).catch(() => undefined)]);
+    },
+  };
+}
+
+/** Begun once, and again only after it failed. */
+function kept<T>(open: () => Promise<T>): () => Promise<T> {
+  let opening: Promise<T> | undefined;
+  return async () => {
+    try {
+      return await (opening ??= open());
+    } catch (error) {
+      opening = undefined;
+      throw error;
+    }
+  };
+}
+
+/** Signing in can hang, and takes no signal. @throws the signal's reason. */
+async function unlessCancelled<T>(work: Promise<T>, cancel: AbortSignal): Promise<T> {
+  const stop = new AbortController();
+  const hangs = systemClock.sleep(openLimitMs, AbortSignal.any([cancel, stop.signal])).then(() => {
+    throw new GoogleCallError("Signing in to Google Cloud", "transient", null, `no answer within ${openLimitMs} ms.`);
+  });
+  try {
+    return await Promise.race([work, hangs]);
+  } finally {
+    stop.abort();
+    hangs.catch(() => undefined);
+  }
+}
+
+interface SignedIn {
+  access: GoogleAccess;
+  project: string;
+  idToken: Cloud["idToken"];
+}
+
+/** @throws {ConfigurationError} when neither an input nor the credentials name a project. */
+async function signIn(credentials: Credentials, given: string | undefined, policy: RetryPolicy): Promise<SignedIn> {
+  const access = await openAccess(credentials, given);
+  const project = given ?? (await access.project());
+  if (project === undefined) {
+    throw new ConfigurationError([
+      {
+        name: "project",
+        value: "",
+        allowed:
+          "a project id: give the input `project`, or set GOOGLE_CLOUD_PROJECT, because the credentials name none",
+        where: "input",
+      },
+    ]);
+  }
+  await access.ready();
+  return { access, project, idToken: access.idTokens(policy) };
+}

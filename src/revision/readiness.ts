@@ -1,0 +1,181 @@
+import type { Clock, Wait } from "../clock.ts";
+import type { Finding, Reason } from "../checks/finding.ts";
+import type { Notice, ReadinessStep, RevisionFacts } from "../report/report.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
+import type { CloudRun, RevisionState, ServiceState } from "./cloud-run-state.ts";
+import {
+  assessReadiness,
+  candidateName,
+  effectiveTraffic,
+  wantedTraffic,
+  type Assessment,
+  type Wanted,
+} from "./readiness-rule.ts";
+
+export interface Readiness {
+  finding: Finding;
+  steps: ReadinessStep[];
+  /** The last readings; undefined where none succeeded. */
+  service: ServiceState | undefined;
+  revision: RevisionState | undefined;
+  notices: Notice[];
+}
+
+export interface ReadinessOptions {
+  service: string;
+  wanted: Wanted;
+  timeoutMs: number;
+  pollMs: number;
+}
+
+/**
+ * Reads service and revision until the candidate serves, has failed, or the time is up. A transient error is not an
+ * answer: it is told as a step and the waiting goes on.
+ * @throws the signal's reason when cancelled.
+ */
+export async function waitForReadiness(
+  cloudRun: CloudRun,
+  options: ReadinessOptions,
+  clock: Clock,
+  signal: AbortSignal,
+  onStep: (step: ReadinessStep) => void,
+): Promise<Readiness> {
+  const startedAt = clock.now();
+  const deadline = startedAt + options.timeoutMs;
+  const steps: ReadinessStep[] = [];
+  const notices: Notice[] = [];
+  let service: ServiceState | undefined;
+  let revision: RevisionState | undefined;
+  let name: string | undefined;
+  let answeredAt = startedAt;
+
+  const tell = (state: ReadinessStep["state"], message: string): void => {
+    if (steps.at(-1)?.message === message) return;
+    const step = { at: clock.now(), elapsedMs: clock.now() - startedAt, state, message };
+    steps.push(step);
+    onStep(step);
+  };
+  const end = (decision: Finding["decision"], reason: Reason): Readiness => {
+    if (
+      service !== undefined &&
+      name !== undefined &&
+      options.wanted.tag === undefined &&
+      service.latestCreatedRevision !== null &&
+      service.latestCreatedRevision !== name
+    ) {
+      notices.push({ code: "newer-revision", revision: service.latestCreatedRevision });
+    }
+    const pinned = service === undefined ? undefined : pinnedTo(service);
+    if (pinned !== undefined) notices.push({ code: "traffic-pinned", ...pinned });
+    return {
+      finding: readinessFinding(decision, reason, clock.now() - startedAt, options.timeoutMs),
+      steps,
+      service,
+      revision,
+      notices,
+    };
+  };
+
+  for (;;) {
+    let assessment: Assessment;
+    let asked: "service" | "revision" = "service";
+    try {
+      const wait = { deadline, signal };
+      service = await cloudRun.service(options.service, wait);
+      const now = candidateName(service, options.wanted);
+      if (name !== undefined && now !== undefined && now !== name) {
+        notices.push({ code: "candidate-changed", from: name, to: now });
+        revision = undefined;
+      }
+      name = now ?? name;
+      asked = "revision";
+      if (now !== undefined) revision = await readRevision(cloudRun, options, now, wait);
+      answeredAt = clock.now();
+      assessment = assessReadiness(service, revision, options.wanted);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      if (error.failure === "not-found") {
+        tell("failed", error.message);
+        return end("fail", { code: `${asked}-not-found`, detail: error.message });
+      }
+      if (error.failure !== "transient") {
+        tell("failed", error.message);
+        return end("inconclusive", { code: "no-access", detail: error.message });
+      }
+      tell("waiting", error.message);
+      if (clock.now() + options.pollMs >= deadline) {
+        // Silence for most of the time says nothing against the candidate.
+        return answeredAt - startedAt < options.timeoutMs / 2
+          ? end("inconclusive", { code: "not-reachable", detail: error.message })
+          : end("fail", { code: "ready-timeout", afterMs: options.timeoutMs, waitingFor: error.message });
+      }
+      await clock.sleep(options.pollMs, signal);
+      continue;
+    }
+
+    tell(assessment.state, assessment.message);
+    if (assessment.state === "failed") return end("fail", assessment.reason);
+    if (assessment.state === "ready") {
+      if (assessment.percent > 0 && assessment.percent < 100)
+        notices.push({ code: "partial-traffic", percent: assessment.percent });
+      return end("pass", { code: "ready", afterMs: clock.now() - startedAt });
+    }
+    if (clock.now() + options.pollMs >= deadline) {
+      return end("fail", { code: "ready-timeout", afterMs: options.timeoutMs, waitingFor: assessment.message });
+    }
+    await clock.sleep(options.pollMs, signal);
+  }
+}
+
+/** A revision that Cloud Run named a moment ago may not be readable yet; one that the user named must exist. */
+async function readRevision(
+  cloudRun: CloudRun,
+  options: ReadinessOptions,
+  name: string,
+  wait: Wait,
+): Promise<RevisionState | undefined> {
+  try {
+    return await cloudRun.revision(options.service, name, wait);
+  } catch (error) {
+    if (isCallFailure(error) && error.failure === "not-found" && options.wanted.revision === undefined)
+      return undefined;
+    throw error;
+  }
+}
+
+/** The revision with the most of the traffic where none of it follows the latest: later deploys will get none. */
+function pinnedTo(service: ServiceState): { revision: string; percent: number } | undefined {
+  if (wantedTraffic(service).some((target) => target.latest && target.percent > 0)) return undefined;
+  const most = effectiveTraffic(service).toSorted((a, b) => b.percent - a.percent)[0];
+  return most === undefined || most.percent === 0 ? undefined : { revision: most.revision, percent: most.percent };
+}
+
+export function readinessFinding(
+  decision: Finding["decision"],
+  reason: Reason,
+  tookMs: number,
+  limitMs: number,
+): Finding {
+  return {
+    id: "readiness",
+    decision,
+    reason,
+    value: tookMs,
+    limit: limitMs,
+    unit: "ms",
+    n: 1,
+    bad: null,
+    interval: null,
+    evidence: null,
+  };
+}
+
+export function revisionFacts({
+  reconciling: _reconciling,
+  conditions: _conditions,
+  commit: _commit,
+  ...facts
+}: RevisionState): RevisionFacts {
+  return facts;
+}

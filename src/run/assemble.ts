@@ -1,0 +1,255 @@
+import type { Evidence, Finding } from "../checks/finding.ts";
+import { judgeRestarts, judgeKills } from "../checks/gauge.ts";
+import { judgeProbe } from "../checks/probes.ts";
+import { judgeUnloggedErrors } from "../checks/unlogged-errors.ts";
+import type { Stage } from "../checks/rate-finding.ts";
+import { decide } from "../checks/verdict.ts";
+import { revisionFacts } from "../revision/readiness.ts";
+import { effectiveTraffic } from "../revision/readiness-rule.ts";
+import { logsUrl, metricsUrl, revisionUrl } from "../report/links.ts";
+import { redact, redactPersonal } from "../report/redact.ts";
+import type { ProbeFacts, Report, RequestFacts, WindowFacts } from "../report/report.ts";
+import type { Ending } from "./ending.ts";
+import { longestSeenMs, noticesOf } from "./notices.ts";
+import type { RequestEvidence } from "./request-evidence.ts";
+import type { Verification } from "./verification.ts";
+import type { ObservationWindow } from "./window.ts";
+
+const shownMessages = 10;
+
+/** Everything that is known, judged and made one report. At any time, however the verification ended. */
+export function assembleReport(verification: Verification, ending: Ending): Report {
+  const { settings, project, readiness, evidence, window } = verification;
+  const findings = redacted(allFindings(verification));
+  const { onInconclusive, onNoData } = settings;
+  const policies = { onInconclusive, onNoData };
+  const decided = decide(findings, { cancelled: ending.cancelled, policies });
+  const facts = window?.facts() ?? null;
+  const service = { name: settings.service, region: settings.region, project, url: verification.url };
+  const address = { project, region: settings.region, service: settings.service };
+  const candidate = readiness?.revision === undefined ? null : revisionFacts(readiness.revision);
+  const gauge = (points: { at: number; value: number }[], budget: number): Report["memory"] =>
+    window === undefined ? null : { budget, points };
+  return {
+    schema: "ion-verify/report@1",
+    generatedAt: verification.clock.now(),
+    language: settings.language,
+    ...decided,
+    // A program that failed has not judged: whatever it saw, the job must not go on as if it had.
+    ...(ending.error !== null && decided.verdict !== "fail"
+      ? { verdict: "inconclusive" as const, cause: "error" as const, decisive: null, job: "failure" as const }
+      : {}),
+    policies,
+    service,
+    candidate,
+    baseline:
+      verification.baseline === null
+        ? null
+        : { name: verification.baseline, compared: verification.baselineEvidence?.facts() ?? null },
+    traffic: readiness?.service === undefined ? [] : effectiveTraffic(readiness.service),
+    readiness: verification.steps.map((step) => ({ ...step, message: redact(step.message) })),
+    window: facts,
+    findings,
+    requests: evidence === undefined ? null : requestFacts(verification, evidence, facts),
+    evidenceGrowth:
+      evidence === undefined || facts === null
+        ? []
+        : (verification.probeSample?.growth(stageOf(verification, evidence), facts.startedAt) ??
+          evidence.active.judge.growth(judgedThrough(evidence, facts), facts.startedAt)),
+    probes: verification.probes.map((series) => redactedProbe(series.facts())),
+    memory: gauge(window?.resources.memory ?? [], settings.memoryBudgetBytes),
+    cpu: gauge(window?.resources.cpu ?? [], settings.cpuBudget),
+    errorMessages: ((evidence?.watch ?? verification.startLog)?.messages(shownMessages) ?? []).map((one) => ({
+      ...one,
+      message: redactPersonal(one.message),
+    })),
+    newMessages: verification.newMessages?.facts() ?? null,
+    links: {
+      revision: project === "" ? null : revisionUrl(address),
+      logs:
+        evidence === undefined || facts === null
+          ? null
+          : logsUrl(
+              project,
+              evidence.active.reader.filter,
+              facts.startedAt,
+              facts.startedAt + facts.plannedMs + settings.settleMs,
+            ),
+      metrics: project === "" ? null : metricsUrl(address),
+    },
+    rollback: null,
+    notices: noticesOf(verification, ending),
+  };
+}
+
+function allFindings(verification: Verification): Finding[] {
+  const { readiness, window, evidence, collection } = verification;
+  if (readiness === undefined) return [notWaited()];
+  if (window === undefined || evidence === undefined) return [readiness.finding];
+  return [
+    readiness.finding,
+    ...(verification.noProbes === null ? window.probeFindings() : unprobed(verification)),
+    ...requestFindings(verification, evidence),
+    ...baselineFindings(verification, window, evidence),
+    ...evidence.active.groupFindings(),
+    ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
+    ...killFindings(evidence),
+    ...[judgeRestarts(evidence.watch.restarts), collection].filter(
+      (finding) => finding !== null && finding !== undefined,
+    ),
+  ];
+}
+
+function baselineFindings(
+  { baselineEvidence }: Verification,
+  window: ObservationWindow,
+  evidence: RequestEvidence,
+): Finding[] {
+  const early = window.facts().endedEarly === "proven" ? "proven" : "running";
+  return baselineEvidence?.findings(window.settled && evidence.swept ? "ended" : early) ?? [];
+}
+
+function requestFindings(verification: Verification, evidence: RequestEvidence): Finding[] {
+  const { window, clock, settings, probeSample } = verification;
+  const facts = window?.facts();
+  const track = evidence.active;
+  const startedAt = facts?.startedAt ?? clock.now();
+  const endedAt = facts?.endedAt ?? clock.now();
+  const kind = stageOf(verification, evidence);
+  if (probeSample !== null) return probeSample.findings(kind, endedAt - startedAt);
+  const settled = kind === "ended";
+  const throughSlice = judgedThrough(evidence, facts);
+  const judged = track.judge.findings({ kind, afterMs: endedAt - startedAt, throughSlice });
+  const waits = evidence.waits.finding({ kind, afterMs: endedAt - startedAt, throughSlice });
+  const trouble = evidence.trouble;
+  if (trouble !== null && !evidence.succeeded) {
+    return [...judged, ...(waits === null ? [] : [waits])].map((finding) => ({
+      ...finding,
+      decision: "inconclusive",
+      reason: { code: trouble.code, detail: trouble.detail },
+    }));
+  }
+  return [
+    ...judged,
+    ...(waits === null ? [] : [waits]),
+    ...(settled ? unlogged(judged[0], evidence, settings.errorRateBudget) : []),
+  ];
+}
+
+/** Probes need no log: with them the window's end is enough. */
+function stageOf({ window, probeSample }: Verification, evidence: RequestEvidence): Stage["kind"] {
+  if (window?.settled === true && (evidence.swept || probeSample !== null)) return "ended";
+  const early = window?.facts().endedEarly;
+  return early === "failed" || early === "proven" ? "running" : "stopped";
+}
+
+/** The last slice that the requests' findings rest on. */
+function judgedThrough(evidence: RequestEvidence, facts: WindowFacts | null | undefined): number {
+  return evidence.active.throughSlice(evidence.evidenceUntil(facts?.endedEarly === "proven"));
+}
+
+/** Only where the app's log is judged and whole: a sample of it would always hold fewer errors than Cloud Run's log. */
+function unlogged(errorRate: Finding, evidence: RequestEvidence, errorRateBudget: number): Finding[] {
+  if (evidence.source !== "app" || evidence.active.reader.sampling !== null || errorRate.evidence === null) return [];
+  const app = evidence.active.tally
+    .facts()
+    .byStatus.filter(({ status }) => status >= 500)
+    .reduce((sum, { count }) => sum + count, 0);
+  const counts = { platform: evidence.watch.platformErrors, app };
+  const levels: Evidence = errorRate.evidence;
+  const finding = judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, counts, {
+    errorRateBudget,
+    failLevel: levels.failLevel,
+  });
+  return finding === null ? [] : [finding];
+}
+
+/** Where the instances' notices could not be read, that there is none of a kill says nothing. */
+function killFindings({ watch, watched, trouble }: RequestEvidence): Finding[] {
+  const finding = judgeKills(watch.kills);
+  if (watched) return [finding];
+  if (trouble === null) return [];
+  const reason = { code: trouble.code, detail: trouble.detail };
+  return [{ ...finding, decision: "inconclusive", reason, value: null }];
+}
+
+function explainedGauge(
+  finding: Finding,
+  failure: { code: "no-access" | "not-reachable"; detail: string } | null,
+): Finding {
+  return finding.n === 0 && failure !== null ? { ...finding, reason: failure } : finding;
+}
+
+/** Probes that cannot be sent from here leave their checks open; the inputs can switch them off. */
+function unprobed({ noProbes, settings }: Verification): Finding[] {
+  const counters = { sent: 0, failed: 0, longestRun: 0, lastReason: noProbes };
+  return [
+    ...(settings.healthPath === undefined ? [] : [judgeProbe("probe-health", counters, settings.probeFailures)]),
+    ...(settings.chatPath === undefined ? [] : [judgeProbe("probe-chat", counters, settings.probeFailures)]),
+  ];
+}
+
+function requestFacts(
+  { settings, probeSample }: Verification,
+  evidence: RequestEvidence,
+  facts: WindowFacts | null,
+): RequestFacts {
+  const { reader } = evidence.active;
+  const { judge, tally } = probeSample ?? evidence.active;
+  return {
+    source: probeSample === null ? evidence.source : "probes",
+    filter: reader.filter,
+    ...withoutSecrets(tally.facts(facts?.endedAt)),
+    probes: probeSample === null ? evidence.probes : 0,
+    outside: probeSample === null ? evidence.active.outside : 0,
+    sampling: probeSample === null ? reader.sampling : null,
+    reads: evidence.reads,
+    latency: judge.latency(),
+    distribution: judge.distribution(),
+    longestSeenMs: longestSeenMs(settings.settleMs, facts),
+    waits: evidence.waits.facts(),
+  };
+}
+
+/** Group names come from the service too. */
+function withoutSecrets<T extends Pick<RequestFacts, "byGroup" | "slowest">>(facts: T): T {
+  return {
+    ...facts,
+    byGroup: facts.byGroup.map((one) => ({ ...one, group: redact(one.group) })),
+    slowest: facts.slowest.map((one) => ({ ...one, group: one.group === null ? null : redact(one.group) })),
+  };
+}
+
+function notWaited(): Finding {
+  return {
+    id: "readiness",
+    decision: "inconclusive",
+    reason: { code: "not-waited" },
+    value: null,
+    limit: null,
+    unit: "ms",
+    n: 0,
+    bad: null,
+    interval: null,
+    evidence: null,
+  };
+}
+
+function redactedProbe(facts: ProbeFacts): ProbeFacts {
+  return {
+    ...facts,
+    failures: facts.failures.map((failure) => ({ ...failure, reason: redact(failure.reason) })),
+    dependencies: facts.dependencies.map((one) => ({ ...one, name: redact(one.name), state: redact(one.state) })),
+  };
+}
+
+/** Reasons quote the service and its logs: no credential in them reaches a report. */
+function redacted(findings: Finding[]): Finding[] {
+  return findings.map((finding) => {
+    const entries = Object.entries(finding.reason).map(([key, value]) => [
+      key,
+      typeof value === "string" && key !== "code" ? redact(value) : value,
+    ]);
+    return { ...finding, reason: Object.fromEntries(entries) as Finding["reason"] };
+  });
+}

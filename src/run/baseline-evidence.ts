@@ -1,0 +1,163 @@
+import type { Clock, Wait } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import { ComparedArm } from "../checks/compared-arm.ts";
+import { BaselineComparison } from "../checks/comparison.ts";
+import type { Finding } from "../checks/finding.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
+import type { LogScope } from "../sources/log-filter.ts";
+import type { ReadLimit } from "../sources/read-limit.ts";
+import type { LogPages } from "../sources/window-reader.ts";
+import type { BaselineFacts, Notice } from "../report/report.ts";
+import type { ComparedTime } from "./baseline.ts";
+import { type BaselineLog, HistoryLog, LiveLog } from "./baseline-logs.ts";
+import type { RequestEvidence } from "./request-evidence.ts";
+import { logDelayMs, throughPart } from "./request-counts.ts";
+import type { RequestTrack } from "./request-track.ts";
+
+export interface BaselineOptions {
+  settings: Settings;
+  /** The candidate's: the baseline's entries differ from them in the revision's name alone. */
+  scope: LogScope;
+  time: ComparedTime;
+  pages: LogPages;
+  limit: ReadLimit;
+  clock: Clock;
+  /** The candidate's requests, judged log included. */
+  evidence: RequestEvidence;
+  /** Is this trace one of the run's own probes? */
+  isOurs: (trace: string) => boolean;
+}
+
+type Source = RequestTrack["source"];
+
+/** `ended`: the window ran its length and the candidate's log was read to its end. `proven`: it ended early, all budgets met. */
+type Stage = "running" | "proven" | "ended";
+
+interface Compared {
+  log: BaselineLog;
+  comparison: BaselineComparison;
+}
+
+/**
+ * What the baseline's requests say of the candidate's. They are read from the same log that judges the candidate, once it
+ * is known which one that is, with what the quota leaves; not being able to read them is told and never a verdict.
+ */
+export class BaselineEvidence {
+  readonly time: ComparedTime;
+  readonly #options: BaselineOptions;
+  /** By the candidate's log: which of them is judged may change while its first entries come. */
+  readonly #compared = new Map<Source, Compared>();
+  #failure: string | null = null;
+  /** Did the last reading not come to its end? */
+  #stuck = false;
+
+  constructor(options: BaselineOptions) {
+    this.#options = options;
+    this.time = options.time;
+  }
+
+  /** One reading of what is new, or of all that is over. Failures are kept for a notice and never thrown. */
+  async poll(wait: Wait): Promise<void> {
+    await this.#guarded(wait, async () => await this.#current().log.poll(wait));
+  }
+
+  /** The last reading, after the candidate's, by what the minute has left. What failed until then is not waited for. */
+  async sweep(wait: Wait): Promise<void> {
+    if (this.#stuck) return;
+    await this.#guarded(wait, async () => await this.#current().log.sweep(wait));
+  }
+
+  /** Is the candidate surely worse, and is that to end the job? */
+  get fails(): boolean {
+    if (this.#options.settings.onRegression !== "fail") return false;
+    const { log, comparison } = this.#current();
+    return log.read && comparison.worse(this.#throughBatch(log, "running"));
+  }
+
+  /** Empty where nothing could be read, or the candidate had no request. */
+  findings(stage: Stage): Finding[] {
+    const { log, comparison } = this.#current();
+    if (!log.read || this.#options.evidence.source === null) return [];
+    const findings = comparison.findings(this.#throughBatch(log, stage));
+    // A window that ended early has not yet compared anything: that is no fault of the baseline's.
+    return findings.filter(({ reason }) => stage === "ended" || reason.code !== "baseline-no-data");
+  }
+
+  /** Null: nothing could be read. */
+  facts(): BaselineFacts["compared"] {
+    const { log } = this.#current();
+    if (!log.read) return null;
+    const { concurrent, window } = this.time;
+    const { latencies } = log.arm;
+    return {
+      concurrent,
+      from: window.from,
+      to: log.complete ? window.to : Math.min(window.to, log.readUpTo),
+      filter: log.filter,
+      count: log.arm.count,
+      errors: log.arm.errors().bad,
+      latency: latencies.figures(),
+      distribution: latencies.distribution(),
+      sampling: log.sampling,
+    };
+  }
+
+  get notice(): Notice | null {
+    // Where no log could be read at all, that is told already.
+    if (this.#current().log.read || !this.#options.evidence.succeeded) return null;
+    return { code: "baseline-not-read", detail: this.#failure };
+  }
+
+  #current(): Compared {
+    const { evidence, settings } = this.#options;
+    // Before the candidate's first entry, what is looked for first.
+    const usual = settings.latencyField.startsWith("httpRequest.") ? "platform" : "app";
+    const source = evidence.source ?? usual;
+    let compared = this.#compared.get(source);
+    if (compared === undefined) {
+      compared = this.#compare(evidence.track(source));
+      this.#compared.set(source, compared);
+    }
+    return compared;
+  }
+
+  #compare({ source, arm: candidate }: RequestTrack): Compared {
+    const { settings, time, scope } = this.#options;
+    const arm = new ComparedArm(candidate.batches);
+    const options = { ...this.#options, source, arm, scope: { ...scope, revision: time.revision } };
+    const tolerance = settings.regressionTolerance;
+    const plan = {
+      concurrent: time.concurrent,
+      onWorse: settings.onRegression,
+      latencyTolerance: tolerance,
+      errorTolerance: tolerance,
+      alpha: settings.alphaFail,
+    };
+    return {
+      log: time.concurrent ? new LiveLog(options) : new HistoryLog(options),
+      comparison: new BaselineComparison(plan, { candidate, baseline: arm }),
+    };
+  }
+
+  /** The i-th part of the baseline's time is compared with the i-th of the candidate's: the last one that both have shown. */
+  #throughBatch(log: BaselineLog, stage: Stage): number {
+    const { evidence, settings } = this.#options;
+    const { window } = evidence;
+    const shown = log.complete ? window.to : log.readUpTo - (settings.p95BudgetMs + logDelayMs);
+    // When it is over, late ones have been awaited for both alike.
+    const until = stage === "ended" ? window.to : evidence.evidenceUntil(stage === "proven");
+    return throughPart(Math.min(until, shown), window, log.arm.batches);
+  }
+
+  async #guarded(wait: Wait, read: () => Promise<void>): Promise<void> {
+    this.#stuck = true;
+    try {
+      await read();
+      this.#stuck = false;
+    } catch (error) {
+      wait.signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      this.#failure = error.message;
+    }
+  }
+}

@@ -1,0 +1,213 @@
+import type { Clock, Wait } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { ComparedArm } from "../checks/compared-arm.ts";
+import { maxEvenReads, readEvenly } from "../sources/even-sample.ts";
+import { between, platformFilter, probeFilter, type LogScope } from "../sources/log-filter.ts";
+import { appObservation, platformObservation, type LogEntry } from "../sources/log-entry.ts";
+import type { RequestObservation } from "../sources/observation.ts";
+import type { ReadLimit } from "../sources/read-limit.ts";
+import { pageSize, type LogPages, type Window, WindowReader } from "../sources/window-reader.ts";
+import type { BaselineFacts } from "../report/report.ts";
+import { appLogOf } from "./app-log.ts";
+import { logDelayMs } from "./request-counts.ts";
+import { addToArm } from "./request-track.ts";
+import type { ComparedTime } from "./baseline.ts";
+
+export interface BaselineLogOptions {
+  source: "app" | "platform";
+  settings: Settings;
+  /** The baseline's. */
+  scope: LogScope;
+  time: ComparedTime;
+  pages: LogPages;
+  limit: ReadLimit;
+  clock: Clock;
+  isOurs: (trace: string) => boolean;
+  arm: ComparedArm;
+}
+
+/** The baseline's requests of one log, over the compared time. */
+export interface BaselineLog {
+  readonly arm: ComparedArm;
+  /** Finds the entries that were read. */
+  readonly filter: string;
+  readonly sampling: NonNullable<BaselineFacts["compared"]>["sampling"];
+  /** Did any reading succeed? */
+  readonly read: boolean;
+  /** Has all of the compared time been read? */
+  readonly complete: boolean;
+  /** Every entry before was read, but for late ones. Epoch ms. */
+  readonly readUpTo: number;
+  poll(wait: Wait): Promise<void>;
+  sweep(wait: Wait): Promise<void>;
+}
+
+/** A live reading may be some time behind: the quota is needed for the candidate's requests. */
+const liveEveryMs = 15_000;
+const liveShare = 0.5;
+const maxLivePages = 2;
+const maxLiveSweepPages = 6;
+
+/** Requests of the baseline while it serves beside the candidate: read as the candidate's are, by a small part of the quota. */
+export class LiveLog implements BaselineLog {
+  readonly arm: ComparedArm;
+  readonly #options: BaselineLogOptions;
+  readonly #reader: WindowReader;
+  #polledAt = -Infinity;
+
+  constructor(options: BaselineLogOptions) {
+    const { pages, limit, clock, settings } = options;
+    this.#options = options;
+    this.arm = options.arm;
+    const overlapMs = settings.p95BudgetMs + logDelayMs;
+    const { filter, window } = readingOf(options);
+    this.#reader = new WindowReader(pages, limit, clock, filter, window, {
+      overlapMs,
+      purpose: "beside",
+    });
+  }
+
+  get filter(): string {
+    return this.#reader.filter;
+  }
+
+  get sampling(): BaselineLog["sampling"] {
+    return this.#reader.sampling;
+  }
+
+  get read(): boolean {
+    return this.#reader.answered;
+  }
+
+  get complete(): boolean {
+    return this.#reader.complete;
+  }
+
+  get readUpTo(): number {
+    return this.#reader.readUpTo;
+  }
+
+  async poll(wait: Wait): Promise<void> {
+    const { clock, settings } = this.#options;
+    if (clock.now() - this.#polledAt < Math.min(liveEveryMs, settings.windowMs / 5)) return;
+    this.#polledAt = clock.now();
+    await this.#count(this.#reader.poll({ share: liveShare, maxPages: maxLivePages }, wait));
+  }
+
+  /** Not at the price of waiting for a new minute of the quota: what was read until then is compared. */
+  async sweep(wait: Wait): Promise<void> {
+    const pages = Math.min(maxLiveSweepPages, this.#options.limit.leftThisMinute());
+    if (pages >= 2) await this.#count(this.#reader.sweep(pages, wait));
+  }
+
+  async #count(pages: AsyncGenerator<LogEntry[], unknown>): Promise<void> {
+    const { arm, isOurs, settings, time } = this.#options;
+    const toObservation = observationOf(this.#options);
+    for await (const entries of pages) {
+      for (const entry of entries) {
+        const observation = toObservation(entry);
+        const own = isOwn(entry) || (observation.trace !== null && isOurs(observation.trace));
+        if (!own) addToArm(arm, observation, time.window, settings);
+      }
+    }
+  }
+}
+
+/**
+ * Requests of the baseline before the deploy: read once, early, and not by the polls' share of the quota; those of an earlier
+ * run's probes are left out by their traces.
+ */
+export class HistoryLog implements BaselineLog {
+  readonly arm: ComparedArm;
+  readonly #options: BaselineLogOptions;
+  #sample: { filter: string; fraction: number } | null = null;
+
+  constructor(options: BaselineLogOptions) {
+    this.#options = options;
+    this.arm = options.arm;
+  }
+
+  get filter(): string {
+    return this.#sample?.filter ?? readingOf(this.#options).filter;
+  }
+
+  get sampling(): BaselineLog["sampling"] {
+    const fraction = this.#sample?.fraction ?? 1;
+    return fraction >= 1 ? null : { fraction, estimated: Math.round(this.arm.count / fraction) };
+  }
+
+  get read(): boolean {
+    return this.#sample !== null;
+  }
+
+  get complete(): boolean {
+    return this.read;
+  }
+
+  get readUpTo(): number {
+    return this.read ? Infinity : -Infinity;
+  }
+
+  /** Half of what is left besides the polls' is for the candidate's own last reading. */
+  async poll(wait: Wait): Promise<void> {
+    if (this.#options.limit.leftThisMinute() >= 2 * maxEvenReads) await this.#read(wait);
+  }
+
+  async sweep(wait: Wait): Promise<void> {
+    if (this.#options.limit.leftThisMinute() > maxEvenReads) await this.#read(wait);
+  }
+
+  async #read(wait: Wait): Promise<void> {
+    if (this.#sample !== null) return;
+    const { time, source, arm, settings } = this.#options;
+    const pages = this.#pages();
+    const toObservation = observationOf(this.#options);
+    const toItem = (entry: LogEntry): RequestObservation | null => (isOwn(entry) ? null : toObservation(entry));
+    const { filter, window } = readingOf(this.#options);
+    const sample = await readEvenly(pages, filter, window, toItem, wait);
+    if (sample === null) return;
+    // The app's own entries do not tell who asked.
+    const traced = sample.items.some((observation) => observation !== null && observation.trace !== null);
+    const probes = source === "app" && traced ? await this.#probeTraces(pages, wait) : new Set<string>();
+    for (const observation of sample.items) {
+      if (observation === null || (observation.trace !== null && probes.has(observation.trace))) continue;
+      addToArm(arm, observation, time.window, settings);
+    }
+    this.#sample = { filter: sample.filter, fraction: sample.fraction };
+  }
+
+  #pages(): Pick<LogPages, "page"> {
+    const { pages, limit } = this.#options;
+    return {
+      page: async (query, wait) => {
+        const answer = await pages.page(query, wait);
+        limit.charge(null);
+        return answer;
+      },
+    };
+  }
+
+  async #probeTraces(pages: Pick<LogPages, "page">, wait: Wait): Promise<Set<string>> {
+    const { scope, time, settings } = this.#options;
+    const { from, to } = time.window;
+    // A probe stands in Cloud Run's log by its start, in the app's by its end.
+    const filter = between(probeFilter(scope), from - settings.probeTimeoutMs, to);
+    const { entries = [] } = await pages.page({ filter, orderBy: "timestamp desc", pageSize }, wait);
+    return new Set(entries.flatMap(({ trace }) => trace ?? []));
+  }
+}
+
+function readingOf({ source, scope, settings, time }: BaselineLogOptions): { filter: string; window: Window } {
+  if (source === "platform") return { filter: platformFilter(scope), window: time.window };
+  return appLogOf(scope, settings, time.window);
+}
+
+function observationOf({ source, settings }: BaselineLogOptions): (entry: LogEntry) => RequestObservation {
+  const fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
+  return source === "platform" ? platformObservation : (entry) => appObservation(entry, fields);
+}
+
+/** A probe of any run, where the entry tells who asked. */
+function isOwn(entry: LogEntry): boolean {
+  return entry.httpRequest?.userAgent?.startsWith("ion-verify/") === true;
+}

@@ -1,0 +1,20 @@
+import { ConfigurationError } from "../inputs/configuration-error.ts";
+import { describe } from "../actions/step.ts";
+
+/** How the verification ended. `error`: a fault of the program, told and never hidden behind what was seen so far. */
+export interface Ending {
+  cancelled: boolean;
+  error: string | null;
+}
+
+/** Runs it, and says how it ended. @throws {ConfigurationError} alone: then there is nothing to report of. */
+export async function endingOf(run: () => Promise<unknown>, cancel: AbortSignal): Promise<Ending> {
+  try {
+    await run();
+    return { cancelled: false, error: null };
+  } catch (error) {
+    if (cancel.aborted) return { cancelled: true, error: null };
+    if (error instanceof ConfigurationError) throw error;
+    return { cancelled: false, error: describe(error) };
+  }
+}

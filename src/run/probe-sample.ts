@@ -1,0 +1,67 @@
+import type { Settings } from "../inputs/settings.ts";
+import type { Finding } from "../checks/finding.ts";
+import type { Stage } from "../checks/rate-finding.ts";
+import type { Look } from "../checks/requests.ts";
+import type { ProbeResult } from "../sources/observation.ts";
+import { nonceMark } from "../sources/probes/probe-series.ts";
+import type { Window } from "../sources/window-reader.ts";
+import { RequestCounts } from "./request-counts.ts";
+
+/**
+ * The probes of a candidate that no user reaches, which has a tag and no share of the traffic: they are judged by the budgets
+ * in the place of users' requests, and told as probes. The chat probe alone, where there is one: a health check answers in
+ * no time, and would dilute the others.
+ */
+export class ProbeSample extends RequestCounts {
+  readonly name: ProbeResult["name"];
+  readonly #settings: Settings;
+  #through: number;
+
+  constructor(settings: Settings, window: Window) {
+    super(settings, window);
+    this.#settings = settings;
+    this.#through = window.from;
+    this.name = settings.chatPath === undefined ? "health" : "chat";
+  }
+
+  /** @param now when it was answered, epoch ms: the next one is sent later, so that all before are in. */
+  answered(result: ProbeResult, now: number): void {
+    if (result.name !== this.name) return;
+    this.#through = now;
+    // With a nonce a message is only sent again to see the answer cache: that would pass for a quick service.
+    if (result.repeated && this.name === "chat" && this.#settings.chatBody.includes(nonceMark)) return;
+    const { at, ok, status, durationMs } = result;
+    // Whom nobody answered was not slow, unless they waited as long as they would.
+    const timed = status !== null || durationMs >= this.#settings.probeTimeoutMs;
+    this.add({
+      at: at + durationMs,
+      startedAt: at,
+      latencyMs: timed ? durationMs : null,
+      unusable: null,
+      status,
+      failed: !ok,
+      group: null,
+      refused: false,
+      trace: null,
+    });
+  }
+
+  look(): Look {
+    return this.judge.look(this.throughSlice(this.#through));
+  }
+
+  /** @param kind `ended`: the planned window is over. */
+  findings(kind: Stage["kind"], afterMs: number): Finding[] {
+    return this.judge
+      .findings({ kind, afterMs, throughSlice: this.#judgedThrough(kind) })
+      .map((finding) => ({ ...finding, sample: "probes" }));
+  }
+
+  growth(kind: Stage["kind"], startedAt: number): ReturnType<RequestCounts["judge"]["growth"]> {
+    return this.judge.growth(this.#judgedThrough(kind), startedAt);
+  }
+
+  #judgedThrough(kind: Stage["kind"]): number {
+    return kind === "ended" ? this.slices - 1 : this.throughSlice(this.#through);
+  }
+}

@@ -1,0 +1,101 @@
+import type { Settings } from "../inputs/settings.ts";
+import { RequestJudge } from "../checks/requests.ts";
+import { countsAsError, RequestTally } from "../checks/tally.ts";
+import type { RequestObservation } from "../sources/observation.ts";
+import type { Window } from "../sources/window-reader.ts";
+import { beganIn } from "./app-log.ts";
+
+/** The parts of the planned window by which evidence is kept: one a poll, at most so many. */
+const maxSlices = 2_000;
+
+/** Entries of the last moments are incomplete: a request shows only when it has ended, and its entry a moment later. */
+export const logDelayMs = 2_000;
+
+/**
+ * Requests that started before this time have shown by `now`, so that they are evidence. Proof waits longer: the slowest
+ * requests, which speak against it, show last. Epoch ms.
+ */
+export function evidenceUntil(now: number, settings: Settings, forProof: boolean): number {
+  const { p95BudgetMs, settleMs } = settings;
+  // Never less than a request within budget takes: errors are quick, and would show before what succeeded beside them.
+  const shownMs = p95BudgetMs + logDelayMs;
+  return now - (forProof ? Math.max(settleMs, shownMs) : shownMs);
+}
+
+/** Which of the window's equal parts a time lies in; before the window is in the first, after it in the last. */
+export function partOf(at: number, { from, to }: Window, parts: number): number {
+  return Math.min(parts - 1, Math.max(0, Math.floor(((at - from) / (to - from)) * parts)));
+}
+
+/** The last of the window's equal parts that lies wholly before `at`; -1 when none does. */
+export function throughPart(at: number, { from, to }: Window, parts: number): number {
+  const whole = Math.floor(((at - from) / (to - from)) * parts);
+  return Math.min(parts, Math.max(0, whole)) - 1;
+}
+
+/** The requests of one log over one window: counted and judged. */
+export class RequestCounts {
+  readonly judge: RequestJudge;
+  readonly tally: RequestTally;
+  readonly #settings: Settings;
+  readonly #window: Window;
+  /** Equal parts of the window, one a poll. */
+  readonly slices: number;
+  #outside = 0;
+
+  constructor(settings: Settings, window: Window) {
+    this.#settings = settings;
+    this.#window = window;
+    const windowMs = window.to - window.from;
+    this.slices = Math.min(maxSlices, Math.max(1, Math.ceil(windowMs / settings.intervalMs)));
+    const { errorRateBudget, p95BudgetMs, quantileBudgets: quantiles } = settings;
+    const { passMargin, burst, minDurationMs, alphaFail, alphaPass } = settings;
+    this.judge = new RequestJudge({
+      errorRateBudget,
+      p95BudgetMs,
+      quantiles,
+      slices: this.slices,
+      windowMs,
+      alphaFail,
+      alphaPass,
+      passMargin,
+      burst,
+      minDurationMs,
+    });
+    this.tally = new RequestTally({
+      startedAt: window.from,
+      windowMs,
+      errorStatus: settings.errorStatus,
+      p95BudgetMs,
+      parts: this.slices,
+    });
+  }
+
+  count(observations: RequestObservation[]): void {
+    for (const observation of observations) this.add(observation);
+  }
+
+  /** Entries of requests that began before the window or after it, and are left out. */
+  get outside(): number {
+    return this.#outside;
+  }
+
+  /** A request belongs to the window in which it began. */
+  add(observation: RequestObservation): void {
+    if (beganIn(observation, this.#window)) this.take(observation);
+    else this.#outside += 1;
+  }
+
+  /** Counts and judges it. */
+  protected take(observation: RequestObservation): void {
+    this.tally.add(observation);
+    const error = countsAsError(observation, this.#settings.errorStatus);
+    const slice = partOf(observation.startedAt, this.#window, this.slices);
+    this.judge.observe({ slice, latencyMs: observation.latencyMs, error });
+  }
+
+  /** The last slice that lies wholly before `at`; -1 when none does. */
+  throughSlice(at: number): number {
+    return throughPart(at, this.#window, this.slices);
+  }
+}

@@ -1,0 +1,300 @@
+import type { Clock, Wait } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { Look } from "../checks/requests.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
+import { platformFilter, type LogScope } from "../sources/log-filter.ts";
+import { appObservation, platformObservation, type LogEntry } from "../sources/log-entry.ts";
+import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
+import type { ReadLimit, ReadPurpose } from "../sources/read-limit.ts";
+import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
+import { WatchLog } from "../sources/watch-log.ts";
+import { WatchReader } from "../sources/watch-reader.ts";
+import { appLogOf } from "./app-log.ts";
+import { HeldRefused } from "./held-refused.ts";
+import { evidenceUntil, logDelayMs } from "./request-counts.ts";
+import { RequestTrack } from "./request-track.ts";
+import { SideReading } from "./side-reading.ts";
+import { WaitEvidence } from "./wait-evidence.ts";
+
+/** Errors of reading that were met, told in the report. */
+export interface ReadTrouble {
+  code: "no-access" | "not-reachable";
+  detail: string;
+  times: number;
+}
+
+export interface RequestEvidenceOptions {
+  settings: Settings;
+  scope: LogScope;
+  window: Window;
+  candidateCreatedAt: number | null;
+  probeAgent: string;
+}
+
+/**
+ * What the logs say of the candidate's requests. The app's own entries count as soon as one has a latency; until then, and
+ * where there are none, Cloud Run's request log does. A third reading watches for what explains errors and for what the
+ * app cannot have written: requests that were refused before any instance saw them.
+ */
+export class RequestEvidence {
+  readonly #app: RequestTrack;
+  readonly #platform: RequestTrack;
+  readonly #watchReader: WatchReader;
+  readonly watch: WatchLog;
+  readonly waits: WaitEvidence;
+  readonly #beside: SideReading[];
+  readonly #matcher: ProbeMatcher;
+  readonly #window: Window;
+  readonly #refused: HeldRefused;
+  readonly #settings: Settings;
+  readonly #clock: Clock;
+  readonly #limit: ReadLimit;
+  readonly #probeAgent: string;
+  /** The user names Cloud Run's own latency as the one to judge: then there are no entries of the app's to look for. */
+  readonly #platformOnly: boolean;
+  #platformProbes = 0;
+  #trouble: ReadTrouble | null = null;
+  #lateBefore: number | null = null;
+  #swept = false;
+  #appAskedAt = -Infinity;
+
+  constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
+    const { settings, scope, window, probeAgent } = options;
+    const fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
+    const overlapMs = settings.p95BudgetMs + logDelayMs;
+    const reader = (filter: string, of: Window, purpose: ReadPurpose = "judged"): WindowReader =>
+      new WindowReader(pages, limit, clock, filter, of, { overlapMs, purpose });
+    const appLog = appLogOf(scope, settings, window);
+    this.#app = new RequestTrack(
+      "app",
+      reader(appLog.filter, appLog.window),
+      (entry) => appObservation(entry, fields),
+      settings,
+      window,
+    );
+    this.#platform = new RequestTrack(
+      "platform",
+      reader(platformFilter(scope), window),
+      platformObservation,
+      settings,
+      window,
+    );
+    const { candidateCreatedAt } = options;
+    this.#watchReader = new WatchReader({
+      scope,
+      probeAgent,
+      window,
+      candidateCreatedAt,
+      clock,
+      reader: (filter, of) => reader(filter, of, "beside"),
+    });
+    this.#refused = new HeldRefused(this.#app, () => this.#watchReader.read);
+    this.watch = new WatchLog(probeAgent, window);
+    this.#matcher = matcher;
+    this.#window = window;
+    this.#settings = settings;
+    this.#clock = clock;
+    this.#limit = limit;
+    this.#probeAgent = probeAgent;
+    const { slices } = this.#app;
+    const isOwn = (entry: LogEntry): boolean => this.#isOwn(entry);
+    const startedAt = (instanceId: string): number | undefined => this.watch.starts.get(instanceId);
+    this.waits = new WaitEvidence({ pages, limit, clock, settings, scope, window, slices, isOwn, startedAt });
+    this.#beside = [
+      new SideReading({
+        clock,
+        everyMs: Math.min(watchEveryMs, settings.windowMs / 5),
+        read: async (wait) => await this.#readWatch(this.#watchReader.poll(wait)),
+        readAt: () => this.#watchReader.readAt,
+      }),
+      new SideReading({
+        clock,
+        everyMs: Math.min(waitsEveryMs, settings.windowMs / 5),
+        read: async (wait) => await this.waits.poll(wait),
+        readAt: () => this.waits.readAt,
+      }),
+    ];
+    this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
+  }
+
+  /** The log that is judged. */
+  get active(): RequestTrack {
+    return this.#app.timed > 0 ? this.#app : this.#platform;
+  }
+
+  track(source: RequestTrack["source"]): RequestTrack {
+    return source === "app" ? this.#app : this.#platform;
+  }
+
+  get window(): Window {
+    return this.#window;
+  }
+
+  /** Null: neither log had an entry. */
+  get source(): "app" | "platform" | null {
+    return this.active.timed > 0 ? this.active.source : null;
+  }
+
+  /** Cloud Run's request log was judged because the app's own had nothing to judge, not because the user asked for it. */
+  get fellBack(): boolean {
+    return this.source === "platform" && !this.#platformOnly;
+  }
+
+  /** Own probes that may be among the users' figures of the app's log. */
+  get unsureProbes(): number {
+    return this.#matcher.unsure;
+  }
+
+  /** ion-verify's own requests that were found in the judged log and left out. */
+  get probes(): number {
+    return this.active === this.#app ? this.#matcher.left : this.#platformProbes;
+  }
+
+  get trouble(): ReadTrouble | null {
+    return this.#trouble;
+  }
+
+  /** Did any reading succeed? */
+  get succeeded(): boolean {
+    return this.#app.reader.answered || this.#platform.reader.answered;
+  }
+
+  /** Was the window read to its end when it was over? Without that no final look may be taken. */
+  get swept(): boolean {
+    return this.#swept;
+  }
+
+  /** Did a reading of the watched entries succeed? Without one, no kill was seen and none was looked for. */
+  get watched(): boolean {
+    return this.#watchReader.readAt > -Infinity;
+  }
+
+  /** Were some errors not read, because they were too many? */
+  get errorsUnread(): boolean {
+    return this.#watchReader.lacks;
+  }
+
+  /** Late entries of the window's part before this time were not looked for. */
+  get lateBefore(): number | null {
+    return this.#lateBefore;
+  }
+
+  /** One reading of what is new. Failures are kept as `trouble` and never thrown. */
+  async poll(wait: Wait): Promise<void> {
+    await this.#guarded(wait, async () => {
+      // All that is for judging goes to the one log that is judged, once that is known.
+      const unused = this.#app.timed === 0 && this.#platform.timed > 0;
+      const asked = !this.#platformOnly && (!unused || this.#clock.now() - this.#appAskedAt >= askAppAgainMs);
+      if (asked) {
+        this.#appAskedAt = this.#clock.now();
+        const share = this.#app.timed > 0 ? 1 : 0.4;
+        await this.#read(this.#app, this.#app.reader.poll({ share }, wait));
+      }
+      const share = asked ? 0.6 : 1;
+      if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll({ share }, wait));
+      this.active.closeBatch();
+    });
+    for (const reading of this.#beside.filter(({ due }) => due))
+      await this.#guarded(wait, async () => await reading.poll(wait));
+  }
+
+  /** The complete reading when the window is over, for what arrived late. */
+  async sweep(wait: Wait): Promise<void> {
+    await this.#guarded(wait, async () => {
+      if (!this.#platformOnly)
+        this.#lateBefore = await this.#read(this.#app, this.#app.reader.sweep(maxSweepPages, wait));
+      if (this.#app.timed === 0)
+        this.#lateBefore = await this.#read(this.#platform, this.#platform.reader.sweep(maxSweepPages, wait));
+      this.#swept = this.active.reader.complete;
+    });
+    await this.#guarded(wait, async () => {
+      await this.#readWatch(this.#watchReader.sweep(wait));
+    });
+    await this.#guarded(wait, async () => await this.waits.sweep(wait));
+    this.#app.count(this.#matcher.releaseAll());
+    this.#refused.count(Infinity);
+    this.active.closeBatch();
+  }
+
+  /** What can be said now. */
+  look(): Look & { canPass: boolean } {
+    const { judge } = this.active;
+    const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
+    const look = judge.look(this.active.throughSlice(shown));
+    return {
+      ...look,
+      breached: look.breached || this.waits.breached(shown),
+      canPass: judge.look(this.active.throughSlice(provable)).proven && this.waits.proven(provable),
+    };
+  }
+
+  /** Requests that started before this time have shown by now. Epoch ms. */
+  evidenceUntil(forProof: boolean): number {
+    const now = Math.min(this.#clock.now(), this.#window.to + this.#settings.settleMs);
+    // A log that is read late holds only what came by another way: errors without the successes beside them.
+    return Math.min(evidenceUntil(now, this.#settings, forProof), this.active.reader.readUpTo);
+  }
+
+  async #read<R>(track: RequestTrack, entries: AsyncGenerator<LogEntry[], R>): Promise<R> {
+    for (;;) {
+      const next = await entries.next();
+      if (next.done === true) return next.value;
+      const observations = track.observations(next.value);
+      if (track === this.#app) {
+        track.count(this.#matcher.sift(observations, this.#clock.now()));
+        continue;
+      }
+      const users = observations.filter((_, index) => !this.#isOwn(next.value[index]));
+      this.#platformProbes += observations.length - users.length;
+      track.count(users);
+    }
+  }
+
+  async #readWatch(pages: AsyncGenerator<LogEntry[]>): Promise<void> {
+    for await (const entries of pages) {
+      const { refused, probes } = this.watch.read(entries, (trace) => this.#matcher.isOurs(trace));
+      for (const probe of probes) this.#matcher.shown(probe);
+      // The platform's own track reads these itself; the app never saw them.
+      this.#refused.hold(refused);
+    }
+    this.#refused.count(this.#app.reader.readUpTo);
+    this.#app.count(this.#matcher.sift([], this.#clock.now()));
+  }
+
+  #isOwn(entry: LogEntry | undefined): boolean {
+    return (
+      entry?.httpRequest?.userAgent === this.#probeAgent ||
+      (entry?.trace !== undefined && this.#matcher.isOurs(entry.trace))
+    );
+  }
+
+  async #guarded(wait: Wait, read: () => Promise<void>): Promise<void> {
+    try {
+      await read();
+    } catch (error) {
+      wait.signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      this.#trouble = {
+        code: error.failure === "transient" ? "not-reachable" : "no-access",
+        detail: error.message,
+        times: (this.#trouble?.times ?? 0) + 1,
+      };
+    }
+  }
+
+  get reads(): { total: number; mostInAMinute: number } {
+    return this.#limit.reads();
+  }
+}
+
+/** Where the app's log tells nothing, it is looked at again now and then: each look takes a read from what is judged. */
+const askAppAgainMs = 60_000;
+
+/** Kills and refusals may be told some seconds late; the quota is needed for the requests. */
+const watchEveryMs = 10_000;
+
+/** Waits change slowly: two reads a minute of the 40 that polls may make. */
+const waitsEveryMs = 30_000;
+
+/** With those of the watch, what a minute's quota still holds after the last poll, and a second minute's. */
+const maxSweepPages = 40;

@@ -1,0 +1,318 @@
+import { randomBytes } from "node:crypto";
+import type { Clock, Wait } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { Finding } from "../checks/finding.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
+import type { CloudRun, RevisionState } from "../revision/cloud-run-state.ts";
+import type { ProbeResult } from "../sources/observation.ts";
+import { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
+import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
+import { ProbeSeries } from "../sources/probes/probe-series.ts";
+import type { ProbeRequest } from "../sources/probes/probe.ts";
+import { effectiveTraffic, tagUrl } from "../revision/readiness-rule.ts";
+import { previousRevision } from "../revision/previous-revision.ts";
+import { readinessFinding, waitForReadiness, type Readiness } from "../revision/readiness.ts";
+import type { ReadLimit } from "../sources/read-limit.ts";
+import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
+import { WatchLog } from "../sources/watch-log.ts";
+import { startFilter } from "../sources/log-filter.ts";
+import { checkCollection, type MetricReader } from "../sources/resources.ts";
+import type { Progress } from "../report/progress.ts";
+import type { ReadinessStep } from "../report/report.ts";
+import { appLogOf } from "./app-log.ts";
+import { type ComparedTime, comparedTime } from "./baseline.ts";
+import { BaselineEvidence } from "./baseline-evidence.ts";
+import { NewMessageSearch } from "./new-messages.ts";
+import { shareOf } from "../traffic/plan.ts";
+import { ProbeSample } from "./probe-sample.ts";
+import { RequestEvidence } from "./request-evidence.ts";
+import { ObservationWindow } from "./window.ts";
+
+/** Everything outside: opened only when it is first needed. */
+export interface Outside {
+  clock: Clock;
+  /** Gives the project. */
+  signIn: () => Promise<string>;
+  cloudRun: () => Promise<CloudRun>;
+  logs: () => Promise<LogPages>;
+  readLimit: ReadLimit;
+  metrics: () => Promise<MetricReader>;
+  sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
+  /** For probes of a service that lets only known callers in. */
+  idToken: (audience: string, wait: Wait) => Promise<string>;
+  onReadiness: (step: ReadinessStep) => void;
+  onProgress: (progress: Progress) => void;
+}
+
+/** Cloud Run's own state changes in seconds; more often is only noise. */
+const readinessPollMs = 2_000;
+
+const listLimitMs = 20_000;
+
+const maxStartLogPages = 3;
+
+/** Entries show up to 1.6 s after what they tell of (seen in public exports, audit entries latest). */
+const lastWordsMs = 2_000;
+
+/** A revision that fails, fails within minutes of its creation. */
+const startLogBackMs = 60 * 60_000;
+
+/** One verification of one deploy. Whatever ends it, what was observed until then stays here for the report. */
+export class Verification {
+  readonly settings: Settings;
+  /** Empty until the credentials have told it. */
+  project: string;
+  readonly clock: Clock;
+  readonly #outside: Outside;
+  readiness: Readiness | undefined;
+  /** Steps told so far: also there when the wait itself was cut off. */
+  readonly steps: ReadinessStep[] = [];
+  baseline: string | null = null;
+  /** Null: there is no baseline, or the window has not begun. */
+  compared: ComparedTime | null = null;
+  /** Base URL of the probes. */
+  url: string | null = null;
+  /** Why no probe could be sent; null when probes were. */
+  noProbes: string | null = null;
+  probes: ProbeSeries[] = [];
+  evidence: RequestEvidence | undefined;
+  /** Where no user reaches the candidate: what is judged in the place of their requests. */
+  probeSample: ProbeSample | null = null;
+  /** Null: there is no baseline, or the window has not begun. */
+  baselineEvidence: BaselineEvidence | null = null;
+  window: ObservationWindow | undefined;
+  collection: Finding | undefined;
+  /** Undefined: there is no baseline, or the window has not begun. */
+  newMessages: NewMessageSearch | undefined;
+  /** Of a candidate that never became ready. */
+  startLog: WatchLog | undefined;
+
+  constructor(settings: Settings, outside: Outside) {
+    this.settings = settings;
+    this.project = settings.project ?? "";
+    this.clock = outside.clock;
+    this.#outside = outside;
+  }
+
+  /** @throws the signal's reason when cancelled; anything else thrown is a fault of the program. */
+  async run(signal: AbortSignal): Promise<void> {
+    const beganAt = this.clock.now();
+    const revision = await this.awaitReadiness(signal);
+    if (revision !== undefined) await this.#observe(revision, beganAt, signal);
+  }
+
+  /**
+   * Waits for the candidate, and names the baseline.
+   * @returns undefined when it is not ready: the finding says why.
+   * @throws as `run`.
+   */
+  async awaitReadiness(signal: AbortSignal, withoutTraffic = false): Promise<RevisionState | undefined> {
+    const cloudRun = await this.#open(signal);
+    if (cloudRun === undefined) return undefined;
+    const { service, revision: wantedRevision, tag, readyTimeoutMs, intervalMs } = this.settings;
+    this.readiness = await waitForReadiness(
+      cloudRun,
+      {
+        service,
+        wanted: { revision: wantedRevision, tag, withoutTraffic },
+        timeoutMs: readyTimeoutMs,
+        pollMs: Math.min(readinessPollMs, intervalMs),
+      },
+      this.clock,
+      signal,
+      (step) => {
+        this.steps.push(step);
+        this.#outside.onReadiness(step);
+      },
+    );
+    await this.#findBaseline(cloudRun, signal);
+    this.url = this.#probeUrl();
+    const { revision, finding } = this.readiness;
+    if (revision !== undefined && finding.decision === "fail") await this.#readStartLog(revision, signal);
+    return finding.decision === "pass" ? revision : undefined;
+  }
+
+  async #observe(revision: RevisionState, beganAt: number, signal: AbortSignal): Promise<void> {
+    const { settings, clock } = this;
+    const { service, region } = settings;
+    const state = this.readiness?.service;
+    const probeAgent = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
+    const traceIds = new Map<string, "health" | "chat">();
+    this.probes = this.#probeSeries(probeAgent, traceIds);
+    const [pages, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
+    const from = clock.now();
+    const window = { from, to: from + settings.windowMs };
+    const unreached = settings.tag !== undefined && state !== undefined && shareOf(state, revision.name) === 0;
+    // Another address may lead to whichever revision has the traffic: its answers prove nothing of this one.
+    const atTag = settings.url === undefined || settings.url === this.#tagged(settings.tag);
+    this.probeSample = unreached && atTag && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
+    // Probes are not to be compared with what users did.
+    this.compared = unreached ? null : this.#comparedTime(window, beganAt);
+    const scope = { service, region, revision: revision.name };
+    const matcher = new ProbeMatcher(traceIds, appLogOf(scope, settings, window).window);
+    this.evidence = new RequestEvidence(pages, this.#outside.readLimit, clock, matcher, {
+      settings,
+      scope,
+      window,
+      candidateCreatedAt: revision.createdAt,
+      probeAgent,
+    });
+    const { evidence } = this;
+    const reading = { settings, scope, pages, limit: this.#outside.readLimit, clock, evidence };
+    const isOurs = (trace: string): boolean => matcher.isOurs(trace);
+    this.baselineEvidence =
+      this.compared === null ? null : new BaselineEvidence({ ...reading, time: this.compared, isOurs });
+    this.window = new ObservationWindow({
+      settings,
+      window,
+      evidence,
+      baseline: this.baselineEvidence,
+      probes: this.probes,
+      sample: this.probeSample,
+      matcher,
+      metrics,
+      scope: { ...scope, from: revision.createdAt ?? from },
+      sendProbe: new ProbeSignIn({
+        audience: state?.invokerIamDisabled === true ? null : (state?.uri ?? null),
+        idToken: this.#outside.idToken,
+        sendProbe: this.#outside.sendProbe,
+      }).send,
+      clock,
+      onProgress: this.#outside.onProgress,
+    });
+    if (this.baseline !== null) {
+      const baseline = { ...scope, revision: this.baseline };
+      const candidateCreatedAt = revision.createdAt;
+      this.newMessages = new NewMessageSearch({ pages, clock, baseline, candidateCreatedAt, evidence: this.evidence });
+    }
+    const over = new AbortController();
+    const inside = AbortSignal.any([signal, over.signal]);
+    const beside = Promise.all([this.#checkCollection(metrics, inside), this.newMessages?.readBaseline(inside)]);
+    // Looked at when the window is over, but a failure of it must have somewhere to go before.
+    beside.catch(() => undefined);
+    try {
+      await this.window.run(signal);
+    } finally {
+      over.abort(new Error("the window is over"));
+      await beside;
+    }
+    await this.newMessages?.lookAgain(signal);
+  }
+
+  /** What the candidate wrote while it failed to start. Not finding it never changes the verdict. */
+  async #readStartLog(revision: RevisionState, signal: AbortSignal): Promise<void> {
+    await this.clock.sleep(lastWordsMs, signal);
+    const now = this.clock.now();
+    const window = { from: Math.max(revision.createdAt ?? 0, now - startLogBackMs), to: now };
+    const scope = { service: this.settings.service, region: this.settings.region, revision: revision.name };
+    const log = new WatchLog(null, window);
+    try {
+      const pages = await this.#outside.logs();
+      const reader = new WindowReader(pages, this.#outside.readLimit, this.clock, startFilter(scope), window);
+      for await (const entries of reader.sweep(maxStartLogPages, { deadline: now + listLimitMs, signal }))
+        log.read(entries, () => false);
+      this.startLog = log;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+    }
+  }
+
+  async #checkCollection(metrics: MetricReader, signal: AbortSignal): Promise<void> {
+    try {
+      this.collection = await checkCollection(metrics, { deadline: this.clock.now() + listLimitMs, signal });
+    } catch (error) {
+      // The window was over before Monitoring answered: nothing is known of the collection.
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  /** Undefined: signing in failed, and the finding says why. */
+  async #open(signal: AbortSignal): Promise<CloudRun | undefined> {
+    try {
+      this.project = await this.#outside.signIn();
+      return await this.#outside.cloudRun();
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      const code = error.failure === "transient" ? "not-reachable" : "no-access";
+      const finding = readinessFinding(
+        "inconclusive",
+        { code, detail: error.message },
+        0,
+        this.settings.readyTimeoutMs,
+      );
+      this.readiness = { finding, steps: [], service: undefined, revision: undefined, notices: [] };
+      return undefined;
+    }
+  }
+
+  /** The baseline is named for the reader; not finding it never stops a verification. */
+  async #findBaseline(cloudRun: CloudRun, signal: AbortSignal): Promise<void> {
+    const { baseline, service } = this.settings;
+    if (baseline.kind === "none") return;
+    if (baseline.kind === "revision") {
+      this.baseline = baseline.name;
+      return;
+    }
+    const candidate = this.readiness?.revision;
+    if (candidate === undefined || this.readiness?.service === undefined) return;
+    const traffic = effectiveTraffic(this.readiness.service);
+    try {
+      const revisions = await cloudRun.revisions(service, { deadline: this.clock.now() + listLimitMs, signal });
+      this.baseline = previousRevision(revisions, candidate, traffic) ?? null;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+    }
+  }
+
+  #comparedTime(window: Window, beganAt: number): ComparedTime | null {
+    const { baseline, readiness } = this;
+    if (baseline === null || readiness?.service === undefined) return null;
+    const traffic = effectiveTraffic(readiness.service);
+    const candidateCreatedAt = readiness.revision?.createdAt ?? null;
+    return comparedTime({ baseline, candidateCreatedAt, beganAt, traffic, window });
+  }
+
+  #tagged(tag: string | undefined): string | undefined {
+    const service = this.readiness?.service;
+    return service === undefined || tag === undefined ? undefined : tagUrl(service, tag);
+  }
+
+  #probeUrl(): string | null {
+    const { url, tag } = this.settings;
+    const service = this.readiness?.service;
+    if (url !== undefined) return url;
+    if (service === undefined) return null;
+    const tagged = this.#tagged(tag);
+    if (tagged !== undefined) return tagged;
+    if (tag !== undefined) {
+      // The service's own URL would lead to whichever revision has the traffic.
+      this.noProbes = `Cloud Run names no URL for the tag ${tag}; give the input url`;
+      return null;
+    }
+    if (service.internalOnly) {
+      this.noProbes = "the service takes internal traffic only; run the job inside its network and give the input url";
+      return null;
+    }
+    if (service.defaultUriDisabled || service.uri === null) {
+      this.noProbes = "the service has no run.app URL; give the input url";
+      return null;
+    }
+    return service.uri;
+  }
+
+  #probeSeries(userAgent: string, traceIds: Map<string, "health" | "chat">): ProbeSeries[] {
+    const { url } = this;
+    if (url === null) return [];
+    const { healthPath, chatPath, chatBody, probeTimeoutMs: timeoutMs, probeHeaders: headers } = this.settings;
+    const base = url.replace(/\/+$/, "");
+    const series = (name: "health" | "chat", path: string, body: string | undefined): ProbeSeries =>
+      new ProbeSeries({ name, url: base + path, body, timeoutMs, userAgent, headers }, traceIds);
+    return [
+      ...(healthPath === undefined ? [] : [series("health", healthPath, undefined)]),
+      ...(chatPath === undefined ? [] : [series("chat", chatPath, chatBody)]),
+    ];
+  }
+}

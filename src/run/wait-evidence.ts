@@ -1,0 +1,132 @@
+import type { Clock, Wait } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { Finding } from "../checks/finding.ts";
+import { HiddenWaits } from "../checks/hidden-wait.ts";
+import type { Stage } from "../checks/rate-finding.ts";
+import { type LogEntry, valueAt } from "../sources/log-entry.ts";
+import { type LogScope, tracedFilter } from "../sources/log-filter.ts";
+import type { ReadLimit } from "../sources/read-limit.ts";
+import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
+import { WaitWitness, type WitnessedRequest } from "../sources/wait-witness.ts";
+import type { WaitFacts } from "../report/report.ts";
+import { partOf, throughPart } from "./request-counts.ts";
+
+export interface WaitEvidenceOptions {
+  pages: LogPages;
+  limit: ReadLimit;
+  clock: Clock;
+  settings: Settings;
+  scope: LogScope;
+  window: Window;
+  /** Equal parts of the window, as the requests themselves are judged by. */
+  slices: number;
+  /** Is it one of ion-verify's own? */
+  isOwn: (entry: LogEntry) => boolean;
+  /** When an instance had started, by its id, epoch ms. */
+  startedAt: (instanceId: string) => number | undefined;
+}
+
+/** It has two reads a minute: the sample is made to fit one of them. */
+const pagesAPoll = 1;
+
+/** One would do, but a page that is empty but for its token may come before it. */
+const pagesAtEnd = 2;
+
+/** What waited shows when it has been served: each poll looks back further than nearly all wait, and stays behind. */
+const lookBackMs = 60_000;
+const behindAtMostMs = 30_000;
+
+/**
+ * The waits of users' requests, by a reading of its own, whichever log is judged. A filter cannot compare two fields, so
+ * that a late entry cannot be asked for; a low latency can, but nearly all have one. Hence a sample of all requests, drawn
+ * by the server by their trace: so it holds with each request of Cloud Run's log what the app wrote of it, which tells a
+ * wait from a late log (wait-witness.ts). Where few come, the sample is all of them.
+ */
+export class WaitEvidence {
+  readonly #reader: WindowReader;
+  readonly #witness: WaitWitness;
+  readonly #waits: HiddenWaits;
+  readonly #limit: ReadLimit;
+  readonly #window: Window;
+  readonly #slices: number;
+  readonly #options: WaitEvidenceOptions;
+
+  constructor(options: WaitEvidenceOptions) {
+    const { pages, limit, clock, settings, scope, window, slices } = options;
+    const { windowMs, waitBudget, alphaFail, alphaPass, latencyField } = settings;
+    this.#options = options;
+    // What the app wrote of a request that started in the window, it may write when the window is over.
+    const shown = { from: window.from, to: window.to + settings.settleMs };
+    this.#reader = new WindowReader(pages, limit, clock, tracedFilter(scope), shown, {
+      overlapMs: lookBackMs,
+      sampleBy: "trace",
+      purpose: "waits",
+    });
+    this.#witness = new WaitWitness((entry) => valueAt(entry, latencyField) !== undefined);
+    this.#waits = new HiddenWaits({ slices, windowMs, allowedRate: waitBudget ?? null, alphaFail, alphaPass });
+    this.#limit = limit;
+    this.#window = window;
+    this.#slices = slices;
+  }
+
+  async poll(wait: Wait): Promise<void> {
+    const behindMs = Math.min(behindAtMostMs, this.#options.settings.settleMs);
+    const { readUpTo } = this.#reader;
+    const entries = await entriesOf(this.#reader.poll({ share: 1, maxPages: pagesAPoll, behindMs }, wait));
+    // What did not come to its end will be read by a smaller sample, which does not hold what belongs to these entries.
+    if (this.#reader.readUpTo > readUpTo) this.#read(entries, false);
+  }
+
+  /** The last reading; what no witness tells of is left open for good. */
+  async sweep(wait: Wait): Promise<void> {
+    // The requests' own reading goes first: this one does not wait for a new minute of the quota.
+    if (this.#limit.leftThisMinute() >= pagesAtEnd)
+      this.#read(await entriesOf(this.#reader.sweep(2 * pagesAtEnd, wait)), false);
+    this.#read([], true);
+  }
+
+  /** When it last got an answer, epoch ms. */
+  get readAt(): number {
+    return this.#reader.readAt;
+  }
+
+  /** @param until requests that started before have shown, epoch ms. */
+  breached(until: number): boolean {
+    return this.#waits.breached(this.#through(until));
+  }
+
+  proven(until: number): boolean {
+    return this.#waits.proven(this.#through(until));
+  }
+
+  finding(stage: Stage): Finding | null {
+    return this.#waits.finding(stage);
+  }
+
+  /** Null: nothing was read. */
+  facts(): WaitFacts | null {
+    return this.#reader.answered ? { ...this.#waits.facts(), sampling: this.#reader.sampling } : null;
+  }
+
+  #read(entries: LogEntry[], last: boolean): void {
+    const users = entries.filter((entry) => !this.#options.isOwn(entry));
+    this.#count([...this.#witness.read(users), ...this.#witness.settle(this.#options.startedAt, last)]);
+  }
+
+  #count(requests: WitnessedRequest[]): void {
+    for (const { startedAt, ...request } of requests)
+      if (startedAt < this.#window.to)
+        this.#waits.observe({ ...request, slice: partOf(startedAt, this.#window, this.#slices) });
+  }
+
+  #through(until: number): number {
+    return throughPart(Math.min(until, this.#reader.readUpTo), this.#window, this.#slices);
+  }
+}
+
+/** At most two pages. */
+async function entriesOf(pages: AsyncGenerator<LogEntry[], unknown>): Promise<LogEntry[]> {
+  const entries: LogEntry[] = [];
+  for (let next = await pages.next(); next.done !== true; next = await pages.next()) entries.push(...next.value);
+  return entries;
+}

@@ -1,0 +1,256 @@
+import type { Clock } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { Finding } from "../checks/finding.ts";
+import { judgeGauge, judgeKills } from "../checks/gauge.ts";
+import { judgeProbe, judgeUnanswered } from "../checks/probes.ts";
+import type { Progress } from "../report/progress.ts";
+import type { WindowFacts } from "../report/report.ts";
+import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
+import type { ProbeSeries } from "../sources/probes/probe-series.ts";
+import type { ProbeRequest } from "../sources/probes/probe.ts";
+import type { ProbeResult } from "../sources/observation.ts";
+import { readResources, type MetricReader, type ResourceReading } from "../sources/resources.ts";
+import type { BaselineEvidence } from "./baseline-evidence.ts";
+import type { ProbeSample } from "./probe-sample.ts";
+import type { RequestEvidence } from "./request-evidence.ts";
+
+export interface WindowParts {
+  settings: Settings;
+  window: { from: number; to: number };
+  evidence: RequestEvidence;
+  /** Null: there is no baseline to compare with. */
+  baseline: BaselineEvidence | null;
+  probes: ProbeSeries[];
+  /** Judged in the place of users' requests, which do not reach the candidate. Null: they do. */
+  sample: ProbeSample | null;
+  matcher: ProbeMatcher;
+  metrics: MetricReader;
+  scope: { service: string; region: string; revision: string; from: number };
+  sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
+  clock: Clock;
+  onProgress: (progress: Progress) => void;
+}
+
+/** Points come once a minute: asking more often tells nothing new. */
+const metricsEveryMs = 30_000;
+
+/** What one round of log reads may take before it is given up; the next round reads what it left. */
+const pollLimitMs = 30_000;
+
+const lastWaitMs = 10_000;
+
+/** The complete reading at the end may wait for a new minute of the read quota. */
+const sweepLimitMs = 90_000;
+
+/** Ends the window early. Not a failure of the program: it is caught where the loops are joined. */
+class EndWindow extends Error {
+  readonly why: NonNullable<WindowFacts["endedEarly"]>;
+  constructor(why: NonNullable<WindowFacts["endedEarly"]>) {
+    super(`the window ended early: ${why}`);
+    this.why = why;
+  }
+}
+
+/** Observes the candidate over the window: probes, logs and metrics side by side, so that one that hangs delays no other. */
+export class ObservationWindow {
+  readonly #parts: WindowParts;
+  #polls = 0;
+  #resources: ResourceReading = { memory: [], cpu: [], failure: null };
+  #endedEarly: WindowFacts["endedEarly"] = null;
+  #endedAt: number | null = null;
+  #settled = false;
+
+  constructor(parts: WindowParts) {
+    this.#parts = parts;
+  }
+
+  get resources(): ResourceReading {
+    return this.#resources;
+  }
+
+  /** Did the window run its full length, and was everything read that had arrived when it was settled? */
+  get settled(): boolean {
+    return this.#settled;
+  }
+
+  facts(): WindowFacts {
+    const { window, settings, clock } = this.#parts;
+    return {
+      startedAt: window.from,
+      endedAt: this.#endedAt ?? Math.min(clock.now(), window.to),
+      plannedMs: window.to - window.from,
+      intervalMs: settings.intervalMs,
+      endedEarly: this.#endedEarly ?? (this.#settled ? null : "cancelled"),
+      polls: this.#polls,
+    };
+  }
+
+  /** @throws the signal's reason when cancelled. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { window, settings, clock, evidence, baseline } = this.#parts;
+    const stop = new AbortController();
+    const inside = AbortSignal.any([signal, stop.signal]);
+    const over = new AbortController();
+    const beside = this.#pollBaseline(AbortSignal.any([inside, over.signal]));
+    // Looked at when the window is over, but a failure of it must have somewhere to go before.
+    beside.catch((error: unknown) => stop.abort(error));
+    // The loops are joined only when all have ended: none goes on behind the report's back.
+    const joined = await Promise.allSettled(
+      [this.#probe(inside), this.#pollLogs(inside), this.#pollMetrics(inside)].map(async (loop) => {
+        await loop.catch((error: unknown) => {
+          stop.abort(error);
+          throw error;
+        });
+      }),
+    );
+    over.abort(new Error("the window is over"));
+    await beside;
+    signal.throwIfAborted();
+    const early = joined.find((one) => one.status === "rejected");
+    if (early !== undefined) {
+      if (!(stop.signal.reason instanceof EndWindow)) throw stop.signal.reason;
+      this.#endedEarly = stop.signal.reason.why;
+      this.#endedAt = Math.min(clock.now(), window.to);
+      return;
+    }
+    this.#endedAt = window.to;
+    await clock.sleep(window.to + settings.settleMs - clock.now(), signal);
+    await Promise.all([evidence.sweep({ deadline: clock.now() + sweepLimitMs, signal }), this.#readMetrics(signal)]);
+    // By what the candidate's own reading has left.
+    await baseline?.sweep({ deadline: clock.now() + lastWaitMs, signal });
+    this.#settled = true;
+    this.#tell();
+  }
+
+  async #probe(signal: AbortSignal): Promise<void> {
+    const { probes, clock, sendProbe, matcher, sample } = this.#parts;
+    await this.#everyInterval(signal, async () => {
+      await Promise.all(
+        probes.map(async (series) => {
+          const result = await sendProbe(series.next(), clock, signal);
+          series.add(result);
+          matcher.sent(result);
+          sample?.answered(result, clock.now());
+        }),
+      );
+      if (this.probeFindings().some(isFail) || sample?.look().breached === true) this.#failFast();
+    });
+  }
+
+  async #pollLogs(signal: AbortSignal): Promise<void> {
+    const { evidence, baseline, clock, settings } = this.#parts;
+    await this.#everyInterval(signal, async () => {
+      await evidence.poll({ deadline: clock.now() + pollLimitMs, signal });
+      this.#polls++;
+      this.#tell();
+      if (evidence.look().breached || isFail(judgeKills(evidence.watch.kills))) this.#failFast();
+      if (baseline?.fails === true) this.#failFast();
+      if (settings.earlyPass && this.#allProven()) throw new EndWindow("proven");
+    });
+  }
+
+  /** Beside the candidate's polls until those have ended: a reading of the baseline that hangs holds up nothing. */
+  async #pollBaseline(signal: AbortSignal): Promise<void> {
+    const { baseline, clock } = this.#parts;
+    if (baseline === null) return;
+    try {
+      await this.#everyInterval(signal, async () => {
+        await baseline.poll({ deadline: clock.now() + pollLimitMs, signal });
+      });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  async #pollMetrics(signal: AbortSignal): Promise<void> {
+    const { window, clock } = this.#parts;
+    while (clock.now() < window.to) {
+      await this.#readMetrics(signal);
+      if (this.gaugeFindings().some(isFail)) this.#failFast();
+      await clock.sleep(Math.min(metricsEveryMs, Math.max(0, window.to - clock.now())), signal);
+    }
+  }
+
+  probeFindings(): Finding[] {
+    const { probes, settings } = this.#parts;
+    return probes.map((series) => {
+      const id = series.target.name === "health" ? "probe-health" : "probe-chat";
+      const finding = judgeProbe(id, series.counters(), settings.probeFailures);
+      // The chat probe stands for users' requests.
+      if (id === "probe-health") return finding;
+      return judgeUnanswered(finding, series.counters(), {
+        allowedRate: settings.errorRateBudget,
+        failLevel: settings.alphaFail / 2,
+        timeoutMs: settings.probeTimeoutMs,
+        ended: this.#settled,
+      });
+    });
+  }
+
+  gaugeFindings(): Finding[] {
+    const { settings } = this.#parts;
+    const { memory, cpu } = this.#resources;
+    return [
+      judgeGauge({ id: "memory", points: memory, budget: settings.memoryBudgetBytes, unit: "bytes" }),
+      judgeGauge({ id: "cpu", points: cpu, budget: settings.cpuBudget, unit: "ratio" }),
+    ];
+  }
+
+  #allProven(): boolean {
+    const passed = [...this.probeFindings(), ...this.gaugeFindings()].every(
+      // A concern or a single failure is for people; a probe without an answer has to be waited for.
+      ({ decision, reason }) => decision === "pass" || (decision === "warn" && reason.code !== "probe-unanswered"),
+    );
+    const { evidence, sample } = this.#parts;
+    // Nor before kills were looked for.
+    return passed && evidence.watched && (sample === null ? evidence.look().canPass : sample.look().proven);
+  }
+
+  #failFast(): void {
+    if (this.#parts.settings.failFast) throw new EndWindow("failed");
+  }
+
+  async #readMetrics(signal: AbortSignal): Promise<void> {
+    const { metrics, scope, clock, window, settings } = this.#parts;
+    // What hangs must not hold up the window's end; the last reading has a few seconds in any case.
+    const end = Math.max(window.to + settings.settleMs, clock.now() + lastWaitMs);
+    const reading = await readResources(
+      metrics,
+      { ...scope, to: clock.now() },
+      { deadline: Math.min(clock.now() + pollLimitMs, end), signal },
+    );
+    // What was read before stays when a later reading fails.
+    this.#resources = reading.failure === null ? reading : { ...this.#resources, failure: reading.failure };
+  }
+
+  /** At every interval from the window's start; a round that took longer skips the times it missed. */
+  async #everyInterval(signal: AbortSignal, round: () => Promise<void>): Promise<void> {
+    const { window, settings, clock } = this.#parts;
+    for (let at = window.from; at < window.to;) {
+      await clock.sleep(at - clock.now(), signal);
+      await round();
+      at += settings.intervalMs * Math.max(1, Math.ceil((clock.now() - at) / settings.intervalMs));
+    }
+  }
+
+  #tell(): void {
+    const { evidence, sample, window, clock, onProgress } = this.#parts;
+    const { tally, judge } = sample ?? evidence.active;
+    const { count, errors } = tally;
+    onProgress({
+      elapsedMs: Math.min(clock.now(), window.to) - window.from,
+      windowMs: window.to - window.from,
+      requests: count,
+      p95Ms: judge.latency()?.p95Ms ?? null,
+      errorRate: count === 0 ? null : errors / count,
+      strength: (sample ?? evidence).look().strength,
+      sampled: sample === null ? (evidence.active.reader.sampling?.fraction ?? null) : null,
+      ...(sample === null ? {} : { sample: "probes" as const }),
+      ...(evidence.trouble === null ? {} : { note: evidence.trouble.detail }),
+    });
+  }
+}
+
+function isFail(finding: Finding): boolean {
+  return finding.decision === "fail";
+}

@@ -1,0 +1,71 @@
+import type { Wait } from "../clock.ts";
+import { MessageTally } from "../checks/message-tally.ts";
+import { redactPersonal } from "../report/redact.ts";
+import { errorLine } from "./error-text.ts";
+import { between, errorFilter, type LogScope } from "./log-filter.ts";
+import { entryKey, epochMs } from "./log-entry.ts";
+import { pageSize, type LogPages } from "./window-reader.ts";
+
+/** Entries show up to a second after what they tell of; a second reading looks so far behind the first. */
+const overlapMs = 10_000;
+
+/** What a revision wrote as errors before, newest first, as far as some pages reach. */
+export class ErrorHistory {
+  /** "" where it is of all revisions. */
+  readonly revision: string;
+  /** Their telling lines, harmless to quote. */
+  readonly errors = new MessageTally();
+  readonly #pages: LogPages;
+  readonly #filter: string;
+  readonly #seen = new Set<number>();
+  #from: number;
+  #to: number | null = null;
+  #truncated = false;
+
+  /** @param from epoch ms: nothing older is read. */
+  constructor(pages: LogPages, scope: LogScope, from: number) {
+    this.revision = scope.revision ?? "";
+    this.#pages = pages;
+    this.#filter = errorFilter(scope);
+    this.#from = from;
+  }
+
+  /** Reads what there is before `to`, epoch ms; again: what has come since. @throws what reading throws. */
+  async read(to: number, maxPages: number, wait: Wait): Promise<void> {
+    const from = this.#to === null ? this.#from : Math.max(this.#from, this.#to - overlapMs);
+    const isFirst = this.#to === null;
+    const filter = between(this.#filter, from, to);
+    let pageToken: string | undefined;
+    let oldest = to;
+    for (let page = 0; page < maxPages; page++) {
+      const answer = await this.#pages.page(
+        { filter, orderBy: "timestamp desc", pageSize, ...(pageToken === undefined ? {} : { pageToken }) },
+        wait,
+      );
+      for (const entry of answer.entries ?? []) {
+        const key = entryKey(entry);
+        if (this.#seen.has(key)) continue;
+        this.#seen.add(key);
+        const at = epochMs(entry.timestamp);
+        oldest = Math.min(oldest, at);
+        const line = errorLine(entry);
+        if (line !== null) this.errors.add(at, redactPersonal(line));
+      }
+      this.#to = to;
+      pageToken = answer.nextPageToken;
+      if (pageToken === undefined || pageToken === "") return;
+    }
+    this.#truncated = true;
+    if (isFirst) this.#from = oldest;
+  }
+
+  /** The time that was looked at. Null: nothing was read yet. */
+  get looked(): { from: number; to: number } | null {
+    return this.#to === null ? null : { from: this.#from, to: this.#to };
+  }
+
+  /** Were there more in that time, or before it, than could be read? */
+  get truncated(): boolean {
+    return this.#truncated;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Wait } from "../../clock.ts";
+import { PeriodTally } from "../../checks/period/period-tally.ts";
+import type { PeriodRequests } from "../../report/period/period-report.ts";
+import { appFilter, between, type LogScope, platformFilter, sampled } from "../log-filter.ts";
+import { appObservation, entryKey, epochMs, type LogEntry, platformObservation } from "../log-entry.ts";
+import { BackwardPages, pageSize } from "../log-pages.ts";
+import type { RequestObservation } from "../observation.ts";
+import { type LogPages, roundDown } from "../window-reader.ts";
+import type { PeriodQuery, PeriodSource } from "./period-query.ts";
+
+/** Told after each page: entries read, and about how many there are. */
+export type OnReading = (read: number, expected: number) => void;
+
+/** A sample is read in two minutes' quota at most. */
+const samplePages = 80;
+/** Of what the pages could carry: the estimate is by the newest hour, and the day has busier ones. */
+const margin = 0.5;
+
+/** More than the plan by so much: the estimate was wrong, and a smaller part is drawn. */
+const overrun = 2;
+
+/**
+ * Requests by the entries of Cloud Logging, all revisions together: the app's own, or where there are none, Cloud Run's. All
+ * of them, or where those are more than `mostExact`, an even part that the server draws by the entry's ID. Reads
+ * backwards, a page of a thousand at a time, and keeps nothing of an entry but its figures.
+ */
+export class LogRequests implements PeriodSource {
+  readonly #pages: LogPages;
+  readonly #mostExact: number;
+  readonly #onReading: OnReading;
+
+  constructor(pages: LogPages, mostExact: number, onReading: OnReading = () => undefined) {
+    this.#pages = pages;
+    this.#mostExact = mostExact;
+    this.#onReading = onReading;
+  }
+
+  async read(query: PeriodQuery, wait: Wait): Promise<PeriodRequests | null> {
+    const scope: LogScope = { service: query.service, region: query.region, revision: null };
+    return (
+      (await this.#readAll(query, "app", appFilter(scope, query.fields), wait)) ??
+      (await this.#readAll(query, "platform", platformFilter(scope), wait))
+    );
+  }
+
+  async #readAll(
+    query: PeriodQuery,
+    of: PeriodRequests["of"],
+    filter: string,
+    wait: Wait,
+  ): Promise<PeriodRequests | null> {
+    const observe = (entry: LogEntry): RequestObservation =>
+      of === "app" ? appObservation(entry, query.fields) : platformObservation(entry);
+    for (let fraction = 1; ;) {
+      const drawn = sampled(between(filter, query.from, query.to), fraction);
+      const { tally, expected } = await this.#readOnce(query, sampled(filter, fraction), fraction, observe, wait);
+      if (tally !== null) {
+        return tally.requests({ kind: fraction < 1 ? "logs-sampled" : "logs", of, query: drawn }, fraction);
+      }
+      // A part drawn by another fraction is no part of the same sample: it is read anew.
+      fraction = roundDown(Math.min(0.5, (margin * samplePages * pageSize) / expected) * fraction);
+    }
+  }
+
+  /** Null: there turn out to be more entries than this fraction was for; `expected`, about so many of it. */
+  async #readOnce(
+    query: PeriodQuery,
+    filter: string,
+    fraction: number,
+    observe: (entry: LogEntry) => RequestObservation,
+    wait: Wait,
+  ): Promise<{ tally: PeriodTally | null; expected: number }> {
+    const { from, to } = query;
+    const most = fraction < 1 ? overrun * samplePages * pageSize : this.#mostExact;
+    const tally = new PeriodTally(query);
+    const seen = new Set<number>();
+    let oldest = to;
+    for await (const { entries, last } of new BackwardPages(this.#pages).read(
+      (before) => between(filter, from, before),
+      to,
+      wait,
+    )) {
+      for (const entry of entries) {
+        const at = epochMs(entry.timestamp);
+        if (!(at >= from && at < to)) continue;
+        oldest = Math.min(oldest, at);
+        const key = entryKey(entry);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        tally.add(observe(entry));
+      }
+      if (last) break;
+      const expected = to === oldest ? 0 : (seen.size * (to - from)) / (to - oldest);
+      this.#onReading(seen.size, Math.round(expected));
+      // At first only what is far beyond: the newest hour may be the busiest of the day.
+      if (seen.size > most || expected > most * (1 + earlyDoubt / seen.size)) return { tally: null, expected };
+    }
+    return { tally, expected: seen.size };
+  }
+}
+
+/** So many entries halve the doubt about what the newest ones say of all. */
+const earlyDoubt = 20_000;

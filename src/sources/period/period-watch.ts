@@ -1,0 +1,152 @@
+import type { Wait } from "../../clock.ts";
+import { MessagePatterns } from "../../checks/message-patterns.ts";
+import { countsAsError } from "../../checks/tally.ts";
+import type { RestartFacts } from "../../report/period/period-report.ts";
+import type { ErrorMessage, NewMessages } from "../../report/report.ts";
+import { ErrorHistory } from "../error-history.ts";
+import { appObservation, type LogEntry, platformObservation } from "../log-entry.ts";
+import {
+  appFilter,
+  between,
+  deathFilter,
+  errorFilter,
+  type LogScope,
+  platformFilter,
+  systemFilter,
+} from "../log-filter.ts";
+import { BackwardPages } from "../log-pages.ts";
+import type { RequestObservation } from "../observation.ts";
+import type { LogPages } from "../window-reader.ts";
+import { WatchLog } from "../watch-log.ts";
+import type { PeriodQuery } from "./period-query.ts";
+
+/** Of a thousand entries each, whatever the traffic. */
+const errorPages = 8;
+const earlierPages = 6;
+const systemPages = 4;
+
+const shownMessages = 10;
+const shownPatterns = 10;
+
+/** With less of the time before than this share of the period's length, nothing is called new. */
+const leastBefore = 0.25;
+
+/**
+ * The period's error messages, and the patterns that the equally long time before it did not have.
+ *
+ * @param earliest nothing of the service's is older, epoch ms. Where little is known of the time before, everything would be
+ * new: then `newMessages` is null.
+ */
+export async function readErrors(
+  pages: LogPages,
+  query: PeriodQuery,
+  earliest: number,
+  wait: Wait,
+): Promise<{ errorMessages: ErrorMessage[]; newMessages: NewMessages | null; truncated: boolean }> {
+  const { from, to } = query;
+  const scope = scopeOf(query);
+  const watch = new WatchLog(null, { from, to });
+  const truncated = await readInto(watch, pages, errorFilter(scope), query, errorPages, wait);
+  const errorMessages = watch.messages(shownMessages);
+  const before = Math.max(earliest, from - (to - from));
+  if (from - before < leastBefore * (to - from)) {
+    return { errorMessages, newMessages: null, truncated: truncated || watch.truncated };
+  }
+  const earlier = new ErrorHistory(pages, scope, before);
+  await earlier.read(from, earlierPages, wait);
+  const patterns = new MessagePatterns();
+  // What was there before comes first: its patterns are then as narrow as its messages allow.
+  for (const message of earlier.errors.messages) patterns.add("baseline", message);
+  for (const message of watch.errors.messages) patterns.add("candidate", message);
+  const found = patterns.newPatterns();
+  return {
+    errorMessages,
+    newMessages: {
+      baseline: "",
+      ...(earlier.looked ?? { from: before, to: from }),
+      compared: earlier.errors.total,
+      truncated: earlier.truncated || earlier.errors.left > 0,
+      patterns: found.slice(0, shownPatterns),
+      more: Math.max(0, found.length - shownPatterns),
+      atLeast: truncated || watch.errors.left > 0 || patterns.unsorted > 0,
+    },
+    truncated: truncated || watch.truncated,
+  };
+}
+
+/**
+ * Starts and deaths of instances by Cloud Run's notes. Those of deaths are read by a filter of their own: starts of a
+ * service that scales are many.
+ */
+export async function readRestarts(pages: LogPages, query: PeriodQuery, wait: Wait): Promise<RestartFacts> {
+  const scope = scopeOf(query);
+  const watch = new WatchLog(null, query);
+  await readInto(watch, pages, deathFilter(scope), query, systemPages, wait);
+  await readInto(watch, pages, systemFilter(scope), query, systemPages, wait);
+  const deaths = [...watch.kills, ...watch.restarts].toSorted((a, b) => a.at - b.at);
+  const last = deaths.at(-1);
+  return {
+    starts: watch.starts.size,
+    kills: deaths.length,
+    recovered: last === undefined ? null : await recoveredAfter(pages, query, last.at, wait),
+    lastAt: last?.at ?? null,
+    message: last?.message ?? null,
+  };
+}
+
+/**
+ * Did the service come back by itself after this time? By the newest requests since, a thousand at most, in Cloud Run's log or,
+ * where that is not kept, in the app's: most of them were answered well. Null: nobody asked since.
+ */
+async function recoveredAfter(pages: LogPages, query: PeriodQuery, after: number, wait: Wait): Promise<boolean | null> {
+  const scope = scopeOf(query);
+  const logs = [
+    { filter: platformFilter(scope), observe: platformObservation },
+    {
+      filter: appFilter(scope, query.fields),
+      observe: (entry: LogEntry): RequestObservation => appObservation(entry, query.fields),
+    },
+  ];
+  for (const { filter, observe } of logs) {
+    let read = 0;
+    // What began in the same moment may have died with it.
+    for await (const { entries, last } of new BackwardPages(pages).read(
+      (before) => between(filter, after + 1, before),
+      query.to,
+      wait,
+    )) {
+      const failed = entries.filter((entry) => countsAsError(observe(entry), query.errorStatus) === true);
+      if (entries.length > 0) return failed.length < entries.length / 2;
+      read += 1;
+      if (last || read >= systemPages) break;
+    }
+  }
+  return null;
+}
+
+function scopeOf({ service, region }: PeriodQuery): LogScope {
+  return { service, region, revision: null };
+}
+
+/** Gives: were there more than so many pages? */
+async function readInto(
+  watch: WatchLog,
+  pages: LogPages,
+  filter: string,
+  { from, to }: PeriodQuery,
+  most: number,
+  wait: Wait,
+): Promise<boolean> {
+  let read = 0;
+  for await (const { entries, last } of new BackwardPages(pages).read(
+    (before) => between(filter, from, before),
+    to,
+    wait,
+  )) {
+    watch.read(entries, () => false);
+    read += 1;
+    if (last) return false;
+    if (read >= most) return true;
+  }
+  return false;
+}

@@ -1,0 +1,139 @@
+import { MessageTally } from "../checks/message-tally.ts";
+import { redactPersonal } from "../report/redact.ts";
+import type { ErrorMessage } from "../report/report.ts";
+import { errorLine, isError, ownWords } from "./error-text.ts";
+import { entryKey, epochMs, isRefused, isRequestEntry, platformObservation, type LogEntry } from "./log-entry.ts";
+import type { RequestObservation } from "./observation.ts";
+import type { Window } from "./window-reader.ts";
+
+export interface Death {
+  at: number;
+  message: string;
+}
+
+/** Cloud Run's words in the instance's system log (`run.googleapis.com/varlog/system`), as seen in public exports. */
+const memoryKill = /memory limit of .{1,60} exceeded|using too much memory and was terminated/i;
+const started = /\bSTARTUP\b.{0,40}\bprobe succeeded\b/;
+const otherDeath = /container called exit\((?!0\))|uncaught signal|container terminated on signal/i;
+
+/** Distinct messages kept; the rest is counted under no message of its own. */
+const maxMessages = 200;
+const maxMessageLength = 500;
+
+const maxInstances = 10_000;
+
+/** What the entries of `watchFilter` say: errors by message, kills and restarts, refused requests, our own probes. */
+export class WatchLog {
+  readonly kills: Death[] = [];
+  readonly restarts: Death[] = [];
+  /** Server errors of users' requests in the window, by Cloud Run's log: the app may have died without a word. */
+  platformErrors = 0;
+  /** Were messages left out because there were too many different ones? */
+  truncated = false;
+  /** The errors' telling lines, to compare with the baseline's. Harmless to quote. */
+  readonly errors = new MessageTally();
+  /** When instances had started, by their id: the first time, epoch ms. */
+  readonly starts = new Map<string, number>();
+  readonly #messages = new Map<string, ErrorMessage>();
+  /** Notes of the system are found by two filters. */
+  readonly #notes = new Set<number>();
+  readonly #probeAgent: string | null;
+  readonly #window: Window;
+
+  constructor(probeAgent: string | null, window: Window) {
+    this.#probeAgent = probeAgent;
+    this.#window = window;
+  }
+
+  /** Gives what belongs to others: users' requests of the window that were refused, and probes that Cloud Run saw. */
+  read(
+    entries: LogEntry[],
+    isOurs: (trace: string) => boolean,
+  ): { refused: RequestObservation[]; probes: RequestObservation[] } {
+    const refused: RequestObservation[] = [];
+    const probes: RequestObservation[] = [];
+    for (const entry of entries) {
+      if (isRequestEntry(entry)) {
+        const observation = platformObservation(entry);
+        const ours =
+          entry.httpRequest?.userAgent === this.#probeAgent ||
+          (observation.trace !== null && isOurs(observation.trace));
+        if (ours) {
+          probes.push(observation);
+          continue;
+        }
+        const inWindow = observation.at >= this.#window.from && observation.at < this.#window.to;
+        if (inWindow && isRefused(entry)) refused.push(observation);
+        if (inWindow && (observation.status ?? 0) >= 500) this.platformErrors++;
+      }
+      this.#readMessage(entry);
+    }
+    return { refused, probes };
+  }
+
+  /** Most frequent first. */
+  messages(most: number): ErrorMessage[] {
+    return [...this.#messages.values()].sort((a, b) => b.count - a.count || a.firstAt - b.firstAt).slice(0, most);
+  }
+
+  #started(entry: LogEntry, at: number): void {
+    const id = entry.labels?.["instanceId"];
+    if (id === undefined || (this.starts.size >= maxInstances && !this.starts.has(id))) return;
+    this.starts.set(id, Math.min(this.starts.get(id) ?? at, at));
+  }
+
+  #readMessage(entry: LogEntry): void {
+    const message = messageOf(entry);
+    if (message === null) return;
+    const at = epochMs(entry.timestamp);
+    if (isSystem(entry)) {
+      const key = entryKey(entry);
+      if (this.#notes.has(key)) return;
+      this.#notes.add(key);
+      if (memoryKill.test(message)) this.kills.push({ at, message });
+      else if (otherDeath.test(message)) this.restarts.push({ at, message });
+      else if (started.test(message)) this.#started(entry, at);
+    }
+    const line = errorLine(entry);
+    if (line !== null) this.errors.add(at, redactPersonal(line));
+    if (!isError(entry.severity) && !isLastWord(entry)) return;
+    const key = pattern(message);
+    const known = this.#messages.get(key);
+    if (known !== undefined) {
+      known.count++;
+      known.firstAt = Math.min(known.firstAt, at);
+    } else if (this.#messages.size < maxMessages) {
+      this.#messages.set(key, { message, count: 1, firstAt: at, severity: entry.severity ?? "DEFAULT" });
+    } else this.truncated = true;
+  }
+}
+
+/** Numbers, ids and quoted values differ from request to request; what is left is the message. */
+function pattern(message: string): string {
+  return message
+    .replace(/[0-9a-f]{8,}(-[0-9a-f]{4,})*/gi, "#")
+    .replace(/\d+/g, "#")
+    .replace(/"[^"]{0,200}"|'[^']{0,200}'/g, "#");
+}
+
+function messageOf(entry: LogEntry): string | null {
+  const text = ownWords(entry);
+  if (text !== null) return text.slice(0, maxMessageLength);
+  return isRequestEntry(entry)
+    ? `HTTP ${entry.httpRequest?.status ?? "?"} ${pathOf(entry.httpRequest?.requestUrl)}`.trim()
+    : null;
+}
+
+function pathOf(url: string | undefined): string {
+  return url === undefined ? "" : (URL.parse(url)?.pathname ?? "");
+}
+
+function isSystem(entry: LogEntry): boolean {
+  return entry.logName?.endsWith("run.googleapis.com%2Fvarlog%2Fsystem") === true;
+}
+
+/** What a container writes to stderr before it ends has no severity of its own; Cloud Run's note of its end is a warning. */
+function isLastWord(entry: LogEntry): boolean {
+  if (isSystem(entry)) return entry.severity === "WARNING";
+  return entry.severity === undefined && entry.logName?.endsWith("run.googleapis.com%2Fstderr") === true;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { fewestThatFail } from "../../src/stats/binomial.ts";
+import { judgeUnloggedErrors } from "../../src/checks/unlogged-errors.ts";
+
+const level = { errorRateBudget: 0.01, failLevel: 0.0025 };
+
+test.each([
+  [0, 0],
+  [4, 4],
+  [4, 5],
+])("%d errors by the platform and %d by the app hide none", (platform, app) => {
+  expect(judgeUnloggedErrors({ n: 100, k: 5 }, { platform, app }, level)).toBeNull();
+});
+
+test("errors that the app did not log are shown, on top of its own", () => {
+  expect(judgeUnloggedErrors({ n: 1000, k: 3 }, { platform: 5, app: 2 }, level)).toEqual({
+    id: "unlogged-errors",
+    decision: "warn",
+    reason: { code: "unlogged-errors", platform: 5, app: 2 },
+    value: 6 / 1003,
+    limit: 0.01,
+    unit: "ratio",
+    n: 1003,
+    bad: 6,
+    interval: null,
+    evidence: null,
+  });
+});
+
+test("they fail from exactly the count that fails the budget", () => {
+  const decided = (excess: number): string | undefined =>
+    judgeUnloggedErrors({ n: 1000 - excess, k: 0 }, { platform: excess, app: 0 }, level)?.decision;
+  const fails = fewestThatFail(1000, 0.01, 0.0025) ?? Number.NaN;
+  expect(decided(fails)).toBe("fail");
+  expect(decided(fails - 1)).toBe("warn");
+});

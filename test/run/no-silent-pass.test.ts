@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { GoogleCallError } from "../../src/cloud/errors.ts";
+import { nextSteps } from "../../src/report/next-steps.ts";
+import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
+import { target } from "../revision/cloud-run-states.ts";
+import { found, steady, World } from "./world.ts";
+
+/** The candidate has a tag, and no share of the traffic: its probes are judged in the place of users' requests. */
+const tagged: Partial<ServiceState> = {
+  traffic: [target("chat-2", 0, { tag: "next" }), target("chat-1", 100)],
+  trafficStatuses: [target("chat-2", 0, { tag: "next", uri: "https://next---chat" }), target("chat-1", 100)],
+};
+const provable = { tag: "next", windowMs: 600_000, intervalMs: 1_000 };
+
+describe("a health check that fails", () => {
+  const failing = (share: (n: number) => boolean): World => {
+    let n = 0;
+    return new World({
+      requests: steady(600),
+      probe: ({ name }) => (name === "health" && share(n++) ? { ok: false, status: 503, reason: "HTTP 503" } : {}),
+    });
+  };
+
+  it("two times of three is no pass, though never three times in a row", async () => {
+    const report = await failing((n) => n % 3 !== 0).verify();
+    expect([report.verdict, report.decisive]).toEqual(["inconclusive", "probe-health"]);
+    expect(found(report, "probe-health")).toMatchObject({
+      decision: "inconclusive",
+      sent: 12,
+      failed: 8,
+      longestRun: 2,
+    });
+  });
+
+  it("once is a warning", async () => {
+    const report = await failing((n) => n === 4).verify();
+    expect(report.verdict).toBe("pass");
+    expect(found(report, "probe-health")).toMatchObject({ decision: "warn", sent: 12, failed: 1, last: "HTTP 503" });
+    expect(nextSteps(report)[0]).toContain("/health");
+  });
+});
+
+describe("a candidate that no user reaches", () => {
+  it("passes by its probes", async () => {
+    const report = await new World({ service: tagged, settings: provable }).verify();
+    expect([report.verdict, report.requests?.source]).toEqual(["pass", "probes"]);
+    expect(found(report, "memory-kill")).toEqual({ decision: "pass", code: "not-killed" });
+  });
+
+  it.each([
+    ["no-access", new GoogleCallError("Reading log entries", "no-access", 403, "denied."), "roles/logging.viewer"],
+    ["not-reachable", new GoogleCallError("Reading log entries", "transient", 503, "unavailable."), "Google"],
+  ])("does not pass where its kills could not be looked for: %s", async (code, logFailure, advice) => {
+    for (const earlyPass of [false, true]) {
+      const report = await new World({ service: tagged, settings: { ...provable, earlyPass }, logFailure }).verify();
+      expect([report.verdict, report.cause, report.decisive]).toEqual(["inconclusive", "no-access", "memory-kill"]);
+      expect(found(report, "memory-kill")).toEqual({ decision: "inconclusive", code, detail: logFailure.message });
+      expect(report.window?.endedEarly).toBeNull();
+      expect(nextSteps(report)[0]).toContain(advice);
+    }
+  });
+});
+
+describe("requests that hang", () => {
+  const unseen = async (settings: object) => {
+    const report = await new World({ requests: steady(600), settings, revision: { timeoutMs: 300_000 } }).verify();
+    return report.notices.filter(({ code }) => code === "hanging-unseen");
+  };
+
+  it("are in no log and no probe asks for them: the limit is told", async () => {
+    expect(await unseen({ chatPath: undefined })).toEqual([
+      { code: "hanging-unseen", longestSeenMs: 70_000, timeoutMs: 300_000 },
+    ]);
+  });
+
+  it("would show by the chat probe, or in a window as long as they may take", async () => {
+    expect(await unseen({})).toEqual([]);
+    expect(await unseen({ chatPath: undefined, windowMs: 300_000 })).toEqual([]);
+  });
+});

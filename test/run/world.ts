@@ -1,0 +1,124 @@
+import type { Settings } from "../../src/inputs/settings.ts";
+import type { CloudRun, RevisionState, ServiceState } from "../../src/revision/cloud-run-state.ts";
+import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
+import type { ProbeResult } from "../../src/sources/observation.ts";
+import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
+import { ReadLimit } from "../../src/sources/read-limit.ts";
+import type { MetricReader } from "../../src/sources/resources.ts";
+import type { Progress } from "../../src/report/progress.ts";
+import type { Report } from "../../src/report/report.ts";
+import { reportSchema } from "../../src/report/schema.ts";
+import { assembleReport } from "../../src/run/assemble.ts";
+import type { Ending } from "../../src/run/ending.ts";
+import { Verification } from "../../src/run/verification.ts";
+import { FakeClock, never } from "../fake-clock.ts";
+import { revision, service } from "../revision/cloud-run-states.ts";
+import { PagedLog } from "../sources/paged-log.ts";
+import type { LogEntry } from "../simulator/logging/entry.ts";
+import { appEntry, begin, platformEntry, type Request, settingsOf } from "./scene.ts";
+
+export interface Plan {
+  settings?: Partial<Settings>;
+  service?: Partial<ServiceState>;
+  revision?: Partial<RevisionState>;
+  /** Requests, written to both logs, and further entries. Times from the window's start. */
+  requests?: Request[];
+  entries?: LogEntry[];
+  /** What comes back; by default all is well after 50 ms. */
+  probe?: (probe: ProbeRequest, at: number) => Partial<ProbeResult>;
+  metrics?: Partial<MetricReader>;
+  cloudRun?: Partial<CloudRun>;
+  /** Each log read fails with this. */
+  logFailure?: Error;
+}
+
+/** One gauge point of one instance. */
+export function used(at: number, mean: number): DistributionPoint {
+  return { at, count: 1, mean, bucketCounts: [0, 1], bounds: { kind: "none" } };
+}
+
+/** n requests over the window's minute, from its start. */
+export function steady(n: number, more: Partial<Request> | ((i: number) => Partial<Request>) = {}): Request[] {
+  return Array.from({ length: n }, (_, i) => ({
+    id: `${i}`,
+    startedAt: begin + 500 + Math.floor((i * 56_000) / n),
+    latencyMs: 100 + (i % 7),
+    ...(typeof more === "function" ? more(i) : more),
+  }));
+}
+
+/** A deploy that is ready at once, with a clock that only the test moves. */
+export class World {
+  readonly clock = new FakeClock(begin);
+  readonly probed: { at: number; probe: ProbeRequest }[] = [];
+  readonly progress: Progress[] = [];
+  readonly log: PagedLog;
+  readonly verification: Verification;
+
+  constructor(plan: Plan = {}) {
+    const limit = new ReadLimit(this.clock);
+    this.log = new PagedLog(this.clock, limit, []);
+    this.log.failure = plan.logFailure;
+    for (const request of plan.requests ?? []) {
+      const visibleAt = request.startedAt + request.latencyMs + 300;
+      if (request.refused !== true) this.log.append(appEntry(request), visibleAt);
+      this.log.append(platformEntry(request), visibleAt);
+    }
+    for (const entry of plan.entries ?? []) this.log.append(entry, Date.parse(entry.timestamp) + 300);
+    const candidate = revision({ createdAt: begin - 600_000, ...plan.revision });
+    const cloudRun: CloudRun = {
+      service: async () => service(plan.service),
+      revision: async () => candidate,
+      revisions: async () => [candidate, revision({ name: "chat-1", createdAt: begin - 1e9 })],
+      close: async () => undefined,
+      ...plan.cloudRun,
+    };
+    const minutes = Array.from({ length: 5 }, (_, i) => begin - i * 60_000);
+    const metrics: MetricReader = {
+      distributions: async ({ metric }) => minutes.map((at) => used(at, metric.includes("memory") ? 2e8 : 0.3)),
+      metricTypes: async () => ["run.googleapis.com/request_count"],
+      close: async () => undefined,
+      ...plan.metrics,
+    };
+    this.verification = new Verification(settingsOf(plan.settings), {
+      clock: this.clock,
+      signIn: async () => "demo",
+      readLimit: limit,
+      cloudRun: async () => cloudRun,
+      logs: async () => this.log,
+      metrics: async () => metrics,
+      sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),
+      idToken: async () => await Promise.reject(new Error("no probe is refused here")),
+      onReadiness: () => undefined,
+      onProgress: (progress) => this.progress.push(progress),
+    });
+  }
+
+  async #answer(plan: Plan, probe: ProbeRequest, at: number, signal: AbortSignal): Promise<ProbeResult> {
+    this.probed.push({ at: at - begin, probe });
+    const own = plan.probe?.(probe, at - begin) ?? {};
+    const durationMs = own.durationMs ?? 50;
+    await this.clock.sleep(durationMs, signal);
+    const { name, repeated } = probe;
+    return { name, at, ok: true, status: 200, durationMs, repeated, reason: null, dependencies: [], ...own };
+  }
+
+  /** Verifies to the end, whatever that is, and reports. */
+  async verify(signal: AbortSignal = never): Promise<Report> {
+    await this.clock.run(this.verification.run(signal));
+    return this.report();
+  }
+
+  /** As it is published: a report of what was seen so far, whatever that is, fulfils the schema. */
+  report(ending: Ending = { cancelled: false, error: null }): Report {
+    const report = assembleReport(this.verification, ending);
+    reportSchema.parse(report);
+    return report;
+  }
+}
+
+/** A finding's decision and reason, by its id. */
+export function found(report: Report, id: string) {
+  const finding = report.findings.find((one) => one.id === id);
+  return finding && { decision: finding.decision, ...finding.reason };
+}

@@ -1,0 +1,137 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { readHealthBody } from "../../../src/sources/probes/health-body.ts";
+
+const read = (body: unknown) => readHealthBody(JSON.stringify(body));
+
+/** name: state, with a mark before those that are down. */
+const parts = (body: unknown) => read(body).dependencies.map((one) => `${one.ok ? "" : "! "}${one.name}: ${one.state}`);
+
+describe("a health body's own word", () => {
+  it.each<[unknown, "good" | "concern" | "bad" | null, string | null]>([
+    [{ status: "ok" }, "good", "ok"],
+    [{ status: " UP " }, "good", " UP "],
+    [{ status: "Healthy" }, "good", "Healthy"],
+    [{ healthy: true }, "good", "ok"],
+    [{ ok: false }, "bad", "down"],
+    [{ status: "DOWN" }, "bad", "DOWN"],
+    [{ state: "degraded" }, "concern", "degraded"],
+    [{ status: "warn" }, "concern", "warn"],
+    [{ status: "fail" }, "bad", "fail"],
+    [{ status: "error" }, "bad", "error"],
+    [{ status: "pass" }, "good", "pass"],
+    [{ status: "not ok" }, "bad", "not ok"],
+    [{ status: 200 }, null, null],
+    [{ version: "1.2.3", uptime: 12 }, null, null],
+    [{}, null, null],
+    ["ok", null, null],
+    [["ok"], null, null],
+    [null, null, null],
+    [7, null, null],
+  ])("%j", (body, state, status) => {
+    expect(read(body)).toEqual({ state, status, dependencies: [], concerns: [] });
+  });
+
+  it.each(["", "OK", "<html>down</html>", "{", '{"status":"down"'])("is not guessed from %j", (text) => {
+    expect(readHealthBody(text)).toEqual({ state: null, status: null, dependencies: [], concerns: [] });
+  });
+
+  it("is not taken from what an object inherits", () => {
+    expect(readHealthBody('{"__proto__":{"status":"down"}}')).toMatchObject({ state: null, status: null });
+  });
+});
+
+describe("a health body's parts", () => {
+  it.each<[string, unknown, string[]]>([
+    [
+      "of the runbook, at the top level",
+      { status: "ok", database: "connected", cache: "disconnected", external_api: "ok" },
+      ["database: connected", "! cache: disconnected", "external_api: ok"],
+    ],
+    [
+      "of Spring's Actuator",
+      { status: "DOWN", components: { db: { status: "DOWN", details: { error: "refused" } }, ping: { status: "UP" } } },
+      ["! db: DOWN", "ping: UP"],
+    ],
+    [
+      "of health+json, where a part has several measurements",
+      {
+        status: "pass",
+        checks: {
+          "postgres:connections": [{ status: "pass" }],
+          "redis:responseTime": [{ status: "pass" }, { status: "fail" }],
+        },
+      },
+      ["postgres:connections: pass", "! redis:responseTime: fail"],
+    ],
+    [
+      "of Terminus",
+      { status: "error", info: { api: { status: "up" } }, error: {}, details: { database: { status: "down" } } },
+      ["! database: down", "api: up"],
+    ],
+    [
+      "of ASP.NET, as a mapping and as a list",
+      { status: "Healthy", results: { sql: { status: "Unhealthy" } }, checks: [{ name: "queue", status: "Healthy" }] },
+      ["queue: Healthy", "! sql: Unhealthy"],
+    ],
+    ["as plain booleans", { dependencies: { database: true, cache: false } }, ["database: ok", "! cache: down"]],
+    [
+      "in a list, by component or id",
+      { services: [{ component: "a", ok: true }, { id: "b", available: false }, "c", { status: "ok" }] },
+      ["a: ok", "! b: down"],
+    ],
+    [
+      "with the words of the fault",
+      { checks: { database: "ECONNREFUSED 10.0.0.1:5432" }, cache: "Error: timed out" },
+      ["! database: ECONNREFUSED 10.0.0.1:5432", "! cache: Error: timed out"],
+    ],
+    ["without a state say nothing", { components: { db: { latencyMs: 3 } }, database: { host: "x" }, api: 3 }, []],
+    [
+      "are not made of what only describes the service",
+      {
+        status: "ok",
+        info: { version: "1.2.3", commit: "abc", debug: false },
+        details: { region: "asia-northeast3" },
+        api: "v2",
+        database: "postgres",
+        llm: "gemini-2.5-flash",
+        model_api: "gemini-1.5",
+        storage: "gs://errors",
+        queue: "default",
+      },
+      [],
+    ],
+    [
+      "with any state that is no good one, where a member says that it is a state",
+      { components: { db: { status: "in maintenance" } }, cache: { state: "warming" } },
+      ["! db: in maintenance", "! cache: warming"],
+    ],
+  ])("%s", (_what, body, expected) => {
+    expect(parts(body)).toEqual(expected);
+  });
+
+  it("are bounded in number and length", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 500 }, (_, i) => [`${"n".repeat(300)}${i}`, `error ${"x".repeat(999)}`]),
+    );
+    const { dependencies, status } = read({ status: "y".repeat(999), checks: many });
+    expect([dependencies.length, status?.length]).toEqual([50, 200]);
+    expect(Math.max(...dependencies.map((one) => one.name.length))).toBeLessThanOrEqual(100);
+    expect(Math.max(...dependencies.map((one) => one.state.length))).toBeLessThanOrEqual(200);
+  });
+
+  it("that are down are never pushed out by many that are not", () => {
+    const well = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`part${i}`, "ok"]));
+    expect(parts({ checks: { ...well, last: "down" } })).toContain("! last: down");
+  });
+});
+
+test.prop([
+  fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.object().map((value) => JSON.stringify(value)),
+  ),
+])("any text is read without an error", (text) => {
+  for (const part of readHealthBody(text).dependencies) expect(typeof part.state).toBe("string");
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { type CallFailure, GoogleCallError } from "../../src/cloud/errors.ts";
+import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
+import { checkCollection, readResources, type MetricReader } from "../../src/sources/resources.ts";
+import { never } from "../fake-clock.ts";
+
+const scope = { service: "chat", region: "us-central1", revision: "chat-2", from: 1000, to: 2000 };
+const wait = { deadline: Infinity, signal: never };
+
+function point(at: number, mean: number): DistributionPoint {
+  return { at, count: 1, mean, bucketCounts: [0, 1], bounds: { kind: "none" } };
+}
+
+function metrics(more: Partial<MetricReader>): MetricReader {
+  return { distributions: async () => [], metricTypes: async () => [], close: async () => undefined, ...more };
+}
+
+function refusing(failure: CallFailure): MetricReader {
+  const refuse = async (): Promise<never> => {
+    throw new GoogleCallError("Reading metrics", failure, null, "no.");
+  };
+  return metrics({ distributions: refuse, metricTypes: refuse });
+}
+
+describe("memory and CPU", () => {
+  it("are read of the candidate, since its creation", async () => {
+    const asked: unknown[] = [];
+    const reading = await readResources(
+      metrics({
+        distributions: async (query) => {
+          asked.push(query);
+          return query.metric.includes("memory") ? [point(1500, 3e8)] : [point(1600, 0.4), point(1500, 0.2)];
+        },
+      }),
+      scope,
+      wait,
+    );
+    expect(reading).toEqual({
+      memory: [{ at: 1500, value: 3e8 }],
+      cpu: [
+        { at: 1500, value: 0.2 },
+        { at: 1600, value: 0.4 },
+      ],
+      failure: null,
+    });
+    expect(asked).toEqual([
+      { metric: "run.googleapis.com/container/memory/usage", ...scope },
+      { metric: "run.googleapis.com/container/cpu/utilizations", ...scope },
+    ]);
+  });
+
+  it.each<[CallFailure, string | null]>([
+    ["transient", "not-reachable"],
+    ["no-access", "no-access"],
+    ["invalid", "no-access"],
+    ["not-found", null],
+  ])("that cannot be read (%s) tell why: no point is no pass", async (failure, code) => {
+    const reading = await readResources(refusing(failure), scope, wait);
+    expect(reading).toMatchObject({ memory: [], cpu: [] });
+    expect(reading.failure?.code ?? null).toBe(code);
+  });
+
+  it("stop with the job", async () => {
+    const signal = AbortSignal.abort(new Error("stopped"));
+    await expect(readResources(refusing("cancelled"), scope, { ...wait, signal })).rejects.toThrow("stopped");
+    await expect(checkCollection(refusing("cancelled"), { ...wait, signal })).rejects.toThrow("stopped");
+  });
+
+  it("do not hide a fault of the program", async () => {
+    const broken = metrics({
+      distributions: async () => {
+        throw new TypeError("x is not a function");
+      },
+      metricTypes: async () => {
+        throw new TypeError("x is not a function");
+      },
+    });
+    await expect(readResources(broken, scope, wait)).rejects.toThrow(TypeError);
+    await expect(checkCollection(broken, wait)).rejects.toThrow(TypeError);
+  });
+});
+
+describe("the collection of metrics", () => {
+  it("works where any of Cloud Run's is known", async () => {
+    const asked: string[] = [];
+    const some = metrics({
+      metricTypes: async (prefix) => {
+        asked.push(prefix);
+        return ["run.googleapis.com/request_count", "run.googleapis.com/container/memory/usage"];
+      },
+    });
+    expect(await checkCollection(some, wait)).toMatchObject({
+      id: "metrics-collection",
+      decision: "pass",
+      reason: { code: "metrics-present", types: 2 },
+      value: 2,
+    });
+    expect(asked).toEqual(["run.googleapis.com/"]);
+  });
+
+  it.each<[string, MetricReader, string]>([
+    ["it knows none", metrics({}), "metrics-missing"],
+    ["it may not be asked", refusing("no-access"), "no-access"],
+    ["it does not answer", refusing("transient"), "not-reachable"],
+  ])("only warns where %s", async (_what, reader, code) => {
+    expect(await checkCollection(reader, wait)).toMatchObject({ decision: "warn", reason: { code }, n: 0 });
+  });
+});
