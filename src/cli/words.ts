@@ -1,5 +1,5 @@
 import type { Language } from "../inputs/settings.ts";
-import type { Format } from "../report/format.ts";
+import type { Format } from "../report/text/format.ts";
 
 /** What only the command line says. All else are the report's own words. */
 export interface CommandWords {

@@ -1,5 +1,5 @@
 import type { Settings } from "../inputs/settings.ts";
-import { plain } from "../report/escape.ts";
+import { plain } from "../report/text/escape.ts";
 
 /** Prints one line to the job's log, made harmless: what we print can quote a service. */
 export function say(line: string): void {

@@ -1,5 +1,5 @@
 import { annotations } from "../report/annotations.ts";
-import { plain } from "../report/escape.ts";
+import { plain } from "../report/text/escape.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
 import { jobSentence, headline } from "../report/sentence.ts";

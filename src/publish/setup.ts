@@ -1,4 +1,4 @@
-import { plain } from "../report/escape.ts";
+import { plain } from "../report/text/escape.ts";
 import { isWhole, plannedChanges, type SetupFacts } from "../report/setup/facts.ts";
 import { setupHeadline } from "../report/setup/sentence.ts";
 import { renderSetup } from "../report/setup/summary.ts";

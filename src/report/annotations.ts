@@ -1,9 +1,9 @@
-import { plain } from "./escape.ts";
+import { plain } from "./text/escape.ts";
 import type { Report } from "./report.ts";
 import { findingSentence, sortedFindings } from "./sentence.ts";
 import { rollbackHeadline } from "./traffic/rollback.ts";
 import { trafficWordsFor } from "./traffic/words.ts";
-import { wordsFor } from "./words.ts";
+import { wordsFor } from "./words/words.ts";
 
 /** The runner records the first ten errors of a step, and the job's own failure is one (ExecutionContext.cs). */
 const MOST = 9;

@@ -1,6 +1,6 @@
 import type { RequestFacts } from "./report.ts";
 import type { Voice } from "./voice.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 type Part = RequestFacts["timeline"][number];
 

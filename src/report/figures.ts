@@ -1,5 +1,5 @@
 import type { Finding, FindingId } from "../checks/finding.ts";
-import type { Format } from "./format.ts";
+import type { Format } from "./text/format.ts";
 
 /** A finding's figures, already written in the reader's way. Null: there is none. */
 export interface Figures {

@@ -1,4 +1,4 @@
-import { type Section, byteLength, fit } from "./fit.ts";
+import { type Section, byteLength, fit } from "./text/fit.ts";
 import type { Report } from "./report.ts";
 import { besideBaseline } from "./sections/baseline.ts";
 import { contextOf, details } from "./sections/context.ts";

@@ -1,11 +1,11 @@
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
 import type { Report } from "./report.ts";
 import { policyOf, sortedFindings } from "./sentence.ts";
-import { quoteForShell } from "./shell.ts";
+import { quoteForShell } from "./text/shell.ts";
 import { outcomeSteps } from "./traffic/outcome.ts";
 import { trafficWordsFor } from "./traffic/words.ts";
 import { type Style, type Voice, voiceFor } from "./voice.ts";
-import { type Words, wordsFor } from "./words.ts";
+import { type Words, wordsFor } from "./words/words.ts";
 
 /** A longer list is not read; what decided comes first. */
 const MOST_STEPS = 6;

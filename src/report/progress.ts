@@ -1,8 +1,8 @@
 import type { Language } from "../inputs/settings.ts";
-import { plain } from "./escape.ts";
+import { plain } from "./text/escape.ts";
 import type { ReadinessStep } from "./report.ts";
 import { voiceFor } from "./voice.ts";
-import { wordsFor } from "./words.ts";
+import { wordsFor } from "./words/words.ts";
 
 /** The state of the window at one poll. */
 export interface Progress {

@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import { codeCell } from "./escape.ts";
+import { codeCell } from "./text/escape.ts";
 
 export interface Column {
   title: string;

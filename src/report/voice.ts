@@ -1,6 +1,6 @@
 import type { Language } from "../inputs/settings.ts";
-import { codeCell, codeSpan, htmlText, plain } from "./escape.ts";
-import { type Format, formatFor } from "./format.ts";
+import { codeCell, codeSpan, htmlText, plain } from "./text/escape.ts";
+import { type Format, formatFor } from "./text/format.ts";
 
 /** Where a sentence will stand. It decides how text that is not ours is kept harmless. */
 export type Style = "plain" | "markdown" | "html";

@@ -1,4 +1,4 @@
-import { redact } from "../report/redact.ts";
+import { redact } from "../report/text/redact.ts";
 import type { Notice, WindowFacts } from "../report/report.ts";
 import type { Ending } from "./ending.ts";
 import type { Verification } from "./verification.ts";

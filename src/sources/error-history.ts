@@ -1,6 +1,6 @@
 import type { Wait } from "../clock.ts";
 import { MessageTally } from "../checks/message-tally.ts";
-import { redactPersonal } from "../report/redact.ts";
+import { redactPersonal } from "../report/text/redact.ts";
 import { errorLine } from "./error-text.ts";
 import { between, errorFilter, type LogScope } from "./log-filter.ts";
 import { entryKey, epochMs } from "./log-entry.ts";

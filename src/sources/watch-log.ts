@@ -1,5 +1,5 @@
 import { MessageTally } from "../checks/message-tally.ts";
-import { redactPersonal } from "../report/redact.ts";
+import { redactPersonal } from "../report/text/redact.ts";
 import type { ErrorMessage } from "../report/report.ts";
 import { errorLine, isError, ownWords } from "./error-text.ts";
 import { entryKey, epochMs, isRefused, isRequestEntry, platformObservation, type LogEntry } from "./log-entry.ts";

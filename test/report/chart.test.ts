@@ -5,7 +5,7 @@ import { charts } from "../../src/report/chart.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import type { RequestFacts } from "../../src/report/report.ts";
 import { voiceFor } from "../../src/report/voice.ts";
-import { wordsFor } from "../../src/report/words.ts";
+import { wordsFor } from "../../src/report/words/words.ts";
 import { anyReport } from "./arbitrary.ts";
 import { START, report } from "./fixtures.ts";
 

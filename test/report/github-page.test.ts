@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { codeCell, codeSpan, fence } from "../../src/report/escape.ts";
+import { codeCell, codeSpan, fence } from "../../src/report/text/escape.ts";
 import { checkOutput } from "../../src/report/github/check.ts";
 import { commentMarker, renderComment } from "../../src/report/github/comment.ts";
 import { pastRun } from "../../src/report/github/history.ts";

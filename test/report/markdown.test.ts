@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { byteLength } from "../../src/report/fit.ts";
+import { byteLength } from "../../src/report/text/fit.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/report.ts";
 import { anyReport, hostile } from "./arbitrary.ts";

@@ -4,7 +4,7 @@ import type { Language } from "../../src/inputs/settings.ts";
 import type { Reason } from "../../src/checks/finding.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { nextSteps } from "../../src/report/next-steps.ts";
-import { quoteForShell } from "../../src/report/shell.ts";
+import { quoteForShell } from "../../src/report/text/shell.ts";
 import type { Notice } from "../../src/report/report.ts";
 import { jobSentence, findingSentence, headline, noticeSentence } from "../../src/report/sentence.ts";
 import { anyReport } from "./arbitrary.ts";

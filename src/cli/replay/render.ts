@@ -1,12 +1,12 @@
 import type { Language } from "../../inputs/settings.ts";
-import { plain } from "../../report/escape.ts";
-import { formatFor } from "../../report/format.ts";
+import { plain } from "../../report/text/escape.ts";
+import { formatFor } from "../../report/text/format.ts";
 import { renderMarkdown } from "../../report/markdown.ts";
 import { nextSteps } from "../../report/next-steps.ts";
 import type { Report } from "../../report/report.ts";
 import { findingSentence, headline, sortedFindings } from "../../report/sentence.ts";
 import { foreign, table } from "../../report/table.ts";
-import { wordsFor } from "../../report/words.ts";
+import { wordsFor } from "../../report/words/words.ts";
 import { commandWordsFor } from "../words.ts";
 import type { FileRead, Row } from "./command.ts";
 

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Settings } from "../../inputs/settings.ts";
 import { decide } from "../../checks/verdict.ts";
 import { between, platformFilter } from "../../sources/log-filter.ts";
-import { logsUrl } from "../../report/links.ts";
+import { logsUrl } from "../../report/text/links.ts";
 import type { Report } from "../../report/report.ts";
 import { appLogOf } from "../../run/app-log.ts";
 import type { ReplayedDeploy } from "./replay-file.ts";

@@ -1,4 +1,4 @@
-import { plain } from "../../report/escape.ts";
+import { plain } from "../../report/text/escape.ts";
 
 interface Terminal {
   isTTY?: boolean;

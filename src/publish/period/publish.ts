@@ -5,7 +5,7 @@ import { periodHeadline } from "../../report/period/headline.ts";
 import { renderPeriodComment, renderPeriodMarkdown } from "../../report/period/markdown.ts";
 import type { PeriodReport } from "../../report/period/period-report.ts";
 import { periodMessage } from "../../report/period/slack.ts";
-import { webLink } from "../../report/links.ts";
+import { webLink } from "../../report/text/links.ts";
 import { periodWordsFor } from "../../report/period/words.ts";
 import { say } from "../console.ts";
 import type { GitHub } from "../github/client.ts";

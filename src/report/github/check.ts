@@ -1,7 +1,7 @@
 import { annotations } from "../annotations.ts";
-import { plain, truncate } from "../escape.ts";
-import { characterLength } from "../fit.ts";
-import { webLink } from "../links.ts";
+import { plain, truncate } from "../text/escape.ts";
+import { characterLength } from "../text/fit.ts";
+import { webLink } from "../text/links.ts";
 import { renderMarkdown } from "../markdown.ts";
 import type { Report } from "../report.ts";
 import { headline } from "../sentence.ts";

@@ -1,5 +1,5 @@
-import { type Section, characterLength, fit } from "../fit.ts";
-import { webLink } from "../links.ts";
+import { type Section, characterLength, fit } from "../text/fit.ts";
+import { webLink } from "../text/links.ts";
 import type { Report } from "../report.ts";
 import { contextOf, details } from "../sections/context.ts";
 import { besideBaseline } from "../sections/baseline.ts";

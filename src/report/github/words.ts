@@ -1,6 +1,6 @@
 import type { Language } from "../../inputs/settings.ts";
-import { en } from "./words.en.ts";
-import { ko } from "./words.ko.ts";
+import { en } from "../words/en/github.ts";
+import { ko } from "../words/ko/github.ts";
 
 /** All that is said on GitHub alone. English is the measure. */
 export type GitHubWords = typeof en;

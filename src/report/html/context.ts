@@ -1,7 +1,7 @@
 import type { Report } from "../report.ts";
 import { type Voice, voiceFor } from "../voice.ts";
-import { type Words, wordsFor } from "../words.ts";
-import type { PageWords } from "./words.en.ts";
+import { type Words, wordsFor } from "../words/words.ts";
+import type { PageWords } from "../words/en/page.ts";
 import { pageWordsFor } from "./words.ts";
 
 /** What every part of the page is made from. */

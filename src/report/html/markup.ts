@@ -1,4 +1,4 @@
-import { htmlAddress, htmlLines, htmlText } from "../escape.ts";
+import { htmlAddress, htmlLines, htmlText } from "../text/escape.ts";
 
 /** A piece of the page. Only this file makes one, so that no text of others gets there as it is. */
 export class Html {

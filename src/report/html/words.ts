@@ -1,6 +1,6 @@
 import type { Language } from "../../inputs/settings.ts";
-import { en, type PageWords } from "./words.en.ts";
-import { ko } from "./words.ko.ts";
+import { en, type PageWords } from "../words/en/page.ts";
+import { ko } from "../words/ko/page.ts";
 
 const WORDS: Record<Language, PageWords> = { en, ko };
 

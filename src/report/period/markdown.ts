@@ -1,5 +1,5 @@
-import { type Section, byteLength, characterLength, fit } from "../fit.ts";
-import { consoleLink } from "../links.ts";
+import { type Section, byteLength, characterLength, fit } from "../text/fit.ts";
+import { consoleLink } from "../text/links.ts";
 import { paragraphs } from "../sections/context.ts";
 import { periodHeadline } from "./headline.ts";
 import type { PeriodReport } from "./period-report.ts";

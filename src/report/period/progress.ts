@@ -1,5 +1,5 @@
 import type { Language } from "../../inputs/settings.ts";
-import { formatFor } from "../format.ts";
+import { formatFor } from "../text/format.ts";
 
 /** For the job's log, while entries are read. */
 export function readingLine(read: number, expected: number, language: Language): string {

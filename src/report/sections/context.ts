@@ -1,6 +1,6 @@
 import type { Report } from "../report.ts";
 import { type Voice, cellVoiceFor, voiceFor } from "../voice.ts";
-import { type Words, wordsFor } from "../words.ts";
+import { type Words, wordsFor } from "../words/words.ts";
 
 /** What every section of the summary is made from. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { charts } from "../chart.ts";
-import { fence, oneLine } from "../escape.ts";
-import { consoleLink, traceLogsUrl } from "../links.ts";
-import { quoteForShell } from "../shell.ts";
+import { fence, oneLine } from "../text/escape.ts";
+import { consoleLink, traceLogsUrl } from "../text/links.ts";
+import { quoteForShell } from "../text/shell.ts";
 import { foreign, table } from "../table.ts";
 import { type Context, details, firstOf, paragraphs } from "./context.ts";
 

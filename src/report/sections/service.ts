@@ -1,4 +1,4 @@
-import { consoleLink } from "../links.ts";
+import { consoleLink } from "../text/links.ts";
 import type { GaugeFacts } from "../report.ts";
 import { foreign, table } from "../table.ts";
 import { type Context, details, firstOf, paragraphs } from "./context.ts";

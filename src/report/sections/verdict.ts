@@ -1,5 +1,5 @@
 import { figuresOf } from "../figures.ts";
-import { consoleLink } from "../links.ts";
+import { consoleLink } from "../text/links.ts";
 import { nextSteps } from "../next-steps.ts";
 import { findingSentence, headline, noticeSentence, sortedFindings } from "../sentence.ts";
 import { table } from "../table.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../../inputs/settings.ts";
 import { type Style, type Voice, voiceFor } from "../voice.ts";
 import { isWhole, type SetupChange, type SetupFacts, type SetupNotice } from "./facts.ts";
-import type { Counts, SetupWords } from "./words.en.ts";
+import type { Counts, SetupWords } from "../words/en/setup.ts";
 import { setupWordsFor } from "./words.ts";
 
 /** The first line of what people see of a setup. */

@@ -1,10 +1,10 @@
-import { htmlText } from "../escape.ts";
+import { htmlText } from "../text/escape.ts";
 import { details, paragraphs } from "../sections/context.ts";
 import { foreign, table } from "../table.ts";
 import { type Voice, voiceFor } from "../voice.ts";
 import type { SetupChange, SetupFacts } from "./facts.ts";
 import { setupHeadline, setupNotice } from "./sentence.ts";
-import type { SetupWords } from "./words.en.ts";
+import type { SetupWords } from "../words/en/setup.ts";
 import { setupWordsFor } from "./words.ts";
 
 /** A summary is read, not searched; what is left out is counted. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../inputs/settings.ts";
-import { en, type SetupWords } from "./words.en.ts";
-import { ko } from "./words.ko.ts";
+import { en, type SetupWords } from "../words/en/setup.ts";
+import { ko } from "../words/ko/setup.ts";
 
 const all: Record<Language, SetupWords> = { en, ko };
 

@@ -1,4 +1,4 @@
-import { clean, oneLine, truncate } from "../escape.ts";
+import { clean, oneLine, truncate } from "../text/escape.ts";
 
 /** The few kinds of Slack's Block Kit that are used (https://docs.slack.dev/reference/block-kit/blocks). */
 export type Block =

@@ -1,12 +1,12 @@
 import type { Language } from "../../inputs/settings.ts";
 import type { FindingId } from "../../checks/finding.ts";
 import { figuresOf } from "../figures.ts";
-import { formatFor } from "../format.ts";
+import { formatFor } from "../text/format.ts";
 import type { Report } from "../report.ts";
 import { headline, reasonSentence } from "../sentence.ts";
 import { rollbackSentence } from "../traffic/outcome.ts";
 import { voiceFor } from "../voice.ts";
-import { wordsFor } from "../words.ts";
+import { wordsFor } from "../words/words.ts";
 import type { Alert } from "./alerts.ts";
 import {
   type Block,

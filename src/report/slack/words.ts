@@ -1,6 +1,6 @@
 import type { Language } from "../../inputs/settings.ts";
-import { en } from "./words.en.ts";
-import { ko } from "./words.ko.ts";
+import { en } from "../words/en/slack.ts";
+import { ko } from "../words/ko/slack.ts";
 
 /** English is the measure. */
 export type SlackWords = typeof en;

@@ -1,5 +1,5 @@
 import type { Report } from "../report.ts";
-import { quoteForShell } from "../shell.ts";
+import { quoteForShell } from "../text/shell.ts";
 
 type Place = Pick<Report["service"], "name" | "region" | "project">;
 

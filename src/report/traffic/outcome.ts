@@ -1,10 +1,10 @@
 import type { Language } from "../../inputs/settings.ts";
 import type { Report, TrafficShare } from "../report.ts";
-import { quoteForShell } from "../shell.ts";
+import { quoteForShell } from "../text/shell.ts";
 import { type Style, type Voice, voiceFor } from "../voice.ts";
 import { allTrafficTo, describeService, listRevisions, updateTraffic } from "./commands.ts";
 import type { RollbackFacts, TrafficOutcome } from "./facts.ts";
-import type { TrafficWords } from "./words.en.ts";
+import type { TrafficWords } from "../words/en/traffic.ts";
 import { trafficWordsFor } from "./words.ts";
 
 /** What became of a rollback, and where the traffic is where that is not said by it. */

@@ -5,7 +5,7 @@ import { foreign, table } from "../table.ts";
 import { cellVoiceFor, type Style, type Voice, voiceFor } from "../voice.ts";
 import type { RollbackFacts } from "./facts.ts";
 import { outcomeSteps, rollbackSentence, served } from "./outcome.ts";
-import type { TrafficWords } from "./words.en.ts";
+import type { TrafficWords } from "../words/en/traffic.ts";
 import { trafficWordsFor } from "./words.ts";
 
 export interface RollbackSummary {

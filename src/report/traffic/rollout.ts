@@ -4,13 +4,13 @@ import type { Report } from "../report.ts";
 import { paragraphs } from "../sections/context.ts";
 import { table } from "../table.ts";
 import { cellVoiceFor, type Style, type Voice, voiceFor } from "../voice.ts";
-import { wordsFor } from "../words.ts";
+import { wordsFor } from "../words/words.ts";
 import { allTrafficTo, updateTraffic } from "./commands.ts";
 import { outcomeSentence, outcomeSteps, rollbackSentence, trafficNow } from "./outcome.ts";
 import { nextList } from "./rollback.ts";
 import type { RolloutFacts, RolloutOutcome } from "./rollout-facts.ts";
-import { en, type RolloutWords } from "./rollout-words.en.ts";
-import { ko } from "./rollout-words.ko.ts";
+import { en, type RolloutWords } from "../words/en/rollout.ts";
+import { ko } from "../words/ko/rollout.ts";
 import { trafficWordsFor } from "./words.ts";
 
 export interface RolloutSummary {

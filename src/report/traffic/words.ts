@@ -1,6 +1,6 @@
 import type { Language } from "../../inputs/settings.ts";
-import { en, type TrafficWords } from "./words.en.ts";
-import { ko } from "./words.ko.ts";
+import { en, type TrafficWords } from "../words/en/traffic.ts";
+import { ko } from "../words/ko/traffic.ts";
 
 const all: Record<Language, TrafficWords> = { en, ko };
 

@@ -2,8 +2,8 @@ import type { Settings } from "../../inputs/settings.ts";
 import { checklist } from "../../checks/period/checklist.ts";
 import { periodChecks, periodJob, periodVerdict } from "../../checks/period/period-verdict.ts";
 import { withRefused } from "../../checks/period/refused.ts";
-import { redact, redactPersonal } from "../../report/redact.ts";
-import { dashboardsUrl, logsUrl, metricsUrl } from "../../report/links.ts";
+import { redact, redactPersonal } from "../../report/text/redact.ts";
+import { dashboardsUrl, logsUrl, metricsUrl } from "../../report/text/links.ts";
 import type { PeriodReport } from "../../report/period/period-report.ts";
 import type { ObservedPeriod } from "./observe-period.ts";
 

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { characterLength } from "../../../src/report/fit.ts";
+import { characterLength } from "../../../src/report/text/fit.ts";
 import { commentMarker, renderComment } from "../../../src/report/github/comment.ts";
 import { checkAnnotations, checkOutput, statusDescription } from "../../../src/report/github/check.ts";
 import { type PastRun, pastRun } from "../../../src/report/github/history.ts";

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { byteLength, characterLength } from "../../../src/report/fit.ts";
+import { byteLength, characterLength } from "../../../src/report/text/fit.ts";
 import { periodHeadline } from "../../../src/report/period/headline.ts";
 import { renderPeriodComment, renderPeriodMarkdown } from "../../../src/report/period/markdown.ts";
 import type { PeriodCheck } from "../../../src/report/period/period-report.ts";

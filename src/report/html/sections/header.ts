@@ -1,6 +1,6 @@
 import type { Finding, FindingId } from "../../../checks/finding.ts";
 import { figuresOf } from "../../figures.ts";
-import { consoleAddress } from "../../links.ts";
+import { consoleAddress } from "../../text/links.ts";
 import { reasonSentence } from "../../sentence.ts";
 import { type Context, withoutMark } from "../context.ts";
 import { foreign, type Html, link, markup, type Part, phrase } from "../markup.ts";

@@ -1,4 +1,4 @@
-import { quoteForShell } from "../../shell.ts";
+import { quoteForShell } from "../../text/shell.ts";
 import type { Context } from "../context.ts";
 import { lines, markup, phrase } from "../markup.ts";
 import { facts, type Section, section } from "./section.ts";

@@ -1,4 +1,4 @@
-import { consoleAddress, traceLogsUrl } from "../../links.ts";
+import { consoleAddress, traceLogsUrl } from "../../text/links.ts";
 import type { RequestFacts } from "../../report.ts";
 import { distributionChart } from "../charts/distribution.ts";
 import { courseChart } from "../charts/course.ts";

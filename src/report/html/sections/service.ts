@@ -1,4 +1,4 @@
-import { consoleAddress } from "../../links.ts";
+import { consoleAddress } from "../../text/links.ts";
 import type { TrafficShare } from "../../report.ts";
 import { gaugeChart } from "../charts/gauge.ts";
 import { type Context, withoutMark } from "../context.ts";

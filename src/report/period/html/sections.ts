@@ -2,7 +2,7 @@ import { table } from "../../html/figure.ts";
 import { foreign, type Html, lines, link, markup, type Part, phrase } from "../../html/markup.ts";
 import { facts, icon, type Section, section } from "../../html/sections/section.ts";
 import { withoutMark } from "../../html/context.ts";
-import { consoleAddress } from "../../links.ts";
+import { consoleAddress } from "../../text/links.ts";
 import { successRate } from "../headline.ts";
 import { queries } from "../sections/source.ts";
 import type { PeriodCheckId } from "../period-report.ts";

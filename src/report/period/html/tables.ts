@@ -1,7 +1,7 @@
 import { table } from "../../html/figure.ts";
 import { foreign, link, markup } from "../../html/markup.ts";
 import { type Section, section } from "../../html/sections/section.ts";
-import { consoleAddress, traceLogsUrl } from "../../links.ts";
+import { consoleAddress, traceLogsUrl } from "../../text/links.ts";
 import { outcome, type PeriodContext, signOf } from "./context.ts";
 
 export function groups(its: PeriodContext): Section | null {

@@ -1,6 +1,6 @@
 import type { PeriodReport } from "../period-report.ts";
 import { periodCellVoice, periodVoice, type PeriodVoice } from "../voice.ts";
-import type { PeriodWords } from "../words.en.ts";
+import type { PeriodWords } from "../../words/en/period.ts";
 import { periodWordsFor } from "../words.ts";
 
 /** What every section of a period's summary is made from. */

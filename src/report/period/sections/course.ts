@@ -1,7 +1,7 @@
 import { type Chart, xychart } from "../../chart.ts";
 import { details, paragraphs } from "../../sections/context.ts";
 import type { PeriodReport } from "../period-report.ts";
-import type { PeriodWords } from "../words.en.ts";
+import type { PeriodWords } from "../../words/en/period.ts";
 import type { Context } from "./context.ts";
 
 /** Fewer parts are no course of time. */

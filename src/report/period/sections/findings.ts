@@ -1,7 +1,7 @@
 import { paragraphs } from "../../sections/context.ts";
 import type { Mark, PeriodCheck, PeriodReport } from "../period-report.ts";
 import type { PeriodVoice } from "../voice.ts";
-import type { PeriodWords } from "../words.en.ts";
+import type { PeriodWords } from "../../words/en/period.ts";
 import type { Context } from "./context.ts";
 
 /** Every check with its mark; of a week and a month the good ones apart from the others, as the team's template has it. */

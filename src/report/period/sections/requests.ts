@@ -1,5 +1,5 @@
 import { details, firstOf, paragraphs } from "../../sections/context.ts";
-import { consoleLink, traceLogsUrl } from "../../links.ts";
+import { consoleLink, traceLogsUrl } from "../../text/links.ts";
 import { foreign, table } from "../../table.ts";
 import type { Context } from "./context.ts";
 

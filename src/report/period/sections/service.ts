@@ -1,4 +1,4 @@
-import { oneLine } from "../../escape.ts";
+import { oneLine } from "../../text/escape.ts";
 import { paragraphs } from "../../sections/context.ts";
 import { foreign, table } from "../../table.ts";
 import type { Context } from "./context.ts";

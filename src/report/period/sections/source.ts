@@ -1,4 +1,4 @@
-import { fence } from "../../escape.ts";
+import { fence } from "../../text/escape.ts";
 import { details, paragraphs } from "../../sections/context.ts";
 import type { PeriodReport } from "../period-report.ts";
 import type { Context } from "./context.ts";

@@ -1,4 +1,4 @@
-import type { RolloutWords } from "./rollout-words.en.ts";
+import type { RolloutWords } from "../en/rollout.ts";
 
 export const ko: RolloutWords = {
   heads: {

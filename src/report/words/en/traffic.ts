@@ -1,5 +1,5 @@
-import type { Voice } from "../voice.ts";
-import type { TrafficOutcome } from "./facts.ts";
+import type { Voice } from "../../voice.ts";
+import type { TrafficOutcome } from "../../traffic/facts.ts";
 
 type OutcomeOf<C extends TrafficOutcome["code"]> = Extract<TrafficOutcome, { code: C }>;
 

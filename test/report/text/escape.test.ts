@@ -11,8 +11,8 @@ import {
   oneLine,
   plain,
   truncate,
-} from "../../src/report/escape.ts";
-import { hostile } from "./arbitrary.ts";
+} from "../../../src/report/text/escape.ts";
+import { hostile } from "../arbitrary.ts";
 
 describe("clean", () => {
   it.each([

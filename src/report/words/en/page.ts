@@ -1,4 +1,4 @@
-import type { Voice } from "../voice.ts";
+import type { Voice } from "../../voice.ts";
 
 /** What only the report page says. English is the measure: a phrase that a language lacks is a type error. */
 export type PageWords = typeof en;

@@ -1,10 +1,10 @@
-import { firstSentence } from "./escape.ts";
-import type { Decision, FindingId, Reason } from "../checks/finding.ts";
-import type { Figures } from "./figures.ts";
-import { counted, notices, reasons, times } from "./reasons.en.ts";
-import type { Cause, NewMessages, ProbeFacts, ReadinessStep, Verdict, Report, WaitFacts } from "./report.ts";
-import { steps } from "./steps.en.ts";
-import type { Voice } from "./voice.ts";
+import { firstSentence } from "../../text/escape.ts";
+import type { Decision, FindingId, Reason } from "../../../checks/finding.ts";
+import type { Figures } from "../../figures.ts";
+import { counted, notices, reasons, times } from "./reasons.ts";
+import type { Cause, NewMessages, ProbeFacts, ReadinessStep, Verdict, Report, WaitFacts } from "../../report.ts";
+import { steps } from "./steps.ts";
+import type { Voice } from "../../voice.ts";
 
 const isRate = (f: Figures): boolean => f.id === "error-rate" || f.percentile !== null;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatFor } from "../../src/report/format.ts";
-import { START } from "./fixtures.ts";
+import { formatFor } from "../../../src/report/text/format.ts";
+import { START } from "../fixtures.ts";
 
 const en = formatFor("en");
 const ko = formatFor("ko");

@@ -1,4 +1,4 @@
-import type { Counts, SetupWords } from "./words.en.ts";
+import type { Counts, SetupWords } from "../en/setup.ts";
 
 const parts = (c: Counts, verbs: Record<"create" | "change" | "replace" | "remove", string>): string[] =>
   (["create", "change", "replace", "remove"] as const).flatMap((key) =>

@@ -1,9 +1,9 @@
-import { firstSentence } from "./escape.ts";
-import { counted, notices, reasons } from "./reasons.ko.ts";
-import type { Report } from "./report.ts";
-import { steps } from "./steps.ko.ts";
-import type { Words } from "./words.ts";
-import { isCounted } from "./words.en.ts";
+import { firstSentence } from "../../text/escape.ts";
+import { counted, notices, reasons } from "./reasons.ts";
+import type { Report } from "../../report.ts";
+import { steps } from "./steps.ts";
+import type { Words } from "../words.ts";
+import { isCounted } from "../en/verification.ts";
 
 const findings: Words["findings"] = {
   readiness: "준비 상태",

@@ -9,8 +9,8 @@ import type {
   SettingCheck,
   SourceKind,
   SourceReason,
-} from "./period-report.ts";
-import type { PeriodVoice } from "./voice.ts";
+} from "../../period/period-report.ts";
+import type { PeriodVoice } from "../../period/voice.ts";
 
 /** All that is said of a period. English is the measure: a phrase that a language lacks is a type error. */
 export interface PeriodWords {

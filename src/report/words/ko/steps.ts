@@ -1,4 +1,4 @@
-import type { steps as english } from "./steps.en.ts";
+import type { steps as english } from "../en/steps.ts";
 
 /** 다음에 할 일. */
 export const steps: typeof english = {

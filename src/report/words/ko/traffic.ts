@@ -1,4 +1,4 @@
-import type { TrafficWords } from "./words.en.ts";
+import type { TrafficWords } from "../en/traffic.ts";
 
 const unnamed = "배포할 리비전이 지정되지 않아 아무것도 옮기지 않았습니다.";
 

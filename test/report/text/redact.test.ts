@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { redact, redactPersonal } from "../../src/report/redact.ts";
-import { hostile } from "./arbitrary.ts";
+import { redact, redactPersonal } from "../../../src/report/text/redact.ts";
+import { hostile } from "../arbitrary.ts";
 
 // Put together here, so that no scanner of this repository takes them for real ones.
 const long = "Ab3".repeat(12);

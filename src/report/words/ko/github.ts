@@ -1,4 +1,4 @@
-import type { GitHubWords } from "./words.ts";
+import type { GitHubWords } from "../../github/words.ts";
 
 export const ko: GitHubWords = {
   runLink: "실행 요약",

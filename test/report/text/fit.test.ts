@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { type Section, byteLength, fit } from "../../src/report/fit.ts";
+import { type Section, byteLength, fit } from "../../../src/report/text/fit.ts";
 
 const sayCut = (names: string[]): string => `cut: ${names.join(", ")}`;
 

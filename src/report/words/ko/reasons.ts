@@ -1,6 +1,6 @@
-import type { Figures } from "./figures.ts";
-import type { notices as english, reasons as englishReasons } from "./reasons.en.ts";
-import type { Voice } from "./voice.ts";
+import type { Figures } from "../../figures.ts";
+import type { notices as english, reasons as englishReasons } from "../en/reasons.ts";
+import type { Voice } from "../../voice.ts";
 
 /** 무엇을 세었는지. */
 export const counted = (f: Figures): string => (f.ofProbes ? "프로브" : "요청");

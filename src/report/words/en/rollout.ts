@@ -1,5 +1,5 @@
-import type { Voice } from "../voice.ts";
-import type { RolloutStep } from "./rollout-facts.ts";
+import type { Voice } from "../../voice.ts";
+import type { RolloutStep } from "../../traffic/rollout-facts.ts";
 
 const decisions: Record<RolloutStep["decision"], string> = {
   promoted: "✅ passed",

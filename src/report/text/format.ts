@@ -1,5 +1,5 @@
-import type { Unit } from "../checks/finding.ts";
-import type { Language } from "../inputs/settings.ts";
+import type { Unit } from "../../checks/finding.ts";
+import type { Language } from "../../inputs/settings.ts";
 
 /** Figures as people of one language write them. */
 export interface Format {

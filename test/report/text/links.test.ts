@@ -1,8 +1,8 @@
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { consoleLink, logsUrl, metricsUrl, revisionUrl, traceLogsUrl } from "../../src/report/links.ts";
-import { START } from "./fixtures.ts";
-import { hostile } from "./arbitrary.ts";
+import { consoleLink, logsUrl, metricsUrl, revisionUrl, traceLogsUrl } from "../../../src/report/text/links.ts";
+import { START } from "../fixtures.ts";
+import { hostile } from "../arbitrary.ts";
 
 const address = { project: "ion-prod", region: "us-central1", service: "ion-api" };
 

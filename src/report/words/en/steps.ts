@@ -1,4 +1,4 @@
-import type { Voice } from "./voice.ts";
+import type { Voice } from "../../voice.ts";
 
 /** What the reader can do next. */
 export const steps = {

@@ -1,4 +1,4 @@
-import type { SlackWords } from "./words.ts";
+import type { SlackWords } from "../../slack/words.ts";
 
 export const ko: SlackWords = {
   deployTitle: (service) => `🚀 ${service} 배포`,

@@ -1,7 +1,7 @@
-import type { Reason } from "../checks/finding.ts";
-import type { Figures } from "./figures.ts";
-import type { Notice } from "./report.ts";
-import type { Voice } from "./voice.ts";
+import type { Reason } from "../../../checks/finding.ts";
+import type { Figures } from "../../figures.ts";
+import type { Notice } from "../../report.ts";
+import type { Voice } from "../../voice.ts";
 
 type ReasonOf<C extends Reason["code"]> = Extract<Reason, { code: C }>;
 type NoticeOf<C extends Notice["code"]> = Extract<Notice, { code: C }>;

@@ -1,5 +1,5 @@
-import type { Voice } from "../voice.ts";
-import type { SetupNotice } from "./facts.ts";
+import type { Voice } from "../../voice.ts";
+import type { SetupNotice } from "../../setup/facts.ts";
 
 /** How many of each. */
 export interface Counts {

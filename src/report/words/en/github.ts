@@ -1,4 +1,4 @@
-import type { Voice } from "../voice.ts";
+import type { Voice } from "../../voice.ts";
 
 export const en = {
   runLink: "run summary",

@@ -1,4 +1,4 @@
-import type { PeriodWords, Reading } from "./words.en.ts";
+import type { PeriodWords, Reading } from "../en/period.ts";
 
 const READINGS: Record<Reading, string> = {
   requests: "요청",

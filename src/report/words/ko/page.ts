@@ -1,4 +1,4 @@
-import type { PageWords } from "./words.en.ts";
+import type { PageWords } from "../en/page.ts";
 
 export const ko: PageWords = {
   report: "배포 검증 보고서",
