@@ -1,6 +1,6 @@
 import { systemClock } from "../clock.ts";
 import { type Cloud, openCloud } from "../cloud/open.ts";
-import { readFileIfPresent, readSettings, type Inputs } from "../inputs/read.ts";
+import { readFileIfPresent, readSettings, secretsOf, type Inputs } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { LogRequests, type OnReading } from "../sources/period/log-requests.ts";
@@ -29,7 +29,7 @@ export async function reportStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
   const { settings } = inputs;
-  await maskSecrets(settings);
+  await maskSecrets(secretsOf(settings));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   const clock = systemClock;
   let toldAt = clock.now();

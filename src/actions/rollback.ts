@@ -1,5 +1,5 @@
 import { openCloud } from "../cloud/open.ts";
-import { readFileIfPresent, readSettings } from "../inputs/read.ts";
+import { readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, say } from "../publish/console.ts";
@@ -12,7 +12,7 @@ export async function rollbackStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
   const { settings } = inputs;
-  await maskSecrets(settings);
+  await maskSecrets(secretsOf(settings));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   const cloud = openCloud(inputs, cancel);
   const project = await cloud.signIn();

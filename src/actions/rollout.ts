@@ -1,5 +1,5 @@
 import { openCloud } from "../cloud/open.ts";
-import { readFileIfPresent, readSettings } from "../inputs/read.ts";
+import { readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, say } from "../publish/console.ts";
@@ -16,7 +16,7 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
   const { language } = inputs.settings;
-  await maskSecrets(inputs.settings);
+  await maskSecrets(secretsOf(inputs.settings));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   const files: ReportFiles[] = [];
   const telling = openTelling(inputs, runner, () => files.at(-1)?.json || null, cancel);

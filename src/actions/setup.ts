@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { openCloud } from "../cloud/open.ts";
 import { ConfigurationError, type Fault } from "../inputs/configuration-error.ts";
 import { readDefinitionsFile } from "../inputs/definitions-file.ts";
-import { readFileIfPresent, readSettings } from "../inputs/read.ts";
+import { readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { maskSecrets, say } from "../publish/console.ts";
@@ -17,7 +17,7 @@ export async function setupStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
   const { settings } = inputs;
-  await maskSecrets(settings);
+  await maskSecrets(secretsOf(settings));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   // Checked before anything is asked of Google. A removal needs none, and must not fail for one.
   const read = settings.setup.mode === "remove" ? null : definitionsOf(settings);

@@ -1,6 +1,6 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
-import { readFileIfPresent, readSettings, type Inputs } from "../inputs/read.ts";
+import { readFileIfPresent, readSettings, secretsOf, type Inputs } from "../inputs/read.ts";
 import { readRunner, type Runner } from "../inputs/runner.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, say } from "../publish/console.ts";
@@ -29,7 +29,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
   const { language } = inputs.settings;
-  await maskSecrets(inputs.settings);
+  await maskSecrets(secretsOf(inputs.settings));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   let path = "";
   const telling = openTelling(inputs, runner, () => (path === "" ? null : path), cancel);

@@ -24,15 +24,22 @@ export interface Field<T, Default extends string | undefined = string | undefine
   mayHoldSecret?: boolean;
   /** It is one: masked in the job's log, and refused in the config file, which is committed. */
   secret?: boolean;
+  /** What its setting's name ends with: "Ms" of a duration, "Bytes" of a size. Absent: nothing. */
+  unit?: Unit;
   /** What action.yml gives where the user gives nothing, for what only the runner knows. Anything else has its default here. */
   actionDefault?: string;
 }
+
+export type Unit = "Ms" | "Bytes";
+
+/** A field whose setting's name tells its unit. */
+type Measured<T, Default extends string | undefined, U extends Unit> = Field<T, Default> & { unit: U };
 
 type Words<Default> = Pick<Field<unknown>, "description"> & { default: Default };
 
 export function duration<const D extends string | undefined>(
   words: Words<D> & { min: string; max: string; examples?: readonly string[] },
-): Field<number, D> {
+): Measured<number, D, "Ms"> {
   const [min, max] = [parseDuration(words.min) ?? 0, parseDuration(words.max) ?? Number.MAX_SAFE_INTEGER];
   return {
     description: words.description,
@@ -40,6 +47,7 @@ export function duration<const D extends string | undefined>(
     default: words.default,
     parse: (text) => within(parseDuration(text), min, max),
     pattern: durationPattern,
+    unit: "Ms",
     examples: words.examples ?? ["90s"],
   };
 }
@@ -58,12 +66,13 @@ export function percentage<const D extends string | undefined>(
   };
 }
 
-export function size<const D extends string | undefined>(words: Words<D>): Field<number, D> {
+export function size<const D extends string | undefined>(words: Words<D>): Measured<number, D, "Bytes"> {
   return {
     ...words,
     allowed: "a size with its unit, above 0, for example `500MB`, `512MiB` or `1Gi`",
     parse: (text) => within(parseSize(text), 1, Number.MAX_SAFE_INTEGER),
     pattern: sizePattern,
+    unit: "Bytes",
     examples: ["512MiB"],
   };
 }

@@ -14,6 +14,7 @@ import {
 } from "./field.ts";
 import { headersPattern, parseHeaders } from "./headers.ts";
 import {
+  type BaselineChoice,
   contextPattern,
   parseBaseline,
   projectPattern,
@@ -26,8 +27,7 @@ import {
 } from "./names.ts";
 import { reportFields } from "./report-fields.ts";
 import { setupFields } from "./setup-fields.ts";
-import type { BaselineChoice, StatusRange } from "./settings.ts";
-import { parseStatusRanges, statusRangesPattern } from "./status-ranges.ts";
+import { parseStatusRanges, type StatusRange, statusRangesPattern } from "./status-ranges.ts";
 import { parseSteps, stepsPattern } from "./steps.ts";
 
 const errorStatus: Field<StatusRange[], "500-599"> = {
@@ -70,11 +70,12 @@ const chatBody: Field<string, string> = {
   mayHoldSecret: true,
 };
 
-function probePath<const D extends string>(words: { description: string; default: D }): Field<string, D> {
+/** Undefined: no such probe. */
+function probePath<const D extends string>(words: { description: string; default: D }): Field<string | undefined, D> {
   return {
     ...words,
     allowed: "a path that starts with one `/`, or `none` to send no such probe",
-    parse: parseProbePath,
+    parse: (text) => (text === "none" ? undefined : parseProbePath(text)),
     pattern: probePathPattern,
     examples: ["/healthz", "none"],
     mayHoldSecret: true,
@@ -104,11 +105,8 @@ const steps: Field<number[], string> = {
 
 const policies = ["pass", "warn", "fail"] as const;
 
-/**
- * Every setting that an input or the config file may give, by its name there. Defaults, messages, the JSON Schema and the
- * descriptions in action.yml all come from this table.
- */
-export const fields = {
+/** What every action takes, or more than one. */
+export const sharedFields = {
   service: name({
     description: "Name of the Cloud Run service.",
     allowed: "lowercase letters, digits and hyphens, at most 49 characters, starting with a letter",
@@ -378,10 +376,13 @@ export const fields = {
   }),
   "dry-run": boolean({ description: "Only say what would be changed.", default: "false" }),
   steps,
-
-  ...reportFields,
-  ...setupFields,
 };
+
+/**
+ * Every setting that an input or the config file may give, by its name there. The settings' types and names, defaults,
+ * messages, the JSON Schema and the inputs in action.yml all come from this table.
+ */
+export const fields = { ...sharedFields, ...reportFields, ...setupFields };
 
 export type FieldName = keyof typeof fields;
 
@@ -389,11 +390,6 @@ export const fieldNames = Object.keys(fields) as FieldName[];
 
 /** Those that may stand in the config file. */
 export const fileFieldNames = fieldNames.filter((one) => !("secret" in fields[one]));
-
-/** The parsed values, by name. Those without a default may be undefined. */
-export type Values = {
-  [K in FieldName]: (typeof fields)[K] extends Field<infer T, infer D> ? (D extends string ? T : T | undefined) : never;
-};
 
 /** The one input that cannot stand in the file, because it names the file. */
 export const configField = {

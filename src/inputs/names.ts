@@ -1,5 +1,3 @@
-import type { BaselineChoice } from "./settings.ts";
-
 /**
  * Cloud Run's and Google Cloud's own rules for names. They are checked here because the names become part of API paths and
  * of filters: what passes cannot leave its place in either. All are also published in the JSON Schema.
@@ -39,6 +37,8 @@ export function nameParser(pattern: string): (text: string) => string | null {
 }
 
 const parseRevision = nameParser(revisionPattern);
+
+export type BaselineChoice = { kind: "previous" } | { kind: "none" } | { kind: "revision"; name: string };
 
 /** `previous`, `none`, or the short name of a revision. */
 export function parseBaseline(text: string): BaselineChoice | null {

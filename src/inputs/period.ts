@@ -1,5 +1,15 @@
 import { parseDuration } from "./duration.ts";
-import type { PeriodChoice, TrafficWish } from "./settings.ts";
+
+export interface PeriodChoice {
+  kind: "day" | "week" | "month" | "custom";
+  ms: number;
+}
+
+/** `revision`: a short name, or `latest`. */
+export interface TrafficWish {
+  revision: string;
+  percent: number;
+}
 
 const dayMs = 86_400_000;
 

@@ -4,8 +4,11 @@ import type { ConfigTexts } from "./config-file.ts";
 import { ConfigurationError, type Fault, notShown, show } from "./configuration-error.ts";
 import { type Endpoints, readEndpoints } from "./endpoints.ts";
 import type { Field } from "./field.ts";
-import { configField, type FieldName, fieldNames, fields, type Values } from "./fields.ts";
-import type { Settings, SlackPlan } from "./settings.ts";
+import { configField, type FieldName, fieldNames, fields, sharedFields } from "./fields.ts";
+import { reportFields } from "./report-fields.ts";
+import { settingName, type Settings, type SlackPlan, type Valued } from "./settings.ts";
+import { setupFields } from "./setup-fields.ts";
+import { suggest } from "./suggestion.ts";
 
 export interface Source {
   env: Record<string, string | undefined>;
@@ -36,24 +39,23 @@ export async function readSettings({ env, readFile, required = ["service", "regi
       ? { texts: new Map<FieldName, string | null>(), slack: null, readable: true }
       : (await import("./config-file.ts")).readConfigFile(file.yaml, file.path, faults);
 
+  refuseUnknown(env, faults);
   const values = readValues(env, texts, faults);
+  const given = (name: FieldName): boolean => givenInput(env, name) !== "" || texts.has(name);
   if (readable) {
-    for (const name of required) {
-      if (!givenInput(env, name) && !texts.has(name)) faults.push(missing(name, fields[name].allowed));
-    }
+    for (const name of required.filter((one) => !given(one))) faults.push(missing(name, fields[name].allowed));
   }
-  const project = values.project ?? readProject(env, faults);
+  const settings = toSettings(values, slack);
+  settings.project ??= readProject(env, faults);
   // A short window alone is no fault: the default interval gives way.
-  const chosenInterval = givenInput(env, "interval") !== "" || texts.has("interval");
-  if (!chosenInterval && values.window !== undefined && values.interval !== undefined) {
-    values.interval = Math.min(values.interval, values.window);
-  }
-  checkTogether(values, faults);
+  if (!given("interval") && values.has("window"))
+    settings.intervalMs = Math.min(settings.intervalMs, settings.windowMs);
+  checkTogether(settings, faults);
   const endpoints = readEndpoints(env, faults);
 
-  if (faults.length > 0) throw new ConfigurationError(faults);
   // Without faults every value has been parsed, or has no default and was not given.
-  return { settings: toSettings({ ...(values as Values), project }, slack), endpoints, configFile: file?.path ?? null };
+  if (faults.length > 0) throw new ConfigurationError(faults);
+  return { settings, endpoints, configFile: file?.path ?? null };
 }
 
 /** For `Source.readFile`: the file's text, or undefined when there is no such file. */
@@ -92,25 +94,34 @@ function findConfigFile(
   return named === "" ? null : refuse(`${show(path)}, a file that does not exist (was the repository checked out?)`);
 }
 
-function readValues(env: Source["env"], texts: ConfigTexts, faults: Fault[]): Partial<Values> {
-  const entries = fieldNames.flatMap((name) => {
+/** A name that no action has is a slip that would otherwise leave a default in force, unseen. */
+function refuseUnknown(env: Source["env"], faults: Fault[]): void {
+  const known = ["config", ...fieldNames];
+  for (const variable of Object.keys(env)) {
+    const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
+    if (name === undefined || known.includes(name) || givenInput(env, name) === "") continue;
+    const meant = suggest(name, known);
+    const allowed = meant === undefined ? "the inputs that README lists" : `\`${meant}\`, which is probably meant`;
+    faults.push({ name: show(name), value: "not an input", allowed, where: "input" });
+  }
+}
+
+/** By name, those that are allowed. */
+function readValues(env: Source["env"], texts: ConfigTexts, faults: Fault[]): Map<FieldName, unknown> {
+  const values = new Map<FieldName, unknown>();
+  for (const name of fieldNames) {
     const field: Field<unknown> = fields[name];
     const input = givenInput(env, name);
-    const text = input === "" ? texts.get(name) : input;
-    if (text === null) return [];
-    const chosen = text ?? field.default;
-    if (chosen === undefined) return [[name, undefined]];
+    const chosen = (input === "" ? texts.get(name) : input) ?? field.default;
+    if (chosen === undefined || (input === "" && texts.get(name) === null)) continue;
     const value = field.parse(chosen);
-    if (value !== null) return [[name, value]];
-    faults.push({
-      name,
-      value: field.mayHoldSecret ? notShown : show(chosen),
-      allowed: field.allowed,
-      where: "input",
-    });
-    return [];
-  });
-  return Object.fromEntries(entries) as Partial<Values>;
+    if (value !== null) values.set(name, value);
+    else {
+      const shown = field.mayHoldSecret ? notShown : show(chosen);
+      faults.push({ name, value: shown, allowed: field.allowed, where: "input" });
+    }
+  }
+  return values;
 }
 
 function missing(name: FieldName, allowed: string): Fault {
@@ -128,120 +139,58 @@ function readProject(env: Source["env"], faults: Fault[]): string | undefined {
   return undefined;
 }
 
-/** What no value can be asked alone. */
-function checkTogether(values: Partial<Values>, faults: Fault[]): void {
-  const { window, interval, "min-duration": minDuration } = values;
-  if (window !== undefined && minDuration !== undefined && minDuration > window) {
-    const value = `${minDuration} ms, longer than the window of ${window} ms`;
+/** What no value can be asked alone. A value that is not allowed is told already, and missing here. */
+function checkTogether(
+  { windowMs, intervalMs, minDurationMs, revision, toRevision, report }: Settings,
+  faults: Fault[],
+): void {
+  if (minDurationMs > windowMs) {
+    const value = `${minDurationMs} ms, longer than the window of ${windowMs} ms`;
     faults.push({ name: "min-duration", value, allowed: "at most the window", where: "min-duration and window" });
   }
-  if (values.revision !== undefined && values["to-revision"] === values.revision) {
-    const value = `${show(values.revision)}, the revision to leave`;
+  if (revision !== undefined && toRevision === revision) {
+    const value = `${show(revision)}, the revision to leave`;
     faults.push({ name: "to-revision", value, allowed: "another one", where: "revision and to-revision" });
   }
-  if (values.source === "bigquery" && values["bigquery-dataset"] === undefined) {
+  if (report.source === "bigquery" && report.bigqueryDataset === undefined) {
     const { allowed } = fields["bigquery-dataset"];
     faults.push({ name: "bigquery-dataset", value: "missing", allowed, where: "source and bigquery-dataset" });
   }
-  if (window !== undefined && interval !== undefined && interval > window) {
-    const value = `${interval} ms, longer than the window of ${window} ms`;
+  if (intervalMs > windowMs) {
+    const value = `${intervalMs} ms, longer than the window of ${windowMs} ms`;
     faults.push({ name: "interval", value, allowed: "at most the window", where: "interval and window" });
   }
 }
 
-function toSettings(values: Values, slack: SlackPlan | null): Settings {
-  const path = (text: string): string | undefined => (text === "none" ? undefined : text);
+function toSettings(values: ReadonlyMap<FieldName, unknown>, slack: SlackPlan | null): Settings {
+  const valued = <T extends Record<string, Field<unknown>>>(table: T): Valued<T> =>
+    Object.fromEntries(
+      Object.entries(table).map(([name, field]) => [settingName(name, field), values.get(name as FieldName)]),
+    ) as Valued<T>;
+  const shared = valued(sharedFields);
+  const { p50BudgetMs, p99BudgetMs, probeHeaders = {} } = shared;
   return {
-    service: values.service ?? "",
-    region: values.region ?? "",
-    project: values.project,
-    revision: values.revision,
-    tag: values.tag,
-    url: values.url,
-
-    windowMs: values.window,
-    intervalMs: values.interval,
-    settleMs: values.settle,
-    readyTimeoutMs: values["ready-timeout"],
-
-    p95BudgetMs: values["p95-budget"],
+    ...shared,
+    service: shared.service ?? "",
+    region: shared.region ?? "",
+    probeHeaders,
     quantileBudgets: [
-      ...(values["p50-budget"] === undefined ? [] : [{ quantile: 0.5, budgetMs: values["p50-budget"] }]),
-      ...(values["p99-budget"] === undefined ? [] : [{ quantile: 0.99, budgetMs: values["p99-budget"] }]),
+      ...(p50BudgetMs === undefined ? [] : [{ quantile: 0.5, budgetMs: p50BudgetMs }]),
+      ...(p99BudgetMs === undefined ? [] : [{ quantile: 0.99, budgetMs: p99BudgetMs }]),
     ],
-    errorRateBudget: values["error-rate-budget"],
-    waitBudget: values["wait-budget"],
-    memoryBudgetBytes: values["memory-budget"],
-    cpuBudget: values["cpu-budget"],
-    errorStatus: values["error-status"],
-    passMargin: values["pass-margin"],
-    burst: values.burst,
-    minDurationMs: values["min-duration"],
-    alphaFail: values["alpha-fail"],
-    alphaPass: values["alpha-pass"],
-
-    healthPath: path(values["health-path"]),
-    chatPath: path(values["chat-path"]),
-    chatBody: values["chat-body"],
-    probeTimeoutMs: values["probe-timeout"],
-    probeFailures: values["probe-failures"],
-
-    latencyField: values["latency-field"],
-    statusField: values["status-field"],
-    groupField: values["group-field"],
-
-    baseline: values.baseline,
-    onRegression: values["on-regression"],
-    regressionTolerance: values["regression-tolerance"],
-    onInconclusive: values["on-inconclusive"],
-    onNoData: values["on-no-data"],
-    failFast: values["fail-fast"],
-    earlyPass: values["early-pass"],
-    language: values.language,
-
-    comment: values.comment,
-    status: values.status,
-    statusContext: values["status-context"],
-    githubToken: values["github-token"],
-    slackWebhookUrl: values["slack-webhook-url"],
-    slackBotToken: values["slack-bot-token"],
-    slackChannel: values["slack-channel"],
     slack: slack ?? { deploy: undefined, success: undefined, rules: [] },
-    watcher: values.watcher,
-    rollback: values.rollback,
-    probeHeaders: values["probe-headers"] ?? {},
-
-    toRevision: values["to-revision"],
-    dryRun: values["dry-run"],
-    steps: values.steps,
-
-    report: {
-      period: values.period,
-      offsetMs: values.offset,
-      timeZone: values["time-zone"],
-      slowMs: values["slow-threshold"],
-      meanRangeMs: values["mean-range"],
-      availabilityBudget: values["availability-budget"],
-      source: values.source,
-      bigqueryDataset: values["bigquery-dataset"],
-      bigqueryMaxBytes: values["bigquery-max-bytes"],
-      issue: values.issue,
-      discussion: values.discussion,
-      onBreach: values["on-breach"],
-      expected: {
-        memoryBytes: values["expect-memory"],
-        cpu: values["expect-cpu"],
-        maxInstances: values["expect-max-instances"],
-        healthPath: values["expect-health-path"],
-        healthTimeoutMs: values["expect-health-timeout"],
-        traffic: values["expect-traffic"],
-      },
-    },
-    setup: {
-      mode: values.mode,
-      definitions: values.definitions,
-      overwrite: values.overwrite,
-      notificationChannel: values["notification-channel"],
-    },
+    report: valued(reportFields),
+    setup: valued(setupFields),
   };
+}
+
+/** What is masked before anything is printed. The job's own token, which the action's definition gives, the runner hides already. */
+export function secretsOf(settings: Settings): string[] {
+  return fieldNames.flatMap((name) => {
+    const field: Field<unknown> = fields[name];
+    if (field.secret !== true || field.actionDefault !== undefined) return [];
+    const value = (settings as Record<string, unknown>)[settingName(name, field)];
+    if (typeof value === "string") return [value];
+    return typeof value === "object" && value !== null ? Object.values(value).map(String) : [];
+  });
 }

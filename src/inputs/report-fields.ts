@@ -2,6 +2,7 @@ import { parsePercentage, percentagePattern } from "./percentage.ts";
 import { parseProbePath, probePathPattern } from "./addresses.ts";
 import { choice, duration, factor, type Field, integer, name, size } from "./field.ts";
 import {
+  type PeriodChoice,
   parsePeriod,
   parseRange,
   parseTimeZone,
@@ -9,8 +10,8 @@ import {
   periodPattern,
   rangePattern,
   trafficPattern,
+  type TrafficWish,
 } from "./period.ts";
-import type { PeriodChoice, TrafficWish } from "./settings.ts";
 
 const period: Field<PeriodChoice, "day"> = {
   description: "How long a time is reported on: a day of 24 hours, a week of 7 days, a month of 30.",
@@ -29,12 +30,13 @@ const timeZone: Field<string, "UTC"> = {
   examples: ["Asia/Seoul"],
 };
 
-const meanRange: Field<{ low: number; high: number }, undefined> = {
+const meanRange: Field<{ low: number; high: number }, undefined> & { unit: "Ms" } = {
   description: "Where the mean latency must lie. Without it: shown, not judged.",
   allowed: "two times in `s` or `ms` with `-` between them, or one that is the most, for example `1s-2s`",
   default: undefined,
   parse: parseRange,
   pattern: rangePattern,
+  unit: "Ms",
   examples: ["1s-2s"],
 };
 
@@ -67,6 +69,12 @@ const expectHealthPath: Field<string, undefined> = {
   pattern: probePathPattern,
   examples: ["/health"],
 };
+
+/** Its name says the unit already. */
+const { unit: _, ...plainSize } = size({
+  description: "So many bytes may be billed for the SQL of one report; a dry run tells them before.",
+  default: "100GB",
+});
 
 const dataset = "(?:[a-z][a-z0-9-]{4,28}[a-z0-9]\\.)?[A-Za-z0-9_]{1,1000}";
 
@@ -104,10 +112,7 @@ export const reportFields = {
     pattern: `^${dataset}$`,
     examples: ["ion_logs", "my-project.ion_logs"],
   }),
-  "bigquery-max-bytes": size({
-    description: "So many bytes may be billed for the SQL of one report; a dry run tells them before.",
-    default: "100GB",
-  }),
+  "bigquery-max-bytes": plainSize,
   issue: integer({
     description: "Number of the GitHub issue in which one comment is kept up to date with the report.",
     default: undefined,

@@ -2,8 +2,31 @@ import * as z from "zod";
 import { durationPattern, parseDuration } from "./duration.ts";
 import { slackChannelPattern } from "./names.ts";
 import { parsePercentage } from "./percentage.ts";
-import type { SlackCondition, SlackIndicator, SlackPlan } from "./settings.ts";
 import { parseSize } from "./size.ts";
+
+/** What Slack is told besides the verdict, and where. Channels: a name with its `#`, or an ID. */
+export interface SlackPlan {
+  deploy: string | undefined;
+  success: string | undefined;
+  /** The most severe first. */
+  rules: SlackRule[];
+}
+
+export interface SlackRule {
+  severity: "critical" | "warning" | "info";
+  /** One of them must hold. */
+  when: SlackCondition[];
+  channel: string | undefined;
+  /** 0: each time. */
+  atMostEveryMs: number;
+}
+
+export type SlackIndicator = "p50" | "p95" | "p99" | "error-rate" | "memory" | "cpu";
+
+export type SlackCondition =
+  /** `limit` in ms, bytes or 0..1. */
+  | { kind: "above"; indicator: SlackIndicator; limit: number }
+  | { kind: "verdict"; verdict: "any" | "pass" | "fail" | "inconclusive" };
 
 const limits: Record<SlackIndicator, (text: string) => number | null> = {
   p50: parseDuration,

@@ -1,4 +1,8 @@
-import type { StatusRange } from "./settings.ts";
+/** Inclusive. */
+export interface StatusRange {
+  from: number;
+  to: number;
+}
 
 const status = "[1-5][0-9]{2}";
 const range = `${status}(?:-${status})?`;

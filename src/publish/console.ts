@@ -1,4 +1,3 @@
-import type { Settings } from "../inputs/settings.ts";
 import { plain } from "../report/text/escape.ts";
 
 /** Prints one line to the job's log, made harmless: what we print can quote a service. */
@@ -8,11 +7,10 @@ export function say(line: string): void {
 
 const shortestSecret = 6;
 
-/** Tells the runner to hide the settings' secrets wherever they would show in the job's log. Before anything is printed. */
-export async function maskSecrets({ probeHeaders, slackWebhookUrl, slackBotToken }: Settings): Promise<void> {
-  const secrets = [...Object.values(probeHeaders), slackWebhookUrl, slackBotToken].filter((one) => one !== undefined);
+/** Tells the runner to hide these wherever they would show in the job's log. Before anything is printed. */
+export async function maskSecrets(secrets: readonly string[]): Promise<void> {
   // Of "Bearer abcdef" the whole and the token. What is short stands in much that is no secret: the runner would hide that too,
-  // and drop outputs for it. The job's own GitHub token is hidden by the runner already.
+  // and drop outputs for it.
   const words = secrets
     .flatMap((secret) => secret.split(/\s+/))
     .filter((word) => !/^(?:bearer|basic|digest)$/i.test(word));

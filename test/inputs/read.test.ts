@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ConfigurationError, type Fault } from "../../src/inputs/configuration-error.ts";
-import { type Inputs, readFileIfPresent, readSettings } from "../../src/inputs/read.ts";
+import { sharedFields } from "../../src/inputs/fields.ts";
+import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../../src/inputs/read.ts";
+import { reportFields } from "../../src/inputs/report-fields.ts";
+import { settingName } from "../../src/inputs/settings.ts";
+import { setupFields } from "../../src/inputs/setup-fields.ts";
 
 const usual = { INPUT_SERVICE: "chat", INPUT_REGION: "us-central1" };
 
@@ -80,7 +84,7 @@ test("service and region are enough; everything else has a default", async () =>
         period: { kind: "day", ms: 86_400_000 },
         offsetMs: undefined,
         timeZone: "UTC",
-        slowMs: 1_500,
+        slowThresholdMs: 1_500,
         meanRangeMs: undefined,
         availabilityBudget: 0.999,
         source: "auto",
@@ -89,14 +93,6 @@ test("service and region are enough; everything else has a default", async () =>
         issue: undefined,
         discussion: undefined,
         onBreach: "fail",
-        expected: {
-          memoryBytes: undefined,
-          cpu: undefined,
-          maxInstances: undefined,
-          healthPath: undefined,
-          healthTimeoutMs: undefined,
-          traffic: undefined,
-        },
       },
       setup: { mode: "plan", definitions: undefined, overwrite: false, notificationChannel: undefined },
     },
@@ -269,4 +265,39 @@ test("files are read from the disk: a missing one is none, a directory is a faul
   } finally {
     rmSync(workspace, { recursive: true });
   }
+});
+
+test.each([
+  ["INPUT_P95_BUDGET", "`p95-budget`, which is probably meant"],
+  ["INPUT_P95-BUDGT", "`p95-budget`, which is probably meant"],
+  ["INPUT_ERROR-BUDGET-OF-MINE", "the inputs that README lists"],
+])("%s is no input, and is not passed over", async (variable, allowed) => {
+  expect(await faults({ ...usual, [variable]: "1s" })).toMatchObject([
+    { value: "not an input", allowed, where: "input" },
+  ]);
+  // The runner hands over what is not given as an empty string.
+  expect(await faults({ ...usual, [variable]: "" })).toEqual([]);
+});
+
+test("a field that is a secret is masked because its table says so, the runner's own token apart", async () => {
+  const { settings } = await read({
+    ...usual,
+    "INPUT_GITHUB-TOKEN": "gh-own",
+    "INPUT_SLACK-WEBHOOK-URL": "https://hooks.slack.com/services/T/B/x",
+    "INPUT_SLACK-BOT-TOKEN": "xoxb-1-2",
+    "INPUT_PROBE-HEADERS": "Authorization: Bearer abcdef\nX-Key: 123456",
+  });
+  expect(secretsOf(settings).toSorted()).toEqual(
+    ["123456", "Bearer abcdef", "https://hooks.slack.com/services/T/B/x", "xoxb-1-2"].toSorted(),
+  );
+});
+
+test("settings are named as their inputs, with their units", async () => {
+  const { settings } = await read(usual);
+  for (const [table, of] of [
+    [sharedFields, settings],
+    [reportFields, settings.report],
+    [setupFields, settings.setup],
+  ] as const)
+    for (const [name, field] of Object.entries(table)) expect(Object.keys(of)).toContain(settingName(name, field));
 });

@@ -101,7 +101,7 @@ export class PeriodObservation {
       from: period.from,
       to: period.to,
       slices: slicesOf(period),
-      slowMs: report.slowMs,
+      slowMs: report.slowThresholdMs,
       fields: {
         latency: this.#settings.latencyField,
         status: this.#settings.statusField,
@@ -161,12 +161,7 @@ export class PeriodObservation {
         configuration:
           cloud === null
             ? []
-            : settingsCheck(
-                report.expected,
-                serving,
-                effectiveTraffic(cloud.service),
-                cloud.service.latestReadyRevision,
-              ),
+            : settingsCheck(report, serving, effectiveTraffic(cloud.service), cloud.service.latestReadyRevision),
         cloudRun,
         unread: this.#unread,
       },

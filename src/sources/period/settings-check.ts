@@ -16,14 +16,20 @@ export function settingsCheck(
   traffic: readonly TrafficShare[],
   latestReady: string | null,
 ): SettingCheck[] {
-  const { memoryBytes, cpu, maxInstances, healthPath, healthTimeoutMs } = expected;
   const checks: (SettingCheck | null)[] = [
-    compared("memory", memoryBytes, sizeText, revision?.memoryLimit ?? null, memoryBytesOf),
-    compared("cpu", cpu, String, revision?.cpuLimit ?? null, cpus),
-    compared("max-instances", maxInstances, String, textOf(revision?.maxInstances), Number),
-    compared("health-path", healthPath, String, revision?.healthProbe?.path ?? null, (text) => text),
-    compared("health-timeout", healthTimeoutMs, seconds, textOf(revision?.healthProbe?.timeoutMs), Number, seconds),
-    expected.traffic === undefined ? null : trafficCheck(expected.traffic, traffic, latestReady),
+    compared("memory", expected.expectMemoryBytes, sizeText, revision?.memoryLimit ?? null, memoryBytesOf),
+    compared("cpu", expected.expectCpu, String, revision?.cpuLimit ?? null, cpus),
+    compared("max-instances", expected.expectMaxInstances, String, textOf(revision?.maxInstances), Number),
+    compared("health-path", expected.expectHealthPath, String, revision?.healthProbe?.path ?? null, (text) => text),
+    compared(
+      "health-timeout",
+      expected.expectHealthTimeoutMs,
+      seconds,
+      textOf(revision?.healthProbe?.timeoutMs),
+      Number,
+      seconds,
+    ),
+    expected.expectTraffic === undefined ? null : trafficCheck(expected.expectTraffic, traffic, latestReady),
   ];
   return checks.filter((one) => one !== null);
 }
@@ -42,7 +48,7 @@ function compared<T extends string | number>(
 }
 
 function trafficCheck(
-  wanted: NonNullable<ExpectedSettings["traffic"]>,
+  wanted: NonNullable<ExpectedSettings["expectTraffic"]>,
   traffic: readonly TrafficShare[],
   latestReady: string | null,
 ): SettingCheck {

@@ -4,12 +4,12 @@ import { memoryBytesOf, settingsCheck } from "../../../src/sources/period/settin
 import { revision } from "../../revision/cloud-run-states.ts";
 
 const nothing: ExpectedSettings = {
-  memoryBytes: undefined,
-  cpu: undefined,
-  maxInstances: undefined,
-  healthPath: undefined,
-  healthTimeoutMs: undefined,
-  traffic: undefined,
+  expectMemoryBytes: undefined,
+  expectCpu: undefined,
+  expectMaxInstances: undefined,
+  expectHealthPath: undefined,
+  expectHealthTimeoutMs: undefined,
+  expectTraffic: undefined,
 };
 const all = [{ revision: "chat-2", percent: 100, tag: null, url: null, latest: true }];
 const running = revision({
@@ -22,12 +22,12 @@ const running = revision({
 describe("the settings of the running revision", () => {
   it("are the runbook's", () => {
     const wanted = {
-      memoryBytes: 2 ** 30,
-      cpu: 1,
-      maxInstances: 100,
-      healthPath: "/health",
-      healthTimeoutMs: 10_000,
-      traffic: [{ revision: "latest", percent: 100 }],
+      expectMemoryBytes: 2 ** 30,
+      expectCpu: 1,
+      expectMaxInstances: 100,
+      expectHealthPath: "/health",
+      expectHealthTimeoutMs: 10_000,
+      expectTraffic: [{ revision: "latest", percent: 100 }],
     };
     const checks = settingsCheck(wanted, running, all, "chat-2");
     expect(checks.map(({ setting, same }) => [setting, same])).toEqual(
@@ -36,13 +36,13 @@ describe("the settings of the running revision", () => {
   });
 
   it.each<[Partial<ExpectedSettings>, string, string | null]>([
-    [{ memoryBytes: 2 ** 29 }, "512Mi", "1Gi"],
-    [{ memoryBytes: 500e6 }, "500000000 B", "1Gi"],
-    [{ cpu: 2 }, "2", "1000m"],
-    [{ maxInstances: 10 }, "10", "100"],
-    [{ healthPath: "/healthz" }, "/healthz", "/health"],
-    [{ healthTimeoutMs: 5000 }, "5 s", "10 s"],
-    [{ traffic: [{ revision: "chat-1", percent: 100 }] }, "chat-1=100%", "chat-2=100%"],
+    [{ expectMemoryBytes: 2 ** 29 }, "512Mi", "1Gi"],
+    [{ expectMemoryBytes: 500e6 }, "500000000 B", "1Gi"],
+    [{ expectCpu: 2 }, "2", "1000m"],
+    [{ expectMaxInstances: 10 }, "10", "100"],
+    [{ expectHealthPath: "/healthz" }, "/healthz", "/health"],
+    [{ expectHealthTimeoutMs: 5000 }, "5 s", "10 s"],
+    [{ expectTraffic: [{ revision: "chat-1", percent: 100 }] }, "chat-1=100%", "chat-2=100%"],
   ])("differ: %j", (wanted, text, actual) => {
     expect(settingsCheck({ ...nothing, ...wanted }, running, all, "chat-2")).toMatchObject([
       { wanted: text, actual, same: false },
@@ -51,7 +51,7 @@ describe("the settings of the running revision", () => {
 
   it("that are not set, or could not be read, are not the wanted ones", () => {
     const bare = revision({ memoryLimit: null, healthProbe: null });
-    const wanted = { ...nothing, memoryBytes: 2 ** 30, healthPath: "/health" };
+    const wanted = { ...nothing, expectMemoryBytes: 2 ** 30, expectHealthPath: "/health" };
     for (const seen of [bare, null]) {
       expect(settingsCheck(wanted, seen, [], null).map(({ actual, same }) => [actual, same])).toEqual([
         [null, false],
