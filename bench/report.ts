@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { PeriodReport } from "../src/report/period/period-report.ts";
+import type { PeriodReport } from "../src/report/report.ts";
 import { bucketBounds } from "../src/setup/log-metrics.ts";
 import { logMetricType } from "../src/setup/names.ts";
 import { type Simulator, startSimulator } from "../test/simulator/index.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import * as z from "zod";
-import { periodSchema } from "../src/report/period/schema.ts";
-import { reportSchema } from "../src/report/schema.ts";
+import { periodSchema } from "../src/report/schema/period.ts";
+import { reportSchema } from "../src/report/schema/report.ts";
 
 /**
  * Writes the reports' JSON Schemas to schema/, for those who read reports by machine.

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createReadStream, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PeriodReport } from "../../src/report/period/period-report.ts";
+import type { PeriodReport } from "../../src/report/report.ts";
 import type { Simulator } from "../../test/simulator/index.ts";
 import { output, plainEnv } from "../child.ts";
 

@@ -17,7 +17,7 @@ import { mostExact, type SourceName } from "../run/period/choose-source.ts";
 import { PeriodObservation, type PeriodReaders } from "../run/period/observe-period.ts";
 import { maskSecrets, say } from "../publish/console.ts";
 import { publishPeriod } from "../publish/period/publish.ts";
-import type { PeriodReport } from "../report/period/period-report.ts";
+import type { PeriodReport } from "../report/report.ts";
 import { readingLine, sqlLine } from "../report/period/progress.ts";
 import { logMetricType } from "../setup/names.ts";
 

@@ -1,6 +1,5 @@
 import type { Settings } from "../inputs/settings.ts";
-import type { Report } from "../report/report.ts";
-import type { RollbackFacts } from "../report/traffic/facts.ts";
+import type { Report, RollbackFacts } from "../report/report.ts";
 import { healthCheck, type HealthParts } from "./health.ts";
 import { Rollback } from "./rollback.ts";
 import type { TrafficApi } from "./traffic-api.ts";

@@ -1,7 +1,7 @@
 import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import { goodRevisions } from "../revision/previous-revision.ts";
 import { effectiveTraffic, wantedTraffic } from "../revision/readiness-rule.ts";
-import type { TrafficOutcome } from "../report/traffic/facts.ts";
+import type { TrafficOutcome } from "../report/report.ts";
 import { mostServing, shareOf } from "./plan.ts";
 
 /** More names help nobody to choose. */

@@ -5,7 +5,7 @@ import type { ServiceState } from "../revision/cloud-run-state.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
 import type { ProbeRequest } from "../sources/probes/probe.ts";
-import type { RollbackFacts } from "../report/traffic/facts.ts";
+import type { RollbackFacts } from "../report/report.ts";
 
 export interface HealthParts {
   clock: Clock;

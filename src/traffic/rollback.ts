@@ -4,7 +4,7 @@ import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts
 import { effectiveTraffic, taken, wantedTraffic } from "../revision/readiness-rule.ts";
 import { goodRevisions, previousRevision } from "../revision/previous-revision.ts";
 import { redact } from "../report/text/redact.ts";
-import type { RollbackFacts, TrafficOutcome } from "../report/traffic/facts.ts";
+import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
 import { tagsOf } from "./candidate.ts";
 import type { HealthCheck } from "./health.ts";
 import { followsLatest, mostServing, planned, planTraffic, servesAlone, shareOf } from "./plan.ts";

@@ -2,7 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import { isCallFailure, type FailedCall } from "../sources/call-failure.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { taken } from "../revision/readiness-rule.ts";
-import type { TrafficOutcome } from "../report/traffic/facts.ts";
+import type { TrafficOutcome } from "../report/report.ts";
 import { asksFor, isEffective, planTraffic, type Share } from "./plan.ts";
 import type { AskedTarget, Operation, TrafficApi } from "./traffic-api.ts";
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from "vitest";
-import type { PeriodCheck, PeriodCheckId, PeriodReport } from "../../src/report/period/period-report.ts";
-import { periodSchema } from "../../src/report/period/schema.ts";
+import type { PeriodCheck, PeriodCheckId, PeriodReport } from "../../src/report/report.ts";
+import { periodSchema } from "../../src/report/schema/period.ts";
 import { bucketBounds } from "../../src/setup/log-metrics.ts";
 import { logMetricType } from "../../src/setup/names.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../simulator/index.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { PeriodRequests } from "../../src/report/period/period-report.ts";
+import type { PeriodRequests } from "../../src/report/report.ts";
 import { hasGoogleSql } from "../simulator/bigquery/googlesql.ts";
 import { day, hour, openPast, pastCloud, quantile, type PastCloud, type Reported, reportOn } from "./period.ts";
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { onTestFinished, test, expect } from "vitest";
 import { runCli } from "../cli/run-cli.ts";
-import type { PeriodReport } from "../../src/report/period/period-report.ts";
+import type { PeriodReport } from "../../src/report/report.ts";
 
 // What README's "Try it" promises: the simulator prints what to export and to type, and that works as it stands.
 

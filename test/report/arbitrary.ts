@@ -1,7 +1,6 @@
 import { fc } from "@fast-check/vitest";
 import type { Finding, Reason } from "../../src/checks/finding.ts";
-import type { Notice, Report } from "../../src/report/report.ts";
-import type { RollbackFacts, TrafficOutcome } from "../../src/report/traffic/facts.ts";
+import type { Notice, Report, RollbackFacts, TrafficOutcome } from "../../src/report/report.ts";
 import { START, report } from "./fixtures.ts";
 import { OUTCOMES } from "./traffic/samples.ts";
 import { CAUSES, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { reportSchema } from "../../src/report/schema.ts";
+import { reportSchema } from "../../src/report/schema/report.ts";
 import { anyReport } from "./arbitrary.ts";
 import { failedReport, report } from "./fixtures.ts";
 

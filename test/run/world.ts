@@ -7,7 +7,7 @@ import { ReadLimit } from "../../src/sources/read-limit.ts";
 import type { MetricReader } from "../../src/sources/resources.ts";
 import type { Progress } from "../../src/report/progress.ts";
 import type { Report } from "../../src/report/report.ts";
-import { reportSchema } from "../../src/report/schema.ts";
+import { reportSchema } from "../../src/report/schema/report.ts";
 import { assembleReport } from "../../src/run/assemble.ts";
 import type { Ending } from "../../src/run/ending.ts";
 import { Verification } from "../../src/run/verification.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CallFailure, GoogleCallError } from "../../src/cloud/errors.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
-import type { TrafficOutcome } from "../../src/report/traffic/facts.ts";
+import type { TrafficOutcome } from "../../src/report/report.ts";
 import { type Intent, TrafficShift } from "../../src/traffic/shift.ts";
 import type { AskedTarget, Operation, TrafficApi } from "../../src/traffic/traffic-api.ts";
 import { FakeClock, never } from "../fake-clock.ts";

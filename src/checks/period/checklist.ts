@@ -1,11 +1,4 @@
-import type {
-  ChecklistId,
-  ChecklistItem,
-  Mark,
-  PeriodCheck,
-  PeriodCheckId,
-  PeriodKind,
-} from "../../report/period/period-report.ts";
+import type { ChecklistId, ChecklistItem, Mark, PeriodCheck, PeriodCheckId, PeriodKind } from "../../report/report.ts";
 
 /** A box, and the checks that tick it. None: people alone can know. */
 type Box = [ChecklistId, PeriodCheckId[]];

@@ -1,4 +1,4 @@
-import type { QuantileFacts } from "../../report/period/period-report.ts";
+import type { QuantileFacts } from "../../report/report.ts";
 import { upperGamma } from "../../stats/gamma.ts";
 import { effectLevel, chanceLevel, type GroupDifference } from "../../stats/kruskal-wallis.ts";
 

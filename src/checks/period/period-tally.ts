@@ -1,6 +1,6 @@
 import type { StatusRange } from "../../inputs/settings.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
-import type { PeriodRequests, QuantileFacts } from "../../report/period/period-report.ts";
+import type { PeriodRequests, QuantileFacts } from "../../report/report.ts";
 import { Buckets } from "../../stats/buckets.ts";
 import { Latencies } from "../latencies.ts";
 import { RequestTally } from "../tally.ts";

@@ -1,5 +1,5 @@
 import type { Policy } from "../../inputs/settings.ts";
-import type { PeriodCheck, PeriodCheckId, PeriodReport, PeriodVerdict } from "../../report/period/period-report.ts";
+import type { PeriodCheck, PeriodCheckId, PeriodReport, PeriodVerdict } from "../../report/report.ts";
 import { withRefused } from "./refused.ts";
 import { requestChecks } from "./request-checks.ts";
 import { resourceChecks } from "./resource-checks.ts";

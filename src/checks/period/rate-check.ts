@@ -1,4 +1,4 @@
-import type { PeriodCheck, PeriodCheckId, PeriodRequests } from "../../report/period/period-report.ts";
+import type { PeriodCheck, PeriodCheckId, PeriodRequests } from "../../report/report.ts";
 import { lowerTail, upperTail } from "../../stats/binomial.ts";
 import { rateInterval } from "../../stats/interval.ts";
 

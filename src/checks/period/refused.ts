@@ -1,4 +1,4 @@
-import type { PeriodRequests } from "../../report/period/period-report.ts";
+import type { PeriodRequests } from "../../report/report.ts";
 import type { RefusedRequests } from "./seen.ts";
 
 /**

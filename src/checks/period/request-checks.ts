@@ -1,4 +1,4 @@
-import type { PeriodCheck, PeriodRequests } from "../../report/period/period-report.ts";
+import type { PeriodCheck, PeriodRequests } from "../../report/report.ts";
 import { countAbove } from "./histogram.ts";
 import { rateCheck } from "./rate-check.ts";
 import { chanceLevel } from "../../stats/kruskal-wallis.ts";

@@ -1,4 +1,4 @@
-import type { GaugeCourse, PeriodCheck, PeriodCheckId } from "../../report/period/period-report.ts";
+import type { GaugeCourse, PeriodCheck, PeriodCheckId } from "../../report/report.ts";
 import type { MemoryTrend } from "../memory-leak.ts";
 import { mannKendall, median, theilSen } from "../../stats/trends.ts";
 import type { PeriodBudgets, SeenPeriod } from "./seen.ts";

@@ -1,4 +1,4 @@
-import type { PeriodReport } from "../../report/period/period-report.ts";
+import type { PeriodReport } from "../../report/report.ts";
 
 /** What was seen of a period, before anything is judged. */
 export type SeenPeriod = Pick<

@@ -1,4 +1,4 @@
-import type { PeriodCheck, PeriodCheckId, PeriodReason } from "../../report/period/period-report.ts";
+import type { PeriodCheck, PeriodCheckId, PeriodReason } from "../../report/report.ts";
 import { upperTail } from "../../stats/binomial.ts";
 import type { SeenPeriod } from "./seen.ts";
 

@@ -1,4 +1,4 @@
-import type { PeriodReport } from "../../report/period/period-report.ts";
+import type { PeriodReport } from "../../report/report.ts";
 import { saveAs, type ReportFiles } from "../report-file.ts";
 
 /** Writes the report as JSON and as a page. What cannot be written is told once and never thrown. */

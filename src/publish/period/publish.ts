@@ -3,7 +3,7 @@ import type { Runner } from "../../inputs/runner.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import { periodHeadline } from "../../report/period/headline.ts";
 import { renderPeriodComment, renderPeriodMarkdown } from "../../report/period/markdown.ts";
-import type { PeriodReport } from "../../report/period/period-report.ts";
+import type { PeriodReport } from "../../report/report.ts";
 import { periodMessage } from "../../report/period/slack.ts";
 import { webLink } from "../../report/text/links.ts";
 import { periodWordsFor } from "../../report/period/words.ts";

@@ -1,4 +1,4 @@
-import type { Mark, PeriodReport } from "./period-report.ts";
+import type { Mark, PeriodReport } from "../report.ts";
 import { periodVoice } from "./voice.ts";
 import { periodWordsFor } from "./words.ts";
 

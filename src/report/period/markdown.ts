@@ -2,7 +2,7 @@ import { type Section, byteLength, characterLength, fit } from "../text/fit.ts";
 import { consoleLink } from "../text/links.ts";
 import { paragraphs } from "../sections/context.ts";
 import { periodHeadline } from "./headline.ts";
-import type { PeriodReport } from "./period-report.ts";
+import type { PeriodReport } from "../report.ts";
 import { type Context, contextOf } from "./sections/context.ts";
 import { course, resources } from "./sections/course.ts";
 import { checklist, findings, next } from "./sections/findings.ts";

@@ -1,7 +1,7 @@
 import { context, fields, header, link, paragraph, person, plainLine, type SlackMessage } from "../slack/blocks.ts";
 import { periodHeadline, successRate } from "./headline.ts";
 import { nextSteps } from "./sections/findings.ts";
-import type { PeriodCheckId, PeriodReport } from "./period-report.ts";
+import type { PeriodCheckId, PeriodReport } from "../report.ts";
 import { periodVoice } from "./voice.ts";
 import { periodWordsFor } from "./words.ts";
 

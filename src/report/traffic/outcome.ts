@@ -1,9 +1,8 @@
 import type { Language } from "../../inputs/settings.ts";
-import type { Report, TrafficShare } from "../report.ts";
+import type { Report, RollbackFacts, TrafficOutcome, TrafficShare } from "../report.ts";
 import { quoteForShell } from "../text/shell.ts";
 import { type Style, type Voice, voiceFor } from "../voice.ts";
 import { allTrafficTo, describeService, listRevisions, updateTraffic } from "./commands.ts";
-import type { RollbackFacts, TrafficOutcome } from "./facts.ts";
 import type { TrafficWords } from "../words/en/traffic.ts";
 import { trafficWordsFor } from "./words.ts";
 

@@ -1,9 +1,8 @@
 import type { Language } from "../../inputs/settings.ts";
-import type { Report } from "../report.ts";
+import type { Report, RollbackFacts } from "../report.ts";
 import { paragraphs } from "../sections/context.ts";
 import { foreign, table } from "../table.ts";
 import { cellVoiceFor, type Style, type Voice, voiceFor } from "../voice.ts";
-import type { RollbackFacts } from "./facts.ts";
 import { outcomeSteps, rollbackSentence, served } from "./outcome.ts";
 import type { TrafficWords } from "../words/en/traffic.ts";
 import { trafficWordsFor } from "./words.ts";

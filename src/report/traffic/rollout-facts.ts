@@ -1,5 +1,4 @@
-import type { Cause, TrafficShare, Verdict } from "../report.ts";
-import type { RollbackFacts, TrafficOutcome } from "./facts.ts";
+import type { Cause, RollbackFacts, TrafficOutcome, TrafficShare, Verdict } from "../report.ts";
 
 /** How a rollout ended. */
 export type RolloutOutcome =

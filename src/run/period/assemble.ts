@@ -4,7 +4,7 @@ import { periodChecks, periodJob, periodVerdict } from "../../checks/period/peri
 import { withRefused } from "../../checks/period/refused.ts";
 import { redact, redactPersonal } from "../../report/text/redact.ts";
 import { dashboardsUrl, logsUrl, metricsUrl } from "../../report/text/links.ts";
-import type { PeriodReport } from "../../report/period/period-report.ts";
+import type { PeriodReport } from "../../report/report.ts";
 import type { ObservedPeriod } from "./observe-period.ts";
 
 /** Judges what was seen, and puts it together. */

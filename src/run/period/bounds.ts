@@ -1,5 +1,5 @@
 import type { ReportSettings } from "../../inputs/settings.ts";
-import type { Period, PeriodNotice } from "../../report/period/period-report.ts";
+import type { Period, PeriodNotice } from "../../report/report.ts";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

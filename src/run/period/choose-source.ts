@@ -1,5 +1,5 @@
 import type { ReportSettings } from "../../inputs/settings.ts";
-import type { SourceReason } from "../../report/period/period-report.ts";
+import type { SourceReason } from "../../report/report.ts";
 
 export type SourceName = ReportSettings["source"] & ("logs" | "monitoring" | "bigquery");
 

@@ -17,7 +17,7 @@ import type {
   RestartFacts,
   SourceFacts,
   TrendWeek,
-} from "../../report/period/period-report.ts";
+} from "../../report/report.ts";
 import { trendOfDays } from "../../checks/memory-leak.ts";
 import { logRetentionDays, periodBounds, slicesOf } from "./bounds.ts";
 import { type SourceName, sourcesToTry } from "./choose-source.ts";

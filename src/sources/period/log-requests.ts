@@ -1,6 +1,6 @@
 import type { Wait } from "../../clock.ts";
 import { PeriodTally } from "../../checks/period/period-tally.ts";
-import type { PeriodRequests } from "../../report/period/period-report.ts";
+import type { PeriodRequests } from "../../report/report.ts";
 import { appFilter, between, type LogScope, platformFilter, sampled } from "../log-filter.ts";
 import { appObservation, entryKey, epochMs, type LogEntry, platformObservation } from "../log-entry.ts";
 import { BackwardPages, pageSize } from "../log-pages.ts";

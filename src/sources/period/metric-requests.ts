@@ -17,7 +17,7 @@ import type {
   PeriodSlice,
   QuantileFacts,
   TrendWeek,
-} from "../../report/period/period-report.ts";
+} from "../../report/report.ts";
 import {
   type AlignedDistribution,
   type AlignedMetrics,

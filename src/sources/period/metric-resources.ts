@@ -1,5 +1,5 @@
 import type { Wait } from "../../clock.ts";
-import type { GaugeCourse, PeriodReport } from "../../report/period/period-report.ts";
+import type { GaugeCourse, PeriodReport } from "../../report/report.ts";
 import { type AlignedDistribution, type AlignedMetrics, spansOf } from "./aligned-metrics.ts";
 import type { PeriodQuery } from "./period-query.ts";
 

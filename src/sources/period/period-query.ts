@@ -1,6 +1,6 @@
 import type { Wait } from "../../clock.ts";
 import type { StatusRange } from "../../inputs/settings.ts";
-import type { PeriodRequests } from "../../report/period/period-report.ts";
+import type { PeriodRequests } from "../../report/report.ts";
 
 /** Which requests: users' requests of a service, all of its revisions, over a time that is over. */
 export interface PeriodQuery {

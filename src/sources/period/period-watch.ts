@@ -1,8 +1,7 @@
 import type { Wait } from "../../clock.ts";
 import { MessagePatterns } from "../../checks/message-patterns.ts";
 import { countsAsError } from "../../checks/tally.ts";
-import type { RestartFacts } from "../../report/period/period-report.ts";
-import type { ErrorMessage, NewMessages } from "../../report/report.ts";
+import type { ErrorMessage, NewMessages, RestartFacts } from "../../report/report.ts";
 import { ErrorHistory } from "../error-history.ts";
 import { appObservation, type LogEntry, platformObservation } from "../log-entry.ts";
 import {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Clock, Wait } from "../../clock.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import { median } from "../../stats/trends.ts";
-import type { DependencyFacts, PeriodReport } from "../../report/period/period-report.ts";
+import type { DependencyFacts, PeriodReport } from "../../report/report.ts";
 import type { ProbeResult } from "../observation.ts";
 import type { ProbeRequest } from "../probes/probe.ts";
 import { nonceMark } from "../probes/probe-series.ts";

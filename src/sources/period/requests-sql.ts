@@ -1,5 +1,5 @@
 import { LARGEST_MS, LN_GROWTH, SMALLEST_MS } from "../../stats/buckets.ts";
-import type { PeriodRequests } from "../../report/period/period-report.ts";
+import type { PeriodRequests } from "../../report/report.ts";
 import type { PeriodQuery } from "./period-query.ts";
 import type { SqlQuery } from "./sql-jobs.ts";
 

@@ -1,7 +1,6 @@
 import type { ExpectedSettings } from "../../inputs/settings.ts";
 import { parseSize } from "../../inputs/size.ts";
-import type { SettingCheck } from "../../report/period/period-report.ts";
-import type { TrafficShare } from "../../report/report.ts";
+import type { SettingCheck, TrafficShare } from "../../report/report.ts";
 import type { RevisionState } from "../../revision/cloud-run-state.ts";
 
 /**

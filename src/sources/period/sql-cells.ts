@@ -1,6 +1,6 @@
 import { type Buckets, edgeOf, middleOf } from "../../stats/buckets.ts";
 import type { Span } from "../../checks/period/histogram.ts";
-import type { PeriodLatency, QuantileFacts } from "../../report/period/period-report.ts";
+import type { PeriodLatency, QuantileFacts } from "../../report/report.ts";
 
 /** A row of requests-sql.ts: all requests, those of a slice (its number as text), or those of a group. */
 export interface SqlRow {

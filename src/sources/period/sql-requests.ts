@@ -2,7 +2,7 @@ import type { Wait } from "../../clock.ts";
 import { Buckets } from "../../stats/buckets.ts";
 import { isError } from "../../checks/tally.ts";
 import { kruskalWallisOfSpans } from "../../checks/period/histogram.ts";
-import type { PeriodGroup, PeriodRequests, PeriodSlice } from "../../report/period/period-report.ts";
+import type { PeriodGroup, PeriodRequests, PeriodSlice } from "../../report/report.ts";
 import type { FailedCall } from "../call-failure.ts";
 import type { PeriodQuery, PeriodSource } from "./period-query.ts";
 import { requestsSql } from "./requests-sql.ts";

@@ -5,7 +5,7 @@ import { periodChecks, periodJob, periodVerdict } from "../../../src/checks/peri
 import { withRefused } from "../../../src/checks/period/refused.ts";
 import type { SeenPeriod } from "../../../src/checks/period/seen.ts";
 import { trendOf } from "../../../src/stats/trends.ts";
-import type { PeriodCheck, PeriodCheckId, PeriodKind } from "../../../src/report/period/period-report.ts";
+import type { PeriodCheck, PeriodCheckId, PeriodKind } from "../../../src/report/report.ts";
 import { budgets, course, from, group, requests, seen, withErrors } from "./seen.ts";
 
 const hour = 3_600_000;

@@ -1,5 +1,5 @@
 import type { PeriodBudgets, SeenPeriod } from "../../../src/checks/period/seen.ts";
-import type { PeriodGroup, PeriodRequests } from "../../../src/report/period/period-report.ts";
+import type { PeriodGroup, PeriodRequests } from "../../../src/report/report.ts";
 
 const hour = 3_600_000;
 export const from = Date.UTC(2026, 10, 2);

@@ -1,6 +1,6 @@
 import { fc } from "@fast-check/vitest";
 import { checklist } from "../../../src/checks/period/checklist.ts";
-import type { PeriodNotice, PeriodReason, PeriodReport } from "../../../src/report/period/period-report.ts";
+import type { PeriodNotice, PeriodReason, PeriodReport } from "../../../src/report/report.ts";
 import { hostile } from "../arbitrary.ts";
 import { periodReport } from "./fixtures.ts";
 import { NOTICES, REASONS } from "./samples.ts";

@@ -1,7 +1,7 @@
 import { checklist } from "../../../src/checks/period/checklist.ts";
 import { periodChecks, periodVerdict } from "../../../src/checks/period/period-verdict.ts";
 import type { SeenPeriod } from "../../../src/checks/period/seen.ts";
-import type { PeriodReport } from "../../../src/report/period/period-report.ts";
+import type { PeriodReport } from "../../../src/report/report.ts";
 import { budgets, requests, seen } from "../../checks/period/seen.ts";
 
 const hour = 3_600_000;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { byteLength, characterLength } from "../../../src/report/text/fit.ts";
 import { periodHeadline } from "../../../src/report/period/headline.ts";
 import { renderPeriodComment, renderPeriodMarkdown } from "../../../src/report/period/markdown.ts";
-import type { PeriodCheck } from "../../../src/report/period/period-report.ts";
+import type { PeriodCheck } from "../../../src/report/report.ts";
 import { periodMessage } from "../../../src/report/period/slack.ts";
 import { periodVoice } from "../../../src/report/period/voice.ts";
 import { periodWordsFor } from "../../../src/report/period/words.ts";

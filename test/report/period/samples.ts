@@ -1,4 +1,4 @@
-import type { PeriodNotice, PeriodReason } from "../../../src/report/period/period-report.ts";
+import type { PeriodNotice, PeriodReason } from "../../../src/report/report.ts";
 
 type Samples<T extends { code: string }> = { [Code in T["code"]]: Extract<T, { code: Code }> };
 

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { TrafficOutcome } from "../../../src/report/traffic/facts.ts";
+import type { TrafficOutcome } from "../../../src/report/report.ts";
 import type { RolloutFacts, RolloutOutcome } from "../../../src/report/traffic/rollout-facts.ts";
 import { renderRollback, rollbackHeadline } from "../../../src/report/traffic/rollback.ts";
 import { renderRollout, rolloutHeadline } from "../../../src/report/traffic/rollout.ts";

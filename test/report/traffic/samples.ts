@@ -1,4 +1,4 @@
-import type { RollbackFacts, TrafficOutcome } from "../../../src/report/traffic/facts.ts";
+import type { RollbackFacts, TrafficOutcome } from "../../../src/report/report.ts";
 
 /** One of each code. */
 export const OUTCOMES: { [C in TrafficOutcome["code"]]: Extract<TrafficOutcome, { code: C }> } = {

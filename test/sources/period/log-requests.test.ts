@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LogRequests } from "../../../src/sources/period/log-requests.ts";
 import type { PeriodQuery } from "../../../src/sources/period/period-query.ts";
 import { ReadLimit } from "../../../src/sources/read-limit.ts";
-import type { PeriodRequests } from "../../../src/report/period/period-report.ts";
+import type { PeriodRequests } from "../../../src/report/report.ts";
 import { FakeClock, never } from "../../fake-clock.ts";
 import { formatTimestamp } from "../../simulator/logging/entry.ts";
 import { Random } from "../../simulator/random.ts";

@@ -5,7 +5,7 @@ import type { AlignedMetrics } from "../../../src/sources/period/aligned-metrics
 import { cloudRunCounts, MetricRequests, type OwnMetrics } from "../../../src/sources/period/metric-requests.ts";
 import { readPeriodResources } from "../../../src/sources/period/metric-resources.ts";
 import type { PeriodQuery } from "../../../src/sources/period/period-query.ts";
-import type { PeriodRequests } from "../../../src/report/period/period-report.ts";
+import type { PeriodRequests } from "../../../src/report/report.ts";
 import { bucketBounds } from "../../../src/setup/log-metrics.ts";
 import { logMetricType } from "../../../src/setup/names.ts";
 import { policy, wait } from "../../cloud/google.ts";

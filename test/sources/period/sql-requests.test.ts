@@ -6,7 +6,7 @@ import type { PeriodQuery } from "../../../src/sources/period/period-query.ts";
 import type { SqlJobs, SqlQuery } from "../../../src/sources/period/sql-jobs.ts";
 import { SqlRequests } from "../../../src/sources/period/sql-requests.ts";
 import { ReadLimit } from "../../../src/sources/read-limit.ts";
-import type { PeriodRequests } from "../../../src/report/period/period-report.ts";
+import type { PeriodRequests } from "../../../src/report/report.ts";
 import { FakeClock, never } from "../../fake-clock.ts";
 import { GoogleSql, hasGoogleSql } from "../../simulator/bigquery/googlesql.ts";
 import { logView } from "../../simulator/bigquery/log-view.ts";

@@ -1,7 +1,7 @@
 import { figure, table } from "../../html/figure.ts";
 import { type Html, markup } from "../../html/markup.ts";
 import { box, course, dot, hint, level, plot, scale, type Tick } from "../../html/plot.ts";
-import type { GaugeCourse } from "../period-report.ts";
+import type { GaugeCourse } from "../../report.ts";
 import type { PeriodContext } from "./context.ts";
 
 const HEIGHT = 120;

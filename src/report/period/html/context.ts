@@ -2,7 +2,7 @@ import { type Html, markup, phrase } from "../../html/markup.ts";
 import { icon } from "../../html/sections/section.ts";
 import { type PageWords } from "../../words/en/page.ts";
 import { pageWordsFor } from "../../html/words.ts";
-import type { Mark, PeriodCheck, PeriodReport } from "../period-report.ts";
+import type { Mark, PeriodCheck, PeriodReport } from "../../report.ts";
 import { periodVoice, type PeriodVoice } from "../voice.ts";
 import type { PeriodWords } from "../../words/en/period.ts";
 import { periodWordsFor } from "../words.ts";

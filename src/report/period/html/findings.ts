@@ -2,7 +2,7 @@ import { table } from "../../html/figure.ts";
 import { markup, phrase } from "../../html/markup.ts";
 import { facts, icon, type Section, section } from "../../html/sections/section.ts";
 import { nextSteps } from "../sections/findings.ts";
-import type { PeriodCheck } from "../period-report.ts";
+import type { PeriodCheck } from "../../report.ts";
 import { iconOf, type PeriodContext, signOf } from "./context.ts";
 
 export function next({ report, words, voice }: PeriodContext): Section | null {

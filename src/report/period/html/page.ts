@@ -4,7 +4,7 @@ import { markup, phrase } from "../../html/markup.ts";
 import { ICONS, sectionMarkup } from "../../html/sections/section.ts";
 import { STYLE } from "../../html/style.ts";
 import { periodHeadline } from "../headline.ts";
-import type { PeriodReport } from "../period-report.ts";
+import type { PeriodReport } from "../../report.ts";
 import { periodContext } from "./context.ts";
 import { header, sections, tiles } from "./sections.ts";
 

@@ -5,7 +5,7 @@ import { withoutMark } from "../../html/context.ts";
 import { consoleAddress } from "../../text/links.ts";
 import { successRate } from "../headline.ts";
 import { queries } from "../sections/source.ts";
-import type { PeriodCheckId } from "../period-report.ts";
+import type { PeriodCheckId } from "../../report.ts";
 import { courseCharts, gaugeChart, trendChart } from "./charts.ts";
 import { iconOf, outcome, type PeriodContext, signOf } from "./context.ts";
 import { distributionOf } from "./distribution.ts";

@@ -1,4 +1,4 @@
-import type { PeriodReport } from "../period-report.ts";
+import type { PeriodReport } from "../../report.ts";
 import { periodCellVoice, periodVoice, type PeriodVoice } from "../voice.ts";
 import type { PeriodWords } from "../../words/en/period.ts";
 import { periodWordsFor } from "../words.ts";

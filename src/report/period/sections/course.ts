@@ -1,6 +1,6 @@
 import { type Chart, xychart } from "../../chart.ts";
 import { details, paragraphs } from "../../sections/context.ts";
-import type { PeriodReport } from "../period-report.ts";
+import type { PeriodReport } from "../../report.ts";
 import type { PeriodWords } from "../../words/en/period.ts";
 import type { Context } from "./context.ts";
 

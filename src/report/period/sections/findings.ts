@@ -1,5 +1,5 @@
 import { paragraphs } from "../../sections/context.ts";
-import type { Mark, PeriodCheck, PeriodReport } from "../period-report.ts";
+import type { Mark, PeriodCheck, PeriodReport } from "../../report.ts";
 import type { PeriodVoice } from "../voice.ts";
 import type { PeriodWords } from "../../words/en/period.ts";
 import type { Context } from "./context.ts";

@@ -2,7 +2,7 @@ import type { Unit } from "../../../checks/finding.ts";
 import { paragraphs } from "../../sections/context.ts";
 import { table } from "../../table.ts";
 import { successRate } from "../headline.ts";
-import type { PeriodCheck, PeriodCheckId, PeriodReport } from "../period-report.ts";
+import type { PeriodCheck, PeriodCheckId, PeriodReport } from "../../report.ts";
 import type { PeriodVoice } from "../voice.ts";
 import type { Context } from "./context.ts";
 

@@ -1,6 +1,6 @@
 import { fence } from "../../text/escape.ts";
 import { details, paragraphs } from "../../sections/context.ts";
-import type { PeriodReport } from "../period-report.ts";
+import type { PeriodReport } from "../../report.ts";
 import type { Context } from "./context.ts";
 
 export function notices({ report, words, voice }: Context): string {

@@ -9,7 +9,7 @@ import type {
   SettingCheck,
   SourceKind,
   SourceReason,
-} from "../../period/period-report.ts";
+} from "../../report.ts";
 import type { PeriodVoice } from "../../period/voice.ts";
 
 /** All that is said of a period. English is the measure: a phrase that a language lacks is a type error. */

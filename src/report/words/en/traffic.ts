@@ -1,5 +1,5 @@
 import type { Voice } from "../../voice.ts";
-import type { TrafficOutcome } from "../../traffic/facts.ts";
+import type { TrafficOutcome } from "../../report.ts";
 
 type OutcomeOf<C extends TrafficOutcome["code"]> = Extract<TrafficOutcome, { code: C }>;
 

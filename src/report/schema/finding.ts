@@ -1,0 +1,186 @@
+import * as z from "zod";
+import { count, foreign, interval, ms, rate, text, time, unit } from "./parts.ts";
+
+/**
+ * One budget or check, judged. Plain data without words: `reason` is a code with its figures, from which a sentence is made in
+ * the reader's language (words/LANGUAGE/reasons.ts).
+ */
+
+const compared = {
+  baselineN: count,
+  tolerance: z.number().min(0).describe("So much worse is allowed, as a share"),
+  lnE: z.number().describe("ln of the e-value against being no worse"),
+  lnNeeded: z.number().describe("ln that is enough to tell"),
+  concurrent: z.boolean().describe("Both served at the same time; else the baseline before the deploy"),
+};
+
+export const reason = z.discriminatedUnion("code", [
+  // error-rate, p95 and the other budgets of requests
+  z.object({ code: z.literal("breach-early"), afterMs: ms }),
+  z.object({ code: z.literal("breach-at-end") }),
+  z.object({ code: z.literal("proven-early") }),
+  z.object({ code: z.literal("proven-at-end") }),
+  z.object({
+    code: z.literal("not-proven"),
+    moreClean: count
+      .nullable()
+      .describe("So many further good requests would prove it; null: no affordable number would"),
+    failsFrom: count.describe("So many bad ones among the n seen would fail it"),
+  }),
+  /** The counts prove the budget already, but nothing may pass before `minDurationMs`. */
+  z.object({ code: z.literal("proven-too-soon"), minDurationMs: ms }),
+  z.object({ code: z.literal("no-requests") }),
+  /** Requests were logged, but none carried a usable value for this budget. */
+  z.object({ code: z.literal("no-usable-values"), entries: count }),
+  // anything that could not be looked at
+  z.object({ code: z.literal("no-access"), detail: foreign }),
+  z.object({ code: z.literal("not-reachable"), detail: foreign }),
+  // memory, cpu
+  z.object({ code: z.literal("gauge-above"), consecutive: count, firstAt: time }),
+  z.object({ code: z.literal("gauge-within"), points: count }),
+  z.object({ code: z.literal("gauge-undecided"), points: count, above: count }),
+  z.object({ code: z.literal("gauge-no-points") }),
+  // memory-kill, restarts
+  z.object({ code: z.literal("killed-for-memory"), kills: count, firstAt: time, message: foreign }),
+  z.object({ code: z.literal("not-killed") }),
+  z.object({ code: z.literal("restarted"), times: count, firstAt: time, message: foreign }),
+  // probes
+  z.object({ code: z.literal("probe-ok"), sent: count }),
+  z.object({ code: z.literal("probe-some-failed"), sent: count, failed: count, longestRun: count, last: foreign }),
+  z.object({ code: z.literal("probe-failing"), run: count, last: foreign }),
+  z.object({ code: z.literal("probe-none"), detail: foreign }),
+  /** Answered well, but so many of the answers tell of a concern. */
+  z.object({ code: z.literal("probe-concerned"), sent: count, concerned: count, last: foreign }),
+  // readiness
+  z.object({ code: z.literal("ready"), afterMs: ms }),
+  z.object({
+    code: z.literal("revision-failed"),
+    condition: text,
+    conditionReason: text,
+    message: foreign,
+    logUri: foreign,
+  }),
+  z.object({ code: z.literal("service-failed"), condition: text, conditionReason: text, message: foreign }),
+  z.object({ code: z.literal("revision-retired"), revision: text }),
+  z.object({ code: z.literal("no-traffic"), revision: text, servedBy: text }),
+  z.object({ code: z.literal("ready-timeout"), afterMs: ms, waitingFor: foreign }),
+  z.object({ code: z.literal("service-not-found"), detail: foreign }),
+  z.object({ code: z.literal("revision-not-found"), detail: foreign }),
+  z.object({ code: z.literal("tag-not-found"), tag: text, tags: text }),
+  z.object({ code: z.literal("not-waited") }),
+  // metrics-collection
+  z.object({ code: z.literal("metrics-present"), types: count }),
+  z.object({ code: z.literal("metrics-missing") }),
+  // unlogged-errors: Cloud Run's request log holds server errors that the app's own log does not
+  z.object({ code: z.literal("unlogged-errors"), platform: count, app: count }),
+  // baseline-latency, baseline-errors
+  z.object({
+    code: z.literal("baseline-slower"),
+    percentile: z.number().describe("0..100"),
+    baselineMs: ms.describe("That percentile over all of the baseline's requests"),
+    candidateShare: rate.describe(
+      "Of requests beyond (1 + tolerance) times the baseline's percentile as it was before each",
+    ),
+    baselineShare: rate.describe("Of the baseline's requests beyond that percentile itself"),
+    ...compared,
+  }),
+  z.object({ code: z.literal("baseline-more-errors"), baselineRate: rate, ...compared }),
+  /** Nothing speaks for its being worse, which does not prove that it is not. */
+  z.object({
+    code: z.literal("baseline-no-worse"),
+    baselineN: count,
+    tolerance: compared.tolerance,
+    concurrent: compared.concurrent,
+  }),
+  z.object({ code: z.literal("baseline-no-data"), baselineN: count }),
+  // group
+  z.object({
+    code: z.literal("group-slower"),
+    group: foreign,
+    percentile: z.number().describe("0..100"),
+    groupShare: rate,
+    restShare: rate,
+    restN: count,
+    restP95Ms: ms,
+    tolerance: compared.tolerance,
+    lnE: compared.lnE,
+    lnNeeded: compared.lnNeeded,
+    more: count.describe("Further groups deviate and are not told of"),
+  }),
+  z.object({
+    code: z.literal("groups-alike"),
+    groups: count,
+    untold: count.describe("Requests of groups beyond those that can be told apart"),
+    tolerance: compared.tolerance,
+  }),
+  // hidden-wait: requests that waited before an instance took them, which their latency does not show
+  z.object({
+    code: z.literal("hidden-waits"),
+    longerThanMs: ms,
+    longestMs: ms,
+    refused: count,
+    longestRefusedMs: ms,
+  }),
+  /** The budget would be proven if none of those waited whose entries came late for a reason that nothing tells. */
+  z.object({ code: z.literal("waits-unknown"), unknown: count }),
+  // probe-chat: answers did not come in time, and such requests are in no log before they end
+  z.object({
+    code: z.literal("probe-unanswered"),
+    sent: count,
+    unanswered: count,
+    timeoutMs: ms,
+    allowedRate: rate.describe("The error rate that is allowed"),
+  }),
+]);
+
+export const findingId = z.enum([
+  "readiness",
+  "error-rate",
+  "p50",
+  "p90",
+  "p95",
+  "p99",
+  "memory",
+  "cpu",
+  "memory-kill",
+  "restarts",
+  "probe-health",
+  "probe-chat",
+  "metrics-collection",
+  "unlogged-errors",
+  "baseline-latency",
+  "baseline-errors",
+  "group",
+  "hidden-wait",
+]);
+
+/** How strongly a rate budget's counts speak. See docs/verdict.md: a mixture e-value and one exact final look. */
+const evidence = z.object({
+  allowedRate: rate.describe("The rate of bad requests that the budget allows"),
+  provenRate: rate.exactOptional().describe("To pass, proven to lie below this; absent: the allowed rate"),
+  burst: z.number().min(1).exactOptional().describe("Bad requests may come in bursts of so many; absent: one by one"),
+  failLnE: z.number().describe("ln of the e-value against the budget"),
+  failLnThreshold: z.number().describe("The ln at which it alone fails the budget"),
+  passLnE: z.number().describe("ln of the e-value for the budget"),
+  passLnThreshold: z.number().describe("The ln at which it alone proves the budget"),
+  pTooMany: rate
+    .nullable()
+    .describe("Exact tail of the one look at the window's end; null before it. Under bursts a bound"),
+  pTooFew: rate.nullable(),
+  failLevel: rate.describe("The look at the end fails at pTooMany <= failLevel"),
+  passLevel: rate.describe("It passes at pTooFew <= passLevel"),
+});
+
+export const finding = z.object({
+  id: findingId,
+  decision: z.enum(["pass", "fail", "inconclusive", "warn"]).describe("`warn` is shown and never changes the verdict"),
+  reason,
+  value: z.number().nullable().describe("What was seen, in `unit`. Null: nothing was seen"),
+  limit: z.number().nullable().describe("What was allowed, in `unit`. Null: the check has no figure"),
+  unit,
+  n: count.describe("The sample: requests, points or probes"),
+  sample: z.literal("probes").exactOptional().describe("Probes were judged in the place of users' requests"),
+  bad: count.nullable().describe("How many of the sample were bad. Null: the check does not count bad ones"),
+  interval,
+  evidence: evidence.nullable(),
+});

@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { foreign, ms, text, trafficShare } from "./parts.ts";
+
+/** What became of a change of traffic, as a code with its figures: the words are made from it in the reader's language. */
+export const trafficOutcome = z.discriminatedUnion("code", [
+  /** Users get what was asked for. */
+  z.object({ code: z.literal("moved") }),
+  /** They did so before: nothing was changed. */
+  z.object({ code: z.literal("already") }),
+  /** A dry run: nothing was changed. */
+  z.object({ code: z.literal("planned") }),
+  // not begun: nothing was changed
+  z.object({ code: z.literal("deployed-meanwhile"), expected: text, latest: text }),
+  /** Cloud Run has not taken up the latest change yet, so that the latest revision is not known. */
+  z.object({ code: z.literal("not-taken-up"), afterMs: ms }),
+  z.object({ code: z.literal("no-good-revision"), before: text }),
+  z.object({ code: z.literal("target-not-found"), revision: text, known: text }),
+  z.object({ code: z.literal("target-not-ready"), revision: text, detail: foreign }),
+  z.object({ code: z.literal("service-not-found"), detail: foreign }),
+  /** Only after a verification: users never got the candidate. */
+  z.object({ code: z.literal("not-serving"), revision: text }),
+  // begun or not: the effective traffic tells
+  z.object({ code: z.literal("changed-by-others") }),
+  /** More than one other revision has traffic: which of them is the good one is not known. */
+  z.object({ code: z.literal("traffic-split"), revisions: text }),
+  // nobody named the candidate, and the latest revision may be someone else's; `revisions`: those that may be meant, with tags
+  z.object({ code: z.literal("candidate-of-several"), revisions: text }),
+  z.object({ code: z.literal("candidate-tagged"), revisions: text }),
+  z.object({ code: z.literal("candidate-other-commit"), latest: text, revisions: text }),
+  z.object({ code: z.literal("operation-failed"), detail: foreign }),
+  z.object({ code: z.literal("rejected"), detail: foreign }),
+  /** To move traffic; what could not be read is `no-access`. */
+  z.object({ code: z.literal("not-permitted"), detail: foreign }),
+  z.object({ code: z.literal("no-access"), detail: foreign }),
+  z.object({ code: z.literal("not-reachable"), detail: foreign }),
+  z.object({ code: z.literal("traffic-timeout"), afterMs: ms, waitingFor: foreign }),
+  /** The traffic is where it should be, and the service does not answer. */
+  z.object({ code: z.literal("unhealthy"), detail: foreign }),
+  z.object({ code: z.literal("cancelled") }),
+  z.object({ code: z.literal("error"), detail: foreign }),
+]);
+
+export const rollbackFacts = z.object({
+  from: text
+    .nullable()
+    .describe("The bad revision where it had some of the traffic, else the one that had most. Null: it was never read"),
+  to: text.nullable().describe("The revision that was to get all of it. Null: it never came to choosing one"),
+  done: z.boolean().describe("`to` has all traffic, and the service answers"),
+  changed: z.boolean().describe("Traffic was moved by this run"),
+  dryRun: z.boolean(),
+  outcome: trafficOutcome,
+  before: z.array(trafficShare),
+  after: z.array(trafficShare).describe("What users get at the end; in a dry run what they would get. Empty: unknown"),
+  idle: z
+    .object({ revision: text, tags: text })
+    .nullable()
+    .describe("Nobody named the bad revision, and the latest one had no traffic to be sent back"),
+  followsLatest: z.boolean().describe("A new revision gets traffic by itself"),
+  health: z.object({ url: text, ok: z.boolean(), detail: foreign }).nullable().describe("Null: it was not asked"),
+  tookMs: ms,
+});
