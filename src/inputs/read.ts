@@ -51,6 +51,11 @@ export async function readSettings({ env, readFile, required = ["service", "regi
   if (!given("interval") && values.has("window"))
     settings.intervalMs = Math.min(settings.intervalMs, settings.windowMs);
   checkTogether(settings, faults);
+  const job = env["GITHUB_JOB"];
+  if (settings.status && settings.statusContext === job) {
+    const value = `${show(job)}, the name of this job, whose checks GitHub keeps to itself`;
+    faults.push({ name: "status-context", value, allowed: "another name", where: "status-context and the job's name" });
+  }
   const endpoints = readEndpoints(env, faults);
 
   // Without faults every value has been parsed, or has no default and was not given.

@@ -301,3 +301,10 @@ test("settings are named as their inputs, with their units", async () => {
   ] as const)
     for (const [name, field] of Object.entries(table)) expect(Object.keys(of)).toContain(settingName(name, field));
 });
+
+test("the check's name is not the job's, which GitHub keeps to itself", async () => {
+  const job = { ...usual, GITHUB_JOB: "ion-verify" };
+  expect(await faults(job)).toMatchObject([{ name: "status-context", allowed: "another name" }]);
+  expect(await faults({ ...job, INPUT_STATUS: "false" })).toEqual([]);
+  expect(await faults({ ...job, "INPUT_STATUS-CONTEXT": "deploy verified" })).toEqual([]);
+});

@@ -61,11 +61,18 @@ describe("the Web API, over HTTP", () => {
   });
   afterEach(() => opened.server.close());
 
-  async function call(method: string, body: object, token = "xoxb-right"): Promise<Record<string, unknown>> {
+  async function call(
+    method: string,
+    body: object,
+    token = "xoxb-right",
+    form = method.startsWith("conversations."),
+  ): Promise<Record<string, unknown>> {
+    const type = form ? "application/x-www-form-urlencoded" : "application/json";
+    const fields = Object.entries(body).map(([name, value]): [string, string] => [name, String(value)]);
     const response = await fetch(`${opened.url}/slack/api/${method}`, {
       method: "POST",
-      headers: { "content-type": "application/json", ...(token === "" ? {} : { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify(body),
+      headers: { "content-type": type, ...(token === "" ? {} : { authorization: `Bearer ${token}` }) },
+      body: form ? new URLSearchParams(fields).toString() : JSON.stringify(body),
     });
     expect(response.status).toBe(200);
     return (await response.json()) as Record<string, unknown>;
@@ -103,6 +110,15 @@ describe("the Web API, over HTTP", () => {
     const { next_cursor: cursor } = first["response_metadata"] as { next_cursor: string };
     const second = await call("conversations.list", { limit: 999, cursor });
     expect(second).toMatchObject({ channels: [{ name: "logs" }], response_metadata: { next_cursor: "" } });
+  });
+
+  it("a reading method takes no JSON", async () => {
+    const channel = face.channelId("alerts");
+    expect(await call("conversations.history", { channel }, undefined, false)).toEqual({
+      ok: false,
+      error: "invalid_arguments",
+      response_metadata: { messages: ["[ERROR] missing required field: channel"] },
+    });
   });
 
   it("errors are answers with ok: false", async () => {

@@ -82,7 +82,10 @@ export class SlackFace implements Face {
     if (token === undefined) return refused("not_authed");
     const accepted = this.options.token === undefined ? token.startsWith("xoxb-") : token === this.options.token;
     if (!accepted) return refused("invalid_auth");
-    const body = { ...Object.fromEntries(request.query), ...payload(request.body) };
+    // A reading method sees forms and queries alone; slackapi/node-slack-sdk sends every call as a form (docs/contracts.md).
+    const isForm = typeof request.body === "string";
+    const given = method.startsWith("conversations.") && !isForm ? {} : payload(request.body);
+    const body = { ...Object.fromEntries(request.query), ...given };
     switch (method) {
       case "chat.postMessage":
         return this.#post(body);
@@ -136,13 +139,19 @@ export class SlackFace implements Face {
   /** Newest first, by the channel's id. */
   #history(body: Json): Json {
     const channelId = string(body["channel"]);
+    if (channelId === "") {
+      const messages = ["[ERROR] missing required field: channel"];
+      return { ...refused("invalid_arguments"), response_metadata: { messages } };
+    }
     if (![...this.#ids.values()].includes(channelId)) return refused("channel_not_found");
     const oldest = Number(body["oldest"] ?? 0);
     const found = this.messages.filter((one) => one.channelId === channelId && Number(one.ts) > oldest).toReversed();
     return paged(found, body, this.options.mostOnPage, (page, next) => ({
       messages: page.map((one) => ({
         ...shown(one),
-        ...(body["include_all_metadata"] === true && one.metadata !== undefined ? { metadata: one.metadata } : {}),
+        ...(String(body["include_all_metadata"]) === "true" && one.metadata !== undefined
+          ? { metadata: one.metadata }
+          : {}),
       })),
       has_more: next !== "",
       // There is none with the last page.

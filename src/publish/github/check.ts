@@ -32,8 +32,8 @@ export interface Closing {
 export type Remember = (place: CheckPlace) => void;
 
 /**
- * Sets the pending check. Only GitHub Apps, such as the job's own token, may create a check run; with any other token it is
- * a commit status (https://docs.github.com/rest/checks/runs#create-a-check-run).
+ * Sets the pending check, of the place's kind where that may be. Only GitHub Apps, such as the job's own token, may create a
+ * check run; with any other token it is a commit status (https://docs.github.com/rest/checks/runs#create-a-check-run).
  * @throws {GitHubCallError} when both are refused.
  */
 export async function openCheck(
@@ -43,7 +43,7 @@ export async function openCheck(
   wait: Wait,
   remember: Remember,
 ): Promise<void> {
-  await runOrStatus(github, place, { status: "in_progress", output }, wait, remember);
+  await inEitherKind(github, place, { status: "in_progress", output }, wait, remember);
 }
 
 /** @throws {GitHubCallError} */
@@ -81,7 +81,7 @@ export async function closeCheck(
   }
   const completed: Completed = { status: "completed", conclusion, output: { ...output, annotations } };
   const id = place.id ?? (await findRun(github, place, wait))?.id;
-  if (id === undefined) await runOrStatus(github, place, completed, wait, remember);
+  if (id === undefined) await inEitherKind(github, place, completed, wait, remember);
   else await completeRun(github, id, completed, wait);
 }
 
@@ -109,25 +109,36 @@ export async function closeAbandoned(
   );
 }
 
-async function runOrStatus(
+async function inEitherKind(
   github: GitHub,
   place: CheckPlace,
   state: RunState,
   wait: Wait,
   remember: Remember,
 ): Promise<void> {
-  const asRun: CheckPlace = { ...place, kind: "check-run" };
-  remember(asRun);
   try {
-    remember({ ...asRun, id: await createRun(github, asRun, state, wait) });
-    return;
+    await create(github, place, state, wait, remember);
   } catch (error) {
     if (!isRefused(error)) throw error;
+    const other = place.kind === "status" ? "check-run" : "status";
+    await create(github, { ...place, kind: other }, state, wait, remember);
   }
-  const asStatus: CheckPlace = { ...place, kind: "status" };
-  remember(asStatus);
+}
+
+async function create(
+  github: GitHub,
+  place: CheckPlace,
+  state: RunState,
+  wait: Wait,
+  remember: Remember,
+): Promise<void> {
+  remember(place);
+  if (place.kind === "check-run") {
+    remember({ ...place, id: await createRun(github, place, state, wait) });
+    return;
+  }
   const set = state.status === "completed" ? statusOf(state.conclusion) : "pending";
-  await setStatus(github, asStatus, set, state.output.title, wait);
+  await setStatus(github, place, set, state.output.title, wait);
 }
 
 /** Found by what is in it: the answer to its creation may have been lost, or was for a process that is gone. */

@@ -4,14 +4,16 @@ import type { Repository } from "./client.ts";
 /** What a verification is about, on GitHub. */
 export interface GitHubContext {
   repository: Repository;
-  /** The commit that a branch's rules look at. */
-  sha: string;
+  /** The commit that a branch's rules look at. Null: the head of `pullRequest`, which the event does not tell. */
+  sha: string | null;
   /** The commits that the run's deployments may be for. */
   deploymentShas: string[];
   /** Null: not told by the event; found through the commit. */
   pullRequest: number | null;
   /** The deployment that started the workflow. */
   deployment: { id: number; environment: string } | null;
+  /** What started the workflow, for example "push". */
+  eventName: string | null;
   runId: string | null;
   runUrl: string | null;
   /** Tells this step from every other one. */
@@ -27,15 +29,19 @@ export interface GitHubContext {
  */
 export function gitHubContext(runner: Runner, event: unknown): GitHubContext | null {
   const [owner, repo] = runner.repository?.split("/") ?? [];
-  const sha = commitOf(runner, event) ?? runner.sha;
-  if (!owner || !repo || sha === null) return null;
+  const asked = commentedPullRequest(runner, event);
+  // What a comment is about, GITHUB_SHA is not: that is the default branch's head.
+  const sha = asked === null ? (commitOf(runner, event) ?? runner.sha) : null;
+  if (!owner || !repo || (sha === null && asked === null)) return null;
   const id = numberAt(event, "deployment", "id");
   return {
     repository: { owner, repo },
     sha,
-    deploymentShas: [...new Set([sha, runner.sha ?? sha])],
-    pullRequest: numberAt(event, "pull_request", "number") ?? pullRequestOfRun(event, sha),
+    deploymentShas: [...new Set([sha, runner.sha].filter((one) => one !== null))],
+    pullRequest:
+      asked ?? numberAt(event, "pull_request", "number") ?? queuedPullRequest(event) ?? listedPullRequest(event, sha),
     deployment: id === null ? null : { id, environment: textAt(event, "deployment", "environment") ?? "" },
+    eventName: runner.eventName,
     runId: runner.runId,
     runUrl: runner.runUrl,
     stepId: runner.stepId,
@@ -49,7 +55,12 @@ function commitOf({ eventName, ref }: Runner, event: unknown): string | null {
       // An annotated tag's `after` is the tag itself.
       return ref?.startsWith("refs/tags/") === true ? shaAt(event, "head_commit", "id") : shaAt(event, "after");
     case "workflow_run":
-      return shaAt(event, "workflow_run", "head_sha");
+    case "check_run":
+    case "check_suite":
+    case "merge_group":
+      return shaAt(event, eventName, "head_sha");
+    case "status":
+      return shaAt(event, "sha");
     case "deployment":
     case "deployment_status":
       return shaAt(event, "deployment", "sha");
@@ -59,9 +70,23 @@ function commitOf({ eventName, ref }: Runner, event: unknown): string | null {
   }
 }
 
-/** GitHub lists every pull request of the run's branch there, also of later commits; none of a fork's. */
-function pullRequestOfRun(event: unknown, sha: string): number | null {
-  const pulls = at(event, "workflow_run", "pull_requests");
+/** The one that a comment was written on. A comment on an issue is about no commit of its own. */
+function commentedPullRequest({ eventName }: Runner, event: unknown): number | null {
+  const isPullRequest = eventName === "issue_comment" && at(event, "issue", "pull_request") !== undefined;
+  return isPullRequest ? numberAt(event, "issue", "number") : null;
+}
+
+/** A queue's branch is named for it: `gh-readonly-queue/main/pr-7-0123abcd…`. */
+function queuedPullRequest(event: unknown): number | null {
+  const [, number] = /\/pr-(\d{1,15})-[^/]*$/.exec(textAt(event, "merge_group", "head_ref") ?? "") ?? [];
+  return number === undefined ? null : Number(number);
+}
+
+/** GitHub lists every pull request of the branch there, also of later commits; none of a fork's. */
+function listedPullRequest(event: unknown, sha: string | null): number | null {
+  const pulls = ["workflow_run", "check_run", "check_suite"]
+    .map((name) => at(event, name, "pull_requests"))
+    .find((list) => Array.isArray(list));
   const found = Array.isArray(pulls) ? pulls.find((pull) => at(pull, "head", "sha") === sha) : undefined;
   return numberAt(found, "number");
 }

@@ -12,7 +12,8 @@ import type { GitHub } from "./client.ts";
 import { keepComment } from "./comment.ts";
 import type { GitHubContext } from "./context.ts";
 import { findDeployment, markDeployment } from "./deployment.ts";
-import { findPullRequest } from "./pull-request.ts";
+import { findCommit, findPullRequest } from "./pull-request.ts";
+import { leftOutOfRollUp } from "./roll-up.ts";
 import type { GitHubState, Part } from "./state.ts";
 
 export interface GitHubPublisherOptions {
@@ -35,6 +36,9 @@ export interface GitHubPublisherOptions {
 /** Live figures are for people: more often only uses up the rate limit, which a whole repository shares. */
 const progressEveryMs = 30_000;
 
+/** GitHub takes 80 writes a minute of one account: whoever meets the limit writes half as often from then on. */
+const leastOften = 16 * progressEveryMs;
+
 /** What to write under `permissions:` for each part. */
 const grants: Record<Part, string> = {
   comment: "pull-requests: write",
@@ -49,6 +53,7 @@ export class GitHubPublisher implements Publisher {
   readonly #words: GitHubWords;
   #state: GitHubState;
   #toldAt = Number.NEGATIVE_INFINITY;
+  #everyMs = progressEveryMs;
   #found: { pullRequest?: number | null; deployment?: number | "several" | null } = {};
 
   /** `state`: where another process stopped. */
@@ -79,11 +84,15 @@ export class GitHubPublisher implements Publisher {
     const { github } = this.#options;
     const { check } = this.#state;
     const now = github.policy.clock.now();
-    if (check === null || !this.#isLeft("check") || now < this.#toldAt + progressEveryMs) return;
+    if (check === null || !this.#isLeft("check") || now < this.#toldAt + this.#everyMs) return;
     this.#toldAt = now;
     const output = { title: checkTitle(line), summary: this.#words.running };
-    // The next figures or the conclusion make good for it.
-    await updateCheck(github, check, output, wait).catch(() => undefined);
+    try {
+      await updateCheck(github, check, output, wait);
+    } catch (error) {
+      // The next figures or the conclusion make good for it.
+      if (isLimit(error)) this.#everyMs = Math.min(leastOften, 2 * this.#everyMs);
+    }
   }
 
   async finish(report: Report, wait: Wait): Promise<void> {
@@ -109,12 +118,16 @@ export class GitHubPublisher implements Publisher {
 
   async #open(wait: Wait): Promise<void> {
     if (!this.#isLeft("check")) return;
-    const { github } = this.#options;
+    const { github, context } = this.#options;
     const output = { title: checkTitle(this.#words.starting), summary: this.#words.running };
     this.#toldAt = github.policy.clock.now();
     try {
-      await openCheck(github, this.#place(), output, wait, (check) => this.#save({ check }));
-      if (this.#state.check?.kind === "status") this.#options.say(this.#words.statusInstead);
+      const place = await this.#place(wait);
+      const asStatus = await leftOutOfRollUp(github, context, place.sha, wait);
+      const wanted: CheckPlace = { ...place, kind: asStatus ? "status" : "check-run" };
+      await openCheck(github, wanted, output, wait, (check) => this.#save({ check }));
+      if (this.#state.check?.kind === "status")
+        this.#options.say(asStatus ? this.#words.statusForRollUp : this.#words.statusInstead);
     } catch (error) {
       // What was no answer is tried again at the end.
       if (isFinal(error)) this.#refused("check", error);
@@ -122,11 +135,11 @@ export class GitHubPublisher implements Publisher {
     }
   }
 
-  #place(): CheckPlace {
-    const { context, settings } = this.#options;
+  async #place(wait: Wait): Promise<CheckPlace> {
+    const { github, context, settings } = this.#options;
     return {
       kind: "check-run",
-      sha: context.sha,
+      sha: await findCommit(github, context, wait),
       context: settings.statusContext,
       // The legs of a matrix have one job and one step.
       externalId: [context.stepId, settings.project, settings.region, settings.service, settings.tag].join(" "),
@@ -142,7 +155,17 @@ export class GitHubPublisher implements Publisher {
       output: checkOutput(report, context.runUrl),
       annotations: checkAnnotations(report, context.workflowPath),
     };
-    await closeCheck(github, this.#state.check ?? this.#place(), closing, wait, (check) => this.#save({ check }));
+    const place = this.#state.check ?? (await this.#place(wait));
+    const remember = (check: CheckPlace): void => this.#save({ check });
+    try {
+      await closeCheck(github, place, closing, wait, remember);
+    } catch (error) {
+      if (!(error instanceof GitHubCallError) || error.failure !== "invalid") throw error;
+      // Whatever GitHub did not like in the text: without its conclusion the check would be pending for ever.
+      const { title } = closing.output;
+      const short = { ...closing, output: { title, summary: title }, annotations: [] };
+      await closeCheck(github, this.#state.check ?? place, short, wait, remember);
+    }
   }
 
   async #comment(report: Report, wait: Wait): Promise<void> {
@@ -223,7 +246,12 @@ export class GitHubPublisher implements Publisher {
   }
 
   #refused(part: Part, error: GitHubCallError): void {
-    const asked = error.failure === "invalid" ? this.#words.unaffected : this.#words.grant(grants[part]);
+    const asked =
+      error.failure === "invalid"
+        ? this.#words.unaffected
+        : ofJob.test(error.message)
+          ? this.#words.jobsName(this.#options.settings.statusContext)
+          : this.#words.grant(grants[part]);
     this.#warn(part, error, asked);
     this.#done(part);
   }
@@ -246,6 +274,14 @@ export class GitHubPublisher implements Publisher {
     this.#state = { ...this.#state, ...changes };
     this.#options.save(this.#state);
   }
+}
+
+/** GitHub keeps the checks of a workflow's jobs to itself: none of the same name is taken from a token. */
+const ofJob = /updated internally by GitHub Actions/i;
+
+/** Too many writes: GitHub's limits on content answer 403 or 429. */
+function isLimit(error: unknown): boolean {
+  return error instanceof GitHubCallError && error.failure === "transient" && [403, 429].includes(error.status ?? 0);
 }
 
 /** Asking again would not help. */

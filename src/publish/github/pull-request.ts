@@ -15,8 +15,8 @@ interface Pull {
  * @throws {GitHubCallError}
  */
 export async function findPullRequest(github: GitHub, context: GitHubContext, wait: Wait): Promise<number | null> {
-  if (context.pullRequest !== null) return context.pullRequest;
-  const { sha } = context;
+  const { pullRequest, sha } = context;
+  if (pullRequest !== null || sha === null) return pullRequest;
   const { data } = await github.call("Looking for the commit's pull request", wait, async (octokit, request) =>
     octokit.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
       ...github.repository,
@@ -26,6 +26,22 @@ export async function findPullRequest(github: GitHub, context: GitHubContext, wa
     }),
   );
   return choosePull(data, sha)?.number ?? null;
+}
+
+/**
+ * The commit that is marked: the event's own, else the pull request's head as it is now.
+ * @throws {GitHubCallError}
+ */
+export async function findCommit(github: GitHub, { sha, pullRequest }: GitHubContext, wait: Wait): Promise<string> {
+  if (sha !== null || pullRequest === null) return sha ?? "";
+  const { data } = await github.call("Reading the pull request", wait, async (octokit, request) =>
+    octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+      ...github.repository,
+      pull_number: pullRequest,
+      request,
+    }),
+  );
+  return data.head.sha;
 }
 
 /** The one that was merged as this commit, else the one whose head it is, else one that is still open, else the newest. */

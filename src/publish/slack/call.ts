@@ -34,7 +34,18 @@ export interface Answer extends Record<string, unknown> {
   ok: boolean;
   error?: string;
   retryAfterMs: number | null;
+  /** Of HTTP. Absent: 200, as of all that the Web API refuses. */
+  status?: number;
 }
+
+/** What the Web API says with 200 where it could not be done just now. */
+const busyCodes: readonly string[] = [
+  "ratelimited",
+  "internal_error",
+  "fatal_error",
+  "service_unavailable",
+  "request_timeout",
+];
 
 /**
  * Tried again where Slack is busy or gone; what it refuses is told at once. What may have been posted, and only not been
@@ -61,8 +72,8 @@ export async function asked(
     const answer = isAnswer(outcome) ? outcome : null;
     if (answer?.ok === true) return answer;
     const code = answer?.error ?? null;
-    const busy =
-      answer === null || code === "ratelimited" || code === "internal_error" || /^HTTP (429|5..)$/.test(code ?? "");
+    const { status = 200 } = answer ?? {};
+    const busy = answer === null || status === 429 || status >= 500 || busyCodes.includes(code ?? "");
     const pauseMs = answer?.retryAfterMs ?? 500 * attempt;
     const maybeDone = answer === null && !repeatable && !isUnsent(outcome);
     if (!busy || maybeDone || attempt === tries || clock.now() + pauseMs >= wait.deadline) {
@@ -85,16 +96,25 @@ export function failure(what: string, code: string): SlackCallError {
   return new SlackCallError(what, code, help === undefined ? code : `${code} (${help})`);
 }
 
-export async function postJson(
+/** `body`: a form as URLSearchParams, else JSON. */
+export async function post(
   url: string,
   headers: Record<string, string>,
-  body: string,
+  body: object,
   signal: AbortSignal,
 ): Promise<{ status: number; text: string; retryAfterMs: number | null }> {
   const { EnvHttpProxyAgent, request } = await import("undici");
   const dispatcher = new EnvHttpProxyAgent();
+  const isForm = body instanceof URLSearchParams;
+  const type = isForm ? "application/x-www-form-urlencoded" : "application/json; charset=utf-8";
   try {
-    const answer = await request(url, { method: "POST", headers, body, signal, dispatcher });
+    const answer = await request(url, {
+      method: "POST",
+      headers: { ...headers, "content-type": type },
+      body: isForm ? body.toString() : JSON.stringify(body),
+      signal,
+      dispatcher,
+    });
     const after = Number(answer.headers["retry-after"]);
     const retryAfterMs = Number.isFinite(after) ? after * 1000 : null;
     return { status: answer.statusCode, text: (await answer.body.text()).slice(0, longestAnswer), retryAfterMs };
@@ -106,7 +126,10 @@ export async function postJson(
 /** A page of a channel's history, with the blocks of 200 messages, is far below. */
 const longestAnswer = 8_000_000;
 
-export function parsed(text: string, status: number, what: string): { ok: boolean; error?: string } {
+/** A proxy's page, say, with whatever status. */
+export const notSlacks = "the answer is not Slack's (is there a proxy between?)";
+
+export function parsed(text: string, status: number, what: string): { ok: boolean; error?: string; status?: number } {
   try {
     const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null && "ok" in body && typeof body.ok === "boolean") {
@@ -115,8 +138,8 @@ export function parsed(text: string, status: number, what: string): { ok: boolea
   } catch {
     // Not Slack's JSON: a proxy's page, say.
   }
-  if (status === 200) throw new SlackCallError(what, null, "the answer is not Slack's");
-  return { ok: false, error: `HTTP ${status}` };
+  if (status === 200) throw new SlackCallError(what, null, notSlacks);
+  return { ok: false, error: `HTTP ${status}`, status };
 }
 
 function isAnswer(outcome: unknown): outcome is Answer {

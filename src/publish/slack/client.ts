@@ -1,6 +1,6 @@
 import type { Clock, Wait } from "../../clock.ts";
 import type { SlackMessage } from "../../report/slack/blocks.ts";
-import { type Answer, asked, failure, parsed, postJson, SlackCallError } from "./call.ts";
+import { type Answer, asked, failure, notSlacks, parsed, post, SlackCallError } from "./call.ts";
 
 /** Where a message stands, to be updated: the channel's ID and Slack's `ts` of the message. */
 export interface Posted {
@@ -55,13 +55,9 @@ export function openSlack({ clock, apiUrl, botToken, webhookUrl }: SlackOptions)
   if (botToken !== undefined) {
     const call = async (method: string, body: object, what: string, wait: Wait): Promise<Answer> =>
       await asked(clock, what, wait, method !== "chat.postMessage", async (signal) => {
-        const headers = { authorization: `Bearer ${botToken}`, "content-type": "application/json; charset=utf-8" };
-        const { status, text, retryAfterMs } = await postJson(
-          `${apiUrl}/${method}`,
-          headers,
-          JSON.stringify(body),
-          signal,
-        );
+        const headers = { authorization: `Bearer ${botToken}` };
+        const given = method.startsWith("conversations.") ? formOf(body) : body;
+        const { status, text, retryAfterMs } = await post(`${apiUrl}/${method}`, headers, given, signal);
         return { ...parsed(text, status, what), retryAfterMs };
       });
     return botOf(call);
@@ -72,15 +68,20 @@ export function openSlack({ clock, apiUrl, botToken, webhookUrl }: SlackOptions)
     post: async (message, _channel, wait) => {
       const what = "Posting to the Slack webhook";
       await asked(clock, what, wait, false, async (signal) => {
-        const headers = { "content-type": "application/json; charset=utf-8" };
-        const { status, text, retryAfterMs } = await postJson(webhookUrl, headers, JSON.stringify(message), signal);
-        // A webhook answers in plain words: "ok", or a code.
-        if (status === 200) return { ok: true, retryAfterMs };
-        return { ok: false, error: /^[a-z_]{1,60}$/.test(text) ? text : `HTTP ${status}`, status, retryAfterMs };
+        const { status, text, retryAfterMs } = await post(webhookUrl, {}, message, signal);
+        // A webhook answers in one plain word: "ok", or a code.
+        const [word] = /^[a-z_]{1,60}$/.exec(text.trim()) ?? [];
+        if (status === 200 && word === "ok") return { ok: true, retryAfterMs };
+        return { ok: false, error: word ?? (status === 200 ? notSlacks : `HTTP ${status}`), status, retryAfterMs };
       });
       return null;
     },
   };
+}
+
+/** Slack's reading methods take no JSON: each argument is missing to them then (`invalid_arguments`). */
+function formOf(body: object): URLSearchParams {
+  return new URLSearchParams(Object.entries(body).map(([name, value]): [string, string] => [name, String(value)]));
 }
 
 type Call = (method: string, body: object, what: string, wait: Wait) => Promise<Answer>;

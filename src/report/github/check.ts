@@ -1,6 +1,6 @@
 import { annotations } from "../annotations.ts";
 import { plain, truncate } from "../text/escape.ts";
-import { characterLength } from "../text/fit.ts";
+import { byteLength } from "../text/fit.ts";
 import { webLink } from "../text/links.ts";
 import { renderMarkdown } from "../markdown.ts";
 import type { Report } from "../report.ts";
@@ -24,8 +24,9 @@ export interface CheckAnnotation {
   message: string;
 }
 
-/** GitHub's limits in characters: of a check run's summary, and of a commit status's description. */
-const SUMMARY_CHARACTERS = 65_535;
+/** GitHub's limits: of a check run's summary in bytes, which are never fewer than characters of any kind; of a commit status's
+ *  description in characters. */
+const SUMMARY_BYTES = 65_535;
 const DESCRIPTION_CHARACTERS = 140;
 
 /** Longer titles are cut in the list of checks. */
@@ -60,8 +61,8 @@ export function checkOutput(report: Report, runUrl: string | null): CheckOutput 
     title: checkTitle(headline(report)),
     summary:
       renderMarkdown(report, {
-        most: SUMMARY_CHARACTERS - tail.length,
-        size: characterLength,
+        most: SUMMARY_BYTES - byteLength(tail),
+        size: byteLength,
         sayCut: own.cutCheck,
         sayCutHard: own.cutCheckHard,
       }) + tail,

@@ -18,7 +18,8 @@ const TOKENS: RegExp[] = [
   // AWS access key ids.
   /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
   // GitHub, GitLab, Slack, npm, Stripe, OpenAI and Anthropic.
-  /(?<![A-Za-z0-9_])gh[pousr]_[A-Za-z0-9]{16,}/g,
+  // An installation's token can be longer, `ghs_APPID_` and a JSON Web Token.
+  /(?<![A-Za-z0-9_])gh[pousr]_[A-Za-z0-9._-]{16,}/g,
   /(?<![A-Za-z0-9_])github_pat_[A-Za-z0-9_]{16,}/g,
   /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{16,}/g,
   /(?<![A-Za-z0-9_-])(?:xox[a-z]|xapp)-[A-Za-z0-9-]{8,}/g,

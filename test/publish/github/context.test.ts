@@ -39,10 +39,34 @@ test.for([
   ["push", null, "a", null],
   ["push", { after: "main; rm -rf /" }, "a", null],
   ["pull_request", { pull_request: { number: "7", head: [] } }, "a", null],
+  ["check_run", { check_run: { head_sha: of("d"), pull_requests: [] } }, "d", null],
+  ["check_run", { check_run: { head_sha: of("b"), pull_requests: [pull] } }, "b", 7],
+  [
+    "check_suite",
+    { check_suite: { head_sha: of("b"), pull_requests: [{ number: 3, head: { sha: of("e") } }, pull] } },
+    "b",
+    7,
+  ],
+  ["status", { sha: of("c"), state: "success" }, "c", null],
+  [
+    "merge_group",
+    { merge_group: { head_sha: of("d"), head_ref: `refs/heads/gh-readonly-queue/main/pr-104-${of("e")}` } },
+    "d",
+    104,
+  ],
+  ["merge_group", { merge_group: { head_sha: of("d"), head_ref: "refs/heads/main" } }, "d", null],
+  // A comment on an issue is about no commit of its own: what runs is the default branch.
+  ["issue_comment", { issue: { number: 9 } }, "a", null],
 ] as const)("%s of %j is about %s and pull request %s", ([eventName, event, sha, pullRequest]) => {
   const found = gitHubContext(runner({ GITHUB_EVENT_NAME: eventName }), event);
   expect(found).toMatchObject({ repository: { owner: "org", repo: "chat" }, sha: of(sha), pullRequest });
   expect(found?.deploymentShas).toContain(of("a"));
+});
+
+test("a comment on a pull request is about its head, never about the default branch's", () => {
+  const event = { issue: { number: 9, pull_request: { url: "https://api.github.com/repos/org/chat/pulls/9" } } };
+  const found = gitHubContext(runner({ GITHUB_EVENT_NAME: "issue_comment" }), event);
+  expect(found).toMatchObject({ sha: null, pullRequest: 9 });
 });
 
 test("an annotated tag is not the commit that it names", () => {
@@ -58,6 +82,7 @@ test("what tells a deployment, a step and a workflow's file", () => {
     deploymentShas: [of("e"), of("a")],
     pullRequest: null,
     deployment: { id: 5, environment: "production" },
+    eventName: "deployment",
     runId: "77",
     runUrl: "https://github.com/org/chat/actions/runs/77/attempts/1",
     stepId: "77/1/deploy/verify",

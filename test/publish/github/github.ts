@@ -14,6 +14,7 @@ export const context: GitHubContext = {
   deploymentShas: [sha],
   pullRequest: 7,
   deployment: null,
+  eventName: "push",
   runId: "77",
   runUrl,
   stepId: "77/1/deploy/verify",

@@ -5,8 +5,9 @@ import { GitHubPublisher } from "../../../src/publish/github/publisher.ts";
 import { type GitHubState, readState } from "../../../src/publish/github/state.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { failedReport, report } from "../../report/fixtures.ts";
-import type { FaceRequest } from "../../simulator/face.ts";
+import type { FaceAnswer, FaceRequest } from "../../simulator/face.ts";
 import type { GitHubFace, GitHubOptions } from "../../simulator/github.ts";
+import type { GitHubRun } from "../../simulator/github/records.ts";
 import { aWhile, context, openWorld, refusal, runUrl, sha } from "./github.ts";
 
 interface Scene {
@@ -60,6 +61,17 @@ function scene(
 }
 
 const noCheckRuns = ({ path }: FaceRequest) => (path.endsWith("/check-runs") ? refusal(403) : undefined);
+
+const tooLong: FaceAnswer = { status: 422, body: { message: "Invalid request.\n\nOnly 65535 characters are allowed" } };
+
+/** GitHub's answer to too many writes (docs.github.com, rate limits: secondary limits). */
+const contentLimit: FaceAnswer = {
+  status: 403,
+  headers: { "retry-after": "60" },
+  body: {
+    message: "You have exceeded a secondary rate limit and have been temporarily blocked from content creation.",
+  },
+};
 
 const undecided = (changes: Partial<Report>): Report =>
   report({ verdict: "inconclusive", cause: "insufficient-evidence", job: "warning", ...changes });
@@ -320,3 +332,96 @@ describe("the deployment", () => {
     expect(said).toEqual([expect.stringContaining("deployments: write")]);
   });
 });
+
+describe("the check as GitHub really treats it", () => {
+  test("a text that GitHub does not take leaves no check pending", async () => {
+    const refuse = (request: FaceRequest) => {
+      const { output } = (request.body ?? {}) as { output?: { summary?: string } };
+      return (output?.summary?.length ?? 0) > 500 ? tooLong : undefined;
+    };
+    const { face, publisher, warnings } = scene({ refuse });
+    await publisher.start(aWhile());
+    await publisher.finish(failedReport(), aWhile());
+    expect(face.checkRuns).toMatchObject([{ status: "completed", conclusion: "failure" }]);
+    expect(face.checkRuns[0]?.output.title).toMatch(/^❌ FAIL/);
+    expect(warnings).toEqual([]);
+  });
+
+  test.for([
+    ["workflow_dispatch", ["push"], "status"],
+    ["push", ["workflow_dispatch"], "run"],
+    ["workflow_dispatch", [], "status"],
+  ] as const)("the oldest run of the commit was by %s, later %j: a %s", async ([oldest, later, kind]) => {
+    const { face, publisher, said } = scene();
+    for (const [index, event] of [oldest, ...later].entries()) face.runs.push(runOf(index + 1, event));
+    await publisher.start(aWhile());
+    await publisher.finish(report(), aWhile());
+    expect(face.checkRuns).toHaveLength(kind === "run" ? 1 : 0);
+    expect(face.statuses.map(({ state }) => state)).toEqual(kind === "status" ? ["pending", "success"] : []);
+    expect(said.some((line) => line.includes("roll-up"))).toBe(kind === "status");
+  });
+
+  test("where the runs may not be read, this run's own event decides", async () => {
+    const refuse = ({ path }: FaceRequest) => (path.endsWith("/actions/runs") ? refusal(403) : undefined);
+    const byHand = scene({ refuse }, {}, { eventName: "workflow_dispatch" });
+    await byHand.publisher.start(aWhile());
+    expect([byHand.face.checkRuns.length, byHand.face.statuses.length]).toEqual([0, 1]);
+    const pushed = scene({ refuse });
+    await pushed.publisher.start(aWhile());
+    expect([pushed.face.checkRuns.length, pushed.face.statuses.length]).toEqual([1, 0]);
+  });
+
+  test("a comment on a pull request marks that pull request's head", async () => {
+    const head = "b".repeat(40);
+    const { face, publisher } = scene({}, {}, { sha: null, pullRequest: 7, eventName: "issue_comment" });
+    face.pulls.set("org/chat", [{ number: 7, state: "open", headSha: head, baseRef: "main", title: "t" } as never]);
+    await publisher.start(aWhile());
+    await publisher.finish(report(), aWhile());
+    expect(face.checkRuns).toMatchObject([{ headSha: head, status: "completed" }]);
+    expect(face.comments).toMatchObject([{ issue: 7 }]);
+  });
+
+  test("live figures are written less often once GitHub has had too many writes", async () => {
+    let tries = 0;
+    const refuse = ({ method, path }: FaceRequest) => {
+      if (method !== "PATCH" || !path.includes("/check-runs/")) return undefined;
+      tries++;
+      return contentLimit;
+    };
+    const { publisher, pass } = scene({ refuse });
+    await publisher.start(aWhile());
+    for (let half = 0; half < 20; half++) {
+      pass(30_000);
+      await publisher.progress("figures", aWhile());
+    }
+    expect(tries).toBeLessThan(8);
+  });
+
+  test("a context that is a job's name is told as that", async () => {
+    const taken: FaceAnswer = {
+      status: 403,
+      body: { message: "Check runs for this name can only be updated internally by GitHub Actions." },
+    };
+    const { publisher, warnings } = scene({
+      refuse: ({ method, path }) => (method === "POST" && /check-runs|statuses/.test(path) ? taken : undefined),
+    });
+    await publisher.start(aWhile());
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain("give `status-context` another name");
+  });
+});
+
+function runOf(id: number, event: string): GitHubRun {
+  return {
+    id,
+    repository: "org/chat",
+    name: "deploy",
+    workflowId: 5,
+    workflowPath: ".github/workflows/deploy.yml",
+    headSha: sha,
+    headBranch: "main",
+    event,
+    status: "completed",
+    conclusion: "success",
+  };
+}

@@ -16,15 +16,20 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close();
 });
 
+/** As the simulator's server hands it over: JSON parsed, a form as its text. */
+function bodyOf(type: string | undefined, text: string): unknown {
+  return type?.startsWith("application/json") === true ? JSON.parse(text) : text;
+}
+
 /** Slack on a port of its own, and its base URL. `fault`: answers in its place. */
-async function serve(face: SlackFace, fault?: () => { status: number; headers?: Record<string, string> } | null) {
+async function serve(face: SlackFace, fault?: () => Fault | null) {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       const broken = fault?.() ?? null;
       if (broken !== null) {
-        response.writeHead(broken.status, broken.headers).end("<html>busy</html>");
+        response.writeHead(broken.status, broken.headers).end(broken.body ?? "<html>busy</html>");
         return;
       }
       const answer = face.answer({
@@ -32,7 +37,7 @@ async function serve(face: SlackFace, fault?: () => { status: number; headers?: 
         path: request.url ?? "",
         query: new URLSearchParams(),
         headers: { authorization: request.headers.authorization },
-        body: JSON.parse(Buffer.concat(chunks).toString()),
+        body: bodyOf(request.headers["content-type"], Buffer.concat(chunks).toString()),
       });
       const text = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body);
       response.writeHead(answer.status).end(text);
@@ -50,12 +55,18 @@ const hourly: SlackRule = {
   atMostEveryMs: 3_600_000,
 };
 
+interface Fault {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
 interface Scene {
   options?: SlackOptions;
   webhook?: boolean;
   settings?: Partial<Settings>;
   memory?: AlertMemory | null;
-  fault?: () => { status: number; headers?: Record<string, string> } | null;
+  fault?: () => Fault | null;
 }
 
 async function scene({ options, webhook = false, settings = {}, memory = null, fault }: Scene = {}) {
@@ -171,6 +182,29 @@ describe("with a webhook", () => {
     await publisher.finish(failedReport(), wait());
     expect(face.messages).toHaveLength(messages);
     expect(notes).toHaveLength(left);
+  });
+});
+
+describe("a webhook's answers", () => {
+  it.each<[string, Fault]>([
+    ["429 in one word", { status: 429, headers: { "retry-after": "0" }, body: "rate_limited" }],
+    ["503 in one word", { status: 503, headers: { "retry-after": "0" }, body: "service_unavailable" }],
+    ["500 in one word", { status: 500, headers: { "retry-after": "0" }, body: "rollup_error" }],
+  ])("%s: asked again", async (_, fault) => {
+    let left = 1;
+    const { face, publisher, wait } = await scene({ webhook: true, fault: () => (left-- > 0 ? fault : null) });
+    await publisher.finish(failedReport(), wait());
+    expect(face.messages).toHaveLength(1);
+  });
+
+  it.each<[string, Fault, RegExp]>([
+    ["a proxy's page with 200", { status: 200, body: "<html>Sign in</html>" }, /the answer is not Slack's/],
+    ["a refusal in one word", { status: 403, body: "action_prohibited" }, /action_prohibited/],
+    ["a webhook that is gone", { status: 404, body: "no_service" }, /no_service \(the webhook was removed/],
+  ])("%s: not told, and said so", async (_, fault, said) => {
+    const { face, publisher, wait } = await scene({ webhook: true, fault: () => fault });
+    await expect(publisher.finish(failedReport(), wait())).rejects.toThrow(said);
+    expect(face.messages).toHaveLength(0);
   });
 });
 

@@ -16,6 +16,7 @@ describe("redact", () => {
     ["a Google API key", `key=AIza${long}`, "key=[redacted]"],
     ["a Google access token", `ya29.${long} refused`, "[redacted] refused"],
     ["an AWS key id", `AKIA${"ABCDEFGH12345678"}!`, "[redacted]!"],
+    ["an installation's long token", `ghs_123456_${long}.${long}.${long}-x`, "[redacted]"],
     ["GitHub tokens", `ghp_${long} ghs_${long} github_pat_${long}`, "[redacted] [redacted] [redacted]"],
     ["a Slack token", `xoxb-${long}`, "[redacted]"],
     ["a Slack webhook", `hooks.slack.com/services/${long}`, "hooks.slack.com/services/[redacted]"],

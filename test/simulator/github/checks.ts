@@ -6,6 +6,7 @@ import { type Call, type GitHubState, type Handler, page } from "./state.ts";
 
 /** Characters of a status's description. */
 export const mostDescription = 140;
+const mostSummaryBytes = 65_535;
 /** Of one commit and context (https://docs.github.com/rest/commits/statuses#create-a-commit-status). */
 const mostStatuses = 1000;
 
@@ -134,6 +135,9 @@ function change(run: GitHubCheckRun, body: Json): FaceAnswer | undefined {
   if (conclusion === "stale") return invalidField("CheckRun", "conclusion", "conclusion is not included in the list");
   if (isRecord(output)) {
     const { title, summary, text: details, annotations } = output;
+    // In bytes, whatever its documentation calls them (docs/contracts.md).
+    if (Buffer.byteLength(text(summary) ?? "") > mostSummaryBytes)
+      return invalidField("CheckRun", "summary", `summary exceeds a maximum bytesize of ${mostSummaryBytes}`);
     const given: unknown[] = Array.isArray(annotations) ? annotations : [];
     run.output = {
       title: text(title) ?? run.output.title,

@@ -42,5 +42,10 @@ export const en = {
   severalDeployments: "This run has several deployments; none was marked, because it is not known which one this is.",
   deploymentsNotSeen: (detail: string): string =>
     `Deployments were not looked at: ${detail} A job with an environment needs deployments: write.`,
+  /** GitHub keeps the checks that bear a job's name to itself. */
+  jobsName: (name: string): string =>
+    `A job of this workflow is named ${JSON.stringify(name)}, and GitHub takes no check of that name from a token: give \`status-context\` another name. The verdict is not affected.`,
+  statusForRollUp:
+    "A commit status stands in for the check run: a run that was started by hand came first on this commit, and GitHub would not show the check run in its roll-up.",
   statusInstead: "A commit status stands in for the check run, which this token may not create.",
 };

@@ -39,5 +39,9 @@ export const ko: GitHubWords = {
   severalDeployments: "이 실행에 배포(deployment)가 여러 개라 어느 것인지 알 수 없어 아무것도 표시하지 않았습니다.",
   deploymentsNotSeen: (detail) =>
     `배포(deployment)를 확인하지 않았습니다: ${detail} environment를 쓰는 작업에는 deployments: write 권한이 필요합니다.`,
+  jobsName: (name) =>
+    `이 워크플로에 이름이 ${JSON.stringify(name)}인 작업(job)이 있어 GitHub이 같은 이름의 검사(check)를 토큰으로 받지 않습니다. \`status-context\`에 다른 이름을 지정하세요. 판정에는 영향이 없습니다.`,
+  statusForRollUp:
+    "이 커밋에서는 수동으로 시작한 실행이 먼저 있어, 검사(check run)를 만들어도 GitHub의 전체 상태에 표시되지 않습니다. 그래서 커밋 상태로 대신합니다.",
   statusInstead: "이 토큰으로는 검사(check run)를 만들 수 없어 커밋 상태로 대신합니다.",
 };
