@@ -4,6 +4,7 @@ import { readRunner, readSavedState } from "../inputs/runner.ts";
 import { openGitHubPublisher } from "../publish/github/open.ts";
 import { readState, stateName } from "../publish/github/state.ts";
 import { warningsToRunner } from "../publish/runner.ts";
+import { targetParts } from "../publish/target.ts";
 import type { Report } from "../report/report.ts";
 
 /** The job is over: it should not wait long for what only decorates it. */
@@ -25,13 +26,7 @@ export async function postStep(cancel: AbortSignal): Promise<void> {
         await readSettings({ env: { ...process.env, INPUT_CONFIG: "" }, readFile: () => undefined, required }),
     );
     const publisher = await openGitHubPublisher(
-      {
-        settings,
-        runner,
-        event: runner.eventPath === null ? undefined : readFileIfPresent(runner.eventPath),
-        clock: systemClock,
-        reportPath: () => state.report,
-      },
+      targetParts({ settings, runner, clock: systemClock }, () => state.report),
       state,
     );
     const wait = { deadline: systemClock.now() + limitMs, signal: cancel };

@@ -16,7 +16,7 @@ import { assemblePeriod } from "../run/period/assemble.ts";
 import { mostExact, type SourceName } from "../run/period/choose-source.ts";
 import { PeriodObservation, type PeriodReaders } from "../run/period/observe-period.ts";
 import { maskSecrets, say } from "../publish/console.ts";
-import { publishPeriod } from "../publish/period/publish.ts";
+import { publishPeriod } from "../publish/period/period.ts";
 import type { PeriodReport } from "../report/report.ts";
 import { readingLine, sqlLine } from "../report/period/progress.ts";
 import { logMetricType } from "../setup/names.ts";

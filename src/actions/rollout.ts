@@ -1,3 +1,4 @@
+import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
 import { readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
@@ -6,10 +7,10 @@ import { maskSecrets, say } from "../publish/console.ts";
 import { type ReportFiles, saveFiles } from "../publish/report-file.ts";
 import { publishRollout } from "../publish/rollout.ts";
 import { warningsToRunner } from "../publish/runner.ts";
+import { tellingOfWindow } from "../publish/targets.ts";
 import { progressLine, readinessLine } from "../report/progress.ts";
 import { stepLine } from "../report/traffic/rollout.ts";
 import { runRollout } from "../traffic/rollout-run.ts";
-import { openTelling } from "./verify.ts";
 
 /** The rollout action: inputs → the candidate ready → step by step: move the traffic, observe, judge → publish. */
 export async function rolloutStep(cancel: AbortSignal): Promise<void> {
@@ -19,7 +20,8 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   await maskSecrets(secretsOf(inputs.settings));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   const files: ReportFiles[] = [];
-  const telling = openTelling(inputs, runner, () => files.at(-1)?.json || null, cancel);
+  const parts = { settings: inputs.settings, runner, clock: systemClock, cancel };
+  const telling = tellingOfWindow(parts, () => files.at(-1)?.json || null);
   telling.start();
   const tell = (line: string): void => {
     say(line);

@@ -1,12 +1,13 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
 import { readFileIfPresent, readSettings, secretsOf, type Inputs } from "../inputs/read.ts";
-import { readRunner, type Runner } from "../inputs/runner.ts";
+import { readRunner } from "../inputs/runner.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, say } from "../publish/console.ts";
-import { type Publisher, Telling } from "../publish/publisher.ts";
 import { saveFiles } from "../publish/report-file.ts";
-import { publishToRunner, warningsToRunner } from "../publish/runner.ts";
+import { warningsToRunner } from "../publish/runner.ts";
+import { tellingOfWindow } from "../publish/targets.ts";
+import { publishVerification } from "../publish/verification.ts";
 import { type Progress, progressLine, readinessLine } from "../report/progress.ts";
 import { rollingBackLine } from "../report/traffic/outcome.ts";
 import type { ReadinessStep, Report } from "../report/report.ts";
@@ -32,7 +33,8 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
   await maskSecrets(secretsOf(inputs.settings));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   let path = "";
-  const telling = openTelling(inputs, runner, () => (path === "" ? null : path), cancel);
+  const parts = { settings: inputs.settings, runner, clock: systemClock, cancel };
+  const telling = tellingOfWindow(parts, () => (path === "" ? null : path));
   const tell = (line: string): void => {
     say(line);
     telling.progress(line);
@@ -48,43 +50,13 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
         const files = await saveFiles(report, runner.tempDir, await warningsToRunner());
         path = files.json;
         // First what the job itself needs: a cancelled one has no time for more.
-        await publishToRunner(report, files, runner.summaryFile);
+        await publishVerification(report, files, runner.summaryFile);
         await telling.finish(report);
       },
     },
     cancel,
   );
   if (cancelled) process.exitCode = 1;
-}
-
-/** Whoever is told beside the runner. `reportPath`: null until there is one. */
-export function openTelling(
-  inputs: Inputs,
-  runner: Runner,
-  reportPath: () => string | null,
-  cancel: AbortSignal,
-): Telling {
-  return new Telling([openGitHub(inputs, runner, reportPath), openSlack(inputs, runner)], {
-    clock: systemClock,
-    cancel,
-    warn: async (message) => (await warningsToRunner())(message),
-  });
-}
-
-/** Loaded beside the verification, which does not start later for it. */
-async function openGitHub(
-  { settings }: Inputs,
-  runner: Runner,
-  reportPath: () => string | null,
-): Promise<Publisher | null> {
-  const { openGitHubPublisher } = await import("../publish/github/open.ts");
-  const event = runner.eventPath === null ? undefined : readFileIfPresent(runner.eventPath);
-  return await openGitHubPublisher({ settings, runner, event, clock: systemClock, reportPath });
-}
-
-async function openSlack({ settings }: Inputs, runner: Runner): Promise<Publisher | null> {
-  if (settings.slackWebhookUrl === undefined && settings.slackBotToken === undefined) return null;
-  return await (await import("../publish/slack/open.ts")).openSlackPublisher(settings, runner, systemClock);
 }
 
 /** One verification, whatever ends it, and its report published. */

@@ -1,19 +1,18 @@
 import { type Clock, type Wait, abortReason } from "../clock.ts";
-import type { Report } from "../report/report.ts";
 
 /**
- * Someone who is told of a verification beside the runner. Each tells for itself what it could not do; what it throws all the
+ * Someone who is told beside the runner, of a verification or of a period (`R`: the report). Each tells for itself what it could not do; what it throws all the
  * same becomes a warning, and never changes the verdict.
  */
-export interface Publisher {
+export interface Publisher<R> {
   /** For people, in warnings. */
   name: string;
   /** Before anything is observed. */
-  start: (wait: Wait) => Promise<void>;
+  start?: (wait: Wait) => Promise<void>;
   /** What is seen while it runs, as one line: of the lines that come while one is being told, only the latest is. */
-  progress: (line: string, wait: Wait) => Promise<void>;
+  progress?: (line: string, wait: Wait) => Promise<void>;
   /** The verdict. Also comes when `start` failed, or was cut off. */
-  finish: (report: Report, wait: Wait) => Promise<void>;
+  finish: (report: R, wait: Wait) => Promise<void>;
 }
 
 export interface TellingOptions {
@@ -21,13 +20,15 @@ export interface TellingOptions {
   /** When it is aborted there is little time left before the runner kills the process. */
   cancel: AbortSignal;
   warn: (message: string) => Promise<void>;
+  /** What the verdict may wait for in all. Default: 10 seconds. */
+  finishLimitMs?: number;
 }
 
 /** Of one start or one line: they are told beside the verification, which waits for neither. */
 const besideLimitMs = 30_000;
 
-/** What the verdict may wait for in all. The calls end a little before, so that they can say what did not come. */
-const finishLimitMs = 10_000;
+/** The calls end a little before, so that they can say what did not come. */
+const usualFinishLimitMs = 10_000;
 const cancelledLimitMs = 600;
 const sayingMs = 100;
 
@@ -37,14 +38,14 @@ const lastCallMs = 2_000;
 const cancelledLastCallMs = 150;
 
 /** Null: there is nobody to tell. */
-export type Opening = Promise<Publisher | null>;
+export type Opening<R> = Promise<Publisher<R> | null>;
 
 /** Tells the publishers beside the verification, so that a slow one holds up neither it nor another. */
-export class Telling {
-  readonly #lines: Line[];
+export class Telling<R> {
+  readonly #lines: Line<R>[];
   readonly #options: TellingOptions;
 
-  constructor(publishers: readonly Opening[], options: TellingOptions) {
+  constructor(publishers: readonly Opening<R>[], options: TellingOptions) {
     this.#options = options;
     this.#lines = publishers.map((publisher) => new Line(publisher, options));
   }
@@ -57,9 +58,9 @@ export class Telling {
     for (const line of this.#lines) line.progress(text);
   }
 
-  /** Never throws, and comes back within 10 seconds; well within one after a cancellation. */
-  async finish(report: Report): Promise<void> {
-    const { clock, cancel } = this.#options;
+  /** Never throws, and comes back within the limit; well within a second after a cancellation. */
+  async finish(report: R): Promise<void> {
+    const { clock, cancel, finishLimitMs = usualFinishLimitMs } = this.#options;
     const short = cancel.aborted;
     const limitMs = short ? cancelledLimitMs : finishLimitMs;
     const over = new AbortController();
@@ -77,15 +78,15 @@ export class Telling {
 }
 
 /** One publisher's calls, one after another. */
-class Line {
-  readonly #publisher: Opening;
+class Line<R> {
+  readonly #publisher: Opening<R>;
   readonly #options: TellingOptions;
   readonly #stop = new AbortController();
   #underWay: Promise<void> = Promise.resolve();
   #next: string | null = null;
   #busy = false;
 
-  constructor(publisher: Opening, options: TellingOptions) {
+  constructor(publisher: Opening<R>, options: TellingOptions) {
     // Whether it could be opened is looked at with the first call.
     publisher.catch(() => undefined);
     this.#publisher = publisher;
@@ -93,7 +94,7 @@ class Line {
   }
 
   start(): void {
-    this.#beside(async (publisher, wait) => await publisher.start(wait));
+    this.#beside(async (publisher, wait) => await publisher.start?.(wait));
   }
 
   progress(text: string): void {
@@ -101,7 +102,7 @@ class Line {
     if (!this.#busy) this.#tellNext();
   }
 
-  async finish(report: Report, wait: Wait, lastCall: number): Promise<void> {
+  async finish(report: R, wait: Wait, lastCall: number): Promise<void> {
     const { clock } = this.#options;
     this.#next = null;
     const timer = new AbortController();
@@ -117,10 +118,10 @@ class Line {
     const text = this.#next;
     if (text === null || this.#stop.signal.aborted) return;
     this.#next = null;
-    this.#beside(async (publisher, wait) => await publisher.progress(text, wait));
+    this.#beside(async (publisher, wait) => await publisher.progress?.(text, wait));
   }
 
-  #beside(call: (publisher: Publisher, wait: Wait) => Promise<void>): void {
+  #beside(call: (publisher: Publisher<R>, wait: Wait) => Promise<void>): void {
     const { clock, cancel } = this.#options;
     const signal = AbortSignal.any([cancel, this.#stop.signal]);
     this.#busy = true;
@@ -132,7 +133,7 @@ class Line {
     });
   }
 
-  async #guarded(call: (publisher: Publisher) => Promise<void>, signal: AbortSignal): Promise<void> {
+  async #guarded(call: (publisher: Publisher<R>) => Promise<void>, signal: AbortSignal): Promise<void> {
     let name = "Who is to be told";
     try {
       const publisher = await this.#publisher;

@@ -1,23 +1,22 @@
 import { rollbackHeadline, renderRollback, type RollbackSummary } from "../report/traffic/rollback.ts";
 import { served } from "../report/traffic/outcome.ts";
-import { say } from "./console.ts";
+import { giveToRunner } from "./runner.ts";
 
-/** Gives a rollback to the runner: job summary, outputs, and a failed job where the traffic is not where it should be. */
+/** Gives a rollback to the runner, and a failed job where the traffic is not where it should be. */
 export async function publishRollback(summary: RollbackSummary, summaryFile: string | null): Promise<void> {
-  const core = await import("@actions/core");
-  for (const [name, value] of Object.entries(rollbackOutputs(summary))) core.setOutput(name, value);
-  if (summaryFile !== null) {
-    try {
-      await core.summary.addRaw(renderRollback(summary), true).write();
-    } catch (error) {
-      core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
   const { done, outcome, idle } = summary.facts;
   // A preview on top, say: the bad one may be the one that serves.
-  if (outcome.code === "already" && done && idle !== null && idle.tags !== "") core.warning(rollbackHeadline(summary));
-  else if (done || outcome.code === "planned") say(rollbackHeadline(summary));
-  else core.setFailed(rollbackHeadline(summary));
+  const doubtful = outcome.code === "already" && done && idle !== null && idle.tags !== "";
+  const well = done || outcome.code === "planned";
+  await giveToRunner(
+    {
+      outputs: rollbackOutputs(summary),
+      summary: () => renderRollback(summary),
+      errors: [],
+      ending: { job: doubtful ? "warning" : well ? "success" : "failure", line: rollbackHeadline(summary) },
+    },
+    summaryFile,
+  );
 }
 
 /** The outputs of rollback/action.yml. Empty where nothing was read. */

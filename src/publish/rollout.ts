@@ -2,8 +2,8 @@ import { annotations } from "../report/annotations.ts";
 import type { Report } from "../report/report.ts";
 import { jobSentence } from "../report/sentence.ts";
 import { isDone, renderRollout, rolloutHeadline, type RolloutSummary } from "../report/traffic/rollout.ts";
-import { say } from "./console.ts";
 import type { ReportFiles } from "./report-file.ts";
+import { giveToRunner } from "./runner.ts";
 
 /**
  * Gives a rollout to the runner: job summary, outputs, annotations, and a failed job where the candidate has not got as far
@@ -15,26 +15,20 @@ export async function publishRollout(
   files: readonly ReportFiles[],
   summaryFile: string | null,
 ): Promise<void> {
-  const core = await import("@actions/core");
   const last = reports.at(-1) ?? null;
-  for (const [name, value] of Object.entries(rolloutOutputs(summary, last, files))) core.setOutput(name, value);
-  if (summaryFile !== null) {
-    try {
-      await core.summary.addRaw(renderRollout(summary, last), true).write();
-    } catch (error) {
-      core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
-  const { outcome, steps } = summary.facts;
-  if (!isDone(summary.facts)) {
-    for (const { title, message } of last === null ? [] : annotations(last)) core.error(message, { title });
-    core.setFailed(rolloutHeadline(summary));
-    return;
-  }
-  for (const report of reports.filter((one) => one.job === "warning"))
-    core.warning(jobSentence(report), { title: "ion-verify" });
-  if (outcome.code === "complete" && outcome.pinned !== null) core.warning(rolloutHeadline(summary));
-  else if (steps.length > 0) say(rolloutHeadline(summary));
+  const { outcome } = summary.facts;
+  const done = isDone(summary.facts);
+  const pinned = outcome.code === "complete" && outcome.pinned !== null;
+  await giveToRunner(
+    {
+      outputs: rolloutOutputs(summary, last, files),
+      summary: () => renderRollout(summary, last),
+      errors: done || last === null ? [] : annotations(last),
+      warnings: done ? reports.filter((one) => one.job === "warning").map(jobSentence) : [],
+      ending: { job: done ? (pinned ? "warning" : "success") : "failure", line: rolloutHeadline(summary) },
+    },
+    summaryFile,
+  );
 }
 
 /** The outputs of rollout/action.yml. Empty where nothing was seen. */

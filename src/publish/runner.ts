@@ -1,53 +1,58 @@
-import { annotations } from "../report/annotations.ts";
 import { plain } from "../report/text/escape.ts";
-import { renderMarkdown } from "../report/markdown.ts";
-import type { Report } from "../report/report.ts";
-import { jobSentence, headline } from "../report/sentence.ts";
 import { say } from "./console.ts";
-import type { ReportFiles } from "./report-file.ts";
 
-/** Gives the report to the runner: job summary, outputs, annotations, and what the verdict does to the job. */
-export async function publishToRunner(report: Report, files: ReportFiles, summaryFile: string | null): Promise<void> {
+/** What the runner is given at an action's end. */
+export interface Given {
+  outputs: Record<string, string>;
+  /** Markdown of the job summary. */
+  summary: () => string;
+  /** Annotations of what failed. */
+  errors: readonly { title: string; message: string }[];
+  /** Beside how it ends. */
+  warnings?: readonly string[];
+  /** What it does to the job, and the line that says so. */
+  ending: { job: "success" | "warning" | "failure"; line: string };
+}
+
+const title = "ion-verify";
+
+/**
+ * Outputs, summary, annotations, and what becomes of the job. The last must be said whatever became of the others: where a
+ * file of the runner's cannot be written, that is a warning.
+ */
+export async function giveToRunner(
+  { outputs, summary, errors, warnings = [], ending }: Given,
+  summaryFile: string | null,
+): Promise<void> {
   // Loaded when all is done: it brings an HTTP client, and no start shall wait for that.
   const core = await import("@actions/core");
-  const outputs = outputsOf(report, files);
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  const warn = (message: string): void => core.warning(plain(message), { title });
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  } catch (error) {
+    warn(`The outputs could not be written, so that later steps see none of them or not all: ${wordsOf(error)}`);
+  }
   if (summaryFile !== null) {
     try {
-      await core.summary.addRaw(renderMarkdown(report), true).write();
+      await core.summary.addRaw(summary(), true).write();
     } catch (error) {
-      // The verdict must reach the job whatever became of its decoration.
-      core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+      warn(`The job summary could not be written: ${wordsOf(error)}`);
     }
   }
-  for (const { title, message } of annotations(report)) core.error(message, { title });
-  if (report.job === "failure") core.setFailed(jobSentence(report));
-  else if (report.job === "warning") core.warning(jobSentence(report), { title: "ion-verify" });
-  else say(headline(report));
+  for (const { title: of, message } of errors) core.error(message, { title: of });
+  for (const message of warnings) core.warning(message, { title });
+  const { job, line } = ending;
+  if (job === "failure") core.setFailed(line);
+  else if (job === "warning") core.warning(line, { title });
+  else say(line);
 }
 
 /** Says a warning to the runner, harmless like all that is said. */
 export async function warningsToRunner(): Promise<(message: string) => void> {
   const core = await import("@actions/core");
-  return (message) => core.warning(plain(message), { title: "ion-verify" });
+  return (message) => core.warning(plain(message), { title });
 }
 
-/** The outputs of action.yml. Empty where nothing was seen. */
-export function outputsOf(report: Report, files: ReportFiles): Record<string, string> {
-  const errorRate = report.findings.find((finding) => finding.id === "error-rate")?.value ?? null;
-  const p95 = report.findings.find((finding) => finding.id === "p95")?.value ?? null;
-  const text = (value: string | number | null | undefined): string =>
-    value === null || value === undefined ? "" : String(value);
-  return {
-    verdict: report.verdict,
-    revision: text(report.candidate?.name),
-    "baseline-revision": text(report.baseline?.name),
-    url: text(report.service.url),
-    requests: text(report.requests?.count ?? 0),
-    "error-rate": text(errorRate),
-    "p95-ms": text(p95),
-    "rolled-back": report.rollback === null ? "" : String(report.rollback.done),
-    report: files.json,
-    "report-html": files.html,
-  };
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

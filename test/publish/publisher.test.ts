@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Wait } from "../../src/clock.ts";
 import { type Publisher, Telling } from "../../src/publish/publisher.ts";
+import type { Report } from "../../src/report/report.ts";
 import { FakeClock } from "../fake-clock.ts";
 import { report } from "../report/fixtures.ts";
 
@@ -12,7 +13,7 @@ const forever = async (_: unknown, { signal }: Wait): Promise<void> =>
 /** Ignores its signal. */
 const deaf = async (): Promise<void> => await new Promise(() => undefined);
 
-function scene(...publishers: Partial<Publisher>[]) {
+function scene(...publishers: Partial<Publisher<Report>>[]) {
   const clock = new FakeClock();
   const cancel = new AbortController();
   const told: string[] = [];

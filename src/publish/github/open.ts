@@ -1,28 +1,17 @@
-import type { Clock } from "../../clock.ts";
-import type { Runner } from "../../inputs/runner.ts";
-import type { Settings } from "../../inputs/settings.ts";
 import { say } from "../console.ts";
 import { warningsToRunner } from "../runner.ts";
-import { openGitHub } from "./client.ts";
+import type { TargetParts } from "../target.ts";
+import { type GitHub, openGitHub } from "./client.ts";
 import { gitHubContext } from "./context.ts";
 import { GitHubPublisher } from "./publisher.ts";
 import { type GitHubState, stateName } from "./state.ts";
-
-export interface GitHubOfRun {
-  settings: Settings;
-  runner: Runner;
-  /** The text of the event's file. */
-  event: string | undefined;
-  clock: Clock;
-  reportPath: () => string | null;
-}
 
 /** A connection that is silent for so long is given up, so that there is time for another try before the job's end. */
 const tryTimeoutMs = 4_000;
 
 /** Null: outside GitHub, without a token, or with nothing to be told. `state`: where another process stopped. */
 export async function openGitHubPublisher(
-  { settings, runner, event, clock, reportPath }: GitHubOfRun,
+  { settings, runner, event, clock, reportPath }: TargetParts,
   state?: GitHubState,
 ): Promise<GitHubPublisher | null> {
   const { githubToken: token } = settings;
@@ -45,11 +34,20 @@ export async function openGitHubPublisher(
   );
 }
 
-/** What started the workflow is not needed to mark its commit. */
-function parsed(event: string | undefined): unknown {
+/** What started the workflow is not needed to mark its commit: a file of it that cannot be read is as good as none. */
+function parsed(event: () => string | undefined): unknown {
   try {
-    return JSON.parse(event ?? "null");
+    return JSON.parse(event() ?? "null");
   } catch {
     return null;
   }
+}
+
+/** For a target that only writes a comment. @throws {Error} outside GitHub and without a token. */
+export function openRepository({ settings, runner, clock }: TargetParts): GitHub {
+  const [owner, repo] = runner.repository?.split("/") ?? [];
+  if (settings.githubToken === undefined || !owner || !repo)
+    throw new Error("there is no token or no repository: give `github-token` in a workflow");
+  const policy = { clock, random: Math.random, tryTimeoutMs };
+  return openGitHub({ token: settings.githubToken, apiUrl: runner.apiUrl, repository: { owner, repo }, policy });
 }

@@ -47,7 +47,7 @@ const grants: Record<Part, string> = {
 };
 
 /** Tells a pull request, the commit's check and the run's deployment. */
-export class GitHubPublisher implements Publisher {
+export class GitHubPublisher implements Publisher<Report> {
   readonly name = "GitHub";
   readonly #options: GitHubPublisherOptions;
   readonly #words: GitHubWords;

@@ -1,6 +1,11 @@
 import type { Wait } from "../../clock.ts";
 import { GitHubCallError } from "../github/call.ts";
 import type { GitHub } from "../github/client.ts";
+import { openRepository } from "../github/open.ts";
+import type { Publisher } from "../publisher.ts";
+import type { TargetParts } from "../target.ts";
+import type { PeriodReport } from "../../report/report.ts";
+import { commentOf, markerOf } from "./comment.ts";
 
 export interface DiscussionComment {
   /** Its number in the repository. */
@@ -8,6 +13,23 @@ export interface DiscussionComment {
   /** The first line of ours. */
   marker: string;
   body: string;
+}
+
+/** Null: no discussion is named. */
+export function openDiscussion(parts: TargetParts): Publisher<PeriodReport> | null {
+  const { discussion } = parts.settings.report;
+  if (discussion === undefined) return null;
+  return {
+    name: `Discussion ${discussion}`,
+    finish: async (report, wait) => {
+      const github = openRepository(parts);
+      await keepDiscussionComment(
+        github,
+        { discussion, marker: markerOf(report), body: commentOf(report, parts) },
+        wait,
+      );
+    },
+  };
 }
 
 /** GitHub's page, and more pages than a discussion may have comments. */

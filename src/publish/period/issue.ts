@@ -2,12 +2,30 @@ import type { Wait } from "../../clock.ts";
 import { GitHubCallError } from "../github/call.ts";
 import type { GitHub } from "../github/client.ts";
 import { findComments } from "../github/comment.ts";
+import { openRepository } from "../github/open.ts";
+import type { Publisher } from "../publisher.ts";
+import type { TargetParts } from "../target.ts";
+import type { PeriodReport } from "../../report/report.ts";
+import { commentOf, markerOf } from "./comment.ts";
 
 export interface IssueComment {
   issue: number;
   /** The first line of ours. */
   marker: string;
   body: string;
+}
+
+/** Null: no issue is named. */
+export function openIssue(parts: TargetParts): Publisher<PeriodReport> | null {
+  const { issue } = parts.settings.report;
+  if (issue === undefined) return null;
+  return {
+    name: `Issue ${issue}`,
+    finish: async (report, wait) => {
+      const github = openRepository(parts);
+      await keepIssueComment(github, { issue, marker: markerOf(report), body: commentOf(report, parts) }, wait);
+    },
+  };
 }
 
 /** Keeps the one comment of this marker up to date, or creates it. @throws {Error} that names what to grant. */

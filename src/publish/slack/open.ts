@@ -3,6 +3,7 @@ import type { Runner } from "../../inputs/runner.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import { openGitHub } from "../github/client.ts";
 import { warningsToRunner } from "../runner.ts";
+import type { TargetParts } from "../target.ts";
 import { openSlack } from "./client.ts";
 import { type AlertMemory, gitHubMemory, noticeText, noticeTitle } from "./memory.ts";
 import { SlackPublisher } from "./publisher.ts";
@@ -10,11 +11,7 @@ import { SlackPublisher } from "./publisher.ts";
 const tryTimeoutMs = 4_000;
 
 /** Null: neither a webhook nor a token was given. */
-export async function openSlackPublisher(
-  settings: Settings,
-  runner: Runner,
-  clock: Clock,
-): Promise<SlackPublisher | null> {
+export async function openSlackPublisher({ settings, runner, clock }: TargetParts): Promise<SlackPublisher | null> {
   const { slackBotToken: botToken, slackWebhookUrl: webhookUrl } = settings;
   const slack = openSlack({ clock, apiUrl: runner.slackApiUrl, botToken, webhookUrl });
   if (slack === null) return null;

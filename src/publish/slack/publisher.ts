@@ -29,8 +29,8 @@ export interface SlackParts {
 /** Looking up what was told must leave time to tell. */
 const lookUpMs = 3_000;
 
-/** The deploy notice, the verdict in its place, the announcement after success, and the alerts of the config file's rules. */
-export class SlackPublisher implements Publisher {
+/** A line every few seconds belongs into the job's log and not into a channel: there is no progress. The deploy notice, the verdict in its place, the announcement after success, and the alerts of the config file's rules. */
+export class SlackPublisher implements Publisher<Report> {
   readonly name = "Slack";
   readonly #parts: SlackParts;
   readonly #signature: Signature;
@@ -44,11 +44,6 @@ export class SlackPublisher implements Publisher {
   async start(wait: Wait): Promise<void> {
     const { slack, settings } = this.#parts;
     this.#notice = await slack.post(deployMessage(settings, this.#signature), this.#deployChannel(), wait);
-  }
-
-  /** A line every few seconds belongs into the job's log and not into a channel. */
-  async progress(): Promise<void> {
-    return await Promise.resolve();
   }
 
   async finish(report: Report, wait: Wait): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { outputsOf, publishToRunner } from "../../src/publish/runner.ts";
+import { outputsOf, publishVerification } from "../../src/publish/verification.ts";
 import { headline } from "../../src/report/sentence.ts";
 import type { Report } from "../../src/report/report.ts";
 import { finding, p95Finding, report } from "../report/fixtures.ts";
@@ -60,7 +60,7 @@ describe("what a verdict does to the job", () => {
     ["inconclusive that passes", { ...open, job: "success" }, undefined, { error: 0, warning: 0 }],
     ["inconclusive that fails", { ...open, job: "failure" }, 1, { error: 1, warning: 0 }],
   ])("%s", async (_what, given, exitCode, counts) => {
-    await publishToRunner(given, files, summaryFile);
+    await publishVerification(given, files, summaryFile);
     expect(process.exitCode).toBe(exitCode);
     expect({ error: commands("error").length, warning: commands("warning").length }).toEqual(counts);
     expect(readFileSync(outputFile, "utf8")).toMatch(new RegExp(`^verdict<<(.+)\n${given.verdict}\n\\1\n`));
@@ -68,14 +68,22 @@ describe("what a verdict does to the job", () => {
   });
 
   it("says in the log what passed", async () => {
-    await publishToRunner(report(), files, null);
+    await publishVerification(report(), files, null);
     expect(printed).toContain(`${headline(report())}\n`);
     expect(readFileSync(summaryFile, "utf8")).toBe("");
   });
 
+  it("is the same where the outputs cannot be written, which is told", async () => {
+    vi.stubEnv("GITHUB_OUTPUT", directory);
+    await publishVerification(failed, files, summaryFile);
+    expect(process.exitCode).toBe(1);
+    expect(commands("warning").join()).toContain("The outputs could not be written");
+    expect(readFileSync(summaryFile, "utf8")).not.toBe("");
+  });
+
   it("is the same where the summary cannot be written, which is told", async () => {
     vi.stubEnv("GITHUB_STEP_SUMMARY", directory);
-    await publishToRunner(failed, files, directory);
+    await publishVerification(failed, files, directory);
     expect(process.exitCode).toBe(1);
     expect(commands("warning").join()).toContain("The job summary could not be written");
     expect(commands("error").length).toBe(2);
@@ -127,7 +135,7 @@ describe("hostile text", () => {
     "%s is no command and no secret in log, annotations and outputs",
     async (_shown, text) => {
       const reason = { code: "probe-failing" as const, run: 3, last: text };
-      await publishToRunner(
+      await publishVerification(
         { ...failed, decisive: "probe-health", findings: [finding({ id: "probe-health", decision: "fail", reason })] },
         files,
         summaryFile,

@@ -1,0 +1,33 @@
+import type { Clock } from "../clock.ts";
+import { readFileIfPresent } from "../inputs/read.ts";
+import type { Runner } from "../inputs/runner.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { PeriodReport, Report } from "../report/report.ts";
+import type { Opening } from "./publisher.ts";
+
+/** What a target is opened with. */
+export interface TargetParts {
+  settings: Settings;
+  runner: Runner;
+  clock: Clock;
+  /** The event's payload, as text. Undefined: there is none. */
+  event: () => string | undefined;
+  /** Where a verification's report lies. Null: nowhere yet. */
+  reportPath: () => string | null;
+}
+
+/** Who can be told beside the runner. A way that gives null was not asked for. */
+export interface Target {
+  /** Of a verification. Absent: it is not told of one. */
+  window?: (parts: TargetParts) => Opening<Report>;
+  /** Of a report on a period. */
+  period?: (parts: TargetParts) => Opening<PeriodReport>;
+}
+
+export function targetParts(
+  { settings, runner, clock }: Pick<TargetParts, "settings" | "runner" | "clock">,
+  reportPath: () => string | null,
+): TargetParts {
+  const event = (): string | undefined => (runner.eventPath === null ? undefined : readFileIfPresent(runner.eventPath));
+  return { settings, runner, clock, event, reportPath };
+}

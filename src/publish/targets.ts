@@ -1,0 +1,52 @@
+import type { Clock } from "../clock.ts";
+import type { Runner } from "../inputs/runner.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { PeriodReport, Report } from "../report/report.ts";
+import { Telling } from "./publisher.ts";
+import { warningsToRunner } from "./runner.ts";
+import { type Target, targetParts } from "./target.ts";
+
+/** Each is loaded beside the verification, which does not start later for it. */
+const targets: Record<string, Target> = {
+  github: { window: async (parts) => await (await import("./github/open.ts")).openGitHubPublisher(parts) },
+  issue: { period: async (parts) => (await import("./period/issue.ts")).openIssue(parts) },
+  discussion: { period: async (parts) => (await import("./period/discussion.ts")).openDiscussion(parts) },
+  slack: {
+    window: async (parts) => await (await import("./slack/open.ts")).openSlackPublisher(parts),
+    period: async (parts) => (await import("./period/slack.ts")).openSlackOfPeriod(parts),
+  },
+};
+
+export interface TellingParts {
+  settings: Settings;
+  runner: Runner;
+  clock: Clock;
+  cancel: AbortSignal;
+}
+
+/** Everybody who is to be told of a verification. */
+export function tellingOfWindow(parts: TellingParts, reportPath: () => string | null): Telling<Report> {
+  return new Telling(
+    Object.values(targets).flatMap(({ window }) => window?.(targetParts(parts, reportPath)) ?? []),
+    tellingOptions(parts),
+  );
+}
+
+/** A period's comment may be searched for through many pages, and nobody waits for its verdict. */
+const periodLimitMs = 20_000;
+
+/** Everybody who is to be told of a period. */
+export function tellingOfPeriod(parts: TellingParts): Telling<PeriodReport> {
+  return new Telling(
+    Object.values(targets).flatMap(({ period }) => period?.(targetParts(parts, () => null)) ?? []),
+    { ...tellingOptions(parts), finishLimitMs: periodLimitMs },
+  );
+}
+
+function tellingOptions({ clock, cancel }: TellingParts): {
+  clock: Clock;
+  cancel: AbortSignal;
+  warn: (message: string) => Promise<void>;
+} {
+  return { clock, cancel, warn: async (message) => (await warningsToRunner())(message) };
+}
