@@ -6,7 +6,7 @@ import type { SqlJobs, SqlParameter, SqlQuery } from "../sources/period/sql-jobs
 import type { GoogleAccess } from "./client.ts";
 import { GoogleCallError } from "./errors.ts";
 import { type RetryPolicy, withRetry } from "./retry.ts";
-import { toSqlError } from "./sql-errors.ts";
+import { sqlAdvice, toSqlError } from "./sql-errors.ts";
 
 /** Rows come in pages of 10 MB (https://cloud.google.com/bigquery/quotas); so many are asked for at once. */
 const pageRows = 10_000;
@@ -40,7 +40,8 @@ export async function openBigQuery(
   client.timeout = policy.tryTimeoutMs;
 
   const call = async <T>(what: string, wait: Wait, work: () => Promise<T>): Promise<T> =>
-    await withRetry(policy, { what, advice: "", ...wait }, async () => {
+    await withRetry(policy, { what, advice: sqlAdvice, ...wait }, async () => {
+      await policy.access?.signIn();
       try {
         return await work();
       } catch (error) {
@@ -66,7 +67,7 @@ export async function openBigQuery(
       if (facts.status?.errorResult !== undefined) throw toSqlError({ errors: [facts.status.errorResult] }, what);
       if (facts.status?.state === "DONE") return facts;
       if (policy.clock.now() + delay >= wait.deadline) {
-        throw new GoogleCallError(what, "transient", null, "the query was not done in time.");
+        throw new GoogleCallError(what, "hung", null, "the query was not done in time.");
       }
       await policy.clock.sleep(delay, wait.signal);
     }

@@ -34,6 +34,8 @@ export async function gaxCall<Answer, Next>(
   start: () => GaxCall<Answer, Next>,
 ): Promise<{ answer: Answer; next: Next }> {
   return await withRetry(policy, options, async () => {
+    // Apart, so that credentials that are refused are told from a call that is.
+    await policy.access?.signIn();
     const [answer, next] = await start();
     return { answer, next };
   });

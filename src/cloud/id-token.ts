@@ -1,7 +1,7 @@
 import type { AuthClient, GoogleAuth, IdentityPoolClientOptions, JWTInput } from "google-auth-library";
 import type { Wait } from "../clock.ts";
-import { GoogleCallError } from "./errors.ts";
-import { type RetryPolicy, withRetry } from "./retry.ts";
+import { GoogleCallError, signInFailed } from "./errors.ts";
+import { contextOf, type RetryPolicy, withRetry } from "./retry.ts";
 
 /** Mints an ID token for an audience. @throws GoogleCallError that says what to set up or to grant. */
 export type MintIdToken = (audience: string, wait: Wait) => Promise<string>;
@@ -21,13 +21,17 @@ export function idTokens(auth: GoogleAuth, scopes: readonly string[], policy: Re
   const what = "Minting an ID token for the probes";
   return async (audience, wait) =>
     await withRetry(policy, { what, advice: ways, ...wait }, async () => {
-      const client = await auth.getClient();
-      const file = auth.jsonContent as CredentialsFile | null;
-      if (file?.type === "external_account") return await ofExternalAccount(file, audience, scopes, what);
-      if (!hasIdTokens(client)) {
-        throw new GoogleCallError(what, "no-access", null, "these credentials cannot give one.", { advice: ways });
+      try {
+        const client = await auth.getClient();
+        const file = auth.jsonContent as CredentialsFile | null;
+        if (file?.type === "external_account") return await ofExternalAccount(file, audience, scopes, what);
+        if (!hasIdTokens(client)) {
+          throw new GoogleCallError(what, "credentials", null, "these credentials cannot give one.", { advice: ways });
+        }
+        return await client.fetchIdToken(audience);
+      } catch (error) {
+        throw signInFailed(error, contextOf(policy, { what, advice: ways }));
       }
-      return await client.fetchIdToken(audience);
     });
 }
 
@@ -41,7 +45,7 @@ async function ofExternalAccount(
   const url = impersonate?.replace(/:generateAccessToken$/, ":generateIdToken");
   if (url === undefined || !url.endsWith(":generateIdToken")) {
     const answer = "the workload identity impersonates no service account, and only an account has ID tokens.";
-    throw new GoogleCallError(what, "no-access", null, answer, { advice: ways });
+    throw new GoogleCallError(what, "credentials", null, answer, { advice: ways });
   }
   const { IdentityPoolClient } = await import("google-auth-library");
   const source = new IdentityPoolClient(federated as IdentityPoolClientOptions);
@@ -53,7 +57,7 @@ async function ofExternalAccount(
     retry: false,
   });
   if (typeof answer.data.token === "string") return answer.data.token;
-  throw new GoogleCallError(what, "transient", null, "the answer holds no token.");
+  throw new GoogleCallError(what, "outage", null, "the answer holds no token.");
 }
 
 function hasIdTokens(client: object): client is AuthClient & { fetchIdToken(audience: string): Promise<string> } {

@@ -1,6 +1,6 @@
 import { type Clock, systemClock, type Wait } from "../clock.ts";
 import { ConfigurationError } from "../inputs/configuration-error.ts";
-import type { Credentials } from "../inputs/endpoints.ts";
+import type { Endpoints } from "../inputs/endpoints.ts";
 import type { Inputs } from "../inputs/read.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import { ReadLimit } from "../sources/read-limit.ts";
@@ -52,11 +52,13 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal):
   const clock = systemClock;
   const policy: RetryPolicy = { clock, random: Math.random, tryTimeoutMs };
   const calls: CallCounts = { cloudRun: 0, logging: 0, monitoring: 0, bigquery: 0 };
-  const counting = (api: keyof CallCounts): RetryPolicy => ({ ...policy, onTry: () => void (calls[api] += 1) });
+  const counting = (api: keyof CallCounts, access: GoogleAccess): RetryPolicy => ({
+    ...policy,
+    access,
+    onTry: () => void (calls[api] += 1),
+  });
   const readLimit = new ReadLimit(clock, settings.waitBudget !== undefined);
-  const session = kept(
-    async () => await unlessCancelled(signIn(endpoints.credentials, settings.project, policy), cancel),
-  );
+  const session = kept(async () => await unlessCancelled(signIn(endpoints, settings.project, policy), cancel));
   const opened: { close: () => Promise<void> }[] = [];
   const adapter = <T extends { close: () => Promise<void> }>(
     open: (from: SignedIn) => Promise<T>,
@@ -73,24 +75,24 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal):
     signIn: async () => (await session()).project,
     cloudRun: adapter(
       async ({ access, project }) =>
-        await openCloudRun(access, endpoints.run, { project, region: settings.region }, counting("cloudRun")),
+        await openCloudRun(access, endpoints.run, { project, region: settings.region }, counting("cloudRun", access)),
     ),
     logs: adapter(
       async ({ access, project }) =>
-        await openLogging(access, endpoints.logging, project, readLimit, counting("logging")),
+        await openLogging(access, endpoints.logging, project, readLimit, counting("logging", access)),
     ),
     metrics: adapter(
       async ({ access, project }) =>
-        await openMonitoring(access, endpoints.monitoring, project, counting("monitoring")),
+        await openMonitoring(access, endpoints.monitoring, project, counting("monitoring", access)),
     ),
     sql: adapter(async ({ access, project }) => {
       const { openBigQuery } = await import("./bigquery.ts");
-      return await openBigQuery(access, endpoints.bigquery, project, counting("bigquery"));
+      return await openBigQuery(access, endpoints.bigquery, project, counting("bigquery", access));
     }),
     setup: adapter(async ({ access, project }) => {
       // Only one action needs it.
       const { openSetupApi } = await import("./setup-api.ts");
-      return await openSetupApi(access, endpoints, project, policy);
+      return await openSetupApi(access, endpoints, project, { ...policy, access });
     }),
     idToken: async (audience, wait) => await (await session()).idToken(audience, wait),
     close: async () => {
@@ -117,7 +119,7 @@ function kept<T>(open: () => Promise<T>): () => Promise<T> {
 async function unlessCancelled<T>(work: Promise<T>, cancel: AbortSignal): Promise<T> {
   const stop = new AbortController();
   const hangs = systemClock.sleep(openLimitMs, AbortSignal.any([cancel, stop.signal])).then(() => {
-    throw new GoogleCallError("Signing in to Google Cloud", "transient", null, `no answer within ${openLimitMs} ms.`);
+    throw new GoogleCallError("Signing in to Google Cloud", "hung", null, `no answer within ${openLimitMs} ms.`);
   });
   try {
     return await Promise.race([work, hangs]);
@@ -134,8 +136,13 @@ interface SignedIn {
 }
 
 /** @throws {ConfigurationError} when neither an input nor the credentials name a project. */
-async function signIn(credentials: Credentials, given: string | undefined, policy: RetryPolicy): Promise<SignedIn> {
-  const access = await openAccess(credentials, given);
+async function signIn(
+  { credentials, inActions, universe }: Endpoints,
+  given: string | undefined,
+  policy: RetryPolicy,
+): Promise<SignedIn> {
+  const access = await openAccess(credentials, given, { inActions, universe });
+  await access.ready();
   const project = given ?? (await access.project());
   if (project === undefined) {
     throw new ConfigurationError([
@@ -148,6 +155,5 @@ async function signIn(credentials: Credentials, given: string | undefined, polic
       },
     ]);
   }
-  await access.ready();
-  return { access, project, idToken: access.idTokens(policy) };
+  return { access, project, idToken: access.idTokens({ ...policy, access }) };
 }

@@ -1,7 +1,8 @@
 import type { Endpoint } from "../inputs/endpoints.ts";
 import type { GoogleAccess } from "./client.ts";
-import { failureOfStatus, GoogleCallError } from "./errors.ts";
-import { type CallOptions, type RetryPolicy, withRetry } from "./retry.ts";
+import { decodedBody } from "./decoded-body.ts";
+import { GoogleCallError, refusedCall } from "./errors.ts";
+import { type CallOptions, contextOf, type RetryPolicy, withRetry } from "./retry.ts";
 
 export interface RestCall extends CallOptions {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -28,7 +29,7 @@ const maxAnswerBytes = 32 * 1024 * 1024;
 
 /**
  * undici and JSON.parse, with the tokens that all clients share: the same URLs and the same JSON as a generated client's,
- * without its weight in the bundle and its copies of each message.
+ * without its weight in the bundle and its copies of each message. What stands in an `Any` is plain JSON like the rest.
  */
 export async function openRest(access: GoogleAccess, endpoint: Endpoint, policy: RetryPolicy): Promise<Rest> {
   const { EnvHttpProxyAgent, request } = await import("undici");
@@ -48,16 +49,29 @@ export async function openRest(access: GoogleAccess, endpoint: Endpoint, policy:
           },
           ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
         });
-        if (answer.statusCode !== 200) throw refusal(call, answer.statusCode, await answer.body.text());
-        const { text, bytes } = await boundedText(answer.body, call.what);
-        const value: unknown = JSON.parse(text);
-        if (typeof value !== "object" || value === null || Array.isArray(value)) {
-          throw new GoogleCallError(call.what, "transient", null, "the answer is no JSON object.");
+        const { text, bytes } = await boundedText(
+          await decodedBody(answer.body, answer.headers["content-encoding"]),
+          call.what,
+        );
+        if (answer.statusCode !== 200) {
+          const date = answer.headers["date"];
+          throw refusedCall(answer.statusCode, text, contextOf(policy, call), {
+            url,
+            date: typeof date === "string" ? date : "",
+          });
         }
-        return { value: value as Record<string, unknown>, bytes };
+        return { value: objectOf(text, call, policy), bytes };
       }),
     close: async () => await dispatcher.destroy().catch(() => undefined),
   };
+}
+
+function objectOf(text: string, call: RestCall, policy: RetryPolicy): Record<string, unknown> {
+  // A proxy's login, with the status of success.
+  if (/^\s*</.test(text)) throw refusedCall(302, text, contextOf(policy, call), { url: "", date: "" });
+  const value: unknown = JSON.parse(text);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new GoogleCallError(call.what, "ours", null, "the answer is no JSON object.");
 }
 
 async function boundedText(body: AsyncIterable<Uint8Array>, what: string): Promise<{ text: string; bytes: number }> {
@@ -71,19 +85,4 @@ async function boundedText(body: AsyncIterable<Uint8Array>, what: string): Promi
     chunks.push(chunk);
   }
   return { text: Buffer.concat(chunks).toString("utf8"), bytes };
-}
-
-function refusal({ what, advice }: RestCall, status: number, text: string): GoogleCallError {
-  const failure = failureOfStatus(status);
-  return new GoogleCallError(what, failure, status, googleMessage(text), failure === "no-access" ? { advice } : {});
-}
-
-function googleMessage(text: string): string {
-  try {
-    const message = (JSON.parse(text) as { error?: { message?: unknown } }).error?.message;
-    if (typeof message === "string") return message.split("\n", 1)[0] ?? "";
-  } catch {
-    // Not Google's JSON: a proxy's page, say. Its text is shown as it is.
-  }
-  return text.replace(/\s+/g, " ").slice(0, 300);
 }

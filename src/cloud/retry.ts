@@ -1,5 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
-import { GoogleCallError, toGoogleCallError } from "./errors.ts";
+import type { SignedIn } from "./client.ts";
+import { type CallContext, GoogleCallError, toGoogleCallError } from "./errors.ts";
 
 export interface CallOptions extends Wait {
   /** For people: "Reading service ion-api-prod". */
@@ -20,6 +21,8 @@ export interface RetryPolicy {
   tryTimeoutMs: number;
   /** Told of each try. */
   onTry?: () => void;
+  /** Absent: the calls need no credentials. */
+  access?: SignedIn;
 }
 
 const firstDelayMs = 250;
@@ -37,24 +40,40 @@ export async function withRetry<T>(
   call: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   let delay = firstDelayMs;
+  let renewed = false;
   for (;;) {
     await options.admit?.(options.signal);
     if (options.admit !== undefined && policy.clock.now() >= options.deadline)
-      throw new GoogleCallError(options.what, "transient", null, "the read quota had no place for it in time.");
+      throw new GoogleCallError(options.what, "quota", null, "the read quota had no place for it in time.");
     policy.onTry?.();
     const error = await attempt(policy, options, call).catch((cause: unknown) => {
       if (isOwnFault(cause)) throw cause;
-      return toGoogleCallError(cause, options.what, options.advice);
+      return toGoogleCallError(cause, contextOf(policy, options));
     });
     if (!(error instanceof GoogleCallError)) return error.value;
-    if (options.signal.aborted || error.failure !== "transient" || options.once === true) throw error;
+    if (options.signal.aborted) throw error;
+    // Tokens end in the middle of long jobs, sooner than they say: another one is tried once.
+    if (error.httpStatus === 401 && policy.access !== undefined && !renewed) {
+      renewed = true;
+      await policy.access.renew().catch(() => undefined);
+      continue;
+    }
+    if (error.failure !== "transient" || options.once === true) throw error;
     // Quota is counted by the minute: hurrying would only use it up.
-    const base = error.httpStatus === 429 ? Math.max(delay, 1000) : delay;
+    const base = error.kind === "quota" ? Math.max(delay, 1000) : delay;
     const wait = base / 2 + policy.random() * (base / 2);
     if (policy.clock.now() + wait >= options.deadline) throw error;
     await policy.clock.sleep(wait, options.signal);
     delay = Math.min(delay * 2, maxDelayMs);
   }
+}
+
+/** What an error of this call is told with. */
+export function contextOf(policy: RetryPolicy, { what, advice }: Pick<CallOptions, "what" | "advice">): CallContext {
+  const now = policy.clock.now();
+  return policy.access === undefined
+    ? { what, advice, now }
+    : { what, advice, now, surroundings: policy.access.surroundings() };
 }
 
 /** A fault of the program is no answer of Google's: trying again would hide it. A failed fetch is a TypeError with a cause. */
@@ -76,12 +95,7 @@ async function attempt<T>(
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const timeout = policy.clock.sleep(timeoutMs, signal).then(
     () => {
-      const error = new GoogleCallError(
-        options.what,
-        "transient",
-        null,
-        `no answer within ${Math.round(timeoutMs)} ms.`,
-      );
+      const error = new GoogleCallError(options.what, "hung", null, `no answer within ${Math.round(timeoutMs)} ms.`);
       stop.abort(error);
       throw error;
     },

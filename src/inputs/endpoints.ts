@@ -22,6 +22,10 @@ export interface Endpoints {
   monitoring: Endpoint;
   bigquery: Endpoint;
   credentials: Credentials;
+  /** In a job of GitHub Actions, and not in a terminal? What to do about missing credentials differs. */
+  inActions: boolean;
+  /** Of all the APIs: googleapis.com, or another cloud that Google runs (https://cloud.google.com/docs/authentication). */
+  universe: string;
 }
 
 type Env = Record<string, string | undefined>;
@@ -31,8 +35,9 @@ type Env = Record<string, string | undefined>;
  * here (https://cloud.google.com/sdk/docs/properties). Faults are added to `faults`.
  */
 export function readEndpoints(env: Env, faults: Fault[]): Endpoints {
+  const universe = readUniverse(env, faults);
   const endpoint = (api: "run" | "logging" | "monitoring" | "bigquery"): Endpoint => {
-    const fallback: Endpoint = { protocol: "https", host: `${api}.googleapis.com`, port: 443 };
+    const fallback: Endpoint = { protocol: "https", host: `${api}.${universe}`, port: 443 };
     const name = `CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}`;
     const text = env[name]?.trim();
     if (!text) return fallback;
@@ -49,7 +54,22 @@ export function readEndpoints(env: Env, faults: Fault[]): Endpoints {
     monitoring: endpoint("monitoring"),
     bigquery: endpoint("bigquery"),
     credentials: readCredentials(env, faults),
+    inActions: env["GITHUB_ACTIONS"] === "true",
+    universe,
   };
+}
+
+/** The libraries' own variable, and gcloud's. */
+const universeVariables = ["GOOGLE_CLOUD_UNIVERSE_DOMAIN", "CLOUDSDK_CORE_UNIVERSE_DOMAIN"];
+
+function readUniverse(env: Env, faults: Fault[]): string {
+  const usual = "googleapis.com";
+  const name = universeVariables.find((one) => env[one]?.trim());
+  const text = name === undefined ? "" : (env[name]?.trim() ?? "");
+  if (name === undefined || /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(text)) return text.toLowerCase() || usual;
+  const allowed = "a domain such as googleapis.com, without https://";
+  faults.push({ name, value: show(text), allowed, where: "environment" });
+  return usual;
 }
 
 function readCredentials(env: Env, faults: Fault[]): Credentials {

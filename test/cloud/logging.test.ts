@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../src/clock.ts";
 import { openAccess } from "../../src/cloud/client.ts";
@@ -102,20 +103,44 @@ describe("entries.list", () => {
     [
       "something in between answers",
       { status: 407, body: "<html>\n  Proxy login\n</html>" },
-      "invalid",
-      "Reading log entries failed: HTTP 407: <html> Proxy login </html>",
+      "no-access",
+      "Reading log entries failed: HTTP 407: <html> Proxy login </html> The proxy asks for a login: HTTPS_PROXY takes one as http://user:password@host:port.",
     ],
     [
       "it is redirected",
       { status: 302, body: "", headers: { location: "https://login.example/" } },
-      "invalid",
-      "Reading log entries failed: HTTP 302: ",
+      "no-access",
+      "Reading log entries failed: HTTP 302: a page instead of an answer. This is no answer of Google's: a proxy or firewall in between gave it. Allow *.googleapis.com there, or set HTTPS_PROXY or NO_PROXY.",
     ],
   ])("is asked once where %s", async (_what, answer, failure, message) => {
     const face = scriptedFace(answer);
     const { pages } = await connect(face);
     await expect(pages.page(query, wait())).rejects.toMatchObject({ failure, message });
     expect(face.requests.length).toBe(1);
+  });
+
+  it.each<[string, (text: string) => Buffer]>([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+    ["deflate", deflateSync],
+    ["zstd", zstdCompressSync],
+  ])("is read where a proxy compressed it (%s), and so is a refusal", async (encoding, compress) => {
+    const answers: [number, string][] = [
+      [200, JSON.stringify({ entries: [{ insertId: "a" }] })],
+      [403, JSON.stringify({ error: { code: 403, message: "Permission denied.", status: "PERMISSION_DENIED" } })],
+    ];
+    const server = createServer((_request, response) => {
+      const [status, text] = answers.shift() ?? [500, ""];
+      response.writeHead(status, { "content-type": "application/json", "content-encoding": encoding });
+      response.end(compress(text));
+    });
+    const endpoint = { protocol: "http", host: "127.0.0.1", port: await listen(server, 0) } as const;
+    const access = await openAccess({ kind: "none" }, "demo");
+    const pages = await openLogging(access, endpoint, "demo", new ReadLimit(systemClock), policy);
+    expect((await pages.page(query, wait())).entries).toEqual([{ insertId: "a" }]);
+    await expect(pages.page(query, wait())).rejects.toMatchObject({ kind: "role", message: /Permission denied\./ });
+    await pages.close();
+    await close(server);
   });
 
   it("says at the deadline what came last", async () => {

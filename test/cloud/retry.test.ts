@@ -122,6 +122,42 @@ describe("a call", () => {
   });
 });
 
+describe("a token that has ended in the middle of a job", () => {
+  const ended = (): Error => Object.assign(new Error("Request had invalid authentication credentials."), { code: 401 });
+  const surroundings = () => ({ inActions: true, identity: null, tokenSource: null });
+
+  async function tries(outcomes: (Error | "fine")[]): Promise<{ renewed: number; tried: number; error: unknown }> {
+    const clock = new FakeClock(0);
+    let [renewed, tried] = [0, 0];
+    const access = { surroundings, signIn: async () => undefined, renew: async () => void renewed++ };
+    const answer = withRetry(
+      { clock, random: () => 0, tryTimeoutMs: 10_000, access },
+      { what: "Reading", advice: "", deadline: 60_000, signal: never, once: true },
+      async () => {
+        const outcome = outcomes[tried++];
+        if (outcome !== "fine") throw outcome;
+      },
+    );
+    const error = await clock.run(
+      answer.then(
+        () => null,
+        (one: unknown) => one,
+      ),
+    );
+    return { renewed, tried, error };
+  }
+
+  it("is renewed once, also for a change, which was not made", async () => {
+    expect(await tries([ended(), "fine"])).toEqual({ renewed: 1, tried: 2, error: null });
+  });
+
+  it("is not renewed for ever", async () => {
+    const { renewed, tried, error } = await tries([ended(), ended(), "fine"]);
+    expect([renewed, tried]).toEqual([1, 2]);
+    expect(error).toMatchObject({ kind: "credentials", failure: "no-access" });
+  });
+});
+
 describe("a cancelled wait", () => {
   it.each<[string, (Error | "hang")[]]>([
     ["while a try is under way", ["hang"]],

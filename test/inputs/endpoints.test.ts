@@ -14,6 +14,8 @@ test("without any variable: Google's own hosts and the default credentials", () 
     monitoring: { protocol: "https", host: "monitoring.googleapis.com", port: 443 },
     bigquery: { protocol: "https", host: "bigquery.googleapis.com", port: 443 },
     credentials: { kind: "default" },
+    inActions: false,
+    universe: "googleapis.com",
     faults: [],
   });
 });

@@ -18,6 +18,8 @@ export interface SimulatorOptions {
   authentication?: boolean;
   /** Does the service let only callers in that carry an ID token? Default false. */
   private?: boolean;
+  /** How long access tokens live. Default: an hour. */
+  tokenLifetimeS?: number;
   project?: string;
   region?: string;
   service?: string;

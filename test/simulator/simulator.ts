@@ -94,7 +94,14 @@ export class Simulator {
     this.grants = new Set(allPermissions.filter((permission) => !this.current.denied.includes(permission)));
     const now = Date.now;
     const { serviceAccount, grants, token: accessToken } = this;
-    this.iam = new IamFace({ accessToken, serviceAccount, grants, now });
+    const lifetimeS = options.tokenLifetimeS;
+    this.iam = new IamFace({
+      accessToken,
+      serviceAccount,
+      grants,
+      now,
+      ...(lifetimeS === undefined ? {} : { lifetimeS }),
+    });
     const stable = planRevision(
       this.service,
       `${this.service.name}-00041-abc`,

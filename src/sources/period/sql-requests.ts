@@ -29,6 +29,7 @@ export interface OnSql {
 export class TooManyBytes extends Error implements FailedCall {
   override readonly name = "TooManyBytes";
   readonly failure = "invalid";
+  readonly kind = "invalid";
 }
 
 /**

@@ -1,0 +1,77 @@
+import type { FailedAnswer } from "./answer.ts";
+import type { FailureCase } from "./failure-case.ts";
+
+const untrusted = new Set([
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "CERT_UNTRUSTED",
+  "CERT_REJECTED",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+]);
+
+/** On the way there: no answer, or one that is not Google's. */
+export const wayCases: readonly FailureCase[] = [
+  {
+    kind: "cancelled",
+    holds: ({ status, name, systemCode }) =>
+      status === 499 || (status === null && `${name}${systemCode}` === "AbortError"),
+  },
+  {
+    kind: "tls",
+    holds: ({ systemCode }) => systemCode === "CERT_NOT_YET_VALID" || systemCode === "CERT_HAS_EXPIRED",
+    next: () => "Is this machine's clock right? Else the certificate of a proxy in between has ended.",
+  },
+  {
+    kind: "tls",
+    holds: ({ systemCode }) => untrusted.has(systemCode),
+    next: () =>
+      "A proxy in between shows its own certificate: let NODE_EXTRA_CA_CERTS name the file of the authority that signed it.",
+  },
+  {
+    // undici's tunnel, and the proxies' own pages (actions/runner #962).
+    kind: "proxy",
+    holds: ({ status, words }) => status === 407 || /Proxy response \(\d+\)/.test(words),
+    next: ({ answer }) =>
+      /\b407\b/.test(`${answer.status} ${answer.words}`)
+        ? "The proxy asks for a login: HTTPS_PROXY takes one as http://user:password@host:port."
+        : "The proxy that HTTPS_PROXY names did not let the call through: allow *.googleapis.com there, or name the host in NO_PROXY.",
+  },
+  {
+    kind: "proxy",
+    holds: (answer) => isPage(answer),
+    next: () =>
+      "This is no answer of Google's: a proxy or firewall in between gave it. Allow *.googleapis.com there, or set HTTPS_PROXY or NO_PROXY.",
+  },
+  {
+    kind: "network",
+    holds: ({ systemCode }) => systemCode === "ENOTFOUND" || systemCode === "EAI_AGAIN",
+    next: () => "The name could not be looked up: check DNS here, and whether HTTPS_PROXY is needed.",
+  },
+  {
+    // proto3-json-serializer's words, and protobufjs's.
+    kind: "ours",
+    holds: ({ status, words }) =>
+      status === null && /Proto3JSON|^no such (?:type|Type)|malformed response from JSON serializer/.test(words),
+    next: () => "The answer came and ion-verify could not read it: please report this as a fault of ion-verify.",
+  },
+];
+
+/** Node's and undici's codes: no answer came. */
+export const noAnswerCases: readonly FailureCase[] = [
+  {
+    kind: "hung",
+    holds: ({ status, name, systemCode }) =>
+      status === null && (/TIMEOUT$|^ETIMEDOUT$/.test(systemCode) || name === "TimeoutError"),
+    next: () => "Is a proxy needed here (HTTPS_PROXY), or does a firewall swallow what is sent?",
+  },
+  { kind: "network", holds: ({ status, systemCode }) => status === null && systemCode !== "" },
+];
+
+/** 5xx pages come from Google's own front end too: those are outages. */
+function isPage({ status, isGoogles, words }: FailedAnswer): boolean {
+  if (status === null) return /Unexpected token '<'/.test(words);
+  return (status >= 300 && status < 400) || (!isGoogles && status < 500 && status !== 429);
+}
