@@ -12,6 +12,7 @@ import {
   secret,
   size,
 } from "./field.ts";
+import { languageNames } from "../report/words/words.ts";
 import { headersPattern, parseHeaders } from "./headers.ts";
 import {
   type BaselineChoice,
@@ -315,7 +316,7 @@ export const sharedFields = {
   language: choice({
     description: "Language of the summary: English or Korean.",
     default: "en",
-    choices: ["en", "ko"],
+    choices: languageNames,
   }),
 
   comment: boolean({ description: "Keep one comment on the pull request up to date.", default: "true" }),

@@ -2,7 +2,6 @@ import { plain } from "./text/escape.ts";
 import type { Report } from "./report.ts";
 import { findingSentence, sortedFindings } from "./sentence.ts";
 import { rollbackHeadline } from "./traffic/rollback.ts";
-import { trafficWordsFor } from "./traffic/words.ts";
 import { wordsFor } from "./words/words.ts";
 
 /** The runner records the first ten errors of a step, and the job's own failure is one (ExecutionContext.cs). */
@@ -30,5 +29,5 @@ export function annotations(report: Report): Annotation[] {
 function failedRollback({ rollback, language, service }: Report): Annotation[] {
   if (rollback === null || rollback.done || rollback.outcome.code === "not-serving") return [];
   const message = rollbackHeadline({ language, service, facts: rollback });
-  return [{ title: trafficWordsFor(language).headings.rollback, message: plain(message, MESSAGE_LENGTH) }];
+  return [{ title: wordsFor(language).traffic.headings.rollback, message: plain(message, MESSAGE_LENGTH) }];
 }

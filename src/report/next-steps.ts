@@ -3,7 +3,6 @@ import type { Report } from "./report.ts";
 import { policyOf, sortedFindings } from "./sentence.ts";
 import { quoteForShell } from "./text/shell.ts";
 import { outcomeSteps } from "./traffic/outcome.ts";
-import { trafficWordsFor } from "./traffic/words.ts";
 import { type Style, type Voice, voiceFor } from "./voice.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
@@ -30,7 +29,7 @@ export function nextSteps(report: Report, style: Style = "plain"): string[] {
 function first(report: Report, steps: Words["steps"], voice: Voice): string[] {
   const { rollback } = report;
   if (rollback !== null && rollback.outcome.code !== "not-serving")
-    return outcomeSteps(rollback, report.service, trafficWordsFor(report.language), voice);
+    return outcomeSteps(rollback, report.service, wordsFor(report.language).traffic, voice);
   if (report.cause === "cancelled" || report.cause === "error") return [steps.again];
   const serves = report.traffic.some((share) => share.revision === report.candidate?.name && share.percent > 0);
   // A pinned service is easily forgotten: the next deploy would get no traffic.

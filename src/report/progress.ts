@@ -1,8 +1,7 @@
-import type { Language } from "../inputs/settings.ts";
 import { plain } from "./text/escape.ts";
 import type { ReadinessStep } from "./report.ts";
 import { voiceFor } from "./voice.ts";
-import { wordsFor } from "./words/words.ts";
+import { type Language, wordsFor } from "./words/words.ts";
 
 /** The state of the window at one poll. */
 export interface Progress {

@@ -1,11 +1,10 @@
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
-import type { Language } from "../inputs/settings.ts";
 import { plain } from "./text/escape.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import type { Notice, Report } from "./report.ts";
 import { rollbackSentence } from "./traffic/outcome.ts";
 import { type Style, type Voice, voiceFor } from "./voice.ts";
-import { type Words, wordsFor } from "./words/words.ts";
+import { type Language, type Words, wordsFor } from "./words/words.ts";
 
 const RANK: Record<Finding["decision"], number> = { fail: 0, inconclusive: 1, warn: 2, pass: 3 };
 

@@ -1,6 +1,6 @@
-import type { Language } from "../inputs/settings.ts";
 import { codeCell, codeSpan, htmlText, plain } from "./text/escape.ts";
 import { type Format, formatFor } from "./text/format.ts";
+import { type Language, wordsFor } from "./words/words.ts";
 
 /** Where a sentence will stand. It decides how text that is not ours is kept harmless. */
 export type Style = "plain" | "markdown" | "html";
@@ -14,7 +14,7 @@ export interface Voice extends Format {
 }
 
 export function voiceFor(language: Language, style: Style): Voice {
-  const format = formatFor(language);
+  const format = formatFor(wordsFor(language).units);
   switch (style) {
     case "plain":
       return { ...format, quote: (text) => `“${plain(text, 300)}”`, code: (text) => plain(text, 2_000) };
@@ -36,5 +36,5 @@ function unbroken(markup: string): string {
 
 /** A voice for the cells of a table. */
 export function cellVoiceFor(language: Language): Voice {
-  return { ...formatFor(language), quote: (text) => codeCell(text), code: (text) => codeCell(text) };
+  return { ...formatFor(wordsFor(language).units), quote: (text) => codeCell(text), code: (text) => codeCell(text) };
 }

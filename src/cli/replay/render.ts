@@ -6,9 +6,8 @@ import { nextSteps } from "../../report/next-steps.ts";
 import type { Report } from "../../report/report.ts";
 import { findingSentence, headline, sortedFindings } from "../../report/sentence.ts";
 import { foreign, table } from "../../report/table.ts";
-import { wordsFor } from "../../report/words/words.ts";
-import { commandWordsFor } from "../words.ts";
 import type { FileRead, Row } from "./command.ts";
+import { wordsFor } from "../../report/words/words.ts";
 
 interface View {
   language: Language;
@@ -57,7 +56,7 @@ function single(row: Row, { language }: View): string {
     (finding) =>
       `  ${words.decisions[finding.decision].split(" ")[0]} ${words.findings[finding.id]} — ${findingSentence(finding, language)}`,
   );
-  const steps = nextSteps(report).map((step) => `  ${commandWordsFor(language).next}: ${step}`);
+  const steps = nextSteps(report).map((step) => `  ${wordsFor(language).cli.next}: ${step}`);
   return [headline(report), ...about(row, language).map((line) => `  ${line}`), ...findings, ...steps].join("\n");
 }
 
@@ -66,8 +65,8 @@ function about({ deploy }: Row, language: Language): string[] {
   if (deploy === null) return [];
   const { replayed, lastAt } = deploy;
   const { window, decidedMs, late } = replayed;
-  const words = commandWordsFor(language);
-  const format = formatFor(language);
+  const words = wordsFor(language).cli;
+  const format = formatFor(wordsFor(language).units);
   const polls = Math.ceil(window.plannedMs / window.intervalMs);
   const coveredMs = Math.max(0, lastAt - window.startedAt);
   // Traffic comes as it likes: only what lacks more than a tenth is told.
@@ -80,9 +79,9 @@ function about({ deploy }: Row, language: Language): string[] {
 }
 
 function tableOf(rows: Row[], { language }: View): string {
-  const words = commandWordsFor(language);
+  const words = wordsFor(language).cli;
   const { columns } = words;
-  const format = formatFor(language);
+  const format = formatFor(wordsFor(language).units);
   if (rows.length === 0) return words.noDeploys;
   const drawn = table(
     [
@@ -123,8 +122,8 @@ function tableOf(rows: Row[], { language }: View): string {
 }
 
 function troubles(reads: FileRead[], language: Language): string[] {
-  const words = commandWordsFor(language);
-  const format = formatFor(language);
+  const words = wordsFor(language).cli;
+  const format = formatFor(wordsFor(language).units);
   return reads.flatMap(({ file, read: { bad, broken } }) => [
     ...(bad.count === 0 ? [] : [`${file}: ${words.bad(format, bad.count, bad.first ?? "?")}`]),
     ...(broken === null ? [] : [`${file}: ${broken}`]),

@@ -3,7 +3,6 @@ import type { Settings } from "../../inputs/settings.ts";
 import { checkAnnotations, checkOutput, checkTitle, conclusionOf, statusOf } from "../../report/github/check.ts";
 import { commentMarker, renderComment } from "../../report/github/comment.ts";
 import { pastRun } from "../../report/github/history.ts";
-import { gitHubWordsFor, type GitHubWords } from "../../report/github/words.ts";
 import type { Report } from "../../report/report.ts";
 import type { Publisher } from "../publisher.ts";
 import { GitHubCallError } from "./call.ts";
@@ -15,6 +14,7 @@ import { findDeployment, markDeployment } from "./deployment.ts";
 import { findCommit, findPullRequest } from "./pull-request.ts";
 import { leftOutOfRollUp } from "./roll-up.ts";
 import type { GitHubState, Part } from "./state.ts";
+import { type Words, wordsFor } from "../../report/words/words.ts";
 
 export interface GitHubPublisherOptions {
   github: GitHub;
@@ -50,7 +50,7 @@ const grants: Record<Part, string> = {
 export class GitHubPublisher implements Publisher<Report> {
   readonly name = "GitHub";
   readonly #options: GitHubPublisherOptions;
-  readonly #words: GitHubWords;
+  readonly #words: Words["github"];
   #state: GitHubState;
   #toldAt = Number.NEGATIVE_INFINITY;
   #everyMs = progressEveryMs;
@@ -60,7 +60,7 @@ export class GitHubPublisher implements Publisher<Report> {
   constructor(options: GitHubPublisherOptions, state?: GitHubState) {
     this.#options = options;
     const { settings } = options;
-    this.#words = gitHubWordsFor(settings.language);
+    this.#words = wordsFor(settings.language).github;
     this.#state = state ?? {
       check: null,
       left: [

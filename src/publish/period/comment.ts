@@ -1,11 +1,11 @@
 import { renderPeriodComment } from "../../report/period/markdown.ts";
-import { periodWordsFor } from "../../report/period/words.ts";
+import { wordsFor } from "../../report/words/words.ts";
 import type { PeriodReport } from "../../report/report.ts";
 import { webLink } from "../../report/text/links.ts";
 import type { TargetParts } from "../target.ts";
 
 export function commentOf(report: PeriodReport, { runner }: Pick<TargetParts, "runner">): string {
-  const link = webLink(periodWordsFor(report.language).labels.open, runner.runUrl) ?? "";
+  const link = webLink(wordsFor(report.language).period.labels.open, runner.runUrl) ?? "";
   return renderPeriodComment(report, markerOf(report), link);
 }
 

@@ -5,7 +5,7 @@ import { webLink } from "../text/links.ts";
 import { renderMarkdown } from "../markdown.ts";
 import type { Report } from "../report.ts";
 import { headline } from "../sentence.ts";
-import { gitHubWordsFor } from "./words.ts";
+import { wordsFor } from "../words/words.ts";
 
 export type Conclusion = "success" | "failure" | "neutral" | "cancelled";
 
@@ -54,7 +54,7 @@ export function statusDescription(line: string): string {
 }
 
 export function checkOutput(report: Report, runUrl: string | null): CheckOutput {
-  const own = gitHubWordsFor(report.language);
+  const own = wordsFor(report.language).github;
   const link = webLink(own.runLink, runUrl);
   const tail = link === null ? "" : `\n${link}\n`;
   return {

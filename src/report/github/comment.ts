@@ -8,7 +8,7 @@ import { rollbackSection } from "../sections/rollback.ts";
 import { findings, next, notices, title, why } from "../sections/verdict.ts";
 import { type PastRun, writeHistory } from "./history.ts";
 import { trend } from "./trend.ts";
-import { gitHubWordsFor } from "./words.ts";
+import { wordsFor } from "../words/words.ts";
 
 /** GitHub refuses a longer comment. It counts characters. */
 const COMMENT_CHARACTERS = 65_536;
@@ -46,7 +46,7 @@ export function renderComment(
   }: { marker: string; runs: readonly PastRun[]; runUrl: string | null; most?: number },
 ): string {
   const context = contextOf(report);
-  const own = gitHubWordsFor(report.language);
+  const own = wordsFor(report.language).github;
   const { headings } = context.words;
   // What folds it names it already.
   const folded = (name: string, body: string): string =>

@@ -2,7 +2,7 @@ import type { Context } from "../sections/context.ts";
 import { paragraphs } from "../sections/context.ts";
 import { foreign, table } from "../table.ts";
 import type { PastRun } from "./history.ts";
-import type { GitHubWords } from "./words.ts";
+import type { Words } from "../words/words.ts";
 
 /** Smaller moves of the P95 are what two windows of one revision show (relative). */
 const NOTABLE_LATENCY = 0.05;
@@ -11,7 +11,7 @@ const NOTABLE_LATENCY = 0.05;
 const NOTABLE_ERRORS = 0.0005;
 
 /** The runs, newest first, and this one against the run before it. "" when it is the first. `runs`: oldest first, this one last. */
-export function trend({ words, voice, cell }: Context, own: GitHubWords, runs: readonly PastRun[]): string {
+export function trend({ words, voice, cell }: Context, own: Words["github"], runs: readonly PastRun[]): string {
   const current = runs.at(-1);
   if (current === undefined || runs.length < 2) return "";
   const rows = runs.toReversed().map((run, index, all) => {
@@ -44,7 +44,7 @@ export function trend({ words, voice, cell }: Context, own: GitHubWords, runs: r
   );
 }
 
-function against(current: PastRun, before: PastRun, own: GitHubWords, voice: Context["voice"]): string {
+function against(current: PastRun, before: PastRun, own: Words["github"], voice: Context["voice"]): string {
   const p95 = compared(before.p95Ms, current.p95Ms, latencyMoved, {
     show: (ms) => voice.duration(ms),
     by: (ms, of) => `${voice.duration(ms)}${of === 0 ? "" : ` (${voice.percent(ms / of)})`}`,

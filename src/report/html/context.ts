@@ -1,8 +1,7 @@
 import type { Report } from "../report.ts";
 import { type Voice, voiceFor } from "../voice.ts";
-import { type Words, wordsFor } from "../words/words.ts";
 import type { PageWords } from "../words/en/page.ts";
-import { pageWordsFor } from "./words.ts";
+import { type Words, wordsFor } from "../words/words.ts";
 
 /** What every part of the page is made from. */
 export interface Context {
@@ -19,7 +18,7 @@ export function contextOf(report: Report): Context {
   return {
     report,
     words: wordsFor(language),
-    page: pageWordsFor(language),
+    page: wordsFor(language).page,
     voice: voiceFor(language, "html"),
   };
 }

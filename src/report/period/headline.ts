@@ -1,10 +1,10 @@
 import type { Mark, PeriodReport } from "../report.ts";
 import { periodVoice } from "./voice.ts";
-import { periodWordsFor } from "./words.ts";
+import { wordsFor } from "../words/words.ts";
 
 /** The first line of whatever people see: the verdict and what decides. */
 export function periodHeadline(report: PeriodReport, style: "plain" | "markdown" | "html" = "plain"): string {
-  const words = periodWordsFor(report.language);
+  const words = wordsFor(report.language).period;
   const voice = periodVoice(report.language, report.timeZone, style);
   const { title, verdicts, checks: names } = words;
   const about = `${verdicts[report.verdict]} — ${title[report.period.kind]}, ${voice.code(report.service.name)}`;

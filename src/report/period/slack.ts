@@ -3,7 +3,7 @@ import { periodHeadline, successRate } from "./headline.ts";
 import { nextSteps } from "./sections/findings.ts";
 import type { PeriodCheckId, PeriodReport } from "../report.ts";
 import { periodVoice } from "./voice.ts";
-import { periodWordsFor } from "./words.ts";
+import { wordsFor } from "../words/words.ts";
 
 /** Who is on watch, and the run's page. */
 export interface PeriodSignature {
@@ -15,7 +15,7 @@ const mostFindings = 8;
 
 /** The period in a channel: the figures, what is to watch or beyond its limit, and what to do. */
 export function periodMessage(report: PeriodReport, { runUrl, watcher }: PeriodSignature): SlackMessage {
-  const words = periodWordsFor(report.language);
+  const words = wordsFor(report.language).period;
   const voice = periodVoice(report.language, report.timeZone, "plain");
   const { requests, period, restarts } = report;
   const { labels, checks: names } = words;

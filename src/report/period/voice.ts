@@ -1,4 +1,4 @@
-import type { Language } from "../../inputs/settings.ts";
+import type { Language } from "../words/words.ts";
 import { type Style, type Voice, cellVoiceFor, voiceFor } from "../voice.ts";
 
 /** How a period's report is said: its times are of the reader's zone. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { languageNames } from "../words/words.ts";
 
 /**
  * What the schemas of reports share. They are the source of the reports' types (`report.ts` infers them) and of the published
@@ -16,7 +17,7 @@ export const text = z.string();
 /** Of a service, a user or Google: hostile until escaped. Credentials are already redacted. */
 export const foreign = z.string();
 
-export const language = z.enum(["en", "ko"]);
+export const language = z.enum(languageNames);
 export const policy = z.enum(["pass", "warn", "fail"]);
 export const job = z
   .enum(["success", "warning", "failure"])

@@ -1,12 +1,11 @@
-import type { Language } from "../../inputs/settings.ts";
 import { type Style, type Voice, voiceFor } from "../voice.ts";
 import { isWhole, type SetupChange, type SetupFacts, type SetupNotice } from "./facts.ts";
 import type { Counts, SetupWords } from "../words/en/setup.ts";
-import { setupWordsFor } from "./words.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 
 /** The first line of what people see of a setup. */
 export function setupHeadline(facts: SetupFacts, style: Style = "plain"): string {
-  const words = setupWordsFor(facts.language);
+  const words = wordsFor(facts.language).setup;
   const voice = voiceFor(facts.language, style);
   const counts = countsOf(facts);
   const sentence = facts.mode === "plan" ? words.planned(counts) : words.applied(counts);
@@ -45,7 +44,7 @@ export function setupNotice(notice: SetupNotice, words: SetupWords, voice: Voice
 
 /** For the job's log, while a metric is awaited. */
 export function waitingLine(title: string, ms: number, language: Language): string {
-  return setupWordsFor(language).waiting(voiceFor(language, "plain"), title, ms);
+  return wordsFor(language).setup.waiting(voiceFor(language, "plain"), title, ms);
 }
 
 /** For the job's log, after each change. */
@@ -53,6 +52,6 @@ export function doneLine(
   { kind, title, action }: Pick<SetupChange, "kind" | "title" | "action">,
   language: Language,
 ): string {
-  const words = setupWordsFor(language);
+  const words = wordsFor(language).setup;
   return `${words.kinds[kind]} ${voiceFor(language, "plain").code(title)}: ${words.actions.done[action]}`;
 }

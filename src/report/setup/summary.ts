@@ -5,7 +5,7 @@ import { type Voice, voiceFor } from "../voice.ts";
 import type { SetupChange, SetupFacts } from "./facts.ts";
 import { setupHeadline, setupNotice } from "./sentence.ts";
 import type { SetupWords } from "../words/en/setup.ts";
-import { setupWordsFor } from "./words.ts";
+import { wordsFor } from "../words/words.ts";
 
 /** A summary is read, not searched; what is left out is counted. */
 const mostDifferences = 20;
@@ -13,7 +13,7 @@ const mostDifferences = 20;
 /** The setup's summary: what would be or was done in its first line, one row for each resource, and what differs. */
 export function renderSetup(facts: SetupFacts): string {
   const { language, service, definitions, channel, changes, mode } = facts;
-  const words = setupWordsFor(language);
+  const words = wordsFor(language).setup;
   const voice = voiceFor(language, "markdown");
   const about = [
     `${words.labels.service} ${voice.code(service.name)} (${voice.code(service.region)}, ${voice.code(service.project)})`,

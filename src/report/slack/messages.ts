@@ -1,4 +1,3 @@
-import type { Language } from "../../inputs/settings.ts";
 import type { FindingId } from "../../checks/finding.ts";
 import { figuresOf } from "../figures.ts";
 import { formatFor } from "../text/format.ts";
@@ -6,7 +5,6 @@ import type { Report } from "../report.ts";
 import { headline, reasonSentence } from "../sentence.ts";
 import { rollbackSentence } from "../traffic/outcome.ts";
 import { voiceFor } from "../voice.ts";
-import { wordsFor } from "../words/words.ts";
 import type { Alert } from "./alerts.ts";
 import {
   type Block,
@@ -19,7 +17,7 @@ import {
   plainLine,
   type SlackMessage,
 } from "./blocks.ts";
-import { slackWordsFor } from "./words.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 
 /** What stands under every message. */
 export interface Signature {
@@ -34,7 +32,7 @@ export function deployMessage(
   place: { service: string; region: string; language: Language },
   signature: Signature,
 ): SlackMessage {
-  const own = slackWordsFor(place.language);
+  const own = wordsFor(place.language).slack;
   const text = own.deployText(place.service, place.region);
   return {
     text: plainLine(text),
@@ -57,8 +55,8 @@ export function verdictMessage(report: Report, signature: Signature): SlackMessa
 
 /** The announcement after success, with the first figures. */
 export function successMessage(report: Report, signature: Signature): SlackMessage {
-  const own = slackWordsFor(report.language);
-  const format = formatFor(report.language);
+  const own = wordsFor(report.language).slack;
+  const format = formatFor(wordsFor(report.language).units);
   const seenMs = report.window === null ? 0 : report.window.endedAt - report.window.startedAt;
   const text = own.successText(report.candidate?.name ?? report.service.name, format.duration(seenMs));
   return {
@@ -79,7 +77,7 @@ export function alertMessage(
   signature: Signature,
   before: { times: number; since: number } | null,
 ): SlackMessage {
-  const own = slackWordsFor(report.language);
+  const own = wordsFor(report.language).slack;
   const words = wordsFor(report.language);
   const voice = voiceFor(report.language, "plain");
   const title = `${own.severities[rule.severity]}: ${report.service.name} (${report.service.region})`;
@@ -96,7 +94,7 @@ export function alertMessage(
 }
 
 function figures(report: Report): Block[] {
-  const own = slackWordsFor(report.language);
+  const own = wordsFor(report.language).slack;
   const words = wordsFor(report.language);
   const voice = voiceFor(report.language, "plain");
   const shown = figuresShown.flatMap((id) => report.findings.find((finding) => finding.id === id) ?? []);
@@ -109,7 +107,7 @@ function figures(report: Report): Block[] {
 }
 
 function footer(report: Report | null, language: Language, { runUrl, watcher }: Signature): Block[] {
-  const own = slackWordsFor(language);
+  const own = wordsFor(language).slack;
   const links = [
     link(own.run, runUrl),
     link(own.revision, report?.links.revision ?? null),

@@ -1,5 +1,4 @@
 import type { Unit } from "../../checks/finding.ts";
-import type { Language } from "../../inputs/settings.ts";
 
 /** Figures as people of one language write them. */
 export interface Format {
@@ -19,7 +18,8 @@ export interface Format {
   dateTime(at: number): string;
 }
 
-interface Units {
+/** How one language writes units. */
+export interface Units {
   locale: string;
   percent: string;
   ms: string;
@@ -30,25 +30,10 @@ interface Units {
   oneIn: (count: string) => string;
 }
 
-const UNITS: Record<Language, Units> = {
-  en: {
-    locale: "en-US",
-    percent: " %",
-    ms: " ms",
-    s: " s",
-    min: " min",
-    h: " h",
-    mb: " MB",
-    oneIn: (n) => `1 in ${n}`,
-  },
-  ko: { locale: "ko-KR", percent: "%", ms: "ms", s: "초", min: "분", h: "시간", mb: "MB", oneIn: (n) => `${n}분의 1` },
-};
-
 /** Beyond a billion no reader gains by a further digit. */
 const LARGEST_ODDS = 1e9;
 
-export function formatFor(language: Language): Format {
-  const units = UNITS[language];
+export function formatFor(units: Units): Format {
   const number = (value: number, options: Intl.NumberFormatOptions): string =>
     // An approximate zero from below must not read "-0".
     new Intl.NumberFormat(units.locale, { signDisplay: "negative", ...options }).format(value);

@@ -1,14 +1,13 @@
-import type { Language } from "../../inputs/settings.ts";
 import type { Report, RollbackFacts, TrafficOutcome, TrafficShare } from "../report.ts";
 import { quoteForShell } from "../text/shell.ts";
 import { type Style, type Voice, voiceFor } from "../voice.ts";
 import { allTrafficTo, describeService, listRevisions, updateTraffic } from "./commands.ts";
 import type { TrafficWords } from "../words/en/traffic.ts";
-import { trafficWordsFor } from "./words.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 
 /** What became of a rollback, and where the traffic is where that is not said by it. */
 export function rollbackSentence(facts: RollbackFacts, language: Language, style: Style = "plain"): string {
-  const words = trafficWordsFor(language);
+  const words = wordsFor(language).traffic;
   const voice = voiceFor(language, style);
   const { idle, outcome } = facts;
   const ended = outcomeSentence(outcome, facts.to, words, voice);
@@ -19,7 +18,7 @@ export function rollbackSentence(facts: RollbackFacts, language: Language, style
 
 /** For the job's log, when a rollback begins. */
 export function rollingBackLine(from: string, language: Language): string {
-  return trafficWordsFor(language).rollingBack(voiceFor(language, "plain"), from);
+  return wordsFor(language).traffic.rollingBack(voiceFor(language, "plain"), from);
 }
 
 export function outcomeSentence(outcome: TrafficOutcome, to: string | null, words: TrafficWords, voice: Voice): string {

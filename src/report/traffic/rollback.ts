@@ -1,11 +1,10 @@
-import type { Language } from "../../inputs/settings.ts";
 import type { Report, RollbackFacts } from "../report.ts";
 import { paragraphs } from "../sections/context.ts";
 import { foreign, table } from "../table.ts";
 import { cellVoiceFor, type Style, type Voice, voiceFor } from "../voice.ts";
 import { outcomeSteps, rollbackSentence, served } from "./outcome.ts";
 import type { TrafficWords } from "../words/en/traffic.ts";
-import { trafficWordsFor } from "./words.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 
 export interface RollbackSummary {
   language: Language;
@@ -15,7 +14,7 @@ export interface RollbackSummary {
 
 /** The rollback action's summary: what became of it in its first line, before and after, and how to go on. */
 export function renderRollback({ language, service, facts }: RollbackSummary): string {
-  const words = trafficWordsFor(language);
+  const words = wordsFor(language).traffic;
   const voice = voiceFor(language, "markdown");
   const about = [
     `${words.labels.service} ${voice.code(service.name)} (${voice.code(service.region)}, ${voice.code(service.project)})`,
@@ -31,13 +30,13 @@ export function renderRollback({ language, service, facts }: RollbackSummary): s
 
 /** The first line of what people see of a rollback. */
 export function rollbackHeadline({ language, service, facts }: RollbackSummary, style: Style = "plain"): string {
-  const words = trafficWordsFor(language);
+  const words = wordsFor(language).traffic;
   return `${words.rollbackHeads[headOf(facts)]} — ${voiceFor(language, style).code(service.name)}: ${rollbackSentence(facts, language, style)}`;
 }
 
 /** The same as a part of a verification's summary. */
 export function rollbackPart(facts: RollbackFacts, language: Language): string {
-  const words = trafficWordsFor(language);
+  const words = wordsFor(language).traffic;
   const voice = voiceFor(language, "markdown");
   const sentence = rollbackSentence(facts, language, "markdown");
   return paragraphs(

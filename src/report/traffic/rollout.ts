@@ -1,17 +1,14 @@
-import type { Language } from "../../inputs/settings.ts";
 import { renderMarkdown } from "../markdown.ts";
 import type { Report } from "../report.ts";
 import { paragraphs } from "../sections/context.ts";
 import { table } from "../table.ts";
 import { cellVoiceFor, type Style, type Voice, voiceFor } from "../voice.ts";
-import { wordsFor } from "../words/words.ts";
 import { allTrafficTo, updateTraffic } from "./commands.ts";
 import { outcomeSentence, outcomeSteps, rollbackSentence, trafficNow } from "./outcome.ts";
 import { nextList } from "./rollback.ts";
 import type { RolloutFacts, RolloutOutcome } from "./rollout-facts.ts";
-import { en, type RolloutWords } from "../words/en/rollout.ts";
-import { ko } from "../words/ko/rollout.ts";
-import { trafficWordsFor } from "./words.ts";
+import type { RolloutWords } from "../words/en/rollout.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 
 export interface RolloutSummary {
   language: Language;
@@ -19,15 +16,13 @@ export interface RolloutSummary {
   facts: RolloutFacts;
 }
 
-const wordsOf: Record<Language, RolloutWords> = { en, ko };
-
 /** Of a summary's 1 MiB; the rest is for the table, of twenty rows at most, and a few sentences. */
 const LAST_BYTES = 950_000;
 
 /** The rollout action's summary: how it ended in its first line, a row a step, what to do, and the last step in full. */
 export function renderRollout({ language, service, facts }: RolloutSummary, last: Report | null): string {
-  const words = wordsOf[language];
-  const shared = trafficWordsFor(language);
+  const words = wordsFor(language).rollout;
+  const shared = wordsFor(language).traffic;
   const voice = voiceFor(language, "markdown");
   const about = [
     `${shared.labels.service} ${voice.code(service.name)} (${voice.code(service.region)}, ${voice.code(service.project)})`,
@@ -48,7 +43,7 @@ export function renderRollout({ language, service, facts }: RolloutSummary, last
 /** The first line of what people see of a rollout. */
 export function rolloutHeadline({ language, service, facts }: RolloutSummary, style: Style = "plain"): string {
   const voice = voiceFor(language, style);
-  return `${wordsOf[language].heads[headOf(facts.outcome)]} — ${voice.code(service.name)}: ${sentence(facts, language, style)}`;
+  return `${wordsFor(language).rollout.heads[headOf(facts.outcome)]} — ${voice.code(service.name)}: ${sentence(facts, language, style)}`;
 }
 
 /** Has the candidate got as far as it was to? */
@@ -59,7 +54,7 @@ export function isDone({ outcome }: RolloutFacts): boolean {
 /** For the job's log, when a step begins. */
 export function stepLine(percent: number, candidate: string, language: Language): string {
   const voice = voiceFor(language, "plain");
-  return wordsOf[language].stepLine(voice, voice.percent(percent / 100), candidate);
+  return wordsFor(language).rollout.stepLine(voice, voice.percent(percent / 100), candidate);
 }
 
 function headOf(outcome: RolloutOutcome): keyof RolloutWords["heads"] {
@@ -67,11 +62,11 @@ function headOf(outcome: RolloutOutcome): keyof RolloutWords["heads"] {
 }
 
 function sentence({ outcome, candidate }: RolloutFacts, language: Language, style: Style): string {
-  const words = wordsOf[language];
+  const words = wordsFor(language).rollout;
   const voice = voiceFor(language, style);
   const name = candidate === null ? words.nobody : voice.code(candidate);
   const why = (one: Parameters<typeof outcomeSentence>[0]): string =>
-    outcomeSentence(one, candidate, trafficWordsFor(language), voice);
+    outcomeSentence(one, candidate, wordsFor(language).traffic, voice);
   switch (outcome.code) {
     case "complete":
       return outcome.pinned === null ? words.complete(name) : words.completePinned(name, why(outcome.pinned));
@@ -100,8 +95,8 @@ function nextSteps(
   language: Language,
   voice: Voice,
 ): string[] {
-  const words = wordsOf[language];
-  const shared = trafficWordsFor(language);
+  const words = wordsFor(language).rollout;
+  const shared = wordsFor(language).traffic;
   const of = (one: Parameters<typeof outcomeSentence>[0]): string[] =>
     outcomeSteps({ outcome: one, to: candidate, followsLatest: false, health: null }, service, shared, voice);
   switch (outcome.code) {

@@ -1,12 +1,16 @@
-import type { Language } from "../../inputs/settings.ts";
-import { en } from "./en/verification.ts";
-import { ko } from "./ko/verification.ts";
+import { en } from "./en.ts";
+import { ko } from "./ko.ts";
 
-/** All that is said to people, in one language. English is the measure: a phrase that a language lacks is a type error. */
+/** All that is said to people, in one language. */
 export type Words = typeof en;
 
-const WORDS: Record<Language, Words> = { en, ko };
+/** A further language is a name here and a catalogue beside these: until it is complete nothing compiles. */
+export const languageNames = ["en", "ko"] as const;
+
+export type Language = (typeof languageNames)[number];
+
+const catalogues: Record<Language, Words> = { en, ko };
 
 export function wordsFor(language: Language): Words {
-  return WORDS[language];
+  return catalogues[language];
 }

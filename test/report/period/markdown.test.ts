@@ -6,7 +6,7 @@ import { renderPeriodComment, renderPeriodMarkdown } from "../../../src/report/p
 import type { PeriodCheck } from "../../../src/report/report.ts";
 import { periodMessage } from "../../../src/report/period/slack.ts";
 import { periodVoice } from "../../../src/report/period/voice.ts";
-import { periodWordsFor } from "../../../src/report/period/words.ts";
+import { wordsFor } from "../../../src/report/words/words.ts";
 import { withErrors } from "../../checks/period/seen.ts";
 import { hostile } from "../arbitrary.ts";
 import { hasCmark } from "../cmark.ts";
@@ -86,7 +86,7 @@ describe("a period's summary", () => {
 });
 
 describe.each(["en", "ko"] as const)("words in %s", (language) => {
-  const words = periodWordsFor(language);
+  const words = wordsFor(language).period;
   const voice = periodVoice(language, "UTC", "markdown");
 
   it("say each reason and notice with its own figures, never a hole", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { formatFor } from "../../../src/report/text/format.ts";
+import { wordsFor } from "../../../src/report/words/words.ts";
 import { START } from "../fixtures.ts";
 
-const en = formatFor("en");
-const ko = formatFor("ko");
+const en = formatFor(wordsFor("en").units);
+const ko = formatFor(wordsFor("ko").units);
 
 describe("percent", () => {
   it.each([

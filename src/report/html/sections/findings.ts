@@ -3,12 +3,12 @@ import { figuresOf } from "../../figures.ts";
 import { nextSteps } from "../../next-steps.ts";
 import { findingSentence, noticeSentence, sortedFindings } from "../../sentence.ts";
 import { rollbackSentence } from "../../traffic/outcome.ts";
-import { trafficWordsFor } from "../../traffic/words.ts";
 import { bullet } from "../charts/bullet.ts";
 import { growthChart } from "../charts/growth.ts";
 import { type Context, withoutMark } from "../context.ts";
 import { type Html, markup, phrase } from "../markup.ts";
 import { facts, icon, type Section, section } from "./section.ts";
+import { wordsFor } from "../../words/words.ts";
 
 export function next({ report, words }: Context): Section | null {
   const steps = nextSteps(report, "html").map((step) => markup`<li>${phrase(step)}</li>`);
@@ -21,7 +21,7 @@ export function rollback({ report }: Context): Section | null {
   const { done, outcome } = report.rollback;
   // Where users never got the candidate there was nothing to send back.
   const kind = outcome.code === "not-serving" ? "waiting" : "fail";
-  const { headings } = trafficWordsFor(report.language);
+  const { headings } = wordsFor(report.language).traffic;
   const sentence = phrase(rollbackSentence(report.rollback, report.language, "html"));
   return section(
     "rollback",

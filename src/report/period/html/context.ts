@@ -1,11 +1,10 @@
 import { type Html, markup, phrase } from "../../html/markup.ts";
 import { icon } from "../../html/sections/section.ts";
 import { type PageWords } from "../../words/en/page.ts";
-import { pageWordsFor } from "../../html/words.ts";
 import type { Mark, PeriodCheck, PeriodReport } from "../../report.ts";
 import { periodVoice, type PeriodVoice } from "../voice.ts";
 import type { PeriodWords } from "../../words/en/period.ts";
-import { periodWordsFor } from "../words.ts";
+import { wordsFor } from "../../words/words.ts";
 
 /** What every part of a period's page is made from. */
 export interface PeriodContext {
@@ -21,8 +20,8 @@ export function periodContext(report: PeriodReport): PeriodContext {
   const { language, timeZone } = report;
   return {
     report,
-    words: periodWordsFor(language),
-    page: pageWordsFor(language),
+    words: wordsFor(language).period,
+    page: wordsFor(language).page,
     voice: periodVoice(language, timeZone, "html"),
   };
 }

@@ -1,7 +1,7 @@
 import type { PeriodReport } from "../../report.ts";
 import { periodCellVoice, periodVoice, type PeriodVoice } from "../voice.ts";
 import type { PeriodWords } from "../../words/en/period.ts";
-import { periodWordsFor } from "../words.ts";
+import { wordsFor } from "../../words/words.ts";
 
 /** What every section of a period's summary is made from. */
 export interface Context {
@@ -17,7 +17,7 @@ export function contextOf(report: PeriodReport): Context {
   const { language, timeZone } = report;
   return {
     report,
-    words: periodWordsFor(language),
+    words: wordsFor(language).period,
     voice: periodVoice(language, timeZone, "markdown"),
     cell: periodCellVoice(language, timeZone),
   };

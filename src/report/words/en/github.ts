@@ -1,6 +1,6 @@
 import type { Voice } from "../../voice.ts";
 
-export const en = {
+export const github = {
   runLink: "run summary",
   trend: "Trend",
   thisRun: "this run",

@@ -1,9 +1,9 @@
 import type { Voice } from "../../voice.ts";
 
 /** What only the report page says. English is the measure: a phrase that a language lacks is a type error. */
-export type PageWords = typeof en;
+export type PageWords = typeof page;
 
-export const en = {
+export const page = {
   report: "Deploy report",
   skip: "Skip to the content",
   contents: "On this page",

@@ -157,7 +157,7 @@ const READINGS: Record<Reading, string> = {
   refused: "requests that no instance took",
 };
 
-export const en: PeriodWords = {
+export const period: PeriodWords = {
   title: {
     day: "24-hour report",
     week: "Weekly report",

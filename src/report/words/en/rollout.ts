@@ -8,7 +8,7 @@ const decisions: Record<RolloutStep["decision"], string> = {
   stopped: "⏹️ stopped",
 };
 
-export const en = {
+export const rollout = {
   heads: {
     complete: "✅ ROLLED OUT",
     "as-far-as-asked": "✅ ROLLED OUT AS FAR AS ASKED",
@@ -58,4 +58,4 @@ export const en = {
   },
 };
 
-export type RolloutWords = typeof en;
+export type RolloutWords = typeof rollout;

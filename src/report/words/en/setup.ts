@@ -31,7 +31,7 @@ const parts = (c: Counts, verbs: Record<"create" | "change" | "replace" | "remov
     c[key] === 0 ? [] : [`${c[key]} ${verbs[key]}`],
   );
 
-export const en = {
+export const setup = {
   heads: {
     plan: "🔎 PLAN",
     done: "✅ SET UP",
@@ -105,4 +105,4 @@ function heldClause({ held }: Counts): string {
   return held === 0 ? "" : `, ${held} left alone`;
 }
 
-export type SetupWords = typeof en;
+export type SetupWords = typeof setup;

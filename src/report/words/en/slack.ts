@@ -1,5 +1,5 @@
 /** What is said on Slack alone. Plain text, without Slack's own marks. */
-export const en = {
+export const slack = {
   deployTitle: (service: string) => `🚀 Deploy of ${service}`,
   deployText: (service: string, region: string) => `A new revision of ${service} (${region}) is being verified.`,
   successTitle: (service: string) => `🎉 ${service} is live`,

@@ -51,7 +51,7 @@ const outcomes: Outcomes = {
   error: (v, o) => `ion-verify itself failed: ${v.quote(o.detail)}`,
 };
 
-export const en = {
+export const traffic = {
   outcomes,
   rollbackHeads: {
     done: "⏪ ROLLED BACK",
@@ -105,4 +105,4 @@ export const en = {
   },
 };
 
-export type TrafficWords = typeof en;
+export type TrafficWords = typeof traffic;

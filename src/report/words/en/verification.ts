@@ -63,7 +63,7 @@ const readinessStates: Record<ReadinessStep["state"], string> = {
   failed: "❌ failed",
 };
 
-export const en = {
+export const verification = {
   findings,
   decisions,
   verdicts,
@@ -326,6 +326,10 @@ export const en = {
     errors: (value: string | null): string => `errors ${value ?? "–"}`,
     evidence: (bar: string, percent: string): string => `evidence ${bar} ${percent}`,
     sampled: (fraction: string): string => `sampled ${fraction}`,
+    reading: (v: Voice, done: number, all: number): string =>
+      `Reading the logs: ${v.count(done)} of about ${v.count(all)} entries`,
+    sql: (v: Voice, bytes: number, most: number): string =>
+      `BigQuery would read ${v.bytes(bytes)} (at most ${v.bytes(most)} may be billed)`,
   },
 };
 

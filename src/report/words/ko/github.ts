@@ -1,6 +1,6 @@
-import type { GitHubWords } from "../../github/words.ts";
+import type { github as english } from "../en/github.ts";
 
-export const ko: GitHubWords = {
+export const github: typeof english = {
   runLink: "실행 요약",
   trend: "추이",
   thisRun: "이번 실행",

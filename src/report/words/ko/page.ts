@@ -1,6 +1,6 @@
 import type { PageWords } from "../en/page.ts";
 
-export const ko: PageWords = {
+export const page: PageWords = {
   report: "배포 검증 보고서",
   skip: "본문으로 건너뛰기",
   contents: "목차",

@@ -11,7 +11,7 @@ const READINGS: Record<Reading, string> = {
   refused: "인스턴스에 닿지 못한 요청",
 };
 
-export const ko: PeriodWords = {
+export const period: PeriodWords = {
   title: { day: "24시간 보고서", week: "주간 보고서", month: "월간 보고서", custom: "운영 보고서" },
   verdicts: { pass: "✅ 정상", warn: "⚠️ 주의", fail: "❌ 한도 초과", inconclusive: "❔ 판단 보류" },
   headline(v, f) {

@@ -1,6 +1,6 @@
 import type { RolloutWords } from "../en/rollout.ts";
 
-export const ko: RolloutWords = {
+export const rollout: RolloutWords = {
   heads: {
     complete: "✅ 배포 완료",
     "as-far-as-asked": "✅ 지정한 단계까지 배포 완료",

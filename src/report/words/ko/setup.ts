@@ -7,7 +7,7 @@ const parts = (c: Counts, verbs: Record<"create" | "change" | "replace" | "remov
 
 const held = (c: Counts): string => (c.held === 0 ? "" : `, 그대로 둠 ${c.held}개`);
 
-export const ko: SetupWords = {
+export const setup: SetupWords = {
   heads: {
     plan: "🔎 변경 계획",
     done: "✅ 설정 완료",

@@ -1,6 +1,6 @@
-import type { SlackWords } from "../../slack/words.ts";
+import type { slack as english } from "../en/slack.ts";
 
-export const ko: SlackWords = {
+export const slack: typeof english = {
   deployTitle: (service) => `🚀 ${service} 배포`,
   deployText: (service, region) => `${service}(${region})의 새 리비전을 검증하고 있습니다.`,
   successTitle: (service) => `🎉 ${service} 배포 완료`,

@@ -2,7 +2,7 @@ import type { TrafficWords } from "../en/traffic.ts";
 
 const unnamed = "배포할 리비전이 지정되지 않아 아무것도 옮기지 않았습니다.";
 
-export const ko: TrafficWords = {
+export const traffic: TrafficWords = {
   outcomes: {
     moved: (_v, _o, to) => `이제 모든 트래픽이 다음 리비전으로 갑니다: ${to}`,
     already: (_v, _o, to) => `이미 모든 트래픽이 다음 리비전으로 가고 있어 아무것도 바꾸지 않았습니다: ${to}`,

@@ -2,10 +2,9 @@ import { firstSentence } from "../../text/escape.ts";
 import { counted, notices, reasons } from "./reasons.ts";
 import type { Report } from "../../report.ts";
 import { steps } from "./steps.ts";
-import type { Words } from "../words.ts";
-import { isCounted } from "../en/verification.ts";
+import { isCounted, type verification as english } from "../en/verification.ts";
 
-const findings: Words["findings"] = {
+const findings: typeof english.findings = {
   readiness: "준비 상태",
   "error-rate": "오류율",
   p50: "P50 지연 시간",
@@ -32,7 +31,7 @@ const jobs: Record<Report["job"], string> = {
   success: "작업을 계속합니다",
 };
 
-export const ko: Words = {
+export const verification: typeof english = {
   findings,
   decisions: { pass: "✅ 통과", fail: "❌ 실패", inconclusive: "⚠️ 판단 보류", warn: "🟡 주의" },
   verdicts: { pass: "✅ 통과", fail: "❌ 실패", inconclusive: "⚠️ 판단 보류" },
@@ -284,5 +283,7 @@ export const ko: Words = {
     errors: (value) => `오류율 ${value ?? "–"}`,
     evidence: (bar, percent) => `근거 ${bar} ${percent}`,
     sampled: (fraction) => `표본 ${fraction}`,
+    reading: (v, done, all) => `로그 읽는 중: 약 ${v.count(all)}건 중 ${v.count(done)}건`,
+    sql: (v, bytes, most) => `BigQuery가 읽을 양: ${v.bytes(bytes)} (허용 ${v.bytes(most)})`,
   },
 };

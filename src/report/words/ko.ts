@@ -1,0 +1,13 @@
+import { cli } from "./ko/cli.ts";
+import { github } from "./ko/github.ts";
+import { page } from "./ko/page.ts";
+import { period } from "./ko/period.ts";
+import { rollout } from "./ko/rollout.ts";
+import { setup } from "./ko/setup.ts";
+import { slack } from "./ko/slack.ts";
+import { traffic } from "./ko/traffic.ts";
+import { units } from "./ko/units.ts";
+import { verification } from "./ko/verification.ts";
+import type { Words } from "./words.ts";
+
+export const ko: Words = { ...verification, cli, github, page, period, rollout, setup, slack, traffic, units };
