@@ -1,4 +1,5 @@
 import { readSettings } from "../../src/inputs/read.ts";
+import { fieldsOf } from "../../src/sources/log-entry.ts";
 import { appFilter, between } from "../../src/sources/log-filter.ts";
 import { peakBytes } from "../peak.ts";
 
@@ -12,7 +13,7 @@ export const { settings } = await readSettings({
   readFile: () => undefined,
 });
 
-export const fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
+export const fields = fieldsOf(settings);
 export const filter = appFilter(scope, fields);
 export const windowFilter = between(filter, window.from, window.to);
 

@@ -63,6 +63,7 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     "cpu-budget",
     "error-status",
     "latency-field",
+    "latency-unit",
     "status-field",
     "group-field",
     "url",

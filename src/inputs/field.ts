@@ -141,10 +141,11 @@ export function name<const D extends string | undefined>(
 export function fieldPath<const D extends string>(words: Words<D>): Field<string, D> {
   return {
     ...words,
-    allowed: "a path of plain names that starts with `jsonPayload.`, `labels.` or `httpRequest.`",
+    allowed:
+      'a path that starts with `jsonPayload.`, `labels.` or `httpRequest.`; a name with other characters than letters, digits and `_` stands in double quotes, for example `jsonPayload."response-time"`',
     parse: parseFieldPath,
     pattern: fieldPathPattern,
-    examples: ["httpRequest.latency"],
+    examples: ["httpRequest.latency", 'jsonPayload."http.response.status_code"'],
   };
 }
 

@@ -26,6 +26,7 @@ import {
   tagPattern,
   watcherPattern,
 } from "./names.ts";
+import { latencyUnits } from "./latency-unit.ts";
 import { reportFields } from "./report-fields.ts";
 import { setupFields } from "./setup-fields.ts";
 import { parseStatusRanges, type StatusRange, statusRangesPattern } from "./status-ranges.ts";
@@ -270,11 +271,17 @@ export const sharedFields = {
   }),
 
   "latency-field": fieldPath({
-    description: "Where the service's own log entries hold the latency of a request, in milliseconds.",
+    description: "Where the service's own log entries hold the latency of a request.",
     default: "jsonPayload.process_time_ms",
   }),
+  "latency-unit": choice({
+    description:
+      "Unit of that latency where its value names none: milliseconds, seconds, microseconds or nanoseconds. A value such as `0.512s` or `512ms` names it.",
+    default: "ms",
+    choices: latencyUnits,
+  }),
   "status-field": fieldPath({
-    description: "Where they hold the HTTP status.",
+    description: "Where they hold the HTTP status: a number, or a name such as `NOT_FOUND`.",
     default: "jsonPayload.status_code",
   }),
   "group-field": fieldPath({

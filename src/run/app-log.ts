@@ -1,8 +1,9 @@
 import type { Settings } from "../inputs/settings.ts";
+import { type FieldSettings, fieldsOf } from "../sources/log-entry.ts";
 import { appFilter, endedBy, type LogScope } from "../sources/log-filter.ts";
 import type { Window } from "../sources/window-reader.ts";
 
-type AppLogSettings = Pick<Settings, "latencyField" | "statusField" | "settleMs" | "p95BudgetMs">;
+type AppLogSettings = FieldSettings & Pick<Settings, "settleMs" | "p95BudgetMs">;
 
 /**
  * What is read of the app's log for the requests that began in this window. Its entries stand at the requests' ends, so the
@@ -14,10 +15,10 @@ export function appLogOf(
   settings: AppLogSettings,
   { from, to }: Window,
 ): { filter: string; window: Window } {
-  const { latencyField: latency, statusField: status, settleMs, p95BudgetMs } = settings;
-  const filter = appFilter(scope, { latency, status });
+  const { settleMs, p95BudgetMs } = settings;
+  const fields = fieldsOf(settings);
   return {
-    filter: endedBy(filter, { latency, to, quickMs: p95BudgetMs }),
+    filter: endedBy(appFilter(scope, fields), { fields, to, quickMs: p95BudgetMs }),
     window: { from, to: to + settleMs },
   };
 }

@@ -3,7 +3,7 @@ import type { Settings } from "../inputs/settings.ts";
 import type { ComparedArm } from "../checks/compared-arm.ts";
 import { maxEvenReads, readEvenly } from "../sources/even-sample.ts";
 import { between, platformFilter, probeFilter, type LogScope } from "../sources/log-filter.ts";
-import { appObservation, platformObservation, type LogEntry } from "../sources/log-entry.ts";
+import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
 import type { RequestObservation } from "../sources/observation.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import { pageSize, type LogPages, type Window, WindowReader } from "../sources/window-reader.ts";
@@ -203,7 +203,7 @@ function readingOf({ source, scope, settings, time }: BaselineLogOptions): { fil
 }
 
 function observationOf({ source, settings }: BaselineLogOptions): (entry: LogEntry) => RequestObservation {
-  const fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
+  const fields = fieldsOf(settings);
   return source === "platform" ? platformObservation : (entry) => appObservation(entry, fields);
 }
 

@@ -3,7 +3,7 @@ import type { Settings } from "../inputs/settings.ts";
 import type { Look } from "../checks/requests.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { platformFilter, type LogScope } from "../sources/log-filter.ts";
-import { appObservation, platformObservation, type LogEntry } from "../sources/log-entry.ts";
+import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ReadLimit, ReadPurpose } from "../sources/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
@@ -60,7 +60,7 @@ export class RequestEvidence {
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
     const { settings, scope, window, probeAgent } = options;
-    const fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
+    const fields = fieldsOf(settings);
     const overlapMs = settings.p95BudgetMs + logDelayMs;
     const reader = (filter: string, of: Window, purpose: ReadPurpose = "judged"): WindowReader =>
       new WindowReader(pages, limit, clock, filter, of, { overlapMs, purpose });

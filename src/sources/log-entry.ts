@@ -1,4 +1,8 @@
+import { namesOf } from "../inputs/field-path.ts";
+import type { LatencyUnit } from "../inputs/latency-unit.ts";
+import { type Latency, readLatency } from "./latency.ts";
 import type { RequestObservation } from "./observation.ts";
+import { readStatus } from "./status.ts";
 
 /** A log entry as entries.list answers it in JSON: only what is read here. */
 export interface LogEntry {
@@ -20,23 +24,38 @@ export interface AppFields {
   latency: string;
   status: string;
   group: string;
+  /** In which a latency is meant that names no unit itself. */
+  unit: LatencyUnit;
 }
 
-/**
- * An entry that the app wrote. Its timestamp is the END of the request, when the line was written. The latency must be a
- * JSON number of milliseconds: anything else is counted as unusable, never guessed.
- */
+/** The settings that name the app's fields. */
+export interface FieldSettings {
+  latencyField: string;
+  statusField: string;
+  groupField: string;
+  latencyUnit: LatencyUnit;
+}
+
+export function fieldsOf({ latencyField, statusField, groupField, latencyUnit }: FieldSettings): AppFields {
+  return {
+    latency: latencyField,
+    status: statusField,
+    group: groupField,
+    // LogEntry's own latency is a Duration: seconds, whatever the app's numbers are.
+    unit: latencyField === "httpRequest.latency" ? "s" : latencyUnit,
+  };
+}
+
+/** An entry that the app wrote. Its timestamp is the END of the request, when the line was written. */
 export function appObservation(entry: LogEntry, fields: AppFields): RequestObservation {
   const at = epochMs(entry.timestamp);
-  const value = valueAt(entry, fields.latency);
-  // LogEntry's own latency is a duration; a number of the app's is milliseconds, and a string of the app's is not guessed at.
-  const { latencyMs, unusable } = fields.latency === "httpRequest.latency" ? durationMs(value) : millis(value);
+  const { latencyMs, unusable } = readLatency(valueAt(entry, fields.latency), fields.unit);
   return {
     at,
     startedAt: at - (latencyMs ?? 0),
     latencyMs,
     unusable,
-    status: statusOf(valueAt(entry, fields.status)),
+    status: readStatus(valueAt(entry, fields.status), fields.status),
     group: groupOf(valueAt(entry, fields.group)),
     refused: false,
     trace: entry.trace ?? null,
@@ -51,15 +70,15 @@ export function platformObservation(entry: LogEntry): RequestObservation {
   const at = epochMs(entry.timestamp);
   const refused = isRefused(entry);
   // Who was turned away at the door has not waited for the app, and is no fast success of it.
-  const { latencyMs, unusable } = isUnserved(entry)
+  const { latencyMs, unusable }: Latency = isUnserved(entry)
     ? { latencyMs: null, unusable: null }
-    : durationMs(entry.httpRequest?.latency);
+    : readLatency(entry.httpRequest?.latency, "s");
   return {
     at,
     startedAt: at,
     latencyMs,
     unusable,
-    status: statusOf(entry.httpRequest?.status),
+    status: readStatus(entry.httpRequest?.status),
     group: null,
     refused,
     trace: entry.trace ?? null,
@@ -90,47 +109,56 @@ export function epochMs(timestamp: string | undefined): number {
   return timestamp === undefined ? Number.NaN : Date.parse(timestamp);
 }
 
-/** The value at a field path. A path's part with special characters stands in double quotes, as in a Logging filter. */
+/**
+ * The value at a field path (see inputs/field-path.ts). A name with dots may be one member or several, one in the other:
+ * loggers write both, and whoever names the field may not know which.
+ */
 export function valueAt(entry: LogEntry, path: string): unknown {
+  const { names, parts } = pathParts(path);
+  const exact = memberAt(entry, names);
+  return exact !== undefined || parts === null ? exact : joinedAt(entry, parts, 0);
+}
+
+function memberAt(entry: object, names: readonly string[]): unknown {
   let value: unknown = entry;
-  for (const part of pathParts(path)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
-    value = (value as Record<string, unknown>)[part];
+  for (const name of names) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Record<string, unknown>)[name];
   }
   return value;
 }
 
-const partsOf = new Map<string, string[]>();
-
-function pathParts(path: string): string[] {
-  let parts = partsOf.get(path);
-  if (parts === undefined) {
-    parts = [...path.matchAll(/"((?:[^"\\]|\\.)*)"|[^."]+/g)].map(
-      (match) => match[1]?.replace(/\\(.)/g, "$1") ?? match[0],
-    );
-    partsOf.set(path, parts);
+/** The parts from `from` on, one or more of them joined by dots a member. */
+function joinedAt(value: unknown, parts: readonly string[], from: number): unknown {
+  if (from === parts.length) return value;
+  if (typeof value !== "object" || value === null) return undefined;
+  let name = "";
+  for (let to = from + 1; to <= parts.length; to++) {
+    name = to === from + 1 ? (parts[from] ?? "") : `${name}.${parts[to - 1]}`;
+    if (!Object.hasOwn(value, name)) continue;
+    const found = joinedAt((value as Record<string, unknown>)[name], parts, to);
+    if (found !== undefined) return found;
   }
-  return parts;
+  return undefined;
 }
 
-type Latency = Pick<RequestObservation, "latencyMs" | "unusable">;
-
-function millis(value: unknown): Latency {
-  if (value === undefined || value === null) return { latencyMs: null, unusable: "missing" };
-  if (typeof value !== "number" || !Number.isFinite(value)) return { latencyMs: null, unusable: "notANumber" };
-  return value < 0 ? { latencyMs: null, unusable: "negative" } : { latencyMs: value, unusable: null };
+/** `parts` null: there is but one way to read it. */
+interface Path {
+  names: string[];
+  parts: string[] | null;
 }
 
-/** A protobuf duration in JSON: "0.015613718s". */
-function durationMs(value: unknown): Latency {
-  if (value === undefined) return { latencyMs: null, unusable: "missing" };
-  if (typeof value !== "string" || !/^-?\d+(\.\d+)?s$/.test(value)) return { latencyMs: null, unusable: "notANumber" };
-  const ms = Number(value.slice(0, -1)) * 1000;
-  return ms < 0 ? { latencyMs: null, unusable: "negative" } : { latencyMs: ms, unusable: null };
-}
+const partsOf = new Map<string, Path>();
 
-function statusOf(value: unknown): number | null {
-  return typeof value === "number" && Number.isInteger(value) && value >= 100 && value <= 599 ? value : null;
+function pathParts(path: string): Path {
+  let known = partsOf.get(path);
+  if (known === undefined) {
+    const names = namesOf(path);
+    const parts = names.flatMap((name) => name.split("."));
+    known = { names, parts: parts.length > 2 ? parts : null };
+    partsOf.set(path, known);
+  }
+  return known;
 }
 
 const maxGroupLength = 100;

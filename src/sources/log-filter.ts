@@ -1,3 +1,7 @@
+import { spellingsOf } from "../inputs/field-path.ts";
+import { inUnit } from "./latency.ts";
+import type { AppFields } from "./log-entry.ts";
+
 /** Whose entries: one revision of one service, or (null) all of them. */
 export interface LogScope {
   service: string;
@@ -16,8 +20,9 @@ export function revisionFilter(scope: LogScope): string {
 }
 
 /** The app's structured entries of requests: those that have the latency or the status. One may be missing by a fault. */
-export function appFilter(scope: LogScope, fields: { latency: string; status: string }): string {
-  return `${revisionFilter(scope)} AND (${fields.latency}:* OR ${fields.status}:*)`;
+export function appFilter(scope: LogScope, { latency, status }: Pick<AppFields, "latency" | "status">): string {
+  const given = [...spellingsOf(latency), ...spellingsOf(status)].map((path) => `${path}:*`);
+  return `${revisionFilter(scope)} AND (${[...new Set(given)].join(" OR ")})`;
 }
 
 /** So long after a window entries are asked for by how long their requests took: ever longer the later they ended. */
@@ -29,17 +34,27 @@ const endedStepsMs = [100, 500];
  */
 export function endedBy(
   filter: string,
-  { latency, to, quickMs }: { latency: string; to: number; quickMs: number },
+  { fields, to, quickMs }: { fields: Pick<AppFields, "latency" | "unit">; to: number; quickMs: number },
 ): string {
-  // LogEntry's own latency is a duration, an app's a number of milliseconds.
-  const literal = (ms: number): string => (latency === "httpRequest.latency" ? `"${ms / 1000}s"` : String(ms));
   const steps = [...endedStepsMs.filter((ms) => ms < quickMs), quickMs];
   const parts = steps.map((ms, i) => {
     const least = steps[i - 1];
     const before = `timestamp<"${iso(to + ms)}"`;
-    return least === undefined ? before : `(${before} AND ${latency}>=${literal(least)})`;
+    return least === undefined ? before : `(${before} AND ${tookAtLeast(fields, least)})`;
   });
-  return `${filter} AND (${[...parts, `${latency}>=${literal(quickMs)}`].join(" OR ")})`;
+  return `${filter} AND (${[...parts, tookAtLeast(fields, quickMs)].join(" OR ")})`;
+}
+
+function tookAtLeast({ latency, unit }: Pick<AppFields, "latency" | "unit">, ms: number): string {
+  // LogEntry's own latency is a duration.
+  if (latency === "httpRequest.latency") return `${latency}>="${ms / 1000}s"`;
+  // A text cannot be compared as a number: all of those (only a text can match) and of Durations are asked for.
+  const any = spellingsOf(latency).flatMap((path) => [
+    `${path}>=${inUnit(ms, unit)}`,
+    `${path}=~"."`,
+    `${path}.seconds:*`,
+  ]);
+  return `(${any.join(" OR ")})`;
 }
 
 /** Cloud Run's own entries, one a request. */

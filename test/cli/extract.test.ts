@@ -8,6 +8,7 @@ const fields = {
   latencyField: "jsonPayload.process_time_ms",
   statusField: "jsonPayload.status_code",
   groupField: "jsonPayload.persona_used",
+  latencyUnit: "ms" as const,
 };
 
 function extractor(settings = fields): { extract: Extractor; records: RequestRecord[] } {

@@ -1,6 +1,20 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { parseFieldPath } from "../../src/inputs/field-path.ts";
+import { namesOf, parseFieldPath, pathOf, spellingsOf } from "../../src/inputs/field-path.ts";
+import { compileFilter } from "../simulator/logging/filter.ts";
+
+const blank = {
+  logName: "l",
+  resource: { type: "t", labels: {} },
+  timestamp: "2026-01-01T00:00:00Z",
+  receiveTimestamp: "2026-01-01T00:00:00Z",
+  insertId: "i",
+};
+
+function nested(names: readonly string[]): Record<string, unknown> {
+  const [first = "", ...rest] = names;
+  return { [first]: rest.length === 0 ? 1 : nested(rest) };
+}
 
 test.each([
   "jsonPayload.process_time_ms",
@@ -8,6 +22,14 @@ test.each([
   "labels.persona",
   "httpRequest.latency",
   "jsonPayload.ORDER",
+  'jsonPayload."a"',
+  'jsonPayload."http.response.status_code"',
+  'jsonPayload."response-time"',
+  'jsonPayload.a."b c".d',
+  'jsonPayload."OR"',
+  'jsonPayload."q\\"\\\\"',
+  'labels."run.googleapis.com/x"',
+  'jsonPayload."응답시간"',
 ])("%s is a path", (text) => {
   expect(parseFieldPath(text)).toBe(text);
 });
@@ -20,7 +42,13 @@ test.each([
   ["a comparison", "jsonPayload.a>0 OR jsonPayload.b"],
   ["an operator as a name", "jsonPayload.OR"],
   ["an operator inside", "jsonPayload.a.NOT.b"],
-  ["quotes", 'jsonPayload."a"'],
+  ["an open quote", 'jsonPayload."a'],
+  ["a quote inside a plain name", 'jsonPayload.a"b"'],
+  ["a quote that ends early", 'jsonPayload."a" OR "b"'],
+  ["a lone backslash", 'jsonPayload."a\\b"'],
+  ["an escaped last quote", 'jsonPayload."a\\"'],
+  ["nothing in quotes", 'jsonPayload.""'],
+  ["a new line in quotes", 'jsonPayload."a\nb"'],
   ["a comment", "jsonPayload.a--"],
   ["a hyphen", "jsonPayload.a-b"],
   ["brackets", "jsonPayload.a[0]"],
@@ -33,10 +61,30 @@ test.each([
   expect(parseFieldPath(text)).toBeNull();
 });
 
-test.prop([fc.string({ unit: fc.constantFrom("a", ".", " ", '"', "(", ")", "=", ":", "<", "\n", "-", "O", "R") })])(
-  "nothing passes that the filter language could read as more than names",
-  (tail) => {
-    const path = parseFieldPath(`jsonPayload.${tail}`);
-    expect(path === null || /^[\w.]+$/.test(path)).toBe(true);
+test.prop([
+  fc.string({ unit: fc.constantFrom("a", ".", " ", '"', "\\", "(", ")", "=", ":", "<", "\n", "-", "O", "R") }),
+])("nothing passes that the filter language could read as more than names", (tail) => {
+  const path = parseFieldPath(`jsonPayload.${tail}`);
+  // What the simulator's tokenizer, which is the language's, makes of it: names and dots, and nothing else.
+  if (path === null) return;
+  const bare = path.replace(/"(?:[^"\\]|\\.)*"/g, "q");
+  expect(bare).toMatch(/^[\w.]+$/);
+  const selects = compileFilter(`${path}:*`);
+  expect(selects({ ...blank, jsonPayload: nested(namesOf(path).slice(1)) })).toBe(true);
+});
+
+test.prop([fc.array(fc.string({ minLength: 1, maxLength: 8, unit: "grapheme" }), { minLength: 1, maxLength: 3 })])(
+  "any names that are a path come back from it",
+  (names) => {
+    const path = pathOf(["jsonPayload", ...names]);
+    if (parseFieldPath(path) !== null) expect(namesOf(path)).toEqual(["jsonPayload", ...names]);
   },
 );
+
+test("a name with dots may be one member or several", () => {
+  expect(spellingsOf("jsonPayload.ms")).toEqual(["jsonPayload.ms"]);
+  expect(spellingsOf("jsonPayload.http.status")).toEqual(["jsonPayload.http.status", 'jsonPayload."http.status"']);
+  expect(spellingsOf('jsonPayload."http.status"')).toEqual(['jsonPayload."http.status"', "jsonPayload.http.status"]);
+  expect(spellingsOf('jsonPayload."a-b".c')).toEqual(['jsonPayload."a-b".c', 'jsonPayload."a-b.c"']);
+  expect(spellingsOf('jsonPayload."a..b"')).toEqual(['jsonPayload."a..b"']);
+});

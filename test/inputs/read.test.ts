@@ -56,6 +56,7 @@ test("service and region are enough; everything else has a default", async () =>
       probeTimeoutMs: 10_000,
       probeFailures: 3,
       latencyField: "jsonPayload.process_time_ms",
+      latencyUnit: "ms",
       statusField: "jsonPayload.status_code",
       groupField: "jsonPayload.persona_used",
       baseline: { kind: "previous" },

@@ -90,7 +90,7 @@ describe("the log that is judged", () => {
   it("stays the app's where its latencies are of no use: they are counted and told", async () => {
     const broken = requests(50).map((one) => ({
       ...appEntry(one),
-      jsonPayload: { process_time_ms: "100", status_code: 200 },
+      jsonPayload: { process_time_ms: "quick", status_code: 200 },
     }));
     const { observe } = scene([...broken, ...requests(50).map(platformEntry)]);
     expect(await observe()).toMatchObject({ source: "app", count: 50, unusable: { notANumber: 50 } });

@@ -1,7 +1,9 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import type { LatencyUnit } from "../../src/inputs/latency-unit.ts";
 import {
   appObservation,
+  fieldsOf,
   entryKey,
   epochMs,
   isRefused,
@@ -14,6 +16,7 @@ const fields = {
   latency: "jsonPayload.process_time_ms",
   status: "jsonPayload.status_code",
   group: "jsonPayload.persona_used",
+  unit: "ms" as const,
 };
 const timestamp = "2026-01-01T00:00:10.123456789Z";
 const at = Date.parse("2026-01-01T00:00:10.123Z");
@@ -42,8 +45,9 @@ describe("an entry of the app's", () => {
     [0.25, 0.25, null],
     [1e6, 1e6, null],
     [-1, null, "negative"],
-    ["250", null, "notANumber"],
-    ["0.25s", null, "notANumber"],
+    ["250", 250, null],
+    ["0.25s", 250, null],
+    ["soon", null, "notANumber"],
     [true, null, "notANumber"],
     [{ ms: 1 }, null, "notANumber"],
     [[250], null, "notANumber"],
@@ -65,7 +69,8 @@ describe("an entry of the app's", () => {
     [99, null],
     [600, null],
     [200.5, null],
-    ["200", null],
+    ["200", 200],
+    ["NOT_FOUND", 404],
     [null, null],
   ])("with the status %j", (value, status) => {
     expect(observe({ process_time_ms: 1, status_code: value }).status).toBe(status);
@@ -80,9 +85,23 @@ describe("an entry of the app's", () => {
     expect(observe({ persona_used: value }).group).toBe(group);
   });
 
-  it("may be told to use LogEntry's own duration", () => {
+  it.each<[LatencyUnit, unknown]>([
+    ["s", 2.5],
+    ["us", 2_500_000],
+    ["ns", 2_500_000_000],
+  ])("in %s is as long, and began as long before", (unit, value) => {
+    const seen = appObservation({ timestamp, jsonPayload: { process_time_ms: value } }, { ...fields, unit });
+    expect([seen.latencyMs, seen.startedAt]).toEqual([2500, at - 2500]);
+  });
+
+  it("may be told to use LogEntry's own duration, which is in seconds whatever the app's numbers are", () => {
     const entry = { timestamp, httpRequest: { latency: "1.5s", status: 200 } };
-    const own = { ...fields, latency: "httpRequest.latency", status: "httpRequest.status" };
+    const own = fieldsOf({
+      latencyField: "httpRequest.latency",
+      statusField: "httpRequest.status",
+      groupField: fields.group,
+      latencyUnit: "us",
+    });
     expect(appObservation(entry, own)).toMatchObject({ latencyMs: 1500, status: 200 });
   });
 });
@@ -103,8 +122,7 @@ describe("an entry of Cloud Run's", () => {
     ["3s", 3000, null],
     ["0s", 0, null],
     ["-0.5s", null, "negative"],
-    ["1m", null, "notANumber"],
-    ["1.5", null, "notANumber"],
+    ["1.5", 1500, null],
     ["s", null, "notANumber"],
     ["", null, "notANumber"],
     [undefined, null, "missing"],
@@ -152,7 +170,15 @@ describe("a timestamp", () => {
 describe("a field", () => {
   const entry: LogEntry = {
     labels: { "run.googleapis.com/x": "y" },
-    jsonPayload: { a: { b: 1 }, 'q"\\': 2, list: [{ c: 3 }] },
+    jsonPayload: {
+      a: { b: 1 },
+      'q"\\': 2,
+      list: [{ c: 3 }],
+      "http.status": 4,
+      "http.response.status_code": 5,
+      "http.response": { "body.bytes": 6 },
+      "response-time": 7,
+    },
   };
   it.each<[string, unknown]>([
     ["jsonPayload.a.b", 1],
@@ -164,6 +190,16 @@ describe("a field", () => {
     ["jsonPayload.toString", undefined],
     ["constructor.name", undefined],
     ["textPayload", undefined],
+    ["jsonPayload.http.status", 4],
+    ['jsonPayload."http.status"', 4],
+    ["jsonPayload.http.response.status_code", 5],
+    ['jsonPayload."http.response.status_code"', 5],
+    ['jsonPayload."http.response".status_code', 5],
+    ["jsonPayload.http.response.body.bytes", 6],
+    ['jsonPayload."a.b"', 1],
+    ['jsonPayload."response-time"', 7],
+    ["jsonPayload.http", undefined],
+    ["jsonPayload.http.response", { "body.bytes": 6 }],
   ])("%s", (path, value) => {
     expect(valueAt(entry, path)).toEqual(value);
   });

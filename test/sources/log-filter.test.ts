@@ -17,7 +17,7 @@ import type { LogEntry } from "../simulator/logging/entry.ts";
 import { compileFilter } from "../simulator/logging/filter.ts";
 
 const scope: LogScope = { service: "chat", region: "us-central1", revision: "chat-2" };
-const fields = { latency: "jsonPayload.process_time_ms", status: "jsonPayload.status_code" };
+const fields = { latency: "jsonPayload.process_time_ms", status: "jsonPayload.status_code", unit: "ms" as const };
 const agent = "ion-verify/1 (run 0123)";
 
 function entry(log: string, more: Partial<LogEntry> = {}, of: LogScope = scope): LogEntry {
@@ -75,7 +75,7 @@ describe("the filters select", () => {
   it("of what the app wrote after a time, ever less but what took long enough to have begun before it", () => {
     const to = Date.parse("2026-01-01T00:00:10.5Z");
     const written = (afterMs: number, latencyMs: number | string | undefined): boolean =>
-      compileFilter(endedBy(appFilter(scope, fields), { latency: fields.latency, to, quickMs: 2000 }))(
+      compileFilter(endedBy(appFilter(scope, fields), { fields, to, quickMs: 2000 }))(
         entry("stdout", {
           timestamp: new Date(to + afterMs).toISOString(),
           jsonPayload: { status_code: 200, ...(latencyMs === undefined ? {} : { process_time_ms: latencyMs }) },
@@ -98,7 +98,7 @@ describe("the filters select", () => {
       const latency = Math.ceil(tookMs * 100) / 100;
       const endedMs = Math.floor(to - Math.min(before, tookMs) + tookMs);
       for (const field of ["jsonPayload.process_time_ms", "httpRequest.latency"]) {
-        const filter = endedBy(revisionFilter(scope), { latency: field, to, quickMs: 2000 });
+        const filter = endedBy(revisionFilter(scope), { fields: { latency: field, unit: "ms" }, to, quickMs: 2000 });
         const written = entry("stdout", {
           timestamp: new Date(endedMs).toISOString(),
           jsonPayload: { process_time_ms: latency },
@@ -111,7 +111,7 @@ describe("the filters select", () => {
 
   it("none of the app's entries without a latency from soon after it", () => {
     const to = Date.parse("2026-01-01T00:00:10.5Z");
-    const filter = endedBy(appFilter(scope, fields), { latency: fields.latency, to, quickMs: 2000 });
+    const filter = endedBy(appFilter(scope, fields), { fields, to, quickMs: 2000 });
     const at = new Date(to + 9000).toISOString();
     expect(compileFilter(filter)(entry("stdout", { timestamp: at, jsonPayload: { status_code: 200 } }))).toBe(false);
   });
@@ -172,10 +172,33 @@ describe("the filters select", () => {
       for (const other of others) expect(selected(filter(other))).toEqual([]);
   });
 
-  it("what an app calls by names with special characters", () => {
-    const filter = appFilter(scope, { latency: 'jsonPayload."http.ms"', status: "jsonPayload.s" });
-    expect(compileFilter(filter)(entry("stdout", { jsonPayload: { "http.ms": 3 } }))).toBe(true);
-    expect(compileFilter(filter)(entry("stdout", { jsonPayload: { http: { ms: 3 } } }))).toBe(false);
+  it("what an app calls by names with special characters, one member or several", () => {
+    for (const latency of ['jsonPayload."http.ms"', "jsonPayload.http.ms"]) {
+      const selects = compileFilter(appFilter(scope, { latency, status: 'jsonPayload."status-code"' }));
+      expect(selects(entry("stdout", { jsonPayload: { "http.ms": 3 } }))).toBe(true);
+      expect(selects(entry("stdout", { jsonPayload: { http: { ms: 3 } } }))).toBe(true);
+      expect(selects(entry("stdout", { jsonPayload: { "status-code": 3 } }))).toBe(true);
+      expect(selects(entry("stdout", { jsonPayload: { http: { s: 3 } } }))).toBe(false);
+    }
+  });
+
+  it.each<[unknown, "ms" | "s" | "ns", boolean]>([
+    [1999, "ms", false],
+    [2000, "ms", true],
+    [1.999, "s", false],
+    [2, "s", true],
+    [2e9, "ns", true],
+    // What is no number cannot be compared: it is read, and left out by its beginning.
+    ["5ms", "ms", true],
+    [{ seconds: 1 }, "ms", true],
+  ])("of what the app wrote long after a time, what may have begun before it: %j in %s", (value, unit, wanted) => {
+    const to = Date.parse("2026-01-01T00:00:10.5Z");
+    const filter = endedBy(revisionFilter(scope), { fields: { latency: fields.latency, unit }, to, quickMs: 2000 });
+    const written = entry("stdout", {
+      timestamp: new Date(to + 9000).toISOString(),
+      jsonPayload: { process_time_ms: value },
+    });
+    expect(compileFilter(filter)(written)).toBe(wanted);
   });
 });
 

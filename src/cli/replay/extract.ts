@@ -1,9 +1,12 @@
-import type { Settings } from "../../inputs/settings.ts";
+import { spellingsOf } from "../../inputs/field-path.ts";
+import { unitsAMs } from "../../inputs/latency-unit.ts";
 import {
   appObservation,
+  fieldsOf,
   platformObservation,
   valueAt,
   type AppFields,
+  type FieldSettings,
   type LogEntry,
 } from "../../sources/log-entry.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
@@ -46,6 +49,7 @@ export class Extractor {
   readonly #fields: AppFields;
   /** Cloud Run's own latency is the one to judge: then no entry is the app's. */
   readonly #platformOnly: boolean;
+  readonly #oneSpelling: boolean;
   readonly #record = newRecord();
   readonly #reading = newReading();
   #revisionsTold = 0;
@@ -53,11 +57,14 @@ export class Extractor {
 
   /** @param onRecord the record is only lent. @param onRevision called before a revision's first record. */
   constructor(
-    settings: Pick<Settings, "latencyField" | "statusField" | "groupField">,
+    settings: FieldSettings,
     onRecord: (record: RequestRecord) => void,
     onRevision: (revision: number, entry: ExportedEntry) => void,
   ) {
-    this.#fields = { latency: settings.latencyField, status: settings.statusField, group: settings.groupField };
+    this.#fields = fieldsOf(settings);
+    // A name with dots may be one member or several: only the slow way looks for both.
+    const { latency, status, group } = this.#fields;
+    this.#oneSpelling = [latency, status, group].every((path) => spellingsOf(path).length === 1);
     this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
     this.#onRecord = onRecord;
     this.#onRevision = onRevision;
@@ -65,6 +72,7 @@ export class Extractor {
     this.scanner = new EntryScanner(paths);
     this.#plain = new PlainReader(this.scanner, slots, {
       platformOnly: this.#platformOnly,
+      unitsAMs: unitsAMs[this.#fields.unit],
       groups: this.groups,
       revisions: this.revisions,
     });
@@ -75,7 +83,7 @@ export class Extractor {
    * are in `entriesOf`.
    */
   read(bytes: Buffer, start: number, end: number): Told {
-    const told = this.scanner.plain ? this.#plain.read(bytes, this.#record, this.#reading) : null;
+    const told = this.scanner.plain && this.#oneSpelling ? this.#plain.read(bytes, this.#record, this.#reading) : null;
     if (told === null) return this.readEntry(parse(bytes, start, end));
     if (told === "request") {
       this.#tell(this.#record.revision, () => parse(bytes, start, end));

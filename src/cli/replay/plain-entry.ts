@@ -19,6 +19,7 @@ export class PlainReader {
   readonly #scanner: EntryScanner;
   readonly #slots: Slots;
   readonly #platformOnly: boolean;
+  readonly #unitsAMs: number;
   readonly #groups: Names;
   readonly #revisions: Names;
   #bytes: Buffer = Buffer.alloc(0);
@@ -30,8 +31,10 @@ export class PlainReader {
   constructor(
     scanner: EntryScanner,
     slots: Slots,
-    { platformOnly, groups, revisions }: { platformOnly: boolean; groups: Names; revisions: Names },
+    plan: { platformOnly: boolean; unitsAMs: number; groups: Names; revisions: Names },
   ) {
+    const { platformOnly, groups, revisions } = plan;
+    this.#unitsAMs = plan.unitsAMs;
     this.#scanner = scanner;
     this.#slots = slots;
     this.#platformOnly = platformOnly;
@@ -94,14 +97,22 @@ export class PlainReader {
     reading.flags = appBit;
     reading.latencyMs = Number.NaN;
     reading.unusable = this.#given(slots.latency) ? "notANumber" : "missing";
+    // A text, or a Duration's members, has a grammar of its own (readLatency); so have statuses.
+    if (this.#given(slots.latency) && kind[slots.latency] !== number) return false;
+    if (this.#given(slots.status) && kind[slots.status] !== number) return false;
     if (kind[slots.latency] === number) {
-      const latency = this.#number(slots.latency);
+      const latency = this.#number(slots.latency) / this.#unitsAMs + 0;
       // 1e999 is JSON, and no number of milliseconds.
       if (Number.isFinite(latency)) reading.unusable = latency < 0 ? "negative" : null;
       if (reading.unusable === null) reading.latencyMs = latency;
     }
     reading.status = null;
-    if (kind[slots.status] === number) reading.status = usableStatus(this.#number(slots.status));
+    if (kind[slots.status] === number) {
+      const status = this.#number(slots.status);
+      // It may be gRPC's.
+      if (status < 100) return false;
+      reading.status = usableStatus(status);
+    }
     reading.group = 0;
     if (kind[slots.group] === string) {
       const [from, to] = [this.#from(slots.group), this.#to(slots.group)];
@@ -124,7 +135,7 @@ export class PlainReader {
     const refused = unserved && (status === 429 || status >= 500);
     // `decimal` reads zeros in more forms than the one that an unserved request has.
     if (unserved && !zeroLatency.test(bytes.toString("latin1", from, to))) return false;
-    reading.latencyMs = unserved ? Number.NaN : seconds * 1000;
+    reading.latencyMs = unserved ? Number.NaN : seconds * 1000 + 0;
     reading.unusable = null;
     reading.status = usableStatus(status);
     reading.group = 0;

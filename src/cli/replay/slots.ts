@@ -1,3 +1,4 @@
+import { namesOf } from "../../inputs/field-path.ts";
 import type { AppFields } from "../../sources/log-entry.ts";
 
 /** Which of the scanner's slots holds what. Two may be one: the app's status may be Cloud Run's. */
@@ -40,5 +41,5 @@ export function slotsFor(fields: AppFields): { slots: Slots; paths: string[][] }
     // An answer of entries.list, not an entry.
     entries: slot("entries"),
   };
-  return { slots, paths: paths.map((path) => path.split(".")) };
+  return { slots, paths: paths.map(namesOf) };
 }

@@ -6,6 +6,7 @@ import { isCallFailure } from "../../sources/call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../../revision/cloud-run-state.ts";
 import type { AskingParts } from "../../sources/period/questions.ts";
 import { askHealth, askTwice } from "../../sources/period/questions.ts";
+import { fieldsOf } from "../../sources/log-entry.ts";
 import type { PeriodQuery, PeriodSource } from "../../sources/period/period-query.ts";
 import { memoryBytesOf, settingsCheck } from "../../sources/period/settings-check.ts";
 import { effectiveTraffic } from "../../revision/readiness-rule.ts";
@@ -102,11 +103,7 @@ export class PeriodObservation {
       to: period.to,
       slices: slicesOf(period),
       slowMs: report.slowThresholdMs,
-      fields: {
-        latency: this.#settings.latencyField,
-        status: this.#settings.statusField,
-        group: this.#settings.groupField,
-      },
+      fields: fieldsOf(this.#settings),
       errorStatus: this.#settings.errorStatus,
     };
     const cloudRun = await this.#tried(

@@ -1,6 +1,7 @@
 import type { Wait } from "../../clock.ts";
 import type { StatusRange } from "../../inputs/settings.ts";
 import type { PeriodRequests } from "../../report/report.ts";
+import type { AppFields } from "../log-entry.ts";
 
 /** Which requests: users' requests of a service, all of its revisions, over a time that is over. */
 export interface PeriodQuery {
@@ -14,8 +15,7 @@ export interface PeriodQuery {
   slices: number;
   /** A request that takes longer is slow. */
   slowMs: number;
-  /** Paths in the app's own log entries. */
-  fields: { latency: string; status: string; group: string };
+  fields: AppFields;
   errorStatus: readonly StatusRange[];
 }
 

@@ -1,3 +1,5 @@
+import { namesOf, spellingsOf } from "../../inputs/field-path.ts";
+import { type LatencyUnit, unitsAMs } from "../../inputs/latency-unit.ts";
 import { LARGEST_MS, LN_GROWTH, SMALLEST_MS } from "../../stats/buckets.ts";
 import type { PeriodRequests } from "../../report/report.ts";
 import type { PeriodQuery } from "./period-query.ts";
@@ -135,15 +137,37 @@ interface EntrySql {
 }
 
 /** What log-entry.ts does with an entry of the app's (appObservation), and log-filter.ts with all of them (appFilter). */
-function appEntry({ latency, status, group }: PeriodQuery["fields"]): EntrySql {
+function appEntry({ latency, status, group, unit }: PeriodQuery["fields"]): EntrySql {
   return {
-    // A number of the app's is milliseconds; LogEntry's own latency is a duration.
-    ms: latency === "httpRequest.latency" ? requestMs : `SAFE.FLOAT64(${jsonAt(latency)})`,
-    status: status === "httpRequest.status" ? "http_request.status" : `SAFE.INT64(${jsonAt(status)})`,
+    // LogEntry's own latency is a duration.
+    ms: latency === "httpRequest.latency" ? requestMs : appMs(jsonAt(latency), unit),
+    status: status === "httpRequest.status" ? "http_request.status" : appStatus(jsonAt(status)),
     name: textColumns[group] ?? `SAFE.STRING(${jsonAt(group)})`,
     unserved: "FALSE",
     which: `(${presenceOf(latency)} OR ${presenceOf(status)})`,
   };
+}
+
+/** The usual part of readLatency's grammar: a number, a text of one with or without a unit, or a Duration's members. */
+function appMs(json: string, unit: LatencyUnit): string {
+  const bare = 1 / unitsAMs[unit];
+  return `CASE JSON_TYPE(${json})
+        WHEN 'number' THEN SAFE.FLOAT64(${json}) * ${bare}
+        WHEN 'string' THEN
+          SAFE_CAST(REGEXP_EXTRACT(SAFE.STRING(${json}), r'^\\s*([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)\\s*[A-Za-zµ]*\\s*$') AS FLOAT64)
+          * CASE LOWER(REGEXP_EXTRACT(SAFE.STRING(${json}), r'([A-Za-zµ]*)\\s*$'))
+            WHEN '' THEN ${bare} WHEN 'ms' THEN 1 WHEN 's' THEN 1000 WHEN 'us' THEN 0.001 WHEN 'µs' THEN 0.001 WHEN 'ns' THEN 0.000001
+          END
+        WHEN 'object' THEN
+          IF(COALESCE(JSON_VALUE(${json}, '$.seconds'), JSON_VALUE(${json}, '$.nanos')) IS NULL, NULL,
+            SAFE_CAST(IFNULL(JSON_VALUE(${json}, '$.seconds'), '0') AS FLOAT64) * 1000
+            + SAFE_CAST(IFNULL(JSON_VALUE(${json}, '$.nanos'), '0') AS FLOAT64) / 1000000)
+      END`;
+}
+
+/** Of readStatus's grammar what is a number or a text of one; a name is no status here. */
+function appStatus(json: string): string {
+  return `COALESCE(SAFE.INT64(${json}), SAFE_CAST(REGEXP_EXTRACT(SAFE.STRING(${json}), r'^\\s*([1-5][0-9][0-9])\\b') AS INT64))`;
 }
 
 const requestMs = `IF(
@@ -181,13 +205,20 @@ const textColumns: Readonly<Record<string, string>> = {
 
 /** `jsonPayload.a.b` → JSON_QUERY(json_payload, '$.a.b'), which is NULL only where there is nothing, not even a null. */
 function jsonAt(path: string): string {
-  const [root = "", ...keys] = path.split(".");
-  const column = { jsonPayload: "json_payload", labels: "labels" }[root];
-  if (column === undefined || keys.length === 0) return "CAST(NULL AS JSON)";
-  // The inputs take no other names; nothing else may become part of a statement.
-  if (!keys.every((key) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(key)))
-    throw new RangeError(`not a path of plain names: ${path}`);
-  return `JSON_QUERY(${column}, '$.${keys.join(".")}')`;
+  const ways = spellingsOf(path).map((spelling) => {
+    const [root = "", ...keys] = namesOf(spelling);
+    const column = { jsonPayload: "json_payload", labels: "labels" }[root];
+    if (column === undefined || keys.length === 0) return "CAST(NULL AS JSON)";
+    return `JSON_QUERY(${column}, '$.${keys.map(jsonKey).join(".")}')`;
+  });
+  return ways.length === 1 ? (ways[0] ?? "") : `COALESCE(${ways.join(", ")})`;
+}
+
+/** Nothing else may become part of a statement. @throws RangeError for a name that would. */
+function jsonKey(key: string): string {
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(key)) return key;
+  if (!/^[\p{L}\p{N} _.:/@$+-]+$/u.test(key)) throw new RangeError(`not a name that BigQuery is asked for: ${key}`);
+  return `"${key}"`;
 }
 
 /** @param dataset `dataset`, or `project.dataset`. */

@@ -23,6 +23,7 @@ const query: PeriodQuery = {
     latency: "jsonPayload.process_time_ms",
     status: "jsonPayload.status_code",
     group: "jsonPayload.persona_used",
+    unit: "ms" as const,
   },
   errorStatus: [{ from: 500, to: 599 }],
 };

@@ -39,7 +39,7 @@ async function open(): Promise<{ sim: Simulator; metrics: AlignedMetrics; own: O
 
 function queryOf(sim: Simulator, ms: number, slices: number, until = to): PeriodQuery {
   const { project, name: service, region } = sim.service;
-  const fields = { latency: "", status: "", group: "" };
+  const fields = { latency: "", status: "", group: "", unit: "ms" as const };
   const errorStatus = [{ from: 500, to: 599 }];
   return { project, service, region, from: until - ms, to: until, slices, slowMs: 1500, fields, errorStatus };
 }

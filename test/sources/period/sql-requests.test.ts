@@ -29,6 +29,7 @@ const query: PeriodQuery = {
     latency: "jsonPayload.process_time_ms",
     status: "jsonPayload.status_code",
     group: "jsonPayload.persona_used",
+    unit: "ms" as const,
   },
   errorStatus: [{ from: 500, to: 599 }],
 };
@@ -159,10 +160,20 @@ const latency = fc.oneof(
   { weight: 5, arbitrary: fc.double({ min: 0, max: 5e3, noNaN: true }) },
   // Not an empty array: nobody tells whether Logging's `:*` takes that for a value.
   fc.constantFrom(0, 1500, 1500.5, 1e-4, 1e11, -1, "12", "", null, true, {}, undefined),
+  fc.constantFrom(
+    "0.5s",
+    "512 ms",
+    "-3",
+    "x",
+    "7 parsecs",
+    { seconds: 1 },
+    { seconds: "2", nanos: 5e8 },
+    { seconds: "x" },
+  ),
 );
 const status = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(200, 204, 404, 499, 500, 503) },
-  fc.constantFrom(200.5, 99, 600, 1e300, "200", null, undefined),
+  fc.constantFrom(200.5, 99, 600, 1e300, "200", "503 Service Unavailable", "soon", null, undefined),
 );
 const group = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom("teacher", "default", "친구") },
@@ -255,11 +266,12 @@ describe.skipIf(!hasGoogleSql)("the statement, executed by GoogleSQL", () => {
       }),
     );
     for (const fields of [
-      { latency: "httpRequest.latency", status: "httpRequest.status", group: "httpRequest.requestMethod" },
-      { latency: "jsonPayload.http.ms", status: "jsonPayload.http.code", group: "labels.team" },
-      { latency: "jsonPayload.http.ms", status: "jsonPayload.nowhere", group: "httpRequest.status" },
-      { latency: "httpRequest.latency", status: "labels.team", group: "jsonPayload.http" },
-    ]) {
+      { latency: "httpRequest.latency", status: "httpRequest.status", group: "httpRequest.requestMethod", unit: "s" },
+      { latency: "jsonPayload.http.ms", status: "jsonPayload.http.code", group: "labels.team", unit: "us" },
+      { latency: 'jsonPayload."http.ms"', status: 'jsonPayload."http.code"', group: "labels.team", unit: "ms" },
+      { latency: "jsonPayload.http.ms", status: "jsonPayload.nowhere", group: "httpRequest.status", unit: "ns" },
+      { latency: "httpRequest.latency", status: "labels.team", group: "jsonPayload.http", unit: "s" },
+    ] as const) {
       const asked = { ...query, fields };
       const sql = await bySql(entries, asked);
       expect(sql?.count).toBe(3);
