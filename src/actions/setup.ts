@@ -9,6 +9,7 @@ import { maskSecrets, say } from "../publish/console.ts";
 import { publishSetup } from "../publish/setup.ts";
 import { doneLine, waitingLine } from "../report/setup/sentence.ts";
 import type { Definitions } from "../setup/definitions.ts";
+import { type LeftOut, withoutLeftOut } from "../setup/left-out.ts";
 import { readDefinitions } from "../setup/read-definitions.ts";
 import { runSetup } from "../setup/run-setup.ts";
 
@@ -33,6 +34,7 @@ export async function setupStep(cancel: AbortSignal): Promise<void> {
       scope: { service, region, project },
       definitions: read?.definitions ?? null,
       definitionsPath: read?.path ?? null,
+      leftOut: read?.leftOut ?? [],
       errorStatus,
       channel: notificationChannel,
     },
@@ -49,15 +51,18 @@ export async function setupStep(cancel: AbortSignal): Promise<void> {
 }
 
 /** @throws {ConfigurationError} that names everything that is wrong in the file. */
-function definitionsOf(settings: Settings): { definitions: Definitions; path: string | null } {
+function definitionsOf(settings: Settings): { definitions: Definitions; leftOut: LeftOut[]; path: string | null } {
   const { path, yaml, shipped } = readDefinitionsFile(
     settings.setup.definitions,
     process.env,
     dirname(process.argv[1] ?? ""),
   );
   const { latencyField: latency, statusField: status, groupField: group } = settings;
+  const { userField } = settings.setup;
   const faults: Fault[] = [];
-  const definitions = readDefinitions(yaml, path, { latency, status, group }, faults);
+  const inputs = { latency, status, group, ...(userField === undefined ? {} : { user: userField }) };
+  const definitions = readDefinitions(yaml, path, inputs, faults);
   if (faults.length > 0) throw new ConfigurationError(faults);
-  return { definitions, path: shipped ? null : path };
+  const { latencyUnit = "ms" } = settings as { latencyUnit?: string };
+  return { ...withoutLeftOut(definitions, latencyUnit), path: shipped ? null : path };
 }

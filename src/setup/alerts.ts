@@ -4,7 +4,15 @@ import { parseCondition } from "../inputs/slack-plan.ts";
 import { named } from "./dashboards.ts";
 import { type AlertDefinition, cloudRunMetric, type Definitions } from "./definitions.ts";
 import { logMetricType } from "./names.ts";
-import { errorRateQuery, gaugeQuery, quantileQuery, type Scope, seconds, type SeriesQuery } from "./queries.ts";
+import {
+  errorRateQuery,
+  gaugeQuery,
+  quantileQuery,
+  rateQuery,
+  type Scope,
+  seconds,
+  type SeriesQuery,
+} from "./queries.ts";
 import type { JsonObject, WantedResource } from "./resource.ts";
 import { serviceLogs } from "./widgets.ts";
 
@@ -45,7 +53,11 @@ export function alertPolicies(
         displayName: title,
         documentation: { content: documentation(alert, scope), mimeType: "text/markdown" },
         combiner: "OR",
-        conditions: alert.logs === undefined ? conditions : [onLogs(alert.logs, title, scope)],
+        conditions: [
+          ...conditions,
+          ...(alert.logs === undefined ? [] : [onLogs(alert.logs, title, scope)]),
+          ...(alert["no-requests-for"] === undefined ? [] : [onSilence(alert["no-requests-for"], scope)]),
+        ],
         ...(severity === null ? {} : { severity }),
         ...(channel === undefined ? {} : { notificationChannels: [channel] }),
         ...strategy(alert, channel),
@@ -113,6 +125,20 @@ function asksForLatency({ when = [] }: AlertDefinition): boolean {
 
 function onLogs(filter: string, title: string, scope: Scope): JsonObject {
   return { displayName: title, conditionMatchedLog: { filter: `${serviceLogs(scope)} AND (${filter})` } };
+}
+
+/** Without a request there is no point, which is not a zero (google.monitoring.v3.AlertPolicy.MetricAbsence). */
+function onSilence(lasting: string, scope: Scope): JsonObject {
+  const { filter, aggregation } = rateQuery(scope, cloudRunMetric, 60_000);
+  return {
+    displayName: `no request for ${lasting}`,
+    conditionAbsent: {
+      filter,
+      aggregations: [{ ...aggregation }],
+      duration: seconds(parseDuration(lasting) ?? 0),
+      trigger: { count: 1 },
+    },
+  };
 }
 
 /** A rate limit is required for policies on log entries, and refused for all others; those can only be told again. */

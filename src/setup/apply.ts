@@ -22,6 +22,9 @@ export interface ApplyOptions {
 const firstWaitMs = 1_000;
 const longestWaitMs = 30_000;
 
+/** Monitoring takes the edits of a project one after the other, and others of them can be long. */
+const firstWaitForEditsMs = 10_000;
+
 /**
  * Makes one change of a plan. @throws ChangedMeanwhile, or GoogleCallError with what to grant.
  *
@@ -37,10 +40,11 @@ export async function applyChange(
   const { wanted } = change;
   const live = change.live === null ? null : await asPlanned(change.live, api, wait);
   if (wanted === null) {
-    if (live !== null) await api.remove(live, wait);
+    if (live !== null) await untilTaken(live, wait, options, async () => await api.remove(live, wait));
     return;
   }
-  if (change.action === "replace" && live !== null) await api.remove(live, wait);
+  if (change.action === "replace" && live !== null)
+    await untilTaken(live, wait, options, async () => await api.remove(live, wait));
   const before = change.action === "replace" ? null : live;
   const body = before === null ? wanted.body : withNames(wanted, before);
   const hash = hashOf(normalForm(wanted.kind, wanted.body));
@@ -49,7 +53,7 @@ export async function applyChange(
     const sent = marked(wanted.kind, body, owner, { wanted: hash, live: liveHash }, onto?.raw);
     return onto === null
       ? await createWhenKnown(wanted, sent, api, wait, options)
-      : await untilKnown(wanted, wait, options, async () => await api.update(onto, sent, wait));
+      : await untilTaken(wanted, wait, options, async () => await api.update(onto, sent, wait));
   };
   const written = await write(before, hash);
   const liveHash = hashOf(written.body);
@@ -89,7 +93,7 @@ async function createWhenKnown(
   options: ApplyOptions,
 ): Promise<LiveResource> {
   try {
-    return await untilKnown(wanted, wait, options, async () => await api.create(wanted.kind, body, wait));
+    return await untilTaken(wanted, wait, options, async () => await api.create(wanted.kind, body, wait));
   } catch (error) {
     // It may be there now, by someone else or by a try whose answer was lost: only another look tells.
     if (error instanceof GoogleCallError && (error.failure === "conflict" || error.failure === "transient")) {
@@ -99,9 +103,12 @@ async function createWhenKnown(
   }
 }
 
-/** Monitoring knows a new log-based metric after up to ten minutes; until then a policy that names it is "not found". */
-async function untilKnown<T>(
-  { title }: WantedResource,
+/**
+ * Monitoring knows a new log-based metric after up to ten minutes; until then a policy that names it is "not found". While
+ * it is at too many other edits of the project, it takes none.
+ */
+async function untilTaken<T>(
+  { title }: Pick<WantedResource, "title">,
   wait: Wait,
   { clock, onWait }: ApplyOptions,
   call: () => Promise<T>,
@@ -111,15 +118,22 @@ async function untilKnown<T>(
     try {
       return await call();
     } catch (error) {
-      if (error instanceof GoogleCallError && error.failure === "conflict") {
+      const busy = isBusy(error);
+      if (busy) pause = Math.max(pause, firstWaitForEditsMs);
+      else if (error instanceof GoogleCallError && error.failure === "conflict") {
         throw new ChangedMeanwhile(error.message, { cause: error });
       }
-      if (!isUnknownMetric(error) || clock.now() + pause >= wait.deadline) throw error;
+      if (!(busy || isUnknownMetric(error)) || clock.now() + pause >= wait.deadline) throw error;
       onWait(title, pause);
       await clock.sleep(pause, wait.signal);
       pause = Math.min(pause * 2, longestWaitMs);
     }
   }
+}
+
+/** `Too many concurrent edits to the project configuration. Please try again.` */
+function isBusy(error: unknown): boolean {
+  return error instanceof GoogleCallError && /Too many concurrent edits/i.test(error.message);
 }
 
 function isUnknownMetric(error: unknown): boolean {

@@ -1,13 +1,16 @@
 import type { StatusRange } from "../inputs/settings.ts";
 import type { DashboardDefinition, Definitions } from "./definitions.ts";
+import { metricsOf as namesOf } from "./left-out.ts";
 import { logMetricType } from "./names.ts";
 import type { Scope } from "./queries.ts";
 import type { JsonObject, WantedResource } from "./resource.ts";
 import { widgetBody } from "./widgets.ts";
 
-/** The proto says 1 to 12 (google.monitoring.dashboard.v1.MosaicLayout); exported dashboards have 48. */
+/** Definitions speak of 12 columns; the console's grid has 48 and counts its rows alike, as exported dashboards show. */
 const columns = 12;
+const fine = 4;
 const usual = { width: 6, height: 4 };
+const header = { width: columns, height: 1 };
 
 /** Dashboards v1, one for each of the definitions. */
 export function dashboards(definitions: Definitions, scope: Scope, errorStatus: StatusRange[]): WantedResource[] {
@@ -17,7 +20,7 @@ export function dashboards(definitions: Definitions, scope: Scope, errorStatus: 
       kind: "dashboard",
       id,
       title,
-      body: { displayName: title, mosaicLayout: { columns, tiles: tiles(one, scope, errorStatus) } },
+      body: { displayName: title, mosaicLayout: { columns: columns * fine, tiles: tiles(one, scope, errorStatus) } },
       uses: [...new Set(one.widgets.flatMap((widget) => metricsOf(widget, definitions, scope)))],
     };
   });
@@ -32,15 +35,18 @@ export function named(title: string, scope: Scope): string {
 function tiles({ widgets }: DashboardDefinition, scope: Scope, errorStatus: StatusRange[]): JsonObject[] {
   let [x, y, rowHeight] = [0, 0, 0];
   return widgets.map((widget) => {
-    const { width = usual.width, height = usual.height } = widget;
+    const { width = usual.width, height = usual.height } = widget.show === "section" ? header : widget;
     if (x + width > columns) [x, y, rowHeight] = [0, y + rowHeight, 0];
-    const tile = { xPos: x, yPos: y, width, height, widget: widgetBody(widget, scope, errorStatus) };
+    const [xPos, yPos] = [x * fine, y * fine];
+    const size = { width: width * fine, height: height * fine };
+    const tile = { xPos, yPos, ...size, widget: widgetBody(widget, scope, errorStatus) };
     [x, rowHeight] = [x + width, Math.max(rowHeight, height)];
     return tile;
   });
 }
 
 function metricsOf(widget: DashboardDefinition["widgets"][number], { metrics }: Definitions, scope: Scope): string[] {
-  const names = widget.show === "share" ? [widget.of, widget.in] : "metric" in widget ? [widget.metric] : [];
-  return names.filter((name) => Object.hasOwn(metrics, name)).map((name) => logMetricType(scope.service, name));
+  return namesOf(widget)
+    .filter((name) => Object.hasOwn(metrics, name))
+    .map((name) => logMetricType(scope.service, name));
 }

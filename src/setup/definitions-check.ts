@@ -127,18 +127,27 @@ function labelsOf(metric: MetricDefinition | undefined): string[] | null {
 
 function ofAlert(alert: AlertDefinition, at: PropertyKey[]): Disagreement[] {
   const found: Disagreement[] = [];
-  if ((alert.when === undefined) === (alert.logs === undefined)) {
-    found.push({ keys: at, value: alert.when === undefined ? "neither" : "both", allowed: "either `when` or `logs`" });
+  const kinds = ["when", "logs", "no-requests-for"] as const;
+  const given = kinds.filter((kind) => alert[kind] !== undefined);
+  if (given.length !== 1) {
+    const value = given.length === 0 ? "none of them" : given.join(" and ");
+    found.push({ keys: at, value, allowed: "one of `when`, `logs` and `no-requests-for`" });
   }
   // notification_rate_limit is for policies on log entries, and only for those (google.monitoring.v3.AlertPolicy).
-  const only = { when: ["over", "for", "remind-every"], logs: ["at-most-every"] } as const;
-  for (const part of ["when", "logs"] as const) {
-    if (alert[part] !== undefined) continue;
-    for (const name of only[part]) {
-      const value = alert[name];
-      if (value !== undefined)
-        found.push({ keys: [...at, name], value: show(value), allowed: `only where there is \`${part}\`` });
-    }
+  const goesWith = {
+    over: ["when"],
+    for: ["when"],
+    "remind-every": ["when", "no-requests-for"],
+    "at-most-every": ["logs"],
+  } as const;
+  for (const [name, parts] of Object.entries(goesWith) as [
+    keyof typeof goesWith,
+    readonly (typeof kinds)[number][],
+  ][]) {
+    const value = alert[name];
+    if (value === undefined || parts.some((part) => alert[part] !== undefined)) continue;
+    const allowed = `only where there is ${parts.map((part) => `\`${part}\``).join(" or ")}`;
+    found.push({ keys: [...at, name], value: show(value), allowed });
   }
   return found;
 }

@@ -137,6 +137,23 @@ const widget = z.discriminatedUnion("show", [
     over: minutes("Counted over so long. Default: 24h.", "1m").optional(),
   }),
   z.strictObject({ show: z.literal("by-hour"), ...place, metric: named }),
+  z.strictObject({ show: z.literal("billable-time"), ...place }),
+  z.strictObject({
+    show: z.literal("scorecard"),
+    ...place,
+    of: z.enum(["p50", "p95", "p99", "error-rate", "memory", "cpu", "requests"]).meta({
+      description: "One figure, with its course, by Cloud Run's own metrics; requests by the minute.",
+    }),
+    limit: z
+      .string()
+      .optional()
+      .meta({ description: "Beyond it the figure is red, for example `2s`, `1%` or `500MB`." }),
+  }),
+  z.strictObject({
+    show: z.literal("section"),
+    title,
+    subtitle: z.string().max(200).optional().meta({ description: "Under the title of the widgets that follow." }),
+  }),
   z.strictObject({ show: z.literal("error-groups"), ...place }),
   z.strictObject({ show: z.literal("logs"), ...place, filter: z.string().min(1).max(10_000).optional() }),
   z.strictObject({ show: z.literal("text"), ...place, text: z.string().min(1).max(10_000) }),
@@ -168,6 +185,7 @@ const alert = z.strictObject({
     .max(2_000)
     .optional()
     .meta({ description: "Alert on the service's entries that match this Logging filter." }),
+  "no-requests-for": minutes("Alert when the service had no request for so long.", "5m", "23h").optional(),
   over: minutes("The figures are taken over so long. Default: 5m.", "1m").optional(),
   for: minutes("They must hold for so long. Default: 0m, at once.", "0m").optional(),
   "remind-every": minutes("Tell it again while it lasts.", "30m").optional(),
@@ -188,7 +206,10 @@ export const definitionsSchema = z.strictObject({
       }),
     )
     .optional()
-    .meta({ description: "More fields of the service's log entries. `latency`, `status` and `group` are inputs." }),
+    .meta({
+      description:
+        "More fields of the service's log entries. `latency`, `status` and `group` are inputs; `user` can be one.",
+    }),
   metrics: z.record(key("metric"), metric).optional(),
   dashboards: z.record(key("dashboard"), dashboard).optional(),
   alerts: z.record(key("alert"), alert).optional(),

@@ -15,15 +15,35 @@ const added: Record<ResourceKind, readonly string[]> = {
     "metricDescriptor.metadata",
   ],
   dashboard: ["name", "etag"],
-  alert: ["name", "creationRecord", "mutationRecord", "validity", "conditions.name"],
+  alert: ["name", "creationRecord", "mutationRecord", "mutatedBy", "validity", "conditions.name"],
 };
 
 /**
- * A body in the form in which equal ones are equal: without what the API adds, and without zeros, which protobuf's JSON
- * leaves out (https://protobuf.dev/programming-guides/json/). An alert policy that is switched off stays so.
+ * What stands for itself where nothing is said (google.monitoring.dashboard.v1, google.monitoring.v3, google.logging.v2): an
+ * API may show it, today or later, and it is nobody's edit. By the end of the path, without indexes.
+ */
+const defaults: Record<ResourceKind, Readonly<Record<string, Json>>> = {
+  metric: { "labels.valueType": "STRING", "metricDescriptor.launchStage": "GA" },
+  dashboard: {
+    targetAxis: "Y1",
+    "chartOptions.mode": "COLOR",
+    "yAxis.scale": "LINEAR",
+    "y2Axis.scale": "LINEAR",
+    "text.format": "MARKDOWN",
+  },
+  alert: {
+    "documentation.mimeType": "text/markdown",
+    "alertStrategy.autoClose": "604800s",
+    "trigger.count": 1,
+  },
+};
+
+/**
+ * A body in the form in which equal ones are equal: without what the API adds, without defaults, and without zeros, which
+ * protobuf's JSON leaves out (https://protobuf.dev/programming-guides/json/). An alert policy that is switched off stays so.
  */
 export function normalForm(kind: ResourceKind, body: JsonObject): JsonObject {
-  const normal = cleaned(body, "", new Set(added[kind]));
+  const normal = cleaned(body, "", kind);
   if (kind === "alert") {
     if (body["enabled"] === false) normal["enabled"] = false;
     else delete normal["enabled"];
@@ -35,20 +55,26 @@ export function normalForm(kind: ResourceKind, body: JsonObject): JsonObject {
   return normal;
 }
 
-function cleaned(body: JsonObject, at: string, without: ReadonlySet<string>): JsonObject {
+function cleaned(body: JsonObject, at: string, kind: ResourceKind): JsonObject {
   const entries = Object.entries(body).flatMap(([name, value]): [string, Json][] => {
     const path = at === "" ? name : `${at}.${name}`;
-    if (without.has(path)) return [];
-    const clean = cleanedValue(value, path, without);
-    return isZero(clean) ? [] : [[name, clean]];
+    if (added[kind].includes(path)) return [];
+    const clean = cleanedValue(value, path, kind);
+    return isZero(clean) || isDefault(clean, path, kind) ? [] : [[name, clean]];
   });
   return Object.fromEntries(entries.toSorted(([a], [b]) => compare(a, b)));
 }
 
-function cleanedValue(value: Json, path: string, without: ReadonlySet<string>): Json {
+function cleanedValue(value: Json, path: string, kind: ResourceKind): Json {
   // The items of a list keep their places, whatever is in them.
-  if (Array.isArray(value)) return value.map((item) => cleanedValue(item, path, without));
-  return isObject(value) ? cleaned(value, path, without) : value;
+  if (Array.isArray(value)) return value.map((item) => cleanedValue(item, path, kind));
+  return isObject(value) ? cleaned(value, path, kind) : value;
+}
+
+function isDefault(value: Json, path: string, kind: ResourceKind): boolean {
+  return Object.entries(defaults[kind]).some(
+    ([end, given]) => value === given && (path === end || path.endsWith(`.${end}`)),
+  );
 }
 
 function isZero(value: Json): boolean {

@@ -117,7 +117,8 @@ function removal(live: LiveResource, all: readonly LiveResource[], scope: Scope,
 function isUsed(metric: LiveResource, all: readonly LiveResource[], scope: Scope): boolean {
   const type = logMetricType(scope.service, metric.owner?.id ?? "");
   const prom = type.replace("logging.googleapis.com/", "logging_googleapis_com:").replace(":user/", ":user_");
-  const uses = new RegExp(`(?:${[type, prom].map(escaped).join("|")})(?![A-Za-z0-9_])`);
+  // PromQL splits a distribution into three series; one of another metric that is named so is kept to be on the safe side.
+  const uses = new RegExp(`(?:${[type, prom].map(escaped).join("|")})(?:_bucket|_sum|_count)?(?![A-Za-z0-9_])`);
   return all.some((one) => one.kind !== "metric" && !isOurs(one, scope) && uses.test(JSON.stringify(one.raw)));
 }
 

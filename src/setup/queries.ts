@@ -24,6 +24,12 @@ export interface SeriesQuery {
 
 export type CloudRunGauge = "container/memory/usage" | "container/cpu/utilizations" | "container/instance_count";
 
+/** Seconds of instances that are billed, by the second: how many instances are paid for. */
+export function billableQuery(scope: Scope, periodMs: number): SeriesQuery {
+  const filter = seriesFilter(scope, "run.googleapis.com/container/billable_instance_time");
+  return { filter, aggregation: aggregation(periodMs, "ALIGN_RATE", "REDUCE_SUM") };
+}
+
 /** Type of a metric of the definitions; `cloud-run` is Cloud Run's own. */
 export function metricType(scope: Scope, name: string, kind: "values" | "count"): string {
   if (name !== cloudRunMetric) return logMetricType(scope.service, name);

@@ -8,6 +8,7 @@ import type { NotificationChannel, SetupApi } from "./api.ts";
 import { applyChange, ChangedMeanwhile } from "./apply.ts";
 import { dashboards } from "./dashboards.ts";
 import type { Definitions } from "./definitions.ts";
+import type { LeftOut } from "./left-out.ts";
 import { logMetrics } from "./log-metrics.ts";
 import { makePlan, type PlannedChange } from "./plan.ts";
 import type { Scope } from "./queries.ts";
@@ -21,6 +22,8 @@ export interface SetupRequest {
   /** Null for a removal. */
   definitions: Definitions | null;
   definitionsPath: string | null;
+  /** Metrics of the definitions that are not made. */
+  leftOut: LeftOut[];
   errorStatus: StatusRange[];
   /** `projects/P/notificationChannels/ID` */
   channel: string | undefined;
@@ -201,13 +204,18 @@ function channelFacts({ name, type, title }: NotificationChannel): ChannelFacts 
 }
 
 function noticesOf(
-  { mode }: SetupRequest,
+  { mode, leftOut }: SetupRequest,
   channel: NotificationChannel | null,
   wanted: readonly WantedResource[],
 ): SetupNotice[] {
-  if (mode === "remove" || !wanted.some(({ kind }) => kind === "alert")) return [];
-  if (channel === null) return [{ code: "no-channel" }];
+  const left = [...new Set(leftOut.map(({ why }) => why))].map((why): SetupNotice => ({
+    code: why,
+    metrics: leftOut.filter((one) => one.why === why).map(({ metric }) => metric),
+  }));
+  if (mode === "remove" || !wanted.some(({ kind }) => kind === "alert")) return left;
+  if (channel === null) return [...left, { code: "no-channel" }];
   return [
+    ...left,
     ...(channel.type === "slack" ? [] : [{ code: "channel-not-slack", type: channel.type } as const]),
     ...(channel.enabled ? [] : [{ code: "channel-disabled" } as const]),
   ];

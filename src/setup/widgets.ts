@@ -2,8 +2,9 @@ import { parseDuration } from "../inputs/duration.ts";
 import { parsePercentage } from "../inputs/percentage.ts";
 import type { StatusRange } from "../inputs/settings.ts";
 import { parseSize } from "../inputs/size.ts";
-import type { WidgetDefinition } from "./definitions.ts";
+import { cloudRunMetric, type WidgetDefinition } from "./definitions.ts";
 import {
+  billableQuery,
   countQuery,
   errorRateQuery,
   gaugeQuery,
@@ -53,6 +54,12 @@ function content(widget: WidgetDefinition, scope: Scope, errorStatus: StatusRang
       return distinct(widget, scope);
     case "by-hour":
       return byHour(widget, scope);
+    case "billable-time":
+      return chart([line(billableQuery(scope, shortestPeriodMs))]);
+    case "scorecard":
+      return scorecard(widget, scope, errorStatus);
+    case "section":
+      return { sectionHeader: { subtitle: widget.subtitle ?? "", dividerBelow: true } };
     case "error-groups":
       return {
         errorReportingPanel: { projectNames: [`projects/${scope.project}`], services: [scope.service] },
@@ -82,6 +89,42 @@ function quantiles({ metric, at, by, limit }: Of<"quantiles">, scope: Scope): Js
   return chart(sets, limit === undefined ? null : parseDuration(limit));
 }
 
+const scorecardLimits = { p50: parseDuration, p95: parseDuration, p99: parseDuration, memory: parseSize } as const;
+
+/** One figure with its course. Unlike a chart's, its threshold has a color and a direction. */
+function scorecard({ of, limit }: Of<"scorecard">, scope: Scope, errorStatus: StatusRange[]): JsonObject {
+  const parse = of in scorecardLimits ? scorecardLimits[of as keyof typeof scorecardLimits] : parsePercentage;
+  const value = limit === undefined ? null : parse(limit);
+  const thresholds = value === null ? {} : { thresholds: [{ value, color: "RED", direction: "ABOVE" }] };
+  return {
+    scorecard: {
+      timeSeriesQuery: scorecardQuery(of, scope, errorStatus),
+      sparkChartView: { sparkChartType: "SPARK_LINE" },
+      ...thresholds,
+    },
+  };
+}
+
+function scorecardQuery(of: Of<"scorecard">["of"], scope: Scope, errorStatus: StatusRange[]): JsonObject {
+  const series = (query: SeriesQuery): JsonObject => ({ timeSeriesFilter: part(query) });
+  switch (of) {
+    case "p50":
+      return series(quantileQuery(scope, cloudRunMetric, "50", shortestPeriodMs));
+    case "p95":
+      return series(quantileQuery(scope, cloudRunMetric, "95", shortestPeriodMs));
+    case "p99":
+      return series(quantileQuery(scope, cloudRunMetric, "99", shortestPeriodMs));
+    case "error-rate":
+      return ratioQuery(errorRateQuery(scope, errorStatus, shortestPeriodMs));
+    case "memory":
+      return series(gaugeQuery(scope, "container/memory/usage", shortestPeriodMs));
+    case "cpu":
+      return series(gaugeQuery(scope, "container/cpu/utilizations", shortestPeriodMs));
+    case "requests":
+      return { prometheusQuery: `60 * sum (rate(${promSeries(scope, cloudRunMetric)}[\${__interval}]))` };
+  }
+}
+
 function share(widget: Of<"share">, scope: Scope): JsonObject {
   const { of, in: all, by, limit } = widget;
   const ratio = {
@@ -96,8 +139,14 @@ function ratioChart(
   limit: number | null,
   by: string | undefined,
 ): JsonObject {
-  const query = { timeSeriesFilterRatio: { numerator: part(numerator), denominator: part(denominator) } };
-  return chart([{ timeSeriesQuery: query, plotType: "LINE", ...legend("", by) }], limit);
+  return chart(
+    [{ timeSeriesQuery: ratioQuery({ numerator, denominator }), plotType: "LINE", ...legend("", by) }],
+    limit,
+  );
+}
+
+function ratioQuery({ numerator, denominator }: { numerator: SeriesQuery; denominator: SeriesQuery }): JsonObject {
+  return { timeSeriesFilterRatio: { numerator: part(numerator), denominator: part(denominator) } };
 }
 
 function gauge(

@@ -49,6 +49,47 @@ describe("the normal form", () => {
   });
 });
 
+describe("defaults that an API shows, today or later", () => {
+  const wantedChart = { dataSets: [{ plotType: "LINE" }], thresholds: [{ value: 2 }] };
+  const shownChart = {
+    chartOptions: { mode: "COLOR" },
+    dataSets: [{ plotType: "LINE", targetAxis: "Y1", minAlignmentPeriod: "0s" }],
+    thresholds: [{ value: 2, targetAxis: "Y1" }],
+    yAxis: { scale: "LINEAR", label: "" },
+  };
+  const condition = { displayName: "c", conditionThreshold: { thresholdValue: 1, trigger: { count: 1 } } };
+
+  test.each<["dashboard" | "alert" | "metric", JsonObject, JsonObject]>([
+    ["dashboard", { widgets: [{ xyChart: wantedChart }] }, { widgets: [{ xyChart: shownChart }] }],
+    ["dashboard", { w: { text: { content: "a" } } }, { w: { text: { content: "a", format: "MARKDOWN", style: {} } } }],
+    [
+      "alert",
+      { conditions: [condition] },
+      {
+        conditions: [condition],
+        alertStrategy: { autoClose: "604800s" },
+        mutatedBy: "me",
+        mutationRecord: { mutatedBy: "me" },
+      },
+    ],
+    [
+      "metric",
+      { metricDescriptor: { labels: [{ key: "a" }] } },
+      { metricDescriptor: { labels: [{ key: "a", valueType: "STRING" }], launchStage: "GA", metadata: {} } },
+    ],
+  ])("are no edit of a %s", (kind, wanted, shown) => {
+    expect(hashOf(normalForm(kind, shown))).toBe(hashOf(normalForm(kind, wanted)));
+  });
+
+  test.each<["dashboard" | "metric", JsonObject, JsonObject]>([
+    ["dashboard", { a: { yAxis: { scale: "LINEAR" } } }, { a: { yAxis: { scale: "LOG10" } } }],
+    ["dashboard", { targetAxis: "Y1" }, { targetAxis: "Y2" }],
+    ["metric", { labels: [{ key: "a" }] }, { labels: [{ key: "a", valueType: "BOOL" }] }],
+  ])("are told from other values of a %s", (kind, one, other) => {
+    expect(hashOf(normalForm(kind, one))).not.toBe(hashOf(normalForm(kind, other)));
+  });
+});
+
 const owner = { service: "ion-api-prod", region: "us-central1", id: "one" };
 const marks = { wanted: "0123456789abcdef", live: "fedcba9876543210" };
 
@@ -172,6 +213,9 @@ describe("a plan", () => {
     for (const [text, expected] of [
       ['metric.type="logging.googleapis.com/user/ion_verify_ion_api_prod_m"', held],
       ['sum(rate(logging_googleapis_com:user_ion_verify_ion_api_prod_m{a="b"}[5m]))', held],
+      ["histogram_quantile(0.95, rate(logging_googleapis_com:user_ion_verify_ion_api_prod_m_bucket[5m]))", held],
+      ["rate(logging_googleapis_com:user_ion_verify_ion_api_prod_m_sum[5m])", held],
+      ["rate(logging_googleapis_com:user_ion_verify_ion_api_prod_m_count[5m])", held],
       ['metric.type="logging.googleapis.com/user/ion_verify_ion_api_prod_more"', free],
     ] as const) {
       expect(brief(makePlan([], [metric, uses(text)], { ...options, overwrite: true }))).toEqual(expected);

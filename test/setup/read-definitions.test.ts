@@ -35,7 +35,13 @@ describe("what is wrong is told with its place and what is allowed", () => {
     ["an unknown setting", "metrics: {a: {cout: requests}}", "metrics.a.cout", "d.yml:1:15", /`count`/],
     ["a field of an input", "fields: {status: labels.s}", "fields.status", "d.yml:1:10", /`status-field`/],
     ["a path with an operator", "fields: {u: 'a OR b'}", "fields.u", "d.yml:1:10", /starts with `jsonPayload\.`/],
-    ["an unknown field", "metrics: {a: {count: errors, with: [user]}}", "metrics.a.with.0", "d.yml:1:37", /`latency`/],
+    [
+      "an unknown field",
+      "metrics: {a: {count: errors, with: [tenant]}}",
+      "metrics.a.with.0",
+      "d.yml:1:37",
+      /`latency`/,
+    ],
     ["a metric of nothing", "metrics: {a: {}}", "metrics.a", "d.yml:1:11", /either `values-of` or `count`/],
     ["a unit of a count", "metrics: {a: {count: errors, unit: s}}", "metrics.a.unit", "d.yml:1:30", /`values-of`/],
     [
@@ -96,7 +102,13 @@ describe("what is wrong is told with its place and what is allowed", () => {
       "d.yml:1:37",
       /`p95 > 5s`/,
     ],
-    ["no condition", "alerts: {a: {severity: info}}", "alerts.a", "d.yml:1:10", /either `when` or `logs`/],
+    [
+      "no condition",
+      "alerts: {a: {severity: info}}",
+      "alerts.a",
+      "d.yml:1:10",
+      /one of `when`, `logs` and `no-requests-for`/,
+    ],
     [
       "a rate limit of figures",
       "alerts: {a: {severity: info, when: [p95 > 1s], at-most-every: 1h}}",

@@ -102,6 +102,12 @@ describe("dashboards", () => {
       - { title: c, show: per-minute, metric: cloud-run, by: response_code, top: 5 }
       - { title: d, show: count, metric: cloud-run, by: response_code, top: 5 }
       - { title: e, show: text, text: "**Runbook**" }
+      - { title: f, show: section, subtitle: "What it costs" }
+      - { title: g, show: billable-time }
+      - { title: h, show: scorecard, of: p95, limit: 2s, width: 3 }
+      - { title: i, show: scorecard, of: error-rate, limit: 1%, width: 3 }
+      - { title: j, show: scorecard, of: memory, limit: 500MB, width: 3 }
+      - { title: k, show: scorecard, of: requests, width: 3 }
 `;
     const { definitions, faults } = read(yaml);
     expect(faults).toEqual([]);
@@ -112,6 +118,12 @@ describe("dashboards", () => {
       "topk(5, 60 * sum by (response_code) (rate(run_googleapis_com:request_count{",
     );
     expect(one?.uses).toEqual([]);
+    const tiles = (one?.body["mosaicLayout"] as { tiles: { width: number; widget: Record<string, unknown> }[] }).tiles;
+    expect(tiles.find(({ widget }) => widget["sectionHeader"] !== undefined)).toMatchObject({ width: 48, height: 4 });
+    expect(tiles.find(({ widget }) => widget["title"] === "h")).toMatchObject({
+      width: 12,
+      widget: { scorecard: { thresholds: [{ value: 2000, color: "RED", direction: "ABOVE" }] } },
+    });
   });
 });
 
@@ -125,6 +137,17 @@ describe("alert policies", () => {
       });
       expect(uses).toEqual(["logging.googleapis.com/user/ion_verify_ion_api_prod_latency"]);
     }
+  });
+
+  test("tell of a service that had no request", () => {
+    const { definitions } = read("alerts: {silent: {severity: warning, no-requests-for: 1h, remind-every: 1h}}");
+    const [{ body } = { body: {} }] = alertPolicies(definitions, scope, errorStatus, channel);
+    const state = new SetupState();
+    checkAlertPolicy(alertPolicyMessage.parse(body, "alert_policy"), {
+      lookup: (type) => state.lookup(type, 0),
+      channelExists: (name) => name === channel,
+    });
+    expect(body).toMatchObject({ conditions: [{ conditionAbsent: { duration: "3600s" } }] });
   });
 
   test("go by Cloud Run's own latencies where the definitions have none, and remind nobody where there is no channel", () => {

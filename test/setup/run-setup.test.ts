@@ -82,6 +82,7 @@ const request = (more: Partial<SetupRequest> = {}): SetupRequest => ({
   definitionsPath: null,
   errorStatus,
   channel: undefined,
+  leftOut: [],
   ...more,
 });
 
@@ -156,6 +157,19 @@ describe("a metric that Monitoring does not know", () => {
 });
 
 describe("others at the same time", () => {
+  test("whose edits keep Monitoring busy are waited for, and longer", async () => {
+    let refusals = 4;
+    const busy = "Too many concurrent edits to the project configuration. Please try again.";
+    const api = new FakeApi((call) => {
+      if (call === "create dashboard" && refusals-- > 0)
+        throw new GoogleCallError("Creating dashboard", "conflict", 409, busy);
+    });
+    const waits: number[] = [];
+    const facts = await run(api, {}, { onWait: (_, ms) => waits.push(ms) });
+    expect(waits).toEqual([10_000, 20_000, 30_000, 30_000]);
+    expect(facts.changes.every(({ done: isDone }) => isDone)).toBe(true);
+  });
+
   test("a creation whose answer was lost is found, and not made twice", async () => {
     class Losing extends FakeApi {
       #isLost = false;

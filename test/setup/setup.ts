@@ -18,6 +18,7 @@ export const inputFields = {
   latency: "jsonPayload.process_time_ms",
   status: "jsonPayload.status_code",
   group: "jsonPayload.persona_used",
+  user: "jsonPayload.user_id",
 };
 
 export function read(yaml: string): { definitions: Definitions; faults: Fault[] } {
@@ -45,6 +46,7 @@ export async function setUp(sim: Simulator, request: Partial<SetupRequest> = {})
         scope,
         definitions: shipped(),
         definitionsPath: null,
+        leftOut: [],
         errorStatus,
         channel: undefined,
         ...request,

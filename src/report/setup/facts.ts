@@ -42,6 +42,9 @@ export type SetupNotice =
   | { code: "channel-not-slack"; type: string }
   | { code: "channel-disabled" }
   /** Metrics of this run count from now on only. */
+  /** Metrics of the definitions that were not made: no field of users is named; latencies are not in milliseconds. */
+  | { code: "no-user-field"; metrics: string[] }
+  | { code: "latency-unit"; metrics: string[] }
   | { code: "counts-from-now" }
   /** The job was stopped, or its time was over, before all was done. */
   | { code: "stopped" };

@@ -42,9 +42,11 @@ function checkCondition(condition: Json, at: string, lookup: MetricLookup): void
   if (condition["displayName"] === undefined) throw new MonitoringError(`Field ${at}.display_name must be set.`);
   const onLogs = condition["conditionMatchedLog"] as Json | undefined;
   if (onLogs !== undefined) checkLogFilter(textOf(onLogs["filter"] ?? ""), at);
+  const absent = condition["conditionAbsent"] as Json | undefined;
+  if (absent !== undefined) checkAbsence(absent, `${at}.condition_absent`, lookup);
   const threshold = condition["conditionThreshold"] as Json | undefined;
   if (threshold === undefined) {
-    if (onLogs === undefined) throw new MonitoringError(`Field ${at} must have a condition.`);
+    if (onLogs === undefined && absent === undefined) throw new MonitoringError(`Field ${at} must have a condition.`);
     return;
   }
   const rules = { lookup, mustExist: true, longestPeriodS: 90_000 };
@@ -75,6 +77,18 @@ function checkCondition(condition: Json, at: string, lookup: MetricLookup): void
       "needs a duration of at least 60 seconds",
     );
   }
+}
+
+/** google.monitoring.v3.AlertPolicy.Condition.MetricAbsence: from two minutes to 23.5 hours, by the minute. */
+function checkAbsence(absent: Json, field: string, lookup: MetricLookup): void {
+  checkSeries(absent["filter"], list(absent["aggregations"]), `${field}.filter`, {
+    lookup,
+    mustExist: true,
+    longestPeriodS: 90_000,
+  });
+  const duration = Number(textOf(absent["duration"] ?? "0s").slice(0, -1));
+  if (duration < 120 || duration > 84_600 || duration % 60 !== 0)
+    throw invalidField(`${field}.duration`, `${duration}s`, "must be whole minutes from 2 minutes to 23.5 hours");
 }
 
 function checkStrategy(strategy: Json, onLogs: boolean, channels: string[]): void {

@@ -68,7 +68,7 @@ describe("a dashboard", () => {
     ["tiles that overlap", mosaic(tile(), tile({ xPos: 5 })), /overlaps with mosaicLayout\.tiles\[0\]/],
     ["a tile beyond the columns", mosaic(tile({ xPos: 7 })), /within 12 columns/],
     ["a tile without a size", mosaic(tile({ width: 0 })), /minimum width and height of 1/],
-    ["48 columns", { displayName: "d", mosaicLayout: { columns: 48 } }, /between 1 and 12/],
+    ["49 columns", { displayName: "d", mosaicLayout: { columns: 49 } }, /between 1 and 48/],
     ["no name", { mosaicLayout: { columns: 1 } }, /display_name must be set/],
     ["a field it does not have", { ...mosaic(), owner: "me" }, /Unknown name "owner" at 'dashboard'/],
     ["two layouts", { ...mosaic(), gridLayout: {} }, /oneof field 'layout' is already set/],

@@ -19,6 +19,10 @@ const notices: Notices = {
     `No ${v.code("notification-channel")} was given: alerts open incidents in the console and tell nobody.`,
   "channel-not-slack": (v, { type }) => `The notification channel is of type ${v.quote(type)}, not Slack.`,
   "channel-disabled": () => "The notification channel is switched off: it tells nobody until it is switched on.",
+  "no-user-field": (v, { metrics }) =>
+    `Nothing about users was set up (${metrics.map((one) => v.code(one)).join(", ")}), because the input ${v.code("user-field")} names no field. Each user would be a time series of its own.`,
+  "latency-unit": (v, { metrics }) =>
+    `A log-based metric cannot convert units, and ${v.code("latency-unit")} is not ${v.code("ms")}: ${metrics.map((one) => v.code(one)).join(", ")} was left out, and Cloud Run's own latencies are shown in its place.`,
   "counts-from-now": () =>
     "New log-based metrics count from now on: their charts are empty at first, and what was before is not in them.",
   stopped: () => "The run was stopped before all was done. What is marked as done is done; run it again for the rest.",

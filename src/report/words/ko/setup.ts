@@ -62,6 +62,10 @@ export const setup: SetupWords = {
       `${v.code("notification-channel")} 입력이 없습니다. 알림은 콘솔에만 표시되고 아무에게도 전달되지 않습니다.`,
     "channel-not-slack": (v, { type }) => `알림 채널이 Slack이 아닙니다. 채널 종류: ${v.quote(type)}`,
     "channel-disabled": () => "알림 채널이 꺼져 있어, 켜기 전에는 아무에게도 전달되지 않습니다.",
+    "no-user-field": (v, { metrics }) =>
+      `${v.code("user-field")} 입력이 없어 사용자별 항목은 만들지 않았습니다(${metrics.map((one) => v.code(one)).join(", ")}). 사용자마다 시계열이 하나씩 생기기 때문입니다.`,
+    "latency-unit": (v, { metrics }) =>
+      `로그 기반 메트릭은 단위를 바꿀 수 없는데 ${v.code("latency-unit")} 값이 ${v.code("ms")}가 아닙니다. 그래서 ${metrics.map((one) => v.code(one)).join(", ")} 메트릭은 만들지 않고 Cloud Run 자체의 지연 시간을 표시합니다.`,
     "counts-from-now": () =>
       "새 로그 기반 지표는 지금부터 집계합니다. 처음에는 차트가 비어 있고, 이전 기록은 포함되지 않습니다.",
     stopped: () => "모두 마치기 전에 실행이 중단되었습니다. 완료로 표시된 것은 적용되었으니, 나머지는 다시 실행하세요.",
