@@ -63,6 +63,5 @@ function definitionsOf(settings: Settings): { definitions: Definitions; leftOut:
   const inputs = { latency, status, group, ...(userField === undefined ? {} : { user: userField }) };
   const definitions = readDefinitions(yaml, path, inputs, faults);
   if (faults.length > 0) throw new ConfigurationError(faults);
-  const { latencyUnit = "ms" } = settings as { latencyUnit?: string };
-  return { ...withoutLeftOut(definitions, latencyUnit), path: shipped ? null : path };
+  return { ...withoutLeftOut(definitions, settings.latencyUnit), path: shipped ? null : path };
 }

@@ -88,6 +88,7 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     ...ofSetup,
     "error-status",
     "latency-field",
+    "latency-unit",
     "status-field",
     "group-field",
     "language",

@@ -118,9 +118,11 @@ describe("dashboards", () => {
       "topk(5, 60 * sum by (response_code) (rate(run_googleapis_com:request_count{",
     );
     expect(one?.uses).toEqual([]);
-    const tiles = (one?.body["mosaicLayout"] as { tiles: { width: number; widget: Record<string, unknown> }[] }).tiles;
-    expect(tiles.find(({ widget }) => widget["sectionHeader"] !== undefined)).toMatchObject({ width: 48, height: 4 });
-    expect(tiles.find(({ widget }) => widget["title"] === "h")).toMatchObject({
+    type Tiles = { tiles: { width: number; height: number; widget: Record<string, unknown> }[] };
+    const { tiles } = { tiles: [], ...(one?.body["mosaicLayout"] as Tiles | undefined) };
+    const tileOf = (title: string) => tiles.find((tile) => tile.widget["title"] === title);
+    expect(tileOf("f")).toMatchObject({ width: 48, height: 4, widget: { sectionHeader: { dividerBelow: true } } });
+    expect(tileOf("h")).toMatchObject({
       width: 12,
       widget: { scorecard: { thresholds: [{ value: 2000, color: "RED", direction: "ABOVE" }] } },
     });
