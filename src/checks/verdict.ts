@@ -19,11 +19,12 @@ export interface Decided {
   job: Report["job"];
 }
 
-const ofDeploy: readonly FindingId[] = ["readiness", "error-rate", "p95", "memory", "cpu"];
+const ofDeploy: readonly FindingId[] = ["readiness", "serving", "error-rate", "p95", "memory", "cpu"];
 
 /** Who speaks for a failed verdict: plain facts first, budgets by their evidence, gauges, which have none, after them. */
 const failOrder: readonly FindingId[] = [
   "readiness",
+  "serving",
   "probe-health",
   "probe-chat",
   "memory-kill",
@@ -71,6 +72,9 @@ function whyOpen(
   missing: readonly FindingId[],
   policies: Circumstances["policies"],
 ): Omit<Decided, "verdict"> {
+  const changed = open.find((finding) => finding.reason.code === "serving-changed");
+  if (changed !== undefined) return { cause: "changed", decisive: changed.id, job: jobOf(policies.onInconclusive) };
+
   const unseen = open.find((finding) => noAccess.includes(finding.reason.code));
   if (unseen !== undefined) return { cause: "no-access", decisive: unseen.id, job: jobOf(policies.onNoData) };
 
@@ -86,7 +90,7 @@ function passes({ id, decision }: Finding, required: readonly FindingId[]): bool
 }
 
 function causeOf(id: FindingId): Cause {
-  if (id === "readiness") return "readiness";
+  if (id === "readiness" || id === "serving") return "readiness";
   return id === "probe-health" || id === "probe-chat" ? "probe" : "budget";
 }
 

@@ -100,6 +100,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "revision-not-found":
     case "tag-not-found":
       return [steps.names(voice)];
+    case "serving-changed":
+      return [steps.describe(voice, describe(report)), steps.verifyServing];
     case "not-waited":
       return [steps.again];
     case "metrics-missing":
@@ -122,6 +124,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "not-killed":
     case "probe-ok":
     case "ready":
+    case "served":
     case "metrics-present":
     case "baseline-no-worse":
     // A baseline that nobody used has no more requests to give.
@@ -171,6 +174,7 @@ function intervalFor({ window, requests }: Report, seen: number, more: number): 
 function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
   switch (id) {
     case "readiness":
+    case "serving":
       return steps.runViewer(voice);
     case "error-rate":
     case "p50":

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { periodSchema } from "./schema/period.ts";
 import type { reportSchema } from "./schema/report.ts";
+import type { serviceChange, serviceWatch } from "./schema/service-watch.ts";
 import type { rollbackFacts, trafficOutcome } from "./schema/traffic.ts";
 
 /**
@@ -28,6 +29,10 @@ export type ErrorMessage = Report["errorMessages"][number];
 export type NewMessages = NonNullable<Report["newMessages"]>;
 export type MessagePattern = NewMessages["patterns"][number];
 export type Notice = Report["notices"][number];
+
+export type ServiceWatchFacts = z.infer<typeof serviceWatch>;
+export type ServiceStanding = ServiceWatchFacts["standings"][number];
+export type ServiceChange = z.infer<typeof serviceChange>;
 
 export type RollbackFacts = z.infer<typeof rollbackFacts>;
 export type TrafficOutcome = z.infer<typeof trafficOutcome>;

@@ -148,11 +148,16 @@ function wasHealthy(revision: RevisionState): boolean {
   return revision.conditions.some((one) => one.type === "ContainerHealthy" && one.state === "succeeded");
 }
 
-function revisionFailure(revision: RevisionState): Assessment | undefined {
+/** Why it cannot serve, by its own conditions. Undefined: nothing says so, or Cloud Run is still at it. */
+export function failedCondition(revision: RevisionState): Condition | undefined {
   if (revision.reconciling) return undefined;
-  const failedOne = [...serving]
+  return [...serving]
     .flatMap((type) => revision.conditions.filter((one) => one.type === type))
     .find((one) => one.state === "failed" && !one.informational);
+}
+
+function revisionFailure(revision: RevisionState): Assessment | undefined {
+  const failedOne = failedCondition(revision);
   if (failedOne === undefined) return undefined;
   return failed(describe(failedOne, "the revision failed"), {
     code: "revision-failed",

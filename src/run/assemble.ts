@@ -49,6 +49,7 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     traffic: readiness?.service === undefined ? [] : effectiveTraffic(readiness.service),
     readiness: verification.steps.map((step) => ({ ...step, message: redact(step.message) })),
     window: facts,
+    serviceWatch: window?.serviceWatch() ?? null,
     findings,
     requests: evidence === undefined ? null : requestFacts(verification, evidence, facts),
     evidenceGrowth:
@@ -88,6 +89,7 @@ function allFindings(verification: Verification): Finding[] {
   if (window === undefined || evidence === undefined) return [readiness.finding];
   return [
     readiness.finding,
+    window.servingFinding(),
     ...(verification.noProbes === null ? window.probeFindings() : unprobed(verification)),
     ...requestFindings(verification, evidence),
     ...baselineFindings(verification, window, evidence),

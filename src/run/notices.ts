@@ -1,5 +1,6 @@
 import { redact } from "../report/text/redact.ts";
 import type { Notice, WindowFacts } from "../report/report.ts";
+import { shareOf } from "../traffic/plan.ts";
 import type { Ending } from "./ending.ts";
 import type { Verification } from "./verification.ts";
 
@@ -15,6 +16,7 @@ export function noticesOf(verification: Verification, ending: Ending): Notice[] 
   const unsure = evidence?.source === "app" && sampling === null ? evidence.unsureProbes : 0;
   return [
     ...(readiness?.notices ?? []),
+    ...servingNotices(verification),
     ...(verification.probeSample === null ? [] : [{ code: "probes-judged" as const }]),
     ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
     ...(unsure > 0 ? [{ code: "probes-in-log-unknown" as const, probes: unsure }] : []),
@@ -28,6 +30,21 @@ export function noticesOf(verification: Verification, ending: Ending): Notice[] 
     ...(unread === null ? [] : [unread]),
     ...(evidence?.watch.truncated === true ? [{ code: "errors-truncated" as const }] : []),
     ...(ending.error === null ? [] : [{ code: "stopped-by-error" as const, detail: redact(ending.error) }]),
+  ];
+}
+
+/** What happened to the service, but for what the finding itself tells; and what became of answers that prove nothing. */
+function servingNotices({ window, readiness }: Verification): Notice[] {
+  if (window === undefined) return [];
+  const { changes, answersLeftOut } = window.serviceWatch();
+  const { reason } = window.servingFinding();
+  const told = reason.code === "serving-changed" ? reason.change : null;
+  const { service, revision } = readiness ?? {};
+  const share = service === undefined || revision === undefined ? null : shareOf(service, revision.name);
+  return [
+    ...changes.filter((change) => change !== told).map((change) => ({ code: "service-changed" as const, change })),
+    ...(window.probesOfAll && share !== null ? [{ code: "probes-of-all" as const, percent: share }] : []),
+    ...(answersLeftOut > 0 ? [{ code: "answers-left-out" as const, answers: answersLeftOut }] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../checks/finding.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
-import type { CloudRun, RevisionState } from "../revision/cloud-run-state.ts";
+import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
@@ -24,8 +24,10 @@ import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
 import { NewMessageSearch } from "./new-messages.ts";
 import { shareOf } from "../traffic/plan.ts";
+import { ProbeGate } from "./probe-gate.ts";
 import { ProbeSample } from "./probe-sample.ts";
 import { RequestEvidence } from "./request-evidence.ts";
+import { ServiceWatching } from "./service-watching.ts";
 import { ObservationWindow } from "./window.ts";
 
 /** Everything outside: opened only when it is first needed. */
@@ -136,13 +138,15 @@ export class Verification {
     const { settings, clock } = this;
     const { service, region } = settings;
     const state = this.readiness?.service;
+    // Readiness names a revision only beside the service that it read.
+    if (state === undefined) return;
     const probeAgent = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
     const traceIds = new Map<string, "health" | "chat">();
     this.probes = this.#probeSeries(probeAgent, traceIds);
     const [pages, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
     const from = clock.now();
     const window = { from, to: from + settings.windowMs };
-    const unreached = settings.tag !== undefined && state !== undefined && shareOf(state, revision.name) === 0;
+    const unreached = settings.tag !== undefined && shareOf(state, revision.name) === 0;
     // Another address may lead to whichever revision has the traffic: its answers prove nothing of this one.
     const atTag = settings.url === undefined || settings.url === this.#tagged(settings.tag);
     this.probeSample = unreached && atTag && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
@@ -168,12 +172,21 @@ export class Verification {
       evidence,
       baseline: this.baselineEvidence,
       probes: this.probes,
+      gate: this.#gate(state, revision),
+      serving: new ServiceWatching({
+        cloudRun: await this.#outside.cloudRun(),
+        clock,
+        service,
+        tag: settings.tag,
+        first: { service: state, revision },
+        window,
+      }),
       sample: this.probeSample,
       matcher,
       metrics,
       scope: { ...scope, from: revision.createdAt ?? from },
       sendProbe: new ProbeSignIn({
-        audience: state?.invokerIamDisabled === true ? null : (state?.uri ?? null),
+        audience: state.invokerIamDisabled ? null : state.uri,
         idToken: this.#outside.idToken,
         sendProbe: this.#outside.sendProbe,
       }).send,
@@ -273,6 +286,21 @@ export class Verification {
     const traffic = effectiveTraffic(readiness.service);
     const candidateCreatedAt = readiness.revision?.createdAt ?? null;
     return comparedTime({ baseline, candidateCreatedAt, beganAt, traffic, window });
+  }
+
+  /** Whoever has the traffic answers at any other address than a tag's. */
+  #gate(first: ServiceState, { name: candidate }: RevisionState): ProbeGate | null {
+    if (this.probes.length === 0) return null;
+    const tag = effectiveTraffic(first).find((share) => share.tag !== null && share.url === this.url)?.tag ?? null;
+    return new ProbeGate({
+      address: tag === null ? { kind: "traffic" } : { kind: "tag", tag },
+      candidate,
+      first,
+      count: (result, now) => {
+        for (const series of this.probes.filter(({ target }) => target.name === result.name)) series.add(result);
+        this.probeSample?.answered(result, now);
+      },
+    });
   }
 
   #tagged(tag: string | undefined): string | undefined {

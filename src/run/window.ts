@@ -3,16 +3,19 @@ import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../checks/finding.ts";
 import { judgeGauge, judgeKills } from "../checks/gauge.ts";
 import { judgeProbe, judgeUnanswered } from "../checks/probes.ts";
+import { spoils } from "../checks/serving.ts";
 import type { Progress } from "../report/progress.ts";
-import type { WindowFacts } from "../report/report.ts";
+import type { ServiceWatchFacts, WindowFacts } from "../report/report.ts";
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { ProbeRequest } from "../sources/probes/probe.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { readResources, type MetricReader, type ResourceReading } from "../sources/resources.ts";
 import type { BaselineEvidence } from "./baseline-evidence.ts";
+import type { ProbeGate } from "./probe-gate.ts";
 import type { ProbeSample } from "./probe-sample.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
+import type { ServiceWatching } from "./service-watching.ts";
 
 export interface WindowParts {
   settings: Settings;
@@ -21,6 +24,9 @@ export interface WindowParts {
   /** Null: there is no baseline to compare with. */
   baseline: BaselineEvidence | null;
   probes: ProbeSeries[];
+  /** Lets through what is surely the candidate's answer. Null: there is no probe. */
+  gate: ProbeGate | null;
+  serving: ServiceWatching;
   /** Judged in the place of users' requests, which do not reach the candidate. Null: they do. */
   sample: ProbeSample | null;
   matcher: ProbeMatcher;
@@ -62,6 +68,12 @@ export class ObservationWindow {
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
+    const { serving, gate, sample, window, clock } = parts;
+    serving.onReading((reading, final) => {
+      gate?.read(reading, final);
+      const failed = [...this.probeFindings(), this.servingFinding()].some(isFail) || sample?.look().breached === true;
+      if (failed && !final && clock.now() < window.to) this.#failFast();
+    });
   }
 
   get resources(): ResourceReading {
@@ -87,13 +99,17 @@ export class ObservationWindow {
 
   /** @throws the signal's reason when cancelled. */
   async run(signal: AbortSignal): Promise<void> {
-    const { window, settings, clock, evidence, baseline } = this.#parts;
+    const { window, settings, clock, evidence, baseline, serving, gate } = this.#parts;
     const stop = new AbortController();
     const inside = AbortSignal.any([signal, stop.signal]);
     const over = new AbortController();
     const beside = this.#pollBaseline(AbortSignal.any([inside, over.signal]));
     // Looked at when the window is over, but a failure of it must have somewhere to go before.
     beside.catch((error: unknown) => stop.abort(error));
+    const done = new AbortController();
+    const watching = serving.run(AbortSignal.any([inside, done.signal])).catch((error: unknown) => {
+      if (!done.signal.aborted) stop.abort(error);
+    });
     // The loops are joined only when all have ended: none goes on behind the report's back.
     const joined = await Promise.allSettled(
       [this.#probe(inside), this.#pollLogs(inside), this.#pollMetrics(inside)].map(async (loop) => {
@@ -104,6 +120,12 @@ export class ObservationWindow {
       }),
     );
     over.abort(new Error("the window is over"));
+    const last = async (): Promise<void> => {
+      done.abort(new Error("nothing more is observed"));
+      await watching;
+      await serving.readLast(signal);
+      gate?.close();
+    };
     await beside;
     signal.throwIfAborted();
     const early = joined.find((one) => one.status === "rejected");
@@ -111,11 +133,16 @@ export class ObservationWindow {
       if (!(stop.signal.reason instanceof EndWindow)) throw stop.signal.reason;
       this.#endedEarly = stop.signal.reason.why;
       this.#endedAt = Math.min(clock.now(), window.to);
+      await last();
       return;
     }
     this.#endedAt = window.to;
-    await clock.sleep(window.to + settings.settleMs - clock.now(), signal);
-    await Promise.all([evidence.sweep({ deadline: clock.now() + sweepLimitMs, signal }), this.#readMetrics(signal)]);
+    await clock.sleep(window.to + settings.settleMs - clock.now(), AbortSignal.any([signal, stop.signal]));
+    await Promise.all([
+      evidence.sweep({ deadline: clock.now() + sweepLimitMs, signal }),
+      this.#readMetrics(signal),
+      last(),
+    ]);
     // By what the candidate's own reading has left.
     await baseline?.sweep({ deadline: clock.now() + lastWaitMs, signal });
     this.#settled = true;
@@ -123,17 +150,17 @@ export class ObservationWindow {
   }
 
   async #probe(signal: AbortSignal): Promise<void> {
-    const { probes, clock, sendProbe, matcher, sample } = this.#parts;
+    const { probes, clock, sendProbe, matcher, gate, serving, settings } = this.#parts;
     await this.#everyInterval(signal, async () => {
+      if (gate?.leads !== true) return;
       await Promise.all(
         probes.map(async (series) => {
           const result = await sendProbe(series.next(), clock, signal);
-          series.add(result);
           matcher.sent(result);
-          sample?.answered(result, clock.now());
+          // Before they fail anything, Cloud Run is asked whose answers these were.
+          if (gate.answered(result, clock.now()) === settings.probeFailures) serving.readNow();
         }),
       );
-      if (this.probeFindings().some(isFail) || sample?.look().breached === true) this.#failFast();
     });
   }
 
@@ -171,8 +198,14 @@ export class ObservationWindow {
     }
   }
 
+  /** The probes' address leads to several revisions: nothing was asked there, and nothing is missing. */
+  get probesOfAll(): boolean {
+    return this.#parts.gate?.everLed === false;
+  }
+
   probeFindings(): Finding[] {
     const { probes, settings } = this.#parts;
+    if (this.probesOfAll) return [];
     return probes.map((series) => {
       const id = series.target.name === "health" ? "probe-health" : "probe-chat";
       const finding = judgeProbe(id, series.counters(), settings.probeFailures);
@@ -187,6 +220,15 @@ export class ObservationWindow {
     });
   }
 
+  serviceWatch(): ServiceWatchFacts {
+    return { ...this.#parts.serving.facts(), answersLeftOut: this.#parts.gate?.leftOut ?? 0 };
+  }
+
+  servingFinding(): Finding {
+    const { serving, window, clock } = this.#parts;
+    return serving.finding(this.#endedAt ?? Math.min(clock.now(), window.to));
+  }
+
   gaugeFindings(): Finding[] {
     const { settings } = this.#parts;
     const { memory, cpu } = this.#resources;
@@ -197,6 +239,8 @@ export class ObservationWindow {
   }
 
   #allProven(): boolean {
+    const { changes } = this.#parts.serving.facts();
+    if (changes.some(spoils)) return false;
     const passed = [...this.probeFindings(), ...this.gaugeFindings()].every(
       // A concern or a single failure is for people; a probe without an answer has to be waited for.
       ({ decision, reason }) => decision === "pass" || (decision === "warn" && reason.code !== "probe-unanswered"),

@@ -8,7 +8,7 @@ function finding(id: FindingId, decision: Decision = "pass", reason: Reason = { 
   return { id, decision, reason, value: 1, limit: 2, unit: "ratio", n: 1, bad: 0, interval: null, evidence: null };
 }
 
-const passed = (["readiness", "error-rate", "p95", "memory", "cpu"] as const).map((id) => finding(id));
+const passed = (["readiness", "serving", "error-rate", "p95", "memory", "cpu"] as const).map((id) => finding(id));
 const verdictWith = (...more: Finding[]): ReturnType<typeof decide> => decide([...passed, ...more], usual);
 
 describe("comparisons, groups and hidden waits", () => {

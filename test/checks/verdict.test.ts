@@ -36,7 +36,7 @@ function evidence(failLnE: number, pTooMany: number | null): Evidence {
   };
 }
 
-const required: FindingId[] = ["readiness", "error-rate", "p95", "memory", "cpu"];
+const required: FindingId[] = ["readiness", "serving", "error-rate", "p95", "memory", "cpu"];
 const optional: FindingId[] = [
   "probe-health",
   "probe-chat",

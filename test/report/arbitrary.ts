@@ -1,9 +1,9 @@
 import { fc } from "@fast-check/vitest";
 import type { Finding, Reason } from "../../src/checks/finding.ts";
-import type { Notice, Report, RollbackFacts, TrafficOutcome } from "../../src/report/report.ts";
+import type { Notice, Report, RollbackFacts, ServiceChange, TrafficOutcome } from "../../src/report/report.ts";
 import { START, report } from "./fixtures.ts";
 import { OUTCOMES } from "./traffic/samples.ts";
-import { CAUSES, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
+import { CAUSES, CHANGES, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
 
 /** What an attacker would write into a log, a body, a header or a revision's message. */
 const ATTACKS = [
@@ -69,7 +69,8 @@ const some = <T>(arbitrary: fc.Arbitrary<T>, maxLength = 6): fc.Arbitrary<T[]> =
 function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
   return fc.constantFrom(...samples).chain((sample) => {
     const entries = Object.entries(sample).map(([key, value]: [string, unknown]) => {
-      if (key === "code") return fc.constant([key, value]);
+      if (["code", "kind", "whose", "to"].includes(key)) return fc.constant([key, value]);
+      if (key === "change") return change.map((one) => [key, one]);
       if (typeof value === "string") return hostile.map((text) => [key, text]);
       if (key === "moreClean") return maybe(count).map((figure) => [key, figure]);
       if (typeof value === "boolean") return fc.boolean().map((flag) => [key, flag]);
@@ -81,6 +82,7 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
   });
 }
 
+const change: fc.Arbitrary<ServiceChange> = distorted(Object.values(CHANGES));
 export const reason: fc.Arbitrary<Reason> = distorted(Object.values(REASONS));
 export const notice: fc.Arbitrary<Notice> = distorted(Object.values(NOTICES));
 const outcome: fc.Arbitrary<TrafficOutcome> = distorted(Object.values(OUTCOMES));

@@ -107,6 +107,25 @@ export function report(changes: Partial<Report> = {}): Report {
       { at: START - 30_000, elapsedMs: 0, state: "waiting", message: "Deploying revision." },
       { at: START - 1_000, elapsedMs: 29_000, state: "ready", message: "The revision serves 100 % of the traffic." },
     ],
+    serviceWatch: {
+      readings: 60,
+      seenTo: START + 640_000,
+      failure: null,
+      standings: [
+        {
+          from: START,
+          serviceExists: true,
+          revisionExists: true,
+          unready: null,
+          traffic: [{ revision: "ion-api-prod-00042-xyz", percent: 100 }],
+          tagged: null,
+          latestCreated: "ion-api-prod-00042-xyz",
+          followsLatest: true,
+        },
+      ],
+      changes: [],
+      answersLeftOut: 0,
+    },
     window: {
       startedAt: START,
       endedAt: START + 600_000,

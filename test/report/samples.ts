@@ -1,9 +1,36 @@
 import type { FindingId, Reason } from "../../src/checks/finding.ts";
-import type { Cause, Notice } from "../../src/report/report.ts";
+import type { Cause, Notice, ServiceChange } from "../../src/report/report.ts";
 import { START } from "./fixtures.ts";
 
 /** One sample of every code. The types make a new code without a sample a compile error. */
 type Samples<T extends { code: string }> = { [C in T["code"]]: Extract<T, { code: C }> };
+
+const seen = { after: START, at: START + 10_000 };
+
+export const CHANGES: { [K in ServiceChange["kind"]]: Extract<ServiceChange, { kind: K }> } = {
+  "service-deleted": { kind: "service-deleted", ...seen },
+  "revision-deleted": { kind: "revision-deleted", revision: "ion-00042", ...seen },
+  "ready-lost": { kind: "ready-lost", whose: "revision", condition: "Ready", message: "No secret.", ...seen },
+  "ready-again": { kind: "ready-again", ...seen },
+  "traffic-lost": {
+    kind: "traffic-lost",
+    from: 100,
+    percent: 10,
+    others: "ion-00041 90 %, ion-00042 10 %",
+    to: "older",
+    ...seen,
+  },
+  "traffic-gained": {
+    kind: "traffic-gained",
+    from: 10,
+    percent: 50,
+    others: "ion-00041 50 %, ion-00042 50 %",
+    ...seen,
+  },
+  "others-split": { kind: "others-split", others: "ion-00042 90 %, ion-00041 10 %", ...seen },
+  "newer-deploy": { kind: "newer-deploy", revision: "ion-00043", percent: 100, takesTraffic: true, ...seen },
+  "tag-moved": { kind: "tag-moved", tag: "candidate", revision: "ion-00043", ...seen },
+};
 
 export const REASONS: Samples<Reason> = {
   "breach-early": { code: "breach-early", afterMs: 75_000 },
@@ -44,6 +71,11 @@ export const REASONS: Samples<Reason> = {
   "revision-not-found": { code: "revision-not-found", detail: "ion-00099" },
   "tag-not-found": { code: "tag-not-found", tag: "green", tags: "blue, stable" },
   "not-waited": { code: "not-waited" },
+  served: { code: "served", readings: 60 },
+  "serving-changed": {
+    code: "serving-changed",
+    change: CHANGES["newer-deploy"],
+  },
   "metrics-present": { code: "metrics-present", types: 31 },
   "metrics-missing": { code: "metrics-missing" },
   "unlogged-errors": { code: "unlogged-errors", platform: 12, app: 3 },
@@ -110,6 +142,12 @@ export const NOTICES: Samples<Notice> = {
   "probes-in-log-unknown": { code: "probes-in-log-unknown", probes: 40 },
   "baseline-not-read": { code: "baseline-not-read", detail: "DEADLINE_EXCEEDED" },
   "errors-truncated": { code: "errors-truncated" },
+  "service-changed": {
+    code: "service-changed",
+    change: CHANGES["others-split"],
+  },
+  "probes-of-all": { code: "probes-of-all", percent: 5 },
+  "answers-left-out": { code: "answers-left-out", answers: 3 },
   "stopped-by-error": { code: "stopped-by-error", detail: "out of disk" },
 };
 
@@ -121,12 +159,14 @@ const CAUSE_SET: Record<Cause, true> = {
   "insufficient-evidence": true,
   "no-data": true,
   "no-access": true,
+  changed: true,
   cancelled: true,
   error: true,
 };
 
 const FINDING_SET: Record<FindingId, true> = {
   readiness: true,
+  serving: true,
   "error-rate": true,
   p50: true,
   p90: true,

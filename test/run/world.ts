@@ -1,4 +1,5 @@
 import type { Settings } from "../../src/inputs/settings.ts";
+import { GoogleCallError } from "../../src/cloud/errors.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
@@ -28,8 +29,28 @@ export interface Plan {
   probe?: (probe: ProbeRequest, at: number) => Partial<ProbeResult>;
   metrics?: Partial<MetricReader>;
   cloudRun?: Partial<CloudRun>;
+  /** What happens to the service while it runs. Times from the window's start. */
+  happens?: Happening[];
   /** Each log read fails with this. */
   logFailure?: Error;
+}
+
+/** From then on the service or the candidate is otherwise, is gone, or is not to be read. */
+export interface Happening {
+  afterMs: number;
+  service?: Partial<ServiceState> | Error;
+  revision?: Partial<RevisionState> | Error;
+  /** Further revisions that can be read by their names. */
+  others?: RevisionState[];
+}
+
+export const notFound = new GoogleCallError("Reading", "not-found", 404, "Resource does not exist.");
+
+/** What is there after all changes; an error holds until the next one. */
+function lately<T extends object>(first: T, changes: (Partial<T> | Error)[]): T {
+  const last = changes.at(-1);
+  if (last instanceof Error) throw last;
+  return changes.reduce<T>((state, change) => (change instanceof Error ? state : { ...state, ...change }), first);
 }
 
 /** One gauge point of one instance. */
@@ -66,9 +87,26 @@ export class World {
     }
     for (const entry of plan.entries ?? []) this.log.append(entry, Date.parse(entry.timestamp) + 300);
     const candidate = revision({ createdAt: begin - 600_000, ...plan.revision });
+    const happened = (): Happening[] =>
+      (plan.happens ?? []).filter(({ afterMs }) => this.clock.now() >= begin + afterMs);
     const cloudRun: CloudRun = {
-      service: async () => service(plan.service),
-      revision: async () => candidate,
+      service: async () =>
+        service(
+          lately(
+            plan.service ?? {},
+            happened().flatMap((one) => one.service ?? []),
+          ),
+        ),
+      revision: async (_service, name) => {
+        const others = happened().flatMap((one) => one.others ?? []);
+        const other = others.find((one) => one.name === name);
+        if (other !== undefined) return other;
+        if (name !== candidate.name) throw notFound;
+        return lately(
+          candidate,
+          happened().flatMap((one) => one.revision ?? []),
+        );
+      },
       revisions: async () => [candidate, revision({ name: "chat-1", createdAt: begin - 1e9 })],
       close: async () => undefined,
       ...plan.cloudRun,

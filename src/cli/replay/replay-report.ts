@@ -51,6 +51,7 @@ export function replayReport(
     traffic: [],
     readiness: [],
     window: replayed?.window ?? null,
+    serviceWatch: null,
     findings,
     requests:
       replayed === null

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { count, foreign, interval, ms, rate, text, time, unit } from "./parts.ts";
+import { serviceChange } from "./service-watch.ts";
 
 /**
  * One budget or check, judged. Plain data without words: `reason` is a code with its figures, from which a sentence is made in
@@ -68,6 +69,9 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("revision-not-found"), detail: foreign }),
   z.object({ code: z.literal("tag-not-found"), tag: text, tags: text }),
   z.object({ code: z.literal("not-waited") }),
+  // serving: what Cloud Run told of the candidate over the window
+  z.object({ code: z.literal("served"), readings: count }),
+  z.object({ code: z.literal("serving-changed"), change: serviceChange }),
   // metrics-collection
   z.object({ code: z.literal("metrics-present"), types: count }),
   z.object({ code: z.literal("metrics-missing") }),
@@ -135,6 +139,7 @@ export const reason = z.discriminatedUnion("code", [
 
 export const findingId = z.enum([
   "readiness",
+  "serving",
   "error-rate",
   "p50",
   "p90",

@@ -20,6 +20,7 @@ import {
   timeline,
   trafficShare,
 } from "./parts.ts";
+import { serviceChange, serviceWatch } from "./service-watch.ts";
 import { rollbackFacts } from "./traffic.ts";
 
 /** What the reader must be told besides the findings. */
@@ -41,6 +42,12 @@ export const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("errors-truncated") }),
   /** detail: what the last try met; null where the candidate's own readings left no place for it. */
   z.object({ code: z.literal("baseline-not-read"), detail: foreign.nullable() }),
+  /** What happened to the service over the window, beside what a finding tells. */
+  z.object({ code: z.literal("service-changed"), change: serviceChange }),
+  /** The candidate shares the traffic, and has no tag: what answers at this address may be any of them. */
+  z.object({ code: z.literal("probes-of-all"), percent: z.number() }),
+  /** The probes' address led to another revision, or may have: so many answers count for nobody. */
+  z.object({ code: z.literal("answers-left-out"), answers: count }),
   z.object({ code: z.literal("stopped-by-error"), detail: foreign }),
 ]);
 
@@ -195,9 +202,12 @@ export const reportSchema = z.object({
       "insufficient-evidence",
       "no-data",
       "no-access",
+      "changed",
       "cancelled",
     ])
-    .describe("Why the verdict is what it is. `error`: ion-verify itself failed, and a notice says how"),
+    .describe(
+      "Why the verdict is what it is. `changed`: what was verified was changed meanwhile. `error`: ion-verify itself failed, and a notice says how",
+    ),
   decisive: findingId.nullable().describe("The finding that decided; null when all passed or nothing was judged"),
   job,
   policies: z.object({ onInconclusive: policy, onNoData: policy }),
@@ -207,6 +217,7 @@ export const reportSchema = z.object({
   traffic: z.array(trafficShare),
   readiness: z.array(readinessStep),
   window: window.nullable(),
+  serviceWatch: serviceWatch.nullable().describe("Cloud Run's state over the window. Null: there was no window"),
   findings: z.array(finding),
   requests: requests.nullable(),
   evidenceGrowth: z.array(evidenceGrowth).describe("Of each rate budget. Empty: no requests were looked for"),

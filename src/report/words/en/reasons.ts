@@ -2,6 +2,7 @@ import type { Reason } from "../../../checks/finding.ts";
 import type { Figures } from "../../figures.ts";
 import type { Notice } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
+import { changeSentence } from "./serving.ts";
 
 type ReasonOf<C extends Reason["code"]> = Extract<Reason, { code: C }>;
 type NoticeOf<C extends Notice["code"]> = Extract<Notice, { code: C }>;
@@ -144,6 +145,9 @@ export const reasons: Reasons = {
   "tag-not-found": (v, _f, r) =>
     `No traffic entry has the tag ${v.quote(r.tag)}; ${r.tags === "" ? "the service has no tags." : `the service has: ${v.quote(r.tags)}`}`,
   "not-waited": () => "The wait for readiness was stopped before it ended.",
+  served: (v, _f, r) =>
+    `Cloud Run was asked ${times(v, r.readings, "time")}: the revision stayed ready, and the traffic as it was.`,
+  "serving-changed": (v, _f, r) => changeSentence(v, r.change),
   "metrics-present": (v, _f, r) =>
     `Cloud Monitoring has ${times(v, r.types, "type")} of Cloud Run metrics for this project.`,
   "metrics-missing": (v) =>
@@ -198,5 +202,10 @@ export const notices: Notices = {
       n.detail === null ? "the candidate's own took all that may be read." : v.quote(n.detail)
     }`,
   "errors-truncated": () => "There were more error entries than are read; the list of error messages is not complete.",
+  "service-changed": (v, n) => changeSentence(v, n.change),
+  "probes-of-all": (v, n) =>
+    `No probe was sent: the candidate has ${v.percent(n.percent / 100)} of the traffic and no tag of its own, so that any of the revisions could have answered. Deploy it with a tag and give ${v.code("tag")} to probe it alone.`,
+  "answers-left-out": (v, n) =>
+    `${times(v, n.answers, "answer")} of probes ${n.answers === 1 ? "was" : "were"} left out: their address no longer surely led to the candidate.`,
   "stopped-by-error": (v, n) => `The run was stopped by an error: ${v.quote(n.detail)}`,
 };

@@ -54,6 +54,7 @@ export const steps = {
   hiddenWaits:
     "Requests queue before an instance is free: keep instances ready (minimum instances), allow more of them, or shorten the start.",
   restarts: "Look at the revision's system log for why the container ended.",
+  verifyServing: "Verify what serves now: this run says nothing of it.",
   nothing: "Nothing: the deploy is verified.",
   policy: (v: Voice, input: string, value: string): string =>
     `What this does to the job is set by ${v.code(input)}, now ${v.code(value)}.`,

@@ -10,6 +10,7 @@ const isRate = (f: Figures): boolean => f.id === "error-rate" || f.percentile !=
 
 const findings: Record<FindingId, string> = {
   readiness: "Readiness",
+  serving: "Serving",
   "error-rate": "Error rate",
   p50: "P50 latency",
   p90: "P90 latency",
@@ -46,6 +47,7 @@ const causes: Record<Cause, string> = {
   "insufficient-evidence": "too little evidence to decide",
   "no-data": "nothing was seen that could be judged",
   "no-access": "it could not be looked at",
+  changed: "the service was changed meanwhile",
   cancelled: "stopped before it could decide",
   error: "ion-verify itself failed before it could decide",
 };

@@ -1,6 +1,7 @@
 import type { Figures } from "../../figures.ts";
 import type { notices as english, reasons as englishReasons } from "../en/reasons.ts";
 import type { Voice } from "../../voice.ts";
+import { changeSentence } from "./serving.ts";
 
 /** 무엇을 세었는지. */
 export const counted = (f: Figures): string => (f.ofProbes ? "프로브" : "요청");
@@ -130,6 +131,9 @@ export const reasons: typeof englishReasons = {
   "tag-not-found": (v, _f, r) =>
     `이 태그가 붙은 트래픽 항목이 없습니다: ${v.quote(r.tag)}. ${r.tags === "" ? "이 서비스에는 태그가 없습니다." : `이 서비스의 태그: ${v.quote(r.tags)}`}`,
   "not-waited": () => "준비를 기다리는 도중에 중단되었습니다.",
+  served: (v, _f, r) =>
+    `Cloud Run을 ${v.count(r.readings)}회 확인했습니다. 리비전은 내내 준비된 상태였고 트래픽도 그대로였습니다.`,
+  "serving-changed": (v, _f, r) => changeSentence(v, r.change),
   "metrics-present": (v, _f, r) => `이 프로젝트의 Cloud Run 메트릭 ${v.count(r.types)}종이 수집되고 있습니다.`,
   "metrics-missing": (v) => `${v.code("run.googleapis.com/")} 아래의 메트릭이 없습니다. 수집이 동작하지 않습니다.`,
   "unlogged-errors": (v, _f, r) =>
@@ -181,5 +185,10 @@ export const notices: typeof english = {
       ? "대상 리비전의 로그를 읽느라 읽기 한도를 다 써서, 이전 리비전의 요청을 읽지 못했고 비교하지 않았습니다."
       : `이전 리비전의 요청을 읽지 못해 비교하지 않았습니다: ${v.quote(n.detail)}`,
   "errors-truncated": () => "오류 로그가 읽는 한도보다 많아, 오류 메시지 목록이 전부가 아닙니다.",
+  "service-changed": (v, n) => changeSentence(v, n.change),
+  "probes-of-all": (v, n) =>
+    `프로브를 보내지 않았습니다. 대상 리비전은 트래픽의 ${v.percent(n.percent / 100)}만 받고 자신의 태그가 없어, 어느 리비전이 응답할지 알 수 없습니다. 태그를 붙여 배포하고 ${v.code("tag")} 입력을 지정하면 대상 리비전만 확인합니다.`,
+  "answers-left-out": (v, n) =>
+    `프로브 응답 ${v.count(n.answers)}건을 제외했습니다. 그 주소가 대상 리비전으로 이어진다고 확신할 수 없습니다.`,
   "stopped-by-error": (v, n) => `오류로 중단되었습니다: ${v.quote(n.detail)}`,
 };

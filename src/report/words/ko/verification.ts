@@ -6,6 +6,7 @@ import { isCounted, type verification as english } from "../en/verification.ts";
 
 const findings: typeof english.findings = {
   readiness: "준비 상태",
+  serving: "서비스 상태",
   "error-rate": "오류율",
   p50: "P50 지연 시간",
   p90: "P90 지연 시간",
@@ -43,6 +44,7 @@ export const verification: typeof english = {
     "insufficient-evidence": "판단할 근거가 부족합니다",
     "no-data": "판단할 데이터가 없습니다",
     "no-access": "확인할 수 없었습니다",
+    changed: "검증 중에 서비스가 바뀌었습니다",
     cancelled: "판단하기 전에 중단되었습니다",
     error: "판단하기 전에 ion-verify 자체에 오류가 났습니다",
   },

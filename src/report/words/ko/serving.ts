@@ -1,0 +1,40 @@
+import type { ServiceChange } from "../../report.ts";
+import type { Voice } from "../../voice.ts";
+import type { ChangeWords } from "../en/serving.ts";
+
+const shares = (v: Voice, others: string): string =>
+  others === "" ? "지금 트래픽을 받는 리비전은 없습니다" : `지금 트래픽: ${v.code(others)}`;
+
+const changes: ChangeWords = {
+  "service-deleted": () => "서비스가 삭제되었습니다",
+  "revision-deleted": (v, c) => `리비전이 삭제되었습니다: ${v.quote(c.revision)}`,
+  "ready-lost": (v, c) =>
+    `${c.whose === "revision" ? "리비전이" : "서비스가"} 준비 상태를 잃었습니다(${v.code(c.condition)}: ${v.quote(c.message)})`,
+  "ready-again": () => "다시 준비되었습니다",
+  "traffic-lost": (v, c) => {
+    const by = {
+      newer: "대상 리비전이 교체되었습니다. 더 새로운 리비전이 트래픽을 가져갔습니다",
+      older: "누군가 롤백했습니다. 대상 리비전의 트래픽이 이전 리비전으로 갔습니다",
+      unknown: "누군가 대상 리비전의 트래픽을 가져갔습니다",
+    }[c.to];
+    return `${by}. 대상 리비전의 몫: ${v.percent(c.from / 100)} → ${v.percent(c.percent / 100)}, ${shares(v, c.others)}`;
+  },
+  "traffic-gained": (v, c) =>
+    `대상 리비전의 트래픽이 늘었습니다: ${v.percent(c.from / 100)} → ${v.percent(c.percent / 100)}, ${shares(v, c.others)}`,
+  "others-split": (v, c) => `트래픽 배분이 바뀌었습니다. ${shares(v, c.others)}`,
+  "newer-deploy": (v, c) =>
+    c.percent > 0
+      ? `대상 리비전이 교체되었습니다. 새로 배포된 리비전: ${v.code(c.revision)}, 트래픽 ${v.percent(c.percent / 100)}`
+      : c.takesTraffic
+        ? `대상 리비전이 곧 교체됩니다. 트래픽은 최신 리비전을 따르며, 새로 배포된 리비전이 있습니다: ${v.code(c.revision)}`
+        : `트래픽 없이 배포된 리비전이 있습니다: ${v.code(c.revision)}`,
+  "tag-moved": (v, c) =>
+    c.revision === null
+      ? `태그가 더 이상 어디로도 이어지지 않습니다: ${v.code(c.tag)}`
+      : `태그 ${v.code(c.tag)}의 대상이 바뀌었습니다: ${v.code(c.revision)}`,
+};
+
+export function changeSentence(v: Voice, change: ServiceChange): string {
+  const phrase = changes[change.kind] as (v: Voice, change: ServiceChange) => string;
+  return `${phrase(v, change)} (${v.time(change.after)}–${v.time(change.at)} UTC 사이).`;
+}

@@ -1,0 +1,221 @@
+import type { ServiceChange, ServiceStanding, TrafficShare } from "../report/report.ts";
+import type { RevisionState, ServiceState } from "./cloud-run-state.ts";
+import { effectiveTraffic, failedCondition, taken, wantedTraffic } from "./readiness-rule.ts";
+
+/** One reading. Null: Cloud Run says that it does not exist. */
+export interface ServiceReading {
+  at: number;
+  service: ServiceState | null;
+  revision: RevisionState | null;
+}
+
+/** Where probes go: to a tag's URL, or to an address that leads to whoever has the traffic. */
+export type ProbeAddress = { kind: "tag"; tag: string } | { kind: "traffic" };
+
+export interface Watch {
+  candidate: { name: string; createdAt: number | null };
+  /** The one that the probes go by, or that the user named. Undefined: none is looked after. */
+  tag: string | undefined;
+}
+
+/** A busy service changes a few times in a window: more tells nothing new. */
+const mostKept = 100;
+
+/**
+ * Cloud Run's state from one reading to the next, as plain data, and what has changed. Pure: readings in, changes out.
+ * While the service reconciles, what it tells of its traffic is transient (service.proto, `reconciling`): what is new there
+ * counts when the next reading shows it too, or when there is none to come.
+ */
+export class ServiceHistory {
+  readonly #watch: Watch;
+  readonly #createdAt = new Map<string, number | null>();
+  readonly #changes: ServiceChange[] = [];
+  readonly #standings: ServiceStanding[];
+  #last: ServiceStanding;
+  #lastAt: number;
+  #readings = 0;
+  /** What a transient reading showed, to be seen again. */
+  #doubtful: string | null = null;
+
+  /** @param first as readiness left it. */
+  constructor(watch: Watch, first: ServiceReading) {
+    this.#watch = watch;
+    this.#last = standingOf(first, watch, null);
+    this.#standings = [this.#last];
+    this.#lastAt = first.at;
+    this.knowAge(watch.candidate.name, watch.candidate.createdAt);
+  }
+
+  get changes(): readonly ServiceChange[] {
+    return this.#changes;
+  }
+
+  /** Each since when, the first at the window's start. */
+  get standings(): readonly ServiceStanding[] {
+    return this.#standings;
+  }
+
+  get readings(): number {
+    return this.#readings;
+  }
+
+  get unready(): boolean {
+    return this.#last.unready !== null;
+  }
+
+  knowAge(revision: string, createdAt: number | null): void {
+    this.#createdAt.set(revision, createdAt);
+  }
+
+  /** Revisions whose age would tell what a change means. */
+  strangers({ service }: ServiceReading): string[] {
+    if (service === null) return [];
+    const serving = effectiveTraffic(service).filter(({ percent }) => percent > 0);
+    const names = new Set([...serving.map(({ revision }) => revision), service.latestCreatedRevision ?? ""]);
+    return [...names].filter((name) => name !== "" && !this.#createdAt.has(name));
+  }
+
+  /** @param final no other reading is to come. */
+  add(reading: ServiceReading, final: boolean): void {
+    this.#readings += 1;
+    const before = this.#last;
+    const now = standingOf(reading, this.#watch, before);
+    const key = keyOf(now);
+    const unsure = isTransient(reading) && key !== keyOf(before) && key !== this.#doubtful && !final;
+    this.#doubtful = unsure ? key : null;
+    if (unsure) return;
+    const seen = { after: this.#lastAt, at: reading.at };
+    this.#lastAt = reading.at;
+    if (key === keyOf(before)) return;
+    for (const change of this.#between(before, now)) this.#tell({ ...seen, ...change });
+    this.#last = now;
+    if (this.#standings.length < mostKept) this.#standings.push(now);
+  }
+
+  #tell(change: ServiceChange): void {
+    if (this.#changes.length === mostKept) return;
+    const created = change.kind === "newer-deploy" ? (this.#createdAt.get(change.revision) ?? null) : null;
+    const within = created !== null && created > change.after && created < change.at;
+    this.#changes.push(within ? { ...change, after: created } : change);
+  }
+
+  #between(before: ServiceStanding, now: ServiceStanding): Change[] {
+    const { candidate, tag } = this.#watch;
+    const { name } = candidate;
+    if (!now.serviceExists) return [{ kind: "service-deleted" }];
+    const changes: Change[] = [];
+    if (!now.revisionExists && before.revisionExists) changes.push({ kind: "revision-deleted", revision: name });
+    if (now.unready !== null && before.unready === null) changes.push({ kind: "ready-lost", ...now.unready });
+    if (now.unready === null && before.unready !== null && now.revisionExists) changes.push({ kind: "ready-again" });
+
+    const others = sharesInWords(now);
+    const [from, percent] = [shareIn(before, name), shareIn(now, name)];
+    if (percent < from) changes.push({ kind: "traffic-lost", from, percent, others, to: this.#gainers(before, now) });
+    else if (percent > from) changes.push({ kind: "traffic-gained", from, percent, others });
+    else if (sharesInWords(before) !== others) changes.push({ kind: "others-split", others });
+
+    const latest = now.latestCreated;
+    if (latest !== null && latest !== before.latestCreated && latest !== name) {
+      const share = shareIn(now, latest);
+      const takesTraffic = share > 0 || now.followsLatest;
+      changes.push({ kind: "newer-deploy", revision: latest, percent: share, takesTraffic });
+    }
+    if (tag !== undefined && before.tagged !== now.tagged)
+      changes.push({ kind: "tag-moved", tag, revision: now.tagged });
+    return changes;
+  }
+
+  #gainers(before: ServiceStanding, now: ServiceStanding): "newer" | "older" | "unknown" {
+    const own = this.#watch.candidate.createdAt;
+    const gained = now.traffic.filter(({ revision, percent }) => percent > shareIn(before, revision));
+    const ages = gained.map(({ revision }) => this.#createdAt.get(revision) ?? null);
+    if (own === null || ages.length === 0 || ages.includes(null)) return "unknown";
+    // That someone went back says more than what came with it.
+    return ages.some((at) => at !== null && at < own) ? "older" : "newer";
+  }
+}
+
+/** Without the times of the readings. `Omit` alone would forget which field belongs to which kind. */
+type Change = ServiceChange extends infer C ? (C extends ServiceChange ? Omit<C, "after" | "at"> : never) : never;
+
+/** Does this address lead to the candidate alone, by this reading? */
+export function leadsTo(service: ServiceState, address: ProbeAddress, candidate: string): boolean {
+  const shares = effectiveTraffic(service);
+  if (address.kind === "tag") return shares.some(({ tag, revision }) => tag === address.tag && revision === candidate);
+  const serving = shares.filter(({ percent }) => percent > 0);
+  return serving.length > 0 && serving.every(({ revision }) => revision === candidate);
+}
+
+/** What Cloud Run tells of traffic and readiness may be of the past, or on its way. */
+export function isTransient({ service }: Pick<ServiceReading, "service">): boolean {
+  return service !== null && (!taken(service) || service.reconciling);
+}
+
+/** @param before what is taken to hold still where this reading does not tell. */
+function standingOf(
+  { at, service, revision }: ServiceReading,
+  { candidate, tag }: Watch,
+  before: ServiceStanding | null,
+): ServiceStanding {
+  const from = at;
+  if (service === null) return { ...gone, from };
+  const shares = effectiveTraffic(service);
+  const untold = shares.length === 0 && before !== null;
+  return {
+    from,
+    serviceExists: true,
+    revisionExists: revision !== null,
+    unready: revision === null ? null : unreadyBecause(service, revision, candidate.name),
+    traffic: untold ? before.traffic : served(shares),
+    tagged: untold ? before.tagged : (shares.find((share) => tag !== undefined && share.tag === tag)?.revision ?? null),
+    latestCreated: service.latestCreatedRevision,
+    followsLatest: wantedTraffic(service).some(({ latest, percent }) => latest && percent > 0),
+  };
+}
+
+const gone: Omit<ServiceStanding, "from"> = {
+  serviceExists: false,
+  revisionExists: false,
+  unready: null,
+  traffic: [],
+  tagged: null,
+  latestCreated: null,
+  followsLatest: false,
+};
+
+/** A service can be unready for another, later revision: then only the candidate's own conditions speak. */
+function unreadyBecause(service: ServiceState, revision: RevisionState, candidate: string): ServiceStanding["unready"] {
+  const own = failedCondition(revision);
+  if (own !== undefined) return { whose: "revision", condition: own.type, message: wordsOf(own) };
+  const { terminalCondition: terminal, latestCreatedRevision, reconciling } = service;
+  if (terminal?.state !== "failed" || reconciling || !taken(service)) return null;
+  if (latestCreatedRevision !== candidate) return null;
+  return { whose: "service", condition: terminal.type, message: wordsOf(terminal) };
+}
+
+function wordsOf({ reason, message }: { reason: string; message: string }): string {
+  return [reason, message].filter((part) => part !== "").join(": ");
+}
+
+/** One entry a revision, the largest share first. */
+function served(shares: TrafficShare[]): ServiceStanding["traffic"] {
+  const percents = new Map<string, number>();
+  for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
+  return [...percents]
+    .filter(([, percent]) => percent > 0)
+    .map(([revision, percent]) => ({ revision, percent }))
+    .toSorted((a, b) => b.percent - a.percent || (a.revision < b.revision ? -1 : 1));
+}
+
+function shareIn({ traffic }: ServiceStanding, revision: string): number {
+  return traffic.find((one) => one.revision === revision)?.percent ?? 0;
+}
+
+function sharesInWords({ traffic }: ServiceStanding): string {
+  return traffic.map(({ revision, percent }) => `${revision} ${percent} %`).join(", ");
+}
+
+/** Equal where nothing of note differs: the time and the words of a condition are none. */
+function keyOf({ from: _from, unready, ...standing }: ServiceStanding): string {
+  return JSON.stringify([unready?.whose, unready?.condition, standing]);
+}

@@ -1,0 +1,370 @@
+import { describe, expect, it } from "vitest";
+import { GoogleCallError } from "../../src/cloud/errors.ts";
+import type { ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
+import type { Report } from "../../src/report/report.ts";
+import { condition, latest, revision, target } from "../revision/cloud-run-states.ts";
+import { begin } from "./scene.ts";
+import { found, type Happening, notFound, type Plan, steady, World } from "./world.ts";
+
+const s = 1000;
+const outage = new GoogleCallError("Reading service chat", "transient", 503, "unavailable.");
+const refused = new GoogleCallError("Reading service chat", "no-access", 403, "denied.");
+
+const newer = revision({ name: "chat-3", createdAt: begin + 24 * s });
+const older = revision({ name: "chat-1", createdAt: begin - 1e8 });
+const others = [newer, older];
+
+function divided(...traffic: TrafficTarget[]): Partial<ServiceState> {
+  return { traffic, trafficStatuses: traffic };
+}
+
+/** As a deploy that all traffic follows leaves the service. */
+const superseded = { latestCreatedRevision: "chat-3", latestReadyRevision: "chat-3" };
+/** As a preview's deploy: traffic is pinned to what served, and a tag leads to it. */
+const previewed = {
+  ...divided(target("chat-2", 100), target("chat-3", 0, { tag: "pr-7" })),
+  latestCreatedRevision: "chat-3",
+};
+const unhealthy = {
+  conditions: [condition("Ready", "failed", { reason: "INTERNAL", message: "The secret is gone." })],
+};
+
+/** All is well but for what happens. */
+async function verified(happens: Happening[], plan: Plan = {}): Promise<{ report: Report; world: World }> {
+  const world = new World({ requests: steady(600), happens: happens.map((one) => ({ others, ...one })), ...plan });
+  return { report: await world.verify(), world };
+}
+
+/** What the report's own words about the service are, by kind. */
+function changes({ serviceWatch }: Report): string[] {
+  return (serviceWatch?.changes ?? []).map(({ kind }) => kind);
+}
+
+function serving(report: Report): unknown {
+  const { reason, decision } = report.findings.find(({ id }) => id === "serving") ?? {};
+  return [decision, reason?.code === "serving-changed" ? reason.change.kind : reason?.code];
+}
+
+describe("a service that nobody touches", () => {
+  it("is read every ten seconds and once more at the end, and passes", async () => {
+    const { report } = await verified([]);
+    expect([report.verdict, serving(report)]).toEqual(["pass", ["pass", "served"]]);
+    // Six in the window, and with the ten seconds for late entries the last one.
+    expect(report.serviceWatch).toMatchObject({ readings: 7, seenTo: begin + 70 * s, failure: null, changes: [] });
+    expect(report.serviceWatch?.standings).toHaveLength(1);
+    expect(report.notices).toEqual([]);
+  });
+});
+
+describe("what others do to the candidate is told, and is no pass:", () => {
+  it.each<[string, Happening, string, object]>([
+    [
+      "a newer deploy takes all traffic",
+      { afterMs: 25 * s, service: superseded },
+      "traffic-lost",
+      { from: 100, percent: 0, to: "newer", others: "chat-3 100 %", after: begin + 20 * s, at: begin + 30 * s },
+    ],
+    [
+      "a newer deploy is on its way to it",
+      { afterMs: 25 * s, service: { latestCreatedRevision: "chat-3" } },
+      "newer-deploy",
+      { revision: "chat-3", percent: 0, takesTraffic: true, after: begin + 24 * s },
+    ],
+    [
+      "a newer one gets a part",
+      { afterMs: 25 * s, service: { ...superseded, ...divided(target("chat-3", 10), target("chat-2", 90)) } },
+      "traffic-lost",
+      { from: 100, percent: 90, to: "newer" },
+    ],
+    [
+      "somebody rolls back",
+      { afterMs: 25 * s, service: divided(target("chat-1", 100)) },
+      "traffic-lost",
+      { percent: 0, to: "older", others: "chat-1 100 %" },
+    ],
+    [
+      "somebody sends half of it back",
+      { afterMs: 25 * s, service: divided(target("chat-1", 50), target("chat-2", 50)) },
+      "traffic-lost",
+      { percent: 50, to: "older" },
+    ],
+    [
+      "it goes to one that cannot be read",
+      { afterMs: 25 * s, service: divided(target("chat-9", 100)) },
+      "traffic-lost",
+      { percent: 0, to: "unknown" },
+    ],
+    [
+      "the service is not ready any more",
+      { afterMs: 25 * s, service: { terminalCondition: condition("Ready", "failed", { message: "No route." }) } },
+      "ready-lost",
+      { whose: "service", message: "No route." },
+    ],
+    ["the revision is deleted", { afterMs: 25 * s, revision: notFound }, "revision-deleted", { revision: "chat-2" }],
+    ["the service is deleted", { afterMs: 25 * s, service: notFound }, "service-deleted", {}],
+    [
+      "it happens in the last second of the window",
+      { afterMs: 59 * s, service: divided(target("chat-1", 100)) },
+      "traffic-lost",
+      { to: "older" },
+    ],
+    [
+      "it happens while late entries are awaited",
+      { afterMs: 69 * s, service: divided(target("chat-1", 100)) },
+      "traffic-lost",
+      { to: "older", at: begin + 70 * s },
+    ],
+  ])("%s", async (_what, happening, kind, change) => {
+    const { report } = await verified([happening]);
+    expect([report.verdict, report.cause, report.decisive]).toEqual(["inconclusive", "changed", "serving"]);
+    expect(serving(report)).toEqual(["inconclusive", kind]);
+    expect(report.serviceWatch?.changes.find((one) => one.kind === kind)).toMatchObject(change);
+  });
+
+  it("traffic that comes back was away all the same", async () => {
+    const { report } = await verified([
+      { afterMs: 15 * s, service: divided(target("chat-1", 100)) },
+      { afterMs: 35 * s, service: divided(latest) },
+    ]);
+    expect([report.verdict, changes(report)]).toEqual(["inconclusive", ["traffic-lost", "traffic-gained"]]);
+    expect(report.serviceWatch?.standings.map(({ traffic }) => traffic[0]?.revision)).toEqual([
+      "chat-2",
+      "chat-1",
+      "chat-2",
+    ]);
+  });
+
+  it("readiness that comes back was lost all the same", async () => {
+    const { report } = await verified(
+      [
+        { afterMs: 15 * s, revision: unhealthy },
+        { afterMs: 35 * s, revision: { conditions: revision().conditions } },
+      ],
+      { settings: { failFast: false } },
+    );
+    expect([report.verdict, changes(report)]).toEqual(["inconclusive", ["ready-lost", "ready-again"]]);
+  });
+});
+
+it("a revision that loses its own readiness fails, at once and with Cloud Run's words", async () => {
+  const { report } = await verified([{ afterMs: 15 * s, revision: unhealthy }]);
+  expect([report.verdict, report.cause, report.decisive]).toEqual(["fail", "readiness", "serving"]);
+  expect(report.window).toMatchObject({ endedEarly: "failed", endedAt: begin + 20 * s });
+  expect(JSON.stringify(report.serviceWatch?.changes)).toContain("INTERNAL: The secret is gone.");
+});
+
+describe("what does the candidate no harm is told, and may pass:", () => {
+  it.each<[string, Happening, Plan, string[]]>([
+    [
+      "a preview beside it",
+      { afterMs: 25 * s, service: previewed },
+      { service: divided(target("chat-2", 100)) },
+      ["newer-deploy"],
+    ],
+    [
+      "a newer one without traffic and without a tag",
+      { afterMs: 25 * s, service: { latestCreatedRevision: "chat-3" } },
+      { service: divided(target("chat-2", 100)) },
+      ["newer-deploy"],
+    ],
+    [
+      "more traffic for it",
+      { afterMs: 25 * s, service: divided(target("chat-2", 50), target("chat-1", 50)) },
+      { service: divided(target("chat-2", 10), target("chat-1", 90)) },
+      ["traffic-gained"],
+    ],
+    [
+      "others that share anew",
+      { afterMs: 25 * s, service: divided(target("chat-2", 50), target("chat-1", 40), target("chat-0", 10)) },
+      { service: divided(target("chat-2", 50), target("chat-1", 50)) },
+      ["others-split"],
+    ],
+    [
+      "another's tag",
+      { afterMs: 25 * s, service: divided(target("chat-2", 100), target("chat-1", 0, { tag: "old" })) },
+      { service: divided(target("chat-2", 100), target("chat-0", 0, { tag: "old" })) },
+      [],
+    ],
+    [
+      "conditions that only inform",
+      {
+        afterMs: 25 * s,
+        revision: { conditions: [...revision().conditions, condition("Active", "failed", { informational: true })] },
+      },
+      {},
+      [],
+    ],
+    [
+      "a failed condition while Cloud Run is still at it",
+      { afterMs: 25 * s, revision: { ...unhealthy, reconciling: true } },
+      {},
+      [],
+    ],
+  ])("%s", async (_what, happening, plan, kinds) => {
+    const { report } = await verified([happening], plan);
+    expect([report.verdict, serving(report), changes(report)]).toEqual(["pass", ["pass", "served"], kinds]);
+    const told = report.notices.flatMap((notice) => (notice.code === "service-changed" ? [notice.change.kind] : []));
+    expect(told).toEqual(kinds);
+  });
+});
+
+describe("while the service reconciles, its traffic is of the past or of the future:", () => {
+  const underWay = { generation: "8", reconciling: true, terminalCondition: condition("Ready", "pending") };
+
+  it("statuses that are missing for a moment are no loss", async () => {
+    const { report } = await verified([
+      { afterMs: 15 * s, service: { ...underWay, trafficStatuses: [] } },
+      { afterMs: 45 * s, service: { trafficStatuses: [latest], observedGeneration: "8", reconciling: false } },
+      { afterMs: 46 * s, service: { terminalCondition: condition("Ready", "succeeded") } },
+    ]);
+    expect([report.verdict, changes(report)]).toEqual(["pass", []]);
+  });
+
+  it("one reading of something else is not believed", async () => {
+    const { report } = await verified([
+      { afterMs: 15 * s, service: { ...underWay, trafficStatuses: [target("chat-1", 100)] } },
+      { afterMs: 25 * s, service: { trafficStatuses: [latest] } },
+    ]);
+    expect([report.verdict, changes(report)]).toEqual(["pass", []]);
+  });
+
+  it("two are", async () => {
+    const { report } = await verified([
+      { afterMs: 15 * s, service: { ...underWay, trafficStatuses: [target("chat-1", 100)] } },
+    ]);
+    expect([report.verdict, changes(report)]).toEqual(["inconclusive", ["traffic-lost"]]);
+  });
+
+  it("and the last one is", async () => {
+    const { report } = await verified([
+      { afterMs: 61 * s, service: { ...underWay, trafficStatuses: [target("chat-1", 100)] } },
+    ]);
+    expect([report.verdict, changes(report)]).toEqual(["inconclusive", ["traffic-lost"]]);
+  });
+});
+
+describe("a pass needs the window's end to have been seen:", () => {
+  it.each<[string, Happening[], string, string]>([
+    ["Cloud Run is down from the middle on", [{ afterMs: 25 * s, service: outage }], "not-reachable", "unavailable."],
+    ["access ends in the middle", [{ afterMs: 25 * s, service: refused }], "no-access", "denied."],
+    ["the revision alone cannot be read", [{ afterMs: 25 * s, revision: refused }], "no-access", "denied."],
+    ["it is down from the window's end on", [{ afterMs: 60 * s, service: outage }], "not-reachable", "unavailable."],
+  ])("%s", async (_what, happens, code, detail) => {
+    const { report } = await verified(happens);
+    expect([report.verdict, report.cause, report.decisive]).toEqual(["inconclusive", "no-access", "serving"]);
+    expect(found(report, "serving")).toMatchObject({ code, detail: expect.stringContaining(detail) });
+    expect(report.serviceWatch?.failure?.since).toBeGreaterThanOrEqual(begin + (happens[0]?.afterMs ?? 0));
+  });
+
+  it("an outage that mends leaves nothing behind", async () => {
+    const { report } = await verified([
+      { afterMs: 25 * s, service: outage },
+      { afterMs: 45 * s, service: divided(latest) },
+    ]);
+    expect([report.verdict, report.serviceWatch?.failure, changes(report)]).toEqual(["pass", null, []]);
+  });
+
+  it("what was seen to change before is told rather than the outage", async () => {
+    const { report } = await verified([
+      { afterMs: 15 * s, service: divided(target("chat-1", 100)) },
+      { afterMs: 35 * s, service: outage },
+    ]);
+    expect([report.verdict, report.cause]).toEqual(["inconclusive", "changed"]);
+  });
+
+  it("refusals slow the readings down to one a minute", async () => {
+    let asked = 0;
+    const { report } = await verified([], {
+      settings: { windowMs: 600 * s },
+      cloudRun: {
+        revision: async () => {
+          asked += 1;
+          if (asked > 1) throw refused;
+          return revision({ createdAt: begin - 600 * s });
+        },
+      },
+    });
+    expect(report.verdict).toBe("inconclusive");
+    // Three at ten seconds, then nine at a minute, and the last one.
+    expect(asked - 1).toBeLessThanOrEqual(14);
+  });
+
+  it("an early pass is read once more before it passes", async () => {
+    const plan = { requests: steady(3000), settings: { earlyPass: true, settleMs: 5 * s } };
+    const early = await verified([], plan);
+    expect([early.report.verdict, early.report.window?.endedEarly]).toEqual(["pass", "proven"]);
+    const endedAt = early.report.window?.endedAt ?? 0;
+    const { report } = await verified(
+      [{ afterMs: endedAt - begin - 1, service: divided(target("chat-1", 100)) }],
+      plan,
+    );
+    expect([report.verdict, report.cause]).toEqual(["inconclusive", "changed"]);
+  });
+});
+
+describe("probes under an address that led elsewhere are nobody's evidence:", () => {
+  const tagged = target("chat-2", 0, { tag: "candidate", uri: "https://candidate---chat" });
+  const moved = target("chat-3", 0, { tag: "candidate", uri: "https://candidate---chat" });
+  const byTag: Plan = {
+    settings: { tag: "candidate", failFast: false },
+    service: divided(target("chat-1", 100), tagged),
+  };
+  const bad: Plan["probe"] = (_probe, at) => (at >= 26 * s ? { ok: false, status: 500, reason: "HTTP 500" } : {});
+  const sent = ({ probes }: Report): number => probes.reduce((sum, probe) => sum + probe.sent, 0);
+  const failed = ({ probes }: Report): number => probes.reduce((sum, probe) => sum + probe.failed, 0);
+
+  it("the tag was moved to a bad revision", async () => {
+    const { report } = await verified([{ afterMs: 25 * s, service: divided(target("chat-1", 100), moved) }], {
+      ...byTag,
+      probe: bad,
+    });
+    expect([report.verdict, serving(report)]).toEqual(["inconclusive", ["inconclusive", "tag-moved"]]);
+    // Those that were in at 20 s; what came between that and the next one is left out, and nothing is asked after it.
+    expect([sent(report), failed(report), report.serviceWatch?.answersLeftOut]).toEqual([8, 0, 4]);
+    expect(report.notices).toContainEqual({ code: "answers-left-out", answers: 4 });
+  });
+
+  it("the tag is gone", async () => {
+    const { report } = await verified([{ afterMs: 25 * s, service: divided(target("chat-1", 100)) }], {
+      ...byTag,
+      probe: bad,
+    });
+    expect([report.verdict, failed(report)]).toEqual(["inconclusive", 0]);
+  });
+
+  it("the traffic was moved, and the newer revision does not answer", async () => {
+    const { report } = await verified([{ afterMs: 25 * s, service: superseded }], { probe: bad });
+    expect([report.verdict, failed(report)]).toEqual(["inconclusive", 0]);
+  });
+
+  it("the candidate shares the traffic and has no tag: nothing is asked, and that is told", async () => {
+    const { report, world } = await verified([], {
+      service: divided(target("chat-2", 5), target("chat-1", 95)),
+      probe: () => ({ ok: false, status: 500, reason: "HTTP 500" }),
+    });
+    expect([report.verdict, world.probed]).toEqual(["pass", []]);
+    expect(report.findings.some(({ id }) => id.startsWith("probe-"))).toBe(false);
+    expect(report.notices).toContainEqual({ code: "probes-of-all", percent: 5 });
+  });
+
+  it("but by its tag a candidate that shares the traffic is asked", async () => {
+    const { report } = await verified([], {
+      settings: { tag: "candidate" },
+      service: divided(target("chat-2", 5), target("chat-1", 95), tagged),
+      probe: () => ({ ok: false, status: 500, reason: "HTTP 500" }),
+    });
+    expect([report.verdict, report.decisive]).toEqual(["fail", "probe-health"]);
+  });
+
+  it("the third failure in a row is not kept waiting for the next reading", async () => {
+    const { report } = await verified([], { probe: () => ({ ok: false, status: 500, reason: "HTTP 500" }) });
+    expect([report.verdict, report.decisive, report.window?.endedAt]).toEqual(["fail", "probe-health", begin + 10_050]);
+  });
+
+  it("no failure of probes is told before Cloud Run was asked where they went", async () => {
+    const { report } = await verified([{ afterMs: 1, service: outage }], {
+      probe: () => ({ ok: false, status: 500, reason: "HTTP 500" }),
+    });
+    expect([report.verdict, sent(report)]).toEqual(["inconclusive", 0]);
+  });
+});
