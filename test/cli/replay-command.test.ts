@@ -20,7 +20,7 @@ function traffic(status: (i: number) => number, revision: string, fromMs = 0): o
 
 const healthy = traffic((i) => (i % 400 === 7 ? 500 : 200), "chat-00001-a");
 const failing = traffic((i) => (i > 1_500 && i % 10 === 7 ? 500 : 200), "chat-00002-b");
-const few = healthy.slice(0, 20);
+const few = traffic(() => 200, "chat-00004-d").slice(0, 20);
 
 function files(): string {
   return folder({

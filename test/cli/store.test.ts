@@ -12,7 +12,7 @@ const record = fc.record({
   trace: fc.maxSafeNat(),
   meta: fc.nat(0xffff),
   group: fc.nat(0xffff),
-  revision: fc.nat(3),
+  scope: fc.nat(3),
 });
 
 function all(store: RecordStore): RequestRecord[] {

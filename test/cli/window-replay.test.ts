@@ -1,7 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { openInput } from "../../src/cli/replay/input.ts";
-import { type ReplayedDeploy, type ReplayedFile, replayFile } from "../../src/cli/replay/replay-file.ts";
+import { openInput } from "../../src/cli/replay/export/bytes.ts";
+import { isWanted } from "../../src/cli/replay/places.ts";
+import { type File, type ReplayedDeploy, type ReplayedFiles, replayFiles } from "../../src/cli/replay/replay-files.ts";
 import { readSettings } from "../../src/inputs/read.ts";
 import type { Settings } from "../../src/inputs/settings.ts";
 import { RequestJudge } from "../../src/checks/requests.ts";
@@ -13,11 +14,18 @@ async function settingsOf(inputs: Record<string, string> = {}): Promise<Settings
 }
 
 async function replay(
-  text: string,
+  text: string | string[],
   inputs: Record<string, string> = {},
   from: number | null = null,
-): Promise<ReplayedFile> {
-  return await replayFile(openInput("-", streamOf(text)), { settings: await settingsOf(inputs), from });
+): Promise<ReplayedFiles> {
+  const settings = await settingsOf(inputs);
+  const files = [text].flat().map((one, i): File => ({
+    name: `${i}.json`,
+    input: openInput("-", streamOf(one)),
+    onPiece: () => undefined,
+    onEnd: () => undefined,
+  }));
+  return await replayFiles(files, { settings, from, wanted: (scope) => isWanted(scope, settings) });
 }
 
 async function only(text: string, inputs: Record<string, string> = {}): Promise<ReplayedDeploy> {
@@ -87,9 +95,13 @@ describe("a replay", () => {
         .map((entry, i) => ({ entry, by: order[i] ?? 0 }))
         .sort((a, b) => a.by - b.by)
         .map(({ entry }) => entry);
-      const plain = await replay(lines(entries), short);
-      expect(await replay(lines(shuffled), short)).toEqual(plain);
-      expect(await replay(JSON.stringify(shuffled, null, 2), short)).toEqual(plain);
+      const judged = async (...texts: string[]): Promise<unknown[]> =>
+        (await replay(texts, short)).deploys.map(({ scope, replayed }) => ({ scope, replayed }));
+      const plain = await judged(lines(entries));
+      expect(await judged(lines(shuffled))).toEqual(plain);
+      expect(await judged(JSON.stringify(shuffled, null, 2))).toEqual(plain);
+      const half = Math.floor(shuffled.length / 2);
+      expect(await judged(JSON.stringify(shuffled.slice(half)), lines(shuffled.slice(0, half + 2)))).toEqual(plain);
     },
   );
 
@@ -176,7 +188,7 @@ describe("which requests are judged", () => {
     const other = app({ ...second, endMs: 500_000 }, { revision: "chat-00002-b" });
     const text = lines([app(second), other, app({ ...second, endMs: 501_000 }, { revision: "chat-00002-b" })]);
     const both = await replay(text, short);
-    expect(both.deploys.map(({ revision, replayed }) => [revision, replayed.requests.count])).toEqual([
+    expect(both.deploys.map(({ scope, replayed }) => [scope.revision, replayed.requests.count])).toEqual([
       ["chat-00001-a", 1],
       ["chat-00002-b", 2],
     ]);
@@ -204,7 +216,7 @@ describe("which requests are judged", () => {
       ]),
       short,
     );
-    expect(file).toMatchObject({ others: 1, bad: { count: 1, first: "line 3" } });
+    expect(file.files).toMatchObject([{ others: 1, lost: true, bad: { count: 1, first: "line 3" } }]);
     expect(file.deploys).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { newRecord, type RequestRecord } from "./record.ts";
 
-const bytesOfRecord = 5 * 8 + 4 + 2 * 2;
+const bytesOfRecord = 5 * 8 + 2 * 4 + 2;
 
 /** Up to so many ms of arrival, with the index beside it in one double of 53 bits. */
 const indexBits = 20;
@@ -18,7 +18,7 @@ export class Columns {
   #trace: Float64Array;
   #meta: Uint32Array;
   #group: Uint16Array;
-  #revision: Uint16Array;
+  #scope: Uint32Array;
 
   constructor(capacity: number) {
     // Whole eights, so that every column begins where its figures may.
@@ -37,8 +37,8 @@ export class Columns {
     this.#key = new Float64Array(memory, next(8), this.capacity);
     this.#trace = new Float64Array(memory, next(8), this.capacity);
     this.#meta = new Uint32Array(memory, next(4), this.capacity);
+    this.#scope = new Uint32Array(memory, next(4), this.capacity);
     this.#group = new Uint16Array(memory, next(2), this.capacity);
-    this.#revision = new Uint16Array(memory, next(2), this.capacity);
   }
 
   get length(): number {
@@ -64,7 +64,7 @@ export class Columns {
     this.#trace[i] = record.trace;
     this.#meta[i] = record.meta;
     this.#group[i] = record.group;
-    this.#revision[i] = record.revision;
+    this.#scope[i] = record.scope;
     this.#length = i + 1;
   }
 
@@ -76,7 +76,7 @@ export class Columns {
     into.trace = this.#trace[i] ?? 0;
     into.meta = this.#meta[i] ?? 0;
     into.group = this.#group[i] ?? 0;
-    into.revision = this.#revision[i] ?? 0;
+    into.scope = this.#scope[i] ?? 0;
   }
 
   copyFrom(other: Columns, index: number): void {
@@ -86,12 +86,12 @@ export class Columns {
   }
 
   /** Drops the records that need not be kept. */
-  retain(keep: (at: number, revision: number) => boolean): void {
+  retain(keep: (at: number, scope: number) => boolean): void {
     let kept = 0;
     const record = this.#lent;
     const length = this.#length;
     for (let i = 0; i < length; i += 1) {
-      if (!keep(this.#at[i] ?? 0, this.#revision[i] ?? 0)) continue;
+      if (!keep(this.#at[i] ?? 0, this.#scope[i] ?? 0)) continue;
       if (kept < i) {
         this.load(i, record);
         this.#length = kept;
@@ -138,7 +138,7 @@ export class Columns {
     wider.#trace.set(this.#trace);
     wider.#meta.set(this.#meta);
     wider.#group.set(this.#group);
-    wider.#revision.set(this.#revision);
+    wider.#scope.set(this.#scope);
     this.capacity = wider.capacity;
     this.bytes = wider.bytes;
     this.#arrival = wider.#arrival;
@@ -148,6 +148,6 @@ export class Columns {
     this.#trace = wider.#trace;
     this.#meta = wider.#meta;
     this.#group = wider.#group;
-    this.#revision = wider.#revision;
+    this.#scope = wider.#scope;
   }
 }

@@ -2,28 +2,24 @@ import { accessSync, constants, statSync, writeFileSync } from "node:fs";
 import { type Fault, show } from "../../inputs/configuration-error.ts";
 import { terminalInputs } from "../../inputs/actions.ts";
 import { parseDuration } from "../../inputs/duration.ts";
+import type { Settings } from "../../inputs/settings.ts";
 import type { Report } from "../../report/report.ts";
 import { exitCodeOf } from "../exit-codes.ts";
 import { readArguments, readInputs } from "../options.ts";
 import { ProgressBar } from "../progress-bar.ts";
-import { openInput } from "./input.ts";
+import { openInput } from "./export/bytes.ts";
+import { coverageOf } from "./file-coverage.ts";
 import { replayOptions } from "./options.ts";
-import { type ReplayedDeploy, type ReplayedFile, replayFile } from "./replay-file.ts";
-import { jsonLine, summaryOf, textOf } from "./render.ts";
+import { isWanted } from "./places.ts";
+import { type File, type ReplayedDeploy, type ReplayedFiles, replayFiles } from "./replay-files.ts";
+import { jsonLines, summaryOf, textOf } from "./render.ts";
 import { replayReport } from "./replay-report.ts";
 
-/** One row: a deploy of a file, or a file without any. */
+/** One row: a deploy with the files that hold it, or a file without any. */
 export interface Row {
-  file: string;
+  files: string[];
   deploy: ReplayedDeploy | null;
   report: Report;
-  /** Is this one of several deploys of its file? */
-  shared: boolean;
-}
-
-export interface FileRead {
-  file: string;
-  read: Pick<ReplayedFile, "bad" | "broken">;
 }
 
 /** `ion-verify replay`. @returns the exit code. @throws {ConfigurationError} before anything is read. */
@@ -32,39 +28,48 @@ export async function replay(args: readonly string[]): Promise<number> {
   const { options, faults } = given;
   const from = options.from === undefined ? null : readTime(options.from, faults);
   const since = options.since === undefined ? null : readSpan(options.since, faults);
-  const files = given.files.length > 0 ? given.files : ["-"];
+  const files = given.files.length > 0 ? [...new Set(given.files)] : ["-"];
   faults.push(...files.flatMap(fileFault));
   const { settings } = await readInputs(given, pathsOnly(process.env), []);
 
-  const rows: Row[] = [];
-  const reads: FileRead[] = [];
-  let newest = -Infinity;
-  for (const file of files) {
-    const input = openInput(file, process.stdin);
-    const bar = new ProgressBar(process.stderr, file, input.totalBytes);
-    const read = await replayFile(input, { settings, from, onPiece: (bytes) => bar.show(bytes) });
-    bar.clear();
-    reads.push({ file, read });
-    newest = Math.max(newest, ...read.deploys.map((deploy) => deploy.lastAt));
-    const generatedAt = Date.now();
-    const deploys = read.deploys.length > 0 ? read.deploys : [null];
-    for (const deploy of deploys) {
-      const report = replayReport(deploy, { file, settings, generatedAt });
-      rows.push({ file, deploy, report, shared: deploys.length > 1 });
-    }
-  }
+  const read = await replayFiles(opened(files), { settings, from, wanted: (scope) => isWanted(scope, settings) });
+  const rows = rowsOf(read, settings);
+  const newest = Math.max(...read.deploys.map((deploy) => deploy.lastAt));
   const shown = rows.filter(({ deploy }) => since === null || isSince(deploy, newest - since));
   const asTable = since !== null || shown.length > 1;
   if (options.json !== undefined) {
-    for (const row of shown) process.stdout.write(`${jsonLine(row)}\n`);
+    for (const line of jsonLines(files, shown)) process.stdout.write(`${line}\n`);
   }
-  const text = textOf(shown, reads, { language: settings.language, asTable });
+  const view = { language: settings.language, asTable };
+  const text = textOf(shown, read, view);
   if (options.json === undefined) process.stdout.write(text.result);
   process.stderr.write(text.trouble);
-  if (options.summary !== undefined) {
-    writeFileSync(options.summary, summaryOf(shown, reads, { language: settings.language, asTable }));
-  }
+  if (options.summary !== undefined) writeFileSync(options.summary, summaryOf(shown, read, view));
   return exitCodeOf(shown.map(({ report }) => report));
+}
+
+function* opened(files: readonly string[]): Generator<File> {
+  for (const name of files) {
+    const input = openInput(name, process.stdin);
+    const bar = new ProgressBar(process.stderr, name, input.totalBytes);
+    yield { name, input, onPiece: (bytes) => bar.show(bytes), onEnd: () => bar.clear() };
+  }
+}
+
+/** Deploys by the file that holds them first, in the order in which the files were given; files without any between them. */
+function rowsOf({ deploys, files }: ReplayedFiles, settings: Settings): Row[] {
+  const generatedAt = Date.now();
+  const reportOf = (deploy: ReplayedDeploy | null, file: string): Report =>
+    replayReport(deploy && { deploy, coverage: coverageOf(deploy, files) }, { file, settings, generatedAt });
+  return files.flatMap((read): Row[] => {
+    const { file } = read;
+    if (!deploys.some((deploy) => deploy.files.includes(read))) {
+      return [{ files: [file], deploy: null, report: reportOf(null, file) }];
+    }
+    return deploys
+      .filter((deploy) => deploy.files[0] === read)
+      .map((deploy) => ({ files: deploy.files.map((one) => one.file), deploy, report: reportOf(deploy, file) }));
+  });
 }
 
 function isSince(deploy: ReplayedDeploy | null, earliest: number): boolean {

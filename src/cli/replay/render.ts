@@ -6,8 +6,13 @@ import { nextSteps } from "../../report/next-steps.ts";
 import type { Report } from "../../report/report.ts";
 import { findingSentence, headline, sortedFindings } from "../../report/sentence.ts";
 import { foreign, table } from "../../report/table.ts";
-import type { FileRead, Row } from "./command.ts";
+import type { Place } from "../../report/words/en/cli.ts";
 import { wordsFor } from "../../report/words/words.ts";
+import type { Row } from "./command.ts";
+import type { FileRead } from "./export/file-read.ts";
+import { differences } from "./places.ts";
+import type { ReplayedFiles } from "./replay-files.ts";
+import type { Scope } from "./scopes.ts";
 
 interface View {
   language: Language;
@@ -15,37 +20,45 @@ interface View {
   asTable: boolean;
 }
 
-/** The contract of `--json`. `revision` only where a file holds several. */
-export function jsonLine({ file, deploy, report, shared }: Row): string {
-  return JSON.stringify({
-    file,
-    ...(shared ? { revision: deploy?.revision ?? null } : {}),
-    verdict: report.verdict,
-    at: deploy === null ? null : deploy.replayed.decidedMs / 1000,
-    requests: report.requests?.count ?? 0,
-    errorRate: valueOf(report, "error-rate"),
-    p95Ms: valueOf(report, "p95"),
+/** The contract of `--json`: a line for each file, and for each deploy where it holds several, which `revision` then names. */
+export function jsonLines(files: readonly string[], rows: readonly Row[]): string[] {
+  const places = differences(scopesOf(rows)).map(({ key }) => key);
+  return files.flatMap((file) => {
+    const own = rows.filter((row) => row.files.includes(file));
+    return own.map(({ deploy, report }) => {
+      const scope = deploy?.scope ?? null;
+      return JSON.stringify({
+        file,
+        ...Object.fromEntries(places.map((key) => [key, scope?.[key] ?? null])),
+        ...(own.length > 1 ? { revision: scope?.revision ?? null } : {}),
+        verdict: report.verdict,
+        at: deploy === null ? null : deploy.replayed.decidedMs / 1000,
+        requests: report.requests?.count ?? 0,
+        errorRate: valueOf(report, "error-rate"),
+        p95Ms: valueOf(report, "p95"),
+      });
+    });
   });
 }
 
 /** For the terminal: the result, and apart from it what could not be read. */
-export function textOf(rows: Row[], reads: FileRead[], view: View): { result: string; trouble: string } {
+export function textOf(rows: Row[], read: ReplayedFiles, view: View): { result: string; trouble: string } {
   const [first] = rows;
   const result = view.asTable || first === undefined ? tableOf(rows, view) : single(first, view);
-  const trouble = troubles(reads, view.language)
+  const trouble = troubles(rows, read, view.language)
     .map((line) => `${plain(line, 1_000)}\n`)
     .join("");
   return { result: `${result}\n`, trouble };
 }
 
 /** Markdown. */
-export function summaryOf(rows: Row[], reads: FileRead[], view: View): string {
+export function summaryOf(rows: Row[], read: ReplayedFiles, view: View): string {
   const [first] = rows;
   const parts =
     view.asTable || first === undefined
       ? [tableOf(rows, view)]
       : [renderMarkdown(first.report).trimEnd(), about(first, view.language).join(" ")];
-  const lines = troubles(reads, view.language).map((line) => `- ${plain(line, 1_000)}`);
+  const lines = troubles(rows, read, view.language).map((line) => `- ${plain(line, 1_000)}`);
   return `${[...parts, lines.join("\n")].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -63,18 +76,13 @@ function single(row: Row, { language }: View): string {
 /** When it was decided, and what the reader must know of the file besides. */
 function about({ deploy }: Row, language: Language): string[] {
   if (deploy === null) return [];
-  const { replayed, lastAt } = deploy;
-  const { window, decidedMs, late } = replayed;
+  const { window, decidedMs, late } = deploy.replayed;
   const words = wordsFor(language).cli;
   const format = formatFor(wordsFor(language).units);
   const polls = Math.ceil(window.plannedMs / window.intervalMs);
-  const coveredMs = Math.max(0, lastAt - window.startedAt);
-  // Traffic comes as it likes: only what lacks more than a tenth is told.
-  const short = window.endedEarly === null && coveredMs < 0.9 * window.plannedMs;
   return [
     words.replayed(format, window, decidedMs, window.polls, polls),
     ...(late === 0 ? [] : [words.late(format, late)]),
-    ...(short ? [words.shortLog(format, coveredMs, window.plannedMs)] : []),
   ];
 }
 
@@ -83,9 +91,11 @@ function tableOf(rows: Row[], { language }: View): string {
   const { columns } = words;
   const format = formatFor(wordsFor(language).units);
   if (rows.length === 0) return words.noDeploys;
+  const places = differences(scopesOf(rows)).map(({ key }) => key);
   const drawn = table(
     [
       { title: columns.file },
+      ...places.map((key) => ({ title: words.places[key] })),
       { title: columns.revision },
       { title: columns.begins },
       { title: columns.verdict },
@@ -94,12 +104,13 @@ function tableOf(rows: Row[], { language }: View): string {
       { title: columns.errorRate, align: "r" },
       { title: columns.p95, align: "r" },
     ],
-    rows.map(({ file, deploy, report }) => {
+    rows.map(({ files, deploy, report }) => {
       const errorRate = valueOf(report, "error-rate");
       const p95 = valueOf(report, "p95");
       return [
-        foreign(file),
-        foreign(deploy?.revision ?? null),
+        foreign(files.length > 1 ? `${files[0]} + ${files.length - 1}` : (files[0] ?? null)),
+        ...places.map((key) => foreign(deploy?.scope[key] ?? null)),
+        foreign(deploy?.scope.revision ?? null),
         deploy === null ? "–" : format.dateTime(deploy.replayed.window.startedAt),
         wordsFor(language).verdicts[report.verdict],
         deploy === null ? "–" : format.duration(deploy.replayed.decidedMs),
@@ -121,13 +132,41 @@ function tableOf(rows: Row[], { language }: View): string {
   return `${drawn}\n\n${[sums, ...early].join(" ")}`;
 }
 
-function troubles(reads: FileRead[], language: Language): string[] {
+/** What the reader must know of the files: what could not be used, and what else is there. */
+function troubles(rows: readonly Row[], { deploys, files, scopes }: ReplayedFiles, language: Language): string[] {
   const words = wordsFor(language).cli;
   const format = formatFor(wordsFor(language).units);
-  return reads.flatMap(({ file, read: { bad, broken } }) => [
-    ...(bad.count === 0 ? [] : [`${file}: ${words.bad(format, bad.count, bad.first ?? "?")}`]),
-    ...(broken === null ? [] : [`${file}: ${broken}`]),
-  ]);
+  const judged = scopesOf(rows);
+  const listed = (of: readonly Scope[]): [Place, string[]][] => differences(of).map(({ key, values }) => [key, values]);
+  const others = deploys.length === 0 ? [...new Set(scopes.map(nameOf))] : [];
+  return [
+    ...files.flatMap((read) => ofFile(read, language).map((line) => `${read.file}: ${line}`)),
+    ...(listed(judged).length === 0 ? [] : [words.several(format, listed(judged))]),
+    ...(others.length === 0 ? [] : [words.onlyOthers(format, others.slice(0, mostNamed), others.length - mostNamed)]),
+  ];
+}
+
+/** So many of what is there are named. */
+const mostNamed = 20;
+
+function ofFile({ bad, looksLike, unusable, broken }: FileRead, language: Language): string[] {
+  const words = wordsFor(language).cli;
+  const format = formatFor(wordsFor(language).units);
+  return [
+    ...(bad.count === 0 ? [] : [words.bad(format, bad.count, bad.first ?? "?")]),
+    ...(looksLike === null ? [] : [words.looksLike(looksLike)]),
+    ...[...unusable].map(([kind, count]) => words.unusable(format, count, kind)),
+    ...(broken === null ? [] : [broken]),
+  ];
+}
+
+function nameOf({ service, region, project, revision }: Scope): string {
+  const place = [service, region, project].filter((name) => name !== null).join(", ");
+  return `${revision ?? "–"}${place === "" ? "" : ` (${place})`}`;
+}
+
+function scopesOf(rows: readonly Row[]): Scope[] {
+  return rows.flatMap(({ deploy }) => (deploy === null ? [] : [deploy.scope]));
 }
 
 function valueOf(report: Report, id: "error-rate" | "p95"): number | null {

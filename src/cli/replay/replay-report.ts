@@ -5,7 +5,8 @@ import { between, platformFilter } from "../../sources/log-filter.ts";
 import { logsUrl } from "../../report/text/links.ts";
 import type { Report } from "../../report/report.ts";
 import { appLogOf } from "../../run/app-log.ts";
-import type { ReplayedDeploy } from "./replay-file.ts";
+import type { FileCoverage } from "./file-coverage.ts";
+import type { ReplayedDeploy } from "./replay-files.ts";
 
 /** A log tells of requests only: neither of probes nor of memory, so these decide. */
 const required = ["error-rate", "p95"] as const;
@@ -14,24 +15,24 @@ const unknown = "–";
 
 /** The report that a verification would have given, as far as a log can tell. Null: the file holds no request. */
 export function replayReport(
-  deploy: ReplayedDeploy | null,
+  seen: { deploy: ReplayedDeploy; coverage: FileCoverage } | null,
   { file, settings, generatedAt }: { file: string; settings: Settings; generatedAt: number },
 ): Report {
   const { onInconclusive, onNoData } = settings;
   const policies = { onInconclusive, onNoData };
-  const replayed = deploy?.replayed ?? null;
+  const replayed = seen?.deploy.replayed ?? null;
+  const scope = seen?.deploy.scope ?? null;
   const findings = replayed?.findings ?? [];
-  const service = deploy?.service ?? (settings.service === "" ? null : settings.service);
-  const region = deploy?.region ?? (settings.region === "" ? null : settings.region);
-  const project = deploy?.project ?? settings.project ?? null;
-  const revision = deploy?.revision ?? null;
+  const service = scope?.service ?? (settings.service === "" ? null : settings.service);
+  const region = scope?.region ?? (settings.region === "" ? null : settings.region);
+  const project = scope?.project ?? settings.project ?? null;
+  const revision = scope?.revision ?? null;
   let filter = "";
   if (replayed !== null && service !== null && region !== null && revision !== null) {
-    const scope = { service, region, revision };
+    const of = { service, region, revision };
     const { startedAt, plannedMs } = replayed.window;
     const window = { from: startedAt, to: startedAt + plannedMs };
-    const read =
-      replayed.source === "app" ? appLogOf(scope, settings, window) : { filter: platformFilter(scope), window };
+    const read = replayed.source === "app" ? appLogOf(of, settings, window) : { filter: platformFilter(of), window };
     filter = between(read.filter, read.window.from, read.window.to);
   }
   return {

@@ -19,14 +19,14 @@ export class RecordStore {
   readonly #batch: Columns;
   readonly #batchRecords: number;
   readonly #blockRecords: number;
-  readonly #keep: (at: number, revision: number) => boolean;
+  readonly #keep: (at: number, scope: number) => boolean;
   readonly #runs: Run[] = [];
   #directory: string | null = null;
   #file = -1;
   #fileBytes = 0;
 
   /** @param keep may a record still matter, by what is known so far? False once is false for good. */
-  constructor(keep: (at: number, revision: number) => boolean, { batch = batchRecords }: { batch?: number } = {}) {
+  constructor(keep: (at: number, scope: number) => boolean, { batch = batchRecords }: { batch?: number } = {}) {
     this.#keep = keep;
     this.#batchRecords = batch;
     this.#blockRecords = Math.min(blockRecords, batch);
@@ -34,7 +34,7 @@ export class RecordStore {
   }
 
   add(record: RequestRecord): void {
-    if (!this.#keep(record.at, record.revision)) return;
+    if (!this.#keep(record.at, record.scope)) return;
     const batch = this.#batch;
     if (batch.length === this.#batchRecords) {
       batch.retain(this.#keep);
@@ -52,7 +52,7 @@ export class RecordStore {
       ...this.#runs.map((run) => new RunSource(this.#file, run, this.#blockRecords)),
     ].filter((source) => source.next());
     const seen = (record: RequestRecord): void => {
-      if (this.#keep(record.at, record.revision)) visit(record);
+      if (this.#keep(record.at, record.scope)) visit(record);
     };
     while (sources.length > 0) {
       // The source with the earliest record goes on until another's is earlier: batches of a sorted file do not overlap.

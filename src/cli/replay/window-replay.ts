@@ -6,7 +6,7 @@ import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/rep
 import { beganIn } from "../../run/app-log.ts";
 import { evidenceUntil, RequestCounts } from "../../run/request-counts.ts";
 import type { Names } from "./names.ts";
-import { appBit, beganAt, isTimed, observationOf, probeBit, type RequestRecord, watchedBit } from "./record.ts";
+import { beganAt, isApp, isProbe, isTimed, isWatched, observationOf, type RequestRecord } from "./record.ts";
 
 /** What a replayed window came to. */
 export interface Replayed {
@@ -58,10 +58,8 @@ export class WindowReplay {
   /** @param record none that arrived before the one added last. */
   add(record: RequestRecord): void {
     this.#pollUntil(record.arrival);
-    const { meta, trace } = record;
-    const isApp = (meta & appBit) !== 0;
-    if (record.at < this.window.from || !this.#isRead(record, isApp)) return;
-    const ours = (meta & probeBit) !== 0 || (trace !== 0 && this.#ourTraces.has(trace));
+    if (record.at < this.window.from || !this.#isRead(record)) return;
+    const ours = isProbe(record) || (record.trace !== 0 && this.#ourTraces.has(record.trace));
     if (this.#stoppedMs !== null || record.arrival > this.window.to + this.#settings.settleMs) {
       if (!ours && beganIn({ startedAt: beganAt(record) }, this.window)) this.#late += 1;
       return;
@@ -72,7 +70,7 @@ export class WindowReplay {
     }
     this.#changed = true;
     const observation = observationOf(record, this.#groups);
-    if (isApp) {
+    if (isApp(record)) {
       if (isTimed(record)) this.#appTimed += 1;
       this.#app.add(observation);
       return;
@@ -81,13 +79,14 @@ export class WindowReplay {
     if ((observation.status ?? 0) >= 500) this.#platformErrors += 1;
     this.#platform.add(observation);
     // The app never saw them, so its own log lacks them.
-    if ((meta & watchedBit) !== 0) this.#app.add(observation);
+    if (isWatched(record)) this.#app.add(observation);
   }
 
   /** The app's entries stand at the requests' ends, so that some of the window's come after it: as `appLogOf` reads them. */
-  #isRead({ at, latencyMs }: RequestRecord, isApp: boolean): boolean {
+  #isRead(record: RequestRecord): boolean {
+    const { at, latencyMs } = record;
     const { to } = this.window;
-    if (!isApp || at < to) return at < to;
+    if (!isApp(record) || at < to) return at < to;
     const { settleMs, p95BudgetMs } = this.#settings;
     return at < to + settleMs && (at < to + p95BudgetMs || latencyMs > p95BudgetMs);
   }

@@ -1,5 +1,8 @@
 import type { Format } from "../../text/format.ts";
 
+/** What tells deploys apart besides their revision. */
+export type Place = "service" | "region" | "project";
+
 /** What only the command line says. All else are the report's own words. */
 export interface CommandWords {
   replayed(
@@ -10,8 +13,15 @@ export interface CommandWords {
     all: number,
   ): string;
   late(f: Format, late: number): string;
-  shortLog(f: Format, coveredMs: number, plannedMs: number): string;
   bad(f: Format, count: number, first: string): string;
+  /** What a file looks like that is no JSON. */
+  looksLike(kind: string): string;
+  unusable(f: Format, count: number, kind: string): string;
+  /** Several of each were judged. */
+  several(f: Format, places: readonly [Place, readonly string[]][]): string;
+  /** What there is instead of what was asked for. */
+  onlyOthers(f: Format, names: readonly string[], more: number): string;
+  places: Record<Place, string>;
   next: string;
   columns: {
     file: string;
@@ -32,12 +42,17 @@ export const cli: CommandWords = {
   replayed: (f, { startedAt, plannedMs }, decidedMs, polls, all) =>
     `Window of ${f.duration(plannedMs)} from ${f.dateTime(startedAt)} UTC; decided after ${f.duration(decidedMs)} (${f.count(polls)} of ${f.count(all)} polls).`,
   late: (f, late) => `${f.count(late)} further ${late === 1 ? "entry" : "entries"} of the window arrived after that.`,
-  shortLog: (f, coveredMs, plannedMs) =>
-    `The file's requests cover only ${f.duration(coveredMs)} of the ${f.duration(plannedMs)}: an export that was cut off looks like traffic that ended.`,
   bad: (f, count, first) =>
     count === 1
       ? `1 line or entry could not be read: ${first}.`
       : `${f.count(count)} lines or entries could not be read, the first: ${first}.`,
+  looksLike: (kind) => `It looks like ${kind}.`,
+  unusable: (f, count, kind) => `Not used: ${f.count(count)} ${kind}.`,
+  several: (f, places) =>
+    `There are ${places.map(([key, values]) => `${f.count(values.length)} ${key}s (${values.join(", ")})`).join(" and ")}: each deploy was judged by itself. Choose with ${places.map(([key]) => `--${key}`).join(", ")}.`,
+  onlyOthers: (f, names, more) =>
+    `No request of what was asked for is there. There is: ${names.join("; ")}${more > 0 ? `; and ${f.count(more)} more` : ""}.`,
+  places: { service: "Service", region: "Region", project: "Project" },
   next: "Next",
   columns: {
     file: "File",

@@ -1,12 +1,19 @@
 import type { CommandWords } from "../en/cli.ts";
 
+const placeNames = { service: "서비스", region: "리전", project: "프로젝트" };
+
 export const cli: CommandWords = {
   replayed: (f, { startedAt, plannedMs }, decidedMs, polls, all) =>
     `${f.dateTime(startedAt)} UTC부터 ${f.duration(plannedMs)} 구간, ${f.duration(decidedMs)} 뒤에 판정 (조회 ${f.count(all)}회 중 ${f.count(polls)}회).`,
   late: (f, late) => `이 구간의 항목 ${f.count(late)}개는 그 뒤에 도착했습니다.`,
-  shortLog: (f, coveredMs, plannedMs) =>
-    `파일의 요청은 ${f.duration(plannedMs)} 중 ${f.duration(coveredMs)}만 담고 있습니다. 잘린 로그는 끊긴 트래픽처럼 보입니다.`,
   bad: (f, count, first) => `읽을 수 없는 줄 또는 항목: ${f.count(count)}개, 첫 번째: ${first}.`,
+  looksLike: (kind) => `파일 형식: ${kind}.`,
+  unusable: (f, count, kind) => `사용하지 못한 항목 ${f.count(count)}개: ${kind}.`,
+  several: (f, places) =>
+    `${places.map(([key, values]) => `${placeNames[key]} ${f.count(values.length)}개(${values.join(", ")})`).join(", ")}가 있어 배포마다 따로 판정했습니다. ${places.map(([key]) => `--${key}`).join(", ")}로 하나를 고르십시오.`,
+  onlyOthers: (f, names, more) =>
+    `찾는 대상의 요청이 없습니다. 파일에 있는 것: ${names.join("; ")}${more > 0 ? ` 외 ${f.count(more)}개` : ""}.`,
+  places: placeNames,
   next: "다음 할 일",
   columns: {
     file: "파일",

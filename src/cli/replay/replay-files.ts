@@ -1,0 +1,155 @@
+import type { Settings } from "../../inputs/settings.ts";
+import type { Input } from "./export/bytes.ts";
+import { type FileRead, readFile } from "./export/file-read.ts";
+import { beganAt, isProbe, type RequestRecord } from "./record.ts";
+import { RequestReader } from "./request-reader.ts";
+import { type Scope, Scopes } from "./scopes.ts";
+import { SeenKeys } from "./seen-keys.ts";
+import { RecordStore } from "./store.ts";
+import { type Replayed, WindowReplay } from "./window-replay.ts";
+import { WindowStarts } from "./window-starts.ts";
+
+/** A deploy found in the files: one revision's requests, from its first one on. */
+export interface ReplayedDeploy {
+  scope: Scope;
+  replayed: Replayed;
+  /** Epoch ms of its newest request. */
+  lastAt: number;
+  /** Those that hold entries of it, in the order in which they were given. */
+  files: FileRead[];
+}
+
+export interface ReplayedFiles {
+  /** By the time of their first request. */
+  deploys: ReplayedDeploy[];
+  files: FileRead[];
+  /** All that the files hold entries of, wanted or not. */
+  scopes: readonly Scope[];
+}
+
+export interface ReplayOptions {
+  settings: Settings;
+  /** Epoch ms; null: each revision's window starts with its first request. */
+  from: number | null;
+  /** Is a deploy of this to be judged? */
+  wanted: (scope: Scope) => boolean;
+}
+
+/** A file to read, and who is told how far it was read. */
+export interface File {
+  name: string;
+  input: Input;
+  onPiece: (readBytes: number) => void;
+  onEnd: () => void;
+}
+
+/** Probes of one run are a few a minute; a log of years does not hold so many. */
+const mostProbes = 1_000_000;
+
+/** Cloud Run ends a request after an hour at the latest. */
+const longestRequestMs = 60 * 60_000;
+
+interface Known {
+  starts: WindowStarts;
+  lastAt: number;
+  wanted: boolean;
+}
+
+/**
+ * Reads logs once, keeps what may lie in a window, and replays each revision's window from it. Nothing is known of the
+ * files beforehand: gcloud prints the newest entry first, one deploy's entries may lie in several, and where a window begins
+ * is known when all is read.
+ */
+export async function replayFiles(
+  files: Iterable<File>,
+  { settings, from, wanted }: ReplayOptions,
+): Promise<ReplayedFiles> {
+  const scopes = new Scopes();
+  const known: Known[] = [];
+  const ourTraces = new Set<number>();
+  const store = new RecordStore((at, scope) => known[scope]?.starts.mayHold(at) === true);
+  try {
+    let current: FileRead | undefined;
+    const reader = new RequestReader(settings, (record) => {
+      const its = known[record.scope];
+      if (its === undefined || !its.wanted || current === undefined) return;
+      const firstAt = shownSince(record);
+      its.starts.note(current, firstAt);
+      if (record.at > its.lastAt) its.lastAt = record.at;
+      if (firstAt < current.firstAt) current.firstAt = firstAt;
+      if (isProbe(record) && record.trace !== 0 && ourTraces.size < mostProbes) ourTraces.add(record.trace);
+      store.add(record);
+    });
+    const reads: FileRead[] = [];
+    for (const { name, input, onPiece, onEnd } of files) {
+      const read = await readFile(
+        name,
+        input,
+        (entry, so) => {
+          const scope = scopes.numberOf(entry);
+          so.scopes.add(scope);
+          known[scope] ??= {
+            starts: new WindowStarts(from, settings.windowMs + settings.settleMs),
+            lastAt: -Infinity,
+            wanted: wanted(scopes.all[scope] ?? nobody),
+          };
+          const at = timeOf(entry);
+          if (at < so.firstAt) so.firstAt = at;
+          if (at > so.lastAt) so.lastAt = at;
+          current = so;
+          const told = reader.read(entry, scope, at);
+          if (told === "other") so.others += 1;
+          return told !== "unusable";
+        },
+        onPiece,
+      );
+      onEnd();
+      reads.push(read);
+    }
+
+    const planned = known.map(({ starts }) =>
+      starts.windows().map((window) => ({
+        window,
+        replay: new WindowReplay(settings, window.from, reader.groups, ourTraces),
+        empty: true,
+      })),
+    );
+    const seen = new SeenKeys();
+    store.forEach((record) => {
+      if (!Number.isNaN(record.key) && !seen.add(record.key)) return;
+      for (const one of planned[record.scope] ?? []) {
+        one.replay.add(record);
+        one.empty = false;
+      }
+    });
+    const deploys = planned.flatMap((windows, scope) =>
+      windows
+        .filter(({ empty }) => !empty)
+        .map(({ window, replay }): ReplayedDeploy => ({
+          scope: scopes.all[scope] ?? nobody,
+          replayed: replay.finish(),
+          lastAt: known[scope]?.lastAt ?? 0,
+          files: reads.filter((read) => window.files.includes(read)),
+        })),
+    );
+    deploys.sort((a, b) => a.replayed.window.startedAt - b.replayed.window.startedAt);
+    return { deploys, files: reads, scopes: scopes.all };
+  } finally {
+    store.close();
+  }
+}
+
+const nobody: Scope = { project: null, service: null, region: null, revision: null };
+
+/** A request shows in an export from its beginning on. */
+function shownSince(record: RequestRecord): number {
+  const began = beganAt(record);
+  // A latency that no request of Cloud Run's can have would begin the window at any time.
+  return record.at - began <= longestRequestMs ? began : record.at;
+}
+
+/** NaN: not known. */
+function timeOf({ timestamp }: { timestamp?: unknown }): number {
+  // Date.parse would take a number for a year.
+  return typeof timestamp === "string" ? Date.parse(timestamp) : Number.NaN;
+}
