@@ -1,5 +1,13 @@
-import type { Settings } from "../../inputs/settings.ts";
-import { appObservation, entryKey, isRequestEntry, platformObservation, valueAt } from "../../sources/log-entry.ts";
+import {
+  type AppFields,
+  appObservation,
+  entryKey,
+  type FieldSettings,
+  fieldsOf,
+  isRequestEntry,
+  platformObservation,
+  valueAt,
+} from "../../sources/log-entry.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
 import type { ExportedEntry } from "./export/entry.ts";
 import { Names } from "./names.ts";
@@ -13,25 +21,24 @@ const errorSeverities: ReadonlySet<string> = new Set(["ERROR", "CRITICAL", "ALER
 /** Log entries → records of requests, by the very functions that read entries live. */
 export class RequestReader {
   readonly groups = new Names();
-  readonly #settings: Pick<Settings, "latencyField" | "statusField" | "groupField">;
+  readonly #fields: AppFields;
+  /** Cloud Run's own latency is the one to judge: then no entry is the app's. */
+  readonly #platformOnly: boolean;
   readonly #onRecord: (record: RequestRecord) => void;
   readonly #record = newRecord();
 
   /** @param onRecord the record is only lent. */
-  constructor(
-    settings: Pick<Settings, "latencyField" | "statusField" | "groupField">,
-    onRecord: (record: RequestRecord) => void,
-  ) {
-    this.#settings = settings;
+  constructor(settings: FieldSettings, onRecord: (record: RequestRecord) => void) {
+    this.#fields = fieldsOf(settings);
+    this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
     this.#onRecord = onRecord;
   }
 
   /** @param at its timestamp, epoch ms; NaN: it has none that can be read. */
   read(entry: ExportedEntry, scope: number, at: number): Told {
-    const { latencyField: latency, statusField: status, groupField: group } = this.#settings;
+    const { latency, status } = this.#fields;
     const platform = isPlatform(entry);
-    // Where Cloud Run's own latency is the one to judge, no entry is the app's.
-    const app = !latency.startsWith("httpRequest.") && (isGiven(entry, latency) || isGiven(entry, status));
+    const app = !this.#platformOnly && (isGiven(entry, latency) || isGiven(entry, status));
     if (!platform && !app) return "other";
     if (Number.isNaN(at)) return "unusable";
     const record = this.#record;
@@ -39,7 +46,7 @@ export class RequestReader {
     record.scope = scope;
     record.trace = traceKeyOf(entry);
     const key = keyOf(entry, at, scope);
-    if (app) this.#emit(entry, appObservation(entry, { latency, status, group }), true, key);
+    if (app) this.#emit(entry, appObservation(entry, this.#fields), true, key);
     // Cloud Run's record and the app's of one entry are no copies of each other.
     if (platform) this.#emit(entry, platformObservation(entry), false, -key);
     return "request";
