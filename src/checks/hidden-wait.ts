@@ -59,10 +59,8 @@ const MOST_REFUSED = 10_000;
  * told only beyond the longest delay that the log itself may have had.
  */
 export class HiddenWaits {
-  /** Unknown ones count as no waits, so that the log's own delay fails nothing. Null: there is no budget. */
+  /** Null: there is no budget. */
   readonly #evidence: RateEvidence | null;
-  /** Unknown ones count as waits, so that it passes nothing either. */
-  readonly #cautious: RateEvidence | null;
   readonly #levels: Levels;
   readonly #windowMs: number;
   #n = 0;
@@ -76,7 +74,6 @@ export class HiddenWaits {
   /** @throws RangeError when a budget's rate is none, or there is not at least one slice. */
   constructor({ slices, windowMs, allowedRate, alphaFail = 0.01, alphaPass = 0.05 }: HiddenWaitPlan) {
     this.#evidence = allowedRate === null ? null : new RateEvidence({ allowedRate, slices });
-    this.#cautious = allowedRate === null ? null : new RateEvidence({ allowedRate, slices });
     this.#levels = levelsOf(alphaFail, alphaPass, 1);
     this.#windowMs = windowMs;
   }
@@ -96,8 +93,8 @@ export class HiddenWaits {
     }
     if (unknown) this.#unknown += 1;
     this.#longestDelayMs = Math.max(this.#longestDelayMs, lateMs - (waited ? waitedMs : 0));
-    this.#evidence?.add(slice, waited);
-    this.#cautious?.add(slice, waited || unknown);
+    // The log's own delay fails nothing, and passes nothing either.
+    this.#evidence?.add(slice, unknown ? null : waited);
   }
 
   facts(): WaitCounts {
@@ -127,7 +124,7 @@ export class HiddenWaits {
 
   /** Is the budget surely kept, by the slices up to this one? Always without a budget. */
   proven(throughSlice: number): boolean {
-    return this.#cautious === null || this.#cautious.passLnE(throughSlice) >= this.#levels.passLn;
+    return this.#evidence === null || this.#evidence.passLnE(throughSlice) >= this.#levels.passLn;
   }
 
   /** Without a budget waits are shown; null: there were none, so that there is nothing to show. */
@@ -159,18 +156,17 @@ export class HiddenWaits {
     this.breached(stage.throughSlice);
     const { throughSlice } = stage;
     const counts = {
-      n: this.#n,
+      n: this.#n - this.#unknown,
       k: this.#waited,
+      unknown: this.#unknown,
       seen: this.#n + this.#refusedLateMs.length,
       failLnE: evidence.failLnE(throughSlice),
-      passLnE: this.#cautious?.passLnE(throughSlice) ?? 0,
+      passLnE: evidence.passLnE(throughSlice),
       breach: this.#breach,
     };
     const budget = { allowedRate: evidence.allowedRate, slices: evidence.slices, levels: this.#levels };
     const decided = decideRate(counts, budget, stage);
-    if (decided.decision !== "pass" || this.#unknown === 0) return decided;
-    const cautious = decideRate({ ...counts, k: this.#waited + this.#unknown }, budget, stage);
-    if (cautious.decision === "pass") return decided;
-    return { ...decided, decision: "inconclusive", reason: { code: "waits-unknown", unknown: this.#unknown } };
+    if (decided.reason.code !== "possibly-bad") return decided;
+    return { ...decided, reason: { code: "waits-unknown", unknown: this.#unknown } };
   }
 }

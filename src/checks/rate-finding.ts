@@ -37,6 +37,8 @@ export interface RateCounts {
   /** Requests with a usable value, and how many of these were bad. */
   n: number;
   k: number;
+  /** Those without one: for a fail they count as good, for a pass as bad. */
+  unknown: number;
   /** All requests that were seen, usable or not. */
   seen: number;
   failLnE: number;
@@ -71,7 +73,8 @@ export function decideRate(
   budget: RateBudget,
   stage: Stage,
 ): Pick<Finding, "decision" | "reason" | "evidence"> {
-  const { n, k, seen, breach } = counts;
+  const { n, k, unknown, seen, breach } = counts;
+  const all = n + unknown;
   const { allowedRate, slices, levels, provenRate = allowedRate, burst = 1, minDurationMs = 0 } = budget;
   const evidence: Evidence = {
     allowedRate,
@@ -81,8 +84,8 @@ export function decideRate(
     failLnThreshold: levels.aloneLn,
     passLnE: finite(counts.passLnE),
     passLnThreshold: levels.passLn,
-    pTooMany: stage.kind === "ended" ? tooMany(n, k, allowedRate, burst) : null,
-    pTooFew: stage.kind === "ended" ? tooFew(n, k, provenRate, burst) : null,
+    pTooMany: stage.kind === "ended" ? tooMany(all, k, allowedRate, burst) : null,
+    pTooFew: stage.kind === "ended" ? tooFew(all, k + unknown, provenRate, burst) : null,
     failLevel: levels.failLevel,
     passLevel: levels.passLevel,
   };
@@ -105,13 +108,19 @@ export function decideRate(
     const reason: Reason = { code: ended ? "proven-at-end" : "proven-early" };
     return { decision: "pass", reason, evidence };
   }
+  // Would it be decided but for them? Then they are what has to be mended.
+  const known = ended && unknown > 0 ? [tooFew(n, k, provenRate, burst), tooMany(n, k, allowedRate, burst)] : [];
+  if (atMost(known[0] ?? null, levels.passLevel) || atMost(known[1] ?? null, levels.failLevel)) {
+    return { decision: "inconclusive", reason: { code: "possibly-bad", unknown, entries: all }, evidence };
+  }
+  const worst = { n: all, k: k + unknown };
   const reason: Reason = {
     code: "not-proven",
     moreClean:
       burst === 1
-        ? cleanRequestsNeeded({ n, k }, provenRate, levels.passLevel)
-        : cleanRequestsNeededInBursts({ n, k }, provenRate, burst, levels.passLevel),
-    failsFrom: failsFrom(n, allowedRate, burst, levels.failLevel),
+        ? cleanRequestsNeeded(worst, provenRate, levels.passLevel)
+        : cleanRequestsNeededInBursts(worst, provenRate, burst, levels.passLevel),
+    failsFrom: failsFrom(all, allowedRate, burst, levels.failLevel),
   };
   return { decision: "inconclusive", reason, evidence };
 }

@@ -40,12 +40,15 @@ export interface QuantileBudget {
   budgetMs: number;
 }
 
-/** One request, as far as the budgets ask. Null: the entry has no usable value for that budget. */
+/** One request, as far as the budgets ask. */
 export interface JudgedRequest {
   /** The part of the window in which it started. */
   slice: number;
-  /** Null for a refused request as well, which is an error without a latency. */
+  /** Null: it has none, as a refused request, which is an error without a latency. */
   latencyMs: number | null;
+  /** Between which bounds it lay, where that is all that is known. Absent: it is known, or it has none. */
+  latencyWithin?: { lowMs: number; highMs: number };
+  /** Null: nobody knows. */
   error: boolean | null;
 }
 
@@ -107,14 +110,14 @@ export class RequestJudge {
   }
 
   /** @throws RangeError when the slice is not one of the window's and a value is usable. */
-  observe({ slice, latencyMs, error }: JudgedRequest): void {
+  observe({ slice, latencyMs, latencyWithin, error }: JudgedRequest): void {
     this.#seen += 1;
-    if (error !== null) this.#errors.evidence.add(slice, error);
-    if (latencyMs !== null) {
-      this.#p95.evidence.add(slice, latencyMs > this.#p95.budgetMs);
-      for (const { evidence, budgetMs } of this.#further) evidence.add(slice, latencyMs > budgetMs);
-      this.#latencies.add(latencyMs);
-    }
+    this.#errors.evidence.add(slice, error);
+    if (latencyMs !== null) this.#latencies.add(latencyMs);
+    if (latencyMs === null && latencyWithin === undefined) return;
+    const { lowMs, highMs } = latencyWithin ?? { lowMs: latencyMs ?? 0, highMs: latencyMs ?? 0 };
+    for (const { evidence, budgetMs } of [this.#p95, ...this.#further])
+      evidence.add(slice, lowMs > budgetMs ? true : highMs <= budgetMs ? false : null);
   }
 
   /**

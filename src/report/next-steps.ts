@@ -65,6 +65,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [steps.sendTraffic];
     case "no-usable-values":
       return [steps.fields(voice)];
+    case "possibly-bad":
+      return [steps.missingValues(voice)];
     case "no-access":
       return [roleFor(id, steps, voice)];
     case "not-reachable":

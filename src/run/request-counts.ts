@@ -90,8 +90,11 @@ export class RequestCounts {
   protected take(observation: RequestObservation): void {
     this.tally.add(observation);
     const error = countsAsError(observation, this.#settings.errorStatus);
-    const slice = partOf(observation.startedAt, this.#window, this.slices);
-    this.judge.observe({ slice, latencyMs: observation.latencyMs, error });
+    const { startedAt, latencyMs, unusable } = observation;
+    const slice = partOf(startedAt, this.#window, this.slices);
+    // What has no usable latency may have taken any time.
+    const unknown = unusable === null ? {} : { latencyWithin: { lowMs: 0, highMs: Infinity } };
+    this.judge.observe({ slice, latencyMs, error, ...unknown });
   }
 
   /** The last slice that lies wholly before `at`; -1 when none does. */

@@ -31,15 +31,26 @@ export function lnAdd(a: number, b: number): number {
   return Number.isFinite(high) ? high + Math.log1p(Math.exp(Math.min(a, b) - high)) : high;
 }
 
+export interface Totals {
+  n: number;
+  k: number;
+  unknown: number;
+}
+
 /**
  * The counts of one rate budget, by the slice of the planned window in which each request STARTED. A late entry joins its
  * own slice, so neither the order of entries nor the times at which one looks can change what they say.
+ *
+ * Of some requests nobody knows whether they were bad, and they are not missing at random: those that timed out log no
+ * latency, those that crashed no status. Against the budget they all count as good ones, for it as bad ones, so that
+ * whatever they were changes no decision.
  */
 export class RateEvidence {
   readonly allowedRate: number;
   readonly slices: number;
   readonly #n: Float64Array;
   readonly #bad: Float64Array;
+  readonly #unknown: Float64Array;
   readonly #above: readonly Alternative[];
   readonly #below: readonly Alternative[];
   /** What `failLnEs` gave last, and what each alternative had grown to after each slice: a count changes only what follows. */
@@ -69,6 +80,7 @@ export class RateEvidence {
     this.slices = slices;
     this.#n = new Float64Array(slices);
     this.#bad = new Float64Array(slices);
+    this.#unknown = new Float64Array(slices);
     const [above, below] = [ratesAbove(allowedRate), ratesBelow(provenRate)];
     this.#above = burst === 1 ? above : inBursts(above, allowedRate, burst);
     this.#below = burst === 1 ? below : inBursts(below, provenRate, burst);
@@ -76,23 +88,26 @@ export class RateEvidence {
     this.#grown = new Float64Array(slices * this.#above.length);
   }
 
-  /** @throws RangeError when the slice is not one of this window's. */
-  add(slice: number, bad: boolean): void {
+  /** @param bad null: nobody knows. @throws RangeError when the slice is not one of this window's. */
+  add(slice: number, bad: boolean | null): void {
     const n = this.#n[slice];
     if (n === undefined) throw new RangeError(`slice ${slice} is not in 0..${this.slices - 1}`);
     this.#n[slice] = n + 1;
     if (slice < this.#unchanged) this.#unchanged = slice;
-    if (bad) this.#bad[slice] = (this.#bad[slice] ?? 0) + 1;
+    const counts = bad === null ? this.#unknown : bad ? this.#bad : null;
+    if (counts !== null) counts[slice] = (counts[slice] ?? 0) + 1;
   }
 
-  totals(throughSlice = this.slices - 1): { n: number; k: number } {
-    let n = 0;
-    let k = 0;
+  /** `n`: those of which it is known, `k` bad ones among them, and those of which it is not. */
+  totals(throughSlice = this.slices - 1): Totals {
+    const totals = { n: 0, k: 0, unknown: 0 };
     for (let i = 0; i <= this.#last(throughSlice); i += 1) {
-      n += this.#n[i] ?? 0;
-      k += this.#bad[i] ?? 0;
+      const unknown = this.#unknown[i] ?? 0;
+      totals.n += (this.#n[i] ?? 0) - unknown;
+      totals.k += this.#bad[i] ?? 0;
+      totals.unknown += unknown;
     }
-    return { n, k };
+    return totals;
   }
 
   /** ln of the e-value against the budget from all slices up to and with this one. */
@@ -132,8 +147,8 @@ export class RateEvidence {
 
   /** ln of the e-value for the budget from all slices up to and with this one. No restart: a proof is of the whole time. */
   passLnE(throughSlice: number): number {
-    const { n, k } = this.totals(throughSlice);
-    return mixture(n, k, this.#below);
+    const { n, k, unknown } = this.totals(throughSlice);
+    return mixture(n + unknown, k + unknown, this.#below);
   }
 
   #last(throughSlice: number): number {

@@ -41,6 +41,7 @@ export const REASONS: Samples<Reason> = {
   "proven-too-soon": { code: "proven-too-soon", minDurationMs: 300_000 },
   "no-requests": { code: "no-requests" },
   "no-usable-values": { code: "no-usable-values", entries: 12 },
+  "possibly-bad": { code: "possibly-bad", unknown: 31, entries: 412 },
   "no-access": { code: "no-access", detail: "logging.logEntries.list denied" },
   "not-reachable": { code: "not-reachable", detail: "ECONNREFUSED" },
   "gauge-above": { code: "gauge-above", consecutive: 4, firstAt: START },

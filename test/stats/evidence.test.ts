@@ -161,7 +161,11 @@ describe("evidence of a rate", () => {
       const upTo = all.filter(({ slice }) => slice <= through);
       const evidence = evidenceOf(rate, all);
       const part = evidenceOf(rate, upTo);
-      expect(evidence.totals(through)).toEqual({ n: upTo.length, k: upTo.filter(({ bad }) => bad).length });
+      expect(evidence.totals(through)).toEqual({
+        n: upTo.length,
+        k: upTo.filter(({ bad }) => bad).length,
+        unknown: 0,
+      });
       expect(evidence.failLnE(through)).toBe(part.failLnE(through));
       expect(evidence.passLnE(through)).toBe(part.passLnE(slices - 1));
       expect([...evidence.failLnEs(slices - 1).subarray(0, through + 1)]).toEqual([...evidence.failLnEs(through)]);
@@ -197,7 +201,7 @@ describe("evidence of a rate", () => {
   test("past the window's end is that of its end", () => {
     const evidence = counted(0.01, [[100, 6]], 2);
     expect(evidence.failLnE(9)).toBe(evidence.failLnE(1));
-    expect(evidence.totals(9)).toEqual({ n: 100, k: 6 });
+    expect(evidence.totals(9)).toEqual({ n: 100, k: 6, unknown: 0 });
   });
 
   test("finds a fault that begins late sooner than the plain mixture", () => {

@@ -33,6 +33,8 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("no-requests") }),
   /** Requests were logged, but none carried a usable value for this budget. */
   z.object({ code: z.literal("no-usable-values"), entries: count }),
+  /** It would be decided, but so many of the entries have no usable value, and may have been bad or good. */
+  z.object({ code: z.literal("possibly-bad"), unknown: count, entries: count }),
   // anything that could not be looked at
   z.object({ code: z.literal("no-access"), detail: foreign }),
   z.object({ code: z.literal("not-reachable"), detail: foreign }),

@@ -104,6 +104,8 @@ export const reasons: Reasons = {
     `No user's request was seen in the candidate's log, so nothing can be said about its ${aspect(f)}.`,
   "no-usable-values": (v, f, r) =>
     `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.id === "error-rate" ? "status" : "latency"}.`,
+  "possibly-bad": (v, f, r) =>
+    `${seen(f)}. But ${v.count(r.unknown)} of ${times(v, r.entries, "entry", "entries")} have no usable ${f.id === "error-rate" ? "status" : "latency"}, and requests that fail or hang are the ones that log least: whether all of these were good or bad decides, and nobody knows.${between(f)}`,
   "no-access": (v, _f, r) => `Access was refused, so this could not be looked at: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `It could not be reached: ${v.quote(r.detail)}`,
   "gauge-above": (v, f, r) =>

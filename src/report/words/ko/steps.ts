@@ -29,6 +29,8 @@ export const steps: typeof english = {
   sendTraffic: "관찰하는 동안 대상 리비전에 트래픽을 보내세요(사용자 일부 또는 부하 테스트).",
   fields: (v) =>
     `${v.code("latency-field")}, ${v.code("status-field")} 설정이 앱 로그에 실제로 있는 필드를 가리키는지 확인하세요.`,
+  missingValues: (v) =>
+    `실패하거나 시간이 초과된 요청까지 모든 요청의 지연 시간과 상태 코드를 기록하거나, Cloud Run 자체 로그로 판정하세요: ${v.code("latency-field: httpRequest.latency")}, ${v.code("status-field: httpRequest.status")}.`,
   memory: "메모리 한도를 높이거나 누수를 찾으세요. 검증 한도는 리비전의 메모리 한도보다 낮아야 합니다.",
   cpu: "CPU 한도를 높이거나, 동시 요청 수를 낮추거나, 인스턴스 수를 늘리세요.",
   waitForPoints: "Cloud Monitoring 측정값은 2–3분 늦게 나타납니다. 관찰 시간을 늘리면 더 많이 볼 수 있습니다.",
