@@ -6,7 +6,6 @@
 const services = [
   "google.cloud.run.v2.Services",
   "google.cloud.run.v2.Revisions",
-  "google.monitoring.v3.MetricService",
   "google.longrunning.Operations",
   // Each client makes a client of these too, used or not.
   "google.cloud.location.Locations",

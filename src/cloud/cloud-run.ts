@@ -5,13 +5,14 @@ import type { Condition, RevisionState, ServiceState, TrafficTarget } from "../r
 import type { Operation, TrafficApi } from "../traffic/traffic-api.ts";
 import type { GoogleAccess } from "./client.ts";
 import { gaxCall, once, type GaxCall } from "./gax-call.ts";
+import { sumOfQuantities } from "./quantity.ts";
+import { openRest } from "./rest.ts";
 import type { RetryPolicy } from "./retry.ts";
 
 type IService = protos.google.cloud.run.v2.IService;
 type IRevision = protos.google.cloud.run.v2.IRevision;
 type ICondition = protos.google.cloud.run.v2.ICondition;
 type ITraffic = protos.google.cloud.run.v2.ITrafficTarget & protos.google.cloud.run.v2.ITrafficTargetStatus;
-type IOperation = protos.google.longrunning.IOperation;
 type ITimestamp = protos.google.protobuf.ITimestamp;
 
 const advice =
@@ -25,7 +26,10 @@ const updateAdvice =
 const updateTimeoutMs = 20_000;
 
 /** google.cloud.run.v2.TrafficTargetAllocationType. */
-const allocation = { latest: 1, revision: 2 } as const;
+const allocation = {
+  latest: "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST",
+  revision: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION",
+} as const;
 
 /** Cloud Run Admin v2 over REST, by the official clients, loaded deep: the package's index would load eleven more. */
 export async function openCloudRun(
@@ -38,6 +42,8 @@ export async function openCloudRun(
   const { RevisionsClient } = await import("@google-cloud/run/build/src/v2/revisions_client.js");
   const services = new ServicesClient(access.clientOptions(endpoint));
   const revisions = new RevisionsClient(access.clientOptions(endpoint));
+  // As plain JSON: an operation's error holds `Any` messages of kinds that no client knows all of (reality.md section 4).
+  const operations = await openRest(access, endpoint, policy);
   const parent = `projects/${place.project}/locations/${place.region}`;
   const options = once(policy.tryTimeoutMs);
   const ask = async <T>(what: string, wait: Wait, start: () => Promise<unknown>): Promise<T> =>
@@ -64,8 +70,16 @@ export async function openCloudRun(
     },
     updateTraffic: async (service, traffic, etag, wait) => {
       const name = `${parent}/services/${service}`;
-      const update = {
-        service: {
+      const { value } = await operations.send({
+        what: `Moving the traffic of ${service}`,
+        advice: updateAdvice,
+        once: true,
+        timeoutMs: updateTimeoutMs,
+        ...wait,
+        method: "PATCH",
+        // Without the mask the whole service would be replaced.
+        path: `/v2/${name}?updateMask=traffic`,
+        body: {
           name,
           ...(etag === null ? {} : { etag }),
           traffic: traffic.map(({ revision, percent, tag }) => ({
@@ -74,30 +88,16 @@ export async function openCloudRun(
             ...(tag === null ? {} : { tag }),
           })),
         },
-        // Without it the whole service would be replaced.
-        updateMask: { paths: ["traffic"] },
-      };
-      const patient = { ...policy, tryTimeoutMs: updateTimeoutMs };
-      const { answer } = await gaxCall(
-        patient,
-        { what: `Moving the traffic of ${service}`, advice: updateAdvice, once: true, ...wait },
-        async () => {
-          const [operation, raw] = await services.updateService(update, once(updateTimeoutMs));
-          return [operation.latestResponse, raw, raw];
-        },
-      );
-      return operationState(answer);
+      });
+      return operationState(value);
     },
     operation: async (name, wait) => {
-      // Its type asks for an instance of the message; it takes plain objects as every other call does.
-      const request = { name } as Parameters<typeof services.getOperation>[0];
       const what = "Following the change of traffic";
-      return operationState(
-        await ask<IOperation>(what, wait, () => services.getOperation(request, once(policy.tryTimeoutMs))),
-      );
+      const { value } = await operations.send({ what, advice, ...wait, method: "GET", path: `/v2/${name}` });
+      return operationState(value);
     },
     close: async () => {
-      await Promise.all([services.close(), revisions.close()]);
+      await Promise.all([services.close(), revisions.close(), operations.close()]);
     },
   };
 }
@@ -123,11 +123,13 @@ export function serviceState(service: IService): ServiceState {
   };
 }
 
-function operationState({ name, done, error }: IOperation): Operation {
+/** google.longrunning.Operation as JSON: what it was about and what came of it (`metadata`, `response`) is not read. */
+function operationState(value: Record<string, unknown>): Operation {
+  const { name, done, error } = value as { name?: string; done?: boolean; error?: { code?: number; message?: string } };
   return {
     name: name ?? "",
     done: done === true,
-    error: error ? { code: error.code ?? 2, message: error.message ?? "" } : null,
+    error: error === undefined ? null : { code: error.code ?? 2, message: error.message ?? "" },
   };
 }
 
@@ -143,7 +145,8 @@ function isInternal(ingress: string): boolean {
 }
 
 export function revisionState(revision: IRevision): RevisionState {
-  const container = revision.containers?.[0];
+  const containers = revision.containers ?? [];
+  const container = servingOf(containers);
   return {
     name: shortName(revision.name) ?? "",
     createdAt: epochMs(revision.createTime),
@@ -151,8 +154,8 @@ export function revisionState(revision: IRevision): RevisionState {
     conditions: (revision.conditions ?? []).map(condition),
     // google-github-actions/deploy-cloudrun, src/main.ts: GITHUB_SHA of the run that deployed it.
     commit: text(revision.labels?.["commit-sha"]),
-    memoryLimit: container?.resources?.limits?.["memory"] ?? null,
-    cpuLimit: container?.resources?.limits?.["cpu"] ?? null,
+    memoryLimit: total("memory", containers),
+    cpuLimit: total("cpu", containers),
     minInstances: revision.scaling?.minInstanceCount ?? null,
     maxInstances: revision.scaling?.maxInstanceCount ?? null,
     concurrency: revision.maxInstanceRequestConcurrency || null,
@@ -163,14 +166,29 @@ export function revisionState(revision: IRevision): RevisionState {
   };
 }
 
-function healthProbe(container: protos.google.cloud.run.v2.IContainer | undefined): RevisionState["healthProbe"] {
+type IContainer = protos.google.cloud.run.v2.IContainer;
+
+/** The one that requests come to has ports (service.proto, `containers`); the order is the author's. */
+function servingOf(containers: readonly IContainer[]): IContainer | undefined {
+  return containers.find(({ ports }) => (ports ?? []).length > 0) ?? containers[0];
+}
+
+/** Limits are each container's, kills are the instance's: it has their sum (reality.md section 1). Null: not all are told. */
+function total(what: "memory" | "cpu", containers: readonly IContainer[]): string | null {
+  const limits = containers.map(({ resources }) => resources?.limits?.[what] ?? null);
+  const [only] = limits;
+  if (limits.length <= 1) return only ?? null;
+  return limits.every((limit) => limit !== null) ? sumOfQuantities(limits) : null;
+}
+
+function healthProbe(container: IContainer | undefined): RevisionState["healthProbe"] {
   const probe = container?.livenessProbe ?? container?.startupProbe;
   if (!probe?.httpGet) return null;
   return { path: probe.httpGet.path || "/", timeoutMs: (probe.timeoutSeconds || 1) * 1000 };
 }
 
 /** Liveness before startup: it is the one that goes on while the revision serves. */
-function healthCheck(container: protos.google.cloud.run.v2.IContainer | undefined): string | null {
+function healthCheck(container: IContainer | undefined): string | null {
   const probe = container?.livenessProbe ?? container?.startupProbe;
   if (!probe) return null;
   const kind = container?.livenessProbe ? "liveness" : "startup";

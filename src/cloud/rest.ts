@@ -9,6 +9,8 @@ export interface RestCall extends CallOptions {
   /** From `/` on, encoded, with the query. */
   path: string;
   body?: unknown;
+  /** Of one try. Default: the policy's. */
+  timeoutMs?: number;
 }
 
 export interface RestAnswer {
@@ -37,7 +39,7 @@ export async function openRest(access: GoogleAccess, endpoint: Endpoint, policy:
   const base = `${endpoint.protocol}://${endpoint.host}:${endpoint.port}`;
   return {
     send: async (call) =>
-      await withRetry(policy, call, async (signal) => {
+      await withRetry({ ...policy, tryTimeoutMs: call.timeoutMs ?? policy.tryTimeoutMs }, call, async (signal) => {
         const url = `${base}${call.path}`;
         const answer = await request(url, {
           method: call.method,

@@ -8,6 +8,10 @@ export interface DistributionPoint {
   mean: number;
   bucketCounts: number[];
   bounds: Bounds;
+  /** Each container of an instance has a series of its own. */
+  container?: string;
+  /** Of the container's own limit: shares of different ones do not add up. */
+  isShare?: boolean;
 }
 
 /** How the buckets are cut (Cloud Monitoring, Distribution.BucketOptions). Never assumed: each point brings its own. */
@@ -19,26 +23,69 @@ export type Bounds =
 
 /**
  * What at least one instance surely used at each point: a distribution over the instances tells the mean exactly, and of
- * the highest one only its bucket. The bucket's lower bound never overstates, so no budget is failed by interpolation.
- * Several series at one time (a container each) give the highest.
+ * the highest and the lowest one only its bucket. Lower bounds of buckets never overstate, so no budget is failed by
+ * interpolation. What the containers of an instance use is added up (reality.md section 1: the limit is the instance's);
+ * of shares, and of several series of one container, the highest counts.
  */
 export function gaugePoints(points: DistributionPoint[]): GaugePoint[] {
-  const highest = new Map<number, number>();
-  for (const point of points) {
-    if (point.count < 1) continue;
-    const value = point.count === 1 ? point.mean : Math.max(point.mean, lowerBoundOfHighest(point));
-    highest.set(point.at, Math.max(value, highest.get(point.at) ?? 0));
-  }
-  return [...highest].map(([at, value]) => ({ at, value })).sort((a, b) => a.at - b.at);
+  const byTime = Map.groupBy(
+    points.filter(({ count }) => count >= 1),
+    ({ at }) => at,
+  );
+  return [...byTime]
+    .map(([at, some]) => ({ at, value: some[0]?.isShare === true ? highest(some) : used(some) }))
+    .sort((a, b) => a.at - b.at);
 }
 
-function lowerBoundOfHighest(point: DistributionPoint): number {
-  const index = point.bucketCounts.findLastIndex((count) => count > 0);
-  return index < 1 ? 0 : lowerBound(point.bounds, index);
+function highest(points: DistributionPoint[]): number {
+  return Math.max(...points.map(valueOf));
+}
+
+/**
+ * The instance with the most of one container holds at least the least of every other. Of a container that not every
+ * instance has, while a revision starts say, nothing is known of the others' instances.
+ */
+function used(points: DistributionPoint[]): number {
+  const containers = [...Map.groupBy(points, ({ container }) => container ?? "").values()].map((some) => ({
+    count: Math.max(...some.map(({ count }) => count)),
+    most: highest(some),
+    mean: Math.max(...some.map(({ mean }) => mean)),
+    least: Math.max(...some.map(leastOf)),
+  }));
+  const instances = Math.max(...containers.map(({ count }) => count));
+  const everywhere = containers.filter(({ count }) => count === instances);
+  const leasts = everywhere.reduce((sum, { least }) => sum + least, 0);
+  return Math.max(
+    everywhere.reduce((sum, { mean }) => sum + mean, 0),
+    ...containers.map((one) => one.most + leasts - (everywhere.includes(one) ? one.least : 0)),
+  );
+}
+
+function valueOf(point: DistributionPoint): number {
+  if (point.count === 1) return point.mean;
+  return Math.max(
+    point.mean,
+    lowerBoundOf(
+      point,
+      point.bucketCounts.findLastIndex((count) => count > 0),
+    ),
+  );
+}
+
+function leastOf(point: DistributionPoint): number {
+  if (point.count === 1) return point.mean;
+  return Math.min(
+    point.mean,
+    lowerBoundOf(
+      point,
+      point.bucketCounts.findIndex((count) => count > 0),
+    ),
+  );
 }
 
 /** Bucket 0 is the underflow: bucket i > 0 starts at bound i - 1. */
-function lowerBound(bounds: Bounds, index: number): number {
+function lowerBoundOf({ bounds }: DistributionPoint, index: number): number {
+  if (index < 1) return 0;
   switch (bounds.kind) {
     case "exponential":
       return bounds.scale * bounds.growth ** (index - 1);

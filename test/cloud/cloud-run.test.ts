@@ -2,11 +2,12 @@ import { createServer } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { openAccess } from "../../src/cloud/client.ts";
 import { openCloudRun, revisionState, serviceState } from "../../src/cloud/cloud-run.ts";
+import { sumOfQuantities } from "../../src/cloud/quantity.ts";
 import type { CloudRun } from "../../src/revision/cloud-run-state.ts";
 import { assessReadiness } from "../../src/revision/readiness-rule.ts";
 import { googleError } from "../simulator/face.ts";
 import { planRevision } from "../simulator/run-conditions.ts";
-import { RunService } from "../simulator/run-service.ts";
+import { operationError, RunService } from "../simulator/run-service.ts";
 import { RunV2Face } from "../simulator/run-v2-face.ts";
 import { close, listen } from "../simulator/server.ts";
 import { scenario, type Overrides } from "../simulator/scenarios.ts";
@@ -242,6 +243,67 @@ describe("enums, as names or as numbers", () => {
     expect(reasonOf({ executionReason: "CANCELLED" })).toBe("CANCELLED");
     expect(reasonOf({ reason: "COMMON_REASON_UNDEFINED" })).toBe("");
     expect(reasonOf({})).toBe("");
+  });
+});
+
+describe("a revision of several containers", () => {
+  const proxy = { name: "proxy", resources: { limits: { cpu: "500m", memory: "256Mi" } } };
+  const app = {
+    name: "app",
+    ports: [{ containerPort: 8080 }],
+    resources: { limits: { cpu: "1", memory: "1Gi" } },
+    livenessProbe: { httpGet: { path: "/alive" }, timeoutSeconds: 2 },
+  };
+  const proxyProbe = { ...proxy, startupProbe: { tcpSocket: { port: 5432 } } };
+
+  it.each([
+    ["first", [app, proxyProbe]],
+    ["last", [proxyProbe, app]],
+  ])("serves by the one with ports, be it %s, and has the limits of all", (_where, containers) => {
+    expect(revisionState({ containers })).toMatchObject({
+      memoryLimit: "1280Mi",
+      cpuLimit: "1.5",
+      healthCheck: "liveness HTTP /alive, timeout 2 s",
+      healthProbe: { path: "/alive", timeoutMs: 2000 },
+    });
+  });
+
+  it("has no limit that is known where one of them tells none", () => {
+    expect(revisionState({ containers: [app, { name: "x" }] })).toMatchObject({ memoryLimit: null, cpuLimit: null });
+  });
+
+  it.each<[string[], string | null]>([
+    [["512Mi", "512Mi"], "1Gi"],
+    [["1G", "500M"], "1.5G"],
+    [["2Gi", "1G"], "3147483648"],
+    [["1", "2"], "3"],
+    [["1", "80m"], "1.08"],
+    [["lots", "1Gi"], null],
+  ])("%j are %s", (quantities, sum) => {
+    expect(sumOfQuantities(quantities)).toBe(sum);
+  });
+});
+
+describe("a change of traffic that fails inside", () => {
+  it("is told in Google's words, whatever details stand beside them", async () => {
+    const name = "projects/demo/locations/us-central1/operations/1";
+    const error = operationError(9, "The revision's minimum instances could not be started.");
+    const face = scriptedFace({ status: 200, body: { name } }, { status: 200, body: { name, done: true, error } });
+    const opened = await reach(face);
+    const api = await openCloudRun(opened.access, opened.endpoint, { project: "demo", region: "us-central1" }, policy);
+    open.push({ cloudRun: api, opened });
+    const asked = [{ revision: "chat-1", percent: 100, tag: null }];
+    expect(await api.updateTraffic("chat", asked, "e1", wait())).toEqual({ name, done: false, error: null });
+    expect(await api.operation(name, wait())).toEqual({ name, done: true, error: { code: 9, message: error.message } });
+    expect(face.requests[0]).toMatchObject({
+      method: "PATCH",
+      path: "/v2/projects/demo/locations/us-central1/services/chat",
+      body: {
+        etag: "e1",
+        traffic: [{ type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", revision: "chat-1", percent: 100 }],
+      },
+    });
+    expect(face.requests[0]?.query.get("updateMask")).toBe("traffic");
   });
 });
 

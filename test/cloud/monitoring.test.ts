@@ -3,6 +3,7 @@ import { openMonitoring } from "../../src/cloud/monitoring.ts";
 import { gaugePoints } from "../../src/sources/gauge-points.ts";
 import type { MetricReader } from "../../src/sources/resources.ts";
 import { type Face, googleError } from "../simulator/face.ts";
+import { exemplars } from "../simulator/monitoring/exemplars.ts";
 import { monitoringFace } from "../simulator/monitoring/face.ts";
 import { distribution, MetricStore } from "../simulator/monitoring/store.ts";
 import { policy, reach, scriptedFace, wait, type Opened } from "./google.ts";
@@ -18,6 +19,14 @@ const query = {
   revision: "chat-2",
   from: begin + 500,
   to: begin + 10 * minute,
+};
+const seriesWithExemplars = {
+  points: [
+    {
+      interval: { endTime: "2026-01-01T00:01:00Z" },
+      value: { distributionValue: { count: "3", mean: 7, exemplars: exemplars(7, "2026-01-01T00:00:59Z", "demo") } },
+    },
+  ],
 };
 const grants = ["monitoring.timeSeries.list", "monitoring.metricDescriptors.list"];
 const open: { metrics: MetricReader; opened: Opened }[] = [];
@@ -76,9 +85,10 @@ describe("Cloud Monitoring over REST", () => {
         mean: 120,
         bucketCounts: expect.arrayContaining([1]),
         bounds: { kind: "explicit", bounds: [0, 100, 200, 300, 400] },
+        container: "app",
       },
-      expect.objectContaining({ at: begin + 2 * minute, count: 2, mean: 215 }),
-      expect.objectContaining({ at: begin + 2 * minute, count: 2, mean: 25 }),
+      expect.objectContaining({ at: begin + 2 * minute, count: 2, mean: 215, container: "app" }),
+      expect.objectContaining({ at: begin + 2 * minute, count: 2, mean: 25, container: "sidecar" }),
     ]);
     expect(gaugePoints(points)).toEqual([
       { at: begin + minute, value: 120 },
@@ -123,6 +133,23 @@ describe("Cloud Monitoring over REST", () => {
     expect(face.requests.map(({ query: asked }) => asked.get("pageToken"))).toEqual([null, "more", "more"]);
     expect(face.requests[0]?.query.get("filter")).toContain('resource.labels.revision_name="chat-2"');
     expect(face.requests[0]?.query.get("interval.startTime")).toBe("2026-01-01T00:00:00.500Z");
+  });
+
+  it("exemplars with attachments of any kind do not keep a point from being read", async () => {
+    const metrics = await connect(scriptedFace({ status: 200, body: { timeSeries: [seriesWithExemplars] } }));
+    expect(await metrics.distributions(query, wait())).toEqual([
+      expect.objectContaining({ at: begin + minute, count: 3, mean: 7 }),
+    ]);
+  });
+
+  it("an answer that is only a part is a failed reading, and says why", async () => {
+    const body = { timeSeries: [], executionErrors: [{ code: 4, message: "Some series could not be read in time." }] };
+    const face = scriptedFace({ status: 200, body });
+    const metrics = await connect(face);
+    const message =
+      "Reading metrics failed: the answer is only a part of what there is: Some series could not be read in time.";
+    await expect(metrics.distributions(query, wait())).rejects.toMatchObject({ kind: "outage", message });
+    expect(face.requests.length).toBe(1);
   });
 
   it.each<[string, object, object]>([

@@ -80,19 +80,25 @@ export class MetricsFeed {
       (_, index) => 1 + 0.01 * (index - (plan.instances - 1) / 2),
     );
     const memory = plan.memoryBytes + (plan.memoryBytesPerMinute * (endMs - revision.createdMs)) / 60_000;
-    point({
-      type: "container/memory/usage",
-      metricKind: "GAUGE",
-      valueType: "DISTRIBUTION",
-      unit: "By",
-      metricLabels: { container_name: "chat-1" },
-      value: distribution(
-        instances.map((factor) => memory * factor),
-        memoryBuckets,
-      ),
-    });
+    const containers = [{ name: "chat-1", memoryBytes: memory, cpu: plan.cpu }, ...plan.sidecars];
+    // A series for each container of the instances (reality.md section 1).
+    for (const { name, memoryBytes } of containers) {
+      point({
+        type: "container/memory/usage",
+        metricKind: "GAUGE",
+        valueType: "DISTRIBUTION",
+        unit: "By",
+        metricLabels: { container_name: name },
+        value: distribution(
+          instances.map((factor) => memoryBytes * factor),
+          memoryBuckets,
+        ),
+      });
+    }
     const samples = instances.flatMap((factor) =>
-      Array.from({ length: cpuSamplesPerPeriod }, (_, k) => Math.min(1, plan.cpu * factor * (1 + 0.02 * (k - 2.5)))),
+      containers.flatMap(({ cpu }) =>
+        Array.from({ length: cpuSamplesPerPeriod }, (_, k) => Math.min(1, cpu * factor * (1 + 0.02 * (k - 2.5)))),
+      ),
     );
     point({
       type: "container/cpu/utilizations",

@@ -28,6 +28,8 @@ export interface RevisionPlan {
   cpuLimit: string;
   memoryLimit: string;
   maxInstances: number;
+  /** Names of containers beside the one that serves. */
+  sidecars: readonly string[];
   /** Its label `commit-sha`. */
   commit?: string;
 }
@@ -51,6 +53,7 @@ export function planRevision(
     cpuLimit: chosen.cpuLimit,
     memoryLimit: chosen.memoryLimit,
     maxInstances: chosen.maxInstances,
+    sidecars: chosen.metrics.sidecars.map(({ name: sidecar }) => sidecar),
   };
 }
 

@@ -125,6 +125,12 @@ function settings(service: RunService, plan: RevisionPlan): Record<string, unkno
     timeout: "300s",
     serviceAccount: runtimeServiceAccount(service.identity.projectNumber),
     containers: [
+      // Before the one that serves: the order is the author's (reality.md section 1).
+      ...plan.sidecars.map((name) => ({
+        name,
+        image: "gcr.io/cloud-sql-connectors/cloud-sql-proxy:2",
+        resources: { limits: { cpu: "500m", memory: "256Mi" } },
+      })),
       {
         name: "chat-1",
         image: plan.image,

@@ -27,7 +27,7 @@ export interface Operation {
   id: string;
   doneMs: number;
   /** An Operation's error: an LRO fails inside, not in the call. */
-  error: { code: number; message: string } | undefined;
+  error: OperationError | undefined;
 }
 
 interface Change {
@@ -47,6 +47,32 @@ export interface RunIdentity {
 const latest = "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST";
 
 /** One Cloud Run service as a state machine over a clock that the caller gives: nothing happens but by the times told. */
+/** google.rpc.Status. */
+export interface OperationError {
+  code: number;
+  message: string;
+  details: object[];
+}
+
+/** Its details are `Any` messages of every kind that google/rpc/error_details.proto has (reality.md section 4). */
+export function operationError(code: number, message: string): OperationError {
+  const type = (name: string): string => `type.googleapis.com/google.rpc.${name}`;
+  return {
+    code,
+    message,
+    details: [
+      { "@type": type("ErrorInfo"), reason: "ROUTE_UPDATE_FAILED", domain: "run.googleapis.com", metadata: {} },
+      {
+        "@type": type("PreconditionFailure"),
+        violations: [{ type: "REVISION", subject: "traffic", description: "The revision does not serve." }],
+      },
+      { "@type": type("Help"), links: [{ description: "Troubleshooting", url: "https://cloud.google.com/run/docs" }] },
+      { "@type": type("LocalizedMessage"), locale: "en-US", message },
+      { "@type": type("DebugInfo"), detail: "[ORIGINAL ERROR] generic::internal" },
+    ],
+  };
+}
+
 export class RunService {
   readonly identity: RunIdentity;
   readonly uid: string = randomUUID();
@@ -88,6 +114,9 @@ export class RunService {
     this.change = { plan, acceptedMs, settledMs: plan.decidedMs + (plan.outcome === "ready" ? trafficMs : 0) };
   }
 
+  /** What becomes of every change of traffic, where they all fail. */
+  changesFail: OperationError | undefined;
+
   /** Replaces the whole list, tags included. Percents that do not total 100 are the caller's to refuse. */
   setTraffic(traffic: TrafficTarget[], trafficMs: number, now: number): Operation {
     this.advance(now);
@@ -96,14 +125,14 @@ export class RunService {
       id: randomUUID(),
       doneMs: now + trafficMs,
       error: missing
-        ? {
-            code: 13,
-            message: `Revision '${missing.revision}' does not exist or is deleted. Update all traffic to route to currently available revisions.`,
-          }
-        : undefined,
+        ? operationError(
+            13,
+            `Revision '${missing.revision}' does not exist or is deleted. Update all traffic to route to currently available revisions.`,
+          )
+        : this.changesFail,
     };
     this.operations.set(operation.id, operation);
-    if (missing) return operation;
+    if (operation.error !== undefined) return operation;
     this.touch(now);
     this.wanted = traffic;
     const plan = this.change?.plan;

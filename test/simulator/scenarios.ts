@@ -100,6 +100,15 @@ export interface MetricsPlan {
   memoryBytesPerMinute: number;
   /** 0..1 */
   cpu: number;
+  /** Containers beside the one that serves, in each instance. */
+  sidecars: readonly Sidecar[];
+}
+
+export interface Sidecar {
+  name: string;
+  memoryBytes: number;
+  /** 0..1 of its own limit. */
+  cpu: number;
 }
 
 export type Overrides = Partial<Omit<Scenario, "metrics" | "faults">> & {
@@ -167,6 +176,7 @@ export const soundScenario: Scenario = {
     instances: 2,
     memoryBytes: 310e6,
     memoryBytesPerMinute: 0,
+    sidecars: [],
     cpu: 0.35,
   },
   faults: noFaults,

@@ -49,6 +49,53 @@ describe("what one instance surely used", () => {
     ]);
   });
 
+  it("is the sum over an instance's containers", () => {
+    const app = (more: Partial<DistributionPoint>): DistributionPoint => point({ container: "app", ...more });
+    const proxy = (more: Partial<DistributionPoint>): DistributionPoint => point({ container: "proxy", ...more });
+    const one = { count: 1, bucketCounts: [] };
+    // One instance: exactly.
+    expect(gaugePoints([app({ ...one, mean: 400 }), proxy({ ...one, mean: 90 })])).toEqual([
+      { at: 60_000, value: 490 },
+    ]);
+    // Two: whichever has the most of the app holds at least the least of the proxy.
+    const two = [
+      app({ mean: 350, bucketCounts: [0, 1, 0, 0, 0, 0, 1] }),
+      proxy({ mean: 150, bucketCounts: [0, 0, 2] }),
+    ];
+    expect(gaugePoints(two)).toEqual([{ at: 60_000, value: 600 }]);
+    // The proxy runs in one of them only: which one is not known.
+    expect(gaugePoints([app({ mean: 150, bucketCounts: [0, 0, 2] }), proxy({ ...one, mean: 90 })])).toEqual([
+      { at: 60_000, value: 190 },
+    ]);
+  });
+
+  it("is not the sum of shares, each of its own container's limit", () => {
+    const shares = [0.5, 0.7].map((mean, i) =>
+      point({ container: `c${i}`, isShare: true, count: 1, mean, bucketCounts: [], bounds: { kind: "none" } }),
+    );
+    expect(gaugePoints(shares)).toEqual([{ at: 60_000, value: 0.7 }]);
+  });
+
+  test.prop([
+    fc.array(fc.array(fc.double({ min: 0, max: 1100, noNaN: true }), { minLength: 3, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 12,
+    }),
+  ])("never overstates the instance that uses the most of all its containers together", (instances) => {
+    const points = ["app", "proxy", "collector"].map((container, c) => {
+      const values = instances.map((instance) => instance[c] ?? 0);
+      const bucketCounts = Array.from({ length: 12 }, () => 0);
+      for (const value of values) {
+        const index = Math.min(11, Math.floor(value / 100) + 1);
+        bucketCounts[index] = (bucketCounts[index] ?? 0) + 1;
+      }
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      return point({ container, count: values.length, mean, bucketCounts });
+    });
+    const most = Math.max(...instances.map((instance) => instance.reduce((sum, value) => sum + value, 0)));
+    expect(gaugePoints(points)[0]?.value).toBeLessThanOrEqual(most * (1 + 1e-12));
+  });
+
   test.prop([fc.array(fc.double({ min: 0, max: 2000, noNaN: true }), { minLength: 1, maxLength: 20 })])(
     "never overstates the highest, and never understates the mean",
     (used) => {

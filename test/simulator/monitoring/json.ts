@@ -1,3 +1,4 @@
+import { exemplars } from "./exemplars.ts";
 import type { MetricDescriptor, MetricKind, Series, SeriesPoint, ValueType } from "./store.ts";
 
 /** google.api.MetricDescriptor's enums. */
@@ -14,7 +15,9 @@ export function seriesJson(series: Series, numericEnums: boolean): Record<string
     resource: { type: resourceType, labels: resourceLabels },
     metricKind: numericEnums ? kindNumbers[metricKind] : metricKind,
     valueType: numericEnums ? valueNumbers[valueType] : valueType,
-    ...(series.points.length > 0 ? { points: series.points.map((point) => pointJson(point, valueType)) } : {}),
+    ...(series.points.length > 0
+      ? { points: series.points.map((point) => pointJson(point, valueType, resourceLabels["project_id"] ?? "")) }
+      : {}),
     unit,
   };
 }
@@ -39,10 +42,13 @@ export function descriptorJson(
   };
 }
 
-function pointJson(point: SeriesPoint, valueType: ValueType): Record<string, unknown> {
+function pointJson(point: SeriesPoint, valueType: ValueType, project: string): Record<string, unknown> {
   const { startMs, endMs, value } = point;
   const interval = { startTime: new Date(startMs).toISOString(), endTime: new Date(endMs).toISOString() };
-  if (typeof value === "object") return { interval, value: { distributionValue: value } };
+  if (typeof value === "object") {
+    const withExemplars = { ...value, exemplars: exemplars(value.mean ?? 0, interval.endTime, project) };
+    return { interval, value: { distributionValue: value.count === undefined ? value : withExemplars } };
+  }
   return {
     interval,
     value: valueType === "INT64" ? { int64Value: String(Math.round(value)) } : { doubleValue: value },
