@@ -23,11 +23,14 @@ async function setup(
   const own = definitions === undefined ? {} : { definitions: ".github/setup.yml" };
   return await act(sim, {
     action: "setup",
-    inputs: { ...own, ...inputs },
+    inputs: { ...users, ...own, ...inputs },
     files: definitions === undefined ? {} : { ".github/setup.yml": definitions },
     onLine,
   });
 }
+
+/** The team's entries name the user. */
+const users = { "user-field": "jsonPayload.user_id" };
 
 const apply = { mode: "apply" };
 
@@ -53,6 +56,16 @@ function widgets(dashboard: Json): string[] {
   return tiles.map(({ widget }) => widget.title);
 }
 
+test("nothing about users is set up unless a field names them", async () => {
+  const sim = await cloud();
+  const run = await setup(sim, { inputs: { "user-field": "" } });
+  expect(run.exitCode).toBe(0);
+  expect(run.outputs).toMatchObject({ planned: "9" });
+  expect(run.summary).toContain(
+    "Nothing about users was set up (`users`), because the input `user-field` names no field.",
+  );
+});
+
 test("a plan says what would be created, and changes nothing", async () => {
   const sim = await cloud();
   const run = await setup(sim);
@@ -77,6 +90,7 @@ describe("Dashboards, Slack alert rules (the runbook)", () => {
       "Memory",
       "CPU",
       "Instances",
+      "Instances billed",
     ]);
     expect(widgets(find(sim.setup.dashboards, "ion-api-prod – errors"))).toEqual([
       "Error rate",
