@@ -35,7 +35,7 @@ export function goodRevisions(revisions: RevisionState[]): RevisionState[] {
 /** A retired revision can read ready although it never started: then its container was never found healthy. */
 function wasHealthy(revision: RevisionState): boolean {
   const health = named(revision, "ContainerHealthy");
-  if (health !== undefined) return health.state === "succeeded";
+  if (health !== undefined && health.reason !== "HEALTH_CHECK_SKIPPED") return health.state === "succeeded";
   const ready = named(revision, "Ready");
   return ready?.state === "succeeded" && ready.reason !== "RETIRED";
 }

@@ -11,7 +11,8 @@ export interface Wanted {
 }
 
 export type Assessment =
-  | { state: "waiting"; message: string }
+  /** `otherwise`: what it is if the time is up and it is still so. Absent: it took too long. */
+  | { state: "waiting"; message: string; otherwise?: Reason }
   | { state: "failed"; message: string; reason: Reason }
   | { state: "ready"; message: string; percent: number };
 
@@ -47,10 +48,19 @@ export function assessReadiness(
     return waiting(describe(pendingCondition(service) ?? service.terminalCondition, "the service is reconciling"));
   if (wanted.tag !== undefined && tagGoal(service, wanted.tag) === undefined) {
     const tags = service.trafficStatuses.flatMap((target) => target.tag ?? []).join(", ");
-    return failed(`no traffic entry has the tag ${wanted.tag}`, { code: "tag-not-found", tag: wanted.tag, tags });
+    const otherwise = { code: "tag-not-found", tag: wanted.tag, tags } as const;
+    return waiting(`no traffic entry has the tag ${wanted.tag} yet`, otherwise);
   }
   const terminal = service.terminalCondition;
-  if (revision === undefined && terminal?.state !== "failed") return waiting("the revision is not there yet");
+  // One that the user names may be on its way, while the service tells of another one.
+  if (revision === undefined && (terminal?.state !== "failed" || isOfAnother(terminal, wanted.revision))) {
+    const otherwise: Reason | undefined =
+      wanted.revision === undefined ? undefined : { code: "revision-not-found", detail: wanted.revision };
+    return waiting(
+      `the revision${wanted.revision === undefined ? "" : ` ${wanted.revision}`} is not there yet`,
+      otherwise,
+    );
+  }
 
   const isLatest = revision === undefined || revision.name === service.latestCreatedRevision;
   // A service can fail for another, later revision: then only the candidate's own conditions speak.
@@ -73,10 +83,11 @@ export function assessReadiness(
   const taggedHere = tag?.revision === revision.name;
   const mayHaveNone = wanted.withoutTraffic === true && wasHealthy(revision);
   if (percent === 0 && !taggedHere && !mayHaveNone && ready(revision)?.reason === "RETIRED") {
-    return failed("the revision is retired", { code: "revision-retired", revision: revision.name });
+    // It may get its traffic still: one that was deployed without any reads so as well.
+    return waiting("the revision is retired", { code: "revision-retired", revision: revision.name });
   }
   const pending = revision.conditions.find(
-    (one) => !one.informational && serving.has(one.type) && one.state !== "succeeded",
+    (one) => !one.informational && serving.has(one.type) && one.state !== "succeeded" && !serves(revision, one),
   );
   if (pending !== undefined) return waiting(describe(pending, `${pending.type} is not true yet`));
   const isLatestReady = revision.name === service.latestReadyRevision && terminal?.state === "succeeded";
@@ -95,7 +106,8 @@ export function assessReadiness(
       .filter((share) => share.percent > 0)
       .map((share) => `${share.revision} ${share.percent} %`)
       .join(", ");
-    return failed(`the revision is ready but receives no traffic (${servedBy})`, {
+    // A later step may give it some.
+    return waiting(`the revision is ready but receives no traffic (${servedBy})`, {
       code: "no-traffic",
       revision: revision.name,
       servedBy,
@@ -123,9 +135,18 @@ export function tagUrl(service: ServiceState, tag: string): string | undefined {
 /** These say that a revision can serve. Others (ResourcesAvailable, ContainerReady) are steps on the way to them. */
 const serving = new Set(["Ready", "ContainerHealthy"]);
 
-/** Has Cloud Run taken up the latest change? Before that it may show the revisions of the one before. */
+/**
+ * Has Cloud Run taken up the latest change? Before that it may show the revisions of the one before. After a change that
+ * failed, the observed generation stays that of the last one that serves (service.proto, `reconciling`).
+ */
 export function taken(service: ServiceState): boolean {
-  return service.generation === service.observedGeneration;
+  return service.generation === service.observedGeneration || endedInFailure(service);
+}
+
+/** By what it says of its condition alone: a moment after a new change it may say so of the one before. */
+export function endedInFailure(service: ServiceState): boolean {
+  const { generation, observedGeneration, reconciling, terminalCondition } = service;
+  return generation !== observedGeneration && !reconciling && terminalCondition?.state === "failed";
 }
 
 function tagged(service: ServiceState, tag: string): TrafficShare | undefined {
@@ -145,7 +166,9 @@ function ready(revision: RevisionState): Condition | undefined {
 
 /** Retired or not, it did start. */
 function wasHealthy(revision: RevisionState): boolean {
-  return revision.conditions.some((one) => one.type === "ContainerHealthy" && one.state === "succeeded");
+  return revision.conditions.some(
+    (one) => one.type === "ContainerHealthy" && (one.state === "succeeded" || one.reason === "HEALTH_CHECK_SKIPPED"),
+  );
 }
 
 /** Why it cannot serve, by its own conditions. Undefined: nothing says so, or Cloud Run is still at it. */
@@ -153,7 +176,32 @@ export function failedCondition(revision: RevisionState): Condition | undefined 
   if (revision.reconciling) return undefined;
   return [...serving]
     .flatMap((type) => revision.conditions.filter((one) => one.type === type))
-    .find((one) => one.state === "failed" && !one.informational);
+    .find((one) => one.state === "failed" && !one.informational && !atRest.has(one.reason));
+}
+
+/** Reasons of a revision that has nothing to do, or is being made ready for it (condition.proto, RevisionReason). */
+const atRest = new Set([
+  "RESERVE",
+  "RETIRED",
+  "RETIRING",
+  "RECREATING",
+  "MIN_INSTANCES_NOT_PROVISIONED",
+  "MIN_INSTANCES_WARMING",
+  "HEALTH_CHECK_SKIPPED",
+]);
+
+/**
+ * Conditions that can stay open for ever: a health check that Cloud Run does not make, and instances that are kept ready, where
+ * the service's own scaling overrides what the revision asks for. The first says nothing; with the second it serves.
+ */
+function serves(revision: RevisionState, open: Condition): boolean {
+  if (open.reason === "HEALTH_CHECK_SKIPPED") return true;
+  return open.reason === "MIN_INSTANCES_WARMING" && wasHealthy(revision);
+}
+
+/** A service that is not ready names the revision that it is not ready for. */
+function isOfAnother({ message }: Condition, revision: string | undefined): boolean {
+  return revision !== undefined && !message.includes(revision);
 }
 
 function revisionFailure(revision: RevisionState): Assessment | undefined {
@@ -211,8 +259,8 @@ function describe(condition: Condition | null | undefined, otherwise: string): s
   return words === "" ? otherwise : `${condition.type}: ${words}`;
 }
 
-function waiting(message: string): Assessment {
-  return { state: "waiting", message };
+function waiting(message: string, otherwise?: Reason): Assessment {
+  return { state: "waiting", message, ...(otherwise === undefined ? {} : { otherwise }) };
 }
 
 function failed(message: string, reason: Reason): Assessment {

@@ -7,6 +7,7 @@ import {
   assessReadiness,
   candidateName,
   effectiveTraffic,
+  endedInFailure,
   wantedTraffic,
   type Assessment,
   type Wanted,
@@ -28,6 +29,12 @@ export interface ReadinessOptions {
   pollMs: number;
 }
 
+/** A deploy that is to be verified came a moment ago. One that is older is verified on purpose, or is the one before. */
+const lateMs = 15 * 60_000;
+
+/** So long a newer one is looked for: `--async` returns before Cloud Run shows it. */
+const oldLatestMs = 20_000;
+
 /**
  * Reads service and revision until the candidate serves, has failed, or the time is up. A transient error is not an
  * answer: it is told as a step and the waiting goes on.
@@ -48,6 +55,8 @@ export async function waitForReadiness(
   let revision: RevisionState | undefined;
   let name: string | undefined;
   let answeredAt = startedAt;
+  /** A failure of an unknown age was seen: of this generation. */
+  let failedGeneration: string | null = null;
 
   const tell = (state: ReadinessStep["state"], message: string): void => {
     if (steps.at(-1)?.message === message) return;
@@ -76,9 +85,18 @@ export async function waitForReadiness(
     };
   };
 
+  /** Nobody named the candidate, and the latest one was not deployed lately: the deploy may not have come through yet. */
+  const oldLatest = (): RevisionState | undefined => {
+    const named = options.wanted.revision !== undefined || options.wanted.tag !== undefined;
+    return named || revision === undefined || startedAt - (revision.createdAt ?? startedAt) < lateMs
+      ? undefined
+      : revision;
+  };
+  const mayBeTheOneBefore = (): boolean =>
+    oldLatest() !== undefined && clock.now() - startedAt < Math.min(oldLatestMs, options.timeoutMs / 2);
+
   for (;;) {
     let assessment: Assessment;
-    let asked: "service" | "revision" = "service";
     try {
       const wait = { deadline, signal };
       service = await cloudRun.service(options.service, wait);
@@ -88,16 +106,21 @@ export async function waitForReadiness(
         revision = undefined;
       }
       name = now ?? name;
-      asked = "revision";
-      if (now !== undefined) revision = await readRevision(cloudRun, options, now, wait);
+      if (now !== undefined) revision = await readRevision(cloudRun, options.service, now, wait);
       answeredAt = clock.now();
       assessment = assessReadiness(service, revision, options.wanted);
+      if (assessment.state === "failed" && endedInFailure(service) && failedGeneration !== service.generation) {
+        failedGeneration = service.generation;
+        assessment = { state: "waiting", message: assessment.message };
+      } else if (assessment.state === "ready" && mayBeTheOneBefore()) {
+        assessment = { state: "waiting", message: "the latest revision is an old one: is a newer one on its way?" };
+      }
     } catch (error) {
       signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
       if (error.failure === "not-found") {
         tell("failed", error.message);
-        return end("fail", { code: `${asked}-not-found`, detail: error.message });
+        return end("fail", { code: "service-not-found", detail: error.message });
       }
       if (error.failure !== "transient") {
         tell("failed", error.message);
@@ -119,27 +142,29 @@ export async function waitForReadiness(
     if (assessment.state === "ready") {
       if (assessment.percent > 0 && assessment.percent < 100)
         notices.push({ code: "partial-traffic", percent: assessment.percent });
+      const { name: old, createdAt } = oldLatest() ?? {};
+      if (old !== undefined && createdAt) notices.push({ code: "deployed-before", revision: old, createdAt });
       return end("pass", { code: "ready", afterMs: clock.now() - startedAt });
     }
     if (clock.now() + options.pollMs >= deadline) {
-      return end("fail", { code: "ready-timeout", afterMs: options.timeoutMs, waitingFor: assessment.message });
+      const { message: waitingFor, otherwise } = assessment;
+      return end("fail", otherwise ?? { code: "ready-timeout", afterMs: options.timeoutMs, waitingFor });
     }
     await clock.sleep(options.pollMs, signal);
   }
 }
 
-/** A revision that Cloud Run named a moment ago may not be readable yet; one that the user named must exist. */
+/** One that was named a moment ago, by Cloud Run or by the deploy, may not be readable yet. */
 async function readRevision(
   cloudRun: CloudRun,
-  options: ReadinessOptions,
+  service: string,
   name: string,
   wait: Wait,
 ): Promise<RevisionState | undefined> {
   try {
-    return await cloudRun.revision(options.service, name, wait);
+    return await cloudRun.revision(service, name, wait);
   } catch (error) {
-    if (isCallFailure(error) && error.failure === "not-found" && options.wanted.revision === undefined)
-      return undefined;
+    if (isCallFailure(error) && error.failure === "not-found") return undefined;
     throw error;
   }
 }

@@ -49,7 +49,7 @@ test("a rollout that never ends fails when the time is up, and says what it wait
 });
 
 test("traffic pinned to the old revision fails, and says who serves", async () => {
-  const run = await verify({ scenario: "pinned-traffic" });
+  const run = await verify({ scenario: "pinned-traffic", inputs: { "ready-timeout": "3s" } });
   expectFailure(run, "readiness", /ready but gets no traffic/);
   expect(finding(run, "readiness").reason).toMatchObject({ code: "no-traffic", revision: run.revision });
   expect(firstLine(run)).toContain(run.sim.stableRevision);
@@ -58,7 +58,7 @@ test("traffic pinned to the old revision fails, and says who serves", async () =
 });
 
 test("a retired revision that reads ready, and never started, fails", async () => {
-  const run = await verify({ scenario: "retired" });
+  const run = await verify({ scenario: "retired", inputs: { "ready-timeout": "3s" } });
   expectFailure(run, "readiness", /retired/);
   expect(finding(run, "readiness").reason).toEqual({ code: "revision-retired", revision: run.revision });
 });
@@ -88,7 +88,7 @@ test("a service that does not exist fails, and is named", async () => {
 });
 
 test("a revision that does not exist fails, and is named", async () => {
-  const run = await verify({ inputs: { revision: "ion-api-prod-00099-xyz" } });
+  const run = await verify({ inputs: { revision: "ion-api-prod-00099-xyz", "ready-timeout": "3s" } });
   expectFailure(run, "readiness", /ion-api-prod-00099-xyz/);
   expect(finding(run, "readiness").reason.code).toBe("revision-not-found");
   expect(annotations(run, "error")[0]).toContain("ion-api-prod-00099-xyz");

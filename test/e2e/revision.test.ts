@@ -28,7 +28,7 @@ test("a revision under a tag, without traffic, is probed at the tag's own URL", 
 });
 
 test("a tag that no traffic entry has fails, and is named", async () => {
-  const run = await verify({ inputs: { tag: "canary" } });
+  const run = await verify({ inputs: { tag: "canary", "ready-timeout": "3s" } });
   expectFailure(run, "readiness", /canary/);
   expect(finding(run, "readiness").reason).toMatchObject({ code: "tag-not-found", tag: "canary" });
 });

@@ -130,6 +130,7 @@ export const REASONS: Samples<Reason> = {
 
 export const NOTICES: Samples<Notice> = {
   "newer-revision": { code: "newer-revision", revision: "ion-00043" },
+  "deployed-before": { code: "deployed-before", revision: "ion-00041", createdAt: START },
   "candidate-changed": { code: "candidate-changed", from: "ion-00042", to: "ion-00043" },
   "traffic-pinned": { code: "traffic-pinned", revision: "ion-00041", percent: 90 },
   "partial-traffic": { code: "partial-traffic", percent: 10 },

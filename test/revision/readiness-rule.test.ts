@@ -26,7 +26,7 @@ interface Row {
   what: string;
   service?: Partial<ServiceState>;
   revision?: RevisionState | undefined;
-  wanted?: { revision?: string; tag?: string };
+  wanted?: { revision?: string; tag?: string; withoutTraffic?: boolean };
 }
 
 function assess(row: Row) {
@@ -130,6 +130,36 @@ describe("a revision is ready", () => {
       percent: 100,
     },
     {
+      what: "whose container Cloud Run does not check",
+      revision: revision({
+        conditions: [
+          condition("Ready", "succeeded"),
+          condition("ContainerHealthy", "pending", { reason: "HEALTH_CHECK_SKIPPED" }),
+        ],
+      }),
+      percent: 100,
+    },
+    {
+      what: "which waits for ever for the instances that it is to keep",
+      revision: revision({
+        conditions: [
+          condition("Ready", "pending", { reason: "MIN_INSTANCES_WARMING" }),
+          condition("ContainerHealthy", "succeeded"),
+        ],
+      }),
+      percent: 100,
+    },
+    {
+      what: "without traffic, as it was deployed, though the latest ready one is still the one before",
+      service: {
+        traffic: [target("chat-1", 100)],
+        trafficStatuses: [target("chat-1", 100)],
+        latestReadyRevision: "chat-1",
+      },
+      wanted: { withoutTraffic: true },
+      percent: 0,
+    },
+    {
       what: "though it reads as retired, where it holds traffic",
       revision: revision({ conditions: [condition("Ready", "succeeded", { reason: "RETIRED" })] }),
       percent: 100,
@@ -149,8 +179,29 @@ describe("it is waited for", () => {
     },
     {
       what: "while the generation before failed",
-      service: { observedGeneration: "6", ...failedService },
+      service: { observedGeneration: "6", reconciling: true, ...failedService },
       says: "has not taken up the latest change",
+    },
+    {
+      what: "while it waits for the instances that it is to keep, and its container is not healthy yet",
+      revision: revision({
+        conditions: [
+          condition("Ready", "pending", { reason: "MIN_INSTANCES_WARMING" }),
+          condition("ContainerHealthy", "pending", { reason: "PENDING" }),
+        ],
+      }),
+      says: "MIN_INSTANCES_WARMING",
+    },
+    {
+      what: "though a condition is false, where that only says that it has nothing to do",
+      service: { terminalCondition: condition("Ready", "pending", { message: "Deploying." }) },
+      revision: revision({
+        conditions: [
+          condition("Ready", "failed", { reason: "MIN_INSTANCES_NOT_PROVISIONED" }),
+          condition("ContainerHealthy", "succeeded"),
+        ],
+      }),
+      says: "Ready: Deploying.",
     },
     { what: "while the service reconciles, whatever else is green", service: { reconciling: true }, says: "reconcil" },
     {
@@ -236,6 +287,46 @@ describe("it is waited for", () => {
   });
 });
 
+describe("it is waited for, and if the time is up it is", () => {
+  const rows: (Row & { reason: object })[] = [
+    {
+      what: "as a retired one that reads ready",
+      service: { latestCreatedRevision: "chat-3", latestReadyRevision: "chat-3" },
+      revision: revision({ conditions: [condition("Ready", "succeeded", { reason: "RETIRED" })] }),
+      wanted: { revision: "chat-2" },
+      reason: { code: "revision-retired", revision: "chat-2" },
+    },
+    {
+      what: "where traffic is pinned to the old one",
+      service: { traffic: [target("chat-1", 100)], trafficStatuses: [target("chat-1", 100)] },
+      reason: { code: "no-traffic", revision: "chat-2", servedBy: "chat-1 100 %" },
+    },
+    {
+      what: "where the wanted tag does not exist",
+      service: { trafficStatuses: [latest, target("chat-1", 0, { tag: "old" })] },
+      revision: undefined,
+      wanted: { tag: "next" },
+      reason: { code: "tag-not-found", tag: "next", tags: "old" },
+    },
+    {
+      what: "not found, where the user named one that is not there",
+      revision: undefined,
+      wanted: { revision: "chat-9" },
+      reason: { code: "revision-not-found", detail: "chat-9" },
+    },
+    {
+      what: "not found, though the service failed for another one meanwhile",
+      service: failedService,
+      revision: undefined,
+      wanted: { revision: "chat-9" },
+      reason: { code: "revision-not-found", detail: "chat-9" },
+    },
+  ];
+  it.each(rows)("$what", ({ reason, ...row }) => {
+    expect(assess(row)).toMatchObject({ state: "waiting", otherwise: reason });
+  });
+});
+
 describe("it has failed", () => {
   const rows: (Row & { reason: object; says?: string })[] = [
     {
@@ -250,6 +341,19 @@ describe("it has failed", () => {
       service: { reconciling: true },
       revision: crashed,
       reason: { code: "revision-failed" },
+    },
+    {
+      what: "at once, though after a failed change the observed generation stays at the one before",
+      service: { ...failedService, generation: "8" },
+      revision: crashed,
+      reason: { code: "revision-failed" },
+    },
+    {
+      what: "with its service, which names the revision that the user named and that never came to be",
+      service: failedService,
+      revision: undefined,
+      wanted: { revision: "chat-2" },
+      reason: { code: "service-failed", message: prefixed.message },
     },
     {
       what: "without a reason, and without a message",
@@ -283,25 +387,6 @@ describe("it has failed", () => {
       service: { ...failedService, latestCreatedRevision: null, latestReadyRevision: null, trafficStatuses: [] },
       revision: undefined,
       reason: { code: "service-failed", message: prefixed.message },
-    },
-    {
-      what: "as a retired one that reads ready",
-      service: { latestCreatedRevision: "chat-3", latestReadyRevision: "chat-3" },
-      revision: revision({ conditions: [condition("Ready", "succeeded", { reason: "RETIRED" })] }),
-      wanted: { revision: "chat-2" },
-      reason: { code: "revision-retired", revision: "chat-2" },
-    },
-    {
-      what: "where traffic is pinned to the old one",
-      service: { traffic: [target("chat-1", 100)], trafficStatuses: [target("chat-1", 100)] },
-      reason: { code: "no-traffic", revision: "chat-2", servedBy: "chat-1 100 %" },
-    },
-    {
-      what: "where the wanted tag does not exist",
-      service: { trafficStatuses: [latest, target("chat-1", 0, { tag: "old" })] },
-      revision: undefined,
-      wanted: { tag: "next" },
-      reason: { code: "tag-not-found", tag: "next", tags: "old" },
     },
     {
       what: "under a tag that never came to be, by its own condition",

@@ -10,7 +10,7 @@ import {
 } from "../../src/revision/readiness.ts";
 import type { ReadinessStep } from "../../src/report/report.ts";
 import { FakeClock, never } from "../fake-clock.ts";
-import { condition, latest, revision, service, target } from "./cloud-run-states.ts";
+import { condition, createdAt, latest, revision, service, target } from "./cloud-run-states.ts";
 
 type Answer<T> = T | CallFailure;
 
@@ -134,11 +134,7 @@ describe("the wait for readiness", () => {
     expect([tookMs, told.at(-1)?.state]).toEqual([(count - 1) * 2000, "failed"]);
   });
 
-  it("waits for a revision that Cloud Run named but does not show yet, and fails for one that the user named", async () => {
-    const slow = new ScriptedCloudRun([service()], { "chat-2": ["not-found", revision()] });
-    expect((await wait(slow)).ended.finding.reason).toEqual({ code: "ready", afterMs: 2000 });
-    const wrong = await wait(new ScriptedCloudRun([service()]), { revision: "chat-9" });
-    expect(wrong.ended.finding).toMatchObject({ decision: "fail", reason: { code: "revision-not-found" } });
+  it("does not take a refusal for a revision that is not there", async () => {
     const denied = await wait(new ScriptedCloudRun([service()], { "chat-2": ["no-access"] }));
     expect(denied.ended.finding).toMatchObject({ decision: "inconclusive", reason: { code: "no-access" } });
   });
@@ -239,4 +235,116 @@ describe("the wait for readiness", () => {
 
 it("shows of a revision only what is context for people", () => {
   expect(Object.keys(revisionFacts(revision()))).not.toContain("conditions");
+});
+
+describe("it is patient with what is not there yet:", () => {
+  const pinned = { traffic: [target("chat-1", 100)], trafficStatuses: [target("chat-1", 100)] };
+  const tagged = [latest, target("chat-2", 0, { tag: "next", uri: "https://next---chat" })];
+  const retired = revision({
+    conditions: [condition("Ready", "succeeded", { reason: "RETIRED" }), condition("ContainerHealthy", "succeeded")],
+  });
+  const forever = <T>(one: T): T[] => [one];
+
+  it.each<[string, Answer<ServiceState>[], Answer<RevisionState>[], Partial<ReadinessOptions["wanted"]>, number]>([
+    ["a revision that Cloud Run named a moment ago", [service()], ["not-found", "not-found", revision()], {}, 4000],
+    [
+      "a revision that the user named",
+      [service()],
+      ["not-found", "not-found", revision()],
+      { revision: "chat-2" },
+      4000,
+    ],
+    ["traffic, where a later step moves it", [service(pinned), service(pinned), service()], [revision()], {}, 4000],
+    [
+      "traffic of a revision that was deployed without any, and reads retired",
+      [service(pinned), service(pinned), service()],
+      [retired, retired, revision()],
+      { revision: "chat-2" },
+      4000,
+    ],
+    [
+      "a tag",
+      [service(), service(), service({ traffic: tagged, trafficStatuses: tagged })],
+      [revision()],
+      { tag: "next" },
+      4000,
+    ],
+    [
+      "the latest ready one",
+      [service({ latestReadyRevision: "chat-1" }), service({ latestReadyRevision: "chat-1" }), service()],
+      [revision()],
+      {},
+      4000,
+    ],
+  ])("%s", async (_what, services, revisions, wanted, afterMs) => {
+    const { ended, told } = await wait(new ScriptedCloudRun(services, { "chat-2": revisions }), wanted);
+    expect(ended.finding).toMatchObject({ decision: "pass", reason: { code: "ready", afterMs } });
+    expect(told[0]?.state).toBe("waiting");
+  });
+
+  it.each<[string, Partial<ServiceState>, Answer<RevisionState>, Partial<ReadinessOptions["wanted"]>, string]>([
+    ["traffic that never comes", pinned, revision(), {}, "no-traffic"],
+    ["a revision that stays retired", pinned, retired, { revision: "chat-2" }, "revision-retired"],
+  ])("until the time is up: %s", async (_what, state, one, wanted, code) => {
+    const cloudRun = new ScriptedCloudRun(forever(service(state)), { "chat-2": forever(one) });
+    const { ended, tookMs } = await wait(cloudRun, wanted);
+    expect(ended.finding).toMatchObject({ decision: "fail", reason: { code } });
+    expect(tookMs).toBeGreaterThan(56_000);
+  });
+
+  it("of a failure that may be the one before it asks once more", async () => {
+    const old = service({
+      generation: "8",
+      terminalCondition: condition("Ready", "failed", { message: "Revision 'chat-2' is not ready." }),
+    });
+    const accepted = service({ generation: "9", reconciling: true });
+    const done = service({
+      generation: "9",
+      observedGeneration: "9",
+      latestCreatedRevision: "chat-3",
+      latestReadyRevision: "chat-3",
+    });
+    const crashed = revision({ conditions: [condition("Ready", "failed")] });
+    const fixed = new ScriptedCloudRun([old, accepted, done], {
+      "chat-2": [crashed],
+      "chat-3": [revision({ name: "chat-3" })],
+    });
+    expect((await wait(fixed)).ended.finding.decision).toBe("pass");
+    const { ended, tookMs } = await wait(new ScriptedCloudRun([old], { "chat-2": [crashed] }));
+    expect([ended.finding.decision, ended.finding.reason.code, tookMs]).toEqual(["fail", "revision-failed", 2000]);
+  });
+});
+
+describe("the latest revision may be the one before the deploy:", () => {
+  const daysOld = revision({ createdAt: createdAt - 3 * 86_400_000 });
+  const deployed = service({
+    generation: "8",
+    observedGeneration: "8",
+    latestCreatedRevision: "chat-3",
+    latestReadyRevision: "chat-3",
+  });
+  const fresh = { "chat-2": [daysOld], "chat-3": [revision({ name: "chat-3", createdAt })] };
+
+  it("one that is days old is not taken at once, and the deploy is followed when it shows", async () => {
+    const cloudRun = new ScriptedCloudRun([service(), service(), service(), deployed], fresh);
+    const { ended, told } = await wait(cloudRun);
+    expect([ended.revision?.name, ended.finding.decision]).toEqual(["chat-3", "pass"]);
+    expect(told[0]).toMatchObject({ state: "waiting", message: expect.stringContaining("an old one") });
+    expect(ended.notices).toEqual([{ code: "candidate-changed", from: "chat-2", to: "chat-3" }]);
+  });
+
+  it("where none comes it is verified, and that is told", async () => {
+    const { ended, tookMs } = await wait(new ScriptedCloudRun([service()], fresh));
+    expect([ended.revision?.name, ended.finding.decision, tookMs]).toEqual(["chat-2", "pass", 20_000]);
+    expect(ended.notices).toEqual([{ code: "deployed-before", revision: "chat-2", createdAt: daysOld.createdAt }]);
+  });
+
+  it.each<[string, RevisionState, Partial<ReadinessOptions["wanted"]>]>([
+    ["that was named is verified at once", daysOld, { revision: "chat-2" }],
+    ["that was deployed minutes ago too", revision({ createdAt: createdAt - 10 * 60_000 }), {}],
+    ["without a time of creation too", revision({ createdAt: null }), {}],
+  ])("one %s", async (_what, one, wanted) => {
+    const { ended, tookMs } = await wait(new ScriptedCloudRun([service()], { "chat-2": [one] }), wanted);
+    expect([ended.finding.decision, tookMs, ended.notices]).toEqual(["pass", 0, []]);
+  });
 });

@@ -32,6 +32,10 @@ export interface RevisionPlan {
   sidecars: readonly string[];
   /** Its label `commit-sha`. */
   commit?: string;
+  /** Under `--no-traffic` it can leave `latestReadyRevision` where it was (reality.md section 4). */
+  latestReadyStays?: boolean;
+  /** It served, and cannot any more: a secret that was destroyed, say. */
+  unready?: { message: string; sinceMs: number };
 }
 
 /** `createdMs` may lie before `startedMs`: a revision can claim to be older than its rollout. */
@@ -49,6 +53,7 @@ export function planRevision(
     startedMs,
     decidedMs: chosen.outcome === "never" ? Infinity : startedMs + chosen.rolloutMs,
     outcome: chosen.outcome,
+    latestReadyStays: chosen.latestReadyStays,
     image: `${identity.region}-docker.pkg.dev/${identity.project}/chat/api:${name}`,
     cpuLimit: chosen.cpuLimit,
     memoryLimit: chosen.memoryLimit,
@@ -144,6 +149,11 @@ export function revisionConditions(
         message: "Containers became healthy in 1.42s.",
         at,
       };
+      const { unready } = plan;
+      if (unready !== undefined && now >= unready.sinceMs) {
+        const lost = { state: "CONDITION_FAILED", message: unready.message, at: unready.sinceMs } as const;
+        return [{ type: "Ready", ...lost }, active, healthy, imported, provisioned];
+      }
       return serves
         ? [{ type: "Ready", state: "CONDITION_SUCCEEDED", at }, active, healthy, imported, provisioned]
         : [{ type: "Ready", ...retired, at: inactive.at }, inactive, healthy, imported, provisioned];

@@ -58,7 +58,7 @@ describe("v2", () => {
       },
       latestReadyRevision: "projects/p/locations/us-central1/services/s/revisions/s-2",
       latestCreatedRevision: "projects/p/locations/us-central1/services/s/revisions/s-2",
-      trafficStatuses: [{ type: "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST", revision: "", percent: 100 }],
+      trafficStatuses: [{ type: "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST", percent: 100 }],
     });
     expect(get(v2Service)).not.toHaveProperty("reconciling");
   });

@@ -64,8 +64,8 @@ export function serviceResource(service: RunService, urls: ServiceUrls, now: num
     latestReadyRevision: state.latestReady && revisionName(service, state.latestReady),
     latestCreatedRevision: state.latestCreated && revisionName(service, state.latestCreated),
     trafficStatuses: state.effective.map((entry) => ({
-      // Real answers carry an empty name for LATEST instead of leaving the field out.
-      ...target({ ...entry, revision: entry.revision ?? "" }),
+      // Real answers carry no name for LATEST, or an empty one (reality.md section 4).
+      ...target(entry),
       ...(entry.tag === undefined ? {} : { uri: urls.tagUri(entry.tag) }),
     })),
     uri: urls.uri(),

@@ -80,7 +80,7 @@ test("a crash fails the service in Google's words and leaves the old revision se
   expect(state).toMatchObject({
     reconciling: false,
     generation: 2,
-    observedGeneration: 2,
+    observedGeneration: 1,
     latestCreated: "s-2",
     latestReady: "s-1",
   });
@@ -101,6 +101,18 @@ test("pinned traffic stays although the new revision is ready", () => {
   const { service } = deployed({}, pin);
   expect(service.state(begin + 600)).toMatchObject({ reconciling: false, latestReady: "s-2", effective: pin });
   expect(service.route(begin + 600, 0.99)).toBe("s-1");
+});
+
+test("without traffic it can leave the latest ready revision where it was, until it gets some", () => {
+  const pin: TrafficTarget[] = [{ type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", revision: "s-1", percent: 100 }];
+  const { service } = deployed({ latestReadyStays: true }, pin);
+  expect(service.state(begin + 600)).toMatchObject({ reconciling: false, latestCreated: "s-2", latestReady: "s-1" });
+  service.setTraffic(
+    [{ type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", revision: "s-2", percent: 100 }],
+    100,
+    begin + 700,
+  );
+  expect(service.state(begin + 800).latestReady).toBe("s-2");
 });
 
 test("a retired candidate reads ready without ever having been healthy, and never serves", () => {

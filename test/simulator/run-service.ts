@@ -12,6 +12,7 @@ export interface TrafficTarget {
 
 export interface ServiceState {
   generation: number;
+  /** After a change that failed: that of the last one that serves. */
   observedGeneration: number;
   reconciling: boolean;
   conditions: Condition[];
@@ -178,6 +179,18 @@ export class RunService {
     return this.routed().has(revision) || revision === this.latestCreated;
   }
 
+  /** It is no longer there; users and tags that led to it lead nowhere. */
+  remove(revision: string, now: number): void {
+    this.advance(now);
+    this.revisions.delete(revision);
+  }
+
+  /** From now on the revision's own conditions say that it cannot serve, with these words. */
+  unready(revision: string, message: string, now: number): void {
+    const plan = this.revisions.get(revision);
+    if (plan !== undefined) this.revisions.set(revision, { ...plan, unready: { message, sinceMs: now } });
+  }
+
   /** Undefined: it never had any, or has some. */
   retiredMs(revision: string, now: number): number | undefined {
     this.advance(now);
@@ -194,6 +207,10 @@ export class RunService {
     return `https://console.cloud.google.com/logs/viewer?project=${project}&resource=cloud_run_revision/service_name/${name}/revision_name/${revision}&advancedFilter=${encodeURIComponent(filter)}`;
   }
 
+  private wantsTraffic(revision: string): boolean {
+    return this.wanted.some((target) => target.percent > 0 && (target.revision ?? this.latestCreated) === revision);
+  }
+
   private touch(now: number): void {
     this.generation += 1;
     // Two changes in one millisecond must still differ in etag and resourceVersion.
@@ -207,16 +224,24 @@ export class RunService {
     if (change === undefined) return;
     const { plan } = change;
     if (plan && now >= change.acceptedMs) this.latestCreated = plan.name;
-    if (plan && plan.outcome === "ready" && now >= plan.decidedMs) this.latestReady = plan.name;
+    const unseen = plan?.latestReadyStays === true && !this.wantsTraffic(plan.name);
+    if (plan && plan.outcome === "ready" && now >= plan.decidedMs && !unseen) this.latestReady = plan.name;
     if (now < change.settledMs) return;
     this.change = undefined;
-    this.observedGeneration = this.generation;
     this.transitionedMs = change.settledMs;
     if (plan?.outcome === "crash") this.failed = plan;
+    // "If reconciliation failed, … `observed_generation` … will have the state of the last serving revision" (service.proto).
+    else this.observedGeneration = this.generation;
     const before = this.routed();
     // A failure keeps the last serving state.
     if (this.failed === undefined) this.effective = this.wanted;
     this.latestServing = this.latestReady;
+    // One that was deployed without traffic is told as ready when it gets some.
+    for (const { revision, percent } of this.effective) {
+      const given = revision === undefined ? undefined : this.revisions.get(revision);
+      if (percent > 0 && given?.latestReadyStays === true && given.name === this.latestCreated)
+        this.latestReady = given.name;
+    }
     const after = this.routed();
     for (const name of before) if (!after.has(name)) this.retired.set(name, change.settledMs);
     for (const name of after) this.retired.delete(name);

@@ -40,7 +40,8 @@ export function knativeService(service: RunService, urls: ServiceUrls, now: numb
       traffic: state.traffic.map((entry) => knativeTraffic(entry, entry.revision)),
     },
     status: {
-      observedGeneration: state.observedGeneration,
+      // Knative's own: of the last change that was looked at, failed or not.
+      observedGeneration: state.reconciling ? state.observedGeneration : state.generation,
       conditions: state.conditions.map(knativeCondition),
       latestReadyRevisionName: state.latestReady,
       latestCreatedRevisionName: state.latestCreated,

@@ -21,6 +21,8 @@ export interface Scenario {
   shiftMs: number;
   /** Traffic stays pinned to the revision that served before. */
   pinned: boolean;
+  /** Without traffic it leaves `latestReadyRevision` where it was. */
+  latestReadyStays: boolean;
   /** The revision claims to be this old, so that Monitoring has history at once. */
   createdMsAgo: number;
   cpuLimit: string;
@@ -135,6 +137,7 @@ export const soundScenario: Scenario = {
   trafficMs: 200,
   shiftMs: 200,
   pinned: false,
+  latestReadyStays: false,
   createdMsAgo: 600_000,
   cpuLimit: "1",
   memoryLimit: "1Gi",

@@ -26,6 +26,8 @@ import { rollbackFacts } from "./traffic.ts";
 /** What the reader must be told besides the findings. */
 export const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("newer-revision"), revision: text }),
+  /** Nobody named the candidate, and the latest revision is not of today's deploy, it seems. */
+  z.object({ code: z.literal("deployed-before"), revision: text, createdAt: time }),
   z.object({ code: z.literal("candidate-changed"), from: text, to: text }),
   z.object({ code: z.literal("traffic-pinned"), revision: text, percent: z.number() }),
   z.object({ code: z.literal("partial-traffic"), percent: z.number() }),

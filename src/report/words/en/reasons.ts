@@ -178,6 +178,8 @@ export const reasons: Reasons = {
 
 export const notices: Notices = {
   "newer-revision": (v, n) => `A newer revision, ${v.quote(n.revision)}, exists; it was not the one verified.`,
+  "deployed-before": (v, n) =>
+    `The latest revision, ${v.quote(n.revision)}, is from ${v.dateTime(n.createdAt)} UTC. If a deploy was to come before this step, Cloud Run did not show it yet: name its revision with ${v.code("revision")}.`,
   "candidate-changed": (v, n) =>
     `While this ran, the latest revision changed from ${v.quote(n.from)} to ${v.quote(n.to)}.`,
   "traffic-pinned": (v, n) =>

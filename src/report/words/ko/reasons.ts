@@ -162,6 +162,8 @@ export const reasons: typeof englishReasons = {
 
 export const notices: typeof english = {
   "newer-revision": (v, n) => `더 새로운 리비전이 있지만 이번 검증 대상은 아닙니다: ${v.quote(n.revision)}`,
+  "deployed-before": (v, n) =>
+    `최신 리비전은 ${v.dateTime(n.createdAt)} UTC에 만들어졌습니다: ${v.quote(n.revision)}. 이 단계 전에 배포가 있었다면 Cloud Run에 아직 나타나지 않은 것이니, ${v.code("revision")} 입력으로 그 리비전을 지정하세요.`,
   "candidate-changed": (v, n) => `검증 중에 최신 리비전이 바뀌었습니다: ${v.quote(n.from)} → ${v.quote(n.to)}`,
   "traffic-pinned": (v, n) =>
     `트래픽이 고정되어 있습니다: ${v.quote(n.revision)} ${v.count(n.percent)}%. 새 리비전은 자동으로 트래픽을 받지 않습니다.`,
