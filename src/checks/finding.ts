@@ -1,7 +1,10 @@
 import type * as z from "zod";
 import type { finding, reason } from "../report/schema/finding.ts";
 
-/** One budget or check, judged: plain data without words. What each part means stands in its schema. */
+/**
+ * One budget or check, judged by what was seen: plain data without words. What each part means stands in its schema. A verdict
+ * takes it only when its sources were seen far enough (covered.ts).
+ */
 export type Finding = z.infer<typeof finding>;
 export type FindingId = Finding["id"];
 export type Decision = Finding["decision"];

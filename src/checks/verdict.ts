@@ -1,5 +1,7 @@
 import type { Policy } from "../inputs/settings.ts";
 import type { Cause, Report, Verdict } from "../report/report.ts";
+import { isClosed } from "../sources/coverage.ts";
+import type { Covered } from "./covered.ts";
 import type { Finding, FindingId, ReasonCode } from "./finding.ts";
 
 export interface Circumstances {
@@ -50,7 +52,7 @@ const userBudgets: readonly FindingId[] = ["error-rate", "p95", "p50", "p90", "p
 
 /** The verdict of all findings. One failed finding fails it, whatever else is missing. */
 export function decide(
-  findings: readonly Finding[],
+  findings: readonly Covered[],
   { cancelled, policies, required = ofDeploy }: Circumstances,
 ): Decided {
   const failed = findings.filter((finding) => finding.decision === "fail").sort(mostCertainFirst)[0];
@@ -75,7 +77,9 @@ function whyOpen(
   const changed = open.find((finding) => finding.reason.code === "serving-changed");
   if (changed !== undefined) return { cause: "changed", decisive: changed.id, job: jobOf(policies.onInconclusive) };
 
-  const unseen = open.find((finding) => noAccess.includes(finding.reason.code));
+  const unseen = open.find(
+    ({ reason }) => noAccess.includes(reason.code) || (reason.code === "not-covered" && isClosed(reason.why)),
+  );
   if (unseen !== undefined) return { cause: "no-access", decisive: unseen.id, job: jobOf(policies.onNoData) };
 
   const empty = open.find((finding) => userBudgets.includes(finding.id) && noData.includes(finding.reason.code));

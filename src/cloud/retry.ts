@@ -28,6 +28,8 @@ export interface RetryPolicy {
 const firstDelayMs = 250;
 const maxDelayMs = 15_000;
 
+const ownLimit = "this run's own limit of log reads had no place for it in time.";
+
 /**
  * The one retry policy of every Google call: transient failures are tried again with full jitter (AWS Architecture Blog,
  * "Exponential Backoff And Jitter") until the caller's deadline. The clients' own retries are off: their default method
@@ -41,10 +43,14 @@ export async function withRetry<T>(
 ): Promise<T> {
   let delay = firstDelayMs;
   let renewed = false;
+  let last: GoogleCallError | undefined;
+  const isLate = (): boolean => policy.clock.now() >= options.deadline;
   for (;;) {
+    if (isLate()) throw last ?? new GoogleCallError(options.what, "hung", null, "no time was left for it.");
     await options.admit?.(options.signal);
-    if (options.admit !== undefined && policy.clock.now() >= options.deadline)
-      throw new GoogleCallError(options.what, "quota", null, "the read quota had no place for it in time.");
+    // Only what passed here is the limit's doing: what a try took has been told as such.
+    if (options.admit !== undefined && isLate())
+      throw last ?? new GoogleCallError(options.what, "read-limit", null, ownLimit);
     policy.onTry?.();
     const error = await attempt(policy, options, call).catch((cause: unknown) => {
       if (isOwnFault(cause)) throw cause;
@@ -65,6 +71,7 @@ export async function withRetry<T>(
     if (policy.clock.now() + wait >= options.deadline) throw error;
     await policy.clock.sleep(wait, options.signal);
     delay = Math.min(delay * 2, maxDelayMs);
+    last = error;
   }
 }
 

@@ -71,6 +71,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [roleFor(id, steps, voice)];
     case "not-reachable":
       return [isProbe(id) ? reachable(id, report, steps, voice) : steps.googleAgain];
+    case "not-covered":
+      return [gapStep(finding, reason, report, steps, voice)];
     case "gauge-above":
       return [id === "cpu" ? steps.cpu : steps.memory];
     case "gauge-undecided":
@@ -198,6 +200,54 @@ function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
     case "probe-health":
     case "probe-chat":
       return steps.invoker(voice);
+  }
+}
+
+/** What closes a gap. */
+function gapStep(
+  { id }: Finding,
+  { source, why }: Extract<Reason, { code: "not-covered" }>,
+  report: Report,
+  steps: Words["steps"],
+  voice: Voice,
+): string {
+  if (source === "probe-health" || source === "probe-chat") return reachable(source, report, steps, voice);
+  switch (why) {
+    // Whoever was asked has said what to do, in the words that are quoted; a role that is missing is named here as well.
+    case "role":
+      return roleFor(id, steps, voice);
+    case "quota":
+    case "read-limit":
+      return steps.readQuota(voice);
+    case "too-much":
+    case "too-large":
+      return steps.tooMuch(voice);
+    case "nothing-newer":
+      return steps.waitForPoints;
+    case "cut-off":
+    case "not-exported":
+      return steps.exportAgain;
+    case "not-looked":
+    case "cancelled":
+      return steps.again;
+    case "hung":
+    case "outage":
+    case "network":
+    case "conflict":
+    case "not-found":
+    case "invalid":
+    case "ours":
+      return steps.googleAgain;
+    case "credentials":
+    case "impersonation":
+    case "scope":
+    case "policy":
+    case "service-off":
+    case "billing":
+    case "proxy":
+    case "tls":
+    case "clock":
+      return steps.mendAccess;
   }
 }
 

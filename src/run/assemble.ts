@@ -1,3 +1,4 @@
+import { covered, gapOf, nothingSeen, type Seen } from "../checks/covered.ts";
 import type { Evidence, Finding } from "../checks/finding.ts";
 import { judgeRestarts, judgeKills } from "../checks/gauge.ts";
 import { judgeProbe } from "../checks/probes.ts";
@@ -20,7 +21,8 @@ const shownMessages = 10;
 /** Everything that is known, judged and made one report. At any time, however the verification ended. */
 export function assembleReport(verification: Verification, ending: Ending): Report {
   const { settings, project, readiness, evidence, window } = verification;
-  const findings = redacted(allFindings(verification));
+  const seen = window?.seen() ?? nothingSeen;
+  const findings = redacted(allFindings(verification, seen).map((finding) => covered(finding, seen)));
   const { onInconclusive, onNoData } = settings;
   const policies = { onInconclusive, onNoData };
   const decided = decide(findings, { cancelled: ending.cancelled, policies });
@@ -83,7 +85,7 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
   };
 }
 
-function allFindings(verification: Verification): Finding[] {
+function allFindings(verification: Verification, seen: Seen): Finding[] {
   const { readiness, window, evidence, collection } = verification;
   if (readiness === undefined) return [notWaited()];
   if (window === undefined || evidence === undefined) return [readiness.finding];
@@ -91,27 +93,50 @@ function allFindings(verification: Verification): Finding[] {
     readiness.finding,
     window.servingFinding(),
     ...(verification.noProbes === null ? window.probeFindings() : unprobed(verification)),
-    ...requestFindings(verification, evidence),
-    ...baselineFindings(verification, window, evidence),
+    ...requestFindings(verification, evidence, seen),
+    ...baselineFindings(verification, window, evidence, seen),
     ...evidence.active.groupFindings(),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
-    ...killFindings(evidence),
+    killFinding(evidence, seen),
     ...[judgeRestarts(evidence.watch.restarts), collection].filter(
       (finding) => finding !== null && finding !== undefined,
     ),
   ];
 }
 
+/** Where a regression only warns, what was not seen of the baseline warns as well. */
 function baselineFindings(
-  { baselineEvidence }: Verification,
+  { baselineEvidence, settings }: Verification,
   window: ObservationWindow,
   evidence: RequestEvidence,
+  seen: Seen,
 ): Finding[] {
+  if (baselineEvidence === null) return [];
   const early = window.facts().endedEarly === "proven" ? "proven" : "running";
-  return baselineEvidence?.findings(window.settled && evidence.swept ? "ended" : early) ?? [];
+  const findings = baselineEvidence.findings(window.settled && evidence.swept ? "ended" : early);
+  const gap = gapOf("baseline-latency", seen);
+  if (gap === null) return findings;
+  if (settings.onRegression === "fail")
+    return findings.length > 0 || evidence.source === null ? findings : [notCompared(gap)];
+  return findings.map((one) => (one.decision === "pass" ? { ...one, decision: "warn", reason: gap } : one));
 }
 
-function requestFindings(verification: Verification, evidence: RequestEvidence): Finding[] {
+function notCompared(reason: Finding["reason"]): Finding {
+  return {
+    id: "baseline-latency",
+    decision: "inconclusive",
+    reason,
+    value: null,
+    limit: null,
+    unit: "ms",
+    n: 0,
+    bad: null,
+    interval: null,
+    evidence: null,
+  };
+}
+
+function requestFindings(verification: Verification, evidence: RequestEvidence, seen: Seen): Finding[] {
   const { window, clock, settings, probeSample } = verification;
   const facts = window?.facts();
   const track = evidence.active;
@@ -134,7 +159,7 @@ function requestFindings(verification: Verification, evidence: RequestEvidence):
   return [
     ...judged,
     ...(waits === null ? [] : [waits]),
-    ...(settled ? unlogged(judged[0], evidence, settings.errorRateBudget) : []),
+    ...(settled ? unlogged(judged[0], evidence, settings.errorRateBudget, seen) : []),
   ];
 }
 
@@ -151,7 +176,7 @@ function judgedThrough(evidence: RequestEvidence, facts: WindowFacts | null | un
 }
 
 /** Only where the app's log is judged and whole: a sample of it would always hold fewer errors than Cloud Run's log. */
-function unlogged(errorRate: Finding, evidence: RequestEvidence, errorRateBudget: number): Finding[] {
+function unlogged(errorRate: Finding, evidence: RequestEvidence, errorRateBudget: number, seen: Seen): Finding[] {
   if (evidence.source !== "app" || evidence.active.reader.sampling !== null || errorRate.evidence === null) return [];
   const app = evidence.active.tally
     .facts()
@@ -163,16 +188,21 @@ function unlogged(errorRate: Finding, evidence: RequestEvidence, errorRateBudget
     errorRateBudget,
     failLevel: levels.failLevel,
   });
-  return finding === null ? [] : [finding];
+  if (finding !== null) return [finding];
+  // That there are none is a finding of its own only where nobody could look.
+  const reason = gapOf("unlogged-errors", seen);
+  return reason === null ? [] : [{ ...errorRate, id: "unlogged-errors", decision: "inconclusive", reason, ...unknown }];
 }
 
+const unknown = { value: null, bad: null, interval: null, evidence: null } as const;
+
 /** Where the instances' notices could not be read, that there is none of a kill says nothing. */
-function killFindings({ watch, watched, trouble }: RequestEvidence): Finding[] {
+function killFinding({ watch, watched, trouble }: RequestEvidence, seen: Seen): Finding {
   const finding = judgeKills(watch.kills);
-  if (watched) return [finding];
-  if (trouble === null) return [];
-  const reason = { code: trouble.code, detail: trouble.detail };
-  return [{ ...finding, decision: "inconclusive", reason, value: null }];
+  const gap = gapOf(finding.id, seen);
+  if (finding.decision !== "pass" || gap === null) return finding;
+  const never = watched || trouble === null ? gap : ({ code: trouble.code, detail: trouble.detail } as const);
+  return { ...finding, decision: "inconclusive", reason: never, value: null };
 }
 
 function explainedGauge(
@@ -246,7 +276,7 @@ function redactedProbe(facts: ProbeFacts): ProbeFacts {
 }
 
 /** Reasons quote the service and its logs: no credential in them reaches a report. */
-function redacted(findings: Finding[]): Finding[] {
+function redacted<F extends Finding>(findings: F[]): F[] {
   return findings.map((finding) => {
     const entries = Object.entries(finding.reason).map(([key, value]) => [
       key,

@@ -4,6 +4,7 @@ import { ComparedArm } from "../checks/compared-arm.ts";
 import { BaselineComparison } from "../checks/comparison.ts";
 import type { Finding } from "../checks/finding.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
+import { type Coverage, Trouble } from "../sources/coverage.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import type { LogPages } from "../sources/window-reader.ts";
@@ -47,7 +48,7 @@ export class BaselineEvidence {
   readonly #options: BaselineOptions;
   /** By the candidate's log: which of them is judged may change while its first entries come. */
   readonly #compared = new Map<Source, Compared>();
-  #failure: string | null = null;
+  readonly #trouble = new Trouble();
   /** Did the last reading not come to its end? */
   #stuck = false;
 
@@ -83,6 +84,12 @@ export class BaselineEvidence {
     return findings.filter(({ reason }) => stage === "ended" || reason.code !== "baseline-no-data");
   }
 
+  /** How far the baseline's requests were seen. Those of the time before the deploy are seen as a whole, or not. */
+  get coverage(): Coverage {
+    const { readTo, gap } = this.#current().log.coverage;
+    return { readTo, gap: gap ?? this.#trouble.gap };
+  }
+
   /** Null: nothing could be read. */
   facts(): BaselineFacts["compared"] {
     const { log } = this.#current();
@@ -105,7 +112,7 @@ export class BaselineEvidence {
   get notice(): Notice | null {
     // Where no log could be read at all, that is told already.
     if (this.#current().log.read || !this.#options.evidence.succeeded) return null;
-    return { code: "baseline-not-read", detail: this.#failure };
+    return { code: "baseline-not-read", detail: this.#trouble.gap?.detail ?? null };
   }
 
   #current(): Compared {
@@ -157,7 +164,7 @@ export class BaselineEvidence {
     } catch (error) {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
-      this.#failure = error.message;
+      this.#trouble.failed(error, this.#options.clock.now());
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { ComparedArm } from "../checks/compared-arm.ts";
+import type { Coverage } from "../sources/coverage.ts";
 import { maxEvenReads, readEvenly } from "../sources/even-sample.ts";
 import { between, platformFilter, probeFilter, type LogScope } from "../sources/log-filter.ts";
 import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
@@ -38,6 +39,7 @@ export interface BaselineLog {
   readonly complete: boolean;
   /** Every entry before was read, but for late ones. Epoch ms. */
   readonly readUpTo: number;
+  readonly coverage: Coverage;
   poll(wait: Wait): Promise<void>;
   sweep(wait: Wait): Promise<void>;
 }
@@ -85,6 +87,11 @@ export class LiveLog implements BaselineLog {
 
   get readUpTo(): number {
     return this.#reader.readUpTo;
+  }
+
+  get coverage(): Coverage {
+    const { readTo, gap } = this.#reader.coverage;
+    return { readTo: this.complete ? Infinity : readTo, gap };
   }
 
   async poll(wait: Wait): Promise<void> {
@@ -146,6 +153,10 @@ export class HistoryLog implements BaselineLog {
 
   get readUpTo(): number {
     return this.read ? Infinity : -Infinity;
+  }
+
+  get coverage(): Coverage {
+    return { readTo: this.readUpTo, gap: null };
   }
 
   /** Half of what is left besides the polls' is for the candidate's own last reading. */

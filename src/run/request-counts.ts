@@ -22,6 +22,11 @@ export function evidenceUntil(now: number, settings: Settings, forProof: boolean
   return now - (forProof ? Math.max(settleMs, shownMs) : shownMs);
 }
 
+/** What is proven at this time is so of the requests that started before. Epoch ms. */
+export function provenUntil(now: number, settings: Settings): number {
+  return evidenceUntil(now, settings, true);
+}
+
 /** Which of the window's equal parts a time lies in; before the window is in the first, after it in the last. */
 export function partOf(at: number, { from, to }: Window, parts: number): number {
   return Math.min(parts - 1, Math.max(0, Math.floor(((at - from) / (to - from)) * parts)));

@@ -2,6 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Look } from "../checks/requests.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
+import { isRefusal, type Sights } from "../sources/coverage.ts";
 import { platformFilter, type LogScope } from "../sources/log-filter.ts";
 import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
@@ -169,6 +170,21 @@ export class RequestEvidence {
     return this.#watchReader.readAt > -Infinity;
   }
 
+  /** How far each of the logs' readings was seen. */
+  sights(): Pick<Sights, "requests" | "refused" | "kills" | "waits"> {
+    const { reader } = this.active;
+    const { readTo, gap } = reader.coverage;
+    // The app's entries stand at the requests' ends: before they are all read, some of the window's may be missing.
+    const requests = { readTo: reader.complete ? readTo : Math.min(readTo, this.#window.to - 1), gap };
+    return {
+      requests,
+      // Cloud Run's own log, where that is judged, holds them.
+      refused: this.active === this.#app ? this.#watchReader.refused : requests,
+      kills: this.#watchReader.kills,
+      waits: this.waits.coverage,
+    };
+  }
+
   /** Were some errors not read, because they were too many? */
   get errorsUnread(): boolean {
     return this.#watchReader.lacks;
@@ -275,7 +291,7 @@ export class RequestEvidence {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
       this.#trouble = {
-        code: error.failure === "transient" ? "not-reachable" : "no-access",
+        code: isRefusal(error.kind) ? "no-access" : "not-reachable",
         detail: error.message,
         times: (this.#trouble?.times ?? 0) + 1,
       };

@@ -6,6 +6,7 @@ import type { ServiceWatchFacts } from "../report/report.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import { ServiceHistory, type ServiceReading } from "../revision/service-watch.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
+import { type Coverage, Trouble } from "../sources/coverage.ts";
 
 export interface WatchingParts {
   cloudRun: CloudRun;
@@ -40,7 +41,7 @@ export class ServiceWatching {
   readonly #heard: ((reading: ServiceReading, final: boolean) => void)[] = [];
   #seenTo: number | null = null;
   #failure: ServiceWatchFacts["failure"] = null;
-  #refusals = 0;
+  readonly #trouble = new Trouble();
   #wake = new AbortController();
 
   constructor(parts: WatchingParts) {
@@ -61,7 +62,7 @@ export class ServiceWatching {
     const everyMs = Math.min(watchEveryMs, (window.to - window.from) / 5);
     for (;;) {
       const wake = this.#wake.signal;
-      const ms = this.#refusals >= refusalsThatSlow ? slowEveryMs : everyMs;
+      const ms = this.#trouble.refusals >= refusalsThatSlow ? slowEveryMs : everyMs;
       await clock.sleep(ms, AbortSignal.any([signal, wake])).catch(() => signal.throwIfAborted());
       if (wake.aborted) this.#wake = new AbortController();
       await this.#read(clock.now() + readingLimitMs, signal, false);
@@ -86,6 +87,10 @@ export class ServiceWatching {
       ? null
       : (this.#failure ?? { code: "not-reachable" as const, detail: "It was not read again." });
     return judgeServing({ readings, changes, unready, unseen });
+  }
+
+  get coverage(): Coverage {
+    return { readTo: this.#seenTo ?? this.#parts.window.from, gap: this.#trouble.gap };
   }
 
   facts(): Omit<ServiceWatchFacts, "answersLeftOut"> {
@@ -118,13 +123,13 @@ export class ServiceWatching {
       this.#history.add(reading, final);
       this.#seenTo = at;
       this.#failure = null;
-      this.#refusals = 0;
+      this.#trouble.answered();
       for (const hear of this.#heard) hear(reading, final);
     } catch (error) {
       signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
       const code = error.failure === "transient" ? "not-reachable" : "no-access";
-      if (code === "no-access") this.#refusals += 1;
+      this.#trouble.failed(error, at);
       this.#failure = { code, detail: redact(error.message), since: this.#failure?.since ?? at };
     }
   }

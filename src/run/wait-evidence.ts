@@ -7,6 +7,7 @@ import { type LogEntry, valueAt } from "../sources/log-entry.ts";
 import { type LogScope, tracedFilter } from "../sources/log-filter.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
+import type { Coverage } from "../sources/coverage.ts";
 import { WaitWitness, type WitnessedRequest } from "../sources/wait-witness.ts";
 import type { WaitFacts } from "../report/report.ts";
 import { partOf, throughPart } from "./request-counts.ts";
@@ -79,10 +80,14 @@ export class WaitEvidence {
 
   /** The last reading; what no witness tells of is left open for good. */
   async sweep(wait: Wait): Promise<void> {
-    // The requests' own reading goes first: this one does not wait for a new minute of the quota.
-    if (this.#limit.leftThisMinute() >= pagesAtEnd)
+    // The requests' own reading goes first: where nothing is judged, it is not worth to wait for a new minute of the quota.
+    if (this.#options.settings.waitBudget !== undefined || this.#limit.leftThisMinute() >= pagesAtEnd)
       this.#read(await entriesOf(this.#reader.sweep(2 * pagesAtEnd, wait)), false);
     this.#read([], true);
+  }
+
+  get coverage(): Coverage {
+    return this.#reader.coverage;
   }
 
   /** When it last got an answer, epoch ms. */

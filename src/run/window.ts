@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import type { Finding } from "../checks/finding.ts";
+import { covered, gapOf, type Seen } from "../checks/covered.ts";
+import type { Finding, FindingId } from "../checks/finding.ts";
 import { judgeGauge, judgeKills } from "../checks/gauge.ts";
 import { judgeProbe, judgeUnanswered } from "../checks/probes.ts";
 import { spoils } from "../checks/serving.ts";
@@ -10,10 +11,12 @@ import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { ProbeRequest } from "../sources/probes/probe.ts";
 import type { ProbeResult } from "../sources/observation.ts";
-import { readResources, type MetricReader, type ResourceReading } from "../sources/resources.ts";
+import type { Coverage, Sights } from "../sources/coverage.ts";
+import { type MetricReader, Resources } from "../sources/resources.ts";
 import type { BaselineEvidence } from "./baseline-evidence.ts";
 import type { ProbeGate } from "./probe-gate.ts";
 import type { ProbeSample } from "./probe-sample.ts";
+import { provenUntil } from "./request-counts.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import type { ServiceWatching } from "./service-watching.ts";
 
@@ -61,13 +64,17 @@ class EndWindow extends Error {
 export class ObservationWindow {
   readonly #parts: WindowParts;
   #polls = 0;
-  #resources: ResourceReading = { memory: [], cpu: [], failure: null };
+  readonly #resources: Resources;
+  /** Of each probe, the time before which all that were to be sent are answered or given up. */
+  #probedTo: number;
   #endedEarly: WindowFacts["endedEarly"] = null;
   #endedAt: number | null = null;
   #settled = false;
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
+    this.#resources = new Resources(parts.metrics, parts.scope.from);
+    this.#probedTo = parts.window.from;
     const { serving, gate, sample, window, clock } = parts;
     serving.onReading((reading, final) => {
       gate?.read(reading, final);
@@ -76,7 +83,7 @@ export class ObservationWindow {
     });
   }
 
-  get resources(): ResourceReading {
+  get resources(): Resources {
     return this.#resources;
   }
 
@@ -95,6 +102,34 @@ export class ObservationWindow {
       endedEarly: this.#endedEarly ?? (this.#settled ? null : "cancelled"),
       polls: this.#polls,
     };
+  }
+
+  /** How far everything was seen, and how far it must be for what is said now. */
+  seen(): Seen {
+    const { window, evidence, baseline, probes, sample, serving } = this.#parts;
+    const probed = (name: string): Coverage | null =>
+      probes.some(({ target }) => target.name === name) ? { readTo: this.#probedTo, gap: null } : null;
+    const logs = evidence.sights();
+    const judged = sample === null ? {} : { requests: probed(sample.name), refused: probed(sample.name) };
+    const sights: Sights = {
+      ...logs,
+      ...judged,
+      memory: this.#resources.coverage("memory"),
+      cpu: this.#resources.coverage("cpu"),
+      "probe-health": probed("health"),
+      "probe-chat": probed("chat"),
+      service: serving.coverage,
+      baseline: baseline?.coverage ?? null,
+    };
+    // Before its end it speaks of the requests that began before the newest ones, which show last.
+    const until = this.#ranItsLength
+      ? window.to
+      : provenUntil(this.#endedAt ?? this.#parts.clock.now(), this.#parts.settings);
+    return { sights, from: window.from, until: Math.max(window.from, until) };
+  }
+
+  get #ranItsLength(): boolean {
+    return this.#endedAt !== null && this.#endedEarly === null;
   }
 
   /** @throws the signal's reason when cancelled. */
@@ -150,8 +185,9 @@ export class ObservationWindow {
   }
 
   async #probe(signal: AbortSignal): Promise<void> {
-    const { probes, clock, sendProbe, matcher, gate, serving, settings } = this.#parts;
+    const { window, probes, clock, sendProbe, matcher, gate, serving, settings } = this.#parts;
     await this.#everyInterval(signal, async () => {
+      this.#probedTo = clock.now();
       if (gate?.leads !== true) return;
       await Promise.all(
         probes.map(async (series) => {
@@ -162,6 +198,7 @@ export class ObservationWindow {
         }),
       );
     });
+    this.#probedTo = window.to;
   }
 
   async #pollLogs(signal: AbortSignal): Promise<void> {
@@ -241,13 +278,24 @@ export class ObservationWindow {
   #allProven(): boolean {
     const { changes } = this.#parts.serving.facts();
     if (changes.some(spoils)) return false;
-    const passed = [...this.probeFindings(), ...this.gaugeFindings()].every(
-      // A concern or a single failure is for people; a probe without an answer has to be waited for.
-      ({ decision, reason }) => decision === "pass" || (decision === "warn" && reason.code !== "probe-unanswered"),
-    );
     const { evidence, sample } = this.#parts;
-    // Nor before kills were looked for.
-    return passed && evidence.watched && (sample === null ? evidence.look().canPass : sample.look().proven);
+    const seen = this.seen();
+    const findings = [...this.probeFindings(), ...this.gaugeFindings(), judgeKills(evidence.watch.kills)];
+    const passed = findings.every((finding) => {
+      const { decision, reason } = covered(finding, seen);
+      // A concern or a single failure is for people; a probe without an answer has to be waited for.
+      return decision === "pass" || (decision === "warn" && reason.code !== "probe-unanswered");
+    });
+    const budgets = sample === null ? evidence.look().canPass : sample.look().proven;
+    return passed && budgets && this.#needed().every((id) => gapOf(id, seen) === null);
+  }
+
+  /** What the budgets rest on. */
+  #needed(): FindingId[] {
+    const { settings, baseline } = this.#parts;
+    const waits = settings.waitBudget === undefined ? [] : (["hidden-wait"] as const);
+    const compared = baseline !== null && settings.onRegression === "fail" ? (["baseline-latency"] as const) : [];
+    return ["error-rate", "p95", ...waits, ...compared];
   }
 
   #failFast(): void {
@@ -255,16 +303,13 @@ export class ObservationWindow {
   }
 
   async #readMetrics(signal: AbortSignal): Promise<void> {
-    const { metrics, scope, clock, window, settings } = this.#parts;
+    const { scope, clock, window, settings } = this.#parts;
     // What hangs must not hold up the window's end; the last reading has a few seconds in any case.
     const end = Math.max(window.to + settings.settleMs, clock.now() + lastWaitMs);
-    const reading = await readResources(
-      metrics,
+    await this.#resources.read(
       { ...scope, to: clock.now() },
       { deadline: Math.min(clock.now() + pollLimitMs, end), signal },
     );
-    // What was read before stays when a later reading fails.
-    this.#resources = reading.failure === null ? reading : { ...this.#resources, failure: reading.failure };
   }
 
   /** At every interval from the window's start; a round that took longer skips the times it missed. */

@@ -35,6 +35,8 @@ export const failureKinds = {
   /** This machine's clock is off, so that its signatures are refused. */
   clock: "no-access",
   quota: "transient",
+  /** Not Google, but the limit that this program sets to its own reads had no place for it in time. */
+  "read-limit": "transient",
   /** No answer in time. */
   hung: "transient",
   /** Google's own trouble: 5xx. */

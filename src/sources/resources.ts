@@ -1,6 +1,7 @@
 import type { Wait } from "../clock.ts";
 import type { Finding } from "../checks/finding.ts";
 import { isCallFailure } from "./call-failure.ts";
+import { type Coverage, isRefusal, Trouble } from "./coverage.ts";
 import { gaugePoints, type DistributionPoint } from "./gauge-points.ts";
 import type { GaugePoint } from "./observation.ts";
 
@@ -20,38 +21,86 @@ const memoryMetric = "run.googleapis.com/container/memory/usage";
 const cpuMetric = "run.googleapis.com/container/cpu/utilizations";
 const prefix = "run.googleapis.com/";
 
-export interface ResourceReading {
-  memory: GaugePoint[];
-  cpu: GaugePoint[];
-  /** Why nothing newer could be read; null when the last reading succeeded. */
-  failure: { code: "no-access" | "not-reachable"; detail: string } | null;
-}
+/**
+ * Points are of a minute each and show up to three minutes late (metrics list: sampled every 60 s, not visible for up to
+ * 120 s; 180 s were seen). With none newer than this, something else than that delay is the reason.
+ */
+const pointsComeWithinMs = 4 * 60_000;
+
+type Gauge = "memory" | "cpu";
+
+const metricOf: Record<Gauge, string> = { memory: memoryMetric, cpu: cpuMetric };
 
 /**
- * All points since the candidate was created: they appear two to three minutes late, so those of the window alone would
- * mostly be missing when it ends.
+ * Memory and CPU of the candidate, read again and again: all points since it was created, for those of the window alone
+ * would mostly be missing when it ends. What was read before stays when a later reading fails.
  */
-export async function readResources(
-  metrics: MetricReader,
-  scope: { service: string; region: string; revision: string; from: number; to: number },
-  wait: Wait,
-): Promise<ResourceReading> {
-  try {
-    const [memory, cpu] = await Promise.all([
-      metrics.distributions({ metric: memoryMetric, ...scope }, wait),
-      metrics.distributions({ metric: cpuMetric, ...scope }, wait),
-    ]);
-    return { memory: gaugePoints(memory), cpu: gaugePoints(cpu), failure: null };
-  } catch (error) {
-    wait.signal.throwIfAborted();
-    if (!isCallFailure(error)) throw error;
-    // A metric that was never written is not known to Monitoring: no points, not a failed reading.
-    if (error.failure === "not-found") return { memory: [], cpu: [], failure: null };
-    return {
-      memory: [],
-      cpu: [],
-      failure: { code: error.failure === "transient" ? "not-reachable" : "no-access", detail: error.message },
-    };
+export class Resources {
+  readonly #metrics: MetricReader;
+  readonly #gauges: Record<Gauge, { points: GaugePoint[]; readAt: number; trouble: Trouble }>;
+
+  /** @param from nothing before this time is asked for: epoch ms. */
+  constructor(metrics: MetricReader, from: number) {
+    this.#metrics = metrics;
+    const unread = (): { points: GaugePoint[]; readAt: number; trouble: Trouble } => ({
+      points: [],
+      readAt: from,
+      trouble: new Trouble(),
+    });
+    this.#gauges = { memory: unread(), cpu: unread() };
+  }
+
+  /** One reading of both. Failures are kept and never thrown. @throws the signal's reason. */
+  async read(
+    scope: { service: string; region: string; revision: string; from: number; to: number },
+    wait: Wait,
+  ): Promise<void> {
+    await Promise.all([this.#read("memory", scope, wait), this.#read("cpu", scope, wait)]);
+  }
+
+  get memory(): GaugePoint[] {
+    return this.#gauges.memory.points;
+  }
+
+  get cpu(): GaugePoint[] {
+    return this.#gauges.cpu.points;
+  }
+
+  /** Why nothing newer could be read. Null: the last reading succeeded. */
+  get failure(): { code: "no-access" | "not-reachable"; detail: string } | null {
+    const gap = this.#gauges.memory.trouble.gap ?? this.#gauges.cpu.trouble.gap;
+    return gap && { code: isRefusal(gap.code) ? "no-access" : "not-reachable", detail: gap.detail };
+  }
+
+  /** As far as Monitoring was asked with success, and not much beyond the newest point that it gave. */
+  coverage(gauge: Gauge): Coverage {
+    const { points, readAt, trouble } = this.#gauges[gauge];
+    const newest = points.reduce((latest, { at }) => Math.max(latest, at), -Infinity);
+    const shownTo = newest + pointsComeWithinMs;
+    if (trouble.gap !== null || shownTo >= readAt) return { readTo: Math.min(readAt, shownTo), gap: trouble.gap };
+    const detail = newest === -Infinity ? "" : `the newest point is of ${new Date(newest).toISOString()}`;
+    return { readTo: shownTo, gap: { code: "nothing-newer", detail, since: shownTo } };
+  }
+
+  async #read(
+    gauge: Gauge,
+    scope: { service: string; region: string; revision: string; from: number; to: number },
+    wait: Wait,
+  ): Promise<void> {
+    const read = this.#gauges[gauge];
+    try {
+      read.points = gaugePoints(await this.#metrics.distributions({ metric: metricOf[gauge], ...scope }, wait));
+    } catch (error) {
+      wait.signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      // A metric that was never written is not known to Monitoring: no points, not a failed reading.
+      if (error.failure !== "not-found") {
+        read.trouble.failed(error, scope.to);
+        return;
+      }
+    }
+    read.readAt = Math.max(read.readAt, scope.to);
+    read.trouble.answered();
   }
 }
 
@@ -77,10 +126,6 @@ export async function checkCollection(metrics: MetricReader, wait: Wait): Promis
   } catch (error) {
     wait.signal.throwIfAborted();
     if (!isCallFailure(error)) throw error;
-    return finding(
-      "warn",
-      { code: error.failure === "transient" ? "not-reachable" : "no-access", detail: error.message },
-      0,
-    );
+    return finding("warn", { code: isRefusal(error.kind) ? "no-access" : "not-reachable", detail: error.message }, 0);
   }
 }

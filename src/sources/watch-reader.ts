@@ -1,5 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import { deathFilter, watchFilter, type LogScope } from "./log-filter.ts";
+import type { Coverage } from "./coverage.ts";
 import type { LogEntry } from "./log-entry.ts";
 import { pageSize, type Window, type WindowReader } from "./window-reader.ts";
 
@@ -79,6 +80,18 @@ export class WatchReader {
     yield* this.#watch.sweep(maxWatchSweepPages, wait);
     this.#windowLacks = !this.#watch.complete;
     if (this.lacks) yield* this.#deaths.sweep(2 * maxDeathPages, wait);
+  }
+
+  /** Of requests that failed or were refused: a sample of them stands for all. */
+  get refused(): Coverage {
+    return this.#watch.coverage;
+  }
+
+  /** Of the instances' ends: each must be found, so that a sample does not do. */
+  get kills(): Coverage {
+    const [all, deaths] = [this.#watch.coverage, this.#deaths.coverage];
+    if (this.fraction < 1 || this.#pastLacks) return deaths;
+    return deaths.readTo > all.readTo ? deaths : all;
   }
 
   /** When the window's entries were last read, epoch ms. */

@@ -1,4 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
+import { isCallFailure } from "./call-failure.ts";
+import { type Coverage, type GapCode, Trouble } from "./coverage.ts";
 import { between, sampled } from "./log-filter.ts";
 import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
 import { BackwardPages, type LogPages } from "./log-pages.ts";
@@ -66,7 +68,9 @@ export class WindowReader {
   #estimated = 0;
   #readAt = -Infinity;
   readonly #sampleBy: "insertId" | "trace";
-
+  readonly #trouble = new Trouble();
+  /** Why the last reading did not come to its end, though it was answered. */
+  #short: { code: GapCode; since: number } | null = null;
   readonly #purpose: ReadPurpose;
 
   /**
@@ -126,7 +130,7 @@ export class WindowReader {
     const unlookedMs = startedAt - this.#lookedAgainAt;
     const waits = unlookedMs >= lookAgainAtLeastMs && most > needed;
     // Half a reading is worse than none: it costs the quota, and all of it is read again.
-    if (allowed < needed + (waits ? 1 : 0)) return;
+    if (allowed < needed + (waits ? 1 : 0)) return this.#endedShort("read-limit");
     const looksAgain = unlookedMs >= lookAgainEveryMs && allowed > needed;
     const from = looksAgain ? Math.max(this.#window.from, this.#readUpTo - lookAgainMs) : must;
     const to = behindMs === 0 ? this.#window.to : until;
@@ -134,12 +138,15 @@ export class WindowReader {
     if (read.complete || read.oldest < must) {
       this.#readUpTo = Math.max(this.#readUpTo, until);
       this.#pagesNeeded = 1;
+      this.#short = null;
       if (looksAgain) this.#lookedAgainAt = startedAt;
       this.#forget(startedAt);
     } else if (allowed < most || read.oldest >= to) {
       // Not the traffic, but the quota was too small just now, or the server gave nothing but "go on": read the same again.
       this.#pagesNeeded = Math.min(most, allowed * 2);
+      this.#endedShort("read-limit");
     } else {
+      this.#endedShort("too-much");
       // So much of the time since the last poll was carried by the most pages that a poll may read.
       const covered = (until - read.oldest) / Math.max(1, until - must);
       this.#fraction = roundDown(this.#fraction * Math.min(1, Math.max(0.01, covered)) * sampleMargin);
@@ -170,6 +177,7 @@ export class WindowReader {
    */
   async *sweep(maxPages: number, wait: Wait): AsyncGenerator<LogEntry[], number | null> {
     const { from, to } = this.#window;
+    this.#endedShort("too-much");
     const floor = Math.max(from, this.#readUpTo === from ? -Infinity : this.#clock.now() - rememberMs);
     const read = yield* this.#read({ from: floor, must: floor, to, maxPages: Math.ceil(maxPages / 2) }, wait);
     const unread = this.#readUpTo;
@@ -195,6 +203,13 @@ export class WindowReader {
   /** Every request's entry that ends before this time was read, but for late ones. Epoch ms. */
   get readUpTo(): number {
     return this.#readUpTo;
+  }
+
+  /** How far it was seen, and why no further. */
+  get coverage(): Coverage {
+    const { code, since } = this.#short ?? {};
+    const gap = code === undefined || since === undefined ? null : { code, since, detail: "" };
+    return { readTo: this.#readUpTo, gap: this.#trouble.gap ?? gap };
   }
 
   /** Of the entries that are read now, 0..1. */
@@ -226,7 +241,9 @@ export class WindowReader {
     let newest = from;
     let count = 0;
     let reads = 0;
-    for await (const { entries, last } of this.#pages.read((until) => this.#drawn(from, until), to, wait)) {
+    for await (const { entries, last } of this.#noting(
+      this.#pages.read((until) => this.#drawn(from, until), to, wait),
+    )) {
       this.#readAt = this.#clock.now();
       reads++;
       if (this.#purpose !== "judged") this.#limit.charge(this.#purpose);
@@ -242,6 +259,22 @@ export class WindowReader {
       if (reads >= maxPages || (oldest < must && reads >= pagesToLookAgain)) break;
     }
     return { complete: false, oldest };
+  }
+
+  async *#noting<T>(pages: AsyncGenerator<T>): AsyncGenerator<T> {
+    try {
+      for await (const page of pages) {
+        this.#trouble.answered();
+        yield page;
+      }
+    } catch (error) {
+      if (isCallFailure(error)) this.#trouble.failed(error, this.#clock.now());
+      throw error;
+    }
+  }
+
+  #endedShort(code: GapCode): void {
+    this.#short = { code, since: this.#short?.since ?? this.#clock.now() };
   }
 
   #drawn(from: number, to: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Decision, Finding, FindingId, Reason } from "../../src/checks/finding.ts";
-import { decide } from "../../src/checks/verdict.ts";
+import { decided as decide } from "./decided.ts";
 
 const usual = { cancelled: false, policies: { onInconclusive: "warn", onNoData: "fail" } } as const;
 

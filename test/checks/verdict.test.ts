@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../../src/inputs/settings.ts";
 import type { Evidence, Finding, FindingId, Reason } from "../../src/checks/finding.ts";
-import { decide } from "../../src/checks/verdict.ts";
+import { decided as decide } from "./decided.ts";
 
 const policies = { onInconclusive: "warn", onNoData: "fail" } as const;
 const usual = { cancelled: false, policies };

@@ -117,7 +117,11 @@ describe("a call", () => {
         tries++;
       },
     );
-    await expect(clock.run(answer)).rejects.toMatchObject({ failure: "transient", message: /quota/ });
+    await expect(clock.run(answer)).rejects.toMatchObject({
+      failure: "transient",
+      message: /own limit/,
+      ownLimit: true,
+    });
     expect(tries).toBe(0);
   });
 });

@@ -69,7 +69,8 @@ const some = <T>(arbitrary: fc.Arbitrary<T>, maxLength = 6): fc.Arbitrary<T[]> =
 function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
   return fc.constantFrom(...samples).chain((sample) => {
     const entries = Object.entries(sample).map(([key, value]: [string, unknown]) => {
-      if (["code", "kind", "whose", "to"].includes(key)) return fc.constant([key, value]);
+      // Words of our own, of which there are only so many.
+      if (["code", "kind", "whose", "to", "source", "why"].includes(key)) return fc.constant([key, value]);
       if (key === "change") return change.map((one) => [key, one]);
       if (typeof value === "string") return hostile.map((text) => [key, text]);
       if (key === "moreClean") return maybe(count).map((figure) => [key, figure]);

@@ -44,6 +44,13 @@ export const REASONS: Samples<Reason> = {
   "possibly-bad": { code: "possibly-bad", unknown: 31, entries: 412 },
   "no-access": { code: "no-access", detail: "logging.logEntries.list denied" },
   "not-reachable": { code: "not-reachable", detail: "ECONNREFUSED" },
+  "not-covered": {
+    code: "not-covered",
+    source: "requests",
+    missingFromAt: START + 90_000,
+    why: "credentials",
+    detail: "HTTP 401: token expired",
+  },
   "gauge-above": { code: "gauge-above", consecutive: 4, firstAt: START },
   "gauge-within": { code: "gauge-within", points: 9 },
   "gauge-undecided": { code: "gauge-undecided", points: 4, above: 2 },

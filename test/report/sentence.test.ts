@@ -24,7 +24,7 @@ function flaws(sentence: string, language: Language): string[] {
 /** The texts of a code that others wrote. A logs' address is a link elsewhere. */
 function foreignTexts(sample: Reason | Notice): string[] {
   return Object.entries(sample)
-    .filter(([key, value]) => typeof value === "string" && key !== "code" && key !== "logUri")
+    .filter(([key, value]) => typeof value === "string" && !["code", "logUri", "source", "why"].includes(key))
     .map(([, value]) => String(value));
 }
 

@@ -201,14 +201,25 @@ describe("a baseline that cannot be read", () => {
   it.each([
     ["no-access", new GoogleCallError("Reading log entries", "no-access", 403, "denied.")],
     ["transient", new GoogleCallError("Reading log entries", "transient", 503, "unavailable.")],
-  ])("is told, and the verdict is the same: %s", async (_what, failure) => {
-    const world = new World({ requests: steady(600), settings: { onRegression: "fail" } });
-    const read = world.log.page.bind(world.log);
-    world.log.page = async (query, wait) => {
-      if (query.filter.includes("chat-1")) throw failure;
-      return await read(query, wait);
+  ])("is told, and the verdict is the same, unless a regression is to fail it: %s", async (why, failure) => {
+    const verify = async (onRegression: "warn" | "fail") => {
+      const world = new World({ requests: steady(600), settings: { onRegression } });
+      const read = world.log.page.bind(world.log);
+      world.log.page = async (query, wait) => {
+        if (query.filter.includes("chat-1")) throw failure;
+        return await read(query, wait);
+      };
+      return await world.verify();
     };
-    const report = await world.verify();
+    const judged = await verify("fail");
+    expect([judged.verdict, judged.decisive]).toEqual(["inconclusive", "baseline-latency"]);
+    expect(found(judged, "baseline-latency")).toMatchObject({
+      code: "not-covered",
+      source: "baseline",
+      why: why === "transient" ? "outage" : "role",
+      detail: failure.message,
+    });
+    const report = await verify("warn");
     expect([report.verdict, report.job, report.baseline]).toEqual([
       "pass",
       "success",

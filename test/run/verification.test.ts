@@ -197,7 +197,7 @@ describe("what cannot be looked at", () => {
     expect(report.notices).toMatchObject([{ code: "metrics-read-failed" }]);
   });
 
-  it("metrics that fail only later keep the points that were read", async () => {
+  it("metrics that fail only later keep the points that were read, and prove nothing", async () => {
     let reads = 0;
     const metrics = {
       distributions: async () => {
@@ -207,7 +207,14 @@ describe("what cannot be looked at", () => {
     };
     const report = await new World({ requests: steady(600), metrics }).verify();
     expect(report.cpu?.points).toEqual([{ at: begin, value: 0.3 }]);
-    expect(found(report, "cpu")).toMatchObject({ code: "gauge-within" });
+    expect(found(report, "cpu")).toEqual({
+      decision: "inconclusive",
+      code: "not-covered",
+      source: "cpu",
+      missingFromAt: begin,
+      why: "outage",
+      detail: outage.message,
+    });
   });
 
   it("the service: no verdict, and by default a failed job", async () => {

@@ -58,6 +58,12 @@ export function used(at: number, mean: number): DistributionPoint {
   return { at, count: 1, mean, bucketCounts: [0, 1], bounds: { kind: "none" } };
 }
 
+/** Monitoring's points, from some minutes before the window on, as late as they come. */
+export function minutePoints(now: number): number[] {
+  const newest = Math.floor((now - 150_000) / 60_000) * 60_000;
+  return Array.from({ length: Math.max(5, (newest - begin) / 60_000 + 5) }, (_, i) => newest - i * 60_000);
+}
+
 /** n requests over the window's minute, from its start. */
 export function steady(n: number, more: Partial<Request> | ((i: number) => Partial<Request>) = {}): Request[] {
   return Array.from({ length: n }, (_, i) => ({
@@ -111,9 +117,9 @@ export class World {
       close: async () => undefined,
       ...plan.cloudRun,
     };
-    const minutes = Array.from({ length: 5 }, (_, i) => begin - i * 60_000);
     const metrics: MetricReader = {
-      distributions: async ({ metric }) => minutes.map((at) => used(at, metric.includes("memory") ? 2e8 : 0.3)),
+      distributions: async ({ metric }) =>
+        minutePoints(this.clock.now()).map((at) => used(at, metric.includes("memory") ? 2e8 : 0.3)),
       metricTypes: async () => ["run.googleapis.com/request_count"],
       close: async () => undefined,
       ...plan.metrics,

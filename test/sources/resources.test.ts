@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CallFailure, GoogleCallError } from "../../src/cloud/errors.ts";
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
-import { checkCollection, readResources, type MetricReader } from "../../src/sources/resources.ts";
+import { checkCollection, type MetricReader, Resources } from "../../src/sources/resources.ts";
 import { never } from "../fake-clock.ts";
 
 const scope = { service: "chat", region: "us-central1", revision: "chat-2", from: 1000, to: 2000 };
@@ -22,6 +22,12 @@ function refusing(failure: CallFailure): MetricReader {
   return metrics({ distributions: refuse, metricTypes: refuse });
 }
 
+async function readResources(reader: MetricReader, asked = scope, until = wait): Promise<Resources> {
+  const resources = new Resources(reader, scope.from);
+  await resources.read(asked, until);
+  return resources;
+}
+
 describe("memory and CPU", () => {
   it("are read of the candidate, since its creation", async () => {
     const asked: unknown[] = [];
@@ -35,14 +41,12 @@ describe("memory and CPU", () => {
       scope,
       wait,
     );
-    expect(reading).toEqual({
-      memory: [{ at: 1500, value: 3e8 }],
-      cpu: [
-        { at: 1500, value: 0.2 },
-        { at: 1600, value: 0.4 },
-      ],
-      failure: null,
-    });
+    expect(reading.memory).toEqual([{ at: 1500, value: 3e8 }]);
+    expect(reading.cpu).toEqual([
+      { at: 1500, value: 0.2 },
+      { at: 1600, value: 0.4 },
+    ]);
+    expect(reading.failure).toBeNull();
     expect(asked).toEqual([
       { metric: "run.googleapis.com/container/memory/usage", ...scope },
       { metric: "run.googleapis.com/container/cpu/utilizations", ...scope },
@@ -56,7 +60,7 @@ describe("memory and CPU", () => {
     ["not-found", null],
   ])("that cannot be read (%s) tell why: no point is no pass", async (failure, code) => {
     const reading = await readResources(refusing(failure), scope, wait);
-    expect(reading).toMatchObject({ memory: [], cpu: [] });
+    expect([reading.memory, reading.cpu]).toEqual([[], []]);
     expect(reading.failure?.code ?? null).toBe(code);
   });
 

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Settings } from "../../inputs/settings.ts";
+import { covered, nothingSeen, type Seen } from "../../checks/covered.ts";
 import { decide } from "../../checks/verdict.ts";
 import { between, platformFilter } from "../../sources/log-filter.ts";
 import { logsUrl } from "../../report/text/links.ts";
@@ -22,7 +23,7 @@ export function replayReport(
   const policies = { onInconclusive, onNoData };
   const replayed = seen?.deploy.replayed ?? null;
   const scope = seen?.deploy.scope ?? null;
-  const findings = replayed?.findings ?? [];
+  const findings = (replayed?.findings ?? []).map((finding) => covered(finding, seenIn(seen)));
   const service = scope?.service ?? (settings.service === "" ? null : settings.service);
   const region = scope?.region ?? (settings.region === "" ? null : settings.region);
   const project = scope?.project ?? settings.project ?? null;
@@ -82,6 +83,15 @@ export function replayReport(
     rollback: null,
     notices: [],
   };
+}
+
+/** A log's files tell of requests alone, refused ones among them. */
+function seenIn(seen: { deploy: ReplayedDeploy; coverage: FileCoverage } | null): Seen {
+  if (seen === null) return nothingSeen;
+  const { startedAt: from, endedAt: until } = seen.deploy.replayed.window;
+  const { readTo, gap } = seen.coverage;
+  const requests = { readTo, gap: gap && { ...gap, since: readTo } };
+  return { sights: { ...nothingSeen.sights, requests, refused: requests }, from, until };
 }
 
 const noFacts = {

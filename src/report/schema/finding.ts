@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { gapCodes, sourceIds } from "../../sources/coverage.ts";
 import { count, foreign, interval, ms, rate, text, time, unit } from "./parts.ts";
 import { serviceChange } from "./service-watch.ts";
 
@@ -38,6 +39,15 @@ export const reason = z.discriminatedUnion("code", [
   // anything that could not be looked at
   z.object({ code: z.literal("no-access"), detail: foreign }),
   z.object({ code: z.literal("not-reachable"), detail: foreign }),
+  z
+    .object({
+      code: z.literal("not-covered"),
+      source: z.enum(sourceIds).describe("What was not seen to the window's end"),
+      missingFromAt: time.describe("From then on"),
+      why: z.enum(gapCodes),
+      detail: foreign.describe("The last answer or error"),
+    })
+    .describe("What was seen would pass, but a source of it was not seen far enough"),
   // memory, cpu
   z.object({ code: z.literal("gauge-above"), consecutive: count, firstAt: time }),
   z.object({ code: z.literal("gauge-within"), points: count }),

@@ -3,6 +3,7 @@ import type { Figures } from "../../figures.ts";
 import type { Notice } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 import { changeSentence } from "./serving.ts";
+import { gaps, sources } from "./sources.ts";
 
 type ReasonOf<C extends Reason["code"]> = Extract<Reason, { code: C }>;
 type NoticeOf<C extends Notice["code"]> = Extract<Notice, { code: C }>;
@@ -108,6 +109,8 @@ export const reasons: Reasons = {
     `${seen(f)}. But ${v.count(r.unknown)} of ${times(v, r.entries, "entry", "entries")} have no usable ${f.id === "error-rate" ? "status" : "latency"}, and requests that fail or hang are the ones that log least: whether all of these were good or bad decides, and nobody knows.${between(f)}`,
   "no-access": (v, _f, r) => `Access was refused, so this could not be looked at: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `It could not be reached: ${v.quote(r.detail)}`,
+  "not-covered": (v, _f, r) =>
+    `What was seen would pass, but it is no proof: ${sources[r.source]} could not be seen from ${v.time(r.missingFromAt)} UTC on. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
   "gauge-above": (v, f, r) =>
     `It stayed above ${f.limit} for ${times(v, r.consecutive, "consecutive minute point")} since ${v.time(r.firstAt)} UTC and reached ${f.value}. Three in a row fail.`,
   "gauge-within": (v, f, r) =>

@@ -47,6 +47,12 @@ export const steps = {
     `Check that the runner can reach ${v.code(url)} (ingress, firewall, proxy).`,
   again: "Run the job again: it did not see the whole window.",
   googleAgain: "Run the job again; if Google's API stays unreachable, see status.cloud.google.com.",
+  mendAccess: "Mend the access that the quoted answer names, and run the job again.",
+  exportAgain: "Export the log again, all of the time that is judged.",
+  readQuota: (v: Voice): string =>
+    `Reads of logs have a quota a minute and project, shared with every other job and everyone at the console: run fewer verifications at once, or ask for more (${v.code("logging.googleapis.com/read_requests")}).`,
+  tooMuch: (v: Voice): string =>
+    `More is written than can be read in the time: give ${v.code("settle")} more of it, or shorten ${v.code("window")}.`,
   metricsCollection: (v: Voice): string =>
     `Check that the Monitoring API is enabled: ${v.code("gcloud services enable monitoring.googleapis.com")}`,
   unlogged:

@@ -2,6 +2,7 @@ import type { Figures } from "../../figures.ts";
 import type { notices as english, reasons as englishReasons } from "../en/reasons.ts";
 import type { Voice } from "../../voice.ts";
 import { changeSentence } from "./serving.ts";
+import { gaps, sources } from "./sources.ts";
 
 /** 무엇을 세었는지. */
 export const counted = (f: Figures): string => (f.ofProbes ? "프로브" : "요청");
@@ -95,6 +96,8 @@ export const reasons: typeof englishReasons = {
     `${seen(f)} 그러나 로그 ${v.count(r.entries)}건 중 ${v.count(r.unknown)}건에는 쓸 수 있는 ${f.id === "error-rate" ? "상태 코드가" : "지연 시간이"} 없습니다. 실패하거나 멈춘 요청일수록 기록이 빠지기 쉬운데, 이 요청들이 정상이었는지에 따라 판정이 달라지므로 결론을 낼 수 없습니다.${between(f)}`,
   "no-access": (v, _f, r) => `접근이 거부되어 확인하지 못했습니다: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `연결하지 못했습니다: ${v.quote(r.detail)}`,
+  "not-covered": (v, _f, r) =>
+    `본 것만으로는 통과이지만 입증은 아닙니다. ${v.time(r.missingFromAt)} UTC부터 보지 못한 것: ${sources[r.source]}. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
   "gauge-above": (v, f, r) =>
     `${v.time(r.firstAt)} UTC부터 1분 간격 측정값 ${v.count(r.consecutive)}개가 연속으로 한도(${f.limit})를 넘었고, 최고값은 ${f.value}입니다. 3개 연속 초과는 실패입니다.`,
   "gauge-within": (v, f, r) =>

@@ -41,6 +41,12 @@ export const steps: typeof english = {
   reachable: (v, url) => `러너에서 ${v.code(url)} 주소에 연결되는지 확인하세요(수신 설정, 방화벽, 프록시).`,
   again: "작업을 다시 실행하세요. 관찰 시간을 끝까지 보지 못했습니다.",
   googleAgain: "작업을 다시 실행하세요. Google API에 계속 연결되지 않으면 status.cloud.google.com을 확인하세요.",
+  mendAccess: "인용된 응답이 가리키는 접근 문제를 해결한 뒤 작업을 다시 실행하세요.",
+  exportAgain: "판정할 시간 전체의 로그를 다시 내보내세요.",
+  readQuota: (v) =>
+    `로그 읽기에는 프로젝트별 분당 할당량이 있고 다른 작업, 콘솔 사용자와 함께 씁니다. 동시에 실행하는 검증을 줄이거나 할당량 증가를 요청하세요(${v.code("logging.googleapis.com/read_requests")}).`,
+  tooMuch: (v) =>
+    `주어진 시간에 읽을 수 있는 양보다 많이 기록됩니다. ${v.code("settle")} 값을 늘리거나 ${v.code("window")} 값을 줄이세요.`,
   metricsCollection: (v) =>
     `Monitoring API가 켜져 있는지 확인하세요: ${v.code("gcloud services enable monitoring.googleapis.com")}`,
   unlogged: "Cloud Run 요청 로그에서 실패한 요청을 확인하세요. 앱이 로그를 남기기 전에 응답하거나 종료되고 있습니다.",

@@ -1,0 +1,46 @@
+import { type Coverage, type Sights, sourceIds } from "../sources/coverage.ts";
+import type { Finding, FindingId, Reason } from "./finding.ts";
+import { needs } from "./needs.ts";
+
+declare const seenFarEnough: unique symbol;
+
+/** A finding that may enter a verdict: where it passes, all that it rests on was seen far enough. Only `covered` makes one. */
+export type Covered = Finding & { readonly [seenFarEnough]: true };
+
+/** What was seen of the sources, and how far they must have been seen. */
+export interface Seen {
+  sights: Sights;
+  /** Where the time begins that is looked at, epoch ms. */
+  from: number;
+  /** What a pass claims reaches to this time, epoch ms. */
+  until: number;
+}
+
+/** Where nothing was looked at over a time: what holds at one moment may pass, and nothing else. */
+export const nothingSeen: Seen = {
+  sights: Object.fromEntries(sourceIds.map((id) => [id, null])) as Sights,
+  from: 0,
+  until: Infinity,
+};
+
+/**
+ * The only way from a judgement to a verdict. What speaks against the deploy stands by itself; a pass speaks of a time, and
+ * where any source of it was not seen to the end of that time, nothing is known of the rest: no pass.
+ */
+export function covered(finding: Finding, seen: Seen): Covered {
+  if (finding.decision !== "pass") return finding as Covered;
+  const gap = gapOf(finding.id, seen);
+  return (gap === null ? finding : { ...finding, decision: "inconclusive", reason: gap }) as Covered;
+}
+
+/** Why a check cannot pass: of its sources, the one that was seen least. Null: all were seen far enough. */
+export function gapOf(id: FindingId, { sights, from, until }: Seen): Extract<Reason, { code: "not-covered" }> | null {
+  const seen = needs[id].map((source) => ({ source, ...(sights[source] ?? unseen) }));
+  const short = seen.filter(({ readTo }) => readTo < until).toSorted((a, b) => a.readTo - b.readTo)[0];
+  if (short === undefined) return null;
+  const { source, readTo, gap } = short;
+  const missingFromAt = Math.max(from, readTo);
+  return { code: "not-covered", source, missingFromAt, why: gap?.code ?? "not-looked", detail: gap?.detail ?? "" };
+}
+
+const unseen: Coverage = { readTo: -Infinity, gap: null };
