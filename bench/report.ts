@@ -35,7 +35,7 @@ async function theDay(): Promise<Figure[]> {
     const ours = await report(simulator, home, { period: "day", source: "logs" });
     const { count, latency, errors } = ours.report.requests ?? { count: 0, latency: null, errors: 0 };
     const callsBefore = simulator.requests.length;
-    const people = await byHand(simulator, home, ours.report);
+    const people = await byHand(simulator, home, ours.report, { from: to - day, to });
     const theirCalls = simulator.requests.length - callsBefore;
     const same =
       people === null ||

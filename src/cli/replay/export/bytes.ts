@@ -1,9 +1,9 @@
 import { createReadStream, statSync } from "node:fs";
-import type { Readable } from "node:stream";
+import { pipeline, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 /** Large enough that a call a piece costs nothing, small beside what is kept. */
-const pieceBytes = 256 * 1024;
+const pieceBytes = 128 * 1024;
 
 /** The bytes of one file or of stdin. */
 export interface Input {
@@ -57,24 +57,9 @@ async function* unpacked(pieces: AsyncGenerator<Buffer>): AsyncGenerator<Buffer>
     return;
   }
   const gunzip = createGunzip({ chunkSize: pieceBytes });
-  const feeding = feed(rest, gunzip);
-  // Its failure shows on the reading side as well.
-  feeding.catch(() => undefined);
+  // Its failure destroys gunzip, so that it shows where that is read.
+  pipeline(rest, gunzip, () => undefined);
   yield* gunzip as AsyncIterable<Buffer>;
-  await feeding;
-}
-
-async function feed(pieces: AsyncGenerator<Buffer>, gunzip: ReturnType<typeof createGunzip>): Promise<void> {
-  for await (const piece of pieces) {
-    if (!gunzip.write(piece)) {
-      await new Promise<void>((resolve) => {
-        gunzip.once("drain", resolve);
-        gunzip.once("close", resolve);
-      });
-    }
-    if (gunzip.destroyed) return;
-  }
-  gunzip.end();
 }
 
 /** UTF-16 is what PowerShell's `>` writes; without a mark it is known by the zeros beside a bracket or a brace. */
