@@ -117,11 +117,7 @@ describe("a call", () => {
         tries++;
       },
     );
-    await expect(clock.run(answer)).rejects.toMatchObject({
-      failure: "transient",
-      message: /own limit/,
-      ownLimit: true,
-    });
+    await expect(clock.run(answer)).rejects.toMatchObject({ failure: "transient", kind: "read-limit" });
     expect(tries).toBe(0);
   });
 });
