@@ -2,6 +2,7 @@ import type { Wait } from "../clock.ts";
 import type { Endpoint } from "../inputs/endpoints.ts";
 import type { protos } from "@google-cloud/run";
 import type { Condition, RevisionState, ServiceState, TrafficTarget } from "../revision/cloud-run-state.ts";
+import type { ServicePlace } from "../revision/what-exists.ts";
 import type { Operation, TrafficApi } from "../traffic/traffic-api.ts";
 import type { GoogleAccess } from "./client.ts";
 import { gaxCall, once, type GaxCall } from "./gax-call.ts";
@@ -15,8 +16,10 @@ type ICondition = protos.google.cloud.run.v2.ICondition;
 type ITraffic = protos.google.cloud.run.v2.ITrafficTarget & protos.google.cloud.run.v2.ITrafficTargetStatus;
 type ITimestamp = protos.google.protobuf.ITimestamp;
 
-const advice =
-  "Grant the workflow's identity roles/run.viewer (run.services.get, run.revisions.get, run.revisions.list) on the project or the service.";
+/** Cloud Run does not say whether a project is missing or closed. */
+const adviceFor = (project: string): string =>
+  "Grant the workflow's identity roles/run.viewer (run.services.get, run.revisions.get, run.revisions.list) on the project or " +
+  `the service, if ${project} is the right project.`;
 
 /** A change of traffic alone needs the second one too, because the service runs as that account. */
 const updateAdvice =
@@ -37,13 +40,14 @@ export async function openCloudRun(
   endpoint: Endpoint,
   place: { project: string; region: string },
   policy: RetryPolicy,
-): Promise<TrafficApi> {
+): Promise<TrafficApi & { services: (wait: Wait) => Promise<ServicePlace[]> }> {
   const { ServicesClient } = await import("@google-cloud/run/build/src/v2/services_client.js");
   const { RevisionsClient } = await import("@google-cloud/run/build/src/v2/revisions_client.js");
   const services = new ServicesClient(access.clientOptions(endpoint));
   const revisions = new RevisionsClient(access.clientOptions(endpoint));
   // As plain JSON: an operation's error holds `Any` messages of kinds that no client knows all of (reality.md section 4).
-  const operations = await openRest(access, endpoint, policy);
+  const rest = await openRest(access, endpoint, policy);
+  const advice = adviceFor(place.project);
   const parent = `projects/${place.project}/locations/${place.region}`;
   const options = once(policy.tryTimeoutMs);
   const ask = async <T>(what: string, wait: Wait, start: () => Promise<unknown>): Promise<T> =>
@@ -70,7 +74,7 @@ export async function openCloudRun(
     },
     updateTraffic: async (service, traffic, etag, wait) => {
       const name = `${parent}/services/${service}`;
-      const { value } = await operations.send({
+      const { value } = await rest.send({
         what: `Moving the traffic of ${service}`,
         advice: updateAdvice,
         once: true,
@@ -93,13 +97,30 @@ export async function openCloudRun(
     },
     operation: async (name, wait) => {
       const what = "Following the change of traffic";
-      const { value } = await operations.send({ what, advice, ...wait, method: "GET", path: `/v2/${name}` });
+      const { value } = await rest.send({ what, advice, ...wait, method: "GET", path: `/v2/${name}` });
       return operationState(value);
     },
+    services: async (wait) => {
+      // v1, as gcloud does it: v2 knows no wildcard for the region (service.proto, ListServicesRequest.parent).
+      const path = `/v1/projects/${place.project}/locations/-/services?limit=500`;
+      const what = `Listing the services of ${place.project}`;
+      const { value } = await rest.send({ what, advice, ...wait, method: "GET", path });
+      return (value as { items?: KnativeService[] }).items?.flatMap(servicePlace) ?? [];
+    },
     close: async () => {
-      await Promise.all([services.close(), revisions.close(), operations.close()]);
+      await Promise.all([services.close(), revisions.close(), rest.close()]);
     },
   };
+}
+
+/** What is read of a service of the v1 API. */
+interface KnativeService {
+  metadata?: { name?: string; labels?: Record<string, string> };
+}
+
+function servicePlace({ metadata }: KnativeService): ServicePlace[] {
+  const region = metadata?.labels?.["cloud.googleapis.com/location"];
+  return metadata?.name === undefined || region === undefined ? [] : [{ name: metadata.name, region }];
 }
 
 export function serviceState(service: IService): ServiceState {

@@ -12,6 +12,7 @@ import type { TrafficApi } from "../traffic/traffic-api.ts";
 import { type GoogleAccess, openAccess } from "./client.ts";
 import { openCloudRun } from "./cloud-run.ts";
 import { GoogleCallError } from "./errors.ts";
+import { tellingWhatExists } from "./first-reading.ts";
 import { openLogging } from "./logging.ts";
 import { openMonitoring } from "./monitoring.ts";
 import type { RetryPolicy } from "./retry.ts";
@@ -73,10 +74,11 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal):
     readLimit,
     calls,
     signIn: async () => (await session()).project,
-    cloudRun: adapter(
-      async ({ access, project }) =>
-        await openCloudRun(access, endpoints.run, { project, region: settings.region }, counting("cloudRun", access)),
-    ),
+    cloudRun: adapter(async ({ access, project }) => {
+      const place = { project, region: settings.region };
+      const api = await openCloudRun(access, endpoints.run, place, counting("cloudRun", access));
+      return tellingWhatExists(api, place, api.services, () => clock.now());
+    }),
     logs: adapter(
       async ({ access, project }) =>
         await openLogging(access, endpoints.logging, project, readLimit, counting("logging", access)),

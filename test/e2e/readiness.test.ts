@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import {
+  act,
   annotations,
   expectFailure,
   expectFigures,
   expectVerdict,
   finding,
   firstLine,
+  openCloud,
   requestsOf,
   row,
   verify,
@@ -81,10 +83,14 @@ test("the window begins when the traffic has really moved", async () => {
   expect(requestsOf(run).timeline[0]?.requests).toBeGreaterThan(0);
 });
 
-test("a service that does not exist fails, and is named", async () => {
-  const run = await verify({ inputs: { service: "no-such-service" } });
-  expectFailure(run, "readiness", /no-such-service/);
-  expect(finding(run, "readiness").reason.code).toBe("service-not-found");
+test.for<[string, Record<string, string>, RegExp]>([
+  ["service", { service: "ion-api-prd" }, /- service \(input\) is "ion-api-prd", .* \(is ion-api-prod meant\?\)/],
+  ["region", { region: "europe-west1" }, /- region \(input\) is "europe-west1", .* where it is: us-central1/],
+])("a wrong %s is a wrong setting, not a failed deploy", async ([, inputs, message]) => {
+  const sim = await openCloud({});
+  const run = await act(sim, { inputs });
+  expect([run.exitCode, run.outputs, run.summary]).toEqual([1, {}, ""]);
+  expect(annotations(run, "error")[0]).toMatch(message);
 });
 
 test("a revision that does not exist fails, and is named", async () => {

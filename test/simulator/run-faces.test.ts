@@ -103,7 +103,6 @@ describe("v2", () => {
   test.each([
     [`${v2Service}x`, "SERVICE"],
     [`${v2Service}/revisions/s-9`, "REVISION"],
-    ["/v2/projects/other/locations/us-central1/services/s", "SERVICE"],
   ])("%s is not found", (path, kind) => {
     expect(call(v2, "GET", path)).toMatchObject({
       status: 404,

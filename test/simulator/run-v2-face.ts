@@ -1,5 +1,6 @@
 import { type Face, type FaceAnswer, type FaceRequest, googleError } from "./face.ts";
 import { page } from "./page.ts";
+import { googleErrors } from "./recorded/google-errors.ts";
 import { encodeEnums } from "./run-enums.ts";
 import { type RunFaceOptions, actAsDenied, conflict, isRecord, notFound, parseTraffic } from "./run-requests.ts";
 import {
@@ -69,6 +70,10 @@ export class RunV2Face implements Face {
     const found = match(request);
     if (!found) return googleError(404, "NOT_FOUND", "Not found");
     const [project, region, third = "", revision = ""] = found.parameters;
+    if (project !== service.identity.project && project !== service.identity.projectNumber) {
+      return permissionDenied(found.route.permission, request.path.replace("/v2/", ""));
+    }
+    if (!/^[a-z]+-[a-z]+\d+$/.test(region ?? "") || region === "us-centrall1") return locationUnknown(region ?? "");
     if (`projects/${project}/locations/${region}` !== locationName(service)) {
       return notFound("SERVICE", third, region ?? "", project ?? "");
     }
@@ -125,6 +130,26 @@ function match(request: FaceRequest): { route: (typeof routes)[number]; paramete
     if (found) return { route, parameters: found.slice(1) };
   }
   return undefined;
+}
+
+/** A project that does not exist is not told from one that may not be read (reality.md section 4, IAM_PERMISSION_DENIED). */
+function permissionDenied(permission: string, resource: string): FaceAnswer {
+  const message = `Permission '${permission}' denied on resource '${resource}' (or resource may not exist).`;
+  return googleError(403, "PERMISSION_DENIED", message, [
+    {
+      "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+      reason: "IAM_PERMISSION_DENIED",
+      domain: "iam.googleapis.com",
+      metadata: { permission, resource },
+    },
+  ]);
+}
+
+/** As recorded: google-errors.ts, `locationUnknown`. */
+function locationUnknown(region: string): FaceAnswer {
+  return JSON.parse(
+    JSON.stringify(googleErrors.locationUnknown.answer).replaceAll("us-centrall1", region),
+  ) as FaceAnswer;
 }
 
 function ok(body: unknown): FaceAnswer {
