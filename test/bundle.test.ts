@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { runAction } from "./e2e/run-action.ts";
 
 const require = createRequire(import.meta.url);
-const adapters = fileURLToPath(new URL("../src/cloud", import.meta.url));
+const adapters = fileURLToPath(new URL("../src/cloud/", import.meta.url));
 
 /** The generated clients that the product imports. */
 const clients = readdirSync(adapters)
