@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: "parts",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/e2e/**"],
+          exclude: ["test/e2e/**", "**/node_modules/**"],
           setupFiles: ["test/properties.ts"],
           testTimeout: 90_000,
         },

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { runAction } from "../test/e2e/run-action.ts";
 import { startSimulator } from "../test/simulator/index.ts";
+import { toolFolder, toolsCommand } from "../test/tools/tools.ts";
 
 /** CSS pixels. */
 const width = 1000;
@@ -56,7 +57,9 @@ function html(markdown: string): string {
     /<pre lang="mermaid"><code>(.*?)<\/code><\/pre>/gs,
     '<pre class="mermaid">$1</pre>',
   );
-  const mermaid = pathToFileURL(local("../node_modules/mermaid/dist/mermaid.min.js")).href;
+  const mermaidFolder = toolFolder("mermaid");
+  if (mermaidFolder === null) throw new Error(`Mermaid is not installed: ${toolsCommand}`);
+  const mermaid = pathToFileURL(join(mermaidFolder, "dist/mermaid.min.js")).href;
   return readFileSync(local("picture.html"), "utf8")
     .replace("<!-- summary -->", () => body)
     .replace("<!-- mermaid -->", mermaid);

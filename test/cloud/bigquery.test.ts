@@ -4,13 +4,13 @@ import { openBigQuery } from "../../src/cloud/bigquery.ts";
 import type { GoogleCallError } from "../../src/cloud/errors.ts";
 import type { SqlJobs, SqlQuery } from "../../src/sources/period/sql-jobs.ts";
 import { BigQueryFace, type BigQueryOptions } from "../simulator/bigquery/face.ts";
-import { hasGoogleSql } from "../simulator/bigquery/googlesql.ts";
+import { hasGoogleSql, noGoogleSql } from "../simulator/bigquery/googlesql.ts";
 import { type Face, type FaceAnswer, type FaceRequest, googleError } from "../simulator/face.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
 import { openFaces } from "../simulator/open-faces.ts";
 import { policy, wait } from "./google.ts";
 
-if (!hasGoogleSql) console.warn("GoogleSQL is not built for this machine: what runs SQL is skipped.");
+if (!hasGoogleSql) console.warn(`${noGoogleSql}: what runs SQL is skipped.`);
 
 const at = "2026-01-01T00:00:00.5Z";
 

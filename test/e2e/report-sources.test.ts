@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PeriodRequests } from "../../src/report/report.ts";
-import { hasGoogleSql } from "../simulator/bigquery/googlesql.ts";
+import { hasGoogleSql, noGoogleSql } from "../simulator/bigquery/googlesql.ts";
 import { day, hour, openPast, pastCloud, quantile, type PastCloud, type Reported, reportOn } from "./period.ts";
 
-if (!hasGoogleSql) console.warn("GoogleSQL is not built for this machine: reports by SQL are not tested.");
+if (!hasGoogleSql) console.warn(`${noGoogleSql}: reports by SQL are not tested.`);
 
 const named = { "bigquery-dataset": "ion_logs" };
 

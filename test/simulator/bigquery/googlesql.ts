@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { credentials, type Client, loadPackageDefinition, type ServiceClientConstructor } from "@grpc/grpc-js";
 import { loadSync } from "@grpc/proto-loader";
+import { toolFolder, toolsCommand } from "../../tools/tools.ts";
 
 /** zetasql.TypeProto, as far as it is used. */
 export interface TypeProto {
@@ -52,15 +52,18 @@ const mostRequestBytes = 4 * 1024 * 1024;
 
 const startLimitMs = 20_000;
 
-const folder = dirname(createRequire(import.meta.url).resolve("@fivetrandevelopers/zetasql/package.json"));
+const folder = toolFolder("@fivetrandevelopers/zetasql");
 const program = join(
-  folder,
+  folder ?? "",
   "lib/zetasql",
   `remote_server${process.arch.startsWith("arm") ? "_arm" : ""}${process.platform === "darwin" ? "" : ".so"}`,
 );
 
-/** Is there a build of it for this machine? */
-export const hasGoogleSql = ["linux", "darwin"].includes(process.platform) && existsSync(program);
+/** Is it installed, and is there a build of it for this machine? */
+export const hasGoogleSql = folder !== null && ["linux", "darwin"].includes(process.platform) && existsSync(program);
+
+/** What a test that is skipped says. */
+export const noGoogleSql = `GOOGLESQL IS NOT HERE (${toolsCommand}), or not built for this machine`;
 
 type Method = (
   request: object,
@@ -87,7 +90,7 @@ export class GoogleSql {
     const port = await freePort();
     const child = spawn(program, ["localhost", String(port)], { stdio: "ignore" });
     const definition = loadSync("local_service.proto", {
-      includeDirs: [join(folder, "lib/zetasql/protos")],
+      includeDirs: [join(folder ?? "", "lib/zetasql/protos")],
       keepCase: true,
       longs: String,
       enums: String,

@@ -8,7 +8,7 @@ import { SqlRequests } from "../../../src/sources/period/sql-requests.ts";
 import { ReadLimit } from "../../../src/sources/read-limit.ts";
 import type { PeriodRequests } from "../../../src/report/report.ts";
 import { FakeClock, never } from "../../fake-clock.ts";
-import { GoogleSql, hasGoogleSql } from "../../simulator/bigquery/googlesql.ts";
+import { GoogleSql, hasGoogleSql, noGoogleSql } from "../../simulator/bigquery/googlesql.ts";
 import { logView } from "../../simulator/bigquery/log-view.ts";
 import { parametersOf, rowOf, schemaOf } from "../../simulator/bigquery/wire.ts";
 import { formatTimestamp, type LogEntry } from "../../simulator/logging/entry.ts";
@@ -35,6 +35,8 @@ const query: PeriodQuery = {
 };
 const wait = { deadline: Infinity, signal: never };
 const limits = { dataset: "ion_logs", mostBytes: 1e9 };
+
+if (!hasGoogleSql) console.warn(`${noGoogleSql}: the statements are not run.`);
 
 let engine: GoogleSql;
 
