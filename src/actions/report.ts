@@ -16,6 +16,8 @@ import { assemblePeriod } from "../run/period/assemble.ts";
 import { mostExact, type SourceName } from "../run/period/choose-source.ts";
 import { PeriodObservation, type PeriodReaders } from "../run/period/observe-period.ts";
 import { maskSecrets, say } from "../publish/console.ts";
+import { warnRunner } from "../publish/runner.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
 import { publishPeriod } from "../publish/period/period.ts";
 import type { PeriodReport } from "../report/report.ts";
 import { readingLine, sqlLine } from "../report/period/progress.ts";
@@ -42,6 +44,7 @@ export async function reportStep(cancel: AbortSignal): Promise<void> {
         say(readingLine(read, expected, settings.language));
       },
       onSql: (bytes, mostBytes) => say(sqlLine(bytes, mostBytes, settings.language)),
+      warn: warnRunner,
       publish: async (report) => await publishPeriod(report, { settings, runner, clock, cancel }),
     },
     cancel,
@@ -53,6 +56,8 @@ export interface PeriodAudience {
   /** Before a statement runs: what the dry run says that it costs, and what may be billed. */
   onSql: (bytes: number, mostBytes: number) => void;
   publish: (report: PeriodReport) => Promise<void>;
+  /** Of trouble that is not the service's. */
+  warn: (message: string) => void;
 }
 
 /** Billed by BigQuery so far. Null: no statement ran. */
@@ -63,8 +68,8 @@ interface Spent {
 /** One report, whatever could be read, and published. */
 export async function reportOn(inputs: Inputs, audience: PeriodAudience, cancel: AbortSignal): Promise<PeriodReport> {
   const { settings } = inputs;
-  const cloud = openCloud(inputs, cancel);
-  const project = await cloud.signIn();
+  const cloud = openCloud(inputs, cancel, { warn: audience.warn, plannedMs: 0 });
+  const project = await projectOf(cloud, settings);
   const spent: Spent = { bytes: null };
   const readers = openReaders(cloud, settings, audience, spent);
   const observed = await new PeriodObservation(settings, readers, cloud.clock, cancel).run(project);
@@ -77,6 +82,16 @@ export async function reportOn(inputs: Inputs, audience: PeriodAudience, cancel:
   await audience.publish(report);
   await cloud.close();
   return report;
+}
+
+/** Without access, too, there is a report: each source fails with the reason. */
+async function projectOf(cloud: Cloud, settings: Settings): Promise<string> {
+  try {
+    return await cloud.signIn();
+  } catch (error) {
+    if (!isCallFailure(error)) throw error;
+    return settings.project ?? "";
+  }
 }
 
 /** What a period is read with, each opened when it is first needed. */

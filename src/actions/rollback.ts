@@ -1,8 +1,11 @@
-import { openCloud } from "../cloud/open.ts";
+import { type Cloud, openCloud } from "../cloud/open.ts";
 import { readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, say } from "../publish/console.ts";
+import { warnRunner } from "../publish/runner.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
+import type { TrafficApi } from "../traffic/traffic-api.ts";
 import { publishRollback } from "../publish/rollback.ts";
 import { healthCheck } from "../traffic/health.ts";
 import { Rollback } from "../traffic/rollback.ts";
@@ -14,10 +17,10 @@ export async function rollbackStep(cancel: AbortSignal): Promise<void> {
   const { settings } = inputs;
   await maskSecrets(secretsOf(settings));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
-  const cloud = openCloud(inputs, cancel);
-  const project = await cloud.signIn();
+  const cloud = openCloud(inputs, cancel, { warn: warnRunner, plannedMs: settings.readyTimeoutMs });
+  const { project, api } = await opened(cloud, settings.project);
   const rollback = new Rollback(
-    await cloud.cloudRun(),
+    api,
     {
       service: settings.service,
       bad: settings.revision,
@@ -36,4 +39,19 @@ export async function rollbackStep(cancel: AbortSignal): Promise<void> {
     runner.summaryFile,
   );
   await cloud.close();
+}
+
+/** Without access, too, the step ends with its summary and outputs: each call fails with the reason. */
+async function opened(cloud: Cloud, project = ""): Promise<{ project: string; api: TrafficApi }> {
+  try {
+    return { project: await cloud.signIn(), api: await cloud.cloudRun() };
+  } catch (error) {
+    if (!isCallFailure(error)) throw error;
+    const fail = async (): Promise<never> => await Promise.reject(error);
+    const close = async (): Promise<void> => undefined;
+    return {
+      project,
+      api: { service: fail, revision: fail, revisions: fail, updateTraffic: fail, operation: fail, close },
+    };
+  }
 }

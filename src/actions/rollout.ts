@@ -6,10 +6,11 @@ import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, say } from "../publish/console.ts";
 import { type ReportFiles, saveFiles } from "../publish/report-file.ts";
 import { publishRollout } from "../publish/rollout.ts";
-import { warningsToRunner } from "../publish/runner.ts";
+import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
 import { progressLine, readinessLine } from "../report/progress.ts";
 import { stepLine } from "../report/traffic/rollout.ts";
+import { lookMs } from "./verify.ts";
 import { runRollout } from "../traffic/rollout-run.ts";
 
 /** The rollout action: inputs → the candidate ready → step by step: move the traffic, observe, judge → publish. */
@@ -27,7 +28,8 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
     say(line);
     telling.progress(line);
   };
-  const { close, ...cloud } = openCloud(inputs, cancel);
+  const plannedMs = inputs.settings.steps.length * lookMs(inputs.settings);
+  const { close, ...cloud } = openCloud(inputs, cancel, { warn: warnRunner, plannedMs });
   const { facts, service, reports } = await runRollout(
     inputs.settings,
     {

@@ -6,6 +6,7 @@ import { readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { maskSecrets, say } from "../publish/console.ts";
+import { warnRunner } from "../publish/runner.ts";
 import { publishSetup } from "../publish/setup.ts";
 import { doneLine, waitingLine } from "../report/setup/sentence.ts";
 import type { Definitions } from "../setup/definitions.ts";
@@ -22,7 +23,7 @@ export async function setupStep(cancel: AbortSignal): Promise<void> {
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
   // Checked before anything is asked of Google. A removal needs none, and must not fail for one.
   const read = settings.setup.mode === "remove" ? null : definitionsOf(settings);
-  const cloud = openCloud(inputs, cancel);
+  const cloud = openCloud(inputs, cancel, { warn: warnRunner, plannedMs: 0 });
   const project = await cloud.signIn();
   const { service, region, language, errorStatus } = settings;
   const { mode, overwrite, notificationChannel } = settings.setup;

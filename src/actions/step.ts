@@ -1,5 +1,6 @@
 import { GoogleCallError } from "../cloud/errors.ts";
 import { ConfigurationError } from "../inputs/configuration-error.ts";
+import { mendProxies } from "../inputs/proxies.ts";
 
 /** The runner asked the job to stop: it kills the process 7.5 s after SIGINT (actions/runner, ProcessInvoker.cs). */
 export class Cancelled extends Error {
@@ -9,6 +10,7 @@ export class Cancelled extends Error {
 /** One step of a job. Catches everything: a failed job says why. */
 export async function runStep(step: (cancel: AbortSignal) => Promise<void>): Promise<void> {
   try {
+    mendProxies(process.env);
     await step(cancelledBySignals());
   } catch (error) {
     const core = await import("@actions/core");

@@ -2,10 +2,11 @@ import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
 import { readFileIfPresent, readSettings, secretsOf, type Inputs } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
+import type { Settings } from "../inputs/settings.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, say } from "../publish/console.ts";
 import { saveFiles } from "../publish/report-file.ts";
-import { warningsToRunner } from "../publish/runner.ts";
+import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
 import { publishVerification } from "../publish/verification.ts";
 import { type Progress, progressLine, readinessLine } from "../report/progress.ts";
@@ -23,6 +24,13 @@ export interface Audience {
   /** A failed verdict: the traffic is sent back from this revision. */
   onRollback: (from: string) => void;
   publish: (report: Report) => Promise<void>;
+  /** Of trouble that is not the service's. */
+  warn: (message: string) => void;
+}
+
+/** What one verification may take. */
+export function lookMs({ readyTimeoutMs, windowMs, settleMs }: Settings): number {
+  return readyTimeoutMs + windowMs + settleMs;
 }
 
 /** The verify action: inputs → observe → judge → report → publish. */
@@ -43,6 +51,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const { cancelled } = await verify(
     inputs,
     {
+      warn: warnRunner,
       onReadiness: (step) => tell(readinessLine(step, language)),
       onProgress: (progress) => tell(progressLine(progress, language)),
       onRollback: (from) => say(rollingBackLine(from, language)),
@@ -66,7 +75,7 @@ export async function verify(
   cancel: AbortSignal,
 ): Promise<{ report: Report; cancelled: boolean }> {
   const { settings } = inputs;
-  const { close, ...cloud } = openCloud(inputs, cancel);
+  const { close, ...cloud } = openCloud(inputs, cancel, { warn: audience.warn, plannedMs: lookMs(settings) });
   const { onReadiness, onProgress } = audience;
   const verification = new Verification(settings, { ...cloud, sendProbe, onReadiness, onProgress });
   const ending = await endingOf(async () => await verification.run(cancel), cancel);

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../inputs/configuration-error.ts";
+import { mendProxies } from "../inputs/proxies.ts";
 import { suggest } from "../inputs/suggestion.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { type Command, help } from "./help.ts";
@@ -9,6 +10,7 @@ const commands = ["replay", "verify", "report", "help"] as const;
 /** The command line. Sets the exit code; the only place of it that catches. */
 export async function runCommand(args: readonly string[]): Promise<void> {
   try {
+    mendProxies(process.env);
     process.exitCode = await run(args);
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -32,7 +32,7 @@ export interface FailureCase {
 export const clockLimitMs = 2 * 60_000;
 
 /** For a sentence on time; "" where the answer's time and ours agree. */
-export function clockWords({ answer, now }: Pick<Told, "answer" | "now">): string {
+export function clockWords({ answer, now }: { answer: { date: number | null }; now: number }): string {
   if (answer.date === null || Math.abs(now - answer.date) < clockLimitMs) return "";
   const minutes = Math.round(Math.abs(now - answer.date) / 60_000);
   const side = now < answer.date ? "behind" : "ahead of";

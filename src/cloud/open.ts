@@ -12,6 +12,7 @@ import type { TrafficApi } from "../traffic/traffic-api.ts";
 import { type GoogleAccess, openAccess } from "./client.ts";
 import { openCloudRun } from "./cloud-run.ts";
 import { GoogleCallError } from "./errors.ts";
+import { clockWords } from "./failure-case.ts";
 import { tellingWhatExists } from "./first-reading.ts";
 import { openLogging } from "./logging.ts";
 import { openMonitoring } from "./monitoring.ts";
@@ -48,10 +49,17 @@ const openLimitMs = 30_000;
 /** Closing is a courtesy: everything has been told by then. */
 const closeLimitMs = 1_000;
 
+/** What is told beside the calls' own answers. */
+export interface Told {
+  warn: (message: string) => void;
+  /** How long the action may take from now on. */
+  plannedMs: number;
+}
+
 /** Adapters with one source of tokens and one retry policy. */
-export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal): Cloud {
+export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal, told: Told): Cloud {
   const clock = systemClock;
-  const policy: RetryPolicy = { clock, random: Math.random, tryTimeoutMs };
+  const policy: RetryPolicy = { clock, random: Math.random, tryTimeoutMs, onDate: clockWatch(clock, told.warn) };
   const calls: CallCounts = { cloudRun: 0, logging: 0, monitoring: 0, bigquery: 0 };
   const counting = (api: keyof CallCounts, access: GoogleAccess): RetryPolicy => ({
     ...policy,
@@ -59,7 +67,12 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal):
     onTry: () => void (calls[api] += 1),
   });
   const readLimit = new ReadLimit(clock, settings.waitBudget !== undefined);
-  const session = kept(async () => await unlessCancelled(signIn(endpoints, settings.project, policy), cancel));
+  const session = kept(async () => {
+    const signedIn = await unlessCancelled(signIn(endpoints, settings.project, policy), cancel);
+    const warning = endWords(signedIn.access.endsAt(), clock.now() + told.plannedMs);
+    if (warning !== "") told.warn(warning);
+    return signedIn;
+  });
   const opened: { close: () => Promise<void> }[] = [];
   const adapter = <T extends { close: () => Promise<void> }>(
     open: (from: SignedIn) => Promise<T>,
@@ -102,6 +115,26 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal):
       await Promise.race([closing, clock.sleep(closeLimitMs, cancel).catch(() => undefined)]);
     },
   };
+}
+
+/** A clock that is off is told once: the times of what is read are Google's. */
+function clockWatch(clock: Clock, warn: Told["warn"]): (date: number) => void {
+  let isTold = false;
+  return (date) => {
+    const words = isTold ? "" : clockWords({ answer: { date }, now: clock.now() });
+    if (words === "") return;
+    isTold = true;
+    warn(`${words} Entries of the log and points are looked for by this machine's time.`);
+  };
+}
+
+/** Told before, because then it can still be mended. "": it lasts. */
+function endWords(endsAt: number | null, plannedTo: number): string {
+  if (endsAt === null || endsAt >= plannedTo) return "";
+  return (
+    `GitHub's token of this job ends at ${new Date(endsAt).toISOString()}, some six hours after the job's start, and this may take until ` +
+    `${new Date(plannedTo).toISOString()}: nothing can be read from Google after that. Use a shorter window, or a job of its own.`
+  );
 }
 
 /** Begun once, and again only after it failed. */

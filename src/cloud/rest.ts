@@ -51,17 +51,14 @@ export async function openRest(access: GoogleAccess, endpoint: Endpoint, policy:
           },
           ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
         });
+        const date = String(answer.headers["date"] ?? "");
+        if (!Number.isNaN(Date.parse(date))) policy.onDate?.(Date.parse(date));
         const { text, bytes } = await boundedText(
           await decodedBody(answer.body, answer.headers["content-encoding"]),
           call.what,
         );
-        if (answer.statusCode !== 200) {
-          const date = answer.headers["date"];
-          throw refusedCall(answer.statusCode, text, contextOf(policy, call), {
-            url,
-            date: typeof date === "string" ? date : "",
-          });
-        }
+        if (answer.statusCode !== 200)
+          throw refusedCall(answer.statusCode, text, contextOf(policy, call), { url, date });
         return { value: objectOf(text, call, policy), bytes };
       }),
     close: async () => await dispatcher.destroy().catch(() => undefined),

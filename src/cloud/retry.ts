@@ -21,6 +21,8 @@ export interface RetryPolicy {
   tryTimeoutMs: number;
   /** Told of each try. */
   onTry?: () => void;
+  /** Told of an answer's own time, epoch ms. */
+  onDate?: (date: number) => void;
   /** Absent: the calls need no credentials. */
   access?: SignedIn;
 }

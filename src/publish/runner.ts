@@ -53,6 +53,11 @@ export async function warningsToRunner(): Promise<(message: string) => void> {
   return (message) => core.warning(plain(message), { title });
 }
 
+/** The same, for whoever has something to say perhaps: nothing is loaded until then. */
+export function warnRunner(message: string): void {
+  void warningsToRunner().then((warn) => warn(message));
+}
+
 function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -2,8 +2,8 @@ import { createHmac, randomBytes } from "node:crypto";
 import { type Face, type FaceAnswer, type FaceRequest, googleError } from "./face.ts";
 
 export interface IamOptions {
-  /** What the other faces accept. */
-  accessToken: string;
+  /** What the other faces accept at this time. */
+  accessToken: () => string;
   serviceAccount: string;
   grants: ReadonlySet<string>;
   now: () => number;
@@ -108,7 +108,7 @@ export class IamFace implements Face {
         : { status: 200, body: { token: this.idToken(audience) } };
     }
     const expireTime = new Date(now() + (this.options.lifetimeS ?? hourS) * 1000).toISOString();
-    return { status: 200, body: { accessToken, expireTime } };
+    return { status: 200, body: { accessToken: accessToken(), expireTime } };
   }
 
   private metadata({ path, query, headers }: FaceRequest): FaceAnswer {
@@ -120,7 +120,7 @@ export class IamFace implements Face {
     if (last === "token")
       return {
         status: 200,
-        body: { access_token: accessToken, expires_in: hourS, token_type: "Bearer" },
+        body: { access_token: accessToken(), expires_in: hourS, token_type: "Bearer" },
         headers: flavor,
       };
     if (last === "identity") return { status: 200, body: this.idToken(query.get("audience") ?? ""), headers: text };

@@ -7,7 +7,7 @@ import { CloudServer } from "./server.ts";
 export async function openFaces(faces: Face[], grants: string[], now: () => number) {
   const server = new CloudServer({
     faces,
-    token: undefined,
+    token: () => undefined,
     grants: new Set(grants),
     faults: () => ({ rateLimited: 0, unavailable: 0, reset: 0, hang: 0 }),
     random: new Random("faces"),

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { BigQueryError } from "./bigquery/jobs.ts";
 import { type Face, type FaceAnswer, type FaceRequest, googleError } from "./face.ts";
 import type { Random } from "./random.ts";
+import { googleErrors } from "./recorded/google-errors.ts";
 import type { Scenario } from "./scenarios.ts";
 
 export interface RecordedRequest {
@@ -18,8 +19,8 @@ export interface RecordedRequest {
 
 export interface CloudServerOptions {
   faces: readonly Face[];
-  /** The one bearer token that is accepted; undefined: none is asked for. */
-  token: string | undefined;
+  /** The one bearer token that is accepted at this time; undefined: none is asked for. */
+  token: () => string | undefined;
   grants: ReadonlySet<string>;
   faults: () => Scenario["faults"];
   random: Random;
@@ -96,7 +97,8 @@ export class CloudServer {
 
   private refusal(call: FaceRequest, permission: string): FaceAnswer | undefined {
     if (permission === "") return undefined;
-    const { token, grants } = this.options;
+    const { grants } = this.options;
+    const token = this.options.token();
     if (token !== undefined && call.headers["authorization"] !== `Bearer ${token}`)
       return unauthenticated(call.headers["authorization"] === undefined);
     return grants.has(permission) ? undefined : denied(permission, call);
@@ -149,24 +151,16 @@ async function answerOf(face: Face | undefined, call: FaceRequest): Promise<Face
 }
 
 function faultAnswer(fault: Fault | undefined): FaceAnswer | undefined {
-  if (fault === "rateLimited") {
-    return googleError(
-      429,
-      "RESOURCE_EXHAUSTED",
-      "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute'.",
-    );
-  }
+  if (fault === "rateLimited") return googleErrors.logReadQuota.answer;
   return fault === "unavailable" ? googleError(503, "UNAVAILABLE", "The service is currently unavailable.") : undefined;
 }
 
+/** As recorded: google-errors.ts, `tokenExpired`. */
 function unauthenticated(missing: boolean): FaceAnswer {
+  if (!missing) return googleErrors.tokenExpired.answer;
   const expected =
     "Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.";
-  return googleError(
-    401,
-    "UNAUTHENTICATED",
-    `${missing ? "Request is missing required authentication credential." : "Request had invalid authentication credentials."} ${expected}`,
-  );
+  return googleError(401, "UNAUTHENTICATED", `Request is missing required authentication credential. ${expected}`);
 }
 
 /** Each API has its own words. */

@@ -57,7 +57,7 @@ export class Simulator {
   private current: Scenario;
   private readonly options: SimulatorOptions;
   private readonly random: Random;
-  private readonly token = `ya29.simulator-${randomUUID()}`;
+  private token = `ya29.simulator-${randomUUID()}`;
   private readonly folder = mkdtempSync(join(tmpdir(), "ion-simulator-"));
   private readonly log: RequestLog;
   private readonly errorLines: ErrorLines;
@@ -93,7 +93,8 @@ export class Simulator {
     this.random = new Random(String(options.seed ?? 1));
     this.grants = new Set(allPermissions.filter((permission) => !this.current.denied.includes(permission)));
     const now = Date.now;
-    const { serviceAccount, grants, token: accessToken } = this;
+    const { serviceAccount, grants } = this;
+    const accessToken = (): string => this.token;
     const lifetimeS = options.tokenLifetimeS;
     this.iam = new IamFace({
       accessToken,
@@ -154,7 +155,7 @@ export class Simulator {
         this.slack,
         this.iam,
       ],
-      token: options.authentication === false ? undefined : this.token,
+      token: () => (options.authentication === false ? undefined : this.token),
       grants: this.grants,
       faults: () => this.current.faults,
       random: this.random.fork("faults"),
@@ -213,6 +214,12 @@ export class Simulator {
   /** Errors that were written beside those of requests. */
   get errors(): readonly ErrorLine[] {
     return this.errorLines.written;
+  }
+
+  /** Access tokens that were given out are refused from now on, sooner than they said (reality.md section 4). */
+  endTokens(): void {
+    this.token = `ya29.simulator-${randomUUID()}`;
+    writeFileSync(join(this.folder, "token"), this.token, { mode: 0o600 });
   }
 
   async open(port: number): Promise<void> {

@@ -17,6 +17,7 @@ export async function reportFromTerminal(args: readonly string[]): Promise<numbe
     {
       onReading: (read, expected) => live.status(readingLine(read, expected, language)),
       onSql: (bytes, mostBytes) => live.say(sqlLine(bytes, mostBytes, language)),
+      warn: (message) => live.say(message),
       publish: async (report) =>
         await publish({
           json: report,

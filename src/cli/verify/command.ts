@@ -18,6 +18,7 @@ export async function verifyFromTerminal(args: readonly string[]): Promise<numbe
       onProgress: (progress) => live.status(progressLine(progress, language)),
       // Not an option of the command line.
       onRollback: () => undefined,
+      warn: (message) => live.say(message),
       publish: async (one) =>
         await publish({
           json: one,
