@@ -88,6 +88,26 @@ function share(sim: Simulator, revision: string | undefined): number {
     .reduce((sum, { percent }) => sum + percent, 0);
 }
 
+test("the workflow that others call gives the verdict to its caller", async () => {
+  const sim = await openCloud({ scenario: "healthy" });
+  const { revision } = await sim.deploy();
+  const inputs = {
+    service: sim.service.name,
+    region: sim.service.region,
+    "workload-identity-provider": "projects/1/…/ci",
+    "service-account": sim.serviceAccount,
+    revision: "",
+    config: "",
+    window: "7s",
+    rollback: false,
+    "timeout-minutes": 30,
+  };
+  const workflow = readFileSync(".github/workflows/verify.yml", "utf8");
+  const { run } = await play(sim, "deploy-verify-rollback", {}, { workflow, inputs });
+  expect(run.result).toBe("success");
+  expect(run.jobs["verify"]?.outputs).toMatchObject({ verdict: "pass", revision });
+});
+
 describe("deploy, verify, roll back", () => {
   test("a good revision keeps its traffic, and the report is kept", async () => {
     const sim = await openCloud({ scenario: "healthy" });
