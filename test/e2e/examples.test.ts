@@ -224,5 +224,5 @@ test("a preview of a pull request is verified by its tag, and the comment tells"
   expect(outcomes(played)).toMatchObject({ "org/ion-verify": "success" });
   expect(share(sim, sim.stableRevision)).toBe(100);
   expect(sim.github.comments).toHaveLength(1);
-  expect(sim.github.checkRuns).toMatchObject([{ name: "preview", headSha: sha, conclusion: "success" }]);
+  expect(sim.github.checkRuns).toMatchObject([{ name: "preview verified", headSha: sha, conclusion: "success" }]);
 });
