@@ -11,30 +11,54 @@ interface Described {
 }
 
 /** Where each action's tables stand. */
-const documents = { "README.md": ".", "docs/reports.md": "report" };
+const documents = { "docs/inputs.md": ".", "docs/reports.md": "report" };
+
+/** The inputs by what they are for, in the order of action.yml: each purpose goes on until the next one begins. */
+const purposes: Record<string, string> = {
+  service: "Which service and revision",
+  window: "How long and how often",
+  "p95-budget": "Budgets",
+  "pass-margin": "How much proof is asked for",
+  "health-path": "Probes",
+  "latency-field": "Your log",
+  baseline: "The revision before",
+  "on-inconclusive": "What a verdict does to the job",
+  comment: "Who is told",
+  config: "The config file",
+};
 
 for (const [path, folder] of Object.entries(documents)) {
   const action = parse(readFileSync(join(folder, "action.yml"), "utf8")) as Record<
     "inputs" | "outputs",
     Record<string, Described>
   >;
-  const inputs = Object.entries(action.inputs).map(([name, { description, required }]) => {
+  const inputs: [string, string[][]][] = [];
+  for (const [name, { description, required }] of Object.entries(action.inputs)) {
     const [, words = description, preset = ""] = /^(.*) Default: (`.*`)\.$/.exec(description) ?? [];
-    return [`\`${name}\``, cell(words), required === true ? "**required**" : cell(preset)];
-  });
+    const purpose = folder === "." ? purposes[name] : undefined;
+    if (purpose !== undefined || inputs.length === 0)
+      inputs.push([purpose ?? "", [["Input", "What it is", "Default"]]]);
+    const row = [`\`${name}\``, cell(words), required === true ? "**required**" : cell(preset)];
+    inputs.at(-1)?.[1].push(row);
+  }
   const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]);
   const text = readFileSync(path, "utf8");
-  const withInputs = fill(path, text, "inputs", [["Input", "What it is", "Default"], ...inputs]);
-  keepInStep(path, fill(path, withInputs, "outputs", [["Output", "What it is"], ...outputs]), "node scripts/readme.ts");
+  const tables = inputs.map(([purpose, rows]) => `${purpose === "" ? "" : `### ${purpose}\n\n`}${tableOf(rows)}`);
+  const withInputs = fill(path, text, "inputs", tables.join("\n\n"));
+  const both = fill(path, withInputs, "outputs", tableOf([["Output", "What it is"], ...outputs]));
+  keepInStep(path, both, "node scripts/readme.ts");
 }
 
-/** Puts the table between the two marks of `part`. */
-function fill(path: string, document: string, part: string, rows: string[][]): string {
+function tableOf(rows: string[][]): string {
+  return markdownTable(rows, { alignDelimiters: false });
+}
+
+/** Puts the text between the two marks of `part`. */
+function fill(path: string, document: string, part: string, text: string): string {
   const [start, end] = [`<!-- ${part}-start -->`, `<!-- ${part}-end -->`];
   const [from, to] = [document.indexOf(start), document.indexOf(end)];
   if (from === -1 || to < from) throw new Error(`${path} has no ${start} … ${end}`);
-  const table = markdownTable(rows, { alignDelimiters: false });
-  return `${document.slice(0, from + start.length)}\n\n${table}\n\n${document.slice(to)}`;
+  return `${document.slice(0, from + start.length)}\n\n${text}\n\n${document.slice(to)}`;
 }
 
 function cell(text: string): string {

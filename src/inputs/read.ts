@@ -106,7 +106,7 @@ function refuseUnknown(env: Source["env"], faults: Fault[]): void {
     const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
     if (name === undefined || known.includes(name) || givenInput(env, name) === "") continue;
     const meant = suggest(name, known);
-    const allowed = meant === undefined ? "the inputs that README lists" : `\`${meant}\`, which is probably meant`;
+    const allowed = meant === undefined ? "one of those in docs/inputs.md" : `\`${meant}\`, which is probably meant`;
     faults.push({ name: show(name), value: "not an input", allowed, where: "input" });
   }
 }

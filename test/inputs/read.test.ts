@@ -271,7 +271,7 @@ test("files are read from the disk: a missing one is none, a directory is a faul
 test.each([
   ["INPUT_P95_BUDGET", "`p95-budget`, which is probably meant"],
   ["INPUT_P95-BUDGT", "`p95-budget`, which is probably meant"],
-  ["INPUT_ERROR-BUDGET-OF-MINE", "the inputs that README lists"],
+  ["INPUT_ERROR-BUDGET-OF-MINE", "one of those in docs/inputs.md"],
 ])("%s is no input, and is not passed over", async (variable, allowed) => {
   expect(await faults({ ...usual, [variable]: "1s" })).toMatchObject([
     { value: "not an input", allowed, where: "input" },

@@ -1,0 +1,36 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+const documents = globSync("{*.md,docs/**/*.md}");
+
+/** Relative links of a document, and the headings of the one they lead to. */
+function links(path: string): [target: string, anchor: string][] {
+  const text = readFileSync(path, "utf8").replaceAll(/^```.*?^```$/gms, "");
+  return [...text.matchAll(/\]\(((?!https?:|mailto:)[^)\s]*)\)/g)].map(([, link = ""]) => {
+    const [target = "", anchor = ""] = link.split("#");
+    return [target === "" ? path : join(dirname(path), target), anchor];
+  });
+}
+
+/** As GitHub makes an anchor of a heading. */
+function anchors(path: string): string[] {
+  return [...readFileSync(path, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+test.each(documents)("every link of %s leads somewhere", (path) => {
+  for (const [target, anchor] of links(path)) {
+    expect(existsSync(target), `${path} → ${target}`).toBe(true);
+    if (anchor !== "") expect(anchors(target), `${path} → ${target}#${anchor}`).toContain(anchor);
+  }
+});
+
+test("every page of the documents is in their contents", () => {
+  const listed = links("docs/README.md").map(([target]) => target);
+  for (const page of globSync("docs/*.md").filter((one) => one !== "docs/README.md")) expect(listed).toContain(page);
+});
