@@ -1,0 +1,168 @@
+/**
+ * What a word or a phrase says of whatever it stands for: that it works, works with concerns, or does not. `unknown`: nothing
+ * that is known, which is no bad news. Words of Spring Actuator, ASP.NET, health+json (draft-inadarei), Terminus, MicroProfile,
+ * gRPC, Elasticsearch and of what people write by hand, in English, Korean, Japanese and Chinese.
+ */
+export type StateClass = "good" | "concern" | "bad" | "unknown";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const good = words(`
+  ok okay up healthy pass passed passes passing ready alive live running serving success successful successfully succeeded
+  connected available true enabled green online operational active normal nominal fine good great well working works pong yes
+  reachable responding responsive accessible established stable synced accepting correct`);
+
+const concerned = words(`
+  warn warning warnings degraded degradation yellow amber impaired slow partial partially draining maintenance overloaded
+  throttled limited unstable delayed delay suspect issue issues problem problems`);
+
+const bad = words(`
+  down fail fails failed failing failure failures error errors errored err erroneous false unhealthy unavailable unreachable
+  disconnect disconnected critical fatal dead offline broken outage lost refused refusing timeout timeouts timedout ko nok
+  closed stopped crash crashed terminated killed exhausted unresponsive inaccessible inoperative inoperable nonoperational
+  red abnormal denied unauthorized forbidden panic corrupt corrupted exceeded unsuccessful deadlock deadlocked exception
+  cannot couldn unable incorrect`);
+
+/** Words before another that turn it round: "not yet ready", "no known errors". */
+const negations = words("not no non never without isn aren wasn isnt arent zero");
+const turnsUpTo = 3;
+
+/** Of what was left out on purpose: neither good nor bad. */
+const neutral = words(
+  "disabled skipped skip n/a na null undefined unused inactive standby not-configured not-applicable",
+);
+
+/** Whole phrases, which their single words would not tell. */
+const phrases: ReadonlyMap<string, StateClass> = new Map([
+  ["out of service", "bad"],
+  ["no", "bad"],
+  ["n", "bad"],
+  ["y", "good"],
+  ["none", "good"],
+  ["all systems go", "good"],
+  ["half open", "concern"],
+  ["partial outage", "concern"],
+  ["i am fine", "good"],
+]);
+
+/** Told by more than a word: "no such host", "too many connections", a system's error code. */
+const badPhrase =
+  /\bno such\b|\btoo many\b|\btimed out\b|\bnot found\b|\bno (connection|response|answer|route|leader)\b/;
+const errorCode = /\bE(?:CONN[A-Z]+|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH|PIPE|ACCES|PERM)\b/;
+
+/** Of the longest text that is still a state rather than a page. */
+const longest = 400;
+
+const isAddress = /^[a-z][a-z\d+.-]*:\/\//i;
+
+/** Null: it is empty, or describes something (a version, an address, a number) rather than its state. */
+export function stateOf(text: string): StateClass | null {
+  const trimmed = text.trim();
+  if (trimmed === "" || isAddress.test(trimmed)) return null;
+  if (errorCode.test(trimmed)) return "bad";
+  const status = /^(?:http\/?[\d.]*\s*)?([1-5]\d\d)(?:\s|$)/i.exec(trimmed);
+  if (status !== null) return stateOfStatus(Number(status[1]));
+  const mark = markOf(trimmed);
+  if (mark !== null) return mark;
+  const asian = eastAsian(trimmed);
+  if (asian !== null) return asian;
+  const plain = trimmed
+    .slice(0, longest)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/[’']t\b/g, "")
+    .replace(/[_\-–—./:;,()[\]{}!?"'`|]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (neutral.has(trimmed.toLowerCase().replace(/[\s_]+/g, "-"))) return null;
+  const phrase = phrases.get(plain);
+  if (phrase !== undefined) return phrase;
+  return ofWords(plain.replace(/\b0 (?=error|fail)/g, "no ").replace(/\b(errors?|failed|failures?)[ =]+0\b/g, "no $1"));
+}
+
+/** An HTTP status in the place of a word. */
+export function stateOfStatus(status: number): StateClass {
+  if (status >= 200 && status < 400) return "good";
+  return status >= 400 && status < 600 ? "bad" : "unknown";
+}
+
+/** Does this text name or describe something, rather than say how it is? */
+export function describes(text: string): boolean {
+  const plain = text.trim();
+  return (
+    isAddress.test(plain) ||
+    /\sv?\d+(?:\.\d+)+$/.test(plain) ||
+    /^[/~.]/.test(plain) ||
+    /^v?\d+(?:[.:-]\d+)*(?:[-+.][\w.]+)?(?:\s*(?:%|[a-z]{1,12}))?$/i.test(plain) ||
+    /^\d{4}-\d\d-\d\d/.test(plain) ||
+    /^[0-9a-f-]{7,}$/i.test(plain) ||
+    /^[\w.-]+:\d+$/.test(plain) ||
+    /^[\w.-]+@[\w.-]+$/.test(plain) ||
+    (/\d/.test(plain) && /^[\w.:-]+$/.test(plain))
+  );
+}
+
+function ofWords(plain: string): StateClass {
+  if (badPhrase.test(plain)) return "bad";
+  const tokens = plain.match(/[a-z]+/g) ?? [];
+  const seen = new Set<StateClass>();
+  let first: StateClass | null = null;
+  let turnedUntil = -1;
+  for (const [i, token] of tokens.entries()) {
+    if (negations.has(token)) turnedUntil = i + turnsUpTo;
+    const found = movesOn(token, tokens[i - 1]) ? null : classOf(token);
+    if (found === null) continue;
+    const said = i > turnedUntil ? found : found === "good" ? "bad" : "good";
+    // It turns one word, not all that follow: "no errors, all ok".
+    turnedUntil = -1;
+    first ??= said;
+    seen.add(said);
+  }
+  if (first === null) return "unknown";
+  if (seen.size === 1) return first;
+  // "Error: the healthy node went away" is an error; "ok, but the cache is down" is for people to read.
+  return first === "bad" ? "bad" : "concern";
+}
+
+function classOf(token: string): StateClass | null {
+  if (good.has(token)) return "good";
+  if (bad.has(token)) return "bad";
+  return concerned.has(token) ? "concern" : null;
+}
+
+/** "Warming up" is not up, "scaling down" not down. */
+function movesOn(token: string, before: string | undefined): boolean {
+  return (token === "up" || token === "down") && before !== undefined && /ing$|^set$|^back$/.test(before);
+}
+
+function markOf(text: string): StateClass | null {
+  if (/^[✅✔☑🟢👍💚]/u.test(text)) return "good";
+  if (/^[❌✖✗✘🔴🚫💔⛔🛑]/u.test(text)) return "bad";
+  return /^(?:⚠|🟡|🟠)/u.test(text) ? "concern" : null;
+}
+
+/** The bad before the good: 비정상 holds 정상. */
+function eastAsian(text: string): StateClass | null {
+  if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return null;
+  const plain = text.replace(/\s+/g, "");
+  if (/(이상|문제|오류|장애|에러|결함)(가|은|는|이)?없/.test(plain) || /異常なし|无异常|問題ありません/.test(plain))
+    return "good";
+  if (
+    /비정상|오류|에러|장애|실패|끊|중단|중지|정지|다운|불가|불능|불량|안됨|안돼|지않|미연결|오프라인|위험|심각|이상$|이상(발생|감지|있)|(응답|연결)없음|시간초과/.test(
+      plain,
+    ) ||
+    /異常|异常|エラー|错误|錯誤|失敗|失败|故障|停止|切断|断开/.test(plain)
+  )
+    return "bad";
+  if (/경고|주의|점검|저하|지연|불안정|警告|注意|降级|维护/.test(plain)) return "concern";
+  // Switched off on purpose: no word of ours.
+  if (/비활성|미사용|사용안함/.test(plain)) return "unknown";
+  if (
+    /정상|양호|성공|연결(됨|되|완료)|작동|동작|실행중|가동|활성|준비됨|준비완료|온라인|운영중|서비스중|완료|건강|좋음/.test(
+      plain,
+    ) ||
+    /正常|成功|稼働|健康|良好|運行|运行|接続済|已连接/.test(plain)
+  )
+    return "good";
+  return "unknown";
+}
