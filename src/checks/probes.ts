@@ -1,31 +1,57 @@
 import { upperTail, within } from "../stats/binomial.ts";
+import type { Misdirection } from "../sources/observation.ts";
+import type { Door } from "../sources/probes/front-door.ts";
 import type { Finding } from "./finding.ts";
 
 /** What one probe met so far. */
 export interface ProbeCounters {
+  /** All of them. */
   sent: number;
+  /** Answered well. */
+  ok: number;
+  /** Answered badly, or not in time, by the candidate itself. */
   failed: number;
   /** The most failures one after the other, at any time. */
   longestRun: number;
   /** Why the last failure failed, for people. Null: none did. */
   lastReason: string | null;
+  /** Never came to the candidate, for all that is known. */
+  unsent: number;
+  lastUnsent: { door: Door; reason: string } | null;
+  /** Before the first success: the answer says that the question was not the right one. */
+  misdirected: number;
+  lastMisdirected: { kind: Misdirection; reason: string } | null;
+  /** Failed before the first success, in the time that is allowed for that. */
+  warmUp: number;
   /** So many of the failed ones got no answer in time. */
   unanswered?: number;
   /** So many answers told of a concern, and what the last of these said. */
   concerns?: number;
   lastConcern?: string;
+  /** So many said of themselves what is neither known as good nor as bad. */
+  unknowns?: number;
+  lastUnknown?: string;
 }
+
+export const noProbes: ProbeCounters = {
+  sent: 0,
+  ok: 0,
+  failed: 0,
+  longestRun: 0,
+  lastReason: null,
+  unsent: 0,
+  lastUnsent: null,
+  misdirected: 0,
+  lastMisdirected: null,
+  warmUp: 0,
+};
 
 /**
  * @param failingRun so many consecutive failures fail the probe. Fewer are a warning, for the way to the service loses one now
  * and then; but where most fail, whatever their order, nothing speaks for the service and it does not pass.
  */
-export function judgeProbe(
-  id: "probe-health" | "probe-chat",
-  { sent, failed, longestRun, lastReason, concerns = 0, lastConcern = "" }: ProbeCounters,
-  failingRun: number,
-): Finding {
-  const seen = { sent, failed, longestRun, last: lastReason ?? "", concerns, lastConcern };
+export function judgeProbe(id: "probe-health" | "probe-chat", counters: ProbeCounters, failingRun: number): Finding {
+  const { sent, failed, longestRun } = counters;
   return {
     id,
     value: sent === 0 ? null : longestRun,
@@ -35,7 +61,7 @@ export function judgeProbe(
     bad: failed,
     interval: null,
     evidence: null,
-    ...decideProbe(seen, failingRun),
+    ...decideProbe(counters, failingRun),
   };
 }
 
@@ -65,23 +91,40 @@ export function judgeUnanswered(
   };
 }
 
-function decideProbe(
-  seen: { sent: number; failed: number; longestRun: number; last: string; concerns: number; lastConcern: string },
-  failingRun: number,
-): Pick<Finding, "decision" | "reason"> {
-  const { sent, failed, longestRun, last, concerns, lastConcern } = seen;
+function decideProbe(seen: ProbeCounters, failingRun: number): Pick<Finding, "decision" | "reason"> {
+  const { sent, ok, failed, longestRun, lastReason, unsent, lastUnsent, misdirected, lastMisdirected, warmUp } = seen;
+  const last = lastReason ?? "";
   if (sent === 0) {
     return { decision: "inconclusive", reason: { code: "probe-none", detail: last } };
   }
   if (longestRun >= failingRun) {
     return { decision: "fail", reason: { code: "probe-failing", run: longestRun, last } };
   }
-  if (failed > 0) {
-    const decision = 2 * failed > sent ? "inconclusive" : "warn";
+  if (failed > 0 && (ok > 0 || failed >= unsent + misdirected)) {
+    const decision = 2 * failed > ok + failed ? "inconclusive" : "warn";
     return { decision, reason: { code: "probe-some-failed", sent, failed, longestRun, last } };
   }
+  if (lastMisdirected !== null && ok === 0) {
+    const { kind, reason } = lastMisdirected;
+    return {
+      decision: "inconclusive",
+      reason: { code: "probe-wrong-question", sent, misdirected, kind, last: reason },
+    };
+  }
+  if (lastUnsent !== null) {
+    const decision = ok > unsent ? "warn" : "inconclusive";
+    const { door, reason } = lastUnsent;
+    return { decision, reason: { code: "probe-not-sent", sent, unsent, door, last: reason } };
+  }
+  if (ok === 0) {
+    return { decision: "inconclusive", reason: { code: "probe-warming-up", sent: warmUp } };
+  }
+  const { concerns = 0, lastConcern = "", unknowns = 0, lastUnknown = "" } = seen;
   if (concerns > 0) {
     return { decision: "warn", reason: { code: "probe-concerned", sent, concerned: concerns, last: lastConcern } };
+  }
+  if (unknowns > 0) {
+    return { decision: "warn", reason: { code: "probe-unknown-state", sent, unknown: unknowns, last: lastUnknown } };
   }
   return { decision: "pass", reason: { code: "probe-ok", sent } };
 }

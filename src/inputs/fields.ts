@@ -79,7 +79,7 @@ function probePath<const D extends string>(words: { description: string; default
     allowed: "a path that starts with one `/`, or `none` to send no such probe",
     parse: (text) => (text === "none" ? undefined : parseProbePath(text)),
     pattern: probePathPattern,
-    examples: ["/healthz", "none"],
+    examples: ["/health", "none"],
     mayHoldSecret: true,
   };
 }
@@ -262,6 +262,14 @@ export const sharedFields = {
     min: "100ms",
     max: "1h",
     examples: ["10s"],
+  }),
+  "warm-up": duration({
+    description:
+      "Probes that fail before the first one that is answered well do not count for so long after the window begins. Unless it is given, it is never more than a fifth of the window.",
+    default: "30s",
+    min: "0s",
+    max: "1h",
+    examples: ["30s", "2m"],
   }),
   "probe-failures": integer({
     description: "So many failures of one probe in a row fail the verdict. Where most fail, it is no pass.",

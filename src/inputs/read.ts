@@ -50,7 +50,9 @@ export async function readSettings({ env, readFile, required = ["service", "regi
   // A short window alone is no fault: the default interval gives way.
   if (!given("interval") && values.has("window"))
     settings.intervalMs = Math.min(settings.intervalMs, settings.windowMs);
+  if (!given("warm-up")) settings.warmUpMs = Math.min(settings.warmUpMs, settings.windowMs / 5);
   checkTogether(settings, faults);
+  refuseReserved(settings, faults);
   const job = env["GITHUB_JOB"];
   if (settings.status && settings.statusContext === job) {
     const value = `${show(job)}, the name of this job, whose checks GitHub keeps to itself`;
@@ -164,6 +166,26 @@ function checkTogether(
   if (intervalMs > windowMs) {
     const value = `${intervalMs} ms, longer than the window of ${windowMs} ms`;
     faults.push({ name: "interval", value, allowed: "at most the window", where: "interval and window" });
+  }
+}
+
+/** Google's front end answers these itself on every run.app address (Cloud Run, known issues: reserved URL paths). */
+const reserved = /^\/(?:healthz\/?|eventlog|_ah\/.*)$/;
+
+function refuseReserved({ url, healthPath, chatPath }: Settings, faults: Fault[]): void {
+  if (url !== undefined && !/(^|\.)run\.app$/.test(new URL(url).hostname)) return;
+  for (const [name, path] of [
+    ["health-path", healthPath],
+    ["chat-path", chatPath],
+  ] as const) {
+    if (path === undefined || !reserved.test(path.split("?")[0] ?? "")) continue;
+    const value = `${show(path)}, which Google's front end keeps for itself: no request to it reaches a container`;
+    faults.push({
+      name,
+      value,
+      allowed: "another path, `/health` for example, or `none`",
+      where: `${name} and the run.app address`,
+    });
   }
 }
 

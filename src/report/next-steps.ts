@@ -86,6 +86,14 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "probe-failing":
     case "probe-concerned":
       return [id === "probe-health" ? steps.probe(voice, urlOf(id, report)) : steps.errorsFirst];
+    case "probe-unknown-state":
+      return [];
+    case "probe-not-sent":
+      return [wordsFor(report.language).doors[reason.door].way(voice)];
+    case "probe-wrong-question":
+      return [wordsFor(report.language).questions[reason.kind].way(voice, inputOf(id))];
+    case "probe-warming-up":
+      return [steps.warmUp(voice), steps.probe(voice, urlOf(id, report))];
     case "probe-unanswered":
       return [steps.unanswered];
     case "probe-none":
@@ -250,6 +258,9 @@ function gapStep(
       return steps.mendAccess;
   }
 }
+
+/** The input that names this probe's path. */
+const inputOf = (id: FindingId): string => (id === "probe-chat" ? "chat-path" : "health-path");
 
 const isProbe = (id: FindingId): boolean => id === "probe-health" || id === "probe-chat";
 

@@ -1,7 +1,7 @@
 import { covered, gapOf, nothingSeen, type Seen } from "../checks/covered.ts";
 import type { Evidence, Finding } from "../checks/finding.ts";
 import { judgeRestarts, judgeKills } from "../checks/gauge.ts";
-import { judgeProbe } from "../checks/probes.ts";
+import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
 import { judgeUnloggedErrors } from "../checks/unlogged-errors.ts";
 import type { Stage } from "../checks/rate-finding.ts";
 import { decide } from "../checks/verdict.ts";
@@ -214,7 +214,7 @@ function explainedGauge(
 
 /** Probes that cannot be sent from here leave their checks open; the inputs can switch them off. */
 function unprobed({ noProbes, settings }: Verification): Finding[] {
-  const counters = { sent: 0, failed: 0, longestRun: 0, lastReason: noProbes };
+  const counters = { ...nothingSent, lastReason: noProbes };
   return [
     ...(settings.healthPath === undefined ? [] : [judgeProbe("probe-health", counters, settings.probeFailures)]),
     ...(settings.chatPath === undefined ? [] : [judgeProbe("probe-chat", counters, settings.probeFailures)]),

@@ -26,8 +26,12 @@ export class ProbeSample extends RequestCounts {
 
   /** @param now when it was answered, epoch ms: the next one is sent later, so that all before are in. */
   answered(result: ProbeResult, now: number): void {
+    if (result.name === this.name) this.#through = now;
+  }
+
+  /** Counts an answer that speaks of the candidate: not those of what stands in front of it. */
+  judgeAnswer(result: ProbeResult): void {
     if (result.name !== this.name) return;
-    this.#through = now;
     // With a nonce a message is only sent again to see the answer cache: that would pass for a quick service.
     if (result.repeated && this.name === "chat" && this.#settings.chatBody.includes(nonceMark)) return;
     const { at, ok, status, durationMs } = result;

@@ -8,7 +8,7 @@ import { appObservation, fieldsOf, platformObservation, type LogEntry } from "..
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ReadLimit, ReadPurpose } from "../sources/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
-import { WatchLog } from "../sources/watch-log.ts";
+import { type SeenProbe, WatchLog } from "../sources/watch-log.ts";
 import { WatchReader } from "../sources/watch-reader.ts";
 import { appLogOf } from "./app-log.ts";
 import { HeldRefused } from "./held-refused.ts";
@@ -30,6 +30,8 @@ export interface RequestEvidenceOptions {
   window: Window;
   candidateCreatedAt: number | null;
   probeAgent: string;
+  /** Cloud Run's request log shows one of our probes under the candidate. */
+  onProbe: (probe: SeenProbe) => void;
 }
 
 /**
@@ -51,6 +53,7 @@ export class RequestEvidence {
   readonly #clock: Clock;
   readonly #limit: ReadLimit;
   readonly #probeAgent: string;
+  readonly #onProbe: (probe: SeenProbe) => void;
   /** The user names Cloud Run's own latency as the one to judge: then there are no entries of the app's to look for. */
   readonly #platformOnly: boolean;
   #platformProbes = 0;
@@ -97,6 +100,7 @@ export class RequestEvidence {
     this.#clock = clock;
     this.#limit = limit;
     this.#probeAgent = probeAgent;
+    this.#onProbe = options.onProbe;
     const { slices } = this.#app;
     const isOwn = (entry: LogEntry): boolean => this.#isOwn(entry);
     const startedAt = (instanceId: string): number | undefined => this.watch.starts.get(instanceId);
@@ -257,7 +261,7 @@ export class RequestEvidence {
       if (next.done === true) return next.value;
       const observations = track.observations(next.value);
       if (track === this.#app) {
-        track.count(this.#matcher.sift(observations, this.#clock.now()));
+        track.count(this.#matcher.sift(observations, this.#clock.now(), this.#watchReader.readUpTo));
         continue;
       }
       const users = observations.filter((_, index) => !this.#isOwn(next.value[index]));
@@ -269,12 +273,15 @@ export class RequestEvidence {
   async #readWatch(pages: AsyncGenerator<LogEntry[]>): Promise<void> {
     for await (const entries of pages) {
       const { refused, probes } = this.watch.read(entries, (trace) => this.#matcher.isOurs(trace));
-      for (const probe of probes) this.#matcher.shown(probe);
+      for (const probe of probes) {
+        this.#matcher.shown(probe);
+        this.#onProbe(probe);
+      }
       // The platform's own track reads these itself; the app never saw them.
       this.#refused.hold(refused);
     }
     this.#refused.count(this.#app.reader.readUpTo);
-    this.#app.count(this.#matcher.sift([], this.#clock.now()));
+    this.#app.count(this.#matcher.sift([], this.#clock.now(), this.#watchReader.readUpTo));
   }
 
   #isOwn(entry: LogEntry | undefined): boolean {

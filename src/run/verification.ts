@@ -24,6 +24,7 @@ import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
 import { NewMessageSearch } from "./new-messages.ts";
 import { shareOf } from "../traffic/plan.ts";
+import { ProbeEvidence } from "./probe-evidence.ts";
 import { ProbeGate } from "./probe-gate.ts";
 import { ProbeSample } from "./probe-sample.ts";
 import { RequestEvidence } from "./request-evidence.ts";
@@ -140,9 +141,10 @@ export class Verification {
     const state = this.readiness?.service;
     // Readiness names a revision only beside the service that it read.
     if (state === undefined) return;
-    const probeAgent = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
+    const run = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
+    const probeAgent = [run, settings.probeHeaders["user-agent"]].filter((one) => one !== undefined).join(" ");
     const traceIds = new Map<string, "health" | "chat">();
-    this.probes = this.#probeSeries(probeAgent, traceIds);
+    this.probes = this.#probeSeries(probeAgent, traceIds, clock.now() + settings.warmUpMs);
     const [pages, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
     const from = clock.now();
     const window = { from, to: from + settings.windowMs };
@@ -150,6 +152,7 @@ export class Verification {
     // Another address may lead to whichever revision has the traffic: its answers prove nothing of this one.
     const atTag = settings.url === undefined || settings.url === this.#tagged(settings.tag);
     this.probeSample = unreached && atTag && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
+    const answers = new ProbeEvidence(this.probes, this.probeSample);
     // Probes are not to be compared with what users did.
     this.compared = unreached ? null : this.#comparedTime(window, beganAt);
     const scope = { service, region, revision: revision.name };
@@ -160,6 +163,7 @@ export class Verification {
       window,
       candidateCreatedAt: revision.createdAt,
       probeAgent,
+      onProbe: (seen) => answers.shown(seen),
     });
     const { evidence } = this;
     const reading = { settings, scope, pages, limit: this.#outside.readLimit, clock, evidence };
@@ -172,7 +176,7 @@ export class Verification {
       evidence,
       baseline: this.baselineEvidence,
       probes: this.probes,
-      gate: this.#gate(state, revision),
+      gate: this.#gate(state, revision, answers),
       serving: new ServiceWatching({
         cloudRun: await this.#outside.cloudRun(),
         clock,
@@ -289,17 +293,14 @@ export class Verification {
   }
 
   /** Whoever has the traffic answers at any other address than a tag's. */
-  #gate(first: ServiceState, { name: candidate }: RevisionState): ProbeGate | null {
+  #gate(first: ServiceState, { name: candidate }: RevisionState, answers: ProbeEvidence): ProbeGate | null {
     if (this.probes.length === 0) return null;
     const tag = effectiveTraffic(first).find((share) => share.tag !== null && share.url === this.url)?.tag ?? null;
     return new ProbeGate({
       address: tag === null ? { kind: "traffic" } : { kind: "tag", tag },
       candidate,
       first,
-      count: (result, now) => {
-        for (const series of this.probes.filter(({ target }) => target.name === result.name)) series.add(result);
-        this.probeSample?.answered(result, now);
-      },
+      count: (result, now) => answers.count(result, now),
     });
   }
 
@@ -331,13 +332,21 @@ export class Verification {
     return service.uri;
   }
 
-  #probeSeries(userAgent: string, traceIds: Map<string, "health" | "chat">): ProbeSeries[] {
+  /** Cloud Run's own address: nothing but Google's front end stands before the container. */
+  #isDirect(url: string): boolean {
+    const { hostname, origin } = new URL(url);
+    const own = [this.readiness?.service?.uri, this.#tagged(this.settings.tag)];
+    return hostname.endsWith(".run.app") || own.some((one) => one != null && URL.parse(one)?.origin === origin);
+  }
+
+  #probeSeries(userAgent: string, traceIds: Map<string, "health" | "chat">, warmUntil: number): ProbeSeries[] {
     const { url } = this;
     if (url === null) return [];
     const { healthPath, chatPath, chatBody, probeTimeoutMs: timeoutMs, probeHeaders: headers } = this.settings;
     const base = url.replace(/\/+$/, "");
+    const direct = this.#isDirect(base);
     const series = (name: "health" | "chat", path: string, body: string | undefined): ProbeSeries =>
-      new ProbeSeries({ name, url: base + path, body, timeoutMs, userAgent, headers }, traceIds);
+      new ProbeSeries({ name, url: base + path, body, timeoutMs, userAgent, headers, direct, warmUntil }, traceIds);
     return [
       ...(healthPath === undefined ? [] : [series("health", healthPath, undefined)]),
       ...(chatPath === undefined ? [] : [series("chat", chatPath, chatBody)]),

@@ -208,6 +208,8 @@ export class ObservationWindow {
       this.#polls++;
       this.#tell();
       if (evidence.look().breached || isFail(judgeKills(evidence.watch.kills))) this.#failFast();
+      // What the log has just shown may make a probe's failure the candidate's own.
+      if (this.probeFindings().some(isFail)) this.#failFast();
       if (baseline?.fails === true) this.#failFast();
       if (settings.earlyPass && this.#allProven()) throw new EndWindow("proven");
     });

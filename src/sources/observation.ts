@@ -1,3 +1,6 @@
+import type { Reason } from "../checks/finding.ts";
+import type { Door } from "./probes/front-door.ts";
+
 /** One request of a user, as a log tells it. */
 export interface RequestObservation {
   /** The entry's own timestamp, epoch ms: the request's end in the app's log, its start in Cloud Run's (gcp: request log). */
@@ -26,6 +29,8 @@ export interface GaugePoint {
 
 export interface ProbeResult {
   name: "health" | "chat";
+  /** 32 hex digits: finds it in the service's logs. */
+  traceId: string;
   at: number;
   ok: boolean;
   /** Null: no answer. */
@@ -35,9 +40,21 @@ export interface ProbeResult {
   repeated: boolean;
   /** Why it failed, for people. Text from the service: hostile until escaped. Null when ok. */
   reason: string | null;
+  /**
+   * Null: the container answered, as far as the answer itself tells. Else what stood in front of it: then this says nothing
+   * of the revision, unless the request log shows that it had come there.
+   */
+  door: Door | null;
+  /** The answer says that the question was not the right one: where none was ever answered well, that is all it says. */
+  misdirected?: Misdirection;
   /** What the answer itself says to be a concern, though it is well enough. Hostile text as well. */
   concern?: string;
+  /** A word of the answer that is not known: neither good nor bad. Hostile text as well. */
+  unknown?: string;
   /** No answer came in time: the request may still be at work. */
   unanswered?: true;
   dependencies: { name: string; ok: boolean; state: string }[];
 }
+
+/** What may be wrong with the question: its path, what it showed to be let in, what it asked. `page`: a page came, as for people. */
+export type Misdirection = Extract<Reason, { code: "probe-wrong-question" }>["kind"];

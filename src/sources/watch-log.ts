@@ -11,6 +11,12 @@ export interface Death {
   message: string;
 }
 
+/** One of our own, by Cloud Run's request log. */
+export interface SeenProbe extends RequestObservation {
+  /** An instance took it. */
+  served: boolean;
+}
+
 /** Cloud Run's words in the instance's system log (`run.googleapis.com/varlog/system`), as seen in public exports. */
 const memoryKill = /memory limit of .{1,60} exceeded|using too much memory and was terminated/i;
 const started = /\bSTARTUP\b.{0,40}\bprobe succeeded\b/;
@@ -49,9 +55,9 @@ export class WatchLog {
   read(
     entries: LogEntry[],
     isOurs: (trace: string) => boolean,
-  ): { refused: RequestObservation[]; probes: RequestObservation[] } {
+  ): { refused: RequestObservation[]; probes: SeenProbe[] } {
     const refused: RequestObservation[] = [];
-    const probes: RequestObservation[] = [];
+    const probes: SeenProbe[] = [];
     for (const entry of entries) {
       if (isRequestEntry(entry)) {
         const observation = platformObservation(entry);
@@ -59,7 +65,7 @@ export class WatchLog {
           entry.httpRequest?.userAgent === this.#probeAgent ||
           (observation.trace !== null && isOurs(observation.trace));
         if (ours) {
-          probes.push(observation);
+          probes.push({ ...observation, served: entry.labels?.["instanceId"] !== undefined });
           continue;
         }
         const inWindow = observation.at >= this.#window.from && observation.at < this.#window.to;

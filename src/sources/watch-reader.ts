@@ -99,6 +99,11 @@ export class WatchReader {
     return this.#watch.readAt;
   }
 
+  /** Everything of the window below was read at least once, epoch ms. */
+  get readUpTo(): number {
+    return this.#watch.readUpTo;
+  }
+
   /** Of the window's entries that are read now, 0..1. */
   get fraction(): number {
     return this.#watch.fraction;

@@ -33,7 +33,7 @@ export function healthCheck(
     const { send } = new ProbeSignIn({ audience, idToken, sendProbe });
     for (;;) {
       const traceId = randomBytes(16).toString("hex");
-      const probe = { name: "health", url, method: "GET", body: undefined, repeated: false } as const;
+      const probe = { name: "health", url, method: "GET", body: undefined, repeated: false, direct: true } as const;
       const result = await send({ ...probe, timeoutMs, userAgent, traceId, headers }, clock, signal);
       if (result.ok) return { url, ok: true, detail: "" };
       if (clock.now() + againMs >= deadline) return { url, ok: false, detail: result.reason ?? "" };

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { judgeProbe, judgeUnanswered } from "../../src/checks/probes.ts";
+import { judgeProbe as judge, judgeUnanswered, noProbes, type ProbeCounters } from "../../src/checks/probes.ts";
+
+/** What is not told of was answered well. */
+function counted(some: Partial<ProbeCounters>): ProbeCounters {
+  const { sent = 0, failed = 0, unsent = 0, misdirected = 0, warmUp = 0 } = some;
+  return { ...noProbes, ok: sent - failed - unsent - misdirected - warmUp, ...some };
+}
+
+const judgeProbe = (id: "probe-health" | "probe-chat", some: Partial<ProbeCounters>, failingRun: number) =>
+  judge(id, counted(some), failingRun);
 
 test.each([
   [{ sent: 0, failed: 0, longestRun: 0, lastReason: null }, "inconclusive", { code: "probe-none", detail: "" }],
@@ -72,7 +81,7 @@ describe("probes without an answer", () => {
   const look = { allowedRate: 0.01, failLevel: 0.005, timeoutMs: 10_000, ended: true };
   const judged = (sent: number, unanswered: number, more: Partial<typeof look> = {}, longestRun = 1) => {
     const counters = { sent, failed: unanswered, longestRun, lastReason: "no answer", unanswered };
-    return judgeUnanswered(judgeProbe("probe-chat", counters, 3), counters, { ...look, ...more });
+    return judgeUnanswered(judgeProbe("probe-chat", counters, 3), counted(counters), { ...look, ...more });
   };
 
   test.each([

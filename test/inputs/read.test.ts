@@ -53,6 +53,7 @@ test("service and region are enough; everything else has a default", async () =>
       healthPath: "/health",
       chatPath: "/chat",
       chatBody: '{"message":"안녕하세요"}',
+      warmUpMs: 30_000,
       probeTimeoutMs: 10_000,
       probeFailures: 3,
       latencyField: "jsonPayload.process_time_ms",
@@ -218,6 +219,21 @@ test("nothing could pass before a least duration that is longer than the window"
   expect(await faults({ ...usual, "INPUT_MIN-DURATION": "20m" })).toMatchObject([{ name: "min-duration" }]);
 });
 
+test("a path that Google's front end keeps for itself is refused where the probes go to a run.app address", async () => {
+  for (const url of ["", "https://chat-abc-uc.a.run.app"]) {
+    const env = { ...usual, "INPUT_HEALTH-PATH": "/healthz", INPUT_URL: url };
+    expect(await faults(env)).toMatchObject([
+      { name: "health-path", value: expect.stringContaining("no request to it reaches a container") },
+    ]);
+  }
+  expect(await faults({ ...usual, "INPUT_CHAT-PATH": "/_ah/chat" })).toMatchObject([{ name: "chat-path" }]);
+  // Behind another address, or inside the container, nobody keeps it.
+  expect(await faults({ ...usual, "INPUT_HEALTH-PATH": "/healthz", INPUT_URL: "https://api.example.com" })).toEqual([]);
+  expect(await faults({ ...usual, "INPUT_HEALTH-PATH": "/health", "INPUT_EXPECT-HEALTH-PATH": "/healthz" })).toEqual(
+    [],
+  );
+});
+
 test("a few seconds of window are allowed, but not an interval longer than the window", async () => {
   expect(await faults({ ...usual, INPUT_WINDOW: "5s", INPUT_INTERVAL: "200ms", INPUT_SETTLE: "0s" })).toEqual([]);
   expect(await faults({ ...usual, INPUT_WINDOW: "5s", INPUT_INTERVAL: "6s" })).toMatchObject([{ name: "interval" }]);
@@ -226,6 +242,10 @@ test("a few seconds of window are allowed, but not an interval longer than the w
 test("where no interval is given, the usual one gives way to a shorter window", async () => {
   expect(await read({ ...usual, INPUT_WINDOW: "5s" })).toMatchObject({ settings: { intervalMs: 5000 } });
   expect(await read({ ...usual, INPUT_WINDOW: "5m" })).toMatchObject({ settings: { intervalMs: 15_000 } });
+  expect(await read({ ...usual, INPUT_WINDOW: "50s" })).toMatchObject({ settings: { warmUpMs: 10_000 } });
+  expect(await read({ ...usual, INPUT_WINDOW: "50s", "INPUT_WARM-UP": "40s" })).toMatchObject({
+    settings: { warmUpMs: 40_000 },
+  });
 });
 
 test.each([

@@ -70,7 +70,7 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
   return fc.constantFrom(...samples).chain((sample) => {
     const entries = Object.entries(sample).map(([key, value]: [string, unknown]) => {
       // Words of our own, of which there are only so many.
-      if (["code", "kind", "whose", "to", "source", "why"].includes(key)) return fc.constant([key, value]);
+      if (["code", "kind", "door", "whose", "to", "source", "why"].includes(key)) return fc.constant([key, value]);
       if (key === "change") return change.map((one) => [key, one]);
       if (typeof value === "string") return hostile.map((text) => [key, text]);
       if (key === "moreClean") return maybe(count).map((figure) => [key, figure]);
@@ -209,6 +209,10 @@ const probe = fc.record({
   sent: count,
   failed: count,
   longestFailureRun: count,
+  unsent: count,
+  misdirected: count,
+  warmUp: count,
+  shown: count,
   first: answers,
   repeated: answers,
   failures: some(fc.record({ at: time, status: maybe(status), reason: hostile })),

@@ -63,6 +63,21 @@ export const REASONS: Samples<Reason> = {
   "probe-failing": { code: "probe-failing", run: 3, last: "status 503" },
   "probe-none": { code: "probe-none", detail: "no URL" },
   "probe-concerned": { code: "probe-concerned", sent: 40, concerned: 3, last: 'it says its status is "warn"' },
+  "probe-unknown-state": {
+    code: "probe-unknown-state",
+    sent: 40,
+    unknown: 40,
+    last: 'it says its status is "started"',
+  },
+  "probe-not-sent": { code: "probe-not-sent", sent: 40, unsent: 40, door: "iap", last: "HTTP 302" },
+  "probe-wrong-question": {
+    code: "probe-wrong-question",
+    sent: 40,
+    misdirected: 40,
+    kind: "path",
+    last: 'HTTP 404: {"detail":"Not Found"}',
+  },
+  "probe-warming-up": { code: "probe-warming-up", sent: 2 },
   ready: { code: "ready", afterMs: 29_000 },
   "revision-failed": {
     code: "revision-failed",

@@ -24,7 +24,9 @@ function flaws(sentence: string, language: Language): string[] {
 /** The texts of a code that others wrote. A logs' address is a link elsewhere. */
 function foreignTexts(sample: Reason | Notice): string[] {
   return Object.entries(sample)
-    .filter(([key, value]) => typeof value === "string" && !["code", "logUri", "source", "why"].includes(key))
+    .filter(
+      ([key, value]) => typeof value === "string" && !["code", "logUri", "source", "why", "door", "kind"].includes(key),
+    )
     .map(([, value]) => String(value));
 }
 

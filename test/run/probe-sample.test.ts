@@ -10,6 +10,8 @@ function result(i: number, more: Partial<ProbeResult> = {}): ProbeResult {
   const ok = more.ok ?? true;
   return {
     name: "chat",
+    traceId: `${i}`,
+    door: null,
     at: begin + i * 1_000,
     ok,
     status: 200,
@@ -25,6 +27,7 @@ function sampleOf(n: number, more: (i: number) => Partial<ProbeResult> = () => (
   const sample = new ProbeSample(of, window);
   for (let i = 0; i < n; i++) {
     const one = result(i, more(i));
+    sample.judgeAnswer(one);
     sample.answered(one, one.at + one.durationMs);
   }
   return sample;

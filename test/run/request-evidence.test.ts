@@ -23,7 +23,7 @@ function scene(entries: LogEntry[] = [], changes: Partial<Settings> = {}, create
   }
   const window = { from: begin, to: begin + settings.windowMs };
   const matcher = new ProbeMatcher(new Map([[mine, "chat"]]), window);
-  const options = { settings, scope, window, candidateCreatedAt: createdAt, probeAgent };
+  const options = { settings, scope, window, candidateCreatedAt: createdAt, probeAgent, onProbe: () => undefined };
   const evidence = new RequestEvidence(log, limit, clock, matcher, options);
   const wait = () => ({ deadline: clock.now() + 30_000, signal: never });
   return {
@@ -166,7 +166,15 @@ describe("this run's own probes", () => {
     const untraced = probes.map(({ id, startedAt, latencyMs }) => appEntry({ id, startedAt, latencyMs }));
     const { observe, matcher, evidence } = scene([...both(requests(60)), ...untraced, ...probes.map(platformEntry)]);
     for (const { startedAt, latencyMs } of probes) {
-      const answer = { ok: true, status: 200, repeated: false, reason: null, dependencies: [] };
+      const answer = {
+        traceId: "",
+        door: null,
+        ok: true,
+        status: 200,
+        repeated: false,
+        reason: null,
+        dependencies: [],
+      };
       matcher.sent({ name: "chat", at: startedAt - 2, durationMs: latencyMs + 4, ...answer });
     }
     expect(await observe()).toMatchObject({ source: "app", count: 60, probes: 6 });

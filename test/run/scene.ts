@@ -12,7 +12,7 @@ const { settings: defaults } = await readSettings({
 });
 
 export function settingsOf(changes: Partial<Settings> = {}): Settings {
-  return { ...defaults, windowMs: 60_000, intervalMs: 5_000, settleMs: 10_000, ...changes };
+  return { ...defaults, windowMs: 60_000, intervalMs: 5_000, settleMs: 10_000, warmUpMs: 0, ...changes };
 }
 
 export interface Request {

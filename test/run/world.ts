@@ -27,6 +27,8 @@ export interface Plan {
   entries?: LogEntry[];
   /** What comes back; by default all is well after 50 ms. */
   probe?: (probe: ProbeRequest, at: number) => Partial<ProbeResult>;
+  /** What Cloud Run's request log has of a probe. By default it has what the container answered, as served. */
+  probeLog?: (probe: ProbeRequest, result: ProbeResult) => "served" | "refused" | "turned-away" | null;
   metrics?: Partial<MetricReader>;
   cloudRun?: Partial<CloudRun>;
   /** What happens to the service while it runs. Times from the window's start. */
@@ -132,7 +134,7 @@ export class World {
       logs: async () => this.log,
       metrics: async () => metrics,
       sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),
-      idToken: async () => await Promise.reject(new Error("no probe is refused here")),
+      idToken: async () => "a.token.of-the-job",
       onReadiness: () => undefined,
       onProgress: (progress) => this.progress.push(progress),
     });
@@ -143,8 +145,25 @@ export class World {
     const own = plan.probe?.(probe, at - begin) ?? {};
     const durationMs = own.durationMs ?? 50;
     await this.clock.sleep(durationMs, signal);
-    const { name, repeated } = probe;
-    return { name, at, ok: true, status: 200, durationMs, repeated, reason: null, dependencies: [], ...own };
+    const { name, traceId, repeated } = probe;
+    const well = { ok: true, status: 200, reason: null, door: null, dependencies: [] };
+    const result: ProbeResult = { name, traceId, at, durationMs, repeated, ...well, ...own };
+    this.#logProbe(plan, probe, result);
+    return result;
+  }
+
+  #logProbe(plan: Plan, probe: ProbeRequest, result: ProbeResult): void {
+    const logged = plan.probeLog ? plan.probeLog(probe, result) : result.door === null ? "served" : null;
+    if (logged === null) return;
+    const { at: startedAt, durationMs: latencyMs, traceId: trace } = result;
+    const { userAgent } = probe;
+    const request = { id: trace, startedAt, latencyMs, status: result.status ?? 499, trace, userAgent };
+    const visibleAt = startedAt + latencyMs + 300;
+    this.log.append(platformEntry({ ...request, refused: logged !== "served" }), visibleAt);
+    // The app logs its chat, as it does for users: by default without the trace.
+    const { trace: _trace, ...untraced } = request;
+    const appLogs = (plan.requests ?? []).length > 0;
+    if (appLogs && logged === "served" && probe.name === "chat") this.log.append(appEntry(untraced), visibleAt);
   }
 
   /** Verifies to the end, whatever that is, and reports. */

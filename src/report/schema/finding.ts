@@ -16,6 +16,31 @@ const compared = {
   concurrent: z.boolean().describe("Both served at the same time; else the baseline before the deploy"),
 };
 
+const door = z
+  .enum([
+    "iap",
+    "invoker",
+    "reserved-path",
+    "not-found",
+    "no-instance",
+    "google",
+    "load-balancer",
+    "https",
+    "gateway",
+    "proxy",
+    "dns",
+    "tls",
+    "refused",
+    "connect",
+    "reset",
+    "unproven",
+  ])
+  .describe("What stood in front of the container, or kept the probe from it. `unproven`: nobody signed the answer");
+
+const misdirection = z
+  .enum(["path", "credentials", "body", "page"])
+  .describe("What may be wrong with the question. `page`: a page for people came");
+
 export const reason = z.discriminatedUnion("code", [
   // error-rate, p95 and the other budgets of requests
   z.object({ code: z.literal("breach-early"), afterMs: ms }),
@@ -64,6 +89,20 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("probe-none"), detail: foreign }),
   /** Answered well, but so many of the answers tell of a concern. */
   z.object({ code: z.literal("probe-concerned"), sent: count, concerned: count, last: foreign }),
+  /** Answered, but so many of the answers hold a word for their state that is neither known as good nor as bad. */
+  z.object({ code: z.literal("probe-unknown-state"), sent: count, unknown: count, last: foreign }),
+  /** So many were answered by something in front of the container, or by nothing: that says nothing of the revision. */
+  z.object({ code: z.literal("probe-not-sent"), sent: count, unsent: count, door, last: foreign }),
+  /** Never answered well, and the answers say that it was not asked rightly. */
+  z.object({
+    code: z.literal("probe-wrong-question"),
+    sent: count,
+    misdirected: count,
+    kind: misdirection,
+    last: foreign,
+  }),
+  /** All failed, but no longer than a start may take. */
+  z.object({ code: z.literal("probe-warming-up"), sent: count }),
   // readiness
   z.object({ code: z.literal("ready"), afterMs: ms }),
   z.object({

@@ -173,8 +173,12 @@ const probe = z.object({
   name: z.enum(["health", "chat"]),
   url: foreign,
   sent: count,
-  failed: count,
+  failed: count.describe("Answered badly, or not in time, by the candidate itself"),
   longestFailureRun: count,
+  unsent: count.describe("Answered by what stands in front of the container, or by nothing: not the candidate's"),
+  misdirected: count.describe("Before the first good answer: the answers say that the question was not the right one"),
+  warmUp: count.describe("Failed before the first good answer, in the time of `warm-up`"),
+  shown: count.describe("Of all, those that Cloud Run's request log shows under the candidate, by their trace"),
   first: answers.describe("Chat: answers to a message sent for the first time"),
   repeated: answers.describe("Chat: answers to one sent again"),
   failures: z

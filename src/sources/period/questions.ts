@@ -30,7 +30,7 @@ export async function askHealth(parts: AskingParts, { signal }: Wait): Promise<D
   const url = base + settings.healthPath;
   const ask = async (): Promise<ProbeResult> =>
     await parts.send(
-      { ...common(parts), name: "health", url, method: "GET", body: undefined, repeated: false },
+      { ...common(parts), name: "health", url, method: "GET", body: undefined, repeated: false, direct: true },
       clock,
       signal,
     );
@@ -55,7 +55,11 @@ export async function askTwice(parts: AskingParts, { signal }: Wait): Promise<Pe
   const body = fresh(settings.chatBody);
   if (body === null) return null;
   const ask = async (repeated: boolean): Promise<ProbeResult> =>
-    await parts.send({ ...common(parts), name: "chat", url, method: "POST", body, repeated }, clock, signal);
+    await parts.send(
+      { ...common(parts), name: "chat", url, method: "POST", body, repeated, direct: true },
+      clock,
+      signal,
+    );
   const first = await ask(false);
   if (!first.ok) return null;
   const again: number[] = [];

@@ -10,9 +10,6 @@ const roundingMs = 5;
 /** Both logs show a request within so long of its end (P99 of the delay is 0.4 s): until then a match could be another's. */
 const bothShownMs = 2_000;
 
-/** An entry is held back at most so long for Cloud Run's own entry of the probe. */
-const holdMs = 10_000;
-
 /** Entries later than that are users': bounds what each entry is compared with. */
 const rememberMs = 15 * 60_000;
 
@@ -21,8 +18,8 @@ export type TraceIds = ReadonlyMap<string, ProbeResult["name"]>;
 
 /**
  * Leaves ion-verify's own requests out of the users' figures. An entry with a trace id is ours or not, surely. One without
- * is held back when it could be a probe's (same moment, same status, not slower), until Cloud Run's request log shows that
- * probe: then the nearest one is left out. What is never shown there is counted as a user's.
+ * is held back when it could be a probe's (same moment, same status, not slower), until Cloud Run's request log has been read
+ * of its time: where that shows the probe, the nearest one is left out. What is never shown there is counted as a user's.
  */
 export class ProbeMatcher {
   readonly #traceIds: TraceIds;
@@ -65,8 +62,12 @@ export class ProbeMatcher {
     if (end >= this.#window.from && end < this.#window.to) this.#shown.push(platform);
   }
 
-  /** Of entries just read: those that are users'. */
-  sift(observations: RequestObservation[], now: number): RequestObservation[] {
+  /**
+   * Of entries just read, and of those held back until now: those that are users'.
+   *
+   * @param shownUpTo Cloud Run's log has been read for our own probes up to this time, epoch ms.
+   */
+  sift(observations: RequestObservation[], now: number, shownUpTo: number): RequestObservation[] {
     const users: RequestObservation[] = [];
     for (const observation of observations) {
       this.#untraced ||= observation.trace === null;
@@ -80,7 +81,7 @@ export class ProbeMatcher {
     }
     this.#match(now - bothShownMs);
     this.#sent = this.#sent.filter((probe) => probe.at > now - rememberMs);
-    return [...users, ...this.#release(now - holdMs)];
+    return [...users, ...this.#release(shownUpTo - bothShownMs)];
   }
 
   /** At the end: whatever is still held is counted. */
@@ -118,26 +119,31 @@ export class ProbeMatcher {
   }
 
   #match(before: number): void {
-    this.#shown = this.#shown.filter((platform) => {
-      const id = platform.trace === null ? null : idOf(platform.trace);
-      if (id !== null && this.#foundTraces.has(id)) return false;
-      if (endOf(platform) >= before) return true;
-      // Both the moment and the length must be the probe's: a user's request may end at the same time.
-      const distance = (held: RequestObservation): number =>
-        Math.abs(held.at - endOf(platform)) + Math.abs((held.latencyMs ?? 0) - (platform.latencyMs ?? 0));
-      const fits = this.#held.filter(
-        (held) =>
-          held.status === platform.status &&
-          Math.abs(held.at - endOf(platform)) <= stampedWithinMs &&
-          (held.latencyMs ?? 0) <= (platform.latencyMs ?? 0) + roundingMs,
-      );
-      const nearest = fits.sort((a, b) => distance(a) - distance(b))[0];
-      if (nearest === undefined) return true;
-      this.#held = this.#held.filter((held) => held !== nearest);
-      if (id !== null) this.#matched.set(id, nearest);
-      this.#left++;
-      return false;
-    });
+    // Apps log their chat rather than their health checks: of two probes at one moment the chat's entry is the likelier.
+    const order = ({ trace }: RequestObservation): number =>
+      trace !== null && this.#traceIds.get(idOf(trace)) === "health" ? 1 : 0;
+    this.#shown = this.#shown
+      .toSorted((a, b) => order(a) - order(b))
+      .filter((platform) => {
+        const id = platform.trace === null ? null : idOf(platform.trace);
+        if (id !== null && this.#foundTraces.has(id)) return false;
+        if (endOf(platform) >= before) return true;
+        // Both the moment and the length must be the probe's: a user's request may end at the same time.
+        const distance = (held: RequestObservation): number =>
+          Math.abs(held.at - endOf(platform)) + Math.abs((held.latencyMs ?? 0) - (platform.latencyMs ?? 0));
+        const fits = this.#held.filter(
+          (held) =>
+            held.status === platform.status &&
+            Math.abs(held.at - endOf(platform)) <= stampedWithinMs &&
+            (held.latencyMs ?? 0) <= (platform.latencyMs ?? 0) + roundingMs,
+        );
+        const nearest = fits.sort((a, b) => distance(a) - distance(b))[0];
+        if (nearest === undefined) return true;
+        this.#held = this.#held.filter((held) => held !== nearest);
+        if (id !== null) this.#matched.set(id, nearest);
+        this.#left++;
+        return false;
+      });
   }
 
   #release(before: number): RequestObservation[] {
@@ -148,7 +154,7 @@ export class ProbeMatcher {
 }
 
 /** The id at the end of `projects/P/traces/ID`. */
-function idOf(trace: string): string {
+export function idOf(trace: string): string {
   return trace.slice(trace.lastIndexOf("/") + 1);
 }
 

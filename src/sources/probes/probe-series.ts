@@ -3,6 +3,7 @@ import type { ProbeCounters } from "../../checks/probes.ts";
 import type { ProbeFacts } from "../../report/report.ts";
 import type { ProbeResult } from "../observation.ts";
 import type { ProbeRequest } from "./probe.ts";
+import { ProbeTally } from "./probe-tally.ts";
 
 export interface ProbeTarget {
   name: "health" | "chat";
@@ -13,6 +14,10 @@ export interface ProbeTarget {
   userAgent: string;
   /** By names in lower case. Secrets. */
   headers: Record<string, string>;
+  /** Is the URL Cloud Run's own? */
+  direct: boolean;
+  /** Failures before the first success do not count until then, epoch ms. */
+  warmUntil: number;
 }
 
 /** Where it stands in the chat body, each message is a new one. */
@@ -24,14 +29,15 @@ export class ProbeSeries {
   readonly target: ProbeTarget;
   /** Trace ids of everything sent, to leave these requests out of the users' figures. */
   readonly traceIds: Map<string, ProbeTarget["name"]>;
-  #sent = 0;
-  #failed = 0;
-  #run = 0;
-  #longestRun = 0;
-  #lastReason = "";
-  #unanswered = 0;
+  readonly #tally: ProbeTally;
   #concerns = 0;
   #lastConcern = "";
+  #unknowns = 0;
+  #lastUnknown = "";
+  /** Bad answers that may turn out to be the candidate's own, by their trace. */
+  readonly #unproven = new Map<string, ProbeResult>();
+  /** Traces that Cloud Run's request log shows under the candidate. */
+  readonly #shown = new Set<string>();
   #failures: ProbeFacts["failures"] = [];
   #dependencies: ProbeFacts["dependencies"] = [];
   #durations = { first: [] as number[], repeated: [] as number[] };
@@ -45,6 +51,7 @@ export class ProbeSeries {
     nonce: () => string = () => randomBytes(6).toString("hex"),
   ) {
     this.target = target;
+    this.#tally = new ProbeTally(target.warmUntil);
     this.traceIds = traceIds;
     this.#nonce = nonce;
   }
@@ -73,40 +80,64 @@ export class ProbeSeries {
       userAgent: this.target.userAgent,
       traceId,
       headers: this.target.headers,
+      direct: this.target.direct,
     };
   }
 
-  add(result: ProbeResult): void {
-    this.#sent++;
+  /** Does it speak of the candidate, well or badly? */
+  add(result: ProbeResult): boolean {
     if (result.dependencies.length > 0) this.#dependencies = result.dependencies;
-    if (result.unanswered === true) this.#unanswered++;
     if (result.concern !== undefined) {
       this.#concerns++;
       this.#lastConcern = result.concern;
     }
-    if (result.ok) {
-      this.#run = 0;
-      this.#durations[result.repeated ? "repeated" : "first"].push(result.durationMs);
-      return;
+    if (result.unknown !== undefined) {
+      this.#unknowns++;
+      this.#lastUnknown = result.unknown;
     }
-    this.#failed++;
-    this.#run++;
-    this.#longestRun = Math.max(this.#longestRun, this.#run);
-    this.#lastReason = result.reason ?? "";
-    this.#failures = [...this.#failures, { at: result.at, status: result.status, reason: this.#lastReason }].slice(
-      -keptFailures,
-    );
+    // The log can show it before it is counted.
+    const speaks = this.#tally.add(this.#shown.has(result.traceId) ? { ...result, door: null } : result);
+    if (result.ok) this.#durations[result.repeated ? "repeated" : "first"].push(result.durationMs);
+    else {
+      const { at, status, reason } = result;
+      this.#failures = [...this.#failures, { at, status, reason: reason ?? "" }].slice(-keptFailures);
+      if (result.door !== null && !this.#shown.has(result.traceId)) this.#keepUnproven(result);
+    }
+    return speaks;
+  }
+
+  /** The request log shows this probe under the candidate. @returns its answer, where that speaks of it only now. */
+  shown(traceId: string): ProbeResult | null {
+    this.#shown.add(traceId);
+    const result = this.#unproven.get(traceId);
+    if (result === undefined) return null;
+    this.#unproven.delete(traceId);
+    return this.#tally.shown(traceId) ? result : null;
+  }
+
+  /** Was this one of its probes? */
+  sent(traceId: string): boolean {
+    return this.traceIds.get(traceId) === this.target.name;
+  }
+
+  /** Bad answers that nothing has proven to be the candidate's own. */
+  get unproven(): Iterable<ProbeResult> {
+    return this.#unproven.values();
+  }
+
+  #keepUnproven(result: ProbeResult): void {
+    this.#unproven.set(result.traceId, result);
+    const open = new Set(this.#tally.unproven().map(({ traceId }) => traceId));
+    for (const id of this.#unproven.keys()) if (!open.has(id)) this.#unproven.delete(id);
   }
 
   counters(): ProbeCounters {
     return {
-      sent: this.#sent,
-      failed: this.#failed,
-      longestRun: this.#longestRun,
-      lastReason: this.#lastReason,
-      unanswered: this.#unanswered,
+      ...this.#tally.counters(),
       concerns: this.#concerns,
       lastConcern: this.#lastConcern,
+      unknowns: this.#unknowns,
+      lastUnknown: this.#lastUnknown,
     };
   }
 
@@ -115,12 +146,17 @@ export class ProbeSeries {
       n: values.length,
       medianMs: median(values),
     });
+    const { sent, failed, longestRun, unsent, misdirected, warmUp } = this.#tally.counters();
     return {
       name: this.target.name,
       url: this.target.url,
-      sent: this.#sent,
-      failed: this.#failed,
-      longestFailureRun: this.#longestRun,
+      sent,
+      failed,
+      longestFailureRun: longestRun,
+      unsent,
+      misdirected,
+      warmUp,
+      shown: this.#shown.size,
       first: of(this.#durations.first),
       repeated: of(this.#durations.repeated),
       failures: this.#failures,

@@ -81,8 +81,9 @@ export class ProbeSignIn {
 const invokerAdvice =
   "The probe carried an ID token of the job's service account: grant that account roles/run.invoker on the service, unless the app itself refused.";
 
-function isRefused({ status }: ProbeResult): boolean {
-  return status === 401 || status === 403;
+/** Identity-Aware Proxy and load balancers ask for tokens of another kind. */
+function isRefused({ status, door }: ProbeResult): boolean {
+  return (status === 401 || status === 403) && (door === null || door === "invoker" || door === "unproven");
 }
 
 /** A token never goes over a line that others can read, nor in the place of one that the user gave. */

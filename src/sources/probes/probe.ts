@@ -1,8 +1,13 @@
 import { randomBytes } from "node:crypto";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Dispatcher } from "undici";
 import type { Clock } from "../../clock.ts";
-import { readHealthBody } from "./health-body.ts";
 import type { ProbeResult } from "../observation.ts";
+import { answerText, maxBodyBytes } from "./answer-text.ts";
+import { type Door, doorOfError } from "./front-door.ts";
+import { judgeAnswer } from "./probe-answer.ts";
+
+export { maxBodyBytes } from "./answer-text.ts";
 
 export interface ProbeRequest {
   name: "health" | "chat";
@@ -18,10 +23,9 @@ export interface ProbeRequest {
   traceId: string;
   /** By names in lower case. Secrets: an answer that repeats one is not shown with it. */
   headers: Record<string, string>;
+  /** Is it Cloud Run's own address? By any other there may be a gateway, whose errors look like an app's. */
+  direct: boolean;
 }
-
-/** A larger answer is a fault of its own: the rest is not read. */
-export const maxBodyBytes = 1024 * 1024;
 
 /**
  * Sends one request on a connection of its own: a kept connection would hide a server that takes no new ones. Redirects
@@ -37,88 +41,97 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
     () => timeout.abort(new Error(`no answer within ${probe.timeoutMs} ms`)),
     () => undefined,
   );
-  const result = (
-    status: number | null,
-    reason: string | null,
-    dependencies: ProbeResult["dependencies"] = [],
-  ): ProbeResult => ({
-    name: probe.name,
-    at: startedAt,
-    ok: reason === null,
-    status,
-    durationMs: clock.now() - startedAt,
-    repeated: probe.repeated,
-    reason: reason === null ? null : withoutSecrets(reason, probe.headers),
-    dependencies,
+  const sending = watchSending(probe.traceId);
+  let status: number | null = null;
+  const unanswered = (reason: string, door: Door | null): ProbeResult => ({
+    ...plainResult(probe, startedAt, clock.now()),
+    ok: false,
+    status: null,
+    reason: withoutSecrets(reason, probe.headers),
+    door,
   });
   try {
     const answer = await request(probe.url, {
       method: probe.method,
       dispatcher,
       signal: AbortSignal.any([signal, timeout.signal]),
-      headers: {
-        "user-agent": probe.userAgent,
-        accept: "application/json, text/plain;q=0.9, */*;q=0.1",
-        "accept-encoding": "identity",
-        "cache-control": "no-cache",
-        traceparent: `00-${probe.traceId}-${randomBytes(8).toString("hex")}-01`,
-        ...(probe.body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
-        ...probe.headers,
-      },
+      headers: headersOf(probe),
       ...(probe.body === undefined ? {} : { body: probe.body }),
     });
-    const text = await boundedText(answer.body);
-    const status = answer.statusCode;
-    if (status >= 300 && status < 400)
-      return result(status, `it redirects to ${header(answer, "location") ?? "nowhere"}; redirects are not followed`);
-    if (text === undefined) return result(status, `the answer is larger than ${maxBodyBytes} bytes`);
-    if (status < 200 || status >= 300) return result(status, `HTTP ${status}${excerpt(text)}`);
-    return probe.name === "health" ? judgeHealth(text, status, result) : result(status, chatFault(text));
+    status = answer.statusCode;
+    const bytes = await boundedBytes(answer.body);
+    const headers = plainHeaders(answer.headers);
+    const read =
+      bytes === undefined
+        ? { text: "", fault: `the answer is larger than ${maxBodyBytes} bytes` }
+        : await answerText(bytes, { encoding: headers["content-encoding"], type: headers["content-type"] });
+    const judged = judgeAnswer(probe, { status, headers, ...read });
+    const { reason, concern, unknown } = judged;
+    const hidden = (text: string): string => withoutSecrets(text, probe.headers);
+    return {
+      ...plainResult(probe, startedAt, clock.now()),
+      ...judged,
+      ok: reason === null,
+      status,
+      reason: reason === null ? null : hidden(reason),
+      ...(concern === undefined ? {} : { concern: hidden(concern) }),
+      ...(unknown === undefined ? {} : { unknown: hidden(unknown) }),
+    };
   } catch (error) {
     signal.throwIfAborted();
-    if (timeout.signal.aborted) return { ...result(null, `no answer within ${probe.timeoutMs} ms`), unanswered: true };
-    return result(null, connectionFault(error));
+    // What had begun to answer had taken the request.
+    const begun = status !== null;
+    if (timeout.signal.aborted) {
+      const late = unanswered(`no answer within ${probe.timeoutMs} ms`, begun || sending.sent ? null : "connect");
+      return begun || sending.sent ? { ...late, unanswered: true } : late;
+    }
+    return unanswered(connectionFault(error), begun ? null : doorOfError(error, sending.sent));
   } finally {
     done.abort();
+    sending.stop();
     await dispatcher.destroy().catch(() => undefined);
   }
 }
 
-function judgeHealth(
-  text: string,
-  status: number,
-  result: (status: number, reason: string | null, dependencies: ProbeResult["dependencies"]) => ProbeResult,
-): ProbeResult {
-  const health = readHealthBody(text);
-  const down = health.dependencies.filter((one) => !one.ok);
-  const faults = [
-    ...(health.state === "bad" ? [`it says its status is "${health.status}"`] : []),
-    ...down.map((one) => `${one.name} is "${one.state}"`),
-  ];
-  const concerns = [
-    ...(health.state === "concern" ? [`it says its status is "${health.status}"`] : []),
-    ...health.concerns,
-  ];
+function plainResult(
+  { name, traceId, repeated }: ProbeRequest,
+  at: number,
+  now: number,
+): Pick<ProbeResult, "name" | "traceId" | "at" | "durationMs" | "repeated" | "dependencies"> {
+  return { name, traceId, at, durationMs: now - at, repeated, dependencies: [] };
+}
+
+function headersOf(probe: ProbeRequest): Record<string, string> {
   return {
-    ...result(status, faults.length === 0 ? null : faults.join(", "), health.dependencies),
-    ...(concerns.length === 0 ? {} : { concern: concerns.join(", ") }),
+    accept: "application/json, text/plain;q=0.9, */*;q=0.1",
+    "accept-encoding": "identity",
+    "cache-control": "no-cache",
+    ...(probe.body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
+    ...probe.headers,
+    // What finds it again in the logs; a user agent of the user's own stands in front of it.
+    "user-agent": probe.userAgent,
+    traceparent: `00-${probe.traceId}-${randomBytes(8).toString("hex")}-01`,
   };
 }
 
-/** An answer that holds nothing is no answer. */
-function chatFault(text: string): string | null {
-  const trimmed = text.trim();
-  if (trimmed === "") return "the answer is empty";
-  try {
-    const body: unknown = JSON.parse(trimmed);
-    const empty = body === null || body === "" || (typeof body === "object" && Object.keys(body).length === 0);
-    return empty ? `the answer holds nothing${excerpt(trimmed)}` : null;
-  } catch {
-    return null;
-  }
+/** undici tells when it has written a request, tunnel and sign-in of a proxy behind it: until then nothing took it. */
+function watchSending(traceId: string): { readonly sent: boolean; stop: () => void } {
+  const channel = "undici:client:sendHeaders";
+  const state = { sent: false };
+  const listen = (message: unknown): void => {
+    if (typeof message !== "object" || message === null || !("headers" in message)) return;
+    if (String(message.headers).includes(traceId)) state.sent = true;
+  };
+  subscribe(channel, listen);
+  return {
+    get sent() {
+      return state.sent;
+    },
+    stop: () => unsubscribe(channel, listen),
+  };
 }
 
-async function boundedText(body: Dispatcher.ResponseData["body"]): Promise<string | undefined> {
+async function boundedBytes(body: Dispatcher.ResponseData["body"]): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
@@ -126,18 +139,13 @@ async function boundedText(body: Dispatcher.ResponseData["body"]): Promise<strin
     if (size > maxBodyBytes) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
-function header(answer: Dispatcher.ResponseData, name: string): string | undefined {
-  const value = answer.headers[name];
-  return Array.isArray(value) ? value[0] : value;
-}
-
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line === "") return "";
-  return `: ${line.length > 160 ? `${line.slice(0, 160)}…` : line}`;
+function plainHeaders(headers: Dispatcher.ResponseData["headers"]): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value[0] : value]),
+  );
 }
 
 /** A service may answer with what it was sent; the runner masks its own log only, not summaries and comments. */

@@ -21,9 +21,12 @@ function platform(startedAt: number, latencyMs: number, more: Partial<RequestObs
 }
 
 function probe(at: number, durationMs: number, more: Partial<ProbeResult> = {}): ProbeResult {
-  const plain = { ok: true, status: 200, repeated: false, reason: null, dependencies: [] };
+  const plain = { traceId: "", door: null, ok: true, status: 200, repeated: false, reason: null, dependencies: [] };
   return { name: "chat", at, durationMs, ...plain, ...more };
 }
+
+/** Where it does not matter, Cloud Run's log has not been read yet. */
+const readUpTo = from;
 
 const matcher = (): ProbeMatcher => new ProbeMatcher(new Map([[mine, "chat"]]), window);
 
@@ -33,7 +36,7 @@ describe("entries with a trace", () => {
     const users = [seen(from + 100, 50, { trace: traceOf("b".repeat(32)) }), seen(from + 100, 50, { trace: "b" })];
     const ours = [seen(from + 100, 50, { trace: traceOf(mine) }), seen(from + 9000, 1, { trace: mine, status: 500 })];
     one.sent(probe(from, 200));
-    expect(one.sift([...users, ...ours], from + 1000)).toEqual(users);
+    expect(one.sift([...users, ...ours], from + 1000, readUpTo)).toEqual(users);
     expect([one.left, one.unsure, one.releaseAll()]).toEqual([2, 0, []]);
   });
 
@@ -41,7 +44,7 @@ describe("entries with a trace", () => {
     const one = matcher();
     one.sent(probe(from, 200));
     const user = seen(from + 190, 150);
-    expect(one.sift([seen(from + 195, 180, { trace: traceOf(mine) }), user], from + 500)).toEqual([]);
+    expect(one.sift([seen(from + 195, 180, { trace: traceOf(mine) }), user], from + 500, readUpTo)).toEqual([]);
     one.shown(platform(from + 5, 190));
     expect(one.releaseAll()).toEqual([user]);
     expect(one.left).toBe(1);
@@ -54,9 +57,9 @@ describe("a traced entry that shows late", () => {
     one.sent(probe(from, 200));
     const user = seen(from + 190, 150);
     one.shown(platform(from + 5, 190));
-    expect(one.sift([user], from + 5000)).toEqual([]);
+    expect(one.sift([user], from + 5000, readUpTo)).toEqual([]);
     expect(one.left).toBe(1);
-    expect(one.sift([seen(from + 195, 180, { trace: mine })], from + 60_000)).toEqual([user]);
+    expect(one.sift([seen(from + 195, 180, { trace: mine })], from + 60_000, readUpTo)).toEqual([user]);
     expect(one.left).toBe(1);
   });
 });
@@ -71,30 +74,30 @@ describe("entries without a trace", () => {
   ])("that cannot be a probe's are users' at once: %s", (_what, user) => {
     const one = matcher();
     one.sent(probe(from + 90_000, 200));
-    expect(one.sift([user], from + 91_000)).toEqual([user]);
+    expect(one.sift([user], from + 91_000, readUpTo)).toEqual([user]);
   });
 
   it("that could be are held back, and the nearest is left out when Cloud Run shows the probe", () => {
     const one = matcher();
     one.sent(probe(from, 200));
     const [near, far, other] = [seen(from + 196, 181), seen(from + 100, 60), seen(from + 199, 3)];
-    expect(one.sift([far, near, other], from + 500)).toEqual([]);
+    expect(one.sift([far, near, other], from + 500, readUpTo)).toEqual([]);
     one.shown(platform(from + 8, 186));
     // Both logs must have had the time to show the probe: the nearest so far might be a user's.
-    expect(one.sift([], from + 1500)).toEqual([]);
+    expect(one.sift([], from + 1500, readUpTo)).toEqual([]);
     expect(one.left).toBe(0);
-    expect(one.sift([], from + 3000)).toEqual([]);
+    expect(one.sift([], from + 3000, readUpTo)).toEqual([]);
     expect(one.left).toBe(1);
     expect(one.releaseAll()).toEqual([far, other]);
   });
 
-  it("are counted as users' after a while when Cloud Run never shows the probe", () => {
+  it("are counted as users' when Cloud Run's log has been read of their time and does not show the probe", () => {
     const one = matcher();
     one.sent(probe(from, 200));
     const held = seen(from + 190, 150);
-    expect(one.sift([held], from + 1000)).toEqual([]);
-    expect(one.sift([], from + 9000)).toEqual([]);
-    expect(one.sift([], from + 11_000)).toEqual([held]);
+    expect(one.sift([held], from + 1000, readUpTo)).toEqual([]);
+    expect(one.sift([], from + 60_000, from + 2_100)).toEqual([]);
+    expect(one.sift([], from + 61_000, from + 2_200)).toEqual([held]);
     expect(one.left).toBe(0);
   });
 
@@ -102,14 +105,14 @@ describe("entries without a trace", () => {
     const one = matcher();
     one.sent(probe(from, 5000, { ok: false, status: null, reason: "no answer" }));
     const user = seen(from + 190, 150);
-    expect(one.sift([user], from + 1000)).toEqual([user]);
+    expect(one.sift([user], from + 1000, readUpTo)).toEqual([user]);
   });
 
   it("are not left out for a probe that ended outside of the window", () => {
     const one = matcher();
     one.sent(probe(window.to - 100, 200));
     const user = seen(window.to - 1, 90);
-    one.sift([user], window.to);
+    one.sift([user], window.to, readUpTo);
     one.shown(platform(window.to - 95, 150));
     one.shown(platform(from - 500, 200));
     expect(one.releaseAll()).toEqual([user]);
@@ -121,9 +124,23 @@ it("leaves no entry out for a probe that was answered otherwise", () => {
   one.sent(probe(from, 100));
   one.sent(probe(from, 100, { status: 500, ok: false }));
   const user = seen(from + 100, 100, { status: 500 });
-  expect(one.sift([user], from + 500)).toEqual([]);
+  expect(one.sift([user], from + 500, readUpTo)).toEqual([]);
   one.shown(platform(from, 100));
   expect([one.releaseAll(), one.left]).toEqual([[user], 0]);
+});
+
+it("takes the app's entry for the chat probe where a health probe ended at the same moment", () => {
+  const health = "c".repeat(32);
+  const ids = new Map([
+    [mine, "chat"],
+    [health, "health"],
+  ] as const);
+  const one = new ProbeMatcher(ids, window);
+  one.sent(probe(from, 50));
+  one.sift([seen(from + 50, 50)], from + 500, readUpTo);
+  one.shown(platform(from, 50, { trace: traceOf(health) }));
+  one.shown(platform(from, 50));
+  expect([one.releaseAll(), one.left, one.unsure]).toEqual([[], 1, 0]);
 });
 
 describe("what the users' figures may still hold", () => {
@@ -141,9 +158,9 @@ describe("what the users' figures may still hold", () => {
     one.shown(platform(from + 5, 3, { trace: traceOf(health) }));
     expect(one.releaseAll()).toEqual([]);
     // While every entry carries a trace, none of them can be a probe's unseen.
-    one.sift([seen(from + 9000, 20, { trace: traceOf("b".repeat(32)) })], from + 9500);
+    one.sift([seen(from + 9000, 20, { trace: traceOf("b".repeat(32)) })], from + 9500, readUpTo);
     expect(one.unsure).toBe(0);
-    one.sift([seen(from + 9000, 20)], from + 9500);
+    one.sift([seen(from + 9000, 20)], from + 9500, readUpTo);
     expect(one.unsure).toBe(1);
   });
 });
@@ -188,9 +205,9 @@ test.prop([entries, probes, fc.array(fc.nat(), { minLength: 1, maxLength: 10 })]
       now += (cuts[i % cuts.length] ?? 0) % 3000;
       const part = rest.slice(0, 3);
       rest = rest.slice(3);
-      given.push(...one.sift(part, now));
+      given.push(...one.sift(part, now, now));
     });
-    given.push(...one.sift(rest, now), ...one.releaseAll());
+    given.push(...one.sift(rest, now, now), ...one.releaseAll());
     expect(new Set(given).size).toBe(given.length);
     expect(given.length + one.left).toBe(all.length);
     expect(one.left).toBeLessThanOrEqual(proofs);

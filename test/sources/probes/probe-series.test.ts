@@ -9,6 +9,8 @@ const chat: ProbeTarget = {
   timeoutMs: 10_000,
   userAgent: "ion-verify/1 (run 0123)",
   headers: {},
+  direct: true,
+  warmUntil: -1,
 };
 
 function series(target: Partial<ProbeTarget> = {}): ProbeSeries {
@@ -17,7 +19,15 @@ function series(target: Partial<ProbeTarget> = {}): ProbeSeries {
 }
 
 function result(more: Partial<ProbeResult> = {}): ProbeResult {
-  const plain = { status: 200, durationMs: 100, repeated: false, reason: null, dependencies: [] };
+  const plain = {
+    traceId: "",
+    door: null,
+    status: 200,
+    durationMs: 100,
+    repeated: false,
+    reason: null,
+    dependencies: [],
+  };
   return { name: "chat", at: 0, ok: more.reason === undefined || more.reason === null, ...plain, ...more };
 }
 

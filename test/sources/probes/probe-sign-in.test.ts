@@ -18,6 +18,7 @@ const probe: ProbeRequest = {
   userAgent: "ion-verify/1",
   traceId: "a".repeat(32),
   headers: { authorization: "Bearer of-the-app" },
+  direct: true,
 };
 
 function jwt(endsAt: number): string {
@@ -38,7 +39,15 @@ function scene(more: Partial<SignInParts> & { open?: boolean } = {}) {
     sendProbe: async (one): Promise<ProbeResult> => {
       sent.push(one);
       const ok = more.open === true || Object.hasOwn(one.headers, "x-serverless-authorization");
-      const plain = { name: one.name, at: clock.now(), durationMs: 5, repeated: false, dependencies: [] };
+      const plain = {
+        name: one.name,
+        traceId: one.traceId,
+        door: null,
+        at: clock.now(),
+        durationMs: 5,
+        repeated: false,
+        dependencies: [],
+      };
       return { ...plain, ok, status: ok ? 200 : 403, reason: ok ? null : "HTTP 403: Forbidden" };
     },
     ...more,
@@ -123,6 +132,8 @@ describe("signing in", () => {
 
 const plainRefusal: ProbeResult = {
   name: "health",
+  traceId: "",
+  door: "invoker",
   at: 0,
   ok: false,
   status: 403,

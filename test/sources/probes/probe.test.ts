@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { createServer as createTcpServer, type AddressInfo, type Socket } from "node:net";
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
 import type { ProbeResult } from "../../../src/sources/observation.ts";
@@ -42,6 +43,7 @@ async function send(
     userAgent: "ion-verify/1 (run 0123)",
     traceId: "a".repeat(32),
     headers: {},
+    direct: true,
   };
   return await sendProbe({ ...plain, ...more }, clock, signal);
 }
@@ -161,6 +163,84 @@ describe("a body without an end", () => {
     expect((await send(url)).reason).toBe("the answer is larger than 1048576 bytes");
     // What fits into the sockets' buffers was sent ahead.
     expect(written).toBeLessThan(32 * maxBodyBytes);
+  });
+});
+
+describe("an answer that is packed", () => {
+  it.each([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+    ["deflate", deflateSync],
+    ["zstd", zstdCompressSync],
+  ])("as %s is read", async (encoding, pack) => {
+    const body = pack(Buffer.from('{"status":"ok","database":"down"}'));
+    const url = await serve((_request, response) =>
+      response.writeHead(200, { "content-encoding": encoding }).end(body),
+    );
+    expect(await send(url)).toMatchObject({ ok: false, reason: 'database is "down"' });
+  });
+
+  it("is not unpacked without an end, nor where it is broken or of an unknown kind", async () => {
+    const bomb = gzipSync(Buffer.alloc(8 * maxBodyBytes));
+    for (const [encoding, body, reason] of [
+      ["gzip", bomb, "the answer is larger than 1048576 bytes"],
+      ["gzip", Buffer.from("no gzip"), "the answer is no gzip that can be read"],
+      ["snappy", Buffer.from("x"), "the answer is packed as snappy, which is not known"],
+    ] as const) {
+      const url = await serve((_request, response) =>
+        response.writeHead(200, { "content-encoding": encoding }).end(body),
+      );
+      expect(await send(url)).toMatchObject({ ok: false, reason, door: null });
+    }
+  });
+
+  it.each([
+    ["with a byte order mark", Buffer.from('\ufeff{"status":"down"}'), {}],
+    ["as UTF-16", Buffer.from('\ufeff{"status":"down"}', "utf16le"), {}],
+  ])("%s is read", async (_what, body, headers) => {
+    const url = await serve((_request, response) => response.writeHead(200, headers).end(body));
+    expect(await send(url)).toMatchObject({ ok: false, reason: 'it says its status is "down"' });
+  });
+
+  it("in the service's own letters is read", async () => {
+    const body = Buffer.from([0xba, 0xf1, 0xc1, 0xa4, 0xbb, 0xf3]);
+    const headers = { "content-type": "text/plain; charset=euc-kr" };
+    const url = await serve((_request, response) => response.writeHead(200, headers).end(body));
+    expect(await send(url)).toMatchObject({ ok: false, reason: 'it says "비정상"' });
+  });
+});
+
+describe("who did not answer", () => {
+  it.each<[string, (socket: Socket) => void, string | null]>([
+    ["cuts the connection before an answer: nobody knows who", (socket) => socket.resetAndDestroy(), "reset"],
+    [
+      "stops in the middle of its answer: who had begun it",
+      (socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf"),
+      null,
+    ],
+  ])("%s", async (_what, act, door) => {
+    const server = createTcpServer((socket) => {
+      socket.on("error", () => undefined);
+      socket.once("data", () => act(socket));
+    });
+    expect(await send(`http://127.0.0.1:${await portOf(server)}`)).toMatchObject({ ok: false, door });
+  });
+
+  it("is the service where it has taken the request and says nothing", async () => {
+    const url = await serve(() => undefined);
+    expect(await send(url, { timeoutMs: 300 })).toMatchObject({ unanswered: true, door: null });
+  });
+
+  it("is the runner's network where nothing took the request", async () => {
+    const server = createServer();
+    const port = await portOf(server);
+    server.close();
+    expect(await send(`http://127.0.0.1:${port}`)).toMatchObject({ door: "refused" });
+    expect((await send("http://service.invalid/health")).door).toBe("dns");
+    // Reserved for documentation (RFC 5737): packets to it are lost, or refused at once.
+    const lost = await send("http://192.0.2.1:81/health", { timeoutMs: 300 });
+    expect(lost).not.toHaveProperty("unanswered");
+    expect(["connect", "refused"]).toContain(lost.door);
   });
 });
 

@@ -1,3 +1,4 @@
+import { doors, questions } from "./doors.ts";
 import type { Reason } from "../../../checks/finding.ts";
 import type { Figures } from "../../figures.ts";
 import type { Notice } from "../../report.ts";
@@ -133,6 +134,14 @@ export const reasons: Reasons = {
   "probe-failing": (v, _f, r) => `${times(v, r.run, "probe")} failed in a row; the last: ${v.quote(r.last)}`,
   "probe-concerned": (v, _f, r) =>
     `All ${times(v, r.sent, "probe")} were answered well, but ${v.count(r.concerned)} of the answers told of a concern; the last: ${v.quote(r.last)}`,
+  "probe-unknown-state": (v, _f, r) =>
+    `The ${times(v, r.sent, "probe")} met no bad answer, but ${v.count(r.unknown)} of the answers hold a word that is not known; the last: ${v.quote(r.last)}. That is no failure.`,
+  "probe-not-sent": (v, _f, r) =>
+    `${v.count(r.unsent)} of ${times(v, r.sent, "probe")} could not be sent: ${doors[r.door].what}. That says nothing of the revision. The last: ${v.quote(r.last)}`,
+  "probe-wrong-question": (v, _f, r) =>
+    `${questions[r.kind].what} None of ${times(v, r.sent, "probe")} was answered well, from the first one on; the last: ${v.quote(r.last)}. That says nothing of the revision.`,
+  "probe-warming-up": (v, _f, r) =>
+    `${r.sent === 1 ? "The one probe" : `All ${times(v, r.sent, "probe")}`} failed, in the time that a start may take (${v.code("warm-up")}).`,
   "probe-none": (v, _f, r) => `No probe was sent: ${v.quote(r.detail)}`,
   ready: (v, _f, r) => `The revision was ready and had its traffic after ${v.duration(r.afterMs)}.`,
   "revision-failed": (v, _f, r) =>

@@ -57,6 +57,8 @@ export const steps = {
     `Check that the Monitoring API is enabled: ${v.code("gcloud services enable monitoring.googleapis.com")}`,
   unlogged:
     "Look at the failed requests in Cloud Run's request log: the app answers them, or dies, before it writes its entry.",
+  warmUp: (v: Voice): string =>
+    `Give the window more time, or allow the start more with ${v.code("warm-up")}; if it never answers well, look at its log.`,
   unanswered:
     "Find out which requests hang: the log holds a request only when it has ended, with Cloud Run's timeout at the latest. Look for calls without a timeout of their own.",
   hiddenWaits:

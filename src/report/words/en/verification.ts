@@ -3,6 +3,7 @@ import type { Decision, FindingId, Reason } from "../../../checks/finding.ts";
 import type { Figures } from "../../figures.ts";
 import { counted, notices, reasons, times } from "./reasons.ts";
 import type { Cause, NewMessages, ProbeFacts, ReadinessStep, Verdict, Report, WaitFacts } from "../../report.ts";
+import { doors, questions } from "./doors.ts";
 import { steps } from "./steps.ts";
 import type { Voice } from "../../voice.ts";
 
@@ -319,6 +320,8 @@ export const verification = {
   },
 
   steps,
+  doors,
+  questions,
 
   progress: {
     of: (elapsed: string, window: string): string => `${elapsed} of ${window}`,

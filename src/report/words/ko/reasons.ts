@@ -1,3 +1,4 @@
+import { doors, questions } from "./doors.ts";
 import type { Figures } from "../../figures.ts";
 import type { notices as english, reasons as englishReasons } from "../en/reasons.ts";
 import type { Voice } from "../../voice.ts";
@@ -119,6 +120,14 @@ export const reasons: typeof englishReasons = {
   "probe-failing": (v, _f, r) => `프로브가 ${v.count(r.run)}회 연속 실패했습니다. 마지막 실패: ${v.quote(r.last)}`,
   "probe-concerned": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건 모두 정상 응답이지만 그중 ${v.count(r.concerned)}건이 경고를 알렸습니다. 마지막 내용: ${v.quote(r.last)}`,
+  "probe-unknown-state": (v, _f, r) =>
+    `프로브 ${v.count(r.sent)}건에 나쁜 응답은 없었으나 그중 ${v.count(r.unknown)}건에 알 수 없는 상태가 있습니다. 실패는 아닙니다. 마지막 내용: ${v.quote(r.last)}`,
+  "probe-not-sent": (v, _f, r) =>
+    `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unsent)}건을 보내지 못했습니다: ${doors[r.door].what}. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(r.last)}`,
+  "probe-wrong-question": (v, _f, r) =>
+    `${questions[r.kind].what} 첫 프로브부터 ${v.count(r.sent)}건 중 정상 응답이 없었습니다. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(r.last)}`,
+  "probe-warming-up": (v, _f, r) =>
+    `프로브 ${v.count(r.sent)}건이 모두 실패했으나 시작에 걸릴 수 있는 시간(${v.code("warm-up")}) 안입니다.`,
   "probe-none": (v, _f, r) => `프로브를 보내지 못했습니다: ${v.quote(r.detail)}`,
   ready: (v, _f, r) => `리비전이 ${v.duration(r.afterMs)} 만에 준비되어 트래픽을 받기 시작했습니다.`,
   "revision-failed": (v, _f, r) =>

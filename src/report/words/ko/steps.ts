@@ -50,6 +50,8 @@ export const steps: typeof english = {
   metricsCollection: (v) =>
     `Monitoring API가 켜져 있는지 확인하세요: ${v.code("gcloud services enable monitoring.googleapis.com")}`,
   unlogged: "Cloud Run 요청 로그에서 실패한 요청을 확인하세요. 앱이 로그를 남기기 전에 응답하거나 종료되고 있습니다.",
+  warmUp: (v) =>
+    `관찰 시간을 늘리거나 ${v.code("warm-up")}으로 시작 시간을 더 주세요. 계속 정상 응답이 없으면 로그를 확인하세요.`,
   unanswered:
     "응답 없이 멈추는 요청을 찾으세요. 요청은 끝나야(늦어도 Cloud Run 제한 시간에) 로그에 남습니다. 제한 시간 없이 부르는 외부 호출부터 확인하세요.",
   hiddenWaits:

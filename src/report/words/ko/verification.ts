@@ -1,6 +1,7 @@
 import { firstSentence } from "../../text/escape.ts";
 import { counted, notices, reasons } from "./reasons.ts";
 import type { Report } from "../../report.ts";
+import { doors, questions } from "./doors.ts";
 import { steps } from "./steps.ts";
 import { isCounted, type verification as english } from "../en/verification.ts";
 
@@ -276,6 +277,8 @@ export const verification: typeof english = {
   },
 
   steps,
+  doors,
+  questions,
 
   progress: {
     of: (elapsed, window) => `${elapsed} / ${window}`,
