@@ -5,11 +5,11 @@ import { describe, expect, it } from "vitest";
 import { app, lines, type Request } from "./logs.ts";
 import { folder, runCli } from "./run-cli.ts";
 
-/** A request every 100 ms over 400 s. */
+/** A request every 150 ms over ten minutes, as long as the window. */
 function traffic(status: (i: number) => number, revision: string, fromMs = 0): object[] {
   return Array.from({ length: 4_000 }, (_, i) => {
     const request: Request = {
-      endMs: fromMs + i * 100,
+      endMs: fromMs + i * 150,
       latencyMs: 100 + ((i * 7919) % 900),
       status: status(i),
       delayMs: 120,
@@ -19,7 +19,7 @@ function traffic(status: (i: number) => number, revision: string, fromMs = 0): o
 }
 
 const healthy = traffic((i) => (i % 400 === 7 ? 500 : 200), "chat-00001-a");
-const failing = traffic((i) => (i > 1_500 && i % 10 === 7 ? 500 : 200), "chat-00002-b");
+const failing = traffic((i) => (i > 1_000 && i % 10 === 7 ? 500 : 200), "chat-00002-b");
 const few = traffic(() => 200, "chat-00004-d").slice(0, 20);
 
 function files(): string {
@@ -94,6 +94,28 @@ describe("one deploy", () => {
     expect((await runCli(["replay", "--on-no-data=pass"], { stdin: "[]" })).exitCode).toBe(0);
   });
 
+  it("of a file that was cut off, or ends too early, does not pass", async () => {
+    const cwd = files();
+    const packed = gzipSync(lines(healthy));
+    const cut = await runCli(["replay"], { stdin: packed.subarray(0, packed.length - 200), cwd });
+    expect(cut.stdout).toContain("INCONCLUSIVE");
+    expect(cut.stdout).toContain("A part of the file was lost");
+    expect(cut.stderr).toContain("cut off");
+    const array = await runCli(["replay"], { stdin: JSON.stringify(healthy).slice(0, -300), cwd });
+    expect(array.stdout).toContain("INCONCLUSIVE");
+    expect(array.stderr).toContain("the JSON is cut off");
+    const early = await runCli(["replay"], { stdin: lines(healthy.slice(0, 3_700)), cwd });
+    expect(early.stdout).toContain("INCONCLUSIVE");
+    expect(early.stdout).toContain("The files do not hold all of the window");
+    // Anything later in the same file shows that it goes on.
+    const later = { timestamp: "2026-03-01T10:10:00Z", logName: "projects/my-project/logs/x", textPayload: "bye" };
+    const whole = await runCli(["replay"], { stdin: lines([...healthy.slice(0, 3_700), later]), cwd });
+    expect(whole.stdout).toContain("PASS");
+    // What is found in a part is a failure all the same.
+    const failed = await runCli(["replay"], { stdin: gzipSync(lines(failing)).subarray(0, -200), cwd });
+    expect(failed).toMatchObject({ exitCode: 1, stdout: expect.stringContaining("FAIL") as string });
+  });
+
   it("comes through a pipe as from a file, packed or not", async () => {
     const text = lines(healthy);
     for (const [args, stdin] of [
@@ -147,6 +169,120 @@ describe("many deploys", () => {
   });
 });
 
+describe("what shares a name", () => {
+  const inRegion = (entries: object[], location: string, project: string): object[] =>
+    entries.map((entry) => {
+      const resource = {
+        labels: { service_name: "chat", revision_name: "chat-00001-a", location, project_id: project },
+      };
+      return { ...entry, resource };
+    });
+  // Together they would keep the budget that one of them breaks.
+  const bad = traffic((i) => (i % 50 === 7 ? 500 : 200), "chat-00001-a");
+  const both = [...inRegion(healthy, "europe-west1", "staging"), ...inRegion(bad, "us-central1", "production")];
+
+  it("in two regions and projects is judged apart, and it is told how to choose", async () => {
+    const cwd = folder({ "both.jsonl": lines(both) });
+    const run = await runCli(["replay", "both.jsonl"], { cwd });
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain("passed 1, failed 1");
+    expect(run.stderr).toContain("2 regions (europe-west1, us-central1) and 2 projects (production, staging)");
+    expect(run.stderr).toContain("Choose with --region, --project.");
+    const json = await runCli(["replay", "--json", "both.jsonl"], { cwd });
+    expect(
+      json.stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as unknown),
+    ).toMatchObject([
+      { region: "europe-west1", project: "staging", revision: "chat-00001-a", verdict: "pass" },
+      { region: "us-central1", project: "production", revision: "chat-00001-a", verdict: "fail" },
+    ]);
+    for (const [option, exitCode] of [
+      ["--region=europe-west1", 0],
+      ["--project=production", 1],
+    ] as const) {
+      expect(await runCli(["replay", option, "both.jsonl"], { cwd })).toMatchObject({ exitCode, stderr: "" });
+    }
+  });
+
+  it("is named where nothing of what was asked for is there", async () => {
+    const run = await runCli(["replay", "--service", "shop"], { stdin: lines(both) });
+    expect(run.stdout).toContain("INCONCLUSIVE");
+    expect(run.stderr).toContain(
+      "There is: chat-00001-a (chat, europe-west1, staging); chat-00001-a (chat, us-central1",
+    );
+  });
+});
+
+describe("an export of another form", () => {
+  const pushed = (entries: object[], data = true): string =>
+    lines(
+      entries.map((entry, i) => ({
+        message: {
+          messageId: String(i),
+          ...(data ? { data: Buffer.from(JSON.stringify(entry)).toString("base64") } : {}),
+        },
+        subscription: "projects/my-project/subscriptions/logs",
+      })),
+    );
+
+  it("is judged as the entries in it", async () => {
+    const run = await runCli(["replay", "--json"], { stdin: pushed(healthy) });
+    expect(JSON.parse(run.stdout)).toEqual({ ...healthyLine, file: "-" });
+  });
+
+  it("that holds nothing of use is named, and does not pass", async () => {
+    const empty = await runCli(["replay"], { stdin: pushed(healthy, false) });
+    expect(empty.stdout).toContain("INCONCLUSIVE");
+    expect(empty.stderr).toContain("Not used: 4,000 Pub/Sub envelopes without `message.data`");
+    const some = await runCli(["replay"], { stdin: `${lines(healthy)}${pushed(healthy.slice(0, 2), false)}` });
+    expect(some.stdout).toContain("INCONCLUSIVE");
+    const yaml = await runCli(["replay"], { stdin: "---\ninsertId: a\nlogName: projects/p/logs/x\n" });
+    expect(yaml.stderr).toContain("It looks like YAML: export it with `--format json`.");
+  });
+});
+
+describe("several files", () => {
+  it("are one log, in any order, whatever they both hold", async () => {
+    const cwd = folder({
+      "a.json": JSON.stringify(healthy.slice(0, 2_500)),
+      "b.json.gz": gzipSync(lines(healthy.slice(2_000))),
+    });
+    for (const order of [
+      ["a.json", "b.json.gz"],
+      ["b.json.gz", "a.json"],
+    ]) {
+      const run = await runCli(["replay", "--json", ...order], { cwd });
+      const [first, second] = run.stdout.trim().split("\n");
+      expect(JSON.parse(first ?? "")).toEqual({ ...healthyLine, file: order[0] });
+      expect(JSON.parse(second ?? "")).toEqual({ ...healthyLine, file: order[1] });
+      expect((await runCli(["replay", ...order], { cwd })).stdout).toMatch(/^✅ PASS — chat-00001-a/);
+    }
+    expect(JSON.parse((await runCli(["replay", "--json", "a.json"], { cwd })).stdout)).toMatchObject({
+      verdict: "inconclusive",
+    });
+  });
+
+  it("of another time are windows of their own", async () => {
+    const cwd = folder({
+      "monday.jsonl": lines(healthy),
+      "tuesday.jsonl": lines(traffic((i) => (i % 5 === 0 ? 500 : 200), "chat-00001-a", 86_400_000)),
+    });
+    const run = await runCli(["replay", "--json", "tuesday.jsonl", "monday.jsonl"], { cwd });
+    expect(
+      run.stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as unknown),
+    ).toMatchObject(
+      [{ file: "tuesday.jsonl", verdict: "fail" }, healthyLine].map((line) =>
+        "at" in line ? { ...line, file: "monday.jsonl" } : line,
+      ),
+    );
+  });
+});
+
 describe("settings", () => {
   it("are the action's, from options and from a file", async () => {
     const cwd = files();
@@ -161,7 +297,7 @@ describe("settings", () => {
     const from = "2026-03-01T10:05:00Z";
     const since = began.filter((at) => at >= Date.parse(from)).length;
     expect(await run("--from", from)).toMatchObject({ requests: since });
-    expect(since).toBeLessThan(1_000);
+    expect(since).toBeLessThan(2_100);
   });
 
   it("that are wrong are told all at once, before anything is read", async () => {

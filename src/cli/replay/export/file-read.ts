@@ -17,7 +17,7 @@ export interface FileRead {
   scopes: Set<number>;
   /** Lines and entries that are no JSON, or have no time. */
   bad: { count: number; first: string | null };
-  /** What the first of these looks like, for people: "YAML (…)". Null: like nothing that is known. */
+  /** What these look like, for people: "YAML (…)". Null: like nothing that is known. */
   looksLike: string | null;
   /** JSON that no log entry was found in: how many of each kind. */
   unusable: Map<string, number>;
@@ -73,7 +73,7 @@ export async function readFile(
       readElement(element, receiver);
     },
     (text, where) => {
-      if (read.bad.count === 0) read.looksLike = kindOfText(text);
+      if (read.bad.count < mostKinds) read.looksLike ??= kindOfText(text);
       countBad(where, mayHoldEntry(text));
     },
   );

@@ -1,7 +1,7 @@
 /** What a text is that is no JSON, and what to do about it. The first that fits. */
 const textKinds: readonly { is: RegExp; kind: string }[] = [
   {
-    is: /^---\s|^(?:insertId|httpRequest|labels|logName|receiveTimestamp):/,
+    is: /^---(?:\s|$)|^(?:insertId|httpRequest|labels|logName|receiveTimestamp):/,
     kind: "YAML: export it with `--format json`",
   },
   {
