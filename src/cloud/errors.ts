@@ -11,6 +11,8 @@ export class GoogleCallError extends Error {
   readonly failure: CallFailure;
   readonly kind: FailureKind;
   readonly httpStatus: number | null;
+  /** Calls a minute that a used-up quota allows in all. Null: not told, or the trouble is another. */
+  readonly quotaPerMinute: number | null;
 
   /** @param given a kind, or only what it means: then the usual kind of that. */
   constructor(
@@ -18,15 +20,16 @@ export class GoogleCallError extends Error {
     given: FailureKind | CallFailure,
     httpStatus: number | null,
     answer: string,
-    options: ErrorOptions & { advice?: string } = {},
+    options: ErrorOptions & { advice?: string; quotaPerMinute?: number | null } = {},
   ) {
     const status = httpStatus === null ? "" : `HTTP ${httpStatus}: `;
-    const { advice = "", ...rest } = options;
+    const { advice = "", quotaPerMinute = null, ...rest } = options;
     const stop = advice === "" || /[.!?>…]$/.test(answer) ? "" : ".";
     super(`${what} failed: ${status}${answer}${stop}${advice === "" ? "" : ` ${advice}`}`, rest);
     this.kind = given === "no-access" ? "role" : given === "transient" ? "outage" : given;
     this.failure = failureKinds[this.kind];
     this.httpStatus = httpStatus;
+    this.quotaPerMinute = quotaPerMinute;
   }
 }
 
@@ -84,6 +87,13 @@ function called(
   cause: unknown,
 ): GoogleCallError {
   const { kind, next } = failureOf({ answer, surroundings, advice, now }, during);
-  const options = { advice: next, ...(cause === undefined ? {} : { cause }) };
+  const quotaPerMinute = kind === "quota" ? quotaOf(answer) : null;
+  const options = { advice: next, quotaPerMinute, ...(cause === undefined ? {} : { cause }) };
   return new GoogleCallError(what, kind, answer.status, answer.words || "a page instead of an answer", options);
+}
+
+/** As service control names it: `ReadRequestsPerMinutePerProject` and its value. */
+function quotaOf({ metadata }: FailedAnswer): number | null {
+  const value = Number(metadata["quota_limit_value"] ?? "");
+  return /PerMinute/.test(metadata["quota_limit"] ?? "") && value > 0 ? value : null;
 }

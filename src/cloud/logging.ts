@@ -30,6 +30,7 @@ export async function openLogging(
         what: "Reading log entries",
         advice,
         admit: (signal) => limit.take(signal),
+        onQuota: (perMinute) => limit.refused(perMinute),
         ...wait,
         method: "POST",
         path: "/v2/entries:list",

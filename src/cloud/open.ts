@@ -66,7 +66,10 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal, 
     access,
     onTry: () => void (calls[api] += 1),
   });
-  const readLimit = new ReadLimit(clock, settings.waitBudget !== undefined);
+  const readLimit = new ReadLimit(clock, {
+    waitsJudged: settings.waitBudget !== undefined,
+    perMinute: settings.logReadsPerMinute,
+  });
   const session = kept(async () => {
     const signedIn = await unlessCancelled(signIn(endpoints, settings.project, policy), cancel);
     const warning = endWords(signedIn.access.endsAt(), clock.now() + told.plannedMs);

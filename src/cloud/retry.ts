@@ -9,6 +9,8 @@ export interface CallOptions extends Wait {
   advice: string;
   /** Waited for before each try, outside the try's own time limit: a place in a quota. */
   admit?: (signal: AbortSignal) => Promise<void>;
+  /** Told where a quota has no more: what it is a minute, or null. */
+  onQuota?: (perMinute: number | null) => void;
   /** Not to be sent again by itself: a change whose answer was lost may have been made. */
   once?: boolean;
 }
@@ -59,6 +61,7 @@ export async function withRetry<T>(
       return toGoogleCallError(cause, contextOf(policy, options));
     });
     if (!(error instanceof GoogleCallError)) return error.value;
+    if (error.kind === "quota") options.onQuota?.(error.quotaPerMinute);
     if (options.signal.aborted) throw error;
     // Tokens end in the middle of long jobs, sooner than they say: another one is tried once.
     if (error.httpStatus === 401 && policy.access !== undefined && !renewed) {

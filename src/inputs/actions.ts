@@ -72,6 +72,7 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     "chat-body",
     "probe-timeout",
     "probe-headers",
+    "log-reads-per-minute",
     "on-inconclusive",
     "on-no-data",
     "language",

@@ -1,5 +1,7 @@
 import type { Settings } from "../../src/inputs/settings.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
+import { withRetry } from "../../src/cloud/retry.ts";
+import type { LogPages } from "../../src/sources/window-reader.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
@@ -35,6 +37,8 @@ export interface Plan {
   happens?: Happening[];
   /** Each log read fails with this. */
   logFailure?: Error;
+  /** Shared with other verifications. Throws where it is used up. */
+  quota?: () => void;
 }
 
 /** From then on the service or the candidate is otherwise, is gone, or is not to be read. */
@@ -78,16 +82,18 @@ export function steady(n: number, more: Partial<Request> | ((i: number) => Parti
 
 /** A deploy that is ready at once, with a clock that only the test moves. */
 export class World {
-  readonly clock = new FakeClock(begin);
+  readonly clock: FakeClock;
   readonly probed: { at: number; probe: ProbeRequest }[] = [];
   readonly progress: Progress[] = [];
   readonly log: PagedLog;
   readonly verification: Verification;
 
-  constructor(plan: Plan = {}) {
+  constructor(plan: Plan = {}, shared?: FakeClock) {
+    this.clock = shared ?? new FakeClock(begin);
     const limit = new ReadLimit(this.clock);
     this.log = new PagedLog(this.clock, limit, []);
     this.log.failure = plan.logFailure;
+    if (plan.quota !== undefined) this.log.quota = plan.quota;
     for (const request of plan.requests ?? []) {
       const visibleAt = request.startedAt + request.latencyMs + 300;
       if (request.refused !== true) this.log.append(appEntry(request), visibleAt);
@@ -131,13 +137,26 @@ export class World {
       signIn: async () => "demo",
       readLimit: limit,
       cloudRun: async () => cloudRun,
-      logs: async () => this.log,
+      logs: async () => (plan.quota === undefined ? this.log : this.#trying(this.log, limit)),
       metrics: async () => metrics,
       sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),
       idToken: async () => "a.token.of-the-job",
       onReadiness: () => undefined,
       onProgress: (progress) => this.progress.push(progress),
     });
+  }
+
+  /** As the adapter reads it: refused reads are tried again. */
+  #trying(log: PagedLog, limit: ReadLimit): LogPages {
+    const policy = { clock: this.clock, random: () => 0.5, tryTimeoutMs: 600_000 };
+    const call = { what: "Reading log entries", advice: "" };
+    return {
+      page: async (query, wait) => {
+        const onQuota = (perMinute: number | null): void => limit.refused(perMinute);
+        return await withRetry(policy, { ...call, ...wait, onQuota }, async () => await log.page(query, wait));
+      },
+      close: async () => undefined,
+    };
   }
 
   async #answer(plan: Plan, probe: ProbeRequest, at: number, signal: AbortSignal): Promise<ProbeResult> {

@@ -38,6 +38,8 @@ export class PagedLog implements LogPages {
   #last: LogEntry | undefined;
   /** Fails the next reads with this. */
   failure: Error | undefined;
+  /** A quota that others use as well. Throws where it is used up. */
+  quota: (() => void) | undefined;
 
   constructor(clock: Clock, limit: ReadLimit, written: Iterable<Written>, options: PagedLogOptions = {}) {
     this.#clock = clock;
@@ -76,6 +78,7 @@ export class PagedLog implements LogPages {
     wait: Wait,
   ): Promise<{ entries?: LogEntry[]; nextPageToken?: string }> {
     await this.#limit.take(wait.signal);
+    this.quota?.();
     this.filters.push(query.filter);
     this.#readAt.push(this.#clock.now());
     const { maxPage = 1000, emptyEvery, repeatEvery, pageMs = 0 } = this.#options;

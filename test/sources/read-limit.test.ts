@@ -104,7 +104,7 @@ describe("the read limit", () => {
     "leaves of any minute what the reading at the window's end needs, when polls take no more than they are given",
     async (waitsJudged, polls) => {
       const clock = new FakeClock(0);
-      const limit = new ReadLimit(clock, waitsJudged);
+      const limit = new ReadLimit(clock, { waitsJudged });
       const times: number[] = [];
       for (const [pause, share] of polls) {
         await clock.advance(pause);
@@ -121,7 +121,63 @@ describe("the read limit", () => {
   );
 
   it("gives more to what is read of waits where they have a budget", () => {
-    const [shown, judged] = [false, true].map((waits) => new ReadLimit(new FakeClock(0), waits));
+    const [shown, judged] = [false, true].map((waits) => new ReadLimit(new FakeClock(0), { waitsJudged: waits }));
     expect(judged?.mostForPoll("waits")).toBeGreaterThan(shown?.mostForPoll("waits") ?? Infinity);
+  });
+
+  describe("where Google refuses a read", () => {
+    it("takes half, once for the refusals of a moment, and slowly more again", async () => {
+      const clock = new FakeClock(0);
+      const limit = new ReadLimit(clock);
+      for (let i = 0; i < 5; i++) limit.refused(60);
+      expect(limit.perMinute).toBe(24);
+      await clock.advance(15_000);
+      limit.refused(60);
+      expect(limit.perMinute).toBe(12);
+      await clock.advance(60_000);
+      limit.forPoll("judged");
+      expect(limit.perMinute).toBe(12);
+      await clock.advance(60_000);
+      limit.forPoll("judged");
+      expect(limit.perMinute).toBe(16);
+      await clock.advance(3_600_000);
+      limit.forPoll("judged");
+      expect(limit.perMinute).toBe(48);
+    });
+
+    it("goes on with a few reads, however often", async () => {
+      const clock = new FakeClock(0);
+      const limit = new ReadLimit(clock);
+      for (let i = 0; i < 20; i++) {
+        await clock.advance(20_000);
+        limit.refused(null);
+      }
+      expect([limit.perMinute, limit.mostForPoll("judged"), limit.mostForPoll("waits")]).toEqual([4, 1, 1]);
+    });
+
+    it("learns what the quota is, unless the user says what is this job's", async () => {
+      const clock = new FakeClock(0);
+      const learns = new ReadLimit(clock);
+      learns.refused(600);
+      expect(learns.perMinute).toBe(240);
+      const told = new ReadLimit(clock, { perMinute: 20 });
+      expect(told.perMinute).toBe(20);
+      told.refused(600);
+      expect(told.perMinute).toBe(10);
+    });
+
+    it("keeps to the lowered limit, which the reads of the last minute exceed", async () => {
+      const clock = new FakeClock(0);
+      const limit = new ReadLimit(clock);
+      for (let i = 0; i < 48; i++) {
+        await limit.take(never);
+        await clock.advance(500);
+      }
+      limit.refused(60);
+      const waiting = limit.take(never);
+      await clock.run(waiting);
+      // The 25th newest was made at 11.5 s: from 71.5 s on 23 are left of the last minute.
+      expect(clock.now()).toBe(72_000);
+    });
   });
 });

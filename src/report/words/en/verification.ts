@@ -271,7 +271,7 @@ export const verification = {
   seenLine: (v: Voice, longestMs: number): string =>
     `A request shows in the log when it has ended: none that takes longer than ${v.duration(longestMs)} can be among them.`,
   readsLine: (v: Voice, total: number, most: number): string =>
-    `${times(v, total, "log read")}, at most ${v.count(most)} in a minute (Google allows 60).`,
+    `${times(v, total, "log read")}, at most ${v.count(most)} in a minute (Google allows 60 unless that was raised).`,
   sampledLine: (v: Voice, fraction: number, estimated: number): string =>
     `Sampled: ${v.percent(fraction)} of about ${times(v, estimated, "request")}.`,
   comparedLine: (v: Voice, concurrent: boolean, from: number, to: number): string =>

@@ -232,7 +232,7 @@ export const verification: typeof english = {
     }.`,
   seenLine: (v, longestMs) =>
     `요청은 끝나야 로그에 남습니다. ${v.duration(longestMs)}보다 오래 걸리는 요청은 이 수치에 들어 있지 않습니다.`,
-  readsLine: (v, total, most) => `로그 읽기 ${v.count(total)}회, 1분에 최대 ${v.count(most)}회(Google 한도 60회).`,
+  readsLine: (v, total, most) => `로그 읽기 ${v.count(total)}회, 1분에 최대 ${v.count(most)}회(Google 기본 한도 60회).`,
   sampledLine: (v, fraction, estimated) => `표본: 전체 약 ${v.count(estimated)}건의 ${v.percent(fraction)}.`,
   comparedLine: (v, concurrent, from, to) =>
     concurrent
