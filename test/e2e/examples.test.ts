@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
-import { describe, expect, onTestFailed, test } from "vitest";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { describe, expect, onTestFailed, onTestFinished, test } from "vitest";
 import type { DeployOptions, Simulator } from "../simulator/index.ts";
-import { type RunOptions, runWorkflow, type WorkflowRun } from "../workflow-runner/runner.ts";
+import { type RunOptions, runWorkflow, type StandIn, type WorkflowRun } from "../workflow-runner/runner.ts";
 import { openCloud } from "./verify.ts";
 
 /** So that an example's ten minutes take seconds; everything else is as it stands in the file. */
@@ -25,7 +27,12 @@ async function play(
   sim: Simulator,
   example: string,
   deploy: DeployOptions = {},
-  more: Partial<RunOptions> & { quick?: Record<string, string>; settings?: string } = {},
+  more: Partial<RunOptions> & {
+    quick?: Record<string, string>;
+    settings?: string;
+    /** Further actions that are played. */
+    more?: Record<string, StandIn>;
+  } = {},
 ): Promise<Played> {
   const deployed: string[] = [];
   const shorter = { ...quick, ...more.quick };
@@ -63,6 +70,7 @@ async function play(
         deployed.push(revision);
         return { outputs: { url: sim.uri } };
       },
+      ...more.more,
     },
     ...more,
   });
@@ -165,6 +173,55 @@ describe("deploy, verify, roll back", () => {
 const brisk = { overrides: { latencyMedianMs: 20 } };
 const forProbes = `${settings}error-rate-budget: 20%\npass-margin: 2\n`;
 const quickProbes = { window: "20s", interval: "200ms" };
+
+describe("promotion by a signed verdict", () => {
+  const digest = `sha256:${"a".repeat(64)}`;
+
+  /** Keeps what actions/attest signs, and plays the part of `gh` that checks it: by subject and kind of predicate. */
+  async function promote(sim: Simulator): Promise<Played> {
+    const folder = mkdtempSync(join(tmpdir(), "ion-attest-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const gh = `#!/usr/bin/env bash
+set -euo pipefail
+[ "$1 $2" = "attestation verify" ] && [ -s "${folder}/$(basename "$3")" ] || exit 1
+cat "${folder}/$(basename "$3")"
+`;
+    writeFileSync(join(folder, "gh"), gh, { mode: 0o755 });
+    return await play(
+      sim,
+      "attested-promotion",
+      {},
+      {
+        inputs: { digest },
+        event: { name: "workflow_dispatch", payload: { inputs: { digest } } },
+        env: { ...sim.env, PATH: `${folder}:${process.env["PATH"]}` },
+        more: {
+          "actions/attest": async ({ inputs }) => {
+            const predicate: unknown = JSON.parse(readFileSync(inputs["predicate-path"] ?? "", "utf8"));
+            const subject = `${basename(inputs["subject-name"] ?? "")}@${inputs["subject-digest"]}`;
+            const statement = { predicateType: inputs["predicate-type"], predicate };
+            writeFileSync(join(folder, subject), JSON.stringify([{ verificationResult: { statement } }]));
+          },
+        },
+      },
+    );
+  }
+
+  test("production takes an image whose verdict is a signed pass", async () => {
+    const sim = await openCloud({ scenario: "healthy" });
+    const played = await promote(sim);
+    expect(played.run.result).toBe("success");
+    expect(played.deployed).toHaveLength(2);
+  });
+
+  test("and none whose verdict is another", async () => {
+    const sim = await openCloud({ scenario: "low-traffic" });
+    const played = await promote(sim);
+    expect(played.run.jobs["staging"]?.result).toBe("success");
+    expect(played.run.jobs["production"]?.result).toBe("failure");
+    expect(played.deployed).toHaveLength(1);
+  });
+});
 
 describe("a tagged revision before traffic", () => {
   test("a good one gets all traffic", async () => {
