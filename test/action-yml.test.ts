@@ -37,6 +37,7 @@ test("its outputs are the ones that workflows rely on", () => {
     "error-rate",
     "p95-ms",
     "rolled-back",
+    "traffic-changed",
     "report",
     "report-html",
   ]);

@@ -7,7 +7,8 @@ import { warnRunner } from "../publish/runner.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { TrafficApi } from "../traffic/traffic-api.ts";
 import { publishRollback } from "../publish/rollback.ts";
-import { healthCheck } from "../traffic/health.ts";
+import { servedUsers } from "../sources/served.ts";
+import { healthChecks } from "../traffic/health.ts";
 import { Rollback } from "../traffic/rollback.ts";
 
 /** The rollback action: inputs → choose a revision → move the traffic → publish. */
@@ -28,7 +29,9 @@ export async function rollbackStep(cancel: AbortSignal): Promise<void> {
       dryRun: settings.dryRun,
       timeoutMs: settings.readyTimeoutMs,
       onlyIfServing: false,
-      health: healthCheck(settings, { ...cloud, sendProbe }),
+      owner: settings.trafficOwner,
+      servedUsers: servedUsers({ ...cloud, ...settings }),
+      health: healthChecks(settings, { ...cloud, sendProbe }),
     },
     cloud.clock,
   );

@@ -60,7 +60,13 @@ export function judgeKills(kills: readonly InstanceEvent[]): Finding {
     reason:
       first === null
         ? { code: "not-killed" }
-        : { code: "killed-for-memory", kills: kills.length, firstAt: first.at, message: first.message },
+        : {
+            code: "killed-for-memory",
+            kills: kills.length,
+            firstAt: first.at,
+            lastAt: lastOf(kills),
+            message: first.message,
+          },
     ...eventCount(kills),
   };
 }
@@ -96,6 +102,10 @@ function decideGauge(seen: {
 
 function firstOf(events: readonly InstanceEvent[]): InstanceEvent | null {
   return events.toSorted((a, b) => a.at - b.at)[0] ?? null;
+}
+
+function lastOf(events: readonly InstanceEvent[]): number {
+  return events.reduce((last, { at }) => Math.max(last, at), -Infinity);
 }
 
 function eventCount(

@@ -141,7 +141,17 @@ export function serviceState(service: IService): ServiceState {
     internalOnly: service.ingress !== undefined && service.ingress !== null && isInternal(String(service.ingress)),
     defaultUriDisabled: service.defaultUriDisabled === true,
     invokerIamDisabled: service.invokerIamDisabled === true,
+    terraform: isTerraforms(service),
   };
+}
+
+/**
+ * The provider puts its label on what it makes ("goog-terraform-provisioned", since version 5.0 of terraform-provider-google). Who
+ * changed the service last, `client` tells: gcloud and the console name themselves there.
+ */
+function isTerraforms({ labels, client }: IService): boolean {
+  if (labels?.["goog-terraform-provisioned"] !== "true") return false;
+  return !/^(?:gcloud|cloud-console)/.test(client ?? "");
 }
 
 /** google.longrunning.Operation as JSON: what it was about and what came of it (`metadata`, `response`) is not read. */

@@ -44,6 +44,7 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     "revision",
     "to-revision",
     "dry-run",
+    "traffic-owner",
     "url",
     "health-path",
     "probe-timeout",

@@ -387,6 +387,12 @@ export const sharedFields = {
     description: "Send the traffic back to the baseline when the verdict is `fail`.",
     default: "false",
   }),
+  "traffic-owner": choice({
+    description:
+      "Who says where the traffic goes. `workflow`: this job may move it. `terraform`: it never does, and says what to change in the configuration. `auto`: Terraform's where it made the service and changed it last.",
+    default: "auto",
+    choices: ["auto", "workflow", "terraform"],
+  }),
   "probe-headers": probeHeaders,
 
   "to-revision": name({

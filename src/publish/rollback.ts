@@ -29,5 +29,7 @@ export function rollbackOutputs({ facts }: Pick<RollbackSummary, "facts">): Reco
     changed: String(changed),
     revision: now.length === 1 && only !== undefined ? only[0] : "",
     "from-revision": from ?? "",
+    outcome: outcome.code,
+    traffic: now.map(([name, percent]) => `${name}=${percent}`).join(","),
   };
 }

@@ -37,13 +37,15 @@ export function rolloutOutputs(
   last: Report | null,
   files: readonly ReportFiles[],
 ): Record<string, string> {
-  const { outcome, candidate, base, percent } = facts;
+  const { outcome, candidate, base, percent, changed } = facts;
   return {
     verdict: last?.verdict ?? "",
     revision: candidate ?? "",
     "baseline-revision": base ?? "",
     percent: percent === null ? "" : String(percent),
     "rolled-back": String(outcome.code === "not-passed" && outcome.rollback.done),
+    outcome: outcome.code,
+    changed: String(changed),
     report: files.at(-1)?.json ?? "",
     "report-html": files.at(-1)?.html ?? "",
     reports: files.map(({ json }) => json).join("\n"),

@@ -37,7 +37,8 @@ export function outputsOf(report: Report, files: ReportFiles): Record<string, st
     requests: text(report.requests?.count ?? 0),
     "error-rate": text(errorRate),
     "p95-ms": text(p95),
-    "rolled-back": report.rollback === null ? "" : String(report.rollback.done),
+    "rolled-back": report.rollback === null ? "" : String(report.rollback.done && report.rollback.changed),
+    "traffic-changed": String(report.rollback?.changed ?? false),
     report: files.json,
     "report-html": files.html,
   };

@@ -37,10 +37,10 @@ function first(report: Report, steps: Words["steps"], voice: Voice): string[] {
   // To follow the latest would give all users one that nobody has verified, a preview say.
   const pinned = noticed.has("traffic-pinned") && !noticed.has("newer-revision");
   if (report.verdict === "pass" && pinned && serves) return [steps.unpin(voice, updateTraffic(report, "--to-latest"))];
-  if (report.verdict !== "fail" || report.cause === "readiness" || report.baseline === null || !serves) return [];
-  return [
-    steps.rollback(voice, updateTraffic(report, `--to-revisions ${quoteForShell(`${report.baseline.name}=100`)}`)),
-  ];
+  const { baseline } = report;
+  const proven = baseline !== null && baseline.provenBy !== null;
+  if (report.verdict !== "fail" || report.cause === "readiness" || !proven || !serves) return [];
+  return [steps.rollback(voice, updateTraffic(report, `--to-revisions ${quoteForShell(`${baseline.name}=100`)}`))];
 }
 
 /** To let traffic follow the latest would give all users a preview, which has a tag alone. */

@@ -23,6 +23,8 @@ export interface ServiceState {
   defaultUriDisabled: boolean;
   /** Nobody needs an identity to call it. False says nothing: a service can also be public by its IAM policy. */
   invokerIamDisabled: boolean;
+  /** Terraform made it, and nobody has changed it by gcloud or in the console since. */
+  terraform: boolean;
 }
 
 export interface RevisionState extends RevisionFacts {

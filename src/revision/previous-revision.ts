@@ -2,20 +2,20 @@ import type { TrafficShare } from "../report/report.ts";
 import type { Condition, RevisionState } from "./cloud-run-state.ts";
 
 /**
- * The revision that served before the candidate: the one that still has the most traffic besides it, else, of the older ones
- * that were ever healthy, the one that was retired last. After a rollback that is the one that was rolled back to, not the
- * newer one that was rolled back. Where Cloud Run does not tell when one was retired, the newest. One that only has a tag
- * is none.
+ * Which revision may have served before the candidate, the likeliest first: those that still have traffic besides it, by their
+ * share; then, of the older ones that were ever healthy, the one that was retired last. After a rollback that is the one that
+ * was rolled back to, not the newer one that was rolled back. Where Cloud Run does not tell when one was retired, the newest.
+ * One that only has a tag is none. Whether one of them ever had a user, only the requests tell (sources/served.ts).
  */
-export function previousRevision(
+export function previousRevisions(
   revisions: RevisionState[],
   candidate: RevisionState,
   traffic: TrafficShare[],
-): string | undefined {
+): string[] {
   const serving = traffic
     .filter((share) => share.revision !== "" && share.revision !== candidate.name && share.percent > 0)
-    .toSorted((a, b) => b.percent - a.percent)[0];
-  if (serving !== undefined) return serving.revision;
+    .toSorted((a, b) => b.percent - a.percent)
+    .map(({ revision }) => revision);
   const good = goodRevisions(revisions).filter(
     (one) => one.name !== candidate.name && (one.createdAt ?? 0) <= (candidate.createdAt ?? Infinity),
   );
@@ -23,8 +23,9 @@ export function previousRevision(
   const older = good.filter((one) => !traffic.some(({ revision, tag }) => revision === one.name && tag !== null));
   const newest = older[0];
   // One that is kept active by a tag does not tell when it lost its traffic: then the newest is the best guess.
-  if (newest === undefined || retiredAt(newest) === null) return newest?.name;
-  return older.toSorted((a, b) => (retiredAt(b) ?? 0) - (retiredAt(a) ?? 0))[0]?.name;
+  const byAge = newest === undefined || retiredAt(newest) === null;
+  const inOrder = byAge ? older : older.toSorted((a, b) => (retiredAt(b) ?? 0) - (retiredAt(a) ?? 0));
+  return [...new Set([...serving, ...inOrder.map(({ name }) => name)])];
 }
 
 /** Those that were ever healthy, newest first. */

@@ -3,6 +3,7 @@ import type { Finding, Reason } from "../checks/finding.ts";
 import type { Notice, ReadinessStep, RevisionFacts } from "../report/report.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "./cloud-run-state.ts";
+import { missingRevision, missingTag } from "./what-exists.ts";
 import {
   assessReadiness,
   candidateName,
@@ -32,13 +33,15 @@ export interface ReadinessOptions {
 /** A deploy that is to be verified came a moment ago. One that is older is verified on purpose, or is the one before. */
 const lateMs = 15 * 60_000;
 
+const listLimitMs = 20_000;
+
 /** So long a newer one is looked for: `--async` returns before Cloud Run shows it. */
 const oldLatestMs = 20_000;
 
 /**
  * Reads service and revision until the candidate serves, has failed, or the time is up. A transient error is not an
  * answer: it is told as a step and the waiting goes on.
- * @throws the signal's reason when cancelled.
+ * @throws the signal's reason when cancelled; {ConfigurationError} where the tag or the revision never came to be.
  */
 export async function waitForReadiness(
   cloudRun: CloudRun,
@@ -95,6 +98,8 @@ export async function waitForReadiness(
   const mayBeTheOneBefore = (): boolean =>
     oldLatest() !== undefined && clock.now() - startedAt < Math.min(oldLatestMs, options.timeoutMs / 2);
 
+  const listing = (): Wait => ({ deadline: clock.now() + listLimitMs, signal });
+
   for (;;) {
     let assessment: Assessment;
     try {
@@ -148,6 +153,10 @@ export async function waitForReadiness(
     }
     if (clock.now() + options.pollMs >= deadline) {
       const { message: waitingFor, otherwise } = assessment;
+      // A name that does not exist is a wrong setting, not a failed deploy.
+      if (otherwise?.code === "tag-not-found") throw missingTag(service, otherwise.tag);
+      if (otherwise?.code === "revision-not-found")
+        throw await missingRevision(cloudRun, options.service, otherwise.detail, listing());
       return end("fail", otherwise ?? { code: "ready-timeout", afterMs: options.timeoutMs, waitingFor });
     }
     await clock.sleep(options.pollMs, signal);

@@ -47,7 +47,11 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     baseline:
       verification.baseline === null
         ? null
-        : { name: verification.baseline, compared: verification.baselineEvidence?.facts() ?? null },
+        : {
+            name: verification.baseline,
+            provenBy: verification.found?.provenBy ?? null,
+            compared: verification.baselineEvidence?.facts() ?? null,
+          },
     traffic: readiness?.service === undefined ? [] : effectiveTraffic(readiness.service),
     readiness: verification.steps.map((step) => ({ ...step, message: redact(step.message) })),
     window: facts,

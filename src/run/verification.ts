@@ -10,8 +10,8 @@ import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
 import { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { ProbeRequest } from "../sources/probes/probe.ts";
 import { effectiveTraffic, tagUrl } from "../revision/readiness-rule.ts";
-import { previousRevision } from "../revision/previous-revision.ts";
 import { readinessFinding, waitForReadiness, type Readiness } from "../revision/readiness.ts";
+import type { ServedUsers } from "../sources/served.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
 import { WatchLog } from "../sources/watch-log.ts";
@@ -22,6 +22,7 @@ import type { ReadinessStep } from "../report/report.ts";
 import { appLogOf } from "./app-log.ts";
 import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
+import { findBaseline, type FoundBaseline } from "./find-baseline.ts";
 import { NewMessageSearch } from "./new-messages.ts";
 import { shareOf } from "../traffic/plan.ts";
 import { ProbeEvidence } from "./probe-evidence.ts";
@@ -40,6 +41,8 @@ export interface Outside {
   logs: () => Promise<LogPages>;
   readLimit: ReadLimit;
   metrics: () => Promise<MetricReader>;
+  /** Did a revision ever serve users? */
+  servedUsers: ServedUsers;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
   /** For probes of a service that lets only known callers in. */
   idToken: (audience: string, wait: Wait) => Promise<string>;
@@ -70,7 +73,7 @@ export class Verification {
   readiness: Readiness | undefined;
   /** Steps told so far: also there when the wait itself was cut off. */
   readonly steps: ReadinessStep[] = [];
-  baseline: string | null = null;
+  found: FoundBaseline | null = null;
   /** Null: there is no baseline, or the window has not begun. */
   compared: ComparedTime | null = null;
   /** Base URL of the probes. */
@@ -89,6 +92,11 @@ export class Verification {
   newMessages: NewMessageSearch | undefined;
   /** Of a candidate that never became ready. */
   startLog: WatchLog | undefined;
+
+  /** Short name of the revision that served before. */
+  get baseline(): string | null {
+    return this.found?.name ?? null;
+  }
 
   constructor(settings: Settings, outside: Outside) {
     this.settings = settings;
@@ -128,7 +136,13 @@ export class Verification {
         this.#outside.onReadiness(step);
       },
     );
-    await this.#findBaseline(cloudRun, signal);
+    const { servedUsers } = this.#outside;
+    this.found = await findBaseline(
+      this.settings,
+      this.readiness,
+      { cloudRun, servedUsers, clock: this.clock },
+      signal,
+    );
     this.url = this.#probeUrl();
     const { revision, finding } = this.readiness;
     if (revision !== undefined && finding.decision === "fail") await this.#readStartLog(revision, signal);
@@ -261,26 +275,6 @@ export class Verification {
       );
       this.readiness = { finding, steps: [], service: undefined, revision: undefined, notices: [] };
       return undefined;
-    }
-  }
-
-  /** The baseline is named for the reader; not finding it never stops a verification. */
-  async #findBaseline(cloudRun: CloudRun, signal: AbortSignal): Promise<void> {
-    const { baseline, service } = this.settings;
-    if (baseline.kind === "none") return;
-    if (baseline.kind === "revision") {
-      this.baseline = baseline.name;
-      return;
-    }
-    const candidate = this.readiness?.revision;
-    if (candidate === undefined || this.readiness?.service === undefined) return;
-    const traffic = effectiveTraffic(this.readiness.service);
-    try {
-      const revisions = await cloudRun.revisions(service, { deadline: this.clock.now() + listLimitMs, signal });
-      this.baseline = previousRevision(revisions, candidate, traffic) ?? null;
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
     }
   }
 

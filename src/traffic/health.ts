@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
+import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
 import type { ProbeRequest } from "../sources/probes/probe.ts";
@@ -13,20 +14,29 @@ export interface HealthParts {
   idToken: (audience: string, wait: Wait) => Promise<string>;
 }
 
-export type HealthCheck = (service: ServiceState, wait: Wait) => Promise<RollbackFacts["health"]>;
+/** Each null where there is nobody to ask, or what came back was not the service's own answer. */
+export interface HealthChecks {
+  /** Of a revision that is to get traffic: only a tag of its own leads to it alone. */
+  before: (service: ServiceState, revision: string, wait: Wait) => Promise<RollbackFacts["health"]>;
+  /** Through the URL that users have. */
+  after: (service: ServiceState, wait: Wait) => Promise<RollbackFacts["health"]>;
+}
 
 /** Traffic can be told as moved a moment before every front end follows. */
 const againMs = 1_000;
 
-/** Asks, through the URL that users have, until the service answers as a healthy one does. Null: there is none to ask. */
-export function healthCheck(
+/** Asks until the service answers as a healthy one does, or the time is up. */
+export function healthChecks(
   settings: Pick<Settings, "url" | "healthPath" | "probeTimeoutMs" | "probeHeaders">,
   { clock, sendProbe, idToken }: HealthParts,
-): HealthCheck {
+): HealthChecks {
   const { healthPath, probeTimeoutMs: timeoutMs, probeHeaders: headers } = settings;
   const userAgent = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
-  return async (service, { deadline, signal }) => {
-    const base = settings.url ?? ownUrl(service);
+  const ask = async (
+    base: string | null,
+    service: ServiceState,
+    { deadline, signal }: Wait,
+  ): Promise<RollbackFacts["health"]> => {
     if (base === null || healthPath === undefined) return null;
     const url = base.replace(/\/+$/, "") + healthPath;
     const audience = service.invokerIamDisabled ? null : service.uri;
@@ -39,6 +49,13 @@ export function healthCheck(
       if (clock.now() + againMs >= deadline) return { url, ok: false, detail: result.reason ?? "" };
       await clock.sleep(againMs, signal);
     }
+  };
+  return {
+    before: async (service, revision, wait) => {
+      const tagged = effectiveTraffic(service).find((share) => share.revision === revision && share.tag !== null);
+      return await ask(tagged?.url ?? null, service, wait);
+    },
+    after: async (service, wait) => await ask(settings.url ?? ownUrl(service), service, wait),
   };
 }
 

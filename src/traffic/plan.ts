@@ -32,6 +32,29 @@ export function planTraffic(service: ServiceState, shares: readonly Share[]): As
   return [...[...percents].map(([revision, percent]) => ({ revision, percent, tag: null })), ...keptTags(service)];
 }
 
+/**
+ * What is asked for, with one revision's shares for another one: what the others have, they keep. An entry that follows the
+ * latest revision is the bad one's where that is the latest; else it stays, as it was somebody's wish.
+ */
+export function sharesWithout(service: ServiceState, bad: string, target: string): Share[] {
+  return wantedTraffic(service)
+    .filter(({ percent }) => percent > 0)
+    .map((entry) => {
+      const revision = revisionOf(entry);
+      const leadsTo = revision ?? service.latestReadyRevision;
+      return { revision: leadsTo === bad ? target : revision, percent: entry.percent };
+    });
+}
+
+/** Who has what, where more than one has some: "chat-1 70 %, chat-2 30 %". Undefined: one has it all. */
+export function sharesInWords(shares: readonly TrafficShare[]): string | undefined {
+  const percents = new Map<string, number>();
+  for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
+  const serving = [...percents].filter(([, percent]) => percent > 0).toSorted(([, a], [, b]) => b - a);
+  if (serving.length < 2) return undefined;
+  return serving.map(([revision, percent]) => `${revision} ${percent} %`).join(", ");
+}
+
 /** The tags as they are asked for now. */
 export function keptTags(service: ServiceState): AskedTarget[] {
   return service.traffic.flatMap((target) =>

@@ -1,14 +1,27 @@
 import type { Clock, Wait } from "../clock.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
-import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
-import { effectiveTraffic, taken, wantedTraffic } from "../revision/readiness-rule.ts";
-import { goodRevisions, previousRevision } from "../revision/previous-revision.ts";
+import type { ServedUsers } from "../sources/served.ts";
+import type { ServiceState } from "../revision/cloud-run-state.ts";
+import { effectiveTraffic, wantedTraffic } from "../revision/readiness-rule.ts";
 import { redact } from "../report/text/redact.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
 import { tagsOf } from "./candidate.ts";
-import type { HealthCheck } from "./health.ts";
-import { followsLatest, mostServing, planned, planTraffic, servesAlone, shareOf } from "./plan.ts";
+import type { HealthChecks } from "./health.ts";
+import {
+  followsLatest,
+  mostServing,
+  planned,
+  planTraffic,
+  servesAlone,
+  type Share,
+  sharesInWords,
+  shareOf,
+  sharesWithout,
+} from "./plan.ts";
+import { ownedElsewhere, type TrafficOwner } from "./owner.ts";
+import { SettledService } from "./settled.ts";
 import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
+import { chooseTarget, type Target } from "./target.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 
 export interface RollbackOptions {
@@ -18,16 +31,24 @@ export interface RollbackOptions {
    * have been created since.
    */
   bad: string | undefined;
-  /** The one that gets all traffic. Undefined: the last one before `bad` that was ready and served. */
+  /** By the user: gets all traffic, and need not have served before. Undefined: the last one that did gets what `bad` has. */
   to: string | undefined;
+  /** By the verification: looked at first. */
+  preferred?: string | undefined;
+  /** Revisions that had traffic before this run moved any. */
+  served?: readonly string[];
   dryRun: boolean;
   timeoutMs: number;
   /** Only where `bad` has traffic: after a verification, whose candidate may never have got any. */
   onlyIfServing: boolean;
+  owner: TrafficOwner;
+  /** Why nothing may be moved whatever the service looks like. Undefined: it may. */
+  unproven?: TrafficOutcome | undefined;
   /** Further reasons to leave the service alone, asked of each reading that a change would be decided on. */
   refuse?: (service: ServiceState) => TrafficOutcome | undefined;
-  /** Does the service answer? */
-  health: HealthCheck;
+  servedUsers: ServedUsers;
+  /** Does the target answer before, and the service after? */
+  health: HealthChecks;
 }
 
 const pollMs = 2_000;
@@ -36,12 +57,17 @@ const firstPollMs = 250;
 /** The service's answer is worth some seconds even where moving the traffic took all the time. */
 const leastHealthMs = 10_000;
 
+/** A target that does not answer at once under its tag is asked again, but not for long. */
+const targetHealthMs = 10_000;
+
 /** The runner kills the process 7.5 s after it asked it to stop. */
 const lastReadingMs = 3_000;
 
-const mostNamed = 5;
-
-/** Sends a service's traffic back to a revision that was good. Whatever ends it, what became of it stays here. */
+/**
+ * Sends the traffic of one revision back to one that was good; what others have, they keep. Before anything is sent: the latest
+ * change is taken up, nobody deployed since, and the target provably served users or was named. Whatever ends it, what became
+ * of it stays here.
+ */
 export class Rollback {
   readonly #api: TrafficApi;
   readonly #options: RollbackOptions;
@@ -51,7 +77,8 @@ export class Rollback {
   #before: ServiceState | undefined;
   #latest: ServiceState | undefined;
   #last: ServiceState | undefined;
-  #target: string | undefined;
+  #target: Extract<Target, { revision: string }> | undefined;
+  #bad: string | undefined;
   #health: RollbackFacts["health"] = null;
 
   constructor(api: TrafficApi, options: RollbackOptions, clock: Clock) {
@@ -86,17 +113,24 @@ export class Rollback {
   #facts(outcome: TrafficOutcome): RollbackFacts {
     const before = this.#before;
     const latest = this.#last ?? this.#shift?.latest ?? this.#latest;
-    const to = this.#target ?? null;
-    const wouldBe = outcome.code === "planned" && latest !== undefined && to !== null ? onlyTo(latest, to) : null;
+    const wouldBe = outcome.code === "planned" && latest !== undefined ? planned(latest, this.#asked(latest)) : null;
+    const after = wouldBe ?? (latest === undefined ? [] : effectiveTraffic(latest));
+    const done = isDone(outcome);
+    const others = sharesInWords(after);
+    const told =
+      others !== undefined && (outcome.code === "moved" || outcome.code === "already" || outcome.code === "planned")
+        ? { ...outcome, others }
+        : outcome;
     return {
       from: before === undefined ? null : this.#from(before),
-      to,
-      done: outcome.code === "moved" || outcome.code === "already",
+      to: this.#target?.revision ?? null,
+      provenBy: this.#target?.provenBy ?? null,
+      done,
       changed: this.#shift?.changed ?? false,
       dryRun: this.#options.dryRun,
-      outcome: redacted(outcome),
+      outcome: redacted(told),
       before: before === undefined ? [] : effectiveTraffic(before),
-      after: wouldBe ?? (latest === undefined ? [] : effectiveTraffic(latest)),
+      after,
       idle: this.#idle(before),
       followsLatest: latest !== undefined && followsLatest(latest),
       health: this.#health === null ? null : { ...this.#health, detail: redact(this.#health.detail) },
@@ -104,7 +138,7 @@ export class Rollback {
     };
   }
 
-  /** The bad revision where it has some of the traffic, else the one that has most. */
+  /** The bad revision where it had some of the traffic, else the one that had most. */
   #from(before: ServiceState): string | null {
     const bad = this.#options.bad ?? before.latestCreatedRevision;
     return bad !== null && shareOf(before, bad) > 0 ? bad : (mostServing(before) ?? null);
@@ -119,32 +153,26 @@ export class Rollback {
   }
 
   async #rollBack(wait: Wait): Promise<TrafficOutcome> {
-    const { service: name, onlyIfServing, dryRun, timeoutMs } = this.#options;
-    const service = await this.#readTakenUp(wait);
-    const latest = service?.latestCreatedRevision ?? null;
+    const { service: name, dryRun, timeoutMs, to, unproven } = this.#options;
+    const service = await this.#readSettled(wait);
     if (service === undefined) return { code: "not-taken-up", afterMs: timeoutMs };
     // Not what serves where the latest does not: after a rollback that would be sent back as well.
-    const bad = this.#options.bad ?? latest ?? undefined;
+    const bad = this.#options.bad ?? service.latestCreatedRevision ?? undefined;
     if (bad === undefined) return { code: "no-good-revision", before: "" };
+    this.#bad = bad;
     const meanwhile = deployedMeanwhile(service, bad);
     if (meanwhile !== undefined) return meanwhile;
-    if (onlyIfServing && shareOf(service, bad) === 0 && !wantsShare(service, bad))
-      return { code: "not-serving", revision: bad };
+    if (to === undefined && !hasTraffic(service, bad)) return this.#nothingToSend(service, bad);
+    if (unproven !== undefined) return unproven;
 
-    const chosen = await this.#choose(service, bad, wait);
-    if (typeof chosen !== "string") return chosen;
-    this.#target = chosen;
-    const decide = (now: ServiceState): Intent => {
-      const outcome = deployedMeanwhile(now, bad);
-      if (outcome !== undefined) return { kind: "refuse", outcome };
-      if (servesAlone(now, chosen)) return { kind: "keep" };
-      const refused = this.#options.refuse?.(now);
-      return refused === undefined
-        ? { kind: "send", shares: [{ revision: chosen, percent: 100 }] }
-        : { kind: "refuse", outcome: refused };
-    };
-    if (dryRun) return { code: decide(service).kind === "keep" ? "already" : "planned" };
-
+    const target = await this.#choose(service, bad, wait);
+    if ("outcome" in target) return target.outcome;
+    this.#target = target;
+    const decide = (now: ServiceState): Intent => this.#decide(now, bad, target.revision);
+    if (dryRun) {
+      const intent = decide(service);
+      return intent.kind === "refuse" ? intent.outcome : { code: intent.kind === "keep" ? "already" : "planned" };
+    }
     this.#shift = new TrafficShift(
       this.#api,
       { service: name, timeoutMs: wait.deadline - this.#clock.now(), decide },
@@ -153,56 +181,72 @@ export class Rollback {
     const outcome = await this.#shift.run(wait.signal);
     if (outcome.code !== "moved" && outcome.code !== "already") return outcome;
     const deadline = Math.max(wait.deadline, this.#clock.now() + leastHealthMs);
-    this.#health = await this.#options.health(this.#shift.latest ?? service, { deadline, signal: wait.signal });
+    this.#health = await this.#options.health.after(this.#shift.latest ?? service, { deadline, signal: wait.signal });
     return this.#health?.ok === false ? { code: "unhealthy", detail: this.#health.detail } : outcome;
+  }
+
+  #decide(now: ServiceState, bad: string, target: string): Intent {
+    const outcome = deployedMeanwhile(now, bad) ?? ownedElsewhere(now, this.#options.owner);
+    if (outcome !== undefined) return { kind: "refuse", outcome };
+    if (this.#options.to === undefined ? !hasTraffic(now, bad) : servesAlone(now, target)) return { kind: "keep" };
+    const refused = this.#options.refuse?.(now);
+    return refused === undefined
+      ? { kind: "send", shares: this.#shares(now, bad, target) }
+      : { kind: "refuse", outcome: refused };
+  }
+
+  /** Where the user names the target it gets everything; else only what the bad one has. */
+  #shares(now: ServiceState, bad: string, target: string): Share[] {
+    return this.#options.to === undefined ? sharesWithout(now, bad, target) : [{ revision: target, percent: 100 }];
+  }
+
+  #asked(now: ServiceState): ReturnType<typeof planTraffic> {
+    const target = this.#target?.revision;
+    return target === undefined || this.#bad === undefined
+      ? []
+      : planTraffic(now, this.#shares(now, this.#bad, target));
+  }
+
+  /** The bad one that was named has none, as it should; where nobody named one, it may be one of several that serve. */
+  #nothingToSend(service: ServiceState, bad: string): TrafficOutcome {
+    const { bad: named, onlyIfServing } = this.#options;
+    const serving = mostServing(service, bad);
+    const asItShould = serving !== undefined && (named !== undefined || servesAlone(service, serving));
+    if (onlyIfServing || !asItShould) return { code: "not-serving", revision: bad };
+    this.#target = { revision: serving, provenBy: "traffic" };
+    return { code: "already" };
+  }
+
+  async #choose(service: ServiceState, bad: string, wait: Wait): Promise<Target> {
+    const { service: name, servedUsers, to: named, preferred, served = [], health } = this.#options;
+    const question = { service, bad, named, preferred, served };
+    const target = await chooseTarget(question, { api: this.#api, name, servedUsers }, wait);
+    if ("outcome" in target) return target;
+    const deadline = Math.min(wait.deadline, this.#clock.now() + targetHealthMs);
+    const answer = await health.before(service, target.revision, { deadline, signal: wait.signal });
+    if (answer?.ok !== false) return target;
+    return { outcome: { code: "target-unhealthy", revision: target.revision, detail: answer.detail } };
   }
 
   /**
    * A service that has not taken up its latest change may still show the revision before as the latest one: the one before
-   * that would then be chosen. Where the user names the bad revision and it is the latest, there is nothing to wait for.
+   * that would then be chosen, and a fix that was just deployed would get nothing.
    */
-  async #readTakenUp(wait: Wait): Promise<ServiceState | undefined> {
+  async #readSettled(wait: Wait): Promise<ServiceState | undefined> {
+    const settled = new SettledService();
     for (let poll = firstPollMs; ; poll = Math.min(2 * poll, pollMs)) {
       const service = await this.#api.service(this.#options.service, wait);
       this.#before ??= service;
       this.#latest = service;
-      if (taken(service) || service.latestCreatedRevision === this.#options.bad) return service;
+      if (settled.by(service, this.#clock.now())) return service;
       if (this.#clock.now() + poll >= wait.deadline) return undefined;
       await this.#clock.sleep(poll, wait.signal);
     }
   }
-
-  async #choose(service: ServiceState, bad: string, wait: Wait): Promise<string | TrafficOutcome> {
-    const { to, service: name } = this.#options;
-    const revisions = await this.#api.revisions(name, wait);
-    const candidate = revisions.find((one) => one.name === bad);
-    if (to === undefined) {
-      const good = candidate && previousRevision(revisions, candidate, effectiveTraffic(service));
-      return good ?? { code: "no-good-revision", before: bad };
-    }
-    const target = revisions.find((one) => one.name === to) ?? (await this.#read(to, wait));
-    if (target === undefined) return { code: "target-not-found", revision: to, known: known(revisions, bad) };
-    const failed = target.conditions.find(
-      (one) => one.type === "Ready" && one.state === "failed" && !one.informational,
-    );
-    return failed === undefined
-      ? to
-      : { code: "target-not-ready", revision: to, detail: [failed.reason, failed.message].filter(Boolean).join(": ") };
-  }
-
-  /** It may be older than the hundred that were listed. */
-  async #read(revision: string, wait: Wait): Promise<RevisionState | undefined> {
-    try {
-      return await this.#api.revision(this.#options.service, revision, wait);
-    } catch (error) {
-      if (isCallFailure(error) && error.failure === "not-found") return undefined;
-      throw error;
-    }
-  }
 }
 
-function onlyTo(service: ServiceState, revision: string): RollbackFacts["after"] {
-  return planned(service, planTraffic(service, [{ revision, percent: 100 }]));
+function isDone(outcome: TrafficOutcome): boolean {
+  return outcome.code === "moved" || outcome.code === "already";
 }
 
 /** Someone else's revision is no business of this run's. */
@@ -220,20 +264,13 @@ function isPreview(service: ServiceState, revision: string): boolean {
   return own.some(({ tag }) => tag !== null) && own.every(({ percent }) => percent === 0);
 }
 
-/** The traffic may be on its way to it. */
-function wantsShare(service: ServiceState, revision: string): boolean {
+/** It has some, or some is on its way to it. */
+function hasTraffic(service: ServiceState, revision: string): boolean {
   const follows = service.latestCreatedRevision === revision && service.latestReadyRevision === revision;
-  return wantedTraffic(service).some(
+  const wanted = wantedTraffic(service).some(
     (target) => target.percent > 0 && (target.latest ? follows : target.revision === revision),
   );
-}
-
-function known(revisions: RevisionState[], bad: string): string {
-  return goodRevisions(revisions)
-    .filter((one) => one.name !== bad)
-    .slice(0, mostNamed)
-    .map((one) => one.name)
-    .join(", ");
+  return wanted || shareOf(service, revision) > 0;
 }
 
 /** Details quote Google and the service: no credential in them reaches a summary. */

@@ -6,7 +6,10 @@ import { rolloutHeadline } from "../report/traffic/rollout.ts";
 import { assembleReport } from "../run/assemble.ts";
 import { type Ending, endingOf } from "../run/ending.ts";
 import { type Outside, Verification } from "../run/verification.ts";
-import { healthCheck } from "./health.ts";
+import { servedUsers } from "../sources/served.ts";
+import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
+import type { MetricReader } from "../sources/resources.ts";
+import { healthChecks } from "./health.ts";
 import { mostServing, shareOf } from "./plan.ts";
 import { Rollout } from "./rollout.ts";
 import type { TrafficApi } from "./traffic-api.ts";
@@ -19,8 +22,9 @@ export interface RolloutRun {
 }
 
 /** Everything outside, and a hearer of each step's begin. */
-export interface RolloutOutside extends Omit<Outside, "cloudRun"> {
+export interface RolloutOutside extends Omit<Outside, "cloudRun" | "metrics" | "servedUsers"> {
   cloudRun: () => Promise<TrafficApi>;
+  metrics: () => Promise<MetricReader & AlignedMetrics>;
   onStep: (percent: number, candidate: string) => void;
   /** The one that the run is for, as GITHUB_SHA tells it. Null: not known. */
   commit: string | null;
@@ -32,7 +36,8 @@ export async function runRollout(
   outside: RolloutOutside,
   cancel: AbortSignal,
 ): Promise<RolloutRun> {
-  const first = new Verification(settings, outside);
+  const withServed = { ...outside, servedUsers: servedUsers({ ...outside, ...settings }) };
+  const first = new Verification(settings, withServed);
   const ending = await endingOf(async () => await first.awaitReadiness(cancel, true), cancel);
   const { readiness } = first;
   const ready = !ending.cancelled && ending.error === null && readiness?.finding.decision === "pass";
@@ -51,8 +56,9 @@ export async function runRollout(
       api: await outside.cloudRun(),
       commit: outside.commit,
       clock: outside.clock,
-      health: healthCheck(settings, outside),
-      judge: async (own, signal) => await judge(own, outside, signal),
+      health: healthChecks(settings, outside),
+      servedUsers: withServed.servedUsers,
+      judge: async (own, signal) => await judge(own, withServed, signal),
       onStep: (percent) => outside.onStep(percent, candidate),
       onReport: (report) => reports.push(report),
     },
@@ -101,6 +107,7 @@ function notBegun({ readiness, settings }: Verification, ending: Ending): Rollou
         ? { code: "not-ready" }
         : { code: "failed-itself", percent: percent ?? 0 },
     percent,
+    changed: false,
     traffic: service === undefined ? [] : effectiveTraffic(service),
     tookMs: last?.elapsedMs ?? 0,
   };

@@ -5,8 +5,11 @@ import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import type { Report, TrafficOutcome } from "../report/report.ts";
 import type { RolloutFacts, RolloutOutcome, RolloutStep } from "../report/traffic/rollout-facts.ts";
+import type { ServedUsers } from "../sources/served.ts";
+import { unprovenOutcome } from "./against.ts";
 import { candidateDoubt } from "./candidate.ts";
-import type { HealthCheck } from "./health.ts";
+import type { HealthChecks } from "./health.ts";
+import { ownedElsewhere } from "./owner.ts";
 import { asksFor, followsLatest, keyOfShares, planTraffic, servesAlone, shareOf, type Share } from "./plan.ts";
 import { deployedMeanwhile, Rollback } from "./rollback.ts";
 import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
@@ -24,7 +27,8 @@ export interface Prepared {
 export interface RolloutParts {
   api: TrafficApi;
   clock: Clock;
-  health: HealthCheck;
+  health: HealthChecks;
+  servedUsers: ServedUsers;
   /** The one that the run is for. Null: not known. */
   commit: string | null;
   /** Judges the candidate at its share over one window. */
@@ -62,6 +66,7 @@ export class Rollout {
   #latest: ServiceState;
   /** The shares as this run found or left them. */
   #ours: string;
+  #changed = false;
   /** Why it is not known which revision is the candidate. */
   #doubted: TrafficOutcome | undefined;
 
@@ -88,6 +93,7 @@ export class Rollout {
       steps: this.#steps,
       outcome,
       percent: now === undefined ? null : shareOf(now, candidate),
+      changed: this.#changed,
       traffic: now === undefined ? [] : effectiveTraffic(now),
       tookMs: this.#parts.clock.now() - this.#startedAt,
     };
@@ -109,6 +115,8 @@ export class Rollout {
   async #rollOut(signal: AbortSignal): Promise<RolloutOutcome> {
     const { candidate, service } = this.#prepared;
     const share = shareOf(service, candidate);
+    const owned = ownedElsewhere(service, this.#settings.trafficOwner);
+    if (owned !== undefined) return { code: "stopped", percent: share, why: owned };
     const doubt = await this.#doubt(signal);
     if (doubt !== undefined) return { code: "stopped", percent: share, why: doubt };
     // A rollout that stopped half-way, say: its unproven half must not become what this one falls back to.
@@ -178,25 +186,33 @@ export class Rollout {
       this.#parts.onReport(report);
       return { code: cancelled ? "cancelled" : "failed-itself", percent };
     }
-    if (report.verdict === "pass" || (report.verdict === "inconclusive" && report.job !== "failure")) {
-      add(report.verdict === "pass" ? "promoted" : "went-on");
+    // Only an input that says so lets it go on without proof; without proof against it nothing is sent back either.
+    const goesOn = report.verdict === "pass" || (report.verdict === "inconclusive" && report.job === "success");
+    if (report.verdict !== "fail") {
+      add(report.verdict === "pass" ? "promoted" : goesOn ? "went-on" : "held");
       this.#parts.onReport(report);
-      return null;
+      return goesOn ? null : { code: "held", percent };
     }
     const rollback = await new Rollback(
       this.#parts.api,
       {
         service: this.#settings.service,
         bad: candidate,
-        to: base ?? undefined,
+        to: undefined,
+        preferred: base ?? undefined,
+        served: servingIn(this.#prepared.service),
         dryRun: false,
         timeoutMs: this.#settings.readyTimeoutMs,
         onlyIfServing: true,
+        owner: this.#settings.trafficOwner,
+        unproven: unprovenOutcome(report),
+        servedUsers: this.#parts.servedUsers,
         health: this.#parts.health,
         refuse: (now) => this.#notOurs(now),
       },
       this.#parts.clock,
     ).run(signal);
+    this.#changed ||= rollback.changed;
     add(rollback.done ? "sent-back" : "stopped");
     this.#parts.onReport({ ...report, rollback });
     return { code: "not-passed", percent, rollback };
@@ -239,6 +255,7 @@ export class Rollout {
       return await shift.run(signal);
     } finally {
       this.#latest = shift.latest ?? this.#latest;
+      this.#changed ||= shift.changed;
       this.#ours = keyOfShares(this.#latest);
     }
   }
@@ -247,6 +264,10 @@ export class Rollout {
   #notOurs(now: ServiceState): TrafficOutcome | undefined {
     return keyOfShares(now) === this.#ours ? undefined : { code: "changed-by-others" };
   }
+}
+
+function servingIn(service: ServiceState): string[] {
+  return effectiveTraffic(service).flatMap(({ revision, percent }) => (percent > 0 ? [revision] : []));
 }
 
 function refusal(outcome: TrafficOutcome): Intent {

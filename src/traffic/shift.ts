@@ -4,6 +4,7 @@ import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { taken } from "../revision/readiness-rule.ts";
 import type { TrafficOutcome } from "../report/report.ts";
 import { asksFor, isEffective, planTraffic, type Share } from "./plan.ts";
+import { SettledService } from "./settled.ts";
 import type { AskedTarget, Operation, TrafficApi } from "./traffic-api.ts";
 
 /** What is to be done with the service as it is now. Asked again at each conflict, because someone changed it meanwhile. */
@@ -41,6 +42,7 @@ export class TrafficShift {
   /** Did Cloud Run take up a change of ours? */
   changed = false;
   #answerLost = false;
+  readonly #settled = new SettledService();
 
   constructor(api: TrafficApi, options: ShiftOptions, clock: Clock) {
     this.#api = api;
@@ -68,12 +70,17 @@ export class TrafficShift {
       if (intent.kind === "refuse") return intent.outcome;
       if (intent.kind === "keep") return { code: this.changed ? "moved" : "already" };
       const asked = planTraffic(service, intent.shares);
+      const settled = this.#settled.by(service, this.#clock.now());
       const outcome = asksFor(service, asked)
         ? await this.#awaitAsked(asked, service, wait)
-        : await this.#send(asked, service, wait);
+        : settled
+          ? await this.#send(asked, service, wait)
+          : "again";
       if (outcome !== "again") return outcome;
       if (this.#clock.now() + poll >= wait.deadline)
-        return this.#timeout("someone else changes the service all the time");
+        return settled
+          ? this.#timeout("someone else changes the service all the time")
+          : { code: "not-taken-up", afterMs: this.#clock.now() - this.#startedAt };
       await this.#clock.sleep(poll, wait.signal);
     }
   }

@@ -41,7 +41,13 @@ describe("a rollback", () => {
     expect(firstLine(first)).toBe(
       `## ⏪ ROLLED BACK — \`${sim.service.name}\`: All traffic goes to \`${sim.stableRevision}\` now.`,
     );
-    expect(first.outputs).toEqual({ changed: "true", revision: sim.stableRevision, "from-revision": bad });
+    expect(first.outputs).toEqual({
+      changed: "true",
+      revision: sim.stableRevision,
+      "from-revision": bad,
+      outcome: "moved",
+      traffic: `${sim.stableRevision}=100`,
+    });
     expect(traffic(sim)).toEqual({ shares: { [sim.stableRevision]: 100 }, tags: { candidate: bad } });
     expect(first.summary).toContain(`| \`${bad}\` | 100 % | 0 % |`);
     expect(first.summary).toContain(`| \`${sim.stableRevision}\` | 0 % | 100 % |`);
@@ -68,8 +74,23 @@ describe("a rollback", () => {
     const serving = { type: revisionType, revision: bad, percent: 100 } as const;
     sim.run.setTraffic([serving, tag("pr-6", early), tag("pr-7", late)], 0, Date.now());
     const run = await rollBack(sim, { inputs: { revision: bad } });
-    expect(run.outputs).toEqual({ changed: "true", revision: sim.stableRevision, "from-revision": bad });
+    expect(run.outputs).toMatchObject({ changed: "true", revision: sim.stableRevision, "from-revision": bad });
     expect(traffic(sim)).toEqual({ shares: { [sim.stableRevision]: 100 }, tags: { "pr-6": early, "pr-7": late } });
+  });
+
+  test("does not lead to a preview whose pull request was closed: it never had a user", async () => {
+    const sim = await openCloud({});
+    const { revision: preview } = await sim.deploy({ tag: "pr-6", overrides: { pinned: true } });
+    await sim.moved();
+    const tagged = sim.tagUri("pr-6");
+    for (let i = 0; i < 3; i += 1) await fetch(`${tagged}/health`, { headers: { "user-agent": "Mozilla/5.0" } });
+    const { revision: bad } = await sim.deploy({});
+    await sim.moved();
+    // Its tag is taken off, so that nothing but its requests tells that it was a preview.
+    sim.run.setTraffic([{ type: revisionType, revision: bad, percent: 100 }], 0, Date.now());
+    const run = await rollBack(sim, { inputs: { revision: bad } });
+    expect(preview).not.toBe(sim.stableRevision);
+    expect([run.exitCode, traffic(sim).shares]).toEqual([0, { [sim.stableRevision]: 100 }]);
   });
 
   test("says that the latest revision has no traffic where nobody named the bad one, and how to name it", async () => {
@@ -95,7 +116,7 @@ describe("a rollback", () => {
     expect(firstLine(run)).toContain("DRY RUN");
     expect(run.summary).toContain("| Revision | Before | Would be |");
     expect(run.summary).toContain(`| \`${sim.stableRevision}\` | 0 % | 100 % |`);
-    expect(run.outputs).toEqual({ changed: "false", revision: bad, "from-revision": bad });
+    expect(run.outputs).toMatchObject({ changed: "false", revision: bad, "from-revision": bad, outcome: "planned" });
     expect([changes(sim), traffic(sim).shares]).toEqual([0, { [bad]: 100 }]);
   });
 

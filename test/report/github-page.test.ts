@@ -66,6 +66,7 @@ const shares = fc.array(
 const rollout: fc.Arbitrary<RolloutFacts> = fc.record({
   candidate: hostile,
   base: hostile,
+  changed: fc.boolean(),
   planned: fc.constant([5, 25, 100]),
   steps: fc.constant([
     {

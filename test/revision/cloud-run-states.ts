@@ -30,6 +30,7 @@ export function service(more: Partial<ServiceState> = {}): ServiceState {
     internalOnly: false,
     defaultUriDisabled: false,
     invokerIamDisabled: false,
+    terraform: false,
     ...more,
   };
 }

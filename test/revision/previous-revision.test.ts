@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Condition, RevisionState } from "../../src/revision/cloud-run-state.ts";
-import { previousRevision } from "../../src/revision/previous-revision.ts";
+import { previousRevisions } from "../../src/revision/previous-revision.ts";
 import { condition, createdAt, revision } from "./cloud-run-states.ts";
 
 describe("the revision before", () => {
@@ -51,6 +51,6 @@ describe("the revision before", () => {
     ["is no share without a name", [at("chat-4", 4)], [share("", 100)], "chat-4"],
     ["is none on a first deploy", [candidate], [share("chat-5", 100)], undefined],
   ])("%s", (_what, revisions, traffic, name) => {
-    expect(previousRevision(revisions, candidate, traffic)).toBe(name);
+    expect(previousRevisions(revisions, candidate, traffic)[0]).toBe(name);
   });
 });

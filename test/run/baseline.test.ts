@@ -223,7 +223,7 @@ describe("a baseline that cannot be read", () => {
     expect([report.verdict, report.job, report.baseline]).toEqual([
       "pass",
       "success",
-      { name: "chat-1", compared: null },
+      { name: "chat-1", provenBy: null, compared: null },
     ]);
     expect(report.notices).toEqual([{ code: "baseline-not-read", detail: failure.message }]);
     expect(report.findings.filter(({ id }) => id.startsWith("baseline"))).toEqual([]);

@@ -5,6 +5,7 @@ import type { LogPages } from "../../src/sources/window-reader.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
+import { servedUsers } from "../../src/sources/served.ts";
 import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
 import { ReadLimit } from "../../src/sources/read-limit.ts";
 import type { MetricReader } from "../../src/sources/resources.ts";
@@ -18,7 +19,7 @@ import { FakeClock, never } from "../fake-clock.ts";
 import { revision, service } from "../revision/cloud-run-states.ts";
 import { PagedLog } from "../sources/paged-log.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
-import { appEntry, begin, platformEntry, type Request, settingsOf } from "./scene.ts";
+import { appEntry, begin, platformEntry, type Request, scope, settingsOf } from "./scene.ts";
 
 export interface Plan {
   settings?: Partial<Settings>;
@@ -35,6 +36,8 @@ export interface Plan {
   cloudRun?: Partial<CloudRun>;
   /** What happens to the service while it runs. Times from the window's start. */
   happens?: Happening[];
+  /** Who asked the revision before, at its time. Default: a user. Null: nobody. */
+  before?: Partial<Request> | null;
   /** Each log read fails with this. */
   logFailure?: Error;
   /** Shared with other verifications. Throws where it is used up. */
@@ -51,6 +54,11 @@ export interface Happening {
 }
 
 export const notFound = new GoogleCallError("Reading", "not-found", 404, "Resource does not exist.");
+
+/** The same entry of another revision. */
+export function ofRevision(name: string, entry: LogEntry): LogEntry {
+  return { ...entry, resource: { ...entry.resource, labels: { ...entry.resource.labels, revision_name: name } } };
+}
 
 /** What is there after all changes; an error holds until the next one. */
 function lately<T extends object>(first: T, changes: (Partial<T> | Error)[]): T {
@@ -100,6 +108,10 @@ export class World {
       this.log.append(platformEntry(request), visibleAt);
     }
     for (const entry of plan.entries ?? []) this.log.append(entry, Date.parse(entry.timestamp) + 300);
+    if (plan.before !== null) {
+      const asked = { id: "before", startedAt: begin - 700_000, latencyMs: 50, ...plan.before };
+      this.log.append(ofRevision("chat-1", platformEntry(asked)), asked.startedAt + 300);
+    }
     const candidate = revision({ createdAt: begin - 600_000, ...plan.revision });
     const happened = (): Happening[] =>
       (plan.happens ?? []).filter(({ afterMs }) => this.clock.now() >= begin + afterMs);
@@ -137,6 +149,12 @@ export class World {
       signIn: async () => "demo",
       readLimit: limit,
       cloudRun: async () => cloudRun,
+      servedUsers: servedUsers({
+        clock: this.clock,
+        logs: async () => this.log,
+        metrics: async () => ({ series: async () => [] }),
+        ...scope,
+      }),
       logs: async () => (plan.quota === undefined ? this.log : this.#trying(this.log, limit)),
       metrics: async () => metrics,
       sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),

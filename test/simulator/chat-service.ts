@@ -98,7 +98,8 @@ export class ChatService {
       {
         revision,
         method,
-        url: `${baseUrl}${request.url ?? "/"}`,
+        // https://TAG---SERVICE-HASH-xx.a.run.app: by its address a request tells that it came by a tag (gcp-facts section 1).
+        url: `${tag === undefined ? baseUrl : `https://${tag}---${this.options.service.identity.name}-abcdefghij-uc.a.run.app`}${request.url ?? "/"}`,
         path,
         userAgent,
         startedMs,

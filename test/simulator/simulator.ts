@@ -174,6 +174,11 @@ export class Simulator {
     return this.serviceUri;
   }
 
+  /** Where a tag answers. */
+  tagUri(tag: string): string {
+    return this.tagUris.get(tag) ?? "";
+  }
+
   /** Calls to the APIs, GitHub and Slack, in their order. */
   get requests(): readonly RecordedRequest[] {
     return this.cloud.requests;

@@ -13,6 +13,7 @@ import {
   servesAlone,
   type Share,
   shareOf,
+  sharesWithout,
 } from "../../src/traffic/plan.ts";
 import type { AskedTarget } from "../../src/traffic/traffic-api.ts";
 import { latest, service, target } from "../revision/cloud-run-states.ts";
@@ -143,5 +144,19 @@ describe("what is there already", () => {
     const changed = [target("chat-1", 60), target("chat-2", 40)];
     expect(keyOfShares(service({ traffic: tagged }))).toBe(keyOfShares(service({ traffic })));
     expect(keyOfShares(service({ traffic: changed }))).not.toBe(keyOfShares(service({ traffic })));
+  });
+});
+
+describe("without the bad one", () => {
+  test.prop([entries, fc.constantFrom("chat-1", "chat-2", "chat-3")])("others keep what they have", (traffic, bad) => {
+    const before = service({ traffic, trafficStatuses: traffic, latestReadyRevision: "chat-3" });
+    const asked = planTraffic(before, sharesWithout(before, bad, "chat-0"));
+    const then = after(before, asked);
+    expect(shareOf(then, "chat-0")).toBe(shareOf(before, bad));
+    for (const other of ["chat-1", "chat-2", "chat-3"])
+      expect(shareOf(then, other)).toBe(other === bad ? 0 : shareOf(before, other));
+    // Nobody's deploy comes to follow the latest by that.
+    expect(asked.filter(({ revision, percent }) => revision === null && percent > 0).length).toBeLessThanOrEqual(1);
+    if (!followsLatest(before)) expect(followsLatest(then)).toBe(false);
   });
 });

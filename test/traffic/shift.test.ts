@@ -1,79 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type CallFailure, GoogleCallError } from "../../src/cloud/errors.ts";
+import type { CallFailure } from "../../src/cloud/errors.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { TrafficOutcome } from "../../src/report/report.ts";
 import { type Intent, TrafficShift } from "../../src/traffic/shift.ts";
-import type { AskedTarget, Operation, TrafficApi } from "../../src/traffic/traffic-api.ts";
 import { FakeClock, never } from "../fake-clock.ts";
-import { condition, revision, service, target } from "../revision/cloud-run-states.ts";
+import { condition, target } from "../revision/cloud-run-states.ts";
+import { Cloud } from "./cloud.ts";
 
 const goal: Intent = { kind: "send", shares: [{ revision: "chat-1", percent: 100 }] };
-
-/** A service whose traffic moves some time after it was asked to. Each call can be made to fail. */
-class Cloud implements TrafficApi {
-  readonly clock: FakeClock;
-  readonly sent: AskedTarget[][] = [];
-  state: ServiceState;
-  /** For the next updates: a failure, before or after Cloud Run took it up. */
-  readonly updateFailures: { failure: CallFailure; takenUp: boolean }[] = [];
-  readonly operationErrors: { code: number; message: string }[] = [];
-  operationFailure: CallFailure | null = null;
-  readFailure: CallFailure | null = null;
-  /** Called with each update before it is looked at. */
-  onUpdate: () => void = () => undefined;
-  movesAfterMs = 5_000;
-  #movesAt = Infinity;
-  #doneAt = Infinity;
-  #error: Operation["error"] = null;
-
-  constructor(clock: FakeClock, state: Partial<ServiceState> = {}) {
-    this.clock = clock;
-    this.state = service(state);
-  }
-
-  /** Someone else changes the service. */
-  change(more: Partial<ServiceState>): void {
-    this.state = { ...this.state, ...more, etag: `${this.state.etag}+` };
-  }
-
-  async service(): Promise<ServiceState> {
-    if (this.readFailure !== null) throw failed(this.readFailure);
-    if (this.clock.now() >= this.#movesAt)
-      this.state = { ...this.state, reconciling: false, trafficStatuses: this.state.traffic };
-    return this.state;
-  }
-
-  async updateTraffic(_service: string, asked: AskedTarget[], etag: string | null): Promise<Operation> {
-    this.onUpdate();
-    if (etag !== this.state.etag) throw failed("conflict");
-    const failure = this.updateFailures.shift();
-    if (failure?.takenUp === false) throw failed(failure.failure);
-    this.sent.push(asked);
-    this.#doneAt = this.clock.now() + this.movesAfterMs / 2;
-    this.#error = this.operationErrors.shift() ?? null;
-    if (this.#error === null) {
-      this.#movesAt = this.clock.now() + this.movesAfterMs;
-      const traffic = asked.map((one) => target(one.revision, one.percent, { tag: one.tag }));
-      this.change({ traffic, reconciling: true });
-    }
-    if (failure !== undefined) throw failed(failure.failure);
-    return { name: "operations/1", done: false, error: null };
-  }
-
-  async operation(name: string): Promise<Operation> {
-    if (this.operationFailure !== null) throw failed(this.operationFailure);
-    const done = this.clock.now() >= this.#doneAt;
-    return { name, done, error: done ? this.#error : null };
-  }
-
-  revision = async () => revision();
-  revisions = async () => [revision()];
-  close = async () => undefined;
-}
-
-function failed(failure: CallFailure): GoogleCallError {
-  return new GoogleCallError("The call", failure, null, `it was ${failure}.`);
-}
 
 async function shift(
   cloud: Cloud,
@@ -181,6 +115,52 @@ describe("a change of traffic", () => {
     },
   );
 
+  it("waits for one that is under way: only then is it known whose deploy that is", async () => {
+    const cloud = new Cloud(new FakeClock(), { generation: "8" });
+    const shifting = shift(cloud);
+    await cloud.clock.advance(10_000);
+    expect(cloud.sent).toEqual([]);
+    cloud.change({ observedGeneration: "8", latestCreatedRevision: "chat-3" });
+    expect([(await shifting).outcome.code, cloud.sent.length]).toEqual(["moved", 1]);
+  });
+
+  it.each<[string, Partial<ServiceState>]>([
+    ["its latest change is not taken up", { generation: "8" }],
+    ["it reconciles", { reconciling: true }],
+  ])("of a service that never settles sends nothing: %s", async (_what, state) => {
+    const cloud = new Cloud(new FakeClock(), state);
+    const { outcome, changed, tookMs } = await shift(cloud);
+    expect([outcome.code, changed, cloud.sent]).toEqual(["not-taken-up", false, []]);
+    expect(tookMs).toBeGreaterThan(55_000);
+  });
+
+  it("after a failed change is sent when it is sure that the failure is not an old one", async () => {
+    const failure = condition("Ready", "failed", { message: "Revision 'chat-3' is not ready." });
+    const cloud = new Cloud(new FakeClock(), { generation: "8", terminalCondition: failure });
+    const shifting = shift(cloud);
+    await cloud.clock.advance(1_900);
+    expect(cloud.sent).toEqual([]);
+    await cloud.clock.advance(2_000);
+    expect(cloud.sent).toHaveLength(1);
+    cloud.change({ terminalCondition: condition("Ready", "succeeded") });
+    expect((await shifting).outcome.code).toBe("moved");
+  });
+
+  it("after a failure that was an old one sends nothing to a service whose fix is on its way", async () => {
+    const failure = condition("Ready", "failed", { message: "Revision 'chat-2' is not ready." });
+    const cloud = new Cloud(new FakeClock(), { generation: "8", terminalCondition: failure });
+    const shifting = shift(cloud, (now) =>
+      now.latestCreatedRevision === "chat-2"
+        ? goal
+        : { kind: "refuse", outcome: { code: "deployed-meanwhile", expected: "chat-2", latest: "chat-3" } },
+    );
+    await cloud.clock.advance(500);
+    cloud.change({ reconciling: true, generation: "9" });
+    await cloud.clock.advance(5_000);
+    cloud.change({ reconciling: false, observedGeneration: "9", latestCreatedRevision: "chat-3" });
+    expect([(await shifting).outcome.code, cloud.sent]).toEqual(["deployed-meanwhile", []]);
+  });
+
   it("that someone else takes back is left to them", async () => {
     const cloud = new Cloud(new FakeClock());
     const shifting = shift(cloud);
@@ -194,9 +174,12 @@ describe("a change of traffic", () => {
     const cloud = new Cloud(new FakeClock());
     cloud.movesAfterMs = 1e9;
     const { outcome, changed, tookMs } = await shift(cloud);
-    expect(outcome).toMatchObject({ code: "traffic-timeout", waitingFor: "traffic is still moving to what was asked" });
+    expect(outcome).toMatchObject({ code: "traffic-timeout", waitingFor: "Cloud Run has not taken up the change yet" });
     expect([changed, tookMs <= 60_000, tookMs > 55_000]).toEqual([true, true, true]);
-    cloud.change({ terminalCondition: condition("Ready", "failed", { message: "Revision 'chat-1' is missing." }) });
+    cloud.change({
+      observedGeneration: cloud.state.generation,
+      terminalCondition: condition("Ready", "failed", { message: "Revision 'chat-1' is missing." }),
+    });
     expect((await shift(cloud)).outcome).toMatchObject({ waitingFor: "Ready: Revision 'chat-1' is missing." });
   });
 

@@ -79,7 +79,13 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("gauge-undecided"), points: count, above: count }),
   z.object({ code: z.literal("gauge-no-points") }),
   // memory-kill, restarts
-  z.object({ code: z.literal("killed-for-memory"), kills: count, firstAt: time, message: foreign }),
+  z.object({
+    code: z.literal("killed-for-memory"),
+    kills: count,
+    firstAt: time,
+    lastAt: time.exactOptional(),
+    message: foreign,
+  }),
   z.object({ code: z.literal("not-killed") }),
   z.object({ code: z.literal("restarted"), times: count, firstAt: time, message: foreign }),
   // probes

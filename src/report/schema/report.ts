@@ -21,7 +21,7 @@ import {
   trafficShare,
 } from "./parts.ts";
 import { serviceChange, serviceWatch } from "./service-watch.ts";
-import { rollbackFacts } from "./traffic.ts";
+import { provenBy, rollbackFacts } from "./traffic.ts";
 
 /** What the reader must be told besides the findings. */
 export const notice = z.discriminatedUnion("code", [
@@ -96,6 +96,10 @@ const sampling = z
 
 const baseline = z.object({
   name: text,
+  provenBy: provenBy
+    .nullable()
+    .exactOptional()
+    .describe("How it is known to have served users. Null: it is not known, and no traffic is sent to it"),
   compared: z
     .object({
       concurrent: z

@@ -2,13 +2,17 @@ import * as z from "zod";
 import { foreign, ms, text, trafficShare } from "./parts.ts";
 
 /** What became of a change of traffic, as a code with its figures: the words are made from it in the reader's language. */
+const others = text
+  .exactOptional()
+  .describe("Others kept their shares: who has what then. Absent: the one revision has all of it");
+
 export const trafficOutcome = z.discriminatedUnion("code", [
   /** Users get what was asked for. */
-  z.object({ code: z.literal("moved") }),
+  z.object({ code: z.literal("moved"), others }),
   /** They did so before: nothing was changed. */
-  z.object({ code: z.literal("already") }),
+  z.object({ code: z.literal("already"), others }),
   /** A dry run: nothing was changed. */
-  z.object({ code: z.literal("planned") }),
+  z.object({ code: z.literal("planned"), others }),
   // not begun: nothing was changed
   z.object({ code: z.literal("deployed-meanwhile"), expected: text, latest: text }),
   /** Cloud Run has not taken up the latest change yet, so that the latest revision is not known. */
@@ -16,6 +20,25 @@ export const trafficOutcome = z.discriminatedUnion("code", [
   z.object({ code: z.literal("no-good-revision"), before: text }),
   z.object({ code: z.literal("target-not-found"), revision: text, known: text }),
   z.object({ code: z.literal("target-not-ready"), revision: text, detail: foreign }),
+  /** No revision before it is proven to have served users. `revisions`: those that were looked at. */
+  z.object({
+    code: z.literal("target-unproven"),
+    revisions: text,
+    detail: foreign.describe("Why it could not be looked for. Empty: there was no user's request"),
+  }),
+  /** It has the same trouble itself, or does not answer. */
+  z.object({ code: z.literal("target-unhealthy"), revision: text, detail: foreign }),
+  /** The verdict is no proof against the revision that moves traffic. */
+  z.object({
+    code: z.literal("not-proven"),
+    why: z
+      .enum(["no-window", "no-users", "not-in-window", "probes-unproven", "not-of-requests"])
+      .describe(
+        "What is missing: a window, users' requests in it, trouble in it, or that the container itself answered",
+      ),
+  }),
+  /** Terraform made the service and changed it last: what is changed here, its next run undoes. */
+  z.object({ code: z.literal("owned-by-terraform") }),
   z.object({ code: z.literal("service-not-found"), detail: foreign }),
   /** Only after a verification: users never got the candidate. */
   z.object({ code: z.literal("not-serving"), revision: text }),
@@ -40,12 +63,18 @@ export const trafficOutcome = z.discriminatedUnion("code", [
   z.object({ code: z.literal("error"), detail: foreign }),
 ]);
 
+export const provenBy = z.enum(["named", "traffic", "request-log", "monitoring"]);
+
 export const rollbackFacts = z.object({
   from: text
     .nullable()
     .describe("The bad revision where it had some of the traffic, else the one that had most. Null: it was never read"),
-  to: text.nullable().describe("The revision that was to get all of it. Null: it never came to choosing one"),
-  done: z.boolean().describe("`to` has all traffic, and the service answers"),
+  to: text.nullable().describe("The revision that was to get its traffic. Null: it never came to choosing one"),
+  provenBy: provenBy
+    .nullable()
+    .exactOptional()
+    .describe("How it is known to have served users; `named`: somebody named it. Null: it is not known"),
+  done: z.boolean().describe("The bad revision has no traffic, `to` has what it had, and the service answers"),
   changed: z.boolean().describe("Traffic was moved by this run"),
   dryRun: z.boolean(),
   outcome: trafficOutcome,

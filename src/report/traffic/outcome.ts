@@ -67,6 +67,14 @@ export function outcomeSteps(
     case "target-not-found":
     case "target-not-ready":
       return [choose];
+    case "target-unproven":
+      return [steps.nameTarget(voice, listRevisions(place))];
+    case "target-unhealthy":
+      return [look, steps.nameTarget(voice, listRevisions(place))];
+    case "not-proven":
+      return [steps.decide];
+    case "owned-by-terraform":
+      return [steps.terraform(voice, to ?? "…"), steps.ignoreTraffic(voice)];
     case "operation-failed":
       return [choose, look];
     case "service-not-found":

@@ -8,6 +8,8 @@ export type RolloutOutcome =
   | { code: "as-far-as-asked"; percent: number }
   /** A step was not passed; what became of the traffic, the rollback tells. */
   | { code: "not-passed"; percent: number; rollback: RollbackFacts }
+  /** Too little evidence at this step: nothing says that it may go on, and nothing that it must go back. It is where it was. */
+  | { code: "held"; percent: number }
   /** The candidate never became ready: nothing was changed. */
   | { code: "not-ready" }
   /** The traffic could not be moved, or was not ours to move any more. It is where it was. */
@@ -25,8 +27,8 @@ export interface RolloutStep {
   requests: number | null;
   p95Ms: number | null;
   errorRate: number | null;
-  /** `went-on`: too little evidence, and an input lets it go on all the same. */
-  decision: "promoted" | "went-on" | "sent-back" | "stopped";
+  /** With too little evidence: `held`, or `went-on` where an input says so. */
+  decision: "promoted" | "went-on" | "held" | "sent-back" | "stopped";
   /** Had the candidate this share already when the run began? */
   resumed: boolean;
 }
@@ -42,6 +44,8 @@ export interface RolloutFacts {
   outcome: RolloutOutcome;
   /** The candidate's share at the end, in percent. Null: unknown. */
   percent: number | null;
+  /** Did this run move any traffic? */
+  changed: boolean;
   /** What users get at the end. Empty: unknown. */
   traffic: TrafficShare[];
   tookMs: number;

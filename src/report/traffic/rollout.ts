@@ -78,6 +78,8 @@ function sentence({ outcome, candidate }: RolloutFacts, language: Language, styl
         voice.percent(outcome.percent / 100),
         rollbackSentence(outcome.rollback, language, style),
       );
+    case "held":
+      return words.held(name, voice.percent(outcome.percent / 100));
     case "not-ready":
       return words.notReady(name);
     case "stopped":
@@ -110,6 +112,8 @@ function nextSteps(
       return [];
     case "stopped":
       return [...new Set([...of(outcome.why), ...goOn(outcome.percent)])];
+    case "held":
+      return [...goOn(outcome.percent).slice(0, 1), words.steps.longer(voice), ...goOn(outcome.percent).slice(1)];
     case "cancelled":
     case "failed-itself":
       return goOn(outcome.percent);

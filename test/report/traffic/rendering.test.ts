@@ -19,6 +19,7 @@ const rolloutOutcomes: RolloutOutcome[] = [
   { code: "as-far-as-asked", percent: 50 },
   { code: "not-passed", percent: 25, rollback: rollbackFacts() },
   { code: "not-passed", percent: 25, rollback: rollbackFacts({ done: false, outcome: OUTCOMES["not-permitted"] }) },
+  { code: "held", percent: 25 },
   { code: "not-ready" },
   { code: "stopped", percent: 25, why: OUTCOMES["changed-by-others"] },
   { code: "cancelled", percent: 25 },
@@ -38,6 +39,7 @@ function rollout(outcome: RolloutOutcome): RolloutFacts {
     outcome,
     percent: 25,
     traffic: rollbackFacts().after,
+    changed: true,
     tookMs: 60_000,
   };
 }

@@ -4,6 +4,7 @@ import type { RolloutStep } from "../../traffic/rollout-facts.ts";
 const decisions: Record<RolloutStep["decision"], string> = {
   promoted: "✅ passed",
   "went-on": "⚠️ went on",
+  held: "⏸️ held",
   "sent-back": "⏪ sent back",
   stopped: "⏹️ stopped",
 };
@@ -15,6 +16,7 @@ export const rollout = {
     "not-passed": "❌ SENT BACK",
     /** It did not pass, and the traffic is not back. */
     "not-back": "❌ NOT PASSED, AND NOT SENT BACK",
+    held: "⏸️ HELD",
     "not-ready": "❌ NOT ROLLED OUT",
     stopped: "❌ STOPPED",
     cancelled: "⏹️ STOPPED BEFORE THE END",
@@ -42,6 +44,8 @@ export const rollout = {
     `${candidate} has ${percent} of the traffic, which is the last step.`,
   notPassed: (candidate: string, percent: string, rollback: string): string =>
     `${candidate} did not pass with ${percent} of the traffic. ${rollback}`,
+  held: (candidate: string, percent: string): string =>
+    `too little evidence to go on, and none to go back. The traffic was left as it was: ${candidate} has ${percent}.`,
   notReady: (candidate: string): string => `${candidate} did not become ready. The traffic was left as it was.`,
   stopped: (percent: string, why: string): string => `With ${percent} for the candidate: ${why}`,
   cancelled: (candidate: string, percent: string): string =>
@@ -54,6 +58,8 @@ export const rollout = {
     resume: (percent: string): string =>
       `To go on, run it again: it judges the step at ${percent} again and goes on from there.`,
     sendBack: (v: Voice, command: string): string => `To send all traffic back instead: ${v.code(command)}`,
+    longer: (v: Voice): string =>
+      `With a longer ${v.code("window")}, or more traffic, a step of this share can be proven. To go on without proof, set ${v.code("on-inconclusive: pass")} (and ${v.code("on-no-data: pass")} where nobody comes).`,
     further: (v: Voice, steps: string): string => `To go further, run it again with ${v.code(steps)}.`,
   },
 };

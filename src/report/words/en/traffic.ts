@@ -10,9 +10,18 @@ type Outcomes = { [C in TrafficOutcome["code"]]: (v: Voice, o: OutcomeOf<C>, to:
 const unnamed = "Nobody named the one to roll out, so that nothing was moved.";
 
 const outcomes: Outcomes = {
-  moved: (_v, _o, to) => `All traffic goes to ${to} now.`,
-  already: (_v, _o, to) => `All traffic went to ${to} already; nothing was changed.`,
-  planned: (_v, _o, to) => `All traffic would go to ${to}; nothing was changed, because this is a dry run.`,
+  moved: (v, o, to) =>
+    o.others === undefined
+      ? `All traffic goes to ${to} now.`
+      : `Its traffic goes to ${to} now, and the others kept theirs: ${v.code(o.others)}.`,
+  already: (v, o, to) =>
+    o.others === undefined
+      ? `All traffic went to ${to} already; nothing was changed.`
+      : `It has no traffic; nothing was changed. Users get: ${v.code(o.others)}.`,
+  planned: (v, o, to) =>
+    o.others === undefined
+      ? `All traffic would go to ${to}; nothing was changed, because this is a dry run.`
+      : `Its traffic would go to ${to}, and the others would keep theirs: ${v.code(o.others)}. Nothing was changed, because this is a dry run.`,
   "deployed-meanwhile": (v, o) =>
     `Someone deployed meanwhile: the latest revision is ${v.quote(o.latest)}, not ${v.quote(o.expected)}. Its traffic was left alone.`,
   "not-taken-up": (v, o) =>
@@ -25,6 +34,22 @@ const outcomes: Outcomes = {
     `There is no revision ${v.quote(o.revision)}${o.known === "" ? "" : `; these were good: ${v.quote(o.known)}`}. Nothing was changed.`,
   "target-not-ready": (v, o) =>
     `The revision ${v.quote(o.revision)} cannot serve: ${v.quote(o.detail)}. Nothing was changed.`,
+  "target-unproven": (v, o) =>
+    `No revision before it is proven to have served users: ${v.code(o.revisions)}. ${o.detail === "" ? "None of them ever had a user's request in Cloud Run's log" : `It could not be looked for: ${v.quote(o.detail)}`}. Nothing was changed.`,
+  "target-unhealthy": (v, o) =>
+    `Users would be no better off with ${v.quote(o.revision)}: ${v.quote(o.detail)}. Nothing was changed.`,
+  "not-proven": (_v, o) =>
+    `${
+      {
+        "no-window": "Nothing was observed in a window",
+        "no-users": "No user's request speaks against it",
+        "not-in-window": "What failed it happened before the window",
+        "probes-unproven": "Only probes speak against it, and it is not proven that the container itself answered them",
+        "not-of-requests": "What failed it is not what users met",
+      }[o.why]
+    }. Traffic is moved on proof alone, so that nothing was changed.`,
+  "owned-by-terraform": () =>
+    "Terraform says where this service's traffic goes: what is changed here, its next run undoes. Nothing was changed.",
   "service-not-found": (v, o) => `The service was not found: ${v.quote(o.detail)}`,
   "not-serving": (v, o) => `${v.quote(o.revision)} has no traffic, so there is nothing to send back.`,
   "traffic-split": (v, o) =>
@@ -90,6 +115,13 @@ export const traffic = {
       `Without ${v.code("revision")} the latest revision is the one that is left. If the bad one is the one that serves, name it: ${v.code(`revision: ${serving}`)}`,
     nameCandidate: (v: Voice, command: string): string =>
       `Name the one that is to get the traffic with ${v.code("revision")}. A workflow knows its name beforehand where it deploys with a ${v.code("suffix")}, as ${v.code("examples/step-by-step.yml")} does. These exist: ${v.code(command)}`,
+    nameTarget: (v: Voice, command: string): string =>
+      `If you know which one was good, give it as ${v.code("to-revision")} (or as ${v.code("baseline")} where a verification rolls back): ${v.code(command)}`,
+    decide: "Look at it, and decide: the rollback action sends the traffic back without asking for a verdict.",
+    terraform: (v: Voice, target: string): string =>
+      `Change the ${v.code("traffic")} blocks of the service in your Terraform configuration (${v.code(`revision = "${target}"`)}, ${v.code("percent = 100")}) and apply it.`,
+    ignoreTraffic: (v: Voice): string =>
+      `If workflows are to move the traffic, take it out of Terraform's hands (${v.code("lifecycle { ignore_changes = [traffic] }")}) and set ${v.code("traffic-owner: workflow")}.`,
     choose: (v: Voice, command: string): string =>
       `Choose a revision that exists and was good, and give it as ${v.code("to-revision")}: ${v.code(command)}`,
     look: (v: Voice, command: string): string => `See what Cloud Run says of it: ${v.code(command)}`,

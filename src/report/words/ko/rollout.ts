@@ -6,6 +6,7 @@ export const rollout: RolloutWords = {
     "as-far-as-asked": "✅ 지정한 단계까지 배포 완료",
     "not-passed": "❌ 트래픽 되돌림",
     "not-back": "❌ 통과하지 못했고 되돌리지도 못함",
+    held: "⏸️ 보류",
     "not-ready": "❌ 배포하지 않음",
     stopped: "❌ 중단됨",
     cancelled: "⏹️ 도중에 중단됨",
@@ -15,6 +16,7 @@ export const rollout: RolloutWords = {
     promoted: "✅ 통과",
     "went-on": "⚠️ 계속 진행",
     "sent-back": "⏪ 되돌림",
+    held: "⏸️ 보류",
     stopped: "⏹️ 중단",
   },
   columns: {
@@ -34,6 +36,8 @@ export const rollout: RolloutWords = {
   asFarAsAsked: (candidate, percent) => `대상 리비전이 마지막 단계인 트래픽 ${percent}를 받습니다: ${candidate}.`,
   notPassed: (candidate, percent, rollback) =>
     `대상 리비전이 트래픽 ${percent}에서 통과하지 못했습니다: ${candidate}. ${rollback}`,
+  held: (candidate, percent) =>
+    `계속하기에도 되돌리기에도 근거가 부족합니다. 트래픽은 그대로 두었습니다. 대상 리비전의 몫: ${percent} ${candidate}.`,
   notReady: (candidate) => `대상 리비전이 준비되지 않았습니다: ${candidate}. 트래픽은 그대로 두었습니다.`,
   stopped: (percent, why) => `대상 리비전의 트래픽 ${percent}에서 멈췄습니다. ${why}`,
   cancelled: (candidate, percent) =>
@@ -45,6 +49,8 @@ export const rollout: RolloutWords = {
   steps: {
     resume: (percent) => `계속하려면 다시 실행하세요. 트래픽 ${percent} 단계를 다시 판정하고 거기서부터 이어 갑니다.`,
     sendBack: (v, command) => `계속하지 않고 모든 트래픽을 되돌리려면: ${v.code(command)}`,
+    longer: (v) =>
+      `${v.code("window")}를 늘리거나 트래픽이 더 있으면 이 단계를 입증할 수 있습니다. 증거 없이 계속하려면 ${v.code("on-inconclusive: pass")} 설정을(요청이 없는 경우에는 ${v.code("on-no-data: pass")} 설정도) 넣으세요.`,
     further: (v, steps) => `더 진행하려면 ${v.code(steps)} 설정으로 다시 실행하세요.`,
   },
 };

@@ -4,10 +4,18 @@ const unnamed = "배포할 리비전이 지정되지 않아 아무것도 옮기�
 
 export const traffic: TrafficWords = {
   outcomes: {
-    moved: (_v, _o, to) => `이제 모든 트래픽이 다음 리비전으로 갑니다: ${to}`,
-    already: (_v, _o, to) => `이미 모든 트래픽이 다음 리비전으로 가고 있어 아무것도 바꾸지 않았습니다: ${to}`,
-    planned: (_v, _o, to) =>
-      `시험 실행이므로 아무것도 바꾸지 않았습니다. 실제로 실행하면 모든 트래픽이 다음 리비전으로 갑니다: ${to}`,
+    moved: (v, o, to) =>
+      o.others === undefined
+        ? `이제 모든 트래픽이 다음 리비전으로 갑니다: ${to}`
+        : `이 리비전의 트래픽은 이제 ${to} 쪽으로 가고, 다른 리비전의 몫은 그대로입니다: ${v.code(o.others)}.`,
+    already: (v, o, to) =>
+      o.others === undefined
+        ? `이미 모든 트래픽이 다음 리비전으로 가고 있어 아무것도 바꾸지 않았습니다: ${to}`
+        : `이 리비전에는 트래픽이 없어 아무것도 바꾸지 않았습니다. 현재 트래픽: ${v.code(o.others)}.`,
+    planned: (v, o, to) =>
+      o.others === undefined
+        ? `시험 실행이므로 아무것도 바꾸지 않았습니다. 실제로 실행하면 모든 트래픽이 다음 리비전으로 갑니다: ${to}`
+        : `시험 실행이므로 아무것도 바꾸지 않았습니다. 실제로 실행하면 이 리비전의 트래픽은 ${to} 쪽으로 가고 다른 리비전의 몫은 그대로입니다: ${v.code(o.others)}.`,
     "deployed-meanwhile": (v, o) =>
       `그사이 다른 배포가 있었습니다. 트래픽은 건드리지 않았습니다. 예상한 최신 리비전: ${v.quote(o.expected)}, 실제: ${v.quote(o.latest)}`,
     "not-taken-up": (v, o) =>
@@ -20,6 +28,22 @@ export const traffic: TrafficWords = {
       `리비전을 찾을 수 없어 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}.${o.known === "" ? "" : ` 정상이었던 리비전: ${v.quote(o.known)}`}`,
     "target-not-ready": (v, o) =>
       `서비스할 수 없는 리비전이므로 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}. 이유: ${v.quote(o.detail)}`,
+    "target-unproven": (v, o) =>
+      `사용자를 받은 적이 있다고 확인된 이전 리비전이 없어 아무것도 바꾸지 않았습니다: ${v.code(o.revisions)}. ${o.detail === "" ? "Cloud Run 로그에 이 리비전들에 대한 사용자 요청이 없습니다." : `확인하지 못한 이유: ${v.quote(o.detail)}`}`,
+    "target-unhealthy": (v, o) =>
+      `이 리비전으로 되돌려도 나아지지 않으므로 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}. 이유: ${v.quote(o.detail)}`,
+    "not-proven": (_v, o) =>
+      `${
+        {
+          "no-window": "관찰한 구간이 없습니다",
+          "no-users": "이 리비전이 나쁘다는 사용자 요청이 없습니다",
+          "not-in-window": "실패의 원인은 관찰 구간 전에 일어난 일입니다",
+          "probes-unproven": "프로브만 실패했고, 컨테이너가 직접 응답했다는 증거가 없습니다",
+          "not-of-requests": "실패의 원인이 사용자가 겪은 일이 아닙니다",
+        }[o.why]
+      }. 트래픽은 증거가 있을 때만 옮기므로 아무것도 바꾸지 않았습니다.`,
+    "owned-by-terraform": () =>
+      "이 서비스의 트래픽은 Terraform이 정합니다. 여기서 바꾸어도 다음 적용 때 되돌아가므로 아무것도 바꾸지 않았습니다.",
     "service-not-found": (v, o) => `서비스를 찾을 수 없습니다: ${v.quote(o.detail)}`,
     "not-serving": (v, o) => `이 리비전에는 트래픽이 없어 되돌릴 것이 없습니다: ${v.quote(o.revision)}`,
     "traffic-split": (v, o) =>
@@ -80,6 +104,13 @@ export const traffic: TrafficWords = {
       `${v.code("revision")} 입력이 없으면 최신 리비전을 문제의 리비전으로 봅니다. 지금 서비스 중인 리비전이 문제라면 그 이름을 지정하세요: ${v.code(`revision: ${serving}`)}`,
     nameCandidate: (v, command) =>
       `트래픽을 받을 리비전을 ${v.code("revision")} 입력으로 지정하세요. ${v.code("examples/step-by-step.yml")}처럼 ${v.code("suffix")}를 정해 배포하면 워크플로가 이름을 미리 알 수 있습니다. 현재 리비전 목록: ${v.code(command)}`,
+    nameTarget: (v, command) =>
+      `정상이었던 리비전을 알고 있다면 ${v.code("to-revision")} 입력으로(검증이 롤백하는 경우에는 ${v.code("baseline")} 입력으로) 지정하세요: ${v.code(command)}`,
+    decide: "직접 확인하고 결정하세요. 롤백 액션은 판정을 묻지 않고 트래픽을 되돌립니다.",
+    terraform: (v, target) =>
+      `Terraform 설정에서 이 서비스의 ${v.code("traffic")} 블록을 바꾸고(${v.code(`revision = "${target}"`)}, ${v.code("percent = 100")}) 적용하세요.`,
+    ignoreTraffic: (v) =>
+      `워크플로가 트래픽을 옮겨야 한다면 Terraform이 트래픽을 관리하지 않게 하고(${v.code("lifecycle { ignore_changes = [traffic] }")}) ${v.code("traffic-owner: workflow")} 설정을 넣으세요.`,
     choose: (v, command) =>
       `존재하며 정상이었던 리비전을 골라 ${v.code("to-revision")} 입력으로 지정하세요: ${v.code(command)}`,
     look: (v, command) => `Cloud Run이 보고하는 상태를 확인하세요: ${v.code(command)}`,

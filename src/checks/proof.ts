@@ -1,0 +1,68 @@
+import type { Report, TrafficOutcome } from "../report/report.ts";
+import type { Finding, FindingId } from "./finding.ts";
+
+/** Why a failed verdict moves no traffic. */
+export type Unproven = Extract<TrafficOutcome, { code: "not-proven" }>["why"];
+
+const ofRequests: readonly FindingId[] = [
+  "error-rate",
+  "p50",
+  "p90",
+  "p95",
+  "p99",
+  "hidden-wait",
+  "baseline-latency",
+  "baseline-errors",
+];
+
+/**
+ * Is this verdict a proof against the revision itself, so that its users may be sent elsewhere? One failed finding suffices:
+ * of users' requests, with evidence beyond its threshold; of the instances, from the window, while users were there; or of
+ * probes whose bad answers the container itself gave. Null: it is.
+ */
+export function unprovenAgainst(report: Report): Unproven | null {
+  const failed = report.findings.filter(({ decision }) => decision === "fail");
+  if (report.window === null || failed.length === 0) return "no-window";
+  const missing = failed.map((finding) => missingIn(finding, report));
+  return missing.includes(null) ? null : (missing[0] ?? "not-of-requests");
+}
+
+function missingIn(finding: Finding, report: Report): Unproven | null {
+  const { id } = finding;
+  if (ofRequests.includes(id)) {
+    if (finding.sample === "probes" || finding.n === 0 || !sawUsers(report)) return "no-users";
+    return isDecided(finding) ? null : "not-of-requests";
+  }
+  if (id === "memory-kill" || id === "memory" || id === "cpu") {
+    if (!sawUsers(report)) return "no-users";
+    return inWindow(finding, report) ? null : "not-in-window";
+  }
+  if (id === "probe-health" || id === "probe-chat") return answeredBadly(finding, report) ? null : "probes-unproven";
+  return "not-of-requests";
+}
+
+/** By their own traces under the candidate: so many at least of the bad answers were the container's, whichever were good. */
+function answeredBadly({ id, reason }: Finding, { probes }: Report): boolean {
+  const probe = probes.find(({ name }) => `probe-${name}` === id);
+  if (probe === undefined || reason.code !== "probe-failing") return false;
+  return probe.shown - (probe.sent - probe.failed) >= reason.run;
+}
+
+function sawUsers({ requests }: Report): boolean {
+  return requests !== null && requests.count > 0 && requests.source !== null && requests.source !== "probes";
+}
+
+function isDecided({ evidence, reason }: Finding): boolean {
+  if (reason.code === "baseline-slower" || reason.code === "baseline-more-errors") return reason.lnE >= reason.lnNeeded;
+  if (evidence === null) return false;
+  const { failLnE, failLnThreshold, pTooMany, failLevel } = evidence;
+  return failLnE >= failLnThreshold || (pTooMany !== null && pTooMany <= failLevel);
+}
+
+/** What happened before it is another's: an older trouble, a cold start. */
+function inWindow({ id, limit, reason }: Finding, { window, memory, cpu }: Report): boolean {
+  const from = window?.startedAt ?? Infinity;
+  if (reason.code === "killed-for-memory") return (reason.lastAt ?? reason.firstAt) >= from;
+  const gauge = id === "memory" ? memory : cpu;
+  return gauge?.points.some(({ at, value }) => at >= from && value > (limit ?? gauge.budget)) === true;
+}

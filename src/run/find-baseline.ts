@@ -1,0 +1,80 @@
+import type { Clock } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { BaselineFacts } from "../report/report.ts";
+import type { CloudRun } from "../revision/cloud-run-state.ts";
+import { previousRevisions } from "../revision/previous-revision.ts";
+import type { Readiness } from "../revision/readiness.ts";
+import { effectiveTraffic } from "../revision/readiness-rule.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
+import type { ServedUsers } from "../sources/served.ts";
+import { shareOf } from "../traffic/plan.ts";
+import { hostsOfTags } from "../traffic/target.ts";
+
+export interface FoundBaseline {
+  name: string;
+  provenBy: BaselineFacts["provenBy"];
+}
+
+export interface FindParts {
+  cloudRun: CloudRun;
+  servedUsers: ServedUsers;
+  clock: Clock;
+}
+
+const listLimitMs = 20_000;
+
+/** The window waits for it: a log that hangs, or a quota that is used up, must not hold it up. */
+const servedLimitMs = 5_000;
+
+/** Another list of revisions tells no more; each costs a read of the log. */
+const mostAsked = 3;
+
+/**
+ * The revision that served users before the candidate. One that never had any, a closed pull request's preview say, is none:
+ * nothing is to be compared with it, nor sent back to it. Where that cannot be told, the likeliest one, not proven. Not
+ * finding one never stops a verification.
+ */
+export async function findBaseline(
+  { baseline, service: name }: Pick<Settings, "baseline" | "service">,
+  { service, revision: candidate }: Pick<Readiness, "service" | "revision">,
+  { cloudRun, servedUsers, clock }: FindParts,
+  signal: AbortSignal,
+): Promise<FoundBaseline | null> {
+  if (baseline.kind === "none") return null;
+  if (baseline.kind === "revision") return { name: baseline.name, provenBy: "named" };
+  if (candidate === undefined || service === undefined) return null;
+  let before: string[];
+  try {
+    const revisions = await cloudRun.revisions(name, { deadline: clock.now() + listLimitMs, signal });
+    before = previousRevisions(revisions, candidate, effectiveTraffic(service)).slice(0, mostAsked);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!isCallFailure(error)) throw error;
+    return null;
+  }
+  const tagHosts = hostsOfTags(service);
+  let guess: FoundBaseline | null = null;
+  const [done, late] = [new AbortController(), new AbortController()];
+  const limit = clock.sleep(servedLimitMs, AbortSignal.any([signal, done.signal]));
+  void limit.then(
+    () => late.abort(new Error("it takes too long to look for the revision that served before")),
+    () => undefined,
+  );
+  const wait = { deadline: clock.now() + servedLimitMs, signal: AbortSignal.any([signal, late.signal]) };
+  try {
+    for (const revision of before) {
+      if (shareOf(service, revision) > 0) return { name: revision, provenBy: "traffic" };
+      guess ??= { name: revision, provenBy: null };
+      const served = await servedUsers({ revision, tagHosts }, wait);
+      if (served.kind === "yes") return { name: revision, provenBy: served.by };
+      if (served.kind === "no" && guess.name === revision) guess = null;
+    }
+    return guess;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!late.signal.aborted) throw error;
+    return guess;
+  } finally {
+    done.abort(new Error("done"));
+  }
+}

@@ -1,0 +1,144 @@
+import type { Clock, Wait } from "../clock.ts";
+import { isCallFailure } from "./call-failure.ts";
+import { epochMs, type LogEntry } from "./log-entry.ts";
+import { between, platformFilter } from "./log-filter.ts";
+import type { AlignedMetrics } from "./period/aligned-metrics.ts";
+import type { LogPages } from "./window-reader.ts";
+
+/** Did a revision ever serve users? By requests of its own, not by what Cloud Run says that it is. */
+export type Served =
+  | { kind: "yes"; by: "request-log" | "monitoring"; at: number }
+  | { kind: "no" }
+  /** Neither could be asked. */
+  | { kind: "unknown"; detail: string };
+
+export interface ServedParts {
+  clock: Clock;
+  logs: () => Promise<LogPages>;
+  metrics: () => Promise<AlignedMetrics>;
+  service: string;
+  region: string;
+}
+
+export type ServedUsers = (question: ServedQuestion, wait: Wait) => Promise<Served>;
+
+export interface ServedQuestion {
+  revision: string;
+  /** Hosts of the tags' URLs: who comes by one is no user. */
+  tagHosts: readonly string[];
+}
+
+/** As long as the default bucket keeps its entries. */
+const lookBackMs = 30 * 86_400_000;
+
+/** The newest come first: among so many of one that served there is a user's. */
+const pageSize = 200;
+const mostPages = 5;
+
+const hourMs = 3_600_000;
+const countMetric = "run.googleapis.com/request_count";
+
+/**
+ * By Cloud Run's request log, where a preview's requests tell themselves by the tag in their address. Where it holds no request
+ * of the revision, because requests are dropped to save cost, by Monitoring, which does not know addresses: then only one that
+ * had most of the service's requests for a day served users.
+ */
+export function servedUsers(parts: ServedParts): ServedUsers {
+  return async (question, wait) => {
+    const byLog = await guarded(wait, async () => await usersInLog(parts, question, wait));
+    if (byLog.kind !== "unknown") return byLog;
+    const byMetric = await guarded(wait, async () => await mostOfADay(parts, question.revision, wait));
+    if (byMetric.kind !== "unknown") return byMetric;
+    return { kind: "unknown", detail: `${byLog.detail} ${byMetric.detail}` };
+  };
+}
+
+async function usersInLog(
+  { clock, logs, service, region }: ServedParts,
+  { revision, tagHosts }: ServedQuestion,
+  wait: Wait,
+): Promise<Served> {
+  const pages = await logs();
+  const to = clock.now();
+  const filter = between(platformFilter({ service, region, revision }), to - lookBackMs, to);
+  let seen = 0;
+  let pageToken: string | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const query = { filter, orderBy: "timestamp desc" as const, pageSize };
+    const { entries = [], nextPageToken } = await pages.page(
+      pageToken === undefined ? query : { ...query, pageToken },
+      wait,
+    );
+    seen += entries.length;
+    const user = entries.find((entry) => isUser(entry, tagHosts));
+    if (user !== undefined) return { kind: "yes", by: "request-log", at: epochMs(user.timestamp) };
+    pageToken = nextPageToken;
+    if (pageToken === undefined) break;
+  }
+  if (seen > 0) return { kind: "no" };
+  return { kind: "unknown", detail: `Cloud Run's request log holds no request of ${revision}.` };
+}
+
+/** Agents that ask by themselves: this product's probes, and what asks whether a service is there. */
+const machines =
+  /^(?:ion-verify\/|GoogleHC\/|kube-probe\/|GoogleStackdriverMonitoring-UptimeChecks|Google-Cloud-Scheduler)/i;
+
+function isUser({ httpRequest }: LogEntry, tagHosts: readonly string[]): boolean {
+  if (machines.test(httpRequest?.userAgent ?? "")) return false;
+  const host = hostOf(httpRequest?.requestUrl);
+  // https://TAG---SERVICE-HASH-xx.a.run.app
+  return host === null || !(host.includes("---") || tagHosts.includes(host));
+}
+
+function hostOf(url: string | undefined): string | null {
+  return /^[a-z]+:\/\/([^/?#]+)/i.exec(url ?? "")?.[1] ?? null;
+}
+
+async function mostOfADay(
+  { clock, metrics, service, region }: ServedParts,
+  revision: string,
+  wait: Wait,
+): Promise<Served> {
+  const reader = await metrics();
+  const to = Math.floor(clock.now() / hourMs) * hourMs;
+  const hours = async (and: string): Promise<Map<number, number>> => {
+    const [series] = await reader.series(
+      {
+        metric: countMetric,
+        service,
+        region,
+        and,
+        from: to - lookBackMs,
+        to,
+        alignmentMs: hourMs,
+        aligner: "ALIGN_DELTA",
+        groupBy: [],
+      },
+      wait,
+    );
+    return new Map((series?.points ?? []).map(({ at, value }) => [at, typeof value === "number" ? value : 0]));
+  };
+  const [own, all] = await Promise.all([hours(`resource.labels.revision_name="${revision}"`), hours("")]);
+  if (all.size === 0) return { kind: "unknown", detail: "Monitoring has counted no request of this service." };
+  const days = new Map<number, { own: number; all: number; at: number }>();
+  for (const [at, count] of all) {
+    // Points stand at their hours' ends: 24 of them up to now are a day, whatever the clock says.
+    const day = Math.floor((to - at) / (24 * hourMs));
+    const known = days.get(day) ?? { own: 0, all: 0, at };
+    days.set(day, { own: known.own + (own.get(at) ?? 0), all: known.all + count, at: Math.max(known.at, at) });
+  }
+  const served = [...days.values()]
+    .filter((day) => day.own > 0 && day.own > day.all / 2)
+    .toSorted((a, b) => b.at - a.at)[0];
+  return served === undefined ? { kind: "no" } : { kind: "yes", by: "monitoring", at: served.at };
+}
+
+async function guarded(wait: Wait, ask: () => Promise<Served>): Promise<Served> {
+  try {
+    return await ask();
+  } catch (error) {
+    wait.signal.throwIfAborted();
+    if (!isCallFailure(error)) throw error;
+    return { kind: "unknown", detail: error.message };
+  }
+}

@@ -1,0 +1,110 @@
+import type { Wait } from "../clock.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
+import type { ServedUsers } from "../sources/served.ts";
+import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
+import { effectiveTraffic, failedCondition } from "../revision/readiness-rule.ts";
+import { goodRevisions, previousRevisions } from "../revision/previous-revision.ts";
+import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
+import { shareOf } from "./plan.ts";
+import type { TrafficApi } from "./traffic-api.ts";
+
+export interface TargetQuestion {
+  service: ServiceState;
+  /** The revision that is left. */
+  bad: string;
+  /** Named by the user: it need not have served before. Undefined: the last one that did. */
+  named: string | undefined;
+  /** To be looked at first; it has to have served all the same. */
+  preferred?: string | undefined;
+  /** Had some of the traffic before this run moved any. */
+  served: readonly string[];
+}
+
+export interface TargetParts {
+  api: TrafficApi;
+  name: string;
+  servedUsers: ServedUsers;
+}
+
+/** Where the traffic goes, and how it is known that it may; or why there is no such revision. */
+export type Target = { revision: string; provenBy: RollbackFacts["provenBy"] } | { outcome: TrafficOutcome };
+
+/** A service keeps hundreds of revisions: one that is not among the last few that may have served is for people to name. */
+const mostAsked = 5;
+
+const mostNamed = 5;
+
+/** Only to one that is healthy by all that is known, and that provably served users or was named by somebody. */
+export async function chooseTarget(question: TargetQuestion, parts: TargetParts, wait: Wait): Promise<Target> {
+  const { api, name } = parts;
+  const { bad, named, service } = question;
+  const revisions = await api.revisions(name, wait);
+  if (named !== undefined) return await namedTarget(revisions, named, bad, parts, wait);
+
+  const candidate = revisions.find((one) => one.name === bad);
+  if (candidate === undefined) return { outcome: { code: "no-good-revision", before: bad } };
+  const before = previousRevisions(revisions, candidate, effectiveTraffic(service));
+  const inOrder = [...new Set([...(question.preferred === undefined ? [] : [question.preferred]), ...before])];
+  const able = inOrder
+    .flatMap((one) => revisions.find((revision) => revision.name === one) ?? [])
+    .filter((one) => one.name !== bad && failedCondition(one) === undefined)
+    .slice(0, mostAsked);
+  if (able.length === 0) return { outcome: { code: "no-good-revision", before: bad } };
+  const tagHosts = hostsOfTags(service);
+  let detail = "";
+  for (const { name: revision } of able) {
+    // Cloud Run sends users to it, and did so before this run moved anything.
+    if (shareOf(service, revision) > 0 || question.served.includes(revision)) return { revision, provenBy: "traffic" };
+    const served = await parts.servedUsers({ revision, tagHosts }, wait);
+    if (served.kind === "yes") return { revision, provenBy: served.by };
+    if (served.kind === "unknown") detail ||= served.detail;
+  }
+  return { outcome: { code: "target-unproven", revisions: able.map((one) => one.name).join(", "), detail } };
+}
+
+async function namedTarget(
+  revisions: RevisionState[],
+  named: string,
+  bad: string,
+  { api, name }: TargetParts,
+  wait: Wait,
+): Promise<Target> {
+  const target = revisions.find((one) => one.name === named) ?? (await readIfThere(api, name, named, wait));
+  if (target === undefined)
+    return { outcome: { code: "target-not-found", revision: named, known: known(revisions, bad) } };
+  const failed = failedCondition(target);
+  if (failed === undefined) return { revision: named, provenBy: "named" };
+  const detail = [failed.reason, failed.message].filter((part) => part !== "").join(": ");
+  return { outcome: { code: "target-not-ready", revision: named, detail } };
+}
+
+/** It may be older than the hundred that were listed. */
+async function readIfThere(
+  api: TrafficApi,
+  service: string,
+  revision: string,
+  wait: Wait,
+): Promise<RevisionState | undefined> {
+  try {
+    return await api.revision(service, revision, wait);
+  } catch (error) {
+    if (isCallFailure(error) && error.failure === "not-found") return undefined;
+    throw error;
+  }
+}
+
+/** Who comes by one of these is no user. */
+export function hostsOfTags({ trafficStatuses, uri }: ServiceState): string[] {
+  const own = uri === null ? null : new URL(uri).host;
+  return trafficStatuses
+    .flatMap(({ tag, uri: url }) => (tag !== null && url !== null && URL.canParse(url) ? [new URL(url).host] : []))
+    .filter((host) => host !== own);
+}
+
+function known(revisions: RevisionState[], bad: string): string {
+  return goodRevisions(revisions)
+    .filter((one) => one.name !== bad)
+    .slice(0, mostNamed)
+    .map((one) => one.name)
+    .join(", ");
+}

@@ -1,0 +1,268 @@
+import { describe, expect, it } from "vitest";
+import type { RollbackFacts, TrafficOutcome } from "../../src/report/report.ts";
+import type { RevisionState, ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
+import type { Served } from "../../src/sources/served.ts";
+import { Rollback, type RollbackOptions } from "../../src/traffic/rollback.ts";
+import { FakeClock, never } from "../fake-clock.ts";
+import { condition, createdAt, latest, revision, target } from "../revision/cloud-run-states.ts";
+import { Cloud } from "./cloud.ts";
+
+/** chat-0 and so on, each a minute younger. */
+function numbered(number: number, more: Partial<RevisionState> = {}): RevisionState {
+  return revision({ name: `chat-${number}`, createdAt: createdAt + number * 60_000, ...more });
+}
+
+const retired = (minutes: number) => [
+  condition("Ready", "succeeded", { reason: "RETIRED" }),
+  condition("ContainerHealthy", "succeeded"),
+  condition("Active", "failed", { informational: true, lastTransitionAt: createdAt + minutes * 60_000 }),
+];
+const crashed = [
+  condition("Ready", "failed", { message: "It never started." }),
+  condition("ContainerHealthy", "failed"),
+];
+const yes: Served = { kind: "yes", by: "request-log", at: createdAt };
+const no: Served = { kind: "no" };
+const unknown: Served = { kind: "unknown", detail: "Reading log entries failed: HTTP 403." };
+
+interface Case {
+  service?: Partial<ServiceState>;
+  /** Newest first. Default: chat-3, which is bad, chat-2 and chat-1. */
+  known?: RevisionState[];
+  served?: Record<string, Served>;
+  options?: Partial<RollbackOptions>;
+  /** Between the first reading and the change. */
+  meddle?: (cloud: Cloud) => void;
+}
+
+function divided(...traffic: TrafficTarget[]): Partial<ServiceState> {
+  return { traffic, trafficStatuses: traffic };
+}
+
+async function rollBack({ service: state, known, served = { "chat-2": yes, "chat-1": yes }, options, meddle }: Case) {
+  const cloud = new Cloud(new FakeClock(), {
+    latestCreatedRevision: "chat-3",
+    latestReadyRevision: "chat-3",
+    ...state,
+  });
+  cloud.known = known ?? [
+    numbered(3),
+    numbered(2, { conditions: retired(3) }),
+    numbered(1, { conditions: retired(2) }),
+  ];
+  const asked: string[] = [];
+  const rollback = new Rollback(
+    cloud,
+    {
+      service: "chat",
+      bad: undefined,
+      to: undefined,
+      dryRun: false,
+      timeoutMs: 60_000,
+      onlyIfServing: false,
+      owner: "auto",
+      servedUsers: async ({ revision: name }) => {
+        asked.push(name);
+        meddle?.(cloud);
+        return served[name] ?? no;
+      },
+      health: { before: async () => null, after: async () => null },
+      ...options,
+    },
+    cloud.clock,
+  );
+  const facts = await cloud.clock.run(rollback.run(never));
+  return { facts, cloud, asked, sent: cloud.sent.at(-1)?.map(({ revision: name, percent }) => `${name} ${percent}`) };
+}
+
+const codeOf = ({ outcome }: RollbackFacts): TrafficOutcome["code"] => outcome.code;
+
+describe("a rollback goes to the last revision that provably served users:", () => {
+  it("the one before, with all that the bad one had", async () => {
+    const { facts, sent } = await rollBack({});
+    expect(facts).toMatchObject({ from: "chat-3", to: "chat-2", provenBy: "request-log", done: true, changed: true });
+    expect([codeOf(facts), sent]).toEqual(["moved", ["chat-2 100"]]);
+  });
+
+  it("not a preview whose pull request was closed: it never had a user", async () => {
+    // Its tag was taken off a moment ago, so that it reads as retired last.
+    const known = [numbered(3), numbered(2, { conditions: retired(9) }), numbered(1, { conditions: retired(2) })];
+    const { facts, asked } = await rollBack({ known, served: { "chat-2": no, "chat-1": yes } });
+    expect([facts.to, facts.done, asked]).toEqual(["chat-1", true, ["chat-2", "chat-1"]]);
+  });
+
+  it("not one that could not start, nor one that failed since", async () => {
+    const known = [numbered(3), numbered(2, { conditions: crashed }), numbered(1, { conditions: retired(2) })];
+    const { facts, asked } = await rollBack({ known });
+    expect([facts.to, asked]).toEqual(["chat-1", ["chat-1"]]);
+  });
+
+  it("one that serves beside the bad one is proven by its traffic, and nothing is asked", async () => {
+    const { facts, asked, sent } = await rollBack({ service: divided(target("chat-3", 20), target("chat-1", 80)) });
+    expect([facts.to, facts.provenBy, asked, sent]).toEqual(["chat-1", "traffic", [], ["chat-1 100"]]);
+  });
+
+  it("one that had traffic before this run moved any, too", async () => {
+    const { facts, asked } = await rollBack({ options: { preferred: "chat-1", served: ["chat-1"] } });
+    expect([facts.to, facts.provenBy, asked]).toEqual(["chat-1", "traffic", []]);
+  });
+
+  it("one that a verification compared with has to have served all the same", async () => {
+    const { facts } = await rollBack({ options: { preferred: "chat-1" }, served: { "chat-1": no, "chat-2": yes } });
+    expect(facts.to).toBe("chat-2");
+  });
+
+  it.each<[string, Served, string]>([
+    ["none of them had a user", no, ""],
+    ["it cannot be told", unknown, "HTTP 403"],
+  ])("and to none where %s", async (_what, one, detail) => {
+    const { facts, cloud } = await rollBack({ served: { "chat-2": one, "chat-1": one } });
+    expect(facts.outcome).toMatchObject({
+      code: "target-unproven",
+      revisions: "chat-2, chat-1",
+      detail: expect.stringContaining(detail),
+    });
+    expect([facts.done, cloud.sent]).toEqual([false, []]);
+  });
+
+  it("one that the user names need not have served", async () => {
+    const { facts, asked } = await rollBack({ options: { to: "chat-1" }, served: {} });
+    expect([facts.to, facts.provenBy, facts.done, asked]).toEqual(["chat-1", "named", true, []]);
+  });
+
+  it.each<[string, string, TrafficOutcome["code"]]>([
+    ["is not there", "chat-9", "target-not-found"],
+    ["cannot serve", "chat-0", "target-not-ready"],
+  ])("but one that the user names and that %s gets nothing", async (_what, to, code) => {
+    const known = [numbered(3), numbered(2), numbered(0, { conditions: crashed })];
+    const { facts, cloud } = await rollBack({ options: { to }, known });
+    expect([codeOf(facts), cloud.sent]).toEqual([code, []]);
+  });
+
+  it("nor one that does not answer under its own tag", async () => {
+    const health = {
+      before: async () => ({ url: "https://stable---chat/health", ok: false, detail: "HTTP 500" }),
+      after: async () => null,
+    };
+    const { facts, cloud } = await rollBack({ options: { health } });
+    expect(facts.outcome).toEqual({ code: "target-unhealthy", revision: "chat-2", detail: "HTTP 500" });
+    expect(cloud.sent).toEqual([]);
+  });
+});
+
+describe("what the others have, they keep:", () => {
+  it.each<[string, TrafficTarget[], Partial<RollbackOptions>, string[]]>([
+    [
+      "a bad canary goes to the one with most of the traffic",
+      [target("chat-3", 10), target("chat-2", 60), target("chat-1", 30)],
+      {},
+      ["chat-2 70", "chat-1 30"],
+    ],
+    ["a named bad one", [target("chat-2", 50), target("chat-1", 50)], { bad: "chat-2" }, ["chat-1 100"]],
+  ])("%s", async (_what, traffic, options, expected) => {
+    const known = [numbered(3), numbered(2), numbered(1)];
+    const state = { ...divided(...traffic), latestCreatedRevision: options.bad ?? "chat-3" };
+    const { sent, facts } = await rollBack({ service: state, known, options });
+    expect([facts.done, sent]).toEqual([true, expected]);
+  });
+
+  it("tags as well, each on the revision that it was on", async () => {
+    const traffic = [latest, target("chat-1", 0, { tag: "old" }), target("chat-3", 0, { tag: "pr-7" })];
+    const { cloud } = await rollBack({ service: divided(...traffic) });
+    expect(cloud.sent.at(-1)).toEqual([
+      { revision: "chat-2", percent: 100, tag: null },
+      { revision: "chat-1", percent: 0, tag: "old" },
+      { revision: "chat-3", percent: 0, tag: "pr-7" },
+    ]);
+  });
+
+  it("two good ones at 70:30 are not rewritten for a bad one that never had any", async () => {
+    const state = divided(target("chat-2", 70), target("chat-1", 30));
+    const { facts, cloud } = await rollBack({ service: state, known: [numbered(3), numbered(2), numbered(1)] });
+    expect([codeOf(facts), facts.done, cloud.sent]).toEqual(["not-serving", false, []]);
+    const named = await rollBack({ service: state, options: { bad: "chat-3" } });
+    expect([codeOf(named.facts), named.facts.done, named.cloud.sent]).toEqual(["already", true, []]);
+    expect(named.facts.outcome).toMatchObject({ others: "chat-2 70 %, chat-1 30 %" });
+  });
+
+  it("a verification whose candidate never had traffic has nothing to send back", async () => {
+    const state = divided(target("chat-2", 100));
+    const { facts, cloud } = await rollBack({ service: state, options: { bad: "chat-3", onlyIfServing: true } });
+    expect([codeOf(facts), cloud.sent]).toEqual(["not-serving", []]);
+  });
+
+  it("a dry run tells who would have what", async () => {
+    const traffic = [target("chat-3", 10), target("chat-2", 60), target("chat-1", 30)];
+    const { facts, cloud } = await rollBack({ service: divided(...traffic), options: { dryRun: true } });
+    expect(facts.outcome).toEqual({ code: "planned", others: "chat-2 70 %, chat-1 30 %" });
+    expect([facts.done, facts.changed, cloud.sent]).toEqual([false, false, []]);
+  });
+});
+
+describe("nothing is sent", () => {
+  const fix = { latestCreatedRevision: "chat-4", latestReadyRevision: "chat-3" };
+  it.each<[string, Case, TrafficOutcome["code"]]>([
+    ["where someone deployed since", { service: fix, options: { bad: "chat-3" } }, "deployed-meanwhile"],
+    [
+      "while a fix that was just accepted is on its way, though the bad one is named",
+      { service: { generation: "8", reconciling: true }, options: { bad: "chat-3" } },
+      "not-taken-up",
+    ],
+    [
+      "while a fix was accepted that the service does not show at all",
+      { service: { generation: "8" }, options: { bad: "chat-3" } },
+      "not-taken-up",
+    ],
+    [
+      "where someone deploys between the reading and the change",
+      { meddle: (cloud) => cloud.change(fix), options: { bad: "chat-3" } },
+      "deployed-meanwhile",
+    ],
+    [
+      "where someone moves the traffic between the reading and the change, and that refuses",
+      {
+        meddle: (cloud) => cloud.change(divided(target("chat-3", 50), target("chat-1", 50))),
+        options: {
+          refuse: ({ traffic }) => (traffic.length > 1 ? { code: "changed-by-others" } : undefined),
+        },
+      },
+      "changed-by-others",
+    ],
+    ["where the verdict is no proof", { options: { unproven: { code: "not-proven", why: "no-users" } } }, "not-proven"],
+    ["where Terraform says where the traffic goes", { service: { terraform: true } }, "owned-by-terraform"],
+    ["where the user says that Terraform does", { options: { owner: "terraform" } }, "owned-by-terraform"],
+    ["where there is no other revision", { known: [numbered(3)] }, "no-good-revision"],
+    ["where the bad one is not known any more", { known: [numbered(2), numbered(1)] }, "no-good-revision"],
+  ])("%s", async (_what, one, code) => {
+    const { facts, cloud } = await rollBack(one);
+    expect([codeOf(facts), facts.done, facts.changed, cloud.sent]).toEqual([code, false, false, []]);
+  });
+
+  it("of Terraform's, unless the workflow owns the traffic", async () => {
+    const { facts } = await rollBack({ service: { terraform: true }, options: { owner: "workflow" } });
+    expect(facts.done).toBe(true);
+  });
+
+  it("twice: what somebody else has sent back meanwhile is left", async () => {
+    const meddle = (cloud: Cloud): void => cloud.change(divided(target("chat-2", 100)));
+    const { facts, cloud } = await rollBack({ meddle });
+    expect([codeOf(facts), facts.changed, cloud.sent]).toEqual(["already", false, []]);
+  });
+});
+
+it("a preview that lands on top is not in its way, and gets nothing", async () => {
+  const traffic = [target("chat-3", 100), target("chat-4", 0, { tag: "pr-7" })];
+  const state = { ...divided(...traffic), latestCreatedRevision: "chat-4", latestReadyRevision: "chat-4" };
+  const { facts, cloud } = await rollBack({ service: state, options: { bad: "chat-3" } });
+  expect(facts.done).toBe(true);
+  expect(cloud.sent.at(-1)).toContainEqual({ revision: "chat-4", percent: 0, tag: "pr-7" });
+});
+
+it("a service that does not answer afterwards is told, with what was moved", async () => {
+  const health = {
+    before: async () => null,
+    after: async () => ({ url: "https://chat/health", ok: false, detail: "HTTP 503" }),
+  };
+  const { facts } = await rollBack({ options: { health } });
+  expect([codeOf(facts), facts.done, facts.changed]).toEqual(["unhealthy", false, true]);
+});

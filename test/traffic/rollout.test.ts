@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/report/report.ts";
+import type { RolloutFacts } from "../../src/report/traffic/rollout-facts.ts";
+import type { ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
+import { Rollout } from "../../src/traffic/rollout.ts";
+import { FakeClock, never } from "../fake-clock.ts";
+import { report } from "../report/fixtures.ts";
+import { createdAt, revision, target } from "../revision/cloud-run-states.ts";
+import { settingsOf } from "../run/scene.ts";
+import { Cloud } from "./cloud.ts";
+
+const errors = report().findings.find(({ id }) => id === "error-rate");
+const proof = {
+  ...errors,
+  id: "error-rate",
+  decision: "fail",
+  reason: { code: "breach-at-end" },
+} as Report["findings"][number];
+const broken = proof.evidence === null ? proof : { ...proof, evidence: { ...proof.evidence, failLnE: 99 } };
+const pass = report({ baseline: null });
+const fail = report({
+  verdict: "fail",
+  cause: "budget",
+  decisive: "error-rate",
+  job: "failure",
+  findings: [broken],
+  baseline: null,
+});
+const inconclusive = (job: Report["job"]): Report =>
+  report({ verdict: "inconclusive", cause: "insufficient-evidence", decisive: "error-rate", job });
+
+interface Case {
+  verdicts: Report[];
+  service?: Partial<ServiceState>;
+  settings?: Parameters<typeof settingsOf>[0];
+  /** While a step is judged. */
+  meddle?: (cloud: Cloud, step: number) => void;
+}
+
+function divided(...traffic: TrafficTarget[]): Partial<ServiceState> {
+  return { traffic, trafficStatuses: traffic };
+}
+
+/** chat-2 waits without traffic; chat-1 serves. */
+async function rollOut({
+  verdicts,
+  service: state,
+  settings,
+  meddle,
+}: Case): Promise<{ facts: RolloutFacts; cloud: Cloud; sent: string[] }> {
+  const cloud = new Cloud(new FakeClock(), { ...divided(target("chat-1", 100)), ...state });
+  cloud.known = [revision(), revision({ name: "chat-1", createdAt: createdAt - 60_000 })];
+  let step = 0;
+  const rollout = new Rollout(
+    settingsOf({ steps: [5, 100], ...settings }),
+    { candidate: "chat-2", base: "chat-1", service: cloud.state },
+    {
+      api: cloud,
+      clock: cloud.clock,
+      commit: null,
+      servedUsers: async () => ({ kind: "no" }),
+      health: { before: async () => null, after: async () => null },
+      judge: async () => {
+        meddle?.(cloud, step);
+        return { report: verdicts[step++] ?? pass, cancelled: false };
+      },
+      onStep: () => undefined,
+      onReport: () => undefined,
+    },
+  );
+  const facts = await cloud.clock.run(rollout.run(never));
+  const sent = cloud.sent.map((asked) => asked.map(({ revision: name, percent }) => `${name} ${percent}`).join(", "));
+  return { facts, cloud, sent };
+}
+
+describe("a rollout", () => {
+  it("goes on by passes, and follows the latest at its end", async () => {
+    const { facts, sent } = await rollOut({ verdicts: [pass, pass] });
+    expect(facts).toMatchObject({ outcome: { code: "complete", pinned: null }, changed: true, percent: 100 });
+    expect(sent).toEqual(["chat-2 5, chat-1 95", "chat-2 100", "null 100"]);
+  });
+
+  it.each<[string, Report]>([
+    ["too little evidence, which is a warning to a job", inconclusive("warning")],
+    ["too little evidence, which fails a job", inconclusive("failure")],
+    ["nothing to judge", report({ verdict: "inconclusive", cause: "no-data", job: "failure" })],
+    ["a service that was changed meanwhile", report({ verdict: "inconclusive", cause: "changed", job: "warning" })],
+  ])("is held by %s: neither on nor back", async (_what, verdict) => {
+    const { facts, sent } = await rollOut({ verdicts: [verdict] });
+    expect(facts).toMatchObject({ outcome: { code: "held", percent: 5 }, percent: 5, changed: true });
+    expect([sent, facts.steps[0]?.decision]).toEqual([["chat-2 5, chat-1 95"], "held"]);
+  });
+
+  it("goes on without proof only where an input says so", async () => {
+    const { facts, sent } = await rollOut({ verdicts: [inconclusive("success"), pass] });
+    expect([facts.outcome.code, facts.steps[0]?.decision, sent.length]).toEqual(["complete", "went-on", 3]);
+  });
+
+  it("sends back what a step failed by proof, to the one that served before", async () => {
+    const { facts, sent } = await rollOut({ verdicts: [fail] });
+    expect(facts).toMatchObject({
+      outcome: { code: "not-passed", rollback: { done: true, provenBy: "traffic" } },
+      percent: 0,
+    });
+    expect([sent.at(-1), facts.steps[0]?.decision]).toEqual(["chat-1 100", "sent-back"]);
+  });
+
+  it("sends back from the last step as well, where the one before has nothing left", async () => {
+    const { facts, sent } = await rollOut({ verdicts: [pass, fail] });
+    expect(facts.outcome).toMatchObject({ code: "not-passed", percent: 100, rollback: { to: "chat-1", done: true } });
+    expect(sent.at(-1)).toBe("chat-1 100");
+  });
+
+  it.each<[string, Partial<Report>]>([
+    [
+      "of probes alone",
+      { findings: [{ ...broken, id: "probe-health", reason: { code: "probe-failing", run: 3, last: "" } }] },
+    ],
+    ["of lost readiness", { findings: [{ ...broken, id: "serving" }], cause: "readiness" }],
+    ["of nobody's requests", { requests: null }],
+  ])("leaves the traffic where it is after a failure that is no proof: %s", async (_what, changes) => {
+    const { facts, sent } = await rollOut({ verdicts: [report({ ...fail, ...changes })] });
+    expect(facts).toMatchObject({
+      outcome: { code: "not-passed", rollback: { done: false, outcome: { code: "not-proven" } } },
+    });
+    expect([sent, facts.percent, facts.steps[0]?.decision]).toEqual([["chat-2 5, chat-1 95"], 5, "stopped"]);
+  });
+
+  it("sends nothing back to one that has the same trouble at the same time", async () => {
+    const baseline = {
+      name: "chat-1",
+      compared: {
+        concurrent: true,
+        from: 0,
+        to: 1,
+        filter: "",
+        count: 900,
+        errors: 450,
+        latency: null,
+        distribution: [],
+        sampling: null,
+      },
+    };
+    const { facts, sent } = await rollOut({ verdicts: [{ ...fail, baseline }] });
+    expect(facts.outcome).toMatchObject({ code: "not-passed", rollback: { outcome: { code: "target-unhealthy" } } });
+    expect(sent).toEqual(["chat-2 5, chat-1 95"]);
+  });
+
+  it.each<[string, Partial<ServiceState>, Parameters<typeof settingsOf>[0]]>([
+    ["where Terraform says where the traffic goes", { terraform: true }, {}],
+    ["where the user says that Terraform does", {}, { trafficOwner: "terraform" }],
+    ["where two others share the traffic", divided(target("chat-1", 50), target("chat-0", 50)), {}],
+    ["while somebody's change is under way", { generation: "8", reconciling: true }, { readyTimeoutMs: 5_000 }],
+  ])("moves nothing %s", async (_what, state, settings) => {
+    const { facts, sent } = await rollOut({ verdicts: [], service: state, settings });
+    expect([facts.outcome.code, facts.changed, sent]).toEqual(["stopped", false, []]);
+  });
+
+  it.each<[string, (cloud: Cloud) => void]>([
+    ["someone deploys", (cloud) => cloud.change({ latestCreatedRevision: "chat-3" })],
+    ["someone moves the traffic", (cloud) => cloud.change(divided(target("chat-2", 40), target("chat-1", 60)))],
+  ])("moves nothing more when %s while it judges", async (_what, meddle) => {
+    for (const verdicts of [[pass], [fail]]) {
+      const { facts, sent } = await rollOut({ verdicts, meddle });
+      expect([["stopped", "not-passed"].includes(facts.outcome.code), sent]).toEqual([true, ["chat-2 5, chat-1 95"]]);
+    }
+  });
+
+  it("does not let traffic follow the latest where a later deploy without traffic is the latest", async () => {
+    const { facts, sent } = await rollOut({
+      verdicts: [pass, pass],
+      service: divided(target("chat-1", 100), target("chat-1", 0, { tag: "old" })),
+      meddle: (cloud, step) => {
+        // A preview: it has a tag and no traffic.
+        if (step === 1)
+          cloud.change({
+            latestCreatedRevision: "chat-3",
+            traffic: [...cloud.state.traffic, target("chat-3", 0, { tag: "pr-7" })],
+          });
+      },
+    });
+    expect(facts.outcome).toMatchObject({ code: "complete", pinned: { code: "target-not-ready" } });
+    expect(sent.at(-1)).toContain("chat-2 100");
+  });
+
+  it("nor where the latest ready one is still the one before, to which LATEST would lead", async () => {
+    const { facts, sent } = await rollOut({ verdicts: [pass, pass], service: { latestReadyRevision: "chat-1" } });
+    expect(facts.outcome).toMatchObject({ code: "complete", pinned: { code: "target-not-ready" } });
+    expect(sent).toEqual(["chat-2 5, chat-1 95", "chat-2 100"]);
+  });
+});
