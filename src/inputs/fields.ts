@@ -27,6 +27,7 @@ import {
   watcherPattern,
 } from "./names.ts";
 import { latencyUnits } from "./latency-unit.ts";
+import { agentsPattern, parseAgents, parsePaths, pathsPattern } from "./lists.ts";
 import { reportFields } from "./report-fields.ts";
 import { setupFields } from "./setup-fields.ts";
 import { parseStatusRanges, type StatusRange, statusRangesPattern } from "./status-ranges.ts";
@@ -94,6 +95,27 @@ const probeHeaders: Field<Record<string, string>, undefined> = {
   examples: [],
   mayHoldSecret: true,
   secret: true,
+};
+
+function paths(description: string, example: string): Field<string[], undefined> {
+  return {
+    description,
+    allowed: "paths that start with `/`, separated by commas or one a line; `*` stands for anything",
+    default: undefined,
+    parse: parsePaths,
+    pattern: pathsPattern,
+    examples: [example],
+  };
+}
+
+const ignoreAgents: Field<string[], undefined> = {
+  description:
+    "Requests whose user agent holds one of these are not users', besides the checkers and bots that are known: they are counted apart and not judged.",
+  allowed: "parts of user agents, separated by commas or one a line",
+  default: undefined,
+  parse: parseAgents,
+  pattern: agentsPattern,
+  examples: ["my-monitor/1.0"],
 };
 
 const steps: Field<number[], string> = {
@@ -284,6 +306,16 @@ export const sharedFields = {
     min: 1,
     max: 1000,
   }),
+
+  "ignore-agents": ignoreAgents,
+  "ignore-paths": paths(
+    "Requests for these paths are not judged: streams for example, whose latency covers the whole stream. The path of the health probe is left out in any case.",
+    "/events/*",
+  ),
+  paths: paths(
+    "Only requests for these paths are judged. Without it: all but those of `ignore-paths`.",
+    "/chat,/api/*",
+  ),
 
   "latency-field": fieldPath({
     description: "Where the service's own log entries hold the latency of a request.",

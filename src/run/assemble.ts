@@ -238,6 +238,7 @@ function requestFacts(
     ...withoutSecrets(tally.facts(facts?.endedAt)),
     probes: probeSample === null ? evidence.probes : 0,
     outside: probeSample === null ? evidence.active.outside : 0,
+    ignored: probeSample === null ? ignoredFacts(evidence) : { count: 0, by: [] },
     sampling: probeSample === null ? reader.sampling : null,
     reads: evidence.reads,
     latency: judge.latency(),
@@ -245,6 +246,11 @@ function requestFacts(
     longestSeenMs: longestSeenMs(settings.settleMs, facts),
     waits: evidence.waits.facts(),
   };
+}
+
+/** Names of callers and paths come from outside. */
+function ignoredFacts({ leftOut: { count, by } }: RequestEvidence): RequestFacts["ignored"] {
+  return { count, by: by.map((one) => ({ ...one, name: redact(one.name) })) };
 }
 
 /** Group names come from the service too. */

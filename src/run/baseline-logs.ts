@@ -8,6 +8,7 @@ import { appObservation, fieldsOf, platformObservation, type LogEntry } from "..
 import type { RequestObservation } from "../sources/observation.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import { pageSize, type LogPages, type Window, WindowReader } from "../sources/window-reader.ts";
+import { askedOf, userRules, whoAsked } from "../sources/users.ts";
 import type { BaselineFacts } from "../report/report.ts";
 import { appLogOf } from "./app-log.ts";
 import { logDelayMs } from "./request-counts.ts";
@@ -110,10 +111,11 @@ export class LiveLog implements BaselineLog {
   async #count(pages: AsyncGenerator<LogEntry[], unknown>): Promise<void> {
     const { arm, isOurs, settings, time } = this.#options;
     const toObservation = observationOf(this.#options);
+    const noUser = noUserOf(this.#options);
     for await (const entries of pages) {
       for (const entry of entries) {
         const observation = toObservation(entry);
-        const own = isOwn(entry) || (observation.trace !== null && isOurs(observation.trace));
+        const own = noUser(entry) || (observation.trace !== null && isOurs(observation.trace));
         if (!own) addToArm(arm, observation, time.window, settings);
       }
     }
@@ -173,7 +175,8 @@ export class HistoryLog implements BaselineLog {
     const { time, source, arm, settings } = this.#options;
     const pages = this.#pages();
     const toObservation = observationOf(this.#options);
-    const toItem = (entry: LogEntry): RequestObservation | null => (isOwn(entry) ? null : toObservation(entry));
+    const noUser = noUserOf(this.#options);
+    const toItem = (entry: LogEntry): RequestObservation | null => (noUser(entry) ? null : toObservation(entry));
     const { filter, window } = readingOf(this.#options);
     const sample = await readEvenly(pages, filter, window, toItem, wait);
     if (sample === null) return;
@@ -218,7 +221,8 @@ function observationOf({ source, settings }: BaselineLogOptions): (entry: LogEnt
   return source === "platform" ? platformObservation : (entry) => appObservation(entry, fields);
 }
 
-/** A probe of any run, where the entry tells who asked. */
-function isOwn(entry: LogEntry): boolean {
-  return entry.httpRequest?.userAgent?.startsWith("ion-verify/") === true;
+/** Is it nobody's who uses the service, where the entry tells who asked? As the candidate's entries are looked at. */
+function noUserOf({ settings }: BaselineLogOptions): (entry: LogEntry) => boolean {
+  const rules = userRules(settings);
+  return (entry) => whoAsked(askedOf(entry), rules) !== null;
 }

@@ -19,6 +19,7 @@ export function noticesOf(verification: Verification, ending: Ending): Notice[] 
     ...servingNotices(verification),
     ...(verification.probeSample === null ? [] : [{ code: "probes-judged" as const }]),
     ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
+    ...onlyNotUsers(verification),
     ...(unsure > 0 ? [{ code: "probes-in-log-unknown" as const, probes: unsure }] : []),
     ...(hanging === null ? [] : [hanging]),
     ...(sampling === null ? [] : [{ code: "sampled" as const, fraction: sampling.fraction }]),
@@ -46,6 +47,12 @@ function servingNotices({ window, readiness }: Verification): Notice[] {
     ...(window.probesOfAll && share !== null ? [{ code: "probes-of-all" as const, percent: share }] : []),
     ...(answersLeftOut > 0 ? [{ code: "answers-left-out" as const, answers: answersLeftOut }] : []),
   ];
+}
+
+function onlyNotUsers({ evidence, probeSample }: Verification): Notice[] {
+  if (evidence === undefined || probeSample !== null || evidence.active.tally.count > 0) return [];
+  const { count: ignored } = evidence.leftOut;
+  return ignored === 0 ? [] : [{ code: "only-not-users", ignored }];
 }
 
 /** The longest request whose entry can have been read, ms. */

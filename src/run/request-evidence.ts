@@ -1,5 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
+import type { LeftOutFacts } from "../checks/left-out.ts";
 import type { Look } from "../checks/requests.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { isRefusal, type Sights } from "../sources/coverage.ts";
@@ -15,6 +16,7 @@ import { HeldRefused } from "./held-refused.ts";
 import { evidenceUntil, logDelayMs } from "./request-counts.ts";
 import { RequestTrack } from "./request-track.ts";
 import { SideReading } from "./side-reading.ts";
+import { UserSieve } from "./user-sieve.ts";
 import { WaitEvidence } from "./wait-evidence.ts";
 
 /** Errors of reading that were met, told in the report. */
@@ -56,7 +58,8 @@ export class RequestEvidence {
   readonly #onProbe: (probe: SeenProbe) => void;
   /** The user names Cloud Run's own latency as the one to judge: then there are no entries of the app's to look for. */
   readonly #platformOnly: boolean;
-  #platformProbes = 0;
+  /** Whose requests the entries of each log are, where they tell. */
+  readonly #sieves: Record<"app" | "platform", UserSieve>;
   #trouble: ReadTrouble | null = null;
   #lateBefore: number | null = null;
   #swept = false;
@@ -102,7 +105,9 @@ export class RequestEvidence {
     this.#probeAgent = probeAgent;
     this.#onProbe = options.onProbe;
     const { slices } = this.#app;
-    const isOwn = (entry: LogEntry): boolean => this.#isOwn(entry);
+    const sieve = (): UserSieve => new UserSieve(settings, (entry) => this.#isOwn(entry));
+    this.#sieves = { app: sieve(), platform: sieve() };
+    const isOwn = (entry: LogEntry): boolean => this.#sieves.platform.whoIs(entry) !== null;
     const startedAt = (instanceId: string): number | undefined => this.watch.starts.get(instanceId);
     this.waits = new WaitEvidence({ pages, limit, clock, settings, scope, window, slices, isOwn, startedAt });
     this.#beside = [
@@ -152,7 +157,12 @@ export class RequestEvidence {
 
   /** ion-verify's own requests that were found in the judged log and left out. */
   get probes(): number {
-    return this.active === this.#app ? this.#matcher.left : this.#platformProbes;
+    return this.active === this.#app ? this.#matcher.left + this.#sieves.app.probes : this.#sieves.platform.probes;
+  }
+
+  /** Requests in the judged log that are no users', and were left out. */
+  get leftOut(): LeftOutFacts {
+    return this.#sieves[this.active.source].leftOut.facts();
   }
 
   get trouble(): ReadTrouble | null {
@@ -260,19 +270,23 @@ export class RequestEvidence {
       const next = await entries.next();
       if (next.done === true) return next.value;
       const observations = track.observations(next.value);
+      const sieve = this.#sieves[track.source];
+      const users = observations.filter((_, i) => sieve.passes(next.value[i] ?? {}));
       if (track === this.#app) {
-        track.count(this.#matcher.sift(observations, this.#clock.now(), this.#watchReader.readUpTo));
+        track.count(this.#matcher.sift(users, this.#clock.now(), this.#watchReader.readUpTo));
         continue;
       }
-      const users = observations.filter((_, index) => !this.#isOwn(next.value[index]));
-      this.#platformProbes += observations.length - users.length;
       track.count(users);
     }
   }
 
   async #readWatch(pages: AsyncGenerator<LogEntry[]>): Promise<void> {
     for await (const entries of pages) {
-      const { refused, probes } = this.watch.read(entries, (trace) => this.#matcher.isOurs(trace));
+      const { refused, probes } = this.watch.read(
+        entries,
+        (trace) => this.#matcher.isOurs(trace),
+        (entry) => this.#sieves.platform.whoIs(entry) === null,
+      );
       for (const probe of probes) {
         this.#matcher.shown(probe);
         this.#onProbe(probe);
@@ -284,11 +298,8 @@ export class RequestEvidence {
     this.#app.count(this.#matcher.sift([], this.#clock.now(), this.#watchReader.readUpTo));
   }
 
-  #isOwn(entry: LogEntry | undefined): boolean {
-    return (
-      entry?.httpRequest?.userAgent === this.#probeAgent ||
-      (entry?.trace !== undefined && this.#matcher.isOurs(entry.trace))
-    );
+  #isOwn({ httpRequest, trace }: LogEntry): boolean {
+    return httpRequest?.userAgent === this.#probeAgent || (trace !== undefined && this.#matcher.isOurs(trace));
   }
 
   async #guarded(wait: Wait, read: () => Promise<void>): Promise<void> {

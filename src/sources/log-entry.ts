@@ -14,7 +14,7 @@ export interface LogEntry {
   textPayload?: string;
   jsonPayload?: Record<string, unknown>;
   protoPayload?: { status?: { message?: string } };
-  httpRequest?: { status?: number; latency?: string; userAgent?: string; requestUrl?: string };
+  httpRequest?: { status?: number; latency?: string; userAgent?: string; requestUrl?: string; requestMethod?: string };
   labels?: Record<string, string>;
   trace?: string;
 }

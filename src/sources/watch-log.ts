@@ -55,6 +55,7 @@ export class WatchLog {
   read(
     entries: LogEntry[],
     isOurs: (trace: string) => boolean,
+    isUser: (entry: LogEntry) => boolean = () => true,
   ): { refused: RequestObservation[]; probes: SeenProbe[] } {
     const refused: RequestObservation[] = [];
     const probes: SeenProbe[] = [];
@@ -68,9 +69,9 @@ export class WatchLog {
           probes.push({ ...observation, served: entry.labels?.["instanceId"] !== undefined });
           continue;
         }
-        const inWindow = observation.at >= this.#window.from && observation.at < this.#window.to;
-        if (inWindow && isRefused(entry)) refused.push(observation);
-        if (inWindow && (observation.status ?? 0) >= 500) this.platformErrors++;
+        const counts = observation.at >= this.#window.from && observation.at < this.#window.to && isUser(entry);
+        if (counts && isRefused(entry)) refused.push(observation);
+        if (counts && (observation.status ?? 0) >= 500) this.platformErrors++;
       }
       this.#readMessage(entry);
     }

@@ -3,11 +3,13 @@ import { annotations, expectFailure, expectVerdict, finding, row, verify } from 
 
 test("a /health that leads to a login page fails, and says where it led", async () => {
   const run = await verify({ scenario: "health-redirect", inputs: { window: "20s" } });
-  expectFailure(run, "probe-health", /Health probe: 3 probes failed in a row; the last: .*login\.example\.com/);
-  expect(finding(run, "probe-health").reason).toMatchObject({ code: "probe-failing", run: 3 });
-  expect(run.report.probes[0]?.failures.map(({ status }) => status)).toEqual([302, 302, 302]);
+  expectFailure(run, "probe-health", /Health probe: \d+ probes failed in a row; the last: .*login\.example\.com/);
+  // That the app leads there, and not something in front of it, the request log shows.
+  const [health] = run.report.probes;
+  expect([health?.unsent, health?.longestFailureRun]).toEqual([0, health?.failed]);
+  expect(new Set(health?.failures.map(({ status }) => status))).toEqual(new Set([302]));
   expect(annotations(run, "error")[0]).toContain("login.example.com");
-  expect(row(run, "Health probe")).toMatchObject({ 1: "3", 2: "3", 3: "3 of 3 probes", 5: "❌ fail" });
+  expect(row(run, "Health probe")).toMatchObject({ 2: "3", 5: "❌ fail" });
   expect(run.report.cause).toBe("probe");
 });
 
@@ -38,13 +40,23 @@ test("how many failures in a row fail is the user's choice", async () => {
   const run = await verify({
     scenario: "health-redirect",
     overrides: { latencyMedianMs: 100 },
-    inputs: { "probe-failures": "50" },
+    inputs: { "probe-failures": "50", "warm-up": "0s" },
   });
   // No probe speaks for it, so that it is no pass either.
   expectVerdict(run, "inconclusive", "warning");
   expect(finding(run, "probe-health").reason).toMatchObject({ code: "probe-some-failed", failed: 7, sent: 7 });
   expect(run.summary).toContain("login.example.com");
 });
+
+test.each(["iap-redirect", "invoker-403", "armor-403"] as const)(
+  "what stands in front of the service fails no revision: %s",
+  async (frontDoor) => {
+    const run = await verify({ scenario: "healthy", overrides: { frontDoor }, inputs: { "fail-fast": "false" } });
+    expectVerdict(run, "inconclusive", "warning");
+    expect(run.report.decisive).toBe("probe-health");
+    expect(finding(run, "error-rate").decision).toBe("pass");
+  },
+);
 
 test("the same question again comes from the answer cache, and is reported apart", async () => {
   const run = await verify({ scenario: "answer-cache" });
@@ -68,4 +80,15 @@ test("{{nonce}} bypasses the answer cache", async () => {
   expect(chat?.first.medianMs).toBeGreaterThan(200);
   expect(chat?.repeated.medianMs).toBeLessThan(100);
   expect(run.summary).not.toContain("{{nonce}}");
+});
+
+test("an uptime check's requests are not users', and are told", async () => {
+  const run = await verify({ scenario: "checked" });
+  expectVerdict(run, "pass", "success");
+  const { requests, window } = run.report;
+  const from = window?.startedAt ?? 0;
+  const { platform } = run.sim.truth({ revision: run.revision, from, to: window?.endedAt ?? 0 });
+  expect(requests?.count).toBe(platform.requests);
+  expect(requests?.ignored).toMatchObject({ count: platform.checkers, by: [{ who: "checker" }] });
+  expect(run.summary).toContain("GoogleStackdriverMonitoring-UptimeChecks");
 });

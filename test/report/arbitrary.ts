@@ -161,6 +161,16 @@ const requests = fc.record({
   refused: count,
   probes: count,
   outside: count,
+  ignored: fc.record({
+    count,
+    by: some(
+      fc.record({
+        who: fc.constantFrom("checker", "bot", "health-path", "ignored-agent", "ignored-path", "other-path"),
+        name: hostile,
+        count,
+      }),
+    ),
+  }),
   slow: count,
   unusable: fc.record({ missing: count, notANumber: count, negative: count, noStatus: count }),
   sampling,

@@ -169,6 +169,7 @@ export function report(changes: Partial<Report> = {}): Report {
       refused: 1,
       probes: 40,
       outside: 0,
+      ignored: { count: 3, by: [{ who: "checker", name: "GoogleHC/1.0", count: 3 }] },
       slow: 12,
       unusable: { missing: 0, notANumber: 0, negative: 0, noStatus: 0 },
       sampling: null,

@@ -156,6 +156,7 @@ export const NOTICES: Samples<Notice> = {
   "candidate-changed": { code: "candidate-changed", from: "ion-00042", to: "ion-00043" },
   "traffic-pinned": { code: "traffic-pinned", revision: "ion-00041", percent: 90 },
   "partial-traffic": { code: "partial-traffic", percent: 10 },
+  "only-not-users": { code: "only-not-users", ignored: 240 },
   "source-fallback": { code: "source-fallback" },
   "probes-judged": { code: "probes-judged" },
   "hanging-unseen": { code: "hanging-unseen", longestSeenMs: 90_000, timeoutMs: 300_000 },

@@ -25,6 +25,9 @@ export interface Request {
   /** Trace id; none: the app does not log it. */
   trace?: string;
   userAgent?: string;
+  /** Asked for, in Cloud Run's log. */
+  path?: string;
+  method?: string;
   refused?: boolean;
 }
 
@@ -59,10 +62,17 @@ export function appEntry({ id, startedAt, latencyMs, status = 200, group = "ment
 
 /** As Cloud Run writes it: under the request's start. */
 export function platformEntry({ id, startedAt, latencyMs, status = 200, refused, ...more }: Request): LogEntry {
-  const { trace, userAgent = "Mozilla/5.0" } = more;
+  const { trace, userAgent = "Mozilla/5.0", path = "/chat", method: requestMethod = "POST" } = more;
+  const requestUrl = `https://chat-abc-uc.a.run.app${path}`;
   return entry("requests", startedAt, `run-${id}`, {
     severity: status >= 500 ? "ERROR" : status >= 400 ? "WARNING" : "INFO",
-    httpRequest: { status, userAgent, latency: refused ? "0s" : `${(latencyMs / 1000).toFixed(9)}s` },
+    httpRequest: {
+      status,
+      userAgent,
+      requestUrl,
+      requestMethod,
+      latency: refused ? "0s" : `${(latencyMs / 1000).toFixed(9)}s`,
+    },
     ...(refused ? {} : { labels: { instanceId: "00f46b92" } }),
     ...(trace === undefined ? {} : { trace: `projects/demo/traces/${trace}` }),
   });

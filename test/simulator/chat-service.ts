@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { requestErrors } from "./error-lines.ts";
+import { type FrontAnswer, frontDoors } from "./front-doors.ts";
 import { hostileTexts } from "./hostile.ts";
 import type { Random } from "./random.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -35,6 +36,12 @@ interface Answer {
   /** That served it; any, where it does not matter. */
   instanceId?: string | undefined;
   refused?: true;
+  /** Nothing of Cloud Run's own ever saw it. */
+  unlogged?: true;
+}
+
+function frontAnswer({ status, body, headers, logged }: FrontAnswer): Answer {
+  return { status, body, headers, ...(logged === null ? { unlogged: true } : { refused: true }) };
 }
 
 /** The front end's own page, with no word of the app. */
@@ -89,8 +96,16 @@ export class ChatService {
     }
     const path = new URL(request.url ?? "/", baseUrl).pathname;
     const method = request.method ?? "GET";
-    const answer = await this.answer(about, revision, { method, path, body, probe: !isUser });
+    const door = isUser ? null : about.scenario.frontDoor;
+    const answer =
+      door !== null
+        ? frontAnswer(frontDoors[door])
+        : await this.answer(about, revision, { method, path, body, probe: !isUser });
     if (answer === undefined || this.stopped) return;
+    if (answer.unlogged) {
+      send(response, answer.status, answer.body, answer.headers);
+      return;
+    }
     const responseBytes = send(response, answer.status, answer.body, answer.headers);
     const elapsed = performance.now() - arrived;
     const { traceId, spanId } = traceOf(request, random);
@@ -125,6 +140,7 @@ export class ChatService {
   ): Promise<Answer | undefined> {
     const { scenario } = about;
     if (request.path === "/health") return health(scenario);
+    if (request.path === "/") return { status: 200, body: { service: "chat" } };
     if (request.method === "OPTIONS") return { status: 204, body: undefined };
     if (request.path !== "/chat") return { status: 404, body: { detail: "Not Found" } };
     if (request.method !== "POST") return { status: 405, body: { detail: "Method Not Allowed" } };
@@ -208,7 +224,8 @@ const startingText =
   "Starting new instance. Reason: AUTOSCALING - Instance started due to configured scaling factors (e.g. CPU utilization, request throughput, etc.) or no existing capacity for current traffic.";
 const startedText = 'Default STARTUP TCP probe succeeded after 1 attempt for container "chat-1" on port 8080.';
 
-function health({ health: state, hostile }: Scenario): Answer {
+function health({ health: state, healthBody, hostile }: Scenario): Answer {
+  if (healthBody !== null) return { status: 200, body: healthBody };
   if (state === "redirect") return { status: 302, body: "", headers: { location: loginPage } };
   if (state === "warn")
     return { status: 200, body: { status: "warn", notes: ["the model's quota is nearly used up"] } };

@@ -4,6 +4,7 @@ import type { Random } from "./random.ts";
 import type { RunIdentity } from "./run-service.ts";
 import type { Scenario } from "./scenarios.ts";
 import type { LoggedRequest } from "./truth.ts";
+import { uptimeCheck } from "./users.ts";
 
 /** A finished request, as the service knows it. */
 export interface ServedRequest {
@@ -63,6 +64,7 @@ export class RequestLog {
       endedMs: request.endedMs,
       status: request.status,
       probe: request.userAgent.includes("ion-verify"),
+      checker: request.userAgent === uptimeCheck,
       path: request.path,
       trace,
     };

@@ -1,3 +1,5 @@
+import type { FrontDoorName } from "./front-doors.ts";
+
 /** One group of requests: its share of the traffic and how much slower than the rest it is answered. */
 export interface Persona {
   name: string;
@@ -58,6 +60,12 @@ export interface Scenario {
   /** Every so many requests one is accepted and never answered, of users and of probes alike; 0: none. */
   hangEvery: number;
   health: "ok" | "redirect" | "dependency-down" | "warn";
+  /** In the place of the usual body: text, or JSON (health-dialects.ts). Null: the usual one. */
+  healthBody: string | null;
+  /** Answers ion-verify in the container's place. Null: nothing does. */
+  frontDoor: FrontDoorName | null;
+  /** Share of users' requests that are an uptime check's of `/` (reality.md section 3: a quarter to two thirds). */
+  checkerShare: number;
   /** From then on /chat accepts requests and never answers. Counted from the first moment of traffic. */
   chatDiesAfterMs: number | null;
   /** Hostile text in messages, personas, bodies and dependency names. */
@@ -159,6 +167,9 @@ export const soundScenario: Scenario = {
   coldStart: null,
   hangEvery: 0,
   health: "ok",
+  healthBody: null,
+  frontDoor: null,
+  checkerShare: 0,
   chatDiesAfterMs: null,
   hostile: false,
   appLog: true,
@@ -249,6 +260,8 @@ const table = {
   "dead-probe": { summary: "/chat stops answering", chatDiesAfterMs: 2000 },
   "no-platform-metrics": { summary: "Monitoring has nothing", metrics: { enabled: false } },
   "platform-log-only": { summary: "the app writes no entries", appLog: false, strayShare: 0.2 },
+  "behind-iap": { summary: "Identity-Aware Proxy answers the probes", frontDoor: "iap-redirect" },
+  checked: { summary: "half of the requests are an uptime check's", checkerShare: 0.5, appLog: false },
   "no-app-trace": { summary: "the app's entries carry no trace", appTrace: false },
   "unusable-latencies": { summary: "some entries have no usable latency", unusableShare: 0.1 },
   denied: { summary: "reading logs is not permitted", denied: ["logging.logEntries.list"] },

@@ -13,12 +13,14 @@ export interface LoggedRequest {
   group: string | null;
   /** Sent by ion-verify, not by a user. */
   probe: boolean;
+  /** Sent by an uptime check. */
+  checker?: boolean;
   refused: boolean;
   path: string;
   trace: string;
 }
 
-/** Of users alone; probes are only counted. */
+/** Of users alone; probes and checkers are only counted. */
 export interface Figures {
   requests: number;
   byStatus: Record<string, number>;
@@ -28,6 +30,7 @@ export interface Figures {
   unusable: number;
   refused: number;
   probes: number;
+  checkers: number;
 }
 
 export interface TruthQuery {
@@ -61,7 +64,7 @@ export function figures(requests: readonly LoggedRequest[], query: TruthQuery): 
 }
 
 function count(requests: readonly LoggedRequest[]): Figures {
-  const users = requests.filter(({ probe }) => !probe);
+  const users = requests.filter(({ probe, checker }) => !probe && checker !== true);
   return {
     requests: users.length,
     byStatus: tally(users.map(({ status }) => String(status))),
@@ -69,7 +72,8 @@ function count(requests: readonly LoggedRequest[]): Figures {
     latenciesMs: users.flatMap(({ latencyMs }) => (latencyMs === null ? [] : [latencyMs])),
     unusable: users.filter(({ latencyMs, refused }) => latencyMs === null && !refused).length,
     refused: users.filter(({ refused }) => refused).length,
-    probes: requests.length - users.length,
+    probes: requests.filter(({ probe }) => probe).length,
+    checkers: requests.filter(({ checker }) => checker === true).length,
   };
 }
 

@@ -5,6 +5,9 @@ import type { Scenario } from "./scenarios.ts";
 export const browser =
   "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
 
+/** Of Cloud Monitoring (GoogleCloudPlatform's docs, "uptime checks": its user agent). */
+export const uptimeCheck = "GoogleStackdriverMonitoring-UptimeChecks(https://cloud.google.com/monitoring)";
+
 /** Users of the service: an open loop, which sends on however slowly answers come. */
 export class Users {
   /** Requests that got no answer: cut off or refused by the network. */
@@ -58,6 +61,10 @@ export class Users {
     const number = this.sent;
     this.sent += 1;
     const draw = this.random.fork(`request/${number}`);
+    if (draw.chance(scenario.checkerShare)) {
+      this.track({ method: "GET", path: "/", agent: uptimeCheck });
+      return;
+    }
     if (draw.chance(scenario.strayShare)) {
       this.track(draw.chance(0.6) ? { method: "OPTIONS", path: "/chat" } : { method: "GET", path: "/wp-login.php" });
       return;
@@ -66,8 +73,8 @@ export class Users {
     this.track({ method: "POST", path: "/chat", body: JSON.stringify({ message: `질문 ${question}` }) });
   }
 
-  private track(call: { method: string; path: string; body?: string }): void {
-    const headers = { "user-agent": browser, "content-type": "application/json" };
+  private track(call: { method: string; path: string; body?: string; agent?: string }): void {
+    const headers = { "user-agent": call.agent ?? browser, "content-type": "application/json" };
     const outgoing = request(this.url + call.path, { method: call.method, agent: this.agent, headers });
     this.open.add(outgoing);
     outgoing.once("response", (answer) => answer.resume());

@@ -125,6 +125,7 @@ export class WindowReplay {
         source: this.#source,
         ...counts.tally.facts(from + endedMs),
         probes: this.#probes,
+        ignored: { count: 0, by: [] },
         outside: counts.outside,
         latency: counts.judge.latency(),
         distribution: counts.judge.distribution(),

@@ -32,6 +32,8 @@ export const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("traffic-pinned"), revision: text, percent: z.number() }),
   z.object({ code: z.literal("partial-traffic"), percent: z.number() }),
   z.object({ code: z.literal("source-fallback") }),
+  /** All that the judged log holds was left out: of checkers, bots, or by the inputs. */
+  z.object({ code: z.literal("only-not-users"), ignored: count }),
   /** The candidate has a tag and no share of the traffic. */
   z.object({ code: z.literal("probes-judged") }),
   /** No chat probe asked, and the service lets requests take longer than those that can be in the figures. */
@@ -138,12 +140,24 @@ const requests = z.object({
     .describe(
       "The log that was judged. Null: neither had an entry. `probes`: this run's own, because no user reaches it",
     ),
-  filter: text.describe("The Logging filter that finds these entries, and those of `probes` and `outside`"),
+  filter: text.describe("The Logging filter that finds these entries, and those of `probes`, `ignored` and `outside`"),
   count: count.describe("Users' requests seen in the log, ion-verify's own probes left out, refused ones included"),
   errors: count,
   refused: count.describe("Refused by Cloud Run before any instance saw them. Part of `count` and `errors`"),
   probes: count.describe("ion-verify's own requests found in the log and left out"),
   outside: count.describe("Entries of requests that began before the window or after it, left out"),
+  ignored: z
+    .object({
+      count,
+      by: z.array(
+        z.object({
+          who: z.enum(["checker", "bot", "health-path", "ignored-agent", "ignored-path", "other-path"]),
+          name: foreign.describe("Of the caller, or the path"),
+          count,
+        }),
+      ),
+    })
+    .describe("Requests in the judged log that are no users', and were left out"),
   slow: count.describe("Slower than the P95 budget"),
   unusable: z
     .object({ missing: count, notANumber: count, negative: count, noStatus: count })

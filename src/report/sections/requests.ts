@@ -118,6 +118,7 @@ export function requestTables({ report, words, voice, cell }: Context): string {
       requests.source === "probes"
         ? words.probedLine(voice, requests.count, requests.errors, requests.slow)
         : words.requestLine(voice, requests.count, requests.errors, requests.slow, requests.refused, requests.probes),
+      requests.ignored.count > 0 && words.ignoredLine(voice, requests.ignored),
       requests.outside > 0 && words.outsideLine(voice, requests.outside),
       requests.latency && words.latencyLine(voice, requests.latency),
       someUnusable && words.unusableLine(voice, unusable),
@@ -161,11 +162,15 @@ export function slowest({ report, words, cell }: Context): string {
 /** The very filter, and a line that counts its entries again: by time and insertId, as they were counted here. */
 export function judgedLogs({ report, words, voice }: Context): string {
   if (report.requests === null || report.requests.filter.trim() === "") return "";
-  const { filter, probes, outside } = report.requests;
+  const { filter, probes, outside, ignored } = report.requests;
   const project = quoteForShell(report.service.project);
   const command = `gcloud logging read ${quoteForShell(filter)} --project ${project} --format 'value(timestamp,insertId)' | sort -u | wc -l`;
   return details(
     words.headings.logs,
-    paragraphs(words.logs.countNote(voice, probes, outside), fence(filter), fence(command, "sh", 16_000)),
+    paragraphs(
+      words.logs.countNote(voice, probes, outside, ignored.count),
+      fence(filter),
+      fence(command, "sh", 16_000),
+    ),
   );
 }

@@ -24,7 +24,7 @@ export function judged({ report, words, page, voice }: Context): Section | null 
     ]),
     filter && markup`<h3>${page.judged.filter}</h3>${block(filter)}`,
     recount &&
-      markup`<h3>${page.judged.recount}</h3><p class="note">${phrase(words.logs.countNote(voice, requests?.probes ?? 0, requests?.outside ?? 0))}</p>${block(recount)}`,
+      markup`<h3>${page.judged.recount}</h3><p class="note">${phrase(words.logs.countNote(voice, requests?.probes ?? 0, requests?.outside ?? 0, requests?.ignored.count ?? 0))}</p>${block(recount)}`,
   );
 }
 

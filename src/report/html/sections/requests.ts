@@ -66,6 +66,7 @@ function told({ words, voice }: Context, requests: RequestFacts): string[] {
     requests.source === "probes"
       ? words.probedLine(voice, requests.count, requests.errors, requests.slow)
       : words.requestLine(voice, requests.count, requests.errors, requests.slow, requests.refused, requests.probes),
+    ...(requests.ignored.count === 0 ? [] : [words.ignoredLine(voice, requests.ignored)]),
     ...(requests.outside === 0 ? [] : [words.outsideLine(voice, requests.outside)]),
     ...(seen === null ? [] : [words.latencyLine(voice, seen)]),
     ...(someUnusable ? [words.unusableLine(voice, unusable)] : []),

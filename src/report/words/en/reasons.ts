@@ -198,6 +198,8 @@ export const notices: Notices = {
     `Traffic is pinned: ${v.count(n.percent)} % goes to ${v.quote(n.revision)}, so a new revision gets none by itself.`,
   "partial-traffic": (v, n) =>
     `The candidate gets ${v.count(n.percent)} % of the traffic; the figures below are about that share.`,
+  "only-not-users": (v, n) =>
+    `All ${times(v, n.ignored, "request")} in the judged log ${n.ignored === 1 ? "was" : "were"} of checkers, bots, or left out by the inputs: no user was seen.`,
   "source-fallback": () =>
     "The app's own log had no entry with a latency, so Cloud Run's request log was judged. It holds every request, static files and pre-flight ones included.",
   "probes-judged": () =>

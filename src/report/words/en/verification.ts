@@ -2,7 +2,16 @@ import { firstSentence } from "../../text/escape.ts";
 import type { Decision, FindingId, Reason } from "../../../checks/finding.ts";
 import type { Figures } from "../../figures.ts";
 import { counted, notices, reasons, times } from "./reasons.ts";
-import type { Cause, NewMessages, ProbeFacts, ReadinessStep, Verdict, Report, WaitFacts } from "../../report.ts";
+import type {
+  Cause,
+  NewMessages,
+  ProbeFacts,
+  ReadinessStep,
+  RequestFacts,
+  Verdict,
+  Report,
+  WaitFacts,
+} from "../../report.ts";
 import { doors, questions } from "./doors.ts";
 import { steps } from "./steps.ts";
 import type { Voice } from "../../voice.ts";
@@ -57,6 +66,15 @@ const jobs: Record<Report["job"], string> = {
   failure: "the job fails",
   warning: "the job goes on with this warning",
   success: "the job goes on",
+};
+
+const notUsers: Record<RequestFacts["ignored"]["by"][number]["who"], string> = {
+  checker: "of the checker",
+  bot: "of the bot",
+  "health-path": "for the health path",
+  "ignored-agent": "of the caller to ignore",
+  "ignored-path": "for the path to ignore",
+  "other-path": "for another path:",
 };
 
 const probeNames: Record<ProbeFacts["name"], string> = { health: "Health", chat: "Chat" };
@@ -252,6 +270,11 @@ export const verification = {
     `${times(v, count, "request")} of users: ${times(v, errors, "error")}, ${v.count(slow)} slow${
       refused === 0 ? "" : `; ${v.count(refused)} refused by Cloud Run before an instance saw them`
     }${probes === 0 ? "" : `; ${v.count(probes)} of this run's own left out`}.`,
+  ignoredLine: (v: Voice, { count, by }: RequestFacts["ignored"]): string =>
+    `${times(v, count, "further request was no user's", "further requests were no users'")} and ${count === 1 ? "is" : "are"} left out: ${by
+      .slice(0, 5)
+      .map((one) => `${v.count(one.count)} ${notUsers[one.who]} ${v.quote(one.name)}`)
+      .join(", ")}${by.length > 5 ? `, and more` : ""}.`,
   outsideLine: (v: Voice, outside: number): string =>
     `${times(v, outside, "further entry", "further entries")} came from requests that began before the window or after it; they are left out.`,
   probedLine: (v: Voice, count: number, errors: number, slow: number): string =>
@@ -309,9 +332,10 @@ export const verification = {
   },
 
   logs: {
-    countNote: (v: Voice, probes: number, outside: number): string => {
+    countNote: (v: Voice, probes: number, outside: number, ignored: number): string => {
       const besides = [
         ...(probes === 0 ? [] : [`the ${times(v, probes, "request")} of this run's own`]),
+        ...(ignored === 0 ? [] : [`the ${v.count(ignored)} that are no users'`]),
         ...(outside === 0 ? [] : [`the ${v.count(outside)} that began outside of the window`]),
       ];
       const more = besides.length === 0 ? "" : `, with ${besides.join(" and ")} that were left out`;

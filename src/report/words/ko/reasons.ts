@@ -181,6 +181,8 @@ export const notices: typeof english = {
     `트래픽이 고정되어 있습니다: ${v.quote(n.revision)} ${v.count(n.percent)}%. 새 리비전은 자동으로 트래픽을 받지 않습니다.`,
   "partial-traffic": (v, n) =>
     `대상 리비전은 트래픽의 ${v.count(n.percent)}%를 받습니다. 아래 수치는 이 몫에 대한 것입니다.`,
+  "only-not-users": (v, n) =>
+    `판정 로그의 요청 ${v.count(n.ignored)}건은 모두 점검, 봇이거나 입력으로 제외되어 사용자 요청이 없습니다.`,
   "source-fallback": () =>
     "앱 로그에 지연 시간이 있는 항목이 없어 Cloud Run 요청 로그로 판정했습니다. 정적 파일과 사전 요청(preflight)을 포함한 모든 요청이 들어 있습니다.",
   "probes-judged": () =>

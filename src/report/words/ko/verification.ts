@@ -1,6 +1,6 @@
 import { firstSentence } from "../../text/escape.ts";
 import { counted, notices, reasons } from "./reasons.ts";
-import type { Report } from "../../report.ts";
+import type { Report, RequestFacts } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
 import { steps } from "./steps.ts";
 import { isCounted, type verification as english } from "../en/verification.ts";
@@ -31,6 +31,15 @@ const jobs: Record<Report["job"], string> = {
   failure: "작업을 실패로 끝냅니다",
   warning: "경고만 남기고 작업을 계속합니다",
   success: "작업을 계속합니다",
+};
+
+const notUsers: Record<RequestFacts["ignored"]["by"][number]["who"], string> = {
+  checker: "점검",
+  bot: "봇",
+  "health-path": "헬스 경로",
+  "ignored-agent": "제외할 호출자",
+  "ignored-path": "제외할 경로",
+  "other-path": "그 밖의 경로",
 };
 
 export const verification: typeof english = {
@@ -217,6 +226,11 @@ export const verification: typeof english = {
     `사용자 요청 ${v.count(count)}건: 오류 ${v.count(errors)}건, 느린 요청 ${v.count(slow)}건${
       refused === 0 ? "" : `; 인스턴스에 닿기 전에 Cloud Run이 거부한 요청 ${v.count(refused)}건`
     }${probes === 0 ? "" : `; 이 작업의 프로브 ${v.count(probes)}건 제외`}.`,
+  ignoredLine: (v, { count, by }) =>
+    `사용자가 아닌 요청 ${v.count(count)}건은 제외했습니다: ${by
+      .slice(0, 5)
+      .map((one) => `${notUsers[one.who]} ${v.quote(one.name)} ${v.count(one.count)}건`)
+      .join(", ")}${by.length > 5 ? " 등" : ""}.`,
   outsideLine: (v, outside) => `관찰 구간 밖에서 시작된 요청의 항목 ${v.count(outside)}건은 제외했습니다.`,
   probedLine: (v, count, errors, slow) =>
     `프로브 ${v.count(count)}건: 오류 ${v.count(errors)}건, 느린 응답 ${v.count(slow)}건.`,
@@ -267,9 +281,10 @@ export const verification: typeof english = {
   },
 
   logs: {
-    countNote: (v, probes, outside) => {
+    countNote: (v, probes, outside, ignored) => {
       const besides = [
         ...(probes === 0 ? [] : [`이 실행의 요청 ${v.count(probes)}건`]),
+        ...(ignored === 0 ? [] : [`사용자가 아닌 요청 ${v.count(ignored)}건`]),
         ...(outside === 0 ? [] : [`관찰 구간 밖에서 시작된 요청 ${v.count(outside)}건`]),
       ];
       return `아래 필터로 찾을 수 있으며, 다음 명령으로 다시 셀 수 있습니다${besides.length === 0 ? "" : `(집계에서 제외한 ${besides.join(", ")} 포함)`}:`;
