@@ -1,5 +1,6 @@
 import { terminalInputs } from "../inputs/actions.ts";
 import { configField, type FieldName, fields } from "../inputs/fields.ts";
+import { doctorOptions } from "./doctor/options.ts";
 import type { CommandOption } from "./options.ts";
 import { replayOptions } from "./replay/options.ts";
 import { reportingOptions } from "./terminal.ts";
@@ -21,7 +22,7 @@ const notForReplay: readonly FieldName[] = [
   "baseline",
 ];
 
-export type Command = "replay" | "verify" | "report";
+export type Command = "replay" | "verify" | "report" | "doctor";
 
 export function help(command: Command | null): string {
   switch (command) {
@@ -31,6 +32,8 @@ export function help(command: Command | null): string {
       return verifyHelp();
     case "report":
       return reportHelp();
+    case "doctor":
+      return doctorHelp();
     case null:
       return overview;
   }
@@ -41,6 +44,7 @@ const overview = `ion-verify verifies a Cloud Run deploy: readiness, probes, log
   ion-verify replay FILE…   judge exported logs as if they were read live: what would have been decided, and when
   ion-verify verify         verify a service from this terminal
   ion-verify report         what is known of the last day, week or month
+  ion-verify doctor         what ion-verify would see of a service and what not, and the config file that fits
   ion-verify help COMMAND   the options of a command
 
 Without arguments it is the GitHub action, which takes its inputs from the environment.
@@ -97,6 +101,23 @@ Inputs of the action \`report\`, by the same names (in a file: --config):
 ${inputs(terminalInputs.report)}
 
 Exit codes: 0 nothing is breached, or the settings do not fail that; 1 breached; 2 wrong usage or settings.
+`;
+}
+
+function doctorHelp(): string {
+  return `ion-verify doctor --service NAME --region REGION [options]
+
+Reads what a verification would read and changes nothing: credentials and permissions, the service, its logs and their fields
+and units, what a sink leaves out, metrics, who answers at the health path. Says what would be seen and what not, proposes
+budgets from the last two weeks, and prints the config file that fits.
+
+${listed(doctorOptions)}
+
+Inputs of the action, by the same names (in a file: --config):
+
+${inputs(terminalInputs.doctor)}
+
+Exit codes: 0 a verification would work; 1 something stands in its way; 2 wrong usage or settings.
 `;
 }
 

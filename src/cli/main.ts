@@ -4,8 +4,8 @@ import { suggest } from "../inputs/suggestion.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { type Command, help } from "./help.ts";
 
-const helped: readonly Command[] = ["replay", "verify", "report"];
-const commands = ["replay", "verify", "report", "help"] as const;
+const helped: readonly Command[] = ["replay", "verify", "report", "doctor"];
+const commands = [...helped, "help"] as const;
 
 /** The command line. Sets the exit code; the only place of it that catches. */
 export async function runCommand(args: readonly string[]): Promise<void> {
@@ -31,6 +31,9 @@ async function run([command = "", ...rest]: readonly string[]): Promise<number> 
     case "report":
       if (wantsHelp) return print(help("report"));
       return await (await import("./report/command.ts")).reportFromTerminal(rest);
+    case "doctor":
+      if (wantsHelp) return print(help("doctor"));
+      return await (await import("./doctor/command.ts")).doctor(rest);
     case "help":
     case "--help":
     case "-h":

@@ -104,4 +104,14 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
 export const terminalInputs = {
   verify: actionInputs.verify.filter((name) => !ofPublishing.includes(name)),
   report: actionInputs.report.filter((name) => !ofPublishing.includes(name)),
-} satisfies Partial<Record<ActionName, readonly FieldName[]>>;
+  doctor: [
+    "service",
+    "region",
+    "project",
+    "url",
+    "health-path",
+    "probe-timeout",
+    "probe-headers",
+    "log-reads-per-minute",
+  ] satisfies readonly FieldName[],
+} satisfies Partial<Record<ActionName | "doctor", readonly FieldName[]>>;

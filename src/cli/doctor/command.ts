@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import { cancelledBySignals } from "../../actions/step.ts";
+import { openCloud } from "../../cloud/open.ts";
+import { terminalInputs } from "../../inputs/actions.ts";
+import { ConfigurationError, show } from "../../inputs/configuration-error.ts";
+import { plain } from "../../report/text/escape.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { readArguments, readInputs } from "../options.ts";
+import { type Diagnosis, examine } from "./examine.ts";
+import { doctorOptions } from "./options.ts";
+import type { Row } from "./rows.ts";
+
+/** `ion-verify doctor`. @returns the exit code. @throws {ConfigurationError} of wrong options, or of a service that is not there. */
+export async function doctor(args: readonly string[]): Promise<number> {
+  const given = readArguments(args, doctorOptions, terminalInputs.doctor);
+  for (const file of given.files)
+    given.faults.push({ name: file, value: "not an option", allowed: "options only, see --help", where: "argument" });
+  const inputs = await readInputs(given, process.env, ["service", "region"]);
+  const warn = (message: string): void => void process.stderr.write(`${plain(message)}\n`);
+  const cancel = cancelledBySignals();
+  const cloud = openCloud(inputs, cancel, { warn, plannedMs: 0 });
+  const diagnosis = await examine(cloud, inputs.settings, cancel);
+  await cloud.close();
+  const { write, json } = given.options;
+  if (write !== undefined) writeNew(write, configOf(diagnosis));
+  process.stdout.write(json === undefined ? textOf(diagnosis, write) : `${JSON.stringify(diagnosis, null, 2)}\n`);
+  return diagnosis.rows.some(({ state }) => state === "wrong") ? exitCodes.failure : exitCodes.success;
+}
+
+/** Somebody's own settings may be there. */
+function writeNew(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const allowed = `a path that can be written and where no file is (${why})`;
+    throw new ConfigurationError([{ name: "--write", value: show(path), allowed, where: "option" }]);
+  }
+}
+
+const signs: Record<Row["state"], string> = { ok: "✓", note: "!", wrong: "✗" };
+
+function textOf(diagnosis: Diagnosis, written: string | undefined): string {
+  const { service, rows } = diagnosis;
+  const lines = rows.flatMap(({ state, about, seen, next }) => [
+    `${signs[state]} ${about.padEnd(14)} ${plain(seen, 1_000)}`,
+    ...(next === "" ? [] : [`${" ".repeat(17)}→ ${next}`]),
+  ]);
+  const config = configOf(diagnosis);
+  const shown =
+    written === undefined
+      ? `A config file that fits (.github/ion-verify.yml; --write FILE writes it):\n\n${config}`
+      : `Written: ${written}\n`;
+  return `${service.name} in ${service.region}, project ${service.project}\n\n${lines.join("\n")}\n\n${shown}`;
+}
+
+/** The config file that fits. Values are ours or checked names: none needs more than plain YAML. */
+export function configOf({ service, proposal }: Diagnosis): string {
+  const lines = Object.entries({ service: service.name, region: service.region, ...proposal }).map(
+    ([name, value]) => `${name}: ${/^[A-Za-z0-9./_-]+$/.test(value) ? value : JSON.stringify(value)}`,
+  );
+  return `# Proposed by \`ion-verify doctor\` from what the service did of late: look it over.\n${lines.join("\n")}\n`;
+}

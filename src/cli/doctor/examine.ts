@@ -1,0 +1,219 @@
+import type { Wait } from "../../clock.ts";
+import type { Cloud } from "../../cloud/open.ts";
+import type { Settings } from "../../inputs/settings.ts";
+import type { ServiceState } from "../../revision/cloud-run-state.ts";
+import { effectiveTraffic } from "../../revision/readiness-rule.ts";
+import { isCallFailure } from "../../sources/call-failure.ts";
+import { epochMs, type LogEntry } from "../../sources/log-entry.ts";
+import { between, type LogScope, platformFilter, revisionFilter } from "../../sources/log-filter.ts";
+import { gaugePoints } from "../../sources/gauge-points.ts";
+import type { AlignedQuery, AlignedSeries } from "../../sources/period/aligned-metrics.ts";
+import { proposeBudgets } from "./budgets.ts";
+import { askFrontDoor } from "./front-door.ts";
+import { findFields } from "./log-fields.ts";
+import { note, ok, type Proposal, type Row, wrong } from "./rows.ts";
+
+export interface Diagnosis {
+  service: { name: string; region: string; project: string };
+  rows: Row[];
+  proposal: Proposal;
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const daysOfMetrics = 14;
+/** Of Cloud Monitoring's points (gcp-facts section 3). */
+const lateMs = 4 * minute;
+const gaugeBackMs = 6 * 60 * minute;
+const callLimitMs = 30_000;
+
+/** Reads what a verification would read, and changes nothing. @throws {ConfigurationError} of a service that is not there. */
+export async function examine(cloud: Cloud, settings: Settings, signal: AbortSignal): Promise<Diagnosis> {
+  const rows: Row[] = [];
+  const proposal: Proposal = {};
+  const name = settings.service;
+  const place = { name, region: settings.region, project: settings.project ?? "" };
+  const wait = (): Wait => ({ deadline: cloud.clock.now() + callLimitMs, signal });
+  /** Null: it was refused or nobody answered, and a row says so. */
+  const trying = async <T>(about: string, work: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      rows.push(wrong(about, error.message));
+      return null;
+    }
+  };
+
+  const project = await trying("Credentials", async () => await cloud.signIn());
+  if (project === null) return { service: place, rows, proposal };
+  place.project = project;
+  rows.push(ok("Credentials", `for project ${project}`));
+  const service = await trying("Cloud Run", async () => await (await cloud.cloudRun()).service(name, wait()));
+  if (service === null) return { service: place, rows, proposal };
+  const serving = effectiveTraffic(service).toSorted((a, b) => b.percent - a.percent)[0]?.revision ?? null;
+  rows.push(serviceRow(service, serving));
+  const revision =
+    serving === null
+      ? null
+      : await trying("Revision", async () => await (await cloud.cloudRun()).revision(name, serving, wait()));
+  if (revision !== null) {
+    const { memoryLimit, cpuLimit, healthCheck } = revision;
+    rows.push(
+      ok(
+        "Revision",
+        `${revision.name}: memory ${memoryLimit ?? "?"}, CPU ${cpuLimit ?? "?"}, ${healthCheck ?? "no health check of its own"}`,
+      ),
+    );
+  }
+
+  const scope: LogScope = { service: name, region: settings.region, revision: null };
+  const read = await trying("Logs", async () => await newest(cloud, scope, wait));
+  const metered = await trying("Metrics", async () => await meteredDays(cloud, settings, wait));
+  if (read !== null) {
+    rows.push(platformRow(read.platform));
+    const fields = findFields(read.app, read.platform);
+    rows.push(...fields.rows);
+    Object.assign(proposal, fields.proposal);
+    const counted = await trying("Request log", async () => await sharesOf(cloud, settings, read.platform, wait));
+    if (counted !== null) rows.push(counted);
+    rows.push(
+      note(
+        "Quota",
+        "a verification takes at most 48 of the 60 log reads a minute, less where parallel jobs read too",
+        "",
+      ),
+    );
+  }
+  if (metered !== null) {
+    const gauges =
+      serving === null ? null : await trying("Metrics", async () => await gaugesOf(cloud, settings, serving, wait));
+    const budgets = proposeBudgets({ days: daysOfMetrics, ...metered, ...(gauges ?? { memory: [], cpu: [] }) });
+    rows.push(...budgets.rows);
+    Object.assign(proposal, budgets.proposal);
+  }
+  const door = await askFrontDoor(cloud, settings, service, signal);
+  rows.push(...door.rows);
+  Object.assign(proposal, door.proposal);
+  return { service: place, rows, proposal };
+}
+
+function serviceRow(service: ServiceState, serving: string | null): Row {
+  const { terminalCondition, uri } = service;
+  if (serving === null) return wrong("Cloud Run", "no revision has traffic", "Deploy one, or give it traffic.");
+  if (terminalCondition?.state === "failed")
+    return note("Cloud Run", `the service is not ready: ${terminalCondition.message}`);
+  const pinned = !service.traffic.some((target) => target.latest && target.percent > 0) && service.traffic.length > 0;
+  if (pinned)
+    return note(
+      "Cloud Run",
+      `${serving} is pinned: a new deploy gets no traffic`,
+      "Verify with `tag` or the rollout action, or `gcloud run services update-traffic --to-latest`.",
+    );
+  return ok("Cloud Run", `${serving} serves ${uri ?? "without an address of its own"}`);
+}
+
+/** The newest page of both logs: two reads. */
+async function newest(
+  cloud: Cloud,
+  scope: LogScope,
+  wait: () => Wait,
+): Promise<{ platform: LogEntry[]; app: LogEntry[] }> {
+  const pages = await cloud.logs();
+  const to = cloud.clock.now();
+  const page = async (filter: string): Promise<LogEntry[]> => {
+    const query = { filter: between(filter, to - day, to), orderBy: "timestamp desc", pageSize: 1000 } as const;
+    return (await pages.page(query, wait())).entries ?? [];
+  };
+  const platform = await page(platformFilter(scope));
+  const app = await page(`${revisionFilter(scope)} AND jsonPayload:*`);
+  return { platform, app: app.filter(({ logName = "" }) => !/varlog|requests$/.test(logName)) };
+}
+
+function platformRow(platform: readonly LogEntry[]): Row {
+  if (platform.length > 0)
+    return ok("Request log", `${platform.length >= 1000 ? "1,000 and more" : platform.length} entries in the last day`);
+  const next =
+    "Is it excluded by a sink, or had the service no request? `gcloud logging sinks describe _Default` shows exclusions.";
+  return note("Request log", "no entry of Cloud Run's own in the last day", next);
+}
+
+/** Does the request log hold what Cloud Run counted over the same minutes? Null: too little to tell. */
+async function sharesOf(
+  cloud: Cloud,
+  settings: Settings,
+  platform: readonly LogEntry[],
+  wait: () => Wait,
+): Promise<Row | null> {
+  const times = platform.map(({ timestamp }) => epochMs(timestamp)).filter((at) => !Number.isNaN(at));
+  const from = Math.ceil(Math.min(...times) / minute) * minute;
+  const to = Math.floor(Math.min(Math.max(...times), cloud.clock.now() - lateMs) / minute) * minute;
+  if (!(to > from)) return null;
+  const series = await (await cloud.metrics()).series(countQuery(settings, from, to, minute), wait());
+  const counted = series
+    .flatMap(({ points }) => points)
+    .reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0);
+  const logged = times.filter((at) => at >= from && at < to).length;
+  if (counted < 50 || logged >= 0.9 * counted) return null;
+  const seen = `it holds about ${Math.round((100 * logged) / counted)} % of the ${counted} requests that Cloud Run counted over the same minutes`;
+  return note(
+    "Request log",
+    seen,
+    "A sink leaves some out: look at `gcloud logging sinks describe _Default`. Rates of a part are not judged as if they were the whole.",
+  );
+}
+
+async function meteredDays(
+  cloud: Cloud,
+  settings: Settings,
+  wait: () => Wait,
+): Promise<{ counts: AlignedSeries[]; latencies: AlignedSeries[] }> {
+  const metrics = await cloud.metrics();
+  const to = Math.floor((cloud.clock.now() - lateMs) / minute) * minute;
+  const query = countQuery(settings, to - daysOfMetrics * day, to, day);
+  const latency: AlignedQuery = { ...query, metric: "run.googleapis.com/request_latencies", groupBy: [] };
+  return { counts: await metrics.series(query, wait()), latencies: await metrics.series(latency, wait()) };
+}
+
+function countQuery(settings: Settings, from: number, to: number, alignmentMs: number): AlignedQuery {
+  const { service, region } = settings;
+  return {
+    metric: "run.googleapis.com/request_count",
+    service,
+    region,
+    and: "",
+    from,
+    to,
+    alignmentMs,
+    aligner: "ALIGN_DELTA",
+    groupBy: ["response_code_class"],
+  };
+}
+
+async function gaugesOf(
+  cloud: Cloud,
+  { service, region }: Settings,
+  revision: string,
+  wait: () => Wait,
+): Promise<{ memory: ReturnType<typeof gaugePoints>; cpu: ReturnType<typeof gaugePoints> }> {
+  const metrics = await cloud.metrics();
+  const to = cloud.clock.now();
+  const read = async (metric: string): Promise<ReturnType<typeof gaugePoints>> => {
+    const query = {
+      metric: `run.googleapis.com/container/${metric}`,
+      service,
+      region,
+      revision,
+      from: to - gaugeBackMs,
+      to,
+    };
+    try {
+      return gaugePoints(await metrics.distributions(query, wait()));
+    } catch (error) {
+      if (isCallFailure(error) && error.failure === "not-found") return [];
+      throw error;
+    }
+  };
+  return { memory: await read("memory/usage"), cpu: await read("cpu/utilizations") };
+}

@@ -1,0 +1,194 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { configOf } from "../../src/cli/doctor/command.ts";
+import { type Diagnosis, examine } from "../../src/cli/doctor/examine.ts";
+import { findFields } from "../../src/cli/doctor/log-fields.ts";
+import type { Row } from "../../src/cli/doctor/rows.ts";
+import { openCloud } from "../../src/cloud/open.ts";
+import { readSettings } from "../../src/inputs/read.ts";
+import type { LogEntry } from "../../src/sources/log-entry.ts";
+import { never } from "../fake-clock.ts";
+import { type Simulator, type SimulatorOptions, startSimulator } from "../simulator/index.ts";
+import type { Past } from "../simulator/past.ts";
+
+const open: Simulator[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(async (sim) => await sim.stop()));
+});
+
+async function diagnose(
+  past: Partial<Past>,
+  options: SimulatorOptions = {},
+  prepare: (sim: Simulator) => void = () => undefined,
+  given: Record<string, string> = {},
+): Promise<Diagnosis> {
+  const sim = await startSimulator({ live: false, ...options });
+  open.push(sim);
+  const to = Date.now() - 10 * 60_000;
+  sim.past({ from: to - 6 * 3_600_000, to, requests: 4000, medianMs: () => 300, ...past });
+  prepare(sim);
+  const env = { ...sim.env, INPUT_SERVICE: sim.service.name, INPUT_REGION: sim.service.region, ...given };
+  const inputs = await readSettings({ env, readFile: () => undefined });
+  const cloud = openCloud(inputs, never, { warn: () => undefined, plannedMs: 0 });
+  const diagnosis = await examine(cloud, inputs.settings, never);
+  await cloud.close();
+  return diagnosis;
+}
+
+const row = ({ rows }: Diagnosis, about: string): Row | undefined => rows.find((one) => one.about === about);
+
+describe("the doctor, of a service that is well", () => {
+  it("says what a verification would see, and proposes a config file that can be read", async () => {
+    const diagnosis = await diagnose({});
+    expect(diagnosis.rows.filter(({ state }) => state === "wrong")).toEqual([]);
+    expect(row(diagnosis, "Credentials")?.seen).toBe("for project ion-demo");
+    expect(row(diagnosis, "App log")).toMatchObject({
+      state: "ok",
+      seen: expect.stringMatching(
+        /latency in jsonPayload\.process_time_ms, in ms \(\d+ traces say so\), status in jsonPayload\.status_code/,
+      ),
+    });
+    expect(row(diagnosis, "Health")?.seen).toMatch(/^\/health answered 200 in \d+ ms: database ok/);
+    expect(diagnosis.proposal).toMatchObject({
+      "latency-field": "jsonPayload.process_time_ms",
+      "status-field": "jsonPayload.status_code",
+      "p95-budget": expect.stringMatching(/^\d+ms$/),
+      "error-rate-budget": expect.stringMatching(/^[\d.]+%$/),
+      "memory-budget": expect.stringMatching(/^\d+MB$/),
+      "health-path": "/health",
+    });
+    const yaml = configOf(diagnosis);
+    const { settings } = await readSettings({ env: { INPUT_CONFIG: "c.yml" }, readFile: () => yaml });
+    expect(settings).toMatchObject({ service: "ion-api-prod", region: "us-central1", healthPath: "/health" });
+  });
+
+  it("changes nothing", async () => {
+    await diagnose({});
+    const methods = new Set(open[0]?.requests.map(({ method, path }) => `${method} ${path.split("?")[0]}`));
+    expect([...methods].filter((one) => !one.startsWith("GET ") && one !== "POST /v2/entries:list")).toEqual([]);
+  });
+});
+
+describe("the doctor, of a service that is not, names", () => {
+  it("the role that is missing", async () => {
+    const diagnosis = await diagnose({}, {}, (sim) => sim.grants.delete("logging.logEntries.list"));
+    expect(row(diagnosis, "Logs")).toMatchObject({
+      state: "wrong",
+      seen: expect.stringContaining("roles/logging.viewer"),
+    });
+    // The rest is looked at all the same.
+    expect(diagnosis.proposal).toHaveProperty("p95-budget");
+  });
+
+  it("a request log of which a sink leaves a part out", async () => {
+    const diagnosis = await diagnose({ platformLog: true }, {}, (sim) => {
+      sim.metrics.addPoint(
+        {
+          type: "run.googleapis.com/request_count",
+          resourceLabels: {
+            project_id: sim.service.project,
+            location: sim.service.region,
+            service_name: sim.service.name,
+            revision_name: sim.stableRevision,
+            configuration_name: sim.service.name,
+          },
+          metricLabels: { response_code: "200", response_code_class: "2xx", route: "x" },
+          metricKind: "DELTA",
+          valueType: "INT64",
+          unit: "1",
+          interval: { startMs: Date.now() - 22 * 60_000, endMs: Date.now() - 20 * 60_000 },
+          value: 40_000,
+        },
+        0,
+      );
+    });
+    expect(diagnosis.rows).toContainEqual(
+      expect.objectContaining({
+        about: "Request log",
+        state: "note",
+        seen: expect.stringMatching(/^it holds about \d+ % of the/),
+      }),
+    );
+  });
+
+  it("an app that logs nothing of its requests", async () => {
+    const diagnosis = await diagnose({ logs: () => false });
+    expect(diagnosis.proposal["latency-field"]).toBe("httpRequest.latency");
+  });
+
+  it("a wrong service, as everywhere", async () => {
+    const given = { INPUT_SERVICE: "ion-api-prd" };
+    await expect(diagnose({}, {}, undefined, given)).rejects.toThrow(/is "ion-api-prd", .*\(is ion-api-prod meant\?\)/);
+  });
+});
+
+describe("a latency's field and unit", () => {
+  const platform = (n: number): LogEntry[] =>
+    Array.from({ length: n }, (_, i) => ({
+      timestamp: "2026-01-01T00:00:00Z",
+      trace: `t${i}`,
+      httpRequest: { status: i % 10 === 0 ? 500 : 200, latency: `${(0.2 + i / 1000).toFixed(3)}s` },
+    }));
+  const app = (n: number, payload: (seconds: number, status: number) => object, trace = true): LogEntry[] =>
+    Array.from({ length: n }, (_, i) => ({
+      timestamp: "2026-01-01T00:00:00Z",
+      ...(trace ? { trace: `t${i}` } : {}),
+      jsonPayload: payload(0.19 + i / 1000, i % 10 === 0 ? 500 : 200) as Record<string, unknown>,
+    }));
+
+  it.each<[string, (seconds: number, status: number) => object, Record<string, string>]>([
+    [
+      "seconds",
+      (duration, status) => ({ duration, status }),
+      { "latency-field": "jsonPayload.duration", "latency-unit": "s" },
+    ],
+    [
+      "microseconds",
+      (s, status) => ({ latency: s * 1e6, status }),
+      { "latency-field": "jsonPayload.latency", "latency-unit": "us" },
+    ],
+    [
+      "nanoseconds",
+      (s, status) => ({ durationNs: s * 1e9, status }),
+      { "latency-field": "jsonPayload.durationNs", "latency-unit": "ns" },
+    ],
+    [
+      "texts with a unit",
+      (s, code) => ({ elapsed: `${s}s`, code }),
+      { "latency-field": "jsonPayload.elapsed", "status-field": "jsonPayload.code" },
+    ],
+    [
+      "dotted names",
+      (s, status) => ({ "http.response.status_code": status, "response-time": s * 1000 }),
+      { "latency-field": 'jsonPayload."response-time"', "status-field": 'jsonPayload."http.response.status_code"' },
+    ],
+    [
+      "nested members",
+      (s, status) => ({ res: { status, took: s * 1000 } }),
+      { "latency-field": "jsonPayload.res.took", "status-field": "jsonPayload.res.status" },
+    ],
+  ])("are found: %s", (_what, payload, expected) => {
+    const { proposal } = findFields(app(60, payload), platform(60));
+    expect(proposal).toMatchObject(expected);
+    expect(Object.keys(proposal).includes("latency-unit")).toBe("latency-unit" in expected);
+  });
+
+  it("are not made up of a number that is no latency", () => {
+    const { rows, proposal } = findFields(
+      app(60, (s, status) => ({ timestamp: 1.7e9 + s, status })),
+      platform(60),
+    );
+    expect(proposal).toEqual({ "latency-field": "httpRequest.latency" });
+    expect(rows[0]?.seen).toMatch(
+      /no field that holds a latency; they have jsonPayload\.timestamp, jsonPayload\.status/,
+    );
+  });
+
+  it("are said to be taken from the name where no trace proves them", () => {
+    const { rows, proposal } = findFields(
+      app(60, (s, status) => ({ duration_ms: s * 1000, status }), false),
+      platform(60),
+    );
+    expect(proposal).toMatchObject({ "latency-field": "jsonPayload.duration_ms" });
+    expect(rows.map(({ about }) => about)).toContain("Latency unit");
+  });
+});
