@@ -1,5 +1,5 @@
 import { type Cloud, openCloud } from "../cloud/open.ts";
-import { readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
+import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, say } from "../publish/console.ts";
@@ -7,6 +7,7 @@ import { warnRunner } from "../publish/runner.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { TrafficApi } from "../traffic/traffic-api.ts";
 import { publishRollback } from "../publish/rollback.ts";
+import type { RollbackSummary } from "../report/traffic/rollback.ts";
 import { servedUsers } from "../sources/served.ts";
 import { healthChecks } from "../traffic/health.ts";
 import { Rollback } from "../traffic/rollback.ts";
@@ -15,10 +16,20 @@ import { Rollback } from "../traffic/rollback.ts";
 export async function rollbackStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
-  const { settings } = inputs;
-  await maskSecrets(secretsOf(settings));
+  await maskSecrets(secretsOf(inputs.settings));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
-  const cloud = openCloud(inputs, cancel, { warn: warnRunner, plannedMs: settings.readyTimeoutMs });
+  const summary = await rollBack(inputs, warnRunner, cancel);
+  await publishRollback(summary, runner.summaryFile);
+}
+
+/** One rollback, whatever ends it. */
+export async function rollBack(
+  inputs: Inputs,
+  warn: (message: string) => void,
+  cancel: AbortSignal,
+): Promise<RollbackSummary> {
+  const { settings } = inputs;
+  const cloud = openCloud(inputs, cancel, { warn, plannedMs: settings.readyTimeoutMs });
   const { project, api } = await opened(cloud, settings.project);
   const rollback = new Rollback(
     api,
@@ -36,12 +47,9 @@ export async function rollbackStep(cancel: AbortSignal): Promise<void> {
     cloud.clock,
   );
   const facts = await rollback.run(cancel);
-  const { service: name, region, language } = settings;
-  await publishRollback(
-    { language, service: { name, region, project, url: facts.health?.url ?? null }, facts },
-    runner.summaryFile,
-  );
   await cloud.close();
+  const { service: name, region, language } = settings;
+  return { language, service: { name, region, project, url: facts.health?.url ?? null }, facts };
 }
 
 /** Without access, too, the step ends with its summary and outputs: each call fails with the reason. */

@@ -1,6 +1,6 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
-import { readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
+import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, say } from "../publish/console.ts";
@@ -11,7 +11,7 @@ import { tellingOfWindow } from "../publish/targets.ts";
 import { progressLine, readinessLine } from "../report/progress.ts";
 import { stepLine } from "../report/traffic/rollout.ts";
 import { lookMs } from "./verify.ts";
-import { runRollout } from "../traffic/rollout-run.ts";
+import { type RolloutRun, runRollout } from "../traffic/rollout-run.ts";
 
 /** The rollout action: inputs → the candidate ready → step by step: move the traffic, observe, judge → publish. */
 export async function rolloutStep(cancel: AbortSignal): Promise<void> {
@@ -28,24 +28,34 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
     say(line);
     telling.progress(line);
   };
-  const plannedMs = inputs.settings.steps.length * lookMs(inputs.settings);
-  const { close, ...cloud } = openCloud(inputs, cancel, { warn: warnRunner, plannedMs });
-  const { facts, service, reports } = await runRollout(
+  const { facts, service, reports } = await rollOut(inputs, { tell, warn: warnRunner, commit: runner.sha }, cancel);
+  const warn = await warningsToRunner();
+  for (const report of reports) files.push(await saveFiles(report, runner.tempDir, warn));
+  await publishRollout({ language, service, facts }, reports, files, runner.summaryFile);
+  const last = reports.at(-1);
+  if (last !== undefined) await telling.finish(last);
+}
+
+/** One rollout, whatever ends it. */
+export async function rollOut(
+  inputs: Inputs,
+  { tell, warn, commit }: { tell: (line: string) => void; warn: (message: string) => void; commit: string | null },
+  cancel: AbortSignal,
+): Promise<RolloutRun> {
+  const { language, steps } = inputs.settings;
+  const { close, ...cloud } = openCloud(inputs, cancel, { warn, plannedMs: steps.length * lookMs(inputs.settings) });
+  const run = await runRollout(
     inputs.settings,
     {
       ...cloud,
       sendProbe,
-      commit: runner.sha,
+      commit,
       onReadiness: (step) => tell(readinessLine(step, language)),
       onProgress: (progress) => tell(progressLine(progress, language)),
       onStep: (percent, candidate) => tell(stepLine(percent, candidate, language)),
     },
     cancel,
   );
-  const warn = await warningsToRunner();
-  for (const report of reports) files.push(await saveFiles(report, runner.tempDir, warn));
-  await publishRollout({ language, service, facts }, reports, files, runner.summaryFile);
-  const last = reports.at(-1);
-  if (last !== undefined) await telling.finish(last);
   await close();
+  return run;
 }

@@ -2,12 +2,13 @@ import { dirname } from "node:path";
 import { openCloud } from "../cloud/open.ts";
 import { ConfigurationError, type Fault } from "../inputs/configuration-error.ts";
 import { readDefinitionsFile } from "../inputs/definitions-file.ts";
-import { readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
+import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { maskSecrets, say } from "../publish/console.ts";
 import { warnRunner } from "../publish/runner.ts";
 import { publishSetup } from "../publish/setup.ts";
+import type { SetupFacts } from "../report/setup/facts.ts";
 import { doneLine, waitingLine } from "../report/setup/sentence.ts";
 import type { Definitions } from "../setup/definitions.ts";
 import { type LeftOut, withoutLeftOut } from "../setup/left-out.ts";
@@ -18,12 +19,25 @@ import { runSetup } from "../setup/run-setup.ts";
 export async function setupStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
-  const { settings } = inputs;
-  await maskSecrets(secretsOf(settings));
+  await maskSecrets(secretsOf(inputs.settings));
   if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
+  const publish = async (facts: SetupFacts): Promise<void> => await publishSetup(facts, runner.summaryFile);
+  await setUp(inputs, { say, warn: warnRunner, publish }, cancel);
+}
+
+/** Who is told of a setup: the runner, or a terminal. */
+export interface SetupAudience {
+  say: (line: string) => void;
+  warn: (message: string) => void;
+  publish: (facts: SetupFacts) => Promise<void>;
+}
+
+/** @throws {ConfigurationError} of definitions that cannot be used. */
+export async function setUp(inputs: Inputs, audience: SetupAudience, cancel: AbortSignal): Promise<SetupFacts> {
+  const { settings } = inputs;
   // Checked before anything is asked of Google. A removal needs none, and must not fail for one.
   const read = settings.setup.mode === "remove" ? null : definitionsOf(settings);
-  const cloud = openCloud(inputs, cancel, { warn: warnRunner, plannedMs: 0 });
+  const cloud = openCloud(inputs, cancel, { warn: audience.warn, plannedMs: 0 });
   const project = await cloud.signIn();
   const { service, region, language, errorStatus } = settings;
   const { mode, overwrite, notificationChannel } = settings.setup;
@@ -43,12 +57,13 @@ export async function setupStep(cancel: AbortSignal): Promise<void> {
       api: await cloud.setup(),
       clock: cloud.clock,
       cancel,
-      onWait: (title, ms) => say(waitingLine(title, ms, language)),
-      onDone: (change) => say(doneLine(change, language)),
+      onWait: (title, ms) => audience.say(waitingLine(title, ms, language)),
+      onDone: (change) => audience.say(doneLine(change, language)),
     },
   );
-  await publishSetup(facts, runner.summaryFile);
+  await audience.publish(facts);
   await cloud.close();
+  return facts;
 }
 
 /** @throws {ConfigurationError} that names everything that is wrong in the file. */

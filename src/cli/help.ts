@@ -1,5 +1,6 @@
 import { terminalInputs } from "../inputs/actions.ts";
 import { configField, type FieldName, fields } from "../inputs/fields.ts";
+import { changeOptions } from "./change/options.ts";
 import { doctorOptions } from "./doctor/options.ts";
 import type { CommandOption } from "./options.ts";
 import { replayOptions } from "./replay/options.ts";
@@ -22,7 +23,9 @@ const notForReplay: readonly FieldName[] = [
   "baseline",
 ];
 
-export type Command = "replay" | "verify" | "report" | "doctor";
+export type Command = "replay" | "verify" | "report" | "doctor" | Change;
+
+type Change = "setup" | "rollback" | "rollout";
 
 export function help(command: Command | null): string {
   switch (command) {
@@ -34,6 +37,10 @@ export function help(command: Command | null): string {
       return reportHelp();
     case "doctor":
       return doctorHelp();
+    case "setup":
+    case "rollback":
+    case "rollout":
+      return changeHelp(command);
     case null:
       return overview;
   }
@@ -45,6 +52,9 @@ const overview = `ion-verify verifies a Cloud Run deploy: readiness, probes, log
   ion-verify verify         verify a service from this terminal
   ion-verify report         what is known of the last day, week or month
   ion-verify doctor         what ion-verify would see of a service and what not, and the config file that fits
+  ion-verify setup          show (plan), make (apply) or remove dashboards, log-based metrics and alert policies
+  ion-verify rollback       send the traffic back to the revision that served before; --dry-run only shows it
+  ion-verify rollout        give the candidate its traffic step by step, each step verified
   ion-verify help COMMAND   the options of a command
 
 Without arguments it is the GitHub action, which takes its inputs from the environment.
@@ -118,6 +128,39 @@ Inputs of the action, by the same names (in a file: --config):
 ${inputs(terminalInputs.doctor)}
 
 Exit codes: 0 a verification would work; 1 something stands in its way; 2 wrong usage or settings.
+`;
+}
+
+const changes: Record<Change, { usage: string; what: string }> = {
+  setup: {
+    usage: "setup [plan|apply|remove]",
+    what: "Dashboards, log-based metrics and alert policies as the definitions want them. Without a word: plan, which changes nothing.",
+  },
+  rollback: {
+    usage: "rollback",
+    what: "Sends all traffic back to the last revision before that was good and served users, or to --to-revision.",
+  },
+  rollout: {
+    usage: "rollout",
+    what: "Moves the traffic to the candidate in steps, verifies each, and goes back where one fails.",
+  },
+};
+
+function changeHelp(command: Change): string {
+  const { usage, what } = changes[command];
+  return `ion-verify ${usage} --service NAME --region REGION [options]
+
+${what}
+It does what the action \`${command}\` does. Credentials are those of gcloud or of the environment (Application Default
+Credentials).
+
+${listed(changeOptions)}
+
+Inputs of the action, by the same names (in a file: --config):
+
+${inputs(terminalInputs[command])}
+
+Exit codes: 0 done, or shown; 1 not done; 2 wrong usage or settings.
 `;
 }
 

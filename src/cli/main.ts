@@ -4,7 +4,7 @@ import { suggest } from "../inputs/suggestion.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { type Command, help } from "./help.ts";
 
-const helped: readonly Command[] = ["replay", "verify", "report", "doctor"];
+const helped: readonly Command[] = ["replay", "verify", "report", "doctor", "setup", "rollback", "rollout"];
 const commands = [...helped, "help"] as const;
 
 /** The command line. Sets the exit code; the only place of it that catches. */
@@ -34,6 +34,15 @@ async function run([command = "", ...rest]: readonly string[]): Promise<number> 
     case "doctor":
       if (wantsHelp) return print(help("doctor"));
       return await (await import("./doctor/command.ts")).doctor(rest);
+    case "setup":
+      if (wantsHelp) return print(help("setup"));
+      return await (await import("./change/commands.ts")).setupFromTerminal(rest);
+    case "rollback":
+      if (wantsHelp) return print(help("rollback"));
+      return await (await import("./change/commands.ts")).rollbackFromTerminal(rest);
+    case "rollout":
+      if (wantsHelp) return print(help("rollout"));
+      return await (await import("./change/commands.ts")).rolloutFromTerminal(rest);
     case "help":
     case "--help":
     case "-h":

@@ -31,7 +31,7 @@ export function readArguments<Name extends string>(
   const names = [...(Object.keys(own) as Name[]), "config", ...inputs];
   const takesValue = (name: string): boolean => !isOwn(own, name) || own[name].value !== undefined;
   const { tokens } = parseArgs({
-    args: [...args],
+    args: withSwitches(args, inputs),
     options: Object.fromEntries(
       names.map((name) => [
         name,
@@ -57,6 +57,16 @@ export function readArguments<Name extends string>(
   return given;
 }
 
+/** `--dry-run` before another option says what `--dry-run true` does: the parser would take that option for its value. */
+function withSwitches(args: readonly string[], inputs: readonly FieldName[]): string[] {
+  const switches = new Set(inputs.filter(isSwitch).map((name) => `--${name}`));
+  return args.map((arg, i) => (switches.has(arg) && args[i + 1]?.startsWith("-") !== false ? `${arg}=true` : arg));
+}
+
+function isSwitch(name: FieldName): boolean {
+  return typeof fields[name].parse("true") === "boolean";
+}
+
 function readOption<Name extends string>(
   { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },
   own: Record<Name, CommandOption>,
@@ -67,7 +77,6 @@ function readOption<Name extends string>(
     given.faults.push({ name: rawName, value: what, allowed, where: "option" });
   };
   const field = fieldNames.find((one) => one === name && names.includes(one));
-  const isSwitch = field !== undefined && typeof fields[field].parse("true") === "boolean";
   if (isOwn(own, name)) {
     if (own[name].value === undefined) {
       if (value === undefined) given.options[name] = "";
@@ -76,7 +85,7 @@ function readOption<Name extends string>(
     else given.options[name] = value;
   } else if (field !== undefined || name === "config") {
     // `--early-pass` alone says what `--early-pass true` does.
-    if (value !== undefined || isSwitch) given.inputs.set(name, value ?? "true");
+    if (value !== undefined || (field !== undefined && isSwitch(field))) given.inputs.set(name, value ?? "true");
     else refuse("without a value", allowedOf(field));
   } else {
     const meant = suggest(name, names);

@@ -104,6 +104,9 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
 export const terminalInputs = {
   verify: actionInputs.verify.filter((name) => !ofPublishing.includes(name)),
   report: actionInputs.report.filter((name) => !ofPublishing.includes(name)),
+  setup: actionInputs.setup,
+  rollback: actionInputs.rollback,
+  rollout: actionInputs.rollout.filter((name) => !ofPublishing.includes(name)),
   doctor: [
     "service",
     "region",
