@@ -1,6 +1,6 @@
 import { type Coverage, type Sights, sourceIds } from "../sources/coverage.ts";
 import type { Finding, FindingId, Reason } from "./finding.ts";
-import { needs } from "./needs.ts";
+import { checkOf } from "./registry.ts";
 
 declare const seenFarEnough: unique symbol;
 
@@ -35,7 +35,7 @@ export function covered(finding: Finding, seen: Seen): Covered {
 
 /** Why a check cannot pass: of its sources, the one that was seen least. Null: all were seen far enough. */
 export function gapOf(id: FindingId, { sights, from, until }: Seen): Extract<Reason, { code: "not-covered" }> | null {
-  const seen = needs[id].map((source) => ({ source, ...(sights[source] ?? unseen) }));
+  const seen = checkOf(id).needs.map((source) => ({ source, ...(sights[source] ?? unseen) }));
   const short = seen.filter(({ readTo }) => readTo < until).toSorted((a, b) => a.readTo - b.readTo)[0];
   if (short === undefined) return null;
   const { source, readTo, gap } = short;

@@ -1,19 +1,9 @@
 import type { Report, TrafficOutcome } from "../report/report.ts";
-import type { Finding, FindingId } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import { checkOf } from "./registry.ts";
 
 /** Why a failed verdict moves no traffic. */
 export type Unproven = Extract<TrafficOutcome, { code: "not-proven" }>["why"];
-
-const ofRequests: readonly FindingId[] = [
-  "error-rate",
-  "p50",
-  "p90",
-  "p95",
-  "p99",
-  "hidden-wait",
-  "baseline-latency",
-  "baseline-errors",
-];
 
 /**
  * Is this verdict a proof against the revision itself, so that its users may be sent elsewhere? One failed finding suffices:
@@ -29,15 +19,16 @@ export function unprovenAgainst(report: Report): Unproven | null {
 
 function missingIn(finding: Finding, report: Report): Unproven | null {
   const { id } = finding;
-  if (ofRequests.includes(id)) {
+  const { of } = checkOf(id);
+  if (of === "users" || of === "comparison") {
     if (finding.sample === "probes" || finding.n === 0 || !sawUsers(report)) return "no-users";
     return isDecided(finding) ? null : "not-of-requests";
   }
-  if (id === "memory-kill" || id === "memory" || id === "cpu") {
+  if (of === "instances") {
     if (!sawUsers(report)) return "no-users";
     return inWindow(finding, report) ? null : "not-in-window";
   }
-  if (id === "probe-health" || id === "probe-chat") return answeredBadly(finding, report) ? null : "probes-unproven";
+  if (of === "probes") return answeredBadly(finding, report) ? null : "probes-unproven";
   return "not-of-requests";
 }
 

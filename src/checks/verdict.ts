@@ -3,6 +3,7 @@ import type { Cause, Report, Verdict } from "../report/report.ts";
 import { isClosed } from "../sources/coverage.ts";
 import type { Covered } from "./covered.ts";
 import type { Finding, FindingId, ReasonCode } from "./finding.ts";
+import { checkIds, checkOf, requiredChecks } from "./registry.ts";
 
 export interface Circumstances {
   /** Was the job stopped before the window ended? */
@@ -21,39 +22,13 @@ export interface Decided {
   job: Report["job"];
 }
 
-const ofDeploy: readonly FindingId[] = ["readiness", "serving", "error-rate", "p95", "memory", "cpu"];
-
-/** Who speaks for a failed verdict: plain facts first, budgets by their evidence, gauges, which have none, after them. */
-const failOrder: readonly FindingId[] = [
-  "readiness",
-  "serving",
-  "probe-health",
-  "probe-chat",
-  "memory-kill",
-  "error-rate",
-  "p95",
-  "p50",
-  "p90",
-  "p99",
-  "hidden-wait",
-  "memory",
-  "cpu",
-  "restarts",
-  "metrics-collection",
-  "unlogged-errors",
-  "baseline-errors",
-  "baseline-latency",
-  "group",
-];
-
 const noAccess: readonly ReasonCode[] = ["no-access", "not-reachable"];
 const noData: readonly ReasonCode[] = ["no-requests", "no-usable-values"];
-const userBudgets: readonly FindingId[] = ["error-rate", "p95", "p50", "p90", "p99", "hidden-wait"];
 
 /** The verdict of all findings. One failed finding fails it, whatever else is missing. */
 export function decide(
   findings: readonly Covered[],
-  { cancelled, policies, required = ofDeploy }: Circumstances,
+  { cancelled, policies, required = requiredChecks }: Circumstances,
 ): Decided {
   const failed = findings.filter((finding) => finding.decision === "fail").sort(mostCertainFirst)[0];
   if (failed !== undefined) {
@@ -82,8 +57,8 @@ function whyOpen(
   );
   if (unseen !== undefined) return { cause: "no-access", decisive: unseen.id, job: jobOf(policies.onNoData) };
 
-  const empty = open.find((finding) => userBudgets.includes(finding.id) && noData.includes(finding.reason.code));
-  if (empty !== undefined || missing.some((id) => userBudgets.includes(id))) {
+  const empty = open.find((finding) => isOfUsers(finding.id) && noData.includes(finding.reason.code));
+  if (empty !== undefined || missing.some(isOfUsers)) {
     return { cause: "no-data", decisive: empty?.id ?? null, job: jobOf(policies.onNoData) };
   }
   return { cause: "insufficient-evidence", decisive: open[0]?.id ?? null, job: jobOf(policies.onInconclusive) };
@@ -94,16 +69,20 @@ function passes({ id, decision }: Finding, required: readonly FindingId[]): bool
 }
 
 function causeOf(id: FindingId): Cause {
-  if (id === "readiness" || id === "serving") return "readiness";
-  return id === "probe-health" || id === "probe-chat" ? "probe" : "budget";
+  const causes: Partial<Record<ReturnType<typeof checkOf>["of"], Cause>> = { service: "readiness", probes: "probe" };
+  return causes[checkOf(id).of] ?? "budget";
+}
+
+function isOfUsers(id: FindingId): boolean {
+  return checkOf(id).of === "users";
 }
 
 function mostCertainFirst(a: Finding, b: Finding): number {
-  if (userBudgets.includes(a.id) && userBudgets.includes(b.id)) {
+  if (isOfUsers(a.id) && isOfUsers(b.id)) {
     const [ofA, ofB] = [certainty(a), certainty(b)];
     if (ofA !== ofB) return ofA > ofB ? -1 : 1;
   }
-  return failOrder.indexOf(a.id) - failOrder.indexOf(b.id);
+  return checkIds.indexOf(a.id) - checkIds.indexOf(b.id);
 }
 
 /** As ln: an e-value of E and a tail of 1/E speak about equally strongly. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { checkIds } from "../../checks/registry.ts";
 import { gapCodes, sourceIds } from "../../sources/coverage.ts";
 import { count, foreign, interval, ms, rate, text, time, unit } from "./parts.ts";
 import { serviceChange } from "./service-watch.ts";
@@ -194,27 +195,7 @@ export const reason = z.discriminatedUnion("code", [
   }),
 ]);
 
-export const findingId = z.enum([
-  "readiness",
-  "serving",
-  "error-rate",
-  "p50",
-  "p90",
-  "p95",
-  "p99",
-  "memory",
-  "cpu",
-  "memory-kill",
-  "restarts",
-  "probe-health",
-  "probe-chat",
-  "metrics-collection",
-  "unlogged-errors",
-  "baseline-latency",
-  "baseline-errors",
-  "group",
-  "hidden-wait",
-]);
+export const findingId = z.enum(checkIds);
 
 /** How strongly a rate budget's counts speak. See docs/verdict.md: a mixture e-value and one exact final look. */
 const evidence = z.object({

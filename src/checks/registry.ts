@@ -1,0 +1,52 @@
+import type { SourceId } from "../sources/coverage.ts";
+
+/** What a check is, apart from how it judges. */
+interface Check {
+  /**
+   * What must have been seen to the end of the window for it to pass. Empty: a fact of one moment, or a check that only ever
+   * warns and so proves nothing.
+   */
+  needs: readonly SourceId[];
+  /** Whose doing it judges. `users`: a budget of users' requests. `comparison`: users' requests beside others'. */
+  of: "service" | "probes" | "instances" | "users" | "comparison" | "logs";
+  /** Nothing passes unless it was judged and passes. */
+  required?: true;
+}
+
+/**
+ * Every check of a deploy, by its finding's id. The order is that in which they speak for a failed verdict: plain facts first,
+ * budgets by their evidence, gauges, which have none, after them. A new check has its entry here, its judgement in a file of
+ * this folder, its name in the words of each language, and nothing else that lists it.
+ */
+export const checks = {
+  readiness: { needs: [], of: "service", required: true },
+  serving: { needs: ["service"], of: "service", required: true },
+  "probe-health": { needs: ["probe-health", "service"], of: "probes" },
+  "probe-chat": { needs: ["probe-chat", "service"], of: "probes" },
+  "memory-kill": { needs: ["kills"], of: "instances" },
+  "error-rate": { needs: ["requests", "refused"], of: "users", required: true },
+  p95: { needs: ["requests"], of: "users", required: true },
+  p50: { needs: ["requests"], of: "users" },
+  p90: { needs: ["requests"], of: "users" },
+  p99: { needs: ["requests"], of: "users" },
+  "hidden-wait": { needs: ["waits"], of: "users" },
+  memory: { needs: ["memory"], of: "instances", required: true },
+  cpu: { needs: ["cpu"], of: "instances", required: true },
+  restarts: { needs: ["kills"], of: "instances" },
+  "metrics-collection": { needs: [], of: "logs" },
+  "unlogged-errors": { needs: ["requests", "refused"], of: "logs" },
+  "baseline-errors": { needs: ["requests", "baseline"], of: "comparison" },
+  "baseline-latency": { needs: ["requests", "baseline"], of: "comparison" },
+  group: { needs: ["requests"], of: "comparison" },
+} as const satisfies Record<string, Check>;
+
+export type CheckId = keyof typeof checks;
+
+export const checkIds = Object.keys(checks) as [CheckId, ...CheckId[]];
+
+export function checkOf(id: CheckId): Check {
+  return checks[id];
+}
+
+/** What a pass of a deploy cannot do without. */
+export const requiredChecks: readonly CheckId[] = checkIds.filter((id) => checkOf(id).required);
