@@ -63,6 +63,8 @@ export interface RateBudget {
   provenRate?: number;
   /** Bad requests may come in clusters of at most so many. Default 1. */
   burst?: number;
+  /** To pass, they may come in clusters of so many. Default: the same. */
+  proofBurst?: number;
   /** Nothing passes before this, unless the window has ended. Default 0. */
   minDurationMs?: number;
 }
@@ -75,17 +77,26 @@ export function decideRate(
 ): Pick<Finding, "decision" | "reason" | "evidence"> {
   const { n, k, unknown, seen, breach } = counts;
   const all = n + unknown;
-  const { allowedRate, slices, levels, provenRate = allowedRate, burst = 1, minDurationMs = 0 } = budget;
+  const {
+    allowedRate,
+    slices,
+    levels,
+    provenRate = allowedRate,
+    burst = 1,
+    proofBurst = burst,
+    minDurationMs = 0,
+  } = budget;
   const evidence: Evidence = {
     allowedRate,
     ...(provenRate === allowedRate ? {} : { provenRate }),
     ...(burst === 1 ? {} : { burst }),
+    ...(proofBurst === burst ? {} : { proofBurst }),
     failLnE: finite(breach === null ? counts.failLnE : Math.max(breach.lnE, counts.failLnE)),
     failLnThreshold: levels.aloneLn,
     passLnE: finite(counts.passLnE),
     passLnThreshold: levels.passLn,
     pTooMany: stage.kind === "ended" ? tooMany(all, k, allowedRate, burst) : null,
-    pTooFew: stage.kind === "ended" ? tooFew(all, k + unknown, provenRate, burst) : null,
+    pTooFew: stage.kind === "ended" ? tooFew(all, k + unknown, provenRate, proofBurst) : null,
     failLevel: levels.failLevel,
     passLevel: levels.passLevel,
   };
@@ -109,7 +120,7 @@ export function decideRate(
     return { decision: "pass", reason, evidence };
   }
   // Would it be decided but for them? Then they are what has to be mended.
-  const known = ended && unknown > 0 ? [tooFew(n, k, provenRate, burst), tooMany(n, k, allowedRate, burst)] : [];
+  const known = ended && unknown > 0 ? [tooFew(n, k, provenRate, proofBurst), tooMany(n, k, allowedRate, burst)] : [];
   if (atMost(known[0] ?? null, levels.passLevel) || atMost(known[1] ?? null, levels.failLevel)) {
     return { decision: "inconclusive", reason: { code: "possibly-bad", unknown, entries: all }, evidence };
   }
@@ -117,9 +128,9 @@ export function decideRate(
   const reason: Reason = {
     code: "not-proven",
     moreClean:
-      burst === 1
+      proofBurst === 1
         ? cleanRequestsNeeded(worst, provenRate, levels.passLevel)
-        : cleanRequestsNeededInBursts(worst, provenRate, burst, levels.passLevel),
+        : cleanRequestsNeededInBursts(worst, provenRate, proofBurst, levels.passLevel),
     failsFrom: failsFrom(all, allowedRate, burst, levels.failLevel),
   };
   return { decision: "inconclusive", reason, evidence };

@@ -5,6 +5,9 @@ import { RateEvidence, lnAdd } from "../stats/evidence.ts";
 import { growthOf } from "./growth.ts";
 import { quantileRanks, rateInterval } from "../stats/interval.ts";
 import { decideRate, levelsOf } from "./rate-finding.ts";
+import type { BudgetId, Past } from "./past.ts";
+import { PastGate } from "./past-gate.ts";
+import { byThePast } from "./past-word.ts";
 import { Latencies } from "./latencies.ts";
 
 /** A quantile below its budget is: at most so many requests are slower than it. */
@@ -63,7 +66,7 @@ export interface Look {
 
 /** One rate that is judged, and since when the e-values say that it fails. */
 interface Judged {
-  readonly id: "error-rate" | QuantileId;
+  readonly id: BudgetId;
   readonly evidence: RateEvidence;
   readonly provenRate: number;
   breach: Breach | null;
@@ -84,6 +87,8 @@ export class RequestJudge {
   readonly #all: readonly Judged[];
   readonly #latencies = new Latencies();
   #seen = 0;
+  /** `awaited`: it is being read, and until then nothing is broken. Null: none is known. */
+  #gate: PastGate | "awaited" | null = null;
 
   /** @throws RangeError for a quantile that is not offered or is there twice, and for a margin or burst below one. */
   constructor(budgets: RequestBudgets) {
@@ -107,6 +112,19 @@ export class RequestJudge {
     });
     this.#all = [this.#errors, this.#p95, ...this.#further];
     this.#levels = levelsOf(alphaFail, alphaPass, this.#all.length);
+  }
+
+  /** What the service was like before is being read: nothing is called broken before it is known, or known not to be. */
+  awaitPast(): void {
+    this.#gate = "awaited";
+  }
+
+  /** @param past null: none is known. */
+  know(past: Past | null): void {
+    const { slices, windowMs, alphaFail = 0.01, burst = 1 } = this.#budgets;
+    const allowed = this.#all.map(({ id, evidence }) => ({ id, allowedRate: evidence.allowedRate }));
+    this.#gate = past === null ? null : new PastGate(past, allowed, { slices, windowMs, alphaFail });
+    for (const { id, evidence } of this.#all) evidence.proveInBursts(Math.max(burst, this.#burst(id)));
   }
 
   /** @throws RangeError when the slice is not one of the window's and a value is usable. */
@@ -136,7 +154,7 @@ export class RequestJudge {
     }
     const seenMs = (Math.min(throughSlice + 1, slices) / slices) * windowMs;
     return {
-      breached: this.#all.some(({ breach }) => breach !== null),
+      breached: this.#gate !== "awaited" && this.#all.some((one) => this.#broken(one, throughSlice)),
       strength: Math.min(1, Math.max(0, combined / this.#levels.failLn)),
       proven:
         (seenMs >= minDurationMs || seenMs >= windowMs) &&
@@ -225,7 +243,7 @@ export class RequestJudge {
     };
   }
 
-  #decide({ evidence, provenRate, breach }: Judged, stage: Stage): ReturnType<typeof decideRate> {
+  #decide({ id, evidence, provenRate, breach }: Judged, stage: Stage): ReturnType<typeof decideRate> {
     const { burst = 1, minDurationMs = 0 } = this.#budgets;
     const counts = {
       ...evidence.totals(),
@@ -235,7 +253,36 @@ export class RequestJudge {
       breach,
     };
     const { allowedRate, slices } = evidence;
-    return decideRate(counts, { allowedRate, slices, levels: this.#levels, provenRate, burst, minDurationMs }, stage);
+    const proofBurst = Math.max(burst, this.#burst(id));
+    const budget = { allowedRate, slices, levels: this.#levels, provenRate, burst, proofBurst, minDurationMs };
+    const decided = decideRate(counts, budget, stage);
+    if (decided.decision !== "fail") return decided;
+    const held = this.#held({ id, evidence, provenRate, breach }, stage.throughSlice, stage.kind === "ended");
+    if (held === null) return decided;
+    const told =
+      held.breach === null
+        ? { ...decided, decision: "inconclusive" as const, reason: held.reason }
+        : decideRate({ ...counts, breach: held.breach }, budget, stage);
+    return { ...told, evidence: told.evidence === null ? null : { ...told.evidence, past: held.past } };
+  }
+
+  /** What the past says of a budget that is broken by itself. Null: no past is known. */
+  #held(judged: Judged, throughSlice: number, ended: boolean): ReturnType<typeof byThePast> | null {
+    const { burst = 1, slices, windowMs } = this.#budgets;
+    const gate = this.#gate;
+    if (gate === null || gate === "awaited") return null;
+    return byThePast(gate, judged, { burst, slices, windowMs, levels: this.#levels, throughSlice, ended });
+  }
+
+  #broken(judged: Judged, throughSlice: number): boolean {
+    if (judged.breach === null) return false;
+    const held = this.#held(judged, throughSlice, false);
+    return held === null || held.breach !== null;
+  }
+
+  /** In clusters of about so many bad requests came in the past. */
+  #burst(id: BudgetId): number {
+    return this.#gate === null || this.#gate === "awaited" ? 1 : this.#gate.burst(id);
   }
 }
 

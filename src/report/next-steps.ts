@@ -65,6 +65,9 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [steps.sendTraffic];
     case "no-usable-values":
       return [steps.fields(voice)];
+    case "like-the-past":
+    case "bursts-as-before":
+      return [steps.likeThePast(voice)];
     case "possibly-bad":
       return [steps.missingValues(voice)];
     case "no-access":

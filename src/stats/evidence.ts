@@ -52,7 +52,8 @@ export class RateEvidence {
   readonly #bad: Float64Array;
   readonly #unknown: Float64Array;
   readonly #above: readonly Alternative[];
-  readonly #below: readonly Alternative[];
+  #below: readonly Alternative[];
+  readonly #provenRate: number;
   /** What `failLnEs` gave last, and what each alternative had grown to after each slice: a count changes only what follows. */
   readonly #path: Float64Array;
   readonly #grown: Float64Array;
@@ -84,6 +85,7 @@ export class RateEvidence {
     const [above, below] = [ratesAbove(allowedRate), ratesBelow(provenRate)];
     this.#above = burst === 1 ? above : inBursts(above, allowedRate, burst);
     this.#below = burst === 1 ? below : inBursts(below, provenRate, burst);
+    this.#provenRate = provenRate;
     this.#path = new Float64Array(slices);
     this.#grown = new Float64Array(slices * this.#above.length);
   }
@@ -143,6 +145,25 @@ export class RateEvidence {
     }
     this.#unchanged = Math.max(this.#unchanged, last + 1);
     return path.slice(0, last + 1);
+  }
+
+  /** The same for clusters of bad requests of about so many, of which nothing is kept. */
+  failLnEsInBursts(throughSlice: number, burst: number): Float64Array {
+    const afresh = new RateEvidence({ allowedRate: this.allowedRate, slices: this.slices, burst });
+    afresh.#n.set(this.#n);
+    afresh.#bad.set(this.#bad);
+    return afresh.failLnEs(throughSlice);
+  }
+
+  /** From now on a proof allows for clusters of about so many bad requests. */
+  proveInBursts(burst: number): void {
+    const below = ratesBelow(this.#provenRate);
+    this.#below = burst === 1 ? below : inBursts(below, this.#provenRate, burst);
+  }
+
+  /** Requests of one slice, bad ones among them; of what nobody knows it is taken that it was good. */
+  counts(slice: number): { n: number; k: number } {
+    return { n: this.#n[slice] ?? 0, k: this.#bad[slice] ?? 0 };
   }
 
   /** ln of the e-value for the budget from all slices up to and with this one. No restart: a proof is of the whole time. */

@@ -5,15 +5,26 @@ import { stirlingError } from "./binomial.ts";
  * x = a + 1, its continued fraction above (DLMF 8.11.4 and 8.9.2, by Lentz's method). a > 0, x >= 0.
  */
 export function upperGamma(a: number, x: number): number {
-  const lnGamma = stirlingError(a) + (a - 0.5) * Math.log(a) - a + 0.5 * Math.log(2 * Math.PI);
-  const front = Math.exp(a * Math.log(x) - x - lnGamma);
+  const front = frontOf(a, x);
   return x < a + 1 ? 1 - front * series(a, x) : front * fraction(a, x);
+}
+
+/** P(a, x), the lower one: the chance of `a` or more Poisson events with mean x, carried on between whole a. */
+export function lowerGamma(a: number, x: number): number {
+  if (x <= 0) return 0;
+  const front = frontOf(a, x);
+  return x < a + 1 ? front * series(a, x) : 1 - front * fraction(a, x);
 }
 
 /** P(Z > z) of a standard normal. */
 export function normalUpper(z: number): number {
   const half = upperGamma(0.5, (z * z) / 2) / 2;
   return z < 0 ? 1 - half : half;
+}
+
+function frontOf(a: number, x: number): number {
+  const lnGamma = stirlingError(a) + (a - 0.5) * Math.log(a) - a + 0.5 * Math.log(2 * Math.PI);
+  return Math.exp(a * Math.log(x) - x - lnGamma);
 }
 
 function series(a: number, x: number): number {

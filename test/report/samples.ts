@@ -42,6 +42,8 @@ export const REASONS: Samples<Reason> = {
   "no-requests": { code: "no-requests" },
   "no-usable-values": { code: "no-usable-values", entries: 12 },
   "possibly-bad": { code: "possibly-bad", unknown: 31, entries: 412 },
+  "like-the-past": { code: "like-the-past", windows: 200, asBad: 13, burst: 6.4 },
+  "bursts-as-before": { code: "bursts-as-before", burst: 6.4 },
   "no-access": { code: "no-access", detail: "logging.logEntries.list denied" },
   "not-reachable": { code: "not-reachable", detail: "ECONNREFUSED" },
   "not-covered": {

@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { normalUpper, upperGamma } from "../../src/stats/gamma.ts";
+import { lowerGamma, normalUpper, upperGamma } from "../../src/stats/gamma.ts";
 import { offBy } from "../checks/close.ts";
 
 describe("the upper gamma function", () => {
@@ -46,6 +46,22 @@ describe("the upper gamma function", () => {
       expect(offBy(upperGamma(a, x), poisson)).toBeLessThan(1e-9);
     },
   );
+});
+
+describe("the lower gamma function", () => {
+  // mpmath.gammainc(a, 0, x, regularized=True)
+  test.each([
+    [2, 0.1, 0.004678840160444478],
+    [10, 3, 0.0011024881301154815],
+    [40, 10, 7.341636314560681e-13],
+    [1, 30, 0.9999999999999064],
+  ])("of %d at %d is %d", (a, x, p) => {
+    expect(offBy(lowerGamma(a, x), p)).toBeLessThan(1e-9);
+  });
+
+  test("is nothing at nothing", () => {
+    expect(lowerGamma(3, 0)).toBe(0);
+  });
 });
 
 describe("a normal's upper tail", () => {

@@ -60,6 +60,19 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("no-requests") }),
   /** Requests were logged, but none carried a usable value for this budget. */
   z.object({ code: z.literal("no-usable-values"), entries: count }),
+  /** It breaks the budget, but so many of the past windows were at least as bad, before this revision was there. */
+  z.object({
+    code: z.literal("like-the-past"),
+    windows: count.describe("Equally long windows of the past in which there were requests"),
+    asBad: count.describe("So many of them were at least as unlike the rest"),
+    burst: z
+      .number()
+      .min(1)
+      .exactOptional()
+      .describe("Bad requests came in clusters of about so many. Absent: one by one"),
+  }),
+  /** It breaks the budget if bad requests come one by one, but not if they come in clusters as large as before. */
+  z.object({ code: z.literal("bursts-as-before"), burst: z.number().min(1) }),
   /** It would be decided, but so many of the entries have no usable value, and may have been bad or good. */
   z.object({ code: z.literal("possibly-bad"), unknown: count, entries: count }),
   // anything that could not be looked at
@@ -202,6 +215,18 @@ const evidence = z.object({
   allowedRate: rate.describe("The rate of bad requests that the budget allows"),
   provenRate: rate.exactOptional().describe("To pass, proven to lie below this; absent: the allowed rate"),
   burst: z.number().min(1).exactOptional().describe("Bad requests may come in bursts of so many; absent: one by one"),
+  proofBurst: z
+    .number()
+    .min(1)
+    .exactOptional()
+    .describe("To pass, they may come in bursts of so many; absent: as `burst`"),
+  past: z
+    .object({
+      windows: count.describe("Equally long windows before this revision in which there were requests"),
+      asBad: count.describe("So many of them were at least as unlike the rest"),
+    })
+    .exactOptional()
+    .describe("Where a broken budget stands in the service's own past. Absent: none is known, or none is broken"),
   failLnE: z.number().describe("ln of the e-value against the budget"),
   failLnThreshold: z.number().describe("The ln at which it alone fails the budget"),
   passLnE: z.number().describe("ln of the e-value for the budget"),

@@ -106,6 +106,12 @@ export const reasons: Reasons = {
     `No user's request was seen in the candidate's log, so nothing can be said about its ${aspect(f)}.`,
   "no-usable-values": (v, f, r) =>
     `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.id === "error-rate" ? "status" : "latency"}.`,
+  "like-the-past": (v, f, r) =>
+    `${seen(f)}. Taken by itself that breaks the budget, but the service had such windows before this revision: it is worse than ${v.count(r.windows - r.asBad)} of the last ${v.count(r.windows)}.${
+      r.burst === undefined ? "" : ` Bad requests came in clusters of about ${v.count(Math.round(r.burst))} there.`
+    }${between(f)}`,
+  "bursts-as-before": (v, f, r) =>
+    `${seen(f)}. That would break the budget if bad requests came one by one; in clusters of about ${v.count(Math.round(r.burst))}, as before this revision, it does not.${between(f)}`,
   "possibly-bad": (v, f, r) =>
     `${seen(f)}. But ${v.count(r.unknown)} of ${times(v, r.entries, "entry", "entries")} have no usable ${f.id === "error-rate" ? "status" : "latency"}, and requests that fail or hang are the ones that log least: whether all of these were good or bad decides, and nobody knows.${between(f)}`,
   "no-access": (v, _f, r) => `Access was refused, so this could not be looked at: ${v.quote(r.detail)}`,

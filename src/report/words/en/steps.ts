@@ -34,6 +34,8 @@ export const steps = {
   sendTraffic: "Send traffic to the candidate while the window runs: a share of the users, or a load test.",
   fields: (v: Voice): string =>
     `Check that ${v.code("latency-field")} and ${v.code("status-field")} name fields that the app's log entries really have.`,
+  likeThePast: (v: Voice): string =>
+    `Look at the bad requests before you decide: nothing shows that this revision brought them. If such windows should fail a deploy, mend what causes them, or judge without the past: ${v.code("past: none")}.`,
   missingValues: (v: Voice): string =>
     `Log a latency and a status for every request, failed and timed-out ones too, or judge Cloud Run's own log: ${v.code("latency-field: httpRequest.latency")} and ${v.code("status-field: httpRequest.status")}.`,
   memory: "Raise the memory limit or look for a leak; the budget should stay below the limit of the revision.",

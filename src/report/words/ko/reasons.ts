@@ -93,6 +93,12 @@ export const reasons: typeof englishReasons = {
     `대상 리비전의 로그에 사용자 요청이 없어 ${f.id === "hidden-wait" ? "숨은 대기를" : f.percentile === null ? "오류율을" : "지연 시간을"} 판단할 수 없습니다.`,
   "no-usable-values": (v, f, r) =>
     `요청 로그는 ${v.count(r.entries)}건 있지만, ${f.id === "error-rate" ? "쓸 수 있는 상태 코드가" : "쓸 수 있는 지연 시간이"} 있는 것은 없습니다.`,
+  "like-the-past": (v, f, r) =>
+    `${seen(f)} 이 구간만 보면 한도를 넘었지만, 이 리비전 이전에도 이런 구간이 있었습니다. 최근 ${v.count(r.windows)}개 구간 중 ${v.count(r.windows - r.asBad)}개보다 나쁩니다.${
+      r.burst === undefined ? "" : ` 이전에는 문제 요청이 약 ${v.count(Math.round(r.burst))}건씩 몰려서 나타났습니다.`
+    }${between(f)}`,
+  "bursts-as-before": (v, f, r) =>
+    `${seen(f)} 문제 요청이 하나씩 나타났다면 한도를 넘은 것이지만, 이 리비전 이전처럼 약 ${v.count(Math.round(r.burst))}건씩 몰려서 나타났다고 보면 넘지 않았습니다.${between(f)}`,
   "possibly-bad": (v, f, r) =>
     `${seen(f)} 그러나 로그 ${v.count(r.entries)}건 중 ${v.count(r.unknown)}건에는 쓸 수 있는 ${f.id === "error-rate" ? "상태 코드가" : "지연 시간이"} 없습니다. 실패하거나 멈춘 요청일수록 기록이 빠지기 쉬운데, 이 요청들이 정상이었는지에 따라 판정이 달라지므로 결론을 낼 수 없습니다.${between(f)}`,
   "no-access": (v, _f, r) => `접근이 거부되어 확인하지 못했습니다: ${v.quote(r.detail)}`,

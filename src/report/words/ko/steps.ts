@@ -29,6 +29,8 @@ export const steps: typeof english = {
   sendTraffic: "관찰하는 동안 대상 리비전에 트래픽을 보내세요(사용자 일부 또는 부하 테스트).",
   fields: (v) =>
     `${v.code("latency-field")}, ${v.code("status-field")} 설정이 앱 로그에 실제로 있는 필드를 가리키는지 확인하세요.`,
+  likeThePast: (v) =>
+    `결정하기 전에 문제 요청을 살펴보세요. 이 리비전 때문이라는 근거는 없습니다. 이런 구간도 배포 실패로 처리하려면 원인을 고치거나 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
   missingValues: (v) =>
     `실패하거나 시간이 초과된 요청까지 모든 요청의 지연 시간과 상태 코드를 기록하거나, Cloud Run 자체 로그로 판정하세요: ${v.code("latency-field: httpRequest.latency")}, ${v.code("status-field: httpRequest.status")}.`,
   memory: "메모리 한도를 높이거나 누수를 찾으세요. 검증 한도는 리비전의 메모리 한도보다 낮아야 합니다.",

@@ -1,0 +1,171 @@
+import { learnedBurst } from "../stats/dispersion.ts";
+import type { RateEvidence } from "../stats/evidence.ts";
+import { RateLaw } from "../stats/rate-law.ts";
+import { asHigh, TailScale } from "../stats/standing.ts";
+import { UnusualScores } from "../stats/unusual.ts";
+import type { BudgetId, Past, PastCounts } from "./past.ts";
+
+/** Fewer windows than this are no past. */
+const FEWEST_WINDOWS = 3;
+
+const dayMs = 24 * 3_600_000;
+
+export interface GatePlan {
+  windowMs: number;
+  slices: number;
+  /** The chance that one of the budgets is called unlike the past though nothing has changed. */
+  alphaFail: number;
+}
+
+/** Where a window stands among those before it. */
+export interface Standing {
+  /** Windows of the past that had requests. */
+  windows: number;
+  /** So many of them were at least as unusual. */
+  asBad: number;
+}
+
+interface Gated {
+  counts: PastCounts;
+  scores: UnusualScores;
+  scales: TailScale[];
+}
+
+/**
+ * Holds what breaks a budget against the service's own past: bad requests come in clusters, so that a window that breaks it
+ * may be one like many before. Where only as many of the past's windows as the error probability allows were as unusual, it
+ * is not. If the windows can be exchanged for each other, one that is like the rest is called unlike them with at most that
+ * chance, whatever happens inside of a window.
+ */
+export class PastGate {
+  readonly #plan: GatePlan;
+  readonly #past: Past;
+  readonly #parts: number;
+  readonly #gated = new Map<BudgetId, Gated>();
+  /** Of each window of the past the highest score over all budgets, in order of size. */
+  readonly #highest: Float64Array;
+
+  constructor(past: Past, allowed: readonly { id: BudgetId; allowedRate: number }[], plan: GatePlan) {
+    this.#plan = plan;
+    this.#past = past;
+    this.#parts = Math.max(1, Math.round(plan.windowMs / past.partMs));
+    const highest: number[] = [];
+    for (const { id, allowedRate } of allowed) {
+      const counts = past.rates[id];
+      if (counts === undefined || windowsOf(counts, this.#parts).length < FEWEST_WINDOWS) continue;
+      const scores = new UnusualScores(new RateLaw(counts.n, counts.k), allowedRate, this.#parts);
+      const windows = windowsOf(counts, this.#parts).map(({ index, ...window }) => ({
+        index,
+        scores: scores.of(window),
+      }));
+      const scales = Array.from(
+        { length: scores.count },
+        (_, i) => new TailScale(windows.map((window) => window.scores[i] ?? 0)),
+      );
+      this.#gated.set(id, { counts, scores, scales });
+      for (const window of windows) {
+        highest[window.index] = Math.max(highest[window.index] ?? -Infinity, highestOf(window.scores, scales));
+      }
+    }
+    this.#highest = Float64Array.from(highest.filter((score) => score !== undefined)).sort();
+  }
+
+  /** Windows of the past that had requests. */
+  get windows(): number {
+    return this.#highest.length;
+  }
+
+  /** Is its past known, and did the service keep this budget in it? Else nothing that it does can be excused by it. */
+  knows(id: BudgetId, allowedRate: number): "unknown" | "kept" | "broken" {
+    const counts = this.#gated.get(id)?.counts;
+    if (counts === undefined) return "unknown";
+    const [n, k] = [sum(counts.n), sum(counts.k)];
+    return k > n * allowedRate ? "broken" : "kept";
+  }
+
+  /** Are there so many windows that one can be as rare among them as the error probability? */
+  get long(): boolean {
+    return this.#allowed() >= 0;
+  }
+
+  /** Do so many of the past's windows leave this one among the usual ones? */
+  isUnlike({ asBad }: Standing): boolean {
+    return asBad <= Math.max(0, this.#allowed());
+  }
+
+  /** In clusters of about so many bad requests came, over the last day. */
+  burst(id: BudgetId): number {
+    const counts = this.#gated.get(id)?.counts ?? this.#past.rates[id];
+    if (counts === undefined) return 1;
+    const day = Math.ceil(dayMs / this.#past.partMs);
+    const last = (values: ArrayLike<number>): number[] => Array.from(values).slice(-day);
+    return learnedBurst(last(counts.n), last(counts.k), [1, 3, this.#parts]);
+  }
+
+  /**
+   * Where the window stands after each slice up to this one, which is as late as it was most unusual. A part that is not over
+   * counts as if its rest brought as many requests, all good, for the past has whole parts only.
+   *
+   * @param whole its end, where what is small and lasts can be told too.
+   */
+  standings(id: BudgetId, evidence: RateEvidence, throughSlice: number, whole: boolean): Standing[] {
+    const gated = this.#gated.get(id);
+    if (gated === undefined) return [];
+    const { slices, windowMs } = this.#plan;
+    const last = Math.min(throughSlice, slices - 1);
+    const walk = gated.scores.walk();
+    const slicesInPart = this.#past.partMs / (windowMs / slices);
+    const window = { n: [] as number[], k: [] as number[] };
+    let [part, n, k, in_, highest] = [0, 0, 0, 0, -Infinity];
+    const standings: Standing[] = [];
+    for (let slice = 0; slice <= last; slice += 1) {
+      const its = evidence.counts(slice);
+      [n, k, in_] = [n + its.n, k + its.k, in_ + 1];
+      const filled = Math.max(n, Math.round((n * slicesInPart) / in_));
+      highest = Math.max(highest, walk.soFar(filled, k));
+      if (slice === slices - 1 || this.#partOf(slice + 1) > part) {
+        const full = in_ >= Math.floor(slicesInPart) ? n : filled;
+        walk.ended(full, k);
+        window.n.push(full);
+        window.k.push(k);
+        [part, n, k, in_] = [part + 1, 0, 0, 0];
+      }
+      const first = gated.scales[0]?.of(highest) ?? -Infinity;
+      const atEnd = whole && slice === slices - 1;
+      const score = atEnd ? Math.max(first, highestOf(gated.scores.of(window), gated.scales, 1)) : first;
+      standings.push({ windows: this.windows, asBad: asHigh(this.#highest, score) });
+    }
+    return standings;
+  }
+
+  #partOf(slice: number): number {
+    const { slices, windowMs } = this.#plan;
+    return Math.min(this.#parts - 1, Math.floor((((slice + 0.5) / slices) * windowMs) / this.#past.partMs));
+  }
+
+  /** So many windows of the past may be as unusual. Negative: not even none would be rare enough. */
+  #allowed(): number {
+    return Math.floor(this.#plan.alphaFail * (this.windows + 1) + 1e-9) - 1;
+  }
+}
+
+function highestOf(scores: Float64Array, scales: readonly TailScale[], from = 0): number {
+  let highest = -Infinity;
+  for (let i = from; i < scores.length; i += 1) highest = Math.max(highest, scales[i]?.of(scores[i] ?? 0) ?? -Infinity);
+  return highest;
+}
+
+/** Cut backwards from the end, so that the newest is whole; those without a request are left out. */
+function windowsOf({ n, k }: PastCounts, parts: number): { index: number; n: number[]; k: number[] }[] {
+  const [all, bad] = [Array.from(n), Array.from(k)];
+  return Array.from({ length: Math.floor(all.length / parts) }, (_, index) => {
+    const to = all.length - index * parts;
+    return { index, n: all.slice(to - parts, to), k: bad.slice(to - parts, to) };
+  }).filter((window) => window.n.some((count) => count > 0));
+}
+
+function sum(values: ArrayLike<number>): number {
+  let all = 0;
+  for (let i = 0; i < values.length; i += 1) all += values[i] ?? 0;
+  return all;
+}

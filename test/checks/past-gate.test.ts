@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { bursty, errorsOf, judged, type Minute, pastOf, quiet, slices } from "./past.ts";
+import { uniform } from "./random.ts";
+import { running } from "./windows.ts";
+
+const calm: Minute[] = Array.from({ length: 10 }, () => ({ n: 100, k: 0 }));
+const oneBurst = calm.map((minute, i) => (i === 3 ? { n: 100, k: 20 } : minute));
+/** Five times the budget, evenly. */
+const fault: Minute[] = Array.from({ length: 10 }, () => ({ n: 100, k: 5 }));
+const outage: Minute[] = Array.from({ length: 10 }, () => ({ n: 100, k: 100 }));
+
+describe("a window that breaks its budget", () => {
+  const burstyPast = pastOf(bursty(uniform(1), 6000));
+  const quietPast = pastOf(quiet(uniform(2), 6000));
+
+  test("by one burst fails where the past is quiet, or not known", () => {
+    expect(errorsOf(oneBurst, null)).toMatchObject({ decision: "fail", reason: { code: "breach-early" } });
+    expect(errorsOf(oneBurst, quietPast)).toMatchObject({
+      decision: "fail",
+      evidence: { past: { windows: 600, asBad: 0 } },
+    });
+  });
+
+  test("by one burst of the past's kind is undecided, never a pass, and says where it stands", () => {
+    const { decision, reason, evidence } = errorsOf(oneBurst, burstyPast);
+    expect(decision).toBe("inconclusive");
+    expect(reason).toMatchObject({ code: "like-the-past", windows: 600, burst: expect.any(Number) });
+    expect(evidence?.past?.asBad).toBeGreaterThan(6);
+  });
+
+  test("by a fault that lasts fails whatever bursts the past has", () => {
+    expect(errorsOf(fault, burstyPast)).toMatchObject({ decision: "fail" });
+  });
+
+  test.each([
+    ["quiet", quietPast],
+    ["bursty", burstyPast],
+  ])("by an outage unlike anything in a %s past is found by the second poll", (_, past) => {
+    const judge = judged(outage, past);
+    expect([0, 1].map((slice) => judge.look(slice).breached)).toContain(true);
+    expect(judge.findings(running(1))[0]).toMatchObject({ decision: "fail", reason: { code: "breach-early" } });
+  });
+
+  test("is not excused by a past that broke the budget all the time", () => {
+    const past = pastOf(quiet(uniform(3), 6000, 100, 0.05));
+    expect(errorsOf(fault, past).decision).toBe("fail");
+  });
+
+  test("is not failed on so short a past's word alone", () => {
+    const past = pastOf(bursty(uniform(4), 200));
+    expect(errorsOf(oneBurst, past).decision).toBe("inconclusive");
+    expect(errorsOf(outage, past).decision).toBe("fail");
+  });
+
+  test("is one past outage's worth of blind to no fault", () => {
+    const minutes = quiet(uniform(5), 6000);
+    for (let i = 3000; i < 3040; i += 1) minutes[i] = { n: 100, k: 100 };
+    expect(errorsOf(fault, pastOf(minutes)).decision).toBe("fail");
+  });
+
+  test("is not called broken while the past is being read", () => {
+    const judge = judged(outage, null);
+    judge.awaitPast();
+    expect(judge.look(slices - 1).breached).toBe(false);
+    judge.know(quietPast);
+    expect(judge.look(slices - 1).breached).toBe(true);
+  });
+});
+
+describe("a proof", () => {
+  test("takes more requests where bad ones come in clusters", () => {
+    const sound: Minute[] = Array.from({ length: 10 }, () => ({ n: 60, k: 0 }));
+    expect(errorsOf(sound, null).decision).toBe("pass");
+    expect(errorsOf(sound, pastOf(quiet(uniform(6), 6000))).decision).toBe("pass");
+    expect(errorsOf(sound, pastOf(bursty(uniform(7), 6000)))).toMatchObject({
+      decision: "inconclusive",
+      reason: { code: "not-proven" },
+      evidence: { proofBurst: expect.any(Number) },
+    });
+  });
+});
+
+test("of 120 unchanged windows with bursts at most few are failed, of which today's rule would fail many", () => {
+  const draw = uniform(8);
+  const past = pastOf(bursty(draw, 6000));
+  let [alone, gated] = [0, 0];
+  for (let i = 0; i < 120; i += 1) {
+    const window = bursty(draw, 10);
+    if (errorsOf(window, null).decision === "fail") {
+      alone += 1;
+      if (errorsOf(window, past).decision === "fail") gated += 1;
+    }
+  }
+  expect(alone).toBeGreaterThan(20);
+  expect(gated).toBeLessThanOrEqual(3);
+}, 60_000);
+
+test("the result is the same whichever polls took place", () => {
+  const past = pastOf(quiet(uniform(9), 3000));
+  const [watched, left] = [judged(fault, past), judged(fault, past)];
+  for (let slice = 0; slice < slices; slice += 3) watched.findings(running(slice));
+  expect(watched.findings(running(slices - 1))).toEqual(left.findings(running(slices - 1)));
+});
