@@ -40,7 +40,7 @@ export async function measure(): Promise<Figure[]> {
         ours,
         other,
         unit: "ms",
-        goal: { of: "ratio", at: "most", bound: 0.5 },
+        goal: { of: "ratio", at: "most", bound: 0.4 },
       },
     ];
   } finally {

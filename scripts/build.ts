@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
+import { type Chunk, chunkNames, withNames } from "./bundle/chunk-names.ts";
 import { cutDescriptors } from "./bundle/descriptors.ts";
 import { groupedLicences } from "./bundle/licences.ts";
 
@@ -26,6 +27,7 @@ const licences = "LICENSES.txt";
 interface Built {
   code: string;
   assets: Record<string, { source: Uint8Array | string }>;
+  stats: { toJson: (options: object) => { chunks: Chunk[] } };
 }
 type Ncc = (input: string, options: Record<string, unknown>) => Promise<Built>;
 
@@ -37,11 +39,35 @@ const compiledProtos = [
   "../../protos/operations",
 ];
 
+/** Of undici, which the product asks for `request`, `fetch` and agents, what its index loads besides. */
+const unusedOfUndici = [
+  ...["mock-client", "mock-call-history", "mock-agent", "mock-pool", "snapshot-agent", "mock-errors"].map(
+    (name) => `./lib/mock/${name}`,
+  ),
+  ...["redirect", "response-error", "retry", "dump", "dns", "cache", "decompress", "deduplicate"].map(
+    (name) => `./lib/interceptor/${name}`,
+  ),
+  ...["balanced-pool", "round-robin-pool", "retry-agent", "h2c-client"].map((name) => `./lib/dispatcher/${name}`),
+  ...["websocket", "events", "stream/websocketstream", "stream/websocketerror"].map(
+    (name) => `./lib/web/websocket/${name}`,
+  ),
+  "./lib/web/eventsource/eventsource",
+  "./lib/cache/memory-cache-store",
+  "./lib/cache/sqlite-cache-store",
+  "./lib/handler/retry-handler",
+  // For machines without SIMD, on which Node 24 does not run.
+  "../llhttp/llhttp-wasm.js",
+];
+
 /**
  * Left out, by the paths with which they are required. undici's experimental parser, off unless asked for, is 150 KB; of the
  * BigQuery client only jobs are used. `esbuildDetection` is undici's own switch for bundles without the former.
  */
-const unused = ["../milo/simd.js", "../milo/no-simd.js", "./dataset", "./table"];
+const unused = [
+  ...["../milo/simd.js", "../milo/no-simd.js", ...unusedOfUndici, "./dataset", "./table"],
+  // Node has web streams itself.
+  "web-streams-polyfill/dist/ponyfill.es2018.js",
+];
 const switches = { esbuildDetection: "true" };
 
 const files = await build();
@@ -82,7 +108,7 @@ async function build(): Promise<Map<string, Buffer>> {
   writeFileSync(join(lib, "package.json"), "{}\n");
   process.env["TS_NODE_PROJECT"] = join(root, "scripts/bundle/paths.json");
   const ncc = createRequire(import.meta.url)("@vercel/ncc") as Ncc;
-  const { code, assets } = await ncc(join(lib, "main.js"), {
+  const { code, assets, stats } = await ncc(join(lib, "main.js"), {
     cache: false,
     quiet: true,
     // ncc's own minifier leaves out the chunks that are loaded when needed.
@@ -92,8 +118,14 @@ async function build(): Promise<Map<string, Buffer>> {
     target: "es2024",
     license: licences,
   });
+  // All modules of each chunk, also those that others of it ask for.
+  const told = { all: false, chunks: true, chunkModules: true, dependentModules: true, ids: true };
+  const chunks = stats
+    .toJson({ ...told, chunkModulesSpace: Infinity })
+    .chunks.filter(({ files: [file] }) => file !== "index.js");
+  const names = chunkNames(chunks, ["index", "protos", ...entries]);
   const built = new Map<string, Buffer>([
-    ["index.js", await minified(cutDescriptors(code))],
+    ["index.js", await minified(withNames(cutDescriptors(code), names))],
     ...entries.map((name): [string, Buffer] => [`${name}.js`, Buffer.from('require("./index.js");\n')]),
     ["protos.js", await minified(readFileSync(join(root, "scripts/bundle/protos.cjs"), "utf8"))],
     // The action's folder may lie below a package.json that says otherwise.
@@ -101,7 +133,9 @@ async function build(): Promise<Map<string, Buffer>> {
   ]);
   for (const [name, { source }] of Object.entries(assets)) {
     const text = source.toString();
-    if (name.endsWith(".js")) built.set(name, await minified(cutDescriptors(text)));
+    const chunk = names.get(/^(\d+)\.index\.js$/.exec(name)?.[1] ?? "");
+    if (name.endsWith(".js"))
+      built.set(chunk === undefined ? name : `${chunk}.js`, await minified(cutDescriptors(text)));
     else built.set(name, name === licences ? Buffer.from(groupedLicences(text)) : Buffer.from(source));
   }
   return built;
@@ -114,6 +148,8 @@ async function minified(code: string): Promise<Buffer> {
     legalComments: "none",
     target: "es2024",
     format: "cjs",
+    // A difference shows the lines that changed, not one line of all.
+    lineLimit: 160,
     define: switches,
   });
   return Buffer.from(result.code);

@@ -1,0 +1,68 @@
+/** A chunk of webpack's, as its stats tell. */
+export interface Chunk {
+  id: number | string;
+  files: string[];
+  modules?: { name?: string; size: number }[];
+}
+
+/** What webpack's runtime makes a chunk's file name of. */
+const runtimeName = 'return "" + chunkId + ".index.js";';
+
+const mostCharacters = 60;
+
+/**
+ * File names for chunks by what they hold, so that a difference of `dist` can be read: `cli-replay-command.js`, `undici.js`.
+ *
+ * @returns names without their ending, by chunk.
+ */
+export function chunkNames(chunks: readonly Chunk[], taken: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const used = new Set(taken);
+  // The same chunk is named first at each build.
+  for (const chunk of chunks.toSorted((a, b) => leading(a).localeCompare(leading(b)) || sizeOf(b) - sizeOf(a))) {
+    const base = leading(chunk);
+    let name = base;
+    for (let i = 2; used.has(name); i += 1) name = `${base}-${i}`;
+    used.add(name);
+    names.set(String(chunk.id), name);
+  }
+  return names;
+}
+
+/** The bundle's entry with these names in place of numbers. */
+export function withNames(code: string, names: ReadonlyMap<string, string>): string {
+  if (!code.includes(runtimeName)) throw new Error(`webpack's runtime has no longer \`${runtimeName}\``);
+  return code.replace(runtimeName, `return ${JSON.stringify(Object.fromEntries(names))}[chunkId] + ".js";`);
+}
+
+/** Of our own code the largest module, of packages the one of which most is there. */
+function leading({ id, modules = [] }: Chunk): string {
+  const sizes = new Map<string, number>();
+  for (const { name = "", size } of modules) {
+    const part = partOf(name);
+    sizes.set(part, (sizes.get(part) ?? 0) + size);
+  }
+  const [[largest] = [""]] = [...sizes].sort(([, a], [, b]) => b - a);
+  if (largest === "") return `chunk-${id}`;
+  if (largest !== "lib") return plain(largest);
+  const own = modules.filter(({ name = "" }) => partOf(name) === "lib").toSorted((a, b) => b.size - a.size)[0];
+  return plain(own?.name?.replace(/^\.\/lib\//, "").replace(/\.js.*$/, "") ?? "lib");
+}
+
+/** A package's name, with the module's own where it is a generated client; `lib` for our own code. */
+function partOf(module: string): string {
+  const path = /node_modules\/((?:@[^/]+\/)?[^/]+)(?:\/.*?([^/]+_client)\.js)?/.exec(module);
+  if (path !== null) return [path[1], path[2]].filter((one) => one !== undefined).join("-");
+  return module.startsWith("./lib/") ? "lib" : (/\/([^/]+)\.\w+$/.exec(module)?.[1] ?? "");
+}
+
+function plain(name: string): string {
+  return name
+    .replace(/[^a-zA-Z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, mostCharacters);
+}
+
+function sizeOf({ modules = [] }: Chunk): number {
+  return modules.reduce((sum, { size }) => sum + size, 0);
+}
