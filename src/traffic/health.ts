@@ -25,6 +25,9 @@ export interface HealthChecks {
 /** Traffic can be told as moved a moment before every front end follows. */
 const againMs = 1_000;
 
+/** Who is not let in, or cannot reach it from here, will not be a second later either. */
+const silentTries = 2;
+
 /** Asks until the service answers as a healthy one does, or the time is up. */
 export function healthChecks(
   settings: Pick<Settings, "url" | "healthPath" | "probeTimeoutMs" | "probeHeaders">,
@@ -38,14 +41,18 @@ export function healthChecks(
     { deadline, signal }: Wait,
   ): Promise<RollbackFacts["health"]> => {
     if (base === null || healthPath === undefined) return null;
+    const direct = base !== settings.url;
     const url = base.replace(/\/+$/, "") + healthPath;
     const audience = service.invokerIamDisabled ? null : service.uri;
     const { send } = new ProbeSignIn({ audience, idToken, sendProbe });
+    let silent = 0;
     for (;;) {
       const traceId = randomBytes(16).toString("hex");
-      const probe = { name: "health", url, method: "GET", body: undefined, repeated: false, direct: true } as const;
+      const probe = { name: "health", url, method: "GET", body: undefined, repeated: false, direct } as const;
       const result = await send({ ...probe, timeoutMs, userAgent, traceId, headers }, clock, signal);
       if (result.ok) return { url, ok: true, detail: "" };
+      if (saysNothing(result)) silent += 1;
+      if (silent === silentTries) return null;
       if (clock.now() + againMs >= deadline) return { url, ok: false, detail: result.reason ?? "" };
       await clock.sleep(againMs, signal);
     }
@@ -57,6 +64,11 @@ export function healthChecks(
     },
     after: async (service, wait) => await ask(settings.url ?? ownUrl(service), service, wait),
   };
+}
+
+/** What stands in front of it answered, or the path is not one of its own: that tells nothing of how it is. */
+function saysNothing({ door, misdirected }: ProbeResult): boolean {
+  return (door !== null && door !== "no-instance") || misdirected !== undefined;
 }
 
 /** Null: nothing outside its network reaches the service by it. */

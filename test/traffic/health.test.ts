@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
+import type { ProbeResult } from "../../src/sources/observation.ts";
+import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
+import { healthChecks } from "../../src/traffic/health.ts";
+import { FakeClock, never } from "../fake-clock.ts";
+import { service, target } from "../revision/cloud-run-states.ts";
+import { settingsOf } from "../run/scene.ts";
+
+const tagged = [
+  target("chat-2", 100),
+  target("chat-1", 0, { tag: "stable", uri: "https://stable---chat-uc.a.run.app" }),
+];
+const state = service({ traffic: tagged, trafficStatuses: tagged });
+
+async function ask(
+  which: "before" | "after",
+  answers: Partial<ProbeResult>[],
+  { settings = {}, from = state }: { settings?: Parameters<typeof settingsOf>[0]; from?: ServiceState } = {},
+) {
+  const clock = new FakeClock();
+  const asked: ProbeRequest[] = [];
+  const { before, after } = healthChecks(settingsOf(settings), {
+    clock,
+    idToken: async () => "token",
+    sendProbe: async (probe) => {
+      const answer = answers[Math.min(asked.length, answers.length - 1)];
+      asked.push(probe);
+      const base = { name: "health", traceId: probe.traceId, at: clock.now(), durationMs: 5, repeated: false } as const;
+      return { ...base, ok: false, status: 500, reason: "HTTP 500", door: null, dependencies: [], ...answer };
+    },
+  });
+  const wait = { deadline: clock.now() + 10_000, signal: never };
+  const health = await clock.run(which === "before" ? before(from, "chat-1", wait) : after(from, wait));
+  return { health, asked: asked.map(({ url }) => url), tookMs: clock.now() - Date.parse("2026-01-01T00:00:00Z") };
+}
+
+const well: Partial<ProbeResult> = { ok: true, status: 200, reason: null };
+
+describe("the one that is to get the traffic", () => {
+  it("is asked by its own tag", async () => {
+    const { health, asked } = await ask("before", [well]);
+    expect([health?.ok, asked]).toEqual([true, ["https://stable---chat-uc.a.run.app/health"]]);
+  });
+
+  it("is not asked without one: any other address leads to others", async () => {
+    const { health, asked } = await ask("before", [well], { from: service() });
+    expect([health, asked]).toEqual([null, []]);
+  });
+});
+
+describe("after the change", () => {
+  it("the service is asked by its own address, or the given one", async () => {
+    expect((await ask("after", [well])).asked).toEqual(["https://chat-abc-uc.a.run.app/health"]);
+    const given = await ask("after", [well], { settings: { url: "https://chat.example.com/" } });
+    expect(given.asked).toEqual(["https://chat.example.com/health"]);
+  });
+
+  it("bad answers are asked again until the time is up, and then it is not well", async () => {
+    const { health, tookMs } = await ask("after", [{}]);
+    expect(health).toMatchObject({ ok: false, detail: "HTTP 500" });
+    expect(tookMs).toBeGreaterThan(8_000);
+    expect((await ask("after", [{}, {}, well])).health?.ok).toBe(true);
+  });
+
+  it.each<[string, Partial<ProbeResult>]>([
+    ["this runner's network", { status: null, door: "connect" }],
+    ["Identity-Aware Proxy", { status: 302, door: "iap" }],
+    ["Cloud Run's own door", { status: 403, door: "invoker" }],
+    ["a path that it does not have", { status: 404, misdirected: "path" }],
+  ])("the answer of %s says nothing of it, and is not waited for long", async (_what, answer) => {
+    const { health, tookMs } = await ask("after", [answer]);
+    expect([health, tookMs]).toEqual([null, 1_000]);
+  });
+
+  it("that no instance takes requests is its own trouble", async () => {
+    expect((await ask("after", [{ status: 503, door: "no-instance" }])).health?.ok).toBe(false);
+  });
+
+  it("nothing is asked where there is no way in, or no path", async () => {
+    expect((await ask("after", [well], { from: service({ internalOnly: true }) })).health).toBeNull();
+    expect((await ask("after", [well], { settings: { healthPath: undefined } })).health).toBeNull();
+  });
+});
