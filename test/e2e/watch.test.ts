@@ -17,7 +17,7 @@ function midWindow(meddle: (sim: Simulator) => void): Pick<VerifyOptions, "onSta
     },
     onLine: (line) => {
       // The first lines of a busy machine may come late.
-      if (done || sim === undefined || !/^\d+ s of 9 s/.test(line)) return;
+      if (done || sim === undefined || !/^[\d.]+ m?s of 9 s/.test(line)) return;
       done = true;
       meddle(sim);
     },
