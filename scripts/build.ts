@@ -64,7 +64,11 @@ const unusedOfUndici = [
  * BigQuery client only jobs are used. `esbuildDetection` is undici's own switch for bundles without the former.
  */
 const unused = [
-  ...["../milo/simd.js", "../milo/no-simd.js", ...unusedOfUndici, "./dataset", "./table"],
+  "../milo/simd.js",
+  "../milo/no-simd.js",
+  ...unusedOfUndici,
+  "./dataset",
+  "./table",
   // Node has web streams itself.
   "web-streams-polyfill/dist/ponyfill.es2018.js",
 ];

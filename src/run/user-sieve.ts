@@ -39,7 +39,8 @@ export class UserSieve {
   }
 }
 
-function nameOf(who: NotUser, { httpRequest }: LogEntry): string {
+/** Of whom, or of what path, it is known by. */
+export function nameOf(who: NotUser, { httpRequest }: LogEntry): string {
   const byAgent = who === "checker" || who === "bot" || who === "ignored-agent";
   return byAgent ? (httpRequest?.userAgent ?? "") : pathOf(httpRequest?.requestUrl ?? "");
 }

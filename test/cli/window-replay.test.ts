@@ -184,6 +184,22 @@ describe("which requests are judged", () => {
     expect(replayed.requests).toMatchObject({ count: 1, probes: 2 });
   });
 
+  it("not those of checkers and bots, nor the app's entries of them, and they are named", async () => {
+    const trace = "projects/p/traces/00000000000000000000000000000001";
+    const check = platform(second, { trace });
+    check.httpRequest.userAgent = "GoogleStackdriverMonitoring-UptimeChecks(https://cloud.google.com/monitoring)";
+    const bot = {
+      ...platform({ ...second, status: 500 }),
+      httpRequest: { ...check.httpRequest, userAgent: "Googlebot/2.1", status: 500 },
+    };
+    const health = platform({ ...second, endMs: 2_200 });
+    health.httpRequest.requestUrl = "https://chat.run.app/healthz/live?x=1";
+    const entries = [check, bot, health, app(second, { trace }), app({ ...second, endMs: 2_500 })];
+    const { replayed } = await only(lines(entries), { ...short, "ignore-paths": "/healthz/*" });
+    expect(replayed.requests).toMatchObject({ count: 1, errors: 0, ignored: { count: 3 } });
+    expect(replayed.requests.ignored.by.map(({ who }) => who).sort()).toEqual(["bot", "checker", "ignored-path"]);
+  });
+
   it("only those of the revision and the service that are asked for; else each revision by itself", async () => {
     const other = app({ ...second, endMs: 500_000 }, { revision: "chat-00002-b" });
     const text = lines([app(second), other, app({ ...second, endMs: 501_000 }, { revision: "chat-00002-b" })]);

@@ -1,4 +1,5 @@
 import type { RequestObservation } from "../../sources/observation.ts";
+import type { NotUser } from "../../sources/users.ts";
 import type { Names } from "./names.ts";
 
 /** What is kept of a log entry that tells of a request: plain figures, so that a million of them are a few arrays. */
@@ -15,7 +16,7 @@ export interface RequestRecord {
   trace: number;
   /** Status and flags, see below. */
   meta: number;
-  /** Index of a name; 0: none. */
+  /** Index of a name; 0: none. Of Cloud Run's entries: who asked, where that is no user, else what was asked for. */
   group: number;
   /** Index of a scope. */
   scope: number;
@@ -35,23 +36,33 @@ const refusedBit = 1 << 12;
 const appBit = 1 << 13;
 /** Refused, and such that it is looked for besides the app's own entries (see `watchFilter`). */
 const watchedBit = 1 << 14;
-/** One of ion-verify's own probes. */
-const probeBit = 1 << 15;
+/** Then whose it is: 0 a user's. */
+const whoShift = 15;
+const notUsers: readonly NotUser[] = [
+  "probe",
+  "checker",
+  "bot",
+  "health-path",
+  "ignored-agent",
+  "ignored-path",
+  "other-path",
+];
 
 export interface Flags {
   app: boolean;
   watched: boolean;
-  probe: boolean;
+  /** Null: a user's. */
+  who: NotUser | null;
 }
 
-export function metaOf({ status, unusable, refused }: RequestObservation, { app, watched, probe }: Flags): number {
+export function metaOf({ status, unusable, refused }: RequestObservation, { app, watched, who }: Flags): number {
   return (
     (status ?? 0) |
     (unusables.indexOf(unusable) << statusBits) |
     (refused ? refusedBit : 0) |
     (app ? appBit : 0) |
     (watched ? watchedBit : 0) |
-    (probe ? probeBit : 0)
+    ((who === null ? 0 : notUsers.indexOf(who) + 1) << whoShift)
   );
 }
 
@@ -63,8 +74,9 @@ export function isWatched({ meta }: RequestRecord): boolean {
   return (meta & watchedBit) !== 0;
 }
 
-export function isProbe({ meta }: RequestRecord): boolean {
-  return (meta & probeBit) !== 0;
+/** Null: a user's request, as far as its entry tells. */
+export function whoAskedOf({ meta }: RequestRecord): NotUser | null {
+  return notUsers[(meta >>> whoShift) - 1] ?? null;
 }
 
 /** Is there a latency, usable or not, or a refusal in its place? */
@@ -87,7 +99,7 @@ export function observationOf(record: RequestRecord, groups: Names): RequestObse
     latencyMs: Number.isNaN(latencyMs) ? null : latencyMs,
     unusable: unusables[(meta >> statusBits) & 3] ?? null,
     status: status === 0 ? null : status,
-    group: groups.nameOf(group),
+    group: isApp(record) ? groups.nameOf(group) : null,
     refused: (meta & refusedBit) !== 0,
     trace: null,
   };

@@ -1,7 +1,8 @@
 import type { Settings } from "../../inputs/settings.ts";
+import type { NotUser } from "../../sources/users.ts";
 import type { Input } from "./export/bytes.ts";
 import { type FileRead, readFile } from "./export/file-read.ts";
-import { beganAt, isProbe, type RequestRecord } from "./record.ts";
+import { beganAt, type RequestRecord, whoAskedOf } from "./record.ts";
 import { RequestReader } from "./request-reader.ts";
 import { type Scope, Scopes } from "./scopes.ts";
 import { SeenKeys } from "./seen-keys.ts";
@@ -43,8 +44,8 @@ export interface File {
   onEnd: () => void;
 }
 
-/** Probes of one run are a few a minute; a log of years does not hold so many. */
-const mostProbes = 1_000_000;
+/** Of so many requests of no user's the app's own entries are known, by their traces. */
+const mostStrangers = 1_000_000;
 
 /** Cloud Run ends a request after an hour at the latest. */
 const longestRequestMs = 60 * 60_000;
@@ -66,7 +67,7 @@ export async function replayFiles(
 ): Promise<ReplayedFiles> {
   const scopes = new Scopes();
   const known: Known[] = [];
-  const ourTraces = new Set<number>();
+  const strangers = new Map<number, NotUser>();
   const store = new RecordStore((at, scope) => known[scope]?.starts.mayHold(at) === true);
   try {
     let current: FileRead | undefined;
@@ -77,7 +78,8 @@ export async function replayFiles(
       its.starts.note(current, firstAt);
       if (record.at > its.lastAt) its.lastAt = record.at;
       if (firstAt < current.firstAt) current.firstAt = firstAt;
-      if (isProbe(record) && record.trace !== 0 && ourTraces.size < mostProbes) ourTraces.add(record.trace);
+      const who = whoAskedOf(record);
+      if (who !== null && record.trace !== 0 && strangers.size < mostStrangers) strangers.set(record.trace, who);
       store.add(record);
     });
     const reads: FileRead[] = [];
@@ -110,7 +112,7 @@ export async function replayFiles(
     const planned = known.map(({ starts }) =>
       starts.windows().map((window) => ({
         window,
-        replay: new WindowReplay(settings, window.from, reader.groups, ourTraces),
+        replay: new WindowReplay(settings, window.from, reader.groups, strangers),
         empty: true,
       })),
     );

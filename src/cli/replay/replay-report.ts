@@ -81,7 +81,7 @@ export function replayReport(
       metrics: null,
     },
     rollback: null,
-    notices: [],
+    notices: noticesOf(replayed),
   };
 }
 
@@ -92,6 +92,13 @@ function seenIn(seen: { deploy: ReplayedDeploy; coverage: FileCoverage } | null)
   const { readTo, gap } = seen.coverage;
   const requests = { readTo, gap: gap && { ...gap, since: readTo } };
   return { sights: { ...nothingSeen.sights, requests, refused: requests }, from, until };
+}
+
+/** Where nobody but checkers and bots asked, that is why nothing was judged. */
+function noticesOf(replayed: ReplayedDeploy["replayed"] | null): Report["notices"] {
+  if (replayed === null || replayed.requests.count > 0) return [];
+  const { count: ignored } = replayed.requests.ignored;
+  return ignored === 0 ? [] : [{ code: "only-not-users", ignored }];
 }
 
 const noFacts = {

@@ -8,7 +8,10 @@ import {
   platformObservation,
   valueAt,
 } from "../../sources/log-entry.ts";
+import type { Settings } from "../../inputs/settings.ts";
+import { nameOf } from "../../run/user-sieve.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
+import { askedOf, userRules, type UserRules, whoAsked } from "../../sources/users.ts";
 import type { ExportedEntry } from "./export/entry.ts";
 import { Names } from "./names.ts";
 import { type Flags, metaOf, newRecord, type RequestRecord } from "./record.ts";
@@ -22,14 +25,19 @@ const errorSeverities: ReadonlySet<string> = new Set(["ERROR", "CRITICAL", "ALER
 export class RequestReader {
   readonly groups = new Names();
   readonly #fields: AppFields;
+  readonly #rules: UserRules;
   /** Cloud Run's own latency is the one to judge: then no entry is the app's. */
   readonly #platformOnly: boolean;
   readonly #onRecord: (record: RequestRecord) => void;
   readonly #record = newRecord();
 
   /** @param onRecord the record is only lent. */
-  constructor(settings: FieldSettings, onRecord: (record: RequestRecord) => void) {
+  constructor(
+    settings: FieldSettings & Pick<Settings, "healthPath" | "ignoreAgents" | "ignorePaths" | "paths">,
+    onRecord: (record: RequestRecord) => void,
+  ) {
     this.#fields = fieldsOf(settings);
+    this.#rules = userRules(settings);
     this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
     this.#onRecord = onRecord;
   }
@@ -54,10 +62,11 @@ export class RequestReader {
 
   #emit(entry: ExportedEntry, seen: RequestObservation, app: boolean, key: number): void {
     const { at, latencyMs, status, refused } = seen;
+    const who = whoAsked(askedOf(entry), this.#rules);
     const flags: Flags = {
       app,
       watched: !app && refused && (status === 429 || errorSeverities.has(entry.severity ?? "")),
-      probe: !app && isProbe(entry),
+      who,
     };
     const record = this.#record;
     // Without the time at which it was received: Cloud Run's entry shows when the request has ended, the app's when written.
@@ -65,7 +74,7 @@ export class RequestReader {
     const received = typeof entry.receiveTimestamp === "string" ? Date.parse(entry.receiveTimestamp) : Number.NaN;
     record.arrival = Math.ceil(Number.isNaN(received) ? shownAt : received);
     record.latencyMs = latencyMs ?? Number.NaN;
-    record.group = this.groups.numberOf(seen.group);
+    record.group = this.groups.numberOf(who === null ? seen.group : nameOf(who, entry));
     record.meta = metaOf(seen, flags);
     record.key = key;
     this.#onRecord(record);
@@ -75,11 +84,6 @@ export class RequestReader {
 function isPlatform(entry: ExportedEntry): boolean {
   // Whoever cut an export to the fields of interest may have left the log's name out.
   return entry.logName === undefined ? typeof entry.httpRequest?.latency === "string" : isRequestEntry(entry);
-}
-
-function isProbe({ httpRequest }: ExportedEntry): boolean {
-  const agent: unknown = httpRequest?.userAgent;
-  return typeof agent === "string" && agent.startsWith("ion-verify/1 ");
 }
 
 function isGiven(entry: ExportedEntry, path: string): boolean {

@@ -1,12 +1,15 @@
 import type { Settings } from "../../inputs/settings.ts";
 import type { Finding } from "../../checks/finding.ts";
+import { LeftOut } from "../../checks/left-out.ts";
 import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";
 import type { Window } from "../../sources/window-reader.ts";
 import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
 import { beganIn } from "../../run/app-log.ts";
 import { evidenceUntil, RequestCounts } from "../../run/request-counts.ts";
+import { redact } from "../../report/text/redact.ts";
+import type { NotUser } from "../../sources/users.ts";
 import type { Names } from "./names.ts";
-import { beganAt, isApp, isProbe, isTimed, isWatched, observationOf, type RequestRecord } from "./record.ts";
+import { beganAt, isApp, isTimed, isWatched, observationOf, type RequestRecord, whoAskedOf } from "./record.ts";
 
 /** What a replayed window came to. */
 export interface Replayed {
@@ -29,12 +32,13 @@ export class WindowReplay {
   readonly window: Window;
   readonly #settings: Settings;
   readonly #groups: Names;
-  readonly #ourTraces: ReadonlySet<number>;
+  readonly #strangers: ReadonlyMap<number, NotUser>;
   readonly #app: RequestCounts;
   readonly #platform: RequestCounts;
   #appTimed = 0;
   #platformTimed = 0;
   #probes = 0;
+  readonly #leftOut = new LeftOut();
   #platformErrors = 0;
   #late = 0;
   #polls = 0;
@@ -45,12 +49,12 @@ export class WindowReplay {
   /** Ms after the start; null: it goes on. */
   #stoppedMs: number | null = null;
 
-  /** @param from epoch ms. @param ourTraces keys of the traces of ion-verify's own probes. */
-  constructor(settings: Settings, from: number, groups: Names, ourTraces: ReadonlySet<number>) {
+  /** @param from epoch ms. @param strangers keys of the traces of requests that are no users'. */
+  constructor(settings: Settings, from: number, groups: Names, strangers: ReadonlyMap<number, NotUser>) {
     this.window = { from, to: from + settings.windowMs };
     this.#settings = settings;
     this.#groups = groups;
-    this.#ourTraces = ourTraces;
+    this.#strangers = strangers;
     this.#app = new RequestCounts(settings, this.window);
     this.#platform = new RequestCounts(settings, this.window);
   }
@@ -59,15 +63,13 @@ export class WindowReplay {
   add(record: RequestRecord): void {
     this.#pollUntil(record.arrival);
     if (record.at < this.window.from || !this.#isRead(record)) return;
-    const ours = isProbe(record) || (record.trace !== 0 && this.#ourTraces.has(record.trace));
+    // An app's entry seldom tells who asked; Cloud Run's of the same trace does.
+    const who = whoAskedOf(record) ?? this.#strangers.get(record.trace) ?? null;
     if (this.#stoppedMs !== null || record.arrival > this.window.to + this.#settings.settleMs) {
-      if (!ours && beganIn({ startedAt: beganAt(record) }, this.window)) this.#late += 1;
+      if (who === null && beganIn({ startedAt: beganAt(record) }, this.window)) this.#late += 1;
       return;
     }
-    if (ours) {
-      this.#probes += 1;
-      return;
-    }
+    if (who !== null) return this.#leaveOut(who, record);
     this.#changed = true;
     const observation = observationOf(record, this.#groups);
     if (isApp(record)) {
@@ -80,6 +82,12 @@ export class WindowReplay {
     this.#platform.add(observation);
     // The app never saw them, so its own log lacks them.
     if (isWatched(record)) this.#app.add(observation);
+  }
+
+  #leaveOut(who: NotUser, record: RequestRecord): void {
+    if (who === "probe") this.#probes += 1;
+    // Of the app's entries the trace alone tells: what they are of was counted with Cloud Run's.
+    else if (whoAskedOf(record) !== null) this.#leftOut.add(who, this.#groups.nameOf(record.group) ?? "");
   }
 
   /** The app's entries stand at the requests' ends, so that some of the window's come after it: as `appLogOf` reads them. */
@@ -125,7 +133,7 @@ export class WindowReplay {
         source: this.#source,
         ...counts.tally.facts(from + endedMs),
         probes: this.#probes,
-        ignored: { count: 0, by: [] },
+        ignored: this.#ignored(),
         outside: counts.outside,
         latency: counts.judge.latency(),
         distribution: counts.judge.distribution(),
@@ -133,6 +141,12 @@ export class WindowReplay {
       evidenceGrowth: counts.judge.growth(throughSlice, from),
       late: this.#late,
     };
+  }
+
+  /** Names of callers and paths come from outside. */
+  #ignored(): RequestFacts["ignored"] {
+    const { count, by } = this.#leftOut.facts();
+    return { count, by: by.map((one) => ({ ...one, name: redact(one.name) })) };
   }
 
   /** The log that is judged: the app's own as soon as one of its entries has a latency. */
