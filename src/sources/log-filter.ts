@@ -129,7 +129,8 @@ export function sampled(filter: string, fraction: number, by: "insertId" | "trac
 }
 
 const requestLog = 'log_id("run.googleapis.com/requests")';
-const systemLog = 'log_id("run.googleapis.com/varlog/system")';
+/** Of both generations: the second one's kernel writes a log of its own (reality.md section 1). */
+const systemLog = '(log_id("run.googleapis.com/varlog/system") OR log_id("run.googleapis.com//var/log/system"))';
 
 function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, "\\$&")}"`;

@@ -17,8 +17,14 @@ export interface SeenProbe extends RequestObservation {
   served: boolean;
 }
 
-/** Cloud Run's words in the instance's system log (`run.googleapis.com/varlog/system`), as seen in public exports. */
-const memoryKill = /memory limit of .{1,60} exceeded|using too much memory and was terminated/i;
+/**
+ * Cloud Run's words in the instance's system logs, as seen in public exports. Of the second generation the kernel notes a
+ * memory kill without a severity, and the container's end by signal 9 follows it within a tenth of a second (reality.md).
+ */
+const memoryKill =
+  /memory limit of .{1,60} exceeded|using too much memory and was terminated|out-of-memory event detected/i;
+const endOfKill = /terminated on signal 9\b/i;
+const endOfKillWithinMs = 2_000;
 const started = /\bSTARTUP\b.{0,40}\bprobe succeeded\b/;
 const otherDeath = /container called exit\((?!0\))|uncaught signal|container terminated on signal/i;
 
@@ -31,7 +37,7 @@ const maxInstances = 10_000;
 /** What the entries of `watchFilter` say: errors by message, kills and restarts, refused requests, our own probes. */
 export class WatchLog {
   readonly kills: Death[] = [];
-  readonly restarts: Death[] = [];
+  readonly #restarts: Death[] = [];
   /** Server errors of users' requests in the window, by Cloud Run's log: the app may have died without a word. */
   platformErrors = 0;
   /** Were messages left out because there were too many different ones? */
@@ -49,6 +55,14 @@ export class WatchLog {
   constructor(probeAgent: string | null, window: Window) {
     this.#probeAgent = probeAgent;
     this.#window = window;
+  }
+
+  /** Deaths of another cause: the end of an instance that was killed for memory is no second one. */
+  get restarts(): Death[] {
+    return this.#restarts.filter(
+      ({ at, message }) =>
+        !endOfKill.test(message) || !this.kills.some((kill) => at >= kill.at && at - kill.at <= endOfKillWithinMs),
+    );
   }
 
   /** Gives what belongs to others: users' requests of the window that were refused, and probes that Cloud Run saw. */
@@ -98,7 +112,7 @@ export class WatchLog {
       if (this.#notes.has(key)) return;
       this.#notes.add(key);
       if (memoryKill.test(message)) this.kills.push({ at, message });
-      else if (otherDeath.test(message)) this.restarts.push({ at, message });
+      else if (otherDeath.test(message)) this.#restarts.push({ at, message });
       else if (started.test(message)) this.#started(entry, at);
     }
     const line = errorLine(entry);
@@ -136,11 +150,11 @@ function pathOf(url: string | undefined): string {
 }
 
 function isSystem(entry: LogEntry): boolean {
-  return entry.logName?.endsWith("run.googleapis.com%2Fvarlog%2Fsystem") === true;
+  return /run\.googleapis\.com%2F(?:varlog|%2Fvar%2Flog)%2Fsystem$/.test(entry.logName ?? "");
 }
 
 /** What a container writes to stderr before it ends has no severity of its own; Cloud Run's note of its end is a warning. */
 function isLastWord(entry: LogEntry): boolean {
-  if (isSystem(entry)) return entry.severity === "WARNING";
+  if (isSystem(entry)) return entry.severity === "WARNING" || memoryKill.test(entry.textPayload ?? "");
   return entry.severity === undefined && entry.logName?.endsWith("run.googleapis.com%2Fstderr") === true;
 }

@@ -81,3 +81,8 @@ export function platformEntry({ id, startedAt, latencyMs, status = 200, refused,
 export function note(text: string, at: number): LogEntry {
   return entry("varlog/system", at, `note-${at}`, { textPayload: text, severity: "WARNING" });
 }
+
+/** A memory kill of the second generation: the kernel's log, without a severity (reality.md section 1). */
+export function kernelNote(at: number): LogEntry {
+  return entry("/var/log/system", at, `kernel-${at}`, { textPayload: "Out-of-memory event detected in container" });
+}

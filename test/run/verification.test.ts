@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Wait } from "../../src/clock.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { condition, target } from "../revision/cloud-run-states.ts";
-import { begin, note } from "./scene.ts";
+import { begin, kernelNote, note } from "./scene.ts";
 import { found, steady, used, World } from "./world.ts";
 
 const outage = new GoogleCallError("Reading", "transient", 503, "unavailable.");
@@ -125,6 +125,11 @@ describe("a bad deploy", () => {
       "an instance is killed for memory",
       "memory-kill",
       { entries: [note("Memory limit of 512 MiB exceeded with 515 MiB used.", begin + 3 * ms)] },
+    ],
+    [
+      "an instance of the second generation is killed for memory",
+      "memory-kill",
+      { entries: [kernelNote(begin + 3 * ms), note("Container terminated on signal 9.", begin + 3 * ms + 70)] },
     ],
     [
       "memory stays above its budget",

@@ -87,7 +87,7 @@ export interface Scenario {
   /** The log's delivery stops for a time, and all that came meanwhile shows at once. Counted from the first traffic. */
   stall: { afterMs: number; forMs: number } | null;
   /** Counted from the first moment of traffic. */
-  memoryKills: { afterMs: number; everyMs: number } | null;
+  memoryKills: { afterMs: number; everyMs: number; generation?: 1 | 2 } | null;
   /** Error lines that no request made, most of them unlike any of the revision before. Counted from the same. */
   newErrors: { afterMs: number; everyMs: number } | null;
 

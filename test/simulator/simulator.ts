@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { BigQueryFace } from "./bigquery/face.ts";
 import { type Behaviour, ChatService } from "./chat-service.ts";
-import { deployLogs, memoryKillLogs } from "./deploy-logs.ts";
+import { deployLogs, memoryKillLogs, secondGenerationKillLogs } from "./deploy-logs.ts";
 import { allPermissions, environment } from "./environment.ts";
 import { type ErrorLine, ErrorLines } from "./error-lines.ts";
 import { GitHubFace } from "./github.ts";
@@ -350,7 +350,8 @@ export class Simulator {
 
   private killForMemory(revision: string, chosen: Scenario, inMs: number): void {
     this.later(inMs, () => {
-      memoryKillLogs(this.log, revision, chosen.memoryLimit, Date.now());
+      if (chosen.memoryKills?.generation === 2) secondGenerationKillLogs(this.log, revision, Date.now());
+      else memoryKillLogs(this.log, revision, chosen.memoryLimit, Date.now());
       if (chosen.memoryKills !== null) this.killForMemory(revision, chosen, chosen.memoryKills.everyMs);
     });
   }

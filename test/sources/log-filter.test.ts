@@ -54,6 +54,7 @@ const rows: Record<string, LogEntry> = {
   }),
   "a note that all is well": entry("varlog/system", { textPayload: "STARTUP probe succeeded", severity: "INFO" }),
   "a note without a severity": entry("varlog/system", { textPayload: "Uncaught signal: 6" }),
+  "the kernel's note": entry("/var/log/system", { textPayload: "Out-of-memory event detected in container" }),
   "an instance's note": entry("varlog/system", { textPayload: "Container called exit(3).", severity: "WARNING" }),
 };
 
@@ -137,6 +138,7 @@ describe("the filters select", () => {
       "a failed request with words",
       "a note that all is well",
       "a note without a severity",
+      "the kernel's note",
       "an instance's note",
     ]);
   });
@@ -149,12 +151,17 @@ describe("the filters select", () => {
       "a failed request with words",
       "a note that all is well",
       "a note without a severity",
+      "the kernel's note",
       "an instance's note",
     ]);
   });
 
   it("the instances' death notices alone", () => {
-    expect(selected(deathFilter(scope))).toEqual(["a note without a severity", "an instance's note"]);
+    expect(selected(deathFilter(scope))).toEqual([
+      "a note without a severity",
+      "the kernel's note",
+      "an instance's note",
+    ]);
   });
 
   it("errors that have words", () => {

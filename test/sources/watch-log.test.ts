@@ -33,6 +33,23 @@ function read(entries: LogEntry[], probeAgent: string | null = agent, ours: stri
   return { watch, ...watch.read(entries, (trace) => ours.includes(trace)) };
 }
 
+describe("a memory kill of the second generation", () => {
+  const kernel = (ms: number): LogEntry => ({
+    logName: log("/var/log/system"),
+    timestamp: at(ms),
+    insertId: `oom${ms}`,
+    textPayload: "Out-of-memory event detected in container",
+  });
+  const end = (ms: number): LogEntry => note("Container terminated on signal 9.", ms);
+
+  it("is the kernel's note in a log of its own, and the end that follows it is no second death", () => {
+    const { watch } = read([end(1070), kernel(1000), end(20_000)]);
+    expect(watch.kills).toEqual([{ at: from + 1000, message: "Out-of-memory event detected in container" }]);
+    expect(watch.restarts.map((death) => death.at)).toEqual([from + 20_000]);
+    expect(watch.messages(5).map(({ message }) => message)).toContain("Out-of-memory event detected in container");
+  });
+});
+
 describe("the instance's notes", () => {
   it.each([
     "Memory limit of 512 MiB exceeded with 515 MiB used. Consider increasing the memory limit, see https://cloud.google.com/run/docs/configuring/memory-limits",
