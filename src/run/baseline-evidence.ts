@@ -48,13 +48,14 @@ export class BaselineEvidence {
   readonly #options: BaselineOptions;
   /** By the candidate's log: which of them is judged may change while its first entries come. */
   readonly #compared = new Map<Source, Compared>();
-  readonly #trouble = new Trouble();
+  readonly #trouble: Trouble;
   /** Did the last reading not come to its end? */
   #stuck = false;
 
   constructor(options: BaselineOptions) {
     this.#options = options;
     this.time = options.time;
+    this.#trouble = new Trouble(options.clock);
   }
 
   /** One reading of what is new, or of all that is over. Failures are kept for a notice and never thrown. */
@@ -164,7 +165,7 @@ export class BaselineEvidence {
     } catch (error) {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
-      this.#trouble.failed(error, this.#options.clock.now());
+      this.#trouble.failed(error);
     }
   }
 }

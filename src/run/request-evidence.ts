@@ -228,19 +228,23 @@ export class RequestEvidence {
       await this.#guarded(wait, async () => await reading.poll(wait));
   }
 
-  /** The complete reading when the window is over, for what arrived late. */
+  /** The complete reading when the window is over, for what arrived late. Side by side: one that hangs takes no other's time. */
   async sweep(wait: Wait): Promise<void> {
-    await this.#guarded(wait, async () => {
-      if (!this.#platformOnly)
-        this.#lateBefore = await this.#read(this.#app, this.#app.reader.sweep(maxSweepPages, wait));
-      if (this.#app.timed === 0)
-        this.#lateBefore = await this.#read(this.#platform, this.#platform.reader.sweep(maxSweepPages, wait));
-      this.#swept = this.active.reader.complete;
+    const judged = [
+      ...(this.#platformOnly ? [] : [this.#app]),
+      ...(this.#app.timed === 0 ? [this.#platform] : []),
+    ].map((track) => async (): Promise<void> => {
+      const lateBefore = await this.#read(track, track.reader.sweep(maxSweepPages, wait));
+      if (track === this.active) this.#lateBefore = lateBefore;
     });
-    await this.#guarded(wait, async () => {
-      await this.#readWatch(this.#watchReader.sweep(wait));
-    });
-    await this.#guarded(wait, async () => await this.waits.sweep(wait));
+    const beside = [
+      async () => await this.#readWatch(this.#watchReader.sweep(wait)),
+      async () => await this.waits.sweep(wait),
+    ];
+    await Promise.all([...judged, ...beside].map(async (read) => await this.#guarded(wait, read)));
+    // What witnesses waits may have come last.
+    this.waits.close();
+    this.#swept = this.active.reader.complete;
     this.#app.count(this.#matcher.releaseAll());
     this.#refused.count(Infinity);
     this.active.closeBatch();

@@ -6,7 +6,7 @@ import type { ServiceWatchFacts } from "../report/report.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import { ServiceHistory, type ServiceReading } from "../revision/service-watch.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
-import { type Coverage, Trouble } from "../sources/coverage.ts";
+import { type Coverage, isClosedForGood, Trouble } from "../sources/coverage.ts";
 
 export interface WatchingParts {
   cloudRun: CloudRun;
@@ -30,8 +30,7 @@ const lastReadingLimitMs = 20_000;
 /** "It does not exist" is asked once more before it is believed. */
 const confirmMs = 1_000;
 
-/** What was refused so often, without any success between, is asked for once a minute. */
-const refusalsThatSlow = 3;
+/** What was refused for good is asked for so often. */
 const slowEveryMs = 60_000;
 
 /** Reads the service again and again while the window runs, and once more at its end. */
@@ -41,11 +40,12 @@ export class ServiceWatching {
   readonly #heard: ((reading: ServiceReading, final: boolean) => void)[] = [];
   #seenTo: number | null = null;
   #failure: ServiceWatchFacts["failure"] = null;
-  readonly #trouble = new Trouble();
+  readonly #trouble: Trouble;
   #wake = new AbortController();
 
   constructor(parts: WatchingParts) {
     this.#parts = parts;
+    this.#trouble = new Trouble(parts.clock);
     const { name, createdAt } = parts.first.revision;
     const watch = { candidate: { name, createdAt }, tag: parts.tag };
     this.#history = new ServiceHistory(watch, { at: parts.window.from, ...parts.first });
@@ -62,7 +62,7 @@ export class ServiceWatching {
     const everyMs = Math.min(watchEveryMs, (window.to - window.from) / 5);
     for (;;) {
       const wake = this.#wake.signal;
-      const ms = this.#trouble.refusals >= refusalsThatSlow ? slowEveryMs : everyMs;
+      const ms = isClosedForGood(this.coverage) ? slowEveryMs : everyMs;
       await clock.sleep(ms, AbortSignal.any([signal, wake])).catch(() => signal.throwIfAborted());
       if (wake.aborted) this.#wake = new AbortController();
       await this.#read(clock.now() + readingLimitMs, signal, false);
@@ -129,7 +129,7 @@ export class ServiceWatching {
       signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
       const code = error.failure === "transient" ? "not-reachable" : "no-access";
-      this.#trouble.failed(error, at);
+      this.#trouble.failed(error);
       this.#failure = { code, detail: redact(error.message), since: this.#failure?.since ?? at };
     }
   }

@@ -14,6 +14,8 @@ import { readinessFinding, waitForReadiness, type Readiness } from "../revision/
 import type { ServedUsers } from "../sources/served.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
+import { Trouble } from "../sources/coverage.ts";
+import { patient } from "../sources/log-pages.ts";
 import { WatchLog } from "../sources/watch-log.ts";
 import { startFilter } from "../sources/log-filter.ts";
 import { checkCollection, type MetricReader } from "../sources/resources.ts";
@@ -30,6 +32,7 @@ import { ProbeGate } from "./probe-gate.ts";
 import { ProbeSample } from "./probe-sample.ts";
 import { RequestEvidence } from "./request-evidence.ts";
 import { ServiceWatching } from "./service-watching.ts";
+import { ReadingTime } from "./reading-time.ts";
 import { ObservationWindow } from "./window.ts";
 
 /** Everything outside: opened only when it is first needed. */
@@ -159,7 +162,9 @@ export class Verification {
     const probeAgent = [run, settings.probeHeaders["user-agent"]].filter((one) => one !== undefined).join(" ");
     const traceIds = new Map<string, "health" | "chat">();
     this.probes = this.#probeSeries(probeAgent, traceIds, clock.now() + settings.warmUpMs);
-    const [pages, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
+    const [all, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
+    const logging = new Trouble(clock);
+    const pages = patient(all, logging);
     const from = clock.now();
     const window = { from, to: from + settings.windowMs };
     const unreached = settings.tag !== undefined && shareOf(state, revision.name) === 0;
@@ -202,6 +207,7 @@ export class Verification {
       sample: this.probeSample,
       matcher,
       metrics,
+      time: new ReadingTime(clock, this.#outside.readLimit, window.to + settings.settleMs, () => logging.answeredAt),
       scope: { ...scope, from: revision.createdAt ?? from },
       sendProbe: new ProbeSignIn({
         audience: state.invokerIamDisabled ? null : state.uri,

@@ -78,11 +78,14 @@ export class WaitEvidence {
     if (this.#reader.readUpTo > readUpTo) this.#read(entries, false);
   }
 
-  /** The last reading; what no witness tells of is left open for good. */
+  /** The last reading. Where nothing is judged, it is not worth to wait for a new minute of our own limit. */
   async sweep(wait: Wait): Promise<void> {
-    // The requests' own reading goes first: where nothing is judged, it is not worth to wait for a new minute of the quota.
     if (this.#options.settings.waitBudget !== undefined || this.#limit.leftThisMinute() >= pagesAtEnd)
       this.#read(await entriesOf(this.#reader.sweep(2 * pagesAtEnd, wait)), false);
+  }
+
+  /** Nothing more comes: what no witness tells of is left open for good. */
+  close(): void {
     this.#read([], true);
   }
 

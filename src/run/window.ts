@@ -17,6 +17,7 @@ import type { BaselineEvidence } from "./baseline-evidence.ts";
 import type { ProbeGate } from "./probe-gate.ts";
 import type { ProbeSample } from "./probe-sample.ts";
 import { provenUntil } from "./request-counts.ts";
+import type { ReadingTime } from "./reading-time.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import type { ServiceWatching } from "./service-watching.ts";
 
@@ -34,6 +35,8 @@ export interface WindowParts {
   sample: ProbeSample | null;
   matcher: ProbeMatcher;
   metrics: MetricReader;
+  /** How long reads of logs may take. */
+  time: ReadingTime;
   scope: { service: string; region: string; revision: string; from: number };
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
   clock: Clock;
@@ -43,13 +46,10 @@ export interface WindowParts {
 /** Points come once a minute: asking more often tells nothing new. */
 const metricsEveryMs = 30_000;
 
-/** What one round of log reads may take before it is given up; the next round reads what it left. */
-const pollLimitMs = 30_000;
+/** What one reading may take before it is given up; the next one reads what it left. */
+const metricsLimitMs = 30_000;
 
 const lastWaitMs = 10_000;
-
-/** The complete reading at the end may wait for a new minute of the read quota. */
-const sweepLimitMs = 90_000;
 
 /** Ends the window early. Not a failure of the program: it is caught where the loops are joined. */
 class EndWindow extends Error {
@@ -73,7 +73,7 @@ export class ObservationWindow {
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
-    this.#resources = new Resources(parts.metrics, parts.scope.from);
+    this.#resources = new Resources(parts.metrics, parts.clock, parts.scope.from);
     this.#probedTo = parts.window.from;
     const { serving, gate, sample, window, clock } = parts;
     serving.onReading((reading, final) => {
@@ -134,7 +134,7 @@ export class ObservationWindow {
 
   /** @throws the signal's reason when cancelled. */
   async run(signal: AbortSignal): Promise<void> {
-    const { window, settings, clock, evidence, baseline, serving, gate } = this.#parts;
+    const { window, settings, clock, evidence, baseline, serving, gate, time } = this.#parts;
     const stop = new AbortController();
     const inside = AbortSignal.any([signal, stop.signal]);
     const over = new AbortController();
@@ -173,13 +173,10 @@ export class ObservationWindow {
     }
     this.#endedAt = window.to;
     await clock.sleep(window.to + settings.settleMs - clock.now(), AbortSignal.any([signal, stop.signal]));
-    await Promise.all([
-      evidence.sweep({ deadline: clock.now() + sweepLimitMs, signal }),
-      this.#readMetrics(signal),
-      last(),
-    ]);
+    const wait = time.last(signal);
+    await Promise.all([evidence.sweep(wait), this.#readMetrics(signal), last()]);
     // By what the candidate's own reading has left.
-    await baseline?.sweep({ deadline: clock.now() + lastWaitMs, signal });
+    await baseline?.sweep(wait);
     this.#settled = true;
     this.#tell();
   }
@@ -202,9 +199,9 @@ export class ObservationWindow {
   }
 
   async #pollLogs(signal: AbortSignal): Promise<void> {
-    const { evidence, baseline, clock, settings } = this.#parts;
+    const { evidence, baseline, time, settings } = this.#parts;
     await this.#everyInterval(signal, async () => {
-      await evidence.poll({ deadline: clock.now() + pollLimitMs, signal });
+      await evidence.poll(time.poll(signal));
       this.#polls++;
       this.#tell();
       if (evidence.look().breached || isFail(judgeKills(evidence.watch.kills))) this.#failFast();
@@ -217,11 +214,11 @@ export class ObservationWindow {
 
   /** Beside the candidate's polls until those have ended: a reading of the baseline that hangs holds up nothing. */
   async #pollBaseline(signal: AbortSignal): Promise<void> {
-    const { baseline, clock } = this.#parts;
+    const { baseline, time } = this.#parts;
     if (baseline === null) return;
     try {
       await this.#everyInterval(signal, async () => {
-        await baseline.poll({ deadline: clock.now() + pollLimitMs, signal });
+        await baseline.poll(time.poll(signal));
       });
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -310,7 +307,7 @@ export class ObservationWindow {
     const end = Math.max(window.to + settings.settleMs, clock.now() + lastWaitMs);
     await this.#resources.read(
       { ...scope, to: clock.now() },
-      { deadline: Math.min(clock.now() + pollLimitMs, end), signal },
+      { deadline: Math.min(clock.now() + metricsLimitMs, end), signal },
     );
   }
 

@@ -1,4 +1,5 @@
-import { type FailedCall, type FailureKind, failureKinds } from "./call-failure.ts";
+import type { Clock } from "../clock.ts";
+import { type FailedCall, type FailureKind, failureKinds, isCallFailure } from "./call-failure.ts";
 
 /**
  * Everything that is looked at over a window. Who reads something new adds it here: then the compiler asks who tells how far
@@ -53,6 +54,19 @@ export interface Gap {
   detail: string;
   /** Since when it has been so, epoch ms. */
   since: number;
+  /** So many times it was refused, without an answer between. */
+  refusals?: number;
+}
+
+/** After so many refusals without an answer between it is taken that it will not mend by itself. */
+const refusalsForGood = 3;
+
+/** It is asked all the same, so often: a role may have been granted meanwhile. */
+const askAgainMs = 60_000;
+
+/** Is this source closed for as long as nobody mends it? */
+export function isClosedForGood(coverage: Coverage | null): boolean {
+  return (coverage?.gap?.refusals ?? 0) >= refusalsForGood;
 }
 
 /** How far one source was completely seen. */
@@ -66,28 +80,55 @@ export interface Coverage {
 /** Every source of one run. Null: this run has no such source. */
 export type Sights = Record<SourceId, Coverage | null>;
 
-/** Why a source is not seen, kept by whoever reads it: the first failure after the last success, with the last one's words. */
+/**
+ * Why a source is not seen, kept by whoever asks it: the first failure after the last answer, with the last one's words. What
+ * refused for good is asked once a minute; between, what it said last is said again.
+ */
 export class Trouble {
+  readonly #clock: Pick<Clock, "now">;
   #gap: Gap | null = null;
-  #refusals = 0;
+  #last: FailedCall | null = null;
+  #askedAt = -Infinity;
+  #answeredAt = -Infinity;
+
+  constructor(clock: Pick<Clock, "now">) {
+    this.#clock = clock;
+  }
 
   get gap(): Gap | null {
     return this.#gap;
   }
 
-  /** Refusals, which do not mend by themselves, since the last answer. */
-  get refusals(): number {
-    return this.#refusals;
+  /** When it last answered, epoch ms. */
+  get answeredAt(): number {
+    return this.#answeredAt;
+  }
+
+  /** @throws what the call throws, or what it threw last where it is not to be asked again yet. */
+  async ask<T>(call: () => Promise<T>): Promise<T> {
+    const held = isClosedForGood({ readTo: 0, gap: this.#gap }) && this.#clock.now() < this.#askedAt + askAgainMs;
+    if (held && this.#last !== null) throw this.#last;
+    this.#askedAt = this.#clock.now();
+    try {
+      const answer = await call();
+      this.answered();
+      return answer;
+    } catch (error) {
+      if (isCallFailure(error)) this.failed(error);
+      throw error;
+    }
   }
 
   answered(): void {
     this.#gap = null;
-    this.#refusals = 0;
+    this.#answeredAt = this.#clock.now();
   }
 
-  failed({ kind: code, message: detail }: FailedCall, now: number): void {
-    this.#gap = { code, detail, since: this.#gap?.since ?? now };
-    this.#refusals = isRefusal(code) ? this.#refusals + 1 : 0;
+  failed(error: FailedCall): void {
+    const { kind: code, message: detail } = error;
+    const { since = this.#clock.now(), refusals = 0 } = this.#gap ?? {};
+    this.#gap = { code, detail, since, ...(isRefusal(code) ? { refusals: refusals + 1 } : {}) };
+    this.#last = error;
   }
 }
 

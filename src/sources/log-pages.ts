@@ -1,5 +1,6 @@
 import type { Wait } from "../clock.ts";
 import { isCallFailure } from "./call-failure.ts";
+import type { Trouble } from "./coverage.ts";
 import { epochMs, type LogEntry } from "./log-entry.ts";
 
 /** entries.list, a page at a time. An empty page with a token means "go on", not "none". */
@@ -16,6 +17,14 @@ export interface LogPage {
   nextPageToken?: string;
   /** What was received for it. */
   bytes?: number;
+}
+
+/** Pages of whoever has this trouble. */
+export function patient(pages: LogPages, trouble: Trouble): LogPages {
+  return {
+    page: async (query, wait) => await trouble.ask(async () => await pages.page(query, wait)),
+    close: async () => await pages.close(),
+  };
 }
 
 /** The most that entries.list gives at once. */

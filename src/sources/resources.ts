@@ -1,4 +1,4 @@
-import type { Wait } from "../clock.ts";
+import type { Clock, Wait } from "../clock.ts";
 import type { Finding } from "../checks/finding.ts";
 import { isCallFailure } from "./call-failure.ts";
 import { type Coverage, isRefusal, Trouble } from "./coverage.ts";
@@ -37,16 +37,19 @@ const metricOf: Record<Gauge, string> = { memory: memoryMetric, cpu: cpuMetric }
  */
 export class Resources {
   readonly #metrics: MetricReader;
+  /** Of Monitoring as a whole. */
+  readonly #api: Trouble;
   readonly #gauges: Record<Gauge, { points: GaugePoint[]; readAt: number; trouble: Trouble }>;
 
   /** @param from nothing before this time is asked for: epoch ms. */
-  constructor(metrics: MetricReader, from: number) {
+  constructor(metrics: MetricReader, clock: Pick<Clock, "now">, from: number) {
     this.#metrics = metrics;
     const unread = (): { points: GaugePoint[]; readAt: number; trouble: Trouble } => ({
       points: [],
       readAt: from,
-      trouble: new Trouble(),
+      trouble: new Trouble(clock),
     });
+    this.#api = new Trouble(clock);
     this.#gauges = { memory: unread(), cpu: unread() };
   }
 
@@ -88,19 +91,20 @@ export class Resources {
     wait: Wait,
   ): Promise<void> {
     const read = this.#gauges[gauge];
+    const ask = async (): Promise<DistributionPoint[]> =>
+      await this.#metrics.distributions({ metric: metricOf[gauge], ...scope }, wait).catch((error: unknown) => {
+        // A metric that was never written is not known to Monitoring: no points, not a failed reading.
+        if (isCallFailure(error) && error.failure === "not-found") return [];
+        throw error;
+      });
     try {
-      read.points = gaugePoints(await this.#metrics.distributions({ metric: metricOf[gauge], ...scope }, wait));
+      const points = await read.trouble.ask(async () => await this.#api.ask(ask));
+      if (points.length > 0) read.points = gaugePoints(points);
+      read.readAt = Math.max(read.readAt, scope.to);
     } catch (error) {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
-      // A metric that was never written is not known to Monitoring: no points, not a failed reading.
-      if (error.failure !== "not-found") {
-        read.trouble.failed(error, scope.to);
-        return;
-      }
     }
-    read.readAt = Math.max(read.readAt, scope.to);
-    read.trouble.answered();
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Clock, Wait } from "../clock.ts";
-import { isCallFailure } from "./call-failure.ts";
 import { type Coverage, type GapCode, Trouble } from "./coverage.ts";
 import { between, sampled } from "./log-filter.ts";
 import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
-import { BackwardPages, type LogPages } from "./log-pages.ts";
+import { BackwardPages, type LogPages, patient } from "./log-pages.ts";
 import type { ReadLimit, ReadPurpose } from "./read-limit.ts";
 
 export { pageSize, type LogPages } from "./log-pages.ts";
@@ -68,7 +67,7 @@ export class WindowReader {
   #estimated = 0;
   #readAt = -Infinity;
   readonly #sampleBy: "insertId" | "trace";
-  readonly #trouble = new Trouble();
+  readonly #trouble: Trouble;
   /** Why the last reading did not come to its end, though it was answered. */
   #short: { code: GapCode; since: number } | null = null;
   readonly #purpose: ReadPurpose;
@@ -92,7 +91,8 @@ export class WindowReader {
     this.#purpose = purpose;
     this.#overlapMs = Math.max(leastOverlapMs, overlapMs);
     this.#sampleBy = sampleBy;
-    this.#pages = new BackwardPages(pages);
+    this.#trouble = new Trouble(clock);
+    this.#pages = new BackwardPages(patient(pages, this.#trouble));
     this.#limit = limit;
     this.#clock = clock;
     this.#filter = filter;
@@ -241,9 +241,7 @@ export class WindowReader {
     let newest = from;
     let count = 0;
     let reads = 0;
-    for await (const { entries, last } of this.#noting(
-      this.#pages.read((until) => this.#drawn(from, until), to, wait),
-    )) {
+    for await (const { entries, last } of this.#pages.read((until) => this.#drawn(from, until), to, wait)) {
       this.#readAt = this.#clock.now();
       reads++;
       if (this.#purpose !== "judged") this.#limit.charge(this.#purpose);
@@ -259,18 +257,6 @@ export class WindowReader {
       if (reads >= maxPages || (oldest < must && reads >= pagesToLookAgain)) break;
     }
     return { complete: false, oldest };
-  }
-
-  async *#noting<T>(pages: AsyncGenerator<T>): AsyncGenerator<T> {
-    try {
-      for await (const page of pages) {
-        this.#trouble.answered();
-        yield page;
-      }
-    } catch (error) {
-      if (isCallFailure(error)) this.#trouble.failed(error, this.#clock.now());
-      throw error;
-    }
   }
 
   #endedShort(code: GapCode): void {

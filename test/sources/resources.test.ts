@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type CallFailure, GoogleCallError } from "../../src/cloud/errors.ts";
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
 import { checkCollection, type MetricReader, Resources } from "../../src/sources/resources.ts";
-import { never } from "../fake-clock.ts";
+import { FakeClock, never } from "../fake-clock.ts";
 
 const scope = { service: "chat", region: "us-central1", revision: "chat-2", from: 1000, to: 2000 };
 const wait = { deadline: Infinity, signal: never };
@@ -23,7 +23,7 @@ function refusing(failure: CallFailure): MetricReader {
 }
 
 async function readResources(reader: MetricReader, asked = scope, until = wait): Promise<Resources> {
-  const resources = new Resources(reader, scope.from);
+  const resources = new Resources(reader, new FakeClock(scope.to), scope.from);
   await resources.read(asked, until);
   return resources;
 }

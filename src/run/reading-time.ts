@@ -1,0 +1,60 @@
+import type { Clock, Wait } from "../clock.ts";
+import { minuteMs, type ReadLimit } from "../sources/read-limit.ts";
+
+/** What one call of a poll may take before it is given up; the next poll reads what it left. */
+const callLimitMs = 30_000;
+
+/** The reading at the end may wait for a new minute of our own limit of reads, as long as it is answered. */
+const lastReadingMs = 90_000;
+
+/** With a source that answers nothing the whole run ends so long after the window and the time for late entries. */
+const silenceMs = 22_000;
+
+/** Where a probe that hung has used up that time. */
+const leastMs = 10_000;
+
+/** How long calls may take: each has its own deadline, so that one that hangs leaves the others theirs. */
+export class ReadingTime {
+  readonly #clock: Clock;
+  readonly #limit: ReadLimit;
+  readonly #endsAt: number;
+  readonly #answeredAt: () => number;
+
+  /** @param endsAt the window's end and the time for late entries, epoch ms. `answeredAt`: when the log last answered. */
+  constructor(clock: Clock, limit: ReadLimit, endsAt: number, answeredAt: () => number) {
+    this.#clock = clock;
+    this.#limit = limit;
+    this.#endsAt = endsAt;
+    this.#answeredAt = answeredAt;
+  }
+
+  /** Of polls while the window runs. */
+  poll(signal: AbortSignal): Wait {
+    const deadline = (): number => Math.min(this.#clock.now() + callLimitMs, this.#endsAt);
+    return each(deadline, signal);
+  }
+
+  /** Of everything that is read when the window is over, together. */
+  last(signal: AbortSignal): Wait {
+    const begunAt = this.#clock.now();
+    const silentTo = Math.max(this.#endsAt + silenceMs, begunAt + leastMs);
+    const deadline = (): number => {
+      const answeredAt = this.#answeredAt();
+      // Only who answered just now is worth waiting for a place in the limit.
+      if (answeredAt < begunAt - minuteMs) return silentTo;
+      const placeAt = this.#limit.leftThisMinute() > 0 ? answeredAt : this.#limit.placeAt();
+      return Math.min(begunAt + lastReadingMs, Math.max(silentTo, placeAt + silenceMs));
+    };
+    return each(deadline, signal);
+  }
+}
+
+/** A deadline that is asked for at each call. */
+function each(deadline: () => number, signal: AbortSignal): Wait {
+  return {
+    get deadline() {
+      return deadline();
+    },
+    signal,
+  };
+}
