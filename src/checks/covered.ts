@@ -1,5 +1,5 @@
-import { type Coverage, type Sights, sourceIds } from "../sources/coverage.ts";
-import type { Finding, FindingId, Reason } from "./finding.ts";
+import { type Coverage, isClosed, type Sights, sourceIds } from "../sources/coverage.ts";
+import type { Finding, FindingId, Reason, ReasonCode } from "./finding.ts";
 import { checkOf } from "./registry.ts";
 
 declare const seenFarEnough: unique symbol;
@@ -28,13 +28,23 @@ export const nothingSeen: Seen = {
  * where any source of it was not seen to the end of that time, nothing is known of the rest: no pass.
  */
 export function covered(finding: Finding, seen: Seen): Covered {
-  if (finding.decision !== "pass") return finding as Covered;
   const gap = gapOf(finding.id, seen);
-  return (gap === null ? finding : { ...finding, decision: "inconclusive", reason: gap }) as Covered;
+  if (gap === null || !isOpenedBy(gap, finding)) return finding as Covered;
+  return { ...finding, decision: "inconclusive", reason: gap } as Covered;
 }
 
+/** It is no pass any more; nor is it want of evidence where a source failed: then more traffic would be no help. */
+function isOpenedBy(gap: Gap, { decision, reason }: Finding): boolean {
+  if (decision === "pass") return true;
+  return decision === "inconclusive" && wantsMore.includes(reason.code) && isClosed(gap.why);
+}
+
+const wantsMore: readonly ReasonCode[] = ["not-proven", "no-requests", "proven-too-soon", "gauge-no-points"];
+
+type Gap = Extract<Reason, { code: "not-covered" }>;
+
 /** Why a check cannot pass: of its sources, the one that was seen least. Null: all were seen far enough. */
-export function gapOf(id: FindingId, { sights, from, until }: Seen): Extract<Reason, { code: "not-covered" }> | null {
+export function gapOf(id: FindingId, { sights, from, until }: Seen): Gap | null {
   const seen = checkOf(id).needs.map((source) => ({ source, ...(sights[source] ?? unseen) }));
   const short = seen.filter(({ readTo }) => readTo < until).toSorted((a, b) => a.readTo - b.readTo)[0];
   if (short === undefined) return null;

@@ -13,6 +13,8 @@ export interface ProbeCounters {
   failed: number;
   /** The most failures one after the other, at any time. */
   longestRun: number;
+  /** Of the last ones. Absent: none of them. */
+  failingNow?: number;
   /** Why the last failure failed, for people. Null: none did. */
   lastReason: string | null;
   /** Never came to the candidate, for all that is known. */

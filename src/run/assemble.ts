@@ -120,8 +120,10 @@ function baselineFindings(
   const findings = baselineEvidence.findings(window.settled && evidence.swept ? "ended" : early);
   const gap = gapOf("baseline-latency", seen);
   if (gap === null) return findings;
-  if (settings.onRegression === "fail")
-    return findings.length > 0 || evidence.source === null ? findings : [notCompared(gap)];
+  if (settings.onRegression === "fail") {
+    if (findings.length === 0) return evidence.source === null ? [] : [notCompared(gap)];
+    return findings.map((one) => (one.decision === "fail" ? one : { ...one, decision: "inconclusive", reason: gap }));
+  }
   return findings.map((one) => (one.decision === "pass" ? { ...one, decision: "warn", reason: gap } : one));
 }
 

@@ -4,7 +4,7 @@ import { ComparedArm } from "../checks/compared-arm.ts";
 import { BaselineComparison } from "../checks/comparison.ts";
 import type { Finding } from "../checks/finding.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
-import { type Coverage, Trouble } from "../sources/coverage.ts";
+import type { Coverage } from "../sources/coverage.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import type { LogPages } from "../sources/window-reader.ts";
@@ -48,14 +48,13 @@ export class BaselineEvidence {
   readonly #options: BaselineOptions;
   /** By the candidate's log: which of them is judged may change while its first entries come. */
   readonly #compared = new Map<Source, Compared>();
-  readonly #trouble: Trouble;
   /** Did the last reading not come to its end? */
   #stuck = false;
+  #begunAt = -Infinity;
 
   constructor(options: BaselineOptions) {
     this.#options = options;
     this.time = options.time;
-    this.#trouble = new Trouble(options.clock);
   }
 
   /** One reading of what is new, or of all that is over. Failures are kept for a notice and never thrown. */
@@ -88,7 +87,8 @@ export class BaselineEvidence {
   /** How far the baseline's requests were seen. Those of the time before the deploy are seen as a whole, or not. */
   get coverage(): Coverage {
     const { readTo, gap } = this.#current().log.coverage;
-    return { readTo, gap: gap ?? this.#trouble.gap };
+    const hung = { code: "hung", detail: "no answer until the window's end", since: this.#begunAt } as const;
+    return { readTo, gap: gap ?? (this.#stuck ? hung : null) };
   }
 
   /** Null: nothing could be read. */
@@ -113,7 +113,7 @@ export class BaselineEvidence {
   get notice(): Notice | null {
     // Where no log could be read at all, that is told already.
     if (this.#current().log.read || !this.#options.evidence.succeeded) return null;
-    return { code: "baseline-not-read", detail: this.#trouble.gap?.detail ?? null };
+    return { code: "baseline-not-read", detail: this.coverage.gap?.detail ?? null };
   }
 
   #current(): Compared {
@@ -159,13 +159,13 @@ export class BaselineEvidence {
 
   async #guarded(wait: Wait, read: () => Promise<void>): Promise<void> {
     this.#stuck = true;
+    this.#begunAt = this.#options.clock.now();
     try {
       await read();
       this.#stuck = false;
     } catch (error) {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
-      this.#trouble.failed(error);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { ComparedArm } from "../checks/compared-arm.ts";
-import type { Coverage } from "../sources/coverage.ts";
+import { type Coverage, Trouble } from "../sources/coverage.ts";
 import { maxEvenReads, readEvenly } from "../sources/even-sample.ts";
 import { between, platformFilter, probeFilter, type LogScope } from "../sources/log-filter.ts";
 import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
@@ -129,10 +129,12 @@ export class LiveLog implements BaselineLog {
 export class HistoryLog implements BaselineLog {
   readonly arm: ComparedArm;
   readonly #options: BaselineLogOptions;
+  readonly #trouble: Trouble;
   #sample: { filter: string; fraction: number } | null = null;
 
   constructor(options: BaselineLogOptions) {
     this.#options = options;
+    this.#trouble = new Trouble(options.clock, options.pages.trouble);
     this.arm = options.arm;
   }
 
@@ -158,7 +160,7 @@ export class HistoryLog implements BaselineLog {
   }
 
   get coverage(): Coverage {
-    return { readTo: this.readUpTo, gap: null };
+    return { readTo: this.readUpTo, gap: this.#trouble.gap };
   }
 
   /** Half of what is left besides the polls' is for the candidate's own last reading. */
@@ -194,7 +196,7 @@ export class HistoryLog implements BaselineLog {
     const { pages, limit } = this.#options;
     return {
       page: async (query, wait) => {
-        const answer = await pages.page(query, wait);
+        const answer = await this.#trouble.ask(async () => await pages.page(query, wait));
         limit.charge(null);
         return answer;
       },

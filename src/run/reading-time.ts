@@ -18,14 +18,12 @@ export class ReadingTime {
   readonly #clock: Clock;
   readonly #limit: ReadLimit;
   readonly #endsAt: number;
-  readonly #answeredAt: () => number;
 
-  /** @param endsAt the window's end and the time for late entries, epoch ms. `answeredAt`: when the log last answered. */
-  constructor(clock: Clock, limit: ReadLimit, endsAt: number, answeredAt: () => number) {
+  /** @param endsAt the window's end and the time for late entries, epoch ms. */
+  constructor(clock: Clock, limit: ReadLimit, endsAt: number) {
     this.#clock = clock;
     this.#limit = limit;
     this.#endsAt = endsAt;
-    this.#answeredAt = answeredAt;
   }
 
   /** Of polls while the window runs. */
@@ -34,20 +32,24 @@ export class ReadingTime {
     return each(deadline, signal);
   }
 
-  /** Of everything that is read when the window is over, together. */
-  last(signal: AbortSignal): Wait {
+  /** Of all readings when the window is over, which go side by side. */
+  last(signal: AbortSignal): LastWait {
     const begunAt = this.#clock.now();
     const silentTo = Math.max(this.#endsAt + silenceMs, begunAt + leastMs);
-    const deadline = (): number => {
-      const answeredAt = this.#answeredAt();
-      // Only who answered just now is worth waiting for a place in the limit.
-      if (answeredAt < begunAt - minuteMs) return silentTo;
-      const placeAt = this.#limit.leftThisMinute() > 0 ? answeredAt : this.#limit.placeAt();
-      return Math.min(begunAt + lastReadingMs, Math.max(silentTo, placeAt + silenceMs));
+    return (answeredAt) => {
+      const deadline = (): number => {
+        // Only who answered just now is worth waiting for a place in the limit.
+        if (answeredAt() < begunAt - minuteMs) return silentTo;
+        const placeAt = this.#limit.leftThisMinute() > 0 ? answeredAt() : this.#limit.placeAt();
+        return Math.min(begunAt + lastReadingMs, Math.max(silentTo, placeAt + silenceMs));
+      };
+      return each(deadline, signal);
     };
-    return each(deadline, signal);
   }
 }
+
+/** How long one of the last readings may take. @param answeredAt when it was last answered, epoch ms. */
+export type LastWait = (answeredAt: () => number) => Wait;
 
 /** A deadline that is asked for at each call. */
 function each(deadline: () => number, signal: AbortSignal): Wait {

@@ -14,6 +14,7 @@ import { WatchReader } from "../sources/watch-reader.ts";
 import { appLogOf } from "./app-log.ts";
 import { HeldRefused } from "./held-refused.ts";
 import { evidenceUntil, logDelayMs } from "./request-counts.ts";
+import type { LastWait } from "./reading-time.ts";
 import { RequestTrack } from "./request-track.ts";
 import { SideReading } from "./side-reading.ts";
 import { UserSieve } from "./user-sieve.ts";
@@ -211,37 +212,46 @@ export class RequestEvidence {
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */
   async poll(wait: Wait): Promise<void> {
-    await this.#guarded(wait, async () => {
-      // All that is for judging goes to the one log that is judged, once that is known.
-      const unused = this.#app.timed === 0 && this.#platform.timed > 0;
-      const asked = !this.#platformOnly && (!unused || this.#clock.now() - this.#appAskedAt >= askAppAgainMs);
-      if (asked) {
-        this.#appAskedAt = this.#clock.now();
-        const share = this.#app.timed > 0 ? 1 : 0.4;
-        await this.#read(this.#app, this.#app.reader.poll({ share }, wait));
-      }
-      const share = asked ? 0.6 : 1;
-      if (this.#app.timed === 0) await this.#read(this.#platform, this.#platform.reader.poll({ share }, wait));
-      this.active.closeBatch();
-    });
+    // All that is for judging goes to the one log that is judged, once that is known.
+    const unused = this.#app.timed === 0 && this.#platform.timed > 0;
+    const asked = !this.#platformOnly && (!unused || this.#clock.now() - this.#appAskedAt >= askAppAgainMs);
+    if (asked) {
+      this.#appAskedAt = this.#clock.now();
+      const share = this.#app.timed > 0 ? 1 : 0.4;
+      await this.#guarded(wait, async () => await this.#read(this.#app, this.#app.reader.poll({ share }, wait)));
+    }
+    const share = asked ? 0.6 : 1;
+    if (this.#app.timed === 0)
+      await this.#guarded(
+        wait,
+        async () => await this.#read(this.#platform, this.#platform.reader.poll({ share }, wait)),
+      );
+    this.active.closeBatch();
     for (const reading of this.#beside.filter(({ due }) => due))
       await this.#guarded(wait, async () => await reading.poll(wait));
   }
 
   /** The complete reading when the window is over, for what arrived late. Side by side: one that hangs takes no other's time. */
-  async sweep(wait: Wait): Promise<void> {
-    const judged = [
-      ...(this.#platformOnly ? [] : [this.#app]),
-      ...(this.#app.timed === 0 ? [this.#platform] : []),
-    ].map((track) => async (): Promise<void> => {
-      const lateBefore = await this.#read(track, track.reader.sweep(maxSweepPages, wait));
-      if (track === this.active) this.#lateBefore = lateBefore;
-    });
-    const beside = [
-      async () => await this.#readWatch(this.#watchReader.sweep(wait)),
-      async () => await this.waits.sweep(wait),
-    ];
-    await Promise.all([...judged, ...beside].map(async (read) => await this.#guarded(wait, read)));
+  async sweep(last: LastWait): Promise<void> {
+    const judged = [...(this.#platformOnly ? [] : [this.#app]), ...(this.#app.timed === 0 ? [this.#platform] : [])].map(
+      (track) => ({
+        wait: last(() => track.reader.readAt),
+        read: async (wait: Wait): Promise<void> => {
+          const lateBefore = await this.#read(track, track.reader.sweep(maxSweepPages, wait));
+          if (track === this.active) this.#lateBefore = lateBefore;
+        },
+      }),
+    );
+    const watch = {
+      wait: last(() => this.#watchReader.readAt),
+      read: async (wait: Wait) => await this.#readWatch(this.#watchReader.sweep(wait)),
+    };
+    const waits = { wait: last(() => this.waits.readAt), read: async (wait: Wait) => await this.waits.sweep(wait) };
+    await Promise.all(
+      [...judged, watch, waits].map(async ({ wait, read }) => {
+        await this.#guarded(wait, async () => await read(wait));
+      }),
+    );
     // What witnesses waits may have come last.
     this.waits.close();
     this.#swept = this.active.reader.complete;

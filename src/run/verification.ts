@@ -15,7 +15,6 @@ import type { ServedUsers } from "../sources/served.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
 import { Trouble } from "../sources/coverage.ts";
-import { patient } from "../sources/log-pages.ts";
 import { WatchLog } from "../sources/watch-log.ts";
 import { startFilter } from "../sources/log-filter.ts";
 import { checkCollection, type MetricReader } from "../sources/resources.ts";
@@ -164,7 +163,7 @@ export class Verification {
     this.probes = this.#probeSeries(probeAgent, traceIds, clock.now() + settings.warmUpMs);
     const [all, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
     const logging = new Trouble(clock);
-    const pages = patient(all, logging);
+    const pages: LogPages = { page: all.page.bind(all), close: all.close.bind(all), trouble: logging };
     const from = clock.now();
     const window = { from, to: from + settings.windowMs };
     const unreached = settings.tag !== undefined && shareOf(state, revision.name) === 0;
@@ -207,7 +206,7 @@ export class Verification {
       sample: this.probeSample,
       matcher,
       metrics,
-      time: new ReadingTime(clock, this.#outside.readLimit, window.to + settings.settleMs, () => logging.answeredAt),
+      time: new ReadingTime(clock, this.#outside.readLimit, window.to + settings.settleMs),
       scope: { ...scope, from: revision.createdAt ?? from },
       sendProbe: new ProbeSignIn({
         audience: state.invokerIamDisabled ? null : state.uri,

@@ -14,6 +14,7 @@ import type { ProbeResult } from "../sources/observation.ts";
 import type { Coverage, Sights } from "../sources/coverage.ts";
 import { type MetricReader, Resources } from "../sources/resources.ts";
 import type { BaselineEvidence } from "./baseline-evidence.ts";
+import { isOutOfReach } from "./out-of-reach.ts";
 import type { ProbeGate } from "./probe-gate.ts";
 import type { ProbeSample } from "./probe-sample.ts";
 import { provenUntil } from "./request-counts.ts";
@@ -176,7 +177,7 @@ export class ObservationWindow {
     const wait = time.last(signal);
     await Promise.all([evidence.sweep(wait), this.#readMetrics(signal), last()]);
     // By what the candidate's own reading has left.
-    await baseline?.sweep(wait);
+    await baseline?.sweep(wait(() => -Infinity));
     this.#settled = true;
     this.#tell();
   }
@@ -209,6 +210,7 @@ export class ObservationWindow {
       if (this.probeFindings().some(isFail)) this.#failFast();
       if (baseline?.fails === true) this.#failFast();
       if (settings.earlyPass && this.#allProven()) throw new EndWindow("proven");
+      if (this.#outOfReach()) throw new EndWindow("refused");
     });
   }
 
@@ -287,6 +289,13 @@ export class ObservationWindow {
     });
     const budgets = sample === null ? evidence.look().canPass : sample.look().proven;
     return passed && budgets && this.#needed().every((id) => gapOf(id, seen) === null);
+  }
+
+  #outOfReach(): boolean {
+    const { settings, gate } = this.#parts;
+    const probes = gate?.everLed === true ? this.#parts.probes.map((series) => series.counters()) : [];
+    const { memory, cpu } = this.#resources;
+    return isOutOfReach({ sights: this.seen().sights, probes, memory, cpu, settings });
   }
 
   /** What the budgets rest on. */

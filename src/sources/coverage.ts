@@ -86,29 +86,28 @@ export type Sights = Record<SourceId, Coverage | null>;
  */
 export class Trouble {
   readonly #clock: Pick<Clock, "now">;
+  readonly #api: Trouble | null;
   #gap: Gap | null = null;
   #last: FailedCall | null = null;
   #askedAt = -Infinity;
-  #answeredAt = -Infinity;
 
-  constructor(clock: Pick<Clock, "now">) {
+  /** @param api of all that is asked of the same API: what one source has met, the others need not meet three times. */
+  constructor(clock: Pick<Clock, "now">, api: Trouble | null = null) {
     this.#clock = clock;
+    this.#api = api;
   }
 
   get gap(): Gap | null {
-    return this.#gap;
-  }
-
-  /** When it last answered, epoch ms. */
-  get answeredAt(): number {
-    return this.#answeredAt;
+    const refusals = this.#gap?.refusals;
+    if (this.#gap === null || refusals === undefined || this.#api === null) return this.#gap;
+    // Refused like everything else: it will not be asked before the others.
+    return { ...this.#gap, refusals: Math.max(refusals, this.#api.#gap?.refusals ?? 0) };
   }
 
   /** @throws what the call throws, or what it threw last where it is not to be asked again yet. */
   async ask<T>(call: () => Promise<T>): Promise<T> {
-    const held = isClosedForGood({ readTo: 0, gap: this.#gap }) && this.#clock.now() < this.#askedAt + askAgainMs;
-    if (held && this.#last !== null) throw this.#last;
-    this.#askedAt = this.#clock.now();
+    if (this.#last !== null && this.#clock.now() < this.#askAgainAt()) throw this.#last;
+    this.#asks();
     try {
       const answer = await call();
       this.answered();
@@ -121,7 +120,8 @@ export class Trouble {
 
   answered(): void {
     this.#gap = null;
-    this.#answeredAt = this.#clock.now();
+    this.#last = null;
+    this.#api?.answered();
   }
 
   failed(error: FailedCall): void {
@@ -129,6 +129,23 @@ export class Trouble {
     const { since = this.#clock.now(), refusals = 0 } = this.#gap ?? {};
     this.#gap = { code, detail, since, ...(isRefusal(code) ? { refusals: refusals + 1 } : {}) };
     this.#last = error;
+    this.#api?.failed(error);
+  }
+
+  #asks(): void {
+    this.#askedAt = this.#clock.now();
+    if (this.#api !== null) this.#api.#asks();
+  }
+
+  /** At once, unless it is closed for good, or refused like everything else of its API. */
+  #askAgainAt(): number {
+    const refused = this.#gap?.refusals !== undefined;
+    const ofAll = refused && this.#api !== null && this.#api.#closed ? this.#api.#askedAt : -Infinity;
+    return Math.max(this.#closed ? this.#askedAt : -Infinity, ofAll) + askAgainMs;
+  }
+
+  get #closed(): boolean {
+    return (this.#gap?.refusals ?? 0) >= refusalsForGood;
   }
 }
 

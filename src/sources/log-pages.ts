@@ -10,6 +10,8 @@ export interface LogPages {
     wait: Wait,
   ): Promise<LogPage>;
   close(): Promise<void>;
+  /** What the log as a whole has met. Absent: nobody keeps it. */
+  readonly trouble?: Trouble;
 }
 
 export interface LogPage {
@@ -19,9 +21,10 @@ export interface LogPage {
   bytes?: number;
 }
 
-/** Pages of whoever has this trouble. */
+/** Pages for one source, which remembers what it met. */
 export function patient(pages: LogPages, trouble: Trouble): LogPages {
   return {
+    trouble,
     page: async (query, wait) => await trouble.ask(async () => await pages.page(query, wait)),
     close: async () => await pages.close(),
   };

@@ -37,8 +37,6 @@ const metricOf: Record<Gauge, string> = { memory: memoryMetric, cpu: cpuMetric }
  */
 export class Resources {
   readonly #metrics: MetricReader;
-  /** Of Monitoring as a whole. */
-  readonly #api: Trouble;
   readonly #gauges: Record<Gauge, { points: GaugePoint[]; readAt: number; trouble: Trouble }>;
 
   /** @param from nothing before this time is asked for: epoch ms. */
@@ -47,9 +45,9 @@ export class Resources {
     const unread = (): { points: GaugePoint[]; readAt: number; trouble: Trouble } => ({
       points: [],
       readAt: from,
-      trouble: new Trouble(clock),
+      trouble: new Trouble(clock, api),
     });
-    this.#api = new Trouble(clock);
+    const api = new Trouble(clock);
     this.#gauges = { memory: unread(), cpu: unread() };
   }
 
@@ -98,7 +96,7 @@ export class Resources {
         throw error;
       });
     try {
-      const points = await read.trouble.ask(async () => await this.#api.ask(ask));
+      const points = await read.trouble.ask(ask);
       if (points.length > 0) read.points = gaugePoints(points);
       read.readAt = Math.max(read.readAt, scope.to);
     } catch (error) {

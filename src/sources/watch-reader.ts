@@ -84,14 +84,16 @@ export class WatchReader {
 
   /** Of requests that failed or were refused: a sample of them stands for all. */
   get refused(): Coverage {
-    return this.#watch.coverage;
+    const { readTo, gap } = this.#watch.coverage;
+    return { readTo, gap: gap ?? this.#past.coverage.gap };
   }
 
   /** Of the instances' ends: each must be found, so that a sample does not do. */
   get kills(): Coverage {
-    const [all, deaths] = [this.#watch.coverage, this.#deaths.coverage];
-    if (this.fraction < 1 || this.#pastLacks) return deaths;
-    return deaths.readTo > all.readTo ? deaths : all;
+    const deaths = this.#deaths.coverage;
+    if (this.#pastRead && this.fraction === 1 && !this.#pastLacks && deaths.readTo <= this.refused.readTo)
+      return this.refused;
+    return { readTo: deaths.readTo, gap: deaths.gap ?? this.refused.gap };
   }
 
   /** When the window's entries were last read, epoch ms. */

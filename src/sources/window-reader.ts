@@ -91,7 +91,7 @@ export class WindowReader {
     this.#purpose = purpose;
     this.#overlapMs = Math.max(leastOverlapMs, overlapMs);
     this.#sampleBy = sampleBy;
-    this.#trouble = new Trouble(clock);
+    this.#trouble = new Trouble(clock, pages.trouble);
     this.#pages = new BackwardPages(patient(pages, this.#trouble));
     this.#limit = limit;
     this.#clock = clock;

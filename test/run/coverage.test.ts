@@ -1,49 +1,205 @@
+import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { GoogleCallError } from "../../src/cloud/errors.ts";
-import { begin } from "./scene.ts";
-import { found, steady, World } from "./world.ts";
+import { needs } from "../../src/checks/needs.ts";
+import type { Report } from "../../src/report/report.ts";
+import { nextSteps } from "../../src/report/next-steps.ts";
+import { findingSentence } from "../../src/report/sentence.ts";
+import { type SourceId, sourceIds } from "../../src/sources/coverage.ts";
+import { target } from "../revision/cloud-run-states.ts";
+import { begin, note, type Request } from "./scene.ts";
+import { allWays, callsOf, type Outage, Suffering, type Way, ways } from "./outage.ts";
+import { found, used } from "./world.ts";
 
-const ms = 1000;
-const refusals = {
-  401: "credentials",
-  403: "role",
-  400: "invalid",
-  429: "quota",
-  503: "outage",
-} as const;
-const failure = (status: keyof typeof refusals): GoogleCallError =>
-  new GoogleCallError("Reading log entries", refusals[status], status, "no.");
+const s = 1_000;
+const windowMs = 16 * s;
+const settleMs = 5 * s;
 
-/** All is well until 20 s, and then a third of the requests fails. */
-const thenBroken = steady(3_000, (i) => ({ status: i > 1_100 && i % 3 === 0 ? 500 : 200 }));
+/** Requests at thirty a second, enough to prove both budgets by 6 s; from 7 s on a share of them fails. */
+function requests(failing: number): Request[] {
+  return Array.from({ length: 480 }, (_, i) => {
+    const bad = i > 210 && (i * 0.618034) % 1 < failing;
+    const startedAt = begin + Math.floor(i * 33.3);
+    return { id: `${i}`, startedAt, latencyMs: 40 + (i % 7), status: bad ? 500 : 200, trace: `t${i}` };
+  });
+}
 
-describe("log reads that stop in mid-window, before the errors begin", () => {
-  it.each([401, 403, 400, 429, 503] as const)(
-    "HTTP %d: no pass, and the reason names what is missing since when",
-    async (status) => {
-      for (const earlyPass of [false, true]) {
-        const world = new World({ requests: thenBroken, settings: { earlyPass, failFast: false } });
-        const read = world.log.page.bind(world.log);
-        world.log.page = async (query, wait) => {
-          if (world.clock.now() >= begin + 15 * ms) throw failure(status);
-          return await read(query, wait);
-        };
-        const report = await world.verify();
-        expect(report.verdict).toBe("inconclusive");
-        for (const [id, source] of [
-          ["error-rate", "requests"],
-          ["p95", "requests"],
-          ["memory-kill", "kills"],
-        ] as const)
-          expect(found(report, id)).toMatchObject({
-            decision: "inconclusive",
-            code: "not-covered",
-            source,
-            missingFromAt: begin + 10 * ms,
-            why: refusals[status],
-            detail: failure(status).message,
-          });
+const settings = { windowMs, settleMs, intervalMs: s, p95BudgetMs: 500, errorRateBudget: 0.05, failFast: false };
+const shared = [target("chat-2", 50), target("chat-1", 50)];
+const reading = (source: SourceId): boolean => callsOf[source] !== null;
+const read = sourceIds.filter(reading);
+
+/** A pass of any of them says more than was seen. */
+function passing(report: Report, source: SourceId): string[] {
+  return report.findings
+    .filter(({ id, decision }) => decision === "pass" && needs[id].includes(source))
+    .map(({ id }) => id);
+}
+
+describe("without an outage", () => {
+  it("all of it is seen to the end, and it passes", async () => {
+    const world = new Suffering(
+      { requests: requests(0), settings: { ...settings, waitBudget: 0.05, onRegression: "fail" } },
+      [],
+    );
+    const report = await world.verify();
+    expect(report.verdict).toBe("pass");
+    expect(report.findings.filter(({ reason }) => reason.code === "not-covered")).toEqual([]);
+  });
+});
+
+describe.each(read)("%s is not seen from 6 s of 16 s on", (source) => {
+  it.each(allWays)("%s: no check that rests on it passes, with early-pass neither", async (how) => {
+    for (const earlyPass of [false, true]) {
+      const world = new Suffering(
+        {
+          // Where the requests are not seen, a third of them fails.
+          requests: requests(source === "requests" ? 0.3 : 0),
+          settings: { ...settings, earlyPass, waitBudget: 0.05, onRegression: "fail" },
+          ...(source === "baseline" ? { service: { traffic: shared, trafficStatuses: shared } } : {}),
+        },
+        [{ source, how, fromMs: 6 * s }],
+      );
+      const report = await world.verify();
+      expect(report.verdict).toBe("inconclusive");
+      expect(passing(report, source)).toEqual([]);
+      expect(report.job).toBe("failure");
+      expect(world.clock.now() - begin).toBeLessThanOrEqual(windowMs + settleMs + 30 * s);
+      expect(world.clock.sleeping).toBe(0);
+    }
+  });
+});
+
+describe("the reason", () => {
+  it.each(allWays)("names the source, since when it is missing, and the real last error: %s", async (how) => {
+    const plan = { requests: requests(0.3), settings };
+    const report = await new Suffering(plan, [{ source: "requests", how, fromMs: 6 * s }]).verify();
+    const finding = found(report, "error-rate");
+    expect(finding).toMatchObject({ code: "not-covered", source: "requests", why: ways[how].kind });
+    expect(finding).toMatchObject({ detail: `Reading failed: ${ways[how].detail}` });
+    const { missingFromAt = 0 } = finding as { missingFromAt?: number };
+    expect(missingFromAt - begin).toBeGreaterThanOrEqual(5 * s);
+    expect(missingFromAt - begin).toBeLessThanOrEqual(6 * s);
+    const of = report.findings.find(({ id }) => id === "error-rate");
+    for (const language of ["en", "ko"] as const)
+      expect(of && findingSentence(of, language)).toMatch(/00:00:0[56].*Reading failed/s);
+    expect(nextSteps(report).length).toBeGreaterThan(1);
+  });
+
+  it("of a source that hung is never the quota, whatever waited for its place meanwhile", async () => {
+    const all: Outage[] = (["requests", "kills", "waits", "baseline"] as const).map((source) => ({
+      source,
+      how: "hang",
+      fromMs: 6 * s,
+    }));
+    const report = await new Suffering({ requests: requests(0.3), settings }, all).verify();
+    expect(JSON.stringify(report)).not.toMatch(/quota/i);
+    expect(found(report, "memory-kill")).toMatchObject({ code: "not-covered", source: "kills", why: "hung" });
+  });
+});
+
+describe("what the source would have told", () => {
+  const later = (at: number): boolean => at > begin + 8 * s;
+
+  it.each(allWays)("memory that climbs while Monitoring is down: %s", async (how) => {
+    const climbing = {
+      distributions: async ({ to, metric }: { to: number; metric: string }) =>
+        [0, 1, 2, 3].map((i) => used(to - i * 60 * s, metric.includes("memory") && later(to) ? 9e9 : 0.2)),
+    };
+    for (const earlyPass of [false, true]) {
+      const plan = { requests: requests(0), settings: { ...settings, earlyPass }, metrics: climbing };
+      const down = (["memory", "cpu"] as const).map((source) => ({ source, how, fromMs: 6 * s }));
+      const report = await new Suffering(plan, down).verify();
+      expect([report.verdict, found(report, "memory")?.decision]).toEqual(["inconclusive", "inconclusive"]);
+      expect((await new Suffering(plan, []).verify()).verdict).toBe("fail");
+    }
+  });
+
+  it.each(allWays)("kills and refused requests, read once and then no more: %s", async (how) => {
+    const refused = Array.from({ length: 200 }, (_, i) => ({
+      id: `r${i}`,
+      startedAt: begin + 8 * s + i * 30,
+      latencyMs: 0,
+      status: 503,
+      refused: true,
+    }));
+    const plan = {
+      requests: [...requests(0), ...refused],
+      entries: [note("Memory limit of 512 MiB exceeded with 515 MiB used.", begin + 9 * s)],
+      settings,
+    };
+    const report = await new Suffering(plan, [{ source: "kills", how, fromMs: 6 * s }]).verify();
+    expect(report.verdict).toBe("inconclusive");
+    for (const id of ["memory-kill", "error-rate", "unlogged-errors"])
+      expect(found(report, id)).toMatchObject({ decision: "inconclusive", code: "not-covered", why: ways[how].kind });
+    expect((await new Suffering(plan, []).verify()).verdict).toBe("fail");
+  });
+
+  it("Monitoring that answers and has nothing newer than its delay explains proves nothing", async () => {
+    const stale = { distributions: async () => [0, 1, 2].map((i) => used(begin - (5 + i) * 60 * s, 0.2)) };
+    const report = await new Suffering({ requests: requests(0), settings, metrics: stale }, []).verify();
+    expect(found(report, "memory")).toMatchObject({ code: "not-covered", why: "nothing-newer" });
+    // Nothing was refused: the job goes on, as with any other want of evidence.
+    expect([report.verdict, report.cause, report.job]).toEqual(["inconclusive", "insufficient-evidence", "warning"]);
+  });
+
+  it("a failure that was seen before stays one", async () => {
+    const early = requests(0).map((one, i) => ({ ...one, status: i % 3 === 0 ? 500 : 200 }));
+    const plan = { requests: early, settings };
+    const report = await new Suffering(plan, [{ source: "requests", how: 403, fromMs: 6 * s }]).verify();
+    expect([report.verdict, found(report, "error-rate")?.decision]).toEqual(["fail", "fail"]);
+  });
+});
+
+/** One outage of any source, at any time, in any way, for any time. */
+const outage: fc.Arbitrary<Outage> = fc
+  .record({
+    source: fc.constantFrom(...read),
+    how: fc.constantFrom<Way>(...allWays),
+    fromMs: fc.integer({ min: -1_000, max: 22_000 }),
+    forMs: fc.option(fc.integer({ min: 0, max: 30_000 }), { nil: undefined }),
+  })
+  .map(({ source, how, fromMs, forMs }) => ({
+    source,
+    how,
+    fromMs,
+    ...(forMs === undefined ? {} : { toMs: fromMs + forMs }),
+  }));
+
+describe("over any outages", () => {
+  test.prop([fc.array(outage, { minLength: 1, maxLength: 3 }), fc.boolean()], { numRuns: 30 })(
+    "no check passes whose source was not seen to the window's end, and none fails",
+    async (outages, earlyPass) => {
+      const plan = {
+        requests: requests(0),
+        settings: { ...settings, earlyPass, waitBudget: 0.05, onRegression: "fail" as const },
+      };
+      const world = new Suffering(plan, outages);
+      const report = await world.verify();
+      expect(world.clock.now() - begin).toBeLessThanOrEqual(windowMs + settleMs + 30 * s);
+      if (report.window === null) return;
+      expect(report.verdict).not.toBe("fail");
+      const endedAt = report.window.endedAt - begin;
+      for (const { source, fromMs, toMs = Infinity } of outages) {
+        // It began before the window's end, or the end of what a pass speaks of, and has not ended.
+        if (fromMs < (report.window.endedEarly === "proven" ? endedAt - settleMs : windowMs) && toMs === Infinity)
+          expect(passing(report, source)).toEqual([]);
       }
     },
   );
+
+  test.prop(
+    [
+      fc.array(
+        outage.filter(({ toMs = Infinity }) => toMs < windowMs + settleMs),
+        { maxLength: 2 },
+      ),
+    ],
+    {
+      numRuns: 20,
+    },
+  )("one that has ended in time leaves a pass", async (outages) => {
+    const gone = outages.filter(({ how, fromMs }) => !ways[how].lasts && fromMs > 0);
+    const report = await new Suffering({ requests: requests(0), settings }, gone).verify();
+    expect(report.verdict).toBe("pass");
+  });
 });

@@ -44,7 +44,7 @@ function scene(entries: LogEntry[] = [], changes: Partial<Settings> = {}, create
         await clock.advance(settings.intervalMs);
       }
       await clock.advance(Math.max(0, window.to + settings.settleMs - clock.now()));
-      await clock.run(evidence.sweep(wait()));
+      await clock.run(evidence.sweep(wait));
       return { ...evidence.active.tally.facts(), source: evidence.source, probes: evidence.probes };
     },
   };
@@ -228,7 +228,7 @@ describe("what the instances wrote", () => {
     for (let i = 0; i < polls; i++) await poll();
     expect(evidence.watch.kills).toEqual([{ at: killedAt, message: kill }]);
     await clock.advance(begin + settings.windowMs + settings.settleMs - clock.now());
-    await clock.run(evidence.sweep({ deadline: clock.now() + 90_000, signal: never }));
+    await clock.run(evidence.sweep(() => ({ deadline: clock.now() + 90_000, signal: never })));
     expect(evidence.watch.kills.length).toBe(1);
     expect(evidence.errorsUnread).toBe(true);
     expect(log.mostInAMinute).toBeLessThanOrEqual(48);
@@ -276,7 +276,7 @@ describe("trouble with reading", () => {
     const { evidence, log, poll, clock } = scene(both(requests(60)));
     for (let i = 0; i < 12; i++) await poll();
     log.failure = outage;
-    await clock.run(evidence.sweep({ deadline: clock.now() + 1000, signal: never }));
+    await clock.run(evidence.sweep(() => ({ deadline: clock.now() + 1000, signal: never })));
     expect([evidence.swept, evidence.succeeded, evidence.trouble?.code]).toEqual([false, true, "not-reachable"]);
   });
 

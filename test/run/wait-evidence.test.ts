@@ -58,7 +58,7 @@ async function observe(
     await clock.advance(settings.intervalMs);
   }
   await clock.advance(settings.settleMs);
-  await clock.run(evidence.sweep(wait()));
+  await clock.run(evidence.sweep(wait));
   const stage = { kind: "ended", afterMs: settings.windowMs, throughSlice: 11 } as const;
   return { finding: evidence.waits.finding(stage), facts: evidence.waits.facts(), breachedAt, evidence, limit, log };
 }

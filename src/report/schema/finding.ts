@@ -86,7 +86,7 @@ export const reason = z.discriminatedUnion("code", [
       why: z.enum(gapCodes),
       detail: foreign.describe("The last answer or error"),
     })
-    .describe("What was seen would pass, but a source of it was not seen far enough"),
+    .describe("Nothing is proven: a source of it was not seen far enough"),
   // memory, cpu
   z.object({ code: z.literal("gauge-above"), consecutive: count, firstAt: time }),
   z.object({ code: z.literal("gauge-within"), points: count }),

@@ -80,7 +80,7 @@ const window = z.object({
   endedAt: time,
   plannedMs: ms,
   intervalMs: ms,
-  endedEarly: z.enum(["failed", "proven", "cancelled"]).nullable().describe("Null: it ran its full length"),
+  endedEarly: z.enum(["failed", "proven", "refused", "cancelled"]).nullable().describe("Null: it ran its full length"),
   polls: count,
 });
 

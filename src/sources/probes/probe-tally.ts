@@ -85,8 +85,8 @@ export class ProbeTally {
   }
 
   counters(): Omit<ProbeCounters, "concerns" | "lastConcern" | "unknowns" | "lastUnknown"> {
-    const { run: _run, ...counts } = this.#sum();
-    return { ...counts, lastReason: counts.failed === 0 ? null : counts.lastReason };
+    const { run: failingNow, ...counts } = this.#sum();
+    return { ...counts, failingNow, lastReason: counts.failed === 0 ? null : counts.lastReason };
   }
 
   #sum(): Counts {

@@ -117,7 +117,7 @@ export const reasons: Reasons = {
   "no-access": (v, _f, r) => `Access was refused, so this could not be looked at: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `It could not be reached: ${v.quote(r.detail)}`,
   "not-covered": (v, _f, r) =>
-    `What was seen would pass, but it is no proof: ${sources[r.source]} could not be seen from ${v.time(r.missingFromAt)} UTC on. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
+    `This was not seen to its end: from ${v.time(r.missingFromAt)} UTC on, ${sources[r.source]} could not be read, so that nothing is proven. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
   "gauge-above": (v, f, r) =>
     `It stayed above ${f.limit} for ${times(v, r.consecutive, "consecutive minute point")} since ${v.time(r.firstAt)} UTC and reached ${f.value}. Three in a row fail.`,
   "gauge-within": (v, f, r) =>

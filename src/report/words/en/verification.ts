@@ -11,6 +11,7 @@ import type {
   Verdict,
   Report,
   WaitFacts,
+  WindowFacts,
 } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
 import { steps } from "./steps.ts";
@@ -256,10 +257,10 @@ export const verification = {
     entries: "entries",
   },
 
-  windowLine: (v: Voice, seenMs: number, plannedMs: number, ended: "failed" | "proven" | "cancelled" | null): string =>
+  windowLine: (v: Voice, seenMs: number, plannedMs: number, ended: WindowFacts["endedEarly"]): string =>
     ended === null
       ? v.duration(seenMs)
-      : `${v.duration(seenMs)} of ${v.duration(plannedMs)} (${{ failed: "ended early: it failed", proven: "ended early: it was proven", cancelled: "cancelled" }[ended]})`,
+      : `${v.duration(seenMs)} of ${v.duration(plannedMs)} (${{ failed: "ended early: it failed", proven: "ended early: it was proven", refused: "ended early: what it rests on is refused", cancelled: "cancelled" }[ended]})`,
   sourceLine: {
     app: "Judged: the app's own log entries.",
     platform: "Judged: Cloud Run's request log.",

@@ -104,7 +104,7 @@ export const reasons: typeof englishReasons = {
   "no-access": (v, _f, r) => `접근이 거부되어 확인하지 못했습니다: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `연결하지 못했습니다: ${v.quote(r.detail)}`,
   "not-covered": (v, _f, r) =>
-    `본 것만으로는 통과이지만 입증은 아닙니다. ${v.time(r.missingFromAt)} UTC부터 보지 못한 것: ${sources[r.source]}. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
+    `끝까지 확인하지 못해 입증되지 않았습니다. ${v.time(r.missingFromAt)} UTC부터 읽지 못한 것: ${sources[r.source]}. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
   "gauge-above": (v, f, r) =>
     `${v.time(r.firstAt)} UTC부터 1분 간격 측정값 ${v.count(r.consecutive)}개가 연속으로 한도(${f.limit})를 넘었고, 최고값은 ${f.value}입니다. 3개 연속 초과는 실패입니다.`,
   "gauge-within": (v, f, r) =>

@@ -215,7 +215,7 @@ export const verification: typeof english = {
   windowLine: (v, seenMs, plannedMs, ended) =>
     ended === null
       ? v.duration(seenMs)
-      : `${v.duration(plannedMs)} 중 ${v.duration(seenMs)} (${{ failed: "실패가 확정되어 조기 종료", proven: "통과가 입증되어 조기 종료", cancelled: "취소됨" }[ended]})`,
+      : `${v.duration(plannedMs)} 중 ${v.duration(seenMs)} (${{ failed: "실패가 확정되어 조기 종료", proven: "통과가 입증되어 조기 종료", refused: "판단에 필요한 접근이 거부되어 조기 종료", cancelled: "취소됨" }[ended]})`,
   sourceLine: {
     app: "판정 기준: 앱이 남긴 로그.",
     platform: "판정 기준: Cloud Run 요청 로그.",

@@ -1,0 +1,39 @@
+import type { Settings } from "../inputs/settings.ts";
+import type { GaugePoint } from "../sources/observation.ts";
+import { isClosedForGood, type Sights, type SourceId } from "../sources/coverage.ts";
+
+export interface Reach {
+  sights: Sights;
+  /** So many answers of each probe, and how many of the last of them failed in a row. */
+  probes: readonly { sent: number; failingNow?: number }[];
+  memory: readonly GaugePoint[];
+  cpu: readonly GaugePoint[];
+  settings: Pick<Settings, "probeFailures" | "onNoData" | "rollback" | "memoryBudgetBytes" | "cpuBudget">;
+}
+
+/** What only the logs tell: without these nothing passes. */
+const ofLogs: readonly SourceId[] = ["requests", "refused", "kills"];
+
+/**
+ * Is there nothing left that could change what becomes of the job? Where the logs are closed for good, nothing can pass any
+ * more, and the job fails for that alone (`on-no-data: fail`). A probe or a gauge could still fail it: so it goes on while
+ * one of them is failing, until each probe was answered so often that it could have failed it, and for as long as it was
+ * asked to where a failure would do more than that: send the traffic back, or fail a job that would else go on.
+ */
+export function isOutOfReach({ sights, probes, memory, cpu, settings }: Reach): boolean {
+  if (settings.onNoData !== "fail" || settings.rollback) return false;
+  if (!ofLogs.every((source) => isClosedForGood(sights[source]))) return false;
+  const answered = probes.every(({ sent, failingNow = 0 }) => sent >= settings.probeFailures && failingNow === 0);
+  return (
+    answered &&
+    isCalm(sights, "memory", memory, settings.memoryBudgetBytes) &&
+    isCalm(sights, "cpu", cpu, settings.cpuBudget)
+  );
+}
+
+/** Closed as well, without a point, or below its budget at the newest one. */
+function isCalm(sights: Sights, gauge: "memory" | "cpu", points: readonly GaugePoint[], budget: number): boolean {
+  const newest = points.at(-1);
+  if (newest !== undefined) return newest.value <= budget;
+  return isClosedForGood(sights[gauge]) || sights[gauge]?.gap?.code === "nothing-newer";
+}

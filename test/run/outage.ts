@@ -1,0 +1,111 @@
+import type { Wait } from "../../src/clock.ts";
+import { GoogleCallError } from "../../src/cloud/errors.ts";
+import type { FailureKind } from "../../src/sources/call-failure.ts";
+import type { SourceId } from "../../src/sources/coverage.ts";
+import { service } from "../revision/cloud-run-states.ts";
+import { begin } from "./scene.ts";
+import { minutePoints, type Plan, used, World } from "./world.ts";
+
+/** What a source does that no longer answers. Others than a refusal are tried again until the call's deadline. */
+export const ways = {
+  401: { kind: "credentials", detail: "HTTP 401: Request had invalid authentication credentials.", lasts: true },
+  403: { kind: "role", detail: "HTTP 403: Permission denied.", lasts: true },
+  400: { kind: "invalid", detail: "HTTP 400: Unparseable filter.", lasts: true },
+  429: { kind: "quota", detail: "HTTP 429: Quota exceeded.", lasts: false },
+  503: { kind: "outage", detail: "HTTP 503: The service is currently unavailable.", lasts: false },
+  hang: { kind: "hung", detail: "no answer within 10000 ms.", lasts: false },
+} as const satisfies Record<string, { kind: FailureKind; detail: string; lasts: boolean }>;
+
+export type Way = keyof typeof ways;
+export const allWays: readonly Way[] = [401, 403, 400, 429, 503, "hang"];
+
+type Call = { filter: string } | { metric: string } | { of: "service" };
+
+/**
+ * Which calls belong to each source that a verification looks at. Null: not read from Google. A new source has to say it, and
+ * then meets every outage (coverage.test.ts, no-silent-pass.test.ts).
+ */
+export const callsOf: Record<SourceId, ((call: Call) => boolean) | null> = {
+  requests: (call) =>
+    "filter" in call &&
+    !call.filter.includes("chat-1") &&
+    /process_time_ms|log_id\("run\.googleapis\.com\/requests"\) AND timestamp/.test(call.filter),
+  refused: isWatch,
+  kills: isWatch,
+  waits: (call) => "filter" in call && call.filter.includes("trace:*"),
+  memory: (call) => "metric" in call && call.metric.includes("memory"),
+  cpu: (call) => "metric" in call && call.metric.includes("cpu"),
+  // Each has its own time limit, and what does not come is a failure of the service.
+  "probe-health": null,
+  "probe-chat": null,
+  service: (call) => "of" in call,
+  baseline: (call) => "filter" in call && call.filter.includes("chat-1"),
+};
+
+function isWatch(call: Call): boolean {
+  return "filter" in call && call.filter.includes("varlog/system") && !call.filter.includes("chat-1");
+}
+
+export interface Outage {
+  source: SourceId;
+  how: Way;
+  /** From the window's start, ms. */
+  fromMs: number;
+  /** Null: for ever. */
+  toMs?: number;
+}
+
+/** A deploy that is watched while some of what tells of it does not answer. */
+export class Suffering extends World {
+  /** Calls that met an outage, from the window's start, ms. */
+  readonly met: { at: number; outage: Outage }[];
+
+  constructor(plan: Plan, outages: readonly Outage[]) {
+    const met: { at: number; outage: Outage }[] = [];
+    let world: World | undefined;
+    const meet = async (call: Call, wait: Wait): Promise<void> => {
+      const clock = world?.clock;
+      if (clock === undefined) return;
+      const now = (): number => clock.now() - begin;
+      const current = (): Outage | undefined =>
+        outages.find(
+          ({ source, fromMs, toMs = Infinity }) => callsOf[source]?.(call) === true && now() >= fromMs && now() < toMs,
+        );
+      for (;;) {
+        const outage = current();
+        if (outage === undefined) return;
+        met.push({ at: now(), outage });
+        const { kind, detail, lasts } = ways[outage.how];
+        const failure = new GoogleCallError("Reading", kind, null, detail);
+        if (lasts) throw failure;
+        await clock.sleep(Math.min(5_000, Math.max(0, wait.deadline - clock.now())), wait.signal);
+        if (clock.now() >= wait.deadline) throw failure;
+      }
+    };
+    const { metrics, cloudRun } = plan;
+    super({
+      ...plan,
+      metrics: {
+        distributions: async (query, wait) => {
+          await meet({ metric: query.metric }, wait);
+          const own = await metrics?.distributions?.(query, wait);
+          return own ?? minutePoints(query.to).map((at) => used(at, query.metric.includes("memory") ? 2e8 : 0.3));
+        },
+        metricTypes: async () => ["run.googleapis.com/request_count"],
+      },
+      cloudRun: {
+        service: async (name, wait) => {
+          await meet({ of: "service" }, wait);
+          return (await cloudRun?.service?.(name, wait)) ?? service(plan.service);
+        },
+      },
+    });
+    world = this;
+    this.met = met;
+    const read = this.log.page.bind(this.log);
+    this.log.page = async (query, wait) => {
+      await meet({ filter: query.filter }, wait);
+      return await read(query, wait);
+    };
+  }
+}
