@@ -50,7 +50,9 @@ describe("access that is refused and does not mend", () => {
     expect([report.verdict, report.window?.endedEarly]).toEqual(["inconclusive", null]);
     // Three refusals, and one of each source that had not been asked before.
     expect(mostInAMinute(world, 0)).toBeLessThanOrEqual(10);
-    expect(mostInAMinute(world, min)).toBeLessThanOrEqual(1);
+    expect(mostInAMinute(world, 11 * s)).toBeLessThanOrEqual(2);
+    for (const source of ofLogs) expect(mostInAMinute(world, 0, [source])).toBeLessThanOrEqual(3);
+    for (const source of ofLogs) expect(mostInAMinute(world, 11 * s, [source])).toBeLessThanOrEqual(1);
     expect(world.clock.now() - begin).toBeLessThanOrEqual(10 * min + 40 * s);
 
     const failing = new Suffering({ ...lenient, probe: (_probe, at) => (at > 4 * min ? { ok: false } : {}) }, [

@@ -269,7 +269,7 @@ describe("trouble with reading", () => {
     await poll();
     log.failure = undefined;
     expect(await observe()).toMatchObject({ source: "app", count: 60 });
-    expect([evidence.succeeded, evidence.swept, evidence.trouble?.times]).toEqual([true, true, 2]);
+    expect([evidence.succeeded, evidence.swept, evidence.trouble?.times]).toEqual([true, true, 3]);
   });
 
   it("at the window's end leaves it without a last look", async () => {
