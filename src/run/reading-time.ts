@@ -1,5 +1,5 @@
 import type { Clock, Wait } from "../clock.ts";
-import { minuteMs, type ReadLimit } from "../sources/read-limit.ts";
+import type { ReadLimit } from "../sources/read-limit.ts";
 
 /** What one call of a poll may take before it is given up; the next poll reads what it left. */
 const callLimitMs = 30_000;
@@ -9,6 +9,11 @@ const lastReadingMs = 90_000;
 
 /** With a source that answers nothing the whole run ends so long after the window and the time for late entries. */
 const silenceMs = 22_000;
+
+/** So many reads the last readings make where little is written, side by side. */
+const placesForAll = 6;
+
+const minuteMs = 60_000;
 
 /** Where a probe that hung has used up that time. */
 const leastMs = 10_000;
@@ -38,9 +43,8 @@ export class ReadingTime {
     const silentTo = Math.max(this.#endsAt + silenceMs, begunAt + leastMs);
     return (answeredAt) => {
       const deadline = (): number => {
-        // Only who answered just now is worth waiting for a place in the limit.
-        if (answeredAt() < begunAt - minuteMs) return silentTo;
-        const placeAt = this.#limit.leftThisMinute() > 0 ? answeredAt() : this.#limit.placeAt();
+        // What hangs takes no places: where there are few, those that are answered took them, and a minute brings new ones.
+        const placeAt = this.#limit.leftThisMinute() < placesForAll ? begunAt + minuteMs : answeredAt();
         return Math.min(begunAt + lastReadingMs, Math.max(silentTo, placeAt + silenceMs));
       };
       return each(deadline, signal);

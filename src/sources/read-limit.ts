@@ -35,7 +35,7 @@ export type ReadPurpose = keyof typeof buckets;
 
 const purposes = ["judged", "beside", "waits"] as const;
 
-export const minuteMs = 60_000;
+const minuteMs = 60_000;
 
 /** Refusals of one moment are one sign that others read too. */
 const oneSignMs = 10_000;
@@ -121,11 +121,6 @@ export class ReadLimit {
     return this.perMinute - this.#inThisMinute();
   }
 
-  /** When the next read would have a place at the latest, epoch ms. */
-  placeAt(): number {
-    return this.leftThisMinute() > 0 ? this.#clock.now() : this.#oldestInTheWay() + minuteMs;
-  }
-
   /** A read that was made was not for what is judged. Null: nor for any poll; it is taken off what the last reading has. */
   charge(purpose: Exclude<ReadPurpose, "judged"> | null): void {
     this.#fill();
@@ -136,7 +131,9 @@ export class ReadLimit {
   /** Waits until a read is allowed, and counts it: for what is judged, until it is charged otherwise. */
   async take(signal: AbortSignal): Promise<void> {
     while (this.#inThisMinute() >= this.perMinute) {
-      await this.#clock.sleep(Math.max(1, this.#oldestInTheWay() + minuteMs - this.#clock.now()), signal);
+      // As many must be a minute old as there are too many: the limit may have been lowered.
+      const oldest = this.#recent[this.#recent.length - this.perMinute] ?? this.#clock.now();
+      await this.#clock.sleep(Math.max(1, oldest + minuteMs - this.#clock.now()), signal);
     }
     this.#fill();
     this.#left.judged--;
@@ -163,11 +160,6 @@ export class ReadLimit {
       this.#left[purpose] = Math.min(this.mostForPoll(purpose), filled);
     }
     this.#filledAt = now;
-  }
-
-  /** As many must be a minute old as there are too many: the limit may have been lowered. */
-  #oldestInTheWay(): number {
-    return this.#recent[this.#recent.length - this.perMinute] ?? this.#clock.now();
   }
 
   #inThisMinute(): number {
