@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { needs } from "../../src/checks/needs.ts";
+import { checkOf } from "../../src/checks/registry.ts";
 import type { Report } from "../../src/report/report.ts";
 import { nextSteps } from "../../src/report/next-steps.ts";
 import { findingSentence } from "../../src/report/sentence.ts";
@@ -31,7 +31,7 @@ const read = sourceIds.filter(reading);
 /** A pass of any of them says more than was seen. */
 function passing(report: Report, source: SourceId): string[] {
   return report.findings
-    .filter(({ id, decision }) => decision === "pass" && needs[id].includes(source))
+    .filter(({ id, decision }) => decision === "pass" && checkOf(id).needs.includes(source))
     .map(({ id }) => id);
 }
 
