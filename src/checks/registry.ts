@@ -35,6 +35,7 @@ export const checks = {
   restarts: { needs: ["kills"], of: "instances" },
   "metrics-collection": { needs: [], of: "logs" },
   "unlogged-errors": { needs: ["requests", "refused"], of: "logs" },
+  "client-errors": { needs: [], of: "comparison" },
   "baseline-errors": { needs: ["requests", "baseline"], of: "comparison" },
   "baseline-latency": { needs: ["requests", "baseline"], of: "comparison" },
   group: { needs: ["requests"], of: "comparison" },

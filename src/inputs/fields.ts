@@ -342,6 +342,12 @@ export const sharedFields = {
     default: "warn",
     choices: ["warn", "fail"],
   }),
+  "on-client-errors": choice({
+    description:
+      "What it does to the verdict when the new revision answers its users with 401, 404, 429 and the like, and the baseline did not.",
+    default: "warn",
+    choices: ["warn", "fail"],
+  }),
   "regression-tolerance": percentage({
     description: "So much slower, and so many more errors, than the baseline is no regression.",
     allowed: "a percentage above 0% and up to 100%, for example `10%`",

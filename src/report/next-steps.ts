@@ -123,6 +123,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [steps.metricsCollection(voice)];
     case "unlogged-errors":
       return [steps.unlogged];
+    case "client-errors":
+      return [steps.clientErrors(voice)];
     case "baseline-slower":
     case "group-slower":
       return [steps.slowFirst];
@@ -202,6 +204,7 @@ function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
     case "hidden-wait":
     case "memory-kill":
     case "restarts":
+    case "client-errors":
     case "unlogged-errors":
       return steps.loggingViewer(voice);
     case "memory":

@@ -1,6 +1,7 @@
 import { covered, gapOf, nothingSeen, type Seen } from "../checks/covered.ts";
 import type { Evidence, Finding } from "../checks/finding.ts";
 import { judgeRestarts, judgeKills } from "../checks/gauge.ts";
+import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
 import { judgeUnloggedErrors } from "../checks/unlogged-errors.ts";
 import type { Stage } from "../checks/rate-finding.ts";
@@ -99,6 +100,7 @@ function allFindings(verification: Verification, seen: Seen): Finding[] {
     ...(verification.noProbes === null ? window.probeFindings() : unprobed(verification)),
     ...requestFindings(verification, evidence, seen),
     ...baselineFindings(verification, window, evidence, seen),
+    ...clientErrors(verification, evidence),
     ...evidence.active.groupFindings(),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
     killFinding(evidence, seen),
@@ -106,6 +108,15 @@ function allFindings(verification: Verification, seen: Seen): Finding[] {
       (finding) => finding !== null && finding !== undefined,
     ),
   ];
+}
+
+/** Of users alone: where none reaches the candidate, a probe tells. */
+function clientErrors({ probeSample, baselineEvidence, settings }: Verification, evidence: RequestEvidence): Finding[] {
+  if (probeSample !== null) return [];
+  const { byStatus, refused } = evidence.active.tally.facts();
+  const seen = clientErrorsOf(byStatus, settings.errorStatus, refused);
+  const finding = judgeClientErrors(seen, baselineEvidence?.clientErrors ?? null, settings.onClientErrors);
+  return finding === null ? [] : [finding];
 }
 
 /** Where a regression only warns, what was not seen of the baseline warns as well. */

@@ -2,6 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { ComparedArm } from "../checks/compared-arm.ts";
 import { BaselineComparison } from "../checks/comparison.ts";
+import type { ClientErrors } from "../checks/client-errors.ts";
 import type { Finding } from "../checks/finding.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { Coverage } from "../sources/coverage.ts";
@@ -82,6 +83,12 @@ export class BaselineEvidence {
     const findings = comparison.findings(this.#throughBatch(log, stage));
     // A window that ended early has not yet compared anything: that is no fault of the baseline's.
     return findings.filter(({ reason }) => stage === "ended" || reason.code !== "baseline-no-data");
+  }
+
+  /** Of the baseline's users, those whom the app itself refused. Null: nothing was read. */
+  get clientErrors(): ClientErrors | null {
+    const { log } = this.#current();
+    return log.read ? log.arm.clientErrors : null;
   }
 
   /** How far the baseline's requests were seen. Those of the time before the deploy are seen as a whole, or not. */

@@ -2,6 +2,7 @@ import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../checks/finding.ts";
 import { ComparedArm } from "../checks/compared-arm.ts";
 import { GroupComparison } from "../checks/groups.ts";
+import { isClientError } from "../checks/client-errors.ts";
 import { countsAsError } from "../checks/tally.ts";
 import type { LogEntry } from "../sources/log-entry.ts";
 import type { RequestObservation } from "../sources/observation.ts";
@@ -91,5 +92,6 @@ export class RequestTrack extends RequestCounts {
 export function addToArm(arm: ComparedArm, observation: RequestObservation, window: Window, settings: Settings): void {
   if (observation.refused || !beganIn(observation, window)) return;
   const error = countsAsError(observation, settings.errorStatus);
-  arm.add(partOf(observation.startedAt, window, arm.batches), { latencyMs: observation.latencyMs, error });
+  const clientError = isClientError(observation.status, settings.errorStatus);
+  arm.add(partOf(observation.startedAt, window, arm.batches), { latencyMs: observation.latencyMs, error, clientError });
 }

@@ -43,6 +43,7 @@ const optional: FindingId[] = [
   "memory-kill",
   "metrics-collection",
   "unlogged-errors",
+  "client-errors",
   "restarts",
 ];
 
@@ -107,6 +108,7 @@ describe("a fail", () => {
     ["memory", "budget"],
     ["cpu", "budget"],
     ["unlogged-errors", "budget"],
+    ["client-errors", "budget"],
   ] as const)("of %s alone fails the verdict, by %s", (id, cause) => {
     expect(decide([finding(id, { decision: "fail" })], usual)).toEqual({
       verdict: "fail",
@@ -147,6 +149,7 @@ describe("a fail", () => {
       "restarts",
       "metrics-collection",
       "unlogged-errors",
+      "client-errors",
       "baseline-errors",
       "baseline-latency",
       "group",

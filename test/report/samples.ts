@@ -103,6 +103,7 @@ export const REASONS: Samples<Reason> = {
   },
   "metrics-present": { code: "metrics-present", types: 31 },
   "metrics-missing": { code: "metrics-missing" },
+  "client-errors": { code: "client-errors", status: 401, baselineN: 754, baselineRate: 0.004 },
   "unlogged-errors": { code: "unlogged-errors", platform: 12, app: 3 },
   "baseline-slower": {
     code: "baseline-slower",
@@ -207,6 +208,7 @@ const FINDING_SET: Record<FindingId, true> = {
   "probe-chat": true,
   "metrics-collection": true,
   "unlogged-errors": true,
+  "client-errors": true,
   "baseline-latency": true,
   "baseline-errors": true,
   group: true,

@@ -148,6 +148,13 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("metrics-missing") }),
   // unlogged-errors: Cloud Run's request log holds server errors that the app's own log does not
   z.object({ code: z.literal("unlogged-errors"), platform: count, app: count }),
+  // client-errors: the app itself refuses its users
+  z.object({
+    code: z.literal("client-errors"),
+    status: z.int().describe("The most frequent one"),
+    baselineN: count.nullable().describe("Null: there is no baseline to compare with"),
+    baselineRate: rate.nullable(),
+  }),
   // baseline-latency, baseline-errors
   z.object({
     code: z.literal("baseline-slower"),

@@ -172,6 +172,12 @@ export const reasons: Reasons = {
     `Cloud Monitoring has ${times(v, r.types, "type")} of Cloud Run metrics for this project.`,
   "metrics-missing": (v) =>
     `Cloud Monitoring has no metric under ${v.code("run.googleapis.com/")}: collection is not working.`,
+  "client-errors": (v, f, r) =>
+    `The app answered ${f.bad ?? "most"} of ${f.n} users' requests (${f.value ?? "–"}) with a status of 400 to 499, most often ${v.code(String(r.status))}${
+      r.baselineN === null || r.baselineRate === null
+        ? ""
+        : `; the baseline did so for ${v.percent(r.baselineRate)} of ${v.count(r.baselineN)}`
+    }. No server error tells of it, and such answers are quick.`,
   "unlogged-errors": (v, _f, r) =>
     `Cloud Run's request log holds ${times(v, r.platform, "server error")}, the app's own log ${v.count(r.app)}: some errors never reach the app's log.`,
   "baseline-slower": (v, f, r) =>

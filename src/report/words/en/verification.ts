@@ -35,6 +35,7 @@ const findings: Record<FindingId, string> = {
   "probe-chat": "Chat probe",
   "metrics-collection": "Metrics collection",
   "unlogged-errors": "Unlogged errors",
+  "client-errors": "Refused by the app",
   "baseline-latency": "Latency against the baseline",
   "baseline-errors": "Errors against the baseline",
   group: "Groups",
@@ -367,6 +368,14 @@ export const verification = {
 export function isCounted(id: FindingId): boolean {
   return (
     /^p\d+$/.test(id) ||
-    ["error-rate", "unlogged-errors", "baseline-latency", "baseline-errors", "group", "hidden-wait"].includes(id)
+    [
+      "error-rate",
+      "unlogged-errors",
+      "client-errors",
+      "baseline-latency",
+      "baseline-errors",
+      "group",
+      "hidden-wait",
+    ].includes(id)
   );
 }

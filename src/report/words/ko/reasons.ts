@@ -156,6 +156,12 @@ export const reasons: typeof englishReasons = {
   "serving-changed": (v, _f, r) => changeSentence(v, r.change),
   "metrics-present": (v, _f, r) => `이 프로젝트의 Cloud Run 메트릭 ${v.count(r.types)}종이 수집되고 있습니다.`,
   "metrics-missing": (v) => `${v.code("run.googleapis.com/")} 아래의 메트릭이 없습니다. 수집이 동작하지 않습니다.`,
+  "client-errors": (v, f, r) =>
+    `앱이 사용자 요청 ${f.n}건 중 ${f.bad ?? "대부분"}건(${f.value ?? "–"})에 400번대로 응답했습니다(주로 ${v.code(String(r.status))}).${
+      r.baselineN === null || r.baselineRate === null
+        ? ""
+        : ` 이전 리비전은 ${v.count(r.baselineN)}건 중 ${v.percent(r.baselineRate)}였습니다.`
+    } 서버 오류로는 드러나지 않고, 이런 응답은 빠릅니다.`,
   "unlogged-errors": (v, _f, r) =>
     `서버 오류가 Cloud Run 요청 로그에는 ${v.count(r.platform)}건, 앱 로그에는 ${v.count(r.app)}건 있습니다. 일부 오류가 앱 로그에 남지 않습니다.`,
   "baseline-slower": (v, f, r) =>

@@ -21,6 +21,7 @@ const findings: typeof english.findings = {
   "probe-chat": "채팅 프로브",
   "metrics-collection": "메트릭 수집",
   "unlogged-errors": "로그에 없는 오류",
+  "client-errors": "앱이 거절한 요청",
   "baseline-latency": "이전 리비전 대비 지연 시간",
   "baseline-errors": "이전 리비전 대비 오류",
   group: "그룹",
