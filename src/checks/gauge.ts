@@ -14,6 +14,8 @@ export interface Gauge {
   /** In the points' unit. A point equal to it is within. */
   budget: number;
   unit: Unit;
+  /** What was above before this time is not this deploy's: epoch ms. Default: all is. */
+  since?: number;
 }
 
 /** Something that happened to an instance, as the log tells it. */
@@ -24,15 +26,15 @@ export interface InstanceEvent {
 }
 
 /** Three consecutive points above the budget fail it; fewer leave it open only while the newest point is among them. */
-export function judgeGauge({ id, points, budget, unit }: Gauge): Finding {
+export function judgeGauge({ id, points, budget, unit, since = -Infinity }: Gauge): Finding {
   const inOrder = points.toSorted((a, b) => a.at - b.at);
   let above = 0;
   let run = 0;
   let highest: number | null = null;
   let longest = { consecutive: 0, firstAt: 0 };
-  for (const [i, { value }] of inOrder.entries()) {
+  for (const [i, { at, value }] of inOrder.entries()) {
     highest = highest === null ? value : Math.max(highest, value);
-    run = value > budget ? run + 1 : 0;
+    run = value > budget && at >= since ? run + 1 : 0;
     if (run > 0) above += 1;
     if (run > longest.consecutive) {
       longest = { consecutive: run, firstAt: inOrder[i - run + 1]?.at ?? 0 };
@@ -51,9 +53,22 @@ export function judgeGauge({ id, points, budget, unit }: Gauge): Finding {
   };
 }
 
-/** Any kill for memory fails. */
-export function judgeKills(kills: readonly InstanceEvent[]): Finding {
+/**
+ * Any kill for memory fails. One before `since` is shown: a revision that has served for days had its troubles before this
+ * deploy was looked at.
+ */
+export function judgeKills(all: readonly InstanceEvent[], since = -Infinity): Finding {
+  const kills = all.filter(({ at }) => at >= since);
   const first = firstOf(kills);
+  const before = firstOf(all);
+  if (first === null && before !== null) {
+    return {
+      id: "memory-kill",
+      decision: "warn",
+      reason: { code: "killed-before", kills: all.length, lastAt: lastOf(all), message: before.message },
+      ...eventCount([]),
+    };
+  }
   return {
     id: "memory-kill",
     decision: first === null ? "pass" : "fail",

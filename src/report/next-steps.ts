@@ -81,6 +81,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "gauge-undecided":
     case "gauge-no-points":
       return [steps.waitForPoints];
+    case "killed-before":
     case "killed-for-memory":
       return [steps.memory];
     case "restarted":

@@ -103,8 +103,8 @@ function allFindings(verification: Verification, seen: Seen): Finding[] {
     ...clientErrors(verification, evidence),
     ...evidence.active.groupFindings(),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
-    killFinding(evidence, seen),
-    ...[judgeRestarts(evidence.watch.restarts), collection].filter(
+    killFinding(evidence, window.since, seen),
+    ...[judgeRestarts(evidence.watch.restarts.filter(({ at }) => at >= window.since)), collection].filter(
       (finding) => finding !== null && finding !== undefined,
     ),
   ];
@@ -214,10 +214,10 @@ function unlogged(errorRate: Finding, evidence: RequestEvidence, errorRateBudget
 const unknown = { value: null, bad: null, interval: null, evidence: null } as const;
 
 /** Where the instances' notices could not be read, that there is none of a kill says nothing. */
-function killFinding({ watch, watched, trouble }: RequestEvidence, seen: Seen): Finding {
-  const finding = judgeKills(watch.kills);
+function killFinding({ watch, watched, trouble }: RequestEvidence, since: number, seen: Seen): Finding {
+  const finding = judgeKills(watch.kills, since);
   const gap = gapOf(finding.id, seen);
-  if (finding.decision !== "pass" || gap === null) return finding;
+  if (finding.decision === "fail" || gap === null) return finding;
   const never = watched || trouble === null ? gap : ({ code: trouble.code, detail: trouble.detail } as const);
   return { ...finding, decision: "inconclusive", reason: never, value: null };
 }

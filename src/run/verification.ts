@@ -65,6 +65,13 @@ const lastWordsMs = 2_000;
 /** A revision that fails, fails within minutes of its creation. */
 const startLogBackMs = 60 * 60_000;
 
+/** Of the deploy that is looked at: created shortly before, not one that has served for days. */
+const newForMs = 60 * 60_000;
+
+function isNew({ createdAt }: RevisionState, now: number): boolean {
+  return createdAt === null || createdAt >= now - newForMs;
+}
+
 /** One verification of one deploy. Whatever ends it, what was observed until then stays here for the report. */
 export class Verification {
   readonly settings: Settings;
@@ -208,6 +215,7 @@ export class Verification {
       metrics,
       time: new ReadingTime(clock, this.#outside.readLimit, window.to + settings.settleMs),
       scope: { ...scope, from: revision.createdAt ?? from },
+      since: isNew(revision, from) ? -Infinity : from,
       sendProbe: new ProbeSignIn({
         audience: state.invokerIamDisabled ? null : state.uri,
         idToken: this.#outside.idToken,

@@ -39,6 +39,8 @@ export interface WindowParts {
   /** How long reads of logs may take. */
   time: ReadingTime;
   scope: { service: string; region: string; revision: string; from: number };
+  /** Trouble before this time is not this deploy's, epoch ms. */
+  since: number;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
   clock: Clock;
   onProgress: (progress: Progress) => void;
@@ -205,7 +207,7 @@ export class ObservationWindow {
       await evidence.poll(time.poll(signal));
       this.#polls++;
       this.#tell();
-      if (evidence.look().breached || isFail(judgeKills(evidence.watch.kills))) this.#failFast();
+      if (evidence.look().breached || isFail(judgeKills(evidence.watch.kills, this.#parts.since))) this.#failFast();
       // What the log has just shown may make a probe's failure the candidate's own.
       if (this.probeFindings().some(isFail)) this.#failFast();
       if (baseline?.fails === true) this.#failFast();
@@ -262,17 +264,22 @@ export class ObservationWindow {
     return { ...this.#parts.serving.facts(), answersLeftOut: this.#parts.gate?.leftOut ?? 0 };
   }
 
+  /** Trouble before this time is not this deploy's, epoch ms. */
+  get since(): number {
+    return this.#parts.since;
+  }
+
   servingFinding(): Finding {
     const { serving, window, clock } = this.#parts;
     return serving.finding(this.#endedAt ?? Math.min(clock.now(), window.to));
   }
 
   gaugeFindings(): Finding[] {
-    const { settings } = this.#parts;
+    const { settings, since } = this.#parts;
     const { memory, cpu } = this.#resources;
     return [
-      judgeGauge({ id: "memory", points: memory, budget: settings.memoryBudgetBytes, unit: "bytes" }),
-      judgeGauge({ id: "cpu", points: cpu, budget: settings.cpuBudget, unit: "ratio" }),
+      judgeGauge({ id: "memory", points: memory, budget: settings.memoryBudgetBytes, unit: "bytes", since }),
+      judgeGauge({ id: "cpu", points: cpu, budget: settings.cpuBudget, unit: "ratio", since }),
     ];
   }
 
@@ -281,7 +288,11 @@ export class ObservationWindow {
     if (changes.some(spoils)) return false;
     const { evidence, sample } = this.#parts;
     const seen = this.seen();
-    const findings = [...this.probeFindings(), ...this.gaugeFindings(), judgeKills(evidence.watch.kills)];
+    const findings = [
+      ...this.probeFindings(),
+      ...this.gaugeFindings(),
+      judgeKills(evidence.watch.kills, this.#parts.since),
+    ];
     const passed = findings.every((finding) => {
       const { decision, reason } = covered(finding, seen);
       // A concern or a single failure is for people; a probe without an answer has to be waited for.

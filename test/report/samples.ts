@@ -58,6 +58,12 @@ export const REASONS: Samples<Reason> = {
   "gauge-undecided": { code: "gauge-undecided", points: 4, above: 2 },
   "gauge-no-points": { code: "gauge-no-points" },
   "killed-for-memory": { code: "killed-for-memory", kills: 2, firstAt: START, message: "Memory limit exceeded" },
+  "killed-before": {
+    code: "killed-before",
+    kills: 3,
+    lastAt: START - 86_400_000,
+    message: "Memory limit of 512 MiB exceeded with 515 MiB used.",
+  },
   "not-killed": { code: "not-killed" },
   restarted: { code: "restarted", times: 3, firstAt: START, message: "Container called exit(3)." },
   "probe-ok": { code: "probe-ok", sent: 40 },

@@ -101,6 +101,8 @@ export const reason = z.discriminatedUnion("code", [
     message: foreign,
   }),
   z.object({ code: z.literal("not-killed") }),
+  /** Only before the window, of a revision that is no new one: not this deploy's. */
+  z.object({ code: z.literal("killed-before"), kills: count, lastAt: time, message: foreign }),
   z.object({ code: z.literal("restarted"), times: count, firstAt: time, message: foreign }),
   // probes
   z.object({ code: z.literal("probe-ok"), sent: count }),

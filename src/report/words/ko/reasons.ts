@@ -117,6 +117,8 @@ export const reasons: typeof englishReasons = {
     "이 리비전의 Cloud Monitoring 측정값이 아직 없습니다(측정값은 2–3분 늦게 나타납니다). 통과로 보지 않습니다.",
   "killed-for-memory": (v, _f, r) =>
     `메모리 한도를 넘어 종료된 인스턴스가 ${v.count(r.kills)}개 있습니다. 첫 종료는 ${v.time(r.firstAt)} UTC: ${v.quote(r.message)}`,
+  "killed-before": (v, _f, r) =>
+    `관찰 구간에는 메모리 초과 종료가 없습니다. 그 전에 인스턴스 ${v.count(r.kills)}개가 종료되었고 마지막은 ${v.dateTime(r.lastAt)} UTC입니다. 오래 서비스한 리비전이므로 이번 배포의 문제가 아닙니다: ${v.quote(r.message)}`,
   "not-killed": () => "메모리 한도를 넘어 종료된 인스턴스가 없습니다.",
   restarted: (v, _f, r) =>
     `컨테이너가 스스로 종료된 횟수는 ${v.count(r.times)}회입니다. 첫 종료는 ${v.time(r.firstAt)} UTC: ${v.quote(r.message)}`,
