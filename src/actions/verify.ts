@@ -13,6 +13,7 @@ import { publishVerification } from "../publish/verification.ts";
 import { type Progress, progressLine, readinessLine } from "../report/progress.ts";
 import { rollingBackLine } from "../report/traffic/outcome.ts";
 import type { ReadinessStep, Report } from "../report/report.ts";
+import { releasePinAfter, withRelease } from "../traffic/release.ts";
 import { rollBackAfter } from "../traffic/after-verdict.ts";
 import { assembleReport } from "../run/assemble.ts";
 import { endingOf } from "../run/ending.ts";
@@ -83,7 +84,8 @@ export async function verify(
   const ending = await endingOf(async () => await verification.run(cancel), cancel);
   const judged = assembleReport(verification, ending);
   const rollback = await rollBackAfter(judged, settings, { ...cloud, ...served, sendProbe }, audience, cancel);
-  const report = { ...judged, rollback };
+  const released = await releasePinAfter(judged, settings, cloud, cancel);
+  const report = withRelease({ ...judged, rollback }, released);
   await audience.publish(report);
   await close();
   return { report, cancelled: ending.cancelled };

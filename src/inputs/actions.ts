@@ -30,6 +30,8 @@ const ofPublishing: readonly FieldName[] = [
   "slack-channel",
   "watcher",
   "rollback",
+  "release-pin",
+  "traffic-owner",
   "issue",
   "discussion",
 ];
@@ -52,7 +54,9 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     "ready-timeout",
     "language",
   ],
-  rollout: fieldNames.filter((name) => name === "steps" || !["tag", "rollback", ...ofOthers].includes(name)),
+  rollout: fieldNames.filter(
+    (name) => name === "steps" || !["tag", "rollback", "release-pin", ...ofOthers].includes(name),
+  ),
   report: [
     "service",
     "region",

@@ -425,6 +425,11 @@ export const sharedFields = {
     description: "Send the traffic back to the baseline when the verdict is `fail`.",
     default: "false",
   }),
+  "release-pin": boolean({
+    description:
+      "Let traffic follow the latest revision again when the verdict is `pass` and all users have the one that was judged: a pinned service gives the next deploy none.",
+    default: "false",
+  }),
   "traffic-owner": choice({
     description:
       "Who says where the traffic goes. `workflow`: this job may move it. `terraform`: it never does, and says what to change in the configuration. `auto`: Terraform's where it made the service and changed it last.",

@@ -38,7 +38,7 @@ export function outputsOf(report: Report, files: ReportFiles): Record<string, st
     "error-rate": text(errorRate),
     "p95-ms": text(p95),
     "rolled-back": report.rollback === null ? "" : String(report.rollback.done && report.rollback.changed),
-    "traffic-changed": String(report.rollback?.changed ?? false),
+    "traffic-changed": String(report.rollback?.changed === true || report.release?.changed === true),
     report: files.json,
     "report-html": files.html,
   };

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { periodSchema } from "./schema/period.ts";
 import type { reportSchema } from "./schema/report.ts";
 import type { serviceChange, serviceWatch } from "./schema/service-watch.ts";
-import type { rollbackFacts, trafficOutcome } from "./schema/traffic.ts";
+import type { releaseFacts, rollbackFacts, trafficOutcome } from "./schema/traffic.ts";
 
 /**
  * The reports' types. Their schemas are the source, where each part is explained; they are imported as types, so that no
@@ -35,6 +35,7 @@ export type ServiceStanding = ServiceWatchFacts["standings"][number];
 export type ServiceChange = z.infer<typeof serviceChange>;
 
 export type RollbackFacts = z.infer<typeof rollbackFacts>;
+export type ReleaseFacts = z.infer<typeof releaseFacts>;
 export type TrafficOutcome = z.infer<typeof trafficOutcome>;
 
 /** Of a day, a week, a month. */

@@ -1,8 +1,10 @@
 import type { Clock, Wait } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
 import { isCallFailure } from "./call-failure.ts";
 import { epochMs, type LogEntry } from "./log-entry.ts";
 import { between, platformFilter } from "./log-filter.ts";
 import type { AlignedMetrics } from "./period/aligned-metrics.ts";
+import { askedOf, userRules, type UserRules, whoAsked } from "./users.ts";
 import type { LogPages } from "./window-reader.ts";
 
 /** Did a revision ever serve users? By requests of its own, not by what Cloud Run says that it is. */
@@ -12,7 +14,7 @@ export type Served =
   /** Neither could be asked. */
   | { kind: "unknown"; detail: string };
 
-export interface ServedParts {
+export interface ServedParts extends Pick<Settings, "healthPath" | "ignoreAgents" | "ignorePaths" | "paths"> {
   clock: Clock;
   logs: () => Promise<LogPages>;
   metrics: () => Promise<AlignedMetrics>;
@@ -54,11 +56,12 @@ export function servedUsers(parts: ServedParts): ServedUsers {
 }
 
 async function usersInLog(
-  { clock, logs, service, region }: ServedParts,
+  { clock, logs, service, region, ...settings }: ServedParts,
   { revision, tagHosts }: ServedQuestion,
   wait: Wait,
 ): Promise<Served> {
   const pages = await logs();
+  const rules = userRules(settings);
   const to = clock.now();
   const filter = between(platformFilter({ service, region, revision }), to - lookBackMs, to);
   let seen = 0;
@@ -70,7 +73,7 @@ async function usersInLog(
       wait,
     );
     seen += entries.length;
-    const user = entries.find((entry) => isUser(entry, tagHosts));
+    const user = entries.find((entry) => isUser(entry, rules, tagHosts));
     if (user !== undefined) return { kind: "yes", by: "request-log", at: epochMs(user.timestamp) };
     pageToken = nextPageToken;
     if (pageToken === undefined) break;
@@ -79,13 +82,9 @@ async function usersInLog(
   return { kind: "unknown", detail: `Cloud Run's request log holds no request of ${revision}.` };
 }
 
-/** Agents that ask by themselves: this product's probes, and what asks whether a service is there. */
-const machines =
-  /^(?:ion-verify\/|GoogleHC\/|kube-probe\/|GoogleStackdriverMonitoring-UptimeChecks|Google-Cloud-Scheduler)/i;
-
-function isUser({ httpRequest }: LogEntry, tagHosts: readonly string[]): boolean {
-  if (machines.test(httpRequest?.userAgent ?? "")) return false;
-  const host = hostOf(httpRequest?.requestUrl);
+function isUser(entry: LogEntry, rules: UserRules, tagHosts: readonly string[]): boolean {
+  if (whoAsked(askedOf(entry), rules) !== null) return false;
+  const host = hostOf(entry.httpRequest?.requestUrl);
   // https://TAG---SERVICE-HASH-xx.a.run.app
   return host === null || !(host.includes("---") || tagHosts.includes(host));
 }

@@ -46,7 +46,7 @@ export async function rollBackAfter(
 }
 
 /** Whoever moved the traffic since the verdict's last look knows what for. */
-function changedSince({ serviceWatch }: Report, now: ServiceState): TrafficOutcome | undefined {
+export function changedSince({ serviceWatch }: Report, now: ServiceState): TrafficOutcome | undefined {
   const seen = serviceWatch?.standings.at(-1);
   if (seen === undefined || !seen.serviceExists) return undefined;
   const same = seen.traffic.every(({ revision, percent }) => shareOf(now, revision) === percent);

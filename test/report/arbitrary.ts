@@ -70,6 +70,8 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
   return fc.constantFrom(...samples).chain((sample) => {
     const entries = Object.entries(sample).map(([key, value]: [string, unknown]) => {
       // Words of our own, of which there are only so many.
+      // A word, or what became of a change of traffic.
+      if (key === "why" && typeof value === "object") return outcome.map((one) => [key, one]);
       if (["code", "kind", "door", "whose", "to", "source", "why"].includes(key)) return fc.constant([key, value]);
       if (key === "change") return change.map((one) => [key, one]);
       if (typeof value === "string") return hostile.map((text) => [key, text]);
@@ -83,10 +85,10 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
   });
 }
 
+const outcome: fc.Arbitrary<TrafficOutcome> = distorted(Object.values(OUTCOMES));
 const change: fc.Arbitrary<ServiceChange> = distorted(Object.values(CHANGES));
 export const reason: fc.Arbitrary<Reason> = distorted(Object.values(REASONS));
 export const notice: fc.Arbitrary<Notice> = distorted(Object.values(NOTICES));
-const outcome: fc.Arbitrary<TrafficOutcome> = distorted(Object.values(OUTCOMES));
 
 const evidence = fc.record({
   allowedRate: rate,

@@ -182,6 +182,8 @@ export const NOTICES: Samples<Notice> = {
   },
   "probes-of-all": { code: "probes-of-all", percent: 5 },
   "answers-left-out": { code: "answers-left-out", answers: 3 },
+  "pin-released": { code: "pin-released" },
+  "pin-kept": { code: "pin-kept", why: { code: "not-all-traffic", revision: "ion-00042" } },
   "stopped-by-error": { code: "stopped-by-error", detail: "out of disk" },
 };
 

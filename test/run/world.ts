@@ -19,7 +19,7 @@ import { FakeClock, never } from "../fake-clock.ts";
 import { revision, service } from "../revision/cloud-run-states.ts";
 import { PagedLog } from "../sources/paged-log.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
-import { appEntry, begin, platformEntry, type Request, scope, settingsOf } from "./scene.ts";
+import { appEntry, begin, platformEntry, type Request, settingsOf } from "./scene.ts";
 
 export interface Plan {
   settings?: Partial<Settings>;
@@ -153,7 +153,7 @@ export class World {
         clock: this.clock,
         logs: async () => this.log,
         metrics: async () => ({ series: async () => [] }),
-        ...scope,
+        ...settingsOf(plan.settings),
       }),
       logs: async () => (plan.quota === undefined ? this.log : this.#trying(this.log, limit)),
       metrics: async () => metrics,

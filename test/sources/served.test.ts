@@ -4,7 +4,7 @@ import type { AlignedMetrics, AlignedQuery } from "../../src/sources/period/alig
 import { ReadLimit } from "../../src/sources/read-limit.ts";
 import { type Served, servedUsers } from "../../src/sources/served.ts";
 import { FakeClock, never } from "../fake-clock.ts";
-import { begin, platformEntry, scope } from "../run/scene.ts";
+import { begin, platformEntry, settingsOf } from "../run/scene.ts";
 import { ofRevision } from "../run/world.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
 import { PagedLog, type PagedLogOptions } from "./paged-log.ts";
@@ -56,7 +56,7 @@ async function ask(
       return [{ labels: {}, points: values.map((value, i) => ({ at: begin - i * hour, value })) }];
     },
   };
-  const served = servedUsers({ clock, logs: async () => log, metrics: async () => metrics, ...scope });
+  const served = servedUsers({ clock, logs: async () => log, metrics: async () => metrics, ...settingsOf() });
   const question = { revision: "chat-1", tagHosts: ["127.0.0.1:4711"] };
   return { served: await clock.run(served(question, { deadline: begin + 60_000, signal: never })), reads: log.reads };
 }
@@ -95,6 +95,7 @@ describe("it served none where all that asked were", () => {
   it.each<[string, Asked]>([
     ["this product's probes", { agent: "ion-verify/1 (run 0123)" }],
     ["a load balancer's checks", { agent: "GoogleHC/1.0" }],
+    ["who asks for the health path", { url: "https://chat-abc-uc.a.run.app/health" }],
     ["uptime checks", { agent: "GoogleStackdriverMonitoring-UptimeChecks(https://cloud.google.com/monitoring)" }],
     ["people who looked at a preview by its tag", { url: "https://pr-7---chat-abc-uc.a.run.app/chat" }],
     ["those who came by a tag that is known", { url: "http://127.0.0.1:4711/chat" }],

@@ -21,7 +21,7 @@ import {
   trafficShare,
 } from "./parts.ts";
 import { serviceChange, serviceWatch } from "./service-watch.ts";
-import { provenBy, rollbackFacts } from "./traffic.ts";
+import { provenBy, releaseFacts, rollbackFacts, trafficOutcome } from "./traffic.ts";
 
 /** What the reader must be told besides the findings. */
 export const notice = z.discriminatedUnion("code", [
@@ -52,6 +52,9 @@ export const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("probes-of-all"), percent: z.number() }),
   /** The probes' address led to another revision, or may have: so many answers count for nobody. */
   z.object({ code: z.literal("answers-left-out"), answers: count }),
+  /** A pinned service follows the latest revision again, as was asked for; or why it does not. */
+  z.object({ code: z.literal("pin-released") }),
+  z.object({ code: z.literal("pin-kept"), why: trafficOutcome }),
   z.object({ code: z.literal("stopped-by-error"), detail: foreign }),
 ]);
 
@@ -254,5 +257,6 @@ export const reportSchema = z.object({
   ),
   links: z.object({ revision: text.nullable(), logs: text.nullable(), metrics: text.nullable() }),
   rollback: rollbackFacts.nullable().describe("Null: it was not asked for, or not needed"),
+  release: releaseFacts.nullable().exactOptional().describe("Of the pin of a service that passed. Null: not asked for"),
   notices: z.array(notice),
 });

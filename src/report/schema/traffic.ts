@@ -40,6 +40,8 @@ export const trafficOutcome = z.discriminatedUnion("code", [
   /** Terraform made the service and changed it last: what is changed here, its next run undoes. */
   z.object({ code: z.literal("owned-by-terraform") }),
   z.object({ code: z.literal("service-not-found"), detail: foreign }),
+  /** To let traffic follow the latest, all of it has to go to that one already. */
+  z.object({ code: z.literal("not-all-traffic"), revision: text }),
   /** Only after a verification: users never got the candidate. */
   z.object({ code: z.literal("not-serving"), revision: text }),
   // begun or not: the effective traffic tells
@@ -87,4 +89,12 @@ export const rollbackFacts = z.object({
   followsLatest: z.boolean().describe("A new revision gets traffic by itself"),
   health: z.object({ url: text, ok: z.boolean(), detail: foreign }).nullable().describe("Null: it was not asked"),
   tookMs: ms,
+});
+
+/** How a pinned service came to follow the latest revision again. */
+export const releaseFacts = z.object({
+  done: z.boolean().describe("Traffic follows the latest revision"),
+  changed: z.boolean().describe("By this run"),
+  outcome: trafficOutcome,
+  after: z.array(trafficShare).describe("What users get at the end. Empty: unknown"),
 });

@@ -81,6 +81,8 @@ export function outcomeSteps(
       return [steps.names(voice)];
     case "not-serving":
       return [];
+    case "not-all-traffic":
+      return [look];
     case "candidate-of-several":
     case "candidate-tagged":
     case "candidate-other-commit":

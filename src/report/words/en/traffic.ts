@@ -51,6 +51,7 @@ const outcomes: Outcomes = {
   "owned-by-terraform": () =>
     "Terraform says where this service's traffic goes: what is changed here, its next run undoes. Nothing was changed.",
   "service-not-found": (v, o) => `The service was not found: ${v.quote(o.detail)}`,
+  "not-all-traffic": (v, o) => `${v.quote(o.revision)} does not have all traffic.`,
   "not-serving": (v, o) => `${v.quote(o.revision)} has no traffic, so there is nothing to send back.`,
   "traffic-split": (v, o) =>
     `Several other revisions share the traffic: ${v.code(o.revisions)}. Which of them is good is not known, so that nothing was moved. Send all traffic to one of them first.`,
@@ -138,3 +139,9 @@ export const traffic = {
 };
 
 export type TrafficWords = typeof traffic;
+
+/** Of an outcome that moves nothing to a revision of its own. */
+export function outcomeWords(v: Voice, outcome: TrafficOutcome): string {
+  const phrase = outcomes[outcome.code] as (v: Voice, outcome: TrafficOutcome, to: string) => string;
+  return phrase(v, outcome, "–");
+}

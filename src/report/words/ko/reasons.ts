@@ -3,6 +3,7 @@ import type { Figures } from "../../figures.ts";
 import type { notices as english, reasons as englishReasons } from "../en/reasons.ts";
 import type { Voice } from "../../voice.ts";
 import { changeSentence } from "./serving.ts";
+import { outcomeWords } from "./traffic.ts";
 import { gaps, sources } from "./sources.ts";
 
 /** 무엇을 세었는지. */
@@ -222,5 +223,7 @@ export const notices: typeof english = {
     `프로브를 보내지 않았습니다. 대상 리비전은 트래픽의 ${v.percent(n.percent / 100)}만 받고 자신의 태그가 없어, 어느 리비전이 응답할지 알 수 없습니다. 태그를 붙여 배포하고 ${v.code("tag")} 입력을 지정하면 대상 리비전만 확인합니다.`,
   "answers-left-out": (v, n) =>
     `프로브 응답 ${v.count(n.answers)}건을 제외했습니다. 그 주소가 대상 리비전으로 이어진다고 확신할 수 없습니다.`,
+  "pin-released": () => "트래픽이 다시 최신 리비전을 따릅니다. 다음 배포는 저절로 트래픽을 받습니다.",
+  "pin-kept": (v, n) => `트래픽은 고정된 채로 두었습니다. ${outcomeWords(v, n.why)}`,
   "stopped-by-error": (v, n) => `오류로 중단되었습니다: ${v.quote(n.detail)}`,
 };

@@ -1,3 +1,5 @@
+import type { TrafficOutcome } from "../../report.ts";
+import type { Voice } from "../../voice.ts";
 import type { TrafficWords } from "../en/traffic.ts";
 
 const unnamed = "배포할 리비전이 지정되지 않아 아무것도 옮기지 않았습니다.";
@@ -45,6 +47,7 @@ export const traffic: TrafficWords = {
     "owned-by-terraform": () =>
       "이 서비스의 트래픽은 Terraform이 정합니다. 여기서 바꾸어도 다음 적용 때 되돌아가므로 아무것도 바꾸지 않았습니다.",
     "service-not-found": (v, o) => `서비스를 찾을 수 없습니다: ${v.quote(o.detail)}`,
+    "not-all-traffic": (v, o) => `모든 트래픽을 받지는 않는 리비전입니다: ${v.quote(o.revision)}.`,
     "not-serving": (v, o) => `이 리비전에는 트래픽이 없어 되돌릴 것이 없습니다: ${v.quote(o.revision)}`,
     "traffic-split": (v, o) =>
       `다른 리비전 여러 개가 트래픽을 나누어 받고 있습니다: ${v.code(o.revisions)}. 어느 것이 정상인지 알 수 없어 아무것도 옮기지 않았습니다. 먼저 모든 트래픽을 그중 하나로 보내세요.`,
@@ -124,3 +127,9 @@ export const traffic: TrafficWords = {
     names: (v) => `워크플로의 ${v.code("service")}, ${v.code("region")}, ${v.code("project")} 값을 확인하세요.`,
   },
 };
+
+/** Of an outcome that moves nothing to a revision of its own. */
+export function outcomeWords(v: Voice, outcome: TrafficOutcome): string {
+  const phrase = traffic.outcomes[outcome.code] as (v: Voice, outcome: TrafficOutcome, to: string) => string;
+  return phrase(v, outcome, "–");
+}
