@@ -6,7 +6,8 @@ const setUpInActions =
 const setUpInTerminal =
   "Run `gcloud auth application-default login`, or let GOOGLE_APPLICATION_CREDENTIALS name a file of credentials.";
 
-const signInAgain = ({ surroundings }: Told): string => (surroundings.inActions ? setUpInActions : setUpInTerminal);
+export const signInAgain = ({ surroundings }: Told): string =>
+  surroundings.inActions ? setUpInActions : setUpInTerminal;
 
 const providerName = "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
 const describeProvider =

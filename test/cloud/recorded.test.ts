@@ -144,6 +144,16 @@ describe("a refused sign-in is told with its own next step", () => {
     expect(rejected(googleErrors.proxyBlocked.answer, sts).kind).toBe("proxy");
   });
 
+  it("and is never taken for the service or the role that the call was about", () => {
+    const metadata = "http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token";
+    const { source: _source, answer } = googleErrors.serviceNotFound;
+    for (const status of [400, 403, 404, 409]) {
+      const told = rejected({ ...answer, status }, metadata);
+      expect([told.kind, told.failure]).toEqual(["credentials", "no-access"]);
+      expect(told.message).toMatch(/google-github-actions\/auth/);
+    }
+  });
+
   it("and names the clock that is off", () => {
     const date = new Date(now - 10 * 60_000).toUTCString();
     expect(rejected(tokenErrors.clockOff.answer, oauth, job, date).message).toMatch(/10 minutes ahead of Google's/);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Simulator } from "../simulator/index.ts";
+import { googleErrors } from "../simulator/recorded/google-errors.ts";
 import { act, annotations, openCloud, verify } from "./verify.ts";
 
 // Trouble of the machine and of the credentials: only a process can show that none of it ends in a stack.
@@ -58,6 +59,21 @@ describe("credentials that are", () => {
       expect(run.stdout + run.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
     }
   });
+});
+
+test.for<[keyof typeof googleErrors, RegExp, RegExp]>([
+  ["vpcServiceControls", /^\/v2\/projects/, /perimeter must let it in/],
+  ["serviceDisabled", /^\/v2\/projects/, /gcloud services enable monitoring\.googleapis\.com/],
+  ["scopeInsufficient", /^\/v2\/projects/, /`access_token_scopes`/],
+  ["proxyBlocked", /^\/v2\/projects/, /no answer of Google's/],
+  ["captivePortal", /^\/v2\/projects/, /no answer of Google's/],
+])("%s is told with its own next step", async ([form, path, next]) => {
+  const sim = await openCloud({});
+  sim.scripted.push({ path, answer: googleErrors[form].answer });
+  const run = await act(sim, { inputs: { "ready-timeout": "5s" } });
+  expect([run.exitCode, run.outputs["verdict"]]).toEqual([1, "inconclusive"]);
+  expect(run.summary).toMatch(next);
+  expect(run.stdout + run.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
 });
 
 test("a proxy that no client can use is a wrong setting", async () => {

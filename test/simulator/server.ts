@@ -25,6 +25,14 @@ export interface CloudServerOptions {
   faults: () => Scenario["faults"];
   random: Random;
   now: () => number;
+  /** Answers in the place of a face's own. */
+  scripted?: readonly Scripted[];
+}
+
+/** Whatever is asked at these paths is answered so. */
+export interface Scripted {
+  path: RegExp;
+  answer: FaceAnswer;
 }
 
 type Fault = keyof Scenario["faults"];
@@ -84,7 +92,8 @@ export class CloudServer {
       return;
     }
     if (fault === "hang") return;
-    const answer = faultAnswer(fault) ?? this.refusal(call, permission) ?? (await answerOf(face, call));
+    const scripted = this.options.scripted?.find(({ path }) => path.test(call.path))?.answer;
+    const answer = scripted ?? faultAnswer(fault) ?? this.refusal(call, permission) ?? (await answerOf(face, call));
     recorded.status = answer.status;
     const payload = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body ?? {});
     response.writeHead(answer.status, {

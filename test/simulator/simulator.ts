@@ -26,7 +26,7 @@ import { type RunIdentity, RunService, type TrafficTarget } from "./run-service.
 import { RunV1Face } from "./run-v1-face.ts";
 import { RunV2Face } from "./run-v2-face.ts";
 import { type Scenario, scenario, scenarioBefore, soundScenario } from "./scenarios.ts";
-import { CloudServer, type RecordedRequest, close, listen } from "./server.ts";
+import { CloudServer, type RecordedRequest, type Scripted, close, listen } from "./server.ts";
 import { SetupFace } from "./setup/face.ts";
 import { SetupState } from "./setup/state.ts";
 import { SlackFace } from "./slack.ts";
@@ -50,6 +50,8 @@ export class Simulator {
   /** Dashboards, alert policies, log-based metrics. */
   readonly setup = new SetupState();
   readonly iam: IamFace;
+  /** Recorded answers, given whole in the place of a face's own: see recorded/google-errors.ts. */
+  readonly scripted: Scripted[] = [];
   /** The one that the workflow impersonates. */
   readonly serviceAccount = "deployer@ion-demo.iam.gserviceaccount.com";
   /** Short name of the revision that served before anything was deployed. */
@@ -160,6 +162,7 @@ export class Simulator {
       faults: () => this.current.faults,
       random: this.random.fork("faults"),
       now,
+      scripted: this.scripted,
     });
     this.behave(stable, soundScenario, 0);
   }
