@@ -12,6 +12,7 @@ import {
   secret,
   size,
 } from "./field.ts";
+import { durationPattern, parseDuration } from "./duration.ts";
 import { languageNames } from "../report/words/words.ts";
 import { headersPattern, parseHeaders } from "./headers.ts";
 import {
@@ -51,6 +52,24 @@ const baseline: Field<BaselineChoice, "previous"> = {
   parse: parseBaseline,
   pattern: revisionPattern,
   examples: ["previous", "none", "chat-00041-abc"],
+};
+
+const [leastPastMs, mostPastMs] = [3_600_000, 42 * 86_400_000];
+
+const past: Field<number | undefined, "14d"> & { unit: "Ms" } = {
+  description:
+    "How far back the service's own past is looked at, by Cloud Monitoring's counts. What breaks a budget and is like many windows before the deploy is undecided, not a failure: bad requests come in bursts. `none` judges each window by itself, as if they came one by one.",
+  // Monitoring keeps points by the minute for six weeks.
+  allowed: "a duration with its unit, from 1h to 42d, or `none`",
+  default: "14d",
+  parse: (text) => {
+    if (text === "none") return undefined;
+    const ms = parseDuration(text);
+    return ms !== null && ms >= leastPastMs && ms <= mostPastMs ? ms : null;
+  },
+  pattern: `^none$|${durationPattern}`,
+  unit: "Ms",
+  examples: ["14d", "none"],
 };
 
 const url: Field<string, undefined> = {
@@ -262,6 +281,7 @@ export const sharedFields = {
     min: 1,
     max: 1000,
   }),
+  past,
   "min-duration": duration({
     description: "Nothing passes before so much of the window is over.",
     default: "0s",

@@ -86,7 +86,7 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
       metrics: project === "" ? null : metricsUrl(address),
     },
     rollback: null,
-    notices: noticesOf(verification, ending),
+    notices: noticesOf(verification, ending, findings),
   };
 }
 

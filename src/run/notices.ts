@@ -1,11 +1,12 @@
 import { redact } from "../report/text/redact.ts";
 import type { Notice, WindowFacts } from "../report/report.ts";
 import { shareOf } from "../traffic/plan.ts";
+import type { Finding } from "../checks/finding.ts";
 import type { Ending } from "./ending.ts";
 import type { Verification } from "./verification.ts";
 
 /** What the reader must know besides the findings: the limits of what was looked at, and what went wrong. */
-export function noticesOf(verification: Verification, ending: Ending): Notice[] {
+export function noticesOf(verification: Verification, ending: Ending, findings: readonly Finding[]): Notice[] {
   const { readiness, evidence, window } = verification;
   const sampling = evidence?.active.reader.sampling ?? null;
   const trouble = evidence?.trouble ?? null;
@@ -29,9 +30,21 @@ export function noticesOf(verification: Verification, ending: Ending): Notice[] 
       : [{ code: "log-read-failed" as const, detail: redact(trouble.detail), times: trouble.times }]),
     ...(failure === null ? [] : [{ code: "metrics-read-failed" as const, detail: redact(failure.detail) }]),
     ...(unread === null ? [] : [unread]),
+    ...pastNotices(verification, findings),
     ...(evidence?.watch.truncated === true ? [{ code: "errors-truncated" as const }] : []),
     ...(ending.error === null ? [] : [{ code: "stopped-by-error" as const, detail: redact(ending.error) }]),
   ];
+}
+
+/** Only where it matters: of what is sound no past is asked. */
+function pastNotices({ past }: Verification, findings: readonly Finding[]): Notice[] {
+  if (
+    !findings.some(({ decision, evidence }) => decision === "fail" && evidence !== null && evidence.past === undefined)
+  ) {
+    return [];
+  }
+  if (past?.state === "failed") return [{ code: "past-read-failed", detail: redact(past.detail) }];
+  return past?.state === "unknown" ? [{ code: "past-unknown" }] : [];
 }
 
 /** What happened to the service, but for what the finding itself tells; and what became of answers that prove nothing. */

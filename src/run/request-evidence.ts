@@ -18,6 +18,7 @@ import type { LastWait } from "./reading-time.ts";
 import { RequestTrack } from "./request-track.ts";
 import { SideReading } from "./side-reading.ts";
 import { UserSieve } from "./user-sieve.ts";
+import type { Pasts } from "../sources/past-requests.ts";
 import { WaitEvidence } from "./wait-evidence.ts";
 
 /** Errors of reading that were met, told in the report. */
@@ -126,6 +127,17 @@ export class RequestEvidence {
       }),
     ];
     this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
+  }
+
+  /** Until it is known what the service was like before, nothing is called broken. */
+  awaitPast(): void {
+    this.#app.judge.awaitPast();
+    this.#platform.judge.awaitPast();
+  }
+
+  know({ app, platform }: Pasts): void {
+    this.#app.judge.know(app);
+    this.#platform.judge.know(platform);
   }
 
   /** The log that is judged. */

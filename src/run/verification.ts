@@ -18,6 +18,7 @@ import { Trouble } from "../sources/coverage.ts";
 import { WatchLog } from "../sources/watch-log.ts";
 import { startFilter } from "../sources/log-filter.ts";
 import { checkCollection, type MetricReader } from "../sources/resources.ts";
+import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ReadinessStep } from "../report/report.ts";
 import { appLogOf } from "./app-log.ts";
@@ -28,6 +29,7 @@ import { NewMessageSearch } from "./new-messages.ts";
 import { shareOf } from "../traffic/plan.ts";
 import { ProbeEvidence } from "./probe-evidence.ts";
 import { ProbeGate } from "./probe-gate.ts";
+import { PastReading } from "./past-reading.ts";
 import { ProbeSample } from "./probe-sample.ts";
 import { RequestEvidence } from "./request-evidence.ts";
 import { ServiceWatching } from "./service-watching.ts";
@@ -42,7 +44,7 @@ export interface Outside {
   cloudRun: () => Promise<CloudRun>;
   logs: () => Promise<LogPages>;
   readLimit: ReadLimit;
-  metrics: () => Promise<MetricReader>;
+  metrics: () => Promise<MetricReader & Partial<AlignedMetrics>>;
   /** Did a revision ever serve users? */
   servedUsers: ServedUsers;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
@@ -97,6 +99,7 @@ export class Verification {
   baselineEvidence: BaselineEvidence | null = null;
   window: ObservationWindow | undefined;
   collection: Finding | undefined;
+  past: PastReading | undefined;
   /** Undefined: there is no baseline, or the window has not begun. */
   newMessages: NewMessageSearch | undefined;
   /** Of a candidate that never became ready. */
@@ -231,7 +234,12 @@ export class Verification {
     }
     const over = new AbortController();
     const inside = AbortSignal.any([signal, over.signal]);
-    const beside = Promise.all([this.#checkCollection(metrics, inside), this.newMessages?.readBaseline(inside)]);
+    this.past = new PastReading({ settings, clock, metrics, candidate: revision, evidence });
+    const beside = Promise.all([
+      this.#checkCollection(metrics, inside),
+      this.newMessages?.readBaseline(inside),
+      this.past.read(inside),
+    ]);
     // Looked at when the window is over, but a failure of it must have somewhere to go before.
     beside.catch(() => undefined);
     try {

@@ -15,11 +15,12 @@ export function quiet(draw: () => number, minutes: number, perMinute = 100, rate
   return Array.from({ length: minutes }, () => ({ n: perMinute, k: among(draw, perMinute, rate) }));
 }
 
-/** The same rate on average, in clusters of so many that fall into one minute. */
+/** In clusters of up to twice `size`, each in one minute. */
 export function bursty(draw: () => number, minutes: number, size = 20, perMinute = 100, rate = 0.005): Minute[] {
+  const burst = (): number => Math.min(perMinute, 1 + Math.floor(draw() * 2 * size));
   return Array.from({ length: minutes }, () => ({
     n: perMinute,
-    k: Math.min(perMinute, size * among(draw, perMinute, rate / size)),
+    k: draw() < (perMinute * rate) / size ? burst() : 0,
   }));
 }
 

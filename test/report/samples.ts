@@ -172,6 +172,8 @@ export const NOTICES: Samples<Notice> = {
   sampled: { code: "sampled", fraction: 0.25 },
   "late-not-awaited": { code: "late-not-awaited", beforeAt: START },
   "log-read-failed": { code: "log-read-failed", detail: "UNAVAILABLE", times: 2 },
+  "past-read-failed": { code: "past-read-failed", detail: "monitoring.timeSeries.list denied" },
+  "past-unknown": { code: "past-unknown" },
   "metrics-read-failed": { code: "metrics-read-failed", detail: "DEADLINE_EXCEEDED" },
   "probes-in-log-unknown": { code: "probes-in-log-unknown", probes: 40 },
   "baseline-not-read": { code: "baseline-not-read", detail: "DEADLINE_EXCEEDED" },

@@ -72,7 +72,7 @@ export const reason = z.discriminatedUnion("code", [
       .describe("Bad requests came in clusters of about so many. Absent: one by one"),
   }),
   /** It breaks the budget if bad requests come one by one, but not if they come in clusters as large as before. */
-  z.object({ code: z.literal("bursts-as-before"), burst: z.number().min(1) }),
+  z.object({ code: z.literal("bursts-as-before"), burst: z.number() }),
   /** It would be decided, but so many of the entries have no usable value, and may have been bad or good. */
   z.object({ code: z.literal("possibly-bad"), unknown: count, entries: count }),
   // anything that could not be looked at

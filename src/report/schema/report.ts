@@ -42,6 +42,10 @@ export const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("late-not-awaited"), beforeAt: time }),
   z.object({ code: z.literal("log-read-failed"), detail: foreign, times: count }),
   z.object({ code: z.literal("metrics-read-failed"), detail: foreign }),
+  /** The service's own past could not be read: what breaks a budget was judged by itself. */
+  z.object({ code: z.literal("past-read-failed"), detail: foreign }),
+  /** A budget is broken, and no past of the service is known. */
+  z.object({ code: z.literal("past-unknown") }),
   z.object({ code: z.literal("probes-in-log-unknown"), probes: count }),
   z.object({ code: z.literal("errors-truncated") }),
   /** detail: what the last try met; null where the candidate's own readings left no place for it. */

@@ -227,6 +227,10 @@ export const notices: Notices = {
     `There were too many entries to read the whole window again at its end: those from before ${v.time(n.beforeAt)} UTC that arrived late may be missing.`,
   "log-read-failed": (v, n) =>
     `Reading the log failed ${times(v, n.times, "time")} and was repeated; the last error: ${v.quote(n.detail)}`,
+  "past-read-failed": (v, n) =>
+    `What the service was like before could not be read, so each budget was judged by itself. That a sound service fails in at most 1 of 100 windows then holds only where bad requests come one by one: ${v.quote(n.detail)}`,
+  "past-unknown": () =>
+    "Cloud Monitoring knows no requests of this service before this revision, so each budget was judged by itself. That a sound service fails in at most 1 of 100 windows holds only where bad requests come one by one, not in bursts.",
   "metrics-read-failed": (v, n) => `Reading the metrics failed: ${v.quote(n.detail)}`,
   "probes-in-log-unknown": (v, n) =>
     `This run's own ${times(v, n.probes, "probe")} cannot be told from users' requests in the app's log and may be among the figures.`,

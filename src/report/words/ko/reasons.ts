@@ -210,6 +210,10 @@ export const notices: typeof english = {
     `항목이 너무 많아 관찰 구간이 끝난 뒤 전체를 다시 읽지 못했습니다. ${v.time(n.beforeAt)} UTC 이전 항목 중 늦게 도착한 것은 빠졌을 수 있습니다.`,
   "log-read-failed": (v, n) =>
     `로그 읽기가 ${v.count(n.times)}회 실패해 다시 시도했습니다. 마지막 오류: ${v.quote(n.detail)}`,
+  "past-read-failed": (v, n) =>
+    `이 서비스의 과거를 읽지 못해 각 한도를 이 구간만으로 판정했습니다. 정상 서비스가 실패로 판정되는 구간이 100개 중 1개 이하라는 것은 문제 요청이 하나씩 나타날 때만 성립합니다: ${v.quote(n.detail)}`,
+  "past-unknown": () =>
+    "Cloud Monitoring에 이 리비전 이전의 요청이 없어 각 한도를 이 구간만으로 판정했습니다. 정상 서비스가 실패로 판정되는 구간이 100개 중 1개 이하라는 것은 문제 요청이 몰리지 않고 하나씩 나타날 때만 성립합니다.",
   "metrics-read-failed": (v, n) => `메트릭을 읽지 못했습니다: ${v.quote(n.detail)}`,
   "probes-in-log-unknown": (v, n) =>
     `앱 로그에서는 이 작업이 보낸 프로브 ${v.count(n.probes)}회를 사용자 요청과 구분할 수 없어, 수치에 섞여 있을 수 있습니다.`,

@@ -1,0 +1,94 @@
+import type { Clock } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import { type BudgetId, pastPartMs } from "../checks/past.ts";
+import { logMetricType } from "../setup/names.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
+import { type Pasts, readPast } from "../sources/past-requests.ts";
+import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
+import type { RequestEvidence } from "./request-evidence.ts";
+
+/** Read beside the window, which it must not hold up for long: until then nothing is called broken. */
+const readLimitMs = 30_000;
+
+export interface PastParts {
+  settings: Settings;
+  clock: Clock;
+  metrics: Partial<AlignedMetrics>;
+  candidate: { name: string; createdAt: number | null };
+  evidence: RequestEvidence;
+}
+
+/** The service's own past, for the judge of its requests. That it cannot be read is told, and decides nothing. */
+export class PastReading {
+  readonly #parts: PastParts;
+  #state: "known" | "unknown" | "not-asked" | "failed" = "not-asked";
+  #detail = "";
+
+  constructor(parts: PastParts) {
+    this.#parts = parts;
+  }
+
+  get state(): "known" | "unknown" | "not-asked" | "failed" {
+    return this.#state;
+  }
+
+  /** Why it failed. */
+  get detail(): string {
+    return this.#detail;
+  }
+
+  async read(signal: AbortSignal): Promise<void> {
+    const { settings, clock, metrics, evidence } = this.#parts;
+    const { series } = metrics;
+    if (settings.pastMs === undefined || series === undefined) return;
+    evidence.awaitPast();
+    let pasts: Pasts = { app: null, platform: null };
+    const [late, done] = [new AbortController(), new AbortController()];
+    const limit = clock.sleep(readLimitMs, AbortSignal.any([signal, done.signal])).then(
+      () => late.abort(new Error(`Cloud Monitoring did not answer within ${readLimitMs / 1000} s`)),
+      () => undefined,
+    );
+    try {
+      pasts = await this.#ask({ series }, AbortSignal.any([signal, late.signal]));
+      this.#state = pasts.platform === null ? "unknown" : "known";
+    } catch (error) {
+      // The window was over before Monitoring answered, or its time was.
+      if (!signal.aborted && !late.signal.aborted && !isCallFailure(error)) throw error;
+      this.#state = "failed";
+      this.#detail = error instanceof Error ? error.message : String(error);
+    } finally {
+      evidence.know(pasts);
+      done.abort();
+      await limit;
+    }
+  }
+
+  async #ask(metrics: AlignedMetrics, signal: AbortSignal): Promise<Pasts> {
+    const { settings, clock, candidate } = this.#parts;
+    const { service, region, windowMs, intervalMs, errorStatus, p95BudgetMs, quantileBudgets } = settings;
+    const now = clock.now();
+    return await readPast(
+      metrics,
+      {
+        service,
+        region,
+        candidate: candidate.name,
+        candidateCreatedAt: candidate.createdAt,
+        now,
+        lengthMs: settings.pastMs ?? 0,
+        partMs: pastPartMs(windowMs, intervalMs),
+        errorStatus,
+        quantiles: [
+          { id: "p95", budgetMs: p95BudgetMs },
+          ...quantileBudgets.map(({ quantile, budgetMs }) => ({ id: quantileId(quantile), budgetMs })),
+        ],
+        ownLatency: settings.latencyField.startsWith("httpRequest.") ? null : logMetricType(service, "latency"),
+      },
+      { deadline: now + readLimitMs, signal },
+    );
+  }
+}
+
+function quantileId(quantile: number): BudgetId {
+  return quantile === 0.5 ? "p50" : quantile === 0.9 ? "p90" : "p99";
+}
