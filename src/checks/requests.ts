@@ -55,6 +55,12 @@ export interface JudgedRequest {
   error: boolean | null;
 }
 
+/** Slices of which everything has shown that has ended, and so many requests of them may not have ended yet, at most. */
+export interface Soon {
+  throughSlice: number;
+  underWay: number;
+}
+
 export interface Look {
   /** Is a budget surely not met? */
   breached: boolean;
@@ -142,8 +148,9 @@ export class RequestJudge {
    * What can be said so far; any time, any number of times. Every slice's end up to `throughSlice` is looked at, so that it
    * does not matter which of them were polled. A breach once found stands.
    */
-  look(throughSlice: number): Look {
+  look(throughSlice: number, soon?: Soon): Look {
     const { slices, windowMs, minDurationMs = 0 } = this.#budgets;
+    if (soon !== undefined && soon.throughSlice > throughSlice) this.#breachSoon(soon);
     const paths = this.#all.map(({ evidence }) => evidence.failLnEs(throughSlice));
     let combined = 0;
     for (let slice = 0; slice < (paths[0]?.length ?? 0); slice += 1) {
@@ -154,7 +161,9 @@ export class RequestJudge {
     }
     const seenMs = (Math.min(throughSlice + 1, slices) / slices) * windowMs;
     return {
-      breached: this.#gate !== "awaited" && this.#all.some((one) => this.#broken(one, throughSlice)),
+      breached:
+        this.#gate !== "awaited" &&
+        this.#all.some((one) => this.#broken(one, Math.max(throughSlice, one.breach?.slice ?? -1))),
       strength: Math.min(1, Math.max(0, combined / this.#levels.failLn)),
       proven:
         (seenMs >= minDurationMs || seenMs >= windowMs) &&
@@ -195,6 +204,13 @@ export class RequestJudge {
     const { slices, burst = 1, passMargin = 1 } = this.#budgets;
     const provenRate = withMargin(allowedRate, passMargin);
     return { evidence: new RateEvidence({ allowedRate, slices, provenRate, burst }), provenRate, breach: null };
+  }
+
+  /** Errors show at once, what succeeds beside them later: so they are weighed as if all that may be under way were good. */
+  #breachSoon({ throughSlice: slice, underWay }: Soon): void {
+    const lnE = this.#errors.evidence.leastFailLnE(slice, underWay);
+    if (lnE < this.#levels.aloneLn) return;
+    this.#errors.breach ??= { slice, afterMs: ((slice + 1) / this.#budgets.slices) * this.#budgets.windowMs, lnE };
   }
 
   #breach(slice: number, lnEs: readonly number[]): void {

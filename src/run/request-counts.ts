@@ -22,6 +22,20 @@ export function evidenceUntil(now: number, settings: Settings, forProof: boolean
   return now - (forProof ? Math.max(settleMs, shownMs) : shownMs);
 }
 
+/** Of requests that started before this time, all that have ended have shown by `now`. Epoch ms. */
+export function endedUntil(now: number): number {
+  return now - logDelayMs;
+}
+
+/** What Cloud Run sets where the deploy sets nothing (Cloud Run: maximum instances, concurrency). */
+const usualInstances = 100;
+const usualConcurrency = 80;
+
+/** So many requests of a revision can be under way at a time: twice its limit, for it may be exceeded for a moment. */
+export function mostUnderWay(revision: { maxInstances: number | null; concurrency: number | null } | null): number {
+  return 2 * (revision?.maxInstances ?? usualInstances) * (revision?.concurrency ?? usualConcurrency);
+}
+
 /** What is proven at this time is so of the requests that started before. Epoch ms. */
 export function provenUntil(now: number, settings: Settings): number {
   return evidenceUntil(now, settings, true);

@@ -13,7 +13,7 @@ import { type SeenProbe, WatchLog } from "../sources/watch-log.ts";
 import { WatchReader } from "../sources/watch-reader.ts";
 import { appLogOf } from "./app-log.ts";
 import { HeldRefused } from "./held-refused.ts";
-import { evidenceUntil, logDelayMs } from "./request-counts.ts";
+import { endedUntil, evidenceUntil, logDelayMs } from "./request-counts.ts";
 import type { LastWait } from "./reading-time.ts";
 import { RequestTrack } from "./request-track.ts";
 import { SideReading } from "./side-reading.ts";
@@ -33,6 +33,8 @@ export interface RequestEvidenceOptions {
   scope: LogScope;
   window: Window;
   candidateCreatedAt: number | null;
+  /** So many of the candidate's requests can be under way at a time. */
+  mostUnderWay: number;
   probeAgent: string;
   /** Cloud Run's request log shows one of our probes under the candidate. */
   onProbe: (probe: SeenProbe) => void;
@@ -52,6 +54,7 @@ export class RequestEvidence {
   readonly #beside: SideReading[];
   readonly #matcher: ProbeMatcher;
   readonly #window: Window;
+  readonly #mostUnderWay: number;
   readonly #refused: HeldRefused;
   readonly #settings: Settings;
   readonly #clock: Clock;
@@ -101,6 +104,7 @@ export class RequestEvidence {
     this.watch = new WatchLog(probeAgent, window);
     this.#matcher = matcher;
     this.#window = window;
+    this.#mostUnderWay = options.mostUnderWay;
     this.#settings = settings;
     this.#clock = clock;
     this.#limit = limit;
@@ -276,7 +280,9 @@ export class RequestEvidence {
   look(): Look & { canPass: boolean } {
     const { judge } = this.active;
     const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
-    const look = judge.look(this.active.throughSlice(shown));
+    const ended = Math.min(endedUntil(this.#clock.now()), this.active.reader.readUpTo);
+    const soon = { throughSlice: this.active.throughSlice(ended), underWay: this.#mostUnderWay };
+    const look = judge.look(this.active.throughSlice(shown), soon);
     return {
       ...look,
       breached: look.breached || this.waits.breached(shown),

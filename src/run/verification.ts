@@ -31,6 +31,7 @@ import { ProbeEvidence } from "./probe-evidence.ts";
 import { ProbeGate } from "./probe-gate.ts";
 import { PastReading } from "./past-reading.ts";
 import { ProbeSample } from "./probe-sample.ts";
+import { mostUnderWay } from "./request-counts.ts";
 import { RequestEvidence } from "./request-evidence.ts";
 import { ServiceWatching } from "./service-watching.ts";
 import { ReadingTime } from "./reading-time.ts";
@@ -190,6 +191,7 @@ export class Verification {
       scope,
       window,
       candidateCreatedAt: revision.createdAt,
+      mostUnderWay: mostUnderWay(revision),
       probeAgent,
       onProbe: (seen) => answers.shown(seen),
     });

@@ -147,6 +147,22 @@ export class RateEvidence {
     return path.slice(0, last + 1);
   }
 
+  /**
+   * The least that it can be when up to so many further requests of these slices have not shown yet, all of them good. They
+   * weigh most where all that has entered meets them: after the last slice.
+   */
+  leastFailLnE(throughSlice: number, unseen: number): number {
+    const last = this.failLnEs(throughSlice).length - 1;
+    if (last < 0) return 0;
+    const width = this.#above.length;
+    const entered = 0.5 + (0.5 * (last + 1)) / this.slices;
+    return this.#above.reduce(
+      (sum, { lnWeight, onGood }, j) =>
+        lnAdd(sum, lnWeight + (this.#grown[last * width + j] ?? -Infinity) + unseen * onGood),
+      Math.log(1 - entered),
+    );
+  }
+
   /** The same for clusters of bad requests of about so many, of which nothing is kept. */
   failLnEsInBursts(throughSlice: number, burst: number): Float64Array {
     const afresh = new RateEvidence({ allowedRate: this.allowedRate, slices: this.slices, burst });

@@ -23,7 +23,15 @@ function scene(entries: LogEntry[] = [], changes: Partial<Settings> = {}, create
   }
   const window = { from: begin, to: begin + settings.windowMs };
   const matcher = new ProbeMatcher(new Map([[mine, "chat"]]), window);
-  const options = { settings, scope, window, candidateCreatedAt: createdAt, probeAgent, onProbe: () => undefined };
+  const options = {
+    settings,
+    scope,
+    window,
+    candidateCreatedAt: createdAt,
+    probeAgent,
+    mostUnderWay: 1_600,
+    onProbe: () => undefined,
+  };
   const evidence = new RequestEvidence(log, limit, clock, matcher, options);
   const wait = () => ({ deadline: clock.now() + 30_000, signal: never });
   return {

@@ -48,7 +48,15 @@ async function observe(
   }
   for (const entry of notes) append(entry, Date.parse(entry.timestamp) + 20);
   const window = { from: begin, to: begin + settings.windowMs };
-  const options = { settings, scope, window, candidateCreatedAt: begin - 60_000, probeAgent, onProbe: () => undefined };
+  const options = {
+    settings,
+    scope,
+    window,
+    candidateCreatedAt: begin - 60_000,
+    probeAgent,
+    mostUnderWay: 1_600,
+    onProbe: () => undefined,
+  };
   const evidence = new RequestEvidence(log, limit, clock, new ProbeMatcher(new Map(), window), options);
   const wait = () => ({ deadline: clock.now() + 30_000, signal: never });
   let breachedAt: number | null = null;
