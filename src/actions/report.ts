@@ -20,7 +20,7 @@ import { warnRunner } from "../publish/runner.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { publishPeriod } from "../publish/period/period.ts";
 import type { PeriodReport } from "../report/report.ts";
-import { readingLine, sqlLine } from "../report/period/progress.ts";
+import { readingLine, sqlLine } from "../report/progress.ts";
 import { logMetricType } from "../setup/names.ts";
 
 /** A line for the job's log each so many ms: pages come faster than anybody reads. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Report } from "../report/report.ts";
+import { documentOf } from "../report/documents/document.ts";
+import type { PeriodReport, Report } from "../report/report.ts";
 
 /** Where the report lies, as JSON and as a page for people; "" where it could not be written. */
 export interface ReportFiles {
@@ -18,8 +19,13 @@ export async function saveFiles(
   return await saveAs(nameOf(report), tempDir, warn, {
     json: () => jsonOf(report),
     // Loaded when all is done: no start shall wait for it.
-    html: async () => (await import("../report/html/page.ts")).renderPage(report),
+    html: async () => await pageOf(report),
   });
+}
+
+/** The report as a page for people. */
+export async function pageOf(report: Report | PeriodReport): Promise<string> {
+  return (await import("../report/render/html/page.ts")).renderPage(documentOf(report));
 }
 
 /** Writes a report of any kind under a name of these parts. */

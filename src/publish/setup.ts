@@ -1,7 +1,6 @@
 import { plain } from "../report/text/escape.ts";
 import { isWhole, plannedChanges, type SetupFacts } from "../report/setup/facts.ts";
-import { setupHeadline } from "../report/setup/sentence.ts";
-import { renderSetup } from "../report/setup/summary.ts";
+import { renderSetup, setupHeadline } from "../report/setup/summary.ts";
 import { giveToRunner } from "./runner.ts";
 
 /** Gives a setup to the runner, and a failed job where something asked for could not be done. */

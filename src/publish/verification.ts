@@ -1,5 +1,6 @@
 import { annotations } from "../report/annotations.ts";
-import { renderMarkdown } from "../report/markdown.ts";
+import { verificationDocument } from "../report/documents/verification.ts";
+import { renderMarkdown } from "../report/render/markdown.ts";
 import type { Report } from "../report/report.ts";
 import { jobSentence, headline } from "../report/sentence.ts";
 import type { ReportFiles } from "./report-file.ts";
@@ -15,7 +16,7 @@ export async function publishVerification(
   await giveToRunner(
     {
       outputs: outputsOf(report, files),
-      summary: () => renderMarkdown(report),
+      summary: () => renderMarkdown(verificationDocument(report)),
       errors: annotations(report),
       ending: { job: report.job, line },
     },

@@ -1,12 +1,13 @@
-import { plain } from "./text/escape.ts";
+import { plainText } from "./render/plain.ts";
 import type { Report } from "./report.ts";
 import { findingSentence, sortedFindings } from "./sentence.ts";
+import { tellingIn } from "./telling.ts";
 import { rollbackHeadline } from "./traffic/rollback.ts";
-import { wordsFor } from "./words/words.ts";
 
 /** The runner records the first ten errors of a step, and the job's own failure is one (ExecutionContext.cs). */
 const MOST = 9;
-/** The runner cuts an annotation's message at 4,096 characters. */
+/** The runner cuts an annotation's title at some length, and its message at 4,096 characters. */
+const TITLE_LENGTH = 200;
 const MESSAGE_LENGTH = 4_000;
 
 export interface Annotation {
@@ -16,12 +17,15 @@ export interface Annotation {
 
 /** One error for each failed finding, in plain text, the deciding one first; before them a rollback that failed. */
 export function annotations(report: Report): Annotation[] {
-  const words = wordsFor(report.language);
+  const telling = tellingIn(report.language);
   const failed = sortedFindings(report)
     .filter((finding) => finding.decision === "fail")
     .map((finding) => ({
-      title: plain(`${words.findings[finding.id]} — ${report.candidate?.name ?? report.service.name}`, 200),
-      message: plain(findingSentence(finding, report.language), MESSAGE_LENGTH),
+      title: plainText(
+        `${telling.words.findings[finding.id]} — ${telling.voice.code(report.candidate?.name ?? report.service.name)}`,
+        TITLE_LENGTH,
+      ),
+      message: plainText(findingSentence(finding, telling), MESSAGE_LENGTH),
     }));
   return [...failedRollback(report), ...failed].slice(0, MOST);
 }
@@ -29,5 +33,5 @@ export function annotations(report: Report): Annotation[] {
 function failedRollback({ rollback, language, service }: Report): Annotation[] {
   if (rollback === null || rollback.done || rollback.outcome.code === "not-serving") return [];
   const message = rollbackHeadline({ language, service, facts: rollback });
-  return [{ title: wordsFor(language).traffic.headings.rollback, message: plain(message, MESSAGE_LENGTH) }];
+  return [{ title: tellingIn(language).words.headings.rollback, message }];
 }

@@ -8,6 +8,10 @@ export interface Figures {
   percentile: string | null;
   value: string | null;
   limit: string;
+  /** Null: there is none, or none that would fail it: a comparison speaks by its evidence alone. */
+  limitShown: string | null;
+  /** What a comparison compares with. */
+  beside: string | null;
   n: string;
   /** Of probes in the place of users' requests. */
   ofProbes: boolean;
@@ -47,6 +51,8 @@ export function figuresOf(finding: Finding, format: Format): Figures {
     percentile: /^p\d+$/.test(id) ? id.toUpperCase() : null,
     value: value === null ? null : show(value),
     limit: limit === null ? "–" : show(limit),
+    limitShown: limit === null || isComparison(finding) ? null : show(limit),
+    beside: limit === null || !("tolerance" in finding.reason) ? null : show(limit / (1 + finding.reason.tolerance)),
     n: format.count(n),
     ofProbes: finding.sample === "probes",
     bad: bad === null ? null : format.count(bad),
@@ -60,4 +66,31 @@ export function figuresOf(finding: Finding, format: Format): Figures {
     forOdds: inFavour?.[0] ?? null,
     forNeeded: inFavour?.[1] ?? null,
   };
+}
+
+/** Is it of the candidate beside its baseline, or a group beside the others? */
+function isComparison({ id }: Finding): boolean {
+  return id === "baseline-latency" || id === "baseline-errors" || id === "group";
+}
+
+/** What a finding's sample is of, and in what way some of it are bad. Null: it has none that says anything. */
+export type SampleOf = "request" | "probe" | "point";
+export type BadAs = "slow" | "failed" | "waited" | "above";
+
+const OF_REQUESTS: readonly FindingId[] = [
+  "error-rate",
+  "unlogged-errors",
+  "baseline-latency",
+  "baseline-errors",
+  "group",
+  "hidden-wait",
+];
+
+export function sampleOf({ id, sample }: Pick<Finding, "id" | "sample">): { of: SampleOf; badAs: BadAs } | null {
+  if (id === "memory" || id === "cpu") return { of: "point", badAs: "above" };
+  if (id.startsWith("probe-")) return { of: "probe", badAs: "failed" };
+  const isQuantile = /^p\d+$/.test(id);
+  if (!isQuantile && !OF_REQUESTS.includes(id)) return null;
+  const badAs = isQuantile ? "slow" : id === "hidden-wait" ? "waited" : "failed";
+  return { of: sample === "probes" ? "probe" : "request", badAs };
 }

@@ -1,141 +1,166 @@
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
 import type { Report } from "./report.ts";
 import { policyOf, sortedFindings } from "./sentence.ts";
+import type { Telling } from "./telling.ts";
+import type { Text } from "./text/marked.ts";
 import { quoteForShell } from "./text/shell.ts";
+import { allTrafficTo, describeService, updateTraffic } from "./traffic/commands.ts";
 import { outcomeSteps } from "./traffic/outcome.ts";
-import { type Style, type Voice, voiceFor } from "./voice.ts";
+import type { Voice } from "./voice.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
 /** A longer list is not read; what decided comes first. */
 const MOST_STEPS = 6;
 
+/** What the reader should do, and the command that does it where there is one. */
+export interface Step {
+  text: Text;
+  command: string | null;
+}
+
 /** What the reader should do now, the most useful first. Commands can be pasted into a shell. */
-export function nextSteps(report: Report, style: Style = "plain"): string[] {
-  const { steps } = wordsFor(report.language);
-  const voice = voiceFor(report.language, style);
+export function nextSteps(report: Report, telling: Telling): Step[] {
+  const { words, voice } = telling;
+  const { steps } = words;
   const found = sortedFindings(report)
     // After a failure, what could not be proven besides is not what to do next.
     .filter((finding) => finding.decision === "fail" || (report.verdict !== "fail" && finding.decision !== "pass"))
     .flatMap((finding) => stepsFor(finding, report, steps, voice));
-  const all = [...first(report, steps, voice), ...found];
-  if (report.verdict === "inconclusive") all.push(steps.policy(voice, ...policyOf(report)));
-  const unique = [...new Set(all)];
+  const all = [...first(report, telling), ...found];
+  if (report.verdict === "inconclusive") all.push(step(steps.policy(voice, ...policyOf(report))));
+  const unique = all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
   // The last one of an undecided verdict says what it did to the job, and stays.
   const kept = unique.length > MOST_STEPS ? [...unique.slice(0, MOST_STEPS - 1), ...unique.slice(-1)] : unique;
-  return kept.length > 0 ? kept : [report.verdict === "pass" ? steps.nothing : steps.again];
+  return kept.length > 0 ? kept : [step(report.verdict === "pass" ? steps.nothing : steps.again)];
+}
+
+function step(text: Text, command: string | null = null): Step {
+  return { text, command };
+}
+
+/** A step that is a command. */
+function run(say: (voice: Voice, command: string) => Text, voice: Voice, command: string): Step {
+  return step(say(voice, command), command);
 }
 
 /** A failed start leaves the old revision serving; everything else that fails is in front of users. */
-function first(report: Report, steps: Words["steps"], voice: Voice): string[] {
-  const { rollback } = report;
+function first(report: Report, { words, voice }: Telling): Step[] {
+  const { rollback, service } = report;
+  const { steps } = words;
   if (rollback !== null && rollback.outcome.code !== "not-serving")
-    return outcomeSteps(rollback, report.service, wordsFor(report.language).traffic, voice);
-  if (report.cause === "cancelled" || report.cause === "error") return [steps.again];
+    return outcomeSteps(rollback, service, { words, voice });
+  if (report.cause === "cancelled" || report.cause === "error") return [step(steps.again)];
   const serves = report.traffic.some((share) => share.revision === report.candidate?.name && share.percent > 0);
   // A pinned service is easily forgotten: the next deploy would get no traffic.
   const noticed = new Set(report.notices.map(({ code }) => code));
   // To follow the latest would give all users one that nobody has verified, a preview say.
   const pinned = noticed.has("traffic-pinned") && !noticed.has("newer-revision");
-  if (report.verdict === "pass" && pinned && serves) return [steps.unpin(voice, updateTraffic(report, "--to-latest"))];
+  if (report.verdict === "pass" && pinned && serves)
+    return [run(steps.unpin, voice, updateTraffic(service, "--to-latest"))];
   const { baseline } = report;
   const proven = baseline !== null && baseline.provenBy !== null;
   if (report.verdict !== "fail" || report.cause === "readiness" || !proven || !serves) return [];
-  return [steps.rollback(voice, updateTraffic(report, `--to-revisions ${quoteForShell(`${baseline.name}=100`)}`))];
+  return [run(steps.rollback, voice, allTrafficTo(service, baseline.name))];
 }
 
 /** To let traffic follow the latest would give all users a preview, which has a tag alone. */
-function withoutTraffic(revision: string, report: Report, steps: Words["steps"], voice: Voice): string[] {
-  const look = steps.describe(voice, describe(report));
+function withoutTraffic(revision: string, report: Report, steps: Words["steps"], voice: Voice): Step[] {
+  const look = run(steps.describe, voice, describeService(report.service));
   const tag = report.traffic.find((share) => share.revision === revision && share.tag !== null)?.tag ?? null;
   return tag === null
-    ? [steps.toLatest(voice, updateTraffic(report, "--to-latest")), look]
-    : [steps.taggedAlone(voice, revision, `tag: ${tag}`), look];
+    ? [run(steps.toLatest, voice, updateTraffic(report.service, "--to-latest")), look]
+    : [step(steps.taggedAlone(voice, revision, `tag: ${tag}`)), look];
 }
 
-function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice: Voice): string[] {
+function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice: Voice): Step[] {
   const { reason, id } = finding;
   switch (reason.code) {
     case "breach-early":
     case "breach-at-end":
-      if (id === "hidden-wait") return [steps.hiddenWaits];
-      return [id === "error-rate" ? steps.errorsFirst : steps.slowFirst];
+      if (id === "hidden-wait") return [step(steps.hiddenWaits)];
+      return [step(id === "error-rate" ? steps.errorsFirst : steps.slowFirst)];
     case "not-proven":
-      return [longerWindow(finding, reason, report, steps, voice)];
+      return [step(longerWindow(finding, reason, report, steps, voice))];
     case "no-requests":
-      return [steps.sendTraffic];
+      return [step(steps.sendTraffic)];
     case "no-usable-values":
-      return [steps.fields(voice)];
+      return [step(steps.fields(voice))];
     case "like-the-past":
     case "bursts-as-before":
-      return [steps.likeThePast(voice)];
+      return [step(steps.likeThePast(voice))];
     case "possibly-bad":
-      return [steps.missingValues(voice)];
+      return [step(steps.missingValues(voice))];
     case "no-access":
-      return [roleFor(id, steps, voice)];
+      return [step(roleFor(id, steps, voice))];
     case "not-reachable":
-      return [isProbe(id) ? reachable(id, report, steps, voice) : steps.googleAgain];
+      return [step(isProbe(id) ? reachable(id, report, steps, voice) : steps.googleAgain)];
     case "not-covered":
-      return [gapStep(finding, reason, report, steps, voice)];
+      return [step(gapStep(finding, reason, report, steps, voice))];
     case "gauge-above":
-      return [id === "cpu" ? steps.cpu : steps.memory];
+      return [step(id === "cpu" ? steps.cpu : steps.memory)];
     case "gauge-undecided":
     case "gauge-no-points":
-      return [steps.waitForPoints];
+      return [step(steps.waitForPoints)];
     case "killed-before":
     case "killed-for-memory":
-      return [steps.memory];
+      return [step(steps.memory)];
     case "restarted":
-      return [steps.restarts];
+      return [step(steps.restarts)];
     case "probe-some-failed":
     case "probe-failing":
     case "probe-concerned":
-      return [id === "probe-health" ? steps.probe(voice, urlOf(id, report)) : steps.errorsFirst];
+      return [
+        id === "probe-health" ? run(steps.probe, voice, `curl -i ${urlOf(id, report)}`) : step(steps.errorsFirst),
+      ];
     case "probe-unknown-state":
       return [];
     case "probe-not-sent":
-      return [wordsFor(report.language).doors[reason.door].way(voice)];
+      return [step(wordsFor(report.language).doors[reason.door].way(voice))];
     case "probe-wrong-question":
-      return [wordsFor(report.language).questions[reason.kind].way(voice, inputOf(id))];
+      return [step(wordsFor(report.language).questions[reason.kind].way(voice, inputOf(id)))];
     case "probe-warming-up":
-      return [steps.warmUp(voice), steps.probe(voice, urlOf(id, report))];
+      return [step(steps.warmUp(voice)), run(steps.probe, voice, `curl -i ${urlOf(id, report)}`)];
     case "probe-unanswered":
-      return [steps.unanswered];
+      return [step(steps.unanswered)];
     case "probe-none":
-      return [reachable(id, report, steps, voice)];
+      return [step(reachable(id, report, steps, voice))];
     case "revision-failed":
-      return [steps.readLogs(voice, readErrors(report)), steps.startup];
+      return [run(steps.readLogs, voice, readErrors(report)), step(steps.startup)];
     case "service-failed":
-      return [steps.describe(voice, describe(report))];
+      return [run(steps.describe, voice, describeService(report.service))];
     case "no-traffic":
       return withoutTraffic(reason.revision, report, steps, voice);
     case "revision-retired":
-      return [steps.toLatest(voice, updateTraffic(report, "--to-latest")), steps.describe(voice, describe(report))];
+      return [
+        run(steps.toLatest, voice, updateTraffic(report.service, "--to-latest")),
+        run(steps.describe, voice, describeService(report.service)),
+      ];
     case "ready-timeout":
-      return [steps.describe(voice, describe(report)), steps.readyTimeout(voice)];
+      return [run(steps.describe, voice, describeService(report.service)), step(steps.readyTimeout(voice))];
     case "service-not-found":
     case "revision-not-found":
     case "tag-not-found":
-      return [steps.names(voice)];
+      return [step(steps.names(voice))];
     case "serving-changed":
-      return [steps.describe(voice, describe(report)), steps.verifyServing];
+      return [run(steps.describe, voice, describeService(report.service)), step(steps.verifyServing)];
     case "not-waited":
-      return [steps.again];
+      return [step(steps.again)];
     case "metrics-missing":
-      return [steps.metricsCollection(voice)];
+      return [step(steps.metricsCollection(voice))];
     case "unlogged-errors":
-      return [steps.unlogged];
+      return [step(steps.unlogged)];
     case "client-errors":
-      return [steps.clientErrors(voice)];
+      return [step(steps.clientErrors(voice))];
     case "baseline-slower":
     case "group-slower":
-      return [steps.slowFirst];
+      return [step(steps.slowFirst)];
     case "baseline-more-errors":
-      return [steps.errorsFirst];
+      return [step(steps.errorsFirst)];
     case "hidden-waits":
     case "waits-unknown":
-      return [steps.hiddenWaits];
+      return [step(steps.hiddenWaits)];
     case "proven-too-soon":
-      return [steps.again];
+      return [step(steps.again)];
     case "proven-early":
     case "proven-at-end":
     case "gauge-within":
@@ -278,19 +303,6 @@ function urlOf(id: FindingId, report: Report): string {
 
 function reachable(id: FindingId, report: Report, steps: Words["steps"], voice: Voice): string {
   return steps.reachable(voice, urlOf(id, report));
-}
-
-function scope(report: Report): string {
-  const { name, region, project } = report.service;
-  return `${quoteForShell(name)} --region ${quoteForShell(region)} --project ${quoteForShell(project)}`;
-}
-
-function updateTraffic(report: Report, target: string): string {
-  return `gcloud run services update-traffic ${scope(report)} ${target}`;
-}
-
-function describe(report: Report): string {
-  return `gcloud run services describe ${scope(report)}`;
 }
 
 function readErrors(report: Report): string {

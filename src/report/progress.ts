@@ -1,7 +1,7 @@
-import { plain } from "./text/escape.ts";
+import { plainText, SIGNS } from "./render/plain.ts";
+import { tellingIn } from "./telling.ts";
 import type { ReadinessStep } from "./report.ts";
-import { voiceFor } from "./voice.ts";
-import { type Language, wordsFor } from "./words/words.ts";
+import type { Language } from "./words/words.ts";
 
 /** The state of the window at one poll. */
 export interface Progress {
@@ -27,8 +27,8 @@ const BAR_LENGTH = 8;
 
 /** One line a poll: elapsed, requests, P95, error rate, how strongly the evidence speaks. Plain, and no runner command. */
 export function progressLine(progress: Progress, language: Language): string {
-  const { progress: words } = wordsFor(language);
-  const voice = voiceFor(language, "plain");
+  const { words: all, voice } = tellingIn(language);
+  const words = all.progress;
   const strength = Math.min(Math.max(progress.strength, 0), 1);
   // The last step of the bar is kept for evidence that has arrived.
   const full = Math.floor(strength * BAR_LENGTH);
@@ -39,12 +39,27 @@ export function progressLine(progress: Progress, language: Language): string {
     words.errors(progress.errorRate === null ? null : voice.percent(progress.errorRate)),
     words.evidence("▰".repeat(full) + "▱".repeat(BAR_LENGTH - full), voice.percent(Math.floor(strength * 100) / 100)),
     ...(progress.sampled === null ? [] : [words.sampled(voice.percent(progress.sampled))]),
-    ...(progress.note === undefined ? [] : [plain(progress.note, 200)]),
+    ...(progress.note === undefined ? [] : [plainText(progress.note, 200)]),
   ].join(" · ");
 }
 
+const READINESS = { waiting: "waiting", ready: "pass", failed: "fail" } as const;
+
 /** One line a step of the wait for readiness. */
 export function readinessLine(step: ReadinessStep, language: Language): string {
-  const voice = voiceFor(language, "plain");
-  return `${wordsFor(language).readinessStates[step.state]} · ${voice.duration(step.elapsedMs)} · ${plain(step.message, 500)}`;
+  const { words, voice } = tellingIn(language);
+  const state = `${SIGNS[READINESS[step.state]]} ${words.readinessStates[step.state]}`;
+  return `${state} · ${voice.duration(step.elapsedMs)} · ${plainText(voice.code(step.message), 500)}`;
+}
+
+/** For the job's log, while a period's entries are read. */
+export function readingLine(read: number, expected: number, language: Language): string {
+  const { words, voice } = tellingIn(language);
+  return words.progress.reading(voice, read, Math.max(read, expected));
+}
+
+/** What a dry run of the SQL tells. */
+export function sqlLine(bytes: number, mostBytes: number, language: Language): string {
+  const { words, voice } = tellingIn(language);
+  return words.progress.sql(voice, bytes, mostBytes);
 }

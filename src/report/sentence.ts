@@ -1,12 +1,22 @@
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
-import { plain } from "./text/escape.ts";
+import type { Mark } from "./blocks.ts";
 import { type Figures, figuresOf } from "./figures.ts";
+import { headlineText, plainText } from "./render/plain.ts";
 import type { Notice, Report } from "./report.ts";
+import { type Telling, tellingIn } from "./telling.ts";
+import type { Text } from "./text/marked.ts";
 import { rollbackSentence } from "./traffic/outcome.ts";
-import { type Style, type Voice, voiceFor } from "./voice.ts";
-import { type Language, type Words, wordsFor } from "./words/words.ts";
+import type { Voice } from "./voice.ts";
+import type { Words } from "./words/words.ts";
 
 const RANK: Record<Finding["decision"], number> = { fail: 0, inconclusive: 1, warn: 2, pass: 3 };
+
+export const MARKS: Record<Finding["decision"], Mark> = {
+  pass: "pass",
+  fail: "fail",
+  inconclusive: "open",
+  warn: "warn",
+};
 
 /** What decided first, then what is worst. */
 export function sortedFindings(report: Report): Finding[] {
@@ -15,53 +25,56 @@ export function sortedFindings(report: Report): Finding[] {
 }
 
 /** What was allowed, what was seen, on how many, how strongly that speaks, and what would have changed the decision. */
-export function findingSentence(finding: Finding, language: Language, style: Style = "plain"): string {
-  const voice = voiceFor(language, style);
-  return reasonPhrase(wordsFor(language), voice, figuresOf(finding, voice), finding.reason);
+export function findingSentence(finding: Finding, { words, voice }: Telling): Text {
+  return reasonPhrase(words, voice, figuresOf(finding, voice), finding.reason);
 }
 
-export function noticeSentence(notice: Notice, language: Language, style: Style = "plain"): string {
-  const phrase = wordsFor(language).notices[notice.code] as (voice: Voice, notice: Notice) => string;
-  return phrase(voiceFor(language, style), notice);
+export function noticeSentence(notice: Notice, { words, voice }: Telling): Text {
+  const phrase = words.notices[notice.code] as (voice: Voice, notice: Notice) => Text;
+  return phrase(voice, notice);
 }
 
-/** The verdict and its reason: the first line of everything that people see. */
-export function headline(report: Report, style: Style = "plain"): string {
-  const words = wordsFor(report.language);
-  const voice = voiceFor(report.language, style);
-  const subject = voice.code(report.candidate?.name ?? report.service.name);
-  return `${words.verdicts[report.verdict]} — ${subject}: ${verdictReason(report, words, voice)}`;
+/** What the report is about. */
+export function subjectOf({ candidate, service }: Report, { voice }: Telling): Text {
+  return voice.code(candidate?.name ?? service.name);
 }
 
-/** Why the verdict is what it is: the headline without the verdict and its subject. */
-export function reasonSentence(report: Report, style: Style = "plain"): string {
-  return verdictReason(report, wordsFor(report.language), voiceFor(report.language, style));
+/** The verdict and its reason in plain text: the first line of everything that people see. */
+export function headline(report: Report): string {
+  const telling = tellingIn(report.language);
+  const verdict = { mark: MARKS[report.verdict], word: telling.words.verdicts[report.verdict] };
+  return plainText(
+    headlineText({ verdict, subject: subjectOf(report, telling), reason: verdictReason(report, telling) }),
+  );
 }
 
 /** One sentence for the job's end where it did not pass: which budget, by how much, on what evidence, or what is missing. */
 export function jobSentence(report: Report): string {
-  const words = wordsFor(report.language);
-  const voice = voiceFor(report.language, "plain");
-  const finding = decisiveFinding(report);
-  const subject = voice.code(report.candidate?.name ?? report.service.name);
-  const reason = verdictReason(report, words, voice);
-  if (report.cause === "cancelled") return plain(`${subject}: ${reason}`, 4_000);
+  const telling = tellingIn(report.language);
+  const { words, voice } = telling;
+  const reason = verdictReason(report, telling);
+  const said = (what: Text): string => plainText(`${subjectOf(report, telling)}: ${what}`);
+  if (report.cause === "cancelled") return said(reason);
   if (report.cause === "error") {
     const stop = report.notices.find((notice) => notice.code === "stopped-by-error");
     // Only what happened: the stack stands in the report.
-    const what = stop === undefined ? "" : ` (${stop.detail.split("\n", 1)[0]})`;
-    return plain(`${subject}: ${reason}${what}`, 4_000);
+    return said(stop === undefined ? reason : `${reason} (${voice.code(stop.detail.split("\n", 1)[0] ?? "")})`);
   }
   if (report.verdict !== "fail") {
     const [input, policy] = policyOf(report);
-    const clause = words.policyClause(voice, input, policy, report.job);
-    return plain(`${subject}: ${reason.replace(/[.\s]+$/, "")}; ${clause}`, 4_000);
+    return said(`${unended(reason)}; ${words.policyClause(voice, input, policy, report.job)}`);
   }
+  const finding = decisiveFinding(report);
   const odds = isRateBreach(finding) ? figuresOf(finding, voice).againstOdds : null;
-  const sentence = `${subject}: ${reason}${odds === null ? "" : words.evidenceClause(odds)}`;
+  const sentence = `${reason}${odds === null ? "" : words.evidenceClause(odds)}`;
   // What became of the traffic is what whoever reads only this must know.
-  const undone = report.rollback === null ? "" : `. ${rollbackSentence(report.rollback, report.language)}`;
-  return plain(undone === "" ? sentence : `${sentence.replace(/[.\s]+$/, "")}${undone}`, 4_000);
+  return said(
+    report.rollback === null ? sentence : `${unended(sentence)}. ${rollbackSentence(report.rollback, telling)}`,
+  );
+}
+
+function unended(sentence: string): string {
+  return sentence.replace(/[.\s]+$/, "");
 }
 
 /** The input that says what an undecided verdict does to the job, and its value. */
@@ -81,7 +94,8 @@ export function decisiveFinding(report: Report): Finding | undefined {
   );
 }
 
-function verdictReason(report: Report, words: Words, voice: Voice): string {
+/** Why the verdict is what it is. */
+export function verdictReason(report: Report, { words, voice }: Telling): Text {
   if (report.verdict === "pass") return passed(report, words, voice);
   if (report.cause === "cancelled" || report.cause === "error") return words.causes[report.cause];
   const finding = decisiveFinding(report);
@@ -93,10 +107,10 @@ function verdictReason(report: Report, words: Words, voice: Voice): string {
   );
 }
 
-function passed(report: Report, words: Words, voice: Voice): string {
+function passed(report: Report, words: Words, voice: Voice): Text {
   const valueOf = (id: FindingId): string | null => {
     const finding = report.findings.find((each) => each.id === id);
-    return finding === undefined || finding.value === null ? null : figuresOf(finding, voice).value;
+    return finding === undefined ? null : figuresOf(finding, voice).value;
   };
   const seenMs = report.window === null ? null : report.window.endedAt - report.window.startedAt;
   const count = report.requests?.count ?? null;
@@ -111,7 +125,7 @@ function isRateBreach(finding: Finding | undefined): finding is Finding {
 }
 
 /** The dictionary's type ties each phrase to its own reason; looked up by a union's code, that tie is lost to the checker. */
-function reasonPhrase(words: Words, voice: Voice, figures: Figures, reason: Reason): string {
-  const phrase = words.reasons[reason.code] as (voice: Voice, figures: Figures, reason: Reason) => string;
+function reasonPhrase(words: Words, voice: Voice, figures: Figures, reason: Reason): Text {
+  const phrase = words.reasons[reason.code] as (voice: Voice, figures: Figures, reason: Reason) => Text;
   return phrase(voice, figures, reason);
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { saveFiles, writeReportFile } from "../../src/publish/report-file.ts";
 import type { Report } from "../../src/report/report.ts";
-import { renderPage } from "../../src/report/html/page.ts";
+import { renderPage } from "../report/said.ts";
 import { report } from "../report/fixtures.ts";
 import { hostileTexts } from "../simulator/hostile.ts";
 

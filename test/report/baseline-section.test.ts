@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderMarkdown } from "../../src/report/markdown.ts";
+import { renderMarkdown } from "./said.ts";
 import type { BaselineFacts } from "../../src/report/report.ts";
 import { headline } from "../../src/report/sentence.ts";
 import { failedReport, finding, report as sample } from "./fixtures.ts";
@@ -20,8 +20,11 @@ describe("the candidate beside its baseline", () => {
     const text = summary({});
     expect(text).toContain("### Beside the baseline");
     // Refused requests are left out of both.
-    expect(text).toContain("| candidate `ion-api-prod-00042-xyz` | 2,999 | 0.067 % | 580 ms | 1.21 s | 1.9 s |");
-    expect(text).toContain("| baseline `ion-api-prod-00041-abc` | 3,100 | 0.13 % | 570 ms | 1.19 s | 1.85 s |");
+    expect(text).toContain("| Requests | 2,999 | 3,100 | – |");
+    expect(text).toContain("| Error rate | 0.067 % | 0.13 % | -48.3 % |");
+    expect(text).toContain("| P50 | 580 ms | 570 ms | +1.75 % |");
+    expect(text).toContain("| P95 | 1.21 s | 1.19 s | +1.68 % |");
+    expect(text).toContain("| P99 | 1.9 s | 1.85 s | +2.7 % |");
     expect(text).toMatch(/of the equally long time before the deploy, from \d{4}-\d\d-\d\d \d\d:\d\d:\d\d to .* UTC\./);
   });
 
@@ -39,7 +42,8 @@ describe("the candidate beside its baseline", () => {
 
   test("without a request of the baseline's has no figures, and without a comparison is not there", () => {
     const empty = { count: 0, errors: 0, latency: null, distribution: [] };
-    expect(summary(empty)).toContain("| baseline `ion-api-prod-00041-abc` | 0 | – | – | – | – |");
+    expect(summary(empty)).toContain("| Requests | 2,999 | 0 | – |");
+    expect(summary(empty)).toContain("| P95 | 1.21 s | – | – |");
     expect(summary(null)).not.toContain("Beside the baseline");
   });
 });

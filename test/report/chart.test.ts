@@ -1,10 +1,11 @@
 import { fc, test } from "@fast-check/vitest";
 import { beforeAll, describe, expect, it } from "vitest";
-import { charts } from "../../src/report/chart.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
+import { renderMarkdown } from "./said.ts";
+import { mermaid } from "../../src/report/render/mermaid.ts";
+import { paragraphs } from "../../src/report/render/markdown.ts";
 import type { RequestFacts } from "../../src/report/report.ts";
-import { voiceFor } from "../../src/report/voice.ts";
-import { wordsFor } from "../../src/report/words/words.ts";
+import { courseChart, type Timeline } from "../../src/report/sections/course.ts";
+import { tellingIn } from "../../src/report/telling.ts";
 import { anyReport } from "./arbitrary.ts";
 import { START, report } from "./fixtures.ts";
 import { hasMermaid, mermaidParser } from "../tools/mermaid.ts";
@@ -20,8 +21,12 @@ const blocksOf = (markdown: string): string[] =>
   Array.from(markdown.matchAll(/```mermaid\n([^]*?)\n```/g), (match) => match[1] ?? "");
 
 type Part = RequestFacts["timeline"][number];
-const draw = (timeline: Part[], limit: number | null = 2_000): string =>
-  charts(timeline, limit, wordsFor("en"), voiceFor("en", "markdown"));
+const draw = (parts: Part[], more: Partial<Timeline> = {}): string => {
+  const partMs = parts.length < 2 ? 0 : (parts[1]?.at ?? 0) - (parts[0]?.at ?? 0);
+  const timeline = { parts, partMs, open: 0, limitMs: 2_000, failures: [], ...more };
+  const chart = courseChart(timeline, tellingIn("en"));
+  return chart === null ? "" : paragraphs(...chart.panels.map(mermaid), chart.notes.join(" "));
+};
 const part = (index: number, p95Ms: number | null, errors = 0): Part => ({
   at: START + index * 30_000,
   requests: p95Ms === null ? 0 : 10,
@@ -63,7 +68,7 @@ describe.skipIf(!hasMermaid)("the charts", () => {
     expect(latency?.split("\n").slice(-6)).toEqual([
       "xychart-beta",
       '  title "P95 latency of each 30 s"',
-      '  x-axis "seconds since the window began" 0 --> 60',
+      '  x-axis "seconds since it began" 0 --> 60',
       '  y-axis "P95 (ms)" 0 --> 3000',
       "  bar [900, 1100, 2500]",
       "  line [2000, 2000, 2000]",
@@ -86,7 +91,7 @@ describe.skipIf(!hasMermaid)("the charts", () => {
   });
 
   it("say in words that there was no error", () => {
-    expect(draw([part(0, 900), part(1, 900)])).toContain("No error in any part of the window.");
+    expect(draw([part(0, 900), part(1, 900)])).toContain("No error in any part.");
     expect(blocksOf(draw([part(0, 900), part(1, 900)]))).toHaveLength(1);
   });
 });

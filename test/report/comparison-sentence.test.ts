@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/checks/finding.ts";
-import { findingSentence } from "../../src/report/sentence.ts";
+import { said } from "./said.ts";
 import { finding, p95Finding } from "./fixtures.ts";
 import { REASONS } from "./samples.ts";
 
@@ -59,15 +59,12 @@ describe("a comparison's sentence holds all that it takes to check it", () => {
       ["3 of 300", "1 s", "3.86 s", "9", "20 s"],
     ],
   ])("%#", (sample, parts) => {
-    const sentence = findingSentence(sample, "en");
+    const sentence = said(sample, "en");
     expect(parts.filter((part) => !sentence.includes(part))).toEqual([]);
   });
 
   it("never calls a candidate as good as its baseline", () => {
-    const sentence = findingSentence(
-      finding({ id: "baseline-errors", reason: REASONS["baseline-no-worse"], ...without }),
-      "en",
-    );
+    const sentence = said(finding({ id: "baseline-errors", reason: REASONS["baseline-no-worse"], ...without }), "en");
     expect(sentence).toContain("no proof that it is as good");
   });
 });
@@ -75,16 +72,14 @@ describe("a comparison's sentence holds all that it takes to check it", () => {
 describe("a budget's sentence", () => {
   it("says what was proven where a margin was asked for", () => {
     const passed = finding({ evidence: evidenceWith({ provenRate: 0.02 }) });
-    expect(findingSentence(passed, "en")).toContain(
-      "proved that fewer than 2 % are bad. If 2 % of all requests were bad,",
-    );
-    expect(findingSentence(passed, "ko")).toContain("나쁜 요청의 비율이 2% 미만임이 입증되었습니다");
+    expect(said(passed, "en")).toContain("proved that fewer than 2 % are bad. If 2 % of all requests were bad,");
+    expect(said(passed, "ko")).toContain("나쁜 요청의 비율이 2% 미만임이 입증되었습니다");
     const open = finding({
       decision: "inconclusive",
       reason: REASONS["not-proven"],
       evidence: evidenceWith({ provenRate: 0.02 }),
     });
-    expect(findingSentence(open, "en")).toContain("it had to be proven that fewer than 2 % are bad");
+    expect(said(open, "en")).toContain("it had to be proven that fewer than 2 % are bad");
   });
 
   it("says that bursts are allowed for, and calls no bound exact", () => {
@@ -93,9 +88,9 @@ describe("a budget's sentence", () => {
       reason: { code: "breach-at-end" },
       evidence: evidenceWith({ burst: 5 }),
     });
-    expect(findingSentence(failed, "en")).toContain("Bursts of up to 5 bad requests are allowed for");
-    expect(findingSentence(failed, "en")).not.toContain("exact");
-    expect(findingSentence(failed, "ko")).not.toContain("정확");
+    expect(said(failed, "en")).toContain("Bursts of up to 5 bad requests are allowed for");
+    expect(said(failed, "en")).not.toContain("exact");
+    expect(said(failed, "ko")).not.toContain("정확");
   });
 
   it.each([
@@ -103,11 +98,11 @@ describe("a budget's sentence", () => {
     ["p99", "P99 latency was"],
     ["hidden-wait", "waited unseen"],
   ] as const)("of %s is of its own figure", (id, words) => {
-    expect(findingSentence(p95Finding({ id }), "en")).toContain(words);
+    expect(said(p95Finding({ id }), "en")).toContain(words);
   });
 
   it("that is proven too soon names the input that holds it", () => {
     const soon = finding({ decision: "inconclusive", reason: REASONS["proven-too-soon"] });
-    expect(findingSentence(soon, "en")).toContain("nothing passes before 5 min (min-duration)");
+    expect(said(soon, "en")).toContain("nothing passes before 5 min (min-duration)");
   });
 });

@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { fc, test } from "@fast-check/vitest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { renderMarkdown } from "../../src/report/markdown.ts";
+import { renderMarkdown } from "./said.ts";
 import type { Report } from "../../src/report/report.ts";
 import { anyReport } from "./arbitrary.ts";
 import { failedReport, report } from "./fixtures.ts";
-import { renderPeriodMarkdown } from "../../src/report/period/markdown.ts";
 import { gitHubPage } from "./github-page.ts";
 import { Browser, type Page, hasChromium } from "./html/chromium.ts";
 import { anyPeriod } from "./period/arbitrary.ts";
@@ -109,7 +108,7 @@ describe.skipIf(!hasChromium)("the charts of a summary, drawn as GitHub does", (
     ["ko", "P95 지연 시간 (ms)"],
   ] as const)("a period's (%s)", async (language, title) => {
     const shown = periodReport({}, { language });
-    const drawn = await drawAll(gitHubPage(renderPeriodMarkdown(shown)).diagrams);
+    const drawn = await drawAll(gitHubPage(renderMarkdown(shown)).diagrams);
     const slices = shown.requests?.slices.length ?? 0;
     expect(drawn.slice(0, 3)).toEqual(
       [1, 2, 3].map(() => expect.objectContaining({ error: null, placeless: [], cut: [], bars: slices })),
@@ -121,7 +120,7 @@ describe.skipIf(!hasChromium)("the charts of a summary, drawn as GitHub does", (
   test.prop([fc.array(anyPeriod, { minLength: 6, maxLength: 6 })], { numRuns: 2, endOnFailure: true })(
     "any period's",
     async (reports) => {
-      const seen = await drawAll(reports.flatMap((one) => gitHubPage(renderPeriodMarkdown(one)).diagrams));
+      const seen = await drawAll(reports.flatMap((one) => gitHubPage(renderMarkdown(one)).diagrams));
       expect(seen.flatMap(({ error, placeless }) => [...(error === null ? [] : [error]), ...placeless])).toEqual([]);
     },
   );

@@ -4,7 +4,7 @@ import { codeCell, codeSpan, fence } from "../../src/report/text/escape.ts";
 import { checkOutput } from "../../src/report/github/check.ts";
 import { commentMarker, renderComment } from "../../src/report/github/comment.ts";
 import { pastRun } from "../../src/report/github/history.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
+import { renderMarkdown } from "./said.ts";
 import type { Report } from "../../src/report/report.ts";
 import { renderRollback } from "../../src/report/traffic/rollback.ts";
 import { renderRollout } from "../../src/report/traffic/rollout.ts";

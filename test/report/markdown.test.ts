@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { byteLength } from "../../src/report/text/fit.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
+import { renderMarkdown } from "./said.ts";
 import type { Report } from "../../src/report/report.ts";
 import { anyReport, hostile } from "./arbitrary.ts";
 import { hasCmark, toHtml } from "./cmark.ts";
@@ -18,10 +18,10 @@ describe("the summary", () => {
     const lines = renderMarkdown(failedReport()).split("\n");
     const first = lines.findIndex((line) => line.startsWith("| Check "));
     expect(lines.slice(first, first + 5)).toEqual([
-      "| Check | Seen | Limit | Sample | 95 % interval | Decision |",
-      "| :- | -: | -: | -: | -: | :- |",
-      "| Error rate | 5.17 % | 1 % | 31 of 600 requests | 3.1 % – 8.1 % | ❌ fail |",
-      "| P95 latency | 1.64 s | 2 s | 20 of 600 requests | 1.15 s – 1.3 s | ⚠️ inconclusive |",
+      "| Check | Decision | Seen | Limit | Sample | 95 % interval |",
+      "| :- | :- | -: | -: | -: | -: |",
+      "| Error rate | ❌ fail | 5.17 % | 1 % | 31 of 600 requests failed | 3.1 % – 8.1 % |",
+      "| P95 latency | ❔ inconclusive | 1.64 s | 2 s | 20 of 600 requests slower | 1.15 s – 1.3 s |",
       "",
     ]);
   });
@@ -30,7 +30,7 @@ describe("the summary", () => {
     const text = renderMarkdown(report({ notices: [{ code: "source-fallback" }] }));
     for (const part of [
       "| 503 | 3 | 0.1 % |",
-      "| `teacher` | 1,800 | 2 | 10 | 1.3 s |",
+      "| `teacher` | 1,800 | 2 (0.11 %) | 10 (0.56 %) | 1.3 s |",
       "| 3 | `ERROR` | 2026-03-02 14:00:20 | `upstream timed out after 10 s` |",
       "| 2026-03-02 14:01:01 | 4.41 s | 200 | `teacher` | [entries](https://console.cloud.google.com/logs/query",
       "| 830 ms (n = 1) | 9 ms (n = 39) |",
@@ -38,7 +38,7 @@ describe("the summary", () => {
       "| Memory | 305 MB | 312 MB | 500 MB | 3 |",
       "| CPU | 38 % | 42 % | 80 % | 3 |",
       "| 29 s | ✅ ready |",
-      "| Memory limit | `1Gi` |",
+      "| Memory | `1Gi` |",
       "| `ion-api-prod-00042-xyz` (follows the latest) | 100 % |",
       "[metrics](https://console.cloud.google.com/run/detail/us-central1/ion-api-prod/metrics?project=ion-prod)",
       "Cloud Run's request log was judged",
@@ -74,7 +74,8 @@ describe("the summary", () => {
     );
     expect(bare).toBe(
       [
-        "## ⚠️ INCONCLUSIVE — `ion-api-prod`: stopped before it could decide",
+        "## ❔ INCONCLUSIVE — `ion-api-prod`: stopped before it could decide",
+        "**Do this now:** Run the job again: it did not see the whole window.",
         "Service `ion-api-prod` (`us-central1`, `ion-prod`)",
         "### What to do next",
         "1. Run the job again: it did not see the whole window.\n2. What this does to the job is set by `on-inconclusive`, now `warn`.\n",
@@ -159,8 +160,8 @@ describe("the limit in bytes", () => {
   it("sheds the least important first and says so", () => {
     const whole = renderMarkdown(report());
     const cut = renderMarkdown(report(), { most: byteLength(whole) - 1 });
-    expect(cut).toContain("Cut to fit GitHub's limit for a summary: How sure the passed checks are.");
-    expect(cut).toContain("### Top error messages");
+    expect(cut).toContain("Cut to fit GitHub's limit for a summary: Readiness timeline.");
+    expect(cut).toContain("### Most frequent errors");
     expect(cut.split("\n")[0]).toBe(whole.split("\n")[0]);
   });
 
@@ -232,7 +233,7 @@ describe.skipIf(!hasCmark)("hostile text in GitHub's own parser (needs cmark-gfm
       });
       const html = toHtml(renderMarkdown(sample));
       check(renderMarkdown(sample));
-      const heading = language === "en" ? "Top error messages" : "주요 오류 메시지";
+      const heading = language === "en" ? "Most frequent errors" : "자주 발생한 오류";
       const table = html.slice(html.indexOf(`<h3>${heading}`));
       expect(table.slice(0, table.indexOf("</table>")).match(/<tr>/g)).toHaveLength(4);
     },

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/inputs/settings.ts";
 import type { Reason } from "../../src/checks/finding.ts";
 import { annotations } from "../../src/report/annotations.ts";
-import { nextSteps } from "../../src/report/next-steps.ts";
 import { quoteForShell } from "../../src/report/text/shell.ts";
 import type { Notice } from "../../src/report/report.ts";
-import { jobSentence, findingSentence, headline, noticeSentence } from "../../src/report/sentence.ts";
+import { headline, jobSentence } from "../../src/report/sentence.ts";
 import { anyReport } from "./arbitrary.ts";
 import { failedReport, finding, p95Finding, report } from "./fixtures.ts";
+import { noticed, said, stepsOf } from "./said.ts";
 import { CAUSES, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
 
 const LANGUAGES = ["en", "ko"] as const;
@@ -34,26 +34,26 @@ describe.each(LANGUAGES)("every code in %s", (language) => {
   describe.each(Object.values(REASONS))("reason $code", (reason) => {
     it.each(["plain", "markdown"] as const)("is a sentence in %s", (style) => {
       for (const sample of [finding({ reason }), p95Finding({ reason })]) {
-        expect(flaws(findingSentence(sample, language, style), language)).toEqual([]);
+        expect(flaws(said(sample, language, style), language)).toEqual([]);
       }
     });
 
     it("shows what others said of it", () => {
-      const sentence = findingSentence(finding({ reason }), language);
+      const sentence = said(finding({ reason }), language);
       expect(foreignTexts(reason).filter((text) => !sentence.includes(text))).toEqual([]);
     });
 
     it("can be the headline, and has a next step", () => {
       const findings = [p95Finding({ reason, decision: "fail" })];
       const decided = report({ language, verdict: "fail", decisive: "p95", findings });
-      const sentences = [headline(decided), jobSentence(decided), ...nextSteps(decided)];
+      const sentences = [headline(decided), jobSentence(decided), ...stepsOf(decided)];
       expect(sentences.length).toBeGreaterThan(2);
       expect(sentences.flatMap((sentence) => flaws(sentence, language))).toEqual([]);
     });
   });
 
   it.each(Object.values(NOTICES))("notice $code", (notice) => {
-    const sentence = noticeSentence(notice, language);
+    const sentence = noticed(notice, language);
     expect(flaws(sentence, language)).toEqual([]);
     expect(foreignTexts(notice).filter((text) => !sentence.includes(text))).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe("the sentence for the failed job", () => {
 
 describe("a finding's sentence", () => {
   it("tells what would have changed an undecided one", () => {
-    const sentence = findingSentence(
+    const sentence = said(
       p95Finding({
         decision: "inconclusive",
         reason: { code: "not-proven", moreClean: 33, failsFrom: 24 },
@@ -134,7 +134,7 @@ describe("a finding's sentence", () => {
     const base = finding().evidence;
     const evidence = base && { ...base, failLnE: Math.log(3_000), pTooMany: 0.001 };
     const at = (code: "breach-at-end" | "breach-early"): string =>
-      findingSentence(finding({ reason: code === "breach-early" ? { code, afterMs: 1 } : { code }, evidence }), "en");
+      said(finding({ reason: code === "breach-early" ? { code, afterMs: 1 } : { code }, evidence }), "en");
     expect(at("breach-at-end")).toContain("at most 1 in 1,000 windows (1 in 200 is enough to fail)");
     expect(at("breach-early")).toContain("at most 1 in 3,000 windows (1 in 200 is enough to fail)");
   });
@@ -142,11 +142,11 @@ describe("a finding's sentence", () => {
 
 describe("next steps", () => {
   it("send the traffic back first when users are served by what failed", () => {
-    expect(nextSteps(failedReport())[0]).toBe(
+    expect(stepsOf(failedReport())[0]).toBe(
       "Send the traffic back to the revision that served before: gcloud run services update-traffic ion-api-prod --region us-central1 --project ion-prod --to-revisions ion-api-prod-00041-abc=100",
     );
-    expect(nextSteps(failedReport({ traffic: [] })).join()).not.toContain("--to-revisions");
-    expect(nextSteps(failedReport({ baseline: null })).join()).not.toContain("--to-revisions");
+    expect(stepsOf(failedReport({ traffic: [] })).join()).not.toContain("--to-revisions");
+    expect(stepsOf(failedReport({ baseline: null })).join()).not.toContain("--to-revisions");
   });
 
   it.each([
@@ -156,12 +156,12 @@ describe("next steps", () => {
     ["probe-health", "roles/run.invoker"],
   ] as const)("name the role that %s lacks", (id, role) => {
     const refused = finding({ id, decision: "inconclusive", reason: { code: "no-access", detail: "403" } });
-    expect(nextSteps(report({ verdict: "inconclusive", cause: "no-access", findings: [refused] }))[0]).toContain(role);
+    expect(stepsOf(report({ verdict: "inconclusive", cause: "no-access", findings: [refused] }))[0]).toContain(role);
   });
 
   it("let traffic follow the latest revision where it is pinned", () => {
     const pinned = finding({ id: "readiness", decision: "fail", reason: REASONS["no-traffic"] });
-    expect(nextSteps(report({ verdict: "fail", cause: "readiness", findings: [pinned] }))[0]).toContain(
+    expect(stepsOf(report({ verdict: "fail", cause: "readiness", findings: [pinned] }))[0]).toContain(
       "gcloud run services update-traffic ion-api-prod --region us-central1 --project ion-prod --to-latest",
     );
   });
@@ -169,7 +169,7 @@ describe("next steps", () => {
   it("give no preview to users", () => {
     const pinned = finding({ id: "readiness", decision: "fail", reason: REASONS["no-traffic"] });
     const tagged = { revision: "ion-00042", percent: 0, tag: "pr-7", url: null, latest: false };
-    const steps = nextSteps(report({ verdict: "fail", cause: "readiness", findings: [pinned], traffic: [tagged] }));
+    const steps = stepsOf(report({ verdict: "fail", cause: "readiness", findings: [pinned], traffic: [tagged] }));
     expect(steps.join("\n")).not.toContain("--to-latest");
     expect(steps[0]).toContain("give tag: pr-7. If another one was deployed, name that with revision.");
   });
@@ -181,7 +181,7 @@ describe("next steps", () => {
     const candidate = report().candidate?.name ?? "";
     const traffic = [{ revision: candidate, percent: 100, tag: null, url: null, latest: false }];
     const pinned = { code: "traffic-pinned", revision: candidate, percent: 100 } as const;
-    const steps = nextSteps(report({ traffic, notices: [pinned, ...more] }));
+    const steps = stepsOf(report({ traffic, notices: [pinned, ...more] }));
     expect(steps.join("\n").includes("--to-latest")).toBe(told);
   });
 
@@ -192,9 +192,9 @@ describe("next steps", () => {
       n: 299,
       bad: 0,
     });
-    expect(
-      nextSteps(report({ verdict: "inconclusive", cause: "insufficient-evidence", findings: [open] }))[0],
-    ).toContain("window: 17m ");
+    expect(stepsOf(report({ verdict: "inconclusive", cause: "insufficient-evidence", findings: [open] }))[0]).toContain(
+      "window: 17m ",
+    );
   });
 
   const minute = 60_000;
@@ -216,7 +216,7 @@ describe("next steps", () => {
       window: window && { ...window, endedAt: window.startedAt + 10 * minute, plannedMs: 10 * minute, intervalMs },
       requests: requests && { ...requests, latency: requests.latency && { ...requests.latency, p95Ms } },
     });
-    expect(nextSteps(probed, "markdown")[0]).toContain(advice);
+    expect(stepsOf(probed, "markdown")[0]).toContain(advice);
   });
 
   it("quote for the shell whatever needs it", () => {
@@ -239,7 +239,7 @@ describe("annotations", () => {
 it.each(["en", "ko"] as const)("asks for no more requests where only the window's end is missing (%s)", (language) => {
   const open = failedReport().findings.find((one) => one.id === "error-rate");
   if (open === undefined) throw new Error("the sample has no error rate");
-  const sentence = findingSentence(
+  const sentence = said(
     { ...open, decision: "inconclusive", reason: { code: "not-proven", moreClean: 0, failsFrom: 12 } },
     language,
   );
@@ -270,7 +270,7 @@ test.prop([anyReport], { numRuns: 50 })("all plain text is one line and no runne
   const texts = [
     headline(sample),
     jobSentence(sample),
-    ...nextSteps(sample),
+    ...stepsOf(sample),
     ...annotations(sample).flatMap(({ title, message }) => [title, message]),
   ];
   for (const text of texts) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
-import { nextSteps } from "../../src/report/next-steps.ts";
+import { stepsOf } from "../report/said.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { found, steady, World } from "./world.ts";
@@ -36,7 +36,7 @@ describe("a health check that fails", () => {
     const report = await failing((n) => n === 4).verify();
     expect(report.verdict).toBe("pass");
     expect(found(report, "probe-health")).toMatchObject({ decision: "warn", sent: 12, failed: 1, last: "HTTP 503" });
-    expect(nextSteps(report)[0]).toContain("/health");
+    expect(stepsOf(report)[0]).toContain("/health");
   });
 });
 
@@ -56,7 +56,7 @@ describe("a candidate that no user reaches", () => {
       expect([report.verdict, report.cause, report.decisive]).toEqual(["inconclusive", "no-access", "memory-kill"]);
       expect(found(report, "memory-kill")).toEqual({ decision: "inconclusive", code, detail: logFailure.message });
       expect(report.window?.endedEarly).toBeNull();
-      expect(nextSteps(report)[0]).toContain(advice);
+      expect(stepsOf(report)[0]).toContain(advice);
     }
   });
 });

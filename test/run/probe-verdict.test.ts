@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextSteps } from "../../src/report/next-steps.ts";
+import { stepsOf } from "../report/said.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import { judgeAnswer } from "../../src/sources/probes/probe-answer.ts";
@@ -29,7 +29,7 @@ describe("an answer that the container never gave", () => {
     const report = await health(() => answered(status, body, headers)).verify();
     expect([report.verdict, report.decisive]).toEqual(["inconclusive", "probe-health"]);
     expect(found(report, "probe-health")).toMatchObject({ code: "probe-not-sent", door, sent: 12 });
-    expect(nextSteps(report)[0]?.length).toBeGreaterThan(30);
+    expect(stepsOf(report)[0]?.length).toBeGreaterThan(30);
   });
 
   it("fails nothing where it comes for both probes of a candidate that no user reaches", async () => {
@@ -107,7 +107,7 @@ describe("a path that the service does not have", () => {
     const report = await health(() => answered(status, '{"detail":"Not Found"}')).verify();
     expect([report.verdict, report.job]).toEqual(["inconclusive", "warning"]);
     expect(found(report, "probe-health")).toMatchObject({ code: "probe-wrong-question", kind: "path" });
-    expect(nextSteps(report)[0]).toMatch(/health-path.*health-path: none/);
+    expect(stepsOf(report)[0]).toMatch(/health-path.*health-path: none/);
   });
 
   it("is the revision's fault where it was there before", async () => {
@@ -129,7 +129,7 @@ describe("a path that the service does not have", () => {
     const report = await new World({ ...well, probe: ({ name }) => (name === "chat" ? chat() : {}) }).verify();
     expect(report.verdict).toBe("inconclusive");
     expect(found(report, "probe-chat")).toMatchObject({ code: "probe-wrong-question", kind });
-    expect(nextSteps(report)[0]).toContain(input);
+    expect(stepsOf(report)[0]).toContain(input);
   });
 });
 
@@ -152,7 +152,7 @@ describe("a start that takes its time", () => {
       settings: { warmUpMs: 3_600_000 },
     }).verify();
     expect([report.verdict, found(report, "probe-health")?.code]).toEqual(["inconclusive", "probe-warming-up"]);
-    expect(nextSteps(report).join()).toContain("warm-up");
+    expect(stepsOf(report).join()).toContain("warm-up");
   });
 });
 

@@ -22,7 +22,7 @@ export async function setupFromTerminal(args: readonly string[]): Promise<number
   const { inputs, live, finish } = await openChange(named ? [...rest, "--mode", mode] : args, terminalInputs.setup);
   const { setUp } = await import("../../actions/setup.ts");
   const { renderSetup } = await import("../../report/setup/summary.ts");
-  const { setupHeadline } = await import("../../report/setup/sentence.ts");
+  const { setupHeadline } = await import("../../report/setup/summary.ts");
   const { isWhole } = await import("../../report/setup/facts.ts");
   const say = (line: string): void => live.say(line);
   const facts = await setUp(inputs, { say, warn: say, publish: async () => undefined }, cancelledBySignals());

@@ -1,11 +1,12 @@
 import type { Language } from "../../inputs/settings.ts";
 import { plain } from "../../report/text/escape.ts";
 import { formatFor } from "../../report/text/format.ts";
-import { renderMarkdown } from "../../report/markdown.ts";
-import { nextSteps } from "../../report/next-steps.ts";
+import { verificationDocument } from "../../report/documents/verification.ts";
+import { renderMarkdown, table } from "../../report/render/markdown.ts";
+import { renderTerminal } from "../../report/render/terminal.ts";
 import type { Report } from "../../report/report.ts";
-import { findingSentence, headline, sortedFindings } from "../../report/sentence.ts";
-import { foreign, table } from "../../report/table.ts";
+import { MARKS } from "../../report/sentence.ts";
+import { code } from "../../report/text/marked.ts";
 import type { Place } from "../../report/words/en/cli.ts";
 import { wordsFor } from "../../report/words/words.ts";
 import type { Row } from "./command.ts";
@@ -57,20 +58,14 @@ export function summaryOf(rows: Row[], read: ReplayedFiles, view: View): string 
   const parts =
     view.asTable || first === undefined
       ? [tableOf(rows, view)]
-      : [renderMarkdown(first.report).trimEnd(), about(first, view.language).join(" ")];
+      : [renderMarkdown(verificationDocument(first.report)).trimEnd(), about(first, view.language).join(" ")];
   const lines = troubles(rows, read, view.language).map((line) => `- ${plain(line, 1_000)}`);
   return `${[...parts, lines.join("\n")].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function single(row: Row, { language }: View): string {
-  const { report } = row;
-  const words = wordsFor(language);
-  const findings = sortedFindings(report).map(
-    (finding) =>
-      `  ${words.decisions[finding.decision].split(" ")[0]} ${words.findings[finding.id]} — ${findingSentence(finding, language)}`,
-  );
-  const steps = nextSteps(report).map((step) => `  ${wordsFor(language).cli.next}: ${step}`);
-  return [headline(report), ...about(row, language).map((line) => `  ${line}`), ...findings, ...steps].join("\n");
+  const document = verificationDocument(row.report);
+  return renderTerminal(document, { colour: false }, about(row, language)).trimEnd();
 }
 
 /** When it was decided, and what the reader must know of the file besides. */
@@ -92,33 +87,39 @@ function tableOf(rows: Row[], { language }: View): string {
   const format = formatFor(wordsFor(language).units);
   if (rows.length === 0) return words.noDeploys;
   const places = differences(scopesOf(rows)).map(({ key }) => key);
+  const figures = true;
   const drawn = table(
-    [
-      { title: columns.file },
-      ...places.map((key) => ({ title: words.places[key] })),
-      { title: columns.revision },
-      { title: columns.begins },
-      { title: columns.verdict },
-      { title: columns.decided, align: "r" },
-      { title: columns.requests, align: "r" },
-      { title: columns.errorRate, align: "r" },
-      { title: columns.p95, align: "r" },
-    ],
-    rows.map(({ files, deploy, report }) => {
-      const errorRate = valueOf(report, "error-rate");
-      const p95 = valueOf(report, "p95");
-      return [
-        foreign(files.length > 1 ? `${files[0]} + ${files.length - 1}` : (files[0] ?? null)),
-        ...places.map((key) => foreign(deploy?.scope[key] ?? null)),
-        foreign(deploy?.scope.revision ?? null),
-        deploy === null ? "–" : format.dateTime(deploy.replayed.window.startedAt),
-        wordsFor(language).verdicts[report.verdict],
-        deploy === null ? "–" : format.duration(deploy.replayed.decidedMs),
-        format.count(report.requests?.count ?? 0),
-        errorRate === null ? "–" : format.percent(errorRate),
-        p95 === null ? "–" : format.duration(p95),
-      ];
-    }),
+    {
+      name: "",
+      columns: [
+        { title: columns.file },
+        ...places.map((key) => ({ title: words.places[key] })),
+        { title: columns.revision },
+        { title: columns.begins },
+        { title: columns.verdict },
+        { title: columns.decided, figures },
+        { title: columns.requests, figures },
+        { title: columns.errorRate, figures },
+        { title: columns.p95, figures },
+      ],
+      rows: rows.map(({ files, deploy, report }) => {
+        const errorRate = valueOf(report, "error-rate");
+        const p95 = valueOf(report, "p95");
+        return [
+          code(files.length > 1 ? `${files[0]} + ${files.length - 1}` : (files[0] ?? "")),
+          ...places.map((key) => code(deploy?.scope[key] ?? "")),
+          code(deploy?.scope.revision ?? ""),
+          deploy === null ? "" : format.dateTime(deploy.replayed.window.startedAt),
+          { mark: MARKS[report.verdict], word: wordsFor(language).verdicts[report.verdict] },
+          deploy === null ? "" : format.duration(deploy.replayed.decidedMs),
+          format.count(report.requests?.count ?? 0),
+          errorRate === null ? "" : format.percent(errorRate),
+          p95 === null ? "" : format.duration(p95),
+        ];
+      }),
+    },
+    wordsFor(language),
+    Infinity,
   );
   const having = (verdict: Report["verdict"]): Row[] => rows.filter(({ report }) => report.verdict === verdict);
   const failed = having("fail");

@@ -1,8 +1,9 @@
 import { terminalInputs } from "../../inputs/actions.ts";
 import { reportOn } from "../../actions/report.ts";
-import { periodHeadline } from "../../report/period/headline.ts";
-import { renderPeriodMarkdown } from "../../report/period/markdown.ts";
-import { readingLine, sqlLine } from "../../report/period/progress.ts";
+import { pageOf } from "../../publish/report-file.ts";
+import { periodDocument, periodHeadline } from "../../report/documents/period.ts";
+import { readingLine, sqlLine } from "../../report/progress.ts";
+import { renderMarkdown } from "../../report/render/markdown.ts";
 import { cancelledBySignals } from "../../actions/step.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { openTerminal } from "../terminal.ts";
@@ -21,8 +22,8 @@ export async function reportFromTerminal(args: readonly string[]): Promise<numbe
       publish: async (report) =>
         await publish({
           json: report,
-          markdown: () => renderPeriodMarkdown(report),
-          html: async () => (await import("../../report/period/html/page.ts")).renderPeriodPage(report),
+          markdown: () => renderMarkdown(periodDocument(report)),
+          html: async () => await pageOf(report),
           headline: () => periodHeadline(report),
         }),
     },

@@ -1,9 +1,11 @@
 import { terminalInputs } from "../../inputs/actions.ts";
-import { renderMarkdown } from "../../report/markdown.ts";
+import { verificationDocument } from "../../report/documents/verification.ts";
+import { renderMarkdown } from "../../report/render/markdown.ts";
 import { progressLine, readinessLine } from "../../report/progress.ts";
 import { headline } from "../../report/sentence.ts";
 import { cancelledBySignals } from "../../actions/step.ts";
 import { verify } from "../../actions/verify.ts";
+import { pageOf } from "../../publish/report-file.ts";
 import { exitCodeOf, exitCodes } from "../exit-codes.ts";
 import { openTerminal } from "../terminal.ts";
 
@@ -22,8 +24,8 @@ export async function verifyFromTerminal(args: readonly string[]): Promise<numbe
       publish: async (one) =>
         await publish({
           json: one,
-          markdown: () => renderMarkdown(one),
-          html: async () => (await import("../../report/html/page.ts")).renderPage(one),
+          markdown: () => renderMarkdown(verificationDocument(one)),
+          html: async () => await pageOf(one),
           headline: () => headline(one),
         }),
     },

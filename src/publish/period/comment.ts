@@ -1,12 +1,9 @@
-import { renderPeriodComment } from "../../report/period/markdown.ts";
-import { wordsFor } from "../../report/words/words.ts";
+import { renderPeriodComment } from "../../report/github/comment.ts";
 import type { PeriodReport } from "../../report/report.ts";
-import { webLink } from "../../report/text/links.ts";
 import type { TargetParts } from "../target.ts";
 
 export function commentOf(report: PeriodReport, { runner }: Pick<TargetParts, "runner">): string {
-  const link = webLink(wordsFor(report.language).period.labels.open, runner.runUrl) ?? "";
-  return renderPeriodComment(report, markerOf(report), link);
+  return renderPeriodComment(report, markerOf(report), runner.runUrl);
 }
 
 /** One comment a service and kind of period. A comment of HTML must not hold `--` or `>`. */

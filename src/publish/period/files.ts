@@ -1,5 +1,5 @@
 import type { PeriodReport } from "../../report/report.ts";
-import { saveAs, type ReportFiles } from "../report-file.ts";
+import { pageOf, saveAs, type ReportFiles } from "../report-file.ts";
 
 /** Writes the report as JSON and as a page. What cannot be written is told once and never thrown. */
 export async function savePeriodFiles(
@@ -10,6 +10,6 @@ export async function savePeriodFiles(
   const { service, period, generatedAt } = report;
   return await saveAs([service.name, period.kind, generatedAt], tempDir, warn, {
     json: () => `${JSON.stringify(report, null, 2)}\n`,
-    html: async () => (await import("../../report/period/html/page.ts")).renderPeriodPage(report),
+    html: async () => await pageOf(report),
   });
 }

@@ -1,5 +1,5 @@
-import { periodHeadline } from "../../report/period/headline.ts";
-import { renderPeriodMarkdown } from "../../report/period/markdown.ts";
+import { periodDocument, periodHeadline } from "../../report/documents/period.ts";
+import { renderMarkdown } from "../../report/render/markdown.ts";
 import type { PeriodReport } from "../../report/report.ts";
 import type { ReportFiles } from "../report-file.ts";
 import { giveToRunner, warningsToRunner } from "../runner.ts";
@@ -13,7 +13,7 @@ export async function publishPeriod(report: PeriodReport, parts: TellingParts): 
   await giveToRunner(
     {
       outputs: periodOutputs(report, files),
-      summary: () => renderPeriodMarkdown(report),
+      summary: () => renderMarkdown(periodDocument(report)),
       errors: [],
       ending: { job: report.job, line: periodHeadline(report) },
     },

@@ -1,4 +1,4 @@
-import { periodMessage } from "../../report/period/slack.ts";
+import { periodMessage } from "../../report/slack/messages.ts";
 import type { PeriodReport } from "../../report/report.ts";
 import type { Publisher } from "../publisher.ts";
 import { openSlack } from "../slack/client.ts";

@@ -1,5 +1,5 @@
 import type { Clock, Wait } from "../../clock.ts";
-import type { SlackMessage } from "../../report/slack/blocks.ts";
+import type { SlackMessage } from "../../report/render/slack.ts";
 import { type Answer, asked, failure, notSlacks, parsed, post, SlackCallError } from "./call.ts";
 
 /** Where a message stands, to be updated: the channel's ID and Slack's `ts` of the message. */

@@ -8,7 +8,7 @@ import {
   successMessage,
   verdictMessage,
 } from "../../report/slack/messages.ts";
-import type { SlackMessage } from "../../report/slack/blocks.ts";
+import type { SlackMessage } from "../../report/render/slack.ts";
 import type { Report } from "../../report/report.ts";
 import type { Publisher } from "../publisher.ts";
 import type { Metadata, Posted, Slack } from "./client.ts";

@@ -2,7 +2,8 @@ import { annotations } from "../annotations.ts";
 import { plain, truncate } from "../text/escape.ts";
 import { byteLength } from "../text/fit.ts";
 import { webLink } from "../text/links.ts";
-import { renderMarkdown } from "../markdown.ts";
+import { verificationDocument } from "../documents/verification.ts";
+import { inText, renderMarkdown } from "../render/markdown.ts";
 import type { Report } from "../report.ts";
 import { headline } from "../sentence.ts";
 import { wordsFor } from "../words/words.ts";
@@ -56,11 +57,11 @@ export function statusDescription(line: string): string {
 export function checkOutput(report: Report, runUrl: string | null): CheckOutput {
   const own = wordsFor(report.language).github;
   const link = webLink(own.runLink, runUrl);
-  const tail = link === null ? "" : `\n${link}\n`;
+  const tail = link === null ? "" : `\n${inText(link)}\n`;
   return {
     title: checkTitle(headline(report)),
     summary:
-      renderMarkdown(report, {
+      renderMarkdown(verificationDocument(report), {
         most: SUMMARY_BYTES - byteLength(tail),
         size: byteLength,
         sayCut: own.cutCheck,

@@ -1,14 +1,14 @@
-import { type Section, characterLength, fit } from "../text/fit.ts";
+import type { Section } from "../blocks.ts";
+import { verificationDocument } from "../documents/verification.ts";
+import { periodDocument } from "../documents/period.ts";
+import { fitted, head, inText, section } from "../render/markdown.ts";
+import type { PeriodReport, Report } from "../report.ts";
+import { tellingIn } from "../telling.ts";
+import { characterLength } from "../text/fit.ts";
 import { webLink } from "../text/links.ts";
-import type { Report } from "../report.ts";
-import { contextOf, details } from "../sections/context.ts";
-import { besideBaseline } from "../sections/baseline.ts";
-import { errorMessages, newErrors, requestTables } from "../sections/requests.ts";
-import { rollbackSection } from "../sections/rollback.ts";
-import { findings, next, notices, title, why } from "../sections/verdict.ts";
-import { type PastRun, writeHistory } from "./history.ts";
-import { trend } from "./trend.ts";
 import { wordsFor } from "../words/words.ts";
+import { type PastRun, writeHistory } from "./history.ts";
+import { trendSection } from "./trend.ts";
 
 /** GitHub refuses a longer comment. It counts characters. */
 const COMMENT_CHARACTERS = 65_536;
@@ -32,6 +32,20 @@ function encode(value: string): string {
   return encodeURIComponent(value.toWellFormed()).replaceAll("--", "-%2D").replace(/-$/, "%2D");
 }
 
+/** What a reviewer reads, by importance; the rest is in the run's summary. What changed since the last run comes first. */
+const IN_COMMENT: Record<string, Partial<Section>> = {
+  trend: { importance: 80 },
+  rollback: {},
+  findings: {},
+  why: { importance: 70 },
+  next: { importance: 90 },
+  notices: { importance: 60 },
+  "new-errors": { importance: 50, folded: true },
+  compared: { importance: 40, folded: true },
+  errors: { importance: 30, folded: true },
+  requests: { importance: 20, folded: true },
+};
+
 /**
  * The report as a pull request's comment, with the runs before it; `runs`: oldest first, this one last. At most `most`
  * characters, the least important left out first, and named.
@@ -45,32 +59,45 @@ export function renderComment(
     most = COMMENT_CHARACTERS,
   }: { marker: string; runs: readonly PastRun[]; runUrl: string | null; most?: number },
 ): string {
-  const context = contextOf(report);
-  const own = wordsFor(report.language).github;
-  const { headings } = context.words;
-  // What folds it names it already.
-  const folded = (name: string, body: string): string =>
-    body === "" ? "" : details(name, body.replace(/^### .*\n\n/, ""));
-  const sections: Section[] = [
-    { name: "", text: `${marker}\n${writeHistory(runs)}`, importance: null },
-    { name: "", text: title(context), importance: null },
-    { name: "", text: webLink(own.runLink, runUrl) ?? "", importance: null },
-    { name: "", text: rollbackSection(context), importance: null },
-    { name: "", text: findings(context), importance: null },
-    { name: own.trend, text: trend(context, own, runs), importance: 80 },
-    { name: headings.why, text: why(context), importance: 70 },
-    { name: headings.next, text: report.verdict === "pass" ? "" : next(context), importance: 90 },
-    { name: headings.notices, text: notices(context), importance: 60 },
-    { name: headings.newErrors, text: folded(headings.newErrors, newErrors(context)), importance: 50 },
-    { name: headings.compared, text: folded(headings.compared, besideBaseline(context)), importance: 40 },
-    { name: headings.errors, text: folded(headings.errors, errorMessages(context)), importance: 30 },
-    { name: headings.requests, text: folded(headings.requests, requestTables(context)), importance: 20 },
-  ];
-  return fit(
-    sections.filter((section) => section.text !== ""),
-    most,
-    own.cut,
-    own.cutHard,
-    characterLength,
+  const document = verificationDocument(report);
+  const telling = tellingIn(report.language);
+  const { words } = telling;
+  const own = words.github;
+  const link = webLink(own.runLink, runUrl);
+  // Once it passed there is nothing to do that a reviewer should read.
+  const sections = [trendSection(telling, runs), ...document.sections].filter(
+    ({ id }) => id in IN_COMMENT && !(id === "next" && report.verdict === "pass"),
+  );
+  return fitted(
+    [
+      { name: "", text: `${marker}\n${writeHistory(runs)}`, importance: null },
+      head(document, words),
+      { name: "", text: link === null ? "" : inText(link), importance: null },
+      ...sections.flatMap((one) => section({ ...one, ...IN_COMMENT[one.id] }, words)),
+    ],
+    words,
+    { most, size: characterLength, sayCut: own.cut, sayCutHard: own.cutHard },
+  );
+}
+
+/** A period's report as a comment, which is found again by its first line. */
+export function renderPeriodComment(
+  report: PeriodReport,
+  marker: string,
+  runUrl: string | null,
+  most = COMMENT_CHARACTERS,
+): string {
+  const document = periodDocument(report);
+  const words = wordsFor(report.language);
+  const link = webLink(words.github.runLink, runUrl);
+  return fitted(
+    [
+      { name: "", text: marker, importance: null },
+      head(document, words),
+      ...document.sections.flatMap((one) => section(one, words)),
+      { name: "", text: link === null ? "" : inText(link), importance: null },
+    ],
+    words,
+    { most, size: characterLength, sayCut: words.github.cut, sayCutHard: words.github.cutHard },
   );
 }

@@ -1,8 +1,8 @@
-import type { Context } from "../sections/context.ts";
-import { paragraphs } from "../sections/context.ts";
-import { foreign, table } from "../table.ts";
+import { blocks, type Section, titled } from "../blocks.ts";
+import { MARKS } from "../sentence.ts";
+import type { Telling } from "../telling.ts";
+import type { Text } from "../text/marked.ts";
 import type { PastRun } from "./history.ts";
-import type { Words } from "../words/words.ts";
 
 /** Smaller moves of the P95 are what two windows of one revision show (relative). */
 const NOTABLE_LATENCY = 0.05;
@@ -10,41 +10,48 @@ const NOTABLE_LATENCY = 0.05;
 /** Smaller moves of the error rate are not worth a word (absolute, 0..1). */
 const NOTABLE_ERRORS = 0.0005;
 
-/** The runs, newest first, and this one against the run before it. "" when it is the first. `runs`: oldest first, this one last. */
-export function trend({ words, voice, cell }: Context, own: Words["github"], runs: readonly PastRun[]): string {
-  const current = runs.at(-1);
-  if (current === undefined || runs.length < 2) return "";
-  const rows = runs.toReversed().map((run, index, all) => {
-    const before = all[index + 1];
-    return [
-      index === 0 ? own.thisRun : cell.dateTime(run.at),
-      foreign(run.revision, 63),
-      words.verdicts[run.verdict],
-      cell.count(run.requests),
-      `${run.p95Ms === null ? "–" : cell.duration(run.p95Ms)}${arrow(before?.p95Ms, run.p95Ms, latencyMoved)}`,
-      `${run.errorRate === null ? "–" : cell.percent(run.errorRate)}${arrow(before?.errorRate, run.errorRate, errorsMoved)}`,
-    ];
-  });
+/** This run against the run before it, and all of them, newest first. Nothing when it is the first. `runs`: oldest first. */
+export function trendSection(telling: Telling, runs: readonly PastRun[]): Section {
+  const { words, voice } = telling;
+  const own = words.github;
   const { columns } = words;
+  const section = { id: "trend", title: own.trend, importance: 80 };
+  const current = runs.at(-1);
+  if (current === undefined || runs.length < 2) return { ...section, blocks: [] };
   const before = runs.findLast((run) => run !== current && run.p95Ms !== null);
-  return paragraphs(
-    `### ${own.trend}`,
-    before === undefined ? "" : against(current, before, own, voice),
-    table(
-      [
-        { title: own.when },
-        { title: columns.revision },
-        { title: own.verdict },
-        { title: columns.requests, align: "r" },
-        { title: columns.p95, align: "r" },
-        { title: columns.errors, align: "r" },
-      ],
-      rows,
+  const change = before === undefined ? null : against(current, before, telling);
+  return {
+    ...section,
+    blocks: blocks(
+      change !== null && { kind: "text", text: change },
+      titled(null, {
+        name: own.trend,
+        columns: [
+          { title: columns.at(voice.zone) },
+          { title: columns.decision },
+          { title: columns.revision },
+          { title: columns.requests, figures: true },
+          { title: columns.p95, figures: true },
+          { title: columns.errorRate, figures: true },
+        ],
+        rows: runs.toReversed().map((run, index, all) => {
+          const earlier = all[index + 1];
+          return [
+            index === 0 ? own.thisRun : voice.dateTime(run.at),
+            { mark: MARKS[run.verdict], word: words.verdicts[run.verdict] },
+            run.revision === "" ? "" : voice.code(run.revision),
+            voice.count(run.requests),
+            `${run.p95Ms === null ? "–" : voice.duration(run.p95Ms)}${arrow(earlier?.p95Ms, run.p95Ms, latencyMoved)}`,
+            `${run.errorRate === null ? "–" : voice.percent(run.errorRate)}${arrow(earlier?.errorRate, run.errorRate, errorsMoved)}`,
+          ];
+        }),
+      }),
     ),
-  );
+  };
 }
 
-function against(current: PastRun, before: PastRun, own: Words["github"], voice: Context["voice"]): string {
+function against(current: PastRun, before: PastRun, { words, voice }: Telling): Text | null {
+  const own = words.github;
   const p95 = compared(before.p95Ms, current.p95Ms, latencyMoved, {
     show: (ms) => voice.duration(ms),
     by: (ms, of) => `${voice.duration(ms)}${of === 0 ? "" : ` (${voice.percent(ms / of)})`}`,
@@ -55,7 +62,7 @@ function against(current: PastRun, before: PastRun, own: Words["github"], voice:
     by: (rate) => own.points(voice.count(rate * 100)),
     said: [own.fewer, own.same, own.more],
   });
-  if (p95 === null && errors === null) return "";
+  if (p95 === null && errors === null) return null;
   return own.against(voice, before.revision, voice.duration(Math.max(0, current.at - before.at)), p95, errors);
 }
 

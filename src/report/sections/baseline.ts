@@ -1,48 +1,77 @@
-import type { RequestFacts } from "../report.ts";
-import { foreign, table } from "../table.ts";
-import { type Context, paragraphs } from "./context.ts";
+import { type Section, titled, blocks } from "../blocks.ts";
+import type { Report, RequestFacts } from "../report.ts";
+import type { Telling } from "../telling.ts";
+import { present } from "./head.ts";
 
-/** The candidate's requests beside those that they are compared with. "" where none were. */
-export function besideBaseline({ report, words, voice, cell }: Context): string {
-  const { baseline, candidate, requests } = report;
-  if (baseline === null || baseline.compared === null || requests === null) return "";
-  const { columns, labels } = words;
-  const { compared } = baseline;
-  const row = (
-    label: string,
-    name: string | null,
-    n: number,
-    errors: number,
-    of: RequestFacts["latency"],
-  ): string[] => [
-    `${label} ${foreign(name, 100)}`,
-    cell.count(n),
-    n > 0 ? cell.percent(errors / n) : "–",
-    ...[of?.p50Ms, of?.p95Ms, of?.p99Ms].map((ms) => (ms === undefined ? "–" : cell.duration(ms))),
-  ];
-  const { count, errors, refused, latency } = requests;
-  return paragraphs(
-    `### ${words.headings.compared}`,
-    table(
-      [
-        { title: columns.revision },
-        { title: columns.requests, align: "r" },
-        { title: columns.errorRate, align: "r" },
-        { title: columns.p50, align: "r" },
-        { title: columns.p95, align: "r" },
-        { title: columns.p99, align: "r" },
-      ],
-      [
-        // Refused ones are told apart: the app's log of the baseline does not show its own.
-        row(labels.candidate, candidate?.name ?? null, count - refused, errors - refused, latency),
-        row(labels.baseline, baseline.name, compared.count, compared.errors, compared.latency),
-      ],
+type Side = Pick<RequestFacts, "count" | "errors" | "latency">;
+
+/** Candidate against baseline, figure by figure. Nothing where they were not compared. */
+export function comparedSection({ baseline, requests }: Report, { words, voice }: Telling): Section {
+  const { columns, headings } = words;
+  const section = { id: "compared", title: headings.compared, importance: 85 };
+  const compared = baseline?.compared ?? null;
+  if (compared === null || requests === null) return { ...section, blocks: [] };
+  // Refused ones are told apart: the baseline's log does not show its own.
+  const own: Side = {
+    count: requests.count - requests.refused,
+    errors: requests.errors - requests.refused,
+    latency: requests.latency,
+  };
+  const row = (name: string, of: (side: Side) => number | null, show: (value: number) => string): string[] => {
+    const [ours, theirs] = [of(own), of(compared)];
+    const times = ours === null || theirs === null || theirs === 0 ? null : ours / theirs;
+    return [
+      name,
+      ours === null ? "" : show(ours),
+      theirs === null ? "" : show(theirs),
+      times === null ? "" : difference(times, voice),
+    ];
+  };
+  const latency = (name: string, key: keyof NonNullable<Side["latency"]>): string[] =>
+    row(
+      name,
+      (side) => side.latency?.[key] ?? null,
+      (ms) => voice.duration(ms),
+    );
+  return {
+    ...section,
+    blocks: blocks(
+      titled(null, {
+        name: headings.compared,
+        columns: [
+          { title: columns.metric },
+          { title: columns.candidate, figures: true },
+          { title: columns.baseline, figures: true },
+          { title: columns.difference, figures: true },
+        ],
+        rows: [
+          [columns.requests, voice.count(own.count), voice.count(compared.count), ""],
+          row(
+            columns.errorRate,
+            ({ count, errors }) => (count === 0 ? null : errors / count),
+            (rate) => voice.percent(rate),
+          ),
+          latency(columns.mean, "meanMs"),
+          latency(columns.p50, "p50Ms"),
+          latency(columns.p95, "p95Ms"),
+          latency(columns.p99, "p99Ms"),
+          latency(columns.longest, "maxMs"),
+        ],
+      }),
+      {
+        kind: "text",
+        note: true,
+        text: present(
+          words.comparedLine(voice, compared.concurrent, compared.from, compared.to),
+          compared.sampling && words.sampledLine(voice, compared.sampling.fraction, compared.sampling.estimated),
+        ).join(" "),
+      },
     ),
-    [
-      words.comparedLine(voice, compared.concurrent, compared.from, compared.to),
-      compared.sampling && words.sampledLine(voice, compared.sampling.fraction, compared.sampling.estimated),
-    ]
-      .filter((line) => line !== null)
-      .join(" "),
-  );
+  };
+}
+
+/** Beyond three times as much, a percentage is hard to read. */
+function difference(times: number, voice: Telling["voice"]): string {
+  if (times >= 3) return `× ${voice.count(Number(times.toPrecision(2)))}`;
+  return `${times > 1 ? "+" : ""}${voice.percent(times - 1)}`;
 }

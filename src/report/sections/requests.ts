@@ -1,176 +1,177 @@
-import { charts } from "../chart.ts";
-import { fence, oneLine } from "../text/escape.ts";
+import { type Block, blocks, type Section, type Table, titled } from "../blocks.ts";
+import type { PeriodGroup, Report, RequestFacts } from "../report.ts";
+import type { Telling } from "../telling.ts";
 import { consoleLink, traceLogsUrl } from "../text/links.ts";
 import { quoteForShell } from "../text/shell.ts";
-import { foreign, table } from "../table.ts";
-import { type Context, details, firstOf, paragraphs } from "./context.ts";
+import { present } from "./head.ts";
 
-const MOST_ROWS = 20;
-const MOST_MESSAGES = 10;
-/** A longer message is read in the log. */
-const MESSAGE_LENGTH = 300;
-
-export function course({ report, words, voice }: Context): string {
-  if (report.requests === null) return "";
-  const limit = report.findings.find((finding) => finding.id === "p95")?.limit ?? null;
-  const drawn = charts(report.requests.timeline, limit, words, voice);
-  return drawn === "" ? "" : paragraphs(`### ${words.headings.charts}`, drawn);
-}
-
-/** Most frequent first. */
-export function errorMessages({ report, words, voice, cell }: Context): string {
-  const { columns } = words;
-  const { shown, rest } = firstOf(report.errorMessages, MOST_MESSAGES, (left) => words.more(voice, left));
-  const rows = shown.map((error) => [
-    cell.count(error.count),
-    foreign(error.severity, 20),
-    cell.dateTime(error.firstAt),
-    foreign(error.message, MESSAGE_LENGTH),
-  ]);
-  const drawn = table(
-    [
-      { title: columns.count, align: "r" },
-      { title: columns.severity },
-      { title: columns.first },
-      { title: columns.message },
-    ],
-    rows,
-  );
-  return drawn === "" ? "" : paragraphs(`### ${words.headings.errors}`, drawn, rest);
-}
-
-/** What the baseline did not write. Silent where the candidate wrote no error at all. */
-export function newErrors({ report, words, voice, cell }: Context): string {
-  if (report.window === null || report.errorMessages.length === 0) return "";
-  const { columns } = words;
-  const heading = `### ${words.headings.newErrors}`;
-  const { newMessages, baseline } = report;
-  if (newMessages === null) {
-    return paragraphs(
-      heading,
-      baseline === null ? words.newErrors.noBaseline : words.newErrors.unread(voice, baseline.name),
-    );
-  }
-  const { shown, rest } = firstOf(newMessages.patterns, MOST_MESSAGES, (left) =>
-    words.more(voice, left + newMessages.more),
-  );
-  const drawn = table(
-    [
-      { title: columns.count, align: "r" },
-      { title: columns.first },
-      { title: columns.pattern },
-      { title: columns.example },
-    ],
-    shown.map(({ count, firstAt, pattern, example }) => [
-      cell.count(count),
-      cell.dateTime(firstAt),
-      foreign(pattern, MESSAGE_LENGTH),
-      // A pattern that does not vary is its message.
-      pattern === oneLine(example) ? "–" : foreign(example, MESSAGE_LENGTH),
-    ]),
-  );
-  const more = rest === "" && newMessages.more > 0 ? words.more(voice, newMessages.more) : rest;
-  return paragraphs(
-    heading,
-    drawn === "" ? words.newErrors.none : drawn,
-    more,
-    [words.newErrors.compared(voice, newMessages), newMessages.atLeast && words.newErrors.atLeast]
-      .filter((line) => typeof line === "string")
-      .join(" "),
-  );
-}
-
-export function requestTables({ report, words, voice, cell }: Context): string {
-  const { requests } = report;
-  if (requests === null) return "";
-  const { columns } = words;
-  const { unusable, sampling } = requests;
-  const share = (count: number): string => (requests.count > 0 ? cell.percent(count / requests.count) : "–");
-  const statuses = firstOf(requests.byStatus, MOST_ROWS, (left) => words.more(voice, left));
-  const groups = firstOf(requests.byGroup, MOST_ROWS, (left) => words.more(voice, left + requests.moreGroups));
-  const byStatus = table(
-    [{ title: columns.status }, { title: columns.requests, align: "r" }, { title: columns.share, align: "r" }],
-    statuses.shown.map((each) => [String(each.status), cell.count(each.count), share(each.count)]),
-  );
-  const byGroup = table(
-    [
-      { title: columns.group },
-      { title: columns.requests, align: "r" },
-      { title: columns.errors, align: "r" },
-      { title: columns.slow, align: "r" },
-      { title: columns.p95, align: "r" },
-    ],
-    groups.shown.map((each) => [
-      each.group === "" ? words.labels.noGroup : foreign(each.group, 100),
-      cell.count(each.count),
-      cell.count(each.errors),
-      cell.count(each.slow),
-      each.p95Ms === null ? "–" : cell.duration(each.p95Ms),
-    ]),
-  );
-  const someUnusable = unusable.missing + unusable.notANumber + unusable.negative + unusable.noStatus > 0;
-  const moreGroups =
-    groups.rest === "" && requests.moreGroups > 0 ? words.more(voice, requests.moreGroups) : groups.rest;
-  return paragraphs(
-    `### ${words.headings.requests}`,
-    [
-      words.sourceLine[requests.source ?? "none"],
-      requests.source === "probes"
-        ? words.probedLine(voice, requests.count, requests.errors, requests.slow)
-        : words.requestLine(voice, requests.count, requests.errors, requests.slow, requests.refused, requests.probes),
-      requests.ignored.count > 0 && words.ignoredLine(voice, requests.ignored),
-      requests.outside > 0 && words.outsideLine(voice, requests.outside),
-      requests.latency && words.latencyLine(voice, requests.latency),
-      someUnusable && words.unusableLine(voice, unusable),
-      sampling && words.sampledLine(voice, sampling.fraction, sampling.estimated),
-      requests.waits && requests.waits.n + requests.refused > 0 && words.waitsLine(voice, requests.waits),
-      requests.longestSeenMs !== null && words.seenLine(voice, requests.longestSeenMs),
-      words.readsLine(voice, requests.reads.total, requests.reads.mostInAMinute),
-    ]
-      .filter((line) => typeof line === "string")
-      .join(" "),
-    byStatus === "" ? "" : paragraphs(`**${words.headings.byStatus}**`, byStatus, statuses.rest),
-    byGroup === "" ? "" : paragraphs(`**${words.headings.byGroup}**`, byGroup, moreGroups),
-  );
-}
-
-export function slowest({ report, words, cell }: Context): string {
-  const { columns } = words;
-  const rows = (report.requests?.slowest ?? [])
-    .slice(0, MOST_ROWS)
-    .map((request) => [
-      cell.dateTime(request.at),
-      cell.duration(request.latencyMs),
-      request.status === null ? "–" : String(request.status),
-      foreign(request.group, 100),
-      (request.trace === null ? null : consoleLink(words.labels.entries, traceLogsUrl(request.trace, request.at))) ??
-        "–",
-    ]);
-  const drawn = table(
-    [
-      { title: columns.at },
-      { title: columns.latency, align: "r" },
+/** Requests by status. */
+export function statusTable(byStatus: RequestFacts["byStatus"], total: number, { words, voice }: Telling): Table {
+  const { columns, headings } = words;
+  return {
+    name: headings.byStatus,
+    columns: [
       { title: columns.status },
-      { title: columns.group },
-      { title: columns.logs },
+      { title: columns.requests, figures: true },
+      { title: columns.share, figures: true },
     ],
-    rows,
-  );
-  return drawn === "" ? "" : details(words.headings.slowest, drawn);
+    rows: byStatus.map(({ status, count }) => [
+      String(status),
+      voice.count(count),
+      total > 0 ? voice.percent(count / total) : "",
+    ]),
+  };
 }
 
-/** The very filter, and a line that counts its entries again: by time and insertId, as they were counted here. */
-export function judgedLogs({ report, words, voice }: Context): string {
-  if (report.requests === null || report.requests.filter.trim() === "") return "";
-  const { filter, probes, outside, ignored } = report.requests;
-  const project = quoteForShell(report.service.project);
-  const command = `gcloud logging read ${quoteForShell(filter)} --project ${project} --format 'value(timestamp,insertId)' | sort -u | wc -l`;
-  return details(
-    words.headings.logs,
-    paragraphs(
-      words.logs.countNote(voice, probes, outside, ignored.count),
-      fence(filter),
-      fence(command, "sh", 16_000),
+/** Requests by group. `slowMs`: slower ones are counted as slow; null: than their budget. */
+export function groupTable(
+  groups: readonly (Omit<PeriodGroup, "meanMs"> & { meanMs?: number | null })[],
+  more: number,
+  slowMs: number | null,
+  { words, voice }: Telling,
+): Table {
+  const { columns, headings, labels } = words;
+  const withMean = groups.some(({ meanMs }) => meanMs !== undefined);
+  const ms = (value: number | null): string => (value === null ? "" : voice.duration(value));
+  return {
+    name: headings.byGroup,
+    more,
+    columns: [
+      { title: columns.group },
+      { title: columns.requests, figures: true },
+      { title: columns.errors, figures: true },
+      { title: slowMs === null ? columns.slow : columns.slowOver(voice, slowMs), figures: true },
+      ...(withMean ? [{ title: columns.mean, figures: true as const }] : []),
+      { title: columns.p95, figures: true },
+    ],
+    rows: groups.map((one) => [
+      one.group === "" ? labels.noGroup : voice.code(one.group),
+      voice.count(one.count),
+      shared(one.errors, one.count, voice),
+      shared(one.slow, one.count, voice),
+      ...(withMean ? [ms(one.meanMs ?? null)] : []),
+      ms(one.p95Ms),
+    ]),
+  };
+}
+
+function shared(part: number, all: number, voice: Telling["voice"]): string {
+  return part === 0 || all === 0 ? voice.count(part) : `${voice.count(part)} (${voice.percent(part / all)})`;
+}
+
+/** The slowest requests, each with the way to its log entries. */
+export function slowestSection(
+  slowest: RequestFacts["slowest"],
+  { words, voice }: Telling,
+  importance: number,
+): Section {
+  const { columns, headings, labels } = words;
+  return {
+    id: "slowest",
+    title: headings.slowest,
+    importance,
+    folded: true,
+    blocks: titled(null, {
+      name: headings.slowest,
+      columns: [
+        { title: columns.at(voice.zone) },
+        { title: columns.latency, figures: true },
+        { title: columns.status },
+        { title: columns.group },
+        { title: columns.logs },
+      ],
+      rows: slowest.map((one) => [
+        voice.dateTime(one.at),
+        voice.duration(one.latencyMs),
+        one.status === null ? "" : String(one.status),
+        one.group === null ? "" : voice.code(one.group),
+        (one.trace === null ? null : consoleLink(labels.entries, traceLogsUrl(one.trace, one.at))) ?? "",
+      ]),
+    }),
+  };
+}
+
+/** What was counted, by status and by group. */
+export function requestsSection({ requests }: Report, telling: Telling): Section {
+  const { words, voice } = telling;
+  const { headings } = words;
+  return {
+    id: "requests",
+    title: headings.requests,
+    importance: 80,
+    blocks:
+      requests === null
+        ? []
+        : blocks(
+            { kind: "text", text: told(requests) },
+            titled(headings.byStatus, statusTable(requests.byStatus, requests.count, telling)),
+            titled(headings.byGroup, groupTable(requests.byGroup, requests.moreGroups, null, telling)),
+          ),
+  };
+
+  function told(seen: RequestFacts): string {
+    const { unusable, sampling, waits } = seen;
+    const someUnusable = unusable.missing + unusable.notANumber + unusable.negative + unusable.noStatus > 0;
+    return present(
+      words.sourceLine[seen.source ?? "none"],
+      seen.source === "probes"
+        ? words.probedLine(voice, seen.count, seen.errors, seen.slow)
+        : words.requestLine(voice, seen.count, seen.errors, seen.slow, seen.refused, seen.probes),
+      seen.ignored.count > 0 ? words.ignoredLine(voice, seen.ignored) : null,
+      seen.outside > 0 ? words.outsideLine(voice, seen.outside) : null,
+      seen.latency && words.latencyLine(voice, seen.latency),
+      someUnusable ? words.unusableLine(voice, unusable) : null,
+      sampling && words.sampledLine(voice, sampling.fraction, sampling.estimated),
+      waits && waits.n + seen.refused > 0 ? words.waitsLine(voice, waits) : null,
+      seen.longestSeenMs === null ? null : words.seenLine(voice, seen.longestSeenMs),
+      words.readsLine(voice, seen.reads.total, seen.reads.mostInAMinute),
+    ).join(" ");
+  }
+}
+
+/** By which log, settings and filter, so that all of it can be counted again: by time and insertId, as it was counted here. */
+export function judgedSection(
+  { requests, window, policies, schema, service }: Report,
+  { words, voice }: Telling,
+): Section {
+  const { judged, headings } = { judged: words.page.judged, headings: words.headings };
+  const filter = requests === null || requests.filter.trim() === "" ? null : requests.filter;
+  const recount = (query: string): string =>
+    `gcloud logging read ${quoteForShell(query)} --project ${quoteForShell(service.project)} --format 'value(timestamp,insertId)' | sort -u | wc -l`;
+  const query: Block[] =
+    filter === null
+      ? []
+      : [
+          {
+            kind: "text",
+            text: words.logs.countNote(
+              voice,
+              requests?.probes ?? 0,
+              requests?.outside ?? 0,
+              requests?.ignored.count ?? 0,
+            ),
+          },
+          { kind: "command", command: { text: filter, language: "text" } },
+          { kind: "command", command: { text: recount(filter), language: "sh" } },
+        ];
+  return {
+    id: "judged",
+    title: headings.judged,
+    importance: 40,
+    folded: true,
+    blocks: blocks(
+      // Where nothing was looked at there is nothing to count again.
+      (requests !== null || window !== null) && {
+        kind: "facts",
+        facts: [
+          [judged.source, requests && words.sourceLine[requests.source ?? "none"]],
+          [judged.window, window && words.span(voice, window.startedAt, window.endedAt)],
+          [judged.polls, window && judged.every(voice.count(window.polls), voice.duration(window.intervalMs))],
+          [judged.policies, judged.policy(voice, policies.onInconclusive, policies.onNoData)],
+          [judged.schema, voice.code(schema)],
+        ],
+      },
+      query,
     ),
-  );
+  };
 }

@@ -1,162 +1,191 @@
+import { type Block, blocks, type Facts, type Mark, type Section, titled } from "../blocks.ts";
+import type { GaugeFacts, ProbeFacts, ReadinessStep, Report } from "../report.ts";
+import type { Telling } from "../telling.ts";
 import { consoleLink } from "../text/links.ts";
-import type { GaugeFacts } from "../report.ts";
-import { foreign, table } from "../table.ts";
-import { type Context, details, firstOf, paragraphs } from "./context.ts";
+import type { Text } from "../text/marked.ts";
+import { gaugeChart } from "./course.ts";
 
-const MOST_ROWS = 20;
-const MOST_STEPS = 40;
-
-export function probes({ report, words, voice, cell }: Context): string {
-  const { columns } = words;
-  const median = (answers: { n: number; medianMs: number | null }): string =>
-    answers.medianMs === null ? "–" : `${cell.duration(answers.medianMs)} (n = ${cell.count(answers.n)})`;
-  const counts = table(
-    [
-      { title: columns.probe },
-      { title: columns.url },
-      { title: columns.sent, align: "r" },
-      { title: columns.failed, align: "r" },
-      { title: columns.longestRun, align: "r" },
-      { title: columns.firstAnswer, align: "r" },
-      { title: columns.repeatedAnswer, align: "r" },
-    ],
-    report.probes.map((probe) => [
-      words.probeNames[probe.name],
-      foreign(probe.url, 200),
-      cell.count(probe.sent),
-      cell.count(probe.failed),
-      cell.count(probe.longestFailureRun),
-      median(probe.first),
-      median(probe.repeated),
+/** What the service's own health answer says of its parts. */
+export function dependencyTable(
+  heading: string | null,
+  parts: ProbeFacts["dependencies"],
+  { words, voice }: Telling,
+): Block[] {
+  const { columns, labels } = words;
+  return titled(heading, {
+    name: words.headings.dependencies,
+    columns: [{ title: columns.name }, { title: columns.state }, { title: columns.reason }],
+    rows: parts.map(({ name, ok, state }) => [
+      voice.code(name),
+      { mark: ok ? "pass" : "fail", word: ok ? labels.up : labels.down },
+      voice.code(state),
     ]),
-  );
-  if (counts === "") return "";
-  const dependencies = firstOf(
-    report.probes.flatMap((probe) => probe.dependencies),
-    MOST_ROWS,
-    (left) => words.more(voice, left),
-  );
-  const dependencyTable = table(
-    [{ title: columns.name }, { title: columns.state }, { title: columns.reason }],
-    dependencies.shown.map((each) => [
-      foreign(each.name, 100),
-      each.ok ? words.labels.up : words.labels.down,
-      foreign(each.state, 200),
-    ]),
-  );
-  const failures = table(
-    [{ title: columns.at }, { title: columns.probe }, { title: columns.status }, { title: columns.reason }],
-    report.probes.flatMap((probe) =>
-      probe.failures
-        .slice(-5)
-        .map((failure) => [
-          cell.dateTime(failure.at),
-          words.probeNames[probe.name],
-          failure.status === null ? "–" : String(failure.status),
-          foreign(failure.reason),
-        ]),
-    ),
-  );
-  return paragraphs(
-    `### ${words.headings.probes}`,
-    counts,
-    failures === "" ? "" : paragraphs(`**${words.headings.failures}**`, failures),
-    dependencyTable === "" ? "" : paragraphs(`**${words.headings.dependencies}**`, dependencyTable, dependencies.rest),
-  );
+  });
 }
 
-export function resources({ report, words, cell }: Context): string {
-  const { columns } = words;
-  const row = (name: string, gauge: GaugeFacts | null, show: (value: number) => string): string[][] => {
-    if (gauge === null) return [];
-    const last = gauge.points.at(-1);
-    const highest = gauge.points.reduce((most, point) => Math.max(most, point.value), Number.NEGATIVE_INFINITY);
+export function probesSection({ probes }: Report, telling: Telling): Section {
+  const { words, voice } = telling;
+  const { columns, headings } = words;
+  const median = ({ n, medianMs }: ProbeFacts["first"]): string =>
+    medianMs === null ? "" : `${voice.duration(medianMs)} (n = ${voice.count(n)})`;
+  return {
+    id: "probes",
+    title: headings.probes,
+    importance: 70,
+    blocks: blocks(
+      titled(null, {
+        name: headings.probes,
+        columns: [
+          { title: columns.probe },
+          { title: columns.url },
+          { title: columns.sent, figures: true },
+          { title: columns.failed, figures: true },
+          { title: columns.longestRun, figures: true },
+          { title: columns.firstAnswer, figures: true },
+          { title: columns.repeatedAnswer, figures: true },
+        ],
+        rows: probes.map((probe) => [
+          words.probeNames[probe.name],
+          voice.code(probe.url),
+          voice.count(probe.sent),
+          voice.count(probe.failed),
+          voice.count(probe.longestFailureRun),
+          median(probe.first),
+          median(probe.repeated),
+        ]),
+      }),
+      titled(headings.failures, {
+        name: headings.failures,
+        columns: [
+          { title: columns.at(voice.zone) },
+          { title: columns.probe },
+          { title: columns.status },
+          { title: columns.reason },
+        ],
+        rows: probes.flatMap(({ name, failures }) =>
+          failures.map((failure) => [
+            voice.dateTime(failure.at),
+            words.probeNames[name],
+            failure.status === null ? "" : String(failure.status),
+            voice.code(failure.reason),
+          ]),
+        ),
+      }),
+      dependencyTable(
+        headings.dependencies,
+        probes.flatMap(({ dependencies }) => dependencies),
+        telling,
+      ),
+    ),
+  };
+}
+
+export function resourcesSection({ memory, cpu }: Report, telling: Telling): Section {
+  const { words, voice } = telling;
+  const { columns, headings } = words;
+  const row = (name: string, { budget, points }: GaugeFacts, show: (value: number) => string): string[] => {
+    const last = points.at(-1);
+    const highest = points.reduce((most, { value }) => Math.max(most, value), Number.NEGATIVE_INFINITY);
     return [
-      [
-        name,
-        last === undefined ? "–" : show(last.value),
-        last === undefined ? "–" : show(highest),
-        show(gauge.budget),
-        cell.count(gauge.points.length),
-      ],
+      name,
+      last === undefined ? "" : show(last.value),
+      last === undefined ? "" : show(highest),
+      show(budget),
+      voice.count(points.length),
     ];
   };
-  const drawn = table(
-    [
-      { title: columns.resource },
-      { title: columns.last, align: "r" },
-      { title: columns.highest, align: "r" },
-      { title: columns.limit, align: "r" },
-      { title: columns.points, align: "r" },
-    ],
-    [
-      ...row(words.findings.memory, report.memory, (value) => cell.bytes(value)),
-      ...row(words.findings.cpu, report.cpu, (value) => cell.percent(value)),
-    ],
-  );
-  return drawn === "" ? "" : paragraphs(`### ${words.headings.resources}`, drawn);
-}
-
-export function readiness({ report, words, voice, cell }: Context): string {
-  const { columns } = words;
-  // The last steps tell how it ended.
-  const left = report.readiness.length - MOST_STEPS;
-  const drawn = table(
-    [{ title: columns.after, align: "r" }, { title: columns.state }, { title: columns.message }],
-    report.readiness
-      .slice(-MOST_STEPS)
-      .map((step) => [cell.duration(step.elapsedMs), words.readinessStates[step.state], foreign(step.message)]),
-  );
-  return drawn === ""
-    ? ""
-    : details(words.headings.readiness, paragraphs(drawn, left > 0 ? words.more(voice, left) : ""));
-}
-
-export function candidate({ report, words, voice, cell }: Context): string {
-  const { columns, settings, labels } = words;
-  const shown = report.candidate;
-  const range = (min: number | null, max: number | null): string =>
-    min === null && max === null
-      ? "–"
-      : settings.instanceRange(cell.count(min ?? 0), max === null ? "–" : cell.count(max));
-  const settingsTable =
-    shown === null
-      ? ""
-      : table(
-          [{ title: columns.setting }, { title: columns.value }],
-          [
-            [settings.created, shown.createdAt === null ? "–" : cell.dateTime(shown.createdAt)],
-            [settings.memory, foreign(shown.memoryLimit, 40)],
-            [settings.cpu, foreign(shown.cpuLimit, 40)],
-            [settings.instances, range(shown.minInstances, shown.maxInstances)],
-            [settings.concurrency, shown.concurrency === null ? "–" : cell.count(shown.concurrency)],
-            [settings.timeout, shown.timeoutMs === null ? "–" : cell.duration(shown.timeoutMs)],
-            [settings.healthCheck, foreign(shown.healthCheck, 200)],
-          ],
-        );
-  const traffic = firstOf(report.traffic, MOST_ROWS, (left) => words.more(voice, left));
-  const trafficTable = table(
-    [
-      { title: columns.revision },
-      { title: columns.percent, align: "r" },
-      { title: columns.tag },
-      { title: columns.url },
-    ],
-    traffic.shown.map((share) => [
-      `${foreign(share.revision, 100)}${share.latest ? ` (${labels.followsLatest})` : ""}`,
-      cell.percent(share.percent / 100),
-      foreign(share.tag, 60),
-      foreign(share.url, 200),
-    ]),
-  );
-  if (settingsTable === "" && trafficTable === "") return "";
-  return details(
-    words.headings.candidate,
-    paragraphs(
-      shown === null ? "" : voice.code(shown.name),
-      shown === null ? "" : consoleLink(labels.revisionLogsLink, shown.logUri),
-      settingsTable,
-      trafficTable === "" ? "" : paragraphs(`**${words.headings.traffic}**`, trafficTable, traffic.rest),
+  const charts = [memory && gaugeChart("memory", memory, telling), cpu && gaugeChart("cpu", cpu, telling)];
+  return {
+    id: "resources",
+    title: headings.resources,
+    importance: 65,
+    blocks: blocks(
+      titled(null, {
+        name: headings.resources,
+        columns: [
+          { title: columns.resource },
+          { title: columns.last, figures: true },
+          { title: columns.highest, figures: true },
+          { title: columns.limit, figures: true },
+          { title: columns.points, figures: true },
+        ],
+        rows: [
+          ...(memory === null ? [] : [row(words.findings.memory, memory, (value) => voice.bytes(value))]),
+          ...(cpu === null ? [] : [row(words.findings.cpu, cpu, (value) => voice.percent(value))]),
+        ],
+      }),
+      charts.flatMap((chart) => (chart === null ? [] : [{ kind: "chart" as const, chart }])),
     ),
-  );
+  };
+}
+
+const READINESS: Record<ReadinessStep["state"], Mark> = { waiting: "waiting", ready: "pass", failed: "fail" };
+/** The last steps tell how it ended. */
+const MOST_STEPS = 40;
+
+export function readinessSection({ readiness }: Report, { words, voice }: Telling): Section {
+  const steps = readiness.slice(-MOST_STEPS).map(({ state, elapsedMs, message }) => ({
+    mark: READINESS[state],
+    word: words.readinessStates[state],
+    after: voice.duration(elapsedMs),
+    message: voice.code(message),
+  }));
+  return {
+    id: "readiness",
+    title: words.headings.readiness,
+    importance: 20,
+    folded: true,
+    blocks: blocks(steps.length > 0 && { kind: "steps", steps }),
+  };
+}
+
+export function candidateSection({ candidate, traffic }: Report, { words, voice }: Telling): Section {
+  const { settings, columns, headings, labels } = words;
+  const code = (text: string | null): Text | null => text && voice.code(text);
+  const range = (min: number | null, max: number | null): Text | null =>
+    min === null && max === null
+      ? null
+      : settings.instanceRange(voice.count(min ?? 0), max === null ? "–" : voice.count(max));
+  const facts: Facts =
+    candidate === null
+      ? []
+      : [
+          [columns.revision, voice.code(candidate.name)],
+          [settings.created(voice.zone), candidate.createdAt === null ? null : voice.dateTime(candidate.createdAt)],
+          [settings.memory, code(candidate.memoryLimit)],
+          [settings.cpu, code(candidate.cpuLimit)],
+          [settings.instances, range(candidate.minInstances, candidate.maxInstances)],
+          [settings.concurrency, candidate.concurrency === null ? null : voice.count(candidate.concurrency)],
+          [settings.timeout, candidate.timeoutMs === null ? null : voice.duration(candidate.timeoutMs)],
+          [settings.healthCheck, code(candidate.healthCheck)],
+          [columns.logs, consoleLink(labels.revisionLogs, candidate.logUri)],
+        ];
+  return {
+    id: "candidate",
+    title: headings.candidate,
+    importance: 30,
+    folded: true,
+    blocks: blocks(
+      traffic.length > 0 && {
+        kind: "shares",
+        shares: traffic.map(({ revision, percent }) => ({ percent, ours: revision === candidate?.name })),
+      },
+      titled(null, {
+        name: headings.traffic,
+        columns: [
+          { title: columns.revision },
+          { title: columns.percent, figures: true },
+          { title: columns.tag },
+          { title: columns.url },
+        ],
+        rows: traffic.map((share) => [
+          `${voice.code(share.revision)}${share.latest ? ` (${labels.followsLatest})` : ""}`,
+          voice.percent(share.percent / 100),
+          code(share.tag) ?? "",
+          code(share.url) ?? "",
+        ]),
+      }),
+      facts.length > 0 && { kind: "facts", facts },
+    ),
+  };
 }

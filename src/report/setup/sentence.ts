@@ -1,24 +1,10 @@
-import { type Style, type Voice, voiceFor } from "../voice.ts";
-import { isWhole, type SetupChange, type SetupFacts, type SetupNotice } from "./facts.ts";
-import type { Counts, SetupWords } from "../words/en/setup.ts";
-import { type Language, wordsFor } from "../words/words.ts";
-
-/** The first line of what people see of a setup. */
-export function setupHeadline(facts: SetupFacts, style: Style = "plain"): string {
-  const words = wordsFor(facts.language).setup;
-  const voice = voiceFor(facts.language, style);
-  const counts = countsOf(facts);
-  const sentence = facts.mode === "plan" ? words.planned(counts) : words.applied(counts);
-  return `${words.heads[headOf(facts, counts)]} — ${voice.code(facts.service.name)}: ${sentence}`;
-}
-
-function headOf(facts: SetupFacts, counts: Counts): keyof SetupWords["heads"] {
-  if (facts.mode === "plan") return "plan";
-  if (!isWhole(facts)) return "failed";
-  if (counts.held > 0) return "held";
-  if (counts.create + counts.change + counts.replace + counts.remove === 0) return "nothing";
-  return facts.mode === "remove" ? "removed" : "done";
-}
+import { plainText } from "../render/plain.ts";
+import { type Telling, tellingIn } from "../telling.ts";
+import type { Text } from "../text/marked.ts";
+import type { Voice } from "../voice.ts";
+import type { Counts } from "../words/en/setup.ts";
+import type { Language } from "../words/words.ts";
+import type { SetupChange, SetupFacts, SetupNotice } from "./facts.ts";
 
 /** In a plan: what would be done. Else: what was. */
 export function countsOf({ mode, changes }: SetupFacts): Counts {
@@ -36,15 +22,16 @@ export function countsOf({ mode, changes }: SetupFacts): Counts {
   };
 }
 
-export function setupNotice(notice: SetupNotice, words: SetupWords, voice: Voice): string {
+export function setupNotice(notice: SetupNotice, { words, voice }: Telling): Text {
   // The dictionary's type ties each phrase to its own notice; looked up by a union's code, that tie is lost to the checker.
-  const phrase = words.notices[notice.code] as (voice: Voice, notice: SetupNotice) => string;
+  const phrase = words.setup.notices[notice.code] as (voice: Voice, notice: SetupNotice) => Text;
   return phrase(voice, notice);
 }
 
 /** For the job's log, while a metric is awaited. */
 export function waitingLine(title: string, ms: number, language: Language): string {
-  return wordsFor(language).setup.waiting(voiceFor(language, "plain"), title, ms);
+  const { words, voice } = tellingIn(language);
+  return plainText(words.setup.waiting(voice, title, ms));
 }
 
 /** For the job's log, after each change. */
@@ -52,6 +39,6 @@ export function doneLine(
   { kind, title, action }: Pick<SetupChange, "kind" | "title" | "action">,
   language: Language,
 ): string {
-  const words = wordsFor(language).setup;
-  return `${words.kinds[kind]} ${voiceFor(language, "plain").code(title)}: ${words.actions.done[action]}`;
+  const { words, voice } = tellingIn(language);
+  return plainText(`${words.setup.kinds[kind]} ${voice.code(title)}: ${words.setup.actions.done[action]}`);
 }

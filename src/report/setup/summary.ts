@@ -1,99 +1,130 @@
-import { htmlText } from "../text/escape.ts";
-import { details, paragraphs } from "../sections/context.ts";
-import { foreign, table } from "../table.ts";
-import { type Voice, voiceFor } from "../voice.ts";
-import type { SetupChange, SetupFacts } from "./facts.ts";
-import { setupHeadline, setupNotice } from "./sentence.ts";
-import type { SetupWords } from "../words/en/setup.ts";
-import { wordsFor } from "../words/words.ts";
-
-/** A summary is read, not searched; what is left out is counted. */
-const mostDifferences = 20;
+import { type Block, blocks, type Cell, type Document, type Section, titled } from "../blocks.ts";
+import { renderMarkdown } from "../render/markdown.ts";
+import { headlineText, plainText } from "../render/plain.ts";
+import { placeOf } from "../sections/head.ts";
+import { nowOf, stepsSection } from "../sections/steps.ts";
+import { type Telling, tellingIn } from "../telling.ts";
+import type { Step } from "../next-steps.ts";
+import type { Words } from "../words/words.ts";
+import { isWhole, type SetupChange, type SetupFacts } from "./facts.ts";
+import { countsOf, setupNotice } from "./sentence.ts";
 
 /** The setup's summary: what would be or was done in its first line, one row for each resource, and what differs. */
 export function renderSetup(facts: SetupFacts): string {
-  const { language, service, definitions, channel, changes, mode } = facts;
-  const words = wordsFor(language).setup;
-  const voice = voiceFor(language, "markdown");
-  const about = [
-    `${words.labels.service} ${voice.code(service.name)} (${voice.code(service.region)}, ${voice.code(service.project)})`,
-    ...(mode === "remove"
+  return renderMarkdown(setupDocument(facts));
+}
+
+/** The first line of what people see of a setup. */
+export function setupHeadline(facts: SetupFacts): string {
+  return plainText(headlineText(setupDocument(facts).head));
+}
+
+export function setupDocument(facts: SetupFacts): Document {
+  const telling = tellingIn(facts.language);
+  const { words, voice } = telling;
+  const own = words.setup;
+  const { service, definitions, channel, changes, mode, tookMs } = facts;
+  const counts = countsOf(facts);
+  const steps = stepsOf(facts, telling);
+  return {
+    language: facts.language,
+    figures: [],
+    head: {
+      product: own.headings.changes,
+      verdict: { mark: null, word: own.heads[headOf(facts, counts)] },
+      subject: voice.code(service.name),
+      reason: mode === "plan" ? own.planned(counts) : own.applied(counts),
+      about: [
+        [words.labels.service, placeOf(service, voice)],
+        ...(mode === "remove"
+          ? []
+          : [[own.labels.definitions, definitions === null ? own.shipped : voice.code(definitions)] as const]),
+        ...(channel === null
+          ? []
+          : [[own.labels.channel, `${voice.code(channel.title)} (${voice.code(channel.type)})`] as const]),
+        [own.labels.took, voice.duration(tookMs)],
+      ],
+      links: [],
+      linksLabel: "",
+      now: nowOf(steps),
+    },
+    sections: [
+      {
+        id: "notices",
+        title: words.headings.notices,
+        importance: null,
+        blocks:
+          facts.notices.length === 0
+            ? []
+            : [{ kind: "list", items: facts.notices.map((one) => ({ text: setupNotice(one, telling) })) }],
+      },
+      { id: "changes", title: own.headings.changes, importance: null, blocks: changed(facts, telling) },
+      ...changes.filter(({ differences }) => differences.length > 0).map((one, i) => differing(one, i, telling)),
+      stepsSection(own.headings.next, steps),
+    ],
+  };
+}
+
+function headOf(facts: SetupFacts, counts: ReturnType<typeof countsOf>): keyof Words["setup"]["heads"] {
+  if (facts.mode === "plan") return "plan";
+  if (!isWhole(facts)) return "failed";
+  if (counts.held > 0) return "held";
+  if (counts.create + counts.change + counts.replace + counts.remove === 0) return "nothing";
+  return facts.mode === "remove" ? "removed" : "done";
+}
+
+/** A row each, and why what failed did. */
+function changed({ changes, mode }: SetupFacts, { words, voice }: Telling): Block[] {
+  const own = words.setup;
+  const failed = changes.flatMap(({ kind, title, error }) =>
+    error === null
       ? []
-      : [`${words.labels.definitions} ${definitions === null ? words.shipped : voice.code(definitions)}`]),
-    ...(channel === null ? [] : [`${words.labels.channel} ${voice.code(channel.title)} (${voice.code(channel.type)})`]),
-    `${words.labels.took} ${voice.duration(facts.tookMs)}`,
-  ];
-  return paragraphs(
-    `## ${setupHeadline(facts, "markdown")}`,
-    about.join(" · "),
-    ...facts.notices.map((notice) => `> ${setupNotice(notice, words, voice)}`),
-    changes.length === 0 ? "" : `### ${words.headings.changes}`,
-    table(
-      [{ title: words.columns.kind }, { title: words.columns.name }, { title: words.columns.what }],
-      changes.map((change) => [
-        words.kinds[change.kind],
-        foreign(change.title),
-        rowText(change, mode === "plan", words),
-      ]),
-    ),
-    ...changes.filter(({ error }) => error !== null).map((change) => failure(change, words, voice)),
-    ...changes.filter((change) => change.differences.length > 0).map((change) => differing(change, words, voice)),
-    next(facts, words, voice),
+      : [{ mark: "fail" as const, name: own.kinds[kind], text: `${voice.code(title)}: ${voice.quote(error)}` }],
+  );
+  return blocks(
+    titled(null, {
+      name: own.headings.changes,
+      columns: [{ title: own.columns.kind }, { title: own.columns.name }, { title: own.columns.what }],
+      rows: changes.map((one) => [own.kinds[one.kind], voice.code(one.title), rowOf(one, mode === "plan", own)]),
+    }),
+    failed.length > 0 && { kind: "list", items: failed },
   );
 }
 
 /** What a row says of itself. */
-function rowText(change: SetupChange, planning: boolean, words: SetupWords): string {
-  const { action, obstacle, held, done, error } = change;
-  if (held && obstacle !== null) return `⚠️ ${words.obstacles[obstacle]}`;
-  const what = words.actions[done || action === "none" ? "done" : "planned"][action];
-  const why = obstacle === null ? "" : ` (${words.overwritten[obstacle]})`;
-  if (error !== null) return `❌ ${words.notDone}`;
-  if (action === "none") return words.actions.done.none;
-  return planning || done ? `${what}${why}` : words.notDone;
+function rowOf({ action, obstacle, held, done, error }: SetupChange, planning: boolean, own: Words["setup"]): Cell {
+  if (held && obstacle !== null) return { mark: "warn", word: own.obstacles[obstacle] };
+  if (error !== null) return { mark: "fail", word: own.notDone };
+  if (action === "none") return own.actions.done.none;
+  const why = obstacle === null ? "" : ` (${own.overwritten[obstacle]})`;
+  return planning || done ? `${own.actions[done ? "done" : "planned"][action]}${why}` : own.notDone;
 }
 
-function failure({ kind, title, error }: SetupChange, words: SetupWords, voice: Voice): string {
-  return `**${words.kinds[kind]}** ${voice.code(title)}: ${voice.quote(error ?? "")}`;
+function differing({ kind, title, differences, done }: SetupChange, i: number, { words, voice }: Telling): Section {
+  const own = words.setup;
+  const valueOf = (value: string | undefined): string => (value === undefined ? own.notThere : voice.code(value));
+  const columns = [own.columns.field, own.columns.from, done ? own.columns.done : own.columns.to];
+  return {
+    id: `differences-${i}`,
+    title: `${own.kinds[kind]} ${voice.code(title)}: ${own.differences(differences.length)}`,
+    importance: 50,
+    folded: true,
+    blocks: titled(null, {
+      name: own.kinds[kind],
+      columns: columns.map((one) => ({ title: one })),
+      rows: differences.map(({ path, from, to }) => [voice.code(path), valueOf(from), valueOf(to)]),
+    }),
+  };
 }
 
-function differing({ kind, title, differences, done }: SetupChange, words: SetupWords, voice: Voice): string {
-  const rows = differences
-    .slice(0, mostDifferences)
-    .map(({ path, from, to }) => [
-      foreign(path, 120),
-      from === undefined ? words.notThere : foreign(from, 400),
-      to === undefined ? words.notThere : foreign(to, 400),
-    ]);
-  const left = differences.length - rows.length;
-  const columns = [words.columns.field, words.columns.from, done ? words.columns.done : words.columns.to];
-  const body = paragraphs(
-    table(
-      columns.map((one) => ({ title: one })),
-      rows,
-    ),
-    left > 0 ? words.moreDifferences(voice.count(left)) : "",
-  );
-  return details(
-    `${words.kinds[kind]} <code>${htmlText(title, 200)}</code>: ${words.differences(differences.length)}`,
-    body,
-  );
-}
-
-function next(facts: SetupFacts, words: SetupWords, voice: Voice): string {
-  const { mode, changes, notices } = facts;
+function stepsOf({ mode, changes, notices }: SetupFacts, { words, voice }: Telling): Step[] {
+  const { steps } = words.setup;
   const overwritable = changes.some(({ held, obstacle }) => held && obstacle !== "in-use");
-  const steps = [
-    ...(mode === "plan" && changes.some(({ action, held }) => action !== "none" && !held)
-      ? [words.steps.apply(voice)]
-      : []),
-    ...(overwritable ? [words.steps.overwrite(voice)] : []),
-    ...(changes.some(({ error }) => error !== null) ? [words.steps.grant] : []),
-    ...(notices.some(({ code }) => code === "no-channel") ? [words.steps.channel(voice)] : []),
-    ...(mode === "apply" && changes.some(({ done, action }) => done && action === "create")
-      ? [words.steps.mode(voice)]
-      : []),
-  ];
-  if (steps.length === 0) return "";
-  return paragraphs(`### ${words.headings.next}`, steps.map((step, index) => `${index + 1}. ${step}`).join("\n"));
+  return [
+    ...(mode === "plan" && changes.some(({ action, held }) => action !== "none" && !held) ? [steps.apply(voice)] : []),
+    ...(overwritable ? [steps.overwrite(voice)] : []),
+    ...(changes.some(({ error }) => error !== null) ? [steps.grant] : []),
+    ...(notices.some(({ code }) => code === "no-channel") ? [steps.channel(voice)] : []),
+    ...(mode === "apply" && changes.some(({ done, action }) => done && action === "create") ? [steps.mode(voice)] : []),
+  ].map((text) => ({ text, command: null }));
 }

@@ -1,23 +1,25 @@
-import type { FindingId } from "../../checks/finding.ts";
+import type { Document } from "../blocks.ts";
+import { periodDocument } from "../documents/period.ts";
+import { verificationDocument } from "../documents/verification.ts";
 import { figuresOf } from "../figures.ts";
-import { formatFor } from "../text/format.ts";
-import type { Report } from "../report.ts";
-import { headline, reasonSentence } from "../sentence.ts";
-import { rollbackSentence } from "../traffic/outcome.ts";
-import { voiceFor } from "../voice.ts";
-import type { Alert } from "./alerts.ts";
+import { headlineText, signed } from "../render/plain.ts";
 import {
-  type Block,
   context,
-  fields,
+  documentBlocks,
   header,
   link,
+  links,
   paragraph,
   person,
   plainLine,
+  type SlackBlock,
   type SlackMessage,
-} from "./blocks.ts";
+  small,
+} from "../render/slack.ts";
+import type { PeriodReport, Report } from "../report.ts";
+import { tellingIn } from "../telling.ts";
 import { type Language, wordsFor } from "../words/words.ts";
+import type { Alert } from "./alerts.ts";
 
 /** What stands under every message. */
 export interface Signature {
@@ -25,8 +27,6 @@ export interface Signature {
   /** Who is on watch: a name or a Slack user ID. */
   watcher: string | undefined;
 }
-
-const figuresShown: readonly FindingId[] = ["p95", "error-rate", "memory", "cpu", "p50", "p99"];
 
 export function deployMessage(
   place: { service: string; region: string; language: Language },
@@ -41,32 +41,35 @@ export function deployMessage(
 }
 
 export function verdictMessage(report: Report, signature: Signature): SlackMessage {
-  const words = wordsFor(report.language);
-  const title = `${words.verdicts[report.verdict]} — ${report.service.name} (${report.service.region})`;
-  const blocks = [
-    header(title),
-    paragraph(reasonSentence(report)),
-    ...(report.rollback === null ? [] : [paragraph(rollbackSentence(report.rollback, report.language, "plain"))]),
-    ...figures(report),
-    ...footer(report, report.language, signature),
-  ];
-  return { text: plainLine(headline(report)), blocks };
+  const document = verificationDocument(report);
+  return told(document, `${report.service.name} (${report.service.region})`, signature);
+}
+
+/** The period in a channel: the figures, what is to watch or beyond its limit, and what to do. */
+export function periodMessage(report: PeriodReport, signature: Signature): SlackMessage {
+  const document = periodDocument(report);
+  return told(document, `${document.head.product}, ${report.service.name}`, signature);
+}
+
+function told(document: Document, subject: string, signature: Signature): SlackMessage {
+  const title = `${signed(document.head.verdict)} — ${subject}`;
+  return {
+    text: plainLine(headlineText(document.head)),
+    blocks: [header(title), ...documentBlocks(document), ...footer(document, document.language, signature)],
+  };
 }
 
 /** The announcement after success, with the first figures. */
 export function successMessage(report: Report, signature: Signature): SlackMessage {
-  const own = wordsFor(report.language).slack;
-  const format = formatFor(wordsFor(report.language).units);
+  const { words, voice } = tellingIn(report.language);
   const seenMs = report.window === null ? 0 : report.window.endedAt - report.window.startedAt;
-  const text = own.successText(report.candidate?.name ?? report.service.name, format.duration(seenMs));
+  const text = words.slack.successText(report.candidate?.name ?? report.service.name, voice.duration(seenMs));
+  const title = words.slack.successTitle(report.service.name);
+  const document = verificationDocument(report);
+  const said = { ...document, head: { ...document.head, reason: text, now: null } };
   return {
-    text: plainLine(`${own.successTitle(report.service.name)}: ${text}`),
-    blocks: [
-      header(own.successTitle(report.service.name)),
-      paragraph(text),
-      ...figures(report),
-      ...footer(report, report.language, signature),
-    ],
+    text: plainLine(`${title}: ${text}`),
+    blocks: [header(title), ...documentBlocks(said), ...footer(document, report.language, signature)],
   };
 }
 
@@ -77,42 +80,30 @@ export function alertMessage(
   signature: Signature,
   before: { times: number; since: number } | null,
 ): SlackMessage {
-  const own = wordsFor(report.language).slack;
-  const words = wordsFor(report.language);
-  const voice = voiceFor(report.language, "plain");
+  const { words, voice } = tellingIn(report.language);
+  const own = words.slack;
   const title = `${own.severities[rule.severity]}: ${report.service.name} (${report.service.region})`;
+  const document = verificationDocument(report);
   const lines = crossings.map(({ finding, limit }) => {
     const { value, n } = figuresOf(finding, voice);
     return own.crossing(words.findings[finding.id], value ?? "–", voice.unit(limit, finding.unit), own.of(n));
   });
   const again = before === null ? [] : [own.again(voice.count(before.times + 1), voice.dateTime(before.since))];
-  const text = [...(lines.length === 0 ? [headline(report)] : lines), ...again].join("\n");
+  const text = [...(lines.length === 0 ? [headlineText(document.head)] : lines), ...again].join("\n");
+  const said = { ...document, head: { ...document.head, reason: text } };
   return {
     text: plainLine(`${title} — ${text}`),
-    blocks: [header(title), paragraph(text), ...figures(report), ...footer(report, report.language, signature)],
+    blocks: [header(title), ...documentBlocks(said), ...footer(document, report.language, signature)],
   };
 }
 
-function figures(report: Report): Block[] {
-  const own = wordsFor(report.language).slack;
-  const words = wordsFor(report.language);
-  const voice = voiceFor(report.language, "plain");
-  const shown = figuresShown.flatMap((id) => report.findings.find((finding) => finding.id === id) ?? []);
-  const pairs = shown.map((finding) => {
-    const { value, limit } = figuresOf(finding, voice);
-    return { name: words.findings[finding.id], value: `${value ?? "–"} (${own.limit(limit)})` };
-  });
-  const requests = report.requests === null ? [] : [{ name: own.requests, value: voice.count(report.requests.count) }];
-  return fields([...requests, ...pairs]);
-}
-
-function footer(report: Report | null, language: Language, { runUrl, watcher }: Signature): Block[] {
-  const own = wordsFor(language).slack;
-  const links = [
-    link(own.run, runUrl),
-    link(own.revision, report?.links.revision ?? null),
-    link(own.logs, report?.links.logs ?? null),
-    link(own.metrics, report?.links.metrics ?? null),
-  ].filter((one) => one !== "");
-  return context([links.join(" · "), watcher === undefined ? "" : own.onWatch(person(watcher))]);
+function footer(document: Document | null, language: Language, { runUrl, watcher }: Signature): SlackBlock[] {
+  const words = wordsFor(language);
+  const about = document?.head.about.map(([label, value]) => `${label} ${value}`).join(" · ") ?? "";
+  const all = [link(words.labels.run, runUrl), links(document?.head.links ?? [])].filter((one) => one !== "");
+  return context([
+    about === "" ? "" : small(about),
+    all.join(" · "),
+    watcher === undefined ? "" : words.slack.onWatch(person(watcher)),
+  ]);
 }

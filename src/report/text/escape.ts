@@ -3,6 +3,13 @@ import { redact } from "./redact.ts";
 /** Longer text is cut before anything else looks at it: every step below is linear, and this bounds it. */
 const INPUT_LIMIT = 8_192;
 
+/** At most `limit` UTF-16 units, and no character cut in half. */
+export function cutAt(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const code = text.charCodeAt(limit - 1);
+  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit);
+}
+
 /** ANSI escapes: CSI (colours, cursor), OSC (titles, links; ended by BEL or ESC \), and the two-character ones. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
@@ -13,16 +20,17 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /**
  * Characters that change how their neighbours are shown, or are not shown at all: bidi marks, overrides and isolates
- * ("Trojan Source"), zero-width spaces, the byte order mark, tag characters. The zero-width joiner stays: emoji need it.
+ * ("Trojan Source"), zero-width spaces, the byte order mark, tag characters, and noncharacters, which mark text here
+ * (marked.ts). The zero-width joiner stays: emoji need it.
  */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\u{e0000}-\u{e007f}]/gu;
 
 const LINE_BREAKS = /\r\n|[\r\n\u2028\u2029]/g;
 
 /** Text as people may see it: no escapes, no control or invisible characters, no credentials, line breaks as `\n`. */
 export function clean(text: string): string {
-  const visible = text
-    .slice(0, INPUT_LIMIT)
+  const visible = cutAt(text, INPUT_LIMIT)
     .toWellFormed()
     .replace(ANSI, "")
     .replace(LINE_BREAKS, "\n")
@@ -39,7 +47,7 @@ export function oneLine(text: string): string {
 /** At most `limit` characters (code points), the last of them an ellipsis where something was cut. */
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const characters = Array.from(text.slice(0, 2 * limit + 2));
+  const characters = Array.from(cutAt(text, 2 * limit + 2));
   return characters.length <= limit ? text : `${characters.slice(0, Math.max(0, limit - 1)).join("")}…`;
 }
 
@@ -89,7 +97,7 @@ export function fence(text: string, info = "text", limit = INPUT_LIMIT): string 
 }
 
 /** What neither HTML nor XML may hold, besides what `clean` takes away. */
-const NONCHARACTERS = /[\ufffe\uffff]/g;
+const NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]/g;
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 

@@ -2,20 +2,20 @@ import type { Unit } from "../../checks/finding.ts";
 
 /** Figures as people of one language write them. */
 export interface Format {
-  count(value: number): string;
+  count: (value: number) => string;
   /** A rate 0..1 as a percentage: `0.05 %`. */
-  percent(rate: number): string;
+  percent: (rate: number) => string;
   /** Milliseconds: `840 ms`, `1.25 s`, `2 min 30 s`, `1 h 30 min`. */
-  duration(ms: number): string;
+  duration: (ms: number) => string;
   /** Bytes in MB of 10^6, the unit of Cloud Run's limits and of the budgets. */
-  bytes(value: number): string;
-  unit(value: number, unit: Unit): string;
+  bytes: (value: number) => string;
+  unit: (value: number, unit: Unit) => string;
   /** `1 in 20,000`, from the natural logarithm of the 20,000; rounded so that it never claims more than it is. */
-  odds(lnOneIn: number): string;
+  odds: (lnOneIn: number) => string;
   /** UTC time of day: `14:03:22`. */
-  time(at: number): string;
+  time: (at: number) => string;
   /** UTC date and time: `2026-03-02 14:03:22`. */
-  dateTime(at: number): string;
+  dateTime: (at: number) => string;
 }
 
 /** How one language writes units. */
@@ -34,9 +34,15 @@ export interface Units {
 const LARGEST_ODDS = 1e9;
 
 export function formatFor(units: Units): Format {
-  const number = (value: number, options: Intl.NumberFormatOptions): string =>
+  // Each takes longer to make than to use a hundred times.
+  const formats = new Map<string, Intl.NumberFormat>();
+  const number = (value: number, options: Intl.NumberFormatOptions): string => {
+    const key = JSON.stringify(options);
     // An approximate zero from below must not read "-0".
-    new Intl.NumberFormat(units.locale, { signDisplay: "negative", ...options }).format(value);
+    const format = formats.get(key) ?? new Intl.NumberFormat(units.locale, { signDisplay: "negative", ...options });
+    formats.set(key, format);
+    return format.format(value);
+  };
 
   const count = (value: number): string => number(value, { maximumFractionDigits: 2 });
 
@@ -105,5 +111,6 @@ function floorToTwoDigits(value: number): number {
 
 /** Dates reach to 8.64e15 ms (ECMAScript, time values); a wrong one must not stop the report. */
 function iso(at: number): string {
-  return new Date(Math.min(Math.max(at, -62_135_596_800_000), 253_402_300_799_000)).toISOString();
+  const known = Number.isNaN(at) ? 0 : at;
+  return new Date(Math.min(Math.max(known, -62_135_596_800_000), 253_402_300_799_000)).toISOString();
 }

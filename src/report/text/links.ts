@@ -1,3 +1,5 @@
+import { linked, type Text } from "./marked.ts";
+
 /** Google's console. Links lead nowhere else: what a log or an API says is never made a link. */
 export const CONSOLE = "https://console.cloud.google.com";
 
@@ -35,23 +37,23 @@ export function traceLogsUrl(trace: string, at: number): string | null {
   return logsUrl(project, `trace="projects/${project}/traces/${id}"`, at - 1_800_000, at + 1_800_000);
 }
 
-/** A Markdown link, or null when the address is not one of Google's console. `label` is ours. */
-export function consoleLink(label: string, url: string | null): string | null {
+/** A link, or null when the address is not one of Google's console. `label` is ours. */
+export function consoleLink(label: string, url: string | null): Text | null {
   const address = consoleAddress(url);
-  return address === null ? null : markdownLink(label, address);
+  return address === null ? null : linked(label, address);
 }
 
-/** A Markdown link to an address that is known to be trusted: of the runner's own server. `label` is ours. */
-export function webLink(label: string, url: string | null): string | null {
-  return url !== null && /^https?:/.test(url) && URL.canParse(url) ? markdownLink(label, new URL(url).href) : null;
+/** A link to an address that is known to be trusted: of the runner's own server. `label` is ours. */
+export function webLink(label: string, url: string | null): Text | null {
+  return url !== null && /^https?:/.test(url) && URL.canParse(url) ? linked(label, new URL(url).href) : null;
 }
 
-function markdownLink(label: string, address: string): string {
+export function markdownLink(label: string, address: string): string {
   return `[${label}](${address.replace(/[()<>[\]\\`*|"]/g, encode)})`;
 }
 
 /** The address as a browser would open it, or null when it is not one of Google's console. */
-export function consoleAddress(url: string | null): string | null {
+function consoleAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, host, username, password, href } = new URL(url);
   return protocol === "https:" && host === new URL(CONSOLE).host && username === "" && password === "" ? href : null;

@@ -1,39 +1,42 @@
+import { plainText } from "../render/plain.ts";
 import type { Report, RollbackFacts, TrafficOutcome, TrafficShare } from "../report.ts";
+import type { Step } from "../next-steps.ts";
+import { type Telling, tellingIn } from "../telling.ts";
+import type { Text } from "../text/marked.ts";
 import { quoteForShell } from "../text/shell.ts";
-import { type Style, type Voice, voiceFor } from "../voice.ts";
+import type { Language } from "../words/words.ts";
 import { allTrafficTo, describeService, listRevisions, updateTraffic } from "./commands.ts";
-import type { TrafficWords } from "../words/en/traffic.ts";
-import { type Language, wordsFor } from "../words/words.ts";
+import type { Voice } from "../voice.ts";
 
 /** What became of a rollback, and where the traffic is where that is not said by it. */
-export function rollbackSentence(facts: RollbackFacts, language: Language, style: Style = "plain"): string {
-  const words = wordsFor(language).traffic;
-  const voice = voiceFor(language, style);
+export function rollbackSentence(facts: RollbackFacts, telling: Telling): Text {
+  const { words, voice } = telling;
   const { idle, outcome } = facts;
-  const ended = outcomeSentence(outcome, facts.to, words, voice);
-  const sentence = idle === null || outcome.code !== "already" ? ended : `${words.idle(voice, idle)} ${ended}`;
+  const ended = outcomeSentence(outcome, facts.to, telling);
+  const sentence = idle === null || outcome.code !== "already" ? ended : `${words.traffic.idle(voice, idle)} ${ended}`;
   const clear = facts.done || facts.outcome.code === "planned" || facts.outcome.code === "unhealthy";
-  return clear ? sentence : `${sentence} ${trafficNow(facts.after, words, voice)}`;
+  return clear ? sentence : `${sentence} ${trafficNow(facts.after, telling)}`;
 }
 
 /** For the job's log, when a rollback begins. */
 export function rollingBackLine(from: string, language: Language): string {
-  return wordsFor(language).traffic.rollingBack(voiceFor(language, "plain"), from);
+  const { words, voice } = tellingIn(language);
+  return plainText(words.traffic.rollingBack(voice, from));
 }
 
-export function outcomeSentence(outcome: TrafficOutcome, to: string | null, words: TrafficWords, voice: Voice): string {
+export function outcomeSentence(outcome: TrafficOutcome, to: string | null, { words, voice }: Telling): Text {
   // The dictionary's type ties each phrase to its own outcome; looked up by a union's code, that tie is lost to the checker.
-  const phrase = words.outcomes[outcome.code] as (voice: Voice, outcome: TrafficOutcome, to: string) => string;
+  const phrase = words.traffic.outcomes[outcome.code] as (voice: Voice, outcome: TrafficOutcome, to: Text) => Text;
   return phrase(voice, outcome, to === null ? "–" : voice.code(to));
 }
 
-export function trafficNow(shares: TrafficShare[], words: TrafficWords, voice: Voice): string {
+export function trafficNow(shares: readonly TrafficShare[], { words, voice }: Telling): Text {
   const list = served(shares).map(([revision, percent]) => `${voice.percent(percent / 100)} ${voice.code(revision)}`);
-  return list.length === 0 ? words.trafficUnknown : words.trafficNow(list.join(", "));
+  return list.length === 0 ? words.traffic.trafficUnknown : words.traffic.trafficNow(list.join(", "));
 }
 
 /** Revisions with traffic and their percents, the largest first. */
-export function served(shares: TrafficShare[]): [revision: string, percent: number][] {
+export function served(shares: readonly TrafficShare[]): [revision: string, percent: number][] {
   const percents = new Map<string, number>();
   for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
   return [...percents].filter(([, percent]) => percent > 0).toSorted(([, a], [, b]) => b - a);
@@ -43,42 +46,44 @@ export function served(shares: TrafficShare[]): [revision: string, percent: numb
 export function outcomeSteps(
   { outcome, to, followsLatest, health }: Pick<RollbackFacts, "outcome" | "to" | "followsLatest" | "health">,
   place: Report["service"],
-  words: TrafficWords,
-  voice: Voice,
-): string[] {
-  const { steps } = words;
-  const look = steps.look(voice, describeService(place));
-  const byHand = to === null ? [] : [steps.byHand(voice, allTrafficTo(place, to))];
-  const choose = steps.choose(voice, listRevisions(place));
+  { words, voice }: Telling,
+): Step[] {
+  const { steps } = words.traffic;
+  const say = (text: Text, command: string | null = null): Step => ({ text, command });
+  const run = (phrase: (voice: Voice, command: string) => Text, command: string): Step =>
+    say(phrase(voice, command), command);
+  const look = run(steps.look, describeService(place));
+  const byHand = to === null ? [] : [run(steps.byHand, allTrafficTo(place, to))];
+  const choose = run(steps.choose, listRevisions(place));
   const toLatest = updateTraffic(place, "--to-latest");
   switch (outcome.code) {
     case "moved":
     case "already":
       return followsLatest
         ? []
-        : [steps.toLatest(voice, toLatest), steps.toLatestInWorkflow(voice, `- run: ${toLatest}`)];
+        : [run(steps.toLatest, toLatest), say(steps.toLatestInWorkflow(voice, `- run: ${toLatest}`))];
     case "planned":
-      return [steps.withoutDryRun(voice)];
+      return [say(steps.withoutDryRun(voice))];
     case "deployed-meanwhile":
-      return [steps.newer(voice, `revision: ${outcome.latest}`), look];
+      return [say(steps.newer(voice, `revision: ${outcome.latest}`)), look];
     case "not-taken-up":
-      return [steps.nameRevision(voice), look];
+      return [say(steps.nameRevision(voice)), look];
     case "no-good-revision":
     case "target-not-found":
     case "target-not-ready":
       return [choose];
     case "target-unproven":
-      return [steps.nameTarget(voice, listRevisions(place))];
+      return [run(steps.nameTarget, listRevisions(place))];
     case "target-unhealthy":
-      return [look, steps.nameTarget(voice, listRevisions(place))];
+      return [look, run(steps.nameTarget, listRevisions(place))];
     case "not-proven":
-      return [steps.decide];
+      return [say(steps.decide)];
     case "owned-by-terraform":
-      return [steps.terraform(voice, to ?? "…"), steps.ignoreTraffic(voice)];
+      return [say(steps.terraform(voice, to ?? "…")), say(steps.ignoreTraffic(voice))];
     case "operation-failed":
       return [choose, look];
     case "service-not-found":
-      return [steps.names(voice)];
+      return [say(steps.names(voice))];
     case "not-serving":
       return [];
     case "not-all-traffic":
@@ -86,22 +91,22 @@ export function outcomeSteps(
     case "candidate-of-several":
     case "candidate-tagged":
     case "candidate-other-commit":
-      return [steps.nameCandidate(voice, listRevisions(place))];
+      return [run(steps.nameCandidate, listRevisions(place))];
     case "changed-by-others":
     case "traffic-split":
-      return [look, steps.again];
+      return [look, say(steps.again)];
     case "no-access":
-      return [steps.viewer(voice)];
+      return [say(steps.viewer(voice))];
     case "not-permitted":
-      return [steps.grant(voice), ...byHand];
+      return [say(steps.grant(voice)), ...byHand];
     case "rejected":
     case "not-reachable":
     case "cancelled":
     case "error":
-      return [steps.again, ...byHand];
+      return [say(steps.again), ...byHand];
     case "traffic-timeout":
-      return [look, steps.again, steps.longer(voice)];
+      return [look, say(steps.again), say(steps.longer(voice))];
     case "unhealthy":
-      return [...(health === null ? [] : [steps.ask(voice, `curl -i ${quoteForShell(health.url)}`)]), choose];
+      return [...(health === null ? [] : [run(steps.ask, `curl -i ${quoteForShell(health.url)}`)]), choose];
   }
 }

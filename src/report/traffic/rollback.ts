@@ -1,10 +1,13 @@
+import { type Block, blocks, type Document, type Section, titled } from "../blocks.ts";
+import type { Step } from "../next-steps.ts";
+import { renderMarkdown } from "../render/markdown.ts";
+import { headlineText, plainText } from "../render/plain.ts";
 import type { Report, RollbackFacts } from "../report.ts";
-import { paragraphs } from "../sections/context.ts";
-import { foreign, table } from "../table.ts";
-import { cellVoiceFor, type Style, type Voice, voiceFor } from "../voice.ts";
+import { placeOf } from "../sections/head.ts";
+import { nowOf, stepsSection } from "../sections/steps.ts";
+import { type Telling, tellingIn } from "../telling.ts";
+import type { Language, Words } from "../words/words.ts";
 import { outcomeSteps, rollbackSentence, served } from "./outcome.ts";
-import type { TrafficWords } from "../words/en/traffic.ts";
-import { type Language, wordsFor } from "../words/words.ts";
 
 export interface RollbackSummary {
   language: Language;
@@ -13,58 +16,87 @@ export interface RollbackSummary {
 }
 
 /** The rollback action's summary: what became of it in its first line, before and after, and how to go on. */
-export function renderRollback({ language, service, facts }: RollbackSummary): string {
-  const words = wordsFor(language).traffic;
-  const voice = voiceFor(language, "markdown");
-  const about = [
-    `${words.labels.service} ${voice.code(service.name)} (${voice.code(service.region)}, ${voice.code(service.project)})`,
-    `${words.labels.took} ${voice.duration(facts.tookMs)}`,
-  ];
-  return paragraphs(
-    `## ${rollbackHeadline({ language, service, facts }, "markdown")}`,
-    about.join(" · "),
-    rollbackDetails(facts, words, voice, language),
-    nextList(rollbackSteps(facts, service, words, voice), words),
-  );
+export function renderRollback(summary: RollbackSummary): string {
+  return renderMarkdown(rollbackDocument(summary));
 }
 
 /** The first line of what people see of a rollback. */
-export function rollbackHeadline({ language, service, facts }: RollbackSummary, style: Style = "plain"): string {
-  const words = wordsFor(language).traffic;
-  return `${words.rollbackHeads[headOf(facts)]} — ${voiceFor(language, style).code(service.name)}: ${rollbackSentence(facts, language, style)}`;
+export function rollbackHeadline(summary: RollbackSummary): string {
+  return plainText(headlineText(rollbackDocument(summary).head));
 }
 
-/** The same as a part of a verification's summary. */
-export function rollbackPart(facts: RollbackFacts, language: Language): string {
-  const words = wordsFor(language).traffic;
-  const voice = voiceFor(language, "markdown");
-  const sentence = rollbackSentence(facts, language, "markdown");
-  return paragraphs(
-    `### ${words.headings.rollback}`,
-    `**${words.rollbackHeads[headOf(facts)]}** — ${sentence}`,
-    rollbackDetails(facts, words, voice, language),
-  );
+function rollbackDocument({ language, service, facts }: RollbackSummary): Document {
+  const telling = tellingIn(language);
+  const { words, voice } = telling;
+  const steps = rollbackSteps(facts, service, telling);
+  return {
+    language,
+    figures: [],
+    head: {
+      product: words.headings.rollback,
+      verdict: { mark: null, word: words.traffic.rollbackHeads[headOf(facts)] },
+      subject: voice.code(service.name),
+      reason: rollbackSentence(facts, telling),
+      about: [
+        [words.labels.service, placeOf(service, voice)],
+        [words.traffic.labels.took, voice.duration(facts.tookMs)],
+      ],
+      links: [],
+      linksLabel: "",
+      now: nowOf(steps),
+    },
+    sections: [
+      {
+        id: "rollback",
+        title: words.headings.rollback,
+        untitled: true,
+        blocks: rollbackDetails(facts, telling),
+        importance: null,
+      },
+      stepsSection(words.headings.next, steps),
+    ],
+  };
+}
+
+/** The same as a part of a verification's report. */
+export function rollbackSection(facts: RollbackFacts, telling: Telling): Section {
+  const { words } = telling;
+  // Where users never got the candidate there was nothing to send back.
+  const mark = facts.done ? "pass" : facts.outcome.code === "not-serving" ? "waiting" : "fail";
+  const head = words.traffic.rollbackHeads[headOf(facts)].replace(/^[^\p{L}]+/u, "");
+  return {
+    id: "rollback",
+    title: words.headings.rollback,
+    blocks: blocks(
+      { kind: "marked", mark, text: `${head} — ${rollbackSentence(facts, telling)}` },
+      rollbackDetails(facts, telling),
+    ),
+    importance: null,
+  };
 }
 
 /** Before and after, whether the service answers, and the tags. */
-function rollbackDetails(facts: RollbackFacts, words: TrafficWords, voice: Voice, language: Language): string {
+function rollbackDetails(facts: RollbackFacts, telling: Telling): Block[] {
+  const { words, voice } = telling;
   const tags = facts.after.filter((share) => share.tag !== null).map((share) => `${share.tag} → ${share.revision}`);
-  return paragraphs(
-    beforeAndAfter(facts, words, cellVoiceFor(language)),
-    facts.health?.ok === true ? words.healthOk(voice, facts.health.url) : "",
-    tags.length > 0 && (facts.changed || facts.dryRun) ? words.tagsKept(voice, tags.join(", ")) : "",
+  return blocks(
+    beforeAndAfter(facts, telling),
+    facts.health?.ok === true && { kind: "text", text: words.traffic.healthOk(voice, facts.health.url) },
+    tags.length > 0 &&
+      (facts.changed || facts.dryRun) && { kind: "text", text: words.traffic.tagsKept(voice, tags.join(", ")) },
   );
 }
 
 /** Users may still get the bad one; and to follow the latest would give them one that only has a tag. */
-function rollbackSteps(facts: RollbackFacts, service: Report["service"], words: TrafficWords, voice: Voice): string[] {
+function rollbackSteps(facts: RollbackFacts, service: Report["service"], telling: Telling): Step[] {
   const { idle, outcome, to } = facts;
-  const usual = outcomeSteps(facts, service, words, voice);
+  const usual = outcomeSteps(facts, service, telling);
   if (idle === null || outcome.code !== "already" || to === null) return usual;
-  return [words.steps.nameBad(voice, to), ...(idle.tags === "" ? usual : [])];
+  const { words, voice } = telling;
+  return [{ text: words.traffic.steps.nameBad(voice, to), command: null }, ...(idle.tags === "" ? usual : [])];
 }
 
-function headOf({ outcome, dryRun }: RollbackFacts): keyof TrafficWords["rollbackHeads"] {
+function headOf({ outcome, dryRun }: RollbackFacts): keyof Words["traffic"]["rollbackHeads"] {
   switch (outcome.code) {
     case "moved":
       return "done";
@@ -81,21 +113,18 @@ function headOf({ outcome, dryRun }: RollbackFacts): keyof TrafficWords["rollbac
   }
 }
 
-function beforeAndAfter({ before, after, outcome }: RollbackFacts, words: TrafficWords, cell: Voice): string {
+function beforeAndAfter({ before, after, outcome }: RollbackFacts, { words, voice }: Telling): Block[] {
+  const { columns } = words.traffic;
   const names = [...new Set([...served(before), ...served(after)].map(([revision]) => revision))];
   const shareIn = (shares: RollbackFacts["before"], revision: string): string =>
-    shares.length === 0 ? "–" : cell.percent((new Map(served(shares)).get(revision) ?? 0) / 100);
-  return table(
-    [
+    shares.length === 0 ? "" : voice.percent((new Map(served(shares)).get(revision) ?? 0) / 100);
+  return titled(null, {
+    name: words.headings.traffic,
+    columns: [
       { title: words.columns.revision },
-      { title: words.columns.before, align: "r" },
-      { title: outcome.code === "planned" ? words.columns.planned : words.columns.now, align: "r" },
+      { title: columns.before, figures: true },
+      { title: outcome.code === "planned" ? columns.planned : columns.now, figures: true },
     ],
-    names.map((revision) => [foreign(revision, 100), shareIn(before, revision), shareIn(after, revision)]),
-  );
-}
-
-export function nextList(steps: string[], words: TrafficWords): string {
-  if (steps.length === 0) return "";
-  return paragraphs(`### ${words.headings.next}`, steps.map((step, index) => `${index + 1}. ${step}`).join("\n"));
+    rows: names.map((revision) => [voice.code(revision), shareIn(before, revision), shareIn(after, revision)]),
+  });
 }

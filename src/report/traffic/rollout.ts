@@ -1,14 +1,18 @@
-import { renderMarkdown } from "../markdown.ts";
+import { type Block, blocks, type Document, titled } from "../blocks.ts";
+import { verificationDocument } from "../documents/verification.ts";
+import type { Step } from "../next-steps.ts";
+import { paragraphs, renderMarkdown } from "../render/markdown.ts";
+import { headlineText, plainText } from "../render/plain.ts";
 import type { Report } from "../report.ts";
-import { paragraphs } from "../sections/context.ts";
-import { table } from "../table.ts";
-import { cellVoiceFor, type Style, type Voice, voiceFor } from "../voice.ts";
+import { placeOf } from "../sections/head.ts";
+import { nowOf, stepsSection } from "../sections/steps.ts";
+import { MARKS } from "../sentence.ts";
+import { type Telling, tellingIn } from "../telling.ts";
+import type { Text } from "../text/marked.ts";
+import type { Language, Words } from "../words/words.ts";
 import { allTrafficTo, updateTraffic } from "./commands.ts";
 import { outcomeSentence, outcomeSteps, rollbackSentence, trafficNow } from "./outcome.ts";
-import { nextList } from "./rollback.ts";
 import type { RolloutFacts, RolloutOutcome } from "./rollout-facts.ts";
-import type { RolloutWords } from "../words/en/rollout.ts";
-import { type Language, wordsFor } from "../words/words.ts";
 
 export interface RolloutSummary {
   language: Language;
@@ -20,30 +24,57 @@ export interface RolloutSummary {
 const LAST_BYTES = 950_000;
 
 /** The rollout action's summary: how it ended in its first line, a row a step, what to do, and the last step in full. */
-export function renderRollout({ language, service, facts }: RolloutSummary, last: Report | null): string {
-  const words = wordsFor(language).rollout;
-  const shared = wordsFor(language).traffic;
-  const voice = voiceFor(language, "markdown");
-  const about = [
-    `${shared.labels.service} ${voice.code(service.name)} (${voice.code(service.region)}, ${voice.code(service.project)})`,
-    facts.candidate === null ? null : `${words.labels.candidate} ${voice.code(facts.candidate)}`,
-    facts.base === null ? null : `${words.labels.base} ${voice.code(facts.base)}`,
-    `${shared.labels.took} ${voice.duration(facts.tookMs)}`,
-  ];
+export function renderRollout(summary: RolloutSummary, last: Report | null): string {
+  const own = renderMarkdown(rolloutDocument(summary));
+  if (last === null) return own;
+  const { words } = tellingIn(summary.language);
   return paragraphs(
-    `## ${rolloutHeadline({ language, service, facts }, "markdown")}`,
-    about.filter((part) => part !== null).join(" · "),
-    stepTable(facts, words, language),
-    trafficNow(facts.traffic, shared, voice),
-    nextList(nextSteps(facts, service, language, voice), shared),
-    last === null ? "" : paragraphs("---", `### ${words.headings.last}`, renderMarkdown(last, { most: LAST_BYTES })),
+    own.trimEnd(),
+    "---",
+    `### ${words.rollout.headings.last}`,
+    renderMarkdown(verificationDocument(last), { most: LAST_BYTES }),
   );
 }
 
 /** The first line of what people see of a rollout. */
-export function rolloutHeadline({ language, service, facts }: RolloutSummary, style: Style = "plain"): string {
-  const voice = voiceFor(language, style);
-  return `${wordsFor(language).rollout.heads[headOf(facts.outcome)]} — ${voice.code(service.name)}: ${sentence(facts, language, style)}`;
+export function rolloutHeadline(summary: RolloutSummary): string {
+  return plainText(headlineText(rolloutDocument(summary).head));
+}
+
+function rolloutDocument({ language, service, facts }: RolloutSummary): Document {
+  const telling = tellingIn(language);
+  const { words, voice } = telling;
+  const own = words.rollout;
+  const steps = nextSteps(facts, service, telling);
+  return {
+    language,
+    figures: [],
+    head: {
+      product: own.headings.last,
+      verdict: { mark: null, word: own.heads[headOf(facts.outcome)] },
+      subject: voice.code(service.name),
+      reason: sentence(facts, telling),
+      about: [
+        [words.labels.service, placeOf(service, voice)],
+        ...(facts.candidate === null ? [] : [[own.labels.candidate, voice.code(facts.candidate)] as const]),
+        ...(facts.base === null ? [] : [[own.labels.base, voice.code(facts.base)] as const]),
+        [words.traffic.labels.took, voice.duration(facts.tookMs)],
+      ],
+      links: [],
+      linksLabel: "",
+      now: nowOf(steps),
+    },
+    sections: [
+      {
+        id: "steps",
+        title: own.columns.step,
+        untitled: true,
+        blocks: blocks(stepTable(facts, telling), { kind: "text", text: trafficNow(facts.traffic, telling) }),
+        importance: null,
+      },
+      stepsSection(words.headings.next, steps),
+    ],
+  };
 }
 
 /** Has the candidate got as far as it was to? */
@@ -53,31 +84,26 @@ export function isDone({ outcome }: RolloutFacts): boolean {
 
 /** For the job's log, when a step begins. */
 export function stepLine(percent: number, candidate: string, language: Language): string {
-  const voice = voiceFor(language, "plain");
-  return wordsFor(language).rollout.stepLine(voice, voice.percent(percent / 100), candidate);
+  const { words, voice } = tellingIn(language);
+  return plainText(words.rollout.stepLine(voice, voice.percent(percent / 100), candidate));
 }
 
-function headOf(outcome: RolloutOutcome): keyof RolloutWords["heads"] {
+function headOf(outcome: RolloutOutcome): keyof Words["rollout"]["heads"] {
   return outcome.code === "not-passed" && !outcome.rollback.done ? "not-back" : outcome.code;
 }
 
-function sentence({ outcome, candidate }: RolloutFacts, language: Language, style: Style): string {
-  const words = wordsFor(language).rollout;
-  const voice = voiceFor(language, style);
+function sentence({ outcome, candidate }: RolloutFacts, telling: Telling): Text {
+  const { voice } = telling;
+  const words = telling.words.rollout;
   const name = candidate === null ? words.nobody : voice.code(candidate);
-  const why = (one: Parameters<typeof outcomeSentence>[0]): string =>
-    outcomeSentence(one, candidate, wordsFor(language).traffic, voice);
+  const why = (one: Parameters<typeof outcomeSentence>[0]): Text => outcomeSentence(one, candidate, telling);
   switch (outcome.code) {
     case "complete":
       return outcome.pinned === null ? words.complete(name) : words.completePinned(name, why(outcome.pinned));
     case "as-far-as-asked":
       return words.asFarAsAsked(name, voice.percent(outcome.percent / 100));
     case "not-passed":
-      return words.notPassed(
-        name,
-        voice.percent(outcome.percent / 100),
-        rollbackSentence(outcome.rollback, language, style),
-      );
+      return words.notPassed(name, voice.percent(outcome.percent / 100), rollbackSentence(outcome.rollback, telling));
     case "held":
       return words.held(name, voice.percent(outcome.percent / 100));
     case "not-ready":
@@ -94,60 +120,69 @@ function sentence({ outcome, candidate }: RolloutFacts, language: Language, styl
 function nextSteps(
   { outcome, candidate, base, planned }: RolloutFacts,
   service: Report["service"],
-  language: Language,
-  voice: Voice,
-): string[] {
-  const words = wordsFor(language).rollout;
-  const shared = wordsFor(language).traffic;
-  const of = (one: Parameters<typeof outcomeSentence>[0]): string[] =>
-    outcomeSteps({ outcome: one, to: candidate, followsLatest: false, health: null }, service, shared, voice);
+  telling: Telling,
+): Step[] {
+  const { words, voice } = telling;
+  const own = words.rollout.steps;
+  const of = (one: Parameters<typeof outcomeSentence>[0]): Step[] =>
+    outcomeSteps({ outcome: one, to: candidate, followsLatest: false, health: null }, service, telling);
   switch (outcome.code) {
-    case "complete":
-      return outcome.pinned === null ? [] : [shared.steps.toLatest(voice, updateTraffic(service, "--to-latest"))];
+    case "complete": {
+      const command = updateTraffic(service, "--to-latest");
+      return outcome.pinned === null ? [] : [{ text: words.traffic.steps.toLatest(voice, command), command }];
+    }
     case "as-far-as-asked":
-      return [words.steps.further(voice, `steps: ${[...planned, 100].map((one) => `${one}%`).join(",")}`)];
+      return [
+        { text: own.further(voice, `steps: ${[...planned, 100].map((one) => `${one}%`).join(",")}`), command: null },
+      ];
     case "not-passed":
-      return outcomeSteps(outcome.rollback, service, shared, voice);
+      return outcomeSteps(outcome.rollback, service, telling);
     case "not-ready":
       return [];
-    case "stopped":
-      return [...new Set([...of(outcome.why), ...goOn(outcome.percent)])];
-    case "held":
-      return [...goOn(outcome.percent).slice(0, 1), words.steps.longer(voice), ...goOn(outcome.percent).slice(1)];
+    case "stopped": {
+      const all = [...of(outcome.why), ...goOn(outcome.percent)];
+      return all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
+    }
+    case "held": {
+      const [resume, ...back] = goOn(outcome.percent);
+      return [...(resume === undefined ? [] : [resume]), { text: own.longer(voice), command: null }, ...back];
+    }
     case "cancelled":
     case "failed-itself":
       return goOn(outcome.percent);
   }
 
-  function goOn(percent: number): string[] {
+  function goOn(percent: number): Step[] {
     if (percent === 0) return [];
-    const back = base === null ? [] : [words.steps.sendBack(voice, allTrafficTo(service, base))];
-    return [words.steps.resume(voice.percent(percent / 100)), ...back];
+    const command = base === null ? null : allTrafficTo(service, base);
+    return [
+      { text: own.resume(voice.percent(percent / 100)), command: null },
+      ...(command === null ? [] : [{ text: own.sendBack(voice, command), command }]),
+    ];
   }
 }
 
-function stepTable({ steps, planned }: RolloutFacts, words: RolloutWords, language: Language): string {
-  const cell = cellVoiceFor(language);
-  const { verdicts } = wordsFor(language);
-  const { columns } = words;
-  return table(
-    [
-      { title: columns.step, align: "r" },
-      { title: columns.share, align: "r" },
+function stepTable({ steps, planned }: RolloutFacts, { words, voice }: Telling): Block[] {
+  const { columns, decisions, labels } = words.rollout;
+  return titled(null, {
+    name: columns.step,
+    columns: [
+      { title: columns.step, figures: true },
+      { title: columns.share, figures: true },
       { title: columns.verdict },
-      { title: columns.requests, align: "r" },
-      { title: columns.p95, align: "r" },
-      { title: columns.errors, align: "r" },
+      { title: columns.requests, figures: true },
+      { title: columns.p95, figures: true },
+      { title: columns.errors, figures: true },
       { title: columns.decision },
     ],
-    steps.map((step) => [
+    rows: steps.map((step) => [
       `${planned.includes(step.percent) ? planned.indexOf(step.percent) + 1 : planned.length}/${planned.length}`,
-      cell.percent(step.percent / 100),
-      step.verdict === null ? "–" : verdicts[step.verdict],
-      step.requests === null ? "–" : cell.count(step.requests),
-      step.p95Ms === null ? "–" : cell.duration(step.p95Ms),
-      step.errorRate === null ? "–" : cell.percent(step.errorRate),
-      `${words.decisions[step.decision]}${step.resumed ? ` (${words.labels.resumed})` : ""}`,
+      voice.percent(step.percent / 100),
+      step.verdict === null ? "" : { mark: MARKS[step.verdict], word: words.verdicts[step.verdict] },
+      step.requests === null ? "" : voice.count(step.requests),
+      step.p95Ms === null ? "" : voice.duration(step.p95Ms),
+      step.errorRate === null ? "" : voice.percent(step.errorRate),
+      `${decisions[step.decision]}${step.resumed ? ` (${labels.resumed})` : ""}`,
     ]),
-  );
+  });
 }

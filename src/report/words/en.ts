@@ -1,3 +1,4 @@
+import { common } from "./en/common.ts";
 import { cli } from "./en/cli.ts";
 import { github } from "./en/github.ts";
 import { page } from "./en/page.ts";
@@ -10,4 +11,4 @@ import { units } from "./en/units.ts";
 import { verification } from "./en/verification.ts";
 
 /** All that is said to people. English is the measure: a phrase that a language lacks is a type error. */
-export const en = { ...verification, cli, github, page, period, rollout, setup, slack, traffic, units };
+export const en = { ...common, ...verification, cli, github, page, period, rollout, setup, slack, traffic, units };

@@ -1,3 +1,4 @@
+import { common } from "./ko/common.ts";
 import { cli } from "./ko/cli.ts";
 import { github } from "./ko/github.ts";
 import { page } from "./ko/page.ts";
@@ -10,4 +11,16 @@ import { units } from "./ko/units.ts";
 import { verification } from "./ko/verification.ts";
 import type { Words } from "./words.ts";
 
-export const ko: Words = { ...verification, cli, github, page, period, rollout, setup, slack, traffic, units };
+export const ko: Words = {
+  ...common,
+  ...verification,
+  cli,
+  github,
+  page,
+  period,
+  rollout,
+  setup,
+  slack,
+  traffic,
+  units,
+};

@@ -28,7 +28,7 @@ describe("the comment", () => {
     expect(lines).toContain(
       "## ❌ FAIL — `ion-api-prod-00042-xyz`: error rate 5.17 % is above the budget of 1 %: 31 of 600 requests failed",
     );
-    expect(lines).toContain("| Error rate | 5.17 % | 1 % | 31 of 600 requests | 3.1 % – 8.1 % | ❌ fail |");
+    expect(lines).toContain("| Error rate | ❌ fail | 5.17 % | 1 % | 31 of 600 requests failed | 3.1 % – 8.1 % |");
     expect(lines).toContain(`[run summary](${runUrl})`);
     expect(lines).toContain("### What to do next");
     expect(lines).not.toContain("### Trend");
@@ -45,9 +45,9 @@ describe("the comment", () => {
       .filter((line) => line.startsWith("|"))
       .slice(2, 5);
     expect(rows).toEqual([
-      "| this run | `ion-api-prod-00042-xyz` | ✅ PASS | 3,000 | 1.21 s ▲ | 0.1 % |",
-      "| 2026-03-02 12:11:40 | `chat-41` | ✅ PASS | 3,000 | 1 s ▼ | 0.1 % ▼ |",
-      "| 1970-01-01 00:00:00 | `chat-41` | ❌ FAIL | 3,000 | 1.21 s | 20 % |",
+      "| this run | ✅ PASS | `ion-api-prod-00042-xyz` | 3,000 | 1.21 s ▲ | 0.1 % |",
+      "| 2026-03-02 12:11:40 | ✅ PASS | `chat-41` | 3,000 | 1 s ▼ | 0.1 % ▼ |",
+      "| 1970-01-01 00:00:00 | ❌ FAIL | `chat-41` | 3,000 | 1.21 s | 20 % |",
     ]);
   });
 

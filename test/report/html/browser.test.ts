@@ -4,14 +4,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { fc, test } from "@fast-check/vitest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { renderPage } from "../../../src/report/html/page.ts";
-import { renderPeriodPage } from "../../../src/report/period/html/page.ts";
 import type { PeriodReport, Report } from "../../../src/report/report.ts";
 import { withErrors } from "../../checks/period/seen.ts";
 import { anyReport } from "../arbitrary.ts";
 import { failedReport, report } from "../fixtures.ts";
 import { anyPeriod } from "../period/arbitrary.ts";
 import { periodReport } from "../period/fixtures.ts";
+import { renderPage } from "../said.ts";
 import { Browser, hasChromium, type Look, type Page } from "./chromium.ts";
 
 if (!hasChromium) console.warn("SKIPPED: the report page in a browser, because there is no `chromium`");
@@ -43,14 +42,14 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
 
   async function open(shown: Report | PeriodReport): Promise<Page> {
     const file = join(folder, "page.html");
-    writeFileSync(file, "period" in shown ? renderPeriodPage(shown) : renderPage(shown));
+    writeFileSync(file, renderPage(shown));
     return await browser.open(pathToFileURL(file).href);
   }
 
   test.prop([fc.array(anyReport, { minLength: 4, maxLength: 4 }), anyPeriod], { numRuns: 12 })(
     "is well-formed, whatever others wrote, and made of its own elements only",
     async (reports, period) => {
-      const pages = [...reports.map(renderPage), renderPeriodPage(period)];
+      const pages = [...reports.map(renderPage), renderPage(period)];
       for (const seen of await blank.evaluate<Structure[]>(`${inPage}; structureOf(${JSON.stringify(pages)})`)) {
         expect(seen.fault).toBeNull();
         expect(seen.asXml).toEqual(seen.asHtml);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { renderPage } from "../../../src/report/html/page.ts";
+import { renderPage } from "../said.ts";
 import { anyReport } from "../arbitrary.ts";
 import { failedReport, finding, report } from "../fixtures.ts";
 
@@ -34,7 +34,7 @@ describe("the page", () => {
   it("shows everything that was seen", () => {
     const parts = [
       "503 3 0.1 %",
-      "teacher 1,800 2 10 1.3 s",
+      "teacher 1,800 2 (0.11 %) 10 (0.56 %) 1.3 s",
       "3 ERROR 2026-03-02 14:00:20 upstream timed out after 10 s",
       "2026-03-02 14:01:01 4.41 s 200 teacher entries",
       "830 ms (n = 1) 9 ms (n = 39)",
@@ -43,8 +43,8 @@ describe("the page", () => {
       "2026-03-02 14:01:00 312 MB",
       "2026-03-02 14:01:00 42 %",
       "29 s ready The revision serves 100 % of the traffic.",
-      "Memory limit 1Gi",
-      "ion-api-prod-00042-xyz follows the latest 100 %",
+      "Memory 1Gi",
+      "ion-api-prod-00042-xyz (follows the latest) 100 %",
       "400 ms 800 ms 1,000 33.3 %",
       "3.2 s 6.4 s 10 0.33 %",
       "14:03:30 0 0 –",
@@ -57,7 +57,7 @@ describe("the page", () => {
   it("tells of each finding with its sample, interval and sentence, what decided first", () => {
     const page = renderPage(failedReport());
     const cards = page.split('<details class="finding ').slice(1);
-    expect(cards.map((card) => card.slice(0, card.indexOf('"')))).toEqual(["fail", "inconclusive"]);
+    expect(cards.map((card) => card.slice(0, card.indexOf('"')))).toEqual(["fail", "open"]);
     const [first = ""] = cards;
     const parts = ["Error rate 5.17 % limit 1 % fail", "31 of 600 requests", "3.1 % – 8.1 %", "How the evidence grew"];
     expect(missing(first, parts)).toEqual([]);
@@ -83,7 +83,7 @@ describe("the page", () => {
       notices: [],
     });
     const page = renderPage(bare);
-    expect([...page.matchAll(/<section id="([a-z]+)"/g)].map(([, id]) => id)).toEqual(["next", "judged"]);
+    expect([...page.matchAll(/<section id="([a-z]+)"/g)].map(([, id]) => id)).toEqual(["next"]);
     expect(page).not.toContain('<svg class="area"');
     expect(textOf(page)).toContain("stopped before it could decide");
   });
@@ -100,7 +100,7 @@ describe("the page", () => {
 
   it("draws the part of a bar that is over the budget in the colour of what is not allowed", () => {
     const page = renderPage(report());
-    const chart = page.slice(page.indexOf('id="distribution-title"'), page.indexOf('<section id="course"'));
+    const chart = page.slice(page.indexOf('id="spread-title"'), page.indexOf('<section id="course"'));
     const bars = [...chart.matchAll(/<rect class="(within|beyond)" x="([\d.]+)%" width="([\d.]+)%"/g)];
     const beyond = bars.filter(([, kind]) => kind === "beyond").map(([, , x]) => Number(x));
     const budget = Number(/<line class="budget" x1="([\d.]+)%"/.exec(chart)?.[1]);

@@ -1,16 +1,17 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { byteLength, characterLength } from "../../../src/report/text/fit.ts";
-import { periodHeadline } from "../../../src/report/period/headline.ts";
-import { renderPeriodComment, renderPeriodMarkdown } from "../../../src/report/period/markdown.ts";
+import { periodHeadline } from "../../../src/report/documents/period.ts";
+import { renderPeriodComment } from "../../../src/report/github/comment.ts";
 import type { PeriodCheck } from "../../../src/report/report.ts";
-import { periodMessage } from "../../../src/report/period/slack.ts";
-import { periodVoice } from "../../../src/report/period/voice.ts";
+import { periodMessage } from "../../../src/report/slack/messages.ts";
+import { tellingIn } from "../../../src/report/telling.ts";
 import { wordsFor } from "../../../src/report/words/words.ts";
 import { withErrors } from "../../checks/period/seen.ts";
 import { hostile } from "../arbitrary.ts";
 import { hasCmark } from "../cmark.ts";
 import { gitHubPage, notOurs, type Parser } from "../github-page.ts";
+import { renderMarkdown } from "../said.ts";
 import { anyPeriod } from "./arbitrary.ts";
 import { periodReport } from "./fixtures.ts";
 import { NOTICES, REASONS } from "./samples.ts";
@@ -39,26 +40,26 @@ describe("a period's summary", () => {
   });
 
   it("ticks a box only by evidence, and says which", () => {
-    const text = renderPeriodMarkdown(periodReport({ requests: withErrors(200) }));
+    const text = renderMarkdown(periodReport({ requests: withErrors(200) }));
     expect(text).toContain("- [ ] ❌ Error rate within its limit — 1 %, beyond the limit");
     expect(text).toContain("- [x] P95 latency within its limit — 1.8 s, within the limit");
     expect(text).toContain("- [ ] ❔ No issues reported by users — only people can know: ask them");
   });
 
   it("has times of the reader's zone", () => {
-    const text = renderPeriodMarkdown(periodReport({}, { timeZone: "Asia/Seoul" }));
+    const text = renderMarkdown(periodReport({}, { timeZone: "Asia/Seoul" }));
     expect(text).toContain("2026-11-02 09:00 – 2026-11-03 09:00 (Asia/Seoul)");
   });
 
   it("of a week is the team's template: metrics, green, yellow, plan", () => {
     const report = periodReport({ latestCreated: "chat-3", period: { ...periodReport().period, kind: "week" } });
-    const headings = [...renderPeriodMarkdown(report).matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
+    const headings = [...renderMarkdown(report).matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
     expect(headings.slice(0, 4)).toEqual(["Performance metrics", "Green", "Yellow and red", "Plan for next week"]);
   });
 
   test.prop([anyPeriod, hostile], { numRuns: 40 })("is ours alone as GitHub shows it, and fits", (report, other) => {
-    const summary = renderPeriodMarkdown(report);
-    const comment = renderPeriodComment(report, marker, "");
+    const summary = renderMarkdown(report);
+    const comment = renderPeriodComment(report, marker, null);
     expect(byteLength(summary)).toBeLessThanOrEqual(1_048_576);
     expect(characterLength(comment)).toBeLessThanOrEqual(65_536);
     expect(comment.startsWith(marker)).toBe(true);
@@ -74,20 +75,17 @@ describe("a period's summary", () => {
   });
 
   it("as a comment sheds the least important first, and names it", () => {
-    const many = Array.from(
-      { length: 3000 },
-      (_, i) => ({ code: "not-read", what: "errors", detail: `fault ${i}` }) as const,
-    );
-    const text = renderPeriodComment(periodReport({}, { notices: [...many] }), marker, "");
-    expect(characterLength(text)).toBeLessThanOrEqual(65_536);
-    expect(text).toContain("Left out for length");
+    const whole = renderPeriodComment(periodReport(), marker, null);
+    const text = renderPeriodComment(periodReport(), marker, null, characterLength(whole) - 1);
+    expect(characterLength(text)).toBeLessThan(characterLength(whole));
+    expect(text).toContain("Cut to fit GitHub's limit for a comment: Slowest requests.");
     expect(text).toContain("### Performance metrics");
   });
 });
 
 describe.each(["en", "ko"] as const)("words in %s", (language) => {
   const words = wordsFor(language).period;
-  const voice = periodVoice(language, "UTC", "markdown");
+  const { voice } = tellingIn(language, "UTC");
 
   it("say each reason and notice with its own figures, never a hole", () => {
     for (const said of [

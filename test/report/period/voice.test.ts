@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { periodVoice } from "../../../src/report/period/voice.ts";
+import { tellingIn } from "../../../src/report/telling.ts";
 
 const summer = Date.UTC(2026, 6, 1, 23, 30);
 
@@ -10,10 +10,10 @@ test.each([
   ["America/New_York", Date.UTC(2026, 11, 1, 23, 30), "2026-12-01 18:30", "2026-12-01"],
   ["Asia/Kathmandu", summer, "2026-07-02 05:15", "2026-07-02"],
 ])("in %s %d is %s", (zone, at, time, day) => {
-  const voice = periodVoice("ko", zone, "plain");
-  expect([voice.at(at), voice.day(at)]).toEqual([time, day]);
+  const { voice } = tellingIn("ko", zone);
+  expect([voice.dateTime(at), voice.day(at)]).toEqual([time, day]);
 });
 
 test.each([8.64e15 + 1, 1e21, -1e21])("%d, which no calendar has, stops no report", (at) => {
-  expect(periodVoice("en", "Asia/Seoul", "plain").day(at)).toMatch(/^(?:1970|9999)-/);
+  expect(tellingIn("en", "Asia/Seoul").voice.day(at)).toMatch(/^(?:1970|9999)-/);
 });

@@ -5,7 +5,7 @@ import { parseCondition } from "../../../src/inputs/slack-plan.ts";
 import type { Finding } from "../../../src/checks/finding.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { type Alert, alertsOf } from "../../../src/report/slack/alerts.ts";
-import { link, person, type SlackMessage } from "../../../src/report/slack/blocks.ts";
+import { link, person, type SlackMessage } from "../../../src/report/render/slack.ts";
 import { alertMessage, deployMessage, successMessage, verdictMessage } from "../../../src/report/slack/messages.ts";
 import { anyReport } from "../arbitrary.ts";
 import { failedReport, report as passedReport } from "../fixtures.ts";
@@ -90,7 +90,7 @@ test("the verdict's message has the figures with their limits, the links, and wh
   const shown = JSON.stringify(blocks);
   expect(shown).toContain("P95");
   expect(shown).toContain("limit");
-  expect(shown).toContain("<https://github.com/org/chat/actions/runs/1|Run>");
+  expect(shown).toContain("<https://github.com/org/chat/actions/runs/1|this run>");
   expect(shown).toContain("On watch: Kim");
 });
 

@@ -1,5 +1,6 @@
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { inText } from "../../../src/report/render/markdown.ts";
 import { consoleLink, logsUrl, metricsUrl, revisionUrl, traceLogsUrl } from "../../../src/report/text/links.ts";
 import { START } from "../fixtures.ts";
 import { hostile } from "../arbitrary.ts";
@@ -57,7 +58,7 @@ describe("consoleLink", () => {
   });
 
   it("keeps what would end the link inside of it", () => {
-    expect(consoleLink("logs", 'https://console.cloud.google.com/a)b"<c>`[d]|e')).toBe(
+    expect(inText(consoleLink("logs", 'https://console.cloud.google.com/a)b"<c>`[d]|e') ?? "")).toBe(
       "[logs](https://console.cloud.google.com/a%29b%22%3Cc%3E%60%5Bd%5D%7Ce)",
     );
   });

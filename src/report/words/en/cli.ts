@@ -5,22 +5,22 @@ export type Place = "service" | "region" | "project";
 
 /** What only the command line says. All else are the report's own words. */
 export interface CommandWords {
-  replayed(
+  replayed: (
     f: Format,
     window: { startedAt: number; plannedMs: number },
     decidedMs: number,
     polls: number,
     all: number,
-  ): string;
-  late(f: Format, late: number): string;
-  bad(f: Format, count: number, first: string): string;
+  ) => string;
+  late: (f: Format, late: number) => string;
+  bad: (f: Format, count: number, first: string) => string;
   /** What a file looks like that is no JSON. */
-  looksLike(kind: string): string;
-  unusable(f: Format, count: number, kind: string): string;
+  looksLike: (kind: string) => string;
+  unusable: (f: Format, count: number, kind: string) => string;
   /** Several of each were judged. */
-  several(f: Format, places: readonly [Place, readonly string[]][]): string;
+  several: (f: Format, places: readonly [Place, readonly string[]][]) => string;
   /** What there is instead of what was asked for. */
-  onlyOthers(f: Format, names: readonly string[], more: number): string;
+  onlyOthers: (f: Format, names: readonly string[], more: number) => string;
   places: Record<Place, string>;
   next: string;
   columns: {
@@ -33,8 +33,8 @@ export interface CommandWords {
     errorRate: string;
     p95: string;
   };
-  sums(f: Format, all: number, passed: number, failed: number, open: number): string;
-  early(f: Format, first: number, median: number, last: number): string;
+  sums: (f: Format, all: number, passed: number, failed: number, open: number) => string;
+  early: (f: Format, first: number, median: number, last: number) => string;
   noDeploys: string;
 }
 

@@ -6,45 +6,33 @@ import type {
   PeriodNotice,
   PeriodReason,
   PeriodReport,
-  SettingCheck,
   SourceKind,
   SourceReason,
 } from "../../report.ts";
-import type { PeriodVoice } from "../../period/voice.ts";
+import type { Voice } from "../../voice.ts";
 
 /** All that is said of a period. English is the measure: a phrase that a language lacks is a type error. */
 export interface PeriodWords {
   title: Record<PeriodKind, string>;
   verdicts: Record<PeriodReport["verdict"], string>;
   /** After the verdict: what decides, in a few words. */
-  headline(v: PeriodVoice, facts: HeadlineFacts): string;
+  headline: (v: Voice, facts: HeadlineFacts) => string;
   noRequests: string;
   checks: Record<PeriodCheckId, string>;
   marks: Record<Mark, string>;
   checklist: Record<ChecklistId, string>;
   /** What only people can know. */
   askPeople: string;
-  reason(v: PeriodVoice, reason: PeriodReason): string;
-  notice(v: PeriodVoice, notice: PeriodNotice): string;
+  reason: (v: Voice, reason: PeriodReason) => string;
+  notice: (v: Voice, notice: PeriodNotice) => string;
   sources: Record<SourceKind, string>;
-  sourceReason(v: PeriodVoice, reason: SourceReason): string;
-  sourceLine(v: PeriodVoice, facts: SourceLineFacts): string;
-  settings: Record<SettingCheck["setting"], string>;
-  headings: Record<Heading, string>;
-  columns: Record<Column, string>;
+  sourceReason: (v: Voice, reason: SourceReason) => string;
+  sourceLine: (v: Voice, facts: SourceLineFacts) => string;
   labels: Record<Label, string>;
-  span(v: PeriodVoice, from: number, to: number): string;
-  deployedAt(v: PeriodVoice, at: number): string;
-  slowOver(v: PeriodVoice, thresholdMs: number): string;
-  quantileBounds(v: PeriodVoice, lowMs: number, highMs: number | null): string;
-  chart: { latency: string; errors: string; requests: string; memory: string; cpu: string; time: string };
-  nextStep(v: PeriodVoice, id: PeriodCheckId, reason: PeriodReason): string | null;
+  nextStep: (v: Voice, id: PeriodCheckId, reason: PeriodReason) => string | null;
   nothingToDo: string;
   /** Where no check calls for anything: what to do by the calendar. */
   plan: Record<PeriodKind, string>;
-  cut(names: readonly string[]): string;
-  cutHard: string;
-  more(v: PeriodVoice, n: number): string;
 }
 
 export interface HeadlineFacts {
@@ -68,59 +56,6 @@ export interface SourceLineFacts {
 /** What a period is read for, one by one. */
 export type Reading = Extract<PeriodNotice, { code: "not-read" }>["what"];
 
-export type Heading =
-  | "metrics"
-  | "status"
-  | "groups"
-  | "course"
-  | "resources"
-  | "trend"
-  | "dependencies"
-  | "newErrors"
-  | "errors"
-  | "configuration"
-  | "checklist"
-  | "findings"
-  | "green"
-  | "yellow"
-  | "next"
-  | "plan"
-  | "source"
-  | "notices"
-  | "overall"
-  | "query"
-  | "slowest"
-  | "improve";
-
-export type Column =
-  | "metric"
-  | "value"
-  | "limit"
-  | "sample"
-  | "interval"
-  | "mark"
-  | "status"
-  | "requests"
-  | "share"
-  | "group"
-  | "errors"
-  | "slow"
-  | "mean"
-  | "p95"
-  | "from"
-  | "to"
-  | "count"
-  | "first"
-  | "message"
-  | "pattern"
-  | "setting"
-  | "wanted"
-  | "actual"
-  | "part"
-  | "state"
-  | "at"
-  | "latency";
-
 export type Label =
   | "total"
   | "successRate"
@@ -131,20 +66,10 @@ export type Label =
   | "p99"
   | "max"
   | "errors"
-  | "slow"
   | "memory"
   | "cpu"
   | "instances"
-  | "restarts"
-  | "service"
-  | "period"
-  | "deployed"
-  | "open"
-  | "logs"
-  | "metrics"
-  | "dashboards"
-  | "now"
-  | "none";
+  | "restarts";
 
 const READINGS: Record<Reading, string> = {
   requests: "requests",
@@ -164,7 +89,7 @@ export const period: PeriodWords = {
     month: "Monthly report",
     custom: "Report",
   },
-  verdicts: { pass: "✅ ALL WELL", warn: "⚠️ WATCH", fail: "❌ BREACHED", inconclusive: "❔ UNDECIDED" },
+  verdicts: { pass: "ALL WELL", warn: "WATCH", fail: "BREACHED", inconclusive: "UNDECIDED" },
   headline(v, f) {
     const figures = `${v.count(f.requests)} requests, ${v.percent(f.successRate)} answered well${f.p95Ms === null ? "" : `, P95 ${v.duration(f.p95Ms)}`}`;
     const parts = [
@@ -196,7 +121,7 @@ export const period: PeriodWords = {
     configuration: "Configuration",
     "no-rollback": "No rollback",
   },
-  marks: { ok: "✓", warning: "⚠️", failed: "❌", unknown: "❔" },
+  marks: { ok: "good", warning: "watch", failed: "breached", unknown: "not known" },
   checklist: {
     "mean-time": "Mean latency in its range",
     "requests-by-status": "Requests by status looked at",
@@ -258,7 +183,7 @@ export const period: PeriodWords = {
       case "too-short":
         return `${v.count(r.hours)} hours are too few; ${r.needed} are needed`;
       case "hours-above":
-        return `above the limit for ${v.duration(r.forMs)}, first at ${v.at(r.firstAt)}`;
+        return `above the limit for ${v.duration(r.forMs)}, first at ${v.dateTime(r.firstAt)}`;
       case "steady-load":
         return `between ${v.percent(r.least)} and ${v.percent(r.most)}`;
       case "swinging-load":
@@ -292,7 +217,7 @@ export const period: PeriodWords = {
       case "logs-differ":
         return `server errors by the app's log ${v.count(r.app)}, by Cloud Run ${v.count(r.platform)}: one of them is incomplete`;
       case "log-silent":
-        return `the app logged nothing in ${v.count(r.parts)} parts of the period, from ${v.at(r.firstAt)} on, in which Cloud Run counted ${v.count(r.requests)} requests: the figures lack them`;
+        return `the app logged nothing in ${v.count(r.parts)} parts of the period, from ${v.dateTime(r.firstAt)} on, in which Cloud Run counted ${v.count(r.requests)} requests: the figures lack them`;
       case "cache-effective":
         return `a repeated question is answered in ${v.duration(r.repeatedMs)}, a new one in ${v.duration(r.firstMs)}`;
       case "cache-ineffective":
@@ -310,17 +235,17 @@ export const period: PeriodWords = {
   notice(v, n) {
     switch (n.code) {
       case "not-over":
-        return `The period is not over: it ends at ${v.at(n.plannedTo)}. What is told goes up to now.`;
+        return `The period is not over: it ends at ${v.dateTime(n.plannedTo)}. What is told goes up to now.`;
       case "service-younger":
-        return `The service is younger than the period: its first revision was created at ${v.at(n.since)}.`;
+        return `The service is younger than the period: its first revision was created at ${v.dateTime(n.since)}.`;
       case "retention":
-        return `Logs are kept for ${n.days} days: what is older than ${v.at(n.from)} may be missing.`;
+        return `Logs are kept for ${n.days} days: what is older than ${v.dateTime(n.from)} may be missing.`;
       case "no-data":
         return "There are no requests of this service in this time.";
       case "offset-unknown":
         return "When the service was deployed could not be read, so that the period ends now instead of so long after it.";
       case "deployed-within":
-        return `${v.code(n.revision)} was deployed at ${v.at(n.at)}, within the period: figures are of the revisions together.`;
+        return `${v.code(n.revision)} was deployed at ${v.dateTime(n.at)}, within the period: figures are of the revisions together.`;
       case "sampled":
         return `Only ${v.percent(n.fraction)} of the entries were read, drawn evenly by the server; counts are scaled to all.`;
       case "platform-figures":
@@ -328,13 +253,13 @@ export const period: PeriodWords = {
       case "refused":
         return `${n.fraction < 1 ? "About " : ""}${v.count(n.count)} requests were refused by Cloud Run before an instance saw them; they count as errors. Do the most instances allowed suffice?`;
       case "no-groups-in-source":
-        return "This source knows no groups. The log-based metrics of `setup` do.";
+        return `This source knows no groups. The log-based metrics of ${v.code("setup")} do.`;
       case "errors-truncated":
         return "There were more error messages than were read: the newest are told.";
       case "not-read":
         return `Not read (${READINGS[n.what]}): ${v.quote(n.detail)}`;
       case "metric-incomplete":
-        return `The app's own log-based metric has only counted since ${v.at(n.since)}, so Cloud Run's are told for the whole period.`;
+        return `The app's own log-based metric has only counted since ${v.dateTime(n.since)}, so Cloud Run's are told for the whole period.`;
     }
   },
   sources: {
@@ -363,67 +288,6 @@ export const period: PeriodWords = {
       `calls: Logging ${f.calls.logging}, Monitoring ${f.calls.monitoring}, BigQuery ${f.calls.bigquery}, Cloud Run ${f.calls.cloudRun}`,
       ...(f.bytesBilled === null ? [] : [`${v.bytes(f.bytesBilled)} billed`]),
     ].join("; "),
-  settings: {
-    memory: "Memory",
-    cpu: "CPU",
-    "max-instances": "Most instances",
-    "health-path": "Health check's path",
-    "health-timeout": "Health check's timeout",
-    traffic: "Traffic",
-  },
-  headings: {
-    metrics: "Performance metrics",
-    status: "Requests by status",
-    groups: "By group",
-    course: "Over time",
-    resources: "Memory and CPU",
-    trend: "P95 by period",
-    dependencies: "Dependencies",
-    newErrors: "New error patterns",
-    errors: "Most frequent errors",
-    configuration: "Configuration",
-    checklist: "Checklist",
-    findings: "Main findings",
-    green: "Green",
-    yellow: "Yellow and red",
-    next: "Next steps",
-    plan: "Plan for next week",
-    source: "Where the figures come from",
-    notices: "Notes",
-    overall: "Overall verdict",
-    query: "The same figures again",
-    slowest: "Slowest requests",
-    improve: "What to improve",
-  },
-  columns: {
-    metric: "Metric",
-    value: "Value",
-    limit: "Limit",
-    sample: "Sample",
-    interval: "95 % interval",
-    mark: "Mark",
-    status: "Status",
-    requests: "Requests",
-    share: "Share",
-    group: "Group",
-    errors: "Errors",
-    slow: "Slow",
-    mean: "Mean",
-    p95: "P95",
-    from: "From",
-    to: "To",
-    count: "Count",
-    first: "First",
-    message: "Message",
-    pattern: "Pattern",
-    setting: "Setting",
-    wanted: "Wanted",
-    actual: "Running",
-    part: "Part",
-    state: "State",
-    at: "At",
-    latency: "Latency",
-  },
   labels: {
     total: "Total requests",
     successRate: "Success rate",
@@ -434,33 +298,10 @@ export const period: PeriodWords = {
     p99: "P99",
     max: "Slowest",
     errors: "Errors",
-    slow: "Slow requests",
     memory: "Memory (highest)",
     cpu: "CPU (highest)",
     instances: "Instances (most)",
     restarts: "Instance deaths",
-    service: "Service",
-    period: "Period",
-    deployed: "Deployed",
-    open: "Open",
-    logs: "logs",
-    metrics: "metrics",
-    dashboards: "dashboards",
-    now: "this period",
-    none: "none",
-  },
-  span: (v, from, to) => `${v.at(from)} – ${v.at(to)} (${v.zone})`,
-  deployedAt: (v, at) => `deployed ${v.at(at)}`,
-  slowOver: (v, ms) => `slower than ${v.duration(ms)}`,
-  quantileBounds: (v, low, high) =>
-    high === null ? `≥ ${v.duration(low)}` : `${v.duration(low)} – ${v.duration(high)}`,
-  chart: {
-    latency: "P95 latency (ms)",
-    errors: "Errors",
-    requests: "Requests",
-    memory: "Memory (MB)",
-    cpu: "CPU (%)",
-    time: "hours since the period began",
   },
   nextStep(v, id, r) {
     switch (r.code) {
@@ -501,7 +342,7 @@ export const period: PeriodWords = {
       case "older-serves":
         return `Traffic is not with the latest revision: mend ${v.code(r.latest)}, or send the traffic to it.`;
       case "unresolved":
-        return "The figure cannot be told more closely: run `setup`, whose metric has finer buckets, or name a BigQuery dataset.";
+        return `The figure cannot be told more closely: run ${v.code("setup")}, whose metric has finer buckets, or name a BigQuery dataset.`;
       default:
         return null;
     }
@@ -513,7 +354,4 @@ export const period: PeriodWords = {
     month: "Keep the limits; tighten those that were never near.",
     custom: "Look at the next report.",
   },
-  cut: (names) => `_Left out for length: ${names.join(", ")}. The JSON report has all of it._`,
-  cutHard: "_Cut for length. The JSON report has all of it._",
-  more: (v, n) => `… and ${v.count(n)} more.`,
 };

@@ -188,7 +188,7 @@ export const reasons: Reasons = {
   "baseline-more-errors": (v, f, r) =>
     `It has more errors than the baseline: ${f.value ?? "unknown"} of ${f.n} requests against ${v.percent(r.baselineRate)} of ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more than the baseline's is allowed`}. ${ifNoWorse(v, r, "no worse")} ${when(r.concurrent)}`,
   "baseline-no-worse": (v, f, r) =>
-    `Nothing shows it to be worse than the baseline: ${f.value ?? "unknown"} of ${f.n} requests, where the baseline's ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : ` and ${v.percent(r.tolerance)} more`} allow ${f.limit}. That is no proof that it is as good. ${when(r.concurrent)}`,
+    `Nothing shows it to be worse than the baseline: ${f.value ?? "unknown"} of ${f.n} requests beside ${f.beside ?? "unknown"} of the baseline's ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more is allowed`}; what they differ by, chance alone can do. That is no proof that it is as good. ${when(r.concurrent)}`,
   "baseline-no-data": (v, f, r) =>
     `There was too little to compare: ${f.n} requests of the candidate, ${v.count(r.baselineN)} of the baseline.`,
   "group-slower": (v, f, r) =>
@@ -217,8 +217,8 @@ export const notices: Notices = {
     `All ${times(v, n.ignored, "request")} in the judged log ${n.ignored === 1 ? "was" : "were"} of checkers, bots, or left out by the inputs: no user was seen.`,
   "source-fallback": () =>
     "The app's own log had no entry with a latency, so Cloud Run's request log was judged. It holds every request, static files and pre-flight ones included.",
-  "probes-judged": () =>
-    "No user reaches the candidate, which has a tag and no share of the traffic: this run's own probes were judged in their place. They are few and alike, and say nothing of real load; without `{{nonce}}` in `chat-body` an answer cache may have answered most of them.",
+  "probes-judged": (v) =>
+    `No user reaches the candidate, which has a tag and no share of the traffic: this run's own probes were judged in their place. They are few and alike, and say nothing of real load; without ${v.code("{{nonce}}")} in ${v.code("chat-body")} an answer cache may have answered most of them.`,
   "hanging-unseen": (v, n) =>
     `A request shows in the log when it has ended: of those that take longer than ${v.duration(n.longestSeenMs)} this run could see none, and the service lets them take ${v.duration(n.timeoutMs)}. A chat probe (${v.code("chat-path")}) would tell of requests that hang, and so does a longer ${v.code("window")}.`,
   sampled: (v, n) =>

@@ -41,7 +41,7 @@ export const steps = {
   memory: "Raise the memory limit or look for a leak; the budget should stay below the limit of the revision.",
   cpu: "Raise the CPU limit, lower the concurrency, or allow more instances.",
   waitForPoints: "Points of Cloud Monitoring come two to three minutes late: a longer window sees more of them.",
-  probe: (v: Voice, url: string): string => `Ask it yourself: ${v.code(`curl -i ${url}`)}`,
+  probe: (v: Voice, command: string): string => `Ask it yourself: ${v.code(command)}`,
   readyTimeout: (v: Voice): string => `If the start is only slow, raise ${v.code("ready-timeout")}.`,
   names: (v: Voice): string =>
     `Check ${v.code("service")}, ${v.code("region")}, ${v.code("project")}, ${v.code("revision")} and ${v.code("tag")} in the workflow.`,

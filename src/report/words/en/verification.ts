@@ -1,6 +1,6 @@
 import { firstSentence } from "../../text/escape.ts";
 import type { Decision, FindingId, Reason } from "../../../checks/finding.ts";
-import type { Figures } from "../../figures.ts";
+import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { counted, notices, reasons, times } from "./reasons.ts";
 import type {
   Cause,
@@ -43,12 +43,12 @@ const findings: Record<FindingId, string> = {
 };
 
 const decisions: Record<Decision, string> = {
-  pass: "✅ pass",
-  fail: "❌ fail",
-  inconclusive: "⚠️ inconclusive",
-  warn: "🟡 warning",
+  pass: "pass",
+  fail: "fail",
+  inconclusive: "inconclusive",
+  warn: "warning",
 };
-const verdicts: Record<Verdict, string> = { pass: "✅ PASS", fail: "❌ FAIL", inconclusive: "⚠️ INCONCLUSIVE" };
+const verdicts: Record<Verdict, string> = { pass: "PASS", fail: "FAIL", inconclusive: "INCONCLUSIVE" };
 
 /** What a headline says where no single finding says it. */
 const causes: Record<Cause, string> = {
@@ -81,10 +81,12 @@ const notUsers: Record<RequestFacts["ignored"]["by"][number]["who"], string> = {
 
 const probeNames: Record<ProbeFacts["name"], string> = { health: "Health", chat: "Chat" };
 const readinessStates: Record<ReadinessStep["state"], string> = {
-  waiting: "⏳ waiting",
-  ready: "✅ ready",
-  failed: "❌ failed",
+  waiting: "waiting",
+  ready: "ready",
+  failed: "failed",
 };
+
+const BAD: Record<BadAs, string> = { slow: "slower", failed: "failed", waited: "waited", above: "above" };
 
 export const verification = {
   findings,
@@ -144,119 +146,9 @@ export const verification = {
   /** What an undecided verdict does to the job, and by which input. */
   policyClause: (v: Voice, input: string, value: string, job: Report["job"]): string =>
     `${jobs[job]} because ${v.code(input)} is ${v.code(value)}`,
-  interval: (low: string, high: string | null): string => (high === null ? `≥ ${low}` : `${low} – ${high}`),
-  /** The sample of a finding, for the table. */
-  sample: (v: Voice, id: FindingId, n: number, bad: number | null, ofProbes: boolean): string => {
-    const unit =
-      id === "memory" || id === "cpu"
-        ? "point"
-        : ofProbes || id === "probe-health" || id === "probe-chat"
-          ? "probe"
-          : isCounted(id)
-            ? "request"
-            : null;
-    if (unit === null) return n === 0 ? "–" : v.count(n);
-    return bad === null ? times(v, n, unit) : `${v.count(bad)} of ${times(v, n, unit)}`;
-  },
-
-  headings: {
-    why: "Why",
-    next: "What to do next",
-    notices: "Please note",
-    compared: "Beside the baseline",
-    charts: "Over the window",
-    newErrors: "New error messages",
-    errors: "Top error messages",
-    requests: "Requests",
-    byStatus: "By status",
-    byGroup: "By group",
-    slowest: "Slowest requests",
-    probes: "Probes",
-    dependencies: "Dependencies as the last health answer tells them",
-    failures: "Latest failed probes",
-    resources: "Memory and CPU",
-    readiness: "Readiness timeline",
-    candidate: "Candidate and traffic",
-    traffic: "Traffic",
-    logs: "The entries that were judged",
-    evidence: "How sure the passed checks are",
-  },
-
-  columns: {
-    check: "Check",
-    seen: "Seen",
-    limit: "Limit",
-    sample: "Sample",
-    interval: "95 % interval",
-    decision: "Decision",
-    message: "Message",
-    pattern: "Pattern",
-    example: "First one",
-    count: "Count",
-    first: "First (UTC)",
-    severity: "Severity",
-    status: "Status",
-    group: "Group",
-    requests: "Requests",
-    share: "Share",
-    errors: "Errors",
-    slow: "Slow",
-    errorRate: "Error rate",
-    p50: "P50",
-    p95: "P95",
-    p99: "P99",
-    at: "At (UTC)",
-    latency: "Latency",
-    logs: "Logs",
-    probe: "Probe",
-    sent: "Sent",
-    failed: "Failed",
-    longestRun: "Longest run",
-    firstAnswer: "First answer, median",
-    repeatedAnswer: "Repeated, median",
-    name: "Name",
-    state: "State",
-    reason: "Reason",
-    resource: "Resource",
-    last: "Last",
-    highest: "Highest",
-    points: "Points",
-    after: "After",
-    setting: "Setting",
-    value: "Value",
-    revision: "Revision",
-    percent: "Traffic",
-    tag: "Tag",
-    url: "URL",
-  },
-
-  settings: {
-    created: "Created (UTC)",
-    memory: "Memory limit",
-    cpu: "CPU limit",
-    instances: "Instances",
-    concurrency: "Concurrency",
-    timeout: "Request timeout",
-    healthCheck: "Health check",
-    instanceRange: (min: string, max: string): string => `${min} to ${max}`,
-  },
-
-  labels: {
-    service: "Service",
-    candidate: "candidate",
-    baseline: "baseline",
-    window: "window",
-    revisionLink: "revisions",
-    logsLink: "logs",
-    revisionLogsLink: "the revision's logs",
-    metricsLink: "metrics",
-    open: "Open",
-    followsLatest: "follows the latest",
-    noGroup: "(none)",
-    up: "✅ up",
-    down: "❌ down",
-    entries: "entries",
-  },
+  /** The sample of a finding, and how many of it were bad in what way. */
+  sample: (v: Voice, of: SampleOf, n: number, bad: number | null, badAs: BadAs): string =>
+    bad === null ? times(v, n, of) : `${v.count(bad)} of ${times(v, n, of)} ${BAD[badAs]}`,
 
   windowLine: (v: Voice, seenMs: number, plannedMs: number, ended: WindowFacts["endedEarly"]): string =>
     ended === null
@@ -316,22 +208,9 @@ export const verification = {
     unread: (v: Voice, baseline: string): string =>
       `The error messages of ${v.code(baseline)} could not be read, so none can be told to be new.`,
   },
-  more: (v: Voice, n: number): string => `and ${v.count(n)} more`,
   cut: (names: string[]): string =>
     `Cut to fit GitHub's limit for a summary: ${names.join(", ")}. The report file has everything.`,
   cutHard: "Cut to fit GitHub's limit for a summary. The report file has everything.",
-
-  chart: {
-    latency: (v: Voice, part: number): string => `P95 latency of each ${v.duration(part)}`,
-    errors: (v: Voice, part: number): string => `Errors in each ${v.duration(part)}`,
-    minutes: "minutes since the window began",
-    seconds: "seconds since the window began",
-    latencyAxis: (unit: "ms" | "s"): string => `P95 (${unit})`,
-    errorAxis: "errors",
-    limitNote: (v: Voice, limit: number): string => `The line is the budget, ${v.duration(limit)}.`,
-    gapNote: (v: Voice, n: number): string => `${times(v, n, "part")} without a bar had no request with a latency.`,
-    noErrors: "No error in any part of the window.",
-  },
 
   logs: {
     countNote: (v: Voice, probes: number, outside: number, ignored: number): string => {
@@ -363,6 +242,7 @@ export const verification = {
       `BigQuery would read ${v.bytes(bytes)} (at most ${v.bytes(most)} may be billed)`,
   },
 };
+<<<<<<< HEAD
 
 /** Is its sample one of requests? */
 export function isCounted(id: FindingId): boolean {
@@ -379,3 +259,5 @@ export function isCounted(id: FindingId): boolean {
     ].includes(id)
   );
 }
+=======
+>>>>>>> 95b3be5 (Tell reports once, as blocks that every medium shows in its own way)

@@ -13,7 +13,7 @@ const READINGS: Record<Reading, string> = {
 
 export const period: PeriodWords = {
   title: { day: "24시간 보고서", week: "주간 보고서", month: "월간 보고서", custom: "운영 보고서" },
-  verdicts: { pass: "✅ 정상", warn: "⚠️ 주의", fail: "❌ 한도 초과", inconclusive: "❔ 판단 보류" },
+  verdicts: { pass: "정상", warn: "주의", fail: "한도 초과", inconclusive: "판단 보류" },
   headline(v, f) {
     const figures = `요청 ${v.count(f.requests)}건, 성공률 ${v.percent(f.successRate)}${f.p95Ms === null ? "" : `, P95 ${v.duration(f.p95Ms)}`}`;
     const parts = [
@@ -45,7 +45,7 @@ export const period: PeriodWords = {
     configuration: "설정",
     "no-rollback": "롤백 없음",
   },
-  marks: { ok: "✓", warning: "⚠️", failed: "❌", unknown: "❔" },
+  marks: { ok: "정상", warning: "주의", failed: "한도 초과", unknown: "확인 불가" },
   checklist: {
     "mean-time": "평균 응답 시간이 정상 범위",
     "requests-by-status": "상태 코드별 요청 확인",
@@ -107,7 +107,7 @@ export const period: PeriodWords = {
       case "too-short":
         return `${v.count(r.hours)}시간으로는 부족합니다(${r.needed}시간 필요)`;
       case "hours-above":
-        return `${v.duration(r.forMs)} 동안 한도 초과, 처음은 ${v.at(r.firstAt)}`;
+        return `${v.duration(r.forMs)} 동안 한도 초과, 처음은 ${v.dateTime(r.firstAt)}`;
       case "steady-load":
         return `${v.percent(r.least)}~${v.percent(r.most)}`;
       case "swinging-load":
@@ -141,7 +141,7 @@ export const period: PeriodWords = {
       case "logs-differ":
         return `서버 오류: 앱 로그 ${v.count(r.app)}건, Cloud Run ${v.count(r.platform)}건. 한쪽 기록이 빠져 있습니다`;
       case "log-silent":
-        return `${v.at(r.firstAt)}부터 ${v.count(r.parts)}개 구간에서 앱 로그가 없지만 Cloud Run은 요청 ${v.count(r.requests)}건을 집계했습니다. 이 요청은 수치에 빠져 있습니다`;
+        return `${v.dateTime(r.firstAt)}부터 ${v.count(r.parts)}개 구간에서 앱 로그가 없지만 Cloud Run은 요청 ${v.count(r.requests)}건을 집계했습니다. 이 요청은 수치에 빠져 있습니다`;
       case "cache-effective":
         return `반복 질문 ${v.duration(r.repeatedMs)}, 새 질문 ${v.duration(r.firstMs)}`;
       case "cache-ineffective":
@@ -159,17 +159,17 @@ export const period: PeriodWords = {
   notice(v, n) {
     switch (n.code) {
       case "not-over":
-        return `기간이 아직 끝나지 않았습니다(종료 예정 ${v.at(n.plannedTo)}). 지금까지의 내용만 담았습니다.`;
+        return `기간이 아직 끝나지 않았습니다(종료 예정 ${v.dateTime(n.plannedTo)}). 지금까지의 내용만 담았습니다.`;
       case "service-younger":
-        return `서비스가 기간보다 나중에 만들어졌습니다. 첫 리비전 생성: ${v.at(n.since)}.`;
+        return `서비스가 기간보다 나중에 만들어졌습니다. 첫 리비전 생성: ${v.dateTime(n.since)}.`;
       case "retention":
-        return `로그는 ${n.days}일 동안 보관되므로 ${v.at(n.from)} 이전 기록은 없을 수 있습니다.`;
+        return `로그는 ${n.days}일 동안 보관되므로 ${v.dateTime(n.from)} 이전 기록은 없을 수 있습니다.`;
       case "no-data":
         return "이 기간에 이 서비스의 요청이 없습니다.";
       case "offset-unknown":
         return "배포 시각을 읽지 못해, 배포 후가 아니라 지금까지를 기간으로 했습니다.";
       case "deployed-within":
-        return `기간 중 ${v.at(n.at)}에 ${v.code(n.revision)} 리비전이 배포되었습니다. 수치는 모든 리비전을 합한 값입니다.`;
+        return `기간 중 ${v.dateTime(n.at)}에 ${v.code(n.revision)} 리비전이 배포되었습니다. 수치는 모든 리비전을 합한 값입니다.`;
       case "sampled":
         return `로그의 ${v.percent(n.fraction)}만 서버에서 고르게 추출해 읽었고, 건수는 전체로 환산했습니다.`;
       case "platform-figures":
@@ -177,13 +177,13 @@ export const period: PeriodWords = {
       case "refused":
         return `${n.fraction < 1 ? "약 " : ""}${v.count(n.count)}건의 요청을 인스턴스에 닿기 전에 Cloud Run이 거부했습니다. 모두 오류로 집계했습니다. 최대 인스턴스 수가 충분한지 확인하세요.`;
       case "no-groups-in-source":
-        return "이 출처에는 그룹 정보가 없습니다. `setup`이 만드는 로그 기반 메트릭에는 있습니다.";
+        return `이 출처에는 그룹 정보가 없습니다. ${v.code("setup")}이 만드는 로그 기반 메트릭에는 있습니다.`;
       case "errors-truncated":
         return "오류 메시지가 많아 최근 것만 읽었습니다.";
       case "not-read":
         return `읽지 못함(${READINGS[n.what]}): ${v.quote(n.detail)}`;
       case "metric-incomplete":
-        return `앱의 로그 기반 메트릭은 ${v.at(n.since)}부터 집계되어, 기간 전체는 Cloud Run의 메트릭으로 나타냈습니다.`;
+        return `앱의 로그 기반 메트릭은 ${v.dateTime(n.since)}부터 집계되어, 기간 전체는 Cloud Run의 메트릭으로 나타냈습니다.`;
     }
   },
   sources: {
@@ -212,67 +212,6 @@ export const period: PeriodWords = {
       `API 호출: Logging ${f.calls.logging}회, Monitoring ${f.calls.monitoring}회, BigQuery ${f.calls.bigquery}회, Cloud Run ${f.calls.cloudRun}회`,
       ...(f.bytesBilled === null ? [] : [`과금 대상 ${v.bytes(f.bytesBilled)}`]),
     ].join("; "),
-  settings: {
-    memory: "메모리",
-    cpu: "CPU",
-    "max-instances": "최대 인스턴스 수",
-    "health-path": "상태 확인 경로",
-    "health-timeout": "상태 확인 제한 시간",
-    traffic: "트래픽",
-  },
-  headings: {
-    metrics: "성능 지표",
-    status: "상태 코드별 요청",
-    groups: "그룹별",
-    course: "시간에 따른 변화",
-    resources: "메모리와 CPU",
-    trend: "기간별 P95",
-    dependencies: "의존성",
-    newErrors: "새로운 오류 패턴",
-    errors: "가장 잦은 오류",
-    configuration: "설정",
-    checklist: "체크리스트",
-    findings: "주요 결과",
-    green: "정상 지표",
-    yellow: "주의가 필요한 항목",
-    next: "다음 단계",
-    plan: "다음 주 계획",
-    source: "수치의 출처",
-    notices: "참고",
-    overall: "종합 판정",
-    query: "같은 수치를 다시 확인하려면",
-    slowest: "가장 느린 요청",
-    improve: "개선할 점",
-  },
-  columns: {
-    metric: "지표",
-    value: "값",
-    limit: "한도",
-    sample: "표본",
-    interval: "95% 신뢰구간",
-    mark: "판정",
-    status: "상태 코드",
-    requests: "요청",
-    share: "비율",
-    group: "그룹",
-    errors: "오류",
-    slow: "느린 요청",
-    mean: "평균",
-    p95: "P95",
-    from: "시작",
-    to: "끝",
-    count: "건수",
-    first: "처음",
-    message: "메시지",
-    pattern: "패턴",
-    setting: "설정",
-    wanted: "원하는 값",
-    actual: "실제 값",
-    part: "항목",
-    state: "상태",
-    at: "시각",
-    latency: "지연 시간",
-  },
   labels: {
     total: "총 요청 수",
     successRate: "성공률",
@@ -283,33 +222,10 @@ export const period: PeriodWords = {
     p99: "P99",
     max: "최대",
     errors: "오류 수",
-    slow: "느린 요청",
     memory: "메모리(최고)",
     cpu: "CPU(최고)",
     instances: "인스턴스(최다)",
     restarts: "인스턴스 종료",
-    service: "서비스",
-    period: "기간",
-    deployed: "배포",
-    open: "열기",
-    logs: "로그",
-    metrics: "메트릭",
-    dashboards: "대시보드",
-    now: "이번 기간",
-    none: "없음",
-  },
-  span: (v, from, to) => `${v.at(from)} ~ ${v.at(to)} (${v.zone})`,
-  deployedAt: (v, at) => `${v.at(at)} 배포`,
-  slowOver: (v, ms) => `${v.duration(ms)} 초과`,
-  quantileBounds: (v, low, high) =>
-    high === null ? `${v.duration(low)} 이상` : `${v.duration(low)}~${v.duration(high)}`,
-  chart: {
-    latency: "P95 지연 시간 (ms)",
-    errors: "오류",
-    requests: "요청",
-    memory: "메모리 (MB)",
-    cpu: "CPU (%)",
-    time: "기간 시작 후 경과 시간",
   },
   nextStep(v, id, r) {
     switch (r.code) {
@@ -350,7 +266,7 @@ export const period: PeriodWords = {
       case "older-serves":
         return `최신 리비전으로 트래픽이 가지 않습니다. ${v.code(r.latest)} 리비전을 고치거나 트래픽을 보내세요.`;
       case "unresolved":
-        return "더 정확히 알 수 없습니다. 더 촘촘한 메트릭을 만드는 `setup`을 실행하거나 BigQuery 데이터세트를 지정하세요.";
+        return `더 정확히 알 수 없습니다. 더 촘촘한 메트릭을 만드는 ${v.code("setup")}을 실행하거나 BigQuery 데이터세트를 지정하세요.`;
       default:
         return null;
     }
@@ -362,7 +278,4 @@ export const period: PeriodWords = {
     month: "한도를 유지하고, 여유가 큰 한도는 낮추는 것을 검토하세요.",
     custom: "다음 보고서를 확인하세요.",
   },
-  cut: (names) => `_길이 때문에 생략: ${names.join(", ")}. JSON 보고서에 모두 있습니다._`,
-  cutHard: "_길이 때문에 잘렸습니다. JSON 보고서에 모두 있습니다._",
-  more: (v, n) => `… 외 ${v.count(n)}개`,
 };

@@ -172,7 +172,7 @@ export const reasons: typeof englishReasons = {
   "baseline-more-errors": (v, f, r) =>
     `이전 리비전보다 오류가 많습니다: 요청 ${f.n}건의 오류율 ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.count(r.baselineN)}건의 ${v.percent(r.baselineRate)}입니다.${r.tolerance === 0 ? "" : ` 이전 오류율보다 ${v.percent(r.tolerance)} 높은 값까지 허용합니다.`} ${ifNoWorse(v, r, "더 나쁘지 않다면")} ${when(r.concurrent)}`,
   "baseline-no-worse": (v, f, r) =>
-    `이전 리비전보다 나쁘다는 근거가 없습니다: 요청 ${f.n}건의 값은 ${f.value ?? "알 수 없음"}, 이전 리비전 ${v.count(r.baselineN)}건에 따른 허용값은 ${f.limit}입니다.${r.tolerance === 0 ? "" : ` 허용값에는 ${v.percent(r.tolerance)}의 여유가 들어 있습니다.`} 똑같이 좋다고 입증된 것은 아닙니다. ${when(r.concurrent)}`,
+    `이전 리비전보다 나쁘다는 근거가 없습니다: 대상 리비전은 요청 ${f.n}건에서 ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.count(r.baselineN)}건에서 ${f.beside ?? "알 수 없음"}이며, 이 차이는 우연으로도 생길 수 있습니다.${r.tolerance === 0 ? "" : ` (${v.percent(r.tolerance)}까지는 더 나빠도 허용합니다.)`} 똑같이 좋다고 입증된 것은 아닙니다. ${when(r.concurrent)}`,
   "baseline-no-data": (v, f, r) =>
     `비교할 요청이 부족합니다: 대상 리비전 ${f.n}건, 이전 리비전 ${v.count(r.baselineN)}건.`,
   "group-slower": (v, f, r) =>
@@ -200,8 +200,8 @@ export const notices: typeof english = {
     `판정 로그의 요청 ${v.count(n.ignored)}건은 모두 점검, 봇이거나 입력으로 제외되어 사용자 요청이 없습니다.`,
   "source-fallback": () =>
     "앱 로그에 지연 시간이 있는 항목이 없어 Cloud Run 요청 로그로 판정했습니다. 정적 파일과 사전 요청(preflight)을 포함한 모든 요청이 들어 있습니다.",
-  "probes-judged": () =>
-    "대상 리비전에는 태그만 있고 트래픽이 없어 사용자 요청이 닿지 않으므로, 이 작업의 프로브로 판정했습니다. 프로브는 수가 적고 모두 비슷하며, 실제 부하에서 어떨지는 알려 주지 않습니다. `chat-body`에 `{{nonce}}`가 없으면 대부분 응답 캐시가 답했을 수 있습니다.",
+  "probes-judged": (v) =>
+    `대상 리비전에는 태그만 있고 트래픽이 없어 사용자 요청이 닿지 않으므로, 이 작업의 프로브로 판정했습니다. 프로브는 수가 적고 모두 비슷하며, 실제 부하에서 어떨지는 알려 주지 않습니다. ${v.code("chat-body")}에 ${v.code("{{nonce}}")}가 없으면 대부분 응답 캐시가 답했을 수 있습니다.`,
   "hanging-unseen": (v, n) =>
     `요청은 끝나야 로그에 남습니다. 이 서비스의 요청 제한 시간은 ${v.duration(n.timeoutMs)}이지만, 이번 검증에서는 ${v.duration(n.longestSeenMs)}보다 오래 걸리는 요청을 볼 수 없었습니다. ${v.code("chat-path")}로 채팅 프로브를 보내거나 ${v.code("window")}를 늘리면 멈춘 요청을 찾을 수 있습니다.`,
   sampled: (v, n) =>

@@ -36,7 +36,7 @@ export const steps: typeof english = {
   memory: "메모리 한도를 높이거나 누수를 찾으세요. 검증 한도는 리비전의 메모리 한도보다 낮아야 합니다.",
   cpu: "CPU 한도를 높이거나, 동시 요청 수를 낮추거나, 인스턴스 수를 늘리세요.",
   waitForPoints: "Cloud Monitoring 측정값은 2–3분 늦게 나타납니다. 관찰 시간을 늘리면 더 많이 볼 수 있습니다.",
-  probe: (v, url) => `직접 호출해 보세요: ${v.code(`curl -i ${url}`)}`,
+  probe: (v, command) => `직접 호출해 보세요: ${v.code(command)}`,
   readyTimeout: (v) => `시작이 느릴 뿐이라면 ${v.code("ready-timeout")} 값을 늘리세요.`,
   names: (v) =>
     `워크플로의 ${v.code("service")}, ${v.code("region")}, ${v.code("project")}, ${v.code("revision")}, ${v.code("tag")} 값을 확인하세요.`,

@@ -1,9 +1,10 @@
 import { firstSentence } from "../../text/escape.ts";
+import type { BadAs, SampleOf } from "../../figures.ts";
 import { counted, notices, reasons } from "./reasons.ts";
 import type { Report, RequestFacts } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
 import { steps } from "./steps.ts";
-import { isCounted, type verification as english } from "../en/verification.ts";
+import type { verification as english } from "../en/verification.ts";
 
 const findings: typeof english.findings = {
   readiness: "준비 상태",
@@ -43,10 +44,13 @@ const notUsers: Record<RequestFacts["ignored"]["by"][number]["who"], string> = {
   "other-path": "그 밖의 경로",
 };
 
+const UNITS: Record<SampleOf, string> = { request: "건", probe: "회", point: "개" };
+const BAD: Record<BadAs, string> = { slow: "느림", failed: "실패", waited: "대기", above: "초과" };
+
 export const verification: typeof english = {
   findings,
-  decisions: { pass: "✅ 통과", fail: "❌ 실패", inconclusive: "⚠️ 판단 보류", warn: "🟡 주의" },
-  verdicts: { pass: "✅ 통과", fail: "❌ 실패", inconclusive: "⚠️ 판단 보류" },
+  decisions: { pass: "통과", fail: "실패", inconclusive: "판단 보류", warn: "주의" },
+  verdicts: { pass: "통과", fail: "실패", inconclusive: "판단 보류" },
   causes: {
     "within-budgets": "모든 한도를 지켰습니다",
     budget: "한도를 넘었습니다",
@@ -62,7 +66,7 @@ export const verification: typeof english = {
   reasons,
   notices,
   probeNames: { health: "상태 확인", chat: "채팅" },
-  readinessStates: { waiting: "⏳ 대기", ready: "✅ 준비됨", failed: "❌ 실패" },
+  readinessStates: { waiting: "대기", ready: "준비됨", failed: "실패" },
 
   short(v, f, reason) {
     const { code } = reason;
@@ -100,118 +104,10 @@ export const verification: typeof english = {
       errorRate === null ? "" : `, 오류율 ${errorRate}`,
     ].join(""),
   policyClause: (v, input, value, job) => `${v.code(input)} 설정이 ${v.code(value)}이므로 ${jobs[job]}`,
-  interval: (low, high) => (high === null ? `${low} 이상` : `${low} – ${high}`),
-  sample(v, id, n, bad, ofProbes) {
-    const unit =
-      id === "memory" || id === "cpu"
-        ? "개"
-        : ofProbes || id === "probe-health" || id === "probe-chat"
-          ? "회"
-          : isCounted(id)
-            ? "건"
-            : null;
-    if (unit === null) return n === 0 ? "–" : v.count(n);
-    return bad === null ? `${v.count(n)}${unit}` : `${v.count(n)}${unit} 중 ${v.count(bad)}${unit}`;
-  },
-
-  headings: {
-    why: "판정 이유",
-    next: "다음에 할 일",
-    notices: "참고",
-    compared: "이전 리비전과 비교",
-    charts: "시간에 따른 변화",
-    newErrors: "새로 나타난 오류 메시지",
-    errors: "주요 오류 메시지",
-    requests: "요청",
-    byStatus: "상태 코드별",
-    byGroup: "그룹별",
-    slowest: "가장 느린 요청",
-    probes: "프로브",
-    dependencies: "마지막 상태 확인 응답의 의존성",
-    failures: "최근 실패한 프로브",
-    resources: "메모리와 CPU",
-    readiness: "준비 과정",
-    candidate: "대상 리비전과 트래픽",
-    traffic: "트래픽",
-    logs: "판정에 사용한 로그",
-    evidence: "통과한 항목의 근거",
-  },
-
-  columns: {
-    check: "항목",
-    seen: "관측값",
-    limit: "한도",
-    sample: "표본",
-    interval: "95% 신뢰구간",
-    decision: "판정",
-    message: "메시지",
-    pattern: "패턴",
-    example: "첫 메시지",
-    count: "건수",
-    first: "최초 발생 (UTC)",
-    severity: "심각도",
-    status: "상태 코드",
-    group: "그룹",
-    requests: "요청",
-    share: "비율",
-    errors: "오류",
-    slow: "느림",
-    errorRate: "오류율",
-    p50: "P50",
-    p95: "P95",
-    p99: "P99",
-    at: "시각 (UTC)",
-    latency: "지연 시간",
-    logs: "로그",
-    probe: "프로브",
-    sent: "보냄",
-    failed: "실패",
-    longestRun: "최대 연속 실패",
-    firstAnswer: "첫 응답 중앙값",
-    repeatedAnswer: "반복 응답 중앙값",
-    name: "이름",
-    state: "상태",
-    reason: "이유",
-    resource: "자원",
-    last: "최근값",
-    highest: "최고값",
-    points: "측정값 수",
-    after: "경과",
-    setting: "설정",
-    value: "값",
-    revision: "리비전",
-    percent: "트래픽",
-    tag: "태그",
-    url: "URL",
-  },
-
-  settings: {
-    created: "생성 시각 (UTC)",
-    memory: "메모리 한도",
-    cpu: "CPU 한도",
-    instances: "인스턴스 수",
-    concurrency: "동시 요청 수",
-    timeout: "요청 제한 시간",
-    healthCheck: "상태 확인",
-    instanceRange: (min, max) => `${min} – ${max}`,
-  },
-
-  labels: {
-    service: "서비스",
-    candidate: "대상",
-    baseline: "이전",
-    window: "관찰 시간",
-    revisionLink: "리비전",
-    logsLink: "로그",
-    revisionLogsLink: "리비전 로그",
-    metricsLink: "메트릭",
-    open: "바로 가기",
-    followsLatest: "최신을 따름",
-    noGroup: "(없음)",
-    up: "✅ 정상",
-    down: "❌ 장애",
-    entries: "로그",
-  },
+  sample: (v, of, n, bad, badAs) =>
+    bad === null
+      ? `${v.count(n)}${UNITS[of]}`
+      : `${v.count(n)}${UNITS[of]} 중 ${BAD[badAs]} ${v.count(bad)}${UNITS[of]}`,
 
   windowLine: (v, seenMs, plannedMs, ended) =>
     ended === null
@@ -265,21 +161,8 @@ export const verification: typeof english = {
     noBaseline: "비교할 이전 리비전이 없어 새 오류 메시지를 가려내지 못했습니다.",
     unread: (v, baseline) => `${v.code(baseline)}의 오류 메시지를 읽지 못해 새 오류 메시지를 가려내지 못했습니다.`,
   },
-  more: (v, n) => `외 ${v.count(n)}개`,
   cut: (names) => `GitHub 요약 크기 제한 때문에 생략한 부분: ${names.join(", ")}. 전체 내용은 보고서 파일에 있습니다.`,
   cutHard: "GitHub 요약 크기 제한 때문에 뒷부분을 생략했습니다. 전체 내용은 보고서 파일에 있습니다.",
-
-  chart: {
-    latency: (v, part) => `${v.duration(part)} 단위 P95 지연 시간`,
-    errors: (v, part) => `${v.duration(part)} 단위 오류 수`,
-    minutes: "관찰 시작 후 경과(분)",
-    seconds: "관찰 시작 후 경과(초)",
-    latencyAxis: (unit) => `P95 (${unit === "ms" ? "ms" : "초"})`,
-    errorAxis: "오류",
-    limitNote: (v, limit) => `선은 한도(${v.duration(limit)})입니다.`,
-    gapNote: (v, n) => `막대가 없는 ${v.count(n)}개 구간에는 지연 시간이 있는 요청이 없습니다.`,
-    noErrors: "모든 구간에서 오류가 없습니다.",
-  },
 
   logs: {
     countNote: (v, probes, outside, ignored) => {

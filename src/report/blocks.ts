@@ -1,0 +1,141 @@
+import type { Chart } from "./chart.ts";
+import type { Text } from "./text/marked.ts";
+import type { Language } from "./words/words.ts";
+
+/**
+ * What is shown of a report, as plain data: worded, and not escaped for any medium. Sections make it, renderers know nothing
+ * else.
+ */
+
+/** How something stands. `ok` is what passes beside others that may not; `waiting`: it has not come to that. */
+export type Mark = "pass" | "ok" | "warn" | "fail" | "open" | "waiting";
+
+/** A mark and its word, for who does not see the one or does not read the other. */
+export interface Marked {
+  mark: Mark;
+  word: Text;
+}
+
+export type Cell = Text | Marked;
+
+export interface Column {
+  title: string;
+  /** Figures stand right. */
+  figures?: true;
+}
+
+export interface Table {
+  /** For who does not see where it stands. */
+  name: string;
+  columns: readonly Column[];
+  rows: readonly (readonly Cell[])[];
+  /** How many rows there are besides these, that nobody has. */
+  more?: number;
+}
+
+export type Facts = readonly (readonly [name: string, value: Text | null])[];
+
+export interface Item {
+  text: Text;
+  mark?: Mark;
+  /** What it is about. */
+  name?: string;
+}
+
+/** A command or a query, to be copied as it stands. */
+export interface Command {
+  text: string;
+  language: "sh" | "text";
+}
+
+/** What was seen of one check, and how it was judged. */
+export interface Finding {
+  mark: Mark;
+  /** The decision. */
+  word: string;
+  name: string;
+  value: Text | null;
+  limit: Text | null;
+  sample: Text | null;
+  interval: Text | null;
+  sentence: Text;
+  /** What was seen beside what is allowed, in one unit. Null: there is nothing to compare. */
+  gauge: { value: number; limit: number; low: number | null; high: number | null } | null;
+  chart: Chart | null;
+}
+
+/** A figure that everybody asks for. */
+export interface Figure {
+  name: string;
+  value: Text;
+  below: Text;
+  mark: Mark | null;
+}
+
+export type Block =
+  | { kind: "text"; text: Text; note?: true }
+  | { kind: "heading"; text: string }
+  | { kind: "list"; items: readonly Item[]; ordered?: true }
+  /** Boxes that are ticked or not. */
+  | { kind: "boxes"; items: readonly Required<Item>[] }
+  | { kind: "steps"; steps: readonly (Marked & { after: Text; message: Text })[] }
+  | { kind: "table"; table: Table }
+  | { kind: "facts"; facts: Facts }
+  /** `listed`: in a sentence each, what passed too. */
+  | { kind: "findings"; findings: readonly Finding[]; listed?: true }
+  | { kind: "shares"; shares: readonly { percent: number; ours: boolean }[] }
+  | { kind: "command"; command: Command }
+  | { kind: "chart"; chart: Chart }
+  | { kind: "marked"; mark: Mark; text: Text };
+
+export interface Section {
+  id: string;
+  title: Text;
+  blocks: readonly Block[];
+  /** The lower, the sooner it is left out where there is no room. Null: never. */
+  importance: number | null;
+  /** Shown on demand where that can be. */
+  folded?: true;
+  /** It stands where nobody needs its title. */
+  untitled?: true;
+  /** The page tells it elsewhere. */
+  notOnPage?: true;
+  /** For who reads a page at length; others do without. */
+  pageOnly?: true;
+}
+
+/** The first thing that is read: what it comes to, why, and what to do. */
+export interface Head {
+  /** What kind of report it is. */
+  product: string;
+  /** Without a mark, the word has a sign of its own. */
+  verdict: { mark: Mark | null; word: string };
+  /** What it is about: a revision, a service. */
+  subject: Text;
+  reason: Text;
+  about: readonly (readonly [label: string, value: Text])[];
+  /** Where to look further. */
+  links: readonly Text[];
+  linksLabel: string;
+  /** The one thing to do now, and the command that does it. Null: there is none. */
+  now: { text: Text; command: Command | null } | null;
+}
+
+export interface Document {
+  language: Language;
+  head: Head;
+  figures: readonly Figure[];
+  /** Most important first. */
+  sections: readonly Section[];
+}
+
+/** Blocks of a section: those that are there. */
+export function blocks(...parts: readonly (Block | null | false | readonly Block[])[]): Block[] {
+  return parts.flatMap((part) => (part === null || part === false ? [] : part));
+}
+
+/** A table, and its heading above it; nothing where it has no row. */
+export function titled(heading: string | null, table: Table): Block[] {
+  if (table.rows.length === 0) return [];
+  return [...(heading === null ? [] : [{ kind: "heading" as const, text: heading }]), { kind: "table", table }];
+}

@@ -1,0 +1,164 @@
+import type { Block, Document, Section } from "../blocks.ts";
+import { periodReason } from "../sections/period-reason.ts";
+import { headlineText, plainText } from "../render/plain.ts";
+import type { Mark, PeriodReport } from "../report.ts";
+import { courseChart } from "../sections/course.ts";
+import { placeOf, present } from "../sections/head.ts";
+import { errorsSection, newErrorsSection, newMessageTable } from "../sections/messages.ts";
+import {
+  checklistSection,
+  metricsSection,
+  outcome,
+  periodFigures,
+  periodFindings,
+  verdictMark,
+} from "../sections/period-findings.ts";
+import { configurationSection, periodResources, sourceSection, trendSection } from "../sections/period-service.ts";
+import { groupTable, slowestSection, statusTable } from "../sections/requests.ts";
+import { dependencyTable } from "../sections/service.ts";
+import { spreadChart } from "../sections/spread.ts";
+import { nowOf, stepsSection } from "../sections/steps.ts";
+import { blocks, titled } from "../blocks.ts";
+import { type Telling, tellingIn } from "../telling.ts";
+import { consoleLink } from "../text/links.ts";
+import type { Text } from "../text/marked.ts";
+
+/** All that is shown of a period, for every medium, in the order of the team's template. */
+export function periodDocument(report: PeriodReport): Document {
+  const telling = tellingIn(report.language, report.timeZone);
+  const { words, voice } = telling;
+  const { service, period, links } = report;
+  const { labels } = words;
+  const steps = stepsOf(report, telling);
+  return {
+    language: report.language,
+    head: {
+      product: words.period.title[period.kind],
+      verdict: { mark: verdictMark(report.verdict), word: words.period.verdicts[report.verdict] },
+      subject: `${words.period.title[period.kind]}, ${voice.code(service.name)}`,
+      reason: periodReason(report, telling),
+      about: present<readonly [string, Text]>(
+        [labels.service, placeOf(service, voice)],
+        [labels.period, words.span(voice, period.from, period.to)],
+        period.deployedAt === null ? null : [labels.deployed, voice.dateTime(period.deployedAt)],
+      ),
+      links: present(
+        consoleLink(labels.logs, links.logs),
+        consoleLink(labels.metrics, links.metrics),
+        consoleLink(labels.dashboards, links.dashboards),
+      ),
+      linksLabel: labels.open,
+      now: nowOf(steps.map((text) => ({ text, command: null }))),
+    },
+    figures: periodFigures(report, telling),
+    sections: sectionsOf(report, steps, telling).filter((section) => section.blocks.length > 0),
+  };
+}
+
+/** The first line of whatever people see, in plain text. */
+export function periodHeadline(report: PeriodReport): string {
+  return plainText(headlineText(periodDocument(report).head));
+}
+
+function sectionsOf(report: PeriodReport, steps: readonly Text[], telling: Telling): Section[] {
+  const { words, voice } = telling;
+  const { headings } = words;
+  const { requests, notices, newMessages, errorMessages, dependencies, period, checks } = report;
+  const groups = checks.find(({ id }) => id === "groups");
+  const isMonth = period.kind === "month";
+  const nextTitle =
+    period.kind === "week" ? headings.plan : isMonth && steps.length > 0 ? headings.improve : headings.next;
+  const all = [...(steps.length === 0 ? [words.period.nothingToDo] : steps), words.period.plan[period.kind]];
+  const section = (id: string, title: string, importance: number, content: Block[]): Section => ({
+    id,
+    title,
+    importance,
+    blocks: content,
+  });
+  return [
+    metricsSection(report, telling),
+    ...(isMonth ? [trendSection(report, telling, 95)] : []),
+    ...periodFindings(report, telling),
+    stepsSection(
+      nextTitle,
+      all.map((text) => ({ text, command: null })),
+      97,
+    ),
+    checklistSection(report, telling),
+    ...(isMonth ? [] : [trendSection(report, telling, 80)]),
+    { ...section("latency", headings.latency, 55, spread(report, telling)), pageOnly: true },
+    section(
+      "groups",
+      headings.byGroup,
+      70,
+      requests === null || requests.groups.length === 0
+        ? []
+        : blocks(
+            titled(null, groupTable(requests.groups, requests.moreGroups, requests.slow.thresholdMs, telling)),
+            groups !== undefined && { kind: "marked", ...outcome(groups, telling) },
+          ),
+    ),
+    section(
+      "status",
+      headings.byStatus,
+      75,
+      requests === null ? [] : titled(null, statusTable(requests.byStatus, requests.count, telling)),
+    ),
+    section("course", headings.course, 40, course(report, telling)),
+    periodResources(report, telling),
+    newErrorsSection(newMessages === null ? [] : newMessageTable(newMessages, telling), telling, 65),
+    errorsSection(errorMessages, telling, 50),
+    section("dependencies", headings.dependencies, 60, dependencyTable(null, dependencies?.parts ?? [], telling)),
+    configurationSection(report, telling),
+    slowestSection(requests?.slowest ?? [], telling, 30),
+    section(
+      "notices",
+      headings.notices,
+      85,
+      notices.length === 0
+        ? []
+        : [{ kind: "list", items: notices.map((one) => ({ text: words.period.notice(voice, one) })) }],
+    ),
+    sourceSection(report, telling),
+  ];
+}
+
+/** The steps that what was found calls for, the gravest first. */
+function stepsOf({ checks }: PeriodReport, { words, voice }: Telling): Text[] {
+  const order: Mark[] = ["failed", "warning", "unknown"];
+  return order
+    .flatMap((mark) => checks.filter((check) => check.mark === mark))
+    .flatMap(({ id, reason }) => words.period.nextStep(voice, id, reason) ?? [])
+    .filter((step, i, all) => all.indexOf(step) === i);
+}
+
+function limitOf({ checks }: PeriodReport): number | null {
+  return checks.find(({ id }) => id === "p95")?.limit ?? null;
+}
+
+function spread(report: PeriodReport, telling: Telling): Block[] {
+  const latency = report.requests?.latency ?? null;
+  if (latency === null) return [];
+  const { count, p50, p95, maxMs, distribution } = latency;
+  const chart = spreadChart(
+    {
+      buckets: distribution,
+      beside: [],
+      limitMs: limitOf(report),
+      latency: { n: count, p50Ms: p50.ms, p95Ms: p95.ms, maxMs },
+    },
+    telling,
+  );
+  return chart === null ? [] : [{ kind: "chart", chart }];
+}
+
+function course(report: PeriodReport, telling: Telling): Block[] {
+  const parts = report.requests?.slices ?? [];
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return [];
+  const chart = courseChart(
+    { parts, partMs: second.at - first.at, open: 0, limitMs: limitOf(report), failures: [] },
+    telling,
+  );
+  return chart === null ? [] : [{ kind: "chart", chart }];
+}

@@ -1,0 +1,97 @@
+import { type Block, type Document, type Section } from "../blocks.ts";
+import { nextSteps } from "../next-steps.ts";
+import type { Report } from "../report.ts";
+import { comparedSection } from "../sections/baseline.ts";
+import { courseChart, type Timeline } from "../sections/course.ts";
+import { figuresShown, findingsSection, noticesSection, whySection } from "../sections/findings.ts";
+import { headOf } from "../sections/head.ts";
+import { errorsSection, newErrorsSection, newSinceBaseline } from "../sections/messages.ts";
+import { judgedSection, requestsSection, slowestSection } from "../sections/requests.ts";
+import { candidateSection, probesSection, readinessSection, resourcesSection } from "../sections/service.ts";
+import { spreadChart } from "../sections/spread.ts";
+import { stepsSection } from "../sections/steps.ts";
+import { type Telling, tellingIn } from "../telling.ts";
+import { rollbackSection } from "../traffic/rollback.ts";
+
+/** All that is shown of a verification, for every medium: the verdict, what it rests on, what to do, and the details. */
+export function verificationDocument(report: Report): Document {
+  const telling = tellingIn(report.language);
+  return {
+    language: report.language,
+    head: headOf(report, telling),
+    figures: figuresShown(report, telling),
+    sections: sectionsOf(report, telling).filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+function sectionsOf(report: Report, telling: Telling): Section[] {
+  const { requests, rollback, window, newMessages, baseline, errorMessages } = report;
+  const { headings } = telling.words;
+  const compared =
+    window === null || errorMessages.length === 0 ? [] : newSinceBaseline(newMessages, baseline?.name ?? null, telling);
+  return [
+    ...(rollback === null ? [] : [rollbackSection(rollback, telling)]),
+    findingsSection(report, telling),
+    whySection(report, telling),
+    stepsSection(headings.next, nextSteps(report, telling)),
+    noticesSection(report, telling),
+    comparedSection(report, telling),
+    { id: "latency", title: headings.latency, importance: 55, pageOnly: true, blocks: spread(report, telling) },
+    { id: "course", title: headings.course, importance: 60, blocks: course(report, telling) },
+    newErrorsSection(compared, telling, 95),
+    errorsSection(errorMessages, telling, 90),
+    requestsSection(report, telling),
+    probesSection(report, telling),
+    resourcesSection(report, telling),
+    slowestSection(requests?.slowest ?? [], telling, 50),
+    readinessSection(report, telling),
+    candidateSection(report, telling),
+    judgedSection(report, telling),
+  ];
+}
+
+function limitOf({ findings }: Report): number | null {
+  return findings.find(({ id }) => id === "p95")?.limit ?? null;
+}
+
+function spread(report: Report, telling: Telling): Block[] {
+  const { requests, baseline } = report;
+  if (requests === null) return [];
+  const { distribution, latency, count } = requests;
+  const chart = spreadChart(
+    {
+      buckets: distribution,
+      beside: baseline?.compared?.distribution ?? [],
+      limitMs: limitOf(report),
+      latency: latency && { n: count, ...latency },
+    },
+    telling,
+  );
+  return chart === null ? [] : [{ kind: "chart", chart }];
+}
+
+function course(report: Report, telling: Telling): Block[] {
+  const timeline = timelineOf(report);
+  const chart = timeline && courseChart(timeline, telling);
+  return chart === null ? [] : [{ kind: "chart", chart }];
+}
+
+function timelineOf(report: Report): Timeline | null {
+  const { requests, window, probes } = report;
+  if (requests === null) return null;
+  const parts = requests.timeline;
+  const [first, second] = parts;
+  const partMs = first === undefined || second === undefined ? 0 : second.at - first.at;
+  const limitMs = limitOf(report);
+  // A window that ran its length was read until its requests had ended. One that was cut short was not: what it shows of its
+  // last requests are the quick ones.
+  const endMs = window === null || window.endedEarly === null ? Infinity : window.endedAt;
+  const runningMs = Math.max(limitMs ?? 0, requests.latency?.p99Ms ?? 0);
+  return {
+    parts,
+    partMs,
+    open: parts.filter(({ at }) => at + partMs > endMs - runningMs).length,
+    limitMs,
+    failures: probes.flatMap(({ name, failures }) => failures.map((failure) => ({ ...failure, name }))),
+  };
+}

@@ -1,0 +1,239 @@
+import { markdownTable } from "markdown-table";
+import type { Block, Cell, Column, Command, Document, Facts, Finding, Item, Section, Table } from "../blocks.ts";
+import { codeCell, codeSpan, fence, htmlText } from "../text/escape.ts";
+import { formatFor } from "../text/format.ts";
+import { byteLength, fit, type Section as Fitted } from "../text/fit.ts";
+import { markdownLink } from "../text/links.ts";
+import { type Run, type Text, written } from "../text/marked.ts";
+import { type Words, wordsFor } from "../words/words.ts";
+import { mermaid } from "./mermaid.ts";
+import { headlineText, plainText, signed, SIGNS } from "./plain.ts";
+
+/** A summary above 1 MiB is dropped whole by the runner (FileCommandManager.cs); other steps' text is not in it. */
+const SUMMARY_BYTES = 1_000_000;
+
+/** Longer lists are read on the page, or in the log. */
+const MOST_ROWS = 20;
+const MOST_ITEMS = 30;
+const CELL_LENGTH = 300;
+const COMMAND_LENGTH = 16_000;
+
+/** How long it may be, and how its reader is told what was cut. Default: as a job summary. */
+export interface MarkdownLimit {
+  most?: number;
+  /** What is counted. Default: UTF-8 bytes. */
+  size?: (text: string) => number;
+  sayCut?: (names: string[]) => string;
+  sayCutHard?: string;
+}
+
+/** GitHub Markdown. Where it would be too long the least important sections are left out first, and named. */
+export function renderMarkdown(document: Document, limit: MarkdownLimit = {}): string {
+  const words = wordsFor(document.language);
+  return fitted([head(document, words), ...document.sections.flatMap((one) => section(one, words))], words, limit);
+}
+
+/** Parts of ours, each as a document would have it, with others' before and after. */
+export function fitted(parts: readonly Fitted[], words: Words, limit: MarkdownLimit = {}): string {
+  return fit(
+    parts.filter(({ text }) => text !== ""),
+    limit.most ?? SUMMARY_BYTES,
+    limit.sayCut ?? words.cut,
+    limit.sayCutHard ?? words.cutHard,
+    limit.size ?? byteLength,
+  );
+}
+
+export function head(document: Pick<Document, "head">, words: Words): Fitted {
+  const { about, links, linksLabel, now } = document.head;
+  const text = paragraphs(
+    `## ${inText(headlineText(document.head))}`,
+    now && `**${words.labels.now}:** ${inText(now.text)}`,
+    now?.command && command(now.command),
+    about.map(([label, value]) => inText(`${label} ${value}`)).join(" · "),
+    links.length > 0 && `${linksLabel}: ${links.map(inText).join(" · ")}`,
+  );
+  return { name: "", text, importance: null };
+}
+
+/** Nothing where nothing in it can be shown here. */
+export function section({ title, blocks, importance, folded, untitled, pageOnly }: Section, words: Words): Fitted[] {
+  const body = pageOnly === true ? "" : paragraphs(...blocks.map((block) => blockText(block, words)));
+  if (body === "") return [];
+  const titled = untitled === true ? body : paragraphs(`### ${inText(title)}`, body);
+  return [{ name: plainText(title), text: folded === true ? details(title, body) : titled, importance }];
+}
+
+function blockText(block: Block, words: Words): string {
+  switch (block.kind) {
+    case "text":
+      return inText(block.text);
+    case "heading":
+      return `**${block.text}**`;
+    case "marked":
+      return `${SIGNS[block.mark]} ${inText(block.text)}`;
+    case "list":
+      return list(block.items, block.ordered === true, words);
+    case "boxes":
+      return block.items
+        .map(
+          ({ mark, name, text }) =>
+            `- [${mark === "ok" ? "x" : " "}] ${mark === "ok" ? "" : `${SIGNS[mark]} `}${name} — ${inText(text)}`,
+        )
+        .join("\n");
+    case "steps":
+      return table(
+        {
+          name: "",
+          columns: [
+            { title: words.columns.after, figures: true },
+            { title: words.columns.state },
+            { title: words.columns.message },
+          ],
+          rows: block.steps.map(({ mark, word, after, message }) => [after, { mark, word }, message]),
+        },
+        words,
+      );
+    case "table":
+      return table(block.table, words);
+    case "facts":
+      return facts(block.facts, words);
+    case "findings":
+      return block.listed === true ? listed(block.findings, words) : findings(block.findings, words);
+    case "command":
+      return command(block.command);
+    case "chart":
+      return paragraphs(...block.chart.panels.map(mermaid), block.chart.notes.map(inText).join(" "));
+    case "shares":
+      return "";
+  }
+}
+
+/** What did not pass in a row each; all that passed in one line, which opens. */
+function findings(all: readonly Finding[], words: Words): string {
+  const open = all.filter(({ mark }) => mark !== "pass" && mark !== "ok");
+  const passed = all.filter(({ mark }) => mark === "pass" || mark === "ok");
+  const sure = passed.map(({ mark, name, sentence }) => ({ mark, name, text: sentence }));
+  return paragraphs(
+    findingTable(open, words),
+    passed.length > 0 &&
+      details(
+        `${SIGNS.pass} ${words.passed(
+          passed.length,
+          passed.map((one) => passedText(one, words)),
+        )}`,
+        paragraphs(
+          findingTable(
+            passed.filter(({ value, limit }) => value !== null && limit !== null),
+            words,
+          ),
+          list(sure, false, words),
+        ),
+      ),
+  );
+}
+
+/** In a sentence each, with the figures. */
+function listed(all: readonly Finding[], words: Words): string {
+  const items = all.map(({ mark, name, value, limit, sentence }) => ({
+    mark,
+    name,
+    text: value === null || limit === null ? sentence : `${value} / ${limit} — ${sentence}`,
+  }));
+  return list(items, false, words);
+}
+
+function passedText({ name, value, limit }: Finding, words: Words): Text {
+  return value === null || limit === null ? name : words.passedFigure(name, value, limit);
+}
+
+function findingTable(all: readonly Finding[], words: Words): string {
+  const { check, decision, seen, limit, sample, interval } = words.columns;
+  return table(
+    {
+      name: "",
+      columns: [
+        { title: check },
+        { title: decision },
+        ...[seen, limit, sample, interval].map((title) => ({ title, figures: true as const })),
+      ],
+      rows: all.map((one) => [
+        one.name,
+        { mark: one.mark, word: one.word },
+        one.value ?? "",
+        one.limit ?? "",
+        one.sample ?? "",
+        one.interval ?? "",
+      ]),
+    },
+    words,
+  );
+}
+
+function list(items: readonly Item[], ordered: boolean, words: Words): string {
+  const lines = items.slice(0, MOST_ITEMS).map(({ mark, name, text }, i) => {
+    const lead = ordered ? `${i + 1}.` : "-";
+    const sign = mark === undefined ? "" : `${SIGNS[mark]} `;
+    return `${lead} ${sign}${name === undefined ? "" : `**${name}** — `}${inText(text)}`;
+  });
+  return paragraphs(lines.join("\n"), more(items.length - lines.length, words));
+}
+
+export function table({ columns, rows, more: unseen = 0 }: Table, words: Words, most = MOST_ROWS): string {
+  if (rows.length === 0) return "";
+  const shown = rows.slice(0, most);
+  const drawn = markdownTable([columns.map(({ title }) => inCell(title)), ...shown.map((row) => row.map(inCell))], {
+    align: columns.map(({ figures }: Column) => (figures === true ? "r" : "l")),
+    // Padding for plain-text readers would only add bytes to a summary.
+    alignDelimiters: false,
+  });
+  return paragraphs(drawn, more(rows.length - shown.length + unseen, words));
+}
+
+function more(left: number, words: Words): string {
+  return left > 0 ? words.more(formatFor(words.units).count(left)) : "";
+}
+
+function facts(all: Facts, words: Words): string {
+  const rows = all.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  return table({ name: "", columns: [{ title: words.columns.setting }, { title: words.columns.value }], rows }, words);
+}
+
+function command({ text, language }: Command): string {
+  return fence(text, language, COMMAND_LENGTH);
+}
+
+/** A part that is shown on demand. Its title stands in HTML. */
+export function details(title: Text, body: string): string {
+  const inHtml = written(title, (run) =>
+    run.kind === "plain" ? htmlText(run.text) : `<code>${htmlText(run.text, 200)}</code>`,
+  );
+  return `<details><summary>${inHtml}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** The parts that are there, as paragraphs. "" when none is. */
+export function paragraphs(...parts: (string | null | undefined | false)[]): string {
+  return parts.filter((part) => typeof part === "string" && part !== "").join("\n\n");
+}
+
+export function inText(text: Text): string {
+  return written(text, (run) => {
+    if (run.kind === "code") return codeSpan(run.text, 2_000);
+    return run.kind === "quote" ? codeSpan(run.text, 500) : ours(run);
+  });
+}
+
+/** Only breaks and unescaped pipes end a cell; an empty one is a dash, so that it reads as "nothing" and not as a fault. */
+function inCell(cell: Cell): string {
+  const text = typeof cell === "string" ? cell : signed(cell);
+  const shown = written(text, (run) =>
+    run.kind === "code" || run.kind === "quote" ? codeCell(run.text, CELL_LENGTH) : ours(run),
+  );
+  return shown.trim() === "" ? "–" : shown;
+}
+
+/** Our words hold what Markdown would take for its own too: `1~2` twice is struck out. */
+function ours(run: Run): string {
+  if (run.kind === "link") return markdownLink(run.text, run.address);
+  return run.text.replace(/[\\`*_[\]<>|~]/g, String.raw`\$&`).replace(/\s*\n\s*/g, " ");
+}

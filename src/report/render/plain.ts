@@ -1,0 +1,46 @@
+import type { Head, Mark, Marked } from "../blocks.ts";
+import { oneLine, plain, truncate } from "../text/escape.ts";
+import { type Text, written } from "../text/marked.ts";
+
+/** One set of signs, wherever they stand. */
+export const SIGNS: Record<Mark, string> = {
+  pass: "✅",
+  ok: "✓",
+  warn: "⚠️",
+  fail: "❌",
+  open: "❔",
+  waiting: "⏳",
+};
+
+const NAME_LENGTH = 2_000;
+const QUOTE_LENGTH = 300;
+const LINE_LENGTH = 4_000;
+
+/** Text on one line of a log or an annotation, which is no runner command. */
+export function plainText(text: Text, limit = LINE_LENGTH): string {
+  const shown = written(text, (run) => {
+    switch (run.kind) {
+      case "code":
+        return truncate(oneLine(run.text), NAME_LENGTH);
+      case "quote":
+        return `“${truncate(oneLine(run.text), QUOTE_LENGTH)}”`;
+      case "link":
+      case "plain":
+        return run.text;
+    }
+  });
+  return plain(shown, limit);
+}
+
+export function signed({ mark, word }: { mark: Mark | null; word: string }): string {
+  return mark === null ? word : `${SIGNS[mark]} ${word}`.trimEnd();
+}
+
+export function plainMarked({ mark, word }: Marked): string {
+  return plainText(signed({ mark, word }));
+}
+
+/** The verdict and its reason: the first line of everything that people see. */
+export function headlineText({ verdict, subject, reason }: Pick<Head, "verdict" | "subject" | "reason">): Text {
+  return `${signed(verdict)} — ${subject}: ${reason}`;
+}

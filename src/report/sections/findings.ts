@@ -1,0 +1,126 @@
+import type { Finding as Judged } from "../../checks/finding.ts";
+import { blocks, type Figure, type Finding, type Section } from "../blocks.ts";
+import { figuresOf, sampleOf } from "../figures.ts";
+import type { Report } from "../report.ts";
+import { findingSentence, MARKS, noticeSentence, sortedFindings } from "../sentence.ts";
+import type { Telling } from "../telling.ts";
+import { growthChart } from "./growth.ts";
+
+/** More findings than there are checks would be a fault elsewhere; what is told must stay readable even so. */
+const MOST_FINDINGS = 60;
+
+/** What decided first, then what is worst. */
+function told(report: Report): Judged[] {
+  return sortedFindings(report).slice(0, MOST_FINDINGS);
+}
+
+export function findingsSection(report: Report, telling: Telling): Section {
+  const { words } = telling;
+  const findings = told(report).map((one, i) => shown(one, i, report, telling));
+  return {
+    id: "findings",
+    title: words.headings.findings,
+    untitled: true,
+    importance: null,
+    blocks: blocks(findings.length > 0 && { kind: "findings", findings }),
+  };
+}
+
+/** A sentence for each that did not pass. */
+export function whySection(report: Report, telling: Telling): Section {
+  const { words } = telling;
+  const items = told(report)
+    .filter(({ decision }) => decision !== "pass")
+    .map((one) => ({
+      mark: MARKS[one.decision],
+      name: words.findings[one.id],
+      text: findingSentence(one, telling),
+    }));
+  return {
+    id: "why",
+    title: words.headings.why,
+    // The page tells it with each finding.
+    notOnPage: true,
+    importance: null,
+    blocks: blocks(items.length > 0 && { kind: "list", items }),
+  };
+}
+
+export function noticesSection(report: Report, telling: Telling): Section {
+  const items = report.notices.map((notice) => ({ text: noticeSentence(notice, telling) }));
+  return {
+    id: "notices",
+    title: telling.words.headings.notices,
+    importance: 100,
+    blocks: blocks(items.length > 0 && { kind: "list", items }),
+  };
+}
+
+function shown(finding: Judged, i: number, report: Report, telling: Telling): Finding {
+  const { words, voice } = telling;
+  const { id, decision, n, bad, unit } = finding;
+  const sample = sampleOf(finding);
+  // That nothing was counted, of nothing that is allowed, is no figure.
+  const counts = decision !== "pass" || unit !== "count";
+  const figures = figuresOf(finding, voice);
+  const growth = report.evidenceGrowth.find((one) => one.id === id);
+  return {
+    mark: MARKS[decision],
+    word: words.decisions[decision],
+    name: words.findings[id],
+    value: counts ? figures.value : null,
+    limit: counts ? figures.limitShown : null,
+    sample: n === 0 || sample === null ? null : words.sample(voice, sample.of, n, bad, sample.badAs),
+    interval: figures.interval && words.interval(figures.interval.low, figures.interval.high),
+    sentence: findingSentence(finding, telling),
+    gauge: gaugeOf(finding),
+    chart: growth === undefined ? null : growthChart(growth, `finding-${i}`, report.window?.startedAt ?? null, telling),
+  };
+}
+
+function gaugeOf({ id, value, limit, unit, interval }: Judged): Finding["gauge"] {
+  if (value === null || limit === null || !(limit > 0) || value < 0 || unit === "count" || id === "readiness")
+    return null;
+  return { value, limit, low: interval?.low ?? null, high: interval?.high ?? null };
+}
+
+/** The figures that everybody asks for, at a glance. */
+export function figuresShown(report: Report, { words, voice }: Telling): Figure[] {
+  const { requests, window, probes } = report;
+  const measured = (id: Judged["id"]): Figure[] => {
+    const finding = report.findings.find((one) => one.id === id);
+    if (finding === undefined || finding.value === null) return [];
+    const { value, limitShown } = figuresOf(finding, voice);
+    const below = limitShown === null ? "" : words.limit(limitShown);
+    return [{ name: words.findings[id], value: value ?? "–", below, mark: MARKS[finding.decision] }];
+  };
+  const sent = probes.reduce((sum, probe) => sum + probe.sent, 0);
+  const failed = probes.reduce((sum, probe) => sum + probe.failed, 0);
+  const failing = report.findings.some(({ id, decision }) => id.startsWith("probe-") && decision === "fail");
+  return [
+    ...(requests === null
+      ? []
+      : [
+          {
+            name: words.columns.requests,
+            value: voice.count(requests.count),
+            below: window === null ? "" : voice.duration(window.endedAt - window.startedAt),
+            mark: null,
+          },
+        ]),
+    ...measured("error-rate"),
+    ...measured("p95"),
+    ...(sent === 0
+      ? []
+      : [
+          {
+            name: words.headings.probes,
+            value: voice.count(sent),
+            below: `${words.columns.failed} ${voice.count(failed)}`,
+            mark: failing ? ("fail" as const) : null,
+          },
+        ]),
+    ...measured("memory"),
+    ...measured("cpu"),
+  ];
+}

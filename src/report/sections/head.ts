@@ -1,0 +1,53 @@
+import type { Head } from "../blocks.ts";
+import { nextSteps } from "../next-steps.ts";
+import type { Report } from "../report.ts";
+import { MARKS, subjectOf, verdictReason } from "../sentence.ts";
+import type { Telling } from "../telling.ts";
+import { consoleLink } from "../text/links.ts";
+import type { Text } from "../text/marked.ts";
+import type { Voice } from "../voice.ts";
+import { nowOf } from "./steps.ts";
+
+/** Where a service is. Which project it is may not be known yet when a job is stopped. */
+export function placeOf(
+  { name, region, project }: Pick<Report["service"], "name" | "region" | "project">,
+  voice: Voice,
+): Text {
+  const place = [region, project].filter((part) => part !== "").map((part) => voice.code(part));
+  return `${voice.code(name)}${place.length === 0 ? "" : ` (${place.join(", ")})`}`;
+}
+
+/** Those that are there. */
+export function present<T>(...all: readonly (T | null)[]): T[] {
+  return all.filter((one) => one !== null);
+}
+
+export function headOf(report: Report, telling: Telling): Head {
+  const { words, voice } = telling;
+  const { service, candidate, baseline, window, links } = report;
+  const { labels } = words;
+  const steps = nextSteps(report, telling);
+  return {
+    product: words.page.report,
+    verdict: { mark: MARKS[report.verdict], word: words.verdicts[report.verdict] },
+    subject: subjectOf(report, telling),
+    reason: verdictReason(report, telling),
+    about: present<readonly [string, Text]>(
+      [labels.service, placeOf(service, voice)],
+      candidate && [labels.candidate, voice.code(candidate.name)],
+      baseline && [labels.baseline, voice.code(baseline.name)],
+      window && [
+        labels.window,
+        words.windowLine(voice, window.endedAt - window.startedAt, window.plannedMs, window.endedEarly),
+      ],
+    ),
+    links: present(
+      consoleLink(labels.revision, links.revision),
+      consoleLink(labels.logs, links.logs),
+      consoleLink(labels.metrics, links.metrics),
+    ),
+    linksLabel: labels.open,
+    // After a pass nothing has to be done, unless there is a command for it.
+    now: report.verdict === "pass" && steps[0]?.command == null ? null : nowOf(steps),
+  };
+}
