@@ -101,6 +101,7 @@ describe("the outputs", () => {
       "error-rate": "0.001",
       "p95-ms": "1210",
       "rolled-back": "",
+      "traffic-changed": "false",
       report: "/tmp/report.json",
       "report-html": "/tmp/report.html",
     });
@@ -124,6 +125,7 @@ describe("the outputs", () => {
       "error-rate": "",
       "p95-ms": "",
       "rolled-back": "",
+      "traffic-changed": "false",
       report: "r.json",
       "report-html": "",
     });

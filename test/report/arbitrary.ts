@@ -75,6 +75,7 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
       if (["code", "kind", "door", "whose", "to", "source", "why"].includes(key)) return fc.constant([key, value]);
       if (key === "change") return change.map((one) => [key, one]);
       if (typeof value === "string") return hostile.map((text) => [key, text]);
+      if (key === "burst") return fc.integer({ min: 1, max: 1_000 }).map((figure) => [key, figure]);
       if (key === "moreClean") return maybe(count).map((figure) => [key, figure]);
       if (typeof value === "boolean") return fc.boolean().map((flag) => [key, flag]);
       if (/^fraction$|^tolerance$|Share$|Rate$/.test(key)) return rate.map((figure) => [key, figure]);
