@@ -23,9 +23,9 @@ test("five times the allowed errors end the job at once", async () => {
   const { n, bad } = finding(run, "error-rate");
   expect(windowOf(run).endedEarly).toBe("failed");
   expect(row(run, "Error rate")).toMatchObject({
-    2: "1 %",
-    3: `${shown(bad ?? NaN)} of ${shown(n)} requests`,
-    5: "❌ fail",
+    Decision: "❌ fail",
+    Limit: "1 %",
+    Sample: `${shown(bad ?? NaN)} of ${shown(n)} requests failed`,
   });
   expect(annotations(run, "error").at(-1)).toMatch(
     /above the budget of 1 %: .* would show in at most 1 in [\d,]+ windows/,

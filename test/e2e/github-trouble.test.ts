@@ -29,7 +29,7 @@ test("a personal token sets a commit status", async () => {
     { sha: head, state: "pending", context: "verify / chat" },
     { sha: head, state: "success", context: "verify / chat", targetUrl: runPage },
   ]);
-  expect(sim.github.statuses[1]?.description).toMatch(/^⚠️ INCONCLUSIVE — /);
+  expect(sim.github.statuses[1]?.description).toMatch(/^❔ INCONCLUSIVE — /);
 });
 
 describe("a run that does not end by itself leaves no pending check", () => {

@@ -13,7 +13,7 @@ test("a sound revision passes, and the figures are those of its users", async ()
     expect(judged).toContain(id);
   }
   expect(run.report.findings.filter(({ decision }) => decision !== "pass")).toEqual([]);
-  expect(row(run, "P95 latency")).toMatchObject({ 2: "2 s", 5: "✅ pass" });
+  expect(row(run, "P95 latency")).toMatchObject({ Limit: "2 s", Decision: "✅ pass" });
   expect(run.outputs).toMatchObject({ "baseline-revision": run.sim.stableRevision, url: run.sim.uri });
   expect(annotations(run, "warning")).toEqual([]);
   // A line for each of the seven polls and one at the end.
@@ -33,8 +33,8 @@ test("in Korean, from a config file over which the inputs win", async () => {
   expect(run.outputs["verdict"]).toBe("pass");
   expect(run.exitCode).toBe(0);
   expect(firstLine(run)).toMatch(/^## ✅ 통과 — `[a-z0-9-]+`: .*모든 한도를 지켰습니다/);
-  expect(row(run, "P95 지연 시간")).toMatchObject({ 2: expect.stringMatching(/^2\.5\s?초$/), 5: "✅ 통과" });
-  expect(row(run, "오류율")).toMatchObject({ 2: expect.stringMatching(/^2\s?%$/), 5: "✅ 통과" });
+  expect(row(run, "P95 지연 시간")).toMatchObject({ 한도: expect.stringMatching(/^2\.5\s?초$/), 판정: "✅ 통과" });
+  expect(row(run, "오류율")).toMatchObject({ 한도: expect.stringMatching(/^2\s?%$/), 판정: "✅ 통과" });
   expect(run.stdout).toContain("Settings from .github/ion-verify.yml");
   expect(requestsOf(run).count).toBe(
     run.sim.truth({

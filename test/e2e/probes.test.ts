@@ -9,7 +9,7 @@ test("a /health that leads to a login page fails, and says where it led", async 
   expect([health?.unsent, health?.longestFailureRun]).toEqual([0, health?.failed]);
   expect(new Set(health?.failures.map(({ status }) => status))).toEqual(new Set([302]));
   expect(annotations(run, "error")[0]).toContain("login.example.com");
-  expect(row(run, "Health probe")).toMatchObject({ 2: "3", 5: "❌ fail" });
+  expect(row(run, "Health probe")).toMatchObject({ Limit: "3", Decision: "❌ fail" });
   expect(run.report.cause).toBe("probe");
 });
 
@@ -22,7 +22,10 @@ test("a dependency that /health reports as down fails, and is named", async () =
     ["redis", false],
     ["vertex_ai", true],
   ]);
-  expect(row(run, "`redis`")).toMatchObject({ 1: expect.stringContaining("❌"), 2: expect.stringContaining("down") });
+  expect(row(run, "`redis`")).toMatchObject({
+    State: expect.stringContaining("❌"),
+    Reason: expect.stringContaining("down"),
+  });
 });
 
 test("a /chat that stops answering fails after three time-outs", async () => {

@@ -38,7 +38,7 @@ test("a container that never listens fails at once, in Cloud Run's own words, wi
   expect(run.sim.truth({ revision: run.revision }).platform.probes).toBe(0);
   expect(run.summary).toContain("Default STARTUP TCP probe failed 1 time consecutively");
   expect(run.summary).toContain("ModuleNotFoundError: No module named 'vertexai'");
-  expect(row(run, "Readiness")[5]).toBe("❌ fail");
+  expect(row(run, "Readiness")["Decision"]).toBe("❌ fail");
 });
 
 test("a rollout that never ends fails when the time is up, and says what it waited for", async () => {
@@ -47,7 +47,7 @@ test("a rollout that never ends fails when the time is up, and says what it wait
   expect(finding(run, "readiness").reason.code).toBe("ready-timeout");
   expect(run.stdout).toContain("⏳ waiting");
   expect(run.report.readiness.length).toBeGreaterThan(0);
-  expect(row(run, "Readiness")).toMatchObject({ 2: "3 s", 5: "❌ fail" });
+  expect(row(run, "Readiness")).toMatchObject({ Limit: "3 s", Decision: "❌ fail" });
 });
 
 test("traffic pinned to the old revision fails, and says who serves", async () => {

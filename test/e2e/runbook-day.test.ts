@@ -90,7 +90,7 @@ describe("+18 h", () => {
     const { requests } = run.report;
     expect(requests?.slow).toEqual({ thresholdMs: 1500, count: truth.latenciesMs.filter((ms) => ms > 1500).length });
     expect(requests?.groups.reduce((sum, { slow }) => sum + slow, 0)).toBe(requests?.slow.count);
-    expect(run.summary).toMatch(/\| Group \| Requests \| Errors \| Slow \(slower than 1\.5 s\) \| Mean \| P95 \|/);
+    expect(run.summary).toMatch(/\| Group \| Requests \| Errors \| Slow \(over 1\.5 s\) \| Mean \| P95 \|/);
   });
 
   test("mean time and count for each persona; every persona works; none deviates from the others", () => {

@@ -23,11 +23,11 @@ test("P95 three times as long ends the job at once, and says by how much", async
   expect(windowOf(run).endedEarly).toBe("failed");
   expect(p95.reason.code).toBe("breach-early");
   expect(row(run, "P95 latency")).toMatchObject({
-    2: "2 s",
-    3: `${shown(p95.bad ?? NaN)} of ${shown(p95.n)} requests`,
-    5: "❌ fail",
+    Decision: "❌ fail",
+    Limit: "2 s",
+    Sample: `${shown(p95.bad ?? NaN)} of ${shown(p95.n)} requests slower`,
   });
-  expect(row(run, "Error rate")[5]).not.toBe("❌ fail");
+  expect(row(run, "Error rate")["Decision"]).not.toBe("❌ fail");
   // The job's own sentence: which budget, by how much, on what evidence.
   expect(annotations(run, "error").at(-1)).toMatch(
     /above the budget of 2 s: .* would show in at most 1 in [\d,]+ windows/,
@@ -58,7 +58,7 @@ test("one persona that is six times slower fails P95, and the report names it", 
   expect(poet?.p95Ms).toBeGreaterThan(4000);
   expect(poet?.slow).toBeGreaterThan((poet?.count ?? NaN) * 0.8);
   for (const { p95Ms } of others) expect(p95Ms).toBeLessThan(2000);
-  expect(row(run, "`poet`")[1]).toBe(shown(poet?.count ?? NaN));
+  expect(row(run, "`poet`")["Requests"]).toBe(shown(poet?.count ?? NaN));
   // The slowest requests are the poet's, each with a link to its entries.
   expect(requestsOf(run).slowest.map(({ group }) => group)).toEqual(Array.from({ length: 10 }, () => "poet"));
   expect(run.summary).toMatch(/\| `poet` \| \[entries\]\(https:\/\/console\.cloud\.google\.com\/logs\/query;/);

@@ -29,7 +29,7 @@ describe("rollback: true", () => {
     expect(shares(run)).toEqual({ [stableRevision]: 100 });
     expect(run.sim.run.state(Date.now()).effective.map(({ tag }) => tag)).toContain("candidate");
     expect(run.outputs).toMatchObject({ verdict: "fail", "rolled-back": "true" });
-    expect(run.summary).toContain(`**⏪ ROLLED BACK** — All traffic goes to \`${stableRevision}\` now.`);
+    expect(run.summary).toContain(`✅ ROLLED BACK — All traffic goes to \`${stableRevision}\` now.`);
     expect(run.summary).toContain("--to-latest");
     // What is done need not be done again.
     expect(run.summary).not.toContain("Send the traffic back to the revision that served before");

@@ -98,10 +98,17 @@ export function firstLine({ summary }: ActionRun): string {
   return summary.split("\n", 1)[0] ?? "";
 }
 
-/** The cells of the first table row that begins with this text: Check, Seen, Limit, Sample, 95 % interval, Decision. */
-export function row({ summary }: ActionRun, name: string): string[] {
-  const line = summary.split("\n").find((one) => one.startsWith(`| ${name} |`));
-  return (line ?? "")
+/** The cells of the first table row that begins with this text, by the titles of their columns. */
+export function row({ summary }: ActionRun, name: string): Record<string, string> {
+  const lines = summary.split("\n");
+  const at = lines.findIndex((one) => one.startsWith(`| ${name} |`));
+  const ruler = lines.slice(0, Math.max(at, 0)).findLastIndex((one) => /^\| :?-/.test(one));
+  const cells = cellsOf(lines[at] ?? "");
+  return Object.fromEntries(cellsOf(lines[ruler - 1] ?? "").map((title, i) => [title, cells[i] ?? ""]));
+}
+
+function cellsOf(line: string): string[] {
+  return line
     .split(/(?<!\\)\|/)
     .slice(1, -1)
     .map((cell) => cell.trim());
@@ -129,7 +136,7 @@ export function finding({ report }: Verified, id: FindingId): Finding {
 
 /** What happens to the job, in all the ways that a user sees it. */
 export function expectVerdict(run: Verified, verdict: "pass" | "fail" | "inconclusive", job: Report["job"]): void {
-  const mark = { pass: "✅ PASS", fail: "❌ FAIL", inconclusive: "⚠️ INCONCLUSIVE" }[verdict];
+  const mark = { pass: "✅ PASS", fail: "❌ FAIL", inconclusive: "❔ INCONCLUSIVE" }[verdict];
   expect(run.outputs["verdict"]).toBe(verdict);
   expect(run.report).toMatchObject({ verdict, job });
   expect(firstLine(run)).toMatch(new RegExp(`^## ${mark} — \`[a-z0-9-]+\`: .`));
@@ -224,7 +231,7 @@ export function expectFigures(run: Verified, isError = (status: number): boolean
   expect(run.outputs).toMatchObject({ requests: String(count), revision: run.revision });
   expect(Number(run.outputs["error-rate"])).toBeCloseTo(errors / count, 12);
   expect(Number(run.outputs["p95-ms"])).toBeCloseTo(latency?.p95Ms ?? NaN, 6);
-  expect(row(run, "Error rate")[3]).toBe(`${shown(errors)} of ${shown(count)} requests`);
+  expect(row(run, "Error rate")["Sample"]).toBe(`${shown(errors)} of ${shown(count)} requests failed`);
 }
 
 /** Before its end the job counts what the log has shown: nothing that did not happen, and all that was old enough. */
@@ -242,7 +249,9 @@ export function expectFiguresSoFar(run: Verified): void {
     expect(count).toBeGreaterThanOrEqual(old.byStatus[status] ?? 0);
   }
   expect(run.outputs["requests"]).toBe(String(requests.count));
-  expect(row(run, "Error rate")[3]).toBe(`${shown(requests.errors)} of ${shown(requests.count)} requests`);
+  expect(row(run, "Error rate")["Sample"]).toBe(
+    `${shown(requests.errors)} of ${shown(requests.count)} requests failed`,
+  );
 }
 
 /** As the English summary writes counts. */
