@@ -80,6 +80,7 @@ export type BadAs = "slow" | "failed" | "waited" | "above";
 const OF_REQUESTS: readonly FindingId[] = [
   "error-rate",
   "unlogged-errors",
+  "client-errors",
   "baseline-latency",
   "baseline-errors",
   "group",

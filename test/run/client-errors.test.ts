@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextSteps } from "../../src/report/next-steps.ts";
+import { stepsOf } from "../report/said.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
 import { appEntry, begin, type Request } from "./scene.ts";
 import { found, steady, World, type Plan } from "./world.ts";
@@ -25,7 +25,7 @@ describe("a revision that refuses its users", () => {
     const report = await verified(() => status, { entries: before(600, () => 200) });
     expect(report.verdict).toBe("pass");
     expect(found(report, "client-errors")).toMatchObject({ decision: "warn", status, baselineN: 600, baselineRate: 0 });
-    expect(nextSteps(report).join()).toContain("on-client-errors: fail");
+    expect(stepsOf(report).join()).toContain("on-client-errors: fail");
   });
 
   it("fails by input", async () => {

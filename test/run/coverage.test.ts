@@ -2,8 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { checkOf } from "../../src/checks/registry.ts";
 import type { Report } from "../../src/report/report.ts";
-import { nextSteps } from "../../src/report/next-steps.ts";
-import { findingSentence } from "../../src/report/sentence.ts";
+import { said, stepsOf } from "../report/said.ts";
 import { type SourceId, sourceIds } from "../../src/sources/coverage.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { begin, note, type Request } from "./scene.ts";
@@ -81,8 +80,8 @@ describe("the reason", () => {
     expect(missingFromAt - begin).toBeLessThanOrEqual(6 * s);
     const of = report.findings.find(({ id }) => id === "error-rate");
     for (const language of ["en", "ko"] as const)
-      expect(of && findingSentence(of, language)).toMatch(/00:00:0[56].*Reading failed/s);
-    expect(nextSteps(report).length).toBeGreaterThan(1);
+      expect(of && said(of, language)).toMatch(/00:00:0[56].*Reading failed/s);
+    expect(stepsOf(report).length).toBeGreaterThan(1);
   });
 
   it("of a source that hung is never the quota, whatever waited for its place meanwhile", async () => {

@@ -242,22 +242,3 @@ export const verification = {
       `BigQuery would read ${v.bytes(bytes)} (at most ${v.bytes(most)} may be billed)`,
   },
 };
-<<<<<<< HEAD
-
-/** Is its sample one of requests? */
-export function isCounted(id: FindingId): boolean {
-  return (
-    /^p\d+$/.test(id) ||
-    [
-      "error-rate",
-      "unlogged-errors",
-      "client-errors",
-      "baseline-latency",
-      "baseline-errors",
-      "group",
-      "hidden-wait",
-    ].includes(id)
-  );
-}
-=======
->>>>>>> 95b3be5 (Tell reports once, as blocks that every medium shows in its own way)
