@@ -236,3 +236,36 @@ describe("which requests are judged", () => {
     expect(file.deploys).toHaveLength(1);
   });
 });
+
+describe("the past that the files hold", () => {
+  /** Two requests a second; each ten minutes twelve of them fail one after the other, in the middle. */
+  const bursty = (fromMs: number, minutes: number, revision: string): object[] =>
+    Array.from({ length: minutes * 120 }, (_, i) => {
+      const inTen = i % 1_200;
+      const status = inTen >= 600 && inTen < 640 ? 500 : 200;
+      return app({ endMs: fromMs + i * 500, latencyMs: 100, status, delayMs: 100 }, { revision });
+    });
+  const tenHours = 600;
+  const ms = (minutes: number): number => minutes * 60_000;
+
+  it("says that a burst is nothing new; without it the same burst fails", async () => {
+    const candidate = bursty(ms(tenHours), 12, "chat-00002-b");
+    const text = lines([...bursty(0, tenHours, "chat-00001-a"), ...candidate]);
+    const errorRate = async (inputs: Record<string, string>, from: string): Promise<string | undefined> =>
+      (await only(from, { revision: "chat-00002-b", ...inputs })).replayed.findings.find(
+        ({ id }) => id === "error-rate",
+      )?.decision;
+    expect(await errorRate({}, lines(candidate))).toBe("fail");
+    expect(await errorRate({ past: "none" }, text)).toBe("fail");
+    expect(await errorRate({}, text)).toBe("inconclusive");
+  });
+
+  it("hides no outage unlike all of it", async () => {
+    const outage = bursty(ms(tenHours), 12, "chat-00002-b").map((entry, i) =>
+      i < 240 ? entry : { ...entry, jsonPayload: { process_time_ms: 100, status_code: 500 } },
+    );
+    const text = lines([...bursty(0, tenHours, "chat-00001-a"), ...outage]);
+    const { replayed } = await only(text, { revision: "chat-00002-b" });
+    expect(replayed.findings.find(({ id }) => id === "error-rate")?.decision).toBe("fail");
+  });
+});

@@ -1,8 +1,10 @@
+import type { Past } from "../../checks/past.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import type { NotUser } from "../../sources/users.ts";
 import type { Input } from "./export/bytes.ts";
 import { type FileRead, readFile } from "./export/file-read.ts";
-import { beganAt, type RequestRecord, whoAskedOf } from "./record.ts";
+import { PastCounts } from "./past-counts.ts";
+import { beganAt, isApp, type RequestRecord, whoAskedOf } from "./record.ts";
 import { RequestReader } from "./request-reader.ts";
 import { type Scope, Scopes } from "./scopes.ts";
 import { SeenKeys } from "./seen-keys.ts";
@@ -51,6 +53,8 @@ const mostStrangers = 1_000_000;
 const longestRequestMs = 60 * 60_000;
 
 interface Known {
+  /** The service that it is a revision of. */
+  place: string;
   starts: WindowStarts;
   lastAt: number;
   wanted: boolean;
@@ -67,18 +71,21 @@ export async function replayFiles(
 ): Promise<ReplayedFiles> {
   const scopes = new Scopes();
   const known: Known[] = [];
+  const pasts = new PastCounts(settings);
   const strangers = new Map<number, NotUser>();
   const store = new RecordStore((at, scope) => known[scope]?.starts.mayHold(at) === true);
   try {
     let current: FileRead | undefined;
-    const reader = new RequestReader(settings, (record) => {
+    const reader = new RequestReader(settings, (record, seen) => {
       const its = known[record.scope];
-      if (its === undefined || !its.wanted || current === undefined) return;
+      if (its === undefined) return;
+      const who = whoAskedOf(record);
+      if (who === null) pasts.add(logOf(its.place, isApp(record)), seen);
+      if (!its.wanted || current === undefined) return;
       const firstAt = shownSince(record);
       its.starts.note(current, firstAt);
       if (record.at > its.lastAt) its.lastAt = record.at;
       if (firstAt < current.firstAt) current.firstAt = firstAt;
-      const who = whoAskedOf(record);
       if (who !== null && record.trace !== 0 && strangers.size < mostStrangers) strangers.set(record.trace, who);
       store.add(record);
     });
@@ -91,6 +98,7 @@ export async function replayFiles(
           const scope = scopes.numberOf(entry);
           so.scopes.add(scope);
           known[scope] ??= {
+            place: placeOf(scopes.all[scope] ?? nobody),
             starts: new WindowStarts(from, settings.windowMs + settings.settleMs),
             lastAt: -Infinity,
             wanted: wanted(scopes.all[scope] ?? nobody),
@@ -109,12 +117,13 @@ export async function replayFiles(
       reads.push(read);
     }
 
-    const planned = known.map(({ starts }) =>
-      starts.windows().map((window) => ({
-        window,
-        replay: new WindowReplay(settings, window.from, reader.groups, strangers),
-        empty: true,
-      })),
+    const planned = known.map(({ starts, place }) =>
+      starts.windows().map((window) => {
+        const pastOf = (app: boolean): Past | null => pasts.before(logOf(place, app), window.from);
+        const past = { app: pastOf(true), platform: pastOf(false) };
+        const { groups } = reader;
+        return { window, replay: new WindowReplay(settings, window.from, { groups, strangers, past }), empty: true };
+      }),
     );
     const seen = new SeenKeys();
     store.forEach((record) => {
@@ -139,6 +148,15 @@ export async function replayFiles(
   } finally {
     store.close();
   }
+}
+
+/** A service's requests by one of its logs. */
+function logOf(place: string, app: boolean): string {
+  return app ? `${place}\napp` : place;
+}
+
+function placeOf({ project, service, region }: Scope): string {
+  return [project, service, region].join("\n");
 }
 
 const nobody: Scope = { project: null, service: null, region: null, revision: null };

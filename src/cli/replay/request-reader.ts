@@ -28,13 +28,13 @@ export class RequestReader {
   readonly #rules: UserRules;
   /** Cloud Run's own latency is the one to judge: then no entry is the app's. */
   readonly #platformOnly: boolean;
-  readonly #onRecord: (record: RequestRecord) => void;
+  readonly #onRecord: (record: RequestRecord, seen: RequestObservation) => void;
   readonly #record = newRecord();
 
   /** @param onRecord the record is only lent. */
   constructor(
     settings: FieldSettings & Pick<Settings, "healthPath" | "ignoreAgents" | "ignorePaths" | "paths">,
-    onRecord: (record: RequestRecord) => void,
+    onRecord: (record: RequestRecord, seen: RequestObservation) => void,
   ) {
     this.#fields = fieldsOf(settings);
     this.#rules = userRules(settings);
@@ -77,7 +77,7 @@ export class RequestReader {
     record.group = this.groups.numberOf(who === null ? seen.group : nameOf(who, entry));
     record.meta = metaOf(seen, flags);
     record.key = key;
-    this.#onRecord(record);
+    this.#onRecord(record, seen);
   }
 }
 

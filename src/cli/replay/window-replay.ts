@@ -1,4 +1,5 @@
 import type { Settings } from "../../inputs/settings.ts";
+import type { Past } from "../../checks/past.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { LeftOut } from "../../checks/left-out.ts";
 import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";
@@ -22,6 +23,15 @@ export interface Replayed {
   evidenceGrowth: EvidenceGrowth[];
   /** Requests of the window whose entries arrived when it had been decided. */
   late: number;
+}
+
+/** What the files tell besides the window's own requests. */
+export interface FileKnowledge {
+  groups: Names;
+  /** Whose a request is by its trace, where it is no user's. */
+  strangers: ReadonlyMap<number, NotUser>;
+  /** What the service's users got before, by each log. Null: the files do not go so far back. */
+  past: { app: Past | null; platform: Past | null };
 }
 
 /**
@@ -49,14 +59,16 @@ export class WindowReplay {
   /** Ms after the start; null: it goes on. */
   #stoppedMs: number | null = null;
 
-  /** @param from epoch ms. @param strangers keys of the traces of requests that are no users'. */
-  constructor(settings: Settings, from: number, groups: Names, strangers: ReadonlyMap<number, NotUser>) {
+  /** @param from epoch ms. */
+  constructor(settings: Settings, from: number, { groups, strangers, past }: FileKnowledge) {
     this.window = { from, to: from + settings.windowMs };
     this.#settings = settings;
     this.#groups = groups;
     this.#strangers = strangers;
     this.#app = new RequestCounts(settings, this.window);
     this.#platform = new RequestCounts(settings, this.window);
+    this.#app.judge.know(past.app);
+    this.#platform.judge.know(past.platform);
   }
 
   /** @param record none that arrived before the one added last. */
