@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folder, runCli } from "../cli/run-cli.ts";
+import { openCloud } from "./verify.ts";
+
+test("the doctor tells what would be seen, and writes a config file that a verification takes", async () => {
+  const sim = await openCloud({ live: false });
+  const to = Date.now() - 10 * 60_000;
+  sim.past({ from: to - 6 * 3_600_000, to, requests: 4000, medianMs: () => 300 });
+  const cwd = folder();
+  const names = ["--service", sim.service.name, "--region", sim.service.region];
+  const run = await runCli(["doctor", ...names, "--write", "ion-verify.yml"], { cwd, env: sim.env });
+  expect([run.exitCode, run.stderr]).toEqual([0, ""]);
+  expect(run.stdout).toMatch(/^✓ App log +latency in jsonPayload\.process_time_ms, in ms \(\d+ traces say so\)/m);
+  expect(run.stdout).toMatch(/^✓ Health +\/health answered 200/m);
+  expect(readFileSync(join(cwd, "ion-verify.yml"), "utf8")).toContain("latency-field: jsonPayload.process_time_ms\n");
+  const again = await runCli(["doctor", ...names, "--write", "ion-verify.yml"], { cwd, env: sim.env });
+  expect([again.exitCode, again.stderr]).toEqual([
+    2,
+    expect.stringMatching(/--write \(option\) is "ion-verify\.yml"; /),
+  ]);
+});
+
+test("setup is shown from a terminal without GitHub", async () => {
+  const sim = await openCloud({ live: false });
+  const names = ["--service", sim.service.name, "--region", sim.service.region];
+  const run = await runCli(["setup", "plan", ...names], { env: sim.env });
+  expect([run.exitCode, run.stderr]).toEqual([0, ""]);
+  expect(run.stdout).toMatch(/alert/i);
+});
