@@ -91,7 +91,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "possibly-bad":
       return [step(steps.missingValues(voice))];
     case "no-access":
-      return [step(roleFor(id, steps, voice))];
+      // Whoever refused has said what to do, in the words that are quoted; only a role is named here as well.
+      return [step((reason.why ?? "role") === "role" ? roleFor(id, steps, voice) : steps.mendAccess)];
     case "not-reachable":
       return [step(isProbe(id) ? reachable(id, report, steps, voice) : steps.googleAgain)];
     case "not-covered":

@@ -129,7 +129,7 @@ export async function waitForReadiness(
       }
       if (error.failure !== "transient") {
         tell("failed", error.message);
-        return end("inconclusive", { code: "no-access", detail: error.message });
+        return end("inconclusive", { code: "no-access", detail: error.message, why: error.kind });
       }
       tell("waiting", error.message);
       if (clock.now() + options.pollMs >= deadline) {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import type { Finding } from "../checks/finding.ts";
+import type { Finding, Reason } from "../checks/finding.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import type { ProbeResult } from "../sources/observation.ts";
@@ -289,13 +289,10 @@ export class Verification {
     } catch (error) {
       signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
-      const code = error.failure === "transient" ? "not-reachable" : "no-access";
-      const finding = readinessFinding(
-        "inconclusive",
-        { code, detail: error.message },
-        0,
-        this.settings.readyTimeoutMs,
-      );
+      const { message: detail, kind: why } = error;
+      const reason: Reason =
+        error.failure === "transient" ? { code: "not-reachable", detail } : { code: "no-access", detail, why };
+      const finding = readinessFinding("inconclusive", reason, 0, this.settings.readyTimeoutMs);
       this.readiness = { finding, steps: [], service: undefined, revision: undefined, notices: [] };
       return undefined;
     }

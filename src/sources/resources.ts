@@ -128,6 +128,7 @@ export async function checkCollection(metrics: MetricReader, wait: Wait): Promis
   } catch (error) {
     wait.signal.throwIfAborted();
     if (!isCallFailure(error)) throw error;
-    return finding("warn", { code: isRefusal(error.kind) ? "no-access" : "not-reachable", detail: error.message }, 0);
+    const { message: detail, kind: why } = error;
+    return finding("warn", isRefusal(why) ? { code: "no-access", detail, why } : { code: "not-reachable", detail }, 0);
   }
 }

@@ -159,6 +159,16 @@ describe("next steps", () => {
     expect(stepsOf(report({ verdict: "inconclusive", cause: "no-access", findings: [refused] }))[0]).toContain(role);
   });
 
+  it.each(["service-off", "policy", "proxy", "credentials", "ours"] as const)(
+    "name no role where %s is the reason: the quoted answer says what to do",
+    (why) => {
+      const reason = { code: "no-access", detail: "403", why } as const;
+      const refused = finding({ id: "readiness", decision: "inconclusive", reason });
+      const [first] = stepsOf(report({ verdict: "inconclusive", cause: "no-access", findings: [refused] }));
+      expect(first).not.toContain("roles/");
+    },
+  );
+
   it("let traffic follow the latest revision where it is pinned", () => {
     const pinned = finding({ id: "readiness", decision: "fail", reason: REASONS["no-traffic"] });
     expect(stepsOf(report({ verdict: "fail", cause: "readiness", findings: [pinned] }))[0]).toContain(

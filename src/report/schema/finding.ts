@@ -76,7 +76,11 @@ export const reason = z.discriminatedUnion("code", [
   /** It would be decided, but so many of the entries have no usable value, and may have been bad or good. */
   z.object({ code: z.literal("possibly-bad"), unknown: count, entries: count }),
   // anything that could not be looked at
-  z.object({ code: z.literal("no-access"), detail: foreign }),
+  z.object({
+    code: z.literal("no-access"),
+    detail: foreign,
+    why: z.enum(gapCodes).exactOptional().describe("How the call failed. Absent: a role is missing"),
+  }),
   z.object({ code: z.literal("not-reachable"), detail: foreign }),
   z
     .object({
