@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import { type BudgetId, pastPartMs } from "../checks/past.ts";
+import { budgetOfQuantile, pastPartMs } from "../checks/past.ts";
 import { logMetricType } from "../setup/names.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { type Pasts, readPast } from "../sources/past-requests.ts";
@@ -80,15 +80,11 @@ export class PastReading {
         errorStatus,
         quantiles: [
           { id: "p95", budgetMs: p95BudgetMs },
-          ...quantileBudgets.map(({ quantile, budgetMs }) => ({ id: quantileId(quantile), budgetMs })),
+          ...quantileBudgets.map(({ quantile, budgetMs }) => ({ id: budgetOfQuantile(quantile), budgetMs })),
         ],
         ownLatency: settings.latencyField.startsWith("httpRequest.") ? null : logMetricType(service, "latency"),
       },
       { deadline: now + readLimitMs, signal },
     );
   }
-}
-
-function quantileId(quantile: number): BudgetId {
-  return quantile === 0.5 ? "p50" : quantile === 0.9 ? "p90" : "p99";
 }
