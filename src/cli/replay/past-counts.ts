@@ -1,4 +1,4 @@
-import { type BudgetId, MOST_PARTS, type Past, pastPartMs } from "../../checks/past.ts";
+import { type BudgetId, budgetOfQuantile, MOST_PARTS, type Past, pastPartMs } from "../../checks/past.ts";
 import { countsAsError } from "../../checks/tally.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
@@ -25,7 +25,7 @@ export class PastCounts {
     this.#partMs = pastPartMs(settings.windowMs, settings.intervalMs);
     this.#budgets = [
       { id: "p95", budgetMs: settings.p95BudgetMs },
-      ...settings.quantileBudgets.map(({ quantile, budgetMs }) => ({ id: idOf(quantile), budgetMs })),
+      ...settings.quantileBudgets.map(({ quantile, budgetMs }) => ({ id: budgetOfQuantile(quantile), budgetMs })),
     ];
   }
 
@@ -90,10 +90,6 @@ export class PastCounts {
     }
     return counted;
   }
-}
-
-function idOf(quantile: number): BudgetId {
-  return quantile === 0.5 ? "p50" : quantile === 0.9 ? "p90" : "p99";
 }
 
 /** @param bad null: nobody knows, so that it is of no past. */
