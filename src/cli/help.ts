@@ -1,10 +1,9 @@
 import { terminalInputs } from "../inputs/actions.ts";
 import { configField, type FieldName, fields } from "../inputs/fields.ts";
-import { changeOptions } from "./change/options.ts";
 import { doctorOptions } from "./doctor/options.ts";
 import type { CommandOption } from "./options.ts";
 import { replayOptions } from "./replay/options.ts";
-import { reportingOptions } from "./terminal.ts";
+import { changeOptions, reportingOptions } from "./terminal.ts";
 
 /** Inputs that a log cannot tell anything of. They may be given, because a config file is shared, and do nothing. */
 const notForReplay: readonly FieldName[] = [
@@ -56,6 +55,7 @@ const overview = `ion-verify verifies a Cloud Run deploy: readiness, probes, log
   ion-verify rollback       send the traffic back to the revision that served before; --dry-run only shows it
   ion-verify rollout        give the candidate its traffic step by step, each step verified
   ion-verify help COMMAND   the options of a command
+  ion-verify --version      which version this is
 
 Without arguments it is the GitHub action, which takes its inputs from the environment.
 Exit codes: 0 passed, or undecided where the settings do not fail that; 1 failed; 2 wrong usage or settings.
@@ -85,7 +85,7 @@ function verifyHelp(): string {
   return `ion-verify verify --service NAME --region REGION [options]
 
 The whole verification of the action, from a terminal: waits for the revision, probes it, reads its logs and metrics, and
-prints the summary. Credentials are those of gcloud or of the environment (Application Default Credentials).
+prints the verdict. Credentials are those of gcloud or of the environment (Application Default Credentials).
 
 ${listed(reportingOptions)}
 

@@ -1,3 +1,5 @@
+import { readFileSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { ConfigurationError } from "../inputs/configuration-error.ts";
 import { mendProxies } from "../inputs/proxies.ts";
 import { suggest } from "../inputs/suggestion.ts";
@@ -5,7 +7,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { type Command, help } from "./help.ts";
 
 const helped: readonly Command[] = ["replay", "verify", "report", "doctor", "setup", "rollback", "rollout"];
-const commands = [...helped, "help"] as const;
+const commands = [...helped, "help", "version"] as const;
 
 /** The command line. Sets the exit code; the only place of it that catches. */
 export async function runCommand(args: readonly string[]): Promise<void> {
@@ -43,6 +45,9 @@ async function run([command = "", ...rest]: readonly string[]): Promise<number> 
     case "rollout":
       if (wantsHelp) return print(help("rollout"));
       return await (await import("./change/commands.ts")).rolloutFromTerminal(rest);
+    case "version":
+    case "--version":
+      return print(`${version()}\n`);
     case "help":
     case "--help":
     case "-h":
@@ -53,6 +58,12 @@ async function run([command = "", ...rest]: readonly string[]): Promise<number> 
     `ion-verify has no command ${JSON.stringify(command)}${meant === undefined ? "" : `; is \`${meant}\` meant?`}\n\n${help(null)}`,
   );
   return exitCodes.usage;
+}
+
+/** Of the package that this file is in, as it lies on the disk: in dist, or in src. */
+function version(): string {
+  const path = join(dirname(realpathSync(process.argv[1] ?? "")), "..", "package.json");
+  return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
 }
 
 function print(text: string): number {

@@ -40,13 +40,15 @@ describe("from a terminal", () => {
 
   it("a rollback without anything to go back to says so, and is not done", async () => {
     expect(await rollbackFromTerminal([...names(), "--dry-run", "--ready-timeout", "5s"])).toBe(1);
-    expect(printed).toMatch(/^## /m);
+    expect(printed).toMatch(/^❌ NOT ROLLED BACK — /);
     expect(changes()).toEqual([]);
   });
 
   it("a summary that cannot be written is told before anything is done", async () => {
     const args = [...names(), "--summary", "/no/such/folder/summary.md"];
-    await expect(rollbackFromTerminal(args)).rejects.toThrow(/--summary \(option\) is .*a path that can be written/);
+    await expect(rollbackFromTerminal(args)).rejects.toThrow(
+      /--summary \(option\) is .*a file that can be written: there is no folder/,
+    );
     expect(sim.requests).toEqual([]);
   });
 

@@ -1,16 +1,16 @@
-import { terminalInputs } from "../../inputs/actions.ts";
 import { reportOn } from "../../actions/report.ts";
+import { cancelledBySignals } from "../../actions/step.ts";
+import { terminalInputs } from "../../inputs/actions.ts";
 import { pageOf } from "../../publish/report-file.ts";
-import { periodDocument, periodHeadline } from "../../report/documents/period.ts";
+import { periodDocument } from "../../report/documents/period.ts";
 import { readingLine, sqlLine } from "../../report/progress.ts";
 import { renderMarkdown } from "../../report/render/markdown.ts";
-import { cancelledBySignals } from "../../actions/step.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { openTerminal } from "../terminal.ts";
+import { openTerminal, reportingOptions } from "../terminal.ts";
 
 /** `ion-verify report`. @returns the exit code. @throws {ConfigurationError} before any call. */
 export async function reportFromTerminal(args: readonly string[]): Promise<number> {
-  const { inputs, live, publish } = await openTerminal(args, terminalInputs.report);
+  const { inputs, live, publish } = await openTerminal(args, reportingOptions, terminalInputs.report);
   const { language } = inputs.settings;
   const cancel = cancelledBySignals();
   const { job } = await reportOn(
@@ -19,13 +19,15 @@ export async function reportFromTerminal(args: readonly string[]): Promise<numbe
       onReading: (read, expected) => live.status(readingLine(read, expected, language)),
       onSql: (bytes, mostBytes) => live.say(sqlLine(bytes, mostBytes, language)),
       warn: (message) => live.say(message),
-      publish: async (report) =>
+      publish: async (report) => {
+        const document = periodDocument(report);
         await publish({
+          document,
           json: report,
-          markdown: () => renderMarkdown(periodDocument(report)),
+          markdown: () => renderMarkdown(document),
           html: async () => await pageOf(report),
-          headline: () => periodHeadline(report),
-        }),
+        });
+      },
     },
     cancel,
   );

@@ -1,17 +1,16 @@
-import { terminalInputs } from "../../inputs/actions.ts";
-import { verificationDocument } from "../../report/documents/verification.ts";
-import { renderMarkdown } from "../../report/render/markdown.ts";
-import { progressLine, readinessLine } from "../../report/progress.ts";
-import { headline } from "../../report/sentence.ts";
 import { cancelledBySignals } from "../../actions/step.ts";
 import { verify } from "../../actions/verify.ts";
+import { terminalInputs } from "../../inputs/actions.ts";
 import { pageOf } from "../../publish/report-file.ts";
+import { verificationDocument } from "../../report/documents/verification.ts";
+import { progressLine, readinessLine } from "../../report/progress.ts";
+import { renderMarkdown } from "../../report/render/markdown.ts";
 import { exitCodeOf, exitCodes } from "../exit-codes.ts";
-import { openTerminal } from "../terminal.ts";
+import { openTerminal, reportingOptions } from "../terminal.ts";
 
 /** `ion-verify verify`. @returns the exit code. @throws {ConfigurationError} before any call. */
 export async function verifyFromTerminal(args: readonly string[]): Promise<number> {
-  const { inputs, live, publish } = await openTerminal(args, terminalInputs.verify);
+  const { inputs, live, publish } = await openTerminal(args, reportingOptions, terminalInputs.verify);
   const { language } = inputs.settings;
   const { report, cancelled } = await verify(
     inputs,
@@ -21,13 +20,15 @@ export async function verifyFromTerminal(args: readonly string[]): Promise<numbe
       // Not an option of the command line.
       onRollback: () => undefined,
       warn: (message) => live.say(message),
-      publish: async (one) =>
+      publish: async (one) => {
+        const document = verificationDocument(one);
         await publish({
+          document,
           json: one,
-          markdown: () => renderMarkdown(verificationDocument(one)),
+          markdown: () => renderMarkdown(document),
           html: async () => await pageOf(one),
-          headline: () => headline(one),
-        }),
+        });
+      },
     },
     cancelledBySignals(),
   );

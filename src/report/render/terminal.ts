@@ -1,7 +1,7 @@
-import type { Document, Finding, Mark } from "../blocks.ts";
+import type { Cell, Document, Finding, Mark, Section } from "../blocks.ts";
 import { type Text, written } from "../text/marked.ts";
 import { type Words, wordsFor } from "../words/words.ts";
-import { headlineText, plainText, SIGNS } from "./plain.ts";
+import { headlineText, plainText, signed, SIGNS } from "./plain.ts";
 
 /** Select Graphic Rendition (ECMA-48): the eight colours that every terminal has, in the reader's own shades. */
 const COLOURS: Record<Mark, number> = { pass: 32, ok: 32, warn: 33, fail: 31, open: 33, waiting: 36 };
@@ -32,6 +32,8 @@ export function renderTerminal(document: Document, { colour }: TerminalLook, mor
       (one) => `  ${paint(`${SIGNS[one.mark]} ${one.name}`, COLOURS[one.mark])} — ${plainText(one.sentence)}`,
     ),
     ...(passed.length === 0 ? [] : [`  ${paint(SIGNS.pass, COLOURS.pass)} ${passedLine(passed, words)}`]),
+    // A change of something has no findings: what it did is told row by row.
+    ...(findings.length > 0 ? [] : sections.flatMap(detailLines)).map((one) => `  ${one}`),
     ...nextLines(document, words).map((one) => `  ${one}`),
   ];
   return `${lines.join("\n")}\n`;
@@ -46,6 +48,29 @@ function passedLine(passed: readonly Finding[], words: Words): string {
       ),
     ),
   );
+}
+
+function detailLines({ id, importance, blocks }: Section): string[] {
+  if (id === "next" || importance !== null) return [];
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case "table":
+        return block.table.rows.map((row) => row.map((cell) => plainCell(cell)).join(" · "));
+      case "list":
+        return block.items.map(({ mark, name, text }) =>
+          plainText([mark === undefined ? "" : SIGNS[mark], name ?? "", text].filter((one) => one !== "").join(" ")),
+        );
+      case "text":
+        return [plainText(block.text)];
+      default:
+        return [];
+    }
+  });
+}
+
+function plainCell(cell: Cell): string {
+  const text = typeof cell === "string" ? cell : signed(cell);
+  return text === "" ? "–" : plainText(text);
 }
 
 /** Commands as they stand, so that they can be copied. */

@@ -25,7 +25,7 @@ export function rollbackHeadline(summary: RollbackSummary): string {
   return plainText(headlineText(rollbackDocument(summary).head));
 }
 
-function rollbackDocument({ language, service, facts }: RollbackSummary): Document {
+export function rollbackDocument({ language, service, facts }: RollbackSummary): Document {
   const telling = tellingIn(language);
   const { words, voice } = telling;
   const steps = rollbackSteps(facts, service, telling);

@@ -41,7 +41,7 @@ export function rolloutHeadline(summary: RolloutSummary): string {
   return plainText(headlineText(rolloutDocument(summary).head));
 }
 
-function rolloutDocument({ language, service, facts }: RolloutSummary): Document {
+export function rolloutDocument({ language, service, facts }: RolloutSummary): Document {
   const telling = tellingIn(language);
   const { words, voice } = telling;
   const own = words.rollout;
