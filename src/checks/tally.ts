@@ -156,6 +156,11 @@ export class RequestTally {
     return this.#parts[Math.min(length - 1, Math.max(0, i))];
   }
 
+  /** Of a group by the name under which it is told. Null: none of its requests had a usable latency. */
+  meanMsOf(group: string): number | null {
+    return this.#groups.get(group)?.latencies.figures()?.meanMs ?? null;
+  }
+
   #groupOf(name: string): Group {
     const short = name.length > LONGEST_GROUP ? cut(name) : name;
     const known = this.#groups.get(short);

@@ -62,7 +62,8 @@ export async function waitForReadiness(
   let failedGeneration: string | null = null;
 
   const tell = (state: ReadinessStep["state"], message: string): void => {
-    if (steps.at(-1)?.message === message) return;
+    const last = steps.at(-1);
+    if (last?.message === message && last.state === state) return;
     const step = { at: clock.now(), elapsedMs: clock.now() - startedAt, state, message };
     steps.push(step);
     onStep(step);

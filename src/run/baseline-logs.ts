@@ -7,7 +7,8 @@ import { between, platformFilter, probeFilter, type LogScope } from "../sources/
 import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
 import type { RequestObservation } from "../sources/observation.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
-import { pageSize, type LogPages, type Window, WindowReader } from "../sources/window-reader.ts";
+import { BackwardPages } from "../sources/log-pages.ts";
+import { type LogPages, type Window, WindowReader } from "../sources/window-reader.ts";
 import { askedOf, userRules, whoAsked } from "../sources/users.ts";
 import type { BaselineFacts } from "../report/report.ts";
 import { appLogOf } from "./app-log.ts";
@@ -50,6 +51,9 @@ const liveEveryMs = 15_000;
 const liveShare = 0.5;
 const maxLivePages = 2;
 const maxLiveSweepPages = 6;
+
+/** One holds a thousand probes of earlier runs; what is larger than can be received is asked for in smaller ones. */
+const maxProbePages = 3;
 
 /** Requests of the baseline while it serves beside the candidate: read as the candidate's are, by a small part of the quota. */
 export class LiveLog implements BaselineLog {
@@ -207,9 +211,15 @@ export class HistoryLog implements BaselineLog {
     const { scope, time, settings } = this.#options;
     const { from, to } = time.window;
     // A probe stands in Cloud Run's log by its start, in the app's by its end.
-    const filter = between(probeFilter(scope), from - settings.probeTimeoutMs, to);
-    const { entries = [] } = await pages.page({ filter, orderBy: "timestamp desc", pageSize }, wait);
-    return new Set(entries.flatMap(({ trace }) => trace ?? []));
+    const filter = (until: number): string => between(probeFilter(scope), from - settings.probeTimeoutMs, until);
+    const traces = new Set<string>();
+    let read = 0;
+    for await (const { entries, last } of new BackwardPages(pages).read(filter, to, wait)) {
+      for (const { trace } of entries) if (trace !== undefined) traces.add(trace);
+      read += 1;
+      if (last || read >= maxProbePages) break;
+    }
+    return traces;
   }
 }
 

@@ -4,7 +4,7 @@ import { redactPersonal } from "../report/text/redact.ts";
 import { errorLine } from "./error-text.ts";
 import { between, errorFilter, type LogScope } from "./log-filter.ts";
 import { entryKey, epochMs } from "./log-entry.ts";
-import { pageSize, type LogPages } from "./window-reader.ts";
+import { BackwardPages, type LogPages } from "./log-pages.ts";
 
 /** Entries show up to a second after what they tell of; a second reading looks so far behind the first. */
 const overlapMs = 10_000;
@@ -15,7 +15,7 @@ export class ErrorHistory {
   readonly revision: string;
   /** Their telling lines, harmless to quote. */
   readonly errors = new MessageTally();
-  readonly #pages: LogPages;
+  readonly #pages: BackwardPages;
   readonly #filter: string;
   readonly #seen = new Set<number>();
   #from: number;
@@ -25,7 +25,7 @@ export class ErrorHistory {
   /** @param from epoch ms: nothing older is read. */
   constructor(pages: LogPages, scope: LogScope, from: number) {
     this.revision = scope.revision ?? "";
-    this.#pages = pages;
+    this.#pages = new BackwardPages(pages);
     this.#filter = errorFilter(scope);
     this.#from = from;
   }
@@ -34,15 +34,11 @@ export class ErrorHistory {
   async read(to: number, maxPages: number, wait: Wait): Promise<void> {
     const from = this.#to === null ? this.#from : Math.max(this.#from, this.#to - overlapMs);
     const isFirst = this.#to === null;
-    const filter = between(this.#filter, from, to);
-    let pageToken: string | undefined;
     let oldest = to;
-    for (let page = 0; page < maxPages; page++) {
-      const answer = await this.#pages.page(
-        { filter, orderBy: "timestamp desc", pageSize, ...(pageToken === undefined ? {} : { pageToken }) },
-        wait,
-      );
-      for (const entry of answer.entries ?? []) {
+    let pages = 0;
+    for await (const { entries, last } of this.#pages.read((until) => between(this.#filter, from, until), to, wait)) {
+      pages += 1;
+      for (const entry of entries) {
         const key = entryKey(entry);
         if (this.#seen.has(key)) continue;
         this.#seen.add(key);
@@ -52,8 +48,8 @@ export class ErrorHistory {
         if (line !== null) this.errors.add(at, redactPersonal(line));
       }
       this.#to = to;
-      pageToken = answer.nextPageToken;
-      if (pageToken === undefined || pageToken === "") return;
+      if (last) return;
+      if (pages >= maxPages) break;
     }
     this.#truncated = true;
     if (isFirst) this.#from = oldest;

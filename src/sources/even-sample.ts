@@ -1,7 +1,8 @@
 import type { Wait } from "../clock.ts";
 import { between, sampled } from "./log-filter.ts";
 import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
-import { pageSize, roundDown, type LogPages, type Window } from "./window-reader.ts";
+import { BackwardPages, type LogPages } from "./log-pages.ts";
+import { roundDown, type Window } from "./window-reader.ts";
 
 /** One try reads at most so many pages that hold something, and all tries together so many of any. */
 const maxPagesATry = 4;
@@ -39,15 +40,17 @@ export async function readEvenly<T>(
 ): Promise<EvenSample<T> | null> {
   let fraction = 1;
   let reads = 0;
-  const counted: LogPages["page"] = async (query, until) => {
-    reads += 1;
-    return await pages.page(query, until);
-  };
+  const backward = new BackwardPages({
+    page: async (query, until) => {
+      reads += 1;
+      return await pages.page(query, until);
+    },
+  });
   const left = (): number => maxEvenReads - reads;
   while (left() > 0) {
-    const drawn = sampled(between(filter, window.from, window.to), fraction);
-    const { items, missing } = await tryOnce({ page: counted, left }, drawn, window, toItem, wait);
-    if (missing === 0) return { items: [...items.values()], fraction, filter: drawn };
+    const drawn = (to: number): string => sampled(between(filter, window.from, to), fraction);
+    const { items, missing } = await tryOnce({ backward, left }, drawn, window, toItem, wait);
+    if (missing === 0) return { items: [...items.values()], fraction, filter: drawn(window.to) };
     // A part drawn by another fraction is no part of the same sample: it is read anew.
     fraction = roundDown(Math.min(0.5, (margin * Math.min(maxPagesATry, left())) / missing) * fraction);
   }
@@ -55,33 +58,32 @@ export async function readEvenly<T>(
 }
 
 async function tryOnce<T>(
-  { page, left }: { page: LogPages["page"]; left: () => number },
-  filter: string,
+  { backward, left }: { backward: BackwardPages; left: () => number },
+  drawn: (to: number) => string,
   { from, to }: Window,
   toItem: (entry: LogEntry) => T,
   wait: Wait,
 ): Promise<Try<T>> {
   const items = new Map<number, T>();
-  let pageToken: string | undefined;
   let expected = Infinity;
   const most = Math.min(maxPagesATry, left());
-  for (let filled = 0; filled < most && left() > 0;) {
-    const onward = pageToken === undefined ? {} : { pageToken };
-    const answer = await page({ filter, orderBy: "timestamp desc", pageSize, ...onward }, wait);
+  let filled = 0;
+  for await (const { entries, last } of backward.read(drawn, to, wait)) {
     let oldest = to;
-    for (const entry of answer.entries ?? []) {
+    for (const entry of entries) {
       const at = epochMs(entry.timestamp);
       if (!(at >= from && at < to)) continue;
       oldest = at;
       items.set(entryKey(entry), toItem(entry));
     }
-    pageToken = answer.nextPageToken;
-    if (pageToken === undefined || pageToken === "") return { items, missing: 0 };
+    if (last) return { items, missing: 0 };
     // An empty page with a token tells nothing.
-    if (oldest === to) continue;
-    filled += 1;
-    expected = (items.size / pageSize) * ((to - from) / (to - oldest));
-    if (expected > most) break;
+    if (oldest < to) {
+      filled += 1;
+      expected = (items.size / backward.size) * ((to - from) / (to - oldest));
+      if (expected > most || filled >= most) break;
+    }
+    if (left() <= 0) break;
   }
   return { items, missing: expected === Infinity ? most : Math.max(most, expected) };
 }

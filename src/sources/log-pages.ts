@@ -44,10 +44,10 @@ const tooLargeShrink = 8;
 
 /** Reads backwards by pages whose bytes stay bounded, whatever the entries' size. */
 export class BackwardPages {
-  readonly #pages: LogPages;
+  readonly #pages: Pick<LogPages, "page">;
   #size = pageSize;
 
-  constructor(pages: LogPages) {
+  constructor(pages: Pick<LogPages, "page">) {
     this.#pages = pages;
   }
 

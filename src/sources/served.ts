@@ -5,7 +5,7 @@ import { epochMs, type LogEntry } from "./log-entry.ts";
 import { between, platformFilter } from "./log-filter.ts";
 import type { AlignedMetrics } from "./period/aligned-metrics.ts";
 import { askedOf, userRules, type UserRules, whoAsked } from "./users.ts";
-import type { LogPages } from "./window-reader.ts";
+import { BackwardPages, type LogPages } from "./log-pages.ts";
 
 /** Did a revision ever serve users? By requests of its own, not by what Cloud Run says that it is. */
 export type Served =
@@ -33,8 +33,6 @@ export interface ServedQuestion {
 /** As long as the default bucket keeps its entries. */
 const lookBackMs = 30 * 86_400_000;
 
-/** The newest come first: among so many of one that served there is a user's. */
-const pageSize = 200;
 const mostPages = 5;
 
 const hourMs = 3_600_000;
@@ -63,20 +61,16 @@ async function usersInLog(
   const pages = await logs();
   const rules = userRules(settings);
   const to = clock.now();
-  const filter = between(platformFilter({ service, region, revision }), to - lookBackMs, to);
+  const filter = (until: number): string =>
+    between(platformFilter({ service, region, revision }), to - lookBackMs, until);
   let seen = 0;
-  let pageToken: string | undefined;
-  for (let page = 0; page < mostPages; page += 1) {
-    const query = { filter, orderBy: "timestamp desc" as const, pageSize };
-    const { entries = [], nextPageToken } = await pages.page(
-      pageToken === undefined ? query : { ...query, pageToken },
-      wait,
-    );
+  let read = 0;
+  for await (const { entries, last } of new BackwardPages(pages).read(filter, to, wait)) {
     seen += entries.length;
+    read += 1;
     const user = entries.find((entry) => isUser(entry, rules, tagHosts));
     if (user !== undefined) return { kind: "yes", by: "request-log", at: epochMs(user.timestamp) };
-    pageToken = nextPageToken;
-    if (pageToken === undefined) break;
+    if (last || read >= mostPages) break;
   }
   if (seen > 0) return { kind: "no" };
   return { kind: "unknown", detail: `Cloud Run's request log holds no request of ${revision}.` };

@@ -84,6 +84,16 @@ describe("the wait for readiness", () => {
     expect([tookMs, ended.revision?.name, ended.notices]).toEqual([6000, "chat-2", []]);
   });
 
+  it("tells a failure also where the words are those of the wait before it", async () => {
+    const message = "Image 'x' not found.";
+    const waits = revision({ conditions: [condition("Ready", "pending", { message })] });
+    const failed = revision({ conditions: [condition("Ready", "failed", { message })] });
+    const { ended, told } = await wait(new ScriptedCloudRun([service()], { "chat-2": [waits, failed] }));
+    expect(ended.finding.decision).toBe("fail");
+    expect(told.map(({ state }) => state)).toEqual(["waiting", "failed"]);
+    expect(new Set(told.map((step) => step.message)).size).toBe(1);
+  });
+
   it("fails at once with the condition's own words", async () => {
     const message = "Image 'x' not found.";
     const failed = revision({ conditions: [condition("Ready", "failed", { message })] });

@@ -53,6 +53,13 @@ describe("what a revision wrote as errors before", () => {
     expect([told(history), history.truncated]).toEqual([[["no route to shard 20", 20]], false]);
   });
 
+  it("is asked for in smaller pages where one is too large to be received", async () => {
+    const { write, history } = scene({ mostReceived: 150 });
+    for (let i = 1; i <= 200; i++) write(`no route to shard ${i}`, begin - i * 1000);
+    await history.read(begin, 4, wait);
+    expect([told(history), history.truncated]).toEqual([[["no route to shard 200", 200]], false]);
+  });
+
   it("is read on later, each message once", async () => {
     const { clock, write, history, log } = scene();
     write("old", begin - 1000);

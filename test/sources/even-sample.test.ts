@@ -35,6 +35,11 @@ describe("a time that is over", () => {
     expect(log.reads).toBeLessThanOrEqual(4);
   });
 
+  test("is read in smaller pages where one is too large to be received", async () => {
+    const { sample } = await read(entries(300), { mostReceived: 150 });
+    expect([sample?.items.length, sample?.fraction]).toEqual([300, 1]);
+  });
+
   test("neither what a page repeats nor what is outside counts, and an empty page is no end", async () => {
     const outside = [from - 1, window.to].map((at) => ({ at, id: `o${at}`, visibleAt: from }));
     const { sample } = await read([...entries(1800), ...outside], { repeatEvery: 2, emptyEvery: 2 });

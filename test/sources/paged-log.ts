@@ -1,4 +1,5 @@
 import type { Clock, Wait } from "../../src/clock.ts";
+import { GoogleCallError } from "../../src/cloud/errors.ts";
 import type { LogEntry } from "../../src/sources/log-entry.ts";
 import type { ReadLimit } from "../../src/sources/read-limit.ts";
 import type { LogPages } from "../../src/sources/window-reader.ts";
@@ -20,6 +21,8 @@ export interface PagedLogOptions {
   emptyEvery?: number;
   /** Every n-th page begins with the last entry of the page before. */
   repeatEvery?: number;
+  /** A page of more entries than that is too large to be received. */
+  mostReceived?: number;
   /** How long a page takes. */
   pageMs?: number;
 }
@@ -90,6 +93,8 @@ export class PagedLog implements LogPages {
     const repeated = repeatEvery !== undefined && this.reads % repeatEvery === 0 ? [this.#last] : [];
     if (pageMs > 0) await this.#clock.sleep(pageMs, wait.signal);
     if (this.failure !== undefined) throw this.failure;
+    if (page.entries.length > (this.#options.mostReceived ?? Infinity))
+      throw new GoogleCallError("Reading log entries", "too-large", null, "a page is larger than can be received.");
     const entries: LogEntry[] = isEmpty ? [] : [...repeated.filter((one) => one !== undefined), ...page.entries];
     this.#last = entries.at(-1) ?? this.#last;
     // proto3 JSON leaves empty lists out.

@@ -21,17 +21,11 @@ export interface PeriodTallyPlan {
   errorStatus: readonly StatusRange[];
 }
 
-interface GroupLatencies {
-  count: number;
-  sum: number;
-  buckets: Buckets;
-}
-
 /** What single requests tell of a period: exact quantiles, means and counts, by group and by slice. Bounded memory. */
 export class PeriodTally {
   readonly #tally: RequestTally;
   readonly #latencies = new Latencies();
-  readonly #groups = new Map<string, GroupLatencies>();
+  readonly #groups = new Map<string, Buckets>();
   readonly #slowMs: number;
 
   constructor({ from, to, slices, slowMs, errorStatus }: PeriodTallyPlan) {
@@ -59,11 +53,9 @@ export class PeriodTally {
     let its = this.#groups.get(group);
     if (its === undefined) {
       if (this.#groups.size >= mostGroups) return;
-      this.#groups.set(group, (its = { count: 0, sum: 0, buckets: new Buckets() }));
+      this.#groups.set(group, (its = new Buckets()));
     }
-    its.count += 1;
-    its.sum += latencyMs;
-    its.buckets.add(latencyMs);
+    its.add(latencyMs);
   }
 
   /** @param fraction the share, 0..1, of all requests that were added: counts are scaled to all. Null: there are none. */
@@ -71,7 +63,7 @@ export class PeriodTally {
     if (this.count === 0) return null;
     const scaled = (count: number): number => Math.round(count / fraction);
     const { errors, slow, byStatus, byGroup, moreGroups, slowest, timeline, unusable } = this.#tally.facts();
-    const spans = [...this.#groups.values()].map(({ buckets }) => spansOf(buckets));
+    const spans = [...this.#groups.values()].map(spansOf);
     return {
       ...about,
       count: scaled(this.count),
@@ -81,17 +73,14 @@ export class PeriodTally {
       byStatus: byStatus.map(({ status, count }) => ({ status, count: scaled(count) })),
       latency: this.#latency(scaled),
       slow: { thresholdMs: this.#slowMs, count: scaled(slow) },
-      groups: byGroup.slice(0, shownGroups).map(({ group, count, errors: failed, slow: late, p95Ms }) => {
-        const its = this.#groups.get(group);
-        return {
-          group,
-          count: scaled(count),
-          errors: scaled(failed),
-          slow: scaled(late),
-          meanMs: its === undefined ? null : its.sum / its.count,
-          p95Ms,
-        };
-      }),
+      groups: byGroup.slice(0, shownGroups).map(({ group, count, errors: failed, slow: late, p95Ms }) => ({
+        group,
+        count: scaled(count),
+        errors: scaled(failed),
+        slow: scaled(late),
+        meanMs: this.#tally.meanMsOf(group),
+        p95Ms,
+      })),
       moreGroups: moreGroups + Math.max(0, byGroup.length - shownGroups),
       groupDifference: kruskalWallisOfSpans(spans),
       slices: timeline.map(({ at, requests, errors: failed, p95Ms }) => ({
