@@ -62,7 +62,15 @@ async function opened(cloud: Cloud, project = ""): Promise<{ project: string; ap
     const close = async (): Promise<void> => undefined;
     return {
       project,
-      api: { service: fail, revision: fail, revisions: fail, updateTraffic: fail, operation: fail, close },
+      api: {
+        service: fail,
+        revision: fail,
+        revisions: fail,
+        imageDigest: fail,
+        updateTraffic: fail,
+        operation: fail,
+        close,
+      },
     };
   }
 }

@@ -21,6 +21,10 @@ interface Check {
 export const checks = {
   readiness: { needs: [], of: "service", required: true },
   serving: { needs: ["service"], of: "service", required: true },
+  // Facts of the deploy, which no window changes; the version is what the health probe was answered.
+  "expected-version": { needs: ["probe-health", "service"], of: "service" },
+  "expected-image": { needs: [], of: "service" },
+  "expected-commit": { needs: [], of: "service" },
   "probe-health": { needs: ["probe-health", "service"], of: "probes" },
   "probe-chat": { needs: ["probe-chat", "service"], of: "probes" },
   "memory-kill": { needs: ["kills"], of: "instances" },

@@ -66,6 +66,19 @@ export async function openCloudRun(
           revisions.getRevision({ name: `${parent}/services/${service}/revisions/${revision}` }, options),
         ),
       ),
+    imageDigest: async (revision, wait) => {
+      // Only the older API tells it (gcp-facts section 1: "No image digest in v2").
+      const path = `/v1/projects/${place.project}/locations/${place.region}/revisions/${revision}`;
+      const { value } = await rest.send({
+        what: `Reading the image of ${revision}`,
+        advice,
+        ...wait,
+        method: "GET",
+        path,
+      });
+      const { imageDigest } = (value["status"] ?? {}) as { imageDigest?: unknown };
+      return typeof imageDigest === "string" ? (/sha256:[0-9a-f]{64}$/.exec(imageDigest)?.[0] ?? null) : null;
+    },
     revisions: async (service, wait) => {
       const listed = await ask<IRevision[]>(`Listing the revisions of ${service}`, wait, () =>
         revisions.listRevisions({ parent: `${parent}/services/${service}`, pageSize: 100 }, options),
@@ -183,6 +196,8 @@ export function revisionState(revision: IRevision): RevisionState {
     createdAt: epochMs(revision.createTime),
     reconciling: revision.reconciling === true,
     conditions: (revision.conditions ?? []).map(condition),
+    image: text(container?.image),
+    labels: revision.labels ?? {},
     // google-github-actions/deploy-cloudrun, src/main.ts: GITHUB_SHA of the run that deployed it.
     commit: text(revision.labels?.["commit-sha"]),
     memoryLimit: total("memory", containers),

@@ -33,6 +33,7 @@ import { reportFields } from "./report-fields.ts";
 import { setupFields } from "./setup-fields.ts";
 import { parseStatusRanges, type StatusRange, statusRangesPattern } from "./status-ranges.ts";
 import { parseSteps, stepsPattern } from "./steps.ts";
+import { parseVersionPlace, versionPlacePattern } from "./version-place.ts";
 
 const errorStatus: Field<StatusRange[], "500-599"> = {
   description: "HTTP statuses that count as errors.",
@@ -187,6 +188,39 @@ export const sharedFields = {
     examples: ["candidate"],
   }),
   url,
+
+  "expect-version": name({
+    description:
+      "The version that must answer: each answer of the health probe is asked for it, and another one fails. Where it stands, `version-from` says.",
+    allowed: "at most 200 letters, digits and signs such as `.`, `-` and `+`",
+    default: undefined,
+    pattern: "^[A-Za-z0-9][A-Za-z0-9._+:/@=~-]{0,199}$",
+    examples: ["1.4.2"],
+  }),
+  "version-from": {
+    description: "Where an answer of the health probe names its version: a header, or a member of its JSON.",
+    allowed: "`header:` and a name, or `json:` and a path, for example `header:x-version` or `json:build.version`",
+    default: "json:version",
+    parse: parseVersionPlace,
+    pattern: versionPlacePattern,
+    examples: ["header:x-version", "json:build.version"],
+  },
+  "expect-image": name({
+    description:
+      "The image that must have been deployed. By its digest it is sure; a tag is compared as it was written at the deploy.",
+    allowed: "an image with a tag or a digest, or a digest alone",
+    default: undefined,
+    pattern: "^(?:[^\\s@]{1,400}(?:@sha256:[0-9a-f]{64})?|sha256:[0-9a-f]{64})$",
+    examples: ["us-docker.pkg.dev/my-project/repo/chat:v1"],
+  }),
+  "expect-commit": name({
+    description:
+      "The commit that must have been deployed, by a label of the revision such as `commit-sha` of google-github-actions/deploy-cloudrun. A latest revision of another commit is waited out.",
+    allowed: "7 to 40 hexadecimal digits",
+    default: undefined,
+    pattern: "^[0-9a-fA-F]{7,40}$",
+    examples: ["0a1b2c3d"],
+  }),
 
   window: duration({
     description: "How long the new revision is observed.",

@@ -142,6 +142,11 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "revision-not-found":
     case "tag-not-found":
       return [step(steps.names(voice))];
+    case "expected-other":
+    case "expected-unknown":
+      return [run(steps.describe, voice, describeService(report.service)), step(steps.notWhatWasMeant)];
+    case "expected-met":
+      return [];
     case "serving-changed":
       return [run(steps.describe, voice, describeService(report.service)), step(steps.verifyServing)];
     case "not-waited":
@@ -217,6 +222,9 @@ function intervalFor({ window, requests }: Report, seen: number, more: number): 
 
 function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
   switch (id) {
+    case "expected-version":
+    case "expected-image":
+    case "expected-commit":
     case "readiness":
     case "serving":
       return steps.runViewer(voice);

@@ -30,6 +30,9 @@ export interface ServiceState {
 export interface RevisionState extends RevisionFacts {
   reconciling: boolean;
   conditions: Condition[];
+  /** As it was deployed, of the container that takes requests. */
+  image: string | null;
+  labels: Readonly<Record<string, string>>;
   /** The commit that it was deployed from, where the deploy left its label. A later deploy may have copied it. */
   commit: string | null;
   /** The check that goes on while it serves, else the one at the start. Null: none, or none over HTTP. */
@@ -61,6 +64,8 @@ export interface TrafficTarget {
 export interface CloudRun {
   service(service: string, wait: Wait): Promise<ServiceState>;
   revision(service: string, revision: string, wait: Wait): Promise<RevisionState>;
+  /** The digest that the image's name was resolved to when it was deployed. Null: Cloud Run does not tell it. */
+  imageDigest(revision: string, wait: Wait): Promise<string | null>;
   /** Newest first, at most 100. */
   revisions(service: string, wait: Wait): Promise<RevisionState[]>;
   close(): Promise<void>;

@@ -6,6 +6,8 @@ import type { Condition, RevisionState, ServiceState, TrafficTarget } from "./cl
 export interface Wanted {
   revision: string | undefined;
   tag: string | undefined;
+  /** Of the latest one, where nobody names it: another one's deploy is not the one that is meant. Absent: any. */
+  commit?: string | undefined;
   /** A revision that was deployed without traffic is ready all the same: it gets its share later. Absent: false. */
   withoutTraffic?: boolean;
 }

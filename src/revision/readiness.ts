@@ -1,4 +1,5 @@
 import type { Clock, Wait } from "../clock.ts";
+import { sameCommit } from "../checks/expected.ts";
 import type { Finding, Reason } from "../checks/finding.ts";
 import type { Notice, ReadinessStep, RevisionFacts } from "../report/report.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
@@ -96,6 +97,12 @@ export async function waitForReadiness(
       ? undefined
       : revision;
   };
+  const ofAnotherCommit = (): string | undefined => {
+    const { commit, revision: named, tag } = options.wanted;
+    if (commit === undefined || named !== undefined || tag !== undefined) return undefined;
+    const own = revision?.commit ?? null;
+    return own === null || sameCommit(own, commit) ? undefined : own;
+  };
   const mayBeTheOneBefore = (): boolean =>
     oldLatest() !== undefined && clock.now() - startedAt < Math.min(oldLatestMs, options.timeoutMs / 2);
 
@@ -118,6 +125,9 @@ export async function waitForReadiness(
       if (assessment.state === "failed" && endedInFailure(service) && failedGeneration !== service.generation) {
         failedGeneration = service.generation;
         assessment = { state: "waiting", message: assessment.message };
+      } else if (assessment.state === "ready" && ofAnotherCommit() !== undefined) {
+        const message = `the latest revision was deployed from commit ${ofAnotherCommit()}, not from ${options.wanted.commit}`;
+        assessment = { state: "waiting", message };
       } else if (assessment.state === "ready" && mayBeTheOneBefore()) {
         assessment = { state: "waiting", message: "the latest revision is an old one: is a newer one on its way?" };
       }
@@ -210,6 +220,8 @@ export function revisionFacts({
   reconciling: _reconciling,
   conditions: _conditions,
   commit: _commit,
+  image: _image,
+  labels: _labels,
   ...facts
 }: RevisionState): RevisionFacts {
   return facts;

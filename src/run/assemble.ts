@@ -93,9 +93,11 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
 function allFindings(verification: Verification, seen: Seen): Finding[] {
   const { readiness, window, evidence, collection } = verification;
   if (readiness === undefined) return [notWaited()];
-  if (window === undefined || evidence === undefined) return [readiness.finding];
+  const expected = verification.expectations.findings();
+  if (window === undefined || evidence === undefined) return [readiness.finding, ...expected];
   return [
     readiness.finding,
+    ...expected,
     window.servingFinding(),
     ...(verification.noProbes === null ? window.probeFindings() : unprobed(verification)),
     ...requestFindings(verification, evidence, seen),

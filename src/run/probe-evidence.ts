@@ -2,6 +2,7 @@ import type { ProbeResult } from "../sources/observation.ts";
 import { proveProbe } from "../sources/probes/probe-proof.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { SeenProbe } from "../sources/watch-log.ts";
+import type { Expectations } from "./expectations.ts";
 import type { ProbeSample } from "./probe-sample.ts";
 
 /** What the log showed before the answer was counted: more than that lie far apart. */
@@ -14,9 +15,12 @@ export class ProbeEvidence {
   readonly #sample: ProbeSample | null;
   #early: SeenProbe[] = [];
 
-  constructor(series: readonly ProbeSeries[], sample: ProbeSample | null) {
+  readonly #expectations: Expectations;
+
+  constructor(series: readonly ProbeSeries[], sample: ProbeSample | null, expectations: Expectations) {
     this.#series = series;
     this.#sample = sample;
+    this.#expectations = expectations;
   }
 
   /** @param now when it had come, epoch ms. */
@@ -24,6 +28,7 @@ export class ProbeEvidence {
     for (const series of this.#series.filter(({ target }) => target.name === result.name))
       if (series.add(result)) this.#sample?.judgeAnswer(result);
     this.#sample?.answered(result, now);
+    this.#expectations.answered(result);
     if (result.ok || result.door === null) return;
     const early = this.#early;
     this.#early = [];

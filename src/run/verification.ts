@@ -24,6 +24,7 @@ import type { ReadinessStep } from "../report/report.ts";
 import { appLogOf } from "./app-log.ts";
 import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
+import { Expectations } from "./expectations.ts";
 import { findBaseline, type FoundBaseline } from "./find-baseline.ts";
 import { NewMessageSearch } from "./new-messages.ts";
 import { shareOf } from "../traffic/plan.ts";
@@ -86,6 +87,8 @@ export class Verification {
   /** Steps told so far: also there when the wait itself was cut off. */
   readonly steps: ReadinessStep[] = [];
   found: FoundBaseline | null = null;
+  /** What the deploy was meant to be, beside what it is. */
+  readonly expectations: Expectations;
   /** Null: there is no baseline, or the window has not begun. */
   compared: ComparedTime | null = null;
   /** Base URL of the probes. */
@@ -114,6 +117,7 @@ export class Verification {
   constructor(settings: Settings, outside: Outside) {
     this.settings = settings;
     this.project = settings.project ?? "";
+    this.expectations = new Expectations(settings);
     this.clock = outside.clock;
     this.#outside = outside;
   }
@@ -138,7 +142,7 @@ export class Verification {
       cloudRun,
       {
         service,
-        wanted: { revision: wantedRevision, tag, withoutTraffic },
+        wanted: { revision: wantedRevision, tag, withoutTraffic, commit: this.settings.expectCommit },
         timeoutMs: readyTimeoutMs,
         pollMs: Math.min(readinessPollMs, intervalMs),
       },
@@ -158,6 +162,8 @@ export class Verification {
     );
     this.url = this.#probeUrl();
     const { revision, finding } = this.readiness;
+    if (revision !== undefined && finding.decision === "pass")
+      await this.expectations.read(cloudRun, revision, { deadline: this.clock.now() + listLimitMs, signal });
     if (revision !== undefined && finding.decision === "fail") await this.#readStartLog(revision, signal);
     return finding.decision === "pass" ? revision : undefined;
   }
@@ -181,7 +187,7 @@ export class Verification {
     // Another address may lead to whichever revision has the traffic: its answers prove nothing of this one.
     const atTag = settings.url === undefined || settings.url === this.#tagged(settings.tag);
     this.probeSample = unreached && atTag && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
-    const answers = new ProbeEvidence(this.probes, this.probeSample);
+    const answers = new ProbeEvidence(this.probes, this.probeSample, this.expectations);
     // Probes are not to be compared with what users did.
     this.compared = unreached ? null : this.#comparedTime(window, beganAt);
     const scope = { service, region, revision: revision.name };
@@ -359,8 +365,12 @@ export class Verification {
     const { healthPath, chatPath, chatBody, probeTimeoutMs: timeoutMs, probeHeaders: headers } = this.settings;
     const base = url.replace(/\/+$/, "");
     const direct = this.#isDirect(base);
-    const series = (name: "health" | "chat", path: string, body: string | undefined): ProbeSeries =>
-      new ProbeSeries({ name, url: base + path, body, timeoutMs, userAgent, headers, direct, warmUntil }, traceIds);
+    const asked = this.settings.expectVersion === undefined ? undefined : this.settings.versionFrom;
+    const series = (name: "health" | "chat", path: string, body: string | undefined): ProbeSeries => {
+      const versionFrom = name === "health" ? asked : undefined;
+      const target = { name, url: base + path, body, timeoutMs, userAgent, headers, direct, warmUntil, versionFrom };
+      return new ProbeSeries(target, traceIds);
+    };
     return [
       ...(healthPath === undefined ? [] : [series("health", healthPath, undefined)]),
       ...(chatPath === undefined ? [] : [series("chat", chatPath, chatBody)]),

@@ -51,6 +51,8 @@ export interface ProbeResult {
   concern?: string;
   /** A word of the answer that is not known: neither good nor bad. Hostile text as well. */
   unknown?: string;
+  /** As the answer names it, where that is asked for; "" where it names none. Hostile text as well. */
+  version?: string;
   /** No answer came in time: the request may still be at work. */
   unanswered?: true;
   dependencies: { name: string; ok: boolean; state: string }[];

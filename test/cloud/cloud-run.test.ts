@@ -153,6 +153,31 @@ describe("Cloud Run over REST", () => {
   });
 });
 
+describe("who changed a service last", () => {
+  const labels = { "goog-terraform-provisioned": "true" };
+  it.each<[string, Parameters<typeof serviceState>[0], boolean]>([
+    ["Terraform, which made it", { labels, client: "" }, true],
+    ["Terraform, by its name", { labels, client: "terraform" }, true],
+    ["gcloud, after Terraform had made it", { labels, client: "gcloud" }, false],
+    ["the console, after Terraform had made it", { labels, client: "cloud-console" }, false],
+    ["somebody, of one that Terraform did not make", { client: "" }, false],
+  ])("%s", (_what, service, terraform) => {
+    expect(serviceState(service).terraform).toBe(terraform);
+  });
+});
+
+it("the digest that an image was resolved to comes from the older API", async () => {
+  const digest = `sha256:${"0a".repeat(32)}`;
+  const face = scriptedFace(
+    { status: 200, body: { status: { imageDigest: `us-docker.pkg.dev/demo/repo/chat@${digest}` } } },
+    { status: 200, body: { status: {} } },
+  );
+  const cloudRun = await connect(await reach(face));
+  expect(await cloudRun.imageDigest("chat-2", wait())).toBe(digest);
+  expect(await cloudRun.imageDigest("chat-2", wait())).toBeNull();
+  expect(face.requests[0]?.path).toBe("/v1/projects/demo/locations/us-central1/revisions/chat-2");
+});
+
 describe("what is left out of an answer", () => {
   it("leaves a service without facts, not with wrong ones", () => {
     expect(serviceState({})).toEqual({
@@ -170,6 +195,7 @@ describe("what is left out of an answer", () => {
       internalOnly: false,
       defaultUriDisabled: false,
       invokerIamDisabled: false,
+      terraform: false,
     });
     expect(revisionState({})).toEqual({
       name: "",
@@ -177,6 +203,8 @@ describe("what is left out of an answer", () => {
       reconciling: false,
       conditions: [],
       commit: null,
+      image: null,
+      labels: {},
       memoryLimit: null,
       cpuLimit: null,
       minInstances: null,

@@ -102,6 +102,9 @@ export const REASONS: Samples<Reason> = {
   "revision-not-found": { code: "revision-not-found", detail: "ion-00099" },
   "tag-not-found": { code: "tag-not-found", tag: "green", tags: "blue, stable" },
   "not-waited": { code: "not-waited" },
+  "expected-met": { code: "expected-met", seen: "1.4.2" },
+  "expected-other": { code: "expected-other", expected: "1.4.2", seen: "1.4.1" },
+  "expected-unknown": { code: "expected-unknown", expected: "1.4.2", detail: "none of 40 answers has version" },
   served: { code: "served", readings: 60 },
   "serving-changed": {
     code: "serving-changed",
@@ -205,6 +208,9 @@ const CAUSE_SET: Record<Cause, true> = {
 const FINDING_SET: Record<FindingId, true> = {
   readiness: true,
   serving: true,
+  "expected-version": true,
+  "expected-image": true,
+  "expected-commit": true,
   "error-rate": true,
   p50: true,
   p90: true,

@@ -56,6 +56,8 @@ export function revision(more: Partial<RevisionState> = {}): RevisionState {
     timeoutMs: 300_000,
     healthCheck: null,
     commit: null,
+    image: "us-docker.pkg.dev/demo/repo/chat:v2",
+    labels: {},
     healthProbe: null,
     logUri: "https://console.cloud.google.com/logs/viewer",
     ...more,

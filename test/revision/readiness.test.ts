@@ -35,6 +35,10 @@ class ScriptedCloudRun implements CloudRun {
     return next(this.#revisions[name] ?? ["not-found"], `Reading revision ${name}`);
   }
 
+  async imageDigest(): Promise<null> {
+    return null;
+  }
+
   async revisions(): Promise<RevisionState[]> {
     return [];
   }

@@ -133,6 +133,7 @@ export class World {
           happened().flatMap((one) => one.revision ?? []),
         );
       },
+      imageDigest: async () => null,
       revisions: async () => [candidate, revision({ name: "chat-1", createdAt: begin - 1e9 })],
       close: async () => undefined,
       ...plan.cloudRun,

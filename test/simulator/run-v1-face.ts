@@ -39,6 +39,12 @@ const routes = [
     permission: "run.revisions.get",
     call: "revision",
   },
+  {
+    method: "GET",
+    path: /^\/v1\/projects\/([^/]+)\/locations\/[^/]+\/revisions\/([^/]+)$/,
+    permission: "run.revisions.get",
+    call: "revision",
+  },
 ] as const;
 
 /** The Knative face (v1) that `gcloud run` speaks. */

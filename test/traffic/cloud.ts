@@ -71,6 +71,7 @@ export class Cloud implements TrafficApi {
     if (found === undefined) throw failed("not-found");
     return found;
   };
+  imageDigest = async (): Promise<null> => null;
   revisions = async (): Promise<RevisionState[]> => this.known;
   close = async () => undefined;
 }

@@ -149,6 +149,14 @@ export const reason = z.discriminatedUnion("code", [
   // serving: what Cloud Run told of the candidate over the window
   z.object({ code: z.literal("served"), readings: count }),
   z.object({ code: z.literal("serving-changed"), change: serviceChange }),
+  // expected-version, expected-image, expected-commit
+  z.object({ code: z.literal("expected-met"), seen: foreign }),
+  z.object({ code: z.literal("expected-other"), expected: foreign, seen: foreign }),
+  z.object({
+    code: z.literal("expected-unknown"),
+    expected: foreign,
+    detail: foreign.describe("Where it was looked for, and what was there"),
+  }),
   // metrics-collection
   z.object({ code: z.literal("metrics-present"), types: count }),
   z.object({ code: z.literal("metrics-missing") }),

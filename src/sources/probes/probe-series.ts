@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { ProbeCounters } from "../../checks/probes.ts";
 import type { ProbeFacts } from "../../report/report.ts";
+import type { VersionPlace } from "../../inputs/version-place.ts";
 import type { ProbeResult } from "../observation.ts";
 import type { ProbeRequest } from "./probe.ts";
 import { ProbeTally } from "./probe-tally.ts";
@@ -18,6 +19,7 @@ export interface ProbeTarget {
   direct: boolean;
   /** Failures before the first success do not count until then, epoch ms. */
   warmUntil: number;
+  versionFrom?: VersionPlace | undefined;
 }
 
 /** Where it stands in the chat body, each message is a new one. */
@@ -81,6 +83,7 @@ export class ProbeSeries {
       traceId,
       headers: this.target.headers,
       direct: this.target.direct,
+      versionFrom: this.target.versionFrom,
     };
   }
 

@@ -5,7 +5,9 @@ import type { Clock } from "../../clock.ts";
 import type { ProbeResult } from "../observation.ts";
 import { answerText, maxBodyBytes } from "./answer-text.ts";
 import { type Door, doorOfError } from "./front-door.ts";
+import type { VersionPlace } from "../../inputs/version-place.ts";
 import { judgeAnswer } from "./probe-answer.ts";
+import { versionIn } from "./version.ts";
 
 export { maxBodyBytes } from "./answer-text.ts";
 
@@ -25,6 +27,8 @@ export interface ProbeRequest {
   headers: Record<string, string>;
   /** Is it Cloud Run's own address? By any other there may be a gateway, whose errors look like an app's. */
   direct: boolean;
+  /** Where its answer names a version. Undefined: nobody asks. */
+  versionFrom?: VersionPlace | undefined;
 }
 
 /**
@@ -76,6 +80,9 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
       reason: reason === null ? null : hidden(reason),
       ...(concern === undefined ? {} : { concern: hidden(concern) }),
       ...(unknown === undefined ? {} : { unknown: hidden(unknown) }),
+      ...(probe.versionFrom === undefined
+        ? {}
+        : { version: hidden(versionIn(probe.versionFrom, { headers, text: read.text })) }),
     };
   } catch (error) {
     signal.throwIfAborted();

@@ -171,6 +171,10 @@ export const reasons: Reasons = {
   served: (v, _f, r) =>
     `Cloud Run was asked ${times(v, r.readings, "time")}: the revision stayed ready, and the traffic as it was.`,
   "serving-changed": (v, _f, r) => changeSentence(v, r.change),
+  "expected-met": (v, _f, r) => `It is what was meant: ${v.quote(r.seen)}.`,
+  "expected-other": (v, _f, r) => `${v.quote(r.expected)} was meant, and ${v.quote(r.seen)} is what runs.`,
+  "expected-unknown": (v, _f, r) =>
+    `Whether it is ${v.quote(r.expected)}, as was meant, cannot be told: ${v.quote(r.detail)}`,
   "metrics-present": (v, _f, r) =>
     `Cloud Monitoring has ${times(v, r.types, "type")} of Cloud Run metrics for this project.`,
   "metrics-missing": (v) =>

@@ -68,6 +68,8 @@ export const steps = {
   hiddenWaits:
     "Requests queue before an instance is free: keep instances ready (minimum instances), allow more of them, or shorten the start.",
   restarts: "Look at the revision's system log for why the container ended.",
+  notWhatWasMeant:
+    "Look at what was deployed: another deploy may have come before or after, or the image's tag was moved.",
   verifyServing: "Verify what serves now: this run says nothing of it.",
   nothing: "Nothing: the deploy is verified.",
   policy: (v: Voice, input: string, value: string): string =>

@@ -22,6 +22,9 @@ const isRate = (f: Figures): boolean => f.id === "error-rate" || f.percentile !=
 const findings: Record<FindingId, string> = {
   readiness: "Readiness",
   serving: "Serving",
+  "expected-version": "Expected version",
+  "expected-image": "Expected image",
+  "expected-commit": "Expected commit",
   "error-rate": "Error rate",
   p50: "P50 latency",
   p90: "P90 latency",

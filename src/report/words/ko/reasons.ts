@@ -157,6 +157,10 @@ export const reasons: typeof englishReasons = {
   served: (v, _f, r) =>
     `Cloud Run을 ${v.count(r.readings)}회 확인했습니다. 리비전은 내내 준비된 상태였고 트래픽도 그대로였습니다.`,
   "serving-changed": (v, _f, r) => changeSentence(v, r.change),
+  "expected-met": (v, _f, r) => `예상한 것이 맞습니다: ${v.quote(r.seen)}.`,
+  "expected-other": (v, _f, r) => `예상과 다릅니다. 예상: ${v.quote(r.expected)}, 실제: ${v.quote(r.seen)}.`,
+  "expected-unknown": (v, _f, r) =>
+    `예상한 것이 맞는지 알 수 없습니다. 예상: ${v.quote(r.expected)}, 이유: ${v.quote(r.detail)}`,
   "metrics-present": (v, _f, r) => `이 프로젝트의 Cloud Run 메트릭 ${v.count(r.types)}종이 수집되고 있습니다.`,
   "metrics-missing": (v) => `${v.code("run.googleapis.com/")} 아래의 메트릭이 없습니다. 수집이 동작하지 않습니다.`,
   "client-errors": (v, f, r) =>

@@ -61,6 +61,7 @@ export const steps: typeof english = {
   hiddenWaits:
     "인스턴스가 비기를 기다리는 요청이 있습니다. 최소 인스턴스 수를 두거나, 최대 인스턴스 수를 늘리거나, 시작 시간을 줄이세요.",
   restarts: "컨테이너가 종료된 이유를 리비전의 시스템 로그에서 확인하세요.",
+  notWhatWasMeant: "무엇이 배포되었는지 확인하세요. 앞뒤로 다른 배포가 있었거나 이미지 태그가 옮겨졌을 수 있습니다.",
   verifyServing: "지금 서비스하는 리비전을 검증하세요. 이번 결과는 그 리비전에 대한 것이 아닙니다.",
   nothing: "할 일이 없습니다. 배포가 검증되었습니다.",
   policy: (v, input, value) =>

@@ -9,6 +9,9 @@ import type { verification as english } from "../en/verification.ts";
 const findings: typeof english.findings = {
   readiness: "준비 상태",
   serving: "서비스 상태",
+  "expected-version": "예상한 버전",
+  "expected-image": "예상한 이미지",
+  "expected-commit": "예상한 커밋",
   "error-rate": "오류율",
   p50: "P50 지연 시간",
   p90: "P90 지연 시간",

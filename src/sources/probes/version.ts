@@ -1,0 +1,27 @@
+import type { VersionPlace } from "../../inputs/version-place.ts";
+
+/** A longer one is no version. */
+const longest = 200;
+
+/** The version that an answer names. "": it names none there. */
+export function versionIn(
+  place: VersionPlace,
+  { headers, text }: { headers: Readonly<Record<string, string | undefined>>; text: string },
+): string {
+  const value = place.kind === "header" ? headers[place.name] : memberOf(text, place.path);
+  return typeof value === "string" || typeof value === "number" ? String(value).trim().slice(0, longest) : "";
+}
+
+function memberOf(text: string, path: readonly string[]): unknown {
+  try {
+    return path.reduce<unknown>(
+      (value, name) =>
+        typeof value === "object" && value !== null && Object.hasOwn(value, name)
+          ? (value as Record<string, unknown>)[name]
+          : undefined,
+      JSON.parse(text),
+    );
+  } catch {
+    return undefined;
+  }
+}
