@@ -243,6 +243,19 @@ describe("an export of another form", () => {
   });
 });
 
+it("a field that no entry has is told with those that they have", async () => {
+  const entries = healthy.slice(0, 500).map((entry) => {
+    const { process_time_ms: duration, status_code: status } = (entry as { jsonPayload: Record<string, number> })
+      .jsonPayload;
+    return { ...entry, jsonPayload: { duration, status } };
+  });
+  const run = await runCli(["replay"], { stdin: lines(entries) });
+  expect(run.stdout).toContain("INCONCLUSIVE");
+  expect(run.stderr).toContain(
+    "500 structured entries of the app, none has jsonPayload.process_time_ms (latency-field); they have jsonPayload.duration, jsonPayload.status.",
+  );
+});
+
 describe("several files", () => {
   it("are one log, in any order, whatever they both hold", async () => {
     const cwd = folder({

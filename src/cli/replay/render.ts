@@ -134,7 +134,11 @@ function tableOf(rows: Row[], { language }: View): string {
 }
 
 /** What the reader must know of the files: what could not be used, and what else is there. */
-function troubles(rows: readonly Row[], { deploys, files, scopes }: ReplayedFiles, language: Language): string[] {
+function troubles(
+  rows: readonly Row[],
+  { deploys, files, missing, scopes }: ReplayedFiles,
+  language: Language,
+): string[] {
   const words = wordsFor(language).cli;
   const format = formatFor(wordsFor(language).units);
   const judged = scopesOf(rows);
@@ -142,6 +146,9 @@ function troubles(rows: readonly Row[], { deploys, files, scopes }: ReplayedFile
   const others = deploys.length === 0 ? [...new Set(scopes.map(nameOf))] : [];
   return [
     ...files.flatMap((read) => ofFile(read, language).map((line) => `${read.file}: ${line}`)),
+    ...missing.map(({ field, path, entries, instead }) =>
+      words.missing(format, entries, path, `${field}-field`, instead.join(", ")),
+    ),
     ...(listed(judged).length === 0 ? [] : [words.several(format, listed(judged))]),
     ...(others.length === 0 ? [] : [words.onlyOthers(format, others.slice(0, mostNamed), others.length - mostNamed)]),
   ];

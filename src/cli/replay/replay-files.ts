@@ -1,5 +1,6 @@
 import type { Past } from "../../checks/past.ts";
 import type { Settings } from "../../inputs/settings.ts";
+import { FieldSurvey, type MissingField } from "../../sources/field-survey.ts";
 import type { NotUser } from "../../sources/users.ts";
 import type { Input } from "./export/bytes.ts";
 import { type FileRead, readFile } from "./export/file-read.ts";
@@ -26,6 +27,8 @@ export interface ReplayedFiles {
   /** By the time of their first request. */
   deploys: ReplayedDeploy[];
   files: FileRead[];
+  /** Fields of the settings that no entry has. */
+  missing: MissingField[];
   /** All that the files hold entries of, wanted or not. */
   scopes: readonly Scope[];
 }
@@ -72,6 +75,7 @@ export async function replayFiles(
   const scopes = new Scopes();
   const known: Known[] = [];
   const pasts = new PastCounts(settings);
+  const survey = new FieldSurvey({ latency: settings.latencyField, status: settings.statusField });
   const strangers = new Map<number, NotUser>();
   const store = new RecordStore((at, scope) => known[scope]?.starts.mayHold(at) === true);
   try {
@@ -107,6 +111,7 @@ export async function replayFiles(
           if (at < so.firstAt) so.firstAt = at;
           if (at > so.lastAt) so.lastAt = at;
           current = so;
+          if (known[scope].wanted) survey.add(entry);
           const told = reader.read(entry, scope, at);
           if (told === "other") so.others += 1;
           return told !== "unusable";
@@ -144,7 +149,7 @@ export async function replayFiles(
         })),
     );
     deploys.sort((a, b) => a.replayed.window.startedAt - b.replayed.window.startedAt);
-    return { deploys, files: reads, scopes: scopes.all };
+    return { deploys, files: reads, missing: survey.missing(), scopes: scopes.all };
   } finally {
     store.close();
   }

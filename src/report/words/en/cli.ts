@@ -17,6 +17,8 @@ export interface CommandWords {
   /** What a file looks like that is no JSON. */
   looksLike: (kind: string) => string;
   unusable: (f: Format, count: number, kind: string) => string;
+  /** A field that no entry has. */
+  missing(f: Format, entries: number, path: string, input: string, instead: string): string;
   /** Several of each were judged. */
   several: (f: Format, places: readonly [Place, readonly string[]][]) => string;
   /** What there is instead of what was asked for. */
@@ -48,6 +50,8 @@ export const cli: CommandWords = {
       : `${f.count(count)} lines or entries could not be read, the first: ${first}.`,
   looksLike: (kind) => `It looks like ${kind}.`,
   unusable: (f, count, kind) => `Not used: ${f.count(count)} ${kind}.`,
+  missing: (f, entries, path, input, instead) =>
+    `${f.count(entries)} structured ${entries === 1 ? "entry" : "entries"} of the app, none has ${path} (${input}); they have ${instead}.`,
   several: (f, places) =>
     `There are ${places.map(([key, values]) => `${f.count(values.length)} ${key}s (${values.join(", ")})`).join(" and ")}: each deploy was judged by itself. Choose with ${places.map(([key]) => `--${key}`).join(", ")}.`,
   onlyOthers: (f, names, more) =>

@@ -9,6 +9,8 @@ export const cli: CommandWords = {
   bad: (f, count, first) => `읽을 수 없는 줄 또는 항목: ${f.count(count)}개, 첫 번째: ${first}.`,
   looksLike: (kind) => `파일 형식: ${kind}.`,
   unusable: (f, count, kind) => `사용하지 못한 항목 ${f.count(count)}개: ${kind}.`,
+  missing: (f, entries, path, input, instead) =>
+    `앱의 구조화된 항목 ${f.count(entries)}개 중 ${path}(${input})이(가) 있는 항목이 없습니다. 있는 필드: ${instead}.`,
   several: (f, places) =>
     `${places.map(([key, values]) => `${placeNames[key]} ${f.count(values.length)}개(${values.join(", ")})`).join(", ")}가 있어 배포마다 따로 판정했습니다. ${places.map(([key]) => `--${key}`).join(", ")}로 하나를 고르십시오.`,
   onlyOthers: (f, names, more) =>
