@@ -49,16 +49,18 @@ export class FieldSurvey {
 
   /** The settings' fields that no entry has. Empty: no entry could have had one. */
   missing(): MissingField[] {
-    return (["latency", "status"] as const)
-      // Of Cloud Run's own latency or status the app's entries need know nothing.
-      .filter((field) => !this.#paths[field].startsWith("httpRequest."))
-      .filter((field) => this.#entries > 0 && this.#given[field] === 0)
-      .map((field) => ({
-        field,
-        path: this.#paths[field],
-        entries: this.#entries,
-        instead: this.#instead(likely[field]),
-      }));
+    return (
+      (["latency", "status"] as const)
+        // Of Cloud Run's own latency or status the app's entries need know nothing.
+        .filter((field) => !this.#paths[field].startsWith("httpRequest."))
+        .filter((field) => this.#entries > 0 && this.#given[field] === 0)
+        .map((field) => ({
+          field,
+          path: this.#paths[field],
+          entries: this.#entries,
+          instead: this.#instead(likely[field]),
+        }))
+    );
   }
 
   #instead(wanted: RegExp): string[] {
