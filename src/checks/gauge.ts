@@ -1,5 +1,5 @@
 import type { GaugePoint } from "../sources/observation.ts";
-import type { Finding, Unit } from "./finding.ts";
+import type { Finding, FindingId, Unit } from "./finding.ts";
 
 /**
  * Points of a gauge, one a minute, depend on each other and are few: no honest error probability exists for them. So a plain
@@ -8,7 +8,7 @@ import type { Finding, Unit } from "./finding.ts";
 const CONSECUTIVE_THAT_FAIL = 3;
 
 export interface Gauge {
-  id: "memory" | "cpu";
+  id: FindingId;
   /** In any order. */
   points: readonly GaugePoint[];
   /** In the points' unit. A point equal to it is within. */

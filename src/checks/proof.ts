@@ -54,6 +54,6 @@ function isDecided({ evidence, reason }: Finding): boolean {
 function inWindow({ id, limit, reason }: Finding, { window, memory, cpu }: Report): boolean {
   const from = window?.startedAt ?? Infinity;
   if (reason.code === "killed-for-memory") return (reason.lastAt ?? reason.firstAt) >= from;
-  const gauge = id === "memory" ? memory : cpu;
+  const gauge = id === "memory" ? memory : id === "cpu" ? cpu : null;
   return gauge?.points.some(({ at, value }) => at >= from && value > (limit ?? gauge.budget)) === true;
 }

@@ -36,6 +36,7 @@ export const checks = {
   "hidden-wait": { needs: ["waits"], of: "users" },
   memory: { needs: ["memory"], of: "instances", required: true },
   cpu: { needs: ["cpu"], of: "instances", required: true },
+  startup: { needs: ["startup"], of: "instances" },
   restarts: { needs: ["kills"], of: "instances" },
   "metrics-collection": { needs: [], of: "logs" },
   "unlogged-errors": { needs: ["requests", "refused"], of: "logs" },

@@ -299,6 +299,13 @@ export const sharedFields = {
     default: "80%",
     below: 1,
   }),
+  "startup-budget": duration({
+    description: "How long an instance may take to start. Without it: not judged.",
+    default: undefined,
+    min: "100ms",
+    max: "1h",
+    examples: ["10s"],
+  }),
   "error-status": errorStatus,
 
   "pass-margin": factor({

@@ -1,4 +1,6 @@
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
+import { checkOf } from "../checks/registry.ts";
+import { gaugeIds } from "../sources/coverage.ts";
 import type { Report } from "./report.ts";
 import { policyOf, sortedFindings } from "./sentence.ts";
 import type { Telling } from "./telling.ts";
@@ -98,7 +100,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "not-covered":
       return [step(gapStep(finding, reason, report, steps, voice))];
     case "gauge-above":
-      return [step(id === "cpu" ? steps.cpu : steps.memory)];
+      return [step({ cpu: steps.cpu, startup: steps.slowStarts }[id as "cpu" | "startup"] ?? steps.memory)];
     case "gauge-undecided":
     case "gauge-no-points":
       return [step(steps.waitForPoints)];
@@ -221,35 +223,12 @@ function intervalFor({ window, requests }: Report, seen: number, more: number): 
 }
 
 function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
-  switch (id) {
-    case "expected-version":
-    case "expected-image":
-    case "expected-commit":
-    case "readiness":
-    case "serving":
-      return steps.runViewer(voice);
-    case "error-rate":
-    case "p50":
-    case "p90":
-    case "p95":
-    case "p99":
-    case "baseline-latency":
-    case "baseline-errors":
-    case "group":
-    case "hidden-wait":
-    case "memory-kill":
-    case "restarts":
-    case "client-errors":
-    case "unlogged-errors":
-      return steps.loggingViewer(voice);
-    case "memory":
-    case "cpu":
-    case "metrics-collection":
-      return steps.monitoringViewer(voice);
-    case "probe-health":
-    case "probe-chat":
-      return steps.invoker(voice);
-  }
+  const { of, needs } = checkOf(id);
+  if (of === "service") return steps.runViewer(voice);
+  if (of === "probes") return steps.invoker(voice);
+  const byMonitoring =
+    id === "metrics-collection" || needs.some((source) => gaugeIds.some((gauge) => gauge === source));
+  return byMonitoring ? steps.monitoringViewer(voice) : steps.loggingViewer(voice);
 }
 
 /** What closes a gap. */

@@ -65,8 +65,8 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
         : (verification.probeSample?.growth(stageOf(verification, evidence), facts.startedAt) ??
           evidence.active.judge.growth(judgedThrough(evidence, facts), facts.startedAt)),
     probes: verification.probes.map((series) => redactedProbe(series.facts())),
-    memory: gauge(window?.resources.memory ?? [], settings.memoryBudgetBytes),
-    cpu: gauge(window?.resources.cpu ?? [], settings.cpuBudget),
+    memory: gauge(window?.resources.points("memory") ?? [], settings.memoryBudgetBytes),
+    cpu: gauge(window?.resources.points("cpu") ?? [], settings.cpuBudget),
     errorMessages: ((evidence?.watch ?? verification.startLog)?.messages(shownMessages) ?? []).map((one) => ({
       ...one,
       message: redactPersonal(one.message),

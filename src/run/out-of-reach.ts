@@ -1,14 +1,14 @@
 import type { Settings } from "../inputs/settings.ts";
-import type { GaugePoint } from "../sources/observation.ts";
-import { isClosedForGood, type Sights, type SourceId } from "../sources/coverage.ts";
+import { gaugeOf } from "../checks/gauges.ts";
+import { type GaugeId, isClosedForGood, type Sights, type SourceId } from "../sources/coverage.ts";
 
 export interface Reach {
   sights: Sights;
   /** So many answers of each probe, and how many of the last of them failed in a row. */
   probes: readonly { sent: number; failingNow?: number }[];
-  memory: readonly GaugePoint[];
-  cpu: readonly GaugePoint[];
-  settings: Pick<Settings, "probeFailures" | "onNoData" | "rollback" | "memoryBudgetBytes" | "cpuBudget">;
+  /** Is the newest point above the budget? Null: there is none. */
+  gauges: readonly { id: GaugeId; isAbove: boolean | null }[];
+  settings: Pick<Settings, "probeFailures" | "onNoData" | "rollback">;
 }
 
 /** What only the logs tell: without these nothing passes. */
@@ -20,20 +20,15 @@ const ofLogs: readonly SourceId[] = ["requests", "refused", "kills"];
  * one of them is failing, until each probe was answered so often that it could have failed it, and for as long as it was
  * asked to where a failure would do more than that: send the traffic back, or fail a job that would else go on.
  */
-export function isOutOfReach({ sights, probes, memory, cpu, settings }: Reach): boolean {
+export function isOutOfReach({ sights, probes, gauges, settings }: Reach): boolean {
   if (settings.onNoData !== "fail" || settings.rollback) return false;
   if (!ofLogs.every((source) => isClosedForGood(sights[source]))) return false;
   const answered = probes.every(({ sent, failingNow = 0 }) => sent >= settings.probeFailures && failingNow === 0);
-  return (
-    answered &&
-    isCalm(sights, "memory", memory, settings.memoryBudgetBytes) &&
-    isCalm(sights, "cpu", cpu, settings.cpuBudget)
-  );
+  return answered && gauges.every((gauge) => isCalm(sights, gauge));
 }
 
 /** Closed as well, without a point, or below its budget at the newest one. */
-function isCalm(sights: Sights, gauge: "memory" | "cpu", points: readonly GaugePoint[], budget: number): boolean {
-  const newest = points.at(-1);
-  if (newest !== undefined) return newest.value <= budget;
-  return isClosedForGood(sights[gauge]) || sights[gauge]?.gap?.code === "nothing-newer";
+function isCalm(sights: Sights, { id, isAbove }: Reach["gauges"][number]): boolean {
+  if (isAbove !== null) return !isAbove;
+  return isClosedForGood(sights[id]) || sights[id]?.gap?.code === "nothing-newer" || !gaugeOf(id).steady;
 }

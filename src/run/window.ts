@@ -2,7 +2,8 @@ import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { covered, gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding, FindingId } from "../checks/finding.ts";
-import { judgeGauge, judgeKills } from "../checks/gauge.ts";
+import { judgeKills } from "../checks/gauge.ts";
+import { gaugeOf, judgedGauges } from "../checks/gauges.ts";
 import { judgeProbe, judgeUnanswered } from "../checks/probes.ts";
 import { spoils } from "../checks/serving.ts";
 import type { Progress } from "../report/progress.ts";
@@ -11,7 +12,7 @@ import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { ProbeRequest } from "../sources/probes/probe.ts";
 import type { ProbeResult } from "../sources/observation.ts";
-import type { Coverage, Sights } from "../sources/coverage.ts";
+import { type Coverage, type GaugeId, gaugeIds, type Sights } from "../sources/coverage.ts";
 import { type MetricReader, Resources } from "../sources/resources.ts";
 import type { BaselineEvidence } from "./baseline-evidence.ts";
 import { isOutOfReach } from "./out-of-reach.ts";
@@ -76,7 +77,7 @@ export class ObservationWindow {
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
-    this.#resources = new Resources(parts.metrics, parts.clock, parts.scope.from);
+    this.#resources = new Resources(parts.metrics, parts.clock, judgedGauges(parts.settings), parts.scope.from);
     this.#probedTo = parts.window.from;
     const { serving, gate, sample, window, clock } = parts;
     serving.onReading((reading, final) => {
@@ -114,11 +115,14 @@ export class ObservationWindow {
       probes.some(({ target }) => target.name === name) ? { readTo: this.#probedTo, gap: null } : null;
     const logs = evidence.sights();
     const judged = sample === null ? {} : { requests: probed(sample.name), refused: probed(sample.name) };
+    const gauged = Object.fromEntries(gaugeIds.map((id) => [id, this.#resources.coverage(id)])) as Record<
+      GaugeId,
+      Coverage
+    >;
     const sights: Sights = {
       ...logs,
       ...judged,
-      memory: this.#resources.coverage("memory"),
-      cpu: this.#resources.coverage("cpu"),
+      ...gauged,
       "probe-health": probed("health"),
       "probe-chat": probed("chat"),
       service: serving.coverage,
@@ -276,11 +280,10 @@ export class ObservationWindow {
 
   gaugeFindings(): Finding[] {
     const { settings, since } = this.#parts;
-    const { memory, cpu } = this.#resources;
-    return [
-      judgeGauge({ id: "memory", points: memory, budget: settings.memoryBudgetBytes, unit: "bytes", since }),
-      judgeGauge({ id: "cpu", points: cpu, budget: settings.cpuBudget, unit: "ratio", since }),
-    ];
+    return judgedGauges(settings).map((id) => {
+      const { judge, unit, budget } = gaugeOf(id);
+      return judge({ id, points: this.#resources.points(id), budget: budget(settings) ?? Infinity, unit, since });
+    });
   }
 
   #allProven(): boolean {
@@ -305,8 +308,11 @@ export class ObservationWindow {
   #outOfReach(): boolean {
     const { settings, gate } = this.#parts;
     const probes = gate?.everLed === true ? this.#parts.probes.map((series) => series.counters()) : [];
-    const { memory, cpu } = this.#resources;
-    return isOutOfReach({ sights: this.seen().sights, probes, memory, cpu, settings });
+    const newest = judgedGauges(settings).map((id) => {
+      const point = this.#resources.points(id).at(-1);
+      return { id, isAbove: point === undefined ? null : point.value > (gaugeOf(id).budget(settings) ?? Infinity) };
+    });
+    return isOutOfReach({ sights: this.seen().sights, probes, gauges: newest, settings });
   }
 
   /** What the budgets rest on. */

@@ -1,6 +1,11 @@
 import type { Clock } from "../clock.ts";
 import { type FailedCall, type FailureKind, failureKinds, isCallFailure } from "./call-failure.ts";
 
+/** Metrics of the instances, by Cloud Monitoring (checks/gauges.ts). */
+export const gaugeIds = ["memory", "cpu", "startup"] as const;
+
+export type GaugeId = (typeof gaugeIds)[number];
+
 /**
  * Everything that is looked at over a window. Who reads something new adds it here: then the compiler asks who tells how far
  * it was seen (`Sights`), which checks rest on it (checks/registry.ts), and what it is called (report/sources.*.ts).
@@ -14,8 +19,7 @@ export const sourceIds = [
   "kills",
   /** Both logs side by side, for what waited before an instance took it. */
   "waits",
-  "memory",
-  "cpu",
+  ...gaugeIds,
   "probe-health",
   "probe-chat",
   /** Cloud Run's own state of the service and its traffic. */

@@ -1,7 +1,8 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Finding } from "../checks/finding.ts";
+import { gaugeOf } from "../checks/gauges.ts";
 import { isCallFailure } from "./call-failure.ts";
-import { type Coverage, isRefusal, Trouble } from "./coverage.ts";
+import { type Coverage, type GaugeId, gaugeIds, isRefusal, Trouble } from "./coverage.ts";
 import { gaugePoints, type DistributionPoint } from "./gauge-points.ts";
 import type { GaugePoint } from "./observation.ts";
 
@@ -16,9 +17,6 @@ export interface MetricReader {
   close(): Promise<void>;
 }
 
-/** Cloud Run's metrics (Google Cloud metrics list, run.googleapis.com): memory in bytes, CPU as a share of the allotted. */
-const memoryMetric = "run.googleapis.com/container/memory/usage";
-const cpuMetric = "run.googleapis.com/container/cpu/utilizations";
 const prefix = "run.googleapis.com/";
 
 /**
@@ -27,55 +25,56 @@ const prefix = "run.googleapis.com/";
  */
 const pointsComeWithinMs = 4 * 60_000;
 
-type Gauge = "memory" | "cpu";
-
-const metricOf: Record<Gauge, string> = { memory: memoryMetric, cpu: cpuMetric };
+interface Reading {
+  points: GaugePoint[];
+  readAt: number;
+  trouble: Trouble;
+}
 
 /**
- * Memory and CPU of the candidate, read again and again: all points since it was created, for those of the window alone
+ * The gauges of the candidate, read again and again: all points since it was created, for those of the window alone
  * would mostly be missing when it ends. What was read before stays when a later reading fails.
  */
 export class Resources {
   readonly #metrics: MetricReader;
-  readonly #gauges: Record<Gauge, { points: GaugePoint[]; readAt: number; trouble: Trouble }>;
+  readonly #gauges: Record<GaugeId, Reading>;
+  readonly #judged: readonly GaugeId[];
 
-  /** @param from nothing before this time is asked for: epoch ms. */
-  constructor(metrics: MetricReader, clock: Pick<Clock, "now">, from: number) {
+  /** @param judged those that are read. `from`: nothing before this time is asked for, epoch ms. */
+  constructor(metrics: MetricReader, clock: Pick<Clock, "now">, judged: readonly GaugeId[], from: number) {
     this.#metrics = metrics;
-    const unread = (): { points: GaugePoint[]; readAt: number; trouble: Trouble } => ({
+    const unread = (): Reading => ({
       points: [],
       readAt: from,
       trouble: new Trouble(clock, api),
     });
     const api = new Trouble(clock);
-    this.#gauges = { memory: unread(), cpu: unread() };
+    this.#gauges = Object.fromEntries(gaugeIds.map((id) => [id, unread()])) as Record<GaugeId, Reading>;
+    this.#judged = judged;
   }
 
-  /** One reading of both. Failures are kept and never thrown. @throws the signal's reason. */
+  /** One reading of each. Failures are kept and never thrown. @throws the signal's reason. */
   async read(
     scope: { service: string; region: string; revision: string; from: number; to: number },
     wait: Wait,
   ): Promise<void> {
-    await Promise.all([this.#read("memory", scope, wait), this.#read("cpu", scope, wait)]);
+    await Promise.all(this.#judged.map(async (id) => await this.#read(id, scope, wait)));
   }
 
-  get memory(): GaugePoint[] {
-    return this.#gauges.memory.points;
-  }
-
-  get cpu(): GaugePoint[] {
-    return this.#gauges.cpu.points;
+  points(gauge: GaugeId): GaugePoint[] {
+    return this.#gauges[gauge].points;
   }
 
   /** Why nothing newer could be read. Null: the last reading succeeded. */
   get failure(): { code: "no-access" | "not-reachable"; detail: string } | null {
-    const gap = this.#gauges.memory.trouble.gap ?? this.#gauges.cpu.trouble.gap;
+    const gap = this.#judged.map((id) => this.#gauges[id].trouble.gap).find((one) => one !== null) ?? null;
     return gap && { code: isRefusal(gap.code) ? "no-access" : "not-reachable", detail: gap.detail };
   }
 
   /** As far as Monitoring was asked with success, and not much beyond the newest point that it gave. */
-  coverage(gauge: Gauge): Coverage {
+  coverage(gauge: GaugeId): Coverage {
     const { points, readAt, trouble } = this.#gauges[gauge];
+    if (!gaugeOf(gauge).steady) return { readTo: readAt, gap: trouble.gap };
     const newest = points.reduce((latest, { at }) => Math.max(latest, at), -Infinity);
     const shownTo = newest + pointsComeWithinMs;
     if (trouble.gap !== null || shownTo >= readAt) return { readTo: Math.min(readAt, shownTo), gap: trouble.gap };
@@ -84,13 +83,13 @@ export class Resources {
   }
 
   async #read(
-    gauge: Gauge,
+    gauge: GaugeId,
     scope: { service: string; region: string; revision: string; from: number; to: number },
     wait: Wait,
   ): Promise<void> {
     const read = this.#gauges[gauge];
     const ask = async (): Promise<DistributionPoint[]> =>
-      await this.#metrics.distributions({ metric: metricOf[gauge], ...scope }, wait).catch((error: unknown) => {
+      await this.#metrics.distributions({ metric: gaugeOf(gauge).metric, ...scope }, wait).catch((error: unknown) => {
         // A metric that was never written is not known to Monitoring: no points, not a failed reading.
         if (isCallFailure(error) && error.failure === "not-found") return [];
         throw error;

@@ -1,4 +1,5 @@
-import type { FindingId, Reason } from "../../src/checks/finding.ts";
+import { checkIds } from "../../src/checks/registry.ts";
+import type { Reason } from "../../src/checks/finding.ts";
 import type { Cause, Notice, ServiceChange } from "../../src/report/report.ts";
 import { START } from "./fixtures.ts";
 
@@ -205,31 +206,5 @@ const CAUSE_SET: Record<Cause, true> = {
   error: true,
 };
 
-const FINDING_SET: Record<FindingId, true> = {
-  readiness: true,
-  serving: true,
-  "expected-version": true,
-  "expected-image": true,
-  "expected-commit": true,
-  "error-rate": true,
-  p50: true,
-  p90: true,
-  p95: true,
-  p99: true,
-  memory: true,
-  cpu: true,
-  "memory-kill": true,
-  restarts: true,
-  "probe-health": true,
-  "probe-chat": true,
-  "metrics-collection": true,
-  "unlogged-errors": true,
-  "client-errors": true,
-  "baseline-latency": true,
-  "baseline-errors": true,
-  group: true,
-  "hidden-wait": true,
-};
-
 export const CAUSES = Object.keys(CAUSE_SET) as Cause[];
-export const FINDING_IDS = Object.keys(FINDING_SET) as FindingId[];
+export const FINDING_IDS = checkIds;

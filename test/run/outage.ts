@@ -35,6 +35,8 @@ export const callsOf: Record<SourceId, ((call: Call) => boolean) | null> = {
   waits: (call) => "filter" in call && call.filter.includes("trace:*"),
   memory: (call) => "metric" in call && call.metric.includes("memory"),
   cpu: (call) => "metric" in call && call.metric.includes("cpu"),
+  // Not read without a budget; it comes by the same way as the others.
+  startup: null,
   // Each has its own time limit, and what does not come is a failure of the service.
   "probe-health": null,
   "probe-chat": null,

@@ -3,7 +3,7 @@ import type { Wait } from "../../src/clock.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { condition, target } from "../revision/cloud-run-states.ts";
 import { begin, kernelNote, note } from "./scene.ts";
-import { found, steady, used, World } from "./world.ts";
+import { found, minutePoints, steady, used, World } from "./world.ts";
 
 const outage = new GoogleCallError("Reading", "transient", 503, "unavailable.");
 const denied = new GoogleCallError("Reading", "no-access", 403, "denied.");
@@ -288,5 +288,39 @@ describe("a poll a second at a hundred requests a second", () => {
     const news = seen.filter(({ requests }, i) => requests > (seen[i - 1]?.requests ?? -1));
     const pauses = news.map(({ elapsedMs }, i) => elapsedMs - (news[i - 1]?.elapsedMs ?? 0));
     expect(Math.max(...pauses)).toBeLessThanOrEqual(20 * ms);
+  });
+});
+
+describe("startup latency", () => {
+  const starts = (ms: number) => ({
+    distributions: async ({ metric }: { metric: string }) =>
+      metric.includes("startup") ? [used(begin - 500_000, ms), used(begin - 400_000, ms)] : used2(metric),
+  });
+  const used2 = (metric: string) =>
+    minutePoints(begin + 60_000).map((at) => used(at, metric.includes("memory") ? 2e8 : 0.3));
+
+  it("is read and judged only where it has a budget", async () => {
+    const asked: string[] = [];
+    const world = new World({
+      requests: steady(600),
+      metrics: {
+        distributions: async ({ metric }) => {
+          asked.push(metric);
+          return used2(metric);
+        },
+      },
+    });
+    expect(found(await world.verify(), "startup")).toBeUndefined();
+    expect(asked.some((metric) => metric.includes("startup"))).toBe(false);
+  });
+
+  it.each([
+    [4_000, "pass", "pass"],
+    [14_000, "fail", "fail"],
+  ])("starts of %d ms: %s", async (ms, decision, verdict) => {
+    const world = new World({ requests: steady(600), settings: { startupBudgetMs: 10_000 }, metrics: starts(ms) });
+    const report = await world.verify();
+    expect(found(report, "startup")).toMatchObject({ decision });
+    expect(report.verdict).toBe(verdict);
   });
 });

@@ -23,7 +23,7 @@ function refusing(failure: CallFailure): MetricReader {
 }
 
 async function readResources(reader: MetricReader, asked = scope, until = wait): Promise<Resources> {
-  const resources = new Resources(reader, new FakeClock(scope.to), scope.from);
+  const resources = new Resources(reader, new FakeClock(scope.to), ["memory", "cpu"], scope.from);
   await resources.read(asked, until);
   return resources;
 }
@@ -41,8 +41,8 @@ describe("memory and CPU", () => {
       scope,
       wait,
     );
-    expect(reading.memory).toEqual([{ at: 1500, value: 3e8 }]);
-    expect(reading.cpu).toEqual([
+    expect(reading.points("memory")).toEqual([{ at: 1500, value: 3e8 }]);
+    expect(reading.points("cpu")).toEqual([
       { at: 1500, value: 0.2 },
       { at: 1600, value: 0.4 },
     ]);
@@ -60,7 +60,7 @@ describe("memory and CPU", () => {
     ["not-found", null],
   ])("that cannot be read (%s) tell why: no point is no pass", async (failure, code) => {
     const reading = await readResources(refusing(failure), scope, wait);
-    expect([reading.memory, reading.cpu]).toEqual([[], []]);
+    expect([reading.points("memory"), reading.points("cpu")]).toEqual([[], []]);
     expect(reading.failure?.code ?? null).toBe(code);
   });
 

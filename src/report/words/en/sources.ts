@@ -8,6 +8,7 @@ export const sources: Record<SourceId, string> = {
   waits: "the requests' waits",
   memory: "the memory points of Cloud Monitoring",
   cpu: "the CPU points of Cloud Monitoring",
+  startup: "the startup latencies of Cloud Monitoring",
   "probe-health": "the health probes' answers",
   "probe-chat": "the chat probes' answers",
   service: "the service's own state in Cloud Run",

@@ -31,6 +31,7 @@ const findings: Record<FindingId, string> = {
   p95: "P95 latency",
   p99: "P99 latency",
   memory: "Memory",
+  startup: "Startup",
   cpu: "CPU",
   "memory-kill": "Kills for memory",
   restarts: "Restarts",

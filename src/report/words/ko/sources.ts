@@ -8,6 +8,7 @@ export const sources: typeof english = {
   waits: "요청의 대기 시간",
   memory: "Cloud Monitoring 메모리 측정값",
   cpu: "Cloud Monitoring CPU 측정값",
+  startup: "Cloud Monitoring 시작 시간 측정값",
   "probe-health": "상태 프로브 응답",
   "probe-chat": "채팅 프로브 응답",
   service: "Cloud Run의 서비스 상태",

@@ -18,6 +18,7 @@ const findings: typeof english.findings = {
   p95: "P95 지연 시간",
   p99: "P99 지연 시간",
   memory: "메모리",
+  startup: "시작 시간",
   cpu: "CPU",
   "memory-kill": "메모리 초과 종료",
   restarts: "재시작",

@@ -1,0 +1,33 @@
+import type { Finding } from "./finding.ts";
+import type { Gauge } from "./gauge.ts";
+
+/** One slow start may be the machine's; a second one is a habit. */
+const slowThatFail = 2;
+
+/**
+ * Starts of instances, by minutes in which some were: `value` is how long the slowest surely took. Few start in a window, so
+ * this is a rule and no test: two minutes with a slow start fail, where these are half of them at least; fewer are a warning.
+ */
+export function judgeStarts({ points, budget, unit }: Omit<Gauge, "id" | "since">): Finding {
+  const slow = points.filter(({ value }) => value > budget).toSorted((a, b) => a.at - b.at);
+  const [first] = slow;
+  return {
+    id: "startup",
+    value: points.length === 0 ? null : Math.max(...points.map(({ value }) => value)),
+    limit: budget,
+    unit,
+    n: points.length,
+    bad: slow.length,
+    interval: null,
+    evidence: null,
+    ...decide(points.length, slow.length, first?.at ?? 0),
+  };
+}
+
+function decide(starts: number, slow: number, firstAt: number): Pick<Finding, "decision" | "reason"> {
+  if (starts === 0) return { decision: "inconclusive", reason: { code: "gauge-no-points" } };
+  if (slow === 0) return { decision: "pass", reason: { code: "gauge-within", points: starts } };
+  const habit = slow >= slowThatFail && slow * 2 >= starts;
+  if (habit) return { decision: "fail", reason: { code: "gauge-above", consecutive: slow, firstAt } };
+  return { decision: "warn", reason: { code: "gauge-undecided", points: starts, above: slow } };
+}
