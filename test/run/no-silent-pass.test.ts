@@ -1,9 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
+import { covered, nothingSeen } from "../../src/checks/covered.ts";
+import type { Finding } from "../../src/checks/finding.ts";
+import { checkIds, checkOf } from "../../src/checks/registry.ts";
+import { sourceIds } from "../../src/sources/coverage.ts";
+import { allSeen } from "../checks/decided.ts";
+import { callsOf } from "./outage.ts";
 import { stepsOf } from "../report/said.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { found, steady, World } from "./world.ts";
+
+const momentary = checkIds.filter((id) => ["readiness", "metrics-collection", "client-errors"].includes(id));
+const notCovered: Finding = {
+  id: "error-rate",
+  decision: "pass",
+  reason: { code: "proven-at-end" },
+  value: 0,
+  limit: 0.01,
+  unit: "ratio",
+  n: 600,
+  bad: 0,
+  interval: null,
+  evidence: null,
+};
 
 /** The candidate has a tag, and no share of the traffic: its probes are judged in the place of users' requests. */
 const tagged: Partial<ServiceState> = {
@@ -76,5 +96,39 @@ describe("requests that hang", () => {
   it("would show by the chat probe, or in a window as long as they may take", async () => {
     expect(await unseen({})).toEqual([]);
     expect(await unseen({ chatPath: undefined, windowMs: 300_000 })).toEqual([]);
+  });
+});
+
+describe("whoever adds a check or a source", () => {
+  it("has to say what it rests on: only these are facts of one moment, or nothing but a warning", () => {
+    expect(checkIds.filter((id) => checkOf(id).needs.length === 0)).toEqual(momentary);
+  });
+
+  it("has to say which calls tell of it, so that an outage of them can be played", () => {
+    expect(sourceIds.filter((id) => callsOf[id] === null)).toEqual(["probe-health", "probe-chat"]);
+    const needed = new Set(checkIds.flatMap((id) => checkOf(id).needs));
+    expect(sourceIds.filter((id) => !needed.has(id))).toEqual([]);
+  });
+
+  it.each(checkIds.filter((id) => checkOf(id).needs.length > 0))(
+    "gets no pass of %s where a source ends early",
+    (id) => {
+      const passed = { ...notCovered, id, decision: "pass" as const };
+      const seen = { ...allSeen, from: 1, until: 10 };
+      expect(covered(passed, seen)).toEqual(passed);
+      for (const source of checkOf(id).needs)
+        for (const short of [null, { readTo: 9, gap: null }]) {
+          const sights = { ...seen.sights, [source]: short };
+          expect(covered(passed, { ...seen, sights })).toMatchObject({
+            decision: "inconclusive",
+            reason: { code: "not-covered", source, missingFromAt: short?.readTo ?? 1, why: "not-looked" },
+          });
+        }
+    },
+  );
+
+  it("is not in the way of a failure", () => {
+    const failed = { ...notCovered, decision: "fail" as const };
+    expect(covered(failed, nothingSeen)).toEqual(failed);
   });
 });

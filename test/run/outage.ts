@@ -64,9 +64,9 @@ export class Suffering extends World {
 
   constructor(plan: Plan, outages: readonly Outage[]) {
     const met: { at: number; outage: Outage }[] = [];
-    let world: World | undefined;
+    const made: { world?: World } = {};
     const meet = async (call: Call, wait: Wait): Promise<void> => {
-      const clock = world?.clock;
+      const clock = made.world?.clock;
       if (clock === undefined) return;
       const now = (): number => clock.now() - begin;
       const current = (): Outage | undefined =>
@@ -102,7 +102,7 @@ export class Suffering extends World {
         },
       },
     });
-    world = this;
+    made.world = this;
     this.met = met;
     const read = this.log.page.bind(this.log);
     this.log.page = async (query, wait) => {
