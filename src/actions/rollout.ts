@@ -3,7 +3,7 @@ import { openCloud } from "../cloud/open.ts";
 import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
-import { maskSecrets, say } from "../publish/console.ts";
+import { maskSecrets, pollSayer, say } from "../publish/console.ts";
 import { type ReportFiles, saveFiles } from "../publish/report-file.ts";
 import { publishRollout } from "../publish/rollout.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
@@ -28,7 +28,16 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
     say(line);
     telling.progress(line);
   };
-  const { facts, service, reports } = await rollOut(inputs, { tell, warn: warnRunner, commit: runner.sha }, cancel);
+  const sayPoll = pollSayer(() => systemClock.now());
+  const poll = (line: string): void => {
+    sayPoll(line);
+    telling.progress(line);
+  };
+  const { facts, service, reports } = await rollOut(
+    inputs,
+    { tell, poll, warn: warnRunner, commit: runner.sha },
+    cancel,
+  );
   const warn = await warningsToRunner();
   for (const report of reports) files.push(await saveFiles(report, runner.tempDir, warn));
   await publishRollout({ language, service, facts }, reports, files, runner.summaryFile);
@@ -39,7 +48,18 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
 /** One rollout, whatever ends it. */
 export async function rollOut(
   inputs: Inputs,
-  { tell, warn, commit }: { tell: (line: string) => void; warn: (message: string) => void; commit: string | null },
+  {
+    tell,
+    poll = tell,
+    warn,
+    commit,
+  }: {
+    tell: (line: string) => void;
+    /** Of one poll among many. Default: as any other line. */
+    poll?: (line: string) => void;
+    warn: (message: string) => void;
+    commit: string | null;
+  },
   cancel: AbortSignal,
 ): Promise<RolloutRun> {
   const { language, steps } = inputs.settings;
@@ -51,7 +71,7 @@ export async function rollOut(
       sendProbe,
       commit,
       onReadiness: (step) => tell(readinessLine(step, language)),
-      onProgress: (progress) => tell(progressLine(progress, language)),
+      onProgress: (progress) => poll(progressLine(progress, language)),
       onStep: (percent, candidate) => tell(stepLine(percent, candidate, language)),
     },
     cancel,

@@ -5,7 +5,7 @@ import { readRunner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { servedUsers } from "../sources/served.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
-import { maskSecrets, say } from "../publish/console.ts";
+import { maskSecrets, pollSayer, say } from "../publish/console.ts";
 import { saveFiles } from "../publish/report-file.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
@@ -45,17 +45,20 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
   let path = "";
   const parts = { settings: inputs.settings, runner, clock: systemClock, cancel };
   const telling = tellingOfWindow(parts, () => (path === "" ? null : path));
-  const tell = (line: string): void => {
-    say(line);
-    telling.progress(line);
-  };
+  const sayPoll = pollSayer(() => systemClock.now());
   telling.start();
   const { cancelled } = await verify(
     inputs,
     {
       warn: warnRunner,
-      onReadiness: (step) => tell(readinessLine(step, language)),
-      onProgress: (progress) => tell(progressLine(progress, language)),
+      onReadiness: (step) => {
+        say(readinessLine(step, language));
+        telling.progress(readinessLine(step, language));
+      },
+      onProgress: (progress) => {
+        sayPoll(progressLine(progress, language));
+        telling.progress(progressLine(progress, language));
+      },
       onRollback: (from) => say(rollingBackLine(from, language)),
       publish: async (report) => {
         const files = await saveFiles(report, runner.tempDir, await warningsToRunner());

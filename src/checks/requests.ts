@@ -66,6 +66,8 @@ export interface Look {
   breached: boolean;
   /** How far the evidence has come towards that: 0 nothing, 1 enough. On a log scale. */
   strength: number;
+  /** How far the least sure of the budgets has come towards being met, on the same scale. */
+  inFavour: number;
   /** Is every budget surely met? */
   proven: boolean;
 }
@@ -165,6 +167,10 @@ export class RequestJudge {
         this.#gate !== "awaited" &&
         this.#all.some((one) => this.#broken(one, Math.max(throughSlice, one.breach?.slice ?? -1))),
       strength: Math.min(1, Math.max(0, combined / this.#levels.failLn)),
+      inFavour: Math.min(
+        1,
+        ...this.#all.map(({ evidence }) => Math.max(0, evidence.passLnE(throughSlice) / this.#levels.passLn)),
+      ),
       proven:
         (seenMs >= minDurationMs || seenMs >= windowMs) &&
         this.#all.every(({ evidence }) => evidence.passLnE(throughSlice) >= this.#levels.passLn),

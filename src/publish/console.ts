@@ -5,6 +5,29 @@ export function say(line: string): void {
   process.stdout.write(`${plain(line, 4_000)}\n`);
 }
 
+/** Many polls' lines hide what stands between them: one is said so often, the others are for who debugs the step. */
+const pollEveryMs = 60_000;
+
+/** Says a poll's line a minute. The runner shows the others where ACTIONS_STEP_DEBUG is set. */
+export function pollSayer(now: () => number): (line: string) => void {
+  let saidAt = Number.NEGATIVE_INFINITY;
+  return (line) => {
+    if (now() - saidAt < pollEveryMs) {
+      process.stdout.write(`::debug::${plain(line, 4_000).replaceAll("%", "%25")}\n`);
+      return;
+    }
+    saidAt = now();
+    say(line);
+  };
+}
+
+/** Lines that are shown on demand. `title` is ours. */
+export function sayFolded(title: string, lines: readonly string[]): void {
+  process.stdout.write(`::group::${title}\n`);
+  for (const line of lines) say(line);
+  process.stdout.write("::endgroup::\n");
+}
+
 const shortestSecret = 6;
 
 /** Tells the runner to hide these wherever they would show in the job's log. Before anything is printed. */

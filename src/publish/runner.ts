@@ -1,5 +1,5 @@
 import { plain } from "../report/text/escape.ts";
-import { say } from "./console.ts";
+import { say, sayFolded } from "./console.ts";
 
 /** What the runner is given at an action's end. */
 export interface Given {
@@ -10,6 +10,8 @@ export interface Given {
   errors: readonly { title: string; message: string }[];
   /** Beside how it ends. */
   warnings?: readonly string[];
+  /** What stands folded in the log, for who does not open the summary. */
+  folded?: () => { title: string; lines: readonly string[] };
   /** What it does to the job, and the line that says so. */
   ending: { job: "success" | "warning" | "failure"; line: string };
 }
@@ -21,7 +23,7 @@ const title = "ion-verify";
  * file of the runner's cannot be written, that is a warning.
  */
 export async function giveToRunner(
-  { outputs, summary, errors, warnings = [], ending }: Given,
+  { outputs, summary, errors, warnings = [], folded, ending }: Given,
   summaryFile: string | null,
 ): Promise<void> {
   // Loaded when all is done: it brings an HTTP client, and no start shall wait for that.
@@ -38,6 +40,10 @@ export async function giveToRunner(
     } catch (error) {
       warn(`The job summary could not be written: ${wordsOf(error)}`);
     }
+  }
+  if (folded !== undefined) {
+    const { title: name, lines } = folded();
+    sayFolded(name, lines);
   }
   for (const { title: of, message } of errors) core.error(message, { title: of });
   for (const message of warnings) core.warning(message, { title });

@@ -1,8 +1,10 @@
 import { annotations } from "../report/annotations.ts";
 import { verificationDocument } from "../report/documents/verification.ts";
 import { renderMarkdown } from "../report/render/markdown.ts";
+import { renderTerminal } from "../report/render/terminal.ts";
 import type { Report } from "../report/report.ts";
 import { jobSentence, headline } from "../report/sentence.ts";
+import { wordsFor } from "../report/words/words.ts";
 import type { ReportFiles } from "./report-file.ts";
 import { giveToRunner } from "./runner.ts";
 
@@ -18,6 +20,10 @@ export async function publishVerification(
       outputs: outputsOf(report, files),
       summary: () => renderMarkdown(verificationDocument(report)),
       errors: annotations(report),
+      folded: () => ({
+        title: wordsFor(report.language).headings.findings,
+        lines: renderTerminal(verificationDocument(report), { colour: false }).trimEnd().split("\n"),
+      }),
       ending: { job: report.job, line },
     },
     summaryFile,

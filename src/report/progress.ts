@@ -1,5 +1,5 @@
 import { plainText, SIGNS } from "./render/plain.ts";
-import { tellingIn } from "./telling.ts";
+import { type Telling, tellingIn } from "./telling.ts";
 import type { ReadinessStep } from "./report.ts";
 import type { Language } from "./words/words.ts";
 
@@ -13,8 +13,9 @@ export interface Progress {
   p95Ms: number | null;
   /** 0..1; null: no request had a status yet. */
   errorRate: number | null;
-  /** How far the evidence has come on its way to a decision, 0..1. */
+  /** How far the evidence against the budgets has come on its way to a failure, and that for them to a pass, 0..1. */
   strength: number;
+  inFavour: number;
   /** Share of the requests that is read, 0..1; null: all of them. */
   sampled: number | null;
   /** Text from the service or from Google: hostile until escaped. */
@@ -23,24 +24,28 @@ export interface Progress {
   sample?: "probes";
 }
 
-const BAR_LENGTH = 8;
+const BAR_LENGTH = 4;
 
 /** One line a poll: elapsed, requests, P95, error rate, how strongly the evidence speaks. Plain, and no runner command. */
 export function progressLine(progress: Progress, language: Language): string {
   const { words: all, voice } = tellingIn(language);
   const words = all.progress;
-  const strength = Math.min(Math.max(progress.strength, 0), 1);
-  // The last step of the bar is kept for evidence that has arrived.
-  const full = Math.floor(strength * BAR_LENGTH);
   return [
     words.of(voice.duration(progress.elapsedMs), voice.duration(progress.windowMs)),
     progress.sample === "probes" ? words.probes(voice, progress.requests) : words.requests(voice, progress.requests),
     words.p95(progress.p95Ms === null ? null : voice.duration(progress.p95Ms)),
     words.errors(progress.errorRate === null ? null : voice.percent(progress.errorRate)),
-    words.evidence("▰".repeat(full) + "▱".repeat(BAR_LENGTH - full), voice.percent(Math.floor(strength * 100) / 100)),
+    words.evidence(bar(progress.strength, voice), bar(progress.inFavour, voice)),
     ...(progress.sampled === null ? [] : [words.sampled(voice.percent(progress.sampled))]),
     ...(progress.note === undefined ? [] : [plainText(progress.note, 200)]),
   ].join(" · ");
+}
+
+function bar(strength: number, voice: Telling["voice"]): string {
+  const share = Math.min(Math.max(strength, 0), 1);
+  // The last step of the bar is kept for evidence that has arrived.
+  const full = Math.floor(share * BAR_LENGTH);
+  return `${"▰".repeat(full)}${"▱".repeat(BAR_LENGTH - full)} ${voice.percent(Math.floor(share * 100) / 100)}`;
 }
 
 const READINESS = { waiting: "waiting", ready: "pass", failed: "fail" } as const;

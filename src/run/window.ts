@@ -351,13 +351,15 @@ export class ObservationWindow {
     const { evidence, sample, window, clock, onProgress } = this.#parts;
     const { tally, judge } = sample ?? evidence.active;
     const { count, errors } = tally;
+    const { strength, inFavour } = (sample ?? evidence).look();
     onProgress({
       elapsedMs: Math.min(clock.now(), window.to) - window.from,
       windowMs: window.to - window.from,
       requests: count,
       p95Ms: judge.latency()?.p95Ms ?? null,
       errorRate: count === 0 ? null : errors / count,
-      strength: (sample ?? evidence).look().strength,
+      strength,
+      inFavour,
       sampled: sample === null ? (evidence.active.reader.sampling?.fraction ?? null) : null,
       ...(sample === null ? {} : { sample: "probes" as const }),
       ...(evidence.trouble === null ? {} : { note: evidence.trouble.detail }),

@@ -8,7 +8,12 @@ import { windowMs, budgetMs, fast, slow, failed, judgeOf, spread, ended, running
 describe("nothing seen", () => {
   test("is inconclusive, and says that there was no request", () => {
     const judge = judgeOf(40);
-    expect(judge.look(39)).toEqual({ breached: false, strength: expect.closeTo(0, 9), proven: false });
+    expect(judge.look(39)).toEqual({
+      breached: false,
+      strength: expect.closeTo(0, 9),
+      inFavour: expect.closeTo(0, 1),
+      proven: false,
+    });
     for (const finding of judge.findings(ended(40))) {
       expect(finding).toMatchObject({
         decision: "inconclusive",
@@ -40,7 +45,7 @@ describe("nothing seen", () => {
 
   test("says nothing through a slice before the first", () => {
     const judge = spread(40, 1000, 1000, failed);
-    expect(judge.look(-1)).toEqual({ breached: false, strength: 0, proven: false });
+    expect(judge.look(-1)).toEqual({ breached: false, strength: 0, inFavour: 0, proven: false });
     expect(judge.findings(running(-1))[0]).toMatchObject({ decision: "inconclusive", n: 1000 });
   });
 });

@@ -133,7 +133,8 @@ async function start(
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     stdout += chunk;
     for (let end = stdout.indexOf("\n", told); end >= 0; end = stdout.indexOf("\n", told)) {
-      onLine?.(stdout.slice(told, end), kill);
+      // As who debugs the step reads it.
+      onLine?.(stdout.slice(told, end).replace(/^::debug::/, ""), kill);
       told = end + 1;
     }
   });

@@ -1,6 +1,6 @@
 import { fc, it } from "@fast-check/vitest";
 import { afterEach, describe, expect, vi } from "vitest";
-import { say } from "../../src/publish/console.ts";
+import { pollSayer, say } from "../../src/publish/console.ts";
 import { hostileTexts } from "../simulator/hostile.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -15,6 +15,34 @@ function said(text: string): string {
   write.mockRestore();
   return printed;
 }
+
+function printing(act: () => void): string[] {
+  let printed = "";
+  const write = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    printed += chunk.toString();
+    return true;
+  });
+  act();
+  write.mockRestore();
+  return printed.trimEnd().split("\n");
+}
+
+it("of many polls one a minute is said, and the others to who debugs", () => {
+  let now = 0;
+  const lines = printing(() => {
+    const sayPoll = pollSayer(() => now);
+    for (; now <= 90_000; now += 15_000) sayPoll(`${now / 1_000} s: 5 % bad`);
+  });
+  expect(lines).toEqual([
+    "0 s: 5 % bad",
+    "::debug::15 s: 5 %25 bad",
+    "::debug::30 s: 5 %25 bad",
+    "::debug::45 s: 5 %25 bad",
+    "60 s: 5 % bad",
+    "::debug::75 s: 5 %25 bad",
+    "::debug::90 s: 5 %25 bad",
+  ]);
+});
 
 describe("a line to the job's log", () => {
   it("is said as it is where it is harmless", () => {

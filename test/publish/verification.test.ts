@@ -52,6 +52,15 @@ const open = report({ verdict: "inconclusive", cause: "insufficient-evidence", d
 
 const files = { json: "/tmp/report.json", html: "/tmp/report.html" };
 
+it("folds the findings in the log, each on a harmless line", async () => {
+  await publishVerification(failed, files, null);
+  const lines = printed.split("\n");
+  const group = lines.slice(lines.indexOf("::group::Findings") + 1, lines.indexOf("::endgroup::"));
+  expect(group[0]).toMatch(/^❌ FAIL — /);
+  expect(group.join("\n")).toContain("❌ P95 latency");
+  expect(group.filter((line) => line.trimStart().startsWith("::"))).toEqual([]);
+});
+
 describe("what a verdict does to the job", () => {
   it.each<[string, Report, number | undefined, Record<"error" | "warning", number>]>([
     ["pass", report(), undefined, { error: 0, warning: 0 }],

@@ -238,7 +238,7 @@ export const verification = {
     probes: (v: Voice, n: number): string => times(v, n, "probe"),
     p95: (value: string | null): string => `P95 ${value ?? "–"}`,
     errors: (value: string | null): string => `errors ${value ?? "–"}`,
-    evidence: (bar: string, percent: string): string => `evidence ${bar} ${percent}`,
+    evidence: (against: string, inFavour: string): string => `against ${against}, for ${inFavour}`,
     sampled: (fraction: string): string => `sampled ${fraction}`,
     reading: (v: Voice, done: number, all: number): string =>
       `Reading the logs: ${v.count(done)} of about ${v.count(all)} entries`,
