@@ -119,6 +119,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [];
     case "probe-not-sent":
       return [step(wordsFor(report.language).doors[reason.door].way(voice))];
+    case "probe-elsewhere":
+      return [step(steps.leadsElsewhere(voice))];
     case "probe-wrong-question":
       return [step(wordsFor(report.language).questions[reason.kind].way(voice, inputOf(id)))];
     case "probe-warming-up":

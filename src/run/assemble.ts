@@ -12,6 +12,7 @@ import { logsUrl, metricsUrl, revisionUrl } from "../report/text/links.ts";
 import { redact, redactPersonal } from "../report/text/redact.ts";
 import type { ProbeFacts, Report, RequestFacts, WindowFacts } from "../report/report.ts";
 import type { Ending } from "./ending.ts";
+import { withElsewhere } from "./elsewhere.ts";
 import { longestSeenMs, noticesOf } from "./notices.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import type { Verification } from "./verification.ts";
@@ -99,7 +100,9 @@ function allFindings(verification: Verification, seen: Seen): Finding[] {
     readiness.finding,
     ...expected,
     window.servingFinding(),
-    ...(verification.noProbes === null ? window.probeFindings() : unprobed(verification)),
+    ...(verification.noProbes === null
+      ? withElsewhere(window.probeFindings(), verification.elsewhere)
+      : unprobed(verification)),
     ...requestFindings(verification, evidence, seen),
     ...baselineFindings(verification, window, evidence, seen),
     ...clientErrors(verification, evidence),

@@ -24,6 +24,7 @@ import type { ReadinessStep } from "../report/report.ts";
 import { appLogOf } from "./app-log.ts";
 import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
+import { type Elsewhere, findElsewhere } from "./elsewhere.ts";
 import { Expectations } from "./expectations.ts";
 import { findBaseline, type FoundBaseline } from "./find-baseline.ts";
 import { NewMessageSearch } from "./new-messages.ts";
@@ -103,6 +104,8 @@ export class Verification {
   baselineEvidence: BaselineEvidence | null = null;
   window: ObservationWindow | undefined;
   collection: Finding | undefined;
+  /** Whoever else answered the probes. Null: nobody, as far as is known. */
+  elsewhere: Elsewhere | null = null;
   past: PastReading | undefined;
   /** Undefined: there is no baseline, or the window has not begun. */
   newMessages: NewMessageSearch | undefined;
@@ -257,6 +260,10 @@ export class Verification {
       await beside;
     }
     await this.newMessages?.lookAgain(signal);
+    // Where the log shows every answer under the candidate, none was another's.
+    const unshown = this.probes.some((series) => series.facts().shown < series.facts().sent);
+    if (unshown && this.#outside.readLimit.leftThisMinute() > 0)
+      this.elsewhere = await findElsewhere(pages, { scope, probeAgent, window }, clock, signal);
   }
 
   /** What the candidate wrote while it failed to start. Not finding it never changes the verdict. */

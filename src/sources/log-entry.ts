@@ -10,6 +10,7 @@ export interface LogEntry {
   timestamp?: string;
   receiveTimestamp?: string;
   insertId?: string;
+  resource?: { labels?: Record<string, string> };
   severity?: string;
   textPayload?: string;
   jsonPayload?: Record<string, unknown>;

@@ -115,6 +115,16 @@ export function tracedFilter(scope: LogScope): string {
   return `${revisionFilter(scope)} AND (${requestLog} OR trace:*)`;
 }
 
+/** This run's probes where another revision took them, of whichever service. */
+export function elsewhereFilter(revision: string, probeAgent: string): string {
+  return [
+    'resource.type="cloud_run_revision"',
+    requestLog,
+    `httpRequest.userAgent=${quoted(probeAgent)}`,
+    `NOT resource.labels.revision_name=${quoted(revision)}`,
+  ].join(" AND ");
+}
+
 /** Half open: [from, to). Epoch ms. */
 export function between(filter: string, from: number, to: number): string {
   return `${filter} AND timestamp>="${iso(from)}" AND timestamp<"${iso(to)}"`;

@@ -129,6 +129,8 @@ export const reason = z.discriminatedUnion("code", [
   }),
   /** All failed, but no longer than a start may take. */
   z.object({ code: z.literal("probe-warming-up"), sent: count }),
+  /** Another revision answered them, by their own traces: the address does not lead to the candidate alone. */
+  z.object({ code: z.literal("probe-elsewhere"), revision: foreign, answers: count }),
   // readiness
   z.object({ code: z.literal("ready"), afterMs: ms }),
   z.object({

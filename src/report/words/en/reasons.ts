@@ -147,6 +147,8 @@ export const reasons: Reasons = {
     `The ${times(v, r.sent, "probe")} met no bad answer, but ${v.count(r.unknown)} of the answers hold a word that is not known; the last: ${v.quote(r.last)}. That is no failure.`,
   "probe-not-sent": (v, _f, r) =>
     `${v.count(r.unsent)} of ${times(v, r.sent, "probe")} could not be sent: ${doors[r.door].what}. That says nothing of the revision. The last: ${v.quote(r.last)}`,
+  "probe-elsewhere": (v, _f, r) =>
+    `This address still answers from another revision: ${times(v, r.answers, "probe")} reached ${v.quote(r.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,
   "probe-wrong-question": (v, _f, r) =>
     `${questions[r.kind].what} None of ${times(v, r.sent, "probe")} was answered well, from the first one on; the last: ${v.quote(r.last)}. That says nothing of the revision.`,
   "probe-warming-up": (v, _f, r) =>

@@ -70,6 +70,8 @@ export const steps = {
   hiddenWaits:
     "Requests queue before an instance is free: keep instances ready (minimum instances), allow more of them, or shorten the start.",
   restarts: "Look at the revision's system log for why the container ended.",
+  leadsElsewhere: (v: Voice): string =>
+    `Look at where this address leads (domain mapping, load balancer, tag), or probe the candidate at an address of its own with ${v.code("tag")} or ${v.code("url")}.`,
   notWhatWasMeant:
     "Look at what was deployed: another deploy may have come before or after, or the image's tag was moved.",
   verifyServing: "Verify what serves now: this run says nothing of it.",

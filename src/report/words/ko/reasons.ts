@@ -133,6 +133,8 @@ export const reasons: typeof englishReasons = {
     `프로브 ${v.count(r.sent)}건에 나쁜 응답은 없었으나 그중 ${v.count(r.unknown)}건에 알 수 없는 상태가 있습니다. 실패는 아닙니다. 마지막 내용: ${v.quote(r.last)}`,
   "probe-not-sent": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unsent)}건을 보내지 못했습니다: ${doors[r.door].what}. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(r.last)}`,
+  "probe-elsewhere": (v, _f, r) =>
+    `이 주소는 아직 다른 리비전이 응답합니다. Cloud Run 요청 로그의 추적(trace)에 따르면 프로브 ${v.count(r.answers)}건이 다음 리비전에 닿았습니다: ${v.quote(r.revision)}. 그 응답은 대상 리비전에 대해 아무것도 말하지 않습니다.`,
   "probe-wrong-question": (v, _f, r) =>
     `${questions[r.kind].what} 첫 프로브부터 ${v.count(r.sent)}건 중 정상 응답이 없었습니다. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(r.last)}`,
   "probe-warming-up": (v, _f, r) =>
