@@ -41,14 +41,18 @@ export function decide(
   if (open.length === 0 && missing.length === 0) {
     return { verdict: "pass", cause: "within-budgets", decisive: null, job: "success" };
   }
-  return { verdict: "inconclusive", ...whyOpen(open, missing, policies) };
+  const probed = findings.some(({ id, decision }) => checkOf(id).of === "probes" && decision === "pass");
+  return { verdict: "inconclusive", ...whyOpen({ open, missing, probed }, policies) };
 }
 
-function whyOpen(
-  open: readonly Finding[],
-  missing: readonly FindingId[],
-  policies: Circumstances["policies"],
-): Omit<Decided, "verdict"> {
+interface Open {
+  open: readonly Finding[];
+  missing: readonly FindingId[];
+  /** Was the candidate asked by probes, and answered well? */
+  probed: boolean;
+}
+
+function whyOpen({ open, missing, probed }: Open, policies: Circumstances["policies"]): Omit<Decided, "verdict"> {
   const changed = open.find((finding) => finding.reason.code === "serving-changed");
   if (changed !== undefined) return { cause: "changed", decisive: changed.id, job: jobOf(policies.onInconclusive) };
 
@@ -58,10 +62,16 @@ function whyOpen(
   if (unseen !== undefined) return { cause: "no-access", decisive: unseen.id, job: jobOf(policies.onNoData) };
 
   const empty = open.find((finding) => isOfUsers(finding.id) && noData.includes(finding.reason.code));
-  if (empty !== undefined || missing.some(isOfUsers)) {
+  // Nobody came, but it answers: that is little evidence, not none.
+  const quiet = probed && empty?.reason.code === "no-requests" && !missing.some(isOfUsers);
+  if (!quiet && (empty !== undefined || missing.some(isOfUsers))) {
     return { cause: "no-data", decisive: empty?.id ?? null, job: jobOf(policies.onNoData) };
   }
-  return { cause: "insufficient-evidence", decisive: open[0]?.id ?? null, job: jobOf(policies.onInconclusive) };
+  return {
+    cause: "insufficient-evidence",
+    decisive: (quiet ? empty : open[0])?.id ?? null,
+    job: jobOf(policies.onInconclusive),
+  };
 }
 
 function passes({ id, decision }: Finding, required: readonly FindingId[]): boolean {

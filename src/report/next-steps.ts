@@ -187,7 +187,9 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
   }
 }
 
-/** So long a window, at the traffic seen, holds the good requests that are missing. Beyond a day more traffic is the way. */
+const LONGEST_WINDOW_MINUTES = 6 * 60;
+
+/** So long a window, at the traffic seen, holds the good requests that are missing. Hosted runners end a job after six hours: beyond that more traffic is the way. */
 function longerWindow(
   finding: Finding,
   reason: Extract<Reason, { code: "not-proven" }>,
@@ -203,7 +205,7 @@ function longerWindow(
     if (intervalMs !== null) return steps.moreProbes(voice, `${intervalMs}ms`);
   }
   const minutes = Math.ceil((seenMs * (finding.n + reason.moreClean)) / finding.n / 60_000);
-  if (!(minutes > 0 && minutes <= 24 * 60)) return steps.sendTraffic;
+  if (!(minutes > 0 && minutes <= LONGEST_WINDOW_MINUTES)) return steps.sendTraffic;
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const window = `${hours > 0 ? `${hours}h` : ""}${rest > 0 ? `${rest}m` : ""}`;

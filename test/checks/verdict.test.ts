@@ -193,12 +193,21 @@ describe("a fail", () => {
 });
 
 describe("an inconclusive verdict", () => {
+  const nobody = { "error-rate": open({ code: "no-requests" }), p95: open({ code: "no-requests" }) } as const;
+  const unprobed = <F extends { id: FindingId }>(findings: F[]): F[] =>
+    findings.filter(({ id }) => !id.startsWith("probe-"));
+
+  test("of a service that nobody asked and that answers its probes is too little evidence, not none", () => {
+    expect(decide(all(nobody), usual)).toEqual({
+      verdict: "inconclusive",
+      cause: "insufficient-evidence",
+      decisive: "error-rate",
+      job: "warning",
+    });
+  });
+
   const noData: [string, Finding[], FindingId | null][] = [
-    [
-      "no request",
-      all({ "error-rate": open({ code: "no-requests" }), p95: open({ code: "no-requests" }) }),
-      "error-rate",
-    ],
+    ["no request", unprobed(all(nobody)), "error-rate"],
     ["no usable latency", all({ p95: open({ code: "no-usable-values", entries: 9 }) }), "p95"],
     ["no usable status", all({ "error-rate": open({ code: "no-usable-values", entries: 9 }) }), "error-rate"],
     ["no error rate judged", all().filter(({ id }) => id !== "error-rate"), null],
@@ -273,7 +282,7 @@ describe("an inconclusive verdict", () => {
     const little = { cancelled: false, policies: { onInconclusive: policy, onNoData: other } };
     const nothing = { cancelled: false, policies: { onInconclusive: other, onNoData: policy } };
     expect(decide(all({ cpu: open(unproven) }), little).job).toBe(job);
-    expect(decide(all({ p95: open({ code: "no-requests" }) }), nothing).job).toBe(job);
+    expect(decide(all({ p95: open({ code: "no-usable-values", entries: 1 }) }), nothing).job).toBe(job);
     expect(decide(all({ cpu: open(refused) }), nothing).job).toBe(job);
   });
 });

@@ -26,19 +26,19 @@ describe("two requests a second are too few to decide anything", () => {
   });
 });
 
-describe("where nobody comes there is nothing to judge", () => {
+describe("where nobody comes, and the probes are answered, there is too little evidence", () => {
   test.for([
-    ["default", undefined, "failure"],
+    ["default", undefined, "warning"],
     ["pass", "pass", "success"],
     ["warn", "warn", "warning"],
     ["fail", "fail", "failure"],
-  ] as const)("on-no-data %s", async ([, policy, job]) => {
+  ] as const)("on-inconclusive %s", async ([, policy, job]) => {
     const run = await verify({
       scenario: "no-traffic",
-      inputs: { window: "3s", settle: "1s", ...(policy === undefined ? {} : { "on-no-data": policy }) },
+      inputs: { window: "3s", settle: "1s", ...(policy === undefined ? {} : { "on-inconclusive": policy }) },
     });
     expectVerdict(run, "inconclusive", job);
-    expect(run.report).toMatchObject({ cause: "no-data" });
+    expect(run.report).toMatchObject({ cause: "insufficient-evidence" });
     expect(finding(run, "error-rate").reason.code).toBe("no-requests");
     expect(firstLine(run)).toContain("No user's request was seen");
     // ion-verify's own requests are no users'.
@@ -47,6 +47,6 @@ describe("where nobody comes there is nothing to judge", () => {
     expect(run.outputs).toMatchObject({ requests: "0", "error-rate": "", "p95-ms": "" });
     expect(finding(run, "probe-chat").decision).toBe("pass");
     const told = [...annotations(run, "warning"), ...annotations(run, "error")].join("\n");
-    if (job !== "success") expect(told).toContain(`because on-no-data is ${policy ?? "fail"}`);
+    if (job !== "success") expect(told).toContain(`because on-inconclusive is ${policy ?? "warn"}`);
   });
 });

@@ -54,7 +54,7 @@ describe("requests that no user sent", () => {
       settings: platformOnly,
       entries: entries(checks(900, { userAgent: uptime, path: "/" })),
     }).verify();
-    expect([report.verdict, report.cause]).toEqual(["inconclusive", "no-data"]);
+    expect([report.verdict, report.cause]).toEqual(["inconclusive", "insufficient-evidence"]);
     expect(report.notices).toContainEqual({ code: "only-not-users", ignored: 900 });
   });
 
