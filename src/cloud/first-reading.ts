@@ -17,23 +17,25 @@ export function tellingWhatExists(
   now: () => number,
 ): TrafficApi {
   let seen = false;
+  const first = async <T>(service: string, wait: Wait, read: () => Promise<T>): Promise<T> => {
+    try {
+      const answer = await read();
+      seen = true;
+      return answer;
+    } catch (error) {
+      if (seen || !isCallFailure(error) || error.failure !== "not-found") throw error;
+      const listing = { deadline: Math.min(wait.deadline, now() + listLimitMs), signal: wait.signal };
+      const found = await services(listing).catch((cause: unknown) => {
+        wait.signal.throwIfAborted();
+        if (!isCallFailure(cause)) throw cause;
+        return null;
+      });
+      throw missingService({ ...place, service }, found, error.message);
+    }
+  };
   return {
     ...api,
-    service: async (service, wait) => {
-      try {
-        const state = await api.service(service, wait);
-        seen = true;
-        return state;
-      } catch (error) {
-        if (seen || !isCallFailure(error) || error.failure !== "not-found") throw error;
-        const listing = { deadline: Math.min(wait.deadline, now() + listLimitMs), signal: wait.signal };
-        const found = await services(listing).catch((cause: unknown) => {
-          wait.signal.throwIfAborted();
-          if (!isCallFailure(cause)) throw cause;
-          return null;
-        });
-        throw missingService({ ...place, service }, found, error.message);
-      }
-    },
+    service: async (service, wait) => await first(service, wait, async () => await api.service(service, wait)),
+    revisions: async (service, wait) => await first(service, wait, async () => await api.revisions(service, wait)),
   };
 }

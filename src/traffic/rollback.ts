@@ -1,4 +1,5 @@
 import type { Clock, Wait } from "../clock.ts";
+import { ConfigurationError } from "../inputs/configuration-error.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { ServedUsers } from "../sources/served.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
@@ -88,12 +89,14 @@ export class Rollback {
     this.#startedAt = clock.now();
   }
 
-  /** Whatever ends it: cancelled or failed, it says where the traffic is. */
+  /** Whatever ends it: cancelled or failed, it says where the traffic is. @throws {ConfigurationError} alone. */
   async run(signal: AbortSignal): Promise<RollbackFacts> {
     const { timeoutMs } = this.#options;
     try {
       return this.#facts(await this.#rollBack({ deadline: this.#startedAt + timeoutMs, signal }));
     } catch (error) {
+      // A service that is not there: nothing was read, and nothing can be told of it.
+      if (error instanceof ConfigurationError) throw error;
       const outcome: TrafficOutcome = signal.aborted
         ? { code: "cancelled" }
         : isCallFailure(error)

@@ -48,10 +48,12 @@ describe("the first reading", () => {
     ],
   ])("of a wrong %s is a configuration error that names what exists", async (_what, service, place, message) => {
     const api = await connect(place);
-    await expect(api.service(service, wait())).rejects.toMatchObject({
-      name: "ConfigurationError",
-      message: expect.stringMatching(message),
-    });
+    for (const read of [api.service(service, wait()), api.revisions(service, wait())]) {
+      await expect(read).rejects.toMatchObject({
+        name: "ConfigurationError",
+        message: expect.stringMatching(message),
+      });
+    }
   });
 
   it("of a wrong project cannot be told from a missing role: both are named", async () => {

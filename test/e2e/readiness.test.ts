@@ -88,9 +88,11 @@ test.for<[string, Record<string, string>, RegExp]>([
   ["region", { region: "europe-west1" }, /- region \(input\) is "europe-west1", .* where it is: us-central1/],
 ])("a wrong %s is a wrong setting, not a failed deploy", async ([, inputs, message]) => {
   const sim = await openCloud({});
-  const run = await act(sim, { inputs });
-  expect([run.exitCode, run.outputs, run.summary]).toEqual([1, {}, ""]);
-  expect(annotations(run, "error")[0]).toMatch(message);
+  for (const action of [undefined, "rollback", "rollout", "report"] as const) {
+    const run = await act(sim, { ...(action === undefined ? {} : { action }), inputs });
+    expect([run.exitCode, run.outputs, run.summary]).toEqual([1, {}, ""]);
+    expect(annotations(run, "error")[0]).toMatch(message);
+  }
 });
 
 test("a revision that does not exist fails, and is named", async () => {
