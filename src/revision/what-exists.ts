@@ -11,6 +11,9 @@ export interface ServicePlace {
   region: string;
 }
 
+/** Google speaks of the project itself, and not of a service in it. */
+const ofProject = /(?<!in )\bproject\b.{0,60}(?:not found|deleted|does not exist|is invalid)|denied on resource project\b/i;
+
 /** More names than this tell nothing more. */
 const mostNames = 20;
 
@@ -22,6 +25,8 @@ export function missingService(
 ): ConfigurationError {
   const fault = (name: string, value: string, allowed: string): ConfigurationError =>
     new ConfigurationError([{ name, value, allowed, where: "input" }]);
+  if (found === null && ofProject.test(words))
+    return fault("project", `${show(project)}, which Google does not know`, `the ID or number of a project (${words})`);
   if (found === null) {
     const allowed = `a service of Cloud Run in ${region} of project ${project} (${words})`;
     return fault("service", `${show(service)}, which could not be found`, allowed);

@@ -40,6 +40,15 @@ describe("a service that is not there", () => {
     expect(line(missingService(place, found, "HTTP 404: no."))).toBe(expected);
   });
 
+  it.each([
+    "HTTP 404: Project 'ion-dmeo' not found or deleted.",
+    "HTTP 403: Permission denied on resource project ion-dmeo.",
+  ])("doubts the project where Google speaks of it: %s", (words) => {
+    expect(line(missingService({ ...place, project: "ion-dmeo" }, null, words))).toMatch(
+      /^- project \(input\) is "ion-dmeo", which Google does not know; allowed: .*HTTP 40/,
+    );
+  });
+
   it("names at most twenty", () => {
     const many = at("us-central1", ...Array.from({ length: 25 }, (_, i) => `service-${i}`));
     expect(line(missingService(place, many, ""))).toMatch(/service-19 and 5 more$/);
