@@ -12,7 +12,8 @@ export interface ServicePlace {
 }
 
 /** Google speaks of the project itself, and not of a service in it. */
-const ofProject = /(?<!in )\bproject\b.{0,60}(?:not found|deleted|does not exist|is invalid)|denied on resource project\b/i;
+const ofProject =
+  /(?<!in )\bproject\b.{0,60}(?:not found|deleted|does not exist|is invalid)|denied on resource project\b/i;
 
 /** More names than this tell nothing more. */
 const mostNames = 20;
