@@ -27,8 +27,9 @@ export function isOutOfReach({ sights, probes, gauges, settings }: Reach): boole
   return answered && gauges.every((gauge) => isCalm(sights, gauge));
 }
 
-/** Closed as well, without a point, or below its budget at the newest one. */
+/** Refused as well, without a point, or below its budget at the newest one. */
 function isCalm(sights: Sights, { id, isAbove }: Reach["gauges"][number]): boolean {
   if (isAbove !== null) return !isAbove;
-  return isClosedForGood(sights[id]) || sights[id]?.gap?.code === "nothing-newer" || !gaugeOf(id).steady;
+  const { code, refusals } = sights[id]?.gap ?? {};
+  return refusals !== undefined || code === "nothing-newer" || !gaugeOf(id).steady;
 }

@@ -129,9 +129,11 @@ export class ObservationWindow {
       baseline: baseline?.coverage ?? null,
     };
     // Before its end it speaks of the requests that began before the newest ones, which show last.
-    const until = this.#ranItsLength
-      ? window.to
-      : provenUntil(this.#endedAt ?? this.#parts.clock.now(), this.#parts.settings);
+    // What was closed has kept it from its end.
+    const until =
+      this.#ranItsLength || this.#endedEarly === "refused"
+        ? window.to
+        : provenUntil(this.#endedAt ?? this.#parts.clock.now(), this.#parts.settings);
     return { sights, from: window.from, until: Math.max(window.from, until) };
   }
 

@@ -65,6 +65,8 @@ export interface Gap {
 /** After so many refusals without an answer between it is taken that it will not mend by itself. */
 const refusalsForGood = 3;
 
+const oneMomentMs = 1_000;
+
 /** It is asked all the same, so often: a role may have been granted meanwhile. */
 const askAgainMs = 60_000;
 
@@ -94,6 +96,7 @@ export class Trouble {
   #gap: Gap | null = null;
   #last: FailedCall | null = null;
   #askedAt = -Infinity;
+  #refusedAt = -Infinity;
 
   /** @param api of all that is asked of the same API: what one source has met, the others need not meet three times. */
   constructor(clock: Pick<Clock, "now">, api: Trouble | null = null) {
@@ -131,9 +134,17 @@ export class Trouble {
   failed(error: FailedCall): void {
     const { kind: code, message: detail } = error;
     const { since = this.#clock.now(), refusals = 0 } = this.#gap ?? {};
-    this.#gap = { code, detail, since, ...(isRefusal(code) ? { refusals: refusals + 1 } : {}) };
+    this.#gap = { code, detail, since, ...(isRefusal(code) ? { refusals: refusals + this.#signs() } : {}) };
     this.#last = error;
     this.#api?.failed(error);
+  }
+
+  /** All that is refused at one moment is one sign. */
+  #signs(): 0 | 1 {
+    const now = this.#clock.now();
+    if (this.#gap?.refusals !== undefined && now < this.#refusedAt + oneMomentMs) return 0;
+    this.#refusedAt = now;
+    return 1;
   }
 
   #asks(): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { covered, nothingSeen } from "../../src/checks/covered.ts";
 import type { Finding } from "../../src/checks/finding.ts";
-import { checkIds, checkOf } from "../../src/checks/registry.ts";
+import { type CheckId, checkIds, checkOf } from "../../src/checks/registry.ts";
 import { sourceIds } from "../../src/sources/coverage.ts";
 import { allSeen } from "../checks/decided.ts";
 import { callsOf } from "./outage.ts";
@@ -11,7 +11,14 @@ import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { found, steady, World } from "./world.ts";
 
-const momentary = checkIds.filter((id) => ["readiness", "metrics-collection", "client-errors"].includes(id));
+const momentary: readonly CheckId[] = [
+  "readiness",
+  "expected-image",
+  "expected-commit",
+  "metrics-collection",
+  "client-errors",
+];
+
 const notCovered: Finding = {
   id: "error-rate",
   decision: "pass",
@@ -105,7 +112,7 @@ describe("whoever adds a check or a source", () => {
   });
 
   it("has to say which calls tell of it, so that an outage of them can be played", () => {
-    expect(sourceIds.filter((id) => callsOf[id] === null)).toEqual(["probe-health", "probe-chat"]);
+    expect(sourceIds.filter((id) => callsOf[id] === null)).toEqual(["startup", "probe-health", "probe-chat"]);
     const needed = new Set(checkIds.flatMap((id) => checkOf(id).needs));
     expect(sourceIds.filter((id) => !needed.has(id))).toEqual([]);
   });

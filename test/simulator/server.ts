@@ -27,6 +27,15 @@ export interface CloudServerOptions {
   now: () => number;
   /** Answers in the place of a face's own. */
   scripted?: readonly Scripted[];
+  outages?: readonly Outage[];
+}
+
+/** From a time on these calls are no longer answered, or answered so: an API that ends in the middle of a job. */
+export interface Outage {
+  of: (call: FaceRequest) => boolean;
+  /** Epoch ms. */
+  from: number;
+  answer: FaceAnswer | "hang";
 }
 
 /** Whatever is asked at these paths is answered so. */
@@ -91,9 +100,11 @@ export class CloudServer {
       request.socket.resetAndDestroy();
       return;
     }
-    if (fault === "hang") return;
+    const outage = this.options.outages?.find(({ of, from }) => at >= from && of(call))?.answer;
+    if (fault === "hang" || outage === "hang") return;
     const scripted = this.options.scripted?.find(({ path }) => path.test(call.path))?.answer;
-    const answer = scripted ?? faultAnswer(fault) ?? this.refusal(call, permission) ?? (await answerOf(face, call));
+    const answer =
+      outage ?? scripted ?? faultAnswer(fault) ?? this.refusal(call, permission) ?? (await answerOf(face, call));
     recorded.status = answer.status;
     const payload = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body ?? {});
     response.writeHead(answer.status, {

@@ -26,7 +26,7 @@ import { type RunIdentity, RunService, type TrafficTarget } from "./run-service.
 import { RunV1Face } from "./run-v1-face.ts";
 import { RunV2Face } from "./run-v2-face.ts";
 import { type Scenario, scenario, scenarioBefore, soundScenario } from "./scenarios.ts";
-import { CloudServer, type RecordedRequest, type Scripted, close, listen } from "./server.ts";
+import { CloudServer, type RecordedRequest, type Outage, type Scripted, close, listen } from "./server.ts";
 import { SetupFace } from "./setup/face.ts";
 import { SetupState } from "./setup/state.ts";
 import { SlackFace } from "./slack.ts";
@@ -52,6 +52,8 @@ export class Simulator {
   readonly iam: IamFace;
   /** Recorded answers, given whole in the place of a face's own: see recorded/google-errors.ts. */
   readonly scripted: Scripted[] = [];
+  /** APIs that end in the middle of a job. */
+  readonly outages: Outage[] = [];
   /** The one that the workflow impersonates. */
   readonly serviceAccount = "deployer@ion-demo.iam.gserviceaccount.com";
   /** Short name of the revision that served before anything was deployed. */
@@ -163,6 +165,7 @@ export class Simulator {
       random: this.random.fork("faults"),
       now,
       scripted: this.scripted,
+      outages: this.outages,
     });
     this.behave(stable, soundScenario, 0);
   }
