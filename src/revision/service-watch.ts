@@ -128,7 +128,12 @@ export class ServiceHistory {
   #gainers(before: ServiceStanding, now: ServiceStanding): "newer" | "older" | "unknown" {
     const own = this.#watch.candidate.createdAt;
     const gained = now.traffic.filter(({ revision, percent }) => percent > shareIn(before, revision));
-    const ages = gained.map(({ revision }) => this.#createdAt.get(revision) ?? null);
+    // What became the latest only now is newer, whether it can be read or not.
+    const came = now.latestCreated !== before.latestCreated ? now.latestCreated : null;
+    const ages = gained
+      .filter(({ revision }) => revision !== came)
+      .map(({ revision }) => this.#createdAt.get(revision) ?? null);
+    if (gained.length > 0 && ages.length === 0) return "newer";
     if (own === null || ages.length === 0 || ages.includes(null)) return "unknown";
     // That someone went back says more than what came with it.
     return ages.some((at) => at !== null && at < own) ? "older" : "newer";

@@ -188,7 +188,7 @@ export class Verification {
     const window = { from, to: from + settings.windowMs };
     const unreached = settings.tag !== undefined && shareOf(state, revision.name) === 0;
     // Another address may lead to whichever revision has the traffic: its answers prove nothing of this one.
-    const atTag = settings.url === undefined || settings.url === this.#tagged(settings.tag);
+    const atTag = settings.url === undefined || sameAddress(settings.url, this.#tagged(settings.tag) ?? null);
     this.probeSample = unreached && atTag && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
     const answers = new ProbeEvidence(this.probes, this.probeSample, this.expectations);
     // Probes are not to be compared with what users did.
@@ -322,7 +322,8 @@ export class Verification {
   /** Whoever has the traffic answers at any other address than a tag's. */
   #gate(first: ServiceState, { name: candidate }: RevisionState, answers: ProbeEvidence): ProbeGate | null {
     if (this.probes.length === 0) return null;
-    const tag = effectiveTraffic(first).find((share) => share.tag !== null && share.url === this.url)?.tag ?? null;
+    const tag =
+      effectiveTraffic(first).find((share) => share.tag !== null && sameAddress(share.url, this.url))?.tag ?? null;
     return new ProbeGate({
       address: tag === null ? { kind: "traffic" } : { kind: "tag", tag },
       candidate,
@@ -383,4 +384,10 @@ export class Verification {
       ...(chatPath === undefined ? [] : [series("chat", chatPath, chatBody)]),
     ];
   }
+}
+
+/** With or without the slash at its end. */
+function sameAddress(a: string | null, b: string | null): boolean {
+  const plain = (url: string): string => url.replace(/\/+$/, "");
+  return a !== null && b !== null && plain(a) === plain(b);
 }

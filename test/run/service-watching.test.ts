@@ -89,6 +89,12 @@ describe("what others do to the candidate is told, and is no pass:", () => {
       { percent: 50, to: "older" },
     ],
     [
+      "a newer deploy takes it that cannot be read",
+      { afterMs: 25 * s, service: { latestCreatedRevision: "chat-9", latestReadyRevision: "chat-9" } },
+      "traffic-lost",
+      { percent: 0, to: "newer" },
+    ],
+    [
       "it goes to one that cannot be read",
       { afterMs: 25 * s, service: divided(target("chat-9", 100)) },
       "traffic-lost",
@@ -345,6 +351,14 @@ describe("probes under an address that led elsewhere are nobody's evidence:", ()
     expect([report.verdict, world.probed]).toEqual(["pass", []]);
     expect(report.findings.some(({ id }) => id.startsWith("probe-"))).toBe(false);
     expect(report.notices).toContainEqual({ code: "probes-of-all", percent: 5 });
+  });
+
+  it("an address with a slash at its end is the tag's all the same", async () => {
+    const { report, world } = await verified([], {
+      settings: { url: "https://candidate---chat/" },
+      service: divided(target("chat-2", 5), target("chat-1", 95), tagged),
+    });
+    expect([report.verdict, world.probed.length > 0]).toEqual(["pass", true]);
   });
 
   it("but by its tag a candidate that shares the traffic is asked", async () => {
