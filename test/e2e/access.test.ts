@@ -13,28 +13,12 @@ describe("a permission that is not granted is no verdict about the service", () 
     expect(run.outputs).toMatchObject({ requests: "0", "error-rate": "" });
   });
 
-  test("logs, where the user wants to go on", async () => {
-    const run = await verify({ scenario: "denied", inputs: { window: "3s", "on-no-data": "warn" } });
-    expectVerdict(run, "inconclusive", "warning");
-    expect(run.report.cause).toBe("no-access");
-  });
-
   test("the service", async () => {
     const run = await verify({ overrides: { denied: ["run.services.get"] } });
     expectVerdict(run, "inconclusive", "failure");
     expect(run.report).toMatchObject({ cause: "no-access", decisive: "readiness" });
     expect(firstLine(run)).toContain("run.services.get");
     expect(run.summary).toContain("roles/run.viewer");
-  });
-
-  test("metrics", async () => {
-    const run = await verify({ overrides: { denied: ["monitoring.timeSeries.list"] } });
-    expectVerdict(run, "inconclusive", "failure");
-    expect(run.report.cause).toBe("no-access");
-    expect(finding(run, "memory").reason.code).toBe("no-access");
-    expect(finding(run, "error-rate").decision).toBe("pass");
-    expect(run.summary).toContain("roles/monitoring.viewer");
-    expectFigures(run);
   });
 });
 

@@ -70,22 +70,3 @@ test("messages that the baseline never wrote are listed, as often as they came, 
   expect(run.stdout.split("\n").filter((line) => line.trimStart().startsWith("::"))).toEqual([]);
   expect(run.sim.mostLogReadsAMinute).toBeLessThanOrEqual(48);
 });
-
-test("they are told in Korean", async () => {
-  const run = await verify({ scenario: "new-errors", historyMs: 0, inputs: { language: "ko", window: "4s" } });
-  expect(run.report.newMessages?.patterns.length).toBe(3);
-  expect(run.summary).toContain("### 새로 나타난 오류 메시지");
-  expect(run.summary).toMatch(/의 오류 메시지 \d+건\(.* UTC\)과 비교했습니다\./);
-});
-
-test("without a baseline nothing is called new, and the verdict is the same", async () => {
-  const run = await verify({ scenario: "new-errors", overrides: { errorRate: 0 }, inputs: { baseline: "none" } });
-  expectVerdict(run, "pass", "success");
-  expect(run.report.newMessages).toBeNull();
-  expect(section(run)).toEqual(["There is no baseline to compare the error messages with."]);
-});
-
-test("a sound revision's errors are not new", async () => {
-  const run = await verify({ historyMs: 0, overrides: { errorRate: 0.002 } });
-  expect(run.report.newMessages).toMatchObject({ patterns: [], compared: errorsOfStable(run) });
-});
