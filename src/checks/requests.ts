@@ -127,11 +127,12 @@ export class RequestJudge {
     this.#gate = "awaited";
   }
 
-  /** @param past null: none is known. */
-  know(past: Past | null): void {
+  /** @param past null: none is known. A gate: one that was made of it for another judge of the same budgets and window. */
+  know(past: Past | PastGate | null): void {
     const { slices, windowMs, alphaFail = 0.01, burst = 1 } = this.#budgets;
     const allowed = this.#all.map(({ id, evidence }) => ({ id, allowedRate: evidence.allowedRate }));
-    this.#gate = past === null ? null : new PastGate(past, allowed, { slices, windowMs, alphaFail });
+    const made = past === null || past instanceof PastGate;
+    this.#gate = made ? past : new PastGate(past, allowed, { slices, windowMs, alphaFail });
     for (const { id, evidence } of this.#all) evidence.proveInBursts(Math.max(burst, this.#burst(id)));
   }
 

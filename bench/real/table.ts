@@ -1,0 +1,63 @@
+import { markdownTable } from "markdown-table";
+import { faults, type Judged, type RealRule, realRules } from "./judged.ts";
+
+const BEGIN = "<!-- npm run bench -- real --write -->";
+const END = "<!-- /real -->";
+
+/** Windows of one budget over several services, or of one kind of made traffic. */
+export interface Pool {
+  name: string;
+  windows: number;
+  results: Record<RealRule, Result>;
+}
+
+export interface Result {
+  /** Share of the windows that failed, for each fault; the first is none. */
+  failed: number[];
+  /** Mean seconds until then. */
+  seconds: number[];
+  /** Of the windows with 5 times the budget and as many without a fault: fails that are right, and faults that are found. */
+  precision: number;
+  recall: number;
+}
+
+export function pooled(name: string, windows: readonly Judged[][]): Pool {
+  const results = Object.fromEntries(realRules.map((rule) => [rule, resultOf(windows, rule)]));
+  return { name, windows: windows.length, results: results as Pool["results"] };
+}
+
+function resultOf(windows: readonly Judged[][], rule: RealRule): Result {
+  const outcomes = faults.map((_, i) => windows.map((window) => window[i]?.[rule] ?? Infinity));
+  const found = outcomes.map((seconds) => seconds.filter((one) => one < Infinity));
+  const failed = found.map((seconds) => seconds.length / windows.length);
+  const [none = 0, five = 0] = failed;
+  return {
+    failed,
+    seconds: found.map((seconds) => seconds.reduce((sum, one) => sum + one, 0) / seconds.length),
+    precision: five / (five + none),
+    recall: five,
+  };
+}
+
+export function realTable(pools: readonly Pool[]): string {
+  const heading = ["Rule", ...pools.map(({ name }) => name)];
+  const rows = realRules.map((rule) => [rule, ...pools.map(({ results }) => cell(results[rule]))]);
+  return markdownTable([heading, ...rows], { align: ["l", ...pools.map(() => "r")] });
+}
+
+/** False fails, then 5 times and 20 times the budget found. */
+function cell({ failed }: Result): string {
+  return failed.map(percent).join(" / ");
+}
+
+export function percent(share: number): string {
+  const hundredths = 100 * share;
+  return hundredths > 0 && hundredths < 9.95 ? hundredths.toFixed(1) : hundredths.toFixed(0);
+}
+
+/** The page with what stands between the two marks replaced. */
+export function withRealTable(page: string, text: string): string {
+  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (begin === -1 || end < begin) throw new Error(`docs/verdict.md has no ${BEGIN} … ${END}`);
+  return `${page.slice(0, begin + BEGIN.length)}\n\n${text}\n\n${page.slice(end)}`;
+}
