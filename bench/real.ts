@@ -27,7 +27,7 @@ export async function measure(): Promise<Figure[]> {
   const path = folder ?? fileURLToPath(new URL("../../shared/traffic", import.meta.url));
   const traces = tracesIn(path);
   if (traces === null)
-    console.error(`LEFT OUT: no recorded traffic, for there is no folder ${path} (`npm run bench -- real PATH/` names another)`);
+    console.error(`LEFT OUT: no recorded traffic, for there is no folder ${path} (a path after "real" names another)`);
   const pools: Pool[] = [];
   for (const times of [1.2, 2]) {
     for (const metric of metrics) {
@@ -64,7 +64,7 @@ function windowsOf(of: Case, random: Random, least = 6): Judged[][] {
 
 function figuresOf({ name, windows, results }: Pool): Figure[] {
   const { ours, "ours, without a past": alone } = results;
-  const recorded = /x$/.test(name);
+  const recorded = name.endsWith("x");
   const share = (part: string, of: number, other: number, bound: number | null, at: "most" | "least"): Figure => ({
     name: `${name}: ${part}`,
     ours: [100 * of],
