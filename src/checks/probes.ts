@@ -52,7 +52,11 @@ export const noProbes: ProbeCounters = {
  * @param failingRun so many consecutive failures fail the probe. Fewer are a warning, for the way to the service loses one now
  * and then; but where most fail, whatever their order, nothing speaks for the service and it does not pass.
  */
-export function judgeProbe(id: "probe-health" | "probe-chat", counters: ProbeCounters, failingRun: number): Finding {
+export function judgeProbe(
+  id: "probe-health" | "probe-chat" | "probe",
+  counters: ProbeCounters,
+  failingRun: number,
+): Finding {
   const { sent, failed, longestRun } = counters;
   return {
     id,
@@ -65,6 +69,27 @@ export function judgeProbe(id: "probe-health" | "probe-chat", counters: ProbeCou
     evidence: null,
     ...decideProbe(counters, failingRun),
   };
+}
+
+const ranks: readonly Finding["decision"][] = ["fail", "inconclusive", "warn", "pass"];
+
+/** The probes of the config file's list, as one check: the worst of them speaks, and says its name. */
+export function judgeListed(all: readonly { name: string; counters: ProbeCounters }[], failingRun: number): Finding {
+  const judged = all
+    .map(({ name, counters }) => {
+      const finding = judgeProbe("probe", counters, failingRun);
+      const { reason } = finding;
+      if (reason.code === "probe-none")
+        return { ...finding, reason: { ...reason, detail: `${name}: ${reason.detail}` } };
+      return { ...finding, reason: "last" in reason ? { ...reason, last: `${name}: ${reason.last}` } : reason };
+    })
+    .toSorted((a, b) => ranks.indexOf(a.decision) - ranks.indexOf(b.decision));
+  const [worst = judgeProbe("probe", noProbes, failingRun)] = judged;
+  const sum = (of: (counters: ProbeCounters) => number): number =>
+    all.reduce((total, one) => total + of(one.counters), 0);
+  const n = sum(({ sent }) => sent);
+  const reason = worst.reason.code === "probe-ok" ? { code: "probe-ok" as const, sent: n } : worst.reason;
+  return { ...worst, reason, n, bad: sum(({ failed }) => failed) };
 }
 
 /**

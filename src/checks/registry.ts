@@ -27,6 +27,7 @@ export const checks = {
   "expected-commit": { needs: [], of: "service" },
   "probe-health": { needs: ["probe-health", "service"], of: "probes" },
   "probe-chat": { needs: ["probe-chat", "service"], of: "probes" },
+  probe: { needs: ["probe", "service"], of: "probes" },
   "memory-kill": { needs: ["kills"], of: "instances" },
   "error-rate": { needs: ["requests", "refused"], of: "users", required: true },
   p95: { needs: ["requests"], of: "users", required: true },

@@ -4,6 +4,7 @@ import { notShown, show } from "./configuration-error.ts";
 import type { Field } from "./field.ts";
 import { type FieldName, fieldNames, fields, fileFieldNames } from "./fields.ts";
 import type { SlackPlan } from "./settings.ts";
+import { type ProbeFault, type ProbePlan, probePlans, probesAllowed, type ProbeSource } from "./probe-plan.ts";
 import { slackAllowed, slackPlan } from "./slack-plan.ts";
 import { suggest } from "./suggestion.ts";
 import { kind, readYaml } from "./yaml.ts";
@@ -15,13 +16,19 @@ export interface ConfigFile {
   texts: ConfigTexts;
   /** Null: the file has no such section. */
   slack: SlackPlan | null;
+  probes: ProbePlan[];
   /** Could it be read at all? What an unreadable one may have held is not reported as missing. */
   readable: boolean;
 }
 
 /** YAML text → the text of each setting in it. Faults are added to `faults` with their line and column. */
-export function readConfigFile(yaml: string, path: string, faults: Fault[]): ConfigFile {
-  const unreadable: ConfigFile = { texts: new Map<FieldName, string | null>(), slack: null, readable: false };
+export function readConfigFile(yaml: string, path: string, faults: Fault[], source: ProbeSource): ConfigFile {
+  const unreadable: ConfigFile = {
+    texts: new Map<FieldName, string | null>(),
+    slack: null,
+    probes: [],
+    readable: false,
+  };
   const refuse = (value: string, where = path): typeof unreadable => {
     faults.push({ name: "config", value, allowed: "a YAML file with one `name: value` a line", where });
     return unreadable;
@@ -34,13 +41,14 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[]): Con
   const data = file.data ?? {};
   if (typeof data !== "object" || data === null || Array.isArray(data)) return refuse(kind(data));
 
-  return { ...validate(data as Record<string, unknown>, (key) => file.where([key]), faults), readable: true };
+  return { ...validate(data as Record<string, unknown>, (key) => file.where([key]), faults, source), readable: true };
 }
 
 function validate(
   data: Record<string, unknown>,
   where: (key: string) => string,
   faults: Fault[],
+  source: ProbeSource,
 ): Omit<ConfigFile, "readable"> {
   const parsed = configSchema.safeParse(data);
   const issues = parsed.error?.issues ?? [];
@@ -86,5 +94,11 @@ function validate(
     const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)[key], data);
     faults.push({ name: path.join("."), value: kind(value), allowed: slackAllowed, where: where("slack") });
   }
-  return { texts, slack: parsed.data?.slack === undefined ? null : slackPlan(parsed.data.slack) };
+  for (const { path } of issues.filter((one) => one.path[0] === "probes"))
+    faults.push({ name: path.join("."), value: "not usable", allowed: probesAllowed, where: where("probes") });
+  const probeFaults: ProbeFault[] = [];
+  const probes = probePlans(parsed.data?.probes ?? [], source, probeFaults);
+  for (const { name, what, allowed } of probeFaults)
+    faults.push({ name: `probes, ${name}`, value: what, allowed, where: where("probes") });
+  return { texts, probes, slack: parsed.data?.slack === undefined ? null : slackPlan(parsed.data.slack) };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Field } from "./field.ts";
+import { probesSchema } from "./probe-plan.ts";
 import { slackSchema } from "./slack-plan.ts";
 import { type FieldName, fileFieldNames, fields } from "./fields.ts";
 
@@ -13,6 +14,7 @@ export const configSchema = z.strictObject({
     z.ZodOptional<z.ZodType>
   >),
   slack: slackSchema.optional(),
+  probes: probesSchema.optional(),
 });
 
 function property(field: Field<unknown>): z.ZodType {

@@ -5,6 +5,7 @@ import { ConfigurationError, type Fault, notShown, show } from "./configuration-
 import { type Endpoints, readEndpoints } from "./endpoints.ts";
 import type { Field } from "./field.ts";
 import { configField, type FieldName, fieldNames, fields, sharedFields } from "./fields.ts";
+import type { ProbePlan } from "./probe-plan.ts";
 import { reportFields } from "./report-fields.ts";
 import { settingName, type Settings, type SlackPlan, type Valued } from "./settings.ts";
 import { setupFields } from "./setup-fields.ts";
@@ -34,10 +35,14 @@ export async function readSettings({ env, readFile, required = ["service", "regi
   const faults: Fault[] = [];
   const file = findConfigFile(env, readFile, faults);
   // What reads YAML is loaded only where there is some: most jobs have no file, and would start later for it.
-  const { texts, readable, slack } =
+  const { texts, readable, slack, probes } =
     file === null
-      ? { texts: new Map<FieldName, string | null>(), slack: null, readable: true }
-      : (await import("./config-file.ts")).readConfigFile(file.yaml, file.path, faults);
+      ? { texts: new Map<FieldName, string | null>(), slack: null, probes: [], readable: true }
+      : (await import("./config-file.ts")).readConfigFile(file.yaml, file.path, faults, {
+          env,
+          readFile: (path) => readFile(resolve(env["GITHUB_WORKSPACE"] ?? "", path)),
+        });
+  await refuseSchemas(probes, faults);
 
   refuseUnknown(env, faults);
   const values = readValues(env, texts, faults);
@@ -45,7 +50,7 @@ export async function readSettings({ env, readFile, required = ["service", "regi
   if (readable) {
     for (const name of required.filter((one) => !given(one))) faults.push(missing(name, fields[name].allowed));
   }
-  const settings = toSettings(values, slack);
+  const settings = toSettings(values, slack, probes);
   settings.project ??= readProject(env, faults);
   // A short window alone is no fault: the default interval gives way.
   if (!given("interval") && values.has("window"))
@@ -189,7 +194,7 @@ function refuseReserved({ url, healthPath, chatPath }: Settings, faults: Fault[]
   }
 }
 
-function toSettings(values: ReadonlyMap<FieldName, unknown>, slack: SlackPlan | null): Settings {
+function toSettings(values: ReadonlyMap<FieldName, unknown>, slack: SlackPlan | null, probes: ProbePlan[]): Settings {
   const valued = <T extends Record<string, Field<unknown>>>(table: T): Valued<T> =>
     Object.fromEntries(
       Object.entries(table).map(([name, field]) => [settingName(name, field), values.get(name as FieldName)]),
@@ -205,19 +210,37 @@ function toSettings(values: ReadonlyMap<FieldName, unknown>, slack: SlackPlan | 
       ...(p50BudgetMs === undefined ? [] : [{ quantile: 0.5, budgetMs: p50BudgetMs }]),
       ...(p99BudgetMs === undefined ? [] : [{ quantile: 0.99, budgetMs: p99BudgetMs }]),
     ],
+    probes,
     slack: slack ?? { deploy: undefined, success: undefined, rules: [] },
     report: valued(reportFields),
     setup: valued(setupFields),
   };
 }
 
+/** What checks schemas is loaded only where there are some. */
+async function refuseSchemas(probes: readonly ProbePlan[], faults: Fault[]): Promise<void> {
+  const all = probes.flatMap(({ name, expect }) =>
+    [expect.json, expect.headers].flatMap((schema) => (schema === null ? [] : [{ name, schema }])),
+  );
+  if (all.length === 0) return;
+  const { schemaFault } = await import("../sources/probes/expectation.ts");
+  for (const { name, schema } of all) {
+    const fault = schemaFault(schema);
+    if (fault === null) continue;
+    const value = `with a schema that cannot be used (${show(fault)})`;
+    faults.push({ name: `probes, ${name}`, value, allowed: "JSON Schema, draft 2020-12", where: "probes" });
+  }
+}
+
 /** What is masked before anything is printed. The job's own token, which the action's definition gives, the runner hides already. */
 export function secretsOf(settings: Settings): string[] {
-  return fieldNames.flatMap((name) => {
+  const ofProbes = settings.probes.flatMap(({ secrets }) => secrets);
+  const ofFields = fieldNames.flatMap((name) => {
     const field: Field<unknown> = fields[name];
     if (field.secret !== true || field.actionDefault !== undefined) return [];
     const value = (settings as Record<string, unknown>)[settingName(name, field)];
     if (typeof value === "string") return [value];
     return typeof value === "object" && value !== null ? Object.values(value).map(String) : [];
   });
+  return [...ofFields, ...ofProbes];
 }

@@ -2,6 +2,7 @@ import type { Field, Unit } from "./field.ts";
 import type { sharedFields } from "./fields.ts";
 import type { reportFields } from "./report-fields.ts";
 import type { setupFields } from "./setup-fields.ts";
+import type { ProbePlan } from "./probe-plan.ts";
 import type { SlackPlan } from "./slack-plan.ts";
 
 export type { BaselineChoice } from "./names.ts";
@@ -24,6 +25,8 @@ export type Settings = Omit<Valued<typeof sharedFields>, "service" | "region" | 
   quantileBudgets: { quantile: number; budgetMs: number }[];
   /** From the config file: a list of rules fits no input. */
   slack: SlackPlan;
+  /** From the config file, besides those of `health-path` and `chat-path`. */
+  probes: ProbePlan[];
   report: ReportSettings;
   setup: SetupSettings;
 };

@@ -112,9 +112,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "probe-some-failed":
     case "probe-failing":
     case "probe-concerned":
-      return [
-        id === "probe-health" ? run(steps.probe, voice, `curl -i ${urlOf(id, report)}`) : step(steps.errorsFirst),
-      ];
+      return [id === "probe-chat" ? step(steps.errorsFirst) : run(steps.probe, voice, `curl -i ${urlOf(id, report)}`)];
     case "probe-unknown-state":
       return [];
     case "probe-not-sent":
@@ -243,7 +241,8 @@ function gapStep(
   steps: Words["steps"],
   voice: Voice,
 ): string {
-  if (source === "probe-health" || source === "probe-chat") return reachable(source, report, steps, voice);
+  if (source === "probe-health" || source === "probe-chat" || source === "probe")
+    return reachable(source, report, steps, voice);
   switch (why) {
     // Whoever was asked has said what to do, in the words that are quoted; a role that is missing is named here as well.
     case "role":
@@ -284,13 +283,16 @@ function gapStep(
 }
 
 /** The input that names this probe's path. */
-const inputOf = (id: FindingId): string => (id === "probe-chat" ? "chat-path" : "health-path");
+const inputOf = (id: FindingId): string =>
+  id === "probe-chat" ? "chat-path" : id === "probe-health" ? "health-path" : "probes";
 
-const isProbe = (id: FindingId): boolean => id === "probe-health" || id === "probe-chat";
+const isProbe = (id: FindingId): boolean => id === "probe-health" || id === "probe-chat" || id === "probe";
 
 function urlOf(id: FindingId, report: Report): string {
-  const name = id === "probe-health" ? "health" : "chat";
-  return quoteForShell(report.probes.find((probe) => probe.name === name)?.url ?? report.service.url ?? "");
+  const listed = report.probes.filter(({ name }) => name !== "health" && name !== "chat");
+  const name = id === "probe-health" ? "health" : id === "probe-chat" ? "chat" : null;
+  const asked = name === null ? (listed.find(({ failed }) => failed > 0) ?? listed[0]) : undefined;
+  return quoteForShell((asked ?? report.probes.find((probe) => probe.name === name))?.url ?? report.service.url ?? "");
 }
 
 function reachable(id: FindingId, report: Report, steps: Words["steps"], voice: Voice): string {

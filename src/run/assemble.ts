@@ -240,6 +240,7 @@ function unprobed({ noProbes, settings }: Verification): Finding[] {
   return [
     ...(settings.healthPath === undefined ? [] : [judgeProbe("probe-health", counters, settings.probeFailures)]),
     ...(settings.chatPath === undefined ? [] : [judgeProbe("probe-chat", counters, settings.probeFailures)]),
+    ...(settings.probes.length === 0 ? [] : [judgeProbe("probe", counters, settings.probeFailures)]),
   ];
 }
 

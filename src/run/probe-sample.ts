@@ -3,6 +3,7 @@ import type { Finding } from "../checks/finding.ts";
 import type { Stage } from "../checks/rate-finding.ts";
 import type { Look } from "../checks/requests.ts";
 import type { ProbeResult } from "../sources/observation.ts";
+import { plannedProbes } from "../sources/probes/plans.ts";
 import { nonceMark } from "../sources/probes/probe-series.ts";
 import type { Window } from "../sources/window-reader.ts";
 import { RequestCounts } from "./request-counts.ts";
@@ -21,7 +22,8 @@ export class ProbeSample extends RequestCounts {
     super(settings, window);
     this.#settings = settings;
     this.#through = window.from;
-    this.name = settings.chatPath === undefined ? "health" : "chat";
+    const names = plannedProbes(settings).map(({ name }) => name);
+    this.name = names.find((name) => name === "chat") ?? names[0] ?? "health";
   }
 
   /** @param now when it was answered, epoch ms: the next one is sent later, so that all before are in. */

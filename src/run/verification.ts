@@ -6,6 +6,7 @@ import { isCallFailure } from "../sources/call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
+import { plannedProbes } from "../sources/probes/plans.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
 import { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { ProbeRequest } from "../sources/probes/probe.ts";
@@ -179,7 +180,7 @@ export class Verification {
     if (state === undefined) return;
     const run = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
     const probeAgent = [run, settings.probeHeaders["user-agent"]].filter((one) => one !== undefined).join(" ");
-    const traceIds = new Map<string, "health" | "chat">();
+    const traceIds = new Map<string, string>();
     this.probes = this.#probeSeries(probeAgent, traceIds, clock.now() + settings.warmUpMs);
     const [all, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
     const logging = new Trouble(clock);
@@ -367,22 +368,18 @@ export class Verification {
     return hostname.endsWith(".run.app") || own.some((one) => one != null && URL.parse(one)?.origin === origin);
   }
 
-  #probeSeries(userAgent: string, traceIds: Map<string, "health" | "chat">, warmUntil: number): ProbeSeries[] {
+  #probeSeries(userAgent: string, traceIds: Map<string, string>, warmUntil: number): ProbeSeries[] {
     const { url } = this;
     if (url === null) return [];
-    const { healthPath, chatPath, chatBody, probeTimeoutMs: timeoutMs, probeHeaders: headers } = this.settings;
+    const { probeTimeoutMs: timeoutMs } = this.settings;
     const base = url.replace(/\/+$/, "");
     const direct = this.#isDirect(base);
     const asked = this.settings.expectVersion === undefined ? undefined : this.settings.versionFrom;
-    const series = (name: "health" | "chat", path: string, body: string | undefined): ProbeSeries => {
-      const versionFrom = name === "health" ? asked : undefined;
-      const target = { name, url: base + path, body, timeoutMs, userAgent, headers, direct, warmUntil, versionFrom };
-      return new ProbeSeries(target, traceIds);
-    };
-    return [
-      ...(healthPath === undefined ? [] : [series("health", healthPath, undefined)]),
-      ...(chatPath === undefined ? [] : [series("chat", chatPath, chatBody)]),
-    ];
+    return plannedProbes(this.settings).map(({ path, ...plan }) => {
+      const versionFrom = plan.name === "health" ? asked : undefined;
+      const address = { url: base + path, timeoutMs, userAgent, direct };
+      return new ProbeSeries({ ...plan, ...address, warmUntil, versionFrom }, traceIds);
+    });
   }
 }
 

@@ -4,12 +4,13 @@ import { covered, gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding, FindingId } from "../checks/finding.ts";
 import { judgeKills } from "../checks/gauge.ts";
 import { gaugeOf, judgedGauges } from "../checks/gauges.ts";
-import { judgeProbe, judgeUnanswered } from "../checks/probes.ts";
+import { judgeListed, judgeProbe, judgeUnanswered } from "../checks/probes.ts";
 import { spoils } from "../checks/serving.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ServiceWatchFacts, WindowFacts } from "../report/report.ts";
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
+import { sendRound } from "../sources/probes/probe-round.ts";
 import type { ProbeRequest } from "../sources/probes/probe.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { type Coverage, type GaugeId, gaugeIds, type Sights } from "../sources/coverage.ts";
@@ -125,6 +126,7 @@ export class ObservationWindow {
       ...gauged,
       "probe-health": probed("health"),
       "probe-chat": probed("chat"),
+      probe: probes.some(isListed) ? { readTo: this.#probedTo, gap: null } : null,
       service: serving.coverage,
       baseline: baseline?.coverage ?? null,
     };
@@ -195,13 +197,14 @@ export class ObservationWindow {
     await this.#everyInterval(signal, async () => {
       this.#probedTo = clock.now();
       if (gate?.leads !== true) return;
-      await Promise.all(
-        probes.map(async (series) => {
-          const result = await sendProbe(series.next(), clock, signal);
+      await sendRound(
+        probes,
+        async (probe) => await sendProbe(probe, clock, signal),
+        (result) => {
           matcher.sent(result);
           // Before they fail anything, Cloud Run is asked whose answers these were.
           if (gate.answered(result, clock.now()) === settings.probeFailures) serving.readNow();
-        }),
+        },
       );
     });
     this.#probedTo = window.to;
@@ -252,18 +255,22 @@ export class ObservationWindow {
   probeFindings(): Finding[] {
     const { probes, settings } = this.#parts;
     if (this.probesOfAll) return [];
-    return probes.map((series) => {
-      const id = series.target.name === "health" ? "probe-health" : "probe-chat";
-      const finding = judgeProbe(id, series.counters(), settings.probeFailures);
-      // The chat probe stands for users' requests.
-      if (id === "probe-health") return finding;
-      return judgeUnanswered(finding, series.counters(), {
-        allowedRate: settings.errorRateBudget,
-        failLevel: settings.alphaFail / 2,
-        timeoutMs: settings.probeTimeoutMs,
-        ended: this.#settled,
+    const own = probes
+      .filter((series) => !isListed(series))
+      .map((series) => {
+        const id = series.target.name === "health" ? "probe-health" : "probe-chat";
+        const finding = judgeProbe(id, series.counters(), settings.probeFailures);
+        // The chat probe stands for users' requests.
+        if (id === "probe-health") return finding;
+        return judgeUnanswered(finding, series.counters(), {
+          allowedRate: settings.errorRateBudget,
+          failLevel: settings.alphaFail / 2,
+          timeoutMs: settings.probeTimeoutMs,
+          ended: this.#settled,
+        });
       });
-    });
+    const listed = probes.filter(isListed).map((series) => ({ name: series.target.name, counters: series.counters() }));
+    return listed.length === 0 ? own : [...own, judgeListed(listed, settings.probeFailures)];
   }
 
   serviceWatch(): ServiceWatchFacts {
@@ -367,6 +374,11 @@ export class ObservationWindow {
       ...(evidence.trouble === null ? {} : { note: evidence.trouble.detail }),
     });
   }
+}
+
+/** By the config file, besides the short form. */
+function isListed({ target }: ProbeSeries): boolean {
+  return target.name !== "health" && target.name !== "chat";
 }
 
 function isFail(finding: Finding): boolean {

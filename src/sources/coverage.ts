@@ -22,6 +22,7 @@ export const sourceIds = [
   ...gaugeIds,
   "probe-health",
   "probe-chat",
+  "probe",
   /** Cloud Run's own state of the service and its traffic. */
   "service",
   /** The requests of the revision that served before. */

@@ -28,7 +28,8 @@ export interface GaugePoint {
 }
 
 export interface ProbeResult {
-  name: "health" | "chat";
+  /** `health` and `chat` by the inputs' short form, else the list's own. */
+  name: string;
   /** 32 hex digits: finds it in the service's logs. */
   traceId: string;
   at: number;
@@ -56,6 +57,8 @@ export interface ProbeResult {
   /** No answer came in time: the request may still be at work. */
   unanswered?: true;
   dependencies: { name: string; ok: boolean; state: string }[];
+  /** Taken from a good answer for the probes that follow. Secrets. */
+  taken?: Record<string, string>;
 }
 
 /** What may be wrong with the question: its path, what it showed to be let in, what it asked. `page`: a page came, as for people. */

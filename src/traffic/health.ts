@@ -5,7 +5,7 @@ import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
-import type { ProbeRequest } from "../sources/probes/probe.ts";
+import { type ProbeRequest, wantedAs } from "../sources/probes/probe.ts";
 import type { RollbackFacts } from "../report/report.ts";
 
 export interface HealthParts {
@@ -49,7 +49,11 @@ export function healthChecks(
     for (;;) {
       const traceId = randomBytes(16).toString("hex");
       const probe = { name: "health", url, method: "GET", body: undefined, repeated: false, direct } as const;
-      const result = await send({ ...probe, timeoutMs, userAgent, traceId, headers }, clock, signal);
+      const result = await send(
+        { ...probe, wanted: wantedAs("health"), timeoutMs, userAgent, traceId, headers },
+        clock,
+        signal,
+      );
       if (result.ok) return { url, ok: true, detail: "" };
       if (saysNothing(result)) silent += 1;
       if (silent === silentTries) return null;

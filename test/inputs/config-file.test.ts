@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { readConfigFile } from "../../src/inputs/config-file.ts";
 import type { Fault } from "../../src/inputs/configuration-error.ts";
 
+const none = { env: {}, readFile: () => undefined };
+
 function read(yaml: string): { texts: Record<string, string | null>; readable: boolean; faults: Fault[] } {
   const faults: Fault[] = [];
-  const { texts, readable } = readConfigFile(yaml, "c.yml", faults);
+  const { texts, readable } = readConfigFile(yaml, "c.yml", faults, none);
   return { texts: Object.fromEntries(texts), readable, faults };
 }
 
@@ -65,7 +67,7 @@ test("rules for Slack become plain values", () => {
       channel: "#alerts"
       at-most-every: 1h
 `;
-  expect(readConfigFile(yaml, "c.yml", faults).slack).toEqual({
+  expect(readConfigFile(yaml, "c.yml", faults, none).slack).toEqual({
     deploy: "#deploys",
     success: undefined,
     rules: [

@@ -40,6 +40,7 @@ export const callsOf: Record<SourceId, ((call: Call) => boolean) | null> = {
   // Each has its own time limit, and what does not come is a failure of the service.
   "probe-health": null,
   "probe-chat": null,
+  probe: null,
   service: (call) => "of" in call,
   baseline: (call) => "filter" in call && call.filter.includes("chat-1"),
 };

@@ -3,6 +3,7 @@ import { stepsOf } from "../report/said.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import { judgeAnswer } from "../../src/sources/probes/probe-answer.ts";
+import { wantedAs } from "../../src/sources/probes/probe.ts";
 import { frontDoorNames, frontDoors } from "../simulator/front-doors.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { found, steady, World, type Plan } from "./world.ts";
@@ -11,7 +12,7 @@ const url = "https://chat-abc-uc.a.run.app/health";
 
 /** As the probe would read it. */
 function answered(status: number, text: string, headers: Record<string, string> = {}): Partial<ProbeResult> {
-  const judged = judgeAnswer({ name: "health", url, direct: true }, { status, headers, text, fault: null });
+  const judged = judgeAnswer({ url, direct: true, wanted: wantedAs("health") }, { status, headers, text, fault: null });
   return { status, ok: judged.reason === null, ...judged };
 }
 
@@ -121,7 +122,7 @@ describe("a path that the service does not have", () => {
   ])("nor is what the app asks for besides a failure: %s", async (kind, status, input) => {
     const chat = (): Partial<ProbeResult> => {
       const judged = judgeAnswer(
-        { name: "chat", url, direct: true },
+        { url, direct: true, wanted: wantedAs("chat") },
         { status, headers: {}, text: '{"detail":"x"}', fault: null },
       );
       return { status, ok: false, ...judged };

@@ -4,7 +4,7 @@ import type { Settings } from "../../inputs/settings.ts";
 import type { ServiceState } from "../../revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../sources/observation.ts";
 import { ProbeSignIn } from "../../sources/probes/probe-sign-in.ts";
-import { sendProbe } from "../../sources/probes/probe.ts";
+import { sendProbe, wantedAs } from "../../sources/probes/probe.ts";
 import { note, ok, type Proposal, type Row, wrong } from "./rows.ts";
 
 /** Sends the health probe once, as a verification would, and says who answered and how. */
@@ -32,6 +32,7 @@ export async function askFrontDoor(
       method: "GET",
       body: undefined,
       repeated: false,
+      wanted: wantedAs("health"),
       timeoutMs: settings.probeTimeoutMs,
       userAgent: `ion-verify/1 (run ${randomBytes(8).toString("hex")})`,
       traceId: randomBytes(16).toString("hex"),

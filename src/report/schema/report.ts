@@ -195,7 +195,7 @@ const evidenceGrowth = z.object({
 const answers = z.object({ n: count, medianMs: ms.nullable() });
 
 const probe = z.object({
-  name: z.enum(["health", "chat"]),
+  name: foreign.describe("`health`, `chat`, or the name in the config file's list"),
   url: foreign,
   sent: count,
   failed: count.describe("Answered badly, or not in time, by the candidate itself"),

@@ -116,7 +116,7 @@ export function courseChart({ parts: all, partMs, open, limitMs, failures }: Tim
         events: failures
           .map(({ at, name, reason }) => ({
             at: (at - start) / spanMs,
-            hint: chart.probeFailure(words.probeNames[name], voice.dateTime(at), reason),
+            hint: chart.probeFailure(words.probeNames[name] ?? name, voice.dateTime(at), reason),
           }))
           .filter(({ at }) => at >= 0 && at <= 1),
         bare: bare(columns.errors, 1, true),

@@ -45,7 +45,7 @@ export function probesSection({ probes }: Report, telling: Telling): Section {
           { title: columns.repeatedAnswer, figures: true },
         ],
         rows: probes.map((probe) => [
-          words.probeNames[probe.name],
+          words.probeNames[probe.name] ?? voice.code(probe.name),
           voice.code(probe.url),
           voice.count(probe.sent),
           voice.count(probe.failed),
@@ -65,7 +65,7 @@ export function probesSection({ probes }: Report, telling: Telling): Section {
         rows: probes.flatMap(({ name, failures }) =>
           failures.map((failure) => [
             voice.dateTime(failure.at),
-            words.probeNames[name],
+            words.probeNames[name] ?? voice.code(name),
             failure.status === null ? "" : String(failure.status),
             voice.code(failure.reason),
           ]),

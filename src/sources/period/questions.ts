@@ -4,7 +4,7 @@ import type { Settings } from "../../inputs/settings.ts";
 import { median } from "../../stats/trends.ts";
 import type { DependencyFacts, PeriodReport } from "../../report/report.ts";
 import type { ProbeResult } from "../observation.ts";
-import type { ProbeRequest } from "../probes/probe.ts";
+import { type ProbeRequest, wantedAs } from "../probes/probe.ts";
 import { nonceMark } from "../probes/probe-series.ts";
 
 export interface AskingParts {
@@ -30,7 +30,16 @@ export async function askHealth(parts: AskingParts, { signal }: Wait): Promise<D
   const url = base + settings.healthPath;
   const ask = async (): Promise<ProbeResult> =>
     await parts.send(
-      { ...common(parts), name: "health", url, method: "GET", body: undefined, repeated: false, direct: true },
+      {
+        ...common(parts),
+        name: "health",
+        url,
+        method: "GET",
+        body: undefined,
+        repeated: false,
+        direct: true,
+        wanted: wantedAs("health"),
+      },
       clock,
       signal,
     );
@@ -56,7 +65,7 @@ export async function askTwice(parts: AskingParts, { signal }: Wait): Promise<Pe
   if (body === null) return null;
   const ask = async (repeated: boolean): Promise<ProbeResult> =>
     await parts.send(
-      { ...common(parts), name: "chat", url, method: "POST", body, repeated, direct: true },
+      { ...common(parts), name: "chat", url, method: "POST", body, repeated, direct: true, wanted: wantedAs("chat") },
       clock,
       signal,
     );

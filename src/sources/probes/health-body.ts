@@ -21,8 +21,12 @@ const maxDependencies = 50;
 const maxMembers = 20_000;
 const maxDepth = 16;
 
-/** Reads a health answer, whatever its dialect: JSON, a word, lines of text, a page. */
-export function readHealthBody(text: string): HealthBody {
+/**
+ * Reads a health answer, whatever its dialect: JSON, a word, lines of text, a page.
+ *
+ * @param ignored parts that may be down; the body's own word is then not worse than the parts that are left.
+ */
+export function readHealthBody(text: string, ignored: readonly string[] = []): HealthBody {
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -30,7 +34,7 @@ export function readHealthBody(text: string): HealthBody {
     return { ...plainHealth(text), dependencies: [] };
   }
   if (typeof body === "string") return { ...plainHealth(body), dependencies: [] };
-  const reading = new Reading();
+  const reading = new Reading(ignored);
   reading.root(body);
   return reading.result();
 }
@@ -49,10 +53,15 @@ interface Around {
 /** One walk over a body. */
 class Reading {
   readonly #parts = new Map<string, Said>();
+  readonly #ignored: ReadonlySet<string>;
   #own: Said | null = null;
   readonly #errors: string[] = [];
   readonly #concerns: string[] = [];
   #members = 0;
+
+  constructor(ignored: readonly string[]) {
+    this.#ignored = new Set(ignored.map((name) => name.toLowerCase()));
+  }
 
   root(body: unknown): void {
     const around = { depth: 0, breaker: false };
@@ -62,8 +71,12 @@ class Reading {
   }
 
   result(): HealthBody {
-    const all = [...this.#parts].map(([name, one]) => ({ name: name.slice(0, 100), ...one }));
-    const own = this.#own;
+    const parts = [...this.#parts].map(([name, one]) => ({ name: name.slice(0, 100), ...one }));
+    const mayBe = ({ name }: { name: string }): boolean => this.#ignored.has(name.toLowerCase());
+    const all = parts.map((one) => (mayBe(one) && one.state === "bad" ? { ...one, state: "concern" as const } : one));
+    // "DOWN" because of a part that may be: no more than a concern.
+    const blamed = parts.some((one) => mayBe(one) && one.state === "bad") && all.every(({ state }) => state !== "bad");
+    const own = blamed && this.#own?.state === "bad" ? { ...this.#own, state: "concern" as const } : this.#own;
     const told = (state: StateClass): string[] => [
       ...(own?.state === state ? [`it says its status is "${own.word}"`] : []),
       ...all.filter((one) => one.state === state).map((one) => `${one.name} is "${one.word}"`),

@@ -1,15 +1,16 @@
 import type { Misdirection, ProbeResult } from "../observation.ts";
 import { readChatAnswer } from "./chat-answer.ts";
 import { doorOf, isOfApp, type SeenAnswer } from "./front-door.ts";
+import type { Wanted } from "./probe.ts";
 import { readHealthBody } from "./health-body.ts";
 
-type Judged = Pick<ProbeResult, "reason" | "door" | "dependencies"> &
+export type Judged = Pick<ProbeResult, "reason" | "door" | "dependencies"> &
   Partial<Pick<ProbeResult, "misdirected" | "concern" | "unknown">>;
 
 export interface Question {
-  name: "health" | "chat";
   url: string;
   direct: boolean;
+  wanted: Pick<Wanted, "reads" | "status" | "ignoreDependencies">;
 }
 
 export type ReadAnswer = Omit<SeenAnswer, "url"> & {
@@ -20,6 +21,12 @@ export type ReadAnswer = Omit<SeenAnswer, "url"> & {
 /** What one answer says: who gave it, whether it is a good one, and whether the question was the right one. */
 export function judgeAnswer(question: Question, answer: ReadAnswer): Judged {
   const { status, headers, text, fault } = answer;
+  const { reads, status: good, ignoreDependencies } = question.wanted;
+  const isGood =
+    good === null ? status >= 200 && status < 300 : good.some(({ from, to }) => status >= from && status <= to);
+  // A refusal that is asked for is a good answer, whoever gives it.
+  if (good !== null && isGood && (status < 200 || status >= 300))
+    return { reason: fault, door: null, dependencies: [] };
   const url = new URL(question.url);
   const seen: SeenAnswer = { status, headers, text, url };
   const door = doorOf(seen);
@@ -33,12 +40,14 @@ export function judgeAnswer(question: Question, answer: ReadAnswer): Judged {
     return { reason, door: "unproven", dependencies: [], ...(isSamePlace(url, to) ? { misdirected: "path" } : {}) };
   }
   if (fault !== null) return { reason: fault, door: null, dependencies: [] };
-  if (status < 200 || status >= 300) {
+  if (!isGood && status < 300) return { reason: `HTTP ${status}${excerpt(text)}`, door: null, dependencies: [] };
+  if (!isGood) {
     const misdirected = misdirectionOf(status);
     const words = { reason: `HTTP ${status}${excerpt(text)}`, door: own, dependencies: [] };
     return misdirected === null ? words : { ...words, misdirected };
   }
-  return question.name === "health" ? judgeHealth(text) : judgeChat(text, headers["content-type"]);
+  if (reads === "status") return { reason: null, door: null, dependencies: [] };
+  return reads === "health" ? judgeHealth(text, ignoreDependencies) : judgeChat(text, headers["content-type"]);
 }
 
 /** An app that answers so where it was asked so from the first time on was never asked rightly. */
@@ -48,8 +57,8 @@ function misdirectionOf(status: number): Misdirection | null {
   return status >= 400 && status < 500 && ![408, 425, 429, 499].includes(status) ? "body" : null;
 }
 
-function judgeHealth(text: string): Judged {
-  const health = readHealthBody(text);
+function judgeHealth(text: string, ignored: readonly string[]): Judged {
+  const health = readHealthBody(text, ignored);
   const told = {
     ...(health.concerns.length === 0 ? {} : { concern: health.concerns.join(", ") }),
     ...(health.unknown.length === 0 ? {} : { unknown: health.unknown.join(", ") }),

@@ -14,7 +14,7 @@ const bothShownMs = 2_000;
 const rememberMs = 15 * 60_000;
 
 /** The trace ids of all probes sent, and what each one probed. */
-export type TraceIds = ReadonlyMap<string, ProbeResult["name"]>;
+export type TraceIds = ReadonlyMap<string, string>;
 
 /**
  * Leaves ion-verify's own requests out of the users' figures. An entry with a trace id is ours or not, surely. One without

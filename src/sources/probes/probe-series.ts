@@ -3,14 +3,19 @@ import type { ProbeCounters } from "../../checks/probes.ts";
 import type { ProbeFacts } from "../../report/report.ts";
 import type { VersionPlace } from "../../inputs/version-place.ts";
 import type { ProbeResult } from "../observation.ts";
-import type { ProbeRequest } from "./probe.ts";
+import type { ProbeRequest, Wanted } from "./probe.ts";
 import { ProbeTally } from "./probe-tally.ts";
 
 export interface ProbeTarget {
-  name: "health" | "chat";
+  name: string;
+  method: string;
+  /** May hold {{nonce}} and the names of taken values. */
   url: string;
-  /** Chat only; may hold {{nonce}}. */
+  /** The same. */
   body: string | undefined;
+  wanted: Wanted;
+  /** Sent when that one was answered well. */
+  after: string | null;
   timeoutMs: number;
   userAgent: string;
   /** By names in lower case. Secrets. */
@@ -30,7 +35,7 @@ const keptFailures = 5;
 export class ProbeSeries {
   readonly target: ProbeTarget;
   /** Trace ids of everything sent, to leave these requests out of the users' figures. */
-  readonly traceIds: Map<string, ProbeTarget["name"]>;
+  readonly traceIds: Map<string, string>;
   readonly #tally: ProbeTally;
   #concerns = 0;
   #lastConcern = "";
@@ -49,7 +54,7 @@ export class ProbeSeries {
 
   constructor(
     target: ProbeTarget,
-    traceIds: Map<string, ProbeTarget["name"]>,
+    traceIds: Map<string, string>,
     nonce: () => string = () => randomBytes(6).toString("hex"),
   ) {
     this.target = target;
@@ -62,8 +67,11 @@ export class ProbeSeries {
    * With {{nonce}} every second request repeats the one before it: so an answer cache is measured from both sides without
    * sending more. Without it only the very first message is new.
    */
-  next(): ProbeRequest {
-    const template = this.target.body;
+  next(values: Readonly<Record<string, string>> = {}): ProbeRequest {
+    const { target } = this;
+    const fill = (text: string): string =>
+      text.replace(/\{\{([a-z][a-z0-9_]*)\}\}/g, (whole, name: string) => values[name] ?? whole);
+    const template = target.body === undefined ? undefined : fill(target.body);
     const renews = template?.includes(nonceMark) === true && (this.#lastBody === undefined || this.#lastWasRepeat);
     const body =
       renews || this.#lastBody === undefined ? template?.replaceAll(nonceMark, this.#nonce()) : this.#lastBody;
@@ -71,19 +79,25 @@ export class ProbeSeries {
     this.#lastBody = body;
     this.#lastWasRepeat = repeated;
     const traceId = randomBytes(16).toString("hex");
-    this.traceIds.set(traceId, this.target.name);
+    this.traceIds.set(traceId, target.name);
+    const { name, method, timeoutMs, userAgent, direct, wanted } = target;
+    const headers = Object.fromEntries(Object.entries(target.headers).map(([key, value]) => [key, fill(value)]));
+    const secrets = [...wanted.secrets, ...Object.values(values)];
+    const asked = fill(target.url);
+    const url = asked.includes(nonceMark) ? asked.replaceAll(nonceMark, this.#nonce()) : asked;
     return {
-      name: this.target.name,
-      url: this.target.url,
-      method: body === undefined ? "GET" : "POST",
+      name,
+      url,
+      method,
       body,
       repeated,
-      timeoutMs: this.target.timeoutMs,
-      userAgent: this.target.userAgent,
+      timeoutMs,
+      userAgent,
       traceId,
-      headers: this.target.headers,
-      direct: this.target.direct,
-      versionFrom: this.target.versionFrom,
+      headers,
+      direct,
+      versionFrom: target.versionFrom,
+      wanted: { ...wanted, secrets },
     };
   }
 

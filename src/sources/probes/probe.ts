@@ -5,18 +5,42 @@ import type { Clock } from "../../clock.ts";
 import type { ProbeResult } from "../observation.ts";
 import { answerText, maxBodyBytes } from "./answer-text.ts";
 import { type Door, doorOfError } from "./front-door.ts";
+import type { ProbeExpectation } from "../../inputs/probe-plan.ts";
+import type { StatusRange } from "../../inputs/status-ranges.ts";
 import type { VersionPlace } from "../../inputs/version-place.ts";
-import { judgeAnswer } from "./probe-answer.ts";
+import { judgeAnswer, type Judged, type ReadAnswer } from "./probe-answer.ts";
 import { versionIn } from "./version.ts";
 
 export { maxBodyBytes } from "./answer-text.ts";
 
+/** How an answer is read. */
+export interface Wanted {
+  /** As the state of a service, as the answer to a message, or by its status alone. */
+  reads: "health" | "chat" | "status";
+  /** Null: 200 to 299. */
+  status: readonly StatusRange[] | null;
+  latencyMs: number | null;
+  /** Null: nothing more is expected. */
+  expect: ProbeExpectation | null;
+  /** Parts that may be down. */
+  ignoreDependencies: readonly string[];
+  take: Readonly<Record<string, string>>;
+  /** What the answer may repeat and nobody may see. */
+  secrets: readonly string[];
+}
+
+/** Of the short form. */
+export function wantedAs(reads: Wanted["reads"]): Wanted {
+  return { reads, status: null, latencyMs: null, expect: null, ignoreDependencies: [], take: {}, secrets: [] };
+}
+
 export interface ProbeRequest {
-  name: "health" | "chat";
+  name: string;
   url: string;
-  method: "GET" | "POST";
-  /** JSON text; undefined for GET. */
+  method: string;
   body: string | undefined;
+  /** What a good answer is. */
+  wanted: Wanted;
   repeated: boolean;
   timeoutMs: number;
   /** Names this run, so that its own requests are found again in the service's logs. */
@@ -51,7 +75,7 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
     ...plainResult(probe, startedAt, clock.now()),
     ok: false,
     status: null,
-    reason: withoutSecrets(reason, probe.headers),
+    reason: withoutSecrets(reason, probe),
     door,
   });
   try {
@@ -69,9 +93,11 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
       bytes === undefined
         ? { text: "", fault: `the answer is larger than ${maxBodyBytes} bytes` }
         : await answerText(bytes, { encoding: headers["content-encoding"], type: headers["content-type"] });
-    const judged = judgeAnswer(probe, { status, headers, ...read });
+    const answered = { status, headers, ...read };
+    const durationMs = clock.now() - startedAt;
+    const judged = await judgeWanted(probe, judgeAnswer(probe, answered), answered, durationMs);
     const { reason, concern, unknown } = judged;
-    const hidden = (text: string): string => withoutSecrets(text, probe.headers);
+    const hidden = (text: string): string => withoutSecrets(text, probe);
     return {
       ...plainResult(probe, startedAt, clock.now()),
       ...judged,
@@ -100,6 +126,26 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
   }
 }
 
+/** What the list asks of an answer that is a good one otherwise. */
+async function judgeWanted(
+  { wanted }: ProbeRequest,
+  judged: Judged,
+  answer: ReadAnswer,
+  durationMs: number,
+): Promise<Judged & { taken?: Record<string, string> }> {
+  if (judged.reason !== null) return judged;
+  const { latencyMs, expect, take } = wanted;
+  const bad = (reason: string): Judged => ({ ...judged, reason });
+  if (latencyMs !== null && durationMs > latencyMs)
+    return bad(`it took ${durationMs} ms, where ${latencyMs} ms are allowed`);
+  if (expect === null && Object.keys(take).length === 0) return judged;
+  const { expectationFault, takenFrom } = await import("./expectation.ts");
+  const fault = expect === null ? null : expectationFault(expect, answer);
+  if (fault !== null) return bad(fault);
+  const taken = takenFrom(take, answer);
+  return typeof taken === "string" ? bad(taken) : { ...judged, taken };
+}
+
 function plainResult(
   { name, traceId, repeated }: ProbeRequest,
   at: number,
@@ -113,12 +159,21 @@ function headersOf(probe: ProbeRequest): Record<string, string> {
     accept: "application/json, text/plain;q=0.9, */*;q=0.1",
     "accept-encoding": "identity",
     "cache-control": "no-cache",
-    ...(probe.body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
+    ...(probe.body === undefined ? {} : { "content-type": contentTypeOf(probe.body) }),
     ...probe.headers,
     // What finds it again in the logs; a user agent of the user's own stands in front of it.
     "user-agent": probe.userAgent,
     traceparent: `00-${probe.traceId}-${randomBytes(8).toString("hex")}-01`,
   };
+}
+
+function contentTypeOf(body: string): string {
+  try {
+    JSON.parse(body);
+    return "application/json; charset=utf-8";
+  } catch {
+    return "text/plain; charset=utf-8";
+  }
 }
 
 /** undici tells when it has written a request, tunnel and sign-in of a proxy behind it: until then nothing took it. */
@@ -156,8 +211,8 @@ function plainHeaders(headers: Dispatcher.ResponseData["headers"]): Record<strin
 }
 
 /** A service may answer with what it was sent; the runner masks its own log only, not summaries and comments. */
-function withoutSecrets(text: string, headers: Record<string, string>): string {
-  const secrets = Object.values(headers).flatMap((value) => [value, ...value.split(/\s+/)]);
+function withoutSecrets(text: string, { headers, wanted }: ProbeRequest): string {
+  const secrets = [...Object.values(headers), ...wanted.secrets].flatMap((value) => [value, ...value.split(/\s+/)]);
   return secrets
     .filter((secret) => secret.length >= shortestSecret)
     .reduce((shown, secret) => shown.replaceAll(secret, "***"), text);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { doorOf, doorOfError } from "../../../src/sources/probes/front-door.ts";
 import { judgeAnswer } from "../../../src/sources/probes/probe-answer.ts";
+import { wantedAs } from "../../../src/sources/probes/probe.ts";
 import { frontDoorNames, frontDoors } from "../../simulator/front-doors.ts";
 
-const question = { name: "health", url: "https://chat-abc-uc.a.run.app/health", direct: true } as const;
+const asChat = { wanted: wantedAs("chat") };
+const question = { url: "https://chat-abc-uc.a.run.app/health", direct: true, wanted: wantedAs("health") };
 
 function judged(status: number, text: string, headers: Record<string, string> = {}, more: object = {}) {
   return judgeAnswer({ ...question, ...more }, { status, headers, text, fault: null });
@@ -15,7 +17,7 @@ describe("an answer that the container never gave", () => {
     const answer = judged(status, body, headers);
     expect(answer.door).toBe(door);
     expect(answer.reason).toContain(status >= 400 ? `HTTP ${status}` : "");
-    expect(judged(status, body, headers, { name: "chat", direct: false }).door).toBe(door);
+    expect(judged(status, body, headers, { ...asChat, direct: false }).door).toBe(door);
   });
 
   it("is a reserved path where Google's 404 came for one that ends in z", () => {
@@ -79,7 +81,7 @@ describe("a question that was not the right one", () => {
   it("is a page where the state of a service was asked for", () => {
     const app = '<!doctype html><html><head><title>Ion</title></head><body><div id="root"></div></body></html>';
     expect(judged(200, app)).toMatchObject({ misdirected: "page", door: null, reason: expect.stringContaining("Ion") });
-    expect(judged(200, app, {}, { name: "chat" })).toMatchObject({ misdirected: "page" });
+    expect(judged(200, app, {}, asChat)).toMatchObject({ misdirected: "page" });
   });
 
   it("is a path that is there with another slash", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProbeResult } from "../../../src/sources/observation.ts";
+import { wantedAs } from "../../../src/sources/probes/probe.ts";
 import { ProbeSeries, type ProbeTarget } from "../../../src/sources/probes/probe-series.ts";
 
 const chat: ProbeTarget = {
@@ -10,6 +11,9 @@ const chat: ProbeTarget = {
   userAgent: "ion-verify/1 (run 0123)",
   headers: {},
   direct: true,
+  method: "POST",
+  wanted: wantedAs("chat"),
+  after: null,
   warmUntil: -1,
 };
 
@@ -50,7 +54,7 @@ describe("what a series sends", () => {
   });
 
   it("is a GET without a message, and never repeated", () => {
-    const one = series({ name: "health", url: "https://chat.example/health", body: undefined });
+    const one = series({ name: "health", method: "GET", url: "https://chat.example/health", body: undefined });
     const [first, second] = [one.next(), one.next()];
     expect(first).toMatchObject({
       method: "GET",

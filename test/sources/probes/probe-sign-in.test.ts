@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../../src/cloud/errors.ts";
 import type { ProbeResult } from "../../../src/sources/observation.ts";
-import type { ProbeRequest } from "../../../src/sources/probes/probe.ts";
+import { type ProbeRequest, wantedAs } from "../../../src/sources/probes/probe.ts";
 import { ProbeSignIn, type SignInParts } from "../../../src/sources/probes/probe-sign-in.ts";
 import { FakeClock, never } from "../../fake-clock.ts";
 
@@ -19,6 +19,7 @@ const probe: ProbeRequest = {
   traceId: "a".repeat(32),
   headers: { authorization: "Bearer of-the-app" },
   direct: true,
+  wanted: wantedAs("health"),
 };
 
 function jwt(endsAt: number): string {

@@ -5,7 +5,7 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "nod
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
 import type { ProbeResult } from "../../../src/sources/observation.ts";
-import { maxBodyBytes, sendProbe, type ProbeRequest } from "../../../src/sources/probes/probe.ts";
+import { maxBodyBytes, sendProbe, type ProbeRequest, wantedAs } from "../../../src/sources/probes/probe.ts";
 import { FakeClock, never } from "../../fake-clock.ts";
 
 const open: { close: () => unknown; closeAllConnections?: () => void }[] = [];
@@ -44,11 +44,12 @@ async function send(
     traceId: "a".repeat(32),
     headers: {},
     direct: true,
+    wanted: wantedAs("health"),
   };
   return await sendProbe({ ...plain, ...more }, clock, signal);
 }
 
-const chat = { name: "chat", method: "POST", body: '{"message":"안녕하세요"}' } as const;
+const chat = { wanted: wantedAs("chat"), name: "chat", method: "POST", body: '{"message":"안녕하세요"}' } as const;
 
 describe("a probe's request", () => {
   it("carries the user's headers, and does not show them where the service repeats them", async () => {

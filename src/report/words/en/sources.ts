@@ -11,6 +11,7 @@ export const sources: Record<SourceId, string> = {
   startup: "the startup latencies of Cloud Monitoring",
   "probe-health": "the health probes' answers",
   "probe-chat": "the chat probes' answers",
+  probe: "the answers of the list's probes",
   service: "the service's own state in Cloud Run",
   baseline: "the baseline's requests",
 };

@@ -5,7 +5,6 @@ import { counted, notices, reasons, times } from "./reasons.ts";
 import type {
   Cause,
   NewMessages,
-  ProbeFacts,
   ReadinessStep,
   RequestFacts,
   Verdict,
@@ -37,6 +36,7 @@ const findings: Record<FindingId, string> = {
   restarts: "Restarts",
   "probe-health": "Health probe",
   "probe-chat": "Chat probe",
+  probe: "Further probes",
   "metrics-collection": "Metrics collection",
   "unlogged-errors": "Unlogged errors",
   "client-errors": "Refused by the app",
@@ -83,7 +83,7 @@ const notUsers: Record<RequestFacts["ignored"]["by"][number]["who"], string> = {
   "other-path": "for another path:",
 };
 
-const probeNames: Record<ProbeFacts["name"], string> = { health: "Health", chat: "Chat" };
+const probeNames: Readonly<Record<string, string>> = { health: "Health", chat: "Chat" };
 const readinessStates: Record<ReadinessStep["state"], string> = {
   waiting: "waiting",
   ready: "ready",

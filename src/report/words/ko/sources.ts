@@ -11,6 +11,7 @@ export const sources: typeof english = {
   startup: "Cloud Monitoring 시작 시간 측정값",
   "probe-health": "상태 프로브 응답",
   "probe-chat": "채팅 프로브 응답",
+  probe: "목록에 있는 프로브의 응답",
   service: "Cloud Run의 서비스 상태",
   baseline: "이전 리비전의 요청",
 };

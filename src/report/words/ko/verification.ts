@@ -24,6 +24,7 @@ const findings: typeof english.findings = {
   restarts: "재시작",
   "probe-health": "상태 확인 프로브",
   "probe-chat": "채팅 프로브",
+  probe: "그 밖의 프로브",
   "metrics-collection": "메트릭 수집",
   "unlogged-errors": "로그에 없는 오류",
   "client-errors": "앱이 거절한 요청",

@@ -1,0 +1,170 @@
+import * as z from "zod";
+import { probePathPattern } from "./addresses.ts";
+import { durationPattern, parseDuration } from "./duration.ts";
+import { parseHeaders } from "./headers.ts";
+import { parseStatusRanges, type StatusRange, statusRangesPattern } from "./status-ranges.ts";
+
+/** One probe of the config file's list: what is asked, and what a good answer is. */
+export interface ProbePlan {
+  name: string;
+  method: string;
+  /** With its query; `{{nonce}}` and the names of taken values stand for text. */
+  path: string;
+  /** By names in lower case. */
+  headers: Record<string, string>;
+  body: string | undefined;
+  /** Of these statuses an answer is good. Null: 200 to 299. */
+  status: StatusRange[] | null;
+  latencyMs: number | null;
+  expect: ProbeExpectation;
+  /** Its JSON or text tells the service's state, as that of `health-path` does. */
+  health: boolean;
+  /** Parts that may be down. */
+  ignoreDependencies: string[];
+  /** Sent when that one was answered well, with what was taken from its answer. */
+  after: string | null;
+  /** By name: where the value stands in the answer's JSON (JSON Pointer, RFC 6901), or `header:NAME`. */
+  take: Record<string, string>;
+  /** Values from the environment, which stand in the headers, the path or the body: masked. */
+  secrets: string[];
+}
+
+/** JSON Schemas, draft 2020-12, of the answer's JSON and of its headers, and a regular expression for its text. */
+export interface ProbeExpectation {
+  json: Record<string, unknown> | boolean | null;
+  headers: Record<string, unknown> | boolean | null;
+  text: string | null;
+}
+
+const mostProbes = 20;
+const namePattern = "^(?!(?:health|chat)$)[a-z][a-z0-9-]{0,29}$";
+const pointerPattern = String.raw`^(?:(?:/(?:[^~/]|~[01])*)*|header:[A-Za-z0-9-]{1,60})$`;
+const jsonSchema = z.union([z.record(z.string(), z.unknown()), z.boolean()]);
+
+const probeSchema = z.strictObject({
+  name: z.string().regex(new RegExp(namePattern)).describe("How the report names it. Not `health` or `chat`."),
+  path: z.string().regex(new RegExp(probePathPattern)).describe("What is asked for, with its query."),
+  method: z
+    .enum(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+    .optional()
+    .describe("Default: GET, or POST where there is a body."),
+  headers: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe("Besides those of `probe-headers`. `{{env.NAME}}` is a variable of the job, whose value is masked."),
+  body: z
+    .union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())])
+    .optional()
+    .describe("Text, or a mapping or list that is sent as JSON. `{{nonce}}` in it is fresh text."),
+  "body-file": z.string().min(1).max(300).optional().describe("A file of the workspace that holds the body."),
+  status: z
+    .union([z.int().min(100).max(599), z.string().regex(new RegExp(statusRangesPattern))])
+    .optional()
+    .describe('Statuses of a good answer, for example `401` or `"200,404"`. Default: 200-299.'),
+  latency: z
+    .string()
+    .regex(new RegExp(durationPattern))
+    .optional()
+    .describe("An answer that takes longer is a bad one."),
+  expect: z
+    .strictObject({
+      json: jsonSchema.optional().describe("JSON Schema (draft 2020-12) of the answer's JSON."),
+      headers: jsonSchema.optional().describe("JSON Schema of the answer's headers, by their names in lower case."),
+      text: z.string().min(1).max(1_000).optional().describe("Regular expression that the answer's text holds."),
+    })
+    .optional(),
+  health: z.boolean().optional().describe("Read the answer as that of `health-path`: parts that are down fail it."),
+  "ignore-dependencies": z.array(z.string().min(1)).max(50).optional().describe("Parts that may be down."),
+  after: z.string().optional().describe("Sent after the probe of this name was answered well."),
+  take: z
+    .record(z.string().regex(/^[a-z][a-z0-9_]{0,29}$/), z.string().regex(new RegExp(pointerPattern)))
+    .optional()
+    .describe("Values of the answer for probes that follow: a JSON Pointer (`/data/token`) or `header:NAME`."),
+});
+
+export const probesSchema = z
+  .array(probeSchema)
+  .max(mostProbes)
+  .describe("Further probes, in this order. `health-path` and `chat-path` are the short form of two of them.");
+
+export const probesAllowed =
+  "a probe as docs/probes.md describes it: `name`, `path`, and what is expected of the answer";
+
+export interface ProbeSource {
+  env: Record<string, string | undefined>;
+  /** Undefined when there is no such file. */
+  readFile: (path: string) => string | undefined;
+}
+
+/** What is wrong with one of them, besides its form. `what` is ready to be shown. */
+export interface ProbeFault {
+  name: string;
+  what: string;
+  allowed: string;
+}
+
+/** The list as it stands in the file → plans. Faults are added to `faults`. */
+export function probePlans(
+  list: z.infer<typeof probesSchema>,
+  { env, readFile }: ProbeSource,
+  faults: ProbeFault[],
+): ProbePlan[] {
+  const refuse = (name: string, what: string, allowed: string): void => void faults.push({ name, what, allowed });
+  const before: string[] = [];
+  const taken = new Map<string, string[]>();
+  return list.map((one) => {
+    const secrets: string[] = [];
+    const filled = (text: string): string =>
+      text.replace(/\{\{env\.([A-Za-z_][A-Za-z0-9_]*)\}\}/g, (whole, variable: string) => {
+        const value = env[variable];
+        if (value === undefined || value === "") {
+          refuse(one.name, `without the variable ${variable}`, "a variable of the job, from a secret for example");
+          return whole;
+        }
+        secrets.push(value);
+        return value;
+      });
+    if (before.includes(one.name)) refuse(one.name, "there twice", "a name of its own");
+    if (one.after !== undefined && !before.includes(one.after))
+      refuse(
+        one.name,
+        `after ${JSON.stringify(one.after)}, which does not stand before it`,
+        "the name of an earlier probe",
+      );
+    before.push(one.name);
+    const known = [...(taken.get(one.after ?? "") ?? []), ...Object.keys(one.take ?? {})];
+    taken.set(one.name, known);
+    let body = typeof one.body === "string" || one.body === undefined ? one.body : JSON.stringify(one.body);
+    if (one["body-file"] !== undefined) {
+      if (body !== undefined) refuse(one.name, "with a body and a body-file", "one of them");
+      body = readFile(one["body-file"]);
+      if (body === undefined)
+        refuse(one.name, `without its body-file ${JSON.stringify(one["body-file"])}`, "a file of the workspace");
+    }
+    const lines = Object.entries(one.headers ?? {}).map(([name, value]) => `${name}: ${filled(value)}`);
+    const headers = lines.length === 0 ? {} : parseHeaders(lines.join("\n"));
+    if (headers === null) refuse(one.name, "with headers that cannot be sent", "names and values as HTTP has them");
+    const latencyMs = one.latency === undefined ? null : parseDuration(one.latency);
+    if (one.path === "none") refuse(one.name, "without a path", "a path that starts with one `/`");
+    try {
+      if (one.expect?.text !== undefined) new RegExp(one.expect.text, "u");
+    } catch {
+      refuse(one.name, "with a text that is no regular expression", "one of JavaScript's");
+    }
+    return {
+      name: one.name,
+      method: one.method ?? (body === undefined ? "GET" : "POST"),
+      path: filled(one.path),
+      headers: headers ?? {},
+      body: body === undefined ? undefined : filled(body),
+      status: one.status === undefined ? null : parseStatusRanges(String(one.status)),
+      latencyMs,
+      expect: { json: one.expect?.json ?? null, headers: one.expect?.headers ?? null, text: one.expect?.text ?? null },
+      health: one.health ?? false,
+      ignoreDependencies: one["ignore-dependencies"] ?? [],
+      after: one.after ?? null,
+      take: one.take ?? {},
+      secrets,
+    };
+  });
+}

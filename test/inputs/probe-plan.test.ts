@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { ConfigurationError } from "../../src/inputs/configuration-error.ts";
+import { readSettings, secretsOf } from "../../src/inputs/read.ts";
+
+const usual = { INPUT_SERVICE: "chat", INPUT_REGION: "us-central1", GITHUB_WORKSPACE: "/w" };
+
+async function settingsOf(yaml: string, env: Record<string, string> = {}, files: Record<string, string> = {}) {
+  const all: Record<string, string> = { "/w/.github/ion-verify.yml": yaml, ...files };
+  const { settings } = await readSettings({ env: { ...usual, ...env }, readFile: (path) => all[path] });
+  return settings;
+}
+
+async function faultsOf(yaml: string): Promise<string[]> {
+  try {
+    await settingsOf(yaml);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return error.faults.map(({ name, value }) => `${name}: ${value}`);
+  }
+}
+
+const list = `
+probes:
+  - name: sign-in
+    path: /api/login
+    headers: { X-Key: "Bearer {{env.API_KEY}}" }
+    body: { user: probe, at: "{{nonce}}" }
+    status: 200
+    take: { token: /data/token, session: "header:X-Session" }
+  - name: me
+    path: /api/me?full=1
+    after: sign-in
+    headers: { Authorization: "Bearer {{token}}" }
+    latency: 800ms
+    expect:
+      json: { type: object, required: [version], properties: { version: { const: 1.2.3 } } }
+      text: "version"
+  - name: locked
+    path: /admin
+    status: 401,403
+  - name: from-file
+    method: PUT
+    path: /upload
+    body-file: probe.txt
+  - name: parts
+    path: /ready
+    health: true
+    ignore-dependencies: [mail]
+`;
+
+describe("a list of probes", () => {
+  it("becomes plans, with what the environment holds", async () => {
+    const settings = await settingsOf(list, { API_KEY: "s3cret-k3y" }, { "/w/probe.txt": "hello" });
+    expect(
+      settings.probes.map(({ name, method, body, status, after }) => ({ name, method, body, status, after })),
+    ).toEqual([
+      {
+        name: "sign-in",
+        method: "POST",
+        body: '{"user":"probe","at":"{{nonce}}"}',
+        status: [{ from: 200, to: 200 }],
+        after: null,
+      },
+      { name: "me", method: "GET", body: undefined, status: null, after: "sign-in" },
+      {
+        name: "locked",
+        method: "GET",
+        body: undefined,
+        status: [
+          { from: 401, to: 401 },
+          { from: 403, to: 403 },
+        ],
+        after: null,
+      },
+      { name: "from-file", method: "PUT", body: "hello", status: null, after: null },
+      { name: "parts", method: "GET", body: undefined, status: null, after: null },
+    ]);
+    expect(settings.probes[0]?.headers).toEqual({ "x-key": "Bearer s3cret-k3y" });
+    expect(settings.probes[1]).toMatchObject({ latencyMs: 800, expect: { text: "version", headers: null } });
+    expect(settings.probes[4]).toMatchObject({ health: true, ignoreDependencies: ["mail"] });
+    // The runner hides it.
+    expect(secretsOf(settings)).toContain("s3cret-k3y");
+  });
+
+  it.each([
+    ["an unknown member", "probes: [{ name: a, path: /a, methd: GET }]", /^probes\.0/],
+    ["a name of the short form", "probes: [{ name: health, path: /a }]", /^probes\.0\.name/],
+    ["a name twice", "probes: [{ name: a, path: /a }, { name: a, path: /b }]", /^probes, a: there twice/],
+    ["an unknown one before it", "probes: [{ name: a, path: /a, after: b }]", /^probes, a: after "b"/],
+    ["a variable that is not there", 'probes: [{ name: a, path: "/a?k={{env.NO}}" }]', /without the variable NO/],
+    ["a file that is not there", "probes: [{ name: a, path: /a, body-file: no.txt }]", /without its body-file/],
+    [
+      "no JSON Schema",
+      "probes: [{ name: a, path: /a, expect: { json: { typ: object } } }]",
+      /schema that cannot be used/,
+    ],
+    ["no regular expression", 'probes: [{ name: a, path: /a, expect: { text: "(" } }]', /no regular expression/],
+    ["a status that does not exist", "probes: [{ name: a, path: /a, status: 700 }]", /^probes\.0\.status/],
+  ])("is refused with its place: %s", async (_what, yaml, told) => {
+    expect((await faultsOf(yaml)).join("\n")).toMatch(told);
+  });
+});
