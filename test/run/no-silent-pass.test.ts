@@ -112,7 +112,7 @@ describe("whoever adds a check or a source", () => {
   });
 
   it("has to say which calls tell of it, so that an outage of them can be played", () => {
-    expect(sourceIds.filter((id) => callsOf[id] === null)).toEqual(["startup", "probe-health", "probe-chat"]);
+    expect(sourceIds.filter((id) => callsOf[id] === null)).toEqual(["startup", "probe-health", "probe-chat", "probe"]);
     const needed = new Set(checkIds.flatMap((id) => checkOf(id).needs));
     expect(sourceIds.filter((id) => !needed.has(id))).toEqual([]);
   });
