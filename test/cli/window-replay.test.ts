@@ -194,10 +194,33 @@ describe("which requests are judged", () => {
     };
     const health = platform({ ...second, endMs: 2_200 });
     health.httpRequest.requestUrl = "https://chat.run.app/healthz/live?x=1";
-    const entries = [check, bot, health, app(second, { trace }), app({ ...second, endMs: 2_500 })];
+    const user = { trace: "projects/p/traces/00000000000000000000000000000002" };
+    const entries = [check, bot, health, app(second, { trace }), app({ ...second, endMs: 2_500 }, user)];
     const { replayed } = await only(lines(entries), { ...short, "ignore-paths": "/healthz/*" });
     expect(replayed.requests).toMatchObject({ count: 1, errors: 0, ignored: { count: 3 } });
     expect(replayed.requests.ignored.by.map(({ who }) => who).sort()).toEqual(["bot", "checker", "ignored-path"]);
+  });
+
+  it("Cloud Run's, where the app's entries have no trace and a part of them is of checkers", async () => {
+    const minute = Array.from({ length: 600 }, (_, i) => ({
+      endMs: 200 + i * 99,
+      latencyMs: 50,
+      status: 200,
+      delayMs: 150,
+    }));
+    const asked = (share: number): object[] =>
+      minute.flatMap((request, i) => {
+        const entry = platform(request);
+        if (i % 100 < share) entry.httpRequest.userAgent = "GoogleHC/1.0";
+        return [entry, app(request)];
+      });
+    const seen = async (share: number): Promise<ReplayedDeploy["replayed"]> =>
+      (await only(lines(asked(share)), short)).replayed;
+    const all = await seen(100);
+    expect(all.requests).toMatchObject({ count: 0, ignored: { count: 600 } });
+    expect(all.findings.every(({ decision }) => decision === "inconclusive")).toBe(true);
+    expect(await seen(20)).toMatchObject({ source: "platform", requests: { count: 480, ignored: { count: 120 } } });
+    expect((await seen(1)).source).toBe("app");
   });
 
   it("only those of the revision and the service that are asked for; else each revision by itself", async () => {

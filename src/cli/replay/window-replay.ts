@@ -12,6 +12,10 @@ import type { NotUser } from "../../sources/users.ts";
 import type { Names } from "./names.ts";
 import { beganAt, isApp, isTimed, isWatched, observationOf, type RequestRecord, whoAskedOf } from "./record.ts";
 
+/** Such a share of no users' requests, and so many of them, would show in what is judged. */
+const shareOfStrangers = 0.05;
+const fewestStrangers = 3;
+
 /** What a replayed window came to. */
 export interface Replayed {
   window: WindowFacts;
@@ -46,6 +50,8 @@ export class WindowReplay {
   readonly #app: RequestCounts;
   readonly #platform: RequestCounts;
   #appTimed = 0;
+  /** Of these, without a trace. */
+  #untraced = 0;
   #platformTimed = 0;
   #probes = 0;
   readonly #leftOut = new LeftOut();
@@ -85,7 +91,10 @@ export class WindowReplay {
     this.#changed = true;
     const observation = observationOf(record, this.#groups);
     if (isApp(record)) {
-      if (isTimed(record)) this.#appTimed += 1;
+      if (isTimed(record)) {
+        this.#appTimed += 1;
+        if (record.trace === 0) this.#untraced += 1;
+      }
       this.#app.add(observation);
       return;
     }
@@ -161,14 +170,22 @@ export class WindowReplay {
     return { count, by: by.map((one) => ({ ...one, name: redact(one.name) })) };
   }
 
-  /** The log that is judged: the app's own as soon as one of its entries has a latency. */
   get #active(): RequestCounts {
-    return this.#appTimed > 0 ? this.#app : this.#platform;
+    return this.#source === "app" ? this.#app : this.#platform;
   }
 
+  /** The log that is judged: the app's own as soon as one of its entries has a latency. */
   get #source(): "app" | "platform" | null {
+    if (this.#hidesStrangers) return "platform";
     if (this.#appTimed > 0) return "app";
     return this.#platformTimed > 0 ? "platform" : null;
+  }
+
+  /** Without traces nobody can tell which of the app's entries are of checkers and bots; Cloud Run's log tells who asked. */
+  get #hidesStrangers(): boolean {
+    const strangers = this.#leftOut.count;
+    const share = strangers / (strangers + this.#platform.tally.count);
+    return this.#untraced > this.#appTimed / 2 && strangers >= fewestStrangers && share > shareOfStrangers;
   }
 
   /** All polls before this arrival: what arrives at a poll's very moment is read by it. */
