@@ -1,6 +1,6 @@
 import type { Endpoint } from "../inputs/endpoints.ts";
 import type { GoogleAccess } from "./client.ts";
-import { decodedBody } from "./decoded-body.ts";
+import { decodedBody } from "../decoded-body.ts";
 import { GoogleCallError, refusedCall } from "./errors.ts";
 import { type CallOptions, contextOf, type RetryPolicy, withRetry } from "./retry.ts";
 

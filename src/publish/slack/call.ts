@@ -1,3 +1,5 @@
+import type { Readable } from "node:stream";
+import { decodedBody } from "../../decoded-body.ts";
 import type { Clock, Wait } from "../../clock.ts";
 
 /** A call of Slack's that failed, in words for the reader: what was tried, what came back, what to do. */
@@ -117,10 +119,18 @@ export async function post(
     });
     const after = Number(answer.headers["retry-after"]);
     const retryAfterMs = Number.isFinite(after) ? after * 1000 : null;
-    return { status: answer.statusCode, text: (await answer.body.text()).slice(0, longestAnswer), retryAfterMs };
+    const text = await textOf(answer.body, answer.headers["content-encoding"]);
+    return { status: answer.statusCode, text: text.slice(0, longestAnswer), retryAfterMs };
   } finally {
     await dispatcher.destroy().catch(() => undefined);
   }
+}
+
+/** A proxy may have compressed it, though nobody asked for that. */
+async function textOf(body: Readable, encoding: unknown): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await decodedBody(body, encoding)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** A page of a channel's history, with the blocks of 200 messages, is far below. */
