@@ -20,14 +20,41 @@ const daysDiffer = 0.1;
 const daysDifferShare = 0.5;
 
 /** Memory and CPU: limits, leaks, and whether they are as on other days. */
-export function resourceChecks({ resources, unread }: SeenPeriod, budgets: PeriodBudgets): PeriodCheck[] {
-  const { memory, memoryTrend, cpu } = resources;
+export function resourceChecks(seen: SeenPeriod, budgets: PeriodBudgets): PeriodCheck[] {
+  const { memory, memoryTrend, cpu } = seen.resources;
+  const why = seen.unread.resources;
+  const [ofMemory, ofCpu] = [endedEarly(memory, seen), endedEarly(cpu, seen)];
   return [
-    gauge("memory", memory, budgets.memoryBytes, "bytes", unread.resources),
-    leak(memory, memoryTrend, unread.resources),
-    gauge("cpu", cpu, budgets.cpu, "ratio", unread.resources),
-    consistent(cpu, unread.resources),
+    seenToTheEnd(gauge("memory", memory, budgets.memoryBytes, "bytes", why), ofMemory),
+    seenToTheEnd(leak(memory, memoryTrend, why), ofMemory),
+    seenToTheEnd(gauge("cpu", cpu, budgets.cpu, "ratio", why), ofCpu),
+    seenToTheEnd(consistent(cpu, why), ofCpu),
   ];
+}
+
+/** So many requests in a part of the period had an instance, and it had its points. */
+const leastServed = 50;
+
+/** Why a gauge was not seen to the period's end: its points stop, and requests were served on. Null: they do not. */
+function endedEarly(course: GaugeCourse | null, { period, cloudRun, requests }: SeenPeriod): string | null {
+  const newest = course?.points.at(-1);
+  if (newest === undefined) return null;
+  const counts = cloudRun?.slices ?? requests?.slices.map((slice) => slice.requests) ?? [];
+  const sliceMs = (period.to - period.from) / Math.max(1, counts.length);
+  // A point stands for the time up to the next one, and the next one may be missing by chance.
+  const gaps = course?.points.slice(1).map(({ at }, i) => at - (course.points[i]?.at ?? 0)) ?? [];
+  const stepMs = gaps.length === 0 ? hourMs : Math.min(...gaps);
+  const served = counts.filter(
+    (count, i) => count >= leastServed && period.from + i * sliceMs >= newest.at + 2 * stepMs,
+  );
+  if (served.length === 0) return null;
+  return `Cloud Monitoring has no point after ${new Date(newest.at).toISOString()}, though requests were served after it`;
+}
+
+/** What was bad stays so. What was good is so of a part of the period alone. */
+function seenToTheEnd(check: PeriodCheck, missingSince: string | null): PeriodCheck {
+  if (missingSince === null || check.mark !== "ok") return check;
+  return { ...check, mark: "unknown", reason: { code: "not-read", detail: missingSince } };
 }
 
 function missing(

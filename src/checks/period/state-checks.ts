@@ -75,6 +75,7 @@ function dependencies({ dependencies: seen }: SeenPeriod): PeriodCheck {
 function newErrors({ newMessages: seen, unread }: SeenPeriod): PeriodCheck {
   if (seen === null) return unseen("new-errors", unread.errors, "no-data");
   const patterns = seen.patterns.length + seen.more;
+  if (patterns === 0 && seen.atLeast) return unseen("new-errors", "there were more errors than can be read", "no-data");
   if (patterns === 0) return { ...check("new-errors", "ok", seen.compared, { code: "no-new-errors" }), value: 0 };
   const messages = seen.patterns.reduce((sum, { count }) => sum + count, 0);
   return {

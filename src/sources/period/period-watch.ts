@@ -2,6 +2,7 @@ import type { Wait } from "../../clock.ts";
 import { MessagePatterns } from "../../checks/message-patterns.ts";
 import { countsAsError } from "../../checks/tally.ts";
 import type { ErrorMessage, NewMessages, RestartFacts } from "../../report/report.ts";
+import type { FailedCall } from "../call-failure.ts";
 import { ErrorHistory } from "../error-history.ts";
 import { appObservation, type LogEntry, platformObservation } from "../log-entry.ts";
 import {
@@ -80,7 +81,8 @@ export async function readErrors(
 export async function readRestarts(pages: LogPages, query: PeriodQuery, wait: Wait): Promise<RestartFacts> {
   const scope = scopeOf(query);
   const watch = new WatchLog(null, query);
-  await readInto(watch, pages, deathFilter(scope), query, systemPages, wait);
+  const more = await readInto(watch, pages, deathFilter(scope), query, systemPages, wait);
+  if (more && watch.kills.length + watch.restarts.length === 0) throw new MoreThanRead();
   await readInto(watch, pages, systemFilter(scope), query, systemPages, wait);
   const deaths = [...watch.kills, ...watch.restarts].toSorted((a, b) => a.at - b.at);
   const last = deaths.at(-1);
@@ -91,6 +93,15 @@ export async function readRestarts(pages: LogPages, query: PeriodQuery, wait: Wa
     lastAt: last?.at ?? null,
     message: last?.message ?? null,
   };
+}
+
+/** That there is no death among those that were read says nothing of the others. */
+class MoreThanRead extends Error implements FailedCall {
+  readonly failure = "too-large";
+  readonly kind = "too-large";
+  constructor() {
+    super("there were more notes of the instances than can be read");
+  }
 }
 
 /**

@@ -250,6 +250,20 @@ describe("memory and CPU", () => {
     [[300e6, 510e6, 520e6, 300e6], "failed hours-above"],
   ])("%#: %s", (values, expected) => expect(told(memory(values), "memory")).toBe(expected));
 
+  it("are not within their limits where their points stop and requests were served on", () => {
+    const half = memory(Array(12).fill(300e6));
+    const served = (slices: number[]): Partial<SeenPeriod> => ({
+      ...half,
+      cloudRun: { requests: 20_000, serverErrors: 0, slices },
+    });
+    expect(told(served(Array(24).fill(800)), "memory")).toBe("unknown not-read");
+    expect(told(served(Array(24).fill(800)), "memory-leak")).toBe("unknown not-read");
+    // Nobody asked: there was no instance that could have had points.
+    expect(told(served([...Array(13).fill(800), ...Array(11).fill(0)]), "memory")).toBe("ok within");
+    const above = { ...served(Array(24).fill(800)), ...memory(Array(12).fill(510e6)) };
+    expect(told(above, "memory")).toBe("failed hours-above");
+  });
+
   it("a single hour's peak on one of many instances is something to watch", () => {
     const points = Array.from({ length: 24 }, (_, i) => ({
       at: from + i * hour,

@@ -115,6 +115,15 @@ describe("deaths of instances", () => {
     expect(log.reads).toBe(2);
   });
 
+  it("are not none where there are more notes than are read, and no death among those", async () => {
+    const other = (one: number): ReturnType<typeof killed> => ({
+      ...killed(one),
+      textPayload: "Something else happened.",
+    });
+    const { log, clock } = logOf([killed(from), ...every(4500, (i) => other(from + 1 + i))]);
+    await expect(clock.run(readRestarts(log, query, wait))).rejects.toMatchObject({ failure: "too-large" });
+  });
+
   it("are found among more starts than are read", async () => {
     const { log, clock } = logOf([killed(from), ...every(6000, (i) => started(from + 1 + i))]);
     expect(await clock.run(readRestarts(log, query, wait))).toMatchObject({ kills: 1, starts: 4000 });
