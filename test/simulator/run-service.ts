@@ -179,12 +179,6 @@ export class RunService {
     return this.routed().has(revision) || revision === this.latestCreated;
   }
 
-  /** It is no longer there; users and tags that led to it lead nowhere. */
-  remove(revision: string, now: number): void {
-    this.advance(now);
-    this.revisions.delete(revision);
-  }
-
   /** From now on the revision's own conditions say that it cannot serve, with these words. */
   unready(revision: string, message: string, now: number): void {
     const plan = this.revisions.get(revision);
