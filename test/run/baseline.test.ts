@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { comparedTime } from "../../src/run/baseline.ts";
+import { nextSteps } from "../../src/report/next-steps.ts";
+import { tellingIn } from "../../src/report/telling.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
 import { appEntry, begin, platformEntry, type Request } from "./scene.ts";
 import { found, steady, World } from "./world.ts";
@@ -258,5 +260,27 @@ describe("a baseline that cannot be read", () => {
     const report = await new World({ requests: steady(600), settings: { onRegression: "fail" } }).verify();
     expect(report.verdict).toBe("pass");
     expect(found(report, "baseline-latency")).toMatchObject({ decision: "warn", code: "baseline-no-data" });
+  });
+});
+
+describe("the revision before", () => {
+  it("is none where nobody but machines ever asked it: a closed preview, say", async () => {
+    const report = await new World({ requests: steady(100), before: { userAgent: "GoogleHC/1.0" } }).verify();
+    expect(report.baseline).toBeNull();
+  });
+
+  it("is proven by a request of a user's", async () => {
+    const report = await new World({ requests: steady(100) }).verify();
+    expect(report.baseline).toMatchObject({ name: "chat-1", provenBy: "request-log" });
+  });
+
+  it("is a guess where nothing tells, and no traffic is advised to go there", async () => {
+    const errors = steady(600, (i) => ({ status: i % 3 === 0 ? 500 : 200 }));
+    const guessed = await new World({ requests: errors, before: null }).verify();
+    expect([guessed.verdict, guessed.baseline?.provenBy]).toEqual(["fail", null]);
+    const proven = await new World({ requests: errors }).verify();
+    const advised = (report: typeof proven): boolean =>
+      nextSteps(report, tellingIn("en")).some(({ command }) => command?.includes("chat-1=100") === true);
+    expect([advised(guessed), advised(proven)]).toEqual([false, true]);
   });
 });

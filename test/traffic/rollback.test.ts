@@ -97,6 +97,16 @@ describe("a rollback goes to the last revision that provably served users:", () 
     expect([facts.to, asked]).toEqual(["chat-1", ["chat-1"]]);
   });
 
+  it("not one that still has traffic and cannot serve any more", async () => {
+    const lost = [
+      condition("Ready", "failed", { message: "The secret is gone." }),
+      condition("ContainerHealthy", "succeeded"),
+    ];
+    const known = [numbered(3), numbered(2, { conditions: retired(3) }), numbered(1, { conditions: lost })];
+    const { facts } = await rollBack({ service: divided(target("chat-3", 20), target("chat-1", 80)), known });
+    expect([facts.to, facts.provenBy]).toEqual(["chat-2", "request-log"]);
+  });
+
   it("one that serves beside the bad one is proven by its traffic, and nothing is asked", async () => {
     const { facts, asked, sent } = await rollBack({ service: divided(target("chat-3", 20), target("chat-1", 80)) });
     expect([facts.to, facts.provenBy, asked, sent]).toEqual(["chat-1", "traffic", [], ["chat-1 100"]]);
