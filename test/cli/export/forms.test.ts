@@ -167,6 +167,8 @@ describe("entries are found in", () => {
       receiveTimestamp: "1772359200.25",
     };
     expect(read(row)).toEqual({ entries: [platform], unusable: [] });
+    // Whatever else the row has, its columns count.
+    expect(read({ ...row, timestamp: platform.timestamp }, { ...row, resource }).entries).toEqual([platform, platform]);
     const payload = prefixed("jsonPayload", { process_time_ms: "512.5", status_code: "200" });
     const appRow = {
       timestamp: { value: app.timestamp },

@@ -22,8 +22,15 @@ export function isPlain(value: Json): boolean {
     timestamp.endsWith("Z") &&
     isPlainPayload(jsonPayload) &&
     (httpRequest === undefined || isPlainRequest(httpRequest)) &&
-    (resource === undefined || isPlainResource(resource))
+    (resource === undefined || isPlainResource(resource)) &&
+    hasOwnNames(value)
   );
+}
+
+/** LogEntry's own names have neither; a table's columns for members have one. */
+function hasOwnNames(value: Json): boolean {
+  for (const name in value) if (name.includes("_") || name.includes(".")) return false;
+  return true;
 }
 
 function isPlainPayload(value: unknown): boolean {
