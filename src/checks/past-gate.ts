@@ -133,7 +133,7 @@ export class PastGate {
       const first = gated.scales[0]?.of(highest) ?? -Infinity;
       const atEnd = whole && slice === slices - 1;
       const score = atEnd ? Math.max(first, highestOf(gated.scores.of(window), gated.scales, 1)) : first;
-      standings.push({ windows: this.windows, asBad: asHigh(this.#highest, score) });
+      standings.push({ windows: this.windows, asBad: asHigh(this.#highest, score - this.#margin()) });
     }
     return standings;
   }
@@ -141,6 +141,11 @@ export class PastGate {
   #partOf(slice: number): number {
     const { slices, windowMs } = this.#plan;
     return Math.min(this.#parts - 1, Math.floor((((slice + 0.5) / slices) * windowMs) / this.#past.partMs));
+  }
+
+  /** By so much more must a window stand out from fewer than are needed: the scale's unit is how often one is e times as rare. */
+  #margin(): number {
+    return this.long ? 0 : -Math.log(this.#plan.alphaFail * (this.windows + 1));
   }
 
   /** So many windows of the past may be as unusual. Negative: not even none would be rare enough. */
