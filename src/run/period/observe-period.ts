@@ -7,6 +7,7 @@ import type { CloudRun, RevisionState, ServiceState } from "../../revision/cloud
 import type { AskingParts } from "../../sources/period/questions.ts";
 import { askHealth, askTwice } from "../../sources/period/questions.ts";
 import { fieldsOf } from "../../sources/log-entry.ts";
+import { userRules } from "../../sources/users.ts";
 import type { PeriodQuery, PeriodSource } from "../../sources/period/period-query.ts";
 import { memoryBytesOf, settingsCheck } from "../../sources/period/settings-check.ts";
 import { effectiveTraffic } from "../../revision/readiness-rule.ts";
@@ -105,6 +106,7 @@ export class PeriodObservation {
       slowMs: report.slowThresholdMs,
       fields: fieldsOf(this.#settings),
       errorStatus: this.#settings.errorStatus,
+      users: userRules(this.#settings),
     };
     const cloudRun = await this.#tried(
       "consistency",

@@ -1,10 +1,12 @@
 import type { Wait } from "../../clock.ts";
 import { PeriodTally } from "../../checks/period/period-tally.ts";
 import type { PeriodRequests } from "../../report/report.ts";
-import { appFilter, between, type LogScope, platformFilter, sampled } from "../log-filter.ts";
+import { appFilter, between, type LogScope, platformFilter, probeFilter, sampled } from "../log-filter.ts";
 import { appObservation, entryKey, epochMs, type LogEntry, platformObservation } from "../log-entry.ts";
 import { BackwardPages, pageSize } from "../log-pages.ts";
 import type { RequestObservation } from "../observation.ts";
+import { idOf } from "../probes/probe-matcher.ts";
+import { askedOf, whoAsked } from "../users.ts";
 import { type LogPages, roundDown } from "../window-reader.ts";
 import type { PeriodQuery, PeriodSource } from "./period-query.ts";
 
@@ -49,8 +51,13 @@ export class LogRequests implements PeriodSource {
     filter: string,
     wait: Wait,
   ): Promise<PeriodRequests | null> {
-    const observe = (entry: LogEntry): RequestObservation =>
-      of === "app" ? appObservation(entry, query.fields) : platformObservation(entry);
+    const probes = of === "app" ? await this.#probeTraces(query, wait) : new Set<string>();
+    /** Null: no user's. */
+    const observe = (entry: LogEntry): RequestObservation | null => {
+      if (whoAsked(askedOf(entry), query.users) !== null) return null;
+      if (entry.trace !== undefined && probes.has(idOf(entry.trace))) return null;
+      return of === "app" ? appObservation(entry, query.fields) : platformObservation(entry);
+    };
     for (let fraction = 1; ;) {
       const drawn = sampled(between(filter, query.from, query.to), fraction);
       const { tally, expected } = await this.#readOnce(query, sampled(filter, fraction), fraction, observe, wait);
@@ -62,12 +69,29 @@ export class LogRequests implements PeriodSource {
     }
   }
 
+  /** The app's own entries do not tell who asked: Cloud Run's do, and the newest of our probes are found by them. */
+  async #probeTraces({ service, region, from, to }: PeriodQuery, wait: Wait): Promise<Set<string>> {
+    const traces = new Set<string>();
+    const filter = probeFilter({ service, region, revision: null });
+    let pages = 0;
+    for await (const { entries, last } of new BackwardPages(this.#pages).read(
+      (before) => between(filter, from - probesBeginMs, before),
+      to,
+      wait,
+    )) {
+      for (const { trace } of entries) if (trace !== undefined) traces.add(idOf(trace));
+      pages += 1;
+      if (last || pages >= mostProbePages) break;
+    }
+    return traces;
+  }
+
   /** Null: there turn out to be more entries than this fraction was for; `expected`, about so many of it. */
   async #readOnce(
     query: PeriodQuery,
     filter: string,
     fraction: number,
-    observe: (entry: LogEntry) => RequestObservation,
+    observe: (entry: LogEntry) => RequestObservation | null,
     wait: Wait,
   ): Promise<{ tally: PeriodTally | null; expected: number }> {
     const { from, to } = query;
@@ -87,7 +111,8 @@ export class LogRequests implements PeriodSource {
         const key = entryKey(entry);
         if (seen.has(key)) continue;
         seen.add(key);
-        tally.add(observe(entry));
+        const request = observe(entry);
+        if (request !== null) tally.add(request);
       }
       if (last) break;
       const expected = to === oldest ? 0 : (seen.size * (to - from)) / (to - oldest);
@@ -98,6 +123,12 @@ export class LogRequests implements PeriodSource {
     return { tally, expected: seen.size };
   }
 }
+
+/** Of our probes: more than 5,000 in a period are not looked for. */
+const mostProbePages = 5;
+
+/** A probe stands in Cloud Run's log by its start, in the app's by its end. */
+const probesBeginMs = 60_000;
 
 /** So many entries halve the doubt about what the newest ones say of all. */
 const earlyDoubt = 20_000;

@@ -2,6 +2,7 @@ import type { Wait } from "../../clock.ts";
 import type { StatusRange } from "../../inputs/settings.ts";
 import type { PeriodRequests } from "../../report/report.ts";
 import type { AppFields } from "../log-entry.ts";
+import type { UserRules } from "../users.ts";
 
 /** Which requests: users' requests of a service, all of its revisions, over a time that is over. */
 export interface PeriodQuery {
@@ -17,6 +18,8 @@ export interface PeriodQuery {
   slowMs: number;
   fields: AppFields;
   errorStatus: readonly StatusRange[];
+  /** Who is no user, where entries tell who asked for what. */
+  users: UserRules;
 }
 
 /** One way to count the requests of a period. All give the same figures, within the bounds that they tell. */

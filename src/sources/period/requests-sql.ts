@@ -183,7 +183,9 @@ const platformEntry: EntrySql = {
   unserved: `IFNULL(http_request.status >= 400, FALSE)
         AND JSON_VALUE(labels, '$.instanceId') IS NULL
         AND IFNULL(http_request.latency.seconds, 0) = 0 AND IFNULL(http_request.latency.nanos, 0) = 0`,
-  which: "log_id = 'run.googleapis.com/requests'",
+  // As users.ts: ion-verify's own requests, of any run.
+  which:
+    "log_id = 'run.googleapis.com/requests' AND NOT STARTS_WITH(IFNULL(http_request.user_agent, ''), 'ion-verify/')",
 };
 
 function presenceOf(path: string): string {

@@ -6,6 +6,7 @@ import type { PeriodRequests } from "../../../src/report/report.ts";
 import { FakeClock, never } from "../../fake-clock.ts";
 import { formatTimestamp } from "../../simulator/logging/entry.ts";
 import { Random } from "../../simulator/random.ts";
+import { userRules } from "../../../src/sources/users.ts";
 import { PagedLog, type PagedLogOptions } from "../paged-log.ts";
 
 const hour = 3_600_000;
@@ -26,6 +27,7 @@ const query: PeriodQuery = {
     unit: "ms" as const,
   },
   errorStatus: [{ from: 500, to: 599 }],
+  users: userRules({ healthPath: "/health", ignoreAgents: undefined, ignorePaths: undefined, paths: undefined }),
 };
 
 interface Asked {
@@ -151,4 +153,50 @@ describe("a day's requests by the logs", () => {
     expect(Math.abs((requests.latency?.p95.ms ?? 0) / quantile(asked, 0.95) - 1)).toBeLessThan(0.03);
     expect(log.reads).toBeLessThan(200);
   });
+});
+
+describe("requests that no user sent", () => {
+  const agent = "ion-verify/1 (run 0123456789abcdef)";
+
+  function entriesOf(id: number, userAgent: string, trace: string) {
+    const at = from + hour + id * 1000;
+    const common = {
+      resource: { type: "cloud_run_revision", labels },
+      timestamp: formatTimestamp(at),
+      receiveTimestamp: formatTimestamp(at),
+      trace: `projects/demo/traces/${trace}`,
+    };
+    return {
+      platform: {
+        ...common,
+        insertId: `p${id}`,
+        logName: "projects/demo/logs/run.googleapis.com%2Frequests",
+        labels: { instanceId: "i" },
+        httpRequest: { status: 200, latency: "0.1s", userAgent, requestUrl: "https://x/chat" },
+      },
+      app: {
+        ...common,
+        insertId: `a${id}`,
+        logName: "projects/demo/logs/run.googleapis.com%2Fstdout",
+        jsonPayload: { process_time_ms: 100, status_code: 200, persona_used: "teacher" },
+      },
+    };
+  }
+
+  async function counted(withApp: boolean): Promise<number | undefined> {
+    const clock = new FakeClock(to + hour);
+    const log = new PagedLog(clock, new ReadLimit(clock), []);
+    for (let i = 0; i < 30; i++) {
+      const { platform, app } = entriesOf(i, i < 10 ? agent : i < 15 ? "GoogleHC/1.0" : "Mozilla/5.0", `t${i}`);
+      log.append(platform, to);
+      if (withApp) log.append(app, to);
+    }
+    const source = new LogRequests(log, 250_000);
+    return (await clock.run(source.read(query, { deadline: to + 24 * hour, signal: never })))?.count;
+  }
+
+  it("are not in Cloud Run's figures", async () => expect(await counted(false)).toBe(15));
+
+  it("are not in the app's, where the other log shows that they were our own", async () =>
+    expect(await counted(true)).toBe(20));
 });

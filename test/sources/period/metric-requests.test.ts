@@ -10,6 +10,7 @@ import { bucketBounds } from "../../../src/setup/log-metrics.ts";
 import { logMetricType } from "../../../src/setup/names.ts";
 import { policy, wait } from "../../cloud/google.ts";
 import { type Simulator, startSimulator } from "../../simulator/index.ts";
+import { userRules } from "../../../src/sources/users.ts";
 import type { Past } from "../../simulator/past.ts";
 
 const hour = 3_600_000;
@@ -41,7 +42,8 @@ function queryOf(sim: Simulator, ms: number, slices: number, until = to): Period
   const { project, name: service, region } = sim.service;
   const fields = { latency: "", status: "", group: "", unit: "ms" as const };
   const errorStatus = [{ from: 500, to: 599 }];
-  return { project, service, region, from: until - ms, to: until, slices, slowMs: 1500, fields, errorStatus };
+  const users = userRules({ healthPath: "/health", ignoreAgents: undefined, ignorePaths: undefined, paths: undefined });
+  return { project, service, region, from: until - ms, to: until, slices, slowMs: 1500, fields, errorStatus, users };
 }
 
 function expectWithin({ latency }: PeriodRequests, truth: (q: number) => number): void {

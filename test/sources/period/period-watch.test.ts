@@ -5,6 +5,7 @@ import { readRefused } from "../../../src/sources/period/refused.ts";
 import { ReadLimit } from "../../../src/sources/read-limit.ts";
 import { FakeClock, never } from "../../fake-clock.ts";
 import { formatTimestamp, type LogEntry } from "../../simulator/logging/entry.ts";
+import { userRules } from "../../../src/sources/users.ts";
 import { PagedLog, type PagedLogOptions } from "../paged-log.ts";
 
 const hour = 3_600_000;
@@ -25,6 +26,7 @@ const query: PeriodQuery = {
     unit: "ms" as const,
   },
   errorStatus: [{ from: 500, to: 599 }],
+  users: userRules({ healthPath: "/health", ignoreAgents: undefined, ignorePaths: undefined, paths: undefined }),
 };
 const wait = { deadline: to + 48 * hour, signal: never };
 

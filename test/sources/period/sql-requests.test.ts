@@ -12,6 +12,7 @@ import { GoogleSql, hasGoogleSql, noGoogleSql } from "../../simulator/bigquery/g
 import { logView } from "../../simulator/bigquery/log-view.ts";
 import { parametersOf, rowOf, schemaOf } from "../../simulator/bigquery/wire.ts";
 import { formatTimestamp, type LogEntry } from "../../simulator/logging/entry.ts";
+import { userRules } from "../../../src/sources/users.ts";
 import { PagedLog } from "../paged-log.ts";
 
 const hour = 3_600_000;
@@ -32,6 +33,7 @@ const query: PeriodQuery = {
     unit: "ms" as const,
   },
   errorStatus: [{ from: 500, to: 599 }],
+  users: userRules({ healthPath: "/health", ignoreAgents: undefined, ignorePaths: undefined, paths: undefined }),
 };
 const wait = { deadline: Infinity, signal: never };
 const limits = { dataset: "ion_logs", mostBytes: 1e9 };
