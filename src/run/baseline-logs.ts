@@ -106,9 +106,11 @@ export class LiveLog implements BaselineLog {
     await this.#count(this.#reader.poll({ share: liveShare, maxPages: maxLivePages }, wait));
   }
 
-  /** Not at the price of waiting for a new minute of the quota: what was read until then is compared. */
+  /** Not at the price of waiting for a new minute of the quota, unless a regression is to fail the job. */
   async sweep(wait: Wait): Promise<void> {
-    const pages = Math.min(maxLiveSweepPages, this.#options.limit.leftThisMinute());
+    const { limit, settings } = this.#options;
+    const left = settings.onRegression === "fail" ? maxLiveSweepPages : limit.leftThisMinute();
+    const pages = Math.min(maxLiveSweepPages, left);
     if (pages >= 2) await this.#count(this.#reader.sweep(pages, wait));
   }
 
