@@ -6,7 +6,7 @@ import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";
 import type { Window } from "../../sources/window-reader.ts";
 import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
 import { beganIn } from "../../run/app-log.ts";
-import { evidenceUntil, RequestCounts } from "../../run/request-counts.ts";
+import { endedUntil, evidenceUntil, mostUnderWay, RequestCounts } from "../../run/request-counts.ts";
 import { redact } from "../../report/text/redact.ts";
 import type { NotUser } from "../../sources/users.ts";
 import type { Names } from "./names.ts";
@@ -208,7 +208,9 @@ export class WindowReplay {
     if (!this.#changed && through === this.#through) return;
     this.#changed = false;
     this.#through = through;
-    if (counts.judge.look(through).breached) {
+    // How many instances it had, a log does not tell: as many as Cloud Run usually allows.
+    const soon = { throughSlice: counts.throughSlice(endedUntil(now)), underWay: mostUnderWay(null) };
+    if (counts.judge.look(through, soon).breached) {
       this.#breachedMs ??= afterMs;
       if (this.#settings.failFast) return this.#stop("failed", afterMs);
     }
