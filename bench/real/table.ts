@@ -16,9 +16,6 @@ export interface Result {
   failed: number[];
   /** Mean seconds until then. */
   seconds: number[];
-  /** Of the windows with 5 times the budget and as many without a fault: fails that are right, and faults that are found. */
-  precision: number;
-  recall: number;
 }
 
 export function pooled(name: string, windows: readonly Judged[][]): Pool {
@@ -30,19 +27,36 @@ function resultOf(windows: readonly Judged[][], rule: RealRule): Result {
   const outcomes = faults.map((_, i) => windows.map((window) => window[i]?.[rule] ?? Infinity));
   const found = outcomes.map((seconds) => seconds.filter((one) => one < Infinity));
   const failed = found.map((seconds) => seconds.length / windows.length);
-  const [none = 0, five = 0] = failed;
   return {
     failed,
     seconds: found.map((seconds) => seconds.reduce((sum, one) => sum + one, 0) / seconds.length),
-    precision: five / (five + none),
-    recall: five,
   };
 }
 
 export function realTable(pools: readonly Pool[]): string {
   const heading = ["Rule", ...pools.map(({ name }) => name)];
   const rows = realRules.map((rule) => [rule, ...pools.map(({ results }) => cell(results[rule]))]);
-  return markdownTable([heading, ...rows], { align: ["l", ...pools.map(() => "r")] });
+  return `${markdownTable([heading, ...rows], { align: ["l", ...pools.map(() => "r")] })}\n\n${faultTable(pools)}`;
+}
+
+/** As many windows with five times the budget as without a fault: how many fails are right, and how many faults are found. */
+function faultTable(pools: readonly Pool[]): string {
+  const sides = [
+    { name: "recorded", of: pools.filter(({ name }) => name.endsWith("x")) },
+    { name: "made", of: pools.filter(({ name }) => !name.endsWith("x")) },
+  ].filter(({ of }) => of.length > 0);
+  const share = (of: readonly Pool[], rule: RealRule, fault: number): number =>
+    of.reduce((sum, { windows, results }) => sum + windows * (results[rule].failed[fault] ?? 0), 0) /
+    of.reduce((sum, { windows }) => sum + windows, 0);
+  const rows = realRules.map((rule) => [
+    rule,
+    ...sides.flatMap(({ of }) => {
+      const [none, five] = [share(of, rule, 0), share(of, rule, 1)];
+      return [`${percent(five / (five + none))} %`, `${percent(five)} %`];
+    }),
+  ]);
+  const heading = ["Rule, 5 times the budget", ...sides.flatMap(({ name }) => [`${name}: precision`, "recall"])];
+  return markdownTable([heading, ...rows], { align: ["l", ...sides.flatMap(() => ["r", "r"])] });
 }
 
 /** False fails, then 5 times and 20 times the budget found. */
