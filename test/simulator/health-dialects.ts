@@ -101,6 +101,15 @@ export const healthDialects: readonly Dialect[] = [
   ["hand", json({ status: "ok", warnings: ["disk is 91 % full"] }), "concern", "disk"],
   ["hand", json({ failed: ["redis"] }), "bad", "redis"],
 
+  ["hand", json({ message: "Internal Server Error" }), "bad"],
+  ["hand", json({ detail: "Error: connect ECONNREFUSED 10.0.0.3:5432" }), "bad"],
+  ["hand", json({ status: "ok", message: "No errors, everything is fine", reason: "" }), "good"],
+  ["hand", json({ status: "ok", message: "Tells of errors and of what is down" }), "good"],
+  ["prometheus", "# HELP errors_total Errors\nerrors_total 5\nup 1", "unknown"],
+  ["hand", "12 passed, 0 failed", "good"],
+  ["hand", "errors=0 warnings=0", "good"],
+  ["hand, xml", '<?xml version="1.0"?><health><status>UP</status></health>', "good"],
+
   // Parts, in any member and depth
   ["hand", json({ status: "ok", mongodb: "disconnected" }), "bad", "mongodb"],
   ["hand", json({ status: "ok", db_connected: false }), "bad", "db_connected"],

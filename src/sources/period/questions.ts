@@ -23,7 +23,7 @@ const againMs = 2_000;
 /** So many repeats of one question tell how long an answer from memory takes. */
 const repeats = 3;
 
-/** What the health endpoint says of the service's parts, asked now. Null: it is switched off. */
+/** What the health endpoint says of the service's parts, asked now. Null: it is switched off, or did not answer itself. */
 export async function askHealth(parts: AskingParts, { signal }: Wait): Promise<DependencyFacts | null> {
   const { base, settings, clock } = parts;
   if (settings.healthPath === undefined) return null;
@@ -49,6 +49,8 @@ export async function askHealth(parts: AskingParts, { signal }: Wait): Promise<D
     result = await ask();
   }
   const { status, ok, reason, dependencies } = result;
+  // What stands in front of the service, and a question that does not fit it, say nothing of its parts.
+  if (!ok && (result.door !== null || result.misdirected !== undefined)) return null;
   return { url, status, ok, detail: reason ?? "", parts: dependencies };
 }
 

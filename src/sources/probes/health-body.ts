@@ -101,7 +101,7 @@ class Reading {
     for (const [key, value] of Object.entries(object)) {
       const role = roleOf(key);
       if (++this.#members > maxMembers || around.depth > maxDepth) break;
-      if (role === "skipped" || value === null) continue;
+      if (role === "skipped" || value === null || (role === "told" && typeof value === "object")) continue;
       const within = { depth: around.depth + 1, breaker: around.breaker || isBreaker(key) };
       if (isTold(role)) {
         if (tells(value, role)) this.#note(key, value, role, name);
@@ -112,7 +112,8 @@ class Reading {
         const plain = role === "parts" || role === "mixed" ? "plain" : role;
         const one = saidByFlag(key, value) ?? said(value, plain, within);
         if (one === null) continue;
-        if (ofItself(key) && (role === "state" || role === "loose" || role === "code")) own.push(one);
+        if (role === "told" || (ofItself(key) && (role === "state" || role === "loose" || role === "code")))
+          own.push(one);
         else if (role !== "loose" || one.state !== "unknown") this.#add(partName(key, name, role), one);
       }
     }
@@ -215,7 +216,7 @@ function saidByFlag(key: string, value: unknown): Said | null {
 /** What a plain value says under a name of this role. Null: nothing. */
 function said(value: unknown, role: KeyRole, { breaker }: Around): Said | null {
   if (typeof value === "boolean") {
-    if (role === "plain" || role === "mixed" || role === "code" || role === "loose") return null;
+    if (["plain", "told", "mixed", "code", "loose"].includes(role)) return null;
     return value ? { state: "good", word: "ok" } : { state: "bad", word: "down" };
   }
   if (typeof value === "number") return saidByNumber(value, role);
@@ -223,7 +224,8 @@ function said(value: unknown, role: KeyRole, { breaker }: Around): Said | null {
   const state = breaker ? ofBreaker(value) : stateOf(value);
   const word = value.slice(0, 200);
   if (state === null) return null;
-  if (role === "plain" || role === "code") return state === "bad" && isPlainlyBad(value) ? { state, word } : null;
+  if (role === "plain" || role === "told" || role === "code")
+    return state === "bad" && isPlainlyBad(value) ? { state, word } : null;
   if (state !== "unknown") return { state, word };
   const silent = role === "loose" || role === "part" || role === "mixed" || (role === "parts" && describes(value));
   return silent ? null : { state, word };
@@ -243,6 +245,7 @@ function isPlainlyBad(text: string): boolean {
     /^(down|unhealthy|disconnected|unavailable|unreachable|failed|failing|failure|error|errored|offline|dead|broken)$/i.test(
       plain,
     ) ||
+    /^(internal server error|service unavailable|bad gateway|gateway time-?out)\.?$/i.test(plain) ||
     /^(not[ _-](connected|ready|ok|available|healthy|reachable)|out[ _]of[ _]service)$/i.test(plain) ||
     /^(error|exception|fatal|failure|failed|panic)\s*[:!–-]/i.test(plain) ||
     /^E(CONN|TIMEDOUT|NOTFOUND|AI_AGAIN)/.test(plain) ||

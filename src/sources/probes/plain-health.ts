@@ -67,6 +67,8 @@ function ofText(plain: string): PlainHealth {
 
 /** Kubernetes' `[+]etcd ok` and `[-]etcd failed`; `name: state`; `name state`. */
 function ofLine(line: string): StateClass | null {
+  // A metric and its value, as Prometheus has them.
+  if (/^[a-z_:][\w:]*(?:\{[^}]*\})?\s+[-+\d.eE]+$/i.test(line) || line.startsWith("#")) return null;
   if (line.startsWith("[+]")) return "good";
   if (line.startsWith("[-]")) return "bad";
   const value = /^[\w ./-]{1,60}\s*[:=]\s*(\S.*)$/.exec(line)?.[1];

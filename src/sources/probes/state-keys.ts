@@ -24,6 +24,8 @@ export type KeyRole =
   | "part"
   /** About the past, about settings, or plain text: nothing in it is the state of now. */
   | "skipped"
+  /** Words for people: only what can mean nothing else is bad news. */
+  | "told"
   | "plain";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -66,7 +68,9 @@ const settings = words(`
   tags annotations links docs schema build git commit package packages versions permissions roles thresholds limits policy
   policies logging loglevel level logger loggers notifications changelog headers request user users mode type kind category
   severity priority criticality impact format strategy description note notes hint help comment title name label id text url
-  uri href version hostname host owner message msg reason output summary motd`);
+  uri href version hostname host owner output motd`);
+
+const told = words("message msg reason detail summary");
 
 /** Words in a name that make a setting of it: `on_error`, `max_failures`, `error_policy`. */
 const ofSettings = words(
@@ -89,6 +93,7 @@ export function roleOf(key: string): KeyRole {
   const whole = all.join("");
   if (key === "__proto__" || settings.has(whole) || (all.length > 1 && otherTimes.has(first))) return "skipped";
   if (whole === "readystate") return "state";
+  if (told.has(whole)) return "told";
   if (last === "code") return all.length === 1 || ["status", "http", "response"].includes(first) ? "code" : "skipped";
   if (all.some((word) => ofSettings.has(word))) return "plain";
   const bare = all.length === 1 || (all.length === 2 && ["is", "has", "have"].includes(first));

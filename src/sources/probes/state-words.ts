@@ -77,7 +77,9 @@ export function stateOf(text: string): StateClass | null {
   if (neutral.has(trimmed.toLowerCase().replace(/[\s_]+/g, "-"))) return null;
   const phrase = phrases.get(plain);
   if (phrase !== undefined) return phrase;
-  return ofWords(plain.replace(/\b0 (?=error|fail)/g, "no ").replace(/\b(errors?|failed|failures?)[ =]+0\b/g, "no $1"));
+  return ofWords(
+    plain.replace(/\b0 (?=error|fail)/g, "no ").replace(/\b(errors?|failed|failures?|warnings?)[ =]+0\b/g, "no $1"),
+  );
 }
 
 /** An HTTP status in the place of a word. */
