@@ -6,6 +6,7 @@ import type { Settings } from "../inputs/settings.ts";
 import { servedUsers } from "../sources/served.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, pollSayer, say } from "../publish/console.ts";
+import { commitOf } from "../publish/commit.ts";
 import { saveFiles } from "../publish/report-file.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
@@ -60,7 +61,8 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
         telling.progress(progressLine(progress, language));
       },
       onRollback: (from) => say(rollingBackLine(from, language)),
-      publish: async (report) => {
+      publish: async (judged) => {
+        const report = { ...judged, ...commitOf(runner) };
         const files = await saveFiles(report, runner.tempDir, await warningsToRunner());
         path = files.json;
         // First what the job itself needs: a cancelled one has no time for more.

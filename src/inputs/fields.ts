@@ -272,6 +272,13 @@ export const sharedFields = {
     max: "1h",
     examples: ["700ms"],
   }),
+  "p90-budget": duration({
+    description: "90 of 100 requests must be faster than this. Without it: not judged.",
+    default: undefined,
+    min: "1ms",
+    max: "1h",
+    examples: ["1500ms"],
+  }),
   "p99-budget": duration({
     description: "99 of 100 requests must be faster than this. Without it: not judged.",
     default: undefined,

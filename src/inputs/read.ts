@@ -200,7 +200,7 @@ function toSettings(values: ReadonlyMap<FieldName, unknown>, slack: SlackPlan | 
       Object.entries(table).map(([name, field]) => [settingName(name, field), values.get(name as FieldName)]),
     ) as Valued<T>;
   const shared = valued(sharedFields);
-  const { p50BudgetMs, p99BudgetMs, probeHeaders = {} } = shared;
+  const { p50BudgetMs, p90BudgetMs, p99BudgetMs, probeHeaders = {} } = shared;
   return {
     ...shared,
     service: shared.service ?? "",
@@ -208,6 +208,7 @@ function toSettings(values: ReadonlyMap<FieldName, unknown>, slack: SlackPlan | 
     probeHeaders,
     quantileBudgets: [
       ...(p50BudgetMs === undefined ? [] : [{ quantile: 0.5, budgetMs: p50BudgetMs }]),
+      ...(p90BudgetMs === undefined ? [] : [{ quantile: 0.9, budgetMs: p90BudgetMs }]),
       ...(p99BudgetMs === undefined ? [] : [{ quantile: 0.99, budgetMs: p99BudgetMs }]),
     ],
     probes,

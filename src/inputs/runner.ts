@@ -16,6 +16,8 @@ export interface Runner {
   repository: string | null;
   /** The commit that the run is for. */
   sha: string | null;
+  /** Who started it. */
+  actor: string | null;
   /** Base URL of GitHub's REST API, without a trailing slash. */
   apiUrl: string;
   /** Base URL of Slack's Web API, without a trailing slash. */
@@ -48,6 +50,7 @@ export function readRunner(env: Record<string, string | undefined>): Runner {
     serverUrl,
     repository,
     sha: given("GITHUB_SHA"),
+    actor: given("GITHUB_ACTOR"),
     apiUrl: (given("GITHUB_API_URL") ?? "https://api.github.com").replace(/\/+$/, ""),
     // A bot's token goes there: anything that is not a safe address is not taken.
     slackApiUrl: safeBase(given("SLACK_API_URL")) ?? "https://slack.com/api",

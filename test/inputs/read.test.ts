@@ -189,6 +189,7 @@ test("further quantiles, a margin, bursts and error chances are read", async () 
   const { settings } = await read({
     ...usual,
     "INPUT_P50-BUDGET": "700ms",
+    "INPUT_P90-BUDGET": "1500ms",
     "INPUT_P99-BUDGET": "5s",
     "INPUT_PASS-MARGIN": "1.5",
     INPUT_BURST: "3",
@@ -199,7 +200,8 @@ test("further quantiles, a margin, bursts and error chances are read", async () 
   expect(settings).toMatchObject({
     quantileBudgets: [
       { quantile: 0.5, budgetMs: 700 },
-      { quantile: 0.99, budgetMs: 5000 },
+      { quantile: 0.9, budgetMs: 1_500 },
+      { quantile: 0.99, budgetMs: 5_000 },
     ],
     passMargin: 1.5,
     burst: 3,

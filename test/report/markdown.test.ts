@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { byteLength } from "../../src/report/text/fit.ts";
-import { renderMarkdown } from "./said.ts";
+import { renderMarkdown, renderPage, terminal } from "./said.ts";
 import type { Report } from "../../src/report/report.ts";
 import { anyReport, hostile } from "./arbitrary.ts";
 import { hasCmark, toHtml } from "./cmark.ts";
@@ -24,6 +24,30 @@ describe("the summary", () => {
       "| P95 latency | ❔ inconclusive | 1.64 s | 2 s | 20 of 600 requests slower | 1.15 s – 1.3 s |",
       "",
     ]);
+  });
+
+  it("tells the commit and who started the run", () => {
+    const commit = { sha: "1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b", author: "jo-writes" };
+    for (const show of [renderMarkdown, renderPage, terminal]) {
+      expect(show(report({ commit }))).toMatch(/1a2b3c4\b.*jo-writes/);
+      expect(show(report())).not.toContain("jo-writes");
+    }
+  });
+
+  it("does not call a memory fine that rose and killed between two points", () => {
+    const memory = finding({ id: "memory", value: 300e6, limit: 500e6, unit: "bytes", n: 3, bad: 0 });
+    const killed = finding({
+      id: "memory-kill",
+      decision: "fail",
+      reason: { code: "killed-for-memory", kills: 1, firstAt: START, lastAt: START, message: "Memory limit exceeded." },
+      value: 1,
+      limit: 0,
+      unit: "count",
+      n: 1,
+      bad: 1,
+    });
+    expect(renderMarkdown(failedReport({ findings: [killed, memory] }))).toContain("| Memory | ❔ missed the peak |");
+    expect(renderMarkdown(report({ findings: [memory] }))).not.toContain("missed the peak");
   });
 
   it("shows everything that was seen", () => {

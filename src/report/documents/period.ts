@@ -139,13 +139,13 @@ function limitOf({ checks }: PeriodReport): number | null {
 function spread(report: PeriodReport, telling: Telling): Block[] {
   const latency = report.requests?.latency ?? null;
   if (latency === null) return [];
-  const { count, p50, p95, maxMs, distribution } = latency;
+  const { count, p50, p95, p99, maxMs, distribution } = latency;
   const chart = spreadChart(
     {
       buckets: distribution,
       beside: [],
       limitMs: limitOf(report),
-      latency: { n: count, p50Ms: p50.ms, p95Ms: p95.ms, maxMs },
+      latency: { n: count, p50Ms: p50.ms, p95Ms: p95.ms, p99Ms: p99.ms, maxMs },
     },
     telling,
   );

@@ -243,6 +243,10 @@ export const reportSchema = z.object({
   job,
   policies: z.object({ onInconclusive: policy, onNoData: policy }),
   service,
+  commit: z
+    .object({ sha: text, author: text.nullable().describe("Who started the run, by GitHub's name") })
+    .exactOptional()
+    .describe("That the run is about. Absent: outside of GitHub"),
   candidate: revision.nullable(),
   baseline: baseline.nullable().describe("The revision that served before, to which traffic can go back"),
   traffic: z.array(trafficShare),

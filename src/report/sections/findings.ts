@@ -56,6 +56,11 @@ export function noticesSection(report: Report, telling: Telling): Section {
   };
 }
 
+/** A peak between two points kills an instance, and the points say nothing of it. */
+function killed({ findings }: Report): boolean {
+  return findings.some(({ id, decision }) => id === "memory-kill" && decision === "fail");
+}
+
 function shown(finding: Judged, i: number, report: Report, telling: Telling): Finding {
   const { words, voice } = telling;
   const { id, decision, n, bad, unit } = finding;
@@ -64,15 +69,16 @@ function shown(finding: Judged, i: number, report: Report, telling: Telling): Fi
   const counts = decision !== "pass" || unit !== "count";
   const figures = figuresOf(finding, voice);
   const growth = report.evidenceGrowth.find((one) => one.id === id);
+  const missed = id === "memory" && decision === "pass" && killed(report);
   return {
-    mark: MARKS[decision],
-    word: words.decisions[decision],
+    mark: missed ? "open" : MARKS[decision],
+    word: missed ? words.missed.word : words.decisions[decision],
     name: words.findings[id],
     value: counts ? figures.value : null,
     limit: counts ? figures.limitShown : null,
     sample: n === 0 || sample === null ? null : words.sample(voice, sample.of, n, bad, sample.badAs),
     interval: figures.interval && words.interval(figures.interval.low, figures.interval.high),
-    sentence: findingSentence(finding, telling),
+    sentence: `${findingSentence(finding, telling)}${missed ? ` ${words.missed.sentence}` : ""}`,
     gauge: gaugeOf(finding),
     chart: growth === undefined ? null : growthChart(growth, `finding-${i}`, report.window?.startedAt ?? null, telling),
   };

@@ -24,7 +24,7 @@ export function present<T>(...all: readonly (T | null)[]): T[] {
 
 export function headOf(report: Report, telling: Telling): Head {
   const { words, voice } = telling;
-  const { service, candidate, baseline, window, links } = report;
+  const { service, candidate, baseline, commit, window, links } = report;
   const { labels } = words;
   const steps = nextSteps(report, telling);
   return {
@@ -36,6 +36,7 @@ export function headOf(report: Report, telling: Telling): Head {
       [labels.service, placeOf(service, voice)],
       candidate && [labels.candidate, voice.code(candidate.name)],
       baseline && [labels.baseline, voice.code(baseline.name)],
+      commit === undefined ? null : [labels.commit, words.commit(voice, commit.sha, commit.author)],
       window && [
         labels.window,
         words.windowLine(voice, window.endedAt - window.startedAt, window.plannedMs, window.endedEarly),

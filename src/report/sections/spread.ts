@@ -11,7 +11,7 @@ export interface Spreading {
   beside: readonly LatencyBucket[];
   limitMs: number | null;
   /** Null: no latency was seen. */
-  latency: { n: number; p50Ms: number; p95Ms: number; maxMs: number | null } | null;
+  latency: { n: number; p50Ms: number; p95Ms: number; p99Ms: number; maxMs: number | null } | null;
 }
 
 /** A distribution as shares of its requests, by the width of its buckets, so that two of them compare. */
@@ -80,9 +80,15 @@ export function spreadChart(seen: Spreading, { words, voice }: Telling): Chart |
       ...(limit !== null && limit > 0
         ? [{ at: cut, label: chart.budget(voice.duration(limit)), tone: "budget" as const }]
         : []),
-      ...(latency !== null && latency.p95Ms >= low
-        ? [{ at: at(latency.p95Ms), label: `${columns.p95} ${voice.duration(latency.p95Ms)}`, tone: "marker" as const }]
-        : []),
+      ...(latency === null
+        ? []
+        : [
+            { name: "P50", ms: latency.p50Ms },
+            { name: "P95", ms: latency.p95Ms },
+            { name: "P99", ms: latency.p99Ms },
+          ]
+            .filter(({ ms }) => ms >= low)
+            .map(({ name, ms }) => ({ at: at(ms), label: `${name} ${voice.duration(ms)}`, tone: "marker" as const }))),
     ],
   };
   return {

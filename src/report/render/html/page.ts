@@ -41,7 +41,7 @@ function header({ product, verdict, reason, now, about, links, linksLabel }: Hea
   const todo =
     now &&
     markup`<div class="now"><p><strong>${words.labels.now}</strong> ${phrase(now.text)}</p>${now.command && command(now.command)}</div>`;
-  return markup`<header class="verdict ${toneOf(mark)}"><p class="product">ion-verify · ${product}</p><h1><span class="badge">${icon(mark)}${verdict.word}</span><span class="why">${phrase(reason)}</span></h1>${todo}${facts(about, "about")}${links.length > 0 && markup`<p class="open"><span>${linksLabel}</span>${links.map((one: Text) => phrase(one))}</p>`}</header>`;
+  return markup`<header class="verdict ${toneOf(mark)}"><p class="product">ion-verify · ${product}</p><h1><span class="badge">${icon(mark)}${verdict.word}</span><span class="why">${phrase(reason)}</span></h1>${todo}${facts(about, "about")}${links.length > 0 && markup`<p class="links"><span>${linksLabel}</span>${links.map((one: Text) => phrase(one))}</p>`}</header>`;
 }
 
 function tiles(figures: readonly Figure[]): Html | null {

@@ -28,7 +28,7 @@ p{margin:.4rem 0}
 h1{display:flex;flex-wrap:wrap;align-items:flex-start;gap:.5rem 1rem;font-size:1.3rem;line-height:1.4;font-weight:600;margin:0;padding:1.1rem 1.25rem;border-radius:12px;border:1px solid;background:var(--tint);border-color:var(--tone)}
 .pass{--tone:var(--pass);--tint:var(--pass-ground)}
 .fail{--tone:var(--fail);--tint:var(--fail-ground)}
-.inconclusive,.warn{--tone:var(--open);--tint:var(--open-ground)}
+.open,.warn{--tone:var(--open);--tint:var(--open-ground)}
 .waiting,.plain{--tone:var(--muted);--tint:var(--sunk)}
 .badge{display:inline-flex;align-items:center;gap:.4rem;color:var(--tone);letter-spacing:.03em;font-weight:700;white-space:nowrap}
 .why{display:block;flex:1 1 20rem}
@@ -38,14 +38,19 @@ h1 code,h1 q{background:none;padding:0;border:0;font-family:inherit;font-size:in
 symbol circle,symbol .body{fill:currentColor;stroke:none}
 .icon{color:var(--tone)}
 .badge .icon{width:1.5rem;height:1.5rem}
+.now{margin-top:.9rem;padding:.7rem 1.25rem;border:1px solid var(--edge);border-radius:12px;background:var(--surface)}
+.now p{margin:0}
+.now pre{margin:.5rem 0 .2rem}
+.boxes{list-style:none;margin:0;padding:0}
+.boxes li{display:flex;gap:.6rem;align-items:flex-start;margin:.4rem 0}
 dl{margin:0}dd{margin:0}
-dt::first-letter,th::first-letter,.open a::first-letter,td>a::first-letter{text-transform:uppercase}
-.open a{display:inline-block}
+dt::first-letter,th::first-letter,.links a::first-letter,td>a::first-letter{text-transform:uppercase}
+.links a{display:inline-block}
 dt{color:var(--muted);font-size:.82rem}
 .about{display:flex;flex-wrap:wrap;gap:.6rem 2rem;margin:1rem 0 0}
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));gap:.6rem 1.5rem;margin-top:.8rem}
-.open{display:flex;flex-wrap:wrap;gap:.3rem 1rem;margin:.8rem 0 0;font-size:.92rem}
-.open span{color:var(--muted)}
+.links{display:flex;flex-wrap:wrap;gap:.3rem 1rem;margin:.8rem 0 0;font-size:.92rem}
+.links span{color:var(--muted)}
 nav{margin-top:1.1rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;margin:0;padding:0}
 nav a{display:block;padding:.2rem .7rem;border:1px solid var(--edge);border-radius:99px;background:var(--surface);color:var(--text);text-decoration:none;font-size:.86rem}
@@ -67,6 +72,8 @@ summary{cursor:pointer}
 .finding>summary::-webkit-details-marker{display:none}
 .finding>summary::after{content:"";width:.5rem;height:.5rem;border:solid var(--muted);border-width:0 2px 2px 0;transform:rotate(45deg) translateY(-.15rem);flex:none}
 .finding[open]>summary::after{transform:rotate(-135deg) translateY(-.1rem)}
+.passed{margin-top:.9rem}
+.passed>summary .icon{margin-right:.5rem;--tone:var(--pass)}
 .finding .name{font-weight:600}
 .finding .figure{margin-left:auto}
 .finding .figure+.decision{margin-left:0}
@@ -132,5 +139,5 @@ pre{margin:.3rem 0;padding:.7rem .9rem;background:var(--sunk);border-radius:8px;
 pre code{background:none;padding:0}
 @media (max-width:40rem){.verdict,nav,main{padding-left:.8rem;padding-right:.8rem}section{padding:1rem .8rem}h1{font-size:1.12rem;padding:.9rem}.finding>summary .figure{order:1;flex-basis:100%;margin-left:2rem}.finding .figure+.decision{margin-left:auto}.gutter{margin-left:-.5rem}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media print{:root{color-scheme:light;--ground:#fff;--text:#000;--muted:#444c56}body{font-size:10.5pt}nav,.skip,.data,.finding>summary::after{display:none}.verdict,main{max-width:none;padding:0}section{border:0;padding:0;margin-top:1.4rem}h2,h3,figcaption{break-after:avoid}figure,tr,li,.finding{break-inside:avoid}.scroll{overflow:visible}th,td,.n{white-space:normal;min-width:0;overflow-wrap:anywhere}td:last-child code{min-width:0}.finding:not([open])::details-content{content-visibility:visible;display:block}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{:root{color-scheme:light;--ground:#fff;--text:#000;--muted:#444c56}body{font-size:10.5pt}nav,.skip,.data,.finding>summary::after{display:none}.verdict,main{max-width:none;padding:0}section{border:0;padding:0;margin-top:1.4rem}h2,h3,figcaption{break-after:avoid}figure,tr,li,.finding{break-inside:avoid}.scroll{overflow:visible}th,td,.n{white-space:normal;min-width:0;overflow-wrap:anywhere}td:last-child code{min-width:0}:is(.finding,.passed):not([open])::details-content{content-visibility:visible;display:block}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trim();

@@ -105,7 +105,7 @@ function spreadMarks({ bars: all, outline, uprights, hints, height }: Spread): P
   return [
     all.map(({ tone, ...bar }) => box(bar, height, tone)),
     outline.length > 0 && course(outline, height, "line baseline"),
-    uprights.map(({ at, label, tone }, i) => upright(at, height, label, tone, i === 0 ? 0 : 1)),
+    uprights.map(({ at, label, tone }, i) => upright(at, height, label, tone, i)),
     hints.map(({ left, right, text }) => hint(left, right, height, text)),
   ];
 }
@@ -152,9 +152,9 @@ function level(y: number, height: number): Html {
   return markup`<line class="budget" x1="0" x2="100%" y1="${at}" y2="${at}"/>`;
 }
 
-/** A line from top to bottom, with its name above the plot on the side where there is room. */
-function upright(x: number, height: number, label: string, tone: string, row: 0 | 1): Html {
-  const top = down(1, height) + (row === 0 ? -6 : 10);
+/** A line from top to bottom, with its name on the side where there is room, each lower than the one before. */
+function upright(x: number, height: number, label: string, tone: string, row: number): Html {
+  const top = down(1, height) - 6 + 16 * row;
   const [anchor, dx] = x > 0.6 ? ["end", -5] : ["start", 5];
   return markup`<line class="${tone}" x1="${across(x)}" x2="${across(x)}" y1="${top - 9}" y2="${down(0, height)}"/><text class="${tone}-label" x="${across(x)}" y="${top}" dx="${dx}" text-anchor="${anchor}">${label}</text>`;
 }

@@ -159,6 +159,10 @@ export const common = {
   /** Of what passed, in one line: all names, figures where there are any. */
   passed: (n: number, checks: readonly string[]): string => `${n} passed: ${checks.join(", ")}`,
   passedFigure: (name: string, value: string, limit: string): string => `${name} ${value} (limit ${limit})`,
+  missed: {
+    word: "missed the peak",
+    sentence: "An instance was killed for its memory all the same: it rose and died between two of these points.",
+  },
   more: (n: string): string => `and ${n} more`,
   figures: "Figures",
 

@@ -146,6 +146,11 @@ export const common: typeof english = {
   limit: (limit) => `한도 ${limit}`,
   passed: (n, checks) => `통과 ${n}개: ${checks.join(", ")}`,
   passedFigure: (name, value, limit) => `${name} ${value}(한도 ${limit})`,
+  missed: {
+    word: "최고값을 놓침",
+    sentence:
+      "그런데도 메모리 초과로 종료된 인스턴스가 있습니다. 두 측정 시점 사이에 사용량이 치솟았다가 종료되었습니다.",
+  },
   more: (n) => `외 ${n}개`,
   figures: "수치 보기",
 
