@@ -309,6 +309,11 @@ export class RequestJudge {
   }
 }
 
+/** The share of requests, 0..1, that may be slower than the budget of this quantile. @throws RangeError for another one. */
+export function slowAllowedOf(quantile: number): number {
+  return SLOW_ALLOWED[quantile === 0.95 ? "p95" : idOf(quantile)];
+}
+
 function idOf(quantile: number): QuantileId {
   const further = ["p50", "p90", "p99"] as const;
   const id = further.find((one) => Math.abs(1 - SLOW_ALLOWED[one] - quantile) < 1e-9);

@@ -85,6 +85,11 @@ export class RequestTally {
     return this.#count;
   }
 
+  /** Requests without a usable value, by why. */
+  get unusable(): Readonly<TallyFacts["unusable"]> {
+    return this.#unusable;
+  }
+
   get errors(): number {
     return this.#errors;
   }

@@ -1,4 +1,5 @@
 import type { Bounds, DistributionPoint } from "../sources/gauge-points.ts";
+import type { RequestDelta } from "../sources/request-metrics.ts";
 import type { AlignedPoint, AlignedSeries } from "../sources/period/aligned-metrics.ts";
 
 /** google.monitoring.v3.TimeSeries as JSON: int64 are strings, what is zero or empty is left out. */
@@ -6,7 +7,7 @@ export interface TimeSeries {
   metric?: { labels?: Record<string, string> };
   unit?: string;
   points?: {
-    interval?: { endTime?: string };
+    interval?: { startTime?: string; endTime?: string };
     value?: { int64Value?: string; doubleValue?: number | string; distributionValue?: Distribution };
   }[];
 }
@@ -58,6 +59,23 @@ export function distributionPoints({ metric, unit, points = [] }: TimeSeries): D
         ...(isShare(unit) ? { isShare: true } : {}),
       },
     ];
+  });
+}
+
+/** Raw points of a DELTA metric: each of the requests that ended in its own interval. */
+export function requestDeltas({ metric, points = [] }: TimeSeries): RequestDelta[] {
+  const code = Number(metric?.labels?.["response_code"] ?? Number.NaN);
+  return points.flatMap(({ interval, value = {} }): RequestDelta[] => {
+    const to = Date.parse(interval?.endTime ?? "");
+    const from = Date.parse(interval?.startTime ?? "");
+    if (Number.isNaN(to) || Number.isNaN(from)) return [];
+    const status = Number.isInteger(code) ? code : null;
+    if (value.distributionValue !== undefined) {
+      const latencies = distributionOf(value.distributionValue);
+      return [{ from, to, status, count: latencies.count, latencies }];
+    }
+    const count = Number(value.int64Value ?? value.doubleValue ?? Number.NaN);
+    return Number.isNaN(count) ? [] : [{ from, to, status, count, latencies: null }];
   });
 }
 

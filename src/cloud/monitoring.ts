@@ -3,10 +3,10 @@ import type { Endpoint } from "../inputs/endpoints.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { AlignedMetrics, AlignedQuery } from "../sources/period/aligned-metrics.ts";
 import { filterOf } from "../sources/period/metric-requests.ts";
-import type { MetricReader } from "../sources/resources.ts";
+import type { MetricReader, RawQuery } from "../sources/resources.ts";
 import type { GoogleAccess } from "./client.ts";
 import { GoogleCallError } from "./errors.ts";
-import { distributionPoints, mergedSeries, type TimeSeries } from "./monitoring-points.ts";
+import { distributionPoints, mergedSeries, requestDeltas, type TimeSeries } from "./monitoring-points.ts";
 import { openRest } from "./rest.ts";
 import type { RetryPolicy } from "./retry.ts";
 
@@ -69,19 +69,24 @@ export async function openMonitoring(
     }
   };
 
+  /** Of one metric of one revision, as it was written. */
+  const raw = async (query: RawQuery, wait: Wait): Promise<Page[]> => {
+    const filter = [
+      `metric.type="${query.metric}"`,
+      'resource.type="cloud_run_revision"',
+      `resource.labels.service_name="${query.service}"`,
+      `resource.labels.revision_name="${query.revision}"`,
+      `resource.labels.location="${query.region}"`,
+    ].join(" AND ");
+    const asked = [...intervalOf(query), ...fields({ filter, view: "FULL", pageSize })];
+    return await pages("Reading metrics", "timeSeries", asked, wait);
+  };
+
   return {
-    distributions: async (query, wait) => {
-      const filter = [
-        `metric.type="${query.metric}"`,
-        'resource.type="cloud_run_revision"',
-        `resource.labels.service_name="${query.service}"`,
-        `resource.labels.revision_name="${query.revision}"`,
-        `resource.labels.location="${query.region}"`,
-      ].join(" AND ");
-      const asked = [...intervalOf(query), ...fields({ filter, view: "FULL", pageSize })];
-      const what = "Reading metrics";
-      return await listed(what, pages(what, "timeSeries", asked, wait), (all) => all.flatMap(distributionPoints));
-    },
+    distributions: async (query, wait) =>
+      await listed("Reading metrics", raw(query, wait), (all) => all.flatMap(distributionPoints)),
+    requestDeltas: async (query, wait) =>
+      await listed("Reading request metrics", raw(query, wait), (all) => all.flatMap(requestDeltas)),
     metricTypes: async (prefix, wait) => {
       const asked = fields({ filter: `metric.type = starts_with("${prefix}")`, pageSize });
       const found = await pages("Listing metrics", "metricDescriptors", asked, wait);

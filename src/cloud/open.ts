@@ -4,6 +4,7 @@ import type { Endpoints } from "../inputs/endpoints.ts";
 import type { Inputs } from "../inputs/read.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import { ReadLimit } from "../sources/read-limit.ts";
+import type { RoutingReader } from "../sources/log-routing.ts";
 import type { LogPages } from "../sources/window-reader.ts";
 import type { SqlJobs } from "../sources/period/sql-jobs.ts";
 import type { MetricReader } from "../sources/resources.ts";
@@ -29,6 +30,8 @@ export interface Cloud {
   cloudRun: () => Promise<TrafficApi>;
   logs: () => Promise<LogPages>;
   metrics: () => Promise<MetricReader & AlignedMetrics>;
+  /** Where Cloud Logging keeps entries, and what it leaves out. */
+  routing: () => Promise<RoutingReader>;
   /** BigQuery, for logs that are too many to be read. */
   sql: () => Promise<SqlJobs>;
   /** Dashboards, log-based metrics and alert policies. */
@@ -103,6 +106,10 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal, 
       async ({ access, project }) =>
         await openMonitoring(access, endpoints.monitoring, project, counting("monitoring", access)),
     ),
+    routing: adapter(async ({ access, project }) => {
+      const { openLogRouting } = await import("./log-routing.ts");
+      return await openLogRouting(access, endpoints.logging, project, counting("logging", access));
+    }),
     sql: adapter(async ({ access, project }) => {
       const { openBigQuery } = await import("./bigquery.ts");
       return await openBigQuery(access, endpoints.bigquery, project, counting("bigquery", access));

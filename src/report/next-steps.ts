@@ -1,3 +1,4 @@
+import type { Doubt } from "../sources/reconcile/doubt.ts";
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
 import { checkOf } from "../checks/registry.ts";
 import { gaugeIds } from "../sources/coverage.ts";
@@ -90,6 +91,12 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "like-the-past":
     case "bursts-as-before":
       return [step(steps.likeThePast(voice))];
+    case "log-doubted":
+      return [step(doubtStep(reason.doubt, steps, voice))];
+    case "logs-disagree":
+      return [...new Set(reason.doubts.map((one) => doubtStep(one, steps, voice)))].map((text) => step(text));
+    case "other-log-judged":
+      return [];
     case "possibly-bad":
       return [step(steps.missingValues(voice))];
     case "no-access":
@@ -231,6 +238,28 @@ function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
   const byMonitoring =
     id === "metrics-collection" || needs.some((source) => gaugeIds.some((gauge) => gauge === source));
   return byMonitoring ? steps.monitoringViewer(voice) : steps.loggingViewer(voice);
+}
+
+/** What makes a log the whole truth again. */
+function doubtStep(doubt: Doubt, steps: Words["steps"], voice: Voice): string {
+  switch (doubt.code) {
+    case "unit":
+      return steps.latencyUnit(voice, doubt.seems);
+    case "values-missing":
+      return steps.missingValues(voice);
+    case "latency-differs":
+      return steps.latencyDiffers(voice);
+    case "status-differs":
+      return steps.statusDiffers(voice);
+    case "lacks":
+    case "stopped":
+    case "excluded":
+    case "too-many":
+    case "shared-traces":
+    case "not-users":
+    case "unchecked":
+      return steps.wholeLog(voice);
+  }
 }
 
 /** What closes a gap. */

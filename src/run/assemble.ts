@@ -2,6 +2,7 @@ import { covered, gapOf, nothingSeen, type Seen } from "../checks/covered.ts";
 import type { Evidence, Finding } from "../checks/finding.ts";
 import { judgeRestarts, judgeKills } from "../checks/gauge.ts";
 import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
+import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
 import { judgeUnloggedErrors } from "../checks/unlogged-errors.ts";
 import type { Stage } from "../checks/rate-finding.ts";
@@ -169,6 +170,7 @@ function requestFindings(verification: Verification, evidence: RequestEvidence, 
   const settled = kind === "ended";
   const throughSlice = judgedThrough(evidence, facts);
   const judged = track.judge.findings({ kind, afterMs: endedAt - startedAt, throughSlice });
+  const logs = judgeLogs(evidence.decided);
   const waits = evidence.waits.finding({ kind, afterMs: endedAt - startedAt, throughSlice });
   const trouble = evidence.trouble;
   if (trouble !== null && !evidence.succeeded) {
@@ -179,8 +181,14 @@ function requestFindings(verification: Verification, evidence: RequestEvidence, 
     }));
   }
   return [
-    ...judged,
+    // Where a log was not read to its end, that is the reason for no pass.
+    ...judged.map((finding) =>
+      finding.decision === "pass" && gapOf(finding.id, seen) !== null
+        ? finding
+        : undecidedBy(finding, evidence.decided),
+    ),
     ...(waits === null ? [] : [waits]),
+    ...(logs === null ? [] : [logs]),
     ...(settled ? unlogged(judged[0], evidence, settings.errorRateBudget, seen) : []),
   ];
 }
@@ -306,11 +314,13 @@ function redactedProbe(facts: ProbeFacts): ProbeFacts {
 
 /** Reasons quote the service and its logs: no credential in them reaches a report. */
 function redacted<F extends Finding>(findings: F[]): F[] {
-  return findings.map((finding) => {
-    const entries = Object.entries(finding.reason).map(([key, value]) => [
-      key,
-      typeof value === "string" && key !== "code" ? redact(value) : value,
-    ]);
-    return { ...finding, reason: Object.fromEntries(entries) as Finding["reason"] };
-  });
+  return findings.map((finding) => ({ ...finding, reason: withoutCredentials(finding.reason) }));
+}
+
+function withoutCredentials<T>(value: T): T {
+  if (typeof value === "string") return redact(value) as T;
+  if (Array.isArray(value)) return value.map(withoutCredentials) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, one]) => [key, key === "code" ? one : withoutCredentials(one)]);
+  return Object.fromEntries(entries) as T;
 }

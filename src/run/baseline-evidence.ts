@@ -73,13 +73,16 @@ export class BaselineEvidence {
   get fails(): boolean {
     if (this.#options.settings.onRegression !== "fail") return false;
     const { log, comparison } = this.#current();
-    return log.read && comparison.worse(this.#throughBatch(log, "running"));
+    return log.read && this.#options.evidence.decided.certain && comparison.worse(this.#throughBatch(log, "running"));
   }
 
   /** Empty where nothing could be read, or the candidate had no request. */
   findings(stage: Stage): Finding[] {
     const { log, comparison } = this.#current();
-    if (!log.read || this.#options.evidence.source === null) return [];
+    const { evidence } = this.#options;
+    // A part of the candidate's requests is not compared with a part of the baseline's.
+    if (!log.read || !evidence.decided.certain || evidence.source === null || evidence.source === "monitoring")
+      return [];
     const findings = comparison.findings(this.#throughBatch(log, stage));
     // A window that ended early has not yet compared anything: that is no fault of the baseline's.
     return findings.filter(({ reason }) => stage === "ended" || reason.code !== "baseline-no-data");
@@ -127,7 +130,8 @@ export class BaselineEvidence {
     const { evidence, settings } = this.#options;
     // Before the candidate's first entry, what is looked for first.
     const usual = settings.latencyField.startsWith("httpRequest.") ? "platform" : "app";
-    const source = evidence.source ?? usual;
+    const { source: judged } = evidence;
+    const source = judged === null || judged === "monitoring" ? usual : judged;
     let compared = this.#compared.get(source);
     if (compared === undefined) {
       compared = this.#compare(evidence.track(source));

@@ -41,6 +41,15 @@ export function provenUntil(now: number, settings: Settings): number {
   return evidenceUntil(now, settings, true);
 }
 
+/** Does this request, by any of the budgets, count against the deploy? */
+export function speaksAgainst(
+  observation: RequestObservation,
+  { errorStatus, p95BudgetMs, quantileBudgets }: Pick<Settings, "errorStatus" | "p95BudgetMs" | "quantileBudgets">,
+): boolean {
+  const least = Math.min(p95BudgetMs, ...quantileBudgets.map(({ budgetMs }) => budgetMs));
+  return countsAsError(observation, errorStatus) === true || (observation.latencyMs ?? 0) > least;
+}
+
 /** Which of the window's equal parts a time lies in; before the window is in the first, after it in the last. */
 export function partOf(at: number, { from, to }: Window, parts: number): number {
   return Math.min(parts - 1, Math.max(0, Math.floor(((at - from) / (to - from)) * parts)));
@@ -112,8 +121,8 @@ export class RequestCounts {
     const { startedAt, latencyMs, unusable } = observation;
     const slice = partOf(startedAt, this.#window, this.slices);
     // What has no usable latency may have taken any time.
-    const unknown = unusable === null ? {} : { latencyWithin: { lowMs: 0, highMs: Infinity } };
-    this.judge.observe({ slice, latencyMs, error, ...unknown });
+    const within = unusable === null ? observation.latencyWithin : { lowMs: 0, highMs: Infinity };
+    this.judge.observe({ slice, latencyMs, error, ...(within === undefined ? {} : { latencyWithin: within }) });
   }
 
   /** The last slice that lies wholly before `at`; -1 when none does. */

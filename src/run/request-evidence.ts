@@ -1,18 +1,29 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { LeftOutFacts } from "../checks/left-out.ts";
+import { doubtOf } from "../checks/logs.ts";
 import type { Look } from "../checks/requests.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { isRefusal, type Sights } from "../sources/coverage.ts";
 import { platformFilter, type LogScope } from "../sources/log-filter.ts";
 import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
+import type { RoutingReader } from "../sources/log-routing.ts";
+import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ReadLimit, ReadPurpose } from "../sources/read-limit.ts";
+import type { Judged } from "../sources/reconcile/doubt.ts";
+import type { Reconciled } from "../sources/reconcile/held.ts";
+import { RequestLines } from "../sources/request-lines.ts";
+import { meteredFilter, type RequestMetrics } from "../sources/request-metrics.ts";
 import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
 import { type SeenProbe, WatchLog } from "../sources/watch-log.ts";
+import type { NotUser } from "../sources/users.ts";
 import { WatchReader } from "../sources/watch-reader.ts";
 import { appLogOf } from "./app-log.ts";
 import { HeldRefused } from "./held-refused.ts";
+import type { JudgedTrack } from "./judged-track.ts";
+import { LogCheck } from "./log-check.ts";
+import { MeteredTrack } from "./metered-track.ts";
 import { endedUntil, evidenceUntil, logDelayMs } from "./request-counts.ts";
 import type { LastWait } from "./reading-time.ts";
 import { RequestTrack } from "./request-track.ts";
@@ -20,6 +31,12 @@ import { SideReading } from "./side-reading.ts";
 import { UserSieve } from "./user-sieve.ts";
 import type { Pasts } from "../sources/past-requests.ts";
 import { WaitEvidence } from "./wait-evidence.ts";
+
+/** One of the last readings, and how long it may take. */
+interface SweepPart {
+  wait: Wait;
+  read: (wait: Wait) => Promise<void>;
+}
 
 /** Errors of reading that were met, told in the report. */
 export interface ReadTrouble {
@@ -38,12 +55,16 @@ export interface RequestEvidenceOptions {
   probeAgent: string;
   /** Cloud Run's request log shows one of our probes under the candidate. */
   onProbe: (probe: SeenProbe) => void;
+  /** Monitoring's counts of the requests. Null: they cannot be asked for. */
+  metrics?: RequestMetrics | null;
+  /** How the project routes its logs. Null: it cannot be asked. */
+  routing?: (() => Promise<RoutingReader>) | null;
 }
 
 /**
- * What the logs say of the candidate's requests. The app's own entries count as soon as one has a latency; until then, and
- * where there are none, Cloud Run's request log does. A third reading watches for what explains errors and for what the
- * app cannot have written: requests that were refused before any instance saw them.
+ * What the sources say of the candidate's requests: the app's own log, Cloud Run's request log, Monitoring's counts. Which of
+ * them is judged is decided by holding them against each other (log-check.ts): none is the truth by itself. A further reading
+ * watches for what explains errors and for what the app cannot have written: requests that no instance took.
  */
 export class RequestEvidence {
   readonly #app: RequestTrack;
@@ -65,6 +86,11 @@ export class RequestEvidence {
   readonly #platformOnly: boolean;
   /** Whose requests the entries of each log are, where they tell. */
   readonly #sieves: Record<"app" | "platform", UserSieve>;
+  readonly #lines: RequestLines;
+  readonly #check: LogCheck;
+  readonly #metrics: RequestMetrics | null;
+  readonly #metered: MeteredTrack | null;
+  #decided: Reconciled = undecided;
   #trouble: ReadTrouble | null = null;
   #lateBefore: number | null = null;
   #swept = false;
@@ -113,9 +139,30 @@ export class RequestEvidence {
     const { slices } = this.#app;
     const sieve = (): UserSieve => new UserSieve(settings, (entry) => this.#isOwn(entry));
     this.#sieves = { app: sieve(), platform: sieve() };
-    const isOwn = (entry: LogEntry): boolean => this.#sieves.platform.whoIs(entry) !== null;
+    const whoIs = (entry: LogEntry): NotUser | null => this.#sieves.platform.whoIs(entry);
+    const isOwn = (entry: LogEntry): boolean => whoIs(entry) !== null;
     const startedAt = (instanceId: string): number | undefined => this.watch.starts.get(instanceId);
-    this.waits = new WaitEvidence({ pages, limit, clock, settings, scope, window, slices, isOwn, startedAt });
+    this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
+    const { metrics = null, routing = null } = options;
+    this.#lines = new RequestLines((line) => speaksAgainst(line, settings));
+    const platformOnly = this.#platformOnly;
+    this.#check = new LogCheck({ settings, fields, platformOnly, scope, window, clock, whoIs, metrics, routing });
+    this.#metrics = metrics;
+    const others = (from: number, to: number): number => this.#check.othersIn(from, to);
+    this.#metered = metrics === null ? null : new MeteredTrack(metrics, settings, window, meteredFilter(scope), others);
+    const onEntries = (entries: readonly LogEntry[], fraction: number): void => this.#check.beside(entries, fraction);
+    this.waits = new WaitEvidence({
+      pages,
+      limit,
+      clock,
+      settings,
+      scope,
+      window,
+      slices,
+      isOwn,
+      startedAt,
+      onEntries,
+    });
     this.#beside = [
       new SideReading({
         clock,
@@ -130,23 +177,37 @@ export class RequestEvidence {
         readAt: () => this.waits.readAt,
       }),
     ];
-    this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
   }
 
   /** Until it is known what the service was like before, nothing is called broken. */
   awaitPast(): void {
     this.#app.judge.awaitPast();
     this.#platform.judge.awaitPast();
+    this.#metered?.awaitPast();
   }
 
   know({ app, platform }: Pasts): void {
     this.#app.judge.know(app);
     this.#platform.judge.know(platform);
+    this.#metered?.know(platform);
   }
 
-  /** The log that is judged. */
-  get active(): RequestTrack {
+  /** What is judged. */
+  get active(): JudgedTrack {
+    const { judged } = this.#decided;
+    if (judged === "monitoring" && this.#metered !== null) return this.#metered;
+    if (judged === "app" || judged === "platform") return this.track(judged);
     return this.#app.timed > 0 ? this.#app : this.#platform;
+  }
+
+  /** What the sources say of each other, as far as they were read. */
+  get decided(): Reconciled {
+    return this.#decided;
+  }
+
+  /** Why the project's sinks could not be read. Null: they were, or nobody asked yet. */
+  get routingTrouble(): string | null {
+    return this.#check.routingTrouble;
   }
 
   track(source: RequestTrack["source"]): RequestTrack {
@@ -157,14 +218,15 @@ export class RequestEvidence {
     return this.#window;
   }
 
-  /** Null: neither log had an entry. */
-  get source(): "app" | "platform" | null {
-    return this.active.timed > 0 ? this.active.source : null;
+  /** Null: no source had a request. */
+  get source(): Judged | null {
+    const { active } = this;
+    return (active instanceof RequestTrack ? active.timed : active.tally.count) > 0 ? active.source : null;
   }
 
   /** Cloud Run's request log was judged because the app's own had nothing to judge, not because the user asked for it. */
   get fellBack(): boolean {
-    return this.source === "platform" && !this.#platformOnly;
+    return this.source === "platform" && !this.#platformOnly && this.#app.timed === 0;
   }
 
   /** Own probes that may be among the users' figures of the app's log. */
@@ -179,7 +241,7 @@ export class RequestEvidence {
 
   /** Requests in the judged log that are no users', and were left out. */
   get leftOut(): LeftOutFacts {
-    return this.#sieves[this.active.source].leftOut.facts();
+    return this.#sieves[this.active === this.#app ? "app" : "platform"].leftOut.facts();
   }
 
   get trouble(): ReadTrouble | null {
@@ -203,10 +265,14 @@ export class RequestEvidence {
 
   /** How far each of the logs' readings was seen. */
   sights(): Pick<Sights, "requests" | "refused" | "kills" | "waits"> {
-    const { reader } = this.active;
+    const { reader, source } = this.active;
     const { readTo, gap } = reader.coverage;
     // The app's entries stand at the requests' ends: before they are all read, some of the window's may be missing.
-    const requests = { readTo: reader.complete ? readTo : Math.min(readTo, this.#window.to - 1), gap };
+    const own = { readTo: reader.complete ? readTo : Math.min(readTo, this.#window.to - 1), gap };
+    // That the app's log is whole is known as far as Cloud Run's was read beside it; failed requests are watched besides.
+    const { readTo: besideTo, gap: besideGap } = this.waits.coverage;
+    const beside = { readTo: besideTo + this.#besideSpareMs, gap: besideGap };
+    const requests = source === "app" && own.gap === null && beside.readTo < own.readTo ? beside : own;
     return {
       requests,
       // Cloud Run's own log, where that is judged, holds them.
@@ -214,6 +280,16 @@ export class RequestEvidence {
       kills: this.#watchReader.kills,
       waits: this.waits.coverage,
     };
+  }
+
+  /** Is the app's log there, and not known to be a part? */
+  get #appUsed(): boolean {
+    const doubted = this.#decided.doubts.some(({ log, code }) => log === "app" && code !== "unchecked");
+    return this.#app.timed > 0 && !doubted;
+  }
+
+  get #besideSpareMs(): number {
+    return Math.min(besideSpareMs, this.#settings.windowMs / 4);
   }
 
   /** Were some errors not read, because they were too many? */
@@ -226,68 +302,142 @@ export class RequestEvidence {
     return this.#lateBefore;
   }
 
+  /** A probe of ours that was answered. */
+  probed(result: ProbeResult): void {
+    this.#check.probed(result);
+  }
+
+  /** One reading of what Monitoring counts. Failures are kept and never thrown. */
+  async meter(wait: Wait): Promise<void> {
+    await this.#metrics?.read(wait);
+    this.#metered?.recount();
+  }
+
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */
   async poll(wait: Wait): Promise<void> {
-    // All that is for judging goes to the one log that is judged, once that is known.
-    const unused = this.#app.timed === 0 && this.#platform.timed > 0;
+    // All that is for judging goes to what is judged, once that is known.
+    const unused = !this.#appUsed && this.#platform.timed > 0;
     const asked = !this.#platformOnly && (!unused || this.#clock.now() - this.#appAskedAt >= askAppAgainMs);
     if (asked) {
       this.#appAskedAt = this.#clock.now();
-      const share = this.#app.timed > 0 ? 1 : 0.4;
+      const share = this.#appUsed ? 1 : 0.4;
       await this.#guarded(wait, async () => await this.#read(this.#app, this.#app.reader.poll({ share }, wait)));
     }
     const share = asked ? 0.6 : 1;
-    if (this.#app.timed === 0)
+    if (!this.#appUsed)
       await this.#guarded(
         wait,
         async () => await this.#read(this.#platform, this.#platform.reader.poll({ share }, wait)),
       );
-    this.active.closeBatch();
     for (const reading of this.#beside.filter(({ due }) => due))
       await this.#guarded(wait, async () => await reading.poll(wait));
+    await this.#check.readRouting(wait);
+    this.#decide(false);
+    await this.#askBeside(wait);
+    this.active.closeBatch();
   }
 
   /** The complete reading when the window is over, for what arrived late. Side by side: one that hangs takes no other's time. */
   async sweep(last: LastWait): Promise<void> {
-    const judged = [...(this.#platformOnly ? [] : [this.#app]), ...(this.#app.timed === 0 ? [this.#platform] : [])].map(
-      (track) => ({
-        wait: last(() => track.reader.readAt),
-        read: async (wait: Wait): Promise<void> => {
-          const lateBefore = await this.#read(track, track.reader.sweep(maxSweepPages, wait));
-          if (track === this.active) this.#lateBefore = lateBefore;
-        },
-      }),
-    );
+    // An app's log that is known to be a part is not read again; one that had nothing yet is.
+    const { judged } = this.#decided;
+    const wanted = !this.#platformOnly && (judged === "app" || judged === null || this.#app.timed === 0);
+    const sweepOf = (track: RequestTrack): SweepPart => ({
+      wait: last(() => track.reader.readAt),
+      read: async (wait: Wait): Promise<void> => {
+        const lateBefore = await this.#read(track, track.reader.sweep(maxSweepPages, wait));
+        if (track === this.active) this.#lateBefore = lateBefore;
+      },
+    });
+    // Where it was read to nearly the end, it takes no places from what is judged.
+    const needed = this.#app.timed > 0 && this.waits.readUpTo + this.#besideSpareMs < this.#window.to;
     const watch = {
       wait: last(() => this.#watchReader.readAt),
       read: async (wait: Wait) => await this.#readWatch(this.#watchReader.sweep(wait)),
     };
-    const waits = { wait: last(() => this.waits.readAt), read: async (wait: Wait) => await this.waits.sweep(wait) };
+    const waits = {
+      wait: last(() => this.waits.readAt),
+      read: async (wait: Wait) => await this.waits.sweep(wait, needed),
+    };
+    const counts = {
+      wait: last(() => this.#metrics?.readAt ?? -Infinity),
+      read: async (wait: Wait) => await this.meter(wait),
+    };
+    const judgedLogs = [
+      ...(wanted ? [sweepOf(this.#app)] : []),
+      ...(!wanted || this.#app.timed === 0 ? [sweepOf(this.#platform)] : []),
+    ];
+    await this.#sideBySide([...judgedLogs, watch, waits, counts]);
+    // What witnesses waits may have come last.
+    this.waits.close();
+    this.#countApp(this.#matcher.releaseAll(), true);
+    this.#refused.count(Infinity);
+    this.#decide(true);
+    if (this.active === this.#platform && !this.#platform.reader.complete) {
+      // Only now it is known that the app's log is a part.
+      await this.#sideBySide([sweepOf(this.#platform)]);
+      this.#decide(true);
+      // What could not be read is not judged in the place of what was.
+      if (!this.#platform.reader.complete && this.#app.reader.readUpTo > this.#platform.reader.readUpTo)
+        this.#decided = { ...this.#decided, judged: "app", certain: false };
+    }
+    this.#swept = this.active.reader.complete;
+    this.active.closeBatch();
+  }
+
+  async #sideBySide(parts: readonly SweepPart[]): Promise<void> {
     await Promise.all(
-      [...judged, watch, waits].map(async ({ wait, read }) => {
+      parts.map(async ({ wait, read }) => {
         await this.#guarded(wait, async () => await read(wait));
       }),
     );
-    // What witnesses waits may have come last.
-    this.waits.close();
-    this.#swept = this.active.reader.complete;
-    this.#app.count(this.#matcher.releaseAll());
-    this.#refused.count(Infinity);
-    this.active.closeBatch();
+  }
+
+  /** Where a decision waits for it, both logs are read beside each other out of turn. */
+  async #askBeside(wait: Wait): Promise<void> {
+    if (this.active !== this.#app || this.#clock.now() - this.waits.readAt < askBesideAgainMs) return;
+    const { breached, proven } = this.#app.judge.look(this.#app.throughSlice(this.evidenceUntil(false)));
+    const wanted = (breached && !this.#decided.certain) || (proven && this.#settings.earlyPass);
+    if (!wanted) return;
+    await this.#guarded(wait, async () => await this.waits.poll(wait, "judged"));
+    this.#decide(false);
+  }
+
+  #decide(last: boolean): void {
+    const { count, unusable } = this.#app.tally;
+    const { missing, notANumber, negative, noStatus } = unusable;
+    this.#decided = this.#check.look({
+      last,
+      besideTo: this.waits.readUpTo,
+      appTo: this.#app.reader.readUpTo,
+      app: { requests: count, noLatency: missing + notANumber + negative, noStatus },
+      platformEntries: this.#platform.timed,
+      probesTo: this.#watchReader.fraction < 1 ? null : this.#watchReader.readUpTo - probeShownMs,
+    });
   }
 
   /** What can be said now. */
   look(): Look & { canPass: boolean } {
-    const { judge } = this.active;
+    const { active } = this;
+    const { judge } = active;
+    const { certain, blocking, open } = this.#decided;
     const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
-    const ended = Math.min(endedUntil(this.#clock.now()), this.active.reader.readUpTo);
-    const soon = { throughSlice: this.active.throughSlice(ended), underWay: this.#mostUnderWay };
-    const look = judge.look(this.active.throughSlice(shown), soon);
+    const ended = Math.min(endedUntil(this.#clock.now()), active.reader.readUpTo);
+    const soon = { throughSlice: active.throughSlice(ended), underWay: this.#mostUnderWay };
+    const look = judge.look(active.throughSlice(shown), soon);
+    const undoubted = certain && blocking === null && open.errors === null && open.latency === null;
     return {
       ...look,
-      breached: look.breached || this.waits.breached(shown),
-      canPass: judge.look(this.active.throughSlice(provable)).proven && this.waits.proven(provable),
+      breached: (look.breached && certain && this.#breaks(shown)) || this.waits.breached(shown),
+      canPass: undoubted && judge.look(active.throughSlice(provable)).proven && this.waits.proven(provable),
     };
+  }
+
+  /** Is a budget broken that is not left open? */
+  #breaks(shown: number): boolean {
+    const throughSlice = this.active.throughSlice(shown);
+    const findings = this.active.judge.findings({ kind: "running", afterMs: 0, throughSlice });
+    return findings.some((finding) => finding.decision === "fail" && doubtOf(finding, this.#decided) === null);
   }
 
   /** Requests that started before this time have shown by now. Epoch ms. */
@@ -305,7 +455,8 @@ export class RequestEvidence {
       const sieve = this.#sieves[track.source];
       const users = observations.filter((_, i) => sieve.passes(next.value[i] ?? {}));
       if (track === this.#app) {
-        track.count(this.#matcher.sift(users, this.#clock.now(), this.#watchReader.readUpTo));
+        this.#check.lines(observations, track.reader.fraction);
+        this.#countApp(this.#matcher.sift(users, this.#clock.now(), this.#watchReader.readUpTo));
         continue;
       }
       track.count(users);
@@ -321,13 +472,22 @@ export class RequestEvidence {
       );
       for (const probe of probes) {
         this.#matcher.shown(probe);
+        if (probe.trace !== null) this.#check.probeShown(probe.trace);
         this.#onProbe(probe);
       }
-      // The platform's own track reads these itself; the app never saw them.
+      // The platform's own track reads these itself; the app never saw them, and Monitoring does not count them.
       this.#refused.hold(refused);
+      this.#metered?.refused(refused);
     }
     this.#refused.count(this.#app.reader.readUpTo);
-    this.#app.count(this.#matcher.sift([], this.#clock.now(), this.#watchReader.readUpTo));
+    this.#countApp(this.#matcher.sift([], this.#clock.now(), this.#watchReader.readUpTo));
+  }
+
+  /** Each request once, whatever the app writes of it. */
+  #countApp(users: RequestObservation[], last = false): void {
+    const now = this.#clock.now();
+    this.#app.count(this.#lines.sift(users, now));
+    if (last) this.#app.count(this.#lines.releaseAll(now));
   }
 
   #isOwn({ httpRequest, trace }: LogEntry): boolean {
@@ -364,3 +524,20 @@ const waitsEveryMs = 30_000;
 
 /** With those of the watch, what a minute's quota still holds after the last poll, and a second minute's. */
 const maxSweepPages = 40;
+
+/** So much of the window's end may be without the app's log held against Cloud Run's. */
+const besideSpareMs = 60_000;
+
+/** A probe's entry comes within moments of its answer. */
+const probeShownMs = 10_000;
+
+/** A decision that waits for both logs asks for them at most so often. */
+const askBesideAgainMs = 2_000;
+
+const undecided: Reconciled = {
+  judged: null,
+  certain: false,
+  doubts: [],
+  open: { errors: null, latency: null },
+  blocking: null,
+};

@@ -18,6 +18,8 @@ import { WindowReader, type LogPages, type Window } from "../sources/window-read
 import { Trouble } from "../sources/coverage.ts";
 import { WatchLog } from "../sources/watch-log.ts";
 import { startFilter } from "../sources/log-filter.ts";
+import type { RoutingReader } from "../sources/log-routing.ts";
+import { RequestMetrics } from "../sources/request-metrics.ts";
 import { checkCollection, type MetricReader } from "../sources/resources.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import type { Progress } from "../report/progress.ts";
@@ -51,6 +53,8 @@ export interface Outside {
   metrics: () => Promise<MetricReader & Partial<AlignedMetrics>>;
   /** Did a revision ever serve users? */
   servedUsers: ServedUsers;
+  /** Absent: how logs are routed cannot be asked. */
+  routing?: () => Promise<RoutingReader>;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
   /** For probes of a service that lets only known callers in. */
   idToken: (audience: string, wait: Wait) => Promise<string>;
@@ -204,6 +208,8 @@ export class Verification {
       mostUnderWay: mostUnderWay(revision),
       probeAgent,
       onProbe: (seen) => answers.shown(seen),
+      metrics: new RequestMetrics(metrics, clock, scope, window, settings.errorStatus),
+      routing: this.#outside.routing ?? null,
     });
     const { evidence } = this;
     const reading = { settings, scope, pages, limit: this.#outside.readLimit, clock, evidence };
@@ -329,7 +335,10 @@ export class Verification {
       address: tag === null ? { kind: "traffic" } : { kind: "tag", tag },
       candidate,
       first,
-      count: (result, now) => answers.count(result, now),
+      count: (result, now) => {
+        answers.count(result, now);
+        this.evidence?.probed(result);
+      },
     });
   }
 

@@ -25,17 +25,24 @@ export interface WaitEvidenceOptions {
   isOwn: (entry: LogEntry) => boolean;
   /** When an instance had started, by its id, epoch ms. */
   startedAt: (instanceId: string) => number | undefined;
+  /** Whoever else holds both logs against each other: what was read, of which the share `fraction` was drawn, 0..1. */
+  onEntries: (entries: readonly LogEntry[], fraction: number) => void;
 }
 
 /** It has two reads a minute: the sample is made to fit one of them. */
 const pagesAPoll = 1;
 
+/** Where that one shows that more came than it holds, and a verdict waits, a smaller sample is drawn at once. */
+const triesForVerdict = 2;
+
 /** One would do, but a page that is empty but for its token may come before it. */
 const pagesAtEnd = 2;
 
-/** What waited shows when it has been served: each poll looks back further than nearly all wait, and stays behind. */
+/** What waited shows when it has been served: each poll looks back further than nearly all wait, and what it says stays behind. */
 const lookBackMs = 60_000;
 const behindAtMostMs = 30_000;
+/** What is read stays behind by less: the rest is left out of what is said. */
+const readBehindAtMostMs = 10_000;
 
 /**
  * The waits of users' requests, by a reading of its own, whichever log is judged. A filter cannot compare two fields, so
@@ -62,6 +69,7 @@ export class WaitEvidence {
       overlapMs: lookBackMs,
       sampleBy: "trace",
       purpose: "waits",
+      wholePolls: true,
     });
     this.#witness = new WaitWitness((entry) => valueAt(entry, latencyField) !== undefined);
     this.#waits = new HiddenWaits({ slices, windowMs, allowedRate: waitBudget ?? null, alphaFail, alphaPass });
@@ -70,23 +78,36 @@ export class WaitEvidence {
     this.#slices = slices;
   }
 
-  async poll(wait: Wait): Promise<void> {
-    const behindMs = Math.min(behindAtMostMs, this.#options.settings.settleMs);
-    const { readUpTo } = this.#reader;
-    const entries = await entriesOf(this.#reader.poll({ share: 1, maxPages: pagesAPoll, behindMs }, wait));
-    // What did not come to its end will be read by a smaller sample, which does not hold what belongs to these entries.
-    if (this.#reader.readUpTo > readUpTo) this.#read(entries, false);
+  /** @param purpose whose part of the quota it takes: `judged` where a verdict waits for it. */
+  async poll(wait: Wait, purpose: "waits" | "judged" = "waits"): Promise<void> {
+    for (let tries = 0; tries < (purpose === "judged" ? triesForVerdict : 1); tries += 1) {
+      const { readUpTo, fraction } = this.#reader;
+      const limits = { share: 1, maxPages: pagesAPoll, purpose, behindMs: purpose === "judged" ? 0 : this.#behindMs };
+      const entries = await entriesOf(this.#reader.poll(limits, wait));
+      // A reading that did not come to its end is done again as a smaller sample, which may lack what belongs to these entries.
+      if (this.#reader.readUpTo > readUpTo) return this.#read(entries, false);
+      if (this.#reader.fraction >= fraction) return;
+    }
   }
 
-  /** The last reading. Where nothing is judged, it is not worth to wait for a new minute of our own limit. */
-  async sweep(wait: Wait): Promise<void> {
-    if (this.#options.settings.waitBudget !== undefined || this.#limit.leftThisMinute() >= pagesAtEnd)
+  /** The last reading. Where nothing rests on it, it is not worth to wait for a new minute of our own limit. */
+  async sweep(wait: Wait, needed: boolean): Promise<void> {
+    if (needed || this.#options.settings.waitBudget !== undefined || this.#limit.leftThisMinute() >= pagesAtEnd)
       this.#read(await entriesOf(this.#reader.sweep(2 * pagesAtEnd, wait)), false);
   }
 
   /** Nothing more comes: what no witness tells of is left open for good. */
   close(): void {
     this.#read([], true);
+  }
+
+  get #behindMs(): number {
+    return Math.min(readBehindAtMostMs, this.#options.settings.settleMs);
+  }
+
+  /** Up to where both logs were read side by side. Epoch ms. */
+  get readUpTo(): number {
+    return this.#reader.readUpTo;
   }
 
   get coverage(): Coverage {
@@ -117,6 +138,7 @@ export class WaitEvidence {
   }
 
   #read(entries: LogEntry[], last: boolean): void {
+    this.#options.onEntries(entries, this.#reader.fraction);
     const users = entries.filter((entry) => !this.#options.isOwn(entry));
     this.#count([...this.#witness.read(users), ...this.#witness.settle(this.#options.startedAt, last)]);
   }
@@ -128,7 +150,11 @@ export class WaitEvidence {
   }
 
   #through(until: number): number {
-    return throughPart(Math.min(until, this.#reader.readUpTo), this.#window, this.#slices);
+    const { readUpTo, complete } = this.#reader;
+    // Those that wait show late: of the newest, only the quick ones have.
+    const left = Math.min(behindAtMostMs, this.#options.settings.settleMs) - this.#behindMs;
+    const shown = complete ? readUpTo : readUpTo - left;
+    return throughPart(Math.min(until, shown), this.#window, this.#slices);
   }
 }
 

@@ -239,9 +239,10 @@ export class ObservationWindow {
   }
 
   async #pollMetrics(signal: AbortSignal): Promise<void> {
-    const { window, clock } = this.#parts;
+    const { window, clock, settings, evidence } = this.#parts;
     while (clock.now() < window.to) {
-      await this.#readMetrics(signal);
+      const deadline = Math.min(clock.now() + metricsLimitMs, window.to + settings.settleMs);
+      await Promise.all([this.#readMetrics(signal), evidence.meter({ deadline, signal })]);
       if (this.gaugeFindings().some(isFail)) this.#failFast();
       await clock.sleep(Math.min(metricsEveryMs, Math.max(0, window.to - clock.now())), signal);
     }

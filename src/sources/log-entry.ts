@@ -170,14 +170,20 @@ function groupOf(value: unknown): string | null {
 
 /**
  * A number that stands for (timestamp, insertId), which together name an entry within a project; where there is no
- * insertId, for all that the entry says. 53 bits: among a million
- * entries the chance that any two share a number is about 1 in 18,000, and a set of numbers is a tenth of a set of strings.
- * Two multiplicative hashes (cyrb53, public domain).
+ * insertId, for all that the entry says.
  */
 export function entryKey(entry: LogEntry): number {
+  return textKey(entry.timestamp ?? "", entry.insertId ?? JSON.stringify(entry));
+}
+
+/**
+ * A number that stands for texts. 53 bits: among a million the chance that any two share a number is about 1 in 18,000, and
+ * a set of numbers is a tenth of a set of strings. Two multiplicative hashes (cyrb53, public domain).
+ */
+export function textKey(...texts: string[]): number {
   let h1 = 0xdeadbeef;
   let h2 = 0x41c6ce57;
-  for (const text of [entry.timestamp ?? "", entry.insertId ?? JSON.stringify(entry)]) {
+  for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       h1 = Math.imul(h1 ^ code, 2654435761);

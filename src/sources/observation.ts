@@ -10,6 +10,8 @@ export interface RequestObservation {
   /** Null: the entry has no usable latency; `unusable` says why. Refused requests have none either. */
   latencyMs: number | null;
   unusable: "missing" | "notANumber" | "negative" | null;
+  /** Between which bounds the latency lies, where no more is known; `latencyMs` is their middle. Absent: it is known. */
+  latencyWithin?: { lowMs: number; highMs: number };
   /** Null: the entry has no usable status. */
   status: number | null;
   /** A probe knows whether its answer was a good one. Absent: the status tells. */

@@ -32,6 +32,8 @@ export interface PollLimits {
   maxPages?: number;
   /** Leaves out what is younger: a sample must hold slow ones as it holds quick ones, which show first. */
   behindMs?: number;
+  /** Whose part of the quota this poll draws from, where not from the reader's own. */
+  purpose?: ReadPurpose;
 }
 
 export interface Window {
@@ -67,6 +69,9 @@ export class WindowReader {
   #estimated = 0;
   #readAt = -Infinity;
   readonly #sampleBy: "insertId" | "trace";
+  readonly #wholePolls: boolean;
+  /** What the poll that goes on has given. */
+  #givenNow: { minute: number; key: number; estimated: number }[] = [];
   readonly #trouble: Trouble;
   /** Why the last reading did not come to its end, though it was answered. */
   #short: { code: GapCode; since: number } | null = null;
@@ -75,6 +80,7 @@ export class WindowReader {
   /**
    * @param reach `overlapMs`: how far behind the last poll each one surely looks, as long as an entry may stay unseen.
    * `sampleBy`: whether a sample holds single entries, or all of a trace. `purpose`: whose part of the quota it draws from.
+   * `wholePolls`: what a poll gave that did not come to its end is dropped by whoever asked, and will be given again.
    */
   constructor(
     pages: LogPages,
@@ -86,9 +92,11 @@ export class WindowReader {
       overlapMs = 0,
       sampleBy = "insertId",
       purpose = "judged",
-    }: { overlapMs?: number; sampleBy?: "insertId" | "trace"; purpose?: ReadPurpose } = {},
+      wholePolls = false,
+    }: { overlapMs?: number; sampleBy?: "insertId" | "trace"; purpose?: ReadPurpose; wholePolls?: boolean } = {},
   ) {
     this.#purpose = purpose;
+    this.#wholePolls = wholePolls;
     this.#overlapMs = Math.max(leastOverlapMs, overlapMs);
     this.#sampleBy = sampleBy;
     this.#trouble = new Trouble(clock, pages.trouble);
@@ -115,9 +123,12 @@ export class WindowReader {
   }
 
   /** New entries since the last poll, page by page, newest first. */
-  async *poll({ share, maxPages = maxPagesAPoll, behindMs = 0 }: PollLimits, wait: Wait): AsyncGenerator<LogEntry[]> {
-    const left = this.#limit.forPoll(this.#purpose);
-    const most = Math.min(maxPages, Math.max(1, Math.floor(this.#limit.mostForPoll(this.#purpose) * share)));
+  async *poll(
+    { share, maxPages = maxPagesAPoll, behindMs = 0, purpose = this.#purpose }: PollLimits,
+    wait: Wait,
+  ): AsyncGenerator<LogEntry[]> {
+    const left = this.#limit.forPoll(purpose);
+    const most = Math.min(maxPages, Math.max(1, Math.floor(this.#limit.mostForPoll(purpose) * share)));
     // The share is of the whole: of what is left it would be less than is needed, and go on being so.
     const allowed = Math.min(most, left);
     const startedAt = this.#clock.now();
@@ -134,7 +145,9 @@ export class WindowReader {
     const looksAgain = unlookedMs >= lookAgainEveryMs && allowed > needed;
     const from = looksAgain ? Math.max(this.#window.from, this.#readUpTo - lookAgainMs) : must;
     const to = behindMs === 0 ? this.#window.to : until;
-    const read = yield* this.#read({ from, must, to, maxPages: allowed }, wait);
+    this.#givenNow = [];
+    const read = yield* this.#read({ from, must, to, maxPages: allowed, purpose }, wait);
+    if (this.#wholePolls && !(read.complete || read.oldest < must)) this.#takeBack();
     if (read.complete || read.oldest < must) {
       this.#readUpTo = Math.max(this.#readUpTo, until);
       this.#pagesNeeded = 1;
@@ -234,7 +247,13 @@ export class WindowReader {
 
   /** Reads [from, to) backwards; past `must` only while it costs little. */
   async *#read(
-    { from, must, to, maxPages }: { from: number; must: number; to: number; maxPages: number },
+    {
+      from,
+      must,
+      to,
+      maxPages,
+      purpose = this.#purpose,
+    }: { from: number; must: number; to: number; maxPages: number; purpose?: ReadPurpose },
     wait: Wait,
   ): AsyncGenerator<LogEntry[], { complete: boolean; oldest: number }> {
     let oldest = to;
@@ -244,7 +263,7 @@ export class WindowReader {
     for await (const { entries, last } of this.#pages.read((until) => this.#drawn(from, until), to, wait)) {
       this.#readAt = this.#clock.now();
       reads++;
-      if (this.#purpose !== "judged") this.#limit.charge(this.#purpose);
+      if (purpose !== "judged") this.#limit.charge(purpose);
       const [first, end] = [entries[0], entries.at(-1)];
       if (end !== undefined) oldest = Math.min(oldest, epochMs(end.timestamp));
       newest = Math.max(newest, epochMs(first?.timestamp) || from);
@@ -282,7 +301,16 @@ export class WindowReader {
     keys.add(key);
     this.#given++;
     this.#estimated += 1 / this.#fraction;
+    if (this.#wholePolls) this.#givenNow.push({ minute, key, estimated: 1 / this.#fraction });
     return true;
+  }
+
+  #takeBack(): void {
+    for (const { minute, key, estimated } of this.#givenNow.splice(0)) {
+      this.#seen.get(minute)?.delete(key);
+      this.#given--;
+      this.#estimated -= estimated;
+    }
   }
 
   #forget(now: number): void {

@@ -1,9 +1,10 @@
 import { fc } from "@fast-check/vitest";
 import type { Finding, Reason } from "../../src/checks/finding.ts";
+import type { Doubt } from "../../src/sources/reconcile/doubt.ts";
 import type { Notice, Report, RollbackFacts, ServiceChange, TrafficOutcome } from "../../src/report/report.ts";
 import { START, report } from "./fixtures.ts";
 import { OUTCOMES } from "./traffic/samples.ts";
-import { CAUSES, CHANGES, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
+import { CAUSES, CHANGES, DOUBTS, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
 
 /** What an attacker would write into a log, a body, a header or a revision's message. */
 const ATTACKS = [
@@ -65,6 +66,22 @@ const time = fc.oneof(
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 const some = <T>(arbitrary: fc.Arbitrary<T>, maxLength = 6): fc.Arbitrary<T[]> => fc.array(arbitrary, { maxLength });
 
+const ownWords = [
+  "code",
+  "kind",
+  "door",
+  "whose",
+  "to",
+  "source",
+  "why",
+  "judged",
+  "log",
+  "by",
+  "declared",
+  "seems",
+  "field",
+];
+
 /** A sample of a code with every text made hostile and every figure arbitrary. */
 function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
   return fc.constantFrom(...samples).chain((sample) => {
@@ -72,7 +89,9 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
       // Words of our own, of which there are only so many.
       // A word, or what became of a change of traffic.
       if (key === "why" && typeof value === "object") return outcome.map((one) => [key, one]);
-      if (["code", "kind", "door", "whose", "to", "source", "why"].includes(key)) return fc.constant([key, value]);
+      if (ownWords.includes(key)) return fc.constant([key, value]);
+      if (key === "doubt") return doubt.map((one) => [key, one]);
+      if (key === "doubts") return some(doubt).map((all) => [key, all]);
       if (key === "change") return change.map((one) => [key, one]);
       if (typeof value === "string") return hostile.map((text) => [key, text]);
       if (key === "burst") return fc.integer({ min: 1, max: 1_000 }).map((figure) => [key, figure]);
@@ -87,6 +106,7 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
 }
 
 const outcome: fc.Arbitrary<TrafficOutcome> = distorted(Object.values(OUTCOMES));
+const doubt: fc.Arbitrary<Doubt> = distorted(Object.values(DOUBTS));
 const change: fc.Arbitrary<ServiceChange> = distorted(Object.values(CHANGES));
 export const reason: fc.Arbitrary<Reason> = distorted(Object.values(REASONS));
 export const notice: fc.Arbitrary<Notice> = distorted(Object.values(NOTICES));

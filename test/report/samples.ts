@@ -1,5 +1,6 @@
 import { checkIds } from "../../src/checks/registry.ts";
 import type { Reason } from "../../src/checks/finding.ts";
+import type { Doubt } from "../../src/sources/reconcile/doubt.ts";
 import type { Cause, Notice, ServiceChange } from "../../src/report/report.ts";
 import { START } from "./fixtures.ts";
 
@@ -33,6 +34,29 @@ export const CHANGES: { [K in ServiceChange["kind"]]: Extract<ServiceChange, { k
   "tag-moved": { kind: "tag-moved", tag: "candidate", revision: "ion-00043", ...seen },
 };
 
+/** What one log says of another: one of each. */
+export const DOUBTS: { [C in Doubt["code"]]: Extract<Doubt, { code: C }> } = {
+  lacks: { code: "lacks", log: "app", kind: "ok", found: 120, of: 1000, by: "platform" },
+  stopped: {
+    code: "stopped",
+    log: "platform",
+    fromAt: 1_760_000_000_000,
+    toAt: 1_760_000_060_000,
+    found: 0,
+    of: 80,
+    by: "probes",
+  },
+  "too-many": { code: "too-many", log: "app", found: 720, of: 240, by: "monitoring" },
+  "shared-traces": { code: "shared-traces", log: "app", found: 40, of: 100 },
+  "not-users": { code: "not-users", log: "app", found: 300, of: 400 },
+  unit: { code: "unit", log: "app", declared: "ms", seems: "s", traces: 100 },
+  "latency-differs": { code: "latency-differs", log: "app", budgetMs: 2000, app: 0, platform: 200, of: 600 },
+  "status-differs": { code: "status-differs", log: "app", app: 60, platform: 0, of: 600 },
+  "values-missing": { code: "values-missing", log: "app", field: "latency", found: 540, of: 600 },
+  excluded: { code: "excluded", log: "platform", sink: "_Default", filter: "httpRequest.status < 400" },
+  unchecked: { code: "unchecked", log: "app" },
+};
+
 export const REASONS: Samples<Reason> = {
   "breach-early": { code: "breach-early", afterMs: 75_000 },
   "breach-at-end": { code: "breach-at-end" },
@@ -42,6 +66,30 @@ export const REASONS: Samples<Reason> = {
   "proven-too-soon": { code: "proven-too-soon", minDurationMs: 300_000 },
   "no-requests": { code: "no-requests" },
   "no-usable-values": { code: "no-usable-values", entries: 12 },
+  "log-doubted": {
+    code: "log-doubted",
+    doubt: { code: "lacks", log: "app", kind: "ok", found: 120, of: 1000, by: "platform" },
+  },
+  "other-log-judged": {
+    code: "other-log-judged",
+    judged: "platform",
+    doubts: [
+      {
+        code: "stopped",
+        log: "app",
+        fromAt: 1_760_000_000_000,
+        toAt: 1_760_000_060_000,
+        found: 0,
+        of: 80,
+        by: "platform",
+      },
+    ],
+  },
+  "logs-disagree": {
+    code: "logs-disagree",
+    judged: "platform",
+    doubts: [{ code: "unit", log: "app", declared: "ms", seems: "s", traces: 100 }],
+  },
   "possibly-bad": { code: "possibly-bad", unknown: 31, entries: 412 },
   "like-the-past": { code: "like-the-past", windows: 200, asBad: 13, burst: 6.4 },
   "bursts-as-before": { code: "bursts-as-before", burst: 6.4 },

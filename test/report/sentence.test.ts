@@ -9,7 +9,7 @@ import { headline, jobSentence } from "../../src/report/sentence.ts";
 import { anyReport } from "./arbitrary.ts";
 import { failedReport, finding, p95Finding, report } from "./fixtures.ts";
 import { noticed, said, stepsOf } from "./said.ts";
-import { CAUSES, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
+import { CAUSES, DOUBTS, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
 
 const LANGUAGES = ["en", "ko"] as const;
 /** What a reader would stumble over. */
@@ -25,7 +25,8 @@ function flaws(sentence: string, language: Language): string[] {
 function foreignTexts(sample: Reason | Notice): string[] {
   return Object.entries(sample)
     .filter(
-      ([key, value]) => typeof value === "string" && !["code", "logUri", "source", "why", "door", "kind"].includes(key),
+      ([key, value]) =>
+        typeof value === "string" && !["code", "logUri", "source", "why", "door", "kind", "judged"].includes(key),
     )
     .map(([, value]) => String(value));
 }
@@ -49,6 +50,29 @@ describe.each(LANGUAGES)("every code in %s", (language) => {
       const sentences = [headline(decided), jobSentence(decided), ...stepsOf(decided)];
       expect(sentences.length).toBeGreaterThan(2);
       expect(sentences.flatMap((sentence) => flaws(sentence, language))).toEqual([]);
+    });
+  });
+
+  describe.each(Object.values(DOUBTS))("doubt $code", (doubt) => {
+    const told: Reason[] = [
+      { code: "log-doubted", doubt },
+      { code: "other-log-judged", judged: "monitoring", doubts: [doubt, doubt] },
+      { code: "logs-disagree", judged: null, doubts: [doubt] },
+    ];
+
+    it.each(told)("is told in $code, with a next step", (reason) => {
+      const sentence = said(finding({ reason }), language);
+      expect(flaws(sentence, language)).toEqual([]);
+      const quoted = doubt.code === "excluded" ? doubt.filter : "";
+      expect(sentence).toContain(quoted);
+      const undecided = report({
+        language,
+        verdict: "inconclusive",
+        decisive: "p95",
+        findings: [p95Finding({ reason, decision: "inconclusive" })],
+      });
+      expect(stepsOf(undecided).flatMap((one) => flaws(one, language))).toEqual([]);
+      expect(stepsOf(undecided).length).toBeGreaterThan(0);
     });
   });
 

@@ -188,12 +188,12 @@ describe("a baseline that serves beside the candidate", () => {
   it("leaves the candidate most of the quota where both have more traffic than may be read", async () => {
     const flood = (id: string): Request[] =>
       Array.from({ length: 60_000 }, (_, i) => ({ id: `${id}${i}`, startedAt: begin + i, latencyMs: 100 + (i % 7) }));
-    const world = new World({ entries: [...flood("c").map(appEntry), ...apps(flood("d"))], service: shared });
+    const world = new World({ requests: flood("c"), entries: apps(flood("d")), service: shared });
     const { requests, baseline, verdict } = await world.verify();
     expect(verdict).toBe("pass");
     expect(world.log.mostInAMinute).toBeLessThanOrEqual(48);
     expect(baseline?.compared?.count).toBeGreaterThan(500);
-    const alone = new World({ entries: flood("c").map(appEntry) });
+    const alone = new World({ requests: flood("c") });
     const without = (await alone.verify()).requests?.count ?? 0;
     expect((requests?.count ?? 0) / without).toBeGreaterThan(0.6);
   });

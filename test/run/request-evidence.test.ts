@@ -95,13 +95,15 @@ describe("the log that is judged", () => {
     expect(evidence.fellBack).toBe(true);
   });
 
-  it("stays the app's where its latencies are of no use: they are counted and told", async () => {
+  it("is Cloud Run's where the app's latencies are of no use, and the app's where that one is not there", async () => {
     const broken = requests(50).map((one) => ({
       ...appEntry(one),
       jsonPayload: { process_time_ms: "quick", status_code: 200 },
     }));
-    const { observe } = scene([...broken, ...requests(50).map(platformEntry)]);
-    expect(await observe()).toMatchObject({ source: "app", count: 50, unusable: { notANumber: 50 } });
+    const { observe, evidence } = scene([...broken, ...requests(50).map(platformEntry)]);
+    expect(await observe()).toMatchObject({ source: "platform", count: 50, unusable: { notANumber: 0 } });
+    expect(evidence.decided.doubts).toMatchObject([{ code: "values-missing", log: "app", field: "latency", found: 0 }]);
+    expect(await scene(broken).observe()).toMatchObject({ source: "app", count: 50, unusable: { notANumber: 50 } });
   });
 
   it("is Cloud Run's, without looking for the app's, where the user names its latency", async () => {
@@ -116,13 +118,21 @@ describe("the log that is judged", () => {
 
   it("becomes the app's as soon as one of its entries shows, and then holds all of them", async () => {
     const all = requests(120);
-    const late = all.filter(({ startedAt }) => startedAt > begin + 30_000);
-    const { evidence, observe, poll } = scene([...late.map(appEntry), ...all.map(platformEntry)]);
+    const { evidence, observe, poll, log } = scene(all.map(platformEntry));
+    for (const one of all) log.append(appEntry(one), Math.max(begin + 30_000, one.startedAt + 400));
     await poll();
     await poll();
     expect(evidence.source).toBe("platform");
     const seen = await observe();
-    expect([seen.source, seen.count]).toEqual(["app", late.length]);
+    expect([seen.source, seen.count]).toEqual(["app", 120]);
+  });
+
+  it("is Cloud Run's where the app's entries are those of the later half alone", async () => {
+    const all = requests(120);
+    const late = all.filter(({ startedAt }) => startedAt > begin + 30_000);
+    const { evidence, observe } = scene([...late.map(appEntry), ...all.map(platformEntry)]);
+    expect(await observe()).toMatchObject({ source: "platform", count: 120 });
+    expect(evidence.decided.doubts[0]).toMatchObject({ code: "lacks", log: "app", by: "platform" });
   });
 
   it("is none where nothing came", async () => {

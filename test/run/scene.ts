@@ -29,6 +29,19 @@ export interface Request {
   path?: string;
   method?: string;
   refused?: boolean;
+  /** What the app writes of it, where that is not the latency in ms and the status; null: nothing at all. */
+  logged?: Record<string, unknown> | null;
+  /** Entries that the app writes of it, at its end; default one. */
+  lines?: number;
+  /** Cloud Run's entry is kept out by a sink. */
+  excluded?: boolean;
+}
+
+/** What both logs hold of a request. */
+export function entriesOf(request: Request): LogEntry[] {
+  const { refused, logged, lines = 1, excluded } = request;
+  const app = refused === true || logged === null ? [] : Array.from({ length: lines }, (_, i) => appEntry(request, i));
+  return [...app, ...(excluded === true ? [] : [platformEntry(request)])];
 }
 
 function entry(log: string, at: number, id: string, more: Partial<LogEntry>): LogEntry {
@@ -52,17 +65,21 @@ function entry(log: string, at: number, id: string, more: Partial<LogEntry>): Lo
 }
 
 /** As the app writes it: at the request's end. */
-export function appEntry({ id, startedAt, latencyMs, status = 200, group = "mentor", trace }: Request): LogEntry {
-  return entry("stdout", startedAt + latencyMs, `app-${id}`, {
+export function appEntry(request: Request, line = 0): LogEntry {
+  const { id, startedAt, latencyMs, status = 200, group = "mentor", trace, logged } = request;
+  return entry("stdout", startedAt + latencyMs, `app-${id}${line === 0 ? "" : `-${line}`}`, {
     severity: "INFO",
-    jsonPayload: { process_time_ms: latencyMs, status_code: status, persona_used: group },
+    jsonPayload: { ...(logged ?? { process_time_ms: latencyMs, status_code: status }), persona_used: group },
     ...(trace === undefined ? {} : { trace: `projects/demo/traces/${trace}` }),
   });
 }
 
 /** As Cloud Run writes it: under the request's start. */
-export function platformEntry({ id, startedAt, latencyMs, status = 200, refused, ...more }: Request): LogEntry {
-  const { trace, userAgent = "Mozilla/5.0", path = "/chat", method: requestMethod = "POST" } = more;
+export function platformEntry(request: Request): LogEntry {
+  const { id, startedAt, latencyMs, status = 200, refused, ...more } = request;
+  // Cloud Run's own entries always have a trace.
+  const { trace = `${id}-of-cloud-run`, userAgent = "Mozilla/5.0" } = more;
+  const { path = "/chat", method: requestMethod = "POST" } = more;
   const requestUrl = `https://chat-abc-uc.a.run.app${path}`;
   return entry("requests", startedAt, `run-${id}`, {
     severity: status >= 500 ? "ERROR" : status >= 400 ? "WARNING" : "INFO",
@@ -74,7 +91,7 @@ export function platformEntry({ id, startedAt, latencyMs, status = 200, refused,
       latency: refused ? "0s" : `${(latencyMs / 1000).toFixed(9)}s`,
     },
     ...(refused ? {} : { labels: { instanceId: "00f46b92" } }),
-    ...(trace === undefined ? {} : { trace: `projects/demo/traces/${trace}` }),
+    trace: `projects/demo/traces/${trace}`,
   });
 }
 

@@ -7,6 +7,8 @@ import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import { servedUsers } from "../../src/sources/served.ts";
 import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
+import type { LogExclusion, LogSink } from "../../src/sources/log-routing.ts";
+import type { RequestDelta } from "../../src/sources/request-metrics.ts";
 import { ReadLimit } from "../../src/sources/read-limit.ts";
 import type { MetricReader } from "../../src/sources/resources.ts";
 import type { Progress } from "../../src/report/progress.ts";
@@ -19,7 +21,7 @@ import { FakeClock, never } from "../fake-clock.ts";
 import { revision, service } from "../revision/cloud-run-states.ts";
 import { PagedLog } from "../sources/paged-log.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
-import { appEntry, begin, platformEntry, type Request, settingsOf } from "./scene.ts";
+import { appEntry, begin, entriesOf, platformEntry, type Request, settingsOf } from "./scene.ts";
 
 export interface Plan {
   settings?: Partial<Settings>;
@@ -42,7 +44,16 @@ export interface Plan {
   logFailure?: Error;
   /** Shared with other verifications. Throws where it is used up. */
   quota?: () => void;
+  /** The project's sinks; by default as projects come. Null: they cannot be read. */
+  routing?: { sinks: LogSink[]; exclusions: LogExclusion[] } | null;
+  /** Requests that Monitoring counts, where it does: those that are written, and others that no log has. */
+  metered?: Request[];
 }
+
+const usualRouting = {
+  sinks: [{ name: "_Default", filter: "", disabled: false, exclusions: [] }],
+  exclusions: [],
+};
 
 /** From then on the service or the candidate is otherwise, is gone, or is not to be read. */
 export interface Happening {
@@ -104,8 +115,7 @@ export class World {
     if (plan.quota !== undefined) this.log.quota = plan.quota;
     for (const request of plan.requests ?? []) {
       const visibleAt = request.startedAt + request.latencyMs + 300;
-      if (request.refused !== true) this.log.append(appEntry(request), visibleAt);
-      this.log.append(platformEntry(request), visibleAt);
+      for (const entry of entriesOf(request)) this.log.append(entry, visibleAt);
     }
     for (const entry of plan.entries ?? []) this.log.append(entry, Date.parse(entry.timestamp) + 300);
     if (plan.before !== null) {
@@ -141,6 +151,7 @@ export class World {
     const metrics: MetricReader = {
       distributions: async ({ metric }) =>
         minutePoints(this.clock.now()).map((at) => used(at, metric.includes("memory") ? 2e8 : 0.3)),
+      requestDeltas: async ({ metric, from, to }) => this.#metered(plan, metric, from, to),
       metricTypes: async () => ["run.googleapis.com/request_count"],
       close: async () => undefined,
       ...plan.metrics,
@@ -158,6 +169,9 @@ export class World {
       }),
       logs: async () => (plan.quota === undefined ? this.log : this.#trying(this.log, limit)),
       metrics: async () => metrics,
+      ...(plan.routing === null
+        ? {}
+        : { routing: async () => ({ routing: async () => plan.routing ?? usualRouting }) }),
       sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),
       idToken: async () => "a.token.of-the-job",
       onReadiness: () => undefined,
@@ -176,6 +190,32 @@ export class World {
       },
       close: async () => undefined,
     };
+  }
+
+  /** A point a minute and status, two minutes late (gcp-facts section 3). */
+  #metered(plan: Plan, metric: string, from: number, to: number): RequestDelta[] {
+    const shown = Math.min(to, this.clock.now() - 120_000);
+    const byMinute = Map.groupBy(
+      (plan.metered ?? []).filter(({ refused }) => refused !== true),
+      ({ startedAt, latencyMs, status = 200 }) => `${Math.ceil((startedAt + latencyMs) / 60_000)} ${status}`,
+    );
+    return [...byMinute].flatMap(([key, requests]): RequestDelta[] => {
+      const [minute = 0, status = 0] = key.split(" ").map(Number);
+      const end = minute * 60_000;
+      if (end > shown || end <= from) return [];
+      const bounds = Array.from({ length: 40 }, (_, i) => 1.4 ** i);
+      const bucketCounts = Array.from({ length: 41 }, () => 0);
+      for (const { latencyMs } of requests) {
+        const bucket = bounds.filter((bound) => latencyMs >= bound).length;
+        bucketCounts[bucket] = (bucketCounts[bucket] ?? 0) + 1;
+      }
+      const count = requests.length;
+      const mean = requests.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / count;
+      const latencies = metric.endsWith("request_latencies")
+        ? { count, mean, bucketCounts, bounds: { kind: "explicit" as const, bounds } }
+        : null;
+      return [{ from: end - 60_000, to: end, status, count, latencies }];
+    });
   }
 
   async #answer(plan: Plan, probe: ProbeRequest, at: number, signal: AbortSignal): Promise<ProbeResult> {

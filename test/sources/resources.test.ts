@@ -12,7 +12,13 @@ function point(at: number, mean: number): DistributionPoint {
 }
 
 function metrics(more: Partial<MetricReader>): MetricReader {
-  return { distributions: async () => [], metricTypes: async () => [], close: async () => undefined, ...more };
+  return {
+    distributions: async () => [],
+    requestDeltas: async () => [],
+    metricTypes: async () => [],
+    close: async () => undefined,
+    ...more,
+  };
 }
 
 function refusing(failure: CallFailure): MetricReader {
@@ -75,6 +81,7 @@ describe("memory and CPU", () => {
       distributions: async () => {
         throw new TypeError("x is not a function");
       },
+      requestDeltas: async () => [],
       metricTypes: async () => {
         throw new TypeError("x is not a function");
       },

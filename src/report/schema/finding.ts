@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { checkIds } from "../../checks/registry.ts";
 import { gapCodes, sourceIds } from "../../sources/coverage.ts";
+import { doubt, judged } from "./doubt.ts";
 import { count, foreign, interval, ms, rate, text, time, unit } from "./parts.ts";
 import { serviceChange } from "./service-watch.ts";
 
@@ -75,6 +76,11 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("bursts-as-before"), burst: z.number() }),
   /** It would be decided, but so many of the entries have no usable value, and may have been bad or good. */
   z.object({ code: z.literal("possibly-bad"), unknown: count, entries: count }),
+  /** The log by which it was judged is no whole truth, or nothing has confirmed it. */
+  z.object({ code: z.literal("log-doubted"), doubt }),
+  // logs: what the sources of requests say of each other
+  z.object({ code: z.literal("other-log-judged"), judged, doubts: z.array(doubt) }),
+  z.object({ code: z.literal("logs-disagree"), judged: judged.nullable(), doubts: z.array(doubt) }),
   // anything that could not be looked at
   z.object({
     code: z.literal("no-access"),

@@ -142,7 +142,7 @@ const waits = z.object({
 
 const requests = z.object({
   source: z
-    .enum(["app", "platform", "probes"])
+    .enum(["app", "platform", "monitoring", "probes"])
     .nullable()
     .describe(
       "The log that was judged. Null: neither had an entry. `probes`: this run's own, because no user reaches it",

@@ -3,6 +3,7 @@ import type { Reason } from "../../../checks/finding.ts";
 import type { Figures } from "../../figures.ts";
 import type { Notice } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
+import { doubtSentence, judgedBy } from "./doubts.ts";
 import { changeSentence } from "./serving.ts";
 import { outcomeWords } from "./traffic.ts";
 import { gaps, sources } from "./sources.ts";
@@ -85,6 +86,9 @@ const ifNoWorse = (v: Voice, r: { lnE: number; lnNeeded: number }, what: string)
 export const times = (v: Voice, n: number, one: string, many = `${one}s`): string =>
   `${v.count(n)} ${n === 1 ? one : many}`;
 
+const lower = (sentence: string): string =>
+  sentence.startsWith("Cloud ") ? sentence : `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+
 export const reasons: Reasons = {
   "breach-early": (v, f, r) =>
     `${seen(f)}. This was clear ${v.duration(r.afterMs)} into the window.${against(f)}${between(f)}`,
@@ -115,6 +119,11 @@ export const reasons: Reasons = {
     `${seen(f)}. That would break the budget if bad requests came one by one; in clusters of about ${v.count(Math.round(r.burst))}, as before this revision, it does not.${between(f)}`,
   "possibly-bad": (v, f, r) =>
     `${seen(f)}. But ${v.count(r.unknown)} of ${times(v, r.entries, "entry", "entries")} have no usable ${f.id === "error-rate" ? "status" : "latency"}, and requests that fail or hang are the ones that log least: whether all of these were good or bad decides, and nobody knows.${between(f)}`,
+  "log-doubted": (v, f, r) => `${seen(f)}. But this decides nothing: ${lower(doubtSentence(v, r.doubt))}`,
+  "other-log-judged": (v, _f, r) =>
+    `Requests are judged by ${judgedBy[r.judged]}. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
+  "logs-disagree": (v, _f, r) =>
+    `What is known of the requests does not fit together. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
   "no-access": (v, _f, r) => `This could not be looked at: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `It could not be reached: ${v.quote(r.detail)}`,
   "not-covered": (v, _f, r) =>

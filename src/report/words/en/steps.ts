@@ -36,6 +36,14 @@ export const steps = {
     `Check that ${v.code("latency-field")} and ${v.code("status-field")} name fields that the app's log entries really have.`,
   likeThePast: (v: Voice): string =>
     `Look at the bad requests before you decide: nothing shows that this revision brought them. If such windows should fail a deploy, mend what causes them, or judge without the past: ${v.code("past: none")}.`,
+  latencyUnit: (v: Voice, unit: string): string =>
+    `Set ${v.code(`latency-unit: ${unit}`)}, or log the unit with the value, as in ${v.code("512ms")}.`,
+  latencyDiffers: (v: Voice): string =>
+    `Judge what users waited for with ${v.code("latency-field: httpRequest.latency")}, or leave streams out with ${v.code("ignore-paths")}.`,
+  statusDiffers: (v: Voice): string =>
+    `Find out which of the two statuses is right; ${v.code("status-field: httpRequest.status")} judges what users got.`,
+  wholeLog: (v: Voice): string =>
+    `Keep Cloud Run's request log whole for this service (no sampling, no exclusion of what succeeds), or let Cloud Monitoring decide: its counts come up to three minutes late, and ${v.code("settle: 4m")} waits for them.`,
   missingValues: (v: Voice): string =>
     `Log a latency and a status for every request, failed and timed-out ones too, or judge Cloud Run's own log: ${v.code("latency-field: httpRequest.latency")} and ${v.code("status-field: httpRequest.status")}.`,
   memory: "Raise the memory limit or look for a leak; the budget should stay below the limit of the revision.",

@@ -44,6 +44,7 @@ const findings: Record<FindingId, string> = {
   "baseline-errors": "Errors against the baseline",
   group: "Groups",
   "hidden-wait": "Hidden waits",
+  logs: "What the logs say of each other",
 };
 
 const decisions: Record<Decision, string> = {
@@ -161,6 +162,7 @@ export const verification = {
   sourceLine: {
     app: "Judged: the app's own log entries.",
     platform: "Judged: Cloud Run's request log.",
+    monitoring: "Judged: Cloud Monitoring's counts, because no log is whole.",
     probes: "Judged: this run's own probes, because no user reaches the candidate.",
     none: "Neither the app's log nor Cloud Run's had an entry.",
   },

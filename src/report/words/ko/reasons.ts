@@ -2,6 +2,7 @@ import { doors, questions } from "./doors.ts";
 import type { Figures } from "../../figures.ts";
 import type { notices as english, reasons as englishReasons } from "../en/reasons.ts";
 import type { Voice } from "../../voice.ts";
+import { doubtSentence, judgedBy } from "./doubts.ts";
 import { changeSentence } from "./serving.ts";
 import { outcomeWords } from "./traffic.ts";
 import { gaps, sources } from "./sources.ts";
@@ -102,6 +103,11 @@ export const reasons: typeof englishReasons = {
     `${seen(f)} 문제 요청이 하나씩 나타났다면 한도를 넘은 것이지만, 이 리비전 이전처럼 약 ${v.count(Math.round(r.burst))}건씩 몰려서 나타났다고 보면 넘지 않았습니다.${between(f)}`,
   "possibly-bad": (v, f, r) =>
     `${seen(f)} 그러나 로그 ${v.count(r.entries)}건 중 ${v.count(r.unknown)}건에는 쓸 수 있는 ${f.id === "error-rate" ? "상태 코드가" : "지연 시간이"} 없습니다. 실패하거나 멈춘 요청일수록 기록이 빠지기 쉬운데, 이 요청들이 정상이었는지에 따라 판정이 달라지므로 결론을 낼 수 없습니다.${between(f)}`,
+  "log-doubted": (v, f, r) => `${seen(f)} 그러나 이것만으로는 판정하지 않습니다. ${doubtSentence(v, r.doubt)}`,
+  "other-log-judged": (v, _f, r) =>
+    `요청은 ${judgedBy[r.judged]} 기준으로 판정했습니다. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
+  "logs-disagree": (v, _f, r) =>
+    `요청에 관한 자료가 서로 맞지 않습니다. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
   "no-access": (v, _f, r) => `확인하지 못했습니다: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `연결하지 못했습니다: ${v.quote(r.detail)}`,
   "not-covered": (v, _f, r) =>

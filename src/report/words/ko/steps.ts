@@ -31,6 +31,14 @@ export const steps: typeof english = {
     `${v.code("latency-field")}, ${v.code("status-field")} 설정이 앱 로그에 실제로 있는 필드를 가리키는지 확인하세요.`,
   likeThePast: (v) =>
     `결정하기 전에 문제 요청을 살펴보세요. 이 리비전 때문이라는 근거는 없습니다. 이런 구간도 배포 실패로 처리하려면 원인을 고치거나 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
+  latencyUnit: (v, unit) =>
+    `${v.code(`latency-unit: ${unit}`)}를 설정하거나, ${v.code("512ms")}처럼 값에 단위를 함께 기록하세요.`,
+  latencyDiffers: (v) =>
+    `사용자가 실제로 기다린 시간을 ${v.code("latency-field: httpRequest.latency")}로 판정하거나, 스트리밍 경로를 ${v.code("ignore-paths")}로 제외하세요.`,
+  statusDiffers: (v) =>
+    `두 상태 코드 중 어느 쪽이 맞는지 확인하세요. ${v.code("status-field: httpRequest.status")}는 사용자가 받은 상태 코드로 판정합니다.`,
+  wholeLog: (v) =>
+    `이 서비스의 Cloud Run 요청 로그를 온전히 보관하거나(표본 추출이나 성공 요청 제외 없이), Cloud Monitoring으로 판정하세요. 측정값은 최대 3분 늦게 나타나며 ${v.code("settle: 4m")}는 그때까지 기다립니다.`,
   missingValues: (v) =>
     `실패하거나 시간이 초과된 요청까지 모든 요청의 지연 시간과 상태 코드를 기록하거나, Cloud Run 자체 로그로 판정하세요: ${v.code("latency-field: httpRequest.latency")}, ${v.code("status-field: httpRequest.status")}.`,
   memory: "메모리 한도를 높이거나 누수를 찾으세요. 검증 한도는 리비전의 메모리 한도보다 낮아야 합니다.",

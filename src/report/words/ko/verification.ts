@@ -32,6 +32,7 @@ const findings: typeof english.findings = {
   "baseline-errors": "이전 리비전 대비 오류",
   group: "그룹",
   "hidden-wait": "숨은 대기",
+  logs: "로그 간 비교",
 };
 
 const jobs: Record<Report["job"], string> = {
@@ -121,6 +122,7 @@ export const verification: typeof english = {
   sourceLine: {
     app: "판정 기준: 앱이 남긴 로그.",
     platform: "판정 기준: Cloud Run 요청 로그.",
+    monitoring: "판정 기준: Cloud Monitoring의 요청 수(온전한 로그 없음).",
     probes: "판정 기준: 이 작업이 보낸 프로브(대상 리비전에 닿는 사용자 요청 없음).",
     none: "앱 로그와 Cloud Run 요청 로그 모두 비어 있습니다.",
   },

@@ -1,0 +1,42 @@
+import type { Doubt } from "../sources/reconcile/doubt.ts";
+import type { Reconciled } from "../sources/reconcile/held.ts";
+import type { Finding, FindingId } from "./finding.ts";
+
+const ofLatency: readonly FindingId[] = ["p50", "p90", "p95", "p99"];
+
+/** Why this budget of requests cannot be decided by the log that it was judged by. Null: it can. */
+export function doubtOf({ id }: Pick<Finding, "id">, { certain, doubts, open }: Reconciled): Doubt | null {
+  if (!certain) return doubts[0] ?? { code: "unchecked", log: "app" };
+  if (id === "error-rate") return open.errors;
+  return ofLatency.includes(id) ? open.latency : null;
+}
+
+/** A budget that a doubted log would decide stays open, and says why. */
+export function undecidedBy(finding: Finding, reconciled: Reconciled): Finding {
+  if (finding.decision !== "pass" && finding.decision !== "fail") return finding;
+  const doubt = doubtOf(finding, reconciled);
+  return doubt === null ? finding : { ...finding, decision: "inconclusive", reason: { code: "log-doubted", doubt } };
+}
+
+/** What the logs say of each other. Null: nothing that the reader must know. */
+export function judgeLogs({ judged, certain, doubts, open, blocking }: Reconciled): Finding | null {
+  const told = [...doubts, ...[open.errors, open.latency].filter((one) => one !== null)];
+  if (told.length === 0) return null;
+  const finding = {
+    id: "logs",
+    value: null,
+    limit: null,
+    unit: "count",
+    n: 0,
+    bad: null,
+    interval: null,
+    evidence: null,
+  } as const;
+  if (certain && blocking === null && open.errors === null && open.latency === null)
+    return {
+      ...finding,
+      decision: "warn",
+      reason: { code: "other-log-judged", judged: judged ?? "app", doubts: told },
+    };
+  return { ...finding, decision: "inconclusive", reason: { code: "logs-disagree", judged, doubts: told } };
+}

@@ -1,0 +1,183 @@
+import type { Clock, Wait } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import { slowAllowedOf } from "../checks/requests.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
+import { Trouble } from "../sources/coverage.ts";
+import {
+  type AppFields,
+  appObservation,
+  isRequestEntry,
+  type LogEntry,
+  platformObservation,
+  valueAt,
+} from "../sources/log-entry.ts";
+import type { LogScope } from "../sources/log-filter.ts";
+import { requestLogRouting, type RoutingAnswer, type RoutingReader } from "../sources/log-routing.ts";
+import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
+import { Collector } from "../sources/reconcile/collect.ts";
+import { type Counts, noCounts } from "../sources/reconcile/end-counts.ts";
+import type { Reconciled, Routing, Tolerances } from "../sources/reconcile/held.ts";
+import { reconcile } from "../sources/reconcile/reconcile.ts";
+import { OwnProbes } from "../sources/reconcile/own-probes.ts";
+import { appLine, cloudRequest, routeOf } from "../sources/reconcile/seen.ts";
+import type { RequestMetrics } from "../sources/request-metrics.ts";
+import type { NotUser } from "../sources/users.ts";
+import type { Window } from "../sources/window-reader.ts";
+
+export interface LogCheckOptions {
+  settings: Settings;
+  fields: AppFields;
+  platformOnly: boolean;
+  scope: LogScope;
+  window: Window;
+  clock: Clock;
+  /** Whose request the entry is of, where it tells. */
+  whoIs: (entry: LogEntry) => NotUser | null;
+  metrics: RequestMetrics | null;
+  /** Null: the routing of logs cannot be asked for. */
+  routing: (() => Promise<RoutingReader>) | null;
+}
+
+/** How far the readings have come, and what the app's own track has counted. */
+export interface LogCheckState {
+  last: boolean;
+  /** Up to where both logs were read side by side, and the app's by itself. Epoch ms. */
+  besideTo: number;
+  appTo: number;
+  app: { requests: number; noLatency: number; noStatus: number };
+  /** Entries of Cloud Run's log that were read by themselves. */
+  platformEntries: number;
+  /** Up to where our own probes were looked for in Cloud Run's log, epoch ms. Null: only a part of them was. */
+  probesTo: number | null;
+}
+
+/** An entry of either log comes within moments of its request's end; an app that writes in batches may take some seconds. */
+const awaitedMs = 10_000;
+const awaitedAtLeastMs = 2_000;
+
+/** What belongs to a request that ended so long ago has come, or never will. */
+const openMs = 60_000;
+
+/** The routing is asked for once; not being answered costs the verification nothing. */
+const routingLimitMs = 20_000;
+
+/** Which log of the candidate's is the truth: everything that is read of it is collected here, and held together. */
+export class LogCheck {
+  readonly #options: LogCheckOptions;
+  readonly #collector: Collector;
+  readonly #tolerances: Tolerances;
+  readonly #probes = new OwnProbes();
+  readonly #own: { endedAt: number; failed: boolean }[] = [];
+  #routing: Routing | "unread" = "unread";
+  readonly #trouble: Trouble;
+
+  constructor(options: LogCheckOptions) {
+    const { settings, window, fields, platformOnly } = options;
+    const { p95BudgetMs, quantileBudgets, errorStatus, errorRateBudget } = settings;
+    this.#options = options;
+    this.#trouble = new Trouble(options.clock);
+    this.#collector = new Collector({
+      window,
+      budgetsMs: [p95BudgetMs, ...quantileBudgets.map(({ budgetMs }) => budgetMs)],
+      unit: fields.unit,
+      errorStatus,
+    });
+    this.#tolerances = {
+      errorRateBudget,
+      slowAllowed: [0.95, ...quantileBudgets.map(({ quantile }) => quantile)].map(slowAllowedOf),
+      platformOnly,
+    };
+  }
+
+  /** Entries of both logs, a sample by their trace. */
+  beside(entries: readonly LogEntry[], fraction: number): void {
+    const { settings, fields, whoIs } = this.#options;
+    const { errorStatus } = settings;
+    for (const entry of entries) {
+      const who = whoIs(entry);
+      const own = who === "probe";
+      const project = (entry.trace ?? "").split("/traces/", 1)[0] ?? "";
+      if (isRequestEntry(entry)) {
+        const route = routeOf(entry.httpRequest?.requestMethod, entry.httpRequest?.requestUrl);
+        const request = cloudRequest(platformObservation(entry), { errorStatus, route, user: who === null });
+        this.#collector.request(request, { own, fraction, project });
+      } else if (!own && tellsOfRequest(entry, fields)) {
+        this.#collector.beside(appLine(appObservation(entry, fields), errorStatus), project);
+      }
+    }
+  }
+
+  /** The app's entries, as they are read for judging. @param fraction the share that is read, 0..1. */
+  lines(observations: readonly RequestObservation[], fraction: number): void {
+    const { errorStatus } = this.#options.settings;
+    for (const one of observations) this.#collector.line(appLine(one, errorStatus), fraction);
+  }
+
+  /** A probe of ours that the candidate answered: Monitoring counts it too. */
+  probed({ name, traceId, at, durationMs, status, ok, door }: ProbeResult): void {
+    const endedAt = at + durationMs;
+    if (status !== null) this.#own.push({ endedAt, failed: !ok });
+    if (ok && door === null) this.#probes.answered({ name, traceId, endedAt });
+  }
+
+  /** Cloud Run's log shows one of our probes. */
+  probeShown(trace: string): void {
+    this.#probes.shown(trace.slice(trace.lastIndexOf("/") + 1));
+  }
+
+  /** The project's sinks and exclusions, once. Not being let to read them is told, and no more. */
+  async readRouting(wait: Wait): Promise<void> {
+    const { routing, scope, clock } = this.#options;
+    if (routing === null || this.#routing !== "unread") return;
+    const deadline = Math.min(wait.deadline, clock.now() + routingLimitMs);
+    try {
+      const read = async (): Promise<RoutingAnswer> =>
+        await (await routing()).routing({ deadline, signal: wait.signal });
+      this.#routing = requestLogRouting(await this.#trouble.ask(read), scope);
+    } catch (error) {
+      wait.signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+    }
+  }
+
+  /** Why the project's sinks could not be read. Null: they were, or nobody asked yet. */
+  get routingTrouble(): string | null {
+    return this.#routing === "unread" ? (this.#trouble.gap?.detail ?? null) : null;
+  }
+
+  /** Which log is judged, and whether it may decide. */
+  look({ last, besideTo, appTo, app, platformEntries, probesTo }: LogCheckState): Reconciled {
+    const { metrics, settings, window } = this.#options;
+    const awaited = Math.max(awaitedAtLeastMs, Math.min(awaitedMs, settings.settleMs));
+    const shown = (to: number): number => (last ? Math.min(to, window.to) : to - awaited);
+    this.#collector.close(besideTo - openMs);
+    const held = this.#collector.held({
+      joinedTo: shown(besideTo),
+      appTo: shown(appTo),
+      last,
+      app,
+      platform: { entries: platformEntries, ...this.#probes.view(probesTo ?? -Infinity), routing: this.#routing },
+      minutes: metrics?.minutes ?? [],
+      monitoringSpread: metrics?.spread ?? null,
+      ownBetween: (from, to) => this.#ownBetween(from, to),
+    });
+    return reconcile(held, this.#tolerances);
+  }
+
+  /** Known requests in this time that are no users'. Epoch ms. */
+  othersIn(from: number, to: number): number {
+    const { ok, failed } = this.#ownBetween(from, to);
+    return ok + failed;
+  }
+
+  #ownBetween(from: number, to: number): Counts {
+    const some = this.#own.filter(({ endedAt }) => endedAt >= from && endedAt < to);
+    const failed = some.filter((one) => one.failed).length;
+    return { ...noCounts, ok: some.length - failed, failed };
+  }
+}
+
+/** As the filter of the app's log selects them. */
+function tellsOfRequest(entry: LogEntry, { latency, status }: AppFields): boolean {
+  return valueAt(entry, latency) !== undefined || valueAt(entry, status) !== undefined;
+}

@@ -1,0 +1,180 @@
+import { upperTail } from "../../stats/binomial.ts";
+import { compareLogs } from "./counts.ts";
+import type { Doubt } from "./doubt.ts";
+import type { AppHeld, Held, Reconciled, Tolerances } from "./held.ts";
+import { type Mismatch, mismatchOfSpreads } from "./latency-ratio.ts";
+import * as limits from "./limits.ts";
+import type { PlatformView } from "./platform-view.ts";
+import { type Found, type Joined, joinParts, type RouteFound } from "./trace-join.ts";
+
+export interface AppView {
+  present: boolean;
+  confirmed: boolean;
+  doubts: Doubt[];
+  open: Reconciled["open"];
+  unit: Doubt | null;
+}
+
+export const noApp: AppView = {
+  present: false,
+  confirmed: false,
+  doubts: [],
+  open: { errors: null, latency: null },
+  unit: null,
+};
+
+/** Is the app's log whole, and of the same requests as Cloud Run's? */
+export function appView(held: Held, platform: PlatformView, tolerances: Tolerances): AppView {
+  const { app, joined } = held;
+  if (app.lines === 0) return noApp;
+  const unit = unitDoubt(held);
+  const values = missingValues(app, tolerances);
+  const byTrace = app.traced >= limits.shareTraced * app.lines && app.tracesAlike && joined.pairs > 0;
+  const { doubts, confirmed, latency } = byTrace
+    ? traceView(held, platform, tolerances)
+    : countView(held, platform, tolerances);
+  // Where Cloud Run's log is whole, what it does not have was no request.
+  const of = joined.pairs;
+  const others = joined.appOnly > limits.fewAlone && joined.appOnly > limits.shareAlone * (joined.appOnly + of);
+  const alone: Doubt[] =
+    others && platform.whole === true
+      ? [{ code: "too-many", log: "app", found: joined.appOnly + of, of, by: "platform" }]
+      : [];
+  return {
+    present: true,
+    confirmed: confirmed && alone.length === 0,
+    doubts: [...(unit === null ? [] : [unit]), ...doubts, ...alone, ...values],
+    open: byTrace ? openBudgets(joined, tolerances) : { errors: null, latency },
+    unit,
+  };
+}
+
+type Checked = Pick<AppView, "doubts" | "confirmed"> & { latency: Doubt | null };
+
+/** By the traces: which of Cloud Run's requests the app's log has. */
+function traceView(held: Held, platform: PlatformView, { errorRateBudget }: Tolerances): Checked {
+  const { joined, last } = held;
+  const log = "app";
+  const doubts: Doubt[] = [];
+  // A kind of request that it never logs is none of its own.
+  const own = [...joined.routes.values()].filter(({ ok, failed }) => ok.found + failed.found > 0);
+  const sum = (kind: "ok" | "failed" | "slow"): Found => sumOf(own.map((route) => route[kind]));
+  for (const kind of ["ok", "failed", "slow"] as const) {
+    const { n: of, found } = sum(kind);
+    if (limits.isMissing({ n: of, found }, limits.shareMissing))
+      doubts.push({ code: "lacks", log, kind, found, of, by: "platform" });
+  }
+  const gap = doubts.length > 0 ? null : gapIn(own, held.window);
+  if (gap !== null) doubts.push({ code: "stopped", log, ...gap, by: "platform" });
+  const requests = sumOf([sum("ok"), sum("failed")]);
+  if (joined.shared > limits.fewAlone && joined.shared > limits.shareShared * (joined.shared + requests.n))
+    doubts.push({ code: "shared-traces", log, found: joined.shared, of: joined.shared + requests.n });
+  if (joined.notUsers >= limits.fewestThatDiffer && joined.notUsers > limits.shareNotUsers * joined.pairs)
+    doubts.push({ code: "not-users", log, found: joined.notUsers, of: joined.pairs });
+  const { n, cloudFails, appFails } = joined.statuses;
+  if (differs(cloudFails, n, errorRateBudget))
+    doubts.push({ code: "status-differs", log, app: appFails, platform: cloudFails, of: n });
+  // A part of Cloud Run's log tells only of what it holds: without a success in it, nothing of those.
+  const told = platform.whole === true || sum("ok").found > 0;
+  return { doubts, confirmed: told && (last || requests.found >= limits.fewestPairs), latency: null };
+}
+
+/** Without traces: by the number of requests. */
+function countView(held: Held, { whole }: PlatformView, { slowAllowed }: Tolerances): Checked {
+  const { counted, monitoring, platform } = held;
+  const beside = platform.entries > 0 && counted !== null ? compareLogs(counted, whole) : null;
+  const nothing = { doubts: [], confirmed: false, latency: null };
+  if (beside?.agree === true) {
+    const { latency } = beside;
+    const matters = latency?.code === "latency-differs" && isBroken(latency, slowAllowed[0] ?? 1);
+    return { ...nothing, confirmed: true, latency: matters ? latency : null };
+  }
+  if (beside?.app != null && beside.app.code !== "unchecked") return { ...nothing, doubts: [beside.app] };
+  const told = monitoring === null ? null : limits.byMonitoring(monitoring.counted, "app");
+  if (told === "agree") return { ...nothing, confirmed: true };
+  return { ...nothing, doubts: told === null ? [] : [told] };
+}
+
+/** Is the budget broken by Cloud Run's latencies and not by the app's? */
+function isBroken({ app, platform, of }: { app: number; platform: number; of: number }, allowed: number): boolean {
+  const beyond = (slow: number): boolean => upperTail(of, slow, allowed) <= limits.level;
+  return platform > app && beyond(platform) && !beyond(app);
+}
+
+function unitDoubt({ app, joined, counted, platform, monitoring }: Held): Doubt | null {
+  const byTrace = app.tracesAlike ? joined.ratios.mismatch(app.unit) : null;
+  const spreads = joined.ratios.n > 0 || app.spread === null ? [] : [counted && platform.spread, monitoring?.spread];
+  const bySpread = spreads.map((cloud) =>
+    cloud == null || app.spread === null ? null : mismatchOfSpreads(app.spread, cloud, app.unit),
+  );
+  const mismatch: Mismatch | null = byTrace ?? bySpread.find((one) => one !== null) ?? null;
+  return mismatch === null ? null : { code: "unit", log: "app", ...mismatch };
+}
+
+function missingValues(
+  { requests, noLatency, noStatus }: AppHeld,
+  { errorRateBudget, slowAllowed }: Tolerances,
+): Doubt[] {
+  const matters = (missing: number, allowed: number): boolean =>
+    missing >= limits.fewestThatDiffer && missing > (allowed / 2) * requests;
+  const of = requests;
+  return [
+    ...(matters(noLatency, Math.min(...slowAllowed))
+      ? [{ code: "values-missing", log: "app", field: "latency", found: of - noLatency, of } as const]
+      : []),
+    ...(matters(noStatus, errorRateBudget)
+      ? [{ code: "values-missing", log: "app", field: "status", found: of - noStatus, of } as const]
+      : []),
+  ];
+}
+
+/** What the app says of a request and Cloud Run does not: it may know better, and may be wrong. That decides nothing. */
+function openBudgets({ statuses, slow }: Joined, { errorRateBudget, slowAllowed }: Tolerances): Reconciled["open"] {
+  const { n, cloudFails, appFails } = statuses;
+  const errors: Doubt | null = differs(appFails, n, errorRateBudget)
+    ? { code: "status-differs", log: "app", app: appFails, platform: cloudFails, of: n }
+    : null;
+  const latency = slow.find(({ n: of, cloud, app }, i) => isBroken({ app, platform: cloud, of }, slowAllowed[i] ?? 1));
+  return {
+    errors,
+    latency:
+      latency === undefined
+        ? null
+        : {
+            code: "latency-differs",
+            log: "app",
+            budgetMs: latency.budgetMs,
+            app: latency.app,
+            platform: latency.cloud,
+            of: latency.n,
+          },
+  };
+}
+
+function differs(some: number, n: number, budget: number): boolean {
+  return some >= limits.fewestThatDiffer && some > Math.max(limits.leastDiffering, budget / 2) * n;
+}
+
+function sumOf(some: readonly Found[]): Found {
+  return some.reduce((sum, { n, found }) => ({ n: sum.n + n, found: sum.found + found }), { n: 0, found: 0 });
+}
+
+/** The longest time in which nearly all that there was is missing. */
+function gapIn(
+  routes: readonly RouteFound[],
+  { from, to }: Held["window"],
+): { fromAt: number; toAt: number; found: number; of: number } | null {
+  const parts = Array.from({ length: joinParts }, (_, i) => sumOf(routes.flatMap(({ parts: its }) => its[i] ?? [])));
+  let longest: { first: number; last: number; sum: Found } | null = null;
+  for (let first = 0; first < joinParts; first += 1) {
+    let sum = { n: 0, found: 0 };
+    for (let last = first; last < joinParts; last += 1) {
+      sum = sumOf([sum, parts[last] ?? { n: 0, found: 0 }]);
+      const isGap = sum.n >= limits.fewestInGap && sum.found <= limits.shareInGap * sum.n;
+      if (isGap && (longest === null || sum.n > longest.sum.n)) longest = { first, last, sum };
+    }
+  }
+  if (longest === null) return null;
+  const at = (part: number): number => from + (part * (to - from)) / joinParts;
+  return { fromAt: at(longest.first), toAt: at(longest.last + 1), found: longest.sum.found, of: longest.sum.n };
+}

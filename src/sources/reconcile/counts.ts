@@ -1,0 +1,175 @@
+import type { Doubt, LogName, Witness } from "./doubt.ts";
+import { type Counts, divided, noCounts, sumOfCounts, totalOf } from "./end-counts.ts";
+
+/** Requests of both logs that ended in the same time. */
+export interface CountedScope {
+  app: Counts;
+  /** Users' requests of Cloud Run's log, by their route. */
+  routes: ReadonlyMap<string, Counts>;
+  /** The P95 budget. */
+  budgetMs: number;
+  /** Entries of a sample vary by chance: so many times the root of a count. */
+  noise: number;
+  /** The time in equal parts, epoch ms. */
+  parts: readonly { from: number; to: number; app: number; routes: ReadonlyMap<string, number> }[];
+}
+
+export interface CountView {
+  app: Doubt | null;
+  platform: Doubt | null;
+  /** They are the same requests. */
+  agree: boolean;
+  /** The same requests, but they took longer by Cloud Run's log. */
+  latency: Doubt | null;
+}
+
+const fewMissing = 2;
+const shareMissing = 0.1;
+const fewestToAgree = 5;
+
+/** Routes with a smaller part of the requests may be the app's or not: nobody can tell by their number. */
+const shareOfRoute = 0.05;
+const mostRoutes = 6;
+
+/** Entries a request, where an app writes several of each. */
+const mostLines = 6;
+
+/** A part of the time in which so many requests are missing, or nearly all of them, is no chance. */
+const fewestInPart = 8;
+const shareInPart = 0.25;
+
+/**
+ * Without traces: is the app's log all of the requests of some routes? An app need not log every route (a health check), but
+ * of what it logs nothing may be missing, neither good ones nor bad ones.
+ *
+ * @param whole is Cloud Run's log known to be whole (true), or to be a part (false)? Null: nothing says.
+ */
+export function compareLogs(counted: CountedScope, whole: boolean | null): CountView {
+  const { app, routes, noise } = counted;
+  const all = sumOfCounts([...routes.values()]);
+  const none = { app: null, platform: null, agree: false, latency: null };
+  const small = totalOf(all) === 0 && totalOf(app) === 0;
+  if (small) return none;
+  const scope = scopeFor(counted, whole === false);
+  if (scope !== null) {
+    const gap = gapIn(counted, scope.routes);
+    if (gap !== null) return { ...none, app: { code: "stopped", log: "app", ...gap, by: "platform" } };
+    const slow = slowDoubt(counted, scope.counts);
+    if (slow?.code === "lacks") return { ...none, app: slow };
+    return { ...none, agree: whole !== false && totalOf(scope.counts) >= fewestToAgree, latency: slow };
+  }
+  const [found, of] = [Math.round(totalOf(app)), Math.round(totalOf(all))];
+  if (found <= of) {
+    const lack = compareCounts(app, all, noise, "app", "platform");
+    return { ...none, app: lack === "agree" ? { code: "unchecked", log: "app" } : lack };
+  }
+  if (whole === false) return none;
+  const lines = Math.round(totalOf(app) / totalOf(all));
+  const several = lines >= 2 && lines <= mostLines && fits(divided(app, lines), all, noCounts, noise, false);
+  if (whole === true || several) return { ...none, app: { code: "too-many", log: "app", found, of, by: "platform" } };
+  return { ...none, platform: { code: "lacks", log: "platform", kind: "all", found: of, of: found, by: "app" } };
+}
+
+/**
+ * How one log's counts lie beside what a witness counts of the same requests.
+ *
+ * @param others of the witness's requests, those that the log may have or not.
+ */
+export function compareCounts(
+  own: Counts,
+  witnessed: Counts,
+  noise: number,
+  log: LogName,
+  by: Witness,
+  others: Counts = noCounts,
+): Doubt | "agree" {
+  const all = {
+    ...witnessed,
+    ok: Math.max(0, witnessed.ok - others.ok),
+    failed: Math.max(0, witnessed.failed - others.failed),
+  };
+  const [found, of, most] = [totalOf(own), totalOf(all), totalOf(witnessed)];
+  const lacks = (kind: "all" | "ok" | "failed", has: number, had: number): Doubt => ({
+    code: "lacks",
+    log,
+    kind,
+    found: Math.round(has),
+    of: Math.round(had),
+    by,
+  });
+  // An unknown status may be any.
+  if (all.failed - own.failed - own.unknown > spare(all.failed, noise)) return lacks("failed", own.failed, all.failed);
+  if (all.ok - own.ok - own.unknown > spare(all.ok, noise)) return lacks("ok", own.ok, all.ok);
+  if (of - found > spare(of, noise)) return lacks("all", found, of);
+  if (found - most > spare(most, noise))
+    return { code: "too-many", log, found: Math.round(found), of: Math.round(most), by };
+  return "agree";
+}
+
+/** Slow ones are few: all of them may be missing among what is spared of all. Or they are there, and were measured otherwise. */
+function slowDoubt({ app, noise, budgetMs }: CountedScope, all: Counts): Doubt | null {
+  const missing = all.slow - app.slow - app.untimed;
+  if (missing <= spare(all.slow, noise)) return null;
+  const [found, of] = [Math.round(app.slow), Math.round(all.slow)];
+  if (totalOf(all) - totalOf(app) > missing / 2)
+    return { code: "lacks", log: "app", kind: "slow", found, of, by: "platform" };
+  return { code: "latency-differs", log: "app", budgetMs, app: found, platform: of, of: Math.round(totalOf(all)) };
+}
+
+function spare(n: number, noise: number): number {
+  return Math.max(fewMissing, shareMissing * n) + noise * Math.sqrt(Math.max(0, n));
+}
+
+/**
+ * The routes that the app logs: those whose requests, all of them together, are as many as its entries. The small ones may
+ * be in it or not. Null: no choice of routes explains its entries.
+ */
+function scopeFor({ app, routes, noise }: CountedScope, partial: boolean): { routes: string[]; counts: Counts } | null {
+  const total = totalOf(sumOfCounts([...routes.values()]));
+  const sorted = [...routes].toSorted(([, a], [, b]) => totalOf(b) - totalOf(a));
+  const large = sorted.filter(([, counts]) => totalOf(counts) >= shareOfRoute * total).slice(0, mostRoutes);
+  const small = sumOfCounts(sorted.slice(large.length).map(([, counts]) => counts));
+  // The most of them first: an app most likely logs all.
+  for (let choice = 2 ** large.length - 1; choice >= 0; choice -= 1) {
+    const chosen = large.filter((_, i) => (choice & (1 << i)) !== 0);
+    const counts = sumOfCounts(chosen.map(([, its]) => its));
+    if (totalOf(counts) + totalOf(small) === 0) continue;
+    if (fits(app, counts, small, noise, partial)) return { routes: chosen.map(([name]) => name), counts };
+  }
+  return null;
+}
+
+/** Are these as many as the chosen ones, with or without the small ones? A part of the chosen ones: no fewer than it. */
+function fits(app: Counts, chosen: Counts, small: Counts, noise: number, partial: boolean): boolean {
+  const between = (n: number, low: number, high: number): boolean =>
+    n >= low - spare(low, noise) && (partial || n <= high + spare(high, noise));
+  return (
+    between(app.failed + app.unknown, chosen.failed, chosen.failed + small.failed + app.unknown) &&
+    between(totalOf(app), totalOf(chosen), totalOf(chosen) + totalOf(small)) &&
+    between(app.ok + app.unknown, chosen.ok, chosen.ok + small.ok + app.unknown)
+  );
+}
+
+function gapIn(
+  { parts }: CountedScope,
+  routes: readonly string[],
+): { fromAt: number; toAt: number; found: number; of: number } | null {
+  let longest: { fromAt: number; toAt: number; found: number; of: number } | null = null;
+  for (let first = 0; first < parts.length; first += 1) {
+    let [found, of] = [0, 0];
+    for (let last = first; last < parts.length; last += 1) {
+      const part = parts[last];
+      found += part?.app ?? 0;
+      of += routes.reduce((sum, route) => sum + (part?.routes.get(route) ?? 0), 0);
+      const isGap = of >= fewestInPart && found <= shareInPart * of;
+      if (isGap && (longest === null || of > longest.of))
+        longest = {
+          fromAt: parts[first]?.from ?? 0,
+          toAt: part?.to ?? 0,
+          found: Math.round(found),
+          of: Math.round(of),
+        };
+    }
+  }
+  return longest;
+}

@@ -1,0 +1,39 @@
+import { compareCounts } from "./counts.ts";
+import type { Doubt, LogName } from "./doubt.ts";
+import { totalOf } from "./end-counts.ts";
+import type { MonitoringHeld } from "./held.ts";
+import type { Found } from "./trace-join.ts";
+
+/** Up to so many of a kind, or such a share of them, may be missing by chance or by lateness. */
+const fewMissing = 2;
+export const shareMissing = 0.05;
+/** So many requests in both logs confirm the app's while the window runs. */
+export const fewestPairs = 5;
+export const fewestProbes = 5;
+/** So few traces of the app's alone say nothing. */
+export const fewAlone = 4;
+export const shareAlone = 0.1;
+export const shareShared = 0.2;
+export const shareNotUsers = 0.05;
+export const shareTraced = 0.8;
+/** A time in which so many requests, and nearly all of them, are missing is no chance. */
+export const fewestInGap = 8;
+export const shareInGap = 0.25;
+/** A contradiction of fewer than so many requests is left to chance. */
+export const fewestThatDiffer = 3;
+export const leastDiffering = 0.002;
+export const level = 0.01;
+const fewestByMonitoring = 20;
+
+export function isMissing({ n, found }: Found, share: number): boolean {
+  return n - found > fewMissing && n - found > share * n;
+}
+
+/** Null: too little to say. */
+export function byMonitoring(counted: MonitoringHeld["counted"], log: LogName): Doubt | "agree" | null {
+  const { monitoring, others, noise } = counted;
+  if (totalOf(monitoring) < fewestByMonitoring) return null;
+  return log === "platform"
+    ? compareCounts(counted.platform, monitoring, noise.platform, log, "monitoring")
+    : compareCounts(counted.app, monitoring, noise.app, log, "monitoring", others);
+}

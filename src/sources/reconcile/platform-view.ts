@@ -1,0 +1,63 @@
+import { compareLogs } from "./counts.ts";
+import type { Doubt } from "./doubt.ts";
+import type { Held } from "./held.ts";
+import {
+  byMonitoring,
+  fewAlone,
+  fewestProbes,
+  fewestThatDiffer,
+  isMissing,
+  shareAlone,
+  shareMissing,
+} from "./limits.ts";
+
+export interface PlatformView {
+  /** Null: nothing says. */
+  whole: boolean | null;
+  doubts: Doubt[];
+}
+
+/** Is Cloud Run's request log whole? By our own probes, by Monitoring, by the app's traces and by the project's sinks. */
+export function platformView(held: Held): PlatformView {
+  const { platform, joined, monitoring } = held;
+  if (platform.entries === 0) return { whole: false, doubts: [] };
+  const doubts: Doubt[] = [];
+  const { probes, silentSince, routing } = platform;
+  const probesShown = probes.n >= fewestProbes && probes.n - probes.found <= shareMissing * probes.n + 1;
+  if (probes.found > 0 && isMissing(probes, 0.2)) {
+    doubts.push({ code: "lacks", log: "platform", kind: "all", found: probes.found, of: probes.n, by: "probes" });
+  } else if (silentSince !== null) {
+    const { at, probes: of } = silentSince;
+    doubts.push({ code: "stopped", log: "platform", fromAt: at, toAt: held.window.to, found: 0, of, by: "probes" });
+  } else if (probes.n >= fewestThatDiffer && probes.found === 0 && platform.succeeded === 0) {
+    // Not one success, of users or of ours, though ours were answered well.
+    doubts.push({ code: "lacks", log: "platform", kind: "ok", found: 0, of: probes.n, by: "probes" });
+  }
+  const { excluded, byKind } = routing === "unread" ? unknownRouting : routing;
+  const counted = monitoring === null ? null : byMonitoring(monitoring.counted, "platform");
+  // What is left out by address or agent is counted by Monitoring all the same. More entries than Monitoring has points for
+  // says nothing against the log.
+  const explained =
+    counted !== null && counted !== "agree" && counted.code === "lacks" && counted.kind !== "failed" && byKind;
+  if (counted !== null && counted !== "agree" && counted.code === "lacks" && !explained) doubts.push(counted);
+  // Of users' requests ours tell only where any of theirs are there.
+  const witnessed = counted === "agree" || (probesShown && platform.users !== null && platform.users > 0);
+  if (platform.users === 0 && held.app.lines > fewAlone && counted !== "agree") {
+    const of = held.app.lines;
+    doubts.push({ code: "lacks", log: "platform", kind: "all", found: 0, of, by: "app" });
+  }
+  const alone = { n: joined.appOnly + joined.pairs, found: joined.pairs };
+  if (!witnessed && joined.appOnly > fewAlone && joined.appOnly > shareAlone * alone.n) {
+    doubts.push({ code: "lacks", log: "platform", kind: "all", found: alone.found, of: alone.n, by: "app" });
+  }
+  const configured = routing !== "unread" && excluded === null;
+  if (doubts.length === 0 && joined.pairs === 0 && held.counted !== null && held.app.lines > 0) {
+    const beside = compareLogs(held.counted, witnessed || configured ? true : null);
+    if (beside.platform !== null) doubts.push(beside.platform);
+  }
+  if (excluded !== null && !witnessed) doubts.push({ code: "excluded", log: "platform", ...excluded });
+  const whole = doubts.length > 0 ? false : witnessed || configured ? true : null;
+  return { whole, doubts };
+}
+
+const unknownRouting = { excluded: null, byKind: false } as const;

@@ -1,0 +1,38 @@
+import { appView, noApp } from "./app-view.ts";
+import type { Judged } from "./doubt.ts";
+import { totalOf } from "./end-counts.ts";
+import type { Held, Reconciled, Tolerances } from "./held.ts";
+import { platformView } from "./platform-view.ts";
+
+/**
+ * Which of the logs is the truth. None is by itself: loggers sample, sinks exclude, units differ, a log stops. So each is held
+ * against what else is known of the same requests; a log that is known to be a part decides nothing, and where the app's is,
+ * the request log is judged, and where that is too, Monitoring's counts.
+ */
+export function reconcile(held: Held, tolerances: Tolerances): Reconciled {
+  const platform = platformView(held);
+  const app = tolerances.platformOnly ? noApp : appView(held, platform, tolerances);
+  const doubts = [...app.doubts, ...platform.doubts];
+  const decided = (judged: Judged | null, certain: boolean): Reconciled => ({
+    judged,
+    certain,
+    doubts,
+    open: { errors: null, latency: null },
+    blocking: app.unit,
+  });
+  if (app.present && app.doubts.length === 0) {
+    if (app.confirmed) return { ...decided("app", true), open: app.open };
+    doubts.unshift({ code: "unchecked", log: "app" });
+    // Nothing speaks against it, and nothing for it yet.
+    if (!held.last) return decided("app", false);
+  }
+  if (held.platform.entries > 0 && platform.doubts.length === 0) return decided("platform", true);
+  if (hasCounts(held)) return decided("monitoring", true);
+  if (!app.present && held.platform.entries === 0) return decided(null, true);
+  // For what is shown: the log that is not known to be wrong, or that holds anything.
+  return decided(held.platform.entries === 0 || (app.present && app.doubts.length === 0) ? "app" : "platform", false);
+}
+
+function hasCounts({ monitoring }: Held): boolean {
+  return monitoring !== null && totalOf(monitoring.all) > 0;
+}

@@ -1,0 +1,147 @@
+import type { Clock, Wait } from "../clock.ts";
+import { type Span, quantileOf } from "../checks/period/histogram.ts";
+import { isError } from "../checks/tally.ts";
+import type { StatusRange } from "../inputs/settings.ts";
+import { isCallFailure } from "./call-failure.ts";
+import { type Coverage, Trouble } from "./coverage.ts";
+import type { LogScope } from "./log-filter.ts";
+import { type AlignedDistribution, spansOf } from "./period/aligned-metrics.ts";
+import type { MeteredMinute } from "./reconcile/collect.ts";
+import type { Spread } from "./reconcile/latency-ratio.ts";
+import type { MetricReader } from "./resources.ts";
+
+/** Requests of one status that ended in (from, to], epoch ms, by Cloud Run's own metrics: those that no instance took are not in them. */
+export interface RequestDelta {
+  from: number;
+  to: number;
+  status: number | null;
+  count: number;
+  /** How long they took, in ms. Null: the metric counts alone. */
+  latencies: AlignedDistribution | null;
+}
+
+const countMetric = "run.googleapis.com/request_count";
+const latencyMetric = "run.googleapis.com/request_latencies";
+
+/** What Monitoring is asked for, for people who want to ask the same. */
+export function meteredFilter({ service, region, revision }: LogScope): string {
+  return [
+    `metric.type="${countMetric}"`,
+    'resource.type="cloud_run_revision"',
+    `resource.labels.service_name="${service}"`,
+    ...(revision === null ? [] : [`resource.labels.revision_name="${revision}"`]),
+    `resource.labels.location="${region}"`,
+  ].join(" AND ");
+}
+
+/** Points of a minute come up to three minutes after it (gcp-facts section 3). */
+export const minutesComeWithinMs = 3 * 60_000;
+
+/**
+ * What Cloud Monitoring counts of the candidate's requests in the window, minute by minute: every request that reached an
+ * instance, whatever was logged of it, of users and of others.
+ */
+export class RequestMetrics {
+  readonly #metrics: MetricReader;
+  readonly #scope: { service: string; region: string; revision: string };
+  readonly #window: { from: number; to: number };
+  readonly #errorStatus: readonly StatusRange[];
+  readonly #trouble: Trouble;
+  readonly #clock: Pick<Clock, "now">;
+  #counts: RequestDelta[] = [];
+  #latencies: RequestDelta[] = [];
+  #readAt = -Infinity;
+
+  constructor(
+    metrics: MetricReader,
+    clock: Pick<Clock, "now">,
+    scope: { service: string; region: string; revision: string },
+    window: { from: number; to: number },
+    errorStatus: readonly StatusRange[],
+  ) {
+    this.#metrics = metrics;
+    this.#clock = clock;
+    this.#trouble = new Trouble(clock);
+    this.#scope = scope;
+    this.#window = window;
+    this.#errorStatus = errorStatus;
+  }
+
+  /** One reading of all that there is of the window. Failures are kept and never thrown. @throws the signal's reason. */
+  async read(wait: Wait): Promise<void> {
+    const { from, to } = this.#window;
+    const now = this.#clock.now();
+    // A minute that ends after the window may have begun in it.
+    const query = { ...this.#scope, from, to: Math.min(now, to + minuteMs) };
+    if (query.to <= query.from) return;
+    const ask = async (metric: string): Promise<RequestDelta[]> =>
+      await this.#metrics.requestDeltas({ ...query, metric }, wait).catch((error: unknown) => {
+        // A metric that was never written is not known to Monitoring.
+        if (isCallFailure(error) && error.failure === "not-found") return [];
+        throw error;
+      });
+    try {
+      const [counts, latencies] = await this.#trouble.ask(
+        async () => await Promise.all([ask(countMetric), ask(latencyMetric)]),
+      );
+      this.#counts = counts.filter((one) => one.to > from && one.from < to);
+      this.#latencies = latencies.filter((one) => one.to > from && one.from < to);
+      this.#readAt = now;
+    } catch (error) {
+      wait.signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+    }
+  }
+
+  /** When it was last answered, epoch ms. */
+  get readAt(): number {
+    return this.#readAt;
+  }
+
+  /** How far the window is counted: up to the newest minute's end. */
+  get coverage(): Coverage {
+    const readTo = this.#counts.reduce((latest, { to }) => Math.max(latest, to), this.#window.from);
+    const { gap } = this.#trouble;
+    const late = { code: "nothing-newer" as const, detail: "", since: readTo };
+    return { readTo, gap: gap ?? (readTo < this.#window.to ? late : null) };
+  }
+
+  get deltas(): { counts: readonly RequestDelta[]; latencies: readonly RequestDelta[] } {
+    return { counts: this.#counts, latencies: this.#latencies };
+  }
+
+  /** Oldest first, all statuses of a minute together. */
+  get minutes(): MeteredMinute[] {
+    const byEnd = Map.groupBy(this.#counts, ({ to }) => Math.round(to / 1000));
+    return [...byEnd.values()]
+      .map((deltas): MeteredMinute => {
+        const sum = (of: (error: boolean | null) => boolean): number =>
+          deltas.reduce((n, { status, count }) => n + (of(isError(status, this.#errorStatus)) ? count : 0), 0);
+        const counts = {
+          ok: sum((error) => error === false),
+          failed: sum((error) => error === true),
+          unknown: sum((error) => error === null),
+          slow: 0,
+          untimed: 0,
+        };
+        return {
+          from: Math.min(...deltas.map(({ from }) => from)),
+          to: Math.max(...deltas.map(({ to }) => to)),
+          counts,
+        };
+      })
+      .toSorted((a, b) => a.to - b.to);
+  }
+
+  /** Null: nothing is known of latencies. */
+  get spread(): Spread | null {
+    const spans: Span[] = this.#latencies
+      .flatMap(({ latencies }) => (latencies === null ? [] : spansOf(latencies)))
+      .toSorted((a, b) => a.from - b.from);
+    const [half, tail] = [quantileOf(spans, 0.5), quantileOf(spans, 0.95)];
+    if (half === null || tail === null) return null;
+    return { p50Ms: half.ms, p95Ms: tail.ms, n: spans.reduce((n, { count }) => n + count, 0) };
+  }
+}
+
+const minuteMs = 60_000;

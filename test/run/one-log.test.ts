@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/report/report.ts";
+import type { Request } from "./scene.ts";
+import { found, type Plan, steady, World } from "./world.ts";
+
+/** 600 requests over the window's minute, of which every entry carries its trace, as Cloud Run's do. */
+function traced(n: number, more: (i: number) => Partial<Request> = () => ({})): Request[] {
+  return steady(n, (i) => ({ trace: `t${i}`, ...more(i) }));
+}
+
+async function verify(requests: Request[], plan: Plan = {}): Promise<Report> {
+  return await new World({ requests, ...plan }).verify();
+}
+
+const every =
+  (n: number, more: Partial<Request>, others: Partial<Request> = {}) =>
+  (i: number) =>
+    i % n === 0 ? more : others;
+
+/** An app's latency in another unit, of requests of which a third takes 3.2 s. */
+const inUnit =
+  (factor: number, slowMs = 3200) =>
+  (i: number): Partial<Request> => {
+    const latencyMs = i % 3 === 0 ? slowMs : 300 + (i % 7);
+    return { latencyMs, logged: { process_time_ms: latencyMs * factor, status_code: 200 } };
+  };
+
+describe("an app that logs another unit than the declared one", () => {
+  it("seconds: a third that takes 3.2 s is no P95 of 3.2 ms", async () => {
+    const report = await verify(traced(600, inUnit(1 / 1000)));
+    expect(report.verdict).toBe("fail");
+    expect(report.requests?.source).toBe("platform");
+    expect(found(report, "p95")?.decision).toBe("fail");
+    expect(found(report, "logs")).toMatchObject({
+      decision: "inconclusive",
+      doubts: [{ code: "unit", declared: "ms", seems: "s" }],
+    });
+  });
+
+  it.each([
+    ["seconds", 1 / 1000, "s"],
+    ["microseconds", 1000, "us"],
+    ["nanoseconds", 1e6, "ns"],
+  ])("%s of a sound revision: neither a pass nor a fail, and the unit is named", async (_what, factor, seems) => {
+    for (const requests of [traced(600, inUnit(factor, 330)), steady(600, inUnit(factor, 330))]) {
+      const report = await verify(requests);
+      expect([report.verdict, report.decisive]).toEqual(["inconclusive", "logs"]);
+      expect(found(report, "logs")).toMatchObject({ doubts: [{ code: "unit", declared: "ms", seems }] });
+    }
+  });
+
+  it.each([
+    ["s", 1 / 1000],
+    ["us", 1000],
+    ["ns", 1e6],
+  ] as const)("is read where the unit is declared: %s", async (latencyUnit, factor) => {
+    const sound = await verify(traced(600, inUnit(factor, 330)), { settings: { latencyUnit } });
+    expect([sound.verdict, sound.requests?.source, found(sound, "logs")]).toEqual(["pass", "app", undefined]);
+    const slow = await verify(traced(600, inUnit(factor)), { settings: { latencyUnit } });
+    expect([slow.verdict, slow.decisive, slow.requests?.source]).toEqual(["fail", "p95", "app"]);
+  });
+
+  it.each([
+    ["texts with a unit", (ms: number) => `${ms}ms`],
+    ["texts in seconds", (ms: number) => `${ms / 1000}s`],
+    ["numbers as text", (ms: number) => String(ms)],
+    ["Durations", (ms: number) => ({ seconds: Math.floor(ms / 1000), nanos: Math.round((ms % 1000) * 1e6) })],
+  ])("is read where the value names it: %s", async (_what, written) => {
+    const requests = (slowMs: number): Request[] =>
+      traced(600, (i) => {
+        const latencyMs = i % 3 === 0 ? slowMs : 300 + (i % 7);
+        return { latencyMs, logged: { process_time_ms: written(latencyMs), status_code: "OK" } };
+      });
+    expect((await verify(requests(330))).verdict).toBe("pass");
+    expect((await verify(requests(3200))).decisive).toBe("p95");
+  });
+});
+
+describe("values that are missing", () => {
+  it("on exactly the slow requests are no pass", async () => {
+    const report = await verify(
+      traced(600, every(10, { latencyMs: 9_000, logged: { process_time_ms: null, status_code: 200 } })),
+    );
+    expect([report.verdict, report.requests?.source]).toEqual(["fail", "platform"]);
+    expect(found(report, "logs")).toMatchObject({ decision: "warn", judged: "platform" });
+  });
+
+  it("on exactly the failed ones are no pass", async () => {
+    const report = await verify(traced(600, every(20, { status: 500, logged: { process_time_ms: 100 } })));
+    expect([report.verdict, report.decisive, report.requests?.source]).toEqual(["fail", "error-rate", "platform"]);
+  });
+
+  it("are no pass and no fail where Cloud Run's log is not there", async () => {
+    const plan = { settings: { windowMs: 600_000, settleMs: 240_000 }, probeLog: () => null };
+    const requests = steady(6000, (i) => ({
+      startedAt: Date.parse("2026-01-01T00:00:00Z") + 500 + i * 99,
+      excluded: true,
+      ...every(10, { logged: { process_time_ms: null, status_code: 200 } })(i),
+    }));
+    const report = await verify(requests, plan);
+    expect([report.verdict, report.requests?.source]).toEqual(["inconclusive", "app"]);
+    // Monitoring counts all of them, and knows how long they took.
+    const metered = await verify(requests, { ...plan, metered: requests });
+    expect([metered.verdict, metered.requests?.source]).toEqual(["pass", "monitoring"]);
+  });
+});
+
+describe("an app's log that holds a part of the requests", () => {
+  /** A true rate of 0.5 %. */
+  const failing =
+    (more: (i: number) => Partial<Request>) =>
+    (i: number): Partial<Request> => ({
+      ...(i % 200 === 0 ? { status: 500 } : more(i)),
+    });
+
+  it.each<[string, (i: number) => Partial<Request>]>([
+    ["its errors alone", () => ({ logged: null })],
+    ["a tenth of its successes", (i) => (i % 10 === 1 ? {} : { logged: null })],
+    ["half of its successes", (i) => (i % 2 === 0 ? {} : { logged: null })],
+  ])("%s: no fail, and Cloud Run's log is judged", async (_what, more) => {
+    for (const requests of [traced(2000, failing(more)), steady(2000, failing(more))]) {
+      const report = await verify(requests);
+      expect(report.verdict).not.toBe("fail");
+      expect([report.requests?.source, report.requests?.count]).toEqual(["platform", 2000]);
+      expect(found(report, "logs")).toMatchObject({ decision: "warn", judged: "platform" });
+    }
+  });
+
+  it("its slow ones alone: no fail", async () => {
+    const slow = (i: number): Partial<Request> => (i % 50 === 0 ? { latencyMs: 4000 } : { logged: null });
+    for (const requests of [traced(2000, slow), steady(2000, slow)]) {
+      const report = await verify(requests);
+      expect([report.verdict, report.requests?.source]).toEqual(["pass", "platform"]);
+    }
+  });
+
+  it("its quick ones alone, or its successes alone: no pass", async () => {
+    for (const [decisive, more] of [
+      ["p95", every(10, { latencyMs: 8000, logged: null })],
+      ["error-rate", every(10, { status: 500, logged: null })],
+    ] as const) {
+      for (const requests of [traced(600, more), steady(600, more)]) {
+        const report = await verify(requests);
+        expect([report.verdict, report.decisive, report.requests?.source]).toEqual(["fail", decisive, "platform"]);
+      }
+    }
+  });
+
+  it("a log that stops is no pass", async () => {
+    const stops = (i: number): Partial<Request> => (i < 500 ? {} : { status: 500, logged: null });
+    for (const requests of [traced(600, stops), steady(600, stops)]) {
+      const report = await verify(requests);
+      expect([report.verdict, report.decisive]).toEqual(["fail", "error-rate"]);
+      expect(found(report, "logs")).toMatchObject({ judged: "platform" });
+    }
+  });
+
+  it("of one route alone is whole: what it never logs is none of its own", async () => {
+    const routes = (i: number): Partial<Request> => (i % 3 === 0 ? { path: "/status", logged: null } : {});
+    for (const requests of [traced(1200, routes), steady(1200, routes)]) {
+      const report = await verify(requests);
+      expect([report.verdict, report.requests?.source, report.requests?.count]).toEqual(["pass", "app", 800]);
+    }
+  });
+});
+
+describe("several lines a request", () => {
+  it("with its trace are counted once", async () => {
+    const report = await verify(traced(240, () => ({ lines: 3 })));
+    expect([report.verdict, report.requests?.count, report.requests?.source]).toEqual(["inconclusive", 240, "app"]);
+  });
+
+  it("without a trace are no more requests than Cloud Run has", async () => {
+    const report = await verify(steady(240, () => ({ lines: 3 })));
+    expect([report.verdict, report.requests?.count, report.requests?.source]).toEqual([
+      "inconclusive",
+      240,
+      "platform",
+    ]);
+    expect(found(report, "logs")).toMatchObject({ doubts: [{ code: "too-many", log: "app" }] });
+  });
+});
+
+describe("a status that the logs tell differently", () => {
+  it("failed by Cloud Run's log: that one is judged", async () => {
+    const report = await verify(
+      traced(600, every(10, { status: 504, logged: { process_time_ms: 100, status_code: 200 } })),
+    );
+    expect([report.verdict, report.decisive, report.requests?.source]).toEqual(["fail", "error-rate", "platform"]);
+  });
+
+  it("failed by the app's alone: nobody knows, so neither passes nor fails", async () => {
+    const report = await verify(traced(600, every(10, { logged: { process_time_ms: 100, status_code: 500 } })));
+    expect(report.verdict).toBe("inconclusive");
+    expect(found(report, "error-rate")).toMatchObject({ doubt: { code: "status-differs", app: 60, platform: 0 } });
+  });
+
+  it("a third waited long by Cloud Run's log: the app's quick ones are no pass", async () => {
+    const queued = every(3, { latencyMs: 6000, logged: { process_time_ms: 20, status_code: 200 } });
+    for (const requests of [traced(600, queued), steady(600, queued)]) {
+      const report = await verify(requests);
+      expect(report.verdict).toBe("inconclusive");
+      expect(found(report, "p95")).toMatchObject({ doubt: { code: "latency-differs" } });
+    }
+  });
+});
