@@ -24,7 +24,7 @@ import { HeldRefused } from "./held-refused.ts";
 import type { JudgedTrack } from "./judged-track.ts";
 import { LogCheck } from "./log-check.ts";
 import { MeteredTrack } from "./metered-track.ts";
-import { endedUntil, evidenceUntil, logDelayMs } from "./request-counts.ts";
+import { endedUntil, evidenceUntil, logDelayMs, speaksAgainst } from "./request-counts.ts";
 import type { LastWait } from "./reading-time.ts";
 import { RequestTrack } from "./request-track.ts";
 import { SideReading } from "./side-reading.ts";

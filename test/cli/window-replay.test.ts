@@ -152,10 +152,10 @@ describe("which requests are judged", () => {
   const second = { endMs: 2_000, latencyMs: 100, status: 200, delayMs: 100 };
 
   it("the app's own, once one of its entries has a latency", async () => {
-    const text = lines([platform({ ...second, status: 500 }), app(second), app({ ...second, endMs: 3_000 })]);
-    const { replayed } = await only(text, short);
+    const ends = [2_000, 3_000, 4_000].map((endMs) => app({ ...second, endMs }));
+    const { replayed } = await only(lines([platform({ ...second, status: 500 }), ...ends]), short);
     expect(replayed.source).toBe("app");
-    expect(replayed.requests.count).toBe(2);
+    expect(replayed.requests.count).toBe(3);
   });
 
   it("Cloud Run's, where the app writes none, by the request's start", async () => {
@@ -218,7 +218,11 @@ describe("which requests are judged", () => {
       (await only(lines(asked(share)), short)).replayed;
     const all = await seen(100);
     expect(all.requests).toMatchObject({ count: 0, ignored: { count: 600 } });
-    expect(all.findings.every(({ decision }) => decision === "inconclusive")).toBe(true);
+    expect(all.findings.map(({ id, decision }) => [id, decision])).toEqual([
+      ["error-rate", "inconclusive"],
+      ["p95", "inconclusive"],
+      ["logs", "warn"],
+    ]);
     expect(await seen(20)).toMatchObject({ source: "platform", requests: { count: 480, ignored: { count: 120 } } });
     expect((await seen(1)).source).toBe("app");
   });
@@ -290,5 +294,94 @@ describe("the past that the files hold", () => {
     const text = lines([...bursty(0, tenHours, "chat-00001-a"), ...outage]);
     const { replayed } = await only(text, { revision: "chat-00002-b" });
     expect(replayed.findings.find(({ id }) => id === "error-rate")?.decision).toBe("fail");
+  });
+});
+
+describe("both logs in the files", () => {
+  const trace = (i: number): string => `projects/my-project/traces/${String(i).padStart(32, "0")}`;
+  /** Ten a second over the window's minute, in both logs. */
+  const both = (more: (i: number) => Partial<Request>): { request: Request; extra: { trace: string } }[] =>
+    Array.from({ length: 600 }, (_, i) => ({
+      request: { endMs: 200 + i * 99, latencyMs: 100 + (i % 50), status: 200, delayMs: 150, ...more(i) },
+      extra: { trace: trace(i) },
+    }));
+  const budgets = { ...short, "error-rate-budget": "2%", "pass-margin": "1" };
+  const judged = async (entries: object[], inputs = budgets): Promise<ReplayedDeploy["replayed"]> =>
+    (await only(lines(entries), inputs)).replayed;
+  const decisions = ({ findings }: ReplayedDeploy["replayed"]): Record<string, string> =>
+    Object.fromEntries(findings.map(({ id, decision }) => [id, decision]));
+
+  it("are not judged by an app's log that holds only its errors", async () => {
+    const requests = both((i) => ({ status: i % 300 === 7 ? 500 : 200 }));
+    const seen = await judged(
+      requests.flatMap(({ request, extra }) => [
+        platform(request, extra),
+        ...(request.status >= 500 ? [app(request, extra)] : []),
+      ]),
+    );
+    expect(seen.source).toBe("platform");
+    expect(seen.requests).toMatchObject({ count: 600, errors: 2 });
+    expect(decisions(seen)["error-rate"]).not.toBe("fail");
+  });
+
+  it("count a request once, however many lines the app writes of it", async () => {
+    const requests = both(() => ({}));
+    const seen = await judged(
+      requests.flatMap(({ request, extra }) => [
+        platform(request, extra),
+        app(request, extra),
+        app({ ...request, latencyMs: 3 }, extra),
+        app({ ...request, latencyMs: 5 }, extra),
+      ]),
+    );
+    expect(seen.requests.count).toBe(600);
+    expect(seen.requests.latency?.p50Ms).toBeGreaterThan(90);
+  });
+
+  it("tell a unit that is not the declared one, and Cloud Run's own latencies are judged", async () => {
+    const requests = both((i) => ({ latencyMs: i % 3 === 0 ? 3_200 : 150 }));
+    const seen = await judged(
+      requests.flatMap(({ request, extra }) => [
+        platform(request, extra),
+        { ...app(request, extra), jsonPayload: { process_time_ms: request.latencyMs / 1000, status_code: 200 } },
+      ]),
+    );
+    expect(seen.source).toBe("platform");
+    expect(decisions(seen)).toMatchObject({ p95: "fail", logs: "inconclusive" });
+    expect(JSON.stringify(seen.findings)).toContain('"unit"');
+  });
+
+  it("tell that the app's log stopped", async () => {
+    const requests = both((i) => ({ status: i > 300 && i % 4 === 0 ? 500 : 200 }));
+    const seen = await judged(
+      requests.flatMap(({ request, extra }, i) => [
+        platform(request, extra),
+        ...(i < 300 ? [app(request, extra)] : []),
+      ]),
+    );
+    expect(decisions(seen)["error-rate"]).toBe("fail");
+  });
+
+  it("are not judged by the app's where it cannot be told which of its entries are of checkers", async () => {
+    const check = (request: Request): object => {
+      const entry = platform(request);
+      entry.httpRequest.userAgent = "GoogleHC/1.0";
+      return entry;
+    };
+    const { source, requests } = await judged(
+      both(() => ({})).flatMap(({ request }) => [check(request), app(request)]),
+    );
+    expect(source).not.toBe("app");
+    expect(requests).toMatchObject({ count: 0, ignored: { count: 600 } });
+  });
+
+  it("agree, and the app's is judged", async () => {
+    const requests = both((i) => ({ status: i % 300 === 7 ? 500 : 200 }));
+    const seen = await judged(
+      requests.flatMap(({ request, extra }) => [platform(request, extra), app(request, extra)]),
+    );
+    expect(seen.source).toBe("app");
+    expect(decisions(seen)).toMatchObject({ p95: "pass" });
+    expect(decisions(seen)["logs"]).toBeUndefined();
   });
 });

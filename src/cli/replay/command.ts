@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { accessSync, constants, statSync, writeFileSync } from "node:fs";
 import { type Fault, show } from "../../inputs/configuration-error.ts";
 import { terminalInputs } from "../../inputs/actions.ts";
@@ -32,6 +33,8 @@ export async function replay(args: readonly string[]): Promise<number> {
   faults.push(...files.flatMap(fileFault));
   const { settings } = await readInputs(given, pathsOnly(process.env), []);
 
+  // Entries are parsed and dropped: V8 would double its young generation for them again and again.
+  setFlagsFromString("--semi-space-growth-factor=1");
   const read = await replayFiles(opened(files), { settings, from, wanted: (scope) => isWanted(scope, settings) });
   const rows = rowsOf(read, settings);
   const newest = Math.max(...read.deploys.map((deploy) => deploy.lastAt));

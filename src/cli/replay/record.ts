@@ -104,3 +104,8 @@ export function observationOf(record: RequestRecord, groups: Names): RequestObse
     trace: null,
   };
 }
+
+/** `trace` stands for the request's, to join by: it is no name that anybody could look for. */
+export function traced(observation: RequestObservation, { trace }: RequestRecord): RequestObservation {
+  return trace === 0 ? observation : { ...observation, trace: String(trace) };
+}

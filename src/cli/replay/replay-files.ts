@@ -56,6 +56,10 @@ const mostStrangers = 1_000_000;
 const longestRequestMs = 60 * 60_000;
 
 interface Known {
+  /** Does the app write several entries of a request? And does Cloud Run's log show any? */
+  appTraces: SeenKeys;
+  repeats: boolean;
+  both: boolean;
   /** The service that it is a revision of. */
   place: string;
   starts: WindowStarts;
@@ -86,6 +90,8 @@ export async function replayFiles(
       const who = whoAskedOf(record);
       if (who === null) pasts.add(logOf(its.place, isApp(record)), seen);
       if (!its.wanted || current === undefined) return;
+      if (!isApp(record)) its.both = true;
+      else if (record.trace !== 0 && !its.repeats) its.repeats = !its.appTraces.add(record.trace);
       const firstAt = shownSince(record);
       its.starts.note(current, firstAt);
       if (record.at > its.lastAt) its.lastAt = record.at;
@@ -102,6 +108,9 @@ export async function replayFiles(
           const scope = scopes.numberOf(entry);
           so.scopes.add(scope);
           known[scope] ??= {
+            appTraces: new SeenKeys(),
+            repeats: false,
+            both: false,
             place: placeOf(scopes.all[scope] ?? nobody),
             starts: new WindowStarts(from, settings.windowMs + settings.settleMs),
             lastAt: -Infinity,
@@ -122,12 +131,16 @@ export async function replayFiles(
       reads.push(read);
     }
 
-    const planned = known.map(({ starts, place }) =>
+    const planned = known.map(({ starts, place, repeats, both }) =>
       starts.windows().map((window) => {
         const pastOf = (app: boolean): Past | null => pasts.before(logOf(place, app), window.from);
         const past = { app: pastOf(true), platform: pastOf(false) };
         const { groups } = reader;
-        return { window, replay: new WindowReplay(settings, window.from, { groups, strangers, past }), empty: true };
+        return {
+          window,
+          replay: new WindowReplay(settings, window.from, { groups, strangers, past, repeats, both }),
+          empty: true,
+        };
       }),
     );
     const seen = new SeenKeys();

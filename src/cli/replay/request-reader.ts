@@ -11,6 +11,7 @@ import {
 import type { Settings } from "../../inputs/settings.ts";
 import { nameOf } from "../../run/user-sieve.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
+import { routeOf } from "../../sources/reconcile/seen.ts";
 import { askedOf, userRules, type UserRules, whoAsked } from "../../sources/users.ts";
 import type { ExportedEntry } from "./export/entry.ts";
 import { Names } from "./names.ts";
@@ -74,11 +75,16 @@ export class RequestReader {
     const received = typeof entry.receiveTimestamp === "string" ? Date.parse(entry.receiveTimestamp) : Number.NaN;
     record.arrival = Math.ceil(Number.isNaN(received) ? shownAt : received);
     record.latencyMs = latencyMs ?? Number.NaN;
-    record.group = this.groups.numberOf(who === null ? seen.group : nameOf(who, entry));
+    record.group = this.groups.numberOf(who !== null ? nameOf(who, entry) : app ? seen.group : askedFor(entry));
     record.meta = metaOf(seen, flags);
     record.key = key;
     this.#onRecord(record, seen);
   }
+}
+
+/** Alike for all requests of one kind. */
+function askedFor({ httpRequest }: ExportedEntry): string {
+  return routeOf(httpRequest?.requestMethod, httpRequest?.requestUrl);
 }
 
 function isPlatform(entry: ExportedEntry): boolean {

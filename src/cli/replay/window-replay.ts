@@ -2,19 +2,21 @@ import type { Settings } from "../../inputs/settings.ts";
 import type { Past } from "../../checks/past.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { LeftOut } from "../../checks/left-out.ts";
+import type { Look } from "../../checks/requests.ts";
+import { doubtOf, judgeLogs, undecidedBy } from "../../checks/logs.ts";
 import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";
 import type { Window } from "../../sources/window-reader.ts";
 import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
 import { beganIn } from "../../run/app-log.ts";
-import { endedUntil, evidenceUntil, mostUnderWay, RequestCounts } from "../../run/request-counts.ts";
+import { endedUntil, evidenceUntil, mostUnderWay, RequestCounts, speaksAgainst } from "../../run/request-counts.ts";
 import { redact } from "../../report/text/redact.ts";
 import type { NotUser } from "../../sources/users.ts";
+import type { RequestObservation } from "../../sources/observation.ts";
+import type { Reconciled } from "../../sources/reconcile/held.ts";
+import { RequestLines } from "../../sources/request-lines.ts";
+import { LogComparison } from "./log-comparison.ts";
 import type { Names } from "./names.ts";
-import { beganAt, isApp, isTimed, isWatched, observationOf, type RequestRecord, whoAskedOf } from "./record.ts";
-
-/** Such a share of no users' requests, and so many of them, would show in what is judged. */
-const shareOfStrangers = 0.05;
-const fewestStrangers = 3;
+import { beganAt, isApp, isTimed, isWatched, observationOf, type RequestRecord, traced, whoAskedOf } from "./record.ts";
 
 /** What a replayed window came to. */
 export interface Replayed {
@@ -34,6 +36,10 @@ export interface FileKnowledge {
   groups: Names;
   /** Whose a request is by its trace, where it is no user's. */
   strangers: ReadonlyMap<number, NotUser>;
+  /** Are there several of the app's entries with one trace? */
+  repeats: boolean;
+  /** Does Cloud Run's log show any request? */
+  both: boolean;
   /** What the service's users got before, by each log. Null: the files do not go so far back. */
   past: { app: Past | null; platform: Past | null };
 }
@@ -49,9 +55,14 @@ export class WindowReplay {
   readonly #strangers: ReadonlyMap<number, NotUser>;
   readonly #app: RequestCounts;
   readonly #platform: RequestCounts;
+  /** An app may write several entries of one request. Null: it does not. */
+  readonly #lines: RequestLines | null;
+  /** Of the app's, those that came since the last poll. */
+  readonly #appLines: RequestObservation[] = [];
+  readonly #logs: LogComparison | null;
+  /** What the logs say of each other. Null: there is one of them alone. */
+  #reconciled: Reconciled | null = null;
   #appTimed = 0;
-  /** Of these, without a trace. */
-  #untraced = 0;
   #platformTimed = 0;
   #probes = 0;
   readonly #leftOut = new LeftOut();
@@ -66,7 +77,7 @@ export class WindowReplay {
   #stoppedMs: number | null = null;
 
   /** @param from epoch ms. */
-  constructor(settings: Settings, from: number, { groups, strangers, past }: FileKnowledge) {
+  constructor(settings: Settings, from: number, { groups, strangers, past, repeats, both }: FileKnowledge) {
     this.window = { from, to: from + settings.windowMs };
     this.#settings = settings;
     this.#groups = groups;
@@ -75,6 +86,8 @@ export class WindowReplay {
     this.#platform = new RequestCounts(settings, this.window);
     this.#app.judge.know(past.app);
     this.#platform.judge.know(past.platform);
+    this.#lines = repeats ? new RequestLines((line) => speaksAgainst(line, settings)) : null;
+    this.#logs = both ? new LogComparison(settings, this.window) : null;
   }
 
   /** @param record none that arrived before the one added last. */
@@ -87,15 +100,16 @@ export class WindowReplay {
       if (who === null && beganIn({ startedAt: beganAt(record) }, this.window)) this.#late += 1;
       return;
     }
+    const observation = observationOf(record, this.#groups);
+    if (!isApp(record))
+      this.#logs?.request(observation, { route: this.#groups.nameOf(record.group) ?? "", who, trace: record.trace });
     if (who !== null) return this.#leaveOut(who, record);
     this.#changed = true;
-    const observation = observationOf(record, this.#groups);
     if (isApp(record)) {
-      if (isTimed(record)) {
-        this.#appTimed += 1;
-        if (record.trace === 0) this.#untraced += 1;
-      }
-      this.#app.add(observation);
+      if (isTimed(record)) this.#appTimed += 1;
+      this.#logs?.line(observation, record.trace);
+      if (this.#lines === null) this.#app.add(observation);
+      else this.#appLines.push(traced(observation, record));
       return;
     }
     if (isTimed(record)) this.#platformTimed += 1;
@@ -103,6 +117,10 @@ export class WindowReplay {
     this.#platform.add(observation);
     // The app never saw them, so its own log lacks them.
     if (isWatched(record)) this.#app.add(observation);
+  }
+
+  #countApp(requests: readonly RequestObservation[]): void {
+    for (const request of requests) this.#app.add(unnamed(request));
   }
 
   #leaveOut(who: NotUser, record: RequestRecord): void {
@@ -126,6 +144,13 @@ export class WindowReplay {
     const { from } = this.window;
     const { windowMs, settleMs, intervalMs } = this.#settings;
     const settled = this.#stoppedMs === null;
+    if (settled) {
+      if (this.#lines !== null) {
+        this.#countApp(this.#lines.sift(this.#appLines.splice(0), this.window.to));
+        this.#countApp(this.#lines.releaseAll(this.window.to));
+      }
+      this.#reconcile(Infinity);
+    }
     const endedMs = this.#stoppedMs ?? windowMs;
     const counts = this.#active;
     const throughSlice = counts.throughSlice(
@@ -136,7 +161,9 @@ export class WindowReplay {
       afterMs: endedMs,
       throughSlice,
     });
+    const reconciled = this.#reconciled;
     const unlogged = settled ? this.#unlogged(findings) : null;
+    const told = reconciled === null ? null : judgeLogs(reconciled);
     return {
       window: {
         startedAt: from,
@@ -149,7 +176,10 @@ export class WindowReplay {
       // A breach stands, even where the settings let the window run on.
       decidedMs: this.#stoppedMs ?? this.#breachedMs ?? windowMs + settleMs,
       source: this.#source,
-      findings: unlogged === null ? findings : [...findings, unlogged],
+      findings: [
+        ...findings.map((finding) => (reconciled === null ? finding : undecidedBy(finding, reconciled))),
+        ...[unlogged, told].filter((finding) => finding !== null),
+      ],
       requests: {
         source: this.#source,
         ...counts.tally.facts(from + endedMs),
@@ -174,18 +204,23 @@ export class WindowReplay {
     return this.#source === "app" ? this.#app : this.#platform;
   }
 
-  /** The log that is judged: the app's own as soon as one of its entries has a latency. */
+  /** The log that is judged: what both say of each other; else the app's own as soon as one of its entries has a latency. */
   get #source(): "app" | "platform" | null {
-    if (this.#hidesStrangers) return "platform";
+    const judged = this.#reconciled?.judged ?? null;
+    if (judged === "app" || judged === "platform") return judged;
     if (this.#appTimed > 0) return "app";
     return this.#platformTimed > 0 ? "platform" : null;
   }
 
-  /** Without traces nobody can tell which of the app's entries are of checkers and bots; Cloud Run's log tells who asked. */
-  get #hidesStrangers(): boolean {
-    const strangers = this.#leftOut.count;
-    const share = strangers / (strangers + this.#platform.tally.count);
-    return this.#untraced > this.#appTimed / 2 && strangers >= fewestStrangers && share > shareOfStrangers;
+  /** @param now epoch ms; Infinity: at the end. */
+  #reconcile(now: number): Reconciled | null {
+    const { count: requests, unusable } = this.#app.tally;
+    const { missing, notANumber, negative, noStatus } = unusable;
+    this.#reconciled =
+      this.#logs === null
+        ? null
+        : this.#logs.look(now, { requests, noLatency: missing + notANumber + negative, noStatus });
+    return this.#reconciled;
   }
 
   /** All polls before this arrival: what arrives at a poll's very moment is read by it. */
@@ -202,21 +237,45 @@ export class WindowReplay {
 
   #poll(afterMs: number): void {
     const now = this.window.from + afterMs;
-    const counts = this.#active;
-    const through = counts.throughSlice(evidenceUntil(now, this.#settings, false));
+    if (this.#lines !== null) this.#countApp(this.#lines.sift(this.#appLines.splice(0), now));
+    this.#logs?.close(now);
+    const through = this.#throughSlice(evidenceUntil(now, this.#settings, false));
     // Nothing new since the last look: it would say the same.
     if (!this.#changed && through === this.#through) return;
     this.#changed = false;
     this.#through = through;
-    // How many instances it had, a log does not tell: as many as Cloud Run usually allows.
-    const soon = { throughSlice: counts.throughSlice(endedUntil(now)), underWay: mostUnderWay(null) };
-    if (counts.judge.look(through, soon).breached) {
+    if (this.#look(through, now).breached && this.#breaks(through, now)) {
       this.#breachedMs ??= afterMs;
       if (this.#settings.failFast) return this.#stop("failed", afterMs);
     }
-    if (!this.#settings.earlyPass) return;
-    const proven = counts.judge.look(counts.throughSlice(evidenceUntil(now, this.#settings, true))).proven;
-    if (proven) this.#stop("proven", afterMs);
+    if (this.#settings.earlyPass && this.#proves(now)) this.#stop("proven", afterMs);
+  }
+
+  /** Is a budget broken that the logs do not leave open? They are held against each other where it matters. */
+  #breaks(throughSlice: number, now: number): boolean {
+    const reconciled = this.#reconcile(now);
+    if (!this.#look(throughSlice, now).breached) return false;
+    if (reconciled === null) return true;
+    const afterMs = now - this.window.from;
+    const findings = this.#active.judge.findings({ kind: "running", afterMs, throughSlice });
+    return findings.some((finding) => finding.decision === "fail" && doubtOf(finding, reconciled) === null);
+  }
+
+  #look(throughSlice: number, now: number): Look {
+    // How many instances it had, a log does not tell: as many as Cloud Run usually allows.
+    const soon = { throughSlice: this.#throughSlice(endedUntil(now)), underWay: mostUnderWay(null) };
+    return this.#active.judge.look(throughSlice, soon);
+  }
+
+  #proves(now: number): boolean {
+    const through = this.#throughSlice(evidenceUntil(now, this.#settings, true));
+    if (!this.#active.judge.look(through).proven) return false;
+    const reconciled = this.#reconcile(now);
+    return (reconciled === null || isUndoubted(reconciled)) && this.#active.judge.look(through).proven;
+  }
+
+  #throughSlice(until: number): number {
+    return this.#active.throughSlice(until);
   }
 
   #stop(why: "failed" | "proven", afterMs: number): void {
@@ -237,4 +296,13 @@ export class WindowReplay {
       { errorRateBudget: this.#settings.errorRateBudget, failLevel: evidence.failLevel },
     );
   }
+}
+
+/** Without the number that stands for its trace here. */
+function unnamed(observation: RequestObservation): RequestObservation {
+  return { ...observation, trace: null };
+}
+
+function isUndoubted({ certain, blocking, open }: Reconciled): boolean {
+  return certain && blocking === null && open.errors === null && open.latency === null;
 }
