@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { expectFailure, expectFigures, expectVerdict, finding, requestsOf, verify, windowOf } from "./verify.ts";
+import {
+  act,
+  annotations,
+  expectFigures,
+  expectVerdict,
+  finding,
+  openCloud,
+  requestsOf,
+  verify,
+  windowOf,
+} from "./verify.ts";
 
 test("a revision under a tag, without traffic, is probed at the tag's own URL", async () => {
   const run = await verify({
@@ -27,10 +37,11 @@ test("a revision under a tag, without traffic, is probed at the tag's own URL", 
   expect(finding(run, "probe-chat").decision).toBe("pass");
 });
 
-test("a tag that no traffic entry has fails, and is named", async () => {
-  const run = await verify({ inputs: { tag: "canary", "ready-timeout": "3s" } });
-  expectFailure(run, "readiness", /canary/);
-  expect(finding(run, "readiness").reason).toMatchObject({ code: "tag-not-found", tag: "canary" });
+test("a tag that no traffic entry gets in time is a wrong setting, and is named", async () => {
+  const sim = await openCloud({});
+  const run = await act(sim, { inputs: { tag: "canary", "ready-timeout": "3s" } });
+  expect([run.exitCode, run.outputs, run.summary]).toEqual([1, {}, ""]);
+  expect(annotations(run, "error")[0]).toMatch(/tag \(input\) is "canary"/);
 });
 
 test("an explicit revision is judged by its own requests, though a newer one exists", async () => {
