@@ -32,6 +32,10 @@ export function judgeLogs({ judged, certain, doubts, open, blocking }: Reconcile
     interval: null,
     evidence: null,
   } as const;
+  // The app's log is judged, and the other one that is a part takes nothing from it.
+  const untouched = judged === "app" && open.errors === null && open.latency === null;
+  if (certain && untouched)
+    return { ...finding, decision: "pass", reason: { code: "other-log-judged", judged, doubts: told } };
   if (certain && blocking === null && open.errors === null && open.latency === null)
     return {
       ...finding,
