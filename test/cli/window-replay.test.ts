@@ -312,9 +312,9 @@ describe("both logs in the files", () => {
     Object.fromEntries(findings.map(({ id, decision }) => [id, decision]));
 
   it("are not judged by an app's log that holds only its errors", async () => {
-    const requests = both((i) => ({ status: i % 300 === 7 ? 500 : 200 }));
+    const sent = both((i) => ({ status: i % 300 === 7 ? 500 : 200 }));
     const seen = await judged(
-      requests.flatMap(({ request, extra }) => [
+      sent.flatMap(({ request, extra }) => [
         platform(request, extra),
         ...(request.status >= 500 ? [app(request, extra)] : []),
       ]),
@@ -325,9 +325,9 @@ describe("both logs in the files", () => {
   });
 
   it("count a request once, however many lines the app writes of it", async () => {
-    const requests = both(() => ({}));
+    const sent = both(() => ({}));
     const seen = await judged(
-      requests.flatMap(({ request, extra }) => [
+      sent.flatMap(({ request, extra }) => [
         platform(request, extra),
         app(request, extra),
         app({ ...request, latencyMs: 3 }, extra),
@@ -339,9 +339,9 @@ describe("both logs in the files", () => {
   });
 
   it("tell a unit that is not the declared one, and Cloud Run's own latencies are judged", async () => {
-    const requests = both((i) => ({ latencyMs: i % 3 === 0 ? 3_200 : 150 }));
+    const sent = both((i) => ({ latencyMs: i % 3 === 0 ? 3_200 : 150 }));
     const seen = await judged(
-      requests.flatMap(({ request, extra }) => [
+      sent.flatMap(({ request, extra }) => [
         platform(request, extra),
         { ...app(request, extra), jsonPayload: { process_time_ms: request.latencyMs / 1000, status_code: 200 } },
       ]),
@@ -352,12 +352,9 @@ describe("both logs in the files", () => {
   });
 
   it("tell that the app's log stopped", async () => {
-    const requests = both((i) => ({ status: i > 300 && i % 4 === 0 ? 500 : 200 }));
+    const sent = both((i) => ({ status: i > 300 && i % 4 === 0 ? 500 : 200 }));
     const seen = await judged(
-      requests.flatMap(({ request, extra }, i) => [
-        platform(request, extra),
-        ...(i < 300 ? [app(request, extra)] : []),
-      ]),
+      sent.flatMap(({ request, extra }, i) => [platform(request, extra), ...(i < 300 ? [app(request, extra)] : [])]),
     );
     expect(decisions(seen)["error-rate"]).toBe("fail");
   });
@@ -368,18 +365,16 @@ describe("both logs in the files", () => {
       entry.httpRequest.userAgent = "GoogleHC/1.0";
       return entry;
     };
-    const { source, requests } = await judged(
+    const { source, requests: seenRequests } = await judged(
       both(() => ({})).flatMap(({ request }) => [check(request), app(request)]),
     );
     expect(source).not.toBe("app");
-    expect(requests).toMatchObject({ count: 0, ignored: { count: 600 } });
+    expect(seenRequests).toMatchObject({ count: 0, ignored: { count: 600 } });
   });
 
   it("agree, and the app's is judged", async () => {
-    const requests = both((i) => ({ status: i % 300 === 7 ? 500 : 200 }));
-    const seen = await judged(
-      requests.flatMap(({ request, extra }) => [platform(request, extra), app(request, extra)]),
-    );
+    const sent = both((i) => ({ status: i % 300 === 7 ? 500 : 200 }));
+    const seen = await judged(sent.flatMap(({ request, extra }) => [platform(request, extra), app(request, extra)]));
     expect(seen.source).toBe("app");
     expect(decisions(seen)).toMatchObject({ p95: "pass" });
     expect(decisions(seen)["logs"]).toBeUndefined();
