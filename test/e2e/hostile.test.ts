@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { gitHubPage, notOurs } from "../report/github-page.ts";
 import { hostileTexts, plantedSecrets } from "../simulator/index.ts";
-import { expectFailure, requestsOf, truthOf, verify } from "./verify.ts";
+import { expectFailure, isOurs, requestsOf, truthOf, verify } from "./verify.ts";
 
 test("hostile text in logs and bodies commands nobody, and no credential is shown", async () => {
   const run = await verify({ scenario: "hostile-text", inputs: { "fail-fast": "false" } });
@@ -15,7 +15,7 @@ test("hostile text in logs and bodies commands nobody, and no credential is show
   expect(run.summary).toContain("injected by a log line");
 
   // The runner obeys a command at a line's beginning, and the old form anywhere in it.
-  const commands = run.stdout.split("\n").filter((line) => line.trimStart().startsWith("::"));
+  const commands = run.stdout.split("\n").filter((line) => line.trimStart().startsWith("::") && !isOurs(line));
   const failed = run.report.findings.filter(({ decision }) => decision === "fail");
   expect.soft(commands).toHaveLength(failed.length + 1);
   for (const command of commands) expect.soft(command).toMatch(/^::error[ :]/);

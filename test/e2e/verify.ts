@@ -258,3 +258,8 @@ export function expectFiguresSoFar(run: Verified): void {
 export function shown(count: number): string {
   return count.toLocaleString("en-US");
 }
+
+/** Commands that the action itself gives the runner beside errors: what a poll saw, for those who look, and a fold of findings. */
+export function isOurs(line: string): boolean {
+  return /^::(?:debug::\d|group::\p{L}+$|endgroup::$)/u.test(line);
+}

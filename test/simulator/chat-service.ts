@@ -238,7 +238,7 @@ function health({ health: state, healthBody, hostile }: Scenario): Answer {
         database: "ok",
         redis: down ? { status: "down", error: "Connection refused" } : { status: "ok", latency_ms: 1.2 },
         vertex_ai: "ok",
-        ...(hostile ? { [hostileTexts[4] ?? ""]: hostileTexts[0] } : {}),
+        ...(hostile ? { [hostileTexts[4] ?? ""]: hostileTexts[6] } : {}),
       },
     },
   };
