@@ -204,3 +204,24 @@ describe("a status that the logs tell differently", () => {
     }
   });
 });
+
+describe("checkers and bots", () => {
+  const checked =
+    (share: number) =>
+    (i: number): Partial<Request> =>
+      i % share === 0 ? { userAgent: "GoogleHC/1.0", path: "/", method: "GET" } : {};
+
+  it("in the app's log are told by Cloud Run's, which is judged then", async () => {
+    for (const requests of [traced(1200, checked(2)), steady(1200, checked(2)), steady(1200, checked(5))]) {
+      const report = await verify(requests);
+      expect([report.verdict, report.requests?.source]).toEqual(["pass", "platform"]);
+      expect(report.requests?.count).toBe(requests.filter(({ userAgent }) => userAgent === undefined).length);
+      expect(found(report, "logs")).toMatchObject({ judged: "platform", doubts: [{ code: "not-users", log: "app" }] });
+    }
+  });
+
+  it("alone are no users: nothing passes", async () => {
+    for (const requests of [traced(600, checked(1)), steady(600, checked(1))])
+      expect((await verify(requests)).verdict).toBe("inconclusive");
+  });
+});

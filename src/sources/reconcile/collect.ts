@@ -54,6 +54,8 @@ export class Collector {
   readonly #served: EndCounts;
   readonly #others: EndCounts;
   readonly #routes = new Map<string, EndCounts>();
+  /** Of these, requests of checkers and bots. */
+  readonly #strangers = new Map<string, EndCounts>();
   readonly #lines: EndCounts;
   readonly #cloudMs = new Buckets();
   readonly #appMs = new Buckets();
@@ -93,7 +95,8 @@ export class Collector {
     const { user, latencyMs } = request;
     const ended = this.#ended(request);
     this.#served.add(ended, 1 / fraction);
-    this.#routeOf(request.route).add(ended, 1 / fraction);
+    this.#routeIn(this.#routes, request.route).add(ended, 1 / fraction);
+    if (!user && !own) this.#routeIn(this.#strangers, request.route).add(ended, 1 / fraction);
     if (!user) this.#others.add(ended, 1 / fraction);
     else if (latencyMs !== null) this.#cloudMs.add(latencyMs);
     if (!own) this.#join.request(request);
@@ -158,6 +161,7 @@ export class Collector {
       app: this.#lines.between(from, to),
       budgetMs: this.#plan.budgetsMs[0],
       routes: routesIn(from, to),
+      strangers: new Map([...this.#strangers].map(([route, counts]) => [route, counts.between(from, to)])),
       noise: deviations * Math.sqrt(varianceOf(this.#cloudFraction) + varianceOf(this.#appFraction)),
       parts: Array.from({ length: countedParts }, (_, i) => {
         const [a, b] = [from + (i * (to - from)) / countedParts, from + ((i + 1) * (to - from)) / countedParts];
@@ -195,12 +199,12 @@ export class Collector {
     return { endedAt, error, slow: latencyMs === null ? null : latencyMs > this.#plan.budgetsMs[0] };
   }
 
-  #routeOf(name: string): EndCounts {
-    const key = this.#routes.has(name) || this.#routes.size < mostRoutes ? name : otherRoutes;
-    let counts = this.#routes.get(key);
+  #routeIn(routes: Map<string, EndCounts>, name: string): EndCounts {
+    const key = routes.has(name) || routes.size < mostRoutes ? name : otherRoutes;
+    let counts = routes.get(key);
     if (counts === undefined) {
       counts = new EndCounts(this.#plan.window.from, this.#plan.window.to);
-      this.#routes.set(key, counts);
+      routes.set(key, counts);
     }
     return counts;
   }

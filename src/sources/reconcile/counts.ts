@@ -6,6 +6,8 @@ export interface CountedScope {
   app: Counts;
   /** Users' requests of Cloud Run's log, by their route. */
   routes: ReadonlyMap<string, Counts>;
+  /** Of these, those of checkers and bots. */
+  strangers: ReadonlyMap<string, Counts>;
   /** The P95 budget. */
   budgetMs: number;
   /** Entries of a sample vary by chance: so many times the root of a count. */
@@ -54,6 +56,8 @@ export function compareLogs(counted: CountedScope, whole: boolean | null): Count
   if (scope !== null) {
     const gap = gapIn(counted, scope.routes);
     if (gap !== null) return { ...none, app: { code: "stopped", log: "app", ...gap, by: "platform" } };
+    const strangers = strangersDoubt(counted, scope);
+    if (strangers !== null) return { ...none, app: strangers };
     const slow = slowDoubt(counted, scope.counts);
     if (slow?.code === "lacks") return { ...none, app: slow };
     return { ...none, agree: whole !== false && totalOf(scope.counts) >= fewestToAgree, latency: slow };
@@ -104,6 +108,18 @@ export function compareCounts(
   if (found - most > spare(most, noise))
     return { code: "too-many", log, found: Math.round(found), of: Math.round(most), by };
   return "agree";
+}
+
+/** Does it take checkers and bots to explain as many entries? Without traces only Cloud Run's log tells which they are. */
+function strangersDoubt(
+  { app, noise, strangers }: CountedScope,
+  { routes, counts }: { routes: readonly string[]; counts: Counts },
+): Doubt | null {
+  const others = totalOf(sumOfCounts(routes.flatMap((route) => strangers.get(route) ?? [])));
+  const users = totalOf(counts) - others;
+  const found = totalOf(app) - users;
+  if (others <= fewMissing || found <= spare(users, noise)) return null;
+  return { code: "not-users", log: "app", found: Math.round(Math.min(found, others)), of: Math.round(totalOf(app)) };
 }
 
 /** Slow ones are few: all of them may be missing among what is spared of all. Or they are there, and were measured otherwise. */
