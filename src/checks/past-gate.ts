@@ -95,11 +95,20 @@ export class PastGate {
 
   /** In clusters of about so many bad requests came, over the last day. */
   burst(id: BudgetId): number {
-    const counts = this.#gated.get(id)?.counts ?? this.#past.rates[id];
+    return this.#burst(id, {});
+  }
+
+  /** The same for a proof, which must not rest on too small clusters: less is needed to believe in large ones. */
+  proofBurst(id: BudgetId): number {
+    return this.#burst(id, { prior: 2, most: 50 });
+  }
+
+  #burst(id: BudgetId, held: { prior?: number; most?: number }): number {
+    const counts = this.#past.rates[id];
     if (counts === undefined) return 1;
     const day = Math.ceil(dayMs / this.#past.partMs);
     const last = (values: ArrayLike<number>): number[] => Array.from(values).slice(-day);
-    return learnedBurst(last(counts.n), last(counts.k), [1, 3, this.#parts]);
+    return learnedBurst(last(counts.n), last(counts.k), [1, 3, this.#parts], held);
   }
 
   /**

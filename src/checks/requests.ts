@@ -133,7 +133,7 @@ export class RequestJudge {
     const allowed = this.#all.map(({ id, evidence }) => ({ id, allowedRate: evidence.allowedRate }));
     const made = past === null || past instanceof PastGate;
     this.#gate = made ? past : new PastGate(past, allowed, { slices, windowMs, alphaFail });
-    for (const { id, evidence } of this.#all) evidence.proveInBursts(Math.max(burst, this.#burst(id)));
+    for (const { id, evidence } of this.#all) evidence.proveInBursts(Math.max(burst, this.#proofBurst(id)));
   }
 
   /** @throws RangeError when the slice is not one of the window's and a value is usable. */
@@ -276,7 +276,7 @@ export class RequestJudge {
       breach,
     };
     const { allowedRate, slices } = evidence;
-    const proofBurst = Math.max(burst, this.#burst(id));
+    const proofBurst = Math.max(burst, this.#proofBurst(id));
     const budget = { allowedRate, slices, levels: this.#levels, provenRate, burst, proofBurst, minDurationMs };
     const decided = decideRate(counts, budget, stage);
     if (decided.decision !== "fail") return decided;
@@ -303,9 +303,9 @@ export class RequestJudge {
     return held === null || held.breach !== null;
   }
 
-  /** In clusters of about so many bad requests came in the past. */
-  #burst(id: BudgetId): number {
-    return this.#gate === null || this.#gate === "awaited" ? 1 : this.#gate.burst(id);
+  /** A proof allows for clusters of about so many bad requests, as they came in the past. */
+  #proofBurst(id: BudgetId): number {
+    return this.#gate === null || this.#gate === "awaited" ? 1 : this.#gate.proofBurst(id);
   }
 }
 
