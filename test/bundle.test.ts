@@ -31,7 +31,7 @@ describe("what stands in for google-gax in the bundle", () => {
 
   it("is looked at for the clients that the product makes", () => {
     const names = new Set(clients.map((path) => path.split("/").at(-1)));
-    expect(names).toEqual(new Set(["services_client.js", "revisions_client.js"]));
+    expect(names).toEqual(new Set(["services_client.js", "revisions_client.js", "config_service_v2_client.js"]));
   });
 
   it.each(clients)("has all that %s reads of it", (path) => {

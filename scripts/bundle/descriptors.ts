@@ -6,10 +6,15 @@
 const services = [
   "google.cloud.run.v2.Services",
   "google.cloud.run.v2.Revisions",
+  "google.logging.v2.ConfigServiceV2",
   "google.longrunning.Operations",
   // Each client makes a client of these too, used or not.
   "google.cloud.location.Locations",
   "google.iam.v1.IAMPolicy",
+  // What its long-running calls would answer, looked up when the client is made.
+  ...["LogBucket", "BucketMetadata", "Link", "LinkMetadata", "CopyLogEntriesResponse", "CopyLogEntriesMetadata"].map(
+    (message) => `google.logging.v2.${message}`,
+  ),
 ];
 
 /** A namespace, message, enum or service in protobufjs's JSON. */

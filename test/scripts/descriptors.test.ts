@@ -16,19 +16,29 @@ function cut(path: string): protobuf.Root {
   return protobuf.Root.fromJSON(JSON.parse(JSON.parse(text) as string) as protobuf.INamespace);
 }
 
-test.each([["@google-cloud/run", ["google.cloud.run.v2.Services", "google.cloud.run.v2.Revisions"]]])(
-  "what the services of %s speak of is all there",
-  (name, services) => {
-    // Fails where a field's or a method's type is missing.
-    const root = cut(`${name}/build/protos/protos.json`).resolveAll();
-    for (const service of services) {
-      const methods = root.lookupService(service).methodsArray;
-      expect(methods.length).toBeGreaterThan(0);
-      for (const method of methods)
-        expect([method.resolvedRequestType, method.resolvedResponseType]).not.toContain(null);
-    }
-  },
-);
+test.each([
+  ["@google-cloud/run", ["google.cloud.run.v2.Services", "google.cloud.run.v2.Revisions"]],
+  ["@google-cloud/logging-api", ["google.logging.v2.ConfigServiceV2"]],
+])("what the services of %s speak of is all there", (name, services) => {
+  // Fails where a field's or a method's type is missing.
+  const root = cut(`${name}/build/protos/protos.json`).resolveAll();
+  for (const service of services) {
+    const methods = root.lookupService(service).methodsArray;
+    expect(methods.length).toBeGreaterThan(0);
+    for (const method of methods) expect([method.resolvedRequestType, method.resolvedResponseType]).not.toContain(null);
+  }
+});
+
+test.each([
+  ["@google-cloud/run", "services_client"],
+  ["@google-cloud/run", "revisions_client"],
+  ["@google-cloud/logging-api", "config_service_v2_client"],
+])("whatever %s's %s looks up when it is made is there", (name, client) => {
+  const root = cut(`${name}/build/protos/protos.json`).resolveAll();
+  const source = readFileSync(require.resolve(`${name}/build/src/v2/${client}.js`), "utf8");
+  const looked = [...source.matchAll(/\blookup\('([^']+)'\)/g)].map(([, path = ""]) => path);
+  expect(looked.filter((path) => root.lookup(path) === null)).toEqual([]);
+});
 
 test("long-running operations are there, jobs are not", () => {
   const root = cut("@google-cloud/run/build/protos/protos.json");
