@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { fc, test } from "@fast-check/vitest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderMarkdown } from "./said.ts";
@@ -12,10 +12,14 @@ import { gitHubPage } from "./github-page.ts";
 import { Browser, type Page, hasChromium } from "./html/chromium.ts";
 import { anyPeriod } from "./period/arbitrary.ts";
 import { periodReport } from "./period/fixtures.ts";
+import { toolFolder, toolsCommand } from "../tools/tools.ts";
 
 if (!hasChromium) console.warn("SKIPPED: the charts of a summary were not drawn, because there is no `chromium`");
 
-const mermaid = fileURLToPath(new URL("../../node_modules/mermaid/dist/mermaid.min.js", import.meta.url));
+const tool = toolFolder("mermaid");
+if (tool === null) console.warn(`SKIPPED: the charts of a summary were not drawn: ${toolsCommand}`);
+
+const mermaid = join(tool ?? "", "dist/mermaid.min.js");
 
 /** What became of a diagram. */
 interface Drawn {
@@ -61,7 +65,7 @@ const draw = `
   };
 `;
 
-describe.skipIf(!hasChromium)("the charts of a summary, drawn as GitHub does", () => {
+describe.skipIf(!hasChromium || tool === null)("the charts of a summary, drawn as GitHub does", () => {
   const folder = mkdtempSync(join(tmpdir(), "ion-diagrams-"));
   let browser: Browser;
   let page: Page;
