@@ -129,6 +129,7 @@ export class ChatService {
         app: answer.app,
       },
       about.scenario,
+      now() - about.trafficSinceMs,
     );
   }
 

@@ -13,6 +13,8 @@ export const allPermissions = [
   "iam.serviceAccounts.getAccessToken",
   "iam.serviceAccounts.getOpenIdToken",
   "logging.logEntries.list",
+  "logging.sinks.list",
+  "logging.exclusions.list",
   ...["list", "get", "create", "update", "delete"].flatMap((verb) => [
     `logging.logMetrics.${verb}`,
     `monitoring.dashboards.${verb}`,

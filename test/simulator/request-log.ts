@@ -1,3 +1,4 @@
+import { appLines } from "./app-logging.ts";
 import { type LogEntry, formatTimestamp } from "./logging/entry.ts";
 import type { LogStore } from "./logging/store.ts";
 import type { Random } from "./random.ts";
@@ -40,13 +41,21 @@ export class RequestLog {
   readonly requests: LoggedRequest[] = [];
   /** When the last entry so far can be read, epoch ms. */
   lastVisibleMs = 0;
+  private readonly keeps: (entry: LogEntry) => boolean;
   private readonly store: LogStore;
   private readonly identity: RunIdentity;
   private readonly random: Random;
   private readonly stalls: { from: number; to: number }[] = [];
   private batch: { entry: LogEntry; scenario: Scenario }[] = [];
 
-  constructor(store: LogStore, identity: RunIdentity, random: Random) {
+  /** @param keeps does the project's sink store it? */
+  constructor(
+    store: LogStore,
+    identity: RunIdentity,
+    random: Random,
+    keeps: (entry: LogEntry) => boolean = () => true,
+  ) {
+    this.keeps = keeps;
     this.store = store;
     this.identity = identity;
     this.random = random;
@@ -57,7 +66,8 @@ export class RequestLog {
     this.stalls.push({ from, to });
   }
 
-  record(request: ServedRequest, scenario: Scenario): void {
+  /** @param sinceTraffic how long its revision had had traffic when it ended, ms. */
+  record(request: ServedRequest, scenario: Scenario, sinceTraffic = 0): void {
     const trace = `projects/${this.identity.project}/traces/${request.traceId}`;
     const common = {
       revision: request.revision,
@@ -83,33 +93,43 @@ export class RequestLog {
     }
     if (scenario.appLog && request.app) {
       const { processMs, persona, message } = request.app;
-      const logged = this.random.chance(scenario.unusableShare) ? this.unusable(processMs) : processMs;
       // Two decimals and whole milliseconds, as Python's and Node's loggers write them: equal timestamps do occur.
       const at = Math.floor(request.endedMs);
-      this.requests.push({
-        ...common,
-        log: "app",
-        at,
-        latencyMs: typeof logged === "number" && logged >= 0 ? logged : null,
-        group: persona,
-        refused: false,
-      });
-      const entry: LogEntry = {
-        ...this.base("run.googleapis.com%2Fstdout", request.revision, at),
-        ...(request.status >= 500 ? { severity: "ERROR" } : {}),
-        jsonPayload: {
-          message,
-          ...(logged === undefined ? {} : { process_time_ms: logged }),
-          status_code: request.status,
-          persona_used: persona,
-        },
-        ...(scenario.appTrace ? { trace, spanId: request.spanId } : {}),
-        ...(request.instanceId === undefined ? {} : { labels: { instanceId: request.instanceId } }),
-      };
-      if (scenario.logBatch <= 1) this.deliver(entry, request.endedMs, scenario);
-      else {
-        this.batch.push({ entry, scenario });
-        if (this.batch.length >= scenario.logBatch) this.flush(request.endedMs);
+      const lines = appLines(
+        scenario.appLogging,
+        { ...request.app, status: request.status, sinceMs: sinceTraffic },
+        this.random,
+      );
+      const unusable = this.random.chance(scenario.unusableShare) ? { process_time_ms: this.unusable(processMs) } : {};
+      for (const fields of lines) {
+        const written: Record<string, unknown> = { ...fields, ...unusable };
+        const logged = written["process_time_ms"];
+        this.requests.push({
+          ...common,
+          log: "app",
+          at,
+          latencyMs: typeof logged === "number" && logged >= 0 ? logged : null,
+          group: persona,
+          refused: false,
+        });
+        const { process_time_ms: latency, ...others } = written;
+        const entry: LogEntry = {
+          ...this.base("run.googleapis.com%2Fstdout", request.revision, at),
+          ...(request.status >= 500 ? { severity: "ERROR" } : {}),
+          jsonPayload: {
+            message,
+            ...(latency === undefined ? {} : { process_time_ms: latency }),
+            ...others,
+            persona_used: persona,
+          },
+          ...(scenario.appTrace ? { trace, spanId: request.spanId } : {}),
+          ...(request.instanceId === undefined ? {} : { labels: { instanceId: request.instanceId } }),
+        };
+        if (scenario.logBatch <= 1) this.deliver(entry, request.endedMs, scenario);
+        else {
+          this.batch.push({ entry, scenario });
+          if (this.batch.length >= scenario.logBatch) this.flush(request.endedMs);
+        }
       }
     }
   }
@@ -174,6 +194,7 @@ export class RequestLog {
   }
 
   private append(entry: LogEntry, dueMs: number, scenario: Scenario | undefined): void {
+    if (!this.keeps(entry)) return;
     const visibleMs = this.stalls.find(({ from, to }) => dueMs >= from && dueMs < to)?.to ?? dueMs;
     this.lastVisibleMs = Math.max(this.lastVisibleMs, visibleMs);
     this.store.append({ ...entry, receiveTimestamp: formatTimestamp(visibleMs) }, visibleMs);

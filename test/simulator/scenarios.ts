@@ -1,3 +1,4 @@
+import { type AppLogging, plainLogging } from "./app-logging.ts";
 import type { FrontDoorName } from "./front-doors.ts";
 
 /** One group of requests: its share of the traffic and how much slower than the rest it is answered. */
@@ -75,6 +76,10 @@ export interface Scenario {
   platformLog: boolean;
   /** Do the app's entries carry the trace? */
   appTrace: boolean;
+  /** What it logs of its requests, and how. */
+  appLogging: AppLogging;
+  /** Of the project's sink, from the deploy on: entries that match one of these filters are not stored. */
+  exclusions: readonly string[];
   /** Share of the app's entries whose latency is missing, negative, a string or no number. */
   unusableShare: number;
   /** The app writes its entries in batches of so many; 1: each at once. */
@@ -121,7 +126,8 @@ export interface Sidecar {
   cpu: number;
 }
 
-export type Overrides = Partial<Omit<Scenario, "metrics" | "faults">> & {
+export type Overrides = Partial<Omit<Scenario, "metrics" | "faults" | "appLogging">> & {
+  appLogging?: Partial<AppLogging>;
   metrics?: Partial<MetricsPlan>;
   faults?: Partial<Scenario["faults"]>;
 };
@@ -175,6 +181,8 @@ export const soundScenario: Scenario = {
   appLog: true,
   platformLog: true,
   appTrace: true,
+  appLogging: plainLogging,
+  exclusions: [],
   unusableShare: 0,
   logBatch: 1,
   duplicateShare: 0.01,
@@ -302,6 +310,7 @@ function override(base: Scenario, changes: Overrides): Scenario {
     ...base,
     ...changes,
     metrics: { ...base.metrics, ...changes.metrics },
+    appLogging: { ...base.appLogging, ...changes.appLogging },
     faults: { ...base.faults, ...changes.faults },
   };
 }

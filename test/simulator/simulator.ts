@@ -13,6 +13,7 @@ import { GitHubFace } from "./github.ts";
 import { externalAccountFile, IamFace } from "./iam.ts";
 import { writeHistory } from "./history.ts";
 import { loggingFace } from "./logging/face.ts";
+import { LogSinks } from "./logging/sinks.ts";
 import { LogStore } from "./logging/store.ts";
 import { type LawTruth, type Past, writePast } from "./past.ts";
 import { MetricsFeed } from "./metrics.ts";
@@ -63,6 +64,7 @@ export class Simulator {
   private readonly random: Random;
   private token = `ya29.simulator-${randomUUID()}`;
   private readonly folder = mkdtempSync(join(tmpdir(), "ion-simulator-"));
+  private readonly sinks: LogSinks;
   private readonly log: RequestLog;
   private readonly errorLines: ErrorLines;
   private readonly feed: MetricsFeed;
@@ -116,7 +118,8 @@ export class Simulator {
     );
     this.stableRevision = stable.name;
     this.run = new RunService(this.service, stable);
-    this.log = new RequestLog(this.logs, this.service, this.random.fork("log"));
+    this.sinks = new LogSinks(this.service.project);
+    this.log = new RequestLog(this.logs, this.service, this.random.fork("log"), (entry) => this.sinks.keeps(entry));
     this.errorLines = new ErrorLines(this.log, this.random.fork("errors"));
     if (options.live !== false) this.errorLines.history(this.stableRevision, now());
     this.feed = new MetricsFeed(this.metrics, this.service, this.log.requests, now);
@@ -152,6 +155,7 @@ export class Simulator {
         new RunV2Face(run),
         new RunV1Face(run),
         new SetupFace(this.setup, now),
+        this.sinks,
         logging,
         monitoringFace(this.metrics, { now }),
         this.bigquery,
@@ -258,6 +262,7 @@ export class Simulator {
       ? scenario(options.scenario, options.overrides)
       : scenario(this.options.scenario ?? "healthy", { ...this.options.overrides, ...options.overrides });
     this.current = chosen;
+    this.sinks.exclusions = chosen.exclusions;
     for (const permission of chosen.denied) this.grants.delete(permission);
     if (options.tag !== undefined && !this.tagUris.has(options.tag))
       this.tagUris.set(options.tag, await this.listenForChat(options.tag));
