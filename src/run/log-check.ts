@@ -1,8 +1,6 @@
-import type { Clock, Wait } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { slowAllowedOf } from "../checks/requests.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
-import { Trouble } from "../sources/coverage.ts";
 import {
   type AppFields,
   appObservation,
@@ -12,7 +10,7 @@ import {
   valueAt,
 } from "../sources/log-entry.ts";
 import type { LogScope } from "../sources/log-filter.ts";
-import { requestLogRouting, type RoutingAnswer, type RoutingReader } from "../sources/log-routing.ts";
+import { requestLogRouting, type RoutingReader } from "../sources/log-routing.ts";
 import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
 import { Collector } from "../sources/reconcile/collect.ts";
 import { type Counts, noCounts } from "../sources/reconcile/end-counts.ts";
@@ -58,8 +56,9 @@ const awaitedAtLeastMs = 2_000;
 /** What belongs to a request that ended so long ago has come, or never will. */
 const openMs = 60_000;
 
-/** The routing is asked for once; not being answered costs the verification nothing. */
 const routingLimitMs = 20_000;
+/** Where it was not answered. */
+const askRoutingAgainMs = 60_000;
 
 /** Which log of the candidate's is the truth: everything that is read of it is collected here, and held together. */
 export class LogCheck {
@@ -69,13 +68,13 @@ export class LogCheck {
   readonly #probes = new OwnProbes();
   readonly #own: { endedAt: number; failed: boolean }[] = [];
   #routing: Routing | "unread" = "unread";
-  readonly #trouble: Trouble;
+  #routingTrouble: string | null = null;
+  #askRoutingAt = -Infinity;
 
   constructor(options: LogCheckOptions) {
     const { settings, window, fields, platformOnly } = options;
     const { p95BudgetMs, quantileBudgets, errorStatus, errorRateBudget } = settings;
     this.#options = options;
-    this.#trouble = new Trouble(options.clock);
     this.#collector = new Collector({
       window,
       budgetsMs: [p95BudgetMs, ...quantileBudgets.map(({ budgetMs }) => budgetMs)],
@@ -125,24 +124,26 @@ export class LogCheck {
     this.#probes.shown(trace.slice(trace.lastIndexOf("/") + 1));
   }
 
-  /** The project's sinks and exclusions, once. Not being let to read them is told, and no more. */
-  async readRouting(wait: Wait): Promise<void> {
-    const { routing, scope, clock } = this.#options;
-    if (routing === null || this.#routing !== "unread") return;
-    const deadline = Math.min(wait.deadline, clock.now() + routingLimitMs);
-    try {
-      const read = async (): Promise<RoutingAnswer> =>
-        await (await routing()).routing({ deadline, signal: wait.signal });
-      this.#routing = requestLogRouting(await this.#trouble.ask(read), scope);
-    } catch (error) {
-      wait.signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
-    }
+  /**
+   * Asks for the project's sinks and exclusions, once, beside everything else: whatever comes of it costs the verification
+   * nothing but what it would have told.
+   */
+  askRouting(signal: AbortSignal): void {
+    const { routing, clock } = this.#options;
+    if (routing === null || this.#routing !== "unread" || clock.now() < this.#askRoutingAt) return;
+    this.#askRoutingAt = clock.now() + askRoutingAgainMs;
+    const wait = { deadline: clock.now() + routingLimitMs, signal };
+    const read = async (): Promise<void> => {
+      this.#routing = requestLogRouting(await (await routing()).routing(wait), this.#options.scope);
+    };
+    read().catch((error: unknown) => {
+      this.#routingTrouble = error instanceof Error ? error.message : String(error);
+    });
   }
 
-  /** Why the project's sinks could not be read. Null: they were, or nobody asked yet. */
+  /** Why the project's sinks could not be read. Null: they were, or nobody answered yet. */
   get routingTrouble(): string | null {
-    return this.#routing === "unread" ? (this.#trouble.gap?.detail ?? null) : null;
+    return this.#routing === "unread" ? this.#routingTrouble : null;
   }
 
   /** Which log is judged, and whether it may decide. */

@@ -315,6 +315,7 @@ export class RequestEvidence {
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */
   async poll(wait: Wait): Promise<void> {
+    this.#check.askRouting(wait.signal);
     // All that is for judging goes to what is judged, once that is known.
     const unused = !this.#appUsed && this.#platform.timed > 0;
     const asked = !this.#platformOnly && (!unused || this.#clock.now() - this.#appAskedAt >= askAppAgainMs);
@@ -331,7 +332,6 @@ export class RequestEvidence {
       );
     for (const reading of this.#beside.filter(({ due }) => due))
       await this.#guarded(wait, async () => await reading.poll(wait));
-    await this.#check.readRouting(wait);
     this.#decide(false);
     await this.#askBeside(wait);
     this.active.closeBatch();

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { expectVerdict, finding, requestsOf, verify } from "./verify.ts";
 
 /** As reality.md section 3 has it: errors stay whole, successes are a tenth. */
-const sampledSuccesses = "httpRequest.status < 400 AND NOT sample(insertId, 0.1)";
+const sampledSuccesses =
+  'LOG_ID("run.googleapis.com/requests") AND httpRequest.status < 400 AND NOT sample(insertId, 0.1)';
 
 describe("one log is not the truth", () => {
   test("an app that logs seconds does not pass as one of milliseconds, and is told the unit", async () => {
