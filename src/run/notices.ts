@@ -3,6 +3,7 @@ import type { Notice, WindowFacts } from "../report/report.ts";
 import { shareOf } from "../traffic/plan.ts";
 import type { Finding } from "../checks/finding.ts";
 import type { Ending } from "./ending.ts";
+import type { RequestEvidence } from "./request-evidence.ts";
 import type { Verification } from "./verification.ts";
 
 /** What the reader must know besides the findings: the limits of what was looked at, and what went wrong. */
@@ -20,6 +21,10 @@ export function noticesOf(verification: Verification, ending: Ending, findings: 
     ...servingNotices(verification),
     ...(verification.probeSample === null ? [] : [{ code: "probes-judged" as const }]),
     ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
+    ...missingFields(evidence),
+    ...(evidence?.routingTrouble == null
+      ? []
+      : [{ code: "routing-unread" as const, detail: redact(evidence.routingTrouble) }]),
     ...onlyNotUsers(verification),
     ...(unsure > 0 ? [{ code: "probes-in-log-unknown" as const, probes: unsure }] : []),
     ...(hanging === null ? [] : [hanging]),
@@ -81,4 +86,15 @@ function hangingUnseen({ settings, readiness, probes, probeSample, evidence, win
   if (asked || timeoutMs === null || evidence === undefined || evidence.source === null) return null;
   const longest = longestSeenMs(settings.settleMs, window?.facts() ?? null);
   return longest < timeoutMs ? { code: "hanging-unseen", longestSeenMs: longest, timeoutMs } : null;
+}
+
+/** Fields of the inputs that no entry of the app's has. */
+function missingFields(evidence: RequestEvidence | undefined): Notice[] {
+  return (evidence?.survey.missing() ?? []).map(({ field, path, entries, instead }) => ({
+    code: "field-missing",
+    field,
+    path,
+    entries,
+    instead: instead.map(redact),
+  }));
 }

@@ -5,7 +5,8 @@ import { doubtOf } from "../checks/logs.ts";
 import type { Look } from "../checks/requests.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { isRefusal, type Sights } from "../sources/coverage.ts";
-import { platformFilter, type LogScope } from "../sources/log-filter.ts";
+import { FieldSurvey } from "../sources/field-survey.ts";
+import { platformFilter, structuredFilter, type LogScope } from "../sources/log-filter.ts";
 import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
 import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
@@ -87,6 +88,9 @@ export class RequestEvidence {
   /** Whose requests the entries of each log are, where they tell. */
   readonly #sieves: Record<"app" | "platform", UserSieve>;
   readonly #lines: RequestLines;
+  /** Which fields the app's entries have. */
+  readonly survey: FieldSurvey;
+  readonly #looseEntries: WindowReader;
   readonly #check: LogCheck;
   readonly #metrics: RequestMetrics | null;
   readonly #metered: MeteredTrack | null;
@@ -144,6 +148,8 @@ export class RequestEvidence {
     const startedAt = (instanceId: string): number | undefined => this.watch.starts.get(instanceId);
     this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
     const { metrics = null, routing = null } = options;
+    this.survey = new FieldSurvey({ latency: settings.latencyField, status: settings.statusField });
+    this.#looseEntries = reader(structuredFilter(scope), window, "beside");
     this.#lines = new RequestLines((line) => speaksAgainst(line, settings));
     const platformOnly = this.#platformOnly;
     this.#check = new LogCheck({ settings, fields, platformOnly, scope, window, clock, whoIs, metrics, routing });
@@ -383,6 +389,15 @@ export class RequestEvidence {
     }
     this.#swept = this.active.reader.complete;
     this.active.closeBatch();
+    if (!this.#platformOnly && this.#app.timed === 0 && this.#platform.timed > 0) {
+      // What the app writes instead of the fields that were named.
+      const look = async (wait: Wait): Promise<void> => {
+        for await (const entries of this.#looseEntries.sweep(surveyPages, wait))
+          for (const entry of entries) this.survey.add(entry);
+      };
+      if (this.#limit.leftThisMinute() >= surveyPages)
+        await this.#sideBySide([{ wait: last(() => this.#looseEntries.readAt), read: look }]);
+    }
   }
 
   async #sideBySide(parts: readonly SweepPart[]): Promise<void> {
@@ -455,6 +470,7 @@ export class RequestEvidence {
       const sieve = this.#sieves[track.source];
       const users = observations.filter((_, i) => sieve.passes(next.value[i] ?? {}));
       if (track === this.#app) {
+        for (const entry of next.value) this.survey.add(entry);
         this.#check.lines(observations, track.reader.fraction);
         this.#countApp(this.#matcher.sift(users, this.#clock.now(), this.#watchReader.readUpTo));
         continue;
@@ -527,6 +543,9 @@ const maxSweepPages = 40;
 
 /** So much of the window's end may be without the app's log held against Cloud Run's. */
 const besideSpareMs = 60_000;
+
+/** So many entries show what fields there are. */
+const surveyPages = 2;
 
 /** A probe's entry comes within moments of its answer. */
 const probeShownMs = 10_000;

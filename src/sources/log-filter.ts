@@ -89,6 +89,11 @@ export function deathFilter(scope: LogScope): string {
   return `${revisionFilter(scope)} AND ${systemLog} AND NOT severity=INFO`;
 }
 
+/** Whatever else an app writes that has fields: where none of its entries is of a request, these show what it has instead. */
+export function structuredFilter(scope: LogScope): string {
+  return `${revisionFilter(scope)} AND NOT ${requestLog} AND NOT ${systemLog} AND (jsonPayload:* OR textPayload:"{")`;
+}
+
 /** All that Cloud Run notes of the instances: starts, probes, ends. */
 export function systemFilter(scope: LogScope): string {
   return `${revisionFilter(scope)} AND ${systemLog}`;

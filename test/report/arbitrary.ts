@@ -91,6 +91,7 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
       if (key === "why" && typeof value === "object") return outcome.map((one) => [key, one]);
       if (ownWords.includes(key)) return fc.constant([key, value]);
       if (key === "doubt") return doubt.map((one) => [key, one]);
+      if (key === "instead") return some(hostile).map((all) => [key, all]);
       if (key === "doubts") return some(doubt).map((all) => [key, all]);
       if (key === "change") return change.map((one) => [key, one]);
       if (typeof value === "string") return hostile.map((text) => [key, text]);

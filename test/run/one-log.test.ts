@@ -225,3 +225,35 @@ describe("checkers and bots", () => {
       expect((await verify(requests)).verdict).toBe("inconclusive");
   });
 });
+
+describe("a field that no entry has", () => {
+  it("is told with those that they have, and the request log is judged", async () => {
+    const report = await verify(
+      traced(600, () => ({ logged: { duration: 0.1, status: 200, "http.route": "/chat" } })),
+      { probeLog: () => null },
+    );
+    expect([report.verdict, report.requests?.source]).toEqual(["pass", "platform"]);
+    expect(report.notices).toContainEqual({
+      code: "field-missing",
+      field: "latency",
+      path: "jsonPayload.process_time_ms",
+      entries: expect.any(Number) as number,
+      instead: expect.arrayContaining(["jsonPayload.duration", "jsonPayload.status"]) as string[],
+    });
+  });
+
+  it("though its entries have the other one", async () => {
+    const report = await verify(
+      traced(600, () => ({ logged: { process_time_ms: 100, code: 200 } })),
+      { probeLog: () => null },
+    );
+    expect([report.verdict, report.requests?.source]).toEqual(["pass", "platform"]);
+    expect(report.notices.map((one) => one.code === "field-missing" && one.field)).toContain("status");
+  });
+});
+
+it("sinks that cannot be read are told, and change nothing", async () => {
+  const report = await verify(traced(600), { routing: new Error("denied") });
+  expect(report.verdict).toBe("pass");
+  expect(report.notices).toContainEqual({ code: "routing-unread", detail: "denied" });
+});

@@ -7,7 +7,7 @@ import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import { servedUsers } from "../../src/sources/served.ts";
 import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
-import type { LogExclusion, LogSink } from "../../src/sources/log-routing.ts";
+import type { LogExclusion, LogSink, RoutingAnswer } from "../../src/sources/log-routing.ts";
 import type { RequestDelta } from "../../src/sources/request-metrics.ts";
 import { ReadLimit } from "../../src/sources/read-limit.ts";
 import type { MetricReader } from "../../src/sources/resources.ts";
@@ -44,8 +44,8 @@ export interface Plan {
   logFailure?: Error;
   /** Shared with other verifications. Throws where it is used up. */
   quota?: () => void;
-  /** The project's sinks; by default as projects come. Null: they cannot be read. */
-  routing?: { sinks: LogSink[]; exclusions: LogExclusion[] } | null;
+  /** The project's sinks; by default as projects come. An error: they cannot be read. Null: nobody can ask. */
+  routing?: { sinks: LogSink[]; exclusions: LogExclusion[] } | Error | null;
   /** Requests that Monitoring counts, where it does: those that are written, and others that no log has. */
   metered?: Request[];
 }
@@ -54,6 +54,11 @@ const usualRouting = {
   sinks: [{ name: "_Default", filter: "", disabled: false, exclusions: [] }],
   exclusions: [],
 };
+
+function routingOf({ routing = usualRouting }: Plan): RoutingAnswer {
+  if (routing instanceof Error) throw routing;
+  return routing ?? usualRouting;
+}
 
 /** From then on the service or the candidate is otherwise, is gone, or is not to be read. */
 export interface Happening {
@@ -169,9 +174,7 @@ export class World {
       }),
       logs: async () => (plan.quota === undefined ? this.log : this.#trying(this.log, limit)),
       metrics: async () => metrics,
-      ...(plan.routing === null
-        ? {}
-        : { routing: async () => ({ routing: async () => plan.routing ?? usualRouting }) }),
+      ...(plan.routing === null ? {} : { routing: async () => ({ routing: async () => routingOf(plan) }) }),
       sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),
       idToken: async () => "a.token.of-the-job",
       onReadiness: () => undefined,

@@ -32,6 +32,16 @@ export const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("traffic-pinned"), revision: text, percent: z.number() }),
   z.object({ code: z.literal("partial-traffic"), percent: z.number() }),
   z.object({ code: z.literal("source-fallback") }),
+  /** None of the app's entries has the field that the input names. */
+  z.object({
+    code: z.literal("field-missing"),
+    field: z.enum(["latency", "status"]),
+    path: text,
+    entries: count.describe("Entries of the app's that were looked at"),
+    instead: z.array(foreign).describe("Fields that they have, the likeliest first"),
+  }),
+  /** How the project routes its logs could not be read: an exclusion may leave requests out unseen. */
+  z.object({ code: z.literal("routing-unread"), detail: foreign }),
   /** All that the judged log holds was left out: of checkers, bots, or by the inputs. */
   z.object({ code: z.literal("only-not-users"), ignored: count }),
   /** The candidate has a tag and no share of the traffic. */

@@ -232,6 +232,12 @@ export const notices: Notices = {
     `All ${times(v, n.ignored, "request")} in the judged log ${n.ignored === 1 ? "was" : "were"} of checkers, bots, or left out by the inputs: no user was seen.`,
   "source-fallback": () =>
     "The app's own log had no entry with a latency, so Cloud Run's request log was judged. It holds every request, static files and pre-flight ones included.",
+  "field-missing": (v, n) =>
+    `${times(v, n.entries, "entry", "entries")} of the app's, none has ${v.code(n.path)} (${v.code(`${n.field}-field`)})${
+      n.instead.length === 0 ? "." : `; they have ${n.instead.map((one) => v.quote(one)).join(", ")}.`
+    }`,
+  "routing-unread": (v, n) =>
+    `The project's log sinks could not be read, so that an exclusion which leaves requests out would not be known of: ${v.quote(n.detail)}`,
   "probes-judged": (v) =>
     `No user reaches the candidate, which has a tag and no share of the traffic: this run's own probes were judged in their place. They are few and alike, and say nothing of real load; without ${v.code("{{nonce}}")} in ${v.code("chat-body")} an answer cache may have answered most of them.`,
   "hanging-unseen": (v, n) =>

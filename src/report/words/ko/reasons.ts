@@ -212,6 +212,12 @@ export const notices: typeof english = {
     `판정 로그의 요청 ${v.count(n.ignored)}건은 모두 점검, 봇이거나 입력으로 제외되어 사용자 요청이 없습니다.`,
   "source-fallback": () =>
     "앱 로그에 지연 시간이 있는 항목이 없어 Cloud Run 요청 로그로 판정했습니다. 정적 파일과 사전 요청(preflight)을 포함한 모든 요청이 들어 있습니다.",
+  "field-missing": (v, n) =>
+    `앱 로그 ${v.count(n.entries)}건 중 ${v.code(n.path)}(${v.code(`${n.field}-field`)})가 있는 것은 없습니다${
+      n.instead.length === 0 ? "." : `. 있는 필드: ${n.instead.map((one) => v.quote(one)).join(", ")}.`
+    }`,
+  "routing-unread": (v, n) =>
+    `프로젝트의 로그 싱크 설정을 읽지 못해, 요청을 제외하는 설정이 있어도 알 수 없습니다: ${v.quote(n.detail)}`,
   "probes-judged": (v) =>
     `대상 리비전에는 태그만 있고 트래픽이 없어 사용자 요청이 닿지 않으므로, 이 작업의 프로브로 판정했습니다. 프로브는 수가 적고 모두 비슷하며, 실제 부하에서 어떨지는 알려 주지 않습니다. ${v.code("chat-body")}에 ${v.code("{{nonce}}")}가 없으면 대부분 응답 캐시가 답했을 수 있습니다.`,
   "hanging-unseen": (v, n) =>
