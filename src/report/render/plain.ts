@@ -1,6 +1,6 @@
 import type { Head, Mark, Marked } from "../blocks.ts";
 import { oneLine, plain, truncate } from "../text/escape.ts";
-import { type Text, written } from "../text/marked.ts";
+import { type Run, type Text, written } from "../text/marked.ts";
 
 /** One set of signs, wherever they stand. */
 export const SIGNS: Record<Mark, string> = {
@@ -18,18 +18,28 @@ const LINE_LENGTH = 4_000;
 
 /** Text on one line of a log or an annotation, which is no runner command. */
 export function plainText(text: Text, limit = LINE_LENGTH): string {
-  const shown = written(text, (run) => {
-    switch (run.kind) {
-      case "code":
-        return truncate(oneLine(run.text), NAME_LENGTH);
-      case "quote":
-        return `“${truncate(oneLine(run.text), QUOTE_LENGTH)}”`;
-      case "link":
-      case "plain":
-        return run.text;
-    }
-  });
-  return plain(shown, limit);
+  return plain(written(text, plainRun), limit);
+}
+
+/** Our own line breaks are kept, and what others wrote makes none. */
+export function plainLines(text: Text): string {
+  return written(text, plainRun)
+    .split("\n")
+    .map((line) => plain(line, LINE_LENGTH))
+    .join("\n");
+}
+
+function plainRun(run: Run): string {
+  switch (run.kind) {
+    case "code":
+      return truncate(oneLine(run.text), NAME_LENGTH);
+    case "quote":
+      return `“${truncate(oneLine(run.text), QUOTE_LENGTH)}”`;
+    case "link":
+      return oneLine(run.text);
+    case "plain":
+      return run.text;
+  }
 }
 
 export function signed({ mark, word }: { mark: Mark | null; word: string }): string {

@@ -1,7 +1,9 @@
 import type { Document, Figure, Finding } from "../blocks.ts";
 import { clean, oneLine, truncate } from "../text/escape.ts";
+import { formatFor } from "../text/format.ts";
 import { runsOf, type Text } from "../text/marked.ts";
-import { plainText, signed, SIGNS } from "./plain.ts";
+import { wordsFor } from "../words/words.ts";
+import { plainLines, plainText, signed, SIGNS } from "./plain.ts";
 
 /** The few kinds of Slack's Block Kit that are used (https://docs.slack.dev/reference/block-kit/blocks). */
 export type SlackBlock =
@@ -36,20 +38,28 @@ const FIELD = 2_000;
 const FIELDS = 10;
 /** More would push what comes after them out of sight. */
 const MOST_FINDINGS = 8;
+/** So that all of these fit into one block, and none pushes another out. */
+const FINDING = Math.floor(SECTION / (MOST_FINDINGS + 1));
 
 /** The verdict at a glance: why, what to do, the figures, and what did not pass. What a channel reads at length is the page. */
-export function documentBlocks({ head, figures, sections }: Document): SlackBlock[] {
+export function documentBlocks({ language, head, figures, sections }: Document): SlackBlock[] {
   const findings = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "findings" ? block.findings : [])),
   );
-  const open = findings.filter(({ mark }) => mark !== "pass" && mark !== "ok").slice(0, MOST_FINDINGS);
+  const open = findings.filter(({ mark }) => mark !== "pass" && mark !== "ok");
+  const unseen = open.length - MOST_FINDINGS;
+  const words = wordsFor(language);
+  const lines = [
+    ...open.slice(0, MOST_FINDINGS).map((one) => shortened(plainText(findingLine(one)), FINDING)),
+    ...(unseen > 0 ? [words.more(formatFor(words.units).count(unseen))] : []),
+  ];
   const { now } = head;
   return [
     paragraph(head.reason),
     ...(now === null ? [] : [paragraph(`👉 ${now.text}`)]),
     ...(now?.command == null ? [] : [commandBlock(now.command.text)]),
     ...fields(figures),
-    ...(open.length === 0 ? [] : [paragraph(open.map(findingLine).join("\n"))]),
+    ...(lines.length === 0 ? [] : [paragraph(lines.join("\n"))]),
   ];
 }
 
@@ -65,19 +75,24 @@ function escaped(text: string): string {
 
 /** Cut before it is escaped, so that no entity is cut; the limit holds after it. */
 function within(text: string, limit: number): string {
+  return escaped(shortened(text, limit));
+}
+
+/** Not escaped, and so short that it fits once it is. */
+function shortened(text: string, limit: number): string {
   let length = limit;
-  let shown = escaped(truncate(text, length));
-  while (shown.length > limit) shown = escaped(truncate(text, (length = Math.floor(length * 0.8))));
+  let shown = truncate(text, length);
+  while (escaped(shown).length > limit) shown = truncate(text, (length = Math.floor(length * 0.8)));
   return shown;
 }
 
 export function header(text: Text): SlackBlock {
-  return { type: "header", text: asPlain(oneLine(unmarked(text)), HEADER) };
+  return { type: "header", text: asPlain(oneLine(plainLines(text)), HEADER) };
 }
 
 /** Text from anywhere: in plain text Slack reads no mark at all. */
 export function paragraph(text: Text): SlackBlock {
-  return { type: "section", text: asPlain(clean(unmarked(text)), SECTION) };
+  return { type: "section", text: asPlain(clean(plainLines(text)), SECTION) };
 }
 
 /** A command to be copied. A backtick would end it: quoted for a shell, none is left in ours. */
@@ -90,7 +105,7 @@ function commandBlock(text: string): SlackBlock {
 function fields(figures: readonly Figure[]): SlackBlock[] {
   if (figures.length === 0) return [];
   const texts = figures.slice(0, FIELDS).map(({ name, value, below, mark }): Mrkdwn => {
-    const shown = `${signed({ mark, word: unmarked(value) })}${below === "" ? "" : ` (${unmarked(below)})`}`;
+    const shown = `${signed({ mark, word: plainLines(value) })}${below === "" ? "" : ` (${plainLines(below)})`}`;
     return {
       type: "mrkdwn",
       text: `*${within(marks(name), FIELD / 2)}*\n${within(marks(shown), FIELD / 2)}`,
@@ -129,24 +144,16 @@ export function person(who: string): string {
 
 /** For a small line below: what is not ours in it is plain. */
 export function small(text: Text): string {
-  return within(marks(unmarked(text)), FIELD);
+  return within(marks(plainLines(text)), FIELD);
 }
 
 export function plainLine(text: Text): string {
-  return within(oneLine(unmarked(text)), SECTION);
+  return within(oneLine(plainLines(text)), SECTION);
 }
 
 function asPlain(text: string, limit: number): PlainText {
   const shown = within(text, limit);
   return { type: "plain_text", text: shown === "" ? "–" : shown, emoji: true };
-}
-
-/** Line by line in plain text. */
-function unmarked(text: Text): string {
-  return text
-    .split("\n")
-    .map((line) => plainText(line))
-    .join("\n");
 }
 
 /** Bold, italics, strike and code would pair up with the marks around: a zero-width space parts them from their word. */

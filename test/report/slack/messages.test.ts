@@ -8,7 +8,7 @@ import { type Alert, alertsOf } from "../../../src/report/slack/alerts.ts";
 import { link, person, type SlackMessage } from "../../../src/report/render/slack.ts";
 import { alertMessage, deployMessage, successMessage, verdictMessage } from "../../../src/report/slack/messages.ts";
 import { anyReport } from "../arbitrary.ts";
-import { failedReport, report as passedReport } from "../fixtures.ts";
+import { failedReport, finding as errorFinding, report as passedReport } from "../fixtures.ts";
 
 const signature = { runUrl: "https://github.com/org/chat/actions/runs/1", watcher: "Kim" };
 
@@ -155,3 +155,18 @@ test.prop([anyReport, fc.string()])(
     }
   },
 );
+
+test("nobody else begins a line", () => {
+  const forged = "down\n\n✅ PASS — all is well";
+  const finding = errorFinding({
+    decision: "fail",
+    reason: { code: "killed-for-memory", kills: 1, firstAt: 0, lastAt: 0, message: forged },
+    value: null,
+  });
+  const sample = failedReport({ service: { ...passedReport().service, name: forged }, findings: [finding] });
+  for (const shown of [verdictMessage(sample, signature), successMessage(sample, signature)]) {
+    const { plain } = texts(shown);
+    expect(plain.join("\n")).toContain("all is well");
+    expect(plain.flatMap((text) => text.split("\n")).filter((line) => line.startsWith("✅"))).toEqual([]);
+  }
+});

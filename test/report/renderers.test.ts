@@ -1,0 +1,210 @@
+import { fc, test } from "@fast-check/vitest";
+import { expect } from "vitest";
+import type { Document, Finding, Mark } from "../../src/report/blocks.ts";
+import { documentOf } from "../../src/report/documents/document.ts";
+import { renderComment, renderPeriodComment } from "../../src/report/github/comment.ts";
+import { checkOutput } from "../../src/report/github/check.ts";
+import { plainText, SIGNS } from "../../src/report/render/plain.ts";
+import { toneOf } from "../../src/report/render/html/table.ts";
+import { documentBlocks, type SlackBlock } from "../../src/report/render/slack.ts";
+import type { PeriodReport, Report } from "../../src/report/report.ts";
+import { byteLength } from "../../src/report/text/fit.ts";
+import { periodMessage, verdictMessage } from "../../src/report/slack/messages.ts";
+import { anyReport } from "./arbitrary.ts";
+import { anyPeriod } from "./period/arbitrary.ts";
+import { renderMarkdown, renderPage, terminal } from "./said.ts";
+
+/** One finding as a medium shows it. Null: it has no place for that. */
+interface Shown {
+  mark: string;
+  name: string;
+  value: string | null;
+  limit: string | null;
+}
+
+/** A report's findings, each check once, as it really is. */
+const windows = anyReport.map((report) => ({
+  ...report,
+  findings: [...new Map(report.findings.map((one) => [one.id, one])).values()],
+}));
+const anything: fc.Arbitrary<Report | PeriodReport> = fc.oneof(windows, anyPeriod);
+
+/** Letters and figures only: what a medium escapes, pads or breaks is no difference. */
+function bare(text: string): string {
+  return text
+    .replace(/&(lt|gt|amp|quot|#\d+|#x[0-9a-f]+);/gi, "")
+    .replace(/<[^<>]*>/g, "")
+    .replace(/[^\p{L}\p{N}.%−-]/gu, "");
+}
+
+const passed = (mark: Mark): boolean => toneOf(mark) === "pass";
+
+function findingsOf({ sections }: Document): Finding[] {
+  return sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "findings" ? block.findings : [])));
+}
+
+function expected({ mark, name, value, limit }: Finding): Shown {
+  const text = (one: string | null): string | null => (one === null ? null : bare(plainText(one)));
+  return { mark: SIGNS[mark], name: bare(name), value: text(value), limit: text(limit) };
+}
+
+/** Rows of the table of what did not pass; a period's findings are a list. */
+function inMarkdown(text: string): Shown[] {
+  const [shown = ""] = text.split("<details>");
+  const lines = shown.split("\n");
+  const at = lines.findIndex((line) => line.startsWith("| Check |") || line.startsWith("| 항목 |"));
+  if (at < 0) return [];
+  return lines
+    .slice(at + 2)
+    .slice(0, lines.slice(at + 2).indexOf(""))
+    .map((row) => {
+      const [, name = "", decision = "", value = "", limit = ""] = row.split(/(?<!\\)\|/).map((cell) => cell.trim());
+      const cell = (one: string): string | null => (one === "–" ? null : bare(one));
+      return { mark: decision.split(" ")[0] ?? "", name: bare(name), value: cell(value), limit: cell(limit) };
+    });
+}
+
+/** Cards of the page. */
+function onPage(page: string): { tone: string; name: string; text: string }[] {
+  return page
+    .split('<details class="finding ')
+    .slice(1)
+    .map((card) => ({
+      tone: card.slice(0, card.indexOf('"')),
+      name: bare(/<span class="name">(.*?)<\/span>/.exec(card)?.[1] ?? ""),
+      text: bare(card),
+    }));
+}
+
+function textsOf(blocks: readonly SlackBlock[]): string[] {
+  return blocks.flatMap((block) =>
+    block.type === "context"
+      ? block.elements.map(({ text }) => text)
+      : "fields" in block
+        ? block.fields.map(({ text }) => text)
+        : [block.text.text],
+  );
+}
+
+test.prop([anything], { numRuns: 150 })("every medium has the same verdict", (report) => {
+  const { verdict } = documentOf(report).head;
+  const word = verdict.mark === null ? verdict.word : `${SIGNS[verdict.mark]} ${verdict.word}`;
+  const message = report.schema.includes("period") ? periodMessage : verdictMessage;
+  expect(renderMarkdown(report)).toMatch(new RegExp(`^## ${word} — `));
+  expect(terminal(report).startsWith(`${word} — `)).toBe(true);
+  const [header] = (message as (report: Report | PeriodReport, signature: object) => { blocks: SlackBlock[] })(report, {
+    runUrl: null,
+    watcher: undefined,
+  }).blocks;
+  expect(header && textsOf([header])[0]).toMatch(new RegExp(`^${word} — `));
+  const tone = toneOf(verdict.mark ?? "waiting");
+  expect(renderPage(report)).toContain(`<header class="verdict ${tone}">`);
+  expect(renderPage(report)).toContain(`</svg>${verdict.word}</span>`);
+});
+
+test.prop([anything], { numRuns: 150 })(
+  "every medium judges each check alike, with the same figure and limit",
+  (report) => {
+    const document = documentOf(report);
+    const findings = findingsOf(document);
+    const open = findings.filter(({ mark }) => !passed(mark)).map(expected);
+    const fine = findings.filter(({ mark }) => passed(mark)).map(expected);
+
+    const markdown = renderMarkdown(report);
+    if (isWindow(report)) expect(inMarkdown(markdown)).toEqual(open.slice(0, 20));
+    else {
+      const lines = markdown.split("\n");
+      for (const { mark, name, value, limit } of findings) {
+        const line = lines.find((one) => one.startsWith(`- ${SIGNS[mark]} **${name}** — `));
+        expect(line).toBeDefined();
+        if (value !== null && limit !== null)
+          expect(bare(line ?? "")).toContain(bare(`${plainText(value)}${plainText(limit)}`));
+      }
+    }
+
+    const cards = onPage(renderPage(report));
+    expect(cards).toHaveLength(findings.length);
+    for (const finding of findings) {
+      const { name, value, limit } = expected(finding);
+      const card = cards.find((one) => one.name === name);
+      expect(card?.tone).toBe(toneOf(finding.mark));
+      expect(card?.text).toContain(value ?? "");
+      if (value !== null) expect(card?.text).toContain(limit ?? "");
+    }
+
+    const said = terminal(report)
+      .split("\n")
+      .map((line) => line.trim());
+    const sure = bare(said.find((line) => line.startsWith(SIGNS.pass) && !line.includes(" — ")) ?? "");
+    for (const { name, value, limit } of fine) {
+      expect(sure).toContain(name);
+      if (value !== null && limit !== null) expect(sure).toContain(value);
+    }
+    for (const { mark, name } of findings.filter((one) => !passed(one.mark))) {
+      expect(said.some((line) => line.startsWith(`${SIGNS[mark]} ${name} — `))).toBe(true);
+    }
+
+    const inChannel = textsOf(documentBlocks(document)).flatMap((text) => text.split("\n"));
+    for (const { mark, name, value, limit } of findings.filter((one) => !passed(one.mark)).slice(0, 8)) {
+      const line = inChannel.find((one) => one.startsWith(`${SIGNS[mark]} ${name} — `));
+      expect(line).toBeDefined();
+      // A figure that is longer than a message may be is cut.
+      if (value !== null && limit !== null && value.length + limit.length < 100) {
+        expect(bare(line ?? "")).toContain(bare(plainText(value)));
+        expect(bare(line ?? "")).toContain(bare(plainText(limit)));
+      }
+    }
+  },
+);
+
+test.prop([anything], { numRuns: 100 })(
+  "the figures at a glance are the same on the page and in a channel",
+  (report) => {
+    const document = documentOf(report);
+    const tiles = renderPage(report)
+      .split('<li class="tile ')
+      .slice(1)
+      .map((tile) => bare(tile.slice(tile.indexOf('"') + 1, tile.indexOf("</li>"))).slice(1));
+    const figures = document.figures.map(({ name, value }) => bare(`${name}${plainText(value)}`));
+    for (const [i, figure] of figures.entries()) expect(tiles[i] ?? "").toContain(figure.slice(1));
+    const fields = documentBlocks(document).flatMap((block) => ("fields" in block ? block.fields : []));
+    for (const [i, { name, value }] of document.figures.slice(0, 10).entries()) {
+      expect(bare(fields[i]?.text ?? "")).toContain(bare(name));
+      expect(bare(fields[i]?.text ?? "")).toContain(bare(plainText(value)).slice(0, 40));
+    }
+  },
+);
+
+test.prop([anything], { numRuns: 100 })("no medium gets more than it takes", (report) => {
+  expect(byteLength(renderMarkdown(report))).toBeLessThanOrEqual(1_048_576);
+  const signature = { runUrl: "https://github.example.com/team/chat/actions/runs/12", watcher: "jo" };
+  if (isWindow(report)) {
+    const comment = renderComment(report, { marker: "<!-- m -->", runs: [], runUrl: signature.runUrl });
+    expect(comment.length).toBeLessThanOrEqual(65_536);
+    const { summary } = checkOutput(report, signature.runUrl);
+    expect(byteLength(summary)).toBeLessThanOrEqual(65_535);
+    expect(summary.length).toBeLessThanOrEqual(65_535);
+    expectBlocks(verdictMessage(report, signature).blocks);
+  } else {
+    expect(renderPeriodComment(report, "<!-- m -->", signature.runUrl).length).toBeLessThanOrEqual(65_536);
+    expectBlocks(periodMessage(report, signature).blocks);
+  }
+});
+
+function isWindow(report: Report | PeriodReport): report is Report {
+  return report.schema === "ion-verify/report@1";
+}
+
+/** https://docs.slack.dev/reference/block-kit/blocks */
+function expectBlocks(blocks: readonly SlackBlock[]): void {
+  expect(blocks.length).toBeLessThanOrEqual(50);
+  for (const block of blocks) {
+    const most = block.type === "header" ? 150 : "fields" in block || block.type === "context" ? 2_000 : 3_000;
+    if ("fields" in block) expect(block.fields.length).toBeLessThanOrEqual(10);
+    if (block.type === "context") expect(block.elements.length).toBeLessThanOrEqual(10);
+    for (const text of textsOf([block])) {
+      expect(text.length).toBeLessThanOrEqual(most);
+      expect(text).not.toBe("");
+    }
+  }
+}
