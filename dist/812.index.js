@@ -1,1 +1,0 @@
-"use strict";exports.id=812,exports.ids=[812,431,50],exports.modules={34431:((l,u,t)=>{const n=t(9592),e=t(81577),{decodeAnyProtosInArray:f}=t(24938),{GrpcClient:s}=n,m=s.protobufFromJSON.bind(s),a=new Map,c=o=>(a.has(o)||a.set(o,m(o)),a.get(o));s.protobufFromJSON=c,l.exports={...n,fallback:{...n,protobufFromJSON:c},loggingUtils:e,decodeAnyProtosInArray:f}})};
