@@ -21,17 +21,17 @@ g"||t.body===void 0?t.body:JSON.stringify(t.body);t["body-file"]!==void 0&&(n!==
 n===void 0&&c(t.name,`without its body-file ${JSON.stringify(t["body-file"])}`,"a file of the workspace"));const i=Object.entries(t.headers??{}).map(([U,K])=>`${U}\
 : ${w(K)}`),g=i.length===0?{}:(0,D.Q)(i.join(`
 `));g===null&&c(t.name,"with headers that cannot be sent","names and values as HTTP has them");const M=t.latency===void 0?null:(0,A.E)(t.latency);t.path==="none"&&
-c(t.name,"without a path","a path that starts with one `/`");try{t.expect?.text!==void 0&&new RegExp(t.expect.text,"u")}catch{c(t.name,"with a text that is no r\
-egular expression","one of JavaScript's")}return{name:t.name,method:t.method??(n===void 0?"GET":"POST"),path:w(t.path),headers:g??{},body:n===void 0?void 0:w(n),
-status:t.status===void 0?null:(0,k.C)(String(t.status)),latencyMs:M,expect:{json:t.expect?.json??null,headers:t.expect?.headers??null,text:t.expect?.text??null},
-health:t.health??!1,ignoreDependencies:t["ignore-dependencies"]??[],after:t.after??null,take:t.take??{},secrets:b}})}var u=o(80250),r=o(24857);const y="https://\
-raw.githubusercontent.com/org/ion-verify/v1/schema/ion-verify.schema.json",j=e.rej({...Object.fromEntries(r.Lq.map(a=>[a,E(r.OA[a]).optional()])),slack:u.YX.optional(),
-probes:x.optional()});function E(a){const s=e.YjP().refine(m=>a.parse(m)!==null),{pattern:p,choices:S,examples:c}=a,h={description:`${a.description} Allowed: ${a.
-allowed}.`,...a.default===void 0?{}:{default:T(a,a.default)},...p===void 0?{}:{pattern:p},...S===void 0?{}:{enum:[...S]},...c.length===0?{}:{examples:[...c]}};if(a.
-yaml==="boolean")return e.zMY().meta(h);if(a.yaml!==void 0){const m=a.yaml==="integer"?e.Whr():e.aig();return e.KCZ([s,m.refine(t=>a.parse(String(t))!==null)]).
-meta(h)}return s.meta(h)}function T(a,s){return a.yaml==="boolean"?s==="true":a.yaml!==void 0&&/^\d+(?:\.\d+)?$/.test(s)?Number(s):s}function W(){const{$schema:a,
-...s}=z.toJSONSchema(j,{io:"input"});return{$schema:a,$id:y,title:"ion-verify configuration",description:"Settings of ion-verify, usually in .github/ion-verify.\
-yml. An input of the action wins over this file.",...s}}var L=o(42785),I=o(40354),N=o(75197);function H(a,s,p,S){const c={texts:new Map,slack:null,probes:[],readable:!1},
+c(t.name,"without a path","a path that starts with one `/`");try{t.expect?.text!==void 0&&RegExp(t.expect.text,"u")}catch{c(t.name,"with a text that is no regul\
+ar expression","one of JavaScript's")}return{name:t.name,method:t.method??(n===void 0?"GET":"POST"),path:w(t.path),headers:g??{},body:n===void 0?void 0:w(n),status:t.
+status===void 0?null:(0,k.C)(String(t.status)),latencyMs:M,expect:{json:t.expect?.json??null,headers:t.expect?.headers??null,text:t.expect?.text??null},health:t.
+health??!1,ignoreDependencies:t["ignore-dependencies"]??[],after:t.after??null,take:t.take??{},secrets:b}})}var u=o(80250),r=o(24857);const y="https://raw.githu\
+busercontent.com/org/ion-verify/v1/schema/ion-verify.schema.json",j=e.rej({...Object.fromEntries(r.Lq.map(a=>[a,E(r.OA[a]).optional()])),slack:u.YX.optional(),probes:x.
+optional()});function E(a){const s=e.YjP().refine(m=>a.parse(m)!==null),{pattern:p,choices:S,examples:c}=a,h={description:`${a.description} Allowed: ${a.allowed}\
+.`,...a.default===void 0?{}:{default:T(a,a.default)},...p===void 0?{}:{pattern:p},...S===void 0?{}:{enum:[...S]},...c.length===0?{}:{examples:[...c]}};if(a.yaml===
+"boolean")return e.zMY().meta(h);if(a.yaml!==void 0){const m=a.yaml==="integer"?e.Whr():e.aig();return e.KCZ([s,m.refine(t=>a.parse(String(t))!==null)]).meta(h)}
+return s.meta(h)}function T(a,s){return a.yaml==="boolean"?s==="true":a.yaml!==void 0&&/^\d+(?:\.\d+)?$/.test(s)?Number(s):s}function W(){const{$schema:a,...s}=z.
+toJSONSchema(j,{io:"input"});return{$schema:a,$id:y,title:"ion-verify configuration",description:"Settings of ion-verify, usually in .github/ion-verify.yml. An \
+input of the action wins over this file.",...s}}var L=o(42785),I=o(40354),N=o(75197);function H(a,s,p,S){const c={texts:new Map,slack:null,probes:[],readable:!1},
 h=(b,w=s)=>(p.push({name:"config",value:b,allowed:"a YAML file with one `name: value` a line",where:w}),c),m=(0,N.g)(a,s);if(Array.isArray(m)){for(const{value:b,
 where:w}of m)h(b,w??s);return c}const t=m.data??{};return typeof t!="object"||t===null||Array.isArray(t)?h((0,N.f)(t)):{...F(t,b=>m.where([b]),p,S),readable:!0}}
 function F(a,s,p,S){const c=j.safeParse(a),h=c.error?.issues??[],m=new Set(h.map(n=>String(n.path[0]))),t=h.flatMap(n=>n.code==="unrecognized_keys"&&n.path.length===

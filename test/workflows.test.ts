@@ -52,7 +52,7 @@ describe.each(workflows)("%s", (path) => {
     const used = text.split("\n").filter((line) => /^ *(?:- )?uses:/.test(line));
     expect(used).toHaveLength(steps.filter((step) => step.uses !== undefined).length);
     // This repository's own tag is what a caller of its workflow has chosen.
-    const others = used.filter((line) => !/uses: org\/ion-verify@v1$/.test(line));
+    const others = used.filter((line) => !line.endsWith("uses: org/ion-verify@v1"));
     for (const line of others) expect(line).toMatch(/uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 

@@ -147,7 +147,7 @@ export function probePlans(
     const latencyMs = one.latency === undefined ? null : parseDuration(one.latency);
     if (one.path === "none") refuse(one.name, "without a path", "a path that starts with one `/`");
     try {
-      if (one.expect?.text !== undefined) new RegExp(one.expect.text, "u");
+      if (one.expect?.text !== undefined) RegExp(one.expect.text, "u");
     } catch {
       refuse(one.name, "with a text that is no regular expression", "one of JavaScript's");
     }

@@ -292,9 +292,9 @@ describe("a poll a second at a hundred requests a second", () => {
 });
 
 describe("startup latency", () => {
-  const starts = (ms: number) => ({
+  const starts = (startMs: number) => ({
     distributions: async ({ metric }: { metric: string }) =>
-      metric.includes("startup") ? [used(begin - 500_000, ms), used(begin - 400_000, ms)] : used2(metric),
+      metric.includes("startup") ? [used(begin - 500_000, startMs), used(begin - 400_000, startMs)] : used2(metric),
   });
   const used2 = (metric: string) =>
     minutePoints(begin + 60_000).map((at) => used(at, metric.includes("memory") ? 2e8 : 0.3));
@@ -317,8 +317,8 @@ describe("startup latency", () => {
   it.each([
     [4_000, "pass", "pass"],
     [14_000, "fail", "fail"],
-  ])("starts of %d ms: %s", async (ms, decision, verdict) => {
-    const world = new World({ requests: steady(600), settings: { startupBudgetMs: 10_000 }, metrics: starts(ms) });
+  ])("starts of %d ms: %s", async (startMs, decision, verdict) => {
+    const world = new World({ requests: steady(600), settings: { startupBudgetMs: 10_000 }, metrics: starts(startMs) });
     const report = await world.verify();
     expect(found(report, "startup")).toMatchObject({ decision });
     expect(report.verdict).toBe(verdict);

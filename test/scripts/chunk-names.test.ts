@@ -25,8 +25,8 @@ test("a chunk is named by what it mostly holds, each by a name of its own", () =
     ["5", "google-gax"],
     ["6", "report-html-page"],
   ];
-  expect([...names].sort()).toEqual(expected);
-  expect([...chunkNames(chunks.toReversed(), ["report"])].sort()).toEqual(expected);
+  expect([...names].toSorted(([a], [b]) => a.localeCompare(b))).toEqual(expected);
+  expect([...chunkNames(chunks.toReversed(), ["report"])].toSorted(([a], [b]) => a.localeCompare(b))).toEqual(expected);
 });
 
 test("the runtime asks for the names, and a runtime that cannot is told", () => {
