@@ -1,108 +1,108 @@
-"use strict";exports.id=2455,exports.ids=[2455],exports.modules={96279:((S,b,l)=>{l.d(b,{p:()=>_});var M=l(77299);const A=300;class _{#e=new M.P3(()=>({candidate:0,baseline:0,
-firstAt:1/0,example:""}));#t=0;add(p,{at:w,message:m,count:f=1}){const o=this.#e.clusterOf(m);if(o===null){p==="candidate"&&(this.#t+=f);return}const{data:e}=o;
-e[p]+=f,p==="candidate"&&w<e.firstAt&&(e.firstAt=w,e.example=m.length>A?`${E(m)}\u2026`:m)}get unsorted(){return this.#t}newPatterns(){return this.#e.clusters.filter(
-({data:p})=>p.baseline===0).map(({tokens:p,data:w})=>({pattern:p.join(" "),count:w.candidate,firstAt:w.firstAt,example:w.example})).sort((p,w)=>w.count-p.count||
-p.firstAt-w.firstAt)}}function E(O){return Array.from(O.slice(0,2*A)).slice(0,A).join("")}}),58628:((S,b,l)=>{l.d(b,{o:()=>E});var M=l(77299);const A=2e3,_=2e3;
-class E{#e=new Map;#t=0;#n=0;add(p,w){this.#t+=1;const m=w.slice(0,_),f=(0,M.k8)(m).join(" "),o=this.#e.get(f);o!==void 0?(o.count+=1,p<o.at&&Object.assign(o,{at:p,
-message:m})):this.#e.size<A?this.#e.set(f,{at:p,message:m,count:1}):this.#n+=1}get messages(){return this.#e.values()}get total(){return this.#t}get left(){return this.#n}}}),
-77299:((S,b,l)=>{l.d(b,{P3:()=>e,k8:()=>s});const M="<*>",A=2e3,_=60,E=80,O=1,p=.6,w=100,m=1e3,f=2e3,o=[/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+"use strict";exports.id=2455,exports.ids=[2455],exports.modules={96279:((R,k,a)=>{a.d(k,{p:()=>_});var w=a(77299);const A=300;class _{#e=new w.P3(()=>({candidate:0,baseline:0,
+firstAt:1/0,example:""}));#t=0;add(M,{at:E,message:m,count:f=1}){const o=this.#e.clusterOf(m);if(o===null){M==="candidate"&&(this.#t+=f);return}const{data:t}=o;
+t[M]+=f,M==="candidate"&&E<t.firstAt&&(t.firstAt=E,t.example=m.length>A?`${y(m)}\u2026`:m)}get unsorted(){return this.#t}newPatterns(){return this.#e.clusters.filter(
+({data:M})=>M.baseline===0).map(({tokens:M,data:E})=>({pattern:M.join(" "),count:E.candidate,firstAt:E.firstAt,example:E.example})).sort((M,E)=>E.count-M.count||
+M.firstAt-E.firstAt)}}function y(v){return Array.from(v.slice(0,2*A)).slice(0,A).join("")}}),58628:((R,k,a)=>{a.d(k,{o:()=>y});var w=a(77299);const A=2e3,_=2e3;
+class y{#e=new Map;#t=0;#n=0;add(M,E){this.#t+=1;const m=E.slice(0,_),f=(0,w.k8)(m).join(" "),o=this.#e.get(f);o!==void 0?(o.count+=1,M<o.at&&Object.assign(o,{at:M,
+message:m})):this.#e.size<A?this.#e.set(f,{at:M,message:m,count:1}):this.#n+=1}get messages(){return this.#e.values()}get total(){return this.#t}get left(){return this.#n}}}),
+77299:((R,k,a)=>{a.d(k,{P3:()=>t,k8:()=>e});const w="<*>",A=2e3,_=60,y=80,v=1,M=.6,E=100,m=1e3,f=2e3,o=[/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
 /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?/g,/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g,/\b0x[0-9a-f]+\b/gi,/\b(?=[0-9a-f]*\d)[0-9a-f]{8,64}\b/gi,
-/(?<![\p{L}\p{N}_])[+-]?\d+(?:[.,]\d+)*(?:%|ms|s|m|h|[kKMGT]?i?B)?(?![\p{L}\p{N}_])/gu];class e{#e=new Map;#t=[];#n=new Map;#i;constructor(c){this.#i=c}get clusters(){
-return this.#t}clusterOf(c){const h=s(c),n=h.join(" "),t=this.#n.get(n)??this.#s(h);return t!==null&&this.#n.size<f&&this.#n.set(n,t),t}#s(c){const h=this.#t.length===
-m,n=this.#r(c,h),t=r(n.clusters,c);if(t!==null){for(const[a,d]of c.entries())t.tokens[a]!==d&&(t.tokens[a]=M);return t}if(h)return null;const i={tokens:c,data:this.#i()};
-return n.clusters.push(i),this.#t.push(i),i}#r(c,h){let n=this.#e.get(c.length);n===void 0&&(n=g(),h||this.#e.set(c.length,n));for(const t of c.slice(0,O)){const a=n.
-branches.size>=w&&!n.branches.has(t)||/\d/.test(t)?M:t;let d=n.branches.get(a);d===void 0&&(d=g(),h||n.branches.set(a,d)),n=d}return n}}function s(u){const c=u.
-trimStart().slice(0,A).split(/[\r\n]/,1)[0]??"";return o.reduce((t,i)=>t.replace(i,M),c).split(/\s+/).filter(t=>t!=="").slice(0,_).map(t=>t.slice(0,E))}function r(u,c){
-let h=null;for(const t of u){let[i,a]=[0,0];for(const[d,P]of t.tokens.entries())P===M?a+=1:P===c[d]&&(i+=1);(h===null||i>h.equal||i===h.equal&&a>h.wildcards)&&(h=
-{cluster:t,equal:i,wildcards:a})}if(h===null)return null;const n=c.filter(t=>t!==M).length;return h.equal>=p*Math.max(n,c.length-h.wildcards)?h.cluster:null}function g(){
-return{branches:new Map,clusters:[]}}}),59348:((S,b,l)=>{l.d(b,{ZZ:()=>w,Uh:()=>m,PQ:()=>p});var M=l(73024),A=l(76760),_=l(4385),E=l(28771);function O(u){return"\
-period"in u?(0,_.v)(u):(0,E.f)(u)}async function p(u,c,h){return await m(s(u),c,h,{json:()=>o(u),html:async()=>await w(u)})}async function w(u){return(await l.e(
-8937).then(l.bind(l,58937))).renderPage(O(u))}async function m(u,c,h,n){const t=[];let i="";const a=async(v,y)=>{try{return e(await n[y](),r(u,c,y))}catch(k){return t.
-push(`\`${v}\``),i=k instanceof Error?k.message:String(k),""}},d=await a("report","json"),P=await a("report-html","html");if(t.length>0){const v=`${t.join(" and\
- ")} ${t.length===1?"is":"are"} empty`;h(`The report file could not be written, so that ${v}. RUNNER_TEMP is ${c}: ${i}`)}return{json:d,html:P}}function f(u,c){
-return e(o(u),r(s(u),c,"json"))}function o(u){return`${JSON.stringify(u,null,2)}
-`}function e(u,c){return(0,M.mkdirSync)((0,A.dirname)(c),{recursive:!0}),(0,M.writeFileSync)(c,u),c}function s(u){return[u.service.name,u.candidate?.name??"unkn\
-own",u.generatedAt]}function r(u,c,h){const n=u.map(t=>String(t).slice(0,g)).join("-").replace(/[^A-Za-z0-9._-]/g,"_");return(0,A.join)(c,"ion-verify",`${n}.${h}`)}
-const g=63}),85325:((S,b,l)=>{l.d(b,{Q:()=>u,l:()=>r});var M=l(17138);const A=3e4,_=1e4,E=600,O=100,p=2e3,w=150;class m{#e;#t;constructor(n,t){this.#t=t,this.#e=
-n.map(i=>new f(i,t))}start(){for(const n of this.#e)n.start()}progress(n){for(const t of this.#e)t.progress(n)}async finish(n){const{clock:t,cancel:i,finishLimitMs:a=_}=this.#t,
-d=i.aborted,P=d?E:a,v=new AbortController,y=d?v.signal:AbortSignal.any([v.signal,i]),k={deadline:t.now()+P-O,signal:y},B=Promise.all(this.#e.map(async R=>await R.
-finish(n,k,d?w:p))),T=new AbortController,x=t.sleep(P,AbortSignal.any([y,T.signal])).catch(()=>{});await Promise.race([B,x]),T.abort(new Error("told")),v.abort(
-new Error("the job does not wait any longer"))}}class f{#e;#t;#n=new AbortController;#i=Promise.resolve();#s=null;#r=!1;constructor(n,t){n.catch(()=>{}),this.#e=
-n,this.#t=t}start(){this.#c(async(n,t)=>await n.start?.(t))}progress(n){this.#s=n,this.#r||this.#o()}async finish(n,t,i){const{clock:a}=this.#t;this.#s=null;const d=new AbortController,
-P=a.sleep(i,AbortSignal.any([t.signal,d.signal])).catch(()=>{});await Promise.race([this.#i,P]),d.abort(new Error("no longer needed")),this.#n.abort(new Error("\
-the verdict is there")),!t.signal.aborted&&await this.#l(async v=>await v.finish(n,t),t.signal)}#o(){const n=this.#s;n===null||this.#n.signal.aborted||(this.#s=
-null,this.#c(async(t,i)=>await t.progress?.(n,i)))}#c(n){const{clock:t,cancel:i}=this.#t,a=AbortSignal.any([i,this.#n.signal]);this.#r=!0,this.#i=this.#l(async d=>{
-await n(d,{deadline:t.now()+A,signal:a})},a).finally(()=>{this.#r=!1,this.#o()})}async#l(n,t){let i="Who is to be told";try{const a=await this.#e;if(a===null)return;
-({name:i}=a),await n(a)}catch(a){if(t.aborted&&a===(0,M.J)(t))return;await this.#t.warn(`${i} was not told: ${a instanceof Error?a.message:String(a)}`)}}}var o=l(
-18884),e=l(19467);const s={github:{window:async h=>await(await l.e(9908).then(l.bind(l,99908))).openGitHubPublisher(h)},issue:{period:async h=>(await Promise.all(
-[l.e(9908),l.e(5231)]).then(l.bind(l,25231))).openIssue(h)},discussion:{period:async h=>(await Promise.all([l.e(9908),l.e(2722)]).then(l.bind(l,92722))).openDiscussion(
-h)},slack:{window:async h=>await(await Promise.all([l.e(8378),l.e(2389)]).then(l.bind(l,92389))).openSlackPublisher(h),period:async h=>(await Promise.all([l.e(8378),
-l.e(876)]).then(l.bind(l,20876))).openSlackOfPeriod(h)}};function r(h,n){return new m(Object.values(s).flatMap(({window:t})=>t?.((0,e.k)(h,n))??[]),c(h))}const g=2e4;
-function u(h){return new m(Object.values(s).flatMap(({period:n})=>n?.((0,e.k)(h,()=>null))??[]),{...c(h),finishLimitMs:g})}function c({clock:h,cancel:n}){return{
-clock:h,cancel:n,warn:async t=>(await(0,o.rm)())(t)}}}),82328:((S,b,l)=>{l.d(b,{Be:()=>m,Zg:()=>f,oz:()=>E,rj:()=>w});var M=l(89404),A=l(38606);const _=4;function E(o,e){
-const{words:s,voice:r}=(0,A.b)(e),g=s.progress;return[g.of(r.duration(o.elapsedMs),r.duration(o.windowMs)),o.sample==="probes"?g.probes(r,o.requests):g.requests(
-r,o.requests),g.p95(o.p95Ms===null?null:r.duration(o.p95Ms)),g.errors(o.errorRate===null?null:r.percent(o.errorRate)),g.evidence(O(o.strength,r),O(o.inFavour,r)),
-...o.sampled===null?[]:[g.sampled(r.percent(o.sampled))],...o.note===void 0?[]:[(0,M.wh)(o.note,200)]].join(" \xB7 ")}function O(o,e){const s=Math.min(Math.max(
-o,0),1),r=Math.floor(s*_);return`${"\u25B0".repeat(r)}${"\u25B1".repeat(_-r)} ${e.percent(Math.floor(s*100)/100)}`}const p={waiting:"waiting",ready:"pass",failed:"\
-fail"};function w(o,e){const{words:s,voice:r}=(0,A.b)(e);return`${`${M.B2[p[o.state]]} ${s.readinessStates[o.state]}`} \xB7 ${r.duration(o.elapsedMs)} \xB7 ${(0,M.
-wh)(r.code(o.message),500)}`}function m(o,e,s){const{words:r,voice:g}=(0,A.b)(s);return r.progress.reading(g,o,Math.max(o,e))}function f(o,e,s){const{words:r,voice:g}=(0,A.
-b)(s);return r.progress.sql(g,o,e)}}),30934:((S,b,l)=>{l.d(b,{R:()=>A,Y:()=>M});function M(_,E){return`ion_verify_${_.replaceAll("-","_")}_${E.replaceAll("-","_")}`}
-function A(_,E){return`logging.googleapis.com/user/${M(_,E)}`}}),68898:((S,b,l)=>{l.d(b,{P:()=>m});var M=l(58628),A=l(14134),_=l(37071),E=l(84638),O=l(33678),p=l(
-43010);const w=1e4;class m{revision;errors=new M.o;#e;#t;#n=new Set;#i;#s=null;#r=!1;constructor(o,e,s){this.revision=e.revision??"",this.#e=new p.qs(o),this.#t=
-(0,E.ru)(e),this.#i=s}async read(o,e,s){const r=this.#s===null?this.#i:Math.max(this.#i,this.#s-w),g=this.#s===null;let u=o,c=0;for await(const{entries:h,last:n}of this.#e.
-read(t=>(0,E.Tq)(this.#t,r,t),o,s)){c+=1;for(const t of h){const i=(0,O.k2)(t);if(this.#n.has(i))continue;this.#n.add(i);const a=(0,O.e9)(t.timestamp);u=Math.min(
-u,a);const d=(0,_.BP)(t);d!==null&&this.errors.add(a,(0,A.yq)(d))}if(this.#s=o,n)return;if(c>=e)break}this.#r=!0,g&&(this.#i=u)}get looked(){return this.#s===null?
-null:{from:this.#i,to:this.#s}}get truncated(){return this.#r}}}),37071:((S,b,l)=>{l.d(b,{BP:()=>O,I1:()=>_,bJ:()=>E});var M=l(33678);const A=16384;function _(p){
-return[p.textPayload,(0,M.fK)(p,"jsonPayload.message"),(0,M.fK)(p,"jsonPayload.error"),(0,M.fK)(p,"jsonPayload.msg"),p.protoPayload?.status?.message].find(m=>typeof m==
-"string"&&m.trim()!=="")??null}function E(p){return p==="ERROR"||p==="CRITICAL"||p==="ALERT"||p==="EMERGENCY"}function O(p){if(!E(p.severity))return null;const w=_(
-p)?.trim().slice(0,A);if(w===void 0)return null;const m=w.split(/\r\n|[\r\n]/),f=m[0]?.trimEnd()??"";if(!f.startsWith("Traceback (most recent call last)"))return f;
-const o=m.findLastIndex(e=>/^\s/.test(e));return m[o+1]?.trim()||f}}),6964:((S,b,l)=>{l.d(b,{e:()=>p,s:()=>m});var M=l(84638),A=l(33678),_=l(43010),E=l(44257);const O=4,
-p=8,w=.6;async function m(o,e,s,r,g){let u=1,c=0;const h=new _.qs({page:async(t,i)=>(c+=1,await o.page(t,i))}),n=()=>p-c;for(;n()>0;){const t=d=>(0,M.jJ)((0,M.Tq)(
-e,s.from,d),u),{items:i,missing:a}=await f({backward:h,left:n},t,s,r,g);if(a===0)return{items:[...i.values()],fraction:u,filter:t(s.to)};u=(0,E.Hg)(Math.min(.5,
-w*Math.min(O,n())/a)*u)}return null}async function f({backward:o,left:e},s,{from:r,to:g},u,c){const h=new Map;let n=1/0;const t=Math.min(O,e());let i=0;for await(const{
-entries:a,last:d}of o.read(s,g,c)){let P=g;for(const v of a){const y=(0,A.e9)(v.timestamp);y>=r&&y<g&&(P=y,h.set((0,A.k2)(v),u(v)))}if(d)return{items:h,missing:0};
-if(P<g&&(i+=1,n=h.size/o.size*((g-r)/(g-P)),n>t||i>=t)||e()<=0)break}return{items:h,missing:n===1/0?t:Math.max(t,n)}}}),43010:((S,b,l)=>{l.d(b,{Im:()=>_,T0:()=>E,
-qs:()=>m});var M=l(77074),A=l(33678);function _(o,e){return{trouble:e,page:async(s,r)=>await e.ask(async()=>await o.page(s,r)),close:async()=>await o.close()}}const E=1e3,
-O=8*1024*1024,p=20,w=8;class m{#e;#t=E;constructor(e){this.#e=e}get size(){return this.#t}async*read(e,s,r){let g=this.#t,u=s,c;for(let h=s;;){const n=await this.#n(
-e(u),g,c,r),t=n?.entries??[],i=t.at(-1);i!==void 0&&(h=Math.min(h,(0,A.e9)(i.timestamp))),c=n?.nextPageToken;const a=n!==null&&(c===void 0||c==="");if(yield{entries:t,
-last:a},a)return;this.#t>=g||n!==null&&h+1>=u||(g=this.#t,u=Math.min(u,h+1),c=void 0)}}async#n(e,s,r,g){try{const u=r===void 0?{}:{pageToken:r},c=await this.#e.
-page({filter:e,orderBy:"timestamp desc",pageSize:s,...u},g),{entries:h=[],bytes:n=0}=c;return h.length>0&&n>0&&(this.#t=f(O,n/h.length)),c}catch(u){if(!(0,M.D)(
-u)||u.failure!=="too-large"||s<=p)throw u;return this.#t=Math.max(p,Math.floor(s/w)),null}}}function f(o,e){return Math.min(E,Math.max(p,Math.floor(o/e)))}}),55944:((S,b,l)=>{
-l.d(b,{T:()=>O,k:()=>p});const M=250,A=5,_=2e3,E=15*6e4;class O{#e;#t=new Set;#n=[];#i=[];#s=[];#r=new Map;#o=0;#c=!1;#l;constructor(f,o){this.#e=f,this.#l=o}get left(){
-return this.#o}sent(f){f.status!==null&&this.#n.push(f)}get unsure(){return this.#c?this.#s.filter(({trace:f})=>f!==null&&this.#h(p(f))).length:0}shown(f){const o=w(
-f);o>=this.#l.from&&o<this.#l.to&&this.#s.push(f)}sift(f,o,e){const s=[];for(const r of f)this.#c||=r.trace===null,r.trace!==null?this.isOurs(r.trace)?(this.#o++,
-s.push(...this.#a(p(r.trace)))):s.push(r):this.#f(r)?this.#i.push(r):s.push(r);return this.#d(o-_),this.#n=this.#n.filter(r=>r.at>o-E),[...s,...this.#u(e-_)]}releaseAll(){
-return this.#d(1/0),this.#u(1/0)}isOurs(f){return this.#e.has(p(f))}#a(f){this.#t.add(f);const o=this.#r.get(f);return o===void 0?[]:(this.#r.delete(f),this.#o--,
-[o])}#h(f){return this.#e.get(f)==="chat"&&!this.#t.has(f)}#f(f){return this.#n.some(o=>o.status===f.status&&f.at>=o.at&&f.at<=o.at+o.durationMs+M&&(f.latencyMs??
-0)<=o.durationMs+A)}#d(f){const o=({trace:e})=>e!==null&&this.#e.get(p(e))==="health"?1:0;this.#s=this.#s.toSorted((e,s)=>o(e)-o(s)).filter(e=>{const s=e.trace===
-null?null:p(e.trace);if(s!==null&&this.#t.has(s))return!1;if(w(e)>=f)return!0;const r=c=>Math.abs(c.at-w(e))+Math.abs((c.latencyMs??0)-(e.latencyMs??0)),u=this.#i.
-filter(c=>c.status===e.status&&Math.abs(c.at-w(e))<=M&&(c.latencyMs??0)<=(e.latencyMs??0)+A).sort((c,h)=>r(c)-r(h))[0];return u===void 0?!0:(this.#i=this.#i.filter(
-c=>c!==u),s!==null&&this.#r.set(s,u),this.#o++,!1)})}#u(f){const o=this.#i.filter(e=>e.at<f);return o.length>0&&(this.#i=this.#i.filter(e=>e.at>=f)),o}}function p(m){
-return m.slice(m.lastIndexOf("/")+1)}function w(m){return m.startedAt+(m.latencyMs??0)}}),33025:((S,b,l)=>{l.d(b,{_:()=>m,l:()=>p});var M=l(77598);const A=5*6e4,
-_={sent:0,ok:0,failed:0,run:0,longestRun:0,lastReason:"",unsent:0,lastUnsent:null,misdirected:0,lastMisdirected:null,warmUp:0,unanswered:0};class E{#e;#t=_;#n=[];constructor(e){
-this.#e=e}add({traceId:e,at:s,ok:r,reason:g,door:u,misdirected:c,unanswered:h}){const n={traceId:e,at:s,ok:r,reason:g??"",door:u,misdirection:c??null,unanswered:h===
-!0},t=this.#s(n);this.#n.push(n);const i=this.#n.findIndex(d=>O(d)&&d.at>=s-A),a=this.#n.splice(0,i===-1?this.#n.length:i);return this.#t=a.reduce((d,P)=>this.#o(
-d,P),this.#t),t}shown(e){const s=this.#n.find(r=>r.traceId===e&&O(r));return s===void 0?!1:(s.door=null,this.#s(s))}unproven(){return this.#n.filter(O)}counters(){
-const{run:e,...s}=this.#i();return{...s,failingNow:e,lastReason:s.failed===0?null:s.lastReason}}#i(){return this.#n.reduce((e,s)=>this.#o(e,s),this.#t)}#s(e){const s=this.#r(
-this.#i(),e);return s==="ok"||s==="failed"}#r({ok:e},s){return s.ok?"ok":s.misdirection!==null&&e===0&&(s.door===null||s.door==="unproven")?"misdirected":e===0&&
-s.at<this.#e?"warmUp":s.door===null?"failed":"unsent"}#o(e,s){const r=this.#r(e,s),g={...e,sent:e.sent+1,[r]:e[r]+1},{reason:u,door:c,misdirection:h}=s;if(r==="\
-ok")return{...g,run:0};if(r==="misdirected"&&h!==null)return{...g,lastMisdirected:{kind:h,reason:u}};if(r==="unsent"&&c!==null)return{...g,lastUnsent:{door:c,reason:u}};
-if(r!=="failed")return g;const n=e.run+1,t=Math.max(e.longestRun,n);return{...g,run:n,longestRun:t,lastReason:u,unanswered:e.unanswered+(s.unanswered?1:0)}}}function O({
-ok:o,door:e}){return!o&&e!==null}const p="{{nonce}}",w=5;class m{target;traceIds;#e;#t=0;#n="";#i=0;#s="";#r=new Map;#o=new Set;#c=[];#l=[];#a={first:[],repeated:[]};#h;#f=!1;#d;constructor(e,s,r=()=>(0,M.
-randomBytes)(6).toString("hex")){this.target=e,this.#e=new E(e.warmUntil),this.traceIds=s,this.#d=r}next(e={}){const{target:s}=this,r=x=>x.replace(/\{\{([a-z][a-z0-9_]*)\}\}/g,
-(R,D)=>e[D]??R),g=s.body===void 0?void 0:r(s.body),c=g?.includes(p)===!0&&(this.#h===void 0||this.#f)||this.#h===void 0?g?.replaceAll(p,this.#d()):this.#h,h=c!==
-void 0&&c===this.#h;this.#h=c,this.#f=h;const n=(0,M.randomBytes)(16).toString("hex");this.traceIds.set(n,s.name);const{name:t,method:i,timeoutMs:a,userAgent:d,
-direct:P,wanted:v}=s,y=Object.fromEntries(Object.entries(s.headers).map(([x,R])=>[x,r(R)])),k=[...v.secrets,...Object.values(e)],B=r(s.url),T=B.includes(p)?B.replaceAll(
-p,this.#d()):B;return{name:t,url:T,method:i,body:c,repeated:h,timeoutMs:a,userAgent:d,traceId:n,headers:y,direct:P,versionFrom:s.versionFrom,wanted:{...v,secrets:k}}}add(e){
-e.dependencies.length>0&&(this.#l=e.dependencies),e.concern!==void 0&&(this.#t++,this.#n=e.concern),e.unknown!==void 0&&(this.#i++,this.#s=e.unknown);const s=this.#e.
-add(this.#o.has(e.traceId)?{...e,door:null}:e);if(e.ok)this.#a[e.repeated?"repeated":"first"].push(e.durationMs);else{const{at:r,status:g,reason:u}=e;this.#c=[...this.#c,
-{at:r,status:g,reason:u??""}].slice(-w),e.door!==null&&!this.#o.has(e.traceId)&&this.#u(e)}return s}shown(e){this.#o.add(e);const s=this.#r.get(e);return s===void 0?
-null:(this.#r.delete(e),this.#e.shown(e)?s:null)}sent(e){return this.traceIds.get(e)===this.target.name}get unproven(){return this.#r.values()}#u(e){this.#r.set(
-e.traceId,e);const s=new Set(this.#e.unproven().map(({traceId:r})=>r));for(const r of this.#r.keys())s.has(r)||this.#r.delete(r)}counters(){return{...this.#e.counters(),
-concerns:this.#t,lastConcern:this.#n,unknowns:this.#i,lastUnknown:this.#s}}facts(){const e=n=>({n:n.length,medianMs:f(n)}),{sent:s,failed:r,longestRun:g,unsent:u,
-misdirected:c,warmUp:h}=this.#e.counters();return{name:this.target.name,url:this.target.url,sent:s,failed:r,longestFailureRun:g,unsent:u,misdirected:c,warmUp:h,
-shown:this.#o.size,first:e(this.#a.first),repeated:e(this.#a.repeated),failures:this.#c,dependencies:this.#l}}}function f(o){const e=[...o].sort((s,r)=>s-r);return e[Math.
-floor((e.length-1)/2)]??null}}),26207:((S,b,l)=>{l.d(b,{iN:()=>p,XM:()=>w,hC:()=>E,NI:()=>O});const M=["GoogleHC/","GoogleStackdriverMonitoring-UptimeChecks","k\
+/(?<![\p{L}\p{N}_])[+-]?\d+(?:[.,]\d+)*(?:%|ms|s|m|h|[kKMGT]?i?B)?(?![\p{L}\p{N}_])/gu];class t{#e=new Map;#t=[];#n=new Map;#o;constructor(h){this.#o=h}get clusters(){
+return this.#t}clusterOf(h){const d=e(h),s=d.join(" "),n=this.#n.get(s)??this.#s(d);return n!==null&&this.#n.size<f&&this.#n.set(s,n),n}#s(h){const d=this.#t.length===
+m,s=this.#r(h,d),n=r(s.clusters,h);if(n!==null){for(const[i,l]of h.entries())n.tokens[i]!==l&&(n.tokens[i]=w);return n}if(d)return null;const c={tokens:h,data:this.#o()};
+return s.clusters.push(c),this.#t.push(c),c}#r(h,d){let s=this.#e.get(h.length);s===void 0&&(s=g(),d||this.#e.set(h.length,s));for(const n of h.slice(0,v)){const i=s.
+branches.size>=E&&!s.branches.has(n)||/\d/.test(n)?w:n;let l=s.branches.get(i);l===void 0&&(l=g(),d||s.branches.set(i,l)),s=l}return s}}function e(u){const h=u.
+trimStart().slice(0,A).split(/[\r\n]/,1)[0]??"";return o.reduce((n,c)=>n.replace(c,w),h).split(/\s+/).filter(n=>n!=="").slice(0,_).map(n=>n.slice(0,y))}function r(u,h){
+let d=null;for(const n of u){let[c,i]=[0,0];for(const[l,p]of n.tokens.entries())p===w?i+=1:p===h[l]&&(c+=1);(d===null||c>d.equal||c===d.equal&&i>d.wildcards)&&(d=
+{cluster:n,equal:c,wildcards:i})}if(d===null)return null;const s=h.filter(n=>n!==w).length;return d.equal>=M*Math.max(s,h.length-d.wildcards)?d.cluster:null}function g(){
+return{branches:new Map,clusters:[]}}}),59348:((R,k,a)=>{a.d(k,{ZZ:()=>E,Uh:()=>m,PQ:()=>M});var w=a(73024),A=a(76760),_=a(4385),y=a(28771);function v(u){return"\
+period"in u?(0,_.v)(u):(0,y.f)(u)}async function M(u,h,d){return await m(e(u),h,d,{json:()=>o(u),html:async()=>await E(u)})}async function E(u){return(await a.e(
+8937).then(a.bind(a,58937))).renderPage(v(u))}async function m(u,h,d,s){const n=[];let c="";const i=async(P,O)=>{try{return t(await s[O](),r(u,h,O))}catch(b){return n.
+push(`\`${P}\``),c=b instanceof Error?b.message:String(b),""}},l=await i("report","json"),p=await i("report-html","html");if(n.length>0){const P=`${n.join(" and\
+ ")} ${n.length===1?"is":"are"} empty`;d(`The report file could not be written, so that ${P}. RUNNER_TEMP is ${h}: ${c}`)}return{json:l,html:p}}function f(u,h){
+return t(o(u),r(e(u),h,"json"))}function o(u){return`${JSON.stringify(u,null,2)}
+`}function t(u,h){return(0,w.mkdirSync)((0,A.dirname)(h),{recursive:!0}),(0,w.writeFileSync)(h,u),h}function e(u){return[u.service.name,u.candidate?.name??"unkn\
+own",u.generatedAt]}function r(u,h,d){const s=u.map(n=>String(n).slice(0,g)).join("-").replace(/[^A-Za-z0-9._-]/g,"_");return(0,A.join)(h,"ion-verify",`${s}.${d}`)}
+const g=63}),85325:((R,k,a)=>{a.d(k,{Q:()=>u,l:()=>r});var w=a(17138);const A=3e4,_=1e4,y=600,v=100,M=2e3,E=150;class m{#e;#t;constructor(s,n){this.#t=n,this.#e=
+s.map(c=>new f(c,n))}start(){for(const s of this.#e)s.start()}progress(s){for(const n of this.#e)n.progress(s)}async finish(s){const{clock:n,cancel:c,finishLimitMs:i=_}=this.#t,
+l=c.aborted,p=l?y:i,P=new AbortController,O=l?P.signal:AbortSignal.any([P.signal,c]),b={deadline:n.now()+p-v,signal:O},x=Promise.all(this.#e.map(async S=>await S.
+finish(s,b,l?E:M))),T=new AbortController,B=n.sleep(p,AbortSignal.any([O,T.signal])).catch(()=>{});await Promise.race([x,B]),T.abort(new Error("told")),P.abort(
+new Error("the job does not wait any longer"))}}class f{#e;#t;#n=new AbortController;#o=Promise.resolve();#s=null;#r=!1;constructor(s,n){s.catch(()=>{}),this.#e=
+s,this.#t=n}start(){this.#c(async(s,n)=>await s.start?.(n))}progress(s){this.#s=s,this.#r||this.#i()}async finish(s,n,c){const{clock:i}=this.#t;this.#s=null;const l=new AbortController,
+p=i.sleep(c,AbortSignal.any([n.signal,l.signal])).catch(()=>{});await Promise.race([this.#o,p]),l.abort(new Error("no longer needed")),this.#n.abort(new Error("\
+the verdict is there")),!n.signal.aborted&&await this.#l(async P=>await P.finish(s,n),n.signal)}#i(){const s=this.#s;s===null||this.#n.signal.aborted||(this.#s=
+null,this.#c(async(n,c)=>await n.progress?.(s,c)))}#c(s){const{clock:n,cancel:c}=this.#t,i=AbortSignal.any([c,this.#n.signal]);this.#r=!0,this.#o=this.#l(async l=>{
+await s(l,{deadline:n.now()+A,signal:i})},i).finally(()=>{this.#r=!1,this.#i()})}async#l(s,n){let c="Who is to be told";try{const i=await this.#e;if(i===null)return;
+({name:c}=i),await s(i)}catch(i){if(n.aborted&&i===(0,w.J)(n))return;await this.#t.warn(`${c} was not told: ${i instanceof Error?i.message:String(i)}`)}}}var o=a(
+18884),t=a(19467);const e={github:{window:async d=>await(await a.e(9908).then(a.bind(a,99908))).openGitHubPublisher(d)},issue:{period:async d=>(await Promise.all(
+[a.e(9908),a.e(5231)]).then(a.bind(a,25231))).openIssue(d)},discussion:{period:async d=>(await Promise.all([a.e(9908),a.e(2722)]).then(a.bind(a,92722))).openDiscussion(
+d)},slack:{window:async d=>await(await Promise.all([a.e(8378),a.e(2389)]).then(a.bind(a,92389))).openSlackPublisher(d),period:async d=>(await Promise.all([a.e(8378),
+a.e(876)]).then(a.bind(a,20876))).openSlackOfPeriod(d)}};function r(d,s){return new m(Object.values(e).flatMap(({window:n})=>n?.((0,t.k)(d,s))??[]),h(d))}const g=2e4;
+function u(d){return new m(Object.values(e).flatMap(({period:s})=>s?.((0,t.k)(d,()=>null))??[]),{...h(d),finishLimitMs:g})}function h({clock:d,cancel:s}){return{
+clock:d,cancel:s,warn:async n=>(await(0,o.rm)())(n)}}}),82328:((R,k,a)=>{a.d(k,{Be:()=>m,Zg:()=>f,oz:()=>y,rj:()=>E});var w=a(89404),A=a(38606);const _=4;function y(o,t){
+const{words:e,voice:r}=(0,A.b)(t),g=e.progress;return[g.of(r.duration(o.elapsedMs),r.duration(o.windowMs)),o.sample==="probes"?g.probes(r,o.requests):g.requests(
+r,o.requests),g.p95(o.p95Ms===null?null:r.duration(o.p95Ms)),g.errors(o.errorRate===null?null:r.percent(o.errorRate)),g.evidence(v(o.strength,r),v(o.inFavour,r)),
+...o.sampled===null?[]:[g.sampled(r.percent(o.sampled))],...o.note===void 0?[]:[(0,w.wh)(o.note,200)]].join(" \xB7 ")}function v(o,t){const e=Math.min(Math.max(
+o,0),1),r=Math.floor(e*_);return`${"\u25B0".repeat(r)}${"\u25B1".repeat(_-r)} ${t.percent(Math.floor(e*100)/100)}`}const M={waiting:"waiting",ready:"pass",failed:"\
+fail"};function E(o,t){const{words:e,voice:r}=(0,A.b)(t);return`${`${w.B2[M[o.state]]} ${e.readinessStates[o.state]}`} \xB7 ${r.duration(o.elapsedMs)} \xB7 ${(0,w.
+wh)(r.code(o.message),500)}`}function m(o,t,e){const{words:r,voice:g}=(0,A.b)(e);return r.progress.reading(g,o,Math.max(o,t))}function f(o,t,e){const{words:r,voice:g}=(0,A.
+b)(e);return r.progress.sql(g,o,t)}}),30934:((R,k,a)=>{a.d(k,{R:()=>A,Y:()=>w});function w(_,y){return`ion_verify_${_.replaceAll("-","_")}_${y.replaceAll("-","_")}`}
+function A(_,y){return`logging.googleapis.com/user/${w(_,y)}`}}),68898:((R,k,a)=>{a.d(k,{P:()=>m});var w=a(58628),A=a(14134),_=a(37071),y=a(84638),v=a(33678),M=a(
+43010);const E=1e4;class m{revision;errors=new w.o;#e;#t;#n=new Set;#o;#s=null;#r=!1;constructor(o,t,e){this.revision=t.revision??"",this.#e=new M.qs(o),this.#t=
+(0,y.ru)(t),this.#o=e}async read(o,t,e){const r=this.#s===null?this.#o:Math.max(this.#o,this.#s-E),g=this.#s===null;let u=o,h=0;for await(const{entries:d,last:s}of this.#e.
+read(n=>(0,y.Tq)(this.#t,r,n),o,e)){h+=1;for(const n of d){const c=(0,v.k2)(n);if(this.#n.has(c))continue;this.#n.add(c);const i=(0,v.e9)(n.timestamp);u=Math.min(
+u,i);const l=(0,_.BP)(n);l!==null&&this.errors.add(i,(0,A.yq)(l))}if(this.#s=o,s)return;if(h>=t)break}this.#r=!0,g&&(this.#o=u)}get looked(){return this.#s===null?
+null:{from:this.#o,to:this.#s}}get truncated(){return this.#r}}}),37071:((R,k,a)=>{a.d(k,{BP:()=>v,I1:()=>_,bJ:()=>y});var w=a(33678);const A=16384;function _(M){
+return[M.textPayload,(0,w.fK)(M,"jsonPayload.message"),(0,w.fK)(M,"jsonPayload.error"),(0,w.fK)(M,"jsonPayload.msg"),M.protoPayload?.status?.message].find(m=>typeof m==
+"string"&&m.trim()!=="")??null}function y(M){return M==="ERROR"||M==="CRITICAL"||M==="ALERT"||M==="EMERGENCY"}function v(M){if(!y(M.severity))return null;const E=_(
+M)?.trim().slice(0,A);if(E===void 0)return null;const m=E.split(/\r\n|[\r\n]/),f=m[0]?.trimEnd()??"";if(!f.startsWith("Traceback (most recent call last)"))return f;
+const o=m.findLastIndex(t=>/^\s/.test(t));return m[o+1]?.trim()||f}}),6964:((R,k,a)=>{a.d(k,{e:()=>M,s:()=>m});var w=a(84638),A=a(33678),_=a(43010),y=a(44257);const v=4,
+M=8,E=.6;async function m(o,t,e,r,g){let u=1,h=0;const d=new _.qs({page:async(n,c)=>(h+=1,await o.page(n,c))}),s=()=>M-h;for(;s()>0;){const n=l=>(0,w.jJ)((0,w.Tq)(
+t,e.from,l),u),{items:c,missing:i}=await f({backward:d,left:s},n,e,r,g);if(i===0)return{items:[...c.values()],fraction:u,filter:n(e.to)};u=(0,y.Hg)(Math.min(.5,
+E*Math.min(v,s())/i)*u)}return null}async function f({backward:o,left:t},e,{from:r,to:g},u,h){const d=new Map;let s=1/0;const n=Math.min(v,t());let c=0;for await(const{
+entries:i,last:l}of o.read(e,g,h)){let p=g;for(const P of i){const O=(0,A.e9)(P.timestamp);O>=r&&O<g&&(p=O,d.set((0,A.k2)(P),u(P)))}if(l)return{items:d,missing:0};
+if(p<g&&(c+=1,s=d.size/o.size*((g-r)/(g-p)),s>n||c>=n)||t()<=0)break}return{items:d,missing:s===1/0?n:Math.max(n,s)}}}),43010:((R,k,a)=>{a.d(k,{Im:()=>_,T0:()=>y,
+qs:()=>m});var w=a(77074),A=a(33678);function _(o,t){return{trouble:t,page:async(e,r)=>await t.ask(async()=>await o.page(e,r)),close:async()=>await o.close()}}const y=1e3,
+v=8*1024*1024,M=20,E=8;class m{#e;#t=y;constructor(t){this.#e=t}get size(){return this.#t}async*read(t,e,r){let g=this.#t,u=e,h;for(let d=e;;){const s=await this.#n(
+t(u),g,h,r),n=s?.entries??[],c=n.at(-1);c!==void 0&&(d=Math.min(d,(0,A.e9)(c.timestamp))),h=s?.nextPageToken;const i=s!==null&&(h===void 0||h==="");if(yield{entries:n,
+last:i},i)return;this.#t>=g||s!==null&&d+1>=u||(g=this.#t,u=Math.min(u,d+1),h=void 0)}}async#n(t,e,r,g){try{const u=r===void 0?{}:{pageToken:r},h=await this.#e.
+page({filter:t,orderBy:"timestamp desc",pageSize:e,...u},g),{entries:d=[],bytes:s=0}=h;return d.length>0&&s>0&&(this.#t=f(v,s/d.length)),h}catch(u){if(!(0,w.D)(
+u)||u.failure!=="too-large"||e<=M)throw u;return this.#t=Math.max(M,Math.floor(e/E)),null}}}function f(o,t){return Math.min(y,Math.max(M,Math.floor(o/t)))}}),55944:((R,k,a)=>{
+a.d(k,{T:()=>v,k:()=>M});const w=250,A=5,_=2e3,y=15*6e4;class v{#e;#t=new Set;#n=[];#o=[];#s=[];#r=new Map;#i=0;#c=!1;#l;constructor(f,o){this.#e=f,this.#l=o}get left(){
+return this.#i}sent(f){f.status!==null&&this.#n.push(f)}get unsure(){return this.#c?this.#s.filter(({trace:f})=>f!==null&&this.#d(M(f))).length:0}shown(f){const o=E(
+f);o>=this.#l.from&&o<this.#l.to&&this.#s.push(f)}sift(f,o,t){const e=[];for(const r of f)this.#c||=r.trace===null,r.trace!==null?this.isOurs(r.trace)?(this.#i++,
+e.push(...this.#a(M(r.trace)))):e.push(r):this.#f(r)?this.#o.push(r):e.push(r);return this.#h(o-_),this.#n=this.#n.filter(r=>r.at>o-y),[...e,...this.#u(t-_)]}releaseAll(){
+return this.#h(1/0),this.#u(1/0)}isOurs(f){return this.#e.has(M(f))}#a(f){this.#t.add(f);const o=this.#r.get(f);return o===void 0?[]:(this.#r.delete(f),this.#i--,
+[o])}#d(f){return this.#e.get(f)==="chat"&&!this.#t.has(f)}#f(f){return this.#n.some(o=>o.status===f.status&&f.at>=o.at&&f.at<=o.at+o.durationMs+w&&(f.latencyMs??
+0)<=o.durationMs+A)}#h(f){const o=({trace:t})=>t!==null&&this.#e.get(M(t))==="health"?1:0;this.#s=this.#s.toSorted((t,e)=>o(t)-o(e)).filter(t=>{const e=t.trace===
+null?null:M(t.trace);if(e!==null&&this.#t.has(e))return!1;if(E(t)>=f)return!0;const r=h=>Math.abs(h.at-E(t))+Math.abs((h.latencyMs??0)-(t.latencyMs??0)),u=this.#o.
+filter(h=>h.status===t.status&&Math.abs(h.at-E(t))<=w&&(h.latencyMs??0)<=(t.latencyMs??0)+A).sort((h,d)=>r(h)-r(d))[0];return u===void 0?!0:(this.#o=this.#o.filter(
+h=>h!==u),e!==null&&this.#r.set(e,u),this.#i++,!1)})}#u(f){const o=this.#o.filter(t=>t.at<f);return o.length>0&&(this.#o=this.#o.filter(t=>t.at>=f)),o}}function M(m){
+return m.slice(m.lastIndexOf("/")+1)}function E(m){return m.startedAt+(m.latencyMs??0)}}),33025:((R,k,a)=>{a.d(k,{_:()=>m,l:()=>M});var w=a(77598);const A=5*6e4,
+_={sent:0,ok:0,failed:0,run:0,longestRun:0,lastReason:"",unsent:0,lastUnsent:null,misdirected:0,lastMisdirected:null,warmUp:0,unanswered:0};class y{#e;#t=_;#n=[];constructor(t){
+this.#e=t}add({traceId:t,at:e,ok:r,reason:g,door:u,misdirected:h,unanswered:d}){const s={traceId:t,at:e,ok:r,reason:g??"",door:u,misdirection:h??null,unanswered:d===
+!0},n=this.#s(s);this.#n.push(s);const c=this.#n.findIndex(l=>v(l)&&l.at>=e-A),i=this.#n.splice(0,c===-1?this.#n.length:c);return this.#t=i.reduce((l,p)=>this.#i(
+l,p),this.#t),n}shown(t){const e=this.#n.find(r=>r.traceId===t&&v(r));return e===void 0?!1:(e.door=null,this.#s(e))}unproven(){return this.#n.filter(v)}counters(){
+const{run:t,...e}=this.#o();return{...e,failingNow:t,lastReason:e.failed===0?null:e.lastReason}}#o(){return this.#n.reduce((t,e)=>this.#i(t,e),this.#t)}#s(t){const e=this.#r(
+this.#o(),t);return e==="ok"||e==="failed"}#r({ok:t},e){return e.ok?"ok":e.misdirection!==null&&t===0&&(e.door===null||e.door==="unproven")?"misdirected":t===0&&
+e.at<this.#e?"warmUp":e.door===null?"failed":"unsent"}#i(t,e){const r=this.#r(t,e),g={...t,sent:t.sent+1,[r]:t[r]+1},{reason:u,door:h,misdirection:d}=e;if(r==="\
+ok")return{...g,run:0};if(r==="misdirected"&&d!==null)return{...g,lastMisdirected:{kind:d,reason:u}};if(r==="unsent"&&h!==null)return{...g,lastUnsent:{door:h,reason:u}};
+if(r!=="failed")return g;const s=t.run+1,n=Math.max(t.longestRun,s);return{...g,run:s,longestRun:n,lastReason:u,unanswered:t.unanswered+(e.unanswered?1:0)}}}function v({
+ok:o,door:t}){return!o&&t!==null}const M="{{nonce}}",E=5;class m{target;traceIds;#e;#t=0;#n="";#o=0;#s="";#r=new Map;#i=new Set;#c=[];#l=[];#a={first:[],repeated:[]};#d;#f=!1;#h;constructor(t,e,r=()=>(0,w.
+randomBytes)(6).toString("hex")){this.target=t,this.#e=new y(t.warmUntil),this.traceIds=e,this.#h=r}next(t={}){const{target:e}=this,r=B=>B.replace(/\{\{([a-z][a-z0-9_]*)\}\}/g,
+(S,D)=>t[D]??S),g=e.body===void 0?void 0:r(e.body),h=g?.includes(M)===!0&&(this.#d===void 0||this.#f)||this.#d===void 0?g?.replaceAll(M,this.#h()):this.#d,d=h!==
+void 0&&h===this.#d;this.#d=h,this.#f=d;const s=(0,w.randomBytes)(16).toString("hex");this.traceIds.set(s,e.name);const{name:n,method:c,timeoutMs:i,userAgent:l,
+direct:p,wanted:P}=e,O=Object.fromEntries(Object.entries(e.headers).map(([B,S])=>[B,r(S)])),b=[...P.secrets,...Object.values(t)],x=r(e.url),T=x.includes(M)?x.replaceAll(
+M,this.#h()):x;return{name:n,url:T,method:c,body:h,repeated:d,timeoutMs:i,userAgent:l,traceId:s,headers:O,direct:p,versionFrom:e.versionFrom,wanted:{...P,secrets:b}}}add(t){
+t.dependencies.length>0&&(this.#l=t.dependencies),t.concern!==void 0&&(this.#t++,this.#n=t.concern),t.unknown!==void 0&&(this.#o++,this.#s=t.unknown);const e=this.#e.
+add(this.#i.has(t.traceId)?{...t,door:null}:t);if(t.ok)this.#a[t.repeated?"repeated":"first"].push(t.durationMs);else{const{at:r,status:g,reason:u}=t;this.#c=[...this.#c,
+{at:r,status:g,reason:u??""}].slice(-E),t.door!==null&&!this.#i.has(t.traceId)&&this.#u(t)}return e}shown(t){this.#i.add(t);const e=this.#r.get(t);return e===void 0?
+null:(this.#r.delete(t),this.#e.shown(t)?e:null)}sent(t){return this.traceIds.get(t)===this.target.name}get unproven(){return this.#r.values()}#u(t){this.#r.set(
+t.traceId,t);const e=new Set(this.#e.unproven().map(({traceId:r})=>r));for(const r of this.#r.keys())e.has(r)||this.#r.delete(r)}counters(){return{...this.#e.counters(),
+concerns:this.#t,lastConcern:this.#n,unknowns:this.#o,lastUnknown:this.#s}}facts(){const t=s=>({n:s.length,medianMs:f(s)}),{sent:e,failed:r,longestRun:g,unsent:u,
+misdirected:h,warmUp:d}=this.#e.counters();return{name:this.target.name,url:this.target.url,sent:e,failed:r,longestFailureRun:g,unsent:u,misdirected:h,warmUp:d,
+shown:this.#i.size,first:t(this.#a.first),repeated:t(this.#a.repeated),failures:this.#c,dependencies:this.#l}}}function f(o){const t=[...o].sort((e,r)=>e-r);return t[Math.
+floor((t.length-1)/2)]??null}}),26207:((R,k,a)=>{a.d(k,{iN:()=>M,XM:()=>E,hC:()=>y,NI:()=>v});const w=["GoogleHC/","GoogleStackdriverMonitoring-UptimeChecks","k\
 ube-probe/","UptimeRobot/","Pingdom","Better Uptime Bot","Better Stack","BetterStackBot","StatusCake","Datadog Agent/","Datadog/Synthetics","DatadogSynthetics",
 "Site24x7","NewRelicPinger","NewRelicSynthetics","Checkly/","updown.io","HetrixTools","FreshpingBot","Freshping","Uptime-Kuma/","Uptime/1.0","OhDear","Cronitor",
 "SentryUptimeBot","Instatus","Hyperping","Uptimia","AppBeat","Montastic","Nodeping","PRTG","Zabbix","check_http/","Blackbox Exporter/","Blackbox-Exporter/","ELB\
@@ -116,54 +116,56 @@ kingBacklinksBot","ImagesiftBot","GPTBot","OAI-SearchBot","ClaudeBot","anthropic
 "SkypeUriPreview","Embedly","ia_archiver","archive.org_bot","Censys","Expanse, a Palo Alto Networks company","paloaltonetworks.com","InternetMeasurement","inter\
 net-measurement.com","Shodan","zgrab/","masscan","Nmap Scripting Engine","Nuclei","Nikto","sqlmap","WPScan","l9explore","l9tcpid","leakix.net","NetcraftSurveyAg\
 ent","Netcraft Web Server Survey","Hello from Palo Alto Networks","Odin; https://docs.getodin.com","ModatScanner","visionheight.com","security.txt scanserver","\
-libredtail-http"];function E({healthPath:n,ignoreAgents:t,ignorePaths:i,paths:a}){const d=n===void 0?null:w(n);return{healthPath:d==="/"?null:d,agents:u(t,P=>c(
-P)),ignored:u(i,h),only:u(a,h)}}function O({agent:n,url:t,method:i},a){if(n!==void 0&&n!==""){const P=g(n,i);if(P!==null)return P;if(a.agents?.test(n)===!0)return"\
-ignored-agent"}if(t===void 0)return null;const d=w(t);return d===a.healthPath?"health-path":a.ignored?.test(d)===!0?"ignored-path":a.only?.test(d)===!1?"other-p\
-ath":null}function p({httpRequest:n}){return{agent:n?.userAgent,url:n?.requestUrl,method:n?.requestMethod}}function w(n){const t=/^(?:[a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)/i.
-exec(n)?.[1]??"";return t===""?"/":t}const m=/^ion-verify\//i,f=u(M,c),o=u(A,c),e=u(_,c),s=new Map,r=5e3;function g(n,t){let i=s.get(n);return i===void 0&&(i=m.
-test(n)?"probe":f?.test(n)===!0?"checker":o?.test(n)===!0?"keeps-warm":e?.test(n)===!0?"bot":null,s.size<r&&s.set(n,i)),i!=="keeps-warm"?i:/^(GET|HEAD)$/i.test(
-t??"")?"checker":null}function u(n,t){return n===void 0||n.length===0?null:new RegExp(n.map(t).join("|"),"i")}function c(n){return n.replace(/[\\^$.*+?()[\]{}|]/g,
-String.raw`\$&`)}function h(n){return`^${n.split("*").map(c).join(".*")}$`}}),20197:((S,b,l)=>{l.d(b,{W:()=>r});var M=l(58628),A=l(14134),_=l(37071),E=l(33678);
-const O=/memory limit of .{1,60} exceeded|using too much memory and was terminated|out-of-memory event detected/i,p=/terminated on signal 9\b/i,w=2e3,m=/\bSTARTUP\b.{0,40}\bprobe succeeded\b/,
-f=/container called exit\((?!0\))|uncaught signal|container terminated on signal/i,o=200,e=500,s=1e4;class r{kills=[];#e=[];platformErrors=0;truncated=!1;errors=new M.
-o;starts=new Map;#t=new Map;#n=new Set;#i;#s;constructor(i,a){this.#i=i,this.#s=a}get restarts(){return this.#e.filter(({at:i,message:a})=>!p.test(a)||!this.kills.
-some(d=>i>=d.at&&i-d.at<=w))}read(i,a,d=()=>!0){const P=[],v=[];for(const y of i){if((0,E.WD)(y)){const k=(0,E.y2)(y);if(y.httpRequest?.userAgent===this.#i||k.trace!==
-null&&a(k.trace)){v.push({...k,served:y.labels?.instanceId!==void 0});continue}const T=k.at>=this.#s.from&&k.at<this.#s.to&&d(y);T&&(0,E.H0)(y)&&P.push(k),T&&(k.
-status??0)>=500&&this.platformErrors++}this.#o(y)}return{refused:P,probes:v}}messages(i){return[...this.#t.values()].sort((a,d)=>d.count-a.count||a.firstAt-d.firstAt).
-slice(0,i)}#r(i,a){const d=i.labels?.instanceId;d===void 0||this.starts.size>=s&&!this.starts.has(d)||this.starts.set(d,Math.min(this.starts.get(d)??a,a))}#o(i){
-const a=u(i);if(a===null)return;const d=(0,E.e9)(i.timestamp);if(h(i)){const k=(0,E.k2)(i);if(this.#n.has(k))return;this.#n.add(k),O.test(a)?this.kills.push({at:d,
-message:a}):f.test(a)?this.#e.push({at:d,message:a}):m.test(a)&&this.#r(i,d)}const P=(0,_.BP)(i);if(P!==null&&this.errors.add(d,(0,A.yq)(P)),!(0,_.bJ)(i.severity)&&
-!n(i))return;const v=g(a),y=this.#t.get(v);y!==void 0?(y.count++,y.firstAt=Math.min(y.firstAt,d)):this.#t.size<o?this.#t.set(v,{message:a,count:1,firstAt:d,severity:i.
-severity??"DEFAULT"}):this.truncated=!0}}function g(t){return t.replace(/[0-9a-f]{8,}(-[0-9a-f]{4,})*/gi,"#").replace(/\d+/g,"#").replace(/"[^"]{0,200}"|'[^']{0,200}'/g,
-"#")}function u(t){const i=(0,_.I1)(t);return i!==null?i.slice(0,e):(0,E.WD)(t)?`HTTP ${t.httpRequest?.status??"?"} ${c(t.httpRequest?.requestUrl)}`.trim():null}
-function c(t){return t===void 0?"":URL.parse(t)?.pathname??""}function h(t){return/run\.googleapis\.com%2F(?:varlog|%2Fvar%2Flog)%2Fsystem$/.test(t.logName??"")}
-function n(t){return h(t)?t.severity==="WARNING"||O.test(t.textPayload??""):t.severity===void 0&&t.logName?.endsWith("run.googleapis.com%2Fstderr")===!0}}),44257:((S,b,l)=>{
-l.d(b,{Hg:()=>h,KH:()=>s,T0:()=>E.T0});var M=l(10603),A=l(84638),_=l(33678),E=l(43010);const O=2*6e4,p=5e3,w=15*6e4,m=3,f=15e3,o=45e3,e=10;class s{#e;#t;#n;#i;#s;#r=new Map;#o;#c=-1/0;#l=1;#a=1;#h;#f=null;#d=0;#u=0;#M=-1/0;#_;#w;#E=[];#y;#m=null;#g;constructor(t,i,a,d,P,{
-overlapMs:v=0,sampleBy:y="insertId",purpose:k="judged",wholePolls:B=!1}={}){this.#g=k,this.#w=B,this.#h=Math.max(p,v),this.#_=y,this.#y=new M.qm(a,t.trouble),this.#e=
-new E.qs((0,E.Im)(t,this.#y)),this.#t=i,this.#n=a,this.#i=d,this.#s=P,this.#o=P.from}get filter(){return this.#v(this.#s.from,this.#s.to)}get sampling(){return this.#a>=
-1?null:{fraction:this.#d/Math.max(1,this.#u),estimated:Math.round(this.#u)}}async*poll({share:t,maxPages:i=e,behindMs:a=0,purpose:d=this.#g},P){const v=this.#t.
-forPoll(d),y=Math.min(i,Math.max(1,Math.floor(this.#t.mostForPoll(d)*t))),k=Math.min(y,v),B=this.#n.now(),T=Math.min(B-a,this.#s.to);if(T<this.#s.from)return;const x=Math.
-max(this.#s.from,this.#o-this.#h);this.#A(this.#s.to-this.#o,this.#k(t,B)),this.#A(T-x,y);const R=Math.min(y,Math.max(this.#l,this.#O(T-x))),D=B-this.#c,C=D>=o&&
-y>R;if(k<R+(C?1:0))return this.#p("read-limit");const L=D>=f&&k>R,j=L?Math.max(this.#s.from,this.#o-O):x,U=a===0?this.#s.to:T;this.#E=[];const I=yield*this.#P({
-from:j,must:x,to:U,maxPages:k,purpose:d},P);if(this.#w&&!(I.complete||I.oldest<x)&&this.#T(),I.complete||I.oldest<x)this.#o=Math.max(this.#o,T),this.#l=1,this.#m=
-null,L&&(this.#c=B),this.#x(B);else if(k<y||I.oldest>=U)this.#l=Math.min(y,k*2),this.#p("read-limit");else{this.#p("too-much");const W=(T-I.oldest)/Math.max(1,T-
-x);this.#a=h(this.#a*Math.min(1,Math.max(.01,W))*u)}}#k(t,i){return this.#t.forPollsWithin(this.#g,this.#s.to-i)*t+r}#A(t,i){const a=Math.max(1,i),d=this.#O(t);
-d>a&&(this.#a=h(this.#a*a*c/d))}#O(t){return this.#f===null?1:Math.ceil(this.#f*this.#a*t/this.#e.size)}async*sweep(t,i){const{from:a,to:d}=this.#s;this.#p("too\
--much");const P=Math.max(a,this.#o===a?-1/0:this.#n.now()-w),v=yield*this.#P({from:P,must:P,to:d,maxPages:Math.ceil(t/2)},i),y=this.#o;if(!v.complete&&v.oldest>
-y){if(v.oldest>=d)return d;const T=t/2/(d-v.oldest)*(v.oldest-y);this.#a=h(this.#a*Math.min(1,t/2/T*c));const x=Math.min(d,v.oldest+1),R=yield*this.#P({from:y,must:y,
-to:x,maxPages:t/2},i);return R.complete?(this.#o=d,y>a?y:null):R.oldest}this.#o=d;const k=v.complete?P:v.oldest;return k>a?k:null}get readUpTo(){return this.#o}get coverage(){
-const{code:t,since:i}=this.#m??{},a=t===void 0||i===void 0?null:{code:t,since:i,detail:""};return{readTo:this.#o,gap:this.#y.gap??a}}get fraction(){return this.#a}get answered(){
-return this.#M>-1/0}get readAt(){return this.#M}get complete(){return this.#o>=this.#s.to}async*#P({from:t,must:i,to:a,maxPages:d,purpose:P=this.#g},v){let y=a,
-k=t,B=0,T=0;for await(const{entries:x,last:R}of this.#e.read(D=>this.#v(t,D),a,v)){this.#M=this.#n.now(),T++,P!=="judged"&&this.#t.charge(P);const[D,C]=[x[0],x.
-at(-1)];C!==void 0&&(y=Math.min(y,(0,_.e9)(C.timestamp))),k=Math.max(k,(0,_.e9)(D?.timestamp)||t),B+=x.length,B>=g&&k>y&&(this.#f=B/this.#a/(k-y));const L=x.filter(
-j=>this.#b(j));if(L.length>0&&(yield L),R)return{complete:!0,oldest:t};if(T>=d||y<i&&T>=m)break}return{complete:!1,oldest:y}}#p(t){this.#m={code:t,since:this.#m?.
-since??this.#n.now()}}#v(t,i){return(0,A.jJ)((0,A.Tq)(this.#i,t,i),this.#a,this.#_)}#b(t){const i=(0,_.e9)(t.timestamp);if(!(i>=this.#s.from&&i<this.#s.to))return!1;
-const a=Math.floor(i/6e4);let d=this.#r.get(a);d===void 0&&(d=new Set,this.#r.set(a,d));const P=(0,_.k2)(t);return d.has(P)?!1:(d.add(P),this.#d++,this.#u+=1/this.#a,
-this.#w&&this.#E.push({minute:a,key:P,estimated:1/this.#a}),!0)}#T(){for(const{minute:t,key:i,estimated:a}of this.#E.splice(0))this.#r.get(t)?.delete(i),this.#d--,
-this.#u-=a}#x(t){const i=Math.floor((t-w)/6e4)-1;for(const a of this.#r.keys())a<i&&this.#r.delete(a)}}const r=10,g=500,u=.5,c=.6;function h(n){if(!(n>1e-6))return 1e-6;
-const t=10**(Math.floor(Math.log10(n))-1);return Math.max(1e-6,Number((Math.floor(n/t)*t).toPrecision(2)))}}),21743:((S,b,l)=>{l.d(b,{m:()=>A,x:()=>_});var M=l(
-38419);function A(m,f,o=.05){if(m===0)return{low:0,high:1};const e=m-f,s=f/m,r=m*Math.log1p(1/m)+.5*Math.log((m+1)/(2*Math.PI))+(0,M.$R)(m+1)-E(f)-E(e)+Math.log(
-Math.PI)-Math.log(o),g=u=>r+O(f,u/s)+O(e,(1-u)/(1-s))>0;return{low:p(s,0,g),high:p(s,1,g)}}function _(m,f=.95,o=.05){const e=o/2;let s=0,r=m+1;for(let g=w(m);g>=
-1;g/=2)(0,M.ux)((0,M.Er)(m,s+g-1,f),e)&&(s+=g),(0,M.ux)((0,M.fl)(m,r-g,f),e)&&(r-=g);return{low:s===0?null:s,high:r>m?null:r}}function E(m){return(m===0?0:m*Math.
-log1p(.5/m))+(0,M.$R)(m+.5)}function O(m,f){return m===0?0:m*Math.log(f)}function p(m,f,o){let e=m,s=f;for(;;){const r=(e+s)/2;if(r===e||r===s)return e;o(r)?e=r:
-s=r}}function w(m){let f=1;for(;f<=m;)f*=2;return f}})};
+libredtail-http"];function y({healthPath:s,ignoreAgents:n,ignorePaths:c,paths:i}){const l=s===void 0?null:E(s);return{healthPath:l==="/"?null:l,agents:u(n,p=>h(
+p)),ignored:u(c,d),only:u(i,d)}}function v({agent:s,url:n,method:c},i){if(s!==void 0&&s!==""){const p=g(s,c);if(p!==null)return p;if(i.agents?.test(s)===!0)return"\
+ignored-agent"}if(n===void 0)return null;const l=E(n);return l===i.healthPath?"health-path":i.ignored?.test(l)===!0?"ignored-path":i.only?.test(l)===!1?"other-p\
+ath":null}function M({httpRequest:s}){return{agent:s?.userAgent,url:s?.requestUrl,method:s?.requestMethod}}function E(s){const n=/^(?:[a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)/i.
+exec(s)?.[1]??"";return n===""?"/":n}const m=/^ion-verify\//i,f=u(w,h),o=u(A,h),t=u(_,h),e=new Map,r=5e3;function g(s,n){let c=e.get(s);return c===void 0&&(c=m.
+test(s)?"probe":f?.test(s)===!0?"checker":o?.test(s)===!0?"keeps-warm":t?.test(s)===!0?"bot":null,e.size<r&&e.set(s,c)),c!=="keeps-warm"?c:/^(GET|HEAD)$/i.test(
+n??"")?"checker":null}function u(s,n){return s===void 0||s.length===0?null:new RegExp(s.map(n).join("|"),"i")}function h(s){return s.replace(/[\\^$.*+?()[\]{}|]/g,
+String.raw`\$&`)}function d(s){return`^${s.split("*").map(h).join(".*")}$`}}),20197:((R,k,a)=>{a.d(k,{W:()=>r});var w=a(58628),A=a(14134),_=a(37071),y=a(33678);
+const v=/memory limit of .{1,60} exceeded|using too much memory and was terminated|out-of-memory event detected/i,M=/terminated on signal 9\b/i,E=2e3,m=/\bSTARTUP\b.{0,40}\bprobe succeeded\b/,
+f=/container called exit\((?!0\))|uncaught signal|container terminated on signal/i,o=200,t=500,e=1e4;class r{kills=[];#e=[];platformErrors=0;truncated=!1;errors=new w.
+o;starts=new Map;#t=new Map;#n=new Set;#o;#s;constructor(c,i){this.#o=c,this.#s=i}get restarts(){return this.#e.filter(({at:c,message:i})=>!M.test(i)||!this.kills.
+some(l=>c>=l.at&&c-l.at<=E))}read(c,i,l=()=>!0){const p=[],P=[];for(const O of c){if((0,y.WD)(O)){const b=(0,y.y2)(O);if(O.httpRequest?.userAgent===this.#o||b.trace!==
+null&&i(b.trace)){P.push({...b,served:O.labels?.instanceId!==void 0});continue}const T=b.at>=this.#s.from&&b.at<this.#s.to&&l(O);T&&(0,y.H0)(O)&&p.push(b),T&&(b.
+status??0)>=500&&this.platformErrors++}this.#i(O)}return{refused:p,probes:P}}messages(c){return[...this.#t.values()].sort((i,l)=>l.count-i.count||i.firstAt-l.firstAt).
+slice(0,c)}#r(c,i){const l=c.labels?.instanceId;l===void 0||this.starts.size>=e&&!this.starts.has(l)||this.starts.set(l,Math.min(this.starts.get(l)??i,i))}#i(c){
+const i=u(c);if(i===null)return;const l=(0,y.e9)(c.timestamp);if(d(c)){const b=(0,y.k2)(c);if(this.#n.has(b))return;this.#n.add(b),v.test(i)?this.kills.push({at:l,
+message:i}):f.test(i)?this.#e.push({at:l,message:i}):m.test(i)&&this.#r(c,l)}const p=(0,_.BP)(c);if(p!==null&&this.errors.add(l,(0,A.yq)(p)),!(0,_.bJ)(c.severity)&&
+!s(c))return;const P=g(i),O=this.#t.get(P);O!==void 0?(O.count++,O.firstAt=Math.min(O.firstAt,l)):this.#t.size<o?this.#t.set(P,{message:i,count:1,firstAt:l,severity:c.
+severity??"DEFAULT"}):this.truncated=!0}}function g(n){return n.replace(/[0-9a-f]{8,}(-[0-9a-f]{4,})*/gi,"#").replace(/\d+/g,"#").replace(/"[^"]{0,200}"|'[^']{0,200}'/g,
+"#")}function u(n){const c=(0,_.I1)(n);return c!==null?c.slice(0,t):(0,y.WD)(n)?`HTTP ${n.httpRequest?.status??"?"} ${h(n.httpRequest?.requestUrl)}`.trim():null}
+function h(n){return n===void 0?"":URL.parse(n)?.pathname??""}function d(n){return/run\.googleapis\.com%2F(?:varlog|%2Fvar%2Flog)%2Fsystem$/.test(n.logName??"")}
+function s(n){return d(n)?n.severity==="WARNING"||v.test(n.textPayload??""):n.severity===void 0&&n.logName?.endsWith("run.googleapis.com%2Fstderr")===!0}}),44257:((R,k,a)=>{
+a.d(k,{Hg:()=>n,KH:()=>e,T0:()=>y.T0});var w=a(10603),A=a(84638),_=a(33678),y=a(43010);const v=2*6e4,M=5e3,E=15*6e4,m=3,f=15e3,o=45e3,t=10;class e{#e;#t;#n;#o;#s;#r=new Map;#i;#c=-1/0;#l=1;#a=1;#d=[];#f;#h=null;#u=0;#m=0;#w=-1/0;#O;#E;#y=[];#P;#g=null;#M;constructor(i,l,p,P,O,{
+overlapMs:b=0,sampleBy:x="insertId",purpose:T="judged",wholePolls:B=!1}={}){this.#M=T,this.#E=B,this.#f=Math.max(M,b),this.#O=x,this.#P=new w.qm(p,i.trouble),this.#e=
+new y.qs((0,y.Im)(i,this.#P)),this.#t=l,this.#n=p,this.#o=P,this.#s=O,this.#i=O.from}get filter(){return this.#b(this.#s.from,this.#s.to)}get sampling(){return this.#a>=
+1?null:{fraction:this.#u/Math.max(1,this.#m),estimated:Math.round(this.#m)}}async*poll({share:i,maxPages:l=t,behindMs:p=0,purpose:P=this.#M,isLast:O=!1},b){const x=O?
+this.#t.leftThisMinute():this.#t.forPoll(P),T=Math.max(1,Math.floor(this.#t.mostForPoll(P)*i)),B=Math.min(l,O?x:T),S=Math.min(B,x),D=this.#n.now(),I=Math.min(D-
+p,this.#s.to);if(I<this.#s.from)return;const L=Math.max(this.#s.from,this.#i-this.#f);this.#v(this.#s.to-this.#i,this.#x(i,D)),this.#v(I-L,B);const U=this.#k((I-
+L)*d),j=Math.min(B,Math.max(this.#l,U)),W=D-this.#c,z=W>=o&&B>j;if(S<j+(z?1:0))return this.#p("read-limit");const K=W>=f&&S>j,G=K?Math.max(this.#s.from,this.#i-
+v):L,$=p===0?this.#s.to:I;this.#y=[];const C=yield*this.#A({from:G,must:L,to:$,maxPages:S,purpose:P},b);if(this.#E&&!(C.complete||C.oldest<L)&&this.#B(),C.complete||
+C.oldest<L)this.#i=Math.max(this.#i,I),this.#l=1,this.#g=null,K&&(this.#c=D),this.#S(D);else if(S<B||C.oldest>=$){const N=Math.max(.5,(I-C.oldest)/Math.max(1,I-
+L));this.#l=Math.min(B,Math.max(S+1,Math.ceil(S/N*d))),this.#p("read-limit")}else{this.#p("too-much");const N=(I-C.oldest)/Math.max(1,I-L);this.#_(this.#a*Math.
+min(1,Math.max(.01,N))*h)}}#x(i,l){return this.#t.forPollsWithin(this.#M,this.#s.to-l)*i+r}#v(i,l){const p=Math.max(1,l),P=this.#k(i);P>p&&this.#_(this.#a*p*s/P)}#_(i,l){
+const p=n(i);p<this.#a&&this.#d.push(this.#i,...l===void 0?[]:[l]),this.#a=p}#k(i){return this.#h===null?1:Math.ceil(this.#h*this.#a*i/this.#e.size)}async*sweep(i,l){
+const{from:p,to:P}=this.#s;this.#p("too-much");const O=Math.max(p,this.#i===p?-1/0:this.#n.now()-E),b=yield*this.#A({from:O,must:O,to:P,maxPages:Math.ceil(i/2)},
+l),x=this.#i;if(!b.complete&&b.oldest>x){if(b.oldest>=P)return P;const S=i/2/(P-b.oldest)*(b.oldest-x),D=Math.min(P,b.oldest+1);this.#_(this.#a*Math.min(1,i/2/S*
+s),D);const I=yield*this.#A({from:x,must:x,to:D,maxPages:i/2},l);return I.complete?(this.#i=P,x>p?x:null):I.oldest}this.#i=P;const T=b.complete?O:b.oldest;return T>
+p?T:null}get readUpTo(){return this.#i}get coverage(){const{code:i,since:l}=this.#g??{},p=i===void 0||l===void 0?null:{code:i,since:l,detail:""};return{readTo:this.#i,
+gap:this.#P.gap??p}}get fraction(){return this.#a}get drawn(){return{fraction:this.#a,cuts:[...this.#d]}}get rate(){const i=this.#i-this.#s.from;return this.#h??
+(i>0&&this.#u>=u?this.#m/i:null)}expect(i){this.#h??=i}get answered(){return this.#w>-1/0}get readAt(){return this.#w}get complete(){return this.#i>=this.#s.to}async*#A({
+from:i,must:l,to:p,maxPages:P,purpose:O=this.#M},b){let x=p,T=i,B=0,S=0;for await(const{entries:D,last:I}of this.#e.read(L=>this.#b(i,L),p,b)){this.#w=this.#n.now(),
+S++,O!=="judged"&&this.#t.charge(O);const[L,U]=[D[0],D.at(-1)];U!==void 0&&(x=Math.min(x,(0,_.e9)(U.timestamp))),T=Math.max(T,(0,_.e9)(L?.timestamp)||i),B+=D.length,
+B>=g&&T>x&&(this.#h=B/this.#a/(T-x));const j=D.filter(W=>this.#T(W));if(j.length>0&&(yield j),I)return{complete:!0,oldest:i};if(S>=P||x<l&&S>=m)break}return{complete:!1,
+oldest:x}}#p(i){this.#g={code:i,since:this.#g?.since??this.#n.now()}}#b(i,l){return(0,A.jJ)((0,A.Tq)(this.#o,i,l),this.#a,this.#O)}#T(i){const l=(0,_.e9)(i.timestamp);
+if(!(l>=this.#s.from&&l<this.#s.to))return!1;const p=Math.floor(l/6e4);let P=this.#r.get(p);P===void 0&&(P=new Set,this.#r.set(p,P));const O=(0,_.k2)(i);return P.
+has(O)?!1:(P.add(O),this.#u++,this.#m+=1/this.#a,this.#E&&this.#y.push({minute:p,key:O,estimated:1/this.#a}),!0)}#B(){for(const{minute:i,key:l,estimated:p}of this.#y.
+splice(0))this.#r.get(i)?.delete(l),this.#u--,this.#m-=p}#S(i){const l=Math.floor((i-E)/6e4)-1;for(const p of this.#r.keys())p<l&&this.#r.delete(p)}}const r=10,
+g=500,u=50,h=.5,d=1.1,s=.6;function n(c){if(!(c>1e-6))return 1e-6;const i=10**(Math.floor(Math.log10(c))-1);return Math.max(1e-6,Number((Math.floor(c/i)*i).toPrecision(
+2)))}}),21743:((R,k,a)=>{a.d(k,{m:()=>A,x:()=>_});var w=a(38419);function A(m,f,o=.05){if(m===0)return{low:0,high:1};const t=m-f,e=f/m,r=m*Math.log1p(1/m)+.5*Math.
+log((m+1)/(2*Math.PI))+(0,w.$R)(m+1)-y(f)-y(t)+Math.log(Math.PI)-Math.log(o),g=u=>r+v(f,u/e)+v(t,(1-u)/(1-e))>0;return{low:M(e,0,g),high:M(e,1,g)}}function _(m,f=.95,o=.05){
+const t=o/2;let e=0,r=m+1;for(let g=E(m);g>=1;g/=2)(0,w.ux)((0,w.Er)(m,e+g-1,f),t)&&(e+=g),(0,w.ux)((0,w.fl)(m,r-g,f),t)&&(r-=g);return{low:e===0?null:e,high:r>
+m?null:r}}function y(m){return(m===0?0:m*Math.log1p(.5/m))+(0,w.$R)(m+.5)}function v(m,f){return m===0?0:m*Math.log(f)}function M(m,f,o){let t=m,e=f;for(;;){const r=(t+
+e)/2;if(r===t||r===e)return t;o(r)?t=r:e=r}}function E(m){let f=1;for(;f<=m;)f*=2;return f}})};

@@ -14,6 +14,11 @@ export interface Seen {
   from: number;
   /** What a pass claims reaches to this time, epoch ms. */
   until: number;
+  /**
+   * So much sooner a source may end whose next reading is just not due, or waits for our own limit: where the window is cut
+   * short, its sources are never all read to the same moment. Default: 0 ms.
+   */
+  spareMs?: number;
 }
 
 /** Where nothing was looked at over a time: what holds at one moment may pass, and nothing else. */
@@ -44,13 +49,18 @@ const wantsMore: readonly ReasonCode[] = ["not-proven", "no-requests", "proven-t
 type Gap = Extract<Reason, { code: "not-covered" }>;
 
 /** Why a check cannot pass: of its sources, the one that was seen least. Null: all were seen far enough. */
-export function gapOf(id: FindingId, { sights, from, until }: Seen): Gap | null {
+export function gapOf(id: FindingId, { sights, from, until, spareMs = 0 }: Seen): Gap | null {
   const seen = checkOf(id).needs.map((source) => ({ source, ...(sights[source] ?? unseen) }));
-  const short = seen.filter(({ readTo }) => readTo < until).toSorted((a, b) => a.readTo - b.readTo)[0];
+  const short = seen.filter(({ readTo, gap }) => readTo < (isSound(gap) ? until - spareMs : until)).toSorted((a, b) => a.readTo - b.readTo)[0];
   if (short === undefined) return null;
   const { source, readTo, gap } = short;
   const missingFromAt = Math.max(from, readTo);
   return { code: "not-covered", source, missingFromAt, why: gap?.code ?? "not-looked", detail: gap?.detail ?? "" };
+}
+
+/** Does nothing but our own readings' turns keep it from being read? */
+function isSound(gap: Coverage["gap"]): boolean {
+  return gap === null || gap.code === "read-limit" || gap.code === "too-much";
 }
 
 const unseen: Coverage = { readTo: -Infinity, gap: null };

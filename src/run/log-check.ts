@@ -20,7 +20,7 @@ import { OwnProbes } from "../sources/reconcile/own-probes.ts";
 import { appLine, cloudRequest, routeOf } from "../sources/reconcile/seen.ts";
 import type { RequestMetrics } from "../sources/request-metrics.ts";
 import type { NotUser } from "../sources/users.ts";
-import type { Window } from "../sources/window-reader.ts";
+import type { Drawn, Window } from "../sources/window-reader.ts";
 
 export interface LogCheckOptions {
   settings: Settings;
@@ -52,6 +52,11 @@ export interface LogCheckState {
 /** An entry of either log comes within moments of its request's end; an app that writes in batches may take some seconds. */
 const awaitedMs = 10_000;
 const awaitedAtLeastMs = 2_000;
+
+/** So long after a request's end its entries are awaited. */
+export function appAwaitedMs({ settleMs }: Pick<Settings, "settleMs">): number {
+  return Math.max(awaitedAtLeastMs, Math.min(awaitedMs, settleMs));
+}
 
 /** What belongs to a request that ended so long ago has come, or never will. */
 const openMs = 60_000;
@@ -88,8 +93,13 @@ export class LogCheck {
     };
   }
 
-  /** Entries of both logs, a sample by their trace. */
-  beside(entries: readonly LogEntry[], fraction: number): void {
+  /**
+   * Entries of both logs, a sample by their trace.
+   *
+   * @param cuts times at which the sample became a smaller one, epoch ms.
+   */
+  beside(entries: readonly LogEntry[], { fraction, cuts }: Drawn): void {
+    this.#collector.sampledAnew(cuts);
     const { settings, fields, whoIs } = this.#options;
     const { errorStatus } = settings;
     for (const entry of entries) {
@@ -149,7 +159,7 @@ export class LogCheck {
   /** Which log is judged, and whether it may decide. */
   look({ last, besideTo, appTo, app, platformEntries, probesTo }: LogCheckState): Reconciled {
     const { metrics, settings, window } = this.#options;
-    const awaited = Math.max(awaitedAtLeastMs, Math.min(awaitedMs, settings.settleMs));
+    const awaited = appAwaitedMs(settings);
     const shown = (to: number): number => (last ? Math.min(to, window.to) : to - awaited);
     this.#collector.close(besideTo - openMs);
     const held = this.#collector.held({

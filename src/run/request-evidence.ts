@@ -16,14 +16,14 @@ import type { Judged } from "../sources/reconcile/doubt.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import { RequestLines } from "../sources/request-lines.ts";
 import { meteredFilter, type RequestMetrics } from "../sources/request-metrics.ts";
-import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
+import { type Drawn, WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
 import { type SeenProbe, WatchLog } from "../sources/watch-log.ts";
 import type { NotUser } from "../sources/users.ts";
 import { WatchReader } from "../sources/watch-reader.ts";
 import { appLogOf } from "./app-log.ts";
 import { HeldRefused } from "./held-refused.ts";
 import type { JudgedTrack } from "./judged-track.ts";
-import { LogCheck } from "./log-check.ts";
+import { appAwaitedMs, LogCheck } from "./log-check.ts";
 import { MeteredTrack } from "./metered-track.ts";
 import { endedUntil, evidenceUntil, logDelayMs, speaksAgainst } from "./request-counts.ts";
 import type { LastWait } from "./reading-time.ts";
@@ -156,7 +156,7 @@ export class RequestEvidence {
     this.#metrics = metrics;
     const others = (from: number, to: number): number => this.#check.othersIn(from, to);
     this.#metered = metrics === null ? null : new MeteredTrack(metrics, settings, window, meteredFilter(scope), others);
-    const onEntries = (entries: readonly LogEntry[], fraction: number): void => this.#check.beside(entries, fraction);
+    const onEntries = (entries: readonly LogEntry[], drawn: Drawn): void => this.#check.beside(entries, drawn);
     this.waits = new WaitEvidence({
       pages,
       limit,
@@ -168,6 +168,7 @@ export class RequestEvidence {
       isOwn,
       startedAt,
       onEntries,
+      rate: () => this.#rateOfBoth(),
     });
     this.#beside = [
       new SideReading({
@@ -322,8 +323,9 @@ export class RequestEvidence {
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */
   async poll(wait: Wait): Promise<void> {
     this.#check.askRouting(wait.signal);
-    // All that is for judging goes to what is judged, once that is known.
-    const unused = !this.#appUsed && this.#platform.timed > 0;
+    // All that is for judging goes to what is judged, once that is known: at first the app's entries may be on their way.
+    const awaited = this.#clock.now() - this.#window.from < appAwaitedMs(this.#settings);
+    const unused = !this.#appUsed && this.#platform.timed > 0 && !awaited;
     const asked = !this.#platformOnly && (!unused || this.#clock.now() - this.#appAskedAt >= askAppAgainMs);
     if (asked) {
       this.#appAskedAt = this.#clock.now();
@@ -341,6 +343,15 @@ export class RequestEvidence {
     this.#decide(false);
     await this.#askBeside(wait);
     this.active.closeBatch();
+  }
+
+  /** The newest of what is judged, before an early end: there will be no complete reading. */
+  async catchUp(wait: Wait): Promise<void> {
+    const { active } = this;
+    if (!(active instanceof RequestTrack)) return;
+    await this.#guarded(wait, async () => await this.#read(active, active.reader.poll({ share: 1, isLast: true }, wait)));
+    this.#decide(false);
+    active.closeBatch();
   }
 
   /** The complete reading when the window is over, for what arrived late. Side by side: one that hangs takes no other's time. */
@@ -410,12 +421,23 @@ export class RequestEvidence {
 
   /** Where a decision waits for it, both logs are read beside each other out of turn. */
   async #askBeside(wait: Wait): Promise<void> {
-    if (this.active !== this.#app || this.#clock.now() - this.waits.readAt < askBesideAgainMs) return;
+    if (this.active !== this.#app) return;
     const { breached, proven } = this.#app.judge.look(this.#app.throughSlice(this.evidenceUntil(false)));
-    const wanted = (breached && !this.#decided.certain) || (proven && this.#settings.earlyPass);
-    if (!wanted) return;
-    await this.#guarded(wait, async () => await this.waits.poll(wait, "judged"));
+    const { certain } = this.#decided;
+    const until = Math.min(this.evidenceUntil(true), this.#window.to);
+    const proves = proven && this.#settings.earlyPass && (!certain || this.waits.readUpTo + this.#besideSpareMs < until);
+    if (!proves && !(breached && !certain)) return;
+    // A failure is pressing, and may take from what is judged. A proof waits for its turn.
+    const againMs = breached ? askForFailureMs : askForProofMs;
+    if (this.#clock.now() - this.waits.readAt < againMs) return;
+    await this.#guarded(wait, async () => await this.waits.poll(wait, breached ? "judged" : "waits"));
     this.#decide(false);
+  }
+
+  /** Each request has an entry in both logs, at least. */
+  #rateOfBoth(): number | null {
+    const { reader } = this.track(this.#appUsed ? "app" : "platform");
+    return reader.rate === null ? null : 2 * reader.rate;
   }
 
   #decide(last: boolean): void {
@@ -551,7 +573,8 @@ const surveyPages = 2;
 const probeShownMs = 10_000;
 
 /** A decision that waits for both logs asks for them at most so often. */
-const askBesideAgainMs = 2_000;
+const askForFailureMs = 2_000;
+const askForProofMs = 10_000;
 
 const undecided: Reconciled = {
   judged: null,

@@ -6,7 +6,7 @@ import type { Stage } from "../checks/rate-finding.ts";
 import { type LogEntry, valueAt } from "../sources/log-entry.ts";
 import { type LogScope, tracedFilter } from "../sources/log-filter.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
-import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
+import { type Drawn, WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
 import type { Coverage } from "../sources/coverage.ts";
 import { WaitWitness, type WitnessedRequest } from "../sources/wait-witness.ts";
 import type { WaitFacts } from "../report/report.ts";
@@ -25,12 +25,18 @@ export interface WaitEvidenceOptions {
   isOwn: (entry: LogEntry) => boolean;
   /** When an instance had started, by its id, epoch ms. */
   startedAt: (instanceId: string) => number | undefined;
-  /** Whoever else holds both logs against each other: what was read, of which the share `fraction` was drawn, 0..1. */
-  onEntries: (entries: readonly LogEntry[], fraction: number) => void;
+  /** Entries of both logs a ms, as another reading knows it. Null: none does. */
+  rate: () => number | null;
+  /** Whoever else holds both logs against each other: what was read, and how it was drawn. */
+  onEntries: (entries: readonly LogEntry[], drawn: Drawn) => void;
 }
 
 /** It has two reads a minute: the sample is made to fit one of them. */
 const pagesAPoll = 1;
+
+/** Of less than this, a reading is not worth one of the two. */
+const leastNewMs = 5_000;
+const leastNewShare = 0.1;
 
 /** Where that one shows that more came than it holds, and a verdict waits, a smaller sample is drawn at once. */
 const triesForVerdict = 2;
@@ -80,9 +86,14 @@ export class WaitEvidence {
 
   /** @param purpose whose part of the quota it takes: `judged` where a verdict waits for it. */
   async poll(wait: Wait, purpose: "waits" | "judged" = "waits"): Promise<void> {
-    for (let tries = 0; tries < (purpose === "judged" ? triesForVerdict : 1); tries += 1) {
+    const urgent = purpose === "judged";
+    const behindMs = urgent ? 0 : this.#behindMs;
+    const newMs = this.#options.clock.now() - behindMs - this.#reader.readUpTo;
+    if (!urgent && newMs < Math.min(leastNewMs, this.#options.settings.windowMs * leastNewShare)) return;
+    this.#reader.expect(this.#options.rate());
+    for (let tries = 0; tries < (urgent ? triesForVerdict : 1); tries += 1) {
       const { readUpTo, fraction } = this.#reader;
-      const limits = { share: 1, maxPages: pagesAPoll, purpose, behindMs: purpose === "judged" ? 0 : this.#behindMs };
+      const limits = { share: 1, maxPages: pagesAPoll, purpose, behindMs };
       const entries = await entriesOf(this.#reader.poll(limits, wait));
       // A reading that did not come to its end is done again as a smaller sample, which may lack what belongs to these entries.
       if (this.#reader.readUpTo > readUpTo) return this.#read(entries, false);
@@ -138,7 +149,7 @@ export class WaitEvidence {
   }
 
   #read(entries: LogEntry[], last: boolean): void {
-    this.#options.onEntries(entries, this.#reader.fraction);
+    this.#options.onEntries(entries, this.#reader.drawn);
     const users = entries.filter((entry) => !this.#options.isOwn(entry));
     this.#count([...this.#witness.read(users), ...this.#witness.settle(this.#options.startedAt, last)]);
   }

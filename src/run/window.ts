@@ -50,11 +50,17 @@ export interface WindowParts {
 
 /** Points come once a minute: asking more often tells nothing new. */
 const metricsEveryMs = 30_000;
+/** But a proof must know that nothing is in sight. */
+const metricsForProofEveryMs = 10_000;
 
 /** What one reading may take before it is given up; the next one reads what it left. */
 const metricsLimitMs = 30_000;
 
 const lastWaitMs = 10_000;
+
+/** Of a window that is cut short: by how much its sources may end at different times. */
+const spareAtMostMs = 15_000;
+const spareShare = 0.25;
 
 /** Ends the window early. Not a failure of the program: it is caught where the loops are joined. */
 class EndWindow extends Error {
@@ -136,7 +142,8 @@ export class ObservationWindow {
       this.#ranItsLength || this.#endedEarly === "refused"
         ? window.to
         : provenUntil(this.#endedAt ?? this.#parts.clock.now(), this.#parts.settings);
-    return { sights, from: window.from, until: Math.max(window.from, until) };
+    const spareMs = this.#ranItsLength ? 0 : Math.min(spareAtMostMs, (window.to - window.from) * spareShare);
+    return { sights, from: window.from, until: Math.max(window.from, until), spareMs };
   }
 
   get #ranItsLength(): boolean {
@@ -220,7 +227,10 @@ export class ObservationWindow {
       // What the log has just shown may make a probe's failure the candidate's own.
       if (this.probeFindings().some(isFail)) this.#failFast();
       if (baseline?.fails === true) this.#failFast();
-      if (settings.earlyPass && this.#allProven()) throw new EndWindow("proven");
+      if (settings.earlyPass && this.#allProven()) {
+        await evidence.catchUp(time.poll(signal));
+        if (this.#allProven()) throw new EndWindow("proven");
+      }
       if (this.#outOfReach()) throw new EndWindow("refused");
     });
   }
@@ -240,11 +250,12 @@ export class ObservationWindow {
 
   async #pollMetrics(signal: AbortSignal): Promise<void> {
     const { window, clock, settings, evidence } = this.#parts;
+    const everyMs = settings.earlyPass ? metricsForProofEveryMs : metricsEveryMs;
     while (clock.now() < window.to) {
       const deadline = Math.min(clock.now() + metricsLimitMs, window.to + settings.settleMs);
       await Promise.all([this.#readMetrics(signal), evidence.meter({ deadline, signal })]);
       if (this.gaugeFindings().some(isFail)) this.#failFast();
-      await clock.sleep(Math.min(metricsEveryMs, Math.max(0, window.to - clock.now())), signal);
+      await clock.sleep(Math.min(everyMs, Math.max(0, window.to - clock.now())), signal);
     }
   }
 

@@ -34,12 +34,22 @@ export interface PollLimits {
   behindMs?: number;
   /** Whose part of the quota this poll draws from, where not from the reader's own. */
   purpose?: ReadPurpose;
+  /** May take what is kept for the last reading: there will be none. Default: false. */
+  isLast?: boolean;
 }
 
 export interface Window {
   /** Epoch ms, half open. */
   from: number;
   to: number;
+}
+
+/** What is read of all entries. */
+export interface Drawn {
+  /** The share, 0..1. */
+  fraction: number;
+  /** Times of entries before which a larger share was drawn than after, or the other way round. Epoch ms. */
+  cuts: readonly number[];
 }
 
 /**
@@ -62,8 +72,8 @@ export class WindowReader {
   #lookedAgainAt = -Infinity;
   #pagesNeeded = 1;
   #fraction = 1;
+  readonly #cuts: number[] = [];
   readonly #overlapMs: number;
-  /** Entries a ms in all, by the last reading that could tell. Null: none could yet. */
   #rate: number | null = null;
   #given = 0;
   #estimated = 0;
@@ -124,11 +134,12 @@ export class WindowReader {
 
   /** New entries since the last poll, page by page, newest first. */
   async *poll(
-    { share, maxPages = maxPagesAPoll, behindMs = 0, purpose = this.#purpose }: PollLimits,
+    { share, maxPages = maxPagesAPoll, behindMs = 0, purpose = this.#purpose, isLast = false }: PollLimits,
     wait: Wait,
   ): AsyncGenerator<LogEntry[]> {
-    const left = this.#limit.forPoll(purpose);
-    const most = Math.min(maxPages, Math.max(1, Math.floor(this.#limit.mostForPoll(purpose) * share)));
+    const left = isLast ? this.#limit.leftThisMinute() : this.#limit.forPoll(purpose);
+    const inBucket = Math.max(1, Math.floor(this.#limit.mostForPoll(purpose) * share));
+    const most = Math.min(maxPages, isLast ? left : inBucket);
     // The share is of the whole: of what is left it would be less than is needed, and go on being so.
     const allowed = Math.min(most, left);
     const startedAt = this.#clock.now();
@@ -137,7 +148,8 @@ export class WindowReader {
     const must = Math.max(this.#window.from, this.#readUpTo - this.#overlapMs);
     this.#sampleWhatCannotBeRead(this.#window.to - this.#readUpTo, this.#affordable(share, startedAt));
     this.#sampleWhatCannotBeRead(until - must, most);
-    const needed = Math.min(most, Math.max(this.#pagesNeeded, this.#pagesExpected(until - must)));
+    const expected = this.#pagesExpected((until - must) * pagesMargin);
+    const needed = Math.min(most, Math.max(this.#pagesNeeded, expected));
     const unlookedMs = startedAt - this.#lookedAgainAt;
     const waits = unlookedMs >= lookAgainAtLeastMs && most > needed;
     // Half a reading is worse than none: it costs the quota, and all of it is read again.
@@ -156,13 +168,14 @@ export class WindowReader {
       this.#forget(startedAt);
     } else if (allowed < most || read.oldest >= to) {
       // Not the traffic, but the quota was too small just now, or the server gave nothing but "go on": read the same again.
-      this.#pagesNeeded = Math.min(most, allowed * 2);
+      const covered = Math.max(0.5, (until - read.oldest) / Math.max(1, until - must));
+      this.#pagesNeeded = Math.min(most, Math.max(allowed + 1, Math.ceil((allowed / covered) * pagesMargin)));
       this.#endedShort("read-limit");
     } else {
       this.#endedShort("too-much");
       // So much of the time since the last poll was carried by the most pages that a poll may read.
       const covered = (until - read.oldest) / Math.max(1, until - must);
-      this.#fraction = roundDown(this.#fraction * Math.min(1, Math.max(0.01, covered)) * sampleMargin);
+      this.#draw(this.#fraction * Math.min(1, Math.max(0.01, covered)) * sampleMargin);
     }
   }
 
@@ -176,7 +189,14 @@ export class WindowReader {
   #sampleWhatCannotBeRead(spanMs: number, pages: number): void {
     const carried = Math.max(1, pages);
     const expected = this.#pagesExpected(spanMs);
-    if (expected > carried) this.#fraction = roundDown((this.#fraction * carried * rateMargin) / expected);
+    if (expected > carried) this.#draw((this.#fraction * carried * rateMargin) / expected);
+  }
+
+  /** Goes on with a smaller sample. @param restTo up to where it goes on, where what comes after was read with the larger one. */
+  #draw(fraction: number, restTo?: number): void {
+    const next = roundDown(fraction);
+    if (next < this.#fraction) this.#cuts.push(this.#readUpTo, ...(restTo === undefined ? [] : [restTo]));
+    this.#fraction = next;
   }
 
   /** Pages that so much time will fill, if the traffic is what it was. */
@@ -200,9 +220,9 @@ export class WindowReader {
       // The polls never came to this part: a sample of it tells more than leaving it out.
       const pagesPerMs = maxPages / 2 / (to - read.oldest);
       const pages = pagesPerMs * (read.oldest - unread);
-      this.#fraction = roundDown(this.#fraction * Math.min(1, (maxPages / 2 / pages) * rateMargin));
       // The oldest one read may share its millisecond with some that were not.
       const restTo = Math.min(to, read.oldest + 1);
+      this.#draw(this.#fraction * Math.min(1, (maxPages / 2 / pages) * rateMargin), restTo);
       const rest = yield* this.#read({ from: unread, must: unread, to: restTo, maxPages: maxPages / 2 }, wait);
       if (!rest.complete) return rest.oldest;
       this.#readUpTo = to;
@@ -228,6 +248,21 @@ export class WindowReader {
   /** Of the entries that are read now, 0..1. */
   get fraction(): number {
     return this.#fraction;
+  }
+
+  get drawn(): Drawn {
+    return { fraction: this.#fraction, cuts: [...this.#cuts] };
+  }
+
+  /** Entries a ms in all, as far as this reading can tell. Null: it cannot yet. */
+  get rate(): number | null {
+    const ms = this.#readUpTo - this.#window.from;
+    return this.#rate ?? (ms > 0 && this.#given >= fewestForRate ? this.#estimated / ms : null);
+  }
+
+  /** What another reading knows of the traffic, for as long as this one knows nothing. */
+  expect(rate: number | null): void {
+    this.#rate ??= rate;
   }
 
   /** Was any page of it read? A poll that the quota has no place for reads none. */
@@ -322,9 +357,13 @@ export class WindowReader {
 const pagesOfTheLastReading = 10;
 
 const leastForRate = 500;
+const fewestForRate = 50;
 
 /** Half of what could just be read: traffic grows, and the overlap is read again. */
 const sampleMargin = 0.5;
+
+/** Traffic is not even: a reading that lacks a few entries at its end is read again as a whole. */
+const pagesMargin = 1.1;
 
 /** Of what the quota would carry at the traffic seen so far, for the same reason. */
 const rateMargin = 0.6;

@@ -118,6 +118,11 @@ export class Collector {
     if (latencyMs !== null) this.#appMs.add(latencyMs);
   }
 
+  /** @param cuts times at which the sample of both logs became a smaller one, epoch ms. */
+  sampledAnew(cuts: readonly number[]): void {
+    this.#join.sampledAnew(cuts);
+  }
+
   /** Nothing that ended before is awaited any more: it is added up. Epoch ms. */
   close(before: number): void {
     this.#join.close(before);

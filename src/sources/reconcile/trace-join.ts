@@ -47,6 +47,8 @@ export interface JoinPlan {
 interface Trace {
   requests: CloudRequest[];
   lines: AppLine[];
+  /** When its first request or entry began, epoch ms. */
+  firstAt: number;
   /** Of all that is known of it, epoch ms. */
   lastAt: number;
 }
@@ -60,6 +62,14 @@ export const joinParts = 60;
 const edgeMs = 10_000;
 
 /**
+ * Where a smaller sample goes on, a request that was read before may have its other entry after: it is not in the sample any
+ * more, though it stands in the log. So of what ended shortly before, nothing is said: of a share of the window at most.
+ */
+const unsureMs = 60_000;
+const unsureShare = 0.1;
+const unsureAtLeastMs = 2_000;
+
+/**
  * Requests of both logs, joined by their traces. What is missing may still come, so each trace stays open for a while and is
  * looked at anew; then it is added up and forgotten, so that the memory is bounded for a window of any length.
  */
@@ -68,17 +78,27 @@ export class TraceJoin {
   readonly #open = new Map<TraceKey, Trace>();
   readonly #closed: Joined;
   readonly #edge: number;
+  readonly #unsureMs: number;
+  #cuts: readonly number[] = [];
 
   constructor(plan: JoinPlan) {
     this.#plan = plan;
     this.#closed = emptyJoin(plan.budgetsMs);
-    this.#edge = plan.from + Math.min(edgeMs, (plan.to - plan.from) / 4);
+    const windowMs = plan.to - plan.from;
+    this.#edge = plan.from + Math.min(edgeMs, windowMs / 4);
+    this.#unsureMs = Math.max(unsureAtLeastMs, Math.min(unsureMs, windowMs * unsureShare));
+  }
+
+  /** @param cuts times at which the sample that is read became a smaller one, epoch ms. */
+  sampledAnew(cuts: readonly number[]): void {
+    this.#cuts = cuts;
   }
 
   request(request: CloudRequest): void {
     if (request.trace === null || request.refused) return;
     const trace = this.#traceOf(request.trace);
     trace.requests.push(request);
+    trace.firstAt = Math.min(trace.firstAt, request.startedAt);
     trace.lastAt = Math.max(trace.lastAt, request.endedAt);
   }
 
@@ -86,6 +106,7 @@ export class TraceJoin {
     if (line.trace === null) return;
     const trace = this.#traceOf(line.trace);
     trace.lines.push(line);
+    trace.firstAt = Math.min(trace.firstAt, line.startedAt);
     trace.lastAt = Math.max(trace.lastAt, line.at);
   }
 
@@ -109,7 +130,7 @@ export class TraceJoin {
   #traceOf(id: TraceKey): Trace {
     let trace = this.#open.get(id);
     if (trace !== undefined) return trace;
-    trace = { requests: [], lines: [], lastAt: -Infinity };
+    trace = { requests: [], lines: [], firstAt: Infinity, lastAt: -Infinity };
     this.#open.set(id, trace);
     const [oldest] = this.#open.size > mostOpen ? this.#open : [];
     if (oldest !== undefined) {
@@ -119,10 +140,12 @@ export class TraceJoin {
     return trace;
   }
 
-  #add(joined: Joined, { requests, lines }: Trace): void {
+  #add(joined: Joined, trace: Trace): void {
+    const { requests, lines } = trace;
+    const unsure = this.#isUnsure(trace);
     const [request, ...others] = requests;
     if (request === undefined) {
-      if (lines.some(({ at, startedAt }) => at >= this.#edge && startedAt >= this.#plan.from)) joined.appOnly += 1;
+      if (!unsure && lines.some(({ at, startedAt }) => at >= this.#edge && startedAt >= this.#plan.from)) joined.appOnly += 1;
       return;
     }
     if (others.length > 0) {
@@ -130,12 +153,16 @@ export class TraceJoin {
       return;
     }
     const user = request.user && request.endedAt < this.#plan.to;
-    if (user) this.#count(joined, request, lines.length > 0);
+    if (user && !unsure) this.#count(joined, request, lines.length > 0);
     if (lines.length === 0) return;
     joined.pairs += 1;
     joined.lines += lines.length;
     if (!request.user) joined.notUsers += 1;
     else compare(joined, request, mergedLine(lines));
+  }
+
+  #isUnsure({ firstAt, lastAt }: Trace): boolean {
+    return this.#cuts.some((at) => firstAt <= at && at <= lastAt + this.#unsureMs);
   }
 
   #count(joined: Joined, { route, error, latencyMs, endedAt }: CloudRequest, found: boolean): void {
