@@ -5,14 +5,14 @@ import { gitHubContext } from "./github/context.ts";
 
 /** The commit that a run is about, and who started it; nothing outside of GitHub. A payload that cannot be read tells nothing. */
 export function commitOf(runner: Runner): Pick<Report, "commit"> {
-  const text = runner.eventPath === null ? undefined : readFileIfPresent(runner.eventPath);
-  const sha = gitHubContext(runner, parsed(text))?.sha ?? runner.sha;
+  const sha = gitHubContext(runner, payloadOf(runner))?.sha ?? runner.sha;
   return sha === null ? {} : { commit: { sha, author: runner.actor } };
 }
 
-function parsed(text: string | undefined): unknown {
+/** Where it is not there or cannot be read, who comments says so. */
+function payloadOf({ eventPath }: Runner): unknown {
   try {
-    return text === undefined ? {} : (JSON.parse(text) as unknown);
+    return JSON.parse((eventPath === null ? undefined : readFileIfPresent(eventPath)) ?? "{}") as unknown;
   } catch {
     return {};
   }
