@@ -1,4 +1,4 @@
-import { type Coverage, isClosed, type Sights, sourceIds } from "../sources/coverage.ts";
+import { type Coverage, isClosed, isOurLimit, type Sights, sourceIds } from "../sources/coverage.ts";
 import type { Finding, FindingId, Reason, ReasonCode } from "./finding.ts";
 import { checkOf } from "./registry.ts";
 
@@ -60,7 +60,7 @@ export function gapOf(id: FindingId, { sights, from, until, spareMs = 0 }: Seen)
 
 /** Does nothing but our own readings' turns keep it from being read? */
 function isSound(gap: Coverage["gap"]): boolean {
-  return gap === null || gap.code === "read-limit" || gap.code === "too-much";
+  return gap === null || isOurLimit(gap.code);
 }
 
 const unseen: Coverage = { readTo: -Infinity, gap: null };

@@ -4,7 +4,7 @@ import type { LeftOutFacts } from "../checks/left-out.ts";
 import { doubtOf } from "../checks/logs.ts";
 import type { Look } from "../checks/requests.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
-import { isRefusal, type Sights } from "../sources/coverage.ts";
+import { isOurLimit, isRefusal, type Sights } from "../sources/coverage.ts";
 import { FieldSurvey } from "../sources/field-survey.ts";
 import { platformFilter, structuredFilter, type LogScope } from "../sources/log-filter.ts";
 import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
@@ -345,10 +345,12 @@ export class RequestEvidence {
     this.active.closeBatch();
   }
 
-  /** The newest of what is judged, before an early end: there will be no complete reading. */
+  /** The newest of what is judged, before an early end: there will be no complete reading. What fails is not waited for. */
   async catchUp(wait: Wait): Promise<void> {
     const { active } = this;
     if (!(active instanceof RequestTrack)) return;
+    const { gap } = active.reader.coverage;
+    if (gap !== null && !isOurLimit(gap.code)) return;
     await this.#guarded(wait, async () => await this.#read(active, active.reader.poll({ share: 1, isLast: true }, wait)));
     this.#decide(false);
     active.closeBatch();

@@ -223,7 +223,11 @@ export class ObservationWindow {
       await evidence.poll(time.poll(signal));
       this.#polls++;
       this.#tell();
-      if (evidence.look().breached || isFail(judgeKills(evidence.watch.kills, this.#parts.since))) this.#failFast();
+      if (isFail(judgeKills(evidence.watch.kills, this.#parts.since))) this.#failFast();
+      if (settings.failFast && evidence.look().breached) {
+        await evidence.catchUp(time.poll(signal));
+        if (evidence.look().breached) this.#failFast();
+      }
       // What the log has just shown may make a probe's failure the candidate's own.
       if (this.probeFindings().some(isFail)) this.#failFast();
       if (baseline?.fails === true) this.#failFast();

@@ -53,6 +53,11 @@ export function isClosed(code: GapCode): boolean {
   return code in failureKinds && code !== "read-limit" && code !== "too-large";
 }
 
+/** Is it only that we read no more than our part of the quota, or what it brings? */
+export function isOurLimit(code: GapCode): boolean {
+  return code === "read-limit" || code === "too-much";
+}
+
 export interface Gap {
   code: GapCode;
   /** The last thing that was answered, in the words of whoever answered. */
