@@ -103,6 +103,7 @@ export class WaitEvidence {
 
   /** The last reading. Where nothing rests on it, it is not worth to wait for a new minute of our own limit. */
   async sweep(wait: Wait, needed: boolean): Promise<void> {
+    this.#reader.expect(this.#options.rate());
     if (needed || this.#options.settings.waitBudget !== undefined || this.#limit.leftThisMinute() >= pagesAtEnd)
       this.#read(await entriesOf(this.#reader.sweep(2 * pagesAtEnd, wait)), false);
   }

@@ -142,7 +142,8 @@ export class ObservationWindow {
       this.#ranItsLength || this.#endedEarly === "refused"
         ? window.to
         : provenUntil(this.#endedAt ?? this.#parts.clock.now(), this.#parts.settings);
-    const spareMs = this.#ranItsLength ? 0 : Math.min(spareAtMostMs, (window.to - window.from) * spareShare);
+    const provable = this.#endedAt === null || this.#endedEarly === "proven";
+    const spareMs = !provable ? 0 : Math.min(spareAtMostMs, (window.to - window.from) * spareShare);
     return { sights, from: window.from, until: Math.max(window.from, until), spareMs };
   }
 

@@ -212,17 +212,20 @@ export class WindowReader {
     const { from, to } = this.#window;
     this.#endedShort("too-much");
     const floor = Math.max(from, this.#readUpTo === from ? -Infinity : this.#clock.now() - rememberMs);
-    const read = yield* this.#read({ from: floor, must: floor, to, maxPages: Math.ceil(maxPages / 2) }, wait);
+    // Half of a sample by traces says nothing: it is made to fit a page, and the others are for pages that say "go on".
+    if (this.#wholePolls) this.#sampleWhatCannotBeRead(to - Math.max(from, floor), 1);
+    const pages = this.#wholePolls ? maxPages : Math.ceil(maxPages / 2);
+    const read = yield* this.#read({ from: floor, must: floor, to, maxPages: pages }, wait);
     const unread = this.#readUpTo;
     if (!read.complete && read.oldest > unread) {
       // A server that gave nothing but "go on" has not told how much there is.
-      if (read.oldest >= to) return to;
+      if (read.oldest >= to || this.#wholePolls) return Math.min(to, read.oldest);
       // The polls never came to this part: a sample of it tells more than leaving it out.
       const pagesPerMs = maxPages / 2 / (to - read.oldest);
-      const pages = pagesPerMs * (read.oldest - unread);
+      const restPages = pagesPerMs * (read.oldest - unread);
       // The oldest one read may share its millisecond with some that were not.
       const restTo = Math.min(to, read.oldest + 1);
-      this.#draw(this.#fraction * Math.min(1, (maxPages / 2 / pages) * rateMargin), restTo);
+      this.#draw(this.#fraction * Math.min(1, (maxPages / 2 / restPages) * rateMargin), restTo);
       const rest = yield* this.#read({ from: unread, must: unread, to: restTo, maxPages: maxPages / 2 }, wait);
       if (!rest.complete) return rest.oldest;
       this.#readUpTo = to;
