@@ -1,7 +1,7 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Finding } from "../checks/finding.ts";
-import { HiddenWaits } from "../checks/hidden-wait.ts";
+import { HIDDEN_WAIT_MS, HiddenWaits } from "../checks/hidden-wait.ts";
 import type { Stage } from "../checks/rate-finding.ts";
 import { type LogEntry, valueAt } from "../sources/log-entry.ts";
 import { type LogScope, tracedFilter } from "../sources/log-filter.ts";
@@ -156,9 +156,13 @@ export class WaitEvidence {
   }
 
   #count(requests: WitnessedRequest[]): void {
-    for (const { startedAt, ...request } of requests)
-      if (startedAt < this.#window.to)
+    const { cuts } = this.#reader.drawn;
+    for (const { startedAt, ...request } of requests) {
+      // What would tell of it may have been left out when the sample became smaller.
+      const unsure = request.waitedMs === null && cuts.some((at) => at >= startedAt && at <= startedAt + lookBackMs);
+      if (startedAt < this.#window.to && !(unsure && request.lateMs > HIDDEN_WAIT_MS && !request.refused))
         this.#waits.observe({ ...request, slice: partOf(startedAt, this.#window, this.#slices) });
+    }
   }
 
   #through(until: number): number {

@@ -75,6 +75,7 @@ export class WindowReader {
   readonly #cuts: number[] = [];
   readonly #overlapMs: number;
   #rate: number | null = null;
+  #expectedRate: number | null = null;
   #given = 0;
   #estimated = 0;
   #readAt = -Infinity;
@@ -151,7 +152,9 @@ export class WindowReader {
     const expected = this.#pagesExpected((until - must) * pagesMargin);
     const needed = Math.min(most, Math.max(this.#pagesNeeded, expected));
     const unlookedMs = startedAt - this.#lookedAgainAt;
-    const waits = unlookedMs >= lookAgainAtLeastMs && most > needed;
+    // The last reading looks at all of it again by itself.
+    const endsSoon = this.#window.to - startedAt < lookAgainAtLeastMs;
+    const waits = unlookedMs >= lookAgainAtLeastMs && most > needed && !endsSoon;
     // Half a reading is worse than none: it costs the quota, and all of it is read again.
     if (allowed < needed + (waits ? 1 : 0)) return this.#endedShort("read-limit");
     const looksAgain = unlookedMs >= lookAgainEveryMs && allowed > needed;
@@ -201,7 +204,8 @@ export class WindowReader {
 
   /** Pages that so much time will fill, if the traffic is what it was. */
   #pagesExpected(spanMs: number): number {
-    return this.#rate === null ? 1 : Math.ceil((this.#rate * this.#fraction * spanMs) / this.#pages.size);
+    const rate = this.#rate ?? (this.#expectedRate === null ? null : (this.rate ?? this.#expectedRate));
+    return rate === null ? 1 : Math.ceil((rate * this.#fraction * spanMs) / this.#pages.size);
   }
 
   /**
@@ -212,8 +216,8 @@ export class WindowReader {
     const { from, to } = this.#window;
     this.#endedShort("too-much");
     const floor = Math.max(from, this.#readUpTo === from ? -Infinity : this.#clock.now() - rememberMs);
-    // Half of a sample by traces says nothing: it is made to fit a page, and the others are for pages that say "go on".
-    if (this.#wholePolls) this.#sampleWhatCannotBeRead(to - Math.max(from, floor), 1);
+    // Half of a sample by traces says nothing: it is made to fit half of the pages, so that all of it is read.
+    if (this.#wholePolls) this.#sampleWhatCannotBeRead(to - Math.max(from, floor), maxPages / 2);
     const pages = this.#wholePolls ? maxPages : Math.ceil(maxPages / 2);
     const read = yield* this.#read({ from: floor, must: floor, to, maxPages: pages }, wait);
     const unread = this.#readUpTo;
@@ -229,9 +233,11 @@ export class WindowReader {
       const rest = yield* this.#read({ from: unread, must: unread, to: restTo, maxPages: maxPages / 2 }, wait);
       if (!rest.complete) return rest.oldest;
       this.#readUpTo = to;
+      this.#short = null;
       return unread > from ? unread : null;
     }
     this.#readUpTo = to;
+    this.#short = null;
     const lookedFrom = read.complete ? floor : read.oldest;
     return lookedFrom > from ? lookedFrom : null;
   }
@@ -265,7 +271,7 @@ export class WindowReader {
 
   /** What another reading knows of the traffic, for as long as this one knows nothing. */
   expect(rate: number | null): void {
-    this.#rate ??= rate;
+    this.#expectedRate = rate;
   }
 
   /** Was any page of it read? A poll that the quota has no place for reads none. */
@@ -298,10 +304,13 @@ export class WindowReader {
     let newest = from;
     let count = 0;
     let reads = 0;
+    let empty = 0;
     for await (const { entries, last } of this.#pages.read((until) => this.#drawn(from, until), to, wait)) {
       this.#readAt = this.#clock.now();
-      reads++;
       if (purpose !== "judged") this.#limit.charge(purpose);
+      // "Go on", without an entry, is no page of those that were reckoned with: at most a few are followed besides.
+      if (entries.length === 0 && !last && ++empty <= mostEmptyPages) continue;
+      reads++;
       const [first, end] = [entries[0], entries.at(-1)];
       if (end !== undefined) oldest = Math.min(oldest, epochMs(end.timestamp));
       newest = Math.max(newest, epochMs(first?.timestamp) || from);
@@ -357,6 +366,8 @@ export class WindowReader {
   }
 }
 
+const mostEmptyPages = 2;
+
 const pagesOfTheLastReading = 10;
 
 const leastForRate = 500;
@@ -366,7 +377,7 @@ const fewestForRate = 50;
 const sampleMargin = 0.5;
 
 /** Traffic is not even: a reading that lacks a few entries at its end is read again as a whole. */
-const pagesMargin = 1.1;
+const pagesMargin = 1.05;
 
 /** Of what the quota would carry at the traffic seen so far, for the same reason. */
 const rateMargin = 0.6;
