@@ -51,7 +51,9 @@ type Gap = Extract<Reason, { code: "not-covered" }>;
 /** Why a check cannot pass: of its sources, the one that was seen least. Null: all were seen far enough. */
 export function gapOf(id: FindingId, { sights, from, until, spareMs = 0 }: Seen): Gap | null {
   const seen = checkOf(id).needs.map((source) => ({ source, ...(sights[source] ?? unseen) }));
-  const short = seen.filter(({ readTo, gap }) => readTo < (isSound(gap) ? until - spareMs : until)).toSorted((a, b) => a.readTo - b.readTo)[0];
+  const short = seen
+    .filter(({ readTo, gap }) => readTo < (isSound(gap) ? until - spareMs : until))
+    .toSorted((a, b) => a.readTo - b.readTo)[0];
   if (short === undefined) return null;
   const { source, readTo, gap } = short;
   const missingFromAt = Math.max(from, readTo);

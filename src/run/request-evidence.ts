@@ -351,7 +351,10 @@ export class RequestEvidence {
     if (!(active instanceof RequestTrack)) return;
     const { gap } = active.reader.coverage;
     if (gap !== null && !isOurLimit(gap.code)) return;
-    await this.#guarded(wait, async () => await this.#read(active, active.reader.poll({ share: 1, isLast: true }, wait)));
+    await this.#guarded(
+      wait,
+      async () => await this.#read(active, active.reader.poll({ share: 1, isLast: true }, wait)),
+    );
     this.#decide(false);
     active.closeBatch();
   }
@@ -382,22 +385,24 @@ export class RequestEvidence {
       wait: last(() => this.#metrics?.readAt ?? -Infinity),
       read: async (wait: Wait) => await this.meter(wait),
     };
-    const judgedLogs = [
-      ...(wanted ? [sweepOf(this.#app)] : []),
-      ...(!wanted || this.#app.timed === 0 ? [sweepOf(this.#platform)] : []),
-    ];
-    await this.#sideBySide([...judgedLogs, watch, waits, counts]);
+    const tracks = [...(wanted ? [this.#app] : []), ...(!wanted || this.#app.timed === 0 ? [this.#platform] : [])];
+    await this.#sideBySide([...tracks.map(sweepOf), watch, waits, counts]);
     // What witnesses waits may have come last.
     this.waits.close();
     this.#countApp(this.#matcher.releaseAll(), true);
     this.#refused.count(Infinity);
     this.#decide(true);
-    if (this.active === this.#platform && !this.#platform.reader.complete) {
-      // Only now it is known that the app's log is a part.
-      await this.#sideBySide([sweepOf(this.#platform)]);
+    const { active } = this;
+    if (active instanceof RequestTrack && !tracks.includes(active)) {
+      // Only now it is known that the app's log is a part, or that it is whole after all.
+      await this.#sideBySide([sweepOf(active)]);
       this.#decide(true);
       // What could not be read is not judged in the place of what was.
-      if (!this.#platform.reader.complete && this.#app.reader.readUpTo > this.#platform.reader.readUpTo)
+      if (
+        active === this.#platform &&
+        !active.reader.complete &&
+        this.#app.reader.readUpTo > this.#platform.reader.readUpTo
+      )
         this.#decided = { ...this.#decided, judged: "app", certain: false };
     }
     this.#swept = this.active.reader.complete;
@@ -427,7 +432,8 @@ export class RequestEvidence {
     const { breached, proven } = this.#app.judge.look(this.#app.throughSlice(this.evidenceUntil(false)));
     const { certain } = this.#decided;
     const until = Math.min(this.evidenceUntil(true), this.#window.to);
-    const proves = proven && this.#settings.earlyPass && (!certain || this.waits.readUpTo + this.#besideSpareMs < until);
+    const proves =
+      proven && this.#settings.earlyPass && (!certain || this.waits.readUpTo + this.#besideSpareMs < until);
     if (!proves && !(breached && !certain)) return;
     // A failure is pressing, and may take from what is judged. A proof waits for its turn.
     const againMs = breached ? askForFailureMs : askForProofMs;

@@ -89,6 +89,11 @@ export class ReadLimit {
     return Math.max(Math.min(leastPerMinute, this.#own), Math.floor(this.#own * this.#share));
   }
 
+  /** Do others read with the same quota, by what was refused of late? */
+  get isShared(): boolean {
+    return this.#share < 1;
+  }
+
   /** Google refused a read. @param quota what the whole quota is, where the answer tells. */
   refused(quota: number | null): void {
     this.#fill();

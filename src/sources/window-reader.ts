@@ -191,7 +191,8 @@ export class WindowReader {
   /** Traffic that so many pages will not carry is sampled before it is read, not when it is too late. */
   #sampleWhatCannotBeRead(spanMs: number, pages: number): void {
     const carried = Math.max(1, pages);
-    const expected = this.#pagesExpected(spanMs);
+    // A reading that is dropped where it does not come to its end is drawn with room to spare.
+    const expected = this.#pagesExpected(this.#wholePolls ? spanMs * wholeMargin : spanMs);
     if (expected > carried) this.#draw((this.#fraction * carried * rateMargin) / expected);
   }
 
@@ -217,7 +218,11 @@ export class WindowReader {
     this.#endedShort("too-much");
     const floor = Math.max(from, this.#readUpTo === from ? -Infinity : this.#clock.now() - rememberMs);
     // Half of a sample by traces says nothing: it is made to fit half of the pages, so that all of it is read.
-    if (this.#wholePolls) this.#sampleWhatCannotBeRead(to - Math.max(from, floor), maxPages / 2);
+    if (this.#wholePolls) {
+      // Of a quota that others use up as well, one page.
+      const carried = this.#limit.isShared ? 1 : maxPages / 2;
+      this.#sampleWhatCannotBeRead(to - Math.max(from, floor), carried);
+    }
     const pages = this.#wholePolls ? maxPages : Math.ceil(maxPages / 2);
     const read = yield* this.#read({ from: floor, must: floor, to, maxPages: pages }, wait);
     const unread = this.#readUpTo;
@@ -378,6 +383,7 @@ const sampleMargin = 0.5;
 
 /** Traffic is not even: a reading that lacks a few entries at its end is read again as a whole. */
 const pagesMargin = 1.05;
+const wholeMargin = 1.25;
 
 /** Of what the quota would carry at the traffic seen so far, for the same reason. */
 const rateMargin = 0.6;

@@ -16,7 +16,11 @@ import {
 test("P95 three times as long ends the job at once, and says by how much", async () => {
   const run = await verify({ scenario: "slow", inputs: { window: "20s" } });
   const p95 = finding(run, "p95");
-  expectFailure(run, "p95", /P95 latency [2345]\.\d+ s is above the budget of 2 s: [\d,]+ of [\d,]+ requests were slower$/);
+  expectFailure(
+    run,
+    "p95",
+    /P95 latency [2345]\.\d+ s is above the budget of 2 s: [\d,]+ of [\d,]+ requests were slower$/,
+  );
   expectFiguresSoFar(run);
   expect(windowOf(run).endedEarly).toBe("failed");
   expect(p95.reason.code).toBe("breach-early");

@@ -145,7 +145,8 @@ export class TraceJoin {
     const unsure = this.#isUnsure(trace);
     const [request, ...others] = requests;
     if (request === undefined) {
-      if (!unsure && lines.some(({ at, startedAt }) => at >= this.#edge && startedAt >= this.#plan.from)) joined.appOnly += 1;
+      if (!unsure && lines.some(({ at, startedAt }) => at >= this.#edge && startedAt >= this.#plan.from))
+        joined.appOnly += 1;
       return;
     }
     if (others.length > 0) {
