@@ -167,7 +167,7 @@ function fits(app: Counts, chosen: Counts, small: Counts, noise: number, partial
 }
 
 function gapIn(
-  { parts }: CountedScope,
+  { parts, noise }: CountedScope,
   routes: readonly string[],
 ): { fromAt: number; toAt: number; found: number; of: number } | null {
   let longest: { fromAt: number; toAt: number; found: number; of: number } | null = null;
@@ -177,7 +177,9 @@ function gapIn(
       const part = parts[last];
       found += part?.app ?? 0;
       of += routes.reduce((sum, route) => sum + (part?.routes.get(route) ?? 0), 0);
-      const isGap = of >= fewestInPart && found <= shareInPart * of;
+      // A few entries of a sample stand for many, by chance.
+      const isMany = of >= fewestInPart && of - found > noise * Math.sqrt(of);
+      const isGap = isMany && found <= shareInPart * of;
       if (isGap && (longest === null || of > longest.of))
         longest = {
           fromAt: parts[first]?.from ?? 0,
