@@ -1,14 +1,8 @@
+import { cutAt } from "../../cut-text.ts";
 import { redact } from "./redact.ts";
 
 /** Longer text is cut before anything else looks at it: every step below is linear, and this bounds it. */
 const INPUT_LIMIT = 8_192;
-
-/** At most `limit` UTF-16 units, and no character cut in half. */
-export function cutAt(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const code = text.charCodeAt(limit - 1);
-  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit);
-}
 
 /** ANSI escapes: CSI (colours, cursor), OSC (titles, links; ended by BEL or ESC \), and the two-character ones. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for

@@ -1,3 +1,5 @@
+import { cutAt } from "../../cut-text.ts";
+
 /** What a credential is replaced by. */
 export const REDACTED = "[redacted]";
 
@@ -51,7 +53,7 @@ const TOKEN_FIELD = /(?<![A-Za-z0-9])(token)(\\?["']?\s{0,4}[:=]\s{0,4}\\?["']?)
  * every secret: services must not log theirs.
  */
 export function redact(text: string): string {
-  let shown = text.slice(0, INPUT_LIMIT);
+  let shown = cutAt(text, INPUT_LIMIT);
   for (const pattern of TOKENS) shown = shown.replace(pattern, REDACTED);
   return shown
     .replace(SLACK_WEBHOOK, `$1${REDACTED}`)
@@ -60,8 +62,10 @@ export function redact(text: string): string {
       isNoWord(value) ? `${scheme}${gap}${REDACTED}` : all,
     )
     .replace(COOKIE, `$1${REDACTED}`)
-    .replace(NAMED, (all: string, name: string, separator: string, value: string) =>
-      isSchemeOrDone(value) ? all : `${name}${separator}${REDACTED}`,
+    .replace(NAMED, (all: string, name: string, separator: string, value: string, at: number, whole: string) =>
+      isSchemeOrDone(value) || isSaid(value, whole.slice(at + all.length, at + all.length + LOOK_AHEAD))
+        ? all
+        : `${name}${separator}${REDACTED}`,
     )
     .replace(TOKEN_FIELD, (all: string, name: string, separator: string, value: string) =>
       isNoWord(value) ? `${name}${separator}${REDACTED}` : all,
@@ -121,6 +125,32 @@ function isOwnNetwork(address: string): boolean {
 /** `Authorization: Bearer [redacted]` is done already, and tells more. */
 function isSchemeOrDone(value: string): boolean {
   return /^(?:\\?["'])?(?:bearer|basic|\[redacted)/i.test(value);
+}
+
+/** What a message says of a secret by one word: nobody's is one of these. */
+const STATES = new Set(
+  (
+    "none null nil undefined missing invalid expired required unavailable absent denied refused rejected revoked failed " +
+    "incorrect wrong mismatch mismatched unknown unset empty disabled unauthorized forbidden malformed unreadable"
+  ).split(" "),
+);
+
+/** And by more: `credentials: not found`, `password: must be longer`, `credentials: application default credentials are missing`. */
+const SAYINGS =
+  /^(?:(?:not|never)(?: yet| be| been){0,2} (?:found|set|given|valid|available|present|configured|provided|supplied|loaded|allowed|accepted|authori[sz]ed|permitted|enabled|readable|there|known|supported|required|correct)|no (?:such|valid|value|file|access|credentials?|default|longer)|(?:is|are|was|were|must|should|cannot|can|could|has|have|may|does|did) (?:not |no |be |been |only |also )?[a-z]{2,}|(?:unable|failed|trying|refusing) to [a-z]{2,}|too (?:short|long|weak|many|few|old)|(?:the|a|an|application|default|google|user|error|access|permission) (?:not |no )?(?:[a-z]{2,} ){1,3}(?:is|are|was|were|not|has|have|could|cannot|must|denied|expired|missing|invalid|failed)\b)/i;
+
+const LOOK_AHEAD = 80;
+
+/** Is it what a message says of a secret, and not the secret? Of an unquoted value the pattern above took one word; `rest` goes on. */
+function isSaid(value: string, rest: string): boolean {
+  const [, quote = "", inner = ""] = /^(\\?["']?)(.*?)\\?["']?$/s.exec(value) ?? [];
+  const plain = inner.replace(/[.!?:]+$/, "");
+  if (STATES.has(plain.toLowerCase())) return true;
+  // What is quoted is the value as a whole: `"not found"`.
+  const said = quote === "" ? `${inner}${rest}`.replace(/\s+/g, " ") : inner;
+  const found = SAYINGS.exec(said);
+  if (found === null) return false;
+  return quote === "" ? /^[a-z]+$/i.test(inner) : found[0].length === plain.length;
 }
 
 function isNoWord(value: string): boolean {
