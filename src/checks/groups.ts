@@ -2,6 +2,7 @@ import type { Finding } from "./finding.ts";
 import { Buckets, bucketsFor, middleOf } from "../stats/buckets.ts";
 import { lnAdd } from "../stats/evidence.ts";
 import { type Arm, TwoByTwo } from "../stats/two-by-two.ts";
+import { shortened } from "../cut-text.ts";
 
 /** The groups seen among the first so many requests share most of the error chance; nothing is weighed before. */
 const LEARN = 100;
@@ -91,7 +92,7 @@ export class GroupComparison {
   observe({ group: name, latencyMs }: { group: string | null; latencyMs: number | null }): void {
     if (name === null || latencyMs === null) return;
     this.#batch.add(latencyMs);
-    const its = this.#bucketsOf(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+    const its = this.#bucketsOf(shortened(name, LONGEST_NAME));
     if (its === null) this.#untold += 1;
     else its.add(latencyMs);
   }

@@ -1,4 +1,5 @@
 import type { NotUser } from "../sources/users.ts";
+import { cutAt } from "../cut-text.ts";
 
 export interface LeftOutFacts {
   count: number;
@@ -23,7 +24,7 @@ export class LeftOut {
 
   add(who: Exclude<NotUser, "probe">, name: string): void {
     this.#count += 1;
-    const short = name.slice(0, longestName);
+    const short = cutAt(name, longestName);
     const known = this.#by.get(`${who} ${short}`);
     if (known !== undefined) known.count += 1;
     else if (this.#by.size < mostNames) this.#by.set(`${who} ${short}`, { who, name: short, count: 1 });

@@ -1,5 +1,6 @@
 import type { LoggedMessage } from "./message-patterns.ts";
 import { tokensOf } from "./pattern-tree.ts";
+import { cutAt } from "../cut-text.ts";
 
 /** Messages that differ in more than figures and identifiers. Of further ones only the number is kept. */
 const MOST_KEPT = 2_000;
@@ -15,7 +16,7 @@ export class MessageTally {
   /** In any order; each message once. @param at epoch ms. @param message already without credentials. */
   add(at: number, message: string): void {
     this.#total += 1;
-    const cut = message.slice(0, LONGEST_KEPT);
+    const cut = cutAt(message, LONGEST_KEPT);
     const key = tokensOf(cut).join(" ");
     const known = this.#kept.get(key);
     if (known !== undefined) {

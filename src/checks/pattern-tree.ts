@@ -1,3 +1,5 @@
+import { cutAt } from "../cut-text.ts";
+
 /** Where messages of one pattern differ. */
 export const WILDCARD = "<*>";
 
@@ -109,14 +111,10 @@ export class PatternTree<T> {
 
 /** The words of a message's first line, with WILDCARD for what is a variable by its look. */
 export function tokensOf(message: string): string[] {
-  const firstLine =
-    message
-      .trimStart()
-      .slice(0, LONGEST_MESSAGE)
-      .split(/[\r\n]/, 1)[0] ?? "";
+  const firstLine = cutAt(message.trimStart(), LONGEST_MESSAGE).split(/[\r\n]/, 1)[0] ?? "";
   const masked = VARIABLES.reduce((text, variable) => text.replace(variable, WILDCARD), firstLine);
   const tokens = masked.split(/\s+/).filter((token) => token !== "");
-  return tokens.slice(0, MOST_TOKENS).map((token) => token.slice(0, LONGEST_TOKEN));
+  return tokens.slice(0, MOST_TOKENS).map((token) => cutAt(token, LONGEST_TOKEN));
 }
 
 /** The cluster with the largest share of equal tokens; of equally similar ones the most general, as in Drain. */

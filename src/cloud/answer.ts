@@ -1,3 +1,5 @@
+import { cutAt, shortened } from "../cut-text.ts";
+
 /** What came back of a call that failed, whichever client or layer told it. */
 export interface FailedAnswer {
   /** Of HTTP. Null: no answer came. */
@@ -111,7 +113,7 @@ function readBody(body: string): Body {
   const { message, details } = objectOf(error);
   if (typeof message !== "string") {
     const isGoogles = body.trim() === "" || parsed !== undefined;
-    return { words: body.replace(/\s+/g, " ").slice(0, 300), reason: "", metadata: {}, isGoogles };
+    return { words: cutAt(body.replace(/\s+/g, " "), 300), reason: "", metadata: {}, isGoogles };
   }
   const info = (Array.isArray(details) ? details : [])
     .map(objectOf)
@@ -154,8 +156,7 @@ function systemCodeOf(shape: ErrorShape): string {
 
 /** Google's messages go on with stack-like detail lines; the first says what happened. */
 function firstLine(words: string): string {
-  const line = words.split("\n", 1)[0] ?? "";
-  return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+  return shortened(words.split("\n", 1)[0] ?? "", 500);
 }
 
 function epochOf(date: string): number | null {

@@ -1,5 +1,6 @@
 import type { FailureKind } from "../sources/call-failure.ts";
 import { GoogleCallError } from "./errors.ts";
+import { cutAt } from "../cut-text.ts";
 
 /** An error of the BigQuery client's: an answer of the API's, or a job's errorResult as its only `errors`. */
 interface SqlErrorShape {
@@ -71,7 +72,7 @@ export function toSqlError(error: unknown, what: string): unknown {
   if (meaning === undefined && (first === undefined || status !== null)) return error;
   const { kind, advice } = meaning ?? { kind: first?.reason === "accessDenied" ? "role" : "invalid" };
   const text = first?.message ?? (typeof message === "string" ? message : "no reason given.");
-  const line = text.split("\n", 1)[0]?.slice(0, 500) ?? "";
+  const line = cutAt(text.split("\n", 1)[0] ?? "", 500);
   const told = advice ?? (kind === "role" ? sqlAdvice : undefined);
   return new GoogleCallError(what, kind, status, /[.!?]$/.test(line) ? line : `${line}.`, {
     cause: error,

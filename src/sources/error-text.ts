@@ -1,4 +1,5 @@
 import { valueAt, type LogEntry } from "./log-entry.ts";
+import { cutAt } from "../cut-text.ts";
 
 /** Longer text is cut before it is looked through: Logging takes entries of 256 KB. */
 const longestText = 16_384;
@@ -25,8 +26,8 @@ export function isError(severity: string | undefined): boolean {
  */
 export function errorLine(entry: LogEntry): string | null {
   if (!isError(entry.severity)) return null;
-  const text = ownWords(entry)?.trim().slice(0, longestText);
-  if (text === undefined) return null;
+  const text = cutAt(ownWords(entry)?.trim() ?? "", longestText);
+  if (text === "") return null;
   const lines = text.split(/\r\n|[\r\n]/);
   const first = lines[0]?.trimEnd() ?? "";
   if (!first.startsWith("Traceback (most recent call last)")) return first;

@@ -3,6 +3,7 @@ import type { LatencyUnit } from "../inputs/latency-unit.ts";
 import { type Latency, readLatency } from "./latency.ts";
 import type { RequestObservation } from "./observation.ts";
 import { readStatus } from "./status.ts";
+import { cutAt } from "../cut-text.ts";
 
 /** A log entry as entries.list answers it in JSON: only what is read here. */
 export interface LogEntry {
@@ -165,7 +166,7 @@ function pathParts(path: string): Path {
 const maxGroupLength = 100;
 
 function groupOf(value: unknown): string | null {
-  return typeof value === "string" && value !== "" ? value.slice(0, maxGroupLength) : null;
+  return typeof value === "string" && value !== "" ? cutAt(value, maxGroupLength) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Routing } from "./reconcile/held.ts";
 import type { Wait } from "../clock.ts";
+import { cutAt } from "../cut-text.ts";
 
 /** A sink of a project, or the exclusions that old projects have beside their sinks: what is read of google.logging.v2. */
 export interface LogSink {
@@ -46,7 +47,7 @@ export function requestLogRouting(
   const taken = [...left, ...notTaken(sink.filter)].filter((filter) => mayConcern(filter, scope));
   const excluded = taken.find((filter) => !isByKind(filter)) ?? null;
   return {
-    excluded: excluded === null ? null : { sink: sink.name, filter: excluded.slice(0, mostShown) },
+    excluded: excluded === null ? null : { sink: sink.name, filter: cutAt(excluded, mostShown) },
     byKind: taken.some(isByKind),
   };
 }

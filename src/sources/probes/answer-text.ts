@@ -1,3 +1,5 @@
+import { cutAt } from "../../cut-text.ts";
+
 /** A larger answer is a fault of its own: the rest is not read. */
 export const maxBodyBytes = 1024 * 1024;
 
@@ -32,7 +34,7 @@ export async function answerText(
   for (const one of packed.toReversed()) {
     const unpack = known[one];
     if (unpack === undefined)
-      return { text: "", fault: `the answer is packed as ${one.slice(0, 40)}, which is not known` };
+      return { text: "", fault: `the answer is packed as ${cutAt(one, 40)}, which is not known` };
     try {
       bytes = unpack(bytes, { maxOutputLength: maxBodyBytes });
     } catch (error) {

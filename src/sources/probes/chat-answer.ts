@@ -1,6 +1,7 @@
 import { isPage, textOf, titleOf } from "./plain-health.ts";
 import { roleOf } from "./state-keys.ts";
 import { stateOf } from "./state-words.ts";
+import { shortened } from "../../cut-text.ts";
 
 export interface ChatAnswer {
   /** Why it is no answer to the question. Null: it is one. */
@@ -134,8 +135,7 @@ function parsed(text: string): unknown {
 }
 
 function shown(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+  return shortened(text.replace(/\s+/g, " ").trim(), 160);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { ProbeExpectation } from "../../inputs/probe-plan.ts";
+import { shortened } from "../../cut-text.ts";
 
 /**
  * What a probe of the list expects, as JSON Schema (draft 2020-12): a standard that people have for their APIs already, that
@@ -98,10 +99,10 @@ export function valueAt(data: unknown, pointer: string): unknown {
 
 function shown(value: unknown): string {
   const text = value === undefined ? "missing" : JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  return shortened(text, 120);
 }
 
 function excerpt(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line === "" ? "" : `: ${line.slice(0, 120)}${line.length > 120 ? "…" : ""}`;
+  return line === "" ? "" : `: ${shortened(line, 120)}`;
 }

@@ -1,6 +1,7 @@
 import { plainHealth } from "./plain-health.ts";
 import { isBreaker, type KeyRole, ofItself, roleOf, wordsOf } from "./state-keys.ts";
 import { describes, type StateClass, stateOf, stateOfStatus } from "./state-words.ts";
+import { cutAt, shortened } from "../../cut-text.ts";
 
 export interface HealthBody {
   /** What the body's own word says, or a text as a whole. Null when it has none. */
@@ -71,7 +72,7 @@ class Reading {
   }
 
   result(): HealthBody {
-    const parts = [...this.#parts].map(([name, one]) => ({ name: name.slice(0, 100), ...one }));
+    const parts = [...this.#parts].map(([name, one]) => ({ name: cutAt(name, 100), ...one }));
     const mayBe = ({ name }: { name: string }): boolean => this.#ignored.has(name.toLowerCase());
     const all = parts.map((one) => (mayBe(one) && one.state === "bad" ? { ...one, state: "concern" as const } : one));
     // "DOWN" because of a part that may be: no more than a concern.
@@ -184,7 +185,8 @@ class Reading {
       this.#add(name, { state: bad ? "bad" : "concern", word });
       return;
     }
-    const text = value === true ? `it says ${key.slice(0, 100)}` : `it says ${key.slice(0, 100)}: ${word}`;
+    const told = cutAt(key, 100);
+    const text = value === true ? `it says ${told}` : `it says ${told}: ${word}`;
     (bad ? this.#errors : this.#concerns).push(text);
   }
 }
@@ -222,7 +224,7 @@ function said(value: unknown, role: KeyRole, { breaker }: Around): Said | null {
   if (typeof value === "number") return saidByNumber(value, role);
   if (typeof value !== "string") return null;
   const state = breaker ? ofBreaker(value) : stateOf(value);
-  const word = value.slice(0, 200);
+  const word = cutAt(value, 200);
   if (state === null) return null;
   if (role === "plain" || role === "told" || role === "code")
     return state === "bad" && isPlainlyBad(value) ? { state, word } : null;
@@ -316,7 +318,7 @@ function partName(key: string, around: string | null, role: KeyRole): string {
 
 function excerpt(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  return shortened(text, 160);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { HealthBody } from "./health-body.ts";
 import { type StateClass, stateOf } from "./state-words.ts";
+import { cutAt } from "../../cut-text.ts";
 
 type PlainHealth = Omit<HealthBody, "dependencies">;
 
@@ -13,10 +14,10 @@ export function plainHealth(text: string): PlainHealth {
   const painted = colour(plain);
   if (painted !== null) return said(painted, painted === "good" ? "a green page" : "a red page", true);
   const words = textOf(plain);
-  const health = ofText(words.slice(0, 400));
+  const health = ofText(cutAt(words, 400));
   // A page that says no more than "OK", or that tells of an error, is an answer; any other is a page for people.
   if (health.state === "bad" || (health.state === "good" && words.length <= 40)) return { ...health, page: true };
-  return { ...said("unknown", titleOf(plain) ?? words.slice(0, 80), true), unknown: [] };
+  return { ...said("unknown", titleOf(plain) ?? cutAt(words, 80), true), unknown: [] };
 }
 
 export function isPage(text: string): boolean {
@@ -37,8 +38,8 @@ export function textOf(page: string): string {
 }
 
 export function titleOf(page: string): string | null {
-  const title = /<title[^>]*>([^<]{1,200})/i.exec(page.slice(0, 20_000))?.[1]?.trim();
-  return title === undefined || title === "" ? null : title;
+  const title = /<title[^>]*>([^<]{1,400})/i.exec(page.slice(0, 20_000))?.[1]?.trim();
+  return title === undefined || title === "" ? null : cutAt(title, 200);
 }
 
 /** Rails' own health page says it by its colour alone (railties/lib/rails/health_controller.rb). */
@@ -52,11 +53,9 @@ function ofText(plain: string): PlainHealth {
   const lines = plain.split(/\r?\n/).filter((line) => line.trim() !== "");
   if (lines.length <= 1) {
     const state = stateOf(plain);
-    return state === null ? said(null, null) : said(state, plain.slice(0, 200));
+    return state === null ? said(null, null) : said(state, cutAt(plain, 200));
   }
-  const read = lines
-    .slice(0, mostLines)
-    .map((line) => ({ line: line.trim().slice(0, 200), state: ofLine(line.trim()) }));
+  const read = lines.slice(0, mostLines).map((line) => ({ line: cutAt(line.trim(), 200), state: ofLine(line.trim()) }));
   const bad = read.filter(({ state }) => state === "bad");
   const concern = read.filter(({ state }) => state === "concern");
   const good = read.some(({ state }) => state === "good");

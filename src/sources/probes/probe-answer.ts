@@ -3,6 +3,7 @@ import { readChatAnswer } from "./chat-answer.ts";
 import { doorOf, isOfApp, type SeenAnswer } from "./front-door.ts";
 import type { Wanted } from "./probe.ts";
 import { readHealthBody } from "./health-body.ts";
+import { cutAt, shortened } from "../../cut-text.ts";
 
 export type Judged = Pick<ProbeResult, "reason" | "door" | "dependencies"> &
   Partial<Pick<ProbeResult, "misdirected" | "concern" | "unknown">>;
@@ -86,11 +87,11 @@ function isSamePlace(asked: URL, location: string | undefined): boolean {
 }
 
 function leads(location: string | undefined): string {
-  return location === undefined ? "" : ` to ${location.slice(0, 200)}`;
+  return location === undefined ? "" : ` to ${cutAt(location, 200)}`;
 }
 
 function excerpt(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line === "") return "";
-  return `: ${line.length > 160 ? `${line.slice(0, 160)}…` : line}`;
+  return `: ${shortened(line, 160)}`;
 }

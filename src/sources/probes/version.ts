@@ -1,4 +1,5 @@
 import type { VersionPlace } from "../../inputs/version-place.ts";
+import { cutAt } from "../../cut-text.ts";
 
 /** A longer one is no version. */
 const longest = 200;
@@ -9,7 +10,7 @@ export function versionIn(
   { headers, text }: { headers: Readonly<Record<string, string | undefined>>; text: string },
 ): string {
   const value = place.kind === "header" ? headers[place.name] : memberOf(text, place.path);
-  return typeof value === "string" || typeof value === "number" ? String(value).trim().slice(0, longest) : "";
+  return typeof value === "string" || typeof value === "number" ? cutAt(String(value).trim(), longest) : "";
 }
 
 function memberOf(text: string, path: readonly string[]): unknown {
