@@ -23,6 +23,8 @@ export interface InstanceEvent {
   /** Epoch ms. */
   at: number;
   message: string;
+  /** Its id, where the log has one. */
+  instance?: string;
 }
 
 /** Three consecutive points above the budget fail it; fewer leave it open only while the newest point is among them. */
@@ -81,8 +83,26 @@ export function judgeKills(all: readonly InstanceEvent[], since = -Infinity): Fi
             firstAt: first.at,
             lastAt: lastOf(kills),
             message: first.message,
+            ...killOf(first),
           },
     ...eventCount(kills),
+  };
+}
+
+const mebibytes: Readonly<Record<string, number>> = { K: 2 ** -10, M: 1, G: 2 ** 10 };
+
+/** Which instance it was, and how much it used, in bytes: Cloud Run writes MiB, where budgets and points are told in MB. */
+function killOf({ message, instance }: InstanceEvent): { instance?: string; usedBytes?: number; limitBytes?: number } {
+  const size = String.raw`(\d+(?:\.\d+)?) ?([KMG])(?:i?B)?`;
+  const [, limit, limitUnit = "", used, usedUnit = ""] =
+    new RegExp(`memory limit of ${size} exceeded with ${size} used`, "i").exec(message) ?? [];
+  const bytes = (count: string, unit: string): number =>
+    Math.round(Number(count) * (mebibytes[unit.toUpperCase()] ?? 1) * 2 ** 20);
+  return {
+    ...(instance === undefined ? {} : { instance }),
+    ...(limit === undefined || used === undefined
+      ? {}
+      : { usedBytes: bytes(used, usedUnit), limitBytes: bytes(limit, limitUnit) }),
   };
 }
 

@@ -54,7 +54,7 @@ const READINESS = { waiting: "waiting", ready: "pass", failed: "fail" } as const
 export function readinessLine(step: ReadinessStep, language: Language): string {
   const { words, voice } = tellingIn(language);
   const state = `${SIGNS[READINESS[step.state]]} ${words.readinessStates[step.state]}`;
-  return `${state} · ${voice.duration(step.elapsedMs)} · ${plainText(voice.code(step.message), 500)}`;
+  return `${state} · ${voice.duration(step.elapsedMs)} · ${plainText(voice.code(words.detail(step.message)), 500)}`;
 }
 
 /** For the job's log, while a period's entries are read. */

@@ -5,10 +5,13 @@ import { errorLine, isError, ownWords } from "./error-text.ts";
 import { entryKey, epochMs, isRefused, isRequestEntry, platformObservation, type LogEntry } from "./log-entry.ts";
 import type { RequestObservation } from "./observation.ts";
 import type { Window } from "./window-reader.ts";
+import { cutAt } from "../cut-text.ts";
 
 export interface Death {
   at: number;
   message: string;
+  /** Whose. Absent: the log does not say. */
+  instance?: string;
 }
 
 /** One of our own, by Cloud Run's request log. */
@@ -33,6 +36,8 @@ const maxMessages = 200;
 const maxMessageLength = 500;
 
 const maxInstances = 10_000;
+/** Cloud Run's ids have somewhat more than a hundred characters; their first tell them apart. */
+const longestInstance = 16;
 
 /** What the entries of `watchFilter` say: errors by message, kills and restarts, refused requests, our own probes. */
 export class WatchLog {
@@ -111,8 +116,8 @@ export class WatchLog {
       const key = entryKey(entry);
       if (this.#notes.has(key)) return;
       this.#notes.add(key);
-      if (memoryKill.test(message)) this.kills.push({ at, message });
-      else if (otherDeath.test(message)) this.#restarts.push({ at, message });
+      if (memoryKill.test(message)) this.kills.push(deathOf(entry, at, message));
+      else if (otherDeath.test(message)) this.#restarts.push(deathOf(entry, at, message));
       else if (started.test(message)) this.#started(entry, at);
     }
     const line = errorLine(entry);
@@ -139,10 +144,15 @@ function pattern(message: string): string {
 
 function messageOf(entry: LogEntry): string | null {
   const text = ownWords(entry);
-  if (text !== null) return text.slice(0, maxMessageLength);
+  if (text !== null) return cutAt(text, maxMessageLength);
   return isRequestEntry(entry)
     ? `HTTP ${entry.httpRequest?.status ?? "?"} ${pathOf(entry.httpRequest?.requestUrl)}`.trim()
     : null;
+}
+
+function deathOf({ labels }: LogEntry, at: number, message: string): Death {
+  const instance = labels?.["instanceId"];
+  return instance === undefined ? { at, message } : { at, message, instance: cutAt(instance, longestInstance) };
 }
 
 function pathOf(url: string | undefined): string {

@@ -81,6 +81,20 @@ describe("kills for memory", () => {
     });
     expect(judgeKills([{ at: 1, message: "only" }]).decision).toBe("fail");
   });
+
+  test.each([
+    ["Memory limit of 1024 MiB exceeded with 1042 MiB used. Consider", 1_092_616_192, 1_073_741_824],
+    ["Memory limit of 512M exceeded with 520M used.", 545_259_520, 536_870_912],
+    ["Memory limit of 1.5 GiB exceeded with 1.6 GiB used.", 1_717_986_918, 1_610_612_736],
+  ])("the instance is named, and what it used is in bytes as the points are: %s", (message, usedBytes, limitBytes) => {
+    const { reason } = judgeKills([{ at: 5, message, instance: "00f46b92" }]);
+    expect(reason).toMatchObject({ instance: "00f46b92", usedBytes, limitBytes });
+  });
+
+  test("a note without figures or an instance is told without", () => {
+    const { reason } = judgeKills([{ at: 5, message: "Out-of-memory event detected in container" }]);
+    expect(Object.keys(reason)).toEqual(["code", "kills", "firstAt", "lastAt", "message"]);
+  });
 });
 
 describe("restarts", () => {

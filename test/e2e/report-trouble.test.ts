@@ -130,7 +130,7 @@ test("requests that no instance took are in no metric and no line of the app's, 
     expect(run.summary).toMatch(
       source === "logs"
         ? /\d+ requests were refused by Cloud Run before an instance saw them/
-        : /\d+건의 요청을 인스턴스에 닿기 전에 Cloud Run이 거부했습니다/,
+        : /\d+건의 요청을 인스턴스에 도달하기 전에 Cloud Run이 거부했습니다/,
     );
   }
 });

@@ -73,7 +73,7 @@ describe("a budget's sentence", () => {
   it("says what was proven where a margin was asked for", () => {
     const passed = finding({ evidence: evidenceWith({ provenRate: 0.02 }) });
     expect(said(passed, "en")).toContain("proved that fewer than 2 % are bad. If 2 % of all requests were bad,");
-    expect(said(passed, "ko")).toContain("나쁜 요청의 비율이 2% 미만임이 입증되었습니다");
+    expect(said(passed, "ko")).toContain("오류율이 2% 미만임이 입증되었습니다");
     const open = finding({
       decision: "inconclusive",
       reason: REASONS["not-proven"],

@@ -6,8 +6,9 @@ import { annotations } from "../../src/report/annotations.ts";
 import { quoteForShell } from "../../src/report/text/shell.ts";
 import type { Notice } from "../../src/report/report.ts";
 import { headline, jobSentence } from "../../src/report/sentence.ts";
+import { wordsFor } from "../../src/report/words/words.ts";
 import { anyReport } from "./arbitrary.ts";
-import { failedReport, finding, p95Finding, report } from "./fixtures.ts";
+import { failedReport, finding, p95Finding, report, START } from "./fixtures.ts";
 import { noticed, said, stepsOf } from "./said.ts";
 import { CAUSES, DOUBTS, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
 
@@ -41,7 +42,8 @@ describe.each(LANGUAGES)("every code in %s", (language) => {
 
     it("shows what others said of it", () => {
       const sentence = said(finding({ reason }), language);
-      expect(foreignTexts(reason).filter((text) => !sentence.includes(text))).toEqual([]);
+      const { detail } = wordsFor(language);
+      expect(foreignTexts(reason).filter((text) => !sentence.includes(detail(text)))).toEqual([]);
     });
 
     it("can be the headline, and has a next step", () => {
@@ -79,7 +81,7 @@ describe.each(LANGUAGES)("every code in %s", (language) => {
   it.each(Object.values(NOTICES))("notice $code", (notice) => {
     const sentence = noticed(notice, language);
     expect(flaws(sentence, language)).toEqual([]);
-    expect(foreignTexts(notice).filter((text) => !sentence.includes(text))).toEqual([]);
+    expect(foreignTexts(notice).filter((text) => !sentence.includes(wordsFor(language).detail(text)))).toEqual([]);
   });
 
   it.each(CAUSES)("cause %s without a finding", (cause) => {
@@ -311,4 +313,27 @@ test.prop([anyReport], { numRuns: 50 })("all plain text is one line and no runne
     expect(text).not.toMatch(/[\r\n]|##\[|^\s*::/);
     expect(text.length).toBeLessThanOrEqual(4_096);
   }
+});
+
+describe("a kill for memory", () => {
+  const killed = finding({
+    id: "memory-kill",
+    decision: "fail",
+    reason: {
+      code: "killed-for-memory",
+      kills: 1,
+      firstAt: START,
+      message: "Memory limit of 1024 MiB exceeded with 1042 MiB used.",
+      instance: "00f46b92",
+      usedBytes: 1042 * 2 ** 20,
+      limitBytes: 1024 * 2 ** 20,
+    },
+  });
+
+  it("names the instance, and tells its memory in the unit of budgets and points", () => {
+    expect(said(killed, "en")).toContain(
+      "1 instance was killed for exceeding the memory limit, first 00f46b92… at 14:00:00 UTC, when it used 1,093 MB of 1,074 MB: “Memory limit of 1024 MiB",
+    );
+    expect(said(killed, "ko")).toContain("인스턴스 00f46b92…, 사용량 1,093MB(한도 1,074MB). “Memory limit of 1024 MiB");
+  });
 });

@@ -109,6 +109,9 @@ export const reason = z.discriminatedUnion("code", [
     firstAt: time,
     lastAt: time.exactOptional(),
     message: foreign,
+    instance: foreign.describe("The first one's id, its first characters").exactOptional(),
+    usedBytes: count.exactOptional(),
+    limitBytes: count.exactOptional(),
   }),
   z.object({ code: z.literal("not-killed") }),
   /** Only before the window, of a revision that is no new one: not this deploy's. */

@@ -67,7 +67,7 @@ export function probesSection({ probes }: Report, telling: Telling): Section {
             voice.dateTime(failure.at),
             words.probeNames[name] ?? voice.code(name),
             failure.status === null ? "" : String(failure.status),
-            voice.code(failure.reason),
+            voice.code(words.detail(failure.reason)),
           ]),
         ),
       }),
@@ -128,7 +128,7 @@ export function readinessSection({ readiness }: Report, { words, voice }: Tellin
     mark: READINESS[state],
     word: words.readinessStates[state],
     after: voice.duration(elapsedMs),
-    message: voice.code(message),
+    message: voice.code(words.detail(message)),
   }));
   return {
     id: "readiness",

@@ -14,6 +14,8 @@ const marks: Record<Mark, string> = {
 export const common = {
   /** For who does not see the sign. */
   marks,
+  /** A detail that another part of this program left in the report, in English. What a service or Google wrote stays as it is. */
+  detail: (text: string): string => text,
   headings: {
     findings: "Findings",
     mainFindings: "Main findings",

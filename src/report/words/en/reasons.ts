@@ -139,7 +139,13 @@ export const reasons: Reasons = {
   "gauge-no-points": () =>
     "Cloud Monitoring had no point for this revision yet (its points appear two to three minutes late). That is no pass.",
   "killed-for-memory": (v, _f, r) =>
-    `${times(v, r.kills, "instance was", "instances were")} killed for exceeding the memory limit, first at ${v.time(r.firstAt)} UTC: ${v.quote(r.message)}`,
+    `${times(v, r.kills, "instance was", "instances were")} killed for exceeding the memory limit, first${
+      r.instance === undefined ? "" : ` ${v.code(`${r.instance}…`)}`
+    } at ${v.time(r.firstAt)} UTC${
+      r.usedBytes === undefined || r.limitBytes === undefined
+        ? ""
+        : `, when it used ${v.bytes(r.usedBytes)} of ${v.bytes(r.limitBytes)}`
+    }: ${v.quote(r.message)}`,
   "killed-before": (v, _f, r) =>
     `In the window no instance was killed for its memory limit. Before it, ${times(v, r.kills, "instance was", "instances were")}, last at ${v.dateTime(r.lastAt)} UTC; the revision had served for long, so that this is not of this deploy: ${v.quote(r.message)}`,
   "not-killed": () => "No instance was killed for exceeding its memory limit.",

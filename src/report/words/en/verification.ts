@@ -209,7 +209,7 @@ export const verification = {
         : `Compared with the error messages of ${v.code(n.baseline)} from ${span}: ${v.count(n.compared)} in all.`;
     },
     none: "None: the baseline wrote each of the candidate's error messages too.",
-    atLeast: "The candidate wrote more error messages than could be read: each may have come more often.",
+    atLeast: "Not all of the candidate's error messages were read: each may have come more often.",
     noBaseline: "There is no baseline to compare the error messages with.",
     unread: (v: Voice, baseline: string): string =>
       `The error messages of ${v.code(baseline)} could not be read, so none can be told to be new.`,

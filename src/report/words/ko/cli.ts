@@ -10,13 +10,13 @@ export const cli: CommandWords = {
   looksLike: (kind) => `파일 형식: ${kind}.`,
   unusable: (f, count, kind) => `사용하지 못한 항목 ${f.count(count)}개: ${kind}.`,
   missing: (f, entries, path, input, instead) =>
-    `앱의 구조화된 항목 ${f.count(entries)}개 중 ${path}(${input})이(가) 있는 항목이 없습니다. 있는 필드: ${instead}.`,
+    `앱의 구조화된 항목 ${f.count(entries)}개 중 ${path} 필드(${input})가 있는 것은 없습니다. 있는 필드: ${instead}.`,
   several: (f, places) =>
-    `${places.map(([key, values]) => `${placeNames[key]} ${f.count(values.length)}개(${values.join(", ")})`).join(", ")}가 있어 배포마다 따로 판정했습니다. ${places.map(([key]) => `--${key}`).join(", ")}로 하나를 고르십시오.`,
+    `${places.map(([key, values]) => `${placeNames[key]} ${f.count(values.length)}개(${values.join(", ")})`).join(", ")}가 있어 배포마다 따로 판정했습니다. ${places.map(([key]) => `--${key}`).join(", ")}로 하나를 고르세요.`,
   onlyOthers: (f, names, more) =>
     `찾는 대상의 요청이 없습니다. 파일에 있는 것: ${names.join("; ")}${more > 0 ? ` 외 ${f.count(more)}개` : ""}.`,
   places: placeNames,
-  next: "다음 할 일",
+  next: "다음에 할 일",
   columns: {
     file: "파일",
     revision: "리비전",
@@ -28,7 +28,7 @@ export const cli: CommandWords = {
     p95: "P95",
   },
   sums: (f, all, passed, failed, open) =>
-    `배포 ${f.count(all)}건 중 이 예산이라면 통과 ${f.count(passed)}건, 실패 ${f.count(failed)}건, 판정 불가 ${f.count(open)}건이었을 것입니다.`,
+    `배포 ${f.count(all)}건 중 이 한도라면 통과 ${f.count(passed)}건, 실패 ${f.count(failed)}건, 판단 보류 ${f.count(open)}건이었을 것입니다.`,
   early: (f, first, median, last) =>
     first === last
       ? `실패는 ${f.duration(first)} 뒤에 알 수 있었을 것입니다.`

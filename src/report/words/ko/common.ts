@@ -1,6 +1,8 @@
 import type { common as english } from "../en/common.ts";
+import { detail } from "./details.ts";
 
 export const common: typeof english = {
+  detail,
   marks: { pass: "통과", ok: "정상", warn: "주의", fail: "실패", open: "확인 불가", waiting: "대기" },
 
   headings: {
@@ -37,7 +39,7 @@ export const common: typeof english = {
     judged: "판정 방법",
     source: "수치의 출처",
     query: "같은 수치를 다시 확인하려면",
-    recount: "다시 세는 명령",
+    recount: "다시 집계하는 명령",
     rollback: "롤백",
   },
 
@@ -172,7 +174,7 @@ export const common: typeof english = {
     noErrors: "모든 구간에서 오류가 없습니다.",
     noLatency: "지연 시간이 있는 요청이 없습니다.",
     probeFailures: "실패한 프로브",
-    probeFailure: (probe, at, reason) => `${at} ${probe} 프로브 실패: ${reason}`,
+    probeFailure: (probe, at, reason) => `${at} ${probe} 프로브 실패: ${detail(reason)}`,
     part: (at, requests, errors, p95) => `${at} — 요청 ${requests}건, 오류 ${errors}건, P95 ${p95}`,
     latencyTold: (low, high, over, parts) =>
       `P95 범위는 ${low}–${high}, 전체 ${parts}개 구간 중 ${over}개가 한도를 넘었습니다.`,

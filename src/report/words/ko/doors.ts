@@ -7,14 +7,14 @@ export const doors: typeof english = {
       `IAP가 받아들이는 토큰을 ${v.code("probe-headers")}로 주거나, IAP를 거치지 않는 주소를 ${v.code("url")}로 지정하세요.`,
   },
   invoker: {
-    what: "인스턴스에 닿기 전에 Cloud Run이 들여보내지 않았습니다",
+    what: "인스턴스에 도달하기 전에 Cloud Run이 거부했습니다",
     way: (v) =>
       `이 작업의 계정에 서비스의 ${v.code("roles/run.invoker")}를 부여하거나, ${v.code("health-path: none")}과 ${v.code("chat-path: none")}으로 프로브를 끄세요.`,
   },
   "reserved-path": {
     what: "Google 프런트엔드가 예약한 경로입니다",
     way: (v) =>
-      `${v.code("health-path")}나 ${v.code("chat-path")}에 z로 끝나지 않는 경로를 지정하세요. Cloud Run에서 ${v.code("/healthz")} 같은 경로는 컨테이너에 닿지 않습니다.`,
+      `${v.code("health-path")}나 ${v.code("chat-path")}에 z로 끝나지 않는 경로를 지정하세요. Cloud Run에서 ${v.code("/healthz")} 같은 경로는 컨테이너에 도달하지 않습니다.`,
   },
   "not-found": {
     what: "이 러너에서는 Google 프런트엔드가 모르는 주소입니다",
@@ -45,7 +45,7 @@ export const doors: typeof english = {
   proxy: {
     what: "러너의 프록시가 통과시키지 않았습니다",
     way: (v) =>
-      `러너의 프록시가 이 주소에 닿게 하거나 ${v.code("NO_PROXY")}에 넣으세요. 암호를 묻는 프록시라면 ${v.code("HTTPS_PROXY")}에 적습니다.`,
+      `러너의 프록시에서 이 주소를 허용하거나 ${v.code("NO_PROXY")}에 넣으세요. 암호를 묻는 프록시라면 ${v.code("HTTPS_PROXY")}에 적습니다.`,
   },
   dns: {
     what: "러너가 주소의 이름을 찾지 못했습니다",
@@ -69,7 +69,7 @@ export const doors: typeof english = {
     way: () => "러너와 서비스 사이를 확인하고 작업을 다시 실행하세요.",
   },
   unproven: {
-    what: "컨테이너가 응답했다는 증거가 없습니다. 이 리비전의 요청 로그에 프로브의 추적이 없습니다",
+    what: "컨테이너가 응답했다는 증거가 없습니다. 이 리비전의 요청 로그에 프로브의 트레이스가 없습니다",
     way: (v) =>
       `주소를 직접 호출해 누가 응답하는지 보세요. 요청 로그가 제외되어 있지 않은지, ${v.code("url")}이 이 리비전으로 가는지 확인하세요.`,
   },
@@ -81,18 +81,19 @@ export const questions: typeof englishQuestions = {
     way: (v, input) => `서비스에 있는 경로를 ${v.code(input)}에 지정하거나 ${v.code(`${input}: none`)}으로 끄세요.`,
   },
   page: {
-    what: "경로가 잘못되었을 수 있습니다. 사람이 보는 페이지가 왔습니다.",
-    way: (v, input) => `기계에 응답하는 경로를 ${v.code(input)}에 지정하거나 ${v.code(`${input}: none`)}으로 끄세요.`,
+    what: "경로가 잘못되었을 수 있습니다. 상태 대신 웹 페이지가 응답했습니다.",
+    way: (v, input) =>
+      `웹 페이지가 아니라 API로 응답하는 경로를 ${v.code(input)}에 지정하거나 ${v.code(`${input}: none`)}으로 끄세요.`,
   },
   credentials: {
     what: "앱이 프로브에 없는 인증을 요구합니다.",
     way: (v, input) => `앱이 요구하는 것을 ${v.code("probe-headers")}로 주거나 ${v.code(`${input}: none`)}으로 끄세요.`,
   },
   body: {
-    what: "앱이 질문의 형식을 받아들이지 않습니다.",
+    what: "앱이 요청 형식을 받아들이지 않습니다.",
     way: (v, input) =>
       input === "chat-path"
-        ? `${v.code("chat-body")}, ${v.code("chat-path")}, ${v.code("probe-headers")}로 앱의 형식에 맞게 묻거나 ${v.code("chat-path: none")}으로 끄세요.`
-        : `${v.code(input)}와 ${v.code("probe-headers")}로 앱의 형식에 맞게 묻거나 ${v.code(`${input}: none`)}으로 끄세요.`,
+        ? `${v.code("chat-body")}, ${v.code("chat-path")}, ${v.code("probe-headers")}로 앱의 형식에 맞게 요청하거나 ${v.code("chat-path: none")}으로 끄세요.`
+        : `${v.code(input)}와 ${v.code("probe-headers")}로 앱의 형식에 맞게 요청하거나 ${v.code(`${input}: none`)}으로 끄세요.`,
   },
 };

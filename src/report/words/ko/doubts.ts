@@ -11,16 +11,16 @@ const kinds = { all: "요청", ok: "오류 없는 요청", failed: "실패한 �
 const unitNames = { ms: "밀리초", s: "초", us: "마이크로초", ns: "나노초" };
 
 const knownBy = (by: Extract<Doubt, { by: unknown }>["by"]): string =>
-  by === "monitoring" ? "Cloud Monitoring이 센" : by === "probes" ? "자체 점검" : `${logs[by]}에 있는`;
+  by === "monitoring" ? "Cloud Monitoring이 집계한" : by === "probes" ? "이 작업이 보낸" : `${logs[by]}에 있는`;
 
 export const doubts: typeof englishDoubts = {
   lacks: (v, d) =>
     d.by === "probes"
-      ? `정상 응답을 받은 자체 점검 요청 ${v.count(d.of)}건 중 ${logs[d.log]}에 있는 것은 ${v.count(d.found)}건입니다`
+      ? `정상 응답을 받은 프로브 ${v.count(d.of)}건 중 ${logs[d.log]}에 있는 것은 ${v.count(d.found)}건입니다`
       : `${knownBy(d.by)} ${kinds[d.kind]} ${v.count(d.of)}건 중 ${logs[d.log]}에 있는 것은 ${v.count(d.found)}건입니다`,
   stopped: (v, d) =>
     d.by === "probes"
-      ? `${v.time(d.fromAt)} UTC 이후 보낸 자체 점검 요청 ${v.count(d.of)}건이 ${logs[d.log]}에 하나도 없습니다`
+      ? `${v.time(d.fromAt)} UTC 이후 보낸 프로브 ${v.count(d.of)}건이 ${logs[d.log]}에 하나도 없습니다`
       : `${v.time(d.fromAt)}부터 ${v.time(d.toAt)} UTC까지 ${knownBy(d.by)} 요청 ${v.count(d.of)}건 중 ${logs[d.log]}에 있는 것은 ${v.count(d.found)}건입니다`,
   "too-many": (v, d) =>
     `${judgedBy[d.by === "probes" ? "platform" : d.by]} 기준 요청은 ${v.count(d.of)}건인데 ${logs[d.log]}에는 요청 기록이 ${v.count(d.found)}건 있습니다. 요청 하나를 여러 줄로 기록했거나 다른 기록이 섞여 있습니다`,

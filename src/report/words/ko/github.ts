@@ -25,7 +25,7 @@ export const github: typeof english = {
     `GitHub 검사(check) 크기 제한 때문에 생략한 부분: ${names.join(", ")}. 자세한 내용은 실행 요약에 있습니다.`,
   cutCheckHard: "GitHub 검사(check) 크기 제한 때문에 뒷부분을 생략했습니다. 자세한 내용은 실행 요약에 있습니다.",
 
-  starting: "곧 새 리비전을 살펴봅니다",
+  starting: "곧 검증을 시작합니다",
   running: "아직 판정이 나오지 않았습니다. 진행 상황은 실행 로그에서 볼 수 있습니다.",
   abandoned: "판정이 나오기 전에 끝났습니다",
   abandonedSummary: "실행이 취소되었거나 프로세스가 종료되었습니다. 어디까지 진행되었는지는 실행 로그에 있습니다.",

@@ -1,4 +1,5 @@
 import type { PeriodWords, Reading } from "../en/period.ts";
+import { detail } from "./details.ts";
 
 const READINGS: Record<Reading, string> = {
   requests: "요청",
@@ -8,7 +9,7 @@ const READINGS: Record<Reading, string> = {
   restarts: "인스턴스 종료",
   trend: "이전 기간",
   instances: "인스턴스 수",
-  refused: "인스턴스에 닿지 못한 요청",
+  refused: "인스턴스에 도달하지 못한 요청",
 };
 
 export const period: PeriodWords = {
@@ -67,7 +68,7 @@ export const period: PeriodWords = {
     "cache-effective": "캐시 효과",
     availability: "가용성 목표 달성",
     trend: "상승 추세 없음",
-    configuration: "원하는 설정으로 실행 중",
+    configuration: "기대 설정으로 실행 중",
   },
   askPeople: "사람만 알 수 있으니 직접 확인하세요",
   reason(v, r) {
@@ -87,17 +88,17 @@ export const period: PeriodWords = {
       case "no-data":
         return "데이터 없음";
       case "not-read":
-        return `읽지 못했습니다: ${v.quote(r.detail)}`;
+        return `읽지 못했습니다: ${v.quote(detail(r.detail))}`;
       case "not-asked":
         return "판단하지 않음";
       case "rising":
-        return `${r.steps}개 기간에 걸쳐 매번 ${v.duration(r.perStepMs)}씩 상승(추세 없이 이렇게 될 확률 ${v.percent(r.p)})${r.reachedAt === null ? "" : `. 이대로면 ${v.day(r.reachedAt)}에 한도에 이릅니다`}`;
+        return `${r.steps}개 기간에 걸쳐 매번 ${v.duration(r.perStepMs)}씩 상승(추세 없이 이렇게 될 확률 ${v.percent(r.p)})${r.reachedAt === null ? "" : `. 이대로면 ${v.day(r.reachedAt)}에 한도에 도달합니다`}`;
       case "steady":
         return `${r.steps}개 기간 동안 상승 추세 없음`;
       case "too-few-periods":
         return `추세를 판단하기에는 ${r.steps}개 기간으로 부족합니다`;
       case "leak":
-        return `매일 ${v.bytes(r.perDayBytes)}씩 꾸준히 증가${r.daysToLimit === null ? "" : `. ${v.count(Math.round(r.daysToLimit))}일 뒤 한도에 이릅니다`}`;
+        return `매일 ${v.bytes(r.perDayBytes)}씩 꾸준히 증가${r.daysToLimit === null ? "" : `. ${v.count(Math.round(r.daysToLimit))}일 뒤 한도에 도달합니다`}`;
       case "no-leak":
         return `${r.days}일 동안 꾸준한 증가 없음(하루 ${v.bytes(r.perDayBytes)})`;
       case "memory-rises":
@@ -131,7 +132,7 @@ export const period: PeriodWords = {
       case "parts-failing":
         return `응답하지 않음: ${v.quote(r.names)}`;
       case "health-failing":
-        return `상태 확인 실패: ${v.quote(r.detail)}`;
+        return `헬스 체크 실패: ${v.quote(detail(r.detail))}`;
       case "no-new-errors":
         return "이전 기간에 없던 오류 패턴 없음";
       case "new-errors":
@@ -175,13 +176,13 @@ export const period: PeriodWords = {
       case "platform-figures":
         return "앱이 아니라 Cloud Run이 기록한 모든 경로의 요청을 기준으로 한 수치입니다.";
       case "refused":
-        return `${n.fraction < 1 ? "약 " : ""}${v.count(n.count)}건의 요청을 인스턴스에 닿기 전에 Cloud Run이 거부했습니다. 모두 오류로 집계했습니다. 최대 인스턴스 수가 충분한지 확인하세요.`;
+        return `${n.fraction < 1 ? "약 " : ""}${v.count(n.count)}건의 요청을 인스턴스에 도달하기 전에 Cloud Run이 거부했습니다. 모두 오류로 집계했습니다. 최대 인스턴스 수가 충분한지 확인하세요.`;
       case "no-groups-in-source":
         return `이 출처에는 그룹 정보가 없습니다. ${v.code("setup")}이 만드는 로그 기반 메트릭에는 있습니다.`;
       case "errors-truncated":
         return "오류 메시지가 많아 최근 것만 읽었습니다.";
       case "not-read":
-        return `읽지 못함(${READINGS[n.what]}): ${v.quote(n.detail)}`;
+        return `읽지 못함(${READINGS[n.what]}): ${v.quote(detail(n.detail))}`;
       case "metric-incomplete":
         return `앱의 로그 기반 메트릭은 ${v.dateTime(n.since)}부터 집계되어, 기간 전체는 Cloud Run의 메트릭으로 나타냈습니다.`;
     }
@@ -203,14 +204,14 @@ export const period: PeriodWords = {
       case "volume-unknown":
         return "Cloud Monitoring에서 요청 수를 알 수 없으므로";
       case "bigquery-unavailable":
-        return `SQL을 쓸 수 없으므로: ${v.quote(r.detail)}`;
+        return `SQL을 쓸 수 없으므로: ${v.quote(detail(r.detail))}`;
     }
   },
   sourceLine: (v, f) =>
     [
       `확인한 요청 ${v.count(f.seen)}건${f.fraction === null ? "" : `(전체의 ${v.percent(f.fraction)})`}`,
       `API 호출: Logging ${f.calls.logging}회, Monitoring ${f.calls.monitoring}회, BigQuery ${f.calls.bigquery}회, Cloud Run ${f.calls.cloudRun}회`,
-      ...(f.bytesBilled === null ? [] : [`과금 대상 ${v.bytes(f.bytesBilled)}`]),
+      ...(f.bytesBilled === null ? [] : [`과금 대상 데이터 ${v.bytes(f.bytesBilled)}`]),
     ].join("; "),
   labels: {
     total: "총 요청 수",
@@ -232,7 +233,7 @@ export const period: PeriodWords = {
       case "beyond":
         return id === "p95" || id === "mean"
           ? "느린 요청과 그룹에 공통점이 있는지 확인하세요."
-          : "잦은 오류와 그 오류가 시작된 시점을 확인하세요.";
+          : "자주 발생한 오류와 그 오류가 시작된 시점을 확인하세요.";
       case "rising":
         return `P95가 꾸준히 오르고 있습니다. 아직 한도 안에 있을 때${r.reachedAt === null ? "" : `(${v.day(r.reachedAt)} 이전에)`} 원인을 찾으세요.`;
       case "leak":
@@ -242,7 +243,7 @@ export const period: PeriodWords = {
       case "hours-above":
         return id === "memory"
           ? "인스턴스 메모리를 늘리거나 메모리를 많이 쓰는 곳을 찾으세요."
-          : "인스턴스 CPU를 늘리거나 동시 처리 수를 줄이세요.";
+          : "인스턴스 CPU를 늘리거나 동시 요청 수를 줄이세요.";
       case "restarted":
         return "인스턴스 재시작 항목의 메시지를 보고 종료된 이유를 찾으세요.";
       case "groups-differ":
@@ -262,7 +263,7 @@ export const period: PeriodWords = {
       case "cache-ineffective":
         return "반복 질문이 캐시에서 응답되지 않습니다. 캐시 설정과 유효 시간을 확인하세요.";
       case "differs":
-        return "서비스를 원하는 설정으로 바꾸거나, 원하는 값을 고치세요.";
+        return "서비스를 기대 설정에 맞추거나, 기대 설정을 고치세요.";
       case "older-serves":
         return `최신 리비전으로 트래픽이 가지 않습니다. ${v.code(r.latest)} 리비전을 고치거나 트래픽을 보내세요.`;
       case "unresolved":

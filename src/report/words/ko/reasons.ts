@@ -6,6 +6,7 @@ import { doubtSentence, judgedBy } from "./doubts.ts";
 import { changeSentence } from "./serving.ts";
 import { outcomeWords } from "./traffic.ts";
 import { gaps, sources } from "./sources.ts";
+import { detail } from "./details.ts";
 
 /** 무엇을 세었는지. */
 export const counted = (f: Figures): string => (f.ofProbes ? "프로브" : "요청");
@@ -13,7 +14,7 @@ export const counted = (f: Figures): string => (f.ofProbes ? "프로브" : "요�
 /** 값의 단위에 따라 조사가 달라지므로, 조사는 값이 아니라 명사 뒤에 둔다. */
 function seen(f: Figures): string {
   if (f.id === "hidden-wait") {
-    return `요청 ${f.n}건 중 ${f.bad ?? "0"}건(${f.value ?? "0%"})이 인스턴스에 닿기 전에 대기했고(로그의 지연 시간에는 나타나지 않음), 허용 비율은 ${f.limit}입니다.`;
+    return `요청 ${f.n}건 중 ${f.bad ?? "0"}건(${f.value ?? "0%"})이 인스턴스에 도달하기 전에 대기했고(로그의 지연 시간에는 나타나지 않음), 허용 비율은 ${f.limit}입니다.`;
   }
   if (f.percentile !== null) {
     const slow =
@@ -36,7 +37,7 @@ const between = (f: Figures): string =>
       : ` 실제 값은 95% 신뢰수준에서 ${f.interval.low}–${f.interval.high} 범위에 있습니다.`;
 
 const bursts = (f: Figures): string =>
-  f.burst === null ? "" : ` 나쁜 요청이 한 번에 ${f.burst}건까지 몰리는 것을 감안한 값입니다.`;
+  f.burst === null ? "" : ` 실패하거나 느린 요청이 한 번에 ${f.burst}건까지 몰리는 것을 감안한 값입니다.`;
 
 const against = (f: Figures): string =>
   f.againstOdds === null
@@ -47,7 +48,7 @@ const inFavour = (f: Figures): string =>
   f.forOdds === null
     ? ""
     : ` ${
-        f.provenRate === null ? "서비스가 한도를 넘고 있다면" : `나쁜 요청의 실제 비율이 ${f.provenRate}라면`
+        f.provenRate === null ? "서비스가 한도를 넘고 있다면" : `${badRate(f)} 실제로 ${f.provenRate}라면`
       } 이렇게 좋은 결과가 나올 확률은 최대 ${f.forOdds}입니다(통과로 판정하는 기준: ${f.forNeeded}).${bursts(f)}`;
 
 const badOnes = (f: Figures): string => {
@@ -58,10 +59,15 @@ const goodOnes = (f: Figures): string => {
   if (f.id === "hidden-wait") return "숨은 대기가 없는 요청";
   return f.percentile === null ? `오류 없는 ${counted(f)}` : `${f.limit} 안에 끝난 ${counted(f)}`;
 };
+/** 한도가 제한하는 비율, 조사까지. */
+const badRate = (f: Figures): string => {
+  if (f.id === "hidden-wait") return "숨은 대기의 비율이";
+  return f.percentile === null ? "오류율이" : `느린 ${counted(f)}의 비율이`;
+};
 const proven = (f: Figures): string =>
-  f.provenRate === null ? "한도 준수가" : `나쁜 요청의 비율이 ${f.provenRate} 미만임이`;
+  f.provenRate === null ? "한도 준수가" : `${badRate(f)} ${f.provenRate} 미만임이`;
 const margin = (f: Figures): string =>
-  f.provenRate === null ? "" : ` 통과하려면 나쁜 요청의 비율이 ${f.provenRate} 미만임이 입증되어야 합니다.`;
+  f.provenRate === null ? "" : ` 통과하려면 ${badRate(f)} ${f.provenRate} 미만임이 입증되어야 합니다.`;
 const lookAtEnd = (f: Figures): string => (f.burst === null ? "정확 검정" : "검정");
 const tolerated = (v: Voice, tolerance: number): string =>
   tolerance === 0 ? "" : `에 ${v.percent(tolerance)}를 더한 값`;
@@ -86,8 +92,8 @@ export const reasons: typeof englishReasons = {
       r.moreClean === null
         ? "한도에 너무 가까워, 현실적인 요청 수로는 입증하기 어렵습니다."
         : r.moreClean === 0
-          ? "관찰 구간 끝의 검정이었다면 통과로 입증되었지만, 그 전에 종료되었습니다."
-          : `${goodOnes(f)}이 ${v.count(r.moreClean)}건 더 있었다면 통과로 입증되었습니다.`
+          ? "끝까지 관찰했다면 입증되었겠지만, 그 전에 종료되었습니다."
+          : `${goodOnes(f)} ${v.count(r.moreClean)}건이 더 있었다면 통과로 입증되었을 것입니다.`
     } ${f.n}건 중 ${badOnes(f)} ${v.count(r.failsFrom)}건부터는 실패입니다.`,
   "proven-too-soon": (v, f, r) =>
     `${seen(f)} 이 결과로 한도 준수가 입증되지만, ${v.code("min-duration")} 설정에 따라 ${v.duration(r.minDurationMs)} 전에는 통과로 판정하지 않습니다.${margin(f)}${between(f)}`,
@@ -97,10 +103,12 @@ export const reasons: typeof englishReasons = {
     `요청 로그는 ${v.count(r.entries)}건 있지만, ${f.id === "error-rate" ? "쓸 수 있는 상태 코드가" : "쓸 수 있는 지연 시간이"} 있는 것은 없습니다.`,
   "like-the-past": (v, f, r) =>
     `${seen(f)} 이 구간만 보면 한도를 넘었지만, 이 리비전 이전에도 이런 구간이 있었습니다. 최근 ${v.count(r.windows)}개 구간 중 ${v.count(r.windows - r.asBad)}개보다 나쁩니다.${
-      r.burst === undefined ? "" : ` 이전에는 문제 요청이 약 ${v.count(Math.round(r.burst))}건씩 몰려서 나타났습니다.`
+      r.burst === undefined
+        ? ""
+        : ` 이전에는 실패하거나 느린 요청이 약 ${v.count(Math.round(r.burst))}건씩 몰려서 나타났습니다.`
     }${between(f)}`,
   "bursts-as-before": (v, f, r) =>
-    `${seen(f)} 문제 요청이 하나씩 나타났다면 한도를 넘은 것이지만, 이 리비전 이전처럼 약 ${v.count(Math.round(r.burst))}건씩 몰려서 나타났다고 보면 넘지 않았습니다.${between(f)}`,
+    `${seen(f)} 실패하거나 느린 요청이 하나씩 나타났다면 한도를 넘은 것이지만, 이 리비전 이전처럼 약 ${v.count(Math.round(r.burst))}건씩 몰려서 나타났다고 보면 넘지 않았습니다.${between(f)}`,
   "possibly-bad": (v, f, r) =>
     `${seen(f)} 그러나 로그 ${v.count(r.entries)}건 중 ${v.count(r.unknown)}건에는 쓸 수 있는 ${f.id === "error-rate" ? "상태 코드가" : "지연 시간이"} 없습니다. 실패하거나 멈춘 요청일수록 기록이 빠지기 쉬운데, 이 요청들이 정상이었는지에 따라 판정이 달라지므로 결론을 낼 수 없습니다.${between(f)}`,
   "log-doubted": (v, f, r) => `${seen(f)} 그러나 이것만으로는 판정하지 않습니다. ${doubtSentence(v, r.doubt)}`,
@@ -108,10 +116,10 @@ export const reasons: typeof englishReasons = {
     `요청은 ${judgedBy[r.judged]} 기준으로 판정했습니다. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
   "logs-disagree": (v, _f, r) =>
     `요청에 관한 자료가 서로 맞지 않습니다. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
-  "no-access": (v, _f, r) => `확인하지 못했습니다: ${v.quote(r.detail)}`,
-  "not-reachable": (v, _f, r) => `연결하지 못했습니다: ${v.quote(r.detail)}`,
+  "no-access": (v, _f, r) => `확인하지 못했습니다: ${v.quote(detail(r.detail))}`,
+  "not-reachable": (v, _f, r) => `연결하지 못했습니다: ${v.quote(detail(r.detail))}`,
   "not-covered": (v, _f, r) =>
-    `끝까지 확인하지 못해 입증되지 않았습니다. ${v.time(r.missingFromAt)} UTC부터 읽지 못한 것: ${sources[r.source]}. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
+    `끝까지 확인하지 못해 입증되지 않았습니다. ${v.time(r.missingFromAt)} UTC부터 읽지 못한 것: ${sources[r.source]}. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(detail(r.detail))}`}`,
   "gauge-above": (v, f, r) =>
     `${v.time(r.firstAt)} UTC부터 1분 간격 측정값 ${v.count(r.consecutive)}개가 연속으로 한도(${f.limit})를 넘었고, 최고값은 ${f.value}입니다. 3개 연속 초과는 실패입니다.`,
   "gauge-within": (v, f, r) =>
@@ -123,7 +131,13 @@ export const reasons: typeof englishReasons = {
   "gauge-no-points": () =>
     "이 리비전의 Cloud Monitoring 측정값이 아직 없습니다(측정값은 2–3분 늦게 나타납니다). 통과로 보지 않습니다.",
   "killed-for-memory": (v, _f, r) =>
-    `메모리 한도를 넘어 종료된 인스턴스가 ${v.count(r.kills)}개 있습니다. 첫 종료는 ${v.time(r.firstAt)} UTC: ${v.quote(r.message)}`,
+    `메모리 한도를 넘어 종료된 인스턴스가 ${v.count(r.kills)}개 있습니다. 첫 종료: ${v.time(r.firstAt)} UTC${
+      r.instance === undefined ? "" : `, 인스턴스 ${v.code(`${r.instance}…`)}`
+    }${
+      r.usedBytes === undefined || r.limitBytes === undefined
+        ? ""
+        : `, 사용량 ${v.bytes(r.usedBytes)}(한도 ${v.bytes(r.limitBytes)})`
+    }. ${v.quote(r.message)}`,
   "killed-before": (v, _f, r) =>
     `관찰 구간에는 메모리 초과 종료가 없습니다. 그 전에 인스턴스 ${v.count(r.kills)}개가 종료되었고 마지막은 ${v.dateTime(r.lastAt)} UTC입니다. 오래 서비스한 리비전이므로 이번 배포의 문제가 아닙니다: ${v.quote(r.message)}`,
   "not-killed": () => "메모리 한도를 넘어 종료된 인스턴스가 없습니다.",
@@ -131,21 +145,22 @@ export const reasons: typeof englishReasons = {
     `컨테이너가 스스로 종료된 횟수는 ${v.count(r.times)}회입니다. 첫 종료는 ${v.time(r.firstAt)} UTC: ${v.quote(r.message)}`,
   "probe-ok": (v, _f, r) => `프로브 ${v.count(r.sent)}회 모두 정상 응답했습니다.`,
   "probe-some-failed": (v, _f, r) =>
-    `프로브 ${v.count(r.sent)}회 중 ${v.count(r.failed)}회 실패했습니다(최대 ${v.count(r.longestRun)}회 연속). 마지막 실패: ${v.quote(r.last)}`,
-  "probe-failing": (v, _f, r) => `프로브가 ${v.count(r.run)}회 연속 실패했습니다. 마지막 실패: ${v.quote(r.last)}`,
+    `프로브 ${v.count(r.sent)}회 중 ${v.count(r.failed)}회 실패했습니다(최대 ${v.count(r.longestRun)}회 연속). 마지막 실패: ${v.quote(detail(r.last))}`,
+  "probe-failing": (v, _f, r) =>
+    `프로브가 ${v.count(r.run)}회 연속 실패했습니다. 마지막 실패: ${v.quote(detail(r.last))}`,
   "probe-concerned": (v, _f, r) =>
-    `프로브 ${v.count(r.sent)}건 모두 정상 응답이지만 그중 ${v.count(r.concerned)}건이 경고를 알렸습니다. 마지막 내용: ${v.quote(r.last)}`,
+    `프로브 ${v.count(r.sent)}건 모두 정상 응답이지만 그중 ${v.count(r.concerned)}건이 경고를 포함했습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-unknown-state": (v, _f, r) =>
-    `프로브 ${v.count(r.sent)}건에 나쁜 응답은 없었으나 그중 ${v.count(r.unknown)}건에 알 수 없는 상태가 있습니다. 실패는 아닙니다. 마지막 내용: ${v.quote(r.last)}`,
+    `프로브 ${v.count(r.sent)}건에 비정상 응답은 없었으나 그중 ${v.count(r.unknown)}건에 알 수 없는 상태가 있습니다. 실패는 아닙니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-not-sent": (v, _f, r) =>
-    `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unsent)}건을 보내지 못했습니다: ${doors[r.door].what}. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(r.last)}`,
+    `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unsent)}건을 보내지 못했습니다: ${doors[r.door].what}. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-elsewhere": (v, _f, r) =>
-    `이 주소는 아직 다른 리비전이 응답합니다. Cloud Run 요청 로그의 추적(trace)에 따르면 프로브 ${v.count(r.answers)}건이 다음 리비전에 닿았습니다: ${v.quote(r.revision)}. 그 응답은 대상 리비전에 대해 아무것도 말하지 않습니다.`,
+    `이 주소는 아직 다른 리비전이 응답합니다. Cloud Run 요청 로그의 트레이스에 따르면 프로브 ${v.count(r.answers)}건이 다음 리비전에 도달했습니다: ${v.quote(r.revision)}. 그 응답은 대상 리비전에 대해 아무것도 말하지 않습니다.`,
   "probe-wrong-question": (v, _f, r) =>
-    `${questions[r.kind].what} 첫 프로브부터 ${v.count(r.sent)}건 중 정상 응답이 없었습니다. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(r.last)}`,
+    `${questions[r.kind].what} 첫 프로브부터 ${v.count(r.sent)}건 중 정상 응답이 없었습니다. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-warming-up": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건이 모두 실패했으나 시작에 걸릴 수 있는 시간(${v.code("warm-up")}) 안입니다.`,
-  "probe-none": (v, _f, r) => `프로브를 보내지 못했습니다: ${v.quote(r.detail)}`,
+  "probe-none": (v, _f, r) => `프로브를 보내지 못했습니다: ${v.quote(detail(r.detail))}`,
   ready: (v, _f, r) => `리비전이 ${v.duration(r.afterMs)} 만에 준비되어 트래픽을 받기 시작했습니다.`,
   "revision-failed": (v, _f, r) =>
     `Cloud Run이 리비전을 시작하지 못했습니다. 실패한 조건: ${v.code(r.condition)}.${reasonIn(v, r.conditionReason)} ${v.quote(r.message)}`,
@@ -154,11 +169,11 @@ export const reasons: typeof englishReasons = {
   "revision-retired": (v, _f, r) =>
     `사용 중지된 리비전입니다: ${v.quote(r.revision)}. 준비됨으로 표시되지만 요청을 처리하지 않습니다.`,
   "no-traffic": (v, _f, r) =>
-    `리비전이 준비되었지만 트래픽을 받지 못합니다: ${v.quote(r.revision)}. 현재 트래픽을 받는 리비전: ${v.quote(r.servedBy)}`,
+    `리비전이 준비되었지만 트래픽을 받지 못합니다: ${v.quote(r.revision)}. 현재 트래픽을 받는 리비전: ${v.quote(detail(r.servedBy))}`,
   "ready-timeout": (v, _f, r) =>
-    `${v.duration(r.afterMs)} 안에 리비전이 준비되지 않았습니다. 기다리던 것: ${v.quote(r.waitingFor)}`,
-  "service-not-found": (v, _f, r) => `서비스를 찾을 수 없습니다: ${v.quote(r.detail)}`,
-  "revision-not-found": (v, _f, r) => `리비전을 찾을 수 없습니다: ${v.quote(r.detail)}`,
+    `${v.duration(r.afterMs)} 안에 리비전이 준비되지 않았습니다. 기다리던 것: ${v.quote(detail(r.waitingFor))}`,
+  "service-not-found": (v, _f, r) => `서비스를 찾을 수 없습니다: ${v.quote(detail(r.detail))}`,
+  "revision-not-found": (v, _f, r) => `리비전을 찾을 수 없습니다: ${v.quote(detail(r.detail))}`,
   "tag-not-found": (v, _f, r) =>
     `이 태그가 붙은 트래픽 항목이 없습니다: ${v.quote(r.tag)}. ${r.tags === "" ? "이 서비스에는 태그가 없습니다." : `이 서비스의 태그: ${v.quote(r.tags)}`}`,
   "not-waited": () => "준비를 기다리는 도중에 중단되었습니다.",
@@ -168,7 +183,7 @@ export const reasons: typeof englishReasons = {
   "expected-met": (v, _f, r) => `예상한 것이 맞습니다: ${v.quote(r.seen)}.`,
   "expected-other": (v, _f, r) => `예상과 다릅니다. 예상: ${v.quote(r.expected)}, 실제: ${v.quote(r.seen)}.`,
   "expected-unknown": (v, _f, r) =>
-    `예상한 것이 맞는지 알 수 없습니다. 예상: ${v.quote(r.expected)}, 이유: ${v.quote(r.detail)}`,
+    `예상한 것이 맞는지 알 수 없습니다. 예상: ${v.quote(r.expected)}, 이유: ${v.quote(detail(r.detail))}`,
   "metrics-present": (v, _f, r) => `이 프로젝트의 Cloud Run 메트릭 ${v.count(r.types)}종이 수집되고 있습니다.`,
   "metrics-missing": (v) => `${v.code("run.googleapis.com/")} 아래의 메트릭이 없습니다. 수집이 동작하지 않습니다.`,
   "client-errors": (v, f, r) =>
@@ -192,7 +207,7 @@ export const reasons: typeof englishReasons = {
   "groups-alike": (v, _f, r) =>
     `그룹 ${v.count(r.groups)}개 가운데 나머지보다${r.tolerance === 0 ? "" : ` ${v.percent(r.tolerance)} 넘게`} 느리다고 볼 근거가 있는 그룹은 없습니다.${r.untold === 0 ? "" : ` 그룹이 너무 많아 요청 ${v.count(r.untold)}건은 구분하지 못했습니다.`}`,
   "hidden-waits": (v, f, r) =>
-    `요청 ${f.n}건 중 ${f.bad ?? "0"}건이 인스턴스에 닿기 전에 ${v.duration(r.longerThanMs)} 넘게 기다렸고, 가장 긴 대기는 ${v.duration(r.longestMs)}입니다. 로그의 지연 시간에는 나타나지 않습니다.${r.refused === 0 ? "" : ` 거부된 요청 중에서는 ${v.count(r.refused)}건이 그만큼 기다렸습니다(최대 ${v.duration(r.longestRefusedMs)}).`}`,
+    `요청 ${f.n}건 중 ${f.bad ?? "0"}건이 인스턴스에 도달하기 전에 ${v.duration(r.longerThanMs)} 넘게 기다렸고, 가장 긴 대기는 ${v.duration(r.longestMs)}입니다. 로그의 지연 시간에는 나타나지 않습니다.${r.refused === 0 ? "" : ` 거부된 요청 중에서는 ${v.count(r.refused)}건이 그만큼 기다렸습니다(최대 ${v.duration(r.longestRefusedMs)}).`}`,
   "waits-unknown": (v, f, r) =>
     `${seen(f)} 이 밖에 ${v.count(r.unknown)}건은 로그 항목이 늦게 도착했지만, 요청이 기다린 것인지 로그가 늦은 것인지 알 수 없습니다. 기다린 것이라면 통과로 입증되지 않습니다.${between(f)}`,
   "probe-unanswered": (v, _f, r) =>
@@ -207,9 +222,9 @@ export const notices: typeof english = {
   "traffic-pinned": (v, n) =>
     `트래픽이 고정되어 있습니다: ${v.quote(n.revision)} ${v.count(n.percent)}%. 새 리비전은 자동으로 트래픽을 받지 않습니다.`,
   "partial-traffic": (v, n) =>
-    `대상 리비전은 트래픽의 ${v.count(n.percent)}%를 받습니다. 아래 수치는 이 몫에 대한 것입니다.`,
+    `대상 리비전은 트래픽의 ${v.count(n.percent)}%를 받습니다. 아래 수치는 이 트래픽만 집계했습니다.`,
   "only-not-users": (v, n) =>
-    `판정 로그의 요청 ${v.count(n.ignored)}건은 모두 점검, 봇이거나 입력으로 제외되어 사용자 요청이 없습니다.`,
+    `판정 로그의 요청 ${v.count(n.ignored)}건은 모두 점검 도구나 봇이 보냈거나 입력으로 제외한 것이어서 사용자 요청이 없습니다.`,
   "source-fallback": () =>
     "앱 로그에 지연 시간이 있는 항목이 없어 Cloud Run 요청 로그로 판정했습니다. 정적 파일과 사전 요청(preflight)을 포함한 모든 요청이 들어 있습니다.",
   "field-missing": (v, n) =>
@@ -217,9 +232,9 @@ export const notices: typeof english = {
       n.instead.length === 0 ? "." : `. 있는 필드: ${n.instead.map((one) => v.quote(one)).join(", ")}.`
     }`,
   "routing-unread": (v, n) =>
-    `프로젝트의 로그 싱크 설정을 읽지 못해, 요청을 제외하는 설정이 있어도 알 수 없습니다: ${v.quote(n.detail)}`,
+    `프로젝트의 로그 싱크 설정을 읽지 못해, 요청을 제외하는 설정이 있어도 알 수 없습니다: ${v.quote(detail(n.detail))}`,
   "probes-judged": (v) =>
-    `대상 리비전에는 태그만 있고 트래픽이 없어 사용자 요청이 닿지 않으므로, 이 작업의 프로브로 판정했습니다. 프로브는 수가 적고 모두 비슷하며, 실제 부하에서 어떨지는 알려 주지 않습니다. ${v.code("chat-body")}에 ${v.code("{{nonce}}")}가 없으면 대부분 응답 캐시가 답했을 수 있습니다.`,
+    `대상 리비전에는 태그만 있고 트래픽이 없어 사용자 요청이 도달하지 않으므로, 이 작업의 프로브로 판정했습니다. 프로브는 수가 적고 모두 비슷하며, 실제 부하에서 어떨지는 알려 주지 않습니다. ${v.code("chat-body")}에 ${v.code("{{nonce}}")}가 없으면 대부분 응답 캐시가 답했을 수 있습니다.`,
   "hanging-unseen": (v, n) =>
     `요청은 끝나야 로그에 남습니다. 이 서비스의 요청 제한 시간은 ${v.duration(n.timeoutMs)}이지만, 이번 검증에서는 ${v.duration(n.longestSeenMs)}보다 오래 걸리는 요청을 볼 수 없었습니다. ${v.code("chat-path")}로 채팅 프로브를 보내거나 ${v.code("window")}를 늘리면 멈춘 요청을 찾을 수 있습니다.`,
   sampled: (v, n) =>
@@ -227,25 +242,25 @@ export const notices: typeof english = {
   "late-not-awaited": (v, n) =>
     `항목이 너무 많아 관찰 구간이 끝난 뒤 전체를 다시 읽지 못했습니다. ${v.time(n.beforeAt)} UTC 이전 항목 중 늦게 도착한 것은 빠졌을 수 있습니다.`,
   "log-read-failed": (v, n) =>
-    `로그 읽기가 ${v.count(n.times)}회 실패해 다시 시도했습니다. 마지막 오류: ${v.quote(n.detail)}`,
+    `로그 읽기가 ${v.count(n.times)}회 실패해 다시 시도했습니다. 마지막 오류: ${v.quote(detail(n.detail))}`,
   "past-read-failed": (v, n) =>
-    `이 서비스의 과거를 읽지 못해 각 한도를 이 구간만으로 판정했습니다. 정상 서비스가 실패로 판정되는 구간이 100개 중 1개 이하라는 것은 문제 요청이 하나씩 나타날 때만 성립합니다: ${v.quote(n.detail)}`,
+    `이 서비스의 과거를 읽지 못해 각 한도를 이 구간만으로 판정했습니다. 정상 서비스가 실패로 판정되는 구간이 100개 중 1개 이하라는 것은 실패하거나 느린 요청이 하나씩 나타날 때만 성립합니다: ${v.quote(detail(n.detail))}`,
   "past-unknown": () =>
-    "Cloud Monitoring에 이 리비전 이전의 요청이 없어 각 한도를 이 구간만으로 판정했습니다. 정상 서비스가 실패로 판정되는 구간이 100개 중 1개 이하라는 것은 문제 요청이 몰리지 않고 하나씩 나타날 때만 성립합니다.",
-  "metrics-read-failed": (v, n) => `메트릭을 읽지 못했습니다: ${v.quote(n.detail)}`,
+    "Cloud Monitoring에 이 리비전 이전의 요청이 없어 각 한도를 이 구간만으로 판정했습니다. 정상 서비스가 실패로 판정되는 구간이 100개 중 1개 이하라는 것은 실패하거나 느린 요청이 몰리지 않고 하나씩 나타날 때만 성립합니다.",
+  "metrics-read-failed": (v, n) => `메트릭을 읽지 못했습니다: ${v.quote(detail(n.detail))}`,
   "probes-in-log-unknown": (v, n) =>
     `앱 로그에서는 이 작업이 보낸 프로브 ${v.count(n.probes)}회를 사용자 요청과 구분할 수 없어, 수치에 섞여 있을 수 있습니다.`,
   "baseline-not-read": (v, n) =>
     n.detail === null
       ? "대상 리비전의 로그를 읽느라 읽기 한도를 다 써서, 이전 리비전의 요청을 읽지 못했고 비교하지 않았습니다."
-      : `이전 리비전의 요청을 읽지 못해 비교하지 않았습니다: ${v.quote(n.detail)}`,
+      : `이전 리비전의 요청을 읽지 못해 비교하지 않았습니다: ${v.quote(detail(n.detail))}`,
   "errors-truncated": () => "오류 로그가 읽는 한도보다 많아, 오류 메시지 목록이 전부가 아닙니다.",
   "service-changed": (v, n) => changeSentence(v, n.change),
   "probes-of-all": (v, n) =>
-    `프로브를 보내지 않았습니다. 대상 리비전은 트래픽의 ${v.percent(n.percent / 100)}만 받고 자신의 태그가 없어, 어느 리비전이 응답할지 알 수 없습니다. 태그를 붙여 배포하고 ${v.code("tag")} 입력을 지정하면 대상 리비전만 확인합니다.`,
+    `프로브를 보내지 않았습니다. 대상 리비전은 트래픽의 ${v.percent(n.percent / 100)}만 받고 전용 태그가 없어, 어느 리비전이 응답할지 알 수 없습니다. 태그를 붙여 배포하고 ${v.code("tag")} 입력을 지정하면 대상 리비전만 확인합니다.`,
   "answers-left-out": (v, n) =>
     `프로브 응답 ${v.count(n.answers)}건을 제외했습니다. 그 주소가 대상 리비전으로 이어진다고 확신할 수 없습니다.`,
-  "pin-released": () => "트래픽이 다시 최신 리비전을 따릅니다. 다음 배포는 저절로 트래픽을 받습니다.",
+  "pin-released": () => "트래픽이 다시 최신 리비전을 따릅니다. 다음 배포는 자동으로 트래픽을 받습니다.",
   "pin-kept": (v, n) => `트래픽은 고정된 채로 두었습니다. ${outcomeWords(v, n.why)}`,
-  "stopped-by-error": (v, n) => `오류로 중단되었습니다: ${v.quote(n.detail)}`,
+  "stopped-by-error": (v, n) => `오류로 중단되었습니다: ${v.quote(detail(n.detail))}`,
 };

@@ -31,19 +31,20 @@ export const rollout: RolloutWords = {
   labels: { candidate: "대상 리비전", base: "나머지 트래픽", resumed: "시작할 때 이미 이 비율" },
   headings: { last: "마지막 단계" },
   stepLine: (v, percent, candidate) => `트래픽 ${percent}: ${v.code(candidate)} …`,
-  complete: (candidate) => `모든 트래픽이 대상 리비전으로 갑니다: ${candidate}. 다음 배포는 저절로 트래픽을 받습니다.`,
+  complete: (candidate) =>
+    `모든 트래픽이 대상 리비전으로 갑니다: ${candidate}. 다음 배포는 자동으로 트래픽을 받습니다.`,
   completePinned: (candidate, why) => `모든 트래픽이 대상 리비전으로 가지만 고정되어 있습니다: ${candidate}. ${why}`,
   asFarAsAsked: (candidate, percent) => `대상 리비전이 마지막 단계인 트래픽 ${percent}를 받습니다: ${candidate}.`,
   notPassed: (candidate, percent, rollback) =>
     `대상 리비전이 트래픽 ${percent}에서 통과하지 못했습니다: ${candidate}. ${rollback}`,
   held: (candidate, percent) =>
-    `계속하기에도 되돌리기에도 근거가 부족합니다. 트래픽은 그대로 두었습니다. 대상 리비전의 몫: ${percent} ${candidate}.`,
+    `계속하기에도 되돌리기에도 근거가 부족합니다. 트래픽은 그대로 두었습니다. 현재 트래픽: ${candidate} ${percent}.`,
   notReady: (candidate) => `대상 리비전이 준비되지 않았습니다: ${candidate}. 트래픽은 그대로 두었습니다.`,
   stopped: (percent, why) => `대상 리비전의 트래픽 ${percent}에서 멈췄습니다. ${why}`,
   cancelled: (candidate, percent) =>
-    `작업이 중단되었습니다. 트래픽은 그대로 두었습니다. 대상 리비전의 몫: ${percent} ${candidate}.`,
+    `작업이 중단되었습니다. 트래픽은 그대로 두었습니다. 현재 트래픽: ${candidate} ${percent}.`,
   failedItself: (candidate, percent) =>
-    `ion-verify 자체에 오류가 났습니다. 트래픽은 그대로 두었습니다. 대상 리비전의 몫: ${percent} ${candidate}.`,
+    `ion-verify 자체에 오류가 났습니다. 트래픽은 그대로 두었습니다. 현재 트래픽: ${candidate} ${percent}.`,
   nobody: "대상 리비전",
 
   steps: {

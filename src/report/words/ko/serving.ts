@@ -1,9 +1,10 @@
 import type { ServiceChange } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 import type { ChangeWords } from "../en/serving.ts";
+import { detail } from "./details.ts";
 
 const shares = (v: Voice, others: string): string =>
-  others === "" ? "지금 트래픽을 받는 리비전은 없습니다" : `지금 트래픽: ${v.code(others)}`;
+  others === "" ? "지금 트래픽을 받는 리비전은 없습니다" : `지금 트래픽: ${v.code(detail(others))}`;
 
 const changes: ChangeWords = {
   "service-deleted": () => "서비스가 삭제되었습니다",
@@ -17,7 +18,7 @@ const changes: ChangeWords = {
       older: "누군가 롤백했습니다. 대상 리비전의 트래픽이 이전 리비전으로 갔습니다",
       unknown: "누군가 대상 리비전의 트래픽을 가져갔습니다",
     }[c.to];
-    return `${by}. 대상 리비전의 몫: ${v.percent(c.from / 100)} → ${v.percent(c.percent / 100)}, ${shares(v, c.others)}`;
+    return `${by}. 대상 리비전의 트래픽: ${v.percent(c.from / 100)} → ${v.percent(c.percent / 100)}, ${shares(v, c.others)}`;
   },
   "traffic-gained": (v, c) =>
     `대상 리비전의 트래픽이 늘었습니다: ${v.percent(c.from / 100)} → ${v.percent(c.percent / 100)}, ${shares(v, c.others)}`,

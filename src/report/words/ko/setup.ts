@@ -26,11 +26,11 @@ export const setup: SetupWords = {
     const same = c.unchanged === 0 ? "" : `, 정의와 같음 ${c.unchanged}개`;
     return `${list.length === 0 ? "바꾼 것 없음" : list.join(", ")}${failed}${held(c)}${same}.`;
   },
-  headings: { changes: "대시보드, 지표, 알림", next: "다음에 할 일" },
+  headings: { changes: "대시보드, 메트릭, 알림", next: "다음에 할 일" },
   columns: { kind: "종류", name: "이름", what: "내용", field: "설정", from: "현재", to: "정의", done: "적용" },
   labels: { service: "서비스", took: "걸린 시간", channel: "알림 채널", definitions: "정의 파일" },
   shipped: "액션에 포함된 기본 정의",
-  kinds: { metric: "로그 기반 지표", dashboard: "대시보드", alert: "알림 정책" },
+  kinds: { metric: "로그 기반 메트릭", dashboard: "대시보드", alert: "알림 정책" },
   actions: {
     planned: { create: "생성", change: "변경", replace: "제거 후 다시 생성", remove: "제거", none: "–" },
     done: {
@@ -50,7 +50,7 @@ export const setup: SetupWords = {
   },
   overwritten: {
     edited: "직접 수정한 내용을 덮어씀",
-    immutable: "이전 값은 같은 이름으로 남고, 그사이는 비어 있음",
+    immutable: "이전 값은 같은 이름으로 남고, 교체하는 동안은 비어 있음",
     foreign: "ion-verify가 관리하도록 넘겨받음",
     "in-use": "다른 대시보드나 알림에서 쓰고 있어 그대로 둠",
   },
@@ -67,11 +67,11 @@ export const setup: SetupWords = {
     "latency-unit": (v, { metrics }) =>
       `로그 기반 메트릭은 단위를 바꿀 수 없는데 ${v.code("latency-unit")} 값이 ${v.code("ms")}가 아닙니다. 그래서 ${metrics.map((one) => v.code(one)).join(", ")} 메트릭은 만들지 않고 Cloud Run 자체의 지연 시간을 표시합니다.`,
     "counts-from-now": () =>
-      "새 로그 기반 지표는 지금부터 집계합니다. 처음에는 차트가 비어 있고, 이전 기록은 포함되지 않습니다.",
+      "새 로그 기반 메트릭은 지금부터 집계합니다. 처음에는 차트가 비어 있고, 이전 기록은 포함되지 않습니다.",
     stopped: () => "모두 마치기 전에 실행이 중단되었습니다. 완료로 표시된 것은 적용되었으니, 나머지는 다시 실행하세요.",
   },
   waiting: (v, title, ms) =>
-    `Cloud Monitoring이 아직 모든 지표를 알지 못합니다(최대 10분): ${v.quote(title)}. ${v.duration(ms)} 뒤 다시 시도합니다 …`,
+    `Cloud Monitoring이 아직 모든 메트릭을 인식하지 못했습니다(최대 10분): ${v.quote(title)}. ${v.duration(ms)} 뒤 다시 시도합니다 …`,
   steps: {
     apply: (v) => `적용하려면 ${v.code("mode: apply")} 입력으로 실행하세요.`,
     overwrite: (v) =>

@@ -4,7 +4,7 @@ export const slack: typeof english = {
   deployTitle: (service) => `🚀 ${service} 배포`,
   deployText: (service, region) => `${service}(${region})의 새 리비전을 검증하고 있습니다.`,
   successTitle: (service) => `🎉 ${service} 배포 완료`,
-  successText: (revision, window) => `${revision} 리비전을 ${window} 동안 관찰했으며 모든 예산을 지켰습니다.`,
+  successText: (revision, window) => `${revision} 리비전을 ${window} 동안 관찰했으며 모든 한도를 지켰습니다.`,
   severities: { critical: "🔴 심각", warning: "🟡 경고", info: "🔵 정보" },
   crossing: (name, value, limit, sample) => `${name} ${value}, 기준 ${limit} 초과 (${sample})`,
   of: (n) => `표본 ${n}건`,
@@ -13,7 +13,7 @@ export const slack: typeof english = {
   run: "실행",
   revision: "리비전",
   logs: "로그",
-  metrics: "지표",
+  metrics: "메트릭",
   onWatch: (who) => `담당: ${who}`,
   again: (times, since) => `${since} UTC 이후 ${times}회`,
 };

@@ -16,21 +16,21 @@ export const steps: typeof english = {
   describe: (v, command) => `Cloud Run이 보고하는 상태를 확인하세요: ${v.code(command)}`,
   readLogs: (v, command) => `리비전의 오류 로그를 확인하세요: ${v.code(command)}`,
   startup:
-    "컨테이너가 PORT 환경 변수의 포트에서 수신하는지, 비밀 값과 설정이 있는지, 시작 프로브의 제한 시간 안에 시작하는지 확인하세요.",
+    "컨테이너가 PORT 환경 변수의 포트에서 수신하는지, 시크릿과 설정이 있는지, 시작 프로브의 제한 시간 안에 시작하는지 확인하세요.",
   errorsFirst: "아래의 주요 오류 메시지와 상태 코드별 요청부터 확인하세요.",
   slowFirst: "아래의 가장 느린 요청과 그룹별 요청부터 확인하세요.",
   longerWindow: (v, window) =>
-    `지금의 트래픽에서 더 이상 나쁜 요청이 없다면 ${v.code(`window: ${window}`)} 설정으로 한도 준수를 입증할 수 있습니다. 대상 리비전의 트래픽을 늘려도 됩니다.`,
+    `지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.code(`window: ${window}`)} 설정으로 한도 준수를 입증할 수 있습니다. 대상 리비전의 트래픽을 늘려도 됩니다.`,
   moreProbes: (v, interval) =>
-    `더 이상 나쁜 프로브가 없다면 ${v.code(`interval: ${interval}`)} 설정으로 이 관찰 시간 안에 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
+    `실패하거나 느린 프로브가 더 없다면 ${v.code(`interval: ${interval}`)} 설정으로 이 관찰 시간 안에 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
   longerForProbes: (v, window) =>
-    `프로브는 하나가 끝나야 다음을 보내므로 간격을 줄여도 수가 늘지 않습니다. 더 이상 나쁜 프로브가 없다면 ${v.code(`window: ${window}`)} 설정으로 한도 준수를 입증할 수 있습니다.`,
+    `프로브는 하나가 끝나야 다음을 보내므로 간격을 줄여도 수가 늘지 않습니다. 실패하거나 느린 프로브가 더 없다면 ${v.code(`window: ${window}`)} 설정으로 한도 준수를 입증할 수 있습니다.`,
   nearBudget: "실제 값이 한도에 가깝습니다. 원인을 찾거나, 이것이 정상 상태라면 한도를 넓히세요.",
   sendTraffic: "관찰하는 동안 대상 리비전에 트래픽을 보내세요(사용자 일부 또는 부하 테스트).",
   fields: (v) =>
     `${v.code("latency-field")}, ${v.code("status-field")} 설정이 앱 로그에 실제로 있는 필드를 가리키는지 확인하세요.`,
   likeThePast: (v) =>
-    `결정하기 전에 문제 요청을 살펴보세요. 이 리비전 때문이라는 근거는 없습니다. 이런 구간도 배포 실패로 처리하려면 원인을 고치거나 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
+    `결정하기 전에 실패하거나 느린 요청을 살펴보세요. 이 리비전 때문이라는 근거는 없습니다. 이런 구간도 배포 실패로 처리하려면 원인을 고치거나 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
   latencyUnit: (v, unit) =>
     `${v.code(`latency-unit: ${unit}`)}를 설정하거나, ${v.code("512ms")}처럼 값에 단위를 함께 기록하세요.`,
   latencyDiffers: (v) =>
@@ -38,7 +38,7 @@ export const steps: typeof english = {
   statusDiffers: (v) =>
     `두 상태 코드 중 어느 쪽이 맞는지 확인하세요. ${v.code("status-field: httpRequest.status")}는 사용자가 받은 상태 코드로 판정합니다.`,
   wholeLog: (v) =>
-    `이 서비스의 Cloud Run 요청 로그를 온전히 보관하거나(표본 추출이나 성공 요청 제외 없이), Cloud Monitoring으로 판정하세요. 측정값은 최대 3분 늦게 나타나며 ${v.code("settle: 4m")}는 그때까지 기다립니다.`,
+    `이 서비스의 Cloud Run 요청 로그를 온전히 보관하거나(표본 추출이나 성공 요청 제외 없이), Cloud Monitoring으로 판정하세요. 측정값은 최대 3분 늦게 나타나며 ${v.code("settle: 4m")} 설정이면 그때까지 기다립니다.`,
   missingValues: (v) =>
     `실패하거나 시간이 초과된 요청까지 모든 요청의 지연 시간과 상태 코드를 기록하거나, Cloud Run 자체 로그로 판정하세요: ${v.code("latency-field: httpRequest.latency")}, ${v.code("status-field: httpRequest.status")}.`,
   memory: "메모리 한도를 높이거나 누수를 찾으세요. 검증 한도는 리비전의 메모리 한도보다 낮아야 합니다.",
@@ -51,10 +51,10 @@ export const steps: typeof english = {
   names: (v) =>
     `워크플로의 ${v.code("service")}, ${v.code("region")}, ${v.code("project")}, ${v.code("revision")}, ${v.code("tag")} 값을 확인하세요.`,
   reachable: (v, url) => `러너에서 ${v.code(url)} 주소에 연결되는지 확인하세요(수신 설정, 방화벽, 프록시).`,
-  again: "작업을 다시 실행하세요. 관찰 시간을 끝까지 보지 못했습니다.",
+  again: "작업을 다시 실행하세요. 관찰 구간을 끝까지 보지 못했습니다.",
   googleAgain: "작업을 다시 실행하세요. Google API에 계속 연결되지 않으면 status.cloud.google.com을 확인하세요.",
   mendAccess: "인용된 응답이 가리키는 접근 문제를 해결한 뒤 작업을 다시 실행하세요.",
-  exportAgain: "판정할 시간 전체의 로그를 다시 내보내세요.",
+  exportAgain: "판정할 구간 전체의 로그를 다시 내보내세요.",
   readQuota: (v) =>
     `로그 읽기에는 프로젝트별 분당 할당량이 있고 다른 작업, 콘솔 사용자와 함께 씁니다. 동시에 실행하는 검증을 줄이거나 할당량 증가를 요청하세요(${v.code("logging.googleapis.com/read_requests")}).`,
   tooMuch: (v) =>
@@ -63,13 +63,13 @@ export const steps: typeof english = {
     `Monitoring API가 켜져 있는지 확인하세요: ${v.code("gcloud services enable monitoring.googleapis.com")}`,
   unlogged: "Cloud Run 요청 로그에서 실패한 요청을 확인하세요. 앱이 로그를 남기기 전에 응답하거나 종료되고 있습니다.",
   clientErrors: (v) =>
-    `아래 상태별 요청을 보세요. 이 리비전에서 경로, 키, 한도가 빠졌을 수 있습니다. 서비스의 오류라면 ${v.code("error-status")}에 넣고, 실패로 처리하려면 ${v.code("on-client-errors: fail")}를 지정하세요.`,
+    `아래의 상태 코드별 요청을 확인하세요. 이 리비전에서 경로, 키, 한도가 빠졌을 수 있습니다. 서비스의 오류라면 ${v.code("error-status")}에 넣고, 실패로 처리하려면 ${v.code("on-client-errors: fail")} 설정을 넣으세요.`,
   warmUp: (v) =>
     `관찰 시간을 늘리거나 ${v.code("warm-up")}으로 시작 시간을 더 주세요. 계속 정상 응답이 없으면 로그를 확인하세요.`,
   unanswered:
     "응답 없이 멈추는 요청을 찾으세요. 요청은 끝나야(늦어도 Cloud Run 제한 시간에) 로그에 남습니다. 제한 시간 없이 부르는 외부 호출부터 확인하세요.",
   hiddenWaits:
-    "인스턴스가 비기를 기다리는 요청이 있습니다. 최소 인스턴스 수를 두거나, 최대 인스턴스 수를 늘리거나, 시작 시간을 줄이세요.",
+    "빈 인스턴스를 기다리는 요청이 있습니다. 최소 인스턴스 수를 두거나, 최대 인스턴스 수를 늘리거나, 시작 시간을 줄이세요.",
   restarts: "컨테이너가 종료된 이유를 리비전의 시스템 로그에서 확인하세요.",
   leadsElsewhere: (v) =>
     `이 주소가 어디로 이어지는지(도메인 매핑, 부하 분산기, 태그) 확인하거나, ${v.code("tag")} 또는 ${v.code("url")} 입력으로 대상 리비전만의 주소를 지정하세요.`,

@@ -1,6 +1,7 @@
 import type { TrafficOutcome } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 import type { TrafficWords } from "../en/traffic.ts";
+import { detail } from "./details.ts";
 
 const unnamed = "배포할 리비전이 지정되지 않아 아무것도 옮기지 않았습니다.";
 
@@ -9,15 +10,15 @@ export const traffic: TrafficWords = {
     moved: (v, o, to) =>
       o.others === undefined
         ? `이제 모든 트래픽이 다음 리비전으로 갑니다: ${to}`
-        : `이 리비전의 트래픽은 이제 ${to} 쪽으로 가고, 다른 리비전의 몫은 그대로입니다: ${v.code(o.others)}.`,
+        : `이 리비전의 트래픽은 이제 ${to} 쪽으로 가고, 다른 리비전의 트래픽은 그대로입니다: ${v.code(detail(o.others))}.`,
     already: (v, o, to) =>
       o.others === undefined
         ? `이미 모든 트래픽이 다음 리비전으로 가고 있어 아무것도 바꾸지 않았습니다: ${to}`
-        : `이 리비전에는 트래픽이 없어 아무것도 바꾸지 않았습니다. 현재 트래픽: ${v.code(o.others)}.`,
+        : `이 리비전에는 트래픽이 없어 아무것도 바꾸지 않았습니다. 현재 트래픽: ${v.code(detail(o.others))}.`,
     planned: (v, o, to) =>
       o.others === undefined
         ? `시험 실행이므로 아무것도 바꾸지 않았습니다. 실제로 실행하면 모든 트래픽이 다음 리비전으로 갑니다: ${to}`
-        : `시험 실행이므로 아무것도 바꾸지 않았습니다. 실제로 실행하면 이 리비전의 트래픽은 ${to} 쪽으로 가고 다른 리비전의 몫은 그대로입니다: ${v.code(o.others)}.`,
+        : `시험 실행이므로 아무것도 바꾸지 않았습니다. 실제로 실행하면 이 리비전의 트래픽은 ${to} 쪽으로 가고 다른 리비전의 트래픽은 그대로입니다: ${v.code(detail(o.others))}.`,
     "deployed-meanwhile": (v, o) =>
       `그사이 다른 배포가 있었습니다. 트래픽은 건드리지 않았습니다. 예상한 최신 리비전: ${v.quote(o.expected)}, 실제: ${v.quote(o.latest)}`,
     "not-taken-up": (v, o) =>
@@ -29,16 +30,16 @@ export const traffic: TrafficWords = {
     "target-not-found": (v, o) =>
       `리비전을 찾을 수 없어 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}.${o.known === "" ? "" : ` 정상이었던 리비전: ${v.quote(o.known)}`}`,
     "target-not-ready": (v, o) =>
-      `서비스할 수 없는 리비전이므로 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}. 이유: ${v.quote(o.detail)}`,
+      `서비스할 수 없는 리비전이므로 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}. 이유: ${v.quote(detail(o.detail))}`,
     "target-unproven": (v, o) =>
-      `사용자를 받은 적이 있다고 확인된 이전 리비전이 없어 아무것도 바꾸지 않았습니다: ${v.code(o.revisions)}. ${o.detail === "" ? "Cloud Run 로그에 이 리비전들에 대한 사용자 요청이 없습니다." : `확인하지 못한 이유: ${v.quote(o.detail)}`}`,
+      `사용자를 받은 적이 있다고 확인된 이전 리비전이 없어 아무것도 바꾸지 않았습니다: ${v.code(o.revisions)}. ${o.detail === "" ? "Cloud Run 로그에 이 리비전들에 대한 사용자 요청이 없습니다." : `확인하지 못한 이유: ${v.quote(detail(o.detail))}`}`,
     "target-unhealthy": (v, o) =>
-      `이 리비전으로 되돌려도 나아지지 않으므로 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}. 이유: ${v.quote(o.detail)}`,
+      `이 리비전으로 되돌려도 나아지지 않으므로 아무것도 바꾸지 않았습니다: ${v.quote(o.revision)}. 이유: ${v.quote(detail(o.detail))}`,
     "not-proven": (_v, o) =>
       `${
         {
           "no-window": "관찰한 구간이 없습니다",
-          "no-users": "이 리비전이 나쁘다는 사용자 요청이 없습니다",
+          "no-users": "이 리비전에 문제가 있음을 보여 주는 사용자 요청이 없습니다",
           "not-in-window": "실패의 원인은 관찰 구간 전에 일어난 일입니다",
           "probes-unproven": "프로브만 실패했고, 컨테이너가 직접 응답했다는 증거가 없습니다",
           "not-of-requests": "실패의 원인이 사용자가 겪은 일이 아닙니다",
@@ -46,7 +47,7 @@ export const traffic: TrafficWords = {
       }. 트래픽은 증거가 있을 때만 옮기므로 아무것도 바꾸지 않았습니다.`,
     "owned-by-terraform": () =>
       "이 서비스의 트래픽은 Terraform이 정합니다. 여기서 바꾸어도 다음 적용 때 되돌아가므로 아무것도 바꾸지 않았습니다.",
-    "service-not-found": (v, o) => `서비스를 찾을 수 없습니다: ${v.quote(o.detail)}`,
+    "service-not-found": (v, o) => `서비스를 찾을 수 없습니다: ${v.quote(detail(o.detail))}`,
     "not-all-traffic": (v, o) => `모든 트래픽을 받지는 않는 리비전입니다: ${v.quote(o.revision)}.`,
     "not-serving": (v, o) => `이 리비전에는 트래픽이 없어 되돌릴 것이 없습니다: ${v.quote(o.revision)}`,
     "traffic-split": (v, o) =>
@@ -59,18 +60,18 @@ export const traffic: TrafficWords = {
       `최신 리비전은 이 실행과 다른 커밋에서 배포되었습니다: ${v.quote(o.latest)}. 이 커밋에서 배포된 리비전: ${v.code(o.revisions)}. ${unnamed}`,
     "changed-by-others": () =>
       "트래픽이 옮겨지기를 기다리는 동안 다른 사람이 트래픽을 바꾸었습니다. 그 설정을 그대로 두었습니다.",
-    "operation-failed": (v, o) => `Cloud Run이 트래픽을 옮기지 못했습니다: ${v.quote(o.detail)}`,
-    rejected: (v, o) => `Cloud Run이 변경을 거부했습니다: ${v.quote(o.detail)}`,
+    "operation-failed": (v, o) => `Cloud Run이 트래픽을 옮기지 못했습니다: ${v.quote(detail(o.detail))}`,
+    rejected: (v, o) => `Cloud Run이 변경을 거부했습니다: ${v.quote(detail(o.detail))}`,
     "not-permitted": (v, o) =>
-      `트래픽을 옮기려면 ${v.code("run.services.update")} 권한과, 서비스가 실행되는 계정에 대한 ${v.code("iam.serviceAccounts.actAs")} 권한이 필요합니다. Google의 응답: ${v.quote(o.detail)}`,
-    "no-access": (v, o) => `서비스를 확인할 수 없었습니다: ${v.quote(o.detail)}`,
-    "not-reachable": (v, o) => `Google에 연결할 수 없었습니다: ${v.quote(o.detail)}`,
+      `트래픽을 옮기려면 ${v.code("run.services.update")} 권한과, 서비스가 실행되는 계정에 대한 ${v.code("iam.serviceAccounts.actAs")} 권한이 필요합니다. Google의 응답: ${v.quote(detail(o.detail))}`,
+    "no-access": (v, o) => `서비스를 확인할 수 없었습니다: ${v.quote(detail(o.detail))}`,
+    "not-reachable": (v, o) => `Google에 연결할 수 없었습니다: ${v.quote(detail(o.detail))}`,
     "traffic-timeout": (v, o, to) =>
-      `${v.duration(o.afterMs)} 안에 트래픽이 옮겨지지 않았습니다. 대상 리비전: ${to}, 기다리던 것: ${v.quote(o.waitingFor)}`,
+      `${v.duration(o.afterMs)} 안에 트래픽이 옮겨지지 않았습니다. 대상 리비전: ${to}, 기다리던 것: ${v.quote(detail(o.waitingFor))}`,
     unhealthy: (v, o, to) =>
-      `트래픽은 옮겼지만 서비스가 정상으로 응답하지 않습니다. 현재 리비전: ${to}, 마지막 응답: ${v.quote(o.detail)}`,
+      `트래픽은 옮겼지만 서비스가 정상으로 응답하지 않습니다. 현재 리비전: ${to}, 마지막 응답: ${v.quote(detail(o.detail))}`,
     cancelled: () => "트래픽이 있어야 할 곳에 이르기 전에 작업이 중단되었습니다.",
-    error: (v, o) => `ion-verify 자체에 오류가 났습니다: ${v.quote(o.detail)}`,
+    error: (v, o) => `ion-verify 자체에 오류가 났습니다: ${v.quote(detail(o.detail))}`,
   },
   rollbackHeads: {
     done: "⏪ 롤백 완료",
@@ -96,7 +97,7 @@ export const traffic: TrafficWords = {
 
   steps: {
     toLatest: (v, command) =>
-      `지금은 트래픽이 고정되어 있어 새 리비전은 저절로 트래픽을 받지 않습니다. 고친 리비전을 배포한 뒤 트래픽이 다시 최신 리비전을 따르게 하세요: ${v.code(command)}`,
+      `지금은 트래픽이 고정되어 있어 새 리비전은 자동으로 트래픽을 받지 않습니다. 고친 리비전을 배포한 뒤 트래픽이 다시 최신 리비전을 따르게 하세요: ${v.code(command)}`,
     toLatestInWorkflow: (v, line) => `또는 워크플로의 다음 배포 단계 뒤에 이 단계를 넣으세요: ${v.code(line)}`,
     withoutDryRun: (v) => `실제로 되돌리려면 ${v.code("dry-run")} 없이 다시 실행하세요.`,
     newer: (v, input) =>

@@ -22,7 +22,7 @@ const findings: typeof english.findings = {
   cpu: "CPU",
   "memory-kill": "메모리 초과 종료",
   restarts: "재시작",
-  "probe-health": "상태 확인 프로브",
+  "probe-health": "헬스 체크",
   "probe-chat": "채팅 프로브",
   probe: "그 밖의 프로브",
   "metrics-collection": "메트릭 수집",
@@ -42,16 +42,16 @@ const jobs: Record<Report["job"], string> = {
 };
 
 const notUsers: Record<RequestFacts["ignored"]["by"][number]["who"], string> = {
-  checker: "점검",
+  checker: "점검 도구",
   bot: "봇",
-  "health-path": "헬스 경로",
+  "health-path": "헬스 체크 경로",
   "ignored-agent": "제외할 호출자",
   "ignored-path": "제외할 경로",
   "other-path": "그 밖의 경로",
 };
 
 const UNITS: Record<SampleOf, string> = { request: "건", probe: "회", point: "개" };
-const BAD: Record<BadAs, string> = { slow: "느림", failed: "실패", waited: "대기", above: "초과" };
+const BAD: Record<BadAs, string> = { slow: "느린 요청", failed: "실패", waited: "대기한 요청", above: "한도 초과" };
 
 export const verification: typeof english = {
   findings,
@@ -71,7 +71,7 @@ export const verification: typeof english = {
   },
   reasons,
   notices,
-  probeNames: { health: "상태 확인", chat: "채팅" },
+  probeNames: { health: "헬스 체크", chat: "채팅" },
   readinessStates: { waiting: "대기", ready: "준비됨", failed: "실패" },
 
   short(v, f, reason) {
@@ -113,7 +113,7 @@ export const verification: typeof english = {
   sample: (v, of, n, bad, badAs) =>
     bad === null
       ? `${v.count(n)}${UNITS[of]}`
-      : `${v.count(n)}${UNITS[of]} 중 ${BAD[badAs]} ${v.count(bad)}${UNITS[of]}`,
+      : `${v.count(n)}${UNITS[of]} 중 ${of === "probe" && badAs === "slow" ? "느린 응답" : BAD[badAs]} ${v.count(bad)}${UNITS[of]}`,
 
   windowLine: (v, seenMs, plannedMs, ended) =>
     ended === null
@@ -123,19 +123,19 @@ export const verification: typeof english = {
     app: "판정 기준: 앱이 남긴 로그.",
     platform: "판정 기준: Cloud Run 요청 로그.",
     monitoring: "판정 기준: Cloud Monitoring의 요청 수(온전한 로그 없음).",
-    probes: "판정 기준: 이 작업이 보낸 프로브(대상 리비전에 닿는 사용자 요청 없음).",
+    probes: "판정 기준: 이 작업이 보낸 프로브(대상 리비전에 도달하는 사용자 요청 없음).",
     none: "앱 로그와 Cloud Run 요청 로그 모두 비어 있습니다.",
   },
   requestLine: (v, count, errors, slow, refused, probes) =>
     `사용자 요청 ${v.count(count)}건: 오류 ${v.count(errors)}건, 느린 요청 ${v.count(slow)}건${
-      refused === 0 ? "" : `; 인스턴스에 닿기 전에 Cloud Run이 거부한 요청 ${v.count(refused)}건`
+      refused === 0 ? "" : `; 인스턴스에 도달하기 전에 Cloud Run이 거부한 요청 ${v.count(refused)}건`
     }${probes === 0 ? "" : `; 이 작업의 프로브 ${v.count(probes)}건 제외`}.`,
   ignoredLine: (v, { count, by }) =>
     `사용자가 아닌 요청 ${v.count(count)}건은 제외했습니다: ${by
       .slice(0, 5)
       .map((one) => `${notUsers[one.who]} ${v.quote(one.name)} ${v.count(one.count)}건`)
       .join(", ")}${by.length > 5 ? " 등" : ""}.`,
-  outsideLine: (v, outside) => `관찰 구간 밖에서 시작된 요청의 항목 ${v.count(outside)}건은 제외했습니다.`,
+  outsideLine: (v, outside) => `관찰 구간 밖에서 시작된 요청의 로그 ${v.count(outside)}건은 제외했습니다.`,
   probedLine: (v, count, errors, slow) =>
     `프로브 ${v.count(count)}건: 오류 ${v.count(errors)}건, 느린 응답 ${v.count(slow)}건.`,
   latencyLine: (v, l) =>
@@ -164,7 +164,7 @@ export const verification: typeof english = {
         : `${v.code(n.baseline)}의 오류 메시지 ${v.count(n.compared)}건(${span})과 비교했습니다.`;
     },
     none: "없음: 대상 리비전의 오류 메시지는 모두 이전 리비전에서도 나온 것입니다.",
-    atLeast: "대상 리비전의 오류 메시지가 너무 많아 일부만 읽었습니다. 실제 건수는 더 많을 수 있습니다.",
+    atLeast: "대상 리비전의 오류 메시지를 모두 읽지는 못했습니다. 실제 건수는 더 많을 수 있습니다.",
     noBaseline: "비교할 이전 리비전이 없어 새 오류 메시지를 가려내지 못했습니다.",
     unread: (v, baseline) => `${v.code(baseline)}의 오류 메시지를 읽지 못해 새 오류 메시지를 가려내지 못했습니다.`,
   },

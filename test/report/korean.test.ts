@@ -1,0 +1,163 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { en } from "../../src/report/words/en.ts";
+import { ko } from "../../src/report/words/ko.ts";
+import { detail } from "../../src/report/words/ko/details.ts";
+import { checkIds } from "../../src/checks/registry.ts";
+import { readinessLine } from "../../src/report/progress.ts";
+import { report, START } from "./fixtures.ts";
+import { renderMarkdown } from "./said.ts";
+
+const catalogue = globSync("src/report/words/ko/*.ts");
+const pages = [...catalogue, ...["README.ko.md"].filter((path) => existsSync(path))];
+
+/** Words that were once chosen, and what a Korean SRE says in their place. */
+const unwanted: readonly (readonly [RegExp, string])[] = [
+  [/예산/, "한도"],
+  [/지표/, "메트릭"],
+  [/상태 확인|상태 프로브/, "헬스 체크"],
+  [/나쁜|문제 요청/, "실패하거나 느린, 비정상"],
+  [/닿/, "도달"],
+  [/몫/, "트래픽"],
+  [/검정이었다면/, "끝까지 관찰했다면"],
+  [/경고를 알렸/, "경고를 포함했"],
+  [/살펴봅니다/, "검증을 시작합니다"],
+  [/잦은/, "자주 발생한"],
+  [/원하는 설정|원하는 값/, "기대 설정"],
+  [/보냄|느림/, "전송, 느린 요청"],
+  [/비기를/, "빈 인스턴스를"],
+  [/저절로/, "자동으로"],
+  [/십시오/, "하세요"],
+  [/판정 불가/, "판단 보류"],
+  [/자체 점검/, "이 작업이 보낸 프로브"],
+  // A particle that depends on a name or a figure before it.
+  [/[이을은와과]\([가를은는와과]\)|\}(?:으로|로)\(/, "조사를 피한 문장"],
+];
+
+describe.each(pages)("%s", (path) => {
+  const text = readFileSync(path, "utf8");
+
+  it.each(unwanted)("does not say %s but %s", (word) => {
+    expect(text.split("\n").filter((line) => word.test(line))).toEqual([]);
+  });
+
+  it("writes per cent without a blank", () => {
+    // What is recognised in English stands in regular expressions.
+    const own = text.replaceAll(/\/\*[\s\S]*?\*\/|\/\^?.*\$?\/[gs]*[,.]/g, "");
+    expect(own.match(/(?:\d|\}) %/g) ?? []).toEqual([]);
+  });
+});
+
+/** Every text of a catalogue that is no function, by its place. */
+function leaves(value: unknown, at: string): [string, string][] {
+  if (typeof value === "string") return [[at, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${at}.${key}`));
+}
+
+describe("the Korean catalogue", () => {
+  it("has every text of the English one, and none of them in English", () => {
+    const korean = new Map(leaves(ko, "ko"));
+    const same = leaves(en, "ko").filter(([at, text]) => korean.get(at) === text && /[a-z]{3,}/.test(text));
+    expect(same.map(([, text]) => text)).toEqual(["Cloud Monitoring"]);
+    expect([...korean.keys()].toSorted()).toEqual(
+      leaves(en, "ko")
+        .map(([at]) => at)
+        .toSorted(),
+    );
+  });
+
+  it.each(catalogue)("holds no English sentence: %s", (path) => {
+    const source = readFileSync(path, "utf8")
+      .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "")
+      .replaceAll(/^import [\s\S]*?;$/gm, "")
+      // What is quoted as it stands: names of settings and commands, and what is recognised in English.
+      .replaceAll(/code\((?:`[^`]*`|"[^"]*")\)/g, "")
+      .replaceAll(/\/\^.*\$\//g, "");
+    const literals = [...source.matchAll(/"([^"\n]*)"|`([^`]*)`/g)].map(([, plain, template]) =>
+      (plain ?? template ?? "").replaceAll(/\$\{[^}]*\}/g, "·"),
+    );
+    expect(literals.filter((text) => /[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/.test(text))).toEqual([]);
+  });
+});
+
+/** Files that leave details in a report, in English. */
+const writers = [
+  "src/revision/readiness-rule.ts",
+  "src/revision/readiness.ts",
+  "src/traffic/shift.ts",
+  "src/sources/served.ts",
+  "src/checks/expected.ts",
+  "src/run/expectations.ts",
+  "src/run/verification.ts",
+  ..."answer-text chat-answer expectation health-body plain-health probe probe-answer"
+    .split(" ")
+    .map((name) => `src/sources/probes/${name}.ts`),
+];
+
+/** The innermost places of templates first, so that what stands in a place is none of the texts. */
+function withoutPlaces(source: string): string {
+  const less = source.replaceAll(/\$\{[^{}]*\}/g, "x1");
+  return less === source ? source : withoutPlaces(less);
+}
+
+/** What they write: sentences in their texts, each place in them filled. */
+function written(path: string): string[] {
+  const source = withoutPlaces(readFileSync(path, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ""));
+  const texts = [...source.matchAll(/"([^"\n]*)"|`([^`\n]*)`/g)].map(([, plain, template]) => plain ?? template ?? "");
+  return texts.filter(
+    (text) =>
+      /^(?:the|it|its|no|none|a page|ready|someone|connection|Cloud Run|Monitoring)\b/.test(text) &&
+      /[a-z]+ [a-z]+/.test(text) &&
+      // Reasons to stop, fragments, and names of what is called.
+      !/^(?:the window|the revisionx1|the header|the member|the answer is|the answer's headers are|none of x1 answers)/.test(
+        text.trim(),
+      ),
+  );
+}
+
+describe("a detail that another part left in English", () => {
+  const all = writers.flatMap((path) => written(path).map((text) => [text, path] as const));
+
+  it("is found", () => {
+    expect(all.length).toBeGreaterThan(40);
+  });
+
+  it.each(all)("is said in Korean: %s (%s)", (text) => {
+    expect(detail(text)).toMatch(/[가-힣]/);
+    expect(detail(text)).not.toMatch(/[a-z]{2,} [a-z]{2,} [a-z]{2,}/);
+  });
+
+  it.each([
+    ["ready with 100 % of the traffic", "준비됨, 트래픽 100% 수신"],
+    ["chat-00041 90 %, chat-00042 10 %", "chat-00041 90%, chat-00042 10%"],
+    [
+      "the revision is ready but receives no traffic (chat-00041 100 %)",
+      "리비전은 준비되었지만 트래픽을 받지 못합니다(현재 트래픽: chat-00041 100%)",
+    ],
+    ["the revision chat-00042-xyz is not there yet", "리비전 chat-00042-xyz: 아직 없습니다"],
+    ["none of 5 answers of /health has the header x-version", "/health 응답 5건 중 x-version 값이 있는 것이 없습니다"],
+    ["login: no answer within 10s", "login: 제한 시간(10s) 안에 응답이 없습니다"],
+    ['it says its status is "down", db is "down"', '서비스가 알린 상태: "down", db is "down"'],
+  ])("%s → %s", (text, korean) => {
+    expect(detail(text)).toBe(korean);
+  });
+
+  it.each(["Ready: The container failed to start.", "HTTP 500: Internal Server Error", "", "상태 이상"])(
+    "is left as it is where somebody else wrote it: %s",
+    (text) => {
+      expect(detail(text)).toBe(text);
+    },
+  );
+
+  test("in the wait for readiness", () => {
+    const step = { at: START, elapsedMs: 12_000, state: "ready" as const, message: "ready with 100 % of the traffic" };
+    expect(readinessLine(step, "ko")).toContain("트래픽 100% 수신");
+    expect(renderMarkdown({ ...report(), language: "ko", readiness: [step] })).toContain("트래픽 100% 수신");
+    expect(readinessLine(step, "en")).toContain("ready with 100 % of the traffic");
+  });
+});
+
+test("every check has a Korean name", () => {
+  for (const id of checkIds) expect(ko.findings[id]).toMatch(/[가-힣]|^CPU$/);
+});
