@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 import { basename } from "node:path";
-import { runStep } from "./actions/step.ts";
+import { isStep, runStep } from "./actions/step.ts";
+import { nodeFault } from "./node-fault.ts";
 
 // With arguments this is the command line. The runner starts an action without any: which one, the file's name tells, since
 // beside index.js the bundle has one small file for each further action. Each loads only its own part.
 const args = process.argv.slice(2);
-if (args.length > 0) void import("./cli/main.ts").then(({ runCommand }) => runCommand(args));
+const fault = nodeFault(process.versions.node);
+if (fault !== null) {
+  process.stderr.write(`${fault}\n`);
+  process.exitCode = 2;
+} else if (args.length > 0 || !isStep(process.env))
+  void import("./cli/main.ts").then(({ runCommand }) => runCommand(args));
 else void runStep(async (cancel) => await startAction(basename(process.argv[1] ?? "", ".js"), cancel));
 
 async function startAction(name: string, cancel: AbortSignal): Promise<void> {

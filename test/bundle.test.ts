@@ -83,7 +83,7 @@ describe("dist", () => {
     expect(exitCode).toBe(1);
     const errors = stdout.split("\n").filter((line) => line !== "");
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatch(/^::error::2 settings are not usable, so nothing was verified\./);
+    expect(errors[0]).toMatch(/^::error::2 settings are not usable, so nothing was done\./);
     for (const name of ["service", "region"]) expect(errors[0]).toContain(`- ${name} `);
     expect([stderr, outputs, summary]).toEqual(["", {}, ""]);
   });

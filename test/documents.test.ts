@@ -34,3 +34,16 @@ test("every page of the documents is in their contents", () => {
   const listed = links("docs/README.md").map(([target]) => target);
   for (const page of globSync("docs/*.md").filter((one) => one !== "docs/README.md")) expect(listed).toContain(page);
 });
+
+/** Files and folders of this repository as prose names them: `src/checks/registry.ts`, `test/e2e/`. */
+const paths =
+  /(?<![\w./@-])(?:src|test|scripts|bench|docs|examples|schema|setup|report|rollback|rollout|dist|\.github|\.ci)\/[\w./*-]*[\w*/]/g;
+
+/** Of whoever uses this, not of this repository; and what a demo or a build leaves. */
+const elsewhere = [".github/workflows/deploy.yml", ".github/ion-verify.yml", ".github/ion-verify.setup.yml"];
+
+test.each(documents)("every path that %s names is there", (path) => {
+  const named = readFileSync(path, "utf8").match(paths) ?? [];
+  for (const one of named.filter((each) => !elsewhere.includes(each)))
+    expect(globSync(one.replace(/\/$/, "")), `${path} → ${one}`).not.toEqual([]);
+});

@@ -7,6 +7,11 @@ export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
+/** Did a runner start this, or whoever stands in for one? Without it, somebody typed the name alone in a terminal. */
+export function isStep(env: Record<string, string | undefined>): boolean {
+  return env["GITHUB_ACTIONS"] === "true" || Object.keys(env).some((name) => name.startsWith("INPUT_"));
+}
+
 /** One step of a job. Catches everything: a failed job says why. */
 export async function runStep(step: (cancel: AbortSignal) => Promise<void>): Promise<void> {
   try {

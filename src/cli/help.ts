@@ -57,7 +57,7 @@ const overview = `ion-verify verifies a Cloud Run deploy: readiness, probes, log
   ion-verify help COMMAND   the options of a command
   ion-verify --version      which version this is
 
-Without arguments it is the GitHub action, which takes its inputs from the environment.
+Without arguments, in a job of GitHub Actions, it is the action, which takes its inputs from the environment.
 Exit codes: 0 passed, or undecided where the settings do not fail that; 1 failed; 2 wrong usage or settings.
 `;
 

@@ -53,6 +53,10 @@ async function run([command = "", ...rest]: readonly string[]): Promise<number> 
     case "-h":
       return print(help(helped.find((one) => one === rest[0]) ?? null));
   }
+  if (command === "") {
+    process.stderr.write(help(null));
+    return exitCodes.usage;
+  }
   const meant = suggest(command, commands);
   process.stderr.write(
     `ion-verify has no command ${JSON.stringify(command)}${meant === undefined ? "" : `; is \`${meant}\` meant?`}\n\n${help(null)}`,

@@ -58,15 +58,24 @@ export async function openTerminal(
     live,
     publish: async ({ document, json, markdown, html }) => {
       live.end();
-      if (options.summary !== undefined) writeFileSync(options.summary, markdown());
-      if (options.html !== undefined && html !== undefined) writeFileSync(options.html, await html());
       process.stdout.write(
         options.json === undefined
           ? renderTerminal(document, { colour: hasColour(process.stdout, process.env) })
           : `${JSON.stringify(json, null, 2)}\n`,
       );
+      if (options.summary !== undefined) write(options.summary, markdown(), live);
+      if (options.html !== undefined && html !== undefined) write(options.html, await html(), live);
     },
   };
+}
+
+/** The path was tried before the run. A disk that is full since then does not take the verdict, which is printed by now. */
+function write(path: string, text: string, live: LiveLine): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    live.say(`${show(path)} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** By no-color.org and what terminals say of themselves: never into a file or a pipe, unless it is forced. */

@@ -18,6 +18,7 @@ import { tellingWhatExists } from "./first-reading.ts";
 import { openLogging } from "./logging.ts";
 import { openMonitoring } from "./monitoring.ts";
 import type { RetryPolicy } from "./retry.ts";
+import { writtenDuration } from "../inputs/duration.ts";
 
 /** Google's APIs as an action uses them: each opened when it is first needed, and then kept. */
 export interface Cloud {
@@ -164,7 +165,12 @@ function kept<T>(open: () => Promise<T>): () => Promise<T> {
 async function unlessCancelled<T>(work: Promise<T>, cancel: AbortSignal): Promise<T> {
   const stop = new AbortController();
   const hangs = systemClock.sleep(openLimitMs, AbortSignal.any([cancel, stop.signal])).then(() => {
-    throw new GoogleCallError("Signing in to Google Cloud", "hung", null, `no answer within ${openLimitMs} ms.`);
+    throw new GoogleCallError(
+      "Signing in to Google Cloud",
+      "hung",
+      null,
+      `no answer within ${writtenDuration(openLimitMs)}.`,
+    );
   });
   try {
     return await Promise.race([work, hangs]);
@@ -193,10 +199,10 @@ async function signIn(
     throw new ConfigurationError([
       {
         name: "project",
-        value: "",
+        value: "missing",
         allowed:
           "a project id: give the input `project`, or set GOOGLE_CLOUD_PROJECT, because the credentials name none",
-        where: "input",
+        where: "input or environment",
       },
     ]);
   }

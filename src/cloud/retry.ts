@@ -1,6 +1,7 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { SignedIn } from "./client.ts";
 import { type CallContext, GoogleCallError, toGoogleCallError } from "./errors.ts";
+import { writtenDuration } from "../inputs/duration.ts";
 
 export interface CallOptions extends Wait {
   /** For people: "Reading service ion-api-prod". */
@@ -107,7 +108,12 @@ async function attempt<T>(
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const timeout = policy.clock.sleep(timeoutMs, signal).then(
     () => {
-      const error = new GoogleCallError(options.what, "hung", null, `no answer within ${Math.round(timeoutMs)} ms.`);
+      const error = new GoogleCallError(
+        options.what,
+        "hung",
+        null,
+        `no answer within ${writtenDuration(Math.round(timeoutMs))}.`,
+      );
       stop.abort(error);
       throw error;
     },

@@ -24,3 +24,10 @@ const probePathExpression = new RegExp(probePathPattern);
 export function parseProbePath(text: string): string | null {
   return probePathExpression.test(text) ? text : null;
 }
+
+/** What of a refused address or path may stand in a message. Null: a login may be in it. A query may hold a key. */
+export function withoutQuery(text: string): string | null {
+  if (text.includes("@")) return null;
+  const [, plain = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(text) ?? [];
+  return rest === "" ? plain : `${plain}${rest.charAt(0)}…`;
+}

@@ -1,7 +1,7 @@
 import { configSchema } from "./config-schema.ts";
 import type { Fault } from "./configuration-error.ts";
 import { notShown, show } from "./configuration-error.ts";
-import type { Field } from "./field.ts";
+import { type Field, shownOf } from "./field.ts";
 import { type FieldName, fieldNames, fields, fileFieldNames } from "./fields.ts";
 import type { SlackPlan } from "./settings.ts";
 import { type ProbeFault, type ProbePlan, probePlans, probesAllowed, type ProbeSource } from "./probe-plan.ts";
@@ -66,7 +66,7 @@ function validate(
     const unquoted = typeof value === "number" && field.parse(String(value)) !== null;
     faults.push({
       name,
-      value: field.mayHoldSecret ? notShown : kind(value),
+      value: typeof value === "string" ? shownOf(field, value) : field.mayHoldSecret ? notShown : kind(value),
       allowed: unquoted ? `${field.allowed}, in quotes` : field.allowed,
       where: where(name),
     });

@@ -11,7 +11,7 @@ export interface Fault {
 }
 
 /** What stands in a fault's `value` when the text may hold a secret. */
-export const notShown = "a value that is not shown";
+export const notShown = "a value that is not shown, since it may hold a secret";
 
 /** Everything that is wrong with the inputs, the config file and the environment, together: one run, one list to mend. */
 export class ConfigurationError extends Error {
@@ -19,14 +19,22 @@ export class ConfigurationError extends Error {
 
   constructor(faults: readonly Fault[]) {
     const count = faults.length === 1 ? "1 setting is" : `${faults.length} settings are`;
-    super([`${count} not usable, so nothing was verified.`, ...faults.map(line)].join("\n"));
+    super([`${count} not usable, so nothing was done.`, ...lines(faults)].join("\n"));
     this.name = "ConfigurationError";
     this.faults = faults;
   }
 }
 
-function line({ name, value, allowed, where }: Fault): string {
-  return `- ${name} (${where}) is ${value}; allowed: ${allowed}`;
+/** A list of all that is allowed, longer than this, is told once: four times it hides the four faults. */
+const longestRepeated = 100;
+
+function lines(faults: readonly Fault[]): string[] {
+  const told = new Map<string, string>();
+  return faults.map(({ name, value, allowed, where }) => {
+    const before = told.get(allowed);
+    if (before === undefined && allowed.length > longestRepeated) told.set(allowed, name);
+    return `- ${name} (${where}) is ${value === "" ? "empty" : value}; allowed: ${before === undefined ? allowed : `as for ${before} above`}`;
+  });
 }
 
 const longest = 80;

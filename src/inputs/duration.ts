@@ -21,3 +21,17 @@ export function parseDuration(text: string): number | null {
   const rounded = Math.round(total);
   return Number.isSafeInteger(rounded) ? rounded : null;
 }
+
+/** The other way, as people write it: 90000 → `1m30s`, 1500 → `1.5s`, 0 → `0s`. */
+export function writtenDuration(ms: number): string {
+  if (ms > 0 && ms < 1_000) return `${ms}ms`;
+  const { d, h, m } = unitsMs;
+  const parts = [
+    [Math.floor(ms / d), "d"],
+    [Math.floor((ms % d) / h), "h"],
+    [Math.floor((ms % h) / m), "m"],
+    [(ms % m) / unitsMs.s, "s"],
+  ] as const;
+  const written = parts.map(([count, unit]) => (count === 0 ? "" : `${count}${unit}`)).join("");
+  return written === "" ? "0s" : written;
+}

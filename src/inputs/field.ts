@@ -1,3 +1,4 @@
+import { notShown, show } from "./configuration-error.ts";
 import { durationPattern, parseDuration } from "./duration.ts";
 import { fieldPathPattern, parseFieldPath } from "./field-path.ts";
 import { nameParser } from "./names.ts";
@@ -22,6 +23,8 @@ export interface Field<T, Default extends string | undefined = string | undefine
   examples: readonly string[];
   /** Its text stays out of messages. */
   mayHoldSecret?: boolean;
+  /** What of such a text may be shown all the same. Null: nothing. */
+  harmless?: (text: string) => string | null;
   /** It is one: masked in the job's log, and refused in the config file, which is committed. */
   secret?: boolean;
   /** What its setting's name ends with: "Ms" of a duration, "Bytes" of a size. Absent: nothing. */
@@ -162,6 +165,12 @@ export function secret(
     mayHoldSecret: true,
     secret: true,
   };
+}
+
+/** A refused text as a message shows it. */
+export function shownOf({ mayHoldSecret, harmless }: Field<unknown>, text: string): string {
+  const plain = mayHoldSecret === true ? (harmless?.(text) ?? null) : text;
+  return plain === null ? notShown : show(plain);
 }
 
 function within(value: number | null, min: number, max: number): number | null {

@@ -1,4 +1,4 @@
-import { parseProbePath, parseUrl, probePathPattern, urlPattern } from "./addresses.ts";
+import { parseProbePath, parseUrl, probePathPattern, urlPattern, withoutQuery } from "./addresses.ts";
 import {
   boolean,
   choice,
@@ -81,6 +81,7 @@ const url: Field<string, undefined> = {
   pattern: urlPattern,
   examples: ["https://chat.example.com"],
   mayHoldSecret: true,
+  harmless: withoutQuery,
 };
 
 const chatBody: Field<string, string> = {
@@ -102,6 +103,7 @@ function probePath<const D extends string>(words: { description: string; default
     pattern: probePathPattern,
     examples: ["/health", "none"],
     mayHoldSecret: true,
+    harmless: withoutQuery,
   };
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ConfigTexts } from "./config-file.ts";
-import { ConfigurationError, type Fault, notShown, show } from "./configuration-error.ts";
+import { ConfigurationError, type Fault, show } from "./configuration-error.ts";
+import { writtenDuration } from "./duration.ts";
 import { type Endpoints, readEndpoints } from "./endpoints.ts";
-import type { Field } from "./field.ts";
+import { type Field, shownOf } from "./field.ts";
 import { configField, type FieldName, fieldNames, fields, sharedFields } from "./fields.ts";
 import type { ProbePlan } from "./probe-plan.ts";
 import { reportFields } from "./report-fields.ts";
@@ -129,8 +130,7 @@ function readValues(env: Source["env"], texts: ConfigTexts, faults: Fault[]): Ma
     const value = field.parse(chosen);
     if (value !== null) values.set(name, value);
     else {
-      const shown = field.mayHoldSecret ? notShown : show(chosen);
-      faults.push({ name, value: shown, allowed: field.allowed, where: "input" });
+      faults.push({ name, value: shownOf(field, chosen), allowed: field.allowed, where: "input" });
     }
   }
   return values;
@@ -157,7 +157,7 @@ function checkTogether(
   faults: Fault[],
 ): void {
   if (minDurationMs > windowMs) {
-    const value = `${minDurationMs} ms, longer than the window of ${windowMs} ms`;
+    const value = `${writtenDuration(minDurationMs)}, longer than the window of ${writtenDuration(windowMs)}`;
     faults.push({ name: "min-duration", value, allowed: "at most the window", where: "min-duration and window" });
   }
   if (revision !== undefined && toRevision === revision) {
@@ -169,7 +169,7 @@ function checkTogether(
     faults.push({ name: "bigquery-dataset", value: "missing", allowed, where: "source and bigquery-dataset" });
   }
   if (intervalMs > windowMs) {
-    const value = `${intervalMs} ms, longer than the window of ${windowMs} ms`;
+    const value = `${writtenDuration(intervalMs)}, longer than the window of ${writtenDuration(windowMs)}`;
     faults.push({ name: "interval", value, allowed: "at most the window", where: "interval and window" });
   }
 }

@@ -6,6 +6,7 @@ import { isCallFailure } from "../sources/call-failure.ts";
 import { type Pasts, readPast } from "../sources/past-requests.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
+import { writtenDuration } from "../inputs/duration.ts";
 
 /** Read beside the window, which it must not hold up for long: until then nothing is called broken. */
 const readLimitMs = 30_000;
@@ -45,7 +46,7 @@ export class PastReading {
     let pasts: Pasts = { app: null, platform: null };
     const [late, done] = [new AbortController(), new AbortController()];
     const limit = clock.sleep(readLimitMs, AbortSignal.any([signal, done.signal])).then(
-      () => late.abort(new Error(`Cloud Monitoring did not answer within ${readLimitMs / 1000} s`)),
+      () => late.abort(new Error(`Cloud Monitoring did not answer within ${writtenDuration(readLimitMs)}`)),
       () => undefined,
     );
     try {

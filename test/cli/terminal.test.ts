@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, test } from "vitest";
+import { doctor } from "../../src/cli/doctor/command.ts";
+import { replay } from "../../src/cli/replay/command.ts";
 import { hasColour, pathFaults } from "../../src/cli/terminal.ts";
 
 test.each<[string, boolean, Record<string, string>, boolean]>([
@@ -31,6 +33,14 @@ describe("a path, before anything is done", () => {
   ])("that cannot is one: %s", (name, why) => {
     const [fault] = pathFaults("--summary", join(folder, name));
     expect(fault?.allowed).toMatch(why);
+  });
+
+  it("is looked at by the doctor and by a replay as well", async () => {
+    const place = ["--service", "chat", "--region", "us-central1"];
+    const gone = join(folder, "none/new.yml");
+    await expect(doctor([...place, "--write", gone])).rejects.toThrow(/there is no folder/);
+    await expect(doctor([...place, "--write", join(folder, "old.md")])).rejects.toThrow(/a file that is there already/);
+    await expect(replay([join(folder, "old.md"), "--summary", gone])).rejects.toThrow(/there is no folder/);
   });
 
   it("is none where none is asked for", () => {

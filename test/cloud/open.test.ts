@@ -75,3 +75,9 @@ it.each([
   await cloud.close();
   expect(warnings).toEqual([expect.stringContaining(`This machine's clock is 7 minutes ${side} Google's`)]);
 });
+
+it("a project that nobody names is told as missing", async () => {
+  const env = { INPUT_PROJECT: "", CLOUDSDK_AUTH_DISABLE_CREDENTIALS: "true" };
+  const { cloud } = await opened(env, 0);
+  await expect(cloud.signIn()).rejects.toThrow(/- project \(input or environment\) is missing; allowed: a project id/);
+});

@@ -82,7 +82,7 @@ describe("a call", () => {
 
   it("that hangs is not waited for longer than until the deadline", async () => {
     const { clock, answer } = scene(["hang"], { deadline: 3000 });
-    await expect(clock.run(answer)).rejects.toThrow("Reading failed: no answer within 3000 ms.");
+    await expect(clock.run(answer)).rejects.toThrow("Reading failed: no answer within 3s.");
     expect(clock.now()).toBe(3000);
   });
 

@@ -41,7 +41,7 @@ test("all faults of inputs, file and environment come in one error, before any c
   expect(error).toMatch(/language \(\.github\/ion-verify\.yml:2:/);
   // Plain http leaves the machine only to loopback hosts.
   expect(error).toMatch(/CLOUDSDK_API_ENDPOINT_OVERRIDES_LOGGING.*logs\.example\.com/);
-  expect(error).toMatch(/^12 settings are not usable, so nothing was verified\./);
+  expect(error).toMatch(/^12 settings are not usable, so nothing was done\./);
   expect(sim.requests).toEqual([]);
   expect(run.outputs["verdict"] ?? "").toBe("");
   expect(run.report).toBeUndefined();

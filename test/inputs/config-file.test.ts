@@ -134,7 +134,7 @@ test("a file made to fill the memory is refused at once", () => {
 
 test("what may be a secret is not repeated", () => {
   const { faults } = read(
-    "url: https://me:hunter2@chat.example.com\nchat-body: [hunter2]\ntoken: hunter2\nhealth-path: hunter2",
+    "url: https://me:hunter2@chat.example.com\nchat-body: [hunter2]\ntoken: hunter2\nhealth-path: health?key=hunter2",
   );
   expect(faults).toHaveLength(4);
   expect(JSON.stringify(faults)).not.toContain("hunter2");

@@ -25,7 +25,22 @@ test.prop([fc.string({ unit: "binary", maxLength: 60 })])(
 test("the message has one line a fault", () => {
   const fault = { name: "window", value: '"30"', allowed: "a duration", where: "input" };
   expect(new ConfigurationError([fault]).message).toBe(
-    '1 setting is not usable, so nothing was verified.\n- window (input) is "30"; allowed: a duration',
+    '1 setting is not usable, so nothing was done.\n- window (input) is "30"; allowed: a duration',
   );
   expect(new ConfigurationError([fault, fault]).message.split("\n")).toHaveLength(3);
+});
+
+test("what is empty is called so, and a long list of what is allowed is told once", () => {
+  const allowed = `one of ${"a-name, ".repeat(40)}`;
+  const faults = ["one", "two", "three"].map((name) => ({ name, value: "", allowed, where: "input" }));
+  const { message } = new ConfigurationError([
+    ...faults,
+    { name: "x", value: "1", allowed: "a duration", where: "input" },
+  ]);
+  expect(message.split("\n").slice(1)).toEqual([
+    `- one (input) is empty; allowed: ${allowed}`,
+    "- two (input) is empty; allowed: as for one above",
+    "- three (input) is empty; allowed: as for one above",
+    "- x (input) is 1; allowed: a duration",
+  ]);
 });

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { parseDuration } from "../../src/inputs/duration.ts";
+import { parseDuration, writtenDuration } from "../../src/inputs/duration.ts";
 
 test.each([
   ["90s", 90_000],
@@ -46,4 +46,20 @@ test.prop([fc.nat(999), fc.nat(23), fc.nat(59), fc.nat(59), fc.nat(999)])(
 test.prop([fc.string()])("any text is either refused or whole milliseconds", (text) => {
   const ms = parseDuration(text);
   expect(ms === null || (Number.isSafeInteger(ms) && ms >= 0)).toBe(true);
+});
+
+test.each([
+  [0, "0s"],
+  [200, "200ms"],
+  [1_500, "1.5s"],
+  [30_000, "30s"],
+  [90_000, "1m30s"],
+  [5_400_000, "1h30m"],
+  [172_800_000, "2d"],
+])("%i ms is written %s", (ms, text) => {
+  expect(writtenDuration(ms)).toBe(text);
+});
+
+test.prop([fc.nat(100 * 86_400_000)])("what is written is read as it was", (ms) => {
+  expect(parseDuration(writtenDuration(ms))).toBe(ms);
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ConfigurationError, type Fault } from "../../src/inputs/configuration-error.ts";
+import { ConfigurationError, type Fault, notShown } from "../../src/inputs/configuration-error.ts";
 import { sharedFields } from "../../src/inputs/fields.ts";
 import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../../src/inputs/read.ts";
 import { reportFields } from "../../src/inputs/report-fields.ts";
@@ -149,7 +149,7 @@ test("all faults of inputs, file and environment come in one error, before anyth
     ["memory-budget", '"500M"', "verify.yml:3:1"],
     ['"regoin"', "not a setting", "verify.yml:2:1"],
     ["service", '"Chat"', "input"],
-    ["url", "a value that is not shown", "input"],
+    ["url", notShown, "input"],
     ["window", '"10"', "input"],
     ["error-rate-budget", '"0%"', "input"],
     ["region", "missing", "input or config file"],
@@ -157,7 +157,7 @@ test("all faults of inputs, file and environment come in one error, before anyth
     ["CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN", '"http://run.example.com"', "environment"],
   ]);
   expect(found.every(({ allowed }) => allowed !== "")).toBe(true);
-  await expect(read(env, files)).rejects.toThrow(/^10 settings are not usable, so nothing was verified\.\n- settle/);
+  await expect(read(env, files)).rejects.toThrow(/^10 settings are not usable, so nothing was done\.\n- settle/);
 });
 
 test.each([
@@ -239,6 +239,25 @@ test("a path that Google's front end keeps for itself is refused where the probe
 test("a few seconds of window are allowed, but not an interval longer than the window", async () => {
   expect(await faults({ ...usual, INPUT_WINDOW: "5s", INPUT_INTERVAL: "200ms", INPUT_SETTLE: "0s" })).toEqual([]);
   expect(await faults({ ...usual, INPUT_WINDOW: "5s", INPUT_INTERVAL: "6s" })).toMatchObject([{ name: "interval" }]);
+});
+
+test("durations are told as people write them", async () => {
+  const [interval] = await faults({ ...usual, INPUT_WINDOW: "20s", INPUT_INTERVAL: "30s" });
+  expect(interval?.value).toBe("30s, longer than the window of 20s");
+  const [least] = await faults({ ...usual, INPUT_WINDOW: "1h", "INPUT_MIN-DURATION": "1h30m" });
+  expect(least?.value).toBe("1h30m, longer than the window of 1h");
+});
+
+test.each([
+  ["HEALTH-PATH", "health", '"health"'],
+  ["HEALTH-PATH", "health?key=hunter2", '"health?…"'],
+  ["CHAT-PATH", "https://me:hunter2@chat.example.com/chat", notShown],
+  ["URL", "chat.example.com", '"chat.example.com"'],
+  ["URL", "https://chat.example.com/#hunter2", '"https://chat.example.com/#…"'],
+  ["PROBE-HEADERS", "hunter2", notShown],
+])("of a refused %s, %s, what is harmless is shown", async (name, text, shown) => {
+  const [fault] = await faults({ ...usual, [`INPUT_${name}`]: text });
+  expect(fault?.value).toBe(shown);
 });
 
 test("where no interval is given, the usual one gives way to a shorter window", async () => {

@@ -1,11 +1,12 @@
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { cancelledBySignals } from "../../actions/step.ts";
 import { openCloud } from "../../cloud/open.ts";
 import { terminalInputs } from "../../inputs/actions.ts";
-import { ConfigurationError, show } from "../../inputs/configuration-error.ts";
+import { ConfigurationError, type Fault, show } from "../../inputs/configuration-error.ts";
 import { plain } from "../../report/text/escape.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readArguments, readInputs } from "../options.ts";
+import { pathFaults } from "../terminal.ts";
 import { type Diagnosis, examine } from "./examine.ts";
 import { doctorOptions } from "./options.ts";
 import type { Row } from "./rows.ts";
@@ -15,6 +16,7 @@ export async function doctor(args: readonly string[]): Promise<number> {
   const given = readArguments(args, doctorOptions, terminalInputs.doctor);
   for (const file of given.files)
     given.faults.push({ name: file, value: "not an option", allowed: "options only, see --help", where: "argument" });
+  given.faults.push(...pathFaults("--write", given.options.write), ...thereFaults(given.options.write));
   const inputs = await readInputs(given, process.env, ["service", "region"]);
   const warn = (message: string): void => void process.stderr.write(`${plain(message)}\n`);
   const cancel = cancelledBySignals();
@@ -25,6 +27,13 @@ export async function doctor(args: readonly string[]): Promise<number> {
   if (write !== undefined) writeNew(write, configOf(diagnosis));
   process.stdout.write(json === undefined ? textOf(diagnosis, write) : `${JSON.stringify(diagnosis, null, 2)}\n`);
   return diagnosis.rows.some(({ state }) => state === "wrong") ? exitCodes.failure : exitCodes.success;
+}
+
+/** Before anything is asked: what a file would keep from being written is no end of a look of a minute. */
+function thereFaults(path: string | undefined): Fault[] {
+  if (path === undefined || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return [];
+  const allowed = "a path where no file is: nothing is overwritten";
+  return [{ name: "--write", value: `${show(path)}, a file that is there already`, allowed, where: "option" }];
 }
 
 /** Somebody's own settings may be there. */

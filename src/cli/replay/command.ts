@@ -7,6 +7,7 @@ import type { Settings } from "../../inputs/settings.ts";
 import type { Report } from "../../report/report.ts";
 import { exitCodeOf } from "../exit-codes.ts";
 import { readArguments, readInputs } from "../options.ts";
+import { pathFaults } from "../terminal.ts";
 import { ProgressBar } from "../progress-bar.ts";
 import { openInput } from "./export/bytes.ts";
 import { coverageOf } from "./file-coverage.ts";
@@ -30,7 +31,7 @@ export async function replay(args: readonly string[]): Promise<number> {
   const from = options.from === undefined ? null : readTime(options.from, faults);
   const since = options.since === undefined ? null : readSpan(options.since, faults);
   const files = given.files.length > 0 ? [...new Set(given.files)] : ["-"];
-  faults.push(...files.flatMap(fileFault));
+  faults.push(...files.flatMap(fileFault), ...pathFaults("--summary", options.summary));
   const { settings } = await readInputs(given, pathsOnly(process.env), []);
 
   // Entries are parsed and dropped: V8 would double its young generation for them again and again.

@@ -1,5 +1,6 @@
 import type { FileRead } from "./export/file-read.ts";
 import type { ReplayedDeploy } from "./replay-files.ts";
+import { writtenDuration } from "../../inputs/duration.ts";
 
 /** How far the files show a deploy's window. */
 export interface FileCoverage {
@@ -42,7 +43,7 @@ export function coverageOf(
   const detail =
     next < endedAt
       ? `between ${iso(readTo)} and ${iso(next)} the files hold nothing`
-      : `the files end at ${iso(readTo)}, ${Math.round((endedAt - readTo) / 1000)} s before the window does`;
+      : `the files end at ${iso(readTo)}, ${writtenDuration(1000 * Math.round((endedAt - readTo) / 1000))} before the window does`;
   return { readTo, gap: { code: "not-exported", detail } };
 }
 

@@ -1,4 +1,6 @@
 import type { Clock, Wait } from "../../clock.ts";
+import { cutAt } from "../../cut-text.ts";
+import { writtenDuration } from "../../inputs/duration.ts";
 
 export type GitHubFailure =
   /** The token may not do it, or may not see it: GitHub answers 404 for what it hides. */
@@ -73,7 +75,12 @@ async function attempt<T>(
   const signal = AbortSignal.any([wait.signal, stop.signal]);
   const timeout = clock.sleep(timeoutMs, signal).then(
     () => {
-      const error = new GitHubCallError(what, "transient", null, `no answer within ${Math.round(timeoutMs)} ms.`);
+      const error = new GitHubCallError(
+        what,
+        "transient",
+        null,
+        `no answer within ${writtenDuration(Math.round(timeoutMs))}.`,
+      );
       stop.abort(error);
       return error;
     },
@@ -104,7 +111,7 @@ export function toGitHubCallError(error: unknown, what: string): GitHubCallError
   const { errors, message, status, response } = (
     typeof error === "object" && error !== null ? error : {}
   ) as ErrorShape;
-  const answer = (typeof message === "string" ? message : String(error)).slice(0, mostAnswerCharacters);
+  const answer = cutAt(typeof message === "string" ? message : String(error), mostAnswerCharacters);
   const type = Array.isArray(errors) ? errors[0]?.type : undefined;
   if (typeof type === "string") {
     return new GitHubCallError(what, failureOfType(type), null, answer, { cause: error });

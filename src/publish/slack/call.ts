@@ -1,6 +1,8 @@
 import type { Readable } from "node:stream";
 import { decodedBody } from "../../decoded-body.ts";
 import type { Clock, Wait } from "../../clock.ts";
+import { cutAt } from "../../cut-text.ts";
+import { writtenDuration } from "../../inputs/duration.ts";
 
 /** A call of Slack's that failed, in words for the reader: what was tried, what came back, what to do. */
 export class SlackCallError extends Error {
@@ -64,7 +66,7 @@ export async function asked(
     const limit = new AbortController();
     const limitMs = Math.max(1, Math.min(tryLimitMs, wait.deadline - clock.now()));
     const timer = clock.sleep(limitMs, AbortSignal.any([wait.signal, limit.signal])).then(
-      () => limit.abort(new Error(`no answer within ${Math.round(limitMs)} ms`)),
+      () => limit.abort(new Error(`no answer within ${writtenDuration(Math.round(limitMs))}`)),
       () => undefined,
     );
     const outcome = await send(AbortSignal.any([wait.signal, limit.signal])).catch((cause: unknown) => cause);
@@ -120,7 +122,7 @@ export async function post(
     const after = Number(answer.headers["retry-after"]);
     const retryAfterMs = Number.isFinite(after) ? after * 1000 : null;
     const text = await textOf(answer.body, answer.headers["content-encoding"]);
-    return { status: answer.statusCode, text: text.slice(0, longestAnswer), retryAfterMs };
+    return { status: answer.statusCode, text: cutAt(text, longestAnswer), retryAfterMs };
   } finally {
     await dispatcher.destroy().catch(() => undefined);
   }

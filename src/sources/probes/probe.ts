@@ -10,6 +10,7 @@ import type { StatusRange } from "../../inputs/status-ranges.ts";
 import type { VersionPlace } from "../../inputs/version-place.ts";
 import { judgeAnswer, type Judged, type ReadAnswer } from "./probe-answer.ts";
 import { versionIn } from "./version.ts";
+import { writtenDuration } from "../../inputs/duration.ts";
 
 export { maxBodyBytes } from "./answer-text.ts";
 
@@ -66,7 +67,7 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
   const timeout = new AbortController();
   const done = new AbortController();
   void clock.sleep(probe.timeoutMs, AbortSignal.any([signal, done.signal])).then(
-    () => timeout.abort(new Error(`no answer within ${probe.timeoutMs} ms`)),
+    () => timeout.abort(new Error(`no answer within ${writtenDuration(probe.timeoutMs)}`)),
     () => undefined,
   );
   const sending = watchSending(probe.traceId);
@@ -115,7 +116,10 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
     // What had begun to answer had taken the request.
     const begun = status !== null;
     if (timeout.signal.aborted) {
-      const late = unanswered(`no answer within ${probe.timeoutMs} ms`, begun || sending.sent ? null : "connect");
+      const late = unanswered(
+        `no answer within ${writtenDuration(probe.timeoutMs)}`,
+        begun || sending.sent ? null : "connect",
+      );
       return begun || sending.sent ? { ...late, unanswered: true } : late;
     }
     return unanswered(connectionFault(error), begun ? null : doorOfError(error, sending.sent));
@@ -137,7 +141,7 @@ async function judgeWanted(
   const { latencyMs, expect, take } = wanted;
   const bad = (reason: string): Judged => ({ ...judged, reason });
   if (latencyMs !== null && durationMs > latencyMs)
-    return bad(`it took ${durationMs} ms, where ${latencyMs} ms are allowed`);
+    return bad(`it took ${writtenDuration(Math.round(durationMs))}, where ${writtenDuration(latencyMs)} is allowed`);
   if (expect === null && Object.keys(take).length === 0) return judged;
   const { expectationFault, takenFrom } = await import("./expectation.ts");
   const fault = expect === null ? null : expectationFault(expect, answer);

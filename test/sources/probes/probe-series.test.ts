@@ -98,7 +98,7 @@ describe("what has come back", () => {
 
   it("tells of answers that never came, and of concerns in good ones", () => {
     const one = series();
-    one.add(result({ reason: "no answer within 1000 ms", unanswered: true }));
+    one.add(result({ reason: "no answer within 1s", unanswered: true }));
     for (const concern of ["redis is slow", "the queue is long"]) one.add(result({ reason: null, concern }));
     one.add(result({ reason: null }));
     expect(one.counters()).toMatchObject({

@@ -285,7 +285,7 @@ describe("a server that does not answer", () => {
         ok: false,
         status: null,
         durationMs: 3000,
-        reason: "no answer within 3000 ms",
+        reason: "no answer within 3s",
       });
       expect(clock.sleeping).toBe(0);
     }
