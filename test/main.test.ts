@@ -1,5 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { expect, it, test } from "vitest";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished, test } from "vitest";
 import { isStep } from "../src/actions/step.ts";
 import { nodeFault } from "../src/node-fault.ts";
 
@@ -41,4 +44,23 @@ test.each([
   ["20.20.2", /needs Node 24 or later/],
 ])("Node %s", (version, said) => {
   expect(nodeFault(version) ?? "nothing").toMatch(said);
+});
+
+test("npm, started with an older Node than the packages want, does not warn of each", () => {
+  const folder = mkdtempSync(join(tmpdir(), "ion-verify-npmrc-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "x", version: "1.0.0", engines: { node: ">=99" } }),
+  );
+  const install = (): string =>
+    spawnSync("npm", ["install", "--offline", "--no-audit"], {
+      cwd: folder,
+      // Whoever runs the tests by npm has given it a log level already.
+      env: { PATH: process.env["PATH"], HOME: folder },
+      encoding: "utf8",
+    }).stderr;
+  expect(install()).toContain("EBADENGINE");
+  copyFileSync(".npmrc", join(folder, ".npmrc"));
+  expect(install()).toBe("");
 });

@@ -137,6 +137,7 @@ describe("a detail that another part left in English", () => {
     ],
     ["the revision chat-00042-xyz is not there yet", "리비전 chat-00042-xyz: 아직 없습니다"],
     ["none of 5 answers of /health has the header x-version", "/health 응답 5건 중 x-version 값이 있는 것이 없습니다"],
+    ["HTTP /health, timeout 10 s", "HTTP /health, 제한 시간 10초"],
     ["login: no answer within 10s", "login: 제한 시간(10s) 안에 응답이 없습니다"],
     ['it says its status is "down", db is "down"', '서비스가 알린 상태: "down", db is "down"'],
   ])("%s → %s", (text, korean) => {

@@ -1,7 +1,7 @@
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/inputs/settings.ts";
-import type { Reason } from "../../src/checks/finding.ts";
+import type { Finding, Reason } from "../../src/checks/finding.ts";
 import { annotations } from "../../src/report/annotations.ts";
 import { quoteForShell } from "../../src/report/text/shell.ts";
 import type { Notice } from "../../src/report/report.ts";
@@ -9,7 +9,7 @@ import { headline, jobSentence } from "../../src/report/sentence.ts";
 import { wordsFor } from "../../src/report/words/words.ts";
 import { anyReport } from "./arbitrary.ts";
 import { failedReport, finding, p95Finding, report, START } from "./fixtures.ts";
-import { noticed, said, stepsOf } from "./said.ts";
+import { noticed, renderMarkdown, said, stepsOf } from "./said.ts";
 import { CAUSES, DOUBTS, FINDING_IDS, NOTICES, REASONS } from "./samples.ts";
 
 const LANGUAGES = ["en", "ko"] as const;
@@ -336,4 +336,21 @@ describe("a kill for memory", () => {
     );
     expect(said(killed, "ko")).toContain("인스턴스 00f46b92…, 사용량 1,093MB(한도 1,074MB). “Memory limit of 1024 MiB");
   });
+});
+
+test("what Google says in many words of a revision that does not start is told whole once", () => {
+  const message = `Revision 'chat-00042-xyz' is not ready and cannot serve traffic. ${"The container failed to start. ".repeat(12)}`;
+  const reason: Reason = { ...REASONS["revision-failed"], message };
+  const steps = ["Ready: ", "Ready: ", "ContainerHealthy: HEALTH_CHECK_CONTAINER_ERROR: "].map((before, i) => ({
+    at: START + i,
+    elapsedMs: i * 1000,
+    state: i === 2 ? ("failed" as const) : ("waiting" as const),
+    message: before + message,
+  }));
+  const timeline = (findings: Finding[]): string =>
+    renderMarkdown(report({ findings, readiness: steps })).split("Readiness timeline")[1] ?? "";
+  const readiness = finding({ id: "readiness", decision: "fail", reason });
+  expect(timeline([readiness])).toContain("not ready and cannot serve traffic.");
+  expect(timeline([readiness])).not.toContain("The container failed to start.");
+  expect(timeline([]).match(/^\|.*The container failed to start\./gm)).toHaveLength(1);
 });

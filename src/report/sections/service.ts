@@ -2,6 +2,7 @@ import { type Block, blocks, type Facts, type Mark, type Section, titled } from 
 import type { GaugeFacts, ProbeFacts, ReadinessStep, Report } from "../report.ts";
 import type { Telling } from "../telling.ts";
 import { consoleLink } from "../text/links.ts";
+import { firstSentence } from "../text/escape.ts";
 import type { Text } from "../text/marked.ts";
 import { gaugeChart } from "./course.ts";
 
@@ -123,12 +124,31 @@ const READINESS: Record<ReadinessStep["state"], Mark> = { waiting: "waiting", re
 /** The last steps tell how it ended. */
 const MOST_STEPS = 40;
 
-export function readinessSection({ readiness }: Report, { words, voice }: Telling): Section {
-  const steps = readiness.slice(-MOST_STEPS).map(({ state, elapsedMs, message }) => ({
+/** Google says in 400 characters why a revision does not start, at each step, and the finding has quoted them all. */
+const LONG_WORDS = 100;
+
+/** The steps' messages, each long one whole only where it was not told before: then its first sentence. */
+function toldOnce(messages: readonly string[], { findings }: Report): string[] {
+  const told = findings.flatMap(({ reason }) => ("message" in reason ? [reason.message] : []));
+  return messages.map((message) => {
+    const known = told.find((one) => one.length > LONG_WORDS && message.includes(one));
+    // After the condition and its reason come Google's own words.
+    told.push(message.replace(/^(?:[A-Za-z_]+: ){1,2}/, ""));
+    return known === undefined ? message : message.replace(known, () => firstSentence(known));
+  });
+}
+
+export function readinessSection(report: Report, { words, voice }: Telling): Section {
+  const shown = report.readiness.slice(-MOST_STEPS);
+  const messages = toldOnce(
+    shown.map(({ message }) => message),
+    report,
+  );
+  const steps = shown.map(({ state, elapsedMs }, i) => ({
     mark: READINESS[state],
     word: words.readinessStates[state],
     after: voice.duration(elapsedMs),
-    message: voice.code(words.detail(message)),
+    message: voice.code(words.detail(messages[i] ?? "")),
   }));
   return {
     id: "readiness",
@@ -157,7 +177,7 @@ export function candidateSection({ candidate, traffic }: Report, { words, voice 
           [settings.instances, range(candidate.minInstances, candidate.maxInstances)],
           [settings.concurrency, candidate.concurrency === null ? null : voice.count(candidate.concurrency)],
           [settings.timeout, candidate.timeoutMs === null ? null : voice.duration(candidate.timeoutMs)],
-          [settings.healthCheck, code(candidate.healthCheck)],
+          [settings.healthCheck, candidate.healthCheck === null ? null : code(words.detail(candidate.healthCheck))],
           [columns.logs, consoleLink(labels.revisionLogs, candidate.logUri)],
         ];
   return {
