@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 
 const documents = globSync("{*.md,docs/**/*.md}");
 
@@ -47,3 +47,30 @@ test.each(documents)("every path that %s names is there", (path) => {
   for (const one of named.filter((each) => !elsewhere.includes(each)))
     expect(globSync(one.replace(/\/$/, "")), `${path} → ${one}`).not.toEqual([]);
 });
+
+describe("README.ko.md, beside README.md", () => {
+  const [english, korean] = (["README.md", "README.ko.md"] as const).map((path) => {
+    const text = readFileSync(path, "utf8");
+    const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, kind = "", code = ""]) => [kind, bare(code)]);
+    const prose = text.replaceAll(/^```.*?^```$/gms, "");
+    return {
+      blocks,
+      headings: [...prose.matchAll(/^#+(?= )/gm)].map(([level]) => level),
+      rows: (prose.match(/^\|/gm) ?? []).length,
+      links: [...prose.matchAll(/\]\(([^)]*)\)/g)]
+        .map(([, target = ""]) => target)
+        .filter((target) => !target.startsWith("README"))
+        .toSorted(),
+      code: [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code).toSorted(),
+    };
+  });
+
+  it.each(["blocks", "headings", "rows", "links", "code"] as const)("has the same %s", (what) => {
+    expect(korean?.[what]).toEqual(english?.[what]);
+  });
+});
+
+/** Code without its comments, which are in the reader's language. */
+function bare(code: string): string {
+  return code.replaceAll(/(?:^|(?<=\s))# .*$/gm, "").replaceAll(/[ \t]+$/gm, "");
+}

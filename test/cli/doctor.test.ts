@@ -47,7 +47,7 @@ describe("the doctor, of a service that is well", () => {
         /latency in jsonPayload\.process_time_ms, in ms \(\d+ traces say so\), status in jsonPayload\.status_code/,
       ),
     });
-    expect(row(diagnosis, "Health")?.seen).toMatch(/^\/health answered 200 in \d+ ms: database ok/);
+    expect(row(diagnosis, "Health")?.seen).toMatch(/^\/health answered 200 in [\d.]+m?s: database ok/);
     expect(diagnosis.proposal).toMatchObject({
       "latency-field": "jsonPayload.process_time_ms",
       "status-field": "jsonPayload.status_code",

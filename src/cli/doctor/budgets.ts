@@ -1,6 +1,7 @@
 import { countOf, mergedSpans, quantileOf } from "../../checks/period/histogram.ts";
 import { type AlignedSeries, spansOf } from "../../sources/period/aligned-metrics.ts";
 import type { GaugePoint } from "../../sources/observation.ts";
+import { writtenDuration } from "../../inputs/duration.ts";
 import { note, ok, type Proposal, type Row } from "./rows.ts";
 
 /** What Cloud Monitoring tells of the last days: requests by class of their status, latencies, memory and CPU. */
@@ -35,7 +36,7 @@ export function proposeBudgets(seen: Seen): { rows: Row[]; proposal: Proposal } 
   if (p95 !== null) {
     proposal["p95-budget"] = `${niceMs(p95 * room)}ms`;
     rows.push(
-      ok("Latency", `P95 was ${Math.round(p95)} ms over ${seen.days} days: p95-budget ${proposal["p95-budget"]}`),
+      ok("Latency", `P95 was ${writtenDuration(Math.round(p95))} over ${seen.days} days: p95-budget ${proposal["p95-budget"]}`),
     );
   }
   const rate = errors / requests;

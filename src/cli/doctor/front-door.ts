@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Cloud } from "../../cloud/open.ts";
+import { writtenDuration } from "../../inputs/duration.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import type { ServiceState } from "../../revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../sources/observation.ts";
@@ -46,7 +47,7 @@ export async function askFrontDoor(
 }
 
 function healthRow(about: string, path: string, result: ProbeResult): Row {
-  const answer = `${path} answered ${result.status ?? "nothing"} in ${Math.round(result.durationMs)} ms`;
+  const answer = `${path} answered ${result.status ?? "nothing"} in ${writtenDuration(Math.round(result.durationMs))}`;
   if (result.ok && result.concern === undefined) {
     const unknown = result.unknown === undefined ? "" : `; its word "${result.unknown}" is not known, and only warns`;
     const parts = result.dependencies.map(({ name, state }) => `${name} ${state}`).join(", ");

@@ -12,7 +12,7 @@ export const doors: Record<Door, { what: string; way: (v: Voice) => string }> = 
       `Give the probes a token that Identity-Aware Proxy accepts, with ${v.code("probe-headers")}, or probe an address that is not behind it, with ${v.code("url")}.`,
   },
   invoker: {
-    what: "Cloud Run let them not in, before any instance saw them",
+    what: "Cloud Run did not let them in, and no instance saw them",
     way: (v) =>
       `Let the probes in: grant ${v.code("roles/run.invoker")} on the service to the account that runs this job, or switch them off with ${v.code("health-path: none")} and ${v.code("chat-path: none")}.`,
   },

@@ -10,6 +10,7 @@ import type {
   SourceReason,
 } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
+import { times } from "./reasons.ts";
 
 /** All that is said of a period. English is the measure: a phrase that a language lacks is a type error. */
 export interface PeriodWords {
@@ -91,7 +92,7 @@ export const period: PeriodWords = {
   },
   verdicts: { pass: "ALL WELL", warn: "WATCH", fail: "BREACHED", inconclusive: "UNDECIDED" },
   headline(v, f) {
-    const figures = `${v.count(f.requests)} requests, ${v.percent(f.successRate)} answered well${f.p95Ms === null ? "" : `, P95 ${v.duration(f.p95Ms)}`}`;
+    const figures = `${times(v, f.requests, "request")}, ${v.percent(f.successRate)} answered well${f.p95Ms === null ? "" : `, P95 ${v.duration(f.p95Ms)}`}`;
     const parts = [
       figures,
       ...(f.failed.length === 0 ? [] : [`beyond the limit: ${f.failed.join(", ")}`]),
@@ -171,17 +172,17 @@ export const period: PeriodWords = {
       case "steady":
         return `no upward trend over ${r.steps} periods`;
       case "too-few-periods":
-        return `${r.steps} periods are too few for a trend`;
+        return `${times(v, r.steps, "period is", "periods are")} too few for a trend`;
       case "leak":
-        return `rises by ${v.bytes(r.perDayBytes)} a day, every day${r.daysToLimit === null ? "" : `; the limit is reached in ${v.count(Math.round(r.daysToLimit))} days`}`;
+        return `rises by ${v.bytes(r.perDayBytes)} a day, every day${r.daysToLimit === null ? "" : `; the limit is reached in ${times(v, Math.round(r.daysToLimit), "day")}`}`;
       case "no-leak":
-        return `no steady rise over ${r.days} days (${v.bytes(r.perDayBytes)} a day)`;
+        return `no steady rise over ${times(v, r.days, "day")} (${v.bytes(r.perDayBytes)} a day)`;
       case "memory-rises":
         return `rose at a rate of ${v.bytes(r.perDayBytes)} a day: watch it`;
       case "memory-steady":
         return `steady (${v.bytes(r.perDayBytes)} a day)`;
       case "too-short":
-        return `${v.count(r.hours)} hours are too few; ${r.needed} are needed`;
+        return `${times(v, r.hours, "hour is", "hours are")} too few; ${r.needed} are needed`;
       case "hours-above":
         return `above the limit for ${v.duration(r.forMs)}, first at ${v.dateTime(r.firstAt)}`;
       case "steady-load":
@@ -193,13 +194,13 @@ export const period: PeriodWords = {
       case "restarted":
         return `deaths of instances: ${v.count(r.times)}${r.recovered === null ? "" : r.recovered ? ", and the service recovered by itself" : ", and requests have failed since"}: ${v.quote(r.message)}`;
       case "groups-alike":
-        return `${v.count(r.groups)} groups, none deviates (p = ${v.percent(r.p)}, effect ${v.percent(r.effect)})`;
+        return `${times(v, r.groups, "group")}, none deviates (p = ${v.percent(r.p)}, effect ${v.percent(r.effect)})`;
       case "groups-differ":
         return `${v.quote(r.slowest)} takes ${v.duration(r.meanMs)} on average, the others ${v.duration(r.othersMeanMs)} (effect ${v.percent(r.effect)})`;
       case "all-groups-work":
-        return `all ${v.count(r.groups)} groups are answered`;
+        return `${r.groups === 1 ? "the one group is" : `all ${v.count(r.groups)} groups are`} answered`;
       case "group-broken":
-        return `of ${v.quote(r.group)}'s ${v.count(r.requests)} requests ${v.count(r.errors)} failed${r.more > 0 ? `, and ${v.count(r.more)} more groups are broken` : ""}`;
+        return `${v.count(r.errors)} of ${times(v, r.requests, "request")} of ${v.quote(r.group)} failed${r.more > 0 ? `, and ${times(v, r.more, "more group is", "more groups are")} broken` : ""}`;
       case "no-groups":
         return "no groups are known";
       case "all-answer":
@@ -217,13 +218,13 @@ export const period: PeriodWords = {
       case "logs-differ":
         return `server errors by the app's log ${v.count(r.app)}, by Cloud Run ${v.count(r.platform)}: one of them is incomplete`;
       case "log-silent":
-        return `the app logged nothing in ${v.count(r.parts)} parts of the period, from ${v.dateTime(r.firstAt)} on, in which Cloud Run counted ${v.count(r.requests)} requests: the figures lack them`;
+        return `the app logged nothing in ${times(v, r.parts, "part")} of the period, from ${v.dateTime(r.firstAt)} on, in which Cloud Run counted ${times(v, r.requests, "request")}: the figures lack them`;
       case "cache-effective":
         return `a repeated question is answered in ${v.duration(r.repeatedMs)}, a new one in ${v.duration(r.firstMs)}`;
       case "cache-ineffective":
         return `a repeated question takes ${v.duration(r.repeatedMs)}, a new one ${v.duration(r.firstMs)}: answers are not cached`;
       case "as-wanted":
-        return `all ${r.settings} settings as wanted`;
+        return `${r.settings === 1 ? "the one setting is" : `all ${r.settings} settings are`} as wanted`;
       case "differs":
         return `differs: ${v.quote(r.settings)}`;
       case "latest-serves":
@@ -239,7 +240,7 @@ export const period: PeriodWords = {
       case "service-younger":
         return `The service is younger than the period: its first revision was created at ${v.dateTime(n.since)}.`;
       case "retention":
-        return `Logs are kept for ${n.days} days: what is older than ${v.dateTime(n.from)} may be missing.`;
+        return `Logs are kept for ${times(v, n.days, "day")}: what is older than ${v.dateTime(n.from)} may be missing.`;
       case "no-data":
         return "There are no requests of this service in this time.";
       case "offset-unknown":
@@ -251,7 +252,7 @@ export const period: PeriodWords = {
       case "platform-figures":
         return "Figures are Cloud Run's own, of all requests with all their paths, not the app's.";
       case "refused":
-        return `${n.fraction < 1 ? "About " : ""}${v.count(n.count)} requests were refused by Cloud Run before an instance saw them; they count as errors. Do the most instances allowed suffice?`;
+        return `${n.fraction < 1 ? "About " : ""}${times(v, n.count, "request was", "requests were")} refused by Cloud Run before an instance saw them, and ${n.count === 1 ? "counts as an error" : "count as errors"}. Check that the service may start enough instances (its maximum number).`;
       case "no-groups-in-source":
         return `This source knows no groups. The log-based metrics of ${v.code("setup")} do.`;
       case "errors-truncated":
@@ -284,7 +285,7 @@ export const period: PeriodWords = {
   },
   sourceLine: (v, f) =>
     [
-      `${v.count(f.seen)} requests looked at${f.fraction === null ? "" : ` (${v.percent(f.fraction)} of all)`}`,
+      `${times(v, f.seen, "request")} looked at${f.fraction === null ? "" : ` (${v.percent(f.fraction)} of all)`}`,
       `calls: Logging ${f.calls.logging}, Monitoring ${f.calls.monitoring}, BigQuery ${f.calls.bigquery}, Cloud Run ${f.calls.cloudRun}`,
       ...(f.bytesBilled === null ? [] : [`${v.bytes(f.bytesBilled)} billed`]),
     ].join("; "),

@@ -16,7 +16,12 @@ type Reasons = { [C in Reason["code"]]: Phrase<C> };
 type Notices = { [C in Notice["code"]]: (v: Voice, notice: NoticeOf<C>) => string };
 
 /** What was counted. */
-export const counted = (f: Figures): string => (f.ofProbes ? "probes" : "requests");
+export const counted = (f: Figures): string => `${f.ofProbes ? "probe" : "request"}${f.n === "1" ? "" : "s"}`;
+
+const many = (f: Figures): string => (f.ofProbes ? "probes" : "requests");
+
+/** Of so many. */
+export const were = (n: string | null): string => (n === "1" ? "was" : "were");
 
 /** What was seen and what was allowed, in one sentence without its full stop. */
 function seen(f: Figures): string {
@@ -27,9 +32,9 @@ function seen(f: Figures): string {
     const slow =
       f.bad === null
         ? ""
-        : `: ${f.bad} of ${f.n} ${counted(f)} (${f.badRate}) were slower, and only ${f.allowedRate ?? "a smaller share"} may be`;
+        : `: ${f.bad} of ${f.n} ${counted(f)} (${f.badRate}) ${were(f.bad)} slower, and only ${f.allowedRate ?? "a smaller share"} may be`;
     return f.value === null
-      ? `Of ${f.n} ${counted(f)}, ${f.bad ?? "none"} were slower than ${f.limit}`
+      ? `Of ${f.n} ${counted(f)}, ${f.bad ?? "none"} ${were(f.bad)} slower than ${f.limit}`
       : `${f.percentile} latency was ${f.value}, where ${f.limit} is allowed${slow}`;
   }
   const of = f.bad === null ? `of ${f.n} ${counted(f)}` : `${f.bad} of ${f.n} ${counted(f)}`;
@@ -60,14 +65,14 @@ const inFavour = (f: Figures): string =>
 
 const badOnes = (f: Figures): string => {
   if (f.id === "hidden-wait") return "requests that waited unseen";
-  return f.percentile === null ? "errors" : `slow ${counted(f)} (over ${f.limit})`;
+  return f.percentile === null ? "errors" : `slow ${many(f)} (over ${f.limit})`;
 };
 const goodOnes = (f: Figures): string =>
   f.id === "hidden-wait"
     ? "further requests without such a wait"
     : f.percentile === null
-      ? `further ${counted(f)} without an error`
-      : `further ${counted(f)} within ${f.limit}`;
+      ? `further ${many(f)} without an error`
+      : `further ${many(f)} within ${f.limit}`;
 /** What must be proven where that is not the budget itself. */
 const margin = (f: Figures): string =>
   f.provenRate === null ? "" : ` To pass, it had to be proven that fewer than ${f.provenRate} are bad.`;
@@ -100,7 +105,7 @@ export const reasons: Reasons = {
   "not-proven": (v, f, r) =>
     `${seen(f)}. That neither breaks the budget nor proves that it is kept.${margin(f)}${between(f)} ${
       r.moreClean === null
-        ? `It lies too near the budget for any affordable number of ${counted(f)} to prove it.`
+        ? `It lies too near the budget for any affordable number of ${many(f)} to prove it.`
         : r.moreClean === 0
           ? "The look at the window's end would have proven it, but the window ended before."
           : `${v.count(r.moreClean)} ${goodOnes(f)} would have proven it.`

@@ -45,7 +45,7 @@ export const rollout = {
   notPassed: (candidate: string, percent: string, rollback: string): string =>
     `${candidate} did not pass with ${percent} of the traffic. ${rollback}`,
   held: (candidate: string, percent: string): string =>
-    `too little evidence to go on, and none to go back. The traffic was left as it was: ${candidate} has ${percent}.`,
+    `Too little evidence to go on, and none to go back. The traffic was left as it was: ${candidate} has ${percent}.`,
   notReady: (candidate: string): string => `${candidate} did not become ready. The traffic was left as it was.`,
   stopped: (percent: string, why: string): string => `With ${percent} for the candidate: ${why}`,
   cancelled: (candidate: string, percent: string): string =>

@@ -13,19 +13,19 @@ const outcomes: Outcomes = {
   moved: (v, o, to) =>
     o.others === undefined
       ? `All traffic goes to ${to} now.`
-      : `Its traffic goes to ${to} now, and the others kept theirs: ${v.code(o.others)}.`,
+      : `The traffic of the revision that was left goes to ${to} now, and the others kept theirs: ${v.code(o.others)}.`,
   already: (v, o, to) =>
     o.others === undefined
       ? `All traffic went to ${to} already; nothing was changed.`
-      : `It has no traffic; nothing was changed. Users get: ${v.code(o.others)}.`,
+      : `The revision to leave has no traffic, so nothing was changed. Users get: ${v.code(o.others)}.`,
   planned: (v, o, to) =>
     o.others === undefined
       ? `All traffic would go to ${to}; nothing was changed, because this is a dry run.`
-      : `Its traffic would go to ${to}, and the others would keep theirs: ${v.code(o.others)}. Nothing was changed, because this is a dry run.`,
+      : `The traffic of the revision to leave would go to ${to}, and the others would keep theirs: ${v.code(o.others)}. Nothing was changed, because this is a dry run.`,
   "deployed-meanwhile": (v, o) =>
     `Someone deployed meanwhile: the latest revision is ${v.quote(o.latest)}, not ${v.quote(o.expected)}. Its traffic was left alone.`,
   "not-taken-up": (v, o) =>
-    `Cloud Run has not taken up the latest change within ${v.duration(o.afterMs)}, so it cannot be told which revision is the bad one. Nothing was changed.`,
+    `Cloud Run has not taken up the latest change within ${v.duration(o.afterMs)}, so which revision is the bad one cannot be told. Nothing was changed.`,
   "no-good-revision": (v, o) =>
     o.before === ""
       ? "The service has no revision. Nothing was changed."

@@ -1,7 +1,7 @@
 import { firstSentence } from "../../text/escape.ts";
 import type { Decision, FindingId, Reason } from "../../../checks/finding.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
-import { counted, notices, reasons, times } from "./reasons.ts";
+import { counted, notices, reasons, times, were } from "./reasons.ts";
 import type {
   Cause,
   NewMessages,
@@ -108,7 +108,7 @@ export const verification = {
     const { code } = reason;
     if ((code === "breach-early" || code === "breach-at-end") && isRate(f)) {
       return f.percentile !== null
-        ? `${f.percentile} latency ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} ${counted(f)} were slower`
+        ? `${f.percentile} latency ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} ${counted(f)} ${were(f.bad)} slower`
         : `error rate ${f.value ?? "?"} is above the budget of ${f.limit}: ${f.bad} of ${f.n} ${counted(f)} failed`;
     }
     if (code === "revision-failed")
@@ -121,8 +121,8 @@ export const verification = {
       return `more errors than the baseline: ${f.value ?? "?"} against ${v.percent(reason.baselineRate)}`;
     if (code === "not-proven" && isRate(f)) {
       return f.percentile !== null
-        ? `${f.n} ${counted(f)} (${f.bad} slower than ${f.limit}) are too few to prove or to break the ${f.percentile} budget`
-        : `${f.n} ${counted(f)} (${f.bad} with an error) are too few to prove or to break the error budget of ${f.limit}`;
+        ? `${f.n} ${counted(f)} (${f.bad} slower than ${f.limit}) ${f.n === "1" ? "is" : "are"} too few to prove or to break the ${f.percentile} budget`
+        : `${f.n} ${counted(f)} (${f.bad} with an error) ${f.n === "1" ? "is" : "are"} too few to prove or to break the error budget of ${f.limit}`;
     }
     return null;
   },
