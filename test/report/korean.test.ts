@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { en } from "../../src/report/words/en.ts";
 import { ko } from "../../src/report/words/ko.ts";
+import type { FailedAnswer } from "../../src/cloud/answer.ts";
+import { failureOf } from "../../src/cloud/failures.ts";
 import { detail } from "../../src/report/words/ko/details.ts";
 import { checkIds } from "../../src/checks/registry.ts";
 import { readinessLine } from "../../src/report/progress.ts";
@@ -67,15 +69,17 @@ describe("the Korean catalogue", () => {
     );
   });
 
-  it.each(catalogue)("holds no English sentence: %s", (path) => {
+  // What two files make of English sentences is looked at below.
+  const plain = catalogue.filter((path) => !path.endsWith("call-failures.ts"));
+  it.each(plain)("holds no English sentence: %s", (path) => {
     const source = readFileSync(path, "utf8")
       .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "")
       .replaceAll(/^import [\s\S]*?;$/gm, "")
       // What is quoted as it stands: names of settings and commands, and what is recognised in English.
       .replaceAll(/code\((?:`[^`]*`|"[^"]*")\)/g, "")
       .replaceAll(/\/\^.*\$\//g, "");
-    const literals = [...source.matchAll(/"([^"\n]*)"|`([^`]*)`/g)].map(([, plain, template]) =>
-      (plain ?? template ?? "").replaceAll(/\$\{[^}]*\}/g, "·"),
+    const literals = [...source.matchAll(/"([^"\n]*)"|`([^`]*)`/g)].map(([, quoted, template]) =>
+      (quoted ?? template ?? "").replaceAll(/\$\{[^}]*\}/g, "·"),
     );
     expect(literals.filter((text) => /[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/.test(text))).toEqual([]);
   });
@@ -156,6 +160,79 @@ describe("a detail that another part left in English", () => {
     expect(readinessLine(step, "ko")).toContain("트래픽 100% 수신");
     expect(renderMarkdown({ ...report(), language: "ko", readiness: [step] })).toContain("트래픽 100% 수신");
     expect(readinessLine(step, "en")).toContain("ready with 100 % of the traffic");
+  });
+});
+
+/** Answers that a Google API, its sign-in or the way there can give, with what the product advises. */
+const failures: [string, "call" | "sign-in", Partial<FailedAnswer>][] = [
+  [
+    "an API that is off",
+    "call",
+    { status: 403, reason: "SERVICE_DISABLED", metadata: { service: "run.googleapis.com", consumer: "projects/p" } },
+  ],
+  ["billing that is off", "call", { status: 403, reason: "BILLING_DISABLED", metadata: { consumer: "projects/p" } }],
+  ["a perimeter", "call", { status: 403, reason: "SECURITY_POLICY_VIOLATED", metadata: { uid: "u1" } }],
+  ["a scope", "call", { status: 403, reason: "ACCESS_TOKEN_SCOPE_INSUFFICIENT" }],
+  [
+    "a quota",
+    "call",
+    { status: 429, metadata: { consumer: "projects/p", quota_limit: "ReadRequests", quota_limit_value: "60" } },
+  ],
+  ["a quota project", "call", { status: 403, reason: "USER_PROJECT_DENIED", metadata: { consumer: "projects/p" } }],
+  ["expired credentials", "call", { status: 401 }],
+  ["a role", "call", { status: 403, metadata: { permission: "x.y.z" } }],
+  ["a clock", "call", { status: 503, date: 0 }],
+  ["a certificate", "call", { status: null, systemCode: "CERT_HAS_EXPIRED" }],
+  ["a proxy's certificate", "call", { status: null, systemCode: "SELF_SIGNED_CERT_IN_CHAIN" }],
+  ["a proxy's login", "call", { status: 407 }],
+  ["a proxy's refusal", "call", { status: null, words: "Proxy response (503)" }],
+  ["a page", "call", { status: 403, isGoogles: false }],
+  ["a name", "call", { status: null, systemCode: "ENOTFOUND" }],
+  ["an answer that cannot be read", "call", { status: null, words: "no such type: x" }],
+  ["silence", "call", { status: null, systemCode: "ETIMEDOUT" }],
+  ["no credentials", "sign-in", { status: null, words: "Could not load the default credentials" }],
+  ["a private key", "sign-in", { status: null, words: "DECODER routines" }],
+  ["a file", "sign-in", { status: null, systemCode: "ENOENT" }],
+  ["another cloud", "sign-in", { status: null, words: "universe domain" }],
+  ["a token's time", "sign-in", { status: 400, words: "short-lived token" }],
+  ["a provider", "sign-in", { status: 400, reason: "invalid_target" }],
+  ["a provider's name", "sign-in", { status: 400, words: 'Invalid value for "audience"' }],
+  ["an audience", "sign-in", { status: 400, words: "audience: no match" }],
+  ["an issuer", "sign-in", { status: 400, words: "issuer: no match" }],
+  ["a mapping", "sign-in", { status: 400, words: "mapped attribute" }],
+  ["a condition", "sign-in", { status: 400, words: "attribute condition" }],
+  ["a login", "sign-in", { status: 400, words: "invalid_rapt" }],
+  ["an account that is not there", "sign-in", { status: 404, url: "https://x/:generateAccessToken" }],
+  ["an account that may not be used", "sign-in", { status: 403, url: "https://x/:generateAccessToken" }],
+];
+
+describe.each([true, false])("what to do about a failed call, in a job: %s", (inActions) => {
+  it.each(failures)("is said in Korean: %s", (_what, during, answer) => {
+    const whole = {
+      status: null,
+      reason: "",
+      words: "",
+      metadata: {},
+      systemCode: "",
+      name: "",
+      url: "",
+      date: null,
+      isGoogles: true,
+    };
+    const { next } = failureOf(
+      {
+        answer: { ...whole, ...answer },
+        surroundings: { inActions, identity: null, tokenSource: null },
+        advice: "Grant the workflow's identity roles/logging.viewer (logging.logEntries.list) on the project.",
+        now: 600_000,
+      },
+      during,
+    );
+    expect(next).not.toBe("");
+    const told = detail(`Reading log entries failed: HTTP 403: Answer of theirs. ${next}`);
+    expect(told).toMatch(/^로그 읽기 실패: HTTP 403: Answer of theirs\. .*[가-힣]/);
+    const ours = told.replace("Answer of theirs.", "").replaceAll(/`[^`]*`/g, "");
+    expect(ours).not.toMatch(/[a-z]{2,} [a-z]{2,} [a-z]{2,}/);
   });
 });
 

@@ -18,7 +18,7 @@ type Notices = { [C in Notice["code"]]: (v: Voice, notice: NoticeOf<C>) => strin
 /** What was counted. */
 export const counted = (f: Figures): string => `${f.ofProbes ? "probe" : "request"}${f.n === "1" ? "" : "s"}`;
 
-const many = (f: Figures): string => (f.ofProbes ? "probes" : "requests");
+const plural = (f: Figures): string => (f.ofProbes ? "probes" : "requests");
 
 /** Of so many. */
 export const were = (n: string | null): string => (n === "1" ? "was" : "were");
@@ -65,14 +65,14 @@ const inFavour = (f: Figures): string =>
 
 const badOnes = (f: Figures): string => {
   if (f.id === "hidden-wait") return "requests that waited unseen";
-  return f.percentile === null ? "errors" : `slow ${many(f)} (over ${f.limit})`;
+  return f.percentile === null ? "errors" : `slow ${plural(f)} (over ${f.limit})`;
 };
 const goodOnes = (f: Figures): string =>
   f.id === "hidden-wait"
     ? "further requests without such a wait"
     : f.percentile === null
-      ? `further ${many(f)} without an error`
-      : `further ${many(f)} within ${f.limit}`;
+      ? `further ${plural(f)} without an error`
+      : `further ${plural(f)} within ${f.limit}`;
 /** What must be proven where that is not the budget itself. */
 const margin = (f: Figures): string =>
   f.provenRate === null ? "" : ` To pass, it had to be proven that fewer than ${f.provenRate} are bad.`;
@@ -105,7 +105,7 @@ export const reasons: Reasons = {
   "not-proven": (v, f, r) =>
     `${seen(f)}. That neither breaks the budget nor proves that it is kept.${margin(f)}${between(f)} ${
       r.moreClean === null
-        ? `It lies too near the budget for any affordable number of ${many(f)} to prove it.`
+        ? `It lies too near the budget for any affordable number of ${plural(f)} to prove it.`
         : r.moreClean === 0
           ? "The look at the window's end would have proven it, but the window ended before."
           : `${v.count(r.moreClean)} ${goodOnes(f)} would have proven it.`

@@ -1,3 +1,5 @@
+import { callFailure } from "./call-failures.ts";
+
 /**
  * 제품의 다른 부분이 보고서에 영어 문장으로 남긴 세부 내용. 보고서 JSON은 언어와 무관한 약속이므로 값은 그대로 두고, 보여 줄
  * 때만 옮긴다. 여기에 없는 문장은 서비스나 Google이 쓴 것이므로 있는 그대로 인용한다.
@@ -103,6 +105,8 @@ const named = /^([^:\n]{1,60}: )(.*)$/s;
 const shares = /^[a-z0-9-]+ \d+ %(?:, [a-z0-9-]+ \d+ %)*$/;
 
 export function detail(text: string): string {
+  const failure = callFailure(text);
+  if (failure !== null) return failure;
   if (shares.test(text)) return text.replaceAll(" %", "%");
   const [, name = "", rest = text] = phrases.some(([form]) => form.test(text)) ? [] : (named.exec(text) ?? []);
   const found = phrases.find(([form]) => form.test(rest));
