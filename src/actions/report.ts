@@ -20,7 +20,7 @@ import { warnRunner } from "../publish/runner.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { publishPeriod } from "../publish/period/period.ts";
 import type { PeriodReport } from "../report/report.ts";
-import { readingLine, sqlLine } from "../report/progress.ts";
+import { readingLine, sqlLine, settingsLine } from "../report/progress.ts";
 import { logMetricType } from "../setup/names.ts";
 
 /** A line for the job's log each so many ms: pages come faster than anybody reads. */
@@ -32,7 +32,7 @@ export async function reportStep(cancel: AbortSignal): Promise<void> {
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
   const { settings } = inputs;
   await maskSecrets(secretsOf(settings));
-  if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
+  if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   const clock = systemClock;
   let toldAt = clock.now();
   await reportOn(

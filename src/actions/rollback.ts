@@ -11,13 +11,14 @@ import type { RollbackSummary } from "../report/traffic/rollback.ts";
 import { servedUsers } from "../sources/served.ts";
 import { healthChecks } from "../traffic/health.ts";
 import { Rollback } from "../traffic/rollback.ts";
+import { settingsLine } from "../report/progress.ts";
 
 /** The rollback action: inputs → choose a revision → move the traffic → publish. */
 export async function rollbackStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
   await maskSecrets(secretsOf(inputs.settings));
-  if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
+  if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   const summary = await rollBack(inputs, warnRunner, cancel);
   await publishRollback(summary, runner.summaryFile);
 }

@@ -8,7 +8,7 @@ import { type ReportFiles, saveFiles } from "../publish/report-file.ts";
 import { publishRollout } from "../publish/rollout.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
-import { progressLine, readinessLine } from "../report/progress.ts";
+import { progressLine, readinessLine, settingsLine } from "../report/progress.ts";
 import { stepLine } from "../report/traffic/rollout.ts";
 import { lookMs } from "./verify.ts";
 import { type RolloutRun, runRollout } from "../traffic/rollout-run.ts";
@@ -19,7 +19,7 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
   const { language } = inputs.settings;
   await maskSecrets(secretsOf(inputs.settings));
-  if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
+  if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   const files: ReportFiles[] = [];
   const parts = { settings: inputs.settings, runner, clock: systemClock, cancel };
   const telling = tellingOfWindow(parts, () => files.at(-1)?.json || null);

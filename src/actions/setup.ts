@@ -14,13 +14,14 @@ import type { Definitions } from "../setup/definitions.ts";
 import { type LeftOut, withoutLeftOut } from "../setup/left-out.ts";
 import { readDefinitions } from "../setup/read-definitions.ts";
 import { runSetup } from "../setup/run-setup.ts";
+import { settingsLine } from "../report/progress.ts";
 
 /** The setup action: inputs and definitions → compare with what is there → change it → publish. */
 export async function setupStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
   await maskSecrets(secretsOf(inputs.settings));
-  if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
+  if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   const publish = async (facts: SetupFacts): Promise<void> => await publishSetup(facts, runner.summaryFile);
   await setUp(inputs, { say, warn: warnRunner, publish }, cancel);
 }

@@ -11,7 +11,7 @@ import { saveFiles } from "../publish/report-file.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
 import { publishVerification } from "../publish/verification.ts";
-import { type Progress, progressLine, readinessLine } from "../report/progress.ts";
+import { type Progress, progressLine, readinessLine, settingsLine } from "../report/progress.ts";
 import { rollingBackLine } from "../report/traffic/outcome.ts";
 import type { ReadinessStep, Report } from "../report/report.ts";
 import { releasePinAfter, withRelease } from "../traffic/release.ts";
@@ -42,7 +42,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
   const { language } = inputs.settings;
   await maskSecrets(secretsOf(inputs.settings));
-  if (inputs.configFile !== null) say(`Settings from ${inputs.configFile}`);
+  if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   let path = "";
   const parts = { settings: inputs.settings, runner, clock: systemClock, cancel };
   const telling = tellingOfWindow(parts, () => (path === "" ? null : path));

@@ -4,6 +4,7 @@ import { type Fault, show } from "../inputs/configuration-error.ts";
 import type { FieldName } from "../inputs/fields.ts";
 import type { Inputs } from "../inputs/read.ts";
 import type { Document } from "../report/blocks.ts";
+import { settingsLine } from "../report/progress.ts";
 import { renderTerminal } from "../report/render/terminal.ts";
 import { type CommandOption, readArguments, readInputs } from "./options.ts";
 import { LiveLine } from "./verify/live-line.ts";
@@ -52,7 +53,7 @@ export async function openTerminal(
   for (const option of ["summary", "html"] as const) faults.push(...pathFaults(`--${option}`, options[option]));
   const inputs = await readInputs(given, process.env, ["service", "region"]);
   const live = new LiveLine(process.stderr);
-  if (inputs.configFile !== null) live.say(`Settings from ${inputs.configFile}`);
+  if (inputs.configFile !== null) live.say(settingsLine(inputs.configFile, inputs.settings.language));
   return {
     inputs,
     live,

@@ -57,6 +57,12 @@ export function readinessLine(step: ReadinessStep, language: Language): string {
   return `${state} · ${voice.duration(step.elapsedMs)} · ${plainText(voice.code(words.detail(step.message)), 500)}`;
 }
 
+/** Which config file was used: the first line of all. */
+export function settingsLine(path: string, language: Language): string {
+  const { words, voice } = tellingIn(language);
+  return plainText(words.progress.settings(voice, path), 500);
+}
+
 /** For the job's log, while a period's entries are read. */
 export function readingLine(read: number, expected: number, language: Language): string {
   const { words, voice } = tellingIn(language);

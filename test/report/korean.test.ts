@@ -94,6 +94,9 @@ const writers = [
   "src/checks/expected.ts",
   "src/run/expectations.ts",
   "src/run/verification.ts",
+  "src/cli/replay/file-coverage.ts",
+  "src/cli/replay/export/file-read.ts",
+  "src/cli/replay/export/text-kinds.ts",
   ..."answer-text chat-answer expectation health-body plain-health probe probe-answer"
     .split(" ")
     .map((name) => `src/sources/probes/${name}.ts`),
@@ -111,7 +114,9 @@ function written(path: string): string[] {
   const texts = [...source.matchAll(/"([^"\n]*)"|`([^`\n]*)`/g)].map(([, plain, template]) => plain ?? template ?? "");
   return texts.filter(
     (text) =>
-      /^(?:the|it|its|no|none|a page|ready|someone|connection|Cloud Run|Monitoring)\b/.test(text) &&
+      /^(?:the|it|its|no|none|a page|a table|a zip|binary|compressed|between|other|ready|someone|connection|Cloud Run|Monitoring)\b/.test(
+        text,
+      ) &&
       /[a-z]+ [a-z]+/.test(text) &&
       // Reasons to stop, fragments, and names of what is called.
       !/^(?:the window|the revisionx1|the header|the member|the answer is|the answer's headers are|none of x1 answers)/.test(
@@ -142,6 +147,20 @@ describe("a detail that another part left in English", () => {
     ["the revision chat-00042-xyz is not there yet", "리비전 chat-00042-xyz: 아직 없습니다"],
     ["none of 5 answers of /health has the header x-version", "/health 응답 5건 중 x-version 값이 있는 것이 없습니다"],
     ["HTTP /health, timeout 10 s", "HTTP /health, 제한 시간 10초"],
+    ["YAML: export it with `--format json`", "YAML. `--format json`으로 다시 내보내세요"],
+    [
+      "objects with `a`, `b`, without `timestamp`, so no log entries",
+      "`a`, `b` 키가 있고 `timestamp`가 없는 객체(로그 항목 아님)",
+    ],
+    [
+      "the answer is not as expected at /version: it must be string, and is 1",
+      "응답의 /version 값이 기대한 것과 다릅니다(기대: must be string, 실제: 1)",
+    ],
+    [
+      "HTTP 403 — The probe carried an ID token of the job's service account: grant that account roles/run.invoker on the service, unless the app itself refused.",
+      "HTTP 403 — 프로브에 작업 서비스 계정의 ID 토큰을 실었습니다. 앱이 거부한 것이 아니라면 그 계정에 서비스의 roles/run.invoker 역할을 부여하세요.",
+    ],
+    ["HTTP 500: a — b", "HTTP 500: a — b"],
     ["login: no answer within 10s", "login: 제한 시간(10s) 안에 응답이 없습니다"],
     ['it says its status is "down", db is "down"', '서비스가 알린 상태: "down", db is "down"'],
   ])("%s → %s", (text, korean) => {

@@ -164,7 +164,7 @@ function ofFile({ bad, looksLike, unusable, broken }: FileRead, language: Langua
     ...(bad.count === 0 ? [] : [words.bad(format, bad.count, bad.first ?? "?")]),
     ...(looksLike === null ? [] : [words.looksLike(looksLike)]),
     ...[...unusable].map(([kind, count]) => words.unusable(format, count, kind)),
-    ...(broken === null ? [] : [broken]),
+    ...(broken === null ? [] : [wordsFor(language).detail(broken)]),
   ];
 }
 

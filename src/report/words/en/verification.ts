@@ -235,6 +235,7 @@ export const verification = {
   questions,
 
   progress: {
+    settings: (v: Voice, path: string): string => `Settings from ${v.code(path)}`,
     of: (elapsed: string, window: string): string => `${elapsed} of ${window}`,
     requests: (v: Voice, n: number): string => times(v, n, "request"),
     probes: (v: Voice, n: number): string => times(v, n, "probe"),

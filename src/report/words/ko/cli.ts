@@ -1,4 +1,5 @@
 import type { CommandWords } from "../en/cli.ts";
+import { detail } from "./details.ts";
 
 const placeNames = { service: "서비스", region: "리전", project: "프로젝트" };
 
@@ -7,8 +8,8 @@ export const cli: CommandWords = {
     `${f.dateTime(startedAt)} UTC부터 ${f.duration(plannedMs)} 구간, ${f.duration(decidedMs)} 뒤에 판정 (조회 ${f.count(all)}회 중 ${f.count(polls)}회).`,
   late: (f, late) => `이 구간의 항목 ${f.count(late)}개는 그 뒤에 도착했습니다.`,
   bad: (f, count, first) => `읽을 수 없는 줄 또는 항목: ${f.count(count)}개, 첫 번째: ${first}.`,
-  looksLike: (kind) => `파일 형식: ${kind}.`,
-  unusable: (f, count, kind) => `사용하지 못한 항목 ${f.count(count)}개: ${kind}.`,
+  looksLike: (kind) => `파일 형식: ${detail(kind)}.`,
+  unusable: (f, count, kind) => `사용하지 못한 항목 ${f.count(count)}개: ${detail(kind)}.`,
   missing: (f, entries, path, input, instead) =>
     `앱의 구조화된 항목 ${f.count(entries)}개 중 ${path} 필드(${input})가 있는 것은 없습니다. 있는 필드: ${instead}.`,
   several: (f, places) =>

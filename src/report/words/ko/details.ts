@@ -85,7 +85,14 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^the answer does not hold (.*)$/, "응답에 다음 내용이 없습니다: $1"],
   [/^the answer is an error page: (.*)$/, "오류 페이지가 응답했습니다: $1"],
   [/^the answer is a page, (.*)$/, "웹 페이지가 응답했습니다: $1"],
-  [/^the answer(?:'s headers)? (?:is|are) not as expected(.*)$/, "응답이 기대한 것과 다릅니다$1"],
+  [
+    /^the answer(?:'s headers)? (?:is|are) not as expected at (\S+): it (.*), and is (.*)$/,
+    "응답의 $1 값이 기대한 것과 다릅니다(기대: $2, 실제: $3)",
+  ],
+  [
+    /^the answer(?:'s headers)? (?:is|are) not as expected: it (.*), and is (.*)$/,
+    "응답이 기대한 것과 다릅니다(기대: $1, 실제: $2)",
+  ],
   [/^the answer says (.*)$/, "응답에 담긴 오류: $1"],
   [/^the answer is (.*)$/, "응답: $1"],
   [/^the stream ends with an error: (.*)$/, "스트림이 오류로 끝났습니다: $1"],
@@ -93,6 +100,36 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^the stream holds no answer$/, "스트림에 응답이 없습니다"],
   [/^it says its status is "([^"]*)"(.*)$/, '서비스가 알린 상태: "$1"$2'],
   [/^it says (.*)$/, "서비스가 알린 내용: $1"],
+  [
+    /^The probe carried an ID token of the job's service account: grant that account (\S+) on the service, unless the app itself refused\.$/,
+    "프로브에 작업 서비스 계정의 ID 토큰을 실었습니다. 앱이 거부한 것이 아니라면 그 계정에 서비스의 $1 역할을 부여하세요.",
+  ],
+  // 내보낸 로그 파일 (cli/replay)
+  [/^YAML: export it with `--format json`$/, "YAML. `--format json`으로 다시 내보내세요"],
+  [/^a table \(CSV\): export it as JSON$/, "표(CSV). JSON으로 다시 내보내세요"],
+  [/^HTML or XML, not a log$/, "로그가 아닌 HTML 또는 XML"],
+  [/^a zip archive: unpack it first$/, "zip 압축 파일. 먼저 압축을 푸세요"],
+  [/^compressed with something else than gzip: unpack it first$/, "gzip이 아닌 압축 파일. 먼저 압축을 푸세요"],
+  [/^(Avro|Parquet): export it as JSON$/, "$1. JSON으로 다시 내보내세요"],
+  [/^binary data, no text$/, "텍스트가 아닌 바이너리 데이터"],
+  [/^error answers \(without a message\)$/, "오류 응답(메시지 없음)"],
+  [/^error answers \((.*)\)$/, "오류 응답($1)"],
+  [
+    /^rows of BigQuery's API without names \(`bq query --format=json` names them\)$/,
+    "이름 없는 BigQuery API 행(`bq query --format=json`은 이름을 붙입니다)",
+  ],
+  [/^OpenTelemetry logs$/, "OpenTelemetry 로그"],
+  [/^notifications of an alert$/, "알림 통지"],
+  [/^objects without any key, (.*)$/, "키가 없는 객체(로그 항목 아님)"],
+  [
+    /^objects with (.*), without `timestamp`, so no log entries$/,
+    "$1 키가 있고 `timestamp`가 없는 객체(로그 항목 아님)",
+  ],
+  [/^objects with (.*), no log entries$/, "$1 키가 있는 객체(로그 항목 아님)"],
+  [/^other objects, no log entries$/, "그 밖의 객체(로그 항목 아님)"],
+  [/^the JSON is cut off: it ends within an entry or a list$/, "JSON이 항목이나 목록 중간에서 잘렸습니다"],
+  [/^between (\S+) and (\S+) the files hold nothing$/, "$1부터 $2까지 파일에 아무것도 없습니다"],
+  [/^the files end at (\S+), (\S+) before the window does$/, "파일이 $1에서 끝나며, 관찰 구간이 끝나기 $2 전입니다"],
   // 읽기 (run/baseline-evidence.ts, run/service-watching.ts)
   [/^no answer until the window's end$/, "관찰 구간이 끝날 때까지 응답이 없었습니다"],
   [/^It was not read again\.$/, "다시 읽지 못했습니다."],
@@ -105,6 +142,9 @@ const named = /^([^:\n]{1,60}: )(.*)$/s;
 const shares = /^[a-z0-9-]+ \d+ %(?:, [a-z0-9-]+ \d+ %)*$/;
 
 export function detail(text: string): string {
+  // 프로브의 이유 뒤에 로그인에 대한 설명이 붙는다.
+  const [answer = "", why, ...more] = text.split(" — ");
+  if (why !== undefined && more.length === 0 && detail(why) !== why) return `${detail(answer)} — ${detail(why)}`;
   const failure = callFailure(text);
   if (failure !== null) return failure;
   if (shares.test(text)) return text.replaceAll(" %", "%");

@@ -187,6 +187,7 @@ export const verification: typeof english = {
   questions,
 
   progress: {
+    settings: (v, path) => `설정 파일: ${v.code(path)}`,
     of: (elapsed, window) => `${elapsed} / ${window}`,
     probes: (v, n) => `프로브 ${v.count(n)}건`,
     requests: (v, n) => `요청 ${v.count(n)}건`,
