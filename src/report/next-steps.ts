@@ -10,6 +10,7 @@ import { quoteForShell } from "./text/shell.ts";
 import { allTrafficTo, describeService, updateTraffic } from "./traffic/commands.ts";
 import { outcomeSteps } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
+import { longerWindow } from "./window-advice.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
 /** A longer list is not read; what decided comes first. */
@@ -19,6 +20,8 @@ const MOST_STEPS = 6;
 export interface Step {
   text: Text;
   command: string | null;
+  /** A window so long is what it advises. */
+  minutes?: number;
 }
 
 /** What the reader should do now, the most useful first. Commands can be pasted into a shell. */
@@ -31,7 +34,10 @@ export function nextSteps(report: Report, telling: Telling): Step[] {
     .flatMap((finding) => stepsFor(finding, report, steps, voice));
   const all = [...first(report, telling), ...found];
   if (report.verdict === "inconclusive") all.push(step(steps.policy(voice, ...policyOf(report))));
-  const unique = all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
+  // Of several windows that would do, one each for a budget, the longest does for all.
+  const longest = Math.max(...all.map(({ minutes = 0 }) => minutes));
+  const fitting = all.filter(({ minutes }) => minutes === undefined || minutes === longest);
+  const unique = fitting.filter(({ text }, i) => fitting.findIndex((one) => one.text === text) === i);
   // The last one of an undecided verdict says what it did to the job, and stays.
   const kept = unique.length > MOST_STEPS ? [...unique.slice(0, MOST_STEPS - 1), ...unique.slice(-1)] : unique;
   return kept.length > 0 ? kept : [step(report.verdict === "pass" ? steps.nothing : steps.again)];
@@ -83,7 +89,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       if (id === "hidden-wait") return [step(steps.hiddenWaits)];
       return [step(id === "error-rate" ? steps.errorsFirst : steps.slowFirst)];
     case "not-proven":
-      return [step(longerWindow(finding, reason, report, steps, voice))];
+      return [longerWindow(finding, reason, report, steps, voice)];
     case "no-requests":
       return [step(steps.sendTraffic)];
     case "no-usable-values":
@@ -190,45 +196,6 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "groups-alike":
       return [];
   }
-}
-
-const LONGEST_WINDOW_MINUTES = 6 * 60;
-
-/** So long a window, at the traffic seen, holds the good requests that are missing. Hosted runners end a job after six hours: beyond that more traffic is the way. */
-function longerWindow(
-  finding: Finding,
-  reason: Extract<Reason, { code: "not-proven" }>,
-  report: Report,
-  steps: Words["steps"],
-  voice: Voice,
-): string {
-  if (reason.moreClean === null) return steps.nearBudget;
-  if (report.window === null || finding.n === 0) return steps.sendTraffic;
-  const seenMs = report.window.endedAt - report.window.startedAt;
-  if (finding.sample === "probes") {
-    const intervalMs = intervalFor(report, finding.n, reason.moreClean);
-    if (intervalMs !== null) return steps.moreProbes(voice, `${intervalMs}ms`);
-  }
-  const minutes = Math.ceil((seenMs * (finding.n + reason.moreClean)) / finding.n / 60_000);
-  if (!(minutes > 0 && minutes <= LONGEST_WINDOW_MINUTES)) return steps.sendTraffic;
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  const window = `${hours > 0 ? `${hours}h` : ""}${rest > 0 ? `${rest}m` : ""}`;
-  return finding.sample === "probes" ? steps.longerForProbes(voice, window) : steps.longerWindow(voice, window);
-}
-
-/** The input takes no less. */
-const LEAST_INTERVAL_MS = 200;
-
-/**
- * So often must a probe be sent for so many more in this window. One is sent when the one before was answered, at a multiple of
- * the interval: null where it would have to be shorter than most answers take, for then it gives no more of them.
- */
-function intervalFor({ window, requests }: Report, seen: number, more: number): number | null {
-  if (window === null) return null;
-  const intervalMs = Math.floor((window.intervalMs * seen) / (seen + more) / 100) * 100;
-  const fits = intervalMs >= Math.max(LEAST_INTERVAL_MS, requests?.latency?.p95Ms ?? 0);
-  return fits && intervalMs < window.intervalMs ? intervalMs : null;
 }
 
 function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {

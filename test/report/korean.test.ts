@@ -146,7 +146,7 @@ describe("a detail that another part left in English", () => {
     ],
     ["the revision chat-00042-xyz is not there yet", "리비전 chat-00042-xyz: 아직 없습니다"],
     ["none of 5 answers of /health has the header x-version", "/health 응답 5건 중 x-version 값이 있는 것이 없습니다"],
-    ["HTTP /health, timeout 10 s", "HTTP /health, 제한 시간 10초"],
+    ["liveness HTTP /health, timeout 10 s", "liveness HTTP /health, 제한 시간 10초"],
     ["YAML: export it with `--format json`", "YAML. `--format json`으로 다시 내보내세요"],
     [
       "objects with `a`, `b`, without `timestamp`, so no log entries",

@@ -233,6 +233,19 @@ describe("next steps", () => {
     );
   });
 
+  it("name one window, long enough for every budget", () => {
+    const open = (moreClean: number): Finding =>
+      finding({ decision: "inconclusive", reason: { code: "not-proven", moreClean, failsFrom: 7 }, n: 299, bad: 0 });
+    const steps = stepsOf(
+      report({
+        verdict: "inconclusive",
+        cause: "insufficient-evidence",
+        findings: [open(180), { ...open(600), id: "p95" }, { ...open(20), id: "p99" }],
+      }),
+    );
+    expect(steps.filter((one) => one.includes("window: "))).toEqual([expect.stringContaining("window: 31m ")]);
+  });
+
   const minute = 60_000;
   it.each([
     // Judged in 10 minutes, more needed, interval, P95 of their answers; every second one may be a repeat that is not judged.
@@ -353,4 +366,11 @@ test("what Google says in many words of a revision that does not start is told w
   expect(timeline([readiness])).toContain("not ready and cannot serve traffic.");
   expect(timeline([readiness])).not.toContain("The container failed to start.");
   expect(timeline([]).match(/^\|.*The container failed to start\./gm)).toHaveLength(1);
+});
+
+test("what the run ended before is not told as what could not be read", () => {
+  const reason: Reason = { ...REASONS["not-covered"], why: "not-looked", detail: "" };
+  const sentence = said(finding({ reason }), "en");
+  expect(sentence).toMatch(/^Nothing is proven: when the run ended, .* had been read up to \d\d:\d\d:\d\d UTC only\.$/);
+  expect(said(finding({ reason }), "ko")).toMatch(/확인하기 전에 실행이 끝나 입증되지 않았습니다/);
 });

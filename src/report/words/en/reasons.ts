@@ -132,7 +132,9 @@ export const reasons: Reasons = {
   "no-access": (v, _f, r) => `This could not be looked at: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `It could not be reached: ${v.quote(r.detail)}`,
   "not-covered": (v, _f, r) =>
-    `This was not seen to its end: from ${v.time(r.missingFromAt)} UTC on, ${sources[r.source]} could not be read, so that nothing is proven. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
+    r.why === "not-looked"
+      ? `Nothing is proven: when the run ended, ${sources[r.source]} had been read up to ${v.time(r.missingFromAt)} UTC only${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`
+      : `This was not seen to its end: from ${v.time(r.missingFromAt)} UTC on, ${sources[r.source]} could not be read, so that nothing is proven. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
   "gauge-above": (v, f, r) =>
     `It stayed above ${f.limit} for ${times(v, r.consecutive, "consecutive minute point")} since ${v.time(r.firstAt)} UTC and reached ${f.value}. Three in a row fail.`,
   "gauge-within": (v, f, r) =>

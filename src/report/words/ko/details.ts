@@ -38,7 +38,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /^the latest revision is an old one: is a newer one on its way\?$/,
     "최신 리비전이 오래된 것입니다. 새 리비전이 나타나는지 기다립니다",
   ],
-  [/^((?:HTTP|TCP|gRPC)\b.*), timeout (\d+) s$/, "$1, 제한 시간 $2초"],
+  [/^((?:\w+ )?(?:HTTP|TCP|gRPC)\b.*), timeout (\d+) s$/, "$1, 제한 시간 $2초"],
   [/^someone else changes the service all the time$/, "다른 사람이 서비스를 계속 변경하고 있습니다"],
   [/^it is not the latest revision$/, "최신 리비전이 아닙니다"],
   [/^(\S+) of its (\S+) requests failed at the same time$/, "같은 시간에 요청 $2건 중 $1건이 실패했습니다"],

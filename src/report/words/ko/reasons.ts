@@ -20,7 +20,7 @@ function seen(f: Figures): string {
     const slow =
       f.bad === null
         ? ""
-        : ` ${counted(f)} ${f.n}건 중 ${f.bad}건(${f.badRate})이 이보다 느렸고, 허용 비율은 ${f.allowedRate ?? "이보다 낮습니다(알 수 없음)"}입니다.`;
+        : ` ${counted(f)} ${f.n}건 중 ${f.bad}건(${f.badRate})이 한도를 넘었고, 허용 비율은 ${f.allowedRate ?? "이보다 낮습니다(알 수 없음)"}입니다.`;
     return f.value === null
       ? `${counted(f)} ${f.n}건 중 ${f.bad ?? "0"}건이 한도(${f.limit})보다 느렸습니다.`
       : `${f.percentile} 지연 시간은 ${f.value}, 한도는 ${f.limit}입니다.${slow}`;
@@ -93,7 +93,7 @@ export const reasons: typeof englishReasons = {
         ? "한도에 너무 가까워, 현실적인 요청 수로는 입증하기 어렵습니다."
         : r.moreClean === 0
           ? "끝까지 관찰했다면 입증되었겠지만, 그 전에 종료되었습니다."
-          : `${goodOnes(f)} ${v.count(r.moreClean)}건이 더 있었다면 통과로 입증되었을 것입니다.`
+          : `${goodOnes(f)} ${v.count(r.moreClean)}건이 더 있었다면 한도 준수가 입증되었을 것입니다.`
     } ${f.n}건 중 ${badOnes(f)} ${v.count(r.failsFrom)}건부터는 실패입니다.`,
   "proven-too-soon": (v, f, r) =>
     `${seen(f)} 이 결과로 한도 준수가 입증되지만, ${v.code("min-duration")} 설정에 따라 ${v.duration(r.minDurationMs)} 전에는 통과로 판정하지 않습니다.${margin(f)}${between(f)}`,
@@ -119,7 +119,9 @@ export const reasons: typeof englishReasons = {
   "no-access": (v, _f, r) => `확인하지 못했습니다: ${v.quote(detail(r.detail))}`,
   "not-reachable": (v, _f, r) => `연결하지 못했습니다: ${v.quote(detail(r.detail))}`,
   "not-covered": (v, _f, r) =>
-    `끝까지 확인하지 못해 입증되지 않았습니다. ${v.time(r.missingFromAt)} UTC부터 읽지 못한 것: ${sources[r.source]}. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(detail(r.detail))}`}`,
+    r.why === "not-looked"
+      ? `${v.time(r.missingFromAt)} UTC 이후를 확인하기 전에 실행이 끝나 입증되지 않았습니다: ${sources[r.source]}${r.detail === "" ? "." : `. ${v.quote(detail(r.detail))}`}`
+      : `끝까지 확인하지 못해 입증되지 않았습니다. ${v.time(r.missingFromAt)} UTC부터 읽지 못한 것: ${sources[r.source]}. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(detail(r.detail))}`}`,
   "gauge-above": (v, f, r) =>
     `${v.time(r.firstAt)} UTC부터 1분 간격 측정값 ${v.count(r.consecutive)}개가 연속으로 한도(${f.limit})를 넘었고, 최고값은 ${f.value}입니다. 3개 연속 초과는 실패입니다.`,
   "gauge-within": (v, f, r) =>
@@ -209,7 +211,7 @@ export const reasons: typeof englishReasons = {
   "hidden-waits": (v, f, r) =>
     `요청 ${f.n}건 중 ${f.bad ?? "0"}건이 인스턴스에 도달하기 전에 ${v.duration(r.longerThanMs)} 넘게 기다렸고, 가장 긴 대기는 ${v.duration(r.longestMs)}입니다. 로그의 지연 시간에는 나타나지 않습니다.${r.refused === 0 ? "" : ` 거부된 요청 중에서는 ${v.count(r.refused)}건이 그만큼 기다렸습니다(최대 ${v.duration(r.longestRefusedMs)}).`}`,
   "waits-unknown": (v, f, r) =>
-    `${seen(f)} 이 밖에 ${v.count(r.unknown)}건은 로그 항목이 늦게 도착했지만, 요청이 기다린 것인지 로그가 늦은 것인지 알 수 없습니다. 기다린 것이라면 통과로 입증되지 않습니다.${between(f)}`,
+    `${seen(f)} 이 밖에 ${v.count(r.unknown)}건은 로그 항목이 늦게 도착했지만, 요청이 기다린 것인지 로그가 늦은 것인지 알 수 없습니다. 기다린 것이라면 한도 준수가 입증되지 않습니다.${between(f)}`,
   "probe-unanswered": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unanswered)}건이 ${v.duration(r.timeoutMs)} 안에 응답을 받지 못했습니다. 요청의 허용 실패율은 ${v.percent(r.allowedRate)}입니다. 이렇게 멈춘 사용자 요청은 끝날 때까지 로그에 남지 않으므로 로그의 수치에는 나타나지 않습니다.`,
 };
