@@ -79,7 +79,7 @@ async function boundedText(body: AsyncIterable<Uint8Array>, what: string): Promi
   for await (const chunk of body) {
     bytes += chunk.length;
     if (bytes > maxAnswerBytes) {
-      throw new GoogleCallError(what, "too-large", null, `a page is larger than ${maxAnswerBytes} bytes.`);
+      throw new GoogleCallError(what, "too-large", null, `a page is larger than ${maxAnswerBytes / 2 ** 20} MiB.`);
     }
     chunks.push(chunk);
   }

@@ -41,15 +41,16 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[], sour
   const data = file.data ?? {};
   if (typeof data !== "object" || data === null || Array.isArray(data)) return refuse(kind(data));
 
-  return { ...validate(data as Record<string, unknown>, (key) => file.where([key]), faults, source), readable: true };
+  return { ...validate(data as Record<string, unknown>, file.where, faults, source), readable: true };
 }
 
 function validate(
   data: Record<string, unknown>,
-  where: (key: string) => string,
+  whereAt: (keys: readonly PropertyKey[]) => string,
   faults: Fault[],
   source: ProbeSource,
 ): Omit<ConfigFile, "readable"> {
+  const where = (key: string): string => whereAt([key]);
   const parsed = configSchema.safeParse(data);
   const issues = parsed.error?.issues ?? [];
   const refused = new Set(issues.map((issue) => String(issue.path[0])));
@@ -86,16 +87,27 @@ function validate(
     faults.push({
       name: show(key),
       value: "not a setting",
-      allowed: meant === undefined ? fileFieldNames.join(", ") : `\`${meant}\`, which is probably meant`,
+      allowed:
+        meant === undefined
+          ? "a setting of docs/inputs.md, docs/reports.md or docs/setup.md"
+          : `\`${meant}\`, which is probably meant`,
       where: where(key),
     });
   }
-  for (const { path } of issues.filter((one) => one.path[0] === "slack")) {
+  for (const issue of issues.filter((one) => one.path[0] === "slack")) {
+    const { path } = issue;
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) {
+        const name = show([...path, key].join(".")).slice(1, -1);
+        faults.push({ name, value: "not a setting", allowed: slackAllowed(path), where: whereAt([...path, key]) });
+      }
+      continue;
+    }
     const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)[key], data);
-    faults.push({ name: path.join("."), value: kind(value), allowed: slackAllowed, where: where("slack") });
+    faults.push({ name: path.join("."), value: kind(value), allowed: slackAllowed(path), where: whereAt(path) });
   }
   for (const { path } of issues.filter((one) => one.path[0] === "probes"))
-    faults.push({ name: path.join("."), value: "not usable", allowed: probesAllowed, where: where("probes") });
+    faults.push({ name: path.join("."), value: "not usable", allowed: probesAllowed, where: whereAt(path) });
   const probeFaults: ProbeFault[] = [];
   const probes = probePlans(parsed.data?.probes ?? [], source, probeFaults);
   for (const { name, what, allowed } of probeFaults)

@@ -97,7 +97,25 @@ export const slackSchema = z
   })
   .meta({ description: "What Slack is told besides the verdict, and where." });
 
-export const slackAllowed = `\`deploy\`, \`success\`, and \`rules\` with \`severity\` (critical, warning or info), \`when\` (a list of ${conditionWords}), \`channel\` (a name with its # or an ID) and \`at-most-every\` (a duration)`;
+const channelWords = "a channel's name with its `#`, or its ID";
+
+/** What may stand at each place of the section, by its last name there. */
+const allowedAt: Readonly<Record<string, string>> = {
+  slack: "a mapping with `deploy`, `success` and `rules`",
+  rules: "a list of at most 20 rules, each with `severity` and `when`, perhaps with `channel` and `at-most-every`",
+  severity: "`critical`, `warning` or `info`",
+  when: `a list of conditions: ${conditionWords}`,
+  deploy: channelWords,
+  success: channelWords,
+  channel: channelWords,
+  "at-most-every": "a duration with its unit, for example `1h`",
+};
+
+/** What may stand at this place of the config file, which is in the section `slack`. */
+export function slackAllowed(path: readonly PropertyKey[]): string {
+  const name = path.findLast((key) => typeof key === "string" && Object.hasOwn(allowedAt, key));
+  return allowedAt[String(name ?? "slack")] ?? "";
+}
 
 /** What the schema has let through, as plain values. */
 export function slackPlan({ deploy, success, rules = [] }: z.infer<typeof slackSchema>): SlackPlan {

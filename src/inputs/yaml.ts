@@ -20,7 +20,7 @@ const maxCharacters = 100_000;
 
 /** Text of a YAML file → its data with places, or all that keeps it from being read. */
 export function readYaml(yaml: string, path: string): YamlFile | YamlFault[] {
-  if (yaml.length > maxCharacters) return [{ value: `a file of more than ${maxCharacters} characters`, where: null }];
+  if (yaml.length > maxCharacters) return [{ value: `a file of more than 100,000 characters`, where: null }];
   const lines = new LineCounter();
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);

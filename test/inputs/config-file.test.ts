@@ -54,7 +54,9 @@ test.each([
 
 test("a name that is nearly right is told", () => {
   expect(read("p95_budget: 2s").faults[0]?.allowed).toBe("`p95-budget`, which is probably meant");
-  expect(read("mattermost: 2s").faults[0]?.allowed).toContain("service, region, project");
+  expect(read("mattermost: 2s").faults[0]?.allowed).toBe(
+    "a setting of docs/inputs.md, docs/reports.md or docs/setup.md",
+  );
 });
 
 test("rules for Slack become plain values", () => {
@@ -85,16 +87,32 @@ test("rules for Slack become plain values", () => {
   expect(faults).toEqual([]);
 });
 
+const channelWords = "a channel's name with its `#`, or its ID";
+
 test.each([
-  ["slack: 2s", "slack", '"2s"'],
-  ["slack: {channel: x}", "slack", "a mapping"],
-  ['slack: {deploy: "alerts"}', "slack.deploy", '"alerts"'],
-  ["slack: {rules: [{severity: high, when: [p95 > 3s]}]}", "slack.rules.0.severity", '"high"'],
-  ["slack: {rules: [{severity: info, when: [p95 > 3]}]}", "slack.rules.0.when.0", '"p95 > 3"'],
-  ["slack: {rules: [{severity: info, when: []}]}", "slack.rules.0.when", "a list"],
-  ["slack: {rules: [{severity: info}]}", "slack.rules.0.when", "empty"],
-])("%s is told with what is allowed", (yaml, name, value) => {
-  expect(read(yaml).faults).toMatchObject([{ name, value, where: "c.yml:1:1" }]);
+  ["slack: 2s", "slack", '"2s"', /^a mapping with `deploy`/],
+  ["slack: {channel: x}", "slack.channel", "not a setting", /^a mapping with `deploy`/],
+  ['slack: {deploy: "alerts"}', "slack.deploy", '"alerts"', channelWords],
+  ["slack: {rules: [{severity: high, when: [p95 > 3s]}]}", "slack.rules.0.severity", '"high"', /^`critical`, `warn/],
+  ["slack: {rules: [{severity: info, when: [p95 > 3]}]}", "slack.rules.0.when.0", '"p95 > 3"', /^a list of conditions/],
+  ["slack: {rules: [{severity: info, when: []}]}", "slack.rules.0.when", "a list", /^a list of conditions/],
+  ["slack: {rules: [{severity: info}]}", "slack.rules.0.when", "empty", /^a list of conditions/],
+  [
+    "slack: {rules: [{severity: info, every: 1h, when: [verdict = any]}]}",
+    "slack.rules.0.every",
+    "not a setting",
+    /a list of at/,
+  ],
+])("%s is told with what is allowed there", (yaml, name, value, allowed) => {
+  const { faults } = read(yaml);
+  expect(faults).toMatchObject([{ name, value }]);
+  expect(faults[0]?.allowed).toMatch(allowed);
+});
+
+test("a fault within a section is told with its own line", () => {
+  const yaml =
+    "slack:\n  rules:\n    - severity: info\n      when: [verdict = any]\n    - severity: high\n      when: [p95 > 3s]\n";
+  expect(read(yaml).faults.map(({ name, where }) => [name, where])).toEqual([["slack.rules.1.severity", "c.yml:5:7"]]);
 });
 
 test("a plain factor may be a number or a text", () => {

@@ -2,6 +2,7 @@ import { cutAt } from "../../cut-text.ts";
 
 /** A larger answer is a fault of its own: the rest is not read. */
 export const maxBodyBytes = 1024 * 1024;
+export const tooLarge = "the answer is larger than 1 MiB";
 
 export interface AnswerText {
   text: string;
@@ -38,10 +39,8 @@ export async function answerText(
     try {
       bytes = unpack(bytes, { maxOutputLength: maxBodyBytes });
     } catch (error) {
-      const tooLarge = (error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE";
-      const fault = tooLarge
-        ? `the answer is larger than ${maxBodyBytes} bytes`
-        : `the answer is no ${one} that can be read`;
+      const isTooLarge = (error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE";
+      const fault = isTooLarge ? tooLarge : `the answer is no ${one} that can be read`;
       return { text: "", fault };
     }
   }

@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Dispatcher } from "undici";
 import type { Clock } from "../../clock.ts";
 import type { ProbeResult } from "../observation.ts";
-import { answerText, maxBodyBytes } from "./answer-text.ts";
+import { answerText, maxBodyBytes, tooLarge } from "./answer-text.ts";
 import { type Door, doorOfError } from "./front-door.ts";
 import type { ProbeExpectation } from "../../inputs/probe-plan.ts";
 import type { StatusRange } from "../../inputs/status-ranges.ts";
@@ -92,7 +92,7 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
     const headers = plainHeaders(answer.headers);
     const read =
       bytes === undefined
-        ? { text: "", fault: `the answer is larger than ${maxBodyBytes} bytes` }
+        ? { text: "", fault: tooLarge }
         : await answerText(bytes, { encoding: headers["content-encoding"], type: headers["content-type"] });
     const answered = { status, headers, ...read };
     const durationMs = clock.now() - startedAt;

@@ -148,7 +148,7 @@ describe("a body without an end", () => {
     const url = await serve((_request, response) => response.end(" ".repeat(size - 1) + "7"));
     expect(await send(url, { name: "health" })).toMatchObject({
       ok,
-      reason: ok ? null : "the answer is larger than 1048576 bytes",
+      reason: ok ? null : "the answer is larger than 1 MiB",
     });
   });
 
@@ -161,7 +161,7 @@ describe("a body without an end", () => {
       response.on("drain", more);
       more();
     });
-    expect((await send(url)).reason).toBe("the answer is larger than 1048576 bytes");
+    expect((await send(url)).reason).toBe("the answer is larger than 1 MiB");
     // What fits into the sockets' buffers was sent ahead.
     expect(written).toBeLessThan(32 * maxBodyBytes);
   });
@@ -184,7 +184,7 @@ describe("an answer that is packed", () => {
   it("is not unpacked without an end, nor where it is broken or of an unknown kind", async () => {
     const bomb = gzipSync(Buffer.alloc(8 * maxBodyBytes));
     for (const [encoding, body, reason] of [
-      ["gzip", bomb, "the answer is larger than 1048576 bytes"],
+      ["gzip", bomb, "the answer is larger than 1 MiB"],
       ["gzip", Buffer.from("no gzip"), "the answer is no gzip that can be read"],
       ["snappy", Buffer.from("x"), "the answer is packed as snappy, which is not known"],
     ] as const) {

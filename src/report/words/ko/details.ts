@@ -74,7 +74,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^it redirects to nowhere; redirects are not followed$/, "대상 없는 리디렉션입니다(리디렉션은 따라가지 않습니다)"],
   [/^it redirects to (\S+); redirects are not followed$/, "$1 주소로 리디렉션합니다(리디렉션은 따라가지 않습니다)"],
   [/^a page came where the state of the service was asked for: (.*)$/, "서비스 상태 대신 웹 페이지가 응답했습니다: $1"],
-  [/^the answer is larger than (\S+) bytes$/, "응답이 $1바이트보다 큽니다"],
+  [/^the answer is larger than (\d+) MiB$/, "응답이 $1MiB보다 큽니다"],
   [/^the answer is packed as (.+), which is not known$/, "알 수 없는 형식으로 압축된 응답입니다: $1"],
   [/^the answer is no (\S+) that can be read$/, "$1 응답을 읽을 수 없습니다"],
   [/^the answer is no JSON, and holds no (\S+)(.*)$/, "JSON이 아니며 $1 값이 없는 응답입니다$2"],
