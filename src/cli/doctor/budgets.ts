@@ -36,7 +36,10 @@ export function proposeBudgets(seen: Seen): { rows: Row[]; proposal: Proposal } 
   if (p95 !== null) {
     proposal["p95-budget"] = `${niceMs(p95 * room)}ms`;
     rows.push(
-      ok("Latency", `P95 was ${writtenDuration(Math.round(p95))} over ${seen.days} days: p95-budget ${proposal["p95-budget"]}`),
+      ok(
+        "Latency",
+        `P95 was ${writtenDuration(Math.round(p95))} over ${seen.days} days: p95-budget ${proposal["p95-budget"]}`,
+      ),
     );
   }
   const rate = errors / requests;
