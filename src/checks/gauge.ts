@@ -1,5 +1,7 @@
 import type { GaugePoint } from "../sources/observation.ts";
-import type { Finding, FindingId, Unit } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import { type GaugeId, gaugeOf } from "./gauges.ts";
+import { judgeStarts } from "./startup.ts";
 
 /**
  * Points of a gauge, one a minute, depend on each other and are few: no honest error probability exists for them. So a plain
@@ -8,12 +10,11 @@ import type { Finding, FindingId, Unit } from "./finding.ts";
 const CONSECUTIVE_THAT_FAIL = 3;
 
 export interface Gauge {
-  id: FindingId;
+  id: GaugeId;
   /** In any order. */
   points: readonly GaugePoint[];
   /** In the points' unit. A point equal to it is within. */
   budget: number;
-  unit: Unit;
   /** What was above before this time is not this deploy's: epoch ms. Default: all is. */
   since?: number;
 }
@@ -27,8 +28,12 @@ export interface InstanceEvent {
   instance?: string;
 }
 
+export function judgeGauge(gauge: Gauge): Finding {
+  return gaugeOf(gauge.id).points === "starts" ? judgeStarts(gauge) : judgeLevel(gauge);
+}
+
 /** Three consecutive points above the budget fail it; fewer leave it open only while the newest point is among them. */
-export function judgeGauge({ id, points, budget, unit, since = -Infinity }: Gauge): Finding {
+function judgeLevel({ id, points, budget, since = -Infinity }: Gauge): Finding {
   const inOrder = points.toSorted((a, b) => a.at - b.at);
   let above = 0;
   let run = 0;
@@ -46,7 +51,7 @@ export function judgeGauge({ id, points, budget, unit, since = -Infinity }: Gaug
     id,
     value: highest,
     limit: budget,
-    unit,
+    unit: gaugeOf(id).unit,
     n: inOrder.length,
     bad: above,
     interval: null,

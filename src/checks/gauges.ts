@@ -1,57 +1,92 @@
-import type { Settings } from "../inputs/settings.ts";
-import { type GaugeId, gaugeIds } from "../sources/coverage.ts";
-import type { Finding, Unit } from "./finding.ts";
-import { type Gauge, judgeGauge } from "./gauge.ts";
-import { judgeStarts } from "./startup.ts";
+import type * as z from "zod";
+import { duration, type Field, percentage, size } from "../inputs/field.ts";
+import { settingName, type Settings, type Valued } from "../inputs/settings.ts";
+import type { unit } from "../report/schema/parts.ts";
 
 /** One metric of the instances, by Cloud Monitoring, and its budget. */
 interface GaugeKind {
   /** Of Cloud Run (Google Cloud metrics list, run.googleapis.com): a distribution over the instances. */
   metric: string;
-  unit: Unit;
-  /** In `unit`. Undefined: it is not judged, and not read. */
-  budget: (settings: Settings) => number | undefined;
-  judge: (gauge: Gauge) => Finding;
+  unit: z.infer<typeof unit>;
   /** Does it have a point a minute while an instance is there? Else that none is newer says nothing. */
   steady: boolean;
+  /** How its points are judged (gauge.ts): as a level that lasts, or each as one start of an instance. */
+  points: "level" | "starts";
+  /** Nothing passes without it. */
+  required?: true;
+  /** The input `<id>-budget`, in `unit`. Without a default it is read and judged only where it is given. */
+  budget: Field<number>;
 }
 
 /**
- * The gauges. A new one has its id in sources/coverage.ts and an entry here and in the registry of checks: what is read, how far
- * it was seen and how it is judged follow from these.
+ * The gauges, in the order in which they are told. This entry is all there is of one, but for its words in each language
+ * (report/words/<language>/gauges.ts): its input, what is read, how far it was seen, its check and its place in the schema
+ * follow from it.
  */
-const gauges: Record<GaugeId, GaugeKind> = {
-  /** Bytes. */
+const gauges = {
   memory: {
     metric: "run.googleapis.com/container/memory/usage",
     unit: "bytes",
-    budget: ({ memoryBudgetBytes }) => memoryBudgetBytes,
-    judge: judgeGauge,
     steady: true,
+    points: "level",
+    required: true,
+    budget: size({ description: "Memory that an instance may use.", default: "500MB" }),
   },
   /** Share of what is allotted, 0..1. */
   cpu: {
     metric: "run.googleapis.com/container/cpu/utilizations",
     unit: "ratio",
-    budget: ({ cpuBudget }) => cpuBudget,
-    judge: judgeGauge,
     steady: true,
+    points: "level",
+    required: true,
+    budget: percentage({
+      description: "Share of its allotted CPU that an instance may use.",
+      allowed: "a percentage above 0% and up to 100%, for example `80%`",
+      default: "80%",
+      below: 1,
+    }),
   },
-  /** Of each instance that started, ms until its container listened. */
+  /** Of each instance that started, until its container listened. */
   startup: {
     metric: "run.googleapis.com/container/startup_latencies",
     unit: "ms",
-    budget: ({ startupBudgetMs }) => startupBudgetMs,
-    judge: judgeStarts,
     steady: false,
+    points: "starts",
+    budget: duration({
+      description: "How long an instance may take to start. Without it: not judged.",
+      default: undefined,
+      min: "100ms",
+      max: "1h",
+      examples: ["10s"],
+    }),
   },
-};
+} as const satisfies Record<string, GaugeKind>;
+
+export type GaugeId = keyof typeof gauges;
+
+export const gaugeIds = Object.keys(gauges) as GaugeId[];
+
+export function isGauge(id: string): id is GaugeId {
+  return id in gauges;
+}
 
 export function gaugeOf(id: GaugeId): GaugeKind {
   return gauges[id];
 }
 
+type BudgetFields = { [Id in GaugeId as `${Id}-budget`]: (typeof gauges)[Id]["budget"] };
+
+/** Their inputs. */
+export const gaugeBudgets = Object.fromEntries(
+  gaugeIds.map((id) => [`${id}-budget`, gauges[id].budget]),
+) as BudgetFields;
+
+/** In the gauge's unit. Undefined: it is not judged, and not read. */
+export function budgetOf(id: GaugeId, settings: Settings): number | undefined {
+  return settings[settingName(`${id}-budget`, gaugeOf(id).budget) as keyof Valued<BudgetFields>];
+}
+
 /** Those that have a budget. */
 export function judgedGauges(settings: Settings): GaugeId[] {
-  return gaugeIds.filter((id) => gaugeOf(id).budget(settings) !== undefined);
+  return gaugeIds.filter((id) => budgetOf(id, settings) !== undefined);
 }

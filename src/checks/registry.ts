@@ -1,4 +1,5 @@
 import type { SourceId } from "../sources/coverage.ts";
+import { type GaugeId, gaugeIds, gaugeOf } from "./gauges.ts";
 
 /** What a check is, apart from how it judges. */
 interface Check {
@@ -16,7 +17,7 @@ interface Check {
 /**
  * Every check of a deploy, by its finding's id. The order is that in which they speak for a failed verdict: plain facts first,
  * budgets by their evidence, gauges, which have none, after them. A new check has its entry here, its judgement in a file of
- * this folder, its name in the words of each language, and nothing else that lists it.
+ * this folder, its name in the words of each language, and nothing else that lists it. The gauges have theirs in gauges.ts.
  */
 export const checks = {
   readiness: { needs: [], of: "service", required: true },
@@ -35,9 +36,7 @@ export const checks = {
   p90: { needs: ["requests"], of: "users" },
   p99: { needs: ["requests"], of: "users" },
   "hidden-wait": { needs: ["waits"], of: "users" },
-  memory: { needs: ["memory"], of: "instances", required: true },
-  cpu: { needs: ["cpu"], of: "instances", required: true },
-  startup: { needs: ["startup"], of: "instances" },
+  ...gaugeChecks(),
   logs: { needs: ["requests"], of: "logs" },
   restarts: { needs: ["kills"], of: "instances" },
   "metrics-collection": { needs: [], of: "logs" },
@@ -47,6 +46,16 @@ export const checks = {
   "baseline-latency": { needs: ["requests", "baseline"], of: "comparison" },
   group: { needs: ["requests"], of: "comparison" },
 } as const satisfies Record<string, Check>;
+
+/** Each rests on what was read of its metric. */
+function gaugeChecks(): Record<GaugeId, Check> {
+  const check = (id: GaugeId): Check => ({
+    needs: [id],
+    of: "instances",
+    ...(gaugeOf(id).required && { required: true }),
+  });
+  return Object.fromEntries(gaugeIds.map((id) => [id, check(id)])) as Record<GaugeId, Check>;
+}
 
 export type CheckId = keyof typeof checks;
 

@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import type { Gauge } from "./gauge.ts";
+import { gaugeOf } from "./gauges.ts";
 
 /** One slow start may be the machine's; a second one is a habit. */
 const slowThatFail = 2;
@@ -8,14 +9,14 @@ const slowThatFail = 2;
  * Starts of instances, by minutes in which some were: `value` is how long the slowest surely took. Few start in a window, so
  * this is a rule and no test: two minutes with a slow start fail, where these are half of them at least; fewer are a warning.
  */
-export function judgeStarts({ points, budget, unit }: Omit<Gauge, "id" | "since">): Finding {
+export function judgeStarts({ id, points, budget }: Omit<Gauge, "since">): Finding {
   const slow = points.filter(({ value }) => value > budget).toSorted((a, b) => a.at - b.at);
   const [first] = slow;
   return {
-    id: "startup",
+    id,
     value: points.length === 0 ? null : Math.max(...points.map(({ value }) => value)),
     limit: budget,
-    unit,
+    unit: gaugeOf(id).unit,
     n: points.length,
     bad: slow.length,
     interval: null,

@@ -10,9 +10,9 @@ import {
   name,
   percentage,
   secret,
-  size,
 } from "./field.ts";
 import { durationPattern, parseDuration } from "./duration.ts";
+import { gaugeBudgets } from "../checks/gauges.ts";
 import { languageNames } from "../report/words/words.ts";
 import { headersPattern, parseHeaders } from "./headers.ts";
 import {
@@ -301,20 +301,7 @@ export const sharedFields = {
     default: undefined,
     below: 0.99,
   }),
-  "memory-budget": size({ description: "Memory that an instance may use.", default: "500MB" }),
-  "cpu-budget": percentage({
-    description: "Share of its allotted CPU that an instance may use.",
-    allowed: "a percentage above 0% and up to 100%, for example `80%`",
-    default: "80%",
-    below: 1,
-  }),
-  "startup-budget": duration({
-    description: "How long an instance may take to start. Without it: not judged.",
-    default: undefined,
-    min: "100ms",
-    max: "1h",
-    examples: ["10s"],
-  }),
+  ...gaugeBudgets,
   "error-status": errorStatus,
 
   "pass-margin": factor({

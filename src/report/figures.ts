@@ -1,4 +1,4 @@
-import { gaugeIds } from "../sources/coverage.ts";
+import { isGauge } from "../checks/gauges.ts";
 import type { Finding, FindingId } from "../checks/finding.ts";
 import type { Format } from "./text/format.ts";
 
@@ -89,7 +89,7 @@ const OF_REQUESTS: readonly FindingId[] = [
 ];
 
 export function sampleOf({ id, sample }: Pick<Finding, "id" | "sample">): { of: SampleOf; badAs: BadAs } | null {
-  if (gaugeIds.some((gauge) => gauge === id)) return { of: "point", badAs: "above" };
+  if (isGauge(id)) return { of: "point", badAs: "above" };
   if (id.startsWith("probe-")) return { of: "probe", badAs: "failed" };
   const isQuantile = /^p\d+$/.test(id);
   if (!isQuantile && !OF_REQUESTS.includes(id)) return null;

@@ -1,7 +1,7 @@
 import type { Doubt } from "../sources/reconcile/doubt.ts";
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
+import { isGauge } from "../checks/gauges.ts";
 import { checkOf } from "../checks/registry.ts";
-import { gaugeIds } from "../sources/coverage.ts";
 import type { Report } from "./report.ts";
 import { policyOf, sortedFindings } from "./sentence.ts";
 import type { Telling } from "./telling.ts";
@@ -113,13 +113,13 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "not-covered":
       return [step(gapStep(finding, reason, report, steps, voice))];
     case "gauge-above":
-      return [step({ cpu: steps.cpu, startup: steps.slowStarts }[id as "cpu" | "startup"] ?? steps.memory)];
+      return isGauge(id) ? [step(steps.above[id])] : [];
     case "gauge-undecided":
     case "gauge-no-points":
       return [step(steps.waitForPoints)];
     case "killed-before":
     case "killed-for-memory":
-      return [step(steps.memory)];
+      return [step(steps.above.memory)];
     case "restarted":
       return [step(steps.restarts)];
     case "probe-some-failed":
@@ -203,7 +203,7 @@ function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
   if (of === "service") return steps.runViewer(voice);
   if (of === "probes") return steps.invoker(voice);
   const byMonitoring =
-    id === "metrics-collection" || needs.some((source) => gaugeIds.some((gauge) => gauge === source));
+    id === "metrics-collection" || needs.some(isGauge);
   return byMonitoring ? steps.monitoringViewer(voice) : steps.loggingViewer(voice);
 }
 

@@ -1,6 +1,6 @@
 import type { Settings } from "../inputs/settings.ts";
-import { gaugeOf } from "../checks/gauges.ts";
-import { type GaugeId, isClosedForGood, type Sights, type SourceId } from "../sources/coverage.ts";
+import { type GaugeId, gaugeOf } from "../checks/gauges.ts";
+import { isClosedForGood, type Sights, type SourceId } from "../sources/coverage.ts";
 
 export interface Reach {
   sights: Sights;

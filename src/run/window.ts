@@ -2,8 +2,8 @@ import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { covered, gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding, FindingId } from "../checks/finding.ts";
-import { judgeKills } from "../checks/gauge.ts";
-import { gaugeOf, judgedGauges } from "../checks/gauges.ts";
+import { judgeGauge, judgeKills } from "../checks/gauge.ts";
+import { budgetOf, type GaugeId, gaugeIds, judgedGauges } from "../checks/gauges.ts";
 import { judgeListed, judgeProbe, judgeUnanswered } from "../checks/probes.ts";
 import { spoils } from "../checks/serving.ts";
 import type { Progress } from "../report/progress.ts";
@@ -13,7 +13,7 @@ import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import { sendRound } from "../sources/probes/probe-round.ts";
 import type { ProbeRequest } from "../sources/probes/probe.ts";
 import type { ProbeResult } from "../sources/observation.ts";
-import { type Coverage, type GaugeId, gaugeIds, type Sights } from "../sources/coverage.ts";
+import type { Coverage, Sights } from "../sources/coverage.ts";
 import { type MetricReader, Resources } from "../sources/resources.ts";
 import type { BaselineEvidence } from "./baseline-evidence.ts";
 import { isOutOfReach } from "./out-of-reach.ts";
@@ -306,10 +306,9 @@ export class ObservationWindow {
 
   gaugeFindings(): Finding[] {
     const { settings, since } = this.#parts;
-    return judgedGauges(settings).map((id) => {
-      const { judge, unit, budget } = gaugeOf(id);
-      return judge({ id, points: this.#resources.points(id), budget: budget(settings) ?? Infinity, unit, since });
-    });
+    return judgedGauges(settings).map((id) =>
+      judgeGauge({ id, points: this.#resources.points(id), budget: budgetOf(id, settings) ?? Infinity, since }),
+    );
   }
 
   #allProven(): boolean {
@@ -336,7 +335,7 @@ export class ObservationWindow {
     const probes = gate?.everLed === true ? this.#parts.probes.map((series) => series.counters()) : [];
     const newest = judgedGauges(settings).map((id) => {
       const point = this.#resources.points(id).at(-1);
-      return { id, isAbove: point === undefined ? null : point.value > (gaugeOf(id).budget(settings) ?? Infinity) };
+      return { id, isAbove: point === undefined ? null : point.value > (budgetOf(id, settings) ?? Infinity) };
     });
     return isOutOfReach({ sights: this.seen().sights, probes, gauges: newest, settings });
   }

@@ -1,10 +1,6 @@
+import { gaugeIds } from "../checks/gauges.ts";
 import type { Clock } from "../clock.ts";
 import { type FailedCall, type FailureKind, failureKinds, isCallFailure } from "./call-failure.ts";
-
-/** Metrics of the instances, by Cloud Monitoring (checks/gauges.ts). */
-export const gaugeIds = ["memory", "cpu", "startup"] as const;
-
-export type GaugeId = (typeof gaugeIds)[number];
 
 /**
  * Everything that is looked at over a window. Who reads something new adds it here: then the compiler asks who tells how far
@@ -19,6 +15,7 @@ export const sourceIds = [
   "kills",
   /** Both logs side by side, for what waited before an instance took it. */
   "waits",
+  /** Metrics of the instances, by Cloud Monitoring. */
   ...gaugeIds,
   "probe-health",
   "probe-chat",

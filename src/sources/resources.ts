@@ -1,8 +1,8 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Finding } from "../checks/finding.ts";
-import { gaugeOf } from "../checks/gauges.ts";
+import { type GaugeId, gaugeIds, gaugeOf } from "../checks/gauges.ts";
 import { isCallFailure } from "./call-failure.ts";
-import { type Coverage, type GaugeId, gaugeIds, isRefusal, Trouble } from "./coverage.ts";
+import { type Coverage, isRefusal, Trouble } from "./coverage.ts";
 import { gaugePoints, type DistributionPoint } from "./gauge-points.ts";
 import type { GaugePoint } from "./observation.ts";
 import type { RequestDelta } from "./request-metrics.ts";

@@ -6,7 +6,7 @@ import type { Finding } from "../../src/checks/finding.ts";
 /** One point a minute, from minute 1 on. */
 function gauge(values: readonly number[]): Finding {
   const points = values.map((value, i) => ({ at: (i + 1) * 60_000, value }));
-  return judgeGauge({ id: "memory", points, budget: 500, unit: "bytes" });
+  return judgeGauge({ id: "memory", points, budget: 500 });
 }
 
 describe("a gauge", () => {
@@ -51,7 +51,7 @@ describe("a gauge", () => {
       .map((point) => ({ point, key: picks.next().value ?? 0 }))
       .sort((a, b) => a.key - b.key)
       .map(({ point }) => point);
-    const plan = { id: "cpu", budget: 500, unit: "ratio" } as const;
+    const plan = { id: "cpu", budget: 500 } as const;
     expect(judgeGauge({ ...plan, points: mixed })).toEqual(judgeGauge({ ...plan, points }));
   });
 });

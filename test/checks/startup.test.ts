@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { judgeStarts } from "../../src/checks/startup.ts";
+import { judgeGauge } from "../../src/checks/gauge.ts";
 
 const judge = (...values: number[]) =>
-  judgeStarts({ points: values.map((value, i) => ({ at: i * 60_000, value })), budget: 10_000, unit: "ms" });
+  judgeGauge({ id: "startup", points: values.map((value, i) => ({ at: i * 60_000, value })), budget: 10_000 });
 
 describe("starts of instances", () => {
   test.each([

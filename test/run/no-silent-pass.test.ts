@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { covered, nothingSeen } from "../../src/checks/covered.ts";
+import { gaugeIds, gaugeOf } from "../../src/checks/gauges.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { type CheckId, checkIds, checkOf } from "../../src/checks/registry.ts";
 import { sourceIds } from "../../src/sources/coverage.ts";
@@ -112,7 +113,9 @@ describe("whoever adds a check or a source", () => {
   });
 
   it("has to say which calls tell of it, so that an outage of them can be played", () => {
-    expect(sourceIds.filter((id) => callsOf[id] === null)).toEqual(["startup", "probe-health", "probe-chat", "probe"]);
+    const probes = ["probe-health", "probe-chat", "probe"];
+    const notRead = gaugeIds.filter((id) => gaugeOf(id).budget.default === undefined);
+    expect(sourceIds.filter((id) => callsOf[id] === null)).toEqual([...notRead, ...probes]);
     const needed = new Set(checkIds.flatMap((id) => checkOf(id).needs));
     expect(sourceIds.filter((id) => !needed.has(id))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { type GaugeId, gaugeIds, gaugeOf } from "../../src/checks/gauges.ts";
 import type { Wait } from "../../src/clock.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import type { FailureKind } from "../../src/sources/call-failure.ts";
@@ -33,10 +34,7 @@ export const callsOf: Record<SourceId, ((call: Call) => boolean) | null> = {
   refused: isWatch,
   kills: isWatch,
   waits: (call) => "filter" in call && call.filter.includes("trace:*"),
-  memory: (call) => "metric" in call && call.metric.includes("memory"),
-  cpu: (call) => "metric" in call && call.metric.includes("cpu"),
-  // Not read without a budget; it comes by the same way as the others.
-  startup: null,
+  ...gaugeCalls(),
   // Each has its own time limit, and what does not come is a failure of the service.
   "probe-health": null,
   "probe-chat": null,
@@ -44,6 +42,15 @@ export const callsOf: Record<SourceId, ((call: Call) => boolean) | null> = {
   service: (call) => "of" in call,
   baseline: (call) => "filter" in call && call.filter.includes("chat-1"),
 };
+
+/** One without a budget is not read. */
+function gaugeCalls(): Record<GaugeId, ((call: Call) => boolean) | null> {
+  const callsFor = (id: GaugeId) => (call: Call) => "metric" in call && call.metric === gaugeOf(id).metric;
+  const read = (id: GaugeId): boolean => gaugeOf(id).budget.default !== undefined;
+  return Object.fromEntries(gaugeIds.map((id) => [id, read(id) ? callsFor(id) : null])) as ReturnType<
+    typeof gaugeCalls
+  >;
+}
 
 function isWatch(call: Call): boolean {
   return "filter" in call && call.filter.includes("varlog/system") && !call.filter.includes("chat-1");

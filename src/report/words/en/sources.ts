@@ -1,3 +1,4 @@
+import { gaugePoints } from "./gauges.ts";
 import type { GapCode, SourceId } from "../../../sources/coverage.ts";
 
 /** What was looked at, in the middle of a sentence. */
@@ -6,9 +7,7 @@ export const sources: Record<SourceId, string> = {
   refused: "Cloud Run's own log of failed and refused requests",
   kills: "Cloud Run's notes of its instances' ends",
   waits: "the requests' waits",
-  memory: "the memory points of Cloud Monitoring",
-  cpu: "the CPU points of Cloud Monitoring",
-  startup: "the startup latencies of Cloud Monitoring",
+  ...gaugePoints,
   "probe-health": "the health probes' answers",
   "probe-chat": "the chat probes' answers",
   probe: "the answers of the list's probes",

@@ -1,3 +1,4 @@
+import { gaugesAbove } from "./gauges.ts";
 import type { Voice } from "../../voice.ts";
 
 /** What the reader can do next. */
@@ -46,10 +47,7 @@ export const steps = {
     `Keep Cloud Run's request log whole for this service (no sampling, no exclusion of what succeeds), or let Cloud Monitoring decide: its counts come up to three minutes late, and ${v.code("settle: 4m")} waits for them.`,
   missingValues: (v: Voice): string =>
     `Log a latency and a status for every request, failed and timed-out ones too, or judge Cloud Run's own log: ${v.code("latency-field: httpRequest.latency")} and ${v.code("status-field: httpRequest.status")}.`,
-  memory: "Raise the memory limit or look for a leak; the budget should stay below the limit of the revision.",
-  slowStarts:
-    "Make the container start faster: load less before it listens, give it startup CPU boost, or keep an instance (min-instances).",
-  cpu: "Raise the CPU limit, lower the concurrency, or allow more instances.",
+  above: gaugesAbove,
   waitForPoints: "Points of Cloud Monitoring come two to three minutes late: a longer window sees more of them.",
   probe: (v: Voice, command: string): string => `Ask it yourself: ${v.code(command)}`,
   readyTimeout: (v: Voice): string => `If the start is only slow, raise ${v.code("ready-timeout")}.`,

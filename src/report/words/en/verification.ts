@@ -13,6 +13,7 @@ import type {
   WindowFacts,
 } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
+import { gaugeNames } from "./gauges.ts";
 import { steps } from "./steps.ts";
 import type { Voice } from "../../voice.ts";
 
@@ -29,9 +30,7 @@ const findings: Record<FindingId, string> = {
   p90: "P90 latency",
   p95: "P95 latency",
   p99: "P99 latency",
-  memory: "Memory",
-  startup: "Startup",
-  cpu: "CPU",
+  ...gaugeNames,
   "memory-kill": "Kills for memory",
   restarts: "Restarts",
   "probe-health": "Health probe",

@@ -1,3 +1,4 @@
+import { gaugePoints } from "./gauges.ts";
 import type { gaps as englishGaps, sources as english } from "../en/sources.ts";
 
 /** 확인 대상. */
@@ -6,9 +7,7 @@ export const sources: typeof english = {
   refused: "실패하거나 거부된 요청에 대한 Cloud Run 로그",
   kills: "인스턴스 종료에 대한 Cloud Run 기록",
   waits: "요청의 대기 시간",
-  memory: "Cloud Monitoring 메모리 측정값",
-  cpu: "Cloud Monitoring CPU 측정값",
-  startup: "Cloud Monitoring 시작 시간 측정값",
+  ...gaugePoints,
   "probe-health": "헬스 체크 응답",
   "probe-chat": "채팅 프로브 응답",
   probe: "목록에 있는 프로브의 응답",

@@ -1,3 +1,4 @@
+import { gaugesAbove } from "./gauges.ts";
 import type { steps as english } from "../en/steps.ts";
 
 /** 다음에 할 일. */
@@ -41,10 +42,7 @@ export const steps: typeof english = {
     `이 서비스의 Cloud Run 요청 로그를 온전히 보관하거나(표본 추출이나 성공 요청 제외 없이), Cloud Monitoring으로 판정하세요. 측정값은 최대 3분 늦게 나타나며 ${v.code("settle: 4m")} 설정이면 그때까지 기다립니다.`,
   missingValues: (v) =>
     `실패하거나 시간이 초과된 요청까지 모든 요청의 지연 시간과 상태 코드를 기록하거나, Cloud Run 자체 로그로 판정하세요: ${v.code("latency-field: httpRequest.latency")}, ${v.code("status-field: httpRequest.status")}.`,
-  memory: "메모리 한도를 높이거나 누수를 찾으세요. 검증 한도는 리비전의 메모리 한도보다 낮아야 합니다.",
-  slowStarts:
-    "컨테이너가 더 빨리 시작되게 하세요. 포트를 열기 전에 불러오는 것을 줄이거나, 시작 CPU 부스트를 켜거나, 최소 인스턴스(min-instances)를 두세요.",
-  cpu: "CPU 한도를 높이거나, 동시 요청 수를 낮추거나, 인스턴스 수를 늘리세요.",
+  above: gaugesAbove,
   waitForPoints: "Cloud Monitoring 측정값은 2–3분 늦게 나타납니다. 관찰 시간을 늘리면 더 많이 볼 수 있습니다.",
   probe: (v, command) => `직접 호출해 보세요: ${v.code(command)}`,
   readyTimeout: (v) => `시작이 느릴 뿐이라면 ${v.code("ready-timeout")} 값을 늘리세요.`,

@@ -3,6 +3,7 @@ import type { BadAs, SampleOf } from "../../figures.ts";
 import { counted, notices, reasons } from "./reasons.ts";
 import type { Report, RequestFacts } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
+import { gaugeNames } from "./gauges.ts";
 import { steps } from "./steps.ts";
 import type { verification as english } from "../en/verification.ts";
 
@@ -17,9 +18,7 @@ const findings: typeof english.findings = {
   p90: "P90 지연 시간",
   p95: "P95 지연 시간",
   p99: "P99 지연 시간",
-  memory: "메모리",
-  startup: "시작 시간",
-  cpu: "CPU",
+  ...gaugeNames,
   "memory-kill": "메모리 초과 종료",
   restarts: "재시작",
   "probe-health": "헬스 체크",
