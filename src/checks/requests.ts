@@ -9,39 +9,7 @@ import type { BudgetId, Past } from "./past.ts";
 import { PastGate } from "./past-gate.ts";
 import { byThePast } from "./past-word.ts";
 import { Latencies } from "./latencies.ts";
-
-/** A quantile below its budget is: at most so many requests are slower than it. */
-const SLOW_ALLOWED = { p50: 0.5, p90: 0.1, p95: 0.05, p99: 0.01 } as const;
-
-type QuantileId = keyof typeof SLOW_ALLOWED;
-
-export interface RequestBudgets {
-  /** 0..1 */
-  errorRateBudget: number;
-  p95BudgetMs: number;
-  /** Budgets of further quantiles: 0.5, 0.9 or 0.99, each at most once. */
-  quantiles?: readonly QuantileBudget[];
-  /** Equal parts of the window, one a poll. */
-  slices: number;
-  windowMs: number;
-  /** The chance that a service within its budgets is failed, and that one beyond a budget passes it. */
-  alphaFail?: number;
-  alphaPass?: number;
-  /** To pass, a rate must be proven to lie below so many times the allowed one; it fails beyond the allowed one. Default 1. */
-  passMargin?: number;
-  /**
-   * Bad requests may come in clusters of at most so many: the promises then hold for their average. To fail and to pass
-   * takes up to so many times the requests. Default 1: one by one. Stated beforehand, not estimated from the same window.
-   */
-  burst?: number;
-  /** Nothing passes before this. Default 0. */
-  minDurationMs?: number;
-}
-
-export interface QuantileBudget {
-  quantile: number;
-  budgetMs: number;
-}
+import { quantileIdOf, type QuantileId, type RequestBudgets, slowAllowed, withMargin } from "./request-budgets.ts";
 
 /** One request, as far as the budgets ask. */
 export interface JudgedRequest {
@@ -109,14 +77,14 @@ export class RequestJudge {
       passMargin = 1,
     } = budgets;
     if (!(passMargin >= 1)) throw new RangeError(`a pass margin is one or more, not ${passMargin}`);
-    const ids = quantiles.map(({ quantile }) => idOf(quantile));
+    const ids = quantiles.map(({ quantile }) => quantileIdOf(quantile));
     if (new Set(ids).size < ids.length) throw new RangeError("a quantile has one budget");
     this.#budgets = budgets;
     this.#errors = { id: "error-rate", ...this.#judged(errorRateBudget) };
-    this.#p95 = { id: "p95", budgetMs: p95BudgetMs, ...this.#judged(SLOW_ALLOWED.p95) };
+    this.#p95 = { id: "p95", budgetMs: p95BudgetMs, ...this.#judged(slowAllowed.p95) };
     this.#further = quantiles.map(({ quantile, budgetMs }) => {
-      const id = idOf(quantile);
-      return { id, budgetMs, ...this.#judged(SLOW_ALLOWED[id]) };
+      const id = quantileIdOf(quantile);
+      return { id, budgetMs, ...this.#judged(slowAllowed[id]) };
     });
     this.#all = [this.#errors, this.#p95, ...this.#further];
     this.#levels = levelsOf(alphaFail, alphaPass, this.#all.length);
@@ -244,7 +212,7 @@ export class RequestJudge {
   }
 
   #quantile(judged: JudgedQuantile, stage: Stage): Finding {
-    const quantile = 1 - SLOW_ALLOWED[judged.id];
+    const quantile = 1 - slowAllowed[judged.id];
     const { n, k } = judged.evidence.totals();
     const ranks = quantileRanks(n, quantile);
     return {
@@ -307,21 +275,4 @@ export class RequestJudge {
   #proofBurst(id: BudgetId): number {
     return this.#gate === null || this.#gate === "awaited" ? 1 : this.#gate.proofBurst(id);
   }
-}
-
-/** The share of requests, 0..1, that may be slower than the budget of this quantile. @throws RangeError for another one. */
-export function slowAllowedOf(quantile: number): number {
-  return SLOW_ALLOWED[quantile === 0.95 ? "p95" : idOf(quantile)];
-}
-
-function idOf(quantile: number): QuantileId {
-  const further = ["p50", "p90", "p99"] as const;
-  const id = further.find((one) => Math.abs(1 - SLOW_ALLOWED[one] - quantile) < 1e-9);
-  if (id === undefined) throw new RangeError(`a further quantile is 0.5, 0.9 or 0.99, not ${quantile}`);
-  return id;
-}
-
-/** At most half of the way to everything: of a median, twice its share of slower requests would be any request. */
-function withMargin(allowedRate: number, margin: number): number {
-  return Math.min(margin * allowedRate, (1 + allowedRate) / 2);
 }

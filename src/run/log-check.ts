@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import { slowAllowedOf } from "../checks/requests.ts";
+import { slowAllowedOf } from "../checks/request-budgets.ts";
 import {
   type AppFields,
   appObservation,

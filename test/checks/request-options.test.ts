@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fewestThatFail, mostThatPass } from "../../src/stats/binomial.ts";
 import { fewestThatFailInBursts } from "../../src/stats/burst.ts";
-import { RequestJudge, type RequestBudgets } from "../../src/checks/requests.ts";
+import type { RequestBudgets } from "../../src/checks/request-budgets.ts";
+import { RequestJudge } from "../../src/checks/requests.ts";
 import { uniform } from "./random.ts";
 import { budgetMs, ended, failed, fast, running, slow, stopped, windowMs } from "./windows.ts";
 

@@ -1,4 +1,4 @@
-import { slowAllowedOf } from "../../checks/requests.ts";
+import { slowAllowedOf } from "../../checks/request-budgets.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import { fieldsOf } from "../../sources/log-entry.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
