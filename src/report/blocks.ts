@@ -139,3 +139,17 @@ export function titled(heading: string | null, table: Table): Block[] {
   if (table.rows.length === 0) return [];
   return [...(heading === null ? [] : [{ kind: "heading" as const, text: heading }]), { kind: "table", table }];
 }
+
+export function column(title: string): Column {
+  return { title };
+}
+
+/** A column of figures. */
+export function figures(title: string): Column {
+  return { title, figures: true };
+}
+
+/** Those that there was enough to draw for. */
+export function charts(...drawn: readonly (Chart | null)[]): Block[] {
+  return drawn.flatMap((chart): Block[] => (chart === null ? [] : [{ kind: "chart", chart }]));
+}

@@ -8,6 +8,7 @@ import type { Text } from "./text/marked.ts";
 import { rollbackSentence } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/words.ts";
+import { say } from "./words/phrases.ts";
 
 const RANK: Record<Finding["decision"], number> = { fail: 0, inconclusive: 1, warn: 2, pass: 3 };
 
@@ -30,8 +31,7 @@ export function findingSentence(finding: Finding, { words, voice }: Telling): Te
 }
 
 export function noticeSentence(notice: Notice, { words, voice }: Telling): Text {
-  const phrase = words.notices[notice.code] as (voice: Voice, notice: Notice) => Text;
-  return phrase(voice, notice);
+  return say(words.notices, voice, notice);
 }
 
 /** What the report is about. */

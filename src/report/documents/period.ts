@@ -1,4 +1,4 @@
-import type { Block, Document, Section } from "../blocks.ts";
+import { type Block, blocks, charts, type Document, type Section, titled } from "../blocks.ts";
 import { periodReason } from "../sections/period-reason.ts";
 import { headlineText, plainText } from "../render/plain.ts";
 import type { Mark, PeriodReport } from "../report.ts";
@@ -18,10 +18,10 @@ import { groupTable, slowestSection, statusTable } from "../sections/requests.ts
 import { dependencyTable } from "../sections/service.ts";
 import { spreadChart } from "../sections/spread.ts";
 import { nowOf, stepsSection } from "../sections/steps.ts";
-import { blocks, titled } from "../blocks.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import { consoleLink } from "../text/links.ts";
 import type { Text } from "../text/marked.ts";
+import { say, sayIfAny } from "../words/phrases.ts";
 
 /** All that is shown of a period, for every medium, in the order of the team's template. */
 export function periodDocument(report: PeriodReport): Document {
@@ -117,7 +117,7 @@ function sectionsOf(report: PeriodReport, steps: readonly Text[], telling: Telli
       85,
       notices.length === 0
         ? []
-        : [{ kind: "list", items: notices.map((one) => ({ text: words.period.notice(voice, one) })) }],
+        : [{ kind: "list", items: notices.map((one) => ({ text: say(words.period.notices, voice, one) })) }],
     ),
     sourceSection(report, telling),
   ];
@@ -128,7 +128,7 @@ function stepsOf({ checks }: PeriodReport, { words, voice }: Telling): Text[] {
   const order: Mark[] = ["failed", "warning", "unknown"];
   return order
     .flatMap((mark) => checks.filter((check) => check.mark === mark))
-    .flatMap(({ id, reason }) => words.period.nextStep(voice, id, reason) ?? [])
+    .flatMap(({ id, reason }) => sayIfAny(words.period.nextSteps, voice, reason, id) ?? [])
     .filter((step, i, all) => all.indexOf(step) === i);
 }
 
@@ -149,7 +149,7 @@ function spread(report: PeriodReport, telling: Telling): Block[] {
     },
     telling,
   );
-  return chart === null ? [] : [{ kind: "chart", chart }];
+  return charts(chart);
 }
 
 function course(report: PeriodReport, telling: Telling): Block[] {
@@ -160,5 +160,5 @@ function course(report: PeriodReport, telling: Telling): Block[] {
     { parts, partMs: second.at - first.at, open: 0, limitMs: limitOf(report), failures: [] },
     telling,
   );
-  return chart === null ? [] : [{ kind: "chart", chart }];
+  return charts(chart);
 }

@@ -1,4 +1,4 @@
-import { type Block, type Document, type Section } from "../blocks.ts";
+import { type Block, charts, type Document, type Section } from "../blocks.ts";
 import { nextSteps } from "../next-steps.ts";
 import type { Report } from "../report.ts";
 import { comparedSection } from "../sections/baseline.ts";
@@ -67,13 +67,13 @@ function spread(report: Report, telling: Telling): Block[] {
     },
     telling,
   );
-  return chart === null ? [] : [{ kind: "chart", chart }];
+  return charts(chart);
 }
 
 function course(report: Report, telling: Telling): Block[] {
   const timeline = timelineOf(report);
   const chart = timeline && courseChart(timeline, telling);
-  return chart === null ? [] : [{ kind: "chart", chart }];
+  return charts(chart);
 }
 
 function timelineOf(report: Report): Timeline | null {

@@ -1,4 +1,4 @@
-import { blocks, type Section, titled } from "../blocks.ts";
+import { blocks, column, figures, type Section, titled } from "../blocks.ts";
 import { MARKS } from "../sentence.ts";
 import type { Telling } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
@@ -27,12 +27,12 @@ export function trendSection(telling: Telling, runs: readonly PastRun[]): Sectio
       titled(null, {
         name: own.trend,
         columns: [
-          { title: columns.at(voice.zone) },
-          { title: columns.decision },
-          { title: columns.revision },
-          { title: columns.requests, figures: true },
-          { title: columns.p95, figures: true },
-          { title: columns.errorRate, figures: true },
+          column(columns.at(voice.zone)),
+          column(columns.decision),
+          column(columns.revision),
+          figures(columns.requests),
+          figures(columns.p95),
+          figures(columns.errorRate),
         ],
         rows: runs.toReversed().map((run, index, all) => {
           const earlier = all[index + 1];

@@ -1,4 +1,4 @@
-import { type Section, titled, blocks } from "../blocks.ts";
+import { blocks, column, figures, type Section, titled } from "../blocks.ts";
 import type { Report, RequestFacts } from "../report.ts";
 import type { Telling } from "../telling.ts";
 import { present } from "./head.ts";
@@ -39,10 +39,10 @@ export function comparedSection({ baseline, requests }: Report, { words, voice }
       titled(null, {
         name: headings.compared,
         columns: [
-          { title: columns.metric },
-          { title: columns.candidate, figures: true },
-          { title: columns.baseline, figures: true },
-          { title: columns.difference, figures: true },
+          column(columns.metric),
+          figures(columns.candidate),
+          figures(columns.baseline),
+          figures(columns.difference),
         ],
         rows: [
           [columns.requests, voice.count(own.count), voice.count(compared.count), ""],

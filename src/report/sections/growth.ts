@@ -1,3 +1,4 @@
+import { figures } from "../blocks.ts";
 import { type Chart, elapsed } from "../chart.ts";
 import type { EvidenceGrowth } from "../report.ts";
 import type { Telling } from "../telling.ts";
@@ -75,11 +76,7 @@ export function growthChart(
     notes: [],
     data: {
       name: chart.evidence,
-      columns: [
-        { title: columns.after, figures: true },
-        { title: chart.against, figures: true },
-        { title: chart.inFavour, figures: true },
-      ],
+      columns: [figures(columns.after), figures(chart.against), figures(chart.inFavour)],
       rows,
     },
   };

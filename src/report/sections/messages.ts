@@ -1,4 +1,4 @@
-import { type Block, blocks, type Section, titled } from "../blocks.ts";
+import { type Block, blocks, column, figures, type Section, titled } from "../blocks.ts";
 import type { ErrorMessage, NewMessages } from "../report.ts";
 import type { Telling } from "../telling.ts";
 import { oneLine } from "../text/escape.ts";
@@ -18,10 +18,10 @@ export function errorsSection(
     blocks: titled(null, {
       name: headings.errors,
       columns: [
-        { title: columns.count, figures: true },
-        { title: columns.severity },
-        { title: columns.first(voice.zone) },
-        { title: columns.message },
+        figures(columns.count),
+        column(columns.severity),
+        column(columns.first(voice.zone)),
+        column(columns.message),
       ],
       rows: messages.map((one) => [
         voice.count(one.count),
@@ -40,10 +40,10 @@ export function newMessageTable(messages: NewMessages, { words, voice }: Telling
     name: headings.newErrors,
     more: messages.more,
     columns: [
-      { title: columns.count, figures: true },
-      { title: columns.first(voice.zone) },
-      { title: columns.pattern },
-      { title: columns.example },
+      figures(columns.count),
+      column(columns.first(voice.zone)),
+      column(columns.pattern),
+      column(columns.example),
     ],
     rows: messages.patterns.map(({ count, firstAt, pattern, example }) => [
       voice.count(count),

@@ -1,6 +1,7 @@
 import {
   blocks,
   type Cell,
+  column,
   type Figure,
   type Finding,
   type Item,
@@ -13,12 +14,13 @@ import type { Mark as PeriodMark, PeriodCheck, PeriodCheckId, PeriodReport } fro
 import { successRate } from "./period-reason.ts";
 import type { Telling } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
+import { say } from "../words/phrases.ts";
 
 export const PERIOD_MARKS: Record<PeriodMark, Mark> = { ok: "ok", warning: "warn", failed: "fail", unknown: "open" };
 
 /** What is said of a check: its mark, and why. */
 export function outcome({ mark, reason }: PeriodCheck, { words, voice }: Telling): { mark: Mark; text: Text } {
-  return { mark: PERIOD_MARKS[mark], text: words.period.reason(voice, reason) };
+  return { mark: PERIOD_MARKS[mark], text: say(words.period.reasons, voice, reason) };
 }
 
 /** Every check that was asked for; of a week and a month the good ones apart from the others, as the team's template has it. */
@@ -65,7 +67,7 @@ function finding(check: PeriodCheck, telling: Telling): Finding {
     limit: limitText(check, telling),
     sample: n > 1 ? voice.count(n) : null,
     interval: intervalText(interval, unit, telling),
-    sentence: words.period.reason(voice, check.reason),
+    sentence: say(words.period.reasons, voice, check.reason),
     gauge:
       value === null || limit === null || id === "availability" || unit === "count"
         ? null
@@ -81,7 +83,8 @@ export function checklistSection({ checklist, checks }: PeriodReport, telling: T
     const own = by.flatMap((one) => checks.find((check) => check.id === one) ?? []);
     const worst = own.find((one) => one.mark === mark) ?? own[0];
     const figure = worst?.value == null || worst.limit === null ? "" : `${voice.unit(worst.value, worst.unit)}, `;
-    const why = worst === undefined ? words.period.askPeople : `${figure}${words.period.reason(voice, worst.reason)}`;
+    const why =
+      worst === undefined ? words.period.askPeople : `${figure}${say(words.period.reasons, voice, worst.reason)}`;
     return { mark: PERIOD_MARKS[mark], name: words.period.checklist[id], text: why };
   });
   return {
@@ -131,8 +134,8 @@ export function metricsSection(report: PeriodReport, telling: Telling): Section 
   const table: Table = {
     name: headings.metrics,
     columns: [
-      { title: columns.metric },
-      { title: columns.mark },
+      column(columns.metric),
+      column(columns.mark),
       ...[columns.value, columns.limit, columns.sample, columns.interval].map((title) => ({
         title,
         figures: true as const,

@@ -1,7 +1,8 @@
-import { type Block, blocks, type Mark, type Section, titled } from "../blocks.ts";
+import { type Block, blocks, charts, column, figures, type Mark, type Section, titled } from "../blocks.ts";
 import type { PeriodCheck, PeriodReport, TrendWeek } from "../report.ts";
 import type { Telling } from "../telling.ts";
-import { gaugeCourseChart, trendChart } from "./course.ts";
+import { gaugeCourseChart, trendChart } from "./line-charts.ts";
+import { say } from "../words/phrases.ts";
 import { outcome } from "./period-findings.ts";
 
 /** P95 of this period and of those before it. */
@@ -17,15 +18,10 @@ export function trendSection({ trend, checks }: PeriodReport, telling: Telling, 
   return {
     ...section,
     blocks: blocks(
-      chart && { kind: "chart", chart },
+      charts(chart),
       titled(null, {
         name: headings.trend,
-        columns: [
-          { title: columns.period },
-          { title: columns.mark },
-          { title: columns.p95, figures: true },
-          { title: columns.requests, figures: true },
-        ],
+        columns: [column(columns.period), column(columns.mark), figures(columns.p95), figures(columns.requests)],
         rows: points.map((point, i) => [
           `${voice.day(point.from)} – ${voice.day(point.to)}`,
           { mark: markOf(point, limit, i === points.length - 1 ? check : undefined), word: "" },
@@ -47,16 +43,15 @@ function markOf({ p95Ms, lowMs, highMs }: TrendWeek, limit: number | null, last:
 
 export function periodResources({ resources, period }: PeriodReport, telling: Telling): Section {
   const { memory, cpu } = resources;
-  const charts = [
-    memory && gaugeCourseChart("memory", memory, period, telling),
-    cpu && gaugeCourseChart("cpu", cpu, period, telling),
-  ];
   return {
     id: "resources",
     title: telling.words.headings.resources,
     importance: 35,
     folded: true,
-    blocks: charts.flatMap((chart): Block[] => (chart === null ? [] : [{ kind: "chart", chart }])),
+    blocks: charts(
+      memory && gaugeCourseChart("memory", memory, period, telling),
+      cpu && gaugeCourseChart("cpu", cpu, period, telling),
+    ),
   };
 }
 
@@ -68,12 +63,7 @@ export function configurationSection({ configuration }: PeriodReport, { words, v
     importance: 62,
     blocks: titled(null, {
       name: headings.configuration,
-      columns: [
-        { title: columns.setting },
-        { title: columns.mark },
-        { title: columns.wanted },
-        { title: columns.actual },
-      ],
+      columns: [column(columns.setting), column(columns.mark), column(columns.wanted), column(columns.actual)],
       rows: configuration.map(({ setting, wanted, actual, same }) => [
         settings[setting],
         { mark: same ? "ok" : "warn", word: "" },
@@ -102,7 +92,7 @@ export function sourceSection({ source, requests }: PeriodReport, { words, voice
     blocks: blocks(
       {
         kind: "text",
-        text: `${own.sources[source.kind]} (${own.sourceReason(voice, source.reason)}). ${own.sourceLine(voice, facts)}.`,
+        text: `${own.sources[source.kind]} (${say(own.sourceReasons, voice, source.reason)}). ${own.sourceLine(voice, facts)}.`,
       },
       queries.length > 0 && [
         { kind: "heading", text: words.headings.query },

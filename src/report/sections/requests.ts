@@ -1,4 +1,4 @@
-import { type Block, blocks, type Section, type Table, titled } from "../blocks.ts";
+import { type Block, blocks, column, figures, type Section, type Table, titled } from "../blocks.ts";
 import type { PeriodGroup, Report, RequestFacts } from "../report.ts";
 import type { Telling } from "../telling.ts";
 import { consoleLink, traceLogsUrl } from "../text/links.ts";
@@ -10,11 +10,7 @@ export function statusTable(byStatus: RequestFacts["byStatus"], total: number, {
   const { columns, headings } = words;
   return {
     name: headings.byStatus,
-    columns: [
-      { title: columns.status },
-      { title: columns.requests, figures: true },
-      { title: columns.share, figures: true },
-    ],
+    columns: [column(columns.status), figures(columns.requests), figures(columns.share)],
     rows: byStatus.map(({ status, count }) => [
       String(status),
       voice.count(count),
@@ -37,12 +33,12 @@ export function groupTable(
     name: headings.byGroup,
     more,
     columns: [
-      { title: columns.group },
-      { title: columns.requests, figures: true },
-      { title: columns.errors, figures: true },
-      { title: slowMs === null ? columns.slow : columns.slowOver(voice, slowMs), figures: true },
-      ...(withMean ? [{ title: columns.mean, figures: true as const }] : []),
-      { title: columns.p95, figures: true },
+      column(columns.group),
+      figures(columns.requests),
+      figures(columns.errors),
+      figures(slowMs === null ? columns.slow : columns.slowOver(voice, slowMs)),
+      ...(withMean ? [figures(columns.mean)] : []),
+      figures(columns.p95),
     ],
     rows: groups.map((one) => [
       one.group === "" ? labels.noGroup : voice.code(one.group),
@@ -74,11 +70,11 @@ export function slowestSection(
     blocks: titled(null, {
       name: headings.slowest,
       columns: [
-        { title: columns.at(voice.zone) },
-        { title: columns.latency, figures: true },
-        { title: columns.status },
-        { title: columns.group },
-        { title: columns.logs },
+        column(columns.at(voice.zone)),
+        figures(columns.latency),
+        column(columns.status),
+        column(columns.group),
+        column(columns.logs),
       ],
       rows: slowest.map((one) => [
         voice.dateTime(one.at),

@@ -1,10 +1,10 @@
-import { type Block, blocks, type Facts, type Mark, type Section, titled } from "../blocks.ts";
+import { type Block, blocks, charts, column, type Facts, figures, type Mark, type Section, titled } from "../blocks.ts";
 import type { GaugeFacts, ProbeFacts, ReadinessStep, Report } from "../report.ts";
 import type { Telling } from "../telling.ts";
 import { consoleLink } from "../text/links.ts";
 import { firstSentence } from "../text/escape.ts";
 import type { Text } from "../text/marked.ts";
-import { gaugeChart } from "./course.ts";
+import { gaugeChart } from "./line-charts.ts";
 
 /** What the service's own health answer says of its parts. */
 export function dependencyTable(
@@ -15,7 +15,7 @@ export function dependencyTable(
   const { columns, labels } = words;
   return titled(heading, {
     name: words.headings.dependencies,
-    columns: [{ title: columns.name }, { title: columns.state }, { title: columns.reason }],
+    columns: [column(columns.name), column(columns.state), column(columns.reason)],
     rows: parts.map(({ name, ok, state }) => [
       voice.code(name),
       { mark: ok ? "pass" : "fail", word: ok ? labels.up : labels.down },
@@ -37,13 +37,13 @@ export function probesSection({ probes }: Report, telling: Telling): Section {
       titled(null, {
         name: headings.probes,
         columns: [
-          { title: columns.probe },
-          { title: columns.url },
-          { title: columns.sent, figures: true },
-          { title: columns.failed, figures: true },
-          { title: columns.longestRun, figures: true },
-          { title: columns.firstAnswer, figures: true },
-          { title: columns.repeatedAnswer, figures: true },
+          column(columns.probe),
+          column(columns.url),
+          figures(columns.sent),
+          figures(columns.failed),
+          figures(columns.longestRun),
+          figures(columns.firstAnswer),
+          figures(columns.repeatedAnswer),
         ],
         rows: probes.map((probe) => [
           words.probeNames[probe.name] ?? voice.code(probe.name),
@@ -58,10 +58,10 @@ export function probesSection({ probes }: Report, telling: Telling): Section {
       titled(headings.failures, {
         name: headings.failures,
         columns: [
-          { title: columns.at(voice.zone) },
-          { title: columns.probe },
-          { title: columns.status },
-          { title: columns.reason },
+          column(columns.at(voice.zone)),
+          column(columns.probe),
+          column(columns.status),
+          column(columns.reason),
         ],
         rows: probes.flatMap(({ name, failures }) =>
           failures.map((failure) => [
@@ -95,7 +95,7 @@ export function resourcesSection({ memory, cpu }: Report, telling: Telling): Sec
       voice.count(points.length),
     ];
   };
-  const charts = [memory && gaugeChart("memory", memory, telling), cpu && gaugeChart("cpu", cpu, telling)];
+  const drawn = [memory && gaugeChart("memory", memory, telling), cpu && gaugeChart("cpu", cpu, telling)];
   return {
     id: "resources",
     title: headings.resources,
@@ -104,18 +104,18 @@ export function resourcesSection({ memory, cpu }: Report, telling: Telling): Sec
       titled(null, {
         name: headings.resources,
         columns: [
-          { title: columns.resource },
-          { title: columns.last, figures: true },
-          { title: columns.highest, figures: true },
-          { title: columns.limit, figures: true },
-          { title: columns.points, figures: true },
+          column(columns.resource),
+          figures(columns.last),
+          figures(columns.highest),
+          figures(columns.limit),
+          figures(columns.points),
         ],
         rows: [
           ...(memory === null ? [] : [row(words.findings.memory, memory, (value) => voice.bytes(value))]),
           ...(cpu === null ? [] : [row(words.findings.cpu, cpu, (value) => voice.percent(value))]),
         ],
       }),
-      charts.flatMap((chart) => (chart === null ? [] : [{ kind: "chart" as const, chart }])),
+      charts(...drawn),
     ),
   };
 }
@@ -192,12 +192,7 @@ export function candidateSection({ candidate, traffic }: Report, { words, voice 
       },
       titled(null, {
         name: headings.traffic,
-        columns: [
-          { title: columns.revision },
-          { title: columns.percent, figures: true },
-          { title: columns.tag },
-          { title: columns.url },
-        ],
+        columns: [column(columns.revision), figures(columns.percent), column(columns.tag), column(columns.url)],
         rows: traffic.map((share) => [
           `${voice.code(share.revision)}${share.latest ? ` (${labels.followsLatest})` : ""}`,
           voice.percent(share.percent / 100),

@@ -1,3 +1,4 @@
+import { column, figures } from "../blocks.ts";
 import { type Chart, scale, type Spread, type Tick } from "../chart.ts";
 import type { LatencyBucket } from "../report.ts";
 import type { Telling } from "../telling.ts";
@@ -105,11 +106,11 @@ export function spreadChart(seen: Spreading, { words, voice }: Telling): Chart |
     data: {
       name: chart.spread,
       columns: [
-        ...(before.n > 0 ? [{ title: columns.revision }] : []),
-        { title: columns.from, figures: true },
-        { title: columns.below, figures: true },
-        { title: columns.requests, figures: true },
-        { title: columns.share, figures: true },
+        ...(before.n > 0 ? [column(columns.revision)] : []),
+        figures(columns.from),
+        figures(columns.below),
+        figures(columns.requests),
+        figures(columns.share),
       ],
       rows: [...rows(own, columns.candidate), ...rows(beside, columns.baseline)],
     },
@@ -165,7 +166,7 @@ function outline({ bars }: Shares, top: number): { x: number; y: number }[][] {
 /** Round figures on the logarithmic axis, as close as there is room for. */
 function latencyTicks(low: number, high: number, at: (ms: number) => number, show: (ms: number) => string): Tick[] {
   const decades = Array.from({ length: 21 }, (_, i) => 10 ** (i - 6));
-  const inside = (figures: number[]): number[] => figures.filter((ms) => ms >= low && ms <= high);
+  const inside = (marks: number[]): number[] => marks.filter((ms) => ms >= low && ms <= high);
   const rows = [[1, 2, 5], [1, 3], [1]].map((digits) =>
     inside(decades.flatMap((decade) => digits.map((digit) => digit * decade))),
   );

@@ -1,10 +1,10 @@
 import { plainText } from "../render/plain.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
-import type { Voice } from "../voice.ts";
 import type { Counts } from "../words/en/setup.ts";
 import type { Language } from "../words/words.ts";
 import type { SetupChange, SetupFacts, SetupNotice } from "./facts.ts";
+import { say } from "../words/phrases.ts";
 
 /** In a plan: what would be done. Else: what was. */
 export function countsOf({ mode, changes }: SetupFacts): Counts {
@@ -23,9 +23,7 @@ export function countsOf({ mode, changes }: SetupFacts): Counts {
 }
 
 export function setupNotice(notice: SetupNotice, { words, voice }: Telling): Text {
-  // The dictionary's type ties each phrase to its own notice; looked up by a union's code, that tie is lost to the checker.
-  const phrase = words.setup.notices[notice.code] as (voice: Voice, notice: SetupNotice) => Text;
-  return phrase(voice, notice);
+  return say(words.setup.notices, voice, notice);
 }
 
 /** For the job's log, while a metric is awaited. */

@@ -1,4 +1,4 @@
-import { type Block, blocks, type Cell, type Document, type Section, titled } from "../blocks.ts";
+import { type Block, blocks, type Cell, column, type Document, type Section, titled } from "../blocks.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { headlineText, plainText } from "../render/plain.ts";
 import { placeOf } from "../sections/head.ts";
@@ -84,7 +84,7 @@ function changed({ changes, mode }: SetupFacts, { words, voice }: Telling): Bloc
   return blocks(
     titled(null, {
       name: own.headings.changes,
-      columns: [{ title: own.columns.kind }, { title: own.columns.name }, { title: own.columns.what }],
+      columns: [column(own.columns.kind), column(own.columns.name), column(own.columns.what)],
       rows: changes.map((one) => [own.kinds[one.kind], voice.code(one.title), rowOf(one, mode === "plan", own)]),
     }),
     failed.length > 0 && { kind: "list", items: failed },

@@ -1,4 +1,4 @@
-import { type Block, blocks, type Document, type Section, titled } from "../blocks.ts";
+import { type Block, blocks, column, type Document, figures, type Section, titled } from "../blocks.ts";
 import type { Step } from "../next-steps.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { headlineText, plainText } from "../render/plain.ts";
@@ -121,9 +121,9 @@ function beforeAndAfter({ before, after, outcome }: RollbackFacts, { words, voic
   return titled(null, {
     name: words.headings.traffic,
     columns: [
-      { title: words.columns.revision },
-      { title: columns.before, figures: true },
-      { title: outcome.code === "planned" ? columns.planned : columns.now, figures: true },
+      column(words.columns.revision),
+      figures(columns.before),
+      figures(outcome.code === "planned" ? columns.planned : columns.now),
     ],
     rows: names.map((revision) => [voice.code(revision), shareIn(before, revision), shareIn(after, revision)]),
   });

@@ -1,4 +1,4 @@
-import { type Block, blocks, type Document, titled } from "../blocks.ts";
+import { type Block, blocks, column, type Document, figures, titled } from "../blocks.ts";
 import { verificationDocument } from "../documents/verification.ts";
 import type { Step } from "../next-steps.ts";
 import { paragraphs, renderMarkdown } from "../render/markdown.ts";
@@ -167,13 +167,13 @@ function stepTable({ steps, planned }: RolloutFacts, { words, voice }: Telling):
   return titled(null, {
     name: columns.step,
     columns: [
-      { title: columns.step, figures: true },
-      { title: columns.share, figures: true },
-      { title: columns.verdict },
-      { title: columns.requests, figures: true },
-      { title: columns.p95, figures: true },
-      { title: columns.errors, figures: true },
-      { title: columns.decision },
+      figures(columns.step),
+      figures(columns.share),
+      column(columns.verdict),
+      figures(columns.requests),
+      figures(columns.p95),
+      figures(columns.errors),
+      column(columns.decision),
     ],
     rows: steps.map((step) => [
       `${planned.includes(step.percent) ? planned.indexOf(step.percent) + 1 : planned.length}/${planned.length}`,

@@ -15,6 +15,7 @@ import { renderMarkdown } from "../said.ts";
 import { anyPeriod } from "./arbitrary.ts";
 import { periodReport } from "./fixtures.ts";
 import { NOTICES, REASONS } from "./samples.ts";
+import { say, sayIfAny } from "../../../src/report/words/phrases.ts";
 
 const parsers: Parser[] = hasCmark ? ["remark", "cmark-gfm"] : ["remark"];
 const runUrl = "https://github.com/org/chat/actions/runs/77/attempts/1";
@@ -89,9 +90,9 @@ describe.each(["en", "ko"] as const)("words in %s", (language) => {
 
   it("say each reason and notice with its own figures, never a hole", () => {
     for (const said of [
-      ...Object.values(REASONS).map((reason) => words.reason(voice, reason)),
-      ...Object.values(NOTICES).map((notice) => words.notice(voice, notice)),
-      ...Object.values(REASONS).flatMap((reason) => words.nextStep(voice, "p95", reason) ?? []),
+      ...Object.values(REASONS).map((reason) => say(words.reasons, voice, reason)),
+      ...Object.values(NOTICES).map((notice) => say(words.notices, voice, notice)),
+      ...Object.values(REASONS).flatMap((reason) => sayIfAny(words.nextSteps, voice, reason, "p95") ?? []),
     ]) {
       expect(said.trim()).not.toBe("");
       expect(said).not.toMatch(/undefined|null|NaN|\[object/);
@@ -102,6 +103,6 @@ describe.each(["en", "ko"] as const)("words in %s", (language) => {
   test.prop([fc.constantFrom(...Object.values(REASONS))])("know a next step where something must be done", (reason) => {
     const bad = ["beyond", "leak", "group-broken", "parts-failing", "health-failing", "rising", "restarted"];
     const id: PeriodCheck["id"] = "error-rate";
-    if (bad.includes(reason.code)) expect(words.nextStep(voice, id, reason)).not.toBeNull();
+    if (bad.includes(reason.code)) expect(sayIfAny(words.nextSteps, voice, reason, id)).not.toBeNull();
   });
 });

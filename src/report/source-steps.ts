@@ -1,0 +1,100 @@
+import type { Finding, FindingId, Reason } from "../checks/finding.ts";
+import { isGauge } from "../checks/gauges.ts";
+import { checkOf } from "../checks/registry.ts";
+import type { Doubt } from "../sources/reconcile/doubt.ts";
+import type { Report } from "./report.ts";
+import { quoteForShell } from "./text/shell.ts";
+import type { Voice } from "./voice.ts";
+import type { Words } from "./words/words.ts";
+
+export function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
+  const { of, needs } = checkOf(id);
+  if (of === "service") return steps.runViewer(voice);
+  if (of === "probes") return steps.invoker(voice);
+  const byMonitoring = id === "metrics-collection" || needs.some(isGauge);
+  return byMonitoring ? steps.monitoringViewer(voice) : steps.loggingViewer(voice);
+}
+
+/** What makes a log the whole truth again. */
+export function doubtStep(doubt: Doubt, steps: Words["steps"], voice: Voice): string {
+  switch (doubt.code) {
+    case "unit":
+      return steps.latencyUnit(voice, doubt.seems);
+    case "values-missing":
+      return steps.missingValues(voice);
+    case "latency-differs":
+      return steps.latencyDiffers(voice);
+    case "status-differs":
+      return steps.statusDiffers(voice);
+    case "lacks":
+    case "stopped":
+    case "excluded":
+    case "too-many":
+    case "shared-traces":
+    case "not-users":
+    case "unchecked":
+      return steps.wholeLog(voice);
+  }
+}
+
+/** What closes a gap. */
+export function gapStep(
+  { id }: Finding,
+  { source, why }: Extract<Reason, { code: "not-covered" }>,
+  report: Report,
+  steps: Words["steps"],
+  voice: Voice,
+): string {
+  if (source === "probe-health" || source === "probe-chat" || source === "probe")
+    return reachable(source, report, steps, voice);
+  switch (why) {
+    // Whoever was asked has said what to do, in the words that are quoted; a role that is missing is named here as well.
+    case "role":
+      return roleFor(id, steps, voice);
+    case "quota":
+    case "read-limit":
+      return steps.readQuota(voice);
+    case "too-much":
+    case "too-large":
+      return steps.tooMuch(voice);
+    case "nothing-newer":
+      return steps.waitForPoints;
+    case "cut-off":
+    case "not-exported":
+      return steps.exportAgain;
+    case "not-looked":
+    case "cancelled":
+      return steps.again;
+    case "hung":
+    case "outage":
+    case "network":
+    case "conflict":
+    case "not-found":
+    case "invalid":
+    case "ours":
+      return steps.googleAgain;
+    case "credentials":
+    case "impersonation":
+    case "scope":
+    case "policy":
+    case "service-off":
+    case "billing":
+    case "proxy":
+    case "tls":
+    case "clock":
+      return steps.mendAccess;
+  }
+}
+
+export const isProbe = (id: FindingId): boolean => id === "probe-health" || id === "probe-chat" || id === "probe";
+
+export function urlOf(id: FindingId, report: Report): string {
+  const listed = report.probes.filter(({ name }) => name !== "health" && name !== "chat");
+  const name = id === "probe-health" ? "health" : id === "probe-chat" ? "chat" : null;
+  const asked = name === null ? (listed.find(({ failed }) => failed > 0) ?? listed[0]) : undefined;
+  return quoteForShell((asked ?? report.probes.find((probe) => probe.name === name))?.url ?? report.service.url ?? "");
+}
+
+export function reachable(id: FindingId, report: Report, steps: Words["steps"], voice: Voice): string {
+  return steps.reachable(voice, urlOf(id, report));
+}
