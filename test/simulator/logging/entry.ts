@@ -59,15 +59,23 @@ export const severityNumbers = {
 /** A point in time finer than a millisecond: Logging keeps nanoseconds, and so must an exact reader. */
 export interface Instant {
   /** Epoch milliseconds, an integer. */
-  ms: number;
+  readonly ms: number;
   /** Nanoseconds above `ms`, 0 to 999,999. */
-  nanos: number;
+  readonly nanos: number;
 }
 
 const rfc3339 = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?([Zz]|[+-]\d{2}:\d{2}))?$/;
 
+/** A filter asks for an entry's timestamp several times, one after the other. */
+let last: { text: string; instant: Instant | undefined } = { text: "", instant: undefined };
+
 /** Reads an RFC 3339 timestamp, or a bare date as its first instant in UTC. Undefined where the text is neither. */
 export function parseInstant(text: string): Instant | undefined {
+  if (text !== last.text) last = { text, instant: parse(text) };
+  return last.instant;
+}
+
+function parse(text: string): Instant | undefined {
   const match = rfc3339.exec(text);
   if (match === null) return undefined;
   const [, date = "", time = "00:00:00", fraction = "", zone = "Z"] = match;

@@ -94,10 +94,11 @@ function plain(name: string): string {
 function reader(keys: readonly string[]): (entry: LogEntry) => unknown[] {
   return (entry) => {
     let value: unknown = entry;
-    for (const [depth, key] of keys.entries()) {
+    // A plain loop: every entry of a log comes by here.
+    for (let depth = 0; depth < keys.length; depth += 1) {
       if (Array.isArray(value)) return value.flatMap((member) => descend(member, keys.slice(depth)));
       if (typeof value !== "object" || value === null) return [];
-      value = (value as Record<string, unknown>)[key];
+      value = (value as Record<string, unknown>)[keys[depth] ?? ""];
     }
     if (value === undefined) return [];
     return Array.isArray(value) ? value : [value];

@@ -11,7 +11,13 @@ export function compilePredicate(call: Call): (entry: LogEntry) => boolean {
   switch (call.name.toLowerCase()) {
     case "log_id": {
       const id = fold(textArgument(call, 0, 1));
-      return (entry) => fold(decodeURIComponent(entry.logName.split("/logs/")[1] ?? "")) === id;
+      // A service has a handful of logs, and each of their entries is asked.
+      const known = new Map<string, boolean>();
+      return ({ logName }) => {
+        const is = known.get(logName) ?? fold(decodeURIComponent(logName.split("/logs/")[1] ?? "")) === id;
+        known.set(logName, is);
+        return is;
+      };
     }
     case "source": {
       const name = fold(textArgument(call, 0, 1));
