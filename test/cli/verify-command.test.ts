@@ -9,31 +9,32 @@ import { folder, runCli } from "./run-cli.ts";
 const options = Object.entries(pace).flatMap(([name, text]) => [`--${name}`, text]);
 
 describe("a verification from a terminal", () => {
-  it("prints the verdict in a few lines, its progress beside it, and ends by the verdict", async () => {
-    const sim = await openCloud({});
-    await sim.deploy();
-    const names = ["--service", sim.service.name, "--region", sim.service.region];
-    const run = await runCli(["verify", ...names, ...options], { env: sim.env });
-    expect(run.stdout).toMatch(/^(?:✅ PASS|❔ INCONCLUSIVE) — /);
-    expect(run.stdout).not.toMatch(/^#|\|/m);
-    expect(run.stdout).not.toContain("\u001b");
-    expect(run.stderr).toMatch(/of 7 s · \d+ requests/);
-    expect(run.exitCode).toBe(run.stdout.startsWith("✅") ? 0 : 1);
-  });
+  it("is a few lines for people, and for a program its report, with summary and page in files", async () => {
+    const verified = async (scenario: "healthy" | "errors", ...more: string[]) => {
+      const sim = await openCloud({ scenario });
+      await sim.deploy();
+      const cwd = folder();
+      const names = ["--service", sim.service.name, "--region", sim.service.region];
+      return { cwd, ...(await runCli(["verify", ...more, ...names, ...options], { cwd, env: sim.env })) };
+    };
+    // Each waits for its window: beside each other they take the time of one.
+    const [people, program] = await Promise.all([
+      verified("healthy"),
+      verified("errors", "--json", "--summary", "out.md", "--html", "out.html"),
+    ]);
 
-  it("gives the report to a program, and summary and page to files", async () => {
-    const sim = await openCloud({ scenario: "errors" });
-    await sim.deploy();
-    const cwd = folder();
-    const names = ["--service", sim.service.name, "--region", sim.service.region];
-    const files = ["--summary", "out.md", "--html", "out.html"];
-    const run = await runCli(["verify", "--json", ...files, ...names, ...options], { cwd, env: sim.env });
-    const report = JSON.parse(run.stdout) as Report;
+    expect(people.stdout).toMatch(/^(?:✅ PASS|❔ INCONCLUSIVE) — /);
+    expect(people.stdout).not.toMatch(/^#|\|/m);
+    expect(people.stdout).not.toContain("\u001b");
+    expect(people.stderr).toMatch(/of 7 s · \d+ requests/);
+    expect(people.exitCode).toBe(people.stdout.startsWith("✅") ? 0 : 1);
+
+    const report = JSON.parse(program.stdout) as Report;
     expect(report).toMatchObject({ schema: "ion-verify/report@1", verdict: "fail" });
-    expect(readFileSync(join(cwd, "out.md"), "utf8")).toMatch(/^## ❌ FAIL/);
-    expect(readFileSync(join(cwd, "out.html"), "utf8")).toMatch(/^<!DOCTYPE html>.*<title>FAIL — /s);
-    expect(run.stderr).toContain("requests");
-    expect(run.exitCode).toBe(1);
+    expect(readFileSync(join(program.cwd, "out.md"), "utf8")).toMatch(/^## ❌ FAIL/);
+    expect(readFileSync(join(program.cwd, "out.html"), "utf8")).toMatch(/^<!DOCTYPE html>.*<title>FAIL — /s);
+    expect(program.stderr).toContain("requests");
+    expect(program.exitCode).toBe(1);
   });
 
   it("asks for what it needs before any call", async () => {

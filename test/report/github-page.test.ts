@@ -12,11 +12,10 @@ import type { RolloutFacts } from "../../src/report/traffic/rollout-facts.ts";
 import { anyReport, hostile, rollback } from "./arbitrary.ts";
 import { hasCmark } from "./cmark.ts";
 import { failedReport, report } from "./fixtures.ts";
-import { type Parser, gitHubPage, notOurs } from "./github-page.ts";
+import { gitHubPage, notOurs, type Parser, parsers, timesBy } from "./github-page.ts";
 
 if (!hasCmark) console.warn("WHAT GITHUB SHOWS WAS CHECKED WITH remark ALONE: install cmark-gfm");
 
-const parsers: Parser[] = hasCmark ? ["remark", "cmark-gfm"] : ["remark"];
 const runUrl = "https://github.com/org/chat/actions/runs/77/attempts/1";
 
 /** Which of two deploys a comment is about, and its history, are for machines: comments, which nobody is shown. */
@@ -34,13 +33,15 @@ const written: Record<string, (sample: Report, other: string) => string> = {
   "the check": (sample) => checkOutput(sample, runUrl).summary,
 };
 
-function expectSound(markdown: string): void {
-  for (const parser of parsers) expect(notOurs(gitHubPage(markdown, parser), runUrl)).toEqual([]);
+function expectSound(markdown: string, parser: Parser): void {
+  expect(notOurs(gitHubPage(markdown, parser), runUrl)).toEqual([]);
 }
 
 describe.each(Object.entries(written))("%s, as GitHub shows it", (_name, render) => {
-  test.prop([anyReport, hostile], { numRuns: 25 })("is all there, and ours alone", (sample, other) => {
-    expectSound(render(sample, other));
+  describe.each(parsers)("as %s reads it", (parser) => {
+    test.prop([anyReport, hostile], timesBy(parser, 25))("is all there, and ours alone", (sample, other) => {
+      expectSound(render(sample, other), parser);
+    });
   });
 
   it.each(["en", "ko"] as const)("keeps its tables, its folds and its links (%s)", (language) => {
@@ -88,14 +89,17 @@ const rollout: fc.Arbitrary<RolloutFacts> = fc.record({
 const place = fc.record({ name: hostile, region: hostile, project: hostile, url: fc.constant(null) });
 const language = fc.constantFrom("en" as const, "ko" as const);
 
-describe("the other actions' summaries, as GitHub shows them", () => {
-  test.prop([language, place, rollback], { numRuns: 40 })("a rollback's", (words, service, facts) => {
-    expectSound(renderRollback({ language: words, service, facts }));
+describe.each(parsers)("the other actions' summaries, as GitHub shows them (%s)", (parser) => {
+  test.prop([language, place, rollback], timesBy(parser, 40))("a rollback's", (words, service, facts) => {
+    expectSound(renderRollback({ language: words, service, facts }), parser);
   });
 
-  test.prop([language, place, rollout, anyReport], { numRuns: 20 })("a rollout's", (words, service, facts, last) => {
-    expectSound(renderRollout({ language: words, service, facts }, last));
-  });
+  test.prop([language, place, rollout, anyReport], timesBy(parser, 20))(
+    "a rollout's",
+    (words, service, facts, last) => {
+      expectSound(renderRollout({ language: words, service, facts }, last), parser);
+    },
+  );
 });
 
 /** What GitHub would act on, were it not escaped. */

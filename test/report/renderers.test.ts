@@ -86,94 +86,102 @@ function textsOf(blocks: readonly SlackBlock[]): string[] {
   );
 }
 
-test.prop([anything], { numRuns: 150 })("every medium has the same verdict", (report) => {
-  const { verdict } = documentOf(report).head;
+test.prop([anything], { numRuns: 150 })(
+  "every medium has the same verdict, judges each check alike, and gives the same figures",
+  (report) => {
+    const document = documentOf(report);
+    // Drawn once: a page takes longer than all that is asked of it.
+    const media = { markdown: renderMarkdown(report), page: renderPage(report), terminal: terminal(report) };
+    expectSameVerdict(report, document, media);
+    expectSameFindings(report, document, media);
+    expectSameFigures(document, media);
+  },
+);
+
+interface Media {
+  markdown: string;
+  page: string;
+  terminal: string;
+}
+
+function expectSameVerdict(report: Report | PeriodReport, { head }: Document, media: Media): void {
+  const { verdict } = head;
   const word = verdict.mark === null ? verdict.word : `${SIGNS[verdict.mark]} ${verdict.word}`;
   const message = report.schema.includes("period") ? periodMessage : verdictMessage;
-  expect(renderMarkdown(report)).toMatch(new RegExp(`^## ${word} — `));
-  expect(terminal(report).startsWith(`${word} — `)).toBe(true);
+  expect(media.markdown).toMatch(new RegExp(`^## ${word} — `));
+  expect(media.terminal.startsWith(`${word} — `)).toBe(true);
   const [header] = (message as (report: Report | PeriodReport, signature: object) => { blocks: SlackBlock[] })(report, {
     runUrl: null,
     watcher: undefined,
   }).blocks;
   expect(header && textsOf([header])[0]).toMatch(new RegExp(`^${word} — `));
   const tone = toneOf(verdict.mark ?? "waiting");
-  expect(renderPage(report)).toContain(`<header class="verdict ${tone}">`);
-  expect(renderPage(report)).toContain(`</svg>${verdict.word}</span>`);
-});
+  expect(media.page).toContain(`<header class="verdict ${tone}">`);
+  expect(media.page).toContain(`</svg>${verdict.word}</span>`);
+}
 
-test.prop([anything], { numRuns: 150 })(
-  "every medium judges each check alike, with the same figure and limit",
-  (report) => {
-    const document = documentOf(report);
-    const findings = findingsOf(document);
-    const open = findings.filter(({ mark }) => !passed(mark)).map(expected);
-    const fine = findings.filter(({ mark }) => passed(mark)).map(expected);
+function expectSameFindings(report: Report | PeriodReport, document: Document, media: Media): void {
+  const findings = findingsOf(document);
+  const open = findings.filter(({ mark }) => !passed(mark)).map(expected);
+  const fine = findings.filter(({ mark }) => passed(mark)).map(expected);
 
-    const markdown = renderMarkdown(report);
-    if (isWindow(report)) expect(inMarkdown(markdown)).toEqual(open.slice(0, 20));
-    else {
-      const lines = markdown.split("\n");
-      for (const { mark, name, value, limit } of findings) {
-        const line = lines.find((one) => one.startsWith(`- ${SIGNS[mark]} **${name}** — `));
-        expect(line).toBeDefined();
-        if (value !== null && limit !== null)
-          expect(bare(line ?? "")).toContain(bare(`${plainText(value)}${plainText(limit)}`));
-      }
-    }
-
-    const cards = onPage(renderPage(report));
-    expect(cards).toHaveLength(findings.length);
-    for (const finding of findings) {
-      const { name, value, limit } = expected(finding);
-      const card = cards.find((one) => one.name === name);
-      expect(card?.tone).toBe(toneOf(finding.mark));
-      expect(card?.text).toContain(value ?? "");
-      if (value !== null) expect(card?.text).toContain(limit ?? "");
-    }
-
-    const said = terminal(report)
-      .split("\n")
-      .map((line) => line.trim());
-    const sure = bare(said.find((line) => line.startsWith(SIGNS.pass) && !line.includes(" — ")) ?? "");
-    for (const { name, value, limit } of fine) {
-      expect(sure).toContain(name);
-      if (value !== null && limit !== null) expect(sure).toContain(value);
-    }
-    for (const { mark, name } of findings.filter((one) => !passed(one.mark))) {
-      expect(said.some((line) => line.startsWith(`${SIGNS[mark]} ${name} — `))).toBe(true);
-    }
-
-    const inChannel = textsOf(documentBlocks(document)).flatMap((text) => text.split("\n"));
-    for (const { mark, name, value, limit } of findings.filter((one) => !passed(one.mark)).slice(0, 8)) {
-      const line = inChannel.find((one) => one.startsWith(`${SIGNS[mark]} ${name} — `));
+  if (isWindow(report)) expect(inMarkdown(media.markdown)).toEqual(open.slice(0, 20));
+  else {
+    const lines = media.markdown.split("\n");
+    for (const { mark, name, value, limit } of findings) {
+      const line = lines.find((one) => one.startsWith(`- ${SIGNS[mark]} **${name}** — `));
       expect(line).toBeDefined();
-      // A figure that is longer than a message may be is cut.
-      if (value !== null && limit !== null && value.length + limit.length < 100) {
-        expect(bare(line ?? "")).toContain(bare(plainText(value)));
-        expect(bare(line ?? "")).toContain(bare(plainText(limit)));
-      }
+      if (value !== null && limit !== null)
+        expect(bare(line ?? "")).toContain(bare(`${plainText(value)}${plainText(limit)}`));
     }
-  },
-);
+  }
 
-test.prop([anything], { numRuns: 100 })(
-  "the figures at a glance are the same on the page and in a channel",
-  (report) => {
-    const document = documentOf(report);
-    const tiles = renderPage(report)
-      .split('<li class="tile ')
-      .slice(1)
-      .map((tile) => bare(tile.slice(tile.indexOf('"') + 1, tile.indexOf("</li>"))).slice(1));
-    const figures = document.figures.map(({ name, value }) => bare(`${name}${plainText(value)}`));
-    for (const [i, figure] of figures.entries()) expect(tiles[i] ?? "").toContain(figure.slice(1));
-    const fields = documentBlocks(document).flatMap((block) => ("fields" in block ? block.fields : []));
-    for (const [i, { name, value }] of document.figures.slice(0, 10).entries()) {
-      expect(bare(fields[i]?.text ?? "")).toContain(bare(name));
-      expect(bare(fields[i]?.text ?? "")).toContain(bare(plainText(value)).slice(0, 40));
+  const cards = onPage(media.page);
+  expect(cards).toHaveLength(findings.length);
+  for (const finding of findings) {
+    const { name, value, limit } = expected(finding);
+    const card = cards.find((one) => one.name === name);
+    expect(card?.tone).toBe(toneOf(finding.mark));
+    expect(card?.text).toContain(value ?? "");
+    if (value !== null) expect(card?.text).toContain(limit ?? "");
+  }
+
+  const said = media.terminal.split("\n").map((line) => line.trim());
+  const sure = bare(said.find((line) => line.startsWith(SIGNS.pass) && !line.includes(" — ")) ?? "");
+  for (const { name, value, limit } of fine) {
+    expect(sure).toContain(name);
+    if (value !== null && limit !== null) expect(sure).toContain(value);
+  }
+  for (const { mark, name } of findings.filter((one) => !passed(one.mark))) {
+    expect(said.some((line) => line.startsWith(`${SIGNS[mark]} ${name} — `))).toBe(true);
+  }
+
+  const inChannel = textsOf(documentBlocks(document)).flatMap((text) => text.split("\n"));
+  for (const { mark, name, value, limit } of findings.filter((one) => !passed(one.mark)).slice(0, 8)) {
+    const line = inChannel.find((one) => one.startsWith(`${SIGNS[mark]} ${name} — `));
+    expect(line).toBeDefined();
+    // A figure that is longer than a message may be is cut.
+    if (value !== null && limit !== null && value.length + limit.length < 100) {
+      expect(bare(line ?? "")).toContain(bare(plainText(value)));
+      expect(bare(line ?? "")).toContain(bare(plainText(limit)));
     }
-  },
-);
+  }
+}
+
+/** Those at a glance. */
+function expectSameFigures(document: Document, media: Media): void {
+  const tiles = media.page
+    .split('<li class="tile ')
+    .slice(1)
+    .map((tile) => bare(tile.slice(tile.indexOf('"') + 1, tile.indexOf("</li>"))).slice(1));
+  const figures = document.figures.map(({ name, value }) => bare(`${name}${plainText(value)}`));
+  for (const [i, figure] of figures.entries()) expect(tiles[i] ?? "").toContain(figure.slice(1));
+  const fields = documentBlocks(document).flatMap((block) => ("fields" in block ? block.fields : []));
+  for (const [i, { name, value }] of document.figures.slice(0, 10).entries()) {
+    expect(bare(fields[i]?.text ?? "")).toContain(bare(name));
+    expect(bare(fields[i]?.text ?? "")).toContain(bare(plainText(value)).slice(0, 40));
+  }
+}
 
 test.prop([anything], { numRuns: 100 })("no medium gets more than it takes", (report) => {
   expect(byteLength(renderMarkdown(report))).toBeLessThanOrEqual(1_048_576);
