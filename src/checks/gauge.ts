@@ -1,6 +1,5 @@
-import type { GaugePoint } from "../sources/observation.ts";
 import type { Finding } from "./finding.ts";
-import { type GaugeId, gaugeOf } from "./gauges.ts";
+import { type Gauge, gaugeOf } from "./gauges.ts";
 import { judgeStarts } from "./startup.ts";
 
 /**
@@ -8,16 +7,6 @@ import { judgeStarts } from "./startup.ts";
  * rule, and the report says so.
  */
 const CONSECUTIVE_THAT_FAIL = 3;
-
-export interface Gauge {
-  id: GaugeId;
-  /** In any order. */
-  points: readonly GaugePoint[];
-  /** In the points' unit. A point equal to it is within. */
-  budget: number;
-  /** What was above before this time is not this deploy's: epoch ms. Default: all is. */
-  since?: number;
-}
 
 /** Something that happened to an instance, as the log tells it. */
 export interface InstanceEvent {

@@ -1,13 +1,12 @@
-import type * as z from "zod";
 import { duration, type Field, percentage, size } from "../inputs/field.ts";
-import { settingName, type Settings, type Valued } from "../inputs/settings.ts";
-import type { unit } from "../report/schema/parts.ts";
+import { settingName, type Valued } from "../inputs/setting-name.ts";
+import type { Unit } from "./unit.ts";
 
 /** One metric of the instances, by Cloud Monitoring, and its budget. */
 interface GaugeKind {
   /** Of Cloud Run (Google Cloud metrics list, run.googleapis.com): a distribution over the instances. */
   metric: string;
-  unit: z.infer<typeof unit>;
+  unit: Unit;
   /** Does it have a point a minute while an instance is there? Else that none is newer says nothing. */
   steady: boolean;
   /** How its points are judged (gauge.ts): as a level that lasts, or each as one start of an instance. */
@@ -66,6 +65,17 @@ export type GaugeId = keyof typeof gauges;
 
 export const gaugeIds = Object.keys(gauges) as GaugeId[];
 
+/** What was seen of one. */
+export interface Gauge {
+  id: GaugeId;
+  /** In any order. */
+  points: readonly { at: number; value: number }[];
+  /** In the points' unit. A point equal to it is within. */
+  budget: number;
+  /** What was above before this time is not this deploy's: epoch ms. Default: all is. */
+  since?: number;
+}
+
 export function isGauge(id: string): id is GaugeId {
   return id in gauges;
 }
@@ -81,12 +91,14 @@ export const gaugeBudgets = Object.fromEntries(
   gaugeIds.map((id) => [`${id}-budget`, gauges[id].budget]),
 ) as BudgetFields;
 
+type Budgets = Valued<BudgetFields>;
+
 /** In the gauge's unit. Undefined: it is not judged, and not read. */
-export function budgetOf(id: GaugeId, settings: Settings): number | undefined {
-  return settings[settingName(`${id}-budget`, gaugeOf(id).budget) as keyof Valued<BudgetFields>];
+export function budgetOf(id: GaugeId, settings: Budgets): number | undefined {
+  return settings[settingName(`${id}-budget`, gaugeOf(id).budget) as keyof Budgets];
 }
 
 /** Those that have a budget. */
-export function judgedGauges(settings: Settings): GaugeId[] {
+export function judgedGauges(settings: Budgets): GaugeId[] {
   return gaugeIds.filter((id) => budgetOf(id, settings) !== undefined);
 }

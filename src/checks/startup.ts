@@ -1,6 +1,5 @@
 import type { Finding } from "./finding.ts";
-import type { Gauge } from "./gauge.ts";
-import { gaugeOf } from "./gauges.ts";
+import { type Gauge, gaugeOf } from "./gauges.ts";
 
 /** One slow start may be the machine's; a second one is a habit. */
 const slowThatFail = 2;

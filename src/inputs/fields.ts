@@ -13,7 +13,7 @@ import {
 } from "./field.ts";
 import { durationPattern, parseDuration } from "./duration.ts";
 import { gaugeBudgets } from "../checks/gauges.ts";
-import { languageNames } from "../report/words/words.ts";
+import { languageNames } from "../report/words/languages.ts";
 import { headersPattern, parseHeaders } from "./headers.ts";
 import {
   type BaselineChoice,

@@ -8,7 +8,8 @@ import { type Field, shownOf } from "./field.ts";
 import { configField, type FieldName, fieldNames, fields, sharedFields } from "./fields.ts";
 import type { ProbePlan } from "./probe-plan.ts";
 import { reportFields } from "./report-fields.ts";
-import { settingName, type Settings, type SlackPlan, type Valued } from "./settings.ts";
+import { settingName, type Valued } from "./setting-name.ts";
+import type { Settings, SlackPlan } from "./settings.ts";
 import { setupFields } from "./setup-fields.ts";
 import { suggest } from "./suggestion.ts";
 

@@ -1,6 +1,6 @@
 import type { Chart } from "./chart.ts";
 import type { Text } from "./text/marked.ts";
-import type { Language } from "./words/words.ts";
+import type { Language } from "./words/languages.ts";
 
 /**
  * What is shown of a report, as plain data: worded, and not escaped for any medium. Sections make it, renderers know nothing
@@ -46,6 +46,14 @@ export interface Item {
 export interface Command {
   text: string;
   language: "sh" | "text";
+}
+
+/** What the reader should do, and the command that does it where there is one. */
+export interface Step {
+  text: Text;
+  command: string | null;
+  /** A window so long is what it advises. */
+  minutes?: number;
 }
 
 /** What was seen of one check, and how it was judged. */

@@ -1,5 +1,6 @@
 import type { Finding, FindingId } from "../checks/finding.ts";
 import { isGauge } from "../checks/gauges.ts";
+import type { Step } from "./blocks.ts";
 import type { Report } from "./report.ts";
 import { policyOf, sortedFindings } from "./sentence.ts";
 import { doubtStep, gapStep, isProbe, reachable, roleFor, urlOf } from "./source-steps.ts";
@@ -14,14 +15,6 @@ import { type Words, wordsFor } from "./words/words.ts";
 
 /** A longer list is not read; what decided comes first. */
 const MOST_STEPS = 6;
-
-/** What the reader should do, and the command that does it where there is one. */
-export interface Step {
-  text: Text;
-  command: string | null;
-  /** A window so long is what it advises. */
-  minutes?: number;
-}
 
 /** What the reader should do now, the most useful first. Commands can be pasted into a shell. */
 export function nextSteps(report: Report, telling: Telling): Step[] {

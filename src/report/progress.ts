@@ -1,7 +1,7 @@
 import { plainText, SIGNS } from "./render/plain.ts";
 import { type Telling, tellingIn } from "./telling.ts";
 import type { ReadinessStep } from "./report.ts";
-import type { Language } from "./words/words.ts";
+import type { Language } from "./words/languages.ts";
 
 /** The state of the window at one poll. */
 export interface Progress {

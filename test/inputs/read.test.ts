@@ -6,7 +6,7 @@ import { ConfigurationError, type Fault, notShown } from "../../src/inputs/confi
 import { sharedFields } from "../../src/inputs/fields.ts";
 import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../../src/inputs/read.ts";
 import { reportFields } from "../../src/inputs/report-fields.ts";
-import { settingName } from "../../src/inputs/settings.ts";
+import { settingName } from "../../src/inputs/setting-name.ts";
 import { setupFields } from "../../src/inputs/setup-fields.ts";
 
 const usual = { INPUT_SERVICE: "chat", INPUT_REGION: "us-central1" };

@@ -8,7 +8,7 @@ import { renderTerminal } from "../../src/report/render/terminal.ts";
 import type { Notice, PeriodReport, Report } from "../../src/report/report.ts";
 import { findingSentence, noticeSentence } from "../../src/report/sentence.ts";
 import { tellingIn } from "../../src/report/telling.ts";
-import type { Language } from "../../src/report/words/words.ts";
+import type { Language } from "../../src/report/words/languages.ts";
 
 /** What is shown of a report in each medium. */
 export const renderMarkdown = (report: Report | PeriodReport, limit?: MarkdownLimit): string =>

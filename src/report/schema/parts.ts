@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { languageNames } from "../words/words.ts";
+import { units } from "../../checks/unit.ts";
+import { languageNames } from "../words/languages.ts";
 
 /**
  * What the schemas of reports share. They are the source of the reports' types (`report.ts` infers them) and of the published
@@ -22,7 +23,7 @@ export const policy = z.enum(["pass", "warn", "fail"]);
 export const job = z
   .enum(["success", "warning", "failure"])
   .describe("What the verdict does to the job, by the inputs");
-export const unit = z.enum(["ratio", "ms", "bytes", "count"]);
+export const unit = z.enum(units);
 export const service = z.object({ name: text, region: text, project: text, url: text.nullable() });
 
 export const interval = z

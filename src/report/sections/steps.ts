@@ -1,5 +1,4 @@
-import type { Head, Section } from "../blocks.ts";
-import type { Step } from "../next-steps.ts";
+import type { Head, Section, Step } from "../blocks.ts";
 import { code } from "../text/marked.ts";
 
 /** What to do, in its order; nothing where that is nothing. */

@@ -1,4 +1,4 @@
-import type { Language } from "../words/words.ts";
+import type { Language } from "../words/languages.ts";
 import type { Difference } from "../../setup/normal.ts";
 import type { Action, Obstacle } from "../../setup/plan.ts";
 import type { ResourceKind } from "../../setup/resource.ts";

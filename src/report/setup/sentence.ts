@@ -2,7 +2,7 @@ import { plainText } from "../render/plain.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import type { Counts } from "../words/en/setup.ts";
-import type { Language } from "../words/words.ts";
+import type { Language } from "../words/languages.ts";
 import type { SetupChange, SetupFacts, SetupNotice } from "./facts.ts";
 import { say } from "../words/phrases.ts";
 

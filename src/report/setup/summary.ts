@@ -1,10 +1,9 @@
-import { type Block, blocks, type Cell, column, type Document, type Section, titled } from "../blocks.ts";
+import { type Block, blocks, type Cell, column, type Document, type Section, type Step, titled } from "../blocks.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { headlineText, plainText } from "../render/plain.ts";
 import { placeOf } from "../sections/head.ts";
 import { nowOf, stepsSection } from "../sections/steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
-import type { Step } from "../next-steps.ts";
 import type { Words } from "../words/words.ts";
 import { isWhole, type SetupChange, type SetupFacts } from "./facts.ts";
 import { countsOf, setupNotice } from "./sentence.ts";

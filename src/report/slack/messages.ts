@@ -18,7 +18,8 @@ import {
 } from "../render/slack.ts";
 import type { PeriodReport, Report } from "../report.ts";
 import { tellingIn } from "../telling.ts";
-import { type Language, wordsFor } from "../words/words.ts";
+import type { Language } from "../words/languages.ts";
+import { wordsFor } from "../words/words.ts";
 import type { Alert } from "./alerts.ts";
 
 /** What stands under every message. */

@@ -1,10 +1,10 @@
 import { plainText } from "../render/plain.ts";
 import type { Report, RollbackFacts, TrafficOutcome, TrafficShare } from "../report.ts";
-import type { Step } from "../next-steps.ts";
+import type { Step } from "../blocks.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import { quoteForShell } from "../text/shell.ts";
-import type { Language } from "../words/words.ts";
+import type { Language } from "../words/languages.ts";
 import { allTrafficTo, describeService, listRevisions, updateTraffic } from "./commands.ts";
 import type { Voice } from "../voice.ts";
 

@@ -1,12 +1,12 @@
-import { type Block, blocks, column, type Document, figures, type Section, titled } from "../blocks.ts";
-import type { Step } from "../next-steps.ts";
+import { type Block, blocks, column, type Document, figures, type Section, type Step, titled } from "../blocks.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { headlineText, plainText } from "../render/plain.ts";
 import type { Report, RollbackFacts } from "../report.ts";
 import { placeOf } from "../sections/head.ts";
 import { nowOf, stepsSection } from "../sections/steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
-import type { Language, Words } from "../words/words.ts";
+import type { Language } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
 import { outcomeSteps, rollbackSentence, served } from "./outcome.ts";
 
 export interface RollbackSummary {

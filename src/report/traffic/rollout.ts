@@ -1,6 +1,5 @@
-import { type Block, blocks, column, type Document, figures, titled } from "../blocks.ts";
+import { type Block, blocks, column, type Document, figures, type Step, titled } from "../blocks.ts";
 import { verificationDocument } from "../documents/verification.ts";
-import type { Step } from "../next-steps.ts";
 import { paragraphs, renderMarkdown } from "../render/markdown.ts";
 import { headlineText, plainText } from "../render/plain.ts";
 import type { Report } from "../report.ts";
@@ -9,7 +8,8 @@ import { nowOf, stepsSection } from "../sections/steps.ts";
 import { MARKS } from "../sentence.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
-import type { Language, Words } from "../words/words.ts";
+import type { Language } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
 import { allTrafficTo, updateTraffic } from "./commands.ts";
 import { outcomeSentence, outcomeSteps, rollbackSentence, trafficNow } from "./outcome.ts";
 import type { RolloutFacts, RolloutOutcome } from "./rollout-facts.ts";

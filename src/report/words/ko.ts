@@ -9,9 +9,9 @@ import { slack } from "./ko/slack.ts";
 import { traffic } from "./ko/traffic.ts";
 import { units } from "./ko/units.ts";
 import { verification } from "./ko/verification.ts";
-import type { Words } from "./words.ts";
+import type { en } from "./en.ts";
 
-export const ko: Words = {
+export const ko: typeof en = {
   ...common,
   ...verification,
   cli,

@@ -1,13 +1,9 @@
 import { en } from "./en.ts";
 import { ko } from "./ko.ts";
+import type { Language } from "./languages.ts";
 
 /** All that is said to people, in one language. */
 export type Words = typeof en;
-
-/** A further language is a name here and a catalogue beside these: until it is complete nothing compiles. */
-export const languageNames = ["en", "ko"] as const;
-
-export type Language = (typeof languageNames)[number];
 
 const catalogues: Record<Language, Words> = { en, ko };
 
