@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { gaugeIds, gaugeOf, judgedGauges } from "../../src/checks/gauges.ts";
+import { checkOf } from "../../src/checks/registry.ts";
+import { fields } from "../../src/inputs/fields.ts";
+import { languageNames } from "../../src/report/words/languages.ts";
+import { wordsFor } from "../../src/report/words/words.ts";
+import { sourceIds } from "../../src/sources/coverage.ts";
+import { settingsOf } from "../run/scene.ts";
+
+describe.each(gaugeIds)("the gauge %s", (id) => {
+  it("is by its entry alone an input, a check and what that rests on", () => {
+    const { budget, required } = gaugeOf(id);
+    expect((fields as Record<string, unknown>)[`${id}-budget`]).toBe(budget);
+    expect(checkOf(id)).toEqual({ needs: [id], of: "instances", ...(required && { required }) });
+    expect(sourceIds).toContain(id);
+  });
+
+  it("is read and judged where it has a budget", () => {
+    expect(judgedGauges(settingsOf()).includes(id)).toBe(gaugeOf(id).budget.default !== undefined);
+  });
+
+  it.each(languageNames)("has its words in %s", (language) => {
+    const { findings, steps } = wordsFor(language);
+    expect(findings[id]).not.toBe("");
+    expect(steps.above[id]).not.toBe("");
+  });
+});
