@@ -4,6 +4,7 @@ import { type Fault, show } from "../inputs/configuration-error.ts";
 import type { FieldName } from "../inputs/fields.ts";
 import type { Inputs } from "../inputs/read.ts";
 import type { Document } from "../report/blocks.ts";
+import { renderMarkdown } from "../report/render/markdown.ts";
 import { settingsLine } from "../report/progress.ts";
 import { renderTerminal } from "../report/render/terminal.ts";
 import { type CommandOption, readArguments, readInputs } from "./options.ts";
@@ -26,8 +27,8 @@ export const reportingOptions = {
 export interface Result {
   document: Document;
   json: unknown;
-  /** Of the summary. */
-  markdown: () => string;
+  /** Of the summary, where it is more than the document. */
+  markdown?: () => string;
   html?: () => Promise<string>;
 }
 
@@ -57,7 +58,7 @@ export async function openTerminal(
   return {
     inputs,
     live,
-    publish: async ({ document, json, markdown, html }) => {
+    publish: async ({ document, json, markdown = () => renderMarkdown(document), html }) => {
       live.end();
       process.stdout.write(
         options.json === undefined

@@ -1,4 +1,6 @@
-import { rollbackHeadline, renderRollback, type RollbackSummary } from "../report/traffic/rollback.ts";
+import { renderMarkdown } from "../report/render/markdown.ts";
+import { headlineOf } from "../report/render/plain.ts";
+import { rollbackDocument, type RollbackSummary } from "../report/traffic/rollback.ts";
 import { served } from "../report/traffic/outcome.ts";
 import { giveToRunner } from "./runner.ts";
 
@@ -8,12 +10,13 @@ export async function publishRollback(summary: RollbackSummary, summaryFile: str
   // A preview on top, say: the bad one may be the one that serves.
   const doubtful = outcome.code === "already" && done && idle !== null && idle.tags !== "";
   const well = done || outcome.code === "planned";
+  const document = rollbackDocument(summary);
   await giveToRunner(
     {
       outputs: rollbackOutputs(summary),
-      summary: () => renderRollback(summary),
+      summary: () => renderMarkdown(document),
       errors: [],
-      ending: { job: doubtful ? "warning" : well ? "success" : "failure", line: rollbackHeadline(summary) },
+      ending: { job: doubtful ? "warning" : well ? "success" : "failure", line: headlineOf(document) },
     },
     summaryFile,
   );

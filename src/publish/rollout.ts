@@ -1,7 +1,8 @@
 import { annotations } from "../report/annotations.ts";
 import type { Report } from "../report/report.ts";
+import { headlineOf } from "../report/render/plain.ts";
 import { jobSentence } from "../report/sentence.ts";
-import { isDone, renderRollout, rolloutHeadline, type RolloutSummary } from "../report/traffic/rollout.ts";
+import { isDone, renderRollout, rolloutDocument, type RolloutSummary } from "../report/traffic/rollout.ts";
 import type { ReportFiles } from "./report-file.ts";
 import { giveToRunner } from "./runner.ts";
 
@@ -25,7 +26,7 @@ export async function publishRollout(
       summary: () => renderRollout(summary, last),
       errors: done || last === null ? [] : annotations(last),
       warnings: done ? reports.filter((one) => one.job === "warning").map(jobSentence) : [],
-      ending: { job: done ? (pinned ? "warning" : "success") : "failure", line: rolloutHeadline(summary) },
+      ending: { job: done ? (pinned ? "warning" : "success") : "failure", line: headlineOf(rolloutDocument(summary)) },
     },
     summaryFile,
   );

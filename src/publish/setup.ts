@@ -1,19 +1,22 @@
+import { renderMarkdown } from "../report/render/markdown.ts";
+import { headlineOf } from "../report/render/plain.ts";
 import { plain } from "../report/text/escape.ts";
 import { isWhole, plannedChanges, type SetupFacts } from "../report/setup/facts.ts";
-import { renderSetup, setupHeadline } from "../report/setup/summary.ts";
+import { setupDocument } from "../report/setup/summary.ts";
 import { giveToRunner } from "./runner.ts";
 
 /** Gives a setup to the runner, and a failed job where something asked for could not be done. */
 export async function publishSetup(facts: SetupFacts, summaryFile: string | null): Promise<void> {
   const held = facts.changes.some((one) => one.held);
+  const document = setupDocument(facts);
   await giveToRunner(
     {
       outputs: setupOutputs(facts),
-      summary: () => renderSetup(facts),
+      summary: () => renderMarkdown(document),
       errors: facts.changes.flatMap(({ error }) =>
         error === null ? [] : { title: "ion-verify", message: plain(error) },
       ),
-      ending: { job: isWhole(facts) ? (held ? "warning" : "success") : "failure", line: plain(setupHeadline(facts)) },
+      ending: { job: isWhole(facts) ? (held ? "warning" : "success") : "failure", line: headlineOf(document) },
     },
     summaryFile,
   );

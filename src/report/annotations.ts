@@ -1,8 +1,8 @@
-import { plainText } from "./render/plain.ts";
+import { headlineOf, plainText } from "./render/plain.ts";
 import type { Report } from "./report.ts";
 import { findingSentence, sortedFindings } from "./sentence.ts";
 import { tellingIn } from "./telling.ts";
-import { rollbackHeadline } from "./traffic/rollback.ts";
+import { rollbackDocument } from "./traffic/rollback.ts";
 
 /** The runner records the first ten errors of a step, and the job's own failure is one (ExecutionContext.cs). */
 const MOST = 9;
@@ -32,6 +32,6 @@ export function annotations(report: Report): Annotation[] {
 
 function failedRollback({ rollback, language, service }: Report): Annotation[] {
   if (rollback === null || rollback.done || rollback.outcome.code === "not-serving") return [];
-  const message = rollbackHeadline({ language, service, facts: rollback });
+  const message = headlineOf(rollbackDocument({ language, service, facts: rollback }));
   return [{ title: tellingIn(language).words.headings.rollback, message }];
 }

@@ -2,7 +2,8 @@ import type { Settings } from "../inputs/settings.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import type { Report } from "../report/report.ts";
 import type { RolloutFacts } from "../report/traffic/rollout-facts.ts";
-import { rolloutHeadline } from "../report/traffic/rollout.ts";
+import { headlineOf } from "../report/render/plain.ts";
+import { rolloutDocument } from "../report/traffic/rollout.ts";
 import { assembleReport } from "../run/assemble.ts";
 import { type Ending, endingOf } from "../run/ending.ts";
 import { type Outside, Verification } from "../run/verification.ts";
@@ -65,7 +66,7 @@ export async function runRollout(
   );
   const facts = await rollout.run(cancel);
   const judged = reports.pop() ?? assembleReport(first, ending);
-  const headline = rolloutHeadline({ language: settings.language, service, facts });
+  const headline = headlineOf(rolloutDocument({ language: settings.language, service, facts }));
   return { facts, service, reports: [...reports, asEnded(judged, facts, headline)] };
 }
 

@@ -6,13 +6,14 @@ import { commentMarker, renderComment } from "../../src/report/github/comment.ts
 import { pastRun } from "../../src/report/github/history.ts";
 import { renderMarkdown } from "./said.ts";
 import type { Report } from "../../src/report/report.ts";
-import { renderRollback } from "../../src/report/traffic/rollback.ts";
+import { rollbackDocument } from "../../src/report/traffic/rollback.ts";
 import { renderRollout } from "../../src/report/traffic/rollout.ts";
 import type { RolloutFacts } from "../../src/report/traffic/rollout-facts.ts";
 import { anyReport, hostile, rollback } from "./arbitrary.ts";
 import { hasCmark } from "./cmark.ts";
 import { failedReport, report } from "./fixtures.ts";
 import { gitHubPage, notOurs, type Parser, parsers, timesBy } from "./github-page.ts";
+import { renderMarkdown as renderDocument } from "../../src/report/render/markdown.ts";
 
 if (!hasCmark) console.warn("WHAT GITHUB SHOWS WAS CHECKED WITH remark ALONE: install cmark-gfm");
 
@@ -91,7 +92,7 @@ const language = fc.constantFrom("en" as const, "ko" as const);
 
 describe.each(parsers)("the other actions' summaries, as GitHub shows them (%s)", (parser) => {
   test.prop([language, place, rollback], timesBy(parser, 40))("a rollback's", (words, service, facts) => {
-    expectSound(renderRollback({ language: words, service, facts }), parser);
+    expectSound(renderDocument(rollbackDocument({ language: words, service, facts })), parser);
   });
 
   test.prop([language, place, rollout, anyReport], timesBy(parser, 20))(

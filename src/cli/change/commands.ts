@@ -10,11 +10,11 @@ export async function setupFromTerminal(args: readonly string[]): Promise<number
   const given = named ? [...rest, "--mode", mode] : args;
   const { inputs, live, publish } = await openTerminal(given, changeOptions, terminalInputs.setup);
   const { setUp } = await import("../../actions/setup.ts");
-  const { renderSetup, setupDocument } = await import("../../report/setup/summary.ts");
+  const { setupDocument } = await import("../../report/setup/summary.ts");
   const { isWhole } = await import("../../report/setup/facts.ts");
   const say = (line: string): void => live.say(line);
   const facts = await setUp(inputs, { say, warn: say, publish: async () => undefined }, cancelledBySignals());
-  await publish({ document: setupDocument(facts), json: facts, markdown: () => renderSetup(facts) });
+  await publish({ document: setupDocument(facts), json: facts });
   return isWhole(facts) ? exitCodes.success : exitCodes.failure;
 }
 
@@ -22,9 +22,9 @@ export async function setupFromTerminal(args: readonly string[]): Promise<number
 export async function rollbackFromTerminal(args: readonly string[]): Promise<number> {
   const { inputs, live, publish } = await openTerminal(args, changeOptions, terminalInputs.rollback);
   const { rollBack } = await import("../../actions/rollback.ts");
-  const { renderRollback, rollbackDocument } = await import("../../report/traffic/rollback.ts");
+  const { rollbackDocument } = await import("../../report/traffic/rollback.ts");
   const summary = await rollBack(inputs, (message) => live.say(message), cancelledBySignals());
-  await publish({ document: rollbackDocument(summary), json: summary, markdown: () => renderRollback(summary) });
+  await publish({ document: rollbackDocument(summary), json: summary });
   const { done, outcome } = summary.facts;
   return done || outcome.code === "planned" ? exitCodes.success : exitCodes.failure;
 }

@@ -4,7 +4,6 @@ import { terminalInputs } from "../../inputs/actions.ts";
 import { pageOf } from "../../publish/report-file.ts";
 import { periodDocument } from "../../report/documents/period.ts";
 import { readingLine, sqlLine } from "../../report/progress.ts";
-import { renderMarkdown } from "../../report/render/markdown.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { openTerminal, reportingOptions } from "../terminal.ts";
 
@@ -24,7 +23,6 @@ export async function reportFromTerminal(args: readonly string[]): Promise<numbe
         await publish({
           document,
           json: report,
-          markdown: () => renderMarkdown(document),
           html: async () => await pageOf(report),
         });
       },

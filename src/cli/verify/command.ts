@@ -4,7 +4,6 @@ import { terminalInputs } from "../../inputs/actions.ts";
 import { pageOf } from "../../publish/report-file.ts";
 import { verificationDocument } from "../../report/documents/verification.ts";
 import { progressLine, readinessLine } from "../../report/progress.ts";
-import { renderMarkdown } from "../../report/render/markdown.ts";
 import { exitCodeOf, exitCodes } from "../exit-codes.ts";
 import { openTerminal, reportingOptions } from "../terminal.ts";
 
@@ -25,7 +24,6 @@ export async function verifyFromTerminal(args: readonly string[]): Promise<numbe
         await publish({
           document,
           json: one,
-          markdown: () => renderMarkdown(document),
           html: async () => await pageOf(one),
         });
       },

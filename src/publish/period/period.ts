@@ -1,5 +1,6 @@
-import { periodDocument, periodHeadline } from "../../report/documents/period.ts";
+import { periodDocument } from "../../report/documents/period.ts";
 import { renderMarkdown } from "../../report/render/markdown.ts";
+import { headlineOf } from "../../report/render/plain.ts";
 import type { PeriodReport } from "../../report/report.ts";
 import type { ReportFiles } from "../report-file.ts";
 import { giveToRunner, warningsToRunner } from "../runner.ts";
@@ -9,13 +10,14 @@ import { savePeriodFiles } from "./files.ts";
 /** Gives the report to the runner, and then to whoever else is to be told. Nobody's silence changes the verdict. */
 export async function publishPeriod(report: PeriodReport, parts: TellingParts): Promise<void> {
   const { tempDir, summaryFile } = parts.runner;
+  const document = periodDocument(report);
   const files = await savePeriodFiles(report, tempDir, await warningsToRunner());
   await giveToRunner(
     {
       outputs: periodOutputs(report, files),
-      summary: () => renderMarkdown(periodDocument(report)),
+      summary: () => renderMarkdown(document),
       errors: [],
-      ending: { job: report.job, line: periodHeadline(report) },
+      ending: { job: report.job, line: headlineOf(document) },
     },
     summaryFile,
   );

@@ -1,6 +1,5 @@
 import { type Block, blocks, charts, type Document, type Section, titled } from "../blocks.ts";
 import { periodReason } from "../sections/period-reason.ts";
-import { headlineText, plainText } from "../render/plain.ts";
 import type { Mark, PeriodReport } from "../report.ts";
 import { courseChart } from "../sections/course.ts";
 import { placeOf, present } from "../sections/head.ts";
@@ -53,11 +52,6 @@ export function periodDocument(report: PeriodReport): Document {
     figures: periodFigures(report, telling),
     sections: sectionsOf(report, steps, telling).filter((section) => section.blocks.length > 0),
   };
-}
-
-/** The first line of whatever people see, in plain text. */
-export function periodHeadline(report: PeriodReport): string {
-  return plainText(headlineText(periodDocument(report).head));
 }
 
 function sectionsOf(report: PeriodReport, steps: readonly Text[], telling: Telling): Section[] {

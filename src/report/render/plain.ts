@@ -1,4 +1,4 @@
-import type { Head, Mark, Marked } from "../blocks.ts";
+import type { Document, Head, Mark, Marked } from "../blocks.ts";
 import { oneLine, plain, truncate } from "../text/escape.ts";
 import { type Run, type Text, written } from "../text/marked.ts";
 
@@ -53,4 +53,9 @@ export function plainMarked({ mark, word }: Marked): string {
 /** The verdict and its reason: the first line of everything that people see. */
 export function headlineText({ verdict, subject, reason }: Pick<Head, "verdict" | "subject" | "reason">): Text {
   return `${signed(verdict)} — ${subject}: ${reason}`;
+}
+
+/** The same as one line of a log. */
+export function headlineOf({ head }: Pick<Document, "head">): string {
+  return plainText(headlineText(head));
 }

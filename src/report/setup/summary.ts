@@ -1,67 +1,46 @@
 import { type Block, blocks, type Cell, column, type Document, type Section, type Step, titled } from "../blocks.ts";
-import { renderMarkdown } from "../render/markdown.ts";
-import { headlineText, plainText } from "../render/plain.ts";
-import { placeOf } from "../sections/head.ts";
-import { nowOf, stepsSection } from "../sections/steps.ts";
+import { actionDocument } from "../documents/action.ts";
+import { present } from "../sections/head.ts";
 import { type Telling, tellingIn } from "../telling.ts";
+import type { Text } from "../text/marked.ts";
 import type { Words } from "../words/words.ts";
 import { isWhole, type SetupChange, type SetupFacts } from "./facts.ts";
 import { countsOf, setupNotice } from "./sentence.ts";
 
 /** The setup's summary: what would be or was done in its first line, one row for each resource, and what differs. */
-export function renderSetup(facts: SetupFacts): string {
-  return renderMarkdown(setupDocument(facts));
-}
-
-/** The first line of what people see of a setup. */
-export function setupHeadline(facts: SetupFacts): string {
-  return plainText(headlineText(setupDocument(facts).head));
-}
-
 export function setupDocument(facts: SetupFacts): Document {
   const telling = tellingIn(facts.language);
   const { words, voice } = telling;
   const own = words.setup;
-  const { service, definitions, channel, changes, mode, tookMs } = facts;
+  const { language, service, definitions, channel, changes, mode, notices, tookMs } = facts;
   const counts = countsOf(facts);
-  const steps = stepsOf(facts, telling);
-  return {
-    language: facts.language,
-    figures: [],
-    head: {
-      product: own.headings.changes,
-      verdict: { mark: null, word: own.heads[headOf(facts, counts)] },
-      subject: voice.code(service.name),
-      reason: mode === "plan" ? own.planned(counts) : own.applied(counts),
-      about: [
-        [words.labels.service, placeOf(service, voice)],
-        ...(mode === "remove"
-          ? []
-          : [[own.labels.definitions, definitions === null ? own.shipped : voice.code(definitions)] as const]),
-        ...(channel === null
-          ? []
-          : [[own.labels.channel, `${voice.code(channel.title)} (${voice.code(channel.type)})`] as const]),
-        [own.labels.took, voice.duration(tookMs)],
-      ],
-      links: [],
-      linksLabel: "",
-      now: nowOf(steps),
-    },
+  const from = definitions === null ? own.shipped : voice.code(definitions);
+  return actionDocument({
+    language,
+    service,
+    product: own.headings.changes,
+    word: own.heads[headOf(facts, counts)],
+    reason: mode === "plan" ? own.planned(counts) : own.applied(counts),
+    about: present<readonly [string, Text]>(
+      mode === "remove" ? null : [own.labels.definitions, from],
+      channel && [own.labels.channel, `${voice.code(channel.title)} (${voice.code(channel.type)})`],
+    ),
+    tookMs,
     sections: [
       {
         id: "notices",
         title: words.headings.notices,
         importance: null,
-        blocks:
-          facts.notices.length === 0
-            ? []
-            : [{ kind: "list", items: facts.notices.map((one) => ({ text: setupNotice(one, telling) })) }],
+        blocks: blocks(
+          notices.length > 0 && { kind: "list", items: notices.map((one) => ({ text: setupNotice(one, telling) })) },
+        ),
       },
       { id: "changes", title: own.headings.changes, importance: null, blocks: changed(facts, telling) },
       ...changes.filter(({ differences }) => differences.length > 0).map((one, i) => differing(one, i, telling)),
-      stepsSection(own.headings.next, steps),
     ],
-  };
+    next: own.headings.next,
+    steps: stepsOf(facts, telling),
+  });
 }
 
 function headOf(facts: SetupFacts, counts: ReturnType<typeof countsOf>): keyof Words["setup"]["heads"] {

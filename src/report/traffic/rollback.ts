@@ -1,9 +1,6 @@
 import { type Block, blocks, column, type Document, figures, type Section, type Step, titled } from "../blocks.ts";
-import { renderMarkdown } from "../render/markdown.ts";
-import { headlineText, plainText } from "../render/plain.ts";
+import { actionDocument } from "../documents/action.ts";
 import type { Report, RollbackFacts } from "../report.ts";
-import { placeOf } from "../sections/head.ts";
-import { nowOf, stepsSection } from "../sections/steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Language } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
@@ -16,35 +13,16 @@ export interface RollbackSummary {
 }
 
 /** The rollback action's summary: what became of it in its first line, before and after, and how to go on. */
-export function renderRollback(summary: RollbackSummary): string {
-  return renderMarkdown(rollbackDocument(summary));
-}
-
-/** The first line of what people see of a rollback. */
-export function rollbackHeadline(summary: RollbackSummary): string {
-  return plainText(headlineText(rollbackDocument(summary).head));
-}
-
 export function rollbackDocument({ language, service, facts }: RollbackSummary): Document {
   const telling = tellingIn(language);
-  const { words, voice } = telling;
-  const steps = rollbackSteps(facts, service, telling);
-  return {
+  const { words } = telling;
+  return actionDocument({
     language,
-    figures: [],
-    head: {
-      product: words.headings.rollback,
-      verdict: { mark: null, word: words.traffic.rollbackHeads[headOf(facts)] },
-      subject: voice.code(service.name),
-      reason: rollbackSentence(facts, telling),
-      about: [
-        [words.labels.service, placeOf(service, voice)],
-        [words.traffic.labels.took, voice.duration(facts.tookMs)],
-      ],
-      links: [],
-      linksLabel: "",
-      now: nowOf(steps),
-    },
+    service,
+    product: words.headings.rollback,
+    word: words.traffic.rollbackHeads[headOf(facts)],
+    reason: rollbackSentence(facts, telling),
+    tookMs: facts.tookMs,
     sections: [
       {
         id: "rollback",
@@ -53,9 +31,9 @@ export function rollbackDocument({ language, service, facts }: RollbackSummary):
         blocks: rollbackDetails(facts, telling),
         importance: null,
       },
-      stepsSection(words.headings.next, steps),
     ],
-  };
+    steps: rollbackSteps(facts, service, telling),
+  });
 }
 
 /** The same as a part of a verification's report. */

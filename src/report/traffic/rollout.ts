@@ -1,10 +1,9 @@
 import { type Block, blocks, column, type Document, figures, type Step, titled } from "../blocks.ts";
+import { actionDocument } from "../documents/action.ts";
 import { verificationDocument } from "../documents/verification.ts";
 import { paragraphs, renderMarkdown } from "../render/markdown.ts";
-import { headlineText, plainText } from "../render/plain.ts";
+import { plainText } from "../render/plain.ts";
 import type { Report } from "../report.ts";
-import { placeOf } from "../sections/head.ts";
-import { nowOf, stepsSection } from "../sections/steps.ts";
 import { MARKS } from "../sentence.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
@@ -36,34 +35,21 @@ export function renderRollout(summary: RolloutSummary, last: Report | null): str
   );
 }
 
-/** The first line of what people see of a rollout. */
-export function rolloutHeadline(summary: RolloutSummary): string {
-  return plainText(headlineText(rolloutDocument(summary).head));
-}
-
 export function rolloutDocument({ language, service, facts }: RolloutSummary): Document {
   const telling = tellingIn(language);
-  const { words, voice } = telling;
-  const own = words.rollout;
-  const steps = nextSteps(facts, service, telling);
-  return {
+  const { voice } = telling;
+  const own = telling.words.rollout;
+  return actionDocument({
     language,
-    figures: [],
-    head: {
-      product: own.headings.last,
-      verdict: { mark: null, word: own.heads[headOf(facts.outcome)] },
-      subject: voice.code(service.name),
-      reason: sentence(facts, telling),
-      about: [
-        [words.labels.service, placeOf(service, voice)],
-        ...(facts.candidate === null ? [] : [[own.labels.candidate, voice.code(facts.candidate)] as const]),
-        ...(facts.base === null ? [] : [[own.labels.base, voice.code(facts.base)] as const]),
-        [words.traffic.labels.took, voice.duration(facts.tookMs)],
-      ],
-      links: [],
-      linksLabel: "",
-      now: nowOf(steps),
-    },
+    service,
+    product: own.headings.last,
+    word: own.heads[headOf(facts.outcome)],
+    reason: sentence(facts, telling),
+    about: [
+      ...(facts.candidate === null ? [] : [[own.labels.candidate, voice.code(facts.candidate)] as const]),
+      ...(facts.base === null ? [] : [[own.labels.base, voice.code(facts.base)] as const]),
+    ],
+    tookMs: facts.tookMs,
     sections: [
       {
         id: "steps",
@@ -72,9 +58,9 @@ export function rolloutDocument({ language, service, facts }: RolloutSummary): D
         blocks: blocks(stepTable(facts, telling), { kind: "text", text: trafficNow(facts.traffic, telling) }),
         importance: null,
       },
-      stepsSection(words.headings.next, steps),
     ],
-  };
+    steps: nextSteps(facts, service, telling),
+  });
 }
 
 /** Has the candidate got as far as it was to? */

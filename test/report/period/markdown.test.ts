@@ -1,9 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { byteLength, characterLength } from "../../../src/report/text/fit.ts";
-import { periodHeadline } from "../../../src/report/documents/period.ts";
+import { periodDocument } from "../../../src/report/documents/period.ts";
+import { headlineOf } from "../../../src/report/render/plain.ts";
 import { renderPeriodComment } from "../../../src/report/github/comment.ts";
-import type { PeriodCheck } from "../../../src/report/report.ts";
+import type { PeriodCheck, PeriodReport } from "../../../src/report/report.ts";
 import { periodMessage } from "../../../src/report/slack/messages.ts";
 import { tellingIn } from "../../../src/report/telling.ts";
 import { wordsFor } from "../../../src/report/words/words.ts";
@@ -15,6 +16,8 @@ import { anyPeriod } from "./arbitrary.ts";
 import { periodReport } from "./fixtures.ts";
 import { NOTICES, REASONS } from "./samples.ts";
 import { say, sayIfAny } from "../../../src/report/words/phrases.ts";
+
+const periodHeadline = (report: PeriodReport): string => headlineOf(periodDocument(report));
 
 const runUrl = "https://github.com/org/chat/actions/runs/77/attempts/1";
 const taskList =

@@ -1,10 +1,15 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import type { SetupChange, SetupFacts } from "../../../src/report/setup/facts.ts";
-import { renderSetup, setupHeadline } from "../../../src/report/setup/summary.ts";
+import { headlineOf } from "../../../src/report/render/plain.ts";
+import { renderMarkdown } from "../../../src/report/render/markdown.ts";
+import { setupDocument } from "../../../src/report/setup/summary.ts";
 import { setupOutputs } from "../../../src/publish/setup.ts";
 import { hostile } from "../arbitrary.ts";
 import { hasCmark, toHtml } from "../cmark.ts";
+
+const renderSetup = (given: SetupFacts): string => renderMarkdown(setupDocument(given));
+const setupHeadline = (given: SetupFacts): string => headlineOf(setupDocument(given));
 
 function change(more: Partial<SetupChange> = {}): SetupChange {
   return {

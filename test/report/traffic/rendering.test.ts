@@ -2,14 +2,20 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import type { TrafficOutcome } from "../../../src/report/report.ts";
 import type { RolloutFacts, RolloutOutcome } from "../../../src/report/traffic/rollout-facts.ts";
-import { renderRollback, rollbackHeadline } from "../../../src/report/traffic/rollback.ts";
-import { renderRollout, rolloutHeadline } from "../../../src/report/traffic/rollout.ts";
+import { rollbackDocument, type RollbackSummary } from "../../../src/report/traffic/rollback.ts";
+import { headlineOf } from "../../../src/report/render/plain.ts";
+import { renderMarkdown } from "../../../src/report/render/markdown.ts";
+import { renderRollout, rolloutDocument, type RolloutSummary } from "../../../src/report/traffic/rollout.ts";
 import { plainText } from "../../../src/report/render/plain.ts";
 import { tellingIn } from "../../../src/report/telling.ts";
 import { rollbackSentence } from "../../../src/report/traffic/outcome.ts";
 import { rollback as anyRollback } from "../arbitrary.ts";
 import { report } from "../fixtures.ts";
 import { OUTCOMES, rollbackFacts } from "./samples.ts";
+
+const renderRollback = (summary: RollbackSummary): string => renderMarkdown(rollbackDocument(summary));
+const rollbackHeadline = (summary: RollbackSummary): string => headlineOf(rollbackDocument(summary));
+const rolloutHeadline = (summary: RolloutSummary): string => headlineOf(rolloutDocument(summary));
 
 const service = { name: "ion-api", region: "us-central1", project: "ion-prod", url: null };
 const languages = ["en", "ko"] as const;

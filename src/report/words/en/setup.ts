@@ -62,7 +62,7 @@ export const setup = {
   },
   headings: { changes: "Dashboards, metrics and alerts", next: "What to do next" },
   columns: { kind: "Kind", name: "Name", what: "What", field: "Setting", from: "Now", to: "Wanted", done: "Written" },
-  labels: { service: "Service", took: "took", channel: "Alerts go to", definitions: "Definitions" },
+  labels: { channel: "Alerts go to", definitions: "Definitions" },
   shipped: "those of the action",
   kinds: { metric: "Log-based metric", dashboard: "Dashboard", alert: "Alert policy" },
   actions: {

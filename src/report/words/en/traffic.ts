@@ -91,7 +91,7 @@ export const traffic = {
   rollingBack: (v: Voice, from: string): string => `The verdict is fail: sending the traffic of ${v.code(from)} back …`,
   headings: { next: "What to do next", rollback: "Rollback", traffic: "Traffic" },
   columns: { revision: "Revision", before: "Before", now: "Now", planned: "Would be", tags: "Tags" },
-  labels: { service: "Service", took: "took", followsLatest: "follows the latest" },
+  labels: { took: "took", followsLatest: "follows the latest" },
   idle: (v: Voice, { revision, tags }: { revision: string; tags: string }): string =>
     tags === ""
       ? `The latest revision, ${v.code(revision)}, has no traffic.`

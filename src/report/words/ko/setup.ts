@@ -28,7 +28,7 @@ export const setup: SetupWords = {
   },
   headings: { changes: "대시보드, 메트릭, 알림", next: "다음에 할 일" },
   columns: { kind: "종류", name: "이름", what: "내용", field: "설정", from: "현재", to: "정의", done: "적용" },
-  labels: { service: "서비스", took: "걸린 시간", channel: "알림 채널", definitions: "정의 파일" },
+  labels: { channel: "알림 채널", definitions: "정의 파일" },
   shipped: "액션에 포함된 기본 정의",
   kinds: { metric: "로그 기반 메트릭", dashboard: "대시보드", alert: "알림 정책" },
   actions: {

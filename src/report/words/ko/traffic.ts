@@ -84,7 +84,7 @@ export const traffic: TrafficWords = {
   rollingBack: (v, from) => `판정이 실패이므로 트래픽을 되돌립니다: ${v.code(from)} …`,
   headings: { next: "다음에 할 일", rollback: "롤백", traffic: "트래픽" },
   columns: { revision: "리비전", before: "이전", now: "현재", planned: "예정", tags: "태그" },
-  labels: { service: "서비스", took: "걸린 시간", followsLatest: "최신 리비전을 따름" },
+  labels: { took: "걸린 시간", followsLatest: "최신 리비전을 따름" },
   idle: (v, { revision, tags }) =>
     tags === ""
       ? `최신 리비전에는 트래픽이 없습니다: ${v.code(revision)}.`
