@@ -39,10 +39,22 @@ export function decide(
   const open = findings.filter((finding) => !passes(finding, required));
   const missing = required.filter((id) => !findings.some((finding) => finding.id === id));
   if (open.length === 0 && missing.length === 0) {
+    // Where all budgets are `none` and no probe was sent, only Cloud Run's own word is left.
+    if (!findings.some(speaksFor)) return undecidedFor(policies.onInconclusive);
     return { verdict: "pass", cause: "within-budgets", decisive: null, job: "success" };
   }
   const probed = findings.some(({ id, decision }) => checkOf(id).of === "probes" && decision === "pass");
   return { verdict: "inconclusive", ...whyOpen({ open, missing, probed }, policies) };
+}
+
+/** Is it an answer of the service itself, or a budget that is kept? */
+function speaksFor({ id, decision, reason }: Finding): boolean {
+  if (decision !== "pass" || reason.code === "not-killed") return false;
+  return ["users", "probes", "instances"].includes(checkOf(id).of);
+}
+
+function undecidedFor(policy: Policy): Decided {
+  return { verdict: "inconclusive", cause: "insufficient-evidence", decisive: null, job: jobOf(policy) };
 }
 
 interface Open {
@@ -75,7 +87,8 @@ function whyOpen({ open, missing, probed }: Open, policies: Circumstances["polic
 }
 
 function passes({ id, decision }: Finding, required: readonly FindingId[]): boolean {
-  return decision === "pass" || (decision === "warn" && !required.includes(id));
+  // What nobody wants judged is not needed.
+  return decision === "pass" || decision === "not-judged" || (decision === "warn" && !required.includes(id));
 }
 
 function causeOf(id: FindingId): Cause {

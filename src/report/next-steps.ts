@@ -114,6 +114,10 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [step(gapStep(finding, reason, report, steps, voice))];
     case "gauge-above":
       return [step({ cpu: steps.cpu, startup: steps.slowStarts }[id as "cpu" | "startup"] ?? steps.memory)];
+    case "limit-unknown":
+      return [step(steps.limitUnknown(voice))];
+    case "budget-none":
+      return [];
     case "gauge-undecided":
     case "gauge-no-points":
       return [step(steps.waitForPoints)];

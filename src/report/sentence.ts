@@ -9,13 +9,14 @@ import { rollbackSentence } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/words.ts";
 
-const RANK: Record<Finding["decision"], number> = { fail: 0, inconclusive: 1, warn: 2, pass: 3 };
+const RANK: Record<Finding["decision"], number> = { fail: 0, inconclusive: 1, warn: 2, "not-judged": 3, pass: 4 };
 
 export const MARKS: Record<Finding["decision"], Mark> = {
   pass: "pass",
   fail: "fail",
   inconclusive: "open",
   warn: "warn",
+  "not-judged": "off",
 };
 
 /** What decided first, then what is worst. */
@@ -110,14 +111,17 @@ export function verdictReason(report: Report, { words, voice }: Telling): Text {
 function passed(report: Report, words: Words, voice: Voice): Text {
   const valueOf = (id: FindingId): string | null => {
     const finding = report.findings.find((each) => each.id === id);
-    return finding === undefined ? null : figuresOf(finding, voice).value;
+    return finding === undefined || finding.decision === "not-judged" ? null : figuresOf(finding, voice).value;
   };
   const seenMs = report.window === null ? null : report.window.endedAt - report.window.startedAt;
   const count = report.requests?.count ?? null;
-  const warned = report.findings.filter(({ decision }) => decision === "warn").map(({ id }) => words.findings[id]);
+  const named = (which: Finding["decision"]): string[] => [
+    ...new Set(report.findings.filter(({ decision }) => decision === which).map(({ id }) => words.findings[id])),
+  ];
+  const [warned, unjudged] = [named("warn"), named("not-judged")];
   return `${words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"), report.requests?.source === "probes")}${
-    warned.length === 0 ? "" : words.warnedClause([...new Set(warned)])
-  }`;
+    unjudged.length === 0 ? "" : words.unjudgedClause(unjudged)
+  }${warned.length === 0 ? "" : words.warnedClause(warned)}`;
 }
 
 function isRateBreach(finding: Finding | undefined): finding is Finding {

@@ -80,7 +80,7 @@ export class PastReading {
         partMs: pastPartMs(windowMs, intervalMs),
         errorStatus,
         quantiles: [
-          { id: "p95", budgetMs: p95BudgetMs },
+          ...(p95BudgetMs === undefined ? [] : [{ id: "p95" as const, budgetMs: p95BudgetMs }]),
           ...quantileBudgets.map(({ quantile, budgetMs }) => ({ id: budgetOfQuantile(quantile), budgetMs })),
         ],
         ownLatency: settings.latencyField.startsWith("httpRequest.") ? null : logMetricType(service, "latency"),

@@ -1,5 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
+import { slowMsOf } from "../inputs/stand-ins.ts";
 import type { LeftOutFacts } from "../checks/left-out.ts";
 import { doubtOf } from "../checks/logs.ts";
 import type { Look } from "../checks/requests.ts";
@@ -103,7 +104,7 @@ export class RequestEvidence {
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
     const { settings, scope, window, probeAgent } = options;
     const fields = fieldsOf(settings);
-    const overlapMs = settings.p95BudgetMs + logDelayMs;
+    const overlapMs = slowMsOf(settings) + logDelayMs;
     const reader = (filter: string, of: Window, purpose: ReadPurpose = "judged"): WindowReader =>
       new WindowReader(pages, limit, clock, filter, of, { overlapMs, purpose });
     const appLog = appLogOf(scope, settings, window);

@@ -106,6 +106,8 @@ export const REASONS: Samples<Reason> = {
   "gauge-within": { code: "gauge-within", points: 9 },
   "gauge-undecided": { code: "gauge-undecided", points: 4, above: 2 },
   "gauge-no-points": { code: "gauge-no-points" },
+  "limit-unknown": { code: "limit-unknown" },
+  "budget-none": { code: "budget-none" },
   "killed-for-memory": { code: "killed-for-memory", kills: 2, firstAt: START, message: "Memory limit exceeded" },
   "killed-before": {
     code: "killed-before",

@@ -47,6 +47,8 @@ export const steps = {
   missingValues: (v: Voice): string =>
     `Log a latency and a status for every request, failed and timed-out ones too, or judge Cloud Run's own log: ${v.code("latency-field: httpRequest.latency")} and ${v.code("status-field: httpRequest.status")}.`,
   memory: "Raise the memory limit or look for a leak; the budget should stay below the limit of the revision.",
+  limitUnknown: (v: Voice): string =>
+    `Give the memory that an instance may use as a size: ${v.code("memory-budget: 500MB")} for example.`,
   slowStarts:
     "Make the container start faster: load less before it listens, give it startup CPU boost, or keep an instance (min-instances).",
   cpu: "Raise the CPU limit, lower the concurrency, or allow more instances.",

@@ -52,6 +52,7 @@ const decisions: Record<Decision, string> = {
   fail: "fail",
   inconclusive: "inconclusive",
   warn: "warning",
+  "not-judged": "not judged",
 };
 const verdicts: Record<Verdict, string> = { pass: "PASS", fail: "FAIL", inconclusive: "INCONCLUSIVE" };
 
@@ -132,6 +133,7 @@ export const verification = {
     `, which a service within that budget would show in at most ${odds} windows`,
   warnedClause: (checks: string[]): string =>
     `; ${checks.length === 1 ? "a warning" : "warnings"}: ${checks.join(", ")}`,
+  unjudgedClause: (checks: string[]): string => `; not judged: ${checks.join(", ")}`,
   passedHeadline: (
     v: Voice,
     requests: number | null,

@@ -77,6 +77,9 @@ const when = (concurrent: boolean): string =>
     : "이전 리비전의 요청은 배포 직전 같은 길이의 시간에서 가져왔으므로, 그 사이에 달라진 다른 요인도 반영됩니다.";
 const ifNoWorse = (v: Voice, r: { lnE: number; lnNeeded: number }, what: string): string =>
   `실제로 ${what} 이런 결과가 나올 확률은 최대 ${v.odds(r.lnE)}입니다(알리는 기준: ${v.odds(r.lnNeeded)}).`;
+/** 한도가 비율이면 무엇의 비율인지. */
+const ofInstance = (f: Figures): string =>
+  f.share === null || f.whole === null ? "" : `, 인스턴스에 설정된 ${f.whole}의 ${f.share}`;
 const reasonIn = (v: Voice, reason: string): string => (reason === "" ? "" : ` 사유: ${v.code(reason)}.`);
 
 export const reasons: typeof englishReasons = {
@@ -123,15 +126,18 @@ export const reasons: typeof englishReasons = {
       ? `${v.time(r.missingFromAt)} UTC 이후를 확인하기 전에 실행이 끝나 입증되지 않았습니다: ${sources[r.source]}${r.detail === "" ? "." : `. ${v.quote(detail(r.detail))}`}`
       : `끝까지 확인하지 못해 입증되지 않았습니다. ${v.time(r.missingFromAt)} UTC부터 읽지 못한 것: ${sources[r.source]}. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(detail(r.detail))}`}`,
   "gauge-above": (v, f, r) =>
-    `${v.time(r.firstAt)} UTC부터 1분 간격 측정값 ${v.count(r.consecutive)}개가 연속으로 한도(${f.limit})를 넘었고, 최고값은 ${f.value}입니다. 3개 연속 초과는 실패입니다.`,
+    `${v.time(r.firstAt)} UTC부터 1분 간격 측정값 ${v.count(r.consecutive)}개가 연속으로 한도(${f.limit}${ofInstance(f)})를 넘었고, 최고값은 ${f.value}입니다. 3개 연속 초과는 실패입니다.`,
   "gauge-within": (v, f, r) =>
-    `1분 간격 측정값 ${v.count(r.points)}개가 모두 한도(${f.limit}) 안에 있고, 최고값은 ${f.value}입니다.`,
+    `1분 간격 측정값 ${v.count(r.points)}개가 모두 한도(${f.limit}${ofInstance(f)}) 안에 있고, 최고값은 ${f.value}입니다.`,
   "gauge-undecided": (v, f, r) =>
     r.above === 0
       ? `측정값이 아직 ${v.count(r.points)}개뿐이며 한도(${f.limit})를 넘은 것은 없습니다. 판단하려면 3개가 필요합니다.`
       : `측정값 ${v.count(r.points)}개 중 ${v.count(r.above)}개가 한도(${f.limit})를 넘었습니다. 3개 연속 초과하면 실패입니다.`,
   "gauge-no-points": () =>
     "이 리비전의 Cloud Monitoring 측정값이 아직 없습니다(측정값은 2–3분 늦게 나타납니다). 통과로 보지 않습니다.",
+  "limit-unknown": (_v, f) =>
+    `Cloud Run이 인스턴스에 설정된 크기를 알려주지 않아 그 ${f.share ?? "일부"}가 얼마인지 알 수 없습니다. 최고값은 ${f.value ?? "알 수 없음"}입니다. 통과로 보지 않습니다.`,
+  "budget-none": (v) => `판정하지 않습니다: 한도 ${v.code("none")}.`,
   "killed-for-memory": (v, _f, r) =>
     `메모리 한도를 넘어 종료된 인스턴스가 ${v.count(r.kills)}개 있습니다. 첫 종료: ${v.time(r.firstAt)} UTC${
       r.instance === undefined ? "" : `, 인스턴스 ${v.code(`${r.instance}…`)}`

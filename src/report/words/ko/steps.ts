@@ -42,6 +42,7 @@ export const steps: typeof english = {
   missingValues: (v) =>
     `실패하거나 시간이 초과된 요청까지 모든 요청의 지연 시간과 상태 코드를 기록하거나, Cloud Run 자체 로그로 판정하세요: ${v.code("latency-field: httpRequest.latency")}, ${v.code("status-field: httpRequest.status")}.`,
   memory: "메모리 한도를 높이거나 누수를 찾으세요. 검증 한도는 리비전의 메모리 한도보다 낮아야 합니다.",
+  limitUnknown: (v) => `인스턴스가 쓸 수 있는 메모리를 크기로 지정하세요. 예: ${v.code("memory-budget: 500MB")}`,
   slowStarts:
     "컨테이너가 더 빨리 시작되게 하세요. 포트를 열기 전에 불러오는 것을 줄이거나, 시작 CPU 부스트를 켜거나, 최소 인스턴스(min-instances)를 두세요.",
   cpu: "CPU 한도를 높이거나, 동시 요청 수를 낮추거나, 인스턴스 수를 늘리세요.",

@@ -55,7 +55,7 @@ const BAD: Record<BadAs, string> = { slow: "느린 요청", failed: "실패", wa
 
 export const verification: typeof english = {
   findings,
-  decisions: { pass: "통과", fail: "실패", inconclusive: "판단 보류", warn: "주의" },
+  decisions: { pass: "통과", fail: "실패", inconclusive: "판단 보류", warn: "주의", "not-judged": "판정하지 않음" },
   verdicts: { pass: "통과", fail: "실패", inconclusive: "판단 보류" },
   causes: {
     "within-budgets": "모든 한도를 지켰습니다",
@@ -99,6 +99,7 @@ export const verification: typeof english = {
   },
 
   evidenceClause: (odds) => ` (한도를 지키는 서비스에서 이런 결과가 나올 확률은 최대 ${odds})`,
+  unjudgedClause: (checks) => `; 판정하지 않음: ${checks.join(", ")}`,
   warnedClause: (checks) => `; 경고: ${checks.join(", ")}`,
   passedHeadline: (v, requests, windowMs, errorRate, p95, ofProbes) =>
     [
