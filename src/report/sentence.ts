@@ -1,5 +1,7 @@
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
+import { checkOf } from "../checks/registry.ts";
 import type { Mark } from "./blocks.ts";
+import { faultlessIn } from "./faultless.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { headlineText, plainText } from "./render/plain.ts";
 import type { Notice, Report } from "./report.ts";
@@ -102,10 +104,17 @@ export function verdictReason(report: Report, { words, voice }: Telling): Text {
   const finding = decisiveFinding(report);
   if (finding === undefined) return words.causes[report.cause];
   const figures = figuresOf(finding, voice);
+  const seen = isLittle(finding) ? faultlessIn(report) : null;
+  if (seen !== null) return words.tooLittle(voice, seen, figures);
   return (
     words.short(voice, figures, finding.reason) ??
     `${words.findings[finding.id]}: ${reasonPhrase(words, voice, figures, finding.reason)}`
   );
+}
+
+/** Was there too little to prove it, and else nothing in its way? */
+function isLittle({ reason }: Finding): boolean {
+  return reason.code === "not-proven" || reason.code === "no-requests";
 }
 
 function passed(report: Report, words: Words, voice: Voice): Text {
@@ -115,13 +124,21 @@ function passed(report: Report, words: Words, voice: Voice): Text {
   };
   const seenMs = report.window === null ? null : report.window.endedAt - report.window.startedAt;
   const count = report.requests?.count ?? null;
+  const ofProbes = report.requests?.source === "probes";
   const named = (which: Finding["decision"]): string[] => [
     ...new Set(report.findings.filter(({ decision }) => decision === which).map(({ id }) => words.findings[id])),
   ];
   const [warned, unjudged] = [named("warn"), named("not-judged")];
-  return `${words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"), report.requests?.source === "probes")}${
-    unjudged.length === 0 ? "" : words.unjudgedClause(unjudged)
-  }${warned.length === 0 ? "" : words.warnedClause(warned)}`;
+  // Without a budget of users' requests it rests on whatever was there.
+  const proven = report.findings.some(({ id, decision }) => checkOf(id).of === "users" && decision === "pass");
+  const seen = proven ? null : faultlessIn(report);
+  const told =
+    seen === null
+      ? words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"), ofProbes)
+      : words.faultless(voice, seen);
+  return `${told}${unjudged.length === 0 ? "" : words.unjudgedClause(unjudged)}${
+    warned.length === 0 ? "" : words.warnedClause(warned)
+  }`;
 }
 
 function isRateBreach(finding: Finding | undefined): finding is Finding {

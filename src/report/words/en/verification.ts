@@ -1,5 +1,6 @@
 import { firstSentence } from "../../text/escape.ts";
 import type { Decision, FindingId, Reason } from "../../../checks/finding.ts";
+import type { Faultless } from "../../faultless.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { counted, notices, reasons, times, were } from "./reasons.ts";
 import type {
@@ -94,6 +95,17 @@ const readinessStates: Record<ReadinessStep["state"], string> = {
 
 const BAD: Record<BadAs, string> = { slow: "slower", failed: "failed", waited: "waited", above: "above" };
 
+const faultless = (v: Voice, { requests, probes }: Faultless): string =>
+  `no fault in ${[
+    ...(requests === 0 ? [] : [times(v, requests, "request")]),
+    ...(probes === 0 ? [] : [times(v, probes, "probe")]),
+  ].join(" and ")}`;
+
+const budgetOf = (f: Figures): string => {
+  if (f.id === "hidden-wait") return `budget of hidden waits of ${f.limit}`;
+  return f.percentile === null ? `error budget of ${f.limit}` : `${f.percentile} budget of ${f.limit}`;
+};
+
 export const verification = {
   findings,
   decisions,
@@ -127,6 +139,11 @@ export const verification = {
     }
     return null;
   },
+
+  /** What was seen where nothing was bad. */
+  faultless,
+  tooLittle: (v: Voice, seen: Faultless, f: Figures): string =>
+    `${faultless(v, seen)}${seen.requests === 0 && !f.ofProbes ? ", and no user's request" : ""}: too few to prove the ${budgetOf(f)}`,
 
   /** Ends the one sentence for the runner: on what evidence. */
   evidenceClause: (odds: string): string =>

@@ -1,5 +1,5 @@
 import { firstSentence } from "../../text/escape.ts";
-import type { BadAs, SampleOf } from "../../figures.ts";
+import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { counted, notices, reasons } from "./reasons.ts";
 import type { Report, RequestFacts } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
@@ -53,6 +53,17 @@ const notUsers: Record<RequestFacts["ignored"]["by"][number]["who"], string> = {
 const UNITS: Record<SampleOf, string> = { request: "건", probe: "회", point: "개" };
 const BAD: Record<BadAs, string> = { slow: "느린 요청", failed: "실패", waited: "대기한 요청", above: "한도 초과" };
 
+const faultless: typeof english.faultless = (v, { requests, probes }) =>
+  `${[
+    ...(requests === 0 ? [] : [`요청 ${v.count(requests)}건`]),
+    ...(probes === 0 ? [] : [`프로브 ${v.count(probes)}회`]),
+  ].join(", ")}에서 문제 없음`;
+
+const budgetOf = (f: Figures): string => {
+  if (f.id === "hidden-wait") return `숨은 대기 한도(${f.limit})`;
+  return f.percentile === null ? `오류율 한도(${f.limit})` : `${f.percentile} 한도(${f.limit})`;
+};
+
 export const verification: typeof english = {
   findings,
   decisions: { pass: "통과", fail: "실패", inconclusive: "판단 보류", warn: "주의", "not-judged": "판정하지 않음" },
@@ -98,6 +109,9 @@ export const verification: typeof english = {
     return null;
   },
 
+  faultless,
+  tooLittle: (v, seen, f) =>
+    `${faultless(v, seen)}${seen.requests === 0 && !f.ofProbes ? ", 사용자 요청 없음" : ""}. ${budgetOf(f)}를 입증하기에는 부족합니다`,
   evidenceClause: (odds) => ` (한도를 지키는 서비스에서 이런 결과가 나올 확률은 최대 ${odds})`,
   unjudgedClause: (checks) => `; 판정하지 않음: ${checks.join(", ")}`,
   warnedClause: (checks) => `; 경고: ${checks.join(", ")}`,
