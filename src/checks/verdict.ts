@@ -73,6 +73,11 @@ function whyOpen({ open, missing, probed }: Open, policies: Circumstances["polic
   );
   if (unseen !== undefined) return { cause: "no-access", decisive: unseen.id, job: jobOf(policies.onNoData) };
 
+  // It says more than that there is little or nothing.
+  const vanished = open.find(({ reason }) => reason.code === "traffic-vanished");
+  if (vanished !== undefined)
+    return { cause: "insufficient-evidence", decisive: vanished.id, job: jobOf(policies.onInconclusive) };
+
   const empty = open.find((finding) => isOfUsers(finding.id) && noData.includes(finding.reason.code));
   // Nobody came, but it answers: that is little evidence, not none.
   const quiet = probed && empty?.reason.code === "no-requests" && !missing.some(isOfUsers);

@@ -87,6 +87,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return isHardest(finding, report) ? [step(moreEvidence(finding, reason, report, steps, voice))] : [];
     case "no-requests":
       return [step(steps.sendTraffic(voice, unproven(report)))];
+    case "traffic-vanished":
+      return [step(steps.trafficVanished(voice))];
     case "no-usable-values":
       return [step(steps.fields(voice))];
     case "like-the-past":

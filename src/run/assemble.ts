@@ -7,6 +7,7 @@ import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
 import { judgeUnloggedErrors } from "../checks/unlogged-errors.ts";
 import type { Stage } from "../checks/rate-finding.ts";
+import { judgeTraffic } from "../checks/traffic.ts";
 import { decide } from "../checks/verdict.ts";
 import { revisionFacts } from "../revision/readiness.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
@@ -18,6 +19,7 @@ import { withElsewhere } from "./elsewhere.ts";
 import { longestSeenMs, noticesOf } from "./notices.ts";
 import { instanceOf } from "./instance.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
+import { trafficSeen } from "./traffic-seen.ts";
 import type { Verification } from "./verification.ts";
 import type { ObservationWindow } from "./window.ts";
 
@@ -112,6 +114,7 @@ function allFindings(verification: Verification, seen: Seen): Finding[] {
       ? withElsewhere(window.probeFindings(), verification.elsewhere)
       : unprobed(verification)),
     ...requestFindings(verification, evidence, seen),
+    ...trafficFindings(verification),
     ...baselineFindings(verification, window, evidence, seen),
     ...clientErrors(verification, evidence),
     ...evidence.active.groupFindings(),
@@ -121,6 +124,12 @@ function allFindings(verification: Verification, seen: Seen): Finding[] {
       (finding) => finding !== null && finding !== undefined,
     ),
   ];
+}
+
+function trafficFindings(verification: Verification): Finding[] {
+  const seen = trafficSeen(verification);
+  const finding = seen && judgeTraffic(seen, verification.past?.platform ?? null);
+  return finding === null ? [] : [finding];
 }
 
 /** Of users alone: where none reaches the candidate, a probe tells. */

@@ -16,7 +16,7 @@ import type { ReadLimit, ReadPurpose } from "../sources/read-limit.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import { RequestLines } from "../sources/request-lines.ts";
-import { meteredFilter, type RequestMetrics } from "../sources/request-metrics.ts";
+import { meteredFilter, minutesComeWithinMs, type RequestMetrics } from "../sources/request-metrics.ts";
 import { type Drawn, WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
 import { type SeenProbe, WatchLog } from "../sources/watch-log.ts";
 import type { NotUser } from "../sources/users.ts";
@@ -319,6 +319,14 @@ export class RequestEvidence {
   async meter(wait: Wait): Promise<void> {
     await this.#metrics?.read(wait);
     this.#metered?.recount();
+  }
+
+  /** All requests that Monitoring counts of the candidate, ours too, and up to when it has told of them. Null: it has not. */
+  counted(): { to: number; requests: number } | null {
+    if (this.#metrics === null || this.#metrics.readAt === -Infinity) return null;
+    const to = Math.min(this.#metrics.readAt - minutesComeWithinMs, this.#window.to);
+    const minutes = this.#metrics.minutes.filter((one) => one.from < to);
+    return { to, requests: minutes.reduce((n, { counts }) => n + counts.ok + counts.failed + counts.unknown, 0) };
   }
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { checkIds } from "../../checks/registry.ts";
 import { gapCodes, sourceIds } from "../../sources/coverage.ts";
 import { doubt, judged } from "./doubt.ts";
-import { count, foreign, interval, limitOf, ms, rate, text, time, unit } from "./parts.ts";
+import { count, foreign, interval, limitOf, ms, rate, scaled, text, time, unit } from "./parts.ts";
 import { serviceChange } from "./service-watch.ts";
 
 /**
@@ -59,6 +59,14 @@ export const reason = z.discriminatedUnion("code", [
   /** The counts prove the budget already, but nothing may pass before `minDurationMs`. */
   z.object({ code: z.literal("proven-too-soon"), minDurationMs: ms }),
   z.object({ code: z.literal("no-requests") }),
+  // traffic: fewer requests than the past leads to expect
+  z.object({
+    code: z.literal("traffic-vanished"),
+    forMs: ms.describe("So much of the window was counted"),
+    expected: scaled.describe("The middle of the past's equally long windows, the candidate's share of it"),
+    usual: scaled.describe("99 of 100 of them had as many at least"),
+    windows: count,
+  }),
   /** Requests were logged, but none carried a usable value for this budget. */
   z.object({ code: z.literal("no-usable-values"), entries: count }),
   /** It breaks the budget, but so many of the past windows were at least as bad, before this revision was there. */

@@ -117,6 +117,8 @@ export const reasons: Reasons = {
     `${seen(f)}. That would prove it, but nothing passes before ${v.duration(r.minDurationMs)} (${v.code("min-duration")}).${margin(f)}${between(f)}`,
   "no-requests": (_v, f) =>
     `No user's request was seen in the candidate's log, so nothing can be said about its ${aspect(f)}.`,
+  "traffic-vanished": (v, f, r) =>
+    `${f.value ?? "No"} requests came in ${v.duration(r.forMs)}. Of the service's ${v.count(r.windows)} equally long windows before this revision, the middle one had about ${v.count(Math.round(r.expected))}, and 99 of 100 at least ${v.count(Math.round(r.usual))}; below ${f.limit} they have vanished. What so few say speaks for nobody else.`,
   "no-usable-values": (v, f, r) =>
     `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.id === "error-rate" ? "status" : "latency"}.`,
   "like-the-past": (v, f, r) =>

@@ -35,6 +35,8 @@ export const steps = {
     `The true value is near ${v.code(budget)}: look into the causes, or widen it if this is the service's normal state.`,
   sendTraffic: (v: Voice, budgets: string[]): string =>
     `Send traffic to the candidate while the window runs, a share of the users or a load test: without a request nothing proves ${budgets.map((one) => v.code(one)).join(" and ")}.`,
+  trafficVanished: (v: Voice): string =>
+    `Find out where the users' requests go: routing and load balancer, a login in front of the service (${v.code("run.invoker")}, IAP), a client that gave up. If so few were to be expected, judge without the past: ${v.code("past: none")}.`,
   fields: (v: Voice): string =>
     `Check that ${v.code("latency-field")} and ${v.code("status-field")} name fields that the app's log entries really have.`,
   likeThePast: (v: Voice): string =>

@@ -45,6 +45,7 @@ const findings: Record<FindingId, string> = {
   "baseline-errors": "Errors against the baseline",
   group: "Groups",
   "hidden-wait": "Hidden waits",
+  traffic: "Traffic",
   logs: "What the logs say of each other",
 };
 
@@ -132,6 +133,8 @@ export const verification = {
       return `slower than the baseline at P${reason.percentile}: ${f.value ?? "?"} against ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
       return `more errors than the baseline: ${f.value ?? "?"} against ${v.percent(reason.baselineRate)}`;
+    if (code === "traffic-vanished")
+      return `users' requests have vanished: ${f.value ?? "?"} in ${v.duration(reason.forMs)}, where about ${v.count(Math.round(reason.expected))} were to be expected`;
     if (code === "not-proven" && isRate(f)) {
       return f.percentile !== null
         ? `${f.n} ${counted(f)} (${f.bad} slower than ${f.limit}) ${f.n === "1" ? "is" : "are"} too few to prove or to break the ${f.percentile} budget`

@@ -102,6 +102,8 @@ export const reasons: typeof englishReasons = {
     `${seen(f)} 이 결과로 한도 준수가 입증되지만, ${v.code("min-duration")} 설정에 따라 ${v.duration(r.minDurationMs)} 전에는 통과로 판정하지 않습니다.${margin(f)}${between(f)}`,
   "no-requests": (_v, f) =>
     `대상 리비전의 로그에 사용자 요청이 없어 ${f.id === "hidden-wait" ? "숨은 대기를" : f.percentile === null ? "오류율을" : "지연 시간을"} 판단할 수 없습니다.`,
+  "traffic-vanished": (v, f, r) =>
+    `${v.duration(r.forMs)} 동안 들어온 요청은 ${f.value ?? "0"}건입니다. 이 리비전 이전의 같은 길이 구간 ${v.count(r.windows)}개는 중앙값이 약 ${v.count(Math.round(r.expected))}건이고 100개 중 99개가 ${v.count(Math.round(r.usual))}건 이상입니다. ${f.limit}건 미만이면 사라진 것으로 봅니다. 이렇게 적은 요청으로는 나머지 사용자에 대해 알 수 없습니다.`,
   "no-usable-values": (v, f, r) =>
     `요청 로그는 ${v.count(r.entries)}건 있지만, ${f.id === "error-rate" ? "쓸 수 있는 상태 코드가" : "쓸 수 있는 지연 시간이"} 있는 것은 없습니다.`,
   "like-the-past": (v, f, r) =>

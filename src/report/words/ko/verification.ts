@@ -32,6 +32,7 @@ const findings: typeof english.findings = {
   "baseline-errors": "이전 리비전 대비 오류",
   group: "그룹",
   "hidden-wait": "숨은 대기",
+  traffic: "트래픽",
   logs: "로그 간 비교",
 };
 
@@ -101,6 +102,8 @@ export const verification: typeof english = {
       return `이전 리비전보다 느립니다: P${reason.percentile} ${f.value ?? "?"}, 이전 ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
       return `이전 리비전보다 오류가 많습니다: ${f.value ?? "?"}, 이전 ${v.percent(reason.baselineRate)}`;
+    if (code === "traffic-vanished")
+      return `사용자 요청이 사라졌습니다: ${v.duration(reason.forMs)} 동안 ${f.value ?? "?"}건(예상 약 ${v.count(Math.round(reason.expected))}건)`;
     if (code === "not-proven" && (f.id === "error-rate" || f.percentile !== null)) {
       return f.percentile !== null
         ? `${counted(f)} ${f.n}건(${f.limit} 초과 ${f.bad}건)으로는 ${f.percentile} 한도의 준수도 초과도 입증할 수 없습니다`
