@@ -1,5 +1,5 @@
-import type { Finding } from "./finding.ts";
-import { type Gauge, gaugeOf } from "./gauges.ts";
+import { type Finding, unasked } from "./finding.ts";
+import { allowedOf, type Budgets, type Gauge, type GaugeId, gaugeOf, type Instance } from "./gauges.ts";
 import { judgeStarts } from "./startup.ts";
 
 /**
@@ -15,6 +15,23 @@ export interface InstanceEvent {
   message: string;
   /** Its id, where the log has one. */
   instance?: string;
+}
+
+/** What is judged of one gauge. Null: it has no budget, and nobody expects one. */
+export function gaugeFinding(
+  id: GaugeId,
+  seen: Pick<Gauge, "points" | "since">,
+  settings: Budgets,
+  instance: Instance,
+): Finding | null {
+  const { unit, required } = gaugeOf(id);
+  const allowed = allowedOf(id, settings, instance);
+  if (allowed === undefined) return required === true ? unasked(id, unit) : null;
+  const { limit, limitOf } = allowed;
+  const judged = judgeGauge({ id, budget: limit ?? Infinity, ...seen });
+  const from = limitOf === undefined ? {} : { limitOf };
+  if (limit !== null || seen.points.length === 0) return { ...judged, limit, ...from };
+  return { ...judged, limit, ...from, bad: null, decision: "inconclusive", reason: { code: "limit-unknown" } };
 }
 
 export function judgeGauge(gauge: Gauge): Finding {

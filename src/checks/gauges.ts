@@ -1,6 +1,21 @@
-import { duration, type Field, percentage, size } from "../inputs/field.ts";
+import { duration, type Field, memoryBudget, orNone, percentage } from "../inputs/field.ts";
+import type { MemoryBudget } from "../inputs/memory-budget.ts";
 import { settingName, type Valued } from "../inputs/setting-name.ts";
 import type { Unit } from "./unit.ts";
+
+/** What one instance of the revision is configured with. */
+export interface Instance {
+  /** The containers' sum. Null: it is not known. */
+  memoryBytes: number | null;
+}
+
+/** What a budget comes to for one instance. */
+export interface Allowed {
+  /** In the gauge's unit. Null: it is a share of what nobody knows. */
+  limit: number | null;
+  /** Absent: the limit was given as it is. */
+  limitOf?: { share: number; whole: number | null };
+}
 
 /** One metric of the instances, by Cloud Monitoring, and its budget. */
 interface GaugeKind {
@@ -14,7 +29,7 @@ interface GaugeKind {
   /** Nothing passes without it. */
   required?: true;
   /** The input `<id>-budget`, in `unit`. Without a default it is read and judged only where it is given. */
-  budget: Field<number>;
+  budget: Field<number | MemoryBudget | undefined>;
 }
 
 /**
@@ -29,7 +44,12 @@ const gauges = {
     steady: true,
     points: "level",
     required: true,
-    budget: size({ description: "Memory that an instance may use.", default: "500MB" }),
+    budget: orNone(
+      memoryBudget({
+        description: "Memory that an instance may use: a share of what it has, or a fixed size.",
+        default: "90%",
+      }),
+    ),
   },
   /** Share of what is allotted, 0..1. */
   cpu: {
@@ -38,12 +58,14 @@ const gauges = {
     steady: true,
     points: "level",
     required: true,
-    budget: percentage({
-      description: "Share of its allotted CPU that an instance may use.",
-      allowed: "a percentage above 0% and up to 100%, for example `80%`",
-      default: "80%",
-      below: 1,
-    }),
+    budget: orNone(
+      percentage({
+        description: "Share of its allotted CPU that an instance may use.",
+        allowed: "a percentage above 0% and up to 100%, for example `80%`",
+        default: "90%",
+        below: 1,
+      }),
+    ),
   },
   /** Of each instance that started, until its container listened. */
   startup: {
@@ -51,13 +73,15 @@ const gauges = {
     unit: "ms",
     steady: false,
     points: "starts",
-    budget: duration({
-      description: "How long an instance may take to start. Without it: not judged.",
-      default: undefined,
-      min: "100ms",
-      max: "1h",
-      examples: ["10s"],
-    }),
+    budget: orNone(
+      duration({
+        description: "How long an instance may take to start. Without it: not judged.",
+        default: undefined,
+        min: "100ms",
+        max: "1h",
+        examples: ["10s"],
+      }),
+    ),
   },
 } as const satisfies Record<string, GaugeKind>;
 
@@ -91,10 +115,23 @@ export const gaugeBudgets = Object.fromEntries(
   gaugeIds.map((id) => [`${id}-budget`, gauges[id].budget]),
 ) as BudgetFields;
 
-type Budgets = Valued<BudgetFields>;
+export type Budgets = Valued<BudgetFields>;
 
-/** In the gauge's unit. Undefined: it is not judged, and not read. */
-export function budgetOf(id: GaugeId, settings: Budgets): number | undefined {
+/** What its budget comes to. Undefined: it has none, and is neither judged nor read. */
+export function allowedOf(id: GaugeId, settings: Budgets, { memoryBytes }: Instance): Allowed | undefined {
+  const budget = budgetOf(id, settings);
+  if (budget === undefined) return undefined;
+  return typeof budget === "number" ? { limit: budget } : ofMemory(budget, memoryBytes);
+}
+
+/** Of the revision's own limit, and not of a metric's share of it: several containers' shares do not add up. */
+function ofMemory(budget: MemoryBudget, whole: number | null): Allowed {
+  if ("bytes" in budget) return { limit: budget.bytes };
+  const { share } = budget;
+  return { limit: whole === null ? null : share * whole, limitOf: { share, whole } };
+}
+
+function budgetOf(id: GaugeId, settings: Budgets): Budgets[keyof Budgets] {
   return settings[settingName(`${id}-budget`, gaugeOf(id).budget) as keyof Budgets];
 }
 

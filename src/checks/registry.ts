@@ -37,6 +37,7 @@ export const checks = {
   p99: { needs: ["requests"], of: "users" },
   "hidden-wait": { needs: ["waits"], of: "users" },
   ...gaugeChecks(),
+  traffic: { needs: ["requests"], of: "logs" },
   logs: { needs: ["requests"], of: "logs" },
   restarts: { needs: ["kills"], of: "instances" },
   "metrics-collection": { needs: [], of: "logs" },

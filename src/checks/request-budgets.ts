@@ -4,9 +4,9 @@ export const slowAllowed = { p50: 0.5, p90: 0.1, p95: 0.05, p99: 0.01 } as const
 export type QuantileId = keyof typeof slowAllowed;
 
 export interface RequestBudgets {
-  /** 0..1 */
-  errorRateBudget: number;
-  p95BudgetMs: number;
+  /** 0..1. Undefined: it is counted and not judged, as P95 without one. */
+  errorRateBudget: number | undefined;
+  p95BudgetMs: number | undefined;
   /** Budgets of further quantiles: 0.5, 0.9 or 0.99, each at most once. */
   quantiles?: readonly QuantileBudget[];
   /** Equal parts of the window, one a poll. */

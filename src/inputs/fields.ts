@@ -8,6 +8,7 @@ import {
   fieldPath,
   integer,
   name,
+  orNone,
   percentage,
   secret,
 } from "./field.ts";
@@ -260,47 +261,59 @@ export const sharedFields = {
     examples: ["5m"],
   }),
 
-  "p95-budget": duration({
-    description: "95 of 100 requests must be faster than this.",
-    default: "2s",
-    min: "1ms",
-    max: "1h",
-    examples: ["2s", "800ms"],
-  }),
-  "p50-budget": duration({
-    description: "Half of the requests must be faster than this. Without it: not judged.",
-    default: undefined,
-    min: "1ms",
-    max: "1h",
-    examples: ["700ms"],
-  }),
-  "p90-budget": duration({
-    description: "90 of 100 requests must be faster than this. Without it: not judged.",
-    default: undefined,
-    min: "1ms",
-    max: "1h",
-    examples: ["1500ms"],
-  }),
-  "p99-budget": duration({
-    description: "99 of 100 requests must be faster than this. Without it: not judged.",
-    default: undefined,
-    min: "1ms",
-    max: "1h",
-    examples: ["5s"],
-  }),
-  "error-rate-budget": percentage({
-    description: "Share of requests that may fail.",
-    allowed: "a percentage above 0% and up to 99%, for example `0.5%`",
-    default: "1%",
-    below: 0.99,
-  }),
-  "wait-budget": percentage({
-    description:
-      "Share of requests that may wait more than a second for an instance, behind a cold start for example. Their logged latency does not show it. Without it: shown, not judged.",
-    allowed: "a percentage above 0% and up to 99%, for example `1%`",
-    default: undefined,
-    below: 0.99,
-  }),
+  "p95-budget": orNone(
+    duration({
+      description: "95 of 100 requests must be faster than this.",
+      default: "2s",
+      min: "1ms",
+      max: "1h",
+      examples: ["2s", "800ms"],
+    }),
+  ),
+  "p50-budget": orNone(
+    duration({
+      description: "Half of the requests must be faster than this. Without it: not judged.",
+      default: undefined,
+      min: "1ms",
+      max: "1h",
+      examples: ["700ms"],
+    }),
+  ),
+  "p90-budget": orNone(
+    duration({
+      description: "90 of 100 requests must be faster than this. Without it: not judged.",
+      default: undefined,
+      min: "1ms",
+      max: "1h",
+      examples: ["1500ms"],
+    }),
+  ),
+  "p99-budget": orNone(
+    duration({
+      description: "99 of 100 requests must be faster than this. Without it: not judged.",
+      default: undefined,
+      min: "1ms",
+      max: "1h",
+      examples: ["5s"],
+    }),
+  ),
+  "error-rate-budget": orNone(
+    percentage({
+      description: "Share of requests that may fail.",
+      allowed: "a percentage above 0% and up to 99%, for example `0.5%`",
+      default: "1%",
+      below: 0.99,
+    }),
+  ),
+  "wait-budget": orNone(
+    percentage({
+      description:
+        "Share of requests that may wait more than a second for an instance, behind a cold start for example. Their logged latency does not show it. Without it: shown, not judged.",
+      allowed: "a percentage above 0% and up to 99%, for example `1%`",
+      default: undefined,
+      below: 0.99,
+    }),
+  ),
   ...gaugeBudgets,
   "error-status": errorStatus,
 

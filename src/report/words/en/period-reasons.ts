@@ -26,6 +26,8 @@ export const periodReasons: Phrases<PeriodReason> = {
   "below-range": (v, r) => `below its range, which begins at ${v.duration(r.low)}: are requests cut short?`,
   "no-data": () => "no data",
   "not-read": (v, r) => `could not be read: ${v.quote(r.detail)}`,
+  "budget-none": (v) => `not judged: budget ${v.code("none")}`,
+  "limit-unknown": () => "what an instance is configured with is not known, so a share of it is no limit",
   "not-asked": () => "not judged",
   rising: (v, r) =>
     `has risen over ${r.steps} periods, by ${v.duration(r.perStepMs)} each (without a trend the chance of that is ${v.percent(r.p)})${r.reachedAt === null ? "" : `; at this rate the limit is reached on ${v.day(r.reachedAt)}`}`,

@@ -22,6 +22,8 @@ export const periodReasons: typeof english.periodReasons = {
   "below-range": (v, r) => `정상 범위(${v.duration(r.low)}부터)보다 빠릅니다. 요청이 중간에 끊기는지 확인하세요`,
   "no-data": () => "데이터 없음",
   "not-read": (v, r) => `읽지 못했습니다: ${v.quote(detail(r.detail))}`,
+  "budget-none": (v) => `판정하지 않음: 한도 ${v.code("none")}`,
+  "limit-unknown": () => "인스턴스에 설정된 크기를 알 수 없어 그 비율을 한도로 쓸 수 없습니다",
   "not-asked": () => "판단하지 않음",
   rising: (v, r) =>
     `${r.steps}개 기간에 걸쳐 매번 ${v.duration(r.perStepMs)}씩 상승(추세 없이 이렇게 될 확률 ${v.percent(r.p)})${r.reachedAt === null ? "" : `. 이대로면 ${v.day(r.reachedAt)}에 한도에 도달합니다`}`,
