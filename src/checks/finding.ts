@@ -13,3 +13,11 @@ export type Unit = Finding["unit"];
 export type Evidence = NonNullable<Finding["evidence"]>;
 export type Reason = z.infer<typeof reason>;
 export type ReasonCode = Reason["code"];
+
+/** Of a check whose budget is `none`: it says nothing, neither for the deploy nor against it. */
+export const notJudged = { decision: "not-judged", reason: { code: "budget-none" }, evidence: null } as const;
+
+/** Such a check of which nothing was looked at either. */
+export function unasked(id: FindingId, unit: Unit): Finding {
+  return { id, value: null, limit: null, unit, n: 0, bad: null, interval: null, ...notJudged };
+}

@@ -18,7 +18,7 @@ export interface MemoryTrend {
   /** The median rise a day, at the same hours (seasonal Sen slope; Hirsch, Slack & Smith 1982). */
   slopePerDay: number;
   leak: boolean;
-  /** So many days after the last point the limit is reached; null where it does not leak. */
+  /** So many days after the last point the limit is reached; null where it does not leak, or no limit is known. */
   daysToLimit: number | null;
 }
 
@@ -28,10 +28,11 @@ export interface MemoryTrend {
  * leave out the day. All three must hold: each day's median above the one before, four of five hours above the same hour a
  * day before, and a slope of 2 % of the limit a day.
  *
+ * @param limit null: none is known, and the first day is the measure.
  * @param points in any order. Days are counted back from the newest; a rest of a day at the beginning is left out.
  * @returns null for fewer than three days with points in half of their hours.
  */
-export function memoryTrend(points: readonly GaugePoint[], limit: number): MemoryTrend | null {
+export function memoryTrend(points: readonly GaugePoint[], limit: number | null): MemoryTrend | null {
   const days = floorsByDay(points);
   if (days.length < LEAST_DAYS || days.some((day) => day.filter((floor) => floor !== null).length < LEAST_HOURS)) {
     return null;
@@ -57,7 +58,7 @@ export function memoryTrend(points: readonly GaugePoint[], limit: number): Memor
   const leak =
     dailyMedians.every((one, i) => i === 0 || one > (dailyMedians[i - 1] ?? Infinity)) &&
     risingShare >= RISING_SHARE &&
-    slopePerDay >= LEAST_SLOPE * limit;
+    slopePerDay >= LEAST_SLOPE * (limit ?? dailyMedians[0] ?? 0);
   const now = dailyMedians.at(-1) ?? 0;
   return {
     dailyMedians,
@@ -65,7 +66,7 @@ export function memoryTrend(points: readonly GaugePoint[], limit: number): Memor
     slopePerDay,
     leak,
     // The last day's median is of half a day ago.
-    daysToLimit: leak ? Math.max(0, (limit - now) / slopePerDay - 0.5) : null,
+    daysToLimit: leak && limit !== null ? Math.max(0, (limit - now) / slopePerDay - 0.5) : null,
   };
 }
 
@@ -77,7 +78,7 @@ const WEEK = 7;
  *
  * @returns as `memoryTrend`.
  */
-export function trendOfDays(points: readonly GaugePoint[], limit: number): MemoryTrend | null {
+export function trendOfDays(points: readonly GaugePoint[], limit: number | null): MemoryTrend | null {
   const whole = memoryTrend(points, limit);
   if (whole === null || whole.leak || whole.dailyMedians.length <= WEEK) return whole;
   const newest = points.reduce((latest, { at }) => Math.max(latest, at), -Infinity);

@@ -55,5 +55,5 @@ function inWindow({ id, limit, reason }: Finding, { window, memory, cpu }: Repor
   const from = window?.startedAt ?? Infinity;
   if (reason.code === "killed-for-memory") return (reason.lastAt ?? reason.firstAt) >= from;
   const gauge = id === "memory" ? memory : id === "cpu" ? cpu : null;
-  return gauge?.points.some(({ at, value }) => at >= from && value > (limit ?? gauge.budget)) === true;
+  return gauge?.points.some(({ at, value }) => at >= from && value > (limit ?? gauge.budget ?? Infinity)) === true;
 }

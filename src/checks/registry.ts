@@ -38,6 +38,7 @@ export const checks = {
   memory: { needs: ["memory"], of: "instances", required: true },
   cpu: { needs: ["cpu"], of: "instances", required: true },
   startup: { needs: ["startup"], of: "instances" },
+  traffic: { needs: ["requests"], of: "logs" },
   logs: { needs: ["requests"], of: "logs" },
   restarts: { needs: ["kills"], of: "instances" },
   "metrics-collection": { needs: [], of: "logs" },

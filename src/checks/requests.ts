@@ -1,6 +1,6 @@
 import type { EvidenceGrowth, RequestFacts } from "../report/report.ts";
 import type { Breach, Levels, Stage } from "./rate-finding.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, notJudged } from "./finding.ts";
 import { RateEvidence, lnAdd } from "../stats/evidence.ts";
 import { growthOf } from "./growth.ts";
 import { quantileRanks, rateInterval } from "../stats/interval.ts";
@@ -16,9 +16,9 @@ const SLOW_ALLOWED = { p50: 0.5, p90: 0.1, p95: 0.05, p99: 0.01 } as const;
 type QuantileId = keyof typeof SLOW_ALLOWED;
 
 export interface RequestBudgets {
-  /** 0..1 */
-  errorRateBudget: number;
-  p95BudgetMs: number;
+  /** 0..1. Undefined: it is counted and not judged, as P95 without one. */
+  errorRateBudget: number | undefined;
+  p95BudgetMs: number | undefined;
   /** Budgets of further quantiles: 0.5, 0.9 or 0.99, each at most once. */
   quantiles?: readonly QuantileBudget[];
   /** Equal parts of the window, one a poll. */
@@ -92,6 +92,7 @@ export class RequestJudge {
   readonly #errors: Judged;
   readonly #p95: JudgedQuantile;
   readonly #further: readonly JudgedQuantile[];
+  /** Those that have a budget. */
   readonly #all: readonly Judged[];
   readonly #latencies = new Latencies();
   #seen = 0;
@@ -112,14 +113,18 @@ export class RequestJudge {
     const ids = quantiles.map(({ quantile }) => idOf(quantile));
     if (new Set(ids).size < ids.length) throw new RangeError("a quantile has one budget");
     this.#budgets = budgets;
-    this.#errors = { id: "error-rate", ...this.#judged(errorRateBudget) };
-    this.#p95 = { id: "p95", budgetMs: p95BudgetMs, ...this.#judged(SLOW_ALLOWED.p95) };
+    this.#errors = { id: "error-rate", ...this.#judged(errorRateBudget ?? 1) };
+    this.#p95 = { id: "p95", budgetMs: p95BudgetMs ?? Infinity, ...this.#judged(SLOW_ALLOWED.p95) };
     this.#further = quantiles.map(({ quantile, budgetMs }) => {
       const id = idOf(quantile);
       return { id, budgetMs, ...this.#judged(SLOW_ALLOWED[id]) };
     });
-    this.#all = [this.#errors, this.#p95, ...this.#further];
-    this.#levels = levelsOf(alphaFail, alphaPass, this.#all.length);
+    this.#all = [
+      ...(errorRateBudget === undefined ? [] : [this.#errors]),
+      ...(p95BudgetMs === undefined ? [] : [this.#p95]),
+      ...this.#further,
+    ];
+    this.#levels = levelsOf(alphaFail, alphaPass, Math.max(1, this.#all.length));
   }
 
   /** What the service was like before is being read: nothing is called broken before it is known, or known not to be. */
@@ -215,6 +220,7 @@ export class RequestJudge {
 
   /** Errors show at once, what succeeds beside them later: so they are weighed as if all that may be under way were good. */
   #breachSoon({ throughSlice: slice, underWay }: Soon): void {
+    if (!this.#all.includes(this.#errors)) return;
     const lnE = this.#errors.evidence.leastFailLnE(slice, underWay);
     if (lnE < this.#levels.aloneLn) return;
     this.#errors.breach ??= { slice, afterMs: ((slice + 1) / this.#budgets.slices) * this.#budgets.windowMs, lnE };
@@ -231,15 +237,16 @@ export class RequestJudge {
 
   #errorRate(stage: Stage): Finding {
     const { n, k } = this.#errors.evidence.totals();
+    const { errorRateBudget: limit = null } = this.#budgets;
     return {
       id: "error-rate",
       value: n === 0 ? null : k / n,
-      limit: this.#budgets.errorRateBudget,
+      limit,
       unit: "ratio",
       n,
       bad: k,
       interval: n === 0 ? null : rateInterval(n, k),
-      ...this.#decide(this.#errors, stage),
+      ...(limit === null ? notJudged : this.#decide(this.#errors, stage)),
     };
   }
 
@@ -247,13 +254,14 @@ export class RequestJudge {
     const quantile = 1 - SLOW_ALLOWED[judged.id];
     const { n, k } = judged.evidence.totals();
     const ranks = quantileRanks(n, quantile);
+    const budgeted = judged.budgetMs < Infinity;
     return {
       id: judged.id,
       value: this.#latencies.quantile(quantile),
-      limit: judged.budgetMs,
+      limit: budgeted ? judged.budgetMs : null,
       unit: "ms",
       n,
-      bad: k,
+      bad: budgeted ? k : null,
       interval:
         n === 0
           ? null
@@ -262,7 +270,7 @@ export class RequestJudge {
               low: ranks.low === null ? 0 : (this.#latencies.atRank(ranks.low) ?? 0),
               high: ranks.high === null ? null : this.#latencies.atRank(ranks.high),
             },
-      ...this.#decide(judged, stage),
+      ...(budgeted ? this.#decide(judged, stage) : notJudged),
     };
   }
 

@@ -39,10 +39,22 @@ export function decide(
   const open = findings.filter((finding) => !passes(finding, required));
   const missing = required.filter((id) => !findings.some((finding) => finding.id === id));
   if (open.length === 0 && missing.length === 0) {
+    // Where all budgets are `none` and no probe was sent, only Cloud Run's own word is left.
+    if (!findings.some(speaksFor)) return undecidedFor(policies.onInconclusive);
     return { verdict: "pass", cause: "within-budgets", decisive: null, job: "success" };
   }
   const probed = findings.some(({ id, decision }) => checkOf(id).of === "probes" && decision === "pass");
   return { verdict: "inconclusive", ...whyOpen({ open, missing, probed }, policies) };
+}
+
+/** Is it an answer of the service itself, or a budget that is kept? */
+function speaksFor({ id, decision, reason }: Finding): boolean {
+  if (decision !== "pass" || reason.code === "not-killed") return false;
+  return ["users", "probes", "instances"].includes(checkOf(id).of);
+}
+
+function undecidedFor(policy: Policy): Decided {
+  return { verdict: "inconclusive", cause: "insufficient-evidence", decisive: null, job: jobOf(policy) };
 }
 
 interface Open {
@@ -61,6 +73,11 @@ function whyOpen({ open, missing, probed }: Open, policies: Circumstances["polic
   );
   if (unseen !== undefined) return { cause: "no-access", decisive: unseen.id, job: jobOf(policies.onNoData) };
 
+  // It says more than that there is little or nothing.
+  const vanished = open.find(({ reason }) => reason.code === "traffic-vanished");
+  if (vanished !== undefined)
+    return { cause: "insufficient-evidence", decisive: vanished.id, job: jobOf(policies.onInconclusive) };
+
   const empty = open.find((finding) => isOfUsers(finding.id) && noData.includes(finding.reason.code));
   // Nobody came, but it answers: that is little evidence, not none.
   const quiet = probed && empty?.reason.code === "no-requests" && !missing.some(isOfUsers);
@@ -75,7 +92,8 @@ function whyOpen({ open, missing, probed }: Open, policies: Circumstances["polic
 }
 
 function passes({ id, decision }: Finding, required: readonly FindingId[]): boolean {
-  return decision === "pass" || (decision === "warn" && !required.includes(id));
+  // What nobody wants judged is not needed.
+  return decision === "pass" || decision === "not-judged" || (decision === "warn" && !required.includes(id));
 }
 
 function causeOf(id: FindingId): Cause {

@@ -3,6 +3,7 @@ import { durationPattern, parseDuration } from "./duration.ts";
 import { fieldPathPattern, parseFieldPath } from "./field-path.ts";
 import { nameParser } from "./names.ts";
 import { parsePercentage, percentagePattern } from "./percentage.ts";
+import { type MemoryBudget, memoryBudgetPattern, parseMemoryBudget } from "./memory-budget.ts";
 import { parseSize, sizePattern } from "./size.ts";
 
 /** One setting: how its text becomes a value, and all that the documentation says of it. */
@@ -36,7 +37,7 @@ export interface Field<T, Default extends string | undefined = string | undefine
 export type Unit = "Ms" | "Bytes";
 
 /** A field whose setting's name tells its unit. */
-type Measured<T, Default extends string | undefined, U extends Unit> = Field<T, Default> & { unit: U };
+export type Measured<T, Default extends string | undefined, U extends Unit> = Field<T, Default> & { unit: U };
 
 type Words<Default> = Pick<Field<unknown>, "description"> & { default: Default };
 
@@ -77,6 +78,31 @@ export function size<const D extends string | undefined>(words: Words<D>): Measu
     pattern: sizePattern,
     unit: "Bytes",
     examples: ["512MiB"],
+  };
+}
+
+/** A size, or a share of what an instance has. */
+export function memoryBudget<const D extends string>(words: Words<D>): Field<MemoryBudget, D> {
+  return {
+    ...words,
+    allowed:
+      "a percentage of the memory that the revision is configured with, above 0% and up to 100%, or a size with its unit, for example `90%`, `500MB` or `512MiB`",
+    parse: parseMemoryBudget,
+    pattern: memoryBudgetPattern,
+    examples: ["90%", "500MB"],
+  };
+}
+
+/** A budget that can be switched off: undefined. Its check is then not judged, and nothing waits for it to pass. */
+export function orNone<T, D extends string | undefined, F extends Field<T, D>>(
+  field: F & Field<T, D>,
+): Omit<F, "parse" | "default"> & Field<T | undefined, D> {
+  return {
+    ...field,
+    allowed: `${field.allowed}, or \`none\``,
+    parse: (text) => (text === "none" ? undefined : field.parse(text)),
+    ...(field.pattern === undefined ? {} : { pattern: `^none$|${field.pattern}` }),
+    examples: [...field.examples, "none"],
   };
 }
 

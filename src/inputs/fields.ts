@@ -7,10 +7,11 @@ import {
   type Field,
   fieldPath,
   integer,
+  memoryBudget,
   name,
+  orNone,
   percentage,
   secret,
-  size,
 } from "./field.ts";
 import { durationPattern, parseDuration } from "./duration.ts";
 import { languageNames } from "../report/words/words.ts";
@@ -260,61 +261,82 @@ export const sharedFields = {
     examples: ["5m"],
   }),
 
-  "p95-budget": duration({
-    description: "95 of 100 requests must be faster than this.",
-    default: "2s",
-    min: "1ms",
-    max: "1h",
-    examples: ["2s", "800ms"],
-  }),
-  "p50-budget": duration({
-    description: "Half of the requests must be faster than this. Without it: not judged.",
-    default: undefined,
-    min: "1ms",
-    max: "1h",
-    examples: ["700ms"],
-  }),
-  "p90-budget": duration({
-    description: "90 of 100 requests must be faster than this. Without it: not judged.",
-    default: undefined,
-    min: "1ms",
-    max: "1h",
-    examples: ["1500ms"],
-  }),
-  "p99-budget": duration({
-    description: "99 of 100 requests must be faster than this. Without it: not judged.",
-    default: undefined,
-    min: "1ms",
-    max: "1h",
-    examples: ["5s"],
-  }),
-  "error-rate-budget": percentage({
-    description: "Share of requests that may fail.",
-    allowed: "a percentage above 0% and up to 99%, for example `0.5%`",
-    default: "1%",
-    below: 0.99,
-  }),
-  "wait-budget": percentage({
-    description:
-      "Share of requests that may wait more than a second for an instance, behind a cold start for example. Their logged latency does not show it. Without it: shown, not judged.",
-    allowed: "a percentage above 0% and up to 99%, for example `1%`",
-    default: undefined,
-    below: 0.99,
-  }),
-  "memory-budget": size({ description: "Memory that an instance may use.", default: "500MB" }),
-  "cpu-budget": percentage({
-    description: "Share of its allotted CPU that an instance may use.",
-    allowed: "a percentage above 0% and up to 100%, for example `80%`",
-    default: "80%",
-    below: 1,
-  }),
-  "startup-budget": duration({
-    description: "How long an instance may take to start. Without it: not judged.",
-    default: undefined,
-    min: "100ms",
-    max: "1h",
-    examples: ["10s"],
-  }),
+  "p95-budget": orNone(
+    duration({
+      description: "95 of 100 requests must be faster than this.",
+      default: "2s",
+      min: "1ms",
+      max: "1h",
+      examples: ["2s", "800ms"],
+    }),
+  ),
+  "p50-budget": orNone(
+    duration({
+      description: "Half of the requests must be faster than this. Without it: not judged.",
+      default: undefined,
+      min: "1ms",
+      max: "1h",
+      examples: ["700ms"],
+    }),
+  ),
+  "p90-budget": orNone(
+    duration({
+      description: "90 of 100 requests must be faster than this. Without it: not judged.",
+      default: undefined,
+      min: "1ms",
+      max: "1h",
+      examples: ["1500ms"],
+    }),
+  ),
+  "p99-budget": orNone(
+    duration({
+      description: "99 of 100 requests must be faster than this. Without it: not judged.",
+      default: undefined,
+      min: "1ms",
+      max: "1h",
+      examples: ["5s"],
+    }),
+  ),
+  "error-rate-budget": orNone(
+    percentage({
+      description: "Share of requests that may fail.",
+      allowed: "a percentage above 0% and up to 99%, for example `0.5%`",
+      default: "1%",
+      below: 0.99,
+    }),
+  ),
+  "wait-budget": orNone(
+    percentage({
+      description:
+        "Share of requests that may wait more than a second for an instance, behind a cold start for example. Their logged latency does not show it. Without it: shown, not judged.",
+      allowed: "a percentage above 0% and up to 99%, for example `1%`",
+      default: undefined,
+      below: 0.99,
+    }),
+  ),
+  "memory-budget": orNone(
+    memoryBudget({
+      description: "Memory that an instance may use: a share of what it has, or a fixed size.",
+      default: "90%",
+    }),
+  ),
+  "cpu-budget": orNone(
+    percentage({
+      description: "Share of its allotted CPU that an instance may use.",
+      allowed: "a percentage above 0% and up to 100%, for example `80%`",
+      default: "90%",
+      below: 1,
+    }),
+  ),
+  "startup-budget": orNone(
+    duration({
+      description: "How long an instance may take to start. Without it: not judged.",
+      default: undefined,
+      min: "100ms",
+      max: "1h",
+      examples: ["10s"],
+    }),
+  ),
   "error-status": errorStatus,
 
   "pass-margin": factor({

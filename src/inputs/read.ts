@@ -58,6 +58,15 @@ export async function readSettings({ env, readFile, required = ["service", "regi
     settings.intervalMs = Math.min(settings.intervalMs, settings.windowMs);
   if (!given("warm-up")) settings.warmUpMs = Math.min(settings.warmUpMs, settings.windowMs / 5);
   checkTogether(settings, faults);
+  if (isNothingJudged(settings)) {
+    const value = "`none` for all of them, and no probe: nothing would be judged";
+    faults.push({
+      name: "budgets",
+      value,
+      allowed: "one budget at least, or a probe",
+      where: "all budgets and probes",
+    });
+  }
   refuseReserved(settings, faults);
   const job = env["GITHUB_JOB"];
   if (settings.status && settings.statusContext === job) {
@@ -174,6 +183,25 @@ function checkTogether(
   }
 }
 
+const budgets = [
+  "error-rate-budget",
+  "p50-budget",
+  "p90-budget",
+  "p95-budget",
+  "p99-budget",
+  "wait-budget",
+  "memory-budget",
+  "cpu-budget",
+  "startup-budget",
+] as const satisfies readonly FieldName[];
+
+/** Is every budget switched off, and every probe? */
+function isNothingJudged(settings: Settings): boolean {
+  const { healthPath, chatPath, probes } = settings;
+  const probed = healthPath !== undefined || chatPath !== undefined || probes.length > 0;
+  return !probed && budgets.every((name) => valueOf(settings, name) === undefined);
+}
+
 /** Google's front end answers these itself on every run.app address (Cloud Run, known issues: reserved URL paths). */
 const reserved = /^\/(?:healthz\/?|eventlog|_ah\/.*)$/;
 
@@ -239,9 +267,14 @@ export function secretsOf(settings: Settings): string[] {
   const ofFields = fieldNames.flatMap((name) => {
     const field: Field<unknown> = fields[name];
     if (field.secret !== true || field.actionDefault !== undefined) return [];
-    const value = (settings as Record<string, unknown>)[settingName(name, field)];
+    const value = valueOf(settings, name);
     if (typeof value === "string") return [value];
     return typeof value === "object" && value !== null ? Object.values(value).map(String) : [];
   });
   return [...ofFields, ...ofProbes];
+}
+
+function valueOf(settings: Settings, name: FieldName): unknown {
+  const field: Field<unknown> = fields[name];
+  return (settings as Record<string, unknown>)[settingName(name, field)];
 }

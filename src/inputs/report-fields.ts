@@ -1,6 +1,6 @@
 import { parsePercentage, percentagePattern } from "./percentage.ts";
 import { parseProbePath, probePathPattern } from "./addresses.ts";
-import { choice, duration, factor, type Field, integer, name, size } from "./field.ts";
+import { choice, duration, factor, type Field, integer, name, orNone, size } from "./field.ts";
 import {
   type PeriodChoice,
   parsePeriod,
@@ -98,7 +98,7 @@ export const reportFields = {
     examples: ["1500ms"],
   }),
   "mean-range": meanRange,
-  "availability-budget": availabilityBudget,
+  "availability-budget": orNone(availabilityBudget),
   source: choice({
     description:
       "Where requests are counted: in the logs as long as they can all be read, else by SQL where a dataset is named, else by Cloud Monitoring.",

@@ -12,7 +12,7 @@ export type { StatusRange } from "./status-ranges.ts";
 
 /**
  * What the user asked for, as plain values: every unit is resolved, every default is filled in. The names are the inputs'
- * own in camel case with their unit: `p95-budget` is `p95BudgetMs` in ms, `memory-budget` is `memoryBudgetBytes`. Shares are
+ * own in camel case with their unit: `p95-budget` is `p95BudgetMs` in ms, `expect-memory` is `expectMemoryBytes`. Shares are
  * 0..1. Undefined: not given, or switched off by `none`. What each one means stands in fields.ts.
  */
 export type Settings = Omit<Valued<typeof sharedFields>, "service" | "region" | "probeHeaders"> & {

@@ -24,8 +24,8 @@ export interface SlackRule {
 export type SlackIndicator = "p50" | "p95" | "p99" | "error-rate" | "memory" | "cpu";
 
 export type SlackCondition =
-  /** `limit` in ms, bytes or 0..1. */
-  | { kind: "above"; indicator: SlackIndicator; limit: number }
+  /** `limit` in ms, bytes or 0..1. `ofInstance`: it is a share of what an instance is configured with. */
+  | { kind: "above"; indicator: SlackIndicator; limit: number; ofInstance?: true }
   | { kind: "verdict"; verdict: "any" | "pass" | "fail" | "inconclusive" };
 
 const limits: Record<SlackIndicator, (text: string) => number | null> = {
@@ -43,11 +43,13 @@ const conditionPattern = String.raw`^(?:(?:p50|p95|p99|error-rate|memory|cpu)\s*
 const conditionWords =
   "`p50`, `p95`, `p99`, `error-rate`, `memory` or `cpu`, `>` and a limit with its unit, for example `p95 > 5s`; or `verdict = ` and `any`, `pass`, `fail` or `inconclusive`";
 
-/** `p95 > 5s` → the indicator and its limit in ms, bytes or 0..1. Null when it is no condition. */
+/** `p95 > 5s` → the indicator and its limit in ms, bytes or 0..1; `memory > 90%` a share of the instance's. Null when it is no condition. */
 export function parseCondition(text: string): SlackCondition | null {
   const [, name, limit] = /^([a-z0-9-]+)\s*>\s*(\S+)$/.exec(text.trim()) ?? [];
   if (name !== undefined && limit !== undefined && Object.hasOwn(limits, name)) {
     const indicator = name as SlackIndicator;
+    const share = indicator === "memory" ? parsePercentage(limit) : null;
+    if (share !== null) return { kind: "above", indicator, limit: share, ofInstance: true };
     const above = limits[indicator](limit);
     return above === null ? null : { kind: "above", indicator, limit: above };
   }

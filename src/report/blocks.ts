@@ -7,8 +7,8 @@ import type { Language } from "./words/words.ts";
  * else.
  */
 
-/** How something stands. `ok` is what passes beside others that may not; `waiting`: it has not come to that. */
-export type Mark = "pass" | "ok" | "warn" | "fail" | "open" | "waiting";
+/** How something stands. `ok` is what passes beside others that may not; `waiting`: it has not come to that; `off`: nobody wants it judged. */
+export type Mark = "pass" | "ok" | "warn" | "fail" | "open" | "waiting" | "off";
 
 /** A mark and its word, for who does not see the one or does not read the other. */
 export interface Marked {

@@ -11,6 +11,9 @@ export interface Figures {
   limit: string;
   /** Null: there is none, or none that would fail it: a comparison speaks by its evidence alone. */
   limitShown: string | null;
+  /** The limit is this share of what an instance has, and how much that is. Null: it is no share, or nobody knows. */
+  share: string | null;
+  whole: string | null;
   /** What a comparison compares with. */
   beside: string | null;
   n: string;
@@ -34,7 +37,7 @@ export interface Figures {
 
 /** A finding's figures as its reader writes them. */
 export function figuresOf(finding: Finding, format: Format): Figures {
-  const { id, value, limit, unit, n, bad, interval, evidence } = finding;
+  const { id, value, limit, limitOf, unit, n, bad, interval, evidence } = finding;
   const atEnd = finding.reason.code === "breach-at-end" || finding.reason.code === "proven-at-end";
   const show = (figure: number): string => format.unit(figure, unit);
   const odds = (lnE: number, lnThreshold: number, p: number | null, level: number): [string, string] =>
@@ -53,6 +56,8 @@ export function figuresOf(finding: Finding, format: Format): Figures {
     value: value === null ? null : show(value),
     limit: limit === null ? "–" : show(limit),
     limitShown: limit === null || isComparison(finding) ? null : show(limit),
+    share: limitOf === undefined ? null : format.percent(limitOf.share),
+    whole: limitOf === undefined || limitOf.whole === null ? null : show(limitOf.whole),
     beside: limit === null || !("tolerance" in finding.reason) ? null : show(limit / (1 + finding.reason.tolerance)),
     n: format.count(n),
     ofProbes: finding.sample === "probes",

@@ -10,7 +10,7 @@ import { quoteForShell } from "./text/shell.ts";
 import { allTrafficTo, describeService, updateTraffic } from "./traffic/commands.ts";
 import { outcomeSteps } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
-import { longerWindow } from "./window-advice.ts";
+import { isHardest, moreEvidence, unproven } from "./window-advice.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
 /** A longer list is not read; what decided comes first. */
@@ -20,8 +20,6 @@ const MOST_STEPS = 6;
 export interface Step {
   text: Text;
   command: string | null;
-  /** A window so long is what it advises. */
-  minutes?: number;
 }
 
 /** What the reader should do now, the most useful first. Commands can be pasted into a shell. */
@@ -34,10 +32,7 @@ export function nextSteps(report: Report, telling: Telling): Step[] {
     .flatMap((finding) => stepsFor(finding, report, steps, voice));
   const all = [...first(report, telling), ...found];
   if (report.verdict === "inconclusive") all.push(step(steps.policy(voice, ...policyOf(report))));
-  // Of several windows that would do, one each for a budget, the longest does for all.
-  const longest = Math.max(...all.map(({ minutes = 0 }) => minutes));
-  const fitting = all.filter(({ minutes }) => minutes === undefined || minutes === longest);
-  const unique = fitting.filter(({ text }, i) => fitting.findIndex((one) => one.text === text) === i);
+  const unique = all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
   // The last one of an undecided verdict says what it did to the job, and stays.
   const kept = unique.length > MOST_STEPS ? [...unique.slice(0, MOST_STEPS - 1), ...unique.slice(-1)] : unique;
   return kept.length > 0 ? kept : [step(report.verdict === "pass" ? steps.nothing : steps.again)];
@@ -89,9 +84,11 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       if (id === "hidden-wait") return [step(steps.hiddenWaits)];
       return [step(id === "error-rate" ? steps.errorsFirst : steps.slowFirst)];
     case "not-proven":
-      return [longerWindow(finding, reason, report, steps, voice)];
+      return isHardest(finding, report) ? [step(moreEvidence(finding, reason, report, steps, voice))] : [];
     case "no-requests":
-      return [step(steps.sendTraffic)];
+      return [step(steps.sendTraffic(voice, unproven(report)))];
+    case "traffic-vanished":
+      return [step(steps.trafficVanished(voice))];
     case "no-usable-values":
       return [step(steps.fields(voice))];
     case "like-the-past":
@@ -114,6 +111,10 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [step(gapStep(finding, reason, report, steps, voice))];
     case "gauge-above":
       return [step({ cpu: steps.cpu, startup: steps.slowStarts }[id as "cpu" | "startup"] ?? steps.memory)];
+    case "limit-unknown":
+      return [step(steps.limitUnknown(voice))];
+    case "budget-none":
+      return [];
     case "gauge-undecided":
     case "gauge-no-points":
       return [step(steps.waitForPoints)];

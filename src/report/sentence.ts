@@ -1,5 +1,7 @@
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
+import { checkOf } from "../checks/registry.ts";
 import type { Mark } from "./blocks.ts";
+import { faultlessIn } from "./faultless.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { headlineText, plainText } from "./render/plain.ts";
 import type { Notice, Report } from "./report.ts";
@@ -9,13 +11,14 @@ import { rollbackSentence } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/words.ts";
 
-const RANK: Record<Finding["decision"], number> = { fail: 0, inconclusive: 1, warn: 2, pass: 3 };
+const RANK: Record<Finding["decision"], number> = { fail: 0, inconclusive: 1, warn: 2, "not-judged": 3, pass: 4 };
 
 export const MARKS: Record<Finding["decision"], Mark> = {
   pass: "pass",
   fail: "fail",
   inconclusive: "open",
   warn: "warn",
+  "not-judged": "off",
 };
 
 /** What decided first, then what is worst. */
@@ -101,22 +104,40 @@ export function verdictReason(report: Report, { words, voice }: Telling): Text {
   const finding = decisiveFinding(report);
   if (finding === undefined) return words.causes[report.cause];
   const figures = figuresOf(finding, voice);
+  const seen = isLittle(finding) ? faultlessIn(report) : null;
+  if (seen !== null) return words.tooLittle(voice, seen, figures);
   return (
     words.short(voice, figures, finding.reason) ??
     `${words.findings[finding.id]}: ${reasonPhrase(words, voice, figures, finding.reason)}`
   );
 }
 
+/** Was there too little to prove it, and else nothing in its way? */
+function isLittle({ reason }: Finding): boolean {
+  return reason.code === "not-proven" || reason.code === "no-requests";
+}
+
 function passed(report: Report, words: Words, voice: Voice): Text {
   const valueOf = (id: FindingId): string | null => {
     const finding = report.findings.find((each) => each.id === id);
-    return finding === undefined ? null : figuresOf(finding, voice).value;
+    return finding === undefined || finding.decision === "not-judged" ? null : figuresOf(finding, voice).value;
   };
   const seenMs = report.window === null ? null : report.window.endedAt - report.window.startedAt;
   const count = report.requests?.count ?? null;
-  const warned = report.findings.filter(({ decision }) => decision === "warn").map(({ id }) => words.findings[id]);
-  return `${words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"), report.requests?.source === "probes")}${
-    warned.length === 0 ? "" : words.warnedClause([...new Set(warned)])
+  const ofProbes = report.requests?.source === "probes";
+  const named = (which: Finding["decision"]): string[] => [
+    ...new Set(report.findings.filter(({ decision }) => decision === which).map(({ id }) => words.findings[id])),
+  ];
+  const [warned, unjudged] = [named("warn"), named("not-judged")];
+  // Without a budget of users' requests it rests on whatever was there.
+  const proven = report.findings.some(({ id, decision }) => checkOf(id).of === "users" && decision === "pass");
+  const seen = proven ? null : faultlessIn(report);
+  const told =
+    seen === null
+      ? words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"), ofProbes)
+      : words.faultless(voice, seen);
+  return `${told}${unjudged.length === 0 ? "" : words.unjudgedClause(unjudged)}${
+    warned.length === 0 ? "" : words.warnedClause(warned)
   }`;
 }
 

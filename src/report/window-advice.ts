@@ -1,33 +1,60 @@
-import type { Finding, Reason } from "../checks/finding.ts";
+import type { Finding, FindingId, Reason } from "../checks/finding.ts";
 import type { Report } from "./report.ts";
-import type { Text } from "./text/marked.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/words.ts";
 
-const LONGEST_WINDOW_MINUTES = 6 * 60;
+/** Hosted runners end a job after six hours, and the deploy, its wait and the report are of these as well. */
+const LONGEST_WINDOW_MINUTES = 5.5 * 60;
 
-/** So long a window, at the traffic seen, holds the good requests that are missing. Hosted runners end a job after six hours: beyond that more traffic is the way. */
-export function longerWindow(
+/** The input that holds this finding's budget. */
+const budgetOf = (id: FindingId): string => `${id === "hidden-wait" ? "wait" : id}-budget`;
+
+/** The budgets that no request proved. */
+export function unproven({ findings }: Report): string[] {
+  return findings.filter(({ reason }) => reason.code === "no-requests").map(({ id }) => budgetOf(id));
+}
+
+/** So many times what was seen would prove it. Null: it is proven or broken, or too near its budget. */
+function timesNeeded({ n, reason }: Finding): number | null {
+  if (reason.code !== "not-proven" || reason.moreClean === null) return null;
+  return n === 0 ? Infinity : (n + reason.moreClean) / n;
+}
+
+/** What proves the budget that needs most proves the others as well: one advice, not one for each. */
+export function isHardest(finding: Finding, { findings }: Report): boolean {
+  const own = timesNeeded(finding);
+  if (own === null) return true;
+  const most = Math.max(...findings.map((one) => timesNeeded(one) ?? 0));
+  return findings.find((one) => timesNeeded(one) === most)?.id === finding.id;
+}
+
+/**
+ * What would prove it: so long a window, at the traffic seen, as holds the good requests that are missing, or probes as often as
+ * that takes. Beyond what a runner has time for, more traffic is the way.
+ */
+export function moreEvidence(
   finding: Finding,
   reason: Extract<Reason, { code: "not-proven" }>,
   report: Report,
   steps: Words["steps"],
   voice: Voice,
-): { text: Text; command: null; minutes?: number } {
-  if (reason.moreClean === null) return step(steps.nearBudget);
-  if (report.window === null || finding.n === 0) return step(steps.sendTraffic);
+): string {
+  const budget = budgetOf(finding.id);
+  if (reason.moreClean === null) return steps.nearBudget(voice, budget);
+  if (report.window === null || finding.n === 0) return steps.sendTraffic(voice, [budget]);
   const seenMs = report.window.endedAt - report.window.startedAt;
   if (finding.sample === "probes") {
     const intervalMs = intervalFor(report, finding.n, reason.moreClean);
-    if (intervalMs !== null) return step(steps.moreProbes(voice, `${intervalMs}ms`));
+    if (intervalMs !== null) return steps.moreProbes(voice, budget, `${intervalMs}ms`);
   }
   const minutes = Math.ceil((seenMs * (finding.n + reason.moreClean)) / finding.n / 60_000);
-  if (!(minutes > 0 && minutes <= LONGEST_WINDOW_MINUTES)) return step(steps.sendTraffic);
+  if (!(minutes > 0 && minutes <= LONGEST_WINDOW_MINUTES)) return steps.tooLong(voice, budget);
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const window = `${hours > 0 ? `${hours}h` : ""}${rest > 0 ? `${rest}m` : ""}`;
-  const text = finding.sample === "probes" ? steps.longerForProbes(voice, window) : steps.longerWindow(voice, window);
-  return { ...step(text), minutes };
+  return finding.sample === "probes"
+    ? steps.longerForProbes(voice, budget, window)
+    : steps.longerWindow(voice, budget, window);
 }
 
 /** The input takes no less. */
@@ -42,8 +69,4 @@ function intervalFor({ window, requests }: Report, seen: number, more: number): 
   const intervalMs = Math.floor((window.intervalMs * seen) / (seen + more) / 100) * 100;
   const fits = intervalMs >= Math.max(LEAST_INTERVAL_MS, requests?.latency?.p95Ms ?? 0);
   return fits && intervalMs < window.intervalMs ? intervalMs : null;
-}
-
-function step(text: Text): { text: Text; command: null } {
-  return { text, command: null };
 }

@@ -1,4 +1,5 @@
 import type { Settings } from "../inputs/settings.ts";
+import { slowMsOf } from "../inputs/stand-ins.ts";
 import { type FieldSettings, fieldsOf } from "../sources/log-entry.ts";
 import { appFilter, endedBy, type LogScope } from "../sources/log-filter.ts";
 import type { Window } from "../sources/window-reader.ts";
@@ -15,10 +16,10 @@ export function appLogOf(
   settings: AppLogSettings,
   { from, to }: Window,
 ): { filter: string; window: Window } {
-  const { settleMs, p95BudgetMs } = settings;
+  const { settleMs } = settings;
   const fields = fieldsOf(settings);
   return {
-    filter: endedBy(appFilter(scope, fields), { fields, to, quickMs: p95BudgetMs }),
+    filter: endedBy(appFilter(scope, fields), { fields, to, quickMs: slowMsOf(settings) }),
     window: { from, to: to + settleMs },
   };
 }

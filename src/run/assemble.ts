@@ -1,11 +1,13 @@
 import { covered, gapOf, nothingSeen, type Seen } from "../checks/covered.ts";
 import type { Evidence, Finding } from "../checks/finding.ts";
 import { judgeRestarts, judgeKills } from "../checks/gauge.ts";
+import { gaugeOf } from "../checks/gauges.ts";
 import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
 import { judgeUnloggedErrors } from "../checks/unlogged-errors.ts";
 import type { Stage } from "../checks/rate-finding.ts";
+import { judgeTraffic } from "../checks/traffic.ts";
 import { decide } from "../checks/verdict.ts";
 import { revisionFacts } from "../revision/readiness.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
@@ -15,7 +17,9 @@ import type { ProbeFacts, Report, RequestFacts, WindowFacts } from "../report/re
 import type { Ending } from "./ending.ts";
 import { withElsewhere } from "./elsewhere.ts";
 import { longestSeenMs, noticesOf } from "./notices.ts";
+import { instanceOf } from "./instance.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
+import { trafficSeen } from "./traffic-seen.ts";
 import type { Verification } from "./verification.ts";
 import type { ObservationWindow } from "./window.ts";
 
@@ -33,8 +37,13 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
   const service = { name: settings.service, region: settings.region, project, url: verification.url };
   const address = { project, region: settings.region, service: settings.service };
   const candidate = readiness?.revision === undefined ? null : revisionFacts(readiness.revision);
-  const gauge = (points: { at: number; value: number }[], budget: number): Report["memory"] =>
-    window === undefined ? null : { budget, points };
+  const instance = instanceOf(readiness?.revision ?? null);
+  const gauge = (id: "memory" | "cpu"): Report["memory"] => {
+    const allowed = gaugeOf(id).budget(settings, instance);
+    if (window === undefined || allowed === undefined) return null;
+    return { budget: allowed.limit, points: window.resources.points(id) };
+  };
+  const memory = gauge("memory");
   return {
     schema: "ion-verify/report@1",
     generatedAt: verification.clock.now(),
@@ -67,8 +76,8 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
         : (verification.probeSample?.growth(stageOf(verification, evidence), facts.startedAt) ??
           evidence.active.judge.growth(judgedThrough(evidence, facts), facts.startedAt)),
     probes: verification.probes.map((series) => redactedProbe(series.facts())),
-    memory: gauge(window?.resources.points("memory") ?? [], settings.memoryBudgetBytes),
-    cpu: gauge(window?.resources.points("cpu") ?? [], settings.cpuBudget),
+    memory: memory && { ...memory, instance: instance.memoryBytes },
+    cpu: gauge("cpu"),
     errorMessages: ((evidence?.watch ?? verification.startLog)?.messages(shownMessages) ?? []).map((one) => ({
       ...one,
       message: redactPersonal(one.message),
@@ -105,6 +114,7 @@ function allFindings(verification: Verification, seen: Seen): Finding[] {
       ? withElsewhere(window.probeFindings(), verification.elsewhere)
       : unprobed(verification)),
     ...requestFindings(verification, evidence, seen),
+    ...trafficFindings(verification),
     ...baselineFindings(verification, window, evidence, seen),
     ...clientErrors(verification, evidence),
     ...evidence.active.groupFindings(),
@@ -114,6 +124,12 @@ function allFindings(verification: Verification, seen: Seen): Finding[] {
       (finding) => finding !== null && finding !== undefined,
     ),
   ];
+}
+
+function trafficFindings(verification: Verification): Finding[] {
+  const seen = trafficSeen(verification);
+  const finding = seen && judgeTraffic(seen, verification.past?.platform ?? null);
+  return finding === null ? [] : [finding];
 }
 
 /** Of users alone: where none reaches the candidate, a probe tells. */
@@ -170,15 +186,17 @@ function requestFindings(verification: Verification, evidence: RequestEvidence, 
   const settled = kind === "ended";
   const throughSlice = judgedThrough(evidence, facts);
   const judged = track.judge.findings({ kind, afterMs: endedAt - startedAt, throughSlice });
-  const logs = judgeLogs(evidence.decided);
+  // Which log is right matters only to what is judged by one.
+  const asked = settings.waitBudget !== undefined || judged.some(({ decision }) => decision !== "not-judged");
+  const logs = asked ? judgeLogs(evidence.decided) : null;
   const waits = evidence.waits.finding({ kind, afterMs: endedAt - startedAt, throughSlice });
   const trouble = evidence.trouble;
   if (trouble !== null && !evidence.succeeded) {
-    return [...judged, ...(waits === null ? [] : [waits])].map((finding) => ({
-      ...finding,
-      decision: "inconclusive",
-      reason: { code: trouble.code, detail: trouble.detail },
-    }));
+    return [...judged, ...(waits === null ? [] : [waits])].map((finding) =>
+      finding.decision === "not-judged"
+        ? finding
+        : { ...finding, decision: "inconclusive", reason: { code: trouble.code, detail: trouble.detail } },
+    );
   }
   return [
     // Where a log was not read to its end, that is the reason for no pass.
@@ -206,7 +224,13 @@ function judgedThrough(evidence: RequestEvidence, facts: WindowFacts | null | un
 }
 
 /** Only where the app's log is judged and whole: a sample of it would always hold fewer errors than Cloud Run's log. */
-function unlogged(errorRate: Finding, evidence: RequestEvidence, errorRateBudget: number, seen: Seen): Finding[] {
+function unlogged(
+  errorRate: Finding,
+  evidence: RequestEvidence,
+  errorRateBudget: number | undefined,
+  seen: Seen,
+): Finding[] {
+  if (errorRateBudget === undefined) return [];
   if (evidence.source !== "app" || evidence.active.reader.sampling !== null || errorRate.evidence === null) return [];
   const app = evidence.active.tally
     .facts()

@@ -1,5 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
+import { slowMsOf } from "../inputs/stand-ins.ts";
 import { ComparedArm } from "../checks/compared-arm.ts";
 import { BaselineComparison } from "../checks/comparison.ts";
 import type { ClientErrors } from "../checks/client-errors.ts";
@@ -162,7 +163,7 @@ export class BaselineEvidence {
   #throughBatch(log: BaselineLog, stage: Stage): number {
     const { evidence, settings } = this.#options;
     const { window } = evidence;
-    const shown = log.complete ? window.to : log.readUpTo - (settings.p95BudgetMs + logDelayMs);
+    const shown = log.complete ? window.to : log.readUpTo - (slowMsOf(settings) + logDelayMs);
     // When it is over, late ones have been awaited for both alike.
     const until = stage === "ended" ? window.to : evidence.evidenceUntil(stage === "proven");
     return throughPart(Math.min(until, shown), window, log.arm.batches);

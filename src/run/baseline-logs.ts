@@ -1,5 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
+import { slowMsOf } from "../inputs/stand-ins.ts";
 import type { ComparedArm } from "../checks/compared-arm.ts";
 import { type Coverage, Trouble } from "../sources/coverage.ts";
 import { maxEvenReads, readEvenly } from "../sources/even-sample.ts";
@@ -66,7 +67,7 @@ export class LiveLog implements BaselineLog {
     const { pages, limit, clock, settings } = options;
     this.#options = options;
     this.arm = options.arm;
-    const overlapMs = settings.p95BudgetMs + logDelayMs;
+    const overlapMs = slowMsOf(settings) + logDelayMs;
     const { filter, window } = readingOf(options);
     this.#reader = new WindowReader(pages, limit, clock, filter, window, {
       overlapMs,

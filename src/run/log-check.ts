@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
+import { noticedErrorRateOf, slowMsOf } from "../inputs/stand-ins.ts";
 import { slowAllowedOf } from "../checks/requests.ts";
 import {
   type AppFields,
@@ -78,16 +79,16 @@ export class LogCheck {
 
   constructor(options: LogCheckOptions) {
     const { settings, window, fields, platformOnly } = options;
-    const { p95BudgetMs, quantileBudgets, errorStatus, errorRateBudget } = settings;
+    const { quantileBudgets, errorStatus } = settings;
     this.#options = options;
     this.#collector = new Collector({
       window,
-      budgetsMs: [p95BudgetMs, ...quantileBudgets.map(({ budgetMs }) => budgetMs)],
+      budgetsMs: [slowMsOf(settings), ...quantileBudgets.map(({ budgetMs }) => budgetMs)],
       unit: fields.unit,
       errorStatus,
     });
     this.#tolerances = {
-      errorRateBudget,
+      errorRateBudget: noticedErrorRateOf(settings),
       slowAllowed: [0.95, ...quantileBudgets.map(({ quantile }) => quantile)].map(slowAllowedOf),
       platformOnly,
     };

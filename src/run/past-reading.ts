@@ -24,6 +24,7 @@ export class PastReading {
   readonly #parts: PastParts;
   #state: "known" | "unknown" | "not-asked" | "failed" = "not-asked";
   #detail = "";
+  #pasts: Pasts = { app: null, platform: null };
 
   constructor(parts: PastParts) {
     this.#parts = parts;
@@ -31,6 +32,11 @@ export class PastReading {
 
   get state(): "known" | "unknown" | "not-asked" | "failed" {
     return this.#state;
+  }
+
+  /** By Cloud Run's own counts. Null: it is not known, or not yet. */
+  get platform(): Pasts["platform"] {
+    return this.#pasts.platform;
   }
 
   /** Why it failed. */
@@ -43,22 +49,21 @@ export class PastReading {
     const { series } = metrics;
     if (settings.pastMs === undefined || series === undefined) return;
     evidence.awaitPast();
-    let pasts: Pasts = { app: null, platform: null };
     const [late, done] = [new AbortController(), new AbortController()];
     const limit = clock.sleep(readLimitMs, AbortSignal.any([signal, done.signal])).then(
       () => late.abort(new Error(`Cloud Monitoring did not answer within ${writtenDuration(readLimitMs)}`)),
       () => undefined,
     );
     try {
-      pasts = await this.#ask({ series }, AbortSignal.any([signal, late.signal]));
-      this.#state = pasts.platform === null ? "unknown" : "known";
+      this.#pasts = await this.#ask({ series }, AbortSignal.any([signal, late.signal]));
+      this.#state = this.#pasts.platform === null ? "unknown" : "known";
     } catch (error) {
       // The window was over before Monitoring answered, or its time was.
       if (!signal.aborted && !late.signal.aborted && !isCallFailure(error)) throw error;
       this.#state = "failed";
       this.#detail = error instanceof Error ? error.message : String(error);
     } finally {
-      evidence.know(pasts);
+      evidence.know(this.#pasts);
       done.abort();
       await limit;
     }
@@ -80,7 +85,7 @@ export class PastReading {
         partMs: pastPartMs(windowMs, intervalMs),
         errorStatus,
         quantiles: [
-          { id: "p95", budgetMs: p95BudgetMs },
+          ...(p95BudgetMs === undefined ? [] : [{ id: "p95" as const, budgetMs: p95BudgetMs }]),
           ...quantileBudgets.map(({ quantile, budgetMs }) => ({ id: budgetOfQuantile(quantile), budgetMs })),
         ],
         ownLatency: settings.latencyField.startsWith("httpRequest.") ? null : logMetricType(service, "latency"),

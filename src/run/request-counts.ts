@@ -1,4 +1,5 @@
 import type { Settings } from "../inputs/settings.ts";
+import { slowMsOf } from "../inputs/stand-ins.ts";
 import { RequestJudge } from "../checks/requests.ts";
 import { countsAsError, RequestTally } from "../checks/tally.ts";
 import type { RequestObservation } from "../sources/observation.ts";
@@ -16,9 +17,9 @@ export const logDelayMs = 2_000;
  * requests, which speak against it, show last. Epoch ms.
  */
 export function evidenceUntil(now: number, settings: Settings, forProof: boolean): number {
-  const { p95BudgetMs, settleMs } = settings;
+  const { settleMs } = settings;
   // Never less than a request within budget takes: errors are quick, and would show before what succeeded beside them.
-  const shownMs = p95BudgetMs + logDelayMs;
+  const shownMs = slowMsOf(settings) + logDelayMs;
   return now - (forProof ? Math.max(settleMs, shownMs) : shownMs);
 }
 
@@ -46,7 +47,7 @@ export function speaksAgainst(
   observation: RequestObservation,
   { errorStatus, p95BudgetMs, quantileBudgets }: Pick<Settings, "errorStatus" | "p95BudgetMs" | "quantileBudgets">,
 ): boolean {
-  const least = Math.min(p95BudgetMs, ...quantileBudgets.map(({ budgetMs }) => budgetMs));
+  const least = Math.min(p95BudgetMs ?? Infinity, ...quantileBudgets.map(({ budgetMs }) => budgetMs));
   return countsAsError(observation, errorStatus) === true || (observation.latencyMs ?? 0) > least;
 }
 
@@ -94,7 +95,7 @@ export class RequestCounts {
       startedAt: window.from,
       windowMs,
       errorStatus: settings.errorStatus,
-      p95BudgetMs,
+      p95BudgetMs: slowMsOf(settings),
       parts: this.slices,
     });
   }

@@ -1,5 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
+import { slowMsOf } from "../inputs/stand-ins.ts";
 import type { LeftOutFacts } from "../checks/left-out.ts";
 import { doubtOf } from "../checks/logs.ts";
 import type { Look } from "../checks/requests.ts";
@@ -15,7 +16,7 @@ import type { ReadLimit, ReadPurpose } from "../sources/read-limit.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import { RequestLines } from "../sources/request-lines.ts";
-import { meteredFilter, type RequestMetrics } from "../sources/request-metrics.ts";
+import { meteredFilter, minutesComeWithinMs, type RequestMetrics } from "../sources/request-metrics.ts";
 import { type Drawn, WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
 import { type SeenProbe, WatchLog } from "../sources/watch-log.ts";
 import type { NotUser } from "../sources/users.ts";
@@ -103,7 +104,7 @@ export class RequestEvidence {
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
     const { settings, scope, window, probeAgent } = options;
     const fields = fieldsOf(settings);
-    const overlapMs = settings.p95BudgetMs + logDelayMs;
+    const overlapMs = slowMsOf(settings) + logDelayMs;
     const reader = (filter: string, of: Window, purpose: ReadPurpose = "judged"): WindowReader =>
       new WindowReader(pages, limit, clock, filter, of, { overlapMs, purpose });
     const appLog = appLogOf(scope, settings, window);
@@ -318,6 +319,14 @@ export class RequestEvidence {
   async meter(wait: Wait): Promise<void> {
     await this.#metrics?.read(wait);
     this.#metered?.recount();
+  }
+
+  /** All requests that Monitoring counts of the candidate, ours too, and up to when it has told of them. Null: it has not. */
+  counted(): { to: number; requests: number } | null {
+    if (this.#metrics === null || this.#metrics.readAt === -Infinity) return null;
+    const to = Math.min(this.#metrics.readAt - minutesComeWithinMs, this.#window.to);
+    const minutes = this.#metrics.minutes.filter((one) => one.from < to);
+    return { to, requests: minutes.reduce((n, { counts }) => n + counts.ok + counts.failed + counts.unknown, 0) };
   }
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */

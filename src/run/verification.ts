@@ -38,6 +38,7 @@ import { PastReading } from "./past-reading.ts";
 import { ProbeSample } from "./probe-sample.ts";
 import { mostUnderWay } from "./request-counts.ts";
 import { RequestEvidence } from "./request-evidence.ts";
+import { instanceOf } from "./instance.ts";
 import { ServiceWatching } from "./service-watching.ts";
 import { ReadingTime } from "./reading-time.ts";
 import { ObservationWindow } from "./window.ts";
@@ -236,6 +237,7 @@ export class Verification {
       metrics,
       time: new ReadingTime(clock, this.#outside.readLimit, window.to + settings.settleMs),
       scope: { ...scope, from: revision.createdAt ?? from },
+      instance: instanceOf(revision),
       since: isNew(revision, from) ? -Infinity : from,
       sendProbe: new ProbeSignIn({
         audience: state.invokerIamDisabled ? null : state.uri,

@@ -3,8 +3,9 @@ import type { Settings } from "../inputs/settings.ts";
 import { covered, gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding, FindingId } from "../checks/finding.ts";
 import { judgeKills } from "../checks/gauge.ts";
-import { gaugeOf, judgedGauges } from "../checks/gauges.ts";
+import { gaugeFinding, gaugeOf, type Instance, judgedGauges } from "../checks/gauges.ts";
 import { judgeListed, judgeProbe, judgeUnanswered } from "../checks/probes.ts";
+import { budgetOfQuantile } from "../checks/past.ts";
 import { spoils } from "../checks/serving.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ServiceWatchFacts, WindowFacts } from "../report/report.ts";
@@ -41,6 +42,8 @@ export interface WindowParts {
   /** How long reads of logs may take. */
   time: ReadingTime;
   scope: { service: string; region: string; revision: string; from: number };
+  /** What the candidate's instances are configured with. */
+  instance: Instance;
   /** Trouble before this time is not this deploy's, epoch ms. */
   since: number;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
@@ -277,10 +280,11 @@ export class ObservationWindow {
       .map((series) => {
         const id = series.target.name === "health" ? "probe-health" : "probe-chat";
         const finding = judgeProbe(id, series.counters(), settings.probeFailures);
-        // The chat probe stands for users' requests.
-        if (id === "probe-health") return finding;
+        // The chat probe stands for users' requests, where these are judged.
+        const allowedRate = settings.errorRateBudget;
+        if (id === "probe-health" || allowedRate === undefined) return finding;
         return judgeUnanswered(finding, series.counters(), {
-          allowedRate: settings.errorRateBudget,
+          allowedRate,
           failLevel: settings.alphaFail / 2,
           timeoutMs: settings.probeTimeoutMs,
           ended: this.#settled,
@@ -305,11 +309,10 @@ export class ObservationWindow {
   }
 
   gaugeFindings(): Finding[] {
-    const { settings, since } = this.#parts;
-    return judgedGauges(settings).map((id) => {
-      const { judge, unit, budget } = gaugeOf(id);
-      return judge({ id, points: this.#resources.points(id), budget: budget(settings) ?? Infinity, unit, since });
-    });
+    const { settings, instance, since } = this.#parts;
+    return gaugeIds.flatMap(
+      (id) => gaugeFinding(id, { points: this.#resources.points(id), since }, settings, instance) ?? [],
+    );
   }
 
   #allProven(): boolean {
@@ -325,18 +328,21 @@ export class ObservationWindow {
     const passed = findings.every((finding) => {
       const { decision, reason } = covered(finding, seen);
       // A concern or a single failure is for people; a probe without an answer has to be waited for.
-      return decision === "pass" || (decision === "warn" && reason.code !== "probe-unanswered");
+      return (
+        decision === "pass" || decision === "not-judged" || (decision === "warn" && reason.code !== "probe-unanswered")
+      );
     });
     const budgets = sample === null ? evidence.look().canPass : sample.look().proven;
     return passed && budgets && this.#needed().every((id) => gapOf(id, seen) === null);
   }
 
   #outOfReach(): boolean {
-    const { settings, gate } = this.#parts;
+    const { settings, gate, instance } = this.#parts;
     const probes = gate?.everLed === true ? this.#parts.probes.map((series) => series.counters()) : [];
     const newest = judgedGauges(settings).map((id) => {
       const point = this.#resources.points(id).at(-1);
-      return { id, isAbove: point === undefined ? null : point.value > (gaugeOf(id).budget(settings) ?? Infinity) };
+      const limit = gaugeOf(id).budget(settings, instance)?.limit ?? Infinity;
+      return { id, isAbove: point === undefined ? null : point.value > limit };
     });
     return isOutOfReach({ sights: this.seen().sights, probes, gauges: newest, settings });
   }
@@ -344,9 +350,12 @@ export class ObservationWindow {
   /** What the budgets rest on. */
   #needed(): FindingId[] {
     const { settings, baseline } = this.#parts;
+    const errors = settings.errorRateBudget === undefined ? [] : (["error-rate"] as const);
+    const slow = settings.p95BudgetMs === undefined ? [] : (["p95"] as const);
+    const further = settings.quantileBudgets.map(({ quantile }) => budgetOfQuantile(quantile));
     const waits = settings.waitBudget === undefined ? [] : (["hidden-wait"] as const);
     const compared = baseline !== null && settings.onRegression === "fail" ? (["baseline-latency"] as const) : [];
-    return ["error-rate", "p95", ...waits, ...compared];
+    return [...errors, ...slow, ...further, ...waits, ...compared];
   }
 
   #failFast(): void {

@@ -68,7 +68,7 @@ export function alertPolicies(
 
 function condition(
   text: string,
-  { indicator, limit }: Above,
+  { indicator, limit, ofInstance }: Above,
   alert: AlertDefinition,
   definitions: Definitions,
   scope: Scope,
@@ -78,7 +78,10 @@ function condition(
   const { numerator, denominator } =
     indicator === "error-rate"
       ? errorRateQuery(scope, errorStatus, periodMs)
-      : { numerator: indicatorQuery(indicator, scope, definitions, periodMs), denominator: undefined };
+      : {
+          numerator: indicatorQuery(indicator, ofInstance === true, scope, definitions, periodMs),
+          denominator: undefined,
+        };
   return {
     displayName: text.replace(/\s*>\s*/, " > "),
     conditionThreshold: {
@@ -97,13 +100,14 @@ function condition(
 
 function indicatorQuery(
   indicator: Exclude<Above["indicator"], "error-rate">,
+  ofInstance: boolean,
   scope: Scope,
   definitions: Definitions,
   periodMs: number,
 ): SeriesQuery {
   switch (indicator) {
     case "memory":
-      return gaugeQuery(scope, "container/memory/usage", periodMs);
+      return gaugeQuery(scope, ofInstance ? "container/memory/utilizations" : "container/memory/usage", periodMs);
     case "cpu":
       return gaugeQuery(scope, "container/cpu/utilizations", periodMs);
     case "p50":

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { durationPattern, parseDuration } from "../inputs/duration.ts";
 import { fieldPathPattern, parseFieldPath } from "../inputs/field-path.ts";
+import { memoryBudgetPattern, parseMemoryBudget } from "../inputs/memory-budget.ts";
 import { parsePercentage, percentagePattern } from "../inputs/percentage.ts";
-import { parseSize, sizePattern } from "../inputs/size.ts";
 import { parseCondition } from "../inputs/slack-plan.ts";
 
 /** Where the JSON Schema of a major version is published, for the `$schema` line of a definitions file. */
@@ -92,11 +92,11 @@ const percentageText = text({
   description: line,
   accepts: (value) => parsePercentage(value) !== null,
 });
-const sizeText = text({
-  pattern: sizePattern,
-  allowed: "a size with its unit, for example `500MB`",
-  description: line,
-  accepts: (value) => parseSize(value) !== null,
+const memoryText = text({
+  pattern: memoryBudgetPattern,
+  allowed: "a percentage of what an instance has, or a size with its unit, for example `90%` or `500MB`",
+  description: `${line} With a percentage the chart shows shares.`,
+  accepts: (value) => parseMemoryBudget(value) !== null,
 });
 const durationText = text({
   pattern: durationPattern,
@@ -126,7 +126,7 @@ const widget = z.discriminatedUnion("show", [
   }),
   z.strictObject({ show: z.literal("share"), ...place, of: named, in: named, by, limit: percentageText.optional() }),
   z.strictObject({ show: z.literal("error-rate"), ...place, limit: percentageText.optional() }),
-  z.strictObject({ show: z.literal("memory"), ...place, limit: sizeText.optional() }),
+  z.strictObject({ show: z.literal("memory"), ...place, limit: memoryText.optional() }),
   z.strictObject({ show: z.literal("cpu"), ...place, limit: percentageText.optional() }),
   z.strictObject({ show: z.literal("instances"), ...place }),
   z.strictObject({
@@ -144,10 +144,10 @@ const widget = z.discriminatedUnion("show", [
     of: z.enum(["p50", "p95", "p99", "error-rate", "memory", "cpu", "requests"]).meta({
       description: "One figure, with its course, by Cloud Run's own metrics; requests by the minute.",
     }),
-    limit: z
-      .string()
-      .optional()
-      .meta({ description: "Beyond it the figure is red, for example `2s`, `1%` or `500MB`." }),
+    limit: z.string().optional().meta({
+      description:
+        "Beyond it the figure is red, for example `2s`, `1%` or `500MB`. Of memory also a share of what an instance has.",
+    }),
   }),
   z.strictObject({
     show: z.literal("section"),

@@ -22,7 +22,11 @@ export interface SeriesQuery {
   aggregation: Aggregation;
 }
 
-export type CloudRunGauge = "container/memory/usage" | "container/cpu/utilizations" | "container/instance_count";
+export type CloudRunGauge =
+  | "container/memory/usage"
+  | "container/memory/utilizations"
+  | "container/cpu/utilizations"
+  | "container/instance_count";
 
 /** Seconds of instances that are billed, by the second: how many instances are paid for. */
 export function billableQuery(scope: Scope, periodMs: number): SeriesQuery {

@@ -5,6 +5,7 @@ import { parseSize } from "../inputs/size.ts";
 import { cloudRunMetric, type WidgetDefinition } from "./definitions.ts";
 import {
   billableQuery,
+  type CloudRunGauge,
   countQuery,
   errorRateQuery,
   gaugeQuery,
@@ -45,7 +46,7 @@ function content(widget: WidgetDefinition, scope: Scope, errorStatus: StatusRang
     case "error-rate":
       return ratioChart(errorRateQuery(scope, errorStatus, shortestPeriodMs), ratioOf(widget.limit), undefined);
     case "memory":
-      return gauge(scope, "container/memory/usage", parseSize(widget.limit ?? ""));
+      return gauge(scope, memoryMetric(widget.limit), memoryLimit(widget.limit ?? ""));
     case "cpu":
       return gauge(scope, "container/cpu/utilizations", ratioOf(widget.limit));
     case "instances":
@@ -89,7 +90,7 @@ function quantiles({ metric, at, by, limit }: Of<"quantiles">, scope: Scope): Js
   return chart(sets, limit === undefined ? null : parseDuration(limit));
 }
 
-const scorecardLimits = { p50: parseDuration, p95: parseDuration, p99: parseDuration, memory: parseSize } as const;
+const scorecardLimits = { p50: parseDuration, p95: parseDuration, p99: parseDuration, memory: memoryLimit } as const;
 
 /** One figure with its course. Unlike a chart's, its threshold has a color and a direction. */
 function scorecard({ of, limit }: Of<"scorecard">, scope: Scope, errorStatus: StatusRange[]): JsonObject {
@@ -98,14 +99,19 @@ function scorecard({ of, limit }: Of<"scorecard">, scope: Scope, errorStatus: St
   const thresholds = value === null ? {} : { thresholds: [{ value, color: "RED", direction: "ABOVE" }] };
   return {
     scorecard: {
-      timeSeriesQuery: scorecardQuery(of, scope, errorStatus),
+      timeSeriesQuery: scorecardQuery(of, limit, scope, errorStatus),
       sparkChartView: { sparkChartType: "SPARK_LINE" },
       ...thresholds,
     },
   };
 }
 
-function scorecardQuery(of: Of<"scorecard">["of"], scope: Scope, errorStatus: StatusRange[]): JsonObject {
+function scorecardQuery(
+  of: Of<"scorecard">["of"],
+  limit: string | undefined,
+  scope: Scope,
+  errorStatus: StatusRange[],
+): JsonObject {
   const series = (query: SeriesQuery): JsonObject => ({ timeSeriesFilter: part(query) });
   switch (of) {
     case "p50":
@@ -117,7 +123,7 @@ function scorecardQuery(of: Of<"scorecard">["of"], scope: Scope, errorStatus: St
     case "error-rate":
       return ratioQuery(errorRateQuery(scope, errorStatus, shortestPeriodMs));
     case "memory":
-      return series(gaugeQuery(scope, "container/memory/usage", shortestPeriodMs));
+      return series(gaugeQuery(scope, memoryMetric(limit), shortestPeriodMs));
     case "cpu":
       return series(gaugeQuery(scope, "container/cpu/utilizations", shortestPeriodMs));
     case "requests":
@@ -149,11 +155,16 @@ function ratioQuery({ numerator, denominator }: { numerator: SeriesQuery; denomi
   return { timeSeriesFilterRatio: { numerator: part(numerator), denominator: part(denominator) } };
 }
 
-function gauge(
-  scope: Scope,
-  name: "container/memory/usage" | "container/cpu/utilizations",
-  limit: number | null,
-): JsonObject {
+/** A share of what the instance has stands beside its share of that, a size beside what it uses. */
+function memoryMetric(limit: string | undefined): CloudRunGauge {
+  return parsePercentage(limit ?? "") === null ? "container/memory/usage" : "container/memory/utilizations";
+}
+
+function memoryLimit(limit: string): number | null {
+  return parseSize(limit) ?? parsePercentage(limit);
+}
+
+function gauge(scope: Scope, name: CloudRunGauge, limit: number | null): JsonObject {
   return chart([line(gaugeQuery(scope, name, shortestPeriodMs))], limit);
 }
 

@@ -27,9 +27,9 @@ export interface Trend {
 
 /**
  * Where is a figure going? Null: fewer than two points, or all at one time. Points in any order; equal times count in neither
- * direction of the slope.
+ * direction of the slope. @param budget null: it goes nowhere in particular.
  */
-export function trendOf(points: readonly TrendPoint[], budget: number): Trend | null {
+export function trendOf(points: readonly TrendPoint[], budget: number | null): Trend | null {
   const inOrder = points.toSorted((a, b) => a.at - b.at);
   const last = inOrder.at(-1);
   const slope = theilSen(inOrder);
@@ -37,7 +37,8 @@ export function trendOf(points: readonly TrendPoint[], budget: number): Trend | 
   const { s, p } = mannKendall(inOrder.map(({ value }) => value));
   // The line through the medians: as robust as its slope.
   const level = median(inOrder.map(({ at, value }) => value - slope * (at - last.at)));
-  const crossesAt = level >= budget ? last.at : slope > 0 ? last.at + (budget - level) / slope : null;
+  const crossesAt =
+    budget === null ? null : level >= budget ? last.at : slope > 0 ? last.at + (budget - level) / slope : null;
   return { n: inOrder.length, s, p, slope, crossesAt, rising: p <= WARN_LEVEL && slope > 0 };
 }
 

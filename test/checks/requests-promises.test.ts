@@ -102,7 +102,7 @@ const requestsWith = (bad: number) =>
   );
 const requests = fc.constantFrom(1, 5, 20, 50).chain(requestsWith);
 const quantiles = [{ quantile: 0.5, budgetMs: 100 }];
-const rank = { pass: 0, warn: 0, inconclusive: 1, fail: 2 };
+const rank = { pass: 0, warn: 0, inconclusive: 1, "not-judged": 1, fail: 2 };
 
 describe("for any requests", () => {
   property.prop([requests, fc.array(fc.boolean(), { minLength: 10, maxLength: 10 })])(

@@ -53,9 +53,11 @@ describe("the doctor, of a service that is well", () => {
       "status-field": "jsonPayload.status_code",
       "p95-budget": expect.stringMatching(/^\d+ms$/),
       "error-rate-budget": expect.stringMatching(/^[\d.]+%$/),
-      "memory-budget": expect.stringMatching(/^\d+MB$/),
       "health-path": "/health",
     });
+    expect(row(diagnosis, "Memory")?.seen).toMatch(
+      /^an instance used up to \d+ MB of 1074 MB: the default budget of 90 % fits$/,
+    );
     const yaml = configOf(diagnosis);
     const { settings } = await readSettings({ env: { INPUT_CONFIG: "c.yml" }, readFile: () => yaml });
     expect(settings).toMatchObject({ service: "ion-api-prod", region: "us-central1", healthPath: "/health" });

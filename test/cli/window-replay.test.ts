@@ -50,7 +50,7 @@ const requests = fc.array(
 
 /** The same decision by the plainest means: all that had arrived by each poll, judged afresh from nothing. */
 function reference(seen: Request[], settings: Settings): { decidedMs: number; n: number; errors: number } {
-  const { windowMs, intervalMs, settleMs, p95BudgetMs, errorRateBudget } = settings;
+  const { windowMs, intervalMs, settleMs, p95BudgetMs = 2000, errorRateBudget } = settings;
   const first = Math.min(...seen.map(({ endMs, latencyMs }) => endMs - latencyMs));
   const inWindow = seen
     .map((one) => ({ ...one, at: one.endMs - first, startMs: one.endMs - first - one.latencyMs }))

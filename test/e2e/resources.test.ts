@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { annotations, expectFailure, expectVerdict, finding, row, verify } from "./verify.ts";
 
 test("a leak that stayed above the budget for minutes fails", async () => {
-  const run = await verify({ scenario: "memory-climb" });
+  const run = await verify({ scenario: "memory-climb", inputs: { "memory-budget": "500MB" } });
   expectFailure(run, "memory", /Memory stayed above the budget of 500 MB and reached [6789]\d\d MB$/);
   const memory = finding(run, "memory");
   expect(memory.reason).toMatchObject({ code: "gauge-above" });

@@ -15,7 +15,12 @@ import {
 
 // Each test is a row of the runbook's "Day 1", judged by dist/report.js, its figures held against the simulator's own truth.
 
-const inputs = { "mean-range": "1s-2s", "error-rate-budget": "0.5%" };
+const inputs = {
+  "mean-range": "1s-2s",
+  "error-rate-budget": "0.5%",
+  "memory-budget": "500MB",
+  "cpu-budget": "80%",
+};
 const personas = [
   { name: "default", weight: 0.6 },
   { name: "teacher", weight: 0.3 },

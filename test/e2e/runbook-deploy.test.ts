@@ -23,6 +23,9 @@ beforeAll(async () => {
     region: sim.service.region,
     "slack-bot-token": "xoxb-123-abc",
     watcher: "U024BE7LH",
+    // The runbook's own.
+    "memory-budget": "500MB",
+    "cpu-budget": "80%",
     ...pace,
   };
   const ended = await runAction({ inputs, env: sim.env, files: { ".github/ion-verify.yml": rules } });

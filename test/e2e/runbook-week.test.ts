@@ -25,6 +25,9 @@ const wanted = {
   "expect-traffic": "latest=100%",
 };
 
+/** The runbook's own. */
+const budgets = { "memory-budget": "500MB", "cpu-budget": "80%" };
+
 afterAll(async () => await cloud.sim.stop());
 
 describe("Week 1", () => {
@@ -38,7 +41,7 @@ describe("Week 1", () => {
       cpu: (at) => 0.3 + 0.1 * Math.sin((2 * Math.PI * at) / day),
       kills: [lastMinute() - 2 * day],
     });
-    run = await reportOn(cloud.sim, { period: "week", ...wanted });
+    run = await reportOn(cloud.sim, { period: "week", ...wanted, ...budgets });
     truth = cloud.sim.truth({ from: run.report.period.from, to: run.report.period.to }).app;
   }, 120_000);
 
@@ -102,7 +105,7 @@ describe("Month 1", () => {
       errorRate: () => 0.0004,
       withMetric: true,
     });
-    run = await reportOn(cloud.sim, { period: "month", "error-rate-budget": "0.5%" });
+    run = await reportOn(cloud.sim, { period: "month", "error-rate-budget": "0.5%", ...budgets });
   }, 120_000);
 
   test("every Friday a trend: 1.80, 1.85, 1.90, 1.95 s: a slight upward trend, watch it", () => {

@@ -114,7 +114,7 @@ describe("Dashboards, Slack alert rules (the runbook)", () => {
         [
           ["p95 > 5s", 5_000],
           ["error-rate > 10%", 0.1],
-          ["memory > 800MB", 800_000_000],
+          ["memory > 95%", 0.95],
         ],
       ],
       [
@@ -123,7 +123,7 @@ describe("Dashboards, Slack alert rules (the runbook)", () => {
         [
           ["p95 > 3s", 3_000],
           ["error-rate > 5%", 0.05],
-          ["memory > 600MB", 600_000_000],
+          ["memory > 90%", 0.9],
         ],
       ],
     ]);

@@ -59,7 +59,7 @@ describe("before it has any traffic, a tagged revision is judged by its probes",
     const run = await verifyTagged({ deploy: { overrides: { latencyMedianMs: 20, errorRate: 0 } } });
     expectVerdict(run, "inconclusive", "warning");
     expect(run.report).toMatchObject({ cause: "insufficient-evidence", decisive: "error-rate" });
-    expect(firstLine(run)).toMatch(/\d+ probes \(0 with an error\) are too few to prove or to break the error budget/);
+    expect(firstLine(run)).toMatch(/no fault in \d+ probes: too few to prove the error budget/);
     expect(run.summary).toMatch(/\d+ further probes without an error would have proven it/);
     // No probe can be sent more often than every 200 ms.
     expect(run.summary).toMatch(/`window: \d+m` would be long enough/);

@@ -77,7 +77,7 @@ test("the example file names the published schema and is usable as it stands", a
     errorStatus: [{ from: 400, to: 599 }],
     p95BudgetMs: 2000,
     errorRateBudget: 0.01,
-    memoryBudgetBytes: 500e6,
+    memoryBudget: { bytes: 500e6 },
     cpuBudget: 0.8,
     language: "ko",
   });

@@ -128,7 +128,7 @@ const evidence = fc.record({
 
 export const anyFinding: fc.Arbitrary<Finding> = fc.record({
   id: fc.constantFrom(...FINDING_IDS),
-  decision: fc.constantFrom("pass", "fail", "inconclusive", "warn"),
+  decision: fc.constantFrom("pass", "fail", "inconclusive", "warn", "not-judged"),
   reason,
   value: maybe(amount),
   limit: maybe(amount),
@@ -252,7 +252,7 @@ const probe = fc.record({
   failures: some(fc.record({ at: time, status: maybe(status), reason: hostile })),
   dependencies: some(fc.record({ name: hostile, ok: fc.boolean(), state: hostile })),
 });
-const gauge = fc.record({ budget: amount, points: some(fc.record({ at: time, value: amount })) });
+const gauge = fc.record({ budget: maybe(amount), points: some(fc.record({ at: time, value: amount })) });
 const link = maybe(
   fc.oneof(
     hostile,

@@ -65,6 +65,7 @@ export const REASONS: Samples<Reason> = {
   "not-proven": { code: "not-proven", moreClean: 33, failsFrom: 24 },
   "proven-too-soon": { code: "proven-too-soon", minDurationMs: 300_000 },
   "no-requests": { code: "no-requests" },
+  "traffic-vanished": { code: "traffic-vanished", forMs: 420_000, expected: 412.5, usual: 230, windows: 857 },
   "no-usable-values": { code: "no-usable-values", entries: 12 },
   "log-doubted": {
     code: "log-doubted",
@@ -106,6 +107,8 @@ export const REASONS: Samples<Reason> = {
   "gauge-within": { code: "gauge-within", points: 9 },
   "gauge-undecided": { code: "gauge-undecided", points: 4, above: 2 },
   "gauge-no-points": { code: "gauge-no-points" },
+  "limit-unknown": { code: "limit-unknown" },
+  "budget-none": { code: "budget-none" },
   "killed-for-memory": { code: "killed-for-memory", kills: 2, firstAt: START, message: "Memory limit exceeded" },
   "killed-before": {
     code: "killed-before",

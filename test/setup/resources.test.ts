@@ -108,6 +108,8 @@ describe("dashboards", () => {
       - { title: i, show: scorecard, of: error-rate, limit: 1%, width: 3 }
       - { title: j, show: scorecard, of: memory, limit: 500MB, width: 3 }
       - { title: k, show: scorecard, of: requests, width: 3 }
+      - { title: l, show: memory, limit: 90% }
+      - { title: m, show: scorecard, of: memory, limit: 95% }
 `;
     const { definitions, faults } = read(yaml);
     expect(faults).toEqual([]);
@@ -122,6 +124,15 @@ describe("dashboards", () => {
     const { tiles } = { tiles: [], ...(one?.body["mosaicLayout"] as Tiles | undefined) };
     const tileOf = (title: string) => tiles.find((tile) => tile.widget["title"] === title);
     expect(tileOf("f")).toMatchObject({ width: 48, height: 4, widget: { sectionHeader: { dividerBelow: true } } });
+    const [size, share] = ["memory/usage", "memory/utilizations"].map((name) => `run.googleapis.com/container/${name}`);
+    expect(JSON.stringify(tileOf("j"))).toContain(size);
+    for (const [title, value] of [
+      ["l", 0.9],
+      ["m", 0.95],
+    ] as const) {
+      expect(JSON.stringify(tileOf(title))).toContain(share);
+      expect(JSON.stringify(tileOf(title))).toContain(`"value":${value}`);
+    }
     expect(tileOf("h")).toMatchObject({
       width: 12,
       widget: { scorecard: { thresholds: [{ value: 2000, color: "RED", direction: "ABOVE" }] } },
@@ -139,6 +150,16 @@ describe("alert policies", () => {
       });
       expect(uses).toEqual(["logging.googleapis.com/user/ion_verify_ion_api_prod_latency"]);
     }
+  });
+
+  test.each([
+    ["memory > 90%", "container/memory/utilizations", 0.9],
+    ["memory > 600MB", "container/memory/usage", 600e6],
+  ])("%s asks for %s", (when, metric, thresholdValue) => {
+    const { definitions } = read(`alerts: {full: {severity: warning, when: ["${when}"]}}`);
+    const [{ body } = { body: {} }] = alertPolicies(definitions, scope, errorStatus, channel);
+    const filter = expect.stringContaining(`metric.type="run.googleapis.com/${metric}"`) as string;
+    expect(body).toMatchObject({ conditions: [{ conditionThreshold: { filter, thresholdValue } }] });
   });
 
   test("tell of a service that had no request", () => {

@@ -21,8 +21,11 @@ export function periodChecks(seen: SeenPeriod, budgets: PeriodBudgets): PeriodCh
 
 export function periodVerdict(checks: readonly PeriodCheck[]): PeriodVerdict {
   if (checks.some(({ mark }) => mark === "failed")) return "fail";
-  if (checks.some(({ id, mark }) => mark === "unknown" && deciding.includes(id))) return "inconclusive";
-  return checks.some(({ mark }) => mark === "warning") ? "warn" : "pass";
+  const open = checks.filter(({ mark, reason }) => mark === "unknown" && reason.code !== "budget-none");
+  if (open.some(({ id }) => deciding.includes(id))) return "inconclusive";
+  if (checks.some(({ mark }) => mark === "warning")) return "warn";
+  // Where their budgets are `none`, something else must have been seen.
+  return checks.some(({ mark }) => mark === "ok") ? "pass" : "inconclusive";
 }
 
 /** What a verdict does to the job. @param observed were there requests at all? */

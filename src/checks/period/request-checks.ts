@@ -33,7 +33,11 @@ export function requestChecks(
       unit: id === "mean" || id === "p95" ? "ms" : "ratio",
       n: 0,
       interval: null,
-      reason: why === undefined ? { code: "no-data" } : { code: "not-read", detail: why },
+      reason: isOff(id, budgets)
+        ? { code: "budget-none" }
+        : why === undefined
+          ? { code: "no-data" }
+          : { code: "not-read", detail: why },
     }));
   }
   return [
@@ -53,7 +57,7 @@ export function requestChecks(
 function availability(
   requests: PeriodRequests,
   { cloudRun, refused }: Pick<SeenPeriod, "cloudRun" | "refused">,
-  limit: number,
+  limit: number | undefined,
 ): PeriodCheck {
   const sum = (parts: PeriodRequests["byStatus"], from: number, to: number): number =>
     parts.reduce((all, { status, count }) => all + (status >= from && status < to ? count : 0), 0);
@@ -64,20 +68,29 @@ function availability(
     ? cloudRun.serverErrors + turnedAway
     : sum(requests.byStatus, 500, 600) + sum(refused?.byStatus ?? [], 0, 500);
   const counted = known ? { count: all, seen: all } : requests;
-  const { rate, interval, ...check } = rateCheck("availability", counted, bad, 1 - limit);
+  const { rate, interval, ...check } = rateCheck("availability", counted, bad, limit === undefined ? 1 : 1 - limit);
   return {
     ...check,
     value: 1 - rate,
-    limit,
+    limit: limit ?? null,
     unit: "ratio",
     interval: interval === null ? null : { low: 1 - (interval.high ?? 1), high: 1 - interval.low },
+    ...(limit === undefined ? notJudged : {}),
   };
 }
 
-function errorRate(requests: PeriodRequests, limit: number): PeriodCheck {
-  const { rate, ...check } = rateCheck("error-rate", requests, requests.errors, limit);
-  return { ...check, value: rate, limit, unit: "ratio" };
+function errorRate(requests: PeriodRequests, limit: number | undefined): PeriodCheck {
+  const { rate, ...check } = rateCheck("error-rate", requests, requests.errors, limit ?? 1);
+  return { ...check, value: rate, limit: limit ?? null, unit: "ratio", ...(limit === undefined ? notJudged : {}) };
 }
+
+function isOff(id: PeriodCheck["id"], { availability: available, errorRate: errors, p95Ms }: PeriodBudgets): boolean {
+  const off = { availability: available, "error-rate": errors, p95: p95Ms };
+  return id in off && off[id as keyof typeof off] === undefined;
+}
+
+/** Of a check whose budget is `none`. */
+const notJudged = { mark: "unknown", reason: { code: "budget-none" } } as const;
 
 function mean({ latency }: PeriodRequests, range: PeriodBudgets["meanRangeMs"]): PeriodCheck {
   const value = latency?.meanMs ?? null;
@@ -97,9 +110,10 @@ function mean({ latency }: PeriodRequests, range: PeriodBudgets["meanRangeMs"]):
 }
 
 /** By the share of requests that are slower than the limit: 5 % may be. */
-function p95(requests: PeriodRequests, limit: number): PeriodCheck {
+function p95(requests: PeriodRequests, limit: number | undefined): PeriodCheck {
   const { latency } = requests;
-  const common = { id: "p95", limit, unit: "ms", n: 0, interval: null } as const;
+  const common = { id: "p95", limit: limit ?? null, unit: "ms", n: 0, interval: null } as const;
+  if (latency === null && limit === undefined) return { ...common, value: null, ...notJudged };
   if (latency === null) return { ...common, value: null, mark: "unknown", reason: { code: "no-data" } };
   const { ms, lowMs, highMs } = latency.p95;
   const shown = {
@@ -108,6 +122,7 @@ function p95(requests: PeriodRequests, limit: number): PeriodCheck {
     n: latency.count,
     interval: lowMs === highMs ? null : { low: lowMs, high: highMs },
   };
+  if (limit === undefined) return { ...shown, ...notJudged };
   // The source resolves no finer than its buckets, and the limit lies within this one.
   if (lowMs < limit && (highMs === null || highMs > limit) && lowMs !== highMs) {
     return { ...shown, mark: "unknown", reason: { code: "unresolved", low: lowMs, high: highMs } };

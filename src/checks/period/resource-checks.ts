@@ -25,7 +25,7 @@ export function resourceChecks(seen: SeenPeriod, budgets: PeriodBudgets): Period
   const why = seen.unread.resources;
   const [ofMemory, ofCpu] = [endedEarly(memory, seen), endedEarly(cpu, seen)];
   return [
-    seenToTheEnd(gauge("memory", memory, budgets.memoryBytes, "bytes", why), ofMemory),
+    seenToTheEnd(gauge("memory", memory, budgets.memory, "bytes", why), ofMemory),
     seenToTheEnd(leak(memory, memoryTrend, why), ofMemory),
     seenToTheEnd(gauge("cpu", cpu, budgets.cpu, "ratio", why), ofCpu),
     seenToTheEnd(consistent(cpu, why), ofCpu),
@@ -67,6 +67,21 @@ function missing(
   return { id, mark: "unknown", value: null, limit, unit, n: 0, interval: null, reason };
 }
 
+function notJudged(id: PeriodCheckId, unit: PeriodCheck["unit"], course: GaugeCourse | null): PeriodCheck {
+  const highs = course?.points.map(({ high }) => high) ?? [];
+  const value = highs.length === 0 ? null : Math.max(...highs);
+  return {
+    id,
+    mark: "unknown",
+    value,
+    limit: null,
+    unit,
+    n: highs.length,
+    interval: null,
+    reason: { code: "budget-none" },
+  };
+}
+
 /**
  * Points are of an hour. One whose highest instance was above the limit is something to watch; two in a row, or one in
  * which the mean of all was, is a breach.
@@ -74,15 +89,18 @@ function missing(
 function gauge(
   id: "memory" | "cpu",
   course: GaugeCourse | null,
-  limit: number,
+  judged: boolean,
   unit: "bytes" | "ratio",
   why: string | undefined,
 ): PeriodCheck {
-  if (course === null || course.points.length === 0) return missing(id, unit, limit, why);
-  const { points } = course;
+  if (!judged) return notJudged(id, unit, course);
+  if (course === null || course.points.length === 0) return missing(id, unit, course?.limit ?? null, why);
+  const { points, limit, limitOf } = course;
+  if (limit === null) return { ...notJudged(id, unit, course), reason: { code: "limit-unknown" } };
   const above = points.filter(({ high }) => high > limit);
   const value = Math.max(...points.map(({ high }) => high));
-  const common = { id, value, limit, unit, n: points.length, interval: null };
+  const from = limitOf === undefined ? {} : { limitOf };
+  const common = { id, value, limit, ...from, unit, n: points.length, interval: null };
   const [first] = above;
   if (first === undefined) return { ...common, mark: "ok", reason: { code: "within" } };
   const breached = points.some(
@@ -96,8 +114,9 @@ function gauge(
 function leak(memory: GaugeCourse | null, trend: MemoryTrend | null, why: string | undefined): PeriodCheck {
   const id = "memory-leak";
   if (memory === null || memory.points.length === 0) return missing(id, "bytes", null, why);
-  const { limit } = memory;
   const points = memory.points.map(({ at, mean }) => ({ at, value: mean }));
+  // Without a limit a rise is measured by what is used.
+  const limit = memory.limit ?? median(points.map(({ value }) => value));
   const n = points.length;
   if (trend !== null) {
     const { slopePerDay: perDayBytes, daysToLimit, dailyMedians } = trend;

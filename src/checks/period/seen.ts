@@ -59,12 +59,12 @@ export type Unread =
   | "consistency"
   | "refused";
 
-/** Limits of a period's figures: ms, bytes, rates 0..1. */
+/** Limits of a period's figures: ms, rates 0..1; those of memory and CPU stand with their courses. Undefined: not judged. */
 export interface PeriodBudgets {
-  p95Ms: number;
-  errorRate: number;
-  availability: number;
+  p95Ms: number | undefined;
+  errorRate: number | undefined;
+  availability: number | undefined;
   meanRangeMs: { low: number; high: number } | undefined;
-  memoryBytes: number;
-  cpu: number;
+  memory: boolean;
+  cpu: boolean;
 }

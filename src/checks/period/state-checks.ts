@@ -13,9 +13,9 @@ const leastPeriods = 4;
 const farthestMs = 365 * 86_400_000;
 
 /** What has no figure to be kept below a limit. */
-export function stateChecks(seen: SeenPeriod, p95Ms: number): PeriodCheck[] {
+export function stateChecks(seen: SeenPeriod, p95Ms: number | undefined): PeriodCheck[] {
   return [
-    p95Trend(seen, p95Ms),
+    p95Trend(seen, p95Ms ?? null),
     restarts(seen),
     dependencies(seen),
     newErrors(seen),
@@ -34,7 +34,7 @@ function unseen(id: PeriodCheckId, why: string | undefined, otherwise: "no-data"
   return check(id, "unknown", 0, why === undefined ? { code: otherwise } : { code: "not-read", detail: why });
 }
 
-function p95Trend({ trend: seen, unread }: SeenPeriod, limit: number): PeriodCheck {
+function p95Trend({ trend: seen, unread }: SeenPeriod, limit: number | null): PeriodCheck {
   if (seen === null) return { ...unseen("p95-trend", unread.trend, "no-data"), unit: "ms", limit };
   const { points, trend } = seen;
   const [first, second] = points;

@@ -11,7 +11,12 @@ export interface Seen {
   latencies: readonly AlignedSeries[];
   memory: readonly GaugePoint[];
   cpu: readonly GaugePoint[];
+  /** What an instance is configured with. Null: not known. */
+  memoryBytes: number | null;
 }
+
+/** Of what an instance has: what budgets of memory and CPU allow where nothing else is given. */
+const defaultShare = 0.9;
 
 /** A budget leaves so much room above what is usual. */
 const room = 1.5;
@@ -74,15 +79,27 @@ export function proposeBudgets(seen: Seen): { rows: Row[]; proposal: Proposal } 
     );
   const memory = Math.max(0, ...seen.memory.map(({ value }) => value));
   if (memory > 0) {
-    proposal["memory-budget"] = `${niceMs((memory * 1.25) / 1e6)}MB`;
-    rows.push(
-      ok("Memory", `an instance used up to ${Math.round(memory / 1e6)} MB: memory-budget ${proposal["memory-budget"]}`),
-    );
+    const used = `an instance used up to ${Math.round(memory / 1e6)} MB`;
+    const whole = seen.memoryBytes;
+    if (whole === null) {
+      proposal["memory-budget"] = `${niceMs((memory * 1.25) / 1e6)}MB`;
+      rows.push(ok("Memory", `${used}: memory-budget ${proposal["memory-budget"]}`));
+    } else if (memory <= defaultShare * whole) {
+      rows.push(ok("Memory", `${used} of ${Math.round(whole / 1e6)} MB: the default budget of 90 % fits`));
+    } else {
+      const share = `${((100 * memory) / whole).toFixed(0)} %`;
+      const next = "Give instances more memory before you raise the budget: beyond 100 % they are killed.";
+      rows.push(note("Memory", `${used} of ${Math.round(whole / 1e6)} MB, ${share}: the default budget is 90 %`, next));
+    }
   }
   const cpu = Math.max(0, ...seen.cpu.map(({ value }) => value));
   if (cpu > 0) {
-    proposal["cpu-budget"] = `${Math.min(95, Math.max(80, 5 * Math.ceil((100 * cpu * 1.25) / 5)))}%`;
-    rows.push(ok("CPU", `up to ${Math.round(100 * cpu)} %: cpu-budget ${proposal["cpu-budget"]}`));
+    const used = `up to ${Math.round(100 * cpu)} %`;
+    if (cpu <= defaultShare) rows.push(ok("CPU", `${used}: the default budget of 90 % fits`));
+    else {
+      const next = "If that is its normal state, CPU tells nothing of a deploy: `cpu-budget: none`.";
+      rows.push(note("CPU", `${used}: the default budget of 90 % does not fit`, next));
+    }
   }
   if (memory === 0)
     rows.push(note("Memory", "Cloud Monitoring has no point of the revision that serves in the last hours"));

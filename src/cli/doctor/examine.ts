@@ -8,6 +8,7 @@ import { epochMs, type LogEntry } from "../../sources/log-entry.ts";
 import { between, type LogScope, platformFilter, revisionFilter } from "../../sources/log-filter.ts";
 import { gaugePoints } from "../../sources/gauge-points.ts";
 import type { AlignedQuery, AlignedSeries } from "../../sources/period/aligned-metrics.ts";
+import { instanceOf } from "../../run/instance.ts";
 import { proposeBudgets } from "./budgets.ts";
 import { askFrontDoor } from "./front-door.ts";
 import { findFields } from "./log-fields.ts";
@@ -89,7 +90,13 @@ export async function examine(cloud: Cloud, settings: Settings, signal: AbortSig
   if (metered !== null) {
     const gauges =
       serving === null ? null : await trying("Metrics", async () => await gaugesOf(cloud, settings, serving, wait));
-    const budgets = proposeBudgets({ days: daysOfMetrics, ...metered, ...(gauges ?? { memory: [], cpu: [] }) });
+    const { memoryBytes } = instanceOf(revision);
+    const budgets = proposeBudgets({
+      days: daysOfMetrics,
+      ...metered,
+      ...(gauges ?? { memory: [], cpu: [] }),
+      memoryBytes,
+    });
     rows.push(...budgets.rows);
     Object.assign(proposal, budgets.proposal);
   }

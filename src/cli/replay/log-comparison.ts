@@ -1,5 +1,6 @@
 import { slowAllowedOf } from "../../checks/requests.ts";
 import type { Settings } from "../../inputs/settings.ts";
+import { noticedErrorRateOf, slowMsOf } from "../../inputs/stand-ins.ts";
 import { fieldsOf } from "../../sources/log-entry.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
 import { Collector, type Moment } from "../../sources/reconcile/collect.ts";
@@ -35,17 +36,17 @@ export class LogComparison {
   #strangers = 0;
 
   constructor(settings: Settings, window: Window) {
-    const { p95BudgetMs, quantileBudgets, errorStatus, errorRateBudget, latencyField } = settings;
+    const { quantileBudgets, errorStatus, latencyField } = settings;
     this.#settings = settings;
     this.#window = window;
     this.#collector = new Collector({
       window,
-      budgetsMs: [p95BudgetMs, ...quantileBudgets.map(({ budgetMs }) => budgetMs)],
+      budgetsMs: [slowMsOf(settings), ...quantileBudgets.map(({ budgetMs }) => budgetMs)],
       unit: fieldsOf(settings).unit,
       errorStatus,
     });
     this.#tolerances = {
-      errorRateBudget,
+      errorRateBudget: noticedErrorRateOf(settings),
       slowAllowed: [0.95, ...quantileBudgets.map(({ quantile }) => quantile)].map(slowAllowedOf),
       platformOnly: latencyField.startsWith("httpRequest."),
     };

@@ -24,7 +24,7 @@ export class PastCounts {
     this.#settings = settings;
     this.#partMs = pastPartMs(settings.windowMs, settings.intervalMs);
     this.#budgets = [
-      { id: "p95", budgetMs: settings.p95BudgetMs },
+      ...(settings.p95BudgetMs === undefined ? [] : [{ id: "p95" as const, budgetMs: settings.p95BudgetMs }]),
       ...settings.quantileBudgets.map(({ quantile, budgetMs }) => ({ id: budgetOfQuantile(quantile), budgetMs })),
     ];
   }

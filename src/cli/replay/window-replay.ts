@@ -1,4 +1,5 @@
 import type { Settings } from "../../inputs/settings.ts";
+import { slowMsOf } from "../../inputs/stand-ins.ts";
 import type { Past } from "../../checks/past.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { LeftOut } from "../../checks/left-out.ts";
@@ -134,8 +135,9 @@ export class WindowReplay {
     const { at, latencyMs } = record;
     const { to } = this.window;
     if (!isApp(record) || at < to) return at < to;
-    const { settleMs, p95BudgetMs } = this.#settings;
-    return at < to + settleMs && (at < to + p95BudgetMs || latencyMs > p95BudgetMs);
+    const { settleMs } = this.#settings;
+    const slowMs = slowMsOf(this.#settings);
+    return at < to + settleMs && (at < to + slowMs || latencyMs > slowMs);
   }
 
   /** The polls that are left and the look at the end. */
@@ -285,7 +287,9 @@ export class WindowReplay {
 
   #unlogged([errorRate]: Finding[]): Finding | null {
     const evidence = errorRate?.evidence ?? null;
-    if (this.#source !== "app" || errorRate === undefined || evidence === null) return null;
+    const { errorRateBudget } = this.#settings;
+    if (this.#source !== "app" || errorRate === undefined || evidence === null || errorRateBudget === undefined)
+      return null;
     const app = this.#app.tally
       .facts()
       .byStatus.filter(({ status }) => status >= 500)
@@ -293,7 +297,7 @@ export class WindowReplay {
     return judgeUnloggedErrors(
       { n: errorRate.n, k: errorRate.bad ?? 0 },
       { platform: this.#platformErrors, app },
-      { errorRateBudget: this.#settings.errorRateBudget, failLevel: evidence.failLevel },
+      { errorRateBudget, failLevel: evidence.failLevel },
     );
   }
 }

@@ -10,6 +10,7 @@ export const SIGNS: Record<Mark, string> = {
   fail: "❌",
   open: "❔",
   waiting: "⏳",
+  off: "➖",
 };
 
 const NAME_LENGTH = 2_000;

@@ -4,7 +4,7 @@ import { type Words, wordsFor } from "../words/words.ts";
 import { headlineText, plainText, signed, SIGNS } from "./plain.ts";
 
 /** Select Graphic Rendition (ECMA-48): the eight colours that every terminal has, in the reader's own shades. */
-const COLOURS: Record<Mark, number> = { pass: 32, ok: 32, warn: 33, fail: 31, open: 33, waiting: 36 };
+const COLOURS: Record<Mark, number> = { pass: 32, ok: 32, warn: 33, fail: 31, open: 33, waiting: 36, off: 37 };
 const BOLD = 1;
 const DIM = 2;
 

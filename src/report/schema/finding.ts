@@ -2,7 +2,7 @@ import * as z from "zod";
 import { checkIds } from "../../checks/registry.ts";
 import { gapCodes, sourceIds } from "../../sources/coverage.ts";
 import { doubt, judged } from "./doubt.ts";
-import { count, foreign, interval, ms, rate, text, time, unit } from "./parts.ts";
+import { count, foreign, interval, limitOf, ms, rate, scaled, text, time, unit } from "./parts.ts";
 import { serviceChange } from "./service-watch.ts";
 
 /**
@@ -59,6 +59,14 @@ export const reason = z.discriminatedUnion("code", [
   /** The counts prove the budget already, but nothing may pass before `minDurationMs`. */
   z.object({ code: z.literal("proven-too-soon"), minDurationMs: ms }),
   z.object({ code: z.literal("no-requests") }),
+  // traffic: fewer requests than the past leads to expect
+  z.object({
+    code: z.literal("traffic-vanished"),
+    forMs: ms.describe("So much of the window was counted"),
+    expected: scaled.describe("The middle of the past's equally long windows, the candidate's share of it"),
+    usual: scaled.describe("99 of 100 of them had as many at least"),
+    windows: count,
+  }),
   /** Requests were logged, but none carried a usable value for this budget. */
   z.object({ code: z.literal("no-usable-values"), entries: count }),
   /** It breaks the budget, but so many of the past windows were at least as bad, before this revision was there. */
@@ -102,6 +110,10 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("gauge-within"), points: count }),
   z.object({ code: z.literal("gauge-undecided"), points: count, above: count }),
   z.object({ code: z.literal("gauge-no-points") }),
+  /** The budget is a share of what the instance has, and how much that is nobody told. */
+  z.object({ code: z.literal("limit-unknown") }),
+  // any check with a budget
+  z.object({ code: z.literal("budget-none") }),
   // memory-kill, restarts
   z.object({
     code: z.literal("killed-for-memory"),
@@ -273,10 +285,13 @@ const evidence = z.object({
 
 export const finding = z.object({
   id: findingId,
-  decision: z.enum(["pass", "fail", "inconclusive", "warn"]).describe("`warn` is shown and never changes the verdict"),
+  decision: z
+    .enum(["pass", "fail", "inconclusive", "warn", "not-judged"])
+    .describe("`warn` is shown and never changes the verdict; `not-judged`: its budget is `none`"),
   reason,
   value: z.number().nullable().describe("What was seen, in `unit`. Null: nothing was seen"),
-  limit: z.number().nullable().describe("What was allowed, in `unit`. Null: the check has no figure"),
+  limit: z.number().nullable().describe("What was allowed, in `unit`. Null: the check has no figure, or no budget"),
+  limitOf: limitOf.exactOptional(),
   unit,
   n: count.describe("The sample: requests, points or probes"),
   sample: z.literal("probes").exactOptional().describe("Probes were judged in the place of users' requests"),

@@ -25,6 +25,13 @@ export const job = z
 export const unit = z.enum(["ratio", "ms", "bytes", "count"]);
 export const service = z.object({ name: text, region: text, project: text, url: text.nullable() });
 
+export const limitOf = z
+  .object({
+    share: rate,
+    whole: z.number().nullable().describe("What an instance is configured with. Null: it is not known"),
+  })
+  .describe("The limit is this share of what an instance has. Absent: it was given as it is");
+
 export const interval = z
   .object({ low: z.number(), high: z.number().nullable().describe("Null: not bounded by this sample") })
   .nullable()

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { count, foreign, interval, ms, rate, scaled, text, time, unit } from "./parts.ts";
+import { count, foreign, interval, limitOf, ms, rate, scaled, text, time, unit } from "./parts.ts";
 
 /** ✓, ⚠️, ✗, or: nothing speaks for it or against it. */
 export const mark = z.enum(["ok", "warning", "failed", "unknown"]);
@@ -18,6 +18,10 @@ export const periodReason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("no-data") }),
   z.object({ code: z.literal("not-read"), detail: foreign }),
   z.object({ code: z.literal("not-asked") }),
+  /** Its budget is `none`. */
+  z.object({ code: z.literal("budget-none") }),
+  /** The limit is a share of what an instance has, which is not known. */
+  z.object({ code: z.literal("limit-unknown") }),
   // p95-trend
   z.object({
     code: z.literal("rising"),
@@ -107,6 +111,7 @@ export const periodCheck = z.object({
   mark,
   value: z.number().nullable(),
   limit: z.number().nullable(),
+  limitOf: limitOf.exactOptional(),
   unit,
   n: scaled,
   interval,

@@ -8,6 +8,7 @@ import {
   job,
   language,
   latencyBucket,
+  limitOf,
   ms as anyMs,
   newMessages,
   policy,
@@ -93,7 +94,11 @@ const requests = z.object({
 });
 
 const gauge = z
-  .object({ limit: z.number(), points: z.array(z.object({ at: time, mean: z.number(), high: z.number() })) })
+  .object({
+    limit: z.number().nullable(),
+    limitOf: limitOf.exactOptional(),
+    points: z.array(z.object({ at: time, mean: z.number(), high: z.number() })),
+  })
   .nullable()
   .describe("Hourly: the highest that an instance surely used, and the mean");
 

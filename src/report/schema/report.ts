@@ -222,7 +222,14 @@ const probe = z.object({
   dependencies: dependencies.describe("Health: what the last JSON body said of its parts"),
 });
 
-const gauge = z.object({ budget: z.number(), points: z.array(z.object({ at: time, value: z.number() })) }).nullable();
+const gauge = z
+  .object({
+    budget: z.number().nullable().describe("Null: it is a share of what an instance has, which is not known"),
+    instance: z.number().nullable().exactOptional().describe("What an instance is configured with. Null: not known"),
+    points: z.array(z.object({ at: time, value: z.number() })),
+  })
+  .nullable()
+  .describe("Null: nothing was looked at, or the budget is `none`");
 
 /**
  * Everything that was seen and decided in one verification. All that people or machines are shown is rendered from this; it is

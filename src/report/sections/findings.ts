@@ -1,6 +1,6 @@
 import type { Finding as Judged } from "../../checks/finding.ts";
 import { blocks, type Figure, type Finding, type Section } from "../blocks.ts";
-import { figuresOf, sampleOf } from "../figures.ts";
+import { type Figures, figuresOf, sampleOf } from "../figures.ts";
 import type { Report } from "../report.ts";
 import { findingSentence, MARKS, noticeSentence, sortedFindings } from "../sentence.ts";
 import type { Telling } from "../telling.ts";
@@ -75,13 +75,18 @@ function shown(finding: Judged, i: number, report: Report, telling: Telling): Fi
     word: missed ? words.missed.word : words.decisions[decision],
     name: words.findings[id],
     value: counts ? figures.value : null,
-    limit: counts ? figures.limitShown : null,
+    limit: counts ? limitText(figures, telling) : null,
     sample: n === 0 || sample === null ? null : words.sample(voice, sample.of, n, bad, sample.badAs),
     interval: figures.interval && words.interval(figures.interval.low, figures.interval.high),
     sentence: `${findingSentence(finding, telling)}${missed ? ` ${words.missed.sentence}` : ""}`,
     gauge: gaugeOf(finding),
     chart: growth === undefined ? null : growthChart(growth, `finding-${i}`, report.window?.startedAt ?? null, telling),
   };
+}
+
+/** With where it comes from, where it is a share. */
+function limitText({ limitShown, share, whole }: Figures, { words }: Telling): string | null {
+  return limitShown === null || share === null || whole === null ? limitShown : words.limitOf(limitShown, share, whole);
 }
 
 function gaugeOf({ id, value, limit, unit, interval }: Judged): Finding["gauge"] {
@@ -96,8 +101,10 @@ export function figuresShown(report: Report, { words, voice }: Telling): Figure[
   const measured = (id: Judged["id"]): Figure[] => {
     const finding = report.findings.find((one) => one.id === id);
     if (finding === undefined || finding.value === null) return [];
-    const { value, limitShown } = figuresOf(finding, voice);
-    const below = limitShown === null ? "" : words.limit(limitShown);
+    const figures = figuresOf(finding, voice);
+    const { value } = figures;
+    const limit = limitText(figures, { words, voice });
+    const below = limit === null ? "" : words.limit(limit);
     return [{ name: words.findings[id], value: value ?? "–", below, mark: MARKS[finding.decision] }];
   };
   const sent = probes.reduce((sum, probe) => sum + probe.sent, 0);

@@ -216,9 +216,15 @@ export function periodFigures(report: PeriodReport, telling: Telling): Figure[] 
   ];
 }
 
-function limitText({ id, limit, unit }: PeriodCheck, { voice }: Telling): Text | null {
+function limitText({ id, limit, limitOf, unit }: PeriodCheck, { words, voice }: Telling): Text | null {
   if (limit === null) return null;
-  return `${id === "availability" ? "≥" : "≤"} ${voice.unit(limit, unit)}`;
+  const whole = limitOf?.whole ?? null;
+  const shown = voice.unit(limit, unit);
+  const told =
+    limitOf === undefined || whole === null
+      ? shown
+      : words.limitOf(shown, voice.percent(limitOf.share), voice.unit(whole, unit));
+  return `${id === "availability" ? "≥" : "≤"} ${told}`;
 }
 
 function intervalText(

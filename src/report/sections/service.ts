@@ -91,7 +91,7 @@ export function resourcesSection({ memory, cpu }: Report, telling: Telling): Sec
       name,
       last === undefined ? "" : show(last.value),
       last === undefined ? "" : show(highest),
-      show(budget),
+      budget === null ? "" : show(budget),
       voice.count(points.length),
     ];
   };

@@ -40,7 +40,10 @@ function crossingOf(report: Report, condition: SlackCondition): Crossing | null 
   const finding = report.findings.find(({ id }) => id === findingOf[condition.indicator]);
   if (finding === undefined || finding.value === null) return null;
   const surely = finding.interval === null ? finding.value : finding.interval.low;
-  return surely > condition.limit ? { finding, limit: condition.limit } : null;
+  const whole = condition.ofInstance === true ? (report.memory?.instance ?? null) : 1;
+  if (whole === null) return null;
+  const limit = condition.limit * whole;
+  return surely > limit ? { finding, limit } : null;
 }
 
 function isVerdict({ verdict }: Report, condition: SlackCondition): boolean {

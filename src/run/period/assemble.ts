@@ -22,8 +22,8 @@ export function assemblePeriod(
     errorRate: settings.errorRateBudget,
     availability: report.availabilityBudget,
     meanRangeMs: report.meanRangeMs,
-    memoryBytes: settings.memoryBudgetBytes,
-    cpu: settings.cpuBudget,
+    memory: settings.memoryBudget !== undefined,
+    cpu: settings.cpuBudget !== undefined,
   });
   const judged = periodVerdict(checks);
   // What was not waited for may have been worse; what was seen to be bad stays bad.

@@ -9,7 +9,7 @@ import { askHealth, askTwice } from "../../sources/period/questions.ts";
 import { fieldsOf } from "../../sources/log-entry.ts";
 import { userRules } from "../../sources/users.ts";
 import type { PeriodQuery, PeriodSource } from "../../sources/period/period-query.ts";
-import { memoryBytesOf, settingsCheck } from "../../sources/period/settings-check.ts";
+import { settingsCheck } from "../../sources/period/settings-check.ts";
 import { effectiveTraffic } from "../../revision/readiness-rule.ts";
 import type {
   GaugeCourse,
@@ -20,7 +20,9 @@ import type {
   SourceFacts,
   TrendWeek,
 } from "../../report/report.ts";
+import { gaugeOf } from "../../checks/gauges.ts";
 import { trendOfDays } from "../../checks/memory-leak.ts";
+import { instanceOf } from "../instance.ts";
 import { logRetentionDays, periodBounds, slicesOf } from "./bounds.ts";
 import { type SourceName, sourcesToTry } from "./choose-source.ts";
 
@@ -154,7 +156,7 @@ export class PeriodObservation {
                 points: trend,
                 trend: trendOf(
                   trend.map(({ to, p95Ms }) => ({ at: to, value: p95Ms })),
-                  this.#settings.p95BudgetMs,
+                  this.#settings.p95BudgetMs ?? null,
                 ),
               },
         configuration:
@@ -260,18 +262,22 @@ export class PeriodObservation {
       otherLimitMs,
       async (wait) => await this.#readers.resources(query, wait),
     );
-    const { memoryBudgetBytes, cpuBudget } = this.#settings;
-    const memory = read === null || read.memory.length === 0 ? null : { limit: memoryBudgetBytes, points: read.memory };
-    const limit = memoryBytesOf(serving?.memoryLimit ?? "") ?? memoryBudgetBytes;
+    const instance = instanceOf(serving);
+    const course = (id: "memory" | "cpu"): GaugeCourse | null => {
+      if (read === null || read[id].length === 0) return null;
+      const { limit = null, ...of } = gaugeOf(id).budget(this.#settings, instance) ?? {};
+      return { limit, ...of, points: read[id] };
+    };
+    const memory = course("memory");
     return {
       memory,
-      cpu: read === null || read.cpu.length === 0 ? null : { limit: cpuBudget, points: read.cpu },
+      cpu: course("cpu"),
       memoryTrend:
         memory === null
           ? null
           : trendOfDays(
               memory.points.map(({ at, mean }) => ({ at, value: mean })),
-              limit,
+              instance.memoryBytes ?? memory.limit,
             ),
       instances: read?.instances ?? [],
     };

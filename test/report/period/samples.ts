@@ -15,6 +15,8 @@ export const REASONS: Samples<PeriodReason> = {
   "no-data": { code: "no-data" },
   "not-read": { code: "not-read", detail: "Reading metrics failed: HTTP 403" },
   "not-asked": { code: "not-asked" },
+  "budget-none": { code: "budget-none" },
+  "limit-unknown": { code: "limit-unknown" },
   rising: { code: "rising", steps: 4, p: 1 / 24, perStepMs: 50, reachedAt: at },
   steady: { code: "steady", steps: 4, p: 0.5 },
   "too-few-periods": { code: "too-few-periods", steps: 2 },

@@ -46,6 +46,26 @@ function seen(figures: Partial<Record<Finding["id"], { value: number; low?: numb
   return { ...passedReport(), findings };
 }
 
+describe("a share of what an instance has", () => {
+  const of = (instance: number | null): Report => ({
+    ...seen({ memory: { value: 500e6 } }),
+    memory: { budget: 483e6, instance, points: [] },
+  });
+  const share = plan(rule("warning", "memory > 90%"));
+
+  test.each([
+    [2 ** 29, ["warning"]],
+    [2 ** 30, []],
+    [null, []],
+  ])("of %s", (instance, severities) => {
+    expect(alertsOf(of(instance), share).map((alert) => alert.rule.severity)).toEqual(severities);
+  });
+
+  test("the message names the limit in bytes", () => {
+    expect(alertsOf(of(2 ** 29), share)[0]?.crossings[0]?.limit).toBeCloseTo(0.9 * 2 ** 29, 0);
+  });
+});
+
 describe("which rules hold", () => {
   test.each([
     ["all is well", seen({ p95: { value: 1800, low: 1700 } }), ["info"]],
@@ -72,6 +92,7 @@ describe("which rules hold", () => {
 test.each([
   ["p95 > 5s", { kind: "above", indicator: "p95", limit: 5000 }],
   ["error-rate>0.5%", { kind: "above", indicator: "error-rate", limit: 0.005 }],
+  ["memory > 90%", { kind: "above", indicator: "memory", limit: 0.9, ofInstance: true }],
   ["memory > 800MB", { kind: "above", indicator: "memory", limit: 800e6 }],
   ["verdict = fail", { kind: "verdict", verdict: "fail" }],
   ["p95 > 5", null],

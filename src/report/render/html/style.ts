@@ -29,7 +29,7 @@ h1{display:flex;flex-wrap:wrap;align-items:flex-start;gap:.5rem 1rem;font-size:1
 .pass{--tone:var(--pass);--tint:var(--pass-ground)}
 .fail{--tone:var(--fail);--tint:var(--fail-ground)}
 .open,.warn{--tone:var(--open);--tint:var(--open-ground)}
-.waiting,.plain{--tone:var(--muted);--tint:var(--sunk)}
+.waiting,.off,.plain{--tone:var(--muted);--tint:var(--sunk)}
 .badge{display:inline-flex;align-items:center;gap:.4rem;color:var(--tone);letter-spacing:.03em;font-weight:700;white-space:nowrap}
 .why{display:block;flex:1 1 20rem}
 .why::first-letter{text-transform:uppercase}

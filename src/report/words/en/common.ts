@@ -8,6 +8,7 @@ const marks: Record<Mark, string> = {
   fail: "failed",
   open: "not known",
   waiting: "waiting",
+  off: "not judged",
 };
 
 /** Titles, columns and labels of all reports. */
@@ -158,6 +159,8 @@ export const common = {
   span: (v: Voice, from: number, to: number): string => `${v.dateTime(from)} – ${v.dateTime(to)} (${v.zone})`,
   interval: (low: string, high: string | null): string => (high === null ? `≥ ${low}` : `${low} – ${high}`),
   limit: (limit: string): string => `limit ${limit}`,
+  /** A limit that is a share of what an instance has. */
+  limitOf: (limit: string, share: string, whole: string): string => `${limit}, ${share} of ${whole}`,
   /** Of what passed, in one line: all names, figures where there are any. */
   passed: (n: number, checks: readonly string[]): string => `${n} passed: ${checks.join(", ")}`,
   passedFigure: (name: string, value: string, limit: string): string => `${name} ${value} (limit ${limit})`,

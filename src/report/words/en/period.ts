@@ -165,6 +165,10 @@ export const period: PeriodWords = {
         return "no data";
       case "not-read":
         return `could not be read: ${v.quote(r.detail)}`;
+      case "budget-none":
+        return `not judged: budget ${v.code("none")}`;
+      case "limit-unknown":
+        return "what an instance is configured with is not known, so a share of it is no limit";
       case "not-asked":
         return "not judged";
       case "rising":

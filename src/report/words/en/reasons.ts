@@ -88,6 +88,9 @@ const when = (concurrent: boolean): string =>
     : "The baseline's requests are from the equally long time before the deploy, so that whatever else has changed since then counts as well.";
 const ifNoWorse = (v: Voice, r: { lnE: number; lnNeeded: number }, what: string): string =>
   `If it were ${what}, counts like these would come about in at most ${v.odds(r.lnE)} windows (${v.odds(r.lnNeeded)} is enough to tell).`;
+/** Where a limit comes from that is a share. */
+const ofInstance = (f: Figures): string =>
+  f.share === null || f.whole === null ? "" : ` (${f.share} of the ${f.whole} that an instance is configured with)`;
 export const times = (v: Voice, n: number, one: string, many = `${one}s`): string =>
   `${v.count(n)} ${n === 1 ? one : many}`;
 
@@ -114,6 +117,8 @@ export const reasons: Reasons = {
     `${seen(f)}. That would prove it, but nothing passes before ${v.duration(r.minDurationMs)} (${v.code("min-duration")}).${margin(f)}${between(f)}`,
   "no-requests": (_v, f) =>
     `No user's request was seen in the candidate's log, so nothing can be said about its ${aspect(f)}.`,
+  "traffic-vanished": (v, f, r) =>
+    `${f.value ?? "No"} requests came in ${v.duration(r.forMs)}. Of the service's ${v.count(r.windows)} equally long windows before this revision, the middle one had about ${v.count(Math.round(r.expected))}, and 99 of 100 at least ${v.count(Math.round(r.usual))}; below ${f.limit} they have vanished. What so few say speaks for nobody else.`,
   "no-usable-values": (v, f, r) =>
     `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.id === "error-rate" ? "status" : "latency"}.`,
   "like-the-past": (v, f, r) =>
@@ -136,15 +141,18 @@ export const reasons: Reasons = {
       ? `Nothing is proven: when the run ended, ${sources[r.source]} had been read up to ${v.time(r.missingFromAt)} UTC only${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`
       : `This was not seen to its end: from ${v.time(r.missingFromAt)} UTC on, ${sources[r.source]} could not be read, so that nothing is proven. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
   "gauge-above": (v, f, r) =>
-    `It stayed above ${f.limit} for ${times(v, r.consecutive, "consecutive minute point")} since ${v.time(r.firstAt)} UTC and reached ${f.value}. Three in a row fail.`,
+    `It stayed above ${f.limit}${ofInstance(f)} for ${times(v, r.consecutive, "consecutive minute point")} since ${v.time(r.firstAt)} UTC and reached ${f.value}. Three in a row fail.`,
   "gauge-within": (v, f, r) =>
-    `It kept below ${f.limit} in all of the ${times(v, r.points, "minute point")} seen; the highest was ${f.value}.`,
+    `It kept below ${f.limit}${ofInstance(f)} in all of the ${times(v, r.points, "minute point")} seen; the highest was ${f.value}.`,
   "gauge-undecided": (v, f, r) =>
     r.above === 0
       ? `Only ${times(v, r.points, "minute point")} could be seen yet, none above ${f.limit}; three are needed to decide.`
       : `${v.count(r.above)} of ${times(v, r.points, "minute point")} lay above ${f.limit}; three in a row would fail.`,
   "gauge-no-points": () =>
     "Cloud Monitoring had no point for this revision yet (its points appear two to three minutes late). That is no pass.",
+  "limit-unknown": (_v, f) =>
+    `Cloud Run does not tell what an instance is configured with, so nobody knows how much ${f.share ?? "a share"} of it is; the highest point was ${f.value ?? "not seen"}. That is no pass.`,
+  "budget-none": (v) => `Not judged: budget ${v.code("none")}.`,
   "killed-for-memory": (v, _f, r) =>
     `${times(v, r.kills, "instance was", "instances were")} killed for exceeding the memory limit, first${
       r.instance === undefined ? "" : ` ${v.code(`${r.instance}…`)}`

@@ -23,15 +23,20 @@ export const steps = {
     "Check that the container listens on the port in PORT, has its secrets and settings, and starts within its startup probe's time.",
   errorsFirst: "Begin with the top error messages and the requests by status below.",
   slowFirst: "Begin with the slowest requests and the groups below.",
-  longerWindow: (v: Voice, window: string): string =>
-    `At this traffic, ${v.code(`window: ${window}`)} would be long enough to prove the budgets if no further request is bad. More traffic to the candidate does the same.`,
-  moreProbes: (v: Voice, interval: string): string =>
-    `With ${v.code(`interval: ${interval}`)} this window would hold enough probes to prove it, if no further one is bad; a longer window does the same.`,
-  longerForProbes: (v: Voice, window: string): string =>
-    `Probes are sent one after the other, so that a shorter interval brings no more of them: ${v.code(`window: ${window}`)} would be long enough to prove the budgets if no further one is bad.`,
-  nearBudget:
-    "The true value is near the budget: look into the causes, or widen the budget if this is the service's normal state.",
-  sendTraffic: "Send traffic to the candidate while the window runs: a share of the users, or a load test.",
+  longerWindow: (v: Voice, budget: string, window: string): string =>
+    `At this traffic ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further request is bad; more traffic to the candidate does the same.`,
+  moreProbes: (v: Voice, budget: string, interval: string): string =>
+    `With ${v.code(`interval: ${interval}`)} this window would hold enough probes to prove ${v.code(budget)} if no further one is bad; a longer window does the same.`,
+  longerForProbes: (v: Voice, budget: string, window: string): string =>
+    `For probes ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further one is bad; a shorter interval brings no more of them.`,
+  tooLong: (v: Voice, budget: string): string =>
+    `At this rate no window that a hosted runner has time for proves ${v.code(budget)}: send traffic to the candidate meanwhile (a share of the users, a load test), or widen that budget.`,
+  nearBudget: (v: Voice, budget: string): string =>
+    `The true value is near ${v.code(budget)}: look into the causes, or widen it if this is the service's normal state.`,
+  sendTraffic: (v: Voice, budgets: string[]): string =>
+    `Send traffic to the candidate while the window runs, a share of the users or a load test: without a request nothing proves ${budgets.map((one) => v.code(one)).join(" and ")}.`,
+  trafficVanished: (v: Voice): string =>
+    `Find out where the users' requests go: routing and load balancer, a login in front of the service (${v.code("run.invoker")}, IAP), a client that gave up. If so few were to be expected, judge without the past: ${v.code("past: none")}.`,
   fields: (v: Voice): string =>
     `Check that ${v.code("latency-field")} and ${v.code("status-field")} name fields that the app's log entries really have.`,
   likeThePast: (v: Voice): string =>
@@ -47,6 +52,8 @@ export const steps = {
   missingValues: (v: Voice): string =>
     `Log a latency and a status for every request, failed and timed-out ones too, or judge Cloud Run's own log: ${v.code("latency-field: httpRequest.latency")} and ${v.code("status-field: httpRequest.status")}.`,
   memory: "Raise the memory limit or look for a leak; the budget should stay below the limit of the revision.",
+  limitUnknown: (v: Voice): string =>
+    `Give the memory that an instance may use as a size: ${v.code("memory-budget: 500MB")} for example.`,
   slowStarts:
     "Make the container start faster: load less before it listens, give it startup CPU boost, or keep an instance (min-instances).",
   cpu: "Raise the CPU limit, lower the concurrency, or allow more instances.",

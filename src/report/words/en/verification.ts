@@ -1,5 +1,6 @@
 import { firstSentence } from "../../text/escape.ts";
 import type { Decision, FindingId, Reason } from "../../../checks/finding.ts";
+import type { Faultless } from "../../faultless.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { counted, notices, reasons, times, were } from "./reasons.ts";
 import type {
@@ -44,6 +45,7 @@ const findings: Record<FindingId, string> = {
   "baseline-errors": "Errors against the baseline",
   group: "Groups",
   "hidden-wait": "Hidden waits",
+  traffic: "Traffic",
   logs: "What the logs say of each other",
 };
 
@@ -52,6 +54,7 @@ const decisions: Record<Decision, string> = {
   fail: "fail",
   inconclusive: "inconclusive",
   warn: "warning",
+  "not-judged": "not judged",
 };
 const verdicts: Record<Verdict, string> = { pass: "PASS", fail: "FAIL", inconclusive: "INCONCLUSIVE" };
 
@@ -93,6 +96,17 @@ const readinessStates: Record<ReadinessStep["state"], string> = {
 
 const BAD: Record<BadAs, string> = { slow: "slower", failed: "failed", waited: "waited", above: "above" };
 
+const faultless = (v: Voice, { requests, probes }: Faultless): string =>
+  `no fault in ${[
+    ...(requests === 0 ? [] : [times(v, requests, "request")]),
+    ...(probes === 0 ? [] : [times(v, probes, "probe")]),
+  ].join(" and ")}`;
+
+const budgetOf = (f: Figures): string => {
+  if (f.id === "hidden-wait") return `budget of hidden waits of ${f.limit}`;
+  return f.percentile === null ? `error budget of ${f.limit}` : `${f.percentile} budget of ${f.limit}`;
+};
+
 export const verification = {
   findings,
   decisions,
@@ -119,6 +133,8 @@ export const verification = {
       return `slower than the baseline at P${reason.percentile}: ${f.value ?? "?"} against ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
       return `more errors than the baseline: ${f.value ?? "?"} against ${v.percent(reason.baselineRate)}`;
+    if (code === "traffic-vanished")
+      return `users' requests have vanished: ${f.value ?? "?"} in ${v.duration(reason.forMs)}, where about ${v.count(Math.round(reason.expected))} were to be expected`;
     if (code === "not-proven" && isRate(f)) {
       return f.percentile !== null
         ? `${f.n} ${counted(f)} (${f.bad} slower than ${f.limit}) ${f.n === "1" ? "is" : "are"} too few to prove or to break the ${f.percentile} budget`
@@ -127,11 +143,17 @@ export const verification = {
     return null;
   },
 
+  /** What was seen where nothing was bad. */
+  faultless,
+  tooLittle: (v: Voice, seen: Faultless, f: Figures): string =>
+    `${faultless(v, seen)}${seen.requests === 0 && !f.ofProbes ? ", and no user's request" : ""}: too few to prove the ${budgetOf(f)}`,
+
   /** Ends the one sentence for the runner: on what evidence. */
   evidenceClause: (odds: string): string =>
     `, which a service within that budget would show in at most ${odds} windows`,
   warnedClause: (checks: string[]): string =>
     `; ${checks.length === 1 ? "a warning" : "warnings"}: ${checks.join(", ")}`,
+  unjudgedClause: (checks: string[]): string => `; not judged: ${checks.join(", ")}`,
   passedHeadline: (
     v: Voice,
     requests: number | null,

@@ -3,7 +3,15 @@ import { detail } from "./details.ts";
 
 export const common: typeof english = {
   detail,
-  marks: { pass: "통과", ok: "정상", warn: "주의", fail: "실패", open: "확인 불가", waiting: "대기" },
+  marks: {
+    pass: "통과",
+    ok: "정상",
+    warn: "주의",
+    fail: "실패",
+    open: "확인 불가",
+    waiting: "대기",
+    off: "판정하지 않음",
+  },
 
   headings: {
     findings: "판정 항목",
@@ -146,6 +154,7 @@ export const common: typeof english = {
   span: (v, from, to) => `${v.dateTime(from)} – ${v.dateTime(to)} (${v.zone})`,
   interval: (low, high) => (high === null ? `${low} 이상` : `${low} – ${high}`),
   limit: (limit) => `한도 ${limit}`,
+  limitOf: (limit, share, whole) => `${limit}, ${whole}의 ${share}`,
   passed: (n, checks) => `통과 ${n}개: ${checks.join(", ")}`,
   passedFigure: (name, value, limit) => `${name} ${value}(한도 ${limit})`,
   missed: {

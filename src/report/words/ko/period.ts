@@ -89,6 +89,10 @@ export const period: PeriodWords = {
         return "데이터 없음";
       case "not-read":
         return `읽지 못했습니다: ${v.quote(detail(r.detail))}`;
+      case "budget-none":
+        return `판정하지 않음: 한도 ${v.code("none")}`;
+      case "limit-unknown":
+        return "인스턴스에 설정된 크기를 알 수 없어 그 비율을 한도로 쓸 수 없습니다";
       case "not-asked":
         return "판단하지 않음";
       case "rising":

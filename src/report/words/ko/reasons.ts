@@ -77,6 +77,9 @@ const when = (concurrent: boolean): string =>
     : "이전 리비전의 요청은 배포 직전 같은 길이의 시간에서 가져왔으므로, 그 사이에 달라진 다른 요인도 반영됩니다.";
 const ifNoWorse = (v: Voice, r: { lnE: number; lnNeeded: number }, what: string): string =>
   `실제로 ${what} 이런 결과가 나올 확률은 최대 ${v.odds(r.lnE)}입니다(알리는 기준: ${v.odds(r.lnNeeded)}).`;
+/** 한도가 비율이면 무엇의 비율인지. */
+const ofInstance = (f: Figures): string =>
+  f.share === null || f.whole === null ? "" : `, 인스턴스에 설정된 ${f.whole}의 ${f.share}`;
 const reasonIn = (v: Voice, reason: string): string => (reason === "" ? "" : ` 사유: ${v.code(reason)}.`);
 
 export const reasons: typeof englishReasons = {
@@ -99,6 +102,8 @@ export const reasons: typeof englishReasons = {
     `${seen(f)} 이 결과로 한도 준수가 입증되지만, ${v.code("min-duration")} 설정에 따라 ${v.duration(r.minDurationMs)} 전에는 통과로 판정하지 않습니다.${margin(f)}${between(f)}`,
   "no-requests": (_v, f) =>
     `대상 리비전의 로그에 사용자 요청이 없어 ${f.id === "hidden-wait" ? "숨은 대기를" : f.percentile === null ? "오류율을" : "지연 시간을"} 판단할 수 없습니다.`,
+  "traffic-vanished": (v, f, r) =>
+    `${v.duration(r.forMs)} 동안 들어온 요청은 ${f.value ?? "0"}건입니다. 이 리비전 이전의 같은 길이 구간 ${v.count(r.windows)}개는 중앙값이 약 ${v.count(Math.round(r.expected))}건이고 100개 중 99개가 ${v.count(Math.round(r.usual))}건 이상입니다. ${f.limit}건 미만이면 사라진 것으로 봅니다. 이렇게 적은 요청으로는 나머지 사용자에 대해 알 수 없습니다.`,
   "no-usable-values": (v, f, r) =>
     `요청 로그는 ${v.count(r.entries)}건 있지만, ${f.id === "error-rate" ? "쓸 수 있는 상태 코드가" : "쓸 수 있는 지연 시간이"} 있는 것은 없습니다.`,
   "like-the-past": (v, f, r) =>
@@ -123,15 +128,18 @@ export const reasons: typeof englishReasons = {
       ? `${v.time(r.missingFromAt)} UTC 이후를 확인하기 전에 실행이 끝나 입증되지 않았습니다: ${sources[r.source]}${r.detail === "" ? "." : `. ${v.quote(detail(r.detail))}`}`
       : `끝까지 확인하지 못해 입증되지 않았습니다. ${v.time(r.missingFromAt)} UTC부터 읽지 못한 것: ${sources[r.source]}. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(detail(r.detail))}`}`,
   "gauge-above": (v, f, r) =>
-    `${v.time(r.firstAt)} UTC부터 1분 간격 측정값 ${v.count(r.consecutive)}개가 연속으로 한도(${f.limit})를 넘었고, 최고값은 ${f.value}입니다. 3개 연속 초과는 실패입니다.`,
+    `${v.time(r.firstAt)} UTC부터 1분 간격 측정값 ${v.count(r.consecutive)}개가 연속으로 한도(${f.limit}${ofInstance(f)})를 넘었고, 최고값은 ${f.value}입니다. 3개 연속 초과는 실패입니다.`,
   "gauge-within": (v, f, r) =>
-    `1분 간격 측정값 ${v.count(r.points)}개가 모두 한도(${f.limit}) 안에 있고, 최고값은 ${f.value}입니다.`,
+    `1분 간격 측정값 ${v.count(r.points)}개가 모두 한도(${f.limit}${ofInstance(f)}) 안에 있고, 최고값은 ${f.value}입니다.`,
   "gauge-undecided": (v, f, r) =>
     r.above === 0
       ? `측정값이 아직 ${v.count(r.points)}개뿐이며 한도(${f.limit})를 넘은 것은 없습니다. 판단하려면 3개가 필요합니다.`
       : `측정값 ${v.count(r.points)}개 중 ${v.count(r.above)}개가 한도(${f.limit})를 넘었습니다. 3개 연속 초과하면 실패입니다.`,
   "gauge-no-points": () =>
     "이 리비전의 Cloud Monitoring 측정값이 아직 없습니다(측정값은 2–3분 늦게 나타납니다). 통과로 보지 않습니다.",
+  "limit-unknown": (_v, f) =>
+    `Cloud Run이 인스턴스에 설정된 크기를 알려주지 않아 그 ${f.share ?? "일부"}가 얼마인지 알 수 없습니다. 최고값은 ${f.value ?? "알 수 없음"}입니다. 통과로 보지 않습니다.`,
+  "budget-none": (v) => `판정하지 않습니다: 한도 ${v.code("none")}.`,
   "killed-for-memory": (v, _f, r) =>
     `메모리 한도를 넘어 종료된 인스턴스가 ${v.count(r.kills)}개 있습니다. 첫 종료: ${v.time(r.firstAt)} UTC${
       r.instance === undefined ? "" : `, 인스턴스 ${v.code(`${r.instance}…`)}`

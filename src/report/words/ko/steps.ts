@@ -19,14 +19,20 @@ export const steps: typeof english = {
     "컨테이너가 PORT 환경 변수의 포트에서 수신하는지, 시크릿과 설정이 있는지, 시작 프로브의 제한 시간 안에 시작하는지 확인하세요.",
   errorsFirst: "아래의 주요 오류 메시지와 상태 코드별 요청부터 확인하세요.",
   slowFirst: "아래의 가장 느린 요청과 그룹별 요청부터 확인하세요.",
-  longerWindow: (v, window) =>
-    `지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.code(`window: ${window}`)} 설정으로 한도 준수를 입증할 수 있습니다. 대상 리비전의 트래픽을 늘려도 됩니다.`,
-  moreProbes: (v, interval) =>
-    `실패하거나 느린 프로브가 더 없다면 ${v.code(`interval: ${interval}`)} 설정으로 이 관찰 시간 안에 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
-  longerForProbes: (v, window) =>
-    `프로브는 하나가 끝나야 다음을 보내므로 간격을 줄여도 수가 늘지 않습니다. 실패하거나 느린 프로브가 더 없다면 ${v.code(`window: ${window}`)} 설정으로 한도 준수를 입증할 수 있습니다.`,
-  nearBudget: "실제 값이 한도에 가깝습니다. 원인을 찾거나, 이것이 정상 상태라면 한도를 넓히세요.",
-  sendTraffic: "관찰하는 동안 대상 리비전에 트래픽을 보내세요(사용자 일부 또는 부하 테스트).",
+  longerWindow: (v, budget, window) =>
+    `지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 대상 리비전의 트래픽을 늘려도 됩니다.`,
+  moreProbes: (v, budget, interval) =>
+    `실패하거나 느린 프로브가 더 없다면 ${v.code(`interval: ${interval}`)} 설정으로 이 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
+  longerForProbes: (v, budget, window) =>
+    `실패하거나 느린 프로브가 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 간격을 줄여도 프로브 수는 늘지 않습니다.`,
+  tooLong: (v, budget) =>
+    `지금의 속도로는 호스팅 러너에서 가능한 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 없습니다. 그동안 대상 리비전에 트래픽을 보내거나(사용자 일부 또는 부하 테스트) 그 한도를 넓히세요.`,
+  nearBudget: (v, budget) =>
+    `실제 값이 ${v.code(budget)} 한도에 가깝습니다. 원인을 찾거나, 이것이 정상 상태라면 한도를 넓히세요.`,
+  sendTraffic: (v, budgets) =>
+    `관찰하는 동안 대상 리비전에 트래픽을 보내세요(사용자 일부 또는 부하 테스트). 요청이 없으면 입증할 수 없는 한도: ${budgets.map((one) => v.code(one)).join(", ")}.`,
+  trafficVanished: (v) =>
+    `사용자 요청이 어디로 가는지 확인하세요: 라우팅과 부하 분산기, 서비스 앞의 인증(${v.code("run.invoker")}, IAP), 요청을 멈춘 클라이언트. 원래 요청이 적은 때라면 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
   fields: (v) =>
     `${v.code("latency-field")}, ${v.code("status-field")} 설정이 앱 로그에 실제로 있는 필드를 가리키는지 확인하세요.`,
   likeThePast: (v) =>
@@ -42,6 +48,7 @@ export const steps: typeof english = {
   missingValues: (v) =>
     `실패하거나 시간이 초과된 요청까지 모든 요청의 지연 시간과 상태 코드를 기록하거나, Cloud Run 자체 로그로 판정하세요: ${v.code("latency-field: httpRequest.latency")}, ${v.code("status-field: httpRequest.status")}.`,
   memory: "메모리 한도를 높이거나 누수를 찾으세요. 검증 한도는 리비전의 메모리 한도보다 낮아야 합니다.",
+  limitUnknown: (v) => `인스턴스가 쓸 수 있는 메모리를 크기로 지정하세요. 예: ${v.code("memory-budget: 500MB")}`,
   slowStarts:
     "컨테이너가 더 빨리 시작되게 하세요. 포트를 열기 전에 불러오는 것을 줄이거나, 시작 CPU 부스트를 켜거나, 최소 인스턴스(min-instances)를 두세요.",
   cpu: "CPU 한도를 높이거나, 동시 요청 수를 낮추거나, 인스턴스 수를 늘리세요.",

@@ -1,5 +1,5 @@
 import { firstSentence } from "../../text/escape.ts";
-import type { BadAs, SampleOf } from "../../figures.ts";
+import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { counted, notices, reasons } from "./reasons.ts";
 import type { Report, RequestFacts } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
@@ -32,6 +32,7 @@ const findings: typeof english.findings = {
   "baseline-errors": "이전 리비전 대비 오류",
   group: "그룹",
   "hidden-wait": "숨은 대기",
+  traffic: "트래픽",
   logs: "로그 간 비교",
 };
 
@@ -53,9 +54,20 @@ const notUsers: Record<RequestFacts["ignored"]["by"][number]["who"], string> = {
 const UNITS: Record<SampleOf, string> = { request: "건", probe: "회", point: "개" };
 const BAD: Record<BadAs, string> = { slow: "느린 요청", failed: "실패", waited: "대기한 요청", above: "한도 초과" };
 
+const faultless: typeof english.faultless = (v, { requests, probes }) =>
+  `${[
+    ...(requests === 0 ? [] : [`요청 ${v.count(requests)}건`]),
+    ...(probes === 0 ? [] : [`프로브 ${v.count(probes)}회`]),
+  ].join(", ")}에서 문제 없음`;
+
+const budgetOf = (f: Figures): string => {
+  if (f.id === "hidden-wait") return `숨은 대기 한도(${f.limit})`;
+  return f.percentile === null ? `오류율 한도(${f.limit})` : `${f.percentile} 한도(${f.limit})`;
+};
+
 export const verification: typeof english = {
   findings,
-  decisions: { pass: "통과", fail: "실패", inconclusive: "판단 보류", warn: "주의" },
+  decisions: { pass: "통과", fail: "실패", inconclusive: "판단 보류", warn: "주의", "not-judged": "판정하지 않음" },
   verdicts: { pass: "통과", fail: "실패", inconclusive: "판단 보류" },
   causes: {
     "within-budgets": "모든 한도를 지켰습니다",
@@ -90,6 +102,8 @@ export const verification: typeof english = {
       return `이전 리비전보다 느립니다: P${reason.percentile} ${f.value ?? "?"}, 이전 ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
       return `이전 리비전보다 오류가 많습니다: ${f.value ?? "?"}, 이전 ${v.percent(reason.baselineRate)}`;
+    if (code === "traffic-vanished")
+      return `사용자 요청이 사라졌습니다: ${v.duration(reason.forMs)} 동안 ${f.value ?? "?"}건(예상 약 ${v.count(Math.round(reason.expected))}건)`;
     if (code === "not-proven" && (f.id === "error-rate" || f.percentile !== null)) {
       return f.percentile !== null
         ? `${counted(f)} ${f.n}건(${f.limit} 초과 ${f.bad}건)으로는 ${f.percentile} 한도의 준수도 초과도 입증할 수 없습니다`
@@ -98,7 +112,11 @@ export const verification: typeof english = {
     return null;
   },
 
+  faultless,
+  tooLittle: (v, seen, f) =>
+    `${faultless(v, seen)}${seen.requests === 0 && !f.ofProbes ? ", 사용자 요청 없음" : ""}. ${budgetOf(f)}를 입증하기에는 부족합니다`,
   evidenceClause: (odds) => ` (한도를 지키는 서비스에서 이런 결과가 나올 확률은 최대 ${odds})`,
+  unjudgedClause: (checks) => `; 판정하지 않음: ${checks.join(", ")}`,
   warnedClause: (checks) => `; 경고: ${checks.join(", ")}`,
   passedHeadline: (v, requests, windowMs, errorRate, p95, ofProbes) =>
     [

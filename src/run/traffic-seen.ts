@@ -1,0 +1,27 @@
+import type { SeenTraffic } from "../checks/traffic.ts";
+import { shareOf } from "../traffic/plan.ts";
+import type { Verification } from "./verification.ts";
+
+/** A shorter look tells little, and its minutes are still on their way. */
+const shortestMs = 2 * 60_000;
+
+/**
+ * How many requests came to the candidate, to be held against how many came to the service before it. By Monitoring's counts, as
+ * the past is: they know every request, whoever sent it and whatever was logged. Where the judged log holds more, these count.
+ *
+ * @returns null: no user is meant to reach it, or Monitoring has not told of enough of the window.
+ */
+export function trafficSeen({ readiness, window, evidence, probes, probeSample }: Verification): SeenTraffic | null {
+  const { service, revision } = readiness ?? {};
+  const counted = evidence?.counted() ?? null;
+  if (window === undefined || evidence === undefined || probeSample !== null) return null;
+  if (service === undefined || revision === undefined || counted === null) return null;
+  const { startedAt, endedAt } = window.facts();
+  const forMs = counted.to - startedAt;
+  const share = shareOf(service, revision.name) / 100;
+  if (!window.settled || share === 0 || forMs < shortestMs) return null;
+  // Our own came evenly over the window, those that reached the container.
+  const sent = probes.map((series) => series.facts()).reduce((sum, one) => sum + one.sent - one.unsent, 0);
+  const own = sent * Math.min(1, forMs / Math.max(1, endedAt - startedAt));
+  return { seen: Math.max(Math.round(counted.requests - own), evidence.active.tally.count), forMs, share };
+}

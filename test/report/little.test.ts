@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/checks/finding.ts";
+import { faultlessIn } from "../../src/report/faultless.ts";
+import type { ProbeFacts, Report } from "../../src/report/report.ts";
+import { headline, jobSentence } from "../../src/report/sentence.ts";
+import { finding, p95Finding, report } from "./fixtures.ts";
+import { stepsOf } from "./said.ts";
+import { REASONS } from "./samples.ts";
+
+const [sample] = report().probes;
+const probe = (sent: number, more: Partial<ProbeFacts> = {}): ProbeFacts => {
+  if (sample === undefined) throw new Error("the sample has no probe");
+  return { ...sample, sent, failed: 0, unsent: 0, misdirected: 0, warmUp: 0, ...more };
+};
+
+const open = (n: number, more: Partial<Finding> = {}): Finding =>
+  finding({
+    decision: "inconclusive",
+    reason: { code: "not-proven", moreClean: 363, failsFrom: 2 },
+    value: 0,
+    n,
+    bad: 0,
+    ...more,
+  });
+const nobody = { reason: { code: "no-requests" }, n: 0, value: null, bad: 0 } as const;
+
+/** As little as that was seen. */
+function little(count: number, probes: ProbeFacts[], findings: Finding[], more: Partial<Report> = {}): Report {
+  const { requests } = report();
+  return report({
+    verdict: "inconclusive",
+    cause: "insufficient-evidence",
+    job: "warning",
+    decisive: findings[0]?.id ?? null,
+    findings,
+    probes,
+    requests: requests && { ...requests, count, errors: 0 },
+    ...more,
+  });
+}
+
+describe("the title of little", () => {
+  it.each<[string, Report, string]>([
+    [
+      "users and probes",
+      little(5, [probe(40), probe(40)], [open(5)]),
+      "no fault in 5 requests and 80 probes: too few to prove the error budget of 1 %",
+    ],
+    [
+      "probes beside a log that is a part",
+      little(
+        0,
+        [probe(6)],
+        [open(0, nobody), finding({ id: "logs", decision: "warn", reason: REASONS["other-log-judged"] })],
+      ),
+      "no fault in 6 probes, and no user's request: too few to prove the error budget of 1 %",
+    ],
+    ["users alone", little(1, [], [open(1)]), "no fault in 1 request: too few to prove the error budget of 1 %"],
+    [
+      "probes alone",
+      little(0, [probe(80)], [open(0, nobody)]),
+      "no fault in 80 probes, and no user's request: too few to prove the error budget of 1 %",
+    ],
+    [
+      "of a slow quantile",
+      little(40, [probe(80)], [p95Finding({ ...open(40), id: "p95", limit: 2000, unit: "ms" })]),
+      "no fault in 40 requests and 80 probes: too few to prove the P95 budget of 2 s",
+    ],
+    [
+      "Korean",
+      little(5, [probe(80)], [open(5)], { language: "ko" }),
+      "요청 5건, 프로브 80회에서 문제 없음. 오류율 한도(1%)를 입증하기에는 부족합니다",
+    ],
+  ])("tells what was seen: %s", (_, seen, expected) => {
+    expect(headline(seen)).toContain(expected);
+    expect(jobSentence(seen)).toContain(expected);
+  });
+
+  it.each<[string, Report]>([
+    ["an error", little(5, [probe(80)], [open(5, { bad: 1, value: 0.2 })])],
+    ["a slow request", little(5, [probe(80)], [open(5), p95Finding({ ...open(5), id: "p95", bad: 1 })])],
+    ["a failed probe", little(5, [probe(80, { failed: 1 })], [open(5)])],
+    ["a restart", little(5, [], [open(5), finding({ id: "restarts", decision: "warn", reason: restarted() })])],
+    ["nothing", little(0, [], [open(0, nobody)])],
+  ])("claims no such thing of %s", (_, seen) => {
+    expect(faultlessIn(seen)).toBeNull();
+    expect(headline(seen)).not.toContain("no fault");
+  });
+
+  it("of a pass without a budget of users' requests", () => {
+    const off = (id: Finding["id"]): Finding =>
+      finding({ id, decision: "not-judged", reason: { code: "budget-none" }, limit: null, bad: 0, evidence: null });
+    const passed = little(5, [probe(80)], [off("error-rate"), off("p95")], {
+      verdict: "pass",
+      cause: "within-budgets",
+    });
+    expect(headline(passed)).toMatch(/no fault in 5 requests and 80 probes; not judged: Error rate, P95 latency$/);
+    const failing = little(5, [probe(80)], [off("error-rate")], { verdict: "pass", cause: "within-budgets" });
+    const withErrors = { ...failing, requests: failing.requests && { ...failing.requests, errors: 2 } };
+    expect(headline(withErrors)).not.toContain("no fault");
+  });
+});
+
+function restarted(): Finding["reason"] {
+  return { code: "restarted", times: 1, firstAt: 0, message: "exit" };
+}
+
+describe("the advice on little", () => {
+  const advice = (seen: Report): string[] => stepsOf(seen, "markdown").slice(0, -1);
+  const slow = (n: number, moreClean: number): Finding =>
+    p95Finding({ ...open(n), id: "p95", reason: { code: "not-proven", moreClean, failsFrom: 9 } });
+
+  it("is one line, of the budget that needs most", () => {
+    expect(advice(little(100, [], [open(100), slow(100, 30)]))).toEqual([
+      "At this traffic `window: 47m` would be long enough to prove `error-rate-budget` if no further request is bad; more traffic to the candidate does the same.",
+    ]);
+    expect(advice(little(100, [], [open(100, { reason: proofAfter(20) }), slow(100, 30)])).join()).toContain(
+      "`p95-budget`",
+    );
+  });
+
+  it("is possible: no window that a hosted runner has no time for", () => {
+    // 363 more at 11 in ten minutes: five hours and 40 minutes, where six is all that a job has.
+    const [only, ...others] = advice(little(11, [], [open(11)]));
+    expect(others).toEqual([]);
+    expect(only).toMatch(/^At this rate no window that a hosted runner has time for proves `error-rate-budget`: send/);
+    expect(advice(little(12, [], [open(12)]))[0]).toContain("`window: 5h13m`");
+  });
+
+  it("names all budgets that nobody's request proved, once", () => {
+    const none = [open(0, nobody), p95Finding({ ...open(0, nobody), id: "p95" })];
+    expect(advice(little(0, [probe(80)], none))).toEqual([
+      "Send traffic to the candidate while the window runs, a share of the users or a load test: without a request nothing proves `error-rate-budget` and `p95-budget`.",
+    ]);
+  });
+
+  it("near the budget names it", () => {
+    const near = open(5_000, { bad: 49, reason: { code: "not-proven", moreClean: null, failsFrom: 70 } });
+    expect(advice(little(5_000, [], [near]))[0]).toMatch(/^The true value is near `error-rate-budget`/);
+  });
+});
+
+function proofAfter(moreClean: number): Finding["reason"] {
+  return { code: "not-proven", moreClean, failsFrom: 2 };
+}
