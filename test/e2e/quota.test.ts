@@ -14,7 +14,7 @@ test("polls five times a second keep below sixty reads a minute, and lose nothin
 });
 
 test("traffic above what may be read is sampled by the server, and told", async () => {
-  const perSecond = 12_000;
+  const perSecond = 6_000;
   const seconds = 16;
   let errorsAt: number[] = [];
   const run = await verify({
@@ -44,7 +44,8 @@ test("traffic above what may be read is sampled by the server, and told", async 
   // A sample has the rate of the whole: four standard deviations of a sample of this size.
   const rate = errorsAt.filter((at) => at >= startedAt && at < startedAt + plannedMs).length / all;
   expect(Math.abs(errors / count - rate)).toBeLessThan(4 * Math.sqrt((rate * (1 - rate)) / count));
-  expect(finding(run, "p95").value).toBeCloseTo(p95Of, -1);
+  // The first second was read in full: of the requests that began in it, the long ones ended when a sample was drawn.
+  expect(Math.abs((finding(run, "p95").value ?? NaN) - p95Of)).toBeLessThan(40);
   expect(run.report.notices).toEqual([{ code: "sampled", fraction: sampling.fraction }]);
   expect(run.summary).toContain("There was more traffic than may be read");
   expect(run.stdout).toMatch(/sampled/i);
@@ -54,7 +55,7 @@ test("traffic above what may be read is sampled by the server, and told", async 
 /** Latencies go evenly from 100 to 1100 ms. */
 const p95Of = 1050;
 
-/** Entries as a service under such a load would have written them, each visible when it was written. Gives when its errors were. */
+/** Entries as Cloud Run and a service under such a load would have written them, each visible when its request ended. Gives when its errors were. */
 function fill(sim: Simulator, revision: string, perSecond: number, seconds: number): number[] {
   const { project, region, name } = sim.service;
   const resource = {
@@ -74,6 +75,29 @@ function fill(sim: Simulator, revision: string, perSecond: number, seconds: numb
     const failed = i % 500 === 0;
     if (failed) errorsAt.push(at);
     const timestamp = formatTimestamp(at);
+    // 7919 is coprime to 1000, so that neighbours differ.
+    const latencyMs = 100 + ((i * 7919) % 1000);
+    const status = failed ? 500 : 200;
+    const trace = `projects/${project}/traces/${i.toString(16).padStart(32, "0")}`;
+    sim.logs.append(
+      {
+        logName: `projects/${project}/logs/run.googleapis.com%2Frequests`,
+        resource,
+        timestamp: formatTimestamp(at - latencyMs),
+        receiveTimestamp: timestamp,
+        insertId: `request-${i.toString(36).padStart(8, "0")}`,
+        httpRequest: {
+          requestMethod: "POST",
+          requestUrl: "https://chat.example/chat",
+          status,
+          latency: `${latencyMs / 1000}s`,
+          userAgent: "Mozilla/5.0",
+        },
+        labels: { instanceId: "load" },
+        trace,
+      },
+      at,
+    );
     sim.logs.append(
       {
         logName: `projects/${project}/logs/run.googleapis.com%2Fstdout`,
@@ -83,12 +107,11 @@ function fill(sim: Simulator, revision: string, perSecond: number, seconds: numb
         insertId: `load-${i.toString(36).padStart(8, "0")}`,
         jsonPayload: {
           message: "chat answered",
-          // 7919 is coprime to 1000, so that neighbours differ.
-          process_time_ms: 100 + ((i * 7919) % 1000),
-          status_code: failed ? 500 : 200,
+          process_time_ms: latencyMs,
+          status_code: status,
           persona_used: "teacher",
         },
-        trace: `projects/${project}/traces/${i.toString(16).padStart(32, "0")}`,
+        trace,
       },
       at,
     );
