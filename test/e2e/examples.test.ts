@@ -244,8 +244,9 @@ describe("a tagged revision before traffic", () => {
 
 describe("step by step", () => {
   test("a good revision ends with all traffic", async () => {
-    const sim = await openCloud({ scenario: "healthy" });
-    const played = await play(sim, "step-by-step");
+    // So much traffic that its first share proves something within seconds.
+    const sim = await openCloud({ scenario: "healthy", overrides: { requestsPerSecond: 400 } });
+    const played = await play(sim, "step-by-step", {}, { settings: forProbes });
     expect(outcomes(played)).toMatchObject({ "org/ion-verify/rollout": "success" });
     expect(share(sim, played.deployed[0])).toBe(100);
     expect(played.deployed).toEqual([played.run.jobs["rollout"]?.steps.at(-2)?.outputs["revision"]]);

@@ -21,7 +21,8 @@ test("hostile text in logs and bodies commands nobody, and no credential is show
   for (const command of commands) expect.soft(command).toMatch(/^::error[ :]/);
   expect.soft(run.stdout).not.toContain("##[");
   expect.soft(run.outputs["verdict"]).toBe("fail");
-  const outputs = "baseline-revision error-rate p95-ms report report-html requests revision rolled-back url verdict";
+  const outputs =
+    "baseline-revision error-rate p95-ms report report-html requests revision rolled-back traffic-changed url verdict";
   expect.soft(Object.keys(run.outputs).toSorted()).toEqual(outputs.split(" "));
 
   for (const told of [run.stdout, run.summary, JSON.stringify(run.report), JSON.stringify(run.outputs)]) {
