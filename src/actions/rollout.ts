@@ -1,5 +1,6 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
+import { ConfigurationError } from "../inputs/configuration-error.ts";
 import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import { readRunner } from "../inputs/runner.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
@@ -62,7 +63,11 @@ export async function rollOut(
   },
   cancel: AbortSignal,
 ): Promise<RolloutRun> {
-  const { language, steps } = inputs.settings;
+  const { language, steps, requests } = inputs.settings;
+  if (requests === "none") {
+    const allowed = "`users`: a worker gets its work by no share of traffic";
+    throw new ConfigurationError([{ name: "requests", value: "none", allowed, where: "requests and a rollout" }]);
+  }
   const { close, ...cloud } = openCloud(inputs, cancel, { warn, plannedMs: steps.length * lookMs(inputs.settings) });
   const run = await runRollout(
     inputs.settings,

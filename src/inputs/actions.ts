@@ -55,7 +55,7 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     "language",
   ],
   rollout: fieldNames.filter(
-    (name) => name === "steps" || !["tag", "rollback", "release-pin", ...ofOthers].includes(name),
+    (name) => name === "steps" || !["tag", "requests", "rollback", "release-pin", ...ofOthers].includes(name),
   ),
   report: [
     "service",

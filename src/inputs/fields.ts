@@ -261,6 +261,12 @@ export const sharedFields = {
     examples: ["5m"],
   }),
 
+  requests: choice({
+    description:
+      "Whether requests of users are judged. `none`: a worker, which has none; it is judged by its readiness, memory, CPU, and by ends of its containers and error lines beside the baseline's.",
+    default: "users",
+    choices: ["users", "none"],
+  }),
   "p95-budget": orNone(
     duration({
       description: "95 of 100 requests must be faster than this.",

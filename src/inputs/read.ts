@@ -56,6 +56,11 @@ export async function readSettings({ env, readFile, required = ["service", "regi
   // A short window alone is no fault: the default interval gives way.
   if (!given("interval") && values.has("window"))
     settings.intervalMs = Math.min(settings.intervalMs, settings.windowMs);
+  // A worker need not answer anybody: what probes it is named.
+  if (settings.requests === "none") {
+    if (!given("health-path")) settings.healthPath = undefined;
+    if (!given("chat-path")) settings.chatPath = undefined;
+  }
   if (!given("warm-up")) settings.warmUpMs = Math.min(settings.warmUpMs, settings.windowMs / 5);
   checkTogether(settings, faults);
   if (isNothingJudged(settings)) {

@@ -123,6 +123,14 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [step(steps.memory)];
     case "restarted":
       return [step(steps.restarts)];
+    case "events-unusual":
+    case "events-unclear":
+      return [step(id === "restarts" ? steps.restarts : steps.errorLines)];
+    case "events-not-compared":
+      return [step(id === "restarts" ? steps.restarts : steps.errorLines), step(steps.nothingBefore(voice))];
+    case "events-none":
+    case "events-usual":
+      return [];
     case "probe-some-failed":
     case "probe-failing":
     case "probe-concerned":

@@ -104,6 +104,12 @@ export function errorFilter(scope: LogScope): string {
   return `${revisionFilter(scope)} AND severity>=ERROR AND (NOT ${requestLog} OR textPayload:*)`;
 }
 
+/** What a worker is judged by: its error lines, and the ends of its instances. */
+export function eventFilter(scope: LogScope): string {
+  const parts = [`(severity>=ERROR AND (NOT ${requestLog} OR textPayload:*))`, `(${systemLog} AND NOT severity=INFO)`];
+  return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
+}
+
 /** What a revision that never started wrote: a crash's last words are on stderr, as plain text without a severity. */
 export function startFilter(scope: LogScope): string {
   const parts = ["severity>=ERROR", 'log_id("run.googleapis.com/stderr")', systemLog];

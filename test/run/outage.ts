@@ -32,6 +32,7 @@ export const callsOf: Record<SourceId, ((call: Call) => boolean) | null> = {
     /process_time_ms|log_id\("run\.googleapis\.com\/requests"\) AND timestamp/.test(call.filter),
   refused: isWatch,
   kills: isWatch,
+  "error-lines": isWatch,
   waits: (call) => "filter" in call && call.filter.includes("trace:*"),
   memory: (call) => "metric" in call && call.metric.includes("memory"),
   cpu: (call) => "metric" in call && call.metric.includes("cpu"),
