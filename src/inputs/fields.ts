@@ -161,6 +161,14 @@ export const sharedFields = {
     pattern: servicePattern,
     examples: ["chat"],
   }),
+  "worker-pool": name({
+    description:
+      "Name of the Cloud Run worker pool, in the place of `service`. Its requests are not judged: it has none.",
+    allowed: "lowercase letters, digits and hyphens, at most 49 characters, starting with a letter",
+    default: undefined,
+    pattern: servicePattern,
+    examples: ["jobs"],
+  }),
   region: name({
     description: "Region of the service.",
     allowed: "a Google Cloud region, for example `us-central1`",

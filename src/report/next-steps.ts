@@ -306,6 +306,7 @@ function reachable(id: FindingId, report: Report, steps: Words["steps"], voice: 
 
 function readErrors(report: Report): string {
   const revision = JSON.stringify(report.candidate?.name ?? "");
-  const filter = `resource.type="cloud_run_revision" AND resource.labels.revision_name=${revision} AND severity>=ERROR`;
+  const type = report.service.isPool === true ? "cloud_run_worker_pool" : "cloud_run_revision";
+  const filter = `resource.type="${type}" AND resource.labels.revision_name=${revision} AND severity>=ERROR`;
   return `gcloud logging read ${quoteForShell(filter)} --project ${quoteForShell(report.service.project)} --freshness 1h --limit 50`;
 }

@@ -38,7 +38,14 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
   const required = isWorker ? requiredOfWorkers : requiredChecks;
   const decided = decide(findings, { cancelled: ending.cancelled, policies, required });
   const facts = window?.facts() ?? null;
-  const service = { name: settings.service, region: settings.region, project, url: verification.url };
+  const isPool = settings.workerPool !== undefined;
+  const service = {
+    name: settings.service,
+    region: settings.region,
+    project,
+    url: verification.url,
+    ...(isPool ? { isPool } : {}),
+  };
   const address = { project, region: settings.region, service: settings.service };
   const candidate = readiness?.revision === undefined ? null : revisionFacts(readiness.revision);
   const instance = instanceOf(readiness?.revision ?? null);
@@ -89,17 +96,13 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     })),
     newMessages: verification.newMessages?.facts() ?? null,
     links: {
-      revision: project === "" ? null : revisionUrl(address),
+      // Where the console shows a pool is not documented.
+      revision: project === "" || isPool ? null : revisionUrl(address),
       logs:
         evidence === undefined || facts === null
           ? null
-          : logsUrl(
-              project,
-              evidence.active.reader.filter,
-              facts.startedAt,
-              facts.startedAt + facts.plannedMs + settings.settleMs,
-            ),
-      metrics: project === "" ? null : metricsUrl(address),
+          : logsUrl(project, evidence.filter, facts.startedAt, facts.startedAt + facts.plannedMs + settings.settleMs),
+      metrics: project === "" || isPool ? null : metricsUrl(address),
     },
     rollback: null,
     notices: noticesOf(verification, ending, findings),

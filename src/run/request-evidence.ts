@@ -7,7 +7,7 @@ import type { Look } from "../checks/requests.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { isOurLimit, isRefusal, type Sights } from "../sources/coverage.ts";
 import { FieldSurvey } from "../sources/field-survey.ts";
-import { platformFilter, structuredFilter, type LogScope } from "../sources/log-filter.ts";
+import { eventFilter, platformFilter, structuredFilter, type LogScope } from "../sources/log-filter.ts";
 import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
 import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
@@ -77,6 +77,7 @@ export class RequestEvidence {
   readonly #beside: SideReading[];
   readonly #matcher: ProbeMatcher;
   readonly #window: Window;
+  readonly #scope: LogScope;
   readonly #mostUnderWay: number;
   readonly #refused: HeldRefused;
   readonly #settings: Settings;
@@ -135,6 +136,7 @@ export class RequestEvidence {
     this.watch = new WatchLog(probeAgent, window);
     this.#matcher = matcher;
     this.#window = window;
+    this.#scope = scope;
     this.#mostUnderWay = options.mostUnderWay;
     this.#settings = settings;
     this.#clock = clock;
@@ -216,6 +218,11 @@ export class RequestEvidence {
   /** Why the project's sinks could not be read. Null: they were, or nobody asked yet. */
   get routingTrouble(): string | null {
     return this.#check.routingTrouble;
+  }
+
+  /** Finds what the verdict rests on: requests, or a worker's errors and ends. */
+  get filter(): string {
+    return this.#ofUsers ? this.active.reader.filter : eventFilter(this.#scope);
   }
 
   track(source: RequestTrack["source"]): RequestTrack {

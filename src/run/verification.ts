@@ -17,7 +17,7 @@ import type { ReadLimit } from "../sources/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
 import { Trouble } from "../sources/coverage.ts";
 import { WatchLog } from "../sources/watch-log.ts";
-import { startFilter } from "../sources/log-filter.ts";
+import { type LogScope, startFilter } from "../sources/log-filter.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
 import { RequestMetrics } from "../sources/request-metrics.ts";
 import { checkCollection, type MetricReader } from "../sources/resources.ts";
@@ -182,7 +182,7 @@ export class Verification {
 
   async #observe(revision: RevisionState, beganAt: number, signal: AbortSignal): Promise<void> {
     const { settings, clock } = this;
-    const { service, region } = settings;
+    const { service } = settings;
     const state = this.readiness?.service;
     // Readiness names a revision only beside the service that it read.
     if (state === undefined) return;
@@ -204,7 +204,7 @@ export class Verification {
     const answers = new ProbeEvidence(this.probes, this.probeSample, this.expectations);
     // Probes are not to be compared with what users did.
     this.compared = unreached || !ofUsers ? null : this.#comparedTime(window, beganAt);
-    const scope = { service, region, revision: revision.name };
+    const scope = this.#scope(revision);
     const matcher = new ProbeMatcher(traceIds, appLogOf(scope, settings, window).window);
     this.evidence = new RequestEvidence(pages, this.#outside.readLimit, clock, matcher, {
       settings,
@@ -286,12 +286,17 @@ export class Verification {
       this.elsewhere = await findElsewhere(pages, { scope, probeAgent, window }, clock, signal);
   }
 
+  #scope({ name: revision }: RevisionState): LogScope & { revision: string } {
+    const { service, region, workerPool } = this.settings;
+    return { service, region, revision, ...(workerPool === undefined ? {} : { pool: true }) };
+  }
+
   /** What the candidate wrote while it failed to start. Not finding it never changes the verdict. */
   async #readStartLog(revision: RevisionState, signal: AbortSignal): Promise<void> {
     await this.clock.sleep(lastWordsMs, signal);
     const now = this.clock.now();
     const window = { from: Math.max(revision.createdAt ?? 0, now - startLogBackMs), to: now };
-    const scope = { service: this.settings.service, region: this.settings.region, revision: revision.name };
+    const scope = this.#scope(revision);
     const log = new WatchLog(null, window);
     try {
       const pages = await this.#outside.logs();

@@ -41,7 +41,7 @@ export interface WindowParts {
   metrics: MetricReader;
   /** How long reads of logs may take. */
   time: ReadingTime;
-  scope: { service: string; region: string; revision: string; from: number };
+  scope: { service: string; region: string; revision: string; pool?: true; from: number };
   /** What the candidate's instances are configured with. */
   instance: Instance;
   /** Trouble before this time is not this deploy's, epoch ms. */

@@ -9,7 +9,7 @@ import type { LogEntry } from "../simulator/logging/entry.ts";
 import { renderMarkdown, stepsOf } from "../report/said.ts";
 import { Suffering } from "./outage.ts";
 import { appEntry, begin, kernelNote, note } from "./scene.ts";
-import { found, ofRevision, type Plan, World } from "./world.ts";
+import { found, minutePoints, ofRevision, type Plan, used, World } from "./world.ts";
 
 /** As `requests: none` leaves the settings. */
 const worker = { requests: "none", healthPath: undefined, chatPath: undefined } as const;
@@ -170,6 +170,80 @@ describe("what is set for a worker", () => {
       probe: () => ({ ok: false, status: 503, reason: "HTTP 503" }),
     }).verify();
     expect([report.verdict, report.decisive]).toEqual(["fail", "probe-health"]);
+  });
+});
+
+describe("a worker pool", () => {
+  /** The same entry of the pool. */
+  const ofPool = (entry: LogEntry): LogEntry => ({
+    ...entry,
+    resource: {
+      type: "cloud_run_worker_pool",
+      labels: {
+        project_id: "demo",
+        worker_pool_name: "jobs",
+        revision_name: entry.resource.labels["revision_name"] ?? "",
+        location: "us-central1",
+      },
+    },
+  });
+  const settings = { service: "jobs", workerPool: "jobs" };
+
+  it("is judged by the entries and points of its own resource", async () => {
+    const asked: unknown[] = [];
+    const distributions = async (query: { metric: string; pool?: true }) => {
+      asked.push(query.pool);
+      return minutePoints(begin + 60_000).map((at) => used(at, query.metric.includes("memory") ? 2e8 : 0.3));
+    };
+    const failing = planOf(
+      lasting.map((at) => ofPool(errorLine(at))),
+      { settings, metrics: { distributions } },
+    );
+    const report = await new World(failing).verify();
+    expect([report.verdict, report.decisive]).toEqual(["fail", "error-lines"]);
+    expect(new Set(asked)).toEqual(new Set([true]));
+    expect([report.service.isPool, report.links.revision]).toEqual([true, null]);
+    expect(decodeURIComponent(report.links.logs ?? "")).toContain('resource.labels.worker_pool_name="jobs"');
+    const others = await new World(
+      planOf(
+        lasting.map((at) => errorLine(at)),
+        { settings },
+      ),
+    ).verify();
+    expect(others.verdict).toBe("pass");
+  });
+
+  it("is named in the place of a service, and takes nothing that asks or moves one", async () => {
+    const read = async (more: Record<string, string>) =>
+      await readSettings({
+        env: { "INPUT_WORKER-POOL": "jobs", INPUT_REGION: "us-central1", ...more },
+        readFile: () => undefined,
+        orPool: true,
+      });
+    const { settings: read1 } = await read({});
+    expect([read1.service, read1.workerPool, read1.requests, read1.healthPath]).toEqual([
+      "jobs",
+      "jobs",
+      "none",
+      undefined,
+    ]);
+    const wrong = {
+      INPUT_SERVICE: "chat",
+      INPUT_REQUESTS: "users",
+      INPUT_TAG: "next",
+      INPUT_URL: "https://x.example",
+      "INPUT_HEALTH-PATH": "/health",
+      INPUT_ROLLBACK: "true",
+      "INPUT_RELEASE-PIN": "true",
+    };
+    const faults = await read(wrong).catch((error: unknown) => String(error));
+    for (const name of ["service", "requests", "tag", "url", "health-path", "rollback", "release-pin"])
+      expect(faults).toContain(`${name} and worker-pool`);
+  });
+
+  it("is not heard of where only a service will do", async () => {
+    const env = { "INPUT_WORKER-POOL": "jobs", INPUT_REGION: "us-central1" };
+    await expect(readSettings({ env, readFile: () => undefined })).rejects.toThrow(/service .*missing/);
   });
 });
 

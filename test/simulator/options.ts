@@ -23,6 +23,8 @@ export interface SimulatorOptions {
   project?: string;
   region?: string;
   service?: string;
+  /** A worker pool in the place of the service. Default false. */
+  pool?: boolean;
 }
 
 export interface DeployOptions {

@@ -261,7 +261,12 @@ export const reportSchema = z.object({
   decisive: findingId.nullable().describe("The finding that decided; null when all passed or nothing was judged"),
   job,
   policies: z.object({ onInconclusive: policy, onNoData: policy }),
-  service,
+  service: service.extend({
+    isPool: z
+      .literal(true)
+      .exactOptional()
+      .describe("`name` is a worker pool's; what is called traffic are its instances"),
+  }),
   commit: z
     .object({ sha: text, author: text.nullable().describe("Who started the run, by GitHub's name") })
     .exactOptional()
