@@ -163,7 +163,7 @@ export const sharedFields = {
   }),
   "worker-pool": name({
     description:
-      "Name of the Cloud Run worker pool, in the place of `service`. Its requests are not judged: it has none.",
+      "Name of the Cloud Run worker pool, in the place of `service`: one of the two is needed. Its requests are not judged: it has none.",
     allowed: "lowercase letters, digits and hyphens, at most 49 characters, starting with a letter",
     default: undefined,
     pattern: servicePattern,
