@@ -270,7 +270,10 @@ export class Simulator {
     const now = Date.now();
     const number = String(41 + this.run.revisions.size).padStart(5, "0");
     const name = options.revision ?? `${this.service.name}-${number}-${this.random.text(3, "bcdfghjkmnpqrstvwxz")}`;
-    const label = options.commit === undefined ? {} : { commit: options.commit };
+    const label = {
+      ...(options.commit === undefined ? {} : { commit: options.commit }),
+      ...(options.image === undefined ? {} : { image: options.image }),
+    };
     const plan = { ...planRevision(this.service, name, chosen, now, now - chosen.createdMsAgo), ...label };
     const serving = this.run.route(now, 0) ?? this.stableRevision;
     if (serving === this.stableRevision) this.stableUntil(plan.createdMs, chosen);
