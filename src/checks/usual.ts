@@ -9,6 +9,8 @@ export interface UsualTime {
   from: number;
   to: number;
   times: readonly number[];
+  /** Its newest window is the candidate's own: both run side by side. */
+  beside: boolean;
 }
 
 export interface UnusualQuestion {
@@ -90,12 +92,16 @@ export function judgeUnusual(question: UnusualQuestion): Finding {
   const above = own.filter((count) => count > usualPart).length;
   const alikeRate = precedenceTail(own.length, before.length, above, rank);
   const asBad = windows.filter((count) => count >= k * ABOUT_AS_BAD).length;
+  // What both meet at the same time is not of the deploy, however rare it is.
+  const ofBaseline = share > 0 && share < 1 ? (1 - share) / share : 1;
+  const shared = usual.beside && (windows[0] ?? 0) >= k * ofBaseline * ABOUT_AS_BAD;
   const fails =
     ended &&
+    !shared &&
     above >= own.length * LASTING &&
     within(alikeRate, question.alpha) &&
     (asBad === 0 || within((asBad + 1) / (windows.length + 1), question.alpha));
-  const told = { ...compared, asBad, parts: own.length, above, usualPart, partMs: lengthMs / parts, alikeRate };
+  const told = { ...compared, shared, asBad, parts: own.length, above, usualPart, partMs: lengthMs / parts, alikeRate };
   return fails
     ? found("fail", { code: "events-unusual", ...told, failRate: question.alpha }, limit, asMany)
     : found("inconclusive", { code: "events-unclear", ...told }, limit, asMany);

@@ -81,7 +81,8 @@ export class UsualEvents {
   #usual(id: "error-lines" | "restarts"): UsualTime | null {
     if (this.#from === null) return null;
     const revision = this.#parts.scope?.revision ?? "";
-    return { revision, from: this.#from, to: this.#to, times: timesOf(id, this.#log) };
+    const { concurrent: beside } = this.#parts;
+    return { revision, from: this.#from, to: this.#to, times: timesOf(id, this.#log), beside };
   }
 
   async #read(scope: LogScope, { from, to }: Window, wait: Wait): Promise<void> {
@@ -99,6 +100,8 @@ export class UsualEvents {
       log.read(fresh, () => false);
       if (last || pages >= maxPages) {
         this.#from = last ? from : oldest;
+        if (!last)
+          this.#unread = `it wrote more than is read: its newest ${seen.size} entries begin at ${new Date(oldest).toISOString()}`;
         break;
       }
     }

@@ -6,14 +6,18 @@ const minute = 60_000;
 const window = { from: 0, to: 10 * minute };
 const day = 144 * window.to;
 
-function judged(times: number[], usual: number[], more: { share?: number; ended?: boolean; dayMs?: number } = {}) {
-  const { share = 1, ended = true, dayMs = day } = more;
+function judged(
+  times: number[],
+  usual: number[],
+  more: { share?: number; ended?: boolean; dayMs?: number; beside?: boolean } = {},
+) {
+  const { share = 1, ended = true, dayMs = day, beside = false } = more;
   return judgeUnusual({
     id: "error-lines",
     times,
     window,
     ended,
-    usual: { revision: "chat-1", from: -dayMs, to: 0, times: usual },
+    usual: { revision: "chat-1", from: -dayMs, to: 0, times: usual, beside },
     unread: null,
     share,
     alpha: 0.01,
@@ -60,6 +64,26 @@ describe("error lines beside the baseline's", () => {
       2,
     );
     expect(judged(at(everyMinute, 3), outage).decision).toBe("inconclusive");
+  });
+
+  it("stay open where the baseline, side by side, meets half as many in the same window", () => {
+    const month = { dayMs: 30 * day };
+    const outage = at(
+      everyMinute.map((one) => one - 10),
+      2,
+    );
+    expect(judged(at(everyMinute, 3), outage, { ...month, beside: true })).toMatchObject({
+      decision: "inconclusive",
+      reason: { code: "events-unclear", shared: true, asBad: 1 },
+    });
+    expect(judged(at(everyMinute, 3), [], { ...month, beside: true }).decision).toBe("fail");
+    // By their shares of the work.
+    const few = { ...month, beside: true, share: 0.9 };
+    expect(judged(at(everyMinute, 9), at(everyMinute.map((one) => one - 10)), few).reason).toMatchObject({
+      shared: true,
+    });
+    const tenth = { ...month, beside: true, share: 0.1 };
+    expect(judged(at(everyMinute, 3), outage, tenth).decision).toBe("fail");
   });
 
   it("fail nothing before the window is over, nor by less than twice the baseline's worst window", () => {

@@ -3,6 +3,14 @@ import { expectVerdict, finding, firstLine, verify } from "./verify.ts";
 
 const pool = { pool: true, inputs: { service: "", "worker-pool": "ion-worker-prod", "on-no-data": "fail" } } as const;
 
+test("a service without requests is not judged by those that come all the same", async () => {
+  const run = await verify({ scenario: "slow", inputs: { requests: "none" } });
+  expectVerdict(run, "pass", "success");
+  expect(run.report.findings.map(({ id }) => id)).not.toContain("p95");
+  expect(run.report.notices.map(({ code }) => code)).toEqual(["requests-not-judged"]);
+  expect(run.report.probes).toEqual([]);
+});
+
 test("a sound worker pool passes by its readiness, memory, CPU, restarts and error lines", async () => {
   const run = await verify({ ...pool, scenario: "healthy" });
   expectVerdict(run, "pass", "success");

@@ -58,7 +58,7 @@ export const DOUBTS: { [C in Doubt["code"]]: Extract<Doubt, { code: C }> } = {
 };
 
 const usual = { revision: "ion-00041", from: START - 86_400_000, to: START, windows: 144, asMany: 2, most: 9 };
-const unusual = { asBad: 3, parts: 10, above: 4, usualPart: 1, partMs: 60_000, alikeRate: 0.02 };
+const unusual = { shared: false, asBad: 3, parts: 10, above: 4, usualPart: 1, partMs: 60_000, alikeRate: 0.02 };
 
 export const REASONS: Samples<Reason> = {
   "events-none": { code: "events-none" },

@@ -4,7 +4,7 @@ import { readSettings } from "../../src/inputs/read.ts";
 import { unprovenAgainst } from "../../src/checks/proof.ts";
 import { requiredOfWorkers } from "../../src/checks/registry.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
-import { revision } from "../revision/cloud-run-states.ts";
+import { revision, target } from "../revision/cloud-run-states.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
 import { renderMarkdown, stepsOf } from "../report/said.ts";
 import { Suffering } from "./outage.ts";
@@ -128,6 +128,27 @@ describe("a worker, without requests", () => {
     const report = await new World(planOf(kill)).verify();
     expect([report.verdict, report.decisive]).toEqual(["fail", "memory-kill"]);
     expect(found(report, "restarts")).toEqual({ decision: "pass", code: "events-none" });
+  });
+
+  it("fails by more error lines than can be read, and never passes by a part of them", async () => {
+    const flood = Array.from({ length: 12_000 }, (_, i) => errorLine(begin + 100 + i * 4.9, `failed ${i}`));
+    const failed = await new World(planOf(flood)).verify();
+    expect([failed.verdict, failed.decisive]).toEqual(["fail", "error-lines"]);
+    const both = [
+      ...flood,
+      ...flood.map((one, i) => ofRevision("chat-1", errorLine(begin - 700_000 + i * 4.9, `${i}`))),
+    ];
+    const report = await new World(planOf(both)).verify();
+    expect(found(report, "error-lines")?.decision).not.toBe("pass");
+    expect(report.verdict).not.toBe("pass");
+  });
+
+  it("does not fail by what its baseline, which runs beside it, meets as well", async () => {
+    const shared = lasting.flatMap((at) => [errorLine(at), ofRevision("chat-1", errorLine(at, "job failed here"))]);
+    const traffic = [target("chat-2", 50), target("chat-1", 50)];
+    const report = await new World(planOf(shared, { service: { traffic, trafficStatuses: traffic } })).verify();
+    expect(report.baseline).toMatchObject({ name: "chat-1", provenBy: "traffic" });
+    expect(found(report, "error-lines")).toMatchObject({ decision: "inconclusive", shared: true });
   });
 
   it("is not judged by failed requests that somebody sends it all the same", async () => {

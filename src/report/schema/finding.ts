@@ -28,6 +28,7 @@ const usual = {
 };
 
 const unusual = {
+  shared: z.boolean().describe("The baseline, which runs beside it, held half as many in the same window"),
   asBad: count.describe("So many of them held at least half as many"),
   parts: count.describe("The window's own parts, of about a minute each"),
   above: count.describe("Of these, the ones that held more than `usualPart`"),

@@ -184,7 +184,7 @@ export const reasons: Reasons = {
   "events-unusual": (v, f, r) =>
     `${usualOf(v, f, r)} It is more, and it lasts: ${lastingOf(v, r)}. If the two were alike, that would come about in at most ${v.odds(-Math.log(Math.max(r.alikeRate, Number.MIN_VALUE)))} windows (${v.odds(-Math.log(r.failRate))} is enough to fail), and of the baseline's windows ${r.asBad === 0 ? "none" : v.count(r.asBad)} held half as many.`,
   "events-unclear": (v, f, r) =>
-    `${usualOf(v, f, r)} That is more than usual, but a burst can do it: ${lastingOf(v, r)}, and ${r.asBad === 0 ? "none" : v.count(r.asBad)} of the baseline's windows held half as many. To fail, it must last through half of the window, and be rarer than chance allows.`,
+    `${usualOf(v, f, r)} That is more than usual, but ${r.shared ? "the baseline, which runs beside it, meets it as well" : "a burst can do it"}: ${lastingOf(v, r)}, and ${r.asBad === 0 ? "none" : v.count(r.asBad)} of the baseline's windows held half as many. To fail, it must last through half of the window, and be rarer than chance allows.`,
   "events-not-compared": (v, f, r) =>
     `${f.value ?? "Some"} ${eventsOf(f)} came in the window, and there is nothing to hold ${f.value === "1" ? "it" : "them"} against: ${
       r.detail === "" ? "no revision before it, or none that has served for as long as the window." : v.quote(r.detail)

@@ -168,7 +168,7 @@ export const reasons: typeof englishReasons = {
   "events-unusual": (v, f, r) =>
     `${usualOf(v, f, r)} 평소보다 많고 지속됩니다. ${lastingOf(v, r)}. 두 리비전이 같다면 이런 결과가 나올 확률은 최대 ${v.odds(-Math.log(Math.max(r.alikeRate, Number.MIN_VALUE)))}이며(실패 기준: ${v.odds(-Math.log(r.failRate))}), 이전 리비전에서 절반 이상이었던 구간은 ${v.count(r.asBad)}개입니다.`,
   "events-unclear": (v, f, r) =>
-    `${usualOf(v, f, r)} 평소보다 많지만 일시적으로 몰린 것일 수 있습니다. ${lastingOf(v, r)}. 이전 리비전에서 절반 이상이었던 구간은 ${v.count(r.asBad)}개입니다. 실패하려면 구간의 절반 이상 지속되고 우연으로 보기 어려워야 합니다.`,
+    `${usualOf(v, f, r)} ${r.shared ? "평소보다 많지만 함께 실행 중인 이전 리비전도 같은 일을 겪고 있습니다." : "평소보다 많지만 일시적으로 몰린 것일 수 있습니다."} ${lastingOf(v, r)}. 이전 리비전에서 절반 이상이었던 구간은 ${v.count(r.asBad)}개입니다. 실패하려면 구간의 절반 이상 지속되고 우연으로 보기 어려워야 합니다.`,
   "events-not-compared": (v, f, r) =>
     `관찰 구간의 ${eventsOf(f)}는 ${f.value ?? "여러"}건이며 비교할 대상이 없습니다. ${r.detail === "" ? "이전 리비전이 없거나, 관찰 구간만큼 오래 실행되지 않았습니다." : v.quote(r.detail)}`,
   "probe-ok": (v, _f, r) => `프로브 ${v.count(r.sent)}회 모두 정상 응답했습니다.`,
