@@ -170,7 +170,7 @@ export const reasons: typeof englishReasons = {
   "events-unclear": (v, f, r) =>
     `${usualOf(v, f, r)} ${r.shared ? "평소보다 많지만 함께 실행 중인 이전 리비전도 같은 일을 겪고 있습니다." : "평소보다 많지만 일시적으로 몰린 것일 수 있습니다."} ${lastingOf(v, r)}. 이전 리비전에서 절반 이상이었던 구간은 ${v.count(r.asBad)}개입니다. 실패하려면 구간의 절반 이상 지속되고 우연으로 보기 어려워야 합니다.`,
   "events-not-compared": (v, f, r) =>
-    `관찰 구간의 ${eventsOf(f)}는 ${f.value ?? "여러"}건이며 비교할 대상이 없습니다. ${r.detail === "" ? "이전 리비전이 없거나, 관찰 구간만큼 오래 실행되지 않았습니다." : v.quote(r.detail)}`,
+    `관찰 구간의 ${eventsOf(f)}는 ${f.value ?? "여러"}건이며 비교할 대상이 없습니다. ${r.detail === "" ? "이전 리비전이 없거나, 관찰 구간만큼 오래 실행되지 않았습니다." : v.quote(detail(r.detail))}`,
   "probe-ok": (v, _f, r) => `프로브 ${v.count(r.sent)}회 모두 정상 응답했습니다.`,
   "probe-some-failed": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}회 중 ${v.count(r.failed)}회 실패했습니다(최대 ${v.count(r.longestRun)}회 연속). 마지막 실패: ${v.quote(detail(r.last))}`,
