@@ -279,6 +279,12 @@ describe("a worker of which little is known", () => {
     expect([report.verdict, report.cause, report.job]).toEqual(["inconclusive", "no-data", "failure"]);
   });
 
+  it("is no pass by a silent log alone, where neither memory nor CPU has a budget", async () => {
+    const settings = { memoryBudget: undefined, cpuBudget: undefined };
+    const report = await new World(planOf([], { settings })).verify();
+    expect([report.verdict, report.cause]).toEqual(["inconclusive", "insufficient-evidence"]);
+  });
+
   it("is no pass where its log is refused", async () => {
     const logFailure = new GoogleCallError("Reading log entries", "no-access", 403, "denied.");
     const report = await new World(planOf([], { logFailure })).verify();
