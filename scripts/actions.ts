@@ -13,16 +13,21 @@ for (const [action, folder] of Object.entries(actionFolders) as [ActionName, str
   const text = readFileSync(path, "utf8");
   const [from, to] = [text.indexOf("\ninputs:\n"), text.indexOf("\noutputs:\n")];
   if (from === -1 || to < from) throw new Error(`${path} has no inputs: … outputs:`);
-  const names = [...actionInputs[action].map((name) => input(name, fields[name])), input("config", configField)];
+  // Where a pool may stand in its place, a service is not asked for.
+  const asked = actionInputs[action].includes("worker-pool") ? ["region"] : ["service", "region"];
+  const names = [
+    ...actionInputs[action].map((name) => input(name, fields[name], asked.includes(name))),
+    input("config", configField, false),
+  ];
   keepInStep(path, `${text.slice(0, from)}\ninputs:\n${names.join("")}${text.slice(to)}`, "node scripts/actions.ts");
 }
 
-function input(name: string, field: Omit<Field<unknown>, "examples">): string {
+function input(name: string, field: Omit<Field<unknown>, "examples">, required: boolean): string {
   return [
     `  ${name}:`,
     "    description: >-",
     ...folded(description(field), "      "),
-    ...(name === "service" || name === "region" ? ["    required: true"] : []),
+    ...(required ? ["    required: true"] : []),
     ...(field.actionDefault === undefined ? [] : [`    default: ${field.actionDefault}`]),
     "",
   ].join("\n");

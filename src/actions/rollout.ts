@@ -1,6 +1,8 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
+import { ConfigurationError } from "../inputs/configuration-error.ts";
 import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
+import type { Settings } from "../inputs/settings.ts";
 import { readRunner } from "../inputs/runner.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, pollSayer, say } from "../publish/console.ts";
@@ -17,6 +19,7 @@ import { type RolloutRun, runRollout } from "../traffic/rollout-run.ts";
 export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
+  refuseWorker(inputs.settings);
   const { language } = inputs.settings;
   await maskSecrets(secretsOf(inputs.settings));
   if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
@@ -62,6 +65,7 @@ export async function rollOut(
   },
   cancel: AbortSignal,
 ): Promise<RolloutRun> {
+  refuseWorker(inputs.settings);
   const { language, steps } = inputs.settings;
   const { close, ...cloud } = openCloud(inputs, cancel, { warn, plannedMs: steps.length * lookMs(inputs.settings) });
   const run = await runRollout(
@@ -78,4 +82,11 @@ export async function rollOut(
   );
   await close();
   return run;
+}
+
+/** @throws {ConfigurationError} before anything is told or asked. */
+function refuseWorker({ requests }: Settings): void {
+  if (requests !== "none") return;
+  const allowed = "`users`: a worker gets its work by no share of traffic";
+  throw new ConfigurationError([{ name: "requests", value: "none", allowed, where: "requests and a rollout" }]);
 }

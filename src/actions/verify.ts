@@ -39,7 +39,7 @@ export function lookMs({ readyTimeoutMs, windowMs, settleMs }: Settings): number
 /** The verify action: inputs → observe → judge → report → publish. */
 export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
-  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
+  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent, orPool: true });
   const { language } = inputs.settings;
   await maskSecrets(secretsOf(inputs.settings));
   if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));

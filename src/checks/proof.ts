@@ -25,7 +25,8 @@ function missingIn(finding: Finding, report: Report): Unproven | null {
     return isDecided(finding) ? null : "not-of-requests";
   }
   if (of === "instances") {
-    if (!sawUsers(report)) return "no-users";
+    // A worker has no users: what its instances do is all that there is.
+    if (report.isWorker !== true && !sawUsers(report)) return "no-users";
     return inWindow(finding, report) ? null : "not-in-window";
   }
   if (of === "probes") return answeredBadly(finding, report) ? null : "probes-unproven";
@@ -53,6 +54,8 @@ function isDecided({ evidence, reason }: Finding): boolean {
 /** What happened before it is another's: an older trouble, a cold start. */
 function inWindow({ id, limit, reason }: Finding, { window, memory, cpu }: Report): boolean {
   const from = window?.startedAt ?? Infinity;
+  // By its definition of the window alone.
+  if (reason.code === "events-unusual") return true;
   if (reason.code === "killed-for-memory") return (reason.lastAt ?? reason.firstAt) >= from;
   const gauge = id === "memory" ? memory : id === "cpu" ? cpu : null;
   return gauge?.points.some(({ at, value }) => at >= from && value > (limit ?? gauge.budget ?? Infinity)) === true;

@@ -10,8 +10,8 @@ interface Check {
   needs: readonly SourceId[];
   /** Whose doing it judges. `users`: a budget of users' requests. `comparison`: users' requests beside others'. */
   of: "service" | "probes" | "instances" | "users" | "comparison" | "logs";
-  /** Nothing passes unless it was judged and passes. */
-  required?: true;
+  /** Nothing passes unless it was judged and passes. `workers`: where no requests are judged. */
+  required?: true | "workers";
 }
 
 /**
@@ -39,7 +39,8 @@ export const checks = {
   ...gaugeChecks(),
   traffic: { needs: ["requests"], of: "logs" },
   logs: { needs: ["requests"], of: "logs" },
-  restarts: { needs: ["kills"], of: "instances" },
+  "error-lines": { needs: ["error-lines"], of: "instances", required: "workers" },
+  restarts: { needs: ["kills"], of: "instances", required: "workers" },
   "metrics-collection": { needs: [], of: "logs" },
   "unlogged-errors": { needs: ["requests", "refused"], of: "logs" },
   "client-errors": { needs: [], of: "comparison" },
@@ -67,4 +68,9 @@ export function checkOf(id: CheckId): Check {
 }
 
 /** What a pass of a deploy cannot do without. */
-export const requiredChecks: readonly CheckId[] = checkIds.filter((id) => checkOf(id).required);
+export const requiredChecks: readonly CheckId[] = checkIds.filter((id) => checkOf(id).required === true);
+
+/** The same where no requests are judged: nothing is asked of users, and the instances' own words count. */
+export const requiredOfWorkers: readonly CheckId[] = checkIds.filter(
+  (id) => checkOf(id).required !== undefined && checkOf(id).of !== "users",
+);

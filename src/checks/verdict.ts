@@ -1,6 +1,6 @@
 import type { Policy } from "../inputs/settings.ts";
 import type { Cause, Report, Verdict } from "../report/report.ts";
-import { isClosed } from "../sources/coverage.ts";
+import { gaugeIds, isClosed } from "../sources/coverage.ts";
 import type { Covered } from "./covered.ts";
 import type { Finding, FindingId, ReasonCode } from "./finding.ts";
 import { checkIds, checkOf, requiredChecks } from "./registry.ts";
@@ -44,12 +44,13 @@ export function decide(
     return { verdict: "pass", cause: "within-budgets", decisive: null, job: "success" };
   }
   const probed = findings.some(({ id, decision }) => checkOf(id).of === "probes" && decision === "pass");
-  return { verdict: "inconclusive", ...whyOpen({ open, missing, probed }, policies) };
+  return { verdict: "inconclusive", ...whyOpen({ open, missing, probed, required }, policies) };
 }
 
 /** Is it an answer of the service itself, or a budget that is kept? */
 function speaksFor({ id, decision, reason }: Finding): boolean {
-  if (decision !== "pass" || reason.code === "not-killed") return false;
+  // That nothing is in a log says something only of what is known to run.
+  if (decision !== "pass" || ["not-killed", "events-none"].includes(reason.code)) return false;
   return ["users", "probes", "instances"].includes(checkOf(id).of);
 }
 
@@ -60,11 +61,15 @@ function undecidedFor(policy: Policy): Decided {
 interface Open {
   open: readonly Finding[];
   missing: readonly FindingId[];
+  required: readonly FindingId[];
   /** Was the candidate asked by probes, and answered well? */
   probed: boolean;
 }
 
-function whyOpen({ open, missing, probed }: Open, policies: Circumstances["policies"]): Omit<Decided, "verdict"> {
+function whyOpen(
+  { open, missing, required, probed }: Open,
+  policies: Circumstances["policies"],
+): Omit<Decided, "verdict"> {
   const changed = open.find((finding) => finding.reason.code === "serving-changed");
   if (changed !== undefined) return { cause: "changed", decisive: changed.id, job: jobOf(policies.onInconclusive) };
 
@@ -83,6 +88,14 @@ function whyOpen({ open, missing, probed }: Open, policies: Circumstances["polic
   const quiet = probed && empty?.reason.code === "no-requests" && !missing.some(isOfUsers);
   if (!quiet && (empty !== undefined || missing.some(isOfUsers))) {
     return { cause: "no-data", decisive: empty?.id ?? null, job: jobOf(policies.onNoData) };
+  }
+  // A worker of which Monitoring knows nothing: that its log is silent says nothing, either.
+  const unmetered = required.some(isOfUsers) ? undefined : open.find(({ reason }) => reason.code === "gauge-no-points");
+  const gauges = required.filter((id) =>
+    checkOf(id).needs.some((source) => gaugeIds.some((gauge) => gauge === source)),
+  );
+  if (unmetered !== undefined && gauges.every((id) => open.some((finding) => finding.id === id))) {
+    return { cause: "no-data", decisive: unmetered.id, job: jobOf(policies.onNoData) };
   }
   return {
     cause: "insufficient-evidence",

@@ -2,6 +2,7 @@ import { terminalInputs } from "../inputs/actions.ts";
 import { configField, type FieldName, fields } from "../inputs/fields.ts";
 import { doctorOptions } from "./doctor/options.ts";
 import type { CommandOption } from "./options.ts";
+import { requireOptions } from "./require/options.ts";
 import { replayOptions } from "./replay/options.ts";
 import { changeOptions, reportingOptions } from "./terminal.ts";
 
@@ -9,6 +10,8 @@ import { changeOptions, reportingOptions } from "./terminal.ts";
 const notForReplay: readonly FieldName[] = [
   "project",
   "tag",
+  "worker-pool",
+  "requests",
   "url",
   "ready-timeout",
   "memory-budget",
@@ -22,7 +25,7 @@ const notForReplay: readonly FieldName[] = [
   "baseline",
 ];
 
-export type Command = "replay" | "verify" | "report" | "doctor" | Change;
+export type Command = "replay" | "verify" | "report" | "doctor" | "require" | Change;
 
 type Change = "setup" | "rollback" | "rollout";
 
@@ -36,6 +39,8 @@ export function help(command: Command | null): string {
       return reportHelp();
     case "doctor":
       return doctorHelp();
+    case "require":
+      return requireHelp();
     case "setup":
     case "rollback":
     case "rollout":
@@ -51,6 +56,7 @@ const overview = `ion-verify verifies a Cloud Run deploy: readiness, probes, log
   ion-verify verify         verify a service from this terminal
   ion-verify report         what is known of the last day, week or month
   ion-verify doctor         what ion-verify would see of a service and what not, and the config file that fits
+  ion-verify require FILE   demand a signed pass of an image, of attestations that gh has verified
   ion-verify setup          show (plan), make (apply) or remove dashboards, log-based metrics and alert policies
   ion-verify rollback       send the traffic back to the revision that served before; --dry-run only shows it
   ion-verify rollout        give the candidate its traffic step by step, each step verified
@@ -128,6 +134,19 @@ Inputs of the action, by the same names (in a file: --config):
 ${inputs(terminalInputs.doctor)}
 
 Exit codes: 0 a verification would work; 1 something stands in its way; 2 wrong usage or settings.
+`;
+}
+
+function requireHelp(): string {
+  return `ion-verify require FILE --digest sha256:… [options]
+
+Demands a signed pass before an image is promoted. FILE: what \`gh attestation verify … --format json\` prints, which has checked
+the signatures and who signed. For each service with verdicts on this image the newest one must be a pass, must hold that this
+very image ran (\`expect-image\` with its digest), and must not be too old. It asks nobody and reads no settings.
+
+${listed(requireOptions)}
+
+Exit codes: 0 the demand is met; 1 it is not, and why is printed; 2 wrong usage.
 `;
 }
 

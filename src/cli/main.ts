@@ -6,7 +6,7 @@ import { suggest } from "../inputs/suggestion.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { type Command, help } from "./help.ts";
 
-const helped: readonly Command[] = ["replay", "verify", "report", "doctor", "setup", "rollback", "rollout"];
+const helped: readonly Command[] = ["replay", "verify", "report", "doctor", "require", "setup", "rollback", "rollout"];
 const commands = [...helped, "help", "version"] as const;
 
 /** The command line. Sets the exit code; the only place of it that catches. */
@@ -36,6 +36,9 @@ async function run([command = "", ...rest]: readonly string[]): Promise<number> 
     case "doctor":
       if (wantsHelp) return print(help("doctor"));
       return await (await import("./doctor/command.ts")).doctor(rest);
+    case "require":
+      if (wantsHelp) return print(help("require"));
+      return await (await import("./require/command.ts")).requireVerdict(rest);
     case "setup":
       if (wantsHelp) return print(help("setup"));
       return await (await import("./change/commands.ts")).setupFromTerminal(rest);

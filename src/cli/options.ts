@@ -102,6 +102,7 @@ export async function readInputs(
   { inputs, faults }: Pick<Given<string>, "inputs" | "faults">,
   env: Record<string, string | undefined>,
   required: readonly FieldName[],
+  orPool = false,
 ): Promise<Inputs> {
   // Paths on a command line are the caller's; the environment gives no inputs to it.
   const own = Object.entries(env).filter(([name]) => !name.startsWith("INPUT_") && name !== "GITHUB_WORKSPACE");
@@ -115,6 +116,7 @@ export async function readInputs(
       env: Object.fromEntries([...own, ...texts]),
       readFile: readFileIfPresent,
       required,
+      orPool,
     });
     if (known.length === 0) return read;
   } catch (error) {

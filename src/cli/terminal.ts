@@ -52,7 +52,7 @@ export async function openTerminal(
   for (const file of given.files)
     faults.push({ name: file, value: "not an option", allowed: "options only, see --help", where: "argument" });
   for (const option of ["summary", "html"] as const) faults.push(...pathFaults(`--${option}`, options[option]));
-  const inputs = await readInputs(given, process.env, ["service", "region"]);
+  const inputs = await readInputs(given, process.env, ["service", "region"], names.includes("worker-pool"));
   const live = new LiveLine(process.stderr);
   if (inputs.configFile !== null) live.say(settingsLine(inputs.configFile, inputs.settings.language));
   return {

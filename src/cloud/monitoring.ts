@@ -1,6 +1,7 @@
 import type { Wait } from "../clock.ts";
 import type { Endpoint } from "../inputs/endpoints.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
+import { resourceOf } from "../sources/log-filter.ts";
 import type { AlignedMetrics, AlignedQuery } from "../sources/period/aligned-metrics.ts";
 import { filterOf } from "../sources/period/metric-requests.ts";
 import type { MetricReader, RawQuery } from "../sources/resources.ts";
@@ -71,10 +72,11 @@ export async function openMonitoring(
 
   /** Of one metric of one revision, as it was written. */
   const raw = async (query: RawQuery, wait: Wait): Promise<Page[]> => {
+    const { type, nameLabel } = resourceOf(query);
     const filter = [
       `metric.type="${query.metric}"`,
-      'resource.type="cloud_run_revision"',
-      `resource.labels.service_name="${query.service}"`,
+      `resource.type="${type}"`,
+      `resource.labels.${nameLabel}="${query.service}"`,
       `resource.labels.revision_name="${query.revision}"`,
       `resource.labels.location="${query.region}"`,
     ].join(" AND ");

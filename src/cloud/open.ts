@@ -96,6 +96,10 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal, 
     signIn: async () => (await session()).project,
     cloudRun: adapter(async ({ access, project }) => {
       const place = { project, region: settings.region };
+      if (settings.workerPool !== undefined) {
+        const { openWorkerPools } = await import("./worker-pools.ts");
+        return await openWorkerPools(access, endpoints.run, place, counting("cloudRun", access));
+      }
       const api = await openCloudRun(access, endpoints.run, place, counting("cloudRun", access));
       return tellingWhatExists(api, place, api.services, () => clock.now());
     }),

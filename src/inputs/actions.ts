@@ -55,7 +55,8 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     "language",
   ],
   rollout: fieldNames.filter(
-    (name) => name === "steps" || !["tag", "rollback", "release-pin", ...ofOthers].includes(name),
+    (name) =>
+      name === "steps" || !["tag", "worker-pool", "requests", "rollback", "release-pin", ...ofOthers].includes(name),
   ),
   report: [
     "service",

@@ -161,6 +161,14 @@ export const sharedFields = {
     pattern: servicePattern,
     examples: ["chat"],
   }),
+  "worker-pool": name({
+    description:
+      "Name of the Cloud Run worker pool, in the place of `service`: one of the two is needed. Its requests are not judged: it has none.",
+    allowed: "lowercase letters, digits and hyphens, at most 49 characters, starting with a letter",
+    default: undefined,
+    pattern: servicePattern,
+    examples: ["jobs"],
+  }),
   region: name({
     description: "Region of the service.",
     allowed: "a Google Cloud region, for example `us-central1`",
@@ -261,6 +269,12 @@ export const sharedFields = {
     examples: ["5m"],
   }),
 
+  requests: choice({
+    description:
+      "Whether requests of users are judged. `none`: a worker, which has none; it is judged by its readiness, memory, CPU, and by ends of its containers and error lines beside the baseline's.",
+    default: "users",
+    choices: ["users", "none"],
+  }),
   "p95-budget": orNone(
     duration({
       description: "95 of 100 requests must be faster than this.",

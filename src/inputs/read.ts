@@ -20,6 +20,8 @@ export interface Source {
   readFile: (path: string) => string | undefined;
   /** What must be given. Default: what a verification cannot do without. */
   required?: readonly FieldName[];
+  /** May a worker pool stand in the place of the service? Default: no, and its name is not heard. */
+  orPool?: boolean;
 }
 
 export interface Inputs {
@@ -34,7 +36,12 @@ export interface Inputs {
  *
  * @throws {ConfigurationError} that names everything that is wrong, so that one run is enough to mend all of it.
  */
-export async function readSettings({ env, readFile, required = ["service", "region"] }: Source): Promise<Inputs> {
+export async function readSettings({
+  env,
+  readFile,
+  required = ["service", "region"],
+  orPool = false,
+}: Source): Promise<Inputs> {
   const faults: Fault[] = [];
   const file = findConfigFile(env, readFile, faults);
   // What reads YAML is loaded only where there is some: most jobs have no file, and would start later for it.
@@ -51,13 +58,22 @@ export async function readSettings({ env, readFile, required = ["service", "regi
   const values = readValues(env, texts, faults);
   const given = (name: FieldName): boolean => givenInput(env, name) !== "" || texts.has(name);
   if (readable) {
-    for (const name of required.filter((one) => !given(one))) faults.push(missing(name, fields[name].allowed));
+    const pooled = (one: FieldName): boolean => one === "service" && orPool && given("worker-pool");
+    for (const name of required.filter((one) => !given(one) && !pooled(one)))
+      faults.push(missing(name, fields[name].allowed));
   }
   const settings = toSettings(values, slack, probes);
   settings.project ??= readProject(env, faults);
   // A short window alone is no fault: the default interval gives way.
   if (!given("interval") && values.has("window"))
     settings.intervalMs = Math.min(settings.intervalMs, settings.windowMs);
+  if (orPool && settings.workerPool !== undefined) takePool(settings, given, faults);
+  else settings.workerPool = undefined;
+  // A worker need not answer anybody: what probes it is named.
+  if (settings.requests === "none") {
+    if (!given("health-path")) settings.healthPath = undefined;
+    if (!given("chat-path")) settings.chatPath = undefined;
+  }
   if (!given("warm-up")) settings.warmUpMs = Math.min(settings.warmUpMs, settings.windowMs / 5);
   checkTogether(settings, faults);
   if (isNothingJudged(settings)) {
@@ -200,6 +216,29 @@ function isNothingJudged(settings: Settings): boolean {
   const { healthPath, chatPath, probes } = settings;
   const probed = healthPath !== undefined || chatPath !== undefined || probes.length > 0;
   return !probed && budgets.every((name) => valueOf(settings, name) === undefined);
+}
+
+/** A pool has a name like a service, instances like one, and nothing that could be asked or sent elsewhere by an address. */
+function takePool(settings: Settings, given: (name: FieldName) => boolean, faults: Fault[]): void {
+  const refuse = (name: string, value: string, allowed: string): void => {
+    faults.push({ name, value, allowed, where: `${name} and worker-pool` });
+  };
+  if (given("service")) refuse("service", "given besides `worker-pool`", "one of the two");
+  if (given("requests") && settings.requests === "users")
+    refuse("requests", "`users`, and a worker pool has none", "`none`");
+  for (const name of ["tag", "url"] as const)
+    if (settings[name] !== undefined) refuse(name, "given, and a worker pool has no address", "nothing");
+  for (const [name, path] of [
+    ["health-path", settings.healthPath],
+    ["chat-path", settings.chatPath],
+  ] as const)
+    if (given(name) && path !== undefined) refuse(name, "given, and a worker pool answers nobody", "`none`");
+  if (settings.probes.length > 0) refuse("probes", "given, and a worker pool answers nobody", "no list of probes");
+  const byHand = "`false`: a pool's instances are moved by `gcloud run worker-pools update-instance-split`";
+  if (settings.rollback) refuse("rollback", "`true`", byHand);
+  if (settings.releasePin) refuse("release-pin", "`true`", byHand);
+  settings.service = settings.workerPool ?? "";
+  settings.requests = "none";
 }
 
 /** Google's front end answers these itself on every run.app address (Cloud Run, known issues: reserved URL paths). */

@@ -117,6 +117,14 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [step(steps.above.memory)];
     case "restarted":
       return [step(steps.restarts)];
+    case "events-unusual":
+    case "events-unclear":
+      return [step(id === "restarts" ? steps.restarts : steps.errorLines)];
+    case "events-not-compared":
+      return [step(id === "restarts" ? steps.restarts : steps.errorLines), step(steps.nothingBefore(voice))];
+    case "events-none":
+    case "events-usual":
+      return [];
     case "probe-some-failed":
     case "probe-failing":
     case "probe-concerned":
@@ -199,6 +207,7 @@ const inputOf = (id: FindingId): string =>
 
 function readErrors(report: Report): string {
   const revision = JSON.stringify(report.candidate?.name ?? "");
-  const filter = `resource.type="cloud_run_revision" AND resource.labels.revision_name=${revision} AND severity>=ERROR`;
+  const type = report.service.isPool === true ? "cloud_run_worker_pool" : "cloud_run_revision";
+  const filter = `resource.type="${type}" AND resource.labels.revision_name=${revision} AND severity>=ERROR`;
   return `gcloud logging read ${quoteForShell(filter)} --project ${quoteForShell(report.service.project)} --freshness 1h --limit 50`;
 }

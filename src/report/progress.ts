@@ -20,8 +20,8 @@ export interface Progress {
   sampled: number | null;
   /** Text from the service or from Google: hostile until escaped. */
   note?: string;
-  /** Probes are judged in the place of users' requests, and counted here. */
-  sample?: "probes";
+  /** Probes are judged in the place of users' requests, and counted here. `error-lines`: of a worker, which has no requests. */
+  sample?: "probes" | "error-lines";
 }
 
 const BAR_LENGTH = 4;
@@ -30,14 +30,19 @@ const BAR_LENGTH = 4;
 export function progressLine(progress: Progress, language: Language): string {
   const { words: all, voice } = tellingIn(language);
   const words = all.progress;
+  const note = progress.note === undefined ? [] : [plainText(progress.note, 200)];
+  const time = words.of(voice.duration(progress.elapsedMs), voice.duration(progress.windowMs));
+  if (progress.sample === "error-lines") {
+    return [time, words.errorLines(voice, progress.requests), ...note].join(" · ");
+  }
   return [
-    words.of(voice.duration(progress.elapsedMs), voice.duration(progress.windowMs)),
+    time,
     progress.sample === "probes" ? words.probes(voice, progress.requests) : words.requests(voice, progress.requests),
     words.p95(progress.p95Ms === null ? null : voice.duration(progress.p95Ms)),
     words.errors(progress.errorRate === null ? null : voice.percent(progress.errorRate)),
     words.evidence(bar(progress.strength, voice), bar(progress.inFavour, voice)),
     ...(progress.sampled === null ? [] : [words.sampled(voice.percent(progress.sampled))]),
-    ...(progress.note === undefined ? [] : [plainText(progress.note, 200)]),
+    ...note,
   ].join(" · ");
 }
 

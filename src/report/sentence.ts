@@ -133,9 +133,11 @@ function passed(report: Report, words: Words, voice: Voice): Text {
   const proven = report.findings.some(({ id, decision }) => checkOf(id).of === "users" && decision === "pass");
   const seen = proven ? null : faultlessIn(report);
   const told =
-    seen === null
-      ? words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"), ofProbes)
-      : words.faultless(voice, seen);
+    report.isWorker === true
+      ? words.passedWorker(voice, seenMs)
+      : seen === null
+        ? words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"), ofProbes)
+        : words.faultless(voice, seen);
   return `${told}${unjudged.length === 0 ? "" : words.unjudgedClause(unjudged)}${
     warned.length === 0 ? "" : words.warnedClause(warned)
   }`;

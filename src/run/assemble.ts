@@ -7,11 +7,13 @@ import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
 import { judgeUnloggedErrors } from "../checks/unlogged-errors.ts";
 import type { Stage } from "../checks/rate-finding.ts";
+import { requiredChecks, requiredOfWorkers } from "../checks/registry.ts";
 import { judgeTraffic } from "../checks/traffic.ts";
 import { decide } from "../checks/verdict.ts";
 import { revisionFacts } from "../revision/readiness.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import { logsUrl, metricsUrl, revisionUrl } from "../report/text/links.ts";
+import { shareOf } from "../traffic/plan.ts";
 import { redact, redactPersonal } from "../report/text/redact.ts";
 import type { ProbeFacts, Report, RequestFacts, WindowFacts } from "../report/report.ts";
 import type { Ending } from "./ending.ts";
@@ -32,9 +34,18 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
   const findings = redacted(allFindings(verification, seen).map((finding) => covered(finding, seen)));
   const { onInconclusive, onNoData } = settings;
   const policies = { onInconclusive, onNoData };
-  const decided = decide(findings, { cancelled: ending.cancelled, policies });
+  const isWorker = settings.requests === "none";
+  const required = isWorker ? requiredOfWorkers : requiredChecks;
+  const decided = decide(findings, { cancelled: ending.cancelled, policies, required });
   const facts = window?.facts() ?? null;
-  const service = { name: settings.service, region: settings.region, project, url: verification.url };
+  const isPool = settings.workerPool !== undefined;
+  const service = {
+    name: settings.service,
+    region: settings.region,
+    project,
+    url: verification.url,
+    ...(isPool ? { isPool } : {}),
+  };
   const address = { project, region: settings.region, service: settings.service };
   const candidate = readiness?.revision === undefined ? null : revisionFacts(readiness.revision);
   const instance = instanceOf(readiness?.revision ?? null);
@@ -69,9 +80,10 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     window: facts,
     serviceWatch: window?.serviceWatch() ?? null,
     findings,
-    requests: evidence === undefined ? null : requestFacts(verification, evidence, facts),
+    ...(isWorker ? { isWorker } : {}),
+    requests: evidence === undefined || isWorker ? null : requestFacts(verification, evidence, facts),
     evidenceGrowth:
-      evidence === undefined || facts === null
+      evidence === undefined || facts === null || isWorker
         ? []
         : (verification.probeSample?.growth(stageOf(verification, evidence), facts.startedAt) ??
           evidence.active.judge.growth(judgedThrough(evidence, facts), facts.startedAt)),
@@ -84,17 +96,13 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     })),
     newMessages: verification.newMessages?.facts() ?? null,
     links: {
-      revision: project === "" ? null : revisionUrl(address),
+      // Where the console shows a pool is not documented.
+      revision: project === "" || isPool ? null : revisionUrl(address),
       logs:
         evidence === undefined || facts === null
           ? null
-          : logsUrl(
-              project,
-              evidence.active.reader.filter,
-              facts.startedAt,
-              facts.startedAt + facts.plannedMs + settings.settleMs,
-            ),
-      metrics: project === "" ? null : metricsUrl(address),
+          : logsUrl(project, evidence.filter, facts.startedAt, facts.startedAt + facts.plannedMs + settings.settleMs),
+      metrics: project === "" || isPool ? null : metricsUrl(address),
     },
     rollback: null,
     notices: noticesOf(verification, ending, findings),
@@ -113,16 +121,26 @@ function allFindings(verification: Verification, seen: Seen): Finding[] {
     ...(verification.noProbes === null
       ? withElsewhere(window.probeFindings(), verification.elsewhere)
       : unprobed(verification)),
+    ...(verification.settings.requests === "users" ? usersFindings(verification, window, evidence, seen) : []),
+    ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
+    killFinding(evidence, window.since, seen),
+    ...endFindings(verification, window, evidence),
+    ...(collection === undefined ? [] : [collection]),
+  ];
+}
+
+function usersFindings(
+  verification: Verification,
+  window: ObservationWindow,
+  evidence: RequestEvidence,
+  seen: Seen,
+): Finding[] {
+  return [
     ...requestFindings(verification, evidence, seen),
     ...trafficFindings(verification),
     ...baselineFindings(verification, window, evidence, seen),
     ...clientErrors(verification, evidence),
     ...evidence.active.groupFindings(),
-    ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
-    killFinding(evidence, window.since, seen),
-    ...[judgeRestarts(evidence.watch.restarts.filter(({ at }) => at >= window.since)), collection].filter(
-      (finding) => finding !== null && finding !== undefined,
-    ),
   ];
 }
 
@@ -130,6 +148,23 @@ function trafficFindings(verification: Verification): Finding[] {
   const seen = trafficSeen(verification);
   const finding = seen && judgeTraffic(seen, verification.past?.platform ?? null);
   return finding === null ? [] : [finding];
+}
+
+/** Ends of containers, and a worker's error lines. Where requests are judged, they tell of errors, and an end is shown. */
+function endFindings(
+  { usual, readiness, settings }: Verification,
+  window: ObservationWindow,
+  { watch, swept }: RequestEvidence,
+): Finding[] {
+  if (usual === undefined) {
+    const finding = judgeRestarts(watch.restarts.filter(({ at }) => at >= window.since));
+    return finding === null ? [] : [finding];
+  }
+  const { service, revision } = readiness ?? {};
+  const share = service === undefined || revision === undefined ? 0 : shareOf(service, revision.name) / 100;
+  // What has a tag alone has no share to go by.
+  const how = { ended: window.settled && swept, share: share === 0 ? 1 : share, alpha: settings.alphaFail };
+  return [usual.finding("error-lines", watch, how), usual.finding("restarts", watch, how)];
 }
 
 /** Of users alone: where none reaches the candidate, a probe tells. */

@@ -35,7 +35,7 @@ const mostAsked = 3;
  * finding one never stops a verification.
  */
 export async function findBaseline(
-  { baseline, service: name }: Pick<Settings, "baseline" | "service">,
+  { baseline, service: name, requests }: Pick<Settings, "baseline" | "service" | "requests">,
   { service, revision: candidate }: Pick<Readiness, "service" | "revision">,
   { cloudRun, servedUsers, clock }: FindParts,
   signal: AbortSignal,
@@ -65,6 +65,8 @@ export async function findBaseline(
     for (const revision of before) {
       if (shareOf(service, revision) > 0) return { name: revision, provenBy: "traffic" };
       guess ??= { name: revision, provenBy: null };
+      // Nobody asks a worker.
+      if (requests === "none") return guess;
       const served = await servedUsers({ revision, tagHosts }, wait);
       if (served.kind === "yes") return { name: revision, provenBy: served.by };
       if (served.kind === "no" && guess.name === revision) guess = null;

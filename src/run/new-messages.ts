@@ -5,6 +5,7 @@ import { ErrorHistory } from "../sources/error-history.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { LogPages } from "../sources/window-reader.ts";
 import type { NewMessages } from "../report/report.ts";
+import { inTime } from "./in-time.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 
 export interface NewMessagesParts {
@@ -83,21 +84,8 @@ export class NewMessageSearch {
     };
   }
 
-  /** A reading that the quota has no place for in time is given up like one that nobody answers. */
   async #read(maxPages: number, limitMs: number, signal: AbortSignal): Promise<void> {
-    const now = this.#clock.now();
-    const over = new AbortController();
-    const inside = AbortSignal.any([signal, over.signal]);
-    const late = this.#clock.sleep(limitMs, inside).then(() => over.abort(new TooLate()));
-    late.catch(() => undefined);
-    try {
-      await this.#history.read(now, maxPages, { deadline: now + limitMs, signal: inside });
-    } finally {
-      over.abort(new Error("it was read"));
-    }
+    const to = this.#clock.now();
+    await inTime(this.#clock, limitMs, signal, async (wait) => await this.#history.read(to, maxPages, wait));
   }
-}
-
-class TooLate extends Error {
-  readonly failure = "transient";
 }

@@ -19,6 +19,7 @@ export function noticesOf(verification: Verification, ending: Ending, findings: 
   return [
     ...(readiness?.notices ?? []),
     ...servingNotices(verification),
+    ...(verification.usual === undefined ? [] : [{ code: "requests-not-judged" as const }]),
     ...(verification.probeSample === null ? [] : [{ code: "probes-judged" as const }]),
     ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
     ...missingFields(evidence),

@@ -8,11 +8,14 @@ export interface Reach {
   probes: readonly { sent: number; failingNow?: number }[];
   /** Is the newest point above the budget? Null: there is none. */
   gauges: readonly { id: GaugeId; isAbove: boolean | null }[];
-  settings: Pick<Settings, "probeFailures" | "onNoData" | "rollback">;
+  settings: Pick<Settings, "probeFailures" | "onNoData" | "rollback" | "requests">;
 }
 
 /** What only the logs tell: without these nothing passes. */
-const ofLogs: readonly SourceId[] = ["requests", "refused", "kills"];
+const ofLogs: Record<Settings["requests"], readonly SourceId[]> = {
+  users: ["requests", "refused", "kills"],
+  none: ["kills", "error-lines"],
+};
 
 /**
  * Is there nothing left that could change what becomes of the job? Where the logs are closed for good, nothing can pass any
@@ -22,7 +25,7 @@ const ofLogs: readonly SourceId[] = ["requests", "refused", "kills"];
  */
 export function isOutOfReach({ sights, probes, gauges, settings }: Reach): boolean {
   if (settings.onNoData !== "fail" || settings.rollback) return false;
-  if (!ofLogs.every((source) => isClosedForGood(sights[source]))) return false;
+  if (!ofLogs[settings.requests].every((source) => isClosedForGood(sights[source]))) return false;
   const answered = probes.every(({ sent, failingNow = 0 }) => sent >= settings.probeFailures && failingNow === 0);
   return answered && gauges.every((gauge) => isCalm(sights, gauge));
 }

@@ -7,7 +7,7 @@ import type { Look } from "../checks/requests.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import { isOurLimit, isRefusal, type Sights } from "../sources/coverage.ts";
 import { FieldSurvey } from "../sources/field-survey.ts";
-import { platformFilter, structuredFilter, type LogScope } from "../sources/log-filter.ts";
+import { eventFilter, platformFilter, structuredFilter, type LogScope } from "../sources/log-filter.ts";
 import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
 import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
@@ -77,6 +77,7 @@ export class RequestEvidence {
   readonly #beside: SideReading[];
   readonly #matcher: ProbeMatcher;
   readonly #window: Window;
+  readonly #scope: LogScope;
   readonly #mostUnderWay: number;
   readonly #refused: HeldRefused;
   readonly #settings: Settings;
@@ -135,6 +136,7 @@ export class RequestEvidence {
     this.watch = new WatchLog(probeAgent, window);
     this.#matcher = matcher;
     this.#window = window;
+    this.#scope = scope;
     this.#mostUnderWay = options.mostUnderWay;
     this.#settings = settings;
     this.#clock = clock;
@@ -218,6 +220,11 @@ export class RequestEvidence {
     return this.#check.routingTrouble;
   }
 
+  /** Finds what the verdict rests on: requests, or a worker's errors and ends. */
+  get filter(): string {
+    return this.#ofUsers ? this.active.reader.filter : eventFilter(this.#scope);
+  }
+
   track(source: RequestTrack["source"]): RequestTrack {
     return source === "app" ? this.#app : this.#platform;
   }
@@ -258,6 +265,7 @@ export class RequestEvidence {
 
   /** Did any reading succeed? */
   get succeeded(): boolean {
+    if (!this.#ofUsers) return this.watched;
     return this.#app.reader.answered || this.#platform.reader.answered;
   }
 
@@ -272,7 +280,9 @@ export class RequestEvidence {
   }
 
   /** How far each of the logs' readings was seen. */
-  sights(): Pick<Sights, "requests" | "refused" | "kills" | "waits"> {
+  sights(): Pick<Sights, "requests" | "refused" | "kills" | "error-lines" | "waits"> {
+    const instances = { kills: this.#watchReader.kills, "error-lines": this.#watchReader.errors };
+    if (!this.#ofUsers) return { ...instances, requests: null, refused: null, waits: null };
     const { reader, source } = this.active;
     const { readTo, gap } = reader.coverage;
     // The app's entries stand at the requests' ends: before they are all read, some of the window's may be missing.
@@ -285,7 +295,7 @@ export class RequestEvidence {
       requests,
       // Cloud Run's own log, where that is judged, holds them.
       refused: this.active === this.#app ? this.#watchReader.refused : requests,
-      kills: this.#watchReader.kills,
+      ...instances,
       waits: this.waits.coverage,
     };
   }
@@ -315,8 +325,14 @@ export class RequestEvidence {
     this.#check.probed(result);
   }
 
+  /** Are users' requests judged? Else only what Cloud Run and the app say of the instances is read. */
+  get #ofUsers(): boolean {
+    return this.#settings.requests === "users";
+  }
+
   /** One reading of what Monitoring counts. Failures are kept and never thrown. */
   async meter(wait: Wait): Promise<void> {
+    if (!this.#ofUsers) return;
     await this.#metrics?.read(wait);
     this.#metered?.recount();
   }
@@ -331,6 +347,7 @@ export class RequestEvidence {
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */
   async poll(wait: Wait): Promise<void> {
+    if (!this.#ofUsers) return await this.#pollWatch(wait);
     this.#check.askRouting(wait.signal);
     // All that is for judging goes to what is judged, once that is known: at first the app's entries may be on their way.
     const awaited = this.#clock.now() - this.#window.from < appAwaitedMs(this.#settings);
@@ -354,8 +371,14 @@ export class RequestEvidence {
     this.active.closeBatch();
   }
 
+  async #pollWatch(wait: Wait): Promise<void> {
+    const [watch] = this.#beside;
+    if (watch?.due === true) await this.#guarded(wait, async () => await watch.poll(wait));
+  }
+
   /** The newest of what is judged, before an early end: there will be no complete reading. What fails is not waited for. */
   async catchUp(wait: Wait): Promise<void> {
+    if (!this.#ofUsers) return;
     const { active } = this;
     if (!(active instanceof RequestTrack)) return;
     const { gap } = active.reader.coverage;
@@ -370,6 +393,15 @@ export class RequestEvidence {
 
   /** The complete reading when the window is over, for what arrived late. Side by side: one that hangs takes no other's time. */
   async sweep(last: LastWait): Promise<void> {
+    const watch = {
+      wait: last(() => this.#watchReader.readAt),
+      read: async (wait: Wait) => await this.#readWatch(this.#watchReader.sweep(wait)),
+    };
+    if (!this.#ofUsers) {
+      await this.#sideBySide([watch]);
+      this.#swept = this.#watchReader.kills.readTo >= this.#window.to;
+      return;
+    }
     // An app's log that is known to be a part is not read again; one that had nothing yet is.
     const { judged } = this.#decided;
     const wanted = !this.#platformOnly && (judged === "app" || judged === null || this.#app.timed === 0);
@@ -382,10 +414,6 @@ export class RequestEvidence {
     });
     // Where it was read to nearly the end, it takes no places from what is judged.
     const needed = this.#app.timed > 0 && this.waits.readUpTo + this.#besideSpareMs < this.#window.to;
-    const watch = {
-      wait: last(() => this.#watchReader.readAt),
-      read: async (wait: Wait) => await this.#readWatch(this.#watchReader.sweep(wait)),
-    };
     const waits = {
       wait: last(() => this.waits.readAt),
       read: async (wait: Wait) => await this.waits.sweep(wait, needed),
@@ -472,6 +500,8 @@ export class RequestEvidence {
 
   /** What can be said now. */
   look(): Look & { canPass: boolean } {
+    // What comes of a worker's window is known at its end.
+    if (!this.#ofUsers) return { breached: false, strength: 0, inFavour: 0, proven: false, canPass: false };
     const { active } = this;
     const { judge } = active;
     const { certain, blocking, open } = this.#decided;

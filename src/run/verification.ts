@@ -17,7 +17,7 @@ import type { ReadLimit } from "../sources/read-limit.ts";
 import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
 import { Trouble } from "../sources/coverage.ts";
 import { WatchLog } from "../sources/watch-log.ts";
-import { startFilter } from "../sources/log-filter.ts";
+import { type LogScope, startFilter } from "../sources/log-filter.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
 import { RequestMetrics } from "../sources/request-metrics.ts";
 import { checkCollection, type MetricReader } from "../sources/resources.ts";
@@ -41,6 +41,7 @@ import { RequestEvidence } from "./request-evidence.ts";
 import { instanceOf } from "./instance.ts";
 import { ServiceWatching } from "./service-watching.ts";
 import { ReadingTime } from "./reading-time.ts";
+import { UsualEvents } from "./usual-events.ts";
 import { ObservationWindow } from "./window.ts";
 
 /** Everything outside: opened only when it is first needed. */
@@ -115,6 +116,8 @@ export class Verification {
   past: PastReading | undefined;
   /** Undefined: there is no baseline, or the window has not begun. */
   newMessages: NewMessageSearch | undefined;
+  /** What a worker's error lines and ends are held against. Undefined: requests are judged, or the window has not begun. */
+  usual: UsualEvents | undefined;
   /** Of a candidate that never became ready. */
   startLog: WatchLog | undefined;
 
@@ -179,7 +182,7 @@ export class Verification {
 
   async #observe(revision: RevisionState, beganAt: number, signal: AbortSignal): Promise<void> {
     const { settings, clock } = this;
-    const { service, region } = settings;
+    const { service } = settings;
     const state = this.readiness?.service;
     // Readiness names a revision only beside the service that it read.
     if (state === undefined) return;
@@ -192,14 +195,16 @@ export class Verification {
     const pages: LogPages = { page: all.page.bind(all), close: all.close.bind(all), trouble: logging };
     const from = clock.now();
     const window = { from, to: from + settings.windowMs };
+    const ofUsers = settings.requests === "users";
     const unreached = settings.tag !== undefined && shareOf(state, revision.name) === 0;
     // Another address may lead to whichever revision has the traffic: its answers prove nothing of this one.
     const atTag = settings.url === undefined || sameAddress(settings.url, this.#tagged(settings.tag) ?? null);
-    this.probeSample = unreached && atTag && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
+    this.probeSample =
+      ofUsers && unreached && atTag && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
     const answers = new ProbeEvidence(this.probes, this.probeSample, this.expectations);
     // Probes are not to be compared with what users did.
-    this.compared = unreached ? null : this.#comparedTime(window, beganAt);
-    const scope = { service, region, revision: revision.name };
+    this.compared = unreached || !ofUsers ? null : this.#comparedTime(window, beganAt);
+    const scope = this.#scope(revision);
     const matcher = new ProbeMatcher(traceIds, appLogOf(scope, settings, window).window);
     this.evidence = new RequestEvidence(pages, this.#outside.readLimit, clock, matcher, {
       settings,
@@ -209,7 +214,7 @@ export class Verification {
       mostUnderWay: mostUnderWay(revision),
       probeAgent,
       onProbe: (seen) => answers.shown(seen),
-      metrics: new RequestMetrics(metrics, clock, scope, window, settings.errorStatus),
+      metrics: ofUsers ? new RequestMetrics(metrics, clock, scope, window, settings.errorStatus) : null,
       routing: this.#outside.routing ?? null,
     });
     const { evidence } = this;
@@ -247,10 +252,15 @@ export class Verification {
       clock,
       onProgress: this.#outside.onProgress,
     });
-    if (this.baseline !== null) {
-      const baseline = { ...scope, revision: this.baseline };
-      const candidateCreatedAt = revision.createdAt;
+    const baseline = this.baseline === null ? null : { ...scope, revision: this.baseline };
+    const candidateCreatedAt = revision.createdAt;
+    if (baseline !== null) {
       this.newMessages = new NewMessageSearch({ pages, clock, baseline, candidateCreatedAt, evidence: this.evidence });
+    }
+    if (!ofUsers) {
+      const cloudRun = await this.#outside.cloudRun();
+      const concurrent = baseline !== null && shareOf(state, baseline.revision) > 0;
+      this.usual = new UsualEvents({ cloudRun, pages, clock, scope: baseline, candidateCreatedAt, window, concurrent });
     }
     const over = new AbortController();
     const inside = AbortSignal.any([signal, over.signal]);
@@ -258,7 +268,7 @@ export class Verification {
     const beside = Promise.all([
       this.#checkCollection(metrics, inside),
       this.newMessages?.readBaseline(inside),
-      this.past.read(inside),
+      ...(ofUsers ? [this.past.read(inside)] : []),
     ]);
     // Looked at when the window is over, but a failure of it must have somewhere to go before.
     beside.catch(() => undefined);
@@ -269,10 +279,16 @@ export class Verification {
       await beside;
     }
     await this.newMessages?.lookAgain(signal);
+    if (this.window.settled) await this.usual?.read(this.evidence.watch, signal);
     // Where the log shows every answer under the candidate, none was another's.
     const unshown = this.probes.some((series) => series.facts().shown < series.facts().sent);
     if (unshown && this.#outside.readLimit.leftThisMinute() > 0)
       this.elsewhere = await findElsewhere(pages, { scope, probeAgent, window }, clock, signal);
+  }
+
+  #scope({ name: revision }: RevisionState): LogScope & { revision: string } {
+    const { service, region, workerPool } = this.settings;
+    return { service, region, revision, ...(workerPool === undefined ? {} : { pool: true }) };
   }
 
   /** What the candidate wrote while it failed to start. Not finding it never changes the verdict. */
@@ -280,7 +296,7 @@ export class Verification {
     await this.clock.sleep(lastWordsMs, signal);
     const now = this.clock.now();
     const window = { from: Math.max(revision.createdAt ?? 0, now - startLogBackMs), to: now };
-    const scope = { service: this.settings.service, region: this.settings.region, revision: revision.name };
+    const scope = this.#scope(revision);
     const log = new WatchLog(null, window);
     try {
       const pages = await this.#outside.logs();

@@ -41,7 +41,7 @@ export interface WindowParts {
   metrics: MetricReader;
   /** How long reads of logs may take. */
   time: ReadingTime;
-  scope: { service: string; region: string; revision: string; from: number };
+  scope: { service: string; region: string; revision: string; pool?: true; from: number };
   /** What the candidate's instances are configured with. */
   instance: Instance;
   /** Trouble before this time is not this deploy's, epoch ms. */
@@ -383,7 +383,7 @@ export class ObservationWindow {
   }
 
   #tell(): void {
-    const { evidence, sample, window, clock, onProgress } = this.#parts;
+    const { evidence, sample, window, clock, settings, onProgress } = this.#parts;
     const { tally, judge } = sample ?? evidence.active;
     const { count, errors } = tally;
     const { strength, inFavour } = (sample ?? evidence).look();
@@ -397,6 +397,12 @@ export class ObservationWindow {
       inFavour,
       sampled: sample === null ? (evidence.active.reader.sampling?.fraction ?? null) : null,
       ...(sample === null ? {} : { sample: "probes" as const }),
+      ...(settings.requests === "users"
+        ? {}
+        : {
+            sample: "error-lines" as const,
+            requests: evidence.watch.errorTimes.filter((at) => at >= window.from && at < window.to).length,
+          }),
       ...(evidence.trouble === null ? {} : { note: evidence.trouble.detail }),
     });
   }

@@ -13,6 +13,8 @@ export const sourceIds = [
   "refused",
   /** Cloud Run's notes of its instances' ends. */
   "kills",
+  /** The candidate's own entries of severity ERROR and above. */
+  "error-lines",
   /** Both logs side by side, for what waited before an instance took it. */
   "waits",
   /** Metrics of the instances, by Cloud Monitoring. */

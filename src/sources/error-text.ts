@@ -1,4 +1,4 @@
-import { valueAt, type LogEntry } from "./log-entry.ts";
+import { isRequestEntry, valueAt, type LogEntry } from "./log-entry.ts";
 import { cutAt } from "../cut-text.ts";
 
 /** Longer text is cut before it is looked through: Logging takes entries of 256 KB. */
@@ -18,6 +18,11 @@ export function ownWords(entry: LogEntry): string | null {
 
 export function isError(severity: string | undefined): boolean {
   return severity === "ERROR" || severity === "CRITICAL" || severity === "ALERT" || severity === "EMERGENCY";
+}
+
+/** As `errorFilter` selects them: what Cloud Run only counts of a failed request says nothing. */
+export function isErrorLine(entry: LogEntry): boolean {
+  return isError(entry.severity) && (!isRequestEntry(entry) || entry.textPayload !== undefined);
 }
 
 /**

@@ -7,13 +7,26 @@ export interface LogScope {
   service: string;
   region: string;
   revision: string | null;
+  /** `service` names a worker pool. */
+  pool?: true;
+}
+
+/**
+ * What a scope's entries and points are of. Of pools: `gcloud run worker-pools logs read`, in the Cloud SDK's
+ * surface/run/worker_pools/logs/read.py and revisions/logs/read.py.
+ */
+export function resourceOf({ pool }: Pick<LogScope, "pool">): { type: string; nameLabel: string } {
+  return pool === true
+    ? { type: "cloud_run_worker_pool", nameLabel: "worker_pool_name" }
+    : { type: "cloud_run_revision", nameLabel: "service_name" };
 }
 
 /** Filters for entries.list (Logging query language). `and` joins; each part is one comparison or stands in brackets. */
 export function revisionFilter(scope: LogScope): string {
+  const { type, nameLabel } = resourceOf(scope);
   return [
-    'resource.type="cloud_run_revision"',
-    `resource.labels.service_name=${quoted(scope.service)}`,
+    `resource.type="${type}"`,
+    `resource.labels.${nameLabel}=${quoted(scope.service)}`,
     ...(scope.revision === null ? [] : [`resource.labels.revision_name=${quoted(scope.revision)}`]),
     `resource.labels.location=${quoted(scope.region)}`,
   ].join(" AND ");
@@ -102,6 +115,12 @@ export function systemFilter(scope: LogScope): string {
 /** Errors that say something: failed requests have an entry each, but few of those have words. */
 export function errorFilter(scope: LogScope): string {
   return `${revisionFilter(scope)} AND severity>=ERROR AND (NOT ${requestLog} OR textPayload:*)`;
+}
+
+/** What a worker is judged by: its error lines, and the ends of its instances. */
+export function eventFilter(scope: LogScope): string {
+  const parts = [`(severity>=ERROR AND (NOT ${requestLog} OR textPayload:*))`, `(${systemLog} AND NOT severity=INFO)`];
+  return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
 }
 
 /** What a revision that never started wrote: a crash's last words are on stderr, as plain text without a severity. */

@@ -12,6 +12,8 @@ export interface RawQuery {
   service: string;
   region: string;
   revision: string;
+  /** `service` names a worker pool. */
+  pool?: true;
   from: number;
   to: number;
 }
@@ -63,10 +65,7 @@ export class Resources {
   }
 
   /** One reading of each. Failures are kept and never thrown. @throws the signal's reason. */
-  async read(
-    scope: { service: string; region: string; revision: string; from: number; to: number },
-    wait: Wait,
-  ): Promise<void> {
+  async read(scope: Omit<RawQuery, "metric">, wait: Wait): Promise<void> {
     await Promise.all(this.#judged.map(async (id) => await this.#read(id, scope, wait)));
   }
 
@@ -91,11 +90,7 @@ export class Resources {
     return { readTo: shownTo, gap: { code: "nothing-newer", detail, since: shownTo } };
   }
 
-  async #read(
-    gauge: GaugeId,
-    scope: { service: string; region: string; revision: string; from: number; to: number },
-    wait: Wait,
-  ): Promise<void> {
+  async #read(gauge: GaugeId, scope: Omit<RawQuery, "metric">, wait: Wait): Promise<void> {
     const read = this.#gauges[gauge];
     const ask = async (): Promise<DistributionPoint[]> =>
       await this.#metrics.distributions({ metric: gaugeOf(gauge).metric, ...scope }, wait).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { MessageTally } from "../checks/message-tally.ts";
 import { redactPersonal } from "../report/text/redact.ts";
 import type { ErrorMessage } from "../report/report.ts";
-import { errorLine, isError, ownWords } from "./error-text.ts";
+import { errorLine, isError, isErrorLine, ownWords } from "./error-text.ts";
 import { entryKey, epochMs, isRefused, isRequestEntry, platformObservation, type LogEntry } from "./log-entry.ts";
 import type { RequestObservation } from "./observation.ts";
 import type { Window } from "./window-reader.ts";
@@ -29,6 +29,8 @@ const memoryKill =
 const endOfKill = /terminated on signal 9\b/i;
 const endOfKillWithinMs = 2_000;
 const started = /\bSTARTUP\b.{0,40}\bprobe succeeded\b/;
+/** Whatever ended it: a worker whose container returns, with 0 as well, is started again and again. */
+const anyEnd = /container called exit\(\d+\)|uncaught signal|container terminated on signal/i;
 const otherDeath = /container called exit\((?!0\))|uncaught signal|container terminated on signal/i;
 
 /** Distinct messages kept; the rest is counted under no message of its own. */
@@ -38,6 +40,9 @@ const maxMessageLength = 500;
 const maxInstances = 10_000;
 /** Cloud Run's ids have somewhat more than a hundred characters; their first tell them apart. */
 const longestInstance = 16;
+
+/** Of error lines and ends, the times are kept of so many. */
+const maxTimes = 50_000;
 
 /** What the entries of `watchFilter` say: errors by message, kills and restarts, refused requests, our own probes. */
 export class WatchLog {
@@ -49,6 +54,9 @@ export class WatchLog {
   truncated = false;
   /** The errors' telling lines, to compare with the baseline's. Harmless to quote. */
   readonly errors = new MessageTally();
+  /** When each error line came, epoch ms: what a failed request's entry only counts is none. */
+  readonly errorTimes: number[] = [];
+  readonly #ends: Death[] = [];
   /** When instances had started, by their id: the first time, epoch ms. */
   readonly starts = new Map<string, number>();
   readonly #messages = new Map<string, ErrorMessage>();
@@ -64,10 +72,16 @@ export class WatchLog {
 
   /** Deaths of another cause: the end of an instance that was killed for memory is no second one. */
   get restarts(): Death[] {
-    return this.#restarts.filter(
-      ({ at, message }) =>
-        !endOfKill.test(message) || !this.kills.some((kill) => at >= kill.at && at - kill.at <= endOfKillWithinMs),
-    );
+    return this.#restarts.filter((death) => !this.#isOfKill(death));
+  }
+
+  /** All ends of containers but those by a kill, planned or not, epoch ms. */
+  get endTimes(): number[] {
+    return this.#ends.filter((death) => !this.#isOfKill(death)).map(({ at }) => at);
+  }
+
+  #isOfKill({ at, message }: Death): boolean {
+    return endOfKill.test(message) && this.kills.some((kill) => at >= kill.at && at - kill.at <= endOfKillWithinMs);
   }
 
   /** Gives what belongs to others: users' requests of the window that were refused, and probes that Cloud Run saw. */
@@ -109,13 +123,17 @@ export class WatchLog {
   }
 
   #readMessage(entry: LogEntry): void {
-    const message = messageOf(entry);
-    if (message === null) return;
     const at = epochMs(entry.timestamp);
     if (isSystem(entry)) {
       const key = entryKey(entry);
       if (this.#notes.has(key)) return;
       this.#notes.add(key);
+    }
+    if (isErrorLine(entry) && this.errorTimes.length < maxTimes) this.errorTimes.push(at);
+    const message = messageOf(entry);
+    if (message === null) return;
+    if (isSystem(entry)) {
+      if (anyEnd.test(message) && this.#ends.length < maxTimes) this.#ends.push(deathOf(entry, at, message));
       if (memoryKill.test(message)) this.kills.push(deathOf(entry, at, message));
       else if (otherDeath.test(message)) this.#restarts.push(deathOf(entry, at, message));
       else if (started.test(message)) this.#started(entry, at);

@@ -88,6 +88,14 @@ export class WatchReader {
     return { readTo, gap: gap ?? this.#past.coverage.gap };
   }
 
+  /** Of error lines: each counts, so that a sample does not do. */
+  get errors(): Coverage {
+    const { readTo, gap } = this.#watch.coverage;
+    const some = this.#windowLacks || this.fraction < 1;
+    const since = this.#window.from;
+    return { readTo: some ? since : readTo, gap: gap ?? (some ? { code: "too-much", detail: "", since } : null) };
+  }
+
   /** Of the instances' ends: each must be found, so that a sample does not do. */
   get kills(): Coverage {
     const deaths = this.#deaths.coverage;

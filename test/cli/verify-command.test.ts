@@ -37,6 +37,16 @@ describe("a verification from a terminal", () => {
     expect(program.exitCode).toBe(1);
   });
 
+  it("takes a worker pool in the place of a service", async () => {
+    const sim = await openCloud({ pool: true });
+    await sim.deploy();
+    const names = ["--worker-pool", sim.service.name, "--region", sim.service.region];
+    const run = await runCli(["verify", ...names, ...options], { env: sim.env });
+    expect(run.stdout).toMatch(/^✅ PASS — .*every check of a worker is kept/);
+    expect(run.stderr).toMatch(/of 7 s · 0 error lines/);
+    expect(run.exitCode).toBe(0);
+  });
+
   it("asks for what it needs before any call", async () => {
     const run = await runCli(["verify", "chat", "--regin", "us-central1"]);
     expect(run.exitCode).toBe(2);

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { describe, expect, onTestFailed, onTestFinished, test } from "vitest";
 import type { DeployOptions, Simulator } from "../simulator/index.ts";
 import { type RunOptions, runWorkflow, type StandIn, type WorkflowRun } from "../workflow-runner/runner.ts";
@@ -55,7 +55,11 @@ async function play(
     },
     files: { ".github/ion-verify.yml": more.settings ?? settings },
     actions: {
-      "actions/checkout": async () => {},
+      "actions/checkout": async ({ inputs, workspace }) => {
+        if (inputs["repository"] !== "org/ion-verify") return;
+        mkdirSync(join(workspace, inputs["path"] ?? ""), { recursive: true });
+        symlinkSync(resolve("dist"), join(workspace, inputs["path"] ?? "", "dist"));
+      },
       "actions/upload-artifact": async ({ inputs }) => {
         for (const path of (inputs["path"] ?? "").split("\n").filter((one) => one !== "")) readFileSync(path);
       },
@@ -66,7 +70,8 @@ async function play(
         const percent = inputs["no_traffic"] === "true" ? { percent: 0 } : {};
         const { suffix } = inputs;
         const name = suffix === undefined ? {} : { revision: `${sim.service.name}-${suffix}` };
-        const { revision } = await sim.deploy({ ...deploy, ...name, ...tag, ...percent });
+        const image = inputs["image"]?.includes("@") === true ? { image: inputs["image"] } : {};
+        const { revision } = await sim.deploy({ ...deploy, ...name, ...tag, ...percent, ...image });
         deployed.push(revision);
         return { outputs: { url: sim.uri } };
       },
@@ -201,7 +206,8 @@ cat "${folder}/$(basename "$3")"
           "actions/attest": async ({ inputs }) => {
             const predicate: unknown = JSON.parse(readFileSync(inputs["predicate-path"] ?? "", "utf8"));
             const subject = `${basename(inputs["subject-name"] ?? "")}@${inputs["subject-digest"]}`;
-            const statement = { predicateType: inputs["predicate-type"], predicate };
+            const digests = [{ name: inputs["subject-name"], digest: { sha256: inputs["subject-digest"]?.slice(7) } }];
+            const statement = { subject: digests, predicateType: inputs["predicate-type"], predicate };
             writeFileSync(join(folder, subject), JSON.stringify([{ verificationResult: { statement } }]));
           },
         },

@@ -57,7 +57,23 @@ export const DOUBTS: { [C in Doubt["code"]]: Extract<Doubt, { code: C }> } = {
   unchecked: { code: "unchecked", log: "app" },
 };
 
+const usual = { revision: "ion-00041", from: START - 86_400_000, to: START, windows: 144, asMany: 2, most: 9 };
+const unusual = { shared: false, asBad: 3, parts: 10, above: 4, usualPart: 1, partMs: 60_000, alikeRate: 0.02 };
+
 export const REASONS: Samples<Reason> = {
+  "events-none": { code: "events-none" },
+  "events-usual": { code: "events-usual", ...usual },
+  "events-unusual": {
+    code: "events-unusual",
+    ...usual,
+    ...unusual,
+    asBad: 0,
+    above: 9,
+    alikeRate: 1e-7,
+    failRate: 0.01,
+  },
+  "events-unclear": { code: "events-unclear", ...usual, ...unusual },
+  "events-not-compared": { code: "events-not-compared", detail: "" },
   "breach-early": { code: "breach-early", afterMs: 75_000 },
   "breach-at-end": { code: "breach-at-end" },
   "proven-early": { code: "proven-early" },
@@ -231,6 +247,7 @@ export const NOTICES: Samples<Notice> = {
     instead: ["jsonPayload.duration", "jsonPayload.status"],
   },
   "routing-unread": { code: "routing-unread", detail: "Permission logging.sinks.list denied." },
+  "requests-not-judged": { code: "requests-not-judged" },
   "probes-judged": { code: "probes-judged" },
   "hanging-unseen": { code: "hanging-unseen", longestSeenMs: 90_000, timeoutMs: 300_000 },
   sampled: { code: "sampled", fraction: 0.25 },

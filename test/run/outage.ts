@@ -33,6 +33,7 @@ export const callsOf: Record<SourceId, ((call: Call) => boolean) | null> = {
     /process_time_ms|log_id\("run\.googleapis\.com\/requests"\) AND timestamp/.test(call.filter),
   refused: isWatch,
   kills: isWatch,
+  "error-lines": isWatch,
   waits: (call) => "filter" in call && call.filter.includes("trace:*"),
   ...gaugeCalls(),
   // Each has its own time limit, and what does not come is a failure of the service.

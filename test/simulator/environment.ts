@@ -5,6 +5,7 @@ export const allPermissions = [
   "run.services.get",
   "run.services.list",
   "run.services.update",
+  "run.workerpools.get",
   "run.revisions.get",
   "run.revisions.list",
   "run.operations.get",

@@ -1,5 +1,5 @@
 import { type BucketOptions, type MetricPoint, type MetricStore, distribution } from "./monitoring/store.ts";
-import type { RunIdentity } from "./run-service.ts";
+import { monitored, type RunIdentity } from "./run-service.ts";
 import type { MetricsPlan } from "./scenarios.ts";
 import type { LoggedRequest } from "./truth.ts";
 
@@ -57,6 +57,7 @@ export class MetricsFeed {
 
   private write(revision: MeteredRevision, endMs: number): void {
     const { plan } = revision;
+    const resource = monitored(this.identity, revision.name);
     const point = (
       rest: Pick<MetricPoint, "type" | "metricKind" | "valueType" | "unit" | "value"> & {
         metricLabels?: Record<string, string>;
@@ -69,7 +70,8 @@ export class MetricsFeed {
           metricLabels: {},
           ...rest,
           type: `run.googleapis.com/${rest.type}`,
-          resourceLabels: this.labels(revision.name),
+          resourceType: resource.type,
+          resourceLabels: resource.labels,
           interval,
         },
         endMs + plan.delayMs,
@@ -120,7 +122,7 @@ export class MetricsFeed {
         value,
       });
     }
-    this.requestPoints(revision, endMs, point);
+    if (this.identity.isPool !== true) this.requestPoints(revision, endMs, point);
   }
 
   /** Counted at the end of a request, without the refused ones. Minutes without requests are zeros here, and no point in latencies. */
@@ -168,16 +170,5 @@ export class MetricsFeed {
         value: distribution(latencies, latencyBuckets),
       });
     }
-  }
-
-  private labels(revision: string): Record<string, string> {
-    const { project, region, name } = this.identity;
-    return {
-      project_id: project,
-      location: region,
-      service_name: name,
-      revision_name: revision,
-      configuration_name: name,
-    };
   }
 }

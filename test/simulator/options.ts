@@ -23,6 +23,8 @@ export interface SimulatorOptions {
   project?: string;
   region?: string;
   service?: string;
+  /** A worker pool in the place of the service. Default false. */
+  pool?: boolean;
 }
 
 export interface DeployOptions {
@@ -32,6 +34,8 @@ export interface DeployOptions {
   /** Short name; default: service-0000N-xxx. */
   revision?: string;
   tag?: string;
+  /** As it is deployed, by its digest or tag. Default: a tag of its own. */
+  image?: string;
   /** Of the label that google-github-actions/deploy-cloudrun puts on it. Default: none. */
   commit?: string;
   /** Share of the traffic, 1 to 99: the rest stays with the revision that served before. Default: all. */

@@ -2,7 +2,7 @@ import { appLines } from "./app-logging.ts";
 import { type LogEntry, formatTimestamp } from "./logging/entry.ts";
 import type { LogStore } from "./logging/store.ts";
 import type { Random } from "./random.ts";
-import type { RunIdentity } from "./run-service.ts";
+import { monitored, type RunIdentity } from "./run-service.ts";
 import type { Scenario } from "./scenarios.ts";
 import type { LoggedRequest } from "./truth.ts";
 import { uptimeCheck } from "./users.ts";
@@ -170,19 +170,9 @@ export class RequestLog {
   }
 
   private base(log: string, revision: string, atMs: number): LogEntry {
-    const { project, region, name } = this.identity;
     return {
-      logName: `projects/${project}/logs/${log}`,
-      resource: {
-        type: "cloud_run_revision",
-        labels: {
-          project_id: project,
-          location: region,
-          service_name: name,
-          revision_name: revision,
-          configuration_name: name,
-        },
-      },
+      logName: `projects/${this.identity.project}/logs/${log}`,
+      resource: monitored(this.identity, revision),
       timestamp: formatTimestamp(atMs),
       receiveTimestamp: "",
       insertId: this.random.text(20, "0123456789abcdef"),

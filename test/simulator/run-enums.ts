@@ -5,7 +5,12 @@ const numbers: Record<string, Record<string, number>> = {
   reason: { REVISION_FAILED: 3, IMMEDIATE_RETRY: 14 },
   revisionReason: { PENDING: 1, RETIRED: 3, HEALTH_CHECK_CONTAINER_ERROR: 6 },
   // Conditions have a `type` too, a plain string, which no name here equals.
-  type: { TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST: 1, TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION: 2 },
+  type: {
+    TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST: 1,
+    TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION: 2,
+    INSTANCE_SPLIT_ALLOCATION_TYPE_LATEST: 1,
+    INSTANCE_SPLIT_ALLOCATION_TYPE_REVISION: 2,
+  },
   ingress: { INGRESS_TRAFFIC_ALL: 1 },
   launchStage: { GA: 4 },
   executionEnvironment: { EXECUTION_ENVIRONMENT_GEN2: 2 },

@@ -15,7 +15,7 @@ export function locationName(service: RunService): string {
 }
 
 export function serviceName(service: RunService): string {
-  return `${locationName(service)}/services/${service.identity.name}`;
+  return `${locationName(service)}/${service.identity.isPool === true ? "workerPools" : "services"}/${service.identity.name}`;
 }
 
 export function revisionName(service: RunService, revision: string): string {
@@ -75,6 +75,28 @@ export function serviceResource(service: RunService, urls: ServiceUrls, now: num
   };
 }
 
+/** google.cloud.run.v2.WorkerPool: no address, no ingress, and `instanceSplits` where a service has traffic. */
+export function poolResource(service: RunService, now: number): Record<string, unknown> {
+  const state = service.state(now);
+  const nowhere = { uri: () => "", tagUri: () => undefined };
+  const ofServices = ["ingress", "traffic", "trafficStatuses", "uri", "urls", "scaling"];
+  const shared = Object.entries(serviceResource(service, nowhere, now)).filter(([name]) => !ofServices.includes(name));
+  return {
+    ...Object.fromEntries(shared),
+    instanceSplits: state.traffic.map(split),
+    instanceSplitStatuses: state.effective.map(split),
+    scaling: { manualInstanceCount: 1 },
+  };
+}
+
+function split({ type, revision, percent }: TrafficTarget): Record<string, unknown> {
+  return {
+    type: type.replace("TRAFFIC_TARGET", "INSTANCE_SPLIT"),
+    ...(revision === undefined ? {} : { revision }),
+    ...(percent === 0 ? {} : { percent }),
+  };
+}
+
 /** google.cloud.run.v2.Revision. */
 export function revisionResource(service: RunService, plan: RevisionPlan, now: number): Record<string, unknown> {
   const name = revisionName(service, plan.name);
@@ -86,7 +108,7 @@ export function revisionResource(service: RunService, plan: RevisionPlan, now: n
     createTime: rfc3339(plan.createdMs),
     updateTime: rfc3339(Math.min(plan.decidedMs, now)),
     launchStage: "GA",
-    service: service.identity.name,
+    ...(service.identity.isPool === true ? {} : { service: service.identity.name }),
     ...settings(service, plan),
     ...(now < plan.decidedMs ? { reconciling: true } : {}),
     conditions: revisionConditions(

@@ -43,6 +43,19 @@ export interface RunIdentity {
   projectNumber: string;
   region: string;
   name: string;
+  /** It is a worker pool: without an address and users, and with splits of instances in the place of traffic. */
+  isPool?: boolean;
+}
+
+/** The monitored resource of one revision. A pool's: `gcloud run worker-pools logs read` (Cloud SDK, surface/run/worker_pools). */
+export function monitored(
+  { project, region, name, isPool }: Pick<RunIdentity, "project" | "region" | "name" | "isPool">,
+  revision: string,
+): { type: string; labels: Record<string, string> } {
+  const labels = { project_id: project, location: region, revision_name: revision };
+  return isPool === true
+    ? { type: "cloud_run_worker_pool", labels: { ...labels, worker_pool_name: name } }
+    : { type: "cloud_run_revision", labels: { ...labels, service_name: name, configuration_name: name } };
 }
 
 const latest = "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST";

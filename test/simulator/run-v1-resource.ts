@@ -103,7 +103,9 @@ export function knativeRevision(service: RunService, plan: RevisionPlan, now: nu
       observedGeneration: 1,
       conditions: conditions.map(knativeCondition),
       logUrl: service.logUri(plan.name),
-      imageDigest: `${plan.image.split(":")[0]}@sha256:${plan.uid.replaceAll("-", "").repeat(2)}`,
+      imageDigest: plan.image.includes("@sha256:")
+        ? plan.image
+        : `${plan.image.split(":")[0]}@sha256:${plan.uid.replaceAll("-", "").repeat(2)}`,
     },
   };
 }

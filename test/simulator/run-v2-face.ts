@@ -7,6 +7,7 @@ import {
   etag,
   locationName,
   operationResource,
+  poolResource,
   revisionResource,
   serviceName,
   serviceResource,
@@ -36,6 +37,24 @@ const routes = [
   {
     method: "GET",
     path: new RegExp(`^${location}/services/([^/]+)/revisions/([^/]+)$`),
+    permission: "run.revisions.get",
+    call: "getRevision",
+  },
+  {
+    method: "GET",
+    path: new RegExp(`^${location}/workerPools/([^/]+)$`),
+    permission: "run.workerpools.get",
+    call: "getWorkerPool",
+  },
+  {
+    method: "GET",
+    path: new RegExp(`^${location}/workerPools/([^/]+)/revisions$`),
+    permission: "run.revisions.list",
+    call: "listRevisions",
+  },
+  {
+    method: "GET",
+    path: new RegExp(`^${location}/workerPools/([^/]+)/revisions/([^/]+)$`),
     permission: "run.revisions.get",
     call: "getRevision",
   },
@@ -78,14 +97,18 @@ export class RunV2Face implements Face {
       return notFound("SERVICE", third, region ?? "", project ?? "");
     }
     const { call } = found.route;
-    if (call === "listServices") return ok({ services: [serviceResource(service, urls, now())] });
+    const isPool = service.identity.isPool === true;
+    if (call === "listServices") return ok(isPool ? {} : { services: [serviceResource(service, urls, now())] });
     if (call === "getOperation") {
       const operation = service.operations.get(third);
       return operation
         ? ok(operationResource(service, operation, urls, now()))
         : googleError(404, "NOT_FOUND", `Operation '${third}' does not exist.`);
     }
-    if (third !== service.identity.name) return notFound("SERVICE", third, region ?? "", project ?? "");
+    const ofPool = request.path.includes("/workerPools/");
+    if (third !== service.identity.name || ofPool !== isPool)
+      return notFound(ofPool ? "WORKER_POOL" : "SERVICE", third, region ?? "", project ?? "");
+    if (call === "getWorkerPool") return ok(poolResource(service, now()));
     if (call === "getService") return ok(serviceResource(service, urls, now()));
     if (call === "updateService") return this.update(request);
     if (call === "getRevision") {

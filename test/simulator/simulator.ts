@@ -94,7 +94,8 @@ export class Simulator {
       project: options.project ?? "ion-demo",
       projectNumber: "415104041262",
       region: options.region ?? "us-central1",
-      name: options.service ?? "ion-api-prod",
+      name: options.service ?? (options.pool === true ? "ion-worker-prod" : "ion-api-prod"),
+      ...(options.pool === true ? { isPool: true } : {}),
     };
     this.random = new Random(String(options.seed ?? 1));
     this.grants = new Set(allPermissions.filter((permission) => !this.current.denied.includes(permission)));
@@ -269,7 +270,10 @@ export class Simulator {
     const now = Date.now();
     const number = String(41 + this.run.revisions.size).padStart(5, "0");
     const name = options.revision ?? `${this.service.name}-${number}-${this.random.text(3, "bcdfghjkmnpqrstvwxz")}`;
-    const label = options.commit === undefined ? {} : { commit: options.commit };
+    const label = {
+      ...(options.commit === undefined ? {} : { commit: options.commit }),
+      ...(options.image === undefined ? {} : { image: options.image }),
+    };
     const plan = { ...planRevision(this.service, name, chosen, now, now - chosen.createdMsAgo), ...label };
     const serving = this.run.route(now, 0) ?? this.stableRevision;
     if (serving === this.stableRevision) this.stableUntil(plan.createdMs, chosen);
@@ -307,7 +311,8 @@ export class Simulator {
     if (chosen.outcome === "ready") this.feed.start({ name, createdMs: plan.createdMs, plan: chosen.metrics });
     // A rollout that never ends never takes traffic; the users of the old revision are there all the same.
     this.later((settledMs === Infinity ? now + chosen.rolloutMs : settledMs) - now, () => {
-      this.users?.start(chosen);
+      // Nobody asks a pool.
+      if (this.service.isPool !== true) this.users?.start(chosen);
       if (chosen.memoryKills !== null) this.killForMemory(name, chosen, chosen.memoryKills.afterMs);
       if (chosen.newErrors !== null) this.writeErrors(name, chosen.newErrors.everyMs, chosen.newErrors.afterMs);
     });
@@ -347,6 +352,7 @@ export class Simulator {
     const known = this.behaviours.get(this.stableRevision);
     if (known === undefined) return;
     this.behaviours.set(this.stableRevision, { ...known, scenario: before });
+    if (this.service.isPool === true) return;
     const from = Math.max(this.toldMs, to - (this.options.historyMs ?? usualHistoryMs));
     const traffic = { revision: this.stableRevision, scenario: before, from, to, baseUrl: this.serviceUri };
     writeHistory(this.log, { ...traffic, instances: known.instances }, this.random.fork(`history/${to}`));

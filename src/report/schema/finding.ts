@@ -18,6 +18,25 @@ const compared = {
   concurrent: z.boolean().describe("Both served at the same time; else the baseline before the deploy"),
 };
 
+const usual = {
+  revision: text.describe("The baseline, whose equally long windows these are"),
+  from: time,
+  to: time,
+  windows: count,
+  asMany: count.describe("So many of them held at least as many"),
+  most: count.describe("The most that one of them held"),
+};
+
+const unusual = {
+  shared: z.boolean().describe("The baseline, which runs beside it, held half as many in the same window"),
+  asBad: count.describe("So many of them held at least half as many"),
+  parts: count.describe("The window's own parts, of about a minute each"),
+  above: count.describe("Of these, the ones that held more than `usualPart`"),
+  usualPart: count.describe("No more than this is in 19 of 20 of the baseline's parts"),
+  partMs: ms,
+  alikeRate: rate.describe("The chance of so many parts above, if the two were alike"),
+};
+
 const door = z
   .enum([
     "iap",
@@ -129,6 +148,21 @@ export const reason = z.discriminatedUnion("code", [
   /** Only before the window, of a revision that is no new one: not this deploy's. */
   z.object({ code: z.literal("killed-before"), kills: count, lastAt: time, message: foreign }),
   z.object({ code: z.literal("restarted"), times: count, firstAt: time, message: foreign }),
+  // error-lines, and restarts where no requests are judged: how often it came, beside what is usual for the baseline
+  z.object({ code: z.literal("events-none") }),
+  z.object({ code: z.literal("events-usual"), ...usual }),
+  z.object({
+    code: z.literal("events-unusual"),
+    ...usual,
+    ...unusual,
+    failRate: rate.describe("It fails at `alikeRate` up to this"),
+  }),
+  /** More than usual, but not so much, or not for so long, that it tells. */
+  z.object({ code: z.literal("events-unclear"), ...usual, ...unusual }),
+  z.object({
+    code: z.literal("events-not-compared"),
+    detail: foreign.describe("Why the baseline could not be read. Empty: there is none, or it is too young"),
+  }),
   // probes
   z.object({ code: z.literal("probe-ok"), sent: count }),
   z.object({ code: z.literal("probe-some-failed"), sent: count, failed: count, longestRun: count, last: foreign }),

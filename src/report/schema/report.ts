@@ -44,6 +44,8 @@ export const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("routing-unread"), detail: foreign }),
   /** All that the judged log holds was left out: of checkers, bots, or by the inputs. */
   z.object({ code: z.literal("only-not-users"), ignored: count }),
+  /** `requests: none`: a pass says nothing of users' requests. */
+  z.object({ code: z.literal("requests-not-judged") }),
   /** The candidate has a tag and no share of the traffic. */
   z.object({ code: z.literal("probes-judged") }),
   /** No chat probe asked, and the service lets requests take longer than those that can be in the figures. */
@@ -259,7 +261,12 @@ export const reportSchema = z.object({
   decisive: findingId.nullable().describe("The finding that decided; null when all passed or nothing was judged"),
   job,
   policies: z.object({ onInconclusive: policy, onNoData: policy }),
-  service,
+  service: service.extend({
+    isPool: z
+      .literal(true)
+      .exactOptional()
+      .describe("`name` is a worker pool's; what is called traffic are its instances"),
+  }),
   commit: z
     .object({ sha: text, author: text.nullable().describe("Who started the run, by GitHub's name") })
     .exactOptional()
@@ -271,6 +278,10 @@ export const reportSchema = z.object({
   window: window.nullable(),
   serviceWatch: serviceWatch.nullable().describe("Cloud Run's state over the window. Null: there was no window"),
   findings: z.array(finding),
+  isWorker: z
+    .literal(true)
+    .exactOptional()
+    .describe("Requests were not judged (`requests: none`), and nothing was asked of their logs"),
   requests: requests.nullable(),
   evidenceGrowth: z.array(evidenceGrowth).describe("Of each rate budget. Empty: no requests were looked for"),
   probes: z.array(probe),

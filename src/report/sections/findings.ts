@@ -63,10 +63,10 @@ function killed({ findings }: Report): boolean {
 
 function shown(finding: Judged, i: number, report: Report, telling: Telling): Finding {
   const { words, voice } = telling;
-  const { id, decision, n, bad, unit } = finding;
+  const { id, decision, n, bad, unit, value, limit } = finding;
   const sample = sampleOf(finding);
   // That nothing was counted, of nothing that is allowed, is no figure.
-  const counts = decision !== "pass" || unit !== "count";
+  const counts = decision !== "pass" || unit !== "count" || ((value ?? 0) > 0 && (limit ?? 0) > 0);
   const figures = figuresOf(finding, voice);
   const growth = report.evidenceGrowth.find((one) => one.id === id);
   const missed = id === "memory" && decision === "pass" && killed(report);

@@ -1,11 +1,12 @@
 import type { Report } from "../report.ts";
 import { quoteForShell } from "../text/shell.ts";
 
-type Place = Pick<Report["service"], "name" | "region" | "project">;
+type Place = Pick<Report["service"], "name" | "region" | "project" | "isPool">;
 
 /** Commands that can be pasted into a shell. */
 export function updateTraffic(place: Place, target: string): string {
-  return `gcloud run services update-traffic ${scope(place)} ${target}`;
+  const command = place.isPool === true ? "worker-pools update-instance-split" : "services update-traffic";
+  return `gcloud run ${command} ${scope(place)} ${target}`;
 }
 
 export function allTrafficTo(place: Place, revision: string): string {
@@ -13,7 +14,7 @@ export function allTrafficTo(place: Place, revision: string): string {
 }
 
 export function describeService(place: Place): string {
-  return `gcloud run services describe ${scope(place)}`;
+  return `gcloud run ${place.isPool === true ? "worker-pools" : "services"} describe ${scope(place)}`;
 }
 
 export function listRevisions({ name, region, project }: Place): string {

@@ -12,6 +12,8 @@ export interface MetricPoint {
   type: string;
   /** Labels of `cloud_run_revision`: project_id, location, service_name, revision_name, configuration_name. */
   resourceLabels: Record<string, string>;
+  /** Default: cloud_run_revision. */
+  resourceType?: string;
   metricLabels: Record<string, string>;
   metricKind: "GAUGE" | "DELTA" | "CUMULATIVE";
   valueType: "DISTRIBUTION" | "DOUBLE" | "INT64";
@@ -68,6 +70,7 @@ export class MetricStore {
   /** Adds a point that readers can see from `visibleAt` (epoch ms) on. Throws where Monitoring could not hold such a point. */
   addPoint(point: MetricPoint, visibleAt: number): void {
     const { type, resourceLabels, metricLabels, metricKind, valueType, unit, value } = point;
+    const { resourceType = "cloud_run_revision" } = point;
     const { endMs } = point.interval;
     const startMs = metricKind === "GAUGE" ? endMs : point.interval.startMs;
     if (startMs === undefined || startMs > endMs)
@@ -78,12 +81,12 @@ export class MetricStore {
     if (descriptor.metricKind !== metricKind || descriptor.valueType !== valueType) {
       throw new Error(`${type} is ${descriptor.metricKind} ${descriptor.valueType}, not ${metricKind} ${valueType}`);
     }
-    const key = JSON.stringify([type, sorted(resourceLabels), sorted(metricLabels)]);
+    const key = JSON.stringify([type, resourceType, sorted(resourceLabels), sorted(metricLabels)]);
     let series = this.#series.get(key);
     if (series === undefined) {
       series = {
         type,
-        resourceType: "cloud_run_revision",
+        resourceType,
         resourceLabels,
         metricLabels,
         metricKind,

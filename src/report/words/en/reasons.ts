@@ -97,6 +97,17 @@ export const times = (v: Voice, n: number, one: string, many = `${one}s`): strin
 const lower = (sentence: string): string =>
   sentence.startsWith("Cloud ") ? sentence : `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
+/** What is held against the baseline's. */
+const eventsOf = (f: Figures): string => (f.id === "restarts" ? "ends of containers" : "error lines");
+const usualOf = (
+  v: Voice,
+  f: Figures,
+  r: { revision: string; windows: number; most: number; asMany: number },
+): string =>
+  `${f.value ?? "Some"} ${eventsOf(f)} came in the window. Of ${times(v, r.windows, "equally long window")} of ${v.code(r.revision)}, 19 of 20 held at most ${f.limit}; ${v.count(r.asMany)} held at least as many, and the worst ${v.count(r.most)}.`;
+const lastingOf = (v: Voice, r: { parts: number; above: number; usualPart: number; partMs: number }): string =>
+  `${v.count(r.above)} of ${v.count(r.parts)} parts of ${v.duration(r.partMs)} held more than the ${v.count(r.usualPart)} that 19 of 20 of the baseline's hold at most`;
+
 export const reasons: Reasons = {
   "breach-early": (v, f, r) =>
     `${seen(f)}. This was clear ${v.duration(r.afterMs)} into the window.${against(f)}${between(f)}`,
@@ -166,6 +177,18 @@ export const reasons: Reasons = {
   "not-killed": () => "No instance was killed for exceeding its memory limit.",
   restarted: (v, _f, r) =>
     `The container ended by itself ${times(v, r.times, "time")}, first at ${v.time(r.firstAt)} UTC: ${v.quote(r.message)}`,
+  "events-none": (_v, f) =>
+    f.id === "restarts" ? "No container ended in the window." : "No error line came in the window.",
+  "events-usual": (v, f, r) =>
+    `${usualOf(v, f, r)} That is no more than usual; it is no proof that these are the same ones.`,
+  "events-unusual": (v, f, r) =>
+    `${usualOf(v, f, r)} It is more, and it lasts: ${lastingOf(v, r)}. If the two were alike, that would come about in at most ${v.odds(-Math.log(Math.max(r.alikeRate, Number.MIN_VALUE)))} windows (${v.odds(-Math.log(r.failRate))} is enough to fail), and of the baseline's windows ${r.asBad === 0 ? "none" : v.count(r.asBad)} held half as many.`,
+  "events-unclear": (v, f, r) =>
+    `${usualOf(v, f, r)} That is more than usual, but ${r.shared ? "the baseline, which runs beside it, meets it as well" : "a burst can do it"}: ${lastingOf(v, r)}, and ${r.asBad === 0 ? "none" : v.count(r.asBad)} of the baseline's windows held half as many. To fail, it must last through half of the window, and be rarer than chance allows.`,
+  "events-not-compared": (v, f, r) =>
+    `${f.value ?? "Some"} ${eventsOf(f)} came in the window, and there is nothing to hold ${f.value === "1" ? "it" : "them"} against: ${
+      r.detail === "" ? "no revision before it, or none that has served for as long as the window." : v.quote(r.detail)
+    }`,
   "probe-ok": (v, _f, r) =>
     `${r.sent === 1 ? "The one probe was" : `All ${v.count(r.sent)} probes were`} answered as expected.`,
   "probe-some-failed": (v, _f, r) =>
@@ -259,6 +282,8 @@ export const notices: Notices = {
     }`,
   "routing-unread": (v, n) =>
     `The project's log sinks could not be read, so that an exclusion which leaves requests out would not be known of: ${v.quote(n.detail)}`,
+  "requests-not-judged": (v) =>
+    `Requests were not judged (${v.code("requests: none")}): no error rate, no latency, no comparison of either. A pass says that the instances are sound, and no more.`,
   "probes-judged": (v) =>
     `No user reaches the candidate, which has a tag and no share of the traffic: this run's own probes were judged in their place. They are few and alike, and say nothing of real load; without ${v.code("{{nonce}}")} in ${v.code("chat-body")} an answer cache may have answered most of them.`,
   "hanging-unseen": (v, n) =>

@@ -6,6 +6,7 @@ export const sources: Record<SourceId, string> = {
   requests: "the requests that are judged",
   refused: "Cloud Run's own log of failed and refused requests",
   kills: "Cloud Run's notes of its instances' ends",
+  "error-lines": "the candidate's error lines",
   waits: "the requests' waits",
   ...gaugePoints,
   "probe-health": "the health probes' answers",

@@ -82,6 +82,9 @@ export const steps = {
     "Find out which requests hang: the log holds a request only when it has ended, with Cloud Run's timeout at the latest. Look for calls without a timeout of their own.",
   hiddenWaits:
     "Requests queue before an instance is free: keep instances ready (minimum instances), allow more of them, or shorten the start.",
+  errorLines: "Begin with the most frequent and the new error messages below.",
+  nothingBefore: (v: Voice): string =>
+    `What is usual is known of a revision that has run before this one: name it with ${v.code("baseline")}.`,
   restarts: "Look at the revision's system log for why the container ended.",
   leadsElsewhere: (v: Voice): string =>
     `Look at where this address leads (domain mapping, load balancer, tag), or probe the candidate at an address of its own with ${v.code("tag")} or ${v.code("url")}.`,

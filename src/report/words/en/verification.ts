@@ -33,6 +33,7 @@ const findings: Record<FindingId, string> = {
   p99: "P99 latency",
   ...gaugeNames,
   "memory-kill": "Kills for memory",
+  "error-lines": "Error lines",
   restarts: "Restarts",
   "probe-health": "Health probe",
   "probe-chat": "Chat probe",
@@ -169,6 +170,9 @@ export const verification = {
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, ${errorRate} errors`,
     ].join(""),
+  /** Of a worker, whose requests were not judged. */
+  passedWorker: (v: Voice, windowMs: number | null): string =>
+    `every check of a worker is kept${windowMs === null ? "" : ` over ${v.duration(windowMs)}`}; requests were not judged`,
   /** What an undecided verdict does to the job, and by which input. */
   policyClause: (v: Voice, input: string, value: string, job: Report["job"]): string =>
     `${jobs[job]} because ${v.code(input)} is ${v.code(value)}`,
@@ -260,6 +264,7 @@ export const verification = {
     of: (elapsed: string, window: string): string => `${elapsed} of ${window}`,
     requests: (v: Voice, n: number): string => times(v, n, "request"),
     probes: (v: Voice, n: number): string => times(v, n, "probe"),
+    errorLines: (v: Voice, n: number): string => times(v, n, "error line"),
     p95: (value: string | null): string => `P95 ${value ?? "–"}`,
     errors: (value: string | null): string => `errors ${value ?? "–"}`,
     evidence: (against: string, inFavour: string): string => `against ${against}, for ${inFavour}`,

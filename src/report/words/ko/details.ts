@@ -14,6 +14,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     "Cloud Run이 최신 변경을 아직 반영하지 않았습니다(generation $1, 반영된 generation $2)",
   ],
   [/^Cloud Run has not taken up the change yet$/, "Cloud Run이 변경을 아직 반영하지 않았습니다"],
+  [
+    /^it wrote more than is read: its newest (\S+) entries begin at (\S+)$/,
+    "읽을 수 있는 양보다 많이 기록했습니다. 최근 $1건은 $2부터의 기록입니다",
+  ],
   [/^the service is reconciling$/, "서비스에 변경을 반영하는 중입니다"],
   [/^no traffic entry has the tag (\S+) yet$/, "태그 $1: 아직 트래픽 항목에 없습니다"],
   [/^the revision (\S+) is not there yet$/, "리비전 $1: 아직 없습니다"],

@@ -82,6 +82,16 @@ const ofInstance = (f: Figures): string =>
   f.share === null || f.whole === null ? "" : `, 인스턴스에 설정된 ${f.whole}의 ${f.share}`;
 const reasonIn = (v: Voice, reason: string): string => (reason === "" ? "" : ` 사유: ${v.code(reason)}.`);
 
+const eventsOf = (f: Figures): string => (f.id === "restarts" ? "컨테이너 종료" : "오류 로그");
+const usualOf = (
+  v: Voice,
+  f: Figures,
+  r: { revision: string; windows: number; most: number; asMany: number },
+): string =>
+  `관찰 구간의 ${eventsOf(f)}는 ${f.value ?? "여러"}건입니다. ${v.code(r.revision)}의 같은 길이 구간 ${v.count(r.windows)}개 중 20개에 19개는 ${f.limit}건 이하였고, ${v.count(r.asMany)}개는 이만큼 이상이었으며, 가장 많은 구간은 ${v.count(r.most)}건이었습니다.`;
+const lastingOf = (v: Voice, r: { parts: number; above: number; usualPart: number; partMs: number }): string =>
+  `${v.duration(r.partMs)} 단위 ${v.count(r.parts)}개 중 ${v.count(r.above)}개가 이전 리비전의 평소 최대(${v.count(r.usualPart)}건)를 넘었습니다`;
+
 export const reasons: typeof englishReasons = {
   "breach-early": (v, f, r) =>
     `${seen(f)} 관찰을 시작한 지 ${v.duration(r.afterMs)} 만에 초과가 분명해졌습니다.${against(f)}${between(f)}`,
@@ -153,6 +163,14 @@ export const reasons: typeof englishReasons = {
   "not-killed": () => "메모리 한도를 넘어 종료된 인스턴스가 없습니다.",
   restarted: (v, _f, r) =>
     `컨테이너가 스스로 종료된 횟수는 ${v.count(r.times)}회입니다. 첫 종료는 ${v.time(r.firstAt)} UTC: ${v.quote(r.message)}`,
+  "events-none": (_v, f) => `관찰 구간에 ${eventsOf(f)}가 없습니다.`,
+  "events-usual": (v, f, r) => `${usualOf(v, f, r)} 평소보다 많지 않습니다. 같은 오류라는 증명은 아닙니다.`,
+  "events-unusual": (v, f, r) =>
+    `${usualOf(v, f, r)} 평소보다 많고 지속됩니다. ${lastingOf(v, r)}. 두 리비전이 같다면 이런 결과가 나올 확률은 최대 ${v.odds(-Math.log(Math.max(r.alikeRate, Number.MIN_VALUE)))}이며(실패 기준: ${v.odds(-Math.log(r.failRate))}), 이전 리비전에서 절반 이상이었던 구간은 ${v.count(r.asBad)}개입니다.`,
+  "events-unclear": (v, f, r) =>
+    `${usualOf(v, f, r)} ${r.shared ? "평소보다 많지만 함께 실행 중인 이전 리비전도 같은 일을 겪고 있습니다." : "평소보다 많지만 일시적으로 몰린 것일 수 있습니다."} ${lastingOf(v, r)}. 이전 리비전에서 절반 이상이었던 구간은 ${v.count(r.asBad)}개입니다. 실패하려면 구간의 절반 이상 지속되고 우연으로 보기 어려워야 합니다.`,
+  "events-not-compared": (v, f, r) =>
+    `관찰 구간의 ${eventsOf(f)}는 ${f.value ?? "여러"}건이며 비교할 대상이 없습니다. ${r.detail === "" ? "이전 리비전이 없거나, 관찰 구간만큼 오래 실행되지 않았습니다." : v.quote(detail(r.detail))}`,
   "probe-ok": (v, _f, r) => `프로브 ${v.count(r.sent)}회 모두 정상 응답했습니다.`,
   "probe-some-failed": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}회 중 ${v.count(r.failed)}회 실패했습니다(최대 ${v.count(r.longestRun)}회 연속). 마지막 실패: ${v.quote(detail(r.last))}`,
@@ -243,6 +261,8 @@ export const notices: typeof english = {
     }`,
   "routing-unread": (v, n) =>
     `프로젝트의 로그 싱크 설정을 읽지 못해, 요청을 제외하는 설정이 있어도 알 수 없습니다: ${v.quote(detail(n.detail))}`,
+  "requests-not-judged": (v) =>
+    `요청은 판정하지 않았습니다(${v.code("requests: none")}). 오류율과 지연 시간, 그 비교가 없습니다. 통과는 인스턴스가 정상이라는 뜻일 뿐입니다.`,
   "probes-judged": (v) =>
     `대상 리비전에는 태그만 있고 트래픽이 없어 사용자 요청이 도달하지 않으므로, 이 작업의 프로브로 판정했습니다. 프로브는 수가 적고 모두 비슷하며, 실제 부하에서 어떨지는 알려 주지 않습니다. ${v.code("chat-body")}에 ${v.code("{{nonce}}")}가 없으면 대부분 응답 캐시가 답했을 수 있습니다.`,
   "hanging-unseen": (v, n) =>

@@ -6,6 +6,7 @@ export const sources: typeof english = {
   requests: "판정 대상 요청",
   refused: "실패하거나 거부된 요청에 대한 Cloud Run 로그",
   kills: "인스턴스 종료에 대한 Cloud Run 기록",
+  "error-lines": "대상 리비전의 오류 로그",
   waits: "요청의 대기 시간",
   ...gaugePoints,
   "probe-health": "헬스 체크 응답",

@@ -20,6 +20,7 @@ const findings: typeof english.findings = {
   p99: "P99 지연 시간",
   ...gaugeNames,
   "memory-kill": "메모리 초과 종료",
+  "error-lines": "오류 로그",
   restarts: "재시작",
   "probe-health": "헬스 체크",
   "probe-chat": "채팅 프로브",
@@ -126,6 +127,8 @@ export const verification: typeof english = {
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, 오류율 ${errorRate}`,
     ].join(""),
+  passedWorker: (v, windowMs) =>
+    `워커의 모든 검사를 지켰습니다${windowMs === null ? "" : `(${v.duration(windowMs)})`}. 요청은 판정하지 않았습니다`,
   policyClause: (v, input, value, job) => `${v.code(input)} 설정이 ${v.code(value)}이므로 ${jobs[job]}`,
   sample: (v, of, n, bad, badAs) =>
     bad === null
@@ -207,6 +210,7 @@ export const verification: typeof english = {
     settings: (v, path) => `설정 파일: ${v.code(path)}`,
     of: (elapsed, window) => `${elapsed} / ${window}`,
     probes: (v, n) => `프로브 ${v.count(n)}건`,
+    errorLines: (v, n) => `오류 로그 ${v.count(n)}건`,
     requests: (v, n) => `요청 ${v.count(n)}건`,
     p95: (value) => `P95 ${value ?? "–"}`,
     errors: (value) => `오류율 ${value ?? "–"}`,
