@@ -1,8 +1,9 @@
 import type { Policy } from "../inputs/settings.ts";
 import type { Cause, Report, Verdict } from "../report/report.ts";
-import { gaugeIds, isClosed } from "../sources/coverage.ts";
+import { isClosed } from "../sources/coverage.ts";
 import type { Covered } from "./covered.ts";
 import type { Finding, FindingId, ReasonCode } from "./finding.ts";
+import { gaugeIds } from "./gauges.ts";
 import { checkIds, checkOf, requiredChecks } from "./registry.ts";
 
 export interface Circumstances {
