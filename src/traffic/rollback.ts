@@ -32,7 +32,10 @@ export interface RollbackOptions {
    * have been created since.
    */
   bad: string | undefined;
-  /** By the user: gets all traffic, and need not have served before. Undefined: the last one that did gets what `bad` has. */
+  /**
+   * By the user: need not have served before, and gets all traffic, after a verification (`onlyIfServing`) what `bad` has.
+   * Undefined: the last one that served gets what `bad` has.
+   */
   to: string | undefined;
   /** By the verification: looked at first. */
   preferred?: string | undefined;
@@ -156,7 +159,7 @@ export class Rollback {
   }
 
   async #rollBack(wait: Wait): Promise<TrafficOutcome> {
-    const { service: name, dryRun, timeoutMs, to, unproven } = this.#options;
+    const { service: name, dryRun, timeoutMs, unproven } = this.#options;
     const service = await this.#readSettled(wait);
     if (service === undefined) return { code: "not-taken-up", afterMs: timeoutMs };
     // Not what serves where the latest does not: after a rollback that would be sent back as well.
@@ -165,7 +168,7 @@ export class Rollback {
     this.#bad = bad;
     const meanwhile = deployedMeanwhile(service, bad);
     if (meanwhile !== undefined) return meanwhile;
-    if (to === undefined && !hasTraffic(service, bad)) return this.#nothingToSend(service, bad);
+    if (!this.#all && !hasTraffic(service, bad)) return this.#nothingToSend(service, bad);
     if (unproven !== undefined) return unproven;
 
     const target = await this.#choose(service, bad, wait);
@@ -191,16 +194,20 @@ export class Rollback {
   #decide(now: ServiceState, bad: string, target: string): Intent {
     const outcome = deployedMeanwhile(now, bad) ?? ownedElsewhere(now, this.#options.owner);
     if (outcome !== undefined) return { kind: "refuse", outcome };
-    if (this.#options.to === undefined ? !hasTraffic(now, bad) : servesAlone(now, target)) return { kind: "keep" };
+    if (this.#all ? servesAlone(now, target) : !hasTraffic(now, bad)) return { kind: "keep" };
     const refused = this.#options.refuse?.(now);
     return refused === undefined
       ? { kind: "send", shares: this.#shares(now, bad, target) }
       : { kind: "refuse", outcome: refused };
   }
 
-  /** Where the user names the target it gets everything; else only what the bad one has. */
+  /** Does the target get the others' shares too? Only whoever runs a rollback and names it asks for that. */
+  get #all(): boolean {
+    return this.#options.to !== undefined && !this.#options.onlyIfServing;
+  }
+
   #shares(now: ServiceState, bad: string, target: string): Share[] {
-    return this.#options.to === undefined ? sharesWithout(now, bad, target) : [{ revision: target, percent: 100 }];
+    return this.#all ? [{ revision: target, percent: 100 }] : sharesWithout(now, bad, target);
   }
 
   #asked(now: ServiceState): ReturnType<typeof planTraffic> {

@@ -201,6 +201,18 @@ describe("what the others have, they keep:", () => {
     expect([codeOf(facts), cloud.sent]).toEqual(["not-serving", []]);
   });
 
+  /** `baseline` is named to be compared with: that is no wish for the others' users. */
+  it("also where a verification's baseline is named, which gets the bad one's share alone", async () => {
+    const options = { bad: "chat-3", to: "chat-1", onlyIfServing: true };
+    const canary = divided(target("chat-3", 10), target("chat-2", 60), target("chat-1", 30));
+    const { sent, facts } = await rollBack({ service: canary, options, served: {} });
+    expect([facts.provenBy, facts.done, sent]).toEqual(["named", true, ["chat-1 40", "chat-2 60"]]);
+    const never = await rollBack({ service: divided(target("chat-2", 70), target("chat-1", 30)), options });
+    expect([codeOf(never.facts), never.cloud.sent]).toEqual(["not-serving", []]);
+    const action = await rollBack({ service: canary, options: { ...options, onlyIfServing: false } });
+    expect(action.sent).toEqual(["chat-1 100"]);
+  });
+
   it("a dry run tells who would have what", async () => {
     const traffic = [target("chat-3", 10), target("chat-2", 60), target("chat-1", 30)];
     const { facts, cloud } = await rollBack({ service: divided(...traffic), options: { dryRun: true } });
