@@ -97,6 +97,13 @@ export function servesAlone(service: ServiceState, revision: string): boolean {
   );
 }
 
+/** What is asked for and does not hold, or not yet. Null: users get what is asked for. */
+export function askedFor(service: ServiceState): TrafficShare[] | null {
+  const asked = resolvedTraffic(service, wantedTraffic(service));
+  const plain = (shares: TrafficShare[]): string => trafficKey(shares.map((share) => ({ ...share, tag: null })));
+  return plain(asked) === plain(effectiveTraffic(service)) ? null : asked;
+}
+
 /** The effective traffic's share of one revision, in percent. */
 export function shareOf(service: ServiceState, revision: string): number {
   return effectiveTraffic(service)

@@ -9,6 +9,7 @@ import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
 import { tagsOf } from "./candidate.ts";
 import type { HealthChecks } from "./health.ts";
 import {
+  askedFor,
   followsLatest,
   mostServing,
   planned,
@@ -110,15 +111,17 @@ export class Rollback {
     }
   }
 
-  /** The wait was cut off somewhere: what was read last may be old. */
+  /** The wait was cut off somewhere: what was read last may be old. A change of traffic looks again by itself. */
   async #readOnceMore(): Promise<void> {
+    if (this.#shift !== undefined) return;
     const wait = { deadline: this.#clock.now() + lastReadingMs, signal: new AbortController().signal };
     this.#last = await this.#api.service(this.#options.service, wait).catch(() => undefined);
   }
 
   #facts(outcome: TrafficOutcome): RollbackFacts {
     const before = this.#before;
-    const latest = this.#last ?? this.#shift?.latest ?? this.#latest;
+    const latest = this.#shift === undefined ? (this.#last ?? this.#latest) : this.#shift.latest;
+    const asked = latest === undefined ? null : askedFor(latest);
     const wouldBe = outcome.code === "planned" && latest !== undefined ? planned(latest, this.#asked(latest)) : null;
     const after = wouldBe ?? (latest === undefined ? [] : effectiveTraffic(latest));
     const done = isDone(outcome);
@@ -137,6 +140,7 @@ export class Rollback {
       outcome: redacted(told),
       before: before === undefined ? [] : effectiveTraffic(before),
       after,
+      ...(asked === null || wouldBe !== null ? {} : { asked }),
       idle: this.#idle(before),
       followsLatest: latest !== undefined && followsLatest(latest),
       health: this.#health === null ? null : { ...this.#health, detail: redact(this.#health.detail) },

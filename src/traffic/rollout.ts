@@ -10,7 +10,16 @@ import { unprovenOutcome } from "./against.ts";
 import { candidateDoubt } from "./candidate.ts";
 import type { HealthChecks } from "./health.ts";
 import { ownedElsewhere } from "./owner.ts";
-import { asksFor, followsLatest, keyOfShares, planTraffic, servesAlone, shareOf, type Share } from "./plan.ts";
+import {
+  askedFor,
+  asksFor,
+  followsLatest,
+  keyOfShares,
+  planTraffic,
+  servesAlone,
+  shareOf,
+  type Share,
+} from "./plan.ts";
 import { deployedMeanwhile, Rollback } from "./rollback.ts";
 import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
 import { figures, stepsFrom } from "./steps.ts";
@@ -86,6 +95,7 @@ export class Rollout {
     const now = await this.#parts.api.service(this.#settings.service, wait).catch(() => undefined);
     const { candidate, base } = this.#prepared;
     const unclear = outcome.code === "stopped" && outcome.why === this.#doubted;
+    const asked = now === undefined ? null : askedFor(now);
     return {
       candidate: unclear ? null : candidate,
       base: unclear ? null : base,
@@ -95,6 +105,7 @@ export class Rollout {
       percent: now === undefined ? null : shareOf(now, candidate),
       changed: this.#changed,
       traffic: now === undefined ? [] : effectiveTraffic(now),
+      ...(asked === null ? {} : { asked }),
       tookMs: this.#parts.clock.now() - this.#startedAt,
     };
   }

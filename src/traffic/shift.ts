@@ -27,6 +27,9 @@ const maxPollMs = 2_000;
 /** google.rpc.Code of operations that ended without having been refused: asked for again, after another reading. */
 const transientCodes = new Set([4, 8, 10, 14]);
 
+/** The runner kills the process 7.5 s after it asked it to stop. */
+const lastReadingMs = 3_000;
+
 /**
  * One change of traffic: sent with the etag of what it was decided on, decided again when someone else was faster, and
  * followed until users get what was asked for. Whatever ends it, what was read until then stays here.
@@ -36,12 +39,13 @@ export class TrafficShift {
   readonly #options: ShiftOptions;
   readonly #clock: Clock;
   readonly #startedAt: number;
-  /** The first reading, and the latest. */
+  /** The first reading, and the latest; undefined where what was sent may have changed it and it cannot be read. */
   before: ServiceState | undefined;
   latest: ServiceState | undefined;
   /** Did Cloud Run take up a change of ours? */
   changed = false;
-  #answerLost = false;
+  /** What was sent last, and whether Cloud Run answered. */
+  #sent: { asked: AskedTarget[]; answered: boolean } | null = null;
   readonly #settled = new SettledService();
 
   constructor(api: TrafficApi, options: ShiftOptions, clock: Clock) {
@@ -54,18 +58,36 @@ export class TrafficShift {
   /** @throws the signal's reason when cancelled; anything else thrown is a fault of the program. */
   async run(signal: AbortSignal): Promise<TrafficOutcome> {
     const wait = { deadline: this.#startedAt + this.#options.timeoutMs, signal };
+    let there = false;
     try {
-      return await this.#untilEffective(wait);
+      const outcome = await this.#untilEffective(wait);
+      there = outcome.code === "moved" || outcome.code === "already";
+      return outcome;
     } catch (error) {
       signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
       return outcomeOf(error);
+    } finally {
+      if (!there && this.#sent !== null) await this.#lookAgain(this.#sent.asked);
     }
+  }
+
+  /** What was read before the change was sent, or while it was under way, does not tell where the traffic is now. */
+  async #lookAgain(asked: AskedTarget[]): Promise<void> {
+    const wait = { deadline: this.#clock.now() + lastReadingMs, signal: new AbortController().signal };
+    this.latest = await this.#api.service(this.#options.service, wait).catch(() => undefined);
+    if (this.latest !== undefined && asksFor(this.latest, asked)) this.changed = true;
   }
 
   async #untilEffective(wait: Wait): Promise<TrafficOutcome> {
     for (let poll = firstPollMs; ; poll = Math.min(2 * poll, maxPollMs)) {
       const service = await this.#read(wait);
+      // Sent, without an answer, and taken up: it is followed like any other. Decided again it would pass for someone else's.
+      const lost = this.#sent?.answered === false ? this.#sent.asked : null;
+      if (lost !== null && asksFor(service, lost)) {
+        this.changed = true;
+        return await this.#awaitAsked(lost, service, wait);
+      }
       const intent = this.#options.decide(service);
       if (intent.kind === "refuse") return intent.outcome;
       if (intent.kind === "keep") return { code: this.changed ? "moved" : "already" };
@@ -87,20 +109,21 @@ export class TrafficShift {
 
   async #send(asked: AskedTarget[], service: ServiceState, wait: Wait): Promise<TrafficOutcome | "again"> {
     let operation: Operation;
+    this.#sent = { asked, answered: false };
     try {
       operation = await this.#api.updateTraffic(this.#options.service, asked, service.etag, wait);
     } catch (error) {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
       // Without an answer it may have been taken up: the next reading tells, and the etag keeps it from being done twice.
-      if (error.failure === "transient") {
-        this.#answerLost = true;
+      if (error.failure === "transient")
         return this.#clock.now() + firstPollMs >= wait.deadline ? outcomeOf(error) : "again";
-      }
+      this.#sent = null;
       if (error.failure === "no-access") return { code: "not-permitted", detail: error.message };
       return error.failure === "conflict" ? "again" : outcomeOf(error);
     }
     this.changed = true;
+    this.#sent = { asked, answered: true };
     const failure = await this.#follow(operation, wait);
     return failure ?? (await this.#awaitAsked(asked, service, wait));
   }
@@ -129,7 +152,6 @@ export class TrafficShift {
     for (let poll = firstPollMs; ; poll = Math.min(2 * poll, maxPollMs)) {
       const service = await this.#read(wait);
       const asks = asksFor(service, asked);
-      if (asks && this.#answerLost) this.changed = true;
       if (asks && isEffective(service, asked)) return { code: this.changed ? "moved" : "already" };
       if (!asks && service.etag !== sentOn.etag) return { code: "changed-by-others" };
       if (this.#clock.now() + poll >= wait.deadline) return this.#timeout(whatIsOpen(service));

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { RollbackFacts, TrafficOutcome } from "../../src/report/report.ts";
 import type { RevisionState, ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
 import type { Served } from "../../src/sources/served.ts";
+import { plainText } from "../../src/report/render/plain.ts";
+import { tellingIn } from "../../src/report/telling.ts";
+import { rollbackSentence } from "../../src/report/traffic/outcome.ts";
 import { Rollback, type RollbackOptions } from "../../src/traffic/rollback.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 import { condition, createdAt, latest, revision, target } from "../revision/cloud-run-states.ts";
@@ -287,4 +290,59 @@ it("a service that does not answer afterwards is told, with what was moved", asy
   };
   const { facts } = await rollBack({ options: { health } });
   expect([codeOf(facts), facts.done, facts.changed]).toEqual(["unhealthy", false, true]);
+});
+
+describe("where the traffic is when it ends otherwise than wished is read anew:", () => {
+  const percents = (shares: { revision: string; percent: number }[] = []): string[] =>
+    shares.map(({ revision: name, percent }) => `${name} ${percent}`);
+
+  it("an operation that failed may have moved it all the same", async () => {
+    const prepare = (cloud: Cloud): void => {
+      cloud.movesAfterMs = 100;
+      cloud.operation = async (name) => ({ name, done: true, error: { code: 13, message: "Internal." } });
+    };
+    const { facts } = await rollBack({ meddle: prepare });
+    expect([codeOf(facts), facts.changed, percents(facts.after), facts.asked]).toEqual([
+      "operation-failed",
+      true,
+      ["chat-2 100"],
+      undefined,
+    ]);
+  });
+
+  it("what is on its way is told beside what holds", async () => {
+    const prepare = (cloud: Cloud): void => {
+      cloud.movesAfterMs = 1e9;
+    };
+    const { facts } = await rollBack({ meddle: prepare, options: { timeoutMs: 20_000 } });
+    expect([codeOf(facts), percents(facts.after), percents(facts.asked)]).toEqual([
+      "traffic-timeout",
+      ["chat-3 100"],
+      ["chat-2 100"],
+    ]);
+    const told = rollbackSentence(facts, tellingIn("en"));
+    expect(plainText(told)).toMatch(/Users get now: 100 % chat-3\. Asked for, .*: 100 % chat-2\./);
+  });
+
+  it("and not guessed where it cannot be read any more", async () => {
+    const prepare = (cloud: Cloud): void => {
+      cloud.onUpdate = () => {
+        cloud.readFailure = "no-access";
+      };
+    };
+    const { facts } = await rollBack({ meddle: prepare });
+    expect([codeOf(facts), facts.changed, facts.after]).toEqual(["no-access", true, []]);
+  });
+
+  it.each([100, 5_000])("one whose answer was lost is this run's own, moved after %d ms", async (movesAfterMs) => {
+    const prepare = (cloud: Cloud): void => {
+      cloud.movesAfterMs = movesAfterMs;
+      cloud.updateFailures.push({ failure: "transient", takenUp: true });
+    };
+    // As a rollout asks it: has somebody changed what is asked for?
+    const refuse: RollbackOptions["refuse"] = ({ traffic }) =>
+      traffic[0]?.latest === true ? undefined : { code: "changed-by-others" };
+    const { facts, cloud } = await rollBack({ meddle: prepare, options: { refuse } });
+    expect([codeOf(facts), facts.done, facts.changed, cloud.sent.length]).toEqual(["moved", true, true, 1]);
+  });
 });

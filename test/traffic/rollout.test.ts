@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/report/report.ts";
 import type { RolloutFacts } from "../../src/report/traffic/rollout-facts.ts";
 import type { ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
+import { rolloutHeadline } from "../../src/report/traffic/rollout.ts";
 import { Rollout } from "../../src/traffic/rollout.ts";
-import { FakeClock, never } from "../fake-clock.ts";
+import { FakeClock } from "../fake-clock.ts";
 import { report } from "../report/fixtures.ts";
 import { createdAt, revision, target } from "../revision/cloud-run-states.ts";
 import { settingsOf } from "../run/scene.ts";
@@ -35,6 +36,8 @@ interface Case {
   settings?: Parameters<typeof settingsOf>[0];
   /** While a step is judged. */
   meddle?: (cloud: Cloud, step: number) => void;
+  /** The job is stopped so long after its start, ms. */
+  stopAfterMs?: number;
 }
 
 function divided(...traffic: TrafficTarget[]): Partial<ServiceState> {
@@ -47,6 +50,7 @@ async function rollOut({
   service: state,
   settings,
   meddle,
+  stopAfterMs,
 }: Case): Promise<{ facts: RolloutFacts; cloud: Cloud; sent: string[] }> {
   const cloud = new Cloud(new FakeClock(), { ...divided(target("chat-1", 100)), ...state });
   cloud.known = [revision(), revision({ name: "chat-1", createdAt: createdAt - 60_000 })];
@@ -68,7 +72,13 @@ async function rollOut({
       onReport: () => undefined,
     },
   );
-  const facts = await cloud.clock.run(rollout.run(never));
+  const stop = new AbortController();
+  const running = rollout.run(stop.signal);
+  if (stopAfterMs !== undefined) {
+    await cloud.clock.advance(stopAfterMs);
+    stop.abort(new Error("stopped"));
+  }
+  const facts = await cloud.clock.run(running);
   const sent = cloud.sent.map((asked) => asked.map(({ revision: name, percent }) => `${name} ${percent}`).join(", "));
   return { facts, cloud, sent };
 }
@@ -187,5 +197,18 @@ describe("a rollout", () => {
     const { facts, sent } = await rollOut({ verdicts: [pass, pass], service: { latestReadyRevision: "chat-1" } });
     expect(facts.outcome).toMatchObject({ code: "complete", pinned: { code: "target-not-ready" } });
     expect(sent).toEqual(["chat-2 5, chat-1 95", "chat-2 100"]);
+  });
+
+  it("that is stopped while it moves the traffic says what it asked for", async () => {
+    const { facts, cloud } = await rollOut({ verdicts: [], stopAfterMs: 2_000 });
+    expect([facts.outcome.code, facts.changed, facts.percent]).toEqual(["cancelled", true, 0]);
+    const service = { name: "chat", region: "us-central1", project: "demo", url: null };
+    for (const language of ["en", "ko"] as const) {
+      const headline = rolloutHeadline({ language, service, facts });
+      expect(headline).toMatch(/95 ?% chat-1, 5 ?% chat-2/);
+      expect(headline).not.toMatch(/left as it was|그대로/);
+    }
+    await cloud.clock.advance(10_000);
+    expect((await cloud.service()).trafficStatuses.map(({ percent }) => percent)).toEqual([5, 95]);
   });
 });

@@ -82,6 +82,10 @@ export const rollbackFacts = z.object({
   outcome: trafficOutcome,
   before: z.array(trafficShare),
   after: z.array(trafficShare).describe("What users get at the end; in a dry run what they would get. Empty: unknown"),
+  asked: z
+    .array(trafficShare)
+    .exactOptional()
+    .describe("What is asked for and does not hold, or not yet. Absent: users get what is asked for"),
   idle: z
     .object({ revision: text, tags: text })
     .nullable()

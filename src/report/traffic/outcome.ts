@@ -15,7 +15,7 @@ export function rollbackSentence(facts: RollbackFacts, telling: Telling): Text {
   const ended = outcomeSentence(outcome, facts.to, telling);
   const sentence = idle === null || outcome.code !== "already" ? ended : `${words.traffic.idle(voice, idle)} ${ended}`;
   const clear = facts.done || facts.outcome.code === "planned" || facts.outcome.code === "unhealthy";
-  return clear ? sentence : `${sentence} ${trafficNow(facts.after, telling)}`;
+  return clear ? sentence : `${sentence} ${trafficNow(facts.after, telling, facts.asked)}`;
 }
 
 /** For the job's log, when a rollback begins. */
@@ -30,9 +30,19 @@ export function outcomeSentence(outcome: TrafficOutcome, to: string | null, { wo
   return phrase(voice, outcome, to === null ? "–" : voice.code(to));
 }
 
-export function trafficNow(shares: readonly TrafficShare[], { words, voice }: Telling): Text {
-  const list = served(shares).map(([revision, percent]) => `${voice.percent(percent / 100)} ${voice.code(revision)}`);
-  return list.length === 0 ? words.traffic.trafficUnknown : words.traffic.trafficNow(list.join(", "));
+/** @param asked where that is something else, and may yet come. */
+export function trafficNow(
+  shares: readonly TrafficShare[],
+  { words, voice }: Telling,
+  asked?: readonly TrafficShare[],
+): Text {
+  const list = (some: readonly TrafficShare[]): Text =>
+    served(some)
+      .map(([revision, percent]) => `${voice.percent(percent / 100)} ${voice.code(revision)}`)
+      .join(", ");
+  const now = list(shares);
+  const told = now === "" ? words.traffic.trafficUnknown : words.traffic.trafficNow(now);
+  return asked === undefined ? told : `${told} ${words.traffic.trafficAsked(list(asked))}`;
 }
 
 /** Revisions with traffic and their percents, the largest first. */

@@ -48,5 +48,7 @@ export interface RolloutFacts {
   changed: boolean;
   /** What users get at the end. Empty: unknown. */
   traffic: TrafficShare[];
+  /** What is asked for and does not hold, or not yet. Absent: users get what is asked for. */
+  asked?: TrafficShare[];
   tookMs: number;
 }

@@ -55,7 +55,10 @@ export function rolloutDocument({ language, service, facts }: RolloutSummary): D
         id: "steps",
         title: own.columns.step,
         untitled: true,
-        blocks: blocks(stepTable(facts, telling), { kind: "text", text: trafficNow(facts.traffic, telling) }),
+        blocks: blocks(stepTable(facts, telling), {
+          kind: "text",
+          text: trafficNow(facts.traffic, telling, facts.asked),
+        }),
         importance: null,
       },
     ],
@@ -78,7 +81,7 @@ function headOf(outcome: RolloutOutcome): keyof Words["rollout"]["heads"] {
   return outcome.code === "not-passed" && !outcome.rollback.done ? "not-back" : outcome.code;
 }
 
-function sentence({ outcome, candidate }: RolloutFacts, telling: Telling): Text {
+function sentence({ outcome, candidate, asked, traffic }: RolloutFacts, telling: Telling): Text {
   const { voice } = telling;
   const words = telling.words.rollout;
   const name = candidate === null ? words.nobody : voice.code(candidate);
@@ -97,7 +100,9 @@ function sentence({ outcome, candidate }: RolloutFacts, telling: Telling): Text 
     case "stopped":
       return words.stopped(voice.percent(outcome.percent / 100), why(outcome.why));
     case "cancelled":
-      return words.cancelled(name, voice.percent(outcome.percent / 100));
+      return asked === undefined
+        ? words.cancelled(name, voice.percent(outcome.percent / 100))
+        : words.cancelledMoving(name, trafficNow(traffic, telling, asked));
     case "failed-itself":
       return words.failedItself(name, voice.percent(outcome.percent / 100));
   }

@@ -50,6 +50,8 @@ export const rollout = {
   stopped: (percent: string, why: string): string => `With ${percent} for the candidate: ${why}`,
   cancelled: (candidate: string, percent: string): string =>
     `The job was stopped. The traffic was left as it was: ${candidate} has ${percent}.`,
+  cancelledMoving: (candidate: string, now: string): string =>
+    `The job was stopped while the traffic was being moved for ${candidate}. ${now}`,
   failedItself: (candidate: string, percent: string): string =>
     `ion-verify itself failed. The traffic was left as it was: ${candidate} has ${percent}.`,
   nobody: "the candidate",

@@ -97,6 +97,7 @@ export const traffic = {
       ? `The latest revision, ${v.code(revision)}, has no traffic.`
       : `The latest revision, ${v.code(revision)}, has no traffic, only the tag ${v.code(tags)}.`,
   trafficNow: (shares: string): string => `Users get now: ${shares}.`,
+  trafficAsked: (shares: string): string => `Asked for, but not or not yet so: ${shares}.`,
   trafficUnknown: "Where the traffic is now could not be read.",
   healthOk: (v: Voice, url: string): string => `${v.code(url)} answers.`,
   tagsKept: (v: Voice, tags: string): string =>

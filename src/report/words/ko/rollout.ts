@@ -43,6 +43,7 @@ export const rollout: RolloutWords = {
   stopped: (percent, why) => `대상 리비전의 트래픽 ${percent}에서 멈췄습니다. ${why}`,
   cancelled: (candidate, percent) =>
     `작업이 중단되었습니다. 트래픽은 그대로 두었습니다. 현재 트래픽: ${candidate} ${percent}.`,
+  cancelledMoving: (candidate, now) => `${candidate} 쪽으로 트래픽을 옮기는 중에 작업이 중단되었습니다. ${now}`,
   failedItself: (candidate, percent) =>
     `ion-verify 자체에 오류가 났습니다. 트래픽은 그대로 두었습니다. 현재 트래픽: ${candidate} ${percent}.`,
   nobody: "대상 리비전",

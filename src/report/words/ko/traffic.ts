@@ -90,6 +90,7 @@ export const traffic: TrafficWords = {
       ? `최신 리비전에는 트래픽이 없습니다: ${v.code(revision)}.`
       : `최신 리비전에는 트래픽이 없고 태그만 있습니다: ${v.code(revision)}, 태그: ${v.code(tags)}.`,
   trafficNow: (shares) => `현재 사용자 트래픽: ${shares}.`,
+  trafficAsked: (shares) => `요청되었지만 아직 적용되지 않은 트래픽: ${shares}.`,
   trafficUnknown: "지금 트래픽이 어디로 가는지 읽지 못했습니다.",
   healthOk: (v, url) => `정상으로 응답합니다: ${v.code(url)}`,
   tagsKept: (v, tags) =>
