@@ -115,7 +115,9 @@ export class ServiceHistory {
     else if (sharesInWords(before) !== others) changes.push({ kind: "others-split", others });
 
     const latest = now.latestCreated;
-    if (latest !== null && latest !== before.latestCreated && latest !== name) {
+    // One that was deployed without traffic before may be sent for only now, and not be ready for it.
+    const sentFor = latest !== null && now.followsLatest && !before.followsLatest && shareIn(now, latest) === 0;
+    if (latest !== null && (latest !== before.latestCreated || sentFor) && latest !== name) {
       const share = shareIn(now, latest);
       const takesTraffic = share > 0 || now.followsLatest;
       changes.push({ kind: "newer-deploy", revision: latest, percent: share, takesTraffic });
@@ -158,11 +160,12 @@ export function isTransient({ service }: Pick<ServiceReading, "service">): boole
 
 /** @param before what is taken to hold still where this reading does not tell. */
 function standingOf(
-  { at, service, revision }: ServiceReading,
+  { at, service, revision: named }: ServiceReading,
   { candidate, tag }: Watch,
   before: ServiceStanding | null,
 ): ServiceStanding {
   const from = at;
+  const revision = isOther(named, candidate) ? null : named;
   if (service === null) return { ...gone, from };
   const shares = effectiveTraffic(service);
   const untold = shares.length === 0 && before !== null;
@@ -176,6 +179,12 @@ function standingOf(
     latestCreated: service.latestCreatedRevision,
     followsLatest: wantedTraffic(service).some(({ latest, percent }) => latest && percent > 0),
   };
+}
+
+/** Names by a suffix can come again, also between two readings: then the candidate was deleted, and this is another one. */
+function isOther(revision: RevisionState | null, { createdAt }: Watch["candidate"]): boolean {
+  const other = revision?.createdAt ?? null;
+  return other !== null && createdAt !== null && other !== createdAt;
 }
 
 const gone: Omit<ServiceStanding, "from"> = {

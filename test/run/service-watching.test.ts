@@ -107,6 +107,12 @@ describe("what others do to the candidate is told, and is no pass:", () => {
       { whose: "service", message: "No route." },
     ],
     ["the revision is deleted", { afterMs: 25 * s, revision: notFound }, "revision-deleted", { revision: "chat-2" }],
+    [
+      "the revision is deleted and made anew under its name",
+      { afterMs: 25 * s, revision: { createdAt: begin + 23 * s } },
+      "revision-deleted",
+      { revision: "chat-2", after: begin + 20 * s, at: begin + 30 * s },
+    ],
     ["the service is deleted", { afterMs: 25 * s, service: notFound }, "service-deleted", {}],
     [
       "it happens in the last second of the window",
@@ -138,6 +144,16 @@ describe("what others do to the candidate is told, and is no pass:", () => {
       "chat-1",
       "chat-2",
     ]);
+  });
+
+  it("a newer one that waited is sent for, and not ready yet: it takes the traffic any moment", async () => {
+    const waiting = { ...divided(target("chat-2", 100)), latestCreatedRevision: "chat-3" };
+    const { report } = await verified([
+      { afterMs: 15 * s, service: waiting },
+      { afterMs: 45 * s, service: { traffic: [latest], trafficStatuses: [target("chat-2", 100)] } },
+    ]);
+    expect([report.verdict, serving(report)]).toEqual(["inconclusive", ["inconclusive", "newer-deploy"]]);
+    expect(report.serviceWatch?.changes.at(-1)).toMatchObject({ revision: "chat-3", takesTraffic: true, percent: 0 });
   });
 
   it("readiness that comes back was lost all the same", async () => {
