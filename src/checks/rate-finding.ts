@@ -136,6 +136,12 @@ export function decideRate(
   return { decision: "inconclusive", reason, evidence };
 }
 
+/** Would one look at a window's end prove the same budget by these counts? */
+export function provesAtEnd(evidence: Evidence, n: number, k: number): boolean {
+  const { allowedRate, provenRate = allowedRate, burst = 1, proofBurst = burst, passLevel } = evidence;
+  return within(tooFew(n, k, provenRate, proofBurst), passLevel);
+}
+
 function tooMany(n: number, k: number, allowedRate: number, burst: number): number {
   return burst === 1 ? upperTail(n, k, allowedRate) : burstUpperTail(n, k, allowedRate, burst);
 }

@@ -1,11 +1,10 @@
 import { covered, gapOf, nothingSeen, type Seen } from "../checks/covered.ts";
-import type { Evidence, Finding } from "../checks/finding.ts";
+import type { Finding } from "../checks/finding.ts";
 import { judgeRestarts, judgeKills } from "../checks/gauge.ts";
 import { allowedOf } from "../checks/gauges.ts";
 import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
-import { judgeUnloggedErrors } from "../checks/unlogged-errors.ts";
 import type { Stage } from "../checks/rate-finding.ts";
 import { requiredChecks, requiredOfWorkers } from "../checks/registry.ts";
 import { judgeTraffic } from "../checks/traffic.ts";
@@ -22,6 +21,7 @@ import { longestSeenMs, noticesOf } from "./notices.ts";
 import { instanceOf } from "./instance.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import { trafficSeen } from "./traffic-seen.ts";
+import { unloggedErrors } from "./unlogged.ts";
 import type { Verification } from "./verification.ts";
 import type { ObservationWindow } from "./window.ts";
 
@@ -218,12 +218,13 @@ function requestFindings(verification: Verification, evidence: RequestEvidence, 
   const endedAt = facts?.endedAt ?? clock.now();
   const kind = stageOf(verification, evidence);
   if (probeSample !== null) return probeSample.findings(kind, endedAt - startedAt);
-  const settled = kind === "ended";
   const throughSlice = judgedThrough(evidence, facts);
   const judged = track.judge.findings({ kind, afterMs: endedAt - startedAt, throughSlice });
   // Which log is right matters only to what is judged by one.
   const asked = settings.waitBudget !== undefined || judged.some(({ decision }) => decision !== "not-judged");
   const logs = asked ? judgeLogs(evidence.decided) : null;
+  const claims = kind === "ended" || facts?.endedEarly === "proven";
+  const unlogged = claims ? unloggedErrors(judged[0], evidence, seen) : null;
   const waits = evidence.waits.finding({ kind, afterMs: endedAt - startedAt, throughSlice });
   const trouble = evidence.trouble;
   if (trouble !== null && !evidence.succeeded) {
@@ -242,7 +243,7 @@ function requestFindings(verification: Verification, evidence: RequestEvidence, 
     ),
     ...(waits === null ? [] : [waits]),
     ...(logs === null ? [] : [logs]),
-    ...(settled ? unlogged(judged[0], evidence, settings.errorRateBudget, seen) : []),
+    ...(unlogged === null ? [] : [unlogged]),
   ];
 }
 
@@ -257,33 +258,6 @@ function stageOf({ window, probeSample }: Verification, evidence: RequestEvidenc
 function judgedThrough(evidence: RequestEvidence, facts: WindowFacts | null | undefined): number {
   return evidence.active.throughSlice(evidence.evidenceUntil(facts?.endedEarly === "proven"));
 }
-
-/** Only where the app's log is judged and whole: a sample of it would always hold fewer errors than Cloud Run's log. */
-function unlogged(
-  errorRate: Finding,
-  evidence: RequestEvidence,
-  errorRateBudget: number | undefined,
-  seen: Seen,
-): Finding[] {
-  if (errorRateBudget === undefined) return [];
-  if (evidence.source !== "app" || evidence.active.reader.sampling !== null || errorRate.evidence === null) return [];
-  const app = evidence.active.tally
-    .facts()
-    .byStatus.filter(({ status }) => status >= 500)
-    .reduce((sum, { count }) => sum + count, 0);
-  const counts = { platform: evidence.watch.platformErrors, app };
-  const levels: Evidence = errorRate.evidence;
-  const finding = judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, counts, {
-    errorRateBudget,
-    failLevel: levels.failLevel,
-  });
-  if (finding !== null) return [finding];
-  // That there are none is a finding of its own only where nobody could look.
-  const reason = gapOf("unlogged-errors", seen);
-  return reason === null ? [] : [{ ...errorRate, id: "unlogged-errors", decision: "inconclusive", reason, ...unknown }];
-}
-
-const unknown = { value: null, bad: null, interval: null, evidence: null } as const;
 
 /** Where the instances' notices could not be read, that there is none of a kill says nothing. */
 function killFinding({ watch, watched, trouble }: RequestEvidence, since: number, seen: Seen): Finding {

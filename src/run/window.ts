@@ -24,6 +24,7 @@ import { provenUntil } from "./request-counts.ts";
 import type { ReadingTime } from "./reading-time.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import type { ServiceWatching } from "./service-watching.ts";
+import { unloggedErrors } from "./unlogged.ts";
 
 export interface WindowParts {
   settings: Settings;
@@ -332,8 +333,17 @@ export class ObservationWindow {
         decision === "pass" || decision === "not-judged" || (decision === "warn" && reason.code !== "probe-unanswered")
       );
     });
-    const budgets = sample === null ? evidence.look().canPass : sample.look().proven;
+    const budgets = sample === null ? evidence.look().canPass && !this.#overlooksErrors(seen) : sample.look().proven;
     return passed && budgets && this.#needed().every((id) => gapOf(id, seen) === null);
+  }
+
+  /** Is it proven by the app's log alone, and would not be with the errors that only Cloud Run's log has? */
+  #overlooksErrors(seen: Seen): boolean {
+    const { evidence } = this.#parts;
+    const throughSlice = evidence.active.throughSlice(evidence.evidenceUntil(true));
+    const [errorRate] = evidence.active.judge.findings({ kind: "running", afterMs: 0, throughSlice });
+    const unlogged = unloggedErrors(errorRate, evidence, seen);
+    return unlogged !== null && unlogged.decision !== "warn";
   }
 
   #outOfReach(): boolean {

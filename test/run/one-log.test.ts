@@ -164,6 +164,33 @@ describe("an app's log that holds a part of the requests", () => {
   });
 });
 
+describe("errors of a route that the app never logs", () => {
+  const unlogged = (n: number): Request[] => traced(2400, every(n, { path: "/pay", status: 500, logged: null }));
+
+  it("are no early proof, whatever its own log proves", async () => {
+    const report = await verify(unlogged(10), { settings: { earlyPass: true } });
+    expect([report.verdict, report.decisive, report.window?.endedEarly]).toEqual(["fail", "unlogged-errors", null]);
+    expect(report.requests?.source).toBe("app");
+  });
+
+  it("leave a proof open that would not be one with them", async () => {
+    for (const earlyPass of [false, true]) {
+      const report = await verify(unlogged(120), { settings: { earlyPass } });
+      expect([report.verdict, report.decisive, report.requests?.source]).toEqual([
+        "inconclusive",
+        "unlogged-errors",
+        "app",
+      ]);
+      expect(found(report, "error-rate")?.decision).toBe("pass");
+    }
+  });
+
+  it("are shown beside one that holds with them", async () => {
+    const report = await verify(unlogged(600), { settings: { earlyPass: true } });
+    expect([report.verdict, found(report, "unlogged-errors")?.decision]).toEqual(["pass", "warn"]);
+  });
+});
+
 describe("several lines a request", () => {
   it("with its trace are counted once", async () => {
     const report = await verify(traced(240, () => ({ lines: 3 })));

@@ -164,7 +164,7 @@ export class WindowReplay {
       throughSlice,
     });
     const reconciled = this.#reconciled;
-    const unlogged = settled ? this.#unlogged(findings) : null;
+    const unlogged = settled || this.#endedEarly === "proven" ? this.#unlogged(findings) : null;
     const told = reconciled === null ? null : judgeLogs(reconciled);
     return {
       window: {
@@ -273,7 +273,10 @@ export class WindowReplay {
     const through = this.#throughSlice(evidenceUntil(now, this.#settings, true));
     if (!this.#active.judge.look(through).proven) return false;
     const reconciled = this.#reconcile(now);
-    return (reconciled === null || isUndoubted(reconciled)) && this.#active.judge.look(through).proven;
+    if (reconciled !== null && !isUndoubted(reconciled)) return false;
+    const stage = { kind: "running", afterMs: now - this.window.from, throughSlice: through } as const;
+    const unlogged = this.#unlogged(this.#active.judge.findings(stage));
+    return this.#active.judge.look(through).proven && (unlogged === null || unlogged.decision === "warn");
   }
 
   #throughSlice(until: number): number {
@@ -297,7 +300,7 @@ export class WindowReplay {
     return judgeUnloggedErrors(
       { n: errorRate.n, k: errorRate.bad ?? 0 },
       { platform: this.#platformErrors, app },
-      { errorRateBudget, failLevel: evidence.failLevel },
+      evidence,
     );
   }
 }

@@ -1,0 +1,25 @@
+import { gapOf, type Seen } from "../checks/covered.ts";
+import type { Finding } from "../checks/finding.ts";
+import { judgeUnloggedErrors } from "../checks/unlogged-errors.ts";
+import type { RequestEvidence } from "./request-evidence.ts";
+
+const unknown = { value: null, bad: null, interval: null, evidence: null } as const;
+
+/**
+ * What a pass by the app's log overlooks. Null: nothing. Only where that log is judged and whole: a sample of it would always
+ * hold fewer errors than Cloud Run's log.
+ */
+export function unloggedErrors(errorRate: Finding, evidence: RequestEvidence, seen: Seen): Finding | null {
+  if (errorRate.decision === "not-judged") return null;
+  if (evidence.source !== "app" || evidence.active.reader.sampling !== null || errorRate.evidence === null) return null;
+  const app = evidence.active.tally
+    .facts()
+    .byStatus.filter(({ status }) => status >= 500)
+    .reduce((sum, { count }) => sum + count, 0);
+  const counts = { platform: evidence.watch.platformErrors, app };
+  const finding = judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, counts, errorRate.evidence);
+  if (finding !== null) return finding;
+  // That there are none is a finding of its own only where nobody could look.
+  const reason = gapOf("unlogged-errors", seen);
+  return reason === null ? null : { ...errorRate, id: "unlogged-errors", decision: "inconclusive", reason, ...unknown };
+}
