@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/report/report.ts";
-import type { Request } from "./scene.ts";
+import { said } from "../report/said.ts";
+import { begin, type Request } from "./scene.ts";
 import { found, type Plan, steady, World } from "./world.ts";
 
 /** 600 requests over the window's minute, of which every entry carries its trace, as Cloud Run's do. */
@@ -188,6 +189,59 @@ describe("errors of a route that the app never logs", () => {
   it("are shown beside one that holds with them", async () => {
     const report = await verify(unlogged(600), { settings: { earlyPass: true } });
     expect([report.verdict, found(report, "unlogged-errors")?.decision]).toEqual(["pass", "warn"]);
+  });
+});
+
+describe("delivery of all logs that stalls", () => {
+  const s = 1000;
+  /** From then on nothing is delivered before all is over, and a third of the requests fails. */
+  const stalled = (fromMs: number, windowMs: number, trace: boolean): Plan => {
+    const requests = Array.from({ length: windowMs / 100 - 20 }, (_, i): Request => {
+      const at = 300 + i * 100;
+      const lost = at > fromMs ? { lateBy: { app: 1e7, run: 1e7 }, status: i % 3 === 0 ? 500 : 200 } : {};
+      return { id: `${i}`, startedAt: begin + at, latencyMs: 100, ...(trace ? { trace: `t${i}` } : {}), ...lost };
+    });
+    const probeLog: Plan["probeLog"] = (_probe, { at }) => (at > begin + fromMs ? null : "served");
+    return { requests, probeLog, settings: { windowMs, settleMs: 15 * s } };
+  };
+
+  it.each([
+    [60 * s, true],
+    [60 * s, false],
+    [90 * s, true],
+    [90 * s, false],
+  ])("from %d ms of 120 s on is no pass: our own probes are missing too (traces: %s)", async (fromMs, trace) => {
+    const report = await new World(stalled(fromMs, 120 * s, trace)).verify();
+    expect([report.verdict, report.requests?.errors]).toEqual(["inconclusive", 0]);
+    const doubt = { code: "stopped", log: "app", by: "probes" };
+    expect(found(report, "error-rate")).toMatchObject({ code: "log-doubted", doubt });
+    const logs = report.findings.find(({ id }) => id === "logs");
+    for (const language of ["en", "ko"] as const) expect(logs && said(logs, language)).toMatch(/00:01:/);
+  });
+
+  it("is known by Monitoring as well, where no probe is sent", async () => {
+    const noProbes = { healthPath: undefined, chatPath: undefined };
+    const plan = stalled(180 * s, 480 * s, true);
+    const all = { ...plan, settings: { ...plan.settings, ...noProbes }, metered: plan.requests ?? [] };
+    const report = await new World(all).verify();
+    expect(report.verdict).not.toBe("pass");
+    expect(report.requests?.source).toBe("monitoring");
+    expect(JSON.stringify(found(report, "logs"))).toContain('"log":"app"');
+  });
+
+  it("for a while is no matter, where all came in the end", async () => {
+    const late = traced(600, () => ({ lateBy: { app: 30 * s, run: 30 * s } }));
+    const probeLog: Plan["probeLog"] = () => null;
+    for (const requests of [late, late.map(({ trace: _trace, ...one }) => one)]) {
+      const report = await verify(requests, { settings: { settleMs: 60 * s }, probeLog });
+      expect(report.verdict).toBe("pass");
+    }
+  });
+
+  it("is none where users went away and our probes show", async () => {
+    const plan = stalled(60 * s, 120 * s, true);
+    const gone = (plan.requests ?? []).filter(({ lateBy }) => lateBy === undefined);
+    expect((await new World({ ...plan, requests: gone, probeLog: () => "served" }).verify()).verdict).toBe("pass");
   });
 });
 

@@ -35,6 +35,8 @@ export interface Request {
   lines?: number;
   /** Cloud Run's entry is kept out by a sink. */
   excluded?: boolean;
+  /** The app's entries, and Cloud Run's, are delivered so much later than usual, ms. */
+  lateBy?: { app?: number; run?: number };
 }
 
 /** What both logs hold of a request. */

@@ -20,7 +20,8 @@ import { Verification } from "../../src/run/verification.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 import { revision, service } from "../revision/cloud-run-states.ts";
 import { PagedLog } from "../sources/paged-log.ts";
-import type { LogEntry } from "../simulator/logging/entry.ts";
+import { isRequestEntry } from "../../src/sources/log-entry.ts";
+import { formatTimestamp, type LogEntry } from "../simulator/logging/entry.ts";
 import { appEntry, begin, entriesOf, platformEntry, type Request, settingsOf } from "./scene.ts";
 
 export interface Plan {
@@ -120,7 +121,12 @@ export class World {
     if (plan.quota !== undefined) this.log.quota = plan.quota;
     for (const request of plan.requests ?? []) {
       const visibleAt = request.startedAt + request.latencyMs + 300;
-      for (const entry of entriesOf(request)) this.log.append(entry, visibleAt);
+      for (const entry of entriesOf(request)) {
+        const lateMs = request.lateBy?.[isRequestEntry(entry) ? "run" : "app"];
+        // What is not said to be late is taken to come at once.
+        const received = lateMs === undefined ? {} : { receiveTimestamp: formatTimestamp(visibleAt + lateMs) };
+        this.log.append({ ...entry, ...received }, visibleAt + (lateMs ?? 0));
+      }
     }
     for (const entry of plan.entries ?? []) this.log.append(entry, Date.parse(entry.timestamp) + 300);
     if (plan.before !== null) {

@@ -13,6 +13,8 @@ export interface AppView {
   doubts: Doubt[];
   open: Reconciled["open"];
   unit: Doubt | null;
+  /** It came to a stop together with Cloud Run's: it may be late, and while the window runs that is no reason to leave it. */
+  stalled: Doubt | null;
 }
 
 export const noApp: AppView = {
@@ -21,6 +23,7 @@ export const noApp: AppView = {
   doubts: [],
   open: { errors: null, latency: null },
   unit: null,
+  stalled: null,
 };
 
 /** Is the app's log whole, and of the same requests as Cloud Run's? */
@@ -40,12 +43,33 @@ export function appView(held: Held, platform: PlatformView, tolerances: Toleranc
     others && platform.whole === true
       ? [{ code: "too-many", log: "app", found: joined.appOnly + of, of, by: "platform" }]
       : [];
+  const stalled = stallOf(held);
   return {
     present: true,
     confirmed: confirmed && alone.length === 0,
     doubts: [...(unit === null ? [] : [unit]), ...doubts, ...alone, ...values],
     open: byTrace ? openBudgets(joined, tolerances) : { errors: null, latency },
     unit,
+    stalled,
+  };
+}
+
+/** Where the delivery of all logs stalls, neither is a witness of the other. Our own probes are, and Monitoring. */
+function stallOf({ app, platform, monitoring, window }: Held): Doubt | null {
+  const log = "app";
+  if (monitoring?.unlogged != null) return { code: "stopped", log, ...monitoring.unlogged, by: "monitoring" };
+  const { silentSince, probes } = platform;
+  if (silentSince === null || app.sinceSilent === null || limits.isMissing(probes, limits.shareUnshown)) return null;
+  const { n, found } = app.sinceSilent;
+  if (n < limits.fewestInGap || found > limits.shareInGap * n) return null;
+  return {
+    code: "stopped",
+    log,
+    fromAt: silentSince.at,
+    toAt: window.to,
+    found: 0,
+    of: silentSince.probes,
+    by: "probes",
   };
 }
 

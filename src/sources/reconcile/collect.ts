@@ -6,6 +6,7 @@ import { type Counts, EndCounts, type Ended, sumOfCounts, totalOf } from "./end-
 import type { Spread } from "./latency-ratio.ts";
 import type { AppHeld, Held, MonitoringHeld, PlatformHeld } from "./held.ts";
 import type { AppLine, CloudRequest } from "./seen.ts";
+import { fewestInMinute, shareInGap } from "./limits.ts";
 import { TraceJoin } from "./trace-join.ts";
 
 /** A minute of Monitoring's, of one revision. */
@@ -143,6 +144,7 @@ export class Collector {
         tracesAlike: !apart || this.#cloudFraction >= 1,
         unit,
         spread: spreadOf(this.#appMs),
+        sinceSilent: this.#sinceSilent(platform.silentSince?.at ?? null, Math.min(appTo, window.to)),
       },
       platform: {
         ...platform,
@@ -176,6 +178,35 @@ export class Collector {
     };
   }
 
+  #sinceSilent(at: number | null, to: number): PlatformHeld["probes"] | null {
+    const { from } = this.#plan.window;
+    if (at === null || at <= from || to <= at) return null;
+    const before = totalOf(this.#lines.between(from, at)) / (at - from);
+    return { n: before * (to - at), found: totalOf(this.#lines.between(at, to)) };
+  }
+
+  /** Delivery of all logs may stall: then one is no witness of the other. */
+  #unlogged(shared: readonly MeteredMinute[]): MonitoringHeld["unlogged"] {
+    const minutes = shared.map(({ from, to, counts }) => ({
+      from,
+      to,
+      of: totalOf(counts),
+      app: totalOf(this.#lines.between(from, to)),
+      cloud: totalOf(this.#served.between(from, to)),
+    }));
+    const first = minutes.findIndex(({ of, app }) => of >= fewestInMinute && app > of / 2);
+    const lost =
+      first < 0
+        ? []
+        : minutes.slice(first).filter(({ of, app, cloud }) => {
+            return of >= fewestInMinute && Math.max(app, cloud) <= shareInGap * of;
+          });
+    const [fromAt, toAt] = [lost[0]?.from, lost.at(-1)?.to];
+    if (fromAt === undefined || toAt === undefined) return null;
+    const sum = (of: (one: (typeof lost)[number]) => number): number => lost.reduce((all, one) => all + of(one), 0);
+    return { fromAt, toAt, found: Math.round(sum(({ app }) => app)), of: sum(({ of }) => of) };
+  }
+
   #monitoring({ minutes, joinedTo, appTo, monitoringSpread, ownBetween }: Moment): MonitoringHeld | null {
     const { from } = this.#plan.window;
     // What both cover: Monitoring's points come late, and a log's entries a moment after their request's end.
@@ -195,6 +226,7 @@ export class Collector {
           app: deviations * Math.sqrt(varianceOf(this.#appFraction)),
         },
       },
+      unlogged: this.#unlogged(shared),
       all: sumOfCounts(minutes.map(({ counts }) => counts)),
       spread: monitoringSpread,
     };

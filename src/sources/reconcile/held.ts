@@ -33,6 +33,8 @@ export interface AppHeld {
   noStatus: number;
   unit: LatencyUnit;
   spread: Spread | null;
+  /** Since Cloud Run's log shows none of our probes any more: its entries, and what they would be as before. Null: it does. */
+  sinceSilent: Found | null;
 }
 
 export interface PlatformHeld {
@@ -68,6 +70,8 @@ export interface MonitoringHeld {
     others: Counts;
     noise: Record<LogName, number>;
   };
+  /** Minutes of which neither log has hardly any of what it counts, though the app's had others. Null: none. */
+  unlogged: { fromAt: number; toAt: number; found: number; of: number } | null;
   /** All that it counts of the window so far. */
   all: Counts;
   spread: Spread | null;

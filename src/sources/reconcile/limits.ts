@@ -10,6 +10,8 @@ export const shareMissing = 0.05;
 /** So many requests in both logs confirm the app's while the window runs. */
 export const fewestPairs = 5;
 export const fewestProbes = 5;
+/** Of our own probes. */
+export const shareUnshown = 0.2;
 /** So few traces of the app's alone say nothing. */
 export const fewAlone = 4;
 export const shareAlone = 0.1;
@@ -19,6 +21,8 @@ export const shareTraced = 0.8;
 /** A time in which so many requests, and nearly all of them, are missing is no chance. */
 export const fewestInGap = 8;
 export const shareInGap = 0.25;
+/** Of a minute of Monitoring's. */
+export const fewestInMinute = 20;
 /** A contradiction of fewer than so many requests is left to chance. */
 export const fewestThatDiffer = 3;
 export const leastDiffering = 0.002;

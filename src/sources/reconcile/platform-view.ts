@@ -9,6 +9,7 @@ import {
   isMissing,
   shareAlone,
   shareMissing,
+  shareUnshown,
 } from "./limits.ts";
 
 export interface PlatformView {
@@ -24,7 +25,7 @@ export function platformView(held: Held): PlatformView {
   const doubts: Doubt[] = [];
   const { probes, silentSince, routing } = platform;
   const probesShown = probes.n >= fewestProbes && probes.n - probes.found <= shareMissing * probes.n + 1;
-  if (probes.found > 0 && isMissing(probes, 0.2)) {
+  if (probes.found > 0 && isMissing(probes, shareUnshown)) {
     doubts.push({ code: "lacks", log: "platform", kind: "all", found: probes.found, of: probes.n, by: "probes" });
   } else if (silentSince !== null) {
     const { at, probes: of } = silentSince;

@@ -12,7 +12,8 @@ import { platformView } from "./platform-view.ts";
 export function reconcile(held: Held, tolerances: Tolerances): Reconciled {
   const platform = platformView(held);
   const app = tolerances.platformOnly ? noApp : appView(held, platform, tolerances);
-  const doubts = [...app.doubts, ...platform.doubts];
+  const { stalled } = app;
+  const doubts = [...app.doubts, ...(stalled !== null && held.last ? [stalled] : []), ...platform.doubts];
   const decided = (judged: Judged | null, certain: boolean): Reconciled => ({
     judged,
     certain,
@@ -20,7 +21,9 @@ export function reconcile(held: Held, tolerances: Tolerances): Reconciled {
     open: { errors: null, latency: null },
     blocking: app.unit,
   });
-  if (app.present && app.doubts.length === 0) {
+  const usable = app.doubts.length === 0 && (stalled === null || !held.last);
+  if (app.present && usable) {
+    if (stalled !== null) return decided("app", false);
     if (app.confirmed) return { ...decided("app", true), open: app.open };
     doubts.unshift({ code: "unchecked", log: "app" });
     // Nothing speaks against it, and nothing for it yet.

@@ -22,7 +22,9 @@ export const doubts: Phrases = {
       : `${logs[d.log]} holds ${v.count(d.found)} of ${v.count(d.of)} ${kinds[d.kind]} ${knownBy(d.by)}`,
   stopped: (v, d) =>
     d.by === "probes"
-      ? `${logs[d.log]} shows none of our last ${v.count(d.of)} probes, since ${v.time(d.fromAt)} UTC`
+      ? d.log === "app"
+        ? `since ${v.time(d.fromAt)} UTC ${logs.platform} shows none of our last ${v.count(d.of)} probes and ${logs.app} hardly any request: what happened then is in neither`
+        : `${logs[d.log]} shows none of our last ${v.count(d.of)} probes, since ${v.time(d.fromAt)} UTC`
       : `from ${v.time(d.fromAt)} to ${v.time(d.toAt)} UTC ${logs[d.log]} holds ${v.count(d.found)} of ${v.count(d.of)} requests ${knownBy(d.by)}`,
   "too-many": (v, d) =>
     `${logs[d.log]} holds ${v.count(d.found)} entries of requests where ${judgedBy[d.by === "probes" ? "platform" : d.by]} has ${v.count(d.of)}: several a request, or of something else`,

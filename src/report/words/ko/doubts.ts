@@ -20,7 +20,9 @@ export const doubts: typeof englishDoubts = {
       : `${knownBy(d.by)} ${kinds[d.kind]} ${v.count(d.of)}건 중 ${logs[d.log]}에 있는 것은 ${v.count(d.found)}건입니다`,
   stopped: (v, d) =>
     d.by === "probes"
-      ? `${v.time(d.fromAt)} UTC 이후 보낸 프로브 ${v.count(d.of)}건이 ${logs[d.log]}에 하나도 없습니다`
+      ? d.log === "app"
+        ? `${v.time(d.fromAt)} UTC 이후 ${logs.platform}에는 프로브 ${v.count(d.of)}건이 하나도 없고 ${logs.app}에도 요청이 거의 없어, 그 뒤의 일은 어느 로그에도 없습니다`
+        : `${v.time(d.fromAt)} UTC 이후 보낸 프로브 ${v.count(d.of)}건이 ${logs[d.log]}에 하나도 없습니다`
       : `${v.time(d.fromAt)}부터 ${v.time(d.toAt)} UTC까지 ${knownBy(d.by)} 요청 ${v.count(d.of)}건 중 ${logs[d.log]}에 있는 것은 ${v.count(d.found)}건입니다`,
   "too-many": (v, d) =>
     `${judgedBy[d.by === "probes" ? "platform" : d.by]} 기준 요청은 ${v.count(d.of)}건인데 ${logs[d.log]}에는 요청 기록이 ${v.count(d.found)}건 있습니다. 요청 하나를 여러 줄로 기록했거나 다른 기록이 섞여 있습니다`,
