@@ -276,6 +276,17 @@ describe("a status that the logs tell differently", () => {
     expect(found(report, "error-rate")).toMatchObject({ doubt: { code: "status-differs", platform: 0 } });
   });
 
+  it("failed by the app's alone, and no trace tells which: as many entries as requests are the same ones", async () => {
+    for (const n of [20, 3]) {
+      const report = await verify(steady(600, every(n, { logged: { process_time_ms: 100, status_code: 500 } })));
+      expect([report.verdict, report.requests?.source]).toEqual(["inconclusive", "app"]);
+      expect(found(report, "error-rate")).toMatchObject({ doubt: { code: "status-differs", platform: 0 } });
+    }
+    // So few decide nothing.
+    const few = await verify(steady(1200, every(400, { logged: { process_time_ms: 100, status_code: 500 } })));
+    expect([few.verdict, few.requests?.source]).toEqual(["pass", "app"]);
+  });
+
   it("a third waited long by Cloud Run's log: the app's quick ones are no pass", async () => {
     const queued = every(3, { latencyMs: 6000, logged: { process_time_ms: 20, status_code: 200 } });
     for (const requests of [traced(600, queued), steady(600, queued)]) {

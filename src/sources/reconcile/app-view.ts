@@ -33,7 +33,7 @@ export function appView(held: Held, platform: PlatformView, tolerances: Toleranc
   const unit = unitDoubt(held);
   const values = missingValues(app, tolerances);
   const byTrace = app.traced >= limits.shareTraced * app.lines && app.tracesAlike && joined.pairs > 0;
-  const { doubts, confirmed, latency } = byTrace
+  const { doubts, confirmed, open } = byTrace
     ? traceView(held, platform, tolerances)
     : countView(held, platform, tolerances);
   // Where Cloud Run's log is whole, what it does not have was no request.
@@ -48,7 +48,7 @@ export function appView(held: Held, platform: PlatformView, tolerances: Toleranc
     present: true,
     confirmed: confirmed && alone.length === 0,
     doubts: [...(unit === null ? [] : [unit]), ...doubts, ...alone, ...values],
-    open: byTrace ? openBudgets(joined, tolerances) : { errors: null, latency },
+    open: byTrace ? openBudgets(joined, tolerances) : open,
     unit,
     stalled,
   };
@@ -73,7 +73,9 @@ function stallOf({ app, platform, monitoring, window }: Held): Doubt | null {
   };
 }
 
-type Checked = Pick<AppView, "doubts" | "confirmed"> & { latency: Doubt | null };
+type Checked = Pick<AppView, "doubts" | "confirmed" | "open">;
+
+const nothingOpen: AppView["open"] = { errors: null, latency: null };
 
 /** By the traces: which of Cloud Run's requests the app's log has. */
 function traceView(held: Held, platform: PlatformView, { errorRateBudget }: Tolerances): Checked {
@@ -100,18 +102,19 @@ function traceView(held: Held, platform: PlatformView, { errorRateBudget }: Tole
     doubts.push({ code: "status-differs", log, app: appFails, platform: cloudFails, of: n });
   // A part of Cloud Run's log tells only of what it holds: without a success in it, nothing of those.
   const told = platform.whole === true || sum("ok").found > 0;
-  return { doubts, confirmed: told && (last || requests.found >= limits.fewestPairs), latency: null };
+  return { doubts, confirmed: told && (last || requests.found >= limits.fewestPairs), open: nothingOpen };
 }
 
 /** Without traces: by the number of requests. */
-function countView(held: Held, { whole }: PlatformView, { slowAllowed }: Tolerances): Checked {
+function countView(held: Held, { whole }: PlatformView, { slowAllowed, errorRateBudget }: Tolerances): Checked {
   const { counted, monitoring, platform } = held;
   const beside = platform.entries > 0 && counted !== null ? compareLogs(counted, whole) : null;
-  const nothing = { doubts: [], confirmed: false, latency: null };
+  const nothing = { doubts: [], confirmed: false, open: nothingOpen };
   if (beside?.agree === true) {
-    const { latency } = beside;
-    const matters = latency?.code === "latency-differs" && isBroken(latency, slowAllowed[0] ?? 1);
-    return { ...nothing, confirmed: true, latency: matters ? latency : null };
+    const { latency, errors } = beside;
+    const longer = latency?.code === "latency-differs" && isBroken(latency, slowAllowed[0] ?? 1);
+    const failed = errors?.code === "status-differs" && differs(errors.app, errors.of, errorRateBudget);
+    return { ...nothing, confirmed: true, open: { errors: failed ? errors : null, latency: longer ? latency : null } };
   }
   if (beside?.app != null && beside.app.code !== "unchecked") return { ...nothing, doubts: [beside.app] };
   const told = monitoring === null ? null : limits.byMonitoring(monitoring.counted, "app");

@@ -23,6 +23,8 @@ export interface CountView {
   agree: boolean;
   /** The same requests, but they took longer by Cloud Run's log. */
   latency: Doubt | null;
+  /** The same requests, but more of them failed by the app's log. */
+  errors: Doubt | null;
 }
 
 const fewMissing = 2;
@@ -49,10 +51,11 @@ const shareInPart = 0.25;
 export function compareLogs(counted: CountedScope, whole: boolean | null): CountView {
   const { app, routes, noise } = counted;
   const all = sumOfCounts([...routes.values()]);
-  const none = { app: null, platform: null, agree: false, latency: null };
+  const none = { app: null, platform: null, agree: false, latency: null, errors: null };
   const small = totalOf(all) === 0 && totalOf(app) === 0;
   if (small) return none;
-  const scope = scopeFor(counted, whole === false);
+  const errors = whole === false ? null : failedByApp(app, all, noise);
+  const scope = errors === null ? scopeFor(counted, whole === false) : { routes: [...routes.keys()], counts: all };
   if (scope !== null) {
     const gap = gapIn(counted, scope.routes);
     if (gap !== null) return { ...none, app: { code: "stopped", log: "app", ...gap, by: "platform" } };
@@ -60,7 +63,7 @@ export function compareLogs(counted: CountedScope, whole: boolean | null): Count
     if (strangers !== null) return { ...none, app: strangers };
     const slow = slowDoubt(counted, scope.counts);
     if (slow?.code === "lacks") return { ...none, app: slow };
-    return { ...none, agree: whole !== false && totalOf(scope.counts) >= fewestToAgree, latency: slow };
+    return { ...none, agree: whole !== false && totalOf(scope.counts) >= fewestToAgree, latency: slow, errors };
   }
   const [found, of] = [Math.round(totalOf(app)), Math.round(totalOf(all))];
   if (found <= of) {
@@ -108,6 +111,14 @@ export function compareCounts(
   if (found - most > spare(most, noise))
     return { code: "too-many", log, found: Math.round(found), of: Math.round(most), by };
   return "agree";
+}
+
+/** As many entries as requests, and more of them failed: it is all of them, and knows otherwise how they ended. */
+function failedByApp(app: Counts, all: Counts, noise: number): Doubt | null {
+  const [found, of] = [totalOf(app), totalOf(all)];
+  const more = app.failed - all.failed;
+  if (Math.abs(found - of) > spare(of, noise) || more <= spare(all.failed, noise)) return null;
+  return { code: "status-differs", log: "app", app: Math.round(more), platform: 0, of: Math.round(of) };
 }
 
 /** Does it take checkers and bots to explain as many entries? Without traces only Cloud Run's log tells which they are. */
