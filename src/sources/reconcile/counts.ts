@@ -129,7 +129,9 @@ function strangersDoubt(
   const others = totalOf(sumOfCounts(routes.flatMap((route) => strangers.get(route) ?? [])));
   const users = totalOf(counts) - others;
   const found = totalOf(app) - users;
-  if (others <= fewMissing || found <= spare(users, noise)) return null;
+  // A sample tells the users' number less surely than the checkers' share: the nearer one of "with them" and "without".
+  const least = Math.min(spare(users, noise), Math.max(spare(users, 0), others / 2));
+  if (others <= fewMissing || found <= least) return null;
   return { code: "not-users", log: "app", found: Math.round(Math.min(found, others)), of: Math.round(totalOf(app)) };
 }
 
