@@ -71,6 +71,8 @@ export interface Gap {
 const refusalsForGood = 3;
 
 const oneMomentMs = 1_000;
+/** What was granted before may be refused for a while: a token that is renewed, a policy that comes through. */
+const oneMomentAfterAnswerMs = 15_000;
 
 /** It is asked all the same, so often: a role may have been granted meanwhile. */
 const askAgainMs = 60_000;
@@ -102,6 +104,7 @@ export class Trouble {
   #last: FailedCall | null = null;
   #askedAt = -Infinity;
   #refusedAt = -Infinity;
+  #wasAnswered = false;
 
   /** @param api of all that is asked of the same API: what one source has met, the others need not meet three times. */
   constructor(clock: Pick<Clock, "now">, api: Trouble | null = null) {
@@ -133,6 +136,7 @@ export class Trouble {
   answered(): void {
     this.#gap = null;
     this.#last = null;
+    this.#wasAnswered = true;
     this.#api?.answered();
   }
 
@@ -147,7 +151,8 @@ export class Trouble {
   /** All that is refused at one moment is one sign. */
   #signs(): 0 | 1 {
     const now = this.#clock.now();
-    if (this.#gap?.refusals !== undefined && now < this.#refusedAt + oneMomentMs) return 0;
+    const momentMs = this.#wasAnswered ? oneMomentAfterAnswerMs : oneMomentMs;
+    if (this.#gap?.refusals !== undefined && now < this.#refusedAt + momentMs) return 0;
     this.#refusedAt = now;
     return 1;
   }

@@ -65,11 +65,16 @@ describe("access that is refused and does not mend", () => {
     expect((await failing.verify()).verdict).toBe("fail");
   });
 
-  it("does not end it where it was of a moment", async () => {
-    const blip = refused(every, 403, 2 * min).map((one) => ({ ...one, toMs: 2 * min + 4 * s }));
-    const report = await new Suffering(long, blip).verify();
-    expect([report.verdict, report.window?.endedEarly]).toEqual(["pass", null]);
-  });
+  it.each([401, 403, 400] as const)(
+    "does not end it where it was of a moment, or of half a minute (%s)",
+    async (how) => {
+      for (const forMs of [4 * s, 12 * s, 25 * s]) {
+        const blip = refused(every, how, 2 * min).map((one) => ({ ...one, toMs: 2 * min + forMs }));
+        const report = await new Suffering(long, blip).verify();
+        expect([report.verdict, report.window?.endedEarly]).toEqual(["pass", null]);
+      }
+    },
+  );
 
   it("does not end it while a probe is failing", async () => {
     const probe: Plan["probe"] = (_probe, at) => (at >= 10 * s ? { ok: false, status: 503, reason: "HTTP 503" } : {});
