@@ -243,8 +243,9 @@ export class World {
     const logged = plan.probeLog ? plan.probeLog(probe, result) : result.door === null ? "served" : null;
     if (logged === null) return;
     const { at: startedAt, durationMs: latencyMs, traceId: trace } = result;
-    const { userAgent } = probe;
-    const request = { id: trace, startedAt, latencyMs, status: result.status ?? 499, trace, userAgent };
+    const { userAgent, method } = probe;
+    const path = new URL(probe.url).pathname;
+    const request = { id: trace, startedAt, latencyMs, status: result.status ?? 499, trace, userAgent, path, method };
     const visibleAt = startedAt + latencyMs + 300;
     this.log.append(platformEntry({ ...request, refused: logged !== "served" }), visibleAt);
     // The app logs its chat, as it does for users: by default without the trace.

@@ -86,8 +86,9 @@ const fewestForSpread = 40;
 /** By the distributions alone: both quantiles must be off by the same factor, for which no difference of kind will do. */
 export function mismatchOfSpreads(app: Spread, cloud: Spread, declared: LatencyUnit): Mismatch | null {
   if (Math.min(app.n, cloud.n) < fewestForSpread || !(app.p50Ms > 0 && app.p95Ms > 0)) return null;
+  // As near to the factor as a request's own two latencies: a log of slow ones alone is off by less, and by anything.
   const [half, tail] = [cloud.p50Ms / app.p50Ms, cloud.p95Ms / app.p95Ms].map((ratio) =>
-    Math.round(Math.log10(ratio) / 3),
+    thousandsOf(Math.log10(ratio)),
   );
   if (half === undefined || half !== tail) return null;
   const seems = unitFor(declared, half);
