@@ -494,7 +494,10 @@ export class RequestEvidence {
       appTo: this.#app.reader.readUpTo,
       app: { requests: count, noLatency: missing + notANumber + negative, noStatus },
       platformEntries: this.#platform.timed,
-      probesTo: this.#watchReader.fraction < 1 ? null : this.#watchReader.readUpTo - probeShownMs,
+      probesTo:
+        this.#watchReader.fraction < 1
+          ? null
+          : this.#watchReader.readUpTo - (last ? Math.max(0, probeShownMs - this.#settings.settleMs) : probeShownMs),
     });
   }
 
