@@ -279,8 +279,8 @@ export class RequestEvidence {
     return this.#watchReader.readAt > -Infinity;
   }
 
-  /** How far each of the logs' readings was seen. */
-  sights(): Pick<Sights, "requests" | "refused" | "kills" | "error-lines" | "waits"> {
+  /** How far each of the logs' readings was seen. @param spareMs so much is spared each of them anyhow. */
+  sights(spareMs = 0): Pick<Sights, "requests" | "refused" | "kills" | "error-lines" | "waits"> {
     const instances = { kills: this.#watchReader.kills, "error-lines": this.#watchReader.errors };
     if (!this.#ofUsers) return { ...instances, requests: null, refused: null, waits: null };
     const { reader, source } = this.active;
@@ -289,7 +289,7 @@ export class RequestEvidence {
     const own = { readTo: reader.complete ? readTo : Math.min(readTo, this.#window.to - 1), gap };
     // That the app's log is whole is known as far as Cloud Run's was read beside it; failed requests are watched besides.
     const { readTo: besideTo, gap: besideGap } = this.waits.coverage;
-    const beside = { readTo: besideTo + this.#besideSpareMs, gap: besideGap };
+    const beside = { readTo: besideTo + Math.max(0, this.#besideSpareMs - spareMs), gap: besideGap };
     const requests = source === "app" && own.gap === null && beside.readTo < own.readTo ? beside : own;
     return {
       requests,
@@ -507,12 +507,12 @@ export class RequestEvidence {
     if (!this.#ofUsers) return { breached: false, strength: 0, inFavour: 0, proven: false, canPass: false };
     const { active } = this;
     const { judge } = active;
-    const { certain, blocking, open } = this.#decided;
+    const { certain, blocking, open, thin } = this.#decided;
     const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
     const ended = Math.min(endedUntil(this.#clock.now()), active.reader.readUpTo);
     const soon = { throughSlice: active.throughSlice(ended), underWay: this.#mostUnderWay };
     const look = judge.look(active.throughSlice(shown), soon);
-    const undoubted = certain && blocking === null && open.errors === null && open.latency === null;
+    const undoubted = certain && blocking === null && open.errors === null && open.latency === null && !thin;
     return {
       ...look,
       breached: (look.breached && certain && this.#breaks(shown)) || this.waits.breached(shown),
@@ -632,4 +632,5 @@ const undecided: Reconciled = {
   doubts: [],
   open: { errors: null, latency: null },
   blocking: null,
+  thin: false,
 };

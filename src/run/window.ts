@@ -124,7 +124,9 @@ export class ObservationWindow {
     const { window, evidence, baseline, probes, sample, serving } = this.#parts;
     const probed = (name: string): Coverage | null =>
       probes.some(({ target }) => target.name === name) ? { readTo: this.#probedTo, gap: null } : null;
-    const logs = evidence.sights();
+    const provable = this.#endedAt === null || this.#endedEarly === "proven";
+    const spareMs = !provable ? 0 : Math.min(spareAtMostMs, (window.to - window.from) * spareShare);
+    const logs = evidence.sights(spareMs);
     const judged = sample === null ? {} : { requests: probed(sample.name), refused: probed(sample.name) };
     const gauged = Object.fromEntries(gaugeIds.map((id) => [id, this.#resources.coverage(id)])) as Record<
       GaugeId,
@@ -146,8 +148,6 @@ export class ObservationWindow {
       this.#ranItsLength || this.#endedEarly === "refused"
         ? window.to
         : provenUntil(this.#endedAt ?? this.#parts.clock.now(), this.#parts.settings);
-    const provable = this.#endedAt === null || this.#endedEarly === "proven";
-    const spareMs = !provable ? 0 : Math.min(spareAtMostMs, (window.to - window.from) * spareShare);
     return { sights, from: window.from, until: Math.max(window.from, until), spareMs };
   }
 

@@ -121,7 +121,7 @@ export class RequestMetrics {
           ok: sum((error) => error === false),
           failed: sum((error) => error === true),
           unknown: sum((error) => error === null),
-          slow: 0,
+          slow: [],
           untimed: 0,
         };
         return {

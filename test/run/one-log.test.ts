@@ -297,6 +297,27 @@ describe("a status that the logs tell differently", () => {
   });
 });
 
+describe("slow requests that only Cloud Run's log tells, by a stricter budget than P95's", () => {
+  const quantileBudgets = [{ quantile: 0.99, budgetMs: 1_000 }];
+
+  it.each<[string, Partial<Request>]>([
+    ["which the app does not log", { logged: null }],
+    ["which the app logs as quick ones", { logged: { process_time_ms: 50, status_code: 200 } }],
+  ])("are no pass, early neither: %s", async (_what, more) => {
+    const slow = every(33, { latencyMs: 1_500, ...more });
+    for (const earlyPass of [false, true])
+      for (const requests of [traced(3000, slow), steady(3000, slow)]) {
+        const report = await verify(requests, { settings: { quantileBudgets, earlyPass } });
+        expect(report.verdict).not.toBe("pass");
+      }
+  });
+
+  it("and a sound one passes", async () => {
+    for (const requests of [traced(3000), steady(3000)])
+      expect((await verify(requests, { settings: { quantileBudgets } })).verdict).toBe("pass");
+  });
+});
+
 describe("checkers and bots", () => {
   const checked =
     (share: number) =>

@@ -125,6 +125,7 @@ export class LogComparison {
       doubts: [{ code: "not-users", log: "app", found, of }],
       open: { errors: null, latency: null },
       blocking: null,
+      thin: false,
     };
   }
 }

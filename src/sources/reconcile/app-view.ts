@@ -1,6 +1,7 @@
 import { upperTail } from "../../stats/binomial.ts";
-import { compareLogs } from "./counts.ts";
+import { compareLogs, hides } from "./counts.ts";
 import type { Doubt } from "./doubt.ts";
+import { totalOf } from "./end-counts.ts";
 import type { AppHeld, Held, Reconciled, Tolerances } from "./held.ts";
 import { type Mismatch, mismatchOfSpreads } from "./latency-ratio.ts";
 import * as limits from "./limits.ts";
@@ -15,6 +16,7 @@ export interface AppView {
   unit: Doubt | null;
   /** It came to a stop together with Cloud Run's: it may be late, and while the window runs that is no reason to leave it. */
   stalled: Doubt | null;
+  thin: boolean;
 }
 
 export const noApp: AppView = {
@@ -24,6 +26,7 @@ export const noApp: AppView = {
   open: { errors: null, latency: null },
   unit: null,
   stalled: null,
+  thin: false,
 };
 
 /** Is the app's log whole, and of the same requests as Cloud Run's? */
@@ -51,7 +54,16 @@ export function appView(held: Held, platform: PlatformView, tolerances: Toleranc
     open: byTrace ? openBudgets(joined, tolerances) : open,
     unit,
     stalled,
+    thin: isThin(held, tolerances, byTrace),
   };
+}
+
+function isThin({ joined, sampled, counted }: Held, { slowAllowed }: Tolerances, byTrace: boolean): boolean {
+  if (!sampled) return false;
+  const twice = 2 * Math.min(...slowAllowed);
+  const seen = sumOf([...joined.routes.values()].flatMap(({ ok, failed }) => [ok, failed])).n;
+  if (byTrace) return seen * twice < limits.fewestSeen;
+  return counted !== null && hides(counted, twice * totalOf(counted.app));
 }
 
 /** Where the delivery of all logs stalls, neither is a witness of the other. Our own probes are, and Monitoring. */
@@ -84,11 +96,13 @@ function traceView(held: Held, platform: PlatformView, { errorRateBudget }: Tole
   const doubts: Doubt[] = [];
   // A kind of request that it never logs is none of its own.
   const own = [...joined.routes.values()].filter(({ ok, failed }) => ok.found + failed.found > 0);
-  const sum = (kind: "ok" | "failed" | "slow"): Found => sumOf(own.map((route) => route[kind]));
+  const sum = (kind: "ok" | "failed"): Found => sumOf(own.map((route) => route[kind]));
+  const isMissing = (one: Found): boolean => limits.isMissing(one, limits.shareMissing);
+  const slow = joined.slow.map((_, i) => sumOf(own.flatMap((route) => route.slow[i] ?? []))).find(isMissing);
+  const kinds = { ok: sum("ok"), failed: sum("failed"), ...(slow === undefined ? {} : { slow }) };
   for (const kind of ["ok", "failed", "slow"] as const) {
-    const { n: of, found } = sum(kind);
-    if (limits.isMissing({ n: of, found }, limits.shareMissing))
-      doubts.push({ code: "lacks", log, kind, found, of, by: "platform" });
+    const { n: of, found } = kinds[kind] ?? { n: 0, found: 0 };
+    if (isMissing({ n: of, found })) doubts.push({ code: "lacks", log, kind, found, of, by: "platform" });
   }
   const gap = doubts.length > 0 ? null : gapIn(own, held.window);
   if (gap !== null) doubts.push({ code: "stopped", log, ...gap, by: "platform" });
@@ -111,10 +125,10 @@ function countView(held: Held, { whole }: PlatformView, { slowAllowed, errorRate
   const beside = platform.entries > 0 && counted !== null ? compareLogs(counted, whole) : null;
   const nothing = { doubts: [], confirmed: false, open: nothingOpen };
   if (beside?.agree === true) {
-    const { latency, errors } = beside;
-    const longer = latency?.code === "latency-differs" && isBroken(latency, slowAllowed[0] ?? 1);
+    const { latencies, errors } = beside;
+    const longer = latencies.find((one, i) => one !== null && isBroken(one, slowAllowed[i] ?? 1)) ?? null;
     const failed = errors?.code === "status-differs" && differs(errors.app, errors.of, errorRateBudget);
-    return { ...nothing, confirmed: true, open: { errors: failed ? errors : null, latency: longer ? latency : null } };
+    return { ...nothing, confirmed: true, open: { errors: failed ? errors : null, latency: longer } };
   }
   if (beside?.app != null && beside.app.code !== "unchecked") return { ...nothing, doubts: [beside.app] };
   const told = monitoring === null ? null : limits.byMonitoring(monitoring.counted, "app");
@@ -122,10 +136,11 @@ function countView(held: Held, { whole }: PlatformView, { slowAllowed, errorRate
   return { ...nothing, doubts: told === null ? [] : [told] };
 }
 
-/** Is the budget broken by Cloud Run's latencies and not by the app's? */
+/** Is the budget broken by Cloud Run's latencies, or not kept as far as they go, and neither by the app's? */
 function isBroken({ app, platform, of }: { app: number; platform: number; of: number }, allowed: number): boolean {
-  const beyond = (slow: number): boolean => upperTail(of, slow, allowed) <= limits.level;
-  return platform > app && beyond(platform) && !beyond(app);
+  const broken = (slow: number): boolean => upperTail(of, slow, allowed) <= limits.level;
+  const kept = platform - app < limits.fewestThatDiffer || platform <= allowed * of;
+  return platform > app && !broken(app) && (broken(platform) || !kept);
 }
 
 function unitDoubt({ app, joined, counted, platform, monitoring }: Held): Doubt | null {

@@ -154,6 +154,7 @@ export class Collector {
         spread: spreadOf(this.#cloudMs),
       },
       joined: this.#join.joined(joinedTo),
+      sampled: this.#cloudFraction < 1,
       counted: this.#counted(Math.min(joinedTo, appTo, window.to)),
       monitoring: this.#monitoring(moment),
     };
@@ -166,7 +167,7 @@ export class Collector {
       new Map([...this.#routes].map(([route, counts]) => [route, counts.between(a, b)]));
     return {
       app: this.#lines.between(from, to),
-      budgetMs: this.#plan.budgetsMs[0],
+      budgetsMs: this.#plan.budgetsMs,
       routes: routesIn(from, to),
       strangers: new Map([...this.#strangers].map(([route, counts]) => [route, counts.between(from, to)])),
       noise: deviations * Math.sqrt(varianceOf(this.#cloudFraction) + varianceOf(this.#appFraction)),
@@ -233,7 +234,7 @@ export class Collector {
   }
 
   #ended({ endedAt, error, latencyMs }: Omit<Ended, "slow"> & { latencyMs: number | null }): Ended {
-    return { endedAt, error, slow: latencyMs === null ? null : latencyMs > this.#plan.budgetsMs[0] };
+    return { endedAt, error, slow: latencyMs === null ? null : this.#plan.budgetsMs.map((ms) => latencyMs > ms) };
   }
 
   #routeIn(routes: Map<string, EndCounts>, name: string): EndCounts {

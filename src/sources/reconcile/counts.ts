@@ -8,8 +8,8 @@ export interface CountedScope {
   routes: ReadonlyMap<string, Counts>;
   /** Of these, those of checkers and bots. */
   strangers: ReadonlyMap<string, Counts>;
-  /** The P95 budget. */
-  budgetMs: number;
+  /** The P95 budget first. */
+  budgetsMs: readonly number[];
   /** Entries of a sample vary by chance: so many times the root of a count. */
   noise: number;
   /** The time in equal parts, epoch ms. */
@@ -21,8 +21,8 @@ export interface CountView {
   platform: Doubt | null;
   /** They are the same requests. */
   agree: boolean;
-  /** The same requests, but they took longer by Cloud Run's log. */
-  latency: Doubt | null;
+  /** The same requests, but they took longer by Cloud Run's log: of each budget. Null: they did not. */
+  latencies: readonly (Extract<Doubt, { code: "latency-differs" }> | null)[];
   /** The same requests, but more of them failed by the app's log. */
   errors: Doubt | null;
 }
@@ -51,7 +51,7 @@ const shareInPart = 0.25;
 export function compareLogs(counted: CountedScope, whole: boolean | null): CountView {
   const { app, routes, noise } = counted;
   const all = sumOfCounts([...routes.values()]);
-  const none = { app: null, platform: null, agree: false, latency: null, errors: null };
+  const none = { app: null, platform: null, agree: false, latencies: [], errors: null };
   const small = totalOf(all) === 0 && totalOf(app) === 0;
   if (small) return none;
   const errors = whole === false ? null : failedByApp(app, all, noise);
@@ -61,9 +61,11 @@ export function compareLogs(counted: CountedScope, whole: boolean | null): Count
     if (gap !== null) return { ...none, app: { code: "stopped", log: "app", ...gap, by: "platform" } };
     const strangers = strangersDoubt(counted, scope);
     if (strangers !== null) return { ...none, app: strangers };
-    const slow = slowDoubt(counted, scope.counts);
-    if (slow?.code === "lacks") return { ...none, app: slow };
-    return { ...none, agree: whole !== false && totalOf(scope.counts) >= fewestToAgree, latency: slow, errors };
+    const slow = counted.budgetsMs.map((budgetMs, i) => slowDoubt(counted, scope.counts, budgetMs, i));
+    const lack = slow.find((one) => one?.code === "lacks") ?? null;
+    if (lack !== null) return { ...none, app: lack };
+    const latencies = slow.map((one) => (one?.code === "latency-differs" ? one : null));
+    return { ...none, agree: whole !== false && totalOf(scope.counts) >= fewestToAgree, latencies, errors };
   }
   const [found, of] = [Math.round(totalOf(app)), Math.round(totalOf(all))];
   if (found <= of) {
@@ -136,13 +138,19 @@ function strangersDoubt(
 }
 
 /** Slow ones are few: all of them may be missing among what is spared of all. Or they are there, and were measured otherwise. */
-function slowDoubt({ app, noise, budgetMs }: CountedScope, all: Counts): Doubt | null {
-  const missing = all.slow - app.slow - app.untimed;
-  if (missing <= spare(all.slow, noise)) return null;
-  const [found, of] = [Math.round(app.slow), Math.round(all.slow)];
+function slowDoubt({ app, noise }: CountedScope, all: Counts, budgetMs: number, i: number): Doubt | null {
+  const [own, theirs] = [app.slow[i] ?? 0, all.slow[i] ?? 0];
+  const missing = theirs - own - app.untimed;
+  if (missing <= spare(theirs, noise)) return null;
+  const [found, of] = [Math.round(own), Math.round(theirs)];
   if (totalOf(all) - totalOf(app) > missing / 2)
     return { code: "lacks", log: "app", kind: "slow", found, of, by: "platform" };
   return { code: "latency-differs", log: "app", budgetMs, app: found, platform: of, of: Math.round(totalOf(all)) };
+}
+
+/** Could so many be missing, and not show in these counts? */
+export function hides({ noise }: Pick<CountedScope, "noise">, n: number): boolean {
+  return noise > 0 && spare(n, noise) >= n;
 }
 
 function spare(n: number, noise: number): number {

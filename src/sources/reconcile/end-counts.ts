@@ -8,21 +8,21 @@ export interface Counts {
   failed: number;
   /** Their status is not known. */
   unknown: number;
-  /** Slower than the P95 budget. */
-  slow: number;
+  /** Slower than each latency budget, P95's first. */
+  slow: readonly number[];
   /** Their latency is not known. */
   untimed: number;
 }
 
-const kinds = ["ok", "failed", "unknown", "slow", "untimed"] as const;
+const kinds = ["ok", "failed", "unknown", "untimed"] as const;
 
-export const noCounts: Counts = { ok: 0, failed: 0, unknown: 0, slow: 0, untimed: 0 };
+export const noCounts: Counts = { ok: 0, failed: 0, unknown: 0, slow: [], untimed: 0 };
 
 export interface Ended {
   endedAt: number;
   error: boolean | null;
-  /** Null: nobody knows. */
-  slow: boolean | null;
+  /** Slower than each latency budget? Null: nobody knows. */
+  slow: readonly boolean[] | null;
 }
 
 /** Requests by the time at which they ended. A sample's entries each count for as many as they stand for. */
@@ -30,7 +30,8 @@ export class EndCounts {
   readonly #from: number;
   readonly #binMs: number;
   readonly #bins: number;
-  readonly #counts: Partial<Record<keyof Counts, Float64Array>> = {};
+  readonly #counts: Partial<Record<(typeof kinds)[number], Float64Array>> = {};
+  readonly #slow: (Float64Array | undefined)[] = [];
 
   /** @param from, to epoch ms. */
   constructor(from: number, to: number) {
@@ -43,22 +44,30 @@ export class EndCounts {
   add({ endedAt, error, slow }: Ended, weight: number): void {
     const bin = Math.floor((endedAt - this.#from) / this.#binMs);
     if (!(bin >= 0 && bin < this.#bins)) return;
-    this.#put(error === null ? "unknown" : error ? "failed" : "ok", bin, weight);
-    if (slow !== false) this.#put(slow === null ? "untimed" : "slow", bin, weight);
+    const kind = error === null ? "unknown" : error ? "failed" : "ok";
+    put((this.#counts[kind] ??= this.#none()), bin, weight);
+    if (slow === null) put((this.#counts.untimed ??= this.#none()), bin, weight);
+    else for (const [i, isSlow] of slow.entries()) if (isSlow) put((this.#slow[i] ??= this.#none()), bin, weight);
   }
 
   /** Of those that ended in [from, to): a bin that lies only partly in it counts in part. */
   between(from: number, to: number): Counts {
-    return Object.fromEntries(kinds.map((kind) => [kind, this.#sum(kind, from, to)])) as unknown as Counts;
+    const sum = (counts: Float64Array | undefined): number => this.#sum(counts, from, to);
+    const { ok, failed, unknown, untimed } = this.#counts;
+    return {
+      ok: sum(ok),
+      failed: sum(failed),
+      unknown: sum(unknown),
+      slow: Array.from(this.#slow, sum),
+      untimed: sum(untimed),
+    };
   }
 
-  #put(kind: keyof Counts, bin: number, weight: number): void {
-    const counts = (this.#counts[kind] ??= new Float64Array(this.#bins));
-    counts[bin] = (counts[bin] ?? 0) + weight;
+  #none(): Float64Array {
+    return new Float64Array(this.#bins);
   }
 
-  #sum(kind: keyof Counts, from: number, to: number): number {
-    const counts = this.#counts[kind];
+  #sum(counts: Float64Array | undefined, from: number, to: number): number {
     if (counts === undefined) return 0;
     const [first, last] = [(from - this.#from) / this.#binMs, (to - this.#from) / this.#binMs];
     let sum = 0;
@@ -70,16 +79,30 @@ export class EndCounts {
   }
 }
 
+function put(counts: Float64Array, bin: number, weight: number): void {
+  counts[bin] = (counts[bin] ?? 0) + weight;
+}
+
 export function totalOf({ ok, failed, unknown }: Counts): number {
   return ok + failed + unknown;
 }
 
 export function sumOfCounts(some: readonly Counts[]): Counts {
-  const sum = { ...noCounts };
-  for (const one of some) for (const kind of kinds) sum[kind] += one[kind];
+  const slow: number[] = [];
+  const sum = { ...noCounts, slow };
+  for (const one of some) {
+    for (const kind of kinds) sum[kind] += one[kind];
+    for (const [i, count] of one.slow.entries()) slow[i] = (slow[i] ?? 0) + count;
+  }
   return sum;
 }
 
-export function divided(counts: Counts, by: number): Counts {
-  return Object.fromEntries(kinds.map((kind) => [kind, counts[kind] / by])) as unknown as Counts;
+export function divided({ ok, failed, unknown, slow, untimed }: Counts, by: number): Counts {
+  return {
+    ok: ok / by,
+    failed: failed / by,
+    unknown: unknown / by,
+    slow: slow.map((count) => count / by),
+    untimed: untimed / by,
+  };
 }

@@ -14,6 +14,8 @@ export interface Held {
   app: AppHeld;
   platform: PlatformHeld;
   joined: Joined;
+  /** Are those joined a sample of all? */
+  sampled: boolean;
   /** Both logs' requests over the same time, where no trace joins them. Null: nothing of both was read yet. */
   counted: CountedScope | null;
   /** Null: Monitoring tells nothing of the window yet, or cannot be asked. */
@@ -97,4 +99,6 @@ export interface Reconciled {
   open: { errors: Doubt | null; latency: Doubt | null };
   /** Nothing passes before this is mended. */
   blocking: Doubt | null;
+  /** By so small a sample that twice what a budget allows could be missing unseen: while the window runs it proves nothing. */
+  thin: boolean;
 }

@@ -9,6 +9,8 @@ const fewMissing = 2;
 export const shareMissing = 0.05;
 /** So many requests in both logs confirm the app's while the window runs. */
 export const fewestPairs = 5;
+/** So many that are missing, at least, a sample must be expected to show. */
+export const fewestSeen = 6;
 export const fewestProbes = 5;
 /** Of our own probes. */
 export const shareUnshown = 0.2;

@@ -20,6 +20,7 @@ export function reconcile(held: Held, tolerances: Tolerances): Reconciled {
     doubts,
     open: { errors: null, latency: null },
     blocking: app.unit,
+    thin: judged === "app" && app.thin,
   });
   const usable = app.doubts.length === 0 && (stalled === null || !held.last);
   if (app.present && usable) {

@@ -7,11 +7,12 @@ export interface Found {
   found: number;
 }
 
-/** Requests of one kind, by how they ended. A slow one is slower than the P95 budget. */
+/** Requests of one kind, by how they ended. */
 export interface RouteFound {
   ok: Found;
   failed: Found;
-  slow: Found;
+  /** Slower than each latency budget, P95's first. */
+  slow: Found[];
   /** By the part of the time in which they ended. */
   parts: Found[];
 }
@@ -167,11 +168,11 @@ export class TraceJoin {
   }
 
   #count(joined: Joined, { route, error, latencyMs, endedAt }: CloudRequest, found: boolean): void {
-    const counts = routeIn(joined.routes, route);
     const { from, to, budgetsMs } = this.#plan;
-    const slow = latencyMs !== null && latencyMs > budgetsMs[0];
+    const counts = routeIn(joined.routes, route, budgetsMs.length);
+    const slow = latencyMs === null ? [] : counts.slow.filter((_, i) => latencyMs > (budgetsMs[i] ?? Infinity));
     const part = counts.parts[Math.min(joinParts - 1, Math.floor(((endedAt - from) / (to - from)) * joinParts))];
-    for (const one of [error === true ? counts.failed : counts.ok, ...(slow ? [counts.slow] : []), part]) {
+    for (const one of [error === true ? counts.failed : counts.ok, ...slow, part]) {
       if (one === undefined) continue;
       one.n += 1;
       if (found) one.found += 1;
@@ -206,12 +207,13 @@ function compare(joined: Joined, request: CloudRequest, line: AppLine): void {
   }
 }
 
-function routeIn(routes: Map<string, RouteFound>, name: string): RouteFound {
+function routeIn(routes: Map<string, RouteFound>, name: string, budgets: number): RouteFound {
   const key = routes.has(name) || routes.size < mostRoutes ? name : otherRoutes;
   let counts = routes.get(key);
   if (counts === undefined) {
     const none = (): Found => ({ n: 0, found: 0 });
-    counts = { ok: none(), failed: none(), slow: none(), parts: Array.from({ length: joinParts }, none) };
+    const some = (length: number): Found[] => Array.from({ length }, none);
+    counts = { ok: none(), failed: none(), slow: some(budgets), parts: some(joinParts) };
     routes.set(key, counts);
   }
   return counts;
@@ -233,8 +235,9 @@ function emptyJoin(budgetsMs: readonly number[]): Joined {
 
 function addJoin(sum: Joined, more: Joined): void {
   for (const [route, counts] of more.routes) {
-    const its = routeIn(sum.routes, route);
-    for (const key of ["ok", "failed", "slow"] as const) addFound(its[key], counts[key]);
+    const its = routeIn(sum.routes, route, counts.slow.length);
+    for (const key of ["ok", "failed"] as const) addFound(its[key], counts[key]);
+    for (const [i, slow] of counts.slow.entries()) addFound(its.slow[i], slow);
     for (const [i, part] of counts.parts.entries()) addFound(its.parts[i], part);
   }
   for (const key of ["pairs", "lines", "notUsers", "shared", "appOnly"] as const) sum[key] += more[key];
