@@ -16,7 +16,7 @@ function scope(last: { app: number; cloud: number }, noise: number): CountedScop
     app: ok(sum(({ app }) => app)),
     routes: new Map([[route, ok(sum(({ routes }) => routes.get(route) ?? 0))]]),
     strangers: new Map(),
-    budgetMs: 2000,
+    budgetsMs: [2000],
     noise,
     parts,
   };
