@@ -210,8 +210,8 @@ describe("what the others have, they keep:", () => {
     const canary = divided(target("chat-3", 10), target("chat-2", 60), target("chat-1", 30));
     const { sent, facts } = await rollBack({ service: canary, options, served: {} });
     expect([facts.provenBy, facts.done, sent]).toEqual(["named", true, ["chat-1 40", "chat-2 60"]]);
-    const never = await rollBack({ service: divided(target("chat-2", 70), target("chat-1", 30)), options });
-    expect([codeOf(never.facts), never.cloud.sent]).toEqual(["not-serving", []]);
+    const idle = await rollBack({ service: divided(target("chat-2", 70), target("chat-1", 30)), options });
+    expect([codeOf(idle.facts), idle.cloud.sent]).toEqual(["not-serving", []]);
     const action = await rollBack({ service: canary, options: { ...options, onlyIfServing: false } });
     expect(action.sent).toEqual(["chat-1 100"]);
   });
