@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/report/report.ts";
 import type { RolloutFacts } from "../../src/report/traffic/rollout-facts.ts";
 import type { ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
-import { rolloutHeadline } from "../../src/report/traffic/rollout.ts";
+import { headlineOf } from "../../src/report/render/plain.ts";
+import { rolloutDocument } from "../../src/report/traffic/rollout.ts";
 import { Rollout } from "../../src/traffic/rollout.ts";
 import { FakeClock } from "../fake-clock.ts";
 import { report } from "../report/fixtures.ts";
@@ -204,7 +205,7 @@ describe("a rollout", () => {
     expect([facts.outcome.code, facts.changed, facts.percent]).toEqual(["cancelled", true, 0]);
     const service = { name: "chat", region: "us-central1", project: "demo", url: null };
     for (const language of ["en", "ko"] as const) {
-      const headline = rolloutHeadline({ language, service, facts });
+      const headline = headlineOf(rolloutDocument({ language, service, facts }));
       expect(headline).toMatch(/95 ?% chat-1, 5 ?% chat-2/);
       expect(headline).not.toMatch(/left as it was|그대로/);
     }
