@@ -28,6 +28,7 @@ export function noticesOf(verification: Verification, ending: Ending, findings: 
       : [{ code: "routing-unread" as const, detail: redact(evidence.routingTrouble) }]),
     ...onlyNotUsers(verification),
     ...(unsure > 0 ? [{ code: "probes-in-log-unknown" as const, probes: unsure }] : []),
+    ...(refusedUnseen(evidence) ? [{ code: "refused-unseen" as const }] : []),
     ...(hanging === null ? [] : [hanging]),
     ...(sampling === null ? [] : [{ code: "sampled" as const, fraction: sampling.fraction }]),
     ...(lateBefore === null ? [] : [{ code: "late-not-awaited" as const, beforeAt: lateBefore }]),
@@ -87,6 +88,11 @@ function hangingUnseen({ settings, readiness, probes, probeSample, evidence, win
   if (asked || timeoutMs === null || evidence === undefined || evidence.source === null) return null;
   const longest = longestSeenMs(settings.settleMs, window?.facts() ?? null);
   return longest < timeoutMs ? { code: "hanging-unseen", longestSeenMs: longest, timeoutMs } : null;
+}
+
+/** Requests that no instance took stand in Cloud Run's request log alone; Monitoring does not count them either. */
+function refusedUnseen(evidence: RequestEvidence | undefined): boolean {
+  return evidence?.source === "app" && evidence.swept && evidence.decided.platformWhole === false;
 }
 
 /** Fields of the inputs that no entry of the app's has. */

@@ -631,6 +631,7 @@ const undecided: Reconciled = {
   certain: false,
   doubts: [],
   open: { errors: null, latency: null },
+  platformWhole: null,
   blocking: null,
   thin: false,
 };

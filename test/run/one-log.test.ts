@@ -370,3 +370,12 @@ it("sinks that cannot be read are told, and change nothing", async () => {
   expect(report.verdict).toBe("pass");
   expect(report.notices).toContainEqual({ code: "routing-unread", detail: "denied" });
 });
+
+it("refused requests that a request log without entries cannot show are told, where the app's log is judged", async () => {
+  const plan: Plan = { settings: { windowMs: 600_000, settleMs: 240_000 }, probeLog: () => null };
+  const requests = steady(6000, (i) => ({ startedAt: begin + 500 + i * 99, excluded: true }));
+  const report = await verify(requests, { ...plan, metered: requests });
+  expect([report.verdict, report.requests?.source]).toEqual(["pass", "app"]);
+  expect(report.notices).toContainEqual({ code: "refused-unseen" });
+  expect((await verify(traced(600))).notices.map(({ code }) => code)).not.toContain("refused-unseen");
+});

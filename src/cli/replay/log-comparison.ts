@@ -124,6 +124,7 @@ export class LogComparison {
       certain: true,
       doubts: [{ code: "not-users", log: "app", found, of }],
       open: { errors: null, latency: null },
+      platformWhole: null,
       blocking: null,
       thin: false,
     };

@@ -49,6 +49,7 @@ export const notice = z.discriminatedUnion("code", [
   /** The candidate has a tag and no share of the traffic. */
   z.object({ code: z.literal("probes-judged") }),
   /** No chat probe asked, and the service lets requests take longer than those that can be in the figures. */
+  z.object({ code: z.literal("refused-unseen") }),
   z.object({ code: z.literal("hanging-unseen"), longestSeenMs: ms, timeoutMs: ms }),
   z.object({ code: z.literal("sampled"), fraction: rate }),
   z.object({ code: z.literal("late-not-awaited"), beforeAt: time }),

@@ -95,6 +95,8 @@ export interface Reconciled {
   certain: boolean;
   /** Why a log is not judged, or not certain: the first one is the first reason. */
   doubts: Doubt[];
+  /** Is Cloud Run's log known to be whole, or a part? It alone has requests that no instance took. Null: nothing says. */
+  platformWhole: boolean | null;
   /** Budgets that stay open though the log is judged, and why. */
   open: { errors: Doubt | null; latency: Doubt | null };
   /** Nothing passes before this is mended. */

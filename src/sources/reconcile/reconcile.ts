@@ -18,6 +18,7 @@ export function reconcile(held: Held, tolerances: Tolerances): Reconciled {
     judged,
     certain,
     doubts,
+    platformWhole: platform.whole,
     open: { errors: null, latency: null },
     blocking: app.unit,
     thin: judged === "app" && app.thin,
