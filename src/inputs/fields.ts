@@ -241,11 +241,20 @@ export const sharedFields = {
     examples: ["10m", "1h30m"],
   }),
   interval: duration({
-    description: "Time between two polls, and between two requests of each probe. At most the window.",
+    description: "Time between two polls. At most the window.",
     default: "15s",
     min: "200ms",
     max: "1h",
     examples: ["15s"],
+  }),
+  "probe-interval": duration({
+    description:
+      "Time between two requests of each probe; the next one waits for the answer to the one before. Without it: `interval`. At most the window.",
+    default: undefined,
+    // More often would be a load test.
+    min: "1s",
+    max: "1h",
+    examples: ["5s"],
   }),
   settle: duration({
     description: "How long after the window late log entries are awaited.",
@@ -389,6 +398,13 @@ export const sharedFields = {
     default: "3",
     min: 1,
     max: 1000,
+  }),
+
+  "prove-with": choice({
+    description:
+      "What may decide the budgets of requests. `users`: their requests alone. `users-and-probes`: a failure comes by either, and where users are too few to prove anything and show nothing against it, the probes may prove it; the report says so.",
+    default: "users",
+    choices: ["users", "users-and-probes"],
   }),
 
   "ignore-agents": ignoreAgents,

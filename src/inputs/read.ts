@@ -180,7 +180,7 @@ function readProject(env: Source["env"], faults: Fault[]): string | undefined {
 
 /** What no value can be asked alone. A value that is not allowed is told already, and missing here. */
 function checkTogether(
-  { windowMs, intervalMs, minDurationMs, revision, toRevision, report }: Settings,
+  { windowMs, intervalMs, probeIntervalMs, minDurationMs, revision, toRevision, report }: Settings,
   faults: Fault[],
 ): void {
   if (minDurationMs > windowMs) {
@@ -198,6 +198,10 @@ function checkTogether(
   if (intervalMs > windowMs) {
     const value = `${writtenDuration(intervalMs)}, longer than the window of ${writtenDuration(windowMs)}`;
     faults.push({ name: "interval", value, allowed: "at most the window", where: "interval and window" });
+  }
+  if (probeIntervalMs !== undefined && probeIntervalMs > windowMs) {
+    const value = `${probeIntervalMs} ms, longer than the window of ${windowMs} ms`;
+    faults.push({ name: "probe-interval", value, allowed: "at most the window", where: "probe-interval and window" });
   }
 }
 

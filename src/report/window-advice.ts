@@ -58,7 +58,7 @@ export function moreEvidence(
 }
 
 /** The input takes no less. */
-const LEAST_INTERVAL_MS = 200;
+const LEAST_INTERVAL_MS = 1_000;
 
 /**
  * So often must a probe be sent for so many more in this window. One is sent when the one before was answered, at a multiple of
@@ -66,7 +66,8 @@ const LEAST_INTERVAL_MS = 200;
  */
 function intervalFor({ window, requests }: Report, seen: number, more: number): number | null {
   if (window === null) return null;
-  const intervalMs = Math.floor((window.intervalMs * seen) / (seen + more) / 100) * 100;
+  const { probeIntervalMs: nowMs = window.intervalMs } = window;
+  const intervalMs = Math.floor((nowMs * seen) / (seen + more) / 100) * 100;
   const fits = intervalMs >= Math.max(LEAST_INTERVAL_MS, requests?.latency?.p95Ms ?? 0);
-  return fits && intervalMs < window.intervalMs ? intervalMs : null;
+  return fits && intervalMs < nowMs ? intervalMs : null;
 }

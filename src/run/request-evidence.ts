@@ -501,22 +501,28 @@ export class RequestEvidence {
     });
   }
 
+  /** Does nothing that the logs say of each other, and no wait, speak against what they hold? */
+  get undoubted(): boolean {
+    const { certain, blocking, open, thin } = this.#decided;
+    const logs = certain && blocking === null && open.errors === null && open.latency === null && !thin;
+    return logs && this.waits.proven(this.evidenceUntil(true));
+  }
+
   /** What can be said now. */
   look(): Look & { canPass: boolean } {
     // What comes of a worker's window is known at its end.
     if (!this.#ofUsers) return { breached: false, strength: 0, inFavour: 0, proven: false, canPass: false };
     const { active } = this;
     const { judge } = active;
-    const { certain, blocking, open, thin } = this.#decided;
+    const { certain } = this.#decided;
     const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
     const ended = Math.min(endedUntil(this.#clock.now()), active.reader.readUpTo);
     const soon = { throughSlice: active.throughSlice(ended), underWay: this.#mostUnderWay };
     const look = judge.look(active.throughSlice(shown), soon);
-    const undoubted = certain && blocking === null && open.errors === null && open.latency === null && !thin;
     return {
       ...look,
       breached: (look.breached && certain && this.#breaks(shown)) || this.waits.breached(shown),
-      canPass: undoubted && judge.look(active.throughSlice(provable)).proven && this.waits.proven(provable),
+      canPass: this.undoubted && judge.look(active.throughSlice(provable)).proven,
     };
   }
 

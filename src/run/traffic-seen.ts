@@ -11,10 +11,10 @@ const shortestMs = 2 * 60_000;
  *
  * @returns null: no user is meant to reach it, or Monitoring has not told of enough of the window.
  */
-export function trafficSeen({ readiness, window, evidence, probes, probeSample }: Verification): SeenTraffic | null {
+export function trafficSeen({ readiness, window, evidence, probes, standIn }: Verification): SeenTraffic | null {
   const { service, revision } = readiness ?? {};
   const counted = evidence?.counted() ?? null;
-  if (window === undefined || evidence === undefined || probeSample !== null) return null;
+  if (window === undefined || evidence === undefined || standIn !== null) return null;
   if (service === undefined || revision === undefined || counted === null) return null;
   const { startedAt, endedAt } = window.facts();
   const forMs = counted.to - startedAt;

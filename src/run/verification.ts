@@ -105,7 +105,7 @@ export class Verification {
   noProbes: string | null = null;
   probes: ProbeSeries[] = [];
   evidence: RequestEvidence | undefined;
-  /** Where no user reaches the candidate: what is judged in the place of their requests. */
+  /** Probes that the budgets of users' requests are judged by: in their place, or beside them. */
   probeSample: ProbeSample | null = null;
   /** Null: there is no baseline, or the window has not begun. */
   baselineEvidence: BaselineEvidence | null = null;
@@ -124,6 +124,23 @@ export class Verification {
   /** Short name of the revision that served before. */
   get baseline(): string | null {
     return this.found?.name ?? null;
+  }
+
+  /** Probes in the place of users' requests, whom the candidate has none of. */
+  get standIn(): ProbeSample | null {
+    return this.probeSample?.role === "instead" ? this.probeSample : null;
+  }
+
+  /**
+   * Are the probes' answers surely the candidate's? That the address leads to it alone is looked at by the gate; behind
+   * another address than Cloud Run's own anything may answer, and the request log must show each.
+   */
+  get probesAreOwn(): boolean {
+    return this.probes.every((series) => {
+      if (series.target.name !== this.probeSample?.name || series.target.direct) return true;
+      const { shown, sent } = series.facts();
+      return shown >= sent;
+    });
   }
 
   constructor(settings: Settings, outside: Outside) {
@@ -199,15 +216,17 @@ export class Verification {
     const unreached = settings.tag !== undefined && shareOf(state, revision.name) === 0;
     // Another address may lead to whichever revision has the traffic: its answers prove nothing of this one.
     const atTag = settings.url === undefined || sameAddress(settings.url, this.#tagged(settings.tag) ?? null);
-    this.probeSample =
-      ofUsers && unreached && atTag && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
+    const judged = { ...settings, alphaFail: alphaFailOf(settings) };
+    if (ofUsers && unreached && atTag && this.probes.length > 0) this.probeSample = new ProbeSample(settings, window, "instead");
+    else if (ofUsers && settings.proveWith === "users-and-probes" && this.probes.length > 0)
+      this.probeSample = new ProbeSample(judged, window, "beside");
     const answers = new ProbeEvidence(this.probes, this.probeSample, this.expectations);
     // Probes are not to be compared with what users did.
     this.compared = unreached || !ofUsers ? null : this.#comparedTime(window, beganAt);
     const scope = this.#scope(revision);
     const matcher = new ProbeMatcher(traceIds, appLogOf(scope, settings, window).window);
     this.evidence = new RequestEvidence(pages, this.#outside.readLimit, clock, matcher, {
-      settings,
+      settings: this.standIn === null ? judged : settings,
       scope,
       window,
       candidateCreatedAt: revision.createdAt,
@@ -238,6 +257,7 @@ export class Verification {
         window,
       }),
       sample: this.probeSample,
+      probesAreOwn: () => this.probesAreOwn,
       matcher,
       metrics,
       time: new ReadingTime(clock, this.#outside.readLimit, window.to + settings.settleMs),
@@ -408,6 +428,11 @@ export class Verification {
       return new ProbeSeries({ ...plan, ...address, warmUntil, versionFrom }, traceIds);
     });
   }
+}
+
+/** Where either may fail the deploy, users or probes, each has half of the chance of a false alarm. */
+function alphaFailOf({ alphaFail, proveWith }: Settings): number {
+  return proveWith === "users-and-probes" ? alphaFail / 2 : alphaFail;
 }
 
 /** With or without the slash at its end. */

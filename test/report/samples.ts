@@ -249,6 +249,7 @@ export const NOTICES: Samples<Notice> = {
   "routing-unread": { code: "routing-unread", detail: "Permission logging.sinks.list denied." },
   "requests-not-judged": { code: "requests-not-judged" },
   "probes-judged": { code: "probes-judged" },
+  "probes-late": { code: "probes-late", intervalMs: 1_000, missed: 29, due: 59 },
   "hanging-unseen": { code: "hanging-unseen", longestSeenMs: 90_000, timeoutMs: 300_000 },
   sampled: { code: "sampled", fraction: 0.25 },
   "late-not-awaited": { code: "late-not-awaited", beforeAt: START },

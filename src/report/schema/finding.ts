@@ -329,6 +329,12 @@ export const finding = z.object({
   unit,
   n: count.describe("The sample: requests, points or probes"),
   sample: z.literal("probes").exactOptional().describe("Probes were judged in the place of users' requests"),
+  beside: z
+    .object({ n: count, bad: count })
+    .exactOptional()
+    .describe(
+      "Users' requests beside the probes that were judged: too few to prove or to break the budget. Absent: none were looked for, or they decided",
+    ),
   bad: count.nullable().describe("How many of the sample were bad. Null: the check does not count bad ones"),
   interval,
   evidence: evidence.nullable(),

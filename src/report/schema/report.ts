@@ -48,6 +48,8 @@ export const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("requests-not-judged") }),
   /** The candidate has a tag and no share of the traffic. */
   z.object({ code: z.literal("probes-judged") }),
+  /** Answers took longer than `probe-interval`: so many rounds of probes were skipped of those that were due. */
+  z.object({ code: z.literal("probes-late"), intervalMs: ms, missed: count, due: count }),
   /** No chat probe asked, and the service lets requests take longer than those that can be in the figures. */
   z.object({ code: z.literal("hanging-unseen"), longestSeenMs: ms, timeoutMs: ms }),
   z.object({ code: z.literal("sampled"), fraction: rate }),
@@ -99,6 +101,7 @@ const window = z.object({
   endedAt: time,
   plannedMs: ms,
   intervalMs: ms,
+  probeIntervalMs: ms.exactOptional().describe("Between two requests of each probe; absent: `intervalMs`"),
   endedEarly: z.enum(["failed", "proven", "refused", "cancelled"]).nullable().describe("Null: it ran its full length"),
   polls: count,
 });

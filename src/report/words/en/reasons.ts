@@ -286,6 +286,8 @@ export const notices: Notices = {
     `Requests were not judged (${v.code("requests: none")}): no error rate, no latency, no comparison of either. A pass says that the instances are sound, and no more.`,
   "probes-judged": (v) =>
     `No user reaches the candidate, which has a tag and no share of the traffic: this run's own probes were judged in their place. They are few and alike, and say nothing of real load; without ${v.code("{{nonce}}")} in ${v.code("chat-body")} an answer cache may have answered most of them.`,
+  "probes-late": (v, n) =>
+    `A probe every ${v.duration(n.intervalMs)} (${v.code("probe-interval")}) could not be held: the next one waits for the answer to the one before, and ${v.count(n.missed)} of ${v.count(n.due)} were skipped.`,
   "hanging-unseen": (v, n) =>
     `A request shows in the log when it has ended: of those that take longer than ${v.duration(n.longestSeenMs)} this run could see none, and the service lets them take ${v.duration(n.timeoutMs)}. A chat probe (${v.code("chat-path")}) would tell of requests that hang, and so does a longer ${v.code("window")}.`,
   sampled: (v, n) =>

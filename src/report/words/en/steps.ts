@@ -27,9 +27,9 @@ export const steps = {
   longerWindow: (v: Voice, budget: string, window: string): string =>
     `At this traffic ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further request is bad; more traffic to the candidate does the same.`,
   moreProbes: (v: Voice, budget: string, interval: string): string =>
-    `With ${v.code(`interval: ${interval}`)} this window would hold enough probes to prove ${v.code(budget)} if no further one is bad; a longer window does the same.`,
+    `With ${v.code(`probe-interval: ${interval}`)} this window would hold enough probes to prove ${v.code(budget)} if no further one is bad; a longer window does the same.`,
   longerForProbes: (v: Voice, budget: string, window: string): string =>
-    `For probes ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further one is bad; a shorter interval brings no more of them.`,
+    `For probes ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further one is bad; they are sent one after the other and at most one a second, so that a shorter interval brings no more of them.`,
   tooLong: (v: Voice, budget: string): string =>
     `At this rate no window that a hosted runner has time for proves ${v.code(budget)}: send traffic to the candidate meanwhile (a share of the users, a load test), or widen that budget.`,
   nearBudget: (v: Voice, budget: string): string =>

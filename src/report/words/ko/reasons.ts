@@ -265,6 +265,8 @@ export const notices: typeof english = {
     `요청은 판정하지 않았습니다(${v.code("requests: none")}). 오류율과 지연 시간, 그 비교가 없습니다. 통과는 인스턴스가 정상이라는 뜻일 뿐입니다.`,
   "probes-judged": (v) =>
     `대상 리비전에는 태그만 있고 트래픽이 없어 사용자 요청이 도달하지 않으므로, 이 작업의 프로브로 판정했습니다. 프로브는 수가 적고 모두 비슷하며, 실제 부하에서 어떨지는 알려 주지 않습니다. ${v.code("chat-body")}에 ${v.code("{{nonce}}")}가 없으면 대부분 응답 캐시가 답했을 수 있습니다.`,
+  "probes-late": (v, n) =>
+    `${v.code("probe-interval")} 설정(${v.duration(n.intervalMs)})을 지키지 못했습니다. 프로브는 앞의 응답이 온 뒤에 보내므로, 예정된 ${v.count(n.due)}건 중 ${v.count(n.missed)}건을 건너뛰었습니다.`,
   "hanging-unseen": (v, n) =>
     `요청은 끝나야 로그에 남습니다. 이 서비스의 요청 제한 시간은 ${v.duration(n.timeoutMs)}이지만, 이번 검증에서는 ${v.duration(n.longestSeenMs)}보다 오래 걸리는 요청을 볼 수 없었습니다. ${v.code("chat-path")}로 채팅 프로브를 보내거나 ${v.code("window")}를 늘리면 멈춘 요청을 찾을 수 있습니다.`,
   sampled: (v, n) =>

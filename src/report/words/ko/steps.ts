@@ -23,9 +23,9 @@ export const steps: typeof english = {
   longerWindow: (v, budget, window) =>
     `지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 대상 리비전의 트래픽을 늘려도 됩니다.`,
   moreProbes: (v, budget, interval) =>
-    `실패하거나 느린 프로브가 더 없다면 ${v.code(`interval: ${interval}`)} 설정으로 이 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
+    `실패하거나 느린 프로브가 더 없다면 ${v.code(`probe-interval: ${interval}`)} 설정으로 이 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
   longerForProbes: (v, budget, window) =>
-    `실패하거나 느린 프로브가 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 간격을 줄여도 프로브 수는 늘지 않습니다.`,
+    `실패하거나 느린 프로브가 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 프로브는 하나가 끝나야 다음을 보내고 1초에 한 번까지만 보내므로 간격을 줄여도 수가 늘지 않습니다.`,
   tooLong: (v, budget) =>
     `지금의 속도로는 호스팅 러너에서 가능한 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 없습니다. 그동안 대상 리비전에 트래픽을 보내거나(사용자 일부 또는 부하 테스트) 그 한도를 넓히세요.`,
   nearBudget: (v, budget) =>
