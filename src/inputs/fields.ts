@@ -74,6 +74,16 @@ const past: Field<number | undefined, "14d"> & { unit: "Ms" } = {
   examples: ["14d", "none"],
 };
 
+const firstReport: Field<string, undefined> = {
+  description:
+    "For `since: deploy`: the report file of the first look at the same deploy, or a folder that holds it. Its verdict is told beside the later one, its revision is looked at where `revision` names none, and its commit gets the check. Without it: one that an earlier step of this job has left.",
+  allowed: "a path in the workspace",
+  default: undefined,
+  // A path is shown in every message about the file.
+  parse: (text) => (/^[^\p{C}]{1,300}$/u.test(text) ? text : null),
+  examples: ["first-look/report.json"],
+};
+
 const url: Field<string, undefined> = {
   description: "Base URL of the probes. Without it: the URL of `tag`, or the service's own.",
   allowed: "an http or https URL without credentials, query and fragment",
@@ -233,6 +243,13 @@ export const sharedFields = {
     examples: ["0a1b2c3d"],
   }),
 
+  since: choice({
+    description:
+      "Which time is judged. `now`: a window that begins with this run. `deploy`: from the revision's creation until now, at most a week, by logs and metrics that are there already: nothing is waited for, `window` says nothing, and a probe is sent once where an input of this step names its path.",
+    default: "now",
+    choices: ["now", "deploy"],
+  }),
+  "first-report": firstReport,
   window: duration({
     description: "How long the new revision is observed.",
     default: "10m",

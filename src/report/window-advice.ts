@@ -41,8 +41,11 @@ export function moreEvidence(
 ): string {
   const budget = budgetOf(finding.id);
   if (reason.moreClean === null) return steps.nearBudget(voice, budget);
-  if (report.window === null || finding.n === 0) return steps.sendTraffic(voice, [budget]);
+  if (report.window === null || finding.n === 0) return moreTraffic(report, [budget], steps, voice);
   const seenMs = report.window.endedAt - report.window.startedAt;
+  if (report.window.since === "deploy") {
+    return steps.lookLater(voice, budget, (seenMs * reason.moreClean) / finding.n);
+  }
   if (finding.sample === "probes") {
     const intervalMs = intervalFor(report, finding.n, reason.moreClean);
     if (intervalMs !== null) return steps.moreProbes(voice, budget, `${intervalMs}ms`);
@@ -55,6 +58,11 @@ export function moreEvidence(
   return finding.sample === "probes"
     ? steps.longerForProbes(voice, budget, window)
     : steps.longerWindow(voice, budget, window);
+}
+
+/** A window that is over takes no more. */
+export function moreTraffic({ window }: Report, budgets: string[], steps: Words["steps"], voice: Voice): string {
+  return window?.since === "deploy" ? steps.nobodyYet : steps.sendTraffic(voice, budgets);
 }
 
 /** The input takes no less. */

@@ -79,6 +79,7 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     traffic: readiness?.service === undefined ? [] : effectiveTraffic(readiness.service),
     readiness: verification.steps.map((step) => ({ ...step, message: redact(step.message) })),
     window: facts,
+    ...(settings.firstLook === null ? {} : { firstLook: settings.firstLook }),
     serviceWatch: window?.serviceWatch() ?? null,
     findings,
     ...(isWorker ? { isWorker } : {}),

@@ -18,6 +18,7 @@ export function noticesOf(verification: Verification, ending: Ending, findings: 
   const unsure = evidence?.source === "app" && sampling === null ? evidence.unsureProbes : 0;
   return [
     ...(readiness?.notices ?? []),
+    ...(verification.cutFrom === null ? [] : [{ code: "since-cut" as const, fromAt: verification.cutFrom }]),
     ...servingNotices(verification),
     ...(verification.usual === undefined ? [] : [{ code: "requests-not-judged" as const }]),
     ...(verification.standIn === null ? [] : [{ code: "probes-judged" as const }]),

@@ -16,7 +16,9 @@ export function trafficSeen({ readiness, window, evidence, probes, standIn }: Ve
   const counted = evidence?.counted() ?? null;
   if (window === undefined || evidence === undefined || standIn !== null) return null;
   if (service === undefined || revision === undefined || counted === null) return null;
-  const { startedAt, endedAt } = window.facts();
+  const { startedAt, endedAt, since } = window.facts();
+  // What share of the traffic it had over a time that nobody watched is not known.
+  if (since === "deploy") return null;
   const forMs = counted.to - startedAt;
   const share = shareOf(service, revision.name) / 100;
   if (!window.settled || share === 0 || forMs < shortestMs) return null;

@@ -48,6 +48,8 @@ export interface WindowParts {
   scope: { service: string; region: string; revision: string; pool?: true; from: number };
   /** What the candidate's instances are configured with. */
   instance: Instance;
+  /** The window is over already, and all that there is of it is read at once. */
+  later: boolean;
   /** Trouble before this time is not this deploy's, epoch ms. */
   since: number;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
@@ -130,12 +132,13 @@ export class ObservationWindow {
       ...(settings.probeIntervalMs === undefined ? {} : { probeIntervalMs: settings.probeIntervalMs }),
       endedEarly: this.#endedEarly ?? (this.#settled ? null : "cancelled"),
       polls: this.#polls,
+      ...(this.#parts.later ? { since: "deploy" as const } : {}),
     };
   }
 
   /** How far everything was seen, and how far it must be for what is said now. */
   seen(): Seen {
-    const { window, evidence, baseline, probes, sample, serving } = this.#parts;
+    const { window, evidence, baseline, probes, sample, serving, later } = this.#parts;
     const probed = (name: string): Coverage | null =>
       probes.some(({ target }) => target.name === name) ? { readTo: this.#probedTo, gap: null } : null;
     const provable = this.#endedAt === null || this.#endedEarly === "proven";
@@ -143,7 +146,9 @@ export class ObservationWindow {
     const logs = evidence.sights(spareMs);
     const instead = sample?.role === "instead" ? probed(sample.name) : null;
     const judged = instead === null ? {} : { requests: instead, refused: instead };
-    const gauged = Object.fromEntries(gaugeIds.map((id) => [id, this.#resources.coverage(id)])) as Record<
+    // Where nobody asks no instance has to be there, and none has points: no probe of ours keeps one.
+    const busyTo = later ? evidence.active.tally.lastAt : Infinity;
+    const gauged = Object.fromEntries(gaugeIds.map((id) => [id, this.#resources.coverage(id, busyTo)])) as Record<
       GaugeId,
       Coverage
     >;
@@ -173,6 +178,7 @@ export class ObservationWindow {
 
   /** @throws the signal's reason when cancelled. */
   async run(signal: AbortSignal): Promise<void> {
+    if (this.#parts.later) return await this.#lookBack(signal);
     const { window, settings, clock, evidence, baseline, serving, gate, time } = this.#parts;
     const stop = new AbortController();
     const inside = AbortSignal.any([signal, stop.signal]);
@@ -218,6 +224,38 @@ export class ObservationWindow {
     await baseline?.sweep(wait(() => -Infinity));
     this.#settled = true;
     this.#tell();
+  }
+
+  /** Of a window that is over everything is there, but for what comes late: then that is awaited. */
+  async #lookBack(signal: AbortSignal): Promise<void> {
+    const { window, settings, clock, evidence, baseline, serving, gate, time } = this.#parts;
+    this.#endedAt = window.to;
+    await clock.sleep(window.to + settings.settleMs - clock.now(), signal);
+    const wait = time.last(signal);
+    const asked = async (): Promise<void> => {
+      await this.#sendOnce(signal);
+      await serving.readLast(signal);
+      gate?.close();
+    };
+    await Promise.all([evidence.lookBack(wait), this.#readMetrics(signal), asked()]);
+    await baseline?.sweep(wait(() => -Infinity));
+    this.#polls = 1;
+    this.#settled = true;
+    this.#tell();
+  }
+
+  async #sendOnce(signal: AbortSignal): Promise<void> {
+    const { probes, clock, sendProbe, matcher, gate } = this.#parts;
+    this.#probedTo = clock.now();
+    if (gate?.leads !== true) return;
+    await sendRound(
+      probes,
+      async (probe) => await sendProbe(probe, clock, signal),
+      (result) => {
+        matcher.sent(result);
+        gate.answered(result, clock.now());
+      },
+    );
   }
 
   async #probe(signal: AbortSignal): Promise<void> {
@@ -407,9 +445,9 @@ export class ObservationWindow {
   }
 
   async #readMetrics(signal: AbortSignal): Promise<void> {
-    const { scope, clock, window, settings } = this.#parts;
+    const { scope, clock, window, settings, later } = this.#parts;
     // What hangs must not hold up the window's end; the last reading has a few seconds in any case.
-    const end = Math.max(window.to + settings.settleMs, clock.now() + lastWaitMs);
+    const end = later ? Infinity : Math.max(window.to + settings.settleMs, clock.now() + lastWaitMs);
     await this.#resources.read(
       { ...scope, to: clock.now() },
       { deadline: Math.min(clock.now() + metricsLimitMs, end), signal },

@@ -205,6 +205,8 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("not-waited") }),
   // serving: what Cloud Run told of the candidate over the window
   z.object({ code: z.literal("served"), readings: count }),
+  /** Looked at once, when the window was over. */
+  z.object({ code: z.literal("served-now"), percent: z.number() }),
   z.object({ code: z.literal("serving-changed"), change: serviceChange }),
   // expected-version, expected-image, expected-commit
   z.object({ code: z.literal("expected-met"), seen: foreign }),

@@ -225,6 +225,8 @@ export const reasons: Reasons = {
   "not-waited": () => "The wait for readiness was stopped before it ended.",
   served: (v, _f, r) =>
     `Cloud Run was asked ${times(v, r.readings, "time")}: the revision stayed ready, and the traffic as it was.`,
+  "served-now": (v, _f, r) =>
+    `Cloud Run was asked once, after the time that is judged: the revision is ready, with ${v.percent(r.percent / 100)} of the traffic. What happened to the service before was not watched.`,
   "serving-changed": (v, _f, r) => changeSentence(v, r.change),
   "expected-met": (v, _f, r) => `It is what was meant: ${v.quote(r.seen)}.`,
   "expected-other": (v, _f, r) => `${v.quote(r.expected)} was meant, and ${v.quote(r.seen)} is what runs.`,
@@ -284,6 +286,8 @@ export const notices: Notices = {
     `The project's log sinks could not be read, so that an exclusion which leaves requests out would not be known of: ${v.quote(n.detail)}`,
   "requests-not-judged": (v) =>
     `Requests were not judged (${v.code("requests: none")}): no error rate, no latency, no comparison of either. A pass says that the instances are sound, and no more.`,
+  "since-cut": (v, n) =>
+    `The revision is older than a week: only what came from ${v.dateTime(n.fromAt)} UTC on was looked at.`,
   "probes-judged": (v) =>
     `No user reaches the candidate, which has a tag and no share of the traffic: this run's own probes were judged in their place. They are few and alike, and say nothing of real load; without ${v.code("{{nonce}}")} in ${v.code("chat-body")} an answer cache may have answered most of them.`,
   "probes-late": (v, n) =>

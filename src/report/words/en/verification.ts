@@ -5,6 +5,7 @@ import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { counted, notices, reasons, times, were } from "./reasons.ts";
 import type {
   Cause,
+  FirstLook,
   NewMessages,
   ReadinessStep,
   RequestFacts,
@@ -209,6 +210,13 @@ export const verification = {
     ended === null
       ? v.duration(seenMs)
       : `${v.duration(seenMs)} of ${v.duration(plannedMs)} (${{ failed: "ended early: it failed", proven: "ended early: it was proven", refused: "ended early: what it rests on is refused", cancelled: "cancelled" }[ended]})`,
+  /** Of a window that was over when it was looked at. */
+  sinceDeploy: (v: Voice, seenMs: number, endedAt: number): string =>
+    `${v.duration(seenMs)} since the deploy, until ${v.dateTime(endedAt)} UTC`,
+  firstLook: (v: Voice, first: FirstLook): string =>
+    `${verdicts[first.verdict]} at ${v.dateTime(first.at)} UTC, ${times(v, first.requests, first.sample === "probes" ? "probe" : "request")}${
+      first.seenMs === null ? "" : ` in ${v.duration(first.seenMs)}`
+    }`,
   sourceLine: {
     app: "Judged: the app's own log entries.",
     platform: "Judged: Cloud Run's request log.",

@@ -155,6 +155,9 @@ export const verification: typeof english = {
     ended === null
       ? v.duration(seenMs)
       : `${v.duration(plannedMs)} 중 ${v.duration(seenMs)} (${{ failed: "실패가 확정되어 조기 종료", proven: "통과가 입증되어 조기 종료", refused: "판단에 필요한 접근이 거부되어 조기 종료", cancelled: "취소됨" }[ended]})`,
+  sinceDeploy: (v, seenMs, endedAt) => `배포 후 ${v.duration(seenMs)} (${v.dateTime(endedAt)} UTC까지)`,
+  firstLook: (v, first) =>
+    `${v.dateTime(first.at)} UTC ${verification.verdicts[first.verdict]}, ${first.seenMs === null ? "" : `${v.duration(first.seenMs)} 동안 `}${first.sample === "probes" ? "프로브" : "요청"} ${v.count(first.requests)}건`,
   sourceLine: {
     app: "판정 기준: 앱이 남긴 로그.",
     platform: "판정 기준: Cloud Run 요청 로그.",
