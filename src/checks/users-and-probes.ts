@@ -11,21 +11,24 @@ const tooFew: readonly ReasonCode[] = ["not-proven", "no-requests", "proven-too-
  * One budget by users' requests and by probes beside them (`prove-with: users-and-probes`). A fail comes by either, users'
  * first. A pass may rest on the probes where users' requests are too few to prove anything and show nothing against it; it
  * says so, and how many of both there were.
+ *
+ * @param logShows does the log in which no user was seen show the probes at least? Else it is blind, not quiet.
  */
-export function byEither(users: Finding, probes: Finding): Finding {
+export function byEither(users: Finding, probes: Finding, logShows: boolean): Finding {
   if (users.decision !== "inconclusive") return users;
   const { n, bad } = users;
   const told: Finding = { ...probes, beside: { n, bad: bad ?? 0 } };
   if (probes.decision === "fail") return told;
   if (!tooFew.includes(users.reason.code) || speaksAgainst(users)) return users;
+  if (users.reason.code === "no-requests" && !logShows) return users;
   return probes.decision === "pass" || lacking(probes) < lacking(users) ? told : users;
 }
 
 /** Each budget of users' requests beside the same one by probes. */
-export function eitherOf(users: readonly Finding[], probes: readonly Finding[]): Finding[] {
+export function eitherOf(users: readonly Finding[], probes: readonly Finding[], logShows: boolean): Finding[] {
   return users.map((one) => {
     const beside = probes.find(({ id }) => id === one.id);
-    return beside === undefined ? one : byEither(one, beside);
+    return beside === undefined ? one : byEither(one, beside, logShows);
   });
 }
 

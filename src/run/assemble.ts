@@ -235,11 +235,11 @@ function requestFindings(verification: Verification, evidence: RequestEvidence, 
     const unread = [...judged, ...(waits === null ? [] : [waits])].map((finding) =>
       finding.decision === "not-judged" ? finding : { ...finding, decision: "inconclusive" as const, reason },
     );
-    return eitherOf(unread, probes);
+    return eitherOf(unread, probes, verification.logShowsProbes);
   }
   return [
     // Where a log was not read to its end, that is the reason for no pass.
-    ...eitherOf(judged, probes).map((finding) =>
+    ...eitherOf(judged, probes, verification.logShowsProbes).map((finding) =>
       finding.decision === "pass" && gapOf(finding.id, seen) !== null ? finding : doubted(finding, evidence),
     ),
     ...(waits === null ? [] : [waits]),

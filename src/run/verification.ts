@@ -139,11 +139,18 @@ export class Verification {
    * another address than Cloud Run's own anything may answer, and the request log must show each.
    */
   get probesAreOwn(): boolean {
-    return this.probes.every((series) => {
-      if (series.target.name !== this.probeSample?.name || series.target.direct) return true;
-      const { shown, sent } = series.facts();
-      return shown >= sent;
-    });
+    return this.#judgedProbes.every(({ direct, shown, sent }) => direct || shown >= sent);
+  }
+
+  /** Does the request log show most of them? */
+  get logShowsProbes(): boolean {
+    return this.#judgedProbes.every(({ shown, sent }) => 2 * shown >= sent);
+  }
+
+  get #judgedProbes(): { direct: boolean; shown: number; sent: number }[] {
+    return this.probes
+      .filter(({ target }) => target.name === this.probeSample?.name)
+      .map((series) => ({ direct: series.target.direct, ...series.facts() }));
   }
 
   constructor(settings: Settings, outside: Outside) {
@@ -292,6 +299,7 @@ export class Verification {
       later: this.#later,
       sample: this.probeSample,
       probesAreOwn: () => this.probesAreOwn,
+      logShowsProbes: () => this.logShowsProbes,
       matcher,
       metrics,
       time: new ReadingTime(clock, this.#outside.readLimit, Math.max(clock.now(), window.to + settings.settleMs)),

@@ -41,6 +41,8 @@ export interface WindowParts {
   sample: ProbeSample | null;
   /** Are its answers surely the candidate's? */
   probesAreOwn: () => boolean;
+  /** Does the request log show most of them? */
+  logShowsProbes: () => boolean;
   matcher: ProbeMatcher;
   metrics: MetricReader;
   /** How long reads of logs may take. */
@@ -406,13 +408,13 @@ export class ObservationWindow {
 
   /** By probes beside users' requests, which the log must not speak against. */
   #provenBeside(): boolean {
-    const { evidence, sample, clock, window, probesAreOwn } = this.#parts;
+    const { evidence, sample, clock, window, probesAreOwn, logShowsProbes } = this.#parts;
     if (sample === null || !evidence.undoubted || !probesAreOwn()) return false;
     const afterMs = clock.now() - window.from;
     const throughSlice = evidence.active.throughSlice(evidence.evidenceUntil(true));
     const users = evidence.active.judge.findings({ kind: "running", afterMs, throughSlice });
     const probes = sample.findings("running", afterMs);
-    return eitherOf(users, probes).every((one) => {
+    return eitherOf(users, probes, logShowsProbes()).every((one) => {
       const { decision } = covered(one, this.seen());
       return decision === "pass" || decision === "not-judged";
     });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { RequestJudge } from "../../src/checks/requests.ts";
 import { covered } from "../../src/checks/covered.ts";
 import type { Finding } from "../../src/checks/finding.ts";
@@ -30,7 +30,7 @@ describe("users and probes", () => {
     ["a share above the budget, of as many as it speaks of", errors(150, 2), probes(400), "inconclusive", "users"],
     ["a share within it", errors(250, 2), probes(400), "pass", "probes"],
   ])("%s", (_what, users, own, decision, by) => {
-    const told = byEither(users, own);
+    const told = byEither(users, own, true);
     expect([told.decision, told.sample === undefined ? "users" : "probes"]).toEqual([decision, by]);
     expect(told.beside).toEqual(by === "users" ? undefined : { n: users.n, bad: users.bad });
   });
@@ -45,12 +45,20 @@ describe("users and probes", () => {
     { code: "not-reachable", detail: "503" },
   ])("pass nothing where users are open for another reason than their number: $code", (reason) => {
     const users = errors(5, 0, { decision: "inconclusive", reason });
-    expect(byEither(users, probes(400))).toBe(users);
+    expect(byEither(users, probes(400), true)).toBe(users);
   });
 });
 
+test("a log without users that does not show the probes either is blind, not quiet", () => {
+  const [nobody, few] = [errors(0, 0), errors(5, 0)];
+  expect(byEither(nobody, probes(400), false)).toBe(nobody);
+  expect(byEither(few, probes(400), false).decision).toBe("pass");
+  // What probes break needs no log.
+  expect(byEither(nobody, probes(400, 40), false).decision).toBe("fail");
+});
+
 describe("a pass by probes beside users", () => {
-  const passed = byEither(errors(5, 0), probes(400));
+  const passed = byEither(errors(5, 0), probes(400), true);
 
   it("is one where both were seen to the end", () => {
     expect(covered(passed, allSeen).decision).toBe("pass");

@@ -60,6 +60,12 @@ describe("prove-with: users-and-probes", () => {
     expect(said(report, "error-rate")).toContain("Proven by 600 probes; no user's request was seen.");
   });
 
+  it("takes a log that does not even show the probes for blind, not for one without users", async () => {
+    const report = await new World(plan({ requests: [], probeLog: () => null })).verify();
+    expect(report.verdict).toBe("inconclusive");
+    expect(found(report, "error-rate")).toMatchObject({ decision: "inconclusive", code: "no-requests" });
+  });
+
   it("lets users decide where they prove it themselves", async () => {
     const report = await new World(plan({ requests: users(1_000) })).verify();
     expect(report.verdict).toBe("pass");
