@@ -68,7 +68,7 @@ const budgetOf = (f: Figures): string => {
 
 const nothingAgainst = (v: Voice, { n, bad }: { n: number; bad: number }): string => {
   if (n === 0) return "사용자 요청은 없었습니다";
-  if (bad > 0) return `사용자 요청 ${v.count(n)}건 중 문제 요청 ${v.count(bad)}건은 이를 뒤집기에 너무 적습니다`;
+  if (bad > 0) return `사용자 요청 ${v.count(n)}건 중 실패하거나 느린 ${v.count(bad)}건은 이를 뒤집기에 너무 적습니다`;
   return `사용자 요청 ${v.count(n)}건에서 이에 반하는 것은 없었습니다`;
 };
 
