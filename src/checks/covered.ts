@@ -33,7 +33,7 @@ export const nothingSeen: Seen = {
  * where any source of it was not seen to the end of that time, nothing is known of the rest: no pass.
  */
 export function covered(finding: Finding, seen: Seen): Covered {
-  const gap = gapOf(finding.id, seen, finding.beside === undefined ? [] : besideNeeds);
+  const gap = gapOf(finding.id, seen, finding.beside === undefined ? [] : checkOf(finding.id).beside);
   if (gap === null || !isOpenedBy(gap, finding)) return finding as Covered;
   return { ...finding, decision: "inconclusive", reason: gap } as Covered;
 }
@@ -47,9 +47,6 @@ function isOpenedBy(gap: Gap, { decision, reason }: Finding): boolean {
 const wantsMore: readonly ReasonCode[] = ["not-proven", "no-requests", "proven-too-soon", "gauge-no-points"];
 
 type Gap = Extract<Reason, { code: "not-covered" }>;
-
-/** Beside users' requests, of which none may have been missed: the probes, and that they reached the candidate. */
-const besideNeeds: readonly SourceId[] = ["judged-probes", "service"];
 
 /** Why a check cannot pass: of its sources, the one that was seen least. Null: all were seen far enough. */
 export function gapOf(
