@@ -197,7 +197,18 @@ function readProject(env: Source["env"], faults: Fault[]): string | undefined {
 
 /** What no value can be asked alone. A value that is not allowed is told already, and missing here. */
 function checkTogether(
-  { windowMs, intervalMs, probeIntervalMs, minDurationMs, revision, toRevision, report, since, firstReport, requests }: Settings,
+  {
+    windowMs,
+    intervalMs,
+    probeIntervalMs,
+    minDurationMs,
+    revision,
+    toRevision,
+    report,
+    since,
+    firstReport,
+    requests,
+  }: Settings,
   faults: Fault[],
 ): void {
   // What is usual for a worker's error lines is of the time before a window that begins now.
