@@ -1,7 +1,7 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
 import { readFileIfPresent, readSettings, secretsOf, type Inputs } from "../inputs/read.ts";
-import { readRunner } from "../inputs/runner.ts";
+import { readRunner, type Runner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { servedUsers } from "../sources/served.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
@@ -32,14 +32,19 @@ export interface Audience {
 }
 
 /** What one verification may take. */
-export function lookMs({ readyTimeoutMs, windowMs, settleMs }: Settings): number {
-  return readyTimeoutMs + windowMs + settleMs;
+export function lookMs({ readyTimeoutMs, windowMs, settleMs, since }: Settings): number {
+  return readyTimeoutMs + (since === "deploy" ? 0 : windowMs) + settleMs;
+}
+
+/** A later look, started by a clock, is about the commit that the first one was about: there is one verdict on it. */
+function ofTheDeploy(runner: Runner, { firstLook }: Settings): Runner {
+  return firstLook?.commit === undefined ? runner : { ...runner, sha: firstLook.commit };
 }
 
 /** The verify action: inputs → observe → judge → report → publish. */
 export async function verifyStep(cancel: AbortSignal): Promise<void> {
-  const runner = readRunner(process.env);
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent, orPool: true });
+  const runner = ofTheDeploy(readRunner(process.env), inputs.settings);
   const { language } = inputs.settings;
   await maskSecrets(secretsOf(inputs.settings));
   if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));

@@ -1,4 +1,4 @@
-import { type Coverage, isClosed, isOurLimit, type Sights, sourceIds } from "../sources/coverage.ts";
+import { type Coverage, isClosed, isOurLimit, type Sights, type SourceId, sourceIds } from "../sources/coverage.ts";
 import type { Finding, FindingId, Reason, ReasonCode } from "./finding.ts";
 import { checkOf } from "./registry.ts";
 
@@ -33,7 +33,7 @@ export const nothingSeen: Seen = {
  * where any source of it was not seen to the end of that time, nothing is known of the rest: no pass.
  */
 export function covered(finding: Finding, seen: Seen): Covered {
-  const gap = gapOf(finding.id, seen);
+  const gap = gapOf(finding.id, seen, finding.beside === undefined ? [] : checkOf(finding.id).beside);
   if (gap === null || !isOpenedBy(gap, finding)) return finding as Covered;
   return { ...finding, decision: "inconclusive", reason: gap } as Covered;
 }
@@ -49,8 +49,12 @@ const wantsMore: readonly ReasonCode[] = ["not-proven", "no-requests", "proven-t
 type Gap = Extract<Reason, { code: "not-covered" }>;
 
 /** Why a check cannot pass: of its sources, the one that was seen least. Null: all were seen far enough. */
-export function gapOf(id: FindingId, { sights, from, until, spareMs = 0 }: Seen): Gap | null {
-  const seen = checkOf(id).needs.map((source) => ({ source, ...(sights[source] ?? unseen) }));
+export function gapOf(
+  id: FindingId,
+  { sights, from, until, spareMs = 0 }: Seen,
+  more: readonly SourceId[] = [],
+): Gap | null {
+  const seen = [...checkOf(id).needs, ...more].map((source) => ({ source, ...(sights[source] ?? unseen) }));
   const short = seen
     .filter(({ readTo, gap }) => readTo < (isSound(gap) ? until - spareMs : until))
     .toSorted((a, b) => a.readTo - b.readTo)[0];

@@ -8,11 +8,16 @@ interface Check {
    * warns and so proves nothing.
    */
   needs: readonly SourceId[];
+  /** Where probes are judged beside users' requests, of which none may have been missed: what they rest on as well. */
+  beside?: readonly SourceId[];
   /** Whose doing it judges. `users`: a budget of users' requests. `comparison`: users' requests beside others'. */
   of: "service" | "probes" | "instances" | "users" | "comparison" | "logs";
   /** Nothing passes unless it was judged and passes. `workers`: where no requests are judged. */
   required?: true | "workers";
 }
+
+/** The probes, and that they reached the candidate. */
+const probesBeside = ["judged-probes", "service"] as const;
 
 /**
  * Every check of a deploy, by its finding's id. The order is that in which they speak for a failed verdict: plain facts first,
@@ -30,11 +35,11 @@ export const checks = {
   "probe-chat": { needs: ["probe-chat", "service"], of: "probes" },
   probe: { needs: ["probe", "service"], of: "probes" },
   "memory-kill": { needs: ["kills"], of: "instances" },
-  "error-rate": { needs: ["requests", "refused"], of: "users", required: true },
-  p95: { needs: ["requests"], of: "users", required: true },
-  p50: { needs: ["requests"], of: "users" },
-  p90: { needs: ["requests"], of: "users" },
-  p99: { needs: ["requests"], of: "users" },
+  "error-rate": { needs: ["requests", "refused"], beside: probesBeside, of: "users", required: true },
+  p95: { needs: ["requests"], beside: probesBeside, of: "users", required: true },
+  p50: { needs: ["requests"], beside: probesBeside, of: "users" },
+  p90: { needs: ["requests"], beside: probesBeside, of: "users" },
+  p99: { needs: ["requests"], beside: probesBeside, of: "users" },
   "hidden-wait": { needs: ["waits"], of: "users" },
   ...gaugeChecks(),
   traffic: { needs: ["requests"], of: "logs" },

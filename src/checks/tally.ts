@@ -66,6 +66,7 @@ export class RequestTally {
   readonly #groups = new Map<string, Group>();
   #slowest: RequestFacts["slowest"] = [];
   #count = 0;
+  #lastAt = -Infinity;
   #errors = 0;
   #refused = 0;
   #slow = 0;
@@ -90,6 +91,11 @@ export class RequestTally {
     return this.#unusable;
   }
 
+  /** When the last of them started, epoch ms. -Infinity: there was none. */
+  get lastAt(): number {
+    return this.#lastAt;
+  }
+
   get errors(): number {
     return this.#errors;
   }
@@ -101,6 +107,7 @@ export class RequestTally {
     const slow = latencyMs !== null && latencyMs > this.#plan.p95BudgetMs ? 1 : 0;
 
     this.#count += 1;
+    this.#lastAt = Math.max(this.#lastAt, request.startedAt);
     this.#errors += error;
     this.#slow += slow;
     if (request.refused) this.#refused += 1;

@@ -56,7 +56,10 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
   ],
   rollout: fieldNames.filter(
     (name) =>
-      name === "steps" || !["tag", "worker-pool", "requests", "rollback", "release-pin", ...ofOthers].includes(name),
+      name === "steps" ||
+      !["tag", "worker-pool", "requests", "rollback", "release-pin", "since", "first-report", ...ofOthers].includes(
+        name,
+      ),
   ),
   report: [
     "service",

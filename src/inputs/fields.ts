@@ -74,6 +74,16 @@ const past: Field<number | undefined, "14d"> & { unit: "Ms" } = {
   examples: ["14d", "none"],
 };
 
+const firstReport: Field<string, undefined> = {
+  description:
+    "For `since: deploy`: the report file of the first look at the same deploy, or a folder that holds it. Its verdict is told beside the later one, its revision is looked at where `revision` names none, and its commit gets the check. Without it: one that an earlier step of this job has left.",
+  allowed: "a path in the workspace",
+  default: undefined,
+  // A path is shown in every message about the file.
+  parse: (text) => (/^[^\p{C}]{1,300}$/u.test(text) ? text : null),
+  examples: ["first-look/report.json"],
+};
+
 const url: Field<string, undefined> = {
   description: "Base URL of the probes. Without it: the URL of `tag`, or the service's own.",
   allowed: "an http or https URL without credentials, query and fragment",
@@ -233,6 +243,13 @@ export const sharedFields = {
     examples: ["0a1b2c3d"],
   }),
 
+  since: choice({
+    description:
+      "Which time is judged. `now`: a window that begins with this run. `deploy`: from the revision's creation until now, at most a week, by logs and metrics that are there already: nothing is waited for, `window` says nothing, and a probe is sent once where an input of this step names its path.",
+    default: "now",
+    choices: ["now", "deploy"],
+  }),
+  "first-report": firstReport,
   window: duration({
     description: "How long the new revision is observed.",
     default: "10m",
@@ -241,11 +258,20 @@ export const sharedFields = {
     examples: ["10m", "1h30m"],
   }),
   interval: duration({
-    description: "Time between two polls, and between two requests of each probe. At most the window.",
+    description: "Time between two polls. At most the window.",
     default: "15s",
     min: "200ms",
     max: "1h",
     examples: ["15s"],
+  }),
+  "probe-interval": duration({
+    description:
+      "Time between two requests of each probe; the next one waits for the answer to the one before. Without it: `interval`. At most the window.",
+    default: undefined,
+    // More often would be a load test.
+    min: "1s",
+    max: "1h",
+    examples: ["5s"],
   }),
   settle: duration({
     description: "How long after the window late log entries are awaited.",
@@ -389,6 +415,13 @@ export const sharedFields = {
     default: "3",
     min: 1,
     max: 1000,
+  }),
+
+  "prove-with": choice({
+    description:
+      "What may decide the budgets of requests. `users`: their requests alone. `users-and-probes`: a failure comes by either, and where users are too few to prove anything and show nothing against it, the probes may prove it; the report says so.",
+    default: "users",
+    choices: ["users", "users-and-probes"],
   }),
 
   "ignore-agents": ignoreAgents,

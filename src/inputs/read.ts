@@ -5,6 +5,7 @@ import { ConfigurationError, type Fault, show } from "./configuration-error.ts";
 import { writtenDuration } from "./duration.ts";
 import { type Endpoints, readEndpoints } from "./endpoints.ts";
 import { type Field, shownOf } from "./field.ts";
+import { listFilesIfFolder, readFirstReport } from "./first-report.ts";
 import { configField, type FieldName, fieldNames, fields, sharedFields } from "./fields.ts";
 import type { ProbePlan } from "./probe-plan.ts";
 import { reportFields } from "./report-fields.ts";
@@ -75,6 +76,7 @@ export async function readSettings({
     if (!given("chat-path")) settings.chatPath = undefined;
   }
   if (!given("warm-up")) settings.warmUpMs = Math.min(settings.warmUpMs, settings.windowMs / 5);
+  if (settings.since === "deploy") lookBack(settings, { env, readFile }, faults);
   checkTogether(settings, faults);
   if (isNothingJudged(settings)) {
     const value = "`none` for all of them, and no probe: nothing would be judged";
@@ -96,6 +98,21 @@ export async function readSettings({
   // Without faults every value has been parsed, or has no default and was not given.
   if (faults.length > 0) throw new ConfigurationError(faults);
   return { settings, endpoints, configFile: file?.path ?? null };
+}
+
+/** A later look: by what is there already, and by what the first one said. */
+function lookBack(settings: Settings, { env, readFile }: Pick<Source, "env" | "readFile">, faults: Fault[]): void {
+  // The config file is the first look's as well: what stands there is not asked for again.
+  if (givenInput(env, "health-path") === "") settings.healthPath = undefined;
+  if (givenInput(env, "chat-path") === "") settings.chatPath = undefined;
+  settings.probes = [];
+  // No answer names a version where none is asked for.
+  if (settings.healthPath === undefined) settings.expectVersion = undefined;
+  const { service, region, revision, firstReport: given = "" } = settings;
+  const wish = { given, workspace: env["GITHUB_WORKSPACE"] ?? "", tempDir: env["RUNNER_TEMP"] };
+  const parts = { readFile, listFiles: listFilesIfFolder };
+  settings.firstLook = readFirstReport({ ...wish, service, region, revision }, parts, faults);
+  settings.revision ??= settings.firstLook?.revision ?? undefined;
 }
 
 /** For `Source.readFile`: the file's text, or undefined when there is no such file. */
@@ -180,9 +197,25 @@ function readProject(env: Source["env"], faults: Fault[]): string | undefined {
 
 /** What no value can be asked alone. A value that is not allowed is told already, and missing here. */
 function checkTogether(
-  { windowMs, intervalMs, minDurationMs, revision, toRevision, report }: Settings,
+  {
+    windowMs,
+    intervalMs,
+    probeIntervalMs,
+    minDurationMs,
+    revision,
+    toRevision,
+    report,
+    since,
+    firstReport,
+    requests,
+  }: Settings,
   faults: Fault[],
 ): void {
+  // What is usual for a worker's error lines is of the time before a window that begins now.
+  if (since === "deploy" && requests === "none") {
+    const value = "`deploy`, for a worker, whose requests are not judged";
+    faults.push({ name: "since", value, allowed: "`now`", where: "since and requests" });
+  }
   if (minDurationMs > windowMs) {
     const value = `${writtenDuration(minDurationMs)}, longer than the window of ${writtenDuration(windowMs)}`;
     faults.push({ name: "min-duration", value, allowed: "at most the window", where: "min-duration and window" });
@@ -195,9 +228,18 @@ function checkTogether(
     const { allowed } = fields["bigquery-dataset"];
     faults.push({ name: "bigquery-dataset", value: "missing", allowed, where: "source and bigquery-dataset" });
   }
+  if (firstReport !== undefined && since !== "deploy") {
+    const value = `${show(firstReport)}, for a look that begins now`;
+    const allowed = "only with `since: deploy`";
+    faults.push({ name: "first-report", value, allowed, where: "first-report and since" });
+  }
   if (intervalMs > windowMs) {
     const value = `${writtenDuration(intervalMs)}, longer than the window of ${writtenDuration(windowMs)}`;
     faults.push({ name: "interval", value, allowed: "at most the window", where: "interval and window" });
+  }
+  if (probeIntervalMs !== undefined && probeIntervalMs > windowMs) {
+    const value = `${writtenDuration(probeIntervalMs)}, longer than the window of ${writtenDuration(windowMs)}`;
+    faults.push({ name: "probe-interval", value, allowed: "at most the window", where: "probe-interval and window" });
   }
 }
 
@@ -279,6 +321,7 @@ function toSettings(values: ReadonlyMap<FieldName, unknown>, slack: SlackPlan | 
       ...(p99BudgetMs === undefined ? [] : [{ quantile: 0.99, budgetMs: p99BudgetMs }]),
     ],
     probes,
+    firstLook: null,
     slack: slack ?? { deploy: undefined, success: undefined, rules: [] },
     report: valued(reportFields),
     setup: valued(setupFields),

@@ -4,6 +4,7 @@ import type { setupFields } from "./setup-fields.ts";
 import type { ProbePlan } from "./probe-plan.ts";
 import type { Valued } from "./setting-name.ts";
 import type { SlackPlan } from "./slack-plan.ts";
+import type { FirstLook } from "../report/report.ts";
 
 export type { BaselineChoice } from "./names.ts";
 export type { PeriodChoice, TrafficWish } from "./period.ts";
@@ -27,6 +28,8 @@ export type Settings = Omit<Valued<typeof sharedFields>, "service" | "region" | 
   slack: SlackPlan;
   /** From the config file, besides those of `health-path` and `chat-path`. */
   probes: ProbePlan[];
+  /** By the file of `first-report`. Null: nobody looked before, for all that is known. */
+  firstLook: FirstLook | null;
   report: ReportSettings;
   setup: SetupSettings;
 };

@@ -10,7 +10,7 @@ import { quoteForShell } from "./text/shell.ts";
 import { allTrafficTo, describeService, updateTraffic } from "./traffic/commands.ts";
 import { outcomeSteps } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
-import { isHardest, moreEvidence, unproven } from "./window-advice.ts";
+import { isHardest, moreEvidence, moreTraffic, unproven } from "./window-advice.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
 /** A longer list is not read; what decided comes first. */
@@ -80,7 +80,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "not-proven":
       return isHardest(finding, report) ? [step(moreEvidence(finding, reason, report, steps, voice))] : [];
     case "no-requests":
-      return [step(steps.sendTraffic(voice, unproven(report)))];
+      return [step(moreTraffic(report, unproven(report), steps, voice))];
     case "traffic-vanished":
       return [step(steps.trafficVanished(voice))];
     case "no-usable-values":
@@ -192,6 +192,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "probe-ok":
     case "ready":
     case "served":
+    case "served-now":
     case "metrics-present":
     case "baseline-no-worse":
     // A baseline that nobody used has no more requests to give.

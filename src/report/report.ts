@@ -19,6 +19,7 @@ export type BaselineFacts = NonNullable<Report["baseline"]>;
 export type TrafficShare = Report["traffic"][number];
 export type ReadinessStep = Report["readiness"][number];
 export type WindowFacts = NonNullable<Report["window"]>;
+export type FirstLook = NonNullable<Report["firstLook"]>;
 export type RequestFacts = NonNullable<Report["requests"]>;
 export type WaitFacts = NonNullable<RequestFacts["waits"]>;
 export type EvidenceGrowth = Report["evidenceGrowth"][number];

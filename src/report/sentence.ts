@@ -30,7 +30,11 @@ export function sortedFindings(report: Report): Finding[] {
 
 /** What was allowed, what was seen, on how many, how strongly that speaks, and what would have changed the decision. */
 export function findingSentence(finding: Finding, { words, voice }: Telling): Text {
-  return reasonPhrase(words, voice, figuresOf(finding, voice), finding.reason);
+  const sentence = reasonPhrase(words, voice, figuresOf(finding, voice), finding.reason);
+  const { decision, n, beside } = finding;
+  // Where it was not seen to its end, nothing was proven by anything.
+  if (beside === undefined || finding.reason.code === "not-covered") return sentence;
+  return `${sentence} ${words.beside(voice, decision, n, beside)}`;
 }
 
 export function noticeSentence(notice: Notice, { words, voice }: Telling): Text {
@@ -124,7 +128,11 @@ function passed(report: Report, words: Words, voice: Voice): Text {
   };
   const seenMs = report.window === null ? null : report.window.endedAt - report.window.startedAt;
   const count = report.requests?.count ?? null;
-  const ofProbes = report.requests?.source === "probes";
+  const byProbes = report.findings.find(({ beside }) => beside !== undefined);
+  const sample =
+    byProbes?.beside === undefined
+      ? { ofProbes: report.requests?.source === "probes" }
+      : { probes: byProbes.n, users: byProbes.beside };
   const named = (which: Finding["decision"]): string[] => [
     ...new Set(report.findings.filter(({ decision }) => decision === which).map(({ id }) => words.findings[id])),
   ];
@@ -136,7 +144,7 @@ function passed(report: Report, words: Words, voice: Voice): Text {
     report.isWorker === true
       ? words.passedWorker(voice, seenMs)
       : seen === null
-        ? words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"), ofProbes)
+        ? words.passedHeadline(voice, count, seenMs, valueOf("error-rate"), valueOf("p95"), sample)
         : words.faultless(voice, seen);
   return `${told}${unjudged.length === 0 ? "" : words.unjudgedClause(unjudged)}${
     warned.length === 0 ? "" : words.warnedClause(warned)

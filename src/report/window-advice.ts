@@ -41,8 +41,11 @@ export function moreEvidence(
 ): string {
   const budget = budgetOf(finding.id);
   if (reason.moreClean === null) return steps.nearBudget(voice, budget);
-  if (report.window === null || finding.n === 0) return steps.sendTraffic(voice, [budget]);
+  if (report.window === null || finding.n === 0) return moreTraffic(report, [budget], steps, voice);
   const seenMs = report.window.endedAt - report.window.startedAt;
+  if (report.window.since === "deploy") {
+    return steps.lookLater(voice, budget, (seenMs * reason.moreClean) / finding.n);
+  }
   if (finding.sample === "probes") {
     const intervalMs = intervalFor(report, finding.n, reason.moreClean);
     if (intervalMs !== null) return steps.moreProbes(voice, budget, `${intervalMs}ms`);
@@ -57,8 +60,13 @@ export function moreEvidence(
     : steps.longerWindow(voice, budget, window);
 }
 
+/** A window that is over takes no more. */
+export function moreTraffic({ window }: Report, budgets: string[], steps: Words["steps"], voice: Voice): string {
+  return window?.since === "deploy" ? steps.nobodyYet : steps.sendTraffic(voice, budgets);
+}
+
 /** The input takes no less. */
-const LEAST_INTERVAL_MS = 200;
+const LEAST_INTERVAL_MS = 1_000;
 
 /**
  * So often must a probe be sent for so many more in this window. One is sent when the one before was answered, at a multiple of
@@ -66,7 +74,8 @@ const LEAST_INTERVAL_MS = 200;
  */
 function intervalFor({ window, requests }: Report, seen: number, more: number): number | null {
   if (window === null) return null;
-  const intervalMs = Math.floor((window.intervalMs * seen) / (seen + more) / 100) * 100;
+  const { probeIntervalMs: nowMs = window.intervalMs } = window;
+  const intervalMs = Math.floor((nowMs * seen) / (seen + more) / 100) * 100;
   const fits = intervalMs >= Math.max(LEAST_INTERVAL_MS, requests?.latency?.p95Ms ?? 0);
-  return fits && intervalMs < window.intervalMs ? intervalMs : null;
+  return fits && intervalMs < nowMs ? intervalMs : null;
 }

@@ -10,6 +10,8 @@ export interface Wanted {
   commit?: string | undefined;
   /** A revision that was deployed without traffic is ready all the same: it gets its share later. Absent: false. */
   withoutTraffic?: boolean;
+  /** A deploy of some time ago: no newer one is awaited, and what has retired since did serve. Absent: false. */
+  asItIs?: boolean;
 }
 
 export type Assessment =
@@ -83,7 +85,7 @@ export function assessReadiness(
     .reduce((sum, share) => sum + share.percent, 0);
   const tag = wanted.tag === undefined ? undefined : tagged(service, wanted.tag);
   const taggedHere = tag?.revision === revision.name;
-  const mayHaveNone = wanted.withoutTraffic === true && wasHealthy(revision);
+  const mayHaveNone = wanted.asItIs === true || (wanted.withoutTraffic === true && wasHealthy(revision));
   if (percent === 0 && !taggedHere && !mayHaveNone && ready(revision)?.reason === "RETIRED") {
     // It may get its traffic still: one that was deployed without any reads so as well.
     return waiting("the revision is retired", { code: "revision-retired", revision: revision.name });

@@ -92,14 +92,15 @@ export async function waitForReadiness(
 
   /** Nobody named the candidate, and the latest one was not deployed lately: the deploy may not have come through yet. */
   const oldLatest = (): RevisionState | undefined => {
-    const named = options.wanted.revision !== undefined || options.wanted.tag !== undefined;
+    const { revision: wanted, tag, asItIs } = options.wanted;
+    const named = asItIs === true || wanted !== undefined || tag !== undefined;
     return named || revision === undefined || startedAt - (revision.createdAt ?? startedAt) < lateMs
       ? undefined
       : revision;
   };
   const ofAnotherCommit = (): string | undefined => {
-    const { commit, revision: named, tag } = options.wanted;
-    if (commit === undefined || named !== undefined || tag !== undefined) return undefined;
+    const { commit, revision: named, tag, asItIs } = options.wanted;
+    if (asItIs === true || commit === undefined || named !== undefined || tag !== undefined) return undefined;
     const own = revision?.commit ?? null;
     return own === null || sameCommit(own, commit) ? undefined : own;
   };
@@ -168,6 +169,9 @@ export async function waitForReadiness(
       if (otherwise?.code === "tag-not-found") throw missingTag(service, otherwise.tag);
       if (otherwise?.code === "revision-not-found")
         throw await missingRevision(cloudRun, options.service, otherwise.detail, listing());
+      // What keeps the service busy now is another deploy than the one of some time ago.
+      if (otherwise === undefined && options.wanted.asItIs === true)
+        return end("inconclusive", { code: "ready-timeout", afterMs: options.timeoutMs, waitingFor });
       return end("fail", otherwise ?? { code: "ready-timeout", afterMs: options.timeoutMs, waitingFor });
     }
     await clock.sleep(options.pollMs, signal);

@@ -5,6 +5,7 @@ import { allowedOf } from "../checks/gauges.ts";
 import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
+import { eitherOf } from "../checks/users-and-probes.ts";
 import type { Stage } from "../checks/rate-finding.ts";
 import { requiredChecks, requiredOfWorkers } from "../checks/registry.ts";
 import { judgeTraffic } from "../checks/traffic.ts";
@@ -78,6 +79,7 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     traffic: readiness?.service === undefined ? [] : effectiveTraffic(readiness.service),
     readiness: verification.steps.map((step) => ({ ...step, message: redact(step.message) })),
     window: facts,
+    ...(settings.firstLook === null ? {} : { firstLook: settings.firstLook }),
     serviceWatch: window?.serviceWatch() ?? null,
     findings,
     ...(isWorker ? { isWorker } : {}),
@@ -85,8 +87,7 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     evidenceGrowth:
       evidence === undefined || facts === null || isWorker
         ? []
-        : (verification.probeSample?.growth(stageOf(verification, evidence), facts.startedAt) ??
-          evidence.active.judge.growth(judgedThrough(evidence, facts), facts.startedAt)),
+        : evidenceGrowth(verification, evidence, facts, findings),
     probes: verification.probes.map((series) => redactedProbe(series.facts())),
     memory: memory && { ...memory, instance: instance.memoryBytes },
     cpu: gauge("cpu"),
@@ -168,8 +169,8 @@ function endFindings(
 }
 
 /** Of users alone: where none reaches the candidate, a probe tells. */
-function clientErrors({ probeSample, baselineEvidence, settings }: Verification, evidence: RequestEvidence): Finding[] {
-  if (probeSample !== null) return [];
+function clientErrors({ standIn, baselineEvidence, settings }: Verification, evidence: RequestEvidence): Finding[] {
+  if (standIn !== null) return [];
   const { byStatus, refused } = evidence.active.tally.facts();
   const seen = clientErrorsOf(byStatus, settings.errorStatus, refused);
   const finding = judgeClientErrors(seen, baselineEvidence?.clientErrors ?? null, settings.onClientErrors);
@@ -211,35 +212,35 @@ function notCompared(reason: Finding["reason"]): Finding {
 }
 
 function requestFindings(verification: Verification, evidence: RequestEvidence, seen: Seen): Finding[] {
-  const { window, clock, settings, probeSample } = verification;
+  const { window, clock, settings, probeSample, standIn } = verification;
   const facts = window?.facts();
   const track = evidence.active;
   const startedAt = facts?.startedAt ?? clock.now();
   const endedAt = facts?.endedAt ?? clock.now();
   const kind = stageOf(verification, evidence);
-  if (probeSample !== null) return probeSample.findings(kind, endedAt - startedAt);
+  const afterMs = endedAt - startedAt;
+  if (standIn !== null) return standIn.findings(kind, afterMs);
   const throughSlice = judgedThrough(evidence, facts);
-  const judged = track.judge.findings({ kind, afterMs: endedAt - startedAt, throughSlice });
+  const judged = track.judge.findings({ kind, afterMs, throughSlice });
   // Which log is right matters only to what is judged by one.
   const asked = settings.waitBudget !== undefined || judged.some(({ decision }) => decision !== "not-judged");
   const logs = asked ? judgeLogs(evidence.decided) : null;
   const claims = kind === "ended" || facts?.endedEarly === "proven";
   const unlogged = claims ? unloggedErrors(judged[0], evidence, seen) : null;
-  const waits = evidence.waits.finding({ kind, afterMs: endedAt - startedAt, throughSlice });
+  const waits = evidence.waits.finding({ kind, afterMs, throughSlice });
+  const probes = probeSample !== null && verification.probesAreOwn ? probeSample.findings(kind, afterMs) : [];
   const trouble = evidence.trouble;
   if (trouble !== null && !evidence.succeeded) {
-    return [...judged, ...(waits === null ? [] : [waits])].map((finding) =>
-      finding.decision === "not-judged"
-        ? finding
-        : { ...finding, decision: "inconclusive", reason: { code: trouble.code, detail: trouble.detail } },
+    const reason: Finding["reason"] = { code: trouble.code, detail: trouble.detail };
+    const unread = [...judged, ...(waits === null ? [] : [waits])].map((finding) =>
+      finding.decision === "not-judged" ? finding : { ...finding, decision: "inconclusive" as const, reason },
     );
+    return eitherOf(unread, probes, verification.logShowsProbes);
   }
   return [
     // Where a log was not read to its end, that is the reason for no pass.
-    ...judged.map((finding) =>
-      finding.decision === "pass" && gapOf(finding.id, seen) !== null
-        ? finding
-        : undecidedBy(finding, evidence.decided),
+    ...eitherOf(judged, probes, verification.logShowsProbes).map((finding) =>
+      finding.decision === "pass" && gapOf(finding.id, seen) !== null ? finding : doubted(finding, evidence),
     ),
     ...(waits === null ? [] : [waits]),
     ...(logs === null ? [] : [logs]),
@@ -247,9 +248,30 @@ function requestFindings(verification: Verification, evidence: RequestEvidence, 
   ];
 }
 
+/** What probes break needs no log. */
+function doubted(finding: Finding, { decided }: RequestEvidence): Finding {
+  return finding.beside !== undefined && finding.decision === "fail" ? finding : undecidedBy(finding, decided);
+}
+
+/** As the findings tell it: of each budget that of the users or that of the probes. */
+function evidenceGrowth(
+  verification: Verification,
+  evidence: RequestEvidence,
+  facts: WindowFacts,
+  findings: readonly Finding[],
+): Report["evidenceGrowth"] {
+  const byProbes = verification.probeSample?.growth(stageOf(verification, evidence), facts.startedAt) ?? [];
+  if (verification.standIn !== null) return byProbes;
+  const byUsers = evidence.active.judge.growth(judgedThrough(evidence, facts), facts.startedAt);
+  return byUsers.map((one) => {
+    const told = findings.find(({ id }) => id === one.id);
+    return (told?.beside === undefined ? undefined : byProbes.find(({ id }) => id === one.id)) ?? one;
+  });
+}
+
 /** Probes need no log: with them the window's end is enough. */
-function stageOf({ window, probeSample }: Verification, evidence: RequestEvidence): Stage["kind"] {
-  if (window?.settled === true && (evidence.swept || probeSample !== null)) return "ended";
+function stageOf({ window, standIn }: Verification, evidence: RequestEvidence): Stage["kind"] {
+  if (window?.settled === true && (evidence.swept || standIn !== null)) return "ended";
   const early = window?.facts().endedEarly;
   return early === "failed" || early === "proven" ? "running" : "stopped";
 }
@@ -286,20 +308,20 @@ function unprobed({ noProbes, settings }: Verification): Finding[] {
 }
 
 function requestFacts(
-  { settings, probeSample }: Verification,
+  { settings, standIn }: Verification,
   evidence: RequestEvidence,
   facts: WindowFacts | null,
 ): RequestFacts {
   const { reader } = evidence.active;
-  const { judge, tally } = probeSample ?? evidence.active;
+  const { judge, tally } = standIn ?? evidence.active;
   return {
-    source: probeSample === null ? evidence.source : "probes",
+    source: standIn === null ? evidence.source : "probes",
     filter: reader.filter,
     ...withoutSecrets(tally.facts(facts?.endedAt)),
-    probes: probeSample === null ? evidence.probes : 0,
-    outside: probeSample === null ? evidence.active.outside : 0,
-    ignored: probeSample === null ? ignoredFacts(evidence) : { count: 0, by: [] },
-    sampling: probeSample === null ? reader.sampling : null,
+    probes: standIn === null ? evidence.probes : 0,
+    outside: standIn === null ? evidence.active.outside : 0,
+    ignored: standIn === null ? ignoredFacts(evidence) : { count: 0, by: [] },
+    sampling: standIn === null ? reader.sampling : null,
     reads: evidence.reads,
     latency: judge.latency(),
     distribution: judge.distribution(),

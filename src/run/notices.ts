@@ -18,9 +18,11 @@ export function noticesOf(verification: Verification, ending: Ending, findings: 
   const unsure = evidence?.source === "app" && sampling === null ? evidence.unsureProbes : 0;
   return [
     ...(readiness?.notices ?? []),
+    ...(verification.cutFrom === null ? [] : [{ code: "since-cut" as const, fromAt: verification.cutFrom }]),
     ...servingNotices(verification),
     ...(verification.usual === undefined ? [] : [{ code: "requests-not-judged" as const }]),
-    ...(verification.probeSample === null ? [] : [{ code: "probes-judged" as const }]),
+    ...(verification.standIn === null ? [] : [{ code: "probes-judged" as const }]),
+    ...probesLate(verification),
     ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
     ...missingFields(evidence),
     ...(evidence?.routingTrouble == null
@@ -69,8 +71,19 @@ function servingNotices({ window, readiness }: Verification): Notice[] {
   ];
 }
 
-function onlyNotUsers({ evidence, probeSample }: Verification): Notice[] {
-  if (evidence === undefined || probeSample !== null || evidence.active.tally.count > 0) return [];
+/** So many rounds of probes may be skipped before it is told: one slow answer is none of the interval's fault. */
+const mostMissed = 0.1;
+
+/** An interval of the probes' own that their answers are too slow for. */
+function probesLate({ settings, window }: Verification): Notice[] {
+  if (settings.probeIntervalMs === undefined || window === undefined) return [];
+  const { missed, due } = window.probesMissed;
+  if (missed <= mostMissed * due) return [];
+  return [{ code: "probes-late", intervalMs: settings.probeIntervalMs, missed, due }];
+}
+
+function onlyNotUsers({ evidence, standIn }: Verification): Notice[] {
+  if (evidence === undefined || standIn !== null || evidence.active.tally.count > 0) return [];
   const { count: ignored } = evidence.leftOut;
   return ignored === 0 ? [] : [{ code: "only-not-users", ignored }];
 }

@@ -8,18 +8,22 @@ import { nonceMark } from "../sources/probes/probe-series.ts";
 import type { Window } from "../sources/window-reader.ts";
 import { RequestCounts } from "./request-counts.ts";
 
+/** `instead`: no user reaches the candidate, which has a tag and no share of the traffic. `beside`: `prove-with` asks for it. */
+export type ProbeRole = "instead" | "beside";
+
 /**
- * The probes of a candidate that no user reaches, which has a tag and no share of the traffic: they are judged by the budgets
- * in the place of users' requests, and told as probes. The chat probe alone, where there is one: a health check answers in
- * no time, and would dilute the others.
+ * Probes that are judged by the budgets of users' requests, in their place or beside them, and told as probes. The chat probe
+ * alone, where there is one: a health check answers in no time, and would dilute the others.
  */
 export class ProbeSample extends RequestCounts {
+  readonly role: ProbeRole;
   readonly name: ProbeResult["name"];
   readonly #settings: Settings;
   #through: number;
 
-  constructor(settings: Settings, window: Window) {
+  constructor(settings: Settings, window: Window, role: ProbeRole = "instead") {
     super(settings, window);
+    this.role = role;
     this.#settings = settings;
     this.#through = window.from;
     const names = plannedProbes(settings).map(({ name }) => name);

@@ -391,6 +391,46 @@ export class RequestEvidence {
     active.closeBatch();
   }
 
+  /**
+   * The only reading, of a window that is long over. How much there is to read is asked of Monitoring first: where it is more
+   * than may be read, a sample is drawn over the whole window.
+   */
+  async lookBack(last: LastWait): Promise<void> {
+    const first = last(() => this.#metrics?.readAt ?? -Infinity);
+    this.#check.askRouting(first.signal);
+    await this.meter(first);
+    const counted = (this.#metrics?.deltas.counts ?? []).reduce((sum, { count }) => sum + count, 0);
+    for (const { reader } of [this.#app, this.#platform]) reader.expectAll(counted, maxSweepPages / 2);
+    this.waits.expectAll(2 * counted);
+    // The app's log by itself: where it holds the requests, Cloud Run's is not read as a whole beside it.
+    const app = last(() => this.#app.reader.readAt);
+    const watch = last(() => this.#watchReader.readAt);
+    await this.#sideBySide([
+      ...(this.#platformOnly
+        ? []
+        : [
+            {
+              wait: app,
+              read: async (wait: Wait) =>
+                void (await this.#read(this.#app, this.#app.reader.sweep(maxSweepPages, wait))),
+            },
+          ]),
+      { wait: watch, read: async (wait: Wait) => await this.#readWatch(this.#watchReader.past(wait)) },
+    ]);
+    await this.sweep(last);
+    // What is older than the last readings look again for was read when it had long come.
+    this.#lateBefore = null;
+    if (this.#decided.certain || this.#platform.reader.complete) return;
+    // Nothing has confirmed the app's log: Cloud Run's may be whole by itself.
+    const platform = last(() => this.#platform.reader.readAt);
+    const read = async (wait: Wait): Promise<void> =>
+      void (await this.#read(this.#platform, this.#platform.reader.sweep(maxSweepPages, wait)));
+    await this.#sideBySide([{ wait: platform, read }]);
+    this.#decide(true);
+    this.#swept = this.active.reader.complete;
+    this.active.closeBatch();
+  }
+
   /** The complete reading when the window is over, for what arrived late. Side by side: one that hangs takes no other's time. */
   async sweep(last: LastWait): Promise<void> {
     const watch = {
@@ -501,22 +541,28 @@ export class RequestEvidence {
     });
   }
 
+  /** Does nothing that the logs say of each other, and no wait, speak against what they hold? */
+  get undoubted(): boolean {
+    const { certain, blocking, open, thin } = this.#decided;
+    const logs = certain && blocking === null && open.errors === null && open.latency === null && !thin;
+    return logs && this.waits.proven(this.evidenceUntil(true));
+  }
+
   /** What can be said now. */
   look(): Look & { canPass: boolean } {
     // What comes of a worker's window is known at its end.
     if (!this.#ofUsers) return { breached: false, strength: 0, inFavour: 0, proven: false, canPass: false };
     const { active } = this;
     const { judge } = active;
-    const { certain, blocking, open, thin } = this.#decided;
+    const { certain } = this.#decided;
     const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
     const ended = Math.min(endedUntil(this.#clock.now()), active.reader.readUpTo);
     const soon = { throughSlice: active.throughSlice(ended), underWay: this.#mostUnderWay };
     const look = judge.look(active.throughSlice(shown), soon);
-    const undoubted = certain && blocking === null && open.errors === null && open.latency === null && !thin;
     return {
       ...look,
       breached: (look.breached && certain && this.#breaks(shown)) || this.waits.breached(shown),
-      canPass: undoubted && judge.look(active.throughSlice(provable)).proven && this.waits.proven(provable),
+      canPass: this.undoubted && judge.look(active.throughSlice(provable)).proven,
     };
   }
 

@@ -16,6 +16,8 @@ export interface WatchingParts {
   /** As readiness left them. */
   first: { service: ServiceState; revision: RevisionState };
   window: { from: number; to: number };
+  /** The window is over already: the service is read once, and what happened to it before is not known. */
+  later?: boolean;
 }
 
 /** Two calls each: far from Cloud Run's quota of 3,000 a minute, and soon enough to say since when. */
@@ -48,7 +50,8 @@ export class ServiceWatching {
     this.#trouble = new Trouble(parts.clock);
     const { name, createdAt } = parts.first.revision;
     const watch = { candidate: { name, createdAt }, tag: parts.tag };
-    this.#history = new ServiceHistory(watch, { at: parts.window.from, ...parts.first });
+    const at = parts.later === true ? parts.clock.now() : parts.window.from;
+    this.#history = new ServiceHistory(watch, { at, ...parts.first });
   }
 
   /** Told of each reading that Cloud Run answered. */
@@ -86,7 +89,12 @@ export class ServiceWatching {
     const unseen = seen
       ? null
       : (this.#failure ?? { code: "not-reachable" as const, detail: "It was not read again." });
-    return judgeServing({ readings, changes, unready, unseen });
+    const finding = judgeServing({ readings, changes, unready, unseen });
+    if (this.#parts.later !== true || finding.reason.code !== "served") return finding;
+    const { name } = this.#parts.first.revision;
+    const { traffic } = this.#history.standings.at(-1) ?? { traffic: [] };
+    const percent = traffic.find(({ revision }) => revision === name)?.percent ?? 0;
+    return { ...finding, reason: { code: "served-now", percent } };
   }
 
   get coverage(): Coverage {

@@ -11,12 +11,14 @@ const shortestMs = 2 * 60_000;
  *
  * @returns null: no user is meant to reach it, or Monitoring has not told of enough of the window.
  */
-export function trafficSeen({ readiness, window, evidence, probes, probeSample }: Verification): SeenTraffic | null {
+export function trafficSeen({ readiness, window, evidence, probes, standIn }: Verification): SeenTraffic | null {
   const { service, revision } = readiness ?? {};
   const counted = evidence?.counted() ?? null;
-  if (window === undefined || evidence === undefined || probeSample !== null) return null;
+  if (window === undefined || evidence === undefined || standIn !== null) return null;
   if (service === undefined || revision === undefined || counted === null) return null;
-  const { startedAt, endedAt } = window.facts();
+  const { startedAt, endedAt, since } = window.facts();
+  // What share of the traffic it had over a time that nobody watched is not known.
+  if (since === "deploy") return null;
   const forMs = counted.to - startedAt;
   const share = shareOf(service, revision.name) / 100;
   if (!window.settled || share === 0 || forMs < shortestMs) return null;

@@ -35,6 +35,7 @@ import { shareOf } from "../traffic/plan.ts";
 import { ProbeEvidence } from "./probe-evidence.ts";
 import { ProbeGate } from "./probe-gate.ts";
 import { PastReading } from "./past-reading.ts";
+import { mostBackMs, windowSince } from "./past-window.ts";
 import { ProbeSample } from "./probe-sample.ts";
 import { mostUnderWay } from "./request-counts.ts";
 import { RequestEvidence } from "./request-evidence.ts";
@@ -105,7 +106,7 @@ export class Verification {
   noProbes: string | null = null;
   probes: ProbeSeries[] = [];
   evidence: RequestEvidence | undefined;
-  /** Where no user reaches the candidate: what is judged in the place of their requests. */
+  /** Probes that the budgets of users' requests are judged by: in their place, or beside them. */
   probeSample: ProbeSample | null = null;
   /** Null: there is no baseline, or the window has not begun. */
   baselineEvidence: BaselineEvidence | null = null;
@@ -114,6 +115,8 @@ export class Verification {
   /** Whoever else answered the probes. Null: nobody, as far as is known. */
   elsewhere: Elsewhere | null = null;
   past: PastReading | undefined;
+  /** The deploy is older than what a later look reaches: where that begins, epoch ms. Null: it is not. */
+  cutFrom: number | null = null;
   /** Undefined: there is no baseline, or the window has not begun. */
   newMessages: NewMessageSearch | undefined;
   /** What a worker's error lines and ends are held against. Undefined: requests are judged, or the window has not begun. */
@@ -124,6 +127,30 @@ export class Verification {
   /** Short name of the revision that served before. */
   get baseline(): string | null {
     return this.found?.name ?? null;
+  }
+
+  /** Probes in the place of users' requests, whom the candidate has none of. */
+  get standIn(): ProbeSample | null {
+    return this.probeSample?.role === "instead" ? this.probeSample : null;
+  }
+
+  /**
+   * Are the probes' answers surely the candidate's? That the address leads to it alone is looked at by the gate; behind
+   * another address than Cloud Run's own anything may answer, and the request log must show each.
+   */
+  get probesAreOwn(): boolean {
+    return this.#judgedProbes.every(({ direct, shown, sent }) => direct || shown >= sent);
+  }
+
+  /** Does the request log show most of them? */
+  get logShowsProbes(): boolean {
+    return this.#judgedProbes.every(({ shown, sent }) => 2 * shown >= sent);
+  }
+
+  get #judgedProbes(): { direct: boolean; shown: number; sent: number }[] {
+    return this.probes
+      .filter(({ target }) => target.name === this.probeSample?.name)
+      .map((series) => ({ direct: series.target.direct, ...series.facts() }));
   }
 
   constructor(settings: Settings, outside: Outside) {
@@ -154,7 +181,14 @@ export class Verification {
       cloudRun,
       {
         service,
-        wanted: { revision: wantedRevision, tag, withoutTraffic, commit: this.settings.expectCommit },
+        // Whoever came after it may have all of the traffic by now.
+        wanted: {
+          revision: wantedRevision,
+          tag,
+          withoutTraffic: withoutTraffic || this.#later,
+          commit: this.settings.expectCommit,
+          asItIs: this.#later,
+        },
         timeoutMs: readyTimeoutMs,
         pollMs: Math.min(readinessPollMs, intervalMs),
       },
@@ -180,34 +214,58 @@ export class Verification {
     return finding.decision === "pass" ? revision : undefined;
   }
 
-  async #observe(revision: RevisionState, beganAt: number, signal: AbortSignal): Promise<void> {
+  /** Is the window over already? */
+  get #later(): boolean {
+    return this.settings.since === "deploy";
+  }
+
+  /** The time that is judged, and the settings with its length. */
+  #planned({ createdAt }: RevisionState): { window: Window; settings: Settings } {
     const { settings, clock } = this;
-    const { service } = settings;
+    const now = clock.now();
+    if (!this.#later) return { window: { from: now, to: now + settings.windowMs }, settings };
+    const { settleMs, windowMs, firstLook } = settings;
+    const firstAt = firstLook?.startedAt ?? null;
+    const { window, cut } = windowSince(createdAt, { now, firstAt, settleMs, windowMs });
+    this.cutFrom = cut ? window.from : null;
+    return { window, settings: { ...settings, windowMs: window.to - window.from } };
+  }
+
+  async #observe(revision: RevisionState, beganAt: number, signal: AbortSignal): Promise<void> {
+    const { clock } = this;
+    const { service } = this.settings;
     const state = this.readiness?.service;
     // Readiness names a revision only beside the service that it read.
     if (state === undefined) return;
+    const { probeHeaders, warmUpMs } = this.settings;
     const run = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
-    const probeAgent = [run, settings.probeHeaders["user-agent"]].filter((one) => one !== undefined).join(" ");
+    const probeAgent = [run, probeHeaders["user-agent"]].filter((one) => one !== undefined).join(" ");
     const traceIds = new Map<string, string>();
-    this.probes = this.#probeSeries(probeAgent, traceIds, clock.now() + settings.warmUpMs);
+    this.probes = this.#probeSeries(probeAgent, traceIds, this.#later ? -Infinity : clock.now() + warmUpMs);
     const [all, metrics] = await Promise.all([this.#outside.logs(), this.#outside.metrics()]);
     const logging = new Trouble(clock);
     const pages: LogPages = { page: all.page.bind(all), close: all.close.bind(all), trouble: logging };
-    const from = clock.now();
-    const window = { from, to: from + settings.windowMs };
+    const { window, settings } = this.#planned(revision);
+    const { from } = window;
     const ofUsers = settings.requests === "users";
     const unreached = settings.tag !== undefined && shareOf(state, revision.name) === 0;
     // Another address may lead to whichever revision has the traffic: its answers prove nothing of this one.
     const atTag = settings.url === undefined || sameAddress(settings.url, this.#tagged(settings.tag) ?? null);
-    this.probeSample =
-      ofUsers && unreached && atTag && this.probes.length > 0 ? new ProbeSample(settings, window) : null;
+    // Where either may fail the deploy, users or probes, each has half of the chance of a false alarm.
+    const halved = { ...settings, alphaFail: settings.alphaFail / 2 };
+    // One answer after the window says nothing of the budgets.
+    if (this.#later) this.probeSample = null;
+    else if (ofUsers && unreached && atTag && this.probes.length > 0)
+      this.probeSample = new ProbeSample(settings, window, "instead");
+    else if (ofUsers && settings.proveWith === "users-and-probes" && this.probes.length > 0)
+      this.probeSample = new ProbeSample(halved, window, "beside");
     const answers = new ProbeEvidence(this.probes, this.probeSample, this.expectations);
     // Probes are not to be compared with what users did.
     this.compared = unreached || !ofUsers ? null : this.#comparedTime(window, beganAt);
     const scope = this.#scope(revision);
     const matcher = new ProbeMatcher(traceIds, appLogOf(scope, settings, window).window);
     this.evidence = new RequestEvidence(pages, this.#outside.readLimit, clock, matcher, {
-      settings,
+      settings: this.probeSample?.role === "beside" ? halved : settings,
       scope,
       window,
       candidateCreatedAt: revision.createdAt,
@@ -236,12 +294,16 @@ export class Verification {
         tag: settings.tag,
         first: { service: state, revision },
         window,
+        later: this.#later,
       }),
+      later: this.#later,
       sample: this.probeSample,
+      probesAreOwn: () => this.probesAreOwn,
+      logShowsProbes: () => this.logShowsProbes,
       matcher,
       metrics,
-      time: new ReadingTime(clock, this.#outside.readLimit, window.to + settings.settleMs),
-      scope: { ...scope, from: revision.createdAt ?? from },
+      time: new ReadingTime(clock, this.#outside.readLimit, Math.max(clock.now(), window.to + settings.settleMs)),
+      scope: { ...scope, from: Math.max(revision.createdAt ?? from, this.#later ? clock.now() - mostBackMs : 0) },
       instance: instanceOf(revision),
       since: isNew(revision, from) ? -Infinity : from,
       sendProbe: new ProbeSignIn({
@@ -274,6 +336,8 @@ export class Verification {
     beside.catch(() => undefined);
     try {
       await this.window.run(signal);
+      // What takes seconds of a window that lasts minutes is all there is to wait for where it is over.
+      if (this.#later) await beside;
     } finally {
       over.abort(new Error("the window is over"));
       await beside;

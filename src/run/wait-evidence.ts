@@ -108,6 +108,11 @@ export class WaitEvidence {
       this.#read(await entriesOf(this.#reader.sweep(2 * pagesAtEnd, wait)), false);
   }
 
+  /** Of a window that is over, before anything is read: so many entries are in both logs. */
+  expectAll(entries: number): void {
+    this.#reader.expectAll(entries, pagesAtEnd);
+  }
+
   /** Nothing more comes: what no witness tells of is left open for good. */
   close(): void {
     this.#read([], true);

@@ -4,6 +4,7 @@ import { covered, gapOf, type Seen } from "../checks/covered.ts";
 import type { Finding, FindingId } from "../checks/finding.ts";
 import { gaugeFinding, judgeKills } from "../checks/gauge.ts";
 import { allowedOf, type GaugeId, gaugeIds, type Instance, judgedGauges } from "../checks/gauges.ts";
+import { eitherOf } from "../checks/users-and-probes.ts";
 import { judgeListed, judgeProbe, judgeUnanswered } from "../checks/probes.ts";
 import { budgetOfQuantile } from "../checks/past.ts";
 import { spoils } from "../checks/serving.ts";
@@ -36,8 +37,12 @@ export interface WindowParts {
   /** Lets through what is surely the candidate's answer. Null: there is no probe. */
   gate: ProbeGate | null;
   serving: ServiceWatching;
-  /** Judged in the place of users' requests, which do not reach the candidate. Null: they do. */
+  /** Judged by the budgets of users' requests, in their place or beside them. Null: probes prove nothing of these. */
   sample: ProbeSample | null;
+  /** Are its answers surely the candidate's? */
+  probesAreOwn: () => boolean;
+  /** Does the request log show most of them? */
+  logShowsProbes: () => boolean;
   matcher: ProbeMatcher;
   metrics: MetricReader;
   /** How long reads of logs may take. */
@@ -45,6 +50,8 @@ export interface WindowParts {
   scope: { service: string; region: string; revision: string; pool?: true; from: number };
   /** What the candidate's instances are configured with. */
   instance: Instance;
+  /** The window is over already, and all that there is of it is read at once. */
+  later: boolean;
   /** Trouble before this time is not this deploy's, epoch ms. */
   since: number;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
@@ -82,6 +89,9 @@ export class ObservationWindow {
   readonly #resources: Resources;
   /** Of each probe, the time before which all that were to be sent are answered or given up. */
   #probedTo: number;
+  #probeRounds = 0;
+  /** Rounds of probes that were due while the one before was still waiting for answers. */
+  #probesMissed = 0;
   #endedEarly: WindowFacts["endedEarly"] = null;
   #endedAt: number | null = null;
   #settled = false;
@@ -93,9 +103,16 @@ export class ObservationWindow {
     const { serving, gate, sample, window, clock } = parts;
     serving.onReading((reading, final) => {
       gate?.read(reading, final);
-      const failed = [...this.probeFindings(), this.servingFinding()].some(isFail) || sample?.look().breached === true;
+      const failed =
+        [...this.probeFindings(), this.servingFinding()].some(isFail) ||
+        (sample?.look().breached === true && parts.probesAreOwn());
       if (failed && !final && clock.now() < window.to) this.#failFast();
     });
+  }
+
+  /** Of the rounds of probes that were due, those that were skipped because answers took longer than the interval. */
+  get probesMissed(): { missed: number; due: number } {
+    return { missed: this.#probesMissed, due: this.#probeRounds + this.#probesMissed };
   }
 
   get resources(): Resources {
@@ -114,21 +131,26 @@ export class ObservationWindow {
       endedAt: this.#endedAt ?? Math.min(clock.now(), window.to),
       plannedMs: window.to - window.from,
       intervalMs: settings.intervalMs,
+      ...(settings.probeIntervalMs === undefined ? {} : { probeIntervalMs: settings.probeIntervalMs }),
       endedEarly: this.#endedEarly ?? (this.#settled ? null : "cancelled"),
       polls: this.#polls,
+      ...(this.#parts.later ? { since: "deploy" as const } : {}),
     };
   }
 
   /** How far everything was seen, and how far it must be for what is said now. */
   seen(): Seen {
-    const { window, evidence, baseline, probes, sample, serving } = this.#parts;
+    const { window, evidence, baseline, probes, sample, serving, later } = this.#parts;
     const probed = (name: string): Coverage | null =>
       probes.some(({ target }) => target.name === name) ? { readTo: this.#probedTo, gap: null } : null;
     const provable = this.#endedAt === null || this.#endedEarly === "proven";
     const spareMs = !provable ? 0 : Math.min(spareAtMostMs, (window.to - window.from) * spareShare);
     const logs = evidence.sights(spareMs);
-    const judged = sample === null ? {} : { requests: probed(sample.name), refused: probed(sample.name) };
-    const gauged = Object.fromEntries(gaugeIds.map((id) => [id, this.#resources.coverage(id)])) as Record<
+    const instead = sample?.role === "instead" ? probed(sample.name) : null;
+    const judged = instead === null ? {} : { requests: instead, refused: instead };
+    // Where nobody asks no instance has to be there, and none has points: no probe of ours keeps one.
+    const busyTo = later ? evidence.active.tally.lastAt : Infinity;
+    const gauged = Object.fromEntries(gaugeIds.map((id) => [id, this.#resources.coverage(id, busyTo)])) as Record<
       GaugeId,
       Coverage
     >;
@@ -139,6 +161,7 @@ export class ObservationWindow {
       "probe-health": probed("health"),
       "probe-chat": probed("chat"),
       probe: probes.some(isListed) ? { readTo: this.#probedTo, gap: null } : null,
+      "judged-probes": sample === null ? null : probed(sample.name),
       service: serving.coverage,
       baseline: baseline?.coverage ?? null,
     };
@@ -157,6 +180,7 @@ export class ObservationWindow {
 
   /** @throws the signal's reason when cancelled. */
   async run(signal: AbortSignal): Promise<void> {
+    if (this.#parts.later) return await this.#lookBack(signal);
     const { window, settings, clock, evidence, baseline, serving, gate, time } = this.#parts;
     const stop = new AbortController();
     const inside = AbortSignal.any([signal, stop.signal]);
@@ -204,9 +228,44 @@ export class ObservationWindow {
     this.#tell();
   }
 
+  /** Of a window that is over everything is there, but for what comes late: then that is awaited. */
+  async #lookBack(signal: AbortSignal): Promise<void> {
+    const { window, settings, clock, evidence, baseline, serving, gate, time } = this.#parts;
+    this.#endedAt = window.to;
+    await clock.sleep(window.to + settings.settleMs - clock.now(), signal);
+    const wait = time.last(signal);
+    const asked = async (): Promise<void> => {
+      await this.#sendOnce(signal);
+      await serving.readLast(signal);
+      gate?.close();
+    };
+    await Promise.all([evidence.lookBack(wait), this.#readMetrics(signal), asked()]);
+    await baseline?.sweep(wait(() => -Infinity));
+    this.#polls = 1;
+    this.#settled = true;
+    this.#tell();
+  }
+
+  async #sendOnce(signal: AbortSignal): Promise<void> {
+    const { probes, clock, sendProbe, matcher, gate } = this.#parts;
+    this.#probedTo = clock.now();
+    if (gate?.leads !== true) return;
+    await sendRound(
+      probes,
+      async (probe) => await sendProbe(probe, clock, signal),
+      (result) => {
+        matcher.sent(result);
+        gate.answered(result, clock.now());
+      },
+    );
+  }
+
   async #probe(signal: AbortSignal): Promise<void> {
     const { window, probes, clock, sendProbe, matcher, gate, serving, settings } = this.#parts;
-    await this.#everyInterval(signal, async () => {
+    const everyMs = settings.probeIntervalMs ?? settings.intervalMs;
+    await this.#everyInterval(everyMs, signal, async (missed) => {
+      this.#probesMissed += missed;
+      this.#probeRounds += 1;
       this.#probedTo = clock.now();
       if (gate?.leads !== true) return;
       await sendRound(
@@ -224,7 +283,7 @@ export class ObservationWindow {
 
   async #pollLogs(signal: AbortSignal): Promise<void> {
     const { evidence, baseline, time, settings } = this.#parts;
-    await this.#everyInterval(signal, async () => {
+    await this.#everyInterval(settings.intervalMs, signal, async () => {
       await evidence.poll(time.poll(signal));
       this.#polls++;
       this.#tell();
@@ -246,10 +305,10 @@ export class ObservationWindow {
 
   /** Beside the candidate's polls until those have ended: a reading of the baseline that hangs holds up nothing. */
   async #pollBaseline(signal: AbortSignal): Promise<void> {
-    const { baseline, time } = this.#parts;
+    const { baseline, time, settings } = this.#parts;
     if (baseline === null) return;
     try {
-      await this.#everyInterval(signal, async () => {
+      await this.#everyInterval(settings.intervalMs, signal, async () => {
         await baseline.poll(time.poll(signal));
       });
     } catch (error) {
@@ -333,7 +392,8 @@ export class ObservationWindow {
         decision === "pass" || decision === "not-judged" || (decision === "warn" && reason.code !== "probe-unanswered")
       );
     });
-    const budgets = sample === null ? evidence.look().canPass && !this.#overlooksErrors(seen) : sample.look().proven;
+    const users = (): boolean => (evidence.look().canPass || this.#provenBeside()) && !this.#overlooksErrors(seen);
+    const budgets = sample?.role === "instead" ? sample.look().proven : users();
     return passed && budgets && this.#needed().every((id) => gapOf(id, seen) === null);
   }
 
@@ -344,6 +404,20 @@ export class ObservationWindow {
     const [errorRate] = evidence.active.judge.findings({ kind: "running", afterMs: 0, throughSlice });
     const unlogged = unloggedErrors(errorRate, evidence, seen);
     return unlogged !== null && unlogged.decision !== "warn";
+  }
+
+  /** By probes beside users' requests, which the log must not speak against. */
+  #provenBeside(): boolean {
+    const { evidence, sample, clock, window, probesAreOwn, logShowsProbes } = this.#parts;
+    if (sample === null || !evidence.undoubted || !probesAreOwn()) return false;
+    const afterMs = clock.now() - window.from;
+    const throughSlice = evidence.active.throughSlice(evidence.evidenceUntil(true));
+    const users = evidence.active.judge.findings({ kind: "running", afterMs, throughSlice });
+    const probes = sample.findings("running", afterMs);
+    return eitherOf(users, probes, logShowsProbes()).every((one) => {
+      const { decision } = covered(one, this.seen());
+      return decision === "pass" || decision === "not-judged";
+    });
   }
 
   #outOfReach(): boolean {
@@ -373,30 +447,35 @@ export class ObservationWindow {
   }
 
   async #readMetrics(signal: AbortSignal): Promise<void> {
-    const { scope, clock, window, settings } = this.#parts;
+    const { scope, clock, window, settings, later } = this.#parts;
     // What hangs must not hold up the window's end; the last reading has a few seconds in any case.
-    const end = Math.max(window.to + settings.settleMs, clock.now() + lastWaitMs);
+    const end = later ? Infinity : Math.max(window.to + settings.settleMs, clock.now() + lastWaitMs);
     await this.#resources.read(
       { ...scope, to: clock.now() },
       { deadline: Math.min(clock.now() + metricsLimitMs, end), signal },
     );
   }
 
-  /** At every interval from the window's start; a round that took longer skips the times it missed. */
-  async #everyInterval(signal: AbortSignal, round: () => Promise<void>): Promise<void> {
-    const { window, settings, clock } = this.#parts;
+  /** At every interval from the window's start; a round that took longer skips the times it missed, and the next is told so. */
+  async #everyInterval(everyMs: number, signal: AbortSignal, round: (missed: number) => Promise<void>): Promise<void> {
+    const { window, clock } = this.#parts;
+    let steps = 1;
     for (let at = window.from; at < window.to;) {
       await clock.sleep(at - clock.now(), signal);
-      await round();
-      at += settings.intervalMs * Math.max(1, Math.ceil((clock.now() - at) / settings.intervalMs));
+      await round(steps - 1);
+      steps = Math.max(1, Math.ceil((clock.now() - at) / everyMs));
+      at += everyMs * steps;
     }
   }
 
   #tell(): void {
     const { evidence, sample, window, clock, settings, onProgress } = this.#parts;
-    const { tally, judge } = sample ?? evidence.active;
+    const standIn = sample?.role === "instead" ? sample : null;
+    const { tally, judge } = standIn ?? evidence.active;
     const { count, errors } = tally;
-    const { strength, inFavour } = (sample ?? evidence).look();
+    const looks = [...(standIn === null ? [evidence.look()] : []), ...(sample === null ? [] : [sample.look()])];
+    const strength = Math.max(...looks.map((look) => look.strength));
+    const inFavour = Math.max(...looks.map((look) => look.inFavour));
     onProgress({
       elapsedMs: Math.min(clock.now(), window.to) - window.from,
       windowMs: window.to - window.from,
@@ -405,8 +484,8 @@ export class ObservationWindow {
       errorRate: count === 0 ? null : errors / count,
       strength,
       inFavour,
-      sampled: sample === null ? (evidence.active.reader.sampling?.fraction ?? null) : null,
-      ...(sample === null ? {} : { sample: "probes" as const }),
+      sampled: standIn === null ? (evidence.active.reader.sampling?.fraction ?? null) : null,
+      ...(standIn === null ? {} : { sample: "probes" as const }),
       ...(settings.requests === "users"
         ? {}
         : {

@@ -22,6 +22,8 @@ export const sourceIds = [
   "probe-health",
   "probe-chat",
   "probe",
+  /** Probes that are judged beside users' requests. */
+  "judged-probes",
   /** Cloud Run's own state of the service and its traffic. */
   "service",
   /** The requests of the revision that served before. */

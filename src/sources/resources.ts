@@ -79,12 +79,17 @@ export class Resources {
     return gap && { code: isRefusal(gap.code) ? "no-access" : "not-reachable", detail: gap.detail };
   }
 
-  /** As far as Monitoring was asked with success, and not much beyond the newest point that it gave. */
-  coverage(gauge: GaugeId): Coverage {
+  /**
+   * As far as Monitoring was asked with success, and not much beyond the newest point that it gave.
+   *
+   * @param busyTo an instance was at work until then, epoch ms: what has none afterwards has no points. Default: always.
+   */
+  coverage(gauge: GaugeId, busyTo = Infinity): Coverage {
     const { points, readAt, trouble } = this.#gauges[gauge];
     if (!gaugeOf(gauge).steady) return { readTo: readAt, gap: trouble.gap };
     const newest = points.reduce((latest, { at }) => Math.max(latest, at), -Infinity);
     const shownTo = newest + pointsComeWithinMs;
+    if (trouble.gap === null && shownTo >= busyTo) return { readTo: readAt, gap: null };
     if (trouble.gap !== null || shownTo >= readAt) return { readTo: Math.min(readAt, shownTo), gap: trouble.gap };
     const detail = newest === -Infinity ? "" : `the newest point is of ${new Date(newest).toISOString()}`;
     return { readTo: shownTo, gap: { code: "nothing-newer", detail, since: shownTo } };

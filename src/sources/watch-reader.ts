@@ -58,21 +58,25 @@ export class WatchReader {
 
   async *poll(wait: Wait): AsyncGenerator<LogEntry[]> {
     const now = Math.min(this.#clock.now(), this.#window.to);
-    if (!this.#pastRead) {
-      let entries = 0;
-      for await (const some of this.#past.sweep(maxWatchPages, wait)) {
-        entries += some.length;
-        yield some;
-      }
-      this.#pastReadings += 1;
-      this.#pastLacks = !this.#past.complete || this.#past.fraction < 1;
-      this.#pastRead = !this.#pastLacks || entries >= pageSize || this.#pastReadings >= maxPastReadings;
-    }
+    yield* this.past(wait);
     yield* this.#watch.poll({ share: 1, maxPages: maxWatchPages }, wait);
     const open = this.#pastLacks && this.#deaths.readUpTo < this.#window.from;
     if (open || this.fraction < 1 || this.#watch.readUpTo < now) {
       yield* this.#deaths.poll({ share: 1, maxPages: maxDeathPages }, wait);
     }
+  }
+
+  /** What was before the window, where it is not read yet. */
+  async *past(wait: Wait): AsyncGenerator<LogEntry[]> {
+    if (this.#pastRead) return;
+    let entries = 0;
+    for await (const some of this.#past.sweep(maxWatchPages, wait)) {
+      entries += some.length;
+      yield some;
+    }
+    this.#pastReadings += 1;
+    this.#pastLacks = !this.#past.complete || this.#past.fraction < 1;
+    this.#pastRead = !this.#pastLacks || entries >= pageSize || this.#pastReadings >= maxPastReadings;
   }
 
   /** The window's last reading, for what arrived late. */

@@ -279,6 +279,16 @@ export class WindowReader {
     this.#expectedRate = rate;
   }
 
+  /**
+   * Before anything is read: so many entries are there, of which so many pages may be read. What is more than that is drawn
+   * evenly over the whole window from the start.
+   */
+  expectAll(entries: number, pages: number): void {
+    const expected = Math.ceil(entries / this.#pages.size);
+    const carried = Math.max(1, pages * rateMargin);
+    if (expected > carried) this.#draw(carried / expected);
+  }
+
   /** Was any page of it read? A poll that the quota has no place for reads none. */
   get answered(): boolean {
     return this.#readAt > -Infinity;

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, onTestFailed, test } from "vitest";
 import type { Simulator } from "../simulator/index.ts";
 import { runWorkflow, type WorkflowRun } from "../workflow-runner/runner.ts";
@@ -9,6 +10,7 @@ async function play(
   sim: Simulator,
   example: string,
   event: { name: string; payload: Record<string, unknown> },
+  artifact: unknown = null,
 ): Promise<WorkflowRun> {
   const workflow = readFileSync(`examples/${example}.yml`, "utf8").replaceAll(
     /^( +service): chat$/gm,
@@ -29,6 +31,11 @@ async function play(
       "actions/checkout": async () => {},
       "actions/upload-artifact": async ({ inputs }) => {
         for (const path of (inputs["path"] ?? "").split("\n").filter((one) => one !== "")) readFileSync(path);
+      },
+      "actions/download-artifact": async ({ inputs: { path = "", "run-id": of }, workspace }) => {
+        expect(of).toBe("4710");
+        mkdirSync(join(workspace, path), { recursive: true });
+        writeFileSync(join(workspace, path, "report.json"), JSON.stringify(artifact));
       },
       "google-github-actions/auth": async () => ({ env: sim.keylessEnv() }),
     },
@@ -79,6 +86,33 @@ test("the first day: 12, 18 and 24 hours after the deploy that started it", asyn
   expect(run.result).toBe("success");
   // The two shorter ones share their comment: the later is the longer.
   expect(sim.github.comments).toHaveLength(2);
+});
+
+test("another look after an hour and a day: all since the deploy, with the first look's evidence", async () => {
+  const { sim } = await pastCloud(2 * day, { ...sound, requests: 20_000 }, { stableAgeMs: 25 * hour });
+  const sha = "0123456789abcdef0123456789abcdef01234567";
+  const first = {
+    schema: "ion-verify/report@1",
+    generatedAt: Date.now() - 24 * hour,
+    verdict: "pass",
+    service: { name: sim.service.name, region: sim.service.region },
+    window: { startedAt: Date.now() - 24 * hour - 600_000, endedAt: Date.now() - 24 * hour },
+    requests: { count: 700, source: "app" },
+    commit: { sha },
+  };
+  const payload = { workflow_run: { id: 4710, conclusion: "success", head_sha: sha } };
+  const run = await play(sim, "look-again", { name: "workflow_run", payload }, first);
+  expect(Object.keys(run.jobs)).toEqual(["look (1h)", "look (24h)"]);
+  for (const job of Object.values(run.jobs)) {
+    const summary = job.steps.map((one) => one.summary).join("");
+    expect(summary).toMatch(/PASS.*every budget is kept/);
+    expect(summary).toMatch(/first look.*PASS at .*, 700 requests in 10 min/);
+    expect(summary).toMatch(/24 h \d+ min since the deploy/);
+  }
+  expect(sim.github.checkRuns.map(({ headSha, conclusion }) => [headSha, conclusion])).toEqual([
+    [sha, "success"],
+    [sha, "success"],
+  ]);
 });
 
 test("after a failed deploy there is no report of its first day", async () => {

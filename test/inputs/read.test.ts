@@ -350,3 +350,13 @@ test("the check's name is not the job's, which GitHub keeps to itself", async ()
   expect(await faults({ ...job, INPUT_STATUS: "false" })).toEqual([]);
   expect(await faults({ ...job, "INPUT_STATUS-CONTEXT": "deploy verified" })).toEqual([]);
 });
+
+test("probes have an interval of their own, of a second at least and at most the window", async () => {
+  expect(await read({ ...usual, "INPUT_PROBE-INTERVAL": "1500ms" })).toMatchObject({
+    settings: { intervalMs: 15_000, probeIntervalMs: 1_500, proveWith: "users" },
+  });
+  expect(await faults({ ...usual, "INPUT_PROBE-INTERVAL": "500ms" })).toMatchObject([{ name: "probe-interval" }]);
+  expect(await faults({ ...usual, INPUT_WINDOW: "5s", "INPUT_PROBE-INTERVAL": "6s" })).toMatchObject([
+    { name: "probe-interval", where: "probe-interval and window" },
+  ]);
+});

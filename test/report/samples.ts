@@ -175,6 +175,7 @@ export const REASONS: Samples<Reason> = {
   "expected-other": { code: "expected-other", expected: "1.4.2", seen: "1.4.1" },
   "expected-unknown": { code: "expected-unknown", expected: "1.4.2", detail: "none of 40 answers has version" },
   served: { code: "served", readings: 60 },
+  "served-now": { code: "served-now", percent: 100 },
   "serving-changed": {
     code: "serving-changed",
     change: CHANGES["newer-deploy"],
@@ -248,8 +249,10 @@ export const NOTICES: Samples<Notice> = {
   },
   "routing-unread": { code: "routing-unread", detail: "Permission logging.sinks.list denied." },
   "requests-not-judged": { code: "requests-not-judged" },
+  "since-cut": { code: "since-cut", fromAt: START },
   "probes-judged": { code: "probes-judged" },
   "refused-unseen": { code: "refused-unseen" },
+  "probes-late": { code: "probes-late", intervalMs: 1_000, missed: 29, due: 59 },
   "hanging-unseen": { code: "hanging-unseen", longestSeenMs: 90_000, timeoutMs: 300_000 },
   sampled: { code: "sampled", fraction: 0.25 },
   "late-not-awaited": { code: "late-not-awaited", beforeAt: START },

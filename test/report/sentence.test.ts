@@ -249,8 +249,9 @@ describe("next steps", () => {
   const minute = 60_000;
   it.each([
     // Judged in 10 minutes, more needed, interval, P95 of their answers; every second one may be a repeat that is not judged.
-    ["a shorter interval, by what was judged of those sent", 40, 28, 15_000, 700, "interval: 8800ms`"],
-    ["the same where every second probe is only a repeat", 300, 68, 1_000, 400, "interval: 800ms`"],
+    ["a shorter interval, by what was judged of those sent", 40, 28, 15_000, 700, "probe-interval: 8800ms`"],
+    ["the same where every second probe is only a repeat", 300, 68, 2_000, 400, "probe-interval: 1600ms`"],
+    ["a longer window where the shorter one would be less than it may be", 300, 68, 1_000, 400, "window: 13m`"],
     ["a longer window where answers take longer than the interval", 420, 28, 200, 1_200, "window: 11m`"],
     ["a longer window where they would take longer than the shorter one", 300, 68, 2_000, 1_900, "window: 13m`"],
     ["a longer window where the interval is the shortest", 360, 8, 200, 100, "window: 11m`"],

@@ -43,6 +43,8 @@ export class SlackPublisher implements Publisher<Report> {
 
   async start(wait: Wait): Promise<void> {
     const { slack, settings } = this.#parts;
+    // Of a deploy that was told long ago there is nothing to announce.
+    if (settings.since === "deploy") return;
     this.#notice = await slack.post(deployMessage(settings, this.#signature), this.#deployChannel(), wait);
   }
 

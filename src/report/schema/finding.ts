@@ -205,6 +205,8 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("not-waited") }),
   // serving: what Cloud Run told of the candidate over the window
   z.object({ code: z.literal("served"), readings: count }),
+  /** Looked at once, when the window was over. */
+  z.object({ code: z.literal("served-now"), percent: z.number() }),
   z.object({ code: z.literal("serving-changed"), change: serviceChange }),
   // expected-version, expected-image, expected-commit
   z.object({ code: z.literal("expected-met"), seen: foreign }),
@@ -329,6 +331,12 @@ export const finding = z.object({
   unit,
   n: count.describe("The sample: requests, points or probes"),
   sample: z.literal("probes").exactOptional().describe("Probes were judged in the place of users' requests"),
+  beside: z
+    .object({ n: count, bad: count })
+    .exactOptional()
+    .describe(
+      "Users' requests beside the probes that were judged: too few to prove or to break the budget. Absent: none were looked for, or they decided",
+    ),
   bad: count.nullable().describe("How many of the sample were bad. Null: the check does not count bad ones"),
   interval,
   evidence: evidence.nullable(),

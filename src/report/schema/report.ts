@@ -46,8 +46,12 @@ export const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("only-not-users"), ignored: count }),
   /** `requests: none`: a pass says nothing of users' requests. */
   z.object({ code: z.literal("requests-not-judged") }),
+  /** The deploy is older than what is looked at: only the time from then on was. */
+  z.object({ code: z.literal("since-cut"), fromAt: time }),
   /** The candidate has a tag and no share of the traffic. */
   z.object({ code: z.literal("probes-judged") }),
+  /** Answers took longer than `probe-interval`: so many rounds of probes were skipped of those that were due. */
+  z.object({ code: z.literal("probes-late"), intervalMs: ms, missed: count, due: count }),
   /** No chat probe asked, and the service lets requests take longer than those that can be in the figures. */
   z.object({ code: z.literal("refused-unseen") }),
   z.object({ code: z.literal("hanging-unseen"), longestSeenMs: ms, timeoutMs: ms }),
@@ -100,9 +104,27 @@ const window = z.object({
   endedAt: time,
   plannedMs: ms,
   intervalMs: ms,
+  probeIntervalMs: ms.exactOptional().describe("Between two requests of each probe; absent: `intervalMs`"),
   endedEarly: z.enum(["failed", "proven", "refused", "cancelled"]).nullable().describe("Null: it ran its full length"),
   polls: count,
+  since: z
+    .literal("deploy")
+    .exactOptional()
+    .describe("It was over when it was looked at: the time since the deploy. Absent: it began with the run"),
 });
+
+const firstLook = z
+  .object({
+    verdict: z.enum(["pass", "fail", "inconclusive"]),
+    at: time,
+    revision: text.nullable(),
+    startedAt: time.nullable().describe("When it began to look. Null: it never did"),
+    seenMs: ms.nullable().describe("How long it looked"),
+    requests: count,
+    sample: z.enum(["requests", "probes"]).describe("What was counted"),
+    commit: text.exactOptional(),
+  })
+  .describe("What an earlier run said of the same deploy, by its report file");
 
 const latency = z.object({ meanMs: ms, p50Ms: ms, p95Ms: ms, p99Ms: ms, maxMs: ms }).nullable();
 
@@ -277,6 +299,7 @@ export const reportSchema = z.object({
   traffic: z.array(trafficShare),
   readiness: z.array(readinessStep),
   window: window.nullable(),
+  firstLook: firstLook.exactOptional().describe("Absent: nobody looked before, for all that is known"),
   serviceWatch: serviceWatch.nullable().describe("Cloud Run's state over the window. Null: there was no window"),
   findings: z.array(finding),
   isWorker: z

@@ -24,7 +24,7 @@ export function present<T>(...all: readonly (T | null)[]): T[] {
 
 export function headOf(report: Report, telling: Telling): Head {
   const { words, voice } = telling;
-  const { service, candidate, baseline, commit, window, links } = report;
+  const { service, candidate, baseline, commit, window, firstLook, links } = report;
   const { labels } = words;
   const steps = nextSteps(report, telling);
   return {
@@ -39,8 +39,11 @@ export function headOf(report: Report, telling: Telling): Head {
       commit === undefined ? null : [labels.commit, words.commit(voice, commit.sha, commit.author)],
       window && [
         labels.window,
-        words.windowLine(voice, window.endedAt - window.startedAt, window.plannedMs, window.endedEarly),
+        window.since === "deploy" && window.endedEarly === null
+          ? words.sinceDeploy(voice, window.endedAt - window.startedAt, window.endedAt)
+          : words.windowLine(voice, window.endedAt - window.startedAt, window.plannedMs, window.endedEarly),
       ],
+      firstLook === undefined ? null : [labels.firstLook, words.firstLook(voice, firstLook)],
     ),
     links: present(
       consoleLink(labels.revision, links.revision),

@@ -109,6 +109,14 @@ describe("with a bot", () => {
     expect(face.messages).toMatchObject([{ edited: false }]);
   });
 
+  it("a later look at a deploy announces none, and tells its verdict", async () => {
+    const { face, publisher, wait } = await scene({ settings: { since: "deploy" } });
+    await publisher.start(wait());
+    expect(face.messages).toEqual([]);
+    await publisher.finish(failedReport(), wait());
+    expect(face.messages).toMatchObject([{ text: expect.stringContaining("FAIL"), edited: false }]);
+  });
+
   it("success is announced in its own channel, failure is not", async () => {
     const slack = { deploy: undefined, success: "#announcements", rules: [] };
     const passed = await scene({ settings: { slack } });

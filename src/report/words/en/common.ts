@@ -121,6 +121,7 @@ export const common = {
     candidate: "candidate",
     baseline: "baseline",
     window: "window",
+    firstLook: "first look",
     period: "period",
     deployed: "deployed",
     commit: "commit",

@@ -225,6 +225,8 @@ export const reasons: Reasons = {
   "not-waited": () => "The wait for readiness was stopped before it ended.",
   served: (v, _f, r) =>
     `Cloud Run was asked ${times(v, r.readings, "time")}: the revision stayed ready, and the traffic as it was.`,
+  "served-now": (v, _f, r) =>
+    `Cloud Run was asked once, after the time that is judged: the revision is ready, with ${v.percent(r.percent / 100)} of the traffic. What happened to the service before was not watched.`,
   "serving-changed": (v, _f, r) => changeSentence(v, r.change),
   "expected-met": (v, _f, r) => `It is what was meant: ${v.quote(r.seen)}.`,
   "expected-other": (v, _f, r) => `${v.quote(r.expected)} was meant, and ${v.quote(r.seen)} is what runs.`,
@@ -284,10 +286,14 @@ export const notices: Notices = {
     `The project's log sinks could not be read, so that an exclusion which leaves requests out would not be known of: ${v.quote(n.detail)}`,
   "requests-not-judged": (v) =>
     `Requests were not judged (${v.code("requests: none")}): no error rate, no latency, no comparison of either. A pass says that the instances are sound, and no more.`,
+  "since-cut": (v, n) =>
+    `The revision is older than a week: only what came from ${v.dateTime(n.fromAt)} UTC on was looked at.`,
   "probes-judged": (v) =>
     `No user reaches the candidate, which has a tag and no share of the traffic: this run's own probes were judged in their place. They are few and alike, and say nothing of real load; without ${v.code("{{nonce}}")} in ${v.code("chat-body")} an answer cache may have answered most of them.`,
   "refused-unseen": () =>
     "Cloud Run's request log does not hold all requests, so those that no instance took (429, 503) may be in no log: the error rate is of the others. An exclusion of the request log that leaves out successes alone would keep them.",
+  "probes-late": (v, n) =>
+    `A probe every ${v.duration(n.intervalMs)} (${v.code("probe-interval")}) could not be held: the next one waits for the answer to the one before, and ${v.count(n.missed)} of ${v.count(n.due)} were skipped.`,
   "hanging-unseen": (v, n) =>
     `A request shows in the log when it has ended: of those that take longer than ${v.duration(n.longestSeenMs)} this run could see none, and the service lets them take ${v.duration(n.timeoutMs)}. A chat probe (${v.code("chat-path")}) would tell of requests that hang, and so does a longer ${v.code("window")}.`,
   sampled: (v, n) =>

@@ -27,9 +27,9 @@ export const steps = {
   longerWindow: (v: Voice, budget: string, window: string): string =>
     `At this traffic ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further request is bad; more traffic to the candidate does the same.`,
   moreProbes: (v: Voice, budget: string, interval: string): string =>
-    `With ${v.code(`interval: ${interval}`)} this window would hold enough probes to prove ${v.code(budget)} if no further one is bad; a longer window does the same.`,
+    `With ${v.code(`probe-interval: ${interval}`)} this window would hold enough probes to prove ${v.code(budget)} if no further one is bad; a longer window does the same.`,
   longerForProbes: (v: Voice, budget: string, window: string): string =>
-    `For probes ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further one is bad; a shorter interval brings no more of them.`,
+    `For probes ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further one is bad; they are sent one after the other and at most one a second, so that a shorter interval brings no more of them.`,
   tooLong: (v: Voice, budget: string): string =>
     `At this rate no window that a hosted runner has time for proves ${v.code(budget)}: send traffic to the candidate meanwhile (a share of the users, a load test), or widen that budget.`,
   nearBudget: (v: Voice, budget: string): string =>
@@ -38,6 +38,10 @@ export const steps = {
     `Send traffic to the candidate while the window runs, a share of the users or a load test: without a request nothing proves ${budgets.map((one) => v.code(one)).join(" and ")}.`,
   trafficVanished: (v: Voice): string =>
     `Find out where the users' requests go: routing and load balancer, a login in front of the service (${v.code("run.invoker")}, IAP), a client that gave up. If so few were to be expected, judge without the past: ${v.code("past: none")}.`,
+  lookLater: (v: Voice, budget: string, ms: number): string =>
+    `At this traffic another look in ${v.duration(ms)} would have enough requests to prove ${v.code(budget)}, if no further one is bad.`,
+  nobodyYet:
+    "Nobody has asked the revision since the deploy, as far as is known: check where the traffic goes, or look again when somebody has.",
   fields: (v: Voice): string =>
     `Check that ${v.code("latency-field")} and ${v.code("status-field")} name fields that the app's log entries really have.`,
   likeThePast: (v: Voice): string =>

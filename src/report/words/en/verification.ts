@@ -5,6 +5,7 @@ import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { counted, notices, reasons, times, were } from "./reasons.ts";
 import type {
   Cause,
+  FirstLook,
   NewMessages,
   ReadinessStep,
   RequestFacts,
@@ -107,6 +108,21 @@ const budgetOf = (f: Figures): string => {
   return f.percentile === null ? `error budget of ${f.limit}` : `${f.percentile} budget of ${f.limit}`;
 };
 
+/** Users' requests beside probes. */
+interface UsersBeside {
+  n: number;
+  bad: number;
+}
+
+const ofUsers = (v: Voice, { n }: UsersBeside): string =>
+  n === 1 ? "1 user's request" : `${v.count(n)} users' requests`;
+
+const nothingAgainst = (v: Voice, users: UsersBeside): string => {
+  if (users.n === 0) return "no user's request was seen";
+  if (users.bad > 0) return `${ofUsers(v, users)}, ${v.count(users.bad)} of them bad, are too few to speak against it`;
+  return `${ofUsers(v, users)} ${users.n === 1 ? "shows" : "show"} nothing against it`;
+};
+
 export const verification = {
   findings,
   decisions,
@@ -160,19 +176,29 @@ export const verification = {
     windowMs: number | null,
     errorRate: string | null,
     p95: string | null,
-    ofProbes: boolean,
+    sample: { ofProbes: boolean } | { probes: number; users: UsersBeside },
   ): string =>
     [
       "every budget is kept",
       requests === null || windowMs === null
         ? ""
-        : `: ${times(v, requests, ofProbes ? "probe" : "request")} in ${v.duration(windowMs)}`,
+        : "users" in sample
+          ? `: proven by ${times(v, sample.probes, "probe")} in ${v.duration(windowMs)}; ${nothingAgainst(v, sample.users)}`
+          : `: ${times(v, requests, sample.ofProbes ? "probe" : "request")} in ${v.duration(windowMs)}`,
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, ${errorRate} errors`,
     ].join(""),
   /** Of a worker, whose requests were not judged. */
   passedWorker: (v: Voice, windowMs: number | null): string =>
     `every check of a worker is kept${windowMs === null ? "" : ` over ${v.duration(windowMs)}`}; requests were not judged`,
+  /** Ends the sentence of a budget that probes were judged by beside users' requests. */
+  beside: (v: Voice, decision: Decision, probes: number, users: UsersBeside): string => {
+    const by = times(v, probes, "probe");
+    if (decision === "pass") return `Proven by ${by}; ${nothingAgainst(v, users)}.`;
+    if (decision !== "fail") return `These were probes; ${nothingAgainst(v, users)}, and nothing for it.`;
+    const beside = users.n === 0 ? "no user's request was seen" : `${ofUsers(v, users)} alone did not decide it`;
+    return `Broken by ${by} of this run's own; ${beside}.`;
+  },
   /** What an undecided verdict does to the job, and by which input. */
   policyClause: (v: Voice, input: string, value: string, job: Report["job"]): string =>
     `${jobs[job]} because ${v.code(input)} is ${v.code(value)}`,
@@ -184,6 +210,13 @@ export const verification = {
     ended === null
       ? v.duration(seenMs)
       : `${v.duration(seenMs)} of ${v.duration(plannedMs)} (${{ failed: "ended early: it failed", proven: "ended early: it was proven", refused: "ended early: what it rests on is refused", cancelled: "cancelled" }[ended]})`,
+  /** Of a window that was over when it was looked at. */
+  sinceDeploy: (v: Voice, seenMs: number, endedAt: number): string =>
+    `${v.duration(seenMs)} since the deploy, until ${v.dateTime(endedAt)} UTC`,
+  firstLook: (v: Voice, first: FirstLook): string =>
+    `${verdicts[first.verdict]} at ${v.dateTime(first.at)} UTC, ${times(v, first.requests, first.sample === "probes" ? "probe" : "request")}${
+      first.seenMs === null ? "" : ` in ${v.duration(first.seenMs)}`
+    }`,
   sourceLine: {
     app: "Judged: the app's own log entries.",
     platform: "Judged: Cloud Run's request log.",

@@ -117,6 +117,7 @@ export const common: typeof english = {
     candidate: "대상",
     baseline: "이전",
     window: "관찰 시간",
+    firstLook: "첫 확인",
     period: "기간",
     deployed: "배포",
     commit: "커밋",

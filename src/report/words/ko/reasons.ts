@@ -207,6 +207,8 @@ export const reasons: typeof englishReasons = {
   "not-waited": () => "준비를 기다리는 도중에 중단되었습니다.",
   served: (v, _f, r) =>
     `Cloud Run을 ${v.count(r.readings)}회 확인했습니다. 리비전은 내내 준비된 상태였고 트래픽도 그대로였습니다.`,
+  "served-now": (v, _f, r) =>
+    `판정 구간이 끝난 뒤 Cloud Run을 한 번 확인했습니다. 리비전은 준비된 상태이고 트래픽은 ${v.percent(r.percent / 100)}입니다. 그 전에 서비스에 있었던 일은 지켜보지 않았습니다.`,
   "serving-changed": (v, _f, r) => changeSentence(v, r.change),
   "expected-met": (v, _f, r) => `예상한 것이 맞습니다: ${v.quote(r.seen)}.`,
   "expected-other": (v, _f, r) => `예상과 다릅니다. 예상: ${v.quote(r.expected)}, 실제: ${v.quote(r.seen)}.`,
@@ -263,10 +265,13 @@ export const notices: typeof english = {
     `프로젝트의 로그 싱크 설정을 읽지 못해, 요청을 제외하는 설정이 있어도 알 수 없습니다: ${v.quote(detail(n.detail))}`,
   "requests-not-judged": (v) =>
     `요청은 판정하지 않았습니다(${v.code("requests: none")}). 오류율과 지연 시간, 그 비교가 없습니다. 통과는 인스턴스가 정상이라는 뜻일 뿐입니다.`,
+  "since-cut": (v, n) => `리비전이 만들어진 지 일주일이 넘어 ${v.dateTime(n.fromAt)} UTC부터의 기록만 확인했습니다.`,
   "probes-judged": (v) =>
     `대상 리비전에는 태그만 있고 트래픽이 없어 사용자 요청이 도달하지 않으므로, 이 작업의 프로브로 판정했습니다. 프로브는 수가 적고 모두 비슷하며, 실제 부하에서 어떨지는 알려 주지 않습니다. ${v.code("chat-body")}에 ${v.code("{{nonce}}")}가 없으면 대부분 응답 캐시가 답했을 수 있습니다.`,
   "refused-unseen": () =>
     "Cloud Run 요청 로그에 일부 요청이 없어, 인스턴스에 도달하지 못한 요청(429, 503)은 어떤 로그에서도 볼 수 없을 수 있습니다. 오류율은 나머지 요청만 집계한 값입니다. 요청 로그의 제외 필터를 성공한 요청으로 한정하면 이런 요청이 남습니다.",
+  "probes-late": (v, n) =>
+    `${v.code("probe-interval")} 설정(${v.duration(n.intervalMs)})을 지키지 못했습니다. 프로브는 앞의 응답이 온 뒤에 보내므로, 예정된 ${v.count(n.due)}건 중 ${v.count(n.missed)}건을 건너뛰었습니다.`,
   "hanging-unseen": (v, n) =>
     `요청은 끝나야 로그에 남습니다. 이 서비스의 요청 제한 시간은 ${v.duration(n.timeoutMs)}이지만, 이번 검증에서는 ${v.duration(n.longestSeenMs)}보다 오래 걸리는 요청을 볼 수 없었습니다. ${v.code("chat-path")}로 채팅 프로브를 보내거나 ${v.code("window")}를 늘리면 멈춘 요청을 찾을 수 있습니다.`,
   sampled: (v, n) =>

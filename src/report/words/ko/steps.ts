@@ -23,9 +23,9 @@ export const steps: typeof english = {
   longerWindow: (v, budget, window) =>
     `지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 대상 리비전의 트래픽을 늘려도 됩니다.`,
   moreProbes: (v, budget, interval) =>
-    `실패하거나 느린 프로브가 더 없다면 ${v.code(`interval: ${interval}`)} 설정으로 이 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
+    `실패하거나 느린 프로브가 더 없다면 ${v.code(`probe-interval: ${interval}`)} 설정으로 이 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
   longerForProbes: (v, budget, window) =>
-    `실패하거나 느린 프로브가 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 간격을 줄여도 프로브 수는 늘지 않습니다.`,
+    `실패하거나 느린 프로브가 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 프로브는 하나가 끝나야 다음을 보내고 1초에 한 번까지만 보내므로 간격을 줄여도 수가 늘지 않습니다.`,
   tooLong: (v, budget) =>
     `지금의 속도로는 호스팅 러너에서 가능한 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 없습니다. 그동안 대상 리비전에 트래픽을 보내거나(사용자 일부 또는 부하 테스트) 그 한도를 넓히세요.`,
   nearBudget: (v, budget) =>
@@ -34,6 +34,10 @@ export const steps: typeof english = {
     `관찰하는 동안 대상 리비전에 트래픽을 보내세요(사용자 일부 또는 부하 테스트). 요청이 없으면 입증할 수 없는 한도: ${budgets.map((one) => v.code(one)).join(", ")}.`,
   trafficVanished: (v) =>
     `사용자 요청이 어디로 가는지 확인하세요: 라우팅과 부하 분산기, 서비스 앞의 인증(${v.code("run.invoker")}, IAP), 요청을 멈춘 클라이언트. 원래 요청이 적은 때라면 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
+  lookLater: (v, budget, ms) =>
+    `지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.duration(ms)} 뒤에 다시 확인할 때 ${v.code(budget)} 준수를 입증할 수 있습니다.`,
+  nobodyYet:
+    "배포 후 이 리비전에 온 사용자 요청이 확인되지 않습니다. 트래픽이 어디로 가는지 확인하거나, 요청이 온 뒤에 다시 확인하세요.",
   fields: (v) =>
     `${v.code("latency-field")}, ${v.code("status-field")} 설정이 앱 로그에 실제로 있는 필드를 가리키는지 확인하세요.`,
   likeThePast: (v) =>

@@ -5,6 +5,7 @@ import type { Report, RequestFacts } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
 import { gaugeNames } from "./gauges.ts";
 import { steps } from "./steps.ts";
+import type { Voice } from "../../voice.ts";
 import type { verification as english } from "../en/verification.ts";
 
 const findings: typeof english.findings = {
@@ -65,6 +66,12 @@ const budgetOf = (f: Figures): string => {
   return f.percentile === null ? `오류율 한도(${f.limit})` : `${f.percentile} 한도(${f.limit})`;
 };
 
+const nothingAgainst = (v: Voice, { n, bad }: { n: number; bad: number }): string => {
+  if (n === 0) return "사용자 요청은 없었습니다";
+  if (bad > 0) return `사용자 요청 ${v.count(n)}건 중 실패하거나 느린 ${v.count(bad)}건은 이를 뒤집기에 너무 적습니다`;
+  return `사용자 요청 ${v.count(n)}건에서 이에 반하는 것은 없었습니다`;
+};
+
 export const verification: typeof english = {
   findings,
   decisions: { pass: "통과", fail: "실패", inconclusive: "판단 보류", warn: "주의", "not-judged": "판정하지 않음" },
@@ -118,12 +125,21 @@ export const verification: typeof english = {
   evidenceClause: (odds) => ` (한도를 지키는 서비스에서 이런 결과가 나올 확률은 최대 ${odds})`,
   unjudgedClause: (checks) => `; 판정하지 않음: ${checks.join(", ")}`,
   warnedClause: (checks) => `; 경고: ${checks.join(", ")}`,
-  passedHeadline: (v, requests, windowMs, errorRate, p95, ofProbes) =>
+  beside: (v, decision, probes, users) => {
+    if (decision === "pass") return `프로브 ${v.count(probes)}건으로 입증했고, ${nothingAgainst(v, users)}.`;
+    if (decision !== "fail") return `프로브로 본 결과입니다. ${nothingAgainst(v, users)}.`;
+    const beside =
+      users.n === 0 ? "사용자 요청은 없었습니다" : `사용자 요청 ${v.count(users.n)}건만으로는 결정되지 않았습니다`;
+    return `이 작업의 프로브 ${v.count(probes)}건에서 초과했고, ${beside}.`;
+  },
+  passedHeadline: (v, requests, windowMs, errorRate, p95, sample) =>
     [
       "모든 한도를 지켰습니다",
       requests === null || windowMs === null
         ? ""
-        : `: ${v.duration(windowMs)} 동안 ${ofProbes ? "프로브" : "요청"} ${v.count(requests)}건`,
+        : "users" in sample
+          ? `: ${v.duration(windowMs)} 동안 프로브 ${v.count(sample.probes)}건으로 입증, ${nothingAgainst(v, sample.users)}`
+          : `: ${v.duration(windowMs)} 동안 ${sample.ofProbes ? "프로브" : "요청"} ${v.count(requests)}건`,
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, 오류율 ${errorRate}`,
     ].join(""),
@@ -139,6 +155,9 @@ export const verification: typeof english = {
     ended === null
       ? v.duration(seenMs)
       : `${v.duration(plannedMs)} 중 ${v.duration(seenMs)} (${{ failed: "실패가 확정되어 조기 종료", proven: "통과가 입증되어 조기 종료", refused: "판단에 필요한 접근이 거부되어 조기 종료", cancelled: "취소됨" }[ended]})`,
+  sinceDeploy: (v, seenMs, endedAt) => `배포 후 ${v.duration(seenMs)} (${v.dateTime(endedAt)} UTC까지)`,
+  firstLook: (v, first) =>
+    `${v.dateTime(first.at)} UTC ${verification.verdicts[first.verdict]}, ${first.seenMs === null ? "" : `${v.duration(first.seenMs)} 동안 `}${first.sample === "probes" ? "프로브" : "요청"} ${v.count(first.requests)}건`,
   sourceLine: {
     app: "판정 기준: 앱이 남긴 로그.",
     platform: "판정 기준: Cloud Run 요청 로그.",
