@@ -1,8 +1,18 @@
-import { configSchema } from "./config-schema.ts";
+import type * as z from "zod";
+import { entrySchema, oneSchema } from "./config-schema.ts";
 import type { Fault } from "./configuration-error.ts";
 import { notShown, show } from "./configuration-error.ts";
 import { type Field, shownOf } from "./field.ts";
 import { type FieldName, fieldNames, fields, fileFieldNames } from "./fields.ts";
+import {
+  entryFieldNames,
+  mostTargets,
+  noLists,
+  regionsAllowed,
+  type ServiceEntry,
+  servicesAllowed,
+  type TargetLists,
+} from "./services.ts";
 import type { SlackPlan } from "./settings.ts";
 import { type ProbeFault, type ProbePlan, probePlans, probesAllowed, type ProbeSource } from "./probe-plan.ts";
 import { slackAllowed, slackPlan } from "./slack-plan.ts";
@@ -17,6 +27,7 @@ export interface ConfigFile {
   /** Null: the file has no such section. */
   slack: SlackPlan | null;
   probes: ProbePlan[];
+  lists: TargetLists;
   /** Could it be read at all? What an unreadable one may have held is not reported as missing. */
   readable: boolean;
 }
@@ -27,6 +38,7 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[], sour
     texts: new Map<FieldName, string | null>(),
     slack: null,
     probes: [],
+    lists: noLists,
     readable: false,
   };
   const refuse = (value: string, where = path): typeof unreadable => {
@@ -41,25 +53,42 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[], sour
   const data = file.data ?? {};
   if (typeof data !== "object" || data === null || Array.isArray(data)) return refuse(kind(data));
 
-  return { ...validate(data as Record<string, unknown>, file.where, faults, source), readable: true };
+  const { services, regions, ...own } = data as Record<string, unknown>;
+  const whereOf: Where = file.where;
+  const parsed = oneSchema.safeParse(own);
+  const read = { data: own, issues: parsed.error?.issues ?? [], names: fileFieldNames, at: [] };
+  const texts = textsOf(read, whereOf, faults);
+  refuseInSlack(read, whereOf, faults);
+  const probes = probesOf(read, parsed.data?.probes, whereOf, faults, source);
+  const lists: TargetLists = {
+    services: services === undefined ? null : entriesOf(services, whereOf, faults, source),
+    regions: regions === undefined ? null : regionsOf(regions, "regions", whereOf(["regions"]), faults),
+    where: whereOf([services === undefined ? "regions" : "services"]),
+  };
+  const slack = parsed.data?.slack === undefined ? null : slackPlan(parsed.data.slack);
+  return { texts, probes, slack, lists, readable: true };
 }
 
-function validate(
-  data: Record<string, unknown>,
-  whereAt: (keys: readonly PropertyKey[]) => string,
-  faults: Fault[],
-  source: ProbeSource,
-): Omit<ConfigFile, "readable"> {
-  const where = (key: string): string => whereAt([key]);
-  const parsed = configSchema.safeParse(data);
-  const issues = parsed.error?.issues ?? [];
+type Where = (keys: readonly PropertyKey[]) => string;
+
+/** A mapping of settings: the file itself, or an entry of its `services`. */
+interface Mapping {
+  data: Record<string, unknown>;
+  issues: readonly z.core.$ZodIssue[];
+  /** What may stand in it. */
+  names: readonly FieldName[];
+  /** The keys that lead to it. */
+  at: readonly PropertyKey[];
+}
+
+/** The text of each setting in it. */
+function textsOf({ data, issues, names, at }: Mapping, where: Where, faults: Fault[]): Map<FieldName, string | null> {
   const refused = new Set(issues.map((issue) => String(issue.path[0])));
   const unknown = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [],
   );
-
   const texts = new Map<FieldName, string | null>();
-  for (const name of fileFieldNames.filter((one) => Object.hasOwn(data, one))) {
+  for (const name of names.filter((one) => Object.hasOwn(data, one))) {
     const value = data[name];
     const field: Field<unknown> = fields[name];
     texts.set(name, refused.has(name) ? null : String(value));
@@ -69,48 +98,99 @@ function validate(
       name,
       value: typeof value === "string" ? shownOf(field, value) : field.mayHoldSecret ? notShown : kind(value),
       allowed: unquoted ? `${field.allowed}, in quotes` : field.allowed,
-      where: where(name),
+      where: where([...at, name]),
     });
   }
-  for (const key of unknown) {
-    const secret = fieldNames.find((one) => one === key);
-    if (secret !== undefined) {
-      faults.push({
-        name: secret,
-        value: notShown,
-        allowed: "an input only, from a secret of the repository",
-        where: where(key),
-      });
-      continue;
-    }
-    const meant = suggest(key, fileFieldNames);
-    faults.push({
-      name: show(key),
-      value: "not a setting",
-      allowed:
-        meant === undefined
-          ? "a setting of docs/inputs.md, docs/reports.md or docs/setup.md"
-          : `\`${meant}\`, which is probably meant`,
-      where: where(key),
-    });
+  for (const key of unknown) faults.push(unknownKey(key, names, where([...at, key])));
+  return texts;
+}
+
+function unknownKey(key: string, names: readonly FieldName[], where: string): Fault {
+  const known = fieldNames.find((one) => one === key);
+  if (known !== undefined && fileFieldNames.includes(known)) {
+    const allowed =
+      known === "worker-pool"
+        ? "in a step of its own: a pool is verified by itself"
+        : "at the top of the file, or as an input: it is for all services";
+    return { name: known, value: "in an entry of `services`", allowed, where };
   }
+  if (known !== undefined)
+    return { name: known, value: notShown, allowed: "an input only, from a secret of the repository", where };
+  const meant = suggest(key, names);
+  const allowed =
+    meant === undefined
+      ? "a setting of docs/inputs.md, docs/reports.md or docs/setup.md"
+      : `\`${meant}\`, which is probably meant`;
+  return { name: show(key), value: "not a setting", allowed, where };
+}
+
+function refuseInSlack({ data, issues }: Mapping, where: Where, faults: Fault[]): void {
   for (const issue of issues.filter((one) => one.path[0] === "slack")) {
     const { path } = issue;
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         const name = show([...path, key].join(".")).slice(1, -1);
-        faults.push({ name, value: "not a setting", allowed: slackAllowed(path), where: whereAt([...path, key]) });
+        faults.push({ name, value: "not a setting", allowed: slackAllowed(path), where: where([...path, key]) });
       }
       continue;
     }
     const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)[key], data);
-    faults.push({ name: path.join("."), value: kind(value), allowed: slackAllowed(path), where: whereAt(path) });
+    faults.push({ name: path.join("."), value: kind(value), allowed: slackAllowed(path), where: where(path) });
   }
+}
+
+function probesOf(
+  { issues, at }: Mapping,
+  list: Parameters<typeof probePlans>[0] | undefined,
+  where: Where,
+  faults: Fault[],
+  source: ProbeSource,
+): ProbePlan[] {
+  const place = where([...at, "probes"]);
   for (const { path } of issues.filter((one) => one.path[0] === "probes"))
-    faults.push({ name: path.join("."), value: "not usable", allowed: probesAllowed, where: whereAt(path) });
+    faults.push({
+      name: path.join("."),
+      value: "not usable",
+      allowed: probesAllowed,
+      where: where([...at, ...path]),
+    });
   const probeFaults: ProbeFault[] = [];
-  const probes = probePlans(parsed.data?.probes ?? [], source, probeFaults);
+  const probes = probePlans(list ?? [], source, probeFaults);
   for (const { name, what, allowed } of probeFaults)
-    faults.push({ name: `probes, ${name}`, value: what, allowed, where: where("probes") });
-  return { texts, probes, slack: parsed.data?.slack === undefined ? null : slackPlan(parsed.data.slack) };
+    faults.push({ name: `probes, ${name}`, value: what, allowed, where: place });
+  return probes;
+}
+
+function entriesOf(list: unknown, where: Where, faults: Fault[], source: ProbeSource): ServiceEntry[] {
+  const refuse = (value: string, at: readonly PropertyKey[] = ["services"]): void =>
+    void faults.push({ name: "services", value, allowed: servicesAllowed, where: where(at) });
+  if (!Array.isArray(list)) {
+    refuse(kind(list));
+    return [];
+  }
+  if (list.length < 1 || list.length > mostTargets) refuse(`a list of ${list.length}`);
+  return list.slice(0, mostTargets).flatMap((data: unknown, i): ServiceEntry[] => {
+    const at = ["services", i];
+    if (typeof data !== "object" || data === null || Array.isArray(data)) {
+      refuse(`with ${kind(data)}`, at);
+      return [];
+    }
+    const { regions, ...own } = data as Record<string, unknown>;
+    const parsed = entrySchema.safeParse(own);
+    const read = { data: own, issues: parsed.error?.issues ?? [], names: entryFieldNames, at };
+    const texts = textsOf(read, where, faults);
+    if (!texts.has("service")) refuse("with an entry that has no `service`", at);
+    if (regions !== undefined && texts.has("region")) refuse("with an entry that has `region` and `regions`", at);
+    const probes = own["probes"] === undefined ? null : probesOf(read, parsed.data?.probes, where, faults, source);
+    const several = regions === undefined ? null : regionsOf(regions, "regions", where([...at, "regions"]), faults);
+    return [{ texts, probes, regions: several, where: where(at) }];
+  });
+}
+
+function regionsOf(list: unknown, name: string, where: string, faults: Fault[]): string[] {
+  const regions = Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+  const usable = regions.length > 0 && regions.every((one) => fields.region.parse(one) !== null);
+  if (usable && Array.isArray(list) && regions.length === list.length && list.length <= mostTargets) return regions;
+  faults.push({ name, value: Array.isArray(list) ? "a list" : kind(list), allowed: regionsAllowed, where });
+  return [];
 }

@@ -3,18 +3,49 @@ import type { Field } from "./field.ts";
 import { probesSchema } from "./probe-plan.ts";
 import { slackSchema } from "./slack-plan.ts";
 import { type FieldName, fileFieldNames, fields } from "./fields.ts";
+import { entryFieldNames, mostTargets } from "./services.ts";
 
 /** Where the JSON Schema of a major version is published; the `$schema` line of a config file names it for editors. */
 export const schemaUrl = "https://raw.githubusercontent.com/org/ion-verify/v1/schema/ion-verify.schema.json";
 
-/** The config file, as data: any of the settings by name, and nothing else. */
-export const configSchema = z.strictObject({
-  ...(Object.fromEntries(fileFieldNames.map((name) => [name, property(fields[name]).optional()])) as Record<
+const properties = (names: readonly FieldName[]): Record<FieldName, z.ZodOptional<z.ZodType>> =>
+  Object.fromEntries(names.map((name) => [name, property(fields[name]).optional()])) as Record<
     FieldName,
     z.ZodOptional<z.ZodType>
-  >),
+  >;
+
+const regionsSchema = z
+  .array(property(fields.region))
+  .min(1)
+  .max(mostTargets)
+  .describe("The service in several regions: each is verified, and the verdict is one. In the place of `region`.");
+
+/** One of the services, with the settings that are special to it. */
+export const entrySchema = z.strictObject({
+  ...properties(entryFieldNames),
+  service: property(fields.service),
+  regions: regionsSchema.optional(),
+  probes: probesSchema.optional(),
+});
+
+/** What one service is verified by: any of the settings by name, and nothing else. */
+export const oneSchema = z.strictObject({
+  ...properties(fileFieldNames),
   slack: slackSchema.optional(),
   probes: probesSchema.optional(),
+});
+
+/** The config file, as data. */
+export const configSchema = oneSchema.extend({
+  services: z
+    .array(entrySchema)
+    .min(1)
+    .max(mostTargets)
+    .optional()
+    .describe(
+      "Services that are verified side by side, with one verdict. What an entry does not say, the file says for all.",
+    ),
+  regions: regionsSchema.optional(),
 });
 
 function property(field: Field<unknown>): z.ZodType {
@@ -43,7 +74,7 @@ function native(field: Field<unknown>, text: string): string | boolean | number 
 
 /** The same schema for editors and other tools (JSON Schema, draft 2020-12). */
 export function configJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(configSchema, { io: "input" });
+  const { $schema, ...rest } = z.toJSONSchema(configSchema, { io: "input", override: withReferences });
   return {
     $schema,
     $id: schemaUrl,
@@ -52,4 +83,17 @@ export function configJsonSchema(): Record<string, unknown> {
       "Settings of ion-verify, usually in .github/ion-verify.yml. An input of the action wins over this file.",
     ...rest,
   };
+}
+
+/** A setting of an entry is what it is at the top: the schema says it once. */
+function withReferences({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: unknown;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
+  if (zodSchema !== entrySchema) return;
+  const names = Object.keys(jsonSchema.properties ?? {});
+  jsonSchema.properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/properties/${name}` }]));
 }

@@ -10,10 +10,12 @@ import { configField, type FieldName, fieldNames, fields, sharedFields } from ".
 import type { ProbePlan } from "./probe-plan.ts";
 import { reportFields } from "./report-fields.ts";
 import { gaugeBudgets } from "../checks/gauges.ts";
+import { noLists } from "./services.ts";
 import { settingName, type Valued } from "./setting-name.ts";
 import type { Settings, SlackPlan } from "./settings.ts";
 import { setupFields } from "./setup-fields.ts";
 import { suggest } from "./suggestion.ts";
+import { readTargets, refuseSeveral, type Several } from "./targets.ts";
 
 export interface Source {
   env: Record<string, string | undefined>;
@@ -23,10 +25,15 @@ export interface Source {
   required?: readonly FieldName[];
   /** May a worker pool stand in the place of the service? Default: no, and its name is not heard. */
   orPool?: boolean;
+  /** May the file list several services or regions? Null, which is the default: this action takes one at a time. */
+  several?: Several | null;
 }
 
 export interface Inputs {
+  /** Of the one service; where the file lists several, what is for all of them. */
   settings: Settings;
+  /** Of each service and region, in the file's order. */
+  targets: readonly Settings[];
   endpoints: Endpoints;
   /** The config file that was used, as it was named. Null: there is none. */
   configFile: string | null;
@@ -37,57 +44,51 @@ export interface Inputs {
  *
  * @throws {ConfigurationError} that names everything that is wrong, so that one run is enough to mend all of it.
  */
-export async function readSettings({
-  env,
-  readFile,
-  required = ["service", "region"],
-  orPool = false,
-}: Source): Promise<Inputs> {
+export async function readSettings(source: Source): Promise<Inputs> {
+  const { env, readFile, required = ["service", "region"], orPool = false, several = null } = source;
   const faults: Fault[] = [];
   const file = findConfigFile(env, readFile, faults);
   // What reads YAML is loaded only where there is some: most jobs have no file, and would start later for it.
-  const { texts, readable, slack, probes } =
+  const { texts, readable, slack, probes, lists } =
     file === null
-      ? { texts: new Map<FieldName, string | null>(), slack: null, probes: [], readable: true }
+      ? { texts: new Map<FieldName, string | null>(), slack: null, probes: [], lists: noLists, readable: true }
       : (await import("./config-file.ts")).readConfigFile(file.yaml, file.path, faults, {
           env,
           readFile: (path) => readFile(resolve(env["GITHUB_WORKSPACE"] ?? "", path)),
         });
-  await refuseSchemas(probes, faults);
+  const input = (name: FieldName): string => givenInput(env, name);
+  // A pool that an input names is none of the services that the file lists.
+  const pooled = orPool && input("worker-pool") !== "";
+  const listed = !pooled && (lists.services !== null || lists.regions !== null);
+  await refuseSchemas([...probes, ...(lists.services ?? []).flatMap((one) => one.probes ?? [])], faults);
 
   refuseUnknown(env, faults);
   const values = readValues(env, texts, faults);
-  const given = (name: FieldName): boolean => givenInput(env, name) !== "" || texts.has(name);
-  if (readable) {
-    const pooled = (one: FieldName): boolean => one === "service" && orPool && given("worker-pool");
-    for (const name of required.filter((one) => !given(one) && !pooled(one)))
+  const isGiven = (of: ConfigTexts, name: FieldName): boolean => input(name) !== "" || of.has(name);
+  if (readable && !listed) {
+    const inPlace = (one: FieldName): boolean => one === "service" && orPool && isGiven(texts, "worker-pool");
+    for (const name of required.filter((one) => !isGiven(texts, one) && !inPlace(one)))
       faults.push(missing(name, fields[name].allowed));
   }
-  const settings = toSettings(values, slack, probes);
-  settings.project ??= readProject(env, faults);
-  // A short window alone is no fault: the default interval gives way.
-  if (!given("interval") && values.has("window"))
-    settings.intervalMs = Math.min(settings.intervalMs, settings.windowMs);
-  if (orPool && settings.workerPool !== undefined) takePool(settings, given, faults);
-  else settings.workerPool = undefined;
-  // A worker need not answer anybody: what probes it is named.
-  if (settings.requests === "none") {
-    if (!given("health-path")) settings.healthPath = undefined;
-    if (!given("chat-path")) settings.chatPath = undefined;
-  }
-  if (!given("warm-up")) settings.warmUpMs = Math.min(settings.warmUpMs, settings.windowMs / 5);
-  if (settings.since === "deploy") lookBack(settings, { env, readFile }, faults);
-  checkTogether(settings, faults);
-  if (isNothingJudged(settings)) {
-    const value = "`none` for all of them, and no probe: nothing would be judged";
-    faults.push({
-      name: "budgets",
-      value,
-      allowed: "one budget at least, or a probe",
-      where: "all budgets and probes",
-    });
-  }
-  refuseReserved(settings, faults);
+  const project = isGiven(texts, "project") ? undefined : readProject(env, faults);
+  const complete = (of: Settings, from: ConfigTexts, found: Fault[]): Settings => {
+    const given = (name: FieldName): boolean => isGiven(from, name);
+    of.project ??= project;
+    if (orPool && of.workerPool !== undefined) takePool(of, given, found);
+    else of.workerPool = undefined;
+    giveWay(of, given);
+    if (of.since === "deploy") lookBack(of, { env, readFile }, found);
+    checkTogether(of, found);
+    refuseNothing(of, found);
+    refuseReserved(of, found);
+    return of;
+  };
+  // Where the file lists several, what is for all of them is no whole by itself: each is looked at with what is its own.
+  const settings = complete(toSettings(values, slack, probes), texts, listed ? [] : faults);
+  const settingsOf = (of: ConfigTexts, own: ProbePlan[] | null, found: Fault[]): Settings =>
+    complete(toSettings(readValues(env, of, found), slack, own ?? probes), of, found);
+  const targets = listed ? readTargets({ lists, texts, input, settingsOf }, faults) : [settings];
+  if (targets.length > 1) refuseSeveral(several, { count: targets.length, settings, where: lists.where }, faults);
   const job = env["GITHUB_JOB"];
   if (settings.status && settings.statusContext === job) {
     const value = `${show(job)}, the name of this job, whose checks GitHub keeps to itself`;
@@ -97,7 +98,18 @@ export async function readSettings({
 
   // Without faults every value has been parsed, or has no default and was not given.
   if (faults.length > 0) throw new ConfigurationError(faults);
-  return { settings, endpoints, configFile: file?.path ?? null };
+  const [only = settings] = targets;
+  return { settings: targets.length > 1 ? settings : only, targets, endpoints, configFile: file?.path ?? null };
+}
+
+/** Defaults that give way to what is given: a short window alone is no fault. */
+function giveWay(settings: Settings, given: (name: FieldName) => boolean): void {
+  if (!given("interval")) settings.intervalMs = Math.min(settings.intervalMs, settings.windowMs);
+  if (!given("warm-up")) settings.warmUpMs = Math.min(settings.warmUpMs, settings.windowMs / 5);
+  // A worker need not answer anybody: what probes it is named.
+  if (settings.requests !== "none") return;
+  if (!given("health-path")) settings.healthPath = undefined;
+  if (!given("chat-path")) settings.chatPath = undefined;
 }
 
 /** A later look: by what is there already, and by what the first one said. */
@@ -253,11 +265,13 @@ const budgets = [
   ...(Object.keys(gaugeBudgets) as (keyof typeof gaugeBudgets)[]),
 ] as const satisfies readonly FieldName[];
 
-/** Is every budget switched off, and every probe? */
-function isNothingJudged(settings: Settings): boolean {
+/** Every budget switched off, and every probe. */
+function refuseNothing(settings: Settings, faults: Fault[]): void {
   const { healthPath, chatPath, probes } = settings;
   const probed = healthPath !== undefined || chatPath !== undefined || probes.length > 0;
-  return !probed && budgets.every((name) => valueOf(settings, name) === undefined);
+  if (probed || budgets.some((name) => valueOf(settings, name) !== undefined)) return;
+  const value = "`none` for all of them, and no probe: nothing would be judged";
+  faults.push({ name: "budgets", value, allowed: "one budget at least, or a probe", where: "all budgets and probes" });
 }
 
 /** A pool has a name like a service, instances like one, and nothing that could be asked or sent elsewhere by an address. */

@@ -10,7 +10,16 @@ import { readSettings } from "../../src/inputs/read.ts";
 const published: unknown = JSON.parse(readFileSync("schema/ion-verify.schema.json", "utf8"));
 const example = readFileSync(".github/ion-verify.example.yml", "utf8");
 /** An independent reader of the published schema: what an editor would say. */
-const asEditor = z.fromJSONSchema(published as Parameters<typeof z.fromJSONSchema>[0]);
+const asEditor = z.fromJSONSchema(resolved(published) as Parameters<typeof z.fromJSONSchema>[0]);
+
+/** As an editor follows references within the schema: this reader follows none but those to definitions. */
+function resolved(schema: unknown): unknown {
+  const { properties } = schema as { properties: Record<string, unknown> };
+  const text = JSON.stringify(schema).replaceAll(/\{"\$ref":"#\/properties\/([a-z0-9-]+)"\}/g, (_, name: string) =>
+    JSON.stringify(properties[name]),
+  );
+  return JSON.parse(text);
+}
 
 describe.each(fileFieldNames)("%s", (name) => {
   const field: Field<unknown> = fields[name];
@@ -63,9 +72,22 @@ test.each([
   [{ "probe-failures": 1.5 }],
   [{ "latency-field": "a OR b" }],
   [{ regoin: "us-central1" }],
+  [{ services: [] }],
+  [{ services: [{ region: "us-central1" }] }],
+  [{ services: [{ service: "chat", window: "30" }] }],
+  [{ services: [{ service: "chat", language: "ko" }] }],
+  [{ regions: "us-central1" }],
 ])("an editor and the product both refuse %j", (data) => {
   expect(asEditor.safeParse(data).success).toBe(false);
   expect(configSchema.safeParse(data).success).toBe(false);
+});
+
+test.each([
+  [{ services: [{ service: "chat", regions: ["us-central1"], "p95-budget": "2s" }, { service: "api" }] }],
+  [{ service: "chat", regions: ["us-central1", "us-east1"] }],
+])("an editor and the product both take %j", (data) => {
+  expect(asEditor.safeParse(data).success).toBe(true);
+  expect(configSchema.safeParse(data).success).toBe(true);
 });
 
 test("the example file names the published schema and is usable as it stands", async () => {
