@@ -2,8 +2,10 @@ import { type Clock, systemClock, type Wait } from "../clock.ts";
 import { ConfigurationError } from "../inputs/configuration-error.ts";
 import type { Endpoints } from "../inputs/endpoints.ts";
 import type { Inputs } from "../inputs/read.ts";
+import type { Settings } from "../inputs/settings.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import { ReadLimit } from "../sources/read-limit.ts";
+import { ReadQuota } from "../sources/read-quota.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
 import type { LogPages } from "../sources/window-reader.ts";
 import type { SqlJobs } from "../sources/period/sql-jobs.ts";
@@ -38,9 +40,14 @@ export interface Cloud {
   /** Dashboards, log-based metrics and alert policies. */
   setup: () => Promise<SetupApi>;
   idToken: (audience: string, wait: Wait) => Promise<string>;
+  /** For a further service beside: the same sign-in and quota of reads, of which it has its part until it is closed. */
+  beside: (of: Target) => Cloud;
   /** Ends within a second, whatever hangs. */
   close: () => Promise<void>;
 }
+
+/** What is opened for one of them alone. */
+type Target = Pick<Settings, "region" | "workerPool" | "waitBudget">;
 
 export type CallCounts = Record<"cloudRun" | "logging" | "monitoring" | "bigquery", number>;
 
@@ -70,16 +77,49 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal, 
     access,
     onTry: () => void (calls[api] += 1),
   });
-  const readLimit = new ReadLimit(clock, {
-    waitsJudged: settings.waitBudget !== undefined,
-    perMinute: settings.logReadsPerMinute,
-  });
+  const quota = new ReadQuota(clock, { perMinute: settings.logReadsPerMinute });
   const session = kept(async () => {
     const signedIn = await unlessCancelled(signIn(endpoints, settings.project, policy), cancel);
     const warning = endWords(signedIn.access.endsAt(), clock.now() + told.plannedMs);
     if (warning !== "") told.warn(warning);
     return signedIn;
   });
+  const apis: Apis = { endpoints, policy, counting, session };
+  const at = (of: Target): Cloud => {
+    const readLimit = new ReadLimit(clock, { waitsJudged: of.waitBudget !== undefined, quota });
+    const { opened, ...adapters } = openAdapters(apis, of, readLimit);
+    return {
+      clock,
+      readLimit,
+      calls,
+      signIn: async () => (await session()).project,
+      ...adapters,
+      idToken: async (audience, wait) => await (await session()).idToken(audience, wait),
+      beside: at,
+      close: async () => {
+        readLimit.end();
+        const closing = Promise.all(opened.map(async (one) => await one.close()));
+        await Promise.race([closing, clock.sleep(closeLimitMs, cancel).catch(() => undefined)]);
+      },
+    };
+  };
+  return at(settings);
+}
+
+interface Apis {
+  endpoints: Endpoints;
+  policy: RetryPolicy;
+  counting: (api: keyof CallCounts, access: GoogleAccess) => RetryPolicy;
+  session: () => Promise<SignedIn>;
+}
+
+type Adapters = Pick<Cloud, "cloudRun" | "logs" | "metrics" | "routing" | "sql" | "setup">;
+
+function openAdapters(
+  { endpoints, policy, counting, session }: Apis,
+  of: Target,
+  readLimit: ReadLimit,
+): Adapters & { opened: { close: () => Promise<void> }[] } {
   const opened: { close: () => Promise<void> }[] = [];
   const adapter = <T extends { close: () => Promise<void> }>(
     open: (from: SignedIn) => Promise<T>,
@@ -90,18 +130,15 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal, 
       return one;
     });
   return {
-    clock,
-    readLimit,
-    calls,
-    signIn: async () => (await session()).project,
+    opened,
     cloudRun: adapter(async ({ access, project }) => {
-      const place = { project, region: settings.region };
-      if (settings.workerPool !== undefined) {
+      const place = { project, region: of.region };
+      if (of.workerPool !== undefined) {
         const { openWorkerPools } = await import("./worker-pools.ts");
         return await openWorkerPools(access, endpoints.run, place, counting("cloudRun", access));
       }
       const api = await openCloudRun(access, endpoints.run, place, counting("cloudRun", access));
-      return tellingWhatExists(api, place, api.services, () => clock.now());
+      return tellingWhatExists(api, place, api.services, () => policy.clock.now());
     }),
     logs: adapter(
       async ({ access, project }) =>
@@ -124,11 +161,6 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal, 
       const { openSetupApi } = await import("./setup-api.ts");
       return await openSetupApi(access, endpoints, project, { ...policy, access });
     }),
-    idToken: async (audience, wait) => await (await session()).idToken(audience, wait),
-    close: async () => {
-      const closing = Promise.all(opened.map(async (one) => await one.close()));
-      await Promise.race([closing, clock.sleep(closeLimitMs, cancel).catch(() => undefined)]);
-    },
   };
 }
 

@@ -44,8 +44,11 @@ export class ReadingTime {
     return (answeredAt) => {
       const deadline = (): number => {
         // What hangs takes no places: where there are few, those that are answered took them, and a minute brings new ones.
-        const placeAt = this.#limit.leftThisMinute() < placesForAll ? begunAt + minuteMs : answeredAt();
-        return Math.min(begunAt + lastReadingMs, Math.max(silentTo, placeAt + silenceMs));
+        const waitMs = this.#limit.placesAfterMs(placesForAll);
+        const placeAt = waitMs > 0 ? begunAt + waitMs : answeredAt();
+        // Beside other services each new minute brings its part of the places: so many more may be waited for.
+        const mostMs = lastReadingMs + Math.max(0, waitMs - minuteMs);
+        return Math.min(begunAt + mostMs, Math.max(silentTo, placeAt + silenceMs));
       };
       return each(deadline, signal);
     };

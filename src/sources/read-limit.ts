@@ -1,15 +1,7 @@
 import type { Clock } from "../clock.ts";
+import { ReadQuota } from "./read-quota.ts";
 
-/**
- * entries.list: 60 reads a minute unless it was raised (reality.md section 4), charged to the project of the credentials and
- * shared with everyone who looks at logs with them: other jobs too.
- */
-export const quotaPerMinute = 60;
-
-/** What we take of a quota at most: people at the console must not be locked out by a verification. */
-const ownShare = 0.8;
-
-export const ownPerMinute = ownShare * quotaPerMinute;
+export { ownPerMinute, quotaPerMinute } from "./read-quota.ts";
 
 /**
  * Polls draw from buckets, so that short intervals neither use up the minute at once nor wait for the next one: of 48 reads, 40
@@ -37,44 +29,32 @@ const purposes = ["judged", "beside", "waits"] as const;
 
 const minuteMs = 60_000;
 
-/** Refusals of one moment are one sign that others read too. */
-const oneSignMs = 10_000;
-
-/** The share grows again by a tenth of the whole each minute, from the second minute after a refusal on. */
-const growthPerMs = 0.1 / minuteMs;
-
-const leastPerMinute = 4;
+/** Fewer are not enough for twice the last readings of one service: that of four and more beside. */
+const fewPerMinute = 12;
 
 export interface ReadLimitOptions {
   /** Do waits have a budget? */
   waitsJudged?: boolean;
   /** What the user gives this job of the quota. Undefined: four fifths of what the quota is known to be. */
   perMinute?: number | undefined;
+  /** Shared with the readers of other services. Default: one of its own. */
+  quota?: ReadQuota;
 }
 
-/**
- * Counts every log read, tries included, over a sliding minute. Where Google refuses some, others read with the same quota:
- * then this job takes half of what it took, and only slowly more again, so that parallel jobs come to equal parts.
- */
+/** What one service's readers may take of the job's quota: all of it, or an equal part while others read beside. */
 export class ReadLimit {
   readonly #clock: Clock;
-  readonly #given: number | undefined;
-  /** Of the quota, this job's own, as long as nobody is refused. */
-  #own: number;
-  /** Of its own, what it takes at present. */
-  #share = 1;
-  #refusedAt = -Infinity;
-  #recent: number[] = [];
+  readonly #quota: ReadQuota;
   readonly #buckets: typeof buckets;
   readonly #left: Record<ReadPurpose, number>;
   #filledAt: number;
   #total = 0;
   #mostInAMinute = 0;
+  #ended = false;
 
-  constructor(clock: Clock, { waitsJudged = false, perMinute }: ReadLimitOptions = {}) {
+  constructor(clock: Clock, { waitsJudged = false, perMinute, quota }: ReadLimitOptions = {}) {
     this.#clock = clock;
-    this.#given = perMinute;
-    this.#own = perMinute ?? ownPerMinute;
+    this.#quota = quota ?? new ReadQuota(clock, { perMinute });
     this.#buckets = waitsJudged ? bucketsWithWaitBudget : buckets;
     this.#left = {
       judged: this.mostForPoll("judged"),
@@ -84,23 +64,26 @@ export class ReadLimit {
     this.#filledAt = clock.now();
   }
 
-  /** Reads that may be made in any minute at present. */
-  get perMinute(): number {
-    return Math.max(Math.min(leastPerMinute, this.#own), Math.floor(this.#own * this.#share));
+  /** It reads no more: its part is the others'. */
+  end(): void {
+    this.#ended = true;
+    this.#quota.leave(this);
   }
 
-  /** Do others read with the same quota, by what was refused of late? */
+  /** Reads that may be made in any minute at present. */
+  get perMinute(): number {
+    return Math.max(1, Math.floor(this.#quota.perMinute / this.#quota.readers));
+  }
+
+  /** Do others read with the same quota: by what was refused of late, or so many services of this job? */
   get isShared(): boolean {
-    return this.#share < 1;
+    return this.#quota.isShared || (this.#quota.readers > 1 && this.perMinute < fewPerMinute);
   }
 
   /** Google refused a read. @param quota what the whole quota is, where the answer tells. */
   refused(quota: number | null): void {
     this.#fill();
-    if (quota !== null && this.#given === undefined) this.#own = Math.max(1, Math.floor(ownShare * quota));
-    const now = this.#clock.now();
-    if (now - this.#refusedAt >= oneSignMs) this.#share = Math.max(leastPerMinute / this.#own, this.#share / 2);
-    this.#refusedAt = now;
+    this.#quota.refused(quota);
     for (const purpose of purposes) this.#left[purpose] = Math.min(this.#left[purpose], this.mostForPoll(purpose));
   }
 
@@ -123,7 +106,19 @@ export class ReadLimit {
 
   /** Reads that would not have to wait, the last reading's among them. */
   leftThisMinute(): number {
-    return this.perMinute - this.#inThisMinute();
+    const left = this.#quota.perMinute - this.#quota.inThisMinute();
+    const { readers } = this.#quota;
+    if (readers === 1) return left;
+    // What the others have not taken of theirs is divided once more.
+    return Math.min(left, Math.max(this.perMinute - this.#quota.inThisMinute(this), Math.floor(left / readers)));
+  }
+
+  /** How long it takes until so many reads have a place, and as many of each reader beside. */
+  placesAfterMs(reads: number): number {
+    const { readers, perMinute } = this.#quota;
+    if (readers === 1) return this.leftThisMinute() < reads ? minuteMs : 0;
+    const lacking = reads * readers - (perMinute - this.#quota.inThisMinute());
+    return Math.max(0, Math.ceil(lacking / perMinute)) * minuteMs;
   }
 
   /** A read that was made was not for what is judged. Null: nor for any poll; it is taken off what the last reading has. */
@@ -135,16 +130,12 @@ export class ReadLimit {
 
   /** Waits until a read is allowed, and counts it: for what is judged, until it is charged otherwise. */
   async take(signal: AbortSignal): Promise<void> {
-    while (this.#inThisMinute() >= this.perMinute) {
-      // As many must be a minute old as there are too many: the limit may have been lowered.
-      const oldest = this.#recent[this.#recent.length - this.perMinute] ?? this.#clock.now();
-      await this.#clock.sleep(Math.max(1, oldest + minuteMs - this.#clock.now()), signal);
-    }
+    if (!this.#ended) this.#quota.join(this);
+    await this.#quota.take(this, signal);
     this.#fill();
     this.#left.judged--;
-    this.#recent.push(this.#clock.now());
     this.#total++;
-    this.#mostInAMinute = Math.max(this.#mostInAMinute, this.#recent.length);
+    this.#mostInAMinute = Math.max(this.#mostInAMinute, this.#quota.inThisMinute(this));
   }
 
   reads(): { total: number; mostInAMinute: number } {
@@ -152,24 +143,17 @@ export class ReadLimit {
   }
 
   get #scale(): number {
-    return (this.#own * this.#share) / ownPerMinute;
+    return this.#quota.scale / this.#quota.readers;
   }
 
   #fill(): void {
     const now = this.#clock.now();
     const ms = now - this.#filledAt;
-    const calmMs = Math.min(ms, Math.max(0, now - this.#refusedAt - minuteMs));
-    this.#share = Math.min(1, this.#share + calmMs * growthPerMs);
+    const scale = this.#scale;
     for (const purpose of purposes) {
-      const filled = this.#left[purpose] + ms * this.#buckets[purpose].perMs * this.#scale;
+      const filled = this.#left[purpose] + ms * this.#buckets[purpose].perMs * scale;
       this.#left[purpose] = Math.min(this.mostForPoll(purpose), filled);
     }
     this.#filledAt = now;
-  }
-
-  #inThisMinute(): number {
-    const since = this.#clock.now() - minuteMs;
-    this.#recent = this.#recent.filter((at) => at > since);
-    return this.#recent.length;
   }
 }

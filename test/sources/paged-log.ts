@@ -65,6 +65,11 @@ export class PagedLog implements LogPages {
     return this.#readAt.length;
   }
 
+  /** When each was made, epoch ms. */
+  get times(): readonly number[] {
+    return this.#readAt;
+  }
+
   /** The most reads in any 60 s. */
   get mostInAMinute(): number {
     let first = 0;
