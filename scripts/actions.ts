@@ -8,13 +8,17 @@ import { keepInStep } from "./in-step.ts";
 
 const width = 120;
 
+/** Editors need not ask for a service where the config file may list several. */
+const takesSeveral: readonly ActionName[] = ["verify", "rollback"];
+
 for (const [action, folder] of Object.entries(actionFolders) as [ActionName, string][]) {
   const path = join(folder, "action.yml");
   const text = readFileSync(path, "utf8");
   const [from, to] = [text.indexOf("\ninputs:\n"), text.indexOf("\noutputs:\n")];
   if (from === -1 || to < from) throw new Error(`${path} has no inputs: … outputs:`);
-  // Where a pool may stand in its place, a service is not asked for.
-  const asked = actionInputs[action].includes("worker-pool") ? ["region"] : ["service", "region"];
+  // Where the file may list several, or a pool may stand in its place, a service is not asked for.
+  const pooled = actionInputs[action].includes("worker-pool") ? ["region"] : ["service", "region"];
+  const asked = takesSeveral.includes(action) ? [] : pooled;
   const names = [
     ...actionInputs[action].map((name) => input(name, fields[name], asked.includes(name))),
     input("config", configField, false),

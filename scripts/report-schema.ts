@@ -2,6 +2,7 @@ import { readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { periodSchema } from "../src/report/schema/period.ts";
 import { reportSchema } from "../src/report/schema/report.ts";
+import { servicesSchema } from "../src/report/schema/services.ts";
 
 /**
  * Writes the reports' JSON Schemas to schema/, for those who read reports by machine.
@@ -9,6 +10,10 @@ import { reportSchema } from "../src/report/schema/report.ts";
  */
 const schemas = {
   "report.schema.json": { title: "ion-verify report", ...z.toJSONSchema(reportSchema, { io: "input" }) },
+  "services.schema.json": {
+    title: "ion-verify report on several services",
+    ...z.toJSONSchema(servicesSchema, { io: "input", reused: "ref" }),
+  },
   "period.schema.json": { title: "ion-verify report on a period", ...z.toJSONSchema(periodSchema, { io: "input" }) },
 };
 

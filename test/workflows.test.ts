@@ -113,13 +113,12 @@ test.each(blocks)("%s is one that GitHub takes", async (_, text) => {
 
 test.each([
   ["p95-budget: 2s", "p95-bugdet: 2s", "Invalid action input 'p95-bugdet'"],
-  ["          region: us-central1\n          p95", "          p95", "Missing required input `region`"],
+  ["ion-verify@v1", "ion-verify/rollout@v1", "Missing required input `region`"],
   ["ion-verify@v1", "ion-verify@v0", "Unable to resolve action `org/ion-verify@v0`, repository or version not found"],
 ])("a slip in an example would be found: %j for %j", async (right, wrong, complaint) => {
   const example = `      - uses: org/ion-verify@v1
         with:
           service: chat
-          region: us-central1
           p95-budget: 2s
 `;
   const found = await complaints("workflow", whole(example.replace(right, wrong)));

@@ -5,7 +5,7 @@ import { openGitHubPublisher } from "../publish/github/open.ts";
 import { readState, stateName } from "../publish/github/state.ts";
 import { warningsToRunner } from "../publish/runner.ts";
 import { targetParts } from "../publish/target.ts";
-import type { Report } from "../report/report.ts";
+import type { AnyReport } from "../report/report.ts";
 
 /** The job is over: it should not wait long for what only decorates it. */
 const limitMs = 20_000;
@@ -20,19 +20,25 @@ export async function postStep(cancel: AbortSignal): Promise<void> {
   if (state === null || state.left.length === 0) return;
   try {
     const required = [] as const;
-    const { settings } = await readSettings({ env: process.env, readFile: readFileIfPresent, required }).catch(
+    const several = { without: [] };
+    const { settings, targets } = await readSettings({
+      env: process.env,
+      readFile: readFileIfPresent,
+      required,
+      several,
+    }).catch(
       // By now another step may have changed the workspace; the token and what is left to do come from elsewhere.
       async () =>
         await readSettings({ env: { ...process.env, INPUT_CONFIG: "" }, readFile: () => undefined, required }),
     );
     const publisher = await openGitHubPublisher(
-      targetParts({ settings, runner, clock: systemClock }, () => state.report),
+      targetParts({ settings, targets, runner, clock: systemClock }, () => state.report),
       state,
     );
     const wait = { deadline: systemClock.now() + limitMs, signal: cancel };
     const report = state.report === null ? undefined : readFileIfPresent(state.report);
     if (report === undefined) await publisher?.abandon(wait);
-    else await publisher?.finish(JSON.parse(report) as Report, wait);
+    else await publisher?.finish(JSON.parse(report) as AnyReport, wait);
   } catch (error) {
     const warn = await warningsToRunner();
     warn(`What was left to do on GitHub was not done: ${error instanceof Error ? error.message : String(error)}`);

@@ -12,7 +12,7 @@ import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
 import { progressLine, readinessLine, settingsLine } from "../report/progress.ts";
 import { stepLine } from "../report/traffic/rollout.ts";
-import { lookMs } from "./verify.ts";
+import { lookMs } from "./judge.ts";
 import { type RolloutRun, runRollout } from "../traffic/rollout-run.ts";
 
 /** The rollout action: inputs → the candidate ready → step by step: move the traffic, observe, judge → publish. */

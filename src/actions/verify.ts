@@ -11,30 +11,13 @@ import { saveFiles } from "../publish/report-file.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
 import { publishVerification } from "../publish/verification.ts";
-import { type Progress, progressLine, readinessLine, settingsLine } from "../report/progress.ts";
+import { progressLine, readinessLine, settingsLine } from "../report/progress.ts";
 import { rollingBackLine } from "../report/traffic/outcome.ts";
-import type { ReadinessStep, Report } from "../report/report.ts";
+import type { AnyReport, Report } from "../report/report.ts";
 import { releasePinAfter, withRelease } from "../traffic/release.ts";
 import { rollBackAfter } from "../traffic/after-verdict.ts";
-import { assembleReport } from "../run/assemble.ts";
-import { endingOf } from "../run/ending.ts";
-import { Verification } from "../run/verification.ts";
-
-/** Who is told of a verification: the runner, or a terminal. */
-export interface Audience {
-  onReadiness: (step: ReadinessStep) => void;
-  onProgress: (progress: Progress) => void;
-  /** A failed verdict: the traffic is sent back from this revision. */
-  onRollback: (from: string) => void;
-  publish: (report: Report) => Promise<void>;
-  /** Of trouble that is not the service's. */
-  warn: (message: string) => void;
-}
-
-/** What one verification may take. */
-export function lookMs({ readyTimeoutMs, windowMs, settleMs, since }: Settings): number {
-  return readyTimeoutMs + (since === "deploy" ? 0 : windowMs) + settleMs;
-}
+import { type Audience, judge, lookMs } from "./judge.ts";
+import { verifyServices } from "./verify-services.ts";
 
 /** A later look, started by a clock, is about the commit that the first one was about: there is one verdict on it. */
 function ofTheDeploy(runner: Runner, { firstLook }: Settings): Runner {
@@ -43,40 +26,45 @@ function ofTheDeploy(runner: Runner, { firstLook }: Settings): Runner {
 
 /** The verify action: inputs → observe → judge → report → publish. */
 export async function verifyStep(cancel: AbortSignal): Promise<void> {
-  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent, orPool: true });
+  const several = { without: ["rollback"] } as const;
+  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent, orPool: true, several });
   const runner = ofTheDeploy(readRunner(process.env), inputs.settings);
   const { language } = inputs.settings;
-  await maskSecrets(secretsOf(inputs.settings));
+  await maskSecrets([inputs.settings, ...inputs.targets].flatMap(secretsOf));
   if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   let path = "";
-  const parts = { settings: inputs.settings, runner, clock: systemClock, cancel };
+  const parts = { settings: inputs.settings, targets: inputs.targets, runner, clock: systemClock, cancel };
   const telling = tellingOfWindow(parts, () => (path === "" ? null : path));
-  const sayPoll = pollSayer(() => systemClock.now());
   telling.start();
-  const { cancelled } = await verify(
-    inputs,
-    {
+  const listener = (place = ""): Omit<Audience, "publish"> => {
+    const sayPoll = pollSayer(() => systemClock.now());
+    const tell = (line: string, sayIt: (line: string) => void): void => {
+      sayIt(`${place}${line}`);
+      telling.progress(`${place}${line}`);
+    };
+    return {
       warn: warnRunner,
-      onReadiness: (step) => {
-        say(readinessLine(step, language));
-        telling.progress(readinessLine(step, language));
-      },
-      onProgress: (progress) => {
-        sayPoll(progressLine(progress, language));
-        telling.progress(progressLine(progress, language));
-      },
+      onReadiness: (step) => tell(readinessLine(step, language), say),
+      onProgress: (progress) => tell(progressLine(progress, language), sayPoll),
       onRollback: (from) => say(rollingBackLine(from, language)),
-      publish: async (judged) => {
-        const report = { ...judged, ...commitOf(runner) };
-        const files = await saveFiles(report, runner.tempDir, await warningsToRunner());
-        path = files.json;
-        // First what the job itself needs: a cancelled one has no time for more.
-        await publishVerification(report, files, runner.summaryFile);
-        await telling.finish(report);
-      },
-    },
-    cancel,
-  );
+    };
+  };
+  const publish = async (judged: AnyReport): Promise<void> => {
+    const report = { ...judged, ...commitOf(runner) };
+    const files = await saveFiles(report, runner.tempDir, await warningsToRunner());
+    path = files.json;
+    // First what the job itself needs: a cancelled one has no time for more.
+    await publishVerification(report, files, runner.summaryFile);
+    await telling.finish(report);
+  };
+  const { cancelled } =
+    inputs.targets.length > 1
+      ? await verifyServices(
+          inputs,
+          { publish, warn: warnRunner, of: ({ service, region }) => listener(`${service} (${region}): `) },
+          cancel,
+        )
+      : await verify(inputs, { ...listener(), publish }, cancel);
   if (cancelled) process.exitCode = 1;
 }
 
@@ -88,11 +76,8 @@ export async function verify(
 ): Promise<{ report: Report; cancelled: boolean }> {
   const { settings } = inputs;
   const { close, ...cloud } = openCloud(inputs, cancel, { warn: audience.warn, plannedMs: lookMs(settings) });
-  const { onReadiness, onProgress } = audience;
+  const { report: judged, ending } = await judge(settings, cloud, audience, cancel);
   const served = { servedUsers: servedUsers({ ...cloud, ...settings }) };
-  const verification = new Verification(settings, { ...cloud, ...served, sendProbe, onReadiness, onProgress });
-  const ending = await endingOf(async () => await verification.run(cancel), cancel);
-  const judged = assembleReport(verification, ending);
   const rollback = await rollBackAfter(judged, settings, { ...cloud, ...served, sendProbe }, audience, cancel);
   const released = await releasePinAfter(judged, settings, cloud, cancel);
   const report = withRelease({ ...judged, rollback }, released);

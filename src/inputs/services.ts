@@ -23,7 +23,9 @@ const ofRun: readonly FieldName[] = [
 ];
 
 /** The settings that an entry of `services` may have of its own. */
-export const entryFieldNames = fileFieldNames.filter((name) => name in sharedFields && !ofRun.includes(name));
+export const entryFieldNames = fileFieldNames.filter(
+  (name) => name in sharedFields && name !== "worker-pool" && !ofRun.includes(name),
+);
 
 /** An entry of the file's `services`, read like the file itself. */
 export interface ServiceEntry {

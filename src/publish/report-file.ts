@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { documentOf } from "../report/documents/document.ts";
-import type { PeriodReport, Report } from "../report/report.ts";
+import { type AnyReport, isOfServices, type PeriodReport, type Report } from "../report/report.ts";
 
 /** Where the report lies, as JSON and as a page for people; "" where it could not be written. */
 export interface ReportFiles {
@@ -11,7 +11,7 @@ export interface ReportFiles {
 
 /** Writes both. What cannot be written is told once and never thrown: the verdict does not depend on it. */
 export async function saveFiles(
-  report: Report,
+  report: AnyReport,
   tempDir: string,
   warn: (message: string) => void,
 ): Promise<ReportFiles> {
@@ -24,7 +24,7 @@ export async function saveFiles(
 }
 
 /** The report as a page for people. */
-export async function pageOf(report: Report | PeriodReport): Promise<string> {
+export async function pageOf(report: AnyReport | PeriodReport): Promise<string> {
   return (await import("../report/render/html/page.ts")).renderPage(documentOf(report));
 }
 
@@ -60,7 +60,7 @@ export function writeReportFile(report: Report, tempDir: string): string {
   return write(jsonOf(report), pathOf(nameOf(report), tempDir, "json"));
 }
 
-function jsonOf(report: Report): string {
+function jsonOf(report: AnyReport): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
@@ -70,7 +70,8 @@ function write(text: string, path: string): string {
   return path;
 }
 
-function nameOf(report: Report): (string | number)[] {
+function nameOf(report: AnyReport): (string | number)[] {
+  if (isOfServices(report)) return ["services", report.targets[0]?.service ?? "", report.generatedAt];
   return [report.service.name, report.candidate?.name ?? "unknown", report.generatedAt];
 }
 

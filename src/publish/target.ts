@@ -2,12 +2,14 @@ import type { Clock } from "../clock.ts";
 import { readFileIfPresent } from "../inputs/read.ts";
 import type { Runner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
-import type { PeriodReport, Report } from "../report/report.ts";
+import type { AnyReport, PeriodReport } from "../report/report.ts";
 import type { Opening } from "./publisher.ts";
 
 /** What a target is opened with. */
 export interface TargetParts {
   settings: Settings;
+  /** The services that it is about; their settings are `settings` where it is one. */
+  targets: readonly Settings[];
   runner: Runner;
   clock: Clock;
   /** The event's payload, as text. Undefined: there is none. */
@@ -19,15 +21,15 @@ export interface TargetParts {
 /** Who can be told beside the runner. A way that gives null was not asked for. */
 export interface Target {
   /** Of a verification. Absent: it is not told of one. */
-  window?: (parts: TargetParts) => Opening<Report>;
+  window?: (parts: TargetParts) => Opening<AnyReport>;
   /** Of a report on a period. */
   period?: (parts: TargetParts) => Opening<PeriodReport>;
 }
 
 export function targetParts(
-  { settings, runner, clock }: Pick<TargetParts, "settings" | "runner" | "clock">,
+  { settings, targets, runner, clock }: Pick<TargetParts, "settings" | "targets" | "runner" | "clock">,
   reportPath: () => string | null,
 ): TargetParts {
   const event = (): string | undefined => (runner.eventPath === null ? undefined : readFileIfPresent(runner.eventPath));
-  return { settings, runner, clock, event, reportPath };
+  return { settings, targets, runner, clock, event, reportPath };
 }

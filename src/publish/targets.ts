@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Runner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
-import type { PeriodReport, Report } from "../report/report.ts";
+import type { AnyReport, PeriodReport } from "../report/report.ts";
 import { Telling } from "./publisher.ts";
 import { warningsToRunner } from "./runner.ts";
 import { type Target, targetParts } from "./target.ts";
@@ -19,15 +19,17 @@ const targets: Record<string, Target> = {
 
 export interface TellingParts {
   settings: Settings;
+  /** Default: the one of `settings`. */
+  targets?: readonly Settings[];
   runner: Runner;
   clock: Clock;
   cancel: AbortSignal;
 }
 
 /** Everybody who is to be told of a verification. */
-export function tellingOfWindow(parts: TellingParts, reportPath: () => string | null): Telling<Report> {
+export function tellingOfWindow(parts: TellingParts, reportPath: () => string | null): Telling<AnyReport> {
   return new Telling(
-    Object.values(targets).flatMap(({ window }) => window?.(targetParts(parts, reportPath)) ?? []),
+    Object.values(targets).flatMap(({ window }) => window?.(targetParts(withTargets(parts), reportPath)) ?? []),
     tellingOptions(parts),
   );
 }
@@ -38,9 +40,13 @@ const periodLimitMs = 20_000;
 /** Everybody who is to be told of a period. */
 export function tellingOfPeriod(parts: TellingParts): Telling<PeriodReport> {
   return new Telling(
-    Object.values(targets).flatMap(({ period }) => period?.(targetParts(parts, () => null)) ?? []),
+    Object.values(targets).flatMap(({ period }) => period?.(targetParts(withTargets(parts), () => null)) ?? []),
     { ...tellingOptions(parts), finishLimitMs: periodLimitMs },
   );
+}
+
+function withTargets(parts: TellingParts): TellingParts & { targets: readonly Settings[] } {
+  return { ...parts, targets: parts.targets ?? [parts.settings] };
 }
 
 function tellingOptions({ clock, cancel }: TellingParts): {

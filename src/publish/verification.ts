@@ -1,43 +1,50 @@
+import { keyOf } from "../inputs/targets.ts";
 import { annotations } from "../report/annotations.ts";
-import { verificationDocument } from "../report/documents/verification.ts";
+import { documentOfAny } from "../report/documents/any.ts";
+import { endingLineOf } from "../report/headline.ts";
 import { renderMarkdown } from "../report/render/markdown.ts";
 import { renderTerminal } from "../report/render/terminal.ts";
-import type { Report } from "../report/report.ts";
-import { jobSentence, headline } from "../report/sentence.ts";
+import { type AnyReport, isOfServices, type Report, type ServicesReport, type Verdict } from "../report/report.ts";
 import { wordsFor } from "../report/words/words.ts";
 import type { ReportFiles } from "./report-file.ts";
 import { giveToRunner } from "./runner.ts";
 
 /** Gives a verification's report to the runner. */
 export async function publishVerification(
-  report: Report,
+  report: AnyReport,
   files: ReportFiles,
   summaryFile: string | null,
 ): Promise<void> {
-  const line = report.job === "success" ? headline(report) : jobSentence(report);
+  const document = documentOfAny(report);
   await giveToRunner(
     {
       outputs: outputsOf(report, files),
-      summary: () => renderMarkdown(verificationDocument(report)),
+      summary: () => renderMarkdown(document),
       errors: annotations(report),
       folded: () => ({
         title: wordsFor(report.language).headings.findings,
-        lines: renderTerminal(verificationDocument(report), { colour: false }).trimEnd().split("\n"),
+        lines: renderTerminal(document, { colour: false }).trimEnd().split("\n"),
       }),
-      ending: { job: report.job, line },
+      ending: { job: report.job, line: endingLineOf(report) },
     },
     summaryFile,
   );
 }
 
 /** The outputs of action.yml. Empty where nothing was seen. */
-export function outputsOf(report: Report, files: ReportFiles): Record<string, string> {
+export function outputsOf(report: AnyReport, files: ReportFiles): Record<string, string> {
+  const own = isOfServices(report) ? outputsOfAll(report) : outputsOfOne(report);
+  return { verdict: report.verdict, ...own, report: files.json, "report-html": files.html };
+}
+
+function outputsOfOne(report: Report): Record<string, string> {
   const errorRate = report.findings.find((finding) => finding.id === "error-rate")?.value ?? null;
   const p95 = report.findings.find((finding) => finding.id === "p95")?.value ?? null;
   const text = (value: string | number | null | undefined): string =>
     value === null || value === undefined ? "" : String(value);
+  const { name: service, region } = report.service;
   return {
-    verdict: report.verdict,
+    verdicts: verdictsOf([{ service, region, verdict: report.verdict }]),
     revision: text(report.candidate?.name),
     "baseline-revision": text(report.baseline?.name),
     url: text(report.service.url),
@@ -46,7 +53,25 @@ export function outputsOf(report: Report, files: ReportFiles): Record<string, st
     "p95-ms": text(p95),
     "rolled-back": report.rollback === null ? "" : String(report.rollback.done && report.rollback.changed),
     "traffic-changed": String(report.rollback?.changed === true || report.release?.changed === true),
-    report: files.json,
-    "report-html": files.html,
   };
+}
+
+/** What only one service has is empty: the report has it of each. */
+function outputsOfAll({ targets }: ServicesReport): Record<string, string> {
+  const reports = targets.flatMap(({ report }) => report ?? []);
+  return {
+    verdicts: verdictsOf(targets),
+    revision: "",
+    "baseline-revision": "",
+    url: "",
+    requests: String(reports.reduce((sum, { requests }) => sum + (requests?.count ?? 0), 0)),
+    "error-rate": "",
+    "p95-ms": "",
+    "rolled-back": "",
+    "traffic-changed": String(reports.some(({ release }) => release?.changed === true)),
+  };
+}
+
+function verdictsOf(targets: readonly { service: string; region: string; verdict: Verdict }[]): string {
+  return JSON.stringify(Object.fromEntries(targets.map((one) => [keyOf(one), one.verdict])));
 }

@@ -1,5 +1,5 @@
 import { headlineOf, plainText } from "./render/plain.ts";
-import type { Report } from "./report.ts";
+import { type AnyReport, isOfServices, type Report } from "./report.ts";
 import { findingSentence, sortedFindings } from "./sentence.ts";
 import { tellingIn } from "./telling.ts";
 import { rollbackDocument } from "./traffic/rollback.ts";
@@ -16,7 +16,12 @@ export interface Annotation {
 }
 
 /** One error for each failed finding, in plain text, the deciding one first; before them a rollback that failed. */
-export function annotations(report: Report): Annotation[] {
+export function annotations(report: AnyReport): Annotation[] {
+  const all = isOfServices(report) ? report.targets.flatMap((target) => target.report ?? []) : [report];
+  return all.flatMap(annotationsOf).slice(0, MOST);
+}
+
+function annotationsOf(report: Report): Annotation[] {
   const telling = tellingIn(report.language);
   const failed = sortedFindings(report)
     .filter((finding) => finding.decision === "fail")
@@ -27,7 +32,7 @@ export function annotations(report: Report): Annotation[] {
       ),
       message: plainText(findingSentence(finding, telling), MESSAGE_LENGTH),
     }));
-  return [...failedRollback(report), ...failed].slice(0, MOST);
+  return [...failedRollback(report), ...failed];
 }
 
 function failedRollback({ rollback, language, service }: Report): Annotation[] {

@@ -133,6 +133,16 @@ export interface Document {
   figures: readonly Figure[];
   /** Most important first. */
   sections: readonly Section[];
+  /** What it is made of: documents of their own, shown below it. */
+  parts?: readonly Part[];
+}
+
+/** A document as a part of another one. `id` is its own among the parts. */
+export interface Part {
+  id: string;
+  document: Document;
+  /** Shown on demand where that can be. */
+  folded: boolean;
 }
 
 /** Blocks of a section: those that are there. */

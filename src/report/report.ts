@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { periodSchema } from "./schema/period.ts";
 import type { reportSchema } from "./schema/report.ts";
+import type { servicesSchema } from "./schema/services.ts";
 import type { serviceChange, serviceWatch } from "./schema/service-watch.ts";
 import type { releaseFacts, rollbackFacts, trafficOutcome } from "./schema/traffic.ts";
 
@@ -11,6 +12,17 @@ import type { releaseFacts, rollbackFacts, trafficOutcome } from "./schema/traff
 
 /** Of one verification. */
 export type Report = z.infer<typeof reportSchema>;
+
+/** Of several services and regions in one run. */
+export type ServicesReport = z.infer<typeof servicesSchema>;
+export type TargetReport = ServicesReport["targets"][number];
+
+/** Whatever a verification tells the world of. */
+export type AnyReport = Report | ServicesReport;
+
+export function isOfServices(report: AnyReport): report is ServicesReport {
+  return "targets" in report;
+}
 
 export type Verdict = Report["verdict"];
 export type Cause = Report["cause"];

@@ -103,6 +103,7 @@ describe("the outputs", () => {
   it("are figures as they are, for other steps to reckon with", () => {
     expect(outputsOf(report(), files)).toEqual({
       verdict: "pass",
+      verdicts: '{"ion-api-prod/us-central1":"pass"}',
       revision: "ion-api-prod-00042-xyz",
       "baseline-revision": "ion-api-prod-00041-abc",
       url: "https://ion-api-prod-abc-uc.a.run.app",
@@ -127,6 +128,7 @@ describe("the outputs", () => {
     });
     expect(outputsOf(nothing, { json: "r.json", html: "" })).toEqual({
       verdict: "inconclusive",
+      verdicts: '{"ion-api-prod/us-central1":"inconclusive"}',
       revision: "",
       "baseline-revision": "",
       url: "",

@@ -10,6 +10,7 @@ import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
 import type { LogExclusion, LogSink, RoutingAnswer } from "../../src/sources/log-routing.ts";
 import type { RequestDelta } from "../../src/sources/request-metrics.ts";
 import { ReadLimit } from "../../src/sources/read-limit.ts";
+import type { ReadQuota } from "../../src/sources/read-quota.ts";
 import type { MetricReader } from "../../src/sources/resources.ts";
 import type { Progress } from "../../src/report/progress.ts";
 import type { Report } from "../../src/report/report.ts";
@@ -45,6 +46,8 @@ export interface Plan {
   logFailure?: Error;
   /** Shared with other verifications. Throws where it is used up. */
   quota?: () => void;
+  /** Of this job's reads, shared with the verifications of other services in it. */
+  reads?: ReadQuota;
   /** The project's sinks; by default as projects come. An error: they cannot be read. Null: nobody can ask. */
   routing?: { sinks: LogSink[]; exclusions: LogExclusion[] } | Error | null;
   /** Requests that Monitoring counts, where it does: those that are written, and others that no log has. */
@@ -112,10 +115,12 @@ export class World {
   readonly progress: Progress[] = [];
   readonly log: PagedLog;
   readonly verification: Verification;
+  readonly readLimit: ReadLimit;
 
   constructor(plan: Plan = {}, shared?: FakeClock) {
     this.clock = shared ?? new FakeClock(begin);
-    const limit = new ReadLimit(this.clock);
+    const limit = new ReadLimit(this.clock, plan.reads === undefined ? {} : { quota: plan.reads });
+    this.readLimit = limit;
     this.log = new PagedLog(this.clock, limit, []);
     this.log.failure = plan.logFailure;
     if (plan.quota !== undefined) this.log.quota = plan.quota;

@@ -11,7 +11,7 @@ const tryTimeoutMs = 4_000;
 
 /** Null: outside GitHub, without a token, or with nothing to be told. `state`: where another process stopped. */
 export async function openGitHubPublisher(
-  { settings, runner, event, clock, reportPath }: TargetParts,
+  { settings, targets, runner, event, clock, reportPath }: TargetParts,
   state?: GitHubState,
 ): Promise<GitHubPublisher | null> {
   const { githubToken: token } = settings;
@@ -25,6 +25,7 @@ export async function openGitHubPublisher(
       github,
       context,
       settings,
+      targets,
       warn: await warningsToRunner(),
       say,
       reportPath,

@@ -1,9 +1,10 @@
 import type { Wait } from "../../clock.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import { checkAnnotations, checkOutput, checkTitle, conclusionOf, statusOf } from "../../report/github/check.ts";
+import { addressOf } from "../../report/address.ts";
 import { commentMarker, renderComment } from "../../report/github/comment.ts";
 import { pastRun } from "../../report/github/history.ts";
-import type { Report } from "../../report/report.ts";
+import { type AnyReport, isOfServices } from "../../report/report.ts";
 import type { Publisher } from "../publisher.ts";
 import { GitHubCallError } from "./call.ts";
 import { type CheckPlace, closeAbandoned, closeCheck, openCheck, updateCheck } from "./check.ts";
@@ -19,10 +20,9 @@ import { type Words, wordsFor } from "../../report/words/words.ts";
 export interface GitHubPublisherOptions {
   github: GitHub;
   context: GitHubContext;
-  settings: Pick<
-    Settings,
-    "comment" | "status" | "statusContext" | "service" | "region" | "project" | "tag" | "language"
-  >;
+  settings: Pick<Settings, "comment" | "status" | "statusContext" | "project" | "tag" | "language">;
+  /** Of whom is told. */
+  targets: readonly Pick<Settings, "service" | "region">[];
   /** A warning of the job. */
   warn: (message: string) => void;
   /** A line of the job's log. */
@@ -47,7 +47,7 @@ const grants: Record<Part, string> = {
 };
 
 /** Tells a pull request, the commit's check and the run's deployment. */
-export class GitHubPublisher implements Publisher<Report> {
+export class GitHubPublisher implements Publisher<AnyReport> {
   readonly name = "GitHub";
   readonly #options: GitHubPublisherOptions;
   readonly #words: Words["github"];
@@ -95,7 +95,7 @@ export class GitHubPublisher implements Publisher<Report> {
     }
   }
 
-  async finish(report: Report, wait: Wait): Promise<void> {
+  async finish(report: AnyReport, wait: Wait): Promise<void> {
     this.#save({ report: this.#options.reportPath() });
     await Promise.all([
       this.#part("check", async () => await this.#close(report, wait)),
@@ -136,19 +136,20 @@ export class GitHubPublisher implements Publisher<Report> {
   }
 
   async #place(wait: Wait): Promise<CheckPlace> {
-    const { github, context, settings } = this.#options;
+    const { github, context, settings, targets } = this.#options;
+    const places = targets.map(({ service, region }) => `${region} ${service}`).join(",");
     return {
       kind: "check-run",
       sha: await findCommit(github, context, wait),
       context: settings.statusContext,
       // The legs of a matrix have one job and one step.
-      externalId: [context.stepId, settings.project, settings.region, settings.service, settings.tag].join(" "),
+      externalId: [context.stepId, settings.project, places, settings.tag].join(" "),
       id: null,
       runUrl: context.runUrl,
     };
   }
 
-  async #close(report: Report, wait: Wait): Promise<void> {
+  async #close(report: AnyReport, wait: Wait): Promise<void> {
     const { github, context } = this.#options;
     const closing = {
       conclusion: conclusionOf(report),
@@ -168,13 +169,12 @@ export class GitHubPublisher implements Publisher<Report> {
     }
   }
 
-  async #comment(report: Report, wait: Wait): Promise<void> {
+  async #comment(report: AnyReport, wait: Wait): Promise<void> {
     const { github, context, settings } = this.#options;
     const pullRequest = await this.#pullRequest(wait);
     if (pullRequest === null) return;
-    const { name: service, region, project } = report.service;
     const environment = context.deployment?.environment ?? settings.tag ?? "";
-    const marker = commentMarker({ service, region, project, environment });
+    const marker = commentMarker({ ...addressOf(report), environment });
     const run = pastRun(report, context.stepId);
     const { runUrl } = context;
     await keepComment(
@@ -184,7 +184,7 @@ export class GitHubPublisher implements Publisher<Report> {
     );
   }
 
-  async #mark(report: Report, wait: Wait): Promise<void> {
+  async #mark(report: AnyReport, wait: Wait): Promise<void> {
     const { github, context } = this.#options;
     const id = await this.#deployment(wait);
     if (id === "several") this.#options.say(this.#words.severalDeployments);
@@ -193,7 +193,11 @@ export class GitHubPublisher implements Publisher<Report> {
     await markDeployment(
       github,
       id,
-      { state: statusOf(conclusionOf(report)), title, environmentUrl: report.service.url },
+      {
+        state: statusOf(conclusionOf(report)),
+        title,
+        environmentUrl: isOfServices(report) ? null : report.service.url,
+      },
       context.runUrl,
       wait,
     );

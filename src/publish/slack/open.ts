@@ -11,7 +11,12 @@ import { SlackPublisher } from "./publisher.ts";
 const tryTimeoutMs = 4_000;
 
 /** Null: neither a webhook nor a token was given. */
-export async function openSlackPublisher({ settings, runner, clock }: TargetParts): Promise<SlackPublisher | null> {
+export async function openSlackPublisher({
+  settings,
+  targets,
+  runner,
+  clock,
+}: TargetParts): Promise<SlackPublisher | null> {
   const { slackBotToken: botToken, slackWebhookUrl: webhookUrl } = settings;
   const slack = openSlack({ clock, apiUrl: runner.slackApiUrl, botToken, webhookUrl });
   if (slack === null) return null;
@@ -19,6 +24,7 @@ export async function openSlackPublisher({ settings, runner, clock }: TargetPart
   return new SlackPublisher({
     slack,
     settings,
+    targets,
     clock,
     runUrl: runner.runUrl,
     memory: memoryOf(settings, runner, clock),

@@ -9,7 +9,8 @@ import {
   verdictMessage,
 } from "../../report/slack/messages.ts";
 import type { SlackMessage } from "../../report/render/slack.ts";
-import type { Report } from "../../report/report.ts";
+import { addressOf } from "../../report/address.ts";
+import type { AnyReport } from "../../report/report.ts";
 import type { Publisher } from "../publisher.ts";
 import type { Metadata, Posted, Slack } from "./client.ts";
 import { type AlertMemory, eventType, slackMemory, type Told } from "./memory.ts";
@@ -17,6 +18,8 @@ import { type AlertMemory, eventType, slackMemory, type Told } from "./memory.ts
 export interface SlackParts {
   slack: Slack;
   settings: Settings;
+  /** Of whom is told. */
+  targets: readonly Pick<Settings, "service" | "region">[];
   clock: Clock;
   runUrl: string | null;
   /** What remembers where the way to Slack cannot. Null: nothing does. */
@@ -30,7 +33,7 @@ export interface SlackParts {
 const lookUpMs = 3_000;
 
 /** A line every few seconds belongs into the job's log and not into a channel: there is no progress. The deploy notice, the verdict in its place, the announcement after success, and the alerts of the config file's rules. */
-export class SlackPublisher implements Publisher<Report> {
+export class SlackPublisher implements Publisher<AnyReport> {
   readonly name = "Slack";
   readonly #parts: SlackParts;
   readonly #signature: Signature;
@@ -42,13 +45,14 @@ export class SlackPublisher implements Publisher<Report> {
   }
 
   async start(wait: Wait): Promise<void> {
-    const { slack, settings } = this.#parts;
+    const { slack, targets, settings } = this.#parts;
     // Of a deploy that was told long ago there is nothing to announce.
     if (settings.since === "deploy") return;
-    this.#notice = await slack.post(deployMessage(settings, this.#signature), this.#deployChannel(), wait);
+    const message = deployMessage(targets, settings.language, this.#signature);
+    this.#notice = await slack.post(message, this.#deployChannel(), wait);
   }
 
-  async finish(report: Report, wait: Wait): Promise<void> {
+  async finish(report: AnyReport, wait: Wait): Promise<void> {
     const { slack, settings } = this.#parts;
     const faults: unknown[] = [];
     const each = async (tell: () => Promise<void>): Promise<void> => {
@@ -83,11 +87,11 @@ export class SlackPublisher implements Publisher<Report> {
     if (!updated) await slack.post(message, this.#deployChannel(), wait);
   }
 
-  async #tellAlert(report: Report, alert: Alert, wait: Wait): Promise<void> {
+  async #tellAlert(report: AnyReport, alert: Alert, wait: Wait): Promise<void> {
     const { slack, clock, note } = this.#parts;
     const channel = alert.rule.channel ?? this.#parts.settings.slackChannel;
     const { severity, atMostEveryMs } = alert.rule;
-    const { name, region, project } = report.service;
+    const { service: name, region, project } = addressOf(report);
     const key = `${severity} ${project}/${region}/${name}`;
     const before = atMostEveryMs === 0 ? null : await this.#lastTold(key, channel, clock.now() - atMostEveryMs, wait);
     if (before !== null && (before.posted === null || slack.bot === null)) return;
@@ -100,7 +104,8 @@ export class SlackPublisher implements Publisher<Report> {
       return;
     }
     await slack.post(alertMessage(report, alert, this.#signature, null), channel, wait, metadata);
-    if (atMostEveryMs > 0 && slack.bot === null) note(`${severity}: ${name} (${region})`, key);
+    if (atMostEveryMs > 0 && slack.bot === null)
+      note(`${severity}: ${name}${region === "" ? "" : ` (${region})`}`, key);
   }
 
   /** Not to know is no reason to be silent: then it is told once more, and why. */

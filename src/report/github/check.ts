@@ -2,10 +2,10 @@ import { annotations } from "../annotations.ts";
 import { plain, truncate } from "../text/escape.ts";
 import { byteLength } from "../text/fit.ts";
 import { webLink } from "../text/links.ts";
-import { verificationDocument } from "../documents/verification.ts";
+import { documentOfAny } from "../documents/any.ts";
 import { inText, renderMarkdown } from "../render/markdown.ts";
-import type { Report } from "../report.ts";
-import { headline } from "../sentence.ts";
+import { type AnyReport, isOfServices } from "../report.ts";
+import { headlineOfAny } from "../headline.ts";
 import { wordsFor } from "../words/words.ts";
 
 export type Conclusion = "success" | "failure" | "neutral" | "cancelled";
@@ -34,11 +34,16 @@ const DESCRIPTION_CHARACTERS = 140;
 const TITLE_CHARACTERS = 200;
 
 /** A required check lets success and neutral through, nothing else. */
-export function conclusionOf(report: Report): Conclusion {
+export function conclusionOf(report: AnyReport): Conclusion {
   if (report.verdict === "pass") return "success";
   if (report.verdict === "fail") return "failure";
-  if (report.cause === "cancelled") return "cancelled";
+  if (isCancelled(report)) return "cancelled";
   return ({ success: "success", warning: "neutral", failure: "failure" } as const)[report.job];
+}
+
+function isCancelled(report: AnyReport): boolean {
+  const all = isOfServices(report) ? report.targets.map((target) => target.report) : [report];
+  return all.some((one) => one?.cause === "cancelled");
 }
 
 /** A commit status has no neutral: what does not stop the job must not stop a merge either. */
@@ -54,14 +59,14 @@ export function statusDescription(line: string): string {
   return truncate(plain(line, TITLE_CHARACTERS), DESCRIPTION_CHARACTERS);
 }
 
-export function checkOutput(report: Report, runUrl: string | null): CheckOutput {
+export function checkOutput(report: AnyReport, runUrl: string | null): CheckOutput {
   const own = wordsFor(report.language).github;
   const link = webLink(own.runLink, runUrl);
   const tail = link === null ? "" : `\n${inText(link)}\n`;
   return {
-    title: checkTitle(headline(report)),
+    title: checkTitle(headlineOfAny(report)),
     summary:
-      renderMarkdown(verificationDocument(report), {
+      renderMarkdown(documentOfAny(report), {
         most: SUMMARY_BYTES - byteLength(tail),
         size: byteLength,
         sayCut: own.cutCheck,
@@ -71,7 +76,7 @@ export function checkOutput(report: Report, runUrl: string | null): CheckOutput 
 }
 
 /** GitHub ties each to a line of a file; what failed is no file's fault, so it is the first of the workflow's. */
-export function checkAnnotations(report: Report, path: string): CheckAnnotation[] {
+export function checkAnnotations(report: AnyReport, path: string): CheckAnnotation[] {
   return annotations(report).map(({ title, message }) => ({
     path,
     start_line: 1,

@@ -1,8 +1,8 @@
-import type { Section } from "../blocks.ts";
-import { verificationDocument } from "../documents/verification.ts";
+import type { Document, Section } from "../blocks.ts";
+import { documentOfAny } from "../documents/any.ts";
 import { periodDocument } from "../documents/period.ts";
-import { fitted, head, inText, section } from "../render/markdown.ts";
-import type { PeriodReport, Report } from "../report.ts";
+import { fitted, head, inText, partOf, section } from "../render/markdown.ts";
+import type { AnyReport, PeriodReport } from "../report.ts";
 import { tellingIn } from "../telling.ts";
 import { characterLength } from "../text/fit.ts";
 import { webLink } from "../text/links.ts";
@@ -35,6 +35,7 @@ function encode(value: string): string {
 /** What a reviewer reads, by importance; the rest is in the run's summary. What changed since the last run comes first. */
 const IN_COMMENT: Record<string, Partial<Section>> = {
   trend: { importance: 80 },
+  services: {},
   rollback: {},
   findings: {},
   why: { importance: 70 },
@@ -51,7 +52,7 @@ const IN_COMMENT: Record<string, Partial<Section>> = {
  * characters, the least important left out first, and named.
  */
 export function renderComment(
-  report: Report,
+  report: AnyReport,
   {
     marker,
     runs,
@@ -59,25 +60,31 @@ export function renderComment(
     most = COMMENT_CHARACTERS,
   }: { marker: string; runs: readonly PastRun[]; runUrl: string | null; most?: number },
 ): string {
-  const document = verificationDocument(report);
+  const document = documentOfAny(report);
   const telling = tellingIn(report.language);
   const { words } = telling;
   const own = words.github;
   const link = webLink(own.runLink, runUrl);
-  // Once it passed there is nothing to do that a reviewer should read.
-  const sections = [trendSection(telling, runs), ...document.sections].filter(
-    ({ id }) => id in IN_COMMENT && !(id === "next" && report.verdict === "pass"),
-  );
   return fitted(
     [
       { name: "", text: `${marker}\n${writeHistory(runs)}`, importance: null },
       head(document, words),
       { name: "", text: link === null ? "" : inText(link), importance: null },
-      ...sections.flatMap((one) => section({ ...one, ...IN_COMMENT[one.id] }, words)),
+      ...section({ ...trendSection(telling, runs), ...IN_COMMENT["trend"] }, words),
+      ...inComment(document).flatMap((one) => section(one, words)),
+      ...(document.parts ?? []).flatMap((one) =>
+        partOf({ ...one, document: { ...one.document, sections: inComment(one.document) } }, words),
+      ),
     ],
     words,
     { most, size: characterLength, sayCut: own.cut, sayCutHard: own.cutHard },
   );
+}
+
+function inComment({ head: { verdict }, sections }: Document): Section[] {
+  // Once it passed there is nothing to do that a reviewer should read.
+  const shown = sections.filter(({ id }) => id in IN_COMMENT && !(id === "next" && verdict.mark === "pass"));
+  return shown.map((one) => ({ ...one, ...IN_COMMENT[one.id] }));
 }
 
 /** A period's report as a comment, which is found again by its first line. */

@@ -1,4 +1,4 @@
-import type { Report, Verdict } from "../report.ts";
+import { type AnyReport, isOfServices, type Report, type ServicesReport, type Verdict } from "../report.ts";
 
 /** One run, as it is remembered for the trend. */
 export interface PastRun {
@@ -22,18 +22,27 @@ const MOST_CHARACTERS = 8_000;
 
 const FORM = /^<!-- ion-verify:history (\[.*\]) -->$/m;
 
-export function pastRun(report: Report, run: string): PastRun {
-  const valueOf = (id: "p95" | "error-rate"): number | null =>
-    report.findings.find((finding) => finding.id === id)?.value ?? null;
+export function pastRun(report: AnyReport, run: string): PastRun {
   return {
     at: report.generatedAt,
     run: run.replace(/[^\w./-]/g, "_").slice(0, 200),
-    revision: report.candidate?.name ?? "",
     verdict: report.verdict,
-    p95Ms: valueOf("p95"),
-    errorRate: valueOf("error-rate"),
-    requests: report.requests?.count ?? 0,
+    ...(isOfServices(report) ? figuresOfAll(report) : figuresOf(report)),
   };
+}
+
+type Figures = Pick<PastRun, "revision" | "p95Ms" | "errorRate" | "requests">;
+
+function figuresOf({ findings, candidate, requests }: Report): Figures {
+  const valueOf = (id: "p95" | "error-rate"): number | null => findings.find((one) => one.id === id)?.value ?? null;
+  const [p95Ms, errorRate] = [valueOf("p95"), valueOf("error-rate")];
+  return { revision: candidate?.name ?? "", p95Ms, errorRate, requests: requests?.count ?? 0 };
+}
+
+/** Services have no latency together. */
+function figuresOfAll({ targets }: ServicesReport): Figures {
+  const requests = targets.reduce((sum, { report }) => sum + (report?.requests?.count ?? 0), 0);
+  return { revision: "", p95Ms: null, errorRate: null, requests };
 }
 
 /** All runs, each once, oldest first, the last ten of them. */

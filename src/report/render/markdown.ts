@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import type { Block, Cell, Column, Command, Document, Facts, Finding, Item, Section, Table } from "../blocks.ts";
+import type { Block, Cell, Column, Command, Document, Facts, Finding, Item, Part, Section, Table } from "../blocks.ts";
 import { codeCell, codeSpan, fence, htmlText } from "../text/escape.ts";
 import { formatFor } from "../text/format.ts";
 import { byteLength, fit, type Section as Fitted } from "../text/fit.ts";
@@ -30,7 +30,15 @@ export interface MarkdownLimit {
 /** GitHub Markdown. Where it would be too long the least important sections are left out first, and named. */
 export function renderMarkdown(document: Document, limit: MarkdownLimit = {}): string {
   const words = wordsFor(document.language);
-  return fitted([head(document, words), ...document.sections.flatMap((one) => section(one, words))], words, limit);
+  return fitted(
+    [
+      head(document, words),
+      ...document.sections.flatMap((one) => section(one, words)),
+      ...(document.parts ?? []).flatMap((one) => partOf(one, words)),
+    ],
+    words,
+    limit,
+  );
 }
 
 /** Parts of ours, each as a document would have it, with others' before and after. */
@@ -45,22 +53,50 @@ export function fitted(parts: readonly Fitted[], words: Words, limit: MarkdownLi
 }
 
 export function head(document: Pick<Document, "head">, words: Words): Fitted {
+  const text = paragraphs(`## ${inText(headlineText(document.head))}`, underHeadline(document, words));
+  return { name: "", text, importance: null };
+}
+
+function underHeadline(document: Pick<Document, "head">, words: Words): string {
   const { about, links, linksLabel, now } = document.head;
-  const text = paragraphs(
-    `## ${inText(headlineText(document.head))}`,
+  return paragraphs(
     now && `**${words.labels.now}:** ${inText(now.text)}`,
     now?.command && command(now.command),
     about.map(([label, value]) => inText(`${label} ${value}`)).join(" · "),
     links.length > 0 && `${linksLabel}: ${links.map(inText).join(" · ")}`,
   );
-  return { name: "", text, importance: null };
+}
+
+/** What none is without stays whole to the end; of what passed, the rest is left out before anything of what did not. */
+const ofPart = 99;
+
+/** A document below another one: its headline always, its sections as far as there is room. */
+export function partOf({ document, folded }: Part, words: Words): Fitted[] {
+  const headline = headlineText(document.head);
+  const name = plainText(document.head.subject);
+  const kept = (text: string): Fitted => ({ name, text, importance: null });
+  const sections = document.sections
+    .flatMap((one) => section(one, words, 4))
+    .map((one) => ({
+      ...one,
+      name: `${name}: ${one.name}`,
+      importance: (one.importance ?? ofPart) / (folded ? 100 : 1),
+    }));
+  const under = underHeadline(document, words);
+  return folded
+    ? [kept(`<details><summary>${inHtml(headline)}</summary>`), kept(under), ...sections, kept("</details>")]
+    : [kept(paragraphs(`### ${inText(headline)}`, under)), ...sections];
 }
 
 /** Nothing where nothing in it can be shown here. */
-export function section({ title, blocks, importance, folded, untitled, pageOnly }: Section, words: Words): Fitted[] {
+export function section(
+  { title, blocks, importance, folded, untitled, pageOnly }: Section,
+  words: Words,
+  level: 3 | 4 = 3,
+): Fitted[] {
   const body = pageOnly === true ? "" : paragraphs(...blocks.map((block) => blockText(block, words)));
   if (body === "") return [];
-  const titled = untitled === true ? body : paragraphs(`### ${inText(title)}`, body);
+  const titled = untitled === true ? body : paragraphs(`${"#".repeat(level)} ${inText(title)}`, body);
   return [{ name: plainText(title), text: folded === true ? details(title, body) : titled, importance }];
 }
 
@@ -205,10 +241,13 @@ function command({ text, language }: Command): string {
 
 /** A part that is shown on demand. Its title stands in HTML. */
 export function details(title: Text, body: string): string {
-  const inHtml = written(title, (run) =>
+  return `<details><summary>${inHtml(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+function inHtml(text: Text): string {
+  return written(text, (run) =>
     run.kind === "plain" ? htmlText(run.text) : `<code>${htmlText(run.text, 200)}</code>`,
   );
-  return `<details><summary>${inHtml}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** The parts that are there, as paragraphs. "" when none is. */

@@ -1,4 +1,4 @@
-import type { Document, Figure, Finding } from "../blocks.ts";
+import type { Document, Figure, Finding, Part } from "../blocks.ts";
 import { clean, oneLine, truncate } from "../text/escape.ts";
 import { formatFor } from "../text/format.ts";
 import { runsOf, type Text } from "../text/marked.ts";
@@ -42,7 +42,7 @@ const MOST_FINDINGS = 8;
 const FINDING = Math.floor(SECTION / (MOST_FINDINGS + 1));
 
 /** The verdict at a glance: why, what to do, the figures, and what did not pass. What a channel reads at length is the page. */
-export function documentBlocks({ language, head, figures, sections }: Document): SlackBlock[] {
+export function documentBlocks({ language, head, figures, sections, parts = [] }: Document): SlackBlock[] {
   const findings = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "findings" ? block.findings : [])),
   );
@@ -60,7 +60,15 @@ export function documentBlocks({ language, head, figures, sections }: Document):
     ...(now?.command == null ? [] : [commandBlock(now.command.text)]),
     ...fields(figures),
     ...(lines.length === 0 ? [] : [paragraph(lines.join("\n"))]),
+    ...(parts.length === 0 ? [] : [paragraph(parts.map((part) => partLine(part, parts.length)).join("\n"))]),
   ];
+}
+
+/** How each stands, in a line. */
+function partLine({ document: { head } }: Part, all: number): string {
+  const { mark } = head.verdict;
+  const line = `${mark === null ? "" : `${SIGNS[mark]} `}${head.subject} — ${head.reason}`;
+  return shortened(plainText(line), Math.floor(SECTION / all) - 1);
 }
 
 function findingLine({ mark, name, value, limit, sentence }: Finding): Text {

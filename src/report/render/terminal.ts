@@ -35,6 +35,7 @@ export function renderTerminal(document: Document, { colour }: TerminalLook, mor
     // A change of something has no findings: what it did is told row by row.
     ...(findings.length > 0 ? [] : sections.flatMap(detailLines)).map((one) => `  ${one}`),
     ...nextLines(document, words).map((one) => `  ${one}`),
+    ...(document.parts ?? []).flatMap((part) => renderTerminal(part.document, { colour }).trimEnd().split("\n")),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,9 +1,11 @@
 import type { SlackCondition, SlackIndicator, SlackPlan, SlackRule } from "../../inputs/settings.ts";
 import type { Finding, FindingId } from "../../checks/finding.ts";
-import type { Report } from "../report.ts";
+import { type AnyReport, isOfServices, type Report } from "../report.ts";
 
 /** A figure that is beyond a rule's limit, in the finding's unit. */
 export interface Crossing {
+  /** Which of several services: "chat (us-central1)". Null: there is one. */
+  place: string | null;
   finding: Finding;
   limit: number;
 }
@@ -24,9 +26,9 @@ const findingOf: Record<SlackIndicator, FindingId> = {
 };
 
 /** Which rules hold: of those about figures the first one, because it is the most severe; of those about the verdict all. */
-export function alertsOf(report: Report, { rules }: SlackPlan): Alert[] {
+export function alertsOf(report: AnyReport, { rules }: SlackPlan): Alert[] {
   const holding = rules.flatMap((rule): Alert[] => {
-    const crossings = rule.when.flatMap((condition) => crossingOf(report, condition) ?? []);
+    const crossings = rule.when.flatMap((condition) => crossingsOf(report, condition));
     if (crossings.length > 0) return [{ rule, crossings }];
     return rule.when.some((condition) => isVerdict(report, condition)) ? [{ rule, crossings: [] }] : [];
   });
@@ -34,8 +36,15 @@ export function alertsOf(report: Report, { rules }: SlackPlan): Alert[] {
   return holding.filter((alert) => alert === first || alert.crossings.length === 0);
 }
 
+function crossingsOf(report: AnyReport, condition: SlackCondition): Crossing[] {
+  const all = isOfServices(report)
+    ? report.targets.map(({ service, region, report: one }) => ({ one, place: `${service} (${region})` }))
+    : [{ one: report, place: null }];
+  return all.flatMap(({ one, place }) => (one === null ? [] : (crossingOf(one, condition, place) ?? [])));
+}
+
 /** A rate or a quantile is beyond a limit when all of its interval is: three slow requests wake nobody. */
-function crossingOf(report: Report, condition: SlackCondition): Crossing | null {
+function crossingOf(report: Report, condition: SlackCondition, place: string | null): Crossing | null {
   if (condition.kind !== "above") return null;
   const finding = report.findings.find(({ id }) => id === findingOf[condition.indicator]);
   if (finding === undefined || finding.value === null) return null;
@@ -43,9 +52,9 @@ function crossingOf(report: Report, condition: SlackCondition): Crossing | null 
   const whole = condition.ofInstance === true ? (report.memory?.instance ?? null) : 1;
   if (whole === null) return null;
   const limit = condition.limit * whole;
-  return surely > limit ? { finding, limit } : null;
+  return surely > limit ? { place, finding, limit } : null;
 }
 
-function isVerdict({ verdict }: Report, condition: SlackCondition): boolean {
+function isVerdict({ verdict }: AnyReport, condition: SlackCondition): boolean {
   return condition.kind === "verdict" && (condition.verdict === "any" || condition.verdict === verdict);
 }

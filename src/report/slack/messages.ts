@@ -1,6 +1,6 @@
 import type { Document } from "../blocks.ts";
 import { periodDocument } from "../documents/period.ts";
-import { verificationDocument } from "../documents/verification.ts";
+import { documentOfAny } from "../documents/any.ts";
 import { figuresOf } from "../figures.ts";
 import { headlineText, signed } from "../render/plain.ts";
 import {
@@ -16,7 +16,7 @@ import {
   type SlackMessage,
   small,
 } from "../render/slack.ts";
-import type { PeriodReport, Report } from "../report.ts";
+import { type AnyReport, isOfServices, type PeriodReport, type Report } from "../report.ts";
 import { tellingIn } from "../telling.ts";
 import type { Language } from "../words/languages.ts";
 import { wordsFor } from "../words/words.ts";
@@ -30,20 +30,35 @@ export interface Signature {
 }
 
 export function deployMessage(
-  place: { service: string; region: string; language: Language },
+  places: readonly { service: string; region: string }[],
+  language: Language,
   signature: Signature,
 ): SlackMessage {
-  const own = wordsFor(place.language).slack;
-  const text = own.deployText(place.service, place.region);
+  const own = wordsFor(language).slack;
+  const service = each(places.map((place) => place.service));
+  const text = own.deployText(service, each(places.map((place) => place.region)));
   return {
     text: plainLine(text),
-    blocks: [header(own.deployTitle(place.service)), paragraph(text), ...footer(null, place.language, signature)],
+    blocks: [header(own.deployTitle(service)), paragraph(text), ...footer(null, language, signature)],
   };
 }
 
-export function verdictMessage(report: Report, signature: Signature): SlackMessage {
-  const document = verificationDocument(report);
-  return told(document, `${report.service.name} (${report.service.region})`, signature);
+function each(names: readonly string[]): string {
+  return [...new Set(names)].join(", ");
+}
+
+/** "chat (us-central1)"; of several all of them. */
+function subjectOf(report: AnyReport): string {
+  if (!isOfServices(report)) return `${report.service.name} (${report.service.region})`;
+  return report.targets.map(({ service, region }) => `${service} (${region})`).join(", ");
+}
+
+function namesOf(report: AnyReport): string {
+  return isOfServices(report) ? each(report.targets.map(({ service }) => service)) : report.service.name;
+}
+
+export function verdictMessage(report: AnyReport, signature: Signature): SlackMessage {
+  return told(documentOfAny(report), subjectOf(report), signature);
 }
 
 /** The period in a channel: the figures, what is to watch or beyond its limit, and what to do. */
@@ -61,12 +76,11 @@ function told(document: Document, subject: string, signature: Signature): SlackM
 }
 
 /** The announcement after success, with the first figures. */
-export function successMessage(report: Report, signature: Signature): SlackMessage {
-  const { words, voice } = tellingIn(report.language);
-  const seenMs = report.window === null ? 0 : report.window.endedAt - report.window.startedAt;
-  const text = words.slack.successText(report.candidate?.name ?? report.service.name, voice.duration(seenMs));
-  const title = words.slack.successTitle(report.service.name);
-  const document = verificationDocument(report);
+export function successMessage(report: AnyReport, signature: Signature): SlackMessage {
+  const { words } = tellingIn(report.language);
+  const document = documentOfAny(report);
+  const text = isOfServices(report) ? document.head.reason : successText(report);
+  const title = words.slack.successTitle(namesOf(report));
   const said = { ...document, head: { ...document.head, reason: text, now: null } };
   return {
     text: plainLine(`${title}: ${text}`),
@@ -74,20 +88,27 @@ export function successMessage(report: Report, signature: Signature): SlackMessa
   };
 }
 
+function successText(report: Report): string {
+  const { words, voice } = tellingIn(report.language);
+  const seenMs = report.window === null ? 0 : report.window.endedAt - report.window.startedAt;
+  return words.slack.successText(report.candidate?.name ?? report.service.name, voice.duration(seenMs));
+}
+
 /** `before`: how often it was told already since when, where a message is updated and not repeated. */
 export function alertMessage(
-  report: Report,
+  report: AnyReport,
   { rule, crossings }: Alert,
   signature: Signature,
   before: { times: number; since: number } | null,
 ): SlackMessage {
   const { words, voice } = tellingIn(report.language);
   const own = words.slack;
-  const title = `${own.severities[rule.severity]}: ${report.service.name} (${report.service.region})`;
-  const document = verificationDocument(report);
-  const lines = crossings.map(({ finding, limit }) => {
+  const title = `${own.severities[rule.severity]}: ${subjectOf(report)}`;
+  const document = documentOfAny(report);
+  const lines = crossings.map(({ place, finding, limit }) => {
     const { value, n } = figuresOf(finding, voice);
-    return own.crossing(words.findings[finding.id], value ?? "–", voice.unit(limit, finding.unit), own.of(n));
+    const said = own.crossing(words.findings[finding.id], value ?? "–", voice.unit(limit, finding.unit), own.of(n));
+    return place === null ? said : `${place}: ${said}`;
   });
   const again = before === null ? [] : [own.again(voice.count(before.times + 1), voice.dateTime(before.since))];
   const text = [...(lines.length === 0 ? [headlineText(document.head)] : lines), ...again].join("\n");

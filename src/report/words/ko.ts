@@ -4,6 +4,7 @@ import { github } from "./ko/github.ts";
 import { page } from "./ko/page.ts";
 import { period } from "./ko/period.ts";
 import { rollout } from "./ko/rollout.ts";
+import { services } from "./ko/services.ts";
 import { setup } from "./ko/setup.ts";
 import { slack } from "./ko/slack.ts";
 import { traffic } from "./ko/traffic.ts";
@@ -19,6 +20,7 @@ export const ko: typeof en = {
   page,
   period,
   rollout,
+  services,
   setup,
   slack,
   traffic,

@@ -84,6 +84,7 @@ async function scene({ options, webhook = false, settings = {}, memory = null, f
   const publisher = new SlackPublisher({
     slack,
     settings: settingsOf({ slackChannel: "#deploys", ...settings }),
+    targets: [{ service: "chat", region: "us-central1" }],
     clock: systemClock,
     runUrl: "https://github.com/org/chat/actions/runs/1",
     memory,

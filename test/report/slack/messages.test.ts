@@ -159,7 +159,7 @@ test.prop([anyReport, fc.string()])(
     const messages = [
       verdictMessage(report, own),
       successMessage(report, own),
-      deployMessage({ service: report.service.name, region: report.service.region, language: report.language }, own),
+      deployMessage([{ service: report.service.name, region: report.service.region }], report.language, own),
       ...alerts.map((alert) => alertMessage(report, alert, own, null)),
     ];
     for (const message of messages) {

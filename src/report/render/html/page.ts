@@ -1,10 +1,12 @@
 import { hash } from "node:crypto";
-import type { Document, Figure, Head, Section } from "../../blocks.ts";
+import type { Document, Figure, Head, Part, Section } from "../../blocks.ts";
 import type { Text } from "../../text/marked.ts";
 import { type Words, wordsFor } from "../../words/words.ts";
 import { plainText } from "../plain.ts";
+import { headlineText } from "../plain.ts";
 import { blockMarkup, command } from "./blocks.ts";
 import { type Html, markup, phrase, verbatim } from "./markup.ts";
+import { withOwnIds } from "./own-ids.ts";
 import { STYLE } from "./style.ts";
 import { facts, icon, ICONS, toneOf } from "./table.ts";
 
@@ -12,9 +14,13 @@ import { facts, icon, ICONS, toneOf } from "./table.ts";
  * A report as one HTML file that needs nothing besides: no script, no network, all charts drawn here. Its policy lets a
  * browser use this style sheet and nothing else. It is well-formed XML as well, so that any parser reads the same.
  */
-export function renderPage({ language, head, figures, sections }: Document): string {
+export function renderPage({ language, head, figures, sections, parts = [] }: Document): string {
   const words = wordsFor(language);
-  const shown = sections.filter(({ notOnPage }) => notOnPage !== true);
+  const shown = sections.filter(onPage);
+  const contents = [
+    ...shown,
+    ...parts.map(({ id, document }) => ({ id, title: `${document.head.subject}: ${document.head.verdict.word}` })),
+  ];
   const policy = `default-src 'none'; style-src 'sha256-${hash("sha256", STYLE, "base64")}'; base-uri 'none'; form-action 'none'`;
   const meta = [
     markup`<meta charset="utf-8"/>`,
@@ -28,20 +34,45 @@ export function renderPage({ language, head, figures, sections }: Document): str
     ICONS,
     markup`<a class="skip" href="#main">${words.page.skip}</a>`,
     header(head, words),
-    markup`<nav aria-label="${words.page.contents}"><ul>${shown.map(({ id, title }) => markup`<li><a href="#${id}">${plainText(title)}</a></li>`)}</ul></nav>`,
-    markup`<main id="main">${tiles(figures)}${shown.map((one) => section(one, words))}</main>`,
+    markup`<nav aria-label="${words.page.contents}"><ul>${contents.map(({ id, title }) => markup`<li><a href="#${id}">${plainText(title)}</a></li>`)}</ul></nav>`,
+    markup`<main id="main">${tiles(figures)}${shown.map((one) => section(one, words))}${parts.map((one) => part(one, words))}</main>`,
   ];
   const root = markup`<html lang="${language}"><head>${meta}</head><body>${body}</body></html>`;
   return `<!DOCTYPE html>\n${root.toString()}\n`;
 }
 
 /** The verdict, why, what to do, and what it is about. */
-function header({ product, verdict, reason, now, about, links, linksLabel }: Head, words: Words): Html {
+function header(head: Head, words: Words): Html {
+  const { product, verdict, reason, about } = head;
   const mark = verdict.mark ?? "waiting";
-  const todo =
+  return markup`<header class="verdict ${toneOf(mark)}"><p class="product">ion-verify · ${product}</p><h1><span class="badge">${icon(mark)}${verdict.word}</span><span class="why">${phrase(reason)}</span></h1>${todo(head, words)}${facts(about, "about")}${links(head)}</header>`;
+}
+
+function onPage({ notOnPage }: Section): boolean {
+  return notOnPage !== true;
+}
+
+/** A document below another one: its headline, which opens it, and all that it shows by itself. */
+function part(one: Part, words: Words): Html {
+  const { head, figures } = one.document;
+  const inside = markup`${todo(head, words)}${facts(head.about, "about")}${links(head)}${tiles(figures)}${withOwnIds(
+    one,
+  )
+    .filter(onPage)
+    .map((each) => section(each, words))}`;
+  return markup`<details class="part" id="${one.id}"${!one.folded && markup` open=""`}><summary>${phrase(headlineText(head))}</summary>${inside}</details>`;
+}
+
+function todo({ now }: Head, words: Words): Html | null {
+  return (
     now &&
-    markup`<div class="now"><p><strong>${words.labels.now}</strong> ${phrase(now.text)}</p>${now.command && command(now.command)}</div>`;
-  return markup`<header class="verdict ${toneOf(mark)}"><p class="product">ion-verify · ${product}</p><h1><span class="badge">${icon(mark)}${verdict.word}</span><span class="why">${phrase(reason)}</span></h1>${todo}${facts(about, "about")}${links.length > 0 && markup`<p class="links"><span>${linksLabel}</span>${links.map((one: Text) => phrase(one))}</p>`}</header>`;
+    markup`<div class="now"><p><strong>${words.labels.now}</strong> ${phrase(now.text)}</p>${now.command && command(now.command)}</div>`
+  );
+}
+
+function links({ links: all, linksLabel }: Head): Html | null {
+  if (all.length === 0) return null;
+  return markup`<p class="links"><span>${linksLabel}</span>${all.map((one: Text) => phrase(one))}</p>`;
 }
 
 function tiles(figures: readonly Figure[]): Html | null {

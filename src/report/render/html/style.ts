@@ -66,6 +66,8 @@ section{background:var(--surface);border:1px solid var(--edge);border-radius:12p
 .steps li,.notices li{margin:.35rem 0}
 .outcome{display:flex;gap:.7rem;align-items:flex-start;margin:0}
 .scroll+.outcome,.note+.outcome{margin-top:.9rem}
+.part{margin-top:1.25rem;scroll-margin-top:1rem}
+.part>summary{font-weight:600;padding:.6rem 0;cursor:pointer}
 .finding{border:1px solid var(--edge);border-left:4px solid var(--tone);border-radius:8px;margin-top:.7rem}
 summary{cursor:pointer}
 .finding>summary{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .7rem;padding:.65rem .9rem;list-style:none}

@@ -1,0 +1,111 @@
+import type { Document, Head, Section } from "../blocks.ts";
+import type { ServicesReport, TargetReport, Verdict } from "../report.ts";
+import { placeOf, present } from "../sections/head.ts";
+import { MARKS, verdictReason } from "../sentence.ts";
+import { type Telling, tellingIn } from "../telling.ts";
+import type { Text } from "../text/marked.ts";
+import { verificationDocument } from "./verification.ts";
+
+/** All that is shown of several services: what they come to, a row each, and each one's own report as a part. */
+export function servicesDocument(report: ServicesReport): Document {
+  const telling = tellingIn(report.language);
+  return {
+    language: report.language,
+    head: headOf(report, telling),
+    figures: [],
+    sections: [rowsSection(report, telling)],
+    parts: report.targets.map((target, i) => ({
+      id: `target-${i + 1}`,
+      document: documentOfTarget(target, report, telling),
+      folded: target.verdict === "pass",
+    })),
+  };
+}
+
+function headOf(report: ServicesReport, telling: Telling): Head {
+  const { words, voice } = telling;
+  const { verdict, targets, commit } = report;
+  const order: Verdict[] = ["fail", "inconclusive", "pass"];
+  const counted = order
+    .map((one) => [one, targets.filter((target) => target.verdict === one).length] as const)
+    .filter(([, n]) => n > 0)
+    .map(([one, n]) => words.services.counts[one](voice.count(n)))
+    .join(", ");
+  const decisive = verdict === "pass" ? undefined : decisiveTarget(report);
+  return {
+    product: words.services.report,
+    verdict: { mark: MARKS[verdict], word: words.verdicts[verdict] },
+    subject: words.services.subject(voice.count(targets.length)),
+    reason:
+      decisive === undefined
+        ? counted
+        : words.services.decided(counted, placeOfTarget(decisive, telling), reasonOf(decisive, telling)),
+    about: present<readonly [string, Text]>(
+      commit === undefined ? null : [words.labels.commit, words.commit(voice, commit.sha, commit.author)],
+    ),
+    links: [],
+    linksLabel: words.labels.open,
+    now: decisive === undefined ? null : documentOfTarget(decisive, report, telling).head.now,
+  };
+}
+
+function rowsSection({ targets }: ServicesReport, telling: Telling): Section {
+  const { words, voice } = telling;
+  const { columns } = words;
+  const table = {
+    name: words.services.heading,
+    columns: [
+      { title: words.services.service },
+      { title: words.services.region },
+      { title: columns.revision },
+      { title: columns.decision },
+      { title: columns.reason },
+    ],
+    rows: targets.map((target) => [
+      voice.code(target.service),
+      voice.code(target.region),
+      target.report?.candidate == null ? "" : voice.code(target.report.candidate.name),
+      { mark: MARKS[target.verdict], word: words.verdicts[target.verdict] },
+      reasonOf(target, telling),
+    ]),
+  };
+  return { id: "services", title: words.services.heading, importance: null, blocks: [{ kind: "table", table }] };
+}
+
+function documentOfTarget(target: TargetReport, { language }: ServicesReport, telling: Telling): Document {
+  const { words } = telling;
+  const subject = placeOfTarget(target, telling);
+  if (target.report !== null) {
+    const document = verificationDocument(target.report);
+    return { ...document, head: { ...document.head, subject } };
+  }
+  const verdict = { mark: MARKS[target.verdict], word: words.verdicts[target.verdict] };
+  const reason = reasonOf(target, telling);
+  const head = {
+    product: words.page.report,
+    verdict,
+    subject,
+    reason,
+    about: [],
+    links: [],
+    linksLabel: "",
+    now: null,
+  };
+  return { language, head, figures: [], sections: [] };
+}
+
+function placeOfTarget({ service: name, region }: TargetReport, { voice }: Telling): Text {
+  return placeOf({ name, region, project: "" }, voice);
+}
+
+/** Why its verdict is what it is, or why there is none. */
+export function reasonOf({ report, fault }: TargetReport, telling: Telling): Text {
+  return report === null
+    ? telling.words.services.unverified(telling.voice.quote(fault ?? ""))
+    : verdictReason(report, telling);
+}
+
+/** Which one decided: the first of the gravest. */
+function decisiveTarget({ verdict, targets }: ServicesReport): TargetReport | undefined {
+  return targets.find((one) => one.verdict === verdict);
+}
