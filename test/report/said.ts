@@ -5,16 +5,16 @@ import { renderPage as page } from "../../src/report/render/html/page.ts";
 import { inText, type MarkdownLimit, renderMarkdown as markdown } from "../../src/report/render/markdown.ts";
 import { plainText } from "../../src/report/render/plain.ts";
 import { renderTerminal } from "../../src/report/render/terminal.ts";
-import type { Notice, PeriodReport, Report } from "../../src/report/report.ts";
+import type { AnyReport, Notice, PeriodReport, Report } from "../../src/report/report.ts";
 import { findingSentence, noticeSentence } from "../../src/report/sentence.ts";
 import { tellingIn } from "../../src/report/telling.ts";
 import type { Language } from "../../src/report/words/languages.ts";
 
 /** What is shown of a report in each medium. */
-export const renderMarkdown = (report: Report | PeriodReport, limit?: MarkdownLimit): string =>
+export const renderMarkdown = (report: AnyReport | PeriodReport, limit?: MarkdownLimit): string =>
   markdown(documentOf(report), limit);
-export const renderPage = (report: Report | PeriodReport): string => page(documentOf(report));
-export const terminal = (report: Report | PeriodReport): string =>
+export const renderPage = (report: AnyReport | PeriodReport): string => page(documentOf(report));
+export const terminal = (report: AnyReport | PeriodReport): string =>
   renderTerminal(documentOf(report), { colour: false });
 
 /** In plain text, or as Markdown has it. */

@@ -77,7 +77,9 @@ function documentOfTarget(target: TargetReport, { language }: ServicesReport, te
   const subject = placeOfTarget(target, telling);
   if (target.report !== null) {
     const document = verificationDocument(target.report);
-    return { ...document, head: { ...document.head, subject } };
+    // That there is nothing to do is said of the whole deploy, or not at all.
+    const sections = document.sections.filter(({ id }) => id !== "next" || document.head.now !== null);
+    return { ...document, head: { ...document.head, subject }, sections };
   }
   const verdict = { mark: MARKS[target.verdict], word: words.verdicts[target.verdict] };
   const reason = reasonOf(target, telling);

@@ -245,9 +245,12 @@ export function details(title: Text, body: string): string {
 }
 
 function inHtml(text: Text): string {
-  return written(text, (run) =>
-    run.kind === "plain" ? htmlText(run.text) : `<code>${htmlText(run.text, 200)}</code>`,
-  );
+  return written(text, (run) => {
+    if (run.kind !== "plain") return `<code>${htmlText(run.text, 200)}</code>`;
+    // Words of ours keep their blanks at both ends: they stand beside others'.
+    const [, before = "", after = ""] = /^(\s*).*?(\s*)$/s.exec(run.text) ?? [];
+    return run.text.trim() === "" ? run.text : `${before}${htmlText(run.text)}${after}`;
+  });
 }
 
 /** The parts that are there, as paragraphs. "" when none is. */
