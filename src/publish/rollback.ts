@@ -1,14 +1,21 @@
+import { keyOf } from "../inputs/targets.ts";
 import { renderMarkdown } from "../report/render/markdown.ts";
 import { headlineOf } from "../report/render/plain.ts";
+import type { RollbackFacts } from "../report/report.ts";
+import {
+  renderWholeRollback,
+  standing,
+  wholeRollbackHeadline,
+  type WholeRollbackSummary,
+} from "../report/traffic/rollback-all.ts";
 import { rollbackDocument, type RollbackSummary } from "../report/traffic/rollback.ts";
 import { served } from "../report/traffic/outcome.ts";
 import { giveToRunner } from "./runner.ts";
 
 /** Gives a rollback to the runner, and a failed job where the traffic is not where it should be. */
 export async function publishRollback(summary: RollbackSummary, summaryFile: string | null): Promise<void> {
-  const { done, outcome, idle } = summary.facts;
-  // A preview on top, say: the bad one may be the one that serves.
-  const doubtful = outcome.code === "already" && done && idle !== null && idle.tags !== "";
+  const { done, outcome } = summary.facts;
+  const doubtful = isDoubtful(summary.facts);
   const well = done || outcome.code === "planned";
   const document = rollbackDocument(summary);
   await giveToRunner(
@@ -22,8 +29,57 @@ export async function publishRollback(summary: RollbackSummary, summaryFile: str
   );
 }
 
+/** The same of several services that go back together. */
+export async function publishWholeRollback(summary: WholeRollbackSummary, summaryFile: string | null): Promise<void> {
+  const { outcome, targets } = summary.whole;
+  const well = outcome === "moved" || outcome === "already" || outcome === "planned";
+  const doubtful = targets.some(({ facts }) => facts !== null && isDoubtful(facts));
+  await giveToRunner(
+    {
+      outputs: wholeRollbackOutputs(summary),
+      summary: () => renderWholeRollback(summary),
+      errors: [],
+      ending: { job: !well ? "failure" : doubtful ? "warning" : "success", line: wholeRollbackHeadline(summary) },
+    },
+    summaryFile,
+  );
+}
+
+/** What only one service has is empty. */
+export function wholeRollbackOutputs({ whole }: Pick<WholeRollbackSummary, "whole">): Record<string, string> {
+  const { outcome, targets } = whole;
+  const each = targets.map((target): [string, string] => [
+    keyOf(target),
+    target.turn?.kind ?? target.facts?.outcome.code ?? "error",
+  ]);
+  const changed = targets.some(({ facts, turn }) => facts?.changed === true && turn?.kind !== "undone");
+  return {
+    changed: String(changed),
+    revision: "",
+    "from-revision": "",
+    outcome,
+    outcomes: JSON.stringify(Object.fromEntries(each)),
+    traffic: targets
+      .map(
+        (target) =>
+          `${keyOf(target)}:${standing(target)
+            .map(([name, percent]) => `${name}=${percent}`)
+            .join(",")}`,
+      )
+      .join(";"),
+  };
+}
+
+/** A preview on top, say: the bad one may be the one that serves. */
+function isDoubtful({ done, outcome, idle }: RollbackFacts): boolean {
+  return outcome.code === "already" && done && idle !== null && idle.tags !== "";
+}
+
 /** The outputs of rollback/action.yml. Empty where nothing was read. */
-export function rollbackOutputs({ facts }: Pick<RollbackSummary, "facts">): Record<string, string> {
+export function rollbackOutputs({
+  facts,
+  service,
+}: Pick<RollbackSummary, "facts" | "service">): Record<string, string> {
   const { changed, before, after, from, outcome } = facts;
   // A dry run tells what would be; the output says what is.
   const now = served(outcome.code === "planned" ? before : after);
@@ -33,6 +89,7 @@ export function rollbackOutputs({ facts }: Pick<RollbackSummary, "facts">): Reco
     revision: now.length === 1 && only !== undefined ? only[0] : "",
     "from-revision": from ?? "",
     outcome: outcome.code,
+    outcomes: JSON.stringify({ [keyOf({ service: service.name, region: service.region })]: outcome.code }),
     traffic: now.map(([name, percent]) => `${name}=${percent}`).join(","),
   };
 }

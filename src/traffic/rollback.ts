@@ -111,6 +111,17 @@ export class Rollback {
     }
   }
 
+  /** The revision that is left. Undefined: it never came to that. */
+  get bad(): string | undefined {
+    return this.#bad;
+  }
+
+  /** The first reading of the service, and the last one; undefined where it could not be read. */
+  get readings(): { before: ServiceState | undefined; latest: ServiceState | undefined } {
+    const latest = this.#shift === undefined ? (this.#last ?? this.#latest) : this.#shift.latest;
+    return { before: this.#before, latest };
+  }
+
   /** The wait was cut off somewhere: what was read last may be old. A change of traffic looks again by itself. */
   async #readOnceMore(): Promise<void> {
     if (this.#shift !== undefined) return;
@@ -120,7 +131,7 @@ export class Rollback {
 
   #facts(outcome: TrafficOutcome): RollbackFacts {
     const before = this.#before;
-    const latest = this.#shift === undefined ? (this.#last ?? this.#latest) : this.#shift.latest;
+    const { latest } = this.readings;
     const asked = latest === undefined ? null : askedFor(latest);
     const wouldBe = outcome.code === "planned" && latest !== undefined ? planned(latest, this.#asked(latest)) : null;
     const after = wouldBe ?? (latest === undefined ? [] : effectiveTraffic(latest));

@@ -46,6 +46,7 @@ describe("a rollback", () => {
       revision: sim.stableRevision,
       "from-revision": bad,
       outcome: "moved",
+      outcomes: '{"ion-api-prod/us-central1":"moved"}',
       traffic: `${sim.stableRevision}=100`,
     });
     expect(traffic(sim)).toEqual({ shares: { [sim.stableRevision]: 100 }, tags: { candidate: bad } });

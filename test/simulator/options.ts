@@ -1,3 +1,4 @@
+import type { Simulator } from "./simulator.ts";
 import type { Overrides, ScenarioName } from "./scenarios.ts";
 
 export interface SimulatorOptions {
@@ -25,6 +26,8 @@ export interface SimulatorOptions {
   service?: string;
   /** A worker pool in the place of the service. Default false. */
   pool?: boolean;
+  /** A further service in the cloud of that one: the same APIs, logs, metrics and permissions. */
+  beside?: Simulator;
 }
 
 export interface DeployOptions {

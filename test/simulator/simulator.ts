@@ -9,6 +9,7 @@ import { type Behaviour, ChatService } from "./chat-service.ts";
 import { deployLogs, memoryKillLogs, secondGenerationKillLogs } from "./deploy-logs.ts";
 import { allPermissions, environment } from "./environment.ts";
 import { type ErrorLine, ErrorLines } from "./error-lines.ts";
+import type { Face } from "./face.ts";
 import { GitHubFace } from "./github.ts";
 import { externalAccountFile, IamFace } from "./iam.ts";
 import { writeHistory } from "./history.ts";
@@ -19,6 +20,7 @@ import { type LawTruth, type Past, writePast } from "./past.ts";
 import { MetricsFeed } from "./metrics.ts";
 import { monitoringFace } from "./monitoring/face.ts";
 import { MetricStore } from "./monitoring/store.ts";
+import { neighbourFace, neighboursFace } from "./neighbour.ts";
 import { Random } from "./random.ts";
 import { RequestLog } from "./request-log.ts";
 import type { DeployOptions, SimulatorOptions } from "./options.ts";
@@ -42,7 +44,7 @@ export class Simulator {
   readonly service: RunIdentity;
   readonly grants: Set<string>;
   readonly run: RunService;
-  readonly logs = new LogStore();
+  readonly logs: LogStore;
   readonly metrics: MetricStore;
   readonly github = new GitHubFace();
   readonly slack = new SlackFace();
@@ -70,6 +72,9 @@ export class Simulator {
   private readonly feed: MetricsFeed;
   private readonly chat: ChatService;
   private readonly cloud: CloudServer;
+  /** Of further services in this cloud, and of this one in another's. */
+  private readonly neighbours: Face[] = [];
+  private readonly neighbour: Face;
   private readonly reads: number[];
   private readonly behaviours = new Map<string, Behaviour>();
   private readonly listeners: Server[] = [];
@@ -86,19 +91,22 @@ export class Simulator {
   private movedMs = 0;
 
   constructor(options: SimulatorOptions) {
+    const { beside } = options;
     this.options = options;
     this.current = scenario(options.scenario ?? "healthy", options.overrides);
     // Where collection does not work, not even the types of Cloud Run's metrics are there.
-    this.metrics = this.current.metrics.enabled ? new MetricStore() : new MetricStore([]);
+    this.metrics = beside?.metrics ?? (this.current.metrics.enabled ? new MetricStore() : new MetricStore([]));
+    this.logs = beside?.logs ?? new LogStore();
     this.service = {
-      project: options.project ?? "ion-demo",
+      project: options.project ?? beside?.service.project ?? "ion-demo",
       projectNumber: "415104041262",
       region: options.region ?? "us-central1",
       name: options.service ?? (options.pool === true ? "ion-worker-prod" : "ion-api-prod"),
       ...(options.pool === true ? { isPool: true } : {}),
     };
-    this.random = new Random(String(options.seed ?? 1));
-    this.grants = new Set(allPermissions.filter((permission) => !this.current.denied.includes(permission)));
+    this.random = new Random(String(options.seed ?? (beside === undefined ? 1 : this.service.name)));
+    this.grants =
+      beside?.grants ?? new Set(allPermissions.filter((permission) => !this.current.denied.includes(permission)));
     const now = Date.now;
     const { serviceAccount, grants } = this;
     const accessToken = (): string => this.token;
@@ -151,9 +159,12 @@ export class Simulator {
       entries: () => this.logs.all(`projects/${project}`, now()),
       can: (permission) => this.grants.has(permission),
     });
+    const runFace = new RunV2Face(run);
+    this.neighbour = neighbourFace(runFace, this.run);
     this.cloud = new CloudServer({
       faces: [
-        new RunV2Face(run),
+        neighboursFace(this.neighbours),
+        runFace,
         new RunV1Face(run),
         new SetupFace(this.setup, now),
         this.sinks,
@@ -240,7 +251,9 @@ export class Simulator {
 
   async open(port: number): Promise<void> {
     writeFileSync(join(this.folder, "token"), this.token, { mode: 0o600 });
-    this.port = await this.cloud.listen(port);
+    const { beside } = this.options;
+    beside?.neighbours.push(this.neighbour);
+    this.port = beside?.port ?? (await this.cloud.listen(port));
     this.serviceUri = await this.listenForChat();
     this.users = new Users(this.serviceUri, this.random.fork("users"));
     const plan = { ...soundScenario.metrics, enabled: this.current.metrics.enabled };
@@ -342,7 +355,8 @@ export class Simulator {
     this.log.flush(Date.now());
     this.chat.stop();
     this.users?.destroy();
-    await Promise.all([this.cloud.close(), this.bigquery.stop(), ...this.listeners.map(close)]);
+    const own = this.options.beside === undefined ? [this.cloud.close()] : [];
+    await Promise.all([...own, this.bigquery.stop(), ...this.listeners.map(close)]);
     rmSync(this.folder, { recursive: true, force: true });
   }
 
