@@ -12,7 +12,15 @@ const schemas = {
   "report.schema.json": { title: "ion-verify report", ...z.toJSONSchema(reportSchema, { io: "input" }) },
   "services.schema.json": {
     title: "ion-verify report on several services",
-    ...z.toJSONSchema(servicesSchema, { io: "input", reused: "ref" }),
+    ...z.toJSONSchema(servicesSchema, {
+      io: "input",
+      // Each of them has a report like any service's, which stands beside this one.
+      override: ({ zodSchema, jsonSchema }) => {
+        if (zodSchema !== reportSchema) return;
+        for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+        jsonSchema.$ref = "report.schema.json";
+      },
+    }),
   },
   "period.schema.json": { title: "ion-verify report on a period", ...z.toJSONSchema(periodSchema, { io: "input" }) },
 };

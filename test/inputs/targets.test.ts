@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ConfigurationError, type Fault, notShown } from "../../src/inputs/configuration-error.ts";
 import { type Inputs, readSettings } from "../../src/inputs/read.ts";
@@ -175,6 +176,12 @@ test.each<[string, string, Record<string, string>, Partial<Fault>]>([
   const found = await faults(yaml, env);
   expect(found).toMatchObject([fault]);
   expect(JSON.stringify(found)).not.toContain("hunter2");
+});
+
+test("the documents' example is one", async () => {
+  const page = readFileSync("docs/services.md", "utf8");
+  const yaml = /```yaml\n(region:.*?)```/s.exec(page)?.[1] ?? "";
+  expect(places(await read(yaml))).toEqual(["chat/us-central1", "api/us-central1", "api/europe-west1"]);
 });
 
 test("more than ten are too many", async () => {

@@ -1,12 +1,11 @@
-import type { Document, Section } from "../blocks.ts";
+import type { Document, Section, Step } from "../blocks.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { headlineText, plainText } from "../render/plain.ts";
 import { placeOf } from "../sections/head.ts";
 import { nowOf, stepsSection } from "../sections/steps.ts";
-import type { Step } from "../next-steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
-import type { Language } from "../words/words.ts";
+import type { Language } from "../words/languages.ts";
 import { outcomeSentence, outcomeSteps, rollbackSentence, served } from "./outcome.ts";
 import type { TargetRollback, WholeRollback } from "./rollback-all-facts.ts";
 

@@ -4,7 +4,7 @@ import { wholeRollbackOutputs } from "../../../src/publish/rollback.ts";
 import type { RollbackFacts } from "../../../src/report/report.ts";
 import { renderWholeRollback, wholeRollbackHeadline } from "../../../src/report/traffic/rollback-all.ts";
 import type { TargetRollback, WholeOutcome, WholeRollback } from "../../../src/report/traffic/rollback-all-facts.ts";
-import { languageNames } from "../../../src/report/words/words.ts";
+import { languageNames } from "../../../src/report/words/languages.ts";
 import { hostile, rollback } from "../arbitrary.ts";
 import { gitHubPage, notOurs } from "../github-page.ts";
 
