@@ -1,75 +1,76 @@
-"use strict";exports.id=6176,exports.ids=[6176,6532],exports.modules={56176:((ne,$,c)=>{c.r($),c.d($,{rollOut:()=>te,rolloutStep:()=>ae});var I=c(17138),G=c(94009),b=c(26384),
-T=c(23092),N=c(10661),L=c(46801),X=c(59348),U=c(96525),k=c(39046),R=c(56532),x=c(18884);async function V(o,e,t,s){const n=e.at(-1)??null,{outcome:r}=o.facts,i=(0,R.
-isDone)(o.facts),h=r.code==="complete"&&r.pinned!==null;await(0,x.nU)({outputs:Y(o,n,t),summary:()=>(0,R.renderRollout)(o,n),errors:i||n===null?[]:(0,U.h)(n),warnings:i?
-e.filter(u=>u.job==="warning").map(k.fz):[],ending:{job:i?h?"warning":"success":"failure",line:(0,R.c)(o)}},s)}function Y({facts:o},e,t){const{outcome:s,candidate:n,
-base:r,percent:i,changed:h}=o;return{verdict:e?.verdict??"",revision:n??"","baseline-revision":r??"",percent:i===null?"":String(i),"rolled-back":String(s.code===
-"not-passed"&&s.rollback.done),outcome:s.code,changed:String(h),report:t.at(-1)?.json??"","report-html":t.at(-1)?.html??"",reports:t.map(({json:u})=>u).join(`
-`)}}var A=c(85325),Q=c(82328),Z=c(88458),S=c(90915),B=c(5595),F=c(72311),H=c(88846),l=c(95700),m=c(38866),a=c(26047),p=c(77074),d=c(49163),v=c(54343),E=c(30781),
-f=c(2928),C=c(16662);function q(o,e){const t=o.filter(s=>s>=e);return t.length>0?t:[e]}function W({verdict:o,cause:e,requests:t,findings:s}){const n=r=>s.find(i=>i.
-id===r)?.value??null;return{verdict:o,cause:e,requests:t?.count??null,p95Ms:n("p95"),errorRate:n("error-rate")}}const y=3e3,D=15e3;class z extends Error{outcome;constructor(e){
-super(e.code),this.outcome=e}}class _{#t;#n;#e;#c;#a=[];#s;#o;#r=!1;#i;constructor(e,t,s){this.#t=e,this.#n=t,this.#e=s,this.#c=s.clock.now(),this.#s=t.service,
-this.#o=(0,a.J0)(t.service)}async run(e){const t=await this.#u(e),s={deadline:this.#e.clock.now()+y,signal:new AbortController().signal},n=await this.#e.api.service(
-this.#t.service,s).catch(()=>{}),{candidate:r,base:i}=this.#n,h=t.code==="stopped"&&t.why===this.#i;return{candidate:h?null:r,base:h?null:i,planned:this.#t.steps,
-steps:this.#a,outcome:t,percent:n===void 0?null:(0,a.tC)(n,r),changed:this.#r,traffic:n===void 0?[]:(0,S.HQ)(n),tookMs:this.#e.clock.now()-this.#c}}async#u(e){try{
-return await this.#f(e)}catch(t){const s=(0,a.tC)(this.#s,this.#n.candidate);if(t instanceof z)return t.outcome;if(e.aborted)return{code:"cancelled",percent:s};
-if((0,p.D)(t))return{code:"stopped",percent:s,why:(0,C.s)(t)};const n=t instanceof Error?t.stack??t.message:String(t);return{code:"stopped",percent:s,why:{code:"\
-error",detail:n}}}}async#f(e){const{candidate:t,service:s}=this.#n,n=(0,a.tC)(s,t),r=(0,E.S)(s,this.#t.trafficOwner);if(r!==void 0)return{code:"stopped",percent:n,
-why:r};const i=await this.#h(e);if(i!==void 0)return{code:"stopped",percent:n,why:i};const h=[...new Set((0,S.HQ)(s).map(({revision:g})=>g))].filter(g=>g!==t&&(0,a.
-tC)(s,g)>0);if(h.length>1)return{code:"stopped",percent:n,why:{code:"traffic-split",revisions:h.join(", ")}};const u=q(this.#t.steps,n);for(const g of u){this.#e.
-onStep(g),await this.#p(g,e);const w=await this.#v(g,n===g,e);if(w!==null)return w}const M=u.at(-1)??n;return M===100?await this.#g(e):{code:"as-far-as-asked",percent:M}}async#h(e){
-const{service:t,revision:s,tag:n}=this.#t;if(s!==void 0||n!==void 0)return;const{api:r,clock:i,commit:h}=this.#e,u=await r.revisions(t,{deadline:i.now()+D,signal:e});
-return this.#i=(0,v.W)(this.#n.service,u,this.#n.candidate,h),this.#i}async#p(e,t){const{candidate:s,base:n}=this.#n,r=e===100||n===null?[{revision:s,percent:100}]:
-[{revision:s,percent:e},{revision:n,percent:100-e}],i=await this.#l(r,h=>e===100&&(0,a.qI)(h,s)?{kind:"keep"}:void 0,t);if(i.code!=="moved"&&i.code!=="already")
-throw new z({code:"stopped",percent:(0,a.tC)(this.#s,s),why:i})}async#v(e,t,s){const{candidate:n,base:r}=this.#n,i=(0,S.HQ)(this.#s).find(j=>j.tag!==null&&j.revision===
-n)?.tag,h={...this.#t,revision:n,tag:i??void 0,baseline:r===null?this.#t.baseline:{kind:"revision",name:r}},{report:u,cancelled:M}=await this.#e.judge(h,s),g=j=>{
-this.#a.push({percent:e,resumed:t,decision:j,...W(u)})};if(M||u.cause==="error")return g("stopped"),this.#e.onReport(u),{code:M?"cancelled":"failed-itself",percent:e};
-const w=u.verdict==="pass"||u.verdict==="inconclusive"&&u.job==="success";if(u.verdict!=="fail")return g(u.verdict==="pass"?"promoted":w?"went-on":"held"),this.#e.
-onReport(u),w?null:{code:"held",percent:e};const O=await new f.L(this.#e.api,{service:this.#t.service,bad:n,to:void 0,preferred:r??void 0,served:se(this.#n.service),
-dryRun:!1,timeoutMs:this.#t.readyTimeoutMs,onlyIfServing:!0,owner:this.#t.trafficOwner,unproven:(0,d.A)(u),servedUsers:this.#e.servedUsers,health:this.#e.health,
-refuse:j=>this.#d(j)},this.#e.clock).run(s);return this.#r||=O.changed,g(O.done?"sent-back":"stopped"),this.#e.onReport({...u,rollback:O}),{code:"not-passed",percent:e,
-rollback:O}}async#g(e){const{candidate:t}=this.#n,s=[{revision:null,percent:100}],n=await this.#l(s,r=>r.latestReadyRevision===t&&r.latestCreatedRevision===t?void 0:
-ee({code:"target-not-ready",revision:t,detail:"it is not the latest revision"}),e);return{code:"complete",pinned:(0,a.qT)(this.#s)?null:n}}async#l(e,t,s){const{
-service:n,readyTimeoutMs:r}=this.#t,i=u=>{const M=(0,f.j)(u,this.#n.candidate);if(M!==void 0)return ee(M);const g=t(u);if(g!==void 0)return g;const w=this.#d(u),
-O=(0,a.ev)(u,(0,a.H6)(u,e));return w===void 0||O?{kind:"send",shares:e}:ee(w)},h=new C.W(this.#e.api,{service:n,timeoutMs:r,decide:i},this.#e.clock);try{return await h.
-run(s)}finally{this.#s=h.latest??this.#s,this.#r||=h.changed,this.#o=(0,a.J0)(this.#s)}}#d(e){return(0,a.J0)(e)===this.#o?void 0:{code:"changed-by-others"}}}function se(o){
-return(0,S.HQ)(o).flatMap(({revision:e,percent:t})=>t>0?[e]:[])}function ee(o){return{kind:"refuse",outcome:o}}async function oe(o,e,t){const s={...e,servedUsers:(0,l.
-m)({...e,...o})},n=new H.o(o,s),r=await(0,F.z)(async()=>await n.awaitReadiness(t,!0),t),{readiness:i}=n,h=!r.cancelled&&r.error===null&&i?.finding.decision==="p\
-ass",u={name:o.service,region:o.region,project:n.project,url:n.url};if(!h||i.service===void 0||i.revision===void 0)return{facts:ce(n,r),service:u,reports:[(0,B.
-x)(n,r)]};const M=i.revision.name,g=n.baseline===M?null:n.baseline,w=[],j=await new _(o,{candidate:M,base:(0,a.kO)(i.service,M)??g,service:i.service},{api:await e.
-cloudRun(),commit:e.commit,clock:e.clock,health:(0,m.I)(o,e),servedUsers:s.servedUsers,judge:async(K,le)=>await re(K,s,le),onStep:K=>e.onStep(K,M),onReport:K=>w.
-push(K)}).run(t),J=w.pop()??(0,B.x)(n,r),P=(0,R.c)({language:o.language,service:u,facts:j});return{facts:j,service:u,reports:[...w,ie(J,j,P)]}}async function re(o,e,t){
-const s=new H.o(o,e),n=await(0,F.z)(async()=>await s.run(t),t),r=(0,B.x)(s,n),i=r.notices.filter(({code:h})=>h!=="traffic-pinned");return{report:{...r,notices:i},
-cancelled:n.cancelled}}function ie(o,{outcome:e},t){const s={verdict:"inconclusive",decisive:null,job:"failure"};if(e.code==="cancelled"&&o.cause!=="cancelled"&&
-o.verdict!=="fail")return{...o,...s,cause:"cancelled"};if(e.code!=="stopped")return o;const n=[...o.notices,{code:"stopped-by-error",detail:t}];return{...o,...s,
-cause:"error",notices:n}}function ce({readiness:o,settings:e},t){const{service:s,revision:n}=o??{},r=s===void 0||n===void 0?null:(0,a.tC)(s,n.name),i=o?.steps.at(
--1);return{candidate:n?.name??null,base:null,planned:e.steps,steps:[],outcome:t.cancelled?{code:"cancelled",percent:r??0}:t.error===null?{code:"not-ready"}:{code:"\
-failed-itself",percent:r??0},percent:r,changed:!1,traffic:s===void 0?[]:(0,S.HQ)(s),tookMs:i?.elapsedMs??0}}async function ae(o){const e=(0,T.f)(process.env),t=await(0,b.
-sb)({env:process.env,readFile:b.Ts}),{language:s}=t.settings;await(0,L.QU)((0,b.Fj)(t.settings)),t.configFile!==null&&(0,L.cv)(`Settings from ${t.configFile}`);
-const n=[],r={settings:t.settings,runner:e,clock:I.m,cancel:o},i=(0,A.l)(r,()=>n.at(-1)?.json||null);i.start();const h=P=>{(0,L.cv)(P),i.progress(P)},u=(0,L.oh)(
-()=>I.m.now()),M=P=>{u(P),i.progress(P)},{facts:g,service:w,reports:O}=await te(t,{tell:h,poll:M,warn:x.pj,commit:e.sha},o),j=await(0,x.rm)();for(const P of O)n.
-push(await(0,X.PQ)(P,e.tempDir,j));await V({language:s,service:w,facts:g},O,n,e.summaryFile);const J=O.at(-1);J!==void 0&&await i.finish(J)}async function te(o,{
-tell:e,poll:t=e,warn:s,commit:n},r){const{language:i,steps:h}=o.settings,{close:u,...M}=(0,G.Q)(o,r,{warn:s,plannedMs:h.length*(0,Z.lookMs)(o.settings)}),g=await oe(
-o.settings,{...M,sendProbe:N.Nx,commit:n,onReadiness:w=>e((0,Q.rj)(w,i)),onProgress:w=>t((0,Q.oz)(w,i)),onStep:(w,O)=>e((0,R.l)(w,O,i))},r);return await u(),g}}),
-56532:((ne,$,c)=>{c.d($,{c:()=>Y,isDone:()=>Q,l:()=>Z,renderRollout:()=>V,rolloutDocument:()=>A});var I=c(10073),G=c(28771),b=c(39969),T=c(89404),N=c(14652),L=c(
-32319),X=c(39046),U=c(38606),k=c(2911),R=c(56129);const x=95e4;function V(l,m){const a=(0,b.Gc)(A(l));if(m===null)return a;const{words:p}=(0,U.b)(l.language);return(0,b.
-qN)(a.trimEnd(),"---",`### ${p.rollout.headings.last}`,(0,b.Gc)((0,G.f)(m),{most:x}))}function Y(l){return(0,T.wh)((0,T.uh)(A(l).head))}function A({language:l,service:m,
-facts:a}){const p=(0,U.b)(l),{words:d,voice:v}=p,E=d.rollout,f=F(a,m,p);return{language:l,figures:[],head:{product:E.headings.last,verdict:{mark:null,word:E.heads[S(
-a.outcome)]},subject:v.code(m.name),reason:B(a,p),about:[[d.labels.service,(0,N.$t)(m,v)],...a.candidate===null?[]:[[E.labels.candidate,v.code(a.candidate)]],...a.
-base===null?[]:[[E.labels.base,v.code(a.base)]],[d.traffic.labels.took,v.duration(a.tookMs)]],links:[],linksLabel:"",now:(0,L.I)(f)},sections:[{id:"steps",title:E.
-columns.step,untitled:!0,blocks:(0,I.B)(H(a,p),{kind:"text",text:(0,R.oo)(a.traffic,p)}),importance:null},(0,L.Z)(d.headings.next,f)]}}function Q({outcome:l}){return l.
-code==="complete"||l.code==="as-far-as-asked"}function Z(l,m,a){const{words:p,voice:d}=(0,U.b)(a);return(0,T.wh)(p.rollout.stepLine(d,d.percent(l/100),m))}function S(l){
-return l.code==="not-passed"&&!l.rollback.done?"not-back":l.code}function B({outcome:l,candidate:m},a){const{voice:p}=a,d=a.words.rollout,v=m===null?d.nobody:p.
-code(m),E=f=>(0,R.yz)(f,m,a);switch(l.code){case"complete":return l.pinned===null?d.complete(v):d.completePinned(v,E(l.pinned));case"as-far-as-asked":return d.asFarAsAsked(
-v,p.percent(l.percent/100));case"not-passed":return d.notPassed(v,p.percent(l.percent/100),(0,R.QV)(l.rollback,a));case"held":return d.held(v,p.percent(l.percent/
-100));case"not-ready":return d.notReady(v);case"stopped":return d.stopped(p.percent(l.percent/100),E(l.why));case"cancelled":return d.cancelled(v,p.percent(l.percent/
-100));case"failed-itself":return d.failedItself(v,p.percent(l.percent/100))}}function F({outcome:l,candidate:m,base:a,planned:p},d,v){const{words:E,voice:f}=v,C=E.
-rollout.steps,q=y=>(0,R.EM)({outcome:y,to:m,followsLatest:!1,health:null},d,v);switch(l.code){case"complete":{const y=(0,k.XX)(d,"--to-latest");return l.pinned===
-null?[]:[{text:E.traffic.steps.toLatest(f,y),command:y}]}case"as-far-as-asked":return[{text:C.further(f,`steps: ${[...p,100].map(y=>`${y}%`).join(",")}`),command:null}];case"\
-not-passed":return(0,R.EM)(l.rollback,d,v);case"not-ready":return[];case"stopped":{const y=[...q(l.why),...W(l.percent)];return y.filter(({text:D},z)=>y.findIndex(
-_=>_.text===D)===z)}case"held":{const[y,...D]=W(l.percent);return[...y===void 0?[]:[y],{text:C.longer(f),command:null},...D]}case"cancelled":case"failed-itself":
-return W(l.percent)}function W(y){if(y===0)return[];const D=a===null?null:(0,k.mm)(d,a);return[{text:C.resume(f.percent(y/100)),command:null},...D===null?[]:[{text:C.
-sendBack(f,D),command:D}]]}}function H({steps:l,planned:m},{words:a,voice:p}){const{columns:d,decisions:v,labels:E}=a.rollout;return(0,I.d)(null,{name:d.step,columns:[
-{title:d.step,figures:!0},{title:d.share,figures:!0},{title:d.verdict},{title:d.requests,figures:!0},{title:d.p95,figures:!0},{title:d.errors,figures:!0},{title:d.
-decision}],rows:l.map(f=>[`${m.includes(f.percent)?m.indexOf(f.percent)+1:m.length}/${m.length}`,p.percent(f.percent/100),f.verdict===null?"":{mark:X.j7[f.verdict],
-word:a.verdicts[f.verdict]},f.requests===null?"":p.count(f.requests),f.p95Ms===null?"":p.duration(f.p95Ms),f.errorRate===null?"":p.percent(f.errorRate),`${v[f.decision]}${f.
-resumed?` (${E.resumed})`:""}`])})}})};
+"use strict";exports.id=6176,exports.ids=[6176,6532],exports.modules={56176:((te,W,i)=>{i.r(W),i.d(W,{rollOut:()=>ee,rolloutStep:()=>ue});var O=i(17138),$=i(49509),F=i(42785),
+T=i(40673),H=i(23092),z=i(10661),C=i(46801),k=i(59348),L=i(96525),K=i(89404),J=i(32150),b=i(56532),U=i(18884);async function G(o,e,n,s){const t=e.at(-1)??null,{
+outcome:r}=o.facts,c=(0,b.isDone)(o.facts),v=r.code==="complete"&&r.pinned!==null;await(0,U.nU)({outputs:N(o,t,n),summary:()=>(0,b.renderRollout)(o,t),errors:c||
+t===null?[]:(0,L.h)(t),warnings:c?e.filter(d=>d.job==="warning").map(J.fz):[],ending:{job:c?v?"warning":"success":"failure",line:(0,K.gD)((0,b.rolloutDocument)(
+o))}},s)}function N({facts:o},e,n){const{outcome:s,candidate:t,base:r,percent:c,changed:v}=o;return{verdict:e?.verdict??"",revision:t??"","baseline-revision":r??
+"",percent:c===null?"":String(c),"rolled-back":String(s.code==="not-passed"&&s.rollback.done),outcome:s.code,changed:String(v),report:n.at(-1)?.json??"","report\
+-html":n.at(-1)?.html??"",reports:n.map(({json:d})=>d).join(`
+`)}}var X=i(85325),x=i(82328),V=i(89995),a=i(90915),p=i(28449),f=i(72311),g=i(63657),h=i(95700),w=i(38866),l=i(26047),u=i(77074),P=i(49163),A=i(54343),I=i(30781),
+M=i(2928),D=i(16662);function Y(o,e){const n=o.filter(s=>s>=e);return n.length>0?n:[e]}function Z({verdict:o,cause:e,requests:n,findings:s}){const t=r=>s.find(c=>c.
+id===r)?.value??null;return{verdict:o,cause:e,requests:n?.count??null,p95Ms:t("p95"),errorRate:t("error-rate")}}const se=3e3,oe=15e3;class _ extends Error{outcome;constructor(e){
+super(e.code),this.outcome=e}}class re{#n;#t;#e;#i;#a=[];#s;#o;#r=!1;#c;constructor(e,n,s){this.#n=e,this.#t=n,this.#e=s,this.#i=s.clock.now(),this.#s=n.service,
+this.#o=(0,l.J0)(n.service)}async run(e){const n=await this.#u(e),s={deadline:this.#e.clock.now()+se,signal:new AbortController().signal},t=await this.#e.api.service(
+this.#n.service,s).catch(()=>{}),{candidate:r,base:c}=this.#t,v=n.code==="stopped"&&n.why===this.#c,d=t===void 0?null:(0,l.GZ)(t);return{candidate:v?null:r,base:v?
+null:c,planned:this.#n.steps,steps:this.#a,outcome:n,percent:t===void 0?null:(0,l.tC)(t,r),changed:this.#r,traffic:t===void 0?[]:(0,a.HQ)(t),...d===null?{}:{asked:d},
+tookMs:this.#e.clock.now()-this.#i}}async#u(e){try{return await this.#f(e)}catch(n){const s=(0,l.tC)(this.#s,this.#t.candidate);if(n instanceof _)return n.outcome;
+if(e.aborted)return{code:"cancelled",percent:s};if((0,u.D)(n))return{code:"stopped",percent:s,why:(0,D.s)(n)};const t=n instanceof Error?n.stack??n.message:String(
+n);return{code:"stopped",percent:s,why:{code:"error",detail:t}}}}async#f(e){const{candidate:n,service:s}=this.#t,t=(0,l.tC)(s,n),r=(0,I.S)(s,this.#n.trafficOwner);
+if(r!==void 0)return{code:"stopped",percent:t,why:r};const c=await this.#h(e);if(c!==void 0)return{code:"stopped",percent:t,why:c};const v=[...new Set((0,a.HQ)(
+s).map(({revision:m})=>m))].filter(m=>m!==n&&(0,l.tC)(s,m)>0);if(v.length>1)return{code:"stopped",percent:t,why:{code:"traffic-split",revisions:v.join(", ")}};const d=Y(
+this.#n.steps,t);for(const m of d){this.#e.onStep(m),await this.#v(m,e);const y=await this.#p(m,t===m,e);if(y!==null)return y}const E=d.at(-1)??t;return E===100?
+await this.#g(e):{code:"as-far-as-asked",percent:E}}async#h(e){const{service:n,revision:s,tag:t}=this.#n;if(s!==void 0||t!==void 0)return;const{api:r,clock:c,commit:v}=this.#e,
+d=await r.revisions(n,{deadline:c.now()+oe,signal:e});return this.#c=(0,A.W)(this.#t.service,d,this.#t.candidate,v),this.#c}async#v(e,n){const{candidate:s,base:t}=this.#t,
+r=e===100||t===null?[{revision:s,percent:100}]:[{revision:s,percent:e},{revision:t,percent:100-e}],c=await this.#d(r,v=>e===100&&(0,l.qI)(v,s)?{kind:"keep"}:void 0,
+n);if(c.code!=="moved"&&c.code!=="already")throw new _({code:"stopped",percent:(0,l.tC)(this.#s,s),why:c})}async#p(e,n,s){const{candidate:t,base:r}=this.#t,c=(0,a.
+HQ)(this.#s).find(R=>R.tag!==null&&R.revision===t)?.tag,v={...this.#n,revision:t,tag:c??void 0,baseline:r===null?this.#n.baseline:{kind:"revision",name:r}},{report:d,
+cancelled:E}=await this.#e.judge(v,s),m=R=>{this.#a.push({percent:e,resumed:n,decision:R,...Z(d)})};if(E||d.cause==="error")return m("stopped"),this.#e.onReport(
+d),{code:E?"cancelled":"failed-itself",percent:e};const y=d.verdict==="pass"||d.verdict==="inconclusive"&&d.job==="success";if(d.verdict!=="fail")return m(d.verdict===
+"pass"?"promoted":y?"went-on":"held"),this.#e.onReport(d),y?null:{code:"held",percent:e};const j=await new M.L(this.#e.api,{service:this.#n.service,bad:t,to:void 0,
+preferred:r??void 0,served:ce(this.#t.service),dryRun:!1,timeoutMs:this.#n.readyTimeoutMs,onlyIfServing:!0,owner:this.#n.trafficOwner,unproven:(0,P.A)(d),servedUsers:this.#e.
+servedUsers,health:this.#e.health,refuse:R=>this.#l(R)},this.#e.clock).run(s);return this.#r||=j.changed,m(j.done?"sent-back":"stopped"),this.#e.onReport({...d,
+rollback:j}),{code:"not-passed",percent:e,rollback:j}}async#g(e){const{candidate:n}=this.#t,s=[{revision:null,percent:100}],t=await this.#d(s,r=>r.latestReadyRevision===
+n&&r.latestCreatedRevision===n?void 0:q({code:"target-not-ready",revision:n,detail:"it is not the latest revision"}),e);return{code:"complete",pinned:(0,l.qT)(this.#s)?
+null:t}}async#d(e,n,s){const{service:t,readyTimeoutMs:r}=this.#n,c=d=>{const E=(0,M.j)(d,this.#t.candidate);if(E!==void 0)return q(E);const m=n(d);if(m!==void 0)
+return m;const y=this.#l(d),j=(0,l.ev)(d,(0,l.H6)(d,e));return y===void 0||j?{kind:"send",shares:e}:q(y)},v=new D.W(this.#e.api,{service:t,timeoutMs:r,decide:c},
+this.#e.clock);try{return await v.run(s)}finally{this.#s=v.latest??this.#s,this.#r||=v.changed,this.#o=(0,l.J0)(this.#s)}}#l(e){return(0,l.J0)(e)===this.#o?void 0:
+{code:"changed-by-others"}}}function ce(o){return(0,a.HQ)(o).flatMap(({revision:e,percent:n})=>n>0?[e]:[])}function q(o){return{kind:"refuse",outcome:o}}async function ie(o,e,n){
+const s={...e,servedUsers:(0,h.m)({...e,...o})},t=new g.o(o,s),r=await(0,f.z)(async()=>await t.awaitReadiness(n,!0),n),{readiness:c}=t,v=!r.cancelled&&r.error===
+null&&c?.finding.decision==="pass",d={name:o.service,region:o.region,project:t.project,url:t.url};if(!v||c.service===void 0||c.revision===void 0)return{facts:le(
+t,r),service:d,reports:[(0,p.x)(t,r)]};const E=c.revision.name,m=t.baseline===E?null:t.baseline,y=[],R=await new re(o,{candidate:E,base:(0,l.kO)(c.service,E)??m,
+service:c.service},{api:await e.cloudRun(),commit:e.commit,clock:e.clock,health:(0,w.I)(o,e),servedUsers:s.servedUsers,judge:async(B,fe)=>await ae(B,s,fe),onStep:B=>e.
+onStep(B,E),onReport:B=>y.push(B)}).run(n),Q=y.pop()??(0,p.x)(t,r),S=(0,K.gD)((0,b.rolloutDocument)({language:o.language,service:d,facts:R}));return{facts:R,service:d,
+reports:[...y,de(Q,R,S)]}}async function ae(o,e,n){const s=new g.o(o,e),t=await(0,f.z)(async()=>await s.run(n),n),r=(0,p.x)(s,t),c=r.notices.filter(({code:v})=>v!==
+"traffic-pinned");return{report:{...r,notices:c},cancelled:t.cancelled}}function de(o,{outcome:e},n){const s={verdict:"inconclusive",decisive:null,job:"failure"};
+if(e.code==="cancelled"&&o.cause!=="cancelled"&&o.verdict!=="fail")return{...o,...s,cause:"cancelled"};if(e.code!=="stopped")return o;const t=[...o.notices,{code:"\
+stopped-by-error",detail:n}];return{...o,...s,cause:"error",notices:t}}function le({readiness:o,settings:e},n){const{service:s,revision:t}=o??{},r=s===void 0||t===
+void 0?null:(0,l.tC)(s,t.name),c=o?.steps.at(-1);return{candidate:t?.name??null,base:null,planned:e.steps,steps:[],outcome:n.cancelled?{code:"cancelled",percent:r??
+0}:n.error===null?{code:"not-ready"}:{code:"failed-itself",percent:r??0},percent:r,changed:!1,traffic:s===void 0?[]:(0,a.HQ)(s),tookMs:c?.elapsedMs??0}}async function ue(o){
+const e=(0,H.f)(process.env),n=await(0,T.sb)({env:process.env,readFile:T.Ts});ne(n.settings);const{language:s}=n.settings;await(0,C.QU)((0,T.Fj)(n.settings)),n.
+configFile!==null&&(0,C.cv)((0,x.S3)(n.configFile,n.settings.language));const t=[],r={settings:n.settings,runner:e,clock:O.m,cancel:o},c=(0,X.l)(r,()=>t.at(-1)?.
+json||null);c.start();const v=S=>{(0,C.cv)(S),c.progress(S)},d=(0,C.oh)(()=>O.m.now()),E=S=>{d(S),c.progress(S)},{facts:m,service:y,reports:j}=await ee(n,{tell:v,
+poll:E,warn:U.pj,commit:e.sha},o),R=await(0,U.rm)();for(const S of j)t.push(await(0,k.PQ)(S,e.tempDir,R));await G({language:s,service:y,facts:m},j,t,e.summaryFile);
+const Q=j.at(-1);Q!==void 0&&await c.finish(Q)}async function ee(o,{tell:e,poll:n=e,warn:s,commit:t},r){ne(o.settings);const{language:c,steps:v}=o.settings,{close:d,
+...E}=(0,$.Q)(o,r,{warn:s,plannedMs:v.length*(0,V.k)(o.settings)}),m=await ie(o.settings,{...E,sendProbe:z.Nx,commit:t,onReadiness:y=>e((0,x.rj)(y,c)),onProgress:y=>n(
+(0,x.oz)(y,c)),onStep:(y,j)=>e((0,b.l)(y,j,c))},r);return await d(),m}function ne({requests:o}){if(o!=="none")return;const e="`users`: a worker gets its work by\
+ no share of traffic";throw new F.j1([{name:"requests",value:"none",allowed:e,where:"requests and a rollout"}])}}),56532:((te,W,i)=>{i.d(W,{isDone:()=>U,l:()=>G,
+renderRollout:()=>J,rolloutDocument:()=>b});var O=i(10073),$=i(33306),F=i(28771),T=i(39969),H=i(89404),z=i(32150),C=i(38606),k=i(2911),L=i(56129);const K=95e4;function J(a,p){
+const f=(0,T.Gc)(b(a));if(p===null)return f;const{words:g}=(0,C.b)(a.language);return(0,T.qN)(f.trimEnd(),"---",`### ${g.rollout.headings.last}`,(0,T.Gc)((0,F.f)(
+p),{most:K}))}function b({language:a,service:p,facts:f}){const g=(0,C.b)(a),{voice:h}=g,w=g.words.rollout;return(0,$.m)({language:a,service:p,product:w.headings.
+last,word:w.heads[N(f.outcome)],reason:X(f,g),about:[...f.candidate===null?[]:[[w.labels.candidate,h.code(f.candidate)]],...f.base===null?[]:[[w.labels.base,h.code(
+f.base)]]],tookMs:f.tookMs,sections:[{id:"steps",title:w.columns.step,untitled:!0,blocks:(0,O.Bv)(V(f,g),{kind:"text",text:(0,L.oo)(f.traffic,g,f.asked)}),importance:null}],
+steps:x(f,p,g)})}function U({outcome:a}){return a.code==="complete"||a.code==="as-far-as-asked"}function G(a,p,f){const{words:g,voice:h}=(0,C.b)(f);return(0,H.wh)(
+g.rollout.stepLine(h,h.percent(a/100),p))}function N(a){return a.code==="not-passed"&&!a.rollback.done?"not-back":a.code}function X({outcome:a,candidate:p,asked:f,
+traffic:g},h){const{voice:w}=h,l=h.words.rollout,u=p===null?l.nobody:w.code(p),P=A=>(0,L.yz)(A,p,h);switch(a.code){case"complete":return a.pinned===null?l.complete(
+u):l.completePinned(u,P(a.pinned));case"as-far-as-asked":return l.asFarAsAsked(u,w.percent(a.percent/100));case"not-passed":return l.notPassed(u,w.percent(a.percent/
+100),(0,L.QV)(a.rollback,h));case"held":return l.held(u,w.percent(a.percent/100));case"not-ready":return l.notReady(u);case"stopped":return l.stopped(w.percent(
+a.percent/100),P(a.why));case"cancelled":return f===void 0?l.cancelled(u,w.percent(a.percent/100)):l.cancelledMoving(u,(0,L.oo)(g,h,f));case"failed-itself":return l.
+failedItself(u,w.percent(a.percent/100))}}function x({outcome:a,candidate:p,base:f,planned:g},h,w){const{words:l,voice:u}=w,P=l.rollout.steps,A=M=>(0,L.EM)({outcome:M,
+to:p,followsLatest:!1,health:null},h,w);switch(a.code){case"complete":{const M=(0,k.XX)(h,"--to-latest");return a.pinned===null?[]:[{text:l.traffic.steps.toLatest(
+u,M),command:M}]}case"as-far-as-asked":return[{text:P.further(u,`steps: ${[...g,100].map(M=>`${M}%`).join(",")}`),command:null}];case"not-passed":return(0,L.EM)(
+a.rollback,h,w);case"not-ready":return[];case"stopped":{const M=[...A(a.why),...I(a.percent)];return M.filter(({text:D},Y)=>M.findIndex(Z=>Z.text===D)===Y)}case"\
+held":{const[M,...D]=I(a.percent);return[...M===void 0?[]:[M],{text:P.longer(u),command:null},...D]}case"cancelled":case"failed-itself":return I(a.percent)}function I(M){
+if(M===0)return[];const D=f===null?null:(0,k.mm)(h,f);return[{text:P.resume(u.percent(M/100)),command:null},...D===null?[]:[{text:P.sendBack(u,D),command:D}]]}}
+function V({steps:a,planned:p},{words:f,voice:g}){const{columns:h,decisions:w,labels:l}=f.rollout;return(0,O.dJ)(null,{name:h.step,columns:[(0,O.u5)(h.step),(0,O.
+u5)(h.share),(0,O.fi)(h.verdict),(0,O.u5)(h.requests),(0,O.u5)(h.p95),(0,O.u5)(h.errors),(0,O.fi)(h.decision)],rows:a.map(u=>[`${p.includes(u.percent)?p.indexOf(
+u.percent)+1:p.length}/${p.length}`,g.percent(u.percent/100),u.verdict===null?"":{mark:z.j7[u.verdict],word:f.verdicts[u.verdict]},u.requests===null?"":g.count(
+u.requests),u.p95Ms===null?"":g.duration(u.p95Ms),u.errorRate===null?"":g.percent(u.errorRate),`${w[u.decision]}${u.resumed?` (${l.resumed})`:""}`])})}})};

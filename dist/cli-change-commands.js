@@ -1,12 +1,12 @@
-"use strict";exports.id=8366,exports.ids=[8366],exports.modules={58366:((U,O,n)=>{n.r(O),n.d(O,{rollbackFromTerminal:()=>F,rolloutFromTerminal:()=>R,setupFromTerminal:()=>W});
-var y=n(27428),M=n(98799),m=n(38442),a=n(30501);async function W(d){const[s="",...i]=d,D=["plan","apply","remove"].includes(s)?[...i,"--mode",s]:d,{inputs:P,live:f,
-publish:t}=await(0,a.jf)(D,a.D$,M.MT.setup),{setUp:j}=await Promise.all([n.e(5366),n.e(5060),n.e(3042),n.e(4009),n.e(1189)]).then(n.bind(n,31189)),{renderSetup:h,
-setupDocument:o}=await Promise.all([n.e(5060),n.e(3485)]).then(n.bind(n,43485)),{isWhole:c}=await n.e(4878).then(n.bind(n,74878)),T=v=>f.say(v),l=await j(P,{say:T,
-warn:T,publish:async()=>{}},(0,y.Wj)());return await t({document:o(l),json:l,markdown:()=>h(l)}),c(l)?m.h.success:m.h.failure}async function F(d){const{inputs:s,
-live:i,publish:E}=await(0,a.jf)(d,a.D$,M.MT.rollback),{rollBack:D}=await Promise.all([n.e(5060),n.e(3042),n.e(4009),n.e(9833),n.e(36),n.e(8637)]).then(n.bind(n,
-2288)),{renderRollback:P,rollbackDocument:f}=await Promise.all([n.e(5060),n.e(6349)]).then(n.bind(n,86349)),t=await D(s,o=>i.say(o),(0,y.Wj)());await E({document:f(
-t),json:t,markdown:()=>P(t)});const{done:j,outcome:h}=t.facts;return j||h.code==="planned"?m.h.success:m.h.failure}async function R(d){const{inputs:s,live:i,publish:E}=await(0,a.
-jf)(d,a.D$,M.MT.rollout),{rollOut:D}=await Promise.all([n.e(5060),n.e(3042),n.e(4009),n.e(9833),n.e(8771),n.e(8581),n.e(2455),n.e(36),n.e(8158),n.e(8458),n.e(6176)]).
-then(n.bind(n,56176)),{isDone:P,renderRollout:f,rolloutDocument:t}=await Promise.all([n.e(5060),n.e(8771),n.e(6532)]).then(n.bind(n,56532)),{language:j}=s.settings,
-h=B=>i.say(B),{facts:o,service:c,reports:T}=await D(s,{tell:h,warn:h,commit:null},(0,y.Wj)()),l={language:j,service:c,facts:o},v=T.at(-1)??null;return await E({
-document:t(l),json:{facts:o,reports:T},markdown:()=>f(l,v)}),P(o)?m.h.success:m.h.failure}})};
+"use strict";exports.id=5985,exports.ids=[5985],exports.modules={58366:((U,O,n)=>{n.r(O),n.d(O,{rollbackFromTerminal:()=>W,rolloutFromTerminal:()=>F,setupFromTerminal:()=>c});
+var M=n(27428),v=n(98799),o=n(38442),l=n(30501);async function c(m){const[t="",...h]=m,i=["plan","apply","remove"].includes(t)?[...h,"--mode",t]:m,{inputs:D,live:s,
+publish:P}=await(0,l.jf)(i,l.D$,v.MT.setup),{setUp:f}=await Promise.all([n.e(8816),n.e(8815),n.e(5874),n.e(1547),n.e(9509),n.e(1189)]).then(n.bind(n,31189)),{setupDocument:a}=await Promise.
+all([n.e(5874),n.e(3485)]).then(n.bind(n,43485)),{isWhole:j}=await n.e(4878).then(n.bind(n,74878)),E=y=>s.say(y),d=await f(D,{say:E,warn:E,publish:async()=>{}},
+(0,M.Wj)());return await P({document:a(d),json:d}),j(d)?o.h.success:o.h.failure}async function W(m){const{inputs:t,live:h,publish:T}=await(0,l.jf)(m,l.D$,v.MT.rollback),
+{rollBack:i}=await Promise.all([n.e(5874),n.e(1547),n.e(9509),n.e(5730),n.e(36),n.e(6938)]).then(n.bind(n,3472)),{rollbackDocument:D}=await Promise.all([n.e(5874),
+n.e(6349)]).then(n.bind(n,86349)),s=await i(t,a=>h.say(a),(0,M.Wj)());await T({document:D(s),json:s});const{done:P,outcome:f}=s.facts;return P||f.code==="planne\
+d"?o.h.success:o.h.failure}async function F(m){const{inputs:t,live:h,publish:T}=await(0,l.jf)(m,l.D$,v.MT.rollout),{rollOut:i}=await Promise.all([n.e(5874),n.e(
+1547),n.e(9509),n.e(5730),n.e(8771),n.e(9750),n.e(6738),n.e(36),n.e(6740),n.e(4053),n.e(6176)]).then(n.bind(n,56176)),{isDone:D,renderRollout:s,rolloutDocument:P}=await Promise.
+all([n.e(5874),n.e(8771),n.e(6532)]).then(n.bind(n,56532)),{language:f}=t.settings,a=R=>h.say(R),{facts:j,service:E,reports:d}=await i(t,{tell:a,warn:a,commit:null},
+(0,M.Wj)()),y={language:f,service:E,facts:j},B=d.at(-1)??null;return await T({document:P(y),json:{facts:j,reports:d},markdown:()=>s(y,B)}),D(j)?o.h.success:o.h.
+failure}})};

@@ -1,5 +1,4 @@
-"use strict";exports.id=9226,exports.ids=[9226],exports.modules={59226:((R,t,s)=>{s.r(t),s.d(t,{verifyFromTerminal:()=>f});var P=s(27428),D=s(88458),O=s(98799),l=s(59348),v=s(
-28771),a=s(82328),d=s(39969),o=s(38442),E=s(30501);async function f(j){const{inputs:i,live:n,publish:m}=await(0,E.jf)(j,E.vZ,O.MT.verify),{language:r}=i.settings,
-{report:T,cancelled:c}=await(0,D.verify)(i,{onReadiness:_=>n.say((0,a.rj)(_,r)),onProgress:_=>n.status((0,a.oz)(_,r)),onRollback:()=>{},warn:_=>n.say(_),publish:async _=>{
-const M=(0,v.f)(_);await m({document:M,json:_,markdown:()=>(0,d.Gc)(M),html:async()=>await(0,l.ZZ)(_)})}},(0,P.Wj)());return c&&process.exit(o.h.failure),(0,o.F)(
-[T])}})};
+"use strict";exports.id=9226,exports.ids=[9226],exports.modules={59226:((m,n,s)=>{s.r(n),s.d(n,{verifyFromTerminal:()=>O});var l=s(27428),M=s(35500),P=s(98799),v=s(59348),D=s(
+28771),a=s(82328),i=s(38442),o=s(30501);async function O(d){const{inputs:E,live:t,publish:f}=await(0,o.jf)(d,o.vZ,P.MT.verify),{language:r}=E.settings,{report:j,
+cancelled:c}=await(0,M.verify)(E,{onReadiness:_=>t.say((0,a.rj)(_,r)),onProgress:_=>t.status((0,a.oz)(_,r)),onRollback:()=>{},warn:_=>t.say(_),publish:async _=>{
+const T=(0,D.f)(_);await f({document:T,json:_,html:async()=>await(0,v.ZZ)(_)})}},(0,l.Wj)());return c&&process.exit(i.h.failure),(0,i.F)([j])}})};

@@ -1,205 +1,219 @@
-"use strict";exports.id=4009,exports.ids=[4009],exports.modules={67750:((nt,z,s)=>{s.d(z,{W3:()=>k,Xf:()=>F,c6:()=>x,d2:()=>C,pq:()=>b});var w=s(90429),W=s(63684);function F(p,r){
-const i=b(p),l=r*i;let m=0,E=null;for(const{from:f,to:T,count:g}of p){if(g<=0)continue;const U=Math.min(1,(l-m)/g);if(E=T===1/0?{ms:f,lowMs:f,highMs:null}:{ms:f+
-(T-f)*Math.max(0,U),lowMs:f,highMs:T},m+=g,m>=l-1e-6)return E}return E}function b(p){return p.reduce((r,{count:i})=>r+i,0)}function C(p,r){let[i,l,m]=[0,0,0];for(const{
-from:E,to:f,count:T}of p)f<=r||(m+=T,E>=r?(l+=T,i+=T):f!==1/0&&(i+=T*(f-r)/(f-E)));return{count:i,least:l,most:m}}function x(p){const r=new Map;for(const i of p)
-for(const l of i){const m=`${l.from}/${l.to}`,E=r.get(m);E===void 0?r.set(m,{...l}):E.count+=l.count}return[...r.values()].toSorted((i,l)=>i.from-l.from||i.to-l.
-to)}function k(p,r=1){const i=p.filter(Q=>b(Q)>0);if(i.length<2)return null;const l=new Map;let[m,E]=[0,0];for(const{from:Q,to:j,count:_}of x(i)){const Y=_*r;l.
-set(`${Q}/${j}`,m+(Y+1)/2),m+=Y,E+=Y**3-Y}const f=m,T=i.reduce((Q,j)=>{const _=b(j)*r,Y=j.reduce((L,{from:a,to:c,count:v})=>L+(l.get(`${a}/${c}`)??0)*v*r,0);return Q+
-Y**2/_},0),g=1-E/(f**3-f),U=g<=0?0:Math.max(0,(12/(f*(f+1))*T-3*(f+1))/g),J=(0,w.QN)((i.length-1)/2,U/2),H=U/(f-1);return{n:f,h:U,p:J,epsilonSquared:H,differs:J<
-W.Je&&H>=W._x}}}),17138:((nt,z,s)=>{s.d(z,{J:()=>W,m:()=>w});const w={now:()=>Date.now(),sleep:(F,b)=>new Promise((C,x)=>{if(b.aborted){x(W(b));return}const k=()=>{
-clearTimeout(p),x(W(b))},p=setTimeout(()=>{b.removeEventListener("abort",k),C()},Math.max(0,F));b.addEventListener("abort",k,{once:!0})})};function W(F){return F.
-reason instanceof Error?F.reason:new Error("aborted",{cause:F.reason})}}),93539:((nt,z,s)=>{s.d(z,{O:()=>W,P:()=>F});var w=s(28436);function W(b){return{timeout:b,
-autoPaginate:!1,retry:{retryCodes:[],backoffSettings:{initialRetryDelayMillis:1,retryDelayMultiplier:1,maxRetryDelayMillis:1,initialRpcTimeoutMillis:null,rpcTimeoutMultiplier:null,
-maxRpcTimeoutMillis:null,totalTimeoutMillis:null}}}}async function F(b,C,x){return await(0,w.b)(b,C,async()=>{await b.access?.signIn();const[k,p]=await x();return{
-answer:k,next:p}})}}),94009:((nt,z,s)=>{s.d(z,{Q:()=>tn});var w=s(17138),W=s(42785);const F=60,b=.8,C=b*F,x={judged:{reads:9,perMs:13/6e4},beside:{reads:6,perMs:8/
-6e4},waits:{reads:2,perMs:2/6e4}},k={judged:{reads:8,perMs:11/6e4},beside:{reads:5,perMs:7/6e4},waits:{reads:4,perMs:5/6e4}},p=["judged","beside","waits"],r=6e4,
-i=1e4,l=.1/r,m=4;class E{#t;#o;#e;#s=1;#c=-1/0;#r=[];#a;#n;#u;#f=0;#l=0;constructor(n,{waitsJudged:e=!1,perMinute:o}={}){this.#t=n,this.#o=o,this.#e=o??C,this.#a=
-e?k:x,this.#n={judged:this.mostForPoll("judged"),beside:this.mostForPoll("beside"),waits:this.mostForPoll("waits")},this.#u=n.now()}get perMinute(){return Math.
-max(Math.min(m,this.#e),Math.floor(this.#e*this.#s))}refused(n){this.#i(),n!==null&&this.#o===void 0&&(this.#e=Math.max(1,Math.floor(b*n)));const e=this.#t.now();
-e-this.#c>=i&&(this.#s=Math.max(m/this.#e,this.#s/2)),this.#c=e;for(const o of p)this.#n[o]=Math.min(this.#n[o],this.mostForPoll(o))}mostForPoll(n){return Math.
-max(1,Math.floor(this.#a[n].reads*this.#d))}forPoll(n){return this.#i(),Math.max(0,Math.floor(this.#n[n]))}forPollsWithin(n,e){return this.#i(),Math.max(0,this.#n[n]+
-e*this.#a[n].perMs*this.#d)}leftThisMinute(){return this.perMinute-this.#h()}charge(n){this.#i(),this.#n.judged=Math.min(this.mostForPoll("judged"),this.#n.judged+
-1),n!==null&&this.#n[n]--}async take(n){for(;this.#h()>=this.perMinute;){const e=this.#r[this.#r.length-this.perMinute]??this.#t.now();await this.#t.sleep(Math.
-max(1,e+r-this.#t.now()),n)}this.#i(),this.#n.judged--,this.#r.push(this.#t.now()),this.#f++,this.#l=Math.max(this.#l,this.#r.length)}reads(){return{total:this.#f,
-mostInAMinute:this.#l}}get#d(){return this.#e*this.#s/C}#i(){const n=this.#t.now(),e=n-this.#u,o=Math.min(e,Math.max(0,n-this.#c-r));this.#s=Math.min(1,this.#s+
-o*l);for(const u of p){const M=this.#n[u]+e*this.#a[u].perMs*this.#d;this.#n[u]=Math.min(this.mostForPoll(u),M)}this.#u=n}#h(){const n=this.#t.now()-r;return this.#r=
-this.#r.filter(e=>e>n),this.#r.length}}var f=s(25353),T=s(28436);const g="Give google-github-actions/auth a `service_account` to impersonate, or mint a token in\
- its step (`token_format: id_token`) and pass it by the input `probe-headers` as `X-Serverless-Authorization: Bearer \u2026`.";function U(t,n,e){const o="Mintin\
-g an ID token for the probes";return async(u,M)=>await(0,T.b)(e,{what:o,advice:g,...M},async()=>{try{const $=await t.getClient(),O=t.jsonContent;if(O?.type==="e\
-xternal_account")return await J(O,u,n,o);if(!H($))throw new f.aU(o,"credentials",null,"these credentials cannot give one.",{advice:g});return await $.fetchIdToken(
-u)}catch($){throw(0,f.S5)($,(0,T.V)(e,{what:o,advice:g}))}})}async function J(t,n,e,o){const{service_account_impersonation_url:u,...M}=t,$=u?.replace(/:generateAccessToken$/,
-":generateIdToken");if($===void 0||!$.endsWith(":generateIdToken")){const R="the workload identity impersonates no service account, and only an account has ID t\
-okens.";throw new f.aU(o,"credentials",null,R,{advice:g})}const{IdentityPoolClient:O}=await Promise.all([s.e(492),s.e(4102)]).then(s.t.bind(s,492,23)),I=new O(M);
-I.scopes=[...e];const D=await I.request({url:$,method:"POST",data:{audience:n,includeEmail:!0},retry:!1});if(typeof D.data.token=="string")return D.data.token;throw new f.
-aU(o,"outage",null,"the answer holds no token.")}function H(t){return"fetchIdToken"in t&&typeof t.fetchIdToken=="function"}var Q=s(73024);const j="googleapis.co\
-m",_="https://www.googleapis.com/auth/cloud-platform",Y=45e3,L=10*6e4;async function a(t,n,{inActions:e=!0,universe:o}={}){const{GoogleAuth:u,OAuth2Client:M,PassThroughClient:$}=await Promise.
-all([s.e(492),s.e(4102)]).then(s.t.bind(s,492,23)),O=o===j?void 0:o,I={eagerRefreshThresholdMillis:Y},D=(()=>{if(t.kind==="none")return new $;if(t.kind==="defau\
-lt")return;const y=new M(I);return y.refreshHandler=async()=>({access_token:c(t.path),expiry_date:Date.now()+L}),y})(),R=new u({scopes:[_],clientOptions:I,...O===
-void 0?{}:{universeDomain:O},...n===void 0?{}:{projectId:n},...D===void 0?{}:{authClient:D}}),B=()=>({inActions:e,...v(R)}),h=async y=>{try{return await y()}catch(V){
-throw new f.Jj("Signing in to Google Cloud",{cause:V})}},d=async y=>await h(async()=>Object.fromEntries(await R.getRequestHeaders(y)));return{surroundings:B,signIn:async()=>{
-await d(`https://run.${O??j}/`)},renew:async()=>{const y=await h(async()=>await R.getClient());y.setCredentials({...y.credentials,expiry_date:1})},ready:async()=>{
-try{t.kind==="token-file"?c(t.path):await R.getClient();const y=await R.getUniverseDomain();if(y!==(O??j))throw new Error(`the credentials are for the universe \
-domain ${y}.`)}catch(y){const V={what:"Loading Google credentials",advice:"",surroundings:B()};throw(0,f.S5)(y,V)}},headers:d,project:async()=>n??await R.getProjectId().
-catch(()=>{}),idTokens:y=>U(R,[_],y),clientOptions:y=>({apiEndpoint:y.host,port:y.port,protocol:y.protocol,fallback:!0,...O===void 0?{}:{universeDomain:O},...n===
-void 0?{}:{projectId:n},auth:R}),endsAt:()=>P(R)}}function c(t){const n=(0,Q.readFileSync)(t,"utf8").trim();if(n==="")throw new Error(`${t} is empty.`);return n}
-function v(t){const n=t.jsonContent??{};return{identity:/serviceAccounts\/([^:/]+):/.exec(n.service_account_impersonation_url??"")?.[1]??n.client_email??null,tokenSource:n.
-credential_source?.url?.split("?",1)[0]??null}}function P(t){const e=(t.jsonContent??{}).credential_source?.headers?.Authorization??"";try{const o=JSON.parse(Buffer.
-from(e.split(".")[1]??"","base64url").toString("utf8"));return typeof o!="object"||o===null||!("exp"in o)?null:typeof o.exp=="number"?o.exp*1e3:null}catch{return null}}
-var S=s(93539);const N=[["Ti",2**40],["Gi",2**30],["Mi",2**20],["Ki",2**10]],A={T:1e12,G:1e9,M:1e6,k:1e3,"":1,m:.001};function G(t){const n=t.map(X);if(n.some(Number.
-isNaN))return null;const e=n.reduce((M,$)=>M+$,0);if(!t.some(M=>M.endsWith("i"))){const M=["T","G","M","k"].find($=>t.some(O=>O.endsWith($)))??"";return`${Number(
-(e/(A[M]??1)).toPrecision(12))}${M}`}const[o,u]=N.find(([,M])=>Number.isInteger(e/M))??["",1];return`${e/u}${o}`}function X(t){const[,n="",e=""]=/^([\d.]+)([A-Za-z]*)$/.
-exec(t)??[],o=A[e]??N.find(([u])=>u===e)?.[1]??NaN;return n===""?NaN:Number(n)*o}var K=s(39114);const q=t=>`Grant the workflow's identity roles/run.viewer (run.\
-services.get, run.revisions.get, run.revisions.list) on the project or the service, if ${t} is the right project.`,Z="Grant roles/run.developer on the service, \
-and roles/iam.serviceAccountUser on the account that it runs as.",ot=2e4,it={latest:"TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST",revision:"TRAFFIC_TARGET_ALLOCATION_\
-TYPE_REVISION"};async function at(t,n,e,o){const{ServicesClient:u}=await Promise.all([s.e(492),s.e(4775),s.e(337),s.e(7974),s.e(1169)]).then(s.bind(s,67974)),{RevisionsClient:M}=await Promise.
-all([s.e(492),s.e(4775),s.e(337),s.e(7194),s.e(3550)]).then(s.bind(s,67194)),$=new u(t.clientOptions(n)),O=new M(t.clientOptions(n)),I=await(0,K.P)(t,n,o),D=q(e.
-project),R=`projects/${e.project}/locations/${e.region}`,B=(0,S.O)(o.tryTimeoutMs),h=async(d,y,V)=>(await(0,S.P)(o,{what:d,advice:D,...y},V)).answer;return{service:async(d,y)=>Ot(
-await h(`Reading service ${d}`,y,()=>$.getService({name:`${R}/services/${d}`},B))),revision:async(d,y,V)=>mt(await h(`Reading revision ${y}`,V,()=>O.getRevision(
-{name:`${R}/services/${d}/revisions/${y}`},B))),imageDigest:async(d,y)=>{const V=`/v1/projects/${e.project}/locations/${e.region}/revisions/${d}`,{value:tt}=await I.
-send({what:`Reading the image of ${d}`,advice:D,...y,method:"GET",path:V}),{imageDigest:st}=tt.status??{};return typeof st=="string"?/sha256:[0-9a-f]{64}$/.exec(
-st)?.[0]??null:null},revisions:async(d,y)=>(await h(`Listing the revisions of ${d}`,y,()=>O.listRevisions({parent:`${R}/services/${d}`,pageSize:100},B))).map(mt),
-updateTraffic:async(d,y,V,tt)=>{const st=`${R}/services/${d}`,{value:ft}=await I.send({what:`Moving the traffic of ${d}`,advice:Z,once:!0,timeoutMs:ot,...tt,method:"\
-PATCH",path:`/v2/${st}?updateMask=traffic`,body:{name:st,...V===null?{}:{etag:V},traffic:y.map(({revision:Tt,percent:rn,tag:Et})=>({...Tt===null?{type:it.latest}:
-{type:it.revision,revision:Tt},percent:rn,...Et===null?{}:{tag:Et}}))}});return ht(ft)},operation:async(d,y)=>{const V="Following the change of traffic",{value:tt}=await I.
-send({what:V,advice:D,...y,method:"GET",path:`/v2/${d}`});return ht(tt)},services:async d=>{const y=`/v1/projects/${e.project}/locations/-/services?limit=500`,V=`\
-Listing the services of ${e.project}`,{value:tt}=await I.send({what:V,advice:D,...d,method:"GET",path:y});return tt.items?.flatMap($t)??[]},close:async()=>{await Promise.
-all([$.close(),O.close(),I.close()])}}}function $t({metadata:t}){const n=t?.labels?.["cloud.googleapis.com/location"];return t?.name===void 0||n===void 0?[]:[{name:t.
-name,region:n}]}function Ot(t){const n=(t.conditions??[]).map(ut),e=t.terminalCondition?ut(t.terminalCondition):void 0;return{uri:et(t.uri),etag:et(t.etag),generation:et(
-t.generation)??"",observedGeneration:et(t.observedGeneration)??"",reconciling:t.reconciling===!0,terminalCondition:e??n.find(o=>o.type==="Ready")??null,conditions:n,
-latestCreatedRevision:ct(t.latestCreatedRevision),latestReadyRevision:ct(t.latestReadyRevision),traffic:(t.traffic??[]).map(wt),trafficStatuses:(t.trafficStatuses??
-[]).map(wt),internalOnly:t.ingress!==void 0&&t.ingress!==null&&St(String(t.ingress)),defaultUriDisabled:t.defaultUriDisabled===!0,invokerIamDisabled:t.invokerIamDisabled===
-!0,terraform:Pt(t)}}function Pt({labels:t,client:n}){return t?.["goog-terraform-provisioned"]!=="true"?!1:!/^(?:gcloud|cloud-console)/.test(n??"")}function ht(t){
-const{name:n,done:e,error:o}=t;return{name:n??"",done:e===!0,error:o===void 0?null:{code:o.code??2,message:o.message??""}}}function St(t){return["INGRESS_TRAFFI\
-C_INTERNAL_ONLY","INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER","INGRESS_TRAFFIC_NONE","2","3","4"].includes(t)}function mt(t){const n=t.containers??[],e=It(n);return{
-name:ct(t.name)??"",createdAt:pt(t.createTime),reconciling:t.reconciling===!0,conditions:(t.conditions??[]).map(ut),image:et(e?.image),labels:t.labels??{},commit:et(
-t.labels?.["commit-sha"]),memoryLimit:gt("memory",n),cpuLimit:gt("cpu",n),minInstances:t.scaling?.minInstanceCount??null,maxInstances:t.scaling?.maxInstanceCount??
-null,concurrency:t.maxInstanceRequestConcurrency||null,timeoutMs:Ct(t.timeout),healthCheck:Rt(e),healthProbe:Dt(e),logUri:et(t.logUri)}}function It(t){return t.
-find(({ports:n})=>(n??[]).length>0)??t[0]}function gt(t,n){const e=n.map(({resources:u})=>u?.limits?.[t]??null),[o]=e;return e.length<=1?o??null:e.every(u=>u!==
-null)?G(e):null}function Dt(t){const n=t?.livenessProbe??t?.startupProbe;return n?.httpGet?{path:n.httpGet.path||"/",timeoutMs:(n.timeoutSeconds||1)*1e3}:null}function Rt(t){
-const n=t?.livenessProbe??t?.startupProbe;if(!n)return null;const e=t?.livenessProbe?"liveness":"startup",o=n.httpGet?`HTTP ${n.httpGet.path||"/"}`:n.grpc?"gRPC":
-`TCP ${n.tcpSocket?.port??""}`.trim();return`${e} ${o}, timeout ${n.timeoutSeconds||1} s`}function ut(t){const n=[t.revisionReason,t.reason,t.executionReason].find(
-e=>e!=null&&!Nt(e));return{type:t.type??"",state:At(String(t.state??"")),message:t.message??"",reason:n===void 0?"":String(n),informational:["INFO","WARNING","3",
-"2"].includes(String(t.severity??"")),lastTransitionAt:pt(t.lastTransitionTime)}}function Nt(t){return t===0||String(t).endsWith("_UNDEFINED")||String(t).endsWith(
-"_UNSPECIFIED")}function At(t){return t==="CONDITION_SUCCEEDED"||t==="4"?"succeeded":t==="CONDITION_FAILED"||t==="3"?"failed":"pending"}function wt(t){return{revision:ct(
-t.revision),percent:t.percent??0,tag:et(t.tag),uri:et(t.uri),latest:["TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST","1"].includes(String(t.type??""))}}function ct(t){return et(
-t?.split("/").at(-1))}function et(t){return t==null||t===""?null:t.toString()}function pt(t){return t?.seconds?Number(t.seconds)*1e3+Math.floor((t.nanos??0)/1e6):
-null}function Ct(t){return t?.seconds?Number(t.seconds)*1e3+Math.floor((t.nanos??0)/1e6):null}var jt=s(27077),Lt=s(69613),lt=s(77074);const xt=1e4;function kt(t,n,e,o){
-let u=!1;const M=async($,O,I)=>{try{const D=await I();return u=!0,D}catch(D){if(u||!(0,lt.D)(D)||D.failure!=="not-found")throw D;const R={deadline:Math.min(O.deadline,
-o()+xt),signal:O.signal},B=await e(R).catch(h=>{if(O.signal.throwIfAborted(),!(0,lt.D)(h))throw h;return null});throw(0,Lt.wu)({...n,service:$},B,D.message)}};return{
-...t,service:async($,O)=>await M($,O,async()=>await t.service($,O)),revisions:async($,O)=>await M($,O,async()=>await t.revisions($,O))}}var Ut=s(78877);const Gt="\
-Grant the workflow's identity roles/logging.viewer (logging.logEntries.list) on the project.";async function Wt(t,n,e,o,u){(0,Ut.setFlagsFromString)("--semi-spa\
-ce-growth-factor=1");const M=await(0,K.P)(t,n,u);return{page:async($,O)=>{const{value:I,bytes:D}=await M.send({what:"Reading log entries",advice:Gt,admit:R=>o.take(
-R),onQuota:R=>o.refused(R),...O,method:"POST",path:"/v2/entries:list",body:{resourceNames:[`projects/${e}`],...$}});return{...I,bytes:D}},close:M.close}}var Ft=s(
-19334);function Bt(t){return[...Map.groupBy(t,({metric:e})=>JSON.stringify(Object.entries(e?.labels??{}).toSorted(([o],[u])=>o<u?-1:1))).values()].map(e=>({labels:e[0]?.
-metric?.labels??{},points:e.flatMap(Kt).sort((o,u)=>o.at-u.at)}))}function Kt({points:t=[]}){return t.flatMap(({interval:n,value:e={}})=>{const o=Date.parse(n?.
-endTime??"");if(Number.isNaN(o))return[];if(e.distributionValue!==void 0)return[{at:o,value:dt(e.distributionValue)}];const u=e.int64Value??e.doubleValue;return u===
-void 0?[]:[{at:o,value:Number(u)}]})}function Vt({metric:t,unit:n,points:e=[]}){const o=t?.labels?.container_name;return e.flatMap(({interval:u,value:M})=>{const $=Date.
-parse(u?.endTime??""),O=M?.distributionValue;return Number.isNaN($)||O===void 0?[]:[{at:$,...dt(O),...o===void 0?{}:{container:o},...Jt(n)?{isShare:!0}:{}}]})}function zt({
-metric:t,points:n=[]}){const e=Number(t?.labels?.response_code??Number.NaN);return n.flatMap(({interval:o,value:u={}})=>{const M=Date.parse(o?.endTime??""),$=Date.
-parse(o?.startTime??"");if(Number.isNaN(M)||Number.isNaN($))return[];const O=Number.isInteger(e)?e:null;if(u.distributionValue!==void 0){const D=dt(u.distributionValue);
-return[{from:$,to:M,status:O,count:D.count,latencies:D}]}const I=Number(u.int64Value??u.doubleValue??Number.NaN);return Number.isNaN(I)?[]:[{from:$,to:M,status:O,
-count:I,latencies:null}]})}function Jt(t=""){return t.includes("%")||t==="1"}function dt({count:t,mean:n,bucketCounts:e,bucketOptions:o}){return{count:Number(t??
-0),mean:n??0,bucketCounts:(e??[]).map(Number),bounds:Qt(o)}}function Qt({exponentialBuckets:t,linearBuckets:n,explicitBuckets:e}={}){if(t!==void 0){const{numFiniteBuckets:o=0,
-growthFactor:u=0,scale:M=0}=t;return{kind:"exponential",finite:o,growth:u,scale:M}}if(n!==void 0){const{numFiniteBuckets:o=0,width:u=0,offset:M=0}=n;return{kind:"\
-linear",finite:o,width:u,offset:M}}return e===void 0?{kind:"none"}:{kind:"explicit",bounds:e.bounds??[]}}const Ht="Grant the workflow's identity roles/monitorin\
-g.viewer (monitoring.timeSeries.list, monitoring.metricDescriptors.list) on the project.",Mt=1e4,Xt=1e5;async function Yt(t,n,e,o){const u=await(0,K.P)(t,n,o),M=async(I,D,R,B)=>{
-const h=[];for(let d="";;){const y=new URLSearchParams([...R,...rt(d===""?{}:{pageToken:d})]).toString(),V={what:I,advice:Ht,...B,method:"GET",path:`/v3/project\
-s/${e}/${D}?${y}`},tt=(await u.send(V)).value,[st]=tt.executionErrors??[];if(st!==void 0){const ft=`the answer is only a part of what there is: ${st.message??"n\
-o reason given"}`;throw new f.aU(I,"outage",null,ft)}if(h.push(tt),d=tt.nextPageToken??"",d==="")return h}},$=async(I,D,R)=>{const B=await D;try{return R(B.flatMap(
-({timeSeries:h})=>h??[]))}catch(h){const d=h instanceof Error?h.message:String(h);throw new f.aU(I,"ours",null,`ion-verify could not read the answer (${d}).`,{cause:h})}},
-O=async(I,D)=>{const R=[`metric.type="${I.metric}"`,'resource.type="cloud_run_revision"',`resource.labels.service_name="${I.service}"`,`resource.labels.revision\
-_name="${I.revision}"`,`resource.labels.location="${I.region}"`].join(" AND "),B=[...yt(I),...rt({filter:R,view:"FULL",pageSize:Mt})];return await M("Reading me\
-trics","timeSeries",B,D)};return{distributions:async(I,D)=>await $("Reading metrics",O(I,D),R=>R.flatMap(Vt)),requestDeltas:async(I,D)=>await $("Reading request\
- metrics",O(I,D),R=>R.flatMap(zt)),metricTypes:async(I,D)=>{const R=rt({filter:`metric.type = starts_with("${I}")`,pageSize:Mt});return(await M("Listing metrics",
-"metricDescriptors",R,D)).flatMap(({metricDescriptors:h=[]})=>h.map(({type:d})=>d??""))},series:async(I,D)=>{const R=[...yt(I),...rt({filter:(0,Ft.KV)(I),view:"\
-FULL",pageSize:Xt}),...Zt(I)],B="Reading metrics";try{return await $(B,M(B,"timeSeries",R,D),Bt)}catch(h){if((0,lt.D)(h)&&h.failure==="not-found")return[];throw h}},
-close:u.close}}function rt(t){return Object.entries(t).map(([n,e])=>[n,String(e)])}function yt({from:t,to:n}){return rt({"interval.startTime":new Date(t).toISOString(),
-"interval.endTime":new Date(n).toISOString()})}function Zt({alignmentMs:t,aligner:n,groupBy:e}){return[...rt({"aggregation.alignmentPeriod":`${t/1e3}s`,"aggrega\
-tion.perSeriesAligner":n,"aggregation.crossSeriesReducer":"REDUCE_SUM"}),...e.map(o=>["aggregation.groupByFields",`metric.label.${o}`])]}const _t=1e4,vt=3e4,qt=1e3;
-function tn({settings:t,endpoints:n},e,o){const u=w.m,M={clock:u,random:Math.random,tryTimeoutMs:_t,onDate:nn(u,o.warn)},$={cloudRun:0,logging:0,monitoring:0,bigquery:0},
-O=(h,d)=>({...M,access:d,onTry:()=>{$[h]+=1}}),I=new E(u,{waitsJudged:t.waitBudget!==void 0,perMinute:t.logReadsPerMinute}),D=bt(async()=>{const h=await sn(on(n,
-t.project,M),e),d=en(h.access.endsAt(),u.now()+o.plannedMs);return d!==""&&o.warn(d),h}),R=[],B=h=>bt(async()=>{const d=await h(await D());return R.push(d),d});
-return{clock:u,readLimit:I,calls:$,signIn:async()=>(await D()).project,cloudRun:B(async({access:h,project:d})=>{const y={project:d,region:t.region},V=await at(h,
-n.run,y,O("cloudRun",h));return kt(V,y,V.services,()=>u.now())}),logs:B(async({access:h,project:d})=>await Wt(h,n.logging,d,I,O("logging",h))),metrics:B(async({
-access:h,project:d})=>await Yt(h,n.monitoring,d,O("monitoring",h))),routing:B(async({access:h,project:d})=>{const{openLogRouting:y}=await s.e(8039).then(s.bind(
-s,28039));return await y(h,n.logging,d,O("logging",h))}),sql:B(async({access:h,project:d})=>{const{openBigQuery:y}=await s.e(3248).then(s.bind(s,3248));return await y(
-h,n.bigquery,d,O("bigquery",h))}),setup:B(async({access:h,project:d})=>{const{openSetupApi:y}=await s.e(3094).then(s.bind(s,33094));return await y(h,n,d,{...M,access:h})}),
-idToken:async(h,d)=>await(await D()).idToken(h,d),close:async()=>{const h=Promise.all(R.map(async d=>await d.close()));await Promise.race([h,u.sleep(qt,e).catch(
-()=>{})])}}}function nn(t,n){let e=!1;return o=>{const u=e?"":(0,jt.m)({answer:{date:o},now:t.now()});u!==""&&(e=!0,n(`${u} Entries of the log and points are lo\
-oked for by this machine's time.`))}}function en(t,n){return t===null||t>=n?"":`GitHub's token of this job ends at ${new Date(t).toISOString()}, some six hours \
-after the job's start, and this may take until ${new Date(n).toISOString()}: nothing can be read from Google after that. Use a shorter window, or a job of its o\
-wn.`}function bt(t){let n;return async()=>{try{return await(n??=t())}catch(e){throw n=void 0,e}}}async function sn(t,n){const e=new AbortController,o=w.m.sleep(
-vt,AbortSignal.any([n,e.signal])).then(()=>{throw new f.aU("Signing in to Google Cloud","hung",null,`no answer within ${vt} ms.`)});try{return await Promise.race(
-[t,o])}finally{e.abort(),o.catch(()=>{})}}async function on({credentials:t,inActions:n,universe:e},o,u){const M=await a(t,o,{inActions:n,universe:e});await M.ready();
-const $=o??await M.project();if($===void 0)throw new W.j1([{name:"project",value:"",allowed:"a project id: give the input `project`, or set GOOGLE_CLOUD_PROJECT\
-, because the credentials name none",where:"input"}]);return{access:M,project:$,idToken:M.idTokens({...u,access:M})}}}),39114:((nt,z,s)=>{s.d(z,{P:()=>C});var w=s(
-27923),W=s(25353),F=s(28436);const b=32*1024*1024;async function C(p,r,i){const{EnvHttpProxyAgent:l,request:m}=await s.e(6752).then(s.t.bind(s,24371,19)),E=new l,
-f=`${r.protocol}://${r.host}:${r.port}`;return{send:async T=>await(0,F.b)({...i,tryTimeoutMs:T.timeoutMs??i.tryTimeoutMs},T,async g=>{const U=`${f}${T.path}`,J=await m(
-U,{method:T.method,dispatcher:E,signal:g,headers:{...await p.headers(U),...T.body===void 0?{}:{"content-type":"application/json"}},...T.body===void 0?{}:{body:JSON.
-stringify(T.body)}}),H=String(J.headers.date??"");Number.isNaN(Date.parse(H))||i.onDate?.(Date.parse(H));const{text:Q,bytes:j}=await k(await(0,w.j)(J.body,J.headers["\
-content-encoding"]),T.what);if(J.statusCode!==200)throw(0,W.dr)(J.statusCode,Q,(0,F.V)(i,T),{url:U,date:H});return{value:x(Q,T,i),bytes:j}}),close:async()=>await E.
-destroy().catch(()=>{})}}function x(p,r,i){if(/^\s*</.test(p))throw(0,W.dr)(302,p,(0,F.V)(i,r),{url:"",date:""});const l=JSON.parse(p);if(typeof l=="object"&&l!==
-null&&!Array.isArray(l))return l;throw new W.aU(r.what,"ours",null,"the answer is no JSON object.")}async function k(p,r){const i=[];let l=0;for await(const m of p){
-if(l+=m.length,l>b)throw new W.aU(r,"too-large",null,`a page is larger than ${b} bytes.`);i.push(m)}return{text:Buffer.concat(i).toString("utf8"),bytes:l}}}),28436:((nt,z,s)=>{
-s.d(z,{V:()=>x,b:()=>C});var w=s(25353);const W=250,F=15e3,b="this run's own limit of log reads had no place for it in time.";async function C(r,i,l){let m=W,E=!1,
-f;const T=()=>r.clock.now()>=i.deadline;for(;;){if(T())throw f??new w.aU(i.what,"hung",null,"no time was left for it.");if(await i.admit?.(i.signal),i.admit!==void 0&&
-T())throw f??new w.aU(i.what,"read-limit",null,b);r.onTry?.();const g=await p(r,i,l).catch(H=>{if(k(H))throw H;return(0,w.NV)(H,x(r,i))});if(!(g instanceof w.aU))
-return g.value;if(g.kind==="quota"&&i.onQuota?.(g.quotaPerMinute),i.signal.aborted)throw g;if(g.httpStatus===401&&r.access!==void 0&&!E){E=!0,await r.access.renew().
-catch(()=>{});continue}if(g.failure!=="transient"||i.once===!0)throw g;const U=g.kind==="quota"?Math.max(m,1e3):m,J=U/2+r.random()*(U/2);if(r.clock.now()+J>=i.deadline)
-throw g;await r.clock.sleep(J,i.signal),m=Math.min(m*2,F),f=g}}function x(r,{what:i,advice:l}){const m=r.clock.now();return r.access===void 0?{what:i,advice:l,now:m}:
-{what:i,advice:l,now:m,surroundings:r.access.surroundings()}}function k(r){return r instanceof TypeError&&r.cause===void 0||r instanceof ReferenceError||r instanceof
-RangeError}async function p(r,i,l){const m=Math.max(1,Math.min(r.tryTimeoutMs,i.deadline-r.clock.now())),E=new AbortController,f=AbortSignal.any([i.signal,E.signal]),
-T=r.clock.sleep(m,f).then(()=>{const g=new w.aU(i.what,"hung",null,`no answer within ${Math.round(m)} ms.`);throw E.abort(g),g},g=>{throw new w.aU(i.what,"cance\
-lled",null,"cancelled.",{cause:g})});try{return{value:await Promise.race([l(f),T])}}finally{E.abort(new Error("settled")),T.catch(()=>{})}}}),27923:((nt,z,s)=>{
-s.d(z,{j:()=>F});var w=s(57075),W=s.n(w);async function F(b,C){const x=(typeof C=="string"?C:"").toLowerCase().split(",").map(r=>r.trim()).filter(r=>r!==""&&r!==
-"identity");if(x.length===0)return b;const k=await Promise.resolve().then(s.t.bind(s,38522,23)),p={gzip:k.createGunzip,"x-gzip":k.createGunzip,br:k.createBrotliDecompress,
-deflate:k.createInflate,zstd:k.createZstdDecompress};return x.reduceRight((r,i)=>{const l=p[i]?.();return l===void 0?r:(r.once("error",m=>l.destroy(m)),l.once("\
-close",()=>r.destroy()),r.pipe(l))},b)}}),69613:((nt,z,s)=>{s.d(z,{dw:()=>p,eL:()=>k,wu:()=>x});var w=s(42785),W=s(40354),F=s(77074);const b=/(?<!in )\bproject\b.{0,60}(?:not found|deleted|does not exist|is invalid)|denied on resource project\b/i,
-C=20;function x({service:i,region:l,project:m},E,f){const T=(j,_,Y)=>new w.j1([{name:j,value:_,allowed:Y,where:"input"}]);if(E===null&&b.test(f))return T("proje\
-ct",`${(0,w.WU)(m)}, which Google does not know`,`the ID or number of a project (${f})`);if(E===null){const j=`a service of Cloud Run in ${l} of project ${m} (${f}\
-)`;return T("service",`${(0,w.WU)(i)}, which could not be found`,j)}if(E.length===0){const j=`${(0,w.WU)(m)}, which has no service of Cloud Run`;return T("proje\
-ct",j,`the project of service ${i} in ${l}`)}const g=E.filter(({name:j})=>j===i).map(j=>j.region);if(g.length>0){const j=`${(0,w.WU)(l)}, where project ${m} has\
- no service ${i}`;return T("region",j,`where it is: ${r(g)}`)}const U=E.filter(j=>j.region===l).map(({name:j})=>j),J=U.length>0?U:E.map(j=>`${j.name} in ${j.region}`),
-H=`${(0,w.WU)(i)}, which project ${m} does not have in ${l}`,Q=(0,W.Z)(i,U);return T("service",H,`${r(J)}${Q===void 0?"":` (is ${Q} meant?)`}`)}async function k(i,l,m,E){
-const f=`${(0,w.WU)(m)}, which service ${l} does not have`,T=async()=>{try{const g=(await i.revisions(l,E)).map(({name:U})=>U);return g.length===0?"none: the se\
-rvice has no revision":`${r(g)} (newest first)`}catch(g){if(E.signal.throwIfAborted(),!(0,F.D)(g))throw g;return`a revision of the service (${g.message})`}};return new w.
-j1([{name:"revision",value:f,allowed:await T(),where:"input"}])}function p(i,l){const m=[...i.traffic,...i.trafficStatuses].flatMap(g=>g.tag??[]),E=[...new Set(
-m)],f=E.length===0?"none: the service has no tag (deploy with --tag)":r(E),T=`${(0,w.WU)(l)}, which no traffic entry of the service has`;return new w.j1([{name:"\
-tag",value:T,allowed:f,where:"input"}])}function r(i){const l=i.slice(0,C).join(", ");return i.length>C?`${l} and ${i.length-C} more`:l}}),4843:((nt,z,s)=>{s.d(
-z,{L:()=>w});function w({bucketCounts:b,bounds:C}){const x=F(C),k=W(C);return b.flatMap((p,r)=>p>0?[{from:r===0?0:x(r-1),to:r>=k?1/0:x(r),count:p}]:[])}function W(b){
-switch(b.kind){case"explicit":return b.bounds.length;case"exponential":case"linear":return b.finite+1;case"none":return 0}}function F(b){switch(b.kind){case"exp\
-onential":return C=>b.scale*b.growth**C;case"linear":return C=>b.offset+b.width*C;case"explicit":return C=>b.bounds[C]??0;case"none":return()=>0}}}),19334:((nt,z,s)=>{
-s.d(z,{KV:()=>E,dh:()=>r,zQ:()=>l});var w=s(67750),W=s(28654),F=s(4843);const b="run.googleapis.com/request_count",C="run.googleapis.com/request_latencies",x=50,
-k=120,p=100;class r{#t;#o;constructor(a,c){this.#t=a,this.#o=c}async read(a,c){const[v,P]=await Promise.all([this.#e(a,c),this.#s(a,c)]),S=i(v,P,a),N=S===void 0?
-v:null,{counted:A,measured:G}=N??P,X=j(A);if(X===0)return null;const K=H(A,G,a),q=(0,w.c6)(G.map(({spans:Z})=>Z));return{kind:"monitoring",of:N===null?"platform":
-"app",query:E({...m(a),metric:N===null?C:this.#o.latency}),count:X,errors:_(A,a.errorStatus),seen:X,sampling:null,byStatus:g(A),latency:U(G,q),slow:{thresholdMs:a.
-slowMs,count:Math.round((0,w.d2)(q,a.slowMs).count)},groups:K.slice(0,x),moreGroups:Math.max(0,K.length-x),groupDifference:(0,w.W3)([...Q(G).values()].map(Z=>(0,w.
-c6)(Z.map(({spans:ot})=>ot)))),slices:Y(a,A,G,a.errorStatus),slowest:[],unusable:0,...S===void 0?{}:{metricSince:S}}}async earlier(a,c,v){const P=a.to-a.from,S={
-...a,from:a.from-c*P,to:a.from,slices:c},[N,A]=await Promise.all([this.#e(S,v),this.#s(S,v)]),{measured:G}=N===null||i(N,A,S)!==void 0?A:N;return Array.from({length:c},
-(X,K)=>{const q=(0,w.c6)(G.filter(({slice:at})=>at===K).map(at=>at.spans)),Z=(0,w.Xf)(q,.95),ot=S.from+K*P,it=(0,w.pq)(q);return Z===null||it<p?[]:[{from:ot,to:ot+
-P,p95Ms:Z.ms,lowMs:Z.lowMs,highMs:Z.highMs,requests:it}]}).flat()}async#e(a,c){const v={...m(a),aligner:"ALIGN_DELTA",groupBy:["group","status"]},[P,S]=await Promise.
-all([this.#t.series({...v,metric:this.#o.latency},c),this.#t.series({...v,metric:this.#o.requests},c)]),N=P.flatMap(G=>f(G,a,"status")),A=S.flatMap(G=>f(G,a,"st\
-atus"));return j(N)===0?null:{counted:j(A)<j(N)?N:A,measured:N}}async#s(a,c){const v={...m(a),aligner:"ALIGN_DELTA"},[P,S]=await Promise.all([this.#t.series({...v,
-metric:b,groupBy:["response_code"]},c),this.#t.series({...v,metric:C,groupBy:[]},c)]);return{counted:P.flatMap(N=>f(N,a,"response_code")),measured:S.flatMap(N=>f(
-N,a,"response_code"))}}}function i(L,a,{from:c,to:v,slices:P}){if(L===null)return;const S=A=>A.reduce((G,{slice:X,count:K})=>K>0?Math.min(G,X):G,P),N=S(L.measured);
-return S(a.counted)<N?c+N*(v-c)/P:void 0}async function l(L,a,c){const v={...m(a),metric:b,aligner:"ALIGN_DELTA",groupBy:["response_code"]},P=(await L.series(v,
-c)).flatMap(N=>f(N,a,"response_code"));if(P.length===0)return null;const S=N=>N.reduce((A,{count:G})=>A+G,0);return{requests:S(P),serverErrors:S(P.filter(({status:N})=>(N??
-0)>=500)),slices:Array.from({length:a.slices},(N,A)=>S(P.filter(({slice:G})=>G===A)))}}function m(L){const{service:a,region:c,from:v,to:P,slices:S}=L;return{service:a,
-region:c,from:v,to:P,alignmentMs:(P-v)/S,and:""}}function E({metric:L,service:a,region:c,and:v}){return[`metric.type="${L}"`,'resource.type="cloud_run_revision"',
-`resource.labels.service_name="${a}"`,`resource.labels.location="${c}"`,...v===""?[]:[v]].join(" AND ")}function f({labels:L,points:a},c,v){const P=(c.to-c.from)/
-c.slices,S=Number(L[v]??NaN);return a.flatMap(({at:N,value:A})=>{const G=Math.ceil((N-c.from)/P-1e-9)-1;if(G<0||G>=c.slices)return[];const X={slice:G,status:Number.
-isInteger(S)?S:null,group:L.group??null};return typeof A=="number"?[{...X,count:A,sum:null,spans:[]}]:[{...X,count:A.count,sum:A.mean*A.count,spans:T(A)}]})}function T(L){
-return L.count===0?[]:(0,F.L)(L)}function g(L){const a=new Map;for(const{status:c,count:v}of L)c!==null&&v>0&&a.set(c,(a.get(c)??0)+v);return[...a].map(([c,v])=>({
-status:c,count:v})).toSorted((c,v)=>v.count-c.count||c.status-v.status)}function U(L,a){const c=(0,w.pq)(a),v=P=>(0,w.Xf)(a,P)??{ms:0,lowMs:0,highMs:null};return c===
-0?null:{count:c,meanMs:L.reduce((P,S)=>P+(S.sum??0),0)/c,p50:v(.5),p95:v(.95),p99:v(.99),maxMs:null,distribution:J(a)}}function J(L){const a=L.map(({from:v,to:P,
-count:S})=>({fromMs:v,toMs:P===1/0?2*v:P,count:S})),c=Math.ceil(a.length/k);return Array.from({length:Math.ceil(a.length/c)},(v,P)=>{const S=a.slice(P*c,(P+1)*c);
-return{fromMs:S[0]?.fromMs??0,toMs:S.at(-1)?.toMs??0,count:S.reduce((N,A)=>N+A.count,0)}})}function H(L,a,c){const v=Q(a);return[...Q(L)].map(([P,S])=>{const N=v.
-get(P)??[],A=(0,w.c6)(N.map(X=>X.spans)),G=(0,w.pq)(A);return{group:P,count:j(S),errors:_(S,c.errorStatus),slow:Math.round((0,w.d2)(A,c.slowMs).count),meanMs:G===
-0?null:N.reduce((X,K)=>X+(K.sum??0),0)/G,p95Ms:(0,w.Xf)(A,.95)?.ms??null}}).toSorted((P,S)=>S.count-P.count||(P.group<S.group?-1:1))}function Q(L){const a=Map.groupBy(
-L,({group:c})=>c??"");return a.delete(""),a}function j(L){return L.reduce((a,{count:c})=>a+c,0)}function _(L,a){return j(L.filter(({status:c})=>(0,W.bJ)(c,a)===
-!0))}function Y({from:L,to:a,slices:c},v,P,S){return Array.from({length:c},(N,A)=>{const G=v.filter(({slice:K})=>K===A),X=(0,w.c6)(P.filter(({slice:K})=>K===A).
-map(K=>K.spans));return{at:L+A*(a-L)/c,requests:G.reduce((K,{count:q})=>K+q,0),errors:G.reduce((K,{status:q,count:Z})=>K+((0,W.bJ)(q,S)===!0?Z:0),0),p95Ms:(0,w.
-Xf)(X,.95)?.ms??null}})}}),63684:((nt,z,s)=>{s.d(z,{Je:()=>w,_x:()=>W});const w=.01,W=.01;function F(C){const x=C.filter(g=>g.length>0);if(x.length<2)return null;
-const k=x.flat().toSorted((g,U)=>g-U),p=k.length,r=b(k),i=x.reduce((g,U)=>{const J=U.reduce((H,Q)=>H+(r.get(Q)??0),0);return g+J**2/U.length},0),m=1-tieSizes(k).
-reduce((g,U)=>g+(U**3-U),0)/(p**3-p),E=m===0?0:Math.max(0,(12/(p*(p+1))*i-3*(p+1))/m),f=upperGamma((x.length-1)/2,E/2),T=E/(p-1);return{n:p,h:E,p:f,epsilonSquared:T,
-differs:f<w&&T>=W}}function b(C){const x=new Map;let k=0;for(const[p,r]of C.entries())C[p+1]!==r&&(x.set(r,(k+p+2)/2),k=p+1);return x}})};
+"use strict";exports.id=9509,exports.ids=[9509],exports.modules={67750:((st,z,s)=>{s.d(z,{W3:()=>k,Xf:()=>F,c6:()=>j,d2:()=>C,pq:()=>E});var w=s(90429),G=s(63684);function F(v,m){
+const o=E(v),a=m*o;let T=0,M=null;for(const{from:b,to:P,count:R}of v){if(R<=0)continue;const p=Math.min(1,(a-T)/R);if(M=P===1/0?{ms:b,lowMs:b,highMs:null}:{ms:b+
+(P-b)*Math.max(0,p),lowMs:b,highMs:P},T+=R,T>=a-1e-6)return M}return M}function E(v){return v.reduce((m,{count:o})=>m+o,0)}function C(v,m){let[o,a,T]=[0,0,0];for(const{
+from:M,to:b,count:P}of v)b<=m||(T+=P,M>=m?(a+=P,o+=P):b!==1/0&&(o+=P*(b-m)/(b-M)));return{count:o,least:a,most:T}}function j(v){const m=new Map;for(const o of v)
+for(const a of o){const T=`${a.from}/${a.to}`,M=m.get(T);M===void 0?m.set(T,{...a}):M.count+=a.count}return[...m.values()].toSorted((o,a)=>o.from-a.from||o.to-a.
+to)}function k(v,m=1){const o=v.filter(B=>E(B)>0);if(o.length<2)return null;const a=new Map;let[T,M]=[0,0];for(const{from:B,to:L,count:tt}of j(o)){const nt=tt*m;
+a.set(`${B}/${L}`,T+(nt+1)/2),T+=nt,M+=nt**3-nt}const b=T,P=o.reduce((B,L)=>{const tt=E(L)*m,nt=L.reduce((N,{from:u,to:l,count:g})=>N+(a.get(`${u}/${l}`)??0)*g*
+m,0);return B+nt**2/tt},0),R=1-M/(b**3-b),p=R<=0?0:Math.max(0,(12/(b*(b+1))*P-3*(b+1))/R),Q=(0,w.QN)((o.length-1)/2,p/2),J=p/(b-1);return{n:b,h:p,p:Q,epsilonSquared:J,
+differs:Q<G.Je&&J>=G._x}}}),17138:((st,z,s)=>{s.d(z,{J:()=>G,m:()=>w});const w={now:()=>Date.now(),sleep:(F,E)=>new Promise((C,j)=>{if(E.aborted){j(G(E));return}
+const k=()=>{clearTimeout(v),j(G(E))},v=setTimeout(()=>{E.removeEventListener("abort",k),C()},Math.max(0,F));E.addEventListener("abort",k,{once:!0})})};function G(F){
+return F.reason instanceof Error?F.reason:new Error("aborted",{cause:F.reason})}}),39422:((st,z,s)=>{s.d(z,{Lk:()=>a,Vm:()=>p,Lj:()=>M});var w=s(93539);const G=[
+["Ti",2**40],["Gi",2**30],["Mi",2**20],["Ki",2**10]],F={T:1e12,G:1e9,M:1e6,k:1e3,"":1,m:.001};function E(t){const r=t.map(C);if(r.some(Number.isNaN))return null;
+const d=r.reduce((K,Z)=>K+Z,0);if(!t.some(K=>K.endsWith("i"))){const K=["T","G","M","k"].find(Z=>t.some(et=>et.endsWith(Z)))??"";return`${Number((d/(F[K]??1)).toPrecision(
+12))}${K}`}const[x,W]=G.find(([,K])=>Number.isInteger(d/K))??["",1];return`${d/W}${x}`}function C(t){const[,r="",d=""]=/^([\d.]+)([A-Za-z]*)$/.exec(t)??[],x=F[d]??
+G.find(([W])=>W===d)?.[1]??NaN;return r===""?NaN:Number(r)*x}var j=s(39114);const k=t=>`Grant the workflow's identity roles/run.viewer (run.services.get, run.re\
+visions.get, run.revisions.list) on the project or the service, if ${t} is the right project.`,v="Grant roles/run.developer on the service, and roles/iam.servic\
+eAccountUser on the account that it runs as.",m=2e4,o={latest:"TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST",revision:"TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION"};async function a(t,r,d,x){
+const{ServicesClient:W}=await Promise.all([s.e(492),s.e(4775),s.e(337),s.e(7974),s.e(1169)]).then(s.bind(s,67974)),{RevisionsClient:K}=await Promise.all([s.e(492),
+s.e(4775),s.e(337),s.e(7194),s.e(3550)]).then(s.bind(s,67194)),Z=new W(t.clientOptions(r)),et=new K(t.clientOptions(r)),rt=await(0,j.P)(t,r,x),ot=k(d.project),lt=`\
+projects/${d.project}/locations/${d.region}`,mt=(0,w.O)(x.tryTimeoutMs),gt=async(X,_,q)=>(await(0,w.P)(x,{what:X,advice:ot,..._},q)).answer;return{service:async(X,_)=>M(
+await gt(`Reading service ${X}`,_,()=>Z.getService({name:`${lt}/services/${X}`},mt))),revision:async(X,_,q)=>p(await gt(`Reading revision ${_}`,q,()=>et.getRevision(
+{name:`${lt}/services/${X}/revisions/${_}`},mt))),imageDigest:async(X,_)=>{const q=`/v1/projects/${d.project}/locations/${d.region}/revisions/${X}`,{value:it}=await rt.
+send({what:`Reading the image of ${X}`,advice:ot,..._,method:"GET",path:q}),{imageDigest:at}=it.status??{};return typeof at=="string"?/sha256:[0-9a-f]{64}$/.exec(
+at)?.[0]??null:null},revisions:async(X,_)=>(await gt(`Listing the revisions of ${X}`,_,()=>et.listRevisions({parent:`${lt}/services/${X}`,pageSize:100},mt))).map(
+p),updateTraffic:async(X,_,q,it)=>{const at=`${lt}/services/${X}`,{value:pt}=await rt.send({what:`Moving the traffic of ${X}`,advice:v,once:!0,timeoutMs:m,...it,
+method:"PATCH",path:`/v2/${at}?updateMask=traffic`,body:{name:at,...q===null?{}:{etag:q},traffic:_.map(({revision:dt,percent:Mt,tag:wt})=>({...dt===null?{type:o.
+latest}:{type:o.revision,revision:dt},percent:Mt,...wt===null?{}:{tag:wt}}))}});return P(pt)},operation:async(X,_)=>{const q="Following the change of traffic",{
+value:it}=await rt.send({what:q,advice:ot,..._,method:"GET",path:`/v2/${X}`});return P(it)},services:async X=>{const _=`/v1/projects/${d.project}/locations/-/se\
+rvices?limit=500`,q=`Listing the services of ${d.project}`,{value:it}=await rt.send({what:q,advice:ot,...X,method:"GET",path:_});return it.items?.flatMap(T)??[]},
+close:async()=>{await Promise.all([Z.close(),et.close(),rt.close()])}}}function T({metadata:t}){const r=t?.labels?.["cloud.googleapis.com/location"];return t?.name===
+void 0||r===void 0?[]:[{name:t.name,region:r}]}function M(t){const r=(t.conditions??[]).map(tt),d=t.terminalCondition?tt(t.terminalCondition):void 0;return{uri:g(
+t.uri),etag:g(t.etag),generation:g(t.generation)??"",observedGeneration:g(t.observedGeneration)??"",reconciling:t.reconciling===!0,terminalCondition:d??r.find(x=>x.
+type==="Ready")??null,conditions:r,latestCreatedRevision:l(t.latestCreatedRevision),latestReadyRevision:l(t.latestReadyRevision),traffic:(t.traffic??[]).map(u),
+trafficStatuses:(t.trafficStatuses??[]).map(u),internalOnly:t.ingress!==void 0&&t.ingress!==null&&R(String(t.ingress)),defaultUriDisabled:t.defaultUriDisabled===
+!0,invokerIamDisabled:t.invokerIamDisabled===!0,terraform:b(t)}}function b({labels:t,client:r}){return t?.["goog-terraform-provisioned"]!=="true"?!1:!/^(?:gcloud|cloud-console)/.
+test(r??"")}function P(t){const{name:r,done:d,error:x}=t;return{name:r??"",done:d===!0,error:x===void 0?null:{code:x.code??2,message:x.message??""}}}function R(t){
+return["INGRESS_TRAFFIC_INTERNAL_ONLY","INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER","INGRESS_TRAFFIC_NONE","2","3","4"].includes(t)}function p(t){const r=t.containers??
+[],d=Q(r);return{name:l(t.name)??"",createdAt:S(t.createTime),reconciling:t.reconciling===!0,conditions:(t.conditions??[]).map(tt),image:g(d?.image),labels:t.labels??
+{},commit:g(t.labels?.["commit-sha"]),memoryLimit:J("memory",r),cpuLimit:J("cpu",r),minInstances:t.scaling?.minInstanceCount??null,maxInstances:t.scaling?.maxInstanceCount??
+null,concurrency:t.maxInstanceRequestConcurrency||null,timeoutMs:$(t.timeout),healthCheck:L(d),healthProbe:B(d),logUri:g(t.logUri)}}function Q(t){return t.find(
+({ports:r})=>(r??[]).length>0)??t[0]}function J(t,r){const d=r.map(({resources:W})=>W?.limits?.[t]??null),[x]=d;return d.length<=1?x??null:d.every(W=>W!==null)?
+E(d):null}function B(t){const r=t?.livenessProbe??t?.startupProbe;return r?.httpGet?{path:r.httpGet.path||"/",timeoutMs:(r.timeoutSeconds||1)*1e3}:null}function L(t){
+const r=t?.livenessProbe??t?.startupProbe;if(!r)return null;const d=t?.livenessProbe?"liveness":"startup",x=r.httpGet?`HTTP ${r.httpGet.path||"/"}`:r.grpc?"gRPC":
+`TCP ${r.tcpSocket?.port??""}`.trim();return`${d} ${x}, timeout ${r.timeoutSeconds||1} s`}function tt(t){const r=[t.revisionReason,t.reason,t.executionReason].find(
+d=>d!=null&&!nt(d));return{type:t.type??"",state:N(String(t.state??"")),message:t.message??"",reason:r===void 0?"":String(r),informational:["INFO","WARNING","3",
+"2"].includes(String(t.severity??"")),lastTransitionAt:S(t.lastTransitionTime)}}function nt(t){return t===0||String(t).endsWith("_UNDEFINED")||String(t).endsWith(
+"_UNSPECIFIED")}function N(t){return t==="CONDITION_SUCCEEDED"||t==="4"?"succeeded":t==="CONDITION_FAILED"||t==="3"?"failed":"pending"}function u(t){return{revision:l(
+t.revision),percent:t.percent??0,tag:g(t.tag),uri:g(t.uri),latest:["TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST","1"].includes(String(t.type??""))}}function l(t){return g(
+t?.split("/").at(-1))}function g(t){return t==null||t===""?null:t.toString()}function S(t){return t?.seconds?Number(t.seconds)*1e3+Math.floor((t.nanos??0)/1e6):
+null}function $(t){return t?.seconds?Number(t.seconds)*1e3+Math.floor((t.nanos??0)/1e6):null}}),93539:((st,z,s)=>{s.d(z,{O:()=>G,P:()=>F});var w=s(28436);function G(E){
+return{timeout:E,autoPaginate:!1,retry:{retryCodes:[],backoffSettings:{initialRetryDelayMillis:1,retryDelayMultiplier:1,maxRetryDelayMillis:1,initialRpcTimeoutMillis:null,
+rpcTimeoutMultiplier:null,maxRpcTimeoutMillis:null,totalTimeoutMillis:null}}}}async function F(E,C,j){return await(0,w.b)(E,C,async()=>{await E.access?.signIn();
+const[k,v]=await j();return{answer:k,next:v}})}}),49509:((st,z,s)=>{s.d(z,{Q:()=>It});var w=s(17138),G=s(42785);const F=60,E=.8,C=E*F,j=6e4,k=1e4,v=.1/j,m=4;class o{#e;#t;#s;#n=1;#a=-1/0;#c;#i=[];#u=new Set;#o=[];#r=null;constructor(n,{
+perMinute:e}={}){this.#e=n,this.#t=e,this.#s=e??C,this.#c=n.now()}join(n){this.#u.add(n)}leave(n){this.#u.delete(n)}get readers(){return Math.max(1,this.#u.size)}get perMinute(){
+return Math.max(Math.min(m,this.#s),Math.floor(this.#s*this.#n))}get isShared(){return this.#n<1}get scale(){return this.#f(),this.#s*this.#n/C}refused(n){this.#f(),
+n!==null&&this.#t===void 0&&(this.#s=Math.max(1,Math.floor(E*n)));const e=this.#e.now();e-this.#a>=k&&(this.#n=Math.max(m/this.#s,this.#n/2)),this.#a=e}inThisMinute(n){
+const e=this.#e.now()-j;return this.#i=this.#i.filter(({at:c})=>c>e),n===void 0?this.#i.length:this.#i.filter(c=>c.reader===n).length}async take(n,e){if(this.#o.
+length===0&&this.#l())return this.#d(n);if(e.aborted)throw(0,w.J)(e);await new Promise((c,h)=>{const D=()=>{this.#o=this.#o.filter(f=>f!==O),e.removeEventListener(
+"abort",A)},A=()=>{D(),this.#o.length===0&&this.#r?.abort(new Error("nobody waits")),h((0,w.J)(e))},O={reader:n,admit:()=>{D(),this.#d(n),c()}};this.#o.push(O),
+e.addEventListener("abort",A,{once:!0}),this.#r===null?this.#h():this.#r.abort(new Error("another one waits"))})}async#h(){for(;;){for(;this.#o.length>0&&this.#l();)
+this.#m()?.admit();if(this.#o.length===0)break;const n=this.#i[this.#i.length-this.perMinute]?.at??this.#e.now();this.#r=new AbortController;const e=Math.max(1,
+n+j-this.#e.now());await this.#e.sleep(e,this.#r.signal).catch(()=>{})}this.#r=null}#m(){const n=new Map(this.#o.map(({reader:e})=>[e,this.inThisMinute(e)]));return this.#o.
+toSorted((e,c)=>(n.get(e.reader)??0)-(n.get(c.reader)??0))[0]}#l(){return this.inThisMinute()<this.perMinute}#d(n){this.#i.push({at:this.#e.now(),reader:n})}#f(){
+const n=this.#e.now(),e=Math.min(n-this.#c,Math.max(0,n-this.#a-j));this.#n=Math.min(1,this.#n+e*v),this.#c=n}}const a={judged:{reads:9,perMs:13/6e4},beside:{reads:6,
+perMs:8/6e4},waits:{reads:2,perMs:2/6e4}},T={judged:{reads:8,perMs:11/6e4},beside:{reads:5,perMs:7/6e4},waits:{reads:4,perMs:5/6e4}},M=["judged","beside","waits"],
+b=6e4,P=12;class R{#e;#t;#s;#n;#a;#c=0;#i=0;#u=!1;constructor(n,{waitsJudged:e=!1,perMinute:c,quota:h}={}){this.#e=n,this.#t=h??new o(n,{perMinute:c}),this.#s=e?
+T:a,this.#n={judged:this.mostForPoll("judged"),beside:this.mostForPoll("beside"),waits:this.mostForPoll("waits")},this.#a=n.now()}end(){this.#u=!0,this.#t.leave(
+this)}get perMinute(){return Math.max(1,Math.floor(this.#t.perMinute/this.#t.readers))}get isShared(){return this.#t.isShared||this.#t.readers>1&&this.perMinute<
+P}refused(n){this.#r(),this.#t.refused(n);for(const e of M)this.#n[e]=Math.min(this.#n[e],this.mostForPoll(e))}mostForPoll(n){return Math.max(1,Math.floor(this.#s[n].
+reads*this.#o))}forPoll(n){return this.#r(),Math.max(0,Math.floor(this.#n[n]))}forPollsWithin(n,e){return this.#r(),Math.max(0,this.#n[n]+e*this.#s[n].perMs*this.#o)}leftThisMinute(){
+const n=this.#t.perMinute-this.#t.inThisMinute(),{readers:e}=this.#t;return e===1?n:Math.min(n,Math.max(this.perMinute-this.#t.inThisMinute(this),Math.floor(n/e)))}placesAfterMs(n){
+const{readers:e,perMinute:c}=this.#t;if(e===1)return this.leftThisMinute()<n?b:0;const h=n*e-(c-this.#t.inThisMinute());return Math.max(0,Math.ceil(h/c))*b}charge(n){
+this.#r(),this.#n.judged=Math.min(this.mostForPoll("judged"),this.#n.judged+1),n!==null&&this.#n[n]--}async take(n){this.#u||this.#t.join(this),await this.#t.take(
+this,n),this.#r(),this.#n.judged--,this.#c++,this.#i=Math.max(this.#i,this.#t.inThisMinute(this))}reads(){return{total:this.#c,mostInAMinute:this.#i}}get#o(){return this.#t.
+scale/this.#t.readers}#r(){const n=this.#e.now(),e=n-this.#a,c=this.#o;for(const h of M){const D=this.#n[h]+e*this.#s[h].perMs*c;this.#n[h]=Math.min(this.mostForPoll(
+h),D)}this.#a=n}}var p=s(25353),Q=s(28436);const J="Give google-github-actions/auth a `service_account` to impersonate, or mint a token in its step (`token_form\
+at: id_token`) and pass it by the input `probe-headers` as `X-Serverless-Authorization: Bearer \u2026`.";function B(i,n,e){const c="Minting an ID token for the \
+probes";return async(h,D)=>await(0,Q.b)(e,{what:c,advice:J,...D},async()=>{try{const A=await i.getClient(),O=i.jsonContent;if(O?.type==="external_account")return await L(
+O,h,n,c);if(!tt(A))throw new p.aU(c,"credentials",null,"these credentials cannot give one.",{advice:J});return await A.fetchIdToken(h)}catch(A){throw(0,p.S5)(A,
+(0,Q.V)(e,{what:c,advice:J}))}})}async function L(i,n,e,c){const{service_account_impersonation_url:h,...D}=i,A=h?.replace(/:generateAccessToken$/,":generateIdTo\
+ken");if(A===void 0||!A.endsWith(":generateIdToken")){const I="the workload identity impersonates no service account, and only an account has ID tokens.";throw new p.
+aU(c,"credentials",null,I,{advice:J})}const{IdentityPoolClient:O}=await Promise.all([s.e(492),s.e(4102)]).then(s.t.bind(s,492,23)),f=new O(D);f.scopes=[...e];const y=await f.
+request({url:A,method:"POST",data:{audience:n,includeEmail:!0},retry:!1});if(typeof y.data.token=="string")return y.data.token;throw new p.aU(c,"outage",null,"t\
+he answer holds no token.")}function tt(i){return"fetchIdToken"in i&&typeof i.fetchIdToken=="function"}var nt=s(73024);const N="googleapis.com",u="https://www.g\
+oogleapis.com/auth/cloud-platform",l=45e3,g=10*6e4;async function S(i,n,{inActions:e=!0,universe:c}={}){const{GoogleAuth:h,OAuth2Client:D,PassThroughClient:A}=await Promise.
+all([s.e(492),s.e(4102)]).then(s.t.bind(s,492,23)),O=c===N?void 0:c,f={eagerRefreshThresholdMillis:l},y=(()=>{if(i.kind==="none")return new A;if(i.kind==="defau\
+lt")return;const V=new D(f);return V.refreshHandler=async()=>({access_token:$(i.path),expiry_date:Date.now()+g}),V})(),I=new h({scopes:[u],clientOptions:f,...O===
+void 0?{}:{universeDomain:O},...n===void 0?{}:{projectId:n},...y===void 0?{}:{authClient:y}}),Y=()=>({inActions:e,...t(I)}),U=async V=>{try{return await V()}catch(ct){
+throw new p.Jj("Signing in to Google Cloud",{cause:ct})}},H=async V=>await U(async()=>Object.fromEntries(await I.getRequestHeaders(V)));return{surroundings:Y,signIn:async()=>{
+await H(`https://run.${O??N}/`)},renew:async()=>{const V=await U(async()=>await I.getClient());V.setCredentials({...V.credentials,expiry_date:1})},ready:async()=>{
+try{i.kind==="token-file"?$(i.path):await I.getClient();const V=await I.getUniverseDomain();if(V!==(O??N))throw new Error(`the credentials are for the universe \
+domain ${V}.`)}catch(V){const ct={what:"Loading Google credentials",advice:"",surroundings:Y()};throw(0,p.S5)(V,ct)}},headers:H,project:async()=>n??await I.getProjectId().
+catch(()=>{}),idTokens:V=>B(I,[u],V),clientOptions:V=>({apiEndpoint:V.host,port:V.port,protocol:V.protocol,fallback:!0,...O===void 0?{}:{universeDomain:O},...n===
+void 0?{}:{projectId:n},auth:I}),endsAt:()=>r(I)}}function $(i){const n=(0,nt.readFileSync)(i,"utf8").trim();if(n==="")throw new Error(`${i} is empty.`);return n}
+function t(i){const n=i.jsonContent??{};return{identity:/serviceAccounts\/([^:/]+):/.exec(n.service_account_impersonation_url??"")?.[1]??n.client_email??null,tokenSource:n.
+credential_source?.url?.split("?",1)[0]??null}}function r(i){const e=(i.jsonContent??{}).credential_source?.headers?.Authorization??"";try{const c=JSON.parse(Buffer.
+from(e.split(".")[1]??"","base64url").toString("utf8"));return typeof c!="object"||c===null||!("exp"in c)?null:typeof c.exp=="number"?c.exp*1e3:null}catch{return null}}
+var d=s(39422),x=s(27077),W=s(69613),K=s(77074);const Z=1e4;function et(i,n,e,c){let h=!1;const D=async(A,O,f)=>{try{const y=await f();return h=!0,y}catch(y){if(h||
+!(0,K.D)(y)||y.failure!=="not-found")throw y;const I={deadline:Math.min(O.deadline,c()+Z),signal:O.signal},Y=await e(I).catch(U=>{if(O.signal.throwIfAborted(),!(0,K.
+D)(U))throw U;return null});throw(0,W.wu)({...n,service:A},Y,y.message)}};return{...i,service:async(A,O)=>await D(A,O,async()=>await i.service(A,O)),revisions:async(A,O)=>await D(
+A,O,async()=>await i.revisions(A,O))}}var rt=s(78877),ot=s(39114);const lt="Grant the workflow's identity roles/logging.viewer (logging.logEntries.list) on the \
+project.";async function mt(i,n,e,c,h){(0,rt.setFlagsFromString)("--semi-space-growth-factor=1");const D=await(0,ot.P)(i,n,h);return{page:async(A,O)=>{const{value:f,
+bytes:y}=await D.send({what:"Reading log entries",advice:lt,admit:I=>c.take(I),onQuota:I=>c.refused(I),...O,method:"POST",path:"/v2/entries:list",body:{resourceNames:[
+`projects/${e}`],...A}});return{...f,bytes:y}},close:D.close}}var gt=s(84638),X=s(19334);function _(i){return[...Map.groupBy(i,({metric:e})=>JSON.stringify(Object.
+entries(e?.labels??{}).toSorted(([c],[h])=>c<h?-1:1))).values()].map(e=>({labels:e[0]?.metric?.labels??{},points:e.flatMap(q).sort((c,h)=>c.at-h.at)}))}function q({
+points:i=[]}){return i.flatMap(({interval:n,value:e={}})=>{const c=Date.parse(n?.endTime??"");if(Number.isNaN(c))return[];if(e.distributionValue!==void 0)return[
+{at:c,value:dt(e.distributionValue)}];const h=e.int64Value??e.doubleValue;return h===void 0?[]:[{at:c,value:Number(h)}]})}function it({metric:i,unit:n,points:e=[]}){
+const c=i?.labels?.container_name;return e.flatMap(({interval:h,value:D})=>{const A=Date.parse(h?.endTime??""),O=D?.distributionValue;return Number.isNaN(A)||O===
+void 0?[]:[{at:A,...dt(O),...c===void 0?{}:{container:c},...pt(n)?{isShare:!0}:{}}]})}function at({metric:i,points:n=[]}){const e=Number(i?.labels?.response_code??
+Number.NaN);return n.flatMap(({interval:c,value:h={}})=>{const D=Date.parse(c?.endTime??""),A=Date.parse(c?.startTime??"");if(Number.isNaN(D)||Number.isNaN(A))return[];
+const O=Number.isInteger(e)?e:null;if(h.distributionValue!==void 0){const y=dt(h.distributionValue);return[{from:A,to:D,status:O,count:y.count,latencies:y}]}const f=Number(
+h.int64Value??h.doubleValue??Number.NaN);return Number.isNaN(f)?[]:[{from:A,to:D,status:O,count:f,latencies:null}]})}function pt(i=""){return i.includes("%")||i===
+"1"}function dt({count:i,mean:n,bucketCounts:e,bucketOptions:c}){return{count:Number(i??0),mean:n??0,bucketCounts:(e??[]).map(Number),bounds:Mt(c)}}function Mt({
+exponentialBuckets:i,linearBuckets:n,explicitBuckets:e}={}){if(i!==void 0){const{numFiniteBuckets:c=0,growthFactor:h=0,scale:D=0}=i;return{kind:"exponential",finite:c,
+growth:h,scale:D}}if(n!==void 0){const{numFiniteBuckets:c=0,width:h=0,offset:D=0}=n;return{kind:"linear",finite:c,width:h,offset:D}}return e===void 0?{kind:"non\
+e"}:{kind:"explicit",bounds:e.bounds??[]}}const wt="Grant the workflow's identity roles/monitoring.viewer (monitoring.timeSeries.list, monitoring.metricDescript\
+ors.list) on the project.",yt=1e4,Et=1e5;async function Pt(i,n,e,c){const h=await(0,ot.P)(i,n,c),D=async(f,y,I,Y)=>{const U=[];for(let H="";;){const V=new URLSearchParams(
+[...I,...ft(H===""?{}:{pageToken:H})]).toString(),ct={what:f,advice:wt,...Y,method:"GET",path:`/v3/projects/${e}/${y}?${V}`},ut=(await h.send(ct)).value,[ht]=ut.
+executionErrors??[];if(ht!==void 0){const Lt=`the answer is only a part of what there is: ${ht.message??"no reason given"}`;throw new p.aU(f,"outage",null,Lt)}if(U.
+push(ut),H=ut.nextPageToken??"",H==="")return U}},A=async(f,y,I)=>{const Y=await y;try{return I(Y.flatMap(({timeSeries:U})=>U??[]))}catch(U){const H=U instanceof
+Error?U.message:String(U);throw new p.aU(f,"ours",null,`ion-verify could not read the answer (${H}).`,{cause:U})}},O=async(f,y)=>{const{type:I,nameLabel:Y}=(0,gt.
+KU)(f),U=[`metric.type="${f.metric}"`,`resource.type="${I}"`,`resource.labels.${Y}="${f.service}"`,`resource.labels.revision_name="${f.revision}"`,`resource.lab\
+els.location="${f.region}"`].join(" AND "),H=[...vt(f),...ft({filter:U,view:"FULL",pageSize:yt})];return await D("Reading metrics","timeSeries",H,y)};return{distributions:async(f,y)=>await A(
+"Reading metrics",O(f,y),I=>I.flatMap(it)),requestDeltas:async(f,y)=>await A("Reading request metrics",O(f,y),I=>I.flatMap(at)),metricTypes:async(f,y)=>{const I=ft(
+{filter:`metric.type = starts_with("${f}")`,pageSize:yt});return(await D("Listing metrics","metricDescriptors",I,y)).flatMap(({metricDescriptors:U=[]})=>U.map(({
+type:H})=>H??""))},series:async(f,y)=>{const I=[...vt(f),...ft({filter:(0,X.KV)(f),view:"FULL",pageSize:Et}),...St(f)],Y="Reading metrics";try{return await A(Y,
+D(Y,"timeSeries",I,y),_)}catch(U){if((0,K.D)(U)&&U.failure==="not-found")return[];throw U}},close:h.close}}function ft(i){return Object.entries(i).map(([n,e])=>[
+n,String(e)])}function vt({from:i,to:n}){return ft({"interval.startTime":new Date(i).toISOString(),"interval.endTime":new Date(n).toISOString()})}function St({alignmentMs:i,
+aligner:n,groupBy:e}){return[...ft({"aggregation.alignmentPeriod":`${i/1e3}s`,"aggregation.perSeriesAligner":n,"aggregation.crossSeriesReducer":"REDUCE_SUM"}),...e.
+map(c=>["aggregation.groupByFields",`metric.label.${c}`])]}var $t=s(7426);const Ot=1e4,Tt=3e4,At=1e3;function It({settings:i,endpoints:n},e,c){const h=w.m,D={clock:h,
+random:Math.random,tryTimeoutMs:Ot,onDate:Rt(h,c.warn)},A={cloudRun:0,logging:0,monitoring:0,bigquery:0},O=(U,H)=>({...D,access:H,onTry:()=>{A[U]+=1}}),f=new o(
+h,{perMinute:i.logReadsPerMinute}),y=bt(async()=>{const U=await Ct(jt(n,i.project,D),e),H=Nt(U.access.endsAt(),h.now()+c.plannedMs);return H!==""&&c.warn(H),U}),
+I={endpoints:n,policy:D,counting:O,session:y},Y=U=>{const H=new R(h,{waitsJudged:U.waitBudget!==void 0,quota:f}),{opened:V,...ct}=Dt(I,U,H);return{clock:h,readLimit:H,
+calls:A,signIn:async()=>(await y()).project,...ct,idToken:async(ut,ht)=>await(await y()).idToken(ut,ht),beside:Y,close:async()=>{H.end();const ut=Promise.all(V.
+map(async ht=>await ht.close()));await Promise.race([ut,h.sleep(At,e).catch(()=>{})])}}};return Y(i)}function Dt({endpoints:i,policy:n,counting:e,session:c},h,D){
+const A=[],O=f=>bt(async()=>{const y=await f(await c());return A.push(y),y});return{opened:A,cloudRun:O(async({access:f,project:y})=>{const I={project:y,region:h.
+region};if(h.workerPool!==void 0){const{openWorkerPools:U}=await s.e(3356).then(s.bind(s,33356));return await U(f,i.run,I,e("cloudRun",f))}const Y=await(0,d.Lk)(
+f,i.run,I,e("cloudRun",f));return et(Y,I,Y.services,()=>n.clock.now())}),logs:O(async({access:f,project:y})=>await mt(f,i.logging,y,D,e("logging",f))),metrics:O(
+async({access:f,project:y})=>await Pt(f,i.monitoring,y,e("monitoring",f))),routing:O(async({access:f,project:y})=>{const{openLogRouting:I}=await s.e(8039).then(
+s.bind(s,28039));return await I(f,i.logging,y,e("logging",f))}),sql:O(async({access:f,project:y})=>{const{openBigQuery:I}=await s.e(3248).then(s.bind(s,3248));return await I(
+f,i.bigquery,y,e("bigquery",f))}),setup:O(async({access:f,project:y})=>{const{openSetupApi:I}=await s.e(3094).then(s.bind(s,33094));return await I(f,i,y,{...n,access:f})})}}
+function Rt(i,n){let e=!1;return c=>{const h=e?"":(0,x.m)({answer:{date:c},now:i.now()});h!==""&&(e=!0,n(`${h} Entries of the log and points are looked for by t\
+his machine's time.`))}}function Nt(i,n){return i===null||i>=n?"":`GitHub's token of this job ends at ${new Date(i).toISOString()}, some six hours after the job\
+'s start, and this may take until ${new Date(n).toISOString()}: nothing can be read from Google after that. Use a shorter window, or a job of its own.`}function bt(i){
+let n;return async()=>{try{return await(n??=i())}catch(e){throw n=void 0,e}}}async function Ct(i,n){const e=new AbortController,c=w.m.sleep(Tt,AbortSignal.any([
+n,e.signal])).then(()=>{throw new p.aU("Signing in to Google Cloud","hung",null,`no answer within ${(0,$t.wN)(Tt)}.`)});try{return await Promise.race([i,c])}finally{
+e.abort(),c.catch(()=>{})}}async function jt({credentials:i,inActions:n,universe:e},c,h){const D=await S(i,c,{inActions:n,universe:e});await D.ready();const A=c??
+await D.project();if(A===void 0)throw new G.j1([{name:"project",value:"missing",allowed:"a project id: give the input `project`, or set GOOGLE_CLOUD_PROJECT, be\
+cause the credentials name none",where:"input or environment"}]);return{access:D,project:A,idToken:D.idTokens({...h,access:D})}}}),39114:((st,z,s)=>{s.d(z,{P:()=>C});
+var w=s(27923),G=s(25353),F=s(28436);const E=32*1024*1024;async function C(v,m,o){const{EnvHttpProxyAgent:a,request:T}=await s.e(6752).then(s.t.bind(s,24371,19)),
+M=new a,b=`${m.protocol}://${m.host}:${m.port}`;return{send:async P=>await(0,F.b)({...o,tryTimeoutMs:P.timeoutMs??o.tryTimeoutMs},P,async R=>{const p=`${b}${P.path}`,
+Q=await T(p,{method:P.method,dispatcher:M,signal:R,headers:{...await v.headers(p),...P.body===void 0?{}:{"content-type":"application/json"}},...P.body===void 0?
+{}:{body:JSON.stringify(P.body)}}),J=String(Q.headers.date??"");Number.isNaN(Date.parse(J))||o.onDate?.(Date.parse(J));const{text:B,bytes:L}=await k(await(0,w.j)(
+Q.body,Q.headers["content-encoding"]),P.what);if(Q.statusCode!==200)throw(0,G.dr)(Q.statusCode,B,(0,F.V)(o,P),{url:p,date:J});return{value:j(B,P,o),bytes:L}}),close:async()=>await M.
+destroy().catch(()=>{})}}function j(v,m,o){if(/^\s*</.test(v))throw(0,G.dr)(302,v,(0,F.V)(o,m),{url:"",date:""});const a=JSON.parse(v);if(typeof a=="object"&&a!==
+null&&!Array.isArray(a))return a;throw new G.aU(m.what,"ours",null,"the answer is no JSON object.")}async function k(v,m){const o=[];let a=0;for await(const T of v){
+if(a+=T.length,a>E)throw new G.aU(m,"too-large",null,`a page is larger than ${E/2**20} MiB.`);o.push(T)}return{text:Buffer.concat(o).toString("utf8"),bytes:a}}}),
+28436:((st,z,s)=>{s.d(z,{V:()=>k,b:()=>j});var w=s(25353),G=s(7426);const F=250,E=15e3,C="this run's own limit of log reads had no place for it in time.";async function j(o,a,T){
+let M=F,b=!1,P;const R=()=>o.clock.now()>=a.deadline;for(;;){if(R())throw P??new w.aU(a.what,"hung",null,"no time was left for it.");if(await a.admit?.(a.signal),
+a.admit!==void 0&&R())throw P??new w.aU(a.what,"read-limit",null,C);o.onTry?.();const p=await m(o,a,T).catch(B=>{if(v(B))throw B;return(0,w.NV)(B,k(o,a))});if(!(p instanceof
+w.aU))return p.value;if(p.kind==="quota"&&a.onQuota?.(p.quotaPerMinute),a.signal.aborted)throw p;if(p.httpStatus===401&&o.access!==void 0&&!b){b=!0,await o.access.
+renew().catch(()=>{});continue}if(p.failure!=="transient"||a.once===!0)throw p;const Q=p.kind==="quota"?Math.max(M,1e3):M,J=Q/2+o.random()*(Q/2);if(o.clock.now()+
+J>=a.deadline)throw p;await o.clock.sleep(J,a.signal),M=Math.min(M*2,E),P=p}}function k(o,{what:a,advice:T}){const M=o.clock.now();return o.access===void 0?{what:a,
+advice:T,now:M}:{what:a,advice:T,now:M,surroundings:o.access.surroundings()}}function v(o){return o instanceof TypeError&&o.cause===void 0||o instanceof ReferenceError||
+o instanceof RangeError}async function m(o,a,T){const M=Math.max(1,Math.min(o.tryTimeoutMs,a.deadline-o.clock.now())),b=new AbortController,P=AbortSignal.any([a.
+signal,b.signal]),R=o.clock.sleep(M,P).then(()=>{const p=new w.aU(a.what,"hung",null,`no answer within ${(0,G.wN)(Math.round(M))}.`);throw b.abort(p),p},p=>{throw new w.
+aU(a.what,"cancelled",null,"cancelled.",{cause:p})});try{return{value:await Promise.race([T(P),R])}}finally{b.abort(new Error("settled")),R.catch(()=>{})}}}),27923:((st,z,s)=>{
+s.d(z,{j:()=>F});var w=s(57075),G=s.n(w);async function F(E,C){const j=(typeof C=="string"?C:"").toLowerCase().split(",").map(m=>m.trim()).filter(m=>m!==""&&m!==
+"identity");if(j.length===0)return E;const k=await Promise.resolve().then(s.t.bind(s,38522,23)),v={gzip:k.createGunzip,"x-gzip":k.createGunzip,br:k.createBrotliDecompress,
+deflate:k.createInflate,zstd:k.createZstdDecompress};return j.reduceRight((m,o)=>{const a=v[o]?.();return a===void 0?m:(m.once("error",T=>a.destroy(T)),a.once("\
+close",()=>m.destroy()),m.pipe(a))},E)}}),69613:((st,z,s)=>{s.d(z,{dw:()=>v,eL:()=>k,wu:()=>j});var w=s(42785),G=s(40354),F=s(77074);const E=/(?<!in )\bproject\b.{0,60}(?:not found|deleted|does not exist|is invalid)|denied on resource project\b/i,
+C=20;function j({service:o,region:a,project:T},M,b){const P=(L,tt,nt)=>new w.j1([{name:L,value:tt,allowed:nt,where:"input"}]);if(M===null&&E.test(b))return P("p\
+roject",`${(0,w.WU)(T)}, which Google does not know`,`the ID or number of a project (${b})`);if(M===null){const L=`a service of Cloud Run in ${a} of project ${T}\
+ (${b})`;return P("service",`${(0,w.WU)(o)}, which could not be found`,L)}if(M.length===0){const L=`${(0,w.WU)(T)}, which has no service of Cloud Run`;return P(
+"project",L,`the project of service ${o} in ${a}`)}const R=M.filter(({name:L})=>L===o).map(L=>L.region);if(R.length>0){const L=`${(0,w.WU)(a)}, where project ${T}\
+ has no service ${o}`;return P("region",L,`where it is: ${m(R)}`)}const p=M.filter(L=>L.region===a).map(({name:L})=>L),Q=p.length>0?p:M.map(L=>`${L.name} in ${L.
+region}`),J=`${(0,w.WU)(o)}, which project ${T} does not have in ${a}`,B=(0,G.Z)(o,p);return P("service",J,`${m(Q)}${B===void 0?"":` (is ${B} meant?)`}`)}async function k(o,a,T,M){
+const b=`${(0,w.WU)(T)}, which service ${a} does not have`,P=async()=>{try{const R=(await o.revisions(a,M)).map(({name:p})=>p);return R.length===0?"none: the se\
+rvice has no revision":`${m(R)} (newest first)`}catch(R){if(M.signal.throwIfAborted(),!(0,F.D)(R))throw R;return`a revision of the service (${R.message})`}};return new w.
+j1([{name:"revision",value:b,allowed:await P(),where:"input"}])}function v(o,a){const T=[...o.traffic,...o.trafficStatuses].flatMap(R=>R.tag??[]),M=[...new Set(
+T)],b=M.length===0?"none: the service has no tag (deploy with --tag)":m(M),P=`${(0,w.WU)(a)}, which no traffic entry of the service has`;return new w.j1([{name:"\
+tag",value:P,allowed:b,where:"input"}])}function m(o){const a=o.slice(0,C).join(", ");return o.length>C?`${a} and ${o.length-C} more`:a}}),4843:((st,z,s)=>{s.d(
+z,{L:()=>w});function w({bucketCounts:E,bounds:C}){const j=F(C),k=G(C);return E.flatMap((v,m)=>v>0?[{from:m===0?0:j(m-1),to:m>=k?1/0:j(m),count:v}]:[])}function G(E){
+switch(E.kind){case"explicit":return E.bounds.length;case"exponential":case"linear":return E.finite+1;case"none":return 0}}function F(E){switch(E.kind){case"exp\
+onential":return C=>E.scale*E.growth**C;case"linear":return C=>E.offset+E.width*C;case"explicit":return C=>E.bounds[C]??0;case"none":return()=>0}}}),19334:((st,z,s)=>{
+s.d(z,{KV:()=>M,dh:()=>m,zQ:()=>a});var w=s(67750),G=s(28654),F=s(4843);const E="run.googleapis.com/request_count",C="run.googleapis.com/request_latencies",j=50,
+k=120,v=100;class m{#e;#t;constructor(u,l){this.#e=u,this.#t=l}async read(u,l){const[g,S]=await Promise.all([this.#s(u,l),this.#n(u,l)]),$=o(g,S,u),t=$===void 0?
+g:null,{counted:r,measured:d}=t??S,x=L(r);if(x===0)return null;const W=J(r,d,u),K=(0,w.c6)(d.map(({spans:Z})=>Z));return{kind:"monitoring",of:t===null?"platform":
+"app",query:M({...T(u),metric:t===null?C:this.#t.latency}),count:x,errors:tt(r,u.errorStatus),seen:x,sampling:null,byStatus:R(r),latency:p(d,K),slow:{thresholdMs:u.
+slowMs,count:Math.round((0,w.d2)(K,u.slowMs).count)},groups:W.slice(0,j),moreGroups:Math.max(0,W.length-j),groupDifference:(0,w.W3)([...B(d).values()].map(Z=>(0,w.
+c6)(Z.map(({spans:et})=>et)))),slices:nt(u,r,d,u.errorStatus),slowest:[],unusable:0,...$===void 0?{}:{metricSince:$}}}async earlier(u,l,g){const S=u.to-u.from,$={
+...u,from:u.from-l*S,to:u.from,slices:l},[t,r]=await Promise.all([this.#s($,g),this.#n($,g)]),{measured:d}=t===null||o(t,r,$)!==void 0?r:t;return Array.from({length:l},
+(x,W)=>{const K=(0,w.c6)(d.filter(({slice:ot})=>ot===W).map(ot=>ot.spans)),Z=(0,w.Xf)(K,.95),et=$.from+W*S,rt=(0,w.pq)(K);return Z===null||rt<v?[]:[{from:et,to:et+
+S,p95Ms:Z.ms,lowMs:Z.lowMs,highMs:Z.highMs,requests:rt}]}).flat()}async#s(u,l){const g={...T(u),aligner:"ALIGN_DELTA",groupBy:["group","status"]},[S,$]=await Promise.
+all([this.#e.series({...g,metric:this.#t.latency},l),this.#e.series({...g,metric:this.#t.requests},l)]),t=S.flatMap(d=>b(d,u,"status")),r=$.flatMap(d=>b(d,u,"st\
+atus"));return L(t)===0?null:{counted:L(r)<L(t)?t:r,measured:t}}async#n(u,l){const g={...T(u),aligner:"ALIGN_DELTA"},[S,$]=await Promise.all([this.#e.series({...g,
+metric:E,groupBy:["response_code"]},l),this.#e.series({...g,metric:C,groupBy:[]},l)]);return{counted:S.flatMap(t=>b(t,u,"response_code")),measured:$.flatMap(t=>b(
+t,u,"response_code"))}}}function o(N,u,{from:l,to:g,slices:S}){if(N===null)return;const $=r=>r.reduce((d,{slice:x,count:W})=>W>0?Math.min(d,x):d,S),t=$(N.measured);
+return $(u.counted)<t?l+t*(g-l)/S:void 0}async function a(N,u,l){const g={...T(u),metric:E,aligner:"ALIGN_DELTA",groupBy:["response_code"]},S=(await N.series(g,
+l)).flatMap(t=>b(t,u,"response_code"));if(S.length===0)return null;const $=t=>t.reduce((r,{count:d})=>r+d,0);return{requests:$(S),serverErrors:$(S.filter(({status:t})=>(t??
+0)>=500)),slices:Array.from({length:u.slices},(t,r)=>$(S.filter(({slice:d})=>d===r)))}}function T(N){const{service:u,region:l,from:g,to:S,slices:$}=N;return{service:u,
+region:l,from:g,to:S,alignmentMs:(S-g)/$,and:""}}function M({metric:N,service:u,region:l,and:g}){return[`metric.type="${N}"`,'resource.type="cloud_run_revision"',
+`resource.labels.service_name="${u}"`,`resource.labels.location="${l}"`,...g===""?[]:[g]].join(" AND ")}function b({labels:N,points:u},l,g){const S=(l.to-l.from)/
+l.slices,$=Number(N[g]??NaN);return u.flatMap(({at:t,value:r})=>{const d=Math.ceil((t-l.from)/S-1e-9)-1;if(d<0||d>=l.slices)return[];const x={slice:d,status:Number.
+isInteger($)?$:null,group:N.group??null};return typeof r=="number"?[{...x,count:r,sum:null,spans:[]}]:[{...x,count:r.count,sum:r.mean*r.count,spans:P(r)}]})}function P(N){
+return N.count===0?[]:(0,F.L)(N)}function R(N){const u=new Map;for(const{status:l,count:g}of N)l!==null&&g>0&&u.set(l,(u.get(l)??0)+g);return[...u].map(([l,g])=>({
+status:l,count:g})).toSorted((l,g)=>g.count-l.count||l.status-g.status)}function p(N,u){const l=(0,w.pq)(u),g=S=>(0,w.Xf)(u,S)??{ms:0,lowMs:0,highMs:null};return l===
+0?null:{count:l,meanMs:N.reduce((S,$)=>S+($.sum??0),0)/l,p50:g(.5),p95:g(.95),p99:g(.99),maxMs:null,distribution:Q(u)}}function Q(N){const u=N.map(({from:g,to:S,
+count:$})=>({fromMs:g,toMs:S===1/0?2*g:S,count:$})),l=Math.ceil(u.length/k);return Array.from({length:Math.ceil(u.length/l)},(g,S)=>{const $=u.slice(S*l,(S+1)*l);
+return{fromMs:$[0]?.fromMs??0,toMs:$.at(-1)?.toMs??0,count:$.reduce((t,r)=>t+r.count,0)}})}function J(N,u,l){const g=B(u);return[...B(N)].map(([S,$])=>{const t=g.
+get(S)??[],r=(0,w.c6)(t.map(x=>x.spans)),d=(0,w.pq)(r);return{group:S,count:L($),errors:tt($,l.errorStatus),slow:Math.round((0,w.d2)(r,l.slowMs).count),meanMs:d===
+0?null:t.reduce((x,W)=>x+(W.sum??0),0)/d,p95Ms:(0,w.Xf)(r,.95)?.ms??null}}).toSorted((S,$)=>$.count-S.count||(S.group<$.group?-1:1))}function B(N){const u=Map.groupBy(
+N,({group:l})=>l??"");return u.delete(""),u}function L(N){return N.reduce((u,{count:l})=>u+l,0)}function tt(N,u){return L(N.filter(({status:l})=>(0,G.bJ)(l,u)===
+!0))}function nt({from:N,to:u,slices:l},g,S,$){return Array.from({length:l},(t,r)=>{const d=g.filter(({slice:W})=>W===r),x=(0,w.c6)(S.filter(({slice:W})=>W===r).
+map(W=>W.spans));return{at:N+r*(u-N)/l,requests:d.reduce((W,{count:K})=>W+K,0),errors:d.reduce((W,{status:K,count:Z})=>W+((0,G.bJ)(K,$)===!0?Z:0),0),p95Ms:(0,w.
+Xf)(x,.95)?.ms??null}})}}),63684:((st,z,s)=>{s.d(z,{Je:()=>w,_x:()=>G});const w=.01,G=.01;function F(C){const j=C.filter(R=>R.length>0);if(j.length<2)return null;
+const k=j.flat().toSorted((R,p)=>R-p),v=k.length,m=E(k),o=j.reduce((R,p)=>{const Q=p.reduce((J,B)=>J+(m.get(B)??0),0);return R+Q**2/p.length},0),T=1-tieSizes(k).
+reduce((R,p)=>R+(p**3-p),0)/(v**3-v),M=T===0?0:Math.max(0,(12/(v*(v+1))*o-3*(v+1))/T),b=upperGamma((j.length-1)/2,M/2),P=M/(v-1);return{n:v,h:M,p:b,epsilonSquared:P,
+differs:b<w&&P>=G}}function E(C){const j=new Map;let k=0;for(const[v,m]of C.entries())C[v+1]!==m&&(j.set(m,(k+v+2)/2),k=v+1);return j}})};

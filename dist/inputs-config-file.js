@@ -1,65 +1,84 @@
-"use strict";exports.id=7726,exports.ids=[7726],exports.modules={47726:((Z,$,o)=>{o.r($),o.d($,{readConfigFile:()=>H});var e=o(38816),v=o(58604),A=o(7426),D=o(4774),k=o(12451);
-const Y=20,C="^(?!(?:health|chat)$)[a-z][a-z0-9-]{0,29}$",l=String.raw`^(?:(?:/(?:[^~/]|~[01])*)*|header:[A-Za-z0-9-]{1,60})$`,P=e.KCZ([e.g1P(e.YjP(),e.L5J()),e.
-zMY()]),d=e.rej({name:e.YjP().regex(new RegExp(C)).describe("How the report names it. Not `health` or `chat`."),path:e.YjP().regex(new RegExp(v.i0)).describe("W\
-hat is asked for, with its query."),method:e.k5n(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]).optional().describe("Default: GET, or POST where there \
-is a body."),headers:e.g1P(e.YjP(),e.YjP()).optional().describe("Besides those of `probe-headers`. `{{env.NAME}}` is a variable of the job, whose value is maske\
-d."),body:e.KCZ([e.YjP(),e.g1P(e.YjP(),e.L5J()),e.YOg(e.L5J())]).optional().describe("Text, or a mapping or list that is sent as JSON. `{{nonce}}` in it is fres\
-h text."),"body-file":e.YjP().min(1).max(300).optional().describe("A file of the workspace that holds the body."),status:e.KCZ([e.Whr().min(100).max(599),e.YjP().
-regex(new RegExp(k.T))]).optional().describe('Statuses of a good answer, for example `401` or `"200,404"`. Default: 200-299.'),latency:e.YjP().regex(new RegExp(
-A.Z)).optional().describe("An answer that takes longer is a bad one."),expect:e.rej({json:P.optional().describe("JSON Schema (draft 2020-12) of the answer's JSO\
-N."),headers:P.optional().describe("JSON Schema of the answer's headers, by their names in lower case."),text:e.YjP().min(1).max(1e3).optional().describe("Regul\
-ar expression that the answer's text holds.")}).optional(),health:e.zMY().optional().describe("Read the answer as that of `health-path`: parts that are down fai\
-l it."),"ignore-dependencies":e.YOg(e.YjP().min(1)).max(50).optional().describe("Parts that may be down."),after:e.YjP().optional().describe("Sent after the pro\
-be of this name was answered well."),take:e.g1P(e.YjP().regex(/^[a-z][a-z0-9_]{0,29}$/),e.YjP().regex(new RegExp(l))).optional().describe("Values of the answer \
-for probes that follow: a JSON Pointer (`/data/token`) or `header:NAME`.")}),x=e.YOg(d).max(Y).describe("Further probes, in this order. `health-path` and `chat-\
-path` are the short form of two of them."),f="a probe as docs/probes.md describes it: `name`, `path`, and what is expected of the answer";function O(a,{env:s,readFile:p},S){
-const c=(t,b,w)=>{S.push({name:t,what:b,allowed:w})},h=[],m=new Map;return a.map(t=>{const b=[],w=U=>U.replace(/\{\{env\.([A-Za-z_][A-Za-z0-9_]*)\}\}/g,(K,B)=>{
-const R=s[B];return R===void 0||R===""?(c(t.name,`without the variable ${B}`,"a variable of the job, from a secret for example"),K):(b.push(R),R)});h.includes(t.
-name)&&c(t.name,"there twice","a name of its own"),t.after!==void 0&&!h.includes(t.after)&&c(t.name,`after ${JSON.stringify(t.after)}, which does not stand befo\
-re it`,"the name of an earlier probe"),h.push(t.name);const J=[...m.get(t.after??"")??[],...Object.keys(t.take??{})];m.set(t.name,J);let n=typeof t.body=="strin\
-g"||t.body===void 0?t.body:JSON.stringify(t.body);t["body-file"]!==void 0&&(n!==void 0&&c(t.name,"with a body and a body-file","one of them"),n=p(t["body-file"]),
-n===void 0&&c(t.name,`without its body-file ${JSON.stringify(t["body-file"])}`,"a file of the workspace"));const i=Object.entries(t.headers??{}).map(([U,K])=>`${U}\
-: ${w(K)}`),g=i.length===0?{}:(0,D.Q)(i.join(`
-`));g===null&&c(t.name,"with headers that cannot be sent","names and values as HTTP has them");const M=t.latency===void 0?null:(0,A.E)(t.latency);t.path==="none"&&
-c(t.name,"without a path","a path that starts with one `/`");try{t.expect?.text!==void 0&&RegExp(t.expect.text,"u")}catch{c(t.name,"with a text that is no regul\
-ar expression","one of JavaScript's")}return{name:t.name,method:t.method??(n===void 0?"GET":"POST"),path:w(t.path),headers:g??{},body:n===void 0?void 0:w(n),status:t.
-status===void 0?null:(0,k.C)(String(t.status)),latencyMs:M,expect:{json:t.expect?.json??null,headers:t.expect?.headers??null,text:t.expect?.text??null},health:t.
-health??!1,ignoreDependencies:t["ignore-dependencies"]??[],after:t.after??null,take:t.take??{},secrets:b}})}var u=o(80250),r=o(24857);const y="https://raw.githu\
-busercontent.com/org/ion-verify/v1/schema/ion-verify.schema.json",j=e.rej({...Object.fromEntries(r.Lq.map(a=>[a,E(r.OA[a]).optional()])),slack:u.YX.optional(),probes:x.
-optional()});function E(a){const s=e.YjP().refine(m=>a.parse(m)!==null),{pattern:p,choices:S,examples:c}=a,h={description:`${a.description} Allowed: ${a.allowed}\
-.`,...a.default===void 0?{}:{default:T(a,a.default)},...p===void 0?{}:{pattern:p},...S===void 0?{}:{enum:[...S]},...c.length===0?{}:{examples:[...c]}};if(a.yaml===
-"boolean")return e.zMY().meta(h);if(a.yaml!==void 0){const m=a.yaml==="integer"?e.Whr():e.aig();return e.KCZ([s,m.refine(t=>a.parse(String(t))!==null)]).meta(h)}
-return s.meta(h)}function T(a,s){return a.yaml==="boolean"?s==="true":a.yaml!==void 0&&/^\d+(?:\.\d+)?$/.test(s)?Number(s):s}function W(){const{$schema:a,...s}=z.
-toJSONSchema(j,{io:"input"});return{$schema:a,$id:y,title:"ion-verify configuration",description:"Settings of ion-verify, usually in .github/ion-verify.yml. An \
-input of the action wins over this file.",...s}}var L=o(42785),I=o(40354),N=o(75197);function H(a,s,p,S){const c={texts:new Map,slack:null,probes:[],readable:!1},
-h=(b,w=s)=>(p.push({name:"config",value:b,allowed:"a YAML file with one `name: value` a line",where:w}),c),m=(0,N.g)(a,s);if(Array.isArray(m)){for(const{value:b,
-where:w}of m)h(b,w??s);return c}const t=m.data??{};return typeof t!="object"||t===null||Array.isArray(t)?h((0,N.f)(t)):{...F(t,b=>m.where([b]),p,S),readable:!0}}
-function F(a,s,p,S){const c=j.safeParse(a),h=c.error?.issues??[],m=new Set(h.map(n=>String(n.path[0]))),t=h.flatMap(n=>n.code==="unrecognized_keys"&&n.path.length===
-0?n.keys:[]),b=new Map;for(const n of r.Lq.filter(i=>Object.hasOwn(a,i))){const i=a[n],g=r.OA[n];if(b.set(n,m.has(n)?null:String(i)),!m.has(n))continue;const M=typeof i==
-"number"&&g.parse(String(i))!==null;p.push({name:n,value:g.mayHoldSecret?L.d5:(0,N.f)(i),allowed:M?`${g.allowed}, in quotes`:g.allowed,where:s(n)})}for(const n of t){
-const i=r.pi.find(M=>M===n);if(i!==void 0){p.push({name:i,value:L.d5,allowed:"an input only, from a secret of the repository",where:s(n)});continue}const g=(0,I.
-Z)(n,r.Lq);p.push({name:(0,L.WU)(n),value:"not a setting",allowed:g===void 0?r.Lq.join(", "):`\`${g}\`, which is probably meant`,where:s(n)})}for(const{path:n}of h.
-filter(i=>i.path[0]==="slack")){const i=n.reduce((g,M)=>g[M],a);p.push({name:n.join("."),value:(0,N.f)(i),allowed:u.DP,where:s("slack")})}for(const{path:n}of h.
-filter(i=>i.path[0]==="probes"))p.push({name:n.join("."),value:"not usable",allowed:f,where:s("probes")});const w=[],J=O(c.data?.probes??[],S,w);for(const{name:n,
-what:i,allowed:g}of w)p.push({name:`probes, ${n}`,value:i,allowed:g,where:s("probes")});return{texts:b,probes:J,slack:c.data?.slack===void 0?null:(0,u.yu)(c.data.
-slack)}}}),80250:((Z,$,o)=>{o.d($,{DP:()=>O,YX:()=>f,yu:()=>u,zB:()=>d});var e=o(38816),v=o(7426),A=o(30688),D=o(38634),k=o(39463);const Y={p50:v.E,p95:v.E,p99:v.
-E,"error-rate":D.A,memory:k.D,cpu:D.A},C=["any","pass","fail","inconclusive"],l=String.raw`^(?:(?:p50|p95|p99|error-rate|memory|cpu)\s*>\s*[0-9.]+\S+|verdict\s*=\s*(?:any|pass|fail|inconclusive))$`,
-P="`p50`, `p95`, `p99`, `error-rate`, `memory` or `cpu`, `>` and a limit with its unit, for example `p95 > 5s`; or `verdict = ` and `any`, `pass`, `fail` or `in\
-conclusive`";function d(r){const[,y,j]=/^([a-z0-9-]+)\s*>\s*(\S+)$/.exec(r.trim())??[];if(y!==void 0&&j!==void 0&&Object.hasOwn(Y,y)){const W=y,L=Y[W](j);return L===
-null?null:{kind:"above",indicator:W,limit:L}}const[,E]=/^verdict\s*=\s*(\S+)$/.exec(r.trim())??[],T=C.find(W=>W===E);return T===void 0?null:{kind:"verdict",verdict:T}}
-const x=r=>e.YjP().regex(new RegExp(A.SO)).meta({description:r,examples:["#production-alerts"]}),f=e.rej({deploy:x("Channel of the deploy notice and the verdict\
-. Default: `slack-channel`.").optional(),success:x("Channel of the announcement after a verdict `pass`. Without it: none.").optional(),rules:e.YOg(e.rej({severity:e.
-k5n(["critical","warning","info"]),when:e.YOg(e.YjP().refine(r=>d(r)!==null).meta({pattern:l})).min(1).meta({description:`One of these must hold: ${P}.`}),channel:x(
-"Default: `slack-channel`.").optional(),"at-most-every":e.YjP().refine(r=>(0,v.E)(r)!==null).meta({description:"Told again only after so long, for example `1h`.\
- Without it: at once, each time.",pattern:v.Z}).optional()})).max(20).meta({description:"The most severe first: of those about figures, the first that holds is \
-told."}).optional()}).meta({description:"What Slack is told besides the verdict, and where."}),O=`\`deploy\`, \`success\`, and \`rules\` with \`severity\` (critical, wa\
-rning or info), \`when\` (a list of ${P}), \`channel\` (a name with its # or an ID) and \`at-most-every\` (a duration)`;function u({deploy:r,success:y,rules:j=[]}){
-return{deploy:r,success:y,rules:j.map(E=>({severity:E.severity,when:E.when.flatMap(T=>d(T)??[]),channel:E.channel,atMostEveryMs:E["at-most-every"]===void 0?0:(0,v.
-E)(E["at-most-every"])??0}))}}}),75197:((Z,$,o)=>{o.d($,{f:()=>C,g:()=>D});var e=o(38815),v=o(42785);const A=1e5;function D(l,P){if(l.length>A)return[{value:`a \
-file of more than ${A} characters`,where:null}];const d=new e.HN,x=f=>{const{line:O,col:u}=d.linePos(f);return`${P}:${O}:${u}`};try{const f=(0,e.Tp)(l,{lineCounter:d,
-prettyErrors:!1,logLevel:"error"});return f.errors.length>0?f.errors.map(({pos:r,message:y})=>({value:`not valid YAML (${Y(y)})`,where:x(r[0])})):{data:f.toJS({
-maxAliasCount:20}),where:r=>{for(let y=r.length;y>0;y--){const j=k(f.contents,r.slice(0,y));if(j!==void 0)return x(j)}return P}}}catch(f){return[{value:`not usa\
-ble YAML (${Y(f instanceof Error?f.message:String(f))})`,where:null}]}}function k(l,P){let d=l;for(const[x,f]of P.entries()){const O=x===P.length-1;if((0,e.jh)(
-d)){const u=d.items.find(r=>(0,e.Ll)(r.key)&&String(r.key)===String(f));if(u===void 0)return;if(O)return(0,e.Ll)(u.key)?u.key.range?.[0]:void 0;d=u.value}else d=
-(typeof d=="object"&&d!==null&&"items"in d?[d.items].flat():[])[Number(f)]}return(0,e.Ll)(d)?d.range?.[0]:void 0}function Y(l){return(0,v.WU)(l.split(": ")[0]??
-"")}function C(l){return typeof l=="string"?(0,v.WU)(l):l==null?"empty":Array.isArray(l)?"a list":typeof l=="number"||typeof l=="boolean"?String(l):"a mapping"}})};
+"use strict";exports.id=7726,exports.ids=[7726],exports.modules={47726:((X,W,d)=>{d.r(W),d.d(W,{readConfigFile:()=>te});var n=d(38816),P=d(58604),R=d(7426),k=d(4774),N=d(12451);
+const D=20,U="^(?!(?:health|chat)$)[a-z][a-z0-9-]{0,29}$",p=String.raw`^(?:(?:/(?:[^~/]|~[01])*)*|header:[A-Za-z0-9-]{1,60})$`,x=n.KCZ([n.g1P(n.YjP(),n.L5J()),n.
+zMY()]),m=n.rej({name:n.YjP().regex(new RegExp(U)).describe("How the report names it. Not `health` or `chat`."),path:n.YjP().regex(new RegExp(P.i0)).describe("W\
+hat is asked for, with its query."),method:n.k5n(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]).optional().describe("Default: GET, or POST where there \
+is a body."),headers:n.g1P(n.YjP(),n.YjP()).optional().describe("Besides those of `probe-headers`. `{{env.NAME}}` is a variable of the job, whose value is maske\
+d."),body:n.KCZ([n.YjP(),n.g1P(n.YjP(),n.L5J()),n.YOg(n.L5J())]).optional().describe("Text, or a mapping or list that is sent as JSON. `{{nonce}}` in it is fres\
+h text."),"body-file":n.YjP().min(1).max(300).optional().describe("A file of the workspace that holds the body."),status:n.KCZ([n.Whr().min(100).max(599),n.YjP().
+regex(new RegExp(N.T))]).optional().describe('Statuses of a good answer, for example `401` or `"200,404"`. Default: 200-299.'),latency:n.YjP().regex(new RegExp(
+R.Zq)).optional().describe("An answer that takes longer is a bad one."),expect:n.rej({json:x.optional().describe("JSON Schema (draft 2020-12) of the answer's JS\
+ON."),headers:x.optional().describe("JSON Schema of the answer's headers, by their names in lower case."),text:n.YjP().min(1).max(1e3).optional().describe("Regu\
+lar expression that the answer's text holds.")}).optional(),health:n.zMY().optional().describe("Read the answer as that of `health-path`: parts that are down fa\
+il it."),"ignore-dependencies":n.YOg(n.YjP().min(1)).max(50).optional().describe("Parts that may be down."),after:n.YjP().optional().describe("Sent after the pr\
+obe of this name was answered well."),take:n.g1P(n.YjP().regex(/^[a-z][a-z0-9_]{0,29}$/),n.YjP().regex(new RegExp(p))).optional().describe("Values of the answer\
+ for probes that follow: a JSON Pointer (`/data/token`) or `header:NAME`.")}),j=n.YOg(m).max(D).describe("Further probes, in this order. `health-path` and `chat\
+-path` are the short form of two of them."),v="a probe as docs/probes.md describes it: `name`, `path`, and what is expected of the answer";function A(t,{env:s,readFile:i},l){
+const r=(e,h,o)=>{l.push({name:e,what:h,allowed:o})},a=[],c=new Map;return t.map(e=>{const h=[],o=K=>K.replace(/\{\{env\.([A-Za-z_][A-Za-z0-9_]*)\}\}/g,(Z,F)=>{
+const T=s[F];return T===void 0||T===""?(r(e.name,`without the variable ${F}`,"a variable of the job, from a secret for example"),Z):(h.push(T),T)});a.includes(e.
+name)&&r(e.name,"there twice","a name of its own"),e.after!==void 0&&!a.includes(e.after)&&r(e.name,`after ${JSON.stringify(e.after)}, which does not stand befo\
+re it`,"the name of an earlier probe"),a.push(e.name);const u=[...c.get(e.after??"")??[],...Object.keys(e.take??{})];c.set(e.name,u);let f=typeof e.body=="strin\
+g"||e.body===void 0?e.body:JSON.stringify(e.body);e["body-file"]!==void 0&&(f!==void 0&&r(e.name,"with a body and a body-file","one of them"),f=i(e["body-file"]),
+f===void 0&&r(e.name,`without its body-file ${JSON.stringify(e["body-file"])}`,"a file of the workspace"));const O=Object.entries(e.headers??{}).map(([K,Z])=>`${K}\
+: ${o(Z)}`),$=O.length===0?{}:(0,k.Q)(O.join(`
+`));$===null&&r(e.name,"with headers that cannot be sent","names and values as HTTP has them");const I=e.latency===void 0?null:(0,R.E9)(e.latency);e.path==="non\
+e"&&r(e.name,"without a path","a path that starts with one `/`");try{e.expect?.text!==void 0&&RegExp(e.expect.text,"u")}catch{r(e.name,"with a text that is no r\
+egular expression","one of JavaScript's")}return{name:e.name,method:e.method??(f===void 0?"GET":"POST"),path:o(e.path),headers:$??{},body:f===void 0?void 0:o(f),
+status:e.status===void 0?null:(0,N.C)(String(e.status)),latencyMs:I,expect:{json:e.expect?.json??null,headers:e.expect?.headers??null,text:e.expect?.text??null},
+health:e.health??!1,ignoreDependencies:e["ignore-dependencies"]??[],after:e.after??null,take:e.take??{},secrets:h}})}var w=d(80250),g=d(6514),y=d(15754);const b="\
+https://raw.githubusercontent.com/org/ion-verify/v1/schema/ion-verify.schema.json",Y=t=>Object.fromEntries(t.map(s=>[s,J(g.OA[s]).optional()])),E=n.YOg(J(g.OA.region)).
+min(1).max(y.YT).describe("The service in several regions: each is verified, and the verdict is one. In the place of `region`."),S=n.rej({...Y(y.bU),service:J(g.
+OA.service),regions:E.optional(),probes:j.optional()}),L=n.rej({...Y(g.Lq),slack:w.YX.optional(),probes:j.optional()}),M=L.extend({services:n.YOg(S).min(1).max(
+y.YT).optional().describe("Services that are verified side by side, with one verdict. What an entry does not say, the file says for all."),regions:E.optional()});
+function J(t){const s=n.YjP().refine(c=>t.parse(c)!==null),{pattern:i,choices:l,examples:r}=t,a={description:`${t.description} Allowed: ${t.allowed}.`,...t.default===
+void 0?{}:{default:B(t,t.default)},...i===void 0?{}:{pattern:i},...l===void 0?{}:{enum:[...l]},...r.length===0?{}:{examples:[...r]}};if(t.yaml==="boolean")return n.
+zMY().meta(a);if(t.yaml!==void 0){const c=t.yaml==="integer"?n.Whr():n.aig();return n.KCZ([s,c.refine(e=>t.parse(String(e))!==null)]).meta(a)}return s.meta(a)}function B(t,s){
+return t.yaml==="boolean"?s==="true":t.yaml!==void 0&&/^\d+(?:\.\d+)?$/.test(s)?Number(s):s}function oe(){const{$schema:t,...s}=z.toJSONSchema(M,{io:"input",override:_});
+return{$schema:t,$id:b,title:"ion-verify configuration",description:"Settings of ion-verify, usually in .github/ion-verify.yml. An input of the action wins over\
+ this file.",...s}}function _({zodSchema:t,jsonSchema:s}){if(t!==S)return;const i=Object.keys(s.properties??{});s.properties=Object.fromEntries(i.map(l=>[l,{$ref:`\
+#/properties/${l}`}]))}var H=d(42785),ee=d(96760),ne=d(40354),C=d(75197);function te(t,s,i,l){const r={texts:new Map,slack:null,probes:[],lists:y.H6,readable:!1},
+a=(T,G=s)=>(i.push({name:"config",value:T,allowed:"a YAML file with one `name: value` a line",where:G}),r),c=(0,C.g)(t,s);if(Array.isArray(c)){for(const{value:T,
+where:G}of c)a(T,G??s);return r}const e=c.data??{};if(typeof e!="object"||e===null||Array.isArray(e))return a((0,C.f)(e));const{services:h,regions:o,...u}=e,f=c.
+where,O=L.safeParse(u),$={data:u,issues:O.error?.issues??[],names:g.Lq,at:[]},I=Q($,f,i);re($,f,i);const K=V($,O.data?.probes,f,i,l),Z={services:h===void 0?null:
+ae(h,f,i,l),regions:o===void 0?null:q(o,"regions",f(["regions"]),i),where:f([h===void 0?"regions":"services"])},F=O.data?.slack===void 0?null:(0,w.yu)(O.data.slack);
+return{texts:I,probes:K,slack:F,lists:Z,readable:!0}}function Q({data:t,issues:s,names:i,at:l},r,a){const c=new Set(s.map(o=>String(o.path[0]))),e=s.flatMap(o=>o.
+code==="unrecognized_keys"&&o.path.length===0?o.keys:[]),h=new Map;for(const o of i.filter(u=>Object.hasOwn(t,u))){const u=t[o],f=g.OA[o];if(h.set(o,c.has(o)?null:
+String(u)),!c.has(o))continue;const O=typeof u=="number"&&f.parse(String(u))!==null;a.push({name:o,value:typeof u=="string"?(0,ee.Rp)(f,u):f.mayHoldSecret?H.d5:
+(0,C.f)(u),allowed:O?`${f.allowed}, in quotes`:f.allowed,where:r([...l,o])})}for(const o of e)a.push(se(o,i,r([...l,o])));return h}function se(t,s,i){const l=g.
+pi.find(c=>c===t);if(l!==void 0&&g.Lq.includes(l))return{name:l,value:"in an entry of `services`",allowed:l==="worker-pool"?"in a step of its own: a pool is ver\
+ified by itself":"at the top of the file, or as an input: it is for all services",where:i};if(l!==void 0)return{name:l,value:H.d5,allowed:"an input only, from a\
+ secret of the repository",where:i};const r=(0,ne.Z)(t,s),a=r===void 0?"a setting of docs/inputs.md, docs/reports.md or docs/setup.md":`\`${r}\`, which is probab\
+ly meant`;return{name:(0,H.WU)(t),value:"not a setting",allowed:a,where:i}}function re({data:t,issues:s},i,l){for(const r of s.filter(a=>a.path[0]==="slack")){const{
+path:a}=r;if(r.code==="unrecognized_keys"){for(const e of r.keys){const h=(0,H.WU)([...a,e].join(".")).slice(1,-1);l.push({name:h,value:"not a setting",allowed:(0,w.
+DP)(a),where:i([...a,e])})}continue}const c=a.reduce((e,h)=>e[h],t);l.push({name:a.join("."),value:(0,C.f)(c),allowed:(0,w.DP)(a),where:i(a)})}}function V({issues:t,
+at:s},i,l,r,a){const c=l([...s,"probes"]);for(const{path:o}of t.filter(u=>u.path[0]==="probes"))r.push({name:o.join("."),value:"not usable",allowed:v,where:l([...s,
+...o])});const e=[],h=A(i??[],a,e);for(const{name:o,what:u,allowed:f}of e)r.push({name:`probes, ${o}`,value:u,allowed:f,where:c});return h}function ae(t,s,i,l){
+const r=(a,c=["services"])=>{i.push({name:"services",value:a,allowed:y.xt,where:s(c)})};return Array.isArray(t)?((t.length<1||t.length>y.YT)&&r(`a list of ${t.length}`),
+t.slice(0,y.YT).flatMap((a,c)=>{const e=["services",c];if(typeof a!="object"||a===null||Array.isArray(a))return r(`with ${(0,C.f)(a)}`,e),[];const{regions:h,...o}=a,
+u=S.safeParse(o),f={data:o,issues:u.error?.issues??[],names:y.bU,at:e},O=Q(f,s,i);O.has("service")||r("with an entry that has no `service`",e),h!==void 0&&O.has(
+"region")&&r("with an entry that has `region` and `regions`",e);const $=o.probes===void 0?null:V(f,u.data?.probes,s,i,l),I=h===void 0?null:q(h,"regions",s([...e,
+"regions"]),i);return[{texts:O,probes:$,regions:I,where:s(e)}]})):(r((0,C.f)(t)),[])}function q(t,s,i,l){const r=Array.isArray(t)?t.filter(c=>typeof c=="string"):
+[];return r.length>0&&r.every(c=>g.OA.region.parse(c)!==null)&&Array.isArray(t)&&r.length===t.length&&t.length<=y.YT?r:(l.push({name:s,value:Array.isArray(t)?"a\
+ list":(0,C.f)(t),allowed:y.EE,where:i}),[])}}),80250:((X,W,d)=>{d.d(W,{DP:()=>g,YX:()=>v,yu:()=>y,zB:()=>m});var n=d(38816),P=d(7426),R=d(30688),k=d(38634),N=d(
+39463);const D={p50:P.E9,p95:P.E9,p99:P.E9,"error-rate":k.A,memory:N.D,cpu:k.A},U=["any","pass","fail","inconclusive"],p=String.raw`^(?:(?:p50|p95|p99|error-rate|memory|cpu)\s*>\s*[0-9.]+\S+|verdict\s*=\s*(?:any|pass|fail|inconclusive))$`,
+x="`p50`, `p95`, `p99`, `error-rate`, `memory` or `cpu`, `>` and a limit with its unit, for example `p95 > 5s`; or `verdict = ` and `any`, `pass`, `fail` or `in\
+conclusive`";function m(b){const[,Y,E]=/^([a-z0-9-]+)\s*>\s*(\S+)$/.exec(b.trim())??[];if(Y!==void 0&&E!==void 0&&Object.hasOwn(D,Y)){const M=Y,J=M==="memory"?(0,k.
+A)(E):null;if(J!==null)return{kind:"above",indicator:M,limit:J,ofInstance:!0};const B=D[M](E);return B===null?null:{kind:"above",indicator:M,limit:B}}const[,S]=/^verdict\s*=\s*(\S+)$/.
+exec(b.trim())??[],L=U.find(M=>M===S);return L===void 0?null:{kind:"verdict",verdict:L}}const j=b=>n.YjP().regex(new RegExp(R.SO)).meta({description:b,examples:[
+"#production-alerts"]}),v=n.rej({deploy:j("Channel of the deploy notice and the verdict. Default: `slack-channel`.").optional(),success:j("Channel of the announ\
+cement after a verdict `pass`. Without it: none.").optional(),rules:n.YOg(n.rej({severity:n.k5n(["critical","warning","info"]),when:n.YOg(n.YjP().refine(b=>m(b)!==
+null).meta({pattern:p})).min(1).meta({description:`One of these must hold: ${x}.`}),channel:j("Default: `slack-channel`.").optional(),"at-most-every":n.YjP().refine(
+b=>(0,P.E9)(b)!==null).meta({description:"Told again only after so long, for example `1h`. Without it: at once, each time.",pattern:P.Zq}).optional()})).max(20).
+meta({description:"The most severe first: of those about figures, the first that holds is told."}).optional()}).meta({description:"What Slack is told besides th\
+e verdict, and where."}),A="a channel's name with its `#`, or its ID",w={slack:"a mapping with `deploy`, `success` and `rules`",rules:"a list of at most 20 rule\
+s, each with `severity` and `when`, perhaps with `channel` and `at-most-every`",severity:"`critical`, `warning` or `info`",when:`a list of conditions: ${x}`,deploy:A,
+success:A,channel:A,"at-most-every":"a duration with its unit, for example `1h`"};function g(b){const Y=b.findLast(E=>typeof E=="string"&&Object.hasOwn(w,E));return w[String(
+Y??"slack")]??""}function y({deploy:b,success:Y,rules:E=[]}){return{deploy:b,success:Y,rules:E.map(S=>({severity:S.severity,when:S.when.flatMap(L=>m(L)??[]),channel:S.
+channel,atMostEveryMs:S["at-most-every"]===void 0?0:(0,P.E9)(S["at-most-every"])??0}))}}}),75197:((X,W,d)=>{d.d(W,{f:()=>U,g:()=>k});var n=d(38815),P=d(42785);const R=1e5;
+function k(p,x){if(p.length>R)return[{value:"a file of more than 100,000 characters",where:null}];const m=new n.HN,j=v=>{const{line:A,col:w}=m.linePos(v);return`${x}\
+:${A}:${w}`};try{const v=(0,n.Tp)(p,{lineCounter:m,prettyErrors:!1,logLevel:"error"});return v.errors.length>0?v.errors.map(({pos:g,message:y})=>({value:`not va\
+lid YAML (${D(y)})`,where:j(g[0])})):{data:v.toJS({maxAliasCount:20}),where:g=>{for(let y=g.length;y>0;y--){const b=N(v.contents,g.slice(0,y));if(b!==void 0)return j(
+b)}return x}}}catch(v){return[{value:`not usable YAML (${D(v instanceof Error?v.message:String(v))})`,where:null}]}}function N(p,x){let m=p;for(const[j,v]of x.entries()){
+const A=j===x.length-1;if((0,n.jh)(m)){const w=m.items.find(g=>(0,n.Ll)(g.key)&&String(g.key)===String(v));if(w===void 0)return;if(A)return(0,n.Ll)(w.key)?w.key.
+range?.[0]:void 0;m=w.value}else m=(typeof m=="object"&&m!==null&&"items"in m?[m.items].flat():[])[Number(v)]}return(0,n.Ll)(m)?m.range?.[0]:void 0}function D(p){
+return(0,P.WU)(p.split(": ")[0]??"")}function U(p){return typeof p=="string"?(0,P.WU)(p):p==null?"empty":Array.isArray(p)?"a list":typeof p=="number"||typeof p==
+"boolean"?String(p):"a mapping"}})};

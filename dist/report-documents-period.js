@@ -1,81 +1,95 @@
-"use strict";exports.id=8581,exports.ids=[8581],exports.modules={23092:((Y,x,u)=>{u.d(x,{f:()=>M,r:()=>B});var O=u(48161),U=u.n(O),b=u(5458);function M(h){const l=j=>h[j]||null,
-y=(l("GITHUB_SERVER_URL")??"https://github.com").replace(/\/+$/,""),E=l("GITHUB_REPOSITORY"),A=l("GITHUB_RUN_ID"),T=l("GITHUB_RUN_ATTEMPT"),N=`${y}/${E}/actions\
-/runs/${A}`;return{tempDir:l("RUNNER_TEMP")??(0,O.tmpdir)(),runUrl:E===null||A===null?null:T===null?N:`${N}/attempts/${T}`,summaryFile:l("GITHUB_STEP_SUMMARY"),
-outputFile:l("GITHUB_OUTPUT"),serverUrl:y,repository:E,sha:l("GITHUB_SHA"),actor:l("GITHUB_ACTOR"),apiUrl:(l("GITHUB_API_URL")??"https://api.github.com").replace(
-/\/+$/,""),slackApiUrl:P(l("SLACK_API_URL"))??"https://slack.com/api",eventName:l("GITHUB_EVENT_NAME"),eventPath:l("GITHUB_EVENT_PATH"),ref:l("GITHUB_REF"),runId:A,
-stepId:[A,T,l("GITHUB_JOB"),l("GITHUB_ACTION")].map(j=>j??"").join("/"),workflowRef:l("GITHUB_WORKFLOW_REF")}}function B(h,l){return h[`STATE_${l}`]??""}function P(h){
-const l=h===null?null:URL.parse(h);return l!==null&&(0,b.B)(l.origin)!==null?l.href.replace(/\/+$/,""):null}}),46801:((Y,x,u)=>{u.d(x,{Kb:()=>B,QU:()=>h,cv:()=>U,
-oh:()=>M});var O=u(79856);function U(l){process.stdout.write(`${(0,O.pj)(l,4e3)}
-`)}const b=6e4;function M(l){let y=Number.NEGATIVE_INFINITY;return E=>{if(l()-y<b){process.stdout.write(`::debug::${(0,O.pj)(E,4e3).replaceAll("%","%25")}
-`);return}y=l(),U(E)}}function B(l,y){process.stdout.write(`::group::${l}
-`);for(const E of y)U(E);process.stdout.write(`::endgroup::
-`)}const P=6;async function h(l){const y=l.flatMap(T=>T.split(/\s+/)).filter(T=>!/^(?:bearer|basic|digest)$/i.test(T)),E=new Set([...l,...y].filter(T=>T.length>=
-P));if(E.size===0)return;const A=await Promise.all([u.e(6752),u.e(6421)]).then(u.bind(u,96421));for(const T of E)A.setSecret(T)}}),18884:((Y,x,u)=>{u.d(x,{nU:()=>M,
-pj:()=>P,rm:()=>B});var O=u(79856),U=u(46801);const b="ion-verify";async function M({outputs:l,summary:y,errors:E,warnings:A=[],folded:T,ending:N},j){const $=await Promise.
-all([u.e(6752),u.e(6421)]).then(u.bind(u,96421)),C=R=>$.warning((0,O.pj)(R),{title:b});try{for(const[R,L]of Object.entries(l))$.setOutput(R,L)}catch(R){C(`The o\
-utputs could not be written, so that later steps see none of them or not all: ${h(R)}`)}if(j!==null)try{await $.summary.addRaw(y(),!0).write()}catch(R){C(`The j\
-ob summary could not be written: ${h(R)}`)}if(T!==void 0){const{title:R,lines:L}=T();(0,U.Kb)(R,L)}for(const{title:R,message:L}of E)$.error(L,{title:R});for(const R of A)
-$.warning(R,{title:b});const{job:W,line:F}=N;W==="failure"?$.setFailed(F):W==="warning"?$.warning(F,{title:b}):(0,U.cv)(F)}async function B(){const l=await Promise.
-all([u.e(6752),u.e(6421)]).then(u.bind(u,96421));return y=>l.warning((0,O.pj)(y),{title:b})}function P(l){B().then(y=>y(l))}function h(l){return l instanceof Error?
-l.message:String(l)}}),19467:((Y,x,u)=>{u.d(x,{k:()=>U});var O=u(26384);function U({settings:b,runner:M,clock:B},P){return{settings:b,runner:M,clock:B,event:()=>M.
-eventPath===null?void 0:(0,O.Ts)(M.eventPath),reportPath:P}}}),4385:((Y,x,u)=>{u.d(x,{v:()=>q,Y:()=>rn});function O(n,{words:o,voice:e}){const{checks:t,headline:s,
-noRequests:r}=o.period,{requests:c}=n,i=d=>n.checks.filter(a=>a.mark===d).map(({id:a})=>t[a]),m=n.checks.filter(({mark:d,reason:a})=>d==="unknown"&&["not-read",
-"unresolved"].includes(a.code)).map(({id:d})=>t[d]);return c===null?[r,...i("failed")].join("; "):s(e,{requests:c.count,successRate:U(n)??0,p95Ms:c.latency?.p95.
-ms??null,errors:c.errors,failed:i("failed"),warned:i("warning"),unknown:m})}function U({requests:n}){return n===null||n.count===0?null:1-n.byStatus.reduce((e,{status:t,
-count:s})=>e+(t>=400?s:0),0)/n.count}var b=u(89404),M=u(49067),B=u(14652),P=u(44954),h=u(10073);const l={ok:"ok",warning:"warn",failed:"fail",unknown:"open"};function y({
-mark:n,reason:o},{words:e,voice:t}){return{mark:l[n],text:e.period.reason(t,o)}}function E({checks:n,period:o,verdict:e},t){const{words:s}=t,{headings:r}=s,i=["\
-failed","warning","unknown","ok"].map(k=>n.filter(I=>I.mark===k&&I.reason.code!=="not-asked").map(I=>A(I,t))),[m=[],d=[],a=[],p=[]]=i,v=(k,I,S)=>({id:k,title:I,
-importance:98,blocks:(0,h.B)(S.length>0&&{kind:"findings",findings:S,listed:!0})});if(o.kind==="day"||o.kind==="custom")return[v("findings",r.mainFindings,[...m,
-...d,...p,...a])];const f={id:"overall",title:r.overall,importance:98,notOnPage:!0,blocks:[{kind:"marked",mark:W(e),text:s.period.verdicts[e]}]};return[...o.kind===
-"month"?[f]:[],v("green",r.green,p),v("yellow",r.yellow,[...m,...d,...a])]}function A(n,o){const{words:e,voice:t}=o,{id:s,mark:r,value:c,limit:i,unit:m,n:d,interval:a}=n;
-return{mark:l[r],word:e.period.marks[r],name:e.period.checks[s],value:c===null?null:t.unit(c,m),limit:$(n,o),sample:d>1?t.count(d):null,interval:C(a,m,o),sentence:e.
-period.reason(t,n.reason),gauge:c===null||i===null||s==="availability"||m==="count"?null:{value:c,limit:i,low:a?.low??null,high:a?.high??null},chart:null}}function T({
-checklist:n,checks:o},e){const{words:t,voice:s}=e,r=n.map(({id:c,mark:i,by:m})=>{const d=m.flatMap(f=>o.find(k=>k.id===f)??[]),a=d.find(f=>f.mark===i)??d[0],p=a?.
-value==null||a.limit===null?"":`${s.unit(a.value,a.unit)}, `,v=a===void 0?t.period.askPeople:`${p}${t.period.reason(s,a.reason)}`;return{mark:l[i],name:t.period.
-checklist[c],text:v}});return{id:"checklist",title:t.headings.checklist,importance:90,blocks:(0,h.B)(r.length>0&&{kind:"boxes",items:r})}}function N(n,o){const{
-words:e,voice:t}=o,{requests:s,resources:r,restarts:c}=n,{labels:i}=e.period,{columns:m,headings:d}=e,a=(g,G,K,fn="")=>{if(G===null)return[];const H=K===null?void 0:
-n.checks.find(hn=>hn.id===K),pn=H!==void 0&&H.reason.code!=="not-asked";return[[g,pn?{mark:l[H.mark],word:""}:"",G,(H&&$(H,o))??"",fn,(H&&C(H.interval,H.unit,o))??
-""]]},{latency:p}=s??{latency:null},v=s===null?"":t.count(s.seen),f=p===null?"":t.count(p.count),k=U(n),I=n.checks.find(({id:g})=>g==="availability"),S=({ms:g,lowMs:G,
-highMs:K})=>G===K?t.duration(g):`${t.duration(g)} (${e.interval(t.duration(G),K===null?null:t.duration(K))})`,D=g=>g===void 0||g.length===0?null:Math.max(...g.map(
-({high:G})=>G)),w=(g,G)=>g==null?null:G(g),{memory:V,cpu:z,instances:J}=r,dn=s===null||s.count===0?0:s.errors/s.count,mn={name:d.metrics,columns:[{title:m.metric},
-{title:m.mark},...[m.value,m.limit,m.sample,m.interval].map(g=>({title:g,figures:!0}))],rows:[...a(i.total,w(s?.count,t.count),null,v),...a(i.successRate,w(k,t.
-percent),null,v),...a(i.availability,w(I?.value,t.percent),"availability",v),...a(i.errors,w(s?.errors,g=>`${t.count(g)} (${t.percent(dn)})`),"error-rate",v),...a(
-i.mean,w(p?.meanMs,t.duration),"mean",f),...a(i.p50,p&&S(p.p50),null,f),...a(i.p95,p&&S(p.p95),"p95",f),...a(i.p99,p&&S(p.p99),null,f),...a(i.max,w(p?.maxMs,t.duration),
-null,f),...a(e.columns.slowOver(t,s?.slow.thresholdMs??0),w(s?.slow.count,t.count),null,f),...a(i.memory,w(D(V?.points),t.bytes),"memory",t.count(V?.points.length??
-0)),...a(i.cpu,w(D(z?.points),t.percent),"cpu",t.count(z?.points.length??0)),...a(i.instances,J.length===0?null:t.count(Math.max(...J.map(({value:g})=>g))),null),
-...a(i.restarts,w(c?.kills,t.count),"restarts")]};return{id:"metrics",title:d.metrics,importance:null,blocks:(0,h.B)((0,h.d)(null,mn),s===null&&{kind:"text",text:e.
-period.noRequests})}}function j(n,o){const{words:e,voice:t}=o,{labels:s,checks:r,sources:c}=e.period,{requests:i,restarts:m}=n,d=(v,f)=>{const k=n.checks.find(S=>S.
-id===v);if(k?.value==null)return[];const I=$(k,o);return[{name:f,value:t.unit(k.value,k.unit),below:I===null?"":e.limit(I),mark:k.reason.code==="not-asked"?null:
-l[k.mark]}]},a=(v,f,k="")=>({name:v,value:f,below:k,mark:null}),p=U(n);return[...i===null?[]:[a(s.total,t.count(i.count),c[i.kind])],...p===null?[]:[a(s.successRate,
-t.percent(p))],...d("availability",s.availability),...i===null?[]:[a(s.errors,t.count(i.errors))],...d("error-rate",r["error-rate"]),...d("mean",s.mean),...d("p\
-95",r.p95),...d("memory",s.memory),...d("cpu",s.cpu),...m===null?[]:[a(s.restarts,t.count(m.kills))]]}function $({id:n,limit:o,unit:e},{voice:t}){return o===null?
-null:`${n==="availability"?"\u2265":"\u2264"} ${t.unit(o,e)}`}function C(n,o,{words:e,voice:t}){return n===null?null:e.interval(t.unit(n.low,o),n.high===null?null:
-t.unit(n.high,o))}function W(n){return n==="inconclusive"?"open":n}function F({trend:n,checks:o},e,t){const{words:s,voice:r}=e,{columns:c,headings:i}=s,m=o.find(
-({id:f})=>f==="p95-trend"),d={id:"trend",title:i.trend,importance:t};if(n===null)return{...d,blocks:[]};const{points:a}=n,p=m?.limit??null,v=(0,M.CY)(a,p,e);return{
-...d,blocks:(0,h.B)(v&&{kind:"chart",chart:v},(0,h.d)(null,{name:i.trend,columns:[{title:c.period},{title:c.mark},{title:c.p95,figures:!0},{title:c.requests,figures:!0}],
-rows:a.map((f,k)=>[`${r.day(f.from)} \u2013 ${r.day(f.to)}`,{mark:R(f,p,k===a.length-1?m:void 0),word:""},r.duration(f.p95Ms),r.count(f.requests)])}),m!==void 0&&
-{kind:"marked",...y(m,e)})}}function R({p95Ms:n,lowMs:o,highMs:e},t,s){return t!==null&&(o===e?n>t:o>=t)?"fail":s?.mark==="warning"?"warn":t!==null&&(e===null||
-e>t)?"open":"ok"}function L({resources:n,period:o},e){const{memory:t,cpu:s}=n,r=[t&&(0,M.vA)("memory",t,o,e),s&&(0,M.vA)("cpu",s,o,e)];return{id:"resources",title:e.
-words.headings.resources,importance:35,folded:!0,blocks:r.flatMap(c=>c===null?[]:[{kind:"chart",chart:c}])}}function nn({configuration:n},{words:o,voice:e}){const{
-columns:t,headings:s,settings:r}=o;return{id:"configuration",title:s.configuration,importance:62,blocks:(0,h.d)(null,{name:s.configuration,columns:[{title:t.setting},
-{title:t.mark},{title:t.wanted},{title:t.actual}],rows:n.map(({setting:c,wanted:i,actual:m,same:d})=>[r[c],{mark:d?"ok":"warn",word:""},e.code(i),m===null?"":e.
-code(m)])})}}function tn({source:n,requests:o},{words:e,voice:t}){const s=e.period,r={kind:n.kind,seen:o?.seen??0,fraction:o?.sampling?.fraction??null,calls:n.calls,
-bytesBilled:n.bytesBilled},c=[o?.query,o?.refused?.query].filter(i=>i!=null&&i.trim()!=="");return{id:"source",title:e.headings.source,importance:84,blocks:(0,h.
-B)({kind:"text",text:`${s.sources[n.kind]} (${s.sourceReason(t,n.reason)}). ${s.sourceLine(t,r)}.`},c.length>0&&[{kind:"heading",text:e.headings.query},...c.map(
-i=>({kind:"command",command:{text:i??"",language:"text"}}))])}}var Z=u(79964),en=u(87039),sn=u(40845),X=u(32319),on=u(38606),Q=u(97378);function q(n){const o=(0,on.
-b)(n.language,n.timeZone),{words:e,voice:t}=o,{service:s,period:r,links:c}=n,{labels:i}=e,m=cn(n,o);return{language:n.language,head:{product:e.period.title[r.kind],
-verdict:{mark:W(n.verdict),word:e.period.verdicts[n.verdict]},subject:`${e.period.title[r.kind]}, ${t.code(s.name)}`,reason:O(n,o),about:(0,B.Eb)([i.service,(0,B.
-$t)(s,t)],[i.period,e.span(t,r.from,r.to)],r.deployedAt===null?null:[i.deployed,t.dateTime(r.deployedAt)]),links:(0,B.Eb)((0,Q.i1)(i.logs,c.logs),(0,Q.i1)(i.metrics,
-c.metrics),(0,Q.i1)(i.dashboards,c.dashboards)),linksLabel:i.open,now:(0,X.I)(m.map(d=>({text:d,command:null})))},figures:j(n,o),sections:ln(n,m,o).filter(d=>d.
-blocks.length>0)}}function rn(n){return(0,b.wh)((0,b.uh)(q(n).head))}function ln(n,o,e){const{words:t,voice:s}=e,{headings:r}=t,{requests:c,notices:i,newMessages:m,
-errorMessages:d,dependencies:a,period:p,checks:v}=n,f=v.find(({id:w})=>w==="groups"),k=p.kind==="month",I=p.kind==="week"?r.plan:k&&o.length>0?r.improve:r.next,
-S=[...o.length===0?[t.period.nothingToDo]:o,t.period.plan[p.kind]],D=(w,V,z,J)=>({id:w,title:V,importance:z,blocks:J});return[N(n,e),...k?[F(n,e,95)]:[],...E(n,
-e),(0,X.Z)(I,S.map(w=>({text:w,command:null})),97),T(n,e),...k?[]:[F(n,e,80)],{...D("latency",r.latency,55,an(n,e)),pageOnly:!0},D("groups",r.byGroup,70,c===null||
-c.groups.length===0?[]:(0,h.B)((0,h.d)(null,(0,Z.Sw)(c.groups,c.moreGroups,c.slow.thresholdMs,e)),f!==void 0&&{kind:"marked",...y(f,e)})),D("status",r.byStatus,
-75,c===null?[]:(0,h.d)(null,(0,Z.XR)(c.byStatus,c.count,e))),D("course",r.course,40,un(n,e)),L(n,e),(0,P.LJ)(m===null?[]:(0,P.oz)(m,e),e,65),(0,P.li)(d,e,50),D(
-"dependencies",r.dependencies,60,(0,en.EF)(null,a?.parts??[],e)),nn(n,e),(0,Z.zU)(c?.slowest??[],e,30),D("notices",r.notices,85,i.length===0?[]:[{kind:"list",items:i.
-map(w=>({text:t.period.notice(s,w)}))}]),tn(n,e)]}function cn({checks:n},{words:o,voice:e}){return["failed","warning","unknown"].flatMap(s=>n.filter(r=>r.mark===
-s)).flatMap(({id:s,reason:r})=>o.period.nextStep(e,s,r)??[]).filter((s,r,c)=>c.indexOf(s)===r)}function _({checks:n}){return n.find(({id:o})=>o==="p95")?.limit??
-null}function an(n,o){const e=n.requests?.latency??null;if(e===null)return[];const{count:t,p50:s,p95:r,p99:c,maxMs:i,distribution:m}=e,d=(0,sn.g)({buckets:m,beside:[],
-limitMs:_(n),latency:{n:t,p50Ms:s.ms,p95Ms:r.ms,p99Ms:c.ms,maxMs:i}},o);return d===null?[]:[{kind:"chart",chart:d}]}function un(n,o){const e=n.requests?.slices??
-[],[t,s]=e;if(t===void 0||s===void 0)return[];const r=(0,M.O0)({parts:e,partMs:s.at-t.at,open:0,limitMs:_(n),failures:[]},o);return r===null?[]:[{kind:"chart",chart:r}]}})};
+"use strict";exports.id=9750,exports.ids=[9750],exports.modules={23092:((Y,j,l)=>{l.d(j,{f:()=>H,r:()=>S});var d=l(48161),A=l.n(d),R=l(5458);function H(y){const c=m=>y[m]||null,
+b=(c("GITHUB_SERVER_URL")??"https://github.com").replace(/\/+$/,""),U=c("GITHUB_REPOSITORY"),x=c("GITHUB_RUN_ID"),M=c("GITHUB_RUN_ATTEMPT"),J=`${b}/${U}/actions\
+/runs/${x}`;return{tempDir:c("RUNNER_TEMP")??(0,d.tmpdir)(),runUrl:U===null||x===null?null:M===null?J:`${J}/attempts/${M}`,summaryFile:c("GITHUB_STEP_SUMMARY"),
+outputFile:c("GITHUB_OUTPUT"),serverUrl:b,repository:U,sha:c("GITHUB_SHA"),actor:c("GITHUB_ACTOR"),apiUrl:(c("GITHUB_API_URL")??"https://api.github.com").replace(
+/\/+$/,""),slackApiUrl:D(c("SLACK_API_URL"))??"https://slack.com/api",eventName:c("GITHUB_EVENT_NAME"),eventPath:c("GITHUB_EVENT_PATH"),ref:c("GITHUB_REF"),runId:x,
+stepId:[x,M,c("GITHUB_JOB"),c("GITHUB_ACTION")].map(m=>m??"").join("/"),workflowRef:c("GITHUB_WORKFLOW_REF")}}function S(y,c){return y[`STATE_${c}`]??""}function D(y){
+const c=y===null?null:URL.parse(y);return c!==null&&(0,R.B)(c.origin)!==null?c.href.replace(/\/+$/,""):null}}),46801:((Y,j,l)=>{l.d(j,{Kb:()=>S,QU:()=>y,cv:()=>A,
+oh:()=>H});var d=l(79856);function A(c){process.stdout.write(`${(0,d.pj)(c,4e3)}
+`)}const R=6e4;function H(c){let b=Number.NEGATIVE_INFINITY;return U=>{if(c()-b<R){process.stdout.write(`::debug::${(0,d.pj)(U,4e3).replaceAll("%","%25")}
+`);return}b=c(),A(U)}}function S(c,b){process.stdout.write(`::group::${c}
+`);for(const U of b)A(U);process.stdout.write(`::endgroup::
+`)}const D=6;async function y(c){const b=c.flatMap(M=>M.split(/\s+/)).filter(M=>!/^(?:bearer|basic|digest)$/i.test(M)),U=new Set([...c,...b].filter(M=>M.length>=
+D));if(U.size===0)return;const x=await Promise.all([l.e(6752),l.e(6421)]).then(l.bind(l,96421));for(const M of U)x.setSecret(M)}}),18884:((Y,j,l)=>{l.d(j,{nU:()=>H,
+pj:()=>D,rm:()=>S});var d=l(79856),A=l(46801);const R="ion-verify";async function H({outputs:c,summary:b,errors:U,warnings:x=[],folded:M,ending:J},m){const h=await Promise.
+all([l.e(6752),l.e(6421)]).then(l.bind(l,96421)),v=w=>h.warning((0,d.pj)(w),{title:R});try{for(const[w,E]of Object.entries(c))h.setOutput(w,E)}catch(w){v(`The o\
+utputs could not be written, so that later steps see none of them or not all: ${y(w)}`)}if(m!==null)try{await h.summary.addRaw(b(),!0).write()}catch(w){v(`The j\
+ob summary could not be written: ${y(w)}`)}if(M!==void 0){const{title:w,lines:E}=M();(0,A.Kb)(w,E)}for(const{title:w,message:E}of U)h.error(E,{title:w});for(const w of x)
+h.warning(w,{title:R});const{job:I,line:$}=J;I==="failure"?h.setFailed($):I==="warning"?h.warning($,{title:R}):(0,A.cv)($)}async function S(){const c=await Promise.
+all([l.e(6752),l.e(6421)]).then(l.bind(l,96421));return b=>c.warning((0,d.pj)(b),{title:R})}function D(c){S().then(b=>b(c))}function y(c){return c instanceof Error?
+c.message:String(c)}}),19467:((Y,j,l)=>{l.d(j,{k:()=>A});var d=l(40673);function A({settings:R,targets:H,runner:S,clock:D},y){return{settings:R,targets:H,runner:S,
+clock:D,event:()=>S.eventPath===null?void 0:(0,d.Ts)(S.eventPath),reportPath:y}}}),22116:((Y,j,l)=>{l.d(j,{r:()=>J});var d=l(3101),A=l(14652),R=l(32150),H=l(38606),
+S=l(28771);function D(m){const h=(0,H.b)(m.language);return{language:m.language,head:y(m,h),figures:[],sections:[c(m,h)],parts:m.targets.map((v,I)=>({id:`target\
+-${I+1}`,document:b(v,m,h),folded:v.verdict==="pass"}))}}function y(m,h){const{words:v,voice:I}=h,{verdict:$,targets:w,commit:E}=m,F=["fail","inconclusive","pas\
+s"].map(L=>[L,w.filter(Z=>Z.verdict===L).length]).filter(([,L])=>L>0).map(([L,Z])=>v.services.counts[L](I.count(Z))).join(", "),K=$==="pass"?void 0:M(m);return{
+product:v.services.report,verdict:{mark:R.j7[$],word:v.verdicts[$]},subject:v.services.subject(I.count(w.length)),reason:K===void 0?F:v.services.decided(F,U(K,h),
+x(K,h)),about:(0,A.Eb)(E===void 0?null:[v.labels.commit,v.commit(I,E.sha,E.author)]),links:[],linksLabel:v.labels.open,now:K===void 0?null:b(K,m,h).head.now}}function c({
+targets:m},h){const{words:v,voice:I}=h,{columns:$}=v,w={name:v.services.heading,columns:[{title:v.services.service},{title:v.services.region},{title:$.revision},
+{title:$.decision},{title:$.reason}],rows:m.map(E=>[I.code(E.service),I.code(E.region),E.report?.candidate==null?"":I.code(E.report.candidate.name),{mark:R.j7[E.
+verdict],word:v.verdicts[E.verdict]},x(E,h)])};return{id:"services",title:v.services.heading,importance:null,blocks:[{kind:"table",table:w}]}}function b(m,{language:h},v){
+const{words:I}=v,$=U(m,v);if(m.report!==null){const F=(0,S.f)(m.report),K=F.sections.filter(({id:L})=>L!=="next"||F.head.now!==null);return{...F,head:{...F.head,
+subject:$},sections:K}}const w={mark:R.j7[m.verdict],word:I.verdicts[m.verdict]},E=x(m,v),Q={product:I.page.report,verdict:w,subject:$,reason:E,about:[],links:[],
+linksLabel:"",now:null};return{language:h,head:Q,figures:[],sections:[]}}function U({service:m,region:h},{voice:v}){return(0,A.$t)({name:m,region:h,project:""},
+v)}function x({report:m,fault:h},v){return m===null?v.words.services.unverified(v.voice.quote(h??"")):(0,R.s_)(m,v)}function M({verdict:m,targets:h}){return h.find(
+v=>v.verdict===m)}function J(m){return(0,d.S)(m)?D(m):(0,S.f)(m)}}),4385:((Y,j,l)=>{l.d(j,{v:()=>rn});var d=l(10073);function A(e,{words:o,voice:t}){const{checks:n,
+headline:s,noRequests:i}=o.period,{requests:u}=e,r=p=>e.checks.filter(a=>a.mark===p).map(({id:a})=>n[a]),f=e.checks.filter(({mark:p,reason:a})=>p==="unknown"&&[
+"not-read","unresolved"].includes(a.code)).map(({id:p})=>n[p]);return u===null?[i,...r("failed")].join("; "):s(t,{requests:u.count,successRate:R(e)??0,p95Ms:u.latency?.
+p95.ms??null,errors:u.errors,failed:r("failed"),warned:r("warning"),unknown:f})}function R({requests:e}){return e===null||e.count===0?null:1-e.byStatus.reduce((t,{
+status:n,count:s})=>t+(n>=400?s:0),0)/e.count}var H=l(49067),S=l(14652),D=l(44954),y=l(90747);const c={ok:"ok",warning:"warn",failed:"fail",unknown:"open"};function b({
+mark:e,reason:o},{words:t,voice:n}){return{mark:c[e],text:(0,y.c)(t.period.reasons,n,o)}}function U({checks:e,period:o,verdict:t},n){const{words:s}=n,{headings:i}=s,
+r=["failed","warning","unknown","ok"].map(T=>e.filter(G=>G.mark===T&&G.reason.code!=="not-asked").map(G=>x(G,n))),[f=[],p=[],a=[],g=[]]=r,B=(T,G,N)=>({id:T,title:G,
+importance:98,blocks:(0,d.Bv)(N.length>0&&{kind:"findings",findings:N,listed:!0})});if(o.kind==="day"||o.kind==="custom")return[B("findings",i.mainFindings,[...f,
+...p,...g,...a])];const k={id:"overall",title:i.overall,importance:98,notOnPage:!0,blocks:[{kind:"marked",mark:I(t),text:s.period.verdicts[t]}]};return[...o.kind===
+"month"?[k]:[],B("green",i.green,g),B("yellow",i.yellow,[...f,...p,...a])]}function x(e,o){const{words:t,voice:n}=o,{id:s,mark:i,value:u,limit:r,unit:f,n:p,interval:a}=e;
+return{mark:c[i],word:t.period.marks[i],name:t.period.checks[s],value:u===null?null:n.unit(u,f),limit:h(e,o),sample:p>1?n.count(p):null,interval:v(a,f,o),sentence:(0,y.
+c)(t.period.reasons,n,e.reason),gauge:u===null||r===null||s==="availability"||f==="count"?null:{value:u,limit:r,low:a?.low??null,high:a?.high??null},chart:null}}
+function M({checklist:e,checks:o},t){const{words:n,voice:s}=t,i=e.map(({id:u,mark:r,by:f})=>{const p=f.flatMap(k=>o.find(T=>T.id===k)??[]),a=p.find(k=>k.mark===
+r)??p[0],g=a?.value==null||a.limit===null?"":`${s.unit(a.value,a.unit)}, `,B=a===void 0?n.period.askPeople:`${g}${(0,y.c)(n.period.reasons,s,a.reason)}`;return{
+mark:c[r],name:n.period.checklist[u],text:B}});return{id:"checklist",title:n.headings.checklist,importance:90,blocks:(0,d.Bv)(i.length>0&&{kind:"boxes",items:i})}}
+function J(e,o){const{words:t,voice:n}=o,{requests:s,resources:i,restarts:u}=e,{labels:r}=t.period,{columns:f,headings:p}=t,a=(O,W,z,fn="")=>{if(W===null)return[];
+const V=z===null?void 0:e.checks.find(vn=>vn.id===z),pn=V!==void 0&&V.reason.code!=="not-asked";return[[O,pn?{mark:c[V.mark],word:""}:"",W,(V&&h(V,o))??"",fn,(V&&
+v(V.interval,V.unit,o))??""]]},{latency:g}=s??{latency:null},B=s===null?"":n.count(s.seen),k=g===null?"":n.count(g.count),T=R(e),G=e.checks.find(({id:O})=>O==="\
+availability"),N=({ms:O,lowMs:W,highMs:z})=>W===z?n.duration(O):`${n.duration(O)} (${t.interval(n.duration(W),z===null?null:n.duration(z))})`,C=O=>O===void 0||O.
+length===0?null:Math.max(...O.map(({high:W})=>W)),P=(O,W)=>O==null?null:W(O),{memory:X,cpu:q,instances:_}=i,dn=s===null||s.count===0?0:s.errors/s.count,mn={name:p.
+metrics,columns:[(0,d.fi)(f.metric),(0,d.fi)(f.mark),...[f.value,f.limit,f.sample,f.interval].map(O=>({title:O,figures:!0}))],rows:[...a(r.total,P(s?.count,n.count),
+null,B),...a(r.successRate,P(T,n.percent),null,B),...a(r.availability,P(G?.value,n.percent),"availability",B),...a(r.errors,P(s?.errors,O=>`${n.count(O)} (${n.percent(
+dn)})`),"error-rate",B),...a(r.mean,P(g?.meanMs,n.duration),"mean",k),...a(r.p50,g&&N(g.p50),null,k),...a(r.p95,g&&N(g.p95),"p95",k),...a(r.p99,g&&N(g.p99),null,
+k),...a(r.max,P(g?.maxMs,n.duration),null,k),...a(t.columns.slowOver(n,s?.slow.thresholdMs??0),P(s?.slow.count,n.count),null,k),...a(r.memory,P(C(X?.points),n.bytes),
+"memory",n.count(X?.points.length??0)),...a(r.cpu,P(C(q?.points),n.percent),"cpu",n.count(q?.points.length??0)),...a(r.instances,_.length===0?null:n.count(Math.
+max(..._.map(({value:O})=>O))),null),...a(r.restarts,P(u?.kills,n.count),"restarts")]};return{id:"metrics",title:p.metrics,importance:null,blocks:(0,d.Bv)((0,d.
+dJ)(null,mn),s===null&&{kind:"text",text:t.period.noRequests})}}function m(e,o){const{words:t,voice:n}=o,{labels:s,checks:i,sources:u}=t.period,{requests:r,restarts:f}=e,
+p=(B,k)=>{const T=e.checks.find(N=>N.id===B);if(T?.value==null)return[];const G=h(T,o);return[{name:k,value:n.unit(T.value,T.unit),below:G===null?"":t.limit(G),
+mark:T.reason.code==="not-asked"?null:c[T.mark]}]},a=(B,k,T="")=>({name:B,value:k,below:T,mark:null}),g=R(e);return[...r===null?[]:[a(s.total,n.count(r.count),u[r.
+kind])],...g===null?[]:[a(s.successRate,n.percent(g))],...p("availability",s.availability),...r===null?[]:[a(s.errors,n.count(r.errors))],...p("error-rate",i["e\
+rror-rate"]),...p("mean",s.mean),...p("p95",i.p95),...p("memory",s.memory),...p("cpu",s.cpu),...f===null?[]:[a(s.restarts,n.count(f.kills))]]}function h({id:e,limit:o,
+limitOf:t,unit:n},{words:s,voice:i}){if(o===null)return null;const u=t?.whole??null,r=i.unit(o,n),f=t===void 0||u===null?r:s.limitOf(r,i.percent(t.share),i.unit(
+u,n));return`${e==="availability"?"\u2265":"\u2264"} ${f}`}function v(e,o,{words:t,voice:n}){return e===null?null:t.interval(n.unit(e.low,o),e.high===null?null:
+n.unit(e.high,o))}function I(e){return e==="inconclusive"?"open":e}var $=l(21436);function w({trend:e,checks:o},t,n){const{words:s,voice:i}=t,{columns:u,headings:r}=s,
+f=o.find(({id:k})=>k==="p95-trend"),p={id:"trend",title:r.trend,importance:n};if(e===null)return{...p,blocks:[]};const{points:a}=e,g=f?.limit??null,B=(0,$.CY)(a,
+g,t);return{...p,blocks:(0,d.Bv)((0,d.eg)(B),(0,d.dJ)(null,{name:r.trend,columns:[(0,d.fi)(u.period),(0,d.fi)(u.mark),(0,d.u5)(u.p95),(0,d.u5)(u.requests)],rows:a.
+map((k,T)=>[`${i.day(k.from)} \u2013 ${i.day(k.to)}`,{mark:E(k,g,T===a.length-1?f:void 0),word:""},i.duration(k.p95Ms),i.count(k.requests)])}),f!==void 0&&{kind:"\
+marked",...b(f,t)})}}function E({p95Ms:e,lowMs:o,highMs:t},n,s){return n!==null&&(o===t?e>n:o>=n)?"fail":s?.mark==="warning"?"warn":n!==null&&(t===null||t>n)?"o\
+pen":"ok"}function Q({resources:e,period:o},t){const{memory:n,cpu:s}=e;return{id:"resources",title:t.words.headings.resources,importance:35,folded:!0,blocks:(0,d.
+eg)(n&&(0,$.vA)("memory",n,o,t),s&&(0,$.vA)("cpu",s,o,t))}}function F({configuration:e},{words:o,voice:t}){const{columns:n,headings:s,settings:i}=o;return{id:"c\
+onfiguration",title:s.configuration,importance:62,blocks:(0,d.dJ)(null,{name:s.configuration,columns:[(0,d.fi)(n.setting),(0,d.fi)(n.mark),(0,d.fi)(n.wanted),(0,d.
+fi)(n.actual)],rows:e.map(({setting:u,wanted:r,actual:f,same:p})=>[i[u],{mark:p?"ok":"warn",word:""},t.code(r),f===null?"":t.code(f)])})}}function K({source:e,requests:o},{
+words:t,voice:n}){const s=t.period,i={kind:e.kind,seen:o?.seen??0,fraction:o?.sampling?.fraction??null,calls:e.calls,bytesBilled:e.bytesBilled},u=[o?.query,o?.refused?.
+query].filter(r=>r!=null&&r.trim()!=="");return{id:"source",title:t.headings.source,importance:84,blocks:(0,d.Bv)({kind:"text",text:`${s.sources[e.kind]} (${(0,y.
+c)(s.sourceReasons,n,e.reason)}). ${s.sourceLine(n,i)}.`},u.length>0&&[{kind:"heading",text:t.headings.query},...u.map(r=>({kind:"command",command:{text:r??"",language:"\
+text"}}))])}}var L=l(79964),Z=l(87039),sn=l(40845),en=l(32319),on=l(38606),nn=l(97378);function rn(e){const o=(0,on.b)(e.language,e.timeZone),{words:t,voice:n}=o,
+{service:s,period:i,links:u}=e,{labels:r}=t,f=ln(e,o);return{language:e.language,head:{product:t.period.title[i.kind],verdict:{mark:I(e.verdict),word:t.period.verdicts[e.
+verdict]},subject:`${t.period.title[i.kind]}, ${n.code(s.name)}`,reason:A(e,o),about:(0,S.Eb)([r.service,(0,S.$t)(s,n)],[r.period,t.span(n,i.from,i.to)],i.deployedAt===
+null?null:[r.deployed,n.dateTime(i.deployedAt)]),links:(0,S.Eb)((0,nn.i1)(r.logs,u.logs),(0,nn.i1)(r.metrics,u.metrics),(0,nn.i1)(r.dashboards,u.dashboards)),linksLabel:r.
+open,now:(0,en.I)(f.map(p=>({text:p,command:null})))},figures:m(e,o),sections:cn(e,f,o).filter(p=>p.blocks.length>0)}}function cn(e,o,t){const{words:n,voice:s}=t,
+{headings:i}=n,{requests:u,notices:r,newMessages:f,errorMessages:p,dependencies:a,period:g,checks:B}=e,k=B.find(({id:P})=>P==="groups"),T=g.kind==="month",G=g.kind===
+"week"?i.plan:T&&o.length>0?i.improve:i.next,N=[...o.length===0?[n.period.nothingToDo]:o,n.period.plan[g.kind]],C=(P,X,q,_)=>({id:P,title:X,importance:q,blocks:_});
+return[J(e,t),...T?[w(e,t,95)]:[],...U(e,t),(0,en.Z)(G,N.map(P=>({text:P,command:null})),97),M(e,t),...T?[]:[w(e,t,80)],{...C("latency",i.latency,55,un(e,t)),pageOnly:!0},
+C("groups",i.byGroup,70,u===null||u.groups.length===0?[]:(0,d.Bv)((0,d.dJ)(null,(0,L.Sw)(u.groups,u.moreGroups,u.slow.thresholdMs,t)),k!==void 0&&{kind:"marked",
+...b(k,t)})),C("status",i.byStatus,75,u===null?[]:(0,d.dJ)(null,(0,L.XR)(u.byStatus,u.count,t))),C("course",i.course,40,an(e,t)),Q(e,t),(0,D.LJ)(f===null?[]:(0,D.
+oz)(f,t),t,65),(0,D.li)(p,t,50),C("dependencies",i.dependencies,60,(0,Z.EF)(null,a?.parts??[],t)),F(e,t),(0,L.zU)(u?.slowest??[],t,30),C("notices",i.notices,85,
+r.length===0?[]:[{kind:"list",items:r.map(P=>({text:(0,y.c)(n.period.notices,s,P)}))}]),K(e,t)]}function ln({checks:e},{words:o,voice:t}){return["failed","warni\
+ng","unknown"].flatMap(s=>e.filter(i=>i.mark===s)).flatMap(({id:s,reason:i})=>(0,y.$)(o.period.nextSteps,t,i,s)??[]).filter((s,i,u)=>u.indexOf(s)===i)}function tn({
+checks:e}){return e.find(({id:o})=>o==="p95")?.limit??null}function un(e,o){const t=e.requests?.latency??null;if(t===null)return[];const{count:n,p50:s,p95:i,p99:u,
+maxMs:r,distribution:f}=t,p=(0,sn.g)({buckets:f,beside:[],limitMs:tn(e),latency:{n,p50Ms:s.ms,p95Ms:i.ms,p99Ms:u.ms,maxMs:r}},o);return(0,d.eg)(p)}function an(e,o){
+const t=e.requests?.slices??[],[n,s]=t;if(n===void 0||s===void 0)return[];const i=(0,H.O)({parts:t,partMs:s.at-n.at,open:0,limitMs:tn(e),failures:[]},o);return(0,d.
+eg)(i)}}),3101:((Y,j,l)=>{l.d(j,{S:()=>d});function d(A){return"targets"in A}})};

@@ -1,54 +1,57 @@
-"use strict";exports.id=8937,exports.ids=[8937],exports.modules={58937:((ve,B,$)=>{$.r(B),$.d(B,{renderPage:()=>pe});var D=$(77598),I=$(80788),L=$(89404),b=$(79856),J=$(81959);
-class z{#e;constructor(r){this.#e=r}toString(){return this.#e}}function n(e,...r){return new z(e.map((t,i)=>i===0?t:`${C(r[i-1]??null)}${t}`).join(""))}function N(e){
-return new z(e)}function U(e){return new z((0,b.Jf)(e))}function f(e){const r=(0,J.ky)(e).map(t=>{switch(t.kind){case"plain":return q(t.text);case"quote":return`\
-<q>${(0,b.js)(t.text)}</q>`;case"code":return(0,b.js)(t.text)===""?"\u2013":`<code>${W((0,b.js)(t.text))}</code>`;case"link":return`<a href="${(0,b.K6)(t.address)}\
-" rel="noopener noreferrer">${(0,b.js)(t.text)}</a>`}});return new z(r.join(""))}function W(e){return e.replace(/(?<=^| )--[a-z-]{1,40}/g,"<span>$&</span>")}function q(e){
-const[,r="",t=""]=/^(\s*).*?(\s*)$/s.exec(e)??[];return e.trim()===""?e:`${r}${(0,b.js)(e,e.length)}${t}`}function C(e){return e===null||e===!1?"":typeof e=="st\
-ring"?(0,b.js)(e):typeof e=="number"?String(e):e instanceof z?e.toString():e.map(C).join("")}var Q=$(41072);function E({name:e,columns:r,rows:t,more:i=0},s){if(t.
-length===0)return null;const a=m=>r[m]?.figures===!0?n` class="n"`:null,o=r.map(({title:m},c)=>n`<th scope="col"${a(c)}>${m}</th>`),l=t.map(m=>n`<tr>${m.map((c,u)=>n`<td${a(
-u)}>${X(c,s)}</td>`)}</tr>`),d=i>0&&n`<p class="note">${s.more((0,Q.B)(s.units).count(i))}</p>`;return n`<div class="scroll" tabindex="0" role="region" aria-label="${e}"><table><caption class="unseen">${e}</caption><thead><tr>${o}</tr></thead><tbody>${l}</tbody></table></div>${d}`}
-function X(e,r){return typeof e=="string"?e.trim()===""?n`–`:f(e):e.word===""?n`${h(e.mark)}<span class="unseen">${r.marks[e.mark]}</span>`:n`<span class="state">${h(
-e.mark)}${f(e.word)}</span>`}function S(e,r="facts"){const t=e.flatMap(([i,s])=>s===null?[]:[n`<div><dt>${i}</dt><dd>${f(s)}</dd></div>`]);return t.length===0?null:
-n`<dl class="${r}">${t}</dl>`}function h(e){return n`<svg class="icon ${v(e)}" width="20" height="20" aria-hidden="true"><use href="#icon-${v(e)}"/></svg>`}function v(e){
-return e==="ok"?"pass":e}const Z=n`<svg class="unseen" aria-hidden="true"><symbol id="icon-pass" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M5.8 10.4l2.8 2.8 5.6-6"/></symbol><symbol id="icon-fail" viewBox="0 0 20 20"><path class="body" d="M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3z"/><path d="M7 7l6 6M13 7l-6 6"/></symbol><symbol id="icon-open" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M7.6 7.8c0-3.2 4.9-3.2 4.9-.2 0 1.9-2.4 2.1-2.4 4.1M10.1 14.4v.3"/></symbol><symbol id="icon-warn" viewBox="0 0 20 20"><path class="body" d="M10 1.5L19.3 18H.7z"/><path d="M10 7.5v4.8M10 15v.3"/></symbol><symbol id="icon-waiting" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M10 5.5V10l3 2"/></symbol></svg>`,
-j=18,_=22,R=58;function O({title:e,legend:r,panels:t,axis:i,notes:s,data:a},o){const l=r.map(([c,u])=>n`<li><i class="key ${c}"></i>${u}</li>`),d=t.map(c=>t.length>
-1?n`<p class="plot-title">${c.title}</p>${T(c)}`:T(c)),m=a&&E({...a,rows:a.rows},o);return n`<figure>${e!==null&&n`<figcaption>${e}</figcaption>`}${l.length>0&&
-n`<ul class="legend">${l}</ul>`}${d}${i!==null&&n`<p class="axis-title">${i}</p>`}${s.length>0&&n`<p class="note">${f(s.join(" "))}</p>`}${m&&n`<details class="data"><summary>${o.
-figures}</summary>${m}</details>`}</figure>`}function T(e){const{id:r,title:t,description:i,height:s,x:a,y:o}=e,l=s+j+_,d=o.map(({at:u})=>n`<line class="grid" x1="0" x2="100%" y1="${g(
-u,s)}" y2="${g(u,s)}"/>`),m=o.map(({at:u,label:x})=>n`<text x="${R-8}" y="${g(u,s)}" dy="0.32em" text-anchor="end">${x}</text>`),c=e.kind==="course"?re(e):ae(e);
-return n`<div class="plot"><svg class="gutter" width="${R}" height="${l}" aria-hidden="true">${m}</svg><svg class="area" width="100%" height="${l}" role="img" aria-labelledby="${r}-title" aria-describedby="${r}-desc"><title id="${r}-title">${t}</title><desc id="${r}-desc">${i}</desc>${d}${c}<g class="axis">${a.
-map(u=>ee(u,s))}</g></svg></div>`}function ee({at:e,label:r},t){const i=e<.04?"start":e>.96?"end":"middle";return n`<text x="${p(e)}" y="${t+j+16}" text-anchor="${i}">${r}</text>`}
-function re({series:e,places:r,hints:t,limit:i,top:s,events:a,height:o}){const l=e.map(({tone:m,draw:c,values:u})=>{const x=u.map((k,M)=>k===null?null:{x:r[M]??
-0,y:k/s,value:k});return c==="bars"?ne(x,r,m,o):te(x,m,i,e.length>1,o)}),d=.5/Math.max(1,r.length);return[l,i!==null&&se(i/s,o),t.map((m,c)=>{const u=r[c]??0;return m!==
-""&&P(Math.max(0,u-d),Math.min(1,u+d),o,m)}),a.map(({at:m,hint:c})=>n`<g class="probe"><title>${c}</title><circle cx="${p(m)}" cy="${g(1,o)-8}" r="4.5"/></g>`)]}
-function te(e,r,t,i,s){const a=[[]];for(const d of e)d===null?a.push([]):a.at(-1)?.push(d);const o=a.flat(),l=i?o.slice(-1):o;return[K(a.filter(d=>d.length>0),s,
-`line ${r}`),l.map(d=>ie(d,s,!i&&t!==null&&d.value>t?"beyond":r,i?3.5:2.5))]}function ne(e,r,t,i){const s=.38/Math.max(1,r.length);return e.map(a=>a!==null&&a.value>
-0&&H({left:a.x-s,right:a.x+s,high:a.y},i,t))}function ae({bars:e,outline:r,uprights:t,hints:i,height:s}){return[e.map(({tone:a,...o})=>H(o,s,a)),r.length>0&&K(r,
-s,"line baseline"),t.map(({at:a,label:o,tone:l},d)=>oe(a,s,o,l,d)),i.map(({left:a,right:o,text:l})=>P(a,o,s,l))]}function p(e){return`${w(100*y(e))}%`}function g(e,r){
-return w(j+(1-y(e))*r)}function H({left:e,right:r,high:t},i,s){const a=g(t,i),o=Math.max(g(0,i)-a,t>0?1.5:0),l=Math.max(0,y(r)-y(e));return n`<rect class="${s}" x="${p(
-e)}" width="${p(l)}" y="${w(g(0,i)-o)}" height="${w(o)}"/>`}function K(e,r,t){const i=e.map(s=>s.map(({x:a,y:o},l)=>`${l===0?"M":"L"}${w(1e3*y(a))} ${w((1-y(o))*
-r)}`).join("")).join("");return n`<svg x="0" y="${j}" width="100%" height="${r}" viewBox="0 0 1000 ${r}" preserveAspectRatio="none" overflow="visible"><path class="${t}" d="${i}" vector-effect="non-scaling-stroke"/></svg>`}
-function ie(e,r,t,i){return n`<circle class="${t}" cx="${p(e.x)}" cy="${g(e.y,r)}" r="${i}"/>`}function se(e,r){const t=g(e,r);return n`<line class="budget" x1="0" x2="100%" y1="${t}" y2="${t}"/>`}
-function oe(e,r,t,i,s){const a=g(1,r)-6+16*s,[o,l]=e>.6?["end",-5]:["start",5];return n`<line class="${i}" x1="${p(e)}" x2="${p(e)}" y1="${a-9}" y2="${g(0,r)}"/><text class="${i}-label" x="${p(
-e)}" y="${a}" dx="${l}" text-anchor="${o}">${t}</text>`}function P(e,r,t,i){return n`<rect class="hint" x="${p(e)}" width="${p(r-e)}" y="${g(1,t)}" height="${t}"><title>${i}</title></rect>`}
-function y(e){return Number.isFinite(e)?Math.min(1,Math.max(0,e)):0}function w(e){return Number(e.toFixed(2))}function le(e,r){switch(e.kind){case"text":return e.
-note===!0?n`<p class="note">${f(e.text)}</p>`:n`<p>${f(e.text)}</p>`;case"heading":return n`<h3>${e.text}</h3>`;case"marked":return n`<p class="outcome">${h(e.mark)}<span>${f(
+"use strict";exports.id=6272,exports.ids=[6272],exports.modules={36272:((je,L,v)=>{v.r(L),v.d(L,{renderPage:()=>xe});var Q=v(77598),X=v(56922),B=v(89404),x=v(79856),Z=v(81959);
+class z{#e;constructor(r){this.#e=r}toString(){return this.#e}}function n(e,...r){return new z(e.map((t,a)=>a===0?t:`${N(r[a-1]??null)}${t}`).join(""))}function C(e){
+return new z(e)}function _(e){return new z((0,x.Jf)(e))}function f(e){const r=(0,Z.ky)(e).map(t=>{switch(t.kind){case"plain":return re(t.text);case"quote":return`\
+<q>${(0,x.js)(t.text)}</q>`;case"code":return(0,x.js)(t.text)===""?"\u2013":`<code>${ee((0,x.js)(t.text))}</code>`;case"link":return`<a href="${(0,x.K6)(t.address)}\
+" rel="noopener noreferrer">${(0,x.js)(t.text)}</a>`}});return new z(r.join(""))}function ee(e){return e.replace(/(?<=^| )--[a-z-]{1,40}/g,"<span>$&</span>")}function re(e){
+const[,r="",t=""]=/^(\s*).*?(\s*)$/s.exec(e)??[];return e.trim()===""?e:`${r}${(0,x.js)(e,e.length)}${t}`}function N(e){return e===null||e===!1?"":typeof e=="st\
+ring"?(0,x.js)(e):typeof e=="number"?String(e):e instanceof z?e.toString():e.map(N).join("")}var te=v(41072);function E({name:e,columns:r,rows:t,more:a=0},s){if(t.
+length===0)return null;const i=c=>r[c]?.figures===!0?n` class="n"`:null,o=r.map(({title:c},m)=>n`<th scope="col"${i(m)}>${c}</th>`),l=t.map(c=>n`<tr>${c.map((m,u)=>n`<td${i(
+u)}>${ne(m,s)}</td>`)}</tr>`),d=a>0&&n`<p class="note">${s.more((0,te.B)(s.units).count(a))}</p>`;return n`<div class="scroll" tabindex="0" role="region" aria-label="${e}"><table><caption class="unseen">${e}</caption><thead><tr>${o}</tr></thead><tbody>${l}</tbody></table></div>${d}`}
+function ne(e,r){return typeof e=="string"?e.trim()===""?n`–`:f(e):e.word===""?n`${b(e.mark)}<span class="unseen">${r.marks[e.mark]}</span>`:n`<span class="state">${b(
+e.mark)}${f(e.word)}</span>`}function j(e,r="facts"){const t=e.flatMap(([a,s])=>s===null?[]:[n`<div><dt>${a}</dt><dd>${f(s)}</dd></div>`]);return t.length===0?null:
+n`<dl class="${r}">${t}</dl>`}function b(e){return n`<svg class="icon ${y(e)}" width="20" height="20" aria-hidden="true"><use href="#icon-${y(e)}"/></svg>`}function y(e){
+return e==="ok"?"pass":e}const ae=n`<svg class="unseen" aria-hidden="true"><symbol id="icon-pass" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M5.8 10.4l2.8 2.8 5.6-6"/></symbol><symbol id="icon-fail" viewBox="0 0 20 20"><path class="body" d="M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3z"/><path d="M7 7l6 6M13 7l-6 6"/></symbol><symbol id="icon-open" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M7.6 7.8c0-3.2 4.9-3.2 4.9-.2 0 1.9-2.4 2.1-2.4 4.1M10.1 14.4v.3"/></symbol><symbol id="icon-warn" viewBox="0 0 20 20"><path class="body" d="M10 1.5L19.3 18H.7z"/><path d="M10 7.5v4.8M10 15v.3"/></symbol><symbol id="icon-waiting" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M10 5.5V10l3 2"/></symbol><symbol id="icon-off" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M6 10h8"/></symbol></svg>`,
+S=18,ie=22,O=58;function R({title:e,legend:r,panels:t,axis:a,notes:s,data:i},o){const l=r.map(([m,u])=>n`<li><i class="key ${m}"></i>${u}</li>`),d=t.map(m=>t.length>
+1?n`<p class="plot-title">${m.title}</p>${P(m)}`:P(m)),c=i&&E({...i,rows:i.rows},o);return n`<figure>${e!==null&&n`<figcaption>${e}</figcaption>`}${l.length>0&&
+n`<ul class="legend">${l}</ul>`}${d}${a!==null&&n`<p class="axis-title">${a}</p>`}${s.length>0&&n`<p class="note">${f(s.join(" "))}</p>`}${c&&n`<details class="data"><summary>${o.
+figures}</summary>${c}</details>`}</figure>`}function P(e){const{id:r,title:t,description:a,height:s,x:i,y:o}=e,l=s+S+ie,d=o.map(({at:u})=>n`<line class="grid" x1="0" x2="100%" y1="${h(
+u,s)}" y2="${h(u,s)}"/>`),c=o.map(({at:u,label:g})=>n`<text x="${O-8}" y="${h(u,s)}" dy="0.32em" text-anchor="end">${g}</text>`),m=e.kind==="course"?oe(e):ce(e);
+return n`<div class="plot"><svg class="gutter" width="${O}" height="${l}" aria-hidden="true">${c}</svg><svg class="area" width="100%" height="${l}" role="img" aria-labelledby="${r}-title" aria-describedby="${r}-desc"><title id="${r}-title">${t}</title><desc id="${r}-desc">${a}</desc>${d}${m}<g class="axis">${i.
+map(u=>se(u,s))}</g></svg></div>`}function se({at:e,label:r},t){const a=e<.04?"start":e>.96?"end":"middle";return n`<text x="${p(e)}" y="${t+S+16}" text-anchor="${a}">${r}</text>`}
+function oe({series:e,places:r,hints:t,limit:a,top:s,events:i,height:o}){const l=e.map(({tone:c,draw:m,values:u})=>{const g=u.map(($,M)=>$===null?null:{x:r[M]??
+0,y:$/s,value:$});return m==="bars"?de(g,r,c,o):le(g,c,a,e.length>1,o)}),d=.5/Math.max(1,r.length);return[l,a!==null&&pe(a/s,o),t.map((c,m)=>{const u=r[m]??0;return c!==
+""&&K(Math.max(0,u-d),Math.min(1,u+d),o,c)}),i.map(({at:c,hint:m})=>n`<g class="probe"><title>${m}</title><circle cx="${p(c)}" cy="${h(1,o)-8}" r="4.5"/></g>`)]}
+function le(e,r,t,a,s){const i=[[]];for(const d of e)d===null?i.push([]):i.at(-1)?.push(d);const o=i.flat(),l=a?o.slice(-1):o;return[H(i.filter(d=>d.length>0),s,
+`line ${r}`),l.map(d=>me(d,s,!a&&t!==null&&d.value>t?"beyond":r,a?3.5:2.5))]}function de(e,r,t,a){const s=.38/Math.max(1,r.length);return e.map(i=>i!==null&&i.value>
+0&&T({left:i.x-s,right:i.x+s,high:i.y},a,t))}function ce({bars:e,outline:r,uprights:t,hints:a,height:s}){return[e.map(({tone:i,...o})=>T(o,s,i)),r.length>0&&H(r,
+s,"line baseline"),t.map(({at:i,label:o,tone:l},d)=>ue(i,s,o,l,d)),a.map(({left:i,right:o,text:l})=>K(i,o,s,l))]}function p(e){return`${k(100*w(e))}%`}function h(e,r){
+return k(S+(1-w(e))*r)}function T({left:e,right:r,high:t},a,s){const i=h(t,a),o=Math.max(h(0,a)-i,t>0?1.5:0),l=Math.max(0,w(r)-w(e));return n`<rect class="${s}" x="${p(
+e)}" width="${p(l)}" y="${k(h(0,a)-o)}" height="${k(o)}"/>`}function H(e,r,t){const a=e.map(s=>s.map(({x:i,y:o},l)=>`${l===0?"M":"L"}${k(1e3*w(i))} ${k((1-w(o))*
+r)}`).join("")).join("");return n`<svg x="0" y="${S}" width="100%" height="${r}" viewBox="0 0 1000 ${r}" preserveAspectRatio="none" overflow="visible"><path class="${t}" d="${a}" vector-effect="non-scaling-stroke"/></svg>`}
+function me(e,r,t,a){return n`<circle class="${t}" cx="${p(e.x)}" cy="${h(e.y,r)}" r="${a}"/>`}function pe(e,r){const t=h(e,r);return n`<line class="budget" x1="0" x2="100%" y1="${t}" y2="${t}"/>`}
+function ue(e,r,t,a,s){const i=h(1,r)-6+16*s,[o,l]=e>.6?["end",-5]:["start",5];return n`<line class="${a}" x1="${p(e)}" x2="${p(e)}" y1="${i-9}" y2="${h(0,r)}"/><text class="${a}-label" x="${p(
+e)}" y="${i}" dx="${l}" text-anchor="${o}">${t}</text>`}function K(e,r,t,a){return n`<rect class="hint" x="${p(e)}" width="${p(r-e)}" y="${h(1,t)}" height="${t}"><title>${a}</title></rect>`}
+function w(e){return Number.isFinite(e)?Math.min(1,Math.max(0,e)):0}function k(e){return Number(e.toFixed(2))}function fe(e,r){switch(e.kind){case"text":return e.
+note===!0?n`<p class="note">${f(e.text)}</p>`:n`<p>${f(e.text)}</p>`;case"heading":return n`<h3>${e.text}</h3>`;case"marked":return n`<p class="outcome">${b(e.mark)}<span>${f(
 e.text)}</span></p>`;case"list":return e.ordered===!0?n`<ol class="steps">${e.items.map(Y)}</ol>`:n`<ul class="notices">${e.items.map(Y)}</ul>`;case"boxes":return n`<ul class="boxes">${e.
-items.map(({mark:t,name:i,text:s})=>n`<li>${h(t)}<span class="unseen">${r.marks[t]}</span><span><b>${i}</b> ${f(s)}</span></li>`)}</ul>`;case"steps":return n`<ol class="timeline">${e.
-steps.map(({mark:t,word:i,after:s,message:a})=>n`<li>${h(t)}<time>${s}</time><span><b>${i}</b> ${f(a)}</span></li>`)}</ol>`;case"table":return E(e.table,r);case"\
-facts":return S(e.facts);case"findings":return de(e.findings,r);case"shares":return me(e.shares);case"command":return A(e.command);case"chart":return O(e.chart,
-r)}}function Y({mark:e,name:r,text:t}){return n`<li>${e!==void 0&&h(e)}${r!==void 0&&n`<b>${r}</b> — `}${f(t)}</li>`}function A({text:e}){return n`<pre tabindex="0"><code>${U(
-e)}</code></pre>`}function de(e,r){const t=e.filter(({mark:a})=>v(a)==="pass"),i=e.filter(({mark:a})=>v(a)!=="pass"),s=e.some(({chart:a})=>a!==null);return[i.map(
-a=>F(a,!0,r)),t.length>0&&n`<details class="passed"><summary>${h("pass")}<span>${r.passed(t.length,t.map(({name:a})=>a))}</span></summary>${t.map(a=>F(a,!1,r))}</details>`,
-s&&n`<p class="note">${r.chart.evidenceNote}</p>`]}function F(e,r,t){const{mark:i,word:s,name:a,value:o,limit:l,sample:d,interval:m,sentence:c,chart:u}=e,x=o!==
-null&&l!==null,k=ce(e),{columns:M}=t,he=S([[M.seen,x?null:o],[M.sample,d],[M.interval,m]]),$e=x&&n`<span class="figure"><b>${o}</b> <small>${t.limit(l)}</small></span>`,
-be=n`${h(i)}<span class="name">${a}</span>${$e}<span class="decision">${s}</span>`,V=u&&O(u,t);return n`<details class="finding ${v(i)}"${r&&n` open=""`}><summary>${be}</summary><div class="inside"><div><p>${f(
-c)}</p>${V!==null&&k}${he}</div>${V??k}</div></details>`}function ce({gauge:e,mark:r}){if(e===null)return null;const{value:t,limit:i,low:s,high:a}=e,o=1.12*Math.
-max(i,t,a??0),l=m=>m/o,d=s===null?null:n`<rect class="band" x="${p(l(s))}" width="${p(l(a??o)-l(s))}" y="5" height="12" rx="3"/>`;return n`<svg class="bullet ${v(
-r)}" width="100%" height="22" aria-hidden="true"><rect class="allowed" width="${p(l(i))}" y="8" height="6"/><rect class="not-allowed" x="${p(l(i))}" width="${p(
-1-l(i))}" y="8" height="6"/>${d}<line class="budget" x1="${p(l(i))}" x2="${p(l(i))}" y1="1" y2="21"/><circle class="value" cx="${p(l(t))}" cy="11" r="5"/></svg>`}
-function me(e){const r=Math.max(100,e.reduce((s,{percent:a})=>s+a,0));let t=0;const i=e.map(({percent:s,ours:a})=>{const o=t;return t+=s/r,n`<rect class="${a?"s\
-een":"others"}" x="${p(o)}" width="${p(s/r)}" height="14"/>`});return n`<svg class="shares" width="100%" height="14" aria-hidden="true">${i}</svg>`}const G=`
+items.map(({mark:t,name:a,text:s})=>n`<li>${b(t)}<span class="unseen">${r.marks[t]}</span><span><b>${a}</b> ${f(s)}</span></li>`)}</ul>`;case"steps":return n`<ol class="timeline">${e.
+steps.map(({mark:t,word:a,after:s,message:i})=>n`<li>${b(t)}<time>${s}</time><span><b>${a}</b> ${f(i)}</span></li>`)}</ol>`;case"table":return E(e.table,r);case"\
+facts":return j(e.facts);case"findings":return ge(e.findings,r);case"shares":return $e(e.shares);case"command":return A(e.command);case"chart":return R(e.chart,
+r)}}function Y({mark:e,name:r,text:t}){return n`<li>${e!==void 0&&b(e)}${r!==void 0&&n`<b>${r}</b> — `}${f(t)}</li>`}function A({text:e}){return n`<pre tabindex="0"><code>${_(
+e)}</code></pre>`}function ge(e,r){const t=e.filter(({mark:i})=>y(i)==="pass"),a=e.filter(({mark:i})=>y(i)!=="pass"),s=e.some(({chart:i})=>i!==null);return[a.map(
+i=>F(i,!0,r)),t.length>0&&n`<details class="passed"><summary>${b("pass")}<span>${r.passed(t.length,t.map(({name:i})=>i))}</span></summary>${t.map(i=>F(i,!1,r))}</details>`,
+s&&n`<p class="note">${r.chart.evidenceNote}</p>`]}function F(e,r,t){const{mark:a,word:s,name:i,value:o,limit:l,sample:d,interval:c,sentence:m,chart:u}=e,g=o!==
+null&&l!==null,$=he(e),{columns:M}=t,ke=j([[M.seen,g?null:o],[M.sample,d],[M.interval,c]]),ze=g&&n`<span class="figure"><b>${o}</b> <small>${t.limit(l)}</small></span>`,
+Me=n`${b(a)}<span class="name">${i}</span>${ze}<span class="decision">${s}</span>`,q=u&&R(u,t);return n`<details class="finding ${y(a)}"${r&&n` open=""`}><summary>${Me}</summary><div class="inside"><div><p>${f(
+m)}</p>${q!==null&&$}${ke}</div>${q??$}</div></details>`}function he({gauge:e,mark:r}){if(e===null)return null;const{value:t,limit:a,low:s,high:i}=e,o=1.12*Math.
+max(a,t,i??0),l=c=>c/o,d=s===null?null:n`<rect class="band" x="${p(l(s))}" width="${p(l(i??o)-l(s))}" y="5" height="12" rx="3"/>`;return n`<svg class="bullet ${y(
+r)}" width="100%" height="22" aria-hidden="true"><rect class="allowed" width="${p(l(a))}" y="8" height="6"/><rect class="not-allowed" x="${p(l(a))}" width="${p(
+1-l(a))}" y="8" height="6"/>${d}<line class="budget" x1="${p(l(a))}" x2="${p(l(a))}" y1="1" y2="21"/><circle class="value" cx="${p(l(t))}" cy="11" r="5"/></svg>`}
+function $e(e){const r=Math.max(100,e.reduce((s,{percent:i})=>s+i,0));let t=0;const a=e.map(({percent:s,ours:i})=>{const o=t;return t+=s/r,n`<rect class="${i?"s\
+een":"others"}" x="${p(o)}" width="${p(s/r)}" height="14"/>`});return n`<svg class="shares" width="100%" height="14" aria-hidden="true">${a}</svg>`}function be({
+id:e,document:r}){return r.sections.map(t=>({...t,id:`${e}-${t.id}`,blocks:t.blocks.map(a=>ve(a,e))}))}function ve(e,r){if(e.kind==="chart")return{...e,chart:G(
+e.chart,r)};if(e.kind!=="findings")return e;const t=e.findings.map(a=>({...a,chart:a.chart&&G(a.chart,r)}));return{...e,findings:t}}function G(e,r){return{...e,
+panels:e.panels.map(t=>({...t,id:`${r}-${t.id}`}))}}const I=`
 :root{color-scheme:light dark;--ground:#f4f6f8;--surface:#fff;--sunk:#eef1f4;--text:#18202a;--muted:#55606e;--edge:#d5dbe2;--link:#1f5fbf;--seen:#3b6fc4;--traff\
 ic:#7b8fa8;--baseline:#8a4fb0;--pass:#17774a;--fail:#c2352b;--open:#8f5f00;--pass-ground:#e4f4ea;--fail-ground:#fdebe9;--open-ground:#fdf3dc}
 @media screen and (prefers-color-scheme:dark){:root{--ground:#0d1117;--surface:#161c24;--sunk:#0f151c;--text:#e4e9ef;--muted:#9aa6b4;--edge:#2c3540;--link:#7fb2\
@@ -80,7 +83,7 @@ ius:12px;border:1px solid;background:var(--tint);border-color:var(--tone)}
 .pass{--tone:var(--pass);--tint:var(--pass-ground)}
 .fail{--tone:var(--fail);--tint:var(--fail-ground)}
 .open,.warn{--tone:var(--open);--tint:var(--open-ground)}
-.waiting,.plain{--tone:var(--muted);--tint:var(--sunk)}
+.waiting,.off,.plain{--tone:var(--muted);--tint:var(--sunk)}
 .badge{display:inline-flex;align-items:center;gap:.4rem;color:var(--tone);letter-spacing:.03em;font-weight:700;white-space:nowrap}
 .why{display:block;flex:1 1 20rem}
 .why::first-letter{text-transform:uppercase}
@@ -118,6 +121,8 @@ section{background:var(--surface);border:1px solid var(--edge);border-radius:12p
 .steps li,.notices li{margin:.35rem 0}
 .outcome{display:flex;gap:.7rem;align-items:flex-start;margin:0}
 .scroll+.outcome,.note+.outcome{margin-top:.9rem}
+.part{margin-top:1.25rem;scroll-margin-top:1rem}
+.part>summary{font-weight:600;padding:.6rem 0;cursor:pointer}
 .finding{border:1px solid var(--edge);border-left:4px solid var(--tone);border-radius:8px;margin-top:.7rem}
 summary{cursor:pointer}
 .finding>summary{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .7rem;padding:.65rem .9rem;list-style:none}
@@ -197,16 +202,18 @@ pre code{background:none;padding:0}
 ict,main{max-width:none;padding:0}section{border:0;padding:0;margin-top:1.4rem}h2,h3,figcaption{break-after:avoid}figure,tr,li,.finding{break-inside:avoid}.scro\
 ll{overflow:visible}th,td,.n{white-space:normal;min-width:0;overflow-wrap:anywhere}td:last-child code{min-width:0}:is(.finding,.passed):not([open])::details-con\
 tent{content-visibility:visible;display:block}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-`.trim();function pe({language:e,head:r,figures:t,sections:i}){const s=(0,I.t)(e),a=i.filter(({notOnPage:c})=>c!==!0),o=`default-src 'none'; style-src 'sha256-${(0,D.
-hash)("sha256",G,"base64")}'; base-uri 'none'; form-action 'none'`,l=[n`<meta charset="utf-8"/>`,n`<meta http-equiv="Content-Security-Policy" content="${N(o)}"/>`,
-n`<meta name="viewport" content="width=device-width, initial-scale=1"/>`,n`<meta name="color-scheme" content="light dark"/><meta name="referrer" content="no-referrer"/>`,
-n`<title>${r.verdict.word} — ${(0,L.wh)(r.subject)} · ion-verify</title>`,n`<style>${N(G)}</style>`],d=[Z,n`<a class="skip" href="#main">${s.page.skip}</a>`,
-ue(r,s),n`<nav aria-label="${s.page.contents}"><ul>${a.map(({id:c,title:u})=>n`<li><a href="#${c}">${(0,L.wh)(u)}</a></li>`)}</ul></nav>`,n`<main id="main">${fe(
-t)}${a.map(c=>ge(c,s))}</main>`];return`<!DOCTYPE html>
-${n`<html lang="${e}"><head>${l}</head><body>${d}</body></html>`.toString()}
-`}function ue({product:e,verdict:r,reason:t,now:i,about:s,links:a,linksLabel:o},l){const d=r.mark??"waiting",m=i&&n`<div class="now"><p><strong>${l.labels.now}</strong> ${f(
-i.text)}</p>${i.command&&A(i.command)}</div>`;return n`<header class="verdict ${v(d)}"><p class="product">ion-verify · ${e}</p><h1><span class="badge">${h(d)}${r.
-word}</span><span class="why">${f(t)}</span></h1>${m}${S(s,"about")}${a.length>0&&n`<p class="links"><span>${o}</span>${a.map(c=>f(c))}</p>`}</header>`}function fe(e){
-if(e.length===0)return null;const r=e.map(({name:t,value:i,below:s,mark:a})=>n`<li class="tile ${a===null?"plain":v(a)}"><span class="name">${t}${a!==null&&h(a)}</span><strong>${f(
-i)}</strong><small>${f(s)}</small></li>`);return n`<ul class="tiles">${r}</ul>`}function ge({id:e,title:r,blocks:t},i){const s=t.map(a=>le(a,i));return n`<section id="${e}" aria-labelledby="${e}-heading"><h2 id="${e}-heading">${f(
-r)}</h2>${s}</section>`}})};
+`.trim();function xe({language:e,head:r,figures:t,sections:a,parts:s=[]}){const i=(0,X.t)(e),o=a.filter(V),l=[...o,...s.map(({id:g,document:$})=>({id:g,title:`${$.
+head.subject}: ${$.head.verdict.word}`}))],d=`default-src 'none'; style-src 'sha256-${(0,Q.hash)("sha256",I,"base64")}'; base-uri 'none'; form-action 'none'`,c=[
+n`<meta charset="utf-8"/>`,n`<meta http-equiv="Content-Security-Policy" content="${C(d)}"/>`,n`<meta name="viewport" content="width=device-width, initial-scale=1"/>`,
+n`<meta name="color-scheme" content="light dark"/><meta name="referrer" content="no-referrer"/>`,n`<title>${r.verdict.word} — ${(0,B.wh)(r.subject)} · ion-verify</title>`,
+n`<style>${C(I)}</style>`],m=[ae,n`<a class="skip" href="#main">${i.page.skip}</a>`,ye(r,i),n`<nav aria-label="${i.page.contents}"><ul>${l.map(({id:g,title:$})=>n`<li><a href="#${g}">${(0,B.
+wh)($)}</a></li>`)}</ul></nav>`,n`<main id="main">${U(t)}${o.map(g=>W(g,i))}${s.map(g=>we(g,i))}</main>`];return`<!DOCTYPE html>
+${n`<html lang="${e}"><head>${c}</head><body>${m}</body></html>`.toString()}
+`}function ye(e,r){const{product:t,verdict:a,reason:s,about:i}=e,o=a.mark??"waiting";return n`<header class="verdict ${y(o)}"><p class="product">ion-verify · ${t}</p><h1><span class="badge">${b(
+o)}${a.word}</span><span class="why">${f(s)}</span></h1>${D(e,r)}${j(i,"about")}${J(e)}</header>`}function V({notOnPage:e}){return e!==!0}function we(e,r){const{
+head:t,figures:a}=e.document,s=n`${D(t,r)}${j(t.about,"about")}${J(t)}${U(a)}${be(e).filter(V).map(i=>W(i,r))}`;return n`<details class="part" id="${e.id}"${!e.
+folded&&n` open=""`}><summary>${f((0,B.uh)(t))}</summary>${s}</details>`}function D({now:e},r){return e&&n`<div class="now"><p><strong>${r.labels.now}</strong> ${f(
+e.text)}</p>${e.command&&A(e.command)}</div>`}function J({links:e,linksLabel:r}){return e.length===0?null:n`<p class="links"><span>${r}</span>${e.map(t=>f(t))}</p>`}
+function U(e){if(e.length===0)return null;const r=e.map(({name:t,value:a,below:s,mark:i})=>n`<li class="tile ${i===null?"plain":y(i)}"><span class="name">${t}${i!==
+null&&b(i)}</span><strong>${f(a)}</strong><small>${f(s)}</small></li>`);return n`<ul class="tiles">${r}</ul>`}function W({id:e,title:r,blocks:t},a){const s=t.map(
+i=>fe(i,a));return n`<section id="${e}" aria-labelledby="${e}-heading"><h2 id="${e}-heading">${f(r)}</h2>${s}</section>`}})};

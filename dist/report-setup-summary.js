@@ -1,26 +1,24 @@
-"use strict";exports.id=3485,exports.ids=[3485,4878],exports.modules={74878:((A,P,r)=>{r.d(P,{I:()=>v,isWhole:()=>f});function f({mode:g,changes:D,notices:E}){return g==="pl\
-an"?!0:D.every(({action:M,held:a,done:d,error:p})=>p===null&&(M==="none"||a||d))&&!E.some(({code:M})=>M==="stopped")}function v(g){return g.changes.filter(({action:D,
-held:E})=>D!=="none"&&!E)}}),47360:((A,P,r)=>{r.d(P,{MA:()=>D,Nh:()=>M,Sh:()=>E,mQ:()=>g});var f=r(89404),v=r(38606);function g({mode:a,changes:d}){const p=d.filter(
-({action:s,held:h,done:$})=>s!=="none"&&(a==="plan"?!h:$)),m=s=>p.filter(h=>h.action===s).length;return{create:m("create"),change:m("change"),replace:m("replace"),
-remove:m("remove"),held:d.filter(({held:s})=>s).length,failed:a==="plan"?0:d.filter(({action:s,held:h,done:$})=>s!=="none"&&!h&&!$).length,unchanged:d.filter(({
-action:s})=>s==="none").length}}function D(a,{words:d,voice:p}){const m=d.setup.notices[a.code];return m(p,a)}function E(a,d,p){const{words:m,voice:s}=(0,v.b)(p);
-return(0,f.wh)(m.setup.waiting(s,a,d))}function M({kind:a,title:d,action:p},m){const{words:s,voice:h}=(0,v.b)(m);return(0,f.wh)(`${s.setup.kinds[a]} ${h.code(d)}\
-: ${s.setup.actions.done[p]}`)}}),43485:((A,P,r)=>{r.d(P,{g:()=>m,renderSetup:()=>p,setupDocument:()=>s});var f=r(10073),v=r(39969),g=r(89404),D=r(14652),E=r(32319),
-M=r(38606),a=r(74878),d=r(47360);function p(n){return(0,v.Gc)(s(n))}function m(n){return(0,g.wh)((0,g.uh)(s(n).head))}function s(n){const o=(0,M.b)(n.language),
-{words:_,voice:i}=o,t=_.setup,{service:u,definitions:l,channel:e,changes:c,mode:L,tookMs:O}=n,k=(0,d.mQ)(n),W=B(n,o);return{language:n.language,figures:[],head:{
-product:t.headings.changes,verdict:{mark:null,word:t.heads[h(n,k)]},subject:i.code(u.name),reason:L==="plan"?t.planned(k):t.applied(k),about:[[_.labels.service,
-(0,D.$t)(u,i)],...L==="remove"?[]:[[t.labels.definitions,l===null?t.shipped:i.code(l)]],...e===null?[]:[[t.labels.channel,`${i.code(e.title)} (${i.code(e.type)}\
-)`]],[t.labels.took,i.duration(O)]],links:[],linksLabel:"",now:(0,E.I)(W)},sections:[{id:"notices",title:_.headings.notices,importance:null,blocks:n.notices.length===
-0?[]:[{kind:"list",items:n.notices.map(w=>({text:(0,d.MA)(w,o)}))}]},{id:"changes",title:t.headings.changes,importance:null,blocks:$(n,o)},...c.filter(({differences:w})=>w.
-length>0).map((w,C)=>j(w,C,o)),(0,E.Z)(t.headings.next,W)]}}function h(n,o){return n.mode==="plan"?"plan":(0,a.isWhole)(n)?o.held>0?"held":o.create+o.change+o.replace+
-o.remove===0?"nothing":n.mode==="remove"?"removed":"done":"failed"}function $({changes:n,mode:o},{words:_,voice:i}){const t=_.setup,u=n.flatMap(({kind:l,title:e,
-error:c})=>c===null?[]:[{mark:"fail",name:t.kinds[l],text:`${i.code(e)}: ${i.quote(c)}`}]);return(0,f.B)((0,f.d)(null,{name:t.headings.changes,columns:[{title:t.
-columns.kind},{title:t.columns.name},{title:t.columns.what}],rows:n.map(l=>[t.kinds[l.kind],i.code(l.title),I(l,o==="plan",t)])}),u.length>0&&{kind:"list",items:u})}
-function I({action:n,obstacle:o,held:_,done:i,error:t},u,l){if(_&&o!==null)return{mark:"warn",word:l.obstacles[o]};if(t!==null)return{mark:"fail",word:l.notDone};
-if(n==="none")return l.actions.done.none;const e=o===null?"":` (${l.overwritten[o]})`;return u||i?`${l.actions[i?"done":"planned"][n]}${e}`:l.notDone}function j({
-kind:n,title:o,differences:_,done:i},t,{words:u,voice:l}){const e=u.setup,c=O=>O===void 0?e.notThere:l.code(O),L=[e.columns.field,e.columns.from,i?e.columns.done:
-e.columns.to];return{id:`differences-${t}`,title:`${e.kinds[n]} ${l.code(o)}: ${e.differences(_.length)}`,importance:50,folded:!0,blocks:(0,f.d)(null,{name:e.kinds[n],
-columns:L.map(O=>({title:O})),rows:_.map(({path:O,from:k,to:W})=>[l.code(O),c(k),c(W)])})}}function B({mode:n,changes:o,notices:_},{words:i,voice:t}){const{steps:u}=i.
-setup,l=o.some(({held:e,obstacle:c})=>e&&c!=="in-use");return[...n==="plan"&&o.some(({action:e,held:c})=>e!=="none"&&!c)?[u.apply(t)]:[],...l?[u.overwrite(t)]:[],
-...o.some(({error:e})=>e!==null)?[u.grant]:[],..._.some(({code:e})=>e==="no-channel")?[u.channel(t)]:[],...n==="apply"&&o.some(({done:e,action:c})=>e&&c==="crea\
-te")?[u.mode(t)]:[]].map(e=>({text:e,command:null}))}})};
+"use strict";exports.id=3485,exports.ids=[3485,4878],exports.modules={74878:((L,v,r)=>{r.d(v,{I:()=>M,isWhole:()=>c});function c({mode:E,changes:O,notices:D}){return E==="pl\
+an"?!0:O.every(({action:g,held:P,done:m,error:d})=>d===null&&(g==="none"||P||m))&&!D.some(({code:g})=>g==="stopped")}function M(E){return E.changes.filter(({action:O,
+held:D})=>O!=="none"&&!D)}}),47360:((L,v,r)=>{r.d(v,{MA:()=>D,Nh:()=>P,Sh:()=>g,mQ:()=>O});var c=r(89404),M=r(38606),E=r(90747);function O({mode:m,changes:d}){const p=d.
+filter(({action:s,held:n,done:e})=>s!=="none"&&(m==="plan"?!n:e)),f=s=>p.filter(n=>n.action===s).length;return{create:f("create"),change:f("change"),replace:f("\
+replace"),remove:f("remove"),held:d.filter(({held:s})=>s).length,failed:m==="plan"?0:d.filter(({action:s,held:n,done:e})=>s!=="none"&&!n&&!e).length,unchanged:d.
+filter(({action:s})=>s==="none").length}}function D(m,{words:d,voice:p}){return(0,E.c)(d.setup.notices,p,m)}function g(m,d,p){const{words:f,voice:s}=(0,M.b)(p);
+return(0,c.wh)(f.setup.waiting(s,m,d))}function P({kind:m,title:d,action:p},f){const{words:s,voice:n}=(0,M.b)(f);return(0,c.wh)(`${s.setup.kinds[m]} ${n.code(d)}\
+: ${s.setup.actions.done[p]}`)}}),43485:((L,v,r)=>{r.d(v,{setupDocument:()=>P});var c=r(10073),M=r(33306),E=r(14652),O=r(38606),D=r(74878),g=r(47360);function P(n){
+const e=(0,O.b)(n.language),{words:_,voice:u}=e,o=_.setup,{language:a,service:l,definitions:t,channel:i,changes:W,mode:h,notices:w,tookMs:A}=n,B=(0,g.mQ)(n),k=t===
+null?o.shipped:u.code(t);return(0,M.m)({language:a,service:l,product:o.headings.changes,word:o.heads[m(n,B)],reason:h==="plan"?o.planned(B):o.applied(B),about:(0,E.
+Eb)(h==="remove"?null:[o.labels.definitions,k],i&&[o.labels.channel,`${u.code(i.title)} (${u.code(i.type)})`]),tookMs:A,sections:[{id:"notices",title:_.headings.
+notices,importance:null,blocks:(0,c.Bv)(w.length>0&&{kind:"list",items:w.map($=>({text:(0,g.MA)($,e)}))})},{id:"changes",title:o.headings.changes,importance:null,
+blocks:d(n,e)},...W.filter(({differences:$})=>$.length>0).map(($,C)=>f($,C,e))],next:o.headings.next,steps:s(n,e)})}function m(n,e){return n.mode==="plan"?"plan":
+(0,D.isWhole)(n)?e.held>0?"held":e.create+e.change+e.replace+e.remove===0?"nothing":n.mode==="remove"?"removed":"done":"failed"}function d({changes:n,mode:e},{words:_,
+voice:u}){const o=_.setup,a=n.flatMap(({kind:l,title:t,error:i})=>i===null?[]:[{mark:"fail",name:o.kinds[l],text:`${u.code(t)}: ${u.quote(i)}`}]);return(0,c.Bv)(
+(0,c.dJ)(null,{name:o.headings.changes,columns:[(0,c.fi)(o.columns.kind),(0,c.fi)(o.columns.name),(0,c.fi)(o.columns.what)],rows:n.map(l=>[o.kinds[l.kind],u.code(
+l.title),p(l,e==="plan",o)])}),a.length>0&&{kind:"list",items:a})}function p({action:n,obstacle:e,held:_,done:u,error:o},a,l){if(_&&e!==null)return{mark:"warn",
+word:l.obstacles[e]};if(o!==null)return{mark:"fail",word:l.notDone};if(n==="none")return l.actions.done.none;const t=e===null?"":` (${l.overwritten[e]})`;return a||
+u?`${l.actions[u?"done":"planned"][n]}${t}`:l.notDone}function f({kind:n,title:e,differences:_,done:u},o,{words:a,voice:l}){const t=a.setup,i=h=>h===void 0?t.notThere:
+l.code(h),W=[t.columns.field,t.columns.from,u?t.columns.done:t.columns.to];return{id:`differences-${o}`,title:`${t.kinds[n]} ${l.code(e)}: ${t.differences(_.length)}`,
+importance:50,folded:!0,blocks:(0,c.dJ)(null,{name:t.kinds[n],columns:W.map(h=>({title:h})),rows:_.map(({path:h,from:w,to:A})=>[l.code(h),i(w),i(A)])})}}function s({
+mode:n,changes:e,notices:_},{words:u,voice:o}){const{steps:a}=u.setup,l=e.some(({held:t,obstacle:i})=>t&&i!=="in-use");return[...n==="plan"&&e.some(({action:t,held:i})=>t!==
+"none"&&!i)?[a.apply(o)]:[],...l?[a.overwrite(o)]:[],...e.some(({error:t})=>t!==null)?[a.grant]:[],..._.some(({code:t})=>t==="no-channel")?[a.channel(o)]:[],...n===
+"apply"&&e.some(({done:t,action:i})=>t&&i==="create")?[a.mode(o)]:[]].map(t=>({text:t,command:null}))}})};

@@ -1,114 +1,128 @@
-"use strict";exports.id=2455,exports.ids=[2455],exports.modules={96279:((R,k,a)=>{a.d(k,{p:()=>_});var w=a(77299);const A=300;class _{#e=new w.P3(()=>({candidate:0,baseline:0,
-firstAt:1/0,example:""}));#t=0;add(M,{at:E,message:m,count:f=1}){const o=this.#e.clusterOf(m);if(o===null){M==="candidate"&&(this.#t+=f);return}const{data:t}=o;
-t[M]+=f,M==="candidate"&&E<t.firstAt&&(t.firstAt=E,t.example=m.length>A?`${y(m)}\u2026`:m)}get unsorted(){return this.#t}newPatterns(){return this.#e.clusters.filter(
-({data:M})=>M.baseline===0).map(({tokens:M,data:E})=>({pattern:M.join(" "),count:E.candidate,firstAt:E.firstAt,example:E.example})).sort((M,E)=>E.count-M.count||
-M.firstAt-E.firstAt)}}function y(v){return Array.from(v.slice(0,2*A)).slice(0,A).join("")}}),58628:((R,k,a)=>{a.d(k,{o:()=>y});var w=a(77299);const A=2e3,_=2e3;
-class y{#e=new Map;#t=0;#n=0;add(M,E){this.#t+=1;const m=E.slice(0,_),f=(0,w.k8)(m).join(" "),o=this.#e.get(f);o!==void 0?(o.count+=1,M<o.at&&Object.assign(o,{at:M,
-message:m})):this.#e.size<A?this.#e.set(f,{at:M,message:m,count:1}):this.#n+=1}get messages(){return this.#e.values()}get total(){return this.#t}get left(){return this.#n}}}),
-77299:((R,k,a)=>{a.d(k,{P3:()=>t,k8:()=>e});const w="<*>",A=2e3,_=60,y=80,v=1,M=.6,E=100,m=1e3,f=2e3,o=[/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+"use strict";exports.id=6738,exports.ids=[6738],exports.modules={96279:((D,T,r)=>{r.d(T,{p:()=>x});var P=r(77299);const O=300;class x{#s=new P.P3(()=>({candidate:0,baseline:0,
+firstAt:1/0,example:""}));#t=0;add(w,{at:k,message:d,count:f=1}){const i=this.#s.clusterOf(d);if(i===null){w==="candidate"&&(this.#t+=f);return}const{data:t}=i;
+t[w]+=f,w==="candidate"&&k<t.firstAt&&(t.firstAt=k,t.example=d.length>O?`${A(d)}\u2026`:d)}get unsorted(){return this.#t}newPatterns(){return this.#s.clusters.filter(
+({data:w})=>w.baseline===0).map(({tokens:w,data:k})=>({pattern:w.join(" "),count:k.candidate,firstAt:k.firstAt,example:k.example})).sort((w,k)=>k.count-w.count||
+w.firstAt-k.firstAt)}}function A(v){return Array.from(v.slice(0,2*O)).slice(0,O).join("")}}),58628:((D,T,r)=>{r.d(T,{o:()=>v});var P=r(77299),O=r(52686);const x=2e3,
+A=2e3;class v{#s=new Map;#t=0;#e=0;add(k,d){this.#t+=1;const f=(0,O.o)(d,A),i=(0,P.k8)(f).join(" "),t=this.#s.get(i);t!==void 0?(t.count+=1,k<t.at&&Object.assign(
+t,{at:k,message:f})):this.#s.size<x?this.#s.set(i,{at:k,message:f,count:1}):this.#e+=1}get messages(){return this.#s.values()}get total(){return this.#t}get left(){
+return this.#e}}}),77299:((D,T,r)=>{r.d(T,{P3:()=>s,k8:()=>o});var P=r(52686);const O="<*>",x=2e3,A=60,v=80,w=1,k=.6,d=100,f=1e3,i=2e3,t=[/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
 /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?/g,/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g,/\b0x[0-9a-f]+\b/gi,/\b(?=[0-9a-f]*\d)[0-9a-f]{8,64}\b/gi,
-/(?<![\p{L}\p{N}_])[+-]?\d+(?:[.,]\d+)*(?:%|ms|s|m|h|[kKMGT]?i?B)?(?![\p{L}\p{N}_])/gu];class t{#e=new Map;#t=[];#n=new Map;#o;constructor(h){this.#o=h}get clusters(){
-return this.#t}clusterOf(h){const d=e(h),s=d.join(" "),n=this.#n.get(s)??this.#s(d);return n!==null&&this.#n.size<f&&this.#n.set(s,n),n}#s(h){const d=this.#t.length===
-m,s=this.#r(h,d),n=r(s.clusters,h);if(n!==null){for(const[i,l]of h.entries())n.tokens[i]!==l&&(n.tokens[i]=w);return n}if(d)return null;const c={tokens:h,data:this.#o()};
-return s.clusters.push(c),this.#t.push(c),c}#r(h,d){let s=this.#e.get(h.length);s===void 0&&(s=g(),d||this.#e.set(h.length,s));for(const n of h.slice(0,v)){const i=s.
-branches.size>=E&&!s.branches.has(n)||/\d/.test(n)?w:n;let l=s.branches.get(i);l===void 0&&(l=g(),d||s.branches.set(i,l)),s=l}return s}}function e(u){const h=u.
-trimStart().slice(0,A).split(/[\r\n]/,1)[0]??"";return o.reduce((n,c)=>n.replace(c,w),h).split(/\s+/).filter(n=>n!=="").slice(0,_).map(n=>n.slice(0,y))}function r(u,h){
-let d=null;for(const n of u){let[c,i]=[0,0];for(const[l,p]of n.tokens.entries())p===w?i+=1:p===h[l]&&(c+=1);(d===null||c>d.equal||c===d.equal&&i>d.wildcards)&&(d=
-{cluster:n,equal:c,wildcards:i})}if(d===null)return null;const s=h.filter(n=>n!==w).length;return d.equal>=M*Math.max(s,h.length-d.wildcards)?d.cluster:null}function g(){
-return{branches:new Map,clusters:[]}}}),59348:((R,k,a)=>{a.d(k,{ZZ:()=>E,Uh:()=>m,PQ:()=>M});var w=a(73024),A=a(76760),_=a(4385),y=a(28771);function v(u){return"\
-period"in u?(0,_.v)(u):(0,y.f)(u)}async function M(u,h,d){return await m(e(u),h,d,{json:()=>o(u),html:async()=>await E(u)})}async function E(u){return(await a.e(
-8937).then(a.bind(a,58937))).renderPage(v(u))}async function m(u,h,d,s){const n=[];let c="";const i=async(P,O)=>{try{return t(await s[O](),r(u,h,O))}catch(b){return n.
-push(`\`${P}\``),c=b instanceof Error?b.message:String(b),""}},l=await i("report","json"),p=await i("report-html","html");if(n.length>0){const P=`${n.join(" and\
- ")} ${n.length===1?"is":"are"} empty`;d(`The report file could not be written, so that ${P}. RUNNER_TEMP is ${h}: ${c}`)}return{json:l,html:p}}function f(u,h){
-return t(o(u),r(e(u),h,"json"))}function o(u){return`${JSON.stringify(u,null,2)}
-`}function t(u,h){return(0,w.mkdirSync)((0,A.dirname)(h),{recursive:!0}),(0,w.writeFileSync)(h,u),h}function e(u){return[u.service.name,u.candidate?.name??"unkn\
-own",u.generatedAt]}function r(u,h,d){const s=u.map(n=>String(n).slice(0,g)).join("-").replace(/[^A-Za-z0-9._-]/g,"_");return(0,A.join)(h,"ion-verify",`${s}.${d}`)}
-const g=63}),85325:((R,k,a)=>{a.d(k,{Q:()=>u,l:()=>r});var w=a(17138);const A=3e4,_=1e4,y=600,v=100,M=2e3,E=150;class m{#e;#t;constructor(s,n){this.#t=n,this.#e=
-s.map(c=>new f(c,n))}start(){for(const s of this.#e)s.start()}progress(s){for(const n of this.#e)n.progress(s)}async finish(s){const{clock:n,cancel:c,finishLimitMs:i=_}=this.#t,
-l=c.aborted,p=l?y:i,P=new AbortController,O=l?P.signal:AbortSignal.any([P.signal,c]),b={deadline:n.now()+p-v,signal:O},x=Promise.all(this.#e.map(async S=>await S.
-finish(s,b,l?E:M))),T=new AbortController,B=n.sleep(p,AbortSignal.any([O,T.signal])).catch(()=>{});await Promise.race([x,B]),T.abort(new Error("told")),P.abort(
-new Error("the job does not wait any longer"))}}class f{#e;#t;#n=new AbortController;#o=Promise.resolve();#s=null;#r=!1;constructor(s,n){s.catch(()=>{}),this.#e=
-s,this.#t=n}start(){this.#c(async(s,n)=>await s.start?.(n))}progress(s){this.#s=s,this.#r||this.#i()}async finish(s,n,c){const{clock:i}=this.#t;this.#s=null;const l=new AbortController,
-p=i.sleep(c,AbortSignal.any([n.signal,l.signal])).catch(()=>{});await Promise.race([this.#o,p]),l.abort(new Error("no longer needed")),this.#n.abort(new Error("\
-the verdict is there")),!n.signal.aborted&&await this.#l(async P=>await P.finish(s,n),n.signal)}#i(){const s=this.#s;s===null||this.#n.signal.aborted||(this.#s=
-null,this.#c(async(n,c)=>await n.progress?.(s,c)))}#c(s){const{clock:n,cancel:c}=this.#t,i=AbortSignal.any([c,this.#n.signal]);this.#r=!0,this.#o=this.#l(async l=>{
-await s(l,{deadline:n.now()+A,signal:i})},i).finally(()=>{this.#r=!1,this.#i()})}async#l(s,n){let c="Who is to be told";try{const i=await this.#e;if(i===null)return;
-({name:c}=i),await s(i)}catch(i){if(n.aborted&&i===(0,w.J)(n))return;await this.#t.warn(`${c} was not told: ${i instanceof Error?i.message:String(i)}`)}}}var o=a(
-18884),t=a(19467);const e={github:{window:async d=>await(await a.e(9908).then(a.bind(a,99908))).openGitHubPublisher(d)},issue:{period:async d=>(await Promise.all(
-[a.e(9908),a.e(5231)]).then(a.bind(a,25231))).openIssue(d)},discussion:{period:async d=>(await Promise.all([a.e(9908),a.e(2722)]).then(a.bind(a,92722))).openDiscussion(
-d)},slack:{window:async d=>await(await Promise.all([a.e(8378),a.e(2389)]).then(a.bind(a,92389))).openSlackPublisher(d),period:async d=>(await Promise.all([a.e(8378),
-a.e(876)]).then(a.bind(a,20876))).openSlackOfPeriod(d)}};function r(d,s){return new m(Object.values(e).flatMap(({window:n})=>n?.((0,t.k)(d,s))??[]),h(d))}const g=2e4;
-function u(d){return new m(Object.values(e).flatMap(({period:s})=>s?.((0,t.k)(d,()=>null))??[]),{...h(d),finishLimitMs:g})}function h({clock:d,cancel:s}){return{
-clock:d,cancel:s,warn:async n=>(await(0,o.rm)())(n)}}}),82328:((R,k,a)=>{a.d(k,{Be:()=>m,Zg:()=>f,oz:()=>y,rj:()=>E});var w=a(89404),A=a(38606);const _=4;function y(o,t){
-const{words:e,voice:r}=(0,A.b)(t),g=e.progress;return[g.of(r.duration(o.elapsedMs),r.duration(o.windowMs)),o.sample==="probes"?g.probes(r,o.requests):g.requests(
-r,o.requests),g.p95(o.p95Ms===null?null:r.duration(o.p95Ms)),g.errors(o.errorRate===null?null:r.percent(o.errorRate)),g.evidence(v(o.strength,r),v(o.inFavour,r)),
-...o.sampled===null?[]:[g.sampled(r.percent(o.sampled))],...o.note===void 0?[]:[(0,w.wh)(o.note,200)]].join(" \xB7 ")}function v(o,t){const e=Math.min(Math.max(
-o,0),1),r=Math.floor(e*_);return`${"\u25B0".repeat(r)}${"\u25B1".repeat(_-r)} ${t.percent(Math.floor(e*100)/100)}`}const M={waiting:"waiting",ready:"pass",failed:"\
-fail"};function E(o,t){const{words:e,voice:r}=(0,A.b)(t);return`${`${w.B2[M[o.state]]} ${e.readinessStates[o.state]}`} \xB7 ${r.duration(o.elapsedMs)} \xB7 ${(0,w.
-wh)(r.code(o.message),500)}`}function m(o,t,e){const{words:r,voice:g}=(0,A.b)(e);return r.progress.reading(g,o,Math.max(o,t))}function f(o,t,e){const{words:r,voice:g}=(0,A.
-b)(e);return r.progress.sql(g,o,t)}}),30934:((R,k,a)=>{a.d(k,{R:()=>A,Y:()=>w});function w(_,y){return`ion_verify_${_.replaceAll("-","_")}_${y.replaceAll("-","_")}`}
-function A(_,y){return`logging.googleapis.com/user/${w(_,y)}`}}),68898:((R,k,a)=>{a.d(k,{P:()=>m});var w=a(58628),A=a(14134),_=a(37071),y=a(84638),v=a(33678),M=a(
-43010);const E=1e4;class m{revision;errors=new w.o;#e;#t;#n=new Set;#o;#s=null;#r=!1;constructor(o,t,e){this.revision=t.revision??"",this.#e=new M.qs(o),this.#t=
-(0,y.ru)(t),this.#o=e}async read(o,t,e){const r=this.#s===null?this.#o:Math.max(this.#o,this.#s-E),g=this.#s===null;let u=o,h=0;for await(const{entries:d,last:s}of this.#e.
-read(n=>(0,y.Tq)(this.#t,r,n),o,e)){h+=1;for(const n of d){const c=(0,v.k2)(n);if(this.#n.has(c))continue;this.#n.add(c);const i=(0,v.e9)(n.timestamp);u=Math.min(
-u,i);const l=(0,_.BP)(n);l!==null&&this.errors.add(i,(0,A.yq)(l))}if(this.#s=o,s)return;if(h>=t)break}this.#r=!0,g&&(this.#o=u)}get looked(){return this.#s===null?
-null:{from:this.#o,to:this.#s}}get truncated(){return this.#r}}}),37071:((R,k,a)=>{a.d(k,{BP:()=>v,I1:()=>_,bJ:()=>y});var w=a(33678);const A=16384;function _(M){
-return[M.textPayload,(0,w.fK)(M,"jsonPayload.message"),(0,w.fK)(M,"jsonPayload.error"),(0,w.fK)(M,"jsonPayload.msg"),M.protoPayload?.status?.message].find(m=>typeof m==
-"string"&&m.trim()!=="")??null}function y(M){return M==="ERROR"||M==="CRITICAL"||M==="ALERT"||M==="EMERGENCY"}function v(M){if(!y(M.severity))return null;const E=_(
-M)?.trim().slice(0,A);if(E===void 0)return null;const m=E.split(/\r\n|[\r\n]/),f=m[0]?.trimEnd()??"";if(!f.startsWith("Traceback (most recent call last)"))return f;
-const o=m.findLastIndex(t=>/^\s/.test(t));return m[o+1]?.trim()||f}}),6964:((R,k,a)=>{a.d(k,{e:()=>M,s:()=>m});var w=a(84638),A=a(33678),_=a(43010),y=a(44257);const v=4,
-M=8,E=.6;async function m(o,t,e,r,g){let u=1,h=0;const d=new _.qs({page:async(n,c)=>(h+=1,await o.page(n,c))}),s=()=>M-h;for(;s()>0;){const n=l=>(0,w.jJ)((0,w.Tq)(
-t,e.from,l),u),{items:c,missing:i}=await f({backward:d,left:s},n,e,r,g);if(i===0)return{items:[...c.values()],fraction:u,filter:n(e.to)};u=(0,y.Hg)(Math.min(.5,
-E*Math.min(v,s())/i)*u)}return null}async function f({backward:o,left:t},e,{from:r,to:g},u,h){const d=new Map;let s=1/0;const n=Math.min(v,t());let c=0;for await(const{
-entries:i,last:l}of o.read(e,g,h)){let p=g;for(const P of i){const O=(0,A.e9)(P.timestamp);O>=r&&O<g&&(p=O,d.set((0,A.k2)(P),u(P)))}if(l)return{items:d,missing:0};
-if(p<g&&(c+=1,s=d.size/o.size*((g-r)/(g-p)),s>n||c>=n)||t()<=0)break}return{items:d,missing:s===1/0?n:Math.max(n,s)}}}),43010:((R,k,a)=>{a.d(k,{Im:()=>_,T0:()=>y,
-qs:()=>m});var w=a(77074),A=a(33678);function _(o,t){return{trouble:t,page:async(e,r)=>await t.ask(async()=>await o.page(e,r)),close:async()=>await o.close()}}const y=1e3,
-v=8*1024*1024,M=20,E=8;class m{#e;#t=y;constructor(t){this.#e=t}get size(){return this.#t}async*read(t,e,r){let g=this.#t,u=e,h;for(let d=e;;){const s=await this.#n(
-t(u),g,h,r),n=s?.entries??[],c=n.at(-1);c!==void 0&&(d=Math.min(d,(0,A.e9)(c.timestamp))),h=s?.nextPageToken;const i=s!==null&&(h===void 0||h==="");if(yield{entries:n,
-last:i},i)return;this.#t>=g||s!==null&&d+1>=u||(g=this.#t,u=Math.min(u,d+1),h=void 0)}}async#n(t,e,r,g){try{const u=r===void 0?{}:{pageToken:r},h=await this.#e.
-page({filter:t,orderBy:"timestamp desc",pageSize:e,...u},g),{entries:d=[],bytes:s=0}=h;return d.length>0&&s>0&&(this.#t=f(v,s/d.length)),h}catch(u){if(!(0,w.D)(
-u)||u.failure!=="too-large"||e<=M)throw u;return this.#t=Math.max(M,Math.floor(e/E)),null}}}function f(o,t){return Math.min(y,Math.max(M,Math.floor(o/t)))}}),55944:((R,k,a)=>{
-a.d(k,{T:()=>v,k:()=>M});const w=250,A=5,_=2e3,y=15*6e4;class v{#e;#t=new Set;#n=[];#o=[];#s=[];#r=new Map;#i=0;#c=!1;#l;constructor(f,o){this.#e=f,this.#l=o}get left(){
-return this.#i}sent(f){f.status!==null&&this.#n.push(f)}get unsure(){return this.#c?this.#s.filter(({trace:f})=>f!==null&&this.#d(M(f))).length:0}shown(f){const o=E(
-f);o>=this.#l.from&&o<this.#l.to&&this.#s.push(f)}sift(f,o,t){const e=[];for(const r of f)this.#c||=r.trace===null,r.trace!==null?this.isOurs(r.trace)?(this.#i++,
-e.push(...this.#a(M(r.trace)))):e.push(r):this.#f(r)?this.#o.push(r):e.push(r);return this.#h(o-_),this.#n=this.#n.filter(r=>r.at>o-y),[...e,...this.#u(t-_)]}releaseAll(){
-return this.#h(1/0),this.#u(1/0)}isOurs(f){return this.#e.has(M(f))}#a(f){this.#t.add(f);const o=this.#r.get(f);return o===void 0?[]:(this.#r.delete(f),this.#i--,
-[o])}#d(f){return this.#e.get(f)==="chat"&&!this.#t.has(f)}#f(f){return this.#n.some(o=>o.status===f.status&&f.at>=o.at&&f.at<=o.at+o.durationMs+w&&(f.latencyMs??
-0)<=o.durationMs+A)}#h(f){const o=({trace:t})=>t!==null&&this.#e.get(M(t))==="health"?1:0;this.#s=this.#s.toSorted((t,e)=>o(t)-o(e)).filter(t=>{const e=t.trace===
-null?null:M(t.trace);if(e!==null&&this.#t.has(e))return!1;if(E(t)>=f)return!0;const r=h=>Math.abs(h.at-E(t))+Math.abs((h.latencyMs??0)-(t.latencyMs??0)),u=this.#o.
-filter(h=>h.status===t.status&&Math.abs(h.at-E(t))<=w&&(h.latencyMs??0)<=(t.latencyMs??0)+A).sort((h,d)=>r(h)-r(d))[0];return u===void 0?!0:(this.#o=this.#o.filter(
-h=>h!==u),e!==null&&this.#r.set(e,u),this.#i++,!1)})}#u(f){const o=this.#o.filter(t=>t.at<f);return o.length>0&&(this.#o=this.#o.filter(t=>t.at>=f)),o}}function M(m){
-return m.slice(m.lastIndexOf("/")+1)}function E(m){return m.startedAt+(m.latencyMs??0)}}),33025:((R,k,a)=>{a.d(k,{_:()=>m,l:()=>M});var w=a(77598);const A=5*6e4,
-_={sent:0,ok:0,failed:0,run:0,longestRun:0,lastReason:"",unsent:0,lastUnsent:null,misdirected:0,lastMisdirected:null,warmUp:0,unanswered:0};class y{#e;#t=_;#n=[];constructor(t){
-this.#e=t}add({traceId:t,at:e,ok:r,reason:g,door:u,misdirected:h,unanswered:d}){const s={traceId:t,at:e,ok:r,reason:g??"",door:u,misdirection:h??null,unanswered:d===
-!0},n=this.#s(s);this.#n.push(s);const c=this.#n.findIndex(l=>v(l)&&l.at>=e-A),i=this.#n.splice(0,c===-1?this.#n.length:c);return this.#t=i.reduce((l,p)=>this.#i(
-l,p),this.#t),n}shown(t){const e=this.#n.find(r=>r.traceId===t&&v(r));return e===void 0?!1:(e.door=null,this.#s(e))}unproven(){return this.#n.filter(v)}counters(){
-const{run:t,...e}=this.#o();return{...e,failingNow:t,lastReason:e.failed===0?null:e.lastReason}}#o(){return this.#n.reduce((t,e)=>this.#i(t,e),this.#t)}#s(t){const e=this.#r(
-this.#o(),t);return e==="ok"||e==="failed"}#r({ok:t},e){return e.ok?"ok":e.misdirection!==null&&t===0&&(e.door===null||e.door==="unproven")?"misdirected":t===0&&
-e.at<this.#e?"warmUp":e.door===null?"failed":"unsent"}#i(t,e){const r=this.#r(t,e),g={...t,sent:t.sent+1,[r]:t[r]+1},{reason:u,door:h,misdirection:d}=e;if(r==="\
-ok")return{...g,run:0};if(r==="misdirected"&&d!==null)return{...g,lastMisdirected:{kind:d,reason:u}};if(r==="unsent"&&h!==null)return{...g,lastUnsent:{door:h,reason:u}};
-if(r!=="failed")return g;const s=t.run+1,n=Math.max(t.longestRun,s);return{...g,run:s,longestRun:n,lastReason:u,unanswered:t.unanswered+(e.unanswered?1:0)}}}function v({
-ok:o,door:t}){return!o&&t!==null}const M="{{nonce}}",E=5;class m{target;traceIds;#e;#t=0;#n="";#o=0;#s="";#r=new Map;#i=new Set;#c=[];#l=[];#a={first:[],repeated:[]};#d;#f=!1;#h;constructor(t,e,r=()=>(0,w.
-randomBytes)(6).toString("hex")){this.target=t,this.#e=new y(t.warmUntil),this.traceIds=e,this.#h=r}next(t={}){const{target:e}=this,r=B=>B.replace(/\{\{([a-z][a-z0-9_]*)\}\}/g,
-(S,D)=>t[D]??S),g=e.body===void 0?void 0:r(e.body),h=g?.includes(M)===!0&&(this.#d===void 0||this.#f)||this.#d===void 0?g?.replaceAll(M,this.#h()):this.#d,d=h!==
-void 0&&h===this.#d;this.#d=h,this.#f=d;const s=(0,w.randomBytes)(16).toString("hex");this.traceIds.set(s,e.name);const{name:n,method:c,timeoutMs:i,userAgent:l,
-direct:p,wanted:P}=e,O=Object.fromEntries(Object.entries(e.headers).map(([B,S])=>[B,r(S)])),b=[...P.secrets,...Object.values(t)],x=r(e.url),T=x.includes(M)?x.replaceAll(
-M,this.#h()):x;return{name:n,url:T,method:c,body:h,repeated:d,timeoutMs:i,userAgent:l,traceId:s,headers:O,direct:p,versionFrom:e.versionFrom,wanted:{...P,secrets:b}}}add(t){
-t.dependencies.length>0&&(this.#l=t.dependencies),t.concern!==void 0&&(this.#t++,this.#n=t.concern),t.unknown!==void 0&&(this.#o++,this.#s=t.unknown);const e=this.#e.
-add(this.#i.has(t.traceId)?{...t,door:null}:t);if(t.ok)this.#a[t.repeated?"repeated":"first"].push(t.durationMs);else{const{at:r,status:g,reason:u}=t;this.#c=[...this.#c,
-{at:r,status:g,reason:u??""}].slice(-E),t.door!==null&&!this.#i.has(t.traceId)&&this.#u(t)}return e}shown(t){this.#i.add(t);const e=this.#r.get(t);return e===void 0?
-null:(this.#r.delete(t),this.#e.shown(t)?e:null)}sent(t){return this.traceIds.get(t)===this.target.name}get unproven(){return this.#r.values()}#u(t){this.#r.set(
-t.traceId,t);const e=new Set(this.#e.unproven().map(({traceId:r})=>r));for(const r of this.#r.keys())e.has(r)||this.#r.delete(r)}counters(){return{...this.#e.counters(),
-concerns:this.#t,lastConcern:this.#n,unknowns:this.#o,lastUnknown:this.#s}}facts(){const t=s=>({n:s.length,medianMs:f(s)}),{sent:e,failed:r,longestRun:g,unsent:u,
-misdirected:h,warmUp:d}=this.#e.counters();return{name:this.target.name,url:this.target.url,sent:e,failed:r,longestFailureRun:g,unsent:u,misdirected:h,warmUp:d,
-shown:this.#i.size,first:t(this.#a.first),repeated:t(this.#a.repeated),failures:this.#c,dependencies:this.#l}}}function f(o){const t=[...o].sort((e,r)=>e-r);return t[Math.
-floor((t.length-1)/2)]??null}}),26207:((R,k,a)=>{a.d(k,{iN:()=>M,XM:()=>E,hC:()=>y,NI:()=>v});const w=["GoogleHC/","GoogleStackdriverMonitoring-UptimeChecks","k\
+/(?<![\p{L}\p{N}_])[+-]?\d+(?:[.,]\d+)*(?:%|ms|s|m|h|[kKMGT]?i?B)?(?![\p{L}\p{N}_])/gu];class s{#s=new Map;#t=[];#e=new Map;#o;constructor(h){this.#o=h}get clusters(){
+return this.#t}clusterOf(h){const e=o(h),a=e.join(" "),l=this.#e.get(a)??this.#n(e);return l!==null&&this.#e.size<i&&this.#e.set(a,l),l}#n(h){const e=this.#t.length===
+f,a=this.#r(h,e),l=g(a.clusters,h);if(l!==null){for(const[E,u]of h.entries())l.tokens[E]!==u&&(l.tokens[E]=O);return l}if(e)return null;const y={tokens:h,data:this.#o()};
+return a.clusters.push(y),this.#t.push(y),y}#r(h,e){let a=this.#s.get(h.length);a===void 0&&(a=m(),e||this.#s.set(h.length,a));for(const l of h.slice(0,w)){const E=a.
+branches.size>=d&&!a.branches.has(l)||/\d/.test(l)?O:l;let u=a.branches.get(E);u===void 0&&(u=m(),e||a.branches.set(E,u)),a=u}return a}}function o(n){const h=(0,P.
+o)(n.trimStart(),x).split(/[\r\n]/,1)[0]??"";return t.reduce((l,y)=>l.replace(y,O),h).split(/\s+/).filter(l=>l!=="").slice(0,A).map(l=>(0,P.o)(l,v))}function g(n,h){
+let e=null;for(const l of n){let[y,E]=[0,0];for(const[u,M]of l.tokens.entries())M===O?E+=1:M===h[u]&&(y+=1);(e===null||y>e.equal||y===e.equal&&E>e.wildcards)&&(e=
+{cluster:l,equal:y,wildcards:E})}if(e===null)return null;const a=h.filter(l=>l!==O).length;return e.equal>=k*Math.max(a,h.length-e.wildcards)?e.cluster:null}function m(){
+return{branches:new Map,clusters:[]}}}),59348:((D,T,r)=>{r.d(T,{ZZ:()=>d,Uh:()=>f,PQ:()=>k});var P=r(73024),O=r(76760),x=r(22116),A=r(4385);function v(n){return"\
+period"in n?(0,A.v)(n):(0,x.r)(n)}var w=r(3101);async function k(n,h,e){return await f(o(n),h,e,{json:()=>t(n),html:async()=>await d(n)})}async function d(n){return(await r.
+e(6272).then(r.bind(r,36272))).renderPage(v(n))}async function f(n,h,e,a){const l=[];let y="";const E=async(c,p)=>{try{return s(await a[p](),g(n,h,p))}catch(_){
+return l.push(`\`${c}\``),y=_ instanceof Error?_.message:String(_),""}},u=await E("report","json"),M=await E("report-html","html");if(l.length>0){const c=`${l.join(
+" and ")} ${l.length===1?"is":"are"} empty`;e(`The report file could not be written, so that ${c}. RUNNER_TEMP is ${h}: ${y}`)}return{json:u,html:M}}function i(n,h){
+return s(t(n),g(o(n),h,"json"))}function t(n){return`${JSON.stringify(n,null,2)}
+`}function s(n,h){return(0,P.mkdirSync)((0,O.dirname)(h),{recursive:!0}),(0,P.writeFileSync)(h,n),h}function o(n){return(0,w.S)(n)?["services",n.targets[0]?.service??
+"",n.generatedAt]:[n.service.name,n.candidate?.name??"unknown",n.generatedAt]}function g(n,h,e){const a=n.map(l=>String(l).slice(0,m)).join("-").replace(/[^A-Za-z0-9._-]/g,
+"_");return(0,O.join)(h,"ion-verify",`${a}.${e}`)}const m=63}),85325:((D,T,r)=>{r.d(T,{Q:()=>m,l:()=>o});var P=r(17138);const O=3e4,x=1e4,A=600,v=100,w=2e3,k=150;
+class d{#s;#t;constructor(a,l){this.#t=l,this.#s=a.map(y=>new f(y,l))}start(){for(const a of this.#s)a.start()}progress(a){for(const l of this.#s)l.progress(a)}async finish(a){
+const{clock:l,cancel:y,finishLimitMs:E=x}=this.#t,u=y.aborted,M=u?A:E,c=new AbortController,p=u?c.signal:AbortSignal.any([c.signal,y]),_={deadline:l.now()+M-v,signal:p},
+R=Promise.all(this.#s.map(async S=>await S.finish(a,_,u?k:w))),B=new AbortController,b=l.sleep(M,AbortSignal.any([p,B.signal])).catch(()=>{});await Promise.race(
+[R,b]),B.abort(new Error("told")),c.abort(new Error("the job does not wait any longer"))}}class f{#s;#t;#e=new AbortController;#o=Promise.resolve();#n=null;#r=!1;constructor(a,l){
+a.catch(()=>{}),this.#s=a,this.#t=l}start(){this.#c(async(a,l)=>await a.start?.(l))}progress(a){this.#n=a,this.#r||this.#i()}async finish(a,l,y){const{clock:E}=this.#t;
+this.#n=null;const u=new AbortController,M=E.sleep(y,AbortSignal.any([l.signal,u.signal])).catch(()=>{});await Promise.race([this.#o,M]),u.abort(new Error("no l\
+onger needed")),this.#e.abort(new Error("the verdict is there")),!l.signal.aborted&&await this.#l(async c=>await c.finish(a,l),l.signal)}#i(){const a=this.#n;a===
+null||this.#e.signal.aborted||(this.#n=null,this.#c(async(l,y)=>await l.progress?.(a,y)))}#c(a){const{clock:l,cancel:y}=this.#t,E=AbortSignal.any([y,this.#e.signal]);
+this.#r=!0,this.#o=this.#l(async u=>{await a(u,{deadline:l.now()+O,signal:E})},E).finally(()=>{this.#r=!1,this.#i()})}async#l(a,l){let y="Who is to be told";try{
+const E=await this.#s;if(E===null)return;({name:y}=E),await a(E)}catch(E){if(l.aborted&&E===(0,P.J)(l))return;await this.#t.warn(`${y} was not told: ${E instanceof
+Error?E.message:String(E)}`)}}}var i=r(18884),t=r(19467);const s={github:{window:async e=>await(await r.e(9908).then(r.bind(r,99908))).openGitHubPublisher(e)},issue:{
+period:async e=>(await Promise.all([r.e(9908),r.e(5231)]).then(r.bind(r,25231))).openIssue(e)},discussion:{period:async e=>(await Promise.all([r.e(9908),r.e(2722)]).
+then(r.bind(r,92722))).openDiscussion(e)},slack:{window:async e=>await(await Promise.all([r.e(8378),r.e(2389)]).then(r.bind(r,92389))).openSlackPublisher(e),period:async e=>(await Promise.
+all([r.e(8378),r.e(876)]).then(r.bind(r,20876))).openSlackOfPeriod(e)}};function o(e,a){return new d(Object.values(s).flatMap(({window:l})=>l?.((0,t.k)(n(e),a))??
+[]),h(e))}const g=2e4;function m(e){return new d(Object.values(s).flatMap(({period:a})=>a?.((0,t.k)(n(e),()=>null))??[]),{...h(e),finishLimitMs:g})}function n(e){
+return{...e,targets:e.targets??[e.settings]}}function h({clock:e,cancel:a}){return{clock:e,cancel:a,warn:async l=>(await(0,i.rm)())(l)}}}),78663:((D,T,r)=>{r.d(
+T,{h:()=>O});var P=r(73335);function O(x){const A=x?.memoryLimit??null;return{memoryBytes:A===null?null:(0,P.Q)(A)}}}),30934:((D,T,r)=>{r.d(T,{R:()=>O,Y:()=>P});
+function P(x,A){return`ion_verify_${x.replaceAll("-","_")}_${A.replaceAll("-","_")}`}function O(x,A){return`logging.googleapis.com/user/${P(x,A)}`}}),10603:((D,T,r)=>{
+r.d(T,{Lx:()=>v,Mi:()=>x,ii:()=>w,jj:()=>t,qm:()=>s,vu:()=>o});var P=r(48946),O=r(77074);const x=["requests","refused","kills","error-lines","waits",...P.wS,"pr\
+obe-health","probe-chat","probe","judged-probes","service","baseline"],A=[...Object.keys(O.c),"too-much","nothing-newer","cut-off","not-exported","not-looked"];
+function v(g){return g in O.c&&g!=="read-limit"&&g!=="too-large"}function w(g){return g==="read-limit"||g==="too-much"}const k=3,d=1e3,f=15e3,i=6e4;function t(g){
+return(g?.gap?.refusals??0)>=k}class s{#s;#t;#e=null;#o=null;#n=-1/0;#r=-1/0;#i=!1;constructor(m,n=null){this.#s=m,this.#t=n}get gap(){const m=this.#e?.refusals;
+return this.#e===null||m===void 0||this.#t===null?this.#e:{...this.#e,refusals:Math.max(m,this.#t.#e?.refusals??0)}}async ask(m){if(this.#o!==null&&this.#s.now()<
+this.#a())throw this.#o;this.#l();try{const n=await m();return this.answered(),n}catch(n){throw(0,O.D)(n)&&this.failed(n),n}}answered(){this.#e=null,this.#o=null,
+this.#i=!0,this.#t?.answered()}failed(m){const{kind:n,message:h}=m,{since:e=this.#s.now(),refusals:a=0}=this.#e??{};this.#e={code:n,detail:h,since:e,...o(n)?{refusals:a+
+this.#c()}:{}},this.#o=m,this.#t?.failed(m)}#c(){const m=this.#s.now(),n=this.#i?f:d;return this.#e?.refusals!==void 0&&m<this.#r+n?0:(this.#r=m,1)}#l(){this.#n=
+this.#s.now(),this.#t!==null&&this.#t.#l()}#a(){const n=this.#e?.refusals!==void 0&&this.#t!==null&&this.#t.#h?this.#t.#n:-1/0;return Math.max(this.#h?this.#n:-1/0,
+n)+i}get#h(){return(this.#e?.refusals??0)>=k}}function o(g){return g in O.c&&O.c[g]!=="transient"&&g!=="too-large"}}),68898:((D,T,r)=>{r.d(T,{P:()=>d});var P=r(
+58628),O=r(14134),x=r(37071),A=r(84638),v=r(33678),w=r(43010);const k=1e4;class d{revision;errors=new P.o;#s;#t;#e=new Set;#o;#n=null;#r=!1;constructor(i,t,s){this.
+revision=t.revision??"",this.#s=new w.qs(i),this.#t=(0,A.ru)(t),this.#o=s}async read(i,t,s){const o=this.#n===null?this.#o:Math.max(this.#o,this.#n-k),g=this.#n===
+null;let m=i,n=0;for await(const{entries:h,last:e}of this.#s.read(a=>(0,A.Tq)(this.#t,o,a),i,s)){n+=1;for(const a of h){const l=(0,v.k2)(a);if(this.#e.has(l))continue;
+this.#e.add(l);const y=(0,v.e9)(a.timestamp);m=Math.min(m,y);const E=(0,x.BP)(a);E!==null&&this.errors.add(y,(0,O.yq)(E))}if(this.#n=i,e)return;if(n>=t)break}this.#r=
+!0,g&&(this.#o=m)}get looked(){return this.#n===null?null:{from:this.#o,to:this.#n}}get truncated(){return this.#r}}}),37071:((D,T,r)=>{r.d(T,{BP:()=>k,Br:()=>w,
+I1:()=>A,bJ:()=>v});var P=r(33678),O=r(52686);const x=16384;function A(d){return[d.textPayload,(0,P.fK)(d,"jsonPayload.message"),(0,P.fK)(d,"jsonPayload.error"),
+(0,P.fK)(d,"jsonPayload.msg"),d.protoPayload?.status?.message].find(i=>typeof i=="string"&&i.trim()!=="")??null}function v(d){return d==="ERROR"||d==="CRITICAL"||
+d==="ALERT"||d==="EMERGENCY"}function w(d){return v(d.severity)&&(!(0,P.WD)(d)||d.textPayload!==void 0)}function k(d){if(!v(d.severity))return null;const f=(0,O.
+o)(A(d)?.trim()??"",x);if(f==="")return null;const i=f.split(/\r\n|[\r\n]/),t=i[0]?.trimEnd()??"";if(!t.startsWith("Traceback (most recent call last)"))return t;
+const s=i.findLastIndex(o=>/^\s/.test(o));return i[s+1]?.trim()||t}}),6964:((D,T,r)=>{r.d(T,{e:()=>w,s:()=>d});var P=r(84638),O=r(33678),x=r(43010),A=r(44257);const v=4,
+w=8,k=.6;async function d(i,t,s,o,g){let m=1,n=0;const h=new x.qs({page:async(a,l)=>(n+=1,await i.page(a,l))}),e=()=>w-n;for(;e()>0;){const a=E=>(0,P.jJ)((0,P.Tq)(
+t,s.from,E),m),{items:l,missing:y}=await f({backward:h,left:e},a,s,o,g);if(y===0)return{items:[...l.values()],fraction:m,filter:a(s.to)};m=(0,A.Hg)(Math.min(.5,
+k*Math.min(v,e())/y)*m)}return null}async function f({backward:i,left:t},s,{from:o,to:g},m,n){const h=new Map;let e=1/0;const a=Math.min(v,t());let l=0;for await(const{
+entries:y,last:E}of i.read(s,g,n)){let u=g;for(const M of y){const c=(0,O.e9)(M.timestamp);c>=o&&c<g&&(u=c,h.set((0,O.k2)(M),m(M)))}if(E)return{items:h,missing:0};
+if(u<g&&(l+=1,e=h.size/i.size*((g-o)/(g-u)),e>a||l>=a)||t()<=0)break}return{items:h,missing:e===1/0?a:Math.max(a,e)}}}),43010:((D,T,r)=>{r.d(T,{Im:()=>x,T0:()=>A,
+qs:()=>d});var P=r(77074),O=r(33678);function x(i,t){return{trouble:t,page:async(s,o)=>await t.ask(async()=>await i.page(s,o)),close:async()=>await i.close()}}const A=1e3,
+v=8*1024*1024,w=20,k=8;class d{#s;#t=A;constructor(t){this.#s=t}get size(){return this.#t}async*read(t,s,o){let g=this.#t,m=s,n;for(let h=s;;){const e=await this.#e(
+t(m),g,n,o),a=e?.entries??[],l=a.at(-1);l!==void 0&&(h=Math.min(h,(0,O.e9)(l.timestamp))),n=e?.nextPageToken;const y=e!==null&&(n===void 0||n==="");if(yield{entries:a,
+last:y},y)return;this.#t>=g||e!==null&&h+1>=m||(g=this.#t,m=Math.min(m,h+1),n=void 0)}}async#e(t,s,o,g){try{const m=o===void 0?{}:{pageToken:o},n=await this.#s.
+page({filter:t,orderBy:"timestamp desc",pageSize:s,...m},g),{entries:h=[],bytes:e=0}=n;return h.length>0&&e>0&&(this.#t=f(v,e/h.length)),n}catch(m){if(!(0,P.D)(
+m)||m.failure!=="too-large"||s<=w)throw m;return this.#t=Math.max(w,Math.floor(s/k)),null}}}function f(i,t){return Math.min(A,Math.max(w,Math.floor(i/t)))}}),73335:((D,T,r)=>{
+r.d(T,{O:()=>O,Q:()=>v});var P=r(39463);function O(i,t,s,o){return[x("memory",i.expectMemoryBytes,k,t?.memoryLimit??null,v),x("cpu",i.expectCpu,String,t?.cpuLimit??
+null,w),x("max-instances",i.expectMaxInstances,String,f(t?.maxInstances),Number),x("health-path",i.expectHealthPath,String,t?.healthProbe?.path??null,m=>m),x("h\
+ealth-timeout",i.expectHealthTimeoutMs,d,f(t?.healthProbe?.timeoutMs),Number,d),i.expectTraffic===void 0?null:A(i.expectTraffic,s,o)].filter(m=>m!==null)}function x(i,t,s,o,g,m=()=>o??
+""){if(t===void 0)return null;const n=o===null?null:g(o);return{setting:i,wanted:s(t),actual:n===null?o:m(n),same:n===t}}function A(i,t,s){const o=new Map;for(const{
+revision:h,percent:e}of t)e>0&&o.set(h,(o.get(h)??0)+e);const g=new Map;for(const{revision:h,percent:e}of i){const a=h==="latest"?s??h:h;g.set(a,(g.get(a)??0)+e)}
+const m=h=>[...h].map(([e,a])=>`${e}=${a}%`).join(", "),n=o.size===g.size&&[...g].every(([h,e])=>o.get(h)===e);return{setting:"traffic",wanted:i.map(({revision:h,
+percent:e})=>`${h}=${e}%`).join(", "),actual:o.size===0?null:m(o),same:n}}function v(i){return(0,P.D)(i)??(0,P.D)(`${i}B`)}function w(i){const[,t,s]=/^(\d+(?:\.\d+)?)(m?)$/.
+exec(i)??[];return t===void 0?null:Number(t)/(s==="m"?1e3:1)}function k(i){for(const[t,s]of[["Gi",2**30],["Mi",2**20],["Ki",2**10]])if(i%s===0)return`${i/s}${t}`;
+return`${i} B`}function d(i){return`${i/1e3} s`}function f(i){return i==null?null:String(i)}}),55944:((D,T,r)=>{r.d(T,{T:()=>v,k:()=>w});const P=250,O=5,x=2e3,A=15*
+6e4;class v{#s;#t=new Set;#e=[];#o=[];#n=[];#r=new Map;#i=0;#c=!1;#l;constructor(f,i){this.#s=f,this.#l=i}get left(){return this.#i}sent(f){f.status!==null&&this.#e.
+push(f)}get unsure(){return this.#c?this.#n.filter(({trace:f})=>f!==null&&this.#h(w(f))).length:0}shown(f){const i=k(f);i>=this.#l.from&&i<this.#l.to&&this.#n.push(
+f)}sift(f,i,t){const s=[];for(const o of f)this.#c||=o.trace===null,o.trace!==null?this.isOurs(o.trace)?(this.#i++,s.push(...this.#a(w(o.trace)))):s.push(o):this.#f(
+o)?this.#o.push(o):s.push(o);return this.#u(i-x),this.#e=this.#e.filter(o=>o.at>i-A),[...s,...this.#d(t-x)]}releaseAll(){return this.#u(1/0),this.#d(1/0)}isOurs(f){
+return this.#s.has(w(f))}#a(f){this.#t.add(f);const i=this.#r.get(f);return i===void 0?[]:(this.#r.delete(f),this.#i--,[i])}#h(f){return this.#s.get(f)==="chat"&&
+!this.#t.has(f)}#f(f){return this.#e.some(i=>i.status===f.status&&f.at>=i.at&&f.at<=i.at+i.durationMs+P&&(f.latencyMs??0)<=i.durationMs+O)}#u(f){const i=({trace:t})=>t!==
+null&&this.#s.get(w(t))==="health"?1:0;this.#n=this.#n.toSorted((t,s)=>i(t)-i(s)).filter(t=>{const s=t.trace===null?null:w(t.trace);if(s!==null&&this.#t.has(s))
+return!1;if(k(t)>=f)return!0;const o=n=>Math.abs(n.at-k(t))+Math.abs((n.latencyMs??0)-(t.latencyMs??0)),m=this.#o.filter(n=>n.status===t.status&&Math.abs(n.at-k(
+t))<=P&&(n.latencyMs??0)<=(t.latencyMs??0)+O).sort((n,h)=>o(n)-o(h))[0];return m===void 0?!0:(this.#o=this.#o.filter(n=>n!==m),s!==null&&this.#r.set(s,m),this.#i++,
+!1)})}#d(f){const i=this.#o.filter(t=>t.at<f);return i.length>0&&(this.#o=this.#o.filter(t=>t.at>=f)),i}}function w(d){return d.slice(d.lastIndexOf("/")+1)}function k(d){
+return d.startedAt+(d.latencyMs??0)}}),33025:((D,T,r)=>{r.d(T,{_:()=>d,l:()=>w});var P=r(77598);const O=5*6e4,x={sent:0,ok:0,failed:0,run:0,longestRun:0,lastReason:"",
+unsent:0,lastUnsent:null,misdirected:0,lastMisdirected:null,warmUp:0,unanswered:0};class A{#s;#t=x;#e=[];constructor(t){this.#s=t}add({traceId:t,at:s,ok:o,reason:g,
+door:m,misdirected:n,unanswered:h}){const e={traceId:t,at:s,ok:o,reason:g??"",door:m,misdirection:n??null,unanswered:h===!0},a=this.#n(e);this.#e.push(e);const l=this.#e.
+findIndex(E=>v(E)&&E.at>=s-O),y=this.#e.splice(0,l===-1?this.#e.length:l);return this.#t=y.reduce((E,u)=>this.#i(E,u),this.#t),a}shown(t){const s=this.#e.find(o=>o.
+traceId===t&&v(o));return s===void 0?!1:(s.door=null,this.#n(s))}unproven(){return this.#e.filter(v)}counters(){const{run:t,...s}=this.#o();return{...s,failingNow:t,
+lastReason:s.failed===0?null:s.lastReason}}#o(){return this.#e.reduce((t,s)=>this.#i(t,s),this.#t)}#n(t){const s=this.#r(this.#o(),t);return s==="ok"||s==="fail\
+ed"}#r({ok:t},s){return s.ok?"ok":s.misdirection!==null&&t===0&&(s.door===null||s.door==="unproven")?"misdirected":t===0&&s.at<this.#s?"warmUp":s.door===null?"f\
+ailed":"unsent"}#i(t,s){const o=this.#r(t,s),g={...t,sent:t.sent+1,[o]:t[o]+1},{reason:m,door:n,misdirection:h}=s;if(o==="ok")return{...g,run:0};if(o==="misdire\
+cted"&&h!==null)return{...g,lastMisdirected:{kind:h,reason:m}};if(o==="unsent"&&n!==null)return{...g,lastUnsent:{door:n,reason:m}};if(o!=="failed")return g;const e=t.
+run+1,a=Math.max(t.longestRun,e);return{...g,run:e,longestRun:a,lastReason:m,unanswered:t.unanswered+(s.unanswered?1:0)}}}function v({ok:i,door:t}){return!i&&t!==
+null}const w="{{nonce}}",k=5;class d{target;traceIds;#s;#t=0;#e="";#o=0;#n="";#r=new Map;#i=new Set;#c=[];#l=[];#a={first:[],repeated:[]};#h;#f=!1;#u;constructor(t,s,o=()=>(0,P.
+randomBytes)(6).toString("hex")){this.target=t,this.#s=new A(t.warmUntil),this.traceIds=s,this.#u=o}next(t={}){const{target:s}=this,o=B=>B.replace(/\{\{([a-z][a-z0-9_]*)\}\}/g,
+(b,S)=>t[S]??b),g=s.body===void 0?void 0:o(s.body),n=g?.includes(w)===!0&&(this.#h===void 0||this.#f)||this.#h===void 0?g?.replaceAll(w,this.#u()):this.#h,h=n!==
+void 0&&n===this.#h;this.#h=n,this.#f=h;const e=(0,P.randomBytes)(16).toString("hex");this.traceIds.set(e,s.name);const{name:a,method:l,timeoutMs:y,userAgent:E,
+direct:u,wanted:M}=s,c=Object.fromEntries(Object.entries(s.headers).map(([B,b])=>[B,o(b)])),p=[...M.secrets,...Object.values(t)],_=o(s.url),R=_.includes(w)?_.replaceAll(
+w,this.#u()):_;return{name:a,url:R,method:l,body:n,repeated:h,timeoutMs:y,userAgent:E,traceId:e,headers:c,direct:u,versionFrom:s.versionFrom,wanted:{...M,secrets:p}}}add(t){
+t.dependencies.length>0&&(this.#l=t.dependencies),t.concern!==void 0&&(this.#t++,this.#e=t.concern),t.unknown!==void 0&&(this.#o++,this.#n=t.unknown);const s=this.#s.
+add(this.#i.has(t.traceId)?{...t,door:null}:t);if(t.ok)this.#a[t.repeated?"repeated":"first"].push(t.durationMs);else{const{at:o,status:g,reason:m}=t;this.#c=[...this.#c,
+{at:o,status:g,reason:m??""}].slice(-k),t.door!==null&&!this.#i.has(t.traceId)&&this.#d(t)}return s}shown(t){this.#i.add(t);const s=this.#r.get(t);return s===void 0?
+null:(this.#r.delete(t),this.#s.shown(t)?s:null)}sent(t){return this.traceIds.get(t)===this.target.name}get unproven(){return this.#r.values()}#d(t){this.#r.set(
+t.traceId,t);const s=new Set(this.#s.unproven().map(({traceId:o})=>o));for(const o of this.#r.keys())s.has(o)||this.#r.delete(o)}counters(){return{...this.#s.counters(),
+concerns:this.#t,lastConcern:this.#e,unknowns:this.#o,lastUnknown:this.#n}}facts(){const t=e=>({n:e.length,medianMs:f(e)}),{sent:s,failed:o,longestRun:g,unsent:m,
+misdirected:n,warmUp:h}=this.#s.counters();return{name:this.target.name,url:this.target.url,sent:s,failed:o,longestFailureRun:g,unsent:m,misdirected:n,warmUp:h,
+shown:this.#i.size,first:t(this.#a.first),repeated:t(this.#a.repeated),failures:this.#c,dependencies:this.#l}}}function f(i){const t=[...i].sort((s,o)=>s-o);return t[Math.
+floor((t.length-1)/2)]??null}}),26207:((D,T,r)=>{r.d(T,{iN:()=>w,XM:()=>k,hC:()=>A,NI:()=>v});const P=["GoogleHC/","GoogleStackdriverMonitoring-UptimeChecks","k\
 ube-probe/","UptimeRobot/","Pingdom","Better Uptime Bot","Better Stack","BetterStackBot","StatusCake","Datadog Agent/","Datadog/Synthetics","DatadogSynthetics",
 "Site24x7","NewRelicPinger","NewRelicSynthetics","Checkly/","updown.io","HetrixTools","FreshpingBot","Freshping","Uptime-Kuma/","Uptime/1.0","OhDear","Cronitor",
 "SentryUptimeBot","Instatus","Hyperping","Uptimia","AppBeat","Montastic","Nodeping","PRTG","Zabbix","check_http/","Blackbox Exporter/","Blackbox-Exporter/","ELB\
 -HealthChecker/","Amazon-Route53-Health-Check-Service","Cloudflare-Healthchecks/","Cloudflare-Traffic-Manager/","Consul Health Check","Envoy/HC","Edge Health Pr\
 obe","HealthCheck/","Health Check Agent","GrafanaSyntheticMonitoring","synthetic-monitoring-agent","Elastic-Heartbeat/","AlwaysOn","Load Balancer Agent","Whatap\
-UrlCheck"],A=["Google-Cloud-Scheduler"],_=["Googlebot","Google-InspectionTool","GoogleOther","Google-Read-Aloud","AdsBot-Google","Mediapartners-Google","Storebo\
+UrlCheck"],O=["Google-Cloud-Scheduler"],x=["Googlebot","Google-InspectionTool","GoogleOther","Google-Read-Aloud","AdsBot-Google","Mediapartners-Google","Storebo\
 t-Google","bingbot","BingPreview","adidxbot","Slurp","DuckDuckBot","Baiduspider","YandexBot","YandexMobileBot","Applebot","Yeti/","Daumoa","SeznamBot","Sogou we\
 b spider","Qwantbot","PetalBot","Bytespider","Amazonbot","AhrefsBot","SemrushBot","MJ12bot","DotBot","BLEXBot","DataForSeoBot","serpstatbot","barkrowler","SERan\
 kingBacklinksBot","ImagesiftBot","GPTBot","OAI-SearchBot","ClaudeBot","anthropic-ai","PerplexityBot","CCBot","Diffbot","meta-externalagent","facebookexternalhit",
@@ -116,56 +130,61 @@ kingBacklinksBot","ImagesiftBot","GPTBot","OAI-SearchBot","ClaudeBot","anthropic
 "SkypeUriPreview","Embedly","ia_archiver","archive.org_bot","Censys","Expanse, a Palo Alto Networks company","paloaltonetworks.com","InternetMeasurement","inter\
 net-measurement.com","Shodan","zgrab/","masscan","Nmap Scripting Engine","Nuclei","Nikto","sqlmap","WPScan","l9explore","l9tcpid","leakix.net","NetcraftSurveyAg\
 ent","Netcraft Web Server Survey","Hello from Palo Alto Networks","Odin; https://docs.getodin.com","ModatScanner","visionheight.com","security.txt scanserver","\
-libredtail-http"];function y({healthPath:s,ignoreAgents:n,ignorePaths:c,paths:i}){const l=s===void 0?null:E(s);return{healthPath:l==="/"?null:l,agents:u(n,p=>h(
-p)),ignored:u(c,d),only:u(i,d)}}function v({agent:s,url:n,method:c},i){if(s!==void 0&&s!==""){const p=g(s,c);if(p!==null)return p;if(i.agents?.test(s)===!0)return"\
-ignored-agent"}if(n===void 0)return null;const l=E(n);return l===i.healthPath?"health-path":i.ignored?.test(l)===!0?"ignored-path":i.only?.test(l)===!1?"other-p\
-ath":null}function M({httpRequest:s}){return{agent:s?.userAgent,url:s?.requestUrl,method:s?.requestMethod}}function E(s){const n=/^(?:[a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)/i.
-exec(s)?.[1]??"";return n===""?"/":n}const m=/^ion-verify\//i,f=u(w,h),o=u(A,h),t=u(_,h),e=new Map,r=5e3;function g(s,n){let c=e.get(s);return c===void 0&&(c=m.
-test(s)?"probe":f?.test(s)===!0?"checker":o?.test(s)===!0?"keeps-warm":t?.test(s)===!0?"bot":null,e.size<r&&e.set(s,c)),c!=="keeps-warm"?c:/^(GET|HEAD)$/i.test(
-n??"")?"checker":null}function u(s,n){return s===void 0||s.length===0?null:new RegExp(s.map(n).join("|"),"i")}function h(s){return s.replace(/[\\^$.*+?()[\]{}|]/g,
-String.raw`\$&`)}function d(s){return`^${s.split("*").map(h).join(".*")}$`}}),20197:((R,k,a)=>{a.d(k,{W:()=>r});var w=a(58628),A=a(14134),_=a(37071),y=a(33678);
-const v=/memory limit of .{1,60} exceeded|using too much memory and was terminated|out-of-memory event detected/i,M=/terminated on signal 9\b/i,E=2e3,m=/\bSTARTUP\b.{0,40}\bprobe succeeded\b/,
-f=/container called exit\((?!0\))|uncaught signal|container terminated on signal/i,o=200,t=500,e=1e4;class r{kills=[];#e=[];platformErrors=0;truncated=!1;errors=new w.
-o;starts=new Map;#t=new Map;#n=new Set;#o;#s;constructor(c,i){this.#o=c,this.#s=i}get restarts(){return this.#e.filter(({at:c,message:i})=>!M.test(i)||!this.kills.
-some(l=>c>=l.at&&c-l.at<=E))}read(c,i,l=()=>!0){const p=[],P=[];for(const O of c){if((0,y.WD)(O)){const b=(0,y.y2)(O);if(O.httpRequest?.userAgent===this.#o||b.trace!==
-null&&i(b.trace)){P.push({...b,served:O.labels?.instanceId!==void 0});continue}const T=b.at>=this.#s.from&&b.at<this.#s.to&&l(O);T&&(0,y.H0)(O)&&p.push(b),T&&(b.
-status??0)>=500&&this.platformErrors++}this.#i(O)}return{refused:p,probes:P}}messages(c){return[...this.#t.values()].sort((i,l)=>l.count-i.count||i.firstAt-l.firstAt).
-slice(0,c)}#r(c,i){const l=c.labels?.instanceId;l===void 0||this.starts.size>=e&&!this.starts.has(l)||this.starts.set(l,Math.min(this.starts.get(l)??i,i))}#i(c){
-const i=u(c);if(i===null)return;const l=(0,y.e9)(c.timestamp);if(d(c)){const b=(0,y.k2)(c);if(this.#n.has(b))return;this.#n.add(b),v.test(i)?this.kills.push({at:l,
-message:i}):f.test(i)?this.#e.push({at:l,message:i}):m.test(i)&&this.#r(c,l)}const p=(0,_.BP)(c);if(p!==null&&this.errors.add(l,(0,A.yq)(p)),!(0,_.bJ)(c.severity)&&
-!s(c))return;const P=g(i),O=this.#t.get(P);O!==void 0?(O.count++,O.firstAt=Math.min(O.firstAt,l)):this.#t.size<o?this.#t.set(P,{message:i,count:1,firstAt:l,severity:c.
-severity??"DEFAULT"}):this.truncated=!0}}function g(n){return n.replace(/[0-9a-f]{8,}(-[0-9a-f]{4,})*/gi,"#").replace(/\d+/g,"#").replace(/"[^"]{0,200}"|'[^']{0,200}'/g,
-"#")}function u(n){const c=(0,_.I1)(n);return c!==null?c.slice(0,t):(0,y.WD)(n)?`HTTP ${n.httpRequest?.status??"?"} ${h(n.httpRequest?.requestUrl)}`.trim():null}
-function h(n){return n===void 0?"":URL.parse(n)?.pathname??""}function d(n){return/run\.googleapis\.com%2F(?:varlog|%2Fvar%2Flog)%2Fsystem$/.test(n.logName??"")}
-function s(n){return d(n)?n.severity==="WARNING"||v.test(n.textPayload??""):n.severity===void 0&&n.logName?.endsWith("run.googleapis.com%2Fstderr")===!0}}),44257:((R,k,a)=>{
-a.d(k,{Hg:()=>n,KH:()=>e,T0:()=>y.T0});var w=a(10603),A=a(84638),_=a(33678),y=a(43010);const v=2*6e4,M=5e3,E=15*6e4,m=3,f=15e3,o=45e3,t=10;class e{#e;#t;#n;#o;#s;#r=new Map;#i;#c=-1/0;#l=1;#a=1;#d=[];#f;#h=null;#u=0;#m=0;#w=-1/0;#O;#E;#y=[];#P;#g=null;#M;constructor(i,l,p,P,O,{
-overlapMs:b=0,sampleBy:x="insertId",purpose:T="judged",wholePolls:B=!1}={}){this.#M=T,this.#E=B,this.#f=Math.max(M,b),this.#O=x,this.#P=new w.qm(p,i.trouble),this.#e=
-new y.qs((0,y.Im)(i,this.#P)),this.#t=l,this.#n=p,this.#o=P,this.#s=O,this.#i=O.from}get filter(){return this.#b(this.#s.from,this.#s.to)}get sampling(){return this.#a>=
-1?null:{fraction:this.#u/Math.max(1,this.#m),estimated:Math.round(this.#m)}}async*poll({share:i,maxPages:l=t,behindMs:p=0,purpose:P=this.#M,isLast:O=!1},b){const x=O?
-this.#t.leftThisMinute():this.#t.forPoll(P),T=Math.max(1,Math.floor(this.#t.mostForPoll(P)*i)),B=Math.min(l,O?x:T),S=Math.min(B,x),D=this.#n.now(),I=Math.min(D-
-p,this.#s.to);if(I<this.#s.from)return;const L=Math.max(this.#s.from,this.#i-this.#f);this.#v(this.#s.to-this.#i,this.#x(i,D)),this.#v(I-L,B);const U=this.#k((I-
-L)*d),j=Math.min(B,Math.max(this.#l,U)),W=D-this.#c,z=W>=o&&B>j;if(S<j+(z?1:0))return this.#p("read-limit");const K=W>=f&&S>j,G=K?Math.max(this.#s.from,this.#i-
-v):L,$=p===0?this.#s.to:I;this.#y=[];const C=yield*this.#A({from:G,must:L,to:$,maxPages:S,purpose:P},b);if(this.#E&&!(C.complete||C.oldest<L)&&this.#B(),C.complete||
-C.oldest<L)this.#i=Math.max(this.#i,I),this.#l=1,this.#g=null,K&&(this.#c=D),this.#S(D);else if(S<B||C.oldest>=$){const N=Math.max(.5,(I-C.oldest)/Math.max(1,I-
-L));this.#l=Math.min(B,Math.max(S+1,Math.ceil(S/N*d))),this.#p("read-limit")}else{this.#p("too-much");const N=(I-C.oldest)/Math.max(1,I-L);this.#_(this.#a*Math.
-min(1,Math.max(.01,N))*h)}}#x(i,l){return this.#t.forPollsWithin(this.#M,this.#s.to-l)*i+r}#v(i,l){const p=Math.max(1,l),P=this.#k(i);P>p&&this.#_(this.#a*p*s/P)}#_(i,l){
-const p=n(i);p<this.#a&&this.#d.push(this.#i,...l===void 0?[]:[l]),this.#a=p}#k(i){return this.#h===null?1:Math.ceil(this.#h*this.#a*i/this.#e.size)}async*sweep(i,l){
-const{from:p,to:P}=this.#s;this.#p("too-much");const O=Math.max(p,this.#i===p?-1/0:this.#n.now()-E),b=yield*this.#A({from:O,must:O,to:P,maxPages:Math.ceil(i/2)},
-l),x=this.#i;if(!b.complete&&b.oldest>x){if(b.oldest>=P)return P;const S=i/2/(P-b.oldest)*(b.oldest-x),D=Math.min(P,b.oldest+1);this.#_(this.#a*Math.min(1,i/2/S*
-s),D);const I=yield*this.#A({from:x,must:x,to:D,maxPages:i/2},l);return I.complete?(this.#i=P,x>p?x:null):I.oldest}this.#i=P;const T=b.complete?O:b.oldest;return T>
-p?T:null}get readUpTo(){return this.#i}get coverage(){const{code:i,since:l}=this.#g??{},p=i===void 0||l===void 0?null:{code:i,since:l,detail:""};return{readTo:this.#i,
-gap:this.#P.gap??p}}get fraction(){return this.#a}get drawn(){return{fraction:this.#a,cuts:[...this.#d]}}get rate(){const i=this.#i-this.#s.from;return this.#h??
-(i>0&&this.#u>=u?this.#m/i:null)}expect(i){this.#h??=i}get answered(){return this.#w>-1/0}get readAt(){return this.#w}get complete(){return this.#i>=this.#s.to}async*#A({
-from:i,must:l,to:p,maxPages:P,purpose:O=this.#M},b){let x=p,T=i,B=0,S=0;for await(const{entries:D,last:I}of this.#e.read(L=>this.#b(i,L),p,b)){this.#w=this.#n.now(),
-S++,O!=="judged"&&this.#t.charge(O);const[L,U]=[D[0],D.at(-1)];U!==void 0&&(x=Math.min(x,(0,_.e9)(U.timestamp))),T=Math.max(T,(0,_.e9)(L?.timestamp)||i),B+=D.length,
-B>=g&&T>x&&(this.#h=B/this.#a/(T-x));const j=D.filter(W=>this.#T(W));if(j.length>0&&(yield j),I)return{complete:!0,oldest:i};if(S>=P||x<l&&S>=m)break}return{complete:!1,
-oldest:x}}#p(i){this.#g={code:i,since:this.#g?.since??this.#n.now()}}#b(i,l){return(0,A.jJ)((0,A.Tq)(this.#o,i,l),this.#a,this.#O)}#T(i){const l=(0,_.e9)(i.timestamp);
-if(!(l>=this.#s.from&&l<this.#s.to))return!1;const p=Math.floor(l/6e4);let P=this.#r.get(p);P===void 0&&(P=new Set,this.#r.set(p,P));const O=(0,_.k2)(i);return P.
-has(O)?!1:(P.add(O),this.#u++,this.#m+=1/this.#a,this.#E&&this.#y.push({minute:p,key:O,estimated:1/this.#a}),!0)}#B(){for(const{minute:i,key:l,estimated:p}of this.#y.
-splice(0))this.#r.get(i)?.delete(l),this.#u--,this.#m-=p}#S(i){const l=Math.floor((i-E)/6e4)-1;for(const p of this.#r.keys())p<l&&this.#r.delete(p)}}const r=10,
-g=500,u=50,h=.5,d=1.1,s=.6;function n(c){if(!(c>1e-6))return 1e-6;const i=10**(Math.floor(Math.log10(c))-1);return Math.max(1e-6,Number((Math.floor(c/i)*i).toPrecision(
-2)))}}),21743:((R,k,a)=>{a.d(k,{m:()=>A,x:()=>_});var w=a(38419);function A(m,f,o=.05){if(m===0)return{low:0,high:1};const t=m-f,e=f/m,r=m*Math.log1p(1/m)+.5*Math.
-log((m+1)/(2*Math.PI))+(0,w.$R)(m+1)-y(f)-y(t)+Math.log(Math.PI)-Math.log(o),g=u=>r+v(f,u/e)+v(t,(1-u)/(1-e))>0;return{low:M(e,0,g),high:M(e,1,g)}}function _(m,f=.95,o=.05){
-const t=o/2;let e=0,r=m+1;for(let g=E(m);g>=1;g/=2)(0,w.ux)((0,w.Er)(m,e+g-1,f),t)&&(e+=g),(0,w.ux)((0,w.fl)(m,r-g,f),t)&&(r-=g);return{low:e===0?null:e,high:r>
-m?null:r}}function y(m){return(m===0?0:m*Math.log1p(.5/m))+(0,w.$R)(m+.5)}function v(m,f){return m===0?0:m*Math.log(f)}function M(m,f,o){let t=m,e=f;for(;;){const r=(t+
-e)/2;if(r===t||r===e)return t;o(r)?t=r:e=r}}function E(m){let f=1;for(;f<=m;)f*=2;return f}})};
+libredtail-http"];function A({healthPath:e,ignoreAgents:a,ignorePaths:l,paths:y}){const E=e===void 0?null:k(e);return{healthPath:E==="/"?null:E,agents:m(a,u=>n(
+u)),ignored:m(l,h),only:m(y,h)}}function v({agent:e,url:a,method:l},y){if(e!==void 0&&e!==""){const u=g(e,l);if(u!==null)return u;if(y.agents?.test(e)===!0)return"\
+ignored-agent"}if(a===void 0)return null;const E=k(a);return E===y.healthPath?"health-path":y.ignored?.test(E)===!0?"ignored-path":y.only?.test(E)===!1?"other-p\
+ath":null}function w({httpRequest:e}){return{agent:e?.userAgent,url:e?.requestUrl,method:e?.requestMethod}}function k(e){const a=/^(?:[a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)/i.
+exec(e)?.[1]??"";return a===""?"/":a}const d=/^ion-verify\//i,f=m(P,n),i=m(O,n),t=m(x,n),s=new Map,o=5e3;function g(e,a){let l=s.get(e);return l===void 0&&(l=d.
+test(e)?"probe":f?.test(e)===!0?"checker":i?.test(e)===!0?"keeps-warm":t?.test(e)===!0?"bot":null,s.size<o&&s.set(e,l)),l!=="keeps-warm"?l:/^(GET|HEAD)$/i.test(
+a??"")?"checker":null}function m(e,a){return e===void 0||e.length===0?null:new RegExp(e.map(a).join("|"),"i")}function n(e){return e.replace(/[\\^$.*+?()[\]{}|]/g,
+String.raw`\$&`)}function h(e){return`^${e.split("*").map(n).join(".*")}$`}}),20197:((D,T,r)=>{r.d(T,{W:()=>h});var P=r(58628),O=r(14134),x=r(37071),A=r(33678),
+v=r(52686);const w=/memory limit of .{1,60} exceeded|using too much memory and was terminated|out-of-memory event detected/i,k=/terminated on signal 9\b/i,d=2e3,
+f=/\bSTARTUP\b.{0,40}\bprobe succeeded\b/,i=/container called exit\(\d+\)|uncaught signal|container terminated on signal/i,t=/container called exit\((?!0\))|uncaught signal|container terminated on signal/i,
+s=200,o=500,g=1e4,m=16,n=5e4;class h{kills=[];#s=[];platformErrors=0;truncated=!1;errors=new P.o;errorTimes=[];#t=[];starts=new Map;#e=new Map;#o=new Set;#n;#r;constructor(c,p){
+this.#n=c,this.#r=p}get restarts(){return this.#s.filter(c=>!this.#i(c))}get endTimes(){return this.#t.filter(c=>!this.#i(c)).map(({at:c})=>c)}#i({at:c,message:p}){
+return k.test(p)&&this.kills.some(_=>c>=_.at&&c-_.at<=d)}read(c,p,_=()=>!0){const R=[],B=[];for(const b of c){if((0,A.WD)(b)){const S=(0,A.y2)(b);if(b.httpRequest?.
+userAgent===this.#n||S.trace!==null&&p(S.trace)){B.push({...S,served:b.labels?.instanceId!==void 0});continue}const j=S.at>=this.#r.from&&S.at<this.#r.to&&_(b);
+j&&(0,A.H0)(b)&&R.push(S),j&&(S.status??0)>=500&&this.platformErrors++}this.#l(b)}return{refused:R,probes:B}}messages(c){return[...this.#e.values()].sort((p,_)=>_.
+count-p.count||p.firstAt-_.firstAt).slice(0,c)}#c(c,p){const _=c.labels?.instanceId;_===void 0||this.starts.size>=g&&!this.starts.has(_)||this.starts.set(_,Math.
+min(this.starts.get(_)??p,p))}#l(c){const p=(0,A.e9)(c.timestamp);if(E(c)){const S=(0,A.k2)(c);if(this.#o.has(S))return;this.#o.add(S)}(0,x.Br)(c)&&this.errorTimes.
+length<n&&this.errorTimes.push(p);const _=a(c);if(_===null)return;E(c)&&(i.test(_)&&this.#t.length<n&&this.#t.push(l(c,p,_)),w.test(_)?this.kills.push(l(c,p,_)):
+t.test(_)?this.#s.push(l(c,p,_)):f.test(_)&&this.#c(c,p));const R=(0,x.BP)(c);if(R!==null&&this.errors.add(p,(0,O.yq)(R)),!(0,x.bJ)(c.severity)&&!u(c))return;const B=e(
+_),b=this.#e.get(B);b!==void 0?(b.count++,b.firstAt=Math.min(b.firstAt,p)):this.#e.size<s?this.#e.set(B,{message:_,count:1,firstAt:p,severity:c.severity??"DEFAU\
+LT"}):this.truncated=!0}}function e(M){return M.replace(/[0-9a-f]{8,}(-[0-9a-f]{4,})*/gi,"#").replace(/\d+/g,"#").replace(/"[^"]{0,200}"|'[^']{0,200}'/g,"#")}function a(M){
+const c=(0,x.I1)(M);return c!==null?(0,v.o)(c,o):(0,A.WD)(M)?`HTTP ${M.httpRequest?.status??"?"} ${y(M.httpRequest?.requestUrl)}`.trim():null}function l({labels:M},c,p){
+const _=M?.instanceId;return _===void 0?{at:c,message:p}:{at:c,message:p,instance:(0,v.o)(_,m)}}function y(M){return M===void 0?"":URL.parse(M)?.pathname??""}function E(M){
+return/run\.googleapis\.com%2F(?:varlog|%2Fvar%2Flog)%2Fsystem$/.test(M.logName??"")}function u(M){return E(M)?M.severity==="WARNING"||w.test(M.textPayload??""):
+M.severity===void 0&&M.logName?.endsWith("run.googleapis.com%2Fstderr")===!0}}),44257:((D,T,r)=>{r.d(T,{Hg:()=>y,KH:()=>s,T0:()=>A.T0});var P=r(10603),O=r(84638),
+x=r(33678),A=r(43010);const v=2*6e4,w=5e3,k=15*6e4,d=3,f=15e3,i=45e3,t=10;class s{#s;#t;#e;#o;#n;#r=new Map;#i;#c=-1/0;#l=1;#a=1;#h=[];#f;#u=null;#d=null;#p=0;#M=0;#_=-1/0;#k;#m;#P=[];#O;#g=null;#E;constructor(u,M,c,p,_,{
+overlapMs:R=0,sampleBy:B="insertId",purpose:b="judged",wholePolls:S=!1}={}){this.#E=b,this.#m=S,this.#f=Math.max(w,R),this.#k=B,this.#O=new P.qm(c,u.trouble),this.#s=
+new A.qs((0,A.Im)(u,this.#O)),this.#t=M,this.#e=c,this.#o=p,this.#n=_,this.#i=_.from}get filter(){return this.#T(this.#n.from,this.#n.to)}get sampling(){return this.#a>=
+1?null:{fraction:this.#p/Math.max(1,this.#M),estimated:Math.round(this.#M)}}async*poll({share:u,maxPages:M=t,behindMs:c=0,purpose:p=this.#E,isLast:_=!1},R){const B=_?
+this.#t.leftThisMinute():this.#t.forPoll(p),b=Math.max(1,Math.floor(this.#t.mostForPoll(p)*u)),S=Math.min(M,_?B:b),L=Math.min(S,B),j=this.#e.now(),I=Math.min(j-
+c,this.#n.to);if(I<this.#n.from)return;const C=Math.max(this.#n.from,this.#i-this.#f);this.#A(this.#n.to-this.#i,this.#B(u,j)),this.#A(I-C,S);const K=this.#v((I-
+C)*e),W=Math.min(S,Math.max(this.#l,K)),N=j-this.#c,$=this.#n.to-j<i,H=N>=i&&S>W&&!$;if(L<W+(H?1:0))return this.#y("read-limit");const G=N>=f&&L>W,J=G?Math.max(
+this.#n.from,this.#i-v):C,F=c===0?this.#n.to:I;this.#P=[];const U=yield*this.#x({from:J,must:C,to:F,maxPages:L,purpose:p},R);if(this.#m&&!(U.complete||U.oldest<
+C)&&this.#S(),U.complete||U.oldest<C)this.#i=Math.max(this.#i,I),this.#l=1,this.#g=null,G&&(this.#c=j),this.#D(j);else if(L<S||U.oldest>=F){const z=Math.max(.5,
+(I-U.oldest)/Math.max(1,I-C));this.#l=Math.min(S,Math.max(L+1,Math.ceil(L/z*e))),this.#y("read-limit")}else{this.#y("too-much");const z=(I-U.oldest)/Math.max(1,
+I-C);this.#w(this.#a*Math.min(1,Math.max(.01,z))*h)}}#B(u,M){return this.#t.forPollsWithin(this.#E,this.#n.to-M)*u+g}#A(u,M){const c=Math.max(1,M),p=this.#v(this.#m?
+u*a:u);p>c&&this.#w(this.#a*c*l/p)}#w(u,M){const c=y(u);c<this.#a&&this.#h.push(this.#i,...M===void 0?[]:[M]),this.#a=c}#v(u){const M=this.#u??(this.#d===null?null:
+this.rate??this.#d);return M===null?1:Math.ceil(M*this.#a*u/this.#s.size)}async*sweep(u,M){const{from:c,to:p}=this.#n;this.#y("too-much");const _=Math.max(c,this.#i===
+c?-1/0:this.#e.now()-k);if(this.#m){const L=this.#t.isShared?1:u/2;this.#A(p-Math.max(c,_),L)}const R=this.#m?u:Math.ceil(u/2),B=yield*this.#x({from:_,must:_,to:p,
+maxPages:R},M),b=this.#i;if(!B.complete&&B.oldest>b){if(B.oldest>=p||this.#m)return Math.min(p,B.oldest);const j=u/2/(p-B.oldest)*(B.oldest-b),I=Math.min(p,B.oldest+
+1);this.#w(this.#a*Math.min(1,u/2/j*l),I);const C=yield*this.#x({from:b,must:b,to:I,maxPages:u/2},M);return C.complete?(this.#i=p,this.#g=null,b>c?b:null):C.oldest}
+this.#i=p,this.#g=null;const S=B.complete?_:B.oldest;return S>c?S:null}get readUpTo(){return this.#i}get coverage(){const{code:u,since:M}=this.#g??{},c=u===void 0||
+M===void 0?null:{code:u,since:M,detail:""};return{readTo:this.#i,gap:this.#O.gap??c}}get fraction(){return this.#a}get drawn(){return{fraction:this.#a,cuts:[...this.#h]}}get rate(){
+const u=this.#i-this.#n.from;return this.#u??(u>0&&this.#p>=n?this.#M/u:null)}expect(u){this.#d=u}expectAll(u,M){const c=Math.ceil(u/this.#s.size),p=Math.max(1,
+M*l);c>p&&this.#w(p/c)}get answered(){return this.#_>-1/0}get readAt(){return this.#_}get complete(){return this.#i>=this.#n.to}async*#x({from:u,must:M,to:c,maxPages:p,
+purpose:_=this.#E},R){let B=c,b=u,S=0,L=0,j=0;for await(const{entries:I,last:C}of this.#s.read(K=>this.#T(u,K),c,R)){if(this.#_=this.#e.now(),_!=="judged"&&this.#t.
+charge(_),I.length===0&&!C&&++j<=o)continue;L++;const[K,W]=[I[0],I.at(-1)];W!==void 0&&(B=Math.min(B,(0,x.e9)(W.timestamp))),b=Math.max(b,(0,x.e9)(K?.timestamp)||
+u),S+=I.length,S>=m&&b>B&&(this.#u=S/this.#a/(b-B));const N=I.filter($=>this.#b($));if(N.length>0&&(yield N),C)return{complete:!0,oldest:u};if(L>=p||B<M&&L>=d)break}
+return{complete:!1,oldest:B}}#y(u){this.#g={code:u,since:this.#g?.since??this.#e.now()}}#T(u,M){return(0,O.jJ)((0,O.Tq)(this.#o,u,M),this.#a,this.#k)}#b(u){const M=(0,x.
+e9)(u.timestamp);if(!(M>=this.#n.from&&M<this.#n.to))return!1;const c=Math.floor(M/6e4);let p=this.#r.get(c);p===void 0&&(p=new Set,this.#r.set(c,p));const _=(0,x.
+k2)(u);return p.has(_)?!1:(p.add(_),this.#p++,this.#M+=1/this.#a,this.#m&&this.#P.push({minute:c,key:_,estimated:1/this.#a}),!0)}#S(){for(const{minute:u,key:M,estimated:c}of this.#P.
+splice(0))this.#r.get(u)?.delete(M),this.#p--,this.#M-=c}#D(u){const M=Math.floor((u-k)/6e4)-1;for(const c of this.#r.keys())c<M&&this.#r.delete(c)}}const o=2,g=10,
+m=500,n=50,h=.5,e=1.05,a=1.25,l=.6;function y(E){if(!(E>1e-6))return 1e-6;const u=10**(Math.floor(Math.log10(E))-1);return Math.max(1e-6,Number((Math.floor(E/u)*
+u).toPrecision(2)))}}),21743:((D,T,r)=>{r.d(T,{m:()=>O,x:()=>x});var P=r(38419);function O(d,f,i=.05){if(d===0)return{low:0,high:1};const t=d-f,s=f/d,o=d*Math.log1p(
+1/d)+.5*Math.log((d+1)/(2*Math.PI))+(0,P.$R)(d+1)-A(f)-A(t)+Math.log(Math.PI)-Math.log(i),g=m=>o+v(f,m/s)+v(t,(1-m)/(1-s))>0;return{low:w(s,0,g),high:w(s,1,g)}}
+function x(d,f=.95,i=.05){const t=i/2;let s=0,o=d+1;for(let g=k(d);g>=1;g/=2)(0,P.ux)((0,P.Er)(d,s+g-1,f),t)&&(s+=g),(0,P.ux)((0,P.fl)(d,o-g,f),t)&&(o-=g);return{
+low:s===0?null:s,high:o>d?null:o}}function A(d){return(d===0?0:d*Math.log1p(.5/d))+(0,P.$R)(d+.5)}function v(d,f){return d===0?0:d*Math.log(f)}function w(d,f,i){
+let t=d,s=f;for(;;){const o=(t+s)/2;if(o===t||o===s)return t;i(o)?t=o:s=o}}function k(d){let f=1;for(;f<=d;)f*=2;return f}})};

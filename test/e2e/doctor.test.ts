@@ -18,7 +18,7 @@ test("the doctor tells what would be seen, and writes a config file that a verif
   const again = await runCli(["doctor", ...names, "--write", "ion-verify.yml"], { cwd, env: sim.env });
   expect([again.exitCode, again.stderr]).toEqual([
     2,
-    expect.stringMatching(/--write \(option\) is "ion-verify\.yml"; /),
+    expect.stringMatching(/--write \(option\) is "ion-verify\.yml", a file that is there already; /),
   ]);
 });
 

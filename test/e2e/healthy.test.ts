@@ -35,7 +35,7 @@ test("in Korean, from a config file over which the inputs win", async () => {
   expect(firstLine(run)).toMatch(/^## ✅ 통과 — `[a-z0-9-]+`: .*모든 한도를 지켰습니다/);
   expect(row(run, "P95 지연 시간")).toMatchObject({ 한도: expect.stringMatching(/^2\.5\s?초$/), 판정: "✅ 통과" });
   expect(row(run, "오류율")).toMatchObject({ 한도: expect.stringMatching(/^2\s?%$/), 판정: "✅ 통과" });
-  expect(run.stdout).toContain("Settings from .github/ion-verify.yml");
+  expect(run.stdout).toContain("설정 파일: .github/ion-verify.yml");
   expect(requestsOf(run).count).toBe(
     run.sim.truth({
       revision: run.revision,

@@ -6,7 +6,9 @@ test("a /health that leads to a login page fails, and says where it led", async 
   expectFailure(run, "probe-health", /Health probe: \d+ probes failed in a row; the last: .*login\.example\.com/);
   // That the app leads there, and not something in front of it, the request log shows.
   const [health] = run.report.probes;
-  expect([health?.unsent, health?.longestFailureRun]).toEqual([0, health?.failed]);
+  expect(health?.longestFailureRun).toBe(health?.failed);
+  // The newest one's entry may not be there yet.
+  expect(health?.unsent).toBeLessThanOrEqual(1);
   expect(new Set(health?.failures.map(({ status }) => status))).toEqual(new Set([302]));
   expect(annotations(run, "error")[0]).toContain("login.example.com");
   expect(row(run, "Health probe")).toMatchObject({ Limit: "3", Decision: "❌ fail" });
