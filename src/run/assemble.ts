@@ -117,7 +117,10 @@ function allFindings(verification: Verification, seen: Seen): Finding[] {
   if (window === undefined || evidence === undefined) return [readiness.finding, ...expected];
   return [
     readiness.finding,
-    ...expected,
+    // What another revision said of itself is not the candidate's version.
+    ...expected.flatMap((one) =>
+      one.id === "expected-version" ? withElsewhere([one], verification.elsewhere) : [one],
+    ),
     window.servingFinding(),
     ...(verification.noProbes === null
       ? withElsewhere(window.probeFindings(), verification.elsewhere)

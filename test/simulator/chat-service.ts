@@ -1,5 +1,6 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
+import { appRoute } from "./app-routes.ts";
 import { requestErrors } from "./error-lines.ts";
 import { type FrontAnswer, frontDoors } from "./front-doors.ts";
 import { hostileTexts } from "./hostile.ts";
@@ -100,7 +101,7 @@ export class ChatService {
     const answer =
       door !== null
         ? frontAnswer(frontDoors[door])
-        : await this.answer(about, revision, { method, path, body, probe: !isUser });
+        : await this.answer(about, revision, { method, path, body, headers: request.headers, probe: !isUser });
     if (answer === undefined || this.stopped) return;
     if (answer.unlogged) {
       send(response, answer.status, answer.body, answer.headers);
@@ -137,12 +138,14 @@ export class ChatService {
   private async answer(
     about: Behaviour,
     revision: string,
-    request: { method: string; path: string; body: string; probe: boolean },
+    request: { method: string; path: string; body: string; headers: IncomingHttpHeaders; probe: boolean },
   ): Promise<Answer | undefined> {
     const { scenario } = about;
     if (request.path === "/health") return health(scenario);
     if (request.path === "/") return { status: 200, body: { service: "chat" } };
     if (request.method === "OPTIONS") return { status: 204, body: undefined };
+    const route = appRoute(request, scenario.appVersion);
+    if (route !== undefined) return route;
     if (request.path !== "/chat") return { status: 404, body: { detail: "Not Found" } };
     if (request.method !== "POST") return { status: 405, body: { detail: "Method Not Allowed" } };
     // A stream per request: the n-th user's request draws the same on every run, whatever probes come between.
@@ -225,7 +228,7 @@ const startingText =
   "Starting new instance. Reason: AUTOSCALING - Instance started due to configured scaling factors (e.g. CPU utilization, request throughput, etc.) or no existing capacity for current traffic.";
 const startedText = 'Default STARTUP TCP probe succeeded after 1 attempt for container "chat-1" on port 8080.';
 
-function health({ health: state, healthBody, hostile }: Scenario): Answer {
+function health({ health: state, healthBody, hostile, appVersion }: Scenario): Answer {
   if (healthBody !== null) return { status: 200, body: healthBody };
   if (state === "redirect") return { status: 302, body: "", headers: { location: loginPage } };
   if (state === "warn")
@@ -235,6 +238,7 @@ function health({ health: state, healthBody, hostile }: Scenario): Answer {
     status: 200,
     body: {
       status: down ? "degraded" : "ok",
+      version: appVersion,
       dependencies: {
         database: "ok",
         redis: down ? { status: "down", error: "Connection refused" } : { status: "ok", latency_ms: 1.2 },

@@ -63,6 +63,8 @@ export interface Scenario {
   health: "ok" | "redirect" | "dependency-down" | "warn";
   /** In the place of the usual body: text, or JSON (health-dialects.ts). Null: the usual one. */
   healthBody: string | null;
+  /** What the app says it is, in its health and at /version. */
+  appVersion: string;
   /** Answers ion-verify in the container's place. Null: nothing does. */
   frontDoor: FrontDoorName | null;
   /** Share of users' requests that are an uptime check's of `/` (reality.md section 3: a quarter to two thirds). */
@@ -174,6 +176,7 @@ export const soundScenario: Scenario = {
   hangEvery: 0,
   health: "ok",
   healthBody: null,
+  appVersion: "1.4.2",
   frontDoor: null,
   checkerShare: 0,
   chatDiesAfterMs: null,
