@@ -1,3 +1,4 @@
+import type { Settings } from "../inputs/settings.ts";
 import type { Window } from "../sources/window-reader.ts";
 
 /**
@@ -32,4 +33,19 @@ export function windowSince(
   const lateMs = Math.min(Math.max(settleMs, countsComeWithinMs), (now - from) * mostLeftOut);
   const to = Math.max(now - lateMs, from + leastMs);
   return { window: { from, to }, cut: from > since };
+}
+
+/**
+ * The time that is judged: from now on, or since the deploy.
+ * @returns `cutFrom`: the deploy is older than what a later look reaches, which begins here; null where it is not.
+ */
+export function plannedWindow(
+  { since, settleMs, windowMs, firstLook }: Pick<Settings, "since" | "settleMs" | "windowMs" | "firstLook">,
+  createdAt: number | null,
+  now: number,
+): { window: Window; cutFrom: number | null } {
+  if (since !== "deploy") return { window: { from: now, to: now + windowMs }, cutFrom: null };
+  const firstAt = firstLook?.startedAt ?? null;
+  const { window, cut } = windowSince(createdAt, { now, firstAt, settleMs, windowMs });
+  return { window, cutFrom: cut ? window.from : null };
 }

@@ -75,3 +75,22 @@ export class ProbeSample extends RequestCounts {
     return kind === "ended" ? this.slices - 1 : this.throughSlice(this.#through);
   }
 }
+
+/**
+ * By which budgets probes are judged, and in whose place. Null: by none. One answer after the window says nothing of them.
+ * @param by `unreached`: no user reaches the candidate. `atTag`: the probes' address leads to it alone.
+ */
+export function sampleFor(
+  settings: Settings,
+  window: Window,
+  { unreached, atTag }: { unreached: boolean; atTag: boolean },
+): ProbeSample | null {
+  if (settings.requests !== "users" || settings.since === "deploy") return null;
+  if (unreached && atTag) return new ProbeSample(settings, window, "instead");
+  return settings.proveWith === "users-and-probes" ? new ProbeSample(halved(settings), window, "beside") : null;
+}
+
+/** Where either may fail the deploy, users or probes, each has half of the chance of a false alarm. */
+export function halved(settings: Settings): Settings {
+  return { ...settings, alphaFail: settings.alphaFail / 2 };
+}

@@ -93,7 +93,7 @@ const writers = [
   "src/sources/served.ts",
   "src/checks/expected.ts",
   "src/run/expectations.ts",
-  "src/run/verification.ts",
+  "src/run/probe-targets.ts",
   "src/cli/replay/file-coverage.ts",
   "src/cli/replay/export/file-read.ts",
   "src/cli/replay/export/text-kinds.ts",

@@ -1,72 +1,30 @@
 import type { Clock, Wait } from "../../clock.ts";
 import type { Settings } from "../../inputs/settings.ts";
-import type { CloudRunCounts, RefusedRequests, SeenPeriod, Unread } from "../../checks/period/seen.ts";
+import type { SeenPeriod, Unread } from "../../checks/period/seen.ts";
 import { trendOf } from "../../stats/trends.ts";
-import { isCallFailure } from "../../sources/call-failure.ts";
-import type { CloudRun, RevisionState, ServiceState } from "../../revision/cloud-run-state.ts";
-import type { AskingParts } from "../../sources/period/questions.ts";
+import type { RevisionState, ServiceState } from "../../revision/cloud-run-state.ts";
 import { askHealth, askTwice } from "../../sources/period/questions.ts";
 import { fieldsOf } from "../../sources/log-entry.ts";
 import { userRules } from "../../sources/users.ts";
-import type { PeriodQuery, PeriodSource } from "../../sources/period/period-query.ts";
+import type { PeriodQuery } from "../../sources/period/period-query.ts";
 import { settingsCheck } from "../../sources/period/settings-check.ts";
 import { effectiveTraffic } from "../../revision/readiness-rule.ts";
-import type {
-  GaugeCourse,
-  PeriodNotice,
-  PeriodReport,
-  PeriodRequests,
-  RestartFacts,
-  SourceFacts,
-  TrendWeek,
-} from "../../report/report.ts";
+import type { GaugeCourse, PeriodNotice, TrendWeek } from "../../report/report.ts";
 import { allowedOf } from "../../checks/gauges.ts";
 import { trendOfDays } from "../../checks/memory-leak.ts";
 import { instanceOf } from "../instance.ts";
-import { logRetentionDays, periodBounds, slicesOf } from "./bounds.ts";
-import { type SourceName, sourcesToTry } from "./choose-source.ts";
+import { Attempts, otherLimitMs } from "./attempts.ts";
+import { periodBounds, slicesOf } from "./bounds.ts";
+import { deployNotices, earliestOf, readDeployed, servingRevision } from "./deployed.ts";
+import { type Logged, readLogs } from "./logged.ts";
+import type { PeriodReaders } from "./readers.ts";
 
-/** What a period is read with. Each may throw a CallFailure, which leaves its part of the report out and is told. */
-export interface PeriodReaders {
-  cloudRun: () => Promise<CloudRun>;
-  /** What Cloud Run itself counted. Null: Monitoring knows of nothing. */
-  counts: (query: PeriodQuery, wait: Wait) => Promise<CloudRunCounts | null>;
-  source: (name: SourceName) => Promise<PeriodSource>;
-  resources: (
-    query: PeriodQuery,
-    wait: Wait,
-  ) => Promise<{
-    memory: GaugeCourse["points"];
-    cpu: GaugeCourse["points"];
-    instances: PeriodReport["resources"]["instances"];
-  }>;
-  /** P95 of equally long periods before this one, oldest first. */
-  earlier: (query: PeriodQuery, periods: number, wait: Wait) => Promise<TrendWeek[]>;
-  /** @param earliest nothing of the service's is older: epoch ms. */
-  errors: (
-    query: PeriodQuery,
-    earliest: number,
-    wait: Wait,
-  ) => Promise<Pick<PeriodReport, "errorMessages" | "newMessages"> & { truncated: boolean }>;
-  restarts: (query: PeriodQuery, wait: Wait) => Promise<RestartFacts>;
-  /** Null: too many to be read, or even sampled, in a few calls. */
-  refused: (query: PeriodQuery, wait: Wait) => Promise<Omit<RefusedRequests, "counted"> | null>;
-  /** Null: nothing outside its network reaches the service. */
-  asking: (service: ServiceState) => AskingParts | null;
-}
-
-export interface ObservedPeriod {
+export interface ObservedPeriod extends Pick<Logged, "source" | "errorMessages"> {
   seen: SeenPeriod;
-  source: Pick<SourceFacts, "kind" | "reason" | "expected">;
-  errorMessages: PeriodReport["errorMessages"];
   notices: PeriodNotice[];
   url: string | null;
   cancelled: boolean;
 }
-
-/** The longest reading of logs waits some minutes for its quota. */
-const requestsLimitMs = 20 * 60_000;
-const otherLimitMs = 3 * 60_000;
 
 /** Beside this one, as far as Monitoring keeps points (six weeks). */
 const earlierPeriods = { week: 3, day: 6, custom: 0 } as const;
@@ -78,26 +36,28 @@ export class PeriodObservation {
   readonly #settings: Settings;
   readonly #readers: PeriodReaders;
   readonly #clock: Clock;
-  readonly #cancel: AbortSignal;
-  readonly #notices: PeriodNotice[] = [];
-  readonly #unread: Partial<Record<Unread, string>> = {};
+  readonly #attempts: Attempts;
 
   constructor(settings: Settings, readers: PeriodReaders, clock: Clock, cancel: AbortSignal) {
     this.#settings = settings;
     this.#readers = readers;
     this.#clock = clock;
-    this.#cancel = cancel;
+    this.#attempts = new Attempts(clock, cancel);
   }
 
   async run(project: string): Promise<ObservedPeriod> {
     const { report, service: name, region } = this.#settings;
-    const cloud = await this.#tried("revisions", otherLimitMs, async (wait) => await this.#cloud(name, wait));
-    const serving = cloud === null ? null : servingRevision(cloud.service, cloud.revisions);
+    const cloud = await this.#attempts.read(
+      "revisions",
+      otherLimitMs,
+      async (wait) => await readDeployed(await this.#readers.cloudRun(), name, wait),
+    );
+    const serving = cloud === null ? null : servingRevision(cloud);
     const { period, notices } = periodBounds(report, serving?.createdAt ?? null, this.#clock.now());
-    this.#notices.push(...notices);
-    if (report.offsetMs !== undefined && period.deployedAt === null) this.#notices.push({ code: "offset-unknown" });
+    this.#attempts.tell(...notices);
+    if (report.offsetMs !== undefined && period.deployedAt === null) this.#attempts.tell({ code: "offset-unknown" });
     const revisions = (cloud?.revisions ?? []).filter(({ createdAt }) => createdAt === null || createdAt < period.to);
-    this.#tellOfDeploys(revisions, period, cloud?.complete ?? false);
+    this.#attempts.tell(...deployNotices(revisions, period, cloud?.complete ?? false));
     const query: PeriodQuery = {
       project,
       service: name,
@@ -110,29 +70,34 @@ export class PeriodObservation {
       errorStatus: this.#settings.errorStatus,
       users: userRules(this.#settings),
     };
-    const cloudRun = await this.#tried(
+    const cloudRun = await this.#attempts.read(
       "consistency",
       otherLimitMs,
       async (wait) => await this.#readers.counts(query, wait),
     );
     // Monitoring and the service are asked beside the logs, which have a quota.
     const [logged, resources, trend, asked] = await Promise.all([
-      this.#logged(query, cloudRun?.requests ?? null, earliestOf(cloud, this.#clock.now())),
+      readLogs(
+        { settings: this.#settings, readers: this.#readers, attempts: this.#attempts },
+        query,
+        cloudRun?.requests ?? null,
+        earliestOf(cloud, this.#clock.now()),
+      ),
       this.#resources(query, serving),
       this.#trend(query),
       this.#asked(cloud?.service ?? null),
     ]);
     const { requests, source } = logged;
-    if (requests === null && this.#unread.requests === undefined) this.#notices.push({ code: "no-data" });
-    if (requests?.sampling) this.#notices.push({ code: "sampled", fraction: requests.sampling.fraction });
+    if (requests === null && this.#attempts.unread.requests === undefined) this.#attempts.tell({ code: "no-data" });
+    if (requests?.sampling) this.#attempts.tell({ code: "sampled", fraction: requests.sampling.fraction });
     if (requests?.metricSince !== undefined) {
-      this.#notices.push({ code: "metric-incomplete", since: requests.metricSince });
+      this.#attempts.tell({ code: "metric-incomplete", since: requests.metricSince });
     }
-    if (requests !== null && requests.of === "platform") this.#notices.push({ code: "platform-figures" });
-    if (requests !== null && requests.groups.length === 0) this.#notices.push({ code: "no-groups-in-source" });
-    for (const [what, detail] of Object.entries(this.#unread)) {
+    if (requests !== null && requests.of === "platform") this.#attempts.tell({ code: "platform-figures" });
+    if (requests !== null && requests.groups.length === 0) this.#attempts.tell({ code: "no-groups-in-source" });
+    for (const [what, detail] of Object.entries(this.#attempts.unread)) {
       if (what === "requests" || what === "consistency") continue;
-      this.#notices.push({ code: "not-read", what: what as Exclude<Unread, "requests" | "consistency">, detail });
+      this.#attempts.tell({ code: "not-read", what: what as Exclude<Unread, "requests" | "consistency">, detail });
     }
     return {
       seen: {
@@ -164,100 +129,18 @@ export class PeriodObservation {
             ? []
             : settingsCheck(report, serving, effectiveTraffic(cloud.service), cloud.service.latestReadyRevision),
         cloudRun,
-        unread: this.#unread,
+        unread: this.#attempts.unread,
       },
       source,
       errorMessages: logged.errorMessages,
-      notices: this.#notices,
+      notices: this.#attempts.notices,
       url: this.#settings.url ?? cloud?.service.uri ?? null,
-      cancelled: this.#cancel.aborted,
+      cancelled: this.#attempts.cancelled,
     };
-  }
-
-  async #cloud(
-    name: string,
-    wait: Wait,
-  ): Promise<{ service: ServiceState; revisions: RevisionState[]; complete: boolean }> {
-    const api = await this.#readers.cloudRun();
-    const [service, revisions] = await Promise.all([api.service(name, wait), api.revisions(name, wait)]);
-    return { service, revisions, complete: revisions.length < mostListed };
-  }
-
-  #tellOfDeploys(revisions: readonly RevisionState[], { from, to }: { from: number; to: number }, all: boolean): void {
-    const known = revisions.flatMap(({ name, createdAt }) => (createdAt === null ? [] : [{ name, createdAt }]));
-    const first = known.reduce((least, { createdAt }) => Math.min(least, createdAt), Infinity);
-    if (all && first > from && first < to) this.#notices.push({ code: "service-younger", since: first });
-    for (const { name, createdAt } of known.toSorted((a, b) => a.createdAt - b.createdAt)) {
-      if (createdAt > from && createdAt < to)
-        this.#notices.push({ code: "deployed-within", revision: name, at: createdAt });
-    }
-  }
-
-  /** What has a share in the quota of log reads, one after another: the requests first. */
-  async #logged(
-    query: PeriodQuery,
-    expected: number | null,
-    earliest: number,
-  ): Promise<
-    Pick<ObservedPeriod, "source" | "errorMessages"> &
-      Pick<SeenPeriod, "requests" | "refused" | "restarts" | "newMessages">
-  > {
-    const { requests, source } = await this.#requests(query, expected);
-    const refused = await this.#tried(
-      "refused",
-      otherLimitMs,
-      async (wait) => await this.#readers.refused(query, wait),
-    );
-    const restarts = await this.#tried(
-      "restarts",
-      otherLimitMs,
-      async (wait) => await this.#readers.restarts(query, wait),
-    );
-    const errors = await this.#tried(
-      "errors",
-      otherLimitMs,
-      async (wait) => await this.#readers.errors(query, earliest, wait),
-    );
-    if (errors?.truncated === true) this.#notices.push({ code: "errors-truncated" });
-    if (refused === null) this.#unread.refused ??= "the log gave none but empty pages";
-    else if (refused.count > 0) {
-      this.#notices.push({ code: "refused", count: refused.count, fraction: refused.fraction });
-    }
-    return {
-      requests,
-      refused: refused && { ...refused, counted: requests !== null && hasPlatformEntries(requests, query) },
-      source,
-      restarts,
-      errorMessages: errors?.errorMessages ?? [],
-      newMessages: errors?.newMessages ?? null,
-    };
-  }
-
-  async #requests(
-    query: PeriodQuery,
-    expected: number | null,
-  ): Promise<Pick<ObservedPeriod, "source"> & Pick<SeenPeriod, "requests">> {
-    const { source: asked, bigqueryDataset } = this.#settings.report;
-    const { order, reason } = sourcesToTry(asked, expected, bigqueryDataset !== undefined);
-    let told: SourceFacts["reason"] = reason;
-    for (const name of order) {
-      delete this.#unread.requests;
-      const requests = await this.#tried("requests", requestsLimitMs, async (wait) => {
-        const source = await this.#readers.source(name);
-        return await source.read(query, wait);
-      });
-      const detail = this.#unread.requests;
-      if (detail === undefined || this.#cancel.aborted) {
-        return { requests, source: { kind: requests?.kind ?? name, reason: told, expected } };
-      }
-      if (name === "bigquery") told = { code: "bigquery-unavailable", detail };
-      this.#notices.push({ code: "not-read", what: "requests", detail });
-    }
-    return { requests: null, source: { kind: order[0], reason: told, expected } };
   }
 
   async #resources(query: PeriodQuery, serving: RevisionState | null): Promise<SeenPeriod["resources"]> {
-    const read = await this.#tried(
+    const read = await this.#attempts.read(
       "resources",
       otherLimitMs,
       async (wait) => await this.#readers.resources(query, wait),
@@ -293,52 +176,18 @@ export class PeriodObservation {
     if (periods < 2) return [];
     const after = { ...query, from: query.to, to: query.to + length };
     const read = async (wait: Wait): Promise<TrendWeek[]> => await this.#readers.earlier(after, periods, wait);
-    return (await this.#tried("trend", otherLimitMs, read)) ?? [];
+    return (await this.#attempts.read("trend", otherLimitMs, read)) ?? [];
   }
 
   async #asked(service: ServiceState | null): Promise<Pick<SeenPeriod, "dependencies" | "cache">> {
     const parts = service === null ? null : this.#readers.asking(service);
     if (parts === null) return { dependencies: null, cache: null };
-    const dependencies = await this.#tried(null, otherLimitMs, async (wait) => await askHealth(parts, wait));
+    const dependencies = await this.#attempts.read(null, otherLimitMs, async (wait) => await askHealth(parts, wait));
     const { kind } = this.#settings.report.period;
     const cache =
-      kind === "week" ? await this.#tried(null, otherLimitMs, async (wait) => await askTwice(parts, wait)) : null;
+      kind === "week"
+        ? await this.#attempts.read(null, otherLimitMs, async (wait) => await askTwice(parts, wait))
+        : null;
     return { dependencies, cache };
   }
-
-  /** @param what null: its absence is told elsewhere. */
-  async #tried<T>(what: Unread | null, limitMs: number, read: (wait: Wait) => Promise<T>): Promise<T | null> {
-    try {
-      this.#cancel.throwIfAborted();
-      return await read({ deadline: this.#clock.now() + limitMs, signal: this.#cancel });
-    } catch (error) {
-      if (!this.#cancel.aborted && !isCallFailure(error)) throw error;
-      const detail = this.#cancel.aborted ? "cancelled" : error instanceof Error ? error.message : String(error);
-      if (what !== null) this.#unread[what] = detail;
-      return null;
-    }
-  }
-}
-
-/** Is Cloud Run's own log among what was counted? The app's fields may be those that it has as well. */
-function hasPlatformEntries({ of, kind }: Pick<PeriodRequests, "of" | "kind">, { fields }: PeriodQuery): boolean {
-  if (of === "platform") return kind !== "monitoring";
-  return [fields.latency, fields.status].some((path) => path.startsWith("httpRequest."));
-}
-
-/** What listing revisions gives at most. */
-const mostListed = 100;
-
-/** The revision that most users get. */
-function servingRevision(service: ServiceState, revisions: readonly RevisionState[]): RevisionState | null {
-  const share = effectiveTraffic(service).toSorted((a, b) => b.percent - a.percent)[0];
-  return revisions.find(({ name }) => name === share?.revision) ?? null;
-}
-
-/** What is older is in no log: it was not there yet, or is no longer kept. */
-function earliestOf(cloud: { revisions: readonly RevisionState[]; complete: boolean } | null, now: number): number {
-  const kept = now - logRetentionDays * 86_400_000;
-  if (cloud === null || !cloud.complete) return kept;
-  const first = cloud.revisions.reduce((least, { createdAt }) => Math.min(least, createdAt ?? least), Infinity);
-  return first === Infinity ? kept : Math.max(kept, first);
 }

@@ -57,7 +57,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^no health probe is sent$/, "헬스 체크를 보내지 않습니다"],
   [/^no good answer of the health probe came$/, "헬스 체크에 대한 정상 응답이 없었습니다"],
   [/^none of (\S+) answers of (\S+) has the (?:header|member) (.+)$/, "$2 응답 $1건 중 $3 값이 있는 것이 없습니다"],
-  // 프로브를 보내지 않은 이유 (run/verification.ts)
+  // 프로브를 보내지 않은 이유 (run/probe-targets.ts)
   [
     /^Cloud Run names no URL for the tag (.+); give the input url$/,
     "Cloud Run에 태그 $1의 URL이 없습니다. url 입력을 지정하세요",

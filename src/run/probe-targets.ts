@@ -1,0 +1,89 @@
+import { randomBytes } from "node:crypto";
+import type { Settings } from "../inputs/settings.ts";
+import type { ServiceState } from "../revision/cloud-run-state.ts";
+import { effectiveTraffic, tagUrl } from "../revision/readiness-rule.ts";
+import { plannedProbes } from "../sources/probes/plans.ts";
+import { ProbeSeries } from "../sources/probes/probe-series.ts";
+import { type GateParts, ProbeGate } from "./probe-gate.ts";
+
+/** Base URL of the probes, or why no probe can be sent. */
+export interface ProbeAddress {
+  url: string | null;
+  noProbes: string | null;
+}
+
+const none = (noProbes: string): ProbeAddress => ({ url: null, noProbes });
+
+/** @returns `noProbes`: why there is none; null where the service is not known, either. */
+export function probeAddress(
+  { url, tag }: Pick<Settings, "url" | "tag">,
+  service: ServiceState | undefined,
+): ProbeAddress {
+  if (url !== undefined) return { url, noProbes: null };
+  if (service === undefined) return { url: null, noProbes: null };
+  const tagged = taggedUrl(service, tag);
+  if (tagged !== undefined) return { url: tagged, noProbes: null };
+  if (tag !== undefined) {
+    // The service's own URL would lead to whichever revision has the traffic.
+    return none(`Cloud Run names no URL for the tag ${tag}; give the input url`);
+  }
+  if (service.internalOnly) {
+    return none("the service takes internal traffic only; run the job inside its network and give the input url");
+  }
+  if (service.defaultUriDisabled || service.uri === null) {
+    return none("the service has no run.app URL; give the input url");
+  }
+  return { url: service.uri, noProbes: null };
+}
+
+/** Undefined: it is another address, or Cloud Run names none for the tag. */
+export function taggedUrl(service: ServiceState | undefined, tag: string | undefined): string | undefined {
+  return service === undefined || tag === undefined ? undefined : tagUrl(service, tag);
+}
+
+/** Cloud Run's own address: nothing but Google's front end stands before the container. */
+function isDirect(url: string, service: ServiceState | undefined, tag: string | undefined): boolean {
+  const { hostname, origin } = new URL(url);
+  const own = [service?.uri, taggedUrl(service, tag)];
+  return hostname.endsWith(".run.app") || own.some((one) => one != null && URL.parse(one)?.origin === origin);
+}
+
+/** Another one each run: by it our own requests are found in the logs. */
+export function probeAgentOf(headers: Settings["probeHeaders"]): string {
+  const run = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
+  return [run, headers["user-agent"]].filter((one) => one !== undefined).join(" ");
+}
+
+export function probeSeries(
+  settings: Settings,
+  { service, url }: { service: ServiceState | undefined; url: string | null },
+  { userAgent, traceIds, warmUntil }: { userAgent: string; traceIds: Map<string, string>; warmUntil: number },
+): ProbeSeries[] {
+  if (url === null) return [];
+  const { probeTimeoutMs: timeoutMs } = settings;
+  const base = url.replace(/\/+$/, "");
+  const direct = isDirect(base, service, settings.tag);
+  const asked = settings.expectVersion === undefined ? undefined : settings.versionFrom;
+  return plannedProbes(settings).map(({ path, ...plan }) => {
+    const versionFrom = plan.name === "health" ? asked : undefined;
+    const address = { url: base + path, timeoutMs, userAgent, direct };
+    return new ProbeSeries({ ...plan, ...address, warmUntil, versionFrom }, traceIds);
+  });
+}
+
+/** Whoever has the traffic answers at any other address than a tag's. */
+export function probeGate(url: string | null, { first, candidate, count }: Omit<GateParts, "address">): ProbeGate {
+  const tag = effectiveTraffic(first).find((share) => share.tag !== null && sameAddress(share.url, url))?.tag ?? null;
+  return new ProbeGate({
+    address: tag === null ? { kind: "traffic" } : { kind: "tag", tag },
+    candidate,
+    first,
+    count,
+  });
+}
+
+/** With or without the slash at its end. */
+export function sameAddress(a: string | null, b: string | null): boolean {
+  const plain = (url: string): string => url.replace(/\/+$/, "");
+  return a !== null && b !== null && plain(a) === plain(b);
+}

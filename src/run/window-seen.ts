@@ -1,0 +1,51 @@
+import type { Seen } from "../checks/covered.ts";
+import { type GaugeId, gaugeIds } from "../checks/gauges.ts";
+import type { Coverage, Sights } from "../sources/coverage.ts";
+import type { Resources } from "../sources/resources.ts";
+import { provenUntil } from "./request-counts.ts";
+import type { WindowCourse } from "./window-course.ts";
+import { isListed } from "./window-findings.ts";
+import type { WindowParts } from "./window-parts.ts";
+
+/** Of a window that is cut short: by how much its sources may end at different times. */
+const spareAtMostMs = 15_000;
+const spareShare = 0.25;
+
+/** How far everything was seen, and how far it must be for what is said now. */
+export function seenOf(
+  parts: WindowParts,
+  { resources, probedTo, course }: { resources: Resources; probedTo: number; course: WindowCourse },
+): Seen {
+  const { window, evidence, baseline, probes, sample, serving, later, clock, settings } = parts;
+  const probed = (name: string): Coverage | null =>
+    probes.some(({ target }) => target.name === name) ? { readTo: probedTo, gap: null } : null;
+  const provable = course.endedAt === null || course.endedEarly === "proven";
+  const spareMs = !provable ? 0 : Math.min(spareAtMostMs, (window.to - window.from) * spareShare);
+  const logs = evidence.sights(spareMs);
+  const instead = sample?.role === "instead" ? probed(sample.name) : null;
+  const judged = instead === null ? {} : { requests: instead, refused: instead };
+  // Where nobody asks no instance has to be there, and none has points: no probe of ours keeps one.
+  const busyTo = later ? evidence.active.tally.lastAt : Infinity;
+  const gauged = Object.fromEntries(gaugeIds.map((id) => [id, resources.coverage(id, busyTo)])) as Record<
+    GaugeId,
+    Coverage
+  >;
+  const sights: Sights = {
+    ...logs,
+    ...judged,
+    ...gauged,
+    "probe-health": probed("health"),
+    "probe-chat": probed("chat"),
+    probe: probes.some(isListed) ? { readTo: probedTo, gap: null } : null,
+    "judged-probes": sample === null ? null : probed(sample.name),
+    service: serving.coverage,
+    baseline: baseline?.coverage ?? null,
+  };
+  // Before its end it speaks of the requests that began before the newest ones, which show last.
+  // What was closed has kept it from its end.
+  const until =
+    course.ranItsLength || course.endedEarly === "refused"
+      ? window.to
+      : provenUntil(course.endedAt ?? clock.now(), settings);
+  return { sights, from: window.from, until: Math.max(window.from, until), spareMs };
+}
