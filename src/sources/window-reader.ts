@@ -1,9 +1,10 @@
 import type { Clock, Wait } from "../clock.ts";
 import { type Coverage, type GapCode, Trouble } from "./coverage.ts";
 import { between, sampled } from "./log-filter.ts";
-import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
+import { epochMs, type LogEntry } from "./log-entry.ts";
 import { BackwardPages, type LogPages, patient } from "./log-pages.ts";
 import type { ReadLimit, ReadPurpose } from "./read-limit.ts";
+import { rememberMs, SeenEntries } from "./seen-entries.ts";
 
 export { pageSize, type LogPages } from "./log-pages.ts";
 
@@ -12,9 +13,6 @@ const lookAgainMs = 2 * 60_000;
 
 /** A poll that cannot even look this far behind the last one has lost entries to the traffic: it must sample. */
 const leastOverlapMs = 5_000;
-
-/** Entries are told apart for so long; nothing older is read again. Bounds the memory of a window of any length. */
-const rememberMs = 15 * 60_000;
 
 /** Looking again at what was read before costs at most so many pages, and is done so often. */
 const pagesToLookAgain = 3;
@@ -65,8 +63,7 @@ export class WindowReader {
   readonly #clock: Clock;
   readonly #filter: string;
   readonly #window: Window;
-  /** Per minute of the entries' timestamps. */
-  readonly #seen = new Map<number, Set<number>>();
+  readonly #seen: SeenEntries;
   /** Everything below was read at least once; entries can still arrive late. */
   #readUpTo: number;
   #lookedAgainAt = -Infinity;
@@ -81,8 +78,6 @@ export class WindowReader {
   #readAt = -Infinity;
   readonly #sampleBy: "insertId" | "trace";
   readonly #wholePolls: boolean;
-  /** What the poll that goes on has given. */
-  #givenNow: { minute: number; key: number; estimated: number }[] = [];
   readonly #trouble: Trouble;
   /** Why the last reading did not come to its end, though it was answered. */
   #short: { code: GapCode; since: number } | null = null;
@@ -116,6 +111,7 @@ export class WindowReader {
     this.#clock = clock;
     this.#filter = filter;
     this.#window = window;
+    this.#seen = new SeenEntries(window, wholePolls);
     this.#readUpTo = window.from;
   }
 
@@ -160,7 +156,7 @@ export class WindowReader {
     const looksAgain = unlookedMs >= lookAgainEveryMs && allowed > needed;
     const from = looksAgain ? Math.max(this.#window.from, this.#readUpTo - lookAgainMs) : must;
     const to = behindMs === 0 ? this.#window.to : until;
-    this.#givenNow = [];
+    this.#seen.begin();
     const read = yield* this.#read({ from, must, to, maxPages: allowed, purpose }, wait);
     if (this.#wholePolls && !(read.complete || read.oldest < must)) this.#takeBack();
     if (read.complete || read.oldest < must) {
@@ -168,7 +164,7 @@ export class WindowReader {
       this.#pagesNeeded = 1;
       this.#short = null;
       if (looksAgain) this.#lookedAgainAt = startedAt;
-      this.#forget(startedAt);
+      this.#seen.forget(startedAt);
     } else if (allowed < most || read.oldest >= to) {
       // Not the traffic, but the quota was too small just now, or the server gave nothing but "go on": read the same again.
       const covered = Math.max(0.5, (until - read.oldest) / Math.max(1, until - must));
@@ -348,36 +344,19 @@ export class WindowReader {
     return sampled(between(this.#filter, from, to), this.#fraction, this.#sampleBy);
   }
 
-  /** The window is checked again here: a server that reads the filter's times more coarsely must not add to the count. */
   #isNew(entry: LogEntry): boolean {
-    const at = epochMs(entry.timestamp);
-    if (!(at >= this.#window.from && at < this.#window.to)) return false;
-    const minute = Math.floor(at / 60_000);
-    let keys = this.#seen.get(minute);
-    if (keys === undefined) {
-      keys = new Set();
-      this.#seen.set(minute, keys);
-    }
-    const key = entryKey(entry);
-    if (keys.has(key)) return false;
-    keys.add(key);
+    const weight = 1 / this.#fraction;
+    if (!this.#seen.add(entry, weight)) return false;
     this.#given++;
-    this.#estimated += 1 / this.#fraction;
-    if (this.#wholePolls) this.#givenNow.push({ minute, key, estimated: 1 / this.#fraction });
+    this.#estimated += weight;
     return true;
   }
 
   #takeBack(): void {
-    for (const { minute, key, estimated } of this.#givenNow.splice(0)) {
-      this.#seen.get(minute)?.delete(key);
+    for (const weight of this.#seen.takeBack()) {
       this.#given--;
-      this.#estimated -= estimated;
+      this.#estimated -= weight;
     }
-  }
-
-  #forget(now: number): void {
-    const oldest = Math.floor((now - rememberMs) / 60_000) - 1;
-    for (const minute of this.#seen.keys()) if (minute < oldest) this.#seen.delete(minute);
   }
 }
 
