@@ -21,7 +21,8 @@ import { OwnProbes } from "../sources/reconcile/own-probes.ts";
 import { appLine, cloudRequest, routeOf } from "../sources/reconcile/seen.ts";
 import type { RequestMetrics } from "../sources/request-metrics.ts";
 import type { NotUser } from "../sources/users.ts";
-import type { Drawn, Window } from "../sources/window-reader.ts";
+import type { Drawn } from "../sources/read-sample.ts";
+import type { Window } from "../sources/window-reader.ts";
 
 export interface LogCheckOptions {
   settings: Settings;

@@ -2,7 +2,8 @@ import type { Wait } from "../clock.ts";
 import { between, sampled } from "./log-filter.ts";
 import { entryKey, epochMs, type LogEntry } from "./log-entry.ts";
 import { BackwardPages, type LogPages } from "./log-pages.ts";
-import { roundDown, type Window } from "./window-reader.ts";
+import { roundDown } from "./read-sample.ts";
+import type { Window } from "./window-reader.ts";
 
 /** One try reads at most so many pages that hold something, and all tries together so many of any. */
 const maxPagesATry = 4;

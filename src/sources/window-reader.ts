@@ -4,6 +4,7 @@ import { between, sampled } from "./log-filter.ts";
 import { epochMs, type LogEntry } from "./log-entry.ts";
 import { BackwardPages, type LogPages, patient } from "./log-pages.ts";
 import type { ReadLimit, ReadPurpose } from "./read-limit.ts";
+import { type Drawn, ReadSample } from "./read-sample.ts";
 import { rememberMs, SeenEntries } from "./seen-entries.ts";
 
 export { pageSize, type LogPages } from "./log-pages.ts";
@@ -42,14 +43,6 @@ export interface Window {
   to: number;
 }
 
-/** What is read of all entries. */
-export interface Drawn {
-  /** The share, 0..1. */
-  fraction: number;
-  /** Times of entries before which a larger share was drawn than after, or the other way round. Epoch ms. */
-  cuts: readonly number[];
-}
-
 /**
  * Reads the entries of one filter in a window exactly once each, while they still arrive. Each poll reads from the newest
  * entry backwards, past the last poll's newest into what was read before, and gives only what is new. When the traffic is
@@ -64,17 +57,12 @@ export class WindowReader {
   readonly #filter: string;
   readonly #window: Window;
   readonly #seen: SeenEntries;
+  readonly #sample: ReadSample;
   /** Everything below was read at least once; entries can still arrive late. */
   #readUpTo: number;
   #lookedAgainAt = -Infinity;
   #pagesNeeded = 1;
-  #fraction = 1;
-  readonly #cuts: number[] = [];
   readonly #overlapMs: number;
-  #rate: number | null = null;
-  #expectedRate: number | null = null;
-  #given = 0;
-  #estimated = 0;
   #readAt = -Infinity;
   readonly #sampleBy: "insertId" | "trace";
   readonly #wholePolls: boolean;
@@ -113,6 +101,7 @@ export class WindowReader {
     this.#window = window;
     this.#seen = new SeenEntries(window, wholePolls);
     this.#readUpTo = window.from;
+    this.#sample = new ReadSample(window.from, () => this.#readUpTo);
   }
 
   /** The filter that finds all entries of the window, to show and to repeat by hand. */
@@ -125,8 +114,7 @@ export class WindowReader {
    * with. `fraction`: the share of these that was read, 0..1.
    */
   get sampling(): { fraction: number; estimated: number } | null {
-    if (this.#fraction >= 1) return null;
-    return { fraction: this.#given / Math.max(1, this.#estimated), estimated: Math.round(this.#estimated) };
+    return this.#sample.facts;
   }
 
   /** New entries since the last poll, page by page, newest first. */
@@ -145,7 +133,7 @@ export class WindowReader {
     const must = Math.max(this.#window.from, this.#readUpTo - this.#overlapMs);
     this.#sampleWhatCannotBeRead(this.#window.to - this.#readUpTo, this.#affordable(share, startedAt));
     this.#sampleWhatCannotBeRead(until - must, most);
-    const expected = this.#pagesExpected((until - must) * pagesMargin);
+    const expected = this.#sample.pagesExpected((until - must) * pagesMargin, this.#pages.size);
     const needed = Math.min(most, Math.max(this.#pagesNeeded, expected));
     const unlookedMs = startedAt - this.#lookedAgainAt;
     // The last reading looks at all of it again by itself.
@@ -174,7 +162,7 @@ export class WindowReader {
       this.#endedShort("too-much");
       // So much of the time since the last poll was carried by the most pages that a poll may read.
       const covered = (until - read.oldest) / Math.max(1, until - must);
-      this.#draw(this.#fraction * Math.min(1, Math.max(0.01, covered)) * sampleMargin);
+      this.#sample.fitCovered(covered);
     }
   }
 
@@ -186,23 +174,9 @@ export class WindowReader {
 
   /** Traffic that so many pages will not carry is sampled before it is read, not when it is too late. */
   #sampleWhatCannotBeRead(spanMs: number, pages: number): void {
-    const carried = Math.max(1, pages);
     // A reading that is dropped where it does not come to its end is drawn with room to spare.
-    const expected = this.#pagesExpected(this.#wholePolls ? spanMs * wholeMargin : spanMs);
-    if (expected > carried) this.#draw((this.#fraction * carried * rateMargin) / expected);
-  }
-
-  /** Goes on with a smaller sample. @param restTo up to where it goes on, where what comes after was read with the larger one. */
-  #draw(fraction: number, restTo?: number): void {
-    const next = roundDown(fraction);
-    if (next < this.#fraction) this.#cuts.push(this.#readUpTo, ...(restTo === undefined ? [] : [restTo]));
-    this.#fraction = next;
-  }
-
-  /** Pages that so much time will fill, if the traffic is what it was. */
-  #pagesExpected(spanMs: number): number {
-    const rate = this.#rate ?? (this.#expectedRate === null ? null : (this.rate ?? this.#expectedRate));
-    return rate === null ? 1 : Math.ceil((rate * this.#fraction * spanMs) / this.#pages.size);
+    const withRoomMs = this.#wholePolls ? spanMs * wholeMargin : spanMs;
+    this.#sample.fit({ spanMs: withRoomMs, pages, pageSize: this.#pages.size });
   }
 
   /**
@@ -230,7 +204,7 @@ export class WindowReader {
       const restPages = pagesPerMs * (read.oldest - unread);
       // The oldest one read may share its millisecond with some that were not.
       const restTo = Math.min(to, read.oldest + 1);
-      this.#draw(this.#fraction * Math.min(1, (maxPages / 2 / restPages) * rateMargin), restTo);
+      this.#sample.fitRest(maxPages / 2, restPages, restTo);
       const rest = yield* this.#read({ from: unread, must: unread, to: restTo, maxPages: maxPages / 2 }, wait);
       if (!rest.complete) return rest.oldest;
       this.#readUpTo = to;
@@ -257,22 +231,21 @@ export class WindowReader {
 
   /** Of the entries that are read now, 0..1. */
   get fraction(): number {
-    return this.#fraction;
+    return this.#sample.fraction;
   }
 
   get drawn(): Drawn {
-    return { fraction: this.#fraction, cuts: [...this.#cuts] };
+    return this.#sample.drawn;
   }
 
   /** Entries a ms in all, as far as this reading can tell. Null: it cannot yet. */
   get rate(): number | null {
-    const ms = this.#readUpTo - this.#window.from;
-    return this.#rate ?? (ms > 0 && this.#given >= fewestForRate ? this.#estimated / ms : null);
+    return this.#sample.rate;
   }
 
   /** What another reading knows of the traffic, for as long as this one knows nothing. */
   expect(rate: number | null): void {
-    this.#expectedRate = rate;
+    this.#sample.expect(rate);
   }
 
   /**
@@ -280,9 +253,7 @@ export class WindowReader {
    * evenly over the whole window from the start.
    */
   expectAll(entries: number, pages: number): void {
-    const expected = Math.ceil(entries / this.#pages.size);
-    const carried = Math.max(1, pages * rateMargin);
-    if (expected > carried) this.#draw(carried / expected);
+    this.#sample.fitAll(Math.ceil(entries / this.#pages.size), pages);
   }
 
   /** Was any page of it read? A poll that the quota has no place for reads none. */
@@ -326,8 +297,7 @@ export class WindowReader {
       if (end !== undefined) oldest = Math.min(oldest, epochMs(end.timestamp));
       newest = Math.max(newest, epochMs(first?.timestamp) || from);
       count += entries.length;
-      // Fewer than a page tell no rate: a burst of a moment would pass for the traffic.
-      if (count >= leastForRate && newest > oldest) this.#rate = count / this.#fraction / (newest - oldest);
+      this.#sample.measure(count, newest - oldest);
       const fresh = entries.filter((entry) => this.#isNew(entry));
       if (fresh.length > 0) yield fresh;
       if (last) return { complete: true, oldest: from };
@@ -341,22 +311,18 @@ export class WindowReader {
   }
 
   #drawn(from: number, to: number): string {
-    return sampled(between(this.#filter, from, to), this.#fraction, this.#sampleBy);
+    return sampled(between(this.#filter, from, to), this.#sample.fraction, this.#sampleBy);
   }
 
   #isNew(entry: LogEntry): boolean {
-    const weight = 1 / this.#fraction;
+    const { weight } = this.#sample;
     if (!this.#seen.add(entry, weight)) return false;
-    this.#given++;
-    this.#estimated += weight;
+    this.#sample.add(weight);
     return true;
   }
 
   #takeBack(): void {
-    for (const weight of this.#seen.takeBack()) {
-      this.#given--;
-      this.#estimated -= weight;
-    }
+    for (const weight of this.#seen.takeBack()) this.#sample.drop(weight);
   }
 }
 
@@ -364,22 +330,6 @@ const mostEmptyPages = 2;
 
 const pagesOfTheLastReading = 10;
 
-const leastForRate = 500;
-const fewestForRate = 50;
-
-/** Half of what could just be read: traffic grows, and the overlap is read again. */
-const sampleMargin = 0.5;
-
 /** Traffic is not even: a reading that lacks a few entries at its end is read again as a whole. */
 const pagesMargin = 1.05;
 const wholeMargin = 1.25;
-
-/** Of what the quota would carry at the traffic seen so far, for the same reason. */
-const rateMargin = 0.6;
-
-/** Two significant digits, downwards: a fraction that people can read, and that never asks for more than was computed. */
-export function roundDown(fraction: number): number {
-  if (!(fraction > 1e-6)) return 1e-6;
-  const scale = 10 ** (Math.floor(Math.log10(fraction)) - 1);
-  return Math.max(1e-6, Number((Math.floor(fraction / scale) * scale).toPrecision(2)));
-}

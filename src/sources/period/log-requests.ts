@@ -7,7 +7,8 @@ import { BackwardPages, pageSize } from "../log-pages.ts";
 import type { RequestObservation } from "../observation.ts";
 import { idOf } from "../probes/probe-matcher.ts";
 import { askedOf, whoAsked } from "../users.ts";
-import { type LogPages, roundDown } from "../window-reader.ts";
+import { roundDown } from "../read-sample.ts";
+import type { LogPages } from "../window-reader.ts";
 import type { PeriodQuery, PeriodSource } from "./period-query.ts";
 
 /** Told after each page: entries read, and about how many there are. */
