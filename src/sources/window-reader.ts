@@ -3,39 +3,19 @@ import { type Coverage, type GapCode, Trouble } from "./coverage.ts";
 import { between, sampled } from "./log-filter.ts";
 import { epochMs, type LogEntry } from "./log-entry.ts";
 import { BackwardPages, type LogPages, patient } from "./log-pages.ts";
+import { LookingAgain } from "./looking-again.ts";
+import { pagesForPoll, pagesWithin, type PollLimits } from "./poll-pages.ts";
 import type { ReadLimit, ReadPurpose } from "./read-limit.ts";
 import { type Drawn, ReadSample } from "./read-sample.ts";
 import { rememberMs, SeenEntries } from "./seen-entries.ts";
 
 export { pageSize, type LogPages } from "./log-pages.ts";
 
-/** How far behind the newest reading each poll looks again: late and slow requests' entries, and the app's own batches. */
-const lookAgainMs = 2 * 60_000;
-
 /** A poll that cannot even look this far behind the last one has lost entries to the traffic: it must sample. */
 const leastOverlapMs = 5_000;
 
-/** Looking again at what was read before costs at most so many pages, and is done so often. */
+/** Looking again at what was read before costs at most so many pages. */
 const pagesToLookAgain = 3;
-const lookAgainEveryMs = 15_000;
-/** Short intervals use up the quota as it comes: after so long, a poll waits until there is enough to look again. */
-const lookAgainAtLeastMs = 45_000;
-
-/** More pages than that in one poll would leave nothing for the next ones. */
-const maxPagesAPoll = 10;
-
-export interface PollLimits {
-  /** Of what the quota leaves to polls now, 0..1. */
-  share: number;
-  /** At most so many reads in any case. */
-  maxPages?: number;
-  /** Leaves out what is younger: a sample must hold slow ones as it holds quick ones, which show first. */
-  behindMs?: number;
-  /** Whose part of the quota this poll draws from, where not from the reader's own. */
-  purpose?: ReadPurpose;
-  /** May take what is kept for the last reading: there will be none. Default: false. */
-  isLast?: boolean;
-}
 
 export interface Window {
   /** Epoch ms, half open. */
@@ -60,7 +40,7 @@ export class WindowReader {
   readonly #sample: ReadSample;
   /** Everything below was read at least once; entries can still arrive late. */
   #readUpTo: number;
-  #lookedAgainAt = -Infinity;
+  readonly #lookingAgain: LookingAgain;
   #pagesNeeded = 1;
   readonly #overlapMs: number;
   #readAt = -Infinity;
@@ -101,6 +81,7 @@ export class WindowReader {
     this.#window = window;
     this.#seen = new SeenEntries(window, wholePolls);
     this.#readUpTo = window.from;
+    this.#lookingAgain = new LookingAgain(window.to);
     this.#sample = new ReadSample(window.from, () => this.#readUpTo);
   }
 
@@ -118,40 +99,33 @@ export class WindowReader {
   }
 
   /** New entries since the last poll, page by page, newest first. */
-  async *poll(
-    { share, maxPages = maxPagesAPoll, behindMs = 0, purpose = this.#purpose, isLast = false }: PollLimits,
-    wait: Wait,
-  ): AsyncGenerator<LogEntry[]> {
-    const left = isLast ? this.#limit.leftThisMinute() : this.#limit.forPoll(purpose);
-    const inBucket = Math.max(1, Math.floor(this.#limit.mostForPoll(purpose) * share));
-    const most = Math.min(maxPages, isLast ? left : inBucket);
-    // The share is of the whole: of what is left it would be less than is needed, and go on being so.
-    const allowed = Math.min(most, left);
+  async *poll(limits: PollLimits, wait: Wait): AsyncGenerator<LogEntry[]> {
+    const { share, behindMs = 0, purpose = this.#purpose } = limits;
+    const { most, allowed } = pagesForPoll(this.#limit, purpose, limits);
     const startedAt = this.#clock.now();
     const until = Math.min(startedAt - behindMs, this.#window.to);
     if (until < this.#window.from) return;
     const must = Math.max(this.#window.from, this.#readUpTo - this.#overlapMs);
-    this.#sampleWhatCannotBeRead(this.#window.to - this.#readUpTo, this.#affordable(share, startedAt));
+    const affordable = pagesWithin(this.#limit, this.#purpose, this.#window.to - startedAt, share);
+    this.#sampleWhatCannotBeRead(this.#window.to - this.#readUpTo, affordable);
     this.#sampleWhatCannotBeRead(until - must, most);
     const expected = this.#sample.pagesExpected((until - must) * pagesMargin, this.#pages.size);
     const needed = Math.min(most, Math.max(this.#pagesNeeded, expected));
-    const unlookedMs = startedAt - this.#lookedAgainAt;
-    // The last reading looks at all of it again by itself.
-    const endsSoon = this.#window.to - startedAt < lookAgainAtLeastMs;
-    const waits = unlookedMs >= lookAgainAtLeastMs && most > needed && !endsSoon;
+    const waits = this.#lookingAgain.pressing(startedAt) && most > needed;
     // Half a reading is worse than none: it costs the quota, and all of it is read again.
     if (allowed < needed + (waits ? 1 : 0)) return this.#endedShort("read-limit");
-    const looksAgain = unlookedMs >= lookAgainEveryMs && allowed > needed;
-    const from = looksAgain ? Math.max(this.#window.from, this.#readUpTo - lookAgainMs) : must;
+    const looksAgain = this.#lookingAgain.due(startedAt) && allowed > needed;
+    const from = looksAgain ? Math.max(this.#window.from, this.#lookingAgain.from(this.#readUpTo)) : must;
     const to = behindMs === 0 ? this.#window.to : until;
     this.#seen.begin();
     const read = yield* this.#read({ from, must, to, maxPages: allowed, purpose }, wait);
-    if (this.#wholePolls && !(read.complete || read.oldest < must)) this.#takeBack();
-    if (read.complete || read.oldest < must) {
+    const done = read.complete || read.oldest < must;
+    if (this.#wholePolls && !done) for (const weight of this.#seen.takeBack()) this.#sample.drop(weight);
+    if (done) {
       this.#readUpTo = Math.max(this.#readUpTo, until);
       this.#pagesNeeded = 1;
       this.#short = null;
-      if (looksAgain) this.#lookedAgainAt = startedAt;
+      if (looksAgain) this.#lookingAgain.done(startedAt);
       this.#seen.forget(startedAt);
     } else if (allowed < most || read.oldest >= to) {
       // Not the traffic, but the quota was too small just now, or the server gave nothing but "go on": read the same again.
@@ -161,15 +135,8 @@ export class WindowReader {
     } else {
       this.#endedShort("too-much");
       // So much of the time since the last poll was carried by the most pages that a poll may read.
-      const covered = (until - read.oldest) / Math.max(1, until - must);
-      this.#sample.fitCovered(covered);
+      this.#sample.fitCovered((until - read.oldest) / Math.max(1, until - must));
     }
-  }
-
-  /** Pages that polls may read until the window's end. */
-  #affordable(share: number, now: number): number {
-    // The last reading, too, brings entries that no poll came to.
-    return this.#limit.forPollsWithin(this.#purpose, this.#window.to - now) * share + pagesOfTheLastReading;
   }
 
   /** Traffic that so many pages will not carry is sampled before it is read, not when it is too late. */
@@ -320,15 +287,9 @@ export class WindowReader {
     this.#sample.add(weight);
     return true;
   }
-
-  #takeBack(): void {
-    for (const weight of this.#seen.takeBack()) this.#sample.drop(weight);
-  }
 }
 
 const mostEmptyPages = 2;
-
-const pagesOfTheLastReading = 10;
 
 /** Traffic is not even: a reading that lacks a few entries at its end is read again as a whole. */
 const pagesMargin = 1.05;

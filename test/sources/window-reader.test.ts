@@ -1,7 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import type { PollLimits } from "../../src/sources/poll-pages.ts";
 import { ReadLimit } from "../../src/sources/read-limit.ts";
-import { WindowReader, type PollLimits } from "../../src/sources/window-reader.ts";
+import { WindowReader } from "../../src/sources/window-reader.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 import { Random } from "../simulator/random.ts";
 import { PagedLog, type PagedLogOptions, type Written } from "./paged-log.ts";
