@@ -4,8 +4,7 @@ import { slowMsOf } from "../inputs/stand-ins.ts";
 import type { LeftOutFacts } from "../checks/left-out.ts";
 import { doubtOf } from "../checks/logs.ts";
 import type { Look } from "../checks/requests.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
-import { isOurLimit, isRefusal, type Sights } from "../sources/coverage.ts";
+import { isOurLimit, type Sights } from "../sources/coverage.ts";
 import { FieldSurvey } from "../sources/field-survey.ts";
 import { eventFilter, platformFilter, structuredFilter, type LogScope } from "../sources/log-filter.ts";
 import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
@@ -23,6 +22,7 @@ import { type SeenProbe, WatchLog } from "../sources/watch-log.ts";
 import type { NotUser } from "../sources/users.ts";
 import { WatchReader } from "../sources/watch-reader.ts";
 import { appLogOf } from "./app-log.ts";
+import { GuardedReadings, type ReadTrouble, type TimedReading } from "./guarded-readings.ts";
 import { HeldRefused } from "./held-refused.ts";
 import type { JudgedTrack } from "./judged-track.ts";
 import { appAwaitedMs, LogCheck } from "./log-check.ts";
@@ -34,19 +34,6 @@ import { SideReading } from "./side-reading.ts";
 import { UserSieve } from "./user-sieve.ts";
 import type { Pasts } from "../sources/past-requests.ts";
 import { WaitEvidence } from "./wait-evidence.ts";
-
-/** One of the last readings, and how long it may take. */
-interface SweepPart {
-  wait: Wait;
-  read: (wait: Wait) => Promise<void>;
-}
-
-/** Errors of reading that were met, told in the report. */
-export interface ReadTrouble {
-  code: "no-access" | "not-reachable";
-  detail: string;
-  times: number;
-}
 
 export interface RequestEvidenceOptions {
   settings: Settings;
@@ -97,8 +84,8 @@ export class RequestEvidence {
   readonly #check: LogCheck;
   readonly #metrics: RequestMetrics | null;
   readonly #metered: MeteredTrack | null;
+  readonly #readings = new GuardedReadings();
   #decided: Reconciled = undecided;
-  #trouble: ReadTrouble | null = null;
   #lateBefore: number | null = null;
   #swept = false;
   #appAskedAt = -Infinity;
@@ -261,7 +248,7 @@ export class RequestEvidence {
   }
 
   get trouble(): ReadTrouble | null {
-    return this.#trouble;
+    return this.#readings.trouble;
   }
 
   /** Did any reading succeed? */
@@ -406,7 +393,7 @@ export class RequestEvidence {
     // The app's log by itself: where it holds the requests, Cloud Run's is not read as a whole beside it.
     const app = last(() => this.#app.reader.readAt);
     const watch = last(() => this.#watchReader.readAt);
-    await this.#sideBySide([
+    await this.#readings.sideBySide([
       ...(this.#platformOnly
         ? []
         : [
@@ -426,7 +413,7 @@ export class RequestEvidence {
     const platform = last(() => this.#platform.reader.readAt);
     const read = async (wait: Wait): Promise<void> =>
       void (await this.#read(this.#platform, this.#platform.reader.sweep(maxSweepPages, wait)));
-    await this.#sideBySide([{ wait: platform, read }]);
+    await this.#readings.sideBySide([{ wait: platform, read }]);
     this.#decide(true);
     this.#swept = this.active.reader.complete;
     this.active.closeBatch();
@@ -439,14 +426,14 @@ export class RequestEvidence {
       read: async (wait: Wait) => await this.#readWatch(this.#watchReader.sweep(wait)),
     };
     if (!this.#ofUsers) {
-      await this.#sideBySide([watch]);
+      await this.#readings.sideBySide([watch]);
       this.#swept = this.#watchReader.kills.readTo >= this.#window.to;
       return;
     }
     // An app's log that is known to be a part is not read again; one that had nothing yet is.
     const { judged } = this.#decided;
     const wanted = !this.#platformOnly && (judged === "app" || judged === null || this.#app.timed === 0);
-    const sweepOf = (track: RequestTrack): SweepPart => ({
+    const sweepOf = (track: RequestTrack): TimedReading => ({
       wait: last(() => track.reader.readAt),
       read: async (wait: Wait): Promise<void> => {
         const lateBefore = await this.#read(track, track.reader.sweep(maxSweepPages, wait));
@@ -464,7 +451,7 @@ export class RequestEvidence {
       read: async (wait: Wait) => await this.meter(wait),
     };
     const tracks = [...(wanted ? [this.#app] : []), ...(!wanted || this.#app.timed === 0 ? [this.#platform] : [])];
-    await this.#sideBySide([...tracks.map(sweepOf), watch, waits, counts]);
+    await this.#readings.sideBySide([...tracks.map(sweepOf), watch, waits, counts]);
     // What witnesses waits may have come last.
     this.waits.close();
     this.#countApp(this.#matcher.releaseAll(), true);
@@ -473,7 +460,7 @@ export class RequestEvidence {
     const { active } = this;
     if (active instanceof RequestTrack && !tracks.includes(active)) {
       // Only now it is known that the app's log is a part, or that it is whole after all.
-      await this.#sideBySide([sweepOf(active)]);
+      await this.#readings.sideBySide([sweepOf(active)]);
       this.#decide(true);
       // What could not be read is not judged in the place of what was.
       if (
@@ -492,16 +479,8 @@ export class RequestEvidence {
           for (const entry of entries) this.survey.add(entry);
       };
       if (this.#limit.leftThisMinute() >= surveyPages)
-        await this.#sideBySide([{ wait: last(() => this.#looseEntries.readAt), read: look }]);
+        await this.#readings.sideBySide([{ wait: last(() => this.#looseEntries.readAt), read: look }]);
     }
-  }
-
-  async #sideBySide(parts: readonly SweepPart[]): Promise<void> {
-    await Promise.all(
-      parts.map(async ({ wait, read }) => {
-        await this.#guarded(wait, async () => await read(wait));
-      }),
-    );
   }
 
   /** Where a decision waits for it, both logs are read beside each other out of turn. */
@@ -629,18 +608,8 @@ export class RequestEvidence {
     return httpRequest?.userAgent === this.#probeAgent || (trace !== undefined && this.#matcher.isOurs(trace));
   }
 
-  async #guarded(wait: Wait, read: () => Promise<void>): Promise<void> {
-    try {
-      await read();
-    } catch (error) {
-      wait.signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
-      this.#trouble = {
-        code: isRefusal(error.kind) ? "no-access" : "not-reachable",
-        detail: error.message,
-        times: (this.#trouble?.times ?? 0) + 1,
-      };
-    }
+  async #guarded(wait: Wait, read: (wait: Wait) => Promise<void>): Promise<void> {
+    await this.#readings.read({ wait, read });
   }
 
   get reads(): { total: number; mostInAMinute: number } {
