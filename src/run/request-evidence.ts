@@ -1,54 +1,33 @@
 import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
-import { slowMsOf } from "../inputs/stand-ins.ts";
 import type { LeftOutFacts } from "../checks/left-out.ts";
 import { doubtOf } from "../checks/logs.ts";
 import type { Look } from "../checks/requests.ts";
 import { isOurLimit, type Sights } from "../sources/coverage.ts";
-import { FieldSurvey } from "../sources/field-survey.ts";
-import { eventFilter, platformFilter, structuredFilter, type LogScope } from "../sources/log-filter.ts";
-import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
-import type { RoutingReader } from "../sources/log-routing.ts";
-import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
+import type { FieldSurvey } from "../sources/field-survey.ts";
+import { eventFilter, type LogScope } from "../sources/log-filter.ts";
+import type { ProbeResult } from "../sources/observation.ts";
+import type { Pasts } from "../sources/past-requests.ts";
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
-import type { ReadLimit, ReadPurpose } from "../sources/read-limit.ts";
+import type { ReadLimit } from "../sources/read-limit.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
-import { RequestLines } from "../sources/request-lines.ts";
-import { meteredFilter, minutesComeWithinMs, type RequestMetrics } from "../sources/request-metrics.ts";
-import type { Drawn } from "../sources/read-sample.ts";
-import { WindowReader, type LogPages, type Window } from "../sources/window-reader.ts";
-import { type SeenProbe, WatchLog } from "../sources/watch-log.ts";
-import type { NotUser } from "../sources/users.ts";
-import { WatchReader } from "../sources/watch-reader.ts";
-import { appLogOf } from "./app-log.ts";
+import { minutesComeWithinMs } from "../sources/request-metrics.ts";
+import type { WatchLog } from "../sources/watch-log.ts";
+import type { LogPages, Window } from "../sources/window-reader.ts";
 import { GuardedReadings, type ReadTrouble, type TimedReading } from "./guarded-readings.ts";
-import { HeldRefused } from "./held-refused.ts";
 import type { JudgedTrack } from "./judged-track.ts";
-import { appAwaitedMs, LogCheck } from "./log-check.ts";
-import { MeteredTrack } from "./metered-track.ts";
-import { endedUntil, evidenceUntil, logDelayMs, speaksAgainst } from "./request-counts.ts";
+import { appAwaitedMs } from "./log-check.ts";
 import type { LastWait } from "./reading-time.ts";
+import { endedUntil, evidenceUntil } from "./request-counts.ts";
+import { RequestReaders, type RequestReadersOptions } from "./request-readers.ts";
 import { RequestTrack } from "./request-track.ts";
 import { SideReading } from "./side-reading.ts";
-import { UserSieve } from "./user-sieve.ts";
-import type { Pasts } from "../sources/past-requests.ts";
-import { WaitEvidence } from "./wait-evidence.ts";
+import type { WaitEvidence } from "./wait-evidence.ts";
 
-export interface RequestEvidenceOptions {
-  settings: Settings;
-  scope: LogScope;
-  window: Window;
-  candidateCreatedAt: number | null;
+export interface RequestEvidenceOptions extends RequestReadersOptions {
   /** So many of the candidate's requests can be under way at a time. */
   mostUnderWay: number;
-  probeAgent: string;
-  /** Cloud Run's request log shows one of our probes under the candidate. */
-  onProbe: (probe: SeenProbe) => void;
-  /** Monitoring's counts of the requests. Null: they cannot be asked for. */
-  metrics?: RequestMetrics | null;
-  /** How the project routes its logs. Null: it cannot be asked. */
-  routing?: (() => Promise<RoutingReader>) | null;
 }
 
 /**
@@ -57,33 +36,12 @@ export interface RequestEvidenceOptions {
  * watches for what explains errors and for what the app cannot have written: requests that no instance took.
  */
 export class RequestEvidence {
-  readonly #app: RequestTrack;
-  readonly #platform: RequestTrack;
-  readonly #watchReader: WatchReader;
-  readonly watch: WatchLog;
-  readonly waits: WaitEvidence;
+  readonly #readers: RequestReaders;
   readonly #beside: SideReading[];
-  readonly #matcher: ProbeMatcher;
-  readonly #window: Window;
   readonly #scope: LogScope;
   readonly #mostUnderWay: number;
-  readonly #refused: HeldRefused;
   readonly #settings: Settings;
   readonly #clock: Clock;
-  readonly #limit: ReadLimit;
-  readonly #probeAgent: string;
-  readonly #onProbe: (probe: SeenProbe) => void;
-  /** The user names Cloud Run's own latency as the one to judge: then there are no entries of the app's to look for. */
-  readonly #platformOnly: boolean;
-  /** Whose requests the entries of each log are, where they tell. */
-  readonly #sieves: Record<"app" | "platform", UserSieve>;
-  readonly #lines: RequestLines;
-  /** Which fields the app's entries have. */
-  readonly survey: FieldSurvey;
-  readonly #looseEntries: WindowReader;
-  readonly #check: LogCheck;
-  readonly #metrics: RequestMetrics | null;
-  readonly #metered: MeteredTrack | null;
   readonly #readings = new GuardedReadings();
   #decided: Reconciled = undecided;
   #lateBefore: number | null = null;
@@ -91,82 +49,19 @@ export class RequestEvidence {
   #appAskedAt = -Infinity;
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
-    const { settings, scope, window, probeAgent } = options;
-    const fields = fieldsOf(settings);
-    const overlapMs = slowMsOf(settings) + logDelayMs;
-    const reader = (filter: string, of: Window, purpose: ReadPurpose = "judged"): WindowReader =>
-      new WindowReader(pages, limit, clock, filter, of, { overlapMs, purpose });
-    const appLog = appLogOf(scope, settings, window);
-    this.#app = new RequestTrack(
-      "app",
-      reader(appLog.filter, appLog.window),
-      (entry) => appObservation(entry, fields),
-      settings,
-      window,
-    );
-    this.#platform = new RequestTrack(
-      "platform",
-      reader(platformFilter(scope), window),
-      platformObservation,
-      settings,
-      window,
-    );
-    const { candidateCreatedAt } = options;
-    this.#watchReader = new WatchReader({
-      scope,
-      probeAgent,
-      window,
-      candidateCreatedAt,
-      clock,
-      reader: (filter, of) => reader(filter, of, "beside"),
-    });
-    this.#refused = new HeldRefused(this.#app, () => this.#watchReader.read);
-    this.watch = new WatchLog(probeAgent, window);
-    this.#matcher = matcher;
-    this.#window = window;
+    const { settings, scope, mostUnderWay } = options;
+    const rateOfBoth = (): number | null => this.#rateOfBoth();
+    this.#readers = new RequestReaders({ pages, limit, clock, matcher, rateOfBoth }, options);
     this.#scope = scope;
-    this.#mostUnderWay = options.mostUnderWay;
+    this.#mostUnderWay = mostUnderWay;
     this.#settings = settings;
     this.#clock = clock;
-    this.#limit = limit;
-    this.#probeAgent = probeAgent;
-    this.#onProbe = options.onProbe;
-    const { slices } = this.#app;
-    const sieve = (): UserSieve => new UserSieve(settings, (entry) => this.#isOwn(entry));
-    this.#sieves = { app: sieve(), platform: sieve() };
-    const whoIs = (entry: LogEntry): NotUser | null => this.#sieves.platform.whoIs(entry);
-    const isOwn = (entry: LogEntry): boolean => whoIs(entry) !== null;
-    const startedAt = (instanceId: string): number | undefined => this.watch.starts.get(instanceId);
-    this.#platformOnly = settings.latencyField.startsWith("httpRequest.");
-    const { metrics = null, routing = null } = options;
-    this.survey = new FieldSurvey({ latency: settings.latencyField, status: settings.statusField });
-    this.#looseEntries = reader(structuredFilter(scope), window, "beside");
-    this.#lines = new RequestLines((line) => speaksAgainst(line, settings));
-    const platformOnly = this.#platformOnly;
-    this.#check = new LogCheck({ settings, fields, platformOnly, scope, window, clock, whoIs, metrics, routing });
-    this.#metrics = metrics;
-    const others = (from: number, to: number): number => this.#check.othersIn(from, to);
-    this.#metered = metrics === null ? null : new MeteredTrack(metrics, settings, window, meteredFilter(scope), others);
-    const onEntries = (entries: readonly LogEntry[], drawn: Drawn): void => this.#check.beside(entries, drawn);
-    this.waits = new WaitEvidence({
-      pages,
-      limit,
-      clock,
-      settings,
-      scope,
-      window,
-      slices,
-      isOwn,
-      startedAt,
-      onEntries,
-      rate: () => this.#rateOfBoth(),
-    });
     this.#beside = [
       new SideReading({
         clock,
         everyMs: Math.min(watchEveryMs, settings.windowMs / 5),
-        read: async (wait) => await this.#readWatch(this.#watchReader.poll(wait)),
-        readAt: () => this.#watchReader.readAt,
+        read: async (wait) => await this.#readers.readWatch(this.#readers.watchReader.poll(wait)),
+        readAt: () => this.#readers.watchReader.readAt,
       }),
       new SideReading({
         clock,
@@ -177,25 +72,39 @@ export class RequestEvidence {
     ];
   }
 
+  /** What is told of the instances and of refused requests. */
+  get watch(): WatchLog {
+    return this.#readers.watch;
+  }
+
+  get waits(): WaitEvidence {
+    return this.#readers.waits;
+  }
+
+  /** Which fields the app's entries have. */
+  get survey(): FieldSurvey {
+    return this.#readers.survey;
+  }
+
   /** Until it is known what the service was like before, nothing is called broken. */
   awaitPast(): void {
-    this.#app.judge.awaitPast();
-    this.#platform.judge.awaitPast();
-    this.#metered?.awaitPast();
+    this.#readers.app.judge.awaitPast();
+    this.#readers.platform.judge.awaitPast();
+    this.#readers.metered?.awaitPast();
   }
 
   know({ app, platform }: Pasts): void {
-    this.#app.judge.know(app);
-    this.#platform.judge.know(platform);
-    this.#metered?.know(platform);
+    this.#readers.app.judge.know(app);
+    this.#readers.platform.judge.know(platform);
+    this.#readers.metered?.know(platform);
   }
 
   /** What is judged. */
   get active(): JudgedTrack {
     const { judged } = this.#decided;
-    if (judged === "monitoring" && this.#metered !== null) return this.#metered;
+    if (judged === "monitoring" && this.#readers.metered !== null) return this.#readers.metered;
     if (judged === "app" || judged === "platform") return this.track(judged);
-    return this.#app.timed > 0 ? this.#app : this.#platform;
+    return this.#readers.app.timed > 0 ? this.#readers.app : this.#readers.platform;
   }
 
   /** What the sources say of each other, as far as they were read. */
@@ -205,20 +114,20 @@ export class RequestEvidence {
 
   /** Why the project's sinks could not be read. Null: they were, or nobody asked yet. */
   get routingTrouble(): string | null {
-    return this.#check.routingTrouble;
+    return this.#readers.check.routingTrouble;
   }
 
   /** Finds what the verdict rests on: requests, or a worker's errors and ends. */
   get filter(): string {
-    return this.#ofUsers ? this.active.reader.filter : eventFilter(this.#scope);
+    return this.#readers.ofUsers ? this.active.reader.filter : eventFilter(this.#scope);
   }
 
   track(source: RequestTrack["source"]): RequestTrack {
-    return source === "app" ? this.#app : this.#platform;
+    return source === "app" ? this.#readers.app : this.#readers.platform;
   }
 
   get window(): Window {
-    return this.#window;
+    return this.#readers.window;
   }
 
   /** Null: no source had a request. */
@@ -229,22 +138,22 @@ export class RequestEvidence {
 
   /** Cloud Run's request log was judged because the app's own had nothing to judge, not because the user asked for it. */
   get fellBack(): boolean {
-    return this.source === "platform" && !this.#platformOnly && this.#app.timed === 0;
+    return this.source === "platform" && !this.#readers.platformOnly && this.#readers.app.timed === 0;
   }
 
   /** Own probes that may be among the users' figures of the app's log. */
   get unsureProbes(): number {
-    return this.#matcher.unsure;
+    return this.#readers.matcher.unsure;
   }
 
   /** ion-verify's own requests that were found in the judged log and left out. */
   get probes(): number {
-    return this.active === this.#app ? this.#matcher.left + this.#sieves.app.probes : this.#sieves.platform.probes;
+    return this.#readers.probesIn(this.#judgedLog);
   }
 
   /** Requests in the judged log that are no users', and were left out. */
   get leftOut(): LeftOutFacts {
-    return this.#sieves[this.active === this.#app ? "app" : "platform"].leftOut.facts();
+    return this.#readers.leftOutOf(this.#judgedLog);
   }
 
   get trouble(): ReadTrouble | null {
@@ -253,8 +162,8 @@ export class RequestEvidence {
 
   /** Did any reading succeed? */
   get succeeded(): boolean {
-    if (!this.#ofUsers) return this.watched;
-    return this.#app.reader.answered || this.#platform.reader.answered;
+    if (!this.#readers.ofUsers) return this.watched;
+    return this.#readers.app.reader.answered || this.#readers.platform.reader.answered;
   }
 
   /** Was the window read to its end when it was over? Without that no final look may be taken. */
@@ -264,17 +173,17 @@ export class RequestEvidence {
 
   /** Did a reading of the watched entries succeed? Without one, no kill was seen and none was looked for. */
   get watched(): boolean {
-    return this.#watchReader.readAt > -Infinity;
+    return this.#readers.watchReader.readAt > -Infinity;
   }
 
   /** How far each of the logs' readings was seen. @param spareMs so much is spared each of them anyhow. */
   sights(spareMs = 0): Pick<Sights, "requests" | "refused" | "kills" | "error-lines" | "waits"> {
-    const instances = { kills: this.#watchReader.kills, "error-lines": this.#watchReader.errors };
-    if (!this.#ofUsers) return { ...instances, requests: null, refused: null, waits: null };
+    const instances = { kills: this.#readers.watchReader.kills, "error-lines": this.#readers.watchReader.errors };
+    if (!this.#readers.ofUsers) return { ...instances, requests: null, refused: null, waits: null };
     const { reader, source } = this.active;
     const { readTo, gap } = reader.coverage;
     // The app's entries stand at the requests' ends: before they are all read, some of the window's may be missing.
-    const own = { readTo: reader.complete ? readTo : Math.min(readTo, this.#window.to - 1), gap };
+    const own = { readTo: reader.complete ? readTo : Math.min(readTo, this.#readers.window.to - 1), gap };
     // That the app's log is whole is known as far as Cloud Run's was read beside it; failed requests are watched besides.
     const { readTo: besideTo, gap: besideGap } = this.waits.coverage;
     const beside = { readTo: besideTo + Math.max(0, this.#besideSpareMs - spareMs), gap: besideGap };
@@ -282,16 +191,20 @@ export class RequestEvidence {
     return {
       requests,
       // Cloud Run's own log, where that is judged, holds them.
-      refused: this.active === this.#app ? this.#watchReader.refused : requests,
+      refused: this.active === this.#readers.app ? this.#readers.watchReader.refused : requests,
       ...instances,
       waits: this.waits.coverage,
     };
   }
 
+  get #judgedLog(): RequestTrack["source"] {
+    return this.active === this.#readers.app ? "app" : "platform";
+  }
+
   /** Is the app's log there, and not known to be a part? */
   get #appUsed(): boolean {
     const doubted = this.#decided.doubts.some(({ log, code }) => log === "app" && code !== "unchecked");
-    return this.#app.timed > 0 && !doubted;
+    return this.#readers.app.timed > 0 && !doubted;
   }
 
   get #besideSpareMs(): number {
@@ -300,7 +213,7 @@ export class RequestEvidence {
 
   /** Were some errors not read, because they were too many? */
   get errorsUnread(): boolean {
-    return this.#watchReader.lacks;
+    return this.#readers.watchReader.lacks;
   }
 
   /** Late entries of the window's part before this time were not looked for. */
@@ -310,47 +223,44 @@ export class RequestEvidence {
 
   /** A probe of ours that was answered. */
   probed(result: ProbeResult): void {
-    this.#check.probed(result);
-  }
-
-  /** Are users' requests judged? Else only what Cloud Run and the app say of the instances is read. */
-  get #ofUsers(): boolean {
-    return this.#settings.requests === "users";
+    this.#readers.check.probed(result);
   }
 
   /** One reading of what Monitoring counts. Failures are kept and never thrown. */
   async meter(wait: Wait): Promise<void> {
-    if (!this.#ofUsers) return;
-    await this.#metrics?.read(wait);
-    this.#metered?.recount();
+    await this.#readers.meter(wait);
   }
 
   /** All requests that Monitoring counts of the candidate, ours too, and up to when it has told of them. Null: it has not. */
   counted(): { to: number; requests: number } | null {
-    if (this.#metrics === null || this.#metrics.readAt === -Infinity) return null;
-    const to = Math.min(this.#metrics.readAt - minutesComeWithinMs, this.#window.to);
-    const minutes = this.#metrics.minutes.filter((one) => one.from < to);
+    if (this.#readers.metrics === null || this.#readers.metrics.readAt === -Infinity) return null;
+    const to = Math.min(this.#readers.metrics.readAt - minutesComeWithinMs, this.#readers.window.to);
+    const minutes = this.#readers.metrics.minutes.filter((one) => one.from < to);
     return { to, requests: minutes.reduce((n, { counts }) => n + counts.ok + counts.failed + counts.unknown, 0) };
   }
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */
   async poll(wait: Wait): Promise<void> {
-    if (!this.#ofUsers) return await this.#pollWatch(wait);
-    this.#check.askRouting(wait.signal);
+    if (!this.#readers.ofUsers) return await this.#pollWatch(wait);
+    this.#readers.check.askRouting(wait.signal);
     // All that is for judging goes to what is judged, once that is known: at first the app's entries may be on their way.
-    const awaited = this.#clock.now() - this.#window.from < appAwaitedMs(this.#settings);
-    const unused = !this.#appUsed && this.#platform.timed > 0 && !awaited;
-    const asked = !this.#platformOnly && (!unused || this.#clock.now() - this.#appAskedAt >= askAppAgainMs);
+    const awaited = this.#clock.now() - this.#readers.window.from < appAwaitedMs(this.#settings);
+    const unused = !this.#appUsed && this.#readers.platform.timed > 0 && !awaited;
+    const asked = !this.#readers.platformOnly && (!unused || this.#clock.now() - this.#appAskedAt >= askAppAgainMs);
     if (asked) {
       this.#appAskedAt = this.#clock.now();
       const share = this.#appUsed ? 1 : 0.4;
-      await this.#guarded(wait, async () => await this.#read(this.#app, this.#app.reader.poll({ share }, wait)));
+      await this.#guarded(
+        wait,
+        async () => await this.#readers.read(this.#readers.app, this.#readers.app.reader.poll({ share }, wait)),
+      );
     }
     const share = asked ? 0.6 : 1;
     if (!this.#appUsed)
       await this.#guarded(
         wait,
-        async () => await this.#read(this.#platform, this.#platform.reader.poll({ share }, wait)),
+        async () =>
+          await this.#readers.read(this.#readers.platform, this.#readers.platform.reader.poll({ share }, wait)),
       );
     for (const reading of this.#beside.filter(({ due }) => due))
       await this.#guarded(wait, async () => await reading.poll(wait));
@@ -366,14 +276,14 @@ export class RequestEvidence {
 
   /** The newest of what is judged, before an early end: there will be no complete reading. What fails is not waited for. */
   async catchUp(wait: Wait): Promise<void> {
-    if (!this.#ofUsers) return;
+    if (!this.#readers.ofUsers) return;
     const { active } = this;
     if (!(active instanceof RequestTrack)) return;
     const { gap } = active.reader.coverage;
     if (gap !== null && !isOurLimit(gap.code)) return;
     await this.#guarded(
       wait,
-      async () => await this.#read(active, active.reader.poll({ share: 1, isLast: true }, wait)),
+      async () => await this.#readers.read(active, active.reader.poll({ share: 1, isLast: true }, wait)),
     );
     this.#decide(false);
     active.closeBatch();
@@ -384,35 +294,35 @@ export class RequestEvidence {
    * than may be read, a sample is drawn over the whole window.
    */
   async lookBack(last: LastWait): Promise<void> {
-    const first = last(() => this.#metrics?.readAt ?? -Infinity);
-    this.#check.askRouting(first.signal);
+    const first = last(() => this.#readers.metrics?.readAt ?? -Infinity);
+    this.#readers.check.askRouting(first.signal);
     await this.meter(first);
-    const counted = (this.#metrics?.deltas.counts ?? []).reduce((sum, { count }) => sum + count, 0);
-    for (const { reader } of [this.#app, this.#platform]) reader.expectAll(counted, maxSweepPages / 2);
+    const counted = (this.#readers.metrics?.deltas.counts ?? []).reduce((sum, { count }) => sum + count, 0);
+    for (const { reader } of [this.#readers.app, this.#readers.platform]) reader.expectAll(counted, maxSweepPages / 2);
     this.waits.expectAll(2 * counted);
     // The app's log by itself: where it holds the requests, Cloud Run's is not read as a whole beside it.
-    const app = last(() => this.#app.reader.readAt);
-    const watch = last(() => this.#watchReader.readAt);
+    const app = last(() => this.#readers.app.reader.readAt);
+    const watch = last(() => this.#readers.watchReader.readAt);
     await this.#readings.sideBySide([
-      ...(this.#platformOnly
+      ...(this.#readers.platformOnly
         ? []
         : [
             {
               wait: app,
               read: async (wait: Wait) =>
-                void (await this.#read(this.#app, this.#app.reader.sweep(maxSweepPages, wait))),
+                void (await this.#readers.read(this.#readers.app, this.#readers.app.reader.sweep(maxSweepPages, wait))),
             },
           ]),
-      { wait: watch, read: async (wait: Wait) => await this.#readWatch(this.#watchReader.past(wait)) },
+      { wait: watch, read: async (wait: Wait) => await this.#readers.readWatch(this.#readers.watchReader.past(wait)) },
     ]);
     await this.sweep(last);
     // What is older than the last readings look again for was read when it had long come.
     this.#lateBefore = null;
-    if (this.#decided.certain || this.#platform.reader.complete) return;
+    if (this.#decided.certain || this.#readers.platform.reader.complete) return;
     // Nothing has confirmed the app's log: Cloud Run's may be whole by itself.
-    const platform = last(() => this.#platform.reader.readAt);
+    const platform = last(() => this.#readers.platform.reader.readAt);
     const read = async (wait: Wait): Promise<void> =>
-      void (await this.#read(this.#platform, this.#platform.reader.sweep(maxSweepPages, wait)));
+      void (await this.#readers.read(this.#readers.platform, this.#readers.platform.reader.sweep(maxSweepPages, wait)));
     await this.#readings.sideBySide([{ wait: platform, read }]);
     this.#decide(true);
     this.#swept = this.active.reader.complete;
@@ -422,40 +332,43 @@ export class RequestEvidence {
   /** The complete reading when the window is over, for what arrived late. Side by side: one that hangs takes no other's time. */
   async sweep(last: LastWait): Promise<void> {
     const watch = {
-      wait: last(() => this.#watchReader.readAt),
-      read: async (wait: Wait) => await this.#readWatch(this.#watchReader.sweep(wait)),
+      wait: last(() => this.#readers.watchReader.readAt),
+      read: async (wait: Wait) => await this.#readers.readWatch(this.#readers.watchReader.sweep(wait)),
     };
-    if (!this.#ofUsers) {
+    if (!this.#readers.ofUsers) {
       await this.#readings.sideBySide([watch]);
-      this.#swept = this.#watchReader.kills.readTo >= this.#window.to;
+      this.#swept = this.#readers.watchReader.kills.readTo >= this.#readers.window.to;
       return;
     }
     // An app's log that is known to be a part is not read again; one that had nothing yet is.
     const { judged } = this.#decided;
-    const wanted = !this.#platformOnly && (judged === "app" || judged === null || this.#app.timed === 0);
+    const wanted =
+      !this.#readers.platformOnly && (judged === "app" || judged === null || this.#readers.app.timed === 0);
     const sweepOf = (track: RequestTrack): TimedReading => ({
       wait: last(() => track.reader.readAt),
       read: async (wait: Wait): Promise<void> => {
-        const lateBefore = await this.#read(track, track.reader.sweep(maxSweepPages, wait));
+        const lateBefore = await this.#readers.read(track, track.reader.sweep(maxSweepPages, wait));
         if (track === this.active) this.#lateBefore = lateBefore;
       },
     });
     // Where it was read to nearly the end, it takes no places from what is judged.
-    const needed = this.#app.timed > 0 && this.waits.readUpTo + this.#besideSpareMs < this.#window.to;
+    const needed = this.#readers.app.timed > 0 && this.waits.readUpTo + this.#besideSpareMs < this.#readers.window.to;
     const waits = {
       wait: last(() => this.waits.readAt),
       read: async (wait: Wait) => await this.waits.sweep(wait, needed),
     };
     const counts = {
-      wait: last(() => this.#metrics?.readAt ?? -Infinity),
+      wait: last(() => this.#readers.metrics?.readAt ?? -Infinity),
       read: async (wait: Wait) => await this.meter(wait),
     };
-    const tracks = [...(wanted ? [this.#app] : []), ...(!wanted || this.#app.timed === 0 ? [this.#platform] : [])];
+    const tracks = [
+      ...(wanted ? [this.#readers.app] : []),
+      ...(!wanted || this.#readers.app.timed === 0 ? [this.#readers.platform] : []),
+    ];
     await this.#readings.sideBySide([...tracks.map(sweepOf), watch, waits, counts]);
     // What witnesses waits may have come last.
     this.waits.close();
-    this.#countApp(this.#matcher.releaseAll(), true);
-    this.#refused.count(Infinity);
+    this.#readers.release();
     this.#decide(true);
     const { active } = this;
     if (active instanceof RequestTrack && !tracks.includes(active)) {
@@ -464,31 +377,33 @@ export class RequestEvidence {
       this.#decide(true);
       // What could not be read is not judged in the place of what was.
       if (
-        active === this.#platform &&
+        active === this.#readers.platform &&
         !active.reader.complete &&
-        this.#app.reader.readUpTo > this.#platform.reader.readUpTo
+        this.#readers.app.reader.readUpTo > this.#readers.platform.reader.readUpTo
       )
         this.#decided = { ...this.#decided, judged: "app", certain: false };
     }
     this.#swept = this.active.reader.complete;
     this.active.closeBatch();
-    if (!this.#platformOnly && this.#app.timed === 0 && this.#platform.timed > 0) {
+    if (!this.#readers.platformOnly && this.#readers.app.timed === 0 && this.#readers.platform.timed > 0) {
       // What the app writes instead of the fields that were named.
       const look = async (wait: Wait): Promise<void> => {
-        for await (const entries of this.#looseEntries.sweep(surveyPages, wait))
+        for await (const entries of this.#readers.loose.sweep(surveyPages, wait))
           for (const entry of entries) this.survey.add(entry);
       };
-      if (this.#limit.leftThisMinute() >= surveyPages)
-        await this.#readings.sideBySide([{ wait: last(() => this.#looseEntries.readAt), read: look }]);
+      if (this.#readers.limit.leftThisMinute() >= surveyPages)
+        await this.#readings.sideBySide([{ wait: last(() => this.#readers.loose.readAt), read: look }]);
     }
   }
 
   /** Where a decision waits for it, both logs are read beside each other out of turn. */
   async #askBeside(wait: Wait): Promise<void> {
-    if (this.active !== this.#app) return;
-    const { breached, proven } = this.#app.judge.look(this.#app.throughSlice(this.evidenceUntil(false)));
+    if (this.active !== this.#readers.app) return;
+    const { breached, proven } = this.#readers.app.judge.look(
+      this.#readers.app.throughSlice(this.evidenceUntil(false)),
+    );
     const { certain } = this.#decided;
-    const until = Math.min(this.evidenceUntil(true), this.#window.to);
+    const until = Math.min(this.evidenceUntil(true), this.#readers.window.to);
     const proves =
       proven && this.#settings.earlyPass && (!certain || this.waits.readUpTo + this.#besideSpareMs < until);
     if (!proves && !(breached && !certain)) return;
@@ -506,18 +421,19 @@ export class RequestEvidence {
   }
 
   #decide(last: boolean): void {
-    const { count, unusable } = this.#app.tally;
+    const { count, unusable } = this.#readers.app.tally;
     const { missing, notANumber, negative, noStatus } = unusable;
-    this.#decided = this.#check.look({
+    this.#decided = this.#readers.check.look({
       last,
       besideTo: this.waits.readUpTo,
-      appTo: this.#app.reader.readUpTo,
+      appTo: this.#readers.app.reader.readUpTo,
       app: { requests: count, noLatency: missing + notANumber + negative, noStatus },
-      platformEntries: this.#platform.timed,
+      platformEntries: this.#readers.platform.timed,
       probesTo:
-        this.#watchReader.fraction < 1
+        this.#readers.watchReader.fraction < 1
           ? null
-          : this.#watchReader.readUpTo - (last ? Math.max(0, probeShownMs - this.#settings.settleMs) : probeShownMs),
+          : this.#readers.watchReader.readUpTo -
+            (last ? Math.max(0, probeShownMs - this.#settings.settleMs) : probeShownMs),
     });
   }
 
@@ -531,7 +447,7 @@ export class RequestEvidence {
   /** What can be said now. */
   look(): Look & { canPass: boolean } {
     // What comes of a worker's window is known at its end.
-    if (!this.#ofUsers) return { breached: false, strength: 0, inFavour: 0, proven: false, canPass: false };
+    if (!this.#readers.ofUsers) return { breached: false, strength: 0, inFavour: 0, proven: false, canPass: false };
     const { active } = this;
     const { judge } = active;
     const { certain } = this.#decided;
@@ -555,57 +471,9 @@ export class RequestEvidence {
 
   /** Requests that started before this time have shown by now. Epoch ms. */
   evidenceUntil(forProof: boolean): number {
-    const now = Math.min(this.#clock.now(), this.#window.to + this.#settings.settleMs);
+    const now = Math.min(this.#clock.now(), this.#readers.window.to + this.#settings.settleMs);
     // A log that is read late holds only what came by another way: errors without the successes beside them.
     return Math.min(evidenceUntil(now, this.#settings, forProof), this.active.reader.readUpTo);
-  }
-
-  async #read<R>(track: RequestTrack, entries: AsyncGenerator<LogEntry[], R>): Promise<R> {
-    for (;;) {
-      const next = await entries.next();
-      if (next.done === true) return next.value;
-      const observations = track.observations(next.value);
-      const sieve = this.#sieves[track.source];
-      const users = observations.filter((_, i) => sieve.passes(next.value[i] ?? {}));
-      if (track === this.#app) {
-        for (const entry of next.value) this.survey.add(entry);
-        this.#check.lines(observations, track.reader.fraction);
-        this.#countApp(this.#matcher.sift(users, this.#clock.now(), this.#watchReader.readUpTo));
-        continue;
-      }
-      track.count(users);
-    }
-  }
-
-  async #readWatch(pages: AsyncGenerator<LogEntry[]>): Promise<void> {
-    for await (const entries of pages) {
-      const { refused, probes } = this.watch.read(
-        entries,
-        (trace) => this.#matcher.isOurs(trace),
-        (entry) => this.#sieves.platform.whoIs(entry) === null,
-      );
-      for (const probe of probes) {
-        this.#matcher.shown(probe);
-        if (probe.trace !== null) this.#check.probeShown(probe.trace);
-        this.#onProbe(probe);
-      }
-      // The platform's own track reads these itself; the app never saw them, and Monitoring does not count them.
-      this.#refused.hold(refused);
-      this.#metered?.refused(refused);
-    }
-    this.#refused.count(this.#app.reader.readUpTo);
-    this.#countApp(this.#matcher.sift([], this.#clock.now(), this.#watchReader.readUpTo));
-  }
-
-  /** Each request once, whatever the app writes of it. */
-  #countApp(users: RequestObservation[], last = false): void {
-    const now = this.#clock.now();
-    this.#app.count(this.#lines.sift(users, now));
-    if (last) this.#app.count(this.#lines.releaseAll(now));
-  }
-
-  #isOwn({ httpRequest, trace }: LogEntry): boolean {
-    return httpRequest?.userAgent === this.#probeAgent || (trace !== undefined && this.#matcher.isOurs(trace));
   }
 
   async #guarded(wait: Wait, read: (wait: Wait) => Promise<void>): Promise<void> {
@@ -613,7 +481,7 @@ export class RequestEvidence {
   }
 
   get reads(): { total: number; mostInAMinute: number } {
-    return this.#limit.reads();
+    return this.#readers.limit.reads();
   }
 }
 
