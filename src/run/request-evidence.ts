@@ -16,10 +16,11 @@ import { minutesComeWithinMs } from "../sources/request-metrics.ts";
 import type { WatchLog } from "../sources/watch-log.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
 import { GuardedReadings, type ReadTrouble, type TimedReading } from "./guarded-readings.ts";
+import { JudgedLog } from "./judged-log.ts";
 import type { JudgedTrack } from "./judged-track.ts";
 import { appAwaitedMs } from "./log-check.ts";
 import type { LastWait } from "./reading-time.ts";
-import { endedUntil, evidenceUntil } from "./request-counts.ts";
+import { endedUntil } from "./request-counts.ts";
 import { RequestReaders, type RequestReadersOptions } from "./request-readers.ts";
 import { RequestTrack } from "./request-track.ts";
 import { SideReading } from "./side-reading.ts";
@@ -37,21 +38,22 @@ export interface RequestEvidenceOptions extends RequestReadersOptions {
  */
 export class RequestEvidence {
   readonly #readers: RequestReaders;
+  readonly #judged: JudgedLog;
   readonly #beside: SideReading[];
   readonly #scope: LogScope;
   readonly #mostUnderWay: number;
   readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #readings = new GuardedReadings();
-  #decided: Reconciled = undecided;
   #lateBefore: number | null = null;
   #swept = false;
   #appAskedAt = -Infinity;
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
     const { settings, scope, mostUnderWay } = options;
-    const rateOfBoth = (): number | null => this.#rateOfBoth();
+    const rateOfBoth = (): number | null => this.#judged.rateOfBoth;
     this.#readers = new RequestReaders({ pages, limit, clock, matcher, rateOfBoth }, options);
+    this.#judged = new JudgedLog(this.#readers);
     this.#scope = scope;
     this.#mostUnderWay = mostUnderWay;
     this.#settings = settings;
@@ -101,15 +103,12 @@ export class RequestEvidence {
 
   /** What is judged. */
   get active(): JudgedTrack {
-    const { judged } = this.#decided;
-    if (judged === "monitoring" && this.#readers.metered !== null) return this.#readers.metered;
-    if (judged === "app" || judged === "platform") return this.track(judged);
-    return this.#readers.app.timed > 0 ? this.#readers.app : this.#readers.platform;
+    return this.#judged.active;
   }
 
   /** What the sources say of each other, as far as they were read. */
   get decided(): Reconciled {
-    return this.#decided;
+    return this.#judged.decided;
   }
 
   /** Why the project's sinks could not be read. Null: they were, or nobody asked yet. */
@@ -123,7 +122,7 @@ export class RequestEvidence {
   }
 
   track(source: RequestTrack["source"]): RequestTrack {
-    return source === "app" ? this.#readers.app : this.#readers.platform;
+    return this.#readers.track(source);
   }
 
   get window(): Window {
@@ -132,8 +131,7 @@ export class RequestEvidence {
 
   /** Null: no source had a request. */
   get source(): Judged | null {
-    const { active } = this;
-    return (active instanceof RequestTrack ? active.timed : active.tally.count) > 0 ? active.source : null;
+    return this.#judged.source;
   }
 
   /** Cloud Run's request log was judged because the app's own had nothing to judge, not because the user asked for it. */
@@ -148,12 +146,12 @@ export class RequestEvidence {
 
   /** ion-verify's own requests that were found in the judged log and left out. */
   get probes(): number {
-    return this.#readers.probesIn(this.#judgedLog);
+    return this.#readers.probesIn(this.#judged.log);
   }
 
   /** Requests in the judged log that are no users', and were left out. */
   get leftOut(): LeftOutFacts {
-    return this.#readers.leftOutOf(this.#judgedLog);
+    return this.#readers.leftOutOf(this.#judged.log);
   }
 
   get trouble(): ReadTrouble | null {
@@ -186,7 +184,7 @@ export class RequestEvidence {
     const own = { readTo: reader.complete ? readTo : Math.min(readTo, this.#readers.window.to - 1), gap };
     // That the app's log is whole is known as far as Cloud Run's was read beside it; failed requests are watched besides.
     const { readTo: besideTo, gap: besideGap } = this.waits.coverage;
-    const beside = { readTo: besideTo + Math.max(0, this.#besideSpareMs - spareMs), gap: besideGap };
+    const beside = { readTo: besideTo + Math.max(0, this.#judged.besideSpareMs - spareMs), gap: besideGap };
     const requests = source === "app" && own.gap === null && beside.readTo < own.readTo ? beside : own;
     return {
       requests,
@@ -195,20 +193,6 @@ export class RequestEvidence {
       ...instances,
       waits: this.waits.coverage,
     };
-  }
-
-  get #judgedLog(): RequestTrack["source"] {
-    return this.active === this.#readers.app ? "app" : "platform";
-  }
-
-  /** Is the app's log there, and not known to be a part? */
-  get #appUsed(): boolean {
-    const doubted = this.#decided.doubts.some(({ log, code }) => log === "app" && code !== "unchecked");
-    return this.#readers.app.timed > 0 && !doubted;
-  }
-
-  get #besideSpareMs(): number {
-    return Math.min(besideSpareMs, this.#settings.windowMs / 4);
   }
 
   /** Were some errors not read, because they were too many? */
@@ -245,18 +229,18 @@ export class RequestEvidence {
     this.#readers.check.askRouting(wait.signal);
     // All that is for judging goes to what is judged, once that is known: at first the app's entries may be on their way.
     const awaited = this.#clock.now() - this.#readers.window.from < appAwaitedMs(this.#settings);
-    const unused = !this.#appUsed && this.#readers.platform.timed > 0 && !awaited;
+    const unused = !this.#judged.appUsed && this.#readers.platform.timed > 0 && !awaited;
     const asked = !this.#readers.platformOnly && (!unused || this.#clock.now() - this.#appAskedAt >= askAppAgainMs);
     if (asked) {
       this.#appAskedAt = this.#clock.now();
-      const share = this.#appUsed ? 1 : 0.4;
+      const share = this.#judged.appUsed ? 1 : 0.4;
       await this.#guarded(
         wait,
         async () => await this.#readers.read(this.#readers.app, this.#readers.app.reader.poll({ share }, wait)),
       );
     }
     const share = asked ? 0.6 : 1;
-    if (!this.#appUsed)
+    if (!this.#judged.appUsed)
       await this.#guarded(
         wait,
         async () =>
@@ -264,7 +248,7 @@ export class RequestEvidence {
       );
     for (const reading of this.#beside.filter(({ due }) => due))
       await this.#guarded(wait, async () => await reading.poll(wait));
-    this.#decide(false);
+    this.#judged.decide(false);
     await this.#askBeside(wait);
     this.active.closeBatch();
   }
@@ -285,7 +269,7 @@ export class RequestEvidence {
       wait,
       async () => await this.#readers.read(active, active.reader.poll({ share: 1, isLast: true }, wait)),
     );
-    this.#decide(false);
+    this.#judged.decide(false);
     active.closeBatch();
   }
 
@@ -318,13 +302,13 @@ export class RequestEvidence {
     await this.sweep(last);
     // What is older than the last readings look again for was read when it had long come.
     this.#lateBefore = null;
-    if (this.#decided.certain || this.#readers.platform.reader.complete) return;
+    if (this.#judged.decided.certain || this.#readers.platform.reader.complete) return;
     // Nothing has confirmed the app's log: Cloud Run's may be whole by itself.
     const platform = last(() => this.#readers.platform.reader.readAt);
     const read = async (wait: Wait): Promise<void> =>
       void (await this.#readers.read(this.#readers.platform, this.#readers.platform.reader.sweep(maxSweepPages, wait)));
     await this.#readings.sideBySide([{ wait: platform, read }]);
-    this.#decide(true);
+    this.#judged.decide(true);
     this.#swept = this.active.reader.complete;
     this.active.closeBatch();
   }
@@ -341,7 +325,7 @@ export class RequestEvidence {
       return;
     }
     // An app's log that is known to be a part is not read again; one that had nothing yet is.
-    const { judged } = this.#decided;
+    const { judged } = this.#judged.decided;
     const wanted =
       !this.#readers.platformOnly && (judged === "app" || judged === null || this.#readers.app.timed === 0);
     const sweepOf = (track: RequestTrack): TimedReading => ({
@@ -352,7 +336,8 @@ export class RequestEvidence {
       },
     });
     // Where it was read to nearly the end, it takes no places from what is judged.
-    const needed = this.#readers.app.timed > 0 && this.waits.readUpTo + this.#besideSpareMs < this.#readers.window.to;
+    const needed =
+      this.#readers.app.timed > 0 && this.waits.readUpTo + this.#judged.besideSpareMs < this.#readers.window.to;
     const waits = {
       wait: last(() => this.waits.readAt),
       read: async (wait: Wait) => await this.waits.sweep(wait, needed),
@@ -369,19 +354,19 @@ export class RequestEvidence {
     // What witnesses waits may have come last.
     this.waits.close();
     this.#readers.release();
-    this.#decide(true);
+    this.#judged.decide(true);
     const { active } = this;
     if (active instanceof RequestTrack && !tracks.includes(active)) {
       // Only now it is known that the app's log is a part, or that it is whole after all.
       await this.#readings.sideBySide([sweepOf(active)]);
-      this.#decide(true);
+      this.#judged.decide(true);
       // What could not be read is not judged in the place of what was.
       if (
         active === this.#readers.platform &&
         !active.reader.complete &&
         this.#readers.app.reader.readUpTo > this.#readers.platform.reader.readUpTo
       )
-        this.#decided = { ...this.#decided, judged: "app", certain: false };
+        this.#judged.stayWithApp();
     }
     this.#swept = this.active.reader.complete;
     this.active.closeBatch();
@@ -402,44 +387,21 @@ export class RequestEvidence {
     const { breached, proven } = this.#readers.app.judge.look(
       this.#readers.app.throughSlice(this.evidenceUntil(false)),
     );
-    const { certain } = this.#decided;
+    const { certain } = this.#judged.decided;
     const until = Math.min(this.evidenceUntil(true), this.#readers.window.to);
     const proves =
-      proven && this.#settings.earlyPass && (!certain || this.waits.readUpTo + this.#besideSpareMs < until);
+      proven && this.#settings.earlyPass && (!certain || this.waits.readUpTo + this.#judged.besideSpareMs < until);
     if (!proves && !(breached && !certain)) return;
     // A failure is pressing, and may take from what is judged. A proof waits for its turn.
     const againMs = breached ? askForFailureMs : askForProofMs;
     if (this.#clock.now() - this.waits.readAt < againMs) return;
     await this.#guarded(wait, async () => await this.waits.poll(wait, breached ? "judged" : "waits"));
-    this.#decide(false);
-  }
-
-  /** Each request has an entry in both logs, at least. */
-  #rateOfBoth(): number | null {
-    const { reader } = this.track(this.#appUsed ? "app" : "platform");
-    return reader.rate === null ? null : 2 * reader.rate;
-  }
-
-  #decide(last: boolean): void {
-    const { count, unusable } = this.#readers.app.tally;
-    const { missing, notANumber, negative, noStatus } = unusable;
-    this.#decided = this.#readers.check.look({
-      last,
-      besideTo: this.waits.readUpTo,
-      appTo: this.#readers.app.reader.readUpTo,
-      app: { requests: count, noLatency: missing + notANumber + negative, noStatus },
-      platformEntries: this.#readers.platform.timed,
-      probesTo:
-        this.#readers.watchReader.fraction < 1
-          ? null
-          : this.#readers.watchReader.readUpTo -
-            (last ? Math.max(0, probeShownMs - this.#settings.settleMs) : probeShownMs),
-    });
+    this.#judged.decide(false);
   }
 
   /** Does nothing that the logs say of each other, and no wait, speak against what they hold? */
   get undoubted(): boolean {
-    const { certain, blocking, open, thin } = this.#decided;
+    const { certain, blocking, open, thin } = this.#judged.decided;
     const logs = certain && blocking === null && open.errors === null && open.latency === null && !thin;
     return logs && this.waits.proven(this.evidenceUntil(true));
   }
@@ -450,7 +412,7 @@ export class RequestEvidence {
     if (!this.#readers.ofUsers) return { breached: false, strength: 0, inFavour: 0, proven: false, canPass: false };
     const { active } = this;
     const { judge } = active;
-    const { certain } = this.#decided;
+    const { certain } = this.#judged.decided;
     const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
     const ended = Math.min(endedUntil(this.#clock.now()), active.reader.readUpTo);
     const soon = { throughSlice: active.throughSlice(ended), underWay: this.#mostUnderWay };
@@ -466,14 +428,12 @@ export class RequestEvidence {
   #breaks(shown: number): boolean {
     const throughSlice = this.active.throughSlice(shown);
     const findings = this.active.judge.findings({ kind: "running", afterMs: 0, throughSlice });
-    return findings.some((finding) => finding.decision === "fail" && doubtOf(finding, this.#decided) === null);
+    return findings.some((finding) => finding.decision === "fail" && doubtOf(finding, this.#judged.decided) === null);
   }
 
   /** Requests that started before this time have shown by now. Epoch ms. */
   evidenceUntil(forProof: boolean): number {
-    const now = Math.min(this.#clock.now(), this.#readers.window.to + this.#settings.settleMs);
-    // A log that is read late holds only what came by another way: errors without the successes beside them.
-    return Math.min(evidenceUntil(now, this.#settings, forProof), this.active.reader.readUpTo);
+    return this.#judged.evidenceUntil(forProof);
   }
 
   async #guarded(wait: Wait, read: (wait: Wait) => Promise<void>): Promise<void> {
@@ -497,25 +457,9 @@ const waitsEveryMs = 30_000;
 /** With those of the watch, what a minute's quota still holds after the last poll, and a second minute's. */
 const maxSweepPages = 40;
 
-/** So much of the window's end may be without the app's log held against Cloud Run's. */
-const besideSpareMs = 60_000;
-
 /** So many entries show what fields there are. */
 const surveyPages = 2;
-
-/** A probe's entry comes within moments of its answer. */
-const probeShownMs = 10_000;
 
 /** A decision that waits for both logs asks for them at most so often. */
 const askForFailureMs = 2_000;
 const askForProofMs = 10_000;
-
-const undecided: Reconciled = {
-  judged: null,
-  certain: false,
-  doubts: [],
-  open: { errors: null, latency: null },
-  platformWhole: null,
-  blocking: null,
-  thin: false,
-};

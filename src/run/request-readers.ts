@@ -137,6 +137,10 @@ export class RequestReaders {
     return this.settings.requests === "users";
   }
 
+  track(source: RequestTrack["source"]): RequestTrack {
+    return source === "app" ? this.app : this.platform;
+  }
+
   /** ion-verify's own requests that were found in a log and left out. */
   probesIn(source: RequestTrack["source"]): number {
     return this.#sieves[source].probes + (source === "app" ? this.matcher.left : 0);

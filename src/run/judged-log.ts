@@ -1,0 +1,103 @@
+import type { Judged } from "../sources/reconcile/doubt.ts";
+import type { Reconciled } from "../sources/reconcile/held.ts";
+import type { JudgedTrack } from "./judged-track.ts";
+import { evidenceUntil } from "./request-counts.ts";
+import type { RequestReaders } from "./request-readers.ts";
+import { RequestTrack } from "./request-track.ts";
+
+/** So much of the window's end may be without the app's log held against Cloud Run's. */
+const besideSpareMs = 60_000;
+
+/** A probe's entry comes within moments of its answer. */
+const probeShownMs = 10_000;
+
+const undecided: Reconciled = {
+  judged: null,
+  certain: false,
+  doubts: [],
+  open: { errors: null, latency: null },
+  platformWhole: null,
+  blocking: null,
+  thin: false,
+};
+
+/** Which of the sources is judged, by what they say of each other: decided anew whenever something more of them was read. */
+export class JudgedLog {
+  readonly #readers: RequestReaders;
+  #decided = undecided;
+
+  constructor(readers: RequestReaders) {
+    this.#readers = readers;
+  }
+
+  /** What the sources say of each other, as far as they were read. */
+  get decided(): Reconciled {
+    return this.#decided;
+  }
+
+  /** What is judged. */
+  get active(): JudgedTrack {
+    const { app, platform, metered } = this.#readers;
+    const { judged } = this.#decided;
+    if (judged === "monitoring" && metered !== null) return metered;
+    if (judged === "app" || judged === "platform") return this.#readers.track(judged);
+    return app.timed > 0 ? app : platform;
+  }
+
+  /** Null: no source had a request. */
+  get source(): Judged | null {
+    const { active } = this;
+    return (active instanceof RequestTrack ? active.timed : active.tally.count) > 0 ? active.source : null;
+  }
+
+  /** The log that goes by the entries of what is judged: Monitoring counts what Cloud Run's has. */
+  get log(): RequestTrack["source"] {
+    return this.active === this.#readers.app ? "app" : "platform";
+  }
+
+  /** Is the app's log there, and not known to be a part? */
+  get appUsed(): boolean {
+    const doubted = this.#decided.doubts.some(({ log, code }) => log === "app" && code !== "unchecked");
+    return this.#readers.app.timed > 0 && !doubted;
+  }
+
+  /** Entries of both logs a ms: each request has an entry in both, at least. Null: not known yet. */
+  get rateOfBoth(): number | null {
+    const { reader } = this.#readers.track(this.appUsed ? "app" : "platform");
+    return reader.rate === null ? null : 2 * reader.rate;
+  }
+
+  /** So much of the window's end may be without the app's log held against Cloud Run's, ms. */
+  get besideSpareMs(): number {
+    return Math.min(besideSpareMs, this.#readers.settings.windowMs / 4);
+  }
+
+  /** @param last is the window over, and everything read? */
+  decide(last: boolean): void {
+    const { app, platform, waits, watchReader, settings, check } = this.#readers;
+    const { count, unusable } = app.tally;
+    const { missing, notANumber, negative, noStatus } = unusable;
+    const shownMs = last ? Math.max(0, probeShownMs - settings.settleMs) : probeShownMs;
+    this.#decided = check.look({
+      last,
+      besideTo: waits.readUpTo,
+      appTo: app.reader.readUpTo,
+      app: { requests: count, noLatency: missing + notANumber + negative, noStatus },
+      platformEntries: platform.timed,
+      probesTo: watchReader.fraction < 1 ? null : watchReader.readUpTo - shownMs,
+    });
+  }
+
+  /** Cloud Run's log was to be judged and could not be read to its end: what could not be read takes no other's place. */
+  stayWithApp(): void {
+    this.#decided = { ...this.#decided, judged: "app", certain: false };
+  }
+
+  /** Requests that started before this time have shown by now. Epoch ms. */
+  evidenceUntil(forProof: boolean): number {
+    const { clock, window, settings } = this.#readers;
+    const now = Math.min(clock.now(), window.to + settings.settleMs);
+    // A log that is read late holds only what came by another way: errors without the successes beside them.
+    return Math.min(evidenceUntil(now, settings, forProof), this.active.reader.readUpTo);
+  }
+}
