@@ -1,9 +1,8 @@
 import type { Clock, Wait } from "../clock.ts";
-import type { Settings } from "../inputs/settings.ts";
 import type { LeftOutFacts } from "../checks/left-out.ts";
 import { doubtOf } from "../checks/logs.ts";
 import type { Look } from "../checks/requests.ts";
-import { isOurLimit, type Sights } from "../sources/coverage.ts";
+import type { Sights } from "../sources/coverage.ts";
 import type { FieldSurvey } from "../sources/field-survey.ts";
 import { eventFilter, type LogScope } from "../sources/log-filter.ts";
 import type { ProbeResult } from "../sources/observation.ts";
@@ -18,12 +17,11 @@ import type { LogPages, Window } from "../sources/window-reader.ts";
 import { GuardedReadings, type ReadTrouble, type TimedReading } from "./guarded-readings.ts";
 import { JudgedLog } from "./judged-log.ts";
 import type { JudgedTrack } from "./judged-track.ts";
-import { appAwaitedMs } from "./log-check.ts";
 import type { LastWait } from "./reading-time.ts";
 import { endedUntil } from "./request-counts.ts";
+import { RequestPolls } from "./request-polls.ts";
 import { RequestReaders, type RequestReadersOptions } from "./request-readers.ts";
 import { RequestTrack } from "./request-track.ts";
-import { SideReading } from "./side-reading.ts";
 import type { WaitEvidence } from "./wait-evidence.ts";
 
 export interface RequestEvidenceOptions extends RequestReadersOptions {
@@ -39,39 +37,23 @@ export interface RequestEvidenceOptions extends RequestReadersOptions {
 export class RequestEvidence {
   readonly #readers: RequestReaders;
   readonly #judged: JudgedLog;
-  readonly #beside: SideReading[];
+  readonly #polls: RequestPolls;
   readonly #scope: LogScope;
   readonly #mostUnderWay: number;
-  readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #readings = new GuardedReadings();
   #lateBefore: number | null = null;
   #swept = false;
-  #appAskedAt = -Infinity;
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
-    const { settings, scope, mostUnderWay } = options;
+    const { scope, mostUnderWay } = options;
     const rateOfBoth = (): number | null => this.#judged.rateOfBoth;
     this.#readers = new RequestReaders({ pages, limit, clock, matcher, rateOfBoth }, options);
     this.#judged = new JudgedLog(this.#readers);
     this.#scope = scope;
     this.#mostUnderWay = mostUnderWay;
-    this.#settings = settings;
     this.#clock = clock;
-    this.#beside = [
-      new SideReading({
-        clock,
-        everyMs: Math.min(watchEveryMs, settings.windowMs / 5),
-        read: async (wait) => await this.#readers.readWatch(this.#readers.watchReader.poll(wait)),
-        readAt: () => this.#readers.watchReader.readAt,
-      }),
-      new SideReading({
-        clock,
-        everyMs: Math.min(waitsEveryMs, settings.windowMs / 5),
-        read: async (wait) => await this.waits.poll(wait),
-        readAt: () => this.waits.readAt,
-      }),
-    ];
+    this.#polls = new RequestPolls(this.#readers, this.#judged, this.#readings);
   }
 
   /** What is told of the instances and of refused requests. */
@@ -225,52 +207,12 @@ export class RequestEvidence {
 
   /** One reading of what is new. Failures are kept as `trouble` and never thrown. */
   async poll(wait: Wait): Promise<void> {
-    if (!this.#readers.ofUsers) return await this.#pollWatch(wait);
-    this.#readers.check.askRouting(wait.signal);
-    // All that is for judging goes to what is judged, once that is known: at first the app's entries may be on their way.
-    const awaited = this.#clock.now() - this.#readers.window.from < appAwaitedMs(this.#settings);
-    const unused = !this.#judged.appUsed && this.#readers.platform.timed > 0 && !awaited;
-    const asked = !this.#readers.platformOnly && (!unused || this.#clock.now() - this.#appAskedAt >= askAppAgainMs);
-    if (asked) {
-      this.#appAskedAt = this.#clock.now();
-      const share = this.#judged.appUsed ? 1 : 0.4;
-      await this.#guarded(
-        wait,
-        async () => await this.#readers.read(this.#readers.app, this.#readers.app.reader.poll({ share }, wait)),
-      );
-    }
-    const share = asked ? 0.6 : 1;
-    if (!this.#judged.appUsed)
-      await this.#guarded(
-        wait,
-        async () =>
-          await this.#readers.read(this.#readers.platform, this.#readers.platform.reader.poll({ share }, wait)),
-      );
-    for (const reading of this.#beside.filter(({ due }) => due))
-      await this.#guarded(wait, async () => await reading.poll(wait));
-    this.#judged.decide(false);
-    await this.#askBeside(wait);
-    this.active.closeBatch();
-  }
-
-  async #pollWatch(wait: Wait): Promise<void> {
-    const [watch] = this.#beside;
-    if (watch?.due === true) await this.#guarded(wait, async () => await watch.poll(wait));
+    await this.#polls.poll(wait);
   }
 
   /** The newest of what is judged, before an early end: there will be no complete reading. What fails is not waited for. */
   async catchUp(wait: Wait): Promise<void> {
-    if (!this.#readers.ofUsers) return;
-    const { active } = this;
-    if (!(active instanceof RequestTrack)) return;
-    const { gap } = active.reader.coverage;
-    if (gap !== null && !isOurLimit(gap.code)) return;
-    await this.#guarded(
-      wait,
-      async () => await this.#readers.read(active, active.reader.poll({ share: 1, isLast: true }, wait)),
-    );
-    this.#judged.decide(false);
-    active.closeBatch();
+    await this.#polls.catchUp(wait);
   }
 
   /**
@@ -381,24 +323,6 @@ export class RequestEvidence {
     }
   }
 
-  /** Where a decision waits for it, both logs are read beside each other out of turn. */
-  async #askBeside(wait: Wait): Promise<void> {
-    if (this.active !== this.#readers.app) return;
-    const { breached, proven } = this.#readers.app.judge.look(
-      this.#readers.app.throughSlice(this.evidenceUntil(false)),
-    );
-    const { certain } = this.#judged.decided;
-    const until = Math.min(this.evidenceUntil(true), this.#readers.window.to);
-    const proves =
-      proven && this.#settings.earlyPass && (!certain || this.waits.readUpTo + this.#judged.besideSpareMs < until);
-    if (!proves && !(breached && !certain)) return;
-    // A failure is pressing, and may take from what is judged. A proof waits for its turn.
-    const againMs = breached ? askForFailureMs : askForProofMs;
-    if (this.#clock.now() - this.waits.readAt < againMs) return;
-    await this.#guarded(wait, async () => await this.waits.poll(wait, breached ? "judged" : "waits"));
-    this.#judged.decide(false);
-  }
-
   /** Does nothing that the logs say of each other, and no wait, speak against what they hold? */
   get undoubted(): boolean {
     const { certain, blocking, open, thin } = this.#judged.decided;
@@ -436,30 +360,13 @@ export class RequestEvidence {
     return this.#judged.evidenceUntil(forProof);
   }
 
-  async #guarded(wait: Wait, read: (wait: Wait) => Promise<void>): Promise<void> {
-    await this.#readings.read({ wait, read });
-  }
-
   get reads(): { total: number; mostInAMinute: number } {
     return this.#readers.limit.reads();
   }
 }
-
-/** Where the app's log tells nothing, it is looked at again now and then: each look takes a read from what is judged. */
-const askAppAgainMs = 60_000;
-
-/** Kills and refusals may be told some seconds late; the quota is needed for the requests. */
-const watchEveryMs = 10_000;
-
-/** Waits change slowly: two reads a minute of the 40 that polls may make. */
-const waitsEveryMs = 30_000;
 
 /** With those of the watch, what a minute's quota still holds after the last poll, and a second minute's. */
 const maxSweepPages = 40;
 
 /** So many entries show what fields there are. */
 const surveyPages = 2;
-
-/** A decision that waits for both logs asks for them at most so often. */
-const askForFailureMs = 2_000;
-const askForProofMs = 10_000;
