@@ -14,9 +14,10 @@ import type { Reconciled } from "../sources/reconcile/held.ts";
 import { minutesComeWithinMs } from "../sources/request-metrics.ts";
 import type { WatchLog } from "../sources/watch-log.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
-import { GuardedReadings, type ReadTrouble, type TimedReading } from "./guarded-readings.ts";
+import { GuardedReadings, type ReadTrouble } from "./guarded-readings.ts";
 import { JudgedLog } from "./judged-log.ts";
 import type { JudgedTrack } from "./judged-track.ts";
+import { LastReadings } from "./last-readings.ts";
 import type { LastWait } from "./reading-time.ts";
 import { endedUntil } from "./request-counts.ts";
 import { RequestPolls } from "./request-polls.ts";
@@ -38,12 +39,11 @@ export class RequestEvidence {
   readonly #readers: RequestReaders;
   readonly #judged: JudgedLog;
   readonly #polls: RequestPolls;
+  readonly #last: LastReadings;
   readonly #scope: LogScope;
   readonly #mostUnderWay: number;
   readonly #clock: Clock;
   readonly #readings = new GuardedReadings();
-  #lateBefore: number | null = null;
-  #swept = false;
 
   constructor(pages: LogPages, limit: ReadLimit, clock: Clock, matcher: ProbeMatcher, options: RequestEvidenceOptions) {
     const { scope, mostUnderWay } = options;
@@ -54,6 +54,7 @@ export class RequestEvidence {
     this.#mostUnderWay = mostUnderWay;
     this.#clock = clock;
     this.#polls = new RequestPolls(this.#readers, this.#judged, this.#readings);
+    this.#last = new LastReadings(this.#readers, this.#judged, this.#readings);
   }
 
   /** What is told of the instances and of refused requests. */
@@ -148,7 +149,7 @@ export class RequestEvidence {
 
   /** Was the window read to its end when it was over? Without that no final look may be taken. */
   get swept(): boolean {
-    return this.#swept;
+    return this.#last.swept;
   }
 
   /** Did a reading of the watched entries succeed? Without one, no kill was seen and none was looked for. */
@@ -184,7 +185,7 @@ export class RequestEvidence {
 
   /** Late entries of the window's part before this time were not looked for. */
   get lateBefore(): number | null {
-    return this.#lateBefore;
+    return this.#last.lateBefore;
   }
 
   /** A probe of ours that was answered. */
@@ -215,112 +216,14 @@ export class RequestEvidence {
     await this.#polls.catchUp(wait);
   }
 
-  /**
-   * The only reading, of a window that is long over. How much there is to read is asked of Monitoring first: where it is more
-   * than may be read, a sample is drawn over the whole window.
-   */
+  /** The only reading, of a window that is long over. */
   async lookBack(last: LastWait): Promise<void> {
-    const first = last(() => this.#readers.metrics?.readAt ?? -Infinity);
-    this.#readers.check.askRouting(first.signal);
-    await this.meter(first);
-    const counted = (this.#readers.metrics?.deltas.counts ?? []).reduce((sum, { count }) => sum + count, 0);
-    for (const { reader } of [this.#readers.app, this.#readers.platform]) reader.expectAll(counted, maxSweepPages / 2);
-    this.waits.expectAll(2 * counted);
-    // The app's log by itself: where it holds the requests, Cloud Run's is not read as a whole beside it.
-    const app = last(() => this.#readers.app.reader.readAt);
-    const watch = last(() => this.#readers.watchReader.readAt);
-    await this.#readings.sideBySide([
-      ...(this.#readers.platformOnly
-        ? []
-        : [
-            {
-              wait: app,
-              read: async (wait: Wait) =>
-                void (await this.#readers.read(this.#readers.app, this.#readers.app.reader.sweep(maxSweepPages, wait))),
-            },
-          ]),
-      { wait: watch, read: async (wait: Wait) => await this.#readers.readWatch(this.#readers.watchReader.past(wait)) },
-    ]);
-    await this.sweep(last);
-    // What is older than the last readings look again for was read when it had long come.
-    this.#lateBefore = null;
-    if (this.#judged.decided.certain || this.#readers.platform.reader.complete) return;
-    // Nothing has confirmed the app's log: Cloud Run's may be whole by itself.
-    const platform = last(() => this.#readers.platform.reader.readAt);
-    const read = async (wait: Wait): Promise<void> =>
-      void (await this.#readers.read(this.#readers.platform, this.#readers.platform.reader.sweep(maxSweepPages, wait)));
-    await this.#readings.sideBySide([{ wait: platform, read }]);
-    this.#judged.decide(true);
-    this.#swept = this.active.reader.complete;
-    this.active.closeBatch();
+    await this.#last.lookBack(last);
   }
 
-  /** The complete reading when the window is over, for what arrived late. Side by side: one that hangs takes no other's time. */
+  /** The complete reading when the window is over, for what arrived late. */
   async sweep(last: LastWait): Promise<void> {
-    const watch = {
-      wait: last(() => this.#readers.watchReader.readAt),
-      read: async (wait: Wait) => await this.#readers.readWatch(this.#readers.watchReader.sweep(wait)),
-    };
-    if (!this.#readers.ofUsers) {
-      await this.#readings.sideBySide([watch]);
-      this.#swept = this.#readers.watchReader.kills.readTo >= this.#readers.window.to;
-      return;
-    }
-    // An app's log that is known to be a part is not read again; one that had nothing yet is.
-    const { judged } = this.#judged.decided;
-    const wanted =
-      !this.#readers.platformOnly && (judged === "app" || judged === null || this.#readers.app.timed === 0);
-    const sweepOf = (track: RequestTrack): TimedReading => ({
-      wait: last(() => track.reader.readAt),
-      read: async (wait: Wait): Promise<void> => {
-        const lateBefore = await this.#readers.read(track, track.reader.sweep(maxSweepPages, wait));
-        if (track === this.active) this.#lateBefore = lateBefore;
-      },
-    });
-    // Where it was read to nearly the end, it takes no places from what is judged.
-    const needed =
-      this.#readers.app.timed > 0 && this.waits.readUpTo + this.#judged.besideSpareMs < this.#readers.window.to;
-    const waits = {
-      wait: last(() => this.waits.readAt),
-      read: async (wait: Wait) => await this.waits.sweep(wait, needed),
-    };
-    const counts = {
-      wait: last(() => this.#readers.metrics?.readAt ?? -Infinity),
-      read: async (wait: Wait) => await this.meter(wait),
-    };
-    const tracks = [
-      ...(wanted ? [this.#readers.app] : []),
-      ...(!wanted || this.#readers.app.timed === 0 ? [this.#readers.platform] : []),
-    ];
-    await this.#readings.sideBySide([...tracks.map(sweepOf), watch, waits, counts]);
-    // What witnesses waits may have come last.
-    this.waits.close();
-    this.#readers.release();
-    this.#judged.decide(true);
-    const { active } = this;
-    if (active instanceof RequestTrack && !tracks.includes(active)) {
-      // Only now it is known that the app's log is a part, or that it is whole after all.
-      await this.#readings.sideBySide([sweepOf(active)]);
-      this.#judged.decide(true);
-      // What could not be read is not judged in the place of what was.
-      if (
-        active === this.#readers.platform &&
-        !active.reader.complete &&
-        this.#readers.app.reader.readUpTo > this.#readers.platform.reader.readUpTo
-      )
-        this.#judged.stayWithApp();
-    }
-    this.#swept = this.active.reader.complete;
-    this.active.closeBatch();
-    if (!this.#readers.platformOnly && this.#readers.app.timed === 0 && this.#readers.platform.timed > 0) {
-      // What the app writes instead of the fields that were named.
-      const look = async (wait: Wait): Promise<void> => {
-        for await (const entries of this.#readers.loose.sweep(surveyPages, wait))
-          for (const entry of entries) this.survey.add(entry);
-      };
-      if (this.#readers.limit.leftThisMinute() >= surveyPages)
-        await this.#readings.sideBySide([{ wait: last(() => this.#readers.loose.readAt), read: look }]);
-    }
+    await this.#last.sweep(last);
   }
 
   /** Does nothing that the logs say of each other, and no wait, speak against what they hold? */
@@ -364,9 +267,3 @@ export class RequestEvidence {
     return this.#readers.limit.reads();
   }
 }
-
-/** With those of the watch, what a minute's quota still holds after the last poll, and a second minute's. */
-const maxSweepPages = 40;
-
-/** So many entries show what fields there are. */
-const surveyPages = 2;
