@@ -22,7 +22,7 @@ test("hostile text in logs and bodies commands nobody, and no credential is show
   expect.soft(run.stdout).not.toContain("##[");
   expect.soft(run.outputs["verdict"]).toBe("fail");
   const outputs =
-    "baseline-revision error-rate p95-ms report report-html requests revision rolled-back traffic-changed url verdict";
+    "baseline-revision error-rate p95-ms report report-html requests revision rolled-back traffic-changed url verdict verdicts";
   expect.soft(Object.keys(run.outputs).toSorted()).toEqual(outputs.split(" "));
 
   for (const told of [run.stdout, run.summary, JSON.stringify(run.report), JSON.stringify(run.outputs)]) {
