@@ -5,7 +5,7 @@ t===null?[]:(0,L.h)(t),warnings:c?e.filter(d=>d.job==="warning").map(J.fz):[],en
 o))}},s)}function N({facts:o},e,n){const{outcome:s,candidate:t,base:r,percent:c,changed:v}=o;return{verdict:e?.verdict??"",revision:t??"","baseline-revision":r??
 "",percent:c===null?"":String(c),"rolled-back":String(s.code==="not-passed"&&s.rollback.done),outcome:s.code,changed:String(v),report:n.at(-1)?.json??"","report\
 -html":n.at(-1)?.html??"",reports:n.map(({json:d})=>d).join(`
-`)}}var X=i(85325),x=i(82328),V=i(89995),a=i(90915),p=i(28449),f=i(72311),g=i(63657),h=i(95700),w=i(38866),l=i(26047),u=i(77074),P=i(49163),A=i(54343),I=i(30781),
+`)}}var X=i(85325),x=i(82328),V=i(89995),a=i(90915),p=i(48330),f=i(72311),g=i(17309),h=i(95700),w=i(38866),l=i(26047),u=i(77074),P=i(49163),A=i(54343),I=i(30781),
 M=i(2928),D=i(16662);function Y(o,e){const n=o.filter(s=>s>=e);return n.length>0?n:[e]}function Z({verdict:o,cause:e,requests:n,findings:s}){const t=r=>s.find(c=>c.
 id===r)?.value??null;return{verdict:o,cause:e,requests:n?.count??null,p95Ms:t("p95"),errorRate:t("error-rate")}}const se=3e3,oe=15e3;class _ extends Error{outcome;constructor(e){
 super(e.code),this.outcome=e}}class re{#n;#t;#e;#i;#a=[];#s;#o;#r=!1;#c;constructor(e,n,s){this.#n=e,this.#t=n,this.#e=s,this.#i=s.clock.now(),this.#s=n.service,

@@ -5,7 +5,7 @@ errors:a||t===null?[]:(0,C.h)(t),warnings:a?n.filter(l=>l.job==="warning").map(d
 o))}},s)}function P({facts:o},n,e){const{outcome:s,candidate:t,base:i,percent:a,changed:p}=o;return{verdict:n?.verdict??"",revision:t??"","baseline-revision":i??
 "",percent:a===null?"":String(a),"rolled-back":String(s.code==="not-passed"&&s.rollback.done),outcome:s.code,changed:String(p),report:e.at(-1)?.json??"","report\
 -html":e.at(-1)?.html??"",reports:e.map(({json:l})=>l).join(`
-`)}}var H=r(85325),$=r(82328),Z=r(89995),c=r(90915),g=r(28449),h=r(72311),w=r(63657),v=r(95700),y=r(38866),u=r(26047),f=r(77074),U=r(49163),G=r(54343),J=r(30781),
+`)}}var H=r(85325),$=r(82328),Z=r(89995),c=r(90915),g=r(48330),h=r(72311),w=r(17309),v=r(95700),y=r(38866),u=r(26047),f=r(77074),U=r(49163),G=r(54343),J=r(30781),
 O=r(2928),T=r(16662);function V(o,n){const e=o.filter(s=>s>=n);return e.length>0?e:[n]}function Y({verdict:o,cause:n,requests:e,findings:s}){const t=i=>s.find(a=>a.
 id===i)?.value??null;return{verdict:o,cause:n,requests:e?.count??null,p95Ms:t("p95"),errorRate:t("error-rate")}}const sn=3e3,on=15e3;class nn extends Error{outcome;constructor(n){
 super(n.code),this.outcome=n}}class rn{#e;#t;#n;#a;#c=[];#s;#o;#r=!1;#i;constructor(n,e,s){this.#e=n,this.#t=e,this.#n=s,this.#a=s.clock.now(),this.#s=e.service,

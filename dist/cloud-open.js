@@ -50,7 +50,7 @@ t?.split("/").at(-1))}function g(t){return t==null||t===""?null:t.toString()}fun
 null}function $(t){return t?.seconds?Number(t.seconds)*1e3+Math.floor((t.nanos??0)/1e6):null}}),93539:((st,z,s)=>{s.d(z,{O:()=>G,P:()=>F});var w=s(28436);function G(E){
 return{timeout:E,autoPaginate:!1,retry:{retryCodes:[],backoffSettings:{initialRetryDelayMillis:1,retryDelayMultiplier:1,maxRetryDelayMillis:1,initialRpcTimeoutMillis:null,
 rpcTimeoutMultiplier:null,maxRpcTimeoutMillis:null,totalTimeoutMillis:null}}}}async function F(E,C,j){return await(0,w.b)(E,C,async()=>{await E.access?.signIn();
-const[k,v]=await j();return{answer:k,next:v}})}}),49509:((st,z,s)=>{s.d(z,{Q:()=>It});var w=s(17138),G=s(42785);const F=60,E=.8,C=E*F,j=6e4,k=1e4,v=.1/j,m=4;class o{#e;#t;#s;#n=1;#a=-1/0;#c;#i=[];#u=new Set;#o=[];#r=null;constructor(n,{
+const[k,v]=await j();return{answer:k,next:v}})}}),49509:((st,z,s)=>{s.d(z,{Q:()=>It});var w=s(17138),G=s(42785);const F=60,E=.8,C=E*F,j=6e4,k=1e4,v=.1/j,m=8;class o{#e;#t;#s;#n=1;#a=-1/0;#c;#i=[];#u=new Set;#o=[];#r=null;constructor(n,{
 perMinute:e}={}){this.#e=n,this.#t=e,this.#s=e??C,this.#c=n.now()}join(n){this.#u.add(n)}leave(n){this.#u.delete(n)}get readers(){return Math.max(1,this.#u.size)}get perMinute(){
 return Math.max(Math.min(m,this.#s),Math.floor(this.#s*this.#n))}get isShared(){return this.#n<1}get scale(){return this.#f(),this.#s*this.#n/C}refused(n){this.#f(),
 n!==null&&this.#t===void 0&&(this.#s=Math.max(1,Math.floor(E*n)));const e=this.#e.now();e-this.#a>=k&&(this.#n=Math.max(m/this.#s,this.#n/2)),this.#a=e}inThisMinute(n){

@@ -1,18 +1,18 @@
 #!/usr/bin/env node
-(()=>{"use strict";var D={27428:((t,i,s)=>{s.d(i,{Vf:()=>p,Wj:()=>g,eg:()=>b,q0:()=>m});var u=s(25353),f=s(42785),c=s(89844);class l extends Error{name="Cancell\
-ed"}function p(d){return d.GITHUB_ACTIONS==="true"||Object.keys(d).some(_=>_.startsWith("INPUT_"))}async function b(d){try{(0,c.j)(process.env),await d(g())}catch(_){
-(await Promise.all([s.e(6752),s.e(6421)]).then(s.bind(s,96421))).setFailed(_ instanceof f.j1?_.message:m(_))}process.exit()}function g(){const d=new AbortController;
-for(const _ of["SIGINT","SIGTERM"])process.once(_,()=>d.abort(new l(`stopped by ${_}`)));return d.signal}function m(d){return d instanceof u.aU||d instanceof l?
+(()=>{"use strict";var D={27428:((t,i,s)=>{s.d(i,{Vf:()=>p,Wj:()=>g,eg:()=>_,q0:()=>m});var u=s(25353),f=s(42785),c=s(89844);class l extends Error{name="Cancell\
+ed"}function p(d){return d.GITHUB_ACTIONS==="true"||Object.keys(d).some(b=>b.startsWith("INPUT_"))}async function _(d){try{(0,c.j)(process.env),await d(g())}catch(b){
+(await Promise.all([s.e(6752),s.e(6421)]).then(s.bind(s,96421))).setFailed(b instanceof f.j1?b.message:m(b))}process.exit()}function g(){const d=new AbortController;
+for(const b of["SIGINT","SIGTERM"])process.once(b,()=>d.abort(new l(`stopped by ${b}`)));return d.signal}function m(d){return d instanceof u.aU||d instanceof l?
 d.message:d instanceof Error?d.stack??d.message:String(d)}}),25353:((t,i,s)=>{s.d(i,{aU:()=>A,Jj:()=>z,dr:()=>we,S5:()=>xe,NV:()=>Ee});var u=s(77074),f=s(52686);
 const c={1:499,2:500,3:400,4:504,5:404,6:409,7:403,8:429,9:400,10:409,11:400,12:501,13:500,14:503,15:500,16:401},l=14,p=Symbol.for("google-gax.rawHttpResponsePa\
-yload");function b(e,o,{url:r="",date:a=""}={}){return{...d(o),status:e,systemCode:"",name:"",url:r,date:B(a)}}function g(e){const o=m(te(e)),r=O(typeof o.message==
-"string"?o.message:String(e)),a=_(o),h=a===null?null:d(a);return{status:y(o),words:r,reason:h?.reason??"",metadata:h?.metadata??{},systemCode:T(o),name:v(o.name),
+yload");function _(e,o,{url:r="",date:a=""}={}){return{...d(o),status:e,systemCode:"",name:"",url:r,date:B(a)}}function g(e){const o=m(te(e)),r=O(typeof o.message==
+"string"?o.message:String(e)),a=b(o),h=a===null?null:d(a);return{status:y(o),words:r,reason:h?.reason??"",metadata:h?.metadata??{},systemCode:T(o),name:v(o.name),
 isGoogles:h?.isGoogles??!0,url:o.config?.url instanceof URL?o.config.url.href:v(o.config?.url),date:B(o.response?.headers?.get?.("date")??"")}}function m(e){return e.
 code===l&&e.httpStatusCode===void 0&&e.cause instanceof Error?e.cause:e}function d(e){const o=oe(e),{error:r,error_description:a}=I(Array.isArray(o)?o[0]:o);if(typeof r==
 "string"){const x=typeof a=="string"?`${r}: ${a}`:r;return{words:O(x),reason:r,metadata:{},isGoogles:!0}}const{message:h,details:w}=I(r);if(typeof h!="string"){
 const x=e.trim()===""||o!==void 0;return{words:(0,f.o)(e.replace(/\s+/g," "),300),reason:"",metadata:{},isGoogles:x}}const E=(Array.isArray(w)?w:[]).map(I).find(
 x=>v(x["@type"]).endsWith("google.rpc.ErrorInfo")),k=Object.entries(I(E?.metadata)).map(([x,S])=>[x,v(S)]);return{words:O(h),reason:v(E?.reason),metadata:Object.
-fromEntries(k),isGoogles:!0}}function _(e){const o=e[p];if(typeof o=="string")return o;const r=e.response?.data;return typeof r=="string"?r:typeof r=="object"&&
+fromEntries(k),isGoogles:!0}}function b(e){const o=e[p];if(typeof o=="string")return o;const r=e.response?.data;return typeof r=="string"?r:typeof r=="object"&&
 r!==null?JSON.stringify(r):null}function y(e){for(const o of[e.httpStatusCode,e.status,e.statusCode])if(typeof o=="number"&&o>=100&&o<600)return o;return typeof e.
 code=="number"?e.code>=100?e.code:c[e.code]??null:null}function T(e){let o="";for(let r=e,a=0;a<6&&(typeof r.code=="string"&&/^[A-Z][A-Z0-9]*_?[A-Z0-9_]+$/.test(
 r.code)&&(o=r.code),!(typeof r.cause!="object"||r.cause===null));a++)r=r.cause;return o}function O(e){return(0,f.v)(e.split(`
@@ -86,23 +86,23 @@ null},...Y],he=new Set(["service-off","billing","policy","quota","outage"]),ge=[
 next:j}];function me(e,o){const a=(o==="call"?fe:ge).find(h=>h.holds(e.answer,e.surroundings));return{kind:a?.kind??"invalid",next:a?.next?.(e)??""}}class A extends Error{name="\
 GoogleCallError";failure;kind;httpStatus;quotaPerMinute;constructor(o,r,a,h,w={}){const E=a===null?"":`HTTP ${a}: `,{advice:k="",quotaPerMinute:x=null,...S}=w,N=k===
 ""||/[.!?>…]$/.test(h)?"":".";super(`${o} failed: ${E}${h}${N}${k===""?"":` ${k}`}`,S),this.kind=r==="no-access"?"role":r==="transient"?"outage":r,this.failure=
-u.c[this.kind],this.httpStatus=a,this.quotaPerMinute=x}}class z extends Error{name="SignInError"}const _e={inActions:!0,identity:null,tokenSource:null},be=/Could not load the default credentials|invalid_grant|Unable to impersonate/i;
-function Ee(e,o){if(e instanceof A)return e;if(!(e instanceof z)){const a=g(e);return $(a,o,be.test(a.words)?"sign-in":"call",e)}const r=g(e.cause);return $({...r,
+u.c[this.kind],this.httpStatus=a,this.quotaPerMinute=x}}class z extends Error{name="SignInError"}const be={inActions:!0,identity:null,tokenSource:null},_e=/Could not load the default credentials|invalid_grant|Unable to impersonate/i;
+function Ee(e,o){if(e instanceof A)return e;if(!(e instanceof z)){const a=g(e);return $(a,o,_e.test(a.words)?"sign-in":"call",e)}const r=g(e.cause);return $({...r,
 words:`signing in to Google Cloud: ${r.words}`},o,"sign-in",e.cause)}function xe(e,o){return e instanceof A?e:$(g(e),o,"sign-in",e)}function we(e,o,r,a){return $(
-b(e,o,a),r,"call",void 0)}function $(e,{what:o,advice:r,surroundings:a=_e,now:h=Date.now()},w,E){const{kind:k,next:x}=me({answer:e,surroundings:a,advice:r,now:h},
+_(e,o,a),r,"call",void 0)}function $(e,{what:o,advice:r,surroundings:a=be,now:h=Date.now()},w,E){const{kind:k,next:x}=me({answer:e,surroundings:a,advice:r,now:h},
 w),S=k==="quota"?ye(e):null,N={advice:x,quotaPerMinute:S,...E===void 0?{}:{cause:E}};return new A(o,k,e.status,e.words||"a page instead of an answer",N)}function ye({
 metadata:e}){const o=Number(e.quota_limit_value??"");return/PerMinute/.test(e.quota_limit??"")&&o>0?o:null}}),27077:((t,i,s)=>{s.d(i,{m:()=>f});const u=2*6e4;function f({
-answer:c,now:l}){if(c.date===null||Math.abs(l-c.date)<u)return"";const p=Math.round(Math.abs(l-c.date)/6e4),b=l<c.date?"behind":"ahead of";return`This machine's\
- clock is ${p} minutes ${b} Google's: set it right (NTP).`}}),52686:((t,i,s)=>{s.d(i,{o:()=>u,v:()=>f});function u(c,l){if(c.length<=l)return c;const p=c.charCodeAt(
-l-1);return c.slice(0,p>=55296&&p<=56319?l-1:l)}function f(c,l){return c.length>l?`${u(c,l)}\u2026`:c}}),42785:((t,i,s)=>{s.d(i,{WU:()=>b,d5:()=>u,j1:()=>f});const u="\
+answer:c,now:l}){if(c.date===null||Math.abs(l-c.date)<u)return"";const p=Math.round(Math.abs(l-c.date)/6e4),_=l<c.date?"behind":"ahead of";return`This machine's\
+ clock is ${p} minutes ${_} Google's: set it right (NTP).`}}),52686:((t,i,s)=>{s.d(i,{o:()=>u,v:()=>f});function u(c,l){if(c.length<=l)return c;const p=c.charCodeAt(
+l-1);return c.slice(0,p>=55296&&p<=56319?l-1:l)}function f(c,l){return c.length>l?`${u(c,l)}\u2026`:c}}),42785:((t,i,s)=>{s.d(i,{WU:()=>_,d5:()=>u,j1:()=>f});const u="\
 a value that is not shown, since it may hold a secret";class f extends Error{faults;constructor(m){const d=m.length===1?"1 setting is":`${m.length} settings are`;
 super([`${d} not usable, so nothing was done.`,...l(m)].join(`
-`)),this.name="ConfigurationError",this.faults=m}}const c=100;function l(g){const m=new Map;return g.map(({name:d,value:_,allowed:y,where:T})=>{const O=m.get(y);
-return O===void 0&&y.length>c&&m.set(y,d),`- ${d} (${T}) is ${_===""?"empty":_}; allowed: ${O===void 0?y:`as for ${O} above`}`})}const p=80;function b(g){const m=Array.
-from(g),d=m.length>p?`${m.slice(0,p).join("")}\u2026`:g;return JSON.stringify(d).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,_=>Array.from({length:_.length},(y,T)=>String.raw`\u${_.
+`)),this.name="ConfigurationError",this.faults=m}}const c=100;function l(g){const m=new Map;return g.map(({name:d,value:b,allowed:y,where:T})=>{const O=m.get(y);
+return O===void 0&&y.length>c&&m.set(y,d),`- ${d} (${T}) is ${b===""?"empty":b}; allowed: ${O===void 0?y:`as for ${O} above`}`})}const p=80;function _(g){const m=Array.
+from(g),d=m.length>p?`${m.slice(0,p).join("")}\u2026`:g;return JSON.stringify(d).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,b=>Array.from({length:b.length},(y,T)=>String.raw`\u${b.
 charCodeAt(T).toString(16).padStart(4,"0")}`).join(""))}}),89844:((t,i,s)=>{s.d(i,{j:()=>c});var u=s(42785);const f=["HTTPS_PROXY","https_proxy","HTTP_PROXY","h\
-ttp_proxy"];function c(l){const p=[];for(const b of f){const g=l[b]?.trim()??"";if(g==="")continue;const m=/^[a-z][a-z0-9+.-]*:\/\//i.test(g)?g:`http://${g}`,d=URL.
-parse(m);d!==null&&/^https?:$/.test(d.protocol)&&d.hostname!==""?l[b]=m:p.push({name:b,value:g.includes("@")?u.d5:(0,u.WU)(g),allowed:"a proxy's address such as\
+ttp_proxy"];function c(l){const p=[];for(const _ of f){const g=l[_]?.trim()??"";if(g==="")continue;const m=/^[a-z][a-z0-9+.-]*:\/\//i.test(g)?g:`http://${g}`,d=URL.
+parse(m);d!==null&&/^https?:$/.test(d.protocol)&&d.hostname!==""?l[_]=m:p.push({name:_,value:g.includes("@")?u.d5:(0,u.WU)(g),allowed:"a proxy's address such as\
  http://proxy.example.com:3128, or nothing",where:"environment"})}if(p.length>0)throw new u.j1(p)}}),77074:((t,i,s)=>{s.d(i,{D:()=>f,c:()=>u});const u={credentials:"\
 no-access",impersonation:"no-access",role:"no-access",scope:"no-access",policy:"no-access","service-off":"no-access",billing:"no-access",proxy:"no-access",tls:"\
 no-access",clock:"no-access",quota:"transient","read-limit":"transient",hung:"transient",outage:"transient",network:"transient","not-found":"not-found",conflict:"\
@@ -126,28 +126,28 @@ s):s=>s.__proto__,i;n.t=function(s,u){if(u&1&&(s=this(s)),u&8||typeof s=="object
 create(null);n.r(f);var c={};i=i||[null,t({}),t([]),t(t)];for(var l=u&2&&s;typeof l=="object"&&!~i.indexOf(l);l=t(l))Object.getOwnPropertyNames(l).forEach(p=>c[p]=
 ()=>s[p]);return c.default=()=>s,n.d(f,c),f}})(),n.d=(t,i)=>{for(var s in i)n.o(i,s)&&!n.o(t,s)&&Object.defineProperty(t,s,{enumerable:!0,get:i[s]})},n.f={},n.e=
 t=>Promise.all(Object.keys(n.f).reduce((i,s)=>(n.f[s](t,i),i),[])),n.u=t=>({36:"traffic-rollback",337:"google-cloud-run",492:"google-auth-library",816:"node-fet\
-ch",876:"publish-period-slack",1152:"google-cloud-bigquery",1169:"google-gax-2",1189:"actions-setup",1547:"sources-log-filter",1898:"cli-replay-command",2210:"a\
-jv",2328:"report-progress",2389:"publish-slack-open",2722:"publish-period-discussion",2732:"actions-post",2802:"cli-main",3094:"cloud-setup-api",3248:"cloud-big\
-query",3356:"cloud-worker-pools",3485:"report-setup-summary",3550:"google-gax-3",3669:"debug",3795:"actions-rollout",3921:"report-render-terminal",3956:"cli-doc\
-tor-command",4053:"run-verification",4102:"bignumber-2",4121:"cli-report-command",4409:"sources-period-sql-requests",4557:"actions-rollback",4745:"actions-repor\
-t",4775:"google-gax",4878:"report-setup-facts",4908:"google-cloud-logging-api-config-service-v2-client",5194:"octokit-core",5231:"publish-period-issue",5500:"ac\
+ch",876:"publish-period-slack",1152:"google-cloud-bigquery",1169:"google-gax-2",1189:"actions-setup",1547:"sources-log-filter",1700:"actions-report",2210:"ajv",
+2328:"report-progress",2389:"publish-slack-open",2482:"cli-replay-command",2722:"publish-period-discussion",2732:"actions-post",2802:"cli-main",3094:"cloud-setu\
+p-api",3248:"cloud-bigquery",3356:"cloud-worker-pools",3485:"report-setup-summary",3550:"google-gax-3",3669:"debug",3795:"actions-rollout",3921:"report-render-t\
+erminal",3956:"cli-doctor-command",4053:"run-verification",4102:"bignumber-2",4121:"cli-report-command",4409:"sources-period-sql-requests",4557:"actions-rollbac\
+k",4775:"google-gax",4878:"report-setup-facts",4908:"google-cloud-logging-api-config-service-v2-client",5194:"octokit-core",5231:"publish-period-issue",5500:"ac\
 tions-verify",5730:"sources-probes-probe",5874:"report-next-steps",5931:"google-gax-4",5985:"cli-change-commands",6176:"actions-rollout-2",6272:"report-render-h\
-tml-page",6349:"report-traffic-rollback",6421:"actions-core",6532:"report-traffic-rollout",6738:"sources-window-reader",6740:"run-request-counts",6752:"undici",
-6938:"actions-rollback-2",7194:"google-cloud-run-revisions-client",7542:"bignumber",7726:"inputs-config-file",7843:"sources-probes-expectation",7974:"google-clo\
-ud-run-services-client",8039:"cloud-log-routing",8366:"report-words-words",8378:"publish-slack-client",8665:"cli-require-command",8771:"report-documents-verific\
-ation",8815:"yaml",8816:"zod",9101:"node-fetch-2",9147:"actions-rollback-services",9226:"cli-verify-command",9509:"cloud-open",9750:"report-documents-period",9908:"\
-publish-github-open",9947:"report-progress-2"})[t]+".js",n.o=(t,i)=>Object.prototype.hasOwnProperty.call(t,i),n.r=t=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.
-defineProperty(t,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(t,"__esModule",{value:!0})},n.nmd=t=>(t.paths=[],t.children||(t.children=[]),t),(()=>{
-var t={8792:1},i=s=>{var u=s.modules,f=s.ids,c=s.runtime;for(var l in u)n.o(u,l)&&(n.m[l]=u[l]);c&&c(n);for(var p=0;p<f.length;p++)t[f[p]]=1};n.f.require=(s,u)=>{
-t[s]||i(require("./"+n.u(s)))}})();var K={},Z=n(76760),L=n(27428);const U=24;function Q(t){return Number.parseInt(t,10)>=U?null:`ion-verify needs Node ${U} or l\
-ater, and this is Node ${t}. Install it (https://nodejs.org), or in a checkout run \`npx node dist/index.js\`: \`npm ci\` brings one.`}const G=process.argv.slice(
-2),M=Q(process.versions.node);M!==null?(process.stderr.write(`${M}
+tml-page",6349:"report-traffic-rollback",6421:"actions-core",6532:"report-traffic-rollout",6738:"sources-probes-probe-series",6740:"run-request-counts",6752:"un\
+dici",6938:"actions-rollback-2",7194:"google-cloud-run-revisions-client",7542:"bignumber",7726:"inputs-config-file",7843:"sources-probes-expectation",7974:"goog\
+le-cloud-run-services-client",8039:"cloud-log-routing",8366:"report-words-words",8378:"publish-slack-client",8665:"cli-require-command",8771:"report-documents-v\
+erification",8815:"yaml",8816:"zod",9101:"node-fetch-2",9147:"actions-rollback-services",9226:"cli-verify-command",9509:"cloud-open",9750:"report-documents-peri\
+od",9908:"publish-github-open",9947:"report-progress-2"})[t]+".js",n.o=(t,i)=>Object.prototype.hasOwnProperty.call(t,i),n.r=t=>{typeof Symbol<"u"&&Symbol.toStringTag&&
+Object.defineProperty(t,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(t,"__esModule",{value:!0})},n.nmd=t=>(t.paths=[],t.children||(t.children=[]),
+t),(()=>{var t={8792:1},i=s=>{var u=s.modules,f=s.ids,c=s.runtime;for(var l in u)n.o(u,l)&&(n.m[l]=u[l]);c&&c(n);for(var p=0;p<f.length;p++)t[f[p]]=1};n.f.require=
+(s,u)=>{t[s]||i(require("./"+n.u(s)))}})();var K={},Z=n(76760),L=n(27428);const U=24;function Q(t){return Number.parseInt(t,10)>=U?null:`ion-verify needs Node ${U}\
+ or later, and this is Node ${t}. Install it (https://nodejs.org), or in a checkout run \`npx node dist/index.js\`: \`npm ci\` brings one.`}const G=process.argv.
+slice(2),M=Q(process.versions.node);M!==null?(process.stderr.write(`${M}
 `),process.exitCode=2):G.length>0||!(0,L.Vf)(process.env)?Promise.all([n.e(8366),n.e(2802)]).then(n.bind(n,82802)).then(({runCommand:t})=>t(G)):(0,L.eg)(async t=>await ee(
 (0,Z.basename)(process.argv[1]??"",".js"),t));async function ee(t,i){switch(t){case"rollback":return await(await Promise.all([n.e(5874),n.e(1547),n.e(9509),n.e(
 5730),n.e(8366),n.e(36),n.e(4557)]).then(n.bind(n,3472))).rollbackStep(i);case"post":return await(await Promise.all([n.e(5874),n.e(8771),n.e(8366),n.e(9750),n.e(
 9908),n.e(2732)]).then(n.bind(n,12732))).postStep(i);case"rollout":return await(await Promise.all([n.e(5874),n.e(1547),n.e(9509),n.e(5730),n.e(8771),n.e(8366),n.
 e(9750),n.e(6738),n.e(36),n.e(6740),n.e(4053),n.e(3795)]).then(n.bind(n,56176))).rolloutStep(i);case"report":return await(await Promise.all([n.e(5874),n.e(1547),
-n.e(9509),n.e(5730),n.e(8771),n.e(8366),n.e(9750),n.e(6738),n.e(4745),n.e(2328)]).then(n.bind(n,84745))).reportStep(i);case"setup":return await(await Promise.all(
+n.e(9509),n.e(5730),n.e(8771),n.e(8366),n.e(9750),n.e(6738),n.e(1700),n.e(2328)]).then(n.bind(n,86938))).reportStep(i);case"setup":return await(await Promise.all(
 [n.e(8816),n.e(8815),n.e(5874),n.e(1547),n.e(9509),n.e(8366),n.e(1189),n.e(9947)]).then(n.bind(n,31189))).setupStep(i);default:return await(await Promise.all([n.
 e(5874),n.e(1547),n.e(9509),n.e(5730),n.e(8771),n.e(8366),n.e(9750),n.e(6738),n.e(36),n.e(6740),n.e(4053),n.e(5500),n.e(3921)]).then(n.bind(n,35500))).verifyStep(
 i)}}module.exports=K})();

@@ -21,7 +21,8 @@ const metricsForProofEveryMs = 10_000;
 /** What one reading may take before it is given up; the next one reads what it left. */
 const metricsLimitMs = 30_000;
 
-const lastWaitMs = 10_000;
+/** A try that hangs is given up after 10 s: the last reading has time for a second one. */
+const lastWaitMs = 22_000;
 
 /** Observes the candidate over the window: probes, logs and metrics side by side, so that one that hangs delays no other. */
 export class ObservationWindow {
@@ -117,7 +118,7 @@ export class ObservationWindow {
     this.#course.endedAt = window.to;
     await clock.sleep(window.to + settings.settleMs - clock.now(), AbortSignal.any([signal, stop.signal]));
     const wait = time.last(signal);
-    await Promise.all([evidence.sweep(wait), this.#readMetrics(signal), last()]);
+    await Promise.all([evidence.sweep(wait), this.#readMetrics(signal, true), last()]);
     // By what the candidate's own reading has left.
     await baseline?.sweep(wait(() => -Infinity));
     this.#course.settled = true;
@@ -135,7 +136,7 @@ export class ObservationWindow {
       await serving.readLast(signal);
       gate?.close();
     };
-    await Promise.all([evidence.lookBack(wait), this.#readMetrics(signal), asked()]);
+    await Promise.all([evidence.lookBack(wait), this.#readMetrics(signal, true), asked()]);
     await baseline?.sweep(wait(() => -Infinity));
     this.#course.polls = 1;
     this.#course.settled = true;
@@ -214,10 +215,11 @@ export class ObservationWindow {
     return this.#findings.ofGauges();
   }
 
-  async #readMetrics(signal: AbortSignal): Promise<void> {
+  async #readMetrics(signal: AbortSignal, last = false): Promise<void> {
     const { scope, clock, window, settings, later } = this.#parts;
-    // What hangs must not hold up the window's end; the last reading has a few seconds in any case.
-    const end = later ? Infinity : Math.max(window.to + settings.settleMs, clock.now() + lastWaitMs);
+    // What hangs must not hold up the window's end; the last reading has its time in any case.
+    const over = window.to + settings.settleMs;
+    const end = later ? Infinity : last ? Math.max(over, clock.now() + lastWaitMs) : over;
     await this.#resources.read(
       { ...scope, to: clock.now() },
       { deadline: Math.min(clock.now() + metricsLimitMs, end), signal },

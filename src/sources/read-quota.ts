@@ -19,7 +19,7 @@ const oneSignMs = 10_000;
 /** The share grows again by a tenth of the whole each minute, from the second minute after a refusal on. */
 const growthPerMs = 0.1 / minuteMs;
 
-const leastPerMinute = 4;
+const leastPerMinute = 8;
 
 export interface ReadQuotaOptions {
   /** What the user gives this job of the quota. Undefined: four fifths of what the quota is known to be. */

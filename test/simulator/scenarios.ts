@@ -258,7 +258,7 @@ const table = {
   "answer-cache": { summary: "answers are cached by message for 1800 s", cacheTtlMs: 1_800_000, distinctMessages: 400 },
   "flaky-apis": {
     summary: "429, 503, resets and hangs from Google",
-    faults: { rateLimited: 0.1, unavailable: 0.1, reset: 0.1, hang: 0.05 },
+    faults: { rateLimited: 0.03, unavailable: 0.08, reset: 0.05, hang: 0.03 },
   },
   "hostile-text": { summary: "log lines and bodies that attack the reader", hostile: true, errorRate: 0.08 },
   "new-errors": {

@@ -152,7 +152,7 @@ describe("the read limit", () => {
         await clock.advance(20_000);
         limit.refused(null);
       }
-      expect([limit.perMinute, limit.mostForPoll("judged"), limit.mostForPoll("waits")]).toEqual([4, 1, 1]);
+      expect([limit.perMinute, limit.mostForPoll("judged"), limit.mostForPoll("waits")]).toEqual([8, 1, 1]);
     });
 
     it("learns what the quota is, unless the user says what is this job's", async () => {
