@@ -251,8 +251,9 @@ describe("the port", () => {
     expect(status).toBe(200);
   });
 
-  test("fails calls in the shares that the scenario names", async () => {
-    simulator = await startSimulator({ scenario: "flaky-apis", overrides: { faults: { hang: 0 } } });
+  test("fails calls in the shares that are asked for", async () => {
+    const faults = { rateLimited: 0.1, unavailable: 0.1, reset: 0.1, hang: 0 };
+    simulator = await startSimulator({ overrides: { faults } });
     for (let i = 0; i < 40; i += 1) await callApi(simulator, service).catch(() => undefined);
     const tally = Map.groupBy(simulator.requests, ({ status }) => status);
     expect([0, 200, 429, 503].map((status) => tally.get(status)?.length)).toEqual([4, 28, 4, 4]);
