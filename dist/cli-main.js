@@ -143,7 +143,7 @@ a256:\u2026",description:"Of the image that is to go out. It must be given."},se
 revision count."},"max-age":{value:"DURATION",description:`How old a verdict may be. Default: ${$}.`},"predicate-type":{value:"URI",description:`Of the attestat\
 ions. Default: ${p}.`},help:{description:"This text.",short:"h"}}}),30501:((C,O,e)=>{e.d(O,{D$:()=>o,jf:()=>i,Jn:()=>d,vZ:()=>u});var p=e(73024),$=e(76760),f=e(
 42785),M=e(39969),b=e(82328),T=e(23602),j=e(98871),D=e(79856);class x{#e;#t=!1;constructor(s){this.#e=s}say(s){this.end(),this.#e.write(`${(0,D.pj)(s,4e3)}
-`)}status(s){if(this.#e.isTTY!==!0){this.say(s);return}this.#e.write(`\r\x1B[K${L((0,D.pj)(s,4e3),(this.#e.columns??80)-1)}`),this.#t=!0}end(){this.#t&&this.#e.
+`)}status(s){if(this.#e.isTTY!==!0){this.say(s);return}this.#e.write(`\r\x1B[K${L((0,D.pj)(s,4e3),(this.#e.columns||80)-1)}`),this.#t=!0}end(){this.#t&&this.#e.
 write(`
 `),this.#t=!1}}function L(a,s){let c=0,g="";for(const y of a){if(c+=/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.
 test(y)?2:1,c>s)break;g+=y}return g}const o={json:{description:"Print the result as JSON instead of the verdict."},summary:{value:"FILE",description:"Also write\

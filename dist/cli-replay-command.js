@@ -1,7 +1,7 @@
 "use strict";exports.id=2482,exports.ids=[2482],exports.modules={57118:((ct,Y,u)=>{u.r(Y),u.d(Y,{replay:()=>xs});var D=u(78877),v=u(73024),G=u(42785),V=u(98799),H=u(7426),J=u(
 38442),W=u(98871),y=u(30501),g=u(52686);const B=100,T=24;class S{#t;#n;#e;#s=performance.now();#i=!1;constructor(t,e,s){this.#t=t,this.#n=e,this.#e=s}show(t){if(this.#t.
 isTTY!==!0||performance.now()-this.#s<B)return;this.#s=performance.now(),this.#i=!0;const e=`${this.#n}  ${I(t,this.#e)}`;this.#t.write(`\r\x1B[K${(0,g.o)(e,(this.#t.
-columns??80)-1)}`)}clear(){this.#i&&this.#t.write("\r\x1B[K")}}function I(n,t){const e=`${(n/1e6).toFixed(0)} MB`;if(t===null||t===0)return e;const s=Math.min(1,
+columns||80)-1)}`)}clear(){this.#i&&this.#t.write("\r\x1B[K")}}function I(n,t){const e=`${(n/1e6).toFixed(0)} MB`;if(t===null||t===0)return e;const s=Math.min(1,
 n/t),i=Math.floor(s*T);return`${"\u2588".repeat(i)}${"\u2591".repeat(T-i)} ${Math.floor(s*100)} % of ${(t/1e6).toFixed(0)} MB`}var $=u(57075),P=u(38522);const Z=128*
 1024;function lt(n,t){const e=n==="-"?null:(0,v.statSync)(n);if(e?.isDirectory()===!0)throw new Error("is a directory");const s=n==="-"?t:(0,v.createReadStream)(
 n,{highWaterMark:Z});let i=0,r=null;async function*o(){for await(const a of s){const f=typeof a=="string"?Buffer.from(a):a;i+=f.length,yield f}}async function*l(){

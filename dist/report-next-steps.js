@@ -72,28 +72,29 @@ d-errors":return[e(n.unlogged)];case"client-errors":return[e(n.clientErrors(t))]
 ore-errors":return[e(n.errorsFirst)];case"hidden-waits":case"waits-unknown":return[e(n.hiddenWaits)];case"proven-too-soon":return[e(n.again)];case"proven-early":case"\
 proven-at-end":case"gauge-within":case"not-killed":case"probe-ok":case"ready":case"served":case"served-now":case"metrics-present":case"baseline-no-worse":case"b\
 aseline-no-data":case"groups-alike":return[]}}const W=s=>s==="probe-chat"?"chat-path":s==="probe-health"?"health-path":"probes";function C(s){const r=JSON.stringify(
-s.candidate?.name??""),t=`resource.type="${s.service.isPool===!0?"cloud_run_worker_pool":"cloud_run_revision"}" AND resource.labels.revision_name=${r} AND sever\
-ity>=ERROR`;return`gcloud logging read ${(0,b.e)(t)} --project ${(0,b.e)(s.service.project)} --freshness 1h --limit 50`}}),14652:((B,j,u)=>{u.d(j,{$t:()=>w,Eb:()=>a,
-Uo:()=>c});var $=u(4548),E=u(32150),A=u(97378),b=u(32319);function w({name:h,region:v,project:k},i){const O=[v,k].filter(M=>M!=="").map(M=>i.code(M));return`${i.
-code(h)}${O.length===0?"":` (${O.join(", ")})`}`}function a(...h){return h.filter(v=>v!==null)}function c(h,v){const{words:k,voice:i}=v,{service:O,candidate:M,baseline:y,
-commit:p,window:f,firstLook:L,links:g}=h,{labels:m}=k,D=(0,$.Z)(h,v);return{product:k.page.report,verdict:{mark:E.j7[h.verdict],word:k.verdicts[h.verdict]},subject:(0,E.
-et)(h,v),reason:(0,E.s_)(h,v),about:a([m.service,w(O,i)],M&&[m.candidate,i.code(M.name)],y&&[m.baseline,i.code(y.name)],p===void 0?null:[m.commit,k.commit(i,p.sha,
-p.author)],f&&[m.window,f.since==="deploy"&&f.endedEarly===null?k.sinceDeploy(i,f.endedAt-f.startedAt,f.endedAt):k.windowLine(i,f.endedAt-f.startedAt,f.plannedMs,
-f.endedEarly)],L===void 0?null:[m.firstLook,k.firstLook(i,L)]),links:a((0,A.i1)(m.revision,g.revision),(0,A.i1)(m.logs,g.logs),(0,A.i1)(m.metrics,g.metrics)),linksLabel:m.
-open,now:h.verdict==="pass"&&D[0]?.command==null?null:(0,b.I)(D)}}}),32319:((B,j,u)=>{u.d(j,{I:()=>A,Z:()=>E});var $=u(81959);function E(b,w,a=null){const c=w.map(
-({text:h})=>({text:h}));return{id:"next",title:b,importance:a,blocks:c.length===0?[]:[{kind:"list",items:c,ordered:!0}]}}function A([b]){if(b===void 0)return null;
-const{text:w,command:a}=b;return a===null?{text:w,command:null}:{text:(w.split((0,$.aY)(a),1)[0]??"").replace(/[:\s]+$/,""),command:{text:a,language:"sh"}}}}),32150:((B,j,u)=>{
-u.d(j,{j7:()=>k,dj:()=>O,Pl:()=>p,fz:()=>f,cv:()=>M,US:()=>g,Y_:()=>i,et:()=>y,s_:()=>D});var $=u(82961);const E=["baseline-no-worse","baseline-no-data","metric\
-s-missing","other-log-judged","logs-disagree","no-access","not-reachable","not-covered","probe-unknown-state"];function A({findings:e,requests:o,probes:_}){const P=e.
-some(({id:C,decision:s,reason:r,bad:n})=>s==="fail"||s==="warn"&&!E.includes(r.code)?!0:(0,$.EG)(C).of==="users"&&(n??0)>0),T=_.some(C=>C.failed+C.unsent+C.misdirected+
-C.warmUp>0);if(P||T||(o?.errors??0)>0)return null;const W={requests:o===null||o.source==="probes"?0:o.count,probes:_.reduce((C,{sent:s})=>C+s,0)};return W.requests+
-W.probes===0?null:W}var b=u(19298),w=u(89404),a=u(38606),c=u(56129),h=u(90747);const v={fail:0,inconclusive:1,warn:2,"not-judged":3,pass:4},k={pass:"pass",fail:"\
-fail",inconclusive:"open",warn:"warn","not-judged":"off"};function i(e){const o=_=>_.id===e.decisive?-1:v[_.decision];return e.findings.toSorted((_,P)=>o(_)-o(P))}
-function O(e,{words:o,voice:_}){const P=K(o,_,(0,b.h)(e,_),e.reason),{decision:T,n:W,beside:C}=e;return C===void 0||e.reason.code==="not-covered"?P:`${P} ${o.beside(
-_,T,W,C)}`}function M(e,{words:o,voice:_}){return(0,h.c)(o.notices,_,e)}function y({candidate:e,service:o},{voice:_}){return _.code(e?.name??o.name)}function p(e){
-const o=(0,a.b)(e.language),_={mark:k[e.verdict],word:o.words.verdicts[e.verdict]};return(0,w.wh)((0,w.uh)({verdict:_,subject:y(e,o),reason:D(e,o)}))}function f(e){
-const o=(0,a.b)(e.language),{words:_,voice:P}=o,T=D(e,o),W=n=>(0,w.wh)(`${y(e,o)}: ${n}`);if(e.cause==="cancelled")return W(T);if(e.cause==="error"){const n=e.notices.
-find(t=>t.code==="stopped-by-error");return W(n===void 0?T:`${T} (${P.code(n.detail.split(`
+s.candidate?.name??""),t=`resource.type="${s.service.isPool===!0?"cloud_run_worker_pool":"cloud_run_revision"}" AND resource.labels.revision_name=${r} AND (seve\
+rity>=ERROR OR log_id("run.googleapis.com/stderr"))`;return`gcloud logging read ${(0,b.e)(t)} --project ${(0,b.e)(s.service.project)} --freshness 1h --limit 50`}}),
+14652:((B,j,u)=>{u.d(j,{$t:()=>w,Eb:()=>a,Uo:()=>c});var $=u(4548),E=u(32150),A=u(97378),b=u(32319);function w({name:h,region:v,project:k},i){const O=[v,k].filter(
+M=>M!=="").map(M=>i.code(M));return`${i.code(h)}${O.length===0?"":` (${O.join(", ")})`}`}function a(...h){return h.filter(v=>v!==null)}function c(h,v){const{words:k,
+voice:i}=v,{service:O,candidate:M,baseline:y,commit:p,window:f,firstLook:L,links:g}=h,{labels:m}=k,D=(0,$.Z)(h,v);return{product:k.page.report,verdict:{mark:E.j7[h.
+verdict],word:k.verdicts[h.verdict]},subject:(0,E.et)(h,v),reason:(0,E.s_)(h,v),about:a([m.service,w(O,i)],M&&[m.candidate,i.code(M.name)],y&&[m.baseline,i.code(
+y.name)],p===void 0?null:[m.commit,k.commit(i,p.sha,p.author)],f&&[m.window,f.since==="deploy"&&f.endedEarly===null?k.sinceDeploy(i,f.endedAt-f.startedAt,f.endedAt):
+k.windowLine(i,f.endedAt-f.startedAt,f.plannedMs,f.endedEarly)],L===void 0?null:[m.firstLook,k.firstLook(i,L)]),links:a((0,A.i1)(m.revision,g.revision),(0,A.i1)(
+m.logs,g.logs),(0,A.i1)(m.metrics,g.metrics)),linksLabel:m.open,now:h.verdict==="pass"&&D[0]?.command==null?null:(0,b.I)(D)}}}),32319:((B,j,u)=>{u.d(j,{I:()=>A,
+Z:()=>E});var $=u(81959);function E(b,w,a=null){const c=w.map(({text:h})=>({text:h}));return{id:"next",title:b,importance:a,blocks:c.length===0?[]:[{kind:"list",
+items:c,ordered:!0}]}}function A([b]){if(b===void 0)return null;const{text:w,command:a}=b;return a===null?{text:w,command:null}:{text:(w.split((0,$.aY)(a),1)[0]??
+"").replace(/[:\s]+$/,""),command:{text:a,language:"sh"}}}}),32150:((B,j,u)=>{u.d(j,{j7:()=>k,dj:()=>O,Pl:()=>p,fz:()=>f,cv:()=>M,US:()=>g,Y_:()=>i,et:()=>y,s_:()=>D});
+var $=u(82961);const E=["baseline-no-worse","baseline-no-data","metrics-missing","other-log-judged","logs-disagree","no-access","not-reachable","not-covered","p\
+robe-unknown-state"];function A({findings:e,requests:o,probes:_}){const P=e.some(({id:C,decision:s,reason:r,bad:n})=>s==="fail"||s==="warn"&&!E.includes(r.code)?
+!0:(0,$.EG)(C).of==="users"&&(n??0)>0),T=_.some(C=>C.failed+C.unsent+C.misdirected+C.warmUp>0);if(P||T||(o?.errors??0)>0)return null;const W={requests:o===null||
+o.source==="probes"?0:o.count,probes:_.reduce((C,{sent:s})=>C+s,0)};return W.requests+W.probes===0?null:W}var b=u(19298),w=u(89404),a=u(38606),c=u(56129),h=u(90747);
+const v={fail:0,inconclusive:1,warn:2,"not-judged":3,pass:4},k={pass:"pass",fail:"fail",inconclusive:"open",warn:"warn","not-judged":"off"};function i(e){const o=_=>_.
+id===e.decisive?-1:v[_.decision];return e.findings.toSorted((_,P)=>o(_)-o(P))}function O(e,{words:o,voice:_}){const P=K(o,_,(0,b.h)(e,_),e.reason),{decision:T,n:W,
+beside:C}=e;return C===void 0||e.reason.code==="not-covered"?P:`${P} ${o.beside(_,T,W,C)}`}function M(e,{words:o,voice:_}){return(0,h.c)(o.notices,_,e)}function y({
+candidate:e,service:o},{voice:_}){return _.code(e?.name??o.name)}function p(e){const o=(0,a.b)(e.language),_={mark:k[e.verdict],word:o.words.verdicts[e.verdict]};
+return(0,w.wh)((0,w.uh)({verdict:_,subject:y(e,o),reason:D(e,o)}))}function f(e){const o=(0,a.b)(e.language),{words:_,voice:P}=o,T=D(e,o),W=n=>(0,w.wh)(`${y(e,o)}\
+: ${n}`);if(e.cause==="cancelled")return W(T);if(e.cause==="error"){const n=e.notices.find(t=>t.code==="stopped-by-error");return W(n===void 0?T:`${T} (${P.code(
+n.detail.split(`
 `,1)[0]??"")})`)}if(e.verdict!=="fail"){const[n,t]=g(e);return W(`${L(T)}; ${_.policyClause(P,n,t,e.job)}`)}const C=m(e),s=F(C)?(0,b.h)(C,P).againstOdds:null,r=`${T}${s===
 null?"":_.evidenceClause(s)}`;return W(e.rollback===null?r:`${L(r)}. ${(0,c.QV)(e.rollback,o)}`)}function L(e){return e.replace(/[.\s]+$/,"")}function g(e){return e.
 cause==="no-data"||e.cause==="no-access"?["on-no-data",e.policies.onNoData]:["on-inconclusive",e.policies.onInconclusive]}function m(e){return e.findings.find(o=>o.

@@ -28,7 +28,7 @@ export class ProgressBar {
     this.#shownAt = performance.now();
     this.#shown = true;
     const line = `${this.#name}  ${progressText(readBytes, this.#totalBytes)}`;
-    this.#terminal.write(`\r\u001b[K${cutAt(line, (this.#terminal.columns ?? 80) - 1)}`);
+    this.#terminal.write(`\r\u001b[K${cutAt(line, (this.#terminal.columns || 80) - 1)}`);
   }
 
   clear(): void {

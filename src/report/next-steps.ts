@@ -206,9 +206,10 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
 const inputOf = (id: FindingId): string =>
   id === "probe-chat" ? "chat-path" : id === "probe-health" ? "health-path" : "probes";
 
+/** A crash's last words are on stderr, as plain text without a severity. */
 function readErrors(report: Report): string {
   const revision = JSON.stringify(report.candidate?.name ?? "");
   const type = report.service.isPool === true ? "cloud_run_worker_pool" : "cloud_run_revision";
-  const filter = `resource.type="${type}" AND resource.labels.revision_name=${revision} AND severity>=ERROR`;
+  const filter = `resource.type="${type}" AND resource.labels.revision_name=${revision} AND (severity>=ERROR OR log_id("run.googleapis.com/stderr"))`;
   return `gcloud logging read ${quoteForShell(filter)} --project ${quoteForShell(report.service.project)} --freshness 1h --limit 50`;
 }

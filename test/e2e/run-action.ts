@@ -134,7 +134,10 @@ async function start(
     stdout += chunk;
     for (let end = stdout.indexOf("\n", told); end >= 0; end = stdout.indexOf("\n", told)) {
       // As who debugs the step reads it.
-      onLine?.(stdout.slice(told, end).replace(/^::debug::/, ""), kill);
+      onLine?.(
+        stdout.slice(told, end).replace(/^::debug::(.*)$/, (_, text: string) => text.replaceAll("%25", "%")),
+        kill,
+      );
       told = end + 1;
     }
   });

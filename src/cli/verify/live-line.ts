@@ -27,7 +27,7 @@ export class LiveLine {
       this.say(line);
       return;
     }
-    this.#out.write(`\r\u001b[K${fitted(plain(line, 4_000), (this.#out.columns ?? 80) - 1)}`);
+    this.#out.write(`\r\u001b[K${fitted(plain(line, 4_000), (this.#out.columns || 80) - 1)}`);
     this.#open = true;
   }
 
