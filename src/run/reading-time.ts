@@ -4,6 +4,9 @@ import type { ReadLimit } from "../sources/read-limit.ts";
 /** What one call of a poll may take before it is given up; the next poll reads what it left. */
 const callLimitMs = 30_000;
 
+/** What one call may hold up an early end. */
+const catchUpLimitMs = 5_000;
+
 /** The reading at the end may wait for a new minute of our own limit of reads, as long as it is answered. */
 const lastReadingMs = 90_000;
 
@@ -35,6 +38,11 @@ export class ReadingTime {
   poll(signal: AbortSignal): Wait {
     const deadline = (): number => Math.min(this.#clock.now() + callLimitMs, this.#endsAt);
     return each(deadline, signal);
+  }
+
+  /** Before an early end, which waits for no call that hangs. */
+  catchUp(signal: AbortSignal): Wait {
+    return { deadline: Math.min(this.#clock.now() + catchUpLimitMs, this.#endsAt), signal };
   }
 
   /** Of all readings when the window is over, which go side by side. */

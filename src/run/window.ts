@@ -151,14 +151,14 @@ export class ObservationWindow {
       this.#tell();
       if (isFail(judgeKills(evidence.watch.kills, this.#parts.since))) this.#early.failFast();
       if (settings.failFast && evidence.look().breached) {
-        await evidence.catchUp(time.poll(signal));
+        await evidence.catchUp(time.catchUp(signal));
         if (evidence.look().breached) this.#early.failFast();
       }
       // What the log has just shown may make a probe's failure the candidate's own.
       if (this.probeFindings().some(isFail)) this.#early.failFast();
       if (baseline?.fails === true) this.#early.failFast();
       if (settings.earlyPass && this.#early.allProven()) {
-        await evidence.catchUp(time.poll(signal));
+        await evidence.catchUp(time.catchUp(signal));
         if (this.#early.allProven()) throw new EndWindow("proven");
       }
       if (this.#early.outOfReach()) throw new EndWindow("refused");

@@ -32,7 +32,7 @@ describe("the report's file", () => {
     expect(new Set(reports.map((one) => writeReportFile(one, directory))).size).toBe(reports.length);
   });
 
-  it.each(["../../etc/passwd", "..", "/root/x", "a\\b", "con:nul", "x y\n\u0000z", "", ...hostileTexts])(
+  it.each(["../../etc/passwd", "..", "/elsewhere/x", "a\\b", "con:nul", "x y\n\u0000z", "", ...hostileTexts])(
     "stays in its folder, whatever the names are: %j",
     (name) => {
       const path = writeReportFile(named(name, name), directory);
