@@ -29,9 +29,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          // On a machine that others use as well, a run can fall behind the traffic that it measures: it gets one more try. What
-          // is wrong fails twice, and vitest names what was tried again.
-          retry: 1,
         },
       },
     ],
