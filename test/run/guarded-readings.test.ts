@@ -31,3 +31,29 @@ test("what is no failed call is thrown, and so is a failed one of a run that is 
   await expect(readings.read({ wait: { ...wait, signal }, read: failing })).rejects.toThrow("cancelled");
   expect(readings.trouble).toBeNull();
 });
+
+test("a reading is made once more where its deadline has moved meanwhile, and no reading goes on for ever", async () => {
+  const readings = new GuardedReadings();
+  let deadline = 10;
+  let tries = 0;
+  const moving = {
+    get deadline() {
+      return deadline;
+    },
+    signal: never,
+  };
+  const refusedAt = (last: number, kind: "quota" | "network" | "role") => async (): Promise<void> => {
+    tries += 1;
+    if (tries < last) deadline += 60;
+    await Promise.reject(new GoogleCallError("Reading log entries", kind, null, "not now."));
+  };
+  await readings.sideBySide([{ wait: moving, read: refusedAt(3, "quota") }]);
+  expect(tries).toBe(3);
+  tries = 0;
+  await readings.sideBySide([{ wait: moving, read: refusedAt(2, "network") }]);
+  expect(tries).toBe(2);
+  // What is not granted will not be in a minute.
+  tries = 0;
+  await readings.sideBySide([{ wait: moving, read: refusedAt(2, "role") }]);
+  expect(tries).toBe(1);
+});

@@ -42,3 +42,21 @@ it("eight jobs of one account end with their verdicts, on a quota that one of th
     expect(report.verdict).toBe("pass");
   }
 }, 120_000);
+
+it("one refused read at the end, after which few may be made, costs a minute and no verdict", async () => {
+  const clock = new FakeClock(begin);
+  const quota = sharedQuota(clock, 1000);
+  let refused = false;
+  const settings = { windowMs: 20_000, intervalMs: 1_000, settleMs: 4_000 };
+  const refuseOnce = (): void => {
+    if (refused || clock.now() < begin + 24_000) return quota.take();
+    refused = true;
+    return sharedQuota(clock, 0).take();
+  };
+  const requests = steady(1200, (i) => ({ startedAt: begin + i * 16 }));
+  const world = new World({ requests, settings, quota: refuseOnce }, clock);
+  await clock.run(world.verification.run(never));
+  expect(refused).toBe(true);
+  expect(world.report().verdict).toBe("pass");
+  expect(world.report().requests?.count).toBe(1200);
+}, 60_000);

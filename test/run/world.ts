@@ -200,7 +200,8 @@ export class World {
     return {
       page: async (query, wait) => {
         const onQuota = (perMinute: number | null): void => limit.refused(perMinute);
-        return await withRetry(policy, { ...call, ...wait, onQuota }, async () => await log.page(query, wait));
+        const admit = async (signal: AbortSignal): Promise<void> => await limit.take(signal);
+        return await withRetry(policy, { ...call, ...wait, admit, onQuota }, async () => await log.answer(query, wait));
       },
       close: async () => undefined,
     };
