@@ -223,7 +223,7 @@ ce(J,It)}c.merge(k.baseline);const C=a.map(({test:tt})=>tt.lnE),K=C.reduce(Rt.AM
 percentile:G.percentile})}return{slower:u,moreErrors:l.test.highest,beyond:new Map(a.map(({percentile:m,total:v})=>[m,v])),errors:l.total}}function le(o,t){return{
 n:o.count,bad:o.beyond(t)}}function Vt({n:o,bad:t}){return o===0?0:t/o}function Zt(o,t,e){return{...o,decision:t,reason:e,interval:null,evidence:null}}function _t(){
 return{candidate:{n:0,bad:0},baseline:{n:0,bad:0}}}function ce(o,t){for(const e of["candidate","baseline"])o[e].n+=t[e].n,o[e].bad+=t[e].bad}var ee=h(6964),Pt=h(
-84638),gt=h(33678),ue=h(43010),Jt=h(27555),ne=h(26207),Mt=h(93473),d=h(52686);const p=100,E=200,O=50,R=.1,N=1e3,F=200,_=5,V=20;class wt{#t;#e;#n;#s=new Map;#i=new Map;#o=new j.
+84638),gt=h(33678),ue=h(43010),Jt=h(27555),ne=h(26207),Mt=h(67365),d=h(52686);const p=100,E=200,O=50,R=.1,N=1e3,F=200,_=5,V=20;class wt{#t;#e;#n;#s=new Map;#i=new Map;#o=new j.
 cR;#r=new j.cR;#a=!0;#l=0;#c=0;#u=0;constructor({batches:t,tolerance:e=.25,alpha:n=.01}){this.#t=t,this.#e=e,this.#n=n}observe({group:t,latencyMs:e}){if(t===null||
 e===null)return;this.#o.add(e);const n=this.#d((0,d.v)(t,F));n===null?this.#l+=1:n.add(e)}closeBatch(){this.#c+=1;for(const t of this.#s.values())this.#f(t),t.before.
 merge(t.batch),t.batch.clear();this.#r.merge(this.#o),this.#o.clear(),this.#a&&this.#r.count>=p&&this.#v()}deviating(){return this.#p().map(t=>this.#w(t))}findings(){
@@ -244,13 +244,13 @@ const n=Math.ceil((o.count-t.count)*e/100-1e-6),{from:s,to:i}=o.span;let r=0,a=s
 test:new Bt(t),group:ht(),rest:ht()}}function ht(){return{n:0,bad:0}}function Ct(o,{n:t,bad:e}){o.n+=t,o.bad+=e}var Dt=h(71405);const yt=120;class xt extends Mt.
 Cv{source;reader;#t;#e;arm;#n;#s;#i=0;#o;#r;constructor(t,e,n,s,i){super(s,i),this.#e=new wt({batches:this.slices+1}),this.arm=new pt(Math.min(yt,this.slices)),
 this.#n=s,this.#s=i,this.source=t,this.reader=e,this.#t=n,this.#o=new Float64Array(this.slices),this.#r=new Float64Array(this.slices)}get timed(){return this.#i}take(t){
-super.take(t),this.#e.observe(t),Gt(this.arm,t,this.#s,this.#n)}closeBatch(){this.#e.closeBatch()}groupFindings(){return this.#e.findings()}observations(t){const e=t.
-map(this.#t);this.#i+=e.filter(n=>n.unusable!=="missing").length;for(const{startedAt:n}of e){const s=(0,Mt.BU)(n,this.#s,this.slices);this.#o[s]=(this.#o[s]??0)+
-1,this.#r[s]=(this.#r[s]??0)+1/this.reader.fraction}return e}fractionAt(t){const e=(0,Mt.BU)(t,this.#s,this.slices),n=this.#r[e]??0;return n===0?this.reader.fraction:
-(this.#o[e]??0)/n}}function Gt(o,t,e,n){if(t.refused||!(0,ot.R)(t,e))return;const s=(0,nt.Pd)(t,n.errorStatus),i=(0,Dt._2)(t.status,n.errorStatus);o.add((0,Mt.BU)(
-t.startedAt,e,o.batches),{latencyMs:t.latencyMs,error:s,clientError:i})}const se=15e3,qt=.5,$t=2,zt=6,Ht=3;class mt{arm;#t;#e;#n=-1/0;constructor(t){const{pages:e,
-limit:n,clock:s,settings:i}=t;this.#t=t,this.arm=t.arm;const r=(0,ct.j)(i)+Mt.GC,{filter:a,window:l}=Yt(t);this.#e=new Jt.K(e,n,s,a,l,{overlapMs:r,purpose:"besi\
-de"})}get filter(){return this.#e.filter}get sampling(){return this.#e.sampling}get read(){return this.#e.answered}get complete(){return this.#e.complete}get readUpTo(){
+super.take(t),this.#e.observe(t),Gt(this.arm,t,this.#s,this.#n)}standsFor(t){return 1/this.fractionAt(t)}closeBatch(){this.#e.closeBatch()}groupFindings(){return this.#e.
+findings()}observations(t){const e=t.map(this.#t);this.#i+=e.filter(n=>n.unusable!=="missing").length;for(const{startedAt:n}of e){const s=(0,Mt.BU)(n,this.#s,this.
+slices);this.#o[s]=(this.#o[s]??0)+1,this.#r[s]=(this.#r[s]??0)+1/this.reader.fraction}return e}fractionAt(t){const e=(0,Mt.BU)(t,this.#s,this.slices),n=this.#r[e]??
+0;return n===0?this.reader.fraction:(this.#o[e]??0)/n}}function Gt(o,t,e,n){if(t.refused||!(0,ot.R)(t,e))return;const s=(0,nt.Pd)(t,n.errorStatus),i=(0,Dt._2)(t.
+status,n.errorStatus);o.add((0,Mt.BU)(t.startedAt,e,o.batches),{latencyMs:t.latencyMs,error:s,clientError:i})}const se=15e3,qt=.5,$t=2,zt=6,Ht=3;class mt{arm;#t;#e;#n=-1/0;constructor(t){
+const{pages:e,limit:n,clock:s,settings:i}=t;this.#t=t,this.arm=t.arm;const r=(0,ct.j)(i)+Mt.GC,{filter:a,window:l}=Yt(t);this.#e=new Jt.K(e,n,s,a,l,{overlapMs:r,
+purpose:"beside"})}get filter(){return this.#e.filter}get sampling(){return this.#e.sampling}get read(){return this.#e.answered}get complete(){return this.#e.complete}get readUpTo(){
 return this.#e.readUpTo}get coverage(){const{readTo:t,gap:e}=this.#e.coverage;return{readTo:this.complete?1/0:t,gap:e}}async poll(t){const{clock:e,settings:n}=this.#t;
 e.now()-this.#n<Math.min(se,n.windowMs/5)||(this.#n=e.now(),await this.#s(this.#e.poll({share:qt,maxPages:$t},t)))}async sweep(t){const{limit:e,settings:n}=this.#t,
 s=n.onRegression==="fail"?zt:e.leftThisMinute(),i=Math.min(zt,s);i>=2&&await this.#s(this.#e.sweep(i,t))}async#s(t){const{arm:e,isOurs:n,settings:s,time:i}=this.#t,

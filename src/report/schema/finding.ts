@@ -103,6 +103,8 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("bursts-as-before"), burst: z.number() }),
   /** It would be decided, but so many of the entries have no usable value, and may have been bad or good. */
   z.object({ code: z.literal("possibly-bad"), unknown: count, entries: count }),
+  /** It would pass, but busy times were read more thinly: of all requests, by what was read of each time, this share was bad. */
+  z.object({ code: z.literal("sampled-unevenly"), rate: z.number().describe("0..1") }),
   /** The log by which it was judged is no whole truth, or nothing has confirmed it. */
   z.object({ code: z.literal("log-doubted"), doubt }),
   // logs: what the sources of requests say of each other

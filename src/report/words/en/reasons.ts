@@ -140,6 +140,8 @@ export const reasons: Reasons = {
     `${seen(f)}. That would break the budget if bad requests came one by one; in clusters of about ${v.count(Math.round(r.burst))}, as before this revision, it does not.${between(f)}`,
   "possibly-bad": (v, f, r) =>
     `${seen(f)}. But ${v.count(r.unknown)} of ${times(v, r.entries, "entry", "entries")} have no usable ${f.id === "error-rate" ? "status" : "latency"}, and requests that fail or hang are the ones that log least: whether all of these were good or bad decides, and nobody knows.${between(f)}`,
+  "sampled-unevenly": (v, f, r) =>
+    `${seen(f)}. But busy times were read more thinly than quiet ones, for there were more requests than may be read: of all of them about ${v.percent(r.rate)} ${f.id === "error-rate" ? "failed" : `took longer than ${f.limit}`}, which is not proven to be within the budget.${between(f)}`,
   "log-doubted": (v, f, r) => `${seen(f)}. But this decides nothing: ${lower(doubtSentence(v, r.doubt))}`,
   "other-log-judged": (v, _f, r) =>
     `Requests are judged by ${judgedBy[r.judged]}. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,

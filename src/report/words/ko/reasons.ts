@@ -126,6 +126,8 @@ export const reasons: typeof englishReasons = {
     `${seen(f)} 실패하거나 느린 요청이 하나씩 나타났다면 한도를 넘은 것이지만, 이 리비전 이전처럼 약 ${v.count(Math.round(r.burst))}건씩 몰려서 나타났다고 보면 넘지 않았습니다.${between(f)}`,
   "possibly-bad": (v, f, r) =>
     `${seen(f)} 그러나 로그 ${v.count(r.entries)}건 중 ${v.count(r.unknown)}건에는 쓸 수 있는 ${f.id === "error-rate" ? "상태 코드가" : "지연 시간이"} 없습니다. 실패하거나 멈춘 요청일수록 기록이 빠지기 쉬운데, 이 요청들이 정상이었는지에 따라 판정이 달라지므로 결론을 낼 수 없습니다.${between(f)}`,
+  "sampled-unevenly": (v, f, r) =>
+    `${seen(f)} 그러나 읽을 수 있는 양보다 요청이 많아 붐빈 시간대는 한산한 시간대보다 적게 읽었습니다. 전체 요청으로 환산하면 약 ${v.percent(r.rate)}${f.id === "error-rate" ? "가 실패했으며" : `가 ${f.limit}보다 느렸으며`}, 한도 안이라고 입증되지 않았습니다.${between(f)}`,
   "log-doubted": (v, f, r) => `${seen(f)} 그러나 이것만으로는 판정하지 않습니다. ${doubtSentence(v, r.doubt)}`,
   "other-log-judged": (v, _f, r) =>
     `요청은 ${judgedBy[r.judged]} 기준으로 판정했습니다. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
