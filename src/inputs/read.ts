@@ -8,12 +8,12 @@ import { type Field, shownOf } from "./field.ts";
 import { listFilesIfFolder, readFirstReport } from "./first-report.ts";
 import { configField, type FieldName, fieldNames, fields, sharedFields } from "./fields.ts";
 import type { ProbePlan } from "./probe-plan.ts";
-import { reportFields } from "./report-fields.ts";
+import { reportFields } from "./fields/report.ts";
 import { gaugeBudgets } from "../checks/gauges.ts";
 import { noLists } from "./services.ts";
 import { settingName, type Valued } from "./setting-name.ts";
 import type { Settings, SlackPlan } from "./settings.ts";
-import { setupFields } from "./setup-fields.ts";
+import { setupFields } from "./fields/setup.ts";
 import { suggest } from "./suggestion.ts";
 import { readTargets, refuseSeveral, type Several } from "./targets.ts";
 
