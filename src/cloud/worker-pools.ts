@@ -5,7 +5,7 @@ import type { Endpoint } from "../inputs/endpoints.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { TrafficApi } from "../traffic/traffic-api.ts";
 import type { GoogleAccess } from "./client.ts";
-import { revisionState, serviceState } from "./cloud-run.ts";
+import { revisionState, serviceState } from "./cloud-run-messages.ts";
 import { openRest } from "./rest.ts";
 import type { RetryPolicy } from "./retry.ts";
 
