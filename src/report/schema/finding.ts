@@ -125,7 +125,12 @@ export const reason = z.discriminatedUnion("code", [
     })
     .describe("Nothing is proven: a source of it was not seen far enough"),
   // memory, cpu
-  z.object({ code: z.literal("gauge-above"), consecutive: count, firstAt: time }),
+  z.object({
+    code: z.literal("gauge-above"),
+    consecutive: count,
+    firstAt: time,
+    lastAt: time.exactOptional().describe("The newest point above the budget, of these or of others"),
+  }),
   z.object({ code: z.literal("gauge-within"), points: count }),
   z.object({ code: z.literal("gauge-undecided"), points: count, above: count }),
   z.object({ code: z.literal("gauge-no-points") }),
