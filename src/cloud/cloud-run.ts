@@ -90,7 +90,7 @@ export async function openCloudRun(
         path: `/v2/${name}?updateMask=traffic`,
         body: {
           name,
-          ...(etag === null ? {} : { etag }),
+          etag,
           traffic: traffic.map(({ revision, percent, tag }) => ({
             ...(revision === null ? { type: allocation.latest } : { type: allocation.revision, revision }),
             percent,

@@ -136,6 +136,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "probe-not-sent":
       return [step(wordsFor(report.language).doors[reason.door].way(voice))];
     case "probe-elsewhere":
+    case "probe-unshown":
       return [step(steps.leadsElsewhere(voice))];
     case "probe-wrong-question":
       return [step(wordsFor(report.language).questions[reason.kind].way(voice, inputOf(id)))];

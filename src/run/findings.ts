@@ -9,12 +9,13 @@ import type { Stage } from "../checks/rate-finding.ts";
 import { judgeTraffic } from "../checks/traffic.ts";
 import type { WindowFacts } from "../report/report.ts";
 import { shareOf } from "../traffic/plan.ts";
-import { withElsewhere } from "./elsewhere.ts";
+import { byAnswerers } from "./elsewhere.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import { trafficSeen } from "./traffic-seen.ts";
 import { unloggedErrors } from "./unlogged.ts";
 import type { Verification } from "./verification.ts";
 import type { ObservationWindow } from "./window.ts";
+import { isListed } from "./window-findings.ts";
 
 /** Everything that is known of the deploy, judged: in the order of the report, and before it is held against what was seen. */
 export function allFindings(verification: Verification, seen: Seen): Finding[] {
@@ -25,19 +26,22 @@ export function allFindings(verification: Verification, seen: Seen): Finding[] {
   return [
     readiness.finding,
     // What another revision said of itself is not the candidate's version.
-    ...expected.flatMap((one) =>
-      one.id === "expected-version" ? withElsewhere([one], verification.elsewhere) : [one],
-    ),
+    ...expected.flatMap((one) => (one.id === "expected-version" ? answeredBy([one], verification) : [one])),
     window.servingFinding(),
-    ...(verification.noProbes === null
-      ? withElsewhere(window.probeFindings(), verification.elsewhere)
-      : unprobed(verification)),
+    ...(verification.noProbes === null ? answeredBy(window.probeFindings(), verification) : unprobed(verification)),
     ...(verification.settings.requests === "users" ? usersFindings(verification, window, evidence, seen) : []),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
     killFinding(evidence, window.since, seen),
     ...endFindings(verification, window, evidence),
     ...(collection === undefined ? [] : [collection]),
   ];
+}
+
+function answeredBy(findings: Finding[], { probes, answerers }: Verification): Finding[] {
+  const listed = probes.filter(isListed).map(({ target }) => target.name);
+  return byAnswerers(findings, answerers, ({ id }) =>
+    id === "probe" ? listed : [id === "probe-chat" ? "chat" : "health"],
+  );
 }
 
 function usersFindings(

@@ -12,7 +12,7 @@ import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
 import { BesideWindow } from "./beside-window.ts";
 import { scopeOf } from "./candidate-scope.ts";
-import { findElsewhere } from "./elsewhere.ts";
+import { tracesSeen, whoAnswered } from "./elsewhere.ts";
 import { instanceOf } from "./instance.ts";
 import { troubleSince } from "./old-trouble.ts";
 import type { Outside } from "./outside.ts";
@@ -115,6 +115,7 @@ export async function observe(
     sample: verification.probeSample,
     probesAreOwn: () => verification.probesAreOwn,
     logShowsProbes: () => verification.logShowsProbes,
+    probesTraced: () => tracesSeen(verification.answerers, window),
     matcher,
     metrics,
     time: new ReadingTime(clock, outside.readLimit, Math.max(clock.now(), window.to + settings.settleMs)),
@@ -146,10 +147,10 @@ export async function observe(
   });
   verification.beside = beside;
   await beside.during(verification.window, signal);
-  // Where the log shows every answer under the candidate, none was another's.
-  const unshown = verification.probes.some((series) => series.facts().shown < series.facts().sent);
-  if (unshown && outside.readLimit.leftThisMinute() > 0)
-    verification.elsewhere = await findElsewhere(pages, { scope, probeAgent, window }, clock, signal);
+  const { probes } = verification;
+  const asked = { pages, limit: outside.readLimit, clock, scope, probeAgent, probes, window };
+  const logIsWhole = (): boolean => evidence.logShowsAll;
+  verification.answerers = await whoAnswered({ ...asked, logIsWhole }, signal);
 }
 
 /** The baseline's time that the window is compared with. Null: there is none. */

@@ -94,6 +94,11 @@ export class RequestEvidence {
     return this.#judged.decided;
   }
 
+  /** Does Cloud Run's log hold every request, whoever asked for what, by the project's sinks, and nothing speaks against it? */
+  get logShowsAll(): boolean {
+    return this.#readers.check.routesAll && this.decided.doubts.every(({ log }) => log !== "platform");
+  }
+
   /** Why the project's sinks could not be read. Null: they were, or nobody asked yet. */
   get routingTrouble(): string | null {
     return this.#readers.check.routingTrouble;

@@ -12,7 +12,7 @@ import type { BaselineEvidence } from "./baseline-evidence.ts";
 import type { BesideWindow } from "./beside-window.ts";
 import { notOpened, waitForCandidate } from "./candidate-readiness.ts";
 import { scopeOf } from "./candidate-scope.ts";
-import type { Elsewhere } from "./elsewhere.ts";
+import type { Answerers } from "./elsewhere.ts";
 import { Expectations } from "./expectations.ts";
 import { findBaseline, type FoundBaseline } from "./find-baseline.ts";
 import type { NewMessageSearch } from "./new-messages.ts";
@@ -55,8 +55,8 @@ export class Verification {
   /** Null: there is no baseline, or the window has not begun. */
   baselineEvidence: BaselineEvidence | null = null;
   window: ObservationWindow | undefined;
-  /** Whoever else answered the probes. Null: nobody, as far as is known. */
-  elsewhere: Elsewhere | null = null;
+  /** Who answered the probes. Null: nobody has looked yet. */
+  answerers: Answerers | null = null;
   /** The deploy is older than what a later look reaches: where that begins, epoch ms. Null: it is not. */
   cutFrom: number | null = null;
   /** Of a candidate that never became ready. */

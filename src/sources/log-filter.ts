@@ -149,6 +149,11 @@ export function elsewhereFilter(revision: string, probeAgent: string): string {
   ].join(" AND ");
 }
 
+/** The same, wherever they came to. */
+export function runFilter(probeAgent: string): string {
+  return `resource.type="cloud_run_revision" AND ${requestLog} AND httpRequest.userAgent=${quoted(probeAgent)}`;
+}
+
 /** Half open: [from, to). Epoch ms. */
 export function between(filter: string, from: number, to: number): string {
   return `${filter} AND timestamp>="${iso(from)}" AND timestamp<"${iso(to)}"`;

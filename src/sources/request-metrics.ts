@@ -98,9 +98,18 @@ export class RequestMetrics {
     return this.#readAt;
   }
 
-  /** How far the window is counted: up to the newest minute's end. */
+  /**
+   * How far the window is counted: up to the newest minute's end of the series that is furthest behind. Each status has one of
+   * its own; that it has nothing newer means that there was nothing only when the minutes after have had their time to come.
+   */
   get coverage(): Coverage {
-    const readTo = this.#counts.reduce((latest, { to }) => Math.max(latest, to), this.#window.from);
+    const { from } = this.#window;
+    const newest = [...Map.groupBy(this.#counts, ({ status }) => status).values()].map((some) =>
+      Math.max(...some.map(({ to }) => to)),
+    );
+    const come = this.#readAt - minutesComeWithinMs;
+    const furthest = Math.max(from, ...newest);
+    const readTo = newest.reduce((least, to) => Math.min(least, Math.max(to, come)), furthest);
     const { gap } = this.#trouble;
     const late = { code: "nothing-newer" as const, detail: "", since: readTo };
     return { readTo, gap: gap ?? (readTo < this.#window.to ? late : null) };

@@ -22,7 +22,7 @@ import {
 } from "./plan.ts";
 import { ownedElsewhere, type TrafficOwner } from "./owner.ts";
 import { SettledService } from "./settled.ts";
-import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
+import { noEtag, outcomeOf, type Intent, TrafficShift } from "./shift.ts";
 import { chooseTarget, type Target } from "./target.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 import { deployedMeanwhile, hasTraffic } from "./meanwhile.ts";
@@ -193,7 +193,8 @@ export class Rollback {
     const decide = (now: ServiceState): Intent => this.#decide(now, bad, target.revision);
     if (dryRun) {
       const intent = decide(service);
-      return intent.kind === "refuse" ? intent.outcome : { code: intent.kind === "keep" ? "already" : "planned" };
+      if (intent.kind === "refuse") return intent.outcome;
+      return intent.kind === "keep" ? { code: "already" } : service.etag === null ? noEtag : { code: "planned" };
     }
     this.#shift = new TrafficShift(
       this.#api,

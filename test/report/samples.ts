@@ -147,6 +147,7 @@ export const REASONS: Samples<Reason> = {
     last: 'it says its status is "started"',
   },
   "probe-not-sent": { code: "probe-not-sent", sent: 40, unsent: 40, door: "iap", last: "HTTP 302" },
+  "probe-unshown": { code: "probe-unshown", sent: 12, surely: true },
   "probe-elsewhere": { code: "probe-elsewhere", revision: "ion-00041", answers: 12 },
   "probe-wrong-question": {
     code: "probe-wrong-question",

@@ -121,7 +121,12 @@ export const reason = z.discriminatedUnion("code", [
     })
     .describe("Nothing is proven: a source of it was not seen far enough"),
   // memory, cpu
-  z.object({ code: z.literal("gauge-above"), consecutive: count, firstAt: time }),
+  z.object({
+    code: z.literal("gauge-above"),
+    consecutive: count,
+    firstAt: time,
+    lastAt: time.exactOptional().describe("The newest point above the budget, of these or of others"),
+  }),
   z.object({ code: z.literal("gauge-within"), points: count }),
   z.object({ code: z.literal("gauge-undecided"), points: count, above: count }),
   z.object({ code: z.literal("gauge-no-points") }),
@@ -182,6 +187,12 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("probe-warming-up"), sent: count }),
   /** Another revision answered them, by their own traces: the address does not lead to the candidate alone. */
   z.object({ code: z.literal("probe-elsewhere"), revision: foreign, answers: count }),
+  /** Cloud Run's request log shows none of them under the candidate, nor under another revision. */
+  z.object({
+    code: z.literal("probe-unshown"),
+    sent: count,
+    surely: z.boolean().describe("It holds all requests. Else these may just not be in it"),
+  }),
   // readiness
   z.object({ code: z.literal("ready"), afterMs: ms }),
   z.object({

@@ -200,6 +200,10 @@ export const reasons: Reasons = {
     `${v.count(r.unsent)} of ${times(v, r.sent, "probe")} could not be sent: ${doors[r.door].what}. That says nothing of the revision. The last: ${v.quote(r.last)}`,
   "probe-elsewhere": (v, _f, r) =>
     `This address still answers from another revision: ${times(v, r.answers, "probe")} reached ${v.quote(r.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,
+  "probe-unshown": (v, _f, r) =>
+    r.surely
+      ? `${times(v, r.sent, "probe")} got an answer, but Cloud Run's request log, which holds all requests, shows none of them under the candidate. Something else answered, such as a cache or another project's service. That says nothing of the candidate.`
+      : `${times(v, r.sent, "probe")} got an answer, but Cloud Run's request log shows none of them. That the candidate gave it is not proven.`,
   "probe-wrong-question": (v, _f, r) =>
     `${questions[r.kind].what} None of ${times(v, r.sent, "probe")} was answered well, from the first one on; the last: ${v.quote(r.last)}. That says nothing of the revision.`,
   "probe-warming-up": (v, _f, r) =>

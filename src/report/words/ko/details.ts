@@ -26,6 +26,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^the revision is retired$/, "사용 중지된 리비전입니다"],
   [/^the revision failed$/, "리비전이 실패했습니다"],
   [/^(\S+) is not true yet$/, "$1 조건이 아직 충족되지 않았습니다"],
+  [
+    /^It was lost and came back at (\S+), between two readings\.$/,
+    "확인과 확인 사이에 준비 상태를 잃었다가 $1에 되찾았습니다.",
+  ],
   [/^the revision has no Ready condition yet$/, "리비전에 아직 Ready 조건이 없습니다"],
   [/^traffic is still moving to what was asked$/, "트래픽이 아직 요청한 대로 옮겨지는 중입니다"],
   [/^the tag (\S+) leads to (\S+), not to (\S+)$/, "태그 $1의 대상: $2(기대한 리비전: $3)"],

@@ -185,6 +185,10 @@ export const reasons: typeof englishReasons = {
     `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unsent)}건을 보내지 못했습니다: ${doors[r.door].what}. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-elsewhere": (v, _f, r) =>
     `이 주소는 아직 다른 리비전이 응답합니다. Cloud Run 요청 로그의 트레이스에 따르면 프로브 ${v.count(r.answers)}건이 다음 리비전에 도달했습니다: ${v.quote(r.revision)}. 그 응답은 대상 리비전에 대해 아무것도 말하지 않습니다.`,
+  "probe-unshown": (v, _f, r) =>
+    r.surely
+      ? `프로브 ${v.count(r.sent)}건에 응답이 왔지만, 모든 요청이 남는 Cloud Run 요청 로그에 대상 리비전이 받은 기록이 하나도 없습니다. 캐시나 다른 프로젝트의 서비스처럼 다른 것이 응답했습니다. 대상 리비전에 대해서는 알 수 없습니다.`
+      : `프로브 ${v.count(r.sent)}건에 응답이 왔지만 Cloud Run 요청 로그에 그 기록이 없습니다. 대상 리비전이 응답했다는 증거가 없습니다.`,
   "probe-wrong-question": (v, _f, r) =>
     `${questions[r.kind].what} 첫 프로브부터 ${v.count(r.sent)}건 중 정상 응답이 없었습니다. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-warming-up": (v, _f, r) =>
