@@ -63,9 +63,13 @@ export async function openAccess(
   const { GoogleAuth, OAuth2Client, PassThroughClient } = await import("google-auth-library");
   // Named only where it is another: else the credentials' own is not seen.
   const universe = given === usualUniverse ? undefined : given;
-  const clientOptions = { eagerRefreshThresholdMillis: renewBeforeMs };
+  const clientOptions = {
+    eagerRefreshThresholdMillis: renewBeforeMs,
+    // No API of Google's sends its callers elsewhere: a proxy does, to its login. What is there is not to be asked.
+    transporterOptions: { redirect: "manual" as const },
+  };
   const authClient = ((): AuthClient | undefined => {
-    if (credentials.kind === "none") return new PassThroughClient();
+    if (credentials.kind === "none") return new PassThroughClient(clientOptions);
     if (credentials.kind === "default") return undefined;
     const client = new OAuth2Client(clientOptions);
     // Read again for each expiry: whoever keeps the file up to date may write a new token during a long window.

@@ -98,8 +98,13 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal, 
       beside: at,
       close: async () => {
         readLimit.end();
-        const closing = Promise.all(opened.map(async (one) => await one.close()));
-        await Promise.race([closing, clock.sleep(closeLimitMs, cancel).catch(() => undefined)]);
+        const closed = new AbortController();
+        const closing = Promise.all(opened.map(async (one) => await one.close())).finally(() => closed.abort());
+        // What is closed ends the pause too: a terminal would wait for it.
+        await Promise.race([
+          closing,
+          clock.sleep(closeLimitMs, AbortSignal.any([cancel, closed.signal])).catch(() => undefined),
+        ]);
       },
     };
   };
