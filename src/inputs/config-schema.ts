@@ -72,9 +72,12 @@ function native(field: Field<unknown>, text: string): string | boolean | number 
   return field.yaml !== undefined && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-/** The same schema for editors and other tools (JSON Schema, draft 2020-12). */
+/**
+ * The same schema for editors and other tools. Draft 7, as all of them know it: the YAML language server of editors and
+ * SchemaStore take later drafts with reservations, and nothing here needs one.
+ */
 export function configJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(configSchema, { io: "input", override: withReferences });
+  const { $schema, ...rest } = z.toJSONSchema(configSchema, { target: "draft-7", io: "input", override: withReferences });
   return {
     $schema,
     $id: schemaUrl,

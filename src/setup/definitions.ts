@@ -231,7 +231,7 @@ export interface Definitions {
 
 /** For editors (JSON Schema, draft 2020-12). */
 export function definitionsJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(definitionsSchema, { io: "input" });
+  const { $schema, ...rest } = z.toJSONSchema(definitionsSchema, { target: "draft-7", io: "input" });
   return {
     $schema,
     $id: definitionsSchemaUrl,
