@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderMarkdown } from "./said.ts";
 import { mermaid } from "../../src/report/render/mermaid.ts";
-import { paragraphs } from "../../src/report/render/markdown.ts";
+import { paragraphs } from "../../src/report/render/markdown-text.ts";
 import type { RequestFacts } from "../../src/report/report.ts";
 import { courseChart, type Timeline } from "../../src/report/sections/course.ts";
 import { tellingIn } from "../../src/report/telling.ts";

@@ -165,7 +165,7 @@ export function candidateSection({ candidate, traffic }: Report, { words, voice 
   const range = (min: number | null, max: number | null): Text | null =>
     min === null && max === null
       ? null
-      : settings.instanceRange(voice.count(min ?? 0), max === null ? "–" : voice.count(max));
+      : settings.instanceRange(voice.count(min ?? 0), max === null ? null : voice.count(max));
   const facts: Facts =
     candidate === null
       ? []

@@ -1,3 +1,4 @@
+import { informative } from "../../blocks.ts";
 import type { Chart, Course, Panel, Spread, Tick } from "../../chart.ts";
 import type { Words } from "../../words/words.ts";
 import { type Html, markup, type Part, phrase } from "./markup.ts";
@@ -19,7 +20,8 @@ export function figure({ title, legend, panels, axis, notes, data }: Chart, word
   const drawn = panels.map((panel) =>
     panels.length > 1 ? markup`<p class="plot-title">${panel.title}</p>${plot(panel)}` : plot(panel),
   );
-  const figures = data && table({ ...data, rows: data.rows }, words);
+  const told = data && informative(data);
+  const figures = told && table(told, words);
   return markup`<figure>${title !== null && markup`<figcaption>${title}</figcaption>`}${keys.length > 0 && markup`<ul class="legend">${keys}</ul>`}${drawn}${axis !== null && markup`<p class="axis-title">${axis}</p>`}${notes.length > 0 && markup`<p class="note">${phrase(notes.join(" "))}</p>`}${figures && markup`<details class="data"><summary>${words.figures}</summary>${figures}</details>`}</figure>`;
 }
 
