@@ -73,6 +73,35 @@ describe("a revision that could not start", () => {
     for (const text of everywhere(crash("revision-failed"))) expect(text).not.toMatch(/3\.08 s|31 s/);
   });
 
+  it("says its container's last words and who still serves, first of all, and Google's words once", () => {
+    const google = `${"The container failed to start and listen on the port. ".repeat(2)}It can be slow. `.repeat(3);
+    const message = `${google}Logs for this revision might contain more information. Logs URL: https://example.com`;
+    const report = crash("revision-failed");
+    const [failed] = report.findings;
+    const told: Report = {
+      ...report,
+      lastWords: "KeyError: 'DATABASE_URL'",
+      findings: [{ ...failed, reason: { ...REASONS["revision-failed"], message } } as typeof failed & object],
+      traffic: [{ revision: "chat-41", percent: 100, tag: null, url: null, latest: true }],
+      readiness: [
+        { at: 0, elapsedMs: 40, state: "waiting", message: `Ready: X: ${message}` },
+        { at: 0, elapsedMs: 90, state: "failed", message: `Ready: X: ${message}` },
+      ],
+      errorMessages: [{ message: `Ready is False: ${message}`.slice(0, 300), count: 1, firstAt: 0, severity: "ERROR" }],
+    };
+    for (const text of everywhere(told)) {
+      const [screen = ""] = text.replace(/<[^>]*>|&quot;/g, "").split("Do this now");
+      expect(screen).toMatch(/the container did not start; its last words: .?KeyError/);
+      expect(screen).toMatch(/\. Users still get .?chat-41/);
+      expect(text.split("It can be slow").length - 1).toBeLessThanOrEqual(3);
+      expect(text.split("The container failed to start").length - 1).toBeLessThanOrEqual(8);
+      expect(text).not.toContain("Logs URL");
+    }
+    expect(renderMarkdown({ ...told, language: "ko" })).toMatch(
+      /시작하지 못했습니다\. 마지막 로그: .*KeyError.*\. 사용자/,
+    );
+  });
+
   it("is slow where it was waited for", () => {
     expect(renderMarkdown(crash("ready-timeout"))).toContain("| Readiness | ❌ fail | 3.08 s | 31 s |");
   });
