@@ -10,7 +10,7 @@ import { type ReportFiles, saveFiles } from "../publish/report-file.ts";
 import { publishRollout } from "../publish/rollout.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
-import { progressLine, readinessLine, settingsLine } from "../report/progress.ts";
+import { progressLine, readinessLines, settingsLine } from "../report/progress.ts";
 import { stepLine } from "../report/traffic/rollout.ts";
 import { lookMs } from "./judge.ts";
 import { type RolloutRun, runRollout } from "../traffic/rollout-run.ts";
@@ -68,13 +68,14 @@ export async function rollOut(
   refuseWorker(inputs.settings);
   const { language, steps } = inputs.settings;
   const { close, ...cloud } = openCloud(inputs, cancel, { warn, plannedMs: steps.length * lookMs(inputs.settings) });
+  const ofReadiness = readinessLines(language);
   const run = await runRollout(
     inputs.settings,
     {
       ...cloud,
       sendProbe,
       commit,
-      onReadiness: (step) => tell(readinessLine(step, language)),
+      onReadiness: (step) => tell(ofReadiness(step)),
       onProgress: (progress) => poll(progressLine(progress, language)),
       onStep: (percent, candidate) => tell(stepLine(percent, candidate, language)),
     },

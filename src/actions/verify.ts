@@ -11,7 +11,7 @@ import { saveFiles } from "../publish/report-file.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
 import { publishVerification } from "../publish/verification.ts";
-import { progressLine, readinessLine, settingsLine } from "../report/progress.ts";
+import { progressLine, readinessLines, settingsLine } from "../report/progress.ts";
 import { rollingBackLine } from "../report/traffic/outcome.ts";
 import type { AnyReport, Report } from "../report/report.ts";
 import { releasePinAfter, withRelease } from "../traffic/release.ts";
@@ -42,9 +42,10 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
       sayIt(`${place}${line}`);
       telling.progress(`${place}${line}`);
     };
+    const ofReadiness = readinessLines(language);
     return {
       warn: warnRunner,
-      onReadiness: (step) => tell(readinessLine(step, language), say),
+      onReadiness: (step) => tell(ofReadiness(step), say),
       onProgress: (progress) => tell(progressLine(progress, language), sayPoll),
       onRollback: (from) => say(rollingBackLine(from, language)),
     };

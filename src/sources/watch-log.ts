@@ -1,7 +1,7 @@
 import { MessageTally } from "../checks/message-tally.ts";
 import { redactPersonal } from "../report/text/redact.ts";
 import type { ErrorMessage } from "../report/report.ts";
-import { errorLine, isError, isErrorLine, ownWords } from "./error-text.ts";
+import { errorLine, isError, isErrorLine, lastWordsOf, ownWords } from "./error-text.ts";
 import { entryKey, epochMs, isRefused, isRequestEntry, platformObservation, type LogEntry } from "./log-entry.ts";
 import type { RequestObservation } from "./observation.ts";
 import type { Window } from "./window-reader.ts";
@@ -41,6 +41,9 @@ const maxInstances = 10_000;
 /** Cloud Run's ids have somewhat more than a hundred characters; their first tell them apart. */
 const longestInstance = 16;
 
+/** A stack of frames may stand between the fault and the end. */
+const mostLastWords = 60;
+
 /** Of error lines and ends, the times are kept of so many. */
 const maxTimes = 50_000;
 
@@ -59,6 +62,8 @@ export class WatchLog {
   readonly #ends: Death[] = [];
   /** When instances had started, by their id: the first time, epoch ms. */
   readonly starts = new Map<string, number>();
+  /** What the container itself wrote as errors or on stderr. */
+  #said: { at: number; text: string }[] = [];
   readonly #messages = new Map<string, ErrorMessage>();
   /** Notes of the system are found by two filters. */
   readonly #notes = new Set<number>();
@@ -116,6 +121,21 @@ export class WatchLog {
     return [...this.#messages.values()].sort((a, b) => b.count - a.count || a.firstAt - b.firstAt).slice(0, most);
   }
 
+  /** What the container said last, in the line that tells most. Null: nothing. Harmless to quote. */
+  get lastWords(): string | null {
+    const words = lastWordsOf(this.#latest().map(({ text }) => text));
+    return words === null ? null : cutAt(redactPersonal(words), maxMessageLength);
+  }
+
+  #hear(at: number, text: string): void {
+    this.#said.push({ at, text });
+    if (this.#said.length > 2 * mostLastWords) this.#said = this.#latest();
+  }
+
+  #latest(): { at: number; text: string }[] {
+    return this.#said.toSorted((a, b) => a.at - b.at).slice(-mostLastWords);
+  }
+
   #started(entry: LogEntry, at: number): void {
     const id = entry.labels?.["instanceId"];
     if (id === undefined || (this.starts.size >= maxInstances && !this.starts.has(id))) return;
@@ -141,6 +161,7 @@ export class WatchLog {
     const line = errorLine(entry);
     if (line !== null) this.errors.add(at, redactPersonal(line));
     if (!isError(entry.severity) && !isLastWord(entry)) return;
+    if (isOfContainer(entry)) this.#hear(at, ownWords(entry) ?? message);
     const key = pattern(message);
     const known = this.#messages.get(key);
     if (known !== undefined) {
@@ -179,6 +200,11 @@ function pathOf(url: string | undefined): string {
 
 function isSystem(entry: LogEntry): boolean {
   return /run\.googleapis\.com%2F(?:varlog|%2Fvar%2Flog)%2Fsystem$/.test(entry.logName ?? "");
+}
+
+/** No note of Cloud Run's, no entry of a request, and no audit entry. */
+function isOfContainer(entry: LogEntry): boolean {
+  return !isSystem(entry) && !isRequestEntry(entry) && entry.protoPayload === undefined;
 }
 
 /** What a container writes to stderr before it ends has no severity of its own; Cloud Run's note of its end is a warning. */

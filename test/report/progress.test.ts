@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect, it } from "vitest";
-import { progressLine, readinessLine } from "../../src/report/progress.ts";
+import { progressLine, progressLines, readinessLines } from "../../src/report/progress.ts";
 import { hostile } from "./arbitrary.ts";
 import { START } from "./fixtures.ts";
 
@@ -40,8 +40,26 @@ it("fills the bar only when the evidence has arrived", () => {
   expect(progressLine({ ...poll, inFavour: 7 }, "en")).toContain("for ▰▰▰▰ 100 %");
 });
 
+it("fits into 80 columns where it must, with what matters most", () => {
+  const shortest = progressLines({ ...poll, sampled: 0.5, note: "retrying" }, "en");
+  expect(shortest.slice(1)).toEqual([
+    "2 min 15 s of 10 min · 1,204 requests · P95 1.31 s · errors 0.08 % · against 12 %, for 62 %",
+    "2 min 15 s of 10 min · 1,204 requests · P95 1.31 s · errors 0.08 % · for 62 %",
+  ]);
+  expect(progressLines({ ...poll, strength: 0.7 }, "ko").at(-1)).toMatch(/· 초과 근거 70%$/);
+});
+
+it("says Google's long reason once, and then its name", () => {
+  const tell = readinessLines("en");
+  const reason = "The container failed to start and listen on the port defined by the PORT=8080 variable in time.";
+  const step = { at: START, elapsedMs: 1_500, state: "waiting" as const };
+  const message = `Ready: HEALTH_CHECK_CONTAINER_ERROR: ${reason} This can happen when the port is misconfigured.`;
+  expect(tell({ ...step, message })).toBe(`⏳ waiting · 1.5 s · Ready: HEALTH_CHECK_CONTAINER_ERROR: ${reason}`);
+  expect(tell({ ...step, state: "failed", message })).toBe("❌ failed · 1.5 s · Ready: HEALTH_CHECK_CONTAINER_ERROR");
+});
+
 it("tells each step of the wait", () => {
-  expect(readinessLine({ at: START, elapsedMs: 12_000, state: "waiting", message: "RoutesReady" }, "en")).toBe(
+  expect(readinessLines("en")({ at: START, elapsedMs: 12_000, state: "waiting", message: "RoutesReady" })).toBe(
     "⏳ waiting · 12 s · RoutesReady",
   );
 });
@@ -49,7 +67,7 @@ it("tells each step of the wait", () => {
 test.prop([hostile, fc.constantFrom("en" as const, "ko" as const)])("is one harmless line", (text, language) => {
   for (const line of [
     progressLine({ ...poll, note: text }, language),
-    readinessLine({ at: START, elapsedMs: 0, state: "failed", message: text }, language),
+    readinessLines(language)({ at: START, elapsedMs: 0, state: "failed", message: text }),
   ]) {
     expect(line).not.toMatch(/[\r\n]|##\[|^\s*::/);
   }

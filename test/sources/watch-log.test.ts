@@ -33,6 +33,53 @@ function read(entries: LogEntry[], probeAgent: string | null = agent, ours: stri
   return { watch, ...watch.read(entries, (trace) => ours.includes(trace)) };
 }
 
+describe("a container's last words", () => {
+  const line = (textPayload: string, ms: number): LogEntry => ({
+    logName: log("stderr"),
+    timestamp: at(ms),
+    insertId: textPayload + ms,
+    textPayload,
+  });
+
+  it.each([
+    [
+      "Python's exception",
+      ["Traceback (most recent call last):\n  File \"a.py\", line 1\nKeyError: 'URL'"],
+      "KeyError: 'URL'",
+    ],
+    [
+      "Node's error, a line an entry",
+      [
+        "node:internal/modules:1147",
+        "  throw err;",
+        "Error: Cannot find module 'x'",
+        "    at Module.load",
+        "}",
+        "Node.js v24.1.0",
+      ],
+      "Error: Cannot find module 'x'",
+    ],
+    [
+      "Go's panic",
+      ["panic: no DATABASE_URL", "", "goroutine 1 [running]:", "main.main()", "exit status 2"],
+      "panic: no DATABASE_URL",
+    ],
+    ["whatever it said, where nothing names a fault", ["starting", "bye"], "bye"],
+  ])("are %s", (_what, said, words) => {
+    // Google's note comes later, and is not what the container said.
+    const entries = said.map((one, i) => line(one, 1000 + i));
+    const { watch } = read([...entries.toReversed(), note("Container called exit(1).", 5000)]);
+    expect(watch.lastWords).toBe(words);
+  });
+
+  it("are none where it wrote nothing, and hold no secret", () => {
+    expect(read([note("Container called exit(1).", 5000)]).watch.lastWords).toBeNull();
+    expect(read([line("Error: no access for Bearer abcdef123ghijkl456mnop", 1)]).watch.lastWords).not.toContain(
+      "abcdef",
+    );
+  });
+});
+
 describe("a memory kill of the second generation", () => {
   const kernel = (ms: number): LogEntry => ({
     logName: log("/var/log/system"),

@@ -257,6 +257,9 @@ export const reportSchema = z.object({
   memory: gauge,
   cpu: gauge,
   errorMessages,
+  lastWords: foreign
+    .exactOptional()
+    .describe("What the container wrote last before its start failed. Absent: it started, or wrote nothing"),
   newMessages: newMessages.describe(
     "Error messages that the baseline did not write; null: nothing of a baseline's was read",
   ),

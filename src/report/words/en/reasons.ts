@@ -1,6 +1,7 @@
 import { doors, questions } from "./doors.ts";
 import type { Reason } from "../../../checks/finding.ts";
 import type { Figures } from "../../figures.ts";
+import { withoutPointers } from "../../text/escape.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
 import { changeSentence } from "./serving.ts";
@@ -211,9 +212,9 @@ export const reasons: Reasons = {
   "probe-none": (v, _f, r) => `No probe was sent: ${v.quote(r.detail)}`,
   ready: (v, _f, r) => `The revision was ready and had its traffic after ${v.duration(r.afterMs)}.`,
   "revision-failed": (v, _f, r) =>
-    `Cloud Run could not start the revision. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(r.message)}`,
+    `Cloud Run could not start the revision. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(withoutPointers(r.message))}`,
   "service-failed": (v, _f, r) =>
-    `The service did not become ready. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(r.message)}`,
+    `The service did not become ready. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(withoutPointers(r.message))}`,
   "revision-retired": (v, _f, r) =>
     `The revision ${v.quote(r.revision)} is retired: it reads ready, but serves nothing.`,
   "no-traffic": (v, _f, r) =>

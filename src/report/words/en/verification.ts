@@ -76,6 +76,10 @@ export const verification = {
     return null;
   },
 
+  /** A headline of a container that did not start. */
+  lastWords: (v: Voice, words: string): string => `the container did not start; its last words: ${v.quote(words)}`,
+  /** After a start that failed. */
+  stillServed: (revisions: string): string => `Users still get ${revisions}.`,
   /** What was seen where nothing was bad. */
   faultless,
   tooLittle: (v: Voice, seen: Faultless, f: Figures): string =>
@@ -218,6 +222,8 @@ export const verification = {
     p95: (value: string | null): string => `P95 ${value ?? "–"}`,
     errors: (value: string | null): string => `errors ${value ?? "–"}`,
     evidence: (against: string, inFavour: string): string => `against ${against}, for ${inFavour}`,
+    evidenceAgainst: (share: string): string => `against ${share}`,
+    evidenceFor: (share: string): string => `for ${share}`,
     sampled: (fraction: string): string => `sampled ${fraction}`,
     reading: (v: Voice, done: number, all: number): string =>
       `Reading the logs: ${v.count(done)} of about ${v.count(all)} entries`,

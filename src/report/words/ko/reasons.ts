@@ -1,6 +1,7 @@
 import { doors, questions } from "./doors.ts";
 import type { Figures } from "../../figures.ts";
 import type { reasons as englishReasons } from "../en/reasons.ts";
+import { withoutPointers } from "../../text/escape.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
 import { changeSentence } from "./serving.ts";
@@ -196,9 +197,9 @@ export const reasons: typeof englishReasons = {
   "probe-none": (v, _f, r) => `프로브를 보내지 못했습니다: ${v.quote(detail(r.detail))}`,
   ready: (v, _f, r) => `리비전이 ${v.duration(r.afterMs)} 만에 준비되어 트래픽을 받기 시작했습니다.`,
   "revision-failed": (v, _f, r) =>
-    `Cloud Run이 리비전을 시작하지 못했습니다. 실패한 조건: ${v.code(r.condition)}.${reasonIn(v, r.conditionReason)} ${v.quote(r.message)}`,
+    `Cloud Run이 리비전을 시작하지 못했습니다. 실패한 조건: ${v.code(r.condition)}.${reasonIn(v, r.conditionReason)} ${v.quote(withoutPointers(r.message))}`,
   "service-failed": (v, _f, r) =>
-    `서비스가 준비되지 못했습니다. 실패한 조건: ${v.code(r.condition)}.${reasonIn(v, r.conditionReason)} ${v.quote(r.message)}`,
+    `서비스가 준비되지 못했습니다. 실패한 조건: ${v.code(r.condition)}.${reasonIn(v, r.conditionReason)} ${v.quote(withoutPointers(r.message))}`,
   "revision-retired": (v, _f, r) =>
     `사용 중지된 리비전입니다: ${v.quote(r.revision)}. 준비됨으로 표시되지만 요청을 처리하지 않습니다.`,
   "no-traffic": (v, _f, r) =>

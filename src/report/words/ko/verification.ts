@@ -88,6 +88,8 @@ export const verification: typeof english = {
       users.n === 0 ? "사용자 요청은 없었습니다" : `사용자 요청 ${v.count(users.n)}건만으로는 결정되지 않았습니다`;
     return `이 작업의 프로브 ${v.count(probes)}건에서 초과했고, ${beside}.`;
   },
+  lastWords: (v, words) => `컨테이너가 시작하지 못했습니다. 마지막 로그: ${v.quote(words)}`,
+  stillServed: (revisions) => `사용자 트래픽은 그대로 이전 리비전으로 갑니다: ${revisions}.`,
   passedHeadline: (v, requests, windowMs, errorRate, p95, sample) =>
     [
       "모든 한도를 지켰습니다",
@@ -190,6 +192,8 @@ export const verification: typeof english = {
     p95: (value) => `P95 ${value ?? "–"}`,
     errors: (value) => `오류율 ${value ?? "–"}`,
     evidence: (against, inFavour) => `초과 근거 ${against}, 준수 근거 ${inFavour}`,
+    evidenceAgainst: (share) => `초과 근거 ${share}`,
+    evidenceFor: (share) => `준수 근거 ${share}`,
     sampled: (fraction) => `표본 ${fraction}`,
     reading: (v, done, all) => `로그 읽는 중: 약 ${v.count(all)}건 중 ${v.count(done)}건`,
     sql: (v, bytes, most) => `BigQuery가 읽을 양: ${v.bytes(bytes)} (허용 ${v.bytes(most)})`,
