@@ -77,7 +77,11 @@ function native(field: Field<unknown>, text: string): string | boolean | number 
  * SchemaStore take later drafts with reservations, and nothing here needs one.
  */
 export function configJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(configSchema, { target: "draft-7", io: "input", override: withReferences });
+  const { $schema, ...rest } = z.toJSONSchema(configSchema, {
+    target: "draft-7",
+    io: "input",
+    override: withReferences,
+  });
   return {
     $schema,
     $id: schemaUrl,
