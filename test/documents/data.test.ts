@@ -103,7 +103,8 @@ test.each([
 
 test("the config that an example shows in its comment is one as well", () => {
   const shown = workflowFiles.flatMap((path) => {
-    const [, text = ""] = /^# The services stand in .*\n#\n((?:#.*\n)+?)#\n/m.exec(readFileSync(path, "utf8")) ?? [];
+    const [, text = ""] =
+      /^# .* stands? in \.github\/ion-verify\.yml\b.*\n#\n((?:# {3}.*\n)+)/m.exec(readFileSync(path, "utf8")) ?? [];
     return text === "" ? [] : [parse(text.replaceAll(/^# {0,3}/gm, "")) as unknown];
   });
   expect(shown.length).toBeGreaterThan(0);
