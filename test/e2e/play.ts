@@ -40,7 +40,7 @@ export async function play(
       more.workflow ?? readFileSync(`examples/${example}.yml`, "utf8"),
     )
     // The examples name a service of their own.
-    .replaceAll(/^( +service): chat(?:-preview)?$/gm, `$1: ${sim.service.name}`)
+    .replaceAll(/^( +service): chat(?:-preview)?(?= *(?:#|$))/gm, `$1: ${sim.service.name}`)
     .replaceAll("chat-r${{", `${sim.service.name}-r\${{`);
   const run = await runWorkflow({
     event: { name: "push", payload: { after: "0123456789abcdef0123456789abcdef01234567" } },
