@@ -137,6 +137,14 @@ describe.each(examples)("%s", (path) => {
     expect(await complaints("workflow", text)).toEqual([]);
   });
 
+  test("where it starts Node itself, it sets up the one that ion-verify needs before", () => {
+    for (const { steps } of Object.values((parse(text) as Workflow).jobs)) {
+      const first = steps.findIndex(({ run = "" }) => /^ *(?:node|npx) /m.test(run));
+      const before = steps.slice(0, Math.max(0, first)).find(({ uses }) => uses?.startsWith("actions/setup-node@"));
+      expect(first === -1 || before?.with?.["node-version"] === 24).toBe(true);
+    }
+  });
+
   test("it grants each job only what it names, one run at a time, and no expression is pasted into a script", () => {
     const workflow = parse(text) as Workflow & { concurrency: unknown };
     expect(workflow.permissions).toEqual({});

@@ -57,6 +57,9 @@ export async function play(
         mkdirSync(join(workspace, inputs["path"] ?? ""), { recursive: true });
         symlinkSync(resolve("dist"), join(workspace, inputs["path"] ?? "", "dist"));
       },
+      "actions/setup-node": async ({ inputs }) => {
+        expect(inputs["node-version"]).toBe("24");
+      },
       "actions/upload-artifact": async ({ inputs }) => {
         for (const path of (inputs["path"] ?? "").split("\n").filter((one) => one !== "")) readFileSync(path);
       },
