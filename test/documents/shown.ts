@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { type Command, commandsOf } from "./shell.ts";
 
 /** Everything that people read here: a stranger copies from any of it. */
-export const documents = globSync("{*.md,docs/**/*.md}").toSorted();
+export const documents = globSync("{*.md,{docs,examples}/**/*.md}").toSorted();
 
 /** Workflows to copy or to call. */
 export const workflowFiles = globSync("{examples,.github/workflows}/*.yml").toSorted();
