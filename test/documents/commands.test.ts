@@ -172,7 +172,7 @@ describe("gcloud", () => {
   const present = gcloudSays(["gcloud run services list"]) !== undefined;
   if (!present)
     console.warn(
-      "gcloud is not installed: THE FLAGS OF THE gcloud COMMANDS IN DOCUMENTS AND MESSAGES ARE NOT CHECKED ON THIS MACHINE.",
+      "gcloud is not installed, or has no linter: THE FLAGS OF THE gcloud COMMANDS IN DOCUMENTS AND MESSAGES ARE NOT CHECKED ON THIS MACHINE.",
     );
 
   test.skipIf(!present)("takes every command that documents, workflows and messages show", () => {
