@@ -10,7 +10,7 @@ import type { Outside } from "../run/outside.ts";
 import { Verification } from "../run/verification.ts";
 import { servedUsers } from "../sources/served.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
-import type { MetricReader } from "../sources/resources.ts";
+import type { MetricReader } from "../sources/metric-reader.ts";
 import { healthChecks } from "./health.ts";
 import { mostServing, shareOf } from "./plan.ts";
 import { Rollout } from "./rollout.ts";

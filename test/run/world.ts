@@ -6,12 +6,12 @@ import type { CloudRun, RevisionState, ServiceState } from "../../src/revision/c
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import { servedUsers } from "../../src/sources/served.ts";
-import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
+import type { ProbeRequest } from "../../src/sources/probes/probe-request.ts";
 import type { LogExclusion, LogSink, RoutingAnswer } from "../../src/sources/log-routing.ts";
-import type { RequestDelta } from "../../src/sources/request-metrics.ts";
+import type { RequestDelta } from "../../src/sources/metric-reader.ts";
 import { ReadLimit } from "../../src/sources/read-limit.ts";
 import type { ReadQuota } from "../../src/sources/read-quota.ts";
-import type { MetricReader } from "../../src/sources/resources.ts";
+import type { MetricReader } from "../../src/sources/metric-reader.ts";
 import type { Progress } from "../../src/report/progress.ts";
 import type { Report } from "../../src/report/report.ts";
 import { reportSchema } from "../../src/report/schema/report.ts";
