@@ -40,7 +40,7 @@ export async function openMonitoring(
   project: string,
   policy: RetryPolicy,
 ): Promise<MetricReader & AlignedMetrics> {
-  const rest = await openRest(access, endpoint, policy);
+  const rest = openRest(access, endpoint, policy);
 
   const pages = async (what: string, path: string, asked: [string, string][], wait: Wait): Promise<Page[]> => {
     const all: Page[] = [];
