@@ -2,11 +2,10 @@ import type { Cloud } from "../cloud/open.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ReadinessStep, Report } from "../report/report.ts";
-import { assembleReport } from "../run/assemble.ts";
 import { type Ending, endingOf } from "../run/ending.ts";
 import { Verification } from "../run/verification.ts";
-import { sendProbe } from "../sources/probes/probe.ts";
 import { servedUsers } from "../sources/served.ts";
+import { sendProbe } from "./send-probe.ts";
 
 /** Who is told of a verification: the runner, or a terminal. */
 export interface Audience {
@@ -33,7 +32,12 @@ export async function judge(
 ): Promise<{ report: Report; ending: Ending }> {
   const served = servedUsers({ ...cloud, ...settings });
   const outside = { ...cloud, servedUsers: served, sendProbe, onReadiness, onProgress };
-  const verification = new Verification(settings, outside);
+  // The first words of a run, about readiness, come sooner without what comes after them.
+  const verification = new Verification(settings, outside, async (...observed) => {
+    const { observe } = await import("./after.ts");
+    await observe(...observed);
+  });
   const ending = await endingOf(async () => await verification.run(cancel), cancel);
+  const { assembleReport } = await import("./after.ts");
   return { report: assembleReport(verification, ending), ending };
 }

@@ -2,19 +2,10 @@ import type { Credentials, Endpoint } from "../inputs/endpoints.ts";
 import { SignInError, signInFailed } from "./errors.ts";
 import type { Surroundings } from "./failure-case.ts";
 import { idTokens, type MintIdToken } from "./id-token.ts";
-import type { RetryPolicy } from "./retry.ts";
+import type { RetryPolicy, SignedIn } from "./retry.ts";
 import type { AuthClient, GoogleAuth } from "google-auth-library";
 import type { ClientOptions } from "google-gax";
 import { readFileSync } from "node:fs";
-
-/** What the loop of calls needs of the credentials. */
-export interface SignedIn {
-  surroundings: () => Surroundings;
-  /** Has a token, or gets one. @throws SignInError */
-  signIn: () => Promise<void>;
-  /** Forgets the token: the next call gets another. */
-  renew: () => Promise<void>;
-}
 
 /** The shared source of tokens. Each client would build its own, and with an external account each would do three calls. */
 export interface GoogleAccess extends SignedIn {

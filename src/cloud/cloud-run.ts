@@ -38,7 +38,7 @@ export async function openCloudRun(
   const services = new ServicesClient(access.clientOptions(endpoint));
   const revisions = new RevisionsClient(access.clientOptions(endpoint));
   // As plain JSON: an operation's error holds `Any` messages of kinds that no client knows all of (reality.md section 4).
-  const rest = await openRest(access, endpoint, policy);
+  const rest = openRest(access, endpoint, policy);
   const advice = adviceFor(place.project);
   const parent = `projects/${place.project}/locations/${place.region}`;
   const options = once(policy.tryTimeoutMs);

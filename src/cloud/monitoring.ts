@@ -4,7 +4,7 @@ import { isCallFailure } from "../sources/call-failure.ts";
 import { resourceOf } from "../sources/log-filter.ts";
 import type { AlignedMetrics, AlignedQuery } from "../sources/period/aligned-metrics.ts";
 import { filterOf } from "../sources/period/metric-requests.ts";
-import type { MetricReader, RawQuery } from "../sources/resources.ts";
+import type { MetricReader, RawQuery } from "../sources/metric-reader.ts";
 import type { GoogleAccess } from "./client.ts";
 import { GoogleCallError } from "./errors.ts";
 import { distributionPoints, mergedSeries, requestDeltas, type TimeSeries } from "./monitoring-points.ts";
@@ -40,7 +40,7 @@ export async function openMonitoring(
   project: string,
   policy: RetryPolicy,
 ): Promise<MetricReader & AlignedMetrics> {
-  const rest = await openRest(access, endpoint, policy);
+  const rest = openRest(access, endpoint, policy);
 
   const pages = async (what: string, path: string, asked: [string, string][], wait: Wait): Promise<Page[]> => {
     const all: Page[] = [];

@@ -9,7 +9,7 @@ import { ReadQuota } from "../sources/read-quota.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
 import type { LogPages } from "../sources/window-reader.ts";
 import type { SqlJobs } from "../sources/period/sql-jobs.ts";
-import type { MetricReader } from "../sources/resources.ts";
+import type { MetricReader } from "../sources/metric-reader.ts";
 import type { SetupApi } from "../setup/api.ts";
 import type { TrafficApi } from "../traffic/traffic-api.ts";
 import { type GoogleAccess, openAccess } from "./client.ts";

@@ -1,7 +1,16 @@
 import type { Clock, Wait } from "../clock.ts";
-import type { SignedIn } from "./client.ts";
 import { type CallContext, GoogleCallError, toGoogleCallError } from "./errors.ts";
 import { writtenDuration } from "../inputs/duration.ts";
+import type { Surroundings } from "./failure-case.ts";
+
+/** What the loop of calls needs of the credentials. */
+export interface SignedIn {
+  surroundings: () => Surroundings;
+  /** Has a token, or gets one. @throws SignInError */
+  signIn: () => Promise<void>;
+  /** Forgets the token: the next call gets another. */
+  renew: () => Promise<void>;
+}
 
 export interface CallOptions extends Wait {
   /** For people: "Reading service ion-api-prod". */

@@ -31,7 +31,7 @@ export async function openWorkerPools(
   { project, region }: { project: string; region: string },
   policy: RetryPolicy,
 ): Promise<TrafficApi> {
-  const rest = await openRest(access, endpoint, policy);
+  const rest = openRest(access, endpoint, policy);
   const parent = `projects/${project}/locations/${region}/workerPools`;
   const advice =
     "Grant the workflow's identity roles/run.viewer (run.workerpools.get, run.revisions.get, run.revisions.list) on the project or " +

@@ -34,6 +34,9 @@ export const fields = { ...sharedFields, ...reportFields, ...setupFields };
 
 export type FieldName = keyof typeof fields;
 
+/** What the config file gives, as the user would write it in an input. Null: given, refused, and already told. */
+export type ConfigTexts = ReadonlyMap<FieldName, string | null>;
+
 export const fieldNames = Object.keys(fields) as FieldName[];
 
 /** Those that may stand in the config file. */

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { ConfigTexts } from "./config-file.ts";
 import { ConfigurationError, type Fault, show } from "./configuration-error.ts";
 import { type Endpoints, readEndpoints } from "./endpoints.ts";
 import { type Field, shownOf } from "./field.ts";
 import { listFilesIfFolder, readFirstReport } from "./first-report.ts";
-import { configField, type FieldName, fieldNames, fields } from "./fields.ts";
+import { type ConfigTexts, configField, type FieldName, fieldNames, fields } from "./fields.ts";
 import type { ProbePlan } from "./probe-plan.ts";
 import { noLists } from "./services.ts";
 import type { Settings } from "./settings.ts";

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart.ts";
+import type { Column } from "./column.ts";
 import { isBlank, type Text } from "./text/marked.ts";
 import type { Language } from "./words/languages.ts";
 
@@ -17,12 +18,6 @@ export interface Marked {
 }
 
 export type Cell = Text | Marked;
-
-export interface Column {
-  title: string;
-  /** Figures stand right. */
-  figures?: true;
-}
 
 export interface Table {
   /** For who does not see where it stands. */

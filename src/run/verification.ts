@@ -16,7 +16,7 @@ import type { Answerers } from "./elsewhere.ts";
 import { Expectations } from "./expectations.ts";
 import { findBaseline, type FoundBaseline } from "./find-baseline.ts";
 import type { NewMessageSearch } from "./new-messages.ts";
-import { observe } from "./observe.ts";
+import type { Candidate } from "./observe.ts";
 import type { Outside } from "./outside.ts";
 import { answersAreOwn, logShowsMost } from "./judged-probes.ts";
 import { probeAddress } from "./probe-targets.ts";
@@ -29,6 +29,8 @@ import type { ObservationWindow } from "./window.ts";
 
 const expectationsLimitMs = 20_000;
 
+type Observe = (to: Verification, outside: Outside, candidate: Candidate, signal: AbortSignal) => Promise<void>;
+
 /** One verification of one deploy. Whatever ends it, what was observed until then stays here for the report. */
 export class Verification {
   readonly settings: Settings;
@@ -36,6 +38,7 @@ export class Verification {
   project: string;
   readonly clock: Clock;
   readonly #outside: Outside;
+  readonly #observe: Observe;
   readiness: Readiness | undefined;
   /** Steps told so far: also there when the wait itself was cut off. */
   readonly steps: ReadinessStep[] = [];
@@ -102,7 +105,9 @@ export class Verification {
     return logShowsMost(this.probes, this.probeSample);
   }
 
-  constructor(settings: Settings, outside: Outside) {
+  /** @param observe what comes after readiness: its caller may load it only then. */
+  constructor(settings: Settings, outside: Outside, observe: Observe) {
+    this.#observe = observe;
     this.settings = settings;
     this.project = settings.project ?? "";
     this.expectations = new Expectations(settings);
@@ -117,7 +122,7 @@ export class Verification {
     const service = this.readiness?.service;
     // Readiness names a revision only beside the service that it read.
     if (revision === undefined || service === undefined) return;
-    await observe(this, this.#outside, { service, revision, beganAt }, signal);
+    await this.#observe(this, this.#outside, { service, revision, beganAt }, signal);
   }
 
   /**

@@ -5,20 +5,10 @@ import type { StatusRange } from "../inputs/settings.ts";
 import { isCallFailure } from "./call-failure.ts";
 import { type Coverage, Trouble } from "./coverage.ts";
 import type { LogScope } from "./log-filter.ts";
-import { type AlignedDistribution, spansOf } from "./period/aligned-metrics.ts";
+import { spansOf } from "./period/aligned-metrics.ts";
 import type { MeteredMinute } from "./reconcile/collect.ts";
 import type { Spread } from "./reconcile/latency-ratio.ts";
-import type { MetricReader } from "./resources.ts";
-
-/** Requests of one status that ended in (from, to], epoch ms, by Cloud Run's own metrics: those that no instance took are not in them. */
-export interface RequestDelta {
-  from: number;
-  to: number;
-  status: number | null;
-  count: number;
-  /** How long they took, in ms. Null: the metric counts alone. */
-  latencies: AlignedDistribution | null;
-}
+import type { MetricReader, RequestDelta } from "./metric-reader.ts";
 
 const countMetric = "run.googleapis.com/request_count";
 const latencyMetric = "run.googleapis.com/request_latencies";

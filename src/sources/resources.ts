@@ -5,28 +5,7 @@ import { isCallFailure } from "./call-failure.ts";
 import { type Coverage, isRefusal, Trouble } from "./coverage.ts";
 import { gaugePoints, type DistributionPoint } from "./gauge-points.ts";
 import type { GaugePoint } from "./observation.ts";
-import type { RequestDelta } from "./request-metrics.ts";
-
-export interface RawQuery {
-  metric: string;
-  service: string;
-  region: string;
-  revision: string;
-  /** `service` names a worker pool. */
-  pool?: true;
-  from: number;
-  to: number;
-}
-
-/** The reads of Cloud Monitoring that are made. */
-export interface MetricReader {
-  /** Raw points, unaligned, of every series of one distribution metric of one revision, in [from, to]. Epoch ms. */
-  distributions(query: RawQuery, wait: Wait): Promise<DistributionPoint[]>;
-  /** The same of one of the metrics of requests. */
-  requestDeltas(query: RawQuery, wait: Wait): Promise<RequestDelta[]>;
-  metricTypes(prefix: string, wait: Wait): Promise<string[]>;
-  close(): Promise<void>;
-}
+import type { MetricReader, RawQuery } from "./metric-reader.ts";
 
 const prefix = "run.googleapis.com/";
 

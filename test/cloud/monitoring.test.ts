@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openMonitoring } from "../../src/cloud/monitoring.ts";
 import { gaugePoints } from "../../src/sources/gauge-points.ts";
-import type { MetricReader } from "../../src/sources/resources.ts";
+import type { MetricReader } from "../../src/sources/metric-reader.ts";
 import { type Face, googleError } from "../simulator/face.ts";
 import { exemplars } from "../simulator/monitoring/exemplars.ts";
 import { monitoringFace } from "../simulator/monitoring/face.ts";

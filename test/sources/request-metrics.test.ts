@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type RequestDelta, RequestMetrics } from "../../src/sources/request-metrics.ts";
+import { RequestMetrics } from "../../src/sources/request-metrics.ts";
+import type { RequestDelta } from "../../src/sources/metric-reader.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 
 const min = 60_000;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type CallFailure, GoogleCallError } from "../../src/cloud/errors.ts";
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
-import { checkCollection, type MetricReader, Resources } from "../../src/sources/resources.ts";
+import { checkCollection, Resources } from "../../src/sources/resources.ts";
+import type { MetricReader } from "../../src/sources/metric-reader.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 
 const scope = { service: "chat", region: "us-central1", revision: "chat-2", from: 1000, to: 2000 };

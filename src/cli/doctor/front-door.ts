@@ -5,7 +5,8 @@ import type { Settings } from "../../inputs/settings.ts";
 import type { ServiceState } from "../../revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../sources/observation.ts";
 import { ProbeSignIn } from "../../sources/probes/probe-sign-in.ts";
-import { sendProbe, wantedAs } from "../../sources/probes/probe.ts";
+import { sendProbe } from "../../sources/probes/probe.ts";
+import { wantedAs } from "../../sources/probes/probe-request.ts";
 import { note, ok, type Proposal, type Row, wrong } from "./rows.ts";
 
 /** Sends the health probe once, as a verification would, and says who answered and how. */

@@ -1,7 +1,6 @@
 import { markdownTable } from "markdown-table";
 import {
   type Block,
-  type Column,
   type Command,
   type Document,
   type Facts,
@@ -13,6 +12,7 @@ import {
   type Section,
   type Table,
 } from "../blocks.ts";
+import type { Column } from "../column.ts";
 import { fence } from "../text/escape.ts";
 import { formatFor } from "../text/format.ts";
 import { byteLength, fit, type Section as Fitted } from "../text/fit.ts";

@@ -1,9 +1,10 @@
 import { plainHealth } from "./plain-health.ts";
 import { isBreaker, type KeyRole, ofItself, roleOf } from "./state-keys.ts";
-import { type StateClass } from "./state-words.ts";
+import type { StateClass } from "./state-words.ts";
 import { cutAt, shortened } from "../../cut-text.ts";
 import {
   type Around,
+  type HealthBody,
   type Said,
   type ToldRole,
   hasOwnState,
@@ -16,20 +17,6 @@ import {
   tells,
   worst,
 } from "./said.ts";
-
-export interface HealthBody {
-  /** What the body's own word says, or a text as a whole. Null when it has none. */
-  state: StateClass | null;
-  status: string | null;
-  /** `ok`: not known to be down. */
-  dependencies: { name: string; ok: boolean; state: string }[];
-  /** Bad news, concerns, and words that are not known: each as people are told. */
-  faults: string[];
-  concerns: string[];
-  unknown: string[];
-  /** A page for people where the state of a service was asked for. */
-  page: boolean;
-}
 
 const maxDependencies = 50;
 /** A body says no more about a service's health than that. */

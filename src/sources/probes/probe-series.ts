@@ -3,7 +3,7 @@ import type { ProbeCounters } from "../../checks/probes.ts";
 import type { ProbeFacts } from "../../report/report.ts";
 import type { VersionPlace } from "../../inputs/version-place.ts";
 import type { ProbeResult } from "../observation.ts";
-import type { ProbeRequest, Wanted } from "./probe.ts";
+import type { ProbeRequest, Wanted } from "./probe-request.ts";
 import { ProbeTally } from "./probe-tally.ts";
 
 export interface ProbeTarget {

@@ -2,6 +2,20 @@ import { type KeyRole, ofItself, roleOf, wordsOf } from "./state-keys.ts";
 import { describes, type StateClass, stateOf, stateOfStatus } from "./state-words.ts";
 import { cutAt } from "../../cut-text.ts";
 
+export interface HealthBody {
+  /** What the body's own word says, or a text as a whole. Null when it has none. */
+  state: StateClass | null;
+  status: string | null;
+  /** `ok`: not known to be down. */
+  dependencies: { name: string; ok: boolean; state: string }[];
+  /** Bad news, concerns, and words that are not known: each as people are told. */
+  faults: string[];
+  concerns: string[];
+  unknown: string[];
+  /** A page for people where the state of a service was asked for. */
+  page: boolean;
+}
+
 export interface Said {
   state: StateClass;
   word: string;

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
 import { sendRound } from "../../../src/sources/probes/probe-round.ts";
 import { ProbeSeries, type ProbeTarget } from "../../../src/sources/probes/probe-series.ts";
-import { sendProbe, type Wanted, wantedAs } from "../../../src/sources/probes/probe.ts";
+import { sendProbe } from "../../../src/sources/probes/probe.ts";
+import { type Wanted, wantedAs } from "../../../src/sources/probes/probe-request.ts";
 import type { ProbeResult } from "../../../src/sources/observation.ts";
 import { never } from "../../fake-clock.ts";
 
