@@ -64,11 +64,10 @@ export function progressLines(progress: Progress, language: Language): [string, 
   const sampled = progress.sampled === null ? [] : [words.sampled(voice.percent(progress.sampled))];
   const stronger =
     against.share > inFavour.share ? words.evidenceAgainst(against.shown) : words.evidenceFor(inFavour.shown);
-  return [
-    line(...figures, words.evidence(bar(against), bar(inFavour)), ...sampled, ...note),
-    line(...figures, words.evidence(against.shown, inFavour.shown)),
-    line(...figures, stronger),
-  ];
+  const whole = line(...figures, words.evidence(bar(against), bar(inFavour)), ...sampled, ...note);
+  // Who waits wants to know for what.
+  if (awaits.length > 0) return [whole, line(...figures, ...awaits), line(time, ...awaits)];
+  return [whole, line(...figures, words.evidence(against.shown, inFavour.shown)), line(...figures, stronger)];
 }
 
 /** How far evidence has come, 0..1, and as its reader writes it. */

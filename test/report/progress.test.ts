@@ -48,6 +48,13 @@ it("says what is waited for, and how long at most", () => {
   );
 });
 
+it("says what is waited for where there is little room, too", () => {
+  const awaits = { what: "late-entries", mostMs: 4_000 } as const;
+  expect(progressLines({ ...poll, awaits }, "en").at(-1)).toBe(
+    "2 min 15 s of 10 min · late entries are awaited, 4 s more at most",
+  );
+});
+
 it("fills the bar only when the evidence has arrived", () => {
   expect(progressLine({ ...poll, strength: 0.999 }, "en")).toContain("against ▰▰▰▱ 99 %");
   expect(progressLine({ ...poll, inFavour: 7 }, "en")).toContain("for ▰▰▰▰ 100 %");
