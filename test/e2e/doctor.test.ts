@@ -31,11 +31,3 @@ test("the doctor speaks Korean where the settings do, and says what a sink leave
   expect(run.stdout).toMatch(/^! 로그 라우팅 +_Default 싱크가 .*: httpRequest\.status < 400 AND NOT sample/m);
   expect(run.stdout).toMatch(/^language: ko$/m);
 });
-
-test("setup is shown from a terminal without GitHub", async () => {
-  const sim = await openCloud({ live: false });
-  const names = ["--service", sim.service.name, "--region", sim.service.region];
-  const run = await runCli(["setup", "plan", ...names], { env: sim.env });
-  expect([run.exitCode, run.stderr]).toEqual([0, ""]);
-  expect(run.stdout).toMatch(/alert/i);
-});
