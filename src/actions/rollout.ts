@@ -32,8 +32,8 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
     telling.progress(line);
   };
   const sayPoll = pollSayer(() => systemClock.now());
-  const poll = (line: string): void => {
-    sayPoll(line);
+  const poll = (line: string, awaits?: string): void => {
+    sayPoll(line, awaits);
     telling.progress(line);
   };
   const { facts, service, reports } = await rollOut(
@@ -59,7 +59,7 @@ export async function rollOut(
   }: {
     tell: (line: string) => void;
     /** Of one poll among many. Default: as any other line. */
-    poll?: (line: string) => void;
+    poll?: (line: string, awaits?: string) => void;
     warn: (message: string) => void;
     commit: string | null;
   },
@@ -76,7 +76,7 @@ export async function rollOut(
       sendProbe,
       commit,
       onReadiness: (step) => tell(ofReadiness(step)),
-      onProgress: (progress) => poll(progressLine(progress, language)),
+      onProgress: (progress) => poll(progressLine(progress, language), progress.awaits?.what),
       onStep: (percent, candidate) => tell(stepLine(percent, candidate, language)),
     },
     cancel,

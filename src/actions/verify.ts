@@ -41,7 +41,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
     return {
       warn: warnRunner,
       onReadiness: (step) => tell(ofReadiness(step), say),
-      onProgress: (progress) => tell(progressLine(progress, language), sayPoll),
+      onProgress: (progress) => tell(progressLine(progress, language), (line) => sayPoll(line, progress.awaits?.what)),
       onRollback: (from) => say(rollingBackLine(from, language)),
     };
   };

@@ -125,5 +125,6 @@ export const terminalInputs = {
     "probe-timeout",
     "probe-headers",
     "log-reads-per-minute",
+    "language",
   ] satisfies readonly FieldName[],
 } satisfies Partial<Record<ActionName | "doctor", readonly FieldName[]>>;

@@ -19,10 +19,19 @@ export interface Progress {
   inFavour: number;
   /** Share of the requests that is read, 0..1; null: all of them. */
   sampled: number | null;
+  /** Absent: only the next poll is. */
+  awaits?: Awaited;
   /** Text from the service or from Google: hostile until escaped. */
   note?: string;
   /** Probes are judged in the place of users' requests, and counted here. `error-lines`: of a worker, which has no requests. */
   sample?: "probes" | "error-lines";
+}
+
+/** What the run waits for. `places`: log reads are refused, because the quota is used up. */
+export interface Awaited {
+  what: "late-entries" | "last-reading" | "places";
+  /** For so long at most; null: as long as the window runs. */
+  mostMs: number | null;
 }
 
 const BAR_LENGTH = 4;
@@ -36,7 +45,9 @@ export function progressLine(progress: Progress, language: Language): string {
 export function progressLines(progress: Progress, language: Language): [string, ...string[]] {
   const { words: all, voice } = tellingIn(language);
   const words = all.progress;
-  const note = progress.note === undefined ? [] : [plainText(progress.note, 200)];
+  const awaits =
+    progress.awaits === undefined ? [] : [words.awaits[progress.awaits.what](voice, progress.awaits.mostMs)];
+  const note = [...awaits, ...(progress.note === undefined ? [] : [plainText(progress.note, 200)])];
   const time = words.of(voice.duration(progress.elapsedMs), voice.duration(progress.windowMs));
   const line = (...parts: string[]): string => parts.join(" · ");
   if (progress.sample === "error-lines") return [line(time, words.errorLines(voice, progress.requests), ...note)];
@@ -53,11 +64,10 @@ export function progressLines(progress: Progress, language: Language): [string, 
   const sampled = progress.sampled === null ? [] : [words.sampled(voice.percent(progress.sampled))];
   const stronger =
     against.share > inFavour.share ? words.evidenceAgainst(against.shown) : words.evidenceFor(inFavour.shown);
-  return [
-    line(...figures, words.evidence(bar(against), bar(inFavour)), ...sampled, ...note),
-    line(...figures, words.evidence(against.shown, inFavour.shown)),
-    line(...figures, stronger),
-  ];
+  const whole = line(...figures, words.evidence(bar(against), bar(inFavour)), ...sampled, ...note);
+  // Who waits wants to know for what.
+  if (awaits.length > 0) return [whole, line(...figures, ...awaits), line(time, ...awaits)];
+  return [whole, line(...figures, words.evidence(against.shown, inFavour.shown)), line(...figures, stronger)];
 }
 
 /** How far evidence has come, 0..1, and as its reader writes it. */

@@ -31,11 +31,12 @@ export class GuardedReadings {
     } catch (error) {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
-      this.#trouble = {
+      const told: Omit<ReadTrouble, "times"> = {
         code: isRefusal(error.kind) ? "no-access" : "not-reachable",
         detail: error.message,
-        times: (this.#trouble?.times ?? 0) + 1,
       };
+      const times = (this.#trouble?.times ?? 0) + 1;
+      this.#trouble = { ...(error.unasked === true && this.#trouble !== null ? this.#trouble : told), times };
       return error.kind;
     }
   }

@@ -145,6 +145,7 @@ export class Trouble {
   }
 
   failed(error: FailedCall): void {
+    if (error.unasked === true && this.#gap !== null) return;
     const { kind: code, message: detail } = error;
     const { since = this.#clock.now(), refusals = 0 } = this.#gap ?? {};
     this.#gap = { code, detail, since, ...(isRefusal(code) ? { refusals: refusals + this.#signs() } : {}) };

@@ -35,6 +35,26 @@ it("says what it does not know, that it samples, and what else there is", () => 
   );
 });
 
+it("says what is waited for, and how long at most", () => {
+  const places = { what: "places", mostMs: 81_200 } as const;
+  expect(progressLine({ ...poll, awaits: places, note: "HTTP 429" }, "en")).toMatch(
+    /%, for ▰▰▱▱ 62 % · log reads are refused, the quota is used up: a place in it is awaited, 1 min 22 s more at most · HTTP 429$/,
+  );
+  expect(progressLine({ ...poll, awaits: { ...places, mostMs: null } }, "ko")).toMatch(
+    / · 로그 읽기 할당량이 소진되어 거부됨, 다시 읽을 수 있을 때까지 대기 중$/,
+  );
+  expect(progressLine({ ...poll, awaits: { what: "late-entries", mostMs: 4_000 } }, "en")).toMatch(
+    / · late entries are awaited, 4 s more at most$/,
+  );
+});
+
+it("says what is waited for where there is little room, too", () => {
+  const awaits = { what: "late-entries", mostMs: 4_000 } as const;
+  expect(progressLines({ ...poll, awaits }, "en").at(-1)).toBe(
+    "2 min 15 s of 10 min · late entries are awaited, 4 s more at most",
+  );
+});
+
 it("fills the bar only when the evidence has arrived", () => {
   expect(progressLine({ ...poll, strength: 0.999 }, "en")).toContain("against ▰▰▰▱ 99 %");
   expect(progressLine({ ...poll, inFavour: 7 }, "en")).toContain("for ▰▰▰▰ 100 %");

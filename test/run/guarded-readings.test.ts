@@ -20,6 +20,15 @@ test("a failed call is kept and counted, and keeps no other reading from its end
   expect(readings.trouble).toMatchObject({ code: "no-access", times: 2 });
 });
 
+test("what nobody was asked takes nothing from what was answered before", async () => {
+  const readings = new GuardedReadings();
+  const refused = new GoogleCallError("Reading log entries", "quota", 429, "Quota exceeded.");
+  const late = new GoogleCallError("Reading log entries", "hung", null, "no time was left for it.", { unasked: true });
+  for (const error of [late, refused, late])
+    await readings.read({ wait, read: async () => await Promise.reject(error) });
+  expect(readings.trouble).toMatchObject({ detail: refused.message, times: 3 });
+});
+
 test("what is no failed call is thrown, and so is a failed one of a run that is cancelled", async () => {
   const readings = new GuardedReadings();
   const broken = async (): Promise<void> => await Promise.reject(new TypeError("not a function"));

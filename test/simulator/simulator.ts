@@ -67,7 +67,7 @@ export class Simulator {
   private readonly random: Random;
   private token = `ya29.simulator-${randomUUID()}`;
   private readonly folder = mkdtempSync(join(tmpdir(), "ion-simulator-"));
-  private readonly sinks: LogSinks;
+  readonly sinks: LogSinks;
   private readonly log: RequestLog;
   private readonly errorLines: ErrorLines;
   private readonly feed: MetricsFeed;

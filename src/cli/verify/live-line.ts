@@ -1,3 +1,4 @@
+import { columnsOf } from "../columns.ts";
 import { plain } from "../../report/text/escape.ts";
 
 interface Terminal {
@@ -29,7 +30,7 @@ export class LiveLine {
     }
     const room = (this.#out.columns || 80) - 1;
     const all = lines.map((line) => plain(line, 4_000));
-    const shown = all.find((line) => widthOf(line) <= room) ?? cut(all.at(-1) ?? "", room);
+    const shown = all.find((line) => columnsOf(line) <= room) ?? cut(all.at(-1) ?? "", room);
     this.#out.write(`\r\u001b[K${shown}`);
     this.#open = true;
   }
@@ -41,21 +42,13 @@ export class LiveLine {
   }
 }
 
-/** Letters of Korean and the like, and emoji, take two columns. */
-const wide =
-  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-
-function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
-}
-
 /** A line that wrapped could not be written over. What is left out is said by its last character. */
 function cut(line: string, columns: number): string {
-  if (widthOf(line) <= columns) return line;
+  if (columnsOf(line) <= columns) return line;
   let shown = "";
   let used = 1;
   for (const character of line) {
-    used += widthOf(character);
+    used += columnsOf(character);
     if (used > columns) break;
     shown += character;
   }

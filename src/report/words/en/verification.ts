@@ -7,6 +7,7 @@ import { counted, reasons, times, were } from "./reasons.ts";
 import type { FirstLook, NewMessages, RequestFacts, Report, WaitFacts, WindowFacts } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
 import { steps } from "./steps.ts";
+import type { Awaited } from "../../progress.ts";
 import type { Voice } from "../../voice.ts";
 import { causes, decisions, findings, jobs, notUsers, probeNames, readinessStates, verdicts } from "./names.ts";
 
@@ -225,9 +226,19 @@ export const verification = {
     evidenceAgainst: (share: string): string => `against ${share}`,
     evidenceFor: (share: string): string => `for ${share}`,
     sampled: (fraction: string): string => `sampled ${fraction}`,
+    awaits: {
+      "late-entries": (v: Voice, mostMs: number | null): string => `late entries are awaited${forAtMost(v, mostMs)}`,
+      "last-reading": (v: Voice, mostMs: number | null): string => `what came late is read${forAtMost(v, mostMs)}`,
+      places: (v: Voice, mostMs: number | null): string =>
+        `log reads are refused, the quota is used up: a place in it is awaited${forAtMost(v, mostMs)}`,
+    } satisfies Record<Awaited["what"], unknown>,
     reading: (v: Voice, done: number, all: number): string =>
       `Reading the logs: ${v.count(done)} of about ${v.count(all)} entries`,
     sql: (v: Voice, bytes: number, most: number): string =>
       `BigQuery would read ${v.bytes(bytes)} (at most ${v.bytes(most)} may be billed)`,
   },
 };
+
+function forAtMost(v: Voice, mostMs: number | null): string {
+  return mostMs === null || mostMs <= 0 ? "" : `, ${v.duration(Math.ceil(mostMs / 1000) * 1000)} more at most`;
+}

@@ -195,7 +195,16 @@ export const verification: typeof english = {
     evidenceAgainst: (share) => `초과 근거 ${share}`,
     evidenceFor: (share) => `준수 근거 ${share}`,
     sampled: (fraction) => `표본 ${fraction}`,
+    awaits: {
+      "late-entries": (v, mostMs) => `늦게 도착하는 로그를 기다리는 중${atMost(v, mostMs)}`,
+      "last-reading": (v, mostMs) => `늦게 도착한 로그를 읽는 중${atMost(v, mostMs)}`,
+      places: (v, mostMs) => `로그 읽기 할당량이 소진되어 거부됨, 다시 읽을 수 있을 때까지 대기 중${atMost(v, mostMs)}`,
+    },
     reading: (v, done, all) => `로그 읽는 중: 약 ${v.count(all)}건 중 ${v.count(done)}건`,
     sql: (v, bytes, most) => `BigQuery가 읽을 양: ${v.bytes(bytes)} (허용 ${v.bytes(most)})`,
   },
 };
+
+function atMost(v: Voice, mostMs: number | null): string {
+  return mostMs === null || mostMs <= 0 ? "" : `(최대 ${v.duration(Math.ceil(mostMs / 1000) * 1000)} 더)`;
+}
