@@ -219,6 +219,30 @@ describe("delivery of all logs that stalls", () => {
     for (const language of ["en", "ko"] as const) expect(logs && said(logs, language)).toMatch(/00:01:/);
   });
 
+  it.each([
+    ["two probes", {}, 15],
+    ["one of twenty", { chatPath: undefined }, 15],
+    ["few users", {}, 15, 3_000],
+  ])("in the last seconds is no pass, by %s", async (_what, more, lastS, everyMs = 100) => {
+    const windowMs = 420 * s;
+    const plan = stalled(windowMs - lastS * s, windowMs, true);
+    const requests = (plan.requests ?? []).filter(({ startedAt }) => (startedAt - begin - 300) % everyMs === 0);
+    const settings = { ...plan.settings, settleMs: 30 * s, intervalMs: 14 * s, p95BudgetMs: undefined, ...more };
+    const report = await new World({ ...plan, requests, settings: { ...settings, errorRateBudget: 0.1 } }).verify();
+    expect([report.verdict, report.requests?.errors]).toEqual(["inconclusive", 0]);
+    const doubt = { code: "stopped", log: "app", by: "probes" };
+    expect(found(report, "error-rate")).toMatchObject({ code: "log-doubted", doubt });
+  });
+
+  it("is no stall where one of the newest entries is late", async () => {
+    const plan = stalled(420 * s, 420 * s, true);
+    const probeLog: Plan["probeLog"] = ({ name }, { at }) =>
+      name === "chat" && at > begin + 400 * s ? null : "served";
+    const settings = { ...plan.settings, settleMs: 30 * s, intervalMs: 14 * s };
+    const report = await new World({ ...plan, settings, probeLog }).verify();
+    expect([report.verdict, found(report, "logs")]).toEqual(["pass", undefined]);
+  });
+
   it("is known by Monitoring as well, where no probe is sent", async () => {
     const noProbes = { healthPath: undefined, chatPath: undefined };
     const plan = stalled(180 * s, 480 * s, true);

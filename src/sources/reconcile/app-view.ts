@@ -73,7 +73,8 @@ function stallOf({ app, platform, monitoring, window }: Held): Doubt | null {
   const { silentSince, probes } = platform;
   if (silentSince === null || app.sinceSilent === null || limits.isMissing(probes, limits.shareUnshown)) return null;
   const { n, found } = app.sinceSilent;
-  if (n < limits.fewestInGap || found > limits.shareInGap * n) return null;
+  // That Cloud Run's log has stopped is known already: in the same time the app's needs no more than to be silent as well.
+  if (n < limits.fewestInSilence || found > limits.shareInGap * n) return null;
   return {
     code: "stopped",
     log,
