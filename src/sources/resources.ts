@@ -28,6 +28,11 @@ export interface MetricReader {
   close(): Promise<void>;
 }
 
+/** Of a failed call whose answer was only a part of what there is: what it did hold. */
+export interface PartialPoints {
+  points: readonly DistributionPoint[];
+}
+
 const prefix = "run.googleapis.com/";
 
 /**
@@ -110,8 +115,20 @@ export class Resources {
     } catch (error) {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
+      // What it holds is true; what it lacks is told by the gap. Of several series' sum there may be a part alone.
+      const { points = [] } = error as Partial<PartialPoints>;
+      read.points = highestOf([...read.points, ...gaugePoints([...points])]);
     }
   }
+}
+
+function highestOf(points: readonly GaugePoint[]): GaugePoint[] {
+  const byTime = new Map<number, GaugePoint>();
+  for (const point of points) {
+    const known = byTime.get(point.at);
+    if (known === undefined || known.value < point.value) byTime.set(point.at, point);
+  }
+  return [...byTime.values()].toSorted((a, b) => a.at - b.at);
 }
 
 /** Does collection work at all? The runbook lists the metrics by hand after each deploy. Never changes the verdict. */
