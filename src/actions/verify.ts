@@ -44,6 +44,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
     };
     return {
       warn: warnRunner,
+      mask: maskSecrets,
       onReadiness: (step) => tell(readinessLine(step, language), say),
       onProgress: (progress) => tell(progressLine(progress, language), sayPoll),
       onRollback: (from) => say(rollingBackLine(from, language)),
