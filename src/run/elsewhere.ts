@@ -145,8 +145,17 @@ export function byAnswerers(
   nameOf: (finding: Finding) => readonly string[],
 ): Finding[] {
   if (answerers === null) return findings;
-  const { elsewhere, unshown } = answerers;
+  const { elsewhere, unshown, unread } = answerers;
   return findings.map((finding) => {
+    // A pass is opened by what was not seen; what only warns would else pass all the same.
+    if (unread !== null && finding.decision === "warn") {
+      const { code: why, detail, since: missingFromAt } = unread;
+      return {
+        ...finding,
+        decision: "inconclusive",
+        reason: { code: "not-covered", source: "probe-traces", missingFromAt, why, detail },
+      };
+    }
     if (elsewhere !== null)
       return { ...finding, decision: "inconclusive", reason: { code: "probe-elsewhere", ...elsewhere } };
     const names = nameOf(finding);

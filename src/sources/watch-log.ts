@@ -36,7 +36,7 @@ const otherDeath = /container called exit\((?!0\))|uncaught signal|container ter
 const askedEnd = /container called exit\((?:0|143)\)|uncaught signal: 15\b|container terminated on signal 15\b/i;
 const starting = /^starting new instance\b/i;
 /** Who is missed is started anew, so soon. A scale-in is followed by no start. */
-const startedAgainWithinMs = 60_000;
+const startedAgainWithinMs = 120_000;
 
 /** Distinct messages kept; the rest is counted under no message of its own. */
 const maxMessages = 200;

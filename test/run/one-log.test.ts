@@ -234,6 +234,40 @@ describe("delivery of all logs that stalls", () => {
     expect(found(report, "error-rate")).toMatchObject({ code: "log-doubted", doubt });
   });
 
+  /** Nothing of this time is ever delivered, and half of its requests fail. */
+  const holed = (fromMs: number, toMs: number, lost: Partial<Request>, trace = true): Plan => {
+    const isLost = (at: number): boolean => at > fromMs && at < toMs;
+    const requests = Array.from({ length: 1180 }, (_, i): Request => {
+      const at = 300 + i * 100;
+      const own = isLost(at) ? lost : {};
+      return { id: `${i}`, startedAt: begin + at, latencyMs: 100, ...(trace ? { trace: `t${i}` } : {}), ...own };
+    });
+    const probeLog: Plan["probeLog"] = (_probe, { at }) => (isLost(at - begin) ? null : "served");
+    return { requests, probeLog, settings: { windowMs: 120 * s, settleMs: 30 * s, intervalMs: 10 * s } };
+  };
+
+  it.each([true, false])("for a while, of which nothing came in the end, is no pass (traces: %s)", async (trace) => {
+    const lost = { excluded: true, logged: null, status: 500 };
+    const report = await new World(holed(50 * s, 80 * s, lost, trace)).verify();
+    expect([report.verdict, report.requests?.errors]).toEqual(["inconclusive", 0]);
+    const doubt = { code: "stopped", log: "app", by: "probes", of: 6 - 2 };
+    expect(found(report, "error-rate")).toMatchObject({ code: "log-doubted", doubt });
+  });
+
+  it("of Cloud Run's log alone is no pass: it may lack refused requests", async () => {
+    const report = await new World(holed(80 * s, 120 * s, { excluded: true })).verify();
+    expect(report.verdict).toBe("inconclusive");
+    expect(found(report, "error-rate")).toMatchObject({ code: "not-covered", source: "refused", why: "nothing-newer" });
+    expect(found(report, "p95")?.decision).toBe("pass");
+  });
+
+  it("is none where single entries are missing here and there", async () => {
+    let n = 0;
+    const probeLog: Plan["probeLog"] = () => (n++ % 9 === 4 ? null : "served");
+    const report = await new World({ ...holed(0, 0, {}), probeLog }).verify();
+    expect(report.verdict).toBe("pass");
+  });
+
   it("is no stall where one of the newest entries is late", async () => {
     const plan = stalled(420 * s, 420 * s, true);
     const probeLog: Plan["probeLog"] = ({ name }, { at }) =>

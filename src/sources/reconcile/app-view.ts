@@ -70,18 +70,18 @@ function isThin({ joined, sampled, counted }: Held, { slowAllowed }: Tolerances,
 function stallOf({ app, platform, monitoring, window }: Held): Doubt | null {
   const log = "app";
   if (monitoring?.unlogged != null) return { code: "stopped", log, ...monitoring.unlogged, by: "monitoring" };
-  const { silentSince, probes } = platform;
-  if (silentSince === null || app.sinceSilent === null || limits.isMissing(probes, limits.shareUnshown)) return null;
-  const { n, found } = app.sinceSilent;
+  const { silence, probes } = platform;
+  if (silence === null || app.inSilence === null || limits.isMissing(probes, limits.shareUnshown)) return null;
+  const { n, found } = app.inSilence;
   // That Cloud Run's log has stopped is known already: in the same time the app's needs no more than to be silent as well.
   if (n < limits.fewestInSilence || found > limits.shareInGap * n) return null;
   return {
     code: "stopped",
     log,
-    fromAt: silentSince.at,
-    toAt: window.to,
+    fromAt: silence.from,
+    toAt: silence.to ?? window.to,
     found: 0,
-    of: silentSince.probes,
+    of: silence.probes,
     by: "probes",
   };
 }
