@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/report/report.ts";
-import { said } from "../report/said.ts";
+import { said, stepsOf } from "../report/said.ts";
 import { begin, type Request } from "./scene.ts";
 import { found, type Plan, steady, World } from "./world.ts";
 
@@ -259,6 +259,7 @@ describe("delivery of all logs that stalls", () => {
     expect(report.verdict).toBe("inconclusive");
     expect(found(report, "error-rate")).toMatchObject({ code: "not-covered", source: "refused", why: "nothing-newer" });
     expect(found(report, "p95")?.decision).toBe("pass");
+    expect(stepsOf(report)[0]).toContain("Run the job again");
   });
 
   it("is none where single entries are missing here and there", async () => {
@@ -300,6 +301,36 @@ describe("delivery of all logs that stalls", () => {
     const plan = stalled(60 * s, 120 * s, true);
     const gone = (plan.requests ?? []).filter(({ lateBy }) => lateBy === undefined);
     expect((await new World({ ...plan, requests: gone, probeLog: () => "served" }).verify()).verdict).toBe("pass");
+  });
+});
+
+describe("failures that neither log has, and Monitoring counts", () => {
+  const some = (lost: Partial<Request>, trace: boolean): Request[] =>
+    Array.from({ length: 4_500 }, (_, i): Request => {
+      const own = i % 20 === 0 ? lost : {};
+      return {
+        id: `${i}`,
+        startedAt: begin + 500 + i * 100,
+        latencyMs: 100,
+        ...(trace ? { trace: `t${i}` } : {}),
+        ...own,
+      };
+    });
+  const settings = { windowMs: 480_000, settleMs: 240_000 };
+
+  it.each([true, false])("are no pass (traces: %s)", async (trace) => {
+    const requests = some({ status: 500, logged: null, excluded: true }, trace);
+    const report = await verify(requests, { settings, metered: requests });
+    expect([report.verdict, report.decisive, report.requests?.source]).toEqual(["fail", "error-rate", "monitoring"]);
+    const lack = { code: "lacks", log: "app", kind: "failed", found: 0, by: "monitoring" };
+    const doubts = expect.arrayContaining([expect.objectContaining(lack)]);
+    expect(found(report, "logs")).toMatchObject({ judged: "monitoring", doubts });
+  });
+
+  it("are the app's to tell, where it has them", async () => {
+    const requests = some({ status: 500, excluded: true }, true);
+    const report = await verify(requests, { settings, metered: requests });
+    expect([report.verdict, report.decisive, report.requests?.source]).toEqual(["fail", "error-rate", "app"]);
   });
 });
 
