@@ -83,7 +83,7 @@ describe("the instance's notes", () => {
   it.each(["Container called exit(0).", "Container called exit(143).", "Container terminated on signal 15."])(
     "are no restarts where nothing is started again: %s",
     (text) => {
-      const began = (at: number) => note("Starting new instance. Reason: AUTOSCALING - …", at, "INFO");
+      const began = (ms: number) => note("Starting new instance. Reason: AUTOSCALING - …", ms, "INFO");
       const ends = [note(text, 20_000), note(text, 20_100), note(text, 300_000)];
       // Nobody tells of starts.
       expect(read(ends).watch.endTimes.length).toBe(3);
