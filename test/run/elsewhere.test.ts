@@ -137,6 +137,24 @@ describe("answers that the log shows under nobody", () => {
     expect(found(report, "probe-health")).toMatchObject({ decision: "warn", code: "probe-unshown", surely: false });
   });
 
+  it.each([
+    ["as it was asked", ""],
+    ["with its path rewritten", "/api"],
+  ])("are the candidate's where a load balancer has made traces of its own: %s", async (_what, prefix) => {
+    const world: World = new World({
+      ...nowhere,
+      probe: ({ userAgent, url: asked }) => {
+        const startedAt = world.clock.now();
+        const path = prefix + new URL(asked).pathname;
+        const entry = platformEntry({ id: `${path} ${startedAt}`, startedAt, latencyMs: 50, userAgent, path });
+        world.log.append(entry, startedAt + 350);
+        return {};
+      },
+    });
+    const report = await world.verify();
+    expect([report.verdict, found(report, "probe-health")?.decision]).toEqual(["pass", "pass"]);
+  });
+
   it("are nothing to tell at Cloud Run's own address", async () => {
     const report = await new World({ ...nowhere, settings: {} }).verify();
     expect([report.verdict, found(report, "probe-health")?.decision]).toEqual(["pass", "pass"]);
