@@ -4,7 +4,6 @@ import { ConfigurationError } from "../inputs/configuration-error.ts";
 import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { readRunner } from "../inputs/runner.ts";
-import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, pollSayer, say } from "../publish/console.ts";
 import { type ReportFiles, saveFiles } from "../publish/report-file.ts";
 import { publishRollout } from "../publish/rollout.ts";
@@ -12,7 +11,7 @@ import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
 import { progressLine, readinessLines, settingsLine } from "../report/progress.ts";
 import { stepLine } from "../report/traffic/rollout.ts";
-import { lookMs } from "./judge.ts";
+import { type Audience, lookMs, masking } from "./judge.ts";
 import { type RolloutRun, runRollout } from "../traffic/rollout-run.ts";
 
 /** The rollout action: inputs → the candidate ready → step by step: move the traffic, observe, judge → publish. */
@@ -38,7 +37,7 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   };
   const { facts, service, reports } = await rollOut(
     inputs,
-    { tell, poll, warn: warnRunner, commit: runner.sha },
+    { tell, poll, warn: warnRunner, mask: maskSecrets, commit: runner.sha },
     cancel,
   );
   const warn = await warningsToRunner();
@@ -55,8 +54,9 @@ export async function rollOut(
     tell,
     poll = tell,
     warn,
+    mask,
     commit,
-  }: {
+  }: Pick<Audience, "mask"> & {
     tell: (line: string) => void;
     /** Of one poll among many. Default: as any other line. */
     poll?: (line: string, awaits?: string) => void;
@@ -73,7 +73,7 @@ export async function rollOut(
     inputs.settings,
     {
       ...cloud,
-      sendProbe,
+      ...masking(cloud, mask),
       commit,
       onReadiness: (step) => tell(ofReadiness(step)),
       onProgress: (progress) => poll(progressLine(progress, language), progress.awaits?.what),

@@ -40,6 +40,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
     const ofReadiness = readinessLines(language);
     return {
       warn: warnRunner,
+      mask: maskSecrets,
       onReadiness: (step) => tell(ofReadiness(step), say),
       onProgress: (progress) => tell(progressLine(progress, language), (line) => sayPoll(line, progress.awaits?.what)),
       onRollback: (from) => say(rollingBackLine(from, language)),

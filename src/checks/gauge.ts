@@ -49,10 +49,9 @@ function judgeLevel({ id, points, budget, since = -Infinity }: Gauge): Finding {
   for (const [i, { at, value }] of inOrder.entries()) {
     highest = highest === null ? value : Math.max(highest, value);
     run = value > budget && at >= since ? run + 1 : 0;
-    if (run > 0) {
-      above += 1;
-      lastAt = at;
-    }
+    if (run > 0) above += 1;
+    // One that was above by itself is no part of what fails it.
+    if (run >= CONSECUTIVE_THAT_FAIL) lastAt = at;
     if (run > longest.consecutive) {
       longest = { consecutive: run, firstAt: inOrder[i - run + 1]?.at ?? 0 };
     }

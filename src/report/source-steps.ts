@@ -59,7 +59,7 @@ export function gapStep(
     case "too-large":
       return steps.tooMuch(voice);
     case "nothing-newer":
-      return steps.waitForPoints;
+      return source === "refused" ? steps.again : steps.waitForPoints;
     case "cut-off":
     case "not-exported":
       return steps.exportAgain;

@@ -67,8 +67,9 @@ export async function whoAnswered(question: AnswerersQuestion, signal: AbortSign
     // The newest may be on their way to the log still; of a window that was over before they were sent none was looked for.
     if (open) await clock.sleep(logDelayMs, signal);
     const waitMs = limit.leftThisMinute() > 0 ? 0 : limit.placesAfterMs(1);
-    const elsewhere = await findElsewhere(question, open, { deadline: clock.now() + waitMs + limitMs, signal });
-    return { ...nobody, elsewhere, unshown: elsewhere === null ? unshownOf(question) : [] };
+    const found = await findEntries(question, open, { deadline: clock.now() + waitMs + limitMs, signal });
+    const { elsewhere, paths } = found;
+    return { ...nobody, elsewhere, unshown: elsewhere === null ? unshownOf(question, paths) : [] };
   } catch (error) {
     signal.throwIfAborted();
     if (!isCallFailure(error)) throw error;
@@ -90,12 +91,17 @@ function answersOf(series: ProbeSeries): number {
 }
 
 /** What leads one path of an address to the candidate may lead another one elsewhere; else one that is shown speaks for all. */
-function unshownOf({ probes, logIsWhole }: AnswerersQuestion): Unshown[] {
+function unshownOf({ probes, logIsWhole }: AnswerersQuestion, paths: ReadonlySet<string>): Unshown[] {
   const apart = probes.filter(({ target }) => !target.direct);
   const surely = logIsWhole();
-  if (!surely && apart.some((series) => series.facts().shown > 0)) return [];
+  // A path that none asked for was rewritten on the way, or was filled in: it may be anyone's.
+  const asked = new Set(apart.map(({ target }) => pathOf(target.url)));
+  const another = [...paths].some((path) => !asked.has(path));
+  const isFound = (series: ProbeSeries): boolean =>
+    another || series.facts().shown > 0 || paths.has(pathOf(series.target.url));
+  if (!surely && apart.some(isFound)) return [];
   return apart
-    .filter((series) => series.facts().shown === 0 && answersOf(series) > 0)
+    .filter((series) => !isFound(series) && answersOf(series) > 0)
     .map((series) => ({
       name: series.target.name,
       sent: answersOf(series),
@@ -107,29 +113,43 @@ function gapOf({ kind: code, message: detail }: FailedCall, since: number): Gap 
   return { code, detail, since };
 }
 
+/** Of a URL, before what is filled into it. */
+function pathOf(url: string): string {
+  return URL.parse(url)?.pathname ?? url;
+}
+
+interface Found {
+  elsewhere: Elsewhere | null;
+  /** Of this run's requests that the candidate took under another trace: a load balancer may have made its own. */
+  paths: ReadonlySet<string>;
+}
+
 /** @param all the candidate's own as well. */
-async function findElsewhere(
+async function findEntries(
   { pages, scope, probeAgent, probes, window, clock }: AnswerersQuestion,
   all: boolean,
   wait: { deadline: number; signal: AbortSignal },
-): Promise<Elsewhere | null> {
+): Promise<Found> {
   const filter = all ? runFilter(probeAgent) : elsewhereFilter(scope.revision, probeAgent);
   const query = between(filter, window.from, clock.now());
   const { entries = [] } = await pages.page({ filter: query, orderBy: "timestamp desc", pageSize }, wait);
   const counts = new Map<string, number>();
-  for (const { resource, trace = "" } of entries) {
+  const paths = new Set<string>();
+  for (const { resource, trace = "", httpRequest } of entries) {
     const { service_name: service = "", revision_name: revision = "" } = resource?.labels ?? {};
     if (revision === "") continue;
     if (revision === scope.revision && service === scope.service) {
       const id = idOf(trace);
-      probes.find((series) => series.sent(id))?.shown(id);
+      const own = probes.find((series) => series.sent(id));
+      if (own === undefined) paths.add(pathOf(httpRequest?.requestUrl ?? ""));
+      else own.shown(id);
       continue;
     }
     const name = service === scope.service ? revision : `${service}/${revision}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const most = [...counts].toSorted(([, a], [, b]) => b - a)[0];
-  return most === undefined ? null : { revision: most[0], answers: most[1] };
+  return { elsewhere: most === undefined ? null : { revision: most[0], answers: most[1] }, paths };
 }
 
 /** How far it was seen who answered the probes: wholly, or not at all. */
@@ -145,8 +165,17 @@ export function byAnswerers(
   nameOf: (finding: Finding) => readonly string[],
 ): Finding[] {
   if (answerers === null) return findings;
-  const { elsewhere, unshown } = answerers;
+  const { elsewhere, unshown, unread } = answerers;
   return findings.map((finding) => {
+    // A pass is opened by what was not seen; what only warns would else pass all the same.
+    if (unread !== null && finding.decision === "warn") {
+      const { code: why, detail, since: missingFromAt } = unread;
+      return {
+        ...finding,
+        decision: "inconclusive",
+        reason: { code: "not-covered", source: "probe-traces", missingFromAt, why, detail },
+      };
+    }
     if (elsewhere !== null)
       return { ...finding, decision: "inconclusive", reason: { code: "probe-elsewhere", ...elsewhere } };
     const names = nameOf(finding);

@@ -174,7 +174,7 @@ export class LogCheck {
       appTo: shown(appTo),
       last,
       app,
-      platform: { entries: platformEntries, ...this.#probes.view(probesTo ?? -Infinity), routing: this.#routing },
+      platform: { entries: platformEntries, ...this.#probes.view(probesTo ?? -Infinity, last), routing: this.#routing },
       minutes: metrics?.minutes ?? [],
       monitoringSpread: metrics?.spread ?? null,
       ownBetween: (from, to) => this.#ownBetween(from, to),

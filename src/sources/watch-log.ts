@@ -32,6 +32,11 @@ const started = /\bSTARTUP\b.{0,40}\bprobe succeeded\b/;
 /** Whatever ended it: a worker whose container returns, with 0 as well, is started again and again. */
 const anyEnd = /container called exit\(\d+\)|uncaught signal|container terminated on signal/i;
 const otherDeath = /container called exit\((?!0\))|uncaught signal|container terminated on signal/i;
+/** As a container ends that was asked to, by SIGTERM: at a scale-in, and at nobody's wish as well. */
+const askedEnd = /container called exit\((?:0|143)\)|uncaught signal: 15\b|container terminated on signal 15\b/i;
+const starting = /^starting new instance\b/i;
+/** Who is missed is started anew, so soon. A scale-in is followed by no start. */
+const startedAgainWithinMs = 120_000;
 
 /** Distinct messages kept; the rest is counted under no message of its own. */
 const maxMessages = 200;
@@ -65,6 +70,8 @@ export class WatchLog {
   /** What the container itself wrote as errors or on stderr. */
   #said: { at: number; text: string }[] = [];
   readonly #messages = new Map<string, ErrorMessage>();
+  /** When new instances were begun, whatever for, epoch ms. */
+  readonly #beginnings: number[] = [];
   /** Notes of the system are found by two filters. */
   readonly #notes = new Set<number>();
   readonly #probeAgent: string | null;
@@ -77,12 +84,27 @@ export class WatchLog {
 
   /** Deaths of another cause: the end of an instance that was killed for memory is no second one. */
   get restarts(): Death[] {
-    return this.#restarts.filter((death) => !this.#isOfKill(death));
+    return this.#unplanned(this.#restarts.filter((death) => !this.#isOfKill(death)));
   }
 
-  /** All ends of containers but those by a kill, planned or not, epoch ms. */
+  /** All ends of containers but those by a kill or a scale-in, epoch ms. */
   get endTimes(): number[] {
-    return this.#ends.filter((death) => !this.#isOfKill(death)).map(({ at }) => at);
+    return this.#unplanned(this.#ends.filter((death) => !this.#isOfKill(death))).map(({ at }) => at);
+  }
+
+  /** Each start follows one end. Where the log tells of no start at all, it cannot tell a scale-in from a restart. */
+  #unplanned(deaths: readonly Death[]): Death[] {
+    if (this.#beginnings.length === 0) return [...deaths];
+    const beginnings = this.#beginnings.toSorted((a, b) => a - b);
+    let next = 0;
+    return deaths
+      .toSorted((a, b) => a.at - b.at)
+      .filter(({ at, message }) => {
+        while ((beginnings[next] ?? Infinity) <= at) next += 1;
+        const follows = (beginnings[next] ?? Infinity) <= at + startedAgainWithinMs;
+        if (follows) next += 1;
+        return follows || !askedEnd.test(message);
+      });
   }
 
   #isOfKill({ at, message }: Death): boolean {
@@ -153,6 +175,7 @@ export class WatchLog {
     const message = messageOf(entry);
     if (message === null) return;
     if (isSystem(entry)) {
+      if (starting.test(message) && this.#beginnings.length < maxTimes) this.#beginnings.push(at);
       if (anyEnd.test(message) && this.#ends.length < maxTimes) this.#ends.push(deathOf(entry, at, message));
       if (memoryKill.test(message)) this.kills.push(deathOf(entry, at, message));
       else if (otherDeath.test(message)) this.#restarts.push(deathOf(entry, at, message));

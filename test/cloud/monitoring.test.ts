@@ -152,6 +152,21 @@ describe("Cloud Monitoring over REST", () => {
     expect(face.requests.length).toBe(1);
   });
 
+  it("what such an answer does hold is given on", async () => {
+    const executionErrors = [{ code: 4, message: "Some series could not be read in time." }];
+    const page = { timeSeries: [seriesWithExemplars] };
+    const first = { status: 200, body: { ...page, nextPageToken: "more" } };
+    const faces = [
+      scriptedFace({ status: 200, body: { ...page, executionErrors } }),
+      scriptedFace(first, { status: 200, body: { timeSeries: [], executionErrors } }),
+    ];
+    for (const face of faces) {
+      const metrics = await connect(face);
+      const held = { kind: "outage", points: [expect.objectContaining({ at: begin + minute, count: 3, mean: 7 })] };
+      await expect(metrics.distributions(query, wait())).rejects.toMatchObject(held);
+    }
+  });
+
   it.each<[string, object, object]>([
     [
       "exponential",

@@ -71,9 +71,9 @@ describe("where it cannot be asked who answered", () => {
   const unlogged: Plan = { requests: steady(600), settings: { url }, probeLog: () => null };
 
   it.each([
-    ["outage", outage],
-    ["role", refused],
-  ])("good answers behind another address are no proof: %s", async (why, failure) => {
+    ["outage", outage, "Run the job again"],
+    ["role", refused, "roles/logging.viewer"],
+  ])("good answers behind another address are no proof: %s", async (why, failure, advice) => {
     const settings = { url, expectVersion: "v2", versionFrom: { kind: "header", name: "x-version" } as const };
     const plan = { ...unlogged, settings, probe: () => ({ version: "v2" }) };
     const report = await new Blind(plan, failure).verify();
@@ -86,7 +86,7 @@ describe("where it cannot be asked who answered", () => {
         detail: failure.message,
       });
     expect(report.verdict).toBe("inconclusive");
-    if (why === "role") expect(stepsOf(report).join()).toContain("roles/logging.viewer");
+    expect(stepsOf(report).join()).toContain(advice);
   });
 
   it("they are where the log shows them under the candidate, and at Cloud Run's own address", async () => {
@@ -95,7 +95,7 @@ describe("where it cannot be asked who answered", () => {
     expect([direct.verdict, found(direct, "probe-health")?.decision]).toEqual(["pass", "pass"]);
   });
 
-  it("it waits for a place of the quota that the readings before have used up", async () => {
+  it("a place of the quota is waited for that the readings before have used up", async () => {
     const world = new World(unlogged);
     const asked: number[] = [];
     const over = (): boolean => world.clock.now() >= begin + 70_000;
@@ -135,6 +135,24 @@ describe("answers that the log shows under nobody", () => {
     const report = await new World({ ...nowhere, routing: { sinks, exclusions: [] } }).verify();
     expect(report.verdict).toBe("pass");
     expect(found(report, "probe-health")).toMatchObject({ decision: "warn", code: "probe-unshown", surely: false });
+  });
+
+  it.each([
+    ["as it was asked", ""],
+    ["with its path rewritten", "/api"],
+  ])("are the candidate's where a load balancer has made traces of its own: %s", async (_what, prefix) => {
+    const world: World = new World({
+      ...nowhere,
+      probe: ({ userAgent, url: asked }) => {
+        const startedAt = world.clock.now();
+        const path = prefix + new URL(asked).pathname;
+        const entry = platformEntry({ id: `${path} ${startedAt}`, startedAt, latencyMs: 50, userAgent, path });
+        world.log.append(entry, startedAt + 350);
+        return {};
+      },
+    });
+    const report = await world.verify();
+    expect([report.verdict, found(report, "probe-health")?.decision]).toEqual(["pass", "pass"]);
   });
 
   it("are nothing to tell at Cloud Run's own address", async () => {

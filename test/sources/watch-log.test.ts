@@ -127,6 +127,25 @@ describe("the instance's notes", () => {
     expect([watch.kills, watch.restarts, watch.messages(10)]).toEqual([[], [], []]);
   });
 
+  it.each(["Container called exit(0).", "Container called exit(143).", "Container terminated on signal 15."])(
+    "are no restarts where nothing is started again: %s",
+    (text) => {
+      const began = (ms: number) => note("Starting new instance. Reason: AUTOSCALING - …", ms, "INFO");
+      const ends = [note(text, 20_000), note(text, 20_100), note(text, 300_000)];
+      // Nobody tells of starts.
+      expect(read(ends).watch.endTimes.length).toBe(3);
+      expect(read([began(1_000), ...ends]).watch.endTimes).toEqual([]);
+      const { watch } = read([began(1_000), ...ends, began(25_000)]);
+      expect(watch.endTimes).toEqual([from + 20_000]);
+      expect(watch.restarts.length).toBe(text.includes("exit(0)") ? 0 : 1);
+    },
+  );
+
+  it("are restarts whatever follows where nobody asked for the end", () => {
+    const began = note("Starting new instance. Reason: AUTOSCALING - …", 1_000, "INFO");
+    expect(read([began, note("Container called exit(1).", 20_000)]).watch.endTimes).toEqual([from + 20_000]);
+  });
+
   it("are counted once, though two filters find them", () => {
     const kill = note("Memory limit of 512 MiB exceeded with 515 MiB used.", 2000, "ERROR");
     const { watch } = read([

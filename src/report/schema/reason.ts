@@ -125,7 +125,7 @@ export const reason = z.discriminatedUnion("code", [
     code: z.literal("gauge-above"),
     consecutive: count,
     firstAt: time,
-    lastAt: time.exactOptional().describe("The newest point above the budget, of these or of others"),
+    lastAt: time.exactOptional().describe("The newest point above the budget, in these or in another such row"),
   }),
   z.object({ code: z.literal("gauge-within"), points: count }),
   z.object({ code: z.literal("gauge-undecided"), points: count, above: count }),
