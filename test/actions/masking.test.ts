@@ -5,7 +5,7 @@ import { expect, it, vi } from "vitest";
 import { masking } from "../../src/actions/judge.ts";
 import { systemClock } from "../../src/clock.ts";
 import { maskSecrets } from "../../src/publish/console.ts";
-import { type ProbeRequest, wantedAs } from "../../src/sources/probes/probe.ts";
+import { type ProbeRequest, wantedAs } from "../../src/sources/probes/probe-request.ts";
 import { never } from "../fake-clock.ts";
 
 const wait = { deadline: Infinity, signal: never };
