@@ -1,76 +1,87 @@
-"use strict";exports.id=6176,exports.ids=[6176,6532],exports.modules={56176:((te,W,i)=>{i.r(W),i.d(W,{rollOut:()=>ee,rolloutStep:()=>ue});var O=i(17138),$=i(49509),F=i(42785),
-T=i(40673),H=i(23092),z=i(10661),C=i(46801),k=i(59348),L=i(96525),K=i(89404),J=i(32150),b=i(56532),U=i(18884);async function G(o,e,n,s){const t=e.at(-1)??null,{
-outcome:r}=o.facts,c=(0,b.isDone)(o.facts),v=r.code==="complete"&&r.pinned!==null;await(0,U.nU)({outputs:N(o,t,n),summary:()=>(0,b.renderRollout)(o,t),errors:c||
-t===null?[]:(0,L.h)(t),warnings:c?e.filter(d=>d.job==="warning").map(J.fz):[],ending:{job:c?v?"warning":"success":"failure",line:(0,K.gD)((0,b.rolloutDocument)(
-o))}},s)}function N({facts:o},e,n){const{outcome:s,candidate:t,base:r,percent:c,changed:v}=o;return{verdict:e?.verdict??"",revision:t??"","baseline-revision":r??
-"",percent:c===null?"":String(c),"rolled-back":String(s.code==="not-passed"&&s.rollback.done),outcome:s.code,changed:String(v),report:n.at(-1)?.json??"","report\
--html":n.at(-1)?.html??"",reports:n.map(({json:d})=>d).join(`
-`)}}var X=i(85325),x=i(82328),V=i(89995),a=i(90915),p=i(48330),f=i(72311),g=i(17309),h=i(95700),w=i(38866),l=i(26047),u=i(77074),P=i(49163),A=i(54343),I=i(30781),
-M=i(2928),D=i(16662);function Y(o,e){const n=o.filter(s=>s>=e);return n.length>0?n:[e]}function Z({verdict:o,cause:e,requests:n,findings:s}){const t=r=>s.find(c=>c.
-id===r)?.value??null;return{verdict:o,cause:e,requests:n?.count??null,p95Ms:t("p95"),errorRate:t("error-rate")}}const se=3e3,oe=15e3;class _ extends Error{outcome;constructor(e){
-super(e.code),this.outcome=e}}class re{#n;#t;#e;#i;#a=[];#s;#o;#r=!1;#c;constructor(e,n,s){this.#n=e,this.#t=n,this.#e=s,this.#i=s.clock.now(),this.#s=n.service,
-this.#o=(0,l.J0)(n.service)}async run(e){const n=await this.#u(e),s={deadline:this.#e.clock.now()+se,signal:new AbortController().signal},t=await this.#e.api.service(
-this.#n.service,s).catch(()=>{}),{candidate:r,base:c}=this.#t,v=n.code==="stopped"&&n.why===this.#c,d=t===void 0?null:(0,l.GZ)(t);return{candidate:v?null:r,base:v?
-null:c,planned:this.#n.steps,steps:this.#a,outcome:n,percent:t===void 0?null:(0,l.tC)(t,r),changed:this.#r,traffic:t===void 0?[]:(0,a.HQ)(t),...d===null?{}:{asked:d},
-tookMs:this.#e.clock.now()-this.#i}}async#u(e){try{return await this.#f(e)}catch(n){const s=(0,l.tC)(this.#s,this.#t.candidate);if(n instanceof _)return n.outcome;
-if(e.aborted)return{code:"cancelled",percent:s};if((0,u.D)(n))return{code:"stopped",percent:s,why:(0,D.s)(n)};const t=n instanceof Error?n.stack??n.message:String(
-n);return{code:"stopped",percent:s,why:{code:"error",detail:t}}}}async#f(e){const{candidate:n,service:s}=this.#t,t=(0,l.tC)(s,n),r=(0,I.S)(s,this.#n.trafficOwner);
-if(r!==void 0)return{code:"stopped",percent:t,why:r};const c=await this.#h(e);if(c!==void 0)return{code:"stopped",percent:t,why:c};const v=[...new Set((0,a.HQ)(
-s).map(({revision:m})=>m))].filter(m=>m!==n&&(0,l.tC)(s,m)>0);if(v.length>1)return{code:"stopped",percent:t,why:{code:"traffic-split",revisions:v.join(", ")}};const d=Y(
-this.#n.steps,t);for(const m of d){this.#e.onStep(m),await this.#v(m,e);const y=await this.#p(m,t===m,e);if(y!==null)return y}const E=d.at(-1)??t;return E===100?
-await this.#g(e):{code:"as-far-as-asked",percent:E}}async#h(e){const{service:n,revision:s,tag:t}=this.#n;if(s!==void 0||t!==void 0)return;const{api:r,clock:c,commit:v}=this.#e,
-d=await r.revisions(n,{deadline:c.now()+oe,signal:e});return this.#c=(0,A.W)(this.#t.service,d,this.#t.candidate,v),this.#c}async#v(e,n){const{candidate:s,base:t}=this.#t,
-r=e===100||t===null?[{revision:s,percent:100}]:[{revision:s,percent:e},{revision:t,percent:100-e}],c=await this.#d(r,v=>e===100&&(0,l.qI)(v,s)?{kind:"keep"}:void 0,
-n);if(c.code!=="moved"&&c.code!=="already")throw new _({code:"stopped",percent:(0,l.tC)(this.#s,s),why:c})}async#p(e,n,s){const{candidate:t,base:r}=this.#t,c=(0,a.
-HQ)(this.#s).find(R=>R.tag!==null&&R.revision===t)?.tag,v={...this.#n,revision:t,tag:c??void 0,baseline:r===null?this.#n.baseline:{kind:"revision",name:r}},{report:d,
-cancelled:E}=await this.#e.judge(v,s),m=R=>{this.#a.push({percent:e,resumed:n,decision:R,...Z(d)})};if(E||d.cause==="error")return m("stopped"),this.#e.onReport(
-d),{code:E?"cancelled":"failed-itself",percent:e};const y=d.verdict==="pass"||d.verdict==="inconclusive"&&d.job==="success";if(d.verdict!=="fail")return m(d.verdict===
-"pass"?"promoted":y?"went-on":"held"),this.#e.onReport(d),y?null:{code:"held",percent:e};const j=await new M.L(this.#e.api,{service:this.#n.service,bad:t,to:void 0,
-preferred:r??void 0,served:ce(this.#t.service),dryRun:!1,timeoutMs:this.#n.readyTimeoutMs,onlyIfServing:!0,owner:this.#n.trafficOwner,unproven:(0,P.A)(d),servedUsers:this.#e.
-servedUsers,health:this.#e.health,refuse:R=>this.#l(R)},this.#e.clock).run(s);return this.#r||=j.changed,m(j.done?"sent-back":"stopped"),this.#e.onReport({...d,
-rollback:j}),{code:"not-passed",percent:e,rollback:j}}async#g(e){const{candidate:n}=this.#t,s=[{revision:null,percent:100}],t=await this.#d(s,r=>r.latestReadyRevision===
-n&&r.latestCreatedRevision===n?void 0:q({code:"target-not-ready",revision:n,detail:"it is not the latest revision"}),e);return{code:"complete",pinned:(0,l.qT)(this.#s)?
-null:t}}async#d(e,n,s){const{service:t,readyTimeoutMs:r}=this.#n,c=d=>{const E=(0,M.j)(d,this.#t.candidate);if(E!==void 0)return q(E);const m=n(d);if(m!==void 0)
-return m;const y=this.#l(d),j=(0,l.ev)(d,(0,l.H6)(d,e));return y===void 0||j?{kind:"send",shares:e}:q(y)},v=new D.W(this.#e.api,{service:t,timeoutMs:r,decide:c},
-this.#e.clock);try{return await v.run(s)}finally{this.#s=v.latest??this.#s,this.#r||=v.changed,this.#o=(0,l.J0)(this.#s)}}#l(e){return(0,l.J0)(e)===this.#o?void 0:
-{code:"changed-by-others"}}}function ce(o){return(0,a.HQ)(o).flatMap(({revision:e,percent:n})=>n>0?[e]:[])}function q(o){return{kind:"refuse",outcome:o}}async function ie(o,e,n){
-const s={...e,servedUsers:(0,h.m)({...e,...o})},t=new g.o(o,s),r=await(0,f.z)(async()=>await t.awaitReadiness(n,!0),n),{readiness:c}=t,v=!r.cancelled&&r.error===
-null&&c?.finding.decision==="pass",d={name:o.service,region:o.region,project:t.project,url:t.url};if(!v||c.service===void 0||c.revision===void 0)return{facts:le(
-t,r),service:d,reports:[(0,p.x)(t,r)]};const E=c.revision.name,m=t.baseline===E?null:t.baseline,y=[],R=await new re(o,{candidate:E,base:(0,l.kO)(c.service,E)??m,
-service:c.service},{api:await e.cloudRun(),commit:e.commit,clock:e.clock,health:(0,w.I)(o,e),servedUsers:s.servedUsers,judge:async(B,fe)=>await ae(B,s,fe),onStep:B=>e.
-onStep(B,E),onReport:B=>y.push(B)}).run(n),Q=y.pop()??(0,p.x)(t,r),S=(0,K.gD)((0,b.rolloutDocument)({language:o.language,service:d,facts:R}));return{facts:R,service:d,
-reports:[...y,de(Q,R,S)]}}async function ae(o,e,n){const s=new g.o(o,e),t=await(0,f.z)(async()=>await s.run(n),n),r=(0,p.x)(s,t),c=r.notices.filter(({code:v})=>v!==
-"traffic-pinned");return{report:{...r,notices:c},cancelled:t.cancelled}}function de(o,{outcome:e},n){const s={verdict:"inconclusive",decisive:null,job:"failure"};
-if(e.code==="cancelled"&&o.cause!=="cancelled"&&o.verdict!=="fail")return{...o,...s,cause:"cancelled"};if(e.code!=="stopped")return o;const t=[...o.notices,{code:"\
-stopped-by-error",detail:n}];return{...o,...s,cause:"error",notices:t}}function le({readiness:o,settings:e},n){const{service:s,revision:t}=o??{},r=s===void 0||t===
-void 0?null:(0,l.tC)(s,t.name),c=o?.steps.at(-1);return{candidate:t?.name??null,base:null,planned:e.steps,steps:[],outcome:n.cancelled?{code:"cancelled",percent:r??
-0}:n.error===null?{code:"not-ready"}:{code:"failed-itself",percent:r??0},percent:r,changed:!1,traffic:s===void 0?[]:(0,a.HQ)(s),tookMs:c?.elapsedMs??0}}async function ue(o){
-const e=(0,H.f)(process.env),n=await(0,T.sb)({env:process.env,readFile:T.Ts});ne(n.settings);const{language:s}=n.settings;await(0,C.QU)((0,T.Fj)(n.settings)),n.
-configFile!==null&&(0,C.cv)((0,x.S3)(n.configFile,n.settings.language));const t=[],r={settings:n.settings,runner:e,clock:O.m,cancel:o},c=(0,X.l)(r,()=>t.at(-1)?.
-json||null);c.start();const v=S=>{(0,C.cv)(S),c.progress(S)},d=(0,C.oh)(()=>O.m.now()),E=S=>{d(S),c.progress(S)},{facts:m,service:y,reports:j}=await ee(n,{tell:v,
-poll:E,warn:U.pj,commit:e.sha},o),R=await(0,U.rm)();for(const S of j)t.push(await(0,k.PQ)(S,e.tempDir,R));await G({language:s,service:y,facts:m},j,t,e.summaryFile);
-const Q=j.at(-1);Q!==void 0&&await c.finish(Q)}async function ee(o,{tell:e,poll:n=e,warn:s,commit:t},r){ne(o.settings);const{language:c,steps:v}=o.settings,{close:d,
-...E}=(0,$.Q)(o,r,{warn:s,plannedMs:v.length*(0,V.k)(o.settings)}),m=await ie(o.settings,{...E,sendProbe:z.Nx,commit:t,onReadiness:y=>e((0,x.rj)(y,c)),onProgress:y=>n(
-(0,x.oz)(y,c)),onStep:(y,j)=>e((0,b.l)(y,j,c))},r);return await d(),m}function ne({requests:o}){if(o!=="none")return;const e="`users`: a worker gets its work by\
- no share of traffic";throw new F.j1([{name:"requests",value:"none",allowed:e,where:"requests and a rollout"}])}}),56532:((te,W,i)=>{i.d(W,{isDone:()=>U,l:()=>G,
-renderRollout:()=>J,rolloutDocument:()=>b});var O=i(10073),$=i(33306),F=i(28771),T=i(39969),H=i(89404),z=i(32150),C=i(38606),k=i(2911),L=i(56129);const K=95e4;function J(a,p){
-const f=(0,T.Gc)(b(a));if(p===null)return f;const{words:g}=(0,C.b)(a.language);return(0,T.qN)(f.trimEnd(),"---",`### ${g.rollout.headings.last}`,(0,T.Gc)((0,F.f)(
-p),{most:K}))}function b({language:a,service:p,facts:f}){const g=(0,C.b)(a),{voice:h}=g,w=g.words.rollout;return(0,$.m)({language:a,service:p,product:w.headings.
-last,word:w.heads[N(f.outcome)],reason:X(f,g),about:[...f.candidate===null?[]:[[w.labels.candidate,h.code(f.candidate)]],...f.base===null?[]:[[w.labels.base,h.code(
-f.base)]]],tookMs:f.tookMs,sections:[{id:"steps",title:w.columns.step,untitled:!0,blocks:(0,O.Bv)(V(f,g),{kind:"text",text:(0,L.oo)(f.traffic,g,f.asked)}),importance:null}],
-steps:x(f,p,g)})}function U({outcome:a}){return a.code==="complete"||a.code==="as-far-as-asked"}function G(a,p,f){const{words:g,voice:h}=(0,C.b)(f);return(0,H.wh)(
-g.rollout.stepLine(h,h.percent(a/100),p))}function N(a){return a.code==="not-passed"&&!a.rollback.done?"not-back":a.code}function X({outcome:a,candidate:p,asked:f,
-traffic:g},h){const{voice:w}=h,l=h.words.rollout,u=p===null?l.nobody:w.code(p),P=A=>(0,L.yz)(A,p,h);switch(a.code){case"complete":return a.pinned===null?l.complete(
-u):l.completePinned(u,P(a.pinned));case"as-far-as-asked":return l.asFarAsAsked(u,w.percent(a.percent/100));case"not-passed":return l.notPassed(u,w.percent(a.percent/
-100),(0,L.QV)(a.rollback,h));case"held":return l.held(u,w.percent(a.percent/100));case"not-ready":return l.notReady(u);case"stopped":return l.stopped(w.percent(
-a.percent/100),P(a.why));case"cancelled":return f===void 0?l.cancelled(u,w.percent(a.percent/100)):l.cancelledMoving(u,(0,L.oo)(g,h,f));case"failed-itself":return l.
-failedItself(u,w.percent(a.percent/100))}}function x({outcome:a,candidate:p,base:f,planned:g},h,w){const{words:l,voice:u}=w,P=l.rollout.steps,A=M=>(0,L.EM)({outcome:M,
-to:p,followsLatest:!1,health:null},h,w);switch(a.code){case"complete":{const M=(0,k.XX)(h,"--to-latest");return a.pinned===null?[]:[{text:l.traffic.steps.toLatest(
-u,M),command:M}]}case"as-far-as-asked":return[{text:P.further(u,`steps: ${[...g,100].map(M=>`${M}%`).join(",")}`),command:null}];case"not-passed":return(0,L.EM)(
-a.rollback,h,w);case"not-ready":return[];case"stopped":{const M=[...A(a.why),...I(a.percent)];return M.filter(({text:D},Y)=>M.findIndex(Z=>Z.text===D)===Y)}case"\
-held":{const[M,...D]=I(a.percent);return[...M===void 0?[]:[M],{text:P.longer(u),command:null},...D]}case"cancelled":case"failed-itself":return I(a.percent)}function I(M){
-if(M===0)return[];const D=f===null?null:(0,k.mm)(h,f);return[{text:P.resume(u.percent(M/100)),command:null},...D===null?[]:[{text:P.sendBack(u,D),command:D}]]}}
-function V({steps:a,planned:p},{words:f,voice:g}){const{columns:h,decisions:w,labels:l}=f.rollout;return(0,O.dJ)(null,{name:h.step,columns:[(0,O.u5)(h.step),(0,O.
-u5)(h.share),(0,O.fi)(h.verdict),(0,O.u5)(h.requests),(0,O.u5)(h.p95),(0,O.u5)(h.errors),(0,O.fi)(h.decision)],rows:a.map(u=>[`${p.includes(u.percent)?p.indexOf(
-u.percent)+1:p.length}/${p.length}`,g.percent(u.percent/100),u.verdict===null?"":{mark:z.j7[u.verdict],word:f.verdicts[u.verdict]},u.requests===null?"":g.count(
-u.requests),u.p95Ms===null?"":g.duration(u.p95Ms),u.errorRate===null?"":g.percent(u.errorRate),`${w[u.decision]}${u.resumed?` (${l.resumed})`:""}`])})}})};
+"use strict";exports.id=1064,exports.ids=[1064],exports.modules={70248:((nn,H,r)=>{r.r(H),r.d(H,{rollOut:()=>tn,rolloutStep:()=>hn});var x=r(40107),z=r(5550),X=r(79050),K=r(
+96843),J=r(36517),T=r(59240),G=r(90066),k=r(10834),Q=r(95285),S=r(27094),U=r(54903),E=r(5467);async function l(o,n,e,s){const t=n.at(-1)??null,{outcome:i}=o.facts,
+a=(0,U.isDone)(o.facts),h=i.code==="complete"&&i.pinned!==null;await(0,E.nU)({outputs:R(o,t,e),summary:()=>(0,U.renderRollout)(o,t),errors:a||t===null?[]:(0,k.h)(
+t),warnings:a?n.filter(d=>d.job==="warning").map(S.fz):[],ending:{job:a?h?"warning":"success":"failure",line:(0,Q.gD)((0,U.rolloutDocument)(o))}},s)}function R({
+facts:o},n,e){const{outcome:s,candidate:t,base:i,percent:a,changed:h}=o;return{verdict:n?.verdict??"",revision:t??"","baseline-revision":i??"",percent:a===null?
+"":String(a),"rolled-back":String(s.code==="not-passed"&&s.rollback.done),outcome:s.code,changed:String(h),report:e.at(-1)?.json??"","report-html":e.at(-1)?.html??
+"",reports:e.map(({json:d})=>d).join(`
+`)}}var A=r(1123),C=r(24161),D=r(87478),B=r(10430),b=r(2015),c=r(72820),g=r(19777),v=r(3072),w=r(70659),p=r(21337),u=r(71976),M=r(59301),f=r(58689),W=r(86382),Z=r(
+25500),V=r(18325),O=r(23971),I=r(93539);function Y(o,n){const e=o.filter(s=>s>=n);return e.length>0?e:[n]}function q({verdict:o,cause:n,requests:e,findings:s}){
+const t=i=>s.find(a=>a.id===i)?.value??null;return{verdict:o,cause:n,requests:e?.count??null,p95Ms:t("p95"),errorRate:t("error-rate")}}const on=3e3,rn=15e3;class en extends Error{outcome;constructor(n){
+super(n.code),this.outcome=n}}class an{#t;#e;#n;#o;#r=[];#s;#i;#a=!1;#c;constructor(n,e,s){this.#t=n,this.#e=e,this.#n=s,this.#o=s.clock.now(),this.#s=e.service,
+this.#i=(0,u.J0)(e.service)}async run(n){const e=await this.#u(n),s={deadline:this.#n.clock.now()+on,signal:new AbortController().signal},t=await this.#n.api.service(
+this.#t.service,s).catch(()=>{}),{candidate:i,base:a}=this.#e,h=e.code==="stopped"&&e.why===this.#c,d=t===void 0?null:(0,u.GZ)(t);return{candidate:h?null:i,base:h?
+null:a,planned:this.#t.steps,steps:this.#r,outcome:e,percent:t===void 0?null:(0,u.tC)(t,i),changed:this.#a,traffic:t===void 0?[]:(0,B.HQ)(t),...d===null?{}:{asked:d},
+tookMs:this.#n.clock.now()-this.#o}}async#u(n){try{return await this.#f(n)}catch(e){const s=(0,u.tC)(this.#s,this.#e.candidate);if(e instanceof en)return e.outcome;
+if(n.aborted)return{code:"cancelled",percent:s};if((0,M.D)(e))return{code:"stopped",percent:s,why:(0,I.sG)(e)};const t=e instanceof Error?e.stack??e.message:String(
+e);return{code:"stopped",percent:s,why:{code:"error",detail:t}}}}async#f(n){const{candidate:e,service:s}=this.#e,t=(0,u.tC)(s,e),i=(0,Z.S)(s,this.#t.trafficOwner);
+if(i!==void 0)return{code:"stopped",percent:t,why:i};const a=await this.#h(n);if(a!==void 0)return{code:"stopped",percent:t,why:a};const h=[...new Set((0,B.HQ)(
+s).map(({revision:m})=>m))].filter(m=>m!==e&&(0,u.tC)(s,m)>0);if(h.length>1)return{code:"stopped",percent:t,why:{code:"traffic-split",revisions:h.join(", ")}};const d=Y(
+this.#t.steps,t);for(const m of d){this.#n.onStep(m),await this.#v(m,n);const P=await this.#p(m,t===m,n);if(P!==null)return P}const j=d.at(-1)??t;return j===100?
+await this.#m(n):{code:"as-far-as-asked",percent:j}}async#h(n){const{service:e,revision:s,tag:t}=this.#t;if(s!==void 0||t!==void 0)return;const{api:i,clock:a,commit:h}=this.#n,
+d=await i.revisions(e,{deadline:a.now()+rn,signal:n});return this.#c=(0,W.W)(this.#e.service,d,this.#e.candidate,h),this.#c}async#v(n,e){const{candidate:s,base:t}=this.#e,
+i=n===100||t===null?[{revision:s,percent:100}]:[{revision:s,percent:n},{revision:t,percent:100-n}],a=await this.#l(i,h=>n===100&&(0,u.qI)(h,s)?{kind:"keep"}:void 0,
+e);if(a.code!=="moved"&&a.code!=="already")throw new en({code:"stopped",percent:(0,u.tC)(this.#s,s),why:a})}async#p(n,e,s){const{candidate:t,base:i}=this.#e,a=(0,B.
+HQ)(this.#s).find(y=>y.tag!==null&&y.revision===t)?.tag,h={...this.#t,revision:t,tag:a??void 0,baseline:i===null?this.#t.baseline:{kind:"revision",name:i}},{report:d,
+cancelled:j}=await this.#n.judge(h,s),m=y=>{this.#r.push({percent:n,resumed:e,decision:y,...q(d)})};if(j||d.cause==="error")return m("stopped"),this.#n.onReport(
+d),{code:j?"cancelled":"failed-itself",percent:n};const P=d.verdict==="pass"||d.verdict==="inconclusive"&&d.job==="success";if(d.verdict!=="fail")return m(d.verdict===
+"pass"?"promoted":P?"went-on":"held"),this.#n.onReport(d),P?null:{code:"held",percent:n};const L=await new O.L(this.#n.api,{service:this.#t.service,bad:t,to:void 0,
+preferred:i??void 0,served:cn(this.#e.service),dryRun:!1,timeoutMs:this.#t.readyTimeoutMs,onlyIfServing:!0,owner:this.#t.trafficOwner,unproven:(0,f.A)(d),servedUsers:this.#n.
+servedUsers,health:this.#n.health,refuse:y=>this.#d(y)},this.#n.clock).run(s);return this.#a||=L.changed,m(L.done?"sent-back":"stopped"),this.#n.onReport({...d,
+rollback:L}),{code:"not-passed",percent:n,rollback:L}}async#m(n){const{candidate:e}=this.#e,s=[{revision:null,percent:100}],t=await this.#l(s,i=>i.latestReadyRevision===
+e&&i.latestCreatedRevision===e?void 0:_({code:"target-not-ready",revision:e,detail:"it is not the latest revision"}),n);return{code:"complete",pinned:(0,u.qT)(this.#s)?
+null:t}}async#l(n,e,s){const{service:t,readyTimeoutMs:i}=this.#t,a=d=>{const j=(0,V.j)(d,this.#e.candidate);if(j!==void 0)return _(j);const m=e(d);if(m!==void 0)
+return m;const P=this.#d(d),L=(0,u.ev)(d,(0,u.H6)(d,n));return P===void 0||L?{kind:"send",shares:n}:_(P)},h=new I.WZ(this.#n.api,{service:t,timeoutMs:i,decide:a},
+this.#n.clock);try{return await h.run(s)}finally{this.#s=h.latest??this.#s,this.#a||=h.changed,this.#i=(0,u.J0)(this.#s)}}#d(n){return(0,u.J0)(n)===this.#i?void 0:
+{code:"changed-by-others"}}}function cn(o){return(0,B.HQ)(o).flatMap(({revision:n,percent:e})=>e>0?[n]:[])}function _(o){return{kind:"refuse",outcome:o}}async function ln(o,n,e){
+const s={...n,servedUsers:(0,w.m)({...n,...o})},t=new v.o(o,s,g.l),i=await(0,c.z)(async()=>await t.awaitReadiness(e,!0),e),{readiness:a}=t,h=!i.cancelled&&i.error===
+null&&a?.finding.decision==="pass",d={name:o.service,region:o.region,project:t.project,url:t.url};if(!h||a.service===void 0||a.revision===void 0)return{facts:fn(
+t,i),service:d,reports:[(0,b.x)(t,i)]};const j=a.revision.name,m=t.baseline===j?null:t.baseline,P=[],y=await new an(o,{candidate:j,base:(0,u.kO)(a.service,j)??m,
+service:a.service},{api:await n.cloudRun(),commit:n.commit,clock:n.clock,health:(0,p.I)(o,n),servedUsers:s.servedUsers,judge:async(F,vn)=>await dn(F,s,vn),onStep:F=>n.
+onStep(F,j),onReport:F=>P.push(F)}).run(e),N=P.pop()??(0,b.x)(t,i),$=(0,Q.gD)((0,U.rolloutDocument)({language:o.language,service:d,facts:y}));return{facts:y,service:d,
+reports:[...P,un(N,y,$)]}}async function dn(o,n,e){const s=new v.o(o,n,g.l),t=await(0,c.z)(async()=>await s.run(e),e),i=(0,b.x)(s,t),a=i.notices.filter(({code:h})=>h!==
+"traffic-pinned");return{report:{...i,notices:a},cancelled:t.cancelled}}function un(o,{outcome:n},e){const s={verdict:"inconclusive",decisive:null,job:"failure"};
+if(n.code==="cancelled"&&o.cause!=="cancelled"&&o.verdict!=="fail")return{...o,...s,cause:"cancelled"};if(n.code!=="stopped")return o;const t=[...o.notices,{code:"\
+stopped-by-error",detail:e}];return{...o,...s,cause:"error",notices:t}}function fn({readiness:o,settings:n},e){const{service:s,revision:t}=o??{},i=s===void 0||t===
+void 0?null:(0,u.tC)(s,t.name),a=o?.steps.at(-1);return{candidate:t?.name??null,base:null,planned:n.steps,steps:[],outcome:e.cancelled?{code:"cancelled",percent:i??
+0}:e.error===null?{code:"not-ready"}:{code:"failed-itself",percent:i??0},percent:i,changed:!1,traffic:s===void 0?[]:(0,B.HQ)(s),tookMs:a?.elapsedMs??0}}async function hn(o){
+const n=(0,J.f)(process.env),e=await(0,K.sb)({env:process.env,readFile:K.Ts});sn(e.settings);const{language:s}=e.settings;await(0,T.QU)((0,K.Fj)(e.settings)),e.
+configFile!==null&&(0,T.cv)((0,C.S3)(e.configFile,e.settings.language));const t=[],i={settings:e.settings,runner:n,clock:x.m,cancel:o},a=(0,A.l)(i,()=>t.at(-1)?.
+json||null);a.start();const h=$=>{(0,T.cv)($),a.progress($)},d=(0,T.oh)(()=>x.m.now()),j=($,F)=>{d($,F),a.progress($)},{facts:m,service:P,reports:L}=await tn(e,
+{tell:h,poll:j,warn:E.pj,mask:T.QU,commit:n.sha},o),y=await(0,E.rm)();for(const $ of L)t.push(await(0,G.PQ)($,n.tempDir,y));await l({language:s,service:P,facts:m},
+L,t,n.summaryFile);const N=L.at(-1);N!==void 0&&await a.finish(N)}async function tn(o,{tell:n,poll:e=n,warn:s,mask:t,commit:i},a){sn(o.settings);const{language:h,
+steps:d}=o.settings,{close:j,...m}=(0,z.Q)(o,a,{warn:s,plannedMs:d.length*(0,D.kC)(o.settings)}),P=(0,C._x)(h),L=await ln(o.settings,{...m,...(0,D.Lq)(m,t),commit:i,
+onReadiness:y=>n(P(y)),onProgress:y=>e((0,C.oz)(y,h),y.awaits?.what),onStep:(y,N)=>n((0,U.l)(y,N,h))},a);return await j(),L}function sn({requests:o}){if(o!=="no\
+ne")return;const n="`users`: a worker gets its work by no share of traffic";throw new X.j1([{name:"requests",value:"none",allowed:n,where:"requests and a rollou\
+t"}])}}),54903:((nn,H,r)=>{r.d(H,{isDone:()=>R,l:()=>A,renderRollout:()=>E,rolloutDocument:()=>l});var x=r(94e3),z=r(72347),X=r(35487),K=r(36761),J=r(59698),T=r(
+95285),G=r(27094),k=r(79609),Q=r(60874),S=r(25490);const U=95e4;function E(c,g){const v=(0,K.Gc)(l(c));if(g===null)return v;const{words:w}=(0,k.b)(c.language);return(0,J.
+qN)(v.trimEnd(),"---",`### ${w.rollout.headings.last}`,(0,K.Gc)((0,X.f)(g),{most:U}))}function l({language:c,service:g,facts:v}){const w=(0,k.b)(c),{voice:p}=w,
+u=w.words.rollout;return(0,z.m)({language:c,service:g,product:u.headings.last,word:u.heads[C(v.outcome)],reason:D(v,w),about:[...v.candidate===null?[]:[[u.labels.
+candidate,p.code(v.candidate)]],...v.base===null?[]:[[u.labels.base,p.code(v.base)]]],tookMs:v.tookMs,sections:[{id:"steps",title:u.columns.step,untitled:!0,blocks:(0,x.
+Bv)(b(v,w),{kind:"text",text:(0,S.oo)(v.traffic,w,v.asked)}),importance:null}],steps:B(v,g,w)})}function R({outcome:c}){return c.code==="complete"||c.code==="as\
+-far-as-asked"}function A(c,g,v){const{words:w,voice:p}=(0,k.b)(v);return(0,T.wh)(w.rollout.stepLine(p,p.percent(c/100),g))}function C(c){return c.code==="not-p\
+assed"&&!c.rollback.done?"not-back":c.code}function D({outcome:c,candidate:g,asked:v,traffic:w},p){const{voice:u}=p,M=p.words.rollout,f=g===null?M.nobody:u.code(
+g),W=Z=>(0,S.yz)(Z,g,p);switch(c.code){case"complete":return c.pinned===null?M.complete(f):M.completePinned(f,W(c.pinned));case"as-far-as-asked":return M.asFarAsAsked(
+f,u.percent(c.percent/100));case"not-passed":return M.notPassed(f,u.percent(c.percent/100),(0,S.QV)(c.rollback,p));case"held":return M.held(f,u.percent(c.percent/
+100));case"not-ready":return M.notReady(f);case"stopped":return M.stopped(u.percent(c.percent/100),W(c.why));case"cancelled":return v===void 0?M.cancelled(f,u.percent(
+c.percent/100)):M.cancelledMoving(f,(0,S.oo)(w,p,v));case"failed-itself":return M.failedItself(f,u.percent(c.percent/100))}}function B({outcome:c,candidate:g,base:v,
+planned:w},p,u){const{words:M,voice:f}=u,W=M.rollout.steps,Z=O=>(0,S.EM)({outcome:O,to:g,followsLatest:!1,health:null},p,u);switch(c.code){case"complete":{const O=(0,Q.
+XX)(p,"--to-latest");return c.pinned===null?[]:[{text:M.traffic.steps.toLatest(f,O),command:O}]}case"as-far-as-asked":return[{text:W.further(f,`steps: ${[...w,100].
+map(O=>`${O}%`).join(",")}`),command:null}];case"not-passed":return(0,S.EM)(c.rollback,p,u);case"not-ready":return[];case"stopped":{const O=[...Z(c.why),...V(c.
+percent)];return O.filter(({text:I},Y)=>O.findIndex(q=>q.text===I)===Y)}case"held":{const[O,...I]=V(c.percent);return[...O===void 0?[]:[O],{text:W.longer(f),command:null},
+...I]}case"cancelled":case"failed-itself":return V(c.percent)}function V(O){if(O===0)return[];const I=v===null?null:(0,Q.mm)(p,v);return[{text:W.resume(f.percent(
+O/100)),command:null},...I===null?[]:[{text:W.sendBack(f,I),command:I}]]}}function b({steps:c,planned:g},{words:v,voice:w}){const{columns:p,decisions:u,labels:M}=v.
+rollout;return(0,x.dJ)(null,{name:p.step,columns:[(0,x.u5)(p.step),(0,x.u5)(p.share),(0,x.fi)(p.verdict),(0,x.u5)(p.requests),(0,x.u5)(p.p95),(0,x.u5)(p.errors),
+(0,x.fi)(p.decision)],rows:c.map(f=>[`${g.includes(f.percent)?g.indexOf(f.percent)+1:g.length}/${g.length}`,w.percent(f.percent/100),f.verdict===null?"":{mark:G.
+j7[f.verdict],word:v.verdicts[f.verdict]},f.requests===null?"":w.count(f.requests),f.p95Ms===null?"":w.duration(f.p95Ms),f.errorRate===null?"":w.percent(f.errorRate),
+`${u[f.decision]}${f.resumed?` (${M.resumed})`:""}`])})}}),36762:((nn,H,r)=>{r.d(H,{d:()=>T});var x=r(59301);const z="x-serverless-authorization",X=15e3,K=6e4,J=5*
+6e4;class T{#t;#e=null;#n=null;#o=null;constructor(l){this.#t=l}send=async(l,R,A)=>{const{sendProbe:C}=this.#t;this.#e!==null&&this.#e.endsAt-R.now()<J&&await this.#s(
+R,A);const D=await C(this.#r(l),R,A),{audience:B}=this.#t;if(!k(D)||B===null||!Q(l))return D;if(this.#e!==null)return S(D,G);if(await this.#s(R,A),this.#e===null)
+return S(D,this.#n?.message??"");const b=await C(this.#r(l),R,A);return k(b)?S(b,G):b};#r(l){return this.#e===null||!Q(l)?l:{...l,headers:{...l.headers,[z]:`Bea\
+rer ${this.#e.value}`}}}async#s(l,R){this.#n!==null&&l.now()-this.#n.at<K||(this.#o??=this.#i(l,R).finally(()=>{this.#o=null}),await this.#o)}async#i(l,R){const{
+audience:A,idToken:C}=this.#t;if(A!==null)try{const D=await C(A,{deadline:l.now()+X,signal:R});this.#e={value:D,endsAt:U(D)??l.now()+J},this.#n=null}catch(D){if(R.
+throwIfAborted(),!(0,x.D)(D))throw D;this.#n={message:D.message,at:l.now()}}}}const G="The probe carried an ID token of the job's service account: grant that ac\
+count roles/run.invoker on the service, unless the app itself refused.";function k({status:E,door:l}){return(E===401||E===403)&&(l===null||l==="invoker"||l==="u\
+nproven")}function Q({url:E,headers:l}){const{protocol:R,hostname:A}=new URL(E);return(R==="https:"||/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(A))&&!Object.
+hasOwn(l,z)}function S(E,l){return l===""?E:{...E,reason:`${E.reason??""} — ${l}`}}function U(E){try{const l=JSON.parse(Buffer.from(E.split(".")[1]??"","base6\
+4url").toString("utf8"));return typeof l!="object"||l===null||!("exp"in l)?null:typeof l.exp=="number"?l.exp*1e3:null}catch{return null}}})};

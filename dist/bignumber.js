@@ -1,2 +1,2 @@
-"use strict";exports.id=7542,exports.ids=[7542,4102],exports.modules={6673:(t=>{t.exports=function(){}}),74102:(t=>{t.exports=class{constructor(e){this.text=String(e)}static isBigNumber(){
-return!1}toString(){return this.text}}}),71202:((t,s)=>{s.decode=e=>e}),16926:((t,s,e)=>{t.exports=e(57075)})};
+"use strict";exports.id=4336,exports.ids=[4336,5339,6547],exports.modules={93968:(e=>{e.exports=function(){}}),85339:(e=>{e.exports=class{constructor(t){this.text=String(t)}static isBigNumber(){
+return!1}toString(){return this.text}}}),76547:(e=>{e.exports=()=>()=>{}}),42143:((e,s)=>{s.decode=t=>t}),12799:((e,s,t)=>{e.exports=t(57075)})};

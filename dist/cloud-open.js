@@ -1,219 +1,223 @@
-"use strict";exports.id=9509,exports.ids=[9509],exports.modules={67750:((st,z,s)=>{s.d(z,{W3:()=>k,Xf:()=>F,c6:()=>j,d2:()=>C,pq:()=>E});var w=s(90429),G=s(63684);function F(v,m){
-const o=E(v),a=m*o;let T=0,M=null;for(const{from:b,to:P,count:R}of v){if(R<=0)continue;const p=Math.min(1,(a-T)/R);if(M=P===1/0?{ms:b,lowMs:b,highMs:null}:{ms:b+
-(P-b)*Math.max(0,p),lowMs:b,highMs:P},T+=R,T>=a-1e-6)return M}return M}function E(v){return v.reduce((m,{count:o})=>m+o,0)}function C(v,m){let[o,a,T]=[0,0,0];for(const{
-from:M,to:b,count:P}of v)b<=m||(T+=P,M>=m?(a+=P,o+=P):b!==1/0&&(o+=P*(b-m)/(b-M)));return{count:o,least:a,most:T}}function j(v){const m=new Map;for(const o of v)
-for(const a of o){const T=`${a.from}/${a.to}`,M=m.get(T);M===void 0?m.set(T,{...a}):M.count+=a.count}return[...m.values()].toSorted((o,a)=>o.from-a.from||o.to-a.
-to)}function k(v,m=1){const o=v.filter(B=>E(B)>0);if(o.length<2)return null;const a=new Map;let[T,M]=[0,0];for(const{from:B,to:L,count:tt}of j(o)){const nt=tt*m;
-a.set(`${B}/${L}`,T+(nt+1)/2),T+=nt,M+=nt**3-nt}const b=T,P=o.reduce((B,L)=>{const tt=E(L)*m,nt=L.reduce((N,{from:u,to:l,count:g})=>N+(a.get(`${u}/${l}`)??0)*g*
-m,0);return B+nt**2/tt},0),R=1-M/(b**3-b),p=R<=0?0:Math.max(0,(12/(b*(b+1))*P-3*(b+1))/R),Q=(0,w.QN)((o.length-1)/2,p/2),J=p/(b-1);return{n:b,h:p,p:Q,epsilonSquared:J,
-differs:Q<G.Je&&J>=G._x}}}),17138:((st,z,s)=>{s.d(z,{J:()=>G,m:()=>w});const w={now:()=>Date.now(),sleep:(F,E)=>new Promise((C,j)=>{if(E.aborted){j(G(E));return}
-const k=()=>{clearTimeout(v),j(G(E))},v=setTimeout(()=>{E.removeEventListener("abort",k),C()},Math.max(0,F));E.addEventListener("abort",k,{once:!0})})};function G(F){
-return F.reason instanceof Error?F.reason:new Error("aborted",{cause:F.reason})}}),39422:((st,z,s)=>{s.d(z,{Lk:()=>a,Vm:()=>p,Lj:()=>M});var w=s(93539);const G=[
-["Ti",2**40],["Gi",2**30],["Mi",2**20],["Ki",2**10]],F={T:1e12,G:1e9,M:1e6,k:1e3,"":1,m:.001};function E(t){const r=t.map(C);if(r.some(Number.isNaN))return null;
-const d=r.reduce((K,Z)=>K+Z,0);if(!t.some(K=>K.endsWith("i"))){const K=["T","G","M","k"].find(Z=>t.some(et=>et.endsWith(Z)))??"";return`${Number((d/(F[K]??1)).toPrecision(
-12))}${K}`}const[x,W]=G.find(([,K])=>Number.isInteger(d/K))??["",1];return`${d/W}${x}`}function C(t){const[,r="",d=""]=/^([\d.]+)([A-Za-z]*)$/.exec(t)??[],x=F[d]??
-G.find(([W])=>W===d)?.[1]??NaN;return r===""?NaN:Number(r)*x}var j=s(39114);const k=t=>`Grant the workflow's identity roles/run.viewer (run.services.get, run.re\
-visions.get, run.revisions.list) on the project or the service, if ${t} is the right project.`,v="Grant roles/run.developer on the service, and roles/iam.servic\
-eAccountUser on the account that it runs as.",m=2e4,o={latest:"TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST",revision:"TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION"};async function a(t,r,d,x){
-const{ServicesClient:W}=await Promise.all([s.e(492),s.e(4775),s.e(337),s.e(7974),s.e(1169)]).then(s.bind(s,67974)),{RevisionsClient:K}=await Promise.all([s.e(492),
-s.e(4775),s.e(337),s.e(7194),s.e(3550)]).then(s.bind(s,67194)),Z=new W(t.clientOptions(r)),et=new K(t.clientOptions(r)),rt=await(0,j.P)(t,r,x),ot=k(d.project),lt=`\
-projects/${d.project}/locations/${d.region}`,mt=(0,w.O)(x.tryTimeoutMs),gt=async(X,_,q)=>(await(0,w.P)(x,{what:X,advice:ot,..._},q)).answer;return{service:async(X,_)=>M(
-await gt(`Reading service ${X}`,_,()=>Z.getService({name:`${lt}/services/${X}`},mt))),revision:async(X,_,q)=>p(await gt(`Reading revision ${_}`,q,()=>et.getRevision(
-{name:`${lt}/services/${X}/revisions/${_}`},mt))),imageDigest:async(X,_)=>{const q=`/v1/projects/${d.project}/locations/${d.region}/revisions/${X}`,{value:it}=await rt.
-send({what:`Reading the image of ${X}`,advice:ot,..._,method:"GET",path:q}),{imageDigest:at}=it.status??{};return typeof at=="string"?/sha256:[0-9a-f]{64}$/.exec(
-at)?.[0]??null:null},revisions:async(X,_)=>(await gt(`Listing the revisions of ${X}`,_,()=>et.listRevisions({parent:`${lt}/services/${X}`,pageSize:100},mt))).map(
-p),updateTraffic:async(X,_,q,it)=>{const at=`${lt}/services/${X}`,{value:pt}=await rt.send({what:`Moving the traffic of ${X}`,advice:v,once:!0,timeoutMs:m,...it,
-method:"PATCH",path:`/v2/${at}?updateMask=traffic`,body:{name:at,...q===null?{}:{etag:q},traffic:_.map(({revision:dt,percent:Mt,tag:wt})=>({...dt===null?{type:o.
-latest}:{type:o.revision,revision:dt},percent:Mt,...wt===null?{}:{tag:wt}}))}});return P(pt)},operation:async(X,_)=>{const q="Following the change of traffic",{
-value:it}=await rt.send({what:q,advice:ot,..._,method:"GET",path:`/v2/${X}`});return P(it)},services:async X=>{const _=`/v1/projects/${d.project}/locations/-/se\
-rvices?limit=500`,q=`Listing the services of ${d.project}`,{value:it}=await rt.send({what:q,advice:ot,...X,method:"GET",path:_});return it.items?.flatMap(T)??[]},
-close:async()=>{await Promise.all([Z.close(),et.close(),rt.close()])}}}function T({metadata:t}){const r=t?.labels?.["cloud.googleapis.com/location"];return t?.name===
-void 0||r===void 0?[]:[{name:t.name,region:r}]}function M(t){const r=(t.conditions??[]).map(tt),d=t.terminalCondition?tt(t.terminalCondition):void 0;return{uri:g(
-t.uri),etag:g(t.etag),generation:g(t.generation)??"",observedGeneration:g(t.observedGeneration)??"",reconciling:t.reconciling===!0,terminalCondition:d??r.find(x=>x.
-type==="Ready")??null,conditions:r,latestCreatedRevision:l(t.latestCreatedRevision),latestReadyRevision:l(t.latestReadyRevision),traffic:(t.traffic??[]).map(u),
-trafficStatuses:(t.trafficStatuses??[]).map(u),internalOnly:t.ingress!==void 0&&t.ingress!==null&&R(String(t.ingress)),defaultUriDisabled:t.defaultUriDisabled===
-!0,invokerIamDisabled:t.invokerIamDisabled===!0,terraform:b(t)}}function b({labels:t,client:r}){return t?.["goog-terraform-provisioned"]!=="true"?!1:!/^(?:gcloud|cloud-console)/.
-test(r??"")}function P(t){const{name:r,done:d,error:x}=t;return{name:r??"",done:d===!0,error:x===void 0?null:{code:x.code??2,message:x.message??""}}}function R(t){
-return["INGRESS_TRAFFIC_INTERNAL_ONLY","INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER","INGRESS_TRAFFIC_NONE","2","3","4"].includes(t)}function p(t){const r=t.containers??
-[],d=Q(r);return{name:l(t.name)??"",createdAt:S(t.createTime),reconciling:t.reconciling===!0,conditions:(t.conditions??[]).map(tt),image:g(d?.image),labels:t.labels??
-{},commit:g(t.labels?.["commit-sha"]),memoryLimit:J("memory",r),cpuLimit:J("cpu",r),minInstances:t.scaling?.minInstanceCount??null,maxInstances:t.scaling?.maxInstanceCount??
-null,concurrency:t.maxInstanceRequestConcurrency||null,timeoutMs:$(t.timeout),healthCheck:L(d),healthProbe:B(d),logUri:g(t.logUri)}}function Q(t){return t.find(
-({ports:r})=>(r??[]).length>0)??t[0]}function J(t,r){const d=r.map(({resources:W})=>W?.limits?.[t]??null),[x]=d;return d.length<=1?x??null:d.every(W=>W!==null)?
-E(d):null}function B(t){const r=t?.livenessProbe??t?.startupProbe;return r?.httpGet?{path:r.httpGet.path||"/",timeoutMs:(r.timeoutSeconds||1)*1e3}:null}function L(t){
-const r=t?.livenessProbe??t?.startupProbe;if(!r)return null;const d=t?.livenessProbe?"liveness":"startup",x=r.httpGet?`HTTP ${r.httpGet.path||"/"}`:r.grpc?"gRPC":
-`TCP ${r.tcpSocket?.port??""}`.trim();return`${d} ${x}, timeout ${r.timeoutSeconds||1} s`}function tt(t){const r=[t.revisionReason,t.reason,t.executionReason].find(
-d=>d!=null&&!nt(d));return{type:t.type??"",state:N(String(t.state??"")),message:t.message??"",reason:r===void 0?"":String(r),informational:["INFO","WARNING","3",
-"2"].includes(String(t.severity??"")),lastTransitionAt:S(t.lastTransitionTime)}}function nt(t){return t===0||String(t).endsWith("_UNDEFINED")||String(t).endsWith(
-"_UNSPECIFIED")}function N(t){return t==="CONDITION_SUCCEEDED"||t==="4"?"succeeded":t==="CONDITION_FAILED"||t==="3"?"failed":"pending"}function u(t){return{revision:l(
-t.revision),percent:t.percent??0,tag:g(t.tag),uri:g(t.uri),latest:["TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST","1"].includes(String(t.type??""))}}function l(t){return g(
-t?.split("/").at(-1))}function g(t){return t==null||t===""?null:t.toString()}function S(t){return t?.seconds?Number(t.seconds)*1e3+Math.floor((t.nanos??0)/1e6):
-null}function $(t){return t?.seconds?Number(t.seconds)*1e3+Math.floor((t.nanos??0)/1e6):null}}),93539:((st,z,s)=>{s.d(z,{O:()=>G,P:()=>F});var w=s(28436);function G(E){
-return{timeout:E,autoPaginate:!1,retry:{retryCodes:[],backoffSettings:{initialRetryDelayMillis:1,retryDelayMultiplier:1,maxRetryDelayMillis:1,initialRpcTimeoutMillis:null,
-rpcTimeoutMultiplier:null,maxRpcTimeoutMillis:null,totalTimeoutMillis:null}}}}async function F(E,C,j){return await(0,w.b)(E,C,async()=>{await E.access?.signIn();
-const[k,v]=await j();return{answer:k,next:v}})}}),49509:((st,z,s)=>{s.d(z,{Q:()=>It});var w=s(17138),G=s(42785);const F=60,E=.8,C=E*F,j=6e4,k=1e4,v=.1/j,m=8;class o{#e;#t;#s;#n=1;#a=-1/0;#c;#i=[];#u=new Set;#o=[];#r=null;constructor(n,{
-perMinute:e}={}){this.#e=n,this.#t=e,this.#s=e??C,this.#c=n.now()}join(n){this.#u.add(n)}leave(n){this.#u.delete(n)}get readers(){return Math.max(1,this.#u.size)}get perMinute(){
-return Math.max(Math.min(m,this.#s),Math.floor(this.#s*this.#n))}get isShared(){return this.#n<1}get scale(){return this.#f(),this.#s*this.#n/C}refused(n){this.#f(),
-n!==null&&this.#t===void 0&&(this.#s=Math.max(1,Math.floor(E*n)));const e=this.#e.now();e-this.#a>=k&&(this.#n=Math.max(m/this.#s,this.#n/2)),this.#a=e}inThisMinute(n){
-const e=this.#e.now()-j;return this.#i=this.#i.filter(({at:c})=>c>e),n===void 0?this.#i.length:this.#i.filter(c=>c.reader===n).length}async take(n,e){if(this.#o.
-length===0&&this.#l())return this.#d(n);if(e.aborted)throw(0,w.J)(e);await new Promise((c,h)=>{const D=()=>{this.#o=this.#o.filter(f=>f!==O),e.removeEventListener(
-"abort",A)},A=()=>{D(),this.#o.length===0&&this.#r?.abort(new Error("nobody waits")),h((0,w.J)(e))},O={reader:n,admit:()=>{D(),this.#d(n),c()}};this.#o.push(O),
-e.addEventListener("abort",A,{once:!0}),this.#r===null?this.#h():this.#r.abort(new Error("another one waits"))})}async#h(){for(;;){for(;this.#o.length>0&&this.#l();)
-this.#m()?.admit();if(this.#o.length===0)break;const n=this.#i[this.#i.length-this.perMinute]?.at??this.#e.now();this.#r=new AbortController;const e=Math.max(1,
-n+j-this.#e.now());await this.#e.sleep(e,this.#r.signal).catch(()=>{})}this.#r=null}#m(){const n=new Map(this.#o.map(({reader:e})=>[e,this.inThisMinute(e)]));return this.#o.
-toSorted((e,c)=>(n.get(e.reader)??0)-(n.get(c.reader)??0))[0]}#l(){return this.inThisMinute()<this.perMinute}#d(n){this.#i.push({at:this.#e.now(),reader:n})}#f(){
-const n=this.#e.now(),e=Math.min(n-this.#c,Math.max(0,n-this.#a-j));this.#n=Math.min(1,this.#n+e*v),this.#c=n}}const a={judged:{reads:9,perMs:13/6e4},beside:{reads:6,
-perMs:8/6e4},waits:{reads:2,perMs:2/6e4}},T={judged:{reads:8,perMs:11/6e4},beside:{reads:5,perMs:7/6e4},waits:{reads:4,perMs:5/6e4}},M=["judged","beside","waits"],
-b=6e4,P=12;class R{#e;#t;#s;#n;#a;#c=0;#i=0;#u=!1;constructor(n,{waitsJudged:e=!1,perMinute:c,quota:h}={}){this.#e=n,this.#t=h??new o(n,{perMinute:c}),this.#s=e?
-T:a,this.#n={judged:this.mostForPoll("judged"),beside:this.mostForPoll("beside"),waits:this.mostForPoll("waits")},this.#a=n.now()}end(){this.#u=!0,this.#t.leave(
-this)}get perMinute(){return Math.max(1,Math.floor(this.#t.perMinute/this.#t.readers))}get isShared(){return this.#t.isShared||this.#t.readers>1&&this.perMinute<
-P}refused(n){this.#r(),this.#t.refused(n);for(const e of M)this.#n[e]=Math.min(this.#n[e],this.mostForPoll(e))}mostForPoll(n){return Math.max(1,Math.floor(this.#s[n].
-reads*this.#o))}forPoll(n){return this.#r(),Math.max(0,Math.floor(this.#n[n]))}forPollsWithin(n,e){return this.#r(),Math.max(0,this.#n[n]+e*this.#s[n].perMs*this.#o)}leftThisMinute(){
-const n=this.#t.perMinute-this.#t.inThisMinute(),{readers:e}=this.#t;return e===1?n:Math.min(n,Math.max(this.perMinute-this.#t.inThisMinute(this),Math.floor(n/e)))}placesAfterMs(n){
-const{readers:e,perMinute:c}=this.#t;if(e===1)return this.leftThisMinute()<n?b:0;const h=n*e-(c-this.#t.inThisMinute());return Math.max(0,Math.ceil(h/c))*b}charge(n){
-this.#r(),this.#n.judged=Math.min(this.mostForPoll("judged"),this.#n.judged+1),n!==null&&this.#n[n]--}async take(n){this.#u||this.#t.join(this),await this.#t.take(
-this,n),this.#r(),this.#n.judged--,this.#c++,this.#i=Math.max(this.#i,this.#t.inThisMinute(this))}reads(){return{total:this.#c,mostInAMinute:this.#i}}get#o(){return this.#t.
-scale/this.#t.readers}#r(){const n=this.#e.now(),e=n-this.#a,c=this.#o;for(const h of M){const D=this.#n[h]+e*this.#s[h].perMs*c;this.#n[h]=Math.min(this.mostForPoll(
-h),D)}this.#a=n}}var p=s(25353),Q=s(28436);const J="Give google-github-actions/auth a `service_account` to impersonate, or mint a token in its step (`token_form\
-at: id_token`) and pass it by the input `probe-headers` as `X-Serverless-Authorization: Bearer \u2026`.";function B(i,n,e){const c="Minting an ID token for the \
-probes";return async(h,D)=>await(0,Q.b)(e,{what:c,advice:J,...D},async()=>{try{const A=await i.getClient(),O=i.jsonContent;if(O?.type==="external_account")return await L(
-O,h,n,c);if(!tt(A))throw new p.aU(c,"credentials",null,"these credentials cannot give one.",{advice:J});return await A.fetchIdToken(h)}catch(A){throw(0,p.S5)(A,
-(0,Q.V)(e,{what:c,advice:J}))}})}async function L(i,n,e,c){const{service_account_impersonation_url:h,...D}=i,A=h?.replace(/:generateAccessToken$/,":generateIdTo\
-ken");if(A===void 0||!A.endsWith(":generateIdToken")){const I="the workload identity impersonates no service account, and only an account has ID tokens.";throw new p.
-aU(c,"credentials",null,I,{advice:J})}const{IdentityPoolClient:O}=await Promise.all([s.e(492),s.e(4102)]).then(s.t.bind(s,492,23)),f=new O(D);f.scopes=[...e];const y=await f.
-request({url:A,method:"POST",data:{audience:n,includeEmail:!0},retry:!1});if(typeof y.data.token=="string")return y.data.token;throw new p.aU(c,"outage",null,"t\
-he answer holds no token.")}function tt(i){return"fetchIdToken"in i&&typeof i.fetchIdToken=="function"}var nt=s(73024);const N="googleapis.com",u="https://www.g\
-oogleapis.com/auth/cloud-platform",l=45e3,g=10*6e4;async function S(i,n,{inActions:e=!0,universe:c}={}){const{GoogleAuth:h,OAuth2Client:D,PassThroughClient:A}=await Promise.
-all([s.e(492),s.e(4102)]).then(s.t.bind(s,492,23)),O=c===N?void 0:c,f={eagerRefreshThresholdMillis:l},y=(()=>{if(i.kind==="none")return new A;if(i.kind==="defau\
-lt")return;const V=new D(f);return V.refreshHandler=async()=>({access_token:$(i.path),expiry_date:Date.now()+g}),V})(),I=new h({scopes:[u],clientOptions:f,...O===
-void 0?{}:{universeDomain:O},...n===void 0?{}:{projectId:n},...y===void 0?{}:{authClient:y}}),Y=()=>({inActions:e,...t(I)}),U=async V=>{try{return await V()}catch(ct){
-throw new p.Jj("Signing in to Google Cloud",{cause:ct})}},H=async V=>await U(async()=>Object.fromEntries(await I.getRequestHeaders(V)));return{surroundings:Y,signIn:async()=>{
-await H(`https://run.${O??N}/`)},renew:async()=>{const V=await U(async()=>await I.getClient());V.setCredentials({...V.credentials,expiry_date:1})},ready:async()=>{
-try{i.kind==="token-file"?$(i.path):await I.getClient();const V=await I.getUniverseDomain();if(V!==(O??N))throw new Error(`the credentials are for the universe \
-domain ${V}.`)}catch(V){const ct={what:"Loading Google credentials",advice:"",surroundings:Y()};throw(0,p.S5)(V,ct)}},headers:H,project:async()=>n??await I.getProjectId().
-catch(()=>{}),idTokens:V=>B(I,[u],V),clientOptions:V=>({apiEndpoint:V.host,port:V.port,protocol:V.protocol,fallback:!0,...O===void 0?{}:{universeDomain:O},...n===
-void 0?{}:{projectId:n},auth:I}),endsAt:()=>r(I)}}function $(i){const n=(0,nt.readFileSync)(i,"utf8").trim();if(n==="")throw new Error(`${i} is empty.`);return n}
-function t(i){const n=i.jsonContent??{};return{identity:/serviceAccounts\/([^:/]+):/.exec(n.service_account_impersonation_url??"")?.[1]??n.client_email??null,tokenSource:n.
-credential_source?.url?.split("?",1)[0]??null}}function r(i){const e=(i.jsonContent??{}).credential_source?.headers?.Authorization??"";try{const c=JSON.parse(Buffer.
-from(e.split(".")[1]??"","base64url").toString("utf8"));return typeof c!="object"||c===null||!("exp"in c)?null:typeof c.exp=="number"?c.exp*1e3:null}catch{return null}}
-var d=s(39422),x=s(27077),W=s(69613),K=s(77074);const Z=1e4;function et(i,n,e,c){let h=!1;const D=async(A,O,f)=>{try{const y=await f();return h=!0,y}catch(y){if(h||
-!(0,K.D)(y)||y.failure!=="not-found")throw y;const I={deadline:Math.min(O.deadline,c()+Z),signal:O.signal},Y=await e(I).catch(U=>{if(O.signal.throwIfAborted(),!(0,K.
-D)(U))throw U;return null});throw(0,W.wu)({...n,service:A},Y,y.message)}};return{...i,service:async(A,O)=>await D(A,O,async()=>await i.service(A,O)),revisions:async(A,O)=>await D(
-A,O,async()=>await i.revisions(A,O))}}var rt=s(78877),ot=s(39114);const lt="Grant the workflow's identity roles/logging.viewer (logging.logEntries.list) on the \
-project.";async function mt(i,n,e,c,h){(0,rt.setFlagsFromString)("--semi-space-growth-factor=1");const D=await(0,ot.P)(i,n,h);return{page:async(A,O)=>{const{value:f,
-bytes:y}=await D.send({what:"Reading log entries",advice:lt,admit:I=>c.take(I),onQuota:I=>c.refused(I),...O,method:"POST",path:"/v2/entries:list",body:{resourceNames:[
-`projects/${e}`],...A}});return{...f,bytes:y}},close:D.close}}var gt=s(84638),X=s(19334);function _(i){return[...Map.groupBy(i,({metric:e})=>JSON.stringify(Object.
-entries(e?.labels??{}).toSorted(([c],[h])=>c<h?-1:1))).values()].map(e=>({labels:e[0]?.metric?.labels??{},points:e.flatMap(q).sort((c,h)=>c.at-h.at)}))}function q({
-points:i=[]}){return i.flatMap(({interval:n,value:e={}})=>{const c=Date.parse(n?.endTime??"");if(Number.isNaN(c))return[];if(e.distributionValue!==void 0)return[
-{at:c,value:dt(e.distributionValue)}];const h=e.int64Value??e.doubleValue;return h===void 0?[]:[{at:c,value:Number(h)}]})}function it({metric:i,unit:n,points:e=[]}){
-const c=i?.labels?.container_name;return e.flatMap(({interval:h,value:D})=>{const A=Date.parse(h?.endTime??""),O=D?.distributionValue;return Number.isNaN(A)||O===
-void 0?[]:[{at:A,...dt(O),...c===void 0?{}:{container:c},...pt(n)?{isShare:!0}:{}}]})}function at({metric:i,points:n=[]}){const e=Number(i?.labels?.response_code??
-Number.NaN);return n.flatMap(({interval:c,value:h={}})=>{const D=Date.parse(c?.endTime??""),A=Date.parse(c?.startTime??"");if(Number.isNaN(D)||Number.isNaN(A))return[];
-const O=Number.isInteger(e)?e:null;if(h.distributionValue!==void 0){const y=dt(h.distributionValue);return[{from:A,to:D,status:O,count:y.count,latencies:y}]}const f=Number(
-h.int64Value??h.doubleValue??Number.NaN);return Number.isNaN(f)?[]:[{from:A,to:D,status:O,count:f,latencies:null}]})}function pt(i=""){return i.includes("%")||i===
-"1"}function dt({count:i,mean:n,bucketCounts:e,bucketOptions:c}){return{count:Number(i??0),mean:n??0,bucketCounts:(e??[]).map(Number),bounds:Mt(c)}}function Mt({
-exponentialBuckets:i,linearBuckets:n,explicitBuckets:e}={}){if(i!==void 0){const{numFiniteBuckets:c=0,growthFactor:h=0,scale:D=0}=i;return{kind:"exponential",finite:c,
-growth:h,scale:D}}if(n!==void 0){const{numFiniteBuckets:c=0,width:h=0,offset:D=0}=n;return{kind:"linear",finite:c,width:h,offset:D}}return e===void 0?{kind:"non\
-e"}:{kind:"explicit",bounds:e.bounds??[]}}const wt="Grant the workflow's identity roles/monitoring.viewer (monitoring.timeSeries.list, monitoring.metricDescript\
-ors.list) on the project.",yt=1e4,Et=1e5;async function Pt(i,n,e,c){const h=await(0,ot.P)(i,n,c),D=async(f,y,I,Y)=>{const U=[];for(let H="";;){const V=new URLSearchParams(
-[...I,...ft(H===""?{}:{pageToken:H})]).toString(),ct={what:f,advice:wt,...Y,method:"GET",path:`/v3/projects/${e}/${y}?${V}`},ut=(await h.send(ct)).value,[ht]=ut.
-executionErrors??[];if(ht!==void 0){const Lt=`the answer is only a part of what there is: ${ht.message??"no reason given"}`;throw new p.aU(f,"outage",null,Lt)}if(U.
-push(ut),H=ut.nextPageToken??"",H==="")return U}},A=async(f,y,I)=>{const Y=await y;try{return I(Y.flatMap(({timeSeries:U})=>U??[]))}catch(U){const H=U instanceof
-Error?U.message:String(U);throw new p.aU(f,"ours",null,`ion-verify could not read the answer (${H}).`,{cause:U})}},O=async(f,y)=>{const{type:I,nameLabel:Y}=(0,gt.
-KU)(f),U=[`metric.type="${f.metric}"`,`resource.type="${I}"`,`resource.labels.${Y}="${f.service}"`,`resource.labels.revision_name="${f.revision}"`,`resource.lab\
-els.location="${f.region}"`].join(" AND "),H=[...vt(f),...ft({filter:U,view:"FULL",pageSize:yt})];return await D("Reading metrics","timeSeries",H,y)};return{distributions:async(f,y)=>await A(
-"Reading metrics",O(f,y),I=>I.flatMap(it)),requestDeltas:async(f,y)=>await A("Reading request metrics",O(f,y),I=>I.flatMap(at)),metricTypes:async(f,y)=>{const I=ft(
-{filter:`metric.type = starts_with("${f}")`,pageSize:yt});return(await D("Listing metrics","metricDescriptors",I,y)).flatMap(({metricDescriptors:U=[]})=>U.map(({
-type:H})=>H??""))},series:async(f,y)=>{const I=[...vt(f),...ft({filter:(0,X.KV)(f),view:"FULL",pageSize:Et}),...St(f)],Y="Reading metrics";try{return await A(Y,
-D(Y,"timeSeries",I,y),_)}catch(U){if((0,K.D)(U)&&U.failure==="not-found")return[];throw U}},close:h.close}}function ft(i){return Object.entries(i).map(([n,e])=>[
-n,String(e)])}function vt({from:i,to:n}){return ft({"interval.startTime":new Date(i).toISOString(),"interval.endTime":new Date(n).toISOString()})}function St({alignmentMs:i,
-aligner:n,groupBy:e}){return[...ft({"aggregation.alignmentPeriod":`${i/1e3}s`,"aggregation.perSeriesAligner":n,"aggregation.crossSeriesReducer":"REDUCE_SUM"}),...e.
-map(c=>["aggregation.groupByFields",`metric.label.${c}`])]}var $t=s(7426);const Ot=1e4,Tt=3e4,At=1e3;function It({settings:i,endpoints:n},e,c){const h=w.m,D={clock:h,
-random:Math.random,tryTimeoutMs:Ot,onDate:Rt(h,c.warn)},A={cloudRun:0,logging:0,monitoring:0,bigquery:0},O=(U,H)=>({...D,access:H,onTry:()=>{A[U]+=1}}),f=new o(
-h,{perMinute:i.logReadsPerMinute}),y=bt(async()=>{const U=await Ct(jt(n,i.project,D),e),H=Nt(U.access.endsAt(),h.now()+c.plannedMs);return H!==""&&c.warn(H),U}),
-I={endpoints:n,policy:D,counting:O,session:y},Y=U=>{const H=new R(h,{waitsJudged:U.waitBudget!==void 0,quota:f}),{opened:V,...ct}=Dt(I,U,H);return{clock:h,readLimit:H,
-calls:A,signIn:async()=>(await y()).project,...ct,idToken:async(ut,ht)=>await(await y()).idToken(ut,ht),beside:Y,close:async()=>{H.end();const ut=Promise.all(V.
-map(async ht=>await ht.close()));await Promise.race([ut,h.sleep(At,e).catch(()=>{})])}}};return Y(i)}function Dt({endpoints:i,policy:n,counting:e,session:c},h,D){
-const A=[],O=f=>bt(async()=>{const y=await f(await c());return A.push(y),y});return{opened:A,cloudRun:O(async({access:f,project:y})=>{const I={project:y,region:h.
-region};if(h.workerPool!==void 0){const{openWorkerPools:U}=await s.e(3356).then(s.bind(s,33356));return await U(f,i.run,I,e("cloudRun",f))}const Y=await(0,d.Lk)(
-f,i.run,I,e("cloudRun",f));return et(Y,I,Y.services,()=>n.clock.now())}),logs:O(async({access:f,project:y})=>await mt(f,i.logging,y,D,e("logging",f))),metrics:O(
-async({access:f,project:y})=>await Pt(f,i.monitoring,y,e("monitoring",f))),routing:O(async({access:f,project:y})=>{const{openLogRouting:I}=await s.e(8039).then(
-s.bind(s,28039));return await I(f,i.logging,y,e("logging",f))}),sql:O(async({access:f,project:y})=>{const{openBigQuery:I}=await s.e(3248).then(s.bind(s,3248));return await I(
-f,i.bigquery,y,e("bigquery",f))}),setup:O(async({access:f,project:y})=>{const{openSetupApi:I}=await s.e(3094).then(s.bind(s,33094));return await I(f,i,y,{...n,access:f})})}}
-function Rt(i,n){let e=!1;return c=>{const h=e?"":(0,x.m)({answer:{date:c},now:i.now()});h!==""&&(e=!0,n(`${h} Entries of the log and points are looked for by t\
-his machine's time.`))}}function Nt(i,n){return i===null||i>=n?"":`GitHub's token of this job ends at ${new Date(i).toISOString()}, some six hours after the job\
-'s start, and this may take until ${new Date(n).toISOString()}: nothing can be read from Google after that. Use a shorter window, or a job of its own.`}function bt(i){
-let n;return async()=>{try{return await(n??=i())}catch(e){throw n=void 0,e}}}async function Ct(i,n){const e=new AbortController,c=w.m.sleep(Tt,AbortSignal.any([
-n,e.signal])).then(()=>{throw new p.aU("Signing in to Google Cloud","hung",null,`no answer within ${(0,$t.wN)(Tt)}.`)});try{return await Promise.race([i,c])}finally{
-e.abort(),c.catch(()=>{})}}async function jt({credentials:i,inActions:n,universe:e},c,h){const D=await S(i,c,{inActions:n,universe:e});await D.ready();const A=c??
-await D.project();if(A===void 0)throw new G.j1([{name:"project",value:"missing",allowed:"a project id: give the input `project`, or set GOOGLE_CLOUD_PROJECT, be\
-cause the credentials name none",where:"input or environment"}]);return{access:D,project:A,idToken:D.idTokens({...h,access:D})}}}),39114:((st,z,s)=>{s.d(z,{P:()=>C});
-var w=s(27923),G=s(25353),F=s(28436);const E=32*1024*1024;async function C(v,m,o){const{EnvHttpProxyAgent:a,request:T}=await s.e(6752).then(s.t.bind(s,24371,19)),
-M=new a,b=`${m.protocol}://${m.host}:${m.port}`;return{send:async P=>await(0,F.b)({...o,tryTimeoutMs:P.timeoutMs??o.tryTimeoutMs},P,async R=>{const p=`${b}${P.path}`,
-Q=await T(p,{method:P.method,dispatcher:M,signal:R,headers:{...await v.headers(p),...P.body===void 0?{}:{"content-type":"application/json"}},...P.body===void 0?
-{}:{body:JSON.stringify(P.body)}}),J=String(Q.headers.date??"");Number.isNaN(Date.parse(J))||o.onDate?.(Date.parse(J));const{text:B,bytes:L}=await k(await(0,w.j)(
-Q.body,Q.headers["content-encoding"]),P.what);if(Q.statusCode!==200)throw(0,G.dr)(Q.statusCode,B,(0,F.V)(o,P),{url:p,date:J});return{value:j(B,P,o),bytes:L}}),close:async()=>await M.
-destroy().catch(()=>{})}}function j(v,m,o){if(/^\s*</.test(v))throw(0,G.dr)(302,v,(0,F.V)(o,m),{url:"",date:""});const a=JSON.parse(v);if(typeof a=="object"&&a!==
-null&&!Array.isArray(a))return a;throw new G.aU(m.what,"ours",null,"the answer is no JSON object.")}async function k(v,m){const o=[];let a=0;for await(const T of v){
-if(a+=T.length,a>E)throw new G.aU(m,"too-large",null,`a page is larger than ${E/2**20} MiB.`);o.push(T)}return{text:Buffer.concat(o).toString("utf8"),bytes:a}}}),
-28436:((st,z,s)=>{s.d(z,{V:()=>k,b:()=>j});var w=s(25353),G=s(7426);const F=250,E=15e3,C="this run's own limit of log reads had no place for it in time.";async function j(o,a,T){
-let M=F,b=!1,P;const R=()=>o.clock.now()>=a.deadline;for(;;){if(R())throw P??new w.aU(a.what,"hung",null,"no time was left for it.");if(await a.admit?.(a.signal),
-a.admit!==void 0&&R())throw P??new w.aU(a.what,"read-limit",null,C);o.onTry?.();const p=await m(o,a,T).catch(B=>{if(v(B))throw B;return(0,w.NV)(B,k(o,a))});if(!(p instanceof
-w.aU))return p.value;if(p.kind==="quota"&&a.onQuota?.(p.quotaPerMinute),a.signal.aborted)throw p;if(p.httpStatus===401&&o.access!==void 0&&!b){b=!0,await o.access.
-renew().catch(()=>{});continue}if(p.failure!=="transient"||a.once===!0)throw p;const Q=p.kind==="quota"?Math.max(M,1e3):M,J=Q/2+o.random()*(Q/2);if(o.clock.now()+
-J>=a.deadline)throw p;await o.clock.sleep(J,a.signal),M=Math.min(M*2,E),P=p}}function k(o,{what:a,advice:T}){const M=o.clock.now();return o.access===void 0?{what:a,
-advice:T,now:M}:{what:a,advice:T,now:M,surroundings:o.access.surroundings()}}function v(o){return o instanceof TypeError&&o.cause===void 0||o instanceof ReferenceError||
-o instanceof RangeError}async function m(o,a,T){const M=Math.max(1,Math.min(o.tryTimeoutMs,a.deadline-o.clock.now())),b=new AbortController,P=AbortSignal.any([a.
-signal,b.signal]),R=o.clock.sleep(M,P).then(()=>{const p=new w.aU(a.what,"hung",null,`no answer within ${(0,G.wN)(Math.round(M))}.`);throw b.abort(p),p},p=>{throw new w.
-aU(a.what,"cancelled",null,"cancelled.",{cause:p})});try{return{value:await Promise.race([T(P),R])}}finally{b.abort(new Error("settled")),R.catch(()=>{})}}}),27923:((st,z,s)=>{
-s.d(z,{j:()=>F});var w=s(57075),G=s.n(w);async function F(E,C){const j=(typeof C=="string"?C:"").toLowerCase().split(",").map(m=>m.trim()).filter(m=>m!==""&&m!==
-"identity");if(j.length===0)return E;const k=await Promise.resolve().then(s.t.bind(s,38522,23)),v={gzip:k.createGunzip,"x-gzip":k.createGunzip,br:k.createBrotliDecompress,
-deflate:k.createInflate,zstd:k.createZstdDecompress};return j.reduceRight((m,o)=>{const a=v[o]?.();return a===void 0?m:(m.once("error",T=>a.destroy(T)),a.once("\
-close",()=>m.destroy()),m.pipe(a))},E)}}),69613:((st,z,s)=>{s.d(z,{dw:()=>v,eL:()=>k,wu:()=>j});var w=s(42785),G=s(40354),F=s(77074);const E=/(?<!in )\bproject\b.{0,60}(?:not found|deleted|does not exist|is invalid)|denied on resource project\b/i,
-C=20;function j({service:o,region:a,project:T},M,b){const P=(L,tt,nt)=>new w.j1([{name:L,value:tt,allowed:nt,where:"input"}]);if(M===null&&E.test(b))return P("p\
-roject",`${(0,w.WU)(T)}, which Google does not know`,`the ID or number of a project (${b})`);if(M===null){const L=`a service of Cloud Run in ${a} of project ${T}\
- (${b})`;return P("service",`${(0,w.WU)(o)}, which could not be found`,L)}if(M.length===0){const L=`${(0,w.WU)(T)}, which has no service of Cloud Run`;return P(
-"project",L,`the project of service ${o} in ${a}`)}const R=M.filter(({name:L})=>L===o).map(L=>L.region);if(R.length>0){const L=`${(0,w.WU)(a)}, where project ${T}\
- has no service ${o}`;return P("region",L,`where it is: ${m(R)}`)}const p=M.filter(L=>L.region===a).map(({name:L})=>L),Q=p.length>0?p:M.map(L=>`${L.name} in ${L.
-region}`),J=`${(0,w.WU)(o)}, which project ${T} does not have in ${a}`,B=(0,G.Z)(o,p);return P("service",J,`${m(Q)}${B===void 0?"":` (is ${B} meant?)`}`)}async function k(o,a,T,M){
-const b=`${(0,w.WU)(T)}, which service ${a} does not have`,P=async()=>{try{const R=(await o.revisions(a,M)).map(({name:p})=>p);return R.length===0?"none: the se\
-rvice has no revision":`${m(R)} (newest first)`}catch(R){if(M.signal.throwIfAborted(),!(0,F.D)(R))throw R;return`a revision of the service (${R.message})`}};return new w.
-j1([{name:"revision",value:b,allowed:await P(),where:"input"}])}function v(o,a){const T=[...o.traffic,...o.trafficStatuses].flatMap(R=>R.tag??[]),M=[...new Set(
-T)],b=M.length===0?"none: the service has no tag (deploy with --tag)":m(M),P=`${(0,w.WU)(a)}, which no traffic entry of the service has`;return new w.j1([{name:"\
-tag",value:P,allowed:b,where:"input"}])}function m(o){const a=o.slice(0,C).join(", ");return o.length>C?`${a} and ${o.length-C} more`:a}}),4843:((st,z,s)=>{s.d(
-z,{L:()=>w});function w({bucketCounts:E,bounds:C}){const j=F(C),k=G(C);return E.flatMap((v,m)=>v>0?[{from:m===0?0:j(m-1),to:m>=k?1/0:j(m),count:v}]:[])}function G(E){
-switch(E.kind){case"explicit":return E.bounds.length;case"exponential":case"linear":return E.finite+1;case"none":return 0}}function F(E){switch(E.kind){case"exp\
-onential":return C=>E.scale*E.growth**C;case"linear":return C=>E.offset+E.width*C;case"explicit":return C=>E.bounds[C]??0;case"none":return()=>0}}}),19334:((st,z,s)=>{
-s.d(z,{KV:()=>M,dh:()=>m,zQ:()=>a});var w=s(67750),G=s(28654),F=s(4843);const E="run.googleapis.com/request_count",C="run.googleapis.com/request_latencies",j=50,
-k=120,v=100;class m{#e;#t;constructor(u,l){this.#e=u,this.#t=l}async read(u,l){const[g,S]=await Promise.all([this.#s(u,l),this.#n(u,l)]),$=o(g,S,u),t=$===void 0?
-g:null,{counted:r,measured:d}=t??S,x=L(r);if(x===0)return null;const W=J(r,d,u),K=(0,w.c6)(d.map(({spans:Z})=>Z));return{kind:"monitoring",of:t===null?"platform":
-"app",query:M({...T(u),metric:t===null?C:this.#t.latency}),count:x,errors:tt(r,u.errorStatus),seen:x,sampling:null,byStatus:R(r),latency:p(d,K),slow:{thresholdMs:u.
-slowMs,count:Math.round((0,w.d2)(K,u.slowMs).count)},groups:W.slice(0,j),moreGroups:Math.max(0,W.length-j),groupDifference:(0,w.W3)([...B(d).values()].map(Z=>(0,w.
-c6)(Z.map(({spans:et})=>et)))),slices:nt(u,r,d,u.errorStatus),slowest:[],unusable:0,...$===void 0?{}:{metricSince:$}}}async earlier(u,l,g){const S=u.to-u.from,$={
-...u,from:u.from-l*S,to:u.from,slices:l},[t,r]=await Promise.all([this.#s($,g),this.#n($,g)]),{measured:d}=t===null||o(t,r,$)!==void 0?r:t;return Array.from({length:l},
-(x,W)=>{const K=(0,w.c6)(d.filter(({slice:ot})=>ot===W).map(ot=>ot.spans)),Z=(0,w.Xf)(K,.95),et=$.from+W*S,rt=(0,w.pq)(K);return Z===null||rt<v?[]:[{from:et,to:et+
-S,p95Ms:Z.ms,lowMs:Z.lowMs,highMs:Z.highMs,requests:rt}]}).flat()}async#s(u,l){const g={...T(u),aligner:"ALIGN_DELTA",groupBy:["group","status"]},[S,$]=await Promise.
-all([this.#e.series({...g,metric:this.#t.latency},l),this.#e.series({...g,metric:this.#t.requests},l)]),t=S.flatMap(d=>b(d,u,"status")),r=$.flatMap(d=>b(d,u,"st\
-atus"));return L(t)===0?null:{counted:L(r)<L(t)?t:r,measured:t}}async#n(u,l){const g={...T(u),aligner:"ALIGN_DELTA"},[S,$]=await Promise.all([this.#e.series({...g,
-metric:E,groupBy:["response_code"]},l),this.#e.series({...g,metric:C,groupBy:[]},l)]);return{counted:S.flatMap(t=>b(t,u,"response_code")),measured:$.flatMap(t=>b(
-t,u,"response_code"))}}}function o(N,u,{from:l,to:g,slices:S}){if(N===null)return;const $=r=>r.reduce((d,{slice:x,count:W})=>W>0?Math.min(d,x):d,S),t=$(N.measured);
-return $(u.counted)<t?l+t*(g-l)/S:void 0}async function a(N,u,l){const g={...T(u),metric:E,aligner:"ALIGN_DELTA",groupBy:["response_code"]},S=(await N.series(g,
-l)).flatMap(t=>b(t,u,"response_code"));if(S.length===0)return null;const $=t=>t.reduce((r,{count:d})=>r+d,0);return{requests:$(S),serverErrors:$(S.filter(({status:t})=>(t??
-0)>=500)),slices:Array.from({length:u.slices},(t,r)=>$(S.filter(({slice:d})=>d===r)))}}function T(N){const{service:u,region:l,from:g,to:S,slices:$}=N;return{service:u,
-region:l,from:g,to:S,alignmentMs:(S-g)/$,and:""}}function M({metric:N,service:u,region:l,and:g}){return[`metric.type="${N}"`,'resource.type="cloud_run_revision"',
-`resource.labels.service_name="${u}"`,`resource.labels.location="${l}"`,...g===""?[]:[g]].join(" AND ")}function b({labels:N,points:u},l,g){const S=(l.to-l.from)/
-l.slices,$=Number(N[g]??NaN);return u.flatMap(({at:t,value:r})=>{const d=Math.ceil((t-l.from)/S-1e-9)-1;if(d<0||d>=l.slices)return[];const x={slice:d,status:Number.
-isInteger($)?$:null,group:N.group??null};return typeof r=="number"?[{...x,count:r,sum:null,spans:[]}]:[{...x,count:r.count,sum:r.mean*r.count,spans:P(r)}]})}function P(N){
-return N.count===0?[]:(0,F.L)(N)}function R(N){const u=new Map;for(const{status:l,count:g}of N)l!==null&&g>0&&u.set(l,(u.get(l)??0)+g);return[...u].map(([l,g])=>({
-status:l,count:g})).toSorted((l,g)=>g.count-l.count||l.status-g.status)}function p(N,u){const l=(0,w.pq)(u),g=S=>(0,w.Xf)(u,S)??{ms:0,lowMs:0,highMs:null};return l===
-0?null:{count:l,meanMs:N.reduce((S,$)=>S+($.sum??0),0)/l,p50:g(.5),p95:g(.95),p99:g(.99),maxMs:null,distribution:Q(u)}}function Q(N){const u=N.map(({from:g,to:S,
-count:$})=>({fromMs:g,toMs:S===1/0?2*g:S,count:$})),l=Math.ceil(u.length/k);return Array.from({length:Math.ceil(u.length/l)},(g,S)=>{const $=u.slice(S*l,(S+1)*l);
-return{fromMs:$[0]?.fromMs??0,toMs:$.at(-1)?.toMs??0,count:$.reduce((t,r)=>t+r.count,0)}})}function J(N,u,l){const g=B(u);return[...B(N)].map(([S,$])=>{const t=g.
-get(S)??[],r=(0,w.c6)(t.map(x=>x.spans)),d=(0,w.pq)(r);return{group:S,count:L($),errors:tt($,l.errorStatus),slow:Math.round((0,w.d2)(r,l.slowMs).count),meanMs:d===
-0?null:t.reduce((x,W)=>x+(W.sum??0),0)/d,p95Ms:(0,w.Xf)(r,.95)?.ms??null}}).toSorted((S,$)=>$.count-S.count||(S.group<$.group?-1:1))}function B(N){const u=Map.groupBy(
-N,({group:l})=>l??"");return u.delete(""),u}function L(N){return N.reduce((u,{count:l})=>u+l,0)}function tt(N,u){return L(N.filter(({status:l})=>(0,G.bJ)(l,u)===
-!0))}function nt({from:N,to:u,slices:l},g,S,$){return Array.from({length:l},(t,r)=>{const d=g.filter(({slice:W})=>W===r),x=(0,w.c6)(S.filter(({slice:W})=>W===r).
-map(W=>W.spans));return{at:N+r*(u-N)/l,requests:d.reduce((W,{count:K})=>W+K,0),errors:d.reduce((W,{status:K,count:Z})=>W+((0,G.bJ)(K,$)===!0?Z:0),0),p95Ms:(0,w.
-Xf)(x,.95)?.ms??null}})}}),63684:((st,z,s)=>{s.d(z,{Je:()=>w,_x:()=>G});const w=.01,G=.01;function F(C){const j=C.filter(R=>R.length>0);if(j.length<2)return null;
-const k=j.flat().toSorted((R,p)=>R-p),v=k.length,m=E(k),o=j.reduce((R,p)=>{const Q=p.reduce((J,B)=>J+(m.get(B)??0),0);return R+Q**2/p.length},0),T=1-tieSizes(k).
-reduce((R,p)=>R+(p**3-p),0)/(v**3-v),M=T===0?0:Math.max(0,(12/(v*(v+1))*o-3*(v+1))/T),b=upperGamma((j.length-1)/2,M/2),P=M/(v-1);return{n:v,h:M,p:b,epsilonSquared:P,
-differs:b<w&&P>=G}}function E(C){const j=new Map;let k=0;for(const[v,m]of C.entries())C[v+1]!==m&&(j.set(m,(k+v+2)/2),k=v+1);return j}})};
+"use strict";exports.id=5550,exports.ids=[5550],exports.modules={75619:((nt,J,s)=>{s.d(J,{W3:()=>K,Xf:()=>V,c6:()=>B,d2:()=>x,pq:()=>E});var m=s(71472),W=s(3779);function V(G,w){
+const h=E(G),r=w*h;let a=0,M=null;for(const{from:d,to:N,count:I}of G){if(I<=0)continue;const j=Math.min(1,(r-a)/I);if(M=N===1/0?{ms:d,lowMs:d,highMs:null}:{ms:d+
+(N-d)*Math.max(0,j),lowMs:d,highMs:N},a+=I,a>=r-1e-6)return M}return M}function E(G){return G.reduce((w,{count:h})=>w+h,0)}function x(G,w){let[h,r,a]=[0,0,0];for(const{
+from:M,to:d,count:N}of G)d<=w||(a+=N,M>=w?(r+=N,h+=N):d!==1/0&&(h+=N*(d-w)/(d-M)));return{count:h,least:r,most:a}}function B(G){const w=new Map;for(const h of G)
+for(const r of h){const a=`${r.from}/${r.to}`,M=w.get(a);M===void 0?w.set(a,{...r}):M.count+=r.count}return[...w.values()].toSorted((h,r)=>h.from-r.from||h.to-r.
+to)}function K(G,w=1){const h=G.filter(X=>E(X)>0);if(h.length<2)return null;const r=new Map;let[a,M]=[0,0];for(const{from:X,to:t,count:T}of B(h)){const L=T*w;r.
+set(`${X}/${t}`,a+(L+1)/2),a+=L,M+=L**3-L}const d=a,N=h.reduce((X,t)=>{const T=E(t)*w,L=t.reduce((v,{from:c,to:u,count:p})=>v+(r.get(`${c}/${u}`)??0)*p*w,0);return X+
+L**2/T},0),I=1-M/(d**3-d),j=I<=0?0:Math.max(0,(12/(d*(d+1))*N-3*(d+1))/I),C=(0,m.QN)((h.length-1)/2,j/2),Q=j/(d-1);return{n:d,h:j,p:C,epsilonSquared:Q,differs:C<
+W.J&&Q>=W._}}}),40107:((nt,J,s)=>{s.d(J,{J:()=>W,m:()=>m});const m={now:()=>Date.now(),sleep:(V,E)=>new Promise((x,B)=>{if(E.aborted){B(W(E));return}const K=()=>{
+clearTimeout(G),B(W(E))},G=setTimeout(()=>{E.removeEventListener("abort",K),x()},Math.max(0,V));E.addEventListener("abort",K,{once:!0})})};function W(V){return V.
+reason instanceof Error?V.reason:new Error("aborted",{cause:V.reason})}}),31572:((nt,J,s)=>{s.d(J,{V:()=>G,L:()=>x});const m=[["Ti",2**40],["Gi",2**30],["Mi",2**
+20],["Ki",2**10]],W={T:1e12,G:1e9,M:1e6,k:1e3,"":1,m:.001};function V(t){const T=t.map(E);if(T.some(Number.isNaN))return null;const L=T.reduce((u,p)=>u+p,0);if(!t.
+some(u=>u.endsWith("i"))){const u=["T","G","M","k"].find(p=>t.some(P=>P.endsWith(p)))??"";return`${Number((L/(W[u]??1)).toPrecision(12))}${u}`}const[v,c]=m.find(
+([,u])=>Number.isInteger(L/u))??["",1];return`${L/c}${v}`}function E(t){const[,T="",L=""]=/^([\d.]+)([A-Za-z]*)$/.exec(t)??[],v=W[L]??m.find(([c])=>c===L)?.[1]??
+NaN;return T===""?NaN:Number(T)*v}function x(t){const T=(t.conditions??[]).map(M),L=t.terminalCondition?M(t.terminalCondition):void 0;return{uri:C(t.uri),etag:C(
+t.etag),generation:C(t.generation)??"",observedGeneration:C(t.observedGeneration)??"",reconciling:t.reconciling===!0,terminalCondition:L??T.find(v=>v.type==="Re\
+ady")??null,conditions:T,latestCreatedRevision:j(t.latestCreatedRevision),latestReadyRevision:j(t.latestReadyRevision),traffic:(t.traffic??[]).map(I),trafficStatuses:(t.
+trafficStatuses??[]).map(I),internalOnly:t.ingress!==void 0&&t.ingress!==null&&K(String(t.ingress)),defaultUriDisabled:t.defaultUriDisabled===!0,invokerIamDisabled:t.
+invokerIamDisabled===!0,terraform:B(t)}}function B({labels:t,client:T}){return t?.["goog-terraform-provisioned"]!=="true"?!1:!/^(?:gcloud|cloud-console)/.test(T??
+"")}function K(t){return["INGRESS_TRAFFIC_INTERNAL_ONLY","INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER","INGRESS_TRAFFIC_NONE","2","3","4"].includes(t)}function G(t){
+const T=t.containers??[],L=w(T);return{name:j(t.name)??"",createdAt:Q(t.createTime),reconciling:t.reconciling===!0,conditions:(t.conditions??[]).map(M),image:C(
+L?.image),labels:t.labels??{},commit:C(t.labels?.["commit-sha"]),memoryLimit:h("memory",T),cpuLimit:h("cpu",T),minInstances:t.scaling?.minInstanceCount??null,maxInstances:t.
+scaling?.maxInstanceCount??null,concurrency:t.maxInstanceRequestConcurrency||null,timeoutMs:X(t.timeout),healthCheck:a(L),healthProbe:r(L),logUri:C(t.logUri)}}function w(t){
+return t.find(({ports:T})=>(T??[]).length>0)??t[0]}function h(t,T){const L=T.map(({resources:c})=>c?.limits?.[t]??null),[v]=L;return L.length<=1?v??null:L.every(
+c=>c!==null)?V(L):null}function r(t){const T=t?.livenessProbe??t?.startupProbe;return T?.httpGet?{path:T.httpGet.path||"/",timeoutMs:(T.timeoutSeconds||1)*1e3}:
+null}function a(t){const T=t?.livenessProbe??t?.startupProbe;if(!T)return null;const L=t?.livenessProbe?"liveness":"startup",v=T.httpGet?`HTTP ${T.httpGet.path||
+"/"}`:T.grpc?"gRPC":`TCP ${T.tcpSocket?.port??""}`.trim();return`${L} ${v}, timeout ${T.timeoutSeconds||1} s`}function M(t){const T=[t.revisionReason,t.reason,t.
+executionReason].find(L=>L!=null&&!d(L));return{type:t.type??"",state:N(String(t.state??"")),message:t.message??"",reason:T===void 0?"":String(T),informational:[
+"INFO","WARNING","3","2"].includes(String(t.severity??"")),lastTransitionAt:Q(t.lastTransitionTime)}}function d(t){return t===0||String(t).endsWith("_UNDEFINED")||
+String(t).endsWith("_UNSPECIFIED")}function N(t){return t==="CONDITION_SUCCEEDED"||t==="4"?"succeeded":t==="CONDITION_FAILED"||t==="3"?"failed":"pending"}function I(t){
+return{revision:j(t.revision),percent:t.percent??0,tag:C(t.tag),uri:C(t.uri),latest:["TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST","1"].includes(String(t.type??""))}}
+function j(t){return C(t?.split("/").at(-1))}function C(t){return t==null||t===""?null:t.toString()}function Q(t){return t?.seconds?Number(t.seconds)*1e3+Math.floor(
+(t.nanos??0)/1e6):null}function X(t){return t?.seconds?Number(t.seconds)*1e3+Math.floor((t.nanos??0)/1e6):null}}),76632:((nt,J,s)=>{s.d(J,{O:()=>W,P:()=>V});var m=s(
+99069);function W(E){return{timeout:E,autoPaginate:!1,retry:{retryCodes:[],backoffSettings:{initialRetryDelayMillis:1,retryDelayMultiplier:1,maxRetryDelayMillis:1,
+initialRpcTimeoutMillis:null,rpcTimeoutMultiplier:null,maxRpcTimeoutMillis:null,totalTimeoutMillis:null}}}}async function V(E,x,B){return await(0,m.b)(E,x,async()=>{
+await E.access?.signIn();const[K,G]=await B();return{answer:K,next:G}})}}),5550:((nt,J,s)=>{s.d(J,{Q:()=>Ft});var m=s(40107),W=s(79050);const V=60,E=.8,x=E*V,B=6e4,
+K=1e4,G=.1/B,w=8;class h{#e;#t;#s;#n=1;#a=-1/0;#c;#i=[];#u=new Set;#o=[];#r=null;constructor(n,{perMinute:e}={}){this.#e=n,this.#t=e,this.#s=e??x,this.#c=n.now()}join(n){
+this.#u.add(n)}leave(n){this.#u.delete(n)}get readers(){return Math.max(1,this.#u.size)}get perMinute(){return Math.max(Math.min(w,this.#s),Math.floor(this.#s*this.#n))}get isShared(){
+return this.#n<1}get isRefused(){return this.#e.now()-this.#a<B}get scale(){return this.#f(),this.#s*this.#n/x}refused(n){this.#f(),n!==null&&this.#t===void 0&&
+(this.#s=Math.max(1,Math.floor(E*n)));const e=this.#e.now();e-this.#a>=K&&(this.#n=Math.max(w/this.#s,this.#n/2)),this.#a=e}inThisMinute(n){const e=this.#e.now()-
+B;return this.#i=this.#i.filter(({at:i})=>i>e),n===void 0?this.#i.length:this.#i.filter(i=>i.reader===n).length}async take(n,e){if(this.#o.length===0&&this.#l())
+return this.#d(n);if(e.aborted)throw(0,m.J)(e);await new Promise((i,f)=>{const O=()=>{this.#o=this.#o.filter(l=>l!==b),e.removeEventListener("abort",$)},$=()=>{
+O(),this.#o.length===0&&this.#r?.abort(new Error("nobody waits")),f((0,m.J)(e))},b={reader:n,admit:()=>{O(),this.#d(n),i()}};this.#o.push(b),e.addEventListener(
+"abort",$,{once:!0}),this.#r===null?this.#h():this.#r.abort(new Error("another one waits"))})}async#h(){for(;;){for(;this.#o.length>0&&this.#l();)this.#m()?.admit();
+if(this.#o.length===0)break;const n=this.#i[this.#i.length-this.perMinute]?.at??this.#e.now();this.#r=new AbortController;const e=Math.max(1,n+B-this.#e.now());
+await this.#e.sleep(e,this.#r.signal).catch(()=>{})}this.#r=null}#m(){const n=new Map(this.#o.map(({reader:e})=>[e,this.inThisMinute(e)]));return this.#o.toSorted(
+(e,i)=>(n.get(e.reader)??0)-(n.get(i.reader)??0))[0]}#l(){return this.inThisMinute()<this.perMinute}#d(n){this.#i.push({at:this.#e.now(),reader:n})}#f(){const n=this.#e.
+now(),e=Math.min(n-this.#c,Math.max(0,n-this.#a-B));this.#n=Math.min(1,this.#n+e*G),this.#c=n}}const r={judged:{reads:9,perMs:13/6e4},beside:{reads:6,perMs:8/6e4},
+waits:{reads:2,perMs:2/6e4}},a={judged:{reads:8,perMs:11/6e4},beside:{reads:5,perMs:7/6e4},waits:{reads:4,perMs:5/6e4}},M=["judged","beside","waits"],d=6e4,N=12;
+class I{#e;#t;#s;#n;#a;#c=0;#i=0;#u=!1;constructor(n,{waitsJudged:e=!1,perMinute:i,quota:f}={}){this.#e=n,this.#t=f??new h(n,{perMinute:i}),this.#s=e?a:r,this.#n=
+{judged:this.mostForPoll("judged"),beside:this.mostForPoll("beside"),waits:this.mostForPoll("waits")},this.#a=n.now()}end(){this.#u=!0,this.#t.leave(this)}get perMinute(){
+return Math.max(1,Math.floor(this.#t.perMinute/this.#t.readers))}get isShared(){return this.#t.isShared||this.#t.readers>1&&this.perMinute<N}get isRefused(){return this.#t.
+isRefused}refused(n){this.#r(),this.#t.refused(n);for(const e of M)this.#n[e]=Math.min(this.#n[e],this.mostForPoll(e))}mostForPoll(n){return Math.max(1,Math.floor(
+this.#s[n].reads*this.#o))}forPoll(n){return this.#r(),Math.max(0,Math.floor(this.#n[n]))}forPollsWithin(n,e){return this.#r(),Math.max(0,this.#n[n]+e*this.#s[n].
+perMs*this.#o)}leftThisMinute(){const n=this.#t.perMinute-this.#t.inThisMinute(),{readers:e}=this.#t;return e===1?n:Math.min(n,Math.max(this.perMinute-this.#t.inThisMinute(
+this),Math.floor(n/e)))}placesAfterMs(n){const{readers:e,perMinute:i}=this.#t;if(e===1)return this.leftThisMinute()<n?d:0;const f=n*e-(i-this.#t.inThisMinute());
+return Math.max(0,Math.ceil(f/i))*d}charge(n){this.#r(),this.#n.judged=Math.min(this.mostForPoll("judged"),this.#n.judged+1),n!==null&&this.#n[n]--}async take(n){
+this.#u||this.#t.join(this),await this.#t.take(this,n),this.#r(),this.#n.judged--,this.#c++,this.#i=Math.max(this.#i,this.#t.inThisMinute(this))}reads(){return{
+total:this.#c,mostInAMinute:this.#i}}get#o(){return this.#t.scale/this.#t.readers}#r(){const n=this.#e.now(),e=n-this.#a,i=this.#o;for(const f of M){const O=this.#n[f]+
+e*this.#s[f].perMs*i;this.#n[f]=Math.min(this.mostForPoll(f),O)}this.#a=n}}var j=s(31042),C=s(99069);const Q="Give google-github-actions/auth a `service_account\
+` to impersonate, or mint a token in its step (`token_format: id_token`) and pass it by the input `probe-headers` as `X-Serverless-Authorization: Bearer …`.";
+function X(o,n,e){const i="Minting an ID token for the probes";return async(f,O)=>await(0,C.b)(e,{what:i,advice:Q,...O},async()=>{try{const $=await o.getClient(),
+b=o.jsonContent;if(b?.type==="external_account")return await t(b,f,n,i);if(!T($))throw new j.aU(i,"credentials",null,"these credentials cannot give one.",{advice:Q});
+return await $.fetchIdToken(f)}catch($){throw(0,j.S5)($,(0,C.V)(e,{what:i,advice:Q}))}})}async function t(o,n,e,i){const{service_account_impersonation_url:f,...O}=o,
+$=f?.replace(/:generateAccessToken$/,":generateIdToken");if($===void 0||!$.endsWith(":generateIdToken")){const y="the workload identity impersonates no service \
+account, and only an account has ID tokens.";throw new j.aU(i,"credentials",null,y,{advice:Q})}const{IdentityPoolClient:b}=await Promise.all([s.e(4626),s.e(5339)]).
+then(s.t.bind(s,24626,23)),l=new b(O);l.scopes=[...e];const g=await l.request({url:$,method:"POST",data:{audience:n,includeEmail:!0},retry:!1});if(typeof g.data.
+token=="string")return g.data.token;throw new j.aU(i,"outage",null,"the answer holds no token.")}function T(o){return"fetchIdToken"in o&&typeof o.fetchIdToken==
+"function"}var L=s(73024);const v="googleapis.com",c="https://www.googleapis.com/auth/cloud-platform",u=45e3,p=10*6e4;async function P(o,n,{inActions:e=!0,universe:i}={}){
+const{GoogleAuth:f,OAuth2Client:O,PassThroughClient:$}=await Promise.all([s.e(4626),s.e(5339)]).then(s.t.bind(s,24626,23)),b=i===v?void 0:i,l={eagerRefreshThresholdMillis:u,
+transporterOptions:{redirect:"manual"}},g=(()=>{if(o.kind==="none")return new $(l);if(o.kind==="default")return;const S=new O(l);return S.refreshHandler=async()=>({
+access_token:A(o.path),expiry_date:Date.now()+p}),S})(),y=new f({scopes:[c],clientOptions:l,...b===void 0?{}:{universeDomain:b},...n===void 0?{}:{projectId:n},...g===
+void 0?{}:{authClient:g}}),z=()=>({inActions:e,...U(y)}),D=async S=>{try{return await S()}catch(Y){throw new j.Jj("Signing in to Google Cloud",{cause:Y})}},R=async S=>await D(
+async()=>Object.fromEntries(await y.getRequestHeaders(S)));return{surroundings:z,signIn:async()=>{await R(`https://run.${b??v}/`)},renew:async()=>{const S=await D(
+async()=>await y.getClient());S.setCredentials({...S.credentials,expiry_date:1})},ready:async()=>{try{o.kind==="token-file"?A(o.path):await y.getClient();const S=await y.
+getUniverseDomain();if(S!==(b??v))throw new Error(`the credentials are for the universe domain ${S}.`)}catch(S){const Y={what:"Loading Google credentials",advice:"",
+surroundings:z()};throw(0,j.S5)(S,Y)}},headers:R,project:async()=>n??await y.getProjectId().catch(()=>{}),idTokens:S=>X(y,[c],S),clientOptions:S=>({apiEndpoint:S.
+host,port:S.port,protocol:S.protocol,fallback:!0,...b===void 0?{}:{universeDomain:b},...n===void 0?{}:{projectId:n},auth:y}),endsAt:()=>k(y)}}function A(o){const n=(0,L.
+readFileSync)(o,"utf8").trim();if(n==="")throw new Error(`${o} is empty.`);return n}function U(o){const n=o.jsonContent??{};return{identity:/serviceAccounts\/([^:/]+):/.
+exec(n.service_account_impersonation_url??"")?.[1]??n.client_email??null,tokenSource:n.credential_source?.url?.split("?",1)[0]??null}}function k(o){const e=(o.jsonContent??
+{}).credential_source?.headers?.Authorization??"";try{const i=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString("utf8"));return typeof i!="object"||
+i===null||!("exp"in i)?null:typeof i.exp=="number"?i.exp*1e3:null}catch{return null}}var F=s(76632),Z=s(31017),H=s(31572);const et=o=>`Grant the workflow's iden\
+tity roles/run.viewer (run.services.get, run.revisions.get, run.revisions.list) on the project or the service, if ${o} is the right project.`,tt="Grant roles/ru\
+n.developer on the service, and roles/iam.serviceAccountUser on the account that it runs as.",st=2e4,it={latest:"TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST",revision:"\
+TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION"};async function at(o,n,e,i){const{ServicesClient:f}=await Promise.all([s.e(4626),s.e(2165),s.e(593),s.e(760),s.e(3905)]).
+then(s.bind(s,60760)),{RevisionsClient:O}=await Promise.all([s.e(4626),s.e(2165),s.e(593),s.e(5796),s.e(6286)]).then(s.bind(s,25796)),$=new f(o.clientOptions(n)),
+b=new O(o.clientOptions(n)),l=(0,Z.P)(o,n,i),g=et(e.project),y=`projects/${e.project}/locations/${e.region}`,z=(0,F.O)(i.tryTimeoutMs),D=async(R,S,Y)=>(await(0,F.
+P)(i,{what:R,advice:g,...S},Y)).answer;return{service:async(R,S)=>(0,H.L)(await D(`Reading service ${R}`,S,()=>$.getService({name:`${y}/services/${R}`},z))),revision:async(R,S,Y)=>(0,H.
+V)(await D(`Reading revision ${S}`,Y,()=>b.getRevision({name:`${y}/services/${R}/revisions/${S}`},z))),imageDigest:async(R,S)=>{const Y=`/v1/projects/${e.project}\
+/locations/${e.region}/revisions/${R}`,{value:_}=await l.send({what:`Reading the image of ${R}`,advice:g,...S,method:"GET",path:Y}),{imageDigest:q}=_.status??{};
+return typeof q=="string"?/sha256:[0-9a-f]{64}$/.exec(q)?.[0]??null:null},revisions:async(R,S)=>(await D(`Listing the revisions of ${R}`,S,()=>b.listRevisions({
+parent:`${y}/services/${R}`,pageSize:100},z))).map(H.V),updateTraffic:async(R,S,Y,_)=>{const q=`${y}/services/${R}`,{value:rt}=await l.send({what:`Moving the tr\
+affic of ${R}`,advice:tt,once:!0,timeoutMs:st,..._,method:"PATCH",path:`/v2/${q}?updateMask=traffic`,body:{name:q,etag:Y,traffic:S.map(({revision:ct,percent:Jt,
+tag:wt})=>({...ct===null?{type:it.latest}:{type:it.revision,revision:ct},percent:Jt,...wt===null?{}:{tag:wt}}))}});return dt(rt)},operation:async(R,S)=>{const Y="\
+Following the change of traffic",{value:_}=await l.send({what:Y,advice:g,...S,method:"GET",path:`/v2/${R}`});return dt(_)},services:async R=>{const S=`/v1/proje\
+cts/${e.project}/locations/-/services?limit=500`,Y=`Listing the services of ${e.project}`,{value:_}=await l.send({what:Y,advice:g,...R,method:"GET",path:S});return _.
+items?.flatMap(pt)??[]},close:async()=>{await Promise.all([$.close(),b.close(),l.close()])}}}function pt({metadata:o}){const n=o?.labels?.["cloud.googleapis.com\
+/location"];return o?.name===void 0||n===void 0?[]:[{name:o.name,region:n}]}function dt(o){const{name:n,done:e,error:i}=o;return{name:n??"",done:e===!0,error:i===
+void 0?null:{code:i.code??2,message:i.message??""}}}var Mt=s(19762),yt=s(72746),ut=s(59301);const vt=1e4;function bt(o,n,e,i){let f=!1;const O=async($,b,l)=>{try{
+const g=await l();return f=!0,g}catch(g){if(f||!(0,ut.D)(g)||g.failure!=="not-found")throw g;const y={deadline:Math.min(b.deadline,i()+vt),signal:b.signal},z=await e(
+y).catch(D=>{if(b.signal.throwIfAborted(),!(0,ut.D)(D))throw D;return null});throw(0,yt.wu)({...n,service:$},z,g.message)}};return{...o,service:async($,b)=>await O(
+$,b,async()=>await o.service($,b)),revisions:async($,b)=>await O($,b,async()=>await o.revisions($,b))}}var Tt=s(78877);const $t="Grant the workflow's identity r\
+oles/logging.viewer (logging.logEntries.list) on the project.";async function St(o,n,e,i,f){(0,Tt.setFlagsFromString)("--semi-space-growth-factor=1");const O=(0,Z.
+P)(o,n,f);return{page:async($,b)=>{const{value:l,bytes:g}=await O.send({what:"Reading log entries",advice:$t,admit:y=>i.take(y),onQuota:y=>i.refused(y),...b,method:"\
+POST",path:"/v2/entries:list",body:{resourceNames:[`projects/${e}`],...$}});return{...l,bytes:g}},close:O.close}}var Et=s(26421),Pt=s(58003);function Ot(o){return[
+...Map.groupBy(o,({metric:e})=>JSON.stringify(Object.entries(e?.labels??{}).toSorted(([i],[f])=>i<f?-1:1))).values()].map(e=>({labels:e[0]?.metric?.labels??{},points:e.
+flatMap(At).sort((i,f)=>i.at-f.at)}))}function At({points:o=[]}){return o.flatMap(({interval:n,value:e={}})=>{const i=Date.parse(n?.endTime??"");if(Number.isNaN(
+i))return[];if(e.distributionValue!==void 0)return[{at:i,value:lt(e.distributionValue)}];const f=e.int64Value??e.doubleValue;return f===void 0?[]:[{at:i,value:Number(
+f)}]})}function Rt({metric:o,unit:n,points:e=[]}){const i=o?.labels?.container_name;return e.flatMap(({interval:f,value:O})=>{const $=Date.parse(f?.endTime??""),
+b=O?.distributionValue;return Number.isNaN($)||b===void 0?[]:[{at:$,...lt(b),...i===void 0?{}:{container:i},...Nt(n)?{isShare:!0}:{}}]})}function It({metric:o,points:n=[]}){
+const e=Number(o?.labels?.response_code??Number.NaN);return n.flatMap(({interval:i,value:f={}})=>{const O=Date.parse(i?.endTime??""),$=Date.parse(i?.startTime??
+"");if(Number.isNaN(O)||Number.isNaN($))return[];const b=Number.isInteger(e)?e:null;if(f.distributionValue!==void 0){const g=lt(f.distributionValue);return[{from:$,
+to:O,status:b,count:g.count,latencies:g}]}const l=Number(f.int64Value??f.doubleValue??Number.NaN);return Number.isNaN(l)?[]:[{from:$,to:O,status:b,count:l,latencies:null}]})}
+function Nt(o=""){return o.includes("%")||o==="1"}function lt({count:o,mean:n,bucketCounts:e,bucketOptions:i}){return{count:Number(o??0),mean:n??0,bucketCounts:(e??
+[]).map(Number),bounds:Dt(i)}}function Dt({exponentialBuckets:o,linearBuckets:n,explicitBuckets:e}={}){if(o!==void 0){const{numFiniteBuckets:i=0,growthFactor:f=0,
+scale:O=0}=o;return{kind:"exponential",finite:i,growth:f,scale:O}}if(n!==void 0){const{numFiniteBuckets:i=0,width:f=0,offset:O=0}=n;return{kind:"linear",finite:i,
+width:f,offset:O}}return e===void 0?{kind:"none"}:{kind:"explicit",bounds:e.bounds??[]}}const Ct="Grant the workflow's identity roles/monitoring.viewer (monitor\
+ing.timeSeries.list, monitoring.metricDescriptors.list) on the project.",ft=1e4,jt=1e5;async function Lt(o,n,e,i){const f=(0,Z.P)(o,n,i),O=async(l,g,y,z,D=()=>({}))=>{
+const R=[];for(let S="";;){const Y=new URLSearchParams([...y,...ot(S===""?{}:{pageToken:S})]).toString(),_={what:l,advice:Ct,...z,method:"GET",path:`/v3/project\
+s/${e}/${g}?${Y}`},q=(await f.send(_)).value,[rt]=q.executionErrors??[];if(rt!==void 0){const ct=`the answer is only a part of what there is: ${rt.message??"no \
+reason given"}`;throw Object.assign(new j.aU(l,"outage",null,ct),D([...R,q]))}if(R.push(q),S=q.nextPageToken??"",S==="")return R}},$=async(l,g,y)=>{const z=await g;
+try{return y(z.flatMap(({timeSeries:D})=>D??[]))}catch(D){const R=D instanceof Error?D.message:String(D);throw new j.aU(l,"ours",null,`ion-verify could not read\
+ the answer (${R}).`,{cause:D})}},b=async(l,g,y)=>{const{type:z,nameLabel:D}=(0,Et.KU)(l),R=[`metric.type="${l.metric}"`,`resource.type="${z}"`,`resource.labels\
+.${D}="${l.service}"`,`resource.labels.revision_name="${l.revision}"`,`resource.labels.location="${l.region}"`].join(" AND "),S=[...ht(l),...ot({filter:R,view:"\
+FULL",pageSize:ft})];return await O("Reading metrics","timeSeries",S,g,y)};return{distributions:async(l,g)=>{const y=D=>D.flatMap(Rt);return await $("Reading me\
+trics",b(l,g,D=>{try{return{points:y(D.flatMap(({timeSeries:R})=>R??[]))}}catch{return{}}}),y)},requestDeltas:async(l,g)=>await $("Reading request metrics",b(l,
+g),y=>y.flatMap(It)),metricTypes:async(l,g)=>{const y=ot({filter:`metric.type = starts_with("${l}")`,pageSize:ft});return(await O("Listing metrics","metricDescr\
+iptors",y,g)).flatMap(({metricDescriptors:D=[]})=>D.map(({type:R})=>R??""))},series:async(l,g)=>{const y=[...ht(l),...ot({filter:(0,Pt.KV)(l),view:"FULL",pageSize:jt}),
+...xt(l)],z="Reading metrics";try{return await $(z,O(z,"timeSeries",y,g),Ot)}catch(D){if((0,ut.D)(D)&&D.failure==="not-found")return[];throw D}},close:f.close}}
+function ot(o){return Object.entries(o).map(([n,e])=>[n,String(e)])}function ht({from:o,to:n}){return ot({"interval.startTime":new Date(o).toISOString(),"interv\
+al.endTime":new Date(n).toISOString()})}function xt({alignmentMs:o,aligner:n,groupBy:e}){return[...ot({"aggregation.alignmentPeriod":`${o/1e3}s`,"aggregation.pe\
+rSeriesAligner":n,"aggregation.crossSeriesReducer":"REDUCE_SUM"}),...e.map(i=>["aggregation.groupByFields",`metric.label.${i}`])]}var Ut=s(3487);const kt=1e4,mt=3e4,
+Gt=1e3;function Ft({settings:o,endpoints:n},e,i){const f=m.m,O={clock:f,random:Math.random,tryTimeoutMs:kt,onDate:Bt(f,i.warn)},$={cloudRun:0,logging:0,monitoring:0,
+bigquery:0},b=(D,R)=>({...O,access:R,onTry:()=>{$[D]+=1}}),l=new h(f,{perMinute:o.logReadsPerMinute}),g=gt(async()=>{const D=await Kt(zt(n,o.project,O),e),R=Vt(
+D.access.endsAt(),f.now()+i.plannedMs);return R!==""&&i.warn(R),D}),y={endpoints:n,policy:O,counting:b,session:g},z=D=>{const R=new I(f,{waitsJudged:D.waitBudget!==
+void 0,quota:l}),{opened:S,...Y}=Wt(y,D,R);return{clock:f,readLimit:R,calls:$,signIn:async()=>(await g()).project,...Y,idToken:async(_,q)=>await(await g()).idToken(
+_,q),beside:z,close:async()=>{R.end();const _=new AbortController,q=Promise.all(S.map(async rt=>await rt.close())).finally(()=>_.abort());await Promise.race([q,
+f.sleep(Gt,AbortSignal.any([e,_.signal])).catch(()=>{})])}}};return z(o)}function Wt({endpoints:o,policy:n,counting:e,session:i},f,O){const $=[],b=l=>gt(async()=>{
+const g=await l(await i());return $.push(g),g});return{opened:$,cloudRun:b(async({access:l,project:g})=>{const y={project:g,region:f.region};if(f.workerPool!==void 0){
+const{openWorkerPools:D}=await s.e(8787).then(s.bind(s,78787));return await D(l,o.run,y,e("cloudRun",l))}const z=await at(l,o.run,y,e("cloudRun",l));return bt(z,
+y,z.services,()=>n.clock.now())}),logs:b(async({access:l,project:g})=>await St(l,o.logging,g,O,e("logging",l))),metrics:b(async({access:l,project:g})=>await Lt(
+l,o.monitoring,g,e("monitoring",l))),routing:b(async({access:l,project:g})=>{const{openLogRouting:y}=await s.e(4170).then(s.bind(s,84170));return await y(l,o.logging,
+g,e("logging",l))}),sql:b(async({access:l,project:g})=>{const{openBigQuery:y}=await s.e(7532).then(s.bind(s,17532));return await y(l,o.bigquery,g,e("bigquery",l))}),
+setup:b(async({access:l,project:g})=>{const{openSetupApi:y}=await s.e(3543).then(s.bind(s,13543));return await y(l,o,g,{...n,access:l})})}}function Bt(o,n){let e=!1;
+return i=>{const f=e?"":(0,Mt.m)({answer:{date:i},now:o.now()});f!==""&&(e=!0,n(`${f} Entries of the log and points are looked for by this machine's time.`))}}function Vt(o,n){
+return o===null||o>=n?"":`GitHub's token of this job ends at ${new Date(o).toISOString()}, some six hours after the job's start, and this may take until ${new Date(
+n).toISOString()}: nothing can be read from Google after that. Use a shorter window, or a job of its own.`}function gt(o){let n;return async()=>{try{return await(n??=
+o())}catch(e){throw n=void 0,e}}}async function Kt(o,n){const e=new AbortController,i=m.m.sleep(mt,AbortSignal.any([n,e.signal])).then(()=>{throw new j.aU("Sign\
+ing in to Google Cloud","hung",null,`no answer within ${(0,Ut.wN)(mt)}.`)});try{return await Promise.race([o,i])}finally{e.abort(),i.catch(()=>{})}}async function zt({
+credentials:o,inActions:n,universe:e},i,f){const O=await P(o,i,{inActions:n,universe:e});await O.ready();const $=i??await O.project();if($===void 0)throw new W.
+j1([{name:"project",value:"missing",allowed:"a project id: give the input `project`, or set GOOGLE_CLOUD_PROJECT, because the credentials name none",where:"inpu\
+t or environment"}]);return{access:O,project:$,idToken:O.idTokens({...f,access:O})}}}),31017:((nt,J,s)=>{s.d(J,{P:()=>x});var m=s(49284),W=s(31042),V=s(99069);const E=32*
+1024*1024;function x(w,h,r){let a;const M=`${h.protocol}://${h.host}:${h.port}`;return{send:async d=>await(0,V.b)({...r,tryTimeoutMs:d.timeoutMs??r.tryTimeoutMs},
+d,async N=>{const I=`${M}${d.path}`,{request:j,dispatcher:C}=await(a??=B()),Q=await j(I,{method:d.method,dispatcher:C,signal:N,headers:{...await w.headers(I),...d.
+body===void 0?{}:{"content-type":"application/json"}},...d.body===void 0?{}:{body:JSON.stringify(d.body)}}),X=String(Q.headers.date??"");Number.isNaN(Date.parse(
+X))||r.onDate?.(Date.parse(X));const{text:t,bytes:T}=await G(await(0,m.j)(Q.body,Q.headers["content-encoding"]),d.what);if(Q.statusCode!==200)throw(0,W.dr)(Q.statusCode,
+t,(0,V.V)(r,d),{url:I,date:X});return{value:K(t,d,r),bytes:T}}),close:async()=>await a?.then(async({dispatcher:d})=>await d.destroy()).catch(()=>{})}}async function B(){
+const{EnvHttpProxyAgent:w,request:h}=await s.e(4718).then(s.t.bind(s,64718,19));return{request:h,dispatcher:new w}}function K(w,h,r){if(/^\s*</.test(w))throw(0,W.
+dr)(302,w,(0,V.V)(r,h),{url:"",date:""});const a=JSON.parse(w);if(typeof a=="object"&&a!==null&&!Array.isArray(a))return a;throw new W.aU(h.what,"ours",null,"th\
+e answer is no JSON object.")}async function G(w,h){const r=[];let a=0;for await(const M of w){if(a+=M.length,a>E)throw new W.aU(h,"too-large",null,`a page is l\
+arger than ${E/2**20} MiB.`);r.push(M)}return{text:Buffer.concat(r).toString("utf8"),bytes:a}}}),99069:((nt,J,s)=>{s.d(J,{V:()=>G,b:()=>B});var m=s(31042),W=s(3487);
+const V=250,E=15e3,x="this run's own limit of log reads had no place for it in time.";async function B(r,a,M){let d=V,N=!1,I;const j=()=>r.clock.now()>=a.deadline;
+for(;;){if(j())throw I??new m.aU(a.what,"hung",null,"no time was left for it.",{unasked:!0});if(!await K(r,a))throw I??new m.aU(a.what,"read-limit",null,x);r.onTry?.();
+const C=await h(r,a,M).catch(t=>{if(w(t))throw t;return(0,m.NV)(t,G(r,a))});if(!(C instanceof m.aU))return C.value;if(C.kind==="quota"&&a.onQuota?.(C.quotaPerMinute),
+a.signal.aborted)throw C;if(C.httpStatus===401&&r.access!==void 0&&!N){N=!0,await r.access.renew().catch(()=>{});continue}if(C.failure!=="transient"||a.once===!0)
+throw C;const Q=C.kind==="quota"?Math.max(d,1e3):d,X=Q/2+r.random()*(Q/2);if(r.clock.now()+X>=a.deadline)throw C;await r.clock.sleep(X,a.signal),d=Math.min(d*2,
+E),I=C}}async function K({clock:r},a){if(a.admit===void 0)return!0;const M=new AbortController,d=AbortSignal.any([a.signal,M.signal]),N=a.admit(d).then(()=>r.now()<
+a.deadline),I=(async()=>{for(;r.now()<a.deadline;)await r.sleep(a.deadline-r.now(),d);return!1})();try{return await Promise.race([N,I])}finally{M.abort(new Error(
+"settled"));for(const j of[N,I])j.catch(()=>{})}}function G(r,{what:a,advice:M}){const d=r.clock.now();return r.access===void 0?{what:a,advice:M,now:d}:{what:a,
+advice:M,now:d,surroundings:r.access.surroundings()}}function w(r){return r instanceof TypeError&&r.cause===void 0||r instanceof ReferenceError||r instanceof RangeError}
+async function h(r,a,M){const d=Math.max(1,Math.min(r.tryTimeoutMs,a.deadline-r.clock.now())),N=new AbortController,I=AbortSignal.any([a.signal,N.signal]),j=r.clock.
+sleep(d,I).then(()=>{const C=new m.aU(a.what,"hung",null,`no answer within ${(0,W.wN)(Math.round(d))}.`);throw N.abort(C),C},C=>{throw new m.aU(a.what,"cancelle\
+d",null,"cancelled.",{cause:C})});try{return{value:await Promise.race([M(I),j])}}finally{N.abort(new Error("settled")),j.catch(()=>{})}}}),49284:((nt,J,s)=>{s.d(
+J,{j:()=>V});var m=s(57075),W=s.n(m);async function V(E,x){const B=(typeof x=="string"?x:"").toLowerCase().split(",").map(w=>w.trim()).filter(w=>w!==""&&w!=="id\
+entity");if(B.length===0)return E;const K=await Promise.resolve().then(s.t.bind(s,38522,23)),G={gzip:K.createGunzip,"x-gzip":K.createGunzip,br:K.createBrotliDecompress,
+deflate:K.createInflate,zstd:K.createZstdDecompress};return B.reduceRight((w,h)=>{const r=G[h]?.();return r===void 0?w:(w.once("error",a=>r.destroy(a)),r.once("\
+close",()=>w.destroy()),w.pipe(r))},E)}}),72746:((nt,J,s)=>{s.d(J,{dw:()=>G,eL:()=>K,wu:()=>B});var m=s(79050),W=s(48187),V=s(59301);const E=/(?<!in )\bproject\b.{0,60}(?:not found|deleted|does not exist|is invalid)|denied on resource project\b/i,
+x=20;function B({service:h,region:r,project:a},M,d){const N=(t,T,L)=>new m.j1([{name:t,value:T,allowed:L,where:"input"}]);if(M===null&&E.test(d))return N("proje\
+ct",`${(0,m.WU)(a)}, which Google does not know`,`the ID or number of a project (${d})`);if(M===null){const t=`a service of Cloud Run in ${r} of project ${a} (${d}\
+)`;return N("service",`${(0,m.WU)(h)}, which could not be found`,t)}if(M.length===0){const t=`${(0,m.WU)(a)}, which has no service of Cloud Run`;return N("proje\
+ct",t,`the project of service ${h} in ${r}`)}const I=M.filter(({name:t})=>t===h).map(t=>t.region);if(I.includes(r)){const t=`${(0,m.WU)(h)}, which is listed in ${r}\
+ and could not be read`;return N("service",t,`a service that Cloud Run shows (${d})`)}if(I.length>0){const t=`${(0,m.WU)(r)}, where project ${a} has no service ${h}`;
+return N("region",t,`where it is: ${w(I)}`)}const j=M.filter(t=>t.region===r).map(({name:t})=>t),C=j.length>0?j:M.map(t=>`${t.name} in ${t.region}`),Q=`${(0,m.WU)(
+h)}, which project ${a} does not have in ${r}`,X=(0,W.Z)(h,j);return N("service",Q,`${w(C)}${X===void 0?"":` (is ${X} meant?)`}`)}async function K(h,r,a,M){const d=`${(0,m.
+WU)(a)}, which service ${r} does not have`,N=async()=>{try{const I=(await h.revisions(r,M)).map(({name:j})=>j);return I.length===0?"none: the service has no rev\
+ision":`${w(I)} (newest first)`}catch(I){if(M.signal.throwIfAborted(),!(0,V.D)(I))throw I;return`a revision of the service (${I.message})`}};return new m.j1([{name:"\
+revision",value:d,allowed:await N(),where:"input"}])}function G(h,r){const a=[...h.traffic,...h.trafficStatuses].flatMap(I=>I.tag??[]),M=[...new Set(a)],d=M.length===
+0?"none: the service has no tag (deploy with --tag)":w(M),N=`${(0,m.WU)(r)}, which no traffic entry of the service has`;return new m.j1([{name:"tag",value:N,allowed:d,
+where:"input"}])}function w(h){const r=h.slice(0,x).join(", ");return h.length>x?`${r} and ${h.length-x} more`:r}}),58336:((nt,J,s)=>{s.d(J,{L:()=>m});function m({
+bucketCounts:E,bounds:x}){const B=V(x),K=W(x);return E.flatMap((G,w)=>G>0?[{from:w===0?0:B(w-1),to:w>=K?1/0:B(w),count:G}]:[])}function W(E){switch(E.kind){case"\
+explicit":return E.bounds.length;case"exponential":case"linear":return E.finite+1;case"none":return 0}}function V(E){switch(E.kind){case"exponential":return x=>E.
+scale*E.growth**x;case"linear":return x=>E.offset+E.width*x;case"explicit":return x=>E.bounds[x]??0;case"none":return()=>0}}}),58003:((nt,J,s)=>{s.d(J,{dh:()=>Q,
+zQ:()=>t,KV:()=>L});var m=s(75619),W=s(2721),V=s(58336);const E=120;function x({labels:v,points:c},u,p){const P=(u.to-u.from)/u.slices,A=Number(v[p]??NaN);return c.
+flatMap(({at:U,value:k})=>{const F=Math.ceil((U-u.from)/P-1e-9)-1;if(F<0||F>=u.slices)return[];const Z={slice:F,status:Number.isInteger(A)?A:null,group:v.group??
+null};return typeof k=="number"?[{...Z,count:k,sum:null,spans:[]}]:[{...Z,count:k.count,sum:k.mean*k.count,spans:B(k)}]})}function B(v){return v.count===0?[]:(0,V.
+L)(v)}function K(v){const c=new Map;for(const{status:u,count:p}of v)u!==null&&p>0&&c.set(u,(c.get(u)??0)+p);return[...c].map(([u,p])=>({status:u,count:p})).toSorted(
+(u,p)=>p.count-u.count||u.status-p.status)}function G(v,c){const u=(0,m.pq)(c),p=P=>(0,m.Xf)(c,P)??{ms:0,lowMs:0,highMs:null};return u===0?null:{count:u,meanMs:v.
+reduce((P,A)=>P+(A.sum??0),0)/u,p50:p(.5),p95:p(.95),p99:p(.99),maxMs:null,distribution:w(c)}}function w(v){const c=v.map(({from:p,to:P,count:A})=>({fromMs:p,toMs:P===
+1/0?2*p:P,count:A})),u=Math.ceil(c.length/E);return Array.from({length:Math.ceil(c.length/u)},(p,P)=>{const A=c.slice(P*u,(P+1)*u);return{fromMs:A[0]?.fromMs??0,
+toMs:A.at(-1)?.toMs??0,count:A.reduce((U,k)=>U+k.count,0)}})}function h(v,c,u){const p=r(c);return[...r(v)].map(([P,A])=>{const U=p.get(P)??[],k=(0,m.c6)(U.map(
+Z=>Z.spans)),F=(0,m.pq)(k);return{group:P,count:a(A),errors:M(A,u.errorStatus),slow:Math.round((0,m.d2)(k,u.slowMs).count),meanMs:F===0?null:U.reduce((Z,H)=>Z+(H.
+sum??0),0)/F,p95Ms:(0,m.Xf)(k,.95)?.ms??null}}).toSorted((P,A)=>A.count-P.count||(P.group<A.group?-1:1))}function r(v){const c=Map.groupBy(v,({group:u})=>u??"");
+return c.delete(""),c}function a(v){return v.reduce((c,{count:u})=>c+u,0)}function M(v,c){return a(v.filter(({status:u})=>(0,W.bJ)(u,c)===!0))}function d({from:v,
+to:c,slices:u},p,P,A){return Array.from({length:u},(U,k)=>{const F=p.filter(({slice:H})=>H===k),Z=(0,m.c6)(P.filter(({slice:H})=>H===k).map(H=>H.spans));return{
+at:v+k*(c-v)/u,requests:F.reduce((H,{count:et})=>H+et,0),errors:F.reduce((H,{status:et,count:tt})=>H+((0,W.bJ)(et,A)===!0?tt:0),0),p95Ms:(0,m.Xf)(Z,.95)?.ms??null}})}
+const N="run.googleapis.com/request_count",I="run.googleapis.com/request_latencies",j=50,C=100;class Q{#e;#t;constructor(c,u){this.#e=c,this.#t=u}async read(c,u){
+const[p,P]=await Promise.all([this.#s(c,u),this.#n(c,u)]),A=X(p,P,c),U=A===void 0?p:null,{counted:k,measured:F}=U??P,Z=a(k);if(Z===0)return null;const H=h(k,F,c),
+et=(0,m.c6)(F.map(({spans:tt})=>tt));return{kind:"monitoring",of:U===null?"platform":"app",query:L({...T(c),metric:U===null?I:this.#t.latency}),count:Z,errors:M(
+k,c.errorStatus),seen:Z,sampling:null,byStatus:K(k),latency:G(F,et),slow:{thresholdMs:c.slowMs,count:Math.round((0,m.d2)(et,c.slowMs).count)},groups:H.slice(0,j),
+moreGroups:Math.max(0,H.length-j),groupDifference:(0,m.W3)([...r(F).values()].map(tt=>(0,m.c6)(tt.map(({spans:st})=>st)))),slices:d(c,k,F,c.errorStatus),slowest:[],
+unusable:0,...A===void 0?{}:{metricSince:A}}}async earlier(c,u,p){const P=c.to-c.from,A={...c,from:c.from-u*P,to:c.from,slices:u},[U,k]=await Promise.all([this.#s(
+A,p),this.#n(A,p)]),{measured:F}=U===null||X(U,k,A)!==void 0?k:U;return Array.from({length:u},(Z,H)=>{const et=(0,m.c6)(F.filter(({slice:at})=>at===H).map(at=>at.
+spans)),tt=(0,m.Xf)(et,.95),st=A.from+H*P,it=(0,m.pq)(et);return tt===null||it<C?[]:[{from:st,to:st+P,p95Ms:tt.ms,lowMs:tt.lowMs,highMs:tt.highMs,requests:it}]}).
+flat()}async#s(c,u){const p={...T(c),aligner:"ALIGN_DELTA",groupBy:["group","status"]},[P,A]=await Promise.all([this.#e.series({...p,metric:this.#t.latency},u),
+this.#e.series({...p,metric:this.#t.requests},u)]),U=P.flatMap(F=>x(F,c,"status")),k=A.flatMap(F=>x(F,c,"status"));return a(U)===0?null:{counted:a(k)<a(U)?U:k,measured:U}}async#n(c,u){
+const p={...T(c),aligner:"ALIGN_DELTA"},[P,A]=await Promise.all([this.#e.series({...p,metric:N,groupBy:["response_code"]},u),this.#e.series({...p,metric:I,groupBy:[]},
+u)]);return{counted:P.flatMap(U=>x(U,c,"response_code")),measured:A.flatMap(U=>x(U,c,"response_code"))}}}function X(v,c,{from:u,to:p,slices:P}){if(v===null)return;
+const A=k=>k.reduce((F,{slice:Z,count:H})=>H>0?Math.min(F,Z):F,P),U=A(v.measured);return A(c.counted)<U?u+U*(p-u)/P:void 0}async function t(v,c,u){const p={...T(
+c),metric:N,aligner:"ALIGN_DELTA",groupBy:["response_code"]},P=(await v.series(p,u)).flatMap(U=>x(U,c,"response_code"));if(P.length===0)return null;const A=U=>U.
+reduce((k,{count:F})=>k+F,0);return{requests:A(P),serverErrors:A(P.filter(({status:U})=>(U??0)>=500)),slices:Array.from({length:c.slices},(U,k)=>A(P.filter(({slice:F})=>F===
+k)))}}function T(v){const{service:c,region:u,from:p,to:P,slices:A}=v;return{service:c,region:u,from:p,to:P,alignmentMs:(P-p)/A,and:""}}function L({metric:v,service:c,
+region:u,and:p}){return[`metric.type="${v}"`,'resource.type="cloud_run_revision"',`resource.labels.service_name="${c}"`,`resource.labels.location="${u}"`,...p===
+""?[]:[p]].join(" AND ")}}),3779:((nt,J,s)=>{s.d(J,{J:()=>m,_:()=>W});const m=.01,W=.01})};

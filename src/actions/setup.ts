@@ -58,7 +58,7 @@ export async function setUp(inputs: Inputs, audience: SetupAudience, cancel: Abo
       api: await cloud.setup(),
       clock: cloud.clock,
       cancel,
-      onWait: (title, ms) => audience.say(waitingLine(title, ms, language)),
+      onWait: (title, ms, what) => audience.say(waitingLine(title, ms, what, language)),
       onDone: (change) => audience.say(doneLine(change, language)),
     },
   );

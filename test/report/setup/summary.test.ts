@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import type { SetupChange, SetupFacts } from "../../../src/report/setup/facts.ts";
 import { headlineOf } from "../../../src/report/render/plain.ts";
 import { renderMarkdown } from "../../../src/report/render/markdown.ts";
+import { oneLine } from "../../../src/report/text/escape.ts";
 import { setupDocument } from "../../../src/report/setup/summary.ts";
 import { setupOutputs } from "../../../src/publish/setup.ts";
 import { hostile } from "../arbitrary.ts";
@@ -114,7 +115,9 @@ test.each([
 });
 
 describe.skipIf(!hasCmark)("hostile text in GitHub's own parser (needs cmark-gfm)", () => {
-  test.prop([hostile, fc.constantFrom("en" as const, "ko" as const)], { numRuns: 60 })(
+  // A table leaves out a column that says nothing.
+  const telling = hostile.filter((text) => /[^\s–-]/.test(oneLine(text)));
+  test.prop([telling, fc.constantFrom("en" as const, "ko" as const)], { numRuns: 60 })(
     "is text wherever it stands",
     (text, language) => {
       const bad = change({
@@ -134,7 +137,7 @@ describe.skipIf(!hasCmark)("hostile text in GitHub's own parser (needs cmark-gfm
         });
       const tags = (html: string): string[] =>
         (html.match(/<\/?[a-z][a-z0-9]*/gi) ?? []).filter((tag) => !/code/.test(tag));
-      // The structure is the same as with plain text; what is empty becomes a dash without a code span.
+      // The structure is the same as with plain text.
       expect(tags(toHtml(renderSetup(given(text))))).toEqual(tags(toHtml(renderSetup(given("plain")))));
     },
   );

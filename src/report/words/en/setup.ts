@@ -91,8 +91,12 @@ export const setup = {
   differences: (n: number): string => count(n, "setting differs", "settings differ"),
   notThere: "not set",
   notices,
-  waiting: (v: Voice, title: string, ms: number): string =>
-    `Cloud Monitoring does not know all metrics of ${v.quote(title)} yet, which can take ten minutes; asking again in ${v.duration(ms)} …`,
+  waiting: {
+    metric: (v: Voice, title: string, ms: number): string =>
+      `Cloud Monitoring does not know all metrics of ${v.quote(title)} yet, which can take ten minutes; asking again in ${v.duration(ms)} …`,
+    edits: (v: Voice, title: string, ms: number): string =>
+      `Cloud Monitoring is at other edits of this project, and takes ${v.quote(title)} later; asking again in ${v.duration(ms)} …`,
+  },
   steps: {
     apply: (v: Voice): string => `To do it, run the setup with ${v.code("mode: apply")}.`,
     overwrite: (v: Voice): string =>

@@ -69,8 +69,12 @@ export const setup: SetupWords = {
       "새 로그 기반 메트릭은 지금부터 집계합니다. 처음에는 차트가 비어 있고, 이전 기록은 포함되지 않습니다.",
     stopped: () => "모두 마치기 전에 실행이 중단되었습니다. 완료로 표시된 것은 적용되었으니, 나머지는 다시 실행하세요.",
   },
-  waiting: (v, title, ms) =>
-    `Cloud Monitoring이 아직 모든 메트릭을 인식하지 못했습니다(최대 10분): ${v.quote(title)}. ${v.duration(ms)} 뒤 다시 시도합니다 …`,
+  waiting: {
+    metric: (v, title, ms) =>
+      `Cloud Monitoring이 아직 모든 메트릭을 인식하지 못했습니다(최대 10분): ${v.quote(title)}. ${v.duration(ms)} 뒤 다시 시도합니다 …`,
+    edits: (v, title, ms) =>
+      `Cloud Monitoring이 이 프로젝트의 다른 변경을 처리하는 중입니다: ${v.quote(title)}. ${v.duration(ms)} 뒤 다시 시도합니다 …`,
+  },
   steps: {
     apply: (v) => `적용하려면 ${v.code("mode: apply")} 입력으로 실행하세요.`,
     overwrite: (v) =>
