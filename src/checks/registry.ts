@@ -27,8 +27,8 @@ const probesBeside = ["judged-probes", "service"] as const;
 export const checks = {
   readiness: { needs: [], of: "service", required: true },
   serving: { needs: ["service"], of: "service", required: true },
-  // Facts of the deploy, which no window changes; the version is what the health probe was answered.
-  "expected-version": { needs: ["probe-health", "service"], of: "service" },
+  // Facts of the deploy, which no window changes; the version is what probes were answered.
+  "expected-version": { needs: ["version-probes", "service"], of: "service" },
   "expected-image": { needs: [], of: "service" },
   "expected-commit": { needs: [], of: "service" },
   "probe-health": { needs: ["probe-health", "service"], of: "probes" },

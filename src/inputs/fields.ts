@@ -212,7 +212,7 @@ export const sharedFields = {
 
   "expect-version": name({
     description:
-      "The version that must answer: each answer of the health probe is asked for it, and another one fails. Where it stands, `version-from` says.",
+      "The version that must answer: each answer of the health probe, or of the probes in the list that have a `version-from`, is asked for it, and another one fails. Where it stands, `version-from` says.",
     allowed: "at most 200 letters, digits and signs such as `.`, `-` and `+`",
     default: undefined,
     pattern: "^[A-Za-z0-9][A-Za-z0-9._+:/@=~-]{0,199}$",

@@ -9,6 +9,8 @@ export interface Elsewhere {
   /** "chat-00041-abc", or with its service where that is another one. */
   revision: string;
   answers: number;
+  /** Where the probes were sent. */
+  address: string;
 }
 
 const limitMs = 5_000;
@@ -19,7 +21,12 @@ const limitMs = 5_000;
  */
 export async function findElsewhere(
   pages: LogPages,
-  { scope, probeAgent, window }: { scope: LogScope & { revision: string }; probeAgent: string; window: Window },
+  {
+    scope,
+    probeAgent,
+    window,
+    address,
+  }: { scope: LogScope & { revision: string }; probeAgent: string; window: Window; address: string },
   clock: Clock,
   signal: AbortSignal,
 ): Promise<Elsewhere | null> {
@@ -35,7 +42,7 @@ export async function findElsewhere(
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     const most = [...counts].toSorted(([, a], [, b]) => b - a)[0];
-    return most === undefined ? null : { revision: most[0], answers: most[1] };
+    return most === undefined ? null : { revision: most[0], answers: most[1], address };
   } catch (error) {
     signal.throwIfAborted();
     if (!isCallFailure(error)) throw error;

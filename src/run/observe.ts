@@ -149,7 +149,12 @@ export async function observe(
   // Where the log shows every answer under the candidate, none was another's.
   const unshown = verification.probes.some((series) => series.facts().shown < series.facts().sent);
   if (unshown && outside.readLimit.leftThisMinute() > 0)
-    verification.elsewhere = await findElsewhere(pages, { scope, probeAgent, window }, clock, signal);
+    verification.elsewhere = await findElsewhere(
+      pages,
+      { scope, probeAgent, window, address: verification.url ?? "" },
+      clock,
+      signal,
+    );
 }
 
 /** The baseline's time that the window is compared with. Null: there is none. */

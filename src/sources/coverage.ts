@@ -22,6 +22,8 @@ export const sourceIds = [
   "probe-health",
   "probe-chat",
   "probe",
+  /** Probes whose answers name the version. */
+  "version-probes",
   /** Probes that are judged beside users' requests. */
   "judged-probes",
   /** Cloud Run's own state of the service and its traffic. */

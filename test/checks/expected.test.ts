@@ -9,8 +9,9 @@ const deployed: Deployed = { image: `${repo}:v2`, digest: null, why: "", labels:
 
 function judge(expected: Partial<Expected>, more: Partial<Deployed> = {}, versions: [string, number][] = []) {
   const all = { version: undefined, image: undefined, commit: undefined, ...expected };
-  const seen = { versions: new Map(versions), where: "none of 3 answers has the member version" };
-  return judgeExpected(all, { ...deployed, ...more }, seen).map(({ id, decision, n }) => [id, decision, n]);
+  const where = "none of 3 answers has the member version";
+  const named = [{ probe: "health", place: "json:version", versions: new Map(versions), where }];
+  return judgeExpected(all, { ...deployed, ...more }, named).map(({ id, decision, n }) => [id, decision, n]);
 }
 
 it("nothing is judged that nobody asked for", () => {

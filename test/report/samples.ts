@@ -146,7 +146,12 @@ export const REASONS: Samples<Reason> = {
     last: 'it says its status is "started"',
   },
   "probe-not-sent": { code: "probe-not-sent", sent: 40, unsent: 40, door: "iap", last: "HTTP 302" },
-  "probe-elsewhere": { code: "probe-elsewhere", revision: "ion-00041", answers: 12 },
+  "probe-elsewhere": {
+    code: "probe-elsewhere",
+    revision: "ion-00041",
+    answers: 12,
+    address: "https://ion.example.com",
+  },
   "probe-wrong-question": {
     code: "probe-wrong-question",
     sent: 40,
@@ -171,7 +176,11 @@ export const REASONS: Samples<Reason> = {
   "revision-not-found": { code: "revision-not-found", detail: "ion-00099" },
   "tag-not-found": { code: "tag-not-found", tag: "green", tags: "blue, stable" },
   "not-waited": { code: "not-waited" },
-  "expected-met": { code: "expected-met", seen: "1.4.2" },
+  "expected-met": {
+    code: "expected-met",
+    seen: "1.4.2",
+    naming: { n: 12, probe: "version", place: "header:x-version" },
+  },
   "expected-other": { code: "expected-other", expected: "1.4.2", seen: "1.4.1" },
   "expected-unknown": { code: "expected-unknown", expected: "1.4.2", detail: "none of 40 answers has version" },
   served: { code: "served", readings: 60 },

@@ -40,6 +40,7 @@ export const callsOf: Record<SourceId, ((call: Call) => boolean) | null> = {
   "probe-health": null,
   "probe-chat": null,
   probe: null,
+  "version-probes": null,
   "judged-probes": null,
   service: (call) => "of" in call,
   baseline: (call) => "filter" in call && call.filter.includes("chat-1"),

@@ -58,6 +58,17 @@ const door = z
   ])
   .describe("What stood in front of the container, or kept the probe from it. `unproven`: nobody signed the answer");
 
+const naming = z
+  .object({
+    n: count.describe("Answers that named it"),
+    probe: foreign.describe("Whose answers"),
+    place: foreign.describe("Where in them, as `version-from` has it"),
+  })
+  .exactOptional()
+  .describe("expected-version: which answers say so");
+
+const address = foreign.exactOptional().describe("Where the probes were sent");
+
 const misdirection = z
   .enum(["path", "credentials", "body", "page"])
   .describe("What may be wrong with the question. `page`: a page for people came");
@@ -185,7 +196,7 @@ export const reason = z.discriminatedUnion("code", [
   /** All failed, but no longer than a start may take. */
   z.object({ code: z.literal("probe-warming-up"), sent: count }),
   /** Another revision answered them, by their own traces: the address does not lead to the candidate alone. */
-  z.object({ code: z.literal("probe-elsewhere"), revision: foreign, answers: count }),
+  z.object({ code: z.literal("probe-elsewhere"), revision: foreign, answers: count, address }),
   // readiness
   z.object({ code: z.literal("ready"), afterMs: ms }),
   z.object({
@@ -209,8 +220,8 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("served-now"), percent: z.number() }),
   z.object({ code: z.literal("serving-changed"), change: serviceChange }),
   // expected-version, expected-image, expected-commit
-  z.object({ code: z.literal("expected-met"), seen: foreign }),
-  z.object({ code: z.literal("expected-other"), expected: foreign, seen: foreign }),
+  z.object({ code: z.literal("expected-met"), seen: foreign, naming }),
+  z.object({ code: z.literal("expected-other"), expected: foreign, seen: foreign, naming }),
   z.object({
     code: z.literal("expected-unknown"),
     expected: foreign,

@@ -4,7 +4,7 @@ import type { Figures } from "../../figures.ts";
 import type { Notice } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
-import { changeSentence } from "./serving.ts";
+import { changeSentence, namedBy } from "./serving.ts";
 import { outcomeWords } from "./traffic.ts";
 import { gaps, sources } from "./sources.ts";
 
@@ -201,7 +201,7 @@ export const reasons: Reasons = {
   "probe-not-sent": (v, _f, r) =>
     `${v.count(r.unsent)} of ${times(v, r.sent, "probe")} could not be sent: ${doors[r.door].what}. That says nothing of the revision. The last: ${v.quote(r.last)}`,
   "probe-elsewhere": (v, _f, r) =>
-    `This address still answers from another revision: ${times(v, r.answers, "probe")} reached ${v.quote(r.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,
+    `${r.address === undefined ? "This address" : v.quote(r.address)} still answers from another revision: ${times(v, r.answers, "probe")} reached ${v.quote(r.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,
   "probe-wrong-question": (v, _f, r) =>
     `${questions[r.kind].what} None of ${times(v, r.sent, "probe")} was answered well, from the first one on; the last: ${v.quote(r.last)}. That says nothing of the revision.`,
   "probe-warming-up": (v, _f, r) =>
@@ -228,8 +228,9 @@ export const reasons: Reasons = {
   "served-now": (v, _f, r) =>
     `Cloud Run was asked once, after the time that is judged: the revision is ready, with ${v.percent(r.percent / 100)} of the traffic. What happened to the service before was not watched.`,
   "serving-changed": (v, _f, r) => changeSentence(v, r.change),
-  "expected-met": (v, _f, r) => `It is what was meant: ${v.quote(r.seen)}.`,
-  "expected-other": (v, _f, r) => `${v.quote(r.expected)} was meant, and ${v.quote(r.seen)} is what runs.`,
+  "expected-met": (v, _f, r) => `It is what was meant: ${v.quote(r.seen)}${namedBy(v, r)}.`,
+  "expected-other": (v, _f, r) =>
+    `${v.quote(r.expected)} was meant, and ${v.quote(r.seen)} is what runs${namedBy(v, r)}.`,
   "expected-unknown": (v, _f, r) =>
     `Whether it is ${v.quote(r.expected)}, as was meant, cannot be told: ${v.quote(r.detail)}`,
   "metrics-present": (v, _f, r) =>

@@ -1,3 +1,4 @@
+import type { Reason } from "../../../checks/finding.ts";
 import type { ServiceChange } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 
@@ -42,4 +43,11 @@ export function changeSentence(v: Voice, change: ServiceChange): string {
   // The dictionary's type ties each phrase to its own kind; looked up by a union, that tie is lost to the checker.
   const phrase = changes[change.kind] as (v: Voice, change: ServiceChange) => string;
   return `${phrase(v, change)} (between ${v.time(change.after)} and ${v.time(change.at)} UTC).`;
+}
+
+/** Which answers say so. "": nobody was asked. */
+export function namedBy(v: Voice, { naming }: Pick<Extract<Reason, { code: "expected-met" }>, "naming">): string {
+  if (naming === undefined) return "";
+  const n = naming.n === 1 ? "1 answer names" : `${v.count(naming.n)} answers name`;
+  return `, as ${n} it (probe ${v.quote(naming.probe)}, ${v.quote(naming.place)})`;
 }

@@ -55,7 +55,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^the revision has no label$/, "리비전에 레이블이 없습니다"],
   [/^its labels are (.+)$/, "리비전의 레이블: $1"],
   [/^no health probe is sent$/, "헬스 체크를 보내지 않습니다"],
-  [/^no good answer of the health probe came$/, "헬스 체크에 대한 정상 응답이 없었습니다"],
+  [/^no good answer of (\S+) came$/, "$1에 대한 정상 응답이 없었습니다"],
   [/^none of (\S+) answers of (\S+) has the (?:header|member) (.+)$/, "$2 응답 $1건 중 $3 값이 있는 것이 없습니다"],
   // 프로브를 보내지 않은 이유 (run/probe-targets.ts)
   [

@@ -3,7 +3,7 @@ import type { Figures } from "../../figures.ts";
 import type { notices as english, reasons as englishReasons } from "../en/reasons.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
-import { changeSentence } from "./serving.ts";
+import { changeSentence, namedBy } from "./serving.ts";
 import { outcomeWords } from "./traffic.ts";
 import { gaps, sources } from "./sources.ts";
 import { detail } from "./details.ts";
@@ -183,7 +183,7 @@ export const reasons: typeof englishReasons = {
   "probe-not-sent": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unsent)}건을 보내지 못했습니다: ${doors[r.door].what}. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-elsewhere": (v, _f, r) =>
-    `이 주소는 아직 다른 리비전이 응답합니다. Cloud Run 요청 로그의 트레이스에 따르면 프로브 ${v.count(r.answers)}건이 다음 리비전에 도달했습니다: ${v.quote(r.revision)}. 그 응답은 대상 리비전에 대해 아무것도 말하지 않습니다.`,
+    `${r.address === undefined ? "이 주소는" : `다음 주소는 ${v.quote(r.address)}`} 아직 다른 리비전이 응답합니다. Cloud Run 요청 로그의 트레이스에 따르면 프로브 ${v.count(r.answers)}건이 다음 리비전에 도달했습니다: ${v.quote(r.revision)}. 그 응답은 대상 리비전에 대해 아무것도 말하지 않습니다.`,
   "probe-wrong-question": (v, _f, r) =>
     `${questions[r.kind].what} 첫 프로브부터 ${v.count(r.sent)}건 중 정상 응답이 없었습니다. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-warming-up": (v, _f, r) =>
@@ -210,8 +210,9 @@ export const reasons: typeof englishReasons = {
   "served-now": (v, _f, r) =>
     `판정 구간이 끝난 뒤 Cloud Run을 한 번 확인했습니다. 리비전은 준비된 상태이고 트래픽은 ${v.percent(r.percent / 100)}입니다. 그 전에 서비스에 있었던 일은 지켜보지 않았습니다.`,
   "serving-changed": (v, _f, r) => changeSentence(v, r.change),
-  "expected-met": (v, _f, r) => `예상한 것이 맞습니다: ${v.quote(r.seen)}.`,
-  "expected-other": (v, _f, r) => `예상과 다릅니다. 예상: ${v.quote(r.expected)}, 실제: ${v.quote(r.seen)}.`,
+  "expected-met": (v, _f, r) => `예상한 것이 맞습니다: ${v.quote(r.seen)}${namedBy(v, r)}.`,
+  "expected-other": (v, _f, r) =>
+    `예상과 다릅니다. 예상: ${v.quote(r.expected)}, 실제: ${v.quote(r.seen)}${namedBy(v, r)}.`,
   "expected-unknown": (v, _f, r) =>
     `예상한 것이 맞는지 알 수 없습니다. 예상: ${v.quote(r.expected)}, 이유: ${v.quote(detail(r.detail))}`,
   "metrics-present": (v, _f, r) => `이 프로젝트의 Cloud Run 메트릭 ${v.count(r.types)}종이 수집되고 있습니다.`,

@@ -1,3 +1,4 @@
+import type { Reason } from "../../../checks/finding.ts";
 import type { ServiceChange } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 import type { ChangeWords } from "../en/serving.ts";
@@ -38,4 +39,10 @@ const changes: ChangeWords = {
 export function changeSentence(v: Voice, change: ServiceChange): string {
   const phrase = changes[change.kind] as (v: Voice, change: ServiceChange) => string;
   return `${phrase(v, change)} (${v.time(change.after)}–${v.time(change.at)} UTC 사이).`;
+}
+
+/** 어느 응답이 밝힌 값인지. 묻지 않았으면 빈 문자열. */
+export function namedBy(v: Voice, { naming }: Pick<Extract<Reason, { code: "expected-met" }>, "naming">): string {
+  if (naming === undefined) return "";
+  return ` (프로브 ${v.quote(naming.probe)}의 응답 ${v.count(naming.n)}건, ${v.quote(naming.place)})`;
 }
