@@ -3,6 +3,7 @@ import type { Settings } from "../inputs/settings.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ReadinessStep, Report } from "../report/report.ts";
 import { assembleReport } from "../run/assemble.ts";
+import type { DeployCandidates } from "../run/deploy-candidates.ts";
 import { type Ending, endingOf } from "../run/ending.ts";
 import { Verification } from "../run/verification.ts";
 import { sendProbe } from "../sources/probes/probe.ts";
@@ -27,7 +28,7 @@ export function lookMs({ readyTimeoutMs, windowMs, settleMs, since }: Settings):
 /** Observes one service to the end, whatever that is. @throws {ConfigurationError} alone. */
 export async function judge(
   settings: Settings,
-  cloud: Omit<Cloud, "close">,
+  cloud: Omit<Cloud, "close"> & { candidates?: DeployCandidates },
   { onReadiness, onProgress }: Pick<Audience, "onReadiness" | "onProgress">,
   cancel: AbortSignal,
 ): Promise<{ report: Report; ending: Ending }> {

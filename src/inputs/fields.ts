@@ -181,7 +181,8 @@ export const sharedFields = {
   }),
   region: name({
     description: "Region of the service.",
-    allowed: "a Google Cloud region, for example `us-central1`",
+    allowed:
+      "a Google Cloud region, for example `us-central1`; of a service in several or `global`, list them as `regions` in the config file",
     default: undefined,
     pattern: regionPattern,
     examples: ["us-central1", "asia-northeast3"],

@@ -133,6 +133,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [];
     case "probe-not-sent":
       return [step(wordsFor(report.language).doors[reason.door].way(voice))];
+    case "probe-other-region":
+      return [step(steps.ownAddress(voice))];
     case "probe-elsewhere":
       return [step(steps.leadsElsewhere(voice))];
     case "probe-wrong-question":

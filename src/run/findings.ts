@@ -26,11 +26,11 @@ export function allFindings(verification: Verification, seen: Seen): Finding[] {
     readiness.finding,
     // What another revision said of itself is not the candidate's version.
     ...expected.flatMap((one) =>
-      one.id === "expected-version" ? withElsewhere([one], verification.elsewhere) : [one],
+      one.id === "expected-version" ? withElsewhere([one], verification.elsewhere, verification.probes) : [one],
     ),
     window.servingFinding(),
     ...(verification.noProbes === null
-      ? withElsewhere(window.probeFindings(), verification.elsewhere)
+      ? withElsewhere(window.probeFindings(), verification.elsewhere, verification.probes)
       : unprobed(verification)),
     ...(verification.settings.requests === "users" ? usersFindings(verification, window, evidence, seen) : []),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),

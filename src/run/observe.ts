@@ -64,7 +64,10 @@ export async function observe(
   const atTag = settings.url === undefined || sameAddress(settings.url, taggedUrl(service, settings.tag) ?? null);
   verification.probeSample =
     verification.probes.length === 0 ? null : sampleFor(settings, window, { unreached, atTag });
-  const answers = new ProbeEvidence(verification.probes, verification.probeSample, verification.expectations);
+  const isShared = outside.candidates?.isShared(verification.settings) === true;
+  const answers = new ProbeEvidence(verification.probes, verification.probeSample, verification.expectations, {
+    isShared,
+  });
   // Probes are not to be compared with what users did.
   verification.compared =
     unreached || !ofUsers ? null : comparedWith(verification.baseline, { service, revision, beganAt }, window);
@@ -84,7 +87,8 @@ export async function observe(
   const { evidence } = verification;
   const count = (result: ProbeResult, now: number): void => {
     answers.count(result, now);
-    evidence.probed(result);
+    // Another region's log has what that one answered: that this one lacks it is no gap.
+    if (!isShared) evidence.probed(result);
   };
   const reading = { settings, scope, pages, limit: outside.readLimit, clock, evidence };
   const isOurs = (trace: string): boolean => matcher.isOurs(trace);
@@ -151,7 +155,7 @@ export async function observe(
   if (unshown && outside.readLimit.leftThisMinute() > 0)
     verification.elsewhere = await findElsewhere(
       pages,
-      { scope, probeAgent, window, address: verification.url ?? "" },
+      { scope, probeAgent, window, address: verification.url ?? "", candidates: outside.candidates ?? null },
       clock,
       signal,
     );

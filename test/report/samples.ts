@@ -146,6 +146,12 @@ export const REASONS: Samples<Reason> = {
     last: 'it says its status is "started"',
   },
   "probe-not-sent": { code: "probe-not-sent", sent: 40, unsent: 40, door: "iap", last: "HTTP 302" },
+  "probe-other-region": {
+    code: "probe-other-region",
+    sent: 12,
+    others: { answers: 12, revision: "ion-00041", region: "europe-west1" },
+    address: "https://ion.example.com",
+  },
   "probe-elsewhere": {
     code: "probe-elsewhere",
     revision: "ion-00041",
@@ -279,6 +285,7 @@ export const NOTICES: Samples<Notice> = {
   "probes-of-all": { code: "probes-of-all", percent: 5 },
   "answers-left-out": { code: "answers-left-out", answers: 3 },
   "pin-released": { code: "pin-released" },
+  "regions-unverified": { code: "regions-unverified", regions: ["europe-west1"] },
   "pin-kept": { code: "pin-kept", why: { code: "not-all-traffic", revision: "ion-00042" } },
   "stopped-by-error": { code: "stopped-by-error", detail: "out of disk" },
 };

@@ -69,6 +69,10 @@ const naming = z
 
 const address = foreign.exactOptional().describe("Where the probes were sent");
 
+const others = z
+  .object({ answers: count, revision: foreign, region: foreign })
+  .describe("So many of them came from the same deploy in another region, by the request log");
+
 const misdirection = z
   .enum(["path", "credentials", "body", "page"])
   .describe("What may be wrong with the question. `page`: a page for people came");
@@ -175,7 +179,8 @@ export const reason = z.discriminatedUnion("code", [
     detail: foreign.describe("Why the baseline could not be read. Empty: there is none, or it is too young"),
   }),
   // probes
-  z.object({ code: z.literal("probe-ok"), sent: count }),
+  z.object({ code: z.literal("probe-ok"), sent: count, others: others.exactOptional() }),
+  z.object({ code: z.literal("probe-other-region"), sent: count, others, address: foreign }),
   z.object({ code: z.literal("probe-some-failed"), sent: count, failed: count, longestRun: count, last: foreign }),
   z.object({ code: z.literal("probe-failing"), run: count, last: foreign }),
   z.object({ code: z.literal("probe-none"), detail: foreign }),

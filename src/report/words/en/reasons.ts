@@ -4,7 +4,7 @@ import type { Figures } from "../../figures.ts";
 import type { Notice } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
-import { changeSentence, namedBy } from "./serving.ts";
+import { changeSentence, fromOthers, namedBy } from "./serving.ts";
 import { outcomeWords } from "./traffic.ts";
 import { gaps, sources } from "./sources.ts";
 
@@ -190,7 +190,9 @@ export const reasons: Reasons = {
       r.detail === "" ? "no revision before it, or none that has served for as long as the window." : v.quote(r.detail)
     }`,
   "probe-ok": (v, _f, r) =>
-    `${r.sent === 1 ? "The one probe was" : `All ${v.count(r.sent)} probes were`} answered as expected.`,
+    r.others !== undefined
+      ? `All probes that reached this region were answered as expected; of ${v.count(r.sent)}, ${fromOthers(v, r.others)}, and judged there.`
+      : `${r.sent === 1 ? "The one probe was" : `All ${v.count(r.sent)} probes were`} answered as expected.`,
   "probe-some-failed": (v, _f, r) =>
     `${v.count(r.failed)} of ${times(v, r.sent, "probe")} failed, at most ${v.count(r.longestRun)} in a row; the last: ${v.quote(r.last)}`,
   "probe-failing": (v, _f, r) => `${times(v, r.run, "probe")} failed in a row; the last: ${v.quote(r.last)}`,
@@ -200,6 +202,8 @@ export const reasons: Reasons = {
     `The ${times(v, r.sent, "probe")} met no bad answer, but ${v.count(r.unknown)} of the answers hold a word that is not known; the last: ${v.quote(r.last)}. That is no failure.`,
   "probe-not-sent": (v, _f, r) =>
     `${v.count(r.unsent)} of ${times(v, r.sent, "probe")} could not be sent: ${doors[r.door].what}. That says nothing of the revision. The last: ${v.quote(r.last)}`,
+  "probe-other-region": (v, _f, r) =>
+    `${v.quote(r.address)} stands before several regions, and none of ${times(v, r.sent, "probe")} is shown to have reached this one: ${fromOthers(v, r.others)}. They say nothing of this region.`,
   "probe-elsewhere": (v, _f, r) =>
     `${r.address === undefined ? "This address" : v.quote(r.address)} still answers from another revision: ${times(v, r.answers, "probe")} reached ${v.quote(r.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,
   "probe-wrong-question": (v, _f, r) =>
@@ -320,6 +324,8 @@ export const notices: Notices = {
     `No probe was sent: the candidate has ${v.percent(n.percent / 100)} of the traffic and no tag of its own, so that any of the revisions could have answered. Deploy it with a tag and give ${v.code("tag")} to probe it alone.`,
   "answers-left-out": (v, n) =>
     `${times(v, n.answers, "answer")} of probes ${n.answers === 1 ? "was" : "were"} left out: their address no longer surely led to the candidate.`,
+  "regions-unverified": (v, n) =>
+    `This service also runs in ${n.regions.map((one) => v.quote(one)).join(", ")}, which this run says nothing of: list them as ${v.code("regions")} in the config file.`,
   "pin-released": () => "Traffic follows the latest revision again: the next deploy gets it by itself.",
   "pin-kept": (v, n) => `Traffic stays pinned: ${outcomeWords(v, n.why)}`,
   "stopped-by-error": (v, n) => `The run was stopped by an error: ${v.quote(n.detail)}`,

@@ -4,6 +4,8 @@ import type { Voice } from "../../voice.ts";
 
 type ChangeOf<K extends ServiceChange["kind"]> = Extract<ServiceChange, { kind: K }>;
 
+type Others = Extract<Reason, { code: "probe-other-region" }>["others"];
+
 /** What happened to the service, without when. */
 export type ChangeWords = { [K in ServiceChange["kind"]]: (v: Voice, change: ChangeOf<K>) => string };
 
@@ -50,4 +52,10 @@ export function namedBy(v: Voice, { naming }: Pick<Extract<Reason, { code: "expe
   if (naming === undefined) return "";
   const n = naming.n === 1 ? "1 answer names" : `${v.count(naming.n)} answers name`;
   return `, as ${n} it (probe ${v.quote(naming.probe)}, ${v.quote(naming.place)})`;
+}
+
+/** Who of the same deploy answered in this region's place. */
+export function fromOthers(v: Voice, { answers, revision, region }: Others): string {
+  const were = answers === 1 ? "1 was" : `${v.count(answers)} were`;
+  return `${were} answered by ${v.quote(revision)} in ${v.quote(region)}, which is of the same deploy`;
 }

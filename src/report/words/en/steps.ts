@@ -92,6 +92,8 @@ export const steps = {
   restarts: "Look at the revision's system log for why the container ended.",
   leadsElsewhere: (v: Voice): string =>
     `Look at where this address leads (domain mapping, load balancer, tag), or probe the candidate at an address of its own with ${v.code("tag")} or ${v.code("url")}.`,
+  ownAddress: (v: Voice): string =>
+    `Leave ${v.code("url")} away: then each region is probed at its own address on ${v.code("run.app")}.`,
   notWhatWasMeant:
     "Look at what was deployed: another deploy may have come before or after, or the image's tag was moved.",
   verifyServing: "Verify what serves now: this run says nothing of it.",

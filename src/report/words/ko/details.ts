@@ -56,6 +56,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^its labels are (.+)$/, "리비전의 레이블: $1"],
   [/^no health probe is sent$/, "헬스 체크를 보내지 않습니다"],
   [/^no good answer of (\S+) came$/, "$1에 대한 정상 응답이 없었습니다"],
+  [/^all answers at (\S+) came from (\S+) in (\S+)$/, "$1의 응답이 모두 $3 리전의 $2 리비전에서 왔습니다"],
   [/^none of (\S+) answers of (\S+) has the (?:header|member) (.+)$/, "$2 응답 $1건 중 $3 값이 있는 것이 없습니다"],
   // 프로브를 보내지 않은 이유 (run/probe-targets.ts)
   [

@@ -3,7 +3,7 @@ import type { Figures } from "../../figures.ts";
 import type { notices as english, reasons as englishReasons } from "../en/reasons.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
-import { changeSentence, namedBy } from "./serving.ts";
+import { changeSentence, fromOthers, namedBy } from "./serving.ts";
 import { outcomeWords } from "./traffic.ts";
 import { gaps, sources } from "./sources.ts";
 import { detail } from "./details.ts";
@@ -171,7 +171,10 @@ export const reasons: typeof englishReasons = {
     `${usualOf(v, f, r)} ${r.shared ? "평소보다 많지만 함께 실행 중인 이전 리비전도 같은 일을 겪고 있습니다." : "평소보다 많지만 일시적으로 몰린 것일 수 있습니다."} ${lastingOf(v, r)}. 이전 리비전에서 절반 이상이었던 구간은 ${v.count(r.asBad)}개입니다. 실패하려면 구간의 절반 이상 지속되고 우연으로 보기 어려워야 합니다.`,
   "events-not-compared": (v, f, r) =>
     `관찰 구간의 ${eventsOf(f)}는 ${f.value ?? "여러"}건이며 비교할 대상이 없습니다. ${r.detail === "" ? "이전 리비전이 없거나, 관찰 구간만큼 오래 실행되지 않았습니다." : v.quote(detail(r.detail))}`,
-  "probe-ok": (v, _f, r) => `프로브 ${v.count(r.sent)}회 모두 정상 응답했습니다.`,
+  "probe-ok": (v, _f, r) =>
+    r.others !== undefined
+      ? `이 리전에 도달한 프로브는 모두 정상 응답했습니다. 프로브 ${v.count(r.sent)}건 중 ${fromOthers(v, r.others)}. 그 응답은 해당 리전에서 판정합니다.`
+      : `프로브 ${v.count(r.sent)}회 모두 정상 응답했습니다.`,
   "probe-some-failed": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}회 중 ${v.count(r.failed)}회 실패했습니다(최대 ${v.count(r.longestRun)}회 연속). 마지막 실패: ${v.quote(detail(r.last))}`,
   "probe-failing": (v, _f, r) =>
@@ -182,6 +185,8 @@ export const reasons: typeof englishReasons = {
     `프로브 ${v.count(r.sent)}건에 비정상 응답은 없었으나 그중 ${v.count(r.unknown)}건에 알 수 없는 상태가 있습니다. 실패는 아닙니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-not-sent": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unsent)}건을 보내지 못했습니다: ${doors[r.door].what}. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
+  "probe-other-region": (v, _f, r) =>
+    `다음 주소는 여러 리전 앞에 있습니다: ${v.quote(r.address)}. 프로브 ${v.count(r.sent)}건 중 이 리전에 도달한 것으로 확인된 것은 없습니다. ${fromOthers(v, r.others)}. 이 리전에 대해서는 알 수 없습니다.`,
   "probe-elsewhere": (v, _f, r) =>
     `${r.address === undefined ? "이 주소는" : `다음 주소는 ${v.quote(r.address)}`} 아직 다른 리비전이 응답합니다. Cloud Run 요청 로그의 트레이스에 따르면 프로브 ${v.count(r.answers)}건이 다음 리비전에 도달했습니다: ${v.quote(r.revision)}. 그 응답은 대상 리비전에 대해 아무것도 말하지 않습니다.`,
   "probe-wrong-question": (v, _f, r) =>
@@ -298,6 +303,8 @@ export const notices: typeof english = {
     `프로브를 보내지 않았습니다. 대상 리비전은 트래픽의 ${v.percent(n.percent / 100)}만 받고 전용 태그가 없어, 어느 리비전이 응답할지 알 수 없습니다. 태그를 붙여 배포하고 ${v.code("tag")} 입력을 지정하면 대상 리비전만 확인합니다.`,
   "answers-left-out": (v, n) =>
     `프로브 응답 ${v.count(n.answers)}건을 제외했습니다. 그 주소가 대상 리비전으로 이어진다고 확신할 수 없습니다.`,
+  "regions-unverified": (v, n) =>
+    `이 서비스는 다음 리전에서도 실행되지만 이번 결과는 그 리전에 대한 것이 아닙니다: ${n.regions.map((one) => v.quote(one)).join(", ")}. 구성 파일의 ${v.code("regions")}에 함께 나열하세요.`,
   "pin-released": () => "트래픽이 다시 최신 리비전을 따릅니다. 다음 배포는 자동으로 트래픽을 받습니다.",
   "pin-kept": (v, n) => `트래픽은 고정된 채로 두었습니다. ${outcomeWords(v, n.why)}`,
   "stopped-by-error": (v, n) => `오류로 중단되었습니다: ${v.quote(detail(n.detail))}`,
