@@ -11,7 +11,7 @@ interface Check {
   /** Where probes are judged beside users' requests, of which none may have been missed: what they rest on as well. */
   beside?: readonly SourceId[];
   /** Whose doing it judges. `users`: a budget of users' requests. `comparison`: users' requests beside others'. */
-  of: "service" | "probes" | "instances" | "users" | "comparison" | "logs";
+  of: "service" | "tests" | "probes" | "instances" | "users" | "comparison" | "logs";
   /** Nothing passes unless it was judged and passes. `workers`: where no requests are judged. */
   required?: true | "workers";
 }
@@ -31,6 +31,8 @@ export const checks = {
   "expected-version": { needs: ["version-probes", "service"], of: "service" },
   "expected-image": { needs: [], of: "service" },
   "expected-commit": { needs: [], of: "service" },
+  // The job's own tests ran before.
+  tests: { needs: [], of: "tests" },
   "probe-health": { needs: ["probe-health", "service"], of: "probes" },
   "probe-chat": { needs: ["probe-chat", "service"], of: "probes" },
   probe: { needs: ["probe", "service"], of: "probes" },

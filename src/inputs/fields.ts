@@ -1,4 +1,5 @@
 import { parseProbePath, parseUrl, probePathPattern, urlPattern, withoutQuery } from "./addresses.ts";
+import { parseTestResults, testResultsPattern, type TestSource } from "./test-results.ts";
 import {
   boolean,
   choice,
@@ -82,6 +83,17 @@ const firstReport: Field<string, undefined> = {
   // A path is shown in every message about the file.
   parse: (text) => (/^[^\p{C}]{1,300}$/u.test(text) ? text : null),
   examples: ["first-look/report.json"],
+};
+
+const testResults: Field<TestSource[], undefined> = {
+  description:
+    "What the job's own tests of this deploy came to, by the outcome of their step (`steps.smoke.outcome`) or by the JUnit file that they wrote. A failure fails the verdict and moves no traffic; a step that was skipped, a file that is missing or without a test is no pass.",
+  allowed:
+    "one `name: result` a line, at most 10: the name as the report has it, the result `success`, `failure`, `cancelled`, `skipped` or the path of a JUnit file (`.xml`)",
+  default: undefined,
+  parse: parseTestResults,
+  pattern: testResultsPattern,
+  examples: ["smoke: success", "smoke: test-results/junit.xml"],
 };
 
 const url: Field<string, undefined> = {
@@ -244,6 +256,7 @@ export const sharedFields = {
     examples: ["0a1b2c3d"],
   }),
 
+  "test-results": testResults,
   since: choice({
     description:
       "Which time is judged. `now`: a window that begins with this run. `deploy`: from the revision's creation until now, at most a week, by logs and metrics that are there already: nothing is waited for, `window` says nothing, and a probe is sent once where an input of this step names its path.",

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ConfigTexts } from "./config-file.ts";
 import { ConfigurationError, type Fault, show } from "./configuration-error.ts";
@@ -15,12 +15,15 @@ import { settingName, type Valued } from "./setting-name.ts";
 import type { Settings, SlackPlan } from "./settings.ts";
 import { setupFields } from "./setup-fields.ts";
 import { suggest } from "./suggestion.ts";
+import { readTestResults } from "./test-results.ts";
 import { readTargets, refuseSeveral, type Several } from "./targets.ts";
 
 export interface Source {
   env: Record<string, string | undefined>;
   /** Undefined when there is no such file; throws when it cannot be read. */
   readFile: (path: string) => string | undefined;
+  /** When a file was written, epoch ms. Undefined: not known. */
+  writtenAt?: (path: string) => number | undefined;
   /** What must be given. Default: what a verification cannot do without. */
   required?: readonly FieldName[];
   /** May a worker pool stand in the place of the service? Default: no, and its name is not heard. */
@@ -45,7 +48,7 @@ export interface Inputs {
  * @throws {ConfigurationError} that names everything that is wrong, so that one run is enough to mend all of it.
  */
 export async function readSettings(source: Source): Promise<Inputs> {
-  const { env, readFile, required = ["service", "region"], orPool = false, several = null } = source;
+  const { env, readFile, writtenAt, required = ["service", "region"], orPool = false, several = null } = source;
   const faults: Fault[] = [];
   const file = findConfigFile(env, readFile, faults);
   // What reads YAML is loaded only where there is some: most jobs have no file, and would start later for it.
@@ -76,6 +79,7 @@ export async function readSettings(source: Source): Promise<Inputs> {
     of.project ??= project;
     if (orPool && of.workerPool !== undefined) takePool(of, given, found);
     else of.workerPool = undefined;
+    of.tests = readTestResults(of.testResults ?? [], { workspace: env["GITHUB_WORKSPACE"] ?? "", readFile, writtenAt });
     giveWay(of, given);
     if (of.since === "deploy") lookBack(of, { env, readFile }, found);
     checkTogether(of, found);
@@ -135,6 +139,11 @@ export function readFileIfPresent(path: string): string | undefined {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   }
+}
+
+/** For `Source.writtenAt`. */
+export function writtenAtIfPresent(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /** The runner gives an input as INPUT_ and its name in capitals, hyphens kept; one that is not given is an empty string. */
@@ -335,6 +344,7 @@ function toSettings(values: ReadonlyMap<FieldName, unknown>, slack: SlackPlan | 
       ...(p99BudgetMs === undefined ? [] : [{ quantile: 0.99, budgetMs: p99BudgetMs }]),
     ],
     probes,
+    tests: [],
     firstLook: null,
     slack: slack ?? { deploy: undefined, success: undefined, rules: [] },
     report: valued(reportFields),

@@ -165,6 +165,11 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "expected-other":
     case "expected-unknown":
       return [run(steps.describe, voice, describeService(report.service)), step(steps.notWhatWasMeant)];
+    case "tests-failed":
+      return [step(steps.testsFirst)];
+    case "tests-unknown":
+      return [step(steps.testResults(voice))];
+    case "tests-passed":
     case "expected-met":
       return [];
     case "serving-changed":

@@ -5,6 +5,7 @@ import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
 import { eitherOf } from "../checks/users-and-probes.ts";
+import { judgeTests } from "../checks/test-results.ts";
 import type { Stage } from "../checks/rate-finding.ts";
 import { judgeTraffic } from "../checks/traffic.ts";
 import type { WindowFacts } from "../report/report.ts";
@@ -21,7 +22,8 @@ export function allFindings(verification: Verification, seen: Seen): Finding[] {
   const { readiness, window, evidence, collection } = verification;
   if (readiness === undefined) return [notWaited()];
   const expected = verification.expectations.findings();
-  if (window === undefined || evidence === undefined) return [readiness.finding, ...expected];
+  const tests = judgeTests(verification.settings.tests, readiness.revision?.createdAt ?? null) ?? [];
+  if (window === undefined || evidence === undefined) return [readiness.finding, ...expected, ...[tests].flat()];
   return [
     readiness.finding,
     // What another revision said of itself is not the candidate's version.
@@ -29,6 +31,7 @@ export function allFindings(verification: Verification, seen: Seen): Finding[] {
       one.id === "expected-version" ? withElsewhere([one], verification.elsewhere, verification.probes) : [one],
     ),
     window.servingFinding(),
+    ...[tests].flat(),
     ...(verification.noProbes === null
       ? withElsewhere(window.probeFindings(), verification.elsewhere, verification.probes)
       : unprobed(verification)),

@@ -16,6 +16,7 @@ const momentary: readonly CheckId[] = [
   "readiness",
   "expected-image",
   "expected-commit",
+  "tests",
   "metrics-collection",
   "client-errors",
 ];

@@ -73,6 +73,13 @@ const others = z
   .object({ answers: count, revision: foreign, region: foreign })
   .describe("So many of them came from the same deploy in another region, by the request log");
 
+const tested = {
+  step: foreign.describe("As the input names it"),
+  file: foreign.nullable().describe("Null: by the step's outcome alone"),
+  tests: count.nullable().describe("In the file"),
+  skipped: count,
+};
+
 const misdirection = z
   .enum(["path", "credentials", "body", "page"])
   .describe("What may be wrong with the question. `page`: a page for people came");
@@ -232,6 +239,10 @@ export const reason = z.discriminatedUnion("code", [
     expected: foreign,
     detail: foreign.describe("Where it was looked for, and what was there"),
   }),
+  // tests: the job's own, by the outcome of their step or by the JUnit file that they wrote
+  z.object({ code: z.literal("tests-passed"), ...tested, steps: count.describe("So many were given, and all passed") }),
+  z.object({ code: z.literal("tests-failed"), ...tested, failed: count.nullable(), detail: foreign }),
+  z.object({ code: z.literal("tests-unknown"), ...tested, detail: foreign.describe("Why") }),
   // metrics-collection
   z.object({ code: z.literal("metrics-present"), types: count }),
   z.object({ code: z.literal("metrics-missing") }),

@@ -5,6 +5,7 @@ import type { Notice } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
 import { changeSentence, fromOthers, namedBy } from "./serving.ts";
+import { testsFailed, testsPassed, testsUnknown } from "./tests.ts";
 import { outcomeWords } from "./traffic.ts";
 import { gaps, sources } from "./sources.ts";
 
@@ -237,6 +238,9 @@ export const reasons: Reasons = {
     `${v.quote(r.expected)} was meant, and ${v.quote(r.seen)} is what runs${namedBy(v, r)}.`,
   "expected-unknown": (v, _f, r) =>
     `Whether it is ${v.quote(r.expected)}, as was meant, cannot be told: ${v.quote(r.detail)}`,
+  "tests-passed": (v, _f, r) => testsPassed(v, r),
+  "tests-failed": (v, _f, r) => testsFailed(v, r),
+  "tests-unknown": (v, _f, r) => testsUnknown(v, r),
   "metrics-present": (v, _f, r) =>
     `Cloud Monitoring has ${times(v, r.types, "type")} of Cloud Run metrics for this project.`,
   "metrics-missing": (v) =>

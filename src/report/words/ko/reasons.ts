@@ -3,6 +3,7 @@ import type { Figures } from "../../figures.ts";
 import type { notices as english, reasons as englishReasons } from "../en/reasons.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
+import { testsFailed, testsPassed, testsUnknown } from "./tests.ts";
 import { changeSentence, fromOthers, namedBy } from "./serving.ts";
 import { outcomeWords } from "./traffic.ts";
 import { gaps, sources } from "./sources.ts";
@@ -220,6 +221,9 @@ export const reasons: typeof englishReasons = {
     `예상과 다릅니다. 예상: ${v.quote(r.expected)}, 실제: ${v.quote(r.seen)}${namedBy(v, r)}.`,
   "expected-unknown": (v, _f, r) =>
     `예상한 것이 맞는지 알 수 없습니다. 예상: ${v.quote(r.expected)}, 이유: ${v.quote(detail(r.detail))}`,
+  "tests-passed": (v, _f, r) => testsPassed(v, r),
+  "tests-failed": (v, _f, r) => testsFailed(v, r),
+  "tests-unknown": (v, _f, r) => testsUnknown(v, r),
   "metrics-present": (v, _f, r) => `이 프로젝트의 Cloud Run 메트릭 ${v.count(r.types)}종이 수집되고 있습니다.`,
   "metrics-missing": (v) => `${v.code("run.googleapis.com/")} 아래의 메트릭이 없습니다. 수집이 동작하지 않습니다.`,
   "client-errors": (v, f, r) =>
