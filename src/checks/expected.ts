@@ -83,10 +83,10 @@ function byImage(expected: string, { image, digest, why }: Deployed): Judged {
     return known === wanted.digest && sameName ? isMet(known) : isOther(expected, `${own.name}@${known}`);
   }
   // A tag is a name of the time of the deploy: whether it still means the same, only a digest tells.
-  if (expected === image) return isMet(image);
-  return own.tag === null
-    ? isUnknown(expected, `it was deployed as ${image}; give its digest`)
-    : isOther(expected, image);
+  if (wanted.name !== own.name) return isOther(expected, image);
+  if (own.tag === null && own.digest !== null)
+    return isUnknown(expected, `it was deployed as ${image}; give its digest`);
+  return (wanted.tag ?? usualTag) === (own.tag ?? usualTag) ? isMet(image) : isOther(expected, image);
 }
 
 function byCommit(expected: string, { commit, labels }: Deployed): Judged {
@@ -96,6 +96,9 @@ function byCommit(expected: string, { commit, labels }: Deployed): Judged {
   const names = Object.keys(labels);
   return isUnknown(expected, names.length === 0 ? "the revision has no label" : `its labels are ${names.join(", ")}`);
 }
+
+/** Of a name alone. */
+const usualTag = "latest";
 
 /** `HOST/NAME:TAG@sha256:…`; a digest alone has no name. */
 function parts(image: string): { name: string; tag: string | null; digest: string | null } {

@@ -65,6 +65,16 @@ describe("an image is", () => {
       "inconclusive",
     ],
     ["not known where Cloud Run tells none", digest, { image: null }, "inconclusive"],
+    ["that tag, deployed beside its digest", `${repo}:v2`, { image: `${repo}:v2@${digest}` }, "pass"],
+    ["another tag than the one beside the digest", `${repo}:v3`, { image: `${repo}:v2@${digest}` }, "fail"],
+    ["latest, where neither names a tag or one does", repo, { image: `${repo}:latest` }, "pass"],
+    ["latest, where the deploy named no tag", `${repo}:latest`, { image: repo }, "pass"],
+    [
+      "another name, whatever its digest",
+      "us-docker.pkg.dev/demo/repo/other:v2",
+      { image: `${repo}@${digest}` },
+      "fail",
+    ],
     ["one of a registry with a port", "localhost:5000/chat:v2", { image: "localhost:5000/chat:v2" }, "pass"],
   ])("%s", (_what, image, more, decision) => {
     expect(judge({ image }, more)[0]?.[1]).toBe(decision);

@@ -100,6 +100,37 @@ test("Slack is told once, with a line for each", async () => {
   expect(alert).not.toContain("`api`");
 });
 
+test("one whose API hangs, and one that is deleted meanwhile, are told of those alone", async () => {
+  const { sims } = await deployTwo("healthy", "healthy");
+  const [chat] = sims;
+  const ofApi = ({ path }: { path: string }): boolean => path.includes("/services/api");
+  chat.outages.push({ of: ofApi, from: 0, answer: "hang" });
+  const hanging = await act(chat, config(slow));
+  expect(hanging.of.targets.map(({ verdict }) => verdict)).toEqual(["pass", "inconclusive"]);
+  expect(hanging.of.targets[1]?.report?.findings[0]?.reason.code).toBe("not-reachable");
+  chat.outages.length = 0;
+  const gone = googleError(404, "NOT_FOUND", "Resource 'api' of kind 'SERVICE' does not exist");
+  const deleted = await act(chat, config(slow), {
+    onLine: (line) => {
+      if (/\d s of 7 s/.test(line) && chat.outages.length === 0)
+        chat.outages.push({ of: ofApi, from: 0, answer: gone });
+    },
+  });
+  expect(deleted.of.targets.map(({ report }) => report?.cause)).toEqual(["within-budgets", "changed"]);
+  expect(firstLine(deleted)).toContain("The service was deleted");
+});
+
+test("a service that is gone holds the other back, and is told as that", async () => {
+  const { sims, bad } = await deployTwo("errors", "errors");
+  const [chat, api] = sims;
+  const answer = googleError(404, "NOT_FOUND", "Resource 'api' of kind 'SERVICE' does not exist");
+  chat.outages.push({ of: ({ path }) => path.includes("/services/api"), from: 0, answer });
+  const run = await act(chat, config(), { action: "rollback" });
+  expect([run.exitCode, run.outputs["outcome"]]).toEqual([1, "held-back"]);
+  expect([serving(chat), serving(api)]).toEqual(bad);
+  expect(firstLine(run)).toMatch(/It could not be looked at: `service \(input\) is "api"/);
+});
+
 const changed = (sim: Simulator): number =>
   sim.requests.filter(
     ({ method, path, status }) => method === "PATCH" && path.endsWith(`/${sim.service.name}`) && status === 200,

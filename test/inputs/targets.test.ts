@@ -117,7 +117,7 @@ test.each<[string, string, Record<string, string>, Partial<Fault>]>([
   ],
   ["an entry without a region", "services: [{service: chat}]", {}, { name: "region", value: "missing" }],
   ["regions without a service", "regions: [us-central1]", {}, { name: "service", value: "missing" }],
-  ["a region that is none", "service: chat\nregions: [mars]", {}, { name: "regions", value: "a list" }],
+  ["a region that is none", "service: chat\nregions: [mars]", {}, { name: "regions", value: 'with "mars"' }],
   [
     "a slip in an entry",
     "services: [{service: chat, region: us-central1, p95-bugdet: 2s}]",

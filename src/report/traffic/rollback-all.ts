@@ -93,7 +93,7 @@ export function standing({ facts }: TargetRollback): [revision: string, percent:
 function sentenceOf({ facts, fault, turn }: TargetRollback, telling: Telling): Text {
   const { words, voice } = telling;
   const own = words.services.rollback;
-  if (facts === null) return words.services.unverified(voice.quote(fault ?? ""));
+  if (facts === null) return own.unread(voice.quote(fault ?? ""));
   switch (turn?.kind) {
     case "held-back":
     case "undone":
