@@ -28,14 +28,14 @@ export const checks = {
   readiness: { needs: [], of: "service", required: true },
   serving: { needs: ["service"], of: "service", required: true },
   // Facts of the deploy, which no window changes; the version is what probes were answered.
-  "expected-version": { needs: ["version-probes", "service"], of: "service" },
+  "expected-version": { needs: ["version-probes", "probe-traces", "service"], of: "service" },
   "expected-image": { needs: [], of: "service" },
   "expected-commit": { needs: [], of: "service" },
   // The job's own tests ran before.
   tests: { needs: [], of: "tests" },
-  "probe-health": { needs: ["probe-health", "service"], of: "probes" },
-  "probe-chat": { needs: ["probe-chat", "service"], of: "probes" },
-  probe: { needs: ["probe", "service"], of: "probes" },
+  "probe-health": { needs: ["probe-health", "probe-traces", "service"], of: "probes" },
+  "probe-chat": { needs: ["probe-chat", "probe-traces", "service"], of: "probes" },
+  probe: { needs: ["probe", "probe-traces", "service"], of: "probes" },
   "memory-kill": { needs: ["kills"], of: "instances" },
   "error-rate": { needs: ["requests", "refused"], beside: probesBeside, of: "users", required: true },
   p95: { needs: ["requests"], beside: probesBeside, of: "users", required: true },

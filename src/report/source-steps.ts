@@ -47,6 +47,7 @@ export function gapStep(
 ): string {
   if (source === "probe-health" || source === "probe-chat" || source === "probe")
     return reachable(source, report, steps, voice);
+  if (source === "probe-traces" && why === "role") return steps.loggingViewer(voice);
   switch (why) {
     // Whoever was asked has said what to do, in the words that are quoted; a role that is missing is named here as well.
     case "role":
@@ -58,7 +59,7 @@ export function gapStep(
     case "too-large":
       return steps.tooMuch(voice);
     case "nothing-newer":
-      return steps.waitForPoints;
+      return source === "refused" ? steps.again : steps.waitForPoints;
     case "cut-off":
     case "not-exported":
       return steps.exportAgain;

@@ -1,30 +1,181 @@
 import type { Clock } from "../clock.ts";
 import type { Finding, Reason } from "../checks/finding.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
-import { between, elsewhereFilter, type LogScope } from "../sources/log-filter.ts";
-import { idOf } from "../sources/probes/probe-matcher.ts";
+import { type FailedCall, isCallFailure } from "../sources/call-failure.ts";
+import type { Coverage, Gap } from "../sources/coverage.ts";
+import { between, elsewhereFilter, type LogScope, runFilter } from "../sources/log-filter.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
+import { idOf } from "../sources/probes/probe-matcher.ts";
+import type { ReadLimit } from "../sources/read-limit.ts";
 import { pageSize, type LogPages, type Window } from "../sources/window-reader.ts";
 import type { DeployCandidates } from "./deploy-candidates.ts";
+import { logDelayMs } from "./request-counts.ts";
 
-/** Other services', regions' or revisions' answers to this run's own probes. */
+/** Another service's or revision's answers to this run's own probes: so many, by whom. */
 export interface Elsewhere {
+  /** "chat-00041-abc", with its service and region where these are others. */
+  revision: string;
+  answers: number;
   /** Where the probes were sent. */
   address: string;
-  /** Not of this deploy, for all that is known: "chat-00041-abc", with its service and region where these are others. */
-  foreign: { revision: string; answers: number } | null;
-  /** The candidate of another region that is verified in the same run. */
-  sibling: { others: Others; traces: ReadonlySet<string> } | null;
 }
 
-type Others = NonNullable<Extract<Reason, { code: "probe-ok" }>["others"]>;
+/** The candidate of another region that is verified in the same run. */
+interface Sibling {
+  others: NonNullable<Extract<Reason, { code: "probe-ok" }>["others"]>;
+  traces: ReadonlySet<string>;
+  address: string;
+}
 
-export interface ElsewhereQuestion {
+/** Who answered the probes, by their own entries in Cloud Run's request log. */
+export interface Answerers {
+  /** Null: nobody else, as far as the log shows. */
+  elsewhere: Elsewhere | null;
+  /** Null: no other region of the deploy, as far as the log shows. */
+  sibling: Sibling | null;
+  /** Why the log could not be asked, where its word is needed. Null: it was, or the address is Cloud Run's own. */
+  unread: Gap | null;
+  /** By names of probes at another address than Cloud Run's own: the log shows none of them under the candidate. */
+  unshown: readonly Unshown[];
+}
+
+export interface Unshown {
+  name: string;
+  sent: number;
+  /** Is the log known to be whole, so that they never came to the candidate? Else it may just not hold them. */
+  surely: boolean;
+}
+
+export interface AnswerersQuestion {
+  pages: LogPages;
+  limit: ReadLimit;
+  clock: Clock;
   scope: LogScope & { revision: string };
   probeAgent: string;
+  probes: readonly ProbeSeries[];
   window: Window;
   address: string;
+  /** What else is deployed in this run. Null: nothing. */
   candidates: DeployCandidates | null;
+  /** Is the request log known to hold every request, whoever asked for what? */
+  logIsWhole: () => boolean;
+}
+
+const limitMs = 5_000;
+
+/** So few may be missing by lateness. */
+const fewLate = 2;
+const shareLate = 0.2;
+
+/**
+ * A domain, a load balancer or a tag can still lead to another revision, and a cache answers by itself: what was answered is the
+ * candidate's where its log shows it. Of Cloud Run's own addresses its traffic tells as well, and a log that cannot be asked takes
+ * nothing from them; of any other address nothing but the log tells.
+ */
+export async function whoAnswered(question: AnswerersQuestion, signal: AbortSignal): Promise<Answerers> {
+  const { probes, clock, limit } = question;
+  const open = probes.some((series) => !series.target.direct && !isShown(series));
+  const nobody: Answerers = { elsewhere: null, sibling: null, unread: null, unshown: [] };
+  // Where the log shows every answer under the candidate, none was another's.
+  if (probes.every((series) => series.facts().shown >= series.facts().sent)) return nobody;
+  if (!open && limit.leftThisMinute() <= 0) return nobody;
+  try {
+    // The newest may be on their way to the log still; of a window that was over before they were sent none was looked for.
+    if (open) await clock.sleep(logDelayMs, signal);
+    const waitMs = limit.leftThisMinute() > 0 ? 0 : limit.placesAfterMs(1);
+    const found = await findEntries(question, open, { deadline: clock.now() + waitMs + limitMs, signal });
+    const { elsewhere, sibling, paths } = found;
+    const alone = elsewhere === null && sibling === null;
+    return { ...nobody, elsewhere, sibling, unshown: alone ? unshownOf(question, paths) : [] };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!isCallFailure(error)) throw error;
+    return { ...nobody, unread: open ? gapOf(error, clock.now()) : null };
+  }
+}
+
+/** But for those that may still come. */
+function isShown(series: ProbeSeries): boolean {
+  const answered = answersOf(series);
+  const { shown } = series.facts();
+  return answered === 0 || (shown > 0 && answered - shown <= Math.max(fewLate, shareLate * answered));
+}
+
+/** Not those that something in front of the container gave, or nobody. */
+function answersOf(series: ProbeSeries): number {
+  const { ok, failed } = series.counters();
+  return ok + failed;
+}
+
+/** What leads one path of an address to the candidate may lead another one elsewhere; else one that is shown speaks for all. */
+function unshownOf({ probes, logIsWhole }: AnswerersQuestion, paths: ReadonlySet<string>): Unshown[] {
+  const apart = probes.filter(({ target }) => !target.direct);
+  const surely = logIsWhole();
+  // A path that none asked for was rewritten on the way, or was filled in: it may be anyone's.
+  const asked = new Set(apart.map(({ target }) => pathOf(target.url)));
+  const another = [...paths].some((path) => !asked.has(path));
+  const isFound = (series: ProbeSeries): boolean =>
+    another || series.facts().shown > 0 || paths.has(pathOf(series.target.url));
+  if (!surely && apart.some(isFound)) return [];
+  return apart
+    .filter((series) => !isFound(series) && answersOf(series) > 0)
+    .map((series) => ({
+      name: series.target.name,
+      sent: answersOf(series),
+      surely: surely && answersOf(series) > fewLate,
+    }));
+}
+
+function gapOf({ kind: code, message: detail }: FailedCall, since: number): Gap {
+  return { code, detail, since };
+}
+
+/** Of a URL, before what is filled into it. */
+function pathOf(url: string): string {
+  return URL.parse(url)?.pathname ?? url;
+}
+
+interface Found {
+  elsewhere: Elsewhere | null;
+  sibling: Sibling | null;
+  /** Of this run's requests that the candidate took under another trace: a load balancer may have made its own. */
+  paths: ReadonlySet<string>;
+}
+
+/** @param all the candidate's own as well. */
+async function findEntries(
+  { pages, scope, probeAgent, probes, window, clock, address, candidates }: AnswerersQuestion,
+  all: boolean,
+  wait: { deadline: number; signal: AbortSignal },
+): Promise<Found> {
+  const filter = all ? runFilter(probeAgent) : elsewhereFilter(scope, probeAgent);
+  const query = between(filter, window.from, clock.now());
+  const { entries = [] } = await pages.page({ filter: query, orderBy: "timestamp desc", pageSize }, wait);
+  const foreign: Answered[] = [];
+  const ofDeploy: Answered[] = [];
+  const paths = new Set<string>();
+  const target = { service: scope.service, region: scope.region, url: address };
+  for (const { resource, trace = "", httpRequest } of entries) {
+    const { service_name: service = "", location: region = "", revision_name: revision = "" } = resource?.labels ?? {};
+    if (revision === "") continue;
+    const one = { service, region, revision, trace: idOf(trace) };
+    if (revision === scope.revision && service === scope.service && region === scope.region) {
+      const own = probes.find((series) => series.sent(one.trace));
+      if (own === undefined) paths.add(pathOf(httpRequest?.requestUrl ?? ""));
+      else own.shown(one.trace);
+    } else (candidates?.isSibling(target, one) === true ? ofDeploy : foreign).push(one);
+  }
+  const other = mostOf(foreign, (one) => nameOf(one, scope));
+  const sibling = mostOf(ofDeploy, ({ revision, region }) => JSON.stringify([revision, region]));
+  const [{ revision = "", region = "" } = {}] = sibling?.all ?? [];
+  return {
+    elsewhere: other && { revision: other.name, answers: other.all.length, address },
+    sibling: sibling && {
+      others: { answers: ofDeploy.length, revision, region },
+      traces: new Set(ofDeploy.map(({ trace }) => trace)),
+      address,
+    },
+    paths,
+  };
 }
 
 interface Answered {
@@ -34,60 +185,12 @@ interface Answered {
   trace: string;
 }
 
-const limitMs = 5_000;
-
-/**
- * Who else answered this run's probes, by their own entries in the request log: a domain, a load balancer or a tag can still
- * lead to another revision. Null: nobody, or it could not be read, which changes nothing.
- */
-export async function findElsewhere(
-  pages: LogPages,
-  { scope, probeAgent, window, address, candidates }: ElsewhereQuestion,
-  clock: Clock,
-  signal: AbortSignal,
-): Promise<Elsewhere | null> {
-  const filter = between(elsewhereFilter(scope, probeAgent), window.from, clock.now());
-  try {
-    const wait = { deadline: clock.now() + limitMs, signal };
-    const { entries = [] } = await pages.page({ filter, orderBy: "timestamp desc", pageSize }, wait);
-    const answers = entries.flatMap(({ resource, trace = "" }): Answered[] => {
-      const {
-        service_name: service = "",
-        location: region = "",
-        revision_name: revision = "",
-      } = resource?.labels ?? {};
-      return revision === "" ? [] : [{ service, region, revision, trace: idOf(trace) }];
-    });
-    if (answers.length === 0) return null;
-    const target = { service: scope.service, region: scope.region, url: address };
-    const ofDeploy = answers.filter((one) => candidates?.isSibling(target, one) === true);
-    const others = mostOf(ofDeploy, ({ revision, region }) => JSON.stringify([revision, region]));
-    const foreign = mostOf(
-      answers.filter((one) => !ofDeploy.includes(one)),
-      (one) => nameOf(one, scope),
-    );
-    const [revision = "", region = ""] = others === null ? [] : (JSON.parse(others.name) as string[]);
-    return {
-      address,
-      foreign: foreign && { revision: foreign.name, answers: foreign.answers },
-      sibling: others && {
-        others: { answers: ofDeploy.length, revision, region },
-        traces: new Set(ofDeploy.map(({ trace }) => trace)),
-      },
-    };
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!isCallFailure(error)) throw error;
-    return null;
-  }
-}
-
 function mostOf(
   answers: readonly Answered[],
   name: (one: Answered) => string,
-): { name: string; answers: number } | null {
+): { name: string; all: readonly Partial<Answered>[] } | null {
   const [most] = [...Map.groupBy(answers, name)].toSorted(([, a], [, b]) => b.length - a.length);
-  return most === undefined ? null : { name: most[0], answers: most[1].length };
+  return most === undefined ? null : { name: most[0], all: most[1] };
 }
 
 function nameOf({ service, region, revision }: Answered, scope: LogScope): string {
@@ -95,32 +198,57 @@ function nameOf({ service, region, revision }: Answered, scope: LogScope): strin
   return region === scope.region ? name : `${name} in ${region}`;
 }
 
-/** Good or bad: what another revision answered says nothing of the candidate. */
-export function withElsewhere(
+/** How far it was seen who answered the probes: wholly, or not at all. */
+export function tracesSeen(answerers: Answerers | null, { from }: Window): Coverage {
+  const gap = answerers?.unread ?? null;
+  return { readTo: gap === null ? Infinity : from, gap };
+}
+
+/** Good or bad: what another revision answered, or something else than the candidate, says nothing of the candidate. */
+export function byAnswerers(
   findings: Finding[],
-  elsewhere: Elsewhere | null,
+  answerers: Answerers | null,
+  namesOf: (finding: Finding) => readonly string[],
   probes: readonly ProbeSeries[],
 ): Finding[] {
-  if (elsewhere === null) return findings;
-  const { foreign, sibling, address } = elsewhere;
-  if (foreign !== null) {
-    const reason = { code: "probe-elsewhere", ...foreign, address } as const;
-    return findings.map((finding) => ({ ...finding, decision: "inconclusive", reason }));
-  }
-  return sibling === null ? findings : findings.map((one) => besideSibling(one, { ...sibling, address }, probes));
+  if (answerers === null) return findings;
+  const { elsewhere, sibling, unshown, unread } = answerers;
+  return findings.map((finding) => {
+    // A pass is opened by what was not seen; what only warns would else pass all the same.
+    if (unread !== null && finding.decision === "warn") {
+      const { code: why, detail, since: missingFromAt } = unread;
+      return {
+        ...finding,
+        decision: "inconclusive",
+        reason: { code: "not-covered", source: "probe-traces", missingFromAt, why, detail },
+      };
+    }
+    if (elsewhere !== null)
+      return { ...finding, decision: "inconclusive", reason: { code: "probe-elsewhere", ...elsewhere } };
+    const names = namesOf(finding);
+    if (sibling !== null)
+      return besideSibling(
+        finding,
+        sibling,
+        probes.filter(({ target }) => names.includes(target.name)),
+      );
+    const none = unshown
+      .filter(({ name }) => names.includes(name))
+      .toSorted((a, b) => Number(b.surely) - Number(a.surely));
+    const [worst] = none;
+    if (worst === undefined || (!worst.surely && finding.decision !== "pass")) return finding;
+    const { sent, surely } = worst;
+    return {
+      ...finding,
+      decision: surely ? "inconclusive" : "warn",
+      reason: { code: "probe-unshown", sent, surely },
+    };
+  });
 }
 
 /** What the other region's candidate answered is told, and is neither doubt nor evidence: it is judged there. */
-function besideSibling(
-  finding: Finding,
-  { others, traces, address }: NonNullable<Elsewhere["sibling"]> & { address: string },
-  probes: readonly ProbeSeries[],
-): Finding {
-  const own = probesOf(finding, probes);
-  const [reached, sent] = [
-    own.some((one) => one.facts().shown > 0),
-    own.reduce((sum, one) => sum + one.facts().sent, 0),
-  ];
+function besideSibling(finding: Finding, { others, traces, address }: Sibling, own: readonly ProbeSeries[]): Finding {
+  const reached = own.some((one) => one.facts().shown > 0);
   if (finding.id === "expected-version") {
     const { reason } = finding;
     if (reached || reason.code !== "expected-unknown") return finding;
@@ -129,6 +257,7 @@ function besideSibling(
   }
   const theirs = own.reduce((sum, one) => sum + one.sentOf(traces), 0);
   if (theirs === 0 || finding.decision === "fail") return finding;
+  const sent = own.reduce((sum, one) => sum + one.facts().sent, 0);
   const told = { ...others, answers: theirs };
   const unsent = finding.reason.code === "probe-not-sent" || finding.reason.code === "probe-wrong-question";
   const allTheirs = own.every((one) => [...one.unproven].every(({ traceId }) => traces.has(traceId)));
@@ -138,12 +267,4 @@ function besideSibling(
   return unsent || finding.reason.code === "probe-ok"
     ? { ...finding, decision: "pass", reason: { code: "probe-ok", sent, others: told } }
     : finding;
-}
-
-function probesOf({ id }: Finding, probes: readonly ProbeSeries[]): readonly ProbeSeries[] {
-  const isShort = (name: string): boolean => name === "health" || name === "chat";
-  return probes.filter(({ target: { name, versionFrom } }) => {
-    if (id === "expected-version") return versionFrom !== undefined;
-    return id === "probe" ? !isShort(name) : id === `probe-${name}`;
-  });
 }

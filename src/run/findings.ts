@@ -10,12 +10,14 @@ import type { Stage } from "../checks/rate-finding.ts";
 import { judgeTraffic } from "../checks/traffic.ts";
 import type { WindowFacts } from "../report/report.ts";
 import { shareOf } from "../traffic/plan.ts";
-import { withElsewhere } from "./elsewhere.ts";
+import { byAnswerers } from "./elsewhere.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
+import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import { trafficSeen } from "./traffic-seen.ts";
 import { unloggedErrors } from "./unlogged.ts";
 import type { Verification } from "./verification.ts";
 import type { ObservationWindow } from "./window.ts";
+import { isListed } from "./window-findings.ts";
 
 /** Everything that is known of the deploy, judged: in the order of the report, and before it is held against what was seen. */
 export function allFindings(verification: Verification, seen: Seen): Finding[] {
@@ -27,20 +29,26 @@ export function allFindings(verification: Verification, seen: Seen): Finding[] {
   return [
     readiness.finding,
     // What another revision said of itself is not the candidate's version.
-    ...expected.flatMap((one) =>
-      one.id === "expected-version" ? withElsewhere([one], verification.elsewhere, verification.probes) : [one],
-    ),
+    ...expected.flatMap((one) => (one.id === "expected-version" ? answeredBy([one], verification) : [one])),
     window.servingFinding(),
     ...[tests].flat(),
-    ...(verification.noProbes === null
-      ? withElsewhere(window.probeFindings(), verification.elsewhere, verification.probes)
-      : unprobed(verification)),
+    ...(verification.noProbes === null ? answeredBy(window.probeFindings(), verification) : unprobed(verification)),
     ...(verification.settings.requests === "users" ? usersFindings(verification, window, evidence, seen) : []),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
     killFinding(evidence, window.since, seen),
     ...endFindings(verification, window, evidence),
     ...(collection === undefined ? [] : [collection]),
   ];
+}
+
+function answeredBy(findings: Finding[], { probes, answerers }: Verification): Finding[] {
+  const named = (is: (series: ProbeSeries) => boolean): string[] => probes.filter(is).map(({ target }) => target.name);
+  const names: Partial<Record<Finding["id"], string[]>> = {
+    probe: named(isListed),
+    "probe-chat": ["chat"],
+    "expected-version": named(({ target }) => target.versionFrom !== undefined),
+  };
+  return byAnswerers(findings, answerers, ({ id }) => names[id] ?? ["health"], probes);
 }
 
 function usersFindings(

@@ -40,6 +40,7 @@ export function seenOf(
     "version-probes": probes.some(({ target }) => target.versionFrom !== undefined)
       ? { readTo: probedTo, gap: null }
       : null,
+    "probe-traces": parts.probesTraced(),
     "judged-probes": sample === null ? null : probed(sample.name),
     service: serving.coverage,
     baseline: baseline?.coverage ?? null,

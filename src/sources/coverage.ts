@@ -24,6 +24,8 @@ export const sourceIds = [
   "probe",
   /** Probes whose answers name the version. */
   "version-probes",
+  /** Who answered the probes, by the request log: where their address is not Cloud Run's own, nothing else tells. */
+  "probe-traces",
   /** Probes that are judged beside users' requests. */
   "judged-probes",
   /** Cloud Run's own state of the service and its traffic. */
@@ -145,6 +147,7 @@ export class Trouble {
   }
 
   failed(error: FailedCall): void {
+    if (error.unasked === true && this.#gap !== null) return;
     const { kind: code, message: detail } = error;
     const { since = this.#clock.now(), refusals = 0 } = this.#gap ?? {};
     this.#gap = { code, detail, since, ...(isRefusal(code) ? { refusals: refusals + this.#signs() } : {}) };

@@ -84,6 +84,9 @@ describe("a list of probes", () => {
       ignoreDependencies: ["mail"],
       versionFrom: { kind: "header", name: "x-version" },
     });
+    // A short one is hidden in texts alone.
+    const pin = await settingsOf('probes: [{ name: a, path: /a, headers: { x-pin: "4711", accept: "text/html" } }]');
+    expect(pin.probes[0]?.secrets).toEqual(["4711"]);
     // The runner hides it.
     expect(secretsOf(settings)).toContain("s3cret-k3y");
   });

@@ -10,7 +10,8 @@ import { RequestReader } from "./request-reader.ts";
 import { type Scope, Scopes } from "./scopes.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { RecordStore } from "./store.ts";
-import { type Replayed, WindowReplay } from "./window-replay.ts";
+import type { Replayed } from "./replayed.ts";
+import { WindowReplay } from "./window-replay.ts";
 import { WindowStarts } from "./window-starts.ts";
 
 /** A deploy found in the files: one revision's requests, from its first one on. */
