@@ -1,7 +1,7 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
 import { ConfigurationError } from "../inputs/configuration-error.ts";
-import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
+import { type Inputs, readFileIfPresent, writtenAtIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { readRunner } from "../inputs/runner.ts";
 import { maskSecrets, pollSayer, say } from "../publish/console.ts";
@@ -17,7 +17,11 @@ import { type RolloutRun, runRollout } from "../traffic/rollout-run.ts";
 /** The rollout action: inputs → the candidate ready → step by step: move the traffic, observe, judge → publish. */
 export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
-  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
+  const inputs = await readSettings({
+    env: process.env,
+    readFile: readFileIfPresent,
+    writtenAt: writtenAtIfPresent,
+  });
   refuseWorker(inputs.settings);
   const { language } = inputs.settings;
   await maskSecrets(secretsOf(inputs.settings));

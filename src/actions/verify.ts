@@ -1,6 +1,6 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
-import { readFileIfPresent, readSettings, secretsOf, type Inputs } from "../inputs/read.ts";
+import { readFileIfPresent, readSettings, secretsOf, writtenAtIfPresent, type Inputs } from "../inputs/read.ts";
 import { readRunner, type Runner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { servedUsers } from "../sources/served.ts";
@@ -22,7 +22,13 @@ function ofTheDeploy(runner: Runner, { firstLook }: Settings): Runner {
 /** The verify action: inputs → observe → judge → report → publish. */
 export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const several = { without: ["rollback"] } as const;
-  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent, orPool: true, several });
+  const inputs = await readSettings({
+    env: process.env,
+    readFile: readFileIfPresent,
+    writtenAt: writtenAtIfPresent,
+    orPool: true,
+    several,
+  });
   const runner = ofTheDeploy(readRunner(process.env), inputs.settings);
   const { language } = inputs.settings;
   await maskSecrets([inputs.settings, ...inputs.targets].flatMap(secretsOf));

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { ConfigurationError, type Fault, show } from "../inputs/configuration-error.ts";
 import { configField, type FieldName, fieldNames, fields } from "../inputs/fields.ts";
-import { type Inputs, readFileIfPresent, readSettings } from "../inputs/read.ts";
+import { type Inputs, readFileIfPresent, writtenAtIfPresent, readSettings } from "../inputs/read.ts";
 import { suggest } from "../inputs/suggestion.ts";
 
 /** An option of the command line itself; the inputs of the action are options besides. */
@@ -115,6 +115,7 @@ export async function readInputs(
     const read = await readSettings({
       env: Object.fromEntries([...own, ...texts]),
       readFile: readFileIfPresent,
+      writtenAt: writtenAtIfPresent,
       required,
       orPool,
     });

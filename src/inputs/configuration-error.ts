@@ -25,6 +25,11 @@ export class ConfigurationError extends Error {
   }
 }
 
+/** Its faults in one line, without the one that says how many there are. */
+export function faultsOf({ message }: ConfigurationError): string {
+  return message.split("\n").slice(1).join(" ").replace(/^- /, "");
+}
+
 /** A list of all that is allowed, longer than this, is told once: four times it hides the four faults. */
 const longestRepeated = 100;
 

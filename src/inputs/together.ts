@@ -88,6 +88,8 @@ export function takePool(settings: Settings, given: (name: FieldName) => boolean
   ] as const)
     if (given(name) && path !== undefined) refuse(name, "given, and a worker pool answers nobody", "`none`");
   if (settings.probes.length > 0) refuse("probes", "given, and a worker pool answers nobody", "no list of probes");
+  if (settings.expectVersion !== undefined)
+    refuse("expect-version", "given, and a worker pool answers nobody", "`expect-image` or `expect-commit`");
   const byHand = "`false`: a pool's instances are moved by `gcloud beta run worker-pools update-instance-split`";
   if (settings.rollback) refuse("rollback", "`true`", byHand);
   if (settings.releasePin) refuse("release-pin", "`true`", byHand);

@@ -63,11 +63,9 @@ export function probeSeries(
   const { probeTimeoutMs: timeoutMs } = settings;
   const base = url.replace(/\/+$/, "");
   const direct = isDirect(base, service, settings.tag);
-  const asked = settings.expectVersion === undefined ? undefined : settings.versionFrom;
   return plannedProbes(settings).map(({ path, ...plan }) => {
-    const versionFrom = plan.name === "health" ? asked : undefined;
     const address = { url: base + path, timeoutMs, userAgent, direct };
-    return new ProbeSeries({ ...plan, ...address, warmUntil, versionFrom }, traceIds);
+    return new ProbeSeries({ ...plan, ...address, warmUntil }, traceIds);
   });
 }
 

@@ -63,6 +63,8 @@ export const notices: Notices = {
     `No probe was sent: the candidate has ${v.percent(n.percent / 100)} of the traffic and no tag of its own, so that any of the revisions could have answered. Deploy it with a tag and give ${v.code("tag")} to probe it alone.`,
   "answers-left-out": (v, n) =>
     `${times(v, n.answers, "answer")} of probes ${n.answers === 1 ? "was" : "were"} left out: their address no longer surely led to the candidate.`,
+  "regions-unverified": (v, n) =>
+    `This service also runs in ${n.regions.map((one) => v.quote(one)).join(", ")}, which this run says nothing of: list them as ${v.code("regions")} in the config file.`,
   "pin-released": () => "Traffic follows the latest revision again: the next deploy gets it by itself.",
   "pin-kept": (v, n) => `Traffic stays pinned: ${outcomeWords(v, n.why)}`,
   "stopped-by-error": (v, n) => `The run was stopped by an error: ${v.quote(n.detail)}`,

@@ -4,7 +4,8 @@ import type { Figures } from "../../figures.ts";
 import { withoutPointers } from "../../text/escape.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
-import { changeSentence } from "./serving.ts";
+import { changeSentence, fromOthers, namedBy } from "./serving.ts";
+import { testsFailed, testsPassed, testsUnknown } from "./tests.ts";
 import { gaps, sources } from "./sources.ts";
 
 type ReasonOf<C extends Reason["code"]> = Extract<Reason, { code: C }>;
@@ -189,7 +190,9 @@ export const reasons: Reasons = {
       r.detail === "" ? "no revision before it, or none that has served for as long as the window." : v.quote(r.detail)
     }`,
   "probe-ok": (v, _f, r) =>
-    `${r.sent === 1 ? "The one probe was" : `All ${v.count(r.sent)} probes were`} answered as expected.`,
+    r.others !== undefined
+      ? `All probes that reached this region were answered as expected; of ${v.count(r.sent)}, ${fromOthers(v, r.others)}, and judged there.`
+      : `${r.sent === 1 ? "The one probe was" : `All ${v.count(r.sent)} probes were`} answered as expected.`,
   "probe-some-failed": (v, _f, r) =>
     `${v.count(r.failed)} of ${times(v, r.sent, "probe")} failed, at most ${v.count(r.longestRun)} in a row; the last: ${v.quote(r.last)}`,
   "probe-failing": (v, _f, r) => `${times(v, r.run, "probe")} failed in a row; the last: ${v.quote(r.last)}`,
@@ -199,8 +202,10 @@ export const reasons: Reasons = {
     `The ${times(v, r.sent, "probe")} met no bad answer, but ${v.count(r.unknown)} of the answers hold a word that is not known; the last: ${v.quote(r.last)}. That is no failure.`,
   "probe-not-sent": (v, _f, r) =>
     `${v.count(r.unsent)} of ${times(v, r.sent, "probe")} could not be sent: ${doors[r.door].what}. That says nothing of the revision. The last: ${v.quote(r.last)}`,
+  "probe-other-region": (v, _f, r) =>
+    `${v.quote(r.address)} stands before several regions, and none of ${times(v, r.sent, "probe")} is shown to have reached this one: ${fromOthers(v, r.others)}. They say nothing of this region.`,
   "probe-elsewhere": (v, _f, r) =>
-    `This address still answers from another revision: ${times(v, r.answers, "probe")} reached ${v.quote(r.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,
+    `${r.address === undefined ? "This address" : v.quote(r.address)} still answers from another revision: ${times(v, r.answers, "probe")} reached ${v.quote(r.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,
   "probe-unshown": (v, _f, r) =>
     r.surely
       ? `${times(v, r.sent, "probe")} got an answer, but Cloud Run's request log, which holds all requests, shows none of them under the candidate. Something else answered, such as a cache or another project's service. That says nothing of the candidate.`
@@ -231,10 +236,14 @@ export const reasons: Reasons = {
   "served-now": (v, _f, r) =>
     `Cloud Run was asked once, after the time that is judged: the revision is ready, with ${v.percent(r.percent / 100)} of the traffic. What happened to the service before was not watched.`,
   "serving-changed": (v, _f, r) => changeSentence(v, r.change),
-  "expected-met": (v, _f, r) => `It is what was meant: ${v.quote(r.seen)}.`,
-  "expected-other": (v, _f, r) => `${v.quote(r.expected)} was meant, and ${v.quote(r.seen)} is what runs.`,
+  "expected-met": (v, _f, r) => `It is what was meant: ${v.quote(r.seen)}${namedBy(v, r)}.`,
+  "expected-other": (v, _f, r) =>
+    `${v.quote(r.expected)} was meant, and ${v.quote(r.seen)} is what runs${namedBy(v, r)}.`,
   "expected-unknown": (v, _f, r) =>
     `Whether it is ${v.quote(r.expected)}, as was meant, cannot be told: ${v.quote(r.detail)}`,
+  "tests-passed": (v, _f, r) => testsPassed(v, r),
+  "tests-failed": (v, _f, r) => testsFailed(v, r),
+  "tests-unknown": (v, _f, r) => testsUnknown(v, r),
   "metrics-present": (v, _f, r) =>
     `Cloud Monitoring has ${times(v, r.types, "type")} of Cloud Run metrics for this project.`,
   "metrics-missing": (v) =>

@@ -92,6 +92,12 @@ export const steps = {
   restarts: "Look at the revision's system log for why the container ended.",
   leadsElsewhere: (v: Voice): string =>
     `Look at where this address leads (domain mapping, load balancer, tag), or probe the candidate at an address of its own with ${v.code("tag")} or ${v.code("url")}.`,
+  testsFirst:
+    "Look at the step's own log and at what its tests expect: which revision they met, ion-verify cannot tell.",
+  testResults: (v: Voice): string =>
+    `Look at the step that tests: it must have run after the deploy, and ${v.code("test-results")} must name its file or outcome.`,
+  ownAddress: (v: Voice): string =>
+    `Leave ${v.code("url")} away: then each region is probed at its own address on ${v.code("run.app")}.`,
   notWhatWasMeant:
     "Look at what was deployed: another deploy may have come before or after, or the image's tag was moved.",
   verifyServing: "Verify what serves now: this run says nothing of it.",

@@ -84,6 +84,11 @@ export const steps: typeof english = {
   restarts: "컨테이너가 종료된 이유를 리비전의 시스템 로그에서 확인하세요.",
   leadsElsewhere: (v) =>
     `이 주소가 어디로 이어지는지(도메인 매핑, 부하 분산기, 태그) 확인하거나, ${v.code("tag")} 또는 ${v.code("url")} 입력으로 대상 리비전만의 주소를 지정하세요.`,
+  testsFirst:
+    "해당 단계의 로그와 테스트가 기대하는 값을 확인하세요. 테스트가 어느 리비전에 도달했는지는 ion-verify가 알 수 없습니다.",
+  testResults: (v) =>
+    `테스트 단계를 확인하세요. 배포 뒤에 실행되어야 하고, ${v.code("test-results")} 입력이 그 파일이나 결과를 가리켜야 합니다.`,
+  ownAddress: (v) => `${v.code("url")} 입력을 빼면 리전마다 자체 ${v.code("run.app")} 주소로 프로브를 보냅니다.`,
   notWhatWasMeant: "무엇이 배포되었는지 확인하세요. 앞뒤로 다른 배포가 있었거나 이미지 태그가 옮겨졌을 수 있습니다.",
   verifyServing: "지금 서비스하는 리비전을 검증하세요. 이번 결과는 그 리비전에 대한 것이 아닙니다.",
   nothing: "할 일이 없습니다. 배포가 검증되었습니다.",
