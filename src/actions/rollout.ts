@@ -89,5 +89,5 @@ export async function rollOut(
 function refuseWorker({ requests }: Settings): void {
   if (requests !== "none") return;
   const allowed = "`users`: a worker gets its work by no share of traffic";
-  throw new ConfigurationError([{ name: "requests", value: "none", allowed, where: "requests and a rollout" }]);
+  throw new ConfigurationError([{ name: "requests", value: "none", allowed, where: "with a rollout" }]);
 }
