@@ -159,7 +159,7 @@ describe("a finding's sentence", () => {
       "en",
     );
     expect(sentence).toContain("33 further requests within 2 s would have proven it.");
-    expect(sentence).toContain("It fails from 24 slow requests (over 2 s) in 100.");
+    expect(sentence).toContain("24 slow requests (over 2 s) in 100 would fail it.");
   });
 
   it("speaks of the exact test's chance at the end, of the e-value's before", () => {
