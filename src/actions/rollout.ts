@@ -38,10 +38,10 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   };
   const { facts, service, reports } = await rollOut(
     inputs,
-    { tell, poll, warn: warnRunner, commit: runner.sha },
+    { tell, poll, warn: warnRunner(inputs.settings.language), commit: runner.sha },
     cancel,
   );
-  const warn = await warningsToRunner();
+  const warn = await warningsToRunner(language);
   for (const report of reports) files.push(await saveFiles(report, runner.tempDir, warn));
   await publishRollout({ language, service, facts }, reports, files, runner.summaryFile);
   const last = reports.at(-1);

@@ -39,7 +39,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
     };
     const ofReadiness = readinessLines(language);
     return {
-      warn: warnRunner,
+      warn: warnRunner(language),
       onReadiness: (step) => tell(ofReadiness(step), say),
       onProgress: (progress) => tell(progressLine(progress, language), (line) => sayPoll(line, progress.awaits?.what)),
       onRollback: (from) => say(rollingBackLine(from, language)),
@@ -48,7 +48,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const publish = async (judged: AnyReport): Promise<void> => {
     const report = { ...judged, ...commitOf(runner) };
     const { publishVerification, saveFiles } = await import("./after.ts");
-    const files = await saveFiles(report, runner.tempDir, await warningsToRunner());
+    const files = await saveFiles(report, runner.tempDir, await warningsToRunner(language));
     path = files.json;
     // First what the job itself needs: a cancelled one has no time for more.
     await publishVerification(report, files, runner.summaryFile);
@@ -60,7 +60,11 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
           await import("./verify-services.ts")
         ).verifyServices(
           inputs,
-          { publish, warn: warnRunner, of: ({ service, region }) => listener(`${service} (${region}): `) },
+          {
+            publish,
+            warn: warnRunner(language),
+            of: ({ service, region }) => listener(`${service} (${region}): `),
+          },
           cancel,
         )
       : await verify(inputs, { ...listener(), publish }, cancel);

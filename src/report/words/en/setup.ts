@@ -89,6 +89,12 @@ export const setup = {
     "in-use": "used by other dashboards or alerts; left alone",
   },
   differences: (n: number): string => count(n, "setting differs", "settings differ"),
+  /** In the notification of an alert policy. */
+  alerts: {
+    origin: (service: string, region: string): string =>
+      `Cloud Run service ${service} in ${region}. Set up by ion-verify: change its definitions, not this policy.`,
+    silence: (lasting: string): string => `no request for ${lasting}`,
+  },
   notThere: "not set",
   notices,
   waiting: (v: Voice, title: string, ms: number): string =>
