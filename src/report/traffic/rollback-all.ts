@@ -122,7 +122,7 @@ function stepsOf(whole: WholeRollback, project: string, telling: Telling): Step[
         : whole.targets
       : [...left, decisive];
   const steps = asked.flatMap(({ service: name, region, facts }) =>
-    facts === null ? [] : outcomeSteps(facts, { name, region, project, url: null }, telling).slice(0, 1),
+    facts === null ? [] : outcomeSteps(facts, { name, region, project, url: null }, telling).slice(0, 2),
   );
   return steps.filter(({ text }, i) => steps.findIndex((one) => one.text === text) === i);
 }

@@ -29,8 +29,13 @@ export const doubts: Phrases = {
         ? `since ${v.time(d.fromAt)} UTC ${logs.platform} shows none of our last ${v.count(d.of)} probes and ${logs.app} hardly any request: what happened then is in neither`
         : `${logs[d.log]} shows none of our last ${v.count(d.of)} probes, since ${v.time(d.fromAt)} UTC`
       : `from ${v.time(d.fromAt)} to ${v.time(d.toAt)} UTC ${logs[d.log]} holds ${v.count(d.found)} of ${v.count(d.of)} requests ${knownBy(d.by)}`,
-  "too-many": (v, d) =>
-    `in the part of the window that can be compared, ${logs[d.log]} has ${v.count(d.found)} entries for ${v.count(d.of)} ${d.of === 1 ? "request" : "requests"} in ${judgedBy[d.by === "probes" ? "platform" : d.by]}: several for each request, or entries of something else`,
+  "too-many": (v, d) => {
+    const other = judgedBy[d.by === "probes" ? "platform" : d.by];
+    const has = `in the part of the window that can be compared, ${logs[d.log]} has ${v.count(d.found)} entries`;
+    return d.of === 0
+      ? `${has}, and ${other} no request yet: entries of something else, or the other is late`
+      : `${has} for ${v.count(d.of)} ${d.of === 1 ? "request" : "requests"} in ${other}: several for each request, or entries of something else`;
+  },
   "shared-traces": (v, d) =>
     `${v.count(d.found)} of ${v.count(d.of)} requests share their trace with others, so that the app's entries of them cannot be told apart`,
   "not-users": (v, d) =>

@@ -90,6 +90,14 @@ export const traffic = {
     unhealthy: "❌ ROLLED BACK, BUT NOT HEALTHY",
     skipped: "➖ NOT ROLLED BACK",
   },
+  /** At the end of a headline. */
+  short: {
+    rolledBack: (to: string): string => `Rolled back: users get ${to} again.`,
+    already: (to: string): string => `Users get ${to} already.`,
+    unhealthy: (to: string): string => `Rolled back to ${to}, which is not healthy either.`,
+    notRolledBack: (now: string): string => `NOT rolled back: users get ${now}.`,
+    unknown: "NOT rolled back.",
+  },
   rollingBack: (v: Voice, from: string): string => `The verdict is fail: sending the traffic of ${v.code(from)} back …`,
   headings: { next: "What to do next", rollback: "Rollback", traffic: "Traffic" },
   columns: { revision: "Revision", before: "Before", now: "Now", planned: "Would be", tags: "Tags" },
@@ -106,6 +114,7 @@ export const traffic = {
     `The tags were kept, so their URLs lead to the same revisions as before, also to the bad one: ${v.quote(tags)}.`,
 
   steps: {
+    fixFirst: "Users are with the good revision. Fix the bad one, and deploy it again.",
     toLatest: (v: Voice, command: string): string =>
       `Traffic is pinned now: a new revision gets none by itself. Once a fixed one is deployed, let traffic follow the latest again: ${v.code(command)}`,
     toLatestInWorkflow: (v: Voice, line: string): string =>
@@ -134,7 +143,7 @@ export const traffic = {
     grant: (v: Voice): string =>
       `Grant the account of this job ${v.code("roles/run.developer")} on the service (${v.code("run.services.update")}), and ${v.code("roles/iam.serviceAccountUser")} on the account that the service runs as (${v.code("iam.serviceAccounts.actAs")}): moving traffic needs both.`,
     viewer: (v: Voice): string => `Grant the account of this job ${v.code("roles/run.viewer")} on the project.`,
-    byHand: (v: Voice, command: string): string => `By hand: ${v.code(command)}`,
+    byHand: (v: Voice, command: string): string => `Send the traffic back by hand: ${v.code(command)}`,
     ask: (v: Voice, command: string): string => `Ask it yourself: ${v.code(command)}`,
     names: (v: Voice): string =>
       `Check ${v.code("service")}, ${v.code("region")} and ${v.code("project")} in the workflow.`,
