@@ -23,7 +23,7 @@ export async function setupStep(cancel: AbortSignal): Promise<void> {
   await maskSecrets(secretsOf(inputs.settings));
   if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   const publish = async (facts: SetupFacts): Promise<void> => await publishSetup(facts, runner.summaryFile);
-  await setUp(inputs, { say, warn: warnRunner, publish }, cancel);
+  await setUp(inputs, { say, warn: warnRunner(inputs.settings.language), publish }, cancel);
 }
 
 /** Who is told of a setup: the runner, or a terminal. */

@@ -70,12 +70,12 @@ export async function runSetup(request: SetupRequest, tools: SetupTools): Promis
   };
 }
 
-function wantedOf({ definitions, scope, errorStatus, channel }: SetupRequest): WantedResource[] {
+function wantedOf({ definitions, scope, errorStatus, channel, language }: SetupRequest): WantedResource[] {
   if (definitions === null) return [];
   return [
     ...logMetrics(definitions, scope, errorStatus),
     ...dashboards(definitions, scope, errorStatus),
-    ...alertPolicies(definitions, scope, errorStatus, channel),
+    ...alertPolicies(definitions, scope, errorStatus, channel, language),
   ];
 }
 

@@ -26,7 +26,7 @@ export async function openGitHubPublisher(
       context,
       settings,
       targets,
-      warn: await warningsToRunner(),
+      warn: await warningsToRunner(settings.language),
       say,
       reportPath,
       save: (saved) => {

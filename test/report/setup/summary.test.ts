@@ -95,7 +95,9 @@ test("the summary says what was edited, and how to go on", () => {
     "| Alert policy | `ion-api-prod – critical` | ⚠️ edited by hand since it was set up; left alone |",
   );
   expect(text).toContain("| `conditions[0].conditionThreshold.thresholdValue` | `9000` | `5000` |");
-  expect(text).toContain("1. Take the edit over into your definitions, or run it again with `overwrite: true`");
+  expect(text).toContain(
+    "1. Copy what was edited by hand into your definitions, or run it again with `overwrite: true`",
+  );
   expect(text).toContain("2. For Slack:");
 });
 

@@ -55,6 +55,11 @@ export const setup: SetupWords = {
     "in-use": "다른 대시보드나 알림에서 쓰고 있어 그대로 둠",
   },
   differences: (n) => `다른 설정 ${n}개`,
+  alerts: {
+    origin: (service, region) =>
+      `Cloud Run 서비스 ${service}(${region}). ion-verify가 만든 알림이므로 이 정책이 아니라 정의 파일을 수정하세요.`,
+    silence: (lasting) => `${lasting} 동안 요청 없음`,
+  },
   notThere: "없음",
   notices: {
     "no-channel": (v) =>
@@ -78,10 +83,10 @@ export const setup: SetupWords = {
   steps: {
     apply: (v) => `적용하려면 ${v.code("mode: apply")} 입력으로 실행하세요.`,
     overwrite: (v) =>
-      `직접 수정한 내용을 정의 파일에 옮기거나, ${v.code("overwrite: true")} 입력으로 다시 실행하세요. 그러면 정의 파일의 내용으로 바뀝니다.`,
+      `직접 수정한 내용을 정의 파일에 반영하거나, ${v.code("overwrite: true")} 입력으로 다시 실행하여 정의 파일의 내용으로 덮어쓰세요.`,
     grant: "오류에 적힌 권한을 부여하고 다시 실행하세요. 이미 적용된 것은 그대로 유지됩니다.",
     channel: (v) =>
       `Slack으로 받으려면 Google Cloud 콘솔의 Monitoring → 알림 → 알림 채널 수정에서 Slack 채널을 한 번 추가하고, 그 이름을 ${v.code("notification-channel")} 입력으로 지정하세요.`,
-    mode: (v) => `모두 다시 없애려면: ${v.code("mode: remove")}`,
+    mode: (v) => `설정한 것을 모두 제거하려면: ${v.code("mode: remove")}`,
   },
 };
