@@ -1,4 +1,4 @@
-"use strict";exports.id=7864,exports.ids=[7864],exports.modules={52555:(E=>{E.exports={}}),39112:(E=>{E.exports={}}),17864:((E,x,l)=>{l.r(x),l.d(x,{ExitCode:()=>S,addPath:()=>lt,
+"use strict";exports.id=3838,exports.ids=[3838],exports.modules={8744:(E=>{E.exports={}}),90011:(E=>{E.exports={}}),33838:((E,x,l)=>{l.r(x),l.d(x,{ExitCode:()=>S,addPath:()=>lt,
 debug:()=>G,endGroup:()=>K,error:()=>V,exportVariable:()=>dt,getBooleanInput:()=>ht,getIDToken:()=>$t,getInput:()=>L,getMultilineInput:()=>ft,getState:()=>St,group:()=>Ot,
 info:()=>yt,isDebug:()=>vt,markdownSummary:()=>et,notice:()=>Et,platform:()=>$,saveState:()=>Tt,setCommandEcho:()=>mt,setFailed:()=>wt,setOutput:()=>pt,setSecret:()=>H,
 startGroup:()=>W,summary:()=>nt,toPlatformPath:()=>ot,toPosixPath:()=>rt,toWin32Path:()=>it,warning:()=>gt});var $={};l.r($),l.d($,{arch:()=>B,getDetails:()=>ut,
@@ -12,7 +12,7 @@ replace(/:/g,"%3A").replace(/,/g,"%2C")}var z=l(76982),v=l(79896);function y(e,t
 onment variable for file command ${e}`);if(!v.existsSync(n))throw new Error(`Missing file at path: ${n}`);v.appendFileSync(n,`${m(t)}${h.EOL}`,{encoding:"utf8"})}
 function U(e,t){const n=`ghadelimiter_${z.randomUUID()}`,r=m(t);if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
 if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);return`${e}<<${n}${h.EOL}${r}${h.EOL}${n}`}var P=l(16928),A=l(
-39112),N=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(a){a(i)})}return new(n||(n=Promise))(function(i,a){function d(s){try{c(r.next(s))}catch(u){
+90011),N=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(a){a(i)})}return new(n||(n=Promise))(function(i,a){function d(s){try{c(r.next(s))}catch(u){
 a(u)}}function p(s){try{c(r.throw(s))}catch(u){a(u)}}function c(s){s.done?i(s.value):o(s.value).then(d,p)}c((r=r.apply(e,t||[])).next())})};class w{static createHttpClient(t=!0,n=10){
 const r={allowRetries:t,maxRetries:n};return new A.HttpClient("actions/oidc-client",[new A.BearerCredentialHandler(w.getRequestToken())],r)}static getRequestToken(){
 const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return t}static getIDTokenUrl(){
@@ -42,8 +42,8 @@ d=this.wrap("img",null,Object.assign({src:t,alt:n},a));return this.addRaw(d).add
 r)?r:"h1",i=this.wrap(o,t);return this.addRaw(i).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap(
 "br",null);return this.addRaw(t).addEOL()}addQuote(t,n){const r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",t,r);return this.addRaw(o).addEOL()}addLink(t,n){
 const r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}}const k=new tt,et=k,nt=k;function rt(e){return e.replace(/[\\]/g,"/")}function it(e){return e.
-replace(/[/]/g,"\\")}function ot(e){return e.replace(/[/\\]/g,P.sep)}var O=l(52555),T=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(a){
-a(i)})}return new(n||(n=Promise))(function(i,a){function d(s){try{c(r.next(s))}catch(u){a(u)}}function p(s){try{c(r.throw(s))}catch(u){a(u)}}function c(s){s.done?
+replace(/[/]/g,"\\")}function ot(e){return e.replace(/[/\\]/g,P.sep)}var O=l(8744),T=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(a){a(
+i)})}return new(n||(n=Promise))(function(i,a){function d(s){try{c(r.next(s))}catch(u){a(u)}}function p(s){try{c(r.throw(s))}catch(u){a(u)}}function c(s){s.done?
 i(s.value):o(s.value).then(d,p)}c((r=r.apply(e,t||[])).next())})};const st=()=>T(void 0,void 0,void 0,function*(){const{stdout:e}=yield O.getExecOutput('powersh\
 ell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield O.getExecOutput('powershell -command "(Get-CimIn\
 stance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),at=()=>T(void 0,void 0,void 0,function*(){var e,

@@ -1,5 +1,5 @@
-"use strict";exports.id=1001,exports.ids=[1001],exports.modules={1001:((ys,_,g)=>{g.r(_),g.d(_,{reportOn:()=>xn,reportStep:()=>fs});var Ln=g(40107),jn=g(5550),j=g(96843),$n=g(
-36517),zn=g(12870),Cn=g(51833),nn=g(2721),tn=g(75619);const en=50,Gn=1e3,Hn=.01;class Fn{#t;#e=new Cn.X;#s=new Map;#n;constructor({from:n,to:t,slices:s,slowMs:o,
+"use strict";exports.id=6938,exports.ids=[6938],exports.modules={86938:((ys,_,g)=>{g.r(_),g.d(_,{reportOn:()=>xn,reportStep:()=>fs});var Ln=g(17138),jn=g(9089),j=g(31223),$n=g(
+23092),zn=g(13875),Cn=g(67334),nn=g(28654),tn=g(67750);const en=50,Gn=1e3,Hn=.01;class Fn{#t;#e=new Cn.X;#s=new Map;#n;constructor({from:n,to:t,slices:s,slowMs:o,
 errorStatus:r}){this.#n=o,this.#t=new nn.Qb({startedAt:n,windowMs:t-n,p95BudgetMs:o,errorStatus:r,parts:s})}get count(){return this.#t.count}add(n){this.#t.add(
 {...n,startedAt:n.at});const{latencyMs:t,group:s}=n;if(t===null||(this.#e.add(t),s===null))return;let o=this.#s.get(s);if(o===void 0){if(this.#s.size>=Gn)return;
 this.#s.set(s,o=new zn.cR)}o.add(t)}requests(n,t){if(this.count===0)return null;const s=m=>Math.round(m/t),{errors:o,slow:r,byStatus:i,byGroup:a,moreGroups:c,slowest:u,
@@ -9,7 +9,7 @@ errors:p,slow:v,p95Ms:k})=>({group:m,count:s(h),errors:s(p),slow:s(v),meanMs:thi
 W3)(f),slices:d.map(({at:m,requests:h,errors:p,p95Ms:v})=>({at:m,requests:s(h),errors:s(p),p95Ms:v})),slowest:u,unusable:s(l.missing+l.notANumber+l.negative+l.noStatus)}}#o(n){
 const t=this.#e.figures();if(t===null)return null;const s=o=>{const r=this.#e.exact?0:Hn*o;return{ms:o,lowMs:o-r,highMs:o+r}};return{count:n(this.#e.count),meanMs:t.
 meanMs,p50:s(t.p50Ms),p95:s(t.p95Ms),p99:s(t.p99Ms),maxMs:t.maxMs,distribution:this.#e.distribution().map(o=>({...o,count:n(o.count)}))}}}function Qn(e){const{from:n,
-to:t}=e.span;return Array.from({length:t-n},(s,o)=>({from:n+o,to:n+o+1,count:e.in(n+o)}))}var y=g(26421),T=g(57291),D=g(23647),sn=g(31919),$=g(7536),Jn=g(28897);
+to:t}=e.span;return Array.from({length:t-n},(s,o)=>({from:n+o,to:n+o+1,count:e.in(n+o)}))}var y=g(84638),T=g(33678),D=g(43010),sn=g(55944),$=g(26207),Jn=g(1872);
 const on=80,Un=.5,Wn=2;class Zn{#t;#e;#s;constructor(n,t,s=()=>{}){this.#t=n,this.#e=t,this.#s=s}async read(n,t){const s={service:n.service,region:n.region,revision:null};
 return await this.#n(n,"app",(0,y.W$)(s,n.fields),t)??await this.#n(n,"platform",(0,y.u)(s),t)}async#n(n,t,s,o){const r=t==="app"?await this.#o(n,o):new Set,i=a=>(0,$.
 NI)((0,$.iN)(a),n.users)!==null||a.trace!==void 0&&r.has((0,sn.k)(a.trace))?null:t==="app"?(0,T.ez)(a,n.fields):(0,T.y2)(a);for(let a=1;;){const c=(0,y.jJ)((0,y.
@@ -19,12 +19,12 @@ entries:u,last:d}of new D.qs(this.#t).read(l=>(0,y.Tq)(a,s-Xn,l),o,r)){for(const
 const{from:i,to:a}=n,c=s<1?Wn*on*D.T0:this.#e,u=new Fn(n),d=new Set;let l=a;for await(const{entries:f,last:m}of new D.qs(this.#t).read(h=>(0,y.Tq)(t,i,h),a,r)){
 for(const p of f){const v=(0,T.e9)(p.timestamp);if(!(v>=i&&v<a))continue;l=Math.min(l,v);const k=(0,T.k2)(p);if(d.has(k))continue;d.add(k);const w=o(p);w!==null&&
 u.add(w)}if(m)break;const h=a===l?0:d.size*(a-i)/(a-l);if(this.#s(d.size,Math.round(h)),d.size>c||h>c*(1+Kn/d.size))return{tally:null,expected:h}}return{tally:u,
-expected:d.size}}}const Vn=5,Xn=6e4,Kn=2e4;var rn=g(58003),Yn=g(58336);const qn="run.googleapis.com/container/memory/usage",_n="run.googleapis.com/container/cpu\
-/utilizations",nt="run.googleapis.com/container/instance_count",an=6e4,cn=60*an;async function tt(e,{service:n,region:t,from:s,to:o},r){const i=o-s>4*cn?cn:an,a={
+expected:d.size}}}const Vn=5,Xn=6e4,Kn=2e4;var rn=g(51735),Yn=g(4843);const qn="run.googleapis.com/container/memory/usage",_n="run.googleapis.com/container/cpu/\
+utilizations",nt="run.googleapis.com/container/instance_count",an=6e4,cn=60*an;async function tt(e,{service:n,region:t,from:s,to:o},r){const i=o-s>4*cn?cn:an,a={
 service:n,region:t,from:s,to:o,alignmentMs:i,and:"",groupBy:[]},[c,u,d]=await Promise.all([e.series({...a,metric:qn,aligner:"ALIGN_SUM"},r),e.series({...a,metric:_n,
 aligner:"ALIGN_DELTA"},r),e.series({...a,metric:nt,aligner:"ALIGN_MAX",and:'metric.labels.state="active"'},r)]),l=f=>f.flatMap(({points:m})=>m.flatMap(({at:h,value:p})=>typeof p==
 "number"||p.count===0?[]:[et(h,p)]));return{memory:l(c),cpu:l(u),instances:d.flatMap(({points:f})=>f.flatMap(({at:m,value:h})=>typeof h=="number"?[{at:m,value:h}]:
-[]))}}function et(e,n){const t=(0,Yn.L)(n).at(-1)?.from??0;return{at:e,mean:n.mean,high:Math.max(n.mean,t)}}var st=g(76306),ot=g(40463),ln=g(12224);const rt=8,at=6,
+[]))}}function et(e,n){const t=(0,Yn.L)(n).at(-1)?.from??0;return{at:e,mean:n.mean,high:Math.max(n.mean,t)}}var st=g(96279),ot=g(68898),ln=g(20197);const rt=8,at=6,
 z=4,it=10,un=10,ct=.25;async function lt(e,n,t,s){const{from:o,to:r}=n,i=C(n),a=new ln.W(null,{from:o,to:r}),c=await G(a,e,(0,y.ru)(i),n,rt,s),u=a.messages(it),
 d=Math.max(t,o-(r-o));if(o-d<ct*(r-o))return{errorMessages:u,newMessages:null,truncated:c||a.truncated};const l=new ot.P(e,i,d);await l.read(o,at,s);const f=new st.
 p;for(const h of l.errors.messages)f.add("baseline",h);for(const h of a.errors.messages)f.add("candidate",h);const m=f.newPatterns();return{errorMessages:u,newMessages:{
@@ -36,11 +36,11 @@ too-large";constructor(){super("there were more notes of the instances than can 
 y2},{filter:(0,y.W$)(o,n.fields),observe:i=>(0,T.ez)(i,n.fields)}];for(const{filter:i,observe:a}of r){let c=0;for await(const{entries:u,last:d}of new D.qs(e).read(
 l=>(0,y.Tq)(i,t+1,l),n.to,s)){const l=u.filter(f=>(0,nn.Pd)(a(f),n.errorStatus)===!0);if(u.length>0)return l.length<u.length/2;if(c+=1,d||c>=z)break}}return null}
 function C({service:e,region:n}){return{service:e,region:n,revision:null}}async function G(e,n,t,{from:s,to:o},r,i){let a=0;for await(const{entries:c,last:u}of new D.
-qs(n).read(d=>(0,y.Tq)(t,s,d),o,i)){if(e.read(c,()=>!1),a+=1,u)return!1;if(a>=r)return!0}return!1}var mt=g(40797);async function ht(e,n,t){const{service:s,region:o,
+qs(n).read(d=>(0,y.Tq)(t,s,d),o,i)){if(e.read(c,()=>!1),a+=1,u)return!1;if(a>=r)return!0}return!1}var mt=g(6964);async function ht(e,n,t){const{service:s,region:o,
 from:r,to:i}=n,a=(0,y.DV)({service:s,region:o,revision:null}),c=await(0,mt.s)(e,a,{from:r,to:i},T.y2,t);if(c===null)return null;const{fraction:u}=c,d=c.items.filter(
 h=>h.refused),l=h=>Math.round(h/u),f=Array.from({length:n.slices},()=>0),m=new Map;for(const{at:h,status:p}of d){const v=Math.floor((h-r)/(i-r)*n.slices);f[v]=(f[v]??
 0)+1,p!==null&&m.set(p,(m.get(p)??0)+1)}return{count:l(d.length),byStatus:[...m].map(([h,p])=>({status:h,count:l(p)})),slices:f.map(l),fraction:u,query:c.filter}}
-var gt=g(36762),pt=g(29495);const dn=[["mean-time",["mean"]],["requests-by-status",["availability"]],["error-rate",["error-rate"]],["latency",["p95"]],["memory-\
+var gt=g(89285),pt=g(97723);const dn=[["mean-time",["mean"]],["requests-by-status",["availability"]],["error-rate",["error-rate"]],["latency",["p95"]],["memory-\
 stable",["memory","memory-leak"]],["user-reports",[]],["dependencies",["dependencies"]],["error-logs",["new-errors"]],["slow-by-group",["groups"]],["groups-work",
 ["groups-work"]],["groups-alike",["groups"]],["configuration",["configuration"]]],vt={day:dn,custom:dn,week:[["latency",["p95"]],["error-rate",["error-rate"]],[
 "no-memory-leak",["memory-leak"]],["cpu-consistent",["cpu","cpu-consistent"]],["nothing-unusual",["new-errors","groups"]],["self-recovery",["restarts"]],["no-ro\
@@ -52,13 +52,13 @@ n}function Mt(e,n){return vt[e].map(([t,s])=>{const r=s.map(i=>n.find(a=>a.id===
 i))??"unknown"}})}function fn(e,n){if(n===null||n.count===0)return e;const{count:t,fraction:s,query:o,counted:r}=n,i={...e,refused:{count:t,fraction:s,query:r?null:
 o}};if(r)return i;const a=e.count+t;return{...i,count:a,errors:e.errors+t,seen:e.count===0?a:Math.round(e.seen*a/e.count),byStatus:kt([...e.byStatus,...n.byStatus]),
 slices:e.slices.map((c,u)=>({...c,requests:c.requests+(n.slices[u]??0),errors:c.errors+(n.slices[u]??0)}))}}function kt(e){const n=new Map;for(const{status:t,count:s}of e)
-n.set(t,(n.get(t)??0)+s);return[...n].map(([t,s])=>({status:t,count:s})).toSorted((t,s)=>s.count-t.count||t.status-s.status)}var H=g(76100),bt=g(31036);const St=.01,
+n.set(t,(n.get(t)??0)+s);return[...n].map(([t,s])=>({status:t,count:s})).toSorted((t,s)=>s.count-t.count||t.status-s.status)}var H=g(38419),bt=g(21743);const St=.01,
 At=.05,Rt=3;function F(e,n,t,s){const o=Math.round(n.seen),r=n.count===0?0:n.seen/n.count,i=Math.min(o,Math.round(t*r)),a=n.count===0?0:t/n.count,c=(0,bt.m)(o,i),
 u={id:e,n:o,interval:c,rate:a};if(o===0)return{...u,interval:null,mark:"unknown",reason:{code:"no-data"}};const d=o*s>=Rt;return a>s?(0,H.fl)(o,i,s)<=St?{...u,mark:"\
 failed",reason:{code:"beyond"}}:{...u,mark:d?"warning":"unknown",reason:{code:"beyond-unproven"}}:(0,H.Er)(o,i,s)<=At?{...u,mark:"ok",reason:{code:"within"}}:{...u,
-mark:d?"ok":"unknown",reason:{code:"within-unproven"}}}var Tt=g(3779);const Pt=30,Dt=5,Ot=.5,Bt=1.25,xt=20;function Et(e,n,t,s){const o=["availability","error-r\
-ate","mean","p95","groups","groups-work"];return e===null||e.count===0?o.map(r=>({id:r,mark:"unknown",value:null,limit:null,unit:r==="mean"||r==="p95"?"ms":"rat\
-io",n:0,interval:null,reason:Lt(r,t)?{code:"budget-none"}:s===void 0?{code:"no-data"}:{code:"not-read",detail:s}})):[Nt(e,n,t.availability),It(e,t.errorRate),jt(
+mark:d?"ok":"unknown",reason:{code:"within-unproven"}}}var Tt=g(63684);const Pt=30,Dt=5,Ot=.5,Bt=1.25,xt=20;function Et(e,n,t,s){const o=["availability","error-\
+rate","mean","p95","groups","groups-work"];return e===null||e.count===0?o.map(r=>({id:r,mark:"unknown",value:null,limit:null,unit:r==="mean"||r==="p95"?"ms":"ra\
+tio",n:0,interval:null,reason:Lt(r,t)?{code:"budget-none"}:s===void 0?{code:"no-data"}:{code:"not-read",detail:s}})):[Nt(e,n,t.availability),It(e,t.errorRate),jt(
 e,t.meanRangeMs),$t(e,t.p95Ms),zt(e),Ct(e)]}function Nt(e,{cloudRun:n,refused:t},s){const o=(m,h,p)=>m.reduce((v,{status:k,count:w})=>v+(k>=h&&k<p?w:0),0),r=n!==
 null&&n.requests>0,i=t?.count??0,a=r?n.requests+i:0,c=r?n.serverErrors+i:o(e.byStatus,500,600)+o(t?.byStatus??[],0,500),u=r?{count:a,seen:a}:e,{rate:d,interval:l,
 ...f}=F("availability",u,c,s===void 0?1:1-s);return{...f,value:1-d,limit:s??null,unit:"ratio",interval:l===null?null:{low:1-(l.high??1),high:1-l.low},...s===void 0?
@@ -79,7 +79,7 @@ meanMs:u.meanMs,othersMeanMs:f};return{...o,mark:"warning",reason:{code:"groups-
 groups-alike",groups:n.length,p:r,effect:i}}}function Ct(e){const{groups:n}=e,t=e.count===0?0:e.seen/e.count,o={id:"groups-work",value:null,limit:null,unit:"cou\
 nt",n:n.reduce((d,{count:l})=>d+l,0),interval:null};if(n.length===0)return{...o,mark:"unknown",reason:{code:"no-groups"}};const r=n.filter(({count:d,errors:l})=>d*
 t>=Dt&&l>Ot*d).toSorted((d,l)=>l.errors-d.errors),[i]=r;if(i===void 0)return{...o,mark:"ok",reason:{code:"all-groups-work",groups:n.length}};const{group:a,count:c,
-errors:u}=i;return{...o,mark:"failed",reason:{code:"group-broken",group:a,requests:c,errors:u,more:r.length-1}}}var Gt=g(71472);const Ht=10,Ft=.05;function Qt(e,n){
+errors:u}=i;return{...o,mark:"failed",reason:{code:"group-broken",group:a,requests:c,errors:u,more:r.length-1}}}var Gt=g(90429);const Ht=10,Ft=.05;function Qt(e,n){
 const t=e.toSorted((u,d)=>u.at-d.at),s=t.at(-1),o=hn(t);if(s===void 0||o===null)return null;const{s:r,p:i}=mn(t.map(({value:u})=>u)),a=P(t.map(({at:u,value:d})=>d-
 o*(u-s.at))),c=n===null?null:a>=n?s.at:o>0?s.at+(n-a)/o:null;return{n:t.length,s:r,p:i,slope:o,crossesAt:c,rising:i<=Ft&&o>0}}function mn(e){const n=e.length;let t=0;
 for(const[i,a]of e.entries())for(const c of e.slice(i+1))t+=Math.sign(c-a);const s=Jt(e);if(n<=Ht)return{s:t,p:Ut(n,s,t)};const o=i=>i*(i-1)*(2*i+5),r=(o(n)-s.reduce(
@@ -136,8 +136,8 @@ erves",revision:s.revision}):M("no-rollback","warning",1,{code:"older-serves",re
 const t=e.requests===null?null:fn(e.requests,e.refused);return[...Et(t,e,n,e.unread.requests),...qt(e,n),...ae(e,n.p95Ms)]}function we(e){return e.some(({mark:t})=>t===
 "failed")?"fail":e.filter(({mark:t,reason:s})=>t==="unknown"&&s.code!=="budget-none").some(({id:t})=>pe.includes(t))?"inconclusive":e.some(({mark:t})=>t==="warn\
 ing")?"warn":e.some(({mark:t})=>t==="ok")?"pass":"inconclusive"}function ye(e,n,t){const s=o=>o==="fail"?"failure":o==="warn"?"warning":"success";switch(e){case"\
-pass":return"success";case"warn":return"warning";case"fail":return s(t.onBreach);case"inconclusive":return s(n?t.onInconclusive:t.onNoData)}}var J=g(20865),U=g(
-30603);function Me(e,n,t){const{seen:s,source:o,errorMessages:r,notices:i,url:a,cancelled:c}=e,{unread:u,latestCreated:d,cloudRun:l,refused:f,...m}=s,{service:h,
+pass":return"success";case"warn":return"warning";case"fail":return s(t.onBreach);case"inconclusive":return s(n?t.onInconclusive:t.onNoData)}}var J=g(14134),U=g(
+97378);function Me(e,n,t){const{seen:s,source:o,errorMessages:r,notices:i,url:a,cancelled:c}=e,{unread:u,latestCreated:d,cloudRun:l,refused:f,...m}=s,{service:h,
 region:p,report:v,language:k}=n,{project:w,generatedAt:R,calls:gs,bytesBilled:ps}=t,q=ve(s,{p95Ms:n.p95BudgetMs,errorRate:n.errorRateBudget,availability:v.availabilityBudget,
 meanRangeMs:v.meanRangeMs,memory:n.memoryBudget!==void 0,cpu:n.cpuBudget!==void 0}),En=we(q),Nn=c&&En!=="fail"?"inconclusive":En,vs=(s.requests?.count??0)>0,ws={
 project:w,region:p,service:h};return{schema:"ion-verify/period@1",generatedAt:R,language:k,timeZone:v.timeZone,verdict:Nn,job:c?"failure":ye(Nn,vs,{onBreach:v.onBreach,
@@ -147,7 +147,7 @@ null:(0,J.yq)(m.restarts.message)},dependencies:m.dependencies&&{...m.dependenci
 notices:i,links:{logs:(0,U.HM)(w,ke(h,p),s.period.from,s.period.to),metrics:(0,U.pP)(ws),dashboards:(0,U.jl)(w)}}}function ke(e,n){return`resource.type="cloud_r\
 un_revision" AND resource.labels.service_name="${e}" AND resource.labels.location="${n}"`}const I=25e4;function be(e,n,t){return e!=="auto"?{order:[e],reason:{code:"\
 asked-for"}}:n===null?{order:["logs","monitoring"],reason:{code:"volume-unknown"}}:n<=I?{order:["logs","monitoring"],reason:{code:"fits-quota",most:I}}:{order:t?
-["bigquery","monitoring","logs"]:["monitoring","logs"],reason:{code:"above-quota",most:I}}}var kn=g(77598),bn=g(62244),Sn=g(43500);const Se=3,Ae=2e3,Re=3;async function Te(e,{
+["bigquery","monitoring","logs"]:["monitoring","logs"],reason:{code:"above-quota",most:I}}}var kn=g(77598),bn=g(94203),Sn=g(33025);const Se=3,Ae=2e3,Re=3;async function Te(e,{
 signal:n}){const{base:t,settings:s,clock:o}=e;if(s.healthPath===void 0)return null;const r=t+s.healthPath,i=async()=>await e.send({...An(e),name:"health",url:r,
 method:"GET",body:void 0,repeated:!1,direct:!0,wanted:(0,bn.Q)("health")},o,n);let a=await i();for(let f=1;f<Se&&!Oe(a);f+=1)await o.sleep(Ae,n),a=await i();const{
 status:c,ok:u,reason:d,dependencies:l}=a;return!u&&(a.door!==null||a.misdirected!==void 0)?null:{url:r,status:c,ok:u,detail:d??"",parts:l}}async function Pe(e,{
@@ -157,7 +157,7 @@ Re;d+=1){const l=await a(!0);l.ok&&u.push(l.durationMs)}return u.length===0?null
 randomBytes)(6).toString("hex");if(e.includes(Sn.l))return e.replaceAll(Sn.l,n);try{const t=JSON.parse(e);return typeof t!="object"||t===null||!("message"in t)||
 typeof t.message!="string"?null:JSON.stringify({...t,message:`${t.message} ${n}`})}catch{return null}}function Oe({ok:e,dependencies:n}){return e&&n.every(t=>t.
 ok)}function An({settings:e}){return{timeoutMs:e.probeTimeoutMs,userAgent:"ion-verify/1 (report)",traceId:(0,kn.randomBytes)(16).toString("hex"),headers:e.probeHeaders}}
-var Be=g(62682),W=g(10430),xe=g(44547);const Z=36e5,B=24,Ee=3,Ne=12,Ie=.8,Le=.02;function Rn(e,n){const t=$e(e);if(t.length<Ee||t.some(l=>l.filter(f=>f!==null).
+var Be=g(73335),W=g(90915),xe=g(48946);const Z=36e5,B=24,Ee=3,Ne=12,Ie=.8,Le=.02;function Rn(e,n){const t=$e(e);if(t.length<Ee||t.some(l=>l.filter(f=>f!==null).
 length<Ne))return null;const s=t.map(l=>P(l.filter(f=>f!==null))),o=[];let[r,i]=[0,0];for(const[l,f]of t.entries())for(let m=l+1;m<t.length;m+=1)for(const[h,p]of f.
 entries()){const v=t[m]?.[h]??null;p===null||v===null||(o.push((v-p)/(m-l)),!(m>l+1)&&(i+=1,v>p&&(r+=1)))}const a=i===0?0:r/i,c=P(o),u=s.every((l,f)=>f===0||l>(s[f-
 1]??1/0))&&a>=Ie&&c>=Le*(n??s[0]??0),d=s.at(-1)??0;return{dailyMedians:s,risingShare:a,slopePerDay:c,leak:u,daysToLimit:u&&n!==null?Math.max(0,(n-d)/c-.5):null}}
@@ -165,7 +165,7 @@ const V=7;function je(e,n){const t=Rn(e,n);if(t===null||t.leak||t.dailyMedians.l
 V<=t.dailyMedians.length;o+=1){const r=s-o*B*Z,i=r-V*B*Z,a=Rn(e.filter(({at:c})=>c>i&&c<=r),n);if(a?.leak===!0)return a}return t}function $e(e){const n=e.reduce(
 (o,{at:r})=>Math.max(o,r),-1/0),t=new Map;for(const{at:o,value:r}of e){const i=Math.floor((n-o)/Z),a=t.get(i);a===void 0?t.set(i,[r]):a.push(r)}const s=Math.floor(
 (Math.max(-1,...t.keys())+1)/B);return Array.from({length:s},(o,r)=>{const i=s-1-r;return Array.from({length:B},(a,c)=>ze(t.get(i*B+B-1-c)))})}function ze(e){const n=e?.
-toSorted((t,s)=>t-s);return n?.[Math.ceil(n.length*.1)-1]??null}var Ce=g(74004),Tn=g(59301);const A=3*6e4;class Ge{notices=[];unread={};#t;#e;constructor(n,t){this.#t=
+toSorted((t,s)=>t-s);return n?.[Math.ceil(n.length*.1)-1]??null}var Ce=g(78663),Tn=g(77074);const A=3*6e4;class Ge{notices=[];unread={};#t;#e;constructor(n,t){this.#t=
 n,this.#e=t}get cancelled(){return this.#e.aborted}tell(...n){this.notices.push(...n)}async read(n,t,s){try{return this.#e.throwIfAborted(),await s({deadline:this.#t.
 now()+t,signal:this.#e})}catch(o){if(!this.#e.aborted&&!(0,Tn.D)(o))throw o;const r=this.#e.aborted?"cancelled":o instanceof Error?o.message:String(o);return n!==
 null&&(this.unread[n]=r),null}}}const b=6e4,x=60*b,Pn=10*b,Dn=24*x,He=4*b,X=30;function Fe({period:{kind:e,ms:n},offsetMs:t},s,o){const r=Math.floor((o-He)/b)*b,
@@ -204,21 +204,21 @@ const s=await this.#n.read("resources",A,async a=>await this.#e.resources(n,a)),
 at:a,value:c})),o.memoryBytes??i.limit),instances:s?.instances??[]}}async#r(n){const{kind:t,ms:s}=this.#t.report.period,[o,r]=t==="month"?[es,ts]:[ns[t]+1,s];if(o<
 2)return[];const i={...n,from:n.to,to:n.to+r},a=async c=>await this.#e.earlier(i,o,c);return await this.#n.read("trend",A,a)??[]}async#a(n){const t=n===null?null:
 this.#e.asking(n);if(t===null)return{dependencies:null,cache:null};const s=await this.#n.read(null,A,async i=>await Te(t,i)),{kind:o}=this.#t.report.period,r=o===
-"week"?await this.#n.read(null,A,async i=>await Pe(t,i)):null;return{dependencies:s,cache:r}}}var L=g(59240),K=g(5467),os=g(21693),rs=g(36761),as=g(95285),is=g(
-1123),On=g(90066);async function cs(e,n,t){const{service:s,period:o,generatedAt:r}=e;return await(0,On.Uh)([s.name,o.kind,r],n,t,{json:()=>`${JSON.stringify(e,null,
-2)}
-`,html:async()=>await(0,On.ZZ)(e)})}async function ls(e,n){const{tempDir:t,summaryFile:s}=n.runner,o=(0,os.v)(e),r=await cs(e,t,await(0,K.rm)());await(0,K.nU)({
-outputs:us(e,r),summary:()=>(0,rs.Gc)(o),errors:[],ending:{job:e.job,line:(0,as.gD)(o)}},s),await(0,is.Q)(n).finish(e)}function us(e,n){const t=s=>{const o=e.checks.
-find(r=>r.id===s)?.value??null;return o===null?"":String(o)};return{verdict:e.verdict,requests:String(e.requests?.count??0),"error-rate":t("error-rate"),availability:t(
-"availability"),"p95-ms":t("p95"),source:e.source.kind,report:n.json,"report-html":n.html}}var Y=g(24161),Bn=g(79007);const ds=5e3;async function fs(e){const n=(0,$n.
-f)(process.env),t=await(0,j.sb)({env:process.env,readFile:j.Ts}),{settings:s}=t;await(0,L.QU)((0,j.Fj)(s)),t.configFile!==null&&(0,L.cv)((0,Y.S3)(t.configFile,t.
-settings.language));const o=Ln.m;let r=o.now();await xn(t,{onReading:(i,a)=>{o.now()-r<ds||(r=o.now(),(0,L.cv)((0,Y.Be)(i,a,s.language)))},onSql:(i,a)=>(0,L.cv)(
-(0,Y.Zg)(i,a,s.language)),warn:K.pj,publish:async i=>await ls(i,{settings:s,runner:n,clock:o,cancel:e})},e)}async function xn(e,n,t){const{settings:s}=e,o=(0,jn.
-Q)(e,t,{warn:n.warn,plannedMs:0}),r=await ms(o,s),i={bytes:null},a=hs(o,s,n,i),c=await new ss(s,a,o.clock,t).run(r),u=Me(c,s,{project:r,generatedAt:o.clock.now(),
-calls:{...o.calls},bytesBilled:i.bytes});return await n.publish(u),await o.close(),u}async function ms(e,n){try{return await e.signIn()}catch(t){if(!(0,Tn.D)(t))
-throw t;return n.project??""}}function hs(e,n,t,s){const o={latency:(0,Bn.R)(n.service,"latency"),requests:(0,Bn.R)(n.service,"requests")},r=async a=>{switch(a){case"\
-logs":return new Zn(await e.logs(),I,t.onReading);case"monitoring":return await i();case"bigquery":{const{SqlRequests:c}=await g.e(1814).then(g.bind(g,31814)),{
-bigqueryDataset:u="",bigqueryMaxBytes:d}=n.report;return new c(await e.sql(),{dataset:u,mostBytes:d},{planned:t.onSql,billed:l=>{s.bytes=l}})}}},i=async()=>new rn.
+"week"?await this.#n.read(null,A,async i=>await Pe(t,i)):null;return{dependencies:s,cache:r}}}var L=g(46801),K=g(18884),os=g(4385),rs=g(39969),as=g(89404),is=g(
+85325),On=g(59348);async function cs(e,n,t){const{service:s,period:o,generatedAt:r}=e;return await(0,On.Uh)([s.name,o.kind,r],n,t,{json:()=>`${JSON.stringify(e,
+null,2)}
+`,html:async()=>await(0,On.ZZ)(e)})}async function ls(e,n){const{tempDir:t,summaryFile:s}=n.runner,o=(0,os.v)(e),r=await cs(e,t,await(0,K.rm)(e.language));await(0,K.
+nU)({language:e.language,outputs:us(e,r),summary:()=>(0,rs.Gc)(o),errors:[],ending:{job:e.job,line:(0,as.gD)(o)}},s),await(0,is.Q)(n).finish(e)}function us(e,n){
+const t=s=>{const o=e.checks.find(r=>r.id===s)?.value??null;return o===null?"":String(o)};return{verdict:e.verdict,requests:String(e.requests?.count??0),"error-\
+rate":t("error-rate"),availability:t("availability"),"p95-ms":t("p95"),source:e.source.kind,report:n.json,"report-html":n.html}}var Y=g(82328),Bn=g(30934);const ds=5e3;
+async function fs(e){const n=(0,$n.f)(process.env),t=await(0,j.sb)({env:process.env,readFile:j.Ts}),{settings:s}=t;await(0,L.QU)((0,j.Fj)(s)),t.configFile!==null&&
+(0,L.cv)((0,Y.S3)(t.configFile,t.settings.language));const o=Ln.m;let r=o.now();await xn(t,{onReading:(i,a)=>{o.now()-r<ds||(r=o.now(),(0,L.cv)((0,Y.Be)(i,a,s.language)))},
+onSql:(i,a)=>(0,L.cv)((0,Y.Zg)(i,a,s.language)),warn:(0,K.pj)(t.settings.language),publish:async i=>await ls(i,{settings:s,runner:n,clock:o,cancel:e})},e)}async function xn(e,n,t){
+const{settings:s}=e,o=(0,jn.Q)(e,t,{warn:n.warn,plannedMs:0}),r=await ms(o,s),i={bytes:null},a=hs(o,s,n,i),c=await new ss(s,a,o.clock,t).run(r),u=Me(c,s,{project:r,
+generatedAt:o.clock.now(),calls:{...o.calls},bytesBilled:i.bytes});return await n.publish(u),await o.close(),u}async function ms(e,n){try{return await e.signIn()}catch(t){
+if(!(0,Tn.D)(t))throw t;return n.project??""}}function hs(e,n,t,s){const o={latency:(0,Bn.R)(n.service,"latency"),requests:(0,Bn.R)(n.service,"requests")},r=async a=>{
+switch(a){case"logs":return new Zn(await e.logs(),I,t.onReading);case"monitoring":return await i();case"bigquery":{const{SqlRequests:c}=await g.e(4409).then(g.bind(
+g,54409)),{bigqueryDataset:u="",bigqueryMaxBytes:d}=n.report;return new c(await e.sql(),{dataset:u,mostBytes:d},{planned:t.onSql,billed:l=>{s.bytes=l}})}}},i=async()=>new rn.
 dh(await e.metrics(),o);return{cloudRun:e.cloudRun,counts:async(a,c)=>await(0,rn.zQ)(await e.metrics(),a,c),source:async a=>await r(a),resources:async(a,c)=>await tt(
 await e.metrics(),a,c),earlier:async(a,c,u)=>await(await i()).earlier(a,c,u),errors:async(a,c,u)=>await lt(await e.logs(),a,c,u),restarts:async(a,c)=>await ut(await e.
 logs(),a,c),refused:async(a,c)=>await ht(await e.logs(),a,c),asking:a=>{const c=n.url??(a.internalOnly||a.defaultUriDisabled?null:a.uri);if(c===null)return null;

@@ -1,38 +1,38 @@
-"use strict";exports.id=4085,exports.ids=[4085],exports.modules={20330:((p,j,t)=>{t.r(j),t.d(j,{verify:()=>r,verifyStep:()=>y});var R=t(40107),D=t(5550),E=t(96843),S=t(36517),
-U=t(70659),c=t(59240),m=t(77070);function O(a){const d=(0,m.B)(a,f(a))?.sha??a.sha;return d===null?{}:{commit:{sha:d,author:a.actor}}}function f({eventPath:a}){
-try{return JSON.parse((a===null?void 0:(0,E.Ts)(a))??"{}")}catch{return{}}}var h=t(5467),o=t(1123),l=t(24161),s=t(25490),u=t(87478),n=t(70936);function i(a,{firstLook:d}){
-return d?.commit===void 0?a:{...a,sha:d.commit}}async function y(a){const d={without:["rollback"]},e=await(0,E.sb)({env:process.env,readFile:E.Ts,orPool:!0,several:d}),
-g=i((0,S.f)(process.env),e.settings),{language:I}=e.settings;await(0,c.QU)([e.settings,...e.targets].flatMap(E.Fj)),e.configFile!==null&&(0,c.cv)((0,l.S3)(e.configFile,
-e.settings.language));let v="";const $={settings:e.settings,targets:e.targets,runner:g,clock:R.m,cancel:a},A=(0,o.l)($,()=>v===""?null:v);A.start();const C=(T="")=>{
-const M=(0,c.oh)(()=>R.m.now()),x=(P,L)=>{L(`${T}${P}`),A.progress(`${T}${P}`)},B=(0,l._x)(I);return{warn:h.pj,mask:c.QU,onReadiness:P=>x(B(P),c.cv),onProgress:P=>x(
-(0,l.oz)(P,I),L=>M(L,P.awaits?.what)),onRollback:P=>(0,c.cv)((0,s.DM)(P,I))}},F=async T=>{const M={...T,...O(g)},{publishVerification:x,saveFiles:B}=await Promise.
-all([t.e(2347),t.e(5487),t.e(9222),t.e(6761),t.e(5954),t.e(7867),t.e(5857),t.e(3897),t.e(5710),t.e(2942)]).then(t.bind(t,92942)),P=await B(M,g.tempDir,await(0,h.
-rm)());v=P.json,await x(M,P,g.summaryFile),await A.finish(M)},{cancelled:W}=e.targets.length>1?await(await Promise.all([t.e(7867),t.e(8949)]).then(t.bind(t,56406))).
-verifyServices(e,{publish:F,warn:h.pj,of:({service:T,region:M})=>C(`${T} (${M}): `)},a):await r(e,{...C(),publish:F},a);W&&(process.exitCode=1)}async function r(a,d,e){
-const{settings:g}=a,{close:I,...v}=(0,D.Q)(a,e,{warn:d.warn,plannedMs:(0,u.kC)(g)}),{report:$,ending:A}=await(0,u.S4)(g,v,d,e),{releasePinAfter:C,rollBackAfter:F,
-withRelease:W}=await Promise.all([t.e(2347),t.e(5487),t.e(9222),t.e(6761),t.e(5954),t.e(7867),t.e(5857),t.e(3897),t.e(5710),t.e(2942)]).then(t.bind(t,92942)),T={
-servedUsers:(0,U.m)({...v,...g})},M=await F($,g,{...v,...T,sendProbe:n.N},d,e),x=await C($,g,v,e),B=W({...$,rollback:M},x);return await d.publish(B),await I(),{
-report:B,cancelled:A.cancelled}}}),4085:((p,j,t)=>{t.r(j),t.d(j,{verifyFromTerminal:()=>f});var R=t(7327),D=t(20330),E=t(47224),S=t(90066),U=t(35487),c=t(24161),
-m=t(34617),O=t(93116);async function f(h){const{inputs:o,live:l,publish:s}=await(0,O.jf)(h,O.vZ,E.MT.verify),{language:u}=o.settings,n=(0,c._x)(u),{report:i,cancelled:y}=await(0,D.
-verify)(o,{onReadiness:r=>l.say(n(r)),onProgress:r=>l.status(...(0,c.Ld)(r,u)),onRollback:()=>{},warn:r=>l.say(r),publish:async r=>{const a=(0,U.f)(r);await s({
-document:a,json:r,html:async()=>await(0,S.ZZ)(r)})}},(0,R.Wj)());return y&&process.exit(m.h.failure),(0,m.F)([i])}}),77070:((p,j,t)=>{t.d(j,{B:()=>R});function R(o,l){
-const[s,u]=o.repository?.split("/")??[],n=E(o,l),i=n===null?D(o,l)??o.sha:null;if(!s||!u||i===null&&n===null)return null;const y=h(l,"deployment","id");return{repository:{
-owner:s,repo:u},sha:i,deploymentShas:[...new Set([i,o.sha].filter(r=>r!==null))],pullRequest:n??h(l,"pull_request","number")??S(l)??U(l,i),deployment:y===null?null:
-{id:y,environment:O(l,"deployment","environment")??""},eventName:o.eventName,runId:o.runId,runUrl:o.runUrl,stepId:o.stepId,workflowPath:c(o.workflowRef)}}function D({
-eventName:o,ref:l},s){switch(o){case"push":return l?.startsWith("refs/tags/")===!0?f(s,"head_commit","id"):f(s,"after");case"workflow_run":case"check_run":case"\
-check_suite":case"merge_group":return f(s,o,"head_sha");case"status":return f(s,"sha");case"deployment":case"deployment_status":return f(s,"deployment","sha");default:
-return f(s,"pull_request","head","sha")}}function E({eventName:o},l){return o==="issue_comment"&&m(l,"issue","pull_request")!==void 0?h(l,"issue","number"):null}
-function S(o){const[,l]=/\/pr-(\d{1,15})-[^/]*$/.exec(O(o,"merge_group","head_ref")??"")??[];return l===void 0?null:Number(l)}function U(o,l){const s=["workflow\
-_run","check_run","check_suite"].map(n=>m(o,n,"pull_requests")).find(n=>Array.isArray(n)),u=Array.isArray(s)?s.find(n=>m(n,"head","sha")===l):void 0;return h(u,
-"number")}function c(o){return/^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(o??"")?.[1]??".github"}function m(o,...l){return l.reduce((s,u)=>typeof s==
-"object"&&s!==null&&Object.hasOwn(s,u)?s[u]:void 0,o)}function O(o,...l){const s=m(o,...l);return typeof s=="string"?s:null}function f(o,...l){const s=O(o,...l);
-return s!==null&&/^[0-9a-f]{40,64}$/.test(s)&&!/^0+$/.test(s)?s:null}function h(o,...l){const s=m(o,...l);return typeof s=="number"&&Number.isSafeInteger(s)&&s>
-0?s:null}}),90066:((p,j,t)=>{t.d(j,{ZZ:()=>O,Uh:()=>f,PQ:()=>m});var R=t(73024),D=t(76760),E=t(69134),S=t(21693);function U(n){return"period"in n?(0,S.v)(n):(0,E.
-r)(n)}var c=t(72352);async function m(n,i,y){return await f(l(n),i,y,{json:()=>h(n),html:async()=>await O(n)})}async function O(n){return(await t.e(8496).then(t.
-bind(t,58496))).renderPage(U(n))}async function f(n,i,y,r){const a=[];let d="";const e=async(v,$)=>{try{return o(await r[$](),s(n,i,$))}catch(A){return a.push(`\
-\`${v}\``),d=A instanceof Error?A.message:String(A),""}},g=await e("report","json"),I=await e("report-html","html");if(a.length>0){const v=`${a.join(" and ")} ${a.
-length===1?"is":"are"} empty`;y(`The report file could not be written, so that ${v}. RUNNER_TEMP is ${i}: ${d}`)}return{json:g,html:I}}function h(n){return`${JSON.
-stringify(n,null,2)}
-`}function o(n,i){return(0,R.mkdirSync)((0,D.dirname)(i),{recursive:!0}),(0,R.writeFileSync)(i,n),i}function l(n){return(0,c.S)(n)?["services",n.targets[0]?.service??
+"use strict";exports.id=9226,exports.ids=[9226],exports.modules={80507:((p,R,t)=>{t.r(R),t.d(R,{verify:()=>r,verifyStep:()=>y});var A=t(17138),$=t(9089),O=t(31223),U=t(23092),
+I=t(95700),c=t(46801),m=t(99885);function E(a){const d=(0,m.B)(a,f(a))?.sha??a.sha;return d===null?{}:{commit:{sha:d,author:a.actor}}}function f({eventPath:a}){
+try{return JSON.parse((a===null?void 0:(0,O.Ts)(a))??"{}")}catch{return{}}}var h=t(18884),o=t(85325),l=t(82328),s=t(56129),u=t(89995),n=t(55551);function i(a,{firstLook:d}){
+return d?.commit===void 0?a:{...a,sha:d.commit}}async function y(a){const d={without:["rollback"]},e=await(0,O.sb)({env:process.env,readFile:O.Ts,writtenAt:O.rN,
+orPool:!0,several:d}),g=i((0,U.f)(process.env),e.settings),{language:j}=e.settings;await(0,c.QU)([e.settings,...e.targets].flatMap(O.Fj)),e.configFile!==null&&(0,c.
+cv)((0,l.S3)(e.configFile,e.settings.language));let v="";const T={settings:e.settings,targets:e.targets,runner:g,clock:A.m,cancel:a},M=(0,o.l)(T,()=>v===""?null:
+v);M.start();const C=(S="")=>{const D=(0,c.oh)(()=>A.m.now()),x=(P,L)=>{L(`${S}${P}`),M.progress(`${S}${P}`)},B=(0,l._x)(j);return{warn:(0,h.pj)(j),mask:c.QU,onReadiness:P=>x(
+B(P),c.cv),onProgress:P=>x((0,l.oz)(P,j),L=>D(L,P.awaits?.what)),onRollback:P=>(0,c.cv)((0,s.DM)(P,j))}},F=async S=>{const D={...S,...E(g)},{publishVerification:x,
+saveFiles:B}=await Promise.all([t.e(3306),t.e(8771),t.e(8258),t.e(9969),t.e(9031),t.e(8085),t.e(5942),t.e(8740),t.e(900),t.e(4116)]).then(t.bind(t,54116)),P=await B(
+D,g.tempDir,await(0,h.rm)(j));v=P.json,await x(D,P,g.summaryFile),await M.finish(D)},{cancelled:W}=e.targets.length>1?await(await Promise.all([t.e(8085),t.e(2590)]).
+then(t.bind(t,53676))).verifyServices(e,{publish:F,warn:(0,h.pj)(j),of:({service:S,region:D})=>C(`${S} (${D}): `)},a):await r(e,{...C(),publish:F},a);W&&(process.
+exitCode=1)}async function r(a,d,e){const{settings:g}=a,{close:j,...v}=(0,$.Q)(a,e,{warn:d.warn,plannedMs:(0,u.kC)(g)}),{report:T,ending:M}=await(0,u.S4)(g,v,d,
+e),{releasePinAfter:C,rollBackAfter:F,withRelease:W}=await Promise.all([t.e(3306),t.e(8771),t.e(8258),t.e(9969),t.e(9031),t.e(8085),t.e(5942),t.e(8740),t.e(900),
+t.e(4116)]).then(t.bind(t,54116)),S={servedUsers:(0,I.m)({...v,...g})},D=await F(T,g,{...v,...S,sendProbe:n.N},d,e),x=await C(T,g,v,e),B=W({...T,rollback:D},x);
+return await d.publish(B),await j(),{report:B,cancelled:M.cancelled}}}),59226:((p,R,t)=>{t.r(R),t.d(R,{verifyFromTerminal:()=>f});var A=t(27428),$=t(80507),O=t(
+98799),U=t(59348),I=t(28771),c=t(82328),m=t(38442),E=t(30501);async function f(h){const{inputs:o,live:l,publish:s}=await(0,E.jf)(h,E.vZ,O.MT.verify),{language:u}=o.
+settings,n=(0,c._x)(u),{report:i,cancelled:y}=await(0,$.verify)(o,{onReadiness:r=>l.say(n(r)),onProgress:r=>l.status(...(0,c.Ld)(r,u)),onRollback:()=>{},warn:r=>l.
+say(r),publish:async r=>{const a=(0,I.f)(r);await s({document:a,json:r,html:async()=>await(0,U.ZZ)(r)})}},(0,A.Wj)());return y&&process.exit(m.h.failure),(0,m.F)(
+[i])}}),99885:((p,R,t)=>{t.d(R,{B:()=>A});function A(o,l){const[s,u]=o.repository?.split("/")??[],n=O(o,l),i=n===null?$(o,l)??o.sha:null;if(!s||!u||i===null&&n===
+null)return null;const y=h(l,"deployment","id");return{repository:{owner:s,repo:u},sha:i,deploymentShas:[...new Set([i,o.sha].filter(r=>r!==null))],pullRequest:n??
+h(l,"pull_request","number")??U(l)??I(l,i),deployment:y===null?null:{id:y,environment:E(l,"deployment","environment")??""},eventName:o.eventName,runId:o.runId,runUrl:o.
+runUrl,stepId:o.stepId,workflowPath:c(o.workflowRef)}}function $({eventName:o,ref:l},s){switch(o){case"push":return l?.startsWith("refs/tags/")===!0?f(s,"head_c\
+ommit","id"):f(s,"after");case"workflow_run":case"check_run":case"check_suite":case"merge_group":return f(s,o,"head_sha");case"status":return f(s,"sha");case"de\
+ployment":case"deployment_status":return f(s,"deployment","sha");default:return f(s,"pull_request","head","sha")}}function O({eventName:o},l){return o==="issue_\
+comment"&&m(l,"issue","pull_request")!==void 0?h(l,"issue","number"):null}function U(o){const[,l]=/\/pr-(\d{1,15})-[^/]*$/.exec(E(o,"merge_group","head_ref")??"")??
+[];return l===void 0?null:Number(l)}function I(o,l){const s=["workflow_run","check_run","check_suite"].map(n=>m(o,n,"pull_requests")).find(n=>Array.isArray(n)),
+u=Array.isArray(s)?s.find(n=>m(n,"head","sha")===l):void 0;return h(u,"number")}function c(o){return/^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(o??
+"")?.[1]??".github"}function m(o,...l){return l.reduce((s,u)=>typeof s=="object"&&s!==null&&Object.hasOwn(s,u)?s[u]:void 0,o)}function E(o,...l){const s=m(o,...l);
+return typeof s=="string"?s:null}function f(o,...l){const s=E(o,...l);return s!==null&&/^[0-9a-f]{40,64}$/.test(s)&&!/^0+$/.test(s)?s:null}function h(o,...l){const s=m(
+o,...l);return typeof s=="number"&&Number.isSafeInteger(s)&&s>0?s:null}}),59348:((p,R,t)=>{t.d(R,{ZZ:()=>E,Uh:()=>f,PQ:()=>m});var A=t(73024),$=t(76760),O=t(22116),
+U=t(4385);function I(n){return"period"in n?(0,U.v)(n):(0,O.r)(n)}var c=t(3101);async function m(n,i,y){return await f(l(n),i,y,{json:()=>h(n),html:async()=>await E(
+n)})}async function E(n){return(await t.e(6272).then(t.bind(t,36272))).renderPage(I(n))}async function f(n,i,y,r){const a=[];let d="";const e=async(v,T)=>{try{return o(
+await r[T](),s(n,i,T))}catch(M){return a.push(`\`${v}\``),d=M instanceof Error?M.message:String(M),""}},g=await e("report","json"),j=await e("report-html","html");
+if(a.length>0){const v=`${a.join(" and ")} ${a.length===1?"is":"are"} empty`;y(`The report file could not be written, so that ${v}. RUNNER_TEMP is ${i}: ${d}`)}
+return{json:g,html:j}}function h(n){return`${JSON.stringify(n,null,2)}
+`}function o(n,i){return(0,A.mkdirSync)((0,$.dirname)(i),{recursive:!0}),(0,A.writeFileSync)(i,n),i}function l(n){return(0,c.S)(n)?["services",n.targets[0]?.service??
 "",n.generatedAt]:[n.service.name,n.candidate?.name??"unknown",n.generatedAt]}function s(n,i,y){const r=n.map(a=>String(a).slice(0,u)).join("-").replace(/[^A-Za-z0-9._-]/g,
-"_");return(0,D.join)(i,"ion-verify",`${r}.${y}`)}const u=63})};
+"_");return(0,$.join)(i,"ion-verify",`${r}.${y}`)}const u=63})};

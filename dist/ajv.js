@@ -1,14 +1,14 @@
-"use strict";exports.id=5848,exports.ids=[5848],exports.modules={5848:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.MissingRefError=e.ValidationError=e.CodeGen=
-e.Name=e.nil=e.stringify=e.str=e._=e.KeywordCxt=e.Ajv2020=void 0;const t=n(82439),h=n(99220),v=n(22936),$=n(73029),P="https://json-schema.org/draft/2020-12/sche\
+"use strict";exports.id=2210,exports.ids=[2210],exports.modules={52210:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.MissingRefError=e.ValidationError=e.CodeGen=
+e.Name=e.nil=e.stringify=e.str=e._=e.KeywordCxt=e.Ajv2020=void 0;const t=n(63893),h=n(54298),v=n(28886),$=n(93995),P="https://json-schema.org/draft/2020-12/sche\
 ma";class a extends t.default{constructor(R={}){super({...R,dynamicRef:!0,next:!0,unevaluated:!0})}_addVocabularies(){super._addVocabularies(),h.default.forEach(
 R=>this.addVocabulary(R)),this.opts.discriminator&&this.addKeyword(v.default)}_addDefaultMetaSchema(){super._addDefaultMetaSchema();const{$data:R,meta:j}=this.opts;
 j&&($.default.call(this,R),this.refs["http://json-schema.org/schema"]=P)}defaultMeta(){return this.opts.defaultMeta=super.defaultMeta()||(this.getSchema(P)?P:void 0)}}
-e.Ajv2020=a,U.exports=e=a,U.exports.Ajv2020=a,Object.defineProperty(e,"__esModule",{value:!0}),e.default=a;var f=n(47391);Object.defineProperty(e,"KeywordCxt",{
-enumerable:!0,get:function(){return f.KeywordCxt}});var s=n(58762);Object.defineProperty(e,"_",{enumerable:!0,get:function(){return s._}}),Object.defineProperty(
+e.Ajv2020=a,U.exports=e=a,U.exports.Ajv2020=a,Object.defineProperty(e,"__esModule",{value:!0}),e.default=a;var f=n(87881);Object.defineProperty(e,"KeywordCxt",{
+enumerable:!0,get:function(){return f.KeywordCxt}});var s=n(81436);Object.defineProperty(e,"_",{enumerable:!0,get:function(){return s._}}),Object.defineProperty(
 e,"str",{enumerable:!0,get:function(){return s.str}}),Object.defineProperty(e,"stringify",{enumerable:!0,get:function(){return s.stringify}}),Object.defineProperty(
 e,"nil",{enumerable:!0,get:function(){return s.nil}}),Object.defineProperty(e,"Name",{enumerable:!0,get:function(){return s.Name}}),Object.defineProperty(e,"Cod\
-eGen",{enumerable:!0,get:function(){return s.CodeGen}});var d=n(80535);Object.defineProperty(e,"ValidationError",{enumerable:!0,get:function(){return d.default}});
-var E=n(25268);Object.defineProperty(e,"MissingRefError",{enumerable:!0,get:function(){return E.default}})}),7565:((U,e)=>{Object.defineProperty(e,"__esModule",
+eGen",{enumerable:!0,get:function(){return s.CodeGen}});var d=n(33021);Object.defineProperty(e,"ValidationError",{enumerable:!0,get:function(){return d.default}});
+var E=n(53162);Object.defineProperty(e,"MissingRefError",{enumerable:!0,get:function(){return E.default}})}),80567:((U,e)=>{Object.defineProperty(e,"__esModule",
 {value:!0}),e.regexpCode=e.getEsmExportName=e.getProperty=e.safeStringify=e.stringify=e.strConcat=e.addCodeArg=e.str=e._=e.nil=e._Code=e.Name=e.IDENTIFIER=e._CodeOrName=
 void 0;class n{}e._CodeOrName=n,e.IDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i;class t extends n{constructor(i){if(super(),!e.IDENTIFIER.test(i))throw new Error("CodeGen:\
  name must be a valid identifier");this.str=i}toString(){return this.str}emptyStr(){return!1}get names(){return{[this.str]:1}}}e.Name=t;class h extends n{constructor(i){
@@ -23,13 +23,13 @@ i.slice(1):void 0;if(typeof i=="string"&&i[0]==='"'&&!(l instanceof t))return`"$
 e.strConcat=d;function E(l){return typeof l=="number"||typeof l=="boolean"||l===null?l:R(Array.isArray(l)?l.join(","):l)}function w(l){return new h(R(l))}e.stringify=
 w;function R(l){return JSON.stringify(l).replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")}e.safeStringify=R;function j(l){return typeof l=="string"&&e.
 IDENTIFIER.test(l)?new h(`.${l}`):v`[${l}]`}e.getProperty=j;function I(l){if(typeof l=="string"&&e.IDENTIFIER.test(l))return new h(`${l}`);throw new Error(`Code\
-Gen: invalid export name: ${l}, use explicit $id name mapping`)}e.getEsmExportName=I;function A(l){return new h(l.toString())}e.regexpCode=A}),58762:((U,e,n)=>{
+Gen: invalid export name: ${l}, use explicit $id name mapping`)}e.getEsmExportName=I;function A(l){return new h(l.toString())}e.regexpCode=A}),81436:((U,e,n)=>{
 Object.defineProperty(e,"__esModule",{value:!0}),e.or=e.and=e.not=e.CodeGen=e.operators=e.varKinds=e.ValueScopeName=e.ValueScope=e.Scope=e.Name=e.regexpCode=e.stringify=
-e.getProperty=e.nil=e.strConcat=e.str=e._=void 0;const t=n(7565),h=n(34146);var v=n(7565);Object.defineProperty(e,"_",{enumerable:!0,get:function(){return v._}}),
+e.getProperty=e.nil=e.strConcat=e.str=e._=void 0;const t=n(80567),h=n(77788);var v=n(80567);Object.defineProperty(e,"_",{enumerable:!0,get:function(){return v._}}),
 Object.defineProperty(e,"str",{enumerable:!0,get:function(){return v.str}}),Object.defineProperty(e,"strConcat",{enumerable:!0,get:function(){return v.strConcat}}),
 Object.defineProperty(e,"nil",{enumerable:!0,get:function(){return v.nil}}),Object.defineProperty(e,"getProperty",{enumerable:!0,get:function(){return v.getProperty}}),
 Object.defineProperty(e,"stringify",{enumerable:!0,get:function(){return v.stringify}}),Object.defineProperty(e,"regexpCode",{enumerable:!0,get:function(){return v.
-regexpCode}}),Object.defineProperty(e,"Name",{enumerable:!0,get:function(){return v.Name}});var $=n(34146);Object.defineProperty(e,"Scope",{enumerable:!0,get:function(){
+regexpCode}}),Object.defineProperty(e,"Name",{enumerable:!0,get:function(){return v.Name}});var $=n(77788);Object.defineProperty(e,"Scope",{enumerable:!0,get:function(){
 return $.Scope}}),Object.defineProperty(e,"ValueScope",{enumerable:!0,get:function(){return $.ValueScope}}),Object.defineProperty(e,"ValueScopeName",{enumerable:!0,
 get:function(){return $.ValueScopeName}}),Object.defineProperty(e,"varKinds",{enumerable:!0,get:function(){return $.varKinds}}),e.operators={GT:new t._Code(">"),
 GTE:new t._Code(">="),LT:new t._Code("<"),LTE:new t._Code("<="),EQ:new t._Code("==="),NEQ:new t._Code("!=="),NOT:new t._Code("!"),OR:new t._Code("||"),AND:new t.
@@ -94,8 +94,8 @@ _Code?D.push(...V._items):D.push(V),D),[]));function u(D){const V=m[D.str];retur
 t._Code&&D._items.some(V=>V instanceof t.Name&&r[V.str]===1&&m[V.str]!==void 0)}}function Y(g,r){for(const m in r)g[m]=(g[m]||0)-(r[m]||0)}function re(g){return typeof g==
 "boolean"||typeof g=="number"||g===null?!g:(0,t._)`!${b(g)}`}e.not=re;const oe=c(e.operators.AND);function ie(...g){return g.reduce(oe)}e.and=ie;const q=c(e.operators.
 OR);function _(...g){return g.reduce(q)}e.or=_;function c(g){return(r,m)=>r===t.nil?m:m===t.nil?r:(0,t._)`${b(r)} ${g} ${b(m)}`}function b(g){return g instanceof
-t.Name?g:(0,t._)`(${g})`}}),34146:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.ValueScope=e.ValueScopeName=e.Scope=e.varKinds=e.UsedValueState=
-void 0;const t=n(7565);class h extends Error{constructor(d){super(`CodeGen: "code" for ${d} not defined`),this.value=d.value}}var v;(function(s){s[s.Started=0]=
+t.Name?g:(0,t._)`(${g})`}}),77788:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.ValueScope=e.ValueScopeName=e.Scope=e.varKinds=e.UsedValueState=
+void 0;const t=n(80567);class h extends Error{constructor(d){super(`CodeGen: "code" for ${d} not defined`),this.value=d.value}}var v;(function(s){s[s.Started=0]=
 "Started",s[s.Completed=1]="Completed"})(v||(e.UsedValueState=v={})),e.varKinds={const:new t.Name("const"),let:new t.Name("let"),var:new t.Name("var")};class ${constructor({
 prefixes:d,parent:E}={}){this._names={},this._prefixes=d,this._parent=E}toName(d){return d instanceof t.Name?d:this.name(d)}name(d){return new t.Name(this._newName(
 d))}_newName(d){const E=this._names[d]||this._nameGroup(d);return`${d}${E.index++}`}_nameGroup(d){var E,w;if(!((w=(E=this._parent)===null||E===void 0?void 0:E._prefixes)===
@@ -109,8 +109,8 @@ _values[d];if(w)return w.get(E)}scopeRefs(d,E=this._values){return this._reduceV
  value`);return(0,t._)`${d}${w.scopePath}`})}scopeCode(d=this._values,E,w){return this._reduceValues(d,R=>{if(R.value===void 0)throw new Error(`CodeGen: name "${R}\
 " has no value`);return R.value.code},E,w)}_reduceValues(d,E,w={},R){let j=t.nil;for(const I in d){const A=d[I];if(!A)continue;const l=w[I]=w[I]||new Map;A.forEach(
 i=>{if(l.has(i))return;l.set(i,v.Started);let O=E(i);if(O){const p=this.opts.es5?e.varKinds.var:e.varKinds.const;j=(0,t._)`${j}${p} ${i} = ${O};${this.opts._n}`}else if(O=
-R?.(i))j=(0,t._)`${j}${O}${this.opts._n}`;else throw new h(i);l.set(i,v.Completed)})}return j}}e.ValueScope=f}),99905:((U,e,n)=>{Object.defineProperty(e,"__esMo\
-dule",{value:!0}),e.extendErrors=e.resetErrorsCount=e.reportExtraError=e.reportError=e.keyword$DataError=e.keywordError=void 0;const t=n(58762),h=n(87802),v=n(68636);
+R?.(i))j=(0,t._)`${j}${O}${this.opts._n}`;else throw new h(i);l.set(i,v.Completed)})}return j}}e.ValueScope=f}),81283:((U,e,n)=>{Object.defineProperty(e,"__esMo\
+dule",{value:!0}),e.extendErrors=e.resetErrorsCount=e.reportExtraError=e.reportError=e.keyword$DataError=e.keywordError=void 0;const t=n(81436),h=n(84464),v=n(90630);
 e.keywordError={message:({keyword:l})=>(0,t.str)`must pass "${l}" keyword validation`},e.keyword$DataError={message:({keyword:l,schemaType:i})=>i?(0,t.str)`"${l}" keyword must be ${i} ($data)`:
 (0,t.str)`"${l}" keyword is invalid ($data)`};function $(l,i=e.keywordError,O,p){const{it:S}=l,{gen:T,compositeRule:o,allErrors:y}=S,N=w(l,i,O);p??(o||y)?s(T,N):
 d(S,(0,t._)`[${N}]`)}e.reportError=$;function P(l,i=e.keywordError,O){const{it:p}=l,{gen:S,compositeRule:T,allErrors:o}=p,y=w(l,i,O);s(S,y),T||o||d(p,v.default.
@@ -128,11 +128,11 @@ str)`${l}${(0,h.getErrorPath)(i,h.Type.Str)}`:l;return[v.default.instancePath,(0
 schemaPath:O,parentSchema:p}){let S=p?i:(0,t.str)`${i}/${l}`;return O&&(S=(0,t.str)`${S}${(0,h.getErrorPath)(O,h.Type.Str)}`),[E.schemaPath,S]}function A(l,{params:i,
 message:O},p){const{keyword:S,data:T,schemaValue:o,it:y}=l,{opts:N,propertyName:F,topSchemaRef:L,schemaPath:J}=y;p.push([E.keyword,S],[E.params,typeof i=="funct\
 ion"?i(l):i||(0,t._)`{}`]),N.messages&&p.push([E.message,typeof O=="function"?O(l):O]),N.verbose&&p.push([E.schema,o],[E.parentSchema,(0,t._)`${L}${J}`],[v.default.
-data,T]),F&&p.push([E.propertyName,F])}}),54992:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.resolveSchema=e.getCompilingSchema=e.resolveRef=e.
-compileSchema=e.SchemaEnv=void 0;const t=n(58762),h=n(80535),v=n(68636),$=n(81128),P=n(87802),a=n(47391);class f{constructor(O){var p;this.refs={},this.dynamicAnchors=
-{};let S;typeof O.schema=="object"&&(S=O.schema),this.schema=O.schema,this.schemaId=O.schemaId,this.root=O.root||this,this.baseId=(p=O.baseId)!==null&&p!==void 0?
-p:(0,$.normalizeId)(S?.[O.schemaId||"$id"]),this.schemaPath=O.schemaPath,this.localRefs=O.localRefs,this.meta=O.meta,this.$async=S?.$async,this.refs={}}}e.SchemaEnv=
-f;function s(i){const O=w.call(this,i);if(O)return O;const p=(0,$.getFullPath)(this.opts.uriResolver,i.root.baseId),{es5:S,lines:T}=this.opts.code,{ownProperties:o}=this.
+data,T]),F&&p.push([E.propertyName,F])}}),2718:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.resolveSchema=e.getCompilingSchema=e.resolveRef=e.compileSchema=
+e.SchemaEnv=void 0;const t=n(81436),h=n(33021),v=n(90630),$=n(24090),P=n(84464),a=n(87881);class f{constructor(O){var p;this.refs={},this.dynamicAnchors={};let S;
+typeof O.schema=="object"&&(S=O.schema),this.schema=O.schema,this.schemaId=O.schemaId,this.root=O.root||this,this.baseId=(p=O.baseId)!==null&&p!==void 0?p:(0,$.
+normalizeId)(S?.[O.schemaId||"$id"]),this.schemaPath=O.schemaPath,this.localRefs=O.localRefs,this.meta=O.meta,this.$async=S?.$async,this.refs={}}}e.SchemaEnv=f;
+function s(i){const O=w.call(this,i);if(O)return O;const p=(0,$.getFullPath)(this.opts.uriResolver,i.root.baseId),{es5:S,lines:T}=this.opts.code,{ownProperties:o}=this.
 opts,y=new t.CodeGen(this.scope,{es5:S,lines:T,ownProperties:o});let N;i.$async&&(N=y.scopeValue("Error",{ref:h.default,code:(0,t._)`require("ajv/dist/runtime/validation_error").default`}));
 const F=y.scopeName("validate");i.validateName=F;const L={gen:y,allErrors:this.opts.allErrors,data:v.default.data,parentData:v.default.parentData,parentDataProperty:v.
 default.parentDataProperty,dataNames:[v.default.data],dataPathArr:[t.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:y.scopeValue("schema",
@@ -156,14 +156,14 @@ call(this,p,y)}}e.resolveSchema=I;const A=new Set(["properties","patternProperti
 var T;if(((T=i.fragment)===null||T===void 0?void 0:T[0])!=="/")return;for(const N of i.fragment.slice(1).split("/")){if(typeof p=="boolean")return;const F=p[(0,P.
 unescapeFragment)(N)];if(F===void 0)return;p=F;const L=typeof p=="object"&&p[this.opts.schemaId];!A.has(N)&&L&&(O=(0,$.resolveUrl)(this.opts.uriResolver,O,L))}let o;
 if(typeof p!="boolean"&&p.$ref&&!(0,P.schemaHasRulesButRef)(p,this.RULES)){const N=(0,$.resolveUrl)(this.opts.uriResolver,O,p.$ref);o=I.call(this,S,N)}const{schemaId:y}=this.
-opts;if(o=o||new f({schema:p,schemaId:y,root:S,baseId:O}),o.schema!==o.root.schema)return o}}),68636:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});
-const t=n(58762),h={data:new t.Name("data"),valCxt:new t.Name("valCxt"),instancePath:new t.Name("instancePath"),parentData:new t.Name("parentData"),parentDataProperty:new t.
+opts;if(o=o||new f({schema:p,schemaId:y,root:S,baseId:O}),o.schema!==o.root.schema)return o}}),90630:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});
+const t=n(81436),h={data:new t.Name("data"),valCxt:new t.Name("valCxt"),instancePath:new t.Name("instancePath"),parentData:new t.Name("parentData"),parentDataProperty:new t.
 Name("parentDataProperty"),rootData:new t.Name("rootData"),dynamicAnchors:new t.Name("dynamicAnchors"),vErrors:new t.Name("vErrors"),errors:new t.Name("errors"),
 this:new t.Name("this"),self:new t.Name("self"),scope:new t.Name("scope"),json:new t.Name("json"),jsonPos:new t.Name("jsonPos"),jsonLen:new t.Name("jsonLen"),jsonPart:new t.
-Name("jsonPart")};e.default=h}),25268:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(81128);class h extends Error{constructor($,P,a,f){super(
+Name("jsonPart")};e.default=h}),53162:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(24090);class h extends Error{constructor($,P,a,f){super(
 f||`can't resolve reference ${a} from id ${P}`),this.missingRef=(0,t.resolveUrl)($,P,a),this.missingSchema=(0,t.normalizeId)((0,t.getFullPath)($,this.missingRef))}}
-e.default=h}),81128:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.getSchemaRefs=e.resolveUrl=e.normalizeId=e._getFullPath=e.getFullPath=e.inlineRef=
-void 0;const t=n(87802),h=n(76136),v=n(41165),$=new Set(["type","format","pattern","maxLength","minLength","maxProperties","minProperties","maxItems","minItems",
+e.default=h}),24090:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.getSchemaRefs=e.resolveUrl=e.normalizeId=e._getFullPath=e.getFullPath=e.inlineRef=
+void 0;const t=n(84464),h=n(23430),v=n(81167),$=new Set(["type","format","pattern","maxLength","minLength","maxProperties","minProperties","maxItems","minItems",
 "maximum","minimum","uniqueItems","multipleOf","required","enum","const"]);function P(l,i=!0){return typeof l=="boolean"?!0:i===!0?!f(l):i?s(l)<=i:!1}e.inlineRef=
 P;const a=new Set(["$ref","$recursiveRef","$recursiveAnchor","$dynamicRef","$dynamicAnchor"]);function f(l){for(const i in l){if(a.has(i))return!0;const O=l[i];
 if(Array.isArray(O)&&O.some(f)||typeof O=="object"&&f(O))return!0}return!1}function s(l){let i=0;for(const O in l){if(O==="$ref")return 1/0;if(i++,!$.has(O)&&(typeof l[O]==
@@ -174,13 +174,13 @@ i),T={"":S},o=d(p,S,!1),y={},N=new Set;return v(l,{allKeys:!0},(J,B,Z,W)=>{if(W=
 J[O])),ie.call(this,J.$anchor),ie.call(this,J.$dynamicAnchor),T[B]=re;function oe(q){const _=this.opts.uriResolver.resolve;if(q=R(re?_(re,q):q),N.has(q))throw L(
 q);N.add(q);let c=this.refs[q];return typeof c=="string"&&(c=this.refs[c]),typeof c=="object"?F(J,c.schema,q):q!==R(Y)&&(q[0]==="#"?(F(J,y[q],q),y[q]=J):this.refs[q]=
 Y),q}function ie(q){if(typeof q=="string"){if(!I.test(q))throw new Error(`invalid anchor "${q}"`);oe.call(this,`#${q}`)}}}),y;function F(J,B,Z){if(B!==void 0&&!h(
-J,B))throw L(Z)}function L(J){return new Error(`reference "${J}" resolves to more than one schema`)}}e.getSchemaRefs=A}),12335:((U,e)=>{Object.defineProperty(e,
-"__esModule",{value:!0}),e.getRules=e.isJSONType=void 0;const n=["string","number","integer","boolean","null","object","array"],t=new Set(n);function h($){return typeof $==
+J,B))throw L(Z)}function L(J){return new Error(`reference "${J}" resolves to more than one schema`)}}e.getSchemaRefs=A}),7353:((U,e)=>{Object.defineProperty(e,"\
+__esModule",{value:!0}),e.getRules=e.isJSONType=void 0;const n=["string","number","integer","boolean","null","object","array"],t=new Set(n);function h($){return typeof $==
 "string"&&t.has($)}e.isJSONType=h;function v(){const $={number:{type:"number",rules:[]},string:{type:"string",rules:[]},array:{type:"array",rules:[]},object:{type:"\
 object",rules:[]}};return{types:{...$,integer:!0,boolean:!0,null:!0},rules:[{rules:[]},$.number,$.string,$.array,$.object],post:{rules:[]},all:{},keywords:{}}}e.
-getRules=v}),87802:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.checkStrictMode=e.getErrorPath=e.Type=e.useFunc=e.setEvaluated=e.evaluatedPropsToName=
+getRules=v}),84464:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.checkStrictMode=e.getErrorPath=e.Type=e.useFunc=e.setEvaluated=e.evaluatedPropsToName=
 e.mergeEvaluated=e.eachItem=e.unescapeJsonPointer=e.escapeJsonPointer=e.escapeFragment=e.unescapeFragment=e.schemaRefOrVal=e.schemaHasRulesButRef=e.schemaHasRules=
-e.checkUnknownRules=e.alwaysValidSchema=e.toHash=void 0;const t=n(58762),h=n(7565);function v(o){const y={};for(const N of o)y[N]=!0;return y}e.toHash=v;function $(o,y){
+e.checkUnknownRules=e.alwaysValidSchema=e.toHash=void 0;const t=n(81436),h=n(80567);function v(o){const y={};for(const N of o)y[N]=!0;return y}e.toHash=v;function $(o,y){
 return typeof y=="boolean"?y:Object.keys(y).length===0?!0:(P(o,y),!a(y,o.self.RULES.all))}e.alwaysValidSchema=$;function P(o,y=o.schema){const{opts:N,self:F}=o;
 if(!N.strictSchema||typeof y=="boolean")return;const L=F.RULES.keywords;for(const J in y)L[J]||T(o,`unknown keyword: "${J}"`)}e.checkUnknownRules=P;function a(o,y){
 if(typeof o=="boolean")return!o;for(const N in o)if(y[N])return!0;return!1}e.schemaHasRules=a;function f(o,y){if(typeof o=="boolean")return!o;for(const N in o)if(N!==
@@ -199,15 +199,15 @@ Object.keys(N).forEach(F=>o.assign((0,t._)`${y}${(0,t.getProperty)(F)}`,!0))}e.s
 code]||(i[y.code]=new h._Code(y.code))})}e.useFunc=O;var p;(function(o){o[o.Num=0]="Num",o[o.Str=1]="Str"})(p||(e.Type=p={}));function S(o,y,N){if(o instanceof t.
 Name){const F=y===p.Num;return N?F?(0,t._)`"[" + ${o} + "]"`:(0,t._)`"['" + ${o} + "']"`:F?(0,t._)`"/" + ${o}`:(0,t._)`"/" + ${o}.replace(/~/g, "~0").replace(/\\//g, "~1")`}
 return N?(0,t.getProperty)(o).toString():"/"+w(o)}e.getErrorPath=S;function T(o,y,N=o.opts.strictSchema){if(N){if(y=`strict mode: ${y}`,N===!0)throw new Error(y);
-o.self.logger.warn(y)}}e.checkStrictMode=T}),20454:((U,e)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.shouldUseRule=e.shouldUseGroup=e.schemaHasRulesForType=
+o.self.logger.warn(y)}}e.checkStrictMode=T}),37692:((U,e)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.shouldUseRule=e.shouldUseGroup=e.schemaHasRulesForType=
 void 0;function n({schema:v,self:$},P){const a=$.RULES.types[P];return a&&a!==!0&&t(v,a)}e.schemaHasRulesForType=n;function t(v,$){return $.rules.some(P=>h(v,P))}
 e.shouldUseGroup=t;function h(v,$){var P;return v[$.keyword]!==void 0||((P=$.definition.implements)===null||P===void 0?void 0:P.some(a=>v[a]!==void 0))}e.shouldUseRule=
-h}),78284:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.boolOrEmptySchema=e.topBoolOrEmptySchema=void 0;const t=n(99905),h=n(58762),v=n(68636),$={
+h}),35346:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.boolOrEmptySchema=e.topBoolOrEmptySchema=void 0;const t=n(81283),h=n(81436),v=n(90630),$={
 message:"boolean schema is false"};function P(s){const{gen:d,schema:E,validateName:w}=s;E===!1?f(s,!1):typeof E=="object"&&E.$async===!0?d.return(v.default.data):
 (d.assign((0,h._)`${w}.errors`,null),d.return(!0))}e.topBoolOrEmptySchema=P;function a(s,d){const{gen:E,schema:w}=s;w===!1?(E.var(d,!1),f(s)):E.var(d,!0)}e.boolOrEmptySchema=
 a;function f(s,d){const{gen:E,data:w}=s,R={gen:E,keyword:"false schema",data:w,schema:!1,schemaCode:!1,schemaValue:!1,params:{},it:s};(0,t.reportError)(R,$,void 0,
-d)}}),45931:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.reportTypeError=e.checkDataTypes=e.checkDataType=e.coerceAndCheckDataType=e.getJSONTypes=
-e.getSchemaTypes=e.DataType=void 0;const t=n(12335),h=n(20454),v=n(99905),$=n(58762),P=n(87802);var a;(function(p){p[p.Correct=0]="Correct",p[p.Wrong=1]="Wrong"})(
+d)}}),86685:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.reportTypeError=e.checkDataTypes=e.checkDataType=e.coerceAndCheckDataType=e.getJSONTypes=
+e.getSchemaTypes=e.DataType=void 0;const t=n(7353),h=n(37692),v=n(81283),$=n(81436),P=n(84464);var a;(function(p){p[p.Correct=0]="Correct",p[p.Wrong=1]="Wrong"})(
 a||(e.DataType=a={}));function f(p){const S=s(p.type);if(S.includes("null")){if(p.nullable===!1)throw new Error("type: null contradicts nullable: false")}else{if(!S.
 length&&p.nullable!==void 0)throw new Error('"nullable" cannot be used without "type"');p.nullable===!0&&S.push("null")}return S}e.getSchemaTypes=f;function s(p){
 const S=Array.isArray(p)?p:p?[p]:[];if(S.every(t.isJSONType))return S;throw new Error("type must be JSONType or JSONType[]: "+S.join(","))}e.getJSONTypes=s;function d(p,S){
@@ -230,13 +230,13 @@ L,T?(0,$._)`isFinite(${S})`:$.nil)}}e.checkDataType=I;function A(p,S,T,o){if(p.l
 const F=(0,$._)`typeof ${S} != "object"`;y=N.null?F:(0,$._)`!${S} || ${F}`,delete N.null,delete N.array,delete N.object}else y=$.nil;N.number&&delete N.integer;
 for(const F in N)y=(0,$.and)(y,I(F,S,T,o));return y}e.checkDataTypes=A;const l={message:({schema:p})=>`must be ${p}`,params:({schema:p,schemaValue:S})=>typeof p==
 "string"?(0,$._)`{type: ${p}}`:(0,$._)`{type: ${S}}`};function i(p){const S=O(p);(0,v.reportError)(S,l)}e.reportTypeError=i;function O(p){const{gen:S,data:T,schema:o}=p,
-y=(0,P.schemaRefOrVal)(p,o,"type");return{gen:S,keyword:"type",data:T,schema:o.type,schemaCode:y,schemaValue:y,parentSchema:o,params:{},it:p}}}),73769:((U,e,n)=>{
-Object.defineProperty(e,"__esModule",{value:!0}),e.assignDefaults=void 0;const t=n(58762),h=n(87802);function v(P,a){const{properties:f,items:s}=P.schema;if(a===
+y=(0,P.schemaRefOrVal)(p,o,"type");return{gen:S,keyword:"type",data:T,schema:o.type,schemaCode:y,schemaValue:y,parentSchema:o,params:{},it:p}}}),11699:((U,e,n)=>{
+Object.defineProperty(e,"__esModule",{value:!0}),e.assignDefaults=void 0;const t=n(81436),h=n(84464);function v(P,a){const{properties:f,items:s}=P.schema;if(a===
 "object"&&f)for(const d in f)$(P,d,f[d].default);else a==="array"&&Array.isArray(s)&&s.forEach((d,E)=>$(P,E,d.default))}e.assignDefaults=v;function $(P,a,f){const{
 gen:s,compositeRule:d,data:E,opts:w}=P;if(f===void 0)return;const R=(0,t._)`${E}${(0,t.getProperty)(a)}`;if(d){(0,h.checkStrictMode)(P,`default is ignored for: ${R}`);
 return}let j=(0,t._)`${R} === undefined`;w.useDefaults==="empty"&&(j=(0,t._)`${j} || ${R} === null || ${R} === ""`),s.if(j,(0,t._)`${R} = ${(0,t.stringify)(f)}`)}}),
-47391:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.getData=e.KeywordCxt=e.validateFunctionCode=void 0;const t=n(78284),h=n(45931),v=n(20454),$=n(
-45931),P=n(73769),a=n(34852),f=n(67914),s=n(58762),d=n(68636),E=n(81128),w=n(87802),R=n(99905);function j(C){if(o(C)&&(N(C),T(C))){i(C);return}I(C,()=>(0,t.topBoolOrEmptySchema)(
+87881:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.getData=e.KeywordCxt=e.validateFunctionCode=void 0;const t=n(35346),h=n(86685),v=n(37692),$=n(
+86685),P=n(11699),a=n(15202),f=n(26200),s=n(81436),d=n(90630),E=n(24090),w=n(84464),R=n(81283);function j(C){if(o(C)&&(N(C),T(C))){i(C);return}I(C,()=>(0,t.topBoolOrEmptySchema)(
 C))}e.validateFunctionCode=j;function I({gen:C,validateName:k,schema:z,schemaEnv:H,opts:G},X){G.code.es5?C.func(k,(0,s._)`${d.default.data}, ${d.default.valCxt}`,
 H.$async,()=>{C.code((0,s._)`"use strict"; ${p(z,G)}`),l(C,G),C.code(X)}):C.func(k,(0,s._)`${d.default.data}, ${A(G)}`,H.$async,()=>C.code(p(z,G)).code(X))}function A(C){
 return(0,s._)`{${d.default.instancePath}="", ${d.default.parentData}, ${d.default.parentDataProperty}, ${d.default.rootData}=${d.default.data}${C.dynamicRef?(0,s.
@@ -297,8 +297,8 @@ function Q(C,{dataLevel:k,dataNames:z,dataPathArr:H}){let G,X;if(C==="")return d
 nter: ${C}`);G=C,X=d.default.rootData}else{const ee=K.exec(C);if(!ee)throw new Error(`Invalid JSON-pointer: ${C}`);const x=+ee[1];if(G=ee[2],G==="#"){if(x>=k)throw new Error(
 se("property/index",x));return H[k-x]}if(x>k)throw new Error(se("data",x));if(X=z[k-x],!G)return X}let ne=X;const te=G.split("/");for(const ee of te)ee&&(X=(0,s.
 _)`${X}${(0,s.getProperty)((0,w.unescapeJsonPointer)(ee))}`,ne=(0,s._)`${ne} && ${X}`);return ne;function se(ee,x){return`Cannot access ${ee} ${x} levels up, cu\
-rrent level is ${k}`}}e.getData=Q}),34852:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.validateKeywordUsage=e.validSchemaType=e.funcKeywordCode=
-e.macroKeywordCode=void 0;const t=n(58762),h=n(68636),v=n(50322),$=n(99905);function P(j,I){const{gen:A,keyword:l,schema:i,parentSchema:O,it:p}=j,S=I.macro.call(
+rrent level is ${k}`}}e.getData=Q}),15202:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.validateKeywordUsage=e.validSchemaType=e.funcKeywordCode=
+e.macroKeywordCode=void 0;const t=n(81436),h=n(90630),v=n(28484),$=n(81283);function P(j,I){const{gen:A,keyword:l,schema:i,parentSchema:O,it:p}=j,S=I.macro.call(
 p.self,i,O,p),T=E(A,l,S);p.opts.validateSchema!==!1&&p.self.validateSchema(S,!0);const o=A.name("valid");j.subschema({schema:S,schemaPath:t.nil,errSchemaPath:`${p.
 errSchemaPath}/${l}`,topSchemaRef:T,compositeRule:!0},o),j.pass(o,()=>j.error(!0))}e.macroKeywordCode=P;function a(j,I){var A;const{gen:l,keyword:i,schema:O,parentSchema:p,
 $data:S,it:T}=j;d(T,I);const o=!S&&I.compile?I.compile.call(T.self,O,p,T):I.validate,y=E(l,i,o),N=l.let("valid");j.block$data(N,F),j.ok((A=I.valid)!==null&&A!==
@@ -315,8 +315,8 @@ l==="object"?j&&typeof j=="object"&&!Array.isArray(j):typeof j==l||A&&typeof j>"
 if(Array.isArray(i.keyword)?!i.keyword.includes(O):i.keyword!==O)throw new Error("ajv implementation error");const p=i.dependencies;if(p?.some(S=>!Object.prototype.
 hasOwnProperty.call(j,S)))throw new Error(`parent schema must have dependencies of ${O}: ${p.join(",")}`);if(i.validateSchema&&!i.validateSchema(j[O])){const T=`\
 keyword "${O}" value is invalid at path "${l}": `+A.errorsText(i.validateSchema.errors);if(I.validateSchema==="log")A.logger.error(T);else throw new Error(T)}}e.
-validateKeywordUsage=R}),67914:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.extendSubschemaMode=e.extendSubschemaData=e.getSubschema=void 0;const t=n(
-58762),h=n(87802);function v(a,{keyword:f,schemaProp:s,schema:d,schemaPath:E,errSchemaPath:w,topSchemaRef:R}){if(f!==void 0&&d!==void 0)throw new Error('both "k\
+validateKeywordUsage=R}),26200:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.extendSubschemaMode=e.extendSubschemaData=e.getSubschema=void 0;const t=n(
+81436),h=n(84464);function v(a,{keyword:f,schemaProp:s,schema:d,schemaPath:E,errSchemaPath:w,topSchemaRef:R}){if(f!==void 0&&d!==void 0)throw new Error('both "k\
 eyword" and "schema" passed, only one allowed');if(f!==void 0){const j=a.schema[f];return s===void 0?{schema:j,schemaPath:(0,t._)`${a.schemaPath}${(0,t.getProperty)(
 f)}`,errSchemaPath:`${a.errSchemaPath}/${f}`}:{schema:j[s],schemaPath:(0,t._)`${a.schemaPath}${(0,t.getProperty)(f)}${(0,t.getProperty)(s)}`,errSchemaPath:`${a.
 errSchemaPath}/${f}/${(0,h.escapeFragment)(s)}`}}if(d!==void 0){if(E===void 0||w===void 0||R===void 0)throw new Error('"schemaPath", "errSchemaPath" and "topSch\
@@ -327,21 +327,21 @@ rop" passed, only one allowed');const{gen:j}=f;if(s!==void 0){const{errorPath:A,
 void 0){const A=E instanceof t.Name?E:j.let("data",E,!0);I(A),R!==void 0&&(a.propertyName=R)}w&&(a.dataTypes=w);function I(A){a.data=A,a.dataLevel=f.dataLevel+1,
 a.dataTypes=[],f.definedProperties=new Set,a.parentData=f.data,a.dataNames=[...f.dataNames,A]}}e.extendSubschemaData=$;function P(a,{jtdDiscriminator:f,jtdMetadata:s,
 compositeRule:d,createErrors:E,allErrors:w}){d!==void 0&&(a.compositeRule=d),E!==void 0&&(a.createErrors=E),w!==void 0&&(a.allErrors=w),a.jtdDiscriminator=f,a.jtdMetadata=
-s}e.extendSubschemaMode=P}),82439:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.CodeGen=e.Name=e.nil=e.stringify=e.str=e._=e.KeywordCxt=void 0;var t=n(
-47391);Object.defineProperty(e,"KeywordCxt",{enumerable:!0,get:function(){return t.KeywordCxt}});var h=n(58762);Object.defineProperty(e,"_",{enumerable:!0,get:function(){
+s}e.extendSubschemaMode=P}),63893:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.CodeGen=e.Name=e.nil=e.stringify=e.str=e._=e.KeywordCxt=void 0;var t=n(
+87881);Object.defineProperty(e,"KeywordCxt",{enumerable:!0,get:function(){return t.KeywordCxt}});var h=n(81436);Object.defineProperty(e,"_",{enumerable:!0,get:function(){
 return h._}}),Object.defineProperty(e,"str",{enumerable:!0,get:function(){return h.str}}),Object.defineProperty(e,"stringify",{enumerable:!0,get:function(){return h.
 stringify}}),Object.defineProperty(e,"nil",{enumerable:!0,get:function(){return h.nil}}),Object.defineProperty(e,"Name",{enumerable:!0,get:function(){return h.Name}}),
-Object.defineProperty(e,"CodeGen",{enumerable:!0,get:function(){return h.CodeGen}});const v=n(80535),$=n(25268),P=n(12335),a=n(54992),f=n(58762),s=n(81128),d=n(
-45931),E=n(87802),w=n(49422),R=n(10975),j=(_,c)=>new RegExp(_,c);j.code="new RegExp";const I=["removeAdditional","useDefaults","coerceTypes"],A=new Set(["valida\
-te","serialize","parse","wrapper","root","schema","keyword","pattern","formats","validate$data","func","obj","Error"]),l={errorDataPath:"",format:"`validateForm\
-ats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"\
-Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option\
- `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",
-strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `t\
-rue` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"\
-It is default now."},i={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'},O=200;function p(_){
-var c,b,g,r,m,u,M,D,V,K,Q,C,k,z,H,G,X,ne,te,se,ee,x,de,ae,ce;const le=_.strict,ue=(c=_.code)===null||c===void 0?void 0:c.optimize,fe=ue===!0||ue===void 0?1:ue||
-0,he=(g=(b=_.code)===null||b===void 0?void 0:b.regExp)!==null&&g!==void 0?g:j,me=(r=_.uriResolver)!==null&&r!==void 0?r:R.default;return{strictSchema:(u=(m=_.strictSchema)!==
+Object.defineProperty(e,"CodeGen",{enumerable:!0,get:function(){return h.CodeGen}});const v=n(33021),$=n(53162),P=n(7353),a=n(2718),f=n(81436),s=n(24090),d=n(86685),
+E=n(84464),w=n(63837),R=n(36285),j=(_,c)=>new RegExp(_,c);j.code="new RegExp";const I=["removeAdditional","useDefaults","coerceTypes"],A=new Set(["validate","se\
+rialize","parse","wrapper","root","schema","keyword","pattern","formats","validate$data","func","obj","Error"]),l={errorDataPath:"",format:"`validateFormats: fa\
+lse` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"De\
+precated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `\
+code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"\
+It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.add\
+Format` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is def\
+ault now."},i={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'},O=200;function p(_){var c,
+b,g,r,m,u,M,D,V,K,Q,C,k,z,H,G,X,ne,te,se,ee,x,de,ae,ce;const le=_.strict,ue=(c=_.code)===null||c===void 0?void 0:c.optimize,fe=ue===!0||ue===void 0?1:ue||0,he=(g=
+(b=_.code)===null||b===void 0?void 0:b.regExp)!==null&&g!==void 0?g:j,me=(r=_.uriResolver)!==null&&r!==void 0?r:R.default;return{strictSchema:(u=(m=_.strictSchema)!==
 null&&m!==void 0?m:le)!==null&&u!==void 0?u:!0,strictNumbers:(D=(M=_.strictNumbers)!==null&&M!==void 0?M:le)!==null&&D!==void 0?D:!0,strictTypes:(K=(V=_.strictTypes)!==
 null&&V!==void 0?V:le)!==null&&K!==void 0?K:"log",strictTuples:(C=(Q=_.strictTuples)!==null&&Q!==void 0?Q:le)!==null&&C!==void 0?C:"log",strictRequired:(z=(k=_.
 strictRequired)!==null&&k!==void 0?k:le)!==null&&z!==void 0?z:!1,code:_.code?{..._.code,optimize:fe,regExp:he}:{optimize:fe,regExp:he},loopRequired:(H=_.loopRequired)!==
@@ -402,21 +402,21 @@ keywords[_]=!0,!c)return;const M={keyword:_,definition:{...c,type:(0,d.getJSONTy
 u,M,c.before):u.rules.push(M),m.all[_]=M,(g=c.implements)===null||g===void 0||g.forEach(D=>this.addKeyword(D))}function re(_,c,b){const g=_.rules.findIndex(r=>r.
 keyword===b);g>=0?_.rules.splice(g,0,c):(_.rules.push(c),this.logger.warn(`rule ${b} is not defined`))}function oe(_){let{metaSchema:c}=_;c!==void 0&&(_.$data&&
 this.opts.$data&&(c=q(c)),_.validateSchema=this.compile(c,!0))}const ie={$ref:"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"};
-function q(_){return{anyOf:[_,ie]}}}),73029:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(5193),h=n(74097),v=n(44456),$=n(72897),P=n(29647),
-a=n(18163),f=n(39232),s=n(85867),d=["/properties"];function E(w){return[t,h,v,$,P,R(this,a),f,R(this,s)].forEach(j=>this.addMetaSchema(j,void 0,!1)),this;function R(j,I){
-return w?j.$dataMetaSchema(I,d):I}}e.default=E}),78325:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(76136);t.code='require("ajv/dist/ru\
-ntime/equal").default',e.default=t}),23908:((U,e)=>{Object.defineProperty(e,"__esModule",{value:!0});function n(t){const h=t.length;let v=0,$=0,P;for(;$<h;)v++,
+function q(_){return{anyOf:[_,ie]}}}),93995:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(61678),h=n(57216),v=n(99547),$=n(28226),P=n(80518),
+a=n(4588),f=n(15707),s=n(97082),d=["/properties"];function E(w){return[t,h,v,$,P,R(this,a),f,R(this,s)].forEach(j=>this.addMetaSchema(j,void 0,!1)),this;function R(j,I){
+return w?j.$dataMetaSchema(I,d):I}}e.default=E}),24951:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(23430);t.code='require("ajv/dist/ru\
+ntime/equal").default',e.default=t}),36214:((U,e)=>{Object.defineProperty(e,"__esModule",{value:!0});function n(t){const h=t.length;let v=0,$=0,P;for(;$<h;)v++,
 P=t.charCodeAt($++),P>=55296&&P<=56319&&$<h&&(P=t.charCodeAt($),(P&64512)===56320&&$++);return v}e.default=n,n.code='require("ajv/dist/runtime/ucs2length").defa\
-ult'}),10975:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(89422);t.code='require("ajv/dist/runtime/uri").default',e.default=t}),80535:((U,e)=>{
+ult'}),36285:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(24352);t.code='require("ajv/dist/runtime/uri").default',e.default=t}),33021:((U,e)=>{
 Object.defineProperty(e,"__esModule",{value:!0});class n extends Error{constructor(h){super("validation failed"),this.errors=h,this.ajv=this.validation=!0}}e.default=
-n}),49810:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.validateAdditionalItems=void 0;const t=n(58762),h=n(87802),$={keyword:"additionalItems",
+n}),73448:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.validateAdditionalItems=void 0;const t=n(81436),h=n(84464),$={keyword:"additionalItems",
 type:"array",schemaType:["boolean","object"],before:"uniqueItems",error:{message:({params:{len:a}})=>(0,t.str)`must NOT have more than ${a} items`,params:({params:{
 len:a}})=>(0,t._)`{limit: ${a}}`},code(a){const{parentSchema:f,it:s}=a,{items:d}=f;if(!Array.isArray(d)){(0,h.checkStrictMode)(s,'"additionalItems" is ignored w\
 hen "items" is not an array of schemas');return}P(a,d)}};function P(a,f){const{gen:s,schema:d,data:E,keyword:w,it:R}=a;R.items=!0;const j=s.const("len",(0,t._)`${E}.length`);
 if(d===!1)a.setParams({len:f.length}),a.pass((0,t._)`${j} <= ${f.length}`);else if(typeof d=="object"&&!(0,h.alwaysValidSchema)(R,d)){const A=s.var("valid",(0,t.
 _)`${j} <= ${f.length}`);s.if((0,t.not)(A),()=>I(A)),a.ok(A)}function I(A){s.forRange("i",f.length,j,l=>{a.subschema({keyword:w,dataProp:l,dataPropType:h.Type.Num},
-A),R.allErrors||s.if((0,t.not)(A),()=>s.break())})}}e.validateAdditionalItems=P,e.default=$}),12089:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});
-const t=n(50322),h=n(58762),v=n(68636),$=n(87802),a={keyword:"additionalProperties",type:["object"],schemaType:["boolean","object"],allowUndefined:!0,trackErrors:!0,
+A),R.allErrors||s.if((0,t.not)(A),()=>s.break())})}}e.validateAdditionalItems=P,e.default=$}),42431:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});
+const t=n(28484),h=n(81436),v=n(90630),$=n(84464),a={keyword:"additionalProperties",type:["object"],schemaType:["boolean","object"],allowUndefined:!0,trackErrors:!0,
 error:{message:"must NOT have additional properties",params:({params:f})=>(0,h._)`{additionalProperty: ${f.additionalProperty}}`},code(f){const{gen:s,schema:d,parentSchema:E,
 data:w,errsCount:R,it:j}=f;if(!R)throw new Error("ajv implementation error");const{allErrors:I,opts:A}=j;if(j.props=!0,A.removeAdditional!=="all"&&(0,$.alwaysValidSchema)(
 j,d))return;const l=(0,t.allSchemaProperties)(E.properties),i=(0,t.allSchemaProperties)(E.patternProperties);O(),f.ok((0,h._)`${R} === ${v.default.errors}`);function O(){
@@ -426,11 +426,11 @@ f,F)}.test(${y})`))),(0,h.not)(N)}function S(y){s.code((0,h._)`delete ${w}[${y}]
 return}if(d===!1){f.setParams({additionalProperty:y}),f.error(),I||s.break();return}if(typeof d=="object"&&!(0,$.alwaysValidSchema)(j,d)){const N=s.name("valid");
 A.removeAdditional==="failing"?(o(y,N,!1),s.if((0,h.not)(N),()=>{f.reset(),S(y)})):(o(y,N),I||s.if((0,h.not)(N),()=>s.break()))}}function o(y,N,F){const L={keyword:"\
 additionalProperties",dataProp:y,dataPropType:$.Type.Str};F===!1&&Object.assign(L,{compositeRule:!0,createErrors:!1,allErrors:!1}),f.subschema(L,N)}}};e.default=
-a}),14971:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(87802),h={keyword:"allOf",schemaType:"array",code(v){const{gen:$,schema:P,it:a}=v;
+a}),39205:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(84464),h={keyword:"allOf",schemaType:"array",code(v){const{gen:$,schema:P,it:a}=v;
 if(!Array.isArray(P))throw new Error("ajv implementation error");const f=$.name("valid");P.forEach((s,d)=>{if((0,t.alwaysValidSchema)(a,s))return;const E=v.subschema(
-{keyword:"allOf",schemaProp:d},f);v.ok(f),v.mergeEvaluated(E)})}};e.default=h}),55046:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const h={keyword:"\
-anyOf",schemaType:"array",trackErrors:!0,code:n(50322).validateUnion,error:{message:"must match a schema in anyOf"}};e.default=h}),46988:((U,e,n)=>{Object.defineProperty(
-e,"__esModule",{value:!0});const t=n(58762),h=n(87802),$={keyword:"contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:!0,error:{
+{keyword:"allOf",schemaProp:d},f);v.ok(f),v.mergeEvaluated(E)})}};e.default=h}),89380:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const h={keyword:"\
+anyOf",schemaType:"array",trackErrors:!0,code:n(28484).validateUnion,error:{message:"must match a schema in anyOf"}};e.default=h}),16182:((U,e,n)=>{Object.defineProperty(
+e,"__esModule",{value:!0});const t=n(81436),h=n(84464),$={keyword:"contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:!0,error:{
 message:({params:{min:P,max:a}})=>a===void 0?(0,t.str)`must contain at least ${P} valid item(s)`:(0,t.str)`must contain at least ${P} and no more than ${a} valid item(s)`,
 params:({params:{min:P,max:a}})=>a===void 0?(0,t._)`{minContains: ${P}}`:(0,t._)`{minContains: ${P}, maxContains: ${a}}`},code(P){const{gen:a,schema:f,parentSchema:s,
 data:d,it:E}=P;let w,R;const{minContains:j,maxContains:I}=s;E.opts.next?(w=j===void 0?1:j,R=I):w=1;const A=a.const("len",(0,t._)`${d}.length`);if(P.setParams({min:w,
@@ -440,8 +440,8 @@ P.pass(S);return}E.items=!0;const l=a.name("valid");R===void 0&&w===1?O(l,()=>a.
 i)):(a.let(l,!1),i()),P.result(l,()=>P.reset());function i(){const S=a.name("_valid"),T=a.let("count",0);O(S,()=>a.if(S,()=>p(T)))}function O(S,T){a.forRange("i",
 0,A,o=>{P.subschema({keyword:"contains",dataProp:o,dataPropType:h.Type.Num,compositeRule:!0},S),T()})}function p(S){a.code((0,t._)`${S}++`),R===void 0?a.if((0,t.
 _)`${S} >= ${w}`,()=>a.assign(l,!0).break()):(a.if((0,t._)`${S} > ${R}`,()=>a.assign(l,!1).break()),w===1?a.assign(l,!0):a.if((0,t._)`${S} >= ${w}`,()=>a.assign(
-l,!0)))}}};e.default=$}),10684:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.validateSchemaDeps=e.validatePropertyDeps=e.error=void 0;const t=n(
-58762),h=n(87802),v=n(50322);e.error={message:({params:{property:s,depsCount:d,deps:E}})=>{const w=d===1?"property":"properties";return(0,t.str)`must have ${w} ${E} when property ${s} is present`},
+l,!0)))}}};e.default=$}),95826:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.validateSchemaDeps=e.validatePropertyDeps=e.error=void 0;const t=n(
+81436),h=n(84464),v=n(28484);e.error={message:({params:{property:s,depsCount:d,deps:E}})=>{const w=d===1?"property":"properties";return(0,t.str)`must have ${w} ${E} when property ${s} is present`},
 params:({params:{property:s,depsCount:d,deps:E,missingProperty:w}})=>(0,t._)`{property: ${s},
     missingProperty: ${w},
     depsCount: ${d},
@@ -451,58 +451,58 @@ it:R}=s;if(Object.keys(d).length===0)return;const j=E.let("missing");for(const I
 R.opts.ownProperties);s.setParams({property:I,depsCount:A.length,deps:A.join(", ")}),R.allErrors?E.if(l,()=>{for(const i of A)(0,v.checkReportMissingProp)(s,i)}):
 (E.if((0,t._)`${l} && (${(0,v.checkMissingProp)(s,A,j)})`),(0,v.reportMissingProp)(s,j),E.else())}}e.validatePropertyDeps=a;function f(s,d=s.schema){const{gen:E,
 data:w,keyword:R,it:j}=s,I=E.name("valid");for(const A in d)(0,h.alwaysValidSchema)(j,d[A])||(E.if((0,v.propertyInData)(E,w,A,j.opts.ownProperties),()=>{const l=s.
-subschema({keyword:R,schemaProp:A},I);s.mergeValidEvaluated(l,I)},()=>E.var(I,!0)),s.ok(I))}e.validateSchemaDeps=f,e.default=$}),89624:((U,e,n)=>{Object.defineProperty(
-e,"__esModule",{value:!0});const t=n(10684),h={keyword:"dependentSchemas",type:"object",schemaType:"object",code:v=>(0,t.validateSchemaDeps)(v)};e.default=h}),85102:((U,e,n)=>{
-Object.defineProperty(e,"__esModule",{value:!0});const t=n(58762),h=n(87802),$={keyword:"if",schemaType:["object","boolean"],trackErrors:!0,error:{message:({params:a})=>(0,t.
+subschema({keyword:R,schemaProp:A},I);s.mergeValidEvaluated(l,I)},()=>E.var(I,!0)),s.ok(I))}e.validateSchemaDeps=f,e.default=$}),73818:((U,e,n)=>{Object.defineProperty(
+e,"__esModule",{value:!0});const t=n(95826),h={keyword:"dependentSchemas",type:"object",schemaType:"object",code:v=>(0,t.validateSchemaDeps)(v)};e.default=h}),48584:((U,e,n)=>{
+Object.defineProperty(e,"__esModule",{value:!0});const t=n(81436),h=n(84464),$={keyword:"if",schemaType:["object","boolean"],trackErrors:!0,error:{message:({params:a})=>(0,t.
 str)`must match "${a.ifClause}" schema`,params:({params:a})=>(0,t._)`{failingKeyword: ${a.ifClause}}`},code(a){const{gen:f,parentSchema:s,it:d}=a;s.then===void 0&&
 s.else===void 0&&(0,h.checkStrictMode)(d,'"if" without "then" and "else" is ignored');const E=P(d,"then"),w=P(d,"else");if(!E&&!w)return;const R=f.let("valid",!0),
 j=f.name("_valid");if(I(),a.reset(),E&&w){const l=f.let("ifClause");a.setParams({ifClause:l}),f.if(j,A("then",l),A("else",l))}else E?f.if(j,A("then")):f.if((0,t.
 not)(j),A("else"));a.pass(R,()=>a.error(!0));function I(){const l=a.subschema({keyword:"if",compositeRule:!0,createErrors:!1,allErrors:!1},j);a.mergeEvaluated(l)}
 function A(l,i){return()=>{const O=a.subschema({keyword:l},j);f.assign(R,j),a.mergeValidEvaluated(O,R),i?f.assign(i,(0,t._)`${l}`):a.setParams({ifClause:l})}}}};
-function P(a,f){const s=a.schema[f];return s!==void 0&&!(0,h.alwaysValidSchema)(a,s)}e.default=$}),53841:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});
-const t=n(49810),h=n(4357),v=n(79769),$=n(88745),P=n(46988),a=n(10684),f=n(8094),s=n(12089),d=n(98252),E=n(36662),w=n(27868),R=n(55046),j=n(34384),I=n(14971),A=n(
-85102),l=n(40167);function i(O=!1){const p=[w.default,R.default,j.default,I.default,A.default,l.default,f.default,s.default,a.default,d.default,E.default];return O?
-p.push(h.default,$.default):p.push(t.default,v.default),p.push(P.default),p}e.default=i}),79769:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.validateTuple=
-void 0;const t=n(58762),h=n(87802),v=n(50322),$={keyword:"items",type:"array",schemaType:["object","array","boolean"],before:"uniqueItems",code(a){const{schema:f,
+function P(a,f){const s=a.schema[f];return s!==void 0&&!(0,h.alwaysValidSchema)(a,s)}e.default=$}),28775:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});
+const t=n(73448),h=n(6467),v=n(75791),$=n(52959),P=n(16182),a=n(95826),f=n(71372),s=n(42431),d=n(88778),E=n(50664),w=n(8350),R=n(89380),j=n(22490),I=n(39205),A=n(
+48584),l=n(46829);function i(O=!1){const p=[w.default,R.default,j.default,I.default,A.default,l.default,f.default,s.default,a.default,d.default,E.default];return O?
+p.push(h.default,$.default):p.push(t.default,v.default),p.push(P.default),p}e.default=i}),75791:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.validateTuple=
+void 0;const t=n(81436),h=n(84464),v=n(28484),$={keyword:"items",type:"array",schemaType:["object","array","boolean"],before:"uniqueItems",code(a){const{schema:f,
 it:s}=a;if(Array.isArray(f))return P(a,"additionalItems",f);s.items=!0,!(0,h.alwaysValidSchema)(s,f)&&a.ok((0,v.validateArray)(a))}};function P(a,f,s=a.schema){
 const{gen:d,parentSchema:E,data:w,keyword:R,it:j}=a;l(E),j.opts.unevaluated&&s.length&&j.items!==!0&&(j.items=h.mergeEvaluated.items(d,s.length,j.items));const I=d.
 name("valid"),A=d.const("len",(0,t._)`${w}.length`);s.forEach((i,O)=>{(0,h.alwaysValidSchema)(j,i)||(d.if((0,t._)`${A} > ${O}`,()=>a.subschema({keyword:R,schemaProp:O,
 dataProp:O},I)),a.ok(I))});function l(i){const{opts:O,errSchemaPath:p}=j,S=s.length,T=S===i.minItems&&(S===i.maxItems||i[f]===!1);if(O.strictTuples&&!T){const o=`\
 "${R}" is ${S}-tuple, but minItems or maxItems/${f} are not specified or different at path "${p}"`;(0,h.checkStrictMode)(j,o,O.strictTuples)}}}e.validateTuple=P,
-e.default=$}),88745:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(58762),h=n(87802),v=n(50322),$=n(49810),a={keyword:"items",type:"array",
+e.default=$}),52959:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(81436),h=n(84464),v=n(28484),$=n(73448),a={keyword:"items",type:"array",
 schemaType:["object","boolean"],before:"uniqueItems",error:{message:({params:{len:f}})=>(0,t.str)`must NOT have more than ${f} items`,params:({params:{len:f}})=>(0,t.
 _)`{limit: ${f}}`},code(f){const{schema:s,parentSchema:d,it:E}=f,{prefixItems:w}=d;E.items=!0,!(0,h.alwaysValidSchema)(E,s)&&(w?(0,$.validateAdditionalItems)(f,
-w):f.ok((0,v.validateArray)(f)))}};e.default=a}),27868:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(87802),h={keyword:"not",schemaType:[
+w):f.ok((0,v.validateArray)(f)))}};e.default=a}),8350:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(84464),h={keyword:"not",schemaType:[
 "object","boolean"],trackErrors:!0,code(v){const{gen:$,schema:P,it:a}=v;if((0,t.alwaysValidSchema)(a,P)){v.fail();return}const f=$.name("valid");v.subschema({keyword:"\
-not",compositeRule:!0,createErrors:!1,allErrors:!1},f),v.failResult(f,()=>v.reset(),()=>v.error())},error:{message:"must NOT be valid"}};e.default=h}),34384:((U,e,n)=>{
-Object.defineProperty(e,"__esModule",{value:!0});const t=n(58762),h=n(87802),$={keyword:"oneOf",schemaType:"array",trackErrors:!0,error:{message:"must match exa\
+not",compositeRule:!0,createErrors:!1,allErrors:!1},f),v.failResult(f,()=>v.reset(),()=>v.error())},error:{message:"must NOT be valid"}};e.default=h}),22490:((U,e,n)=>{
+Object.defineProperty(e,"__esModule",{value:!0});const t=n(81436),h=n(84464),$={keyword:"oneOf",schemaType:"array",trackErrors:!0,error:{message:"must match exa\
 ctly one schema in oneOf",params:({params:P})=>(0,t._)`{passingSchemas: ${P.passing}}`},code(P){const{gen:a,schema:f,parentSchema:s,it:d}=P;if(!Array.isArray(f))
 throw new Error("ajv implementation error");if(d.opts.discriminator&&s.discriminator)return;const E=f,w=a.let("valid",!1),R=a.let("passing",null),j=a.name("_val\
 id");P.setParams({passing:R}),a.block(I),P.result(w,()=>P.reset(),()=>P.error(!0));function I(){E.forEach((A,l)=>{let i;(0,h.alwaysValidSchema)(d,A)?a.var(j,!0):
 i=P.subschema({keyword:"oneOf",schemaProp:l,compositeRule:!0},j),l>0&&a.if((0,t._)`${j} && ${w}`).assign(w,!1).assign(R,(0,t._)`[${R}, ${l}]`).else(),a.if(j,()=>{
-a.assign(w,!0),a.assign(R,l),i&&P.mergeEvaluated(i,t.Name)})})}}};e.default=$}),36662:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(50322),
-h=n(58762),v=n(87802),$=n(87802),P={keyword:"patternProperties",type:"object",schemaType:"object",code(a){const{gen:f,schema:s,data:d,parentSchema:E,it:w}=a,{opts:R}=w,
+a.assign(w,!0),a.assign(R,l),i&&P.mergeEvaluated(i,t.Name)})})}}};e.default=$}),50664:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(28484),
+h=n(81436),v=n(84464),$=n(84464),P={keyword:"patternProperties",type:"object",schemaType:"object",code(a){const{gen:f,schema:s,data:d,parentSchema:E,it:w}=a,{opts:R}=w,
 j=(0,t.allSchemaProperties)(s),I=j.filter(T=>(0,v.alwaysValidSchema)(w,s[T]));if(j.length===0||I.length===j.length&&(!w.opts.unevaluated||w.props===!0))return;const A=R.
 strictSchema&&!R.allowMatchingProperties&&E.properties,l=f.name("valid");w.props!==!0&&!(w.props instanceof h.Name)&&(w.props=(0,$.evaluatedPropsToName)(f,w.props));
 const{props:i}=w;O();function O(){for(const T of j)A&&p(T),w.allErrors?S(T):(f.var(l,!0),S(T),f.if(l))}function p(T){for(const o in A)new RegExp(T).test(o)&&(0,v.
 checkStrictMode)(w,`property ${o} matches pattern ${T} (use allowMatchingProperties)`)}function S(T){f.forIn("key",d,o=>{f.if((0,h._)`${(0,t.usePattern)(a,T)}.test(${o})`,
 ()=>{const y=I.includes(T);y||a.subschema({keyword:"patternProperties",schemaProp:T,dataProp:o,dataPropType:$.Type.Str},l),w.opts.unevaluated&&i!==!0?f.assign((0,h.
-_)`${i}[${o}]`,!0):!y&&!w.allErrors&&f.if((0,h.not)(l),()=>f.break())})})}}};e.default=P}),4357:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(
-79769),h={keyword:"prefixItems",type:"array",schemaType:["array"],before:"uniqueItems",code:v=>(0,t.validateTuple)(v,"items")};e.default=h}),98252:((U,e,n)=>{Object.
-defineProperty(e,"__esModule",{value:!0});const t=n(47391),h=n(50322),v=n(87802),$=n(12089),P={keyword:"properties",type:"object",schemaType:"object",code(a){const{
+_)`${i}[${o}]`,!0):!y&&!w.allErrors&&f.if((0,h.not)(l),()=>f.break())})})}}};e.default=P}),6467:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(
+75791),h={keyword:"prefixItems",type:"array",schemaType:["array"],before:"uniqueItems",code:v=>(0,t.validateTuple)(v,"items")};e.default=h}),88778:((U,e,n)=>{Object.
+defineProperty(e,"__esModule",{value:!0});const t=n(87881),h=n(28484),v=n(84464),$=n(42431),P={keyword:"properties",type:"object",schemaType:"object",code(a){const{
 gen:f,schema:s,parentSchema:d,data:E,it:w}=a;w.opts.removeAdditional==="all"&&d.additionalProperties===void 0&&$.default.code(new t.KeywordCxt(w,$.default,"addi\
 tionalProperties"));const R=(0,h.allSchemaProperties)(s);for(const i of R)w.definedProperties.add(i);w.opts.unevaluated&&R.length&&w.props!==!0&&(w.props=v.mergeEvaluated.
 props(f,(0,v.toHash)(R),w.props));const j=R.filter(i=>!(0,v.alwaysValidSchema)(w,s[i]));if(j.length===0)return;const I=f.name("valid");for(const i of j)A(i)?l(i):
 (f.if((0,h.propertyInData)(f,E,i,w.opts.ownProperties)),l(i),w.allErrors||f.else().var(I,!0),f.endIf()),a.it.definedProperties.add(i),a.ok(I);function A(i){return w.
-opts.useDefaults&&!w.compositeRule&&s[i].default!==void 0}function l(i){a.subschema({keyword:"properties",schemaProp:i,dataProp:i},I)}}};e.default=P}),8094:((U,e,n)=>{
-Object.defineProperty(e,"__esModule",{value:!0});const t=n(58762),h=n(87802),$={keyword:"propertyNames",type:"object",schemaType:["object","boolean"],error:{message:"\
+opts.useDefaults&&!w.compositeRule&&s[i].default!==void 0}function l(i){a.subschema({keyword:"properties",schemaProp:i,dataProp:i},I)}}};e.default=P}),71372:((U,e,n)=>{
+Object.defineProperty(e,"__esModule",{value:!0});const t=n(81436),h=n(84464),$={keyword:"propertyNames",type:"object",schemaType:["object","boolean"],error:{message:"\
 property name must be valid",params:({params:P})=>(0,t._)`{propertyName: ${P.propertyName}}`},code(P){const{gen:a,schema:f,data:s,it:d}=P;if((0,h.alwaysValidSchema)(
 d,f))return;const E=a.name("valid");a.forIn("key",s,w=>{P.setParams({propertyName:w}),P.subschema({keyword:"propertyNames",data:w,dataTypes:["string"],propertyName:w,
-compositeRule:!0},E),a.if((0,t.not)(E),()=>{P.error(!0),d.allErrors||a.break()})}),P.ok(E)}};e.default=$}),40167:((U,e,n)=>{Object.defineProperty(e,"__esModule",
-{value:!0});const t=n(87802),h={keyword:["then","else"],schemaType:["object","boolean"],code({keyword:v,parentSchema:$,it:P}){$.if===void 0&&(0,t.checkStrictMode)(
-P,`"${v}" without "if" is ignored`)}};e.default=h}),50322:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.validateUnion=e.validateArray=e.usePattern=
+compositeRule:!0},E),a.if((0,t.not)(E),()=>{P.error(!0),d.allErrors||a.break()})}),P.ok(E)}};e.default=$}),46829:((U,e,n)=>{Object.defineProperty(e,"__esModule",
+{value:!0});const t=n(84464),h={keyword:["then","else"],schemaType:["object","boolean"],code({keyword:v,parentSchema:$,it:P}){$.if===void 0&&(0,t.checkStrictMode)(
+P,`"${v}" without "if" is ignored`)}};e.default=h}),28484:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.validateUnion=e.validateArray=e.usePattern=
 e.callValidateCode=e.schemaProperties=e.allSchemaProperties=e.noPropertyInData=e.propertyInData=e.isOwnProperty=e.hasPropFunc=e.reportMissingProp=e.checkMissingProp=
-e.checkReportMissingProp=void 0;const t=n(58762),h=n(87802),v=n(68636),$=n(87802);function P(p,S){const{gen:T,data:o,it:y}=p;T.if(w(T,o,S,y.opts.ownProperties),
+e.checkReportMissingProp=void 0;const t=n(81436),h=n(84464),v=n(90630),$=n(84464);function P(p,S){const{gen:T,data:o,it:y}=p;T.if(w(T,o,S,y.opts.ownProperties),
 ()=>{p.setParams({missingProperty:(0,t._)`${S}`},!0),p.error()})}e.checkReportMissingProp=P;function a({gen:p,data:S,it:{opts:T}},o,y){return(0,t.or)(...o.map(N=>(0,t.
 and)(w(p,S,N,T.ownProperties),(0,t._)`${y} = ${N}`)))}e.checkMissingProp=a;function f(p,S){p.setParams({missingProperty:S},!0),p.error()}e.reportMissingProp=f;function s(p){
 return p.scopeValue("func",{ref:Object.prototype.hasOwnProperty,code:(0,t._)`Object.prototype.hasOwnProperty`})}e.hasPropFunc=s;function d(p,S,T){return(0,t._)`${s(
@@ -519,10 +519,10 @@ var(N,!0),F(()=>S.break()),N;function F(L){const J=S.const("len",(0,t._)`${T}.le
 Num},N),S.if((0,t.not)(N),L)})}}e.validateArray=i;function O(p){const{gen:S,schema:T,keyword:o,it:y}=p;if(!Array.isArray(T))throw new Error("ajv implementation \
 error");if(T.some(J=>(0,h.alwaysValidSchema)(y,J))&&!y.opts.unevaluated)return;const F=S.let("valid",!1),L=S.name("_valid");S.block(()=>T.forEach((J,B)=>{const Z=p.
 subschema({keyword:o,schemaProp:B,compositeRule:!0},L);S.assign(F,(0,t._)`${F} || ${L}`),p.mergeValidEvaluated(Z,L)||S.if((0,t.not)(F))})),p.result(F,()=>p.reset(),
-()=>p.error(!0))}e.validateUnion=O}),14586:((U,e)=>{Object.defineProperty(e,"__esModule",{value:!0});const n={keyword:"id",code(){throw new Error('NOT SUPPORTED\
-: keyword "id", use "$id" for schema ID')}};e.default=n}),93119:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(14586),h=n(67002),v=["$sch\
-ema","$id","$defs","$vocabulary",{keyword:"$comment"},"definitions",t.default,h.default];e.default=v}),67002:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),
-e.callRef=e.getValidate=void 0;const t=n(25268),h=n(50322),v=n(58762),$=n(68636),P=n(54992),a=n(87802),f={keyword:"$ref",schemaType:"string",code(E){const{gen:w,
+()=>p.error(!0))}e.validateUnion=O}),69872:((U,e)=>{Object.defineProperty(e,"__esModule",{value:!0});const n={keyword:"id",code(){throw new Error('NOT SUPPORTED\
+: keyword "id", use "$id" for schema ID')}};e.default=n}),97397:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(69872),h=n(92996),v=["$sch\
+ema","$id","$defs","$vocabulary",{keyword:"$comment"},"definitions",t.default,h.default];e.default=v}),92996:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),
+e.callRef=e.getValidate=void 0;const t=n(53162),h=n(28484),v=n(81436),$=n(90630),P=n(2718),a=n(84464),f={keyword:"$ref",schemaType:"string",code(E){const{gen:w,
 schema:R,it:j}=E,{baseId:I,schemaEnv:A,validateName:l,opts:i,self:O}=j,{root:p}=A;if((R==="#"||R==="#/")&&I===p.baseId)return T();const S=P.resolveRef.call(O,p,
 I,R);if(S===void 0)throw new t.default(j.opts.uriResolver,I,R);if(S instanceof P.SchemaEnv)return o(S);return y(S);function T(){if(A===p)return d(E,l,A,A.$async);
 const N=w.scopeValue("root",{ref:p});return d(E,(0,v._)`${N}.validate`,p,p.$async)}function o(N){const F=s(E,N);d(E,F,N,N.$async)}function y(N){const F=w.scopeValue(
@@ -535,8 +535,8 @@ w,p),()=>y(w),()=>o(w))}function o(N){const F=(0,v._)`${N}.errors`;I.assign($.de
 I.assign($.default.errors,(0,v._)`${$.default.vErrors}.length`)}function y(N){var F;if(!A.opts.unevaluated)return;const L=(F=R?.validate)===null||F===void 0?void 0:
 F.evaluated;if(A.props!==!0)if(L&&!L.dynamicProps)L.props!==void 0&&(A.props=a.mergeEvaluated.props(I,L.props,A.props));else{const J=I.var("props",(0,v._)`${N}.evaluated.props`);
 A.props=a.mergeEvaluated.props(I,J,A.props,v.Name)}if(A.items!==!0)if(L&&!L.dynamicItems)L.items!==void 0&&(A.items=a.mergeEvaluated.items(I,L.items,A.items));else{
-const J=I.var("items",(0,v._)`${N}.evaluated.items`);A.items=a.mergeEvaluated.items(I,J,A.items,v.Name)}}}e.callRef=d,e.default=f}),22936:((U,e,n)=>{Object.defineProperty(
-e,"__esModule",{value:!0});const t=n(58762),h=n(83837),v=n(54992),$=n(25268),P=n(87802),f={keyword:"discriminator",type:"object",schemaType:"object",error:{message:({
+const J=I.var("items",(0,v._)`${N}.evaluated.items`);A.items=a.mergeEvaluated.items(I,J,A.items,v.Name)}}}e.callRef=d,e.default=f}),28886:((U,e,n)=>{Object.defineProperty(
+e,"__esModule",{value:!0});const t=n(81436),h=n(87115),v=n(2718),$=n(53162),P=n(84464),f={keyword:"discriminator",type:"object",schemaType:"object",error:{message:({
 params:{discrError:s,tagName:d}})=>s===h.DiscrError.Tag?`tag "${d}" must be string`:`value of tag "${d}" must be in oneOf`,params:({params:{discrError:s,tag:d,tagName:E}})=>(0,t.
 _)`{error: ${s}, tag: ${E}, tagValue: ${d}}`},code(s){const{gen:d,data:E,schema:w,parentSchema:R,it:j}=s,{oneOf:I}=R;if(!j.opts.discriminator)throw new Error("d\
 iscriminator: requires discriminator option");const A=w.propertyName;if(typeof A!="string")throw new Error("discriminator: requires propertyName");if(w.mapping)
@@ -549,23 +549,23 @@ root,j.baseId,Y),Z instanceof v.SchemaEnv&&(Z=Z.schema),Z===void 0)throw new $.d
 void 0:T[A];if(typeof W!="object")throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${A}"`);N=N&&(y||F(Z)),L(W,B)}if(!N)
 throw new Error(`discriminator: "${A}" must be required`);return o;function F({required:B}){return Array.isArray(B)&&B.includes(A)}function L(B,Z){if(B.const)J(
 B.const,Z);else if(B.enum)for(const W of B.enum)J(W,Z);else throw new Error(`discriminator: "properties/${A}" must have "const" or "enum"`)}function J(B,Z){if(typeof B!=
-"string"||B in o)throw new Error(`discriminator: "${A}" values must be unique strings`);o[B]=Z}}}};e.default=f}),83837:((U,e)=>{Object.defineProperty(e,"__esMod\
-ule",{value:!0}),e.DiscrError=void 0;var n;(function(t){t.Tag="tag",t.Mapping="mapping"})(n||(e.DiscrError=n={}))}),99220:((U,e,n)=>{Object.defineProperty(e,"__\
-esModule",{value:!0});const t=n(93119),h=n(53467),v=n(53841),$=n(47077),P=n(8294),a=n(12420),f=n(3627),s=n(92098),d=[$.default,t.default,h.default,(0,v.default)(
-!0),f.default,s.metadataVocabulary,s.contentVocabulary,P.default,a.default];e.default=d}),47317:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.dynamicAnchor=
-void 0;const t=n(58762),h=n(68636),v=n(54992),$=n(67002),P={keyword:"$dynamicAnchor",schemaType:"string",code:s=>a(s,s.schema)};function a(s,d){const{gen:E,it:w}=s;
+"string"||B in o)throw new Error(`discriminator: "${A}" values must be unique strings`);o[B]=Z}}}};e.default=f}),87115:((U,e)=>{Object.defineProperty(e,"__esMod\
+ule",{value:!0}),e.DiscrError=void 0;var n;(function(t){t.Tag="tag",t.Mapping="mapping"})(n||(e.DiscrError=n={}))}),54298:((U,e,n)=>{Object.defineProperty(e,"__\
+esModule",{value:!0});const t=n(97397),h=n(85481),v=n(28775),$=n(59923),P=n(17844),a=n(62010),f=n(72601),s=n(56620),d=[$.default,t.default,h.default,(0,v.default)(
+!0),f.default,s.metadataVocabulary,s.contentVocabulary,P.default,a.default];e.default=d}),68639:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.dynamicAnchor=
+void 0;const t=n(81436),h=n(90630),v=n(2718),$=n(92996),P={keyword:"$dynamicAnchor",schemaType:"string",code:s=>a(s,s.schema)};function a(s,d){const{gen:E,it:w}=s;
 w.schemaEnv.root.dynamicAnchors[d]=!0;const R=(0,t._)`${h.default.dynamicAnchors}${(0,t.getProperty)(d)}`,j=w.errSchemaPath==="#"?w.validateName:f(s);E.if((0,t.
 _)`!${R}`,()=>E.assign(R,j))}e.dynamicAnchor=a;function f(s){const{schemaEnv:d,schema:E,self:w}=s.it,{root:R,baseId:j,localRefs:I,meta:A}=d.root,{schemaId:l}=w.
-opts,i=new v.SchemaEnv({schema:E,schemaId:l,root:R,baseId:j,localRefs:I,meta:A});return v.compileSchema.call(w,i),(0,$.getValidate)(s,i)}e.default=P}),69667:((U,e,n)=>{
-Object.defineProperty(e,"__esModule",{value:!0}),e.dynamicRef=void 0;const t=n(58762),h=n(68636),v=n(67002),$={keyword:"$dynamicRef",schemaType:"string",code:a=>P(
+opts,i=new v.SchemaEnv({schema:E,schemaId:l,root:R,baseId:j,localRefs:I,meta:A});return v.compileSchema.call(w,i),(0,$.getValidate)(s,i)}e.default=P}),5065:((U,e,n)=>{
+Object.defineProperty(e,"__esModule",{value:!0}),e.dynamicRef=void 0;const t=n(81436),h=n(90630),v=n(92996),$={keyword:"$dynamicRef",schemaType:"string",code:a=>P(
 a,a.schema)};function P(a,f){const{gen:s,keyword:d,it:E}=a;if(f[0]!=="#")throw new Error(`"${d}" only supports hash fragment reference`);const w=f.slice(1);if(E.
 allErrors)R();else{const I=s.let("valid",!1);R(I),a.ok(I)}function R(I){if(E.schemaEnv.root.dynamicAnchors[w]){const A=s.let("_v",(0,t._)`${h.default.dynamicAnchors}${(0,t.
 getProperty)(w)}`);s.if(A,j(A,I),j(E.validateName,I))}else j(E.validateName,I)()}function j(I,A){return A?()=>s.block(()=>{(0,v.callRef)(a,I),s.let(A,!0)}):()=>(0,v.
-callRef)(a,I)}}e.dynamicRef=P,e.default=$}),47077:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(47317),h=n(69667),v=n(77608),$=n(76680),
-P=[t.default,h.default,v.default,$.default];e.default=P}),77608:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(47317),h=n(87802),v={keyword:"\
+callRef)(a,I)}}e.dynamicRef=P,e.default=$}),59923:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(68639),h=n(5065),v=n(39982),$=n(41794),P=[
+t.default,h.default,v.default,$.default];e.default=P}),39982:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(68639),h=n(84464),v={keyword:"\
 $recursiveAnchor",schemaType:"boolean",code($){$.schema?(0,t.dynamicAnchor)($,""):(0,h.checkStrictMode)($.it,"$recursiveAnchor: false is ignored")}};e.default=v}),
-76680:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(69667),h={keyword:"$recursiveRef",schemaType:"string",code:v=>(0,t.dynamicRef)(v,v.schema)};
-e.default=h}),51664:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(58762),v={keyword:"format",type:["number","string"],schemaType:"string",
+41794:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(5065),h={keyword:"$recursiveRef",schemaType:"string",code:v=>(0,t.dynamicRef)(v,v.schema)};
+e.default=h}),26402:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(81436),v={keyword:"format",type:["number","string"],schemaType:"string",
 $data:!0,error:{message:({schemaCode:$})=>(0,t.str)`must match format "${$}"`,params:({schemaCode:$})=>(0,t._)`{format: ${$}}`},code($,P){const{gen:a,data:f,$data:s,
 schema:d,schemaCode:E,it:w}=$,{opts:R,errSchemaPath:j,schemaEnv:I,self:A}=w;if(!R.validateFormats)return;s?l():i();function l(){const O=a.scopeValue("formats",{
 ref:A.formats,code:R.code.formats}),p=a.const("fDef",(0,t._)`${O}[${E}]`),S=a.let("fType"),T=a.let("format");a.if((0,t._)`typeof ${p} == "object" && !(${p} instanceof RegExp)`,
@@ -576,58 +576,58 @@ if(!O){o();return}if(O===!0)return;const[p,S,T]=y(O);p===P&&$.pass(N());function
 return`unknown format "${d}" ignored in schema at path "${j}"`}}function y(F){const L=F instanceof RegExp?(0,t.regexpCode)(F):R.code.formats?(0,t._)`${R.code.formats}${(0,t.
 getProperty)(d)}`:void 0,J=a.scopeValue("formats",{key:d,ref:F,code:L});return typeof F=="object"&&!(F instanceof RegExp)?[F.type||"string",F.validate,(0,t._)`${J}.validate`]:
 ["string",F,J]}function N(){if(typeof O=="object"&&!(O instanceof RegExp)&&O.async){if(!I.$async)throw new Error("async format in sync schema");return(0,t._)`await ${T}(${f})`}
-return typeof S=="function"?(0,t._)`${T}(${f})`:(0,t._)`${T}.test(${f})`}}}};e.default=v}),3627:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const h=[
-n(51664).default];e.default=h}),92098:((U,e)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.contentVocabulary=e.metadataVocabulary=void 0,e.metadataVocabulary=
-["title","description","default","deprecated","readOnly","writeOnly","examples"],e.contentVocabulary=["contentMediaType","contentEncoding","contentSchema"]}),8294:((U,e,n)=>{
-Object.defineProperty(e,"__esModule",{value:!0});const t=n(89337),h=n(89624),v=n(27845),$=[t.default,h.default,v.default];e.default=$}),12420:((U,e,n)=>{Object.
-defineProperty(e,"__esModule",{value:!0});const t=n(54189),h=n(14614),v=[t.default,h.default];e.default=v}),14614:((U,e,n)=>{Object.defineProperty(e,"__esModule",
-{value:!0});const t=n(58762),h=n(87802),$={keyword:"unevaluatedItems",type:"array",schemaType:["boolean","object"],error:{message:({params:{len:P}})=>(0,t.str)`must NOT have more than ${P} items`,
+return typeof S=="function"?(0,t._)`${T}(${f})`:(0,t._)`${T}.test(${f})`}}}};e.default=v}),72601:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const h=[
+n(26402).default];e.default=h}),56620:((U,e)=>{Object.defineProperty(e,"__esModule",{value:!0}),e.contentVocabulary=e.metadataVocabulary=void 0,e.metadataVocabulary=
+["title","description","default","deprecated","readOnly","writeOnly","examples"],e.contentVocabulary=["contentMediaType","contentEncoding","contentSchema"]}),17844:((U,e,n)=>{
+Object.defineProperty(e,"__esModule",{value:!0});const t=n(20643),h=n(73818),v=n(3907),$=[t.default,h.default,v.default];e.default=$}),62010:((U,e,n)=>{Object.defineProperty(
+e,"__esModule",{value:!0});const t=n(16855),h=n(64144),v=[t.default,h.default];e.default=v}),64144:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(
+81436),h=n(84464),$={keyword:"unevaluatedItems",type:"array",schemaType:["boolean","object"],error:{message:({params:{len:P}})=>(0,t.str)`must NOT have more than ${P} items`,
 params:({params:{len:P}})=>(0,t._)`{limit: ${P}}`},code(P){const{gen:a,schema:f,data:s,it:d}=P,E=d.items||0;if(E===!0)return;const w=a.const("len",(0,t._)`${s}.length`);
 if(f===!1)P.setParams({len:E}),P.fail((0,t._)`${w} > ${E}`);else if(typeof f=="object"&&!(0,h.alwaysValidSchema)(d,f)){const j=a.var("valid",(0,t._)`${w} <= ${E}`);
 a.if((0,t.not)(j),()=>R(j,E)),P.ok(j)}d.items=!0;function R(j,I){a.forRange("i",I,w,A=>{P.subschema({keyword:"unevaluatedItems",dataProp:A,dataPropType:h.Type.Num},
-j),d.allErrors||a.if((0,t.not)(j),()=>a.break())})}}};e.default=$}),54189:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(58762),h=n(87802),
-v=n(68636),P={keyword:"unevaluatedProperties",type:"object",schemaType:["boolean","object"],trackErrors:!0,error:{message:"must NOT have unevaluated properties",
+j),d.allErrors||a.if((0,t.not)(j),()=>a.break())})}}};e.default=$}),16855:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(81436),h=n(84464),
+v=n(90630),P={keyword:"unevaluatedProperties",type:"object",schemaType:["boolean","object"],trackErrors:!0,error:{message:"must NOT have unevaluated properties",
 params:({params:a})=>(0,t._)`{unevaluatedProperty: ${a.unevaluatedProperty}}`},code(a){const{gen:f,schema:s,data:d,errsCount:E,it:w}=a;if(!E)throw new Error("aj\
 v implementation error");const{allErrors:R,props:j}=w;j instanceof t.Name?f.if((0,t._)`${j} !== true`,()=>f.forIn("key",d,i=>f.if(A(j,i),()=>I(i)))):j!==!0&&f.forIn(
 "key",d,i=>j===void 0?I(i):f.if(l(j,i),()=>I(i))),w.props=!0,a.ok((0,t._)`${E} === ${v.default.errors}`);function I(i){if(s===!1){a.setParams({unevaluatedProperty:i}),
 a.error(),R||f.break();return}if(!(0,h.alwaysValidSchema)(w,s)){const O=f.name("valid");a.subschema({keyword:"unevaluatedProperties",dataProp:i,dataPropType:h.Type.
 Str},O),R||f.if((0,t.not)(O),()=>f.break())}}function A(i,O){return(0,t._)`!${i} || !${i}[${O}]`}function l(i,O){const p=[];for(const S in i)i[S]===!0&&p.push((0,t.
-_)`${O} !== ${S}`);return(0,t.and)(...p)}}};e.default=P}),31488:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(58762),h=n(87802),v=n(78325),
+_)`${O} !== ${S}`);return(0,t.and)(...p)}}};e.default=P}),98026:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(81436),h=n(84464),v=n(24951),
 P={keyword:"const",$data:!0,error:{message:"must be equal to constant",params:({schemaCode:a})=>(0,t._)`{allowedValue: ${a}}`},code(a){const{gen:f,data:s,$data:d,
 schemaCode:E,schema:w}=a;d||w&&typeof w=="object"?a.fail$data((0,t._)`!${(0,h.useFunc)(f,v.default)}(${s}, ${E})`):a.fail((0,t._)`${w} !== ${s}`)}};e.default=P}),
-89337:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(10684),h={keyword:"dependentRequired",type:"object",schemaType:"object",error:t.error,
-code:v=>(0,t.validatePropertyDeps)(v)};e.default=h}),37350:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(58762),h=n(87802),v=n(78325),P={
+20643:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(95826),h={keyword:"dependentRequired",type:"object",schemaType:"object",error:t.error,
+code:v=>(0,t.validatePropertyDeps)(v)};e.default=h}),93200:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(81436),h=n(84464),v=n(24951),P={
 keyword:"enum",schemaType:"array",$data:!0,error:{message:"must be equal to one of the allowed values",params:({schemaCode:a})=>(0,t._)`{allowedValues: ${a}}`},
 code(a){const{gen:f,data:s,$data:d,schema:E,schemaCode:w,it:R}=a;if(!d&&E.length===0)throw new Error("enum must have non-empty array");const j=E.length>=R.opts.
 loopEnum;let I;const A=()=>I??(I=(0,h.useFunc)(f,v.default));let l;if(j||d)l=f.let("valid"),a.block$data(l,i);else{if(!Array.isArray(E))throw new Error("ajv imp\
 lementation error");const p=f.const("vSchema",w);l=(0,t.or)(...E.map((S,T)=>O(p,T)))}a.pass(l);function i(){f.assign(l,!1),f.forOf("v",w,p=>f.if((0,t._)`${A()}(${s}, ${p})`,
 ()=>f.assign(l,!0).break()))}function O(p,S){const T=E[S];return typeof T=="object"&&T!==null?(0,t._)`${A()}(${s}, ${p}[${S}])`:(0,t._)`${s} === ${T}`}}};e.default=
-P}),53467:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(15341),h=n(99822),v=n(46944),$=n(97805),P=n(27973),a=n(40858),f=n(17150),s=n(87066),
-d=n(31488),E=n(37350),w=[t.default,h.default,v.default,$.default,P.default,a.default,f.default,s.default,{keyword:"type",schemaType:["string","array"]},{keyword:"\
-nullable",schemaType:"boolean"},d.default,E.default];e.default=w}),27845:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(87802),h={keyword:[
+P}),85481:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(43723),h=n(18132),v=n(46962),$=n(96023),P=n(895),a=n(94504),f=n(36296),s=n(65132),
+d=n(98026),E=n(93200),w=[t.default,h.default,v.default,$.default,P.default,a.default,f.default,s.default,{keyword:"type",schemaType:["string","array"]},{keyword:"\
+nullable",schemaType:"boolean"},d.default,E.default];e.default=w}),3907:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(84464),h={keyword:[
 "maxContains","minContains"],type:"array",schemaType:"number",code({keyword:v,parentSchema:$,it:P}){$.contains===void 0&&(0,t.checkStrictMode)(P,`"${v}" without\
- "contains" is ignored`)}};e.default=h}),17150:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(58762),v={keyword:["maxItems","minItems"],type:"\
+ "contains" is ignored`)}};e.default=h}),36296:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(81436),v={keyword:["maxItems","minItems"],type:"\
 array",schemaType:"number",$data:!0,error:{message({keyword:$,schemaCode:P}){const a=$==="maxItems"?"more":"fewer";return(0,t.str)`must NOT have ${a} than ${P} items`},
 params:({schemaCode:$})=>(0,t._)`{limit: ${$}}`},code($){const{keyword:P,data:a,schemaCode:f}=$,s=P==="maxItems"?t.operators.GT:t.operators.LT;$.fail$data((0,t.
-_)`${a}.length ${s} ${f}`)}};e.default=v}),46944:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(58762),h=n(87802),v=n(23908),P={keyword:[
+_)`${a}.length ${s} ${f}`)}};e.default=v}),46962:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(81436),h=n(84464),v=n(36214),P={keyword:[
 "maxLength","minLength"],type:"string",schemaType:"number",$data:!0,error:{message({keyword:a,schemaCode:f}){const s=a==="maxLength"?"more":"fewer";return(0,t.str)`must NOT have ${s} than ${f} characters`},
 params:({schemaCode:a})=>(0,t._)`{limit: ${a}}`},code(a){const{keyword:f,data:s,schemaCode:d,it:E}=a,w=f==="maxLength"?t.operators.GT:t.operators.LT,R=E.opts.unicode===
-!1?(0,t._)`${s}.length`:(0,t._)`${(0,h.useFunc)(a.gen,v.default)}(${s})`;a.fail$data((0,t._)`${R} ${w} ${d}`)}};e.default=P}),15341:((U,e,n)=>{Object.defineProperty(
-e,"__esModule",{value:!0});const t=n(58762),h=t.operators,v={maximum:{okStr:"<=",ok:h.LTE,fail:h.GT},minimum:{okStr:">=",ok:h.GTE,fail:h.LT},exclusiveMaximum:{okStr:"\
+!1?(0,t._)`${s}.length`:(0,t._)`${(0,h.useFunc)(a.gen,v.default)}(${s})`;a.fail$data((0,t._)`${R} ${w} ${d}`)}};e.default=P}),43723:((U,e,n)=>{Object.defineProperty(
+e,"__esModule",{value:!0});const t=n(81436),h=t.operators,v={maximum:{okStr:"<=",ok:h.LTE,fail:h.GT},minimum:{okStr:">=",ok:h.GTE,fail:h.LT},exclusiveMaximum:{okStr:"\
 <",ok:h.LT,fail:h.GTE},exclusiveMinimum:{okStr:">",ok:h.GT,fail:h.LTE}},$={message:({keyword:a,schemaCode:f})=>(0,t.str)`must be ${v[a].okStr} ${f}`,params:({keyword:a,
 schemaCode:f})=>(0,t._)`{comparison: ${v[a].okStr}, limit: ${f}}`},P={keyword:Object.keys(v),type:"number",schemaType:"number",$data:!0,error:$,code(a){const{keyword:f,
-data:s,schemaCode:d}=a;a.fail$data((0,t._)`${s} ${v[f].fail} ${d} || isNaN(${s})`)}};e.default=P}),27973:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});
-const t=n(58762),v={keyword:["maxProperties","minProperties"],type:"object",schemaType:"number",$data:!0,error:{message({keyword:$,schemaCode:P}){const a=$==="m\
+data:s,schemaCode:d}=a;a.fail$data((0,t._)`${s} ${v[f].fail} ${d} || isNaN(${s})`)}};e.default=P}),895:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});
+const t=n(81436),v={keyword:["maxProperties","minProperties"],type:"object",schemaType:"number",$data:!0,error:{message({keyword:$,schemaCode:P}){const a=$==="m\
 axProperties"?"more":"fewer";return(0,t.str)`must NOT have ${a} than ${P} properties`},params:({schemaCode:$})=>(0,t._)`{limit: ${$}}`},code($){const{keyword:P,
-data:a,schemaCode:f}=$,s=P==="maxProperties"?t.operators.GT:t.operators.LT;$.fail$data((0,t._)`Object.keys(${a}).length ${s} ${f}`)}};e.default=v}),99822:((U,e,n)=>{
-Object.defineProperty(e,"__esModule",{value:!0});const t=n(58762),v={keyword:"multipleOf",type:"number",schemaType:"number",$data:!0,error:{message:({schemaCode:$})=>(0,t.
+data:a,schemaCode:f}=$,s=P==="maxProperties"?t.operators.GT:t.operators.LT;$.fail$data((0,t._)`Object.keys(${a}).length ${s} ${f}`)}};e.default=v}),18132:((U,e,n)=>{
+Object.defineProperty(e,"__esModule",{value:!0});const t=n(81436),v={keyword:"multipleOf",type:"number",schemaType:"number",$data:!0,error:{message:({schemaCode:$})=>(0,t.
 str)`must be multiple of ${$}`,params:({schemaCode:$})=>(0,t._)`{multipleOf: ${$}}`},code($){const{gen:P,data:a,schemaCode:f,it:s}=$,d=s.opts.multipleOfPrecision,
 E=P.let("res"),w=d?(0,t._)`Math.abs(Math.round(${E}) - ${E}) > 1e-${d}`:(0,t._)`${E} !== parseInt(${E})`;$.fail$data((0,t._)`(${f} === 0 || (${E} = ${a}/${f}, ${w}))`)}};
-e.default=v}),97805:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(50322),h=n(87802),v=n(58762),P={keyword:"pattern",type:"string",schemaType:"\
+e.default=v}),96023:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(28484),h=n(84464),v=n(81436),P={keyword:"pattern",type:"string",schemaType:"\
 string",$data:!0,error:{message:({schemaCode:a})=>(0,v.str)`must match pattern "${a}"`,params:({schemaCode:a})=>(0,v._)`{pattern: ${a}}`},code(a){const{gen:f,data:s,
 $data:d,schema:E,schemaCode:w,it:R}=a,j=R.opts.unicodeRegExp?"u":"";if(d){const{regExp:I}=R.opts.code,A=I.code==="new RegExp"?(0,v._)`new RegExp`:(0,h.useFunc)(
 f,I),l=f.let("valid");f.try(()=>f.assign(l,(0,v._)`${A}(${w}, ${j}).test(${s})`),()=>f.assign(l,!1)),a.fail$data((0,v._)`!${l}`)}else{const I=(0,t.usePattern)(a,
-E);a.fail$data((0,v._)`!${I}.test(${s})`)}}};e.default=P}),40858:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(50322),h=n(58762),v=n(87802),
+E);a.fail$data((0,v._)`!${I}.test(${s})`)}}};e.default=P}),94504:((U,e,n)=>{Object.defineProperty(e,"__esModule",{value:!0});const t=n(28484),h=n(81436),v=n(84464),
 P={keyword:"required",type:"object",schemaType:"array",$data:!0,error:{message:({params:{missingProperty:a}})=>(0,h.str)`must have required property '${a}'`,params:({
 params:{missingProperty:a}})=>(0,h._)`{missingProperty: ${a}}`},code(a){const{gen:f,schema:s,schemaCode:d,data:E,$data:w,it:R}=a,{opts:j}=R;if(!w&&s.length===0)
 return;const I=s.length>=j.loopRequired;if(R.allErrors?A():l(),j.strictRequired){const p=a.parentSchema.properties,{definedProperties:S}=a.it;for(const T of s)if(p?.[T]===
@@ -635,8 +635,8 @@ void 0&&!S.has(T)){const o=R.schemaEnv.baseId+R.errSchemaPath,y=`required proper
 opts.strictRequired)}}function A(){if(I||w)a.block$data(h.nil,i);else for(const p of s)(0,t.checkReportMissingProp)(a,p)}function l(){const p=f.let("missing");if(I||
 w){const S=f.let("valid",!0);a.block$data(S,()=>O(p,S)),a.ok(S)}else f.if((0,t.checkMissingProp)(a,s,p)),(0,t.reportMissingProp)(a,p),f.else()}function i(){f.forOf(
 "prop",d,p=>{a.setParams({missingProperty:p}),f.if((0,t.noPropertyInData)(f,E,p,j.ownProperties),()=>a.error())})}function O(p,S){a.setParams({missingProperty:p}),
-f.forOf(p,d,()=>{f.assign(S,(0,t.propertyInData)(f,E,p,j.ownProperties)),f.if((0,h.not)(S),()=>{a.error(),f.break()})},h.nil)}}};e.default=P}),87066:((U,e,n)=>{
-Object.defineProperty(e,"__esModule",{value:!0});const t=n(45931),h=n(58762),v=n(87802),$=n(78325),a={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:!0,
+f.forOf(p,d,()=>{f.assign(S,(0,t.propertyInData)(f,E,p,j.ownProperties)),f.if((0,h.not)(S),()=>{a.error(),f.break()})},h.nil)}}};e.default=P}),65132:((U,e,n)=>{
+Object.defineProperty(e,"__esModule",{value:!0});const t=n(86685),h=n(81436),v=n(84464),$=n(24951),a={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:!0,
 error:{message:({params:{i:f,j:s}})=>(0,h.str)`must NOT have duplicate items (items ## ${s} and ${f} are identical)`,params:({params:{i:f,j:s}})=>(0,h._)`{i: ${f}, j: ${s}}`},
 code(f){const{gen:s,data:d,$data:E,schema:w,parentSchema:R,schemaCode:j,it:I}=f;if(!E&&!w)return;const A=s.let("valid"),l=R.items?(0,t.getSchemaTypes)(R.items):
 [];f.block$data(A,i,(0,h._)`${j} === false`),f.ok(A);function i(){const T=s.let("i",(0,h._)`${d}.length`),o=s.let("j");f.setParams({i:T,j:o}),s.assign(A,!0),s.if(
@@ -644,21 +644,21 @@ code(f){const{gen:s,data:d,$data:E,schema:w,parentSchema:R,schemaCode:j,it:I}=f;
 l,y,I.opts.strictNumbers,t.DataType.Wrong),F=s.const("indices",(0,h._)`{}`);s.for((0,h._)`;${T}--;`,()=>{s.let(y,(0,h._)`${d}[${T}]`),s.if(N,(0,h._)`continue`),
 l.length>1&&s.if((0,h._)`typeof ${y} == "string"`,(0,h._)`${y} += "_"`),s.if((0,h._)`typeof ${F}[${y}] == "number"`,()=>{s.assign(o,(0,h._)`${F}[${y}]`),f.error(),
 s.assign(A,!1).break()}).code((0,h._)`${F}[${y}] = ${T}`)})}function S(T,o){const y=(0,v.useFunc)(s,$.default),N=s.name("outer");s.label(N).for((0,h._)`;${T}--;`,
-()=>s.for((0,h._)`${o} = ${T}; ${o}--;`,()=>s.if((0,h._)`${y}(${d}[${T}], ${d}[${o}])`,()=>{f.error(),s.assign(A,!1).break(N)})))}}};e.default=a}),76136:(U=>{U.
+()=>s.for((0,h._)`${o} = ${T}; ${o}--;`,()=>s.if((0,h._)`${y}(${d}[${T}], ${d}[${o}])`,()=>{f.error(),s.assign(A,!1).break(N)})))}}};e.default=a}),23430:(U=>{U.
 exports=function e(n,t){if(n===t)return!0;if(n&&t&&typeof n=="object"&&typeof t=="object"){if(n.constructor!==t.constructor)return!1;var h,v,$;if(Array.isArray(
 n)){if(h=n.length,h!=t.length)return!1;for(v=h;v--!==0;)if(!e(n[v],t[v]))return!1;return!0}if(n.constructor===RegExp)return n.source===t.source&&n.flags===t.flags;
 if(n.valueOf!==Object.prototype.valueOf)return n.valueOf()===t.valueOf();if(n.toString!==Object.prototype.toString)return n.toString()===t.toString();if($=Object.
 keys(n),h=$.length,h!==Object.keys(t).length)return!1;for(v=h;v--!==0;)if(!Object.prototype.hasOwnProperty.call(t,$[v]))return!1;for(v=h;v--!==0;){var P=$[v];if(!e(
-n[P],t[P]))return!1}return!0}return n!==n&&t!==t}}),41165:(U=>{var e=U.exports=function(h,v,$){typeof v=="function"&&($=v,v={}),$=v.cb||$;var P=typeof $=="funct\
+n[P],t[P]))return!1}return!0}return n!==n&&t!==t}}),81167:(U=>{var e=U.exports=function(h,v,$){typeof v=="function"&&($=v,v={}),$=v.cb||$;var P=typeof $=="funct\
 ion"?$:$.pre||function(){},a=$.post||function(){};n(v,P,a,h,"",h)};e.keywords={additionalItems:!0,items:!0,contains:!0,additionalProperties:!0,propertyNames:!0,
 not:!0,if:!0,then:!0,else:!0},e.arrayKeywords={items:!0,allOf:!0,anyOf:!0,oneOf:!0},e.propsKeywords={$defs:!0,definitions:!0,properties:!0,patternProperties:!0,
 dependencies:!0},e.skipKeywords={default:!0,enum:!0,const:!0,required:!0,maximum:!0,minimum:!0,exclusiveMaximum:!0,exclusiveMinimum:!0,multipleOf:!0,maxLength:!0,
 minLength:!0,pattern:!0,format:!0,maxItems:!0,minItems:!0,uniqueItems:!0,maxProperties:!0,minProperties:!0};function n(h,v,$,P,a,f,s,d,E,w){if(P&&typeof P=="obj\
 ect"&&!Array.isArray(P)){v(P,a,f,s,d,E,w);for(var R in P){var j=P[R];if(Array.isArray(j)){if(R in e.arrayKeywords)for(var I=0;I<j.length;I++)n(h,v,$,j[I],a+"/"+
 R+"/"+I,f,a,R,P,I)}else if(R in e.propsKeywords){if(j&&typeof j=="object")for(var A in j)n(h,v,$,j[A],a+"/"+R+"/"+t(A),f,a,R,P,A)}else(R in e.keywords||h.allKeys&&
-!(R in e.skipKeywords))&&n(h,v,$,j,a+"/"+R,f,a,R,P)}$(P,a,f,s,d,E,w)}}function t(h){return h.replace(/~/g,"~0").replace(/\//g,"~1")}}),89422:((U,e,n)=>{const{normalizeIPv6:t,
+!(R in e.skipKeywords))&&n(h,v,$,j,a+"/"+R,f,a,R,P)}$(P,a,f,s,d,E,w)}}function t(h){return h.replace(/~/g,"~0").replace(/\//g,"~1")}}),24352:((U,e,n)=>{const{normalizeIPv6:t,
 removeDotSegments:h,removeDotSegmentsRelative:v,recomposeAuthority:$,normalizePercentEncoding:P,normalizePathEncoding:a,serializePathEncoding:f,normalizeQueryFragmentEncoding:s,
-encodeQuery:d,encodeFragment:E,reescapeHostDelimiters:w,isIPv4:R,nonSimpleDomain:j}=n(40563),{SCHEMES:I,getSchemeHandler:A}=n(64698),l=/^[A-Za-z][A-Za-z0-9+.-]*$/u,
+encodeQuery:d,encodeFragment:E,reescapeHostDelimiters:w,isIPv4:R,nonSimpleDomain:j}=n(15077),{SCHEMES:I,getSchemeHandler:A}=n(75300),l=/^[A-Za-z][A-Za-z0-9+.-]*$/u,
 i="URI scheme is malformed.",O="URI host is malformed.",p=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;function S(u){const M=String(u);if(!l.test(M))throw new TypeError(i);
 return M}function T(u,M){return typeof u=="string"?u=b(u,M):typeof u=="object"&&(u=c(F(u,M),M)),u}function o(u,M,D){const V=D?Object.assign({scheme:"null"},D):{
 scheme:"null"},{parsed:K,malformedAuthorityOrPort:Q,malformedPercentEncoding:C,malformedSchemeSpecific:k,malformedHost:z,malformedScheme:H}=_(u,V),{parsed:G,malformedAuthorityOrPort:X,
@@ -703,7 +703,7 @@ malformedSchemeSpecific:Q,malformedHost:C,malformedScheme:k}=_(u,M);return{norma
 malformedSchemeSpecific:Q,malformedHost:C,malformedScheme:k}}function r(u,M){if(typeof u!="string"&&typeof u!="object")return;let D;try{D=typeof u=="string"?u:F(
 u,M)}catch{return}const{normalized:V,malformedAuthorityOrPort:K,malformedPercentEncoding:Q,malformedSchemeSpecific:C,malformedHost:k,malformedScheme:z}=g(D,M);return K||
 Q||C||k||z?void 0:V}const m={SCHEMES:I,normalize:T,resolve:o,resolveComponent:y,equal:N,serialize:F,parse:c};U.exports=m,U.exports.default=m,U.exports.fastUri=m}),
-64698:((U,e,n)=>{const{isUUID:t}=n(40563),h=/^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu,v=["http","https","ws","wss","urn","urn:uuid"];
+75300:((U,e,n)=>{const{isUUID:t}=n(15077),h=/^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu,v=["http","https","ws","wss","urn","urn:uuid"];
 function $(o){return v.indexOf(o)!==-1}function P(o){return o.secure===!0?!0:o.secure===!1?!1:o.scheme?o.scheme.length===3&&(o.scheme[0]==="w"||o.scheme[0]==="W")&&
 (o.scheme[1]==="s"||o.scheme[1]==="S")&&(o.scheme[2]==="s"||o.scheme[2]==="S"):!1}function a(o){return o.host||(o.error=o.error||"HTTP URIs must have a host."),
 o}function f(o){const y=String(o.scheme).toLowerCase()==="https";return(o.port===(y?443:80)||o.port==="")&&(o.port=void 0),o.path||(o.path="/"),o}function s(o){
@@ -718,7 +718,7 @@ N.uuid))&&(N.error=N.error||"UUID is not valid."),N}function j(o){const y=o;retu
 serialize:f},A={scheme:"https",domainHost:I.domainHost,parse:a,serialize:f},l={scheme:"ws",domainHost:!0,parse:s,serialize:d},i={scheme:"wss",domainHost:l.domainHost,
 parse:l.parse,serialize:l.serialize},S={http:I,https:A,ws:l,wss:i,urn:{scheme:"urn",parse:E,serialize:w,skipNormalize:!0},"urn:uuid":{scheme:"urn:uuid",parse:R,
 serialize:j,skipNormalize:!0}};Object.setPrototypeOf(S,null);function T(o){return o&&(S[o]||S[o.toLowerCase()])||void 0}U.exports={wsIsSecure:P,SCHEMES:S,isValidSchemeName:$,
-getSchemeHandler:T}}),40563:(U=>{const e=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu),n=RegExp.prototype.test.bind(
+getSchemeHandler:T}}),15077:(U=>{const e=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu),n=RegExp.prototype.test.bind(
 /^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u),t=RegExp.prototype.test.bind(/^\d*$/u),h=RegExp.prototype.test.bind(
 /^[\da-f]{2}$/iu),v=RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu),$=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u),P=RegExp.prototype.test.bind(
 /^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u),a=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u),f=new Array(256);{const _="0123456789ABCDEF";for(let c=0;c<
@@ -764,9 +764,9 @@ let b=_.host;if(!n(b)){let g=i(b);g.isIPV6!==!0&&g.isIPVFuture!==!0&&(b=F(b,!0),
 b)}if(typeof _.port=="number"||typeof _.port=="string"){const b=String(_.port);if(!t(b))throw new TypeError("URI port is malformed.");c.push(":"),c.push(b)}return c.
 length?c.join(""):void 0}U.exports={nonSimpleDomain:j,recomposeAuthority:q,reescapeHostDelimiters:N,normalizePercentEncoding:F,normalizePathEncoding:L,serializePathEncoding:J,
 normalizeQueryFragmentEncoding:oe,encodeUserinfo:Z,encodeQuery:W,encodeFragment:Y,escapePreservingEscapes:ie,removeDotSegments:p,removeDotSegmentsRelative:S,isIPv4:n,
-isUUID:e,normalizeIPv6:i,stringArrayToHexStripped:d}}),49422:(U=>{U.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/r\
+isUUID:e,normalizeIPv6:i,stringArrayToHexStripped:d}}),63837:(U=>{U.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/r\
 efs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{\
-"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')}),74097:(U=>{U.exports=JSON.parse('{"$s\
+"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')}),57216:(U=>{U.exports=JSON.parse('{"$s\
 chema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draf\
 t/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"\
 $ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"ty\
@@ -774,45 +774,45 @@ pe":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patte
 ropertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":\
 {"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf\
 ":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"item\
-s":{"$dynamicRef":"#meta"}}}}')}),72897:(U=>{U.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draf\
+s":{"$dynamicRef":"#meta"}}}}')}),28226:(U=>{U.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draf\
 t/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-sche\
 ma","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')}),
-29647:(U=>{U.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary"\
+80518:(U=>{U.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary"\
 :{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties\
 ":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref"\
 :{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#\
 /$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":\
 "string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]\
-*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')}),18163:(U=>{U.exports=JSON.parse('{"$sche\
-ma":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/\
-draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],\
-"properties":{"format":{"type":"string"}}}')}),39232:(U=>{U.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-sc\
-hema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data v\
-ocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"\
-boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}\
-}')}),44456:(U=>{U.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated",\
-"$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","\
-type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')}),85867:(U=>{U.exports=JSON.
-parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-sche\
-ma.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type\
-":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type"\
-:"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"n\
-umber"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"patter\
-n":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"\
-type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxPropert\
-ies":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentReq\
-uired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeInteger\
-Default0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray"\
-:{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')}),5193:(U=>{U.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020\
--12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org\
-/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":tr\
-ue,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/dr\
-aft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/ap\
-plicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["\
-object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they \
-remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynam\
-icRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependent\
-Required\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$def\
-s/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/co\
-re#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriRef\
-erenceString","deprecated":true}}}')})};
+*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')}),4588:(U=>{U.exports=JSON.parse('{"$schem\
+a":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/d\
+raft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"\
+properties":{"format":{"type":"string"}}}')}),15707:(U=>{U.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-sch\
+ema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vo\
+cabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"b\
+oolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')}),
+99547:(U=>{U.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$voca\
+bulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":\
+["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')}),97082:(U=>{U.exports=JSON.parse(
+'{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org\
+/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"an\
+yOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"arra\
+y","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"\
+},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"t\
+ype":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":\
+"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{\
+"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired"\
+:{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefaul\
+t0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"typ\
+e":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')}),61678:(U=>{U.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/s\
+chema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draf\
+t/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"h\
+ttps://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2\
+020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applica\
+tor"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["objec\
+t","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remai\
+n in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef\
+":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequi\
+red\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/str\
+ingArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$\
+defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenc\
+eString","deprecated":true}}}')})};

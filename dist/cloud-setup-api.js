@@ -1,4 +1,4 @@
-"use strict";exports.id=3543,exports.ids=[3543],exports.modules={13543:((j,w,m)=>{m.d(w,{openSetupApi:()=>P});var y=m(46177),_=m(38843),p=m(31042),g=m(31017);const h={metric:{
+"use strict";exports.id=3094,exports.ids=[3094],exports.modules={33094:((j,w,m)=>{m.d(w,{openSetupApi:()=>P});var y=m(63800),_=m(27080),p=m(25353),g=m(39114);const h={metric:{
 api:"logging",version:"v2",plural:"metrics",words:"log-based metric",permission:"logging.logMetrics",writer:"roles/logging.configWriter",reader:"roles/logging.v\
 iewer",update:"PUT"},dashboard:{api:"monitoring",version:"v1",plural:"dashboards",words:"dashboard",permission:"monitoring.dashboards",writer:"roles/monitoring.\
 dashboardEditor",reader:"roles/monitoring.dashboardViewer",update:"PATCH"},alert:{api:"monitoring",version:"v3",plural:"alertPolicies",words:"alert policy",permission:"\
@@ -17,8 +17,8 @@ method:"GET",path:`/v3/${e}`}),$=b=>typeof b=="string"?b:"";return{name:e,type:$
 p.aU&&d.failure==="not-found")return null;throw d}},close:async()=>{await Promise.all([i.logging.close(),i.monitoring.close()])}}}const A={get:"Reading",create:"\
 Creating",update:"Changing",delete:"Removing"};function T(s,a,f){const{writer:t,reader:i}=h[s];return`Grant the workflow's identity ${a==="list"||a==="get"?i:t}\
  (${f}.${a}) on the project.`}function l({kind:s,name:a},f){return(s==="metric"?`projects/${f}/metrics/${a}`:a).split("/").map(encodeURIComponent).join("/")}function u(s){
-return(0,_.b6)(s.displayName)||(0,_.b6)(s.name)}function E({kind:s,raw:a}){return{name:a.name??"",...s==="dashboard"&&a.etag!==void 0?{etag:a.etag}:{}}}}),46177:((j,w,m)=>{
-m.d(w,{u:()=>A,x:()=>P});var y=m(12136),_=m(38843);const p={dashboard:"labels",alert:"userLabels"},g="ion-verify-",h=["service","region","id","wanted","live"],D=/ ?\[Set up by ion-verify: service=([a-z0-9-]+) id=([a-z0-9-]+) wanted=([0-9a-f]{16}) live=([0-9a-f]{16})\]$/;
+return(0,_.b6)(s.displayName)||(0,_.b6)(s.name)}function E({kind:s,raw:a}){return{name:a.name??"",...s==="dashboard"&&a.etag!==void 0?{etag:a.etag}:{}}}}),63800:((j,w,m)=>{
+m.d(w,{u:()=>A,x:()=>P});var y=m(21999),_=m(27080);const p={dashboard:"labels",alert:"userLabels"},g="ion-verify-",h=["service","region","id","wanted","live"],D=/ ?\[Set up by ion-verify: service=([a-z0-9-]+) id=([a-z0-9-]+) wanted=([0-9a-f]{16}) live=([0-9a-f]{16})\]$/;
 function P(l,u,E,s,a){if(l==="metric"){const r=`[Set up by ion-verify: service=${E.service} id=${E.id} wanted=${s.wanted} live=${s.live}]`,e=typeof u.description==
 "string"?`${u.description} `:"";return{...u,description:`${e}${r}`}}const f=p[l],t=Object.fromEntries(h.map(r=>[`${g}${r}`,{...E,...s}[r]])),i=a===void 0?{}:T(a[f]);
 return{...u,[f]:{...i,...t}}}function A(l,u){const E=l==="metric"?"name":"displayName",s={kind:l,name:(0,_.b6)(u.name),title:(0,_.b6)(u[E]),raw:u};if(l==="metri\
@@ -26,7 +26,7 @@ c"){const o=(0,_.b6)(u.description),[c,d="",$="",b="",O=""]=D.exec(o)??[],M=c===
 owner:c===void 0?null:{service:d,region:"",id:$},marks:c===void 0?null:{wanted:b,live:O}}}const{[p[l]]:a={},...f}=u,t=o=>{const c=(0,_.Gv)(a)?a[`${g}${o}`]:void 0;
 return typeof c=="string"?c:void 0},[i,r,e]=[t("service"),t("region"),t("id")],n=i!==void 0&&r!==void 0&&e!==void 0;return{...s,body:(0,y.IN)(l,f),owner:n?{service:i,
 region:r,id:e}:null,marks:n?{wanted:t("wanted")??"",live:t("live")??""}:null}}function T(l){return(0,_.Gv)(l)?Object.fromEntries(Object.entries(l).filter(([u])=>!u.
-startsWith(g))):{}}}),12136:((j,w,m)=>{m.d(w,{IN:()=>D,qQ:()=>u,tX:()=>E});var y=m(77598),_=m.n(y),p=m(38843);const g={metric:["createTime","updateTime","versio\
+startsWith(g))):{}}}),21999:((j,w,m)=>{m.d(w,{IN:()=>D,qQ:()=>u,tX:()=>E});var y=m(77598),_=m.n(y),p=m(27080);const g={metric:["createTime","updateTime","versio\
 n","resourceName","metricDescriptor.name","metricDescriptor.type","metricDescriptor.description","metricDescriptor.displayName","metricDescriptor.metadata"],dashboard:[
 "name","etag"],alert:["name","creationRecord","mutationRecord","mutatedBy","validity","conditions.name"]},h={metric:{"labels.valueType":"STRING","metricDescript\
 or.launchStage":"GA"},dashboard:{targetAxis:"Y1","chartOptions.mode":"COLOR","yAxis.scale":"LINEAR","y2Axis.scale":"LINEAR","text.format":"MARKDOWN"},alert:{"do\
@@ -39,5 +39,5 @@ test(t):typeof t=="object"&&Object.keys(t).length===0}function u(t){return(0,y.c
 const[r,e]=[s(t),s(i)];return[...new Set([...r.keys(),...e.keys()])].filter(n=>r.get(n)!==e.get(n)).map(n=>({path:n,from:r.get(n),to:e.get(n)}))}function s(t,i="",r=new Map){
 if(Array.isArray(t))t.every(e=>typeof e!="object"||e===null)?r.set(i,JSON.stringify(t)):t.forEach((e,n)=>{s(e,`${i}[${n}]`,r)});else if((0,p.Gv)(t))for(const[e,
 n]of Object.entries(t))s(n,i===""?e:`${i}.${e}`,r);else r.set(i,typeof t=="string"?t:JSON.stringify(t));return r}function a(t){return(0,p.Gv)(t)?(0,p.b6)(t.key):
-""}function f(t,i){return t<i?-1:t>i?1:0}}),38843:((j,w,m)=>{m.d(w,{AX:()=>p,Gv:()=>y,b6:()=>_});function y(g){return typeof g=="object"&&g!==null&&!Array.isArray(
+""}function f(t,i){return t<i?-1:t>i?1:0}}),27080:((j,w,m)=>{m.d(w,{AX:()=>p,Gv:()=>y,b6:()=>_});function y(g){return typeof g=="object"&&g!==null&&!Array.isArray(
 g)}function _(g){return typeof g=="string"?g:""}const p=["metric","dashboard","alert"]})};

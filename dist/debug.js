@@ -1,1 +1,1 @@
-"use strict";exports.id=6547,exports.ids=[6547],exports.modules={76547:(d=>{d.exports=()=>()=>{}})};
+"use strict";exports.id=54,exports.ids=[54],exports.modules={80054:(d=>{d.exports=()=>()=>{}})};

@@ -1,11 +1,11 @@
-exports.id=9714,exports.ids=[9714],exports.modules={99714:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.BigQueryInt=l.BigQueryTime=
-l.BigQueryDatetime=l.BigQueryTimestamp=l.Geography=l.BigQueryDate=l.BigQueryRange=l.BigQuery=l.PROTOCOL_REGEX=l.common=void 0;const j=f(51753),I=f(51753);l.common=
-I;const T=f(46691),p=f(85954),y=f(2864),a=f(69876),i=f(93968),h=f(57262),d=f(76982),E=f(92724),A=f(79589),m=f(92724),r=f(49776);l.PROTOCOL_REGEX=/^(\w*):\/\//;class s extends j.
+exports.id=1152,exports.ids=[1152],exports.modules={1152:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.BigQueryInt=l.BigQueryTime=l.
+BigQueryDatetime=l.BigQueryTimestamp=l.Geography=l.BigQueryDate=l.BigQueryRange=l.BigQuery=l.PROTOCOL_REGEX=l.common=void 0;const j=f(85543),I=f(85543);l.common=
+I;const T=f(99469),p=f(69040),y=f(84770),a=f(33750),i=f(6673),h=f(23860),d=f(76982),E=f(92724),A=f(38727),m=f(92724),r=f(65578);l.PROTOCOL_REGEX=/^(\w*):\/\//;class s extends j.
 Service{location;_universeDomain;_defaultJobCreationMode;createQueryStream(e){return new T.ResourceStream({},()=>{})}getDatasetsStream(e){return new T.ResourceStream(
 {},()=>{})}getJobsStream(e){return new T.ResourceStream({},()=>{})}constructor(e={}){let o="googleapis.com";const t="bigquery";e.universeDomain&&(o=s.sanitizeDomain(
 e.universeDomain));const n=process.env.BIGQUERY_EMULATOR_HOST;let u=`https://${t}.${o}`;typeof n=="string"&&(u=s.sanitizeEndpoint(n)),e.apiEndpoint&&(u=s.sanitizeEndpoint(
 e.apiEndpoint)),e=Object.assign({},e,{apiEndpoint:u});const b=n||`${e.apiEndpoint}/bigquery/v2`,R={apiEndpoint:e.apiEndpoint,baseUrl:b,scopes:["https://www.goog\
-leapis.com/auth/bigquery"],packageJson:f(65603),autoRetry:e.autoRetry,maxRetries:e.maxRetries,retryOptions:e.retryOptions};e.scopes&&(R.scopes=R.scopes.concat(e.
+leapis.com/auth/bigquery"],packageJson:f(41540),autoRetry:e.autoRetry,maxRetries:e.maxRetries,retryOptions:e.retryOptions};e.scopes&&(R.scopes=R.scopes.concat(e.
 scopes)),super(R,e),e.defaultJobCreationMode&&(this._defaultJobCreationMode=e.defaultJobCreationMode),this._universeDomain=o,this.location=e.location,this.createQueryStream=
 T.paginator.streamify("queryAsStream_"),this.getDatasetsStream=T.paginator.streamify("getDatasets"),this.getJobsStream=T.paginator.streamify("getJobs"),this.interceptors.
 push({request:w=>h(!0,{},w,{qs:{prettyPrint:!1}})})}trace_(e,...o){(0,r.logger)("[bigquery]",e,...o)}get universeDomain(){return this._universeDomain}static sanitizeEndpoint(e){
@@ -124,8 +124,8 @@ fields?(0,a.toArray)(o.fields):void 0;let n=!0;t&&(n=this._schemaFieldName?!!t.i
 if(!!this.typeCastFunction)try{return this.typeCastFunction(this.value)}catch(o){throw o instanceof Error&&(o.message=`integerTypeCastFunction threw an error:
 
   - ${o.message}`),o}else return s.decodeIntegerValue_({integerValue:this.value,schemaFieldName:this._schemaFieldName})}toJSON(){return{type:this.type,value:this.
-value}}}l.BigQueryInt=g}),79589:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.Job=void 0;const j=f(51753),I=f(46691),T=f(85954),p=f(
-57262),y=f(99714),a=f(49776);class i extends j.Operation{bigQuery;location;getQueryResultsStream(d){return new I.ResourceStream({},()=>{})}constructor(d,E,A){let m;
+value}}}l.BigQueryInt=g}),38727:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.Job=void 0;const j=f(85543),I=f(99469),T=f(69040),p=f(
+23860),y=f(1152),a=f(65578);class i extends j.Operation{bigQuery;location;getQueryResultsStream(d){return new I.ResourceStream({},()=>{})}constructor(d,E,A){let m;
 const r={delete:{reqOpts:{method:"DELETE",uri:"/delete",qs:{get location(){return m}}}},exists:!0,get:!0,getMetadata:{reqOpts:{qs:{get location(){return m}}}}};
 super({parent:d,baseUrl:"/jobs",id:E,methods:r}),Object.defineProperty(this,"location",{get(){return m},set(s){m=s}}),this.bigQuery=d,A&&A.location&&(this.location=
 A.location),A?.projectId&&(this.projectId=A.projectId),this.getQueryResultsStream=I.paginator.streamify("getQueryResultsAsStream_")}trace_(d,...E){(0,a.logger)(
@@ -139,12 +139,12 @@ rows)}catch(O){m(O,null,null,D);return}let g=null;if(D.jobComplete===!1){if(g=Ob
 m(O,null,g,D);return}}else D.pageToken&&(this.trace_("[getQueryResults] has more pages",D.pageToken),g=Object.assign({},A,{pageToken:D.pageToken}),delete g.startIndex);
 m(null,_,g,D)})}getQueryResultsAsStream_(d,E){d=p({autoPaginate:!1},d),this.getQueryResults(d,E)}poll_(d){this.getMetadata((E,A)=>{if(!E&&A.status&&A.status.errorResult&&
 (E=new j.util.ApiError(A.status)),E){d(E);return}if(A.status.state!=="DONE"){d(null);return}d(null,A)})}}l.Job=i;I.paginator.extend(i,["getQueryResults"]);(0,T.
-promisifyAll)(i)}),49776:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.logger=T,l.setLogFunction=p;const j=f(39023);let I=null;function T(y,a,...i){
-if(I){const h=new Date().toISOString(),d=j.format(`D ${h} | ${y} | ${a} |`,...i);I(d)}}function p(y){I=y}}),69876:((C,l)=>{"use strict";Object.defineProperty(l,
+promisifyAll)(i)}),65578:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.logger=T,l.setLogFunction=p;const j=f(39023);let I=null;function T(y,a,...i){
+if(I){const h=new Date().toISOString(),d=j.format(`D ${h} | ${y} | ${a} |`,...i);I(d)}}function p(y){I=y}}),33750:((C,l)=>{"use strict";Object.defineProperty(l,
 "__esModule",{value:!0}),l.toArray=f,l.isObject=j,l.isString=I,l.isArray=T,l.isDate=p,l.isBoolean=y,l.isNumber=a;function f(i){return i==null?[]:Array.isArray(i)?
 i:typeof i=="string"?[i]:typeof i[Symbol.iterator]=="function"?[...i]:[i]}function j(i){return i&&[void 0,Object].includes(i.constructor)}function I(i){return Object.
 prototype.toString.call(i)==="[object String]"}function T(i){return Array.isArray(i)}function p(i){return i instanceof Date}function y(i){return Object.prototype.
-toString.call(i)==="[object Boolean]"}function a(i){return Object.prototype.toString.call(i)==="[object Number]"}}),85954:((C,l)=>{"use strict";Object.defineProperty(
+toString.call(i)==="[object Boolean]"}function a(i){return Object.prototype.toString.call(i)==="[object Number]"}}),69040:((C,l)=>{"use strict";Object.defineProperty(
 l,"__esModule",{value:!0}),l.promisify=f,l.promisifyAll=j,l.callbackify=I,l.callbackifyAll=T;function f(p,y){if(p.promisified_)return p;y=y||{};const a=Array.prototype.
 slice,i=function(){let h;for(h=arguments.length-1;h>=0;h--){const A=arguments[h];if(!(typeof A>"u")){if(typeof A!="function")break;return p.apply(this,arguments)}}
 const d=a.call(arguments,0,h+1);let E=Promise;return this&&this.Promise&&(E=this.Promise),new E((A,m)=>{d.push((...r)=>{const s=a.call(r),c=s.shift();if(c)return m(
@@ -153,19 +153,19 @@ filter(d=>!a.includes(d)&&typeof p.prototype[d]=="function"&&!/(^_|(Stream|_)|pr
 (p.prototype[d]=l.promisify(E,y))})}function I(p){if(p.callbackified_)return p;const y=function(){if(typeof arguments[arguments.length-1]!="function")return p.apply(
 this,arguments);const a=Array.prototype.pop.call(arguments);p.apply(this,arguments).then(i=>{i=Array.isArray(i)?i:[i],a(null,...i)},i=>a(i))};return y.callbackified_=
 !0,y}function T(p,y){const a=y&&y.exclude||[];Object.getOwnPropertyNames(p.prototype).filter(d=>!a.includes(d)&&typeof p.prototype[d]=="function"&&!/^_|(Stream|_)|^constructor$/.
-test(d)).forEach(d=>{const E=p.prototype[d];E.callbackified_||(p.prototype[d]=l.callbackify(E))})}}),51753:((C,l,f)=>{"use strict";Object.defineProperty(l,"__es\
-Module",{value:!0}),l.util=l.ApiError=l.ServiceObject=l.Service=l.Operation=void 0;var j=f(28796);Object.defineProperty(l,"Operation",{enumerable:!0,get:function(){
-return j.Operation}});var I=f(28346);Object.defineProperty(l,"Service",{enumerable:!0,get:function(){return I.Service}});var T=f(69504);Object.defineProperty(l,
-"ServiceObject",{enumerable:!0,get:function(){return T.ServiceObject}});var p=f(8497);Object.defineProperty(l,"ApiError",{enumerable:!0,get:function(){return p.
-ApiError}}),Object.defineProperty(l,"util",{enumerable:!0,get:function(){return p.util}})}),28796:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{
-value:!0}),l.Operation=void 0;const j=f(69504),I=f(39023);class T extends j.ServiceObject{completeListeners;hasActiveListeners;constructor(y){const a={exists:!0,
-get:!0,getMetadata:{reqOpts:{name:y.id}}};y=Object.assign({baseUrl:""},y),y.methods=y.methods||a,super(y),this.completeListeners=0,this.hasActiveListeners=!1,this.
-listenForEvents_()}promise(){return new Promise((y,a)=>{this.on("error",a).on("complete",i=>{y([i])})})}listenForEvents_(){this.on("newListener",y=>{y==="comple\
-te"&&(this.completeListeners++,this.hasActiveListeners||(this.hasActiveListeners=!0,this.startPolling_()))}),this.on("removeListener",y=>{y==="complete"&&--this.
-completeListeners===0&&(this.hasActiveListeners=!1)})}poll_(y){this.getMetadata((a,i)=>{if(a||i.error){y(a||i.error);return}if(!i.done){y(null);return}y(null,i)})}async startPolling_(){
-if(this.hasActiveListeners)try{const y=await(0,I.promisify)(this.poll_.bind(this))();if(!y){setTimeout(this.startPolling_.bind(this),this.pollIntervalMs||500);return}
-this.emit("complete",y)}catch(y){this.emit("error",y)}}}l.Operation=T}),69504:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.ServiceObject=
-void 0;const j=f(87235),I=f(86581),T=f(24434),p=f(57262),y=f(8497);class a extends T.EventEmitter{metadata;baseUrl;parent;id;pollIntervalMs;createMethod;methods;interceptors;projectId;constructor(h){
+test(d)).forEach(d=>{const E=p.prototype[d];E.callbackified_||(p.prototype[d]=l.callbackify(E))})}}),85543:((C,l,f)=>{"use strict";Object.defineProperty(l,"__es\
+Module",{value:!0}),l.util=l.ApiError=l.ServiceObject=l.Service=l.Operation=void 0;var j=f(8838);Object.defineProperty(l,"Operation",{enumerable:!0,get:function(){
+return j.Operation}});var I=f(37260);Object.defineProperty(l,"Service",{enumerable:!0,get:function(){return I.Service}});var T=f(68398);Object.defineProperty(l,
+"ServiceObject",{enumerable:!0,get:function(){return T.ServiceObject}});var p=f(61844);Object.defineProperty(l,"ApiError",{enumerable:!0,get:function(){return p.
+ApiError}}),Object.defineProperty(l,"util",{enumerable:!0,get:function(){return p.util}})}),8838:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
+l.Operation=void 0;const j=f(68398),I=f(39023);class T extends j.ServiceObject{completeListeners;hasActiveListeners;constructor(y){const a={exists:!0,get:!0,getMetadata:{
+reqOpts:{name:y.id}}};y=Object.assign({baseUrl:""},y),y.methods=y.methods||a,super(y),this.completeListeners=0,this.hasActiveListeners=!1,this.listenForEvents_()}promise(){
+return new Promise((y,a)=>{this.on("error",a).on("complete",i=>{y([i])})})}listenForEvents_(){this.on("newListener",y=>{y==="complete"&&(this.completeListeners++,
+this.hasActiveListeners||(this.hasActiveListeners=!0,this.startPolling_()))}),this.on("removeListener",y=>{y==="complete"&&--this.completeListeners===0&&(this.hasActiveListeners=
+!1)})}poll_(y){this.getMetadata((a,i)=>{if(a||i.error){y(a||i.error);return}if(!i.done){y(null);return}y(null,i)})}async startPolling_(){if(this.hasActiveListeners)
+try{const y=await(0,I.promisify)(this.poll_.bind(this))();if(!y){setTimeout(this.startPolling_.bind(this),this.pollIntervalMs||500);return}this.emit("complete",
+y)}catch(y){this.emit("error",y)}}}l.Operation=T}),68398:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.ServiceObject=void 0;const j=f(
+49493),I=f(26251),T=f(24434),p=f(23860),y=f(61844);class a extends T.EventEmitter{metadata;baseUrl;parent;id;pollIntervalMs;createMethod;methods;interceptors;projectId;constructor(h){
 super(),this.metadata={},this.baseUrl=h.baseUrl,this.parent=h.parent,this.id=h.id,this.createMethod=h.createMethod,this.methods=h.methods||{},this.interceptors=
 [],this.pollIntervalMs=h.pollIntervalMs,this.projectId=h.projectId,h.methods&&Object.getOwnPropertyNames(a.prototype).filter(d=>!/^request/.test(d)&&!/^getRequestInterceptors/.
 test(d)&&this[d]===a.prototype[d]&&!h.methods[d]).forEach(d=>{this[d]=void 0})}create(h,d){const E=this,A=[this.id];typeof h=="function"&&(d=h),typeof h=="objec\
@@ -182,8 +182,8 @@ map(d=>d.request);return this.parent.getRequestInterceptors().concat(h)}setMetad
 this.metadata,N)})}request_(h,d){h=p(!0,{},h),this.projectId&&(h.projectId=this.projectId);const E=h.uri.indexOf("http")===0,A=[this.baseUrl,this.id||"",h.uri];
 E?h.uri=(0,y.encodeAbsoluteURI)(h.uri):h.uri=(0,y.joinURIComponents)(A.filter(s=>s.trim()));const m=I(h.interceptors_),r=[].slice.call(this.interceptors);if(h.interceptors_=
 m.concat(r),h.shouldReturnStream)return this.parent.requestStream(h);this.parent.request(h,d)}request(h,d){this.request_(h,d)}requestStream(h){const d=p(!0,h,{shouldReturnStream:!0});
-return this.request_(d)}}l.ServiceObject=a,(0,j.promisifyAll)(a,{exclude:["getRequestInterceptors"]})}),28346:((C,l,f)=>{"use strict";Object.defineProperty(l,"_\
-_esModule",{value:!0}),l.Service=l.DEFAULT_PROJECT_ID_TOKEN=void 0;const j=f(86581),I=f(57262),T=f(8497);l.DEFAULT_PROJECT_ID_TOKEN="{{projectId}}";class p{baseUrl;globalInterceptors;interceptors;packageJson;projectId;projectIdRequired;providedUserAgent;makeAuthenticatedRequest;authClient;getCredentials;apiEndpoint;timeout;constructor(a,i={}){
+return this.request_(d)}}l.ServiceObject=a,(0,j.promisifyAll)(a,{exclude:["getRequestInterceptors"]})}),37260:((C,l,f)=>{"use strict";Object.defineProperty(l,"_\
+_esModule",{value:!0}),l.Service=l.DEFAULT_PROJECT_ID_TOKEN=void 0;const j=f(26251),I=f(23860),T=f(61844);l.DEFAULT_PROJECT_ID_TOKEN="{{projectId}}";class p{baseUrl;globalInterceptors;interceptors;packageJson;projectId;projectIdRequired;providedUserAgent;makeAuthenticatedRequest;authClient;getCredentials;apiEndpoint;timeout;constructor(a,i={}){
 this.baseUrl=a.baseUrl,this.apiEndpoint=a.apiEndpoint,this.timeout=i.timeout,this.globalInterceptors=j(i.interceptors_),this.interceptors=[],this.packageJson=a.
 packageJson,this.projectId=i.projectId||l.DEFAULT_PROJECT_ID_TOKEN,this.projectIdRequired=a.projectIdRequired!==!1,this.providedUserAgent=i.userAgent;const h=I(
 {},a,{projectIdRequired:this.projectIdRequired,projectId:this.projectId,authClient:i.authClient,credentials:i.credentials,keyFile:i.keyFilename,email:i.email,token:i.
@@ -197,9 +197,9 @@ joinURIComponents)(d).replace(/\/:/g,":");const E=this.getRequestInterceptors();
 E.forEach(r=>{a=r(a)}),delete a.interceptors_;const A=this.packageJson;let m=T.util.getUserAgentFromPackageJson(A);if(this.providedUserAgent&&(m=`${this.providedUserAgent}\
  ${m}`),a.headers=I({},a.headers,{"User-Agent":m,"x-goog-api-client":`gl-node/${process.versions.node} gccl/${A.version}`}),a.shouldReturnStream)return this.makeAuthenticatedRequest(
 a);this.makeAuthenticatedRequest(a,i)}request(a,i){p.prototype.request_.call(this,a,i)}requestStream(a){const i=I(!0,a,{shouldReturnStream:!0});return p.prototype.
-request_.call(this,i)}}l.Service=p}),8497:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.util=l.Util=l.PartialFailureError=l.ApiError=
+request_.call(this,i)}}l.Service=p}),61844:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.util=l.Util=l.PartialFailureError=l.ApiError=
 void 0,l.validateUriPathSegment=N,l.validateUriPath=v,l.encodeWithSlashes=F,l.encodeWithoutSlashes=D,l.encodeURIPath=_,l.encodeAbsoluteURI=g,l.joinURIComponents=
-O;const j=f(44577),I=f(42143),T=f(57262),p=f(24626),y=f(40668),a=f(2203),i=f(12647),h=f(28346),d=f(90958),E={timeout:6e4,gzip:!0,forever:!0,pool:{maxSockets:1/0}},
+O;const j=f(87635),I=f(71202),T=f(23860),p=f(492),y=f(67842),a=f(2203),i=f(80321),h=f(37260),d=f(29112),E={timeout:6e4,gzip:!0,forever:!0,pool:{maxSockets:1/0}},
 A=!0,m=3;class r extends Error{code;errors;response;constructor(t){if(super(),typeof t!="object"){this.message=t||"";return}const n=t;this.code=n.code,this.errors=
 n.errors,this.response=n.response;try{this.errors=JSON.parse(this.response.body).error.errors}catch{this.errors=n.errors}this.message=r.createMultiErrorMessage(
 n,this.errors),Error.captureStackTrace(this)}static createMultiErrorMessage(t,n){const u=new Set;t.message&&u.add(t.message),n&&n.length?n.forEach(({message:R})=>u.
@@ -244,7 +244,7 @@ bytesRead,contentLength:"*"}),this.push(t),u()}}function N(o,t){if(t==="."||t===
 replace(/[!'()*]/g,t=>"%"+t.charCodeAt(0).toString(16).toUpperCase())}function D(o){return o.split("/").map(F).join("/")}function _(o){const t=u=>{if(u==="")return"";
 let b=u;try{b=decodeURIComponent(u)}catch{}return N("path segment",b),F(b)};return o.split("/").map(u=>u.includes(":")?u.split(":").map(t).join(":"):t(u)).join(
 "/")}function g(o){const t=new URL(o),n=_(t.pathname);t.pathname=n;let u=t.toString();return!o.endsWith("/")&&u.endsWith("/")&&(u=u.slice(0,-1)),u}function O(o){
-return o.map(t=>{const n=/^\/*|\/*$/g,u=t.replace(n,"");return _(u)}).join("/")}const e=new c;l.util=e}),87235:((C,l)=>{"use strict";Object.defineProperty(l,"__\
+return o.map(t=>{const n=/^\/*|\/*$/g,u=t.replace(n,"");return _(u)}).join("/")}const e=new c;l.util=e}),49493:((C,l)=>{"use strict";Object.defineProperty(l,"__\
 esModule",{value:!0}),l.promisify=f,l.promisifyAll=j,l.callbackify=I,l.callbackifyAll=T;function f(p,y){if(p.promisified_)return p;y=y||{};const a=Array.prototype.
 slice,i=function(){let h;for(h=arguments.length-1;h>=0;h--){const A=arguments[h];if(!(typeof A>"u")){if(typeof A!="function")break;return p.apply(this,arguments)}}
 const d=a.call(arguments,0,h+1);let E=Promise;return this&&this.Promise&&(E=this.Promise),new E((A,m)=>{d.push((...r)=>{const s=a.call(r),c=s.shift();if(c)return m(
@@ -253,8 +253,8 @@ filter(d=>!a.includes(d)&&typeof p.prototype[d]=="function"&&!/(^_|(Stream|_)|pr
 (p.prototype[d]=l.promisify(E,y))})}function I(p){if(p.callbackified_)return p;const y=function(){if(typeof arguments[arguments.length-1]!="function")return p.apply(
 this,arguments);const a=Array.prototype.pop.call(arguments);p.apply(this,arguments).then(i=>{i=Array.isArray(i)?i:[i],a(null,...i)},i=>a(i))};return y.callbackified_=
 !0,y}function T(p,y){const a=y&&y.exclude||[];Object.getOwnPropertyNames(p.prototype).filter(d=>!a.includes(d)&&typeof p.prototype[d]=="function"&&!/^_|(Stream|_)|^constructor$/.
-test(d)).forEach(d=>{const E=p.prototype[d];E.callbackified_||(p.prototype[d]=l.callbackify(E))})}}),46691:((C,l,f)=>{"use strict";Object.defineProperty(l,"__es\
-Module",{value:!0}),l.ResourceStream=l.paginator=l.Paginator=void 0;const j=f(57262),I=f(43904);Object.defineProperty(l,"ResourceStream",{enumerable:!0,get:function(){
+test(d)).forEach(d=>{const E=p.prototype[d];E.callbackified_||(p.prototype[d]=l.callbackify(E))})}}),99469:((C,l,f)=>{"use strict";Object.defineProperty(l,"__es\
+Module",{value:!0}),l.ResourceStream=l.paginator=l.Paginator=void 0;const j=f(23860),I=f(97618);Object.defineProperty(l,"ResourceStream",{enumerable:!0,get:function(){
 return I.ResourceStream}});class T{extend(a,i){typeof i=="string"&&(i=[i]),i.forEach(h=>{const d=a.prototype[h];a.prototype[h+"_"]=d,a.prototype[h]=function(...E){
 const A=p.parseArguments_(E);return p.run_(A,d.bind(this))}})}streamify(a){return function(...i){const h=p.parseArguments_(i),d=this[a+"_"]||this[a];return p.runAsStream_(
 h,d.bind(this))}}parseArguments_(a){let i,h=!0,d=-1,E=-1,A;const m=a[0],r=a[a.length-1];typeof m=="function"?A=m:i=m,typeof r=="function"&&(A=r),typeof i=="obje\
@@ -263,14 +263,14 @@ number"&&(d=i.maxApiCalls,delete i.maxApiCalls),(E!==-1||i.autoPaginate===!1)&&(
 return s.streamOptions=j(!0,{},s.query),delete s.streamOptions.autoPaginate,delete s.streamOptions.maxResults,delete s.streamOptions.pageSize,s}run_(a,i){const h=a.
 query,d=a.callback;if(!a.autoPaginate)return i(h,d);const E=new Array;let A=[];const m=new Promise((r,s)=>{const c=p.runAsStream_(a,i);c.on("error",s).on("data",
 S=>E.push(S)).on("end",()=>{A=c._otherArgs||[],r(E)})});if(!d)return m.then(r=>[r,h,...A]);m.then(r=>d(null,r,h,...A),r=>d(r))}runAsStream_(a,i){return new I.ResourceStream(
-a,i)}}l.Paginator=T;const p=new T;l.paginator=p}),43904:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.ResourceStream=void 0;const j=f(
+a,i)}}l.Paginator=T;const p=new T;l.paginator=p}),97618:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.ResourceStream=void 0;const j=f(
 2203);class I extends j.Transform{_ended;_maxApiCalls;_nextQuery;_otherArgs;_reading;_requestFn;_requestsMade;_resultsToSend;constructor(p,y){const a=Object.assign(
 {objectMode:!0},p.streamOptions);super(a),this._ended=!1,this._maxApiCalls=p.maxApiCalls===-1?1/0:p.maxApiCalls,this._nextQuery=p.query,this._reading=!1,this._requestFn=
 y,this._requestsMade=0,this._resultsToSend=p.maxResults===-1?1/0:p.maxResults,this._otherArgs=[]}end(...p){return this._ended=!0,super.end(...p)}_read(){if(!this.
 _reading){this._reading=!0;try{this._requestFn(this._nextQuery,(p,y,a,...i)=>{if(p){this.destroy(p);return}this._otherArgs=i,this._nextQuery=a,this._resultsToSend!==
 1/0&&(y=y.splice(0,this._resultsToSend),this._resultsToSend-=y.length);let h=!0;for(const A of y){if(this._ended)break;h=this.push(A)}const d=!this._nextQuery||
 this._resultsToSend<1,E=++this._requestsMade>=this._maxApiCalls;(d||E)&&this.end(),h&&!this._ended&&setImmediate(()=>this._read()),this._reading=!1})}catch(p){this.
-destroy(p)}}}}l.ResourceStream=I}),2864:((C,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.PreciseDate=void 0;const f=/\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{4,12}Z/,
+destroy(p)}}}}l.ResourceStream=I}),84770:((C,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.PreciseDate=void 0;const f=/\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{4,12}Z/,
 j="BigInt only available in Node >= v10.7. Consider using getFullTimeString instead.";var I;(function(m){m[m.NEGATIVE=-1]="NEGATIVE",m[m.POSITIVE=1]="POSITIVE",
 m[m.ZERO=0]="ZERO"})(I||(I={}));class T extends Date{_micros=0;_nanos=0;_picos=0;constructor(r){if(super(),r&&typeof r!="number"&&!(r instanceof Date)){if(typeof r==
 "string"&&h(r)){const D=p(r);this.setFullTime(D.getFullTimeString()),this.setPicoseconds(D.getPicoseconds());return}this.setFullTime(T.parseFull(r));return}const s=Array.
@@ -294,14 +294,14 @@ pop()),r.length===8&&c.setMicroseconds(r.pop()),c.getFullTimeString()}}l.Precise
 E(r,12)),c=new T(m);return c.setPicoseconds(s),c}function y({seconds:m=0,nanos:r=0}){return typeof m.toNumber=="function"&&(m=m.toNumber()),m=Number(m),r=Number(
 r),{seconds:m,nanos:r}}function a(m){return typeof m=="bigint"||typeof m=="string"&&/^\d+$/.test(m)}function i(m){return typeof m=="object"&&typeof m.seconds<"u"||
 typeof m.nanos=="number"}function h(m){return typeof m=="string"&&f.test(m)}function d(m,r){return`${A(m,r)}${m}`}function E(m,r){const s=A(m,r);return`${m}${s}`}
-function A(m,r){const s=Math.max(r-m.toString().length,0);return"0".repeat(s)}}),44577:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
+function A(m,r){const s=Math.max(r-m.toString().length,0);return"0".repeat(s)}}),87635:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
 l.MissingProjectIdError=void 0,l.replaceProjectIdToken=I;const j=f(2203);function I(p,y){if(Array.isArray(p)&&(p=p.map(a=>I(a,y))),p!==null&&typeof p=="object"&&
 !(p instanceof Buffer)&&!(p instanceof j.Stream)&&typeof p.hasOwnProperty=="function")for(const a in p)p.hasOwnProperty(a)&&(p[a]=I(p[a],y));if(typeof p=="strin\
 g"&&p.indexOf("{{projectId}}")>-1){if(!y||y==="{{projectId}}")throw new T;p=p.replace(/{{projectId}}/g,y)}return p}class T extends Error{message=`Sorry, we cann\
 ot connect to Cloud Services without a project
     ID. You may specify one with an environment variable named
-    "GOOGLE_CLOUD_PROJECT".`.replace(/ +/g," ")}l.MissingProjectIdError=T}),86581:(C=>{"use strict";const l=f=>f==null?[]:Array.isArray(f)?f:typeof f=="string"?
-[f]:typeof f[Symbol.iterator]=="function"?[...f]:[f];C.exports=l}),90958:((C,l,f)=>{var j=f(12799),I=f(78158),T=f(82772),p=f(83735),y=Buffer.from&&Buffer.from!==
+    "GOOGLE_CLOUD_PROJECT".`.replace(/ +/g," ")}l.MissingProjectIdError=T}),26251:(C=>{"use strict";const l=f=>f==null?[]:Array.isArray(f)?f:typeof f=="string"?
+[f]:typeof f[Symbol.iterator]=="function"?[...f]:[f];C.exports=l}),29112:((C,l,f)=>{var j=f(16926),I=f(9043),T=f(39598),p=f(34633),y=Buffer.from&&Buffer.from!==
 Uint8Array.from?Buffer.from([0]):new Buffer([0]),a=function(r,s){r._corked?r.once("uncork",s):s()},i=function(r,s){r._autoDestroy&&r.destroy(s)},h=function(r,s){
 return function(c){c?i(r,c.message==="premature close"?null:c):s&&!r._ended&&r.end()}},d=function(r,s){if(!r||r._writableState&&r._writableState.finished)return s();
 if(r._writableState)return r.end(s);r.end(),s()},E=function(){},A=function(r){return new j.Readable({objectMode:!0,highWaterMark:16}).wrap(r)},m=function(r,s,c){
@@ -324,7 +324,7 @@ if(!this.destroyed){if(this._corked)return a(this,this._write.bind(this,r,s,c));
 r)===!1?this._ondrain=c:this.destroyed||c()}},m.prototype._finish=function(r){var s=this;this.emit("preend"),a(this,function(){d(s._forwardEnd&&s._writable,function(){
 s._writableState.prefinished===!1&&(s._writableState.prefinished=!0),s.emit("prefinish"),a(s,r)})})},m.prototype.end=function(r,s,c){return typeof r=="function"?
 this.end(null,null,r):typeof s=="function"?this.end(r,null,s):(this._ended=!0,r&&this.write(r),!this._writableState.ending&&!this._writableState.destroyed&&this.
-write(y),j.Writable.prototype.end.call(this,c))},C.exports=m}),78158:((C,l,f)=>{var j=f(5646),I=function(){},T=global.Bare?queueMicrotask:process.nextTick.bind(
+write(y),j.Writable.prototype.end.call(this,c))},C.exports=m}),9043:((C,l,f)=>{var j=f(55560),I=function(){},T=global.Bare?queueMicrotask:process.nextTick.bind(
 process),p=function(i){return i.setHeader&&typeof i.abort=="function"},y=function(i){return i.stdio&&Array.isArray(i.stdio)&&i.stdio.length===3},a=function(i,h,d){
 if(typeof h=="function")return a(i,null,h);h||(h={}),d=j(d||I);var E=i._writableState,A=i._readableState,m=h.readable||h.readable!==!1&&i.readable,r=h.writable||
 h.writable!==!1&&i.writable,s=!1,c=function(){i.writable||S()},S=function(){r=!1,m||d.call(i)},N=function(){m=!1,r||d.call(i)},v=function(O){d.call(i,O?new Error(
@@ -333,12 +333,12 @@ h.writable!==!1&&i.writable,s=!1,c=function(){i.writable||S()},S=function(){r=!1
 lete",S),i.on("abort",D),i.req?g():i.on("request",g)):r&&!E&&(i.on("end",c),i.on("close",c)),y(i)&&i.on("exit",v),i.on("end",N),i.on("finish",S),h.error!==!1&&i.
 on("error",F),i.on("close",D),function(){s=!0,i.removeListener("complete",S),i.removeListener("abort",D),i.removeListener("request",g),i.req&&i.req.removeListener(
 "finish",S),i.removeListener("end",c),i.removeListener("close",c),i.removeListener("finish",S),i.removeListener("exit",v),i.removeListener("end",N),i.removeListener(
-"error",F),i.removeListener("close",D)}};C.exports=a}),97004:(function(C,l,f){"use strict";var j=this&&this.__createBinding||(Object.create?(function(s,c,S,N){N===
+"error",F),i.removeListener("close",D)}};C.exports=a}),81970:(function(C,l,f){"use strict";var j=this&&this.__createBinding||(Object.create?(function(s,c,S,N){N===
 void 0&&(N=S);var v=Object.getOwnPropertyDescriptor(c,S);(!v||("get"in v?!c.__esModule:v.writable||v.configurable))&&(v={enumerable:!0,get:function(){return c[S]}}),
 Object.defineProperty(s,N,v)}):(function(s,c,S,N){N===void 0&&(N=S),s[N]=c[S]})),I=this&&this.__setModuleDefault||(Object.create?(function(s,c){Object.defineProperty(
 s,"default",{enumerable:!0,value:c})}):function(s,c){s.default=c}),T=this&&this.__importStar||function(s){if(s&&s.__esModule)return s;var c={};if(s!=null)for(var S in s)
 S!=="default"&&Object.prototype.hasOwnProperty.call(s,S)&&j(c,s,S);return I(c,s),c},p=this&&this.__importDefault||function(s){return s&&s.__esModule?s:{default:s}};
-Object.defineProperty(l,"__esModule",{value:!0}),l.HttpProxyAgent=void 0;const y=T(f(69278)),a=T(f(64756)),i=p(f(76547)),h=f(24434),d=f(17808),E=f(87016),A=(0,i.
+Object.defineProperty(l,"__esModule",{value:!0}),l.HttpProxyAgent=void 0;const y=T(f(69278)),a=T(f(64756)),i=p(f(80054)),h=f(24434),d=f(98894),E=f(87016),A=(0,i.
 default)("http-proxy-agent");class m extends d.Agent{constructor(c,S){super(S),this.proxy=typeof c=="string"?new E.URL(c):c,this.proxyHeaders=S?.headers??{},A("\
 Creating new HttpProxyAgent instance: %o",this.proxy.href);const N=(this.proxy.hostname||this.proxy.host).replace(/^\[|\]$/g,""),v=this.proxy.port?parseInt(this.
 proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={...S?r(S,"headers"):null,host:N,port:v}}addRequest(c,S){c._header=null,this.setRequestProps(
@@ -351,15 +351,15 @@ c.outputData.length>0&&(A("Patching connection write() output buffer with update
 \r
 `)+4,c.outputData[0].data=c._header+N.substring(v),A("Output buffer: %o",c.outputData[0].data));let F;return this.proxy.protocol==="https:"?(A("Creating `tls.So\
 cket`: %o",this.connectOpts),F=a.connect(this.connectOpts)):(A("Creating `net.Socket`: %o",this.connectOpts),F=y.connect(this.connectOpts)),await(0,h.once)(F,"c\
-onnect"),F}}m.protocols=["http","https"],l.HttpProxyAgent=m;function r(s,...c){const S={};let N;for(N in s)c.includes(N)||(S[N]=s[N]);return S}}),82772:((C,l,f)=>{
-try{var j=f(39023);if(typeof j.inherits!="function")throw"";C.exports=j.inherits}catch{C.exports=f(93567)}}),93567:(C=>{typeof Object.create=="function"?C.exports=
+onnect"),F}}m.protocols=["http","https"],l.HttpProxyAgent=m;function r(s,...c){const S={};let N;for(N in s)c.includes(N)||(S[N]=s[N]);return S}}),39598:((C,l,f)=>{
+try{var j=f(39023);if(typeof j.inherits!="function")throw"";C.exports=j.inherits}catch{C.exports=f(26589)}}),26589:(C=>{typeof Object.create=="function"?C.exports=
 function(f,j){j&&(f.super_=j,f.prototype=Object.create(j.prototype,{constructor:{value:f,enumerable:!1,writable:!0,configurable:!0}}))}:C.exports=function(f,j){
-if(j){f.super_=j;var I=function(){};I.prototype=j.prototype,f.prototype=new I,f.prototype.constructor=f}}}),5646:((C,l,f)=>{var j=f(54206);C.exports=j(I),C.exports.
+if(j){f.super_=j;var I=function(){};I.prototype=j.prototype,f.prototype=new I,f.prototype.constructor=f}}}),55560:((C,l,f)=>{var j=f(58264);C.exports=j(I),C.exports.
 strict=j(T),I.proto=I(function(){Object.defineProperty(Function.prototype,"once",{value:function(){return I(this)},configurable:!0}),Object.defineProperty(Function.
 prototype,"onceStrict",{value:function(){return T(this)},configurable:!0})});function I(p){var y=function(){return y.called?y.value:(y.called=!0,y.value=p.apply(
 this,arguments))};return y.called=!1,y}function T(p){var y=function(){if(y.called)throw new Error(y.onceError);return y.called=!0,y.value=p.apply(this,arguments)},
-a=p.name||"Function wrapped with `once`";return y.onceError=a+" shouldn't be called more than once",y.called=!1,y}}),40668:((C,l,f)=>{"use strict";const{PassThrough:j}=f(
-2203),I=f(57262);let T=()=>{};typeof process<"u"&&"env"in process&&typeof process.env=="object"&&process.env.DEBUG==="retry-request"&&(T=i=>{console.log("retry-\
+a=p.name||"Function wrapped with `once`";return y.onceError=a+" shouldn't be called more than once",y.called=!1,y}}),67842:((C,l,f)=>{"use strict";const{PassThrough:j}=f(
+2203),I=f(23860);let T=()=>{};typeof process<"u"&&"env"in process&&typeof process.env=="object"&&process.env.DEBUG==="retry-request"&&(T=i=>{console.log("retry-\
 request:",i)});const p={objectMode:!1,retries:2,maxRetryDelay:64,retryDelayMultiplier:2,totalTimeout:600,noResponseRetries:2,currentRetryAttempt:0,shouldRetryFn:function(i){
 const h=[[100,199],[429,429],[500,599]],d=i.statusCode;T(`Response status: ${d}`);let E;for(;E=h.shift();)if(d>=E[0]&&d<=E[1])return!0}};function y(i,h,d){typeof i==
 "string"&&(i={url:i});const E=typeof arguments[arguments.length-1]!="function";typeof h=="function"&&(d=h);const A=h&&typeof h.currentRetryAttempt=="number";if(h=
@@ -372,13 +372,13 @@ maxRetryDelay,retryDelayMultiplier:h.retryDelayMultiplier,retryNumber:o,timeOfFi
 r=h.noResponseRetries+1;return}setTimeout(g,t)}function e(o,t,n){if(o){r++,r<=h.noResponseRetries?O(r):E?(c.emit("error",o),c.end()):d(o,t,n);return}if((A?m:m-1)<
 h.retries&&h.shouldRetryFn(t)){O(m);return}E?(c.emit("response",t),N.pipe(c),S.on("error",b=>{c.destroy(b)})):d(o,t,n)}}C.exports=y;function a(i){const{maxRetryDelay:h,
 retryDelayMultiplier:d,retryNumber:E,timeOfFirstRequest:A,totalTimeout:m}=i,r=h*1e3,s=m*1e3,c=Math.floor(Math.random()*1e3),S=Math.pow(d,E)*1e3+c,N=s-(Date.now()-
-A);return Math.min(S,N,r)}C.exports.defaults=p,C.exports.getNextRetryDelay=a}),94784:((C,l,f)=>{"use strict";var j=f(3567);function I(T){T=T||this;var p={callthrough:!0,
-calls:1};return j(T,"_read",p,T.emit.bind(T,"reading")),j(T,"_write",p,T.emit.bind(T,"writing")),T}C.exports=I}),83735:(C=>{C.exports=l;function l(j){var I=j._readableState;
+A);return Math.min(S,N,r)}C.exports.defaults=p,C.exports.getNextRetryDelay=a}),71546:((C,l,f)=>{"use strict";var j=f(33897);function I(T){T=T||this;var p={callthrough:!0,
+calls:1};return j(T,"_read",p,T.emit.bind(T,"reading")),j(T,"_write",p,T.emit.bind(T,"writing")),T}C.exports=I}),34633:(C=>{C.exports=l;function l(j){var I=j._readableState;
 return I?I.objectMode||typeof j._duplexState=="number"?j.read():j.read(f(I)):null}function f(j){if(j.buffer.length){var I=j.bufferIndex||0;if(j.buffer.head)return j.
-buffer.head.data.length;if(j.buffer.length-I>0&&j.buffer[I])return j.buffer[I].length}return j.length}}),3567:(C=>{"use strict";C.exports=function(f,j,I,T){if(!f||
+buffer.head.data.length;if(j.buffer.length-I>0&&j.buffer[I])return j.buffer[I].length}return j.length}}),33897:(C=>{"use strict";C.exports=function(f,j,I,T){if(!f||
 !j||!f[j])throw new Error("You must provide an object and a key for an existing method");T||(T=I,I={}),T=T||function(){},I.callthrough=I.callthrough||!1,I.calls=
 I.calls||0;var p=I.calls===0,y=f[j].bind(f);f[j]=function(){var a=[].slice.call(arguments),i;return I.callthrough&&(i=y.apply(f,a)),i=T.apply(f,a)||i,!p&&--I.calls===
-0&&(f[j]=y),i}}}),83831:((C,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.TeenyStatistics=l.TeenyStatisticsWarning=void 0;class f extends Error{static CONCURRENT_REQUESTS="\
+0&&(f[j]=y),i}}}),97745:((C,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.TeenyStatistics=l.TeenyStatisticsWarning=void 0;class f extends Error{static CONCURRENT_REQUESTS="\
 ConcurrentRequestsExceededWarning";threshold=0;type="";value=0;constructor(T){super(T),this.name=this.constructor.name,Error.captureStackTrace(this,this.constructor)}}
 l.TeenyStatisticsWarning=f;class j{static DEFAULT_WARN_CONCURRENT_REQUESTS=5e3;_options;_concurrentRequests=0;_didConcurrentRequestWarn=!1;constructor(T){this._options=
 j._prepareOptions(T)}getOptions(){return Object.assign({},this._options)}setOptions(T){const p=this._options;return this._options=j._prepareOptions(T),p}get counters(){
@@ -388,19 +388,19 @@ ted. "+this._concurrentRequests+" requests in-flight, which exceeds the configur
 _CONCURRENT_REQUESTS environment variable or the concurrentRequests option of teeny-request to increase or disable (0) this warning.");T.type=f.CONCURRENT_REQUESTS,
 T.value=this._concurrentRequests,T.threshold=this._options.concurrentRequests,process.emitWarning(T)}}requestFinished(){this._concurrentRequests--}static _prepareOptions({
 concurrentRequests:T}={}){let p=this.DEFAULT_WARN_CONCURRENT_REQUESTS;const y=Number(process.env.TEENY_REQUEST_WARN_CONCURRENT_REQUESTS);return T!==void 0?p=T:Number.
-isNaN(y)||(p=y),{concurrentRequests:p}}}l.TeenyStatistics=j}),62965:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.pool=void 0,l.getAgent=
+isNaN(y)||(p=y),{concurrentRequests:p}}}l.TeenyStatistics=j}),34003:((C,l,f)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.pool=void 0,l.getAgent=
 p;const j=f(58611),I=f(65692);l.pool=new Map;function T(y){const a=process.env.NO_PROXY||process.env.no_proxy;if(!a)return!0;const i=new URL(y);for(const h of a.
 split(",")){const d=h.trim();if(d===i.origin||d===i.hostname)return!1;if(d.startsWith("*.")||d.startsWith(".")){const E=d.replace(/^\*\./,".");if(i.hostname.endsWith(
 E))return!1}}return!0}function p(y,a){const i=y.startsWith("http://"),h=a.proxy||process.env.HTTP_PROXY||process.env.http_proxy||process.env.HTTPS_PROXY||process.
-env.https_proxy,d=Object.assign({},a.pool),A=!!a.proxy||T(y);if(h&&A){const{HttpProxyAgent:r}=f(97004),{HttpsProxyAgent:s}=f(85543),c=i?r:s;return new c(h,d)}let m=i?
-"http":"https";if(a.forever&&(m+=":forever",!l.pool.has(m))){const r=i?j.Agent:I.Agent;l.pool.set(m,new r({...d,keepAlive:!0}))}return l.pool.get(m)}}),12647:(function(C,l,f){
+env.https_proxy,d=Object.assign({},a.pool),A=!!a.proxy||T(y);if(h&&A){const{HttpProxyAgent:r}=f(81970),{HttpsProxyAgent:s}=f(3669),c=i?r:s;return new c(h,d)}let m=i?
+"http":"https";if(a.forever&&(m+=":forever",!l.pool.has(m))){const r=i?j.Agent:I.Agent;l.pool.set(m,new r({...d,keepAlive:!0}))}return l.pool.get(m)}}),80321:(function(C,l,f){
 "use strict";var j=this&&this.__createBinding||(Object.create?(function(_,g,O,e){e===void 0&&(e=O);var o=Object.getOwnPropertyDescriptor(g,O);(!o||("get"in o?!g.
 __esModule:o.writable||o.configurable))&&(o={enumerable:!0,get:function(){return g[O]}}),Object.defineProperty(_,e,o)}):(function(_,g,O,e){e===void 0&&(e=O),_[e]=
 g[O]})),I=this&&this.__setModuleDefault||(Object.create?(function(_,g){Object.defineProperty(_,"default",{enumerable:!0,value:g})}):function(_,g){_.default=g}),
 T=this&&this.__importStar||(function(){var _=function(g){return _=Object.getOwnPropertyNames||function(O){var e=[];for(var o in O)Object.prototype.hasOwnProperty.
 call(O,o)&&(e[e.length]=o);return e},_(g)};return function(g){if(g&&g.__esModule)return g;var O={};if(g!=null)for(var e=_(g),o=0;o<e.length;o++)e[o]!=="default"&&
 j(O,g,e[o]);return I(O,g),O}})();Object.defineProperty(l,"__esModule",{value:!0}),l.RequestError=void 0,l.teenyRequest=D;const p=T(f(65692)),y=T(f(58611)),a=f(2203),
-i=T(f(43106)),h=f(62965),d=f(83831),E=f(76982),A=f(94784),m=20,r=new Set([301,302,303,307,308]);function s(_,g={},O=0){const e=String(_),o=new URL(e),t=o.protocol===
+i=T(f(43106)),h=f(34003),d=f(97745),E=f(76982),A=f(71546),m=20,r=new Set([301,302,303,307,308]);function s(_,g={},O=0){const e=String(_),o=new URL(e),t=o.protocol===
 "https:",n=t?p:y,u={};if(g.headers)if(typeof globalThis.Headers<"u"&&g.headers instanceof globalThis.Headers)for(const[R,w]of g.headers.entries())u[R]=w;else if(Array.
 isArray(g.headers))for(const[R,w]of g.headers)u[R]=w;else if(typeof g.headers.entries=="function")for(const[R,w]of g.headers.entries())u[R]=w;else for(const[R,w]of Object.
 entries(g.headers))w!==void 0&&(u[R]=String(w));g.compress!==!1&&(Object.keys(u).some(w=>w.toLowerCase()==="accept-encoding")||(u["Accept-Encoding"]="gzip,defla\
@@ -421,7 +421,7 @@ concat(V).toString("utf8")},K={url:e,status:Y,statusText:x.statusMessage||"",hea
 throw new Error(`invalid json response body at ${e} reason: ${Q.message}`)}}};R(K)});g.timeout&&(B.setTimeout(g.timeout,G),W()),B.on("error",x=>{$(),M?.destroy(
 x),U?.destroy(x),w(x)}),g.body?typeof g.body=="object"&&typeof g.body.pipe=="function"?(g.body.on("error",x=>{$(),U?.destroy(x),B.destroy(),w(x)}),g.body.pipe(B)):
 ((typeof g.body=="string"||Buffer.isBuffer(g.body)||g.body instanceof Uint8Array)&&B.write(g.body),B.end()):B.end()})}const c=(..._)=>"Bun"in globalThis?s(_[0],
-_[1]):f.e(2782).then(f.bind(f,12782)).then(({default:g})=>g(..._));class S extends Error{code}l.RequestError=S;function N(_){const g={method:_.method||"GET",..._.
+_[1]):f.e(816).then(f.bind(f,70816)).then(({default:g})=>g(..._));class S extends Error{code}l.RequestError=S;function N(_){const g={method:_.method||"GET",..._.
 timeout&&{timeout:_.timeout},...typeof _.gzip=="boolean"&&{compress:_.gzip}};if(typeof _.json=="object"?(_.headers=_.headers||{},_.headers instanceof globalThis.
 Headers?_.headers.set("Content-Type","application/json"):_.headers["Content-Type"]="application/json",g.body=JSON.stringify(_.json)):Buffer.isBuffer(_.body)?g.body=
 _.body:typeof _.body!="string"?g.body=JSON.stringify(_.body):g.body=_.body,_.headers instanceof globalThis.Headers){g.headers={};for(const e of _.headers.entries())
@@ -442,7 +442,7 @@ void 0){const t=A(new a.PassThrough);let n;return t.once("reading",()=>{n?(0,a.p
 stats.requestFinished(),t.emit("error",u)}),t}D.stats.requestStarting(),c(O,e).then(t=>{D.stats.requestFinished();const n=t.headers.get("content-type"),u=v(e,t),
 b=u.body;if(/^application\/json(?:\s*;|$)/i.test(n||"")){if(u.statusCode===204){g(null,u,b);return}t.json().then(R=>{u.body=R,g(null,u,R)},R=>{g(R,u,b)});return}
 t.text().then(R=>{const w=v(e,t);w.body=R,g(null,w,R)},R=>{g(R,u,b)})},t=>{D.stats.requestFinished(),g(t,null,null)})}D.defaults=_=>(g,O)=>{const e={..._,...g};
-if(O===void 0)return D(e);D(e,O)},D.stats=new d.TeenyStatistics,D.resetStats=()=>{D.stats=new d.TeenyStatistics(D.stats.getOptions())}}),54206:(C=>{C.exports=l;
+if(O===void 0)return D(e);D(e,O)},D.stats=new d.TeenyStatistics,D.resetStats=()=>{D.stats=new d.TeenyStatistics(D.stats.getOptions())}}),58264:(C=>{C.exports=l;
 function l(f,j){if(f&&j)return l(f)(j);if(typeof f!="function")throw new TypeError("need wrapper function");return Object.keys(f).forEach(function(T){I[T]=f[T]}),
 I;function I(){for(var T=new Array(arguments.length),p=0;p<T.length;p++)T[p]=arguments[p];var y=f.apply(this,T),a=T[T.length-1];return typeof y=="function"&&y!==
-a&&Object.keys(a).forEach(function(i){y[i]=a[i]}),y}}}),65603:(C=>{"use strict";C.exports=JSON.parse('{"name":"@google-cloud/bigquery","version":"9.3.0"}')})};
+a&&Object.keys(a).forEach(function(i){y[i]=a[i]}),y}}}),41540:(C=>{"use strict";C.exports=JSON.parse('{"name":"@google-cloud/bigquery","version":"9.3.0"}')})};

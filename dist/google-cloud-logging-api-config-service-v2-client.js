@@ -1,12 +1,12 @@
-"use strict";exports.id=3558,exports.ids=[3558],exports.modules={83558:((p,u,c)=>{var L;L={value:!0},u.ConfigServiceV2Client=void 0;const _=c(37037),x=c(67028),S=c(26604),O=c(
-89677).rE;class R{_terminated=!1;_opts;_providedCustomServicePath;_gaxModule;_gaxGrpc;_protos;_defaults;_universeDomain;_servicePath;_log=x.loggingUtils.log("lo\
+"use strict";exports.id=4908,exports.ids=[4908],exports.modules={84908:((p,u,c)=>{var L;L={value:!0},u.ConfigServiceV2Client=void 0;const _=c(24748),x=c(34431),S=c(76923),O=c(
+74008).rE;class R{_terminated=!1;_opts;_providedCustomServicePath;_gaxModule;_gaxGrpc;_protos;_defaults;_universeDomain;_servicePath;_log=x.loggingUtils.log("lo\
 gging-api");auth;descriptors={page:{},stream:{},longrunning:{},batching:{}};warn;innerApiCalls;pathTemplates;operationsClient;configServiceV2Stub;constructor(e,i){
 const n=this.constructor;if(e?.universe_domain&&e?.universeDomain&&e?.universe_domain!==e?.universeDomain)throw new Error("Please set either universe_domain or \
 universeDomain, but not both.");const t=typeof process=="object"&&typeof process.env=="object"?process.env.GOOGLE_CLOUD_UNIVERSE_DOMAIN:void 0;this._universeDomain=
 e?.universeDomain??e?.universe_domain??t??"googleapis.com",this._servicePath="logging."+this._universeDomain;const g=e?.servicePath||e?.apiEndpoint||this._servicePath;
 this._providedCustomServicePath=!!(e?.servicePath||e?.apiEndpoint);const o=e?.port||n.port,a=e?.clientConfig??{},l=e?.fallback??(typeof window<"u"&&typeof window?.
 fetch=="function");e=Object.assign({servicePath:g,port:o,clientConfig:a,fallback:l},e),e.numericEnums=!0,g!==this._servicePath&&!("scopes"in e)&&(e.scopes=n.scopes),
-i||(i=c(67028)),this._gaxModule=e.fallback?i.fallback:i,this._gaxGrpc=new this._gaxModule.GrpcClient(e),this._opts=e,this.auth=this._gaxGrpc.auth,this.auth.useJWTAccessWithScope=
+i||(i=c(34431)),this._gaxModule=e.fallback?i.fallback:i,this._gaxGrpc=new this._gaxModule.GrpcClient(e),this._opts=e,this.auth=this._gaxGrpc.auth,this.auth.useJWTAccessWithScope=
 !0,this.auth.defaultServicePath=this._servicePath,g===this._servicePath&&(this.auth.defaultScopes=n.scopes);const r=[`gax/${this._gaxModule.version}`,`gapic/${O}`];
 typeof process=="object"&&"versions"in process?r.push(`gl-node/${process.versions.node}`):r.push(`gl-web/${this._gaxModule.version}`),e.fallback?r.push(`rest/${this.
 _gaxGrpc.grpcVersion}`):r.push(`grpc/${this._gaxGrpc.grpcVersion}`),e.libName&&e.libVersion&&r.push(`${e.libName}/${e.libVersion}`),this._protos=this._gaxGrpc.loadProtoJSON(
@@ -74,7 +74,7 @@ typeof i=="function"&&n===void 0?(n=i,t={}):t=i,t=t||{},t.otherArgs=t.otherArgs|
 est-params"]=this._gaxModule.routingHeader.fromParams({parent:e.parent??""}),this.initialize().catch(o=>{throw o});const g=n?(o,a,l,r)=>{this._log.info("listExc\
 lusions values %j",a),n(o,a,l,r)}:void 0;return this._log.info("listExclusions request %j",e),this.innerApiCalls.listExclusions(e,t,g)?.then(([o,a,l])=>(this._log.
 info("listExclusions values %j",o),[o,a,l]))}close(){return this.configServiceV2Stub&&!this._terminated?this.configServiceV2Stub.then(e=>{this._log.info("ending\
- gRPC channel"),this._terminated=!0,e.close(),this.operationsClient.close()}):Promise.resolve()}}u.ConfigServiceV2Client=R}),37037:(p=>{p.exports=JSON.parse('{"\
+ gRPC channel"),this._terminated=!0,e.close(),this.operationsClient.close()}):Promise.resolve()}}u.ConfigServiceV2Client=R}),24748:(p=>{p.exports=JSON.parse('{"\
 nested":{"google":{"nested":{"protobuf":{"options":{"go_package":"google.golang.org/protobuf/types/descriptorpb","java_package":"com.google.protobuf","java_oute\
 r_classname":"DescriptorProtos","csharp_namespace":"Google.Protobuf.Reflection","objc_class_prefix":"GPB","cc_enable_arenas":true,"optimize_for":"SPEED"},"neste\
 d":{"Duration":{"fields":{"seconds":{"type":"int64","id":1},"nanos":{"type":"int32","id":2}}},"Any":{"fields":{"type_url":{"type":"string","id":1},"value":{"typ\
@@ -171,7 +171,7 @@ ing","id":1},"pageSize":{"type":"int32","id":2},"pageToken":{"type":"string","id
 fields":{"operations":{"rule":"repeated","type":"Operation","id":1},"nextPageToken":{"type":"string","id":2},"unreachable":{"rule":"repeated","type":"string","i\
 d":3,"options":{"(google.api.field_behavior)":"UNORDERED_LIST"}}}},"CancelOperationRequest":{"fields":{"name":{"type":"string","id":1}}},"DeleteOperationRequest\
 ":{"fields":{"name":{"type":"string","id":1}}},"WaitOperationRequest":{"fields":{"name":{"type":"string","id":1},"timeout":{"type":"google.protobuf.Duration","i\
-d":2}}}}}}}}}')}),26604:(p=>{p.exports=JSON.parse('{"interfaces":{"google.logging.v2.ConfigServiceV2":{"retry_codes":{"non_idempotent":[],"idempotent":["DEADLIN\
+d":2}}}}}}}}}')}),76923:(p=>{p.exports=JSON.parse('{"interfaces":{"google.logging.v2.ConfigServiceV2":{"retry_codes":{"non_idempotent":[],"idempotent":["DEADLIN\
 E_EXCEEDED","UNAVAILABLE"],"deadline_exceeded_internal_unavailable":["DEADLINE_EXCEEDED","INTERNAL","UNAVAILABLE"]},"retry_params":{"default":{"initial_retry_de\
 lay_millis":100,"retry_delay_multiplier":1.3,"max_retry_delay_millis":60000,"initial_rpc_timeout_millis":60000,"rpc_timeout_multiplier":1,"max_rpc_timeout_milli\
 s":60000,"total_timeout_millis":600000}},"methods":{"ListBuckets":{"retry_codes_name":"non_idempotent","retry_params_name":"default"},"GetBucket":{"retry_codes_\
@@ -193,4 +193,4 @@ retry_params_name":"default"},"UpdateExclusion":{"timeout_millis":120000,"retry_
 timeout_millis":60000,"retry_codes_name":"deadline_exceeded_internal_unavailable","retry_params_name":"default"},"GetCmekSettings":{"retry_codes_name":"non_idem\
 potent","retry_params_name":"default"},"UpdateCmekSettings":{"retry_codes_name":"non_idempotent","retry_params_name":"default"},"GetSettings":{"retry_codes_name\
 ":"non_idempotent","retry_params_name":"default"},"UpdateSettings":{"retry_codes_name":"non_idempotent","retry_params_name":"default"},"CopyLogEntries":{"retry_\
-codes_name":"non_idempotent","retry_params_name":"default"}}}}}')}),89677:(p=>{p.exports={rE:"0.3.0"}})};
+codes_name":"non_idempotent","retry_params_name":"default"}}}}}')}),74008:(p=>{p.exports={rE:"0.3.0"}})};

@@ -1,11 +1,11 @@
-"use strict";exports.id=5796,exports.ids=[5796],exports.modules={25796:((g,d,h)=>{var f;f={value:!0},d.RevisionsClient=void 0;const p=h(24880),m=h(67028),P=h(49758),j=h(43780).
+"use strict";exports.id=7194,exports.ids=[7194],exports.modules={67194:((g,d,h)=>{var f;f={value:!0},d.RevisionsClient=void 0;const p=h(89301),m=h(34431),P=h(63125),j=h(83525).
 rE;class x{_terminated=!1;_opts;_providedCustomServicePath;_gaxModule;_gaxGrpc;_protos;_defaults;_universeDomain;_servicePath;_log=m.loggingUtils.log("run");auth;descriptors={
 page:{},stream:{},longrunning:{},batching:{}};warn;innerApiCalls;locationsClient;pathTemplates;operationsClient;revisionsStub;constructor(e,o){const r=this.constructor;
 if(e?.universe_domain&&e?.universeDomain&&e?.universe_domain!==e?.universeDomain)throw new Error("Please set either universe_domain or universeDomain, but not b\
 oth.");const i=typeof process=="object"&&typeof process.env=="object"?process.env.GOOGLE_CLOUD_UNIVERSE_DOMAIN:void 0;this._universeDomain=e?.universeDomain??e?.
 universe_domain??i??"googleapis.com",this._servicePath="run."+this._universeDomain;const a=e?.servicePath||e?.apiEndpoint||this._servicePath;this._providedCustomServicePath=
 !!(e?.servicePath||e?.apiEndpoint);const l=e?.port||r.port,t=e?.clientConfig??{},s=e?.fallback??(typeof window<"u"&&typeof window?.fetch=="function");e=Object.assign(
-{servicePath:a,port:l,clientConfig:t,fallback:s},e),e.numericEnums=!0,a!==this._servicePath&&!("scopes"in e)&&(e.scopes=r.scopes),o||(o=h(67028)),this._gaxModule=
+{servicePath:a,port:l,clientConfig:t,fallback:s},e),e.numericEnums=!0,a!==this._servicePath&&!("scopes"in e)&&(e.scopes=r.scopes),o||(o=h(34431)),this._gaxModule=
 e.fallback?o.fallback:o,this._gaxGrpc=new this._gaxModule.GrpcClient(e),this._opts=e,this.auth=this._gaxGrpc.auth,this.auth.useJWTAccessWithScope=!0,this.auth.defaultServicePath=
 this._servicePath,a===this._servicePath&&(this.auth.defaultScopes=r.scopes),this.locationsClient=new this._gaxModule.LocationsClient(this._gaxGrpc,e);const n=[`\
 gax/${this._gaxModule.version}`,`gapic/${j}`];typeof process=="object"&&"versions"in process?n.push(`gl-node/${process.versions.node}`):n.push(`gl-web/${this._gaxModule.
@@ -45,7 +45,7 @@ toString().match(RegExp("projects/[^/]+/locations/(?<location>[^/]+)(?:/.*)?"));
 headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams(a),this.initialize().catch(t=>{throw t});const l=r?(t,s,n,c)=>{this._log.info("listRev\
 isions values %j",s),r(t,s,n,c)}:void 0;return this._log.info("listRevisions request %j",e),this.innerApiCalls.listRevisions(e,i,l)?.then(([t,s,n])=>(this._log.
 info("listRevisions values %j",t),[t,s,n]))}close(){return this.revisionsStub&&!this._terminated?this.revisionsStub.then(e=>{this._log.info("ending gRPC channel"),
-this._terminated=!0,e.close(),this.locationsClient.close().catch(o=>{throw o}),this.operationsClient.close()}):Promise.resolve()}}d.RevisionsClient=x}),49758:(g=>{
+this._terminated=!0,e.close(),this.locationsClient.close().catch(o=>{throw o}),this.operationsClient.close()}):Promise.resolve()}}d.RevisionsClient=x}),63125:(g=>{
 g.exports=JSON.parse('{"interfaces":{"google.cloud.run.v2.Revisions":{"retry_codes":{"non_idempotent":[],"idempotent":["DEADLINE_EXCEEDED","UNAVAILABLE"]},"retr\
 y_params":{"default":{"initial_retry_delay_millis":100,"retry_delay_multiplier":1.3,"max_retry_delay_millis":60000,"initial_rpc_timeout_millis":60000,"rpc_timeo\
 ut_multiplier":1,"max_rpc_timeout_millis":60000,"total_timeout_millis":600000}},"methods":{"GetRevision":{"retry_codes_name":"non_idempotent","retry_params_name\

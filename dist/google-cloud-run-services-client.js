@@ -1,11 +1,11 @@
-"use strict";exports.id=760,exports.ids=[760],exports.modules={60760:((h,g,p)=>{var b;b={value:!0},g.ServicesClient=void 0;const u=p(24880),m=p(67028),x=p(80610),j=p(43780).
+"use strict";exports.id=7974,exports.ids=[7974],exports.modules={67974:((h,g,p)=>{var b;b={value:!0},g.ServicesClient=void 0;const u=p(89301),m=p(34431),x=p(21507),j=p(83525).
 rE;class w{_terminated=!1;_opts;_providedCustomServicePath;_gaxModule;_gaxGrpc;_protos;_defaults;_universeDomain;_servicePath;_log=m.loggingUtils.log("run");auth;descriptors={
 page:{},stream:{},longrunning:{},batching:{}};warn;innerApiCalls;locationsClient;pathTemplates;operationsClient;servicesStub;constructor(e,i){const n=this.constructor;
 if(e?.universe_domain&&e?.universeDomain&&e?.universe_domain!==e?.universeDomain)throw new Error("Please set either universe_domain or universeDomain, but not b\
 oth.");const o=typeof process=="object"&&typeof process.env=="object"?process.env.GOOGLE_CLOUD_UNIVERSE_DOMAIN:void 0;this._universeDomain=e?.universeDomain??e?.
 universe_domain??o??"googleapis.com",this._servicePath="run."+this._universeDomain;const c=e?.servicePath||e?.apiEndpoint||this._servicePath;this._providedCustomServicePath=
 !!(e?.servicePath||e?.apiEndpoint);const l=e?.port||n.port,t=e?.clientConfig??{},s=e?.fallback??(typeof window<"u"&&typeof window?.fetch=="function");e=Object.assign(
-{servicePath:c,port:l,clientConfig:t,fallback:s},e),e.numericEnums=!0,c!==this._servicePath&&!("scopes"in e)&&(e.scopes=n.scopes),i||(i=p(67028)),this._gaxModule=
+{servicePath:c,port:l,clientConfig:t,fallback:s},e),e.numericEnums=!0,c!==this._servicePath&&!("scopes"in e)&&(e.scopes=n.scopes),i||(i=p(34431)),this._gaxModule=
 e.fallback?i.fallback:i,this._gaxGrpc=new this._gaxModule.GrpcClient(e),this._opts=e,this.auth=this._gaxGrpc.auth,this.auth.useJWTAccessWithScope=!0,this.auth.defaultServicePath=
 this._servicePath,c===this._servicePath&&(this.auth.defaultScopes=n.scopes),this.locationsClient=new this._gaxModule.LocationsClient(this._gaxGrpc,e);const r=[`\
 gax/${this._gaxModule.version}`,`gapic/${j}`];typeof process=="object"&&"versions"in process?r.push(`gl-node/${process.versions.node}`):r.push(`gl-web/${this._gaxModule.
@@ -43,7 +43,7 @@ throw t}),this._log.info("getService request %j",e);const l=n?(t,s,r,a)=>{this._
 getService(e,o,l)?.then(([t,s,r])=>(this._log.info("getService response %j",t),[t,s,r])).catch(t=>{if(t&&"statusDetails"in t&&t.statusDetails instanceof Array){
 const s=this._gaxModule.protobuf.Root.fromJSON(u);t.statusDetails=(0,m.decodeAnyProtosInArray)(t.statusDetails,s)}throw t})}close(){return this.servicesStub&&!this.
 _terminated?this.servicesStub.then(e=>{this._log.info("ending gRPC channel"),this._terminated=!0,e.close(),this.locationsClient.close().catch(i=>{throw i}),this.
-operationsClient.close()}):Promise.resolve()}}g.ServicesClient=w}),80610:(h=>{h.exports=JSON.parse('{"interfaces":{"google.cloud.run.v2.Services":{"retry_codes"\
+operationsClient.close()}):Promise.resolve()}}g.ServicesClient=w}),21507:(h=>{h.exports=JSON.parse('{"interfaces":{"google.cloud.run.v2.Services":{"retry_codes"\
 :{"non_idempotent":[],"idempotent":["DEADLINE_EXCEEDED","UNAVAILABLE"],"unavailable":["UNAVAILABLE"]},"retry_params":{"default":{"initial_retry_delay_millis":10\
 0,"retry_delay_multiplier":1.3,"max_retry_delay_millis":60000,"initial_rpc_timeout_millis":60000,"rpc_timeout_multiplier":1,"max_rpc_timeout_millis":60000,"tota\
 l_timeout_millis":600000},"ce5b960a6ed052e690863808e4f0deff3dc7d49f":{"initial_retry_delay_millis":1000,"retry_delay_multiplier":1.3,"max_retry_delay_millis":10\

@@ -1,4 +1,4 @@
-"use strict";exports.id=593,exports.ids=[593],exports.modules={24880:(e=>{e.exports=JSON.parse('{"nested":{"google":{"nested":{"cloud":{"nested":{"run":{"nested":{"v2":{"opt\
+"use strict";exports.id=337,exports.ids=[337],exports.modules={89301:(e=>{e.exports=JSON.parse('{"nested":{"google":{"nested":{"cloud":{"nested":{"run":{"nested":{"v2":{"opt\
 ions":{"go_package":"cloud.google.com/go/run/apiv2/runpb;runpb","java_multiple_files":true,"java_outer_classname":"WorkerPoolRevisionTemplateProto","java_packag\
 e":"com.google.cloud.run.v2","(google.api.resource_definition).type":"cloudbuild.googleapis.com/Build","(google.api.resource_definition).pattern":"projects/{pro\
 ject}/locations/{location}/builds/{build}"},"nested":{"Condition":{"oneofs":{"reasons":{"oneof":["reason","revisionReason","executionReason"]}},"fields":{"type"\
@@ -186,4 +186,4 @@ rations":{"rule":"repeated","type":"Operation","id":1},"nextPageToken":{"type":"
 "name":{"type":"string","id":1}}},"WaitOperationRequest":{"fields":{"name":{"type":"string","id":1},"timeout":{"type":"google.protobuf.Duration","id":2}}}}},"rp\
 c":{"options":{"go_package":"google.golang.org/genproto/googleapis/rpc/status;status","java_multiple_files":true,"java_outer_classname":"StatusProto","java_pack\
 age":"com.google.rpc","objc_class_prefix":"RPC"},"nested":{"Status":{"fields":{"code":{"type":"int32","id":1},"message":{"type":"string","id":2},"details":{"rul\
-e":"repeated","type":"google.protobuf.Any","id":3}}}}}}}}}')}),43780:(e=>{e.exports={rE:"4.2.0"}})};
+e":"repeated","type":"google.protobuf.Any","id":3}}}}}}}}}')}),83525:(e=>{e.exports={rE:"4.2.0"}})};

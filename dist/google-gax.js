@@ -1,13 +1,13 @@
-exports.id=2165,exports.ids=[2165],exports.modules={21408:(j=>{"use strict";j.exports=l;function l(d,f){for(var p=new Array(arguments.length-1),g=0,h=2,s=!0;h<arguments.
+exports.id=4775,exports.ids=[4775],exports.modules={92222:(j=>{"use strict";j.exports=l;function l(d,f){for(var p=new Array(arguments.length-1),g=0,h=2,s=!0;h<arguments.
 length;)p[g++]=arguments[h++];return new Promise(function(t,r){p[g]=function(u){if(s)if(s=!1,u)r(u);else{for(var c=new Array(arguments.length-1),a=0;a<c.length;)
-c[a++]=arguments[a];t.apply(null,c)}};try{d.apply(f||null,p)}catch(e){s&&(s=!1,r(e))}})}}),79592:((j,l)=>{"use strict";var d=l;d.length=function(n){var t=n.length;
+c[a++]=arguments[a];t.apply(null,c)}};try{d.apply(f||null,p)}catch(e){s&&(s=!1,r(e))}})}}),25478:((j,l)=>{"use strict";var d=l;d.length=function(n){var t=n.length;
 if(!t)return 0;for(var r=0;--t%4>1&&n.charAt(t)==="=";)++r;return Math.ceil(n.length*3)/4-r};for(var f=new Array(64),p=new Array(123),g=0;g<64;)p[f[g]=g<26?g+65:
 g<52?g+71:g<62?g-4:g-59|43]=g++;d.encode=function(n,t,r){for(var e=null,u=[],c=0,a=0,i;t<r;){var o=n[t++];switch(a){case 0:u[c++]=f[o>>2],i=(o&3)<<4,a=1;break;case 1:
 u[c++]=f[i|o>>4],i=(o&15)<<2,a=2;break;case 2:u[c++]=f[i|o>>6],u[c++]=f[o&63],a=0;break}c>8191&&((e||(e=[])).push(String.fromCharCode.apply(String,u)),c=0)}return a&&
 (u[c++]=f[i],u[c++]=61,a===1&&(u[c++]=61)),e?(c&&e.push(String.fromCharCode.apply(String,u.slice(0,c))),e.join("")):String.fromCharCode.apply(String,u.slice(0,c))};
 var h="invalid encoding";d.decode=function(n,t,r){for(var e=r,u=0,c,a=0;a<n.length;){var i=n.charCodeAt(a++);if(i===61&&u>1)break;if((i=p[i])===void 0)throw Error(
 h);switch(u){case 0:c=i,u=1;break;case 1:t[r++]=c<<2|(i&48)>>4,c=i,u=2;break;case 2:t[r++]=(c&15)<<4|(i&60)>>2,c=i,u=3;break;case 3:t[r++]=(c&3)<<6|i,u=0;break}}
-if(u===1)throw Error(h);return r-e},d.test=function(n){return/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(n)}}),28436:(j=>{"use stric\
+if(u===1)throw Error(h);return r-e},d.test=function(n){return/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(n)}}),25346:(j=>{"use stric\
 t";j.exports=d;var l=/^(?:do|if|in|for|let|new|try|var|case|else|enum|eval|false|null|this|true|void|with|break|catch|class|const|super|throw|while|yield|delete|export|import|public|return|static|switch|typeof|default|extends|finally|package|private|continue|debugger|function|arguments|interface|protected|implements|instanceof)$/;
 function d(p,g){typeof p=="string"&&(g=p,p=void 0);var h=[];function s(t){if(typeof t!="string"){var r=n();if(d.verbose&&console.log("codegen: "+r),r="return "+
 r,t){for(var e=Object.keys(t),u=new Array(e.length+1),c=new Array(e.length),a=0;a<e.length;)u[a]=e[a],c[a]=t[e[a++]];return u[a]=r,Function.apply(null,u).apply(
@@ -16,17 +16,17 @@ switch(_){case"d":case"f":return String(Number(w));case"i":return String(Math.fl
 i.length)throw Error("parameter count mismatch");return h.push(t),s}function n(t){return"function "+f(t||g)+"("+(p&&p.join(",")||"")+`){
   `+h.join(`
   `)+`
-}`}return s.toString=n,s}d.verbose=!1;function f(p){return!p||(p=String(p).replace(/[^\w$]/g,""),!p)?"":(/^\d/.test(p)&&(p="_"+p),l.test(p)?p+"_":p)}}),13013:(j=>{
+}`}return s.toString=n,s}d.verbose=!1;function f(p){return!p||(p=String(p).replace(/[^\w$]/g,""),!p)?"":(/^\d/.test(p)&&(p="_"+p),l.test(p)?p+"_":p)}}),32491:(j=>{
 "use strict";j.exports=l;function l(){this._listeners=Object.create(null)}l.prototype.on=function(f,p,g){return(this._listeners[f]||(this._listeners[f]=[])).push(
 {fn:p,ctx:g||this}),this},l.prototype.off=function(f,p){if(f===void 0)this._listeners=Object.create(null);else if(p===void 0)this._listeners[f]=[];else{var g=this.
 _listeners[f];if(!g)return this;for(var h=0;h<g.length;)g[h].fn===p?g.splice(h,1):++h}return this},l.prototype.emit=function(f){var p=this._listeners[f];if(p){for(var g=[],
-h=1;h<arguments.length;)g.push(arguments[h++]);for(h=0;h<p.length;)p[h].fn.apply(p[h++].ctx,g)}return this}}),673:((j,l,d)=>{"use strict";j.exports=g;var f=d(21408),
-p=d(73955);function g(h,s,n){return typeof s=="function"?(n=s,s={}):s||(s={}),n?!s.xhr&&p&&p.readFile?p.readFile(h,function(r,e){return r&&typeof XMLHttpRequest<
+h=1;h<arguments.length;)g.push(arguments[h++]);for(h=0;h<p.length;)p[h].fn.apply(p[h++].ctx,g)}return this}}),44279:((j,l,d)=>{"use strict";j.exports=g;var f=d(
+92222),p=d(20193);function g(h,s,n){return typeof s=="function"?(n=s,s={}):s||(s={}),n?!s.xhr&&p&&p.readFile?p.readFile(h,function(r,e){return r&&typeof XMLHttpRequest<
 "u"?g.xhr(h,s,n):r?n(r):n(null,s.binary?e:e.toString("utf8"))}):g.xhr(h,s,n):f(g,this,h,s)}g.xhr=function(s,n,t){var r=new XMLHttpRequest;r.onreadystatechange=function(){
 if(r.readyState===4){if(r.status!==0&&r.status!==200)return t(Error("status "+r.status));if(n.binary){var u=r.response;if(!u){u=[];for(var c=0;c<r.responseText.
 length;++c)u.push(r.responseText.charCodeAt(c)&255)}return t(null,typeof Uint8Array<"u"?new Uint8Array(u):u)}return t(null,r.responseText)}},n.binary&&("overrid\
-eMimeType"in r&&r.overrideMimeType("text/plain; charset=x-user-defined"),r.responseType="arraybuffer"),r.open("GET",s),r.send()}}),73955:((j,l,d)=>{"use strict";
-var f=null;try{f=d(79896),(!f||!f.readFile||!f.readFileSync)&&(f=null)}catch{}j.exports=f}),12223:(j=>{"use strict";j.exports=l(l);function l(h){return typeof Float32Array<
+eMimeType"in r&&r.overrideMimeType("text/plain; charset=x-user-defined"),r.responseType="arraybuffer"),r.open("GET",s),r.send()}}),20193:((j,l,d)=>{"use strict";
+var f=null;try{f=d(79896),(!f||!f.readFile||!f.readFileSync)&&(f=null)}catch{}j.exports=f}),8597:(j=>{"use strict";j.exports=l(l);function l(h){return typeof Float32Array<
 "u"?(function(){var s=new Float32Array([-0]),n=new Uint8Array(s.buffer),t=n[3]===128;function r(a,i,o){s[0]=a,i[o]=n[0],i[o+1]=n[1],i[o+2]=n[2],i[o+3]=n[3]}function e(a,i,o){
 s[0]=a,i[o]=n[3],i[o+1]=n[2],i[o+2]=n[1],i[o+3]=n[0]}h.writeFloatLE=t?r:e,h.writeFloatBE=t?e:r;function u(a,i){return n[0]=a[i],n[1]=a[i+1],n[2]=a[i+2],n[3]=a[i+
 3],s[0]}function c(a,i){return n[3]=a[i],n[2]=a[i+1],n[1]=a[i+2],n[0]=a[i+3],s[0]}h.readFloatLE=t?u:c,h.readFloatBE=t?c:u})():(function(){function s(t,r,e,u){var c=r<
@@ -44,19 +44,19 @@ a+e);else if(u>17976931348623157e292)t(0,c,a+r),t((i<<31|2146435072)>>>0,c,a+e);
 0,c,a+e)}}}h.writeDoubleLE=s.bind(null,d,0,4),h.writeDoubleBE=s.bind(null,f,4,0);function n(t,r,e,u,c){var a=t(u,c+r),i=t(u,c+e),o=(i>>31)*2+1,O=i>>>20&2047,E=4294967296*
 (i&1048575)+a;return O===2047?E?NaN:o*(1/0):O===0?o*5e-324*E:o*Math.pow(2,O-1075)*(E+4503599627370496)}h.readDoubleLE=n.bind(null,p,0,4),h.readDoubleBE=n.bind(null,
 g,4,0)})(),h}function d(h,s,n){s[n]=h&255,s[n+1]=h>>>8&255,s[n+2]=h>>>16&255,s[n+3]=h>>>24}function f(h,s,n){s[n]=h>>>24,s[n+1]=h>>>16&255,s[n+2]=h>>>8&255,s[n+
-3]=h&255}function p(h,s){return(h[s]|h[s+1]<<8|h[s+2]<<16|h[s+3]<<24)>>>0}function g(h,s){return(h[s]<<24|h[s+1]<<16|h[s+2]<<8|h[s+3])>>>0}}),16680:((j,l)=>{"us\
+3]=h&255}function p(h,s){return(h[s]|h[s+1]<<8|h[s+2]<<16|h[s+3]<<24)>>>0}function g(h,s){return(h[s]<<24|h[s+1]<<16|h[s+2]<<8|h[s+3])>>>0}}),66090:((j,l)=>{"us\
 e strict";var d=l,f=d.isAbsolute=function(h){return/^(?:\/|\w+:)/.test(h)},p=d.normalize=function(h){h=h.replace(/\\/g,"/").replace(/\/{2,}/g,"/");var s=h.split(
 "/"),n=f(h),t="";n&&(t=s.shift()+"/");for(var r=0;r<s.length;)s[r]===".."?r>0&&s[r-1]!==".."?s.splice(--r,2):n?s.splice(r,1):++r:s[r]==="."?s.splice(r,1):++r;return t+
-s.join("/")};d.resolve=function(h,s,n){return n||(s=p(s)),f(s)?s:(n||(h=p(h)),(h=h.replace(/(?:\/|^)[^/]+$/,"")).length?p(h+"/"+s):s)}}),88061:(j=>{"use strict";
+s.join("/")};d.resolve=function(h,s,n){return n||(s=p(s)),f(s)?s:(n||(h=p(h)),(h=h.replace(/(?:\/|^)[^/]+$/,"")).length?p(h+"/"+s):s)}}),56239:(j=>{"use strict";
 j.exports=l;function l(d,f,p){var g=p||8192,h=g>>>1,s=null,n=g;return function(r){if(r<1||r>h)return d(r);n+r>g&&(s=d(g),n=0);var e=f.call(s,n,n+=r);return n&7&&
-(n=(n|7)+1),e}}}),10784:((j,l)=>{"use strict";var d=l,f=65533;d.length=function(g){for(var h=0,s=0,n=0;n<g.length;++n)s=g.charCodeAt(n),s<128?h+=1:s<2048?h+=2:(s&
+(n=(n|7)+1),e}}}),70958:((j,l)=>{"use strict";var d=l,f=65533;d.length=function(g){for(var h=0,s=0,n=0;n<g.length;++n)s=g.charCodeAt(n),s<128?h+=1:s<2048?h+=2:(s&
 64512)===55296&&(g.charCodeAt(n+1)&64512)===56320?(++n,h+=4):h+=3;return h},d.read=function(g,h,s){if(s-h<1)return"";for(var n=null,t=[],r=0,e,u,c,a;h<s;)e=g[h++],
 e<=127?t[r++]=e:e>=192&&e<224?(c=(e&31)<<6|g[h++]&63,t[r++]=c>=128?c:f):e>=224&&e<240?(a=(e&15)<<12|(g[h++]&63)<<6|g[h++]&63,t[r++]=a>=2048?a:f):e>=240&&(u=(e&7)<<
 18|(g[h++]&63)<<12|(g[h++]&63)<<6|g[h++]&63,u<65536||u>1114111?t[r++]=f:(u-=65536,t[r++]=55296+(u>>10),t[r++]=56320+(u&1023))),r>8191&&((n||(n=[])).push(String.
 fromCharCode.apply(String,t.slice(0,r))),r=0);return n?(r&&n.push(String.fromCharCode.apply(String,t.slice(0,r))),n.join("")):String.fromCharCode.apply(String,t.
 slice(0,r))},d.write=function(g,h,s){for(var n=s,t,r,e=0;e<g.length;++e)t=g.charCodeAt(e),t<128?h[s++]=t:t<2048?(h[s++]=t>>6|192,h[s++]=t&63|128):(t&64512)===55296&&
 ((r=g.charCodeAt(e+1))&64512)===56320?(t=65536+((t&1023)<<10)+(r&1023),++e,h[s++]=t>>18|240,h[s++]=t>>12&63|128,h[s++]=t>>6&63|128,h[s++]=t&63|128):(h[s++]=t>>12|
-224,h[s++]=t>>6&63|128,h[s++]=t&63|128);return s-n}}),90958:((j,l,d)=>{var f=d(12799),p=d(78158),g=d(82772),h=d(83735),s=Buffer.from&&Buffer.from!==Uint8Array.from?
+224,h[s++]=t>>6&63|128,h[s++]=t&63|128);return s-n}}),29112:((j,l,d)=>{var f=d(16926),p=d(9043),g=d(39598),h=d(34633),s=Buffer.from&&Buffer.from!==Uint8Array.from?
 Buffer.from([0]):new Buffer([0]),n=function(i,o){i._corked?i.once("uncork",o):o()},t=function(i,o){i._autoDestroy&&i.destroy(o)},r=function(i,o){return function(O){
 O?t(i,O.message==="premature close"?null:O):o&&!i._ended&&i.end()}},e=function(i,o){if(!i||i._writableState&&i._writableState.finished)return o();if(i._writableState)
 return i.end(o);i.end(),o()},u=function(){},c=function(i){return new f.Readable({objectMode:!0,highWaterMark:16}).wrap(i)},a=function(i,o,O){if(!(this instanceof
@@ -79,7 +79,7 @@ return n(this,this._write.bind(this,i,o,O));if(i===s)return this._finish(O);if(!
 O()}},a.prototype._finish=function(i){var o=this;this.emit("preend"),n(this,function(){e(o._forwardEnd&&o._writable,function(){o._writableState.prefinished===!1&&
 (o._writableState.prefinished=!0),o.emit("prefinish"),n(o,i)})})},a.prototype.end=function(i,o,O){return typeof i=="function"?this.end(null,null,i):typeof o=="f\
 unction"?this.end(i,null,o):(this._ended=!0,i&&this.write(i),!this._writableState.ending&&!this._writableState.destroyed&&this.write(s),f.Writable.prototype.end.
-call(this,O))},j.exports=a}),78158:((j,l,d)=>{var f=d(5646),p=function(){},g=global.Bare?queueMicrotask:process.nextTick.bind(process),h=function(t){return t.setHeader&&
+call(this,O))},j.exports=a}),9043:((j,l,d)=>{var f=d(55560),p=function(){},g=global.Bare?queueMicrotask:process.nextTick.bind(process),h=function(t){return t.setHeader&&
 typeof t.abort=="function"},s=function(t){return t.stdio&&Array.isArray(t.stdio)&&t.stdio.length===3},n=function(t,r,e){if(typeof r=="function")return n(t,null,
 r);r||(r={}),e=f(e||p);var u=t._writableState,c=t._readableState,a=r.readable||r.readable!==!1&&t.readable,i=r.writable||r.writable!==!1&&t.writable,o=!1,O=function(){
 t.writable||E()},E=function(){i=!1,a||e.call(t)},_=function(){a=!1,i||e.call(t)},w=function(v){e.call(t,v?new Error("exited with error code: "+v):null)},m=function(v){
@@ -88,14 +88,14 @@ return e.call(t,new Error("premature close"))}},R=function(){t.req.on("finish",E
 i&&!u&&(t.on("end",O),t.on("close",O)),s(t)&&t.on("exit",w),t.on("end",_),t.on("finish",E),r.error!==!1&&t.on("error",m),t.on("close",b),function(){o=!0,t.removeListener(
 "complete",E),t.removeListener("abort",b),t.removeListener("request",R),t.req&&t.req.removeListener("finish",E),t.removeListener("end",O),t.removeListener("clos\
 e",O),t.removeListener("finish",E),t.removeListener("exit",w),t.removeListener("end",_),t.removeListener("error",m),t.removeListener("close",b)}};j.exports=n}),
-59353:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.createAPICaller=p;const f=d(47043);function p(g,h){return h?h.getApiCaller(g):new f.
-NormalApiCaller}}),69322:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.BundleApiCaller=void 0;const f=d(3920),p=d(22165);class g{bundler;constructor(s){
+75203:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.createAPICaller=p;const f=d(51161);function p(g,h){return h?h.getApiCaller(g):new f.
+NormalApiCaller}}),41984:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.BundleApiCaller=void 0;const f=d(49746),p=d(34775);class g{bundler;constructor(s){
 this.bundler=s}init(s){return s?new f.OngoingCall(s):new f.OngoingCallPromise}wrap(s){return s}call(s,n,t,r){if(!t.isBundling)throw new p.GoogleError("Bundling \
-enabled with no isBundling!");r.call((e,u)=>(this.bundler.schedule(s,e,u),r),n)}fail(s,n){s.callback(n)}result(s){return s.promise}}l.BundleApiCaller=g}),57616:((j,l,d)=>{
-"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.BundleDescriptor=void 0;const f=d(47043),p=d(69322),g=d(90180),h=d(39156);class s{bundledField;requestDiscriminatorFields;subresponseField;byteLengthFunction;constructor(t,r,e,u){
+enabled with no isBundling!");r.call((e,u)=>(this.bundler.schedule(s,e,u),r),n)}fail(s,n){s.callback(n)}result(s){return s.promise}}l.BundleApiCaller=g}),57910:((j,l,d)=>{
+"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.BundleDescriptor=void 0;const f=d(51161),p=d(41984),g=d(44682),h=d(24938);class s{bundledField;requestDiscriminatorFields;subresponseField;byteLengthFunction;constructor(t,r,e,u){
 !u&&typeof e=="function"&&(u=e,e=null),this.bundledField=t,this.requestDiscriminatorFields=r.map(h.toCamelCase),this.subresponseField=e,this.byteLengthFunction=
-u}getApiCaller(t){return t.isBundling===!1?new f.NormalApiCaller:new p.BundleApiCaller(new g.BundleExecutor(t.bundleOptions,this))}}l.BundleDescriptor=s}),90180:((j,l,d)=>{
-"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.BundleExecutor=void 0;const f=d(92646),p=d(22165),g=d(3645),h=d(77637),s=d(72208);function n(){}
+u}getApiCaller(t){return t.isBundling===!1?new f.NormalApiCaller:new p.BundleApiCaller(new g.BundleExecutor(t.bundleOptions,this))}}l.BundleDescriptor=s}),44682:((j,l,d)=>{
+"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.BundleExecutor=void 0;const f=d(69124),p=d(34775),g=d(25531),h=d(90855),s=d(86922);function n(){}
 class t{_options;_descriptor;_tasks;_timers;_invocations;_invocationId;constructor(e,u){this._options=e,this._descriptor=u,this._tasks={},this._timers={},this._invocations=
 {},this._invocationId=0}schedule(e,u,c){const a=(0,h.computeBundleId)(u,this._descriptor.requestDiscriminatorFields);if(c=c||n,a===void 0)return(0,g.warn)("bund\
 ling_schedule_bundleid_undefined",`The request does not have enough information for request bundling. Invoking immediately. Request: ${JSON.stringify(u)} discri\
@@ -112,9 +112,9 @@ _options.requestByteThreshold||0;return v>0&&i.getElementCount()>=v||T>0&&i.getR
 _timers[e];delete this._timers[e],clearTimeout(u)}}_cancel(e){if(!(e in this._invocations))return;const u=this._invocations[e];if(!(u in this._tasks))return;const c=this.
 _tasks[u];delete this._invocations[e],c.cancel(e)&&(this._maybeClearTimeout(u),delete this._tasks[u])}_runNow(e){if(!(e in this._tasks)){(0,g.warn)("bundle_runn\
 ow_bundleid_unknown",`No such bundleid: ${e}`);return}this._maybeClearTimeout(e);const u=this._tasks[e];delete this._tasks[e],u.run().forEach(c=>{delete this._invocations[c]})}}
-l.BundleExecutor=t}),77637:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.computeBundleId=d;function d(p,g){const h=[];let s=!1;for(const n of g){
+l.BundleExecutor=t}),90855:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.computeBundleId=d;function d(p,g){const h=[];let s=!1;for(const n of g){
 const t=f(p,n);t===void 0?h.push(null):(s=!0,h.push(t))}if(s)return JSON.stringify(h)}function f(p,g){const h=g.split(".");let s=p;for(const n of h)s=s?.[n];return s}}),
-72208:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.Task=void 0,l.deepCopyForResponse=g;const f=d(92646),p=d(22165);function g(s,n){
+86922:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.Task=void 0,l.deepCopyForResponse=g;const f=d(69124),p=d(34775);function g(s,n){
 let t;if(s===null)return null;if(s!==void 0)return Array.isArray(s)?(t=[],s.forEach(r=>{t.push(g(r,null))}),t):s.copy!==void 0?s.copy():s instanceof ArrayBuffer?
 s.slice(0):typeof s=="object"?(t={},Object.keys(s).forEach(r=>{n&&r===n.field&&Array.isArray(s[r])?t[r]=s[r].slice(n.start,n.end):t[r]=g(s[r],null)}),t):s}class h{_apiCall;_request;_bundledField;_subresponseField;_data;callCanceller;constructor(n,t,r,e){
 this._apiCall=n,this._request=t,this._bundledField=r,this._subresponseField=e,this._data=[]}getElementCount(){let n=0;for(let t=0;t<this._data.length;++t)n+=this.
@@ -125,15 +125,15 @@ field:e._subresponseField,start:0}),e._data.forEach(o=>{i&&(i.end=i.start+o.elem
 if(e._data[i].cancelled){const o=new p.GoogleError("cancelled");o.code=f.Status.CANCELLED,e._data[i].callback(o)}else e._data[i].callback(u,a[i])}),r}extend(n,t,r){
 this._data.push({elements:n,bytes:t,callback:r})}cancel(n){if(this.callCanceller){let t=!0;return this._data.forEach(r=>{r.callback.id===n&&(r.cancelled=!0),r.cancelled||
 (t=!1)}),t&&this.callCanceller.cancel(),t}for(let t=0;t<this._data.length;++t)if(this._data[t].callback.id===n){const r=new p.GoogleError("cancelled");r.code=f.
-Status.CANCELLED,this._data[t].callback(r),this._data.splice(t,1);break}return this._data.length===0}}l.Task=h}),3920:((j,l,d)=>{"use strict";Object.defineProperty(
-l,"__esModule",{value:!0}),l.OngoingCallPromise=l.OngoingCall=void 0;const f=d(92646),p=d(22165);class g{callback;cancelFunc;completed;constructor(n){this.callback=
+Status.CANCELLED,this._data[t].callback(r),this._data.splice(t,1);break}return this._data.length===0}}l.Task=h}),49746:((j,l,d)=>{"use strict";Object.defineProperty(
+l,"__esModule",{value:!0}),l.OngoingCallPromise=l.OngoingCall=void 0;const f=d(69124),p=d(34775);class g{callback;cancelFunc;completed;constructor(n){this.callback=
 n,this.completed=!1}cancel(){if(!this.completed)if(this.completed=!0,this.cancelFunc)this.cancelFunc();else{const n=new p.GoogleError("cancelled");n.code=f.Status.
 CANCELLED,this.callback(n)}}call(n,t){if(this.completed)return;const r=n(t,(e,u,c,a)=>{this.completed=!0,setImmediate(this.callback,e,u,c,a)});r instanceof Promise&&
 r.catch(e=>{setImmediate(this.callback,new p.GoogleError(e),null,null,null)}),this.cancelFunc=()=>r.cancel()}}l.OngoingCall=g;class h extends g{promise;constructor(){
 let n,t;const r=(u,c,a,i)=>{if(u)u.metadata?t(p.GoogleError.parseGRPCStatusDetails(u)):t(u);else if(c!==void 0)n([c,a||null,i||null]);else throw new p.GoogleError(
 "Neither error nor response are defined")},e=new Promise((u,c)=>{n=u,t=c});super(r),this.promise=e,this.promise.cancel=()=>{this.cancel()}}}l.OngoingCallPromise=
-h}),24606:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.createApiCall=i;const f=d(45343),p=d(59353),g=d(94854),h=d(94663),s=d(35122),
-n=d(61603),t=d(41702),r=d(3645),e=d(18515),u=d(24278),c=d(46770),a=d(57247);function i(o,O,E,_){const w=typeof o=="function"?Promise.resolve(o):o,m=(0,p.createAPICaller)(
+h}),42236:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.createApiCall=i;const f=d(6718),p=d(75203),g=d(4996),h=d(61789),s=d(86328),
+n=d(98177),t=d(21224),r=d(25531),e=d(25757),u=d(53332),c=d(17828),a=d(90121);function i(o,O,E,_){const w=typeof o=="function"?Promise.resolve(o):o,m=(0,p.createAPICaller)(
 O,E),b=(0,c.checkTracingEnabled)(O),L=(0,c.checkLoggingEnabled)(O),R=b||L?(0,a.resolveStaticTraceContext)(O):void 0,v=O.apiName?.split(".").pop()??"",T=!!_,C=b||
 L?{clientName:v?`${v}Client`:"",methodName:O.otherArgs?.internalMethodName??"",rpcType:T?"http":"grpc",apiName:O.apiName??""}:void 0,P=(S,N,A)=>{const y=b||L?f.
 context.active():void 0;let D=m,B;if(D instanceof n.StreamingApiCaller){const M=D.descriptor?.gaxStreamingRetries??!1,I=(0,g.convertRetryOptions)(N,M);B=O.merge(
@@ -149,12 +149,12 @@ retry eligibility is only supported with server streaming calls");if(F.getResump
 streaming retries");if(F.retryCodes&&F.retryCodes.length>0)return F.backoffSettings.initialRpcTimeoutMillis??=B.timeout,(0,h.retryable)(I,B.retry,B.otherArgs,B.
 apiName,H)}return(0,s.addTimeoutArg)(I,B.timeout,B.otherArgs)}).then(M=>D.call(M,S,B,x)).catch(M=>{D.fail(x,M)}),D.result(x)};if((b||L)&&C&&R){const S=m instanceof
 n.StreamingApiCaller;return(N,A,y)=>{let D=B=>P(N,A,B);if(L){const B=D;D=x=>(0,u.logCall)(C,R,U=>B(U??x),S,x)}if(b){const B=D;D=x=>(0,e.traceCall)(C,R,U=>B(U??x),
-S,x)}return D(y)}}else return P}}),41853:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.ResumableUploadDescriptor=l.BundleDescriptor=
-l.StreamDescriptor=l.PageDescriptor=l.LongrunningDescriptor=void 0;var f=d(98350);Object.defineProperty(l,"LongrunningDescriptor",{enumerable:!0,get:function(){
-return f.LongRunningDescriptor}});var p=d(57428);Object.defineProperty(l,"PageDescriptor",{enumerable:!0,get:function(){return p.PageDescriptor}});var g=d(87133);
-Object.defineProperty(l,"StreamDescriptor",{enumerable:!0,get:function(){return g.StreamDescriptor}});var h=d(57616);Object.defineProperty(l,"BundleDescriptor",
+S,x)}return D(y)}}else return P}}),65151:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.ResumableUploadDescriptor=l.BundleDescriptor=
+l.StreamDescriptor=l.PageDescriptor=l.LongrunningDescriptor=void 0;var f=d(99199);Object.defineProperty(l,"LongrunningDescriptor",{enumerable:!0,get:function(){
+return f.LongRunningDescriptor}});var p=d(53798);Object.defineProperty(l,"PageDescriptor",{enumerable:!0,get:function(){return p.PageDescriptor}});var g=d(67839);
+Object.defineProperty(l,"StreamDescriptor",{enumerable:!0,get:function(){return g.StreamDescriptor}});var h=d(57910);Object.defineProperty(l,"BundleDescriptor",
 {enumerable:!0,get:function(){return h.BundleDescriptor}});var s=d(92724);Object.defineProperty(l,"ResumableUploadDescriptor",{enumerable:!0,get:function(){return s.
-ResumableUploadDescriptor}})}),69010:(function(j,l,d){"use strict";var f=this&&this.__createBinding||(Object.create?(function(k,F,$,J){J===void 0&&(J=$);var W=Object.
+ResumableUploadDescriptor}})}),9592:(function(j,l,d){"use strict";var f=this&&this.__createBinding||(Object.create?(function(k,F,$,J){J===void 0&&(J=$);var W=Object.
 getOwnPropertyDescriptor(F,$);(!W||("get"in W?!F.__esModule:W.writable||W.configurable))&&(W={enumerable:!0,get:function(){return F[$]}}),Object.defineProperty(
 k,J,W)}):(function(k,F,$,J){J===void 0&&(J=$),k[J]=F[$]})),p=this&&this.__setModuleDefault||(Object.create?(function(k,F){Object.defineProperty(k,"default",{enumerable:!0,
 value:F})}):function(k,F){k.default=F}),g=this&&this.__importStar||(function(){var k=function(F){return k=Object.getOwnPropertyNames||function($){var J=[];for(var W in $)
@@ -163,25 +163,25 @@ J.length;W++)J[W]!=="default"&&f($,F,J[W]);return p($,F),$}})(),h=this&&this.__i
 l,"__esModule",{value:!0}),l.fallback=l.GoogleError=l.operation=l.Operation=l.warn=l.protobufMinimal=l.protobuf=l.LocationProtos=l.IamProtos=l.operationsProtos=
 l.protobufFromJSON=l.GrpcClient=l.defaultToObjectOptions=l.makeUUID=l.LocationsClient=l.IamClient=l.OperationsClient=l.StreamType=l.resumableSourceFromFile=l.resumableUploadStub=
 l.ResumableUploadState=l.ResumableUploadSession=l.ResumableUploadDescriptor=l.StreamDescriptor=l.PageDescriptor=l.LongrunningDescriptor=l.BundleDescriptor=l.version=
-l.createDefaultBackoffSettings=l.RetryOptions=l.constructSettings=l.CallSettings=l.routingHeader=l.PathTemplate=void 0,l.lro=U,l.createApiCall=V;const s=h(d(86e3)),
-n=g(d(83918));l.protobuf=n;const t=g(d(94854)),r=d(57247),e=g(d(68189));l.routingHeader=e;const u=d(92646),c=d(24626),a=d(9989),i=d(24606),o=g(d(54880)),O=d(98745),
-E=d(48779),_=d(41702),w=d(39156),m=g(d(92724));l.IamProtos=m;const b=g(d(92724));l.LocationProtos=b;const L=g(d(92724));l.operationsProtos=L;var R=d(49785);Object.
-defineProperty(l,"PathTemplate",{enumerable:!0,get:function(){return R.PathTemplate}});var v=d(94854);Object.defineProperty(l,"CallSettings",{enumerable:!0,get:function(){
+l.createDefaultBackoffSettings=l.RetryOptions=l.constructSettings=l.CallSettings=l.routingHeader=l.PathTemplate=void 0,l.lro=U,l.createApiCall=V;const s=h(d(78389)),
+n=g(d(6212));l.protobuf=n;const t=g(d(4996)),r=d(90121),e=g(d(37515));l.routingHeader=e;const u=d(69124),c=d(492),a=d(99463),i=d(42236),o=g(d(32230)),O=d(83515),
+E=d(86477),_=d(21224),w=d(24938),m=g(d(92724));l.IamProtos=m;const b=g(d(92724));l.LocationProtos=b;const L=g(d(92724));l.operationsProtos=L;var R=d(66575);Object.
+defineProperty(l,"PathTemplate",{enumerable:!0,get:function(){return R.PathTemplate}});var v=d(4996);Object.defineProperty(l,"CallSettings",{enumerable:!0,get:function(){
 return v.CallSettings}}),Object.defineProperty(l,"constructSettings",{enumerable:!0,get:function(){return v.constructSettings}}),Object.defineProperty(l,"RetryO\
 ptions",{enumerable:!0,get:function(){return v.RetryOptions}}),Object.defineProperty(l,"createDefaultBackoffSettings",{enumerable:!0,get:function(){return v.createDefaultBackoffSettings}}),
-l.version=d(45611).rE+"-fallback";var T=d(41853);Object.defineProperty(l,"BundleDescriptor",{enumerable:!0,get:function(){return T.BundleDescriptor}}),Object.defineProperty(
+l.version=d(57564).rE+"-fallback";var T=d(65151);Object.defineProperty(l,"BundleDescriptor",{enumerable:!0,get:function(){return T.BundleDescriptor}}),Object.defineProperty(
 l,"LongrunningDescriptor",{enumerable:!0,get:function(){return T.LongrunningDescriptor}}),Object.defineProperty(l,"PageDescriptor",{enumerable:!0,get:function(){
 return T.PageDescriptor}}),Object.defineProperty(l,"StreamDescriptor",{enumerable:!0,get:function(){return T.StreamDescriptor}});var C=d(92724);Object.defineProperty(
 l,"ResumableUploadDescriptor",{enumerable:!0,get:function(){return C.ResumableUploadDescriptor}}),Object.defineProperty(l,"ResumableUploadSession",{enumerable:!0,
 get:function(){return C.ResumableUploadSession}}),Object.defineProperty(l,"ResumableUploadState",{enumerable:!0,get:function(){return C.ResumableUploadState}}),
-Object.defineProperty(l,"resumableUploadStub",{enumerable:!0,get:function(){return C.resumableUploadStub}});var P=d(58113);Object.defineProperty(l,"resumableSou\
-rceFromFile",{enumerable:!0,get:function(){return P.resumableSourceFromFile}});var S=d(41702);Object.defineProperty(l,"StreamType",{enumerable:!0,get:function(){
-return S.StreamType}});var N=d(9989);Object.defineProperty(l,"OperationsClient",{enumerable:!0,get:function(){return N.OperationsClient}});var A=d(92724);Object.
+Object.defineProperty(l,"resumableUploadStub",{enumerable:!0,get:function(){return C.resumableUploadStub}});var P=d(3799);Object.defineProperty(l,"resumableSour\
+ceFromFile",{enumerable:!0,get:function(){return P.resumableSourceFromFile}});var S=d(21224);Object.defineProperty(l,"StreamType",{enumerable:!0,get:function(){
+return S.StreamType}});var N=d(99463);Object.defineProperty(l,"OperationsClient",{enumerable:!0,get:function(){return N.OperationsClient}});var A=d(92724);Object.
 defineProperty(l,"IamClient",{enumerable:!0,get:function(){return A.IamClient}});var y=d(92724);Object.defineProperty(l,"LocationsClient",{enumerable:!0,get:function(){
-return y.LocationsClient}});var D=d(39156);Object.defineProperty(l,"makeUUID",{enumerable:!0,get:function(){return D.makeUUID}}),l.defaultToObjectOptions={keepCase:!1,
+return y.LocationsClient}});var D=d(24938);Object.defineProperty(l,"makeUUID",{enumerable:!0,get:function(){return D.makeUUID}}),l.defaultToObjectOptions={keepCase:!1,
 longs:String,enums:String,defaults:!0,oneofs:!0};const B="x-goog-api-client";class x{auth;authClient;fallback;grpcVersion;static protoCache=new Map;httpRules;numericEnums;minifyJson;_servicePath;_port;_enableTelemetryTracing;_enableTelemetryLogging;static clearProtoCache(){
 x.protoCache.clear()}constructor(F={}){F.auth?this.auth=F.auth:"authClient"in F?this.auth=F.authClient:this.auth=new c.GoogleAuth({authClient:F.auth,...F}),this.
-fallback=!!F.fallback,this.grpcVersion=d(45611).rE,this.httpRules=F.httpRules,this.numericEnums=F.numericEnums??!1,this.minifyJson=F.minifyJson??!1,this._servicePath=
+fallback=!!F.fallback,this.grpcVersion=d(57564).rE,this.httpRules=F.httpRules,this.numericEnums=F.numericEnums??!1,this.minifyJson=F.minifyJson??!1,this._servicePath=
 F.servicePath||F.apiEndpoint;const $=F.port;this._port=typeof $=="string"?parseInt($,10):$,this._enableTelemetryTracing=F.enableTelemetryTracing,this._enableTelemetryLogging=
 F.enableTelemetryLogging}loadProto(F){return n.Root.fromJSON(F)}loadProtoJSON(F,$=!1){return x.protobufFromJSON(F,$)}static protobufFromJSON(F,$=!1){const J=(0,s.
 default)(JSON.stringify(F)).toString(),W=x.protoCache.get(J);if(W&&!$)return W;const z=n.Root.fromJSON(F);return x.protoCache.set(J,z),z}static getServiceMethods(F){
@@ -202,45 +202,45 @@ Z,this.auth||this.authClient,ee,K,this.numericEnums,this.minifyJson)}static crea
 x.protobufFromJSON;function U(k){k=Object.assign({scopes:[]},k),k.protoJson&&(k=Object.assign(k,{fallback:!0}));const F=new x(k);return new a.OperationsClientBuilder(
 F,k.protoJson)}function V(k,F,$,J){return $&&"streaming"in $&&$.type!==_.StreamType.SERVER_STREAMING?()=>{throw new Error("The REST transport currently does not\
  support client-streaming or bidi-stream calls.")}:$&&"streaming"in $&&!(0,O.isNodeJS)()?()=>{throw new Error("Server streaming over the REST transport is only \
-supported in Node.js.")}:(0,i.createApiCall)(k,F,$,!0)}l.protobufMinimal=g(d(86233));var G=d(3645);Object.defineProperty(l,"warn",{enumerable:!0,get:function(){
-return G.warn}});var H=d(71348);Object.defineProperty(l,"Operation",{enumerable:!0,get:function(){return H.Operation}}),Object.defineProperty(l,"operation",{enumerable:!0,
-get:function(){return H.operation}});var M=d(22165);Object.defineProperty(l,"GoogleError",{enumerable:!0,get:function(){return M.GoogleError}});const I=j.exports;
-l.fallback=I}),54880:(function(j,l,d){"use strict";var f=this&&this.__createBinding||(Object.create?(function(i,o,O,E){E===void 0&&(E=O);var _=Object.getOwnPropertyDescriptor(
+supported in Node.js.")}:(0,i.createApiCall)(k,F,$,!0)}l.protobufMinimal=g(d(37823));var G=d(25531);Object.defineProperty(l,"warn",{enumerable:!0,get:function(){
+return G.warn}});var H=d(76902);Object.defineProperty(l,"Operation",{enumerable:!0,get:function(){return H.Operation}}),Object.defineProperty(l,"operation",{enumerable:!0,
+get:function(){return H.operation}});var M=d(34775);Object.defineProperty(l,"GoogleError",{enumerable:!0,get:function(){return M.GoogleError}});const I=j.exports;
+l.fallback=I}),32230:(function(j,l,d){"use strict";var f=this&&this.__createBinding||(Object.create?(function(i,o,O,E){E===void 0&&(E=O);var _=Object.getOwnPropertyDescriptor(
 o,O);(!_||("get"in _?!o.__esModule:_.writable||_.configurable))&&(_={enumerable:!0,get:function(){return o[O]}}),Object.defineProperty(i,E,_)}):(function(i,o,O,E){
 E===void 0&&(E=O),i[E]=o[O]})),p=this&&this.__setModuleDefault||(Object.create?(function(i,o){Object.defineProperty(i,"default",{enumerable:!0,value:o})}):function(i,o){
 i.default=o}),g=this&&this.__importStar||(function(){var i=function(o){return i=Object.getOwnPropertyNames||function(O){var E=[];for(var _ in O)Object.prototype.
 hasOwnProperty.call(O,_)&&(E[E.length]=_);return E},i(o)};return function(o){if(o&&o.__esModule)return o;var O={};if(o!=null)for(var E=i(o),_=0;_<E.length;_++)E[_]!==
-"default"&&f(O,o,E[_]);return p(O,o),O}})();Object.defineProperty(l,"__esModule",{value:!0}),l.encodeRequest=e,l.decodeResponse=a;const h=g(d(61871)),s=d(69010),
-n=d(22165),t=d(92646),r=d(16514);function e(i,o,O,E,_,w,m){const b={"Content-Type":"application/json"},L=i.resolvedRequestType.fromObject(_),R=h.toProto3JSON(L,
-{numericEnums:w});if(!R)throw new Error(`Cannot send null request to RPC ${i.name}.`);if(typeof R!="object"||Array.isArray(R))throw new Error(`Request to RPC ${i.
-name} must be an object.`);const v=(0,r.transcode)(R,i.parsedOptions);if(!v)throw new Error(`Cannot build HTTP request for ${JSON.stringify(R)}, method: ${i.name}`);
-w&&(v.queryString=(v.queryString?`${v.queryString}&`:"")+"$alt=json%3Benum-encoding=int"),m&&(v.queryString=(v.queryString?`${v.queryString}&`:"")+"$prettyPrint\
-=0");const T=v.httpMethod.toUpperCase(),C=JSON.stringify(v.data),P=`${o}://${O}:${E}/${v.url.replace(/^\//,"")}?${v.queryString}`;return{method:T,url:P,urlTemplate:(0,r.
-getMatchedUrlTemplate)(v),headers:b,body:C}}const u=1024;function c(i,o,O,E){const _=o===void 0?"":` with status ${o}`,w=new n.GoogleError(`Error response from \
-RPC ${i.name}${_} could not be decoded: ${O}`,E===void 0?void 0:{cause:E});return o!==void 0&&(w.httpStatusCode=o,w.code=(0,t.rpcCodeFromHttpStatusCode)(o)),w}function a(i,o,O,E){
-const _=new TextDecoder().decode(O);if(!_)throw o?new Error(`Received null response from RPC ${i.name}`):c(i,E,"the response body was empty");let w;try{w=JSON.parse(
-_)}catch(b){if(o)throw b;const L=c(i,E,`the response body is not JSON: ${_.length>u?`${_.slice(0,u)}… (truncated)`:_}`,b);throw(0,n.setRawHttpResponsePayload)(
-L,_),L}if(!o){let b;try{b=n.GoogleError.parseHttpError(w)}catch(L){const R=c(i,E,"the response body is not a JSON error object",L);throw(0,n.setRawHttpResponsePayload)(
-R,_),R}throw E!==void 0&&(b.httpStatusCode=E),(0,n.setRawHttpResponsePayload)(b,_),b}const m=h.fromProto3JSON(i.resolvedResponseType,w);if(!m)throw new Error(`R\
-eceived null or malformed response from JSON serializer from RPC ${i.name}`);return i.resolvedResponseType.toObject(m,s.defaultToObjectOptions)}}),48779:(function(j,l,d){
-"use strict";var f=this&&this.__createBinding||(Object.create?(function(v,T,C,P){P===void 0&&(P=C);var S=Object.getOwnPropertyDescriptor(T,C);(!S||("get"in S?!T.
-__esModule:S.writable||S.configurable))&&(S={enumerable:!0,get:function(){return T[C]}}),Object.defineProperty(v,P,S)}):(function(v,T,C,P){P===void 0&&(P=C),v[P]=
-T[C]})),p=this&&this.__setModuleDefault||(Object.create?(function(v,T){Object.defineProperty(v,"default",{enumerable:!0,value:T})}):function(v,T){v.default=T}),
-g=this&&this.__importStar||(function(){var v=function(T){return v=Object.getOwnPropertyNames||function(C){var P=[];for(var S in C)Object.prototype.hasOwnProperty.
-call(C,S)&&(P[P.length]=S);return P},v(T)};return function(T){if(T&&T.__esModule)return T;var C={};if(T!=null)for(var P=v(T),S=0;S<P.length;S++)P[S]!=="default"&&
-f(C,T,P[S]);return p(C,T),C}})();Object.defineProperty(l,"__esModule",{value:!0}),l.generateServiceStub=R;const h=g(d(61871)),s=d(98745),n=d(98372),t=d(69010),r=d(
-22165),e=d(18515),u=d(92646),c=d(2203);let a=null;if((0,s.isNodeJS)()){const v=d(58611),T=d(65692),C=new v.Agent({keepAlive:!0}),P=new T.Agent({keepAlive:!0});a=
-S=>S.protocol==="http:"?C:P}function i(v){const T=h.fromProto3JSON(v.resolvedResponseType,JSON.parse("{}"));return v.resolvedResponseType.toObject(T,t.defaultToObjectOptions)}
-function o(v){if(!v||typeof v!="object"||Array.isArray(v))return!1;const T=Object.getPrototypeOf(v);return T===Object.prototype||T===null}function O(v,T){return o(
-v)?Array.isArray(v.details)&&v.details.some(P=>o(P)&&typeof P["@type"]=="string")?!0:typeof v.message=="string"?T||v.code===void 0||typeof v.code=="number"&&v.code>=
-100&&v.code<600:T&&(typeof v.status=="string"||typeof v.code=="number"||Array.isArray(v.details)):!1}function E(v){if(Array.isArray(v)){const T=v.find(C=>o(C)&&
-"error"in C);return T!==void 0&&O(T.error,!0)}return o(v)?"error"in v?O(v.error,!0):O(v,!1):!1}function _(v,T){for(const C of[T,v.message]){let P;if(typeof C=="\
-string")try{P=JSON.parse(C)}catch{continue}else if(E(C))try{P=JSON.parse(JSON.stringify(C))}catch{continue}else continue;if(E(P))try{return r.GoogleError.parseHttpError(
-P)}catch{}}}const w="<<REDACTED> - See `errorRedactor` option in `gaxios` for configuration>.";function m(v){if(!v||typeof v!="object")return!1;const T=v;return typeof T.
-pipe=="function"||typeof T.getReader=="function"}function b(v,T,C){if(T!=null&&T!==""&&T!==w&&!m(T))return T;if(v.message.length>0&&v.message!==w&&v.message!==`\
-Request failed with status code ${C}`)return v.message}function L(v,T){if(v instanceof r.GoogleError||!(v instanceof Error))return v;const C=new r.GoogleError(v.
-message);C.cause=v;const P=v,S=typeof P.status=="number"?P.status:P.response?.status;if(typeof S=="number"){const N=P.response?.data,A=_(v,N)??C;A.cause=v,typeof A.
-code!="number"&&(A.code=(0,u.rpcCodeFromHttpStatusCode)(S)),A.httpStatusCode=S;const y=b(v,N,S);return y!==void 0&&(0,r.setRawHttpResponsePayload)(A,y),A}if(T.timedOut){
+"default"&&f(O,o,E[_]);return p(O,o),O}})();Object.defineProperty(l,"__esModule",{value:!0}),l.encodeRequest=e,l.decodeResponse=a;const h=g(d(65913)),s=d(9592),
+n=d(34775),t=d(69124),r=d(976);function e(i,o,O,E,_,w,m){const b={"Content-Type":"application/json"},L=i.resolvedRequestType.fromObject(_),R=h.toProto3JSON(L,{numericEnums:w});
+if(!R)throw new Error(`Cannot send null request to RPC ${i.name}.`);if(typeof R!="object"||Array.isArray(R))throw new Error(`Request to RPC ${i.name} must be an\
+ object.`);const v=(0,r.transcode)(R,i.parsedOptions);if(!v)throw new Error(`Cannot build HTTP request for ${JSON.stringify(R)}, method: ${i.name}`);w&&(v.queryString=
+(v.queryString?`${v.queryString}&`:"")+"$alt=json%3Benum-encoding=int"),m&&(v.queryString=(v.queryString?`${v.queryString}&`:"")+"$prettyPrint=0");const T=v.httpMethod.
+toUpperCase(),C=JSON.stringify(v.data),P=`${o}://${O}:${E}/${v.url.replace(/^\//,"")}?${v.queryString}`;return{method:T,url:P,urlTemplate:(0,r.getMatchedUrlTemplate)(
+v),headers:b,body:C}}const u=1024;function c(i,o,O,E){const _=o===void 0?"":` with status ${o}`,w=new n.GoogleError(`Error response from RPC ${i.name}${_} could\
+ not be decoded: ${O}`,E===void 0?void 0:{cause:E});return o!==void 0&&(w.httpStatusCode=o,w.code=(0,t.rpcCodeFromHttpStatusCode)(o)),w}function a(i,o,O,E){const _=new TextDecoder().
+decode(O);if(!_)throw o?new Error(`Received null response from RPC ${i.name}`):c(i,E,"the response body was empty");let w;try{w=JSON.parse(_)}catch(b){if(o)throw b;
+const L=c(i,E,`the response body is not JSON: ${_.length>u?`${_.slice(0,u)}… (truncated)`:_}`,b);throw(0,n.setRawHttpResponsePayload)(L,_),L}if(!o){let b;try{
+b=n.GoogleError.parseHttpError(w)}catch(L){const R=c(i,E,"the response body is not a JSON error object",L);throw(0,n.setRawHttpResponsePayload)(R,_),R}throw E!==
+void 0&&(b.httpStatusCode=E),(0,n.setRawHttpResponsePayload)(b,_),b}const m=h.fromProto3JSON(i.resolvedResponseType,w);if(!m)throw new Error(`Received null or m\
+alformed response from JSON serializer from RPC ${i.name}`);return i.resolvedResponseType.toObject(m,s.defaultToObjectOptions)}}),86477:(function(j,l,d){"use st\
+rict";var f=this&&this.__createBinding||(Object.create?(function(v,T,C,P){P===void 0&&(P=C);var S=Object.getOwnPropertyDescriptor(T,C);(!S||("get"in S?!T.__esModule:
+S.writable||S.configurable))&&(S={enumerable:!0,get:function(){return T[C]}}),Object.defineProperty(v,P,S)}):(function(v,T,C,P){P===void 0&&(P=C),v[P]=T[C]})),p=this&&
+this.__setModuleDefault||(Object.create?(function(v,T){Object.defineProperty(v,"default",{enumerable:!0,value:T})}):function(v,T){v.default=T}),g=this&&this.__importStar||
+(function(){var v=function(T){return v=Object.getOwnPropertyNames||function(C){var P=[];for(var S in C)Object.prototype.hasOwnProperty.call(C,S)&&(P[P.length]=S);
+return P},v(T)};return function(T){if(T&&T.__esModule)return T;var C={};if(T!=null)for(var P=v(T),S=0;S<P.length;S++)P[S]!=="default"&&f(C,T,P[S]);return p(C,T),
+C}})();Object.defineProperty(l,"__esModule",{value:!0}),l.generateServiceStub=R;const h=g(d(65913)),s=d(83515),n=d(46690),t=d(9592),r=d(34775),e=d(25757),u=d(69124),
+c=d(2203);let a=null;if((0,s.isNodeJS)()){const v=d(58611),T=d(65692),C=new v.Agent({keepAlive:!0}),P=new T.Agent({keepAlive:!0});a=S=>S.protocol==="http:"?C:P}
+function i(v){const T=h.fromProto3JSON(v.resolvedResponseType,JSON.parse("{}"));return v.resolvedResponseType.toObject(T,t.defaultToObjectOptions)}function o(v){
+if(!v||typeof v!="object"||Array.isArray(v))return!1;const T=Object.getPrototypeOf(v);return T===Object.prototype||T===null}function O(v,T){return o(v)?Array.isArray(
+v.details)&&v.details.some(P=>o(P)&&typeof P["@type"]=="string")?!0:typeof v.message=="string"?T||v.code===void 0||typeof v.code=="number"&&v.code>=100&&v.code<
+600:T&&(typeof v.status=="string"||typeof v.code=="number"||Array.isArray(v.details)):!1}function E(v){if(Array.isArray(v)){const T=v.find(C=>o(C)&&"error"in C);
+return T!==void 0&&O(T.error,!0)}return o(v)?"error"in v?O(v.error,!0):O(v,!1):!1}function _(v,T){for(const C of[T,v.message]){let P;if(typeof C=="string")try{P=
+JSON.parse(C)}catch{continue}else if(E(C))try{P=JSON.parse(JSON.stringify(C))}catch{continue}else continue;if(E(P))try{return r.GoogleError.parseHttpError(P)}catch{}}}
+const w="<<REDACTED> - See `errorRedactor` option in `gaxios` for configuration>.";function m(v){if(!v||typeof v!="object")return!1;const T=v;return typeof T.pipe==
+"function"||typeof T.getReader=="function"}function b(v,T,C){if(T!=null&&T!==""&&T!==w&&!m(T))return T;if(v.message.length>0&&v.message!==w&&v.message!==`Reques\
+t failed with status code ${C}`)return v.message}function L(v,T){if(v instanceof r.GoogleError||!(v instanceof Error))return v;const C=new r.GoogleError(v.message);
+C.cause=v;const P=v,S=typeof P.status=="number"?P.status:P.response?.status;if(typeof S=="number"){const N=P.response?.data,A=_(v,N)??C;A.cause=v,typeof A.code!=
+"number"&&(A.code=(0,u.rpcCodeFromHttpStatusCode)(S)),A.httpStatusCode=S;const y=b(v,N,S);return y!==void 0&&(0,r.setRawHttpResponsePayload)(A,y),A}if(T.timedOut){
 const N=new r.GoogleError(`Deadline exceeded: ${T.rpcName} did not respond within ${T.timeoutMs} milliseconds.`,{cause:v});return N.code=u.Status.DEADLINE_EXCEEDED,
 N}return T.cancelRequested||v.name==="AbortError"||P.code==="AbortError"?(C.code=u.Status.CANCELLED,C):v.name==="TimeoutError"||P.code==="TimeoutError"?(C.code=
 u.Status.DEADLINE_EXCEEDED,C):(C.code=u.Status.UNAVAILABLE,C)}function R(v,T,C,P,S,N,A,y,D){const B={close:()=>({cancel:()=>{}})};for(const[x,U]of Object.entries(
@@ -254,13 +254,12 @@ body,S.fetch(Y,ee).then(K=>{if(K.status===204&&K.ok&&(q=!0),K.ok&&U.responseStre
 const X=K.status;return Promise.all([Promise.resolve(K.ok),K.arrayBuffer()]).then(([te,ne])=>{const Q=A(U,te,ne,X);M(null,Q)}).catch(te=>{const ne=L(te,{timedOut:z,
 cancelRequested:J,rpcName:x,timeoutMs:I});if(U.responseStream){(z||!J)&&(M&&M(ne),W.emit("error",ne));return}if(!q)M(ne);else{const Q=i(U);M(null,Q)}})}}).catch(
 K=>{const X=L(K,{timedOut:z,cancelRequested:J,rpcName:x,timeoutMs:I});if(U.responseStream)(z||!J)&&(M&&M(X),W.emit("error",X));else if(M)M(X);else throw X}),U.responseStream?
-W:{cancel:()=>{J=!0,F.abort()}}};return B}}),98745:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.hasWindowFetch=f,l.isNodeJS=p;const d={
+W:{cancel:()=>{J=!0,F.abort()}}};return B}}),83515:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.hasWindowFetch=f,l.isNodeJS=p;const d={
 windowFetch:typeof window<"u"&&window?.fetch&&typeof window?.fetch=="function",textEncoder:typeof TextEncoder<"u",textDecoder:typeof TextDecoder<"u",nodeJS:typeof process<
-"u"&&process?.versions?.node};function f(){return d.windowFetch}function p(){return d.nodeJS}}),94854:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModul\
-e",{value:!0}),l.CallSettings=l.RetryOptions=void 0,l.convertRetryOptions=r,l.createRetryOptions=e,l.createBackoffSettings=u,l.createDefaultBackoffSettings=c,l.
-createMaxRetriesBackoffSettings=a,l.createBundleOptions=i,l.constructSettings=_,l.createByteLengthFunction=w;const f=d(3645),p=d(39156),g=d(46770),h=d(57247),s=d(
-92646);class n{retryCodes;backoffSettings;shouldRetryFn;getResumptionRequestFn;constructor(b,L,R,v){this.retryCodes=b,this.backoffSettings=L,this.shouldRetryFn=
-R,this.getResumptionRequestFn=v}}l.RetryOptions=n;class t{timeout;retry;autoPaginate;pageToken;pageSize;maxResults;otherArgs;bundleOptions;isBundling;longrunning;apiName;retryRequestOptions;enableTelemetryTracing;enableTelemetryLogging;resumableUpload;signal;constructor(b){
+"u"&&process?.versions?.node};function f(){return d.windowFetch}function p(){return d.nodeJS}}),4996:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",
+{value:!0}),l.CallSettings=l.RetryOptions=void 0,l.convertRetryOptions=r,l.createRetryOptions=e,l.createBackoffSettings=u,l.createDefaultBackoffSettings=c,l.createMaxRetriesBackoffSettings=
+a,l.createBundleOptions=i,l.constructSettings=_,l.createByteLengthFunction=w;const f=d(25531),p=d(24938),g=d(17828),h=d(90121),s=d(69124);class n{retryCodes;backoffSettings;shouldRetryFn;getResumptionRequestFn;constructor(b,L,R,v){
+this.retryCodes=b,this.backoffSettings=L,this.shouldRetryFn=R,this.getResumptionRequestFn=v}}l.RetryOptions=n;class t{timeout;retry;autoPaginate;pageToken;pageSize;maxResults;otherArgs;bundleOptions;isBundling;longrunning;apiName;retryRequestOptions;enableTelemetryTracing;enableTelemetryLogging;resumableUpload;signal;constructor(b){
 b=b||{},this.timeout=b.timeout||30*1e3,this.retry=b.retry,this.autoPaginate="autoPaginate"in b?b.autoPaginate:!0,this.maxResults=b.maxResults,this.otherArgs=b.otherArgs||
 {},this.bundleOptions=b.bundleOptions,this.isBundling="isBundling"in b?b.isBundling:!0,this.longrunning="longrunning"in b?b.longrunning:void 0,this.apiName=b.apiName??
 void 0,this.retryRequestOptions=b.retryRequestOptions,this.enableTelemetryTracing=b.enableTelemetryTracing,this.enableTelemetryLogging=b.enableTelemetryLogging,
@@ -307,15 +306,15 @@ methods||{};for(const k in M){const F=M[k],$=(0,p.toLowerCamelCase)(k);let J=o(F
 Z&&("bundling"in Z&&(W=Z.bundling),"timeout_millis"in Z&&(z=Z.timeout_millis)),J=E(J,o(Z,H.retry_codes,H.retry_params,R))}const Y=m;V[$]=new t({timeout:z,retry:J,
 bundleOptions:W?i(W):null,otherArgs:D||U?{...v,internalMethodName:k,enableTelemetryTracing:D,enableTelemetryLogging:U}:v,apiName:Y,enableTelemetryTracing:A?y:T,
 enableTelemetryLogging:x})}return V}function w(m){return function(L){try{return m.encode(L).finish().length}catch(R){const v=JSON.stringify(L);return(0,f.warn)(
-"error_encoding_protobufjs_object",`Cannot encode protobuf.js object: ${v}: ${R}`),v.length}}}}),22165:(function(j,l,d){"use strict";var f=this&&this.__createBinding||
+"error_encoding_protobufjs_object",`Cannot encode protobuf.js object: ${v}: ${R}`),v.length}}}}),34775:(function(j,l,d){"use strict";var f=this&&this.__createBinding||
 (Object.create?(function(S,N,A,y){y===void 0&&(y=A);var D=Object.getOwnPropertyDescriptor(N,A);(!D||("get"in D?!N.__esModule:D.writable||D.configurable))&&(D={enumerable:!0,
 get:function(){return N[A]}}),Object.defineProperty(S,y,D)}):(function(S,N,A,y){y===void 0&&(y=A),S[y]=N[A]})),p=this&&this.__setModuleDefault||(Object.create?(function(S,N){
 Object.defineProperty(S,"default",{enumerable:!0,value:N})}):function(S,N){S.default=N}),g=this&&this.__importStar||(function(){var S=function(N){return S=Object.
 getOwnPropertyNames||function(A){var y=[];for(var D in A)Object.prototype.hasOwnProperty.call(A,D)&&(y[y.length]=D);return y},S(N)};return function(N){if(N&&N.__esModule)
 return N;var A={};if(N!=null)for(var y=S(N),D=0;D<y.length;D++)y[D]!=="default"&&f(A,N,y[D]);return p(A,N),A}})();Object.defineProperty(l,"__esModule",{value:!0}),
-l.GoogleErrorDecoder=l.GoogleError=void 0,l.setRawHttpResponsePayload=E,l.getRawHttpResponsePayload=_;const h=d(92646),s=g(d(83918)),n=g(d(61871)),t=d(69010),r="\
-type.googleapis.com/",e="type.googleapis.com/google.rpc.ResourceInfo",u="Unknown type",c="google.protobuf.Any",a="Unknown type encoded in",i="no such type",o=2,
-O=Symbol.for("google-gax.rawHttpResponsePayload");function E(S,N){try{Object.defineProperty(S,O,{value:N,configurable:!0,enumerable:!1,writable:!0})}catch{}}function _(S){
+l.GoogleErrorDecoder=l.GoogleError=void 0,l.setRawHttpResponsePayload=E,l.getRawHttpResponsePayload=_;const h=d(69124),s=g(d(6212)),n=g(d(65913)),t=d(9592),r="t\
+ype.googleapis.com/",e="type.googleapis.com/google.rpc.ResourceInfo",u="Unknown type",c="google.protobuf.Any",a="Unknown type encoded in",i="no such type",o=2,O=Symbol.
+for("google-gax.rawHttpResponsePayload");function E(S,N){try{Object.defineProperty(S,O,{value:N,configurable:!0,enumerable:!1,writable:!0})}catch{}}function _(S){
 try{return S[O]}catch{return}}class w extends Error{code;httpStatusCode;note;metadata;statusDetails;reason;domain;errorInfoMetadata;static parseGRPCStatusDetails(N){
 const A=new P;try{if(N.metadata&&N.metadata.get("grpc-status-details-bin")){const y=A.decodeGRPCStatusDetails(N.metadata.get("grpc-status-details-bin"));y&&y.details&&
 y.details.length>0&&(N.statusDetails=y.details),y&&y.errorInfo&&(N.reason=y.errorInfo.reason,N.domain=y.errorInfo.domain,N.errorInfoMetadata=y.errorInfo.metadata)}}catch{}
@@ -328,7 +327,7 @@ pe"]);return A===c?b(S,N.value):!!S.lookup(A)}catch{return!1}},L=S=>typeof S=="o
 create({type_url:S.type_url,value:S.value}),v=(S,N)=>{const A={knownDetails:[],unknownDetails:[]};if(typeof N=="object"&&N!==null&&"details"in N){const y=N.details;
 for(const D of y)b(S,D)?A.knownDetails.push(D):A.unknownDetails.push(D)}return A},T=(S,N)=>({"@type":e,resourceType:S,description:N}),C=S=>{const N=[];for(const A of S)
 try{let y=u;typeof A=="object"&&A!==null&&"@type"in A&&(y=A["@type"]);const D=JSON.stringify(A);N.push(T(y,D))}catch{}return N};class P{root;anyType;statusType;constructor(){
-const N=d(26602);this.root=s.Root.fromJSON(N),this.anyType=this.root.lookupType("google.protobuf.Any"),this.statusType=this.root.lookupType("google.rpc.Status")}decodeProtobufAny(N){
+const N=d(64765);this.root=s.Root.fromJSON(N),this.anyType=this.root.lookupType("google.protobuf.Any"),this.statusType=this.root.lookupType("google.rpc.Status")}decodeProtobufAny(N){
 const A=N.type_url.match(/^type.googleapis.com\/(.*)/);if(!A)throw new Error(`Unknown type encoded in google.protobuf.any: ${N.type_url}`);const y=A[1],D=this.root.
 lookupType(y);if(!D)throw new Error(`Cannot lookup type ${y}`);return D.decode(N.value)}decodeRpcStatus(N){const A=new Uint8Array(N),y=this.statusType.decode(A),
 D=[];let B;for(const U of y.details)try{const V=this.decodeProtobufAny(U);D.push(V),U.type_url==="type.googleapis.com/google.rpc.ErrorInfo"&&(B=V)}catch{}return{
@@ -340,18 +339,18 @@ const A=v(this.root,N);let y=[];if(typeof N=="object"&&N!==null&&"details"in N){
 A.unknownDetails);y=[...y,...B]}y.length&&(N.details=y)}const D=n.fromProto3JSON(this.statusType,N);if(!D)throw new Error(`Received error message ${N}, but fail\
 ed to serialize as proto3 message`);return this.statusType.toObject(D,t.defaultToObjectOptions)}decodeHttpStatusDetails(N){const A=[];let y;for(const D of N)try{
 const B=this.decodeProtobufAny(D);A.push(B),D.type_url==="type.googleapis.com/google.rpc.ErrorInfo"&&(y=B)}catch{}return{details:A,errorInfo:y}}}l.GoogleErrorDecoder=
-P}),76269:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.LongrunningApiCaller=void 0;const f=d(3920),p=d(94854),g=d(71348);class h{longrunningDescriptor;constructor(n){
+P}),73571:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.LongrunningApiCaller=void 0;const f=d(49746),p=d(4996),g=d(76902);class h{longrunningDescriptor;constructor(n){
 this.longrunningDescriptor=n}init(n){return n?new f.OngoingCall(n):new f.OngoingCallPromise}wrap(n){return n}call(n,t,r,e){e.call((u,c)=>this._wrapOperation(n,r,
 u,c),t)}_wrapOperation(n,t,r,e){let u=t.longrunning;u||(u=(0,p.createDefaultBackoffSettings)());const c=this.longrunningDescriptor;return n(r,(a,i)=>{if(a){e(a,
-null,null,i);return}const o=new g.Operation(i,c,u,t);e(null,o,i)})}fail(n,t){n.callback(t)}result(n){return n.promise}}l.LongrunningApiCaller=h}),98350:((j,l,d)=>{
-"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.LongRunningDescriptor=void 0;const f=d(76269);class p{operationsClient;responseDecoder;metadataDecoder;constructor(h,s,n){
-this.operationsClient=h,this.responseDecoder=s,this.metadataDecoder=n}getApiCaller(){return new f.LongrunningApiCaller(this)}}l.LongRunningDescriptor=p}),71348:(function(j,l,d){
+null,null,i);return}const o=new g.Operation(i,c,u,t);e(null,o,i)})}fail(n,t){n.callback(t)}result(n){return n.promise}}l.LongrunningApiCaller=h}),99199:((j,l,d)=>{
+"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.LongRunningDescriptor=void 0;const f=d(73571);class p{operationsClient;responseDecoder;metadataDecoder;constructor(h,s,n){
+this.operationsClient=h,this.responseDecoder=s,this.metadataDecoder=n}getApiCaller(){return new f.LongrunningApiCaller(this)}}l.LongRunningDescriptor=p}),76902:(function(j,l,d){
 "use strict";var f=this&&this.__createBinding||(Object.create?(function(u,c,a,i){i===void 0&&(i=a);var o=Object.getOwnPropertyDescriptor(c,a);(!o||("get"in o?!c.
 __esModule:o.writable||o.configurable))&&(o={enumerable:!0,get:function(){return c[a]}}),Object.defineProperty(u,i,o)}):(function(u,c,a,i){i===void 0&&(i=a),u[i]=
 c[a]})),p=this&&this.__setModuleDefault||(Object.create?(function(u,c){Object.defineProperty(u,"default",{enumerable:!0,value:c})}):function(u,c){u.default=c}),
 g=this&&this.__importStar||(function(){var u=function(c){return u=Object.getOwnPropertyNames||function(a){var i=[];for(var o in a)Object.prototype.hasOwnProperty.
 call(a,o)&&(i[i.length]=o);return i},u(c)};return function(c){if(c&&c.__esModule)return c;var a={};if(c!=null)for(var i=u(c),o=0;o<i.length;o++)i[o]!=="default"&&
-f(a,c,i[o]);return p(a,c),a}})();Object.defineProperty(l,"__esModule",{value:!0}),l.Operation=void 0,l.operation=e;const h=d(24434),s=d(92646),n=d(22165),t=g(d(
+f(a,c,i[o]);return p(a,c),a}})();Object.defineProperty(l,"__esModule",{value:!0}),l.Operation=void 0,l.operation=e;const h=d(24434),s=d(69124),n=d(34775),t=g(d(
 92724));class r extends h.EventEmitter{completeListeners;hasActiveListeners;latestResponse;longrunningDescriptor;result;metadata;backoffSettings;_callOptions;currentCallPromise_;name;done;error;response;constructor(c,a,i,o){
 super(),this.completeListeners=0,this.hasActiveListeners=!1,this.latestResponse=c,this.name=this.latestResponse.name,this.done=this.latestResponse.done,this.error=
 this.latestResponse.error,this.longrunningDescriptor=a,this.result=null,this.metadata=null,this.backoffSettings=i,this._unpackResponse(c),this._listenForEvents(),
@@ -372,9 +371,9 @@ return!0}function b(){if(c.hasActiveListeners){if(a.getTime()>=E){const L=new n.
 Status.DEADLINE_EXCEEDED,setImmediate(w,"error",L);return}c.getOperation((L,R,v,T)=>{if(L){setImmediate(w,"error",L);return}if(!R){if(T.metadata&&(!_||T&&!m(T.metadata.
 value,_))&&(setImmediate(w,"progress",v,T),_=T.metadata.value),T.done){setImmediate(w,"complete",{},v,T);return}setTimeout(()=>{a=new Date,O=Math.min(O*i,o),b()},
 O);return}setImmediate(w,"complete",R,v,T)})}}b()}promise(){return new Promise((c,a)=>{this.on("error",a).on("complete",(i,o,O)=>{c([i,o,O])})})}}l.Operation=r;
-function e(u,c,a,i){return new r(u,c,a,i)}}),47043:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.NormalApiCaller=void 0;const f=d(3920);
+function e(u,c,a,i){return new r(u,c,a,i)}}),51161:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.NormalApiCaller=void 0;const f=d(49746);
 class p{init(h){return h?new f.OngoingCall(h):new f.OngoingCallPromise}wrap(h){return h}call(h,s,n,t){t.call(h,s)}fail(h,s){h.callback(s)}result(h){return h.promise}}
-l.NormalApiCaller=p}),94663:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.retryable=h;const f=d(92646),p=d(22165),g=d(35122);function h(s,n,t,r,e){
+l.NormalApiCaller=p}),61789:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.retryable=h;const f=d(69124),p=d(34775),g=d(86328);function h(s,n,t,r,e){
 const u=n.backoffSettings.retryDelayMultiplier,c=n.backoffSettings.maxRetryDelayMillis,a=n.backoffSettings.rpcTimeoutMultiplier,i=n.backoffSettings.maxRpcTimeoutMillis;
 let o=n.backoffSettings.initialRetryDelayMillis,O=n.backoffSettings.initialRpcTimeoutMillis;return(E,_)=>{let w,m,b=!1,L=new Date,R;const v=n.backoffSettings.totalTimeoutMillis;
 v!=null&&(R=L.getTime()+v);let T=0;const C=n.backoffSettings.maxRetries,P=[];function S(A){return A.length<2?"":` : Previous errors : [${A.map(D=>{const B=D.statusDetails?
@@ -387,15 +386,15 @@ t)(E,(B,x,U,V)=>{if(B&&(y=B),!B){_(null,x,U,V);return}if(w=null,b){_(B);return}i
 ed in retry method that was not classified as transient",_(B);else{if(L=new Date,R!==void 0&&L.getTime()>=R){N(y);return}const G=Math.random()*o;m=setTimeout(()=>{
 L=new Date,o=Math.min(o*u,c);const H=O&&a?O*a:0,M=i||0,I=R!==void 0?R-L.getTime():1/0;O=Math.min(H,M,I),N(y)},G)}}),w instanceof Promise&&w.catch(B=>{_(new p.GoogleError(
 B))})}if(C&&R!==void 0){const A=new p.GoogleError("Cannot set both totalTimeoutMillis and maxRetries in backoffSettings.");A.code=f.Status.INVALID_ARGUMENT,_(A)}else
-N();return{cancel(){if(b=!0,m&&clearTimeout(m),w)w.cancel();else{const A=new p.GoogleError("cancelled"+S(P));A.code=f.Status.CANCELLED,_(A)}}}}}}),35122:((j,l)=>{
+N();return{cancel(){if(b=!0,m&&clearTimeout(m),w)w.cancel();else{const A=new p.GoogleError("cancelled"+S(P));A.code=f.Status.CANCELLED,_(A)}}}}}}),86328:((j,l)=>{
 "use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.addTimeoutArg=d;function d(f,p,g,h){return(s,n)=>{const t=new Date,r=g.options||{};r.deadline=new Date(
-t.getTime()+p);const e=g.metadataBuilder?g.metadataBuilder(h,g.headers||{}):null;return f(s,e,r,n)}}}),24278:(function(j,l,d){"use strict";var f=this&&this.__createBinding||
+t.getTime()+p);const e=g.metadataBuilder?g.metadataBuilder(h,g.headers||{}):null;return f(s,e,r,n)}}}),53332:(function(j,l,d){"use strict";var f=this&&this.__createBinding||
 (Object.create?(function(v,T,C,P){P===void 0&&(P=C);var S=Object.getOwnPropertyDescriptor(T,C);(!S||("get"in S?!T.__esModule:S.writable||S.configurable))&&(S={enumerable:!0,
 get:function(){return T[C]}}),Object.defineProperty(v,P,S)}):(function(v,T,C,P){P===void 0&&(P=C),v[P]=T[C]})),p=this&&this.__setModuleDefault||(Object.create?(function(v,T){
 Object.defineProperty(v,"default",{enumerable:!0,value:T})}):function(v,T){v.default=T}),g=this&&this.__importStar||(function(){var v=function(T){return v=Object.
 getOwnPropertyNames||function(C){var P=[];for(var S in C)Object.prototype.hasOwnProperty.call(C,S)&&(P[P.length]=S);return P},v(T)};return function(T){if(T&&T.__esModule)
 return T;var C={};if(T!=null)for(var P=v(T),S=0;S<P.length;S++)P[S]!=="default"&&f(C,T,P[S]);return p(C,T),C}})();Object.defineProperty(l,"__esModule",{value:!0}),
-l.getGaxLogger=w,l.buildLogAttributes=m,l.logCall=L,l.logNetworkAttempt=R;const h=d(24434),s=d(45343),n=g(d(3183)),t=d(92646),r=d(57247),e=d(6902),u=d(18515),c=new Map;
+l.getGaxLogger=w,l.buildLogAttributes=m,l.logCall=L,l.logNetworkAttempt=R;const h=d(24434),s=d(6718),n=g(d(81577)),t=d(69124),r=d(90121),e=d(36967),u=d(25757),c=new Map;
 let a,i;function o(){if(!a){const v=n.getNodeBackend();Array.isArray(v.filters)&&(v.filters=["*"]),a=v}return a}function O(){if(i===void 0)try{i=Object.getPrototypeOf(
 n.getNodeBackend())??null}catch{i=null}return i}function E(v,T,...C){const P=n.log(v);if(P===n.placeholder){const U=typeof process=="object"&&typeof process.env==
 "object"?process.env:{},V=n.env?.nodeEnables??"GOOGLE_SDK_NODE_LOGGING";U[V]||o().log(v,T,...C);return}const S=O();if(!S||typeof S.log!="function"){P(T,...C);return}
@@ -416,8 +415,8 @@ spanContext(),G=V?.traceId,H=V?.spanId,M=m(y,v,T);D({severity:"WARNING",...G?{te
 d: %s",M["exception.message"]||y)},P,S)}function R(v,T,C,P=!1,S){let N;try{N=s.context.active()}catch{}return b(C,y=>{const D=w(T?.gcpClientService),B=(0,r.getActiveTraceContext)(),
 x=N?(0,r.getActiveTraceContext)(N):void 0,V=(B?.attemptSpan??x?.attemptSpan??B?.span??x?.span)?.spanContext(),G=V?.traceId,H=V?.spanId,M=m(y,v,T,!1),I=(0,e.resolveErrorResponsePayload)(
 y);I!==void 0&&(M["response.payload"]=I);const k=(0,e.resolveExceptionMessage)(y,v.rpcType);D({severity:"DEBUG",...G?{telemetryTraceId:G}:{},...H?{telemetrySpanId:H}:
-{},other:M},"RPC attempt failed: %s",k||y)},P,S)}}),18515:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.setAttemptHttpMethod=e,l.getGaxTracer=
-u,l.getPromiseTarget=a,l.handlePromise=i,l.handleStream=o,l.traceCall=b,l.traceAttempt=L;const f=d(24434),p=d(45343),g=d(57247),h=d(6902),s=new WeakMap,n=new WeakMap;
+{},other:M},"RPC attempt failed: %s",k||y)},P,S)}}),25757:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.setAttemptHttpMethod=e,l.getGaxTracer=
+u,l.getPromiseTarget=a,l.handlePromise=i,l.handleStream=o,l.traceCall=b,l.traceAttempt=L;const f=d(24434),p=d(6718),g=d(90121),h=d(36967),s=new WeakMap,n=new WeakMap;
 function t(R,v){return v?`${R} ${v}`:R}function r(R,v,T){if(!R||!T)return;const C=n.get(R);C?C===v&&R.setAttribute("url.template",T):(n.set(R,v),R.setAttribute(
 "url.template",T))}function e(R,v){const T=(0,g.getActiveTraceContext)(),C=T?.attemptSpan,P=T?.clientRequestSpan;if(C){C.setAttribute("http.request.method",R),v&&
 (s.set(C,v),C.setAttribute("url.template",v),r(P,C,v));const S=v||s.get(C);C.updateName(t(R,S))}}function u(){return p.trace.getTracer("google-gax")}function c(R){
@@ -439,10 +438,10 @@ P)})}function L(R,v,T,C=!1,P,S){const N=(0,g.resolveRpcMethod)(R),A=R.httpMethod
 getActiveTraceContext)(B)?.clientRequestSpan;return u().startActiveSpan(D,{kind:p.SpanKind.CLIENT},B,U=>{x&&N&&x.setAttribute("rpc.method",N);const{rawAddress:V,
 rawPort:G,urlDomain:H}=(0,g.resolveEndpointAndDomain)(R,v,443),M=(0,g.buildInitialAttributes)(R,v,H);R.rpcType==="grpc"?M["rpc.method"]=N:(M["http.request.metho\
 d"]=A,y&&(s.set(U,y),M["url.template"]=y,r(x,U,y))),R.resendCount!==void 0&&R.resendCount>0&&(M[O(R.rpcType)]=R.resendCount),U.setAttributes(M);const I=p.context.
-active().setValue(g.ATTEMPT_SPAN_KEY,U);return m(I,T,C,{span:U,rpcType:R.rpcType,rawAddress:V,rawPort:G,includeExceptionMessage:!0},P)})}}),57247:((j,l,d)=>{"us\
+active().setValue(g.ATTEMPT_SPAN_KEY,U);return m(I,T,C,{span:U,rpcType:R.rpcType,rawAddress:V,rawPort:G,includeExceptionMessage:!0},P)})}}),90121:((j,l,d)=>{"us\
 e strict";Object.defineProperty(l,"__esModule",{value:!0}),l.ATTEMPT_SPAN_KEY=l.CLIENT_REQUEST_SPAN_KEY=l.DEFAULT_GCP_REPO=void 0,l.setSettingsDefaultDomain=n,l.
 getSettingsDefaultDomain=t,l.extractClientServiceFromPackageName=r,l.extractServiceFromApiName=e,l.extractFromSettings=u,l.extractFromEnvironment=c,l.clearMetadataCache=
-a,l.resolveStaticTraceContext=i,l.resolveEndpointAndDomain=o,l.resolveRpcMethod=O,l.buildInitialAttributes=E,l.getActiveTraceContext=w;const f=d(45343),p=d(39156);
+a,l.resolveStaticTraceContext=i,l.resolveEndpointAndDomain=o,l.resolveRpcMethod=O,l.buildInitialAttributes=E,l.getActiveTraceContext=w;const f=d(6718),p=d(24938);
 l.DEFAULT_GCP_REPO="googleapis/google-cloud-node",l.CLIENT_REQUEST_SPAN_KEY=(0,f.createContextKey)("google-gax-client-request-span"),l.ATTEMPT_SPAN_KEY=(0,f.createContextKey)(
 "google-gax-attempt-span");const g=new WeakMap,h=new WeakMap;function s(m){if(!m||!m.includes("."))return;const b=m.match(/^(\[[^\]]+\]|[^:]+):(\d+)$/);return b?
 b[1]:m}function n(m,b){const L=s(b.trim());L&&g.set(m,L)}function t(m){return m?g.get(m):void 0}function r(m){const b=m.match(/^@[^/]+\/(?:google-cloud-)?(.*)$/);
@@ -467,7 +466,7 @@ R.serverPort;return P!==void 0&&(v.serverPort=P),v}function o(m,b,L){let R=m.ser
 "gcp.client.service":b.gcpClientService,"gcp.client.version":b.gcpVersion,"gcp.client.repo":b.gcpRepo,"gcp.client.artifact":b.gcpArtifact,"rpc.system.name":m.rpcType};
 return L!==void 0&&(R["url.domain"]=L),R}function _(m){return m&&(0,f.isSpanContextValid)(m.spanContext())?m:void 0}function w(m=f.context.active()){const b=_(m.
 getValue(l.ATTEMPT_SPAN_KEY)),L=_(m.getValue(l.CLIENT_REQUEST_SPAN_KEY)),R=b??L??_(f.trace.getSpan(m));if(!R)return;const v=R.spanContext();return{traceId:v.traceId,
-spanId:v.spanId,span:R,attemptSpan:b,clientRequestSpan:L}}}),6902:(function(j,l,d){"use strict";var f=this&&this.__createBinding||(Object.create?(function(M,I,k,F){
+spanId:v.spanId,span:R,attemptSpan:b,clientRequestSpan:L}}}),36967:(function(j,l,d){"use strict";var f=this&&this.__createBinding||(Object.create?(function(M,I,k,F){
 F===void 0&&(F=k);var $=Object.getOwnPropertyDescriptor(I,k);(!$||("get"in $?!I.__esModule:$.writable||$.configurable))&&($={enumerable:!0,get:function(){return I[k]}}),
 Object.defineProperty(M,F,$)}):(function(M,I,k,F){F===void 0&&(F=k),M[F]=I[k]})),p=this&&this.__setModuleDefault||(Object.create?(function(M,I){Object.defineProperty(
 M,"default",{enumerable:!0,value:I})}):function(M,I){M.default=I}),g=this&&this.__importStar||(function(){var M=function(I){return M=Object.getOwnPropertyNames||
@@ -477,7 +476,7 @@ l.preConnectionCodes=l.genericClasses=l.redirectCodes=l.decodeCodes=l.requestBod
 l.resolveErrorInfo=c,l.resolveErrorInfoReason=a,l.resolveErrorInfoDomain=i,l.resolveErrorInfoMetadataAttributes=o,l.resolveServerErrorCode=O,l.resolveClientNetworkOrOperationalError=
 E,l.resolveLanguageSpecificErrorType=_,l.resolveErrorType=w,l.resolveExceptionType=m,l.resolveSystemErrorCode=b,l.resolveRpcStatusName=L,l.resolveHttpStatusCode=
 R,l.resolveResponseStatusCode=v,l.isPreConnectionFailure=T,l.resolveErrorMessage=C,l.isServerSideError=P,l.safeJsonStringify=A,l.resolveResponsePayload=y,l.resolveErrorResponsePayload=
-x,l.resolveServerExceptionDetails=U,l.resolveExceptionMessage=V,l.resolveExceptionStacktrace=G,l.recordExceptionEvent=H;const h=g(d(83918)),s=d(22165),n=d(92646);
+x,l.resolveServerExceptionDetails=U,l.resolveExceptionMessage=V,l.resolveExceptionStacktrace=G,l.recordExceptionEvent=H;const h=g(d(6212)),s=d(34775),n=d(69124);
 l.connectionCodes=["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","ECONNRESET","EHOSTUNREACH","ENETUNREACH","ENETDOWN","EPIPE","UND_ERR_CONNECT_TIMEOUT","UND_ERR_SOCKET",
 "CERT_HAS_EXPIRED","UNABLE_TO_VERIFY_LEAF_SIGNATURE","DEPTH_ZERO_SELF_SIGNED_CERT","SELF_SIGNED_CERT_IN_CHAIN","ERR_TLS_CERT_ALTNAME_INVALID","UNABLE_TO_GET_ISS\
 UER_CERT"],l.requestCodes=["ERR_INVALID_ARG_TYPE","ERR_INVALID_URL","ERR_HTTP_INVALID_HEADER_VALUE","ERR_INVALID_HTTP_TOKEN","ERR_INVALID_PROTOCOL","ERR_INVALID\
@@ -527,21 +526,21 @@ null)if(typeof J.metadata=="string"){if(J.metadata.length>0)return J.metadata}el
 0)return y(Y)}}I=J.cause}}function U(M){let I=M;const k=new Set;for(let F=0;F<l.DEPTH_TO_CHECK&&!(!I||typeof I!="object"||k.has(I));F++){k.add(I);const $=I;if(typeof $.
 details=="string"&&$.details.length>0)return{message:$.details};I=$.cause}return{message:M.message}}function V(M,I){return M instanceof Error&&P(M,I)?U(M).message:
 C(M)}function G(M){let I=M;const k=new Set;for(let F=0;F<l.DEPTH_TO_CHECK&&!(!I||typeof I!="object"||k.has(I));F++){k.add(I);const $=I.stack;if(typeof $=="strin\
-g"&&$.length>0)return $;I=I.cause}}function H(M,I,k,F=!1){const $={"exception.type":m(I)};F&&($["exception.message"]=V(I,k)),M.addEvent("exception",$)}}),46770:((j,l,d)=>{
-"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.checkTracingEnabled=p,l.checkLoggingEnabled=h;const f=d(57247);function p(s){const t=(typeof process==
+g"&&$.length>0)return $;I=I.cause}}function H(M,I,k,F=!1){const $={"exception.type":m(I)};F&&($["exception.message"]=V(I,k)),M.addEvent("exception",$)}}),17828:((j,l,d)=>{
+"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.checkTracingEnabled=p,l.checkLoggingEnabled=h;const f=d(90121);function p(s){const t=(typeof process==
 "object"&&typeof process.env=="object"?process.env:{}).GOOGLE_SDK_NODE_ENABLE_TRACING?.trim();if(t!==void 0&&t!==""){const r=t.toLowerCase();return r==="true"||
 r==="1"}return!!(s?.enableTelemetryTracing||s?.otherArgs?.enableTelemetryTracing)}function g(s,n){if(!s)return!1;const r=(s==="all"||s==="true"?"*":s).replace(/[|\\{}()[\]^$+?.]/g,
 "\\$&").replace(/\*/g,".*").replace(/,/g,"$|^");return new RegExp(`^${r}$`,"i").test(n)}function h(s){if(typeof s?.enableTelemetryLogging=="boolean")return s.enableTelemetryLogging;
 if(s?.otherArgs?.enableTelemetryLogging===!0)return!0;const n=typeof process=="object"&&typeof process.env=="object"?process.env:{},t=n.GOOGLE_SDK_NODE_LOGGING;
 if(!t)return!1;const r=(n.GOOGLE_SDK_NODE_CLIENT_SERVICE||n.GCP_CLIENT_SERVICE)?.trim(),e=typeof s?.apiName=="string"&&s.apiName?(0,f.extractServiceFromApiName)(
-s.apiName):void 0;return g(t,r||e||"google-gax")}}),9989:(function(j,l,d){"use strict";var f=this&&this.__createBinding||(Object.create?(function(O,E,_,w){w===void 0&&
-(w=_);var m=Object.getOwnPropertyDescriptor(E,_);(!m||("get"in m?!E.__esModule:m.writable||m.configurable))&&(m={enumerable:!0,get:function(){return E[_]}}),Object.
-defineProperty(O,w,m)}):(function(O,E,_,w){w===void 0&&(w=_),O[w]=E[_]})),p=this&&this.__setModuleDefault||(Object.create?(function(O,E){Object.defineProperty(O,
-"default",{enumerable:!0,value:E})}):function(O,E){O.default=E}),g=this&&this.__importStar||(function(){var O=function(E){return O=Object.getOwnPropertyNames||function(_){
-var w=[];for(var m in _)Object.prototype.hasOwnProperty.call(_,m)&&(w[w.length]=m);return w},O(E)};return function(E){if(E&&E.__esModule)return E;var _={};if(E!=
-null)for(var w=O(E),m=0;m<w.length;m++)w[m]!=="default"&&f(_,E,w[m]);return p(_,E),_}})();Object.defineProperty(l,"__esModule",{value:!0}),l.OperationsClientBuilder=
-l.OperationsClient=l.ALL_SCOPES=l.SERVICE_ADDRESS=void 0;const h=d(24606),s=d(41853),n=g(d(94854)),t=d(72856),r=d(79406),e=d(16514);l.SERVICE_ADDRESS="longrunni\
-ng.googleapis.com";const u=d(45611).rE,c=443,a="gapic/0.7.1";l.ALL_SCOPES=[];class i{auth;innerApiCalls;descriptor;operationsStub;constructor(E,_,w){const m=E,b=w?.
+s.apiName):void 0;return g(t,r||e||"google-gax")}}),99463:(function(j,l,d){"use strict";var f=this&&this.__createBinding||(Object.create?(function(O,E,_,w){w===
+void 0&&(w=_);var m=Object.getOwnPropertyDescriptor(E,_);(!m||("get"in m?!E.__esModule:m.writable||m.configurable))&&(m={enumerable:!0,get:function(){return E[_]}}),
+Object.defineProperty(O,w,m)}):(function(O,E,_,w){w===void 0&&(w=_),O[w]=E[_]})),p=this&&this.__setModuleDefault||(Object.create?(function(O,E){Object.defineProperty(
+O,"default",{enumerable:!0,value:E})}):function(O,E){O.default=E}),g=this&&this.__importStar||(function(){var O=function(E){return O=Object.getOwnPropertyNames||
+function(_){var w=[];for(var m in _)Object.prototype.hasOwnProperty.call(_,m)&&(w[w.length]=m);return w},O(E)};return function(E){if(E&&E.__esModule)return E;var _={};
+if(E!=null)for(var w=O(E),m=0;m<w.length;m++)w[m]!=="default"&&f(_,E,w[m]);return p(_,E),_}})();Object.defineProperty(l,"__esModule",{value:!0}),l.OperationsClientBuilder=
+l.OperationsClient=l.ALL_SCOPES=l.SERVICE_ADDRESS=void 0;const h=d(42236),s=d(65151),n=g(d(4996)),t=d(25365),r=d(9961),e=d(976);l.SERVICE_ADDRESS="longrunning.g\
+oogleapis.com";const u=d(57564).rE,c=443,a="gapic/0.7.1";l.ALL_SCOPES=[];class i{auth;innerApiCalls;descriptor;operationsStub;constructor(E,_,w){const m=E,b=w?.
 servicePath||w?.apiEndpoint||m._servicePath||l.SERVICE_ADDRESS,L=w?.port??m._port??c,R=Object.assign({clientConfig:{}},w,{servicePath:b,port:L});!R.fallback&&E.
 fallback&&(R.fallback=E.fallback);const v=["gl-node/"+process.versions.node];R.libName&&R.libVersion&&v.push(R.libName+"/"+R.libVersion),v.push(a,"gax/"+u),R.fallback?
 v.push("gl-web/"+u):v.push("grpc/"+E.grpcVersion);const T=E.constructSettings("google.longrunning.Operations",t,R.clientConfig||{},{"x-goog-api-client":v.join("\
@@ -558,8 +557,8 @@ createStream(this.innerApiCalls.listOperations,E,w)}listOperationsAsync(E,_){E=E
 asyncIterate(this.innerApiCalls.listOperations,E,w)}cancelOperation(E,_,w){let m;return _ instanceof Function&&w===void 0?(w=_,m={}):m=_,E=E||{},m=m||{},this.innerApiCalls.
 cancelOperation(E,m,w)}deleteOperation(E,_,w){let m;return _ instanceof Function&&w===void 0?(w=_,m={}):m=_,E=E||{},m=m||{},this.innerApiCalls.deleteOperation(E,
 m,w)}}l.OperationsClient=i;class o{operationsClient;constructor(E,_){_&&E.httpRules&&(0,e.overrideHttpRules)(E.httpRules,_);const w=_??E.loadProtoJSON(r);this.operationsClient=
-m=>(m=m||{},E.fallback&&!m.fallback&&(m.fallback=E.fallback),new i(E,w,m)),Object.assign(this.operationsClient,i)}}l.OperationsClientBuilder=o}),57428:((j,l,d)=>{
-"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.PageDescriptor=void 0;const f=d(2203),p=d(47043),g=d(3645),h=d(14654),s=10;class n{requestPageTokenField;responsePageTokenField;requestPageSizeField;resourceField;constructor(r,e,u){
+m=>(m=m||{},E.fallback&&!m.fallback&&(m.fallback=E.fallback),new i(E,w,m)),Object.assign(this.operationsClient,i)}}l.OperationsClientBuilder=o}),53798:((j,l,d)=>{
+"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.PageDescriptor=void 0;const f=d(2203),p=d(51161),g=d(25531),h=d(89780),s=10;class n{requestPageTokenField;responsePageTokenField;requestPageSizeField;resourceField;constructor(r,e,u){
 this.requestPageTokenField=r,this.responsePageTokenField=e,this.resourceField=u}createStream(r,e,u){u?.autoPaginate&&(0,g.warn)("autoPaginate true","Autopaginat\
 e will always be set to false in stream paging methods. See more info at https://github.com/googleapis/gax-nodejs/blob/main/client-libraries.md#auto-pagination \
 for more information on how to configure paging calls","AutopaginateTrueWarning");const c=new f.PassThrough({objectMode:!0});u=Object.assign({},u,{autoPaginate:!1});
@@ -571,8 +570,8 @@ true","Autopaginate will always be set to false in Async paging methods. See mor
 e,u)}createIterator(r,e,u){return{[Symbol.asyncIterator](){let a=e;const i=[];return{async next(){if(i.length>0)return Promise.resolve({done:!1,value:i.shift()});
 let o=0;for(;i.length===0&&a;){let O;if([O,a]=await r(a,u),O&&!Array.isArray(O))for(const[E,_]of Object.entries(O))i.push([E,_]);else i.push(...O);if(i.length===
 0&&(++o,o>s))break}return i.length===0?Promise.resolve({done:!0,value:void 0}):Promise.resolve({done:!1,value:i.shift()})}}}}}getApiCaller(r){return r.autoPaginate?
-new h.PagedApiCaller(this):new p.NormalApiCaller}}l.PageDescriptor=n}),14654:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.PagedApiCaller=
-void 0;const f=d(3920),p=d(22165),g=d(4059),h=d(3645);class s{pageDescriptor;constructor(t){this.pageDescriptor=t}generateParseResponseCallback(t,r){const e=this.
+new h.PagedApiCaller(this):new p.NormalApiCaller}}l.PageDescriptor=n}),89780:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.PagedApiCaller=
+void 0;const f=d(49746),p=d(34775),g=d(73281),h=d(25531);class s{pageDescriptor;constructor(t){this.pageDescriptor=t}generateParseResponseCallback(t,r){const e=this.
 pageDescriptor.resourceField,u=this.pageDescriptor.responsePageTokenField,c=this.pageDescriptor.requestPageTokenField;return(a,i)=>{if(a){r(a);return}if(!t){r(new p.
 GoogleError("Undefined request in pagination method callback."));return}if(!i){r(new p.GoogleError("Undefined response in pagination method callback."));return}
 const o=i[e]||[],O=i[u];let E=null;O&&(E=Object.assign({},t),E[c]=O),r(a,o,E,i)}}wrap(t){const r=this;return function(u,c,a,i){return t(u,c,a,r.generateParseResponseCallback(
@@ -580,11 +579,11 @@ u,i))}}init(t){return t?new f.OngoingCall(t):new f.OngoingCallPromise}call(t,r,e
 (0,h.warn)("autoPaginate true","Providing a pageSize without setting autoPaginate to false will still return all results. See https://github.com/googleapis/gax-\
 nodejs/blob/main/client-libraries.md#auto-pagination for more information on how to configure manual paging","AutopaginateTrueWarning");const c=e.maxResults||-1;
 new g.ResourceCollector(t,c).processAllPages(r).then(i=>u.callback(null,i),i=>u.callback(i))}fail(t,r){t.callback(r)}result(t){return t.promise}}l.PagedApiCaller=
-s}),4059:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.ResourceCollector=void 0;class d{apiCall;resources;maxResults;resolveCallback;rejectCallback;constructor(p,g=-1){
+s}),73281:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.ResourceCollector=void 0;class d{apiCall;resources;maxResults;resolveCallback;rejectCallback;constructor(p,g=-1){
 this.apiCall=p,this.resources=[],this.maxResults=g}callback(p,g,h){if(p){this.rejectCallback(p);return}for(const n of g)if(this.resources.push(n),this.resources.
 length===this.maxResults){h=null;break}if(!h){this.resolveCallback(this.resources);return}const s=(...n)=>this.callback(...n);setImmediate(this.apiCall,h,s)}processAllPages(p){
 return new Promise((g,h)=>{this.resolveCallback=g,this.rejectCallback=h;const s=(...n)=>this.callback(...n);setImmediate(this.apiCall,p,s)})}}l.ResourceCollector=
-d}),49785:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.PathTemplate=void 0;class d{data;bindings={};segments;size;constructor(g){this.
+d}),66575:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.PathTemplate=void 0;class d{data;bindings={};segments;size;constructor(g){this.
 data=g,this.segments=this.parsePathTemplate(g),this.size=this.segments.length}match(g){let h=g.split("/");const s={};if(h.length!==this.segments.length)if(this.
 data.includes("**")){if(h.length!==this.segments.length+1)throw new TypeError(`This path ${g} does not match path template ${this.data}, the number of parameter\
 s is not same with one wildcard.`)}else throw new TypeError(`This path ${g} does not match path template ${this.data}, the number of parameters is not same.`);for(let n=0;n<
@@ -603,16 +602,16 @@ if(!c)throw new Error(`Cannot process path template segment ${u}`);const a=c[1];
 e=e.replace(a,a+"=*"),this.bindings[a]=i)}t.push(e)}else e.match(/[0-9a-zA-Z-.~_]+/)&&t.push(e)}),n>1)throw new TypeError("Can not have more than one wildcard.");
 return t}}l.PathTemplate=d;function f(p){let g=0,h=0,s=0;const n=[];for(;h>=g&&h<p.length;){if(p.charAt(h)==="{")s=s+1;else if(p.charAt(h)==="}")s=s-1;else if(p.
 charAt(h)==="/"){if(h===p.length-1)throw new TypeError("Invalid path, it can not be ended by /");s===0&&(n.push(p.substring(g,h)),g=h+1)}if(h===p.length-1){if(s!==
-0)throw new TypeError("Brackets are invalid.");n.push(p.substring(g))}h=h+1}return n}}),58113:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
-l.resumableSourceFromFile=p;const f=d(98745);function p(g){if(!(0,f.isNodeJS)())throw new Error("resumableSourceFromFile is only supported in Node.js environmen\
+0)throw new TypeError("Brackets are invalid.");n.push(p.substring(g))}h=h+1}return n}}),3799:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
+l.resumableSourceFromFile=p;const f=d(83515);function p(g){if(!(0,f.isNodeJS)())throw new Error("resumableSourceFromFile is only supported in Node.js environmen\
 ts.");const h=d(79896),s=h.statSync(g);return{size:s.size,getStream:n=>{const t=n??0;if(t<0||t>s.size)throw new RangeError(`Invalid start offset ${t} for file o\
-f size ${s.size}.`);return h.createReadStream(g,{start:t})}}}}),68189:(function(j,l,d){"use strict";var f=this&&this.__createBinding||(Object.create?(function(n,t,r,e){
+f size ${s.size}.`);return h.createReadStream(g,{start:t})}}}}),37515:(function(j,l,d){"use strict";var f=this&&this.__createBinding||(Object.create?(function(n,t,r,e){
 e===void 0&&(e=r);var u=Object.getOwnPropertyDescriptor(t,r);(!u||("get"in u?!t.__esModule:u.writable||u.configurable))&&(u={enumerable:!0,get:function(){return t[r]}}),
 Object.defineProperty(n,e,u)}):(function(n,t,r,e){e===void 0&&(e=r),n[e]=t[r]})),p=this&&this.__setModuleDefault||(Object.create?(function(n,t){Object.defineProperty(
 n,"default",{enumerable:!0,value:t})}):function(n,t){n.default=t}),g=this&&this.__importStar||(function(){var n=function(t){return n=Object.getOwnPropertyNames||
 function(r){var e=[];for(var u in r)Object.prototype.hasOwnProperty.call(r,u)&&(e[e.length]=u);return e},n(t)};return function(t){if(t&&t.__esModule)return t;var r={};
 if(t!=null)for(var e=n(t),u=0;u<e.length;u++)e[u]!=="default"&&f(r,t,e[u]);return p(r,t),r}})();Object.defineProperty(l,"__esModule",{value:!0}),l.fromParams=s;
-const h=g(d(83480));function s(n){return h.stringify(n)}}),92646:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.HttpCodeToRpcCodeMap=l.
+const h=g(d(83480));function s(n){return h.stringify(n)}}),69124:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.HttpCodeToRpcCodeMap=l.
 Status=void 0,l.rpcCodeFromHttpStatusCode=f;var d;(function(p){p[p.OK=0]="OK",p[p.CANCELLED=1]="CANCELLED",p[p.UNKNOWN=2]="UNKNOWN",p[p.INVALID_ARGUMENT=3]="INV\
 ALID_ARGUMENT",p[p.DEADLINE_EXCEEDED=4]="DEADLINE_EXCEEDED",p[p.NOT_FOUND=5]="NOT_FOUND",p[p.ALREADY_EXISTS=6]="ALREADY_EXISTS",p[p.PERMISSION_DENIED=7]="PERMIS\
 SION_DENIED",p[p.RESOURCE_EXHAUSTED=8]="RESOURCE_EXHAUSTED",p[p.FAILED_PRECONDITION=9]="FAILED_PRECONDITION",p[p.ABORTED=10]="ABORTED",p[p.OUT_OF_RANGE=11]="OUT\
@@ -620,7 +619,7 @@ _OF_RANGE",p[p.UNIMPLEMENTED=12]="UNIMPLEMENTED",p[p.INTERNAL=13]="INTERNAL",p[p
 16]="UNAUTHENTICATED"})(d||(l.Status=d={})),l.HttpCodeToRpcCodeMap=new Map([[400,d.INVALID_ARGUMENT],[401,d.UNAUTHENTICATED],[403,d.PERMISSION_DENIED],[404,d.NOT_FOUND],
 [409,d.ABORTED],[416,d.OUT_OF_RANGE],[429,d.RESOURCE_EXHAUSTED],[499,d.CANCELLED],[501,d.UNIMPLEMENTED],[503,d.UNAVAILABLE],[504,d.DEADLINE_EXCEEDED]]);function f(p){
 return l.HttpCodeToRpcCodeMap.has(p)?l.HttpCodeToRpcCodeMap.get(p):p>=200&&p<300?d.OK:p>=400&&p<500?d.FAILED_PRECONDITION:p>=500&&p<600?d.INTERNAL:d.UNKNOWN}}),
-98372:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.StreamArrayParser=void 0;const f=d(2203),p=d(54880);class g extends f.Transform{_done;_prevBlock;_isInString;_isSkipped;_level;rpc;cancelController;cancelSignal;cancelRequested;constructor(s,n){
+46690:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.StreamArrayParser=void 0;const f=d(2203),p=d(32230);class g extends f.Transform{_done;_prevBlock;_isInString;_isSkipped;_level;rpc;cancelController;cancelSignal;cancelRequested;constructor(s,n){
 super(Object.assign({},n,{readableObjectMode:!0})),this._done=!1,this._prevBlock=Buffer.from(""),this._isInString=!1,this._isSkipped=!1,this._level=0,this.rpc=s,
 this.cancelController=new AbortController,this.cancelSignal=this.cancelController.signal,this.cancelRequested=!1}_transform(s,n,t){let r=0,e=0;for(this._level===
 0&&e===0&&(String.fromCharCode(s[0])!=="["&&this.emit("error",new Error(`Internal Error: API service stream data must start with a '[' and close with the corres\
@@ -630,10 +629,10 @@ ponding ']', but it start with ${String.fromCharCode(s[0])}`)),e++,this._level++
 this.rpc,!0,c);this.push(a)}catch(a){this.emit("error",a)}r=e+1,this._prevBlock=Buffer.from("")}break;case"]":!this._isInString&&this._level===1&&(this._done=!0,
 this.push(null));break;case"\\":this._isSkipped=!0;break;default:break}e++}this._level>1&&(this._prevBlock=Buffer.concat([this._prevBlock,s.slice(r,e)])),t()}_flush(s){
 s()}_destroy(s,n){n(this.cancelRequested?null:s)}cancel(){this._done=!0,this.cancelRequested=!0,this.cancelController.abort(),this.end()}}l.StreamArrayParser=g}),
-87133:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.StreamDescriptor=void 0;const f=d(61603);class p{type;streaming;rest;gaxStreamingRetries;constructor(h,s,n){
-this.type=h,this.streaming=!0,this.rest=s,this.gaxStreamingRetries=n}getApiCaller(){return new f.StreamingApiCaller(this)}}l.StreamDescriptor=p}),41702:((j,l,d)=>{
-"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.StreamProxy=l.StreamType=void 0;const f=d(94854),p=d(22165),g=d(92646),h=d(2203),s=d(90958),n=d(
-40668);var t;(function(u){u[u.SERVER_STREAMING=1]="SERVER_STREAMING",u[u.CLIENT_STREAMING=2]="CLIENT_STREAMING",u[u.BIDI_STREAMING=3]="BIDI_STREAMING"})(t||(l.StreamType=
+67839:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.StreamDescriptor=void 0;const f=d(98177);class p{type;streaming;rest;gaxStreamingRetries;constructor(h,s,n){
+this.type=h,this.streaming=!0,this.rest=s,this.gaxStreamingRetries=n}getApiCaller(){return new f.StreamingApiCaller(this)}}l.StreamDescriptor=p}),21224:((j,l,d)=>{
+"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.StreamProxy=l.StreamType=void 0;const f=d(4996),p=d(34775),g=d(69124),h=d(2203),s=d(29112),n=d(67842);
+var t;(function(u){u[u.SERVER_STREAMING=1]="SERVER_STREAMING",u[u.CLIENT_STREAMING=2]="CLIENT_STREAMING",u[u.BIDI_STREAMING=3]="BIDI_STREAMING"})(t||(l.StreamType=
 t={}));const r=null;class e extends s{type;_callback;_isCancelCalled;stream;_responseHasSent;rest;gaxServerStreamingRetries;apiCall;argument;recordResend;constructor(c,a,i,o){
 super(void 0,void 0,{objectMode:!0,readable:c!==t.CLIENT_STREAMING,writable:c!==t.SERVER_STREAMING}),this.type=c,this._callback=a,this._isCancelCalled=!1,this._responseHasSent=
 !1,this.rest=i,this.gaxServerStreamingRetries=o}shouldRetryRequest(c,a){const i=p.GoogleError.parseGRPCStatusDetails(c);let o=this.defaultShouldRetry(i,a);return a.
@@ -662,14 +661,14 @@ const H=p.GoogleError.parseGRPCStatusDetails(G);return P.destroy(),o.destroy(H),
 D=a.backoffSettings.rpcTimeoutMultiplier,B=a.backoffSettings.maxRpcTimeoutMillis;let x=a.backoffSettings.initialRetryDelayMillis;const U=Math.random()*x;return void setTimeout(
 ()=>{if(_){w=new Date,x=Math.min(x*A,y);const M=_&&D?_*D:0,I=B||0,k=m?m-w.getTime():0;_=Math.min(M,I,k)}i++;let G=this.argument;a.getResumptionRequestFn!==void 0&&
 (G=a.getResumptionRequestFn(G));const H=()=>{if(this._isCancelCalled){this.stream&&this.stream.cancel();return}return this.recordResend?.(),this.apiCall(G,this.
-_callback)};return c.request=H,L(c)},U)}else return b(N,P);else return b(N,P)}),o};return L(c)}}l.StreamProxy=e}),61603:((j,l,d)=>{"use strict";Object.defineProperty(
-l,"__esModule",{value:!0}),l.StreamingApiCaller=void 0;const f=d(3645),p=d(41702);class g{descriptor;constructor(s){this.descriptor=s}init(s){return new p.StreamProxy(
+_callback)};return c.request=H,L(c)},U)}else return b(N,P);else return b(N,P)}),o};return L(c)}}l.StreamProxy=e}),98177:((j,l,d)=>{"use strict";Object.defineProperty(
+l,"__esModule",{value:!0}),l.StreamingApiCaller=void 0;const f=d(25531),p=d(21224);class g{descriptor;constructor(s){this.descriptor=s}init(s){return new p.StreamProxy(
 this.descriptor.type,s,this.descriptor.rest,this.descriptor.gaxStreamingRetries)}wrap(s){switch(this.descriptor.type){case p.StreamType.SERVER_STREAMING:return(n,t,r)=>s(
 n,t,r);case p.StreamType.CLIENT_STREAMING:return(n,t,r,e)=>s(t,r,e);case p.StreamType.BIDI_STREAMING:return(n,t,r)=>s(t,r);default:(0,f.warn)("streaming_wrap_un\
 known_stream_type",`Unknown stream type: ${this.descriptor.type}`)}return s}call(s,n,t,r){r.setStream(s,n,t.retryRequestOptions,t.retry)}fail(s,n){s.emit("error",
-n)}result(s){return s}}l.StreamingApiCaller=g}),16514:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.getMatchedUrlTemplate=g,l.getField=
+n)}result(s){return s}}l.StreamingApiCaller=g}),976:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.getMatchedUrlTemplate=g,l.getField=
 t,l.deepCopyWithoutMatchedFields=r,l.deleteField=e,l.buildQueryStringComponents=a,l.encodeWithSlashes=i,l.encodeWithoutSlashes=o,l.applyPattern=E,l.match=w,l.flattenObject=
-m,l.isProto3OptionalField=b,l.transcode=L,l.overrideHttpRules=R;const f=d(39156),p=new WeakMap;function g(v){return p.get(v)}const h="(google.api.http)",s="prot\
+m,l.isProto3OptionalField=b,l.transcode=L,l.overrideHttpRules=R;const f=d(24938),p=new WeakMap;function g(v){return p.get(v)}const h="(google.api.http)",s="prot\
 o3_optional",n=["get","post","put","patch","delete"];function t(v,T,C=!1){const P=T.split(".");let S=v;for(const N of P){if(typeof S!="object")return;S=S[N]}if(!(!C&&
 typeof S=="object"&&!Array.isArray(S)&&S!==null))return S}function r(v,T,C=""){if(typeof v!="object"||v===null)return v;const P=Object.assign({},v);for(const S in P){
 if(T.has(`${C}${S}`)){delete P[S];continue}const N=`${C}${S}.`;Array.isArray(P[S])?P[S]=P[S].map(A=>r(A,new Set)):typeof P[S]=="object"&&P[S]!==null&&(P[S]=r(P[S],
@@ -691,7 +690,7 @@ queryString:"",data:B};return p.set(H,N),H}const x=B;P.body?(B=t(x,_(P.body),!0)
 B).length===0)&&(B="");const G={httpMethod:S,url:y,queryString:V,data:B};return p.set(G,N),G}}function R(v,T){for(const C of v){if(!C.selector)continue;const P=T.
 lookup(C.selector);if(!(!P||!P.parsedOptions))for(const S of P.parsedOptions){if(!(h in S))continue;const N=S[h];for(const A in N){if(A in C){if(A==="additional\
 _bindings")continue;N[A]=C[A]}C.additional_bindings&&(N.additional_bindings=N.additional_bindings?Array.isArray(N.additional_bindings)?N.additional_bindings:[N.
-additional_bindings]:[],N.additional_bindings.push(...C.additional_bindings))}}}}}),39156:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
+additional_bindings]:[],N.additional_bindings.push(...C.additional_bindings))}}}}}),24938:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
 l.ignoredClientHeaderTokens=l.decodeAnyProtosInArray=l.decodeProtobufAny=l.getProtoNameFromFullName=void 0,l.camelToSnakeCase=n,l.toCamelCase=r,l.toLowerCamelCase=
 e,l.makeUUID=u;const f="type.googleapis.com/",p=2,g=()=>globalThis.crypto?.randomUUID()||d(76982).randomUUID();function h(o,O=!1){return O&&(o=o.replace(/([A-Z])([A-Z]+)([A-Z])/g,
 E=>E[0]+E.slice(1,E.length-1).toLowerCase()+E[E.length-1])),o.split(/(?=[A-Z])|[^A-Za-z0-9.]+/).filter(E=>E.length>0).map((E,_)=>_===0?E:E.toLowerCase())}function s(o){
@@ -701,16 +700,16 @@ slice(1).map(_=>_.match(/^\d+$/)?"_"+_:t(_))),E.join("")}function e(o){const O=r
 const c=o=>{const O=o.split(f);if(O.length!==p)throw Error("Can't get proto name");return O[1]};l.getProtoNameFromFullName=c;const a=(o,O)=>{if(o.type_url==="")
 throw new Error("Any type_url is not set");const E=(0,l.getProtoNameFromFullName)(o.type_url);return O.lookupType(E).decode(o.value)};l.decodeProtobufAny=a;const i=(o,O)=>{
 const E=[];for(const _ of o){if(_.constructor.name==="Any"){try{const w=(0,l.decodeProtobufAny)(_,O);E.push(w)}catch{}continue}E.push(_)}return E};l.decodeAnyProtosInArray=
-i,l.ignoredClientHeaderTokens=["gl-node","gl-web","grpc","grpc-web","rest","gax","auth","gapic","gccl"]}),3645:((j,l,d)=>{"use strict";Object.defineProperty(l,"\
-__esModule",{value:!0}),l.warn=g;const f=d(98745),p=new Set;function g(h,s,n){p.has(h)||(p.add(h),(0,f.isNodeJS)()?typeof n<"u"?process.emitWarning(s,{type:n}):
-process.emitWarning(s):console.warn(s))}}),82772:((j,l,d)=>{try{var f=d(39023);if(typeof f.inherits!="function")throw"";j.exports=f.inherits}catch{j.exports=d(93567)}}),
-93567:(j=>{typeof Object.create=="function"?j.exports=function(d,f){f&&(d.super_=f,d.prototype=Object.create(f.prototype,{constructor:{value:d,enumerable:!1,writable:!0,
-configurable:!0}}))}:j.exports=function(d,f){if(f){d.super_=f;var p=function(){};p.prototype=f.prototype,d.prototype=new p,d.prototype.constructor=d}}}),5646:((j,l,d)=>{
-var f=d(54206);j.exports=f(p),j.exports.strict=f(g),p.proto=p(function(){Object.defineProperty(Function.prototype,"once",{value:function(){return p(this)},configurable:!0}),
+i,l.ignoredClientHeaderTokens=["gl-node","gl-web","grpc","grpc-web","rest","gax","auth","gapic","gccl"]}),25531:((j,l,d)=>{"use strict";Object.defineProperty(l,
+"__esModule",{value:!0}),l.warn=g;const f=d(83515),p=new Set;function g(h,s,n){p.has(h)||(p.add(h),(0,f.isNodeJS)()?typeof n<"u"?process.emitWarning(s,{type:n}):
+process.emitWarning(s):console.warn(s))}}),39598:((j,l,d)=>{try{var f=d(39023);if(typeof f.inherits!="function")throw"";j.exports=f.inherits}catch{j.exports=d(26589)}}),
+26589:(j=>{typeof Object.create=="function"?j.exports=function(d,f){f&&(d.super_=f,d.prototype=Object.create(f.prototype,{constructor:{value:d,enumerable:!1,writable:!0,
+configurable:!0}}))}:j.exports=function(d,f){if(f){d.super_=f;var p=function(){};p.prototype=f.prototype,d.prototype=new p,d.prototype.constructor=d}}}),55560:((j,l,d)=>{
+var f=d(58264);j.exports=f(p),j.exports.strict=f(g),p.proto=p(function(){Object.defineProperty(Function.prototype,"once",{value:function(){return p(this)},configurable:!0}),
 Object.defineProperty(Function.prototype,"onceStrict",{value:function(){return g(this)},configurable:!0})});function p(h){var s=function(){return s.called?s.value:
 (s.called=!0,s.value=h.apply(this,arguments))};return s.called=!1,s}function g(h){var s=function(){if(s.called)throw new Error(s.onceError);return s.called=!0,s.
-value=h.apply(this,arguments)},n=h.name||"Function wrapped with `once`";return s.onceError=n+" shouldn't be called more than once",s.called=!1,s}}),88841:((j,l,d)=>{
-"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.googleProtobufAnyToProto3JSON=h,l.googleProtobufAnyFromProto3JSON=s;const f=d(37738),p=d(10639),
+value=h.apply(this,arguments)},n=h.name||"Function wrapped with `once`";return s.onceError=n+" shouldn't be called more than once",s.called=!1,s}}),12851:((j,l,d)=>{
+"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.googleProtobufAnyToProto3JSON=h,l.googleProtobufAnyFromProto3JSON=s;const f=d(32360),p=d(63269),
 g=new Set(["google.protobuf.Any","google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.ListValue","google.protobuf.Struct","google.protobuf.Ti\
 mestamp","google.protobuf.Value"]);function h(n,t){const r=n.type_url.replace(/^.*\//,"");let e;try{e=n.$type.root.lookupType(r)}catch(a){throw new Error(`googl\
 eProtobufAnyToProto3JSON: cannot find type ${r}: ${a}`)}const u=e.decode(n.value),c=(0,p.toProto3JSON)(u,t);return g.has(r)?{"@type":n.type_url,value:c}:(c["@ty\
@@ -719,20 +718,20 @@ de google.protobuf.Any");const r=t["@type"];if(!r||typeof r!="string")throw new 
 y must contain @type field");const e=r.replace(/^.*\//,"");let u;try{u=n.lookupType(e)}catch(E){throw new Error(`googleProtobufAnyFromProto3JSON: cannot find ty\
 pe ${e}: ${E}`)}let c=t;if(g.has(e)){if(!("value"in t))throw new Error(`googleProtobufAnyFromProto3JSON: JSON representation of google.protobuf.Any with type ${e}\
  must contain the value field`);c=t.value}const a=(0,f.fromProto3JSON)(u,c);if(a===null)return{type_url:r,value:null};const i=u.encode(a).finish(),O=Buffer.from(
-i).toString("base64");return{type_url:r,value:O}}}),39180:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.bytesToProto3JSON=d,l.bytesFromProto3JSON=
+i).toString("base64");return{type_url:r,value:O}}}),87066:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.bytesToProto3JSON=d,l.bytesFromProto3JSON=
 f;function d(p){return Buffer.isBuffer(p)?p.toString("base64"):Buffer.from(p.buffer,0,p.byteLength).toString("base64")}function f(p){return Buffer.from(p,"base6\
-4")}}),77659:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.googleProtobufDurationToProto3JSON=d,l.googleProtobufDurationFromProto3JSON=
+4")}}),1849:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.googleProtobufDurationToProto3JSON=d,l.googleProtobufDurationFromProto3JSON=
 f;function d(p){let g=p.seconds.toString();if(typeof p.nanos=="number"&&p.nanos>0){const h=p.nanos.toString().padStart(9,"0").replace(/^((?:\d\d\d)+?)(?:0*)$/,"\
 $1");g+="."+h}return g+="s",g}function f(p){const g=p.match(/^(\d*)(?:\.(\d*))?s$/);if(!g)throw new Error(`googleProtobufDurationFromProto3JSON: incorrect value\
  ${p} passed as google.protobuf.Duration`);let h=0,s=0;typeof g[1]=="string"&&g[1].length>0&&(h=parseInt(g[1])),typeof g[2]=="string"&&g[2].length>0&&(s=parseInt(
-g[2].padEnd(9,"0")));const n={};return h!==0&&(n.seconds=h),s!==0&&(n.nanos=s),n}}),26794:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
+g[2].padEnd(9,"0")));const n={};return h!==0&&(n.seconds=h),s!==0&&(n.nanos=s),n}}),94944:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
 l.resolveEnumValueToString=d,l.resolveEnumValueToNumber=f;function d(p,g){if(typeof g=="number"){const h=p.valuesById[g];return typeof h>"u"?g:h}if(typeof g=="s\
 tring")return g;throw new Error("resolveEnumValueToString: enum value must be a string or a number")}function f(p,g){if(typeof g=="number")return g;if(typeof g==
-"string"){const h=p.values[g];return typeof h>"u"?g:h}throw new Error("resolveEnumValueToNumber: enum value must be a string or a number")}}),10223:((j,l)=>{"us\
+"string"){const h=p.values[g];return typeof h>"u"?g:h}throw new Error("resolveEnumValueToNumber: enum value must be a string or a number")}}),56441:((j,l)=>{"us\
 e strict";Object.defineProperty(l,"__esModule",{value:!0}),l.googleProtobufFieldMaskToProto3JSON=d,l.googleProtobufFieldMaskFromProto3JSON=f;function d(p){return p.
-paths.join(",")}function f(p){return{paths:p.split(",")}}}),37738:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.fromProto3JSONToInternalRepresentation=
-u,l.fromProto3JSON=c;const f=d(88841),p=d(39180),g=d(26794),h=d(56598),s=d(91503),n=d(77659),t=d(65963),r=d(4371),e=d(10223);function u(a,i){const o=typeof a=="\
-string"?a:(0,s.getFullyQualifiedTypeName)(a);if(typeof a!="string"&&"values"in a)return o===".google.protobuf.NullValue"?"NULL_VALUE":(0,g.resolveEnumValueToString)(
+paths.join(",")}function f(p){return{paths:p.split(",")}}}),32360:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.fromProto3JSONToInternalRepresentation=
+u,l.fromProto3JSON=c;const f=d(12851),p=d(87066),g=d(94944),h=d(92304),s=d(27905),n=d(1849),t=d(6181),r=d(18157),e=d(56441);function u(a,i){const o=typeof a=="s\
+tring"?a:(0,s.getFullyQualifiedTypeName)(a);if(typeof a!="string"&&"values"in a)return o===".google.protobuf.NullValue"?"NULL_VALUE":(0,g.resolveEnumValueToString)(
 a,i);if(typeof a!="string"&&a.resolveAll(),typeof a=="string")return i;if(o===".google.protobuf.Value")return(0,h.googleProtobufValueFromProto3JSON)(i);if(s.wrapperTypes.
 has(o)){if(i!==null&&typeof i=="object"||Array.isArray(i))throw new Error(`fromProto3JSONToInternalRepresentation: JSON representation for ${o} expects a string\
 , a number, or a boolean, but got ${typeof i}`);return(0,r.wrapperFromProto3JSON)(o,i)}if(i===null)return null;if(o===".google.protobuf.Any")return(0,f.googleProtobufAnyFromProto3JSON)(
@@ -752,15 +751,15 @@ fromProto3JSONToInternalRepresentation: field ${E} of type ${w.type} cannot cont
 `fromProto3JSONToInternalRepresentation: field ${E} of type ${w.type} cannot contain value ${_}`);O[E]=_}else if(b==="bytes"){if(typeof _!="string")throw new Error(
 `fromProto3JSONToInternalRepresentation: field ${E} of type ${w.type} cannot contain value ${_}`);O[E]=(0,p.bytesFromProto3JSON)(_)}else{(0,s.assert)(m!==null,`\
 Expected to be able to resolve type for field ${w.name}`);const L=u(m,_);O[E]=L}}return O}function c(a,i){const o=u(a,i);return o===null?null:((0,s.assert)(typeof o==
-"object"&&!Array.isArray(o),`fromProto3JSON: expected an object, not ${i}`),a.fromObject(o))}}),61871:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModul\
-e",{value:!0}),l.fromProto3JSON=l.toProto3JSON=void 0;var f=d(10639);Object.defineProperty(l,"toProto3JSON",{enumerable:!0,get:function(){return f.toProto3JSON}});
-var p=d(37738);Object.defineProperty(l,"fromProto3JSON",{enumerable:!0,get:function(){return p.fromProto3JSON}})}),65963:((j,l)=>{"use strict";Object.defineProperty(
+"object"&&!Array.isArray(o),`fromProto3JSON: expected an object, not ${i}`),a.fromObject(o))}}),65913:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModul\
+e",{value:!0}),l.fromProto3JSON=l.toProto3JSON=void 0;var f=d(63269);Object.defineProperty(l,"toProto3JSON",{enumerable:!0,get:function(){return f.toProto3JSON}});
+var p=d(32360);Object.defineProperty(l,"fromProto3JSON",{enumerable:!0,get:function(){return p.fromProto3JSON}})}),6181:((j,l)=>{"use strict";Object.defineProperty(
 l,"__esModule",{value:!0}),l.googleProtobufTimestampToProto3JSON=d,l.googleProtobufTimestampFromProto3JSON=f;function d(p){const g=p.seconds,h=new Date(g*1e3).toISOString();
 let s=p.nanos?.toString().padStart(9,"0");for(;s&&s.length>3&&s.endsWith("000");)s=s.slice(0,-3);return h.replace(/(?:\.\d{0,9})/,"."+s)}function f(p){if(!p.match(
 /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?/))throw new Error(`googleProtobufDurationFromProto3JSON: incorrect value ${p} passed as google.protobuf.Duration`);
 const s=new Date(p).getTime(),n=Math.floor(s/1e3);let t=0;const r=p.split(".")[1];r&&(t=parseInt(r.slice(0,-1).padEnd(9,"0")));const e={};return n!==0&&(e.seconds=
-n),t!==0&&(e.nanos=t),e}}),10639:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.toProto3JSON=i;const f=d(88841),p=d(39180),g=d(91503),
-h=d(26794),s=d(56598),n=d(77659),t=d(65963),r=d(4371),e=d(10223);function u(o){if(typeof o=="object"){if(o?.constructor?.name==="Long")return o.toString();throw new Error(
+n),t!==0&&(e.nanos=t),e}}),63269:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.toProto3JSON=i;const f=d(12851),p=d(87066),g=d(27905),
+h=d(94944),s=d(92304),n=d(1849),t=d(6181),r=d(18157),e=d(56441);function u(o){if(typeof o=="object"){if(o?.constructor?.name==="Long")return o.toString();throw new Error(
 `toProto3JSON: don't know how to convert value ${o}`)}return o}function c(o,O,E){return o&&"values"in o?a(o,O,E):o?i(O,E):u(O)}function a(o,O,E){return E?.numericEnums?
 (0,h.resolveEnumValueToNumber)(o,O):(0,h.resolveEnumValueToString)(o,O)}function i(o,O){const E=o.$type;if(!E)throw new Error("Cannot serialize object to proto3\
  JSON since its .$type is unknown. Use Type.fromObject(obj) before calling toProto3JSON.");E.resolveAll();const _=(0,g.getFullyQualifiedTypeName)(E);if(_===".go\
@@ -772,12 +771,12 @@ for(const[m,b]of Object.entries(o)){const L=E.fields[m],R=L.resolvedType,v=R?(0,
 b)){if(b.length===0)continue;w[m]=b.map(T=>c(R,T,O));continue}if(L.map){const T={};for(const[C,P]of Object.entries(b))T[C]=c(R,P,O);w[m]=T;continue}if(v===".goo\
 gle.protobuf.NullValue"){w[m]=null;continue}if(R&&"values"in R&&b!==null){w[m]=a(R,b,O);continue}if(R){w[m]=i(b,O);continue}if(typeof b=="string"||typeof b=="nu\
 mber"||typeof b=="boolean"||b===null){if(typeof b=="number"&&!Number.isFinite(b)){w[m]=b.toString();continue}w[m]=b;continue}if(Buffer.isBuffer(b)||b instanceof
-Uint8Array){w[m]=(0,p.bytesToProto3JSON)(b);continue}w[m]=u(b)}return w}}),91503:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.wrapperTypes=
+Uint8Array){w[m]=(0,p.bytesToProto3JSON)(b);continue}w[m]=u(b)}return w}}),27905:((j,l)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.wrapperTypes=
 void 0,l.getFullyQualifiedTypeName=d,l.assert=f;function d(p){let g="";for(;p.parent;)g=`.${p.name}${g}`,p=p.parent;return g}l.wrapperTypes=new Set([".google.pr\
 otobuf.DoubleValue",".google.protobuf.FloatValue",".google.protobuf.Int64Value",".google.protobuf.UInt64Value",".google.protobuf.Int32Value",".google.protobuf.U\
-Int32Value",".google.protobuf.BoolValue",".google.protobuf.StringValue",".google.protobuf.BytesValue"]);function f(p,g){if(!p)throw new Error(g)}}),56598:((j,l,d)=>{
+Int32Value",".google.protobuf.BoolValue",".google.protobuf.StringValue",".google.protobuf.BytesValue"]);function f(p,g){if(!p)throw new Error(g)}}),92304:((j,l,d)=>{
 "use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.googleProtobufStructToProto3JSON=p,l.googleProtobufListValueToProto3JSON=g,l.googleProtobufValueToProto3JSON=
-h,l.googleProtobufStructFromProto3JSON=s,l.googleProtobufListValueFromProto3JSON=n,l.googleProtobufValueFromProto3JSON=t;const f=d(91503);function p(r){const e={},
+h,l.googleProtobufStructFromProto3JSON=s,l.googleProtobufListValueFromProto3JSON=n,l.googleProtobufValueFromProto3JSON=t;const f=d(27905);function p(r){const e={},
 u=r.fields;for(const[c,a]of Object.entries(u))e[c]=h(a);return e}function g(r){return(0,f.assert)(Array.isArray(r.values),"ListValue internal representation mus\
 t contain array of values"),r.values.map(h)}function h(r){return Object.prototype.hasOwnProperty.call(r,"nullValue")?null:Object.prototype.hasOwnProperty.call(r,
 "numberValue")&&typeof r.numberValue=="number"?Number.isFinite(r.numberValue)?r.numberValue:r.numberValue.toString():Object.prototype.hasOwnProperty.call(r,"str\
@@ -786,96 +785,96 @@ hasOwnProperty.call(r,"structValue")&&typeof r.structValue=="object"?p(r.structV
 listValue=="object"?g(r.listValue):null}function s(r){const e={};for(const[u,c]of Object.entries(r))e[u]=t(c);return{fields:e}}function n(r){return{values:r.map(
 e=>t(e))}}function t(r){if(r===null)return{nullValue:"NULL_VALUE"};if(typeof r=="number")return{numberValue:r};if(typeof r=="string")return{stringValue:r};if(typeof r==
 "boolean")return{boolValue:r};if(Array.isArray(r))return{listValue:n(r)};if(typeof r=="object")return{structValue:s(r)};throw new Error(`googleProtobufValueFrom\
-Proto3JSON: incorrect parameter type: ${typeof r}`)}}),4371:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.wrapperToProto3JSON=g,l.wrapperFromProto3JSON=
-h;const f=d(39180),p=d(91503);function g(s){return Object.prototype.hasOwnProperty.call(s,"value")?Buffer.isBuffer(s.value)||s.value instanceof Uint8Array?(0,f.
-bytesToProto3JSON)(s.value):typeof s.value=="object"?((0,p.assert)(s.value.constructor.name==="Long",`wrapperToProto3JSON: expected to see a number, a string, a\
- boolean, or a Long, but got ${s.value}`),s.value.toString()):typeof s.value=="number"&&!Number.isFinite(s.value)?s.value.toString():s.value:null}function h(s,n){
-if(n===null)return{value:null};if(s===".google.protobuf.BytesValue"){if(typeof n!="string")throw new Error(`numberWrapperFromProto3JSON: expected to get a strin\
-g for google.protobuf.BytesValue but got ${typeof n}`);return{value:(0,f.bytesFromProto3JSON)(n)}}return{value:n}}}),83918:((j,l,d)=>{"use strict";j.exports=d(43926)}),
-86233:((j,l,d)=>{"use strict";j.exports=d(37489)}),42203:((j,l,d)=>{"use strict";var f=l,p=d(44454),g=d(61411);function h(n,t,r,e){var u=!1;if(t.resolvedType)if(t.
-resolvedType instanceof p){n("switch(d%s){",e);for(var c=t.resolvedType.values,a=Object.keys(c),i=0;i<a.length;++i)c[a[i]]===t.typeDefault&&!u&&(n("default:")('\
-if(typeof(d%s)==="number"){m%s=d%s;break}',e,e,e),t.repeated||n("break"),u=!0),n("case%j:",a[i])("case %i:",c[a[i]])("m%s=%j",e,c[a[i]])("break");n("}")}else n(
-"if(!util.isObject(d%s))",e)("throw TypeError(%j)",t.fullName+": object expected")("m%s=types[%i].fromObject(d%s,n+1)",e,r,e);else{var o=!1;switch(t.type){case"\
-double":case"float":n("m%s=Number(d%s)",e,e);break;case"uint32":case"fixed32":n("m%s=d%s>>>0",e,e);break;case"int32":case"sint32":case"sfixed32":n("m%s=d%s|0",e,
-e);break;case"uint64":case"fixed64":o=!0;case"int64":case"sint64":case"sfixed64":n("if(util.Long)")("m%s=util.Long.fromValue(d%s,%j)",e,e,o)('else if(typeof d%s\
-==="string")',e)("m%s=parseInt(d%s,10)",e,e)('else if(typeof d%s==="number")',e)("m%s=d%s",e,e)('else if(typeof d%s==="object")',e)("m%s=new util.LongBits(d%s.l\
-ow>>>0,d%s.high>>>0).toNumber(%s)",e,e,e,o?"true":"");break;case"bytes":n('if(typeof d%s==="string")',e)("util.base64.decode(d%s,m%s=util.newBuffer(util.base64.\
-length(d%s)),0)",e,e,e)("else if(d%s.length >= 0)",e)("m%s=d%s",e,e);break;case"string":n("m%s=String(d%s)",e,e);break;case"bool":n("m%s=Boolean(d%s)",e,e);break}}
-return n}f.fromObject=function(t){var r=t.fieldsArray,e=g.codegen(["d","n"],t.name+"$fromObject")("if(d instanceof this.ctor)")("return d");if(!r.length)return e(
-"return new this.ctor");e("if(!util.isObject(d))")("throw TypeError(%j)",t.fullName+": object expected")("if(n===undefined)n=0")("if(n>util.recursionLimit)")('t\
-hrow Error("maximum nesting depth exceeded")'),e("var m=new this.ctor");for(var u=0;u<r.length;++u){var c=r[u].resolve(),a=g.safeProp(c.name);c.map?(e("if(d%s){",
-a)("if(!util.isObject(d%s))",a)("throw TypeError(%j)",c.fullName+": object expected")("m%s={}",a)("for(var ks=Object.keys(d%s),i=0;i<ks.length;++i){",a),e('if(k\
-s[i]==="__proto__")')("util.makeProp(m%s,ks[i])",a),h(e,c,u,a+"[ks[i]]")("}")("}")):c.repeated?(e("if(d%s){",a)("if(!Array.isArray(d%s))",a)("throw TypeError(%j\
-)",c.fullName+": array expected")("m%s=[]",a)("for(var i=0;i<d%s.length;++i){",a),h(e,c,u,a+"[i]")("}")("}")):(c.resolvedType instanceof p||e("if(d%s!=null){",a),
-h(e,c,u,a),c.resolvedType instanceof p||e("}"))}return e("return m")};function s(n,t,r,e){if(t.resolvedType)t.resolvedType instanceof p?n("d%s=o.enums===String?\
-(types[%i].values[m%s]===undefined?m%s:types[%i].values[m%s]):m%s",e,r,e,e,r,e,e):n("d%s=types[%i].toObject(m%s,o,q+1)",e,r,e);else{var u=!1;switch(t.type){case"\
-double":case"float":n("d%s=o.json&&!isFinite(m%s)?String(m%s):m%s",e,e,e,e);break;case"uint64":case"fixed64":u=!0;case"int64":case"sint64":case"sfixed64":n('if(\
-typeof BigInt!=="undefined"&&o.longs===BigInt)')('d%s=typeof m%s==="number"?BigInt(m%s):util.Long.fromBits(m%s.low>>>0,m%s.high>>>0,%j).toBigInt()',e,e,e,e,e,u)(
-'else if(typeof m%s==="number")',e)("d%s=o.longs===String?String(m%s):m%s",e,e,e)("else")("d%s=o.longs===String?util.Long.prototype.toString.call(m%s):o.longs==\
-=Number?new util.LongBits(m%s.low>>>0,m%s.high>>>0).toNumber(%s):m%s",e,e,e,e,u?"true":"",e);break;case"bytes":n("d%s=o.bytes===String?util.base64.encode(m%s,0,\
-m%s.length):o.bytes===Array?Array.prototype.slice.call(m%s):m%s",e,e,e,e,e);break;default:n("d%s=m%s",e,e);break}}return n}f.toObject=function(t){var r=t.fieldsArray.
-slice().sort(g.compareFieldsById);if(!r.length)return g.codegen()("return {}");for(var e=g.codegen(["m","o","q"],t.name+"$toObject")("if(!o)")("o={}")("if(q===u\
-ndefined)q=0")("if(q>util.recursionLimit)")('throw Error("max depth exceeded")')("var d={}"),u=[],c=[],a=[],i=0;i<r.length;++i)r[i].partOf||(r[i].resolve().repeated?
-u:r[i].map?c:a).push(r[i]);if(u.length){for(e("if(o.arrays||o.defaults){"),i=0;i<u.length;++i)e("d%s=[]",g.safeProp(u[i].name));e("}")}if(c.length){for(e("if(o.\
-objects||o.defaults){"),i=0;i<c.length;++i)e("d%s={}",g.safeProp(c[i].name));e("}")}if(a.length){for(e("if(o.defaults){"),i=0;i<a.length;++i){var o=a[i],O=g.safeProp(
-o.name);if(o.resolvedType instanceof p)e("d%s=o.enums===String?%j:%j",O,o.resolvedType.valuesById[o.typeDefault],o.typeDefault);else if(o.long)e("if(util.Long){")(
-"var n=new util.Long(%i,%i,%j)",o.typeDefault.low,o.typeDefault.high,o.typeDefault.unsigned)('d%s=o.longs===String?n.toString():o.longs===Number?n.toNumber():ty\
-peof BigInt!=="undefined"&&o.longs===BigInt?n.toBigInt():n',O)("}else")('d%s=o.longs===String?%j:typeof BigInt!=="undefined"&&o.longs===BigInt?BigInt(%j):%i',O,
-o.typeDefault.toString(),o.typeDefault.toString(),o.typeDefault.toNumber());else if(o.bytes){var E=Array.prototype.slice.call(o.typeDefault);e("if(o.bytes===Str\
-ing)d%s=%j",O,String.fromCharCode.apply(String,o.typeDefault))("else{")("d%s=%j",O,E)("if(o.bytes!==Array)d%s=util.newBuffer(d%s)",O,O)("}")}else e("d%s=%j",O,o.
-typeDefault)}e("}")}var _=!1;for(i=0;i<r.length;++i){var o=r[i],w=t._fieldsArray.indexOf(o),O=g.safeProp(o.name);o.map?(_||(_=!0,e("var ks2")),e("if(m%s&&(ks2=O\
-bject.keys(m%s)).length){",O,O)("d%s={}",O)("for(var j=0;j<ks2.length;++j){"),e('if(ks2[j]==="__proto__")')("util.makeProp(d%s,ks2[j])",O),s(e,o,w,O+"[ks2[j]]")(
-"}")):o.repeated?(e("if(m%s&&m%s.length){",O,O)("d%s=[]",O)("for(var j=0;j<m%s.length;++j){",O),s(e,o,w,O+"[j]")("}")):(e("if(m%s!=null&&Object.hasOwnProperty.c\
-all(m,%j)){",O,o.name),s(e,o,w,O),o.partOf&&e("if(o.oneofs)")("d%s=%j",g.safeProp(o.partOf.name),o.name)),e("}")}return e("return d")}}),46407:((j,l,d)=>{"use s\
-trict";j.exports=s;var f=d(44454),p=d(25018),g=d(61411);function h(n){return"missing required '"+n.name+"'"}function s(n){for(var t=g.codegen(["r","l","e","n"],
-n.name+"$decode")("if(!(r instanceof Reader))")("r=Reader.create(r)")("if(n===undefined)n=0")("if(n>Reader.recursionLimit)")('throw Error("maximum nesting depth\
- exceeded")')("var c,m"+(n.fieldsArray.filter(function(i){return i.map}).length?",k,value":""))("if(l===undefined)")("c=r.len")("else{")("c=r.pos+l")("if(c>r.le\
-n)")('throw RangeError("index out of range")')("l=r.len")("r.len=c")("}")("m=new this.ctor")("while(r.pos<c){")("var t=r.uint32()")("if(t===e)")("break")("switc\
-h(t>>>3){"),r=0;r<n.fieldsArray.length;++r){var e=n._fieldsArray[r].resolve(),u=e.resolvedType instanceof f?"int32":e.type,c="m"+g.safeProp(e.name);t("case %i: \
-{",e.id),e.map?(t("if(%s===util.emptyObject)",c)("%s={}",c)("var c2=r.uint32()+r.pos")("if(c2>r.len)")('throw RangeError("index out of range")')("r.len=c2"),p.defaults[e.
-keyType]!==void 0?t("k=%j",p.defaults[e.keyType]):t("k=null"),p.defaults[u]!==void 0?t("value=%j",p.defaults[u]):t("value=null"),t("while(r.pos<c2){")("var tag2\
-=r.uint32()")("switch(tag2>>>3){")("case 1: k=r.%s(); break",e.keyType)("case 2:"),p.basic[u]===void 0?t("value=types[%i].decode(r,r.uint32(),undefined,n+1)",r):
-t("value=r.%s()",u),t("break")("default:")("r.skipType(tag2&7,n)")("break")("}")("}")("if(r.pos!==c2)")('throw RangeError("index out of range")')("r.len=c"),p.long[e.
-keyType]!==void 0?t('%s[typeof k==="object"?util.longToHash(k):k]=value',c):(e.keyType==="string"&&t('if(k==="__proto__")')("util.makeProp(%s,k)",c),t("%s[k]=va\
-lue",c))):e.repeated?(t("if(!(%s&&%s.length))",c,c)("%s=[]",c),p.packed[u]!==void 0&&t("if((t&7)===2){")("var c2=r.uint32()+r.pos")("if(c2>r.len)")('throw Range\
-Error("index out of range")')("r.len=c2")("while(r.pos<c2)")("%s.push(r.%s())",c,u)("if(r.pos!==c2)")('throw RangeError("index out of range")')("r.len=c")("}els\
-e"),p.basic[u]===void 0?t(e.delimited?"%s.push(types[%i].decode(r,undefined,((t&~7)|4),n+1))":"%s.push(types[%i].decode(r,r.uint32(),undefined,n+1))",c,r):t("%s\
-.push(r.%s())",c,u)):p.basic[u]===void 0?t(e.delimited?"%s=types[%i].decode(r,undefined,((t&~7)|4),n+1)":"%s=types[%i].decode(r,r.uint32(),undefined,n+1)",c,r):
-t("%s=r.%s()",c,u),t("break")("}")}for(t("default:")("r.skipType(t&7,n)")("break")("}")("}"),t("if(l!==undefined){")("if(r.pos!==c)")('throw RangeError("index o\
-ut of range")')("r.len=l")("}"),r=0;r<n._fieldsArray.length;++r){var a=n._fieldsArray[r];a.required&&t("if(!Object.hasOwnProperty.call(m,%j))",a.name)("throw ut\
-il.ProtocolError(%j,{instance:m})",h(a))}return t("return m")}}),73071:((j,l,d)=>{"use strict";j.exports=s;var f=d(44454),p=d(25018),g=d(61411);function h(n,t,r,e){
-return t.delimited?n("types[%i].encode(%s,w.uint32(%i),q+1).uint32(%i)",r,e,(t.id<<3|3)>>>0,(t.id<<3|4)>>>0):n("types[%i].encode(%s,w.uint32(%i).fork(),q+1).lde\
-lim()",r,e,(t.id<<3|2)>>>0)}function s(n){for(var t=g.codegen(["m","w","q"],n.name+"$encode")("if(!w)")("w=Writer.create()")("if(q===undefined)q=0")("if(q>util.\
-recursionLimit)")('throw Error("max depth exceeded")'),r,e,u=n.fieldsArray.slice().sort(g.compareFieldsById),r=0;r<u.length;++r){var c=u[r].resolve(),a=n._fieldsArray.
-indexOf(c),i=c.resolvedType instanceof f?"int32":c.type,o=p.basic[i];e="m"+g.safeProp(c.name),c.map?(t("if(%s!=null&&Object.hasOwnProperty.call(m,%j)){",e,c.name)(
-"for(var ks=Object.keys(%s),i=0;i<ks.length;++i){",e)("w.uint32(%i).fork().uint32(%i).%s(ks[i])",(c.id<<3|2)>>>0,8|p.mapKey[c.keyType],c.keyType),o===void 0?t("\
-types[%i].encode(%s[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()",a,e):t(".uint32(%i).%s(%s[ks[i]]).ldelim()",16|o,i,e),t("}")("}")):c.repeated?(t("if(%s!=\
-null&&%s.length){",e,e),c.packed&&p.packed[i]!==void 0?t("w.uint32(%i).fork()",(c.id<<3|2)>>>0)("for(var i=0;i<%s.length;++i)",e)("w.%s(%s[i])",i,e)("w.ldelim()"):
-(t("for(var i=0;i<%s.length;++i)",e),o===void 0?h(t,c,a,e+"[i]"):t("w.uint32(%i).%s(%s[i])",(c.id<<3|o)>>>0,i,e)),t("}")):(c.optional&&t("if(%s!=null&&Object.ha\
-sOwnProperty.call(m,%j))",e,c.name),o===void 0?h(t,c,a,e):t("w.uint32(%i).%s(%s)",(c.id<<3|o)>>>0,i,e))}return t("return w")}}),44454:((j,l,d)=>{"use strict";j.
-exports=h;var f=d(95156);((h.prototype=Object.create(f.prototype)).constructor=h).className="Enum";var p=d(332),g=d(61411);function h(s,n,t,r,e,u){if(f.call(this,
-s,t),n&&typeof n!="object")throw TypeError("values must be an object");if(this.valuesById={},this.values=Object.create(this.valuesById),this.comment=r,this.comments=
-e||{},this.valuesOptions=u,this._valuesFeatures={},this.reserved=void 0,n)for(var c=Object.keys(n),a=0;a<c.length;++a)c[a]!=="__proto__"&&typeof n[c[a]]=="numbe\
-r"&&(this.valuesById[this.values[c[a]]=n[c[a]]]=c[a])}h.prototype._resolveFeatures=function(n){return n=this._edition||n,f.prototype._resolveFeatures.call(this,
-n),Object.keys(this.values).forEach(t=>{var r=g.merge({},this._features);this._valuesFeatures[t]=g.merge(r,this.valuesOptions&&this.valuesOptions[t]&&this.valuesOptions[t].
-features||{})}),this},h.fromJSON=function(n,t){var r=new h(n,t.values,t.options,t.comment,t.comments);return r.reserved=t.reserved,t.edition&&(r._edition=t.edition),
-r._defaultEdition="proto3",r},h.prototype.toJSON=function(n){var t=n?!!n.keepComments:!1;return g.toObject(["edition",this._editionToJSON(),"options",this.options,
-"valuesOptions",this.valuesOptions,"values",this.values,"reserved",this.reserved&&this.reserved.length?this.reserved:void 0,"comment",t?this.comment:void 0,"com\
-ments",t?this.comments:void 0])},h.prototype.add=function(n,t,r,e){if(!g.isString(n))throw TypeError("name must be a string");if(!g.isInteger(t))throw TypeError(
-"id must be an integer");if(n==="__proto__")return this;if(this.values[n]!==void 0)throw Error("duplicate name '"+n+"' in "+this);if(this.isReservedId(t))throw Error(
-"id "+t+" is reserved in "+this);if(this.isReservedName(n))throw Error("name '"+n+"' is reserved in "+this);if(this.valuesById[t]!==void 0){if(!(this.options&&this.
-options.allow_alias))throw Error("duplicate id "+t+" in "+this);this.values[n]=t}else this.valuesById[this.values[n]=t]=n;return e&&(this.valuesOptions===void 0&&
-(this.valuesOptions={}),this.valuesOptions[n]=e||null),this.comments[n]=r||null,this},h.prototype.remove=function(n){if(!g.isString(n))throw TypeError("name mus\
-t be a string");var t=this.values[n];if(t==null)throw Error("name '"+n+"' does not exist in "+this);return delete this.valuesById[t],delete this.values[n],delete this.
-comments[n],this.valuesOptions&&delete this.valuesOptions[n],this},h.prototype.isReservedId=function(n){return p.isReservedId(this.reserved,n)},h.prototype.isReservedName=
-function(n){return p.isReservedName(this.reserved,n)}}),43667:((j,l,d)=>{"use strict";j.exports=t;var f=d(95156);((t.prototype=Object.create(f.prototype)).constructor=
-t).className="Field";var p=d(44454),g=d(25018),h=d(61411),s,n=/^required|optional|repeated$/;t.fromJSON=function(e,u){var c=new t(e,u.id,u.type,u.rule,u.extend,
-u.options,u.comment);return u.edition&&(c._edition=u.edition),c._defaultEdition="proto3",c};function t(r,e,u,c,a,i,o){if(h.isObject(c)?(o=a,i=c,c=a=void 0):h.isObject(
-a)&&(o=i,i=a,a=void 0),f.call(this,r,i),!h.isInteger(e)||e<0)throw TypeError("id must be a non-negative integer");if(!h.isString(u))throw TypeError("type must b\
-e a string");if(c!==void 0&&!n.test(c=c.toString().toLowerCase()))throw TypeError("rule must be a string rule");if(a!==void 0&&!h.isString(a))throw TypeError("e\
-xtend must be a string");c==="proto3_optional"&&(c="optional"),this.rule=c&&c!=="optional"?c:void 0,this.type=u,this.id=e,this.extend=a||void 0,this.repeated=c===
-"repeated",this.map=!1,this.message=null,this.partOf=null,this.typeDefault=null,this.defaultValue=null,this.long=h.Long?g.long[u]!==void 0:!1,this.bytes=u==="by\
-tes",this.resolvedType=null,this.extensionField=null,this.declaringField=null,this.comment=o}Object.defineProperty(t.prototype,"required",{get:function(){return this.
+Proto3JSON: incorrect parameter type: ${typeof r}`)}}),18157:((j,l,d)=>{"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.wrapperToProto3JSON=g,l.
+wrapperFromProto3JSON=h;const f=d(87066),p=d(27905);function g(s){return Object.prototype.hasOwnProperty.call(s,"value")?Buffer.isBuffer(s.value)||s.value instanceof
+Uint8Array?(0,f.bytesToProto3JSON)(s.value):typeof s.value=="object"?((0,p.assert)(s.value.constructor.name==="Long",`wrapperToProto3JSON: expected to see a num\
+ber, a string, a boolean, or a Long, but got ${s.value}`),s.value.toString()):typeof s.value=="number"&&!Number.isFinite(s.value)?s.value.toString():s.value:null}
+function h(s,n){if(n===null)return{value:null};if(s===".google.protobuf.BytesValue"){if(typeof n!="string")throw new Error(`numberWrapperFromProto3JSON: expecte\
+d to get a string for google.protobuf.BytesValue but got ${typeof n}`);return{value:(0,f.bytesFromProto3JSON)(n)}}return{value:n}}}),6212:((j,l,d)=>{"use strict";
+j.exports=d(35504)}),37823:((j,l,d)=>{"use strict";j.exports=d(66579)}),92437:((j,l,d)=>{"use strict";var f=l,p=d(73528),g=d(39609);function h(n,t,r,e){var u=!1;
+if(t.resolvedType)if(t.resolvedType instanceof p){n("switch(d%s){",e);for(var c=t.resolvedType.values,a=Object.keys(c),i=0;i<a.length;++i)c[a[i]]===t.typeDefault&&
+!u&&(n("default:")('if(typeof(d%s)==="number"){m%s=d%s;break}',e,e,e),t.repeated||n("break"),u=!0),n("case%j:",a[i])("case %i:",c[a[i]])("m%s=%j",e,c[a[i]])("br\
+eak");n("}")}else n("if(!util.isObject(d%s))",e)("throw TypeError(%j)",t.fullName+": object expected")("m%s=types[%i].fromObject(d%s,n+1)",e,r,e);else{var o=!1;
+switch(t.type){case"double":case"float":n("m%s=Number(d%s)",e,e);break;case"uint32":case"fixed32":n("m%s=d%s>>>0",e,e);break;case"int32":case"sint32":case"sfixe\
+d32":n("m%s=d%s|0",e,e);break;case"uint64":case"fixed64":o=!0;case"int64":case"sint64":case"sfixed64":n("if(util.Long)")("m%s=util.Long.fromValue(d%s,%j)",e,e,o)(
+'else if(typeof d%s==="string")',e)("m%s=parseInt(d%s,10)",e,e)('else if(typeof d%s==="number")',e)("m%s=d%s",e,e)('else if(typeof d%s==="object")',e)("m%s=new \
+util.LongBits(d%s.low>>>0,d%s.high>>>0).toNumber(%s)",e,e,e,o?"true":"");break;case"bytes":n('if(typeof d%s==="string")',e)("util.base64.decode(d%s,m%s=util.new\
+Buffer(util.base64.length(d%s)),0)",e,e,e)("else if(d%s.length >= 0)",e)("m%s=d%s",e,e);break;case"string":n("m%s=String(d%s)",e,e);break;case"bool":n("m%s=Bool\
+ean(d%s)",e,e);break}}return n}f.fromObject=function(t){var r=t.fieldsArray,e=g.codegen(["d","n"],t.name+"$fromObject")("if(d instanceof this.ctor)")("return d");
+if(!r.length)return e("return new this.ctor");e("if(!util.isObject(d))")("throw TypeError(%j)",t.fullName+": object expected")("if(n===undefined)n=0")("if(n>uti\
+l.recursionLimit)")('throw Error("maximum nesting depth exceeded")'),e("var m=new this.ctor");for(var u=0;u<r.length;++u){var c=r[u].resolve(),a=g.safeProp(c.name);
+c.map?(e("if(d%s){",a)("if(!util.isObject(d%s))",a)("throw TypeError(%j)",c.fullName+": object expected")("m%s={}",a)("for(var ks=Object.keys(d%s),i=0;i<ks.leng\
+th;++i){",a),e('if(ks[i]==="__proto__")')("util.makeProp(m%s,ks[i])",a),h(e,c,u,a+"[ks[i]]")("}")("}")):c.repeated?(e("if(d%s){",a)("if(!Array.isArray(d%s))",a)(
+"throw TypeError(%j)",c.fullName+": array expected")("m%s=[]",a)("for(var i=0;i<d%s.length;++i){",a),h(e,c,u,a+"[i]")("}")("}")):(c.resolvedType instanceof p||e(
+"if(d%s!=null){",a),h(e,c,u,a),c.resolvedType instanceof p||e("}"))}return e("return m")};function s(n,t,r,e){if(t.resolvedType)t.resolvedType instanceof p?n("d\
+%s=o.enums===String?(types[%i].values[m%s]===undefined?m%s:types[%i].values[m%s]):m%s",e,r,e,e,r,e,e):n("d%s=types[%i].toObject(m%s,o,q+1)",e,r,e);else{var u=!1;
+switch(t.type){case"double":case"float":n("d%s=o.json&&!isFinite(m%s)?String(m%s):m%s",e,e,e,e);break;case"uint64":case"fixed64":u=!0;case"int64":case"sint64":case"\
+sfixed64":n('if(typeof BigInt!=="undefined"&&o.longs===BigInt)')('d%s=typeof m%s==="number"?BigInt(m%s):util.Long.fromBits(m%s.low>>>0,m%s.high>>>0,%j).toBigInt\
+()',e,e,e,e,e,u)('else if(typeof m%s==="number")',e)("d%s=o.longs===String?String(m%s):m%s",e,e,e)("else")("d%s=o.longs===String?util.Long.prototype.toString.ca\
+ll(m%s):o.longs===Number?new util.LongBits(m%s.low>>>0,m%s.high>>>0).toNumber(%s):m%s",e,e,e,e,u?"true":"",e);break;case"bytes":n("d%s=o.bytes===String?util.bas\
+e64.encode(m%s,0,m%s.length):o.bytes===Array?Array.prototype.slice.call(m%s):m%s",e,e,e,e,e);break;default:n("d%s=m%s",e,e);break}}return n}f.toObject=function(t){
+var r=t.fieldsArray.slice().sort(g.compareFieldsById);if(!r.length)return g.codegen()("return {}");for(var e=g.codegen(["m","o","q"],t.name+"$toObject")("if(!o)")(
+"o={}")("if(q===undefined)q=0")("if(q>util.recursionLimit)")('throw Error("max depth exceeded")')("var d={}"),u=[],c=[],a=[],i=0;i<r.length;++i)r[i].partOf||(r[i].
+resolve().repeated?u:r[i].map?c:a).push(r[i]);if(u.length){for(e("if(o.arrays||o.defaults){"),i=0;i<u.length;++i)e("d%s=[]",g.safeProp(u[i].name));e("}")}if(c.length){
+for(e("if(o.objects||o.defaults){"),i=0;i<c.length;++i)e("d%s={}",g.safeProp(c[i].name));e("}")}if(a.length){for(e("if(o.defaults){"),i=0;i<a.length;++i){var o=a[i],
+O=g.safeProp(o.name);if(o.resolvedType instanceof p)e("d%s=o.enums===String?%j:%j",O,o.resolvedType.valuesById[o.typeDefault],o.typeDefault);else if(o.long)e("i\
+f(util.Long){")("var n=new util.Long(%i,%i,%j)",o.typeDefault.low,o.typeDefault.high,o.typeDefault.unsigned)('d%s=o.longs===String?n.toString():o.longs===Number\
+?n.toNumber():typeof BigInt!=="undefined"&&o.longs===BigInt?n.toBigInt():n',O)("}else")('d%s=o.longs===String?%j:typeof BigInt!=="undefined"&&o.longs===BigInt?B\
+igInt(%j):%i',O,o.typeDefault.toString(),o.typeDefault.toString(),o.typeDefault.toNumber());else if(o.bytes){var E=Array.prototype.slice.call(o.typeDefault);e("\
+if(o.bytes===String)d%s=%j",O,String.fromCharCode.apply(String,o.typeDefault))("else{")("d%s=%j",O,E)("if(o.bytes!==Array)d%s=util.newBuffer(d%s)",O,O)("}")}else
+e("d%s=%j",O,o.typeDefault)}e("}")}var _=!1;for(i=0;i<r.length;++i){var o=r[i],w=t._fieldsArray.indexOf(o),O=g.safeProp(o.name);o.map?(_||(_=!0,e("var ks2")),e(
+"if(m%s&&(ks2=Object.keys(m%s)).length){",O,O)("d%s={}",O)("for(var j=0;j<ks2.length;++j){"),e('if(ks2[j]==="__proto__")')("util.makeProp(d%s,ks2[j])",O),s(e,o,
+w,O+"[ks2[j]]")("}")):o.repeated?(e("if(m%s&&m%s.length){",O,O)("d%s=[]",O)("for(var j=0;j<m%s.length;++j){",O),s(e,o,w,O+"[j]")("}")):(e("if(m%s!=null&&Object.\
+hasOwnProperty.call(m,%j)){",O,o.name),s(e,o,w,O),o.partOf&&e("if(o.oneofs)")("d%s=%j",g.safeProp(o.partOf.name),o.name)),e("}")}return e("return d")}}),45301:((j,l,d)=>{
+"use strict";j.exports=s;var f=d(73528),p=d(21024),g=d(39609);function h(n){return"missing required '"+n.name+"'"}function s(n){for(var t=g.codegen(["r","l","e",
+"n"],n.name+"$decode")("if(!(r instanceof Reader))")("r=Reader.create(r)")("if(n===undefined)n=0")("if(n>Reader.recursionLimit)")('throw Error("maximum nesting \
+depth exceeded")')("var c,m"+(n.fieldsArray.filter(function(i){return i.map}).length?",k,value":""))("if(l===undefined)")("c=r.len")("else{")("c=r.pos+l")("if(c\
+>r.len)")('throw RangeError("index out of range")')("l=r.len")("r.len=c")("}")("m=new this.ctor")("while(r.pos<c){")("var t=r.uint32()")("if(t===e)")("break")("\
+switch(t>>>3){"),r=0;r<n.fieldsArray.length;++r){var e=n._fieldsArray[r].resolve(),u=e.resolvedType instanceof f?"int32":e.type,c="m"+g.safeProp(e.name);t("case\
+ %i: {",e.id),e.map?(t("if(%s===util.emptyObject)",c)("%s={}",c)("var c2=r.uint32()+r.pos")("if(c2>r.len)")('throw RangeError("index out of range")')("r.len=c2"),
+p.defaults[e.keyType]!==void 0?t("k=%j",p.defaults[e.keyType]):t("k=null"),p.defaults[u]!==void 0?t("value=%j",p.defaults[u]):t("value=null"),t("while(r.pos<c2)\
+{")("var tag2=r.uint32()")("switch(tag2>>>3){")("case 1: k=r.%s(); break",e.keyType)("case 2:"),p.basic[u]===void 0?t("value=types[%i].decode(r,r.uint32(),undef\
+ined,n+1)",r):t("value=r.%s()",u),t("break")("default:")("r.skipType(tag2&7,n)")("break")("}")("}")("if(r.pos!==c2)")('throw RangeError("index out of range")')(
+"r.len=c"),p.long[e.keyType]!==void 0?t('%s[typeof k==="object"?util.longToHash(k):k]=value',c):(e.keyType==="string"&&t('if(k==="__proto__")')("util.makeProp(%\
+s,k)",c),t("%s[k]=value",c))):e.repeated?(t("if(!(%s&&%s.length))",c,c)("%s=[]",c),p.packed[u]!==void 0&&t("if((t&7)===2){")("var c2=r.uint32()+r.pos")("if(c2>r\
+.len)")('throw RangeError("index out of range")')("r.len=c2")("while(r.pos<c2)")("%s.push(r.%s())",c,u)("if(r.pos!==c2)")('throw RangeError("index out of range"\
+)')("r.len=c")("}else"),p.basic[u]===void 0?t(e.delimited?"%s.push(types[%i].decode(r,undefined,((t&~7)|4),n+1))":"%s.push(types[%i].decode(r,r.uint32(),undefin\
+ed,n+1))",c,r):t("%s.push(r.%s())",c,u)):p.basic[u]===void 0?t(e.delimited?"%s=types[%i].decode(r,undefined,((t&~7)|4),n+1)":"%s=types[%i].decode(r,r.uint32(),u\
+ndefined,n+1)",c,r):t("%s=r.%s()",c,u),t("break")("}")}for(t("default:")("r.skipType(t&7,n)")("break")("}")("}"),t("if(l!==undefined){")("if(r.pos!==c)")('throw\
+ RangeError("index out of range")')("r.len=l")("}"),r=0;r<n._fieldsArray.length;++r){var a=n._fieldsArray[r];a.required&&t("if(!Object.hasOwnProperty.call(m,%j)\
+)",a.name)("throw util.ProtocolError(%j,{instance:m})",h(a))}return t("return m")}}),67641:((j,l,d)=>{"use strict";j.exports=s;var f=d(73528),p=d(21024),g=d(39609);
+function h(n,t,r,e){return t.delimited?n("types[%i].encode(%s,w.uint32(%i),q+1).uint32(%i)",r,e,(t.id<<3|3)>>>0,(t.id<<3|4)>>>0):n("types[%i].encode(%s,w.uint32\
+(%i).fork(),q+1).ldelim()",r,e,(t.id<<3|2)>>>0)}function s(n){for(var t=g.codegen(["m","w","q"],n.name+"$encode")("if(!w)")("w=Writer.create()")("if(q===undefin\
+ed)q=0")("if(q>util.recursionLimit)")('throw Error("max depth exceeded")'),r,e,u=n.fieldsArray.slice().sort(g.compareFieldsById),r=0;r<u.length;++r){var c=u[r].
+resolve(),a=n._fieldsArray.indexOf(c),i=c.resolvedType instanceof f?"int32":c.type,o=p.basic[i];e="m"+g.safeProp(c.name),c.map?(t("if(%s!=null&&Object.hasOwnPro\
+perty.call(m,%j)){",e,c.name)("for(var ks=Object.keys(%s),i=0;i<ks.length;++i){",e)("w.uint32(%i).fork().uint32(%i).%s(ks[i])",(c.id<<3|2)>>>0,8|p.mapKey[c.keyType],
+c.keyType),o===void 0?t("types[%i].encode(%s[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()",a,e):t(".uint32(%i).%s(%s[ks[i]]).ldelim()",16|o,i,e),t("}")("}")):
+c.repeated?(t("if(%s!=null&&%s.length){",e,e),c.packed&&p.packed[i]!==void 0?t("w.uint32(%i).fork()",(c.id<<3|2)>>>0)("for(var i=0;i<%s.length;++i)",e)("w.%s(%s\
+[i])",i,e)("w.ldelim()"):(t("for(var i=0;i<%s.length;++i)",e),o===void 0?h(t,c,a,e+"[i]"):t("w.uint32(%i).%s(%s[i])",(c.id<<3|o)>>>0,i,e)),t("}")):(c.optional&&
+t("if(%s!=null&&Object.hasOwnProperty.call(m,%j))",e,c.name),o===void 0?h(t,c,a,e):t("w.uint32(%i).%s(%s)",(c.id<<3|o)>>>0,i,e))}return t("return w")}}),73528:((j,l,d)=>{
+"use strict";j.exports=h;var f=d(67946);((h.prototype=Object.create(f.prototype)).constructor=h).className="Enum";var p=d(21946),g=d(39609);function h(s,n,t,r,e,u){
+if(f.call(this,s,t),n&&typeof n!="object")throw TypeError("values must be an object");if(this.valuesById={},this.values=Object.create(this.valuesById),this.comment=
+r,this.comments=e||{},this.valuesOptions=u,this._valuesFeatures={},this.reserved=void 0,n)for(var c=Object.keys(n),a=0;a<c.length;++a)c[a]!=="__proto__"&&typeof n[c[a]]==
+"number"&&(this.valuesById[this.values[c[a]]=n[c[a]]]=c[a])}h.prototype._resolveFeatures=function(n){return n=this._edition||n,f.prototype._resolveFeatures.call(
+this,n),Object.keys(this.values).forEach(t=>{var r=g.merge({},this._features);this._valuesFeatures[t]=g.merge(r,this.valuesOptions&&this.valuesOptions[t]&&this.
+valuesOptions[t].features||{})}),this},h.fromJSON=function(n,t){var r=new h(n,t.values,t.options,t.comment,t.comments);return r.reserved=t.reserved,t.edition&&(r.
+_edition=t.edition),r._defaultEdition="proto3",r},h.prototype.toJSON=function(n){var t=n?!!n.keepComments:!1;return g.toObject(["edition",this._editionToJSON(),
+"options",this.options,"valuesOptions",this.valuesOptions,"values",this.values,"reserved",this.reserved&&this.reserved.length?this.reserved:void 0,"comment",t?this.
+comment:void 0,"comments",t?this.comments:void 0])},h.prototype.add=function(n,t,r,e){if(!g.isString(n))throw TypeError("name must be a string");if(!g.isInteger(
+t))throw TypeError("id must be an integer");if(n==="__proto__")return this;if(this.values[n]!==void 0)throw Error("duplicate name '"+n+"' in "+this);if(this.isReservedId(
+t))throw Error("id "+t+" is reserved in "+this);if(this.isReservedName(n))throw Error("name '"+n+"' is reserved in "+this);if(this.valuesById[t]!==void 0){if(!(this.
+options&&this.options.allow_alias))throw Error("duplicate id "+t+" in "+this);this.values[n]=t}else this.valuesById[this.values[n]=t]=n;return e&&(this.valuesOptions===
+void 0&&(this.valuesOptions={}),this.valuesOptions[n]=e||null),this.comments[n]=r||null,this},h.prototype.remove=function(n){if(!g.isString(n))throw TypeError("\
+name must be a string");var t=this.values[n];if(t==null)throw Error("name '"+n+"' does not exist in "+this);return delete this.valuesById[t],delete this.values[n],
+delete this.comments[n],this.valuesOptions&&delete this.valuesOptions[n],this},h.prototype.isReservedId=function(n){return p.isReservedId(this.reserved,n)},h.prototype.
+isReservedName=function(n){return p.isReservedName(this.reserved,n)}}),30457:((j,l,d)=>{"use strict";j.exports=t;var f=d(67946);((t.prototype=Object.create(f.prototype)).
+constructor=t).className="Field";var p=d(73528),g=d(21024),h=d(39609),s,n=/^required|optional|repeated$/;t.fromJSON=function(e,u){var c=new t(e,u.id,u.type,u.rule,
+u.extend,u.options,u.comment);return u.edition&&(c._edition=u.edition),c._defaultEdition="proto3",c};function t(r,e,u,c,a,i,o){if(h.isObject(c)?(o=a,i=c,c=a=void 0):
+h.isObject(a)&&(o=i,i=a,a=void 0),f.call(this,r,i),!h.isInteger(e)||e<0)throw TypeError("id must be a non-negative integer");if(!h.isString(u))throw TypeError("\
+type must be a string");if(c!==void 0&&!n.test(c=c.toString().toLowerCase()))throw TypeError("rule must be a string rule");if(a!==void 0&&!h.isString(a))throw TypeError(
+"extend must be a string");c==="proto3_optional"&&(c="optional"),this.rule=c&&c!=="optional"?c:void 0,this.type=u,this.id=e,this.extend=a||void 0,this.repeated=
+c==="repeated",this.map=!1,this.message=null,this.partOf=null,this.typeDefault=null,this.defaultValue=null,this.long=h.Long?g.long[u]!==void 0:!1,this.bytes=u===
+"bytes",this.resolvedType=null,this.extensionField=null,this.declaringField=null,this.comment=o}Object.defineProperty(t.prototype,"required",{get:function(){return this.
 _features.field_presence==="LEGACY_REQUIRED"}}),Object.defineProperty(t.prototype,"optional",{get:function(){return!this.required}}),Object.defineProperty(t.prototype,
 "delimited",{get:function(){return this.resolvedType instanceof s&&this._features.message_encoding==="DELIMITED"}}),Object.defineProperty(t.prototype,"packed",{
 get:function(){return this._features.repeated_field_encoding==="PACKED"}}),Object.defineProperty(t.prototype,"hasPresence",{get:function(){return this.repeated||
@@ -895,25 +894,25 @@ t.prototype._inferLegacyProtoFeatures=function(e){if(e!=="proto2"&&e!=="proto3")
 this.parent&&g.defaults[this.type]===void 0){var c=this.parent.get(this.type.split(".").pop());c&&c instanceof s&&c.group&&(u.message_encoding="DELIMITED")}return this.
 getOption("packed")===!0?u.repeated_field_encoding="PACKED":this.getOption("packed")===!1&&(u.repeated_field_encoding="EXPANDED"),u},t.prototype._resolveFeatures=
 function(e){return f.prototype._resolveFeatures.call(this,this._edition||e)},t.d=function(e,u,c,a){return typeof u=="function"?u=h.decorateType(u).name:u&&typeof u==
-"object"&&(u=h.decorateEnum(u).name),function(o,O){h.decorateType(o.constructor).add(new t(O,e,u,c,{default:a}))}},t._configure=function(e){s=e}}),43926:((j,l,d)=>{
-"use strict";var f=j.exports=d(37489);f.build="light";function p(h,s,n){return typeof s=="function"?(n=s,s=new f.Root):s||(s=new f.Root),s.load(h,n)}f.load=p;function g(h,s){
-return s||(s=new f.Root),s.loadSync(h)}f.loadSync=g,f.encoder=d(73071),f.decoder=d(46407),f.verifier=d(64273),f.converter=d(42203),f.ReflectionObject=d(95156),f.
-Namespace=d(332),f.Root=d(33543),f.Enum=d(44454),f.Type=d(83999),f.Field=d(43667),f.OneOf=d(36590),f.MapField=d(18485),f.Service=d(25664),f.Method=d(14426),f.Message=
-d(14948),f.wrappers=d(81855),f.types=d(25018),f.util=d(61411),f.ReflectionObject._configure(f.Root),f.Namespace._configure(f.Type,f.Service,f.Enum),f.Root._configure(
-f.Type),f.Field._configure(f.Type)}),37489:((j,l,d)=>{"use strict";var f=l;f.build="minimal",f.Writer=d(66804),f.BufferWriter=d(74069),f.Reader=d(73688),f.BufferReader=
-d(44313),f.util=d(86347),f.rpc=d(2168),f.roots=d(94162),f.configure=p;function p(){f.util._configure(),f.Writer._configure(f.BufferWriter),f.Reader._configure(f.
-BufferReader)}p()}),18485:((j,l,d)=>{"use strict";j.exports=h;var f=d(43667);((h.prototype=Object.create(f.prototype)).constructor=h).className="MapField";var p=d(
-25018),g=d(61411);function h(s,n,t,r,e,u){if(f.call(this,s,n,r,void 0,void 0,e,u),!g.isString(t))throw TypeError("keyType must be a string");this.keyType=t,this.
+"object"&&(u=h.decorateEnum(u).name),function(o,O){h.decorateType(o.constructor).add(new t(O,e,u,c,{default:a}))}},t._configure=function(e){s=e}}),35504:((j,l,d)=>{
+"use strict";var f=j.exports=d(66579);f.build="light";function p(h,s,n){return typeof s=="function"?(n=s,s=new f.Root):s||(s=new f.Root),s.load(h,n)}f.load=p;function g(h,s){
+return s||(s=new f.Root),s.loadSync(h)}f.loadSync=g,f.encoder=d(67641),f.decoder=d(45301),f.verifier=d(7639),f.converter=d(92437),f.ReflectionObject=d(67946),f.
+Namespace=d(21946),f.Root=d(8185),f.Enum=d(73528),f.Type=d(70901),f.Field=d(30457),f.OneOf=d(84624),f.MapField=d(58791),f.Service=d(30338),f.Method=d(59988),f.Message=
+d(69450),f.wrappers=d(59781),f.types=d(21024),f.util=d(39609),f.ReflectionObject._configure(f.Root),f.Namespace._configure(f.Type,f.Service,f.Enum),f.Root._configure(
+f.Type),f.Field._configure(f.Type)}),66579:((j,l,d)=>{"use strict";var f=l;f.build="minimal",f.Writer=d(33654),f.BufferWriter=d(3751),f.Reader=d(69350),f.BufferReader=
+d(42423),f.util=d(22857),f.rpc=d(9882),f.roots=d(34460),f.configure=p;function p(){f.util._configure(),f.Writer._configure(f.BufferWriter),f.Reader._configure(f.
+BufferReader)}p()}),58791:((j,l,d)=>{"use strict";j.exports=h;var f=d(30457);((h.prototype=Object.create(f.prototype)).constructor=h).className="MapField";var p=d(
+21024),g=d(39609);function h(s,n,t,r,e,u){if(f.call(this,s,n,r,void 0,void 0,e,u),!g.isString(t))throw TypeError("keyType must be a string");this.keyType=t,this.
 resolvedKeyType=null,this.map=!0}h.fromJSON=function(n,t){return new h(n,t.id,t.keyType,t.type,t.options,t.comment)},h.prototype.toJSON=function(n){var t=n?!!n.
 keepComments:!1;return g.toObject(["keyType",this.keyType,"type",this.type,"id",this.id,"extend",this.extend,"options",this.options,"comment",t?this.comment:void 0])},
 h.prototype.resolve=function(){if(this.resolved)return this;if(p.mapKey[this.keyType]===void 0)throw Error("invalid key type: "+this.keyType);return f.prototype.
 resolve.call(this)},h.d=function(n,t,r){return typeof r=="function"?r=g.decorateType(r).name:r&&typeof r=="object"&&(r=g.decorateEnum(r).name),function(u,c){g.decorateType(
-u.constructor).add(new h(c,n,t,r))}}}),14948:((j,l,d)=>{"use strict";j.exports=p;var f=d(86347);function p(g){if(g)for(var h=Object.keys(g),s=0;s<h.length;++s){
+u.constructor).add(new h(c,n,t,r))}}}),69450:((j,l,d)=>{"use strict";j.exports=p;var f=d(22857);function p(g){if(g)for(var h=Object.keys(g),s=0;s<h.length;++s){
 var n=h[s];n!=="__proto__"&&(this[n]=g[n])}}p.create=function(h){return this.$type.create(h)},p.encode=function(h,s){return this.$type.encode(h,s)},p.encodeDelimited=
 function(h,s){return this.$type.encodeDelimited(h,s)},p.decode=function(h){return this.$type.decode(h)},p.decodeDelimited=function(h){return this.$type.decodeDelimited(
 h)},p.verify=function(h){return this.$type.verify(h)},p.fromObject=function(h){return this.$type.fromObject(h)},p.toObject=function(h,s){return this.$type.toObject(
-h,s)},p.prototype.toJSON=function(){return this.$type.toObject(this,f.toJSONOptions)}}),14426:((j,l,d)=>{"use strict";j.exports=g;var f=d(95156);((g.prototype=Object.
-create(f.prototype)).constructor=g).className="Method";var p=d(61411);function g(h,s,n,t,r,e,u,c,a){if(p.isObject(r)?(u=r,r=e=void 0):p.isObject(e)&&(u=e,e=void 0),
+h,s)},p.prototype.toJSON=function(){return this.$type.toObject(this,f.toJSONOptions)}}),59988:((j,l,d)=>{"use strict";j.exports=g;var f=d(67946);((g.prototype=Object.
+create(f.prototype)).constructor=g).className="Method";var p=d(39609);function g(h,s,n,t,r,e,u,c,a){if(p.isObject(r)?(u=r,r=e=void 0):p.isObject(e)&&(u=e,e=void 0),
 !(s===void 0||p.isString(s)))throw TypeError("type must be a string");if(!p.isString(n))throw TypeError("requestType must be a string");if(!p.isString(t))throw TypeError(
 "responseType must be a string");f.call(this,h,u),this.type=s||"rpc",this.requestType=n,this.requestStream=r?!0:void 0,this.responseType=t,this.responseStream=e?
 !0:void 0,this.resolvedRequestType=null,this.resolvedResponseType=null,this.comment=c,this.parsedOptions=a}g.fromJSON=function(s,n){return new g(s,n.type,n.requestType,
@@ -921,8 +920,8 @@ n.responseType,n.requestStream,n.responseStream,n.options,n.comment,n.parsedOpti
 ["type",this.type!=="rpc"&&this.type||void 0,"requestType",this.requestType,"requestStream",this.requestStream,"responseType",this.responseType,"responseStream",
 this.responseStream,"options",this.options,"comment",n?this.comment:void 0,"parsedOptions",this.parsedOptions])},g.prototype.resolve=function(){return this.resolved?
 this:(this.resolvedRequestType=this.parent.lookupType(this.requestType),this.resolvedResponseType=this.parent.lookupType(this.responseType),f.prototype.resolve.
-call(this))}}),332:((j,l,d)=>{"use strict";j.exports=e;var f=d(95156);((e.prototype=Object.create(f.prototype)).constructor=e).className="Namespace";var p=d(43667),
-g=d(61411),h=d(36590),s,n,t;e.fromJSON=function(a,i,o){return o=g.checkDepth(o),new e(a,i.options).addJSON(i.nested,o)};function r(c,a){if(c&&c.length){for(var i={},
+call(this))}}),21946:((j,l,d)=>{"use strict";j.exports=e;var f=d(67946);((e.prototype=Object.create(f.prototype)).constructor=e).className="Namespace";var p=d(30457),
+g=d(39609),h=d(84624),s,n,t;e.fromJSON=function(a,i,o){return o=g.checkDepth(o),new e(a,i.options).addJSON(i.nested,o)};function r(c,a){if(c&&c.length){for(var i={},
 o=0;o<c.length;++o)i[c[o].name]=c[o].toJSON(a);return i}}e.arrayToJSON=r,e.isReservedId=function(a,i){if(a){for(var o=0;o<a.length;++o)if(typeof a[o]!="string"&&
 a[o][0]<=i&&a[o][1]>i)return!0}return!1},e.isReservedName=function(a,i){if(a){for(var o=0;o<a.length;++o)if(a[o]===i)return!0}return!1};function e(c,a){f.call(this,
 c,a),this.nested=void 0,this._nestedArray=null,this._lookupCache=Object.create(null),this._needsRecursiveFeatureResolution=!0,this._needsRecursiveResolve=!0}function u(c){
@@ -954,7 +953,7 @@ call(this._lookupCache,i))return this._lookupCache[i];var o=this.get(a[0]),O=nul
 O,O},e.prototype.lookupType=function(a){var i=this.lookup(a,[s]);if(!i)throw Error("no such type: "+a);return i},e.prototype.lookupEnum=function(a){var i=this.lookup(
 a,[t]);if(!i)throw Error("no such Enum '"+a+"' in "+this);return i},e.prototype.lookupTypeOrEnum=function(a){var i=this.lookup(a,[s,t]);if(!i)throw Error("no su\
 ch Type or Enum '"+a+"' in "+this);return i},e.prototype.lookupService=function(a){var i=this.lookup(a,[n]);if(!i)throw Error("no such Service '"+a+"' in "+this);
-return i},e._configure=function(c,a,i){s=c,n=a,t=i}}),95156:((j,l,d)=>{"use strict";j.exports=t,t.className="ReflectionObject";const f=d(36590);var p=d(61411),g,
+return i},e._configure=function(c,a,i){s=c,n=a,t=i}}),67946:((j,l,d)=>{"use strict";j.exports=t,t.className="ReflectionObject";const f=d(84624);var p=d(39609),g,
 h={enum_type:"OPEN",field_presence:"EXPLICIT",json_format:"ALLOW",message_encoding:"LENGTH_PREFIXED",repeated_field_encoding:"PACKED",utf8_validation:"VERIFY"},
 s={enum_type:"CLOSED",field_presence:"EXPLICIT",json_format:"LEGACY_BEST_EFFORT",message_encoding:"LENGTH_PREFIXED",repeated_field_encoding:"EXPANDED",utf8_validation:"\
 NONE"},n={enum_type:"OPEN",field_presence:"IMPLICIT",json_format:"ALLOW",message_encoding:"LENGTH_PREFIXED",repeated_field_encoding:"PACKED",utf8_validation:"VE\
@@ -976,8 +975,8 @@ function(e,u,c){return e==="__proto__"?this:(this.options||(this.options={}),/^f
 (this.parsedOptions=[]);var a=this.parsedOptions;if(c){var i=a.find(function(E){return Object.prototype.hasOwnProperty.call(E,e)});if(i){var o=i[e];p.setProperty(
 o,c,u)}else i={},i[e]=p.setProperty({},c,u),a.push(i)}else{var O={};O[e]=u,a.push(O)}return this},t.prototype.setOptions=function(e,u){if(e)for(var c=Object.keys(
 e),a=0;a<c.length;++a)this.setOption(c[a],e[c[a]],u);return this},t.prototype.toString=function(){var e=this.constructor.className,u=this.fullName;return u.length?
-e+" "+u:e},t.prototype._editionToJSON=function(){if(!(!this._edition||this._edition==="proto3"))return this._edition},t._configure=function(r){g=r}}),36590:((j,l,d)=>{
-"use strict";j.exports=h;var f=d(95156);((h.prototype=Object.create(f.prototype)).constructor=h).className="OneOf";var p=d(43667),g=d(61411);function h(n,t,r,e){
+e+" "+u:e},t.prototype._editionToJSON=function(){if(!(!this._edition||this._edition==="proto3"))return this._edition},t._configure=function(r){g=r}}),84624:((j,l,d)=>{
+"use strict";j.exports=h;var f=d(67946);((h.prototype=Object.create(f.prototype)).constructor=h).className="OneOf";var p=d(30457),g=d(39609);function h(n,t,r,e){
 if(Array.isArray(t)||(r=t,t=void 0),f.call(this,n,r),!(t===void 0||Array.isArray(t)))throw TypeError("fieldNames must be an Array");this.oneof=t||[],this.fieldsArray=
 [],this.comment=e}h.fromJSON=function(t,r){return new h(t,r.oneof,r.options,r.comment)},h.prototype.toJSON=function(t){var r=t?!!t.keepComments:!1;return g.toObject(
 ["options",this.options,"oneof",this.oneof,"comment",r?this.comment:void 0])};function s(n){if(n.parent)for(var t=0;t<n.fieldsArray.length;++t)n.fieldsArray[t].
@@ -989,7 +988,7 @@ var u=t.get(this.oneof[e]);u&&!u.partOf&&(u.partOf=r,r.fieldsArray.push(u))}s(th
 (e=this.fieldsArray[r]).parent&&e.parent.remove(e);f.prototype.onRemove.call(this,t)},Object.defineProperty(h.prototype,"isProto3Optional",{get:function(){if(this.
 fieldsArray==null||this.fieldsArray.length!==1)return!1;var n=this.fieldsArray[0];return n.options!=null&&n.options.proto3_optional===!0}}),h.d=function(){for(var t=new Array(
 arguments.length),r=0;r<arguments.length;)t[r]=arguments[r++];return function(u,c){g.decorateType(u.constructor).add(new h(c,t)),Object.defineProperty(u,c,{get:g.
-oneOfGetter(t),set:g.oneOfSetter(t)})}}}),73688:((j,l,d)=>{"use strict";j.exports=n;var f=d(86347),p,g=f.LongBits,h=f.utf8;function s(i,o){return RangeError("in\
+oneOfGetter(t),set:g.oneOfSetter(t)})}}}),69350:((j,l,d)=>{"use strict";j.exports=n;var f=d(22857),p,g=f.LongBits,h=f.utf8;function s(i,o){return RangeError("in\
 dex out of range: "+i.pos+" + "+(o||1)+" > "+i.len)}function n(i){this.buf=i,this.pos=0,this.len=i.length}var t=typeof Uint8Array<"u"?function(o){if(o instanceof
 Uint8Array||Array.isArray(o))return new n(o);throw Error("illegal buffer")}:function(o){if(Array.isArray(o))return new n(o);throw Error("illegal buffer")},r=function(){
 return f.Buffer?function(O){return(n.create=function(_){return f.Buffer.isBuffer(_)?new p(_):t(_)})(O)}:t};n.create=r(),n.prototype._slice=f.Array.prototype.subarray||
@@ -1015,12 +1014,12 @@ n.recursionLimit=f.recursionLimit,n.prototype.skipType=function(i,o){if(o===void
 this.skip();break;case 1:this.skip(8);break;case 2:this.skip(this.uint32());break;case 3:for(;(i=this.uint32()&7)!==4;)this.skipType(i,o+1);break;case 5:this.skip(
 4);break;default:throw Error("invalid wire type "+i+" at offset "+this.pos)}return this},n._configure=function(i){p=i,n.create=r(),p._configure();var o=f.Long?"\
 toLong":"toNumber";f.merge(n.prototype,{int64:function(){return u.call(this)[o](!1)},uint64:function(){return u.call(this)[o](!0)},sint64:function(){return u.call(
-this).zzDecode()[o](!1)},fixed64:function(){return a.call(this)[o](!0)},sfixed64:function(){return a.call(this)[o](!1)}})}}),44313:((j,l,d)=>{"use strict";j.exports=
-g;var f=d(73688);(g.prototype=Object.create(f.prototype)).constructor=g;var p=d(86347);function g(h){f.call(this,h)}g._configure=function(){p.Buffer&&(g.prototype.
+this).zzDecode()[o](!1)},fixed64:function(){return a.call(this)[o](!0)},sfixed64:function(){return a.call(this)[o](!1)}})}}),42423:((j,l,d)=>{"use strict";j.exports=
+g;var f=d(69350);(g.prototype=Object.create(f.prototype)).constructor=g;var p=d(22857);function g(h){f.call(this,h)}g._configure=function(){p.Buffer&&(g.prototype.
 _slice=p.Buffer.prototype.slice)},g.prototype.string=function(){var s=this.uint32();return this.buf.utf8Slice?this.buf.utf8Slice(this.pos,this.pos=Math.min(this.
-pos+s,this.len)):this.buf.toString("utf-8",this.pos,this.pos=Math.min(this.pos+s,this.len))},g._configure()}),33543:((j,l,d)=>{"use strict";j.exports=e;var f=d(
-332);((e.prototype=Object.create(f.prototype)).constructor=e).className="Root";var p=d(43667),g=d(44454),h=d(36590),s=d(61411),n,t,r;function e(i){f.call(this,"",
-i),this.deferred=[],this.files=[],this._edition="proto2",this._fullyQualifiedObjects={}}e.fromJSON=function(o,O,E){return E=s.checkDepth(E),O||(O=new e),o.options&&
+pos+s,this.len)):this.buf.toString("utf-8",this.pos,this.pos=Math.min(this.pos+s,this.len))},g._configure()}),8185:((j,l,d)=>{"use strict";j.exports=e;var f=d(21946);
+((e.prototype=Object.create(f.prototype)).constructor=e).className="Root";var p=d(30457),g=d(73528),h=d(84624),s=d(39609),n,t,r;function e(i){f.call(this,"",i),
+this.deferred=[],this.files=[],this._edition="proto2",this._fullyQualifiedObjects={}}e.fromJSON=function(o,O,E){return E=s.checkDepth(E),O||(O=new e),o.options&&
 O.setOptions(o.options),O.addJSON(o.nested,E).resolveAll()},e.prototype.resolvePath=s.path.resolve,e.prototype.fetch=s.fetch;function u(){}e.prototype.load=function i(o,O,E){
 typeof O=="function"&&(E=O,O=void 0);var _=this;if(!E)return s.asPromise(i,_,o,O);var w=E===u;function m(P,S){if(E){if(w)throw P;S&&S.resolveAll();var N=E;E=null,
 N(P,S)}}function b(P){var S=P.lastIndexOf("google/protobuf/");if(S>-1){var N=P.substring(S);if(N in r)return N}return null}function L(P,S,N){N===void 0&&(N=0);try{
@@ -1040,15 +1039,15 @@ name)&&(o.parent[o.name]=o)}(o instanceof n||o instanceof g||o instanceof p)&&(t
 if(o instanceof p){if(o.extend!==void 0)if(o.extensionField)o.extensionField.parent.remove(o.extensionField),o.extensionField=null;else{var O=this.deferred.indexOf(
 o);O>-1&&this.deferred.splice(O,1)}}else if(o instanceof g)c.test(o.name)&&delete o.parent[o.name];else if(o instanceof f){for(var E=0;E<o.nestedArray.length;++E)
 this._handleRemove(o._nestedArray[E]);c.test(o.name)&&delete o.parent[o.name]}delete this._fullyQualifiedObjects[o.fullName]},e._configure=function(i,o,O){n=i,t=
-o,r=O}}),94162:(j=>{"use strict";j.exports=Object.create(null)}),2168:((j,l,d)=>{"use strict";var f=l;f.Service=d(51124)}),51124:((j,l,d)=>{"use strict";j.exports=
-p;var f=d(86347);(p.prototype=Object.create(f.EventEmitter.prototype)).constructor=p;function p(g,h,s){if(typeof g!="function")throw TypeError("rpcImpl must be \
+o,r=O}}),34460:(j=>{"use strict";j.exports=Object.create(null)}),9882:((j,l,d)=>{"use strict";var f=l;f.Service=d(34026)}),34026:((j,l,d)=>{"use strict";j.exports=
+p;var f=d(22857);(p.prototype=Object.create(f.EventEmitter.prototype)).constructor=p;function p(g,h,s){if(typeof g!="function")throw TypeError("rpcImpl must be \
 a function");f.EventEmitter.call(this),this.rpcImpl=g,this.requestDelimited=!!h,this.responseDelimited=!!s}p.prototype.rpcCall=function g(h,s,n,t,r){if(!t)throw TypeError(
 "request must be specified");var e=this;if(!r)return f.asPromise(g,e,h,s,n,t);if(!e.rpcImpl){setTimeout(function(){r(Error("already ended"))},0);return}try{return e.
 rpcImpl(h,s[e.requestDelimited?"encodeDelimited":"encode"](t).finish(),function(c,a){if(c)return e.emit("error",c,h),r(c);if(a===null){e.end(!0);return}if(!(a instanceof
 n))try{a=n[e.responseDelimited?"decodeDelimited":"decode"](a)}catch(i){return e.emit("error",i,h),r(i)}return e.emit("data",a,h),r(null,a)})}catch(u){e.emit("er\
 ror",u,h),setTimeout(function(){r(u)},0);return}},p.prototype.end=function(h){return this.rpcImpl&&(h||this.rpcImpl(null,null,null),this.rpcImpl=null,this.emit(
-"end").off()),this}}),25664:((j,l,d)=>{"use strict";j.exports=s;var f=d(332);((s.prototype=Object.create(f.prototype)).constructor=s).className="Service";var p=d(
-14426),g=d(61411),h=d(2168);function s(t,r){f.call(this,t,r),this.methods={},this._methodsArray=null}s.fromJSON=function(r,e,u){u=g.checkDepth(u);var c=new s(r,
+"end").off()),this}}),30338:((j,l,d)=>{"use strict";j.exports=s;var f=d(21946);((s.prototype=Object.create(f.prototype)).constructor=s).className="Service";var p=d(
+59988),g=d(39609),h=d(9882);function s(t,r){f.call(this,t,r),this.methods={},this._methodsArray=null}s.fromJSON=function(r,e,u){u=g.checkDepth(u);var c=new s(r,
 e.options);if(e.methods)for(var a=Object.keys(e.methods),i=0;i<a.length;++i)c.add(p.fromJSON(a[i],e.methods[a[i]]));return e.nested&&c.addJSON(e.nested,u),e.edition&&
 (c._edition=e.edition),c.comment=e.comment,c._defaultEdition="proto3",c},s.prototype.toJSON=function(r){var e=f.prototype.toJSON.call(this,r),u=r?!!r.keepComments:
 !1;return g.toObject(["edition",this._editionToJSON(),"options",e&&e.options||void 0,"methods",f.arrayToJSON(this.methodsArray,r)||{},"nested",e&&e.nested||void 0,
@@ -1061,14 +1060,14 @@ get(r.name))throw Error("duplicate name '"+r.name+"' in "+this);return r instanc
 prototype.add.call(this,r)},s.prototype.remove=function(r){if(r instanceof p){if(this.methods[r.name]!==r)throw Error(r+" is not a member of "+this);return delete this.
 methods[r.name],r.parent=null,n(this)}return f.prototype.remove.call(this,r)},s.prototype.create=function(r,e,u){for(var c=new h.Service(r,e,u),a=0,i;a<this.methodsArray.
 length;++a){var o=g.lcFirst((i=this._methodsArray[a]).resolve().name).replace(/[^$\w_]/g,"");c[o]=(function(O,E,_){return function(m,b){return h.Service.prototype.
-rpcCall.call(this,O,E,_,m,b)}})(i,i.resolvedRequestType.ctor,i.resolvedResponseType.ctor)}return c}}),83999:((j,l,d)=>{"use strict";j.exports=E;var f=d(332);((E.
-prototype=Object.create(f.prototype)).constructor=E).className="Type";var p=d(44454),g=d(36590),h=d(43667),s=d(18485),n=d(25664),t=d(14948),r=d(73688),e=d(66804),
-u=d(61411),c=d(73071),a=d(46407),i=d(64273),o=d(42203),O=d(81855);function E(w,m){w=w.replace(/\W/g,""),f.call(this,w,m),this.fields={},this.oneofs=void 0,this.
-extensions=void 0,this.reserved=void 0,this.group=void 0,this._fieldsById=null,this._fieldsArray=null,this._oneofsArray=null,this._ctor=null}Object.defineProperties(
-E.prototype,{fieldsById:{get:function(){if(this._fieldsById)return this._fieldsById;this._fieldsById={};for(var w=Object.keys(this.fields),m=0;m<w.length;++m){var b=this.
-fields[w[m]],L=b.id;if(this._fieldsById[L])throw Error("duplicate id "+L+" in "+this);this._fieldsById[L]=b}return this._fieldsById}},fieldsArray:{get:function(){
-return this._fieldsArray||(this._fieldsArray=u.toArray(this.fields))}},oneofsArray:{get:function(){return this._oneofsArray||(this._oneofsArray=u.toArray(this.oneofs))}},
-ctor:{get:function(){return this._ctor||(this.ctor=E.generateConstructor(this)())},set:function(w){var m=w.prototype;m instanceof t||((w.prototype=new t).constructor=
+rpcCall.call(this,O,E,_,m,b)}})(i,i.resolvedRequestType.ctor,i.resolvedResponseType.ctor)}return c}}),70901:((j,l,d)=>{"use strict";j.exports=E;var f=d(21946);((E.
+prototype=Object.create(f.prototype)).constructor=E).className="Type";var p=d(73528),g=d(84624),h=d(30457),s=d(58791),n=d(30338),t=d(69450),r=d(69350),e=d(33654),
+u=d(39609),c=d(67641),a=d(45301),i=d(7639),o=d(92437),O=d(59781);function E(w,m){w=w.replace(/\W/g,""),f.call(this,w,m),this.fields={},this.oneofs=void 0,this.extensions=
+void 0,this.reserved=void 0,this.group=void 0,this._fieldsById=null,this._fieldsArray=null,this._oneofsArray=null,this._ctor=null}Object.defineProperties(E.prototype,
+{fieldsById:{get:function(){if(this._fieldsById)return this._fieldsById;this._fieldsById={};for(var w=Object.keys(this.fields),m=0;m<w.length;++m){var b=this.fields[w[m]],
+L=b.id;if(this._fieldsById[L])throw Error("duplicate id "+L+" in "+this);this._fieldsById[L]=b}return this._fieldsById}},fieldsArray:{get:function(){return this.
+_fieldsArray||(this._fieldsArray=u.toArray(this.fields))}},oneofsArray:{get:function(){return this._oneofsArray||(this._oneofsArray=u.toArray(this.oneofs))}},ctor:{
+get:function(){return this._ctor||(this.ctor=E.generateConstructor(this)())},set:function(w){var m=w.prototype;m instanceof t||((w.prototype=new t).constructor=
 w,u.merge(w.prototype,m)),w.$type=w.prototype.$type=this,u.merge(w,t,!0),this._ctor=w;for(var b=0;b<this.fieldsArray.length;++b)this._fieldsArray[b].resolve();var L={};
 for(b=0;b<this.oneofsArray.length;++b)L[this._oneofsArray[b].resolve().name]={get:u.oneOfGetter(this._oneofsArray[b].oneof),set:u.oneOfSetter(this._oneofsArray[b].
 oneof)};b&&Object.defineProperties(w.prototype,L)}}}),E.generateConstructor=function(m){for(var b=u.codegen(["p"],m.name),L=0,R;L<m.fieldsArray.length;++L)(R=m.
@@ -1103,24 +1102,24 @@ create(this);v.fromObject=this.fromObject,this.fromObject=R.fromObject.bind(v),v
 encode=function(m,b){return this.setup().encode.apply(this,arguments)},E.prototype.encodeDelimited=function(m,b){return this.encode(m,b&&b.len?b.fork():b).ldelim()},
 E.prototype.decode=function(m,b,L,R){return this.setup().decode(m,b,L,R)},E.prototype.decodeDelimited=function(m){return m instanceof r||(m=r.create(m)),this.decode(
 m,m.uint32())},E.prototype.verify=function(m,b){return this.setup().verify(m,b)},E.prototype.fromObject=function(m,b){return this.setup().fromObject(m,b)},E.prototype.
-toObject=function(m,b){return this.setup().toObject.apply(this,arguments)},E.d=function(m){return function(L){u.decorateType(L,m)}}}),25018:((j,l,d)=>{"use stri\
-ct";var f=l,p=d(61411),g=["double","float","int32","uint32","sint32","fixed32","sfixed32","int64","uint64","sint64","fixed64","sfixed64","bool","string","bytes"];
+toObject=function(m,b){return this.setup().toObject.apply(this,arguments)},E.d=function(m){return function(L){u.decorateType(L,m)}}}),21024:((j,l,d)=>{"use stri\
+ct";var f=l,p=d(39609),g=["double","float","int32","uint32","sint32","fixed32","sfixed32","int64","uint64","sint64","fixed64","sfixed64","bool","string","bytes"];
 function h(s,n){var t=0,r=Object.create(null);for(n|=0;t<s.length;)r[g[t+n]]=s[t++];return r}f.basic=h([1,5,0,0,0,5,5,0,0,0,1,1,0,2,2]),f.defaults=h([0,0,0,0,0,
-0,0,0,0,0,0,0,!1,"",p.emptyArray,null]),f.long=h([0,0,0,1,1],7),f.mapKey=h([0,0,0,5,5,0,0,0,1,1,0,2],2),f.packed=h([1,5,0,0,0,5,5,0,0,0,1,1,0])}),61411:((j,l,d)=>{
-"use strict";var f=j.exports=d(86347),p=d(94162),g,h;f.codegen=d(28436),f.fetch=d(673),f.path=d(16680),f.patterns=d(23333);var s=f.patterns.reservedRe;f.fs=d(95061),
-f.checkDepth=function(e){if(e===void 0&&(e=0),e>f.recursionLimit)throw Error("max depth exceeded");return e},f.toArray=function(e){if(e){for(var u=Object.keys(e),
-c=new Array(u.length),a=0;a<u.length;)c[a]=e[u[a++]];return c}return[]},f.toObject=function(e){for(var u={},c=0;c<e.length;){var a=e[c++],i=e[c++];i!==void 0&&(u[a]=
-i)}return u},f.isReserved=function(e){return s.test(e)},f.safeProp=function(e){return!/^[$\w_]+$/.test(e)||s.test(e)?"["+JSON.stringify(e)+"]":"."+e},f.ucFirst=
+0,0,0,0,0,0,0,!1,"",p.emptyArray,null]),f.long=h([0,0,0,1,1],7),f.mapKey=h([0,0,0,5,5,0,0,0,1,1,0,2],2),f.packed=h([1,5,0,0,0,5,5,0,0,0,1,1,0])}),39609:((j,l,d)=>{
+"use strict";var f=j.exports=d(22857),p=d(34460),g,h;f.codegen=d(25346),f.fetch=d(44279),f.path=d(66090),f.patterns=d(91991);var s=f.patterns.reservedRe;f.fs=d(
+35763),f.checkDepth=function(e){if(e===void 0&&(e=0),e>f.recursionLimit)throw Error("max depth exceeded");return e},f.toArray=function(e){if(e){for(var u=Object.
+keys(e),c=new Array(u.length),a=0;a<u.length;)c[a]=e[u[a++]];return c}return[]},f.toObject=function(e){for(var u={},c=0;c<e.length;){var a=e[c++],i=e[c++];i!==void 0&&
+(u[a]=i)}return u},f.isReserved=function(e){return s.test(e)},f.safeProp=function(e){return!/^[$\w_]+$/.test(e)||s.test(e)?"["+JSON.stringify(e)+"]":"."+e},f.ucFirst=
 function(e){return e.charAt(0).toUpperCase()+e.substring(1)};var n=/_([a-z])/g;f.camelCase=function(e){return e.substring(0,1)+e.substring(1).replace(n,function(u,c){
 return c.toUpperCase()})},f.compareFieldsById=function(e,u){return e.id-u.id},f.decorateType=function(e,u){if(e.$type)return u&&e.$type.name!==u&&(f.decorateRoot.
-remove(e.$type),e.$type.name=u,f.decorateRoot.add(e.$type)),e.$type;g||(g=d(83999));var c=new g(u||e.name);return f.decorateRoot.add(c),c.ctor=e,Object.defineProperty(
+remove(e.$type),e.$type.name=u,f.decorateRoot.add(e.$type)),e.$type;g||(g=d(70901));var c=new g(u||e.name);return f.decorateRoot.add(c),c.ctor=e,Object.defineProperty(
 e,"$type",{value:c,enumerable:!1}),Object.defineProperty(e.prototype,"$type",{value:c,enumerable:!1}),c};var t=0;f.decorateEnum=function(e){if(e.$type)return e.
-$type;h||(h=d(44454));var u=new h("Enum"+t++,e);return f.decorateRoot.add(u),Object.defineProperty(e,"$type",{value:u,enumerable:!1}),u},f.setProperty=function(e,u,c,a){
+$type;h||(h=d(73528));var u=new h("Enum"+t++,e);return f.decorateRoot.add(u),Object.defineProperty(e,"$type",{value:u,enumerable:!1}),u},f.setProperty=function(e,u,c,a){
 function i(o,O,E){var _=O.shift();if(f.isUnsafeProperty(_))return o;if(O.length>0)o[_]=i(o[_]||{},O,E);else{var w=o[_];if(w&&a)return o;w&&(E=[].concat(w).concat(
 E)),o[_]=E}return o}if(typeof e!="object")throw TypeError("dst must be an object");if(!u)throw TypeError("path must be specified");if(u=u.split("."),u.length>f.
 recursionLimit)throw Error("max depth exceeded");return i(e,u,c)},Object.defineProperty(f,"decorateRoot",{get:function(){return p.decorated||(p.decorated=new(d(
-33543)))}})}),95061:((j,l,d)=>{"use strict";var f=null;try{f=d(79896),(!f||!f.readFile||!f.readFileSync)&&(f=null)}catch{}j.exports=f}),57440:((j,l,d)=>{"use st\
-rict";j.exports=p;var f=d(86347);function p(n,t){this.lo=n>>>0,this.hi=t>>>0}var g=p.zero=new p(0,0);g.toNumber=function(){return 0},g.zzEncode=g.zzDecode=function(){
+8185)))}})}),35763:((j,l,d)=>{"use strict";var f=null;try{f=d(79896),(!f||!f.readFile||!f.readFileSync)&&(f=null)}catch{}j.exports=f}),70994:((j,l,d)=>{"use str\
+ict";j.exports=p;var f=d(22857);function p(n,t){this.lo=n>>>0,this.hi=t>>>0}var g=p.zero=new p(0,0);g.toNumber=function(){return 0},g.zzEncode=g.zzDecode=function(){
 return this},g.length=function(){return 1};var h=p.zeroHash="\0\0\0\0\0\0\0\0";p.fromNumber=function(t){if(t===0)return g;var r=t<0;r&&(t=-t);var e=t>>>0,u=(t-e)/
 4294967296>>>0;return r&&(u=~u>>>0,e=~e>>>0,++e>4294967295&&(e=0,++u>4294967295&&(u=0))),new p(e,u)},p.from=function(t){if(typeof t=="number")return p.fromNumber(
 t);if(f.isString(t))if(f.Long)t=f.Long.fromString(t);else return p.fromNumber(parseInt(t,10));return t.low||t.high?new p(t.low>>>0,t.high>>>0):g},p.prototype.toNumber=
@@ -1130,8 +1129,8 @@ return t===h?g:new p((s.call(t,0)|s.call(t,1)<<8|s.call(t,2)<<16|s.call(t,3)<<24
 toHash=function(){return String.fromCharCode(this.lo&255,this.lo>>>8&255,this.lo>>>16&255,this.lo>>>24,this.hi&255,this.hi>>>8&255,this.hi>>>16&255,this.hi>>>24)},
 p.prototype.zzEncode=function(){var t=this.hi>>31;return this.hi=((this.hi<<1|this.lo>>>31)^t)>>>0,this.lo=(this.lo<<1^t)>>>0,this},p.prototype.zzDecode=function(){
 var t=-(this.lo&1);return this.lo=((this.lo>>>1|this.hi<<31)^t)>>>0,this.hi=(this.hi>>>1^t)>>>0,this},p.prototype.length=function(){var t=this.lo,r=(this.lo>>>28|
-this.hi<<4)>>>0,e=this.hi>>>24;return e===0?r===0?t<16384?t<128?1:2:t<2097152?3:4:r<16384?r<128?5:6:r<2097152?7:8:e<128?9:10}}),86347:(function(j,l,d){"use stri\
-ct";var f=l;f.asPromise=d(21408),f.base64=d(79592),f.EventEmitter=d(13013),f.float=d(12223),f.utf8=d(10784),f.pool=d(88061),f.LongBits=d(57440);function p(s){return s===
+this.hi<<4)>>>0,e=this.hi>>>24;return e===0?r===0?t<16384?t<128?1:2:t<2097152?3:4:r<16384?r<128?5:6:r<2097152?7:8:e<128?9:10}}),22857:(function(j,l,d){"use stri\
+ct";var f=l;f.asPromise=d(92222),f.base64=d(25478),f.EventEmitter=d(32491),f.float=d(8597),f.utf8=d(70958),f.pool=d(56239),f.LongBits=d(70994);function p(s){return s===
 "__proto__"||s==="prototype"||s==="constructor"}f.isUnsafeProperty=p,f.isNode=!!(typeof global<"u"&&global&&global.process&&global.process.versions&&global.process.
 versions.node),f.global=f.isNode&&global||typeof window<"u"&&window||typeof self<"u"&&self||this,f.emptyArray=Object.freeze?Object.freeze([]):[],f.emptyObject=Object.
 freeze?Object.freeze({}):{},f.isInteger=Number.isInteger||function(n){return typeof n=="number"&&isFinite(n)&&Math.floor(n)===n},f.isString=function(n){return typeof n==
@@ -1139,7 +1138,7 @@ freeze?Object.freeze({}):{},f.isInteger=Number.isInteger||function(n){return typ
 call(n,t)?typeof r!="object"||(Array.isArray(r)?r.length:Object.keys(r).length)>0:!1},f.Buffer=(function(){try{var s=f.global.Buffer;return s.prototype.utf8Write?
 s:null}catch{return null}})(),f._Buffer_from=null,f._Buffer_allocUnsafe=null,f.newBuffer=function(n){return typeof n=="number"?f.Buffer?f._Buffer_allocUnsafe(n):
 new f.Array(n):f.Buffer?f._Buffer_from(n):typeof Uint8Array>"u"?n:new Uint8Array(n)},f.Array=typeof Uint8Array<"u"?Uint8Array:Array,f.Long=f.global.dcodeIO&&f.global.
-dcodeIO.Long||f.global.Long||(function(){try{var s=d(87160);return s&&s.isLong?s:null}catch{return null}})(),f.key2Re=/^true|false|0|1$/,f.key32Re=/^-?(?:0|[1-9][0-9]*)$/,
+dcodeIO.Long||f.global.Long||(function(){try{var s=d(66390);return s&&s.isLong?s:null}catch{return null}})(),f.key2Re=/^true|false|0|1$/,f.key32Re=/^-?(?:0|[1-9][0-9]*)$/,
 f.key64Re=/^(?:[\\x00-\\xff]{8}|-?(?:0|[1-9][0-9]*))$/,f.longToHash=function(n){return n?f.LongBits.from(n).toHash():f.LongBits.zeroHash},f.longFromHash=function(n,t){
 var r=f.LongBits.fromHash(n);return f.Long?f.Long.fromBits(r.lo,r.hi,t):r.toNumber(!!t)};function g(s){var n=typeof arguments[arguments.length-1]=="boolean",t=n?
 arguments.length-1:arguments.length;n=n&&arguments[arguments.length-1];for(var r=1;r<t;++r){var e=arguments[r];if(e)for(var u=Object.keys(e),c=0;c<u.length;++c)
@@ -1152,9 +1151,9 @@ configurable:!0}}),n}f.newError=h,f.ProtocolError=h("ProtocolError"),f.oneOfGett
 keys(this),u=e.length-1;u>-1;--u)if(t[e[u]]===1&&this[e[u]]!==void 0&&this[e[u]]!==null)return e[u]}},f.oneOfSetter=function(n){return function(t){for(var r=0;r<
 n.length;++r)n[r]!==t&&delete this[n[r]]}},f.toJSONOptions={longs:String,enums:String,bytes:String,json:!0},f._configure=function(){var s=f.Buffer;if(!s){f._Buffer_from=
 f._Buffer_allocUnsafe=null;return}f._Buffer_from=s.from!==Uint8Array.from&&s.from||function(t,r){return new s(t,r)},f._Buffer_allocUnsafe=s.allocUnsafe||function(t){
-return new s(t)}}}),23333:((j,l)=>{"use strict";var d=l;d.numberRe=/^(?![eE])[0-9]*(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/,d.typeRefRe=/^(?:\.?[a-zA-Z_][a-zA-Z_0-9]*)(?:\.[a-zA-Z_][a-zA-Z_0-9]*)*$/,
+return new s(t)}}}),91991:((j,l)=>{"use strict";var d=l;d.numberRe=/^(?![eE])[0-9]*(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/,d.typeRefRe=/^(?:\.?[a-zA-Z_][a-zA-Z_0-9]*)(?:\.[a-zA-Z_][a-zA-Z_0-9]*)*$/,
 d.reservedRe=/^(?:do|if|in|for|let|new|try|var|case|else|enum|eval|false|null|this|true|void|with|break|catch|class|const|super|throw|while|yield|delete|export|import|public|return|static|switch|typeof|default|extends|finally|package|private|continue|debugger|function|arguments|interface|protected|implements|instanceof)$/}),
-64273:((j,l,d)=>{"use strict";j.exports=n;var f=d(44454),p=d(61411);function g(t,r){return t.name+": "+r+(t.repeated&&r!=="array"?"[]":t.map&&r!=="object"?"{k:"+
+7639:((j,l,d)=>{"use strict";j.exports=n;var f=d(73528),p=d(39609);function g(t,r){return t.name+": "+r+(t.repeated&&r!=="array"?"[]":t.map&&r!=="object"?"{k:"+
 t.keyType+"}":"")+" expected"}function h(t,r,e,u){if(r.resolvedType)if(r.resolvedType instanceof f){t("switch(%s){",u)("default:")("return%j",g(r,"enum value"));
 for(var c=Object.keys(r.resolvedType.values),a=0;a<c.length;++a)t("case %i:",r.resolvedType.values[c[a]]);t("break")("}")}else t("{")("var e=types[%i].verify(%s\
 ,n+1);",e,u)("if(e)")("return%j+e",r.name+".")("}");else switch(r.type){case"int32":case"uint32":case"sint32":case"fixed32":case"sfixed32":t("if(!util.isInteger\
@@ -1170,13 +1169,13 @@ t.fieldsArray.length;++c){var a=t._fieldsArray[c].resolve(),i="m"+p.safeProp(a.n
 a.map)r("if(!util.isObject(%s))",i)("return%j",g(a,"object"))("var k=Object.keys(%s)",i)("for(var i=0;i<k.length;++i){"),s(r,a,"k[i]"),h(r,a,c,i+"[k[i]]")("}");else if(a.
 repeated)r("if(!Array.isArray(%s))",i)("return%j",g(a,"array"))("for(var i=0;i<%s.length;++i){",i),h(r,a,c,i+"[i]")("}");else{if(a.partOf){var o=p.safeProp(a.partOf.
 name);u[a.partOf.name]===1&&r("if(p%s===1)",o)("return%j",a.partOf.name+": multiple values"),u[a.partOf.name]=1,r("p%s=1",o)}h(r,a,c,i)}a.optional&&r("}")}return r(
-"return null")}}),81855:((j,l,d)=>{"use strict";var f=l,p=d(14948),g=d(86347);f[".google.protobuf.Any"]={fromObject:function(h,s){if(s===void 0&&(s=0),s>g.recursionLimit)
+"return null")}}),59781:((j,l,d)=>{"use strict";var f=l,p=d(69450),g=d(22857);f[".google.protobuf.Any"]={fromObject:function(h,s){if(s===void 0&&(s=0),s>g.recursionLimit)
 throw Error("max depth exceeded");if(h&&h["@type"]){var n=h["@type"].substring(h["@type"].lastIndexOf("/")+1),t=this.lookup(n);if(t){var r=h["@type"].charAt(0)===
 "."?h["@type"].slice(1):h["@type"];return r.indexOf("/")===-1&&(r="/"+r),this.create({type_url:r,value:t.encode(t.fromObject(h,s+1)).finish()})}}return this.fromObject(
 h,s)},toObject:function(h,s,n){if(n===void 0&&(n=0),n>g.recursionLimit)throw Error("max depth exceeded");var t="type.googleapis.com/",r="",e="";if(s&&s.json&&h.
 type_url&&h.value){e=h.type_url.substring(h.type_url.lastIndexOf("/")+1),r=h.type_url.substring(0,h.type_url.lastIndexOf("/")+1);var u=this.lookup(e);u&&(h=u.decode(
 h.value,void 0,void 0,n+1))}if(!(h instanceof this.ctor)&&h instanceof p){var c=h.$type.toObject(h,s,n+1),a=h.$type.fullName[0]==="."?h.$type.fullName.slice(1):
-h.$type.fullName;return r===""&&(r=t),e=r+a,c["@type"]=e,c}return this.toObject(h,s,n)}}}),66804:((j,l,d)=>{"use strict";j.exports=e;var f=d(86347),p,g=f.LongBits,
+h.$type.fullName;return r===""&&(r=t),e=r+a,c["@type"]=e,c}return this.toObject(h,s,n)}}}),33654:((j,l,d)=>{"use strict";j.exports=e;var f=d(22857),p,g=f.LongBits,
 h=f.base64,s=f.utf8;function n(_,w,m){this.fn=_,this.len=w,this.next=void 0,this.val=m}function t(){}function r(_){this.head=_.head,this.tail=_.tail,this.len=_.
 len,this.next=_.states}function e(){this.len=0,this.head=new n(t,0,0),this.tail=this.head,this.states=null}var u=function(){return f.Buffer?function(){return(e.
 create=function(){return new p})()}:function(){return new e}};e.create=u(),e.alloc=function(w){return new f.Array(w)},f.Array!==Array&&(e.alloc=f.pool(e.alloc,f.
@@ -1195,13 +1194,13 @@ string=function(w){var m=s.length(w);return m?this.uint32(m)._push(s.write,m,w):
 head=this.tail=new n(t,0,0),this.len=0,this},e.prototype.reset=function(){return this.states?(this.head=this.states.head,this.tail=this.states.tail,this.len=this.
 states.len,this.states=this.states.next):(this.head=this.tail=new n(t,0,0),this.len=0),this},e.prototype.ldelim=function(){var w=this.head,m=this.tail,b=this.len;
 return this.reset().uint32(b),b&&(this.tail.next=w.next,this.tail=m,this.len+=b),this},e.prototype.finish=function(){for(var w=this.head.next,m=this.constructor.
-alloc(this.len),b=0;w;)w.fn(w.val,m,b),b+=w.len,w=w.next;return m},e._configure=function(_){p=_,e.create=u(),p._configure()}}),74069:((j,l,d)=>{"use strict";j.exports=
-g;var f=d(66804);(g.prototype=Object.create(f.prototype)).constructor=g;var p=d(86347);function g(){f.call(this)}g._configure=function(){g.alloc=p._Buffer_allocUnsafe,
+alloc(this.len),b=0;w;)w.fn(w.val,m,b),b+=w.len,w=w.next;return m},e._configure=function(_){p=_,e.create=u(),p._configure()}}),3751:((j,l,d)=>{"use strict";j.exports=
+g;var f=d(33654);(g.prototype=Object.create(f.prototype)).constructor=g;var p=d(22857);function g(){f.call(this)}g._configure=function(){g.alloc=p._Buffer_allocUnsafe,
 g.writeBytesBuffer=p.Buffer&&p.Buffer.prototype instanceof Uint8Array&&p.Buffer.prototype.set.name==="set"?function(n,t,r){t.set(n,r)}:function(n,t,r){if(n.copy)
 n.copy(t,r,0,n.length);else for(var e=0;e<n.length;)t[r++]=n[e++]}},g.prototype.bytes=function(n){p.isString(n)&&(n=p._Buffer_from(n,"base64"));var t=n.length>>>
 0;return this.uint32(t),t&&this._push(g.writeBytesBuffer,t,n),this};function h(s,n,t){s.length<40?p.utf8.write(s,n,t):n.utf8Write?n.utf8Write(s,t):n.write(s,t)}
-g.prototype.string=function(n){var t=p.Buffer.byteLength(n);return this.uint32(t),t&&this._push(h,t,n),this},g._configure()}),40668:((j,l,d)=>{"use strict";const{
-PassThrough:f}=d(2203),p=d(57262);let g=()=>{};typeof process<"u"&&"env"in process&&typeof process.env=="object"&&process.env.DEBUG==="retry-request"&&(g=t=>{console.
+g.prototype.string=function(n){var t=p.Buffer.byteLength(n);return this.uint32(t),t&&this._push(h,t,n),this},g._configure()}),67842:((j,l,d)=>{"use strict";const{
+PassThrough:f}=d(2203),p=d(23860);let g=()=>{};typeof process<"u"&&"env"in process&&typeof process.env=="object"&&process.env.DEBUG==="retry-request"&&(g=t=>{console.
 log("retry-request:",t)});const h={objectMode:!1,retries:2,maxRetryDelay:64,retryDelayMultiplier:2,totalTimeout:600,noResponseRetries:2,currentRetryAttempt:0,shouldRetryFn:function(t){
 const r=[[100,199],[429,429],[500,599]],e=t.statusCode;g(`Response status: ${e}`);let u;for(;u=r.shift();)if(e>=u[0]&&e<=u[1])return!0}};function s(t,r,e){typeof t==
 "string"&&(t={url:t});const u=typeof arguments[arguments.length-1]!="function";typeof r=="function"&&(e=r);const c=r&&typeof r.currentRetryAttempt=="number";if(r=
@@ -1214,11 +1213,11 @@ maxRetryDelay,retryDelayMultiplier:r.retryDelayMultiplier,retryNumber:C,timeOfFi
 i=r.noResponseRetries+1;return}setTimeout(R,P)}function T(C,P,S){if(C){i++,i<=r.noResponseRetries?v(i):u?(O.emit("error",C),O.end()):e(C,P,S);return}if((c?a:a-1)<
 r.retries&&r.shouldRetryFn(P)){v(a);return}u?(O.emit("response",P),_.pipe(O),E.on("error",A=>{O.destroy(A)})):e(C,P,S)}}j.exports=s;function n(t){const{maxRetryDelay:r,
 retryDelayMultiplier:e,retryNumber:u,timeOfFirstRequest:c,totalTimeout:a}=t,i=r*1e3,o=a*1e3,O=Math.floor(Math.random()*1e3),E=Math.pow(e,u)*1e3+O,_=o-(Date.now()-
-c);return Math.min(E,_,i)}j.exports.defaults=h,j.exports.getNextRetryDelay=n}),83735:(j=>{j.exports=l;function l(f){var p=f._readableState;return p?p.objectMode||
+c);return Math.min(E,_,i)}j.exports.defaults=h,j.exports.getNextRetryDelay=n}),34633:(j=>{j.exports=l;function l(f){var p=f._readableState;return p?p.objectMode||
 typeof f._duplexState=="number"?f.read():f.read(d(p)):null}function d(f){if(f.buffer.length){var p=f.bufferIndex||0;if(f.buffer.head)return f.buffer.head.data.length;
-if(f.buffer.length-p>0&&f.buffer[p])return f.buffer[p].length}return f.length}}),54206:(j=>{j.exports=l;function l(d,f){if(d&&f)return l(d)(f);if(typeof d!="fun\
+if(f.buffer.length-p>0&&f.buffer[p])return f.buffer[p].length}return f.length}}),58264:(j=>{j.exports=l;function l(d,f){if(d&&f)return l(d)(f);if(typeof d!="fun\
 ction")throw new TypeError("need wrapper function");return Object.keys(d).forEach(function(g){p[g]=d[g]}),p;function p(){for(var g=new Array(arguments.length),h=0;h<
-g.length;h++)g[h]=arguments[h];var s=d.apply(this,g),n=g[g.length-1];return typeof s=="function"&&s!==n&&Object.keys(n).forEach(function(t){s[t]=n[t]}),s}}}),87160:(function(j,l){
+g.length;h++)g[h]=arguments[h];var s=d.apply(this,g),n=g[g.length-1];return typeof s=="function"&&s!==n&&Object.keys(n).forEach(function(t){s[t]=n[t]}),s}}}),66390:(function(j,l){
 (function(d,f){function p(g){return g.default||g}typeof define=="function"&&define.amd?define([],function(){var g={};return f(g),p(g)}):(f(l),j.exports=p(l))})(
 typeof globalThis<"u"?globalThis:typeof self<"u"?self:this,function(d){"use strict";Object.defineProperty(d,"__esModule",{value:!0}),d.default=void 0;var f=null;
 try{f=new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0,97,115,109,1,0,0,0,1,13,2,96,0,1,127,96,4,127,127,127,127,1,127,3,7,6,0,1,1,1,1,1,6,6,1,
@@ -1284,47 +1283,47 @@ y>>>16&255,y>>>24]},S.toBytesBE=function(){var y=this.high,D=this.low;return[y>>
 return B?p.fromBytesLE(y,D):p.fromBytesBE(y,D)},p.fromBytesLE=function(y,D){return new p(y[0]|y[1]<<8|y[2]<<16|y[3]<<24,y[4]|y[5]<<8|y[6]<<16|y[7]<<24,D)},p.fromBytesBE=
 function(y,D){return new p(y[4]<<24|y[5]<<16|y[6]<<8|y[7],y[0]<<24|y[1]<<16|y[2]<<8|y[3],D)},typeof BigInt=="function"&&(p.fromBigInt=function(y,D){var B=Number(
 BigInt.asIntN(32,y)),x=Number(BigInt.asIntN(32,y>>BigInt(32)));return e(B,x,D)},p.fromValue=function(y,D){return typeof y=="bigint"?p.fromBigInt(y,D):a(y,D)},S.
-toBigInt=function(){var y=BigInt(this.low>>>0),D=BigInt(this.unsigned?this.high>>>0:this.high);return D<<BigInt(32)|y});var N=d.default=p})}),79406:(j=>{"use st\
-rict";j.exports=JSON.parse('{"nested":{"google":{"nested":{"longrunning":{"options":{"cc_enable_arenas":true,"csharp_namespace":"Google.LongRunning","go_package\
-":"google.golang.org/genproto/googleapis/longrunning;longrunning","java_multiple_files":true,"java_outer_classname":"OperationsProto","java_package":"com.google\
-.longrunning","php_namespace":"Google\\\\LongRunning"},"nested":{"Operations":{"options":{"(google.api.default_host)":"longrunning.googleapis.com"},"methods":{"Li\
-stOperations":{"requestType":"ListOperationsRequest","responseType":"ListOperationsResponse","options":{"(google.api.http).get":"/v1/{name=operations}","(google\
-.api.method_signature)":"name,filter"},"parsedOptions":[{"(google.api.http)":{"get":"/v1/{name=operations}"}},{"(google.api.method_signature)":"name,filter"}]},\
-"GetOperation":{"requestType":"GetOperationRequest","responseType":"Operation","options":{"(google.api.http).get":"/v1/operations/{name}","(google.api.method_si\
-gnature)":"name"},"parsedOptions":[{"(google.api.http)":{"get":"/v1/operations/{name}"}},{"(google.api.method_signature)":"name"}]},"DeleteOperation":{"requestT\
-ype":"DeleteOperationRequest","responseType":"google.protobuf.Empty","options":{"(google.api.http).delete":"/v1/{name=operations/**}","(google.api.method_signat\
-ure)":"name"},"parsedOptions":[{"(google.api.http)":{"delete":"/v1/{name=operations/**}"}},{"(google.api.method_signature)":"name"}]},"CancelOperation":{"reques\
-tType":"CancelOperationRequest","responseType":"google.protobuf.Empty","options":{"(google.api.http).post":"/v1/{name=operations/**}:cancel","(google.api.http).\
-body":"*","(google.api.method_signature)":"name"},"parsedOptions":[{"(google.api.http)":{"post":"/v1/{name=operations/**}:cancel","body":"*"}},{"(google.api.met\
-hod_signature)":"name"}]},"WaitOperation":{"requestType":"WaitOperationRequest","responseType":"Operation"}}},"Operation":{"oneofs":{"result":{"oneof":["error",\
-"response"]}},"fields":{"name":{"type":"string","id":1},"metadata":{"type":"google.protobuf.Any","id":2},"done":{"type":"bool","id":3},"error":{"type":"google.r\
-pc.Status","id":4},"response":{"type":"google.protobuf.Any","id":5}}},"GetOperationRequest":{"fields":{"name":{"type":"string","id":1}}},"ListOperationsRequest"\
-:{"fields":{"name":{"type":"string","id":4},"filter":{"type":"string","id":1},"pageSize":{"type":"int32","id":2},"pageToken":{"type":"string","id":3}}},"ListOpe\
-rationsResponse":{"fields":{"operations":{"rule":"repeated","type":"Operation","id":1},"nextPageToken":{"type":"string","id":2}}},"CancelOperationRequest":{"fie\
-lds":{"name":{"type":"string","id":1}}},"DeleteOperationRequest":{"fields":{"name":{"type":"string","id":1}}},"WaitOperationRequest":{"fields":{"name":{"type":"\
-string","id":1},"timeout":{"type":"google.protobuf.Duration","id":2}}}}},"protobuf":{"options":{"go_package":"github.com/golang/protobuf/protoc-gen-go/descripto\
-r;descriptor","java_package":"com.google.protobuf","java_outer_classname":"DescriptorProtos","csharp_namespace":"Google.Protobuf.Reflection","objc_class_prefix"\
-:"GPB","cc_enable_arenas":true,"optimize_for":"SPEED"},"nested":{"Any":{"fields":{"type_url":{"type":"string","id":1},"value":{"type":"bytes","id":2}}},"Duratio\
-n":{"fields":{"seconds":{"type":"int64","id":1},"nanos":{"type":"int32","id":2}}},"Empty":{"fields":{}}}},"rpc":{"options":{"cc_enable_arenas":true,"go_package"\
-:"google.golang.org/genproto/googleapis/rpc/status;status","java_multiple_files":true,"java_outer_classname":"StatusProto","java_package":"com.google.rpc","objc\
-_class_prefix":"RPC"},"nested":{"Status":{"fields":{"code":{"type":"int32","id":1},"message":{"type":"string","id":2},"details":{"rule":"repeated","type":"googl\
-e.protobuf.Any","id":3}}}}}}}}}')}),26602:(j=>{"use strict";j.exports=JSON.parse('{"nested":{"google":{"nested":{"protobuf":{"nested":{"Any":{"fields":{"type_ur\
-l":{"type":"string","id":1},"value":{"type":"bytes","id":2}}},"Duration":{"fields":{"seconds":{"type":"int64","id":1},"nanos":{"type":"int32","id":2}}}}},"rpc":\
-{"options":{"cc_enable_arenas":true,"go_package":"google.golang.org/genproto/googleapis/rpc/errdetails;errdetails","java_multiple_files":true,"java_outer_classn\
-ame":"ErrorDetailsProto","java_package":"com.google.rpc","objc_class_prefix":"RPC"},"nested":{"Status":{"fields":{"code":{"type":"int32","id":1},"message":{"typ\
-e":"string","id":2},"details":{"rule":"repeated","type":"google.protobuf.Any","id":3}}},"RetryInfo":{"fields":{"retryDelay":{"type":"google.protobuf.Duration","\
-id":1}}},"DebugInfo":{"fields":{"stackEntries":{"rule":"repeated","type":"string","id":1},"detail":{"type":"string","id":2}}},"QuotaFailure":{"fields":{"violati\
-ons":{"rule":"repeated","type":"Violation","id":1}},"nested":{"Violation":{"fields":{"subject":{"type":"string","id":1},"description":{"type":"string","id":2}}}\
-}},"ErrorInfo":{"fields":{"reason":{"type":"string","id":1},"domain":{"type":"string","id":2},"metadata":{"keyType":"string","type":"string","id":3}}},"Precondi\
-tionFailure":{"fields":{"violations":{"rule":"repeated","type":"Violation","id":1}},"nested":{"Violation":{"fields":{"type":{"type":"string","id":1},"subject":{\
-"type":"string","id":2},"description":{"type":"string","id":3}}}}},"BadRequest":{"fields":{"fieldViolations":{"rule":"repeated","type":"FieldViolation","id":1}}\
-,"nested":{"FieldViolation":{"fields":{"field":{"type":"string","id":1},"description":{"type":"string","id":2}}}}},"RequestInfo":{"fields":{"requestId":{"type":\
-"string","id":1},"servingData":{"type":"string","id":2}}},"ResourceInfo":{"fields":{"resourceType":{"type":"string","id":1},"resourceName":{"type":"string","id"\
-:2},"owner":{"type":"string","id":3},"description":{"type":"string","id":4}}},"Help":{"fields":{"links":{"rule":"repeated","type":"Link","id":1}},"nested":{"Lin\
-k":{"fields":{"description":{"type":"string","id":1},"url":{"type":"string","id":2}}}}},"LocalizedMessage":{"fields":{"locale":{"type":"string","id":1},"message\
-":{"type":"string","id":2}}}}}}}}}')}),72856:(j=>{"use strict";j.exports=JSON.parse('{"interfaces":{"google.longrunning.Operations":{"retry_codes":{"idempotent"\
-:["DEADLINE_EXCEEDED","UNAVAILABLE"],"non_idempotent":[]},"retry_params":{"default":{"initial_retry_delay_millis":100,"retry_delay_multiplier":1.3,"max_retry_de\
-lay_millis":60000,"initial_rpc_timeout_millis":90000,"rpc_timeout_multiplier":1,"max_rpc_timeout_millis":90000,"total_timeout_millis":600000}},"methods":{"GetOp\
-eration":{"timeout_millis":60000,"retry_codes_name":"idempotent","retry_params_name":"default"},"ListOperations":{"timeout_millis":60000,"retry_codes_name":"ide\
-mpotent","retry_params_name":"default"},"CancelOperation":{"timeout_millis":60000,"retry_codes_name":"idempotent","retry_params_name":"default"},"DeleteOperatio\
-n":{"timeout_millis":60000,"retry_codes_name":"idempotent","retry_params_name":"default"}}}}}')}),45611:(j=>{"use strict";j.exports={rE:"6.17.0"}})};
+toBigInt=function(){var y=BigInt(this.low>>>0),D=BigInt(this.unsigned?this.high>>>0:this.high);return D<<BigInt(32)|y});var N=d.default=p})}),9961:(j=>{"use str\
+ict";j.exports=JSON.parse('{"nested":{"google":{"nested":{"longrunning":{"options":{"cc_enable_arenas":true,"csharp_namespace":"Google.LongRunning","go_package"\
+:"google.golang.org/genproto/googleapis/longrunning;longrunning","java_multiple_files":true,"java_outer_classname":"OperationsProto","java_package":"com.google.\
+longrunning","php_namespace":"Google\\\\LongRunning"},"nested":{"Operations":{"options":{"(google.api.default_host)":"longrunning.googleapis.com"},"methods":{"Lis\
+tOperations":{"requestType":"ListOperationsRequest","responseType":"ListOperationsResponse","options":{"(google.api.http).get":"/v1/{name=operations}","(google.\
+api.method_signature)":"name,filter"},"parsedOptions":[{"(google.api.http)":{"get":"/v1/{name=operations}"}},{"(google.api.method_signature)":"name,filter"}]},"\
+GetOperation":{"requestType":"GetOperationRequest","responseType":"Operation","options":{"(google.api.http).get":"/v1/operations/{name}","(google.api.method_sig\
+nature)":"name"},"parsedOptions":[{"(google.api.http)":{"get":"/v1/operations/{name}"}},{"(google.api.method_signature)":"name"}]},"DeleteOperation":{"requestTy\
+pe":"DeleteOperationRequest","responseType":"google.protobuf.Empty","options":{"(google.api.http).delete":"/v1/{name=operations/**}","(google.api.method_signatu\
+re)":"name"},"parsedOptions":[{"(google.api.http)":{"delete":"/v1/{name=operations/**}"}},{"(google.api.method_signature)":"name"}]},"CancelOperation":{"request\
+Type":"CancelOperationRequest","responseType":"google.protobuf.Empty","options":{"(google.api.http).post":"/v1/{name=operations/**}:cancel","(google.api.http).b\
+ody":"*","(google.api.method_signature)":"name"},"parsedOptions":[{"(google.api.http)":{"post":"/v1/{name=operations/**}:cancel","body":"*"}},{"(google.api.meth\
+od_signature)":"name"}]},"WaitOperation":{"requestType":"WaitOperationRequest","responseType":"Operation"}}},"Operation":{"oneofs":{"result":{"oneof":["error","\
+response"]}},"fields":{"name":{"type":"string","id":1},"metadata":{"type":"google.protobuf.Any","id":2},"done":{"type":"bool","id":3},"error":{"type":"google.rp\
+c.Status","id":4},"response":{"type":"google.protobuf.Any","id":5}}},"GetOperationRequest":{"fields":{"name":{"type":"string","id":1}}},"ListOperationsRequest":\
+{"fields":{"name":{"type":"string","id":4},"filter":{"type":"string","id":1},"pageSize":{"type":"int32","id":2},"pageToken":{"type":"string","id":3}}},"ListOper\
+ationsResponse":{"fields":{"operations":{"rule":"repeated","type":"Operation","id":1},"nextPageToken":{"type":"string","id":2}}},"CancelOperationRequest":{"fiel\
+ds":{"name":{"type":"string","id":1}}},"DeleteOperationRequest":{"fields":{"name":{"type":"string","id":1}}},"WaitOperationRequest":{"fields":{"name":{"type":"s\
+tring","id":1},"timeout":{"type":"google.protobuf.Duration","id":2}}}}},"protobuf":{"options":{"go_package":"github.com/golang/protobuf/protoc-gen-go/descriptor\
+;descriptor","java_package":"com.google.protobuf","java_outer_classname":"DescriptorProtos","csharp_namespace":"Google.Protobuf.Reflection","objc_class_prefix":\
+"GPB","cc_enable_arenas":true,"optimize_for":"SPEED"},"nested":{"Any":{"fields":{"type_url":{"type":"string","id":1},"value":{"type":"bytes","id":2}}},"Duration\
+":{"fields":{"seconds":{"type":"int64","id":1},"nanos":{"type":"int32","id":2}}},"Empty":{"fields":{}}}},"rpc":{"options":{"cc_enable_arenas":true,"go_package":\
+"google.golang.org/genproto/googleapis/rpc/status;status","java_multiple_files":true,"java_outer_classname":"StatusProto","java_package":"com.google.rpc","objc_\
+class_prefix":"RPC"},"nested":{"Status":{"fields":{"code":{"type":"int32","id":1},"message":{"type":"string","id":2},"details":{"rule":"repeated","type":"google\
+.protobuf.Any","id":3}}}}}}}}}')}),64765:(j=>{"use strict";j.exports=JSON.parse('{"nested":{"google":{"nested":{"protobuf":{"nested":{"Any":{"fields":{"type_url\
+":{"type":"string","id":1},"value":{"type":"bytes","id":2}}},"Duration":{"fields":{"seconds":{"type":"int64","id":1},"nanos":{"type":"int32","id":2}}}}},"rpc":{\
+"options":{"cc_enable_arenas":true,"go_package":"google.golang.org/genproto/googleapis/rpc/errdetails;errdetails","java_multiple_files":true,"java_outer_classna\
+me":"ErrorDetailsProto","java_package":"com.google.rpc","objc_class_prefix":"RPC"},"nested":{"Status":{"fields":{"code":{"type":"int32","id":1},"message":{"type\
+":"string","id":2},"details":{"rule":"repeated","type":"google.protobuf.Any","id":3}}},"RetryInfo":{"fields":{"retryDelay":{"type":"google.protobuf.Duration","i\
+d":1}}},"DebugInfo":{"fields":{"stackEntries":{"rule":"repeated","type":"string","id":1},"detail":{"type":"string","id":2}}},"QuotaFailure":{"fields":{"violatio\
+ns":{"rule":"repeated","type":"Violation","id":1}},"nested":{"Violation":{"fields":{"subject":{"type":"string","id":1},"description":{"type":"string","id":2}}}}\
+},"ErrorInfo":{"fields":{"reason":{"type":"string","id":1},"domain":{"type":"string","id":2},"metadata":{"keyType":"string","type":"string","id":3}}},"Precondit\
+ionFailure":{"fields":{"violations":{"rule":"repeated","type":"Violation","id":1}},"nested":{"Violation":{"fields":{"type":{"type":"string","id":1},"subject":{"\
+type":"string","id":2},"description":{"type":"string","id":3}}}}},"BadRequest":{"fields":{"fieldViolations":{"rule":"repeated","type":"FieldViolation","id":1}},\
+"nested":{"FieldViolation":{"fields":{"field":{"type":"string","id":1},"description":{"type":"string","id":2}}}}},"RequestInfo":{"fields":{"requestId":{"type":"\
+string","id":1},"servingData":{"type":"string","id":2}}},"ResourceInfo":{"fields":{"resourceType":{"type":"string","id":1},"resourceName":{"type":"string","id":\
+2},"owner":{"type":"string","id":3},"description":{"type":"string","id":4}}},"Help":{"fields":{"links":{"rule":"repeated","type":"Link","id":1}},"nested":{"Link\
+":{"fields":{"description":{"type":"string","id":1},"url":{"type":"string","id":2}}}}},"LocalizedMessage":{"fields":{"locale":{"type":"string","id":1},"message"\
+:{"type":"string","id":2}}}}}}}}}')}),25365:(j=>{"use strict";j.exports=JSON.parse('{"interfaces":{"google.longrunning.Operations":{"retry_codes":{"idempotent":\
+["DEADLINE_EXCEEDED","UNAVAILABLE"],"non_idempotent":[]},"retry_params":{"default":{"initial_retry_delay_millis":100,"retry_delay_multiplier":1.3,"max_retry_del\
+ay_millis":60000,"initial_rpc_timeout_millis":90000,"rpc_timeout_multiplier":1,"max_rpc_timeout_millis":90000,"total_timeout_millis":600000}},"methods":{"GetOpe\
+ration":{"timeout_millis":60000,"retry_codes_name":"idempotent","retry_params_name":"default"},"ListOperations":{"timeout_millis":60000,"retry_codes_name":"idem\
+potent","retry_params_name":"default"},"CancelOperation":{"timeout_millis":60000,"retry_codes_name":"idempotent","retry_params_name":"default"},"DeleteOperation\
+":{"timeout_millis":60000,"retry_codes_name":"idempotent","retry_params_name":"default"}}}}}')}),57564:(j=>{"use strict";j.exports={rE:"6.17.0"}})};

@@ -1,4 +1,4 @@
-"use strict";exports.id=5183,exports.ids=[5183],exports.modules={65183:((K,F,y)=>{y.d(F,{toFormData:()=>j});var w=y(62397),B=y(73740);let _=0;const t={START_BOUNDARY:_++,HEADER_FIELD_START:_++,
+"use strict";exports.id=9101,exports.ids=[9101],exports.modules={29101:((K,F,y)=>{y.d(F,{toFormData:()=>j});var w=y(90995),B=y(83018);let _=0;const t={START_BOUNDARY:_++,HEADER_FIELD_START:_++,
 HEADER_FIELD:_++,HEADER_VALUE_START:_++,HEADER_VALUE:_++,HEADER_VALUE_ALMOST_DONE:_++,HEADERS_ALMOST_DONE:_++,PART_DATA_START:_++,PART_DATA:_++,END:_++};let U=1;
 const D={PART_BOUNDARY:U,LAST_BOUNDARY:U*=2},O=10,p=13,V=32,P=45,M=58,C=97,Y=122,I=u=>u|32,R=()=>{};class x{constructor(o){this.index=0,this.flags=0,this.onHeaderEnd=
 R,this.onHeaderField=R,this.onHeadersEnd=R,this.onHeaderValue=R,this.onPartBegin=R,this.onPartData=R,this.onPartEnd=R,this.boundaryChars={},o=`\r

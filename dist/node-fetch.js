@@ -1,19 +1,19 @@
-exports.id=2782,exports.ids=[2782],exports.modules={31340:((Z,D,f)=>{if(!globalThis.DOMException)try{const{MessageChannel:B}=f(28167),P=new B().port1,E=new ArrayBuffer;
-P.postMessage(E,[E,E])}catch(B){B.constructor.name==="DOMException"&&(globalThis.DOMException=B.constructor)}Z.exports=globalThis.DOMException}),97346:((Z,D,f)=>{
+exports.id=816,exports.ids=[816],exports.modules={57666:((Z,D,f)=>{if(!globalThis.DOMException)try{const{MessageChannel:B}=f(28167),P=new B().port1,E=new ArrayBuffer;
+P.postMessage(E,[E,E])}catch(B){B.constructor.name==="DOMException"&&(globalThis.DOMException=B.constructor)}Z.exports=globalThis.DOMException}),71204:((Z,D,f)=>{
 if(!globalThis.ReadableStream)try{const P=f(1708),{emitWarning:E}=P;try{P.emitWarning=()=>{},Object.assign(globalThis,f(37830)),P.emitWarning=E}catch(y){throw P.
 emitWarning=E,y}}catch{Object.assign(globalThis,f(92724))}try{const{Blob:P}=f(20181);P&&!P.prototype.stream&&(P.prototype.stream=function(y){let b=0;const v=this;
 return new ReadableStream({type:"bytes",async pull(z){const c=await v.slice(b,Math.min(v.size,b+65536)).arrayBuffer();b+=c.byteLength,z.enqueue(new Uint8Array(c)),
-b===v.size&&z.close()}})})}catch{}}),41559:((Z,D,f)=>{"use strict";f.d(D,{A:()=>y});var B=f(23437);const y=class extends B.A{#e=0;#t="";constructor(v,z,l={}){if(arguments.
+b===v.size&&z.close()}})})}catch{}}),34645:((Z,D,f)=>{"use strict";f.d(D,{A:()=>y});var B=f(86327);const y=class extends B.A{#e=0;#t="";constructor(v,z,l={}){if(arguments.
 length<2)throw new TypeError(`Failed to construct 'File': 2 arguments required, but only ${arguments.length} present.`);super(v,l),l===null&&(l={});const c=l.lastModified===
 void 0?Date.now():Number(l.lastModified);Number.isNaN(c)||(this.#e=c),this.#t=String(z)}get name(){return this.#t}get lastModified(){return this.#e}get[Symbol.toStringTag](){
-return"File"}static[Symbol.hasInstance](v){return!!v&&v instanceof B.A&&/^(File)$/.test(v[Symbol.toStringTag])}}}),62397:((Z,D,f)=>{"use strict";f.d(D,{F8:()=>z,
-NX:()=>c,YQ:()=>b.A,ZH:()=>y.A,_M:()=>d,k4:()=>l});var B=f(73024),P=f(76760),E=f(31340),y=f(41559),b=f(23437);const{stat:v}=B.promises,z=(o,i)=>R((0,B.statSync)(
+return"File"}static[Symbol.hasInstance](v){return!!v&&v instanceof B.A&&/^(File)$/.test(v[Symbol.toStringTag])}}}),90995:((Z,D,f)=>{"use strict";f.d(D,{F8:()=>z,
+NX:()=>c,YQ:()=>b.A,ZH:()=>y.A,_M:()=>d,k4:()=>l});var B=f(73024),P=f(76760),E=f(57666),y=f(34645),b=f(86327);const{stat:v}=B.promises,z=(o,i)=>R((0,B.statSync)(
 o),o,i),l=(o,i)=>v(o).then(g=>R(g,o,i)),c=(o,i)=>v(o).then(g=>p(g,o,i)),d=(o,i)=>p((0,B.statSync)(o),o,i),R=(o,i,g="")=>new b.A([new m({path:i,size:o.size,lastModified:o.
 mtimeMs,start:0})],{type:g}),p=(o,i,g="")=>new y.A([new m({path:i,size:o.size,lastModified:o.mtimeMs,start:0})],(0,P.basename)(i),{type:g,lastModified:o.mtimeMs});
 class m{#e;#t;constructor(i){this.#e=i.path,this.#t=i.start,this.size=i.size,this.lastModified=i.lastModified}slice(i,g){return new m({path:this.#e,lastModified:this.
 lastModified,size:g-i,start:this.#t+i})}async*stream(){const{mtimeMs:i}=await v(this.#e);if(i>this.lastModified)throw new E("The requested file could not be rea\
 d, typically due to permission problems that have occurred after a reference to a file was acquired.","NotReadableError");yield*(0,B.createReadStream)(this.#e,{
-start:this.#t,end:this.#t+this.size-1})}get[Symbol.toStringTag](){return"Blob"}}var L=null}),23437:((Z,D,f)=>{"use strict";f.d(D,{A:()=>v});var B=f(97346);const P=65536;
+start:this.#t,end:this.#t+this.size-1})}get[Symbol.toStringTag](){return"Blob"}}var L=null}),86327:((Z,D,f)=>{"use strict";f.d(D,{A:()=>v});var B=f(71204);const P=65536;
 async function*E(z,l=!0){for(const c of z)if("stream"in c)yield*c.stream();else if(ArrayBuffer.isView(c))if(l){let d=c.byteOffset;const R=c.byteOffset+c.byteLength;
 for(;d!==R;){const p=Math.min(R-d,P),m=c.buffer.slice(d,d+p);d+=m.byteLength,yield new Uint8Array(m)}}else yield c;else{let d=0,R=c;for(;d!==R.size;){const m=await R.
 slice(d,Math.min(R.size,d+P)).arrayBuffer();d+=m.byteLength,yield new Uint8Array(m)}}}const y=class ie{#e=[];#t="";#r=0;#n="transparent";constructor(l=[],c={}){
@@ -30,8 +30,8 @@ c.enqueue(d.value)},async cancel(){await l.return()}})}slice(l=0,c=this.size,d="
 S,m-=S;else{let I;ArrayBuffer.isView($)?(I=$.subarray(p,Math.min(S,m)),g+=I.byteLength):(I=$.slice(p,Math.min(S,m)),g+=I.size),m-=S,i.push(I),p=0}}const M=new ie(
 [],{type:String(d).toLowerCase()});return M.#r=L,M.#e=i,M}get[Symbol.toStringTag](){return"Blob"}static[Symbol.hasInstance](l){return l&&typeof l=="object"&&typeof l.
 constructor=="function"&&(typeof l.stream=="function"||typeof l.arrayBuffer=="function")&&/^(Blob|File)$/.test(l[Symbol.toStringTag])}};Object.defineProperties(
-y.prototype,{size:{enumerable:!0},type:{enumerable:!0},slice:{enumerable:!0}});const v=y}),73740:((Z,D,f)=>{"use strict";f.d(D,{$n:()=>m,fS:()=>p});var B=f(23437),
-P=f(41559);var{toStringTag:E,iterator:y,hasInstance:b}=Symbol,v=Math.random,z="append,set,get,getAll,delete,keys,values,entries,forEach,constructor".split(","),
+y.prototype,{size:{enumerable:!0},type:{enumerable:!0},slice:{enumerable:!0}});const v=y}),83018:((Z,D,f)=>{"use strict";f.d(D,{$n:()=>m,fS:()=>p});var B=f(86327),
+P=f(34645);var{toStringTag:E,iterator:y,hasInstance:b}=Symbol,v=Math.random,z="append,set,get,getAll,delete,keys,values,entries,forEach,constructor".split(","),
 l=(L,o,i)=>(L+="",/^(Blob|File)$/.test(o&&o[E])?[(i=i!==void 0?i+"":o[E]=="File"?o.name:"blob",L),o.name!==i||o[E]=="blob"?new P.A([o],i,o):o]:[L,o+""]),c=(L,o)=>(o?
 L:L.replace(/\r?\n|\r/g,`\r
 `)).replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),d=(L,o,i)=>{if(o.length<i)throw new TypeError(`Failed to execute '${L}' on 'FormData': ${i} ar\
@@ -51,13 +51,13 @@ ${$.replace(/\r(?!\n)|(?<!\r)\n/g,`\r
 Content-Type: ${$.type||"application/octet-stream"}\r
 \r
 `,$,`\r
-`)),g.push(`--${i}--`),new o(g,{type:"multipart/form-data; boundary="+i})}}),12782:((Z,D,f)=>{"use strict";f.r(D),f.d(D,{AbortError:()=>fe,Blob:()=>j.YQ,FetchError:()=>p,
+`)),g.push(`--${i}--`),new o(g,{type:"multipart/form-data; boundary="+i})}}),70816:((Z,D,f)=>{"use strict";f.r(D),f.d(D,{AbortError:()=>fe,Blob:()=>j.YQ,FetchError:()=>p,
 File:()=>j.ZH,FormData:()=>d.fS,Headers:()=>k,Request:()=>J,Response:()=>C,blobFrom:()=>j.k4,blobFromSync:()=>j.F8,default:()=>ue,fileFrom:()=>j.NX,fileFromSync:()=>j.
 _M,isRedirect:()=>oe});var B=f(37067),P=f(44708),E=f(38522),y=f(57075),b=f(4573);function v(t){if(!/^data:/i.test(t))throw new TypeError('`uri` does not appear \
 to be a Data URI (must begin with "data:")');t=t.replace(/\r?\n/g,"");const e=t.indexOf(",");if(e===-1||e<=4)throw new TypeError("malformed data: URI");const r=t.
 substring(5,e).split(";");let s="",n=!1;const a=r[0]||"text/plain";let u=a;for(let N=1;N<r.length;N++)r[N]==="base64"?n=!0:r[N]&&(u+=`;${r[N]}`,r[N].indexOf("ch\
 arset=")===0&&(s=r[N].substring(8)));!r[0]&&!s.length&&(u+=";charset=US-ASCII",s="US-ASCII");const T=n?"base64":"ascii",A=unescape(t.substring(e+1)),h=Buffer.from(
-A,T);return h.type=a,h.typeFull=u,h.charset=s,h}const z=v;var l=f(57975),c=f(23437),d=f(73740);class R extends Error{constructor(e,r){super(e),Error.captureStackTrace(
+A,T);return h.type=a,h.typeFull=u,h.charset=s,h}const z=v;var l=f(57975),c=f(86327),d=f(83018);class R extends Error{constructor(e,r){super(e),Error.captureStackTrace(
 this,this.constructor),this.type=r}get name(){return this.constructor.name}get[Symbol.toStringTag](){return this.constructor.name}}class p extends R{constructor(e,r,s){
 super(e,r),s&&(this.code=this.errno=s.code,this.erroredSysCall=s.syscall)}}const m=Symbol.toStringTag,L=t=>typeof t=="object"&&typeof t.append=="function"&&typeof t.
 delete=="function"&&typeof t.get=="function"&&typeof t.getAll=="function"&&typeof t.has=="function"&&typeof t.set=="function"&&typeof t.sort=="function"&&t[m]===
@@ -70,7 +70,7 @@ e=b.Buffer.from(String(e))));let n=e;b.Buffer.isBuffer(e)?n=y.Readable.from(e):o
 error:null},this.size=r,e instanceof y&&e.on("error",a=>{const u=a instanceof R?a:new p(`Invalid response body while trying to fetch ${this.url}: ${a.message}`,
 "system",a);this[S].error=u})}get body(){return this[S].stream}get bodyUsed(){return this[S].disturbed}async arrayBuffer(){const{buffer:e,byteOffset:r,byteLength:s}=await re(
 this);return e.slice(r,r+s)}async formData(){const e=this.headers.get("content-type");if(e.startsWith("application/x-www-form-urlencoded")){const s=new d.fS,n=new URLSearchParams(
-await this.text());for(const[a,u]of n)s.append(a,u);return s}const{toFormData:r}=await f.e(5183).then(f.bind(f,65183));return r(this.body,e)}async blob(){const e=this.
+await this.text());for(const[a,u]of n)s.append(a,u);return s}const{toFormData:r}=await f.e(9101).then(f.bind(f,29101));return r(this.body,e)}async blob(){const e=this.
 headers&&this.headers.get("content-type")||this[S].body&&this[S].body.type||"",r=await this.arrayBuffer();return new c.A([r],{type:e})}async json(){const e=await this.
 text();return JSON.parse(e)}async text(){const e=await re(this);return new TextDecoder().decode(e)}buffer(){return re(this)}}I.prototype.buffer=(0,l.deprecate)(
 I.prototype.buffer,"Please use 'response.arrayBuffer()' instead of 'response.buffer()'","node-fetch#buffer"),Object.defineProperties(I.prototype,{body:{enumerable:!0},
@@ -148,7 +148,7 @@ const ve=t=>{const{parsedURL:e}=t[x],r=new k(t[x].headers);r.has("Accept")||r.se
 t.referrer&&t.referrer!=="no-referrer"?t[x].referrer=Be(t):t[x].referrer="no-referrer",t[x].referrer instanceof URL&&r.set("Referer",t.referrer),r.has("User-Age\
 nt")||r.set("User-Agent","node-fetch"),t.compress&&!r.has("Accept-Encoding")&&r.set("Accept-Encoding","gzip, deflate, br");let{agent:n}=t;typeof n=="function"&&
 (n=n(e));const a=be(e),u={path:e.pathname+a,method:t.method,headers:r[Symbol.for("nodejs.util.inspect.custom")](),insecureHTTPParser:t.insecureHTTPParser,agent:n};
-return{parsedURL:e,options:u}};class fe extends R{constructor(e,r="aborted"){super(e,r)}}var j=f(62397);const Le=new Set(["data:","http:","https:"]);async function ue(t,e){
+return{parsedURL:e,options:u}};class fe extends R{constructor(e,r="aborted"){super(e,r)}}var j=f(90995);const Le=new Set(["data:","http:","https:"]);async function ue(t,e){
 return new Promise((r,s)=>{const n=new J(t,e),{parsedURL:a,options:u}=ve(n);if(!Le.has(a.protocol))throw new TypeError(`node-fetch cannot load ${t}. URL scheme \
 "${a.protocol.replace(/:$/,"")}" is not supported.`);if(a.protocol==="data:"){const w=z(n.url),K=new C(w,{headers:{"Content-Type":w.typeFull}});r(K);return}const T=(a.
 protocol==="https:"?P:B).request,{signal:A}=n;let h=null;const N=()=>{const w=new fe("The operation was aborted.");s(w),n.body&&n.body instanceof y.Readable&&n.

@@ -1,4 +1,4 @@
-"use strict";exports.id=988,exports.ids=[988],exports.modules={70988:((Ct,Ee,$e)=>{$e.d(Ee,{Octokit:()=>_t});function v(){return typeof navigator=="object"&&"userAgent"in navigator?
+"use strict";exports.id=5194,exports.ids=[5194],exports.modules={35194:((Ct,Ee,$e)=>{$e.d(Ee,{Octokit:()=>_t});function v(){return typeof navigator=="object"&&"userAgent"in navigator?
 navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environme\
 nt undetectable>"}function J(e,t,r,n){if(typeof r!="function")throw new Error("method for before hook must be a function");return n||(n={}),Array.isArray(t)?t.reverse().
 reduce((s,i)=>J.bind(null,e,i,s,n),r)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((s,i)=>i.hook.bind(null,s,n),r)():r(n))}function Re(e,t,r,n){

@@ -1,7 +1,7 @@
-"use strict";exports.id=6555,exports.ids=[6555],exports.modules={11874:((C,a,o)=>{o.d(a,{v:()=>$,w:()=>d});var p=o(14451);function $(e,{runner:i}){return(0,p.Hh)(e,d(e),i.runUrl)}
+"use strict";exports.id=2722,exports.ids=[2722],exports.modules={16953:((C,a,o)=>{o.d(a,{v:()=>$,w:()=>d});var p=o(77335);function $(e,{runner:i}){return(0,p.Hh)(e,d(e),i.runUrl)}
 function d({service:e,period:i}){const c=u=>encodeURIComponent(u.toWellFormed()).replaceAll("--","-%2D").replace(/-$/,"%2D"),g={service:e.name,region:e.region,project:e.
-project,period:i.kind};return`<!-- ion-verify:report ${Object.entries(g).map(([u,w])=>`${u}=${c(w)}`).join(" ")} -->`}}),56555:((C,a,o)=>{o.r(a),o.d(a,{keepDiscussionComment:()=>b,
-openDiscussion:()=>e});var p=o(16849),$=o(71790),d=o(11874);function e(r){const{discussion:s}=r.settings.report;return s===void 0?null:{name:`Discussion ${s}`,finish:async(m,f)=>{
+project,period:i.kind};return`<!-- ion-verify:report ${Object.entries(g).map(([u,w])=>`${u}=${c(w)}`).join(" ")} -->`}}),92722:((C,a,o)=>{o.r(a),o.d(a,{keepDiscussionComment:()=>b,
+openDiscussion:()=>e});var p=o(23752),$=o(99908),d=o(16953);function e(r){const{discussion:s}=r.settings.report;return s===void 0?null:{name:`Discussion ${s}`,finish:async(m,f)=>{
 const y=(0,$.openRepository)(r);await b(y,{discussion:s,marker:(0,d.w)(m),body:(0,d.v)(m,r)},f)}}}const i=100,c=50,g=`query($owner: String!, $repo: String!, $nu\
 mber: Int!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {

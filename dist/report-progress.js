@@ -1,5 +1,5 @@
-"use strict";exports.id=4161,exports.ids=[4161,6542],exports.modules={24161:((I,D,d)=>{d.d(D,{Be:()=>O,Ld:()=>m,S3:()=>B,Zg:()=>P,_x:()=>A,oz:()=>$});var l=d(95285),r=d(79609),
-R=d(9081);const M=4;function $(n,s){return m(n,s)[0]}function m(n,s){const{words:o,voice:e}=(0,r.b)(s),t=o.progress,i=n.awaits===void 0?[]:[t.awaits[n.awaits.what](
+"use strict";exports.id=2328,exports.ids=[2328,9947],exports.modules={82328:((I,D,d)=>{d.d(D,{Be:()=>O,Ld:()=>m,S3:()=>B,Zg:()=>P,_x:()=>A,oz:()=>$});var l=d(89404),r=d(38606),
+R=d(18926);const M=4;function $(n,s){return m(n,s)[0]}function m(n,s){const{words:o,voice:e}=(0,r.b)(s),t=o.progress,i=n.awaits===void 0?[]:[t.awaits[n.awaits.what](
 e,n.awaits.mostMs)],u=[...i,...n.note===void 0?[]:[(0,l.wh)(n.note,200)]],c=t.of(e.duration(n.elapsedMs),e.duration(n.windowMs)),a=(...f)=>f.join(" · ");if(n.sample===
 "error-lines")return[a(c,t.errorLines(e,n.requests),...u)];const w=[c,n.sample==="probes"?t.probes(e,n.requests):t.requests(e,n.requests),t.p95(n.p95Ms===null?null:
 e.duration(n.p95Ms)),t.errors(n.errorRate===null?null:e.percent(n.errorRate))],[h,_]=[n.strength,n.inFavour].map(f=>{const L=Math.min(Math.max(f,0),1);return{share:L,

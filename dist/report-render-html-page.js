@@ -1,10 +1,10 @@
-"use strict";exports.id=8496,exports.ids=[8496],exports.modules={58496:((Te,E,b)=>{b.r(E),b.d(E,{renderPage:()=>ze});var X=b(77598),q=b(34114),B=b(95285),x=b(89259),_=b(66156);
+"use strict";exports.id=6272,exports.ids=[6272],exports.modules={36272:((Te,E,b)=>{b.r(E),b.d(E,{renderPage:()=>ze});var X=b(77598),q=b(75371),B=b(89404),x=b(79856),_=b(81959);
 class M{#e;constructor(r){this.#e=r}toString(){return this.#e}}function a(e,...r){return new M(e.map((t,n)=>n===0?t:`${T(r[n-1]??null)}${t}`).join(""))}function L(e){
 return new M(e)}function ee(e){return new M((0,x.Jf)(e))}function u(e){const r=(0,_.ky)(e).map(t=>{switch(t.kind){case"plain":return re(t.text);case"quote":return`\
 <q>${(0,x.js)(t.text)}</q>`;case"code":return(0,x.js)(t.text)===""?"–":`<code>${te((0,x.js)(t.text))}</code>`;case"link":return`<a href="${(0,x.K6)(t.address)}\
 " rel="noopener noreferrer">${(0,x.js)(t.text)}</a>`}});return new M(r.join(""))}function te(e){return e.replace(/(?<=^| )--[a-z-]{1,40}/g,"<span>$&</span>")}function re(e){
 const[,r="",t=""]=/^(\s*).*?(\s*)$/s.exec(e)??[];return e.trim()===""?e:`${r}${(0,x.js)(e,e.length)}${t}`}function T(e){return e===null||e===!1?"":typeof e=="st\
-ring"?(0,x.js)(e):typeof e=="number"?String(e):e instanceof M?e.toString():e.map(T).join("")}var C=b(94e3),ne=b(17523);function N({name:e,columns:r,rows:t,more:n=0},s){
+ring"?(0,x.js)(e):typeof e=="number"?String(e):e instanceof M?e.toString():e.map(T).join("")}var C=b(10073),ne=b(41072);function N({name:e,columns:r,rows:t,more:n=0},s){
 if(t.length===0)return null;const i=m=>r[m]?.figures===!0?a` class="n"`:null,o=r.map(({title:m},f)=>a`<th scope="col"${i(f)}>${m}</th>`),l=t.map(m=>a`<tr>${m.map(
 (f,h)=>a`<td${i(h)}>${ae(f,s)}</td>`)}</tr>`),c=n>0&&a`<p class="note">${s.more((0,ne.B)(s.units).count(n))}</p>`;return a`<div class="scroll" tabindex="0" role="region" aria-label="${e}"><table><caption class="unseen">${e}</caption><thead><tr>${o}</tr></thead><tbody>${l}</tbody></table></div>${c}`}
 function ae(e,r){return typeof e=="string"?e.trim()===""?a`–`:u(e):e.word===""?a`${v(e.mark)}<span class="unseen">${r.marks[e.mark]}</span>`:a`<span class="state">${v(
@@ -20,27 +20,27 @@ label:g})=>a`<text x="${r-O}" y="${$(d,i)}" dy="0.32em" text-anchor="end">${g}</
 map(d=>me(d,i))}</g></svg></div>`}function ce(e){return Array.from(e).reduce((r,t)=>r+(t>"⹿"?de:le),0)}function me({at:e,label:r},t){const n=e<.04?"start":e>.96?
 "end":"middle";return a`<text x="${p(e)}" y="${t+S+16}" text-anchor="${n}">${r}</text>`}function pe({series:e,places:r,hints:t,limit:n,top:s,events:i,height:o}){
 const l=e.map(({tone:m,draw:f,values:h})=>{const d=h.map((g,z)=>g===null?null:{x:r[z]??0,y:g/s,value:g});return f==="bars"?fe(d,r,m,o):ue(d,m,n,e.length>1,o)}),
-c=.5/Math.max(1,r.length);return[l,n!==null&&$e(n/s,o),t.map((m,f)=>{const h=r[f]??0;return m!==""&&H(Math.max(0,h-c),Math.min(1,h+c),o,m)}),i.map(({at:m,hint:f})=>a`<g class="probe"><title>${f}</title><circle cx="${p(
+c=.5/Math.max(1,r.length);return[l,n!==null&&$e(n/s,o),t.map((m,f)=>{const h=r[f]??0;return m!==""&&F(Math.max(0,h-c),Math.min(1,h+c),o,m)}),i.map(({at:m,hint:f})=>a`<g class="probe"><title>${f}</title><circle cx="${p(
 m)}" cy="${$(1,o)-8}" r="4.5"/></g>`)]}function ue(e,r,t,n,s){const i=[[]];for(const c of e)c===null?i.push([]):i.at(-1)?.push(c);const o=i.flat(),l=n?o.slice(-1):
 o;return[A(i.filter(c=>c.length>0),s,`line ${r}`),l.map(c=>he(c,s,!n&&t!==null&&c.value>t?"beyond":r,n?3.5:2.5))]}function fe(e,r,t,n){const s=.38/Math.max(1,r.
 length);return e.map(i=>i!==null&&i.value>0&&P({left:i.x-s,right:i.x+s,high:i.y},n,t))}function ge({bars:e,outline:r,uprights:t,hints:n,height:s}){return[e.map(
-({tone:i,...o})=>P(o,s,i)),r.length>0&&A(r,s,"line baseline"),t.map(({at:i,label:o,tone:l},c)=>ve(i,s,o,l,c)),n.map(({left:i,right:o,text:l})=>H(i,o,s,l))]}function p(e){
+({tone:i,...o})=>P(o,s,i)),r.length>0&&A(r,s,"line baseline"),t.map(({at:i,label:o,tone:l},c)=>ve(i,s,o,l,c)),n.map(({left:i,right:o,text:l})=>F(i,o,s,l))]}function p(e){
 return`${k(100*w(e))}%`}function $(e,r){return k(S+(1-w(e))*r)}function P({left:e,right:r,high:t},n,s){const i=$(t,n),o=Math.max($(0,n)-i,t>0?1.5:0),l=Math.max(
 0,w(r)-w(e));return a`<rect class="${s}" x="${p(e)}" width="${p(l)}" y="${k($(0,n)-o)}" height="${k(o)}"/>`}function A(e,r,t){const n=e.map(s=>s.map(({x:i,y:o},l)=>`${l===
 0?"M":"L"}${k(1e3*w(i))} ${k((1-w(o))*r)}`).join("")).join("");return a`<svg x="0" y="${S}" width="100%" height="${r}" viewBox="0 0 1000 ${r}" preserveAspectRatio="none" overflow="visible"><path class="${t}" d="${n}" vector-effect="non-scaling-stroke"/></svg>`}
 function he(e,r,t,n){return a`<circle class="${t}" cx="${p(e.x)}" cy="${$(e.y,r)}" r="${n}"/>`}function $e(e,r){const t=$(e,r);return a`<line class="budget" x1="0" x2="100%" y1="${t}" y2="${t}"/>`}
 function ve(e,r,t,n,s){const i=$(1,r)-6+16*s,[o,l]=e>.6?["end",-5]:["start",5];return a`<line class="${n}" x1="${p(e)}" x2="${p(e)}" y1="${i-9}" y2="${$(0,r)}"/><text class="${n}-label" x="${p(
-e)}" y="${i}" dx="${l}" text-anchor="${o}">${t}</text>`}function H(e,r,t,n){return a`<rect class="hint" x="${p(e)}" width="${p(r-e)}" y="${$(1,t)}" height="${t}"><title>${n}</title></rect>`}
+e)}" y="${i}" dx="${l}" text-anchor="${o}">${t}</text>`}function F(e,r,t,n){return a`<rect class="hint" x="${p(e)}" width="${p(r-e)}" y="${$(1,t)}" height="${t}"><title>${n}</title></rect>`}
 function w(e){return Number.isFinite(e)?Math.min(1,Math.max(0,e)):0}function k(e){return Number(e.toFixed(2))}function be(e,r){switch(e.kind){case"text":return e.
 note===!0?a`<p class="note">${u(e.text)}</p>`:a`<p>${u(e.text)}</p>`;case"heading":return a`<h3>${e.text}</h3>`;case"marked":return a`<p class="outcome">${v(e.mark)}<span>${u(
-e.text)}</span></p>`;case"list":return e.ordered===!0?a`<ol class="steps">${e.items.map(I)}</ol>`:a`<ul class="notices">${e.items.map(I)}</ul>`;case"boxes":return a`<ul class="boxes">${e.
+e.text)}</span></p>`;case"list":return e.ordered===!0?a`<ol class="steps">${e.items.map(H)}</ol>`:a`<ul class="notices">${e.items.map(H)}</ul>`;case"boxes":return a`<ul class="boxes">${e.
 items.map(({mark:t,name:n,text:s})=>a`<li>${v(t)}<span class="unseen">${r.marks[t]}</span><span><b>${n}</b> ${u(s)}</span></li>`)}</ul>`;case"steps":return a`<ol class="timeline">${e.
 steps.map(({mark:t,word:n,after:s,message:i})=>a`<li>${v(t)}<time>${s}</time><span><b>${n}</b> ${u(i)}</span></li>`)}</ol>`;case"table":return N(e.table,r);case"\
-facts":return j(e.facts);case"findings":return xe(e.findings,r);case"shares":return we(e.shares);case"command":return K(e.command);case"chart":return R(e.chart,
-r)}}function I({mark:e,name:r,text:t}){return a`<li>${e!==void 0&&v(e)}${r!==void 0&&a`<b>${r}</b> — `}${u(t)}</li>`}function K({text:e}){return a`<pre tabindex="0"><code>${ee(
+facts":return j(e.facts);case"findings":return xe(e.findings,r);case"shares":return we(e.shares);case"command":return I(e.command);case"chart":return R(e.chart,
+r)}}function H({mark:e,name:r,text:t}){return a`<li>${e!==void 0&&v(e)}${r!==void 0&&a`<b>${r}</b> — `}${u(t)}</li>`}function I({text:e}){return a`<pre tabindex="0"><code>${ee(
 e)}</code></pre>`}function xe(e,r){const t=e.filter(({mark:o})=>y(o)==="pass"),n=e.filter(({mark:o})=>y(o)!=="pass"),s=o=>o.some(({chart:l})=>l!==null),i=a`<p class="note">${r.
-chart.evidenceNote}</p>`;return[n.map(o=>Y(o,!0,r)),s(n)&&i,t.length>0&&a`<details class="passed"><summary>${v("pass")}<span>${r.passed(t.length,t.map(({name:o})=>o))}</span></summary>${t.
-map(o=>Y(o,!1,r))}${!s(n)&&s(t)&&i}</details>`]}function Y(e,r,t){const{mark:n,word:s,name:i,value:o,limit:l,sample:c,interval:m,sentence:f,chart:h}=e,d=o!==null&&
+chart.evidenceNote}</p>`;return[n.map(o=>K(o,!0,r)),s(n)&&i,t.length>0&&a`<details class="passed"><summary>${v("pass")}<span>${r.passed(t.length,t.map(({name:o})=>o))}</span></summary>${t.
+map(o=>K(o,!1,r))}${!s(n)&&s(t)&&i}</details>`]}function K(e,r,t){const{mark:n,word:s,name:i,value:o,limit:l,sample:c,interval:m,sentence:f,chart:h}=e,d=o!==null&&
 l!==null,g=ye(e),{columns:z}=t,Be=j([[z.seen,d?null:o],[z.sample,c],[z.interval,m]]),Ee=d&&a`<span class="figure"><b>${o}</b> <small>${t.limit(l)}</small></span>`,
 Le=a`${v(n)}<span class="name">${i}</span>${Ee}<span class="decision">${s}</span>`,Q=h&&R(h,t);return a`<details class="finding ${y(n)}"${r&&a` open=""`}><summary>${Le}</summary><div class="inside"><div><p>${u(
 f)}</p>${Q!==null&&g}${Be}</div>${Q??g}</div></details>`}function ye({gauge:e,mark:r}){if(e===null)return null;const{value:t,limit:n,low:s,high:i}=e,o=1.12*Math.
@@ -49,9 +49,9 @@ r)}" width="100%" height="22" aria-hidden="true"><rect class="allowed" width="${
 1-l(n))}" y="8" height="6"/>${c}<line class="budget" x1="${p(l(n))}" x2="${p(l(n))}" y1="1" y2="21"/><circle class="value" cx="${p(l(t))}" cy="11" r="5"/></svg>`}
 function we(e){const r=Math.max(100,e.reduce((s,{percent:i})=>s+i,0));let t=0;const n=e.map(({percent:s,ours:i})=>{const o=t;return t+=s/r,a`<rect class="${i?"s\
 een":"others"}" x="${p(o)}" width="${p(s/r)}" height="14"/>`});return a`<svg class="shares" width="100%" height="14" aria-hidden="true">${n}</svg>`}function ke({
-id:e,document:r}){return r.sections.map(t=>({...t,id:`${e}-${t.id}`,blocks:t.blocks.map(n=>Me(n,e))}))}function Me(e,r){if(e.kind==="chart")return{...e,chart:D(
-e.chart,r)};if(e.kind!=="findings")return e;const t=e.findings.map(n=>({...n,chart:n.chart&&D(n.chart,r)}));return{...e,findings:t}}function D(e,r){return{...e,
-panels:e.panels.map(t=>({...t,id:`${r}-${t.id}`}))}}const F=`
+id:e,document:r}){return r.sections.map(t=>({...t,id:`${e}-${t.id}`,blocks:t.blocks.map(n=>Me(n,e))}))}function Me(e,r){if(e.kind==="chart")return{...e,chart:Y(
+e.chart,r)};if(e.kind!=="findings")return e;const t=e.findings.map(n=>({...n,chart:n.chart&&Y(n.chart,r)}));return{...e,findings:t}}function Y(e,r){return{...e,
+panels:e.panels.map(t=>({...t,id:`${r}-${t.id}`}))}}const D=`
 :root{color-scheme:light dark;--ground:#f4f6f8;--surface:#fff;--sunk:#eef1f4;--text:#18202a;--muted:#55606e;--edge:#d5dbe2;--link:#1f5fbf;--seen:#3b6fc4;--traff\
 ic:#7b8fa8;--baseline:#8a4fb0;--pass:#17774a;--fail:#c2352b;--open:#8f5f00;--pass-ground:#e4f4ea;--fail-ground:#fdebe9;--open-ground:#fdf3dc}
 @media screen and (prefers-color-scheme:dark){:root{--ground:#0d1117;--surface:#161c24;--sunk:#0f151c;--text:#e4e9ef;--muted:#9aa6b4;--edge:#2c3540;--link:#7fb2\
@@ -202,18 +202,18 @@ pre code{background:none;padding:0}
 ict,main{max-width:none;padding:0}section{border:0;padding:0;margin-top:1.4rem}h2,h3,figcaption{break-after:avoid}figure,tr,li,.finding{break-inside:avoid}.scro\
 ll{overflow:visible}th,td,.n{white-space:normal;min-width:0;overflow-wrap:anywhere}td:last-child code{min-width:0}:is(.finding,.passed):not([open])::details-con\
 tent{content-visibility:visible;display:block}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-`.trim();function ze({language:e,head:r,figures:t,sections:n,parts:s=[]}){const i=(0,q.t)(e),o=n.filter(V),l=[...o,...s.map(({id:d,document:g})=>({id:d,title:`${g.
-head.subject}: ${g.head.verdict.word}`}))],c=`default-src 'none'; style-src 'sha256-${(0,X.hash)("sha256",F,"base64")}'; base-uri 'none'; form-action 'none'`,m=[
+`.trim();function ze({language:e,head:r,figures:t,sections:n,parts:s=[]}){const i=(0,q.wordsFor)(e),o=n.filter(V),l=[...o,...s.map(({id:d,document:g})=>({id:d,title:`${g.
+head.subject}: ${g.head.verdict.word}`}))],c=`default-src 'none'; style-src 'sha256-${(0,X.hash)("sha256",D,"base64")}'; base-uri 'none'; form-action 'none'`,m=[
 a`<meta charset="utf-8"/>`,a`<meta http-equiv="Content-Security-Policy" content="${L(c)}"/>`,a`<meta name="viewport" content="width=device-width, initial-scale=1"/>`,
 a`<meta name="color-scheme" content="light dark"/><meta name="referrer" content="no-referrer"/>`,a`<title>${r.verdict.word} — ${(0,B.wh)(r.subject)} · ion-verify</title>`,
-a`<style>${L(F)}</style>`],f=[ie,a`<a class="skip" href="#main">${i.page.skip}</a>`,je(r,i),a`<nav aria-label="${i.page.contents}"><ul>${l.map(({id:d,title:g})=>a`<li><a href="#${d}">${(0,B.
+a`<style>${L(D)}</style>`],f=[ie,a`<a class="skip" href="#main">${i.page.skip}</a>`,je(r,i),a`<nav aria-label="${i.page.contents}"><ul>${l.map(({id:d,title:g})=>a`<li><a href="#${d}">${(0,B.
 wh)(g)}</a></li>`)}</ul></nav>`,a`<main id="main">${W(t)}${o.map(d=>Z(d,i))}${s.map(d=>Se(d,i))}</main>`];return`<!DOCTYPE html>
 ${a`<html lang="${e}"><head>${m}</head><body>${f}</body></html>`.toString()}
 `}function je(e,r){const{product:t,verdict:n,reason:s,about:i}=e,o=n.mark??"waiting";return a`<header class="verdict ${y(o)}"><p class="product">ion-verify · ${t}</p><h1><span class="badge">${v(
 o)}${n.word}</span><span class="why">${u(s)}</span></h1>${J(e,r)}${j(i,"about")}${U(e)}</header>`}function V({notOnPage:e}){return e!==!0}function Se(e,r){const{
 head:t,figures:n}=e.document,s=a`${J(t,r)}${j(t.about,"about")}${U(t)}${W(n)}${ke(e).filter(V).map(i=>Z(i,r))}`;return a`<details class="part" id="${e.id}"${!e.
 folded&&a` open=""`}><summary>${u((0,B.uh)(t))}</summary>${s}</details>`}function J({now:e},r){return e&&a`<div class="now"><p><strong>${r.labels.now}</strong> ${u(
-e.text)}</p>${e.command&&K(e.command)}</div>`}function U({links:e,linksLabel:r}){return e.length===0?null:a`<p class="links"><span>${r}</span>${e.map(t=>u(t))}</p>`}
+e.text)}</p>${e.command&&I(e.command)}</div>`}function U({links:e,linksLabel:r}){return e.length===0?null:a`<p class="links"><span>${r}</span>${e.map(t=>u(t))}</p>`}
 function W(e){if(e.length===0)return null;const r=e.map(({name:t,value:n,below:s,mark:i})=>a`<li class="tile ${i===null?"plain":y(i)}"><span class="name">${t}${i!==
 null&&v(i)}</span><strong>${u(n)}</strong><small>${u(s)}</small></li>`);return a`<ul class="tiles">${r}</ul>`}function Z({id:e,title:r,blocks:t},n){const s=t.map(
 i=>be(i,n));return a`<section id="${e}" aria-labelledby="${e}-heading"><h2 id="${e}-heading">${u(r)}</h2>${s}</section>`}})};

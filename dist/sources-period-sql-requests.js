@@ -1,4 +1,4 @@
-"use strict";exports.id=1814,exports.ids=[1814],exports.modules={31814:((lt,b,c)=>{c.d(b,{SqlRequests:()=>tt});var S=c(12870),q=c(2721),D=c(75619),U=c(97443),G=c(92084);const H=100;
+"use strict";exports.id=4409,exports.ids=[4409],exports.modules={54409:((lt,b,c)=>{c.d(b,{SqlRequests:()=>tt});var S=c(13875),q=c(28654),D=c(67750),U=c(23930),G=c(7017);const H=100;
 function B(t,e,s){const n=t==="app"?P(s.fields):J;return{text:`WITH entries AS (
   SELECT
     timestamp,

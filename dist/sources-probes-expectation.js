@@ -1,5 +1,5 @@
-"use strict";exports.id=4284,exports.ids=[4284],exports.modules={34284:((y,$,i)=>{i.d($,{expectationFault:()=>g,schemaFault:()=>m,takenFrom:()=>w});var c=i(5848),j=i.n(c),f=i(
-49105);const d=new c.Ajv2020({strict:!0,strictTypes:!1,strictRequired:!1,allErrors:!1,logger:!1}),h=new WeakMap;function p(t){if(typeof t=="boolean")return d.compile(
+"use strict";exports.id=7843,exports.ids=[7843],exports.modules={87843:((y,$,i)=>{i.d($,{expectationFault:()=>g,schemaFault:()=>m,takenFrom:()=>w});var c=i(52210),j=i.n(c),f=i(
+52686);const d=new c.Ajv2020({strict:!0,strictTypes:!1,strictRequired:!1,allErrors:!1,logger:!1}),h=new WeakMap;function p(t){if(typeof t=="boolean")return d.compile(
 t);let e=h.get(t);return e===void 0&&(e=d.compile(t),h.set(t,e)),e}function m(t){try{return p(t),null}catch(e){return e instanceof Error?e.message:String(e)}}function g({
 json:t,headers:e,text:r},{text:s,headers:n}){if(r!==null&&!new RegExp(r,"u").test(s))return`the answer does not hold ${r}${u(s)}`;if(e!==null){const l=_(e,n,"th\
 e answer's headers are");if(l!==null)return l}if(t===null)return null;let a;try{a=JSON.parse(s)}catch{return`the answer is no JSON${u(s)}`}return _(t,a,"the ans\

@@ -1,4 +1,4 @@
-"use strict";exports.id=5954,exports.ids=[5954],exports.modules={36762:((Re,Q,f)=>{f.d(Q,{d:()=>q});var V=f(59301);const R="x-serverless-authorization",p=15e3,z=6e4,j=5*6e4;
+"use strict";exports.id=9031,exports.ids=[9031],exports.modules={89285:((Re,Q,f)=>{f.d(Q,{d:()=>q});var V=f(77074);const R="x-serverless-authorization",p=15e3,z=6e4,j=5*6e4;
 class q{#n;#t=null;#e=null;#s=null;constructor(u){this.#n=u}send=async(u,b,m)=>{const{sendProbe:N}=this.#n;this.#t!==null&&this.#t.endsAt-b.now()<j&&await this.#i(
 b,m);const k=await N(this.#o(u),b,m),{audience:_}=this.#n;if(!B(k)||_===null||!F(u))return k;if(this.#t!==null)return L(k,C);if(await this.#i(b,m),this.#t===null)
 return L(k,this.#e?.message??"");const D=await N(this.#o(u),b,m);return B(D)?L(D,C):D};#o(u){return this.#t===null||!F(u)?u:{...u,headers:{...u.headers,[R]:`Bea\
@@ -8,8 +8,8 @@ throwIfAborted(),!(0,V.D)(k))throw k;this.#e={message:k.message,at:u.now()}}}}co
 count roles/run.invoker on the service, unless the app itself refused.";function B({status:$,door:u}){return($===401||$===403)&&(u===null||u==="invoker"||u==="u\
 nproven")}function F({url:$,headers:u}){const{protocol:b,hostname:m}=new URL($);return(b==="https:"||/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(m))&&!Object.
 hasOwn(u,R)}function L($,u){return u===""?$:{...$,reason:`${$.reason??""} — ${u}`}}function H($){try{const u=JSON.parse(Buffer.from($.split(".")[1]??"","base6\
-4url").toString("utf8"));return typeof u!="object"||u===null||!("exp"in u)?null:typeof u.exp=="number"?u.exp*1e3:null}catch{return null}}}),29495:((Re,Q,f)=>{f.
-d(Q,{N:()=>Ln});var V=f(77598),R=f(53053),p=f(49105);const z=1024*1024,j="the answer is larger than 1 MiB";async function q(e,n){const t=(n.encoding??"").toLowerCase().
+4url").toString("utf8"));return typeof u!="object"||u===null||!("exp"in u)?null:typeof u.exp=="number"?u.exp*1e3:null}catch{return null}}}),97723:((Re,Q,f)=>{f.
+d(Q,{N:()=>Ln});var V=f(77598),R=f(53053),p=f(52686);const z=1024*1024,j="the answer is larger than 1 MiB";async function q(e,n){const t=(n.encoding??"").toLowerCase().
 split(",").map(i=>i.trim()).filter(i=>i!==""&&i!=="identity");if(t.length===0)return{text:C(e,n.type),fault:null};const r=await Promise.resolve().then(f.t.bind(
 f,38522,23)),s={gzip:r.gunzipSync,"x-gzip":r.gunzipSync,deflate:r.inflateSync,br:r.brotliDecompressSync,zstd:r.zstdDecompressSync};let o=e;for(const i of t.toReversed()){
 const c=s[i];if(c===void 0)return{text:"",fault:`the answer is packed as ${(0,p.o)(i,40)}, which is not known`};try{o=c(o,{maxOutputLength:z})}catch(a){return{text:"",
@@ -162,10 +162,10 @@ unknown.join(", ")}};return t.faults.length>0?{reason:t.faults.join(", "),door:n
 e came where the state of the service was asked for: ${t.status??""}`,door:null,dependencies:[],misdirected:"page"}:{reason:null,door:null,dependencies:t.dependencies,
 ...r}}function Nn(e,n){const{fault:t,page:r}=on(e,n);return{reason:t,door:null,dependencies:[],...r?{misdirected:"page"}:{}}}function Sn(e,n){const t=n===void 0?
 null:URL.parse(n,e.href);if(t===null)return!1;const r=({pathname:s})=>s.replace(/\/+$/,"").toLowerCase();return t.hostname===e.hostname&&r(t)===r(e)}function Tn(e){
-return e===void 0?"":` to ${(0,p.o)(e,200)}`}function ie(e){const n=e.replace(/\s+/g," ").trim();return n===""?"":`: ${(0,p.v)(n,160)}`}var ve=f(73172);const Rn=200;
+return e===void 0?"":` to ${(0,p.o)(e,200)}`}function ie(e){const n=e.replace(/\s+/g," ").trim();return n===""?"":`: ${(0,p.v)(n,160)}`}var ve=f(4069);const Rn=200;
 function jn(e,{headers:n,text:t}){const r=e.kind==="header"?n[e.name]:Cn(t,e.path);return typeof r=="string"||typeof r=="number"?(0,p.o)(String(r).trim(),Rn):""}
-function Cn(e,n){try{return n.reduce((t,r)=>typeof t=="object"&&t!==null&&Object.hasOwn(t,r)?t[r]:void 0,JSON.parse(e))}catch{return}}var Y=f(3487);async function Ln(e,n,t){
-const{EnvHttpProxyAgent:r,request:s}=await f.e(4718).then(f.t.bind(f,64718,19)),o=n.now(),i=new r({pipelining:0,connections:1,connect:{timeout:e.timeoutMs}}),c=new AbortController,
+function Cn(e,n){try{return n.reduce((t,r)=>typeof t=="object"&&t!==null&&Object.hasOwn(t,r)?t[r]:void 0,JSON.parse(e))}catch{return}}var Y=f(7426);async function Ln(e,n,t){
+const{EnvHttpProxyAgent:r,request:s}=await f.e(6752).then(f.t.bind(f,24371,19)),o=n.now(),i=new r({pipelining:0,connections:1,connect:{timeout:e.timeoutMs}}),c=new AbortController,
 a=new AbortController;n.sleep(e.timeoutMs,AbortSignal.any([t,a.signal])).then(()=>c.abort(new Error(`no answer within ${(0,Y.wN)(e.timeoutMs)}`)),()=>{});const h=Mn(
 e.traceId);let l=null;const d=(y,O)=>({...Ae(e,o,n.now()),ok:!1,status:null,reason:(0,ve.c)(y,Ne(e)),door:O});try{const y=await s(e.url,{method:e.method,dispatcher:i,
 signal:AbortSignal.any([t,c.signal]),headers:Un(e),...e.body===void 0?{}:{body:e.body}});l=y.statusCode;const O=await zn(y.body),w=Bn(y.headers),A=O===void 0?{text:"",
@@ -176,8 +176,8 @@ version:T(jn(e.versionFrom,{headers:w,text:A.text}))}}}catch(y){t.throwIfAborted
 e.timeoutMs)}`,O||h.sent?null:"connect");return O||h.sent?{...w,unanswered:!0}:w}return d(Hn(y),O?null:u(y,h.sent))}finally{a.abort(),h.stop(),await i.destroy().
 catch(()=>{})}}async function Dn({wanted:e},n,t,r){if(n.reason!==null)return n;const{latencyMs:s,expect:o,take:i}=e,c=y=>({...n,reason:y});if(s!==null&&r>s)return c(
 `it took ${(0,Y.wN)(Math.round(r))}, where ${(0,Y.wN)(s)} is allowed`);if(o===null&&Object.keys(i).length===0)return n;const{expectationFault:a,takenFrom:h}=await Promise.
-all([f.e(5848),f.e(4284)]).then(f.bind(f,34284)),l=o===null?null:a(o,t);if(l!==null)return c(l);const d=h(i,t);return typeof d=="string"?c(d):{...n,taken:d}}async function Pn({
-wanted:{take:e}},n){if(Object.keys(e).length===0)return[];const{takenFrom:t}=await Promise.all([f.e(5848),f.e(4284)]).then(f.bind(f,34284));return Object.entries(
+all([f.e(2210),f.e(7843)]).then(f.bind(f,87843)),l=o===null?null:a(o,t);if(l!==null)return c(l);const d=h(i,t);return typeof d=="string"?c(d):{...n,taken:d}}async function Pn({
+wanted:{take:e}},n){if(Object.keys(e).length===0)return[];const{takenFrom:t}=await Promise.all([f.e(2210),f.e(7843)]).then(f.bind(f,87843));return Object.entries(
 e).flatMap(([r,s])=>{const o=t({[r]:s},n);return typeof o=="string"?[]:Object.values(o)})}function Ae({name:e,traceId:n,repeated:t},r,s){return{name:e,traceId:n,
 at:r,durationMs:s-r,repeated:t,dependencies:[]}}function Un(e){return{accept:"application/json, text/plain;q=0.9, */*;q=0.1","accept-encoding":"identity","cache\
 -control":"no-cache",...e.body===void 0?{}:{"content-type":In(e.body)},...e.headers,"user-agent":e.userAgent,traceparent:`00-${e.traceId}-${(0,V.randomBytes)(8).

@@ -1,23 +1,23 @@
-"use strict";exports.id=7867,exports.ids=[7867],exports.modules={86382:((U,C,o)=>{o.d(C,{F:()=>a,W:()=>v});var E=o(78402),A=o(10430),m=o(71976);const R=5;function v(h,f,r,c){
+"use strict";exports.id=8085,exports.ids=[8085],exports.modules={54343:((U,C,o)=>{o.d(C,{F:()=>a,W:()=>v});var E=o(35485),A=o(90915),m=o(26047);const R=5;function v(h,f,r,c){
 const _=c===null?[]:f.filter(l=>l.commit===c).map(({name:l})=>l);if(_.length===1&&_[0]===r)return;if((f.find(l=>l.name===r)?.commit??null)!==null&&_.length>0&&!_.
 includes(r))return{code:"candidate-other-commit",latest:r,revisions:M(h,_)};if((0,m.tC)(h,r)>0)return;const n=P(h,f,r);return n.length>0?{code:"candidate-of-sev\
 eral",revisions:M(h,[r,...n])}:a(h,r).length>0?{code:"candidate-tagged",revisions:M(h,[r])}:void 0}function a(h,f){const r=[...(0,A.Do)(h),...(0,A.HQ)(h)];return[
 ...new Set(r.flatMap(c=>c.revision===f&&c.tag!==null?[c.tag]:[]))]}function P(h,f,r){const c=(0,m.kO)(h,r),_=f.find(n=>n.name===c)?.createdAt??-1/0,s=new Set((0,E.
 o)(f));return f.filter(n=>n.name!==r&&(0,m.tC)(h,n.name)===0).filter(n=>(n.createdAt??1/0)>_&&(n.reconciling||s.has(n))).map(({name:n})=>n)}function M(h,f){return f.
-slice(0,R).map(c=>{const _=a(h,c);return _.length===0?c:`${c} (${_.join(", ")})`}).join(", ")}}),21337:((U,C,o)=>{o.d(C,{I:()=>M});var E=o(77598),A=o.n(E),m=o(10430),
-R=o(36762),v=o(62244);const a=1e3,P=2;function M(r,{clock:c,sendProbe:_,idToken:s}){const{healthPath:n,probeTimeoutMs:d,probeHeaders:l}=r,D=`ion-verify/1 (run ${(0,E.
+slice(0,R).map(c=>{const _=a(h,c);return _.length===0?c:`${c} (${_.join(", ")})`}).join(", ")}}),38866:((U,C,o)=>{o.d(C,{I:()=>M});var E=o(77598),A=o.n(E),m=o(90915),
+R=o(89285),v=o(94203);const a=1e3,P=2;function M(r,{clock:c,sendProbe:_,idToken:s}){const{healthPath:n,probeTimeoutMs:d,probeHeaders:l}=r,D=`ion-verify/1 (run ${(0,E.
 randomBytes)(8).toString("hex")})`,w=async(u,t,{deadline:i,signal:e})=>{if(u===null||n===void 0)return null;const g=u!==r.url,O=u.replace(/\/+$/,"")+n,y=t.invokerIamDisabled?
 null:t.uri,{send:I}=new R.d({audience:y,idToken:s,sendProbe:_});let B=0;for(;;){const j=(0,E.randomBytes)(16).toString("hex"),p=await I({...{name:"health",url:O,
 method:"GET",body:void 0,repeated:!1,direct:g},wanted:(0,v.Q)("health"),timeoutMs:d,userAgent:D,traceId:j,headers:l},c,e);if(p.ok)return{url:O,ok:!0,detail:""};
 if(h(p)&&(B+=1),B===P)return null;if(c.now()+a>=i)return{url:O,ok:!1,detail:p.reason??""};await c.sleep(a,e)}};return{before:async(u,t,i)=>{const e=(0,m.HQ)(u).
 find(g=>g.revision===t&&g.tag!==null);return await w(e?.url??null,u,i)},after:async(u,t)=>await w(r.url??f(u),u,t)}}function h({door:r,misdirected:c}){return r!==
-null&&r!=="no-instance"||c!==void 0}function f(r){return r.internalOnly||r.defaultUriDisabled?null:r.uri}}),18325:((U,C,o)=>{o.d(C,{G:()=>v,j:()=>m});var E=o(10430),
-A=o(71976);function m(a,P){const M=a.latestCreatedRevision;if(!(M===null||M===P||R(a,M)))return{code:"deployed-meanwhile",expected:P,latest:M}}function R(a,P){const[
+null&&r!=="no-instance"||c!==void 0}function f(r){return r.internalOnly||r.defaultUriDisabled?null:r.uri}}),32996:((U,C,o)=>{o.d(C,{G:()=>v,j:()=>m});var E=o(90915),
+A=o(26047);function m(a,P){const M=a.latestCreatedRevision;if(!(M===null||M===P||R(a,M)))return{code:"deployed-meanwhile",expected:P,latest:M}}function R(a,P){const[
 M,h]=[(0,E.Do)(a),(0,E.HQ)(a)];if(M.some(({latest:r,percent:c})=>r&&c>0))return!1;const f=[...M,...h].filter(r=>r.revision===P);return f.some(({tag:r})=>r!==null)&&
 f.every(({percent:r})=>r===0)}function v(a,P){const M=a.latestCreatedRevision===P&&a.latestReadyRevision===P;return(0,E.Do)(a).some(f=>f.percent>0&&(f.latest?M:
-f.revision===P))||(0,A.tC)(a,P)>0}}),25500:((U,C,o)=>{o.d(C,{S:()=>E});function E(A,m){return m==="terraform"||m==="auto"&&A.terraform?{code:"owned-by-terraform"}:
-void 0}}),23971:((U,C,o)=>{o.d(C,{L:()=>l});var E=o(79050),A=o(59301),m=o(10430),R=o(20865),v=o(86382),a=o(71976),P=o(25500),M=o(7122),h=o(93539),f=o(75010),r=o(
-18325);const c=2e3,_=250,s=1e4,n=1e4,d=3e3;class l{#n;#t;#e;#r;#s;#d;#u;#c;#o;#a;#i=null;constructor(t,i,e){this.#n=t,this.#t=i,this.#e=e,this.#r=e.now()}async run(t){
+f.revision===P))||(0,A.tC)(a,P)>0}}),30781:((U,C,o)=>{o.d(C,{S:()=>E});function E(A,m){return m==="terraform"||m==="auto"&&A.terraform?{code:"owned-by-terraform"}:
+void 0}}),2928:((U,C,o)=>{o.d(C,{L:()=>l});var E=o(42785),A=o(77074),m=o(90915),R=o(14134),v=o(54343),a=o(26047),P=o(30781),M=o(5275),h=o(16662),f=o(77549),r=o(
+32996);const c=2e3,_=250,s=1e4,n=1e4,d=3e3;class l{#n;#t;#e;#r;#s;#d;#u;#c;#o;#a;#i=null;constructor(t,i,e){this.#n=t,this.#t=i,this.#e=e,this.#r=e.now()}async run(t){
 const{timeoutMs:i}=this.#t;try{return this.#l(await this.#E({deadline:this.#r+i,signal:t}))}catch(e){if(e instanceof E.j1)throw e;const g=t.aborted?{code:"cance\
 lled"}:(0,A.D)(e)?(0,h.sG)(e):{code:"error",detail:e instanceof Error?e.stack??e.message:String(e)};return await this.#h(),this.#l(g)}}get bad(){return this.#a}get readings(){
 const t=this.#s===void 0?this.#c??this.#u:this.#s.latest;return{before:this.#d,latest:t}}async#h(){if(this.#s!==void 0)return;const t={deadline:this.#e.now()+d,
@@ -43,9 +43,9 @@ e);if("outcome"in p)return p;const W=Math.min(e.deadline,this.#e.now()+n),T=awai
 code:"target-unhealthy",revision:p.revision,detail:T.detail}}}async#y(t){const i=new M.B;for(let e=_;;e=Math.min(2*e,c)){const g=await this.#n.service(this.#t.service,
 t);if(this.#d??=g,this.#u=g,i.by(g,this.#e.now()))return g;if(this.#e.now()+e>=t.deadline)return;await this.#e.sleep(e,t.signal)}}}function D(u){return u.code===
 "moved"||u.code==="already"}function w(u){const t=Object.entries(u).map(([i,e])=>[i,typeof e=="string"&&i!=="code"?(0,R.E$)(e):e]);return Object.fromEntries(t)}}),
-7122:((U,C,o)=>{o.d(C,{B:()=>m});var E=o(10430);const A=2e3;class m{#n=null;by(v,a){return!(0,E.uU)(v)||v.reconciling||v.latestCreatedRevision===null?!1:(0,E.IY)(
-v)?(this.#n?.generation!==v.generation&&(this.#n={generation:v.generation,at:a}),a-this.#n.at>=A):!0}}}),93539:((U,C,o)=>{o.d(C,{LA:()=>M,WZ:()=>f,sG:()=>c});var E=o(
-59301),A=o(10430),m=o(71976),R=o(7122);const v=250,a=2e3,P=new Set([4,8,10,14]),M={code:"no-etag"},h=3e3;class f{#n;#t;#e;#r;before;latest;changed=!1;#s=null;#d=new R.
+5275:((U,C,o)=>{o.d(C,{B:()=>m});var E=o(90915);const A=2e3;class m{#n=null;by(v,a){return!(0,E.uU)(v)||v.reconciling||v.latestCreatedRevision===null?!1:(0,E.IY)(
+v)?(this.#n?.generation!==v.generation&&(this.#n={generation:v.generation,at:a}),a-this.#n.at>=A):!0}}}),16662:((U,C,o)=>{o.d(C,{LA:()=>M,WZ:()=>f,sG:()=>c});var E=o(
+77074),A=o(90915),m=o(26047),R=o(5275);const v=250,a=2e3,P=new Set([4,8,10,14]),M={code:"no-etag"},h=3e3;class f{#n;#t;#e;#r;before;latest;changed=!1;#s=null;#d=new R.
 B;constructor(s,n,d){this.#n=s,this.#t=n,this.#e=d,this.#r=d.now()}async run(s){const n={deadline:this.#r+this.#t.timeoutMs,signal:s};let d=!1;try{const l=await this.#c(
 n);return d=l.code==="moved"||l.code==="already",l}catch(l){if(s.throwIfAborted(),!(0,E.D)(l))throw l;return c(l)}finally{!d&&this.#s!==null&&await this.#u(this.#s.
 asked)}}async#u(s){const n={deadline:this.#e.now()+h,signal:new AbortController().signal};this.latest=await this.#n.service(this.#t.service,n).catch(()=>{}),this.

@@ -1,6 +1,6 @@
-"use strict";exports.id=4718,exports.ids=[4718],exports.modules={64718:((X,t,n)=>{var s;const Q=n(30271),E=n(22377),L=n(28014),q=n(92724),Z=n(92724),P=n(55539),U=n(53840),I=n(
-99710),w=n(92724),u=n(76699),l=n(92724),g=n(92724),T=n(26593),k=n(55386),{InvalidArgumentError:V}=T,H=n(25889),p=n(45106),N=n(92724),{MockCallHistory:x,MockCallHistoryLog:Y}=n(
-92724),b=n(92724),gA=n(92724),z=n(92724),rA=n(92724),J=n(92724),{getGlobalDispatcher:lA,setGlobalDispatcher:S}=n(14743),R=n(96949),O=n(92724);Object.assign(E.prototype,
+"use strict";exports.id=6752,exports.ids=[6752],exports.modules={24371:((X,t,n)=>{var s;const Q=n(23701),E=n(30883),L=n(30628),q=n(92724),Z=n(92724),P=n(57405),U=n(3650),I=n(
+76672),w=n(92724),u=n(53137),l=n(92724),g=n(92724),T=n(68707),k=n(3440),{InvalidArgumentError:V}=T,H=n(56615),p=n(59136),N=n(92724),{MockCallHistory:x,MockCallHistoryLog:Y}=n(
+92724),b=n(92724),gA=n(92724),z=n(92724),rA=n(92724),J=n(92724),{getGlobalDispatcher:lA,setGlobalDispatcher:S}=n(32581),R=n(58155),O=n(92724);Object.assign(E.prototype,
 H),s=E,s=Q,s=L,s=q,s=Z,s=P,X.exports.Dispatcher1Wrapper=U,s=I,s=w,X.exports.EnvHttpProxyAgent=u,s=l,s=g,s=J,s=R,s=O,s={redirect:n(92724),responseError:n(92724),
 retry:n(92724),dump:n(92724),dns:n(92724),cache:n(92724),decompress:n(92724),deduplicate:n(92724)},s={MemoryCacheStore:n(92724)},s=n(92724),s=p,s=T,s={parseHeaders:k.
 parseHeaders,headerNameToString:k.headerNameToString};function a(IA){return(i,tA,FA)=>{if(typeof tA=="function"&&(FA=tA,tA=null),!i||typeof i!="string"&&typeof i!=
@@ -14,26 +14,26 @@ i)||tA.includes(FA)))return;const bA={};if(Error.captureStackTrace(bA,_),!bA.sta
 `);IA.stack=tA?`${tA}
 ${qA}`:bA.stack}X.exports.hd=function(i,tA=void 0){return f(i,tA).catch(FA=>{throw sA?_(FA,sA):FA&&typeof FA=="object"&&Error.captureStackTrace(FA,X.exports.hd),
 FA})},X.exports.Headers=n(92724).Headers,X.exports.Response=n(92724).Response,X.exports.Request=n(92724).Request,X.exports.FormData=n(92724).FormData;const{setGlobalOrigin:EA,
-getGlobalOrigin:W}=n(92724);s=EA,s=W;const{CacheStorage:m}=n(92724),{kConstruct:c}=n(43377);s=new m(c);const{deleteCookie:BA,getCookies:CA,getSetCookies:aA,setCookie:UA,
+getGlobalOrigin:W}=n(92724);s=EA,s=W;const{CacheStorage:m}=n(92724),{kConstruct:c}=n(36443);s=new m(c);const{deleteCookie:BA,getCookies:CA,getSetCookies:aA,setCookie:UA,
 parseCookie:GA}=n(92724);s=BA,s=CA,s=aA,s=UA,s=GA;const{parseMIMEType:QA,serializeAMimeType:wA}=n(92724);s=QA,s=wA;const{CloseEvent:pA,ErrorEvent:uA,MessageEvent:jA}=n(
 92724),{WebSocket:RA,ping:LA}=n(92724);X.exports.kb=RA,X.exports.rd=pA,X.exports.NN=uA,X.exports.aM=jA,s=LA,n(92724).WebSocketStream,n(92724).WebSocketError,X.exports.
 request=a(H.request),s=a(H.stream),s=a(H.pipeline),s=a(H.connect),s=a(H.upgrade),s=N,s=x,s=Y,s=gA,s=b,s=z,s=rA;const{EventSource:vA}=n(92724);X.exports.GD=vA;function xA(){
 globalThis.fetch=X.exports.hd,globalThis.Headers=X.exports.Headers,globalThis.Response=X.exports.Response,globalThis.Request=X.exports.Request,globalThis.FormData=
 X.exports.FormData,globalThis.WebSocket=X.exports.kb,globalThis.CloseEvent=X.exports.rd,globalThis.ErrorEvent=X.exports.NN,globalThis.MessageEvent=X.exports.aM,
-globalThis.EventSource=X.exports.GD}s=xA}),86128:((X,t,n)=>{const{addAbortListener:s}=n(55386),{RequestAbortedError:Q}=n(26593),E=Symbol("kListener"),L=Symbol("\
-kSignal");function q(U){U.abort?U.abort(U[L]?.reason):U.reason=U[L]?.reason??new Q,P(U)}function Z(U,I){if(U.reason=null,U[L]=null,U[E]=null,!!I){if(I.aborted){
-q(U);return}U[L]=I,U[E]=()=>{q(U)},s(U[L],U[E])}}function P(U){U[L]&&("removeEventListener"in U[L]?U[L].removeEventListener("abort",U[E]):U[L].removeListener("a\
-bort",U[E]),U[L]=null,U[E]=null)}X.exports={addSignal:Z,removeSignal:P}}),42574:((X,t,n)=>{const s=n(34589),{AsyncResource:Q}=n(16698),{InvalidArgumentError:E,SocketError:L}=n(
-26593),q=n(55386),{addSignal:Z,removeSignal:P}=n(86128);class U extends Q{constructor(u,l){if(!u||typeof u!="object")throw new E("invalid opts");if(typeof l!="f\
-unction")throw new E("invalid callback");const{signal:g,opaque:T,responseHeaders:k}=u;if(g&&typeof g.on!="function"&&typeof g.addEventListener!="function")throw new E(
+globalThis.EventSource=X.exports.GD}s=xA}),80158:((X,t,n)=>{const{addAbortListener:s}=n(3440),{RequestAbortedError:Q}=n(68707),E=Symbol("kListener"),L=Symbol("k\
+Signal");function q(U){U.abort?U.abort(U[L]?.reason):U.reason=U[L]?.reason??new Q,P(U)}function Z(U,I){if(U.reason=null,U[L]=null,U[E]=null,!!I){if(I.aborted){q(
+U);return}U[L]=I,U[E]=()=>{q(U)},s(U[L],U[E])}}function P(U){U[L]&&("removeEventListener"in U[L]?U[L].removeEventListener("abort",U[E]):U[L].removeListener("abo\
+rt",U[E]),U[L]=null,U[E]=null)}X.exports={addSignal:Z,removeSignal:P}}),34660:((X,t,n)=>{const s=n(34589),{AsyncResource:Q}=n(16698),{InvalidArgumentError:E,SocketError:L}=n(
+68707),q=n(3440),{addSignal:Z,removeSignal:P}=n(80158);class U extends Q{constructor(u,l){if(!u||typeof u!="object")throw new E("invalid opts");if(typeof l!="fu\
+nction")throw new E("invalid callback");const{signal:g,opaque:T,responseHeaders:k}=u;if(g&&typeof g.on!="function"&&typeof g.addEventListener!="function")throw new E(
 "signal must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=T||null,this.responseHeaders=k||null,this.callback=l,this.abort=null,Z(this,
 g)}onRequestStart(u,l){if(this.reason){u.abort(this.reason);return}s(this.callback),this.abort=g=>u.abort(g),this.context=l}onResponseStart(){throw new L("bad c\
 onnect",null)}onRequestUpgrade(u,l,g,T){const{callback:k,opaque:V,context:H}=this;P(this),this.callback=null;let p=g;const N=u?.rawHeaders;p!=null&&(p=this.responseHeaders===
 "raw"?q.parseRawHeaders(N):g),this.runInAsyncScope(k,null,null,{statusCode:l,headers:p,socket:T,opaque:V,context:H})}onResponseError(u,l){const{callback:g,opaque:T}=this;
 P(this),g&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(g,null,l,{opaque:T})}))}}function I(w,u){if(u===void 0)return new Promise((l,g)=>{I.call(
 this,w,(T,k)=>T?g(T):l(k))});try{const l=new U(w,u),g={...w,method:"CONNECT"};this.dispatch(g,l)}catch(l){if(typeof u!="function")throw l;const g=w?.opaque;queueMicrotask(
-()=>u(l,{opaque:g}))}}X.exports=I}),70865:((X,t,n)=>{const s=n(34589),{AsyncResource:Q}=n(16698),{Readable:E}=n(23897),{InvalidArgumentError:L,RequestAbortedError:q}=n(
-26593),Z=n(55386);function P(){}class U extends Q{constructor(u,l){if(!u||typeof u!="object")throw new L("invalid opts");const{signal:g,method:T,opaque:k,body:V,
+()=>u(l,{opaque:g}))}}X.exports=I}),14043:((X,t,n)=>{const s=n(34589),{AsyncResource:Q}=n(16698),{Readable:E}=n(49927),{InvalidArgumentError:L,RequestAbortedError:q}=n(
+68707),Z=n(3440);function P(){}class U extends Q{constructor(u,l){if(!u||typeof u!="object")throw new L("invalid opts");const{signal:g,method:T,opaque:k,body:V,
 onInfo:H,responseHeaders:p,highWaterMark:N}=u;try{if(typeof l!="function")throw new L("invalid callback");if(N!=null&&(!Number.isFinite(N)||N<0))throw new L("in\
 valid highWaterMark");if(g&&typeof g.on!="function"&&typeof g.addEventListener!="function")throw new L("signal must be an EventEmitter or EventTarget");if(T==="\
 CONNECT")throw new L("invalid method");if(H&&typeof H!="function")throw new L("invalid onInfo callback");super("UNDICI_REQUEST")}catch(x){throw Z.isStream(V)&&Z.
@@ -51,10 +51,10 @@ g,{value:l[g],enumerable:!0,configurable:!0,writable:!0}):this.trailers[g]=l[g];
 T&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(T,null,l,{opaque:V})})),g&&(this.res=null,queueMicrotask(()=>{Z.destroy(g.on("error",P),l)})),k&&
 (this.body=null,Z.isStream(k)&&(k.on("error",P),Z.destroy(k,l))),this.removeAbortListener&&(this.removeAbortListener(),this.removeAbortListener=null)}}function I(w,u){
 if(u===void 0)return new Promise((l,g)=>{I.call(this,w,(T,k)=>T?g(T):l(k))});try{const l=new U(w,u);this.dispatch(w,l)}catch(l){if(typeof u!="function")throw l;
-const g=w?.opaque;queueMicrotask(()=>u(l,{opaque:g}))}}X.exports=I,X.exports.RequestHandler=U}),25889:((X,t,n)=>{X.exports.request=n(70865),X.exports.stream=n(92724),
-X.exports.pipeline=n(92724),X.exports.upgrade=n(92724),X.exports.connect=n(42574)}),23897:((X,t,n)=>{const s=n(34589),{addAbortListener:Q}=n(78474),{Readable:E}=n(
-57075),{RequestAbortedError:L,NotSupportedError:q,InvalidArgumentError:Z,AbortError:P}=n(26593),U=n(55386),I=Symbol("kConsume"),w=Symbol("kReading"),u=Symbol("k\
-Body"),l=Symbol("kAbort"),g=Symbol("kContentType"),T=Symbol("kContentLength"),k=Symbol("kUsed"),V=Symbol("kBytesRead"),H=()=>{};class p extends E{constructor({resume:R,
+const g=w?.opaque;queueMicrotask(()=>u(l,{opaque:g}))}}X.exports=I,X.exports.RequestHandler=U}),56615:((X,t,n)=>{X.exports.request=n(14043),X.exports.stream=n(92724),
+X.exports.pipeline=n(92724),X.exports.upgrade=n(92724),X.exports.connect=n(34660)}),49927:((X,t,n)=>{const s=n(34589),{addAbortListener:Q}=n(78474),{Readable:E}=n(
+57075),{RequestAbortedError:L,NotSupportedError:q,InvalidArgumentError:Z,AbortError:P}=n(68707),U=n(3440),I=Symbol("kConsume"),w=Symbol("kReading"),u=Symbol("kB\
+ody"),l=Symbol("kAbort"),g=Symbol("kContentType"),T=Symbol("kContentLength"),k=Symbol("kUsed"),V=Symbol("kBytesRead"),H=()=>{};class p extends E{constructor({resume:R,
 abort:O,contentType:D="",contentLength:a,highWaterMark:f=64*1024}){super({autoDestroy:!0,read:R,highWaterMark:f}),this._readableState.dataEmitted=!1,this[l]=O,this[I]=
 null,this[V]=0,this[u]=null,this[k]=!1,this[g]=D,this[T]=Number.isFinite(a)?a:null,this[w]=!1}_destroy(R,O){!R&&!this._readableState.endEmitted&&(R=new L),R&&this[l](),
 this[k]?O(R):setImmediate(O,R)}on(R,O){return(R==="data"||R==="readable")&&(this[w]=!0,this[k]=!0),super.on(R,O)}addListener(R,O){return this.on(R,O)}off(R,O){const D=super.
@@ -78,7 +78,7 @@ Buffer.allocUnsafeSlow(R).buffer);let D=0;for(let a=0;a<S.length;++a){const f=S[
 stream:f,length:sA}=S;try{O==="text"?a(gA(D,sA,R)):O==="json"?a(JSON.parse(gA(D,sA,R))):O==="arrayBuffer"?a(z(D,sA).buffer):O==="blob"?a(new Blob(D,{type:f[g]})):
 O==="bytes"&&a(z(D,sA)),lA(S)}catch(_){f.destroy(_)}}function J(S,R){S.body!==null&&(typeof R=="string"&&(R=Buffer.from(R,S.stream._readableState.encoding)),S.length+=
 R.length,S.body.push(R))}function lA(S,R){S.body!==null&&(R?S.reject(R):S.resolve(),S.type=null,S.stream=null,S.resolve=null,S.reject=null,S.length=0,S.body=null)}
-X.exports={Readable:p,chunksDecode:gA}}),45106:((X,t,n)=>{const s=n(77030),Q=n(34589),E=n(55386),{InvalidArgumentError:L,ConnectTimeoutError:q}=n(26593);let Z;const P=class{constructor(u){
+X.exports={Readable:p,chunksDecode:gA}}),59136:((X,t,n)=>{const s=n(77030),Q=n(34589),E=n(3440),{InvalidArgumentError:L,ConnectTimeoutError:q}=n(68707);let Z;const P=class{constructor(u){
 this._maxCachedSessions=u,this._sessionCache=new Map,this._sessionRegistry=new FinalizationRegistry(l=>{if(this._sessionCache.size<this._maxCachedSessions)return;
 const g=this._sessionCache.get(l);g!==void 0&&g.deref()===void 0&&this._sessionCache.delete(l)})}get(u){const l=this._sessionCache.get(u);return l?l.deref():null}set(u,l){
 if(this._maxCachedSessions!==0){if(this._sessionCache.has(u))this._sessionCache.delete(u);else if(this._sessionCache.size>=this._maxCachedSessions){let g=!1;for(const[
@@ -94,7 +94,7 @@ keepAliveInitialDelay===void 0?6e4:p.keepAliveInitialDelay;R.setKeepAlive(!0,D)}
 setNoDelay(!0).once(gA==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(O),S){const D=S;S=null,D(null,this)}}).on("error",function(D){if(queueMicrotask(
 O),S){const a=S;S=null,a(I(D,this,{timeout:k,hostname:Y,port:z}))}}),R}}function I(w,u,l){if(w instanceof AggregateError&&(w.code==="ETIMEDOUT"||w.errors.some(g=>g!=
 null&&g.code==="ETIMEDOUT"))){let g="Connect Timeout Error";Array.isArray(u.autoSelectFamilyAttemptedAddresses)?g+=` (attempted addresses: ${u.autoSelectFamilyAttemptedAddresses.
-join(", ")},`:g+=` (attempted address: ${l.hostname}:${l.port},`,g+=` timeout: ${l.timeout}ms)`;const T=new q(g);return T.cause=w,T}return w}X.exports=U}),64037:(X=>{
+join(", ")},`:g+=` (attempted address: ${l.hostname}:${l.port},`,g+=` timeout: ${l.timeout}ms)`;const T=new q(g);return T.cause=w,T}return w}X.exports=U}),10735:(X=>{
 const t=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Me\
 thods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","\
 Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Content-Encoding","Content-Language","Co\
@@ -107,7 +107,7 @@ Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security",
 "Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-Control","X-Frame-Options","X-Permit\
 ted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"],n={};Object.setPrototypeOf(n,null);for(let E=0;E<t.length;++E){const L=t[E],q=L.
 toLowerCase();n[L]=n[q]=q}const s=131072,Q=128*1024*1024;X.exports={wellknownHeaderNames:t,headerNameLowerCasedRecord:n,defaultWebSocketMaxFragments:s,defaultWebSocketMaxPayloadSize:Q}}),
-36644:((X,t,n)=>{const s=n(53053),Q=n(57975),E=Q.debuglog("undici"),L=Q.debuglog("fetch"),q=Q.debuglog("websocket"),Z={beforeConnect:s.channel("undici:client:be\
+42414:((X,t,n)=>{const s=n(53053),Q=n(57975),E=Q.debuglog("undici"),L=Q.debuglog("fetch"),q=Q.debuglog("websocket"),Z={beforeConnect:s.channel("undici:client:be\
 foreConnect"),connected:s.channel("undici:client:connected"),connectError:s.channel("undici:client:connectError"),sendHeaders:s.channel("undici:client:sendHeade\
 rs"),create:s.channel("undici:request:create"),bodySent:s.channel("undici:request:bodySent"),bodyChunkSent:s.channel("undici:request:bodyChunkSent"),bodyChunkReceived:s.
 channel("undici:request:bodyChunkReceived"),headers:s.channel("undici:request:headers"),trailers:s.channel("undici:request:trailers"),error:s.channel("undici:re\
@@ -126,7 +126,7 @@ Z.pong.hasSubscribers){u=!0;return}u=!0,s.subscribe("undici:websocket:open",T=>{
 k,V?`:${V}`:"")}else g("connection opened")}),s.subscribe("undici:websocket:close",T=>{const{websocket:k,code:V,reason:H}=T;g("closed connection to %s - %s %s",
 k.url,V,H)}),s.subscribe("undici:websocket:socket_error",T=>{g("connection errored - %s",T.message)}),s.subscribe("undici:websocket:ping",T=>{g("ping received")}),
 s.subscribe("undici:websocket:pong",T=>{g("pong received")})}}(E.enabled||L.enabled)&&(U(L.enabled?L:E),w(L.enabled?L:E)),q.enabled&&(U(E.enabled?E:q),l(q)),X.exports=
-{channels:Z}}),26593:(X=>{const t=Symbol.for("undici.error.UND_ERR");class n extends Error{constructor(i,tA){super(i,tA),this.name="UndiciError",this.code="UND_\
+{channels:Z}}),68707:(X=>{const t=Symbol.for("undici.error.UND_ERR");class n extends Error{constructor(i,tA){super(i,tA),this.name="UndiciError",this.code="UND_\
 ERR"}static[Symbol.hasInstance](i){return i&&i[t]===!0}get[t](){return!0}}const s=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class Q extends n{constructor(i){
 super(i),this.name="ConnectTimeoutError",this.message=i||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](i){return i&&i[s]===
 !0}get[s](){return!0}}const E=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class L extends n{constructor(i){super(i),this.name="HeadersTimeoutError",this.
@@ -178,12 +178,12 @@ hasInstance](i){return i&&i[vA]===!0}get[vA](){return!0}}X.exports={AbortError:T
 HeadersOverflowError:Z,BodyTimeoutError:U,RequestContentLengthMismatchError:x,ConnectTimeoutError:Q,InvalidArgumentError:w,InvalidReturnValueError:l,RequestAbortedError:V,
 ClientDestroyedError:z,ClientClosedError:J,InformationalError:p,SocketError:S,NotSupportedError:O,ResponseContentLengthMismatchError:b,BalancedPoolMissingUpstreamError:a,
 ResponseExceededMaxSizeError:m,RequestRetryError:BA,ResponseError:aA,SecureProxyConnectionError:GA,ProxyConnectionError:wA,MaxOriginsReachedError:RA,MaxRedirectsError:uA,
-Socks5ProxyError:LA,MessageSizeExceededError:xA}}),28957:((X,t,n)=>{const{InvalidArgumentError:s,NotSupportedError:Q}=n(26593),E=n(34589),{isValidHTTPToken:L,isValidHeaderValue:q,
+Socks5ProxyError:LA,MessageSizeExceededError:xA}}),44655:((X,t,n)=>{const{InvalidArgumentError:s,NotSupportedError:Q}=n(68707),E=n(34589),{isValidHTTPToken:L,isValidHeaderValue:q,
 isStream:Z,destroy:P,isBuffer:U,isFormDataLike:I,isIterable:w,hasSafeIterator:u,isBlobLike:l,serializePathWithQuery:g,parseHeaders:T,assertRequestHandler:k,getServerName:V,
-normalizedMethodRecords:H,getProtocolFromUrlString:p}=n(55386),{channels:N}=n(36644),{headerNameLowerCasedRecord:x}=n(64037),Y=/[^\u0021-\u00ff]/;function b(D){
-if(typeof D!="string"||D.length===0)return!1;for(let a=0;a<D.length;a++){const f=D.charCodeAt(a);if(f<48||f>57)return!1}return!0}const gA=Symbol("handler"),z=Symbol(
-"controller"),rA=Symbol("resume");class J{#A=!1;#e=null;#t=!1;#s;[rA]=null;rawHeaders=null;rawTrailers=null;constructor(a){this.#s=a}pause(){this.#A=!0}resume(){
-this.#A&&(this.#A=!1,this[rA]?.())}abort(a){this.#t||(this.#t=!0,this.#e=a,this.#s(a))}get aborted(){return this.#t}get reason(){return this.#e}get paused(){return this.#A}}
+normalizedMethodRecords:H,getProtocolFromUrlString:p}=n(3440),{channels:N}=n(42414),{headerNameLowerCasedRecord:x}=n(10735),Y=/[^\u0021-\u00ff]/;function b(D){if(typeof D!=
+"string"||D.length===0)return!1;for(let a=0;a<D.length;a++){const f=D.charCodeAt(a);if(f<48||f>57)return!1}return!0}const gA=Symbol("handler"),z=Symbol("control\
+ler"),rA=Symbol("resume");class J{#A=!1;#e=null;#t=!1;#s;[rA]=null;rawHeaders=null;rawTrailers=null;constructor(a){this.#s=a}pause(){this.#A=!0}resume(){this.#A&&
+(this.#A=!1,this[rA]?.())}abort(a){this.#t||(this.#t=!0,this.#e=a,this.#s(a))}get aborted(){return this.#t}get reason(){return this.#e}get paused(){return this.#A}}
 class lA{constructor(a,{path:f,method:sA,body:_,headers:EA,query:W,idempotent:m,blocking:c,upgrade:BA,headersTimeout:CA,bodyTimeout:aA,reset:UA,expectContinue:GA,
 servername:QA,throwOnError:wA,maxRedirections:pA,typeOfService:uA},jA){if(typeof f!="string")throw new s("path must be a string");if(f[0]!=="/"&&!(f.startsWith(
 "http://")||f.startsWith("https://"))&&sA!=="CONNECT")throw new s("path must be an absolute URL or start with a slash");if(Y.test(f))throw new s("invalid reques\
@@ -227,7 +227,7 @@ id ${a} header`);if(sA==="host"){if(D.host!==null)throw new s("duplicate host he
 parseInt(f,10)}else if(D.contentType===null&&sA==="content-type")D.contentType=f,D.headers.push(a,f);else{if(sA==="transfer-encoding"||sA==="keep-alive"||sA==="\
 upgrade")throw new s(`invalid ${sA} header`);if(sA==="connection"){const _=typeof f=="string"?f:null;if(_===null)throw new s("invalid connection header");for(const EA of _.
 toLowerCase().split(",")){const W=EA.trim();if(!L(W))throw new s("invalid connection header");W==="close"&&(D.reset=!0)}}else{if(sA==="expect")throw new Q("expe\
-ct header not supported");D.headers.push(a,f)}}}let R;function O(D){return R===void 0&&(n(92724),R=n(92724).webidl.is.FormData),R(D)}X.exports=lA}),43377:(X=>{X.
+ct header not supported");D.headers.push(a,f)}}}let R;function O(D){return R===void 0&&(n(92724),R=n(92724).webidl.is.FormData),R(D)}X.exports=lA}),36443:(X=>{X.
 exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kRequestOrigin:Symbol("request origin"),kRedirectCacheControl:Symbol(
 "redirect cache control"),kOriginless:Symbol("originless"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("conne\
 ct"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol("max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol(
@@ -244,17 +244,17 @@ troy callbacks"),kPipelining:Symbol("pipelining"),kSocket:Symbol("socket"),kHost
 "http context"),kMaxConcurrentStreams:Symbol("max concurrent streams"),kHostAuthority:Symbol("host authority"),kHTTP2InitialWindowSize:Symbol("http2 initial win\
 dow size"),kHTTP2ConnectionWindowSize:Symbol("http2 connection window size"),kEnableConnectProtocol:Symbol("http2session connect protocol"),kRemoteSettings:Symbol(
 "http2session remote settings"),kHTTP2Stream:Symbol("http2session client stream"),kPingInterval:Symbol("ping interval"),kUseMilo:Symbol("use milo"),kNoProxyAgent:Symbol(
-"no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent"),kSocks5ProxyAgent:Symbol("socks5 proxy agent")}}),33838:((X,t,n)=>{
-const{wellknownHeaderNames:s,headerNameLowerCasedRecord:Q}=n(64037);class E{value=null;left=null;middle=null;right=null;code;constructor(P,U,I){if(I===void 0||I>=
+"no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent"),kSocks5ProxyAgent:Symbol("socks5 proxy agent")}}),67752:((X,t,n)=>{
+const{wellknownHeaderNames:s,headerNameLowerCasedRecord:Q}=n(10735);class E{value=null;left=null;middle=null;right=null;code;constructor(P,U,I){if(I===void 0||I>=
 P.length)throw new TypeError("Unreachable");if((this.code=P.charCodeAt(I))>127)throw new TypeError("key must be ascii string");P.length!==++I?this.middle=new E(
 P,U,I):this.value=U}add(P,U){const I=P.length;if(I===0)throw new TypeError("Unreachable");let w=0,u=this;for(;;){const l=P.charCodeAt(w);if(l>127)throw new TypeError(
 "key must be ascii string");if(u.code===l)if(I===++w){u.value=U;break}else if(u.middle!==null)u=u.middle;else{u.middle=new E(P,U,w);break}else if(u.code<l)if(u.
 left!==null)u=u.left;else{u.left=new E(P,U,w);break}else if(u.right!==null)u=u.right;else{u.right=new E(P,U,w);break}}}search(P){const U=P.length;let I=0,w=this;
 for(;w!==null&&I<U;){let u=P[I];for(u<=90&&u>=65&&(u|=32);w!==null;){if(u===w.code){if(U===++I)return w;w=w.middle;break}w=w.code<u?w.left:w.right}}return null}}
 class L{node=null;insert(P,U){this.node===null?this.node=new E(P,U,0):this.node.add(P,U)}lookup(P){return this.node?.search(P)?.value??null}}const q=new L;for(let Z=0;Z<
-s.length;++Z){const P=Q[s[Z]];q.insert(P,P)}X.exports={TernarySearchTree:L,tree:q}}),55386:((X,t,n)=>{const s=n(34589),{kDestroyed:Q,kBodyUsed:E,kListeners:L,kBody:q}=n(
-43377),{IncomingMessage:Z}=n(37067),P=n(57075),U=n(77030),{stringify:I}=n(41792),{EventEmitter:w,addAbortListener:u}=n(78474),l=n(35929),{InvalidArgumentError:g,
-ConnectTimeoutError:T}=n(26593),{headerNameLowerCasedRecord:k}=n(64037),{tree:V}=n(33838);class H{constructor(d){this[q]=d,this[E]=!1}async*[Symbol.asyncIterator](){
+s.length;++Z){const P=Q[s[Z]];q.insert(P,P)}X.exports={TernarySearchTree:L,tree:q}}),3440:((X,t,n)=>{const s=n(34589),{kDestroyed:Q,kBodyUsed:E,kListeners:L,kBody:q}=n(
+36443),{IncomingMessage:Z}=n(37067),P=n(57075),U=n(77030),{stringify:I}=n(41792),{EventEmitter:w,addAbortListener:u}=n(78474),l=n(96603),{InvalidArgumentError:g,
+ConnectTimeoutError:T}=n(68707),{headerNameLowerCasedRecord:k}=n(10735),{tree:V}=n(67752);class H{constructor(d){this[q]=d,this[E]=!1}async*[Symbol.asyncIterator](){
 s(!this[E],"disturbed"),this[E]=!0,yield*this[q]}}function p(){}function N(e){return x(e)?(sA(e)===0&&e.on("data",function(){s(!1)}),typeof e.readableDidRead!="\
 boolean"&&(e[E]=!1,w.prototype.on.call(e,"data",function(){this[E]=!0})),e):e&&typeof e.pipeTo=="function"?new H(e):e&&RA(e)?e:e&&typeof e!="string"&&!ArrayBuffer.
 isView(e)&&a(e)?new H(e):e}function x(e){return e&&typeof e=="object"&&typeof e.pipe=="function"&&typeof e.on=="function"}function Y(e){return e instanceof Blob}
@@ -319,8 +319,8 @@ hasSafeIterator:f,isAsyncIterable:D,isDestroyed:_,headerNameToString:c,bufferToL
 toRawHeaders:GA,encodeRawHeaders:QA,parseHeaders:aA,setHeader:CA,parseKeepAliveTimeout:m,destroy:EA,bodyLength:sA,deepClone:O,isBuffer:wA,assertRequestHandler:pA,
 getSocketInfo:jA,isFormDataLike:RA,pathHasQueryOrFragment:b,serializePathWithQuery:gA,addAbortListener:LA,isValidHTTPToken:i,isValidHeaderValue:FA,isTokenCharCode:xA,
 parseRangeHeader:qA,normalizedMethodRecordsBase:C,normalizedMethodRecords:hA,isValidPort:z,isHttpOrHttpsPrefixed:rA,safeHTTPMethods:Object.freeze(["GET","HEAD",
-"OPTIONS","TRACE"]),wrapRequestBody:N,setupConnectTimeout:AA,getProtocolFromUrlString:mA}}),55539:((X,t,n)=>{const{InvalidArgumentError:s,MaxOriginsReachedError:Q}=n(
-26593),{kBusy:E,kClients:L,kConnected:q,kRunning:Z,kPending:P,kClose:U,kDestroy:I,kDispatch:w,kUrl:u}=n(43377),l=n(803),g=n(28014),T=n(30271),k=n(55386),V=Symbol(
+"OPTIONS","TRACE"]),wrapRequestBody:N,setupConnectTimeout:AA,getProtocolFromUrlString:mA}}),57405:((X,t,n)=>{const{InvalidArgumentError:s,MaxOriginsReachedError:Q}=n(
+68707),{kBusy:E,kClients:L,kConnected:q,kRunning:Z,kPending:P,kClose:U,kDestroy:I,kDispatch:w,kUrl:u}=n(36443),l=n(21841),g=n(30628),T=n(23701),k=n(3440),V=Symbol(
 "onConnect"),H=Symbol("onDisconnect"),p=Symbol("onConnectionError"),N=Symbol("onDrain"),x=Symbol("factory"),Y=Symbol("options"),b=Symbol("origins");function gA(rA,J){
 return J&&J.connections===1?new T(rA,J):new g(rA,J)}class z extends l{constructor({factory:J=gA,maxOrigins:lA=1/0,connect:S,tls:R,...O}={}){if(typeof J!="functi\
 on")throw new s("factory must be a function.");if(S!=null&&typeof S!="function"&&typeof S!="object")throw new s("connect must be a function or an object");if(typeof lA!=
@@ -334,16 +334,16 @@ get(O)!==D||D[q]>0||D[E]||D[P]>0)return;this[L].delete(O),D.destroyed||D.close()
 break}f||this[b].delete(S)};D.on("drain",this[N]).on("connect",this[V]).on("disconnect",(f,sA,_)=>{a(),this[H](f,sA,_)}).on("connectionError",(f,sA,_)=>{a(),this[p](
 f,sA,_)}),this[L].set(O,D),this[b].add(S)}return D.dispatch(J,lA)}[U](){const J=[];for(const lA of this[L].values())J.push(lA.close());return this[L].clear(),Promise.
 all(J)}[I](J){const lA=[];for(const S of this[L].values())lA.push(S.destroy(J));return this[L].clear(),Promise.all(lA)}get stats(){const J={};for(const lA of this[L].
-values())lA.stats&&(J[lA[u].origin]=lA.stats);return J}}X.exports=z}),48939:((X,t,n)=>{const s=n(34589),Q=n(55386),{channels:E}=n(36644),L=n(35929),{RequestContentLengthMismatchError:q,
+values())lA.stats&&(J[lA[u].origin]=lA.stats);return J}}X.exports=z}),637:((X,t,n)=>{const s=n(34589),Q=n(3440),{channels:E}=n(42414),L=n(96603),{RequestContentLengthMismatchError:q,
 ResponseContentLengthMismatchError:Z,RequestAbortedError:P,InvalidArgumentError:U,HeadersTimeoutError:I,HeadersOverflowError:w,SocketError:u,InformationalError:l,
-BodyTimeoutError:g,HTTPParserError:T,WebAssemblyNotSupportedError:k,ResponseExceededMaxSizeError:V}=n(26593),{kUrl:H,kReset:p,kClient:N,kParser:x,kBlocking:Y,kRunning:b,
+BodyTimeoutError:g,HTTPParserError:T,WebAssemblyNotSupportedError:k,ResponseExceededMaxSizeError:V}=n(68707),{kUrl:H,kReset:p,kClient:N,kParser:x,kBlocking:Y,kRunning:b,
 kPending:gA,kSize:z,kWriting:rA,kQueue:J,kNoRef:lA,kKeepAliveDefaultTimeout:S,kHostHeader:R,kPendingIdx:O,kRunningIdx:D,kError:a,kPipelining:f,kSocket:sA,kKeepAliveTimeoutValue:_,
 kMaxHeadersSize:EA,kKeepAliveMaxTimeout:W,kKeepAliveTimeoutThreshold:m,kHeadersTimeout:c,kBodyTimeout:BA,kStrictContentLength:CA,kMaxRequests:aA,kCounter:UA,kMaxResponseSize:GA,
-kOnError:QA,kResume:wA,kHTTPContext:pA,kClosed:uA,kUseMilo:jA}=n(43377),RA=n(56402),{H1Parser:LA,getMiloEnabled:vA}={},xA=Buffer.alloc(0),IA=Buffer[Symbol.species],
+kOnError:QA,kResume:wA,kHTTPContext:pA,kClosed:uA,kUseMilo:jA}=n(36443),RA=n(52824),{H1Parser:LA,getMiloEnabled:vA}={},xA=Buffer.alloc(0),IA=Buffer[Symbol.species],
 i=Q.removeAllListeners,tA=Symbol("kIdleSocketValidation"),FA=Symbol("kIdleSocketValidationTimeout"),bA=Symbol("kSocketUsed"),qA=Symbol("kTypeOfService");let PA;
 function eA(){if(typeof WebAssembly>"u")throw new k;const K=process.env.JEST_WORKER_ID?n(92724):void 0;let o,h=!0;if(process.arch==="riscv64")h=!1;else if(process.
 arch==="ppc64"){const[G,M]=process.versions.node.split(".").map($=>parseInt($,10));(G<24||G===24&&M<12)&&(h=!1)}if(process.env.UNDICI_NO_WASM_SIMD==="1"?h=!1:process.
-env.UNDICI_NO_WASM_SIMD==="0"&&(h=!0),h)try{o=new WebAssembly.Module(n(59968))}catch{}return o||(o=new WebAssembly.Module(K||n(92724))),new WebAssembly.Instance(
+env.UNDICI_NO_WASM_SIMD==="0"&&(h=!0),h)try{o=new WebAssembly.Module(n(53434))}catch{}return o||(o=new WebAssembly.Module(K||n(92724))),new WebAssembly.Instance(
 o,{env:{wasm_on_url:(G,M,$)=>0,wasm_on_status:(G,M,$)=>{s(AA.ptr===G);const DA=M-SA+iA.byteOffset;return AA.onStatus(new IA(iA.buffer,DA,$))},wasm_on_message_begin:G=>(s(
 AA.ptr===G),AA.onMessageBegin()),wasm_on_header_field:(G,M,$)=>{s(AA.ptr===G);const DA=M-SA+iA.byteOffset;return AA.onHeaderField(new IA(iA.buffer,DA,$))},wasm_on_header_value:(G,M,$)=>{
 s(AA.ptr===G);const DA=M-SA+iA.byteOffset;return AA.onHeaderValue(new IA(iA.buffer,DA,$))},wasm_on_headers_complete:(G,M,$,DA)=>(s(AA.ptr===G),AA.onHeadersComplete(
@@ -467,12 +467,12 @@ if(!o.destroyed){if(M===0?$?o.write(`${DA}content-length: 0\r
 0\r
 \r
 `,"latin1"),h!==null&&M!==h){if(G[CA])throw new q;this.onLengthMismatch()}o[x].timeout&&o[x].timeoutType===C&&o[x].timeout.refresh&&o[x].timeout.refresh(),G[wA]()}}destroy(o){
-const{socket:h,client:G,abort:M}=this;h[rA]=!1,o&&(s(G[b]<=1,"pipeline should only contain this request"),M(o))}}X.exports=oA}),47726:((X,t,n)=>{const s=n(34589),
-{pipeline:Q}=n(57075),E=n(55386),{RequestContentLengthMismatchError:L,ResponseContentLengthMismatchError:q,RequestAbortedError:Z,SocketError:P,InformationalError:U,
-InvalidArgumentError:I,HeadersTimeoutError:w,BodyTimeoutError:u,ResponseExceededMaxSizeError:l}=n(26593),{kUrl:g,kReset:T,kClient:k,kRunning:V,kPending:H,kQueue:p,
+const{socket:h,client:G,abort:M}=this;h[rA]=!1,o&&(s(G[b]<=1,"pipeline should only contain this request"),M(o))}}X.exports=oA}),88788:((X,t,n)=>{const s=n(34589),
+{pipeline:Q}=n(57075),E=n(3440),{RequestContentLengthMismatchError:L,ResponseContentLengthMismatchError:q,RequestAbortedError:Z,SocketError:P,InformationalError:U,
+InvalidArgumentError:I,HeadersTimeoutError:w,BodyTimeoutError:u,ResponseExceededMaxSizeError:l}=n(68707),{kUrl:g,kReset:T,kClient:k,kRunning:V,kPending:H,kQueue:p,
 kPendingIdx:N,kRunningIdx:x,kError:Y,kSocket:b,kStrictContentLength:gA,kOnError:z,kMaxConcurrentStreams:rA,kHTTP2Session:J,kHostAuthority:lA,kResume:S,kSize:R,kHTTPContext:O,
 kClosed:D,kKeepAliveDefaultTimeout:a,kHeadersTimeout:f,kBodyTimeout:sA,kEnableConnectProtocol:_,kRemoteSettings:EA,kHTTP2Stream:W,kHTTP2SessionState:m,kHTTP2Options:c,
-kMaxResponseSize:BA}=n(43377),{channels:CA}=n(36644),aA=Symbol("open streams"),UA=Symbol("request stream"),GA=Symbol("request stream cleanup"),QA=Symbol("reques\
+kMaxResponseSize:BA}=n(36443),{channels:CA}=n(42414),aA=Symbol("open streams"),UA=Symbol("request stream"),GA=Symbol("request stream cleanup"),QA=Symbol("reques\
 t stream state"),wA=Symbol("received goaway"),pA=Symbol("goaway replay attempts"),uA=Symbol("refused stream retry"),jA=1,RA=1,LA=1e3;let vA,xA;try{xA=n(32467)}catch{
 xA={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:IA,HTTP2_HEADER_METHOD:i,HTTP2_HEADER_PATH:tA,HTTP2_HEADER_SCHEME:FA,HTTP2_HEADER_CONTENT_LENGTH:bA,HTTP2_HEADER_EXPECT:qA,
 HTTP2_HEADER_STATUS:PA,HTTP2_HEADER_PROTOCOL:eA,NGHTTP2_NO_ERROR:yA,NGHTTP2_REFUSED_STREAM:AA}}=xA;function iA(A,r){return A[Y]||(r===yA?new U(`HTTP/2: "GOAWAY"\
@@ -578,15 +578,15 @@ TA.onBodySent(oe)}}async function st(A,r,B,y,F,j,TA,WA){try{if(TA!=null&&TA!==B.
 r.uncork(),r.end(),F.onBodySent(HA),F.onRequestSent(),WA||(j[T]=!0),y[S]()}catch(HA){A(HA)}}async function qe(A,r,B,y,F,j,TA,WA){s(TA!==0||y[V]===0,"iterator bo\
 dy cannot be pipelined");let HA=null;function ee(){if(HA){const re=HA;HA=null,re()}}const oe=()=>new Promise((re,ye)=>{s(HA===null),j[Y]?ye(j[Y]):HA=re});r.on("\
 close",ee).on("drain",ee);try{for await(const re of B){if(j[Y])throw j[Y];const ye=r.write(re);F.onBodySent(re),ye||await oe()}r.end(),F.onRequestSent(),WA||(j[T]=
-!0),y[S]()}catch(re){A(re)}finally{r.off("close",ee).off("drain",ee)}}X.exports=KA}),30271:((X,t,n)=>{const s=n(34589),Q=n(77030),E=n(37067),L=n(55386),{ClientStats:q}=n(
-54752),{channels:Z}=n(36644),P=n(28957),U=n(803),{InvalidArgumentError:I,InformationalError:w,ClientDestroyedError:u}=n(26593),l=n(45106),{kUrl:g,kServerName:T,
+!0),y[S]()}catch(re){A(re)}finally{r.off("close",ee).off("drain",ee)}}X.exports=KA}),23701:((X,t,n)=>{const s=n(34589),Q=n(77030),E=n(37067),L=n(3440),{ClientStats:q}=n(
+46854),{channels:Z}=n(42414),P=n(44655),U=n(21841),{InvalidArgumentError:I,InformationalError:w,ClientDestroyedError:u}=n(68707),l=n(59136),{kUrl:g,kServerName:T,
 kClient:k,kBusy:V,kConnect:H,kResuming:p,kRunning:N,kPending:x,kSize:Y,kQueue:b,kConnected:gA,kConnecting:z,kNeedDrain:rA,kKeepAliveDefaultTimeout:J,kHostHeader:lA,
 kPendingIdx:S,kRunningIdx:R,kError:O,kPipelining:D,kKeepAliveTimeoutValue:a,kMaxHeadersSize:f,kKeepAliveMaxTimeout:sA,kKeepAliveTimeoutThreshold:_,kHeadersTimeout:EA,
 kBodyTimeout:W,kStrictContentLength:m,kConnector:c,kMaxRequests:BA,kCounter:CA,kClose:aA,kDestroy:UA,kDispatch:GA,kLocalAddress:QA,kMaxResponseSize:wA,kOnError:pA,
-kHTTPContext:uA,kMaxConcurrentStreams:jA,kHostAuthority:RA,kResume:LA,kHTTP2Options:vA,kUseMilo:xA}=n(43377),IA=n(48939),i=n(47726),tA=Symbol("kClosedResolve"),
-FA=E&&E.maxHeaderSize&&Number.isInteger(E.maxHeaderSize)&&E.maxHeaderSize>0?()=>E.maxHeaderSize:()=>{throw new I("http module not available or http.maxHeaderSiz\
-e invalid")},bA=()=>{};function qA(C){return C[D]??C[uA]?.defaultPipelining??1}let PA=!1;function eA(C){PA!==!0&&(process.emitWarning(`Use h2Options.${C} instea\
-d. ${C} for H2 will be deprecated in future major.`,{code:"UNDICI-H2-OPTIONS"}),PA=!0)}function yA(C){return C[uA]?.version==="h2"?C[jA]:qA(C)}class AA extends U{constructor(hA,{
+kHTTPContext:uA,kMaxConcurrentStreams:jA,kHostAuthority:RA,kResume:LA,kHTTP2Options:vA,kUseMilo:xA}=n(36443),IA=n(637),i=n(88788),tA=Symbol("kClosedResolve"),FA=E&&
+E.maxHeaderSize&&Number.isInteger(E.maxHeaderSize)&&E.maxHeaderSize>0?()=>E.maxHeaderSize:()=>{throw new I("http module not available or http.maxHeaderSize inva\
+lid")},bA=()=>{};function qA(C){return C[D]??C[uA]?.defaultPipelining??1}let PA=!1;function eA(C){PA!==!0&&(process.emitWarning(`Use h2Options.${C} instead. ${C}\
+ for H2 will be deprecated in future major.`,{code:"UNDICI-H2-OPTIONS"}),PA=!0)}function yA(C){return C[uA]?.version==="h2"?C[jA]:qA(C)}class AA extends U{constructor(hA,{
 maxHeaderSize:e,headersTimeout:d,socketTimeout:v,requestTimeout:oA,connectTimeout:cA,bodyTimeout:YA,idleTimeout:KA,keepAlive:ne,keepAliveTimeout:zA,maxKeepAliveTimeout:ae,
 keepAliveMaxTimeout:ge,keepAliveTimeoutThreshold:ue,socketPath:le,pipelining:De,tls:fe,strictContentLength:Re,maxCachedSessions:Se,connect:Ae,maxRequestsPerClient:Ie,
 localAddress:Be,maxResponseSize:K,autoSelectFamily:o,autoSelectFamilyAttemptTimeout:h,maxConcurrentStreams:G,allowH2:M,useH2c:$,initialWindowSize:DA,connectionWindowSize:VA,
@@ -640,9 +640,9 @@ C[rA]=0,C.emit("drain",C[g],[C])}function dA(C,hA){C[p]!==2&&(C[p]=2,NA(C,hA),C[
 if(C.destroyed){s(C[x]===0);return}if(C[tA]&&!C[Y]){C[tA](),C[tA]=null;return}if(C[uA]&&C[uA].resume(),C[V])C[rA]=2;else if(C[rA]===2){hA?(C[rA]=1,queueMicrotask(
 ()=>mA(C))):mA(C);continue}if(C[x]===0||C[N]>=(yA(C)||1))return;const e=C[b][C[S]];if(e===null)return;if(e.aborted){C[b].splice(C[S],1);continue}if(C[g].protocol===
 "https:"&&C[T]!==e.servername){if(C[N]>0)return;C[T]=e.servername,C[uA]?.destroy(new w("servername changed"),()=>{C[uA]=null,dA(C)})}if(C[z])return;if(!C[uA]){C[T]=
-e.servername,MA(C);return}if(C[uA].destroyed||C[uA].busy(e))return;!e.aborted&&C[uA].write(e)?C[S]++:C[b].splice(C[S],1)}}X.exports=AA}),803:((X,t,n)=>{const s=n(
-4573),Q=n(22377),{ClientDestroyedError:E,ClientClosedError:L,InvalidArgumentError:q}=n(26593),{kDestroy:Z,kClose:P,kClosed:U,kDestroyed:I,kDispatch:w}=n(43377),
-{defaultWebSocketMaxFragments:u,defaultWebSocketMaxPayloadSize:l}=n(64037),g=Symbol("onDestroyed"),T=Symbol("onClosed"),k=Symbol("webSocketOptions"),V=Symbol("e\
+e.servername,MA(C);return}if(C[uA].destroyed||C[uA].busy(e))return;!e.aborted&&C[uA].write(e)?C[S]++:C[b].splice(C[S],1)}}X.exports=AA}),21841:((X,t,n)=>{const s=n(
+4573),Q=n(30883),{ClientDestroyedError:E,ClientClosedError:L,InvalidArgumentError:q}=n(68707),{kDestroy:Z,kClose:P,kClosed:U,kDestroyed:I,kDispatch:w}=n(36443),
+{defaultWebSocketMaxFragments:u,defaultWebSocketMaxPayloadSize:l}=n(10735),g=Symbol("onDestroyed"),T=Symbol("onClosed"),k=Symbol("webSocketOptions"),V=Symbol("e\
 ventSourceOptions");class H extends Q{[I]=!1;[g]=null;[U]=!1;[T]=null;constructor(N){super(),this[k]=N?.webSocket??{},this[V]=N?.eventSource??{}}get webSocketOptions(){
 return{maxFragments:this[k].maxFragments??u,maxPayloadSize:this[k].maxPayloadSize??l}}get eventSourceOptions(){return{maxEventSize:this[V].maxEventSize??s.kStringMaxLength}}get destroyed(){
 return this[I]}get closed(){return this[U]}close(N){if(N===void 0)return new Promise((Y,b)=>{this.close((gA,z)=>gA?b(gA):Y(z))});if(typeof N!="function")throw new q(
@@ -653,13 +653,13 @@ x))}destroy(N,x){if(typeof N=="function"&&(x=N,N=null),x===void 0)return new Pro
 const b=this[g];this[g]=null;for(let gA=0;gA<b.length;gA++)b[gA](null,null)};this[Z](N).then(()=>queueMicrotask(Y))}dispatch(N,x){if(!x||typeof x!="object")throw new q(
 "handler must be an object");try{if(!N||typeof N!="object")throw new q("opts must be an object.");if(N.dispatcher)throw new q("opts.dispatcher is not supported \
 by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.");if(this[I]||this[g])throw new E;if(this[U])
-throw new L;return this[w](N,x)}catch(Y){if(typeof x.onResponseError!="function")throw Y;return x.onResponseError(null,Y),!1}}}X.exports=H}),22377:((X,t,n)=>{const s=n(
-78474),{kOriginless:Q,kUrl:E}=n(43377);class L extends s{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error(
+throw new L;return this[w](N,x)}catch(Y){if(typeof x.onResponseError!="function")throw Y;return x.onResponseError(null,Y),!1}}}X.exports=H}),30883:((X,t,n)=>{const s=n(
+78474),{kOriginless:Q,kUrl:E}=n(36443);class L extends s{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error(
 "not implemented")}compose(...Z){const P=Array.isArray(Z[0])?Z[0]:Z,U=this[Q]===!0?null:this[E]?.origin;let I=this.dispatch.bind(this);for(const l of P)if(l!=null){
 if(typeof l!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof l}`);if(I=l(I,U),I==null||typeof I!="function"||I.length!==
 2)throw new TypeError("invalid interceptor")}const w=I,u=this;return I=function(l,g){return l&&typeof l=="object"&&!l.origin&&u[E]&&(l=Object.assign({},l,{origin:u[E].
-origin})),w(l,g)},new Proxy(this,{get:(l,g)=>g==="dispatch"?I:l[g]})}}X.exports=L}),53840:((X,t,n)=>{const s=n(22377),{InvalidArgumentError:Q}=n(26593),{toRawHeaders:E}=n(
-55386),{kOriginless:L,kUrl:q}=n(43377);class Z{#A;constructor(I){this.#A=I}onRequestStart(I,w){this.#A.onConnect?.(u=>I.abort(u),w)}onRequestUpgrade(I,w,u,l){const g=Array.
+origin})),w(l,g)},new Proxy(this,{get:(l,g)=>g==="dispatch"?I:l[g]})}}X.exports=L}),3650:((X,t,n)=>{const s=n(30883),{InvalidArgumentError:Q}=n(68707),{toRawHeaders:E}=n(
+3440),{kOriginless:L,kUrl:q}=n(36443);class Z{#A;constructor(I){this.#A=I}onRequestStart(I,w){this.#A.onConnect?.(u=>I.abort(u),w)}onRequestUpgrade(I,w,u,l){const g=Array.
 isArray(I?.rawHeaders)?I.rawHeaders:E(I?.rawHeaders??u??{});this.#A.onUpgrade?.(w,g,l)}onResponseStart(I,w,u,l){const g=Array.isArray(I?.rawHeaders)?I.rawHeaders:
 E(I?.rawHeaders??u??{});this.#A.onHeaders?.(w,g,()=>I.resume(),l)===!1&&I.pause()}onResponseData(I,w){this.#A.onData?.(w)===!1&&I.pause()}onResponseEnd(I,w){const u=Array.
 isArray(I?.rawTrailers)?I.rawTrailers:E(I?.rawTrailers??w??{});this.#A.onComplete?.(u)}onResponseError(I,w){if(!this.#A.onError)throw w;this.#A.onError(w)}onBodySent(I){
@@ -667,8 +667,8 @@ this.#A.onBodySent?.(I)}onRequestSent(){this.#A.onRequestSent?.()}onResponseStar
 !I||typeof I.dispatch!="function")throw new Q("Argument dispatcher must implement dispatch");this.#A=I,this[q]=I[q],this[L]=I[L]}static wrapHandler(I){if(!I||typeof I!=
 "object")throw new Q("handler must be an object");return typeof I.onRequestStart=="function"?I:new Z(I)}dispatch(I,w){return I.allowH2!==!1&&(I={...I,allowH2:!1}),
 this.#A.dispatch(I,P.wrapHandler(w))}get webSocketOptions(){return this.#A.webSocketOptions}get eventSourceOptions(){return this.#A.eventSourceOptions}close(...I){
-return this.#A.close(...I)}destroy(...I){return this.#A.destroy(...I)}}X.exports=P}),76699:((X,t,n)=>{const s=n(803),{kClose:Q,kDestroy:E,kClosed:L,kDestroyed:q,
-kDispatch:Z,kNoProxyAgent:P,kHttpProxyAgent:U,kHttpsProxyAgent:I}=n(43377),w=n(99710),u=n(55539),l={"http:":80,"https:":443};class g extends s{#A=null;#e=null;#t=null;constructor(k={}){
+return this.#A.close(...I)}destroy(...I){return this.#A.destroy(...I)}}X.exports=P}),53137:((X,t,n)=>{const s=n(21841),{kClose:Q,kDestroy:E,kClosed:L,kDestroyed:q,
+kDispatch:Z,kNoProxyAgent:P,kHttpProxyAgent:U,kHttpsProxyAgent:I}=n(36443),w=n(76672),u=n(57405),l={"http:":80,"https:":443};class g extends s{#A=null;#e=null;#t=null;constructor(k={}){
 super(k),this.#t=k;const{httpProxy:V,httpsProxy:H,noProxy:p,...N}=k;this[P]=new u(N);const x=V??process.env.http_proxy??process.env.HTTP_PROXY;x?this[U]=new w({
 ...N,uri:x}):this[U]=this[P];const Y=H??process.env.https_proxy??process.env.HTTPS_PROXY;Y?this[I]=new w({...N,uri:Y}):this[I]=this[U],this.#n()}[Z](k,V){const H=new URL(
 k.origin);return this.#s(H).dispatch(k,V)}[Q](){return Promise.all([this[P].close(),!this[U][L]&&this[U].close(),!this[I][L]&&this[I].close()])}[E](k){return Promise.
@@ -679,14 +679,14 @@ port!==V)continue;return!1}if(!(p.port&&p.port!==V)&&(!p.wildcard&&k===p.hostnam
 noProxy??this.#r,V=k.split(/[,\s]/),H=[];for(let p=0;p<V.length;p++){const N=V[p];if(!N)continue;let x,Y;const b=N.match(/^\[(.+)\]:(\d+)$/);if(b)x=b[1],Y=Number.
 parseInt(b[2],10);else{const z=N.replace(/^\[(.+)\]$/,"$1"),J=(z.match(/:/g)||[]).length===1&&z.match(/^(.+):(\d+)$/);x=J?J[1]:z,Y=J?Number.parseInt(J[2],10):0}
 const gA=N.charCodeAt(0)===42;H.push({hostname:x.replace(/^\*?\./,"").replace(/^(.+)\.$/,"$1").toLowerCase(),port:Y,wildcard:gA})}this.#A=k,this.#e=H}get#i(){return this.#t.
-noProxy!==void 0?!1:this.#A!==this.#r}get#r(){return process.env.no_proxy??process.env.NO_PROXY??""}}X.exports=g}),42190:(X=>{class s{bottom=0;top=0;list=new Array(
+noProxy!==void 0?!1:this.#A!==this.#r}get#r(){return process.env.no_proxy??process.env.NO_PROXY??""}}X.exports=g}),64660:(X=>{class s{bottom=0;top=0;list=new Array(
 2048).fill(void 0);next=null;isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(E){this.list[this.top]=E,this.top=this.
 top+1&2047}shift(){const E=this.list[this.bottom];return E===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,E)}}X.exports=class{constructor(){
 this.head=this.tail=new s}isEmpty(){return this.head.isEmpty()}push(E){this.head.isFull()&&(this.head=this.head.next=new s),this.head.push(E)}shift(){const E=this.
-tail,L=E.shift();return E.isEmpty()&&E.next!==null&&(this.tail=E.next,E.next=null),L}}}),5795:((X,t,n)=>{const s=n(34589),Q=n(55386),E=n(35929),{HeadersTimeoutError:L,
+tail,L=E.shift();return E.isEmpty()&&E.next!==null&&(this.tail=E.next,E.next=null),L}}}),81969:((X,t,n)=>{const s=n(34589),Q=n(3440),E=n(96603),{HeadersTimeoutError:L,
 HeadersOverflowError:q,SocketError:Z,InformationalError:P,BodyTimeoutError:U,HTTPParserError:I,ResponseContentLengthMismatchError:w,ResponseExceededMaxSizeError:u}=n(
-26593),{kUrl:l,kReset:g,kClient:T,kParser:k,kBlocking:V,kRunning:H,kWriting:p,kQueue:N,kKeepAliveDefaultTimeout:x,kRunningIdx:Y,kError:b,kPipelining:gA,kSocket:z,
-kKeepAliveTimeoutValue:rA,kKeepAliveMaxTimeout:J,kKeepAliveTimeoutThreshold:lA,kBodyTimeout:S,kMaxResponseSize:R,kResume:O,kHTTPContext:D,kMaxHeadersSize:a}=n(43377),
+68707),{kUrl:l,kReset:g,kClient:T,kParser:k,kBlocking:V,kRunning:H,kWriting:p,kQueue:N,kKeepAliveDefaultTimeout:x,kRunningIdx:Y,kError:b,kPipelining:gA,kSocket:z,
+kKeepAliveTimeoutValue:rA,kKeepAliveMaxTimeout:J,kKeepAliveTimeoutThreshold:lA,kBodyTimeout:S,kMaxResponseSize:R,kResume:O,kHTTPContext:D,kMaxHeadersSize:a}=n(36443),
 f=Buffer[Symbol.species],sA=Q.removeAllListeners,_=Symbol("kPausedByHandler"),EA=4096,W=128*1024,m=Buffer.alloc(0),c=0,BA=9,CA=19;let aA,UA=process.arch!=="risc\
 v64"&&process.arch!=="ppc64";process.env.UNDICI_NO_WASM_SIMD==="1"?UA=!1:process.env.UNDICI_NO_WASM_SIMD==="0"&&(UA=!0);const GA=0,QA=1,wA=2|QA,pA=4|QA,uA=8|GA;
 let jA=process.env.UNDICI_USE_MILO==="1"||process.env.UNDICI_USE_MILO==="true",RA=null,LA=null,vA=0,xA=null,IA=null;function i(PA){const eA=PA.deref?PA.deref():
@@ -774,15 +774,15 @@ dA,NA):m;if(this.trailers.push(C),this.trailersSize+=NA,this.trailersSize>=this.
 headers:MA,statusCode:SA}=this;s(yA),s(AA[z]===iA),s(!iA.destroyed),s(!this.paused);const mA=AA[N][AA[Y]];s(mA),s(mA.upgrade||mA.method==="CONNECT"),this.statusCode=
 0,this.statusText="",this.shouldKeepAlive=!1,this.headers=[],this.headersSize=0,iA.unshift(eA),iA[k].destroy(),iA[k]=null,iA[T]=null,iA[b]=null,sA(iA),AA[z]=null,
 AA[D]=null,AA[N][AA[Y]++]=null,AA.emit("disconnect",AA[l],[AA],new P("upgrade"));try{mA.onRequestUpgrade(SA,MA,iA)}catch(dA){Q.destroy(iA,dA)}AA[O]()}}function bA(PA){
-jA=PA}function qA(){return jA}X.exports={H1Parser:FA,getMiloEnabled:qA,setMiloEnabled:bA}}),61278:((X,t,n)=>{const{AsyncResource:s}=n(16698),{PoolStats:Q}=n(54752),
-E=n(803),L=n(42190),{kConnected:q,kSize:Z,kRunning:P,kPending:U,kQueued:I,kBusy:w,kFree:u,kUrl:l,kClose:g,kDestroy:T,kDispatch:k}=n(43377),V=Symbol("clients"),H=Symbol(
-"needDrain"),p=Symbol("queue"),N=Symbol("closed resolve"),x=Symbol("onDrain"),Y=Symbol("onConnect"),b=Symbol("onDisconnect"),gA=Symbol("onConnectionError"),z=Symbol(
-"on client busy"),rA=Symbol("on client drain"),J=Symbol("drain queue"),lA=Symbol("get dispatcher"),S=Symbol("has dispatcher"),R=Symbol("add client"),O=Symbol("r\
-emove client"),D=Symbol("retire client"),a=Symbol("retiring clients");class f extends s{constructor(W,m){super("UNDICI_POOL_QUEUED_REQUEST"),this.opts=W,this.handler=
-m}dispatch(W){return this.runInAsyncScope(W.dispatch,W,this.opts,this.handler)}}function sA(EA){const W=[];for(let m=0;m<EA[V].length;m++){const c=EA[V][m];c.destroyed||
-W.push(c.close())}for(const m of EA[a].values())W.push(m);return Promise.all(W)}class _ extends E{[p]=new L;[I]=0;[V]=[];[a]=new Map;[H]=!1;[x](W,m,c){if(W.closed||
-W.destroyed)return;const BA=this[p];let CA=!1;for(this[rA](W);!CA;){const aA=BA.shift();if(!aA)break;this[I]--,CA=!aA.dispatch(W)}if(W[H]=CA,CA&&(this[z](W),!BA.
-isEmpty()))return this[J](m,c);if(!CA&&this[H]&&(this[H]=!1,this.emit("drain",m,[this,...c])),this[N]&&BA.isEmpty())return sA(this).then(this[N])}[z](){}[rA](){}[J](W,m){
+jA=PA}function qA(){return jA}X.exports={H1Parser:FA,getMiloEnabled:qA,setMiloEnabled:bA}}),42128:((X,t,n)=>{const{AsyncResource:s}=n(16698),{PoolStats:Q}=n(46854),
+E=n(21841),L=n(64660),{kConnected:q,kSize:Z,kRunning:P,kPending:U,kQueued:I,kBusy:w,kFree:u,kUrl:l,kClose:g,kDestroy:T,kDispatch:k}=n(36443),V=Symbol("clients"),
+H=Symbol("needDrain"),p=Symbol("queue"),N=Symbol("closed resolve"),x=Symbol("onDrain"),Y=Symbol("onConnect"),b=Symbol("onDisconnect"),gA=Symbol("onConnectionErr\
+or"),z=Symbol("on client busy"),rA=Symbol("on client drain"),J=Symbol("drain queue"),lA=Symbol("get dispatcher"),S=Symbol("has dispatcher"),R=Symbol("add client"),
+O=Symbol("remove client"),D=Symbol("retire client"),a=Symbol("retiring clients");class f extends s{constructor(W,m){super("UNDICI_POOL_QUEUED_REQUEST"),this.opts=
+W,this.handler=m}dispatch(W){return this.runInAsyncScope(W.dispatch,W,this.opts,this.handler)}}function sA(EA){const W=[];for(let m=0;m<EA[V].length;m++){const c=EA[V][m];
+c.destroyed||W.push(c.close())}for(const m of EA[a].values())W.push(m);return Promise.all(W)}class _ extends E{[p]=new L;[I]=0;[V]=[];[a]=new Map;[H]=!1;[x](W,m,c){
+if(W.closed||W.destroyed)return;const BA=this[p];let CA=!1;for(this[rA](W);!CA;){const aA=BA.shift();if(!aA)break;this[I]--,CA=!aA.dispatch(W)}if(W[H]=CA,CA&&(this[z](
+W),!BA.isEmpty()))return this[J](m,c);if(!CA&&this[H]&&(this[H]=!1,this.emit("drain",m,[this,...c])),this[N]&&BA.isEmpty())return sA(this).then(this[N])}[z](){}[rA](){}[J](W,m){
 const c=this[p];let BA=!0;for(;!c.isEmpty();){const CA=this[lA]();if(!CA){BA=!1;break}const aA=c.shift();if(this[I]--,!aA.dispatch(CA)&&(CA[H]=!0,this[z](CA),BA=
 this[S](),!BA))break}if(BA&&this[H]&&(this[H]=!1,this.emit("drain",W,[this,...m])),this[N]&&c.isEmpty())return sA(this).then(this[N])}[Y]=(W,m)=>{this.emit("con\
 nect",W,[this,...m])};[b]=(W,m,c)=>{this.emit("disconnect",W,[this,...m],c)};[gA]=(W,m,c)=>{this.emit("connectionError",W,[this,...m],c)};get[w](){return this[H]}get[q](){
@@ -795,9 +795,9 @@ const m=this[V][W];if(!m[H]&&m.closed!==!0&&m.destroyed!==!0)return!0}return!1}[
 nect",this[b]).on("connectionError",this[gA]),this[V].push(W),this[H]&&queueMicrotask(()=>{this[H]&&!W[H]&&this[x](W,W[l],[W,this])}),this}[D](W){const m=this[V].
 indexOf(W);if(m!==-1&&this[V].splice(m,1),W.destroyed||this[a].has(W))return;let c=!1,BA;const CA=new Promise(aA=>{BA=aA});this[a].set(W,CA),W.close(()=>{c||(c=
 !0,this[a].delete(W),BA())})}[O](W){this[D](W),this[H]=!this[V].some(m=>!m[H]&&m.closed!==!0&&m.destroyed!==!0)}}X.exports={PoolBase:_,kClients:V,kNeedDrain:H,kAddClient:R,
-kRemoveClient:O,kRetireClient:D,kDrainQueue:J,kOnClientBusy:z,kOnClientDrain:rA,kGetDispatcher:lA,kHasDispatcher:S}}),28014:((X,t,n)=>{const{PoolBase:s,kClients:Q,
-kNeedDrain:E,kAddClient:L,kDrainQueue:q,kOnClientBusy:Z,kOnClientDrain:P,kGetDispatcher:U,kHasDispatcher:I,kRemoveClient:w,kRetireClient:u}=n(61278),l=n(30271),
-{InvalidArgumentError:g}=n(26593),T=n(55386),{kConnecting:k,kHTTPContext:V,kUrl:H,kQueued:p}=n(43377),N=n(45106),x=Symbol("options"),Y=Symbol("connections"),b=Symbol(
+kRemoveClient:O,kRetireClient:D,kDrainQueue:J,kOnClientBusy:z,kOnClientDrain:rA,kGetDispatcher:lA,kHasDispatcher:S}}),30628:((X,t,n)=>{const{PoolBase:s,kClients:Q,
+kNeedDrain:E,kAddClient:L,kDrainQueue:q,kOnClientBusy:Z,kOnClientDrain:P,kGetDispatcher:U,kHasDispatcher:I,kRemoveClient:w,kRetireClient:u}=n(42128),l=n(23701),
+{InvalidArgumentError:g}=n(68707),T=n(3440),{kConnecting:k,kHTTPContext:V,kUrl:H,kQueued:p}=n(36443),N=n(59136),x=Symbol("options"),Y=Symbol("connections"),b=Symbol(
 "factory"),gA=Symbol("protocol"),z=Symbol("protocol probe");function rA(R,O){return new l(R,O)}function J(R,O){return O instanceof l&&R[gA]!=="h1"&&(R[x].useH2c===
 !0||R[H].protocol==="https:"&&R[x].allowH2!==!1)}function lA(R){const O=R[b](R[H],R[x]);return J(R,O)&&(R[z]=O),R[L](O),O}class S extends s{constructor(O,{connections:D,
 factory:a=rA,connect:f,connectTimeout:sA,tls:_,maxCachedSessions:EA,socketPath:W,autoSelectFamily:m,autoSelectFamilyAttemptTimeout:c,allowH2:BA,useH2c:CA,clientTtl:aA,
@@ -811,9 +811,9 @@ Error",(GA,QA)=>{let wA=!1;for(const pA of QA)pA===this[z]&&(this[z]=null,wA=!0)
 this[z]===null&&O[k]&&J(this,O)&&(this[z]=O)}[P](O){O===this[z]&&(this[z]=null)}[U](){const O=this[x].clientTtl;for(let D=0;D<this[Q].length;D++){const a=this[Q][D];
 if(O!=null&&O>0&&a.ttl&&Date.now()-a.ttl>O)this[w](a),D--;else if(!a[E])return a}if(this[z]===null&&(!this[Y]||this[Q].length<this[Y]))return lA(this)}[I](){const O=this[x].
 clientTtl;for(let D=0;D<this[Q].length;D++){const a=this[Q][D];if(O!=null&&O>0&&a.ttl&&Date.now()-a.ttl>O)this[w](a),D--;else if(!a[E])return!0}return this[z]!==
-null?!1:!this[Y]||this[Q].length<this[Y]?(lA(this),!0):!1}}X.exports=S}),99710:((X,t,n)=>{const{kProxy:s,kClose:Q,kDestroy:E,kDispatch:L}=n(43377),q=n(55539),Z=n(
-28014),P=n(803),{InvalidArgumentError:U,RequestAbortedError:I,SecureProxyConnectionError:w,ProxyConnectionError:u}=n(26593),l=n(45106),g=n(30271),{channels:T}=n(
-36644),k=n(92724),{hasSafeIterator:V}=n(55386),H=Symbol("proxy agent"),p=Symbol("proxy client"),N=Symbol("proxy headers"),x=Symbol("request tls settings"),Y=Symbol(
+null?!1:!this[Y]||this[Q].length<this[Y]?(lA(this),!0):!1}}X.exports=S}),76672:((X,t,n)=>{const{kProxy:s,kClose:Q,kDestroy:E,kDispatch:L}=n(36443),q=n(57405),Z=n(
+30628),P=n(21841),{InvalidArgumentError:U,RequestAbortedError:I,SecureProxyConnectionError:w,ProxyConnectionError:u}=n(68707),l=n(59136),g=n(23701),{channels:T}=n(
+42414),k=n(92724),{hasSafeIterator:V}=n(3440),H=Symbol("proxy agent"),p=Symbol("proxy client"),N=Symbol("proxy headers"),x=Symbol("request tls settings"),Y=Symbol(
 "proxy tls settings"),b=Symbol("connect endpoint function"),gA=Symbol("connect endpoint function (http/1.1 only)"),z=Symbol("tunnel proxy"),rA="proxy-authorizat\
 ion";function J(m){return m==="https:"?443:80}function lA(m,c){return new Z(m,c)}const S=()=>{};function R(m,c){return c.connections===1?new g(m,c):new Z(m,c)}function O(m,c){
 return c===!0||m!=="http:"}class D extends P{#A;#e;constructor(c,{headers:BA={},connect:CA,factory:aA,proxyServername:UA}){if(!c)throw new U("Proxy URL is manda\
@@ -843,20 +843,20 @@ Promise.all(c)}[E](){const c=[this[H].destroy()];return this[p]&&c.push(this[p].
 m.length;BA+=2)_(m[BA])&&W(),c[m[BA]]=m[BA+1];return c}if(m&&typeof m=="object"&&V(m)){const c={};for(const[BA,CA]of m){if(!Object.hasOwn(c,BA)){c[BA]=CA;continue}
 const aA=c[BA],UA=[];aA!==void 0&&UA.push(...Array.isArray(aA)?aA:[aA]),CA!==void 0&&UA.push(...Array.isArray(CA)?CA:[CA]),c[BA]=UA.length>1?UA:UA[0]}return c}return m}
 function sA(m){for(const c in m)_(c)&&W()}function _(m){return m.length===rA.length&&m.toLowerCase()===rA}function EA(m){for(const c in m)if(c.length===4&&c.toLowerCase()===
-"host")return!0;return!1}function W(){throw new U("Proxy-Authorization should be sent in ProxyAgent constructor")}X.exports=a}),14743:((X,t,n)=>{const s=Symbol.
-for("undici.globalDispatcher.2"),Q=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:E}=n(26593),L=n(55539),q=n(53840);let Z;U()===void 0&&P(new L);
-function P(w){if(!w||typeof w.dispatch!="function")throw new E("Argument agent must implement Agent");try{Object.defineProperty(globalThis,s,{value:w,writable:!0,
-enumerable:!1,configurable:!1})}catch(u){if(u instanceof TypeError){Z=w;return}throw u}try{const u=w instanceof q?w:new q(w);Object.defineProperty(globalThis,Q,
-{value:u,writable:!0,enumerable:!1,configurable:!1})}catch(u){if(!(u instanceof TypeError))throw u}}function U(){return globalThis[s]??Z}const I=["fetch","Heade\
-rs","Response","Request","FormData","WebSocket","CloseEvent","ErrorEvent","MessageEvent","EventSource"];X.exports={setGlobalDispatcher:P,getGlobalDispatcher:U,installedExports:I}}),
-96949:((X,t,n)=>{const s=n(34589);X.exports=class{#A;#e=!1;#t=!1;#s=!1;constructor(E){if(typeof E!="object"||E===null)throw new TypeError("handler must be an ob\
+"host")return!0;return!1}function W(){throw new U("Proxy-Authorization should be sent in ProxyAgent constructor")}X.exports=a}),32581:((X,t,n)=>{const s=Symbol.
+for("undici.globalDispatcher.2"),Q=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:E}=n(68707),L=n(57405),q=n(3650);let Z;U()===void 0&&P(new L);function P(w){
+if(!w||typeof w.dispatch!="function")throw new E("Argument agent must implement Agent");try{Object.defineProperty(globalThis,s,{value:w,writable:!0,enumerable:!1,
+configurable:!1})}catch(u){if(u instanceof TypeError){Z=w;return}throw u}try{const u=w instanceof q?w:new q(w);Object.defineProperty(globalThis,Q,{value:u,writable:!0,
+enumerable:!1,configurable:!1})}catch(u){if(!(u instanceof TypeError))throw u}}function U(){return globalThis[s]??Z}const I=["fetch","Headers","Response","Reque\
+st","FormData","WebSocket","CloseEvent","ErrorEvent","MessageEvent","EventSource"];X.exports={setGlobalDispatcher:P,getGlobalDispatcher:U,installedExports:I}}),
+58155:((X,t,n)=>{const s=n(34589);X.exports=class{#A;#e=!1;#t=!1;#s=!1;constructor(E){if(typeof E!="object"||E===null)throw new TypeError("handler must be an ob\
 ject");this.#A=E}onRequestStart(...E){this.#A.onRequestStart?.(...E)}onRequestUpgrade(...E){return s(!this.#e),s(!this.#t),this.#A.onRequestUpgrade?.(...E)}onResponseStart(...E){
 return s(!this.#e),s(!this.#t),E[1]>=200&&(s(!this.#s),this.#s=!0),this.#A.onResponseStart?.(...E)}onResponseData(...E){return s(!this.#e),s(!this.#t),this.#A.onResponseData?.(
 ...E)}onResponseEnd(...E){return s(!this.#e),s(!this.#t),this.#e=!0,this.#A.onResponseEnd?.(...E)}onResponseError(...E){return this.#t=!0,this.#A.onResponseError?.(
-...E)}onBodySent(...E){return this.#A.onBodySent?.(...E)}onRequestSent(...E){return this.#A.onRequestSent?.(...E)}}}),56402:((X,t,n)=>{Object.defineProperty(t,"\
+...E)}onBodySent(...E){return this.#A.onBodySent?.(...E)}onRequestSent(...E){return this.#A.onRequestSent?.(...E)}}}),52824:((X,t,n)=>{Object.defineProperty(t,"\
 __esModule",{value:!0}),t.SPECIAL_HEADERS=t.MINOR=t.MAJOR=t.HTAB_SP_VCHAR_OBS_TEXT=t.QUOTED_STRING=t.CONNECTION_TOKEN_CHARS=t.HEADER_CHARS=t.TOKEN=t.HEX=t.URL_CHAR=
 t.USERINFO_CHARS=t.MARK=t.ALPHANUM=t.NUM=t.HEX_MAP=t.NUM_MAP=t.ALPHA=t.STATUSES_HTTP=t.H_METHOD_MAP=t.METHOD_MAP=t.METHODS_RTSP=t.METHODS_ICE=t.METHODS_HTTP=t.HEADER_STATE=
-t.FINISH=t.STATUSES=t.METHODS=t.LENIENT_FLAGS=t.FLAGS=t.TYPE=t.ERROR=void 0;const s=n(76650);t.ERROR={OK:0,INTERNAL:1,STRICT:2,CR_EXPECTED:25,LF_EXPECTED:3,UNEXPECTED_CONTENT_LENGTH:4,
+t.FINISH=t.STATUSES=t.METHODS=t.LENIENT_FLAGS=t.FLAGS=t.TYPE=t.ERROR=void 0;const s=n(50172);t.ERROR={OK:0,INTERNAL:1,STRICT:2,CR_EXPECTED:25,LF_EXPECTED:3,UNEXPECTED_CONTENT_LENGTH:4,
 UNEXPECTED_SPACE:30,CLOSED_CONNECTION:5,INVALID_METHOD:6,INVALID_URL:7,INVALID_CONSTANT:8,INVALID_VERSION:9,INVALID_HEADER_TOKEN:10,INVALID_CONTENT_LENGTH:11,INVALID_CHUNK_SIZE:12,
 INVALID_STATUS:13,INVALID_EOF_STATE:14,INVALID_TRANSFER_ENCODING:15,CB_MESSAGE_BEGIN:16,CB_HEADERS_COMPLETE:17,CB_MESSAGE_COMPLETE:18,CB_CHUNK_HEADER:19,CB_CHUNK_COMPLETE:20,
 PAUSED:21,PAUSED_UPGRADE:22,PAUSED_H2_UPGRADE:23,USER:24,CB_URL_COMPLETE:26,CB_STATUS_COMPLETE:27,CB_METHOD_COMPLETE:32,CB_VERSION_COMPLETE:33,CB_HEADER_FIELD_COMPLETE:28,
@@ -917,7 +917,7 @@ HEADER_STATE.UPGRADE},t.default={ERROR:t.ERROR,TYPE:t.TYPE,FLAGS:t.FLAGS,LENIENT
 HEADER_STATE,ALPHA:t.ALPHA,NUM_MAP:t.NUM_MAP,HEX_MAP:t.HEX_MAP,NUM:t.NUM,ALPHANUM:t.ALPHANUM,MARK:t.MARK,USERINFO_CHARS:t.USERINFO_CHARS,URL_CHAR:t.URL_CHAR,HEX:t.
 HEX,TOKEN:t.TOKEN,HEADER_CHARS:t.HEADER_CHARS,CONNECTION_TOKEN_CHARS:t.CONNECTION_TOKEN_CHARS,QUOTED_STRING:t.QUOTED_STRING,HTAB_SP_VCHAR_OBS_TEXT:t.HTAB_SP_VCHAR_OBS_TEXT,
 MAJOR:t.MAJOR,MINOR:t.MINOR,SPECIAL_HEADERS:t.SPECIAL_HEADERS,METHODS_HTTP:t.METHODS_HTTP,METHODS_ICE:t.METHODS_ICE,METHODS_RTSP:t.METHODS_RTSP,METHOD_MAP:t.METHOD_MAP,
-H_METHOD_MAP:t.H_METHOD_MAP,STATUSES_HTTP:t.STATUSES_HTTP}}),59968:((X,t,n)=>{X=n.nmd(X);const{Buffer:s}=n(4573),Q="AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBg\
+H_METHOD_MAP:t.H_METHOD_MAP,STATUSES_HTTP:t.STATUSES_HTTP}}),53434:((X,t,n)=>{X=n.nmd(X);const{Buffer:s}=n(4573),Q="AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBg\
 BH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNl\
 bnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMA\
 AwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAAAAQFAXABExMFAwEAAgYIAX8BQcDZBAsHxQcoBm1lbW9yeQIAC19pbml0aWFsaXplAAgZX19pbmRpcmVjdF9mdW5jdGlvbl90YWJsZQEAC2xsaHR0\
@@ -1369,11 +1369,11 @@ AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIC
 BQUFBQUFBQUFBQUFBQUFBQUFBQAFAAUABQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAAAAFAEGp0AALBQEBAAEBAEHA0AALAQEAQdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAA\
 AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsBAQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMD\
 AwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRF\
-UlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==";let E;Object.defineProperty(X,"exports",{get:()=>E||(E=s.from(Q,"base64"))})}),76650:((X,t)=>{
+UlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==";let E;Object.defineProperty(X,"exports",{get:()=>E||(E=s.from(Q,"base64"))})}),50172:((X,t)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.enumToMap=n;function n(s,Q=[],E=[]){const L=(Q?.length??0)===0,q=(E?.length??0)===0;return Object.fromEntries(
-Object.entries(s).filter(([,Z])=>typeof Z=="number"&&(L||Q.includes(Z))&&(q||!E.includes(Z))))}}),54752:((X,t,n)=>{const{kConnected:s,kPending:Q,kRunning:E,kSize:L,
-kFree:q,kQueued:Z}=n(43377);class P{constructor(w){this.connected=w[s],this.pending=w[Q],this.running=w[E],this.size=w[L]}}class U{constructor(w){this.connected=
-w[s],this.free=w[q],this.pending=w[Q],this.queued=w[Z],this.running=w[E],this.size=w[L]}}X.exports={ClientStats:P,PoolStats:U}}),35929:(X=>{let t=0;const n=1e3,
+Object.entries(s).filter(([,Z])=>typeof Z=="number"&&(L||Q.includes(Z))&&(q||!E.includes(Z))))}}),46854:((X,t,n)=>{const{kConnected:s,kPending:Q,kRunning:E,kSize:L,
+kFree:q,kQueued:Z}=n(36443);class P{constructor(w){this.connected=w[s],this.pending=w[Q],this.running=w[E],this.size=w[L]}}class U{constructor(w){this.connected=
+w[s],this.free=w[q],this.pending=w[Q],this.queued=w[Z],this.running=w[E],this.size=w[L]}}X.exports={ClientStats:P,PoolStats:U}}),96603:(X=>{let t=0;const n=1e3,
 s=(n>>1)-1;let Q;const E=Symbol("kFastTimer"),L=[],q=-2,Z=-1,P=0,U=1;function I(){t+=s;let l=0,g=L.length;for(;l<g;){const T=L[l];T._state===P?(T._idleStart=t-s,
 T._state=U):T._state===U&&t>=T._idleStart+T._idleTimeout&&(T._state=Z,T._idleStart=-1,T._onTimeout(T._timerArg)),T._state===Z?(T._state=q,--g!==0&&(L[l]=L[g])):
 ++l}L.length=g,L.length!==0&&w()}function w(){Q?.refresh?Q.refresh():(clearTimeout(Q),Q=setTimeout(I,s),Q?.unref())}class u{[E]=!0;_state=q;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(g,T,k){

@@ -1,4 +1,4 @@
-"use strict";exports.id=2218,exports.ids=[2218],exports.modules={42218:((Cu,gr,gt)=>{gt.d(gr,{YOg:()=>Re,zMY:()=>sr,gMt:()=>qc,k5n:()=>at,Whr:()=>st,euz:()=>su,_H3:()=>Xc,aig:()=>or,
+"use strict";exports.id=9420,exports.ids=[9420],exports.modules={99420:((Cu,gr,gt)=>{gt.d(gr,{YOg:()=>Re,zMY:()=>sr,gMt:()=>qc,k5n:()=>at,Whr:()=>st,euz:()=>su,_H3:()=>Xc,aig:()=>or,
 Ikc:()=>Wc,g1P:()=>lr,rej:()=>Gc,YjP:()=>Ne,KCZ:()=>ut,L5J:()=>te});function ju(e){return e}function Nu(e){return e}function Ru(){return e=>e}function Du(e){}function Fu(e){
 throw new Error("Unexpected value in exhaustive check")}function Uu(e){}function yt(e){const t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(
 e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function vt(e,t="|"){return e.map(n=>kt(n)).join(t)}function Ue(e,t){return typeof t=="bigint"?t.toString():
