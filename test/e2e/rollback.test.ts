@@ -103,7 +103,7 @@ describe("a rollback", () => {
     const run = await rollBack(sim);
     const told = `The latest revision, ${preview}, has no traffic, only the tag pr-7. All traffic went to ${bad} already`;
     expect(annotations(run, "warning").join("\n")).toContain(told);
-    expect(run.summary).toContain(`If the bad one is the one that serves, name it: \`revision: ${bad}\``);
+    expect(run.summary).toContain(`If the bad one is the revision that serves now, name it: \`revision: ${bad}\``);
     expect([run.exitCode, changes(sim), traffic(sim).shares]).toEqual([0, 0, { [bad]: 100 }]);
     const named = await rollBack(sim, { inputs: { revision: bad } });
     expect(named.exitCode).toBe(0);

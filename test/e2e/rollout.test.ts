@@ -165,7 +165,7 @@ describe("a rollout", () => {
     expect(firstLine(run)).toContain(
       `Several revisions are newer than the one that serves, and have no traffic: \`${preview} (pr-7), ${candidate}\`.`,
     );
-    expect(run.summary).toMatch(/Name the one that is to get the traffic with `revision`.*suffix/);
+    expect(run.summary).toMatch(/Name the revision that is to get the traffic with `revision`.*suffix/);
     expect(run.outputs).toMatchObject({ verdict: "inconclusive", revision: "", percent: "0" });
     expect([asked(sim, candidate), shares(sim)]).toEqual([[], { [base]: 100 }]);
 
