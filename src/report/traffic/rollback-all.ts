@@ -126,7 +126,7 @@ function stepsOf(whole: WholeRollback, project: string, telling: Telling): Step[
     if (facts === null) return [];
     const all = outcomeSteps(facts, { name, region, project, url: null }, telling);
     // Of the one that could not be moved all of them: its users still get the bad revision.
-    return one === decisive ? all : all.slice(0, 1);
+    return one === decisive ? all : all.slice(0, 2);
   });
   return steps.filter(({ text }, i) => steps.findIndex((one) => one.text === text) === i);
 }

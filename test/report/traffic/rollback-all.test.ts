@@ -92,7 +92,7 @@ describe("several services that go back", () => {
     );
     expect(text).toContain("It was moved, and is back where it was, because another one could not be moved.");
     // First what is left to be done: the one that still gives its users the bad revision.
-    expect(/Do this now:\*\* (.*)/.exec(text)?.[1]).toContain("Grant the account of this job");
+    expect(/Do this now:\*\* (.*)/.exec(text)?.[1]).toBe("Send the traffic back by hand");
     expect(text).toMatch(
       /update-traffic api --region us-east1 .* --to-revisions api-1=100`[^]*update-traffic chat .*--to-latest/,
     );
