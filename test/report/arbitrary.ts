@@ -97,6 +97,7 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
       if (key === "regions") return some(hostile).map((all) => [key, all]);
       if ((key === "naming" || key === "others") && typeof value === "object")
         return distorted([value as object]).map((one) => [key, one]);
+      if (key === "file") return maybe(hostile).map((text) => [key, text]);
       if (typeof value === "string") return hostile.map((text) => [key, text]);
       if (key === "burst") return fc.integer({ min: 1, max: 1_000 }).map((figure) => [key, figure]);
       if (key === "moreClean") return maybe(count).map((figure) => [key, figure]);
