@@ -41,10 +41,10 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   };
   const { facts, service, reports } = await rollOut(
     inputs,
-    { tell, poll, warn: warnRunner, mask: maskSecrets, commit: runner.sha },
+    { tell, poll, warn: warnRunner(inputs.settings.language), mask: maskSecrets, commit: runner.sha },
     cancel,
   );
-  const warn = await warningsToRunner();
+  const warn = await warningsToRunner(language);
   for (const report of reports) files.push(await saveFiles(report, runner.tempDir, warn));
   await publishRollout({ language, service, facts }, reports, files, runner.summaryFile);
   const last = reports.at(-1);
@@ -93,5 +93,5 @@ export async function rollOut(
 function refuseWorker({ requests }: Settings): void {
   if (requests !== "none") return;
   const allowed = "`users`: a worker gets its work by no share of traffic";
-  throw new ConfigurationError([{ name: "requests", value: "none", allowed, where: "requests and a rollout" }]);
+  throw new ConfigurationError([{ name: "requests", value: "none", allowed, where: "with a rollout" }]);
 }

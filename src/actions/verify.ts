@@ -45,7 +45,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
     };
     const ofReadiness = readinessLines(language);
     return {
-      warn: warnRunner,
+      warn: warnRunner(language),
       mask: maskSecrets,
       onReadiness: (step) => tell(ofReadiness(step), say),
       onProgress: (progress) => tell(progressLine(progress, language), (line) => sayPoll(line, progress.awaits?.what)),
@@ -55,7 +55,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const publish = async (judged: AnyReport): Promise<void> => {
     const report = { ...judged, ...commitOf(runner) };
     const { publishVerification, saveFiles } = await import("./after.ts");
-    const files = await saveFiles(report, runner.tempDir, await warningsToRunner());
+    const files = await saveFiles(report, runner.tempDir, await warningsToRunner(language));
     path = files.json;
     // First what the job itself needs: a cancelled one has no time for more.
     await publishVerification(report, files, runner.summaryFile);
@@ -67,7 +67,11 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
           await import("./verify-services.ts")
         ).verifyServices(
           inputs,
-          { publish, warn: warnRunner, of: ({ service, region }) => listener(`${service} (${region}): `) },
+          {
+            publish,
+            warn: warnRunner(language),
+            of: ({ service, region }) => listener(`${service} (${region}): `),
+          },
           cancel,
         )
       : await verify(inputs, { ...listener(), publish }, cancel);

@@ -127,9 +127,13 @@ export async function readInputs(
   throw new ConfigurationError(known);
 }
 
+/** As it was typed. */
 function asOption(fault: Fault): Fault {
-  if (fault.where !== "input" && fault.where !== "input or config file") return fault;
-  return { ...fault, name: `--${fault.name}`, where: fault.where.replace("input", "option") };
+  const { name, where } = fault;
+  const typed = (one: string): string => (fieldNames.some((known) => known === one) ? `--${one}` : one);
+  if (where.startsWith("with "))
+    return { ...fault, name: typed(name), where: `with ${typed(where.slice("with ".length))}` };
+  return /^input\b/.test(where) ? { ...fault, name: `--${name}`, where: where.replace("input", "option") } : fault;
 }
 
 function allowedOf(name: string | undefined): string {

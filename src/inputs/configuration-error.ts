@@ -6,7 +6,7 @@ export interface Fault {
   value: string;
   /** What may be given, as a phrase. */
   allowed: string;
-  /** `input`, `.github/ion-verify.yml:3:9`, `environment`. */
+  /** `input`, `.github/ion-verify.yml:3:9`, `environment`; `with window`: it does not go together with that one. */
   where: string;
 }
 

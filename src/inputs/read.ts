@@ -92,7 +92,7 @@ export async function readSettings(source: Source): Promise<Inputs> {
   const job = env["GITHUB_JOB"];
   if (settings.status && settings.statusContext === job) {
     const value = `${show(job)}, the name of this job, whose checks GitHub keeps to itself`;
-    faults.push({ name: "status-context", value, allowed: "another name", where: "status-context and the job's name" });
+    faults.push({ name: "status-context", value, allowed: "another name", where: "with the job's name" });
   }
   const endpoints = readEndpoints(env, faults);
 

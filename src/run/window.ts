@@ -130,6 +130,7 @@ export class ObservationWindow {
     // By what the candidate's own reading has left.
     await baseline?.sweep(wait(() => -Infinity));
     this.#course.settled = true;
+    this.#waiting.ends();
     this.#tell();
   }
 
@@ -157,6 +158,7 @@ export class ObservationWindow {
     await baseline?.sweep(wait(() => -Infinity));
     this.#course.polls = 1;
     this.#course.settled = true;
+    this.#waiting.ends();
     this.#tell();
   }
 

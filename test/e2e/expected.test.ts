@@ -38,7 +38,7 @@ test("another image than was meant fails, is named, and moves no traffic", async
     inputs: { ...slow, "expect-image": `sha256:${"a".repeat(64)}`, rollback: "true" },
   });
   expect([run.exitCode, run.report.decisive]).toEqual([1, "expected-image"]);
-  expect(firstLine(run)).toContain("was meant");
+  expect(firstLine(run)).toContain("was expected");
   expect(annotations(run, "error").join("\n")).toContain("sha256:");
   expect(run.report.rollback).toMatchObject({ changed: false, outcome: { code: "not-proven" } });
 });

@@ -170,7 +170,7 @@ test.each<[string, string, Record<string, string>, Partial<Fault>]>([
     "what one target's settings say together",
     "region: us-east1\nservices: [{service: chat, window: 1m, min-duration: 2m}, {service: api}]",
     {},
-    { name: "min-duration", where: "chat/us-east1: min-duration and window" },
+    { name: "min-duration", where: "chat/us-east1: with window" },
   ],
 ])("%s is one fault, with its place", async (_, yaml, env, fault) => {
   const found = await faults(yaml, env);

@@ -1,4 +1,5 @@
 import { callFailure } from "./call-failures.ts";
+import { publishing } from "./publishing.ts";
 
 /**
  * 제품의 다른 부분이 보고서에 영어 문장으로 남긴 세부 내용. 보고서 JSON은 언어와 무관한 약속이므로 값은 그대로 두고, 보여 줄
@@ -166,7 +167,7 @@ export function detail(text: string): string {
   // 프로브의 이유 뒤에 로그인에 대한 설명이 붙는다.
   const [answer = "", why, ...more] = text.split(" — ");
   if (why !== undefined && more.length === 0 && detail(why) !== why) return `${detail(answer)} — ${detail(why)}`;
-  const failure = callFailure(text);
+  const failure = publishing(text) ?? callFailure(text);
   if (failure !== null) return failure;
   if (shares.test(text)) return text.replaceAll(" %", "%");
   const [, name = "", rest = text] = phrases.some(([form]) => form.test(text)) ? [] : (named.exec(text) ?? []);
