@@ -197,10 +197,10 @@ export const REASONS: Samples<Reason> = {
   "tests-unknown": {
     code: "tests-unknown",
     step: "smoke",
-    file: null,
-    tests: null,
+    file: "junit.xml",
+    tests: 14,
     skipped: 0,
-    detail: "the step was skipped",
+    detail: "it is cut off",
   },
   "expected-met": {
     code: "expected-met",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { door, naming, address, others, tested, misdirection } from "./reason-parts.ts";
 import { gapCodes, sourceIds } from "../../sources/coverage.ts";
 import { doubt, judged } from "./doubt.ts";
 import { count, foreign, ms, rate, scaled, text, time } from "./parts.ts";
@@ -30,53 +31,6 @@ const unusual = {
   partMs: ms,
   alikeRate: rate.describe("The chance of so many parts above, if the two were alike"),
 };
-
-const door = z
-  .enum([
-    "iap",
-    "invoker",
-    "reserved-path",
-    "not-found",
-    "no-instance",
-    "google",
-    "load-balancer",
-    "https",
-    "gateway",
-    "proxy",
-    "dns",
-    "tls",
-    "refused",
-    "connect",
-    "reset",
-    "unproven",
-  ])
-  .describe("What stood in front of the container, or kept the probe from it. `unproven`: nobody signed the answer");
-
-const naming = z
-  .object({
-    n: count.describe("Answers that named it"),
-    probe: foreign.describe("Whose answers"),
-    place: foreign.describe("Where in them, as `version-from` has it"),
-  })
-  .exactOptional()
-  .describe("expected-version: which answers say so");
-
-const address = foreign.exactOptional().describe("Where the probes were sent");
-
-const others = z
-  .object({ answers: count, revision: foreign, region: foreign })
-  .describe("So many of them came from the same deploy in another region, by the request log");
-
-const tested = {
-  step: foreign.describe("As the input names it"),
-  file: foreign.nullable().describe("Null: by the step's outcome alone"),
-  tests: count.nullable().describe("In the file"),
-  skipped: count,
-};
-
-const misdirection = z
-  .enum(["path", "credentials", "body", "page"])
-  .describe("What may be wrong with the question. `page`: a page for people came");
 
 export const reason = z.discriminatedUnion("code", [
   // error-rate, p95 and the other budgets of requests
