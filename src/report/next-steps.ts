@@ -176,9 +176,11 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "client-errors":
       return [step(steps.clientErrors(voice))];
     case "baseline-slower":
+    case "pairs-slower":
     case "group-slower":
       return [step(steps.slowFirst)];
     case "baseline-more-errors":
+    case "pairs-failing":
       return [step(steps.errorsFirst)];
     case "hidden-waits":
     case "waits-unknown":
@@ -197,6 +199,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "baseline-no-worse":
     // A baseline that nobody used has no more requests to give.
     case "baseline-no-data":
+    case "pairs-no-worse":
     case "groups-alike":
       return [];
   }

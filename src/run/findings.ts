@@ -32,6 +32,7 @@ export function allFindings(verification: Verification, seen: Seen): Finding[] {
     ...(verification.noProbes === null
       ? withElsewhere(window.probeFindings(), verification.elsewhere)
       : unprobed(verification)),
+    ...pairedFindings(verification),
     ...(verification.settings.requests === "users" ? usersFindings(verification, window, evidence, seen) : []),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
     killFinding(evidence, window.since, seen),
@@ -53,6 +54,11 @@ function usersFindings(
     ...clientErrors(verification, evidence),
     ...evidence.active.groupFindings(),
   ];
+}
+
+function pairedFindings({ pairs }: Verification): Finding[] {
+  const finding = pairs?.finding() ?? null;
+  return finding === null ? [] : [finding];
 }
 
 function trafficFindings(verification: Verification): Finding[] {

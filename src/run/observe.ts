@@ -1,7 +1,7 @@
 import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import { Trouble } from "../sources/coverage.ts";
-import type { ProbeResult } from "../sources/observation.ts";
+import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
 import { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
 import { RequestMetrics } from "../sources/request-metrics.ts";
@@ -16,10 +16,11 @@ import { findElsewhere } from "./elsewhere.ts";
 import { instanceOf } from "./instance.ts";
 import { troubleSince } from "./old-trouble.ts";
 import type { Outside } from "./outside.ts";
+import { PairedProbes } from "./paired-probes.ts";
 import { mostBackMs, plannedWindow } from "./past-window.ts";
 import { ProbeEvidence } from "./probe-evidence.ts";
 import { halved, sampleFor } from "./probe-sample.ts";
-import { probeAgentOf, probeGate, probeSeries, sameAddress, taggedUrl } from "./probe-targets.ts";
+import { pairedAddress, probeAgentOf, probeGate, probeSeries, sameAddress, taggedUrl } from "./probe-targets.ts";
 import { ReadingTime } from "./reading-time.ts";
 import { mostUnderWay } from "./request-counts.ts";
 import { RequestEvidence } from "./request-evidence.ts";
@@ -82,12 +83,16 @@ export async function observe(
     routing: outside.routing ?? null,
   });
   const { evidence } = verification;
+  const pairs = later ? null : pairedWith(verification, service, { traceIds, window });
+  verification.pairs = pairs;
   const count = (result: ProbeResult, now: number): void => {
     answers.count(result, now);
     evidence.probed(result);
+    pairs?.counted("candidate", result);
   };
   const reading = { settings, scope, pages, limit: outside.readLimit, clock, evidence };
-  const isOurs = (trace: string): boolean => matcher.isOurs(trace);
+  const isOurs = (one: RequestObservation): boolean =>
+    one.trace === null ? pairs?.mayBe(one) === true : matcher.isOurs(one.trace);
   verification.baselineEvidence =
     verification.compared === null ? null : new BaselineEvidence({ ...reading, time: verification.compared, isOurs });
   const cloudRun = await outside.cloudRun();
@@ -102,6 +107,7 @@ export async function observe(
       verification.probes.length === 0
         ? null
         : probeGate(verification.url, { first: service, candidate: revision.name, count }),
+    pairs,
     serving: new ServiceWatching({
       cloudRun,
       clock,
@@ -150,6 +156,25 @@ export async function observe(
   const unshown = verification.probes.some((series) => series.facts().shown < series.facts().sent);
   if (unshown && outside.readLimit.leftThisMinute() > 0)
     verification.elsewhere = await findElsewhere(pages, { scope, probeAgent, window }, clock, signal);
+}
+
+/** The same probes to the baseline, where both have an address of their own. Null: one of them has none. */
+function pairedWith(
+  { settings, url, baseline: name, clock }: Verification,
+  service: ServiceState,
+  { traceIds, window }: { traceIds: Map<string, string>; window: Window },
+): PairedProbes | null {
+  const address = pairedAddress({ service, url, tag: settings.tag }, name);
+  if (name === null || address === null) return null;
+  const warmUntil = clock.now() + settings.warmUpMs;
+  // Another name than the candidate's probes have: an answer of the baseline is not one that went astray.
+  const userAgent = probeAgentOf(settings.probeHeaders);
+  // Which version the baseline is of nobody asks.
+  const plan = { ...settings, expectVersion: undefined };
+  const probes = probeSeries(plan, { service, url: address.url }, { userAgent, traceIds, warmUntil });
+  return probes.length === 0
+    ? null
+    : new PairedProbes({ settings, baseline: { name, tag: address.tag }, first: service, probes, window, warmUntil });
 }
 
 /** The baseline's time that the window is compared with. Null: there is none. */

@@ -36,6 +36,19 @@ export function probeAddress(
   return { url: service.uri, noProbes: null };
 }
 
+/**
+ * The baseline's own address beside the candidate's. Null: Cloud Run names none, or the candidate is asked by another one than
+ * Cloud Run's own, behind which something else may take its time.
+ */
+export function pairedAddress(
+  { service, url, tag }: { service: ServiceState; url: string | null; tag: string | undefined },
+  baseline: string | null,
+): { url: string; tag: string } | null {
+  if (baseline === null || url === null || !isDirect(url, service, tag)) return null;
+  const own = effectiveTraffic(service).find((share) => share.revision === baseline && share.tag !== null);
+  return own?.tag == null || own.url === null || sameAddress(own.url, url) ? null : { url: own.url, tag: own.tag };
+}
+
 /** Undefined: it is another address, or Cloud Run names none for the tag. */
 export function taggedUrl(service: ServiceState | undefined, tag: string | undefined): string | undefined {
   return service === undefined || tag === undefined ? undefined : tagUrl(service, tag);

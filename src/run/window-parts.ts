@@ -8,6 +8,7 @@ import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { ProbeRequest } from "../sources/probes/probe.ts";
 import type { MetricReader } from "../sources/resources.ts";
 import type { BaselineEvidence } from "./baseline-evidence.ts";
+import type { PairedProbes } from "./paired-probes.ts";
 import type { ProbeGate } from "./probe-gate.ts";
 import type { ProbeSample } from "./probe-sample.ts";
 import type { ReadingTime } from "./reading-time.ts";
@@ -24,6 +25,8 @@ export interface WindowParts {
   probes: ProbeSeries[];
   /** Lets through what is surely the candidate's answer. Null: there is no probe. */
   gate: ProbeGate | null;
+  /** The same probes to the baseline. Null: one of the two has no address of its own. */
+  pairs: PairedProbes | null;
   serving: ServiceWatching;
   /** Judged by the budgets of users' requests, in their place or beside them. Null: probes prove nothing of these. */
   sample: ProbeSample | null;

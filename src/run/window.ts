@@ -42,9 +42,10 @@ export class ObservationWindow {
     const findings = new WindowFindings(parts, resources, this.#course);
     this.#findings = findings;
     this.#early = new EarlyEnd(parts, { resources, findings, seen: () => this.seen() });
-    const { serving, gate, sample, window, clock } = parts;
+    const { serving, gate, pairs, sample, window, clock } = parts;
     serving.onReading((reading, final) => {
       gate?.read(reading, final);
+      pairs?.read(reading, final);
       const failed =
         [...this.probeFindings(), this.servingFinding()].some(isFail) ||
         (sample?.look().breached === true && parts.probesAreOwn());
@@ -78,7 +79,7 @@ export class ObservationWindow {
   /** @throws the signal's reason when cancelled. */
   async run(signal: AbortSignal): Promise<void> {
     if (this.#parts.later) return await this.#lookBack(signal);
-    const { window, settings, clock, evidence, baseline, serving, gate, time } = this.#parts;
+    const { window, settings, clock, evidence, baseline, serving, gate, pairs, time } = this.#parts;
     const stop = new AbortController();
     const inside = AbortSignal.any([signal, stop.signal]);
     const over = new AbortController();
@@ -104,6 +105,7 @@ export class ObservationWindow {
       await watching;
       await serving.readLast(signal);
       gate?.close();
+      pairs?.close();
     };
     await beside;
     signal.throwIfAborted();

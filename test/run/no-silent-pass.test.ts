@@ -18,6 +18,7 @@ const momentary: readonly CheckId[] = [
   "expected-commit",
   "metrics-collection",
   "client-errors",
+  "paired-probes",
 ];
 
 const notCovered: Finding = {

@@ -36,6 +36,8 @@ export interface Plan {
   probe?: (probe: ProbeRequest, at: number) => Partial<ProbeResult>;
   /** What Cloud Run's request log has of a probe. By default it has what the container answered, as served. */
   probeLog?: (probe: ProbeRequest, result: ProbeResult) => "served" | "refused" | "turned-away" | null;
+  /** Who answers a probe. Default: the candidate. */
+  answers?: (probe: ProbeRequest) => string;
   metrics?: Partial<MetricReader>;
   cloudRun?: Partial<CloudRun>;
   /** What happens to the service while it runs. Times from the window's start. */
@@ -252,11 +254,13 @@ export class World {
     const path = new URL(probe.url).pathname;
     const request = { id: trace, startedAt, latencyMs, status: result.status ?? 499, trace, userAgent, path, method };
     const visibleAt = startedAt + latencyMs + 300;
-    this.log.append(platformEntry({ ...request, refused: logged !== "served" }), visibleAt);
+    const by = plan.answers?.(probe) ?? "chat-2";
+    this.log.append(ofRevision(by, platformEntry({ ...request, refused: logged !== "served" })), visibleAt);
     // The app logs its chat, as it does for users: by default without the trace.
     const { trace: _trace, ...untraced } = request;
     const appLogs = (plan.requests ?? []).length > 0;
-    if (appLogs && logged === "served" && probe.name === "chat") this.log.append(appEntry(untraced), visibleAt);
+    if (appLogs && logged === "served" && probe.name === "chat")
+      this.log.append(ofRevision(by, appEntry(untraced)), visibleAt);
   }
 
   /** Verifies to the end, whatever that is, and reports. */

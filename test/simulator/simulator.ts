@@ -290,19 +290,21 @@ export class Simulator {
     const plan = { ...planRevision(this.service, name, chosen, now, now - chosen.createdMsAgo), ...label };
     const serving = this.run.route(now, 0) ?? this.stableRevision;
     if (serving === this.stableRevision) this.stableUntil(plan.createdMs, chosen);
+    // A tag stays with its revision, but for one that moves to this one.
+    const kept = this.run
+      .state(now)
+      .traffic.filter(({ tag }) => tag !== undefined && tag !== options.tag)
+      .map((entry) => ({ ...entry, percent: 0 }));
     if (chosen.pinned) {
-      this.run.setTraffic(
-        [{ type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", revision: serving, percent: 100 }],
-        0,
-        now,
-      );
+      const all = { type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", revision: serving, percent: 100 } as const;
+      this.run.setTraffic([all, ...kept], 0, now);
     }
     this.run.deploy(plan, now + chosen.acceptMs, chosen.trafficMs, now);
     if (options.percent !== undefined) {
       const split = { [serving]: 100 - options.percent, [name]: options.percent };
       const type = "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION" as const;
       const traffic = Object.entries(split).map(([revision, percent]) => ({ type, revision, percent }));
-      this.run.setTraffic(traffic, chosen.rolloutMs + chosen.trafficMs, now);
+      this.run.setTraffic([...traffic, ...kept], chosen.rolloutMs + chosen.trafficMs, now);
     }
     if (options.tag !== undefined) {
       const tagged: TrafficTarget = {
@@ -311,7 +313,8 @@ export class Simulator {
         percent: 0,
         tag: options.tag,
       };
-      this.run.setTraffic([...this.run.state(now).traffic, tagged], 0, now);
+      const others = this.run.state(now).traffic.filter(({ tag }) => tag !== options.tag);
+      this.run.setTraffic([...others, tagged], 0, now);
     }
     const settledMs = plan.decidedMs + (chosen.outcome === "ready" ? chosen.trafficMs : 0);
     this.movedMs = settledMs;

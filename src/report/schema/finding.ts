@@ -18,6 +18,11 @@ const compared = {
   concurrent: z.boolean().describe("Both served at the same time; else the baseline before the deploy"),
 };
 
+const alone = {
+  alone: count.describe("Pairs in which the candidate alone failed"),
+  baselineAlone: count.describe("Pairs in which the baseline alone failed"),
+};
+
 const usual = {
   revision: text.describe("The baseline, whose equally long windows these are"),
   from: time,
@@ -248,6 +253,23 @@ export const reason = z.discriminatedUnion("code", [
     concurrent: compared.concurrent,
   }),
   z.object({ code: z.literal("baseline-no-data"), baselineN: count }),
+  // paired-probes: the same probe to the candidate and to the baseline, sent together
+  z.object({
+    code: z.literal("pairs-slower"),
+    probe: foreign,
+    tolerance: compared.tolerance,
+    lnE: compared.lnE,
+    lnNeeded: compared.lnNeeded,
+  }),
+  z.object({ code: z.literal("pairs-failing"), ...alone, lnE: compared.lnE, lnNeeded: compared.lnNeeded }),
+  /** Nothing speaks for its being worse, which does not prove that it is not. */
+  z.object({
+    code: z.literal("pairs-no-worse"),
+    probe: foreign.describe('The one that speaks most for a difference; "" where no pair was answered well by both'),
+    tolerance: compared.tolerance,
+    ...alone,
+    least: count.describe("With fewer pairs of one probe nothing can be told"),
+  }),
   // group
   z.object({
     code: z.literal("group-slower"),

@@ -44,6 +44,7 @@ const findings: Record<FindingId, string> = {
   "client-errors": "Refused by the app",
   "baseline-latency": "Latency against the baseline",
   "baseline-errors": "Errors against the baseline",
+  "paired-probes": "Paired probes",
   group: "Groups",
   "hidden-wait": "Hidden waits",
   traffic: "Traffic",
@@ -149,6 +150,10 @@ export const verification = {
       return `slower than the baseline at P${reason.percentile}: ${f.value ?? "?"} against ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
       return `more errors than the baseline: ${f.value ?? "?"} against ${v.percent(reason.baselineRate)}`;
+    if (code === "pairs-slower")
+      return `the probe ${v.code(reason.probe)} is slower than the baseline's: ${f.value ?? "?"} against ${f.beside ?? "?"} in ${f.n} pairs`;
+    if (code === "pairs-failing")
+      return `probes fail where the baseline's do not: ${v.count(reason.alone)} of ${f.n} pairs`;
     if (code === "traffic-vanished")
       return `users' requests have vanished: ${f.value ?? "?"} in ${v.duration(reason.forMs)}, where about ${v.count(Math.round(reason.expected))} were to be expected`;
     if (code === "not-proven" && isRate(f)) {

@@ -31,6 +31,7 @@ const findings: typeof english.findings = {
   "client-errors": "앱이 거절한 요청",
   "baseline-latency": "이전 리비전 대비 지연 시간",
   "baseline-errors": "이전 리비전 대비 오류",
+  "paired-probes": "이전 리비전과 동시 프로브",
   group: "그룹",
   "hidden-wait": "숨은 대기",
   traffic: "트래픽",
@@ -109,6 +110,10 @@ export const verification: typeof english = {
       return `이전 리비전보다 느립니다: P${reason.percentile} ${f.value ?? "?"}, 이전 ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
       return `이전 리비전보다 오류가 많습니다: ${f.value ?? "?"}, 이전 ${v.percent(reason.baselineRate)}`;
+    if (code === "pairs-slower")
+      return `프로브 ${v.code(reason.probe)}의 응답이 이전 리비전보다 느립니다: ${f.value ?? "?"}, 이전 ${f.beside ?? "?"}(${f.n}쌍)`;
+    if (code === "pairs-failing")
+      return `이전 리비전에서는 성공한 프로브가 실패합니다: ${f.n}쌍 중 ${v.count(reason.alone)}쌍`;
     if (code === "traffic-vanished")
       return `사용자 요청이 사라졌습니다: ${v.duration(reason.forMs)} 동안 ${f.value ?? "?"}건(예상 약 ${v.count(Math.round(reason.expected))}건)`;
     if (code === "not-proven" && (f.id === "error-rate" || f.percentile !== null)) {
