@@ -2,6 +2,7 @@ import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import { Trouble } from "../sources/coverage.ts";
 import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
+import { type DrawHex, drawHex } from "../sources/probes/drawn.ts";
 import { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
 import { RequestMetrics } from "../sources/request-metrics.ts";
@@ -46,12 +47,13 @@ export async function observe(
   const { clock } = verification;
   const { probeHeaders, warmUpMs, since } = verification.settings;
   const later = since === "deploy";
-  const probeAgent = probeAgentOf(probeHeaders);
+  const hex = outside.drawHex ?? drawHex;
+  const probeAgent = probeAgentOf(probeHeaders, hex);
   const traceIds = new Map<string, string>();
   verification.probes = probeSeries(
     verification.settings,
     { service, url: verification.url },
-    { userAgent: probeAgent, traceIds, warmUntil: later ? -Infinity : clock.now() + warmUpMs },
+    { userAgent: probeAgent, traceIds, warmUntil: later ? -Infinity : clock.now() + warmUpMs, hex },
   );
   const [all, metrics] = await Promise.all([outside.logs(), outside.metrics()]);
   const logging = new Trouble(clock);
@@ -83,7 +85,7 @@ export async function observe(
     routing: outside.routing ?? null,
   });
   const { evidence } = verification;
-  const pairs = later ? null : pairedWith(verification, service, { traceIds, window });
+  const pairs = later ? null : pairedWith(verification, service, { traceIds, window, hex });
   verification.pairs = pairs;
   const count = (result: ProbeResult, now: number): void => {
     answers.count(result, now);
@@ -162,16 +164,16 @@ export async function observe(
 function pairedWith(
   { settings, url, baseline: name, clock }: Verification,
   service: ServiceState,
-  { traceIds, window }: { traceIds: Map<string, string>; window: Window },
+  { traceIds, window, hex }: { traceIds: Map<string, string>; window: Window; hex: DrawHex },
 ): PairedProbes | null {
   const address = pairedAddress({ service, url, tag: settings.tag }, name);
   if (name === null || address === null) return null;
   const warmUntil = clock.now() + settings.warmUpMs;
   // Another name than the candidate's probes have: an answer of the baseline is not one that went astray.
-  const userAgent = probeAgentOf(settings.probeHeaders);
+  const userAgent = probeAgentOf(settings.probeHeaders, hex);
   // Which version the baseline is of nobody asks.
   const plan = { ...settings, expectVersion: undefined };
-  const probes = probeSeries(plan, { service, url: address.url }, { userAgent, traceIds, warmUntil });
+  const probes = probeSeries(plan, { service, url: address.url }, { userAgent, traceIds, warmUntil, hex });
   return probes.length === 0
     ? null
     : new PairedProbes({ settings, baseline: { name, tag: address.tag }, first: service, probes, window, warmUntil });

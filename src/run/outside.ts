@@ -5,6 +5,7 @@ import type { CloudRun } from "../revision/cloud-run-state.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
+import type { DrawHex } from "../sources/probes/drawn.ts";
 import type { ProbeRequest } from "../sources/probes/probe.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import type { MetricReader } from "../sources/resources.ts";
@@ -24,6 +25,8 @@ export interface Outside {
   servedUsers: ServedUsers;
   /** Absent: how logs are routed cannot be asked. */
   routing?: () => Promise<RoutingReader>;
+  /** What tells the probes of one run from those of another. Absent: drawn at random. */
+  drawHex?: DrawHex;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
   /** For probes of a service that lets only known callers in. */
   idToken: (audience: string, wait: Wait) => Promise<string>;

@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { Settings } from "../inputs/settings.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { effectiveTraffic, tagUrl } from "../revision/readiness-rule.ts";
+import type { DrawHex } from "../sources/probes/drawn.ts";
 import { plannedProbes } from "../sources/probes/plans.ts";
 import { ProbeSeries } from "../sources/probes/probe-series.ts";
 import { type GateParts, ProbeGate } from "./probe-gate.ts";
@@ -62,15 +62,20 @@ function isDirect(url: string, service: ServiceState | undefined, tag: string | 
 }
 
 /** Another one each run: by it our own requests are found in the logs. */
-export function probeAgentOf(headers: Settings["probeHeaders"]): string {
-  const run = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
+export function probeAgentOf(headers: Settings["probeHeaders"], hex: DrawHex): string {
+  const run = `ion-verify/1 (run ${hex(8)})`;
   return [run, headers["user-agent"]].filter((one) => one !== undefined).join(" ");
 }
 
 export function probeSeries(
   settings: Settings,
   { service, url }: { service: ServiceState | undefined; url: string | null },
-  { userAgent, traceIds, warmUntil }: { userAgent: string; traceIds: Map<string, string>; warmUntil: number },
+  {
+    userAgent,
+    traceIds,
+    warmUntil,
+    hex,
+  }: { userAgent: string; traceIds: Map<string, string>; warmUntil: number; hex: DrawHex },
 ): ProbeSeries[] {
   if (url === null) return [];
   const { probeTimeoutMs: timeoutMs } = settings;
@@ -80,7 +85,13 @@ export function probeSeries(
   return plannedProbes(settings).map(({ path, ...plan }) => {
     const versionFrom = plan.name === "health" ? asked : undefined;
     const address = { url: base + path, timeoutMs, userAgent, direct };
-    return new ProbeSeries({ ...plan, ...address, warmUntil, versionFrom }, traceIds);
+    const target = { ...plan, ...address, warmUntil, versionFrom };
+    return new ProbeSeries(
+      target,
+      traceIds,
+      () => hex(6),
+      () => hex(16),
+    );
   });
 }
 

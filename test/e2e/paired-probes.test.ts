@@ -40,7 +40,9 @@ describe("a candidate and a baseline that have a tag each are sent the same prob
     const run = await verifyBoth({ latencyMedianMs: 150 });
     expect(finding(run, "paired-probes")).toMatchObject({ decision: "warn", reason: { code: "pairs-slower" } });
     expect(row(run, "Paired probes")["Sample"]).toMatch(/^\d+ of \d+ probes slower$/);
-    expect(run.summary).toMatch(/In \d+ of \d+ pairs of `chat` the candidate's answer took longer than the baseline's plus 10 %/);
+    expect(run.summary).toMatch(
+      /In \d+ of \d+ pairs of `chat` the candidate's answer took longer than the baseline's plus 10 %/,
+    );
   });
 
   test("of which one that fails is told, in Korean too", async () => {

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Settings } from "../../src/inputs/settings.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { withRetry } from "../../src/cloud/retry.ts";
@@ -6,6 +7,7 @@ import type { CloudRun, RevisionState, ServiceState } from "../../src/revision/c
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import { servedUsers } from "../../src/sources/served.ts";
+import type { DrawHex } from "../../src/sources/probes/drawn.ts";
 import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
 import type { LogExclusion, LogSink, RoutingAnswer } from "../../src/sources/log-routing.ts";
 import type { RequestDelta } from "../../src/sources/request-metrics.ts";
@@ -20,6 +22,7 @@ import type { Ending } from "../../src/run/ending.ts";
 import { Verification } from "../../src/run/verification.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 import { revision, service } from "../revision/cloud-run-states.ts";
+import { Random } from "../simulator/random.ts";
 import { PagedLog } from "../sources/paged-log.ts";
 import { isRequestEntry } from "../../src/sources/log-entry.ts";
 import { formatTimestamp, type LogEntry } from "../simulator/logging/entry.ts";
@@ -110,6 +113,16 @@ export function steady(n: number, more: Partial<Request> | ((i: number) => Parti
   }));
 }
 
+/**
+ * Each test has its own traces, the same in every run, so that one that fails can be run again. With TEST_SEED=… all have
+ * others.
+ */
+function seededHex(): DrawHex {
+  const seed = `${process.env["TEST_SEED"] ?? ""}/${expect.getState().currentTestName ?? ""}`;
+  const random = new Random(seed);
+  return (bytes) => random.hex(2 * bytes);
+}
+
 /** A deploy that is ready at once, with a clock that only the test moves. */
 export class World {
   readonly clock: FakeClock;
@@ -188,6 +201,7 @@ export class World {
       logs: async () => (plan.quota === undefined ? this.log : this.#trying(this.log, limit)),
       metrics: async () => metrics,
       ...(plan.routing === null ? {} : { routing: async () => ({ routing: async () => routingOf(plan) }) }),
+      drawHex: seededHex(),
       sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),
       idToken: async () => "a.token.of-the-job",
       onReadiness: () => undefined,

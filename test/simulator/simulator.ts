@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type Server, createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -64,7 +63,8 @@ export class Simulator {
   private current: Scenario;
   private readonly options: SimulatorOptions;
   private readonly random: Random;
-  private token = `ya29.simulator-${randomUUID()}`;
+  private token: string;
+  private readonly tokens: Random;
   private readonly folder = mkdtempSync(join(tmpdir(), "ion-simulator-"));
   private readonly sinks: LogSinks;
   private readonly log: RequestLog;
@@ -105,6 +105,8 @@ export class Simulator {
       ...(options.pool === true ? { isPool: true } : {}),
     };
     this.random = new Random(String(options.seed ?? (beside === undefined ? 1 : this.service.name)));
+    this.tokens = this.random.fork("tokens");
+    this.token = `ya29.simulator-${this.tokens.uuid()}`;
     this.grants =
       beside?.grants ?? new Set(allPermissions.filter((permission) => !this.current.denied.includes(permission)));
     const now = Date.now;
@@ -116,6 +118,7 @@ export class Simulator {
       serviceAccount,
       grants,
       now,
+      random: this.random.fork("iam"),
       ...(lifetimeS === undefined ? {} : { lifetimeS }),
     });
     const stable = planRevision(
@@ -245,7 +248,7 @@ export class Simulator {
 
   /** Access tokens that were given out are refused from now on, sooner than they said (reality.md section 4). */
   endTokens(): void {
-    this.token = `ya29.simulator-${randomUUID()}`;
+    this.token = `ya29.simulator-${this.tokens.uuid()}`;
     writeFileSync(join(this.folder, "token"), this.token, { mode: 0o600 });
   }
 
