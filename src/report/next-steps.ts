@@ -108,6 +108,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "limit-unknown":
       return [step(steps.limitUnknown(voice))];
     case "budget-none":
+    case "requests-none":
       return [];
     case "gauge-undecided":
     case "gauge-no-points":

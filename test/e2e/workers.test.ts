@@ -14,7 +14,7 @@ test("a service without requests is not judged by those that come all the same",
 test("a sound worker pool passes by its readiness, memory, CPU, restarts and error lines", async () => {
   const run = await verify({ ...pool, scenario: "healthy" });
   expectVerdict(run, "pass", "success");
-  expect(firstLine(run)).toContain("every check of a worker is kept over 7 s; requests were not judged");
+  expect(firstLine(run)).toContain("every check of a worker is kept over 7 s; not judged: Error rate, P95 latency");
   expect(run.report).toMatchObject({ isWorker: true, requests: null, service: { isPool: true, url: null } });
   expect(finding(run, "memory").n).toBeGreaterThan(0);
   expect(finding(run, "error-lines")).toMatchObject({ decision: "pass", reason: { code: "events-none" } });

@@ -124,6 +124,7 @@ export const REASONS: Samples<Reason> = {
   "gauge-undecided": { code: "gauge-undecided", points: 4, above: 2 },
   "gauge-no-points": { code: "gauge-no-points" },
   "limit-unknown": { code: "limit-unknown" },
+  "requests-none": { code: "requests-none" },
   "budget-none": { code: "budget-none" },
   "killed-for-memory": { code: "killed-for-memory", kills: 2, firstAt: START, message: "Memory limit exceeded" },
   "killed-before": {

@@ -44,6 +44,8 @@ describe("a worker, without requests", () => {
     expect(report.findings.map(({ id }) => id)).toEqual([
       "readiness",
       "serving",
+      "error-rate",
+      "p95",
       "memory",
       "cpu",
       "memory-kill",
@@ -51,10 +53,12 @@ describe("a worker, without requests", () => {
       "restarts",
       "metrics-collection",
     ]);
+    for (const id of ["error-rate", "p95"])
+      expect(found(report, id)).toEqual({ decision: "not-judged", code: "requests-none" });
     expect(found(report, "error-lines")).toEqual({ decision: "pass", code: "events-none" });
     expect(report.notices.map(({ code }) => code)).toContain("requests-not-judged");
     const text = renderMarkdown(report);
-    expect(text).toContain("every check of a worker is kept over 1 min; requests were not judged");
+    expect(text).toContain("every check of a worker is kept over 1 min; not judged: Error rate, P95 latency");
     expect(world.progress.at(-1)).toMatchObject({ sample: "error-lines", requests: 0 });
   });
 

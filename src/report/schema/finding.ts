@@ -71,6 +71,8 @@ export const reason = z.discriminatedUnion("code", [
   // error-rate, p95 and the other budgets of requests
   z.object({ code: z.literal("breach-early"), afterMs: ms }),
   z.object({ code: z.literal("breach-at-end") }),
+  /** By `requests: none`. */
+  z.object({ code: z.literal("requests-none") }),
   z.object({ code: z.literal("proven-early") }),
   z.object({ code: z.literal("proven-at-end") }),
   z.object({
@@ -345,7 +347,9 @@ export const finding = z.object({
   id: findingId,
   decision: z
     .enum(["pass", "fail", "inconclusive", "warn", "not-judged"])
-    .describe("`warn` is shown and never changes the verdict; `not-judged`: its budget is `none`"),
+    .describe(
+      "`warn` is shown and never changes the verdict; `not-judged`: its budget is `none`, or requests are none",
+    ),
   reason,
   value: z.number().nullable().describe("What was seen, in `unit`. Null: nothing was seen"),
   limit: z.number().nullable().describe("What was allowed, in `unit`. Null: the check has no figure, or no budget"),

@@ -193,9 +193,9 @@ export const verification = {
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, ${errorRate} errors`,
     ].join(""),
-  /** Of a worker, whose requests were not judged. */
+  /** Of a worker; what was not judged is named behind it. */
   passedWorker: (v: Voice, windowMs: number | null): string =>
-    `every check of a worker is kept${windowMs === null ? "" : ` over ${v.duration(windowMs)}`}; requests were not judged`,
+    `every check of a worker is kept${windowMs === null ? "" : ` over ${v.duration(windowMs)}`}`,
   /** Ends the sentence of a budget that probes were judged by beside users' requests. */
   beside: (v: Voice, decision: Decision, probes: number, users: UsersBeside): string => {
     const by = times(v, probes, "probe");

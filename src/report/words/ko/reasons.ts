@@ -150,6 +150,7 @@ export const reasons: typeof englishReasons = {
   "limit-unknown": (_v, f) =>
     `Cloud Run이 인스턴스에 설정된 크기를 알려주지 않아 그 ${f.share ?? "일부"}가 얼마인지 알 수 없습니다. 최고값은 ${f.value ?? "알 수 없음"}입니다. 통과로 보지 않습니다.`,
   "budget-none": (v) => `판정하지 않습니다: 한도 ${v.code("none")}.`,
+  "requests-none": (v) => `판정하지 않습니다: ${v.code("requests: none")}.`,
   "killed-for-memory": (v, _f, r) =>
     `메모리 한도를 넘어 종료된 인스턴스가 ${v.count(r.kills)}개 있습니다. 첫 종료: ${v.time(r.firstAt)} UTC${
       r.instance === undefined ? "" : `, 인스턴스 ${v.code(`${r.instance}…`)}`

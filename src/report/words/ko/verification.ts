@@ -148,8 +148,7 @@ export const verification: typeof english = {
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, 오류율 ${errorRate}`,
     ].join(""),
-  passedWorker: (v, windowMs) =>
-    `워커의 모든 검사를 지켰습니다${windowMs === null ? "" : `(${v.duration(windowMs)})`}. 요청은 판정하지 않았습니다`,
+  passedWorker: (v, windowMs) => `워커의 모든 검사를 지켰습니다${windowMs === null ? "" : `(${v.duration(windowMs)})`}`,
   policyClause: (v, input, value, job) => `${v.code(input)} 설정이 ${v.code(value)}이므로 ${jobs[job]}`,
   sample: (v, of, n, bad, badAs) =>
     bad === null
