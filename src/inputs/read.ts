@@ -219,15 +219,9 @@ function checkTogether(
     report,
     since,
     firstReport,
-    requests,
   }: Settings,
   faults: Fault[],
 ): void {
-  // What is usual for a worker's error lines is of the time before a window that begins now.
-  if (since === "deploy" && requests === "none") {
-    const value = "`deploy`, for a worker, whose requests are not judged";
-    faults.push({ name: "since", value, allowed: "`now`", where: "since and requests" });
-  }
   if (minDurationMs > windowMs) {
     const value = `${writtenDuration(minDurationMs)}, longer than the window of ${writtenDuration(windowMs)}`;
     faults.push({ name: "min-duration", value, allowed: "at most the window", where: "min-duration and window" });
