@@ -209,17 +209,7 @@ function readProject(env: Source["env"], faults: Fault[]): string | undefined {
 
 /** What no value can be asked alone. A value that is not allowed is told already, and missing here. */
 function checkTogether(
-  {
-    windowMs,
-    intervalMs,
-    probeIntervalMs,
-    minDurationMs,
-    revision,
-    toRevision,
-    report,
-    since,
-    firstReport,
-  }: Settings,
+  { windowMs, intervalMs, probeIntervalMs, minDurationMs, revision, toRevision, report, since, firstReport }: Settings,
   faults: Fault[],
 ): void {
   if (minDurationMs > windowMs) {

@@ -10,7 +10,7 @@ import { quoteForShell } from "./text/shell.ts";
 import { allTrafficTo, describeService, updateTraffic } from "./traffic/commands.ts";
 import { outcomeSteps } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
-import { isHardest, moreEvidence, moreTraffic, unproven } from "./window-advice.ts";
+import { budgetOf, isHardest, moreEvidence, morePoints, moreTraffic, unproven } from "./window-advice.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
 /** A longer list is not read; what decided comes first. */
@@ -87,7 +87,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [step(steps.fields(voice))];
     case "like-the-past":
     case "bursts-as-before":
-      return [step(steps.likeThePast(voice))];
+      return [step(steps.likeThePast(voice, budgetOf(id)))];
     case "log-doubted":
       return [step(doubtStep(reason.doubt, steps, voice))];
     case "logs-disagree":
@@ -112,7 +112,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [];
     case "gauge-undecided":
     case "gauge-no-points":
-      return [step(steps.waitForPoints)];
+      return [step(morePoints(finding, report, steps, voice))];
     case "killed-before":
     case "killed-for-memory":
       return [step(steps.above.memory)];

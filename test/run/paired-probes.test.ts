@@ -4,7 +4,7 @@ import type { ProbeResult } from "../../src/sources/observation.ts";
 import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { found, ofRevision, type Plan, steady, World } from "./world.ts";
-import { appEntry, begin } from "./scene.ts";
+import { appEntry } from "./scene.ts";
 
 const uriOf = (tag: string): string => `https://${tag}---chat-abc-uc.a.run.app`;
 const tagged = (revision: string, percent: number, tag: string) => target(revision, percent, { tag, uri: uriOf(tag) });
@@ -125,29 +125,19 @@ describe("a candidate and a baseline that have an address each", () => {
 });
 
 describe("there is no pair", () => {
-  const none = async (plan: Plan) => {
+  const untagged = [target("chat-1", 100), tagged("chat-2", 0, "candidate")];
+
+  it.each<[string, Plan]>([
+    ["without a tag of the baseline's", { service: { traffic: untagged, trafficStatuses: untagged } }],
+    ["without a baseline", { settings: { baseline: { kind: "none" } } }],
+    [
+      "by another address than Cloud Run's own",
+      { service: moved, settings: { tag: undefined, baseline: named, url: "https://chat.example.com" } },
+    ],
+    ["of a window that is over", { settings: { since: "deploy" } }],
+  ])("%s", async (_, plan) => {
     const one = world({}, {}, plan);
-    const report = await one.verify();
-    expect(found(report, "paired-probes")).toBeUndefined();
+    expect(found(await one.verify(), "paired-probes")).toBeUndefined();
     expect(one.probed.filter(({ probe }) => isStable(probe))).toEqual([]);
-    return one;
-  };
-
-  it("without a tag of the baseline's", async () => {
-    const service = { traffic: [target("chat-1", 100), tagged("chat-2", 0, "candidate")] };
-    await none({ service: { ...service, trafficStatuses: service.traffic } });
-  });
-
-  it("without a baseline", async () => {
-    await none({ settings: { baseline: { kind: "none" } } });
-  });
-
-  it("by another address than Cloud Run's own", async () => {
-    await none({ service: moved, settings: { tag: undefined, baseline: named, url: "https://chat.example.com" } });
-  });
-
-  it("of a window that is over", async () => {
-    const one = await none({ settings: { since: "deploy" } });
-    expect(one.clock.now()).toBeGreaterThanOrEqual(begin);
   });
 });

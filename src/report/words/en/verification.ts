@@ -150,6 +150,15 @@ export const verification = {
       return `slower than the baseline at P${reason.percentile}: ${f.value ?? "?"} against ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
       return `more errors than the baseline: ${f.value ?? "?"} against ${v.percent(reason.baselineRate)}`;
+    if ((code === "like-the-past" || code === "bursts-as-before") && isRate(f)) {
+      const seen =
+        f.percentile !== null
+          ? `${f.bad} of ${f.n} ${counted(f)} ${were(f.bad)} slower than ${f.limit}`
+          : `${f.bad} of ${f.n} ${counted(f)} failed, where ${f.limit} may`;
+      return code === "like-the-past"
+        ? `${seen}, and ${v.count(reason.asBad)} of the last ${v.count(reason.windows)} windows before this revision were as bad`
+        : `${seen}, in clusters as they came before this revision`;
+    }
     if (code === "pairs-slower")
       return `the probe ${v.code(reason.probe)} is slower than the baseline's: ${f.value ?? "?"} against ${f.beside ?? "?"} in ${f.n} pairs`;
     if (code === "pairs-failing")
