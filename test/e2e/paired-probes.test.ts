@@ -5,9 +5,9 @@ import { act, finding, openCloud, row, type Verified } from "./verify.ts";
 const inputs = {
   tag: "candidate",
   interval: "250ms",
-  window: "10s",
+  window: "16s",
   settle: "1s",
-  "chat-body": '{"message":"{{nonce}}"}',
+  "chat-body": '{"message":"hello"}',
 };
 
 /** Two revisions under a tag each; all users are with the first. */
@@ -37,7 +37,7 @@ describe("a candidate and a baseline that have a tag each are sent the same prob
   });
 
   test("of which a slower one is told, far inside its budget", async () => {
-    const run = await verifyBoth({ latencyMedianMs: 150 });
+    const run = await verifyBoth({ latencyMedianMs: 220 });
     expect(finding(run, "paired-probes")).toMatchObject({ decision: "warn", reason: { code: "pairs-slower" } });
     expect(row(run, "Paired probes")["Sample"]).toMatch(/^\d+ of \d+ probes slower$/);
     expect(run.summary).toMatch(
