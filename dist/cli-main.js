@@ -108,8 +108,8 @@ length>l&&I.trim()!==""&&(E.push(I.trimEnd()),I=" ".repeat(P)),I+=`${R} `;return
 `)}const W=["replay","verify","report","doctor","require","setup","rollback","rollout"],N=[...W,"help","version"];async function U(m){try{(0,M.j)(process.env),process.
 exitCode=await B(m)}catch(v){const E=v instanceof Error?v.stack??v.message:String(v);process.stderr.write(`${v instanceof f.j1?v.message:E}
 `),process.exitCode=v instanceof f.j1?T.h.usage:T.h.failure}}async function B([m="",...v]){const E=v.includes("--help")||v.includes("-h");switch(m){case"replay":
-return E?A(n("replay")):await(await Promise.all([e.e(5874),e.e(1547),e.e(8771),e.e(6740),e.e(2482)]).then(e.bind(e,57118))).replay(v);case"verify":return E?A(n(
-"verify")):await(await Promise.all([e.e(5874),e.e(1547),e.e(9509),e.e(5730),e.e(8771),e.e(9750),e.e(6738),e.e(36),e.e(6740),e.e(4053),e.e(5500),e.e(9226)]).then(
+return E?A(n("replay")):await(await Promise.all([e.e(5874),e.e(1547),e.e(8771),e.e(8740),e.e(2482)]).then(e.bind(e,57118))).replay(v);case"verify":return E?A(n(
+"verify")):await(await Promise.all([e.e(5874),e.e(1547),e.e(9509),e.e(5730),e.e(8771),e.e(9750),e.e(6738),e.e(36),e.e(8740),e.e(4053),e.e(5500),e.e(9226)]).then(
 e.bind(e,59226))).verifyFromTerminal(v);case"report":return E?A(n("report")):await(await Promise.all([e.e(5874),e.e(1547),e.e(9509),e.e(5730),e.e(8771),e.e(9750),
 e.e(6738),e.e(1700),e.e(4121)]).then(e.bind(e,64121))).reportFromTerminal(v);case"doctor":return E?A(n("doctor")):await(await Promise.all([e.e(1547),e.e(9509),e.
 e(5730),e.e(3956)]).then(e.bind(e,33956))).doctor(v);case"require":return E?A(n("require")):await(await Promise.all([e.e(8816),e.e(8665)]).then(e.bind(e,88665))).

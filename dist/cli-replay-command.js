@@ -155,7 +155,7 @@ this.#a,e.bytes,r,e.bytes.length-r,this.#o+r);this.#o+=e.bytes.length}this.#i.pu
 this.#n=t.byArrival()}next(){const t=this.#n[this.#e];return t===void 0?!1:(this.#t.load(t,this.record),this.#e+=1,!0)}}class Hn{record=mt();#t;#n;#e;#s=0;#i=0;constructor(t,e,s){
 this.#t=t,this.#n=e,this.#e=new wt(s)}next(){return this.#i===this.#e.length&&!this.#r()?!1:(this.#e.load(this.#i,this.record),this.#i+=1,!0)}#r(){const t=this.#n.
 blocks[this.#s];return t===void 0?!1:(this.#s+=1,this.#i=0,(0,v.readSync)(this.#t,this.#e.bytes,0,this.#e.bytes.length,t.position),this.#e.setLength(t.records),
-!0)}}var Wt=u(67817),Kn=u(11234),Gt=u(10953),zn=u(73511),we=u(7006),et=u(93473),Yn=u(14134),Vn=u(69466),Jn=u(42618),Zn=u(61480),Qn=u(31424),Xn=u(38430);const qn=1e4,
+!0)}}var Wt=u(67817),Kn=u(11234),Gt=u(10953),zn=u(73511),we=u(7006),et=u(67365),Yn=u(14134),Vn=u(69466),Jn=u(42618),Zn=u(61480),Qn=u(31424),Xn=u(38430);const qn=1e4,
 _n=2e3,ts=.05,es=3,ns=3e4;class ss{#t;#n;#e;#s;#i=0;#r=0;#a=0;#o=0;#l=0;#u=0;constructor(t,e){const{quantileBudgets:s,errorStatus:i,latencyField:r}=t;this.#t=t,
 this.#n=e,this.#e=new Zn.g({window:e,budgetsMs:[(0,Wt.j)(t),...s.map(({budgetMs:o})=>o)],unit:(0,tt.Pf)(t).unit,errorStatus:i}),this.#s={errorRateBudget:(0,Wt.S)(
 t),slowAllowed:[.95,...s.map(({quantile:o})=>o)].map(Jn.RW),platformOnly:r.startsWith("httpRequest.")}}request(t,{route:e,who:s,trace:i}){this.#i+=1;const{errorStatus:r}=this.#t,

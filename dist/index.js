@@ -132,9 +132,9 @@ p-api",3248:"cloud-bigquery",3356:"cloud-worker-pools",3485:"report-setup-summar
 erminal",3956:"cli-doctor-command",4053:"run-verification",4102:"bignumber-2",4121:"cli-report-command",4409:"sources-period-sql-requests",4557:"actions-rollbac\
 k",4775:"google-gax",4878:"report-setup-facts",4908:"google-cloud-logging-api-config-service-v2-client",5194:"octokit-core",5231:"publish-period-issue",5500:"ac\
 tions-verify",5730:"sources-probes-probe",5874:"report-next-steps",5931:"google-gax-4",5985:"cli-change-commands",6176:"actions-rollout-2",6272:"report-render-h\
-tml-page",6349:"report-traffic-rollback",6421:"actions-core",6532:"report-traffic-rollout",6738:"sources-probes-probe-series",6740:"run-request-counts",6752:"un\
-dici",6938:"actions-rollback-2",7194:"google-cloud-run-revisions-client",7542:"bignumber",7726:"inputs-config-file",7843:"sources-probes-expectation",7974:"goog\
-le-cloud-run-services-client",8039:"cloud-log-routing",8366:"report-words-words",8378:"publish-slack-client",8665:"cli-require-command",8771:"report-documents-v\
+tml-page",6349:"report-traffic-rollback",6421:"actions-core",6532:"report-traffic-rollout",6738:"sources-probes-probe-series",6752:"undici",6938:"actions-rollba\
+ck-2",7194:"google-cloud-run-revisions-client",7542:"bignumber",7726:"inputs-config-file",7843:"sources-probes-expectation",7974:"google-cloud-run-services-clie\
+nt",8039:"cloud-log-routing",8366:"report-words-words",8378:"publish-slack-client",8665:"cli-require-command",8740:"run-request-counts",8771:"report-documents-v\
 erification",8815:"yaml",8816:"zod",9101:"node-fetch-2",9147:"actions-rollback-services",9226:"cli-verify-command",9509:"cloud-open",9750:"report-documents-peri\
 od",9908:"publish-github-open",9947:"report-progress-2"})[t]+".js",n.o=(t,i)=>Object.prototype.hasOwnProperty.call(t,i),n.r=t=>{typeof Symbol<"u"&&Symbol.toStringTag&&
 Object.defineProperty(t,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(t,"__esModule",{value:!0})},n.nmd=t=>(t.paths=[],t.children||(t.children=[]),
@@ -146,8 +146,8 @@ slice(2),M=Q(process.versions.node);M!==null?(process.stderr.write(`${M}
 (0,Z.basename)(process.argv[1]??"",".js"),t));async function ee(t,i){switch(t){case"rollback":return await(await Promise.all([n.e(5874),n.e(1547),n.e(9509),n.e(
 5730),n.e(8366),n.e(36),n.e(4557)]).then(n.bind(n,3472))).rollbackStep(i);case"post":return await(await Promise.all([n.e(5874),n.e(8771),n.e(8366),n.e(9750),n.e(
 9908),n.e(2732)]).then(n.bind(n,12732))).postStep(i);case"rollout":return await(await Promise.all([n.e(5874),n.e(1547),n.e(9509),n.e(5730),n.e(8771),n.e(8366),n.
-e(9750),n.e(6738),n.e(36),n.e(6740),n.e(4053),n.e(3795)]).then(n.bind(n,56176))).rolloutStep(i);case"report":return await(await Promise.all([n.e(5874),n.e(1547),
+e(9750),n.e(6738),n.e(36),n.e(8740),n.e(4053),n.e(3795)]).then(n.bind(n,56176))).rolloutStep(i);case"report":return await(await Promise.all([n.e(5874),n.e(1547),
 n.e(9509),n.e(5730),n.e(8771),n.e(8366),n.e(9750),n.e(6738),n.e(1700),n.e(2328)]).then(n.bind(n,86938))).reportStep(i);case"setup":return await(await Promise.all(
 [n.e(8816),n.e(8815),n.e(5874),n.e(1547),n.e(9509),n.e(8366),n.e(1189),n.e(9947)]).then(n.bind(n,31189))).setupStep(i);default:return await(await Promise.all([n.
-e(5874),n.e(1547),n.e(9509),n.e(5730),n.e(8771),n.e(8366),n.e(9750),n.e(6738),n.e(36),n.e(6740),n.e(4053),n.e(5500),n.e(3921)]).then(n.bind(n,35500))).verifyStep(
+e(5874),n.e(1547),n.e(9509),n.e(5730),n.e(8771),n.e(8366),n.e(9750),n.e(6738),n.e(36),n.e(8740),n.e(4053),n.e(5500),n.e(3921)]).then(n.bind(n,35500))).verifyStep(
 i)}}module.exports=K})();

@@ -46,13 +46,13 @@ parse:(0,P.xQ)(m.pattern)}}function I(m){return{...m,allowed:'a path that starts
 than letters, digits and `_` stands in double quotes, for example `jsonPayload."response-time"`',parse:k.Zl,pattern:k.sA,examples:["httpRequest.latency",'jsonPa\
 yload."http.response.status_code"']}}function B(m){const _=new RegExp(m.pattern??"^[^\\s\\p{C}]+$","u");return{...m,default:void 0,parse:C=>_.test(C)?C:null,examples:[],
 mayHoldSecret:!0,secret:!0}}function U({mayHoldSecret:m,harmless:_},C){const L=m===!0?_?.(C)??null:C;return L===null?v.d5:(0,v.WU)(L)}function G(m,_,C){return m!==
-null&&m>=_&&m<=C?m:null}}),6514:((Z,O,i)=>{i.d(O,{JS:()=>se,pi:()=>_e,OA:()=>Te,Lq:()=>ie,f9:()=>Ee});var v=i(58604),r=i(96760),k=i(7426),P=i(48946);const S=["e\
+null&&m>=_&&m<=C?m:null}}),6514:((Z,O,i)=>{i.d(O,{JS:()=>se,pi:()=>qe,OA:()=>_e,Lq:()=>ie,f9:()=>Ee});var v=i(58604),r=i(96760),k=i(7426),P=i(48946);const S=["e\
 n","ko"];var p=i(4774),$=i(30688),c=i(7017);const g=String.raw`/[^\s,#?\\\u0000-\u001f\u007f]{0,199}`,T=String.raw`^\s*(?:${g})(?:\s*[,\n]\s*(?:${g})){0,49}\s*$`,
 A=String.raw`[^\s,\u0000-\u001f\u007f](?:[^,\u0000-\u001f\u007f]{0,198}[^\s,\u0000-\u001f\u007f])?`,l=String.raw`^\s*(?:${A})(?:\s*[,\n]\s*(?:${A})){0,49}\s*$`,
 w=new RegExp(T),d=new RegExp(l),b=y=>w.test(y)?j(y):null,M=y=>d.test(y)?j(y):null;function j(y){return y.split(/[,\n]/).map(te=>te.trim()).filter(te=>te!=="")}var I=i(
 25144),B=i(3531),U=i(12451);const G="[1-9][0-9]?%|100%",m=String.raw`^(?:${G})(?:\s*,\s*(?:${G})){0,19}$`,_=new RegExp(m);function C(y){if(!_.test(y))return null;
 const te=y.split(",").map(u=>Number.parseInt(u.trim(),10));return te.every((u,n)=>u>(te[n-1]??0))?te:null}const L="^(?:header:[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}|\
-json:[^\\s.]{1,100}(?:\\.[^\\s.]{1,100}){0,9})$",Q=new RegExp(L);function X(y){if(!Q.test(y))return null;const[te,u]=[y.slice(0,y.indexOf(":")),y.slice(y.indexOf(
+json:[^\\s.]{1,100}(?:\\.[^\\s.]{1,100}){0,9})$",J=new RegExp(L);function X(y){if(!J.test(y))return null;const[te,u]=[y.slice(0,y.indexOf(":")),y.slice(y.indexOf(
 ":")+1)];return te==="header"?{kind:te,name:u.toLowerCase()}:{kind:"json",path:u.split(".")}}const de={description:"HTTP statuses that count as errors.",allowed:"\
 statuses from 100 to 599 and ranges of them, separated by commas, for example `400-599` or `429,500-599`",default:"500-599",parse:U.C,yaml:"integer",pattern:U.T,
 examples:["400-599","429,500-599"]},ge={description:"The revision that served before: what the new one is compared with, and where traffic can go back. `none` c\
@@ -60,17 +60,17 @@ ompares with nothing.",allowed:"`previous`, `none` or the short name of a revisi
 -00041-abc"]},[F,ee]=[36e5,42*864e5],re={description:"How far back the service's own past is looked at, by Cloud Monitoring's counts. What breaks a budget and i\
 s like many windows before the deploy is undecided, not a failure: bad requests come in bursts. `none` judges each window by itself, as if they came one by one.",
 allowed:"a duration with its unit, from 1h to 42d, or `none`",default:"14d",parse:y=>{if(y==="none")return;const te=(0,k.E9)(y);return te!==null&&te>=F&&te<=ee?
-te:null},pattern:`^none$|${k.Zq}`,unit:"Ms",examples:["14d","none"]},J={description:"For `since: deploy`: the report file of the first look at the same deploy, \
+te:null},pattern:`^none$|${k.Zq}`,unit:"Ms",examples:["14d","none"]},Y={description:"For `since: deploy`: the report file of the first look at the same deploy, \
 or a folder that holds it. Its verdict is told beside the later one, its revision is looked at where `revision` names none, and its commit gets the check. Witho\
 ut it: one that an earlier step of this job has left.",allowed:"a path in the workspace",default:void 0,parse:y=>/^[^\p{C}]{1,300}$/u.test(y)?y:null,examples:["\
 first-look/report.json"]},ne={description:"Base URL of the probes. Without it: the URL of `tag`, or the service's own.",allowed:"an http or https URL without cr\
 edentials, query and fragment",default:void 0,parse:v.Dl,pattern:v.AN,examples:["https://chat.example.com"],mayHoldSecret:!0,harmless:v.j$},we={description:"Bod\
 y of the chat probe. `{{nonce}}` in it is replaced by fresh text, so that an answer cache is bypassed.",allowed:"any text",default:'{"message":"\uC548\uB155\uD558\uC138\uC694"}',
 parse:y=>y,examples:['{"message":"\uC548\uB155\uD558\uC138\uC694 {{nonce}}"}'],mayHoldSecret:!0};function ce(y){return{...y,allowed:"a path that starts with one\
- `/`, or `none` to send no such probe",parse:te=>te==="none"?void 0:(0,v.Hf)(te),pattern:v.i0,examples:["/health","none"],mayHoldSecret:!0,harmless:v.j$}}const ke={
+ `/`, or `none` to send no such probe",parse:te=>te==="none"?void 0:(0,v.Hf)(te),pattern:v.i0,examples:["/health","none"],mayHoldSecret:!0,harmless:v.j$}}const ve={
 description:"Headers of every probe, for example the app's own `Authorization`. The values are masked. An ID token for a private service is added without being \
-asked for.",allowed:"one `Name: value` a line",default:void 0,parse:p.Q,pattern:p.F,examples:[],mayHoldSecret:!0,secret:!0};function Ce(y,te){return{description:y,
-allowed:"paths that start with `/`, separated by commas or one a line; `*` stands for anything",default:void 0,parse:b,pattern:T,examples:[te]}}const ve={description:"\
+asked for.",allowed:"one `Name: value` a line",default:void 0,parse:p.Q,pattern:p.F,examples:[],mayHoldSecret:!0,secret:!0};function xe(y,te){return{description:y,
+allowed:"paths that start with `/`, separated by commas or one a line; `*` stands for anything",default:void 0,parse:b,pattern:T,examples:[te]}}const Te={description:"\
 Requests whose user agent holds one of these are not users', besides the checkers and bots that are known: they are counted apart and not judged.",allowed:"part\
 s of user agents, separated by commas or one a line",default:void 0,parse:M,pattern:l,examples:["my-monitor/1.0"]},Me={description:"Shares of the traffic that t\
 he candidate gets one after the other, each judged over one window.",allowed:"rising percentages from 1% to 100%, separated by commas, for example `5%,25%,50%,1\
@@ -93,7 +93,7 @@ g is compared as it was written at the deploy.",allowed:"an image with a tag or 
  been deployed, by a label of the revision such as `commit-sha` of google-github-actions/deploy-cloudrun. A latest revision of another commit is waited out.",allowed:"\
 7 to 40 hexadecimal digits",default:void 0,pattern:"^[0-9a-fA-F]{7,40}$",examples:["0a1b2c3d"]}),since:(0,r.Yq)({description:"Which time is judged. `now`: a win\
 dow that begins with this run. `deploy`: from the revision's creation until now, at most a week, by logs and metrics that are there already: nothing is waited f\
-or, `window` says nothing, and a probe is sent once where an input of this step names its path.",default:"now",choices:["now","deploy"]}),"first-report":J,window:(0,r.
+or, `window` says nothing, and a probe is sent once where an input of this step names its path.",default:"now",choices:["now","deploy"]}),"first-report":Y,window:(0,r.
 p0)({description:"How long the new revision is observed.",default:"10m",min:"1s",max:"24h",examples:["10m","1h30m"]}),interval:(0,r.p0)({description:"Time betwe\
 en two polls. At most the window.",default:"15s",min:"200ms",max:"1h",examples:["15s"]}),"probe-interval":(0,r.p0)({description:"Time between two requests of ea\
 ch probe; the next one waits for the answer to the one before. Without it: `interval`. At most the window.",default:void 0,min:"1s",max:"1h",examples:["5s"]}),settle:(0,r.
@@ -121,9 +121,9 @@ robe (POST).",default:"/chat"}),"chat-body":we,"probe-timeout":(0,r.p0)({descrip
 t is given, it is never more than a fifth of the window.",default:"30s",min:"0s",max:"1h",examples:["30s","2m"]}),"probe-failures":(0,r.nd)({description:"So man\
 y failures of one probe in a row fail the verdict. Where most fail, it is no pass.",default:"3",min:1,max:1e3}),"prove-with":(0,r.Yq)({description:"What may dec\
 ide the budgets of requests. `users`: their requests alone. `users-and-probes`: a failure comes by either, and where users are too few to prove anything and sho\
-w nothing against it, the probes may prove it; the report says so.",default:"users",choices:["users","users-and-probes"]}),"ignore-agents":ve,"ignore-paths":Ce(
+w nothing against it, the probes may prove it; the report says so.",default:"users",choices:["users","users-and-probes"]}),"ignore-agents":Te,"ignore-paths":xe(
 "Requests for these paths are not judged: streams for example, whose latency covers the whole stream. The path of the health probe is left out in any case.","/e\
-vents/*"),paths:Ce("Only requests for these paths are judged. Without it: all but those of `ignore-paths`.","/chat,/api/*"),"latency-field":(0,r.cn)({description:"\
+vents/*"),paths:xe("Only requests for these paths are judged. Without it: all but those of `ignore-paths`.","/chat,/api/*"),"latency-field":(0,r.cn)({description:"\
 Where the service's own log entries hold the latency of a request.",default:"jsonPayload.process_time_ms"}),"latency-unit":(0,r.Yq)({description:"Unit of that l\
 atency where its value names none: milliseconds, seconds, microseconds or nanoseconds. A value such as `0.512s` or `512ms` names it.",default:"ms",choices:c.o}),
 "status-field":(0,r.cn)({description:"Where they hold the HTTP status: a number, or a name such as `NOT_FOUND`.",default:"jsonPayload.status_code"}),"group-fiel\
@@ -149,9 +149,9 @@ Who is on watch after the deploy. Slack's announcement names them.",allowed:"a n
 {description:"Let traffic follow the latest revision again when the verdict is `pass` and all users have the one that was judged: a pinned service gives the nex\
 t deploy none.",default:"false"}),"traffic-owner":(0,r.Yq)({description:"Who says where the traffic goes. `workflow`: this job may move it. `terraform`: it neve\
 r does, and says what to change in the configuration. `auto`: Terraform's where it made the service and changed it last.",default:"auto",choices:["auto","workfl\
-ow","terraform"]}),"probe-headers":ke,"to-revision":(0,r.UU)({description:"Revision that gets all traffic. Without it: the last one before `revision` that was r\
+ow","terraform"]}),"probe-headers":ve,"to-revision":(0,r.UU)({description:"Revision that gets all traffic. Without it: the last one before `revision` that was r\
 eady and served.",allowed:"the short name of a revision, for example `chat-00041-abc`",default:void 0,pattern:$.a5,examples:["chat-00041-abc"]}),"dry-run":(0,r.
-zM)({description:"Only say what would be changed.",default:"false"}),steps:Me},Te={...Ee,...I.E,...B.$},_e=Object.keys(Te),ie=_e.filter(y=>!("secret"in Te[y])),
+zM)({description:"Only say what would be changed.",default:"false"}),steps:Me},_e={...Ee,...I.E,...B.$},qe=Object.keys(_e),ie=qe.filter(y=>!("secret"in _e[y])),
 se={description:"YAML file in which every other input can stand; an input wins over the file. It need not exist unless it is named here.",allowed:"a path in the\
  workspace",default:".github/ion-verify.yml",parse:y=>/^[^\p{C}]{1,300}$/u.test(y)?y:null}}),4774:((Z,O,i)=>{i.d(O,{F:()=>r,Q:()=>S});const v=String.raw`[!#$%&'*+.^_\x60|~0-9A-Za-z-]+:[ \t]*[\x21-\x7e\x80-\xff](?:[ \t\x21-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?[ \t]*`,
 r=String.raw`^${v}(?:\r?\n(?:${v})?)*$`,k=new RegExp(r),P=["host","content-length","transfer-encoding","connection"];function S(p){if(!k.test(p))return null;const $={};
@@ -167,66 +167,66 @@ if(!r.test(P))return null;const S=+`${P.slice(0,-1)}e-2`;return S<=1?S:null}}),4
 k=i(42785),P=i(7426),S=i(5458),p=i(96760),$=i(30688),c=i(6514);const g=1e3,T=2e7;function A(n,a,h){const{given:q,workspace:f,tempDir:x}=n;if(q==="")return x===void 0?
 null:w((0,r.join)(x,"ion-verify"),n,a);const R=z=>(h.push({name:"first-report",value:z,allowed:c.OA["first-report"].allowed,where:"input"}),null),E=(0,r.resolve)(
 f,q);try{if(a.listFiles(E)!==null)return w(E,n,a)??R(`${(0,k.WU)(q)}, a folder without a report on this deploy`);const K=a.readFile(E);if(K===void 0)return R(`${(0,k.
-WU)(q)}, a file that does not exist`);const W=M(K);if(W===null)return R(`${(0,k.WU)(q)}, which is not the report file of a verification`);const Y=d(W,n);return Y===
-null?W.first:R(`${(0,k.WU)(q)}, a report on ${Y}`)}catch(z){return R(`${(0,k.WU)(q)}, which cannot be read (${(0,k.WU)(z instanceof Error?z.message:String(z))})`)}}
+WU)(q)}, a file that does not exist`);const W=M(K);if(W===null)return R(`${(0,k.WU)(q)}, which is not the report file of a verification`);const V=d(W,n);return V===
+null?W.first:R(`${(0,k.WU)(q)}, a report on ${V}`)}catch(z){return R(`${(0,k.WU)(q)}, which cannot be read (${(0,k.WU)(z instanceof Error?z.message:String(z))})`)}}
 function l(n){return(0,v.statSync)(n,{throwIfNoEntry:!1})?.isDirectory()!==!0?null:(0,v.readdirSync)(n,{recursive:!0,encoding:"utf8"}).map(a=>(0,r.join)(n,a))}function w(n,a,{
 readFile:h,listFiles:q}){return(q(n)??[]).filter(R=>R.endsWith(".json")).slice(0,g).flatMap(R=>M(h(R)??"")??[]).filter(R=>d(R,a)===null).map(({first:R})=>R).toSorted(
 (R,E)=>E.at-R.at)[0]??null}function d({first:n,service:a,region:h},q){return a!==q.service||h!==q.region?`${(0,k.WU)(a)} in ${(0,k.WU)(h)}`:q.revision!==void 0&&
 n.revision!==null&&n.revision!==q.revision?`the revision ${(0,k.WU)(n.revision??"")}`:null}const b=(0,$.xQ)($.a5);function M(n){if(n.length>T)return null;let a;
 try{a=JSON.parse(n)}catch{return null}const[h,q]=[U(a,"service","name"),U(a,"service","region")],f=G(a,"generatedAt"),x=I.find(be=>be===U(a,"verdict")),R=U(a,"s\
 chema")==="ion-verify/report@1",E=f!==null&&f>=0&&f<=j;if(!R||h===null||q===null||!E||x===void 0)return null;const z=b(U(a,"candidate","name")??""),[K,W]=[G(a,"\
-window","startedAt"),G(a,"window","endedAt")],Y=/^[0-9a-f]{40,64}$/.exec(U(a,"commit","sha")??"")?.[0];return{service:h,region:q,first:{verdict:x,at:f,revision:z,
+window","startedAt"),G(a,"window","endedAt")],V=/^[0-9a-f]{40,64}$/.exec(U(a,"commit","sha")??"")?.[0];return{service:h,region:q,first:{verdict:x,at:f,revision:z,
 startedAt:K,seenMs:K===null||W===null?null:Math.max(0,W-K),requests:Math.min(Math.max(0,Math.trunc(G(a,"requests","count")??0)),Number.MAX_SAFE_INTEGER),sample:U(
-a,"requests","source")==="probes"?"probes":"requests",...Y===void 0?{}:{commit:Y}}}}const j=2533707648e5,I=["pass","fail","inconclusive"];function B(n,a){return a.
+a,"requests","source")==="probes"?"probes":"requests",...V===void 0?{}:{commit:V}}}}const j=2533707648e5,I=["pass","fail","inconclusive"];function B(n,a){return a.
 reduce((h,q)=>typeof h=="object"&&h!==null&&Object.hasOwn(h,q)?h[q]:void 0,n)}function U(n,...a){const h=B(n,a);return typeof h=="string"?h:null}function G(n,...a){
-const h=B(n,a);return typeof h=="number"&&Number.isFinite(h)?h:null}var m=i(25144),_=i(48946),C=i(15754),L=i(92134),Q=i(3531),X=i(40354),de=i(66862);async function ge(n){
-const{env:a,readFile:h,required:q=["service","region"],orPool:f=!1,several:x=null}=n,R=[],E=ne(a,h,R),{texts:z,readable:K,slack:W,probes:Y,lists:be}=E===null?{texts:new Map,
-slack:null,probes:[],lists:C.H6,readable:!0}:(await Promise.all([i.e(8816),i.e(8815),i.e(7726)]).then(i.bind(i,47726))).readConfigFile(E.yaml,E.path,R,{env:a,readFile:V=>h(
-(0,r.resolve)(a.GITHUB_WORKSPACE??"",V))}),Oe=V=>J(a,V),le=!(f&&Oe("worker-pool")!=="")&&(be.services!==null||be.regions!==null);await y([...Y,...(be.services??
-[]).flatMap(V=>V.probes??[])],R),we(a,R);const ae=ce(a,z,R),oe=(V,fe)=>Oe(fe)!==""||V.has(fe);if(K&&!le){const V=fe=>fe==="service"&&f&&oe(z,"worker-pool");for(const fe of q.
-filter(pe=>!oe(z,pe)&&!V(pe)))R.push(ke(fe,c.OA[fe].allowed))}const he=oe(z,"project")?void 0:ve(a,R),xe=(V,fe,pe)=>{const De=We=>oe(fe,We);return V.project??=he,
-f&&V.workerPool!==void 0?Te(V,De,pe):V.workerPool=void 0,F(V,De),V.since==="deploy"&&ee(V,{env:a,readFile:h},pe),Me(V,pe),Ee(V,pe),ie(V,pe),V},$e=xe(se(ae,W,Y),
-z,le?[]:R),qe=(V,fe,pe)=>xe(se(ce(a,V,pe),W,fe??Y),V,pe),Ae=le?(0,de.R0)({lists:be,texts:z,input:Oe,settingsOf:qe},R):[$e];Ae.length>1&&(0,de.tF)(x,{count:Ae.length,
-settings:$e,where:be.where},R);const je=a.GITHUB_JOB;if($e.status&&$e.statusContext===je){const V=`${(0,k.WU)(je)}, the name of this job, whose checks GitHub ke\
-eps to itself`;R.push({name:"status-context",value:V,allowed:"another name",where:"status-context and the job's name"})}const Ue=(0,S.Z)(a,R);if(R.length>0)throw new k.
-j1(R);const[Be=$e]=Ae;return{settings:Ae.length>1?$e:Be,targets:Ae,endpoints:Ue,configFile:E?.path??null}}function F(n,a){a("interval")||(n.intervalMs=Math.min(
+const h=B(n,a);return typeof h=="number"&&Number.isFinite(h)?h:null}var m=i(25144),_=i(48946),C=i(15754),L=i(92134),J=i(3531),X=i(40354),de=i(66862);async function ge(n){
+const{env:a,readFile:h,required:q=["service","region"],orPool:f=!1,several:x=null}=n,R=[],E=ne(a,h,R),{texts:z,readable:K,slack:W,probes:V,lists:be}=E===null?{texts:new Map,
+slack:null,probes:[],lists:C.H6,readable:!0}:(await Promise.all([i.e(8816),i.e(8815),i.e(7726)]).then(i.bind(i,47726))).readConfigFile(E.yaml,E.path,R,{env:a,readFile:Q=>h(
+(0,r.resolve)(a.GITHUB_WORKSPACE??"",Q))}),Oe=Q=>Y(a,Q),le=!(f&&Oe("worker-pool")!=="")&&(be.services!==null||be.regions!==null);await y([...V,...(be.services??
+[]).flatMap(Q=>Q.probes??[])],R),we(a,R);const ae=ce(a,z,R),oe=(Q,fe)=>Oe(fe)!==""||Q.has(fe);if(K&&!le){const Q=fe=>fe==="service"&&f&&oe(z,"worker-pool");for(const fe of q.
+filter(pe=>!oe(z,pe)&&!Q(pe)))R.push(ve(fe,c.OA[fe].allowed))}const he=oe(z,"project")?void 0:Te(a,R),Ae=(Q,fe,pe)=>{const De=We=>oe(fe,We);return Q.project??=he,
+f&&Q.workerPool!==void 0?_e(Q,De,pe):Q.workerPool=void 0,F(Q,De),Q.since==="deploy"&&ee(Q,{env:a,readFile:h},pe),Me(Q,pe),Ee(Q,pe),ie(Q,pe),Q},$e=Ae(se(ae,W,V),
+z,le?[]:R),Re=(Q,fe,pe)=>Ae(se(ce(a,Q,pe),W,fe??V),Q,pe),Pe=le?(0,de.R0)({lists:be,texts:z,input:Oe,settingsOf:Re},R):[$e];Pe.length>1&&(0,de.tF)(x,{count:Pe.length,
+settings:$e,where:be.where},R);const je=a.GITHUB_JOB;if($e.status&&$e.statusContext===je){const Q=`${(0,k.WU)(je)}, the name of this job, whose checks GitHub ke\
+eps to itself`;R.push({name:"status-context",value:Q,allowed:"another name",where:"status-context and the job's name"})}const Ue=(0,S.Z)(a,R);if(R.length>0)throw new k.
+j1(R);const[Be=$e]=Pe;return{settings:Pe.length>1?$e:Be,targets:Pe,endpoints:Ue,configFile:E?.path??null}}function F(n,a){a("interval")||(n.intervalMs=Math.min(
 n.intervalMs,n.windowMs)),a("warm-up")||(n.warmUpMs=Math.min(n.warmUpMs,n.windowMs/5)),n.requests==="none"&&(a("health-path")||(n.healthPath=void 0),a("chat-pat\
-h")||(n.chatPath=void 0))}function ee(n,{env:a,readFile:h},q){J(a,"health-path")===""&&(n.healthPath=void 0),J(a,"chat-path")===""&&(n.chatPath=void 0),n.probes=
+h")||(n.chatPath=void 0))}function ee(n,{env:a,readFile:h},q){Y(a,"health-path")===""&&(n.healthPath=void 0),Y(a,"chat-path")===""&&(n.chatPath=void 0),n.probes=
 [],n.healthPath===void 0&&(n.expectVersion=void 0);const{service:f,region:x,revision:R,firstReport:E=""}=n,z={given:E,workspace:a.GITHUB_WORKSPACE??"",tempDir:a.
 RUNNER_TEMP},K={readFile:h,listFiles:l};n.firstLook=A({...z,service:f,region:x,revision:R},K,q),n.revision??=n.firstLook?.revision??void 0}function re(n){try{return(0,v.
-readFileSync)(n,"utf8")}catch(a){if(a instanceof Error&&"code"in a&&a.code==="ENOENT")return;throw a}}function J(n,a){return(n[`INPUT_${a.toUpperCase()}`]??"").
-trim()}function ne(n,a,h){const q=J(n,"config"),f=q===""?c.JS.default:q,x=(R,E="input")=>(h.push({name:"config",value:R,allowed:c.JS.allowed,where:E}),null);if(c.
+readFileSync)(n,"utf8")}catch(a){if(a instanceof Error&&"code"in a&&a.code==="ENOENT")return;throw a}}function Y(n,a){return(n[`INPUT_${a.toUpperCase()}`]??"").
+trim()}function ne(n,a,h){const q=Y(n,"config"),f=q===""?c.JS.default:q,x=(R,E="input")=>(h.push({name:"config",value:R,allowed:c.JS.allowed,where:E}),null);if(c.
 JS.parse(f)===null)return x((0,k.WU)(f));try{const R=a((0,r.resolve)(n.GITHUB_WORKSPACE??"",f));if(R!==void 0)return{path:f,yaml:R}}catch(R){return x(`a file th\
 at cannot be read (${(0,k.WU)(R instanceof Error?R.message:String(R))})`,f)}return q===""?null:x(`${(0,k.WU)(f)}, a file that does not exist (was the repository\
  checked out?)`)}function we(n,a){const h=["config",...c.pi];for(const q of Object.keys(n)){const f=/^INPUT_(.+)$/.exec(q)?.[1]?.toLowerCase();if(f===void 0||h.
-includes(f)||J(n,f)==="")continue;const x=(0,X.Z)(f,h),R=x===void 0?"one of those in docs/inputs.md":`\`${x}\`, which is probably meant`;a.push({name:(0,k.WU)(f),
-value:"not an input",allowed:R,where:"input"})}}function ce(n,a,h){const q=new Map;for(const f of c.pi){const x=c.OA[f],R=J(n,f),E=(R===""?a.get(f):R)??x.default;
+includes(f)||Y(n,f)==="")continue;const x=(0,X.Z)(f,h),R=x===void 0?"one of those in docs/inputs.md":`\`${x}\`, which is probably meant`;a.push({name:(0,k.WU)(f),
+value:"not an input",allowed:R,where:"input"})}}function ce(n,a,h){const q=new Map;for(const f of c.pi){const x=c.OA[f],R=Y(n,f),E=(R===""?a.get(f):R)??x.default;
 if(E===void 0||R===""&&a.get(f)===null)continue;const z=x.parse(E);z!==null?q.set(f,z):h.push({name:f,value:(0,p.Rp)(x,E),allowed:x.allowed,where:"input"})}return q}
-function ke(n,a){return{name:n,value:"missing",allowed:a,where:"input or config file"}}const Ce=["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","CLOUDSDK_CORE_PROJECT",
-"GCP_PROJECT"];function ve(n,a){const h=Ce.find(f=>n[f]?.trim()),q=h===void 0?void 0:n[h]?.trim();if(h===void 0||q===void 0||c.OA.project.parse(q)!==null)return q;
+function ve(n,a){return{name:n,value:"missing",allowed:a,where:"input or config file"}}const xe=["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","CLOUDSDK_CORE_PROJECT",
+"GCP_PROJECT"];function Te(n,a){const h=xe.find(f=>n[f]?.trim()),q=h===void 0?void 0:n[h]?.trim();if(h===void 0||q===void 0||c.OA.project.parse(q)!==null)return q;
 a.push({name:h,value:(0,k.WU)(q),allowed:c.OA.project.allowed,where:"environment"})}function Me({windowMs:n,intervalMs:a,probeIntervalMs:h,minDurationMs:q,revision:f,
 toRevision:x,report:R,since:E,firstReport:z,requests:K},W){if(E==="deploy"&&K==="none"&&W.push({name:"since",value:"`deploy`, for a worker, whose requests are n\
-ot judged",allowed:"`now`",where:"since and requests"}),q>n){const Y=`${(0,P.wN)(q)}, longer than the window of ${(0,P.wN)(n)}`;W.push({name:"min-duration",value:Y,
-allowed:"at most the window",where:"min-duration and window"})}if(f!==void 0&&x===f){const Y=`${(0,k.WU)(f)}, the revision to leave`;W.push({name:"to-revision",
-value:Y,allowed:"another one",where:"revision and to-revision"})}if(R.source==="bigquery"&&R.bigqueryDataset===void 0){const{allowed:Y}=c.OA["bigquery-dataset"];
-W.push({name:"bigquery-dataset",value:"missing",allowed:Y,where:"source and bigquery-dataset"})}if(z!==void 0&&E!=="deploy"){const Y=`${(0,k.WU)(z)}, for a look\
- that begins now`;W.push({name:"first-report",value:Y,allowed:"only with `since: deploy`",where:"first-report and since"})}if(a>n){const Y=`${(0,P.wN)(a)}, long\
-er than the window of ${(0,P.wN)(n)}`;W.push({name:"interval",value:Y,allowed:"at most the window",where:"interval and window"})}if(h!==void 0&&h>n){const Y=`${(0,P.
-wN)(h)}, longer than the window of ${(0,P.wN)(n)}`;W.push({name:"probe-interval",value:Y,allowed:"at most the window",where:"probe-interval and window"})}}const Se=[
+ot judged",allowed:"`now`",where:"since and requests"}),q>n){const V=`${(0,P.wN)(q)}, longer than the window of ${(0,P.wN)(n)}`;W.push({name:"min-duration",value:V,
+allowed:"at most the window",where:"min-duration and window"})}if(f!==void 0&&x===f){const V=`${(0,k.WU)(f)}, the revision to leave`;W.push({name:"to-revision",
+value:V,allowed:"another one",where:"revision and to-revision"})}if(R.source==="bigquery"&&R.bigqueryDataset===void 0){const{allowed:V}=c.OA["bigquery-dataset"];
+W.push({name:"bigquery-dataset",value:"missing",allowed:V,where:"source and bigquery-dataset"})}if(z!==void 0&&E!=="deploy"){const V=`${(0,k.WU)(z)}, for a look\
+ that begins now`;W.push({name:"first-report",value:V,allowed:"only with `since: deploy`",where:"first-report and since"})}if(a>n){const V=`${(0,P.wN)(a)}, long\
+er than the window of ${(0,P.wN)(n)}`;W.push({name:"interval",value:V,allowed:"at most the window",where:"interval and window"})}if(h!==void 0&&h>n){const V=`${(0,P.
+wN)(h)}, longer than the window of ${(0,P.wN)(n)}`;W.push({name:"probe-interval",value:V,allowed:"at most the window",where:"probe-interval and window"})}}const Se=[
 "error-rate-budget","p50-budget","p90-budget","p95-budget","p99-budget","wait-budget",...Object.keys(_.cG)];function Ee(n,a){const{healthPath:h,chatPath:q,probes:f}=n;
 if(h!==void 0||q!==void 0||f.length>0||Se.some(E=>u(n,E)!==void 0))return;a.push({name:"budgets",value:"`none` for all of them, and no probe: nothing would be j\
-udged",allowed:"one budget at least, or a probe",where:"all budgets and probes"})}function Te(n,a,h){const q=(x,R,E)=>{h.push({name:x,value:R,allowed:E,where:`${x}\
+udged",allowed:"one budget at least, or a probe",where:"all budgets and probes"})}function _e(n,a,h){const q=(x,R,E)=>{h.push({name:x,value:R,allowed:E,where:`${x}\
  and worker-pool`})};a("service")&&q("service","given besides `worker-pool`","one of the two"),a("requests")&&n.requests==="users"&&q("requests","`users`, and a\
  worker pool has none","`none`");for(const x of["tag","url"])n[x]!==void 0&&q(x,"given, and a worker pool has no address","nothing");for(const[x,R]of[["health-p\
 ath",n.healthPath],["chat-path",n.chatPath]])a(x)&&R!==void 0&&q(x,"given, and a worker pool answers nobody","`none`");n.probes.length>0&&q("probes","given, and\
  a worker pool answers nobody","no list of probes");const f="`false`: a pool's instances are moved by `gcloud run worker-pools update-instance-split`";n.rollback&&
-q("rollback","`true`",f),n.releasePin&&q("release-pin","`true`",f),n.service=n.workerPool??"",n.requests="none"}const _e=/^\/(?:healthz\/?|eventlog|_ah\/.*)$/;function ie({
+q("rollback","`true`",f),n.releasePin&&q("release-pin","`true`",f),n.service=n.workerPool??"",n.requests="none"}const qe=/^\/(?:healthz\/?|eventlog|_ah\/.*)$/;function ie({
 url:n,healthPath:a,chatPath:h},q){if(!(n!==void 0&&!/(^|\.)run\.app$/.test(new URL(n).hostname)))for(const[f,x]of[["health-path",a],["chat-path",h]]){if(x===void 0||
-!_e.test(x.split("?")[0]??""))continue;const R=`${(0,k.WU)(x)}, which Google's front end keeps for itself: no request to it reaches a container`;q.push({name:f,
+!qe.test(x.split("?")[0]??""))continue;const R=`${(0,k.WU)(x)}, which Google's front end keeps for itself: no request to it reaches a container`;q.push({name:f,
 value:R,allowed:"another path, `/health` for example, or `none`",where:`${f} and the run.app address`})}}function se(n,a,h){const q=K=>Object.fromEntries(Object.
-entries(K).map(([W,Y])=>[(0,L.Q)(W,Y),n.get(W)])),f=q(c.f9),{p50BudgetMs:x,p90BudgetMs:R,p99BudgetMs:E,probeHeaders:z={}}=f;return{...f,service:f.service??"",region:f.
+entries(K).map(([W,V])=>[(0,L.Q)(W,V),n.get(W)])),f=q(c.f9),{p50BudgetMs:x,p90BudgetMs:R,p99BudgetMs:E,probeHeaders:z={}}=f;return{...f,service:f.service??"",region:f.
 region??"",probeHeaders:z,quantileBudgets:[...x===void 0?[]:[{quantile:.5,budgetMs:x}],...R===void 0?[]:[{quantile:.9,budgetMs:R}],...E===void 0?[]:[{quantile:.99,
-budgetMs:E}]],probes:h,firstLook:null,slack:a??{deploy:void 0,success:void 0,rules:[]},report:q(m.E),setup:q(Q.$)}}async function y(n,a){const h=n.flatMap(({name:f,
+budgetMs:E}]],probes:h,firstLook:null,slack:a??{deploy:void 0,success:void 0,rules:[]},report:q(m.E),setup:q(J.$)}}async function y(n,a){const h=n.flatMap(({name:f,
 expect:x})=>[x.json,x.headers].flatMap(R=>R===null?[]:[{name:f,schema:R}]));if(h.length===0)return;const{schemaFault:q}=await Promise.all([i.e(2210),i.e(7843)]).
 then(i.bind(i,87843));for(const{name:f,schema:x}of h){const R=q(x);if(R===null)continue;const E=`with a schema that cannot be used (${(0,k.WU)(R)})`;a.push({name:`\
 probes, ${f}`,value:E,allowed:"JSON Schema, draft 2020-12",where:"probes"})}}function te(n){const a=n.probes.flatMap(({secrets:q})=>q);return[...c.pi.flatMap(q=>{
@@ -235,11 +235,11 @@ String):[]}),...a]}function u(n,a){const h=c.OA[a];return n[(0,L.Q)(a,h)]}}),251
 p={day:S,week:7*S,month:30*S},$=String.raw`^(?:day|week|month|(?=\d)(?:\d+(?:\.\d+)?d)?(?:\d+(?:\.\d+)?h)?(?:\d+(?:\.\d+)?m)?)$`,[c,g]=[10*6e4,42*S];function T(F){
 if(F==="day"||F==="week"||F==="month")return{kind:F,ms:p[F]};const ee=(0,P.E9)(F);return ee!==null&&ee>=c&&ee<=g&&ee%6e4===0?{kind:"custom",ms:ee}:null}function A(F){
 try{return new Intl.DateTimeFormat("en",{timeZone:F}).resolvedOptions().timeZone}catch{return null}}const l=String.raw`[1-9]\d{0,4}(?:\.\d{1,3})?m?s`,w=`^(?:${l}\
-\\s*-\\s*)?${l}$`,d=new RegExp(w);function b(F){if(!d.test(F))return null;const[ee="",re,...J]=F.split("-").map(ke=>ke.trim()),[ne,we]=[(0,P.E9)(ee),re===void 0?
-null:(0,P.E9)(re)];if(J.length>0||ne===null||re!==void 0&&we===null)return null;const ce=we===null?{low:0,high:ne}:{low:ne,high:we};return ce.low<ce.high?ce:null}
+\\s*-\\s*)?${l}$`,d=new RegExp(w);function b(F){if(!d.test(F))return null;const[ee="",re,...Y]=F.split("-").map(ve=>ve.trim()),[ne,we]=[(0,P.E9)(ee),re===void 0?
+null:(0,P.E9)(re)];if(Y.length>0||ne===null||re!==void 0&&we===null)return null;const ce=we===null?{low:0,high:ne}:{low:ne,high:we};return ce.low<ce.high?ce:null}
 const M=String.raw`(?:latest|[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)=(?:[1-9][0-9]?|100)%`,j=`^${M}(?:\\s*,\\s*${M}){0,9}$`,I=new RegExp(j);function B(F){if(!I.test(
-F))return null;const ee=F.split(",").map(re=>{const[J="",ne=""]=re.trim().split("=");return{revision:J,percent:Number.parseInt(ne,10)}});return ee.reduce((re,{percent:J})=>re+
-J,0)===100?ee:null}const U={description:"How long a time is reported on: a day of 24 hours, a week of 7 days, a month of 30.",allowed:"`day`, `week`, `month`, o\
+F))return null;const ee=F.split(",").map(re=>{const[Y="",ne=""]=re.trim().split("=");return{revision:Y,percent:Number.parseInt(ne,10)}});return ee.reduce((re,{percent:Y})=>re+
+Y,0)===100?ee:null}const U={description:"How long a time is reported on: a day of 24 hours, a week of 7 days, a month of 30.",allowed:"`day`, `week`, `month`, o\
 r a duration of whole minutes from 10m to 42d, for example `12h`",default:"day",parse:T,pattern:$,examples:["week","12h"]},G={description:"Time zone of all time\
 s in the report.",allowed:"an IANA name, for example `Asia/Seoul`",default:"UTC",parse:A,examples:["Asia/Seoul"]},m={description:"Where the mean latency must li\
 e. Without it: shown, not judged.",allowed:"two times in `s` or `ms` with `-` between them, or one that is the most, for example `1s-2s`",default:void 0,parse:b,
@@ -247,7 +247,7 @@ pattern:w,unit:"Ms",examples:["1s-2s"]},_={description:"Share of requests that m
  99.999%, for example `99.9%`",default:"99.9%",parse:F=>{const ee=(0,v.A)(F);return ee!==null&&ee>=.5&&ee<=.99999?ee:null},pattern:v.p,examples:["99.9%"]},C={description:"\
 How traffic should be split between revisions; `latest` is the one that is ready last.",allowed:"a revision, `=` and whole percents, separated by commas and 100\
 % together, for example `latest=100%`",default:void 0,parse:B,pattern:j,examples:["latest=100%"]},L={description:"Path that Cloud Run's own health check should \
-have.",allowed:"a path that starts with one `/`",default:void 0,parse:F=>F==="none"?null:(0,r.Hf)(F),pattern:r.i0,examples:["/health"]},{unit:Q,...X}=(0,k.Ej)({
+have.",allowed:"a path that starts with one `/`",default:void 0,parse:F=>F==="none"?null:(0,r.Hf)(F),pattern:r.i0,examples:["/health"]},{unit:J,...X}=(0,k.Ej)({
 description:"So many bytes may be billed for the SQL of one report; a dry run tells them before.",default:"100GB"}),ge={period:U,offset:(0,k.p0)({description:"T\
 he period ends so long after the deploy (the creation of the revision that serves). Without it: it ends now.",default:void 0,min:"10m",max:"400d",examples:["12h",
 "7d"]}),"time-zone":G,"slow-threshold":(0,k.p0)({description:"A request that takes longer is counted as slow, by group.",default:"1500ms",min:"1ms",max:"1h",examples:[
@@ -301,16 +301,16 @@ settings:d,where:b},M){const j=`${w} services and regions`;if(l===null){M.push({
 vice` and `region` choose among them",where:b});return}d.since==="deploy"&&M.push({name:"since",value:`\`deploy\`, with ${j}`,allowed:"`now`, or one at a time: \
 a later look rests on the report of one service",where:b});for(const I of l.without){const B=r.OA[I];if(d[(0,P.Q)(I,B)]!==!0)continue;const U=`nothing with ${j}\
 : use the action \`rollback\` in a later step, which sends all of them back or none`;M.push({name:I,value:"`true`",allowed:U,where:b})}}}),39969:((Z,O,i)=>{i.d(
-O,{$5:()=>X,d5:()=>de,tg:()=>se,qN:()=>ie,BU:()=>ee,Gc:()=>Q,uW:()=>re,tp:()=>ve});function v(u){return u.length}function r(u,n){const a=n||{},h=(a.align||[]).concat(),
+O,{$5:()=>X,d5:()=>de,tg:()=>se,qN:()=>ie,BU:()=>ee,Gc:()=>J,uW:()=>re,tp:()=>Te});function v(u){return u.length}function r(u,n){const a=n||{},h=(a.align||[]).concat(),
 q=a.stringLength||v,f=[],x=[],R=[],E=[];let z=0,K=-1;for(;++K<u.length;){const ue=[],le=[];let ae=-1;for(u[K].length>z&&(z=u[K].length);++ae<u[K].length;){const oe=k(
 u[K][ae]);if(a.alignDelimiters!==!1){const he=q(oe);le[ae]=he,(E[ae]===void 0||he>E[ae])&&(E[ae]=he)}ue.push(oe)}x[K]=ue,R[K]=le}let W=-1;if(typeof h=="object"&&
-"length"in h)for(;++W<z;)f[W]=P(h[W]);else{const ue=P(h);for(;++W<z;)f[W]=ue}W=-1;const Y=[],be=[];for(;++W<z;){const ue=f[W];let le="",ae="";ue===99?(le=":",ae=
+"length"in h)for(;++W<z;)f[W]=P(h[W]);else{const ue=P(h);for(;++W<z;)f[W]=ue}W=-1;const V=[],be=[];for(;++W<z;){const ue=f[W];let le="",ae="";ue===99?(le=":",ae=
 ":"):ue===108?le=":":ue===114&&(ae=":");let oe=a.alignDelimiters===!1?1:Math.max(1,E[W]-le.length-ae.length);const he=le+"-".repeat(oe)+ae;a.alignDelimiters!==!1&&
-(oe=le.length+oe+ae.length,oe>E[W]&&(E[W]=oe),be[W]=oe),Y[W]=he}x.splice(1,0,Y),R.splice(1,0,be),K=-1;const Oe=[];for(;++K<x.length;){const ue=x[K],le=R[K],ae=a.
-fillRows===!1?Math.max(1,x[K===1?0:K].length):z;W=-1;const oe=[];for(;++W<ae;){const he=ue[W]||"";let xe="",$e="";if(a.alignDelimiters!==!1){const qe=E[W]-(le[W]||
-0),Ae=f[W];if(Ae===114)xe=" ".repeat(qe);else if(Ae===99){const je=qe/2;qe%2?(xe=" ".repeat(je+.5),$e=" ".repeat(je-.5)):(xe=" ".repeat(je),$e=xe)}else $e=" ".repeat(
-qe)}a.delimiterStart!==!1&&!W&&oe.push("|"),a.padding!==!1&&!(a.alignDelimiters===!1&&he==="")&&(a.delimiterStart!==!1||W)&&oe.push(" "),a.alignDelimiters!==!1&&
-oe.push(xe),oe.push(he),a.alignDelimiters!==!1&&oe.push($e),a.padding!==!1&&oe.push(" "),(a.delimiterEnd!==!1||W!==ae-1)&&oe.push("|")}Oe.push(a.delimiterEnd===
+(oe=le.length+oe+ae.length,oe>E[W]&&(E[W]=oe),be[W]=oe),V[W]=he}x.splice(1,0,V),R.splice(1,0,be),K=-1;const Oe=[];for(;++K<x.length;){const ue=x[K],le=R[K],ae=a.
+fillRows===!1?Math.max(1,x[K===1?0:K].length):z;W=-1;const oe=[];for(;++W<ae;){const he=ue[W]||"";let Ae="",$e="";if(a.alignDelimiters!==!1){const Re=E[W]-(le[W]||
+0),Pe=f[W];if(Pe===114)Ae=" ".repeat(Re);else if(Pe===99){const je=Re/2;Re%2?(Ae=" ".repeat(je+.5),$e=" ".repeat(je-.5)):(Ae=" ".repeat(je),$e=Ae)}else $e=" ".repeat(
+Re)}a.delimiterStart!==!1&&!W&&oe.push("|"),a.padding!==!1&&!(a.alignDelimiters===!1&&he==="")&&(a.delimiterStart!==!1||W)&&oe.push(" "),a.alignDelimiters!==!1&&
+oe.push(Ae),oe.push(he),a.alignDelimiters!==!1&&oe.push($e),a.padding!==!1&&oe.push(" "),(a.delimiterEnd!==!1||W!==ae-1)&&oe.push("|")}Oe.push(a.delimiterEnd===
 !1?oe.join("").replace(/ +$/,""):oe.join(""))}return Oe.join(`
 `)}function k(u){return u==null?"":String(u)}function P(u){const n=typeof u=="string"?u.codePointAt(0):0;return n===67||n===99?99:n===76||n===108?108:n===82||n===
 114?114:0}var S=i(79856),p=i(41072),$=i(3420),c=i(97378),g=i(81959),T=i(56922);const A="#4c78a8",l="#e45756",w=10;function d(u){if(u.kind!=="course"||u.bare===null)
@@ -320,35 +320,35 @@ R=B(Math.max(...f,x??0),n.whole);return["```mermaid",...M(b(u)?[l]:[A,l]),"xycha
 `)}function b({series:u}){return u[0]?.tone==="beyond"}function M(u){return["---","config:","  xyChart:","    height: 360","  themeVariables:","    xyChart:",` \
      plotColorPalette: "${u.join(", ")}"`,"---"]}function j(u){return`"${u.replace(/["\n]/g," ").replace(/%+/g,"%")}"`}function I(u){const n=Math.min(Math.max(u,
 0),1e15);return String(Number(n.toFixed(n<100?3:0)))}function B(u,n){const a=Math.min(Math.max(u*1.05,.001),1e15),h=10**Math.floor(Math.log10(a)),q=[1,1.5,2,3,4,
-5,6,8,10].find(f=>f*h>=a)??10;return n?Math.max(Math.ceil(q*h),w):q*h}var U=i(89404);const G=1e6,m=20,_=30,C=300,L=16e3;function Q(u,n={}){const a=(0,T.t)(u.language);
+5,6,8,10].find(f=>f*h>=a)??10;return n?Math.max(Math.ceil(q*h),w):q*h}var U=i(89404);const G=1e6,m=20,_=30,C=300,L=16e3;function J(u,n={}){const a=(0,T.t)(u.language);
 return X([de(u,a),...u.sections.flatMap(h=>re(h,a)),...(u.parts??[]).flatMap(h=>ee(h,a))],a,n)}function X(u,n,a={}){return(0,$.Uj)(u.filter(({text:h})=>h!==""),
 a.most??G,a.sayCut??n.cut,a.sayCutHard??n.cutHard,a.size??$.dp)}function de(u,n){return{name:"",text:ie(`## ${se((0,U.uh)(u.head))}`,ge(u,n)),importance:null}}function ge(u,n){
 const{about:a,links:h,linksLabel:q,now:f}=u.head;return ie(f&&`**${n.labels.now}:** ${se(f.text)}`,f?.command&&Ee(f.command),a.map(([x,R])=>se(`${x} ${R}`)).join(
 " \xB7 "),h.length>0&&`${q}: ${h.map(se).join(" \xB7 ")}`)}const F=99;function ee({document:u,folded:n},a){const h=(0,U.uh)(u.head),q=(0,U.wh)(u.head.subject),f=E=>({
 name:q,text:E,importance:null}),x=u.sections.flatMap(E=>re(E,a,4)).map(E=>({...E,name:`${q}: ${E.name}`,importance:(E.importance??F)/(n?100:1)})),R=ge(u,a);return n?
-[f(`<details><summary>${_e(h)}</summary>`),f(R),...x,f("</details>")]:[f(ie(`### ${se(h)}`,R)),...x]}function re({title:u,blocks:n,importance:a,folded:h,untitled:q,
-pageOnly:f},x,R=3){const E=f===!0?"":ie(...n.map(K=>J(K,x)));if(E==="")return[];const z=q===!0?E:ie(`${"#".repeat(R)} ${se(u)}`,E);return[{name:(0,U.wh)(u),text:h===
-!0?Te(u,E):z,importance:a}]}function J(u,n){switch(u.kind){case"text":return se(u.text);case"heading":return`**${u.text}**`;case"marked":return`${U.B2[u.mark]} ${se(
-u.text)}`;case"list":return Ce(u.items,u.ordered===!0,n);case"boxes":return u.items.map(({mark:a,name:h,text:q})=>`- [${a==="ok"?"x":" "}] ${a==="ok"?"":`${U.B2[a]}\
+[f(`<details><summary>${qe(h)}</summary>`),f(R),...x,f("</details>")]:[f(ie(`### ${se(h)}`,R)),...x]}function re({title:u,blocks:n,importance:a,folded:h,untitled:q,
+pageOnly:f},x,R=3){const E=f===!0?"":ie(...n.map(K=>Y(K,x)));if(E==="")return[];const z=q===!0?E:ie(`${"#".repeat(R)} ${se(u)}`,E);return[{name:(0,U.wh)(u),text:h===
+!0?_e(u,E):z,importance:a}]}function Y(u,n){switch(u.kind){case"text":return se(u.text);case"heading":return`**${u.text}**`;case"marked":return`${U.B2[u.mark]} ${se(
+u.text)}`;case"list":return xe(u.items,u.ordered===!0,n);case"boxes":return u.items.map(({mark:a,name:h,text:q})=>`- [${a==="ok"?"x":" "}] ${a==="ok"?"":`${U.B2[a]}\
  `}${h} \u2014 ${se(q)}`).join(`
-`);case"steps":return ve({name:"",columns:[{title:n.columns.after,figures:!0},{title:n.columns.state},{title:n.columns.message}],rows:u.steps.map(({mark:a,word:h,
-after:q,message:f})=>[q,{mark:a,word:h},f])},n);case"table":return ve(u.table,n);case"facts":return Se(u.facts,n);case"findings":return u.listed===!0?we(u.findings,
+`);case"steps":return Te({name:"",columns:[{title:n.columns.after,figures:!0},{title:n.columns.state},{title:n.columns.message}],rows:u.steps.map(({mark:a,word:h,
+after:q,message:f})=>[q,{mark:a,word:h},f])},n);case"table":return Te(u.table,n);case"facts":return Se(u.facts,n);case"findings":return u.listed===!0?we(u.findings,
 n):ne(u.findings,n);case"command":return Ee(u.command);case"chart":return ie(...u.chart.panels.map(d),u.chart.notes.map(se).join(" "));case"shares":return""}}function ne(u,n){
 const a=u.filter(({mark:f})=>f!=="pass"&&f!=="ok"),h=u.filter(({mark:f})=>f==="pass"||f==="ok"),q=h.map(({mark:f,name:x,sentence:R})=>({mark:f,name:x,text:R}));
-return ie(ke(a,n),h.length>0&&Te(`${U.B2.pass} ${n.passed(h.length,h.map(f=>ce(f,n)))}`,ie(ke(h.filter(({value:f,limit:x})=>f!==null&&x!==null),n),Ce(q,!1,n))))}
-function we(u,n){const a=u.map(({mark:h,name:q,value:f,limit:x,sentence:R})=>({mark:h,name:q,text:f===null||x===null?R:`${f} / ${x} \u2014 ${R}`}));return Ce(a,
-!1,n)}function ce({name:u,value:n,limit:a},h){return n===null||a===null?u:h.passedFigure(u,n,a)}function ke(u,n){const{check:a,decision:h,seen:q,limit:f,sample:x,
-interval:R}=n.columns;return ve({name:"",columns:[{title:a},{title:h},...[q,f,x,R].map(E=>({title:E,figures:!0}))],rows:u.map(E=>[E.name,{mark:E.mark,word:E.word},
-E.value??"",E.limit??"",E.sample??"",E.interval??""])},n)}function Ce(u,n,a){const h=u.slice(0,_).map(({mark:q,name:f,text:x},R)=>{const E=n?`${R+1}.`:"-",z=q===
+return ie(ve(a,n),h.length>0&&_e(`${U.B2.pass} ${n.passed(h.length,h.map(f=>ce(f,n)))}`,ie(ve(h.filter(({value:f,limit:x})=>f!==null&&x!==null),n),xe(q,!1,n))))}
+function we(u,n){const a=u.map(({mark:h,name:q,value:f,limit:x,sentence:R})=>({mark:h,name:q,text:f===null||x===null?R:`${f} / ${x} \u2014 ${R}`}));return xe(a,
+!1,n)}function ce({name:u,value:n,limit:a},h){return n===null||a===null?u:h.passedFigure(u,n,a)}function ve(u,n){const{check:a,decision:h,seen:q,limit:f,sample:x,
+interval:R}=n.columns;return Te({name:"",columns:[{title:a},{title:h},...[q,f,x,R].map(E=>({title:E,figures:!0}))],rows:u.map(E=>[E.name,{mark:E.mark,word:E.word},
+E.value??"",E.limit??"",E.sample??"",E.interval??""])},n)}function xe(u,n,a){const h=u.slice(0,_).map(({mark:q,name:f,text:x},R)=>{const E=n?`${R+1}.`:"-",z=q===
 void 0?"":`${U.B2[q]} `;return`${E} ${z}${f===void 0?"":`**${f}** \u2014 `}${se(x)}`});return ie(h.join(`
-`),Me(u.length-h.length,a))}function ve({columns:u,rows:n,more:a=0},h,q=m){if(n.length===0)return"";const f=n.slice(0,q),x=r([u.map(({title:R})=>y(R)),...f.map(
+`),Me(u.length-h.length,a))}function Te({columns:u,rows:n,more:a=0},h,q=m){if(n.length===0)return"";const f=n.slice(0,q),x=r([u.map(({title:R})=>y(R)),...f.map(
 R=>R.map(y))],{align:u.map(({figures:R})=>R===!0?"r":"l"),alignDelimiters:!1});return ie(x,Me(n.length-f.length+a,h))}function Me(u,n){return u>0?n.more((0,p.B)(
-n.units).count(u)):""}function Se(u,n){const a=u.flatMap(([h,q])=>q===null?[]:[[h,q]]);return ve({name:"",columns:[{title:n.columns.setting},{title:n.columns.value}],
-rows:a},n)}function Ee({text:u,language:n}){return(0,S.EU)(u,n,L)}function Te(u,n){return`<details><summary>${_e(u)}</summary>
+n.units).count(u)):""}function Se(u,n){const a=u.flatMap(([h,q])=>q===null?[]:[[h,q]]);return Te({name:"",columns:[{title:n.columns.setting},{title:n.columns.value}],
+rows:a},n)}function Ee({text:u,language:n}){return(0,S.EU)(u,n,L)}function _e(u,n){return`<details><summary>${qe(u)}</summary>
 
 ${n}
 
-</details>`}function _e(u){return(0,g.Mp)(u,n=>{if(n.kind!=="plain")return`<code>${(0,S.js)(n.text,200)}</code>`;const[,a="",h=""]=/^(\s*).*?(\s*)$/s.exec(n.text)??
+</details>`}function qe(u){return(0,g.Mp)(u,n=>{if(n.kind!=="plain")return`<code>${(0,S.js)(n.text,200)}</code>`;const[,a="",h=""]=/^(\s*).*?(\s*)$/s.exec(n.text)??
 [];return n.text.trim()===""?n.text:`${a}${(0,S.js)(n.text)}${h}`})}function ie(...u){return u.filter(n=>typeof n=="string"&&n!=="").join(`
 
 `)}function se(u){return(0,g.Mp)(u,n=>n.kind==="code"?(0,S.SS)(n.text,2e3):n.kind==="quote"?(0,S.SS)(n.text,500):te(n))}function y(u){const n=typeof u=="string"?
@@ -369,13 +369,13 @@ S=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g,p=/[\u00ad\u061c\u180
 $=/\r\n|[\r\n\u2028\u2029]/g;function c(_){const C=(0,v.o)(_,k).toWellFormed().replace(P,"").replace($,`
 `).replace(S,"").replace(p,"");return(0,r.E$)(C)}function g(_){return c(_).replace(/\s+/g," ").trim()}function T(_,C){if(_.length<=C)return _;const L=Array.from(
 (0,v.o)(_,2*C+2));return L.length<=C?_:`${L.slice(0,Math.max(0,C-1)).join("")}\u2026`}function A(_){return/^.{20,}?[.!?](?=\s|$)/.exec(g(_))?.[0]??_}function l(_,C=1e3){
-return T(g(_),C).replace(/##(?=\[)/g,"# #").replace(/^::/,": :")}function w(_,C=300){const L=T(g(_),C);if(L==="")return"\u2013";const Q="`".repeat(m(L,"`")+1),X=/^`|`$/.
-test(L)?" ":"";return`${Q}${X}${L}${X}${Q}`}function d(_,C=300){return w(_,C).replace(/\\(?=\|)/g,"\\ ").replace(/\|/g,"\\|")}function b(_,C="text",L=k){const Q=T(
-c(_),L).replace(/\s+$/,""),X="`".repeat(Math.max(3,m(Q,"`")+1));return`${X}${C}
-${Q}
+return T(g(_),C).replace(/##(?=\[)/g,"# #").replace(/^::/,": :")}function w(_,C=300){const L=T(g(_),C);if(L==="")return"\u2013";const J="`".repeat(m(L,"`")+1),X=/^`|`$/.
+test(L)?" ":"";return`${J}${X}${L}${X}${J}`}function d(_,C=300){return w(_,C).replace(/\\(?=\|)/g,"\\ ").replace(/\|/g,"\\|")}function b(_,C="text",L=k){const J=T(
+c(_),L).replace(/\s+$/,""),X="`".repeat(Math.max(3,m(J,"`")+1));return`${X}${C}
+${J}
 ${X}`}const M=/[\ufdd0-\ufdef\ufffe\uffff]/g,j={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function I(_,C=2e3){return G(T(g(_),C))}function B(_,C=k){
-return G(T(c(_),C))}function U(_){return G(_)}function G(_){return _.replace(M,"").replace(/[&<>"']/g,C=>j[C]??"")}function m(_,C){let L=0,Q=0;for(const X of _)
-Q=X===C?Q+1:0,Q>L&&(L=Q);return L}}),3420:((Z,O,i)=>{i.d(O,{Uj:()=>P,dp:()=>r,yA:()=>k});const v=new TextEncoder;function r(p){return v.encode(p).length}function k(p){
+return G(T(c(_),C))}function U(_){return G(_)}function G(_){return _.replace(M,"").replace(/[&<>"']/g,C=>j[C]??"")}function m(_,C){let L=0,J=0;for(const X of _)
+J=X===C?J+1:0,J>L&&(L=J);return L}}),3420:((Z,O,i)=>{i.d(O,{Uj:()=>P,dp:()=>r,yA:()=>k});const v=new TextEncoder;function r(p){return v.encode(p).length}function k(p){
 let $=0;for(const c of p.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))$++;return p.length-$}function P(p,$,c,g,T=r){const A=new Set,l=()=>{const b=p.filter(j=>!A.
 has(j)).map(j=>j.text),M=p.filter(j=>A.has(j)).map(j=>j.name);return`${[...b,...M.length>0?[c(M)]:[]].join(`
 
@@ -416,8 +416,8 @@ j=>oneLine(j.text)==="")}function b(M){return M.replace($,"")}}),14134:((Z,O,i)=
 p=/\b(Bearer|Basic)(\s{1,4})([A-Za-z0-9._~+/=-]{8,})/gi,$=/(?<![A-Za-z0-9+.-])([A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/)[^\s/@:]{0,256}:[^\s/]{1,256}@/g,c=/\b((?:set-)?cookie["']?\s{0,4}[:=]\s{0,4})\S[^\n]*/gi,
 g=/(?<![A-Za-z0-9])((?:[A-Za-z0-9]{1,20}[_-]){0,3}(?:password|passwd|passphrase|pwd|secret|api[_-]?key|apikey|access[_-]?key|private[_-]?key|credentials?|signature|(?:access|refresh|id|auth|session|csrf|xsrf)[_-]?token|authorization|session[_-]?id))(\\?["']?\s{0,4}[:=]\s{0,4})("(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|\\"[^"\n]*"?|[^\s"'&,;)}\]]+)/gi,
 T=/(?<![A-Za-z0-9])(token)(\\?["']?\s{0,4}[:=]\s{0,4}\\?["']?)([A-Za-z0-9._~+/=-]{8,})/gi;function A(m){let _=(0,v.o)(m,k);for(const C of P)_=_.replace(C,r);return _.
-replace(S,`$1${r}`).replace($,`$1${r}@`).replace(p,(C,L,Q,X)=>G(X)?`${L}${Q}${r}`:C).replace(c,`$1${r}`).replace(g,(C,L,Q,X,de,ge)=>M(X)||U(X,ge.slice(de+C.length,
-de+C.length+B))?C:`${L}${Q}${r}`).replace(T,(C,L,Q,X)=>G(X)?`${L}${Q}${r}`:C)}const l="[number]",w=[[/(?<![^\s"'`<>()[\]{},;=])([A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/[^\s"'`<>?#]{1,2000}|\/[^\s"'`<>?#]{0,2000})\?[^\s"'`<>]+/g,
+replace(S,`$1${r}`).replace($,`$1${r}@`).replace(p,(C,L,J,X)=>G(X)?`${L}${J}${r}`:C).replace(c,`$1${r}`).replace(g,(C,L,J,X,de,ge)=>M(X)||U(X,ge.slice(de+C.length,
+de+C.length+B))?C:`${L}${J}${r}`).replace(T,(C,L,J,X)=>G(X)?`${L}${J}${r}`:C)}const l="[number]",w=[[/(?<![^\s"'`<>()[\]{},;=])([A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/[^\s"'`<>?#]{1,2000}|\/[^\s"'`<>?#]{0,2000})\?[^\s"'`<>]+/g,
 (m,_)=>`${_}?${r}`],[/(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/gu,()=>"[email]"],[/(?<![\p{L}\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/gu,
 m=>b(m)?m:"[ip]"],[/(?<![0-9a-z:.])(?=[a-f:]{0,40}\d)(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6})(?![0-9a-f:])/gi,()=>"\
 [ip]"],[/(?<![\p{L}\p{N}+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,5}(?!\p{N})/gu,m=>m.replace(/\D/g,"").length>=8?l:m],[/(?<![\p{L}\p{N}.-])0\d{1,2}[-. ]\d{3,4}[-. ]\d{4}(?![\p{N}-])/gu,
@@ -426,8 +426,8 @@ m=>b(m)?m:"[ip]"],[/(?<![0-9a-z:.])(?=[a-f:]{0,40}\d)(?:(?:[0-9a-f]{1,4}:){7}[0-
 test(m)}function M(m){return/^(?:\\?["'])?(?:bearer|basic|\[redacted)/i.test(m)}const j=new Set("none null nil undefined missing invalid expired required unavai\
 lable absent denied refused rejected revoked failed incorrect wrong mismatch mismatched unknown unset empty disabled unauthorized forbidden malformed unreadable".
 split(" ")),I=/^(?:(?:not|never)(?: yet| be| been){0,2} (?:found|set|given|valid|available|present|configured|provided|supplied|loaded|allowed|accepted|authori[sz]ed|permitted|enabled|readable|there|known|supported|required|correct)|no (?:such|valid|value|file|access|credentials?|default|longer)|(?:is|are|was|were|must|should|cannot|can|could|has|have|may|does|did) (?:not |no |be |been |only |also )?[a-z]{2,}|(?:unable|failed|trying|refusing) to [a-z]{2,}|too (?:short|long|weak|many|few|old)|(?:the|a|an|application|default|google|user|error|access|permission) (?:not |no )?(?:[a-z]{2,} ){1,3}(?:is|are|was|were|not|has|have|could|cannot|must|denied|expired|missing|invalid|failed)\b)/i,
-B=80;function U(m,_){const[,C="",L=""]=/^(\\?["']?)(.*?)\\?["']?$/s.exec(m)??[],Q=L.replace(/[.!?:]+$/,"");if(j.has(Q.toLowerCase()))return!0;const X=C===""?`${L}${_}`.
-replace(/\s+/g," "):L,de=I.exec(X);return de===null?!1:C===""?/^[a-z]+$/i.test(L):de[0].length===Q.length}function G(m){return m.length>=24||/\d/.test(m)||m.endsWith(
+B=80;function U(m,_){const[,C="",L=""]=/^(\\?["']?)(.*?)\\?["']?$/s.exec(m)??[],J=L.replace(/[.!?:]+$/,"");if(j.has(J.toLowerCase()))return!0;const X=C===""?`${L}${_}`.
+replace(/\s+/g," "):L,de=I.exec(X);return de===null?!1:C===""?/^[a-z]+$/i.test(L):de[0].length===J.length}function G(m){return m.length>=24||/\d/.test(m)||m.endsWith(
 "=")||/[a-z][A-Z]/.test(m)}}),56922:((Z,O,i)=>{i.d(O,{t:()=>wo});const r={marks:{pass:"passed",ok:"good",warn:"warning",fail:"failed",open:"not known",waiting:"\
 waiting",off:"not judged"},detail:e=>e,headings:{findings:"Findings",mainFindings:"Main findings",green:"Green",yellow:"Yellow and red",overall:"Overall verdict",
 metrics:"Performance metrics",why:"Why",next:"What to do next",plan:"Plan for next week",improve:"What to improve",notices:"Please note",checklist:"Checklist",compared:"\
@@ -591,8 +591,8 @@ const o=B[t.code];return o(e,t,"\u2013")}var m=i(48946);const _={memory:{name:"M
 mit or look for a leak; the budget should stay below the limit of the revision."},cpu:{name:"CPU",points:"the CPU points of Cloud Monitoring",above:"Raise the C\
 PU limit, lower the concurrency, or allow more instances."},startup:{name:"Startup",points:"the startup latencies of Cloud Monitoring",above:"Make the container\
  start faster: load less before it listens, give it startup CPU boost, or keep an instance (min-instances)."}};function C(e,t){return Object.fromEntries(m.wS.map(
-o=>[o,e[o][t]]))}const L=C(_,"name"),Q=C(_,"points"),X=C(_,"above"),de={requests:"the requests that are judged",refused:"Cloud Run's own log of failed and refus\
-ed requests",kills:"Cloud Run's notes of its instances' ends","error-lines":"the candidate's error lines",waits:"the requests' waits",...Q,"probe-health":"the h\
+o=>[o,e[o][t]]))}const L=C(_,"name"),J=C(_,"points"),X=C(_,"above"),de={requests:"the requests that are judged",refused:"Cloud Run's own log of failed and refus\
+ed requests",kills:"Cloud Run's notes of its instances' ends","error-lines":"the candidate's error lines",waits:"the requests' waits",...J,"probe-health":"the h\
 ealth probes' answers","probe-chat":"the chat probes' answers",probe:"the answers of the list's probes","judged-probes":"the probes beside the requests",service:"\
 the service's own state in Cloud Run",baseline:"the baseline's requests"},ge={credentials:"The credentials were refused or have ended",impersonation:"This accou\
 nt may not act as the service account",role:"A role is missing",scope:"The token is not for this API",policy:"A rule of the organisation forbids it","service-of\
@@ -602,367 +602,368 @@ hung:"No answer came",outage:"Google answered with an error",network:"The networ
 it at the same time",invalid:"Google rejected the request","too-large":"The answer was larger than can be received",cancelled:"The reading was cut off",ours:"Th\
 e answer was not understood","too-much":"There was more than could be read in the time","nothing-newer":"Nothing newer was there","cut-off":"A part of the file \
 was lost","not-exported":"The files do not hold all of the window","not-looked":"The run ended before it was looked at"},F=e=>`${e.ofProbes?"probe":"request"}${e.
-n==="1"?"":"s"}`,ee=e=>e.ofProbes?"probes":"requests",re=e=>e==="1"?"was":"were";function J(e){if(e.id==="hidden-wait")return`${e.value??"None"} of the requests\
+n==="1"?"":"s"}`,ee=e=>e.ofProbes?"probes":"requests",re=e=>e==="1"?"was":"were";function Y(e){if(e.id==="hidden-wait")return`${e.value??"None"} of the requests\
  (${e.bad??"none"} of ${e.n}) waited unseen before an instance took them, where ${e.limit} may`;if(e.percentile!==null){const o=e.bad===null?"":`: ${e.bad} of ${e.
 n} ${F(e)} (${e.badRate}) ${re(e.bad)} slower, and only ${e.allowedRate??"a smaller share"} may be`;return e.value===null?`Of ${e.n} ${F(e)}, ${e.bad??"none"} ${re(
 e.bad)} slower than ${e.limit}`:`${e.percentile} latency was ${e.value}, where ${e.limit} is allowed${o}`}const t=e.bad===null?`of ${e.n} ${F(e)}`:`${e.bad} of ${e.
 n} ${F(e)}`;return`The error rate was ${e.value??"unknown"} (${t}), where ${e.limit} is allowed`}const ne=e=>e.interval===null?"":e.interval.high===null?` With \
 95 % confidence the true value is at least ${e.interval.low}.`:` With 95 % confidence the true value lies between ${e.interval.low} and ${e.interval.high}.`,we=e=>e.
 burst===null?"":` Bursts of up to ${e.burst} bad requests are allowed for in that.`,ce=e=>e.againstOdds===null?"":` If the service kept to this budget, counts l\
-ike these would come about in at most ${e.againstOdds} windows (${e.againstNeeded} is enough to fail).${we(e)}`,ke=e=>e.forOdds===null?"":` If ${e.provenRate===
+ike these would come about in at most ${e.againstOdds} windows (${e.againstNeeded} is enough to fail).${we(e)}`,ve=e=>e.forOdds===null?"":` If ${e.provenRate===
 null?"the service were outside of this budget":`${e.provenRate} of all requests were bad`}, counts this good would come about in at most ${e.forOdds} windows (${e.
-forNeeded} is enough to pass).${we(e)}`,Ce=e=>e.id==="hidden-wait"?"requests that waited unseen":e.percentile===null?"errors":`slow ${ee(e)} (over ${e.limit})`,
-ve=e=>e.id==="hidden-wait"?"further requests without such a wait":e.percentile===null?`further ${ee(e)} without an error`:`further ${ee(e)} within ${e.limit}`,Me=e=>e.
+forNeeded} is enough to pass).${we(e)}`,xe=e=>e.id==="hidden-wait"?"requests that waited unseen":e.percentile===null?"errors":`slow ${ee(e)} (over ${e.limit})`,
+Te=e=>e.id==="hidden-wait"?"further requests without such a wait":e.percentile===null?`further ${ee(e)} without an error`:`further ${ee(e)} within ${e.limit}`,Me=e=>e.
 provenRate===null?"":` To pass, it had to be proven that fewer than ${e.provenRate} are bad.`,Se=e=>e.burst===null?"The exact test":"The test",Ee=e=>e.id==="hid\
-den-wait"?"hidden waits":e.percentile===null?"error rate":"latency",Te=(e,t)=>t===0?"":` plus ${e.percent(t)}`,_e=e=>e?"Both served at the same time.":"The base\
+den-wait"?"hidden waits":e.percentile===null?"error rate":"latency",_e=(e,t)=>t===0?"":` plus ${e.percent(t)}`,qe=e=>e?"Both served at the same time.":"The base\
 line's requests are from the equally long time before the deploy, so that whatever else has changed since then counts as well.",ie=(e,t,o)=>`If it were ${o}, co\
 unts like these would come about in at most ${e.odds(t.lnE)} windows (${e.odds(t.lnNeeded)} is enough to tell).`,se=e=>e.share===null||e.whole===null?"":` (${e.
 share} of the ${e.whole} that an instance is configured with)`,y=(e,t,o,s=`${o}s`)=>`${e.count(t)} ${t===1?o:s}`,te=e=>e.startsWith("Cloud ")?e:`${e.charAt(0).toLowerCase()}${e.
 slice(1)}`,u=e=>e.id==="restarts"?"ends of containers":"error lines",n=(e,t,o)=>`${t.value??"Some"} ${u(t)} came in the window. Of ${y(e,o.windows,"equally long\
  window")} of ${e.code(o.revision)}, 19 of 20 held at most ${t.limit}; ${e.count(o.asMany)} held at least as many, and the worst ${e.count(o.most)}.`,a=(e,t)=>`${e.
 count(t.above)} of ${e.count(t.parts)} parts of ${e.duration(t.partMs)} held more than the ${e.count(t.usualPart)} that 19 of 20 of the baseline's hold at most`,
-h={"breach-early":(e,t,o)=>`${J(t)}. This was clear ${e.duration(o.afterMs)} into the window.${ce(t)}${ne(t)}`,"breach-at-end":(e,t)=>`${J(t)}. ${Se(t)} at the \
-window's end decided.${ce(t)}${ne(t)}`,"proven-early":(e,t)=>`${J(t)}. ${t.provenRate===null?"This":`That fewer than ${t.provenRate} are bad`} was proven before\
- the window's end.${ke(t)}${ne(t)}`,"proven-at-end":(e,t)=>`${J(t)}. ${Se(t)} at the window's end proved ${t.provenRate===null?"it":`that fewer than ${t.provenRate}\
- are bad`}.${ke(t)}${ne(t)}`,"not-proven":(e,t,o)=>`${J(t)}. That neither breaks the budget nor proves that it is kept.${Me(t)}${ne(t)} ${o.moreClean===null?`It\
+h={"breach-early":(e,t,o)=>`${Y(t)}. This was clear ${e.duration(o.afterMs)} into the window.${ce(t)}${ne(t)}`,"breach-at-end":(e,t)=>`${Y(t)}. ${Se(t)} at the \
+window's end decided.${ce(t)}${ne(t)}`,"proven-early":(e,t)=>`${Y(t)}. ${t.provenRate===null?"This":`That fewer than ${t.provenRate} are bad`} was proven before\
+ the window's end.${ve(t)}${ne(t)}`,"proven-at-end":(e,t)=>`${Y(t)}. ${Se(t)} at the window's end proved ${t.provenRate===null?"it":`that fewer than ${t.provenRate}\
+ are bad`}.${ve(t)}${ne(t)}`,"not-proven":(e,t,o)=>`${Y(t)}. That neither breaks the budget nor proves that it is kept.${Me(t)}${ne(t)} ${o.moreClean===null?`It\
  lies too near the budget for any affordable number of ${ee(t)} to prove it.`:o.moreClean===0?"The look at the window's end would have proven it, but the window\
- ended before.":`${e.count(o.moreClean)} ${ve(t)} would have proven it.`} It fails from ${e.count(o.failsFrom)} ${Ce(t)} in ${t.n}.`,"proven-too-soon":(e,t,o)=>`${J(
+ ended before.":`${e.count(o.moreClean)} ${Te(t)} would have proven it.`} It fails from ${e.count(o.failsFrom)} ${xe(t)} in ${t.n}.`,"proven-too-soon":(e,t,o)=>`${Y(
 t)}. That would prove it, but nothing passes before ${e.duration(o.minDurationMs)} (${e.code("min-duration")}).${Me(t)}${ne(t)}`,"no-requests":(e,t)=>`No user's\
  request was seen in the candidate's log, so nothing can be said about its ${Ee(t)}.`,"traffic-vanished":(e,t,o)=>`${t.value??"No"} requests came in ${e.duration(
 o.forMs)}. Of the service's ${e.count(o.windows)} equally long windows before this revision, the middle one had about ${e.count(Math.round(o.expected))}, and 99\
  of 100 at least ${e.count(Math.round(o.usual))}; below ${t.limit} they have vanished. What so few say speaks for nobody else.`,"no-usable-values":(e,t,o)=>`${y(
-e,o.entries,"request was","requests were")} logged, but none carried a usable ${t.id==="error-rate"?"status":"latency"}.`,"like-the-past":(e,t,o)=>`${J(t)}. Tak\
+e,o.entries,"request was","requests were")} logged, but none carried a usable ${t.id==="error-rate"?"status":"latency"}.`,"like-the-past":(e,t,o)=>`${Y(t)}. Tak\
 en by itself that breaks the budget, but the service had such windows before this revision: it is worse than ${e.count(o.windows-o.asBad)} of the last ${e.count(
-o.windows)}.${o.burst===void 0?"":` Bad requests came in clusters of about ${e.count(Math.round(o.burst))} there.`}${ne(t)}`,"bursts-as-before":(e,t,o)=>`${J(t)}\
+o.windows)}.${o.burst===void 0?"":` Bad requests came in clusters of about ${e.count(Math.round(o.burst))} there.`}${ne(t)}`,"bursts-as-before":(e,t,o)=>`${Y(t)}\
 . That would break the budget if bad requests came one by one; in clusters of about ${e.count(Math.round(o.burst))}, as before this revision, it does not.${ne(t)}`,
-"possibly-bad":(e,t,o)=>`${J(t)}. But ${e.count(o.unknown)} of ${y(e,o.entries,"entry","entries")} have no usable ${t.id==="error-rate"?"status":"latency"}, and\
- requests that fail or hang are the ones that log least: whether all of these were good or bad decides, and nobody knows.${ne(t)}`,"log-doubted":(e,t,o)=>`${J(t)}\
-. But this decides nothing: ${te(d(e,o.doubt))}`,"other-log-judged":(e,t,o)=>`Requests are judged by ${g[o.judged]}. ${o.doubts.map(s=>d(e,s)).join(" ")}`,"logs\
--disagree":(e,t,o)=>`What is known of the requests does not fit together. ${o.doubts.map(s=>d(e,s)).join(" ")}`,"no-access":(e,t,o)=>`This could not be looked a\
-t: ${e.quote(o.detail)}`,"not-reachable":(e,t,o)=>`It could not be reached: ${e.quote(o.detail)}`,"not-covered":(e,t,o)=>o.why==="not-looked"?`Nothing is proven\
-: when the run ended, ${de[o.source]} had been read up to ${e.time(o.missingFromAt)} UTC only${o.detail===""?".":`: ${e.quote(o.detail)}`}`:`This was not seen t\
-o its end: from ${e.time(o.missingFromAt)} UTC on, ${de[o.source]} could not be read, so that nothing is proven. ${ge[o.why]}${o.detail===""?".":`: ${e.quote(o.
-detail)}`}`,"gauge-above":(e,t,o)=>`It stayed above ${t.limit}${se(t)} for ${y(e,o.consecutive,"consecutive minute point")} since ${e.time(o.firstAt)} UTC and r\
-eached ${t.value}. Three in a row fail.`,"gauge-within":(e,t,o)=>`It kept below ${t.limit}${se(t)} in all of the ${y(e,o.points,"minute point")} seen; the highe\
-st was ${t.value}.`,"gauge-undecided":(e,t,o)=>o.above===0?`Only ${y(e,o.points,"minute point")} could be seen yet, none above ${t.limit}; three are needed to d\
-ecide.`:`${e.count(o.above)} of ${y(e,o.points,"minute point")} lay above ${t.limit}; three in a row would fail.`,"gauge-no-points":()=>"Cloud Monitoring had no\
- point for this revision yet (its points appear two to three minutes late). That is no pass.","limit-unknown":(e,t)=>`Cloud Run does not tell what an instance i\
-s configured with, so nobody knows how much ${t.share??"a share"} of it is; the highest point was ${t.value??"not seen"}. That is no pass.`,"budget-none":e=>`No\
-t judged: budget ${e.code("none")}.`,"killed-for-memory":(e,t,o)=>`${y(e,o.kills,"instance was","instances were")} killed for exceeding the memory limit, first${o.
-instance===void 0?"":` ${e.code(`${o.instance}\u2026`)}`} at ${e.time(o.firstAt)} UTC${o.usedBytes===void 0||o.limitBytes===void 0?"":`, when it used ${e.bytes(
-o.usedBytes)} of ${e.bytes(o.limitBytes)}`}: ${e.quote(o.message)}`,"killed-before":(e,t,o)=>`In the window no instance was killed for its memory limit. Before \
-it, ${y(e,o.kills,"instance was","instances were")}, last at ${e.dateTime(o.lastAt)} UTC; the revision had served for long, so that this is not of this deploy: ${e.
-quote(o.message)}`,"not-killed":()=>"No instance was killed for exceeding its memory limit.",restarted:(e,t,o)=>`The container ended by itself ${y(e,o.times,"ti\
-me")}, first at ${e.time(o.firstAt)} UTC: ${e.quote(o.message)}`,"events-none":(e,t)=>t.id==="restarts"?"No container ended in the window.":"No error line came \
-in the window.","events-usual":(e,t,o)=>`${n(e,t,o)} That is no more than usual; it is no proof that these are the same ones.`,"events-unusual":(e,t,o)=>`${n(e,
-t,o)} It is more, and it lasts: ${a(e,o)}. If the two were alike, that would come about in at most ${e.odds(-Math.log(Math.max(o.alikeRate,Number.MIN_VALUE)))} \
-windows (${e.odds(-Math.log(o.failRate))} is enough to fail), and of the baseline's windows ${o.asBad===0?"none":e.count(o.asBad)} held half as many.`,"events-u\
-nclear":(e,t,o)=>`${n(e,t,o)} That is more than usual, but ${o.shared?"the baseline, which runs beside it, meets it as well":"a burst can do it"}: ${a(e,o)}, an\
-d ${o.asBad===0?"none":e.count(o.asBad)} of the baseline's windows held half as many. To fail, it must last through half of the window, and be rarer than chance\
- allows.`,"events-not-compared":(e,t,o)=>`${t.value??"Some"} ${u(t)} came in the window, and there is nothing to hold ${t.value==="1"?"it":"them"} against: ${o.
-detail===""?"no revision before it, or none that has served for as long as the window.":e.quote(o.detail)}`,"probe-ok":(e,t,o)=>`${o.sent===1?"The one probe was":
-`All ${e.count(o.sent)} probes were`} answered as expected.`,"probe-some-failed":(e,t,o)=>`${e.count(o.failed)} of ${y(e,o.sent,"probe")} failed, at most ${e.count(
-o.longestRun)} in a row; the last: ${e.quote(o.last)}`,"probe-failing":(e,t,o)=>`${y(e,o.run,"probe")} failed in a row; the last: ${e.quote(o.last)}`,"probe-con\
-cerned":(e,t,o)=>`All ${y(e,o.sent,"probe")} were answered well, but ${e.count(o.concerned)} of the answers told of a concern; the last: ${e.quote(o.last)}`,"pr\
-obe-unknown-state":(e,t,o)=>`The ${y(e,o.sent,"probe")} met no bad answer, but ${e.count(o.unknown)} of the answers hold a word that is not known; the last: ${e.
-quote(o.last)}. That is no failure.`,"probe-not-sent":(e,t,o)=>`${e.count(o.unsent)} of ${y(e,o.sent,"probe")} could not be sent: ${p[o.door].what}. That says n\
-othing of the revision. The last: ${e.quote(o.last)}`,"probe-elsewhere":(e,t,o)=>`This address still answers from another revision: ${y(e,o.answers,"probe")} re\
-ached ${e.quote(o.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,"probe-wrong-question":(e,t,o)=>`${$[o.
-kind].what} None of ${y(e,o.sent,"probe")} was answered well, from the first one on; the last: ${e.quote(o.last)}. That says nothing of the revision.`,"probe-wa\
-rming-up":(e,t,o)=>`${o.sent===1?"The one probe":`All ${y(e,o.sent,"probe")}`} failed, in the time that a start may take (${e.code("warm-up")}).`,"probe-none":(e,t,o)=>`\
-No probe was sent: ${e.quote(o.detail)}`,ready:(e,t,o)=>`The revision was ready and had its traffic after ${e.duration(o.afterMs)}.`,"revision-failed":(e,t,o)=>`\
-Cloud Run could not start the revision. ${e.code(o.condition)} failed${o.conditionReason===""?"":` (${e.code(o.conditionReason)})`}: ${e.quote(o.message)}`,"ser\
-vice-failed":(e,t,o)=>`The service did not become ready. ${e.code(o.condition)} failed${o.conditionReason===""?"":` (${e.code(o.conditionReason)})`}: ${e.quote(
-o.message)}`,"revision-retired":(e,t,o)=>`The revision ${e.quote(o.revision)} is retired: it reads ready, but serves nothing.`,"no-traffic":(e,t,o)=>`The revisi\
-on ${e.quote(o.revision)} is ready but gets no traffic; ${e.quote(o.servedBy)} serves it.`,"ready-timeout":(e,t,o)=>`The revision was not ready after ${e.duration(
-o.afterMs)}; still waiting for: ${e.quote(o.waitingFor)}`,"service-not-found":(e,t,o)=>`There is no such service: ${e.quote(o.detail)}`,"revision-not-found":(e,t,o)=>`\
-There is no such revision: ${e.quote(o.detail)}`,"tag-not-found":(e,t,o)=>`No traffic entry has the tag ${e.quote(o.tag)}; ${o.tags===""?"the service has no tag\
-s.":`the service has: ${e.quote(o.tags)}`}`,"not-waited":()=>"The wait for readiness was stopped before it ended.",served:(e,t,o)=>`Cloud Run was asked ${y(e,o.
-readings,"time")}: the revision stayed ready, and the traffic as it was.`,"served-now":(e,t,o)=>`Cloud Run was asked once, after the time that is judged: the re\
-vision is ready, with ${e.percent(o.percent/100)} of the traffic. What happened to the service before was not watched.`,"serving-changed":(e,t,o)=>j(e,o.change),
-"expected-met":(e,t,o)=>`It is what was meant: ${e.quote(o.seen)}.`,"expected-other":(e,t,o)=>`${e.quote(o.expected)} was meant, and ${e.quote(o.seen)} is what \
-runs.`,"expected-unknown":(e,t,o)=>`Whether it is ${e.quote(o.expected)}, as was meant, cannot be told: ${e.quote(o.detail)}`,"metrics-present":(e,t,o)=>`Cloud \
-Monitoring has ${y(e,o.types,"type")} of Cloud Run metrics for this project.`,"metrics-missing":e=>`Cloud Monitoring has no metric under ${e.code("run.googleapi\
-s.com/")}: collection is not working.`,"client-errors":(e,t,o)=>`The app answered ${t.bad??"most"} of ${t.n} users' requests (${t.value??"\u2013"}) with a statu\
-s of 400 to 499, most often ${e.code(String(o.status))}${o.baselineN===null||o.baselineRate===null?"":`; the baseline did so for ${e.percent(o.baselineRate)} of\
- ${e.count(o.baselineN)}`}. No server error tells of it, and such answers are quick.`,"unlogged-errors":(e,t,o)=>`Cloud Run's request log holds ${y(e,o.platform,
-"server error")}, the app's own log ${e.count(o.app)}: some errors never reach the app's log. With them ${t.value??"\u2013"} of ${t.n} requests failed.`,"baseli\
-ne-slower":(e,t,o)=>`It is slower than the baseline at P${e.count(o.percentile)}: ${t.value??"unknown"} against ${e.duration(o.baselineMs)}. ${e.percent(o.candidateShare)}\
- of its ${t.n} requests took longer than the baseline's P${e.count(o.percentile)}${Te(e,o.tolerance)}; of the baseline's ${e.count(o.baselineN)}, ${e.percent(o.
-baselineShare)} took longer than that P${e.count(o.percentile)}. ${ie(e,o,"no slower")} ${_e(o.concurrent)}`,"baseline-more-errors":(e,t,o)=>`It has more errors\
- than the baseline: ${t.value??"unknown"} of ${t.n} requests against ${e.percent(o.baselineRate)} of ${e.count(o.baselineN)}${o.tolerance===0?"":`, where ${e.percent(
-o.tolerance)} more than the baseline's is allowed`}. ${ie(e,o,"no worse")} ${_e(o.concurrent)}`,"baseline-no-worse":(e,t,o)=>`Nothing shows it to be worse than \
-the baseline: ${t.value??"unknown"} of ${t.n} requests beside ${t.beside??"unknown"} of the baseline's ${e.count(o.baselineN)}${o.tolerance===0?"":`, where ${e.
-percent(o.tolerance)} more is allowed`}; what they differ by, chance alone can do. That is no proof that it is as good. ${_e(o.concurrent)}`,"baseline-no-data":(e,t,o)=>`\
-There was too little to compare: ${t.n} requests of the candidate, ${e.count(o.baselineN)} of the baseline.`,"group-slower":(e,t,o)=>`The group ${e.quote(o.group)}\
- is slower than the rest: its P95 was ${t.value??"unknown"} in ${t.n} requests, that of the other ${e.count(o.restN)} ${e.duration(o.restP95Ms)}. ${e.percent(o.
-groupShare)} of its requests took longer than the others' P${e.count(o.percentile)}${Te(e,o.tolerance)}; of the others, ${e.percent(o.restShare)} took longer th\
-an that P${e.count(o.percentile)}. If it were no slower, counts like these would come about in at most ${e.odds(o.lnE)} windows (${e.odds(o.lnNeeded)} is enough\
- to tell, for so many groups).${o.more===0?"":` ${e.count(o.more)} more deviate.`}`,"groups-alike":(e,t,o)=>`None of the ${y(e,o.groups,"group")} is shown to be\
- slower than the rest${o.tolerance===0?"":` by more than ${e.percent(o.tolerance)}`}.${o.untold===0?"":` ${y(e,o.untold,"request")} of further groups could not \
-be told apart.`}`,"hidden-waits":(e,t,o)=>`${t.bad??"None"} of ${t.n} requests waited more than ${e.duration(o.longerThanMs)} before an instance took them, at m\
-ost ${e.duration(o.longestMs)}. Their logged latency does not show it.${o.refused===0?"":` Of the refused ones, ${e.count(o.refused)} waited so long, at most ${e.
-duration(o.longestRefusedMs)}.`}`,"waits-unknown":(e,t,o)=>`${J(t)}. The entries of ${e.count(o.unknown)} more came late, and nothing tells whether they waited \
-or the log was late; if they waited, it would not be proven.${ne(t)}`,"probe-unanswered":(e,t,o)=>`${e.count(o.unanswered)} of ${y(e,o.sent,"probe")} got no ans\
-wer within ${e.duration(o.timeoutMs)}, where ${e.percent(o.allowedRate)} of requests may fail. A user's request that hangs like this is in no log until it ends,\
- so the figures from the log do not show it.`},q={"newer-revision":(e,t)=>`A newer revision, ${e.quote(t.revision)}, exists; it was not the one verified.`,"depl\
-oyed-before":(e,t)=>`The latest revision, ${e.quote(t.revision)}, is from ${e.dateTime(t.createdAt)} UTC. If a deploy was to come before this step, Cloud Run di\
-d not show it yet: name its revision with ${e.code("revision")}.`,"candidate-changed":(e,t)=>`While this ran, the latest revision changed from ${e.quote(t.from)}\
- to ${e.quote(t.to)}.`,"traffic-pinned":(e,t)=>`Traffic is pinned: ${e.count(t.percent)} % goes to ${e.quote(t.revision)}, so a new revision gets none by itself\
-.`,"partial-traffic":(e,t)=>`The candidate gets ${e.count(t.percent)} % of the traffic; the figures below are about that share.`,"only-not-users":(e,t)=>`All ${y(
-e,t.ignored,"request")} in the judged log ${t.ignored===1?"was":"were"} of checkers, bots, or left out by the inputs: no user was seen.`,"source-fallback":()=>"\
-The app's own log had no entry with a latency, so Cloud Run's request log was judged. It holds every request, static files and pre-flight ones included.","field\
--missing":(e,t)=>`${y(e,t.entries,"entry","entries")} of the app's, none has ${e.code(t.path)} (${e.code(`${t.field}-field`)})${t.instead.length===0?".":`; they\
- have ${t.instead.map(o=>e.quote(o)).join(", ")}.`}`,"routing-unread":(e,t)=>`The project's log sinks could not be read, so that an exclusion which leaves reque\
-sts out would not be known of: ${e.quote(t.detail)}`,"requests-not-judged":e=>`Requests were not judged (${e.code("requests: none")}): no error rate, no latency\
-, no comparison of either. A pass says that the instances are sound, and no more.`,"since-cut":(e,t)=>`The revision is older than a week: only what came from ${e.
-dateTime(t.fromAt)} UTC on was looked at.`,"probes-judged":e=>`No user reaches the candidate, which has a tag and no share of the traffic: this run's own probes\
- were judged in their place. They are few and alike, and say nothing of real load; without ${e.code("{{nonce}}")} in ${e.code("chat-body")} an answer cache may \
-have answered most of them.`,"refused-unseen":()=>"Cloud Run's request log does not hold all requests, so those that no instance took (429, 503) may be in no lo\
-g: the error rate is of the others. An exclusion of the request log that leaves out successes alone would keep them.","probes-late":(e,t)=>`A probe every ${e.duration(
-t.intervalMs)} (${e.code("probe-interval")}) could not be held: the next one waits for the answer to the one before, and ${e.count(t.missed)} of ${e.count(t.due)}\
- were skipped.`,"hanging-unseen":(e,t)=>`A request shows in the log when it has ended: of those that take longer than ${e.duration(t.longestSeenMs)} this run co\
-uld see none, and the service lets them take ${e.duration(t.timeoutMs)}. A chat probe (${e.code("chat-path")}) would tell of requests that hang, and so does a l\
-onger ${e.code("window")}.`,sampled:(e,t)=>`There was more traffic than may be read, so ${e.percent(t.fraction)} of the requests were sampled by the server and \
-judged.`,"late-not-awaited":(e,t)=>`There were too many entries to read the whole window again at its end: those from before ${e.time(t.beforeAt)} UTC that arri\
-ved late may be missing.`,"log-read-failed":(e,t)=>`Reading the log failed ${y(e,t.times,"time")} and was repeated; the last error: ${e.quote(t.detail)}`,"past-\
-read-failed":(e,t)=>`What the service was like before could not be read, so each budget was judged by itself. That a sound service fails in at most 1 of 100 win\
-dows then holds only where bad requests come one by one: ${e.quote(t.detail)}`,"past-unknown":()=>"Cloud Monitoring knows no requests of this service before thi\
-s revision, so each budget was judged by itself. That a sound service fails in at most 1 of 100 windows holds only where bad requests come one by one, not in bu\
-rsts.","metrics-read-failed":(e,t)=>`Reading the metrics failed: ${e.quote(t.detail)}`,"probes-in-log-unknown":(e,t)=>`This run's own ${y(e,t.probes,"probe")} c\
-annot be told from users' requests in the app's log and may be among the figures.`,"baseline-not-read":(e,t)=>`The baseline's requests were not read, so nothing\
- was compared with them: ${t.detail===null?"the candidate's own took all that may be read.":e.quote(t.detail)}`,"errors-truncated":()=>"There were more error en\
-tries than are read; the list of error messages is not complete.","service-changed":(e,t)=>j(e,t.change),"probes-of-all":(e,t)=>`No probe was sent: the candidat\
-e has ${e.percent(t.percent/100)} of the traffic and no tag of its own, so that any of the revisions could have answered. Deploy it with a tag and give ${e.code(
-"tag")} to probe it alone.`,"answers-left-out":(e,t)=>`${y(e,t.answers,"answer")} of probes ${t.answers===1?"was":"were"} left out: their address no longer sure\
-ly led to the candidate.`,"pin-released":()=>"Traffic follows the latest revision again: the next deploy gets it by itself.","pin-kept":(e,t)=>`Traffic stays pi\
-nned: ${G(e,t.why)}`,"stopped-by-error":(e,t)=>`The run was stopped by an error: ${e.quote(t.detail)}`},f={requests:"requests",resources:"memory and CPU",errors:"\
-error messages",revisions:"revisions",restarts:"deaths of instances",trend:"earlier periods",instances:"number of instances",refused:"requests that no instance \
-took"},K={title:{day:"24-hour report",week:"Weekly report",month:"Monthly report",custom:"Report"},verdicts:{pass:"ALL WELL",warn:"WATCH",fail:"BREACHED",inconclusive:"\
-UNDECIDED"},headline:(e,t)=>[`${y(e,t.requests,"request")}, ${e.percent(t.successRate)} answered well${t.p95Ms===null?"":`, P95 ${e.duration(t.p95Ms)}`}`,...t.failed.
-length===0?[]:[`beyond the limit: ${t.failed.join(", ")}`],...t.warned.length===0?[]:[`to watch: ${t.warned.join(", ")}`],...t.unknown.length===0?[]:[`not known\
-: ${t.unknown.join(", ")}`]].join("; "),noRequests:"no requests were seen",checks:{availability:"Availability","error-rate":"Error rate",mean:"Mean latency",p95:"\
-P95 latency","p95-trend":"P95 trend",memory:"Memory","memory-leak":"Memory leak",cpu:"CPU","cpu-consistent":"CPU consistency",restarts:"Restarts",groups:"Groups\
- alike","groups-work":"Every group works",dependencies:"Dependencies","new-errors":"New errors","data-consistent":"Logs agree",cache:"Answer cache",configuration:"\
-Configuration","no-rollback":"No rollback"},marks:{ok:"good",warning:"watch",failed:"breached",unknown:"not known"},checklist:{"mean-time":"Mean latency in its \
-range","requests-by-status":"Requests by status looked at","error-rate":"Error rate within its limit",latency:"P95 latency within its limit","memory-stable":"Me\
-mory stable","no-memory-leak":"No memory leak","cpu-consistent":"CPU consistent","user-reports":"No issues reported by users",dependencies:"Dependencies answer",
-"error-logs":"Error logs hold nothing new","slow-by-group":"Slow requests by group looked at","groups-work":"Every group works","groups-alike":"No group deviate\
-s from the others","nothing-unusual":"Nothing unusual","self-recovery":"Recovers by itself when an instance dies","no-rollback":"No rollback was needed","data-c\
-onsistent":"Data consistent","cache-effective":"Cache effective",availability:"Availability reached",trend:"No upward trend",configuration:"Running with the wan\
-ted settings"},askPeople:"only people can know: ask them",reasons:{within:()=>"within the limit","within-unproven":()=>"within the limit, but so few requests pr\
-ove little",beyond:()=>"beyond the limit","beyond-unproven":()=>"beyond the limit, though by so little that chance alone could do it",unresolved:(e,t)=>`not kno\
-wn: it lies ${t.high===null?`at ${e.duration(t.low)} or more`:`between ${e.duration(t.low)} and ${e.duration(t.high)}`}, and so does the limit`,"below-range":(e,t)=>`\
-below its range, which begins at ${e.duration(t.low)}: are requests cut short?`,"no-data":()=>"no data","not-read":(e,t)=>`could not be read: ${e.quote(t.detail)}`,
-"budget-none":e=>`not judged: budget ${e.code("none")}`,"limit-unknown":()=>"what an instance is configured with is not known, so a share of it is no limit","no\
-t-asked":()=>"not judged",rising:(e,t)=>`has risen over ${t.steps} periods, by ${e.duration(t.perStepMs)} each (without a trend the chance of that is ${e.percent(
-t.p)})${t.reachedAt===null?"":`; at this rate the limit is reached on ${e.day(t.reachedAt)}`}`,steady:(e,t)=>`no upward trend over ${t.steps} periods`,"too-few-\
-periods":(e,t)=>`${y(e,t.steps,"period is","periods are")} too few for a trend`,leak:(e,t)=>`rises by ${e.bytes(t.perDayBytes)} a day, every day${t.daysToLimit===
-null?"":`; the limit is reached in ${y(e,Math.round(t.daysToLimit),"day")}`}`,"no-leak":(e,t)=>`no steady rise over ${y(e,t.days,"day")} (${e.bytes(t.perDayBytes)}\
- a day)`,"memory-rises":(e,t)=>`rose at a rate of ${e.bytes(t.perDayBytes)} a day: watch it`,"memory-steady":(e,t)=>`steady (${e.bytes(t.perDayBytes)} a day)`,"\
-too-short":(e,t)=>`${y(e,t.hours,"hour is","hours are")} too few; ${t.needed} are needed`,"hours-above":(e,t)=>`above the limit for ${e.duration(t.forMs)}, firs\
-t at ${e.dateTime(t.firstAt)}`,"steady-load":(e,t)=>`between ${e.percent(t.least)} and ${e.percent(t.most)}`,"swinging-load":(e,t)=>`swings between ${e.percent(
-t.least)} and ${e.percent(t.most)}`,"no-restarts":()=>"no instance died",restarted:(e,t)=>`deaths of instances: ${e.count(t.times)}${t.recovered===null?"":t.recovered?
-", and the service recovered by itself":", and requests have failed since"}: ${e.quote(t.message)}`,"groups-alike":(e,t)=>`${y(e,t.groups,"group")}, none deviat\
-es (p = ${e.percent(t.p)}, effect ${e.percent(t.effect)})`,"groups-differ":(e,t)=>`${e.quote(t.slowest)} takes ${e.duration(t.meanMs)} on average, the others ${e.
-duration(t.othersMeanMs)} (effect ${e.percent(t.effect)})`,"all-groups-work":(e,t)=>`${t.groups===1?"the one group is":`all ${e.count(t.groups)} groups are`} an\
-swered`,"group-broken":(e,t)=>`${e.count(t.errors)} of ${y(e,t.requests,"request")} of ${e.quote(t.group)} failed${t.more>0?`, and ${y(e,t.more,"more group is",
-"more groups are")} broken`:""}`,"no-groups":()=>"no groups are known","all-answer":(e,t)=>t.parts===0?"healthy; it names no parts":`all ${e.count(t.parts)} ans\
-wer`,"parts-failing":(e,t)=>`do not answer: ${e.quote(t.names)}`,"health-failing":(e,t)=>`the health check fails: ${e.quote(t.detail)}`,"no-new-errors":()=>"no \
-error pattern that the time before did not have","new-errors":(e,t)=>`error patterns that the time before did not have: ${e.count(t.patterns)} (messages: ${e.count(
-t.messages)})`,"logs-agree":(e,t)=>`server errors by the app's log ${e.count(t.app)}, by Cloud Run ${e.count(t.platform)}`,"logs-differ":(e,t)=>`server errors b\
-y the app's log ${e.count(t.app)}, by Cloud Run ${e.count(t.platform)}: one of them is incomplete`,"log-silent":(e,t)=>`the app logged nothing in ${y(e,t.parts,
-"part")} of the period, from ${e.dateTime(t.firstAt)} on, in which Cloud Run counted ${y(e,t.requests,"request")}: the figures lack them`,"cache-effective":(e,t)=>`\
-a repeated question is answered in ${e.duration(t.repeatedMs)}, a new one in ${e.duration(t.firstMs)}`,"cache-ineffective":(e,t)=>`a repeated question takes ${e.
-duration(t.repeatedMs)}, a new one ${e.duration(t.firstMs)}: answers are not cached`,"as-wanted":(e,t)=>`${t.settings===1?"the one setting is":`all ${t.settings}\
- settings are`} as wanted`,differs:(e,t)=>`differs: ${e.quote(t.settings)}`,"latest-serves":(e,t)=>`the latest revision serves: ${e.code(t.revision)}`,"older-se\
-rves":(e,t)=>`${e.code(t.revision)} serves though ${e.code(t.latest)} is newer`},notices:{"not-over":(e,t)=>`The period is not over: it ends at ${e.dateTime(t.plannedTo)}\
-. What is told goes up to now.`,"service-younger":(e,t)=>`The service is younger than the period: its first revision was created at ${e.dateTime(t.since)}.`,retention:(e,t)=>`\
-Logs are kept for ${y(e,t.days,"day")}: what is older than ${e.dateTime(t.from)} may be missing.`,"no-data":()=>"There are no requests of this service in this t\
-ime.","offset-unknown":()=>"When the service was deployed could not be read, so that the period ends now instead of so long after it.","deployed-within":(e,t)=>`${e.
-code(t.revision)} was deployed at ${e.dateTime(t.at)}, within the period: figures are of the revisions together.`,sampled:(e,t)=>`Only ${e.percent(t.fraction)} \
-of the entries were read, drawn evenly by the server; counts are scaled to all.`,"platform-figures":()=>"Figures are Cloud Run's own, of all requests with all t\
-heir paths, not the app's.",refused:(e,t)=>`${t.fraction<1?"About ":""}${y(e,t.count,"request was","requests were")} refused by Cloud Run before an instance saw\
- them, and ${t.count===1?"counts as an error":"count as errors"}. Check that the service may start enough instances (its maximum number).`,"no-groups-in-source":e=>`\
-This source knows no groups. The log-based metrics of ${e.code("setup")} do.`,"errors-truncated":()=>"There were more error messages than were read: the newest \
-are told.","not-read":(e,t)=>`Not read (${f[t.what]}): ${e.quote(t.detail)}`,"metric-incomplete":(e,t)=>`The app's own log-based metric has only counted since ${e.
-dateTime(t.since)}, so Cloud Run's are told for the whole period.`},sources:{logs:"The logs, every entry","logs-sampled":"The logs, a sample",monitoring:"Cloud \
-Monitoring",bigquery:"SQL on the logs (BigQuery)"},sourceReasons:{"asked-for":()=>"as asked for","fits-quota":(e,t)=>`because at most ${e.count(t.most)} entries\
- are read one by one, and there are fewer`,"above-quota":(e,t)=>`because there are more than ${e.count(t.most)} entries, too many to be read one by one`,"volume\
--unknown":()=>"because Cloud Monitoring tells no volume","bigquery-unavailable":(e,t)=>`because SQL could not be had: ${e.quote(t.detail)}`},sourceLine:(e,t)=>[
-`${y(e,t.seen,"request")} looked at${t.fraction===null?"":` (${e.percent(t.fraction)} of all)`}`,`calls: Logging ${t.calls.logging}, Monitoring ${t.calls.monitoring}\
-, BigQuery ${t.calls.bigquery}, Cloud Run ${t.calls.cloudRun}`,...t.bytesBilled===null?[]:[`${e.bytes(t.bytesBilled)} billed`]].join("; "),labels:{total:"Total \
-requests",successRate:"Success rate",availability:"Availability",mean:"Mean latency",p50:"P50",p95:"P95",p99:"P99",max:"Slowest",errors:"Errors",memory:"Memory \
-(highest)",cpu:"CPU (highest)",instances:"Instances (most)",restarts:"Instance deaths"},nextSteps:{beyond:(e,t,o)=>o==="p95"||o==="mean"?"Look at the slowest re\
-quests and groups: what do they have in common?":"Look at the most frequent errors, and at the time when they began.",rising:(e,t)=>`P95 rises week by week: fin\
-d out why${t.reachedAt===null?"":` before ${e.day(t.reachedAt)}`}, while it is still within the limit.`,leak:()=>"Memory leaks: take a heap profile, and restart\
- instances until it is mended.","memory-rises":()=>"Look at memory again tomorrow at the same hour.","hours-above":(e,t,o)=>o==="memory"?"Give instances more me\
-mory, or find what uses it.":"Give instances more CPU, or lower the concurrency.",restarted:()=>"Find out why instances died: the finding's message says how.","\
-groups-differ":(e,t)=>`Look at what ${e.quote(t.slowest)} does differently: its prompts, its length of answers.`,"group-broken":(e,t)=>`${e.quote(t.group)} fail\
-s for its users: look at its errors now.`,"parts-failing":(e,t)=>`Look at ${e.quote(t.names)}: the service says that it does not answer.`,"health-failing":()=>"\
-The service is not healthy now: look at its logs.","new-errors":()=>"Read the new error patterns: each is something that did not happen before.","logs-differ":()=>"\
-Some server errors are in one log only: does the app log every request?","log-silent":()=>"Find out why the app stopped logging requests: what it did not log is\
- in none of the figures.","cache-ineffective":()=>"Repeated questions are not answered from the cache: check that it is on, and its lifetime.",differs:()=>"Set \
-the service to the wanted settings, or change what is wanted.","older-serves":(e,t)=>`Traffic is not with the latest revision: mend ${e.code(t.latest)}, or send\
- the traffic to it.`,unresolved:e=>`The figure cannot be told more closely: run ${e.code("setup")}, whose metric has finer buckets, or name a BigQuery dataset.`},
-nothingToDo:"Nothing calls for action.",plan:{day:"Look at the weekly report next.",week:"Go on watching; the next weekly report tells the trend.",month:"Keep t\
-he limits; tighten those that were never near.",custom:"Look at the next report."}},Y={heads:{complete:"\u2705 ROLLED OUT","as-far-as-asked":"\u2705 ROLLED OUT AS FA\
-R AS ASKED","not-passed":"\u274C SENT BACK","not-back":"\u274C NOT PASSED, AND NOT SENT BACK",held:"\u23F8\uFE0F HELD","not-ready":"\u274C NOT ROLLED OUT",stopped:"\
-\u274C STOPPED",cancelled:"\u23F9\uFE0F STOPPED BEFORE THE END","failed-itself":"\u274C STOPPED BY AN ERROR"},decisions:{promoted:"\u2705 passed","went-on":"\u26A0\uFE0F \
-went on",held:"\u23F8\uFE0F held","sent-back":"\u23EA sent back",stopped:"\u23F9\uFE0F stopped"},columns:{step:"Step",share:"Traffic",verdict:"Verdict",requests:"\
-Requests",p95:"P95",errors:"Error rate",decision:"Decision"},labels:{candidate:"candidate",base:"the others' traffic",resumed:"it had this share already"},headings:{
-last:"The last step"},stepLine:(e,t,o)=>`${t} of the traffic for ${e.code(o)} \u2026`,complete:e=>`All traffic goes to ${e}, and a later deploy gets its traffic\
- by itself.`,completePinned:(e,t)=>`All traffic goes to ${e}, but it is pinned to it: ${t}`,asFarAsAsked:(e,t)=>`${e} has ${t} of the traffic, which is the last\
- step.`,notPassed:(e,t,o)=>`${e} did not pass with ${t} of the traffic. ${o}`,held:(e,t)=>`Too little evidence to go on, and none to go back. The traffic was le\
-ft as it was: ${e} has ${t}.`,notReady:e=>`${e} did not become ready. The traffic was left as it was.`,stopped:(e,t)=>`With ${e} for the candidate: ${t}`,cancelled:(e,t)=>`\
-The job was stopped. The traffic was left as it was: ${e} has ${t}.`,cancelledMoving:(e,t)=>`The job was stopped while the traffic was being moved for ${e}. ${t}`,
-failedItself:(e,t)=>`ion-verify itself failed. The traffic was left as it was: ${e} has ${t}.`,nobody:"the candidate",steps:{resume:e=>`To go on, run it again: \
-it judges the step at ${e} again and goes on from there.`,sendBack:(e,t)=>`To send all traffic back instead: ${e.code(t)}`,longer:e=>`With a longer ${e.code("wi\
-ndow")}, or more traffic, a step of this share can be proven. To go on without proof, set ${e.code("on-inconclusive: pass")} (and ${e.code("on-no-data: pass")} \
-where nobody comes).`,further:(e,t)=>`To go further, run it again with ${e.code(t)}.`}},Oe={report:"Verification of several services",heading:"Services",service:"\
-Service",region:"Region",subject:e=>`${e} services`,counts:{fail:e=>`${e} failed`,inconclusive:e=>`${e} undecided`,pass:e=>`${e} passed`},decided:(e,t,o)=>`${e}\
-. ${t}: ${o}`,rollback:{heads:{moved:"\u23EA ROLLED BACK",already:"\u2705 NOTHING TO DO",planned:"\u{1F50E} DRY RUN","held-back":"\u274C NOT ROLLED BACK",undone:"\
-\u274C NOT ROLLED BACK",partial:"\u274C PARTLY ROLLED BACK",unhealthy:"\u274C ROLLED BACK, BUT NOT HEALTHY",cancelled:"\u274C NOT ROLLED BACK"},reasons:{moved:"\
-all have the revision before again",already:"nothing had to be sent back",planned:"all can be sent back; nothing was changed, because this is a dry run","held-b\
-ack":"all go back or none, and one cannot, so that none was moved",undone:"one could not be moved, and those that were are back where they were",partial:"some w\
-ere moved and some were not; the table says what stands where",unhealthy:"all were moved, and not all answer as they should",cancelled:"the job was stopped, and\
- nothing is moved"},"held-back":"It could be sent back, and was not, because another one cannot be.",undone:"It was moved, and is back where it was, because ano\
-ther one could not be moved.",left:e=>`It was moved, and could not be sent back to where it was. ${e}`,from:"From",to:"To",outcome:"What became of it",now:"User\
-s get now"},unverified:e=>`it was not verified: ${e}`},ue={"no-channel":e=>`No ${e.code("notification-channel")} was given: alerts open incidents in the console\
- and tell nobody.`,"channel-not-slack":(e,{type:t})=>`The notification channel is of type ${e.quote(t)}, not Slack.`,"channel-disabled":()=>"The notification ch\
-annel is switched off: it tells nobody until it is switched on.","no-user-field":(e,{metrics:t})=>`Nothing about users was set up (${t.map(o=>e.code(o)).join(",\
- ")}), because the input ${e.code("user-field")} names no field. Each user would be a time series of its own.`,"latency-unit":(e,{metrics:t})=>`A log-based metr\
-ic cannot convert units, and ${e.code("latency-unit")} is not ${e.code("ms")}: ${t.map(o=>e.code(o)).join(", ")} was left out, and Cloud Run's own latencies are\
- shown in its place.`,"counts-from-now":()=>"New log-based metrics count from now on: their charts are empty at first, and what was before is not in them.",stopped:()=>"\
-The run was stopped before all was done. What is marked as done is done; run it again for the rest."},le=(e,t,o)=>`${e} ${e===1?t:o}`,ae=(e,t)=>["create","chang\
-e","replace","remove"].flatMap(o=>e[o]===0?[]:[`${e[o]} ${t[o]}`]),oe={heads:{plan:"\u{1F50E} PLAN",done:"\u2705 SET UP",removed:"\u{1F5D1}\uFE0F REMOVED",nothing:"\
-\u2705 NOTHING TO DO",held:"\u26A0\uFE0F NOT ALL CHANGED",failed:"\u274C NOT ALL CHANGED"},planned:e=>{const t=ae(e,{create:"to create",change:"to change",replace:"\
-to replace",remove:"to remove"});return`${t.length===0?"nothing to change":t.join(", ")}${he(e)}. Nothing was changed.`},applied:e=>{const t=ae(e,{create:"creat\
-ed",change:"changed",replace:"replaced",remove:"removed"}),o=e.failed===0?"":`, ${e.failed} could not be changed`,s=t.length===0?"nothing was changed":t.join(",\
- "),N=e.unchanged===0?"":`, ${le(e.unchanged,"is","are")} as wanted`;return`${s}${o}${he(e)}${N}.`},headings:{changes:"Dashboards, metrics and alerts",next:"Wha\
-t to do next"},columns:{kind:"Kind",name:"Name",what:"What",field:"Setting",from:"Now",to:"Wanted",done:"Written"},labels:{channel:"Alerts go to",definitions:"D\
-efinitions"},shipped:"those of the action",kinds:{metric:"Log-based metric",dashboard:"Dashboard",alert:"Alert policy"},actions:{planned:{create:"create",change:"\
-change",replace:"remove and create anew",remove:"remove",none:"\u2013"},done:{create:"created",change:"changed",replace:"removed and created anew",remove:"remov\
-ed",none:"as wanted"}},notDone:"not done",obstacles:{edited:"edited by hand since it was set up; left alone",immutable:"cannot be changed in place (type or labe\
-ls): it must be removed and created anew; left alone",foreign:"there already, and not set up by ion-verify; left alone","in-use":"used by other dashboards or al\
-erts; left alone"},overwritten:{edited:"edited by hand since; overwritten",immutable:"what it had counted stays under the same name, with a gap",foreign:"taken \
-over","in-use":"used by other dashboards or alerts; left alone"},differences:e=>le(e,"setting differs","settings differ"),moreDifferences:e=>`\u2026 and ${e} mo\
-re settings`,notThere:"not set",notices:ue,waiting:(e,t,o)=>`Cloud Monitoring does not know all metrics of ${e.quote(t)} yet, which can take ten minutes; asking\
- again in ${e.duration(o)} \u2026`,steps:{apply:e=>`To do it, run the setup with ${e.code("mode: apply")}.`,overwrite:e=>`Take the edit over into your definitio\
-ns, or run it again with ${e.code("overwrite: true")}: then what the definitions say replaces it.`,grant:"Grant what the error names, and run it again: what is \
-done stays done.",channel:e=>`For Slack: in Google Cloud's console, Monitoring \u2192 Alerting \u2192 Edit notification channels, add the Slack channel once; give its nam\
-e as ${e.code("notification-channel")}.`,mode:e=>`To take all of it away again: ${e.code("mode: remove")}.`}};function he({held:e}){return e===0?"":`, ${e} left\
- alone`}const xe={deployTitle:e=>`\u{1F680} Deploy of ${e}`,deployText:(e,t)=>`A new revision of ${e} (${t}) is being verified.`,successTitle:e=>`\u{1F389} ${e}\
- is live`,successText:(e,t)=>`${e} has been observed for ${t} and meets its budgets.`,severities:{critical:"\u{1F534} Critical",warning:"\u{1F7E1} Warning",info:"\
-\u{1F535} Info"},crossing:(e,t,o,s)=>`${e} is ${t}, above ${o} (${s})`,of:e=>`of ${e}`,limit:e=>`limit ${e}`,requests:"Requests",run:"Run",revision:"Revision",logs:"\
-Logs",metrics:"Metrics",onWatch:e=>`On watch: ${e}`,again:(e,t)=>`${e} times since ${t} UTC`},$e={locale:"en-US",percent:" %",ms:" ms",s:" s",min:" min",h:" h",
-mb:" MB",oneIn:e=>`1 in ${e}`};var qe=i(79856);const Ae={runViewer:e=>`Grant ${e.code("roles/run.viewer")} on the project to the account that runs this job.`,loggingViewer:e=>`\
-Grant ${e.code("roles/logging.viewer")} on the project to the account that runs this job.`,monitoringViewer:e=>`Grant ${e.code("roles/monitoring.viewer")} on th\
-e project to the account that runs this job.`,invoker:e=>`Let the probes in: grant ${e.code("roles/run.invoker")} on the service, or switch them off with ${e.code(
-"health-path: none")} and ${e.code("chat-path: none")}.`,rollback:(e,t)=>`Send the traffic back to the revision that served before: ${e.code(t)}`,taggedAlone:(e,t,o)=>`${e.
-code(t)} has a tag alone, as a preview has. To verify it by the tag's URL, give ${e.code(o)}. If another one was deployed, name that with ${e.code("revision")}.`,
-toLatest:(e,t)=>`Let traffic follow the latest revision again: ${e.code(t)}`,unpin:(e,t)=>`Let traffic follow the latest revision again, so that the next deploy\
- gets some: ${e.code(t)}`,describe:(e,t)=>`See what Cloud Run says of it: ${e.code(t)}`,readLogs:(e,t)=>`Read the revision's errors: ${e.code(t)}`,startup:"Chec\
-k that the container listens on the port in PORT, has its secrets and settings, and starts within its startup probe's time.",errorsFirst:"Begin with the top err\
-or messages and the requests by status below.",slowFirst:"Begin with the slowest requests and the groups below.",longerWindow:(e,t,o)=>`At this traffic ${e.code(
-`window: ${o}`)} would be long enough to prove ${e.code(t)} if no further request is bad; more traffic to the candidate does the same.`,moreProbes:(e,t,o)=>`Wit\
-h ${e.code(`probe-interval: ${o}`)} this window would hold enough probes to prove ${e.code(t)} if no further one is bad; a longer window does the same.`,longerForProbes:(e,t,o)=>`\
-For probes ${e.code(`window: ${o}`)} would be long enough to prove ${e.code(t)} if no further one is bad; they are sent one after the other and at most one a se\
-cond, so that a shorter interval brings no more of them.`,tooLong:(e,t)=>`At this rate no window that a hosted runner has time for proves ${e.code(t)}: send tra\
-ffic to the candidate meanwhile (a share of the users, a load test), or widen that budget.`,nearBudget:(e,t)=>`The true value is near ${e.code(t)}: look into th\
-e causes, or widen it if this is the service's normal state.`,sendTraffic:(e,t)=>`Send traffic to the candidate while the window runs, a share of the users or a\
- load test: without a request nothing proves ${t.map(o=>e.code(o)).join(" and ")}.`,trafficVanished:e=>`Find out where the users' requests go: routing and load \
-balancer, a login in front of the service (${e.code("run.invoker")}, IAP), a client that gave up. If so few were to be expected, judge without the past: ${e.code(
-"past: none")}.`,lookLater:(e,t,o)=>`At this traffic another look in ${e.duration(o)} would have enough requests to prove ${e.code(t)}, if no further one is bad\
-.`,nobodyYet:"Nobody has asked the revision since the deploy, as far as is known: check where the traffic goes, or look again when somebody has.",fields:e=>`Che\
-ck that ${e.code("latency-field")} and ${e.code("status-field")} name fields that the app's log entries really have.`,likeThePast:e=>`Look at the bad requests b\
-efore you decide: nothing shows that this revision brought them. If such windows should fail a deploy, mend what causes them, or judge without the past: ${e.code(
-"past: none")}.`,latencyUnit:(e,t)=>`Set ${e.code(`latency-unit: ${t}`)}, or log the unit with the value, as in ${e.code("512ms")}.`,latencyDiffers:e=>`Judge wh\
-at users waited for with ${e.code("latency-field: httpRequest.latency")}, or leave streams out with ${e.code("ignore-paths")}.`,statusDiffers:e=>`Find out which\
- of the two statuses is right; ${e.code("status-field: httpRequest.status")} judges what users got.`,wholeLog:e=>`Keep Cloud Run's request log whole for this se\
-rvice (no sampling, no exclusion of what succeeds), or let Cloud Monitoring decide: its counts come up to three minutes late, and ${e.code("settle: 4m")} waits \
-for them.`,missingValues:e=>`Log a latency and a status for every request, failed and timed-out ones too, or judge Cloud Run's own log: ${e.code("latency-field:\
- httpRequest.latency")} and ${e.code("status-field: httpRequest.status")}.`,above:X,limitUnknown:e=>`Give the memory that an instance may use as a size: ${e.code(
-"memory-budget: 500MB")} for example.`,waitForPoints:"Points of Cloud Monitoring come two to three minutes late: a longer window sees more of them.",probe:(e,t)=>`\
-Ask it yourself: ${e.code(t)}`,readyTimeout:e=>`If the start is only slow, raise ${e.code("ready-timeout")}.`,names:e=>`Check ${e.code("service")}, ${e.code("re\
-gion")}, ${e.code("project")}, ${e.code("revision")} and ${e.code("tag")} in the workflow.`,reachable:(e,t)=>`Check that the runner can reach ${e.code(t)} (ingr\
-ess, firewall, proxy).`,again:"Run the job again: it did not see the whole window.",googleAgain:"Run the job again; if Google's API stays unreachable, see statu\
-s.cloud.google.com.",mendAccess:"Mend the access that the quoted answer names, and run the job again.",exportAgain:"Export the log again, all of the time that i\
-s judged.",readQuota:e=>`Reads of logs have a quota a minute and project, shared with every other job and everyone at the console: run fewer verifications at on\
-ce, or ask for more (${e.code("logging.googleapis.com/read_requests")}).`,tooMuch:e=>`More is written than can be read in the time: give ${e.code("settle")} mor\
-e of it, or shorten ${e.code("window")}.`,metricsCollection:e=>`Check that the Monitoring API is enabled: ${e.code("gcloud services enable monitoring.googleapis\
-.com")}`,unlogged:"Look at the failed requests in Cloud Run's request log: the app answers them, or dies, before it writes its entry.",clientErrors:e=>`Look at \
-the requests by status below: a route, a key or a limit may have been lost with this revision. If such answers are errors of your service, name them in ${e.code(
-"error-status")}; to fail by them, give ${e.code("on-client-errors: fail")}.`,warmUp:e=>`Give the window more time, or allow the start more with ${e.code("warm-\
-up")}; if it never answers well, look at its log.`,unanswered:"Find out which requests hang: the log holds a request only when it has ended, with Cloud Run's ti\
-meout at the latest. Look for calls without a timeout of their own.",hiddenWaits:"Requests queue before an instance is free: keep instances ready (minimum insta\
-nces), allow more of them, or shorten the start.",errorLines:"Begin with the most frequent and the new error messages below.",nothingBefore:e=>`What is usual is\
- known of a revision that has run before this one: name it with ${e.code("baseline")}.`,restarts:"Look at the revision's system log for why the container ended.",
-leadsElsewhere:e=>`Look at where this address leads (domain mapping, load balancer, tag), or probe the candidate at an address of its own with ${e.code("tag")} \
-or ${e.code("url")}.`,notWhatWasMeant:"Look at what was deployed: another deploy may have come before or after, or the image's tag was moved.",verifyServing:"Ve\
-rify what serves now: this run says nothing of it.",nothing:"Nothing: the deploy is verified.",policy:(e,t,o)=>`What this does to the job is set by ${e.code(t)}\
-, now ${e.code(o)}.`},je=e=>e.id==="error-rate"||e.percentile!==null,Ue={readiness:"Readiness",serving:"Serving","expected-version":"Expected version","expected\
--image":"Expected image","expected-commit":"Expected commit","error-rate":"Error rate",p50:"P50 latency",p90:"P90 latency",p95:"P95 latency",p99:"P99 latency",...L,
-"memory-kill":"Kills for memory","error-lines":"Error lines",restarts:"Restarts","probe-health":"Health probe","probe-chat":"Chat probe",probe:"Further probes",
-"metrics-collection":"Metrics collection","unlogged-errors":"Unlogged errors","client-errors":"Refused by the app","baseline-latency":"Latency against the basel\
-ine","baseline-errors":"Errors against the baseline",group:"Groups","hidden-wait":"Hidden waits",traffic:"Traffic",logs:"What the logs say of each other"},Be={pass:"\
-pass",fail:"fail",inconclusive:"inconclusive",warn:"warning","not-judged":"not judged"},V={pass:"PASS",fail:"FAIL",inconclusive:"INCONCLUSIVE"},fe={"within-budg\
-ets":"every budget is kept",budget:"a budget is broken",readiness:"the revision is not ready",probe:"probes fail","insufficient-evidence":"too little evidence t\
-o decide","no-data":"nothing was seen that could be judged","no-access":"it could not be looked at",changed:"the service was changed meanwhile",cancelled:"stopp\
-ed before it could decide",error:"ion-verify itself failed before it could decide"},pe={failure:"the job fails",warning:"the job goes on with this warning",success:"\
-the job goes on"},De={checker:"of the checker",bot:"of the bot","health-path":"for the health path","ignored-agent":"of the caller to ignore","ignored-path":"fo\
-r the path to ignore","other-path":"for another path:"},We={health:"Health",chat:"Chat"},At={waiting:"waiting",ready:"ready",failed:"failed"},Pt={slow:"slower",
-failed:"failed",waited:"waited",above:"above"},nt=(e,{requests:t,probes:o})=>`no fault in ${[...t===0?[]:[y(e,t,"request")],...o===0?[]:[y(e,o,"probe")]].join("\
- and ")}`,Mt=e=>e.id==="hidden-wait"?`budget of hidden waits of ${e.limit}`:e.percentile===null?`error budget of ${e.limit}`:`${e.percentile} budget of ${e.limit}`,
-Ge=(e,{n:t})=>t===1?"1 user's request":`${e.count(t)} users' requests`,ze=(e,t)=>t.n===0?"no user's request was seen":t.bad>0?`${Ge(e,t)}, ${e.count(t.bad)} of \
-them bad, are too few to speak against it`:`${Ge(e,t)} ${t.n===1?"shows":"show"} nothing against it`,St={...r,...{findings:Ue,decisions:Be,verdicts:V,causes:fe,
-reasons:h,notices:q,probeNames:We,readinessStates:At,short(e,t,o){const{code:s}=o;return(s==="breach-early"||s==="breach-at-end")&&je(t)?t.percentile!==null?`${t.
-percentile} latency ${t.value??"?"} is above the budget of ${t.limit}: ${t.bad} of ${t.n} ${F(t)} ${re(t.bad)} slower`:`error rate ${t.value??"?"} is above the \
-budget of ${t.limit}: ${t.bad} of ${t.n} ${F(t)} failed`:s==="revision-failed"?`Cloud Run could not start the revision: ${e.quote((0,qe.qi)(o.message))}`:s==="s\
-ervice-failed"?`the service did not become ready: ${e.quote((0,qe.qi)(o.message))}`:s==="gauge-above"?`${Ue[t.id]} stayed above the budget of ${t.limit} and rea\
-ched ${t.value}`:s==="baseline-slower"?`slower than the baseline at P${o.percentile}: ${t.value??"?"} against ${e.duration(o.baselineMs)}`:s==="baseline-more-er\
-rors"?`more errors than the baseline: ${t.value??"?"} against ${e.percent(o.baselineRate)}`:s==="traffic-vanished"?`users' requests have vanished: ${t.value??"?"}\
- in ${e.duration(o.forMs)}, where about ${e.count(Math.round(o.expected))} were to be expected`:s==="not-proven"&&je(t)?t.percentile!==null?`${t.n} ${F(t)} (${t.
-bad} slower than ${t.limit}) ${t.n==="1"?"is":"are"} too few to prove or to break the ${t.percentile} budget`:`${t.n} ${F(t)} (${t.bad} with an error) ${t.n==="\
-1"?"is":"are"} too few to prove or to break the error budget of ${t.limit}`:null},faultless:nt,tooLittle:(e,t,o)=>`${nt(e,t)}${t.requests===0&&!o.ofProbes?", an\
-d no user's request":""}: too few to prove the ${Mt(o)}`,evidenceClause:e=>`, which a service within that budget would show in at most ${e} windows`,warnedClause:e=>`\
-; ${e.length===1?"a warning":"warnings"}: ${e.join(", ")}`,unjudgedClause:e=>`; not judged: ${e.join(", ")}`,passedHeadline:(e,t,o,s,N,H)=>["every budget is kep\
-t",t===null||o===null?"":"users"in H?`: proven by ${y(e,H.probes,"probe")} in ${e.duration(o)}; ${ze(e,H.users)}`:`: ${y(e,t,H.ofProbes?"probe":"request")} in ${e.
-duration(o)}`,N===null?"":`, P95 ${N}`,s===null?"":`, ${s} errors`].join(""),passedWorker:(e,t)=>`every check of a worker is kept${t===null?"":` over ${e.duration(
-t)}`}; requests were not judged`,beside:(e,t,o,s)=>{const N=y(e,o,"probe");if(t==="pass")return`Proven by ${N}; ${ze(e,s)}.`;if(t!=="fail")return`These were pro\
-bes; ${ze(e,s)}, and nothing for it.`;const H=s.n===0?"no user's request was seen":`${Ge(e,s)} alone did not decide it`;return`Broken by ${N} of this run's own;\
- ${H}.`},policyClause:(e,t,o,s)=>`${pe[s]} because ${e.code(t)} is ${e.code(o)}`,sample:(e,t,o,s,N)=>s===null?y(e,o,t):`${e.count(s)} of ${y(e,o,t)} ${Pt[N]}`,windowLine:(e,t,o,s)=>s===
-null?e.duration(t):`${e.duration(t)} of ${e.duration(o)} (${{failed:"ended early: it failed",proven:"ended early: it was proven",refused:"ended early: what it r\
-ests on is refused",cancelled:"cancelled"}[s]})`,sinceDeploy:(e,t,o)=>`${e.duration(t)} since the deploy, until ${e.dateTime(o)} UTC`,firstLook:(e,t)=>`${V[t.verdict]}\
- at ${e.dateTime(t.at)} UTC, ${y(e,t.requests,t.sample==="probes"?"probe":"request")}${t.seenMs===null?"":` in ${e.duration(t.seenMs)}`}`,sourceLine:{app:"Judge\
-d: the app's own log entries.",platform:"Judged: Cloud Run's request log.",monitoring:"Judged: Cloud Monitoring's counts, because no log is whole.",probes:"Judg\
-ed: this run's own probes, because no user reaches the candidate.",none:"Neither the app's log nor Cloud Run's had an entry."},requestLine:(e,t,o,s,N,H)=>`${y(e,
-t,"request")} of users: ${y(e,o,"error")}, ${e.count(s)} slow${N===0?"":`; ${e.count(N)} refused by Cloud Run before an instance saw them`}${H===0?"":`; ${e.count(
-H)} of this run's own left out`}.`,ignoredLine:(e,{count:t,by:o})=>`${y(e,t,"further request was no user's","further requests were no users'")} and ${t===1?"is":
-"are"} left out: ${o.slice(0,5).map(s=>`${e.count(s.count)} ${De[s.who]} ${e.quote(s.name)}`).join(", ")}${o.length>5?", and more":""}.`,outsideLine:(e,t)=>`${y(
-e,t,"further entry","further entries")} came from requests that began before the window or after it; they are left out.`,probedLine:(e,t,o,s)=>`${y(e,t,"probe")}\
-: ${y(e,o,"error")}, ${e.count(s)} slow.`,latencyLine:(e,t)=>`Latency: mean ${e.duration(t.meanMs)}, P50 ${e.duration(t.p50Ms)}, P95 ${e.duration(t.p95Ms)}, P99\
- ${e.duration(t.p99Ms)}, longest ${e.duration(t.maxMs)}.`,unusableLine:(e,t)=>`Not usable: ${e.count(t.missing)} without a latency, ${e.count(t.notANumber)} wit\
-h one that is no number, ${e.count(t.negative)} negative, ${e.count(t.noStatus)} without a status.`,waitsLine:(e,t)=>`Waits for an instance, by Cloud Run's own \
-log: ${t.waited===0?"none":e.count(t.waited)} of ${y(e,t.n,"request")}${t.sampling===null?"":`, a sample of ${e.percent(t.sampling.fraction)},`} waited more tha\
-n ${e.duration(t.longerThanMs)}${t.waited===0?"":`, at most ${e.duration(t.longestMs)}`}${t.refusedWaited===0?"":`; ${y(e,t.refusedWaited,"refused one")} did, a\
-t most ${e.duration(t.longestRefusedMs)}`}${t.unknown===0?"":`; ${e.count(t.unknown)} came late to the log, and nothing tells why`}.`,seenLine:(e,t)=>`A request\
- shows in the log when it has ended: none that takes longer than ${e.duration(t)} can be among them.`,readsLine:(e,t,o)=>`${y(e,t,"log read")}, at most ${e.count(
-o)} in a minute (Google allows 60 unless that was raised).`,sampledLine:(e,t,o)=>`Sampled: ${e.percent(t)} of about ${y(e,o,"request")}.`,comparedLine:(e,t,o,s)=>t?
-`Both served at the same time, from ${e.dateTime(o)} to ${e.dateTime(s)} UTC.`:`The baseline's requests are of the equally long time before the deploy, from ${e.
-dateTime(o)} to ${e.dateTime(s)} UTC.`,newErrors:{compared:(e,t)=>{const o=`${e.dateTime(t.from)} to ${e.dateTime(t.to)} UTC`;return t.truncated?`Compared with \
-the newest ${y(e,t.compared,"error message")} of ${e.code(t.baseline)}, from ${o}. It wrote more than could be read: what is listed may be older than it seems.`:
-`Compared with the error messages of ${e.code(t.baseline)} from ${o}: ${e.count(t.compared)} in all.`},none:"None: the baseline wrote each of the candidate's er\
-ror messages too.",atLeast:"Not all of the candidate's error messages were read: each may have come more often.",noBaseline:"There is no baseline to compare the\
- error messages with.",unread:(e,t)=>`The error messages of ${e.code(t)} could not be read, so none can be told to be new.`},cut:e=>`Cut to fit GitHub's limit f\
-or a summary: ${e.join(", ")}. The report file has everything.`,cutHard:"Cut to fit GitHub's limit for a summary. The report file has everything.",logs:{countNote:(e,t,o,s)=>{
-const N=[...t===0?[]:[`the ${y(e,t,"request")} of this run's own`],...s===0?[]:[`the ${e.count(s)} that are no users'`],...o===0?[]:[`the ${e.count(o)} that beg\
-an outside of the window`]];return`This filter finds them. This line counts them again${N.length===0?"":`, with ${N.join(" and ")} that were left out`}:`}},steps:Ae,
-doors:p,questions:$,progress:{settings:(e,t)=>`Settings from ${e.code(t)}`,of:(e,t)=>`${e} of ${t}`,requests:(e,t)=>y(e,t,"request"),probes:(e,t)=>y(e,t,"probe"),
-errorLines:(e,t)=>y(e,t,"error line"),p95:e=>`P95 ${e??"\u2013"}`,errors:e=>`errors ${e??"\u2013"}`,evidence:(e,t)=>`against ${e}, for ${t}`,sampled:e=>`sampled\
- ${e}`,reading:(e,t,o)=>`Reading the logs: ${e.count(t)} of about ${e.count(o)} entries`,sql:(e,t,o)=>`BigQuery would read ${e.bytes(t)} (at most ${e.bytes(o)} \
-may be billed)`}},cli:k,github:P,page:S,period:K,rollout:Y,services:Oe,setup:oe,slack:xe,traffic:U,units:$e},Et=[[/^Signing in to Google Cloud$/,"Google Cloud \uB85C\
-\uADF8\uC778"],[/^Loading Google credentials$/,"Google \uC790\uACA9 \uC99D\uBA85 \uBD88\uB7EC\uC624\uAE30"],[/^Reading log entries$/,"\uB85C\uADF8 \uC77D\uAE30"],
+"possibly-bad":(e,t,o)=>`${Y(t)}. But ${e.count(o.unknown)} of ${y(e,o.entries,"entry","entries")} have no usable ${t.id==="error-rate"?"status":"latency"}, and\
+ requests that fail or hang are the ones that log least: whether all of these were good or bad decides, and nobody knows.${ne(t)}`,"sampled-unevenly":(e,t,o)=>`${Y(
+t)}. But busy times were read more thinly than quiet ones, for there were more requests than may be read: of all of them about ${e.percent(o.rate)} ${t.id==="er\
+ror-rate"?"failed":`took longer than ${t.limit}`}, which is not proven to be within the budget.${ne(t)}`,"log-doubted":(e,t,o)=>`${Y(t)}. But this decides nothi\
+ng: ${te(d(e,o.doubt))}`,"other-log-judged":(e,t,o)=>`Requests are judged by ${g[o.judged]}. ${o.doubts.map(s=>d(e,s)).join(" ")}`,"logs-disagree":(e,t,o)=>`Wha\
+t is known of the requests does not fit together. ${o.doubts.map(s=>d(e,s)).join(" ")}`,"no-access":(e,t,o)=>`This could not be looked at: ${e.quote(o.detail)}`,
+"not-reachable":(e,t,o)=>`It could not be reached: ${e.quote(o.detail)}`,"not-covered":(e,t,o)=>o.why==="not-looked"?`Nothing is proven: when the run ended, ${de[o.
+source]} had been read up to ${e.time(o.missingFromAt)} UTC only${o.detail===""?".":`: ${e.quote(o.detail)}`}`:`This was not seen to its end: from ${e.time(o.missingFromAt)}\
+ UTC on, ${de[o.source]} could not be read, so that nothing is proven. ${ge[o.why]}${o.detail===""?".":`: ${e.quote(o.detail)}`}`,"gauge-above":(e,t,o)=>`It sta\
+yed above ${t.limit}${se(t)} for ${y(e,o.consecutive,"consecutive minute point")} since ${e.time(o.firstAt)} UTC and reached ${t.value}. Three in a row fail.`,"\
+gauge-within":(e,t,o)=>`It kept below ${t.limit}${se(t)} in all of the ${y(e,o.points,"minute point")} seen; the highest was ${t.value}.`,"gauge-undecided":(e,t,o)=>o.
+above===0?`Only ${y(e,o.points,"minute point")} could be seen yet, none above ${t.limit}; three are needed to decide.`:`${e.count(o.above)} of ${y(e,o.points,"m\
+inute point")} lay above ${t.limit}; three in a row would fail.`,"gauge-no-points":()=>"Cloud Monitoring had no point for this revision yet (its points appear t\
+wo to three minutes late). That is no pass.","limit-unknown":(e,t)=>`Cloud Run does not tell what an instance is configured with, so nobody knows how much ${t.share??
+"a share"} of it is; the highest point was ${t.value??"not seen"}. That is no pass.`,"budget-none":e=>`Not judged: budget ${e.code("none")}.`,"killed-for-memory":(e,t,o)=>`${y(
+e,o.kills,"instance was","instances were")} killed for exceeding the memory limit, first${o.instance===void 0?"":` ${e.code(`${o.instance}\u2026`)}`} at ${e.time(
+o.firstAt)} UTC${o.usedBytes===void 0||o.limitBytes===void 0?"":`, when it used ${e.bytes(o.usedBytes)} of ${e.bytes(o.limitBytes)}`}: ${e.quote(o.message)}`,"k\
+illed-before":(e,t,o)=>`In the window no instance was killed for its memory limit. Before it, ${y(e,o.kills,"instance was","instances were")}, last at ${e.dateTime(
+o.lastAt)} UTC; the revision had served for long, so that this is not of this deploy: ${e.quote(o.message)}`,"not-killed":()=>"No instance was killed for exceed\
+ing its memory limit.",restarted:(e,t,o)=>`The container ended by itself ${y(e,o.times,"time")}, first at ${e.time(o.firstAt)} UTC: ${e.quote(o.message)}`,"even\
+ts-none":(e,t)=>t.id==="restarts"?"No container ended in the window.":"No error line came in the window.","events-usual":(e,t,o)=>`${n(e,t,o)} That is no more t\
+han usual; it is no proof that these are the same ones.`,"events-unusual":(e,t,o)=>`${n(e,t,o)} It is more, and it lasts: ${a(e,o)}. If the two were alike, that\
+ would come about in at most ${e.odds(-Math.log(Math.max(o.alikeRate,Number.MIN_VALUE)))} windows (${e.odds(-Math.log(o.failRate))} is enough to fail), and of t\
+he baseline's windows ${o.asBad===0?"none":e.count(o.asBad)} held half as many.`,"events-unclear":(e,t,o)=>`${n(e,t,o)} That is more than usual, but ${o.shared?
+"the baseline, which runs beside it, meets it as well":"a burst can do it"}: ${a(e,o)}, and ${o.asBad===0?"none":e.count(o.asBad)} of the baseline's windows hel\
+d half as many. To fail, it must last through half of the window, and be rarer than chance allows.`,"events-not-compared":(e,t,o)=>`${t.value??"Some"} ${u(t)} c\
+ame in the window, and there is nothing to hold ${t.value==="1"?"it":"them"} against: ${o.detail===""?"no revision before it, or none that has served for as lon\
+g as the window.":e.quote(o.detail)}`,"probe-ok":(e,t,o)=>`${o.sent===1?"The one probe was":`All ${e.count(o.sent)} probes were`} answered as expected.`,"probe-\
+some-failed":(e,t,o)=>`${e.count(o.failed)} of ${y(e,o.sent,"probe")} failed, at most ${e.count(o.longestRun)} in a row; the last: ${e.quote(o.last)}`,"probe-fa\
+iling":(e,t,o)=>`${y(e,o.run,"probe")} failed in a row; the last: ${e.quote(o.last)}`,"probe-concerned":(e,t,o)=>`All ${y(e,o.sent,"probe")} were answered well,\
+ but ${e.count(o.concerned)} of the answers told of a concern; the last: ${e.quote(o.last)}`,"probe-unknown-state":(e,t,o)=>`The ${y(e,o.sent,"probe")} met no b\
+ad answer, but ${e.count(o.unknown)} of the answers hold a word that is not known; the last: ${e.quote(o.last)}. That is no failure.`,"probe-not-sent":(e,t,o)=>`${e.
+count(o.unsent)} of ${y(e,o.sent,"probe")} could not be sent: ${p[o.door].what}. That says nothing of the revision. The last: ${e.quote(o.last)}`,"probe-elsewhe\
+re":(e,t,o)=>`This address still answers from another revision: ${y(e,o.answers,"probe")} reached ${e.quote(o.revision)}, as Cloud Run's request log shows by th\
+eir traces. What it answered says nothing of the candidate.`,"probe-wrong-question":(e,t,o)=>`${$[o.kind].what} None of ${y(e,o.sent,"probe")} was answered well\
+, from the first one on; the last: ${e.quote(o.last)}. That says nothing of the revision.`,"probe-warming-up":(e,t,o)=>`${o.sent===1?"The one probe":`All ${y(e,
+o.sent,"probe")}`} failed, in the time that a start may take (${e.code("warm-up")}).`,"probe-none":(e,t,o)=>`No probe was sent: ${e.quote(o.detail)}`,ready:(e,t,o)=>`\
+The revision was ready and had its traffic after ${e.duration(o.afterMs)}.`,"revision-failed":(e,t,o)=>`Cloud Run could not start the revision. ${e.code(o.condition)}\
+ failed${o.conditionReason===""?"":` (${e.code(o.conditionReason)})`}: ${e.quote(o.message)}`,"service-failed":(e,t,o)=>`The service did not become ready. ${e.code(
+o.condition)} failed${o.conditionReason===""?"":` (${e.code(o.conditionReason)})`}: ${e.quote(o.message)}`,"revision-retired":(e,t,o)=>`The revision ${e.quote(o.
+revision)} is retired: it reads ready, but serves nothing.`,"no-traffic":(e,t,o)=>`The revision ${e.quote(o.revision)} is ready but gets no traffic; ${e.quote(o.
+servedBy)} serves it.`,"ready-timeout":(e,t,o)=>`The revision was not ready after ${e.duration(o.afterMs)}; still waiting for: ${e.quote(o.waitingFor)}`,"servic\
+e-not-found":(e,t,o)=>`There is no such service: ${e.quote(o.detail)}`,"revision-not-found":(e,t,o)=>`There is no such revision: ${e.quote(o.detail)}`,"tag-not-\
+found":(e,t,o)=>`No traffic entry has the tag ${e.quote(o.tag)}; ${o.tags===""?"the service has no tags.":`the service has: ${e.quote(o.tags)}`}`,"not-waited":()=>"\
+The wait for readiness was stopped before it ended.",served:(e,t,o)=>`Cloud Run was asked ${y(e,o.readings,"time")}: the revision stayed ready, and the traffic \
+as it was.`,"served-now":(e,t,o)=>`Cloud Run was asked once, after the time that is judged: the revision is ready, with ${e.percent(o.percent/100)} of the traff\
+ic. What happened to the service before was not watched.`,"serving-changed":(e,t,o)=>j(e,o.change),"expected-met":(e,t,o)=>`It is what was meant: ${e.quote(o.seen)}\
+.`,"expected-other":(e,t,o)=>`${e.quote(o.expected)} was meant, and ${e.quote(o.seen)} is what runs.`,"expected-unknown":(e,t,o)=>`Whether it is ${e.quote(o.expected)}\
+, as was meant, cannot be told: ${e.quote(o.detail)}`,"metrics-present":(e,t,o)=>`Cloud Monitoring has ${y(e,o.types,"type")} of Cloud Run metrics for this proj\
+ect.`,"metrics-missing":e=>`Cloud Monitoring has no metric under ${e.code("run.googleapis.com/")}: collection is not working.`,"client-errors":(e,t,o)=>`The app\
+ answered ${t.bad??"most"} of ${t.n} users' requests (${t.value??"\u2013"}) with a status of 400 to 499, most often ${e.code(String(o.status))}${o.baselineN===null||
+o.baselineRate===null?"":`; the baseline did so for ${e.percent(o.baselineRate)} of ${e.count(o.baselineN)}`}. No server error tells of it, and such answers are\
+ quick.`,"unlogged-errors":(e,t,o)=>`Cloud Run's request log holds ${y(e,o.platform,"server error")}, the app's own log ${e.count(o.app)}: some errors never rea\
+ch the app's log. With them ${t.value??"\u2013"} of ${t.n} requests failed.`,"baseline-slower":(e,t,o)=>`It is slower than the baseline at P${e.count(o.percentile)}\
+: ${t.value??"unknown"} against ${e.duration(o.baselineMs)}. ${e.percent(o.candidateShare)} of its ${t.n} requests took longer than the baseline's P${e.count(o.
+percentile)}${_e(e,o.tolerance)}; of the baseline's ${e.count(o.baselineN)}, ${e.percent(o.baselineShare)} took longer than that P${e.count(o.percentile)}. ${ie(
+e,o,"no slower")} ${qe(o.concurrent)}`,"baseline-more-errors":(e,t,o)=>`It has more errors than the baseline: ${t.value??"unknown"} of ${t.n} requests against ${e.
+percent(o.baselineRate)} of ${e.count(o.baselineN)}${o.tolerance===0?"":`, where ${e.percent(o.tolerance)} more than the baseline's is allowed`}. ${ie(e,o,"no w\
+orse")} ${qe(o.concurrent)}`,"baseline-no-worse":(e,t,o)=>`Nothing shows it to be worse than the baseline: ${t.value??"unknown"} of ${t.n} requests beside ${t.beside??
+"unknown"} of the baseline's ${e.count(o.baselineN)}${o.tolerance===0?"":`, where ${e.percent(o.tolerance)} more is allowed`}; what they differ by, chance alone\
+ can do. That is no proof that it is as good. ${qe(o.concurrent)}`,"baseline-no-data":(e,t,o)=>`There was too little to compare: ${t.n} requests of the candidat\
+e, ${e.count(o.baselineN)} of the baseline.`,"group-slower":(e,t,o)=>`The group ${e.quote(o.group)} is slower than the rest: its P95 was ${t.value??"unknown"} i\
+n ${t.n} requests, that of the other ${e.count(o.restN)} ${e.duration(o.restP95Ms)}. ${e.percent(o.groupShare)} of its requests took longer than the others' P${e.
+count(o.percentile)}${_e(e,o.tolerance)}; of the others, ${e.percent(o.restShare)} took longer than that P${e.count(o.percentile)}. If it were no slower, counts\
+ like these would come about in at most ${e.odds(o.lnE)} windows (${e.odds(o.lnNeeded)} is enough to tell, for so many groups).${o.more===0?"":` ${e.count(o.more)}\
+ more deviate.`}`,"groups-alike":(e,t,o)=>`None of the ${y(e,o.groups,"group")} is shown to be slower than the rest${o.tolerance===0?"":` by more than ${e.percent(
+o.tolerance)}`}.${o.untold===0?"":` ${y(e,o.untold,"request")} of further groups could not be told apart.`}`,"hidden-waits":(e,t,o)=>`${t.bad??"None"} of ${t.n}\
+ requests waited more than ${e.duration(o.longerThanMs)} before an instance took them, at most ${e.duration(o.longestMs)}. Their logged latency does not show it\
+.${o.refused===0?"":` Of the refused ones, ${e.count(o.refused)} waited so long, at most ${e.duration(o.longestRefusedMs)}.`}`,"waits-unknown":(e,t,o)=>`${Y(t)}\
+. The entries of ${e.count(o.unknown)} more came late, and nothing tells whether they waited or the log was late; if they waited, it would not be proven.${ne(t)}`,
+"probe-unanswered":(e,t,o)=>`${e.count(o.unanswered)} of ${y(e,o.sent,"probe")} got no answer within ${e.duration(o.timeoutMs)}, where ${e.percent(o.allowedRate)}\
+ of requests may fail. A user's request that hangs like this is in no log until it ends, so the figures from the log do not show it.`},q={"newer-revision":(e,t)=>`\
+A newer revision, ${e.quote(t.revision)}, exists; it was not the one verified.`,"deployed-before":(e,t)=>`The latest revision, ${e.quote(t.revision)}, is from ${e.
+dateTime(t.createdAt)} UTC. If a deploy was to come before this step, Cloud Run did not show it yet: name its revision with ${e.code("revision")}.`,"candidate-c\
+hanged":(e,t)=>`While this ran, the latest revision changed from ${e.quote(t.from)} to ${e.quote(t.to)}.`,"traffic-pinned":(e,t)=>`Traffic is pinned: ${e.count(
+t.percent)} % goes to ${e.quote(t.revision)}, so a new revision gets none by itself.`,"partial-traffic":(e,t)=>`The candidate gets ${e.count(t.percent)} % of th\
+e traffic; the figures below are about that share.`,"only-not-users":(e,t)=>`All ${y(e,t.ignored,"request")} in the judged log ${t.ignored===1?"was":"were"} of \
+checkers, bots, or left out by the inputs: no user was seen.`,"source-fallback":()=>"The app's own log had no entry with a latency, so Cloud Run's request log w\
+as judged. It holds every request, static files and pre-flight ones included.","field-missing":(e,t)=>`${y(e,t.entries,"entry","entries")} of the app's, none ha\
+s ${e.code(t.path)} (${e.code(`${t.field}-field`)})${t.instead.length===0?".":`; they have ${t.instead.map(o=>e.quote(o)).join(", ")}.`}`,"routing-unread":(e,t)=>`\
+The project's log sinks could not be read, so that an exclusion which leaves requests out would not be known of: ${e.quote(t.detail)}`,"requests-not-judged":e=>`\
+Requests were not judged (${e.code("requests: none")}): no error rate, no latency, no comparison of either. A pass says that the instances are sound, and no mor\
+e.`,"since-cut":(e,t)=>`The revision is older than a week: only what came from ${e.dateTime(t.fromAt)} UTC on was looked at.`,"probes-judged":e=>`No user reache\
+s the candidate, which has a tag and no share of the traffic: this run's own probes were judged in their place. They are few and alike, and say nothing of real \
+load; without ${e.code("{{nonce}}")} in ${e.code("chat-body")} an answer cache may have answered most of them.`,"refused-unseen":()=>"Cloud Run's request log do\
+es not hold all requests, so those that no instance took (429, 503) may be in no log: the error rate is of the others. An exclusion of the request log that leav\
+es out successes alone would keep them.","probes-late":(e,t)=>`A probe every ${e.duration(t.intervalMs)} (${e.code("probe-interval")}) could not be held: the ne\
+xt one waits for the answer to the one before, and ${e.count(t.missed)} of ${e.count(t.due)} were skipped.`,"hanging-unseen":(e,t)=>`A request shows in the log \
+when it has ended: of those that take longer than ${e.duration(t.longestSeenMs)} this run could see none, and the service lets them take ${e.duration(t.timeoutMs)}\
+. A chat probe (${e.code("chat-path")}) would tell of requests that hang, and so does a longer ${e.code("window")}.`,sampled:(e,t)=>`There was more traffic than\
+ may be read, so ${e.percent(t.fraction)} of the requests were sampled by the server and judged.`,"late-not-awaited":(e,t)=>`There were too many entries to read\
+ the whole window again at its end: those from before ${e.time(t.beforeAt)} UTC that arrived late may be missing.`,"log-read-failed":(e,t)=>`Reading the log fai\
+led ${y(e,t.times,"time")} and was repeated; the last error: ${e.quote(t.detail)}`,"past-read-failed":(e,t)=>`What the service was like before could not be read\
+, so each budget was judged by itself. That a sound service fails in at most 1 of 100 windows then holds only where bad requests come one by one: ${e.quote(t.detail)}`,
+"past-unknown":()=>"Cloud Monitoring knows no requests of this service before this revision, so each budget was judged by itself. That a sound service fails in \
+at most 1 of 100 windows holds only where bad requests come one by one, not in bursts.","metrics-read-failed":(e,t)=>`Reading the metrics failed: ${e.quote(t.detail)}`,
+"probes-in-log-unknown":(e,t)=>`This run's own ${y(e,t.probes,"probe")} cannot be told from users' requests in the app's log and may be among the figures.`,"bas\
+eline-not-read":(e,t)=>`The baseline's requests were not read, so nothing was compared with them: ${t.detail===null?"the candidate's own took all that may be re\
+ad.":e.quote(t.detail)}`,"errors-truncated":()=>"There were more error entries than are read; the list of error messages is not complete.","service-changed":(e,t)=>j(
+e,t.change),"probes-of-all":(e,t)=>`No probe was sent: the candidate has ${e.percent(t.percent/100)} of the traffic and no tag of its own, so that any of the re\
+visions could have answered. Deploy it with a tag and give ${e.code("tag")} to probe it alone.`,"answers-left-out":(e,t)=>`${y(e,t.answers,"answer")} of probes ${t.
+answers===1?"was":"were"} left out: their address no longer surely led to the candidate.`,"pin-released":()=>"Traffic follows the latest revision again: the nex\
+t deploy gets it by itself.","pin-kept":(e,t)=>`Traffic stays pinned: ${G(e,t.why)}`,"stopped-by-error":(e,t)=>`The run was stopped by an error: ${e.quote(t.detail)}`},
+f={requests:"requests",resources:"memory and CPU",errors:"error messages",revisions:"revisions",restarts:"deaths of instances",trend:"earlier periods",instances:"\
+number of instances",refused:"requests that no instance took"},K={title:{day:"24-hour report",week:"Weekly report",month:"Monthly report",custom:"Report"},verdicts:{
+pass:"ALL WELL",warn:"WATCH",fail:"BREACHED",inconclusive:"UNDECIDED"},headline:(e,t)=>[`${y(e,t.requests,"request")}, ${e.percent(t.successRate)} answered well${t.
+p95Ms===null?"":`, P95 ${e.duration(t.p95Ms)}`}`,...t.failed.length===0?[]:[`beyond the limit: ${t.failed.join(", ")}`],...t.warned.length===0?[]:[`to watch: ${t.
+warned.join(", ")}`],...t.unknown.length===0?[]:[`not known: ${t.unknown.join(", ")}`]].join("; "),noRequests:"no requests were seen",checks:{availability:"Avai\
+lability","error-rate":"Error rate",mean:"Mean latency",p95:"P95 latency","p95-trend":"P95 trend",memory:"Memory","memory-leak":"Memory leak",cpu:"CPU","cpu-con\
+sistent":"CPU consistency",restarts:"Restarts",groups:"Groups alike","groups-work":"Every group works",dependencies:"Dependencies","new-errors":"New errors","da\
+ta-consistent":"Logs agree",cache:"Answer cache",configuration:"Configuration","no-rollback":"No rollback"},marks:{ok:"good",warning:"watch",failed:"breached",unknown:"\
+not known"},checklist:{"mean-time":"Mean latency in its range","requests-by-status":"Requests by status looked at","error-rate":"Error rate within its limit",latency:"\
+P95 latency within its limit","memory-stable":"Memory stable","no-memory-leak":"No memory leak","cpu-consistent":"CPU consistent","user-reports":"No issues repo\
+rted by users",dependencies:"Dependencies answer","error-logs":"Error logs hold nothing new","slow-by-group":"Slow requests by group looked at","groups-work":"E\
+very group works","groups-alike":"No group deviates from the others","nothing-unusual":"Nothing unusual","self-recovery":"Recovers by itself when an instance di\
+es","no-rollback":"No rollback was needed","data-consistent":"Data consistent","cache-effective":"Cache effective",availability:"Availability reached",trend:"No\
+ upward trend",configuration:"Running with the wanted settings"},askPeople:"only people can know: ask them",reasons:{within:()=>"within the limit","within-unpro\
+ven":()=>"within the limit, but so few requests prove little",beyond:()=>"beyond the limit","beyond-unproven":()=>"beyond the limit, though by so little that ch\
+ance alone could do it",unresolved:(e,t)=>`not known: it lies ${t.high===null?`at ${e.duration(t.low)} or more`:`between ${e.duration(t.low)} and ${e.duration(t.
+high)}`}, and so does the limit`,"below-range":(e,t)=>`below its range, which begins at ${e.duration(t.low)}: are requests cut short?`,"no-data":()=>"no data","\
+not-read":(e,t)=>`could not be read: ${e.quote(t.detail)}`,"budget-none":e=>`not judged: budget ${e.code("none")}`,"limit-unknown":()=>"what an instance is conf\
+igured with is not known, so a share of it is no limit","not-asked":()=>"not judged",rising:(e,t)=>`has risen over ${t.steps} periods, by ${e.duration(t.perStepMs)}\
+ each (without a trend the chance of that is ${e.percent(t.p)})${t.reachedAt===null?"":`; at this rate the limit is reached on ${e.day(t.reachedAt)}`}`,steady:(e,t)=>`\
+no upward trend over ${t.steps} periods`,"too-few-periods":(e,t)=>`${y(e,t.steps,"period is","periods are")} too few for a trend`,leak:(e,t)=>`rises by ${e.bytes(
+t.perDayBytes)} a day, every day${t.daysToLimit===null?"":`; the limit is reached in ${y(e,Math.round(t.daysToLimit),"day")}`}`,"no-leak":(e,t)=>`no steady rise\
+ over ${y(e,t.days,"day")} (${e.bytes(t.perDayBytes)} a day)`,"memory-rises":(e,t)=>`rose at a rate of ${e.bytes(t.perDayBytes)} a day: watch it`,"memory-steady":(e,t)=>`\
+steady (${e.bytes(t.perDayBytes)} a day)`,"too-short":(e,t)=>`${y(e,t.hours,"hour is","hours are")} too few; ${t.needed} are needed`,"hours-above":(e,t)=>`above\
+ the limit for ${e.duration(t.forMs)}, first at ${e.dateTime(t.firstAt)}`,"steady-load":(e,t)=>`between ${e.percent(t.least)} and ${e.percent(t.most)}`,"swingin\
+g-load":(e,t)=>`swings between ${e.percent(t.least)} and ${e.percent(t.most)}`,"no-restarts":()=>"no instance died",restarted:(e,t)=>`deaths of instances: ${e.count(
+t.times)}${t.recovered===null?"":t.recovered?", and the service recovered by itself":", and requests have failed since"}: ${e.quote(t.message)}`,"groups-alike":(e,t)=>`${y(
+e,t.groups,"group")}, none deviates (p = ${e.percent(t.p)}, effect ${e.percent(t.effect)})`,"groups-differ":(e,t)=>`${e.quote(t.slowest)} takes ${e.duration(t.meanMs)}\
+ on average, the others ${e.duration(t.othersMeanMs)} (effect ${e.percent(t.effect)})`,"all-groups-work":(e,t)=>`${t.groups===1?"the one group is":`all ${e.count(
+t.groups)} groups are`} answered`,"group-broken":(e,t)=>`${e.count(t.errors)} of ${y(e,t.requests,"request")} of ${e.quote(t.group)} failed${t.more>0?`, and ${y(
+e,t.more,"more group is","more groups are")} broken`:""}`,"no-groups":()=>"no groups are known","all-answer":(e,t)=>t.parts===0?"healthy; it names no parts":`al\
+l ${e.count(t.parts)} answer`,"parts-failing":(e,t)=>`do not answer: ${e.quote(t.names)}`,"health-failing":(e,t)=>`the health check fails: ${e.quote(t.detail)}`,
+"no-new-errors":()=>"no error pattern that the time before did not have","new-errors":(e,t)=>`error patterns that the time before did not have: ${e.count(t.patterns)}\
+ (messages: ${e.count(t.messages)})`,"logs-agree":(e,t)=>`server errors by the app's log ${e.count(t.app)}, by Cloud Run ${e.count(t.platform)}`,"logs-differ":(e,t)=>`\
+server errors by the app's log ${e.count(t.app)}, by Cloud Run ${e.count(t.platform)}: one of them is incomplete`,"log-silent":(e,t)=>`the app logged nothing in\
+ ${y(e,t.parts,"part")} of the period, from ${e.dateTime(t.firstAt)} on, in which Cloud Run counted ${y(e,t.requests,"request")}: the figures lack them`,"cache-\
+effective":(e,t)=>`a repeated question is answered in ${e.duration(t.repeatedMs)}, a new one in ${e.duration(t.firstMs)}`,"cache-ineffective":(e,t)=>`a repeated\
+ question takes ${e.duration(t.repeatedMs)}, a new one ${e.duration(t.firstMs)}: answers are not cached`,"as-wanted":(e,t)=>`${t.settings===1?"the one setting i\
+s":`all ${t.settings} settings are`} as wanted`,differs:(e,t)=>`differs: ${e.quote(t.settings)}`,"latest-serves":(e,t)=>`the latest revision serves: ${e.code(t.
+revision)}`,"older-serves":(e,t)=>`${e.code(t.revision)} serves though ${e.code(t.latest)} is newer`},notices:{"not-over":(e,t)=>`The period is not over: it end\
+s at ${e.dateTime(t.plannedTo)}. What is told goes up to now.`,"service-younger":(e,t)=>`The service is younger than the period: its first revision was created \
+at ${e.dateTime(t.since)}.`,retention:(e,t)=>`Logs are kept for ${y(e,t.days,"day")}: what is older than ${e.dateTime(t.from)} may be missing.`,"no-data":()=>"T\
+here are no requests of this service in this time.","offset-unknown":()=>"When the service was deployed could not be read, so that the period ends now instead o\
+f so long after it.","deployed-within":(e,t)=>`${e.code(t.revision)} was deployed at ${e.dateTime(t.at)}, within the period: figures are of the revisions togeth\
+er.`,sampled:(e,t)=>`Only ${e.percent(t.fraction)} of the entries were read, drawn evenly by the server; counts are scaled to all.`,"platform-figures":()=>"Figu\
+res are Cloud Run's own, of all requests with all their paths, not the app's.",refused:(e,t)=>`${t.fraction<1?"About ":""}${y(e,t.count,"request was","requests \
+were")} refused by Cloud Run before an instance saw them, and ${t.count===1?"counts as an error":"count as errors"}. Check that the service may start enough ins\
+tances (its maximum number).`,"no-groups-in-source":e=>`This source knows no groups. The log-based metrics of ${e.code("setup")} do.`,"errors-truncated":()=>"Th\
+ere were more error messages than were read: the newest are told.","not-read":(e,t)=>`Not read (${f[t.what]}): ${e.quote(t.detail)}`,"metric-incomplete":(e,t)=>`\
+The app's own log-based metric has only counted since ${e.dateTime(t.since)}, so Cloud Run's are told for the whole period.`},sources:{logs:"The logs, every ent\
+ry","logs-sampled":"The logs, a sample",monitoring:"Cloud Monitoring",bigquery:"SQL on the logs (BigQuery)"},sourceReasons:{"asked-for":()=>"as asked for","fits\
+-quota":(e,t)=>`because at most ${e.count(t.most)} entries are read one by one, and there are fewer`,"above-quota":(e,t)=>`because there are more than ${e.count(
+t.most)} entries, too many to be read one by one`,"volume-unknown":()=>"because Cloud Monitoring tells no volume","bigquery-unavailable":(e,t)=>`because SQL cou\
+ld not be had: ${e.quote(t.detail)}`},sourceLine:(e,t)=>[`${y(e,t.seen,"request")} looked at${t.fraction===null?"":` (${e.percent(t.fraction)} of all)`}`,`calls\
+: Logging ${t.calls.logging}, Monitoring ${t.calls.monitoring}, BigQuery ${t.calls.bigquery}, Cloud Run ${t.calls.cloudRun}`,...t.bytesBilled===null?[]:[`${e.bytes(
+t.bytesBilled)} billed`]].join("; "),labels:{total:"Total requests",successRate:"Success rate",availability:"Availability",mean:"Mean latency",p50:"P50",p95:"P9\
+5",p99:"P99",max:"Slowest",errors:"Errors",memory:"Memory (highest)",cpu:"CPU (highest)",instances:"Instances (most)",restarts:"Instance deaths"},nextSteps:{beyond:(e,t,o)=>o===
+"p95"||o==="mean"?"Look at the slowest requests and groups: what do they have in common?":"Look at the most frequent errors, and at the time when they began.",rising:(e,t)=>`\
+P95 rises week by week: find out why${t.reachedAt===null?"":` before ${e.day(t.reachedAt)}`}, while it is still within the limit.`,leak:()=>"Memory leaks: take \
+a heap profile, and restart instances until it is mended.","memory-rises":()=>"Look at memory again tomorrow at the same hour.","hours-above":(e,t,o)=>o==="memo\
+ry"?"Give instances more memory, or find what uses it.":"Give instances more CPU, or lower the concurrency.",restarted:()=>"Find out why instances died: the fin\
+ding's message says how.","groups-differ":(e,t)=>`Look at what ${e.quote(t.slowest)} does differently: its prompts, its length of answers.`,"group-broken":(e,t)=>`${e.
+quote(t.group)} fails for its users: look at its errors now.`,"parts-failing":(e,t)=>`Look at ${e.quote(t.names)}: the service says that it does not answer.`,"h\
+ealth-failing":()=>"The service is not healthy now: look at its logs.","new-errors":()=>"Read the new error patterns: each is something that did not happen befo\
+re.","logs-differ":()=>"Some server errors are in one log only: does the app log every request?","log-silent":()=>"Find out why the app stopped logging requests\
+: what it did not log is in none of the figures.","cache-ineffective":()=>"Repeated questions are not answered from the cache: check that it is on, and its life\
+time.",differs:()=>"Set the service to the wanted settings, or change what is wanted.","older-serves":(e,t)=>`Traffic is not with the latest revision: mend ${e.
+code(t.latest)}, or send the traffic to it.`,unresolved:e=>`The figure cannot be told more closely: run ${e.code("setup")}, whose metric has finer buckets, or n\
+ame a BigQuery dataset.`},nothingToDo:"Nothing calls for action.",plan:{day:"Look at the weekly report next.",week:"Go on watching; the next weekly report tells\
+ the trend.",month:"Keep the limits; tighten those that were never near.",custom:"Look at the next report."}},V={heads:{complete:"\u2705 ROLLED OUT","as-far-as-\
+asked":"\u2705 ROLLED OUT AS FAR AS ASKED","not-passed":"\u274C SENT BACK","not-back":"\u274C NOT PASSED, AND NOT SENT BACK",held:"\u23F8\uFE0F HELD","not-ready":"\
+\u274C NOT ROLLED OUT",stopped:"\u274C STOPPED",cancelled:"\u23F9\uFE0F STOPPED BEFORE THE END","failed-itself":"\u274C STOPPED BY AN ERROR"},decisions:{promoted:"\
+\u2705 passed","went-on":"\u26A0\uFE0F went on",held:"\u23F8\uFE0F held","sent-back":"\u23EA sent back",stopped:"\u23F9\uFE0F stopped"},columns:{step:"Step",share:"\
+Traffic",verdict:"Verdict",requests:"Requests",p95:"P95",errors:"Error rate",decision:"Decision"},labels:{candidate:"candidate",base:"the others' traffic",resumed:"\
+it had this share already"},headings:{last:"The last step"},stepLine:(e,t,o)=>`${t} of the traffic for ${e.code(o)} \u2026`,complete:e=>`All traffic goes to ${e}\
+, and a later deploy gets its traffic by itself.`,completePinned:(e,t)=>`All traffic goes to ${e}, but it is pinned to it: ${t}`,asFarAsAsked:(e,t)=>`${e} has ${t}\
+ of the traffic, which is the last step.`,notPassed:(e,t,o)=>`${e} did not pass with ${t} of the traffic. ${o}`,held:(e,t)=>`Too little evidence to go on, and n\
+one to go back. The traffic was left as it was: ${e} has ${t}.`,notReady:e=>`${e} did not become ready. The traffic was left as it was.`,stopped:(e,t)=>`With ${e}\
+ for the candidate: ${t}`,cancelled:(e,t)=>`The job was stopped. The traffic was left as it was: ${e} has ${t}.`,cancelledMoving:(e,t)=>`The job was stopped whi\
+le the traffic was being moved for ${e}. ${t}`,failedItself:(e,t)=>`ion-verify itself failed. The traffic was left as it was: ${e} has ${t}.`,nobody:"the candid\
+ate",steps:{resume:e=>`To go on, run it again: it judges the step at ${e} again and goes on from there.`,sendBack:(e,t)=>`To send all traffic back instead: ${e.
+code(t)}`,longer:e=>`With a longer ${e.code("window")}, or more traffic, a step of this share can be proven. To go on without proof, set ${e.code("on-inconclusi\
+ve: pass")} (and ${e.code("on-no-data: pass")} where nobody comes).`,further:(e,t)=>`To go further, run it again with ${e.code(t)}.`}},Oe={report:"Verification \
+of several services",heading:"Services",service:"Service",region:"Region",subject:e=>`${e} services`,counts:{fail:e=>`${e} failed`,inconclusive:e=>`${e} undecid\
+ed`,pass:e=>`${e} passed`},decided:(e,t,o)=>`${e}. ${t}: ${o}`,rollback:{heads:{moved:"\u23EA ROLLED BACK",already:"\u2705 NOTHING TO DO",planned:"\u{1F50E} DRY RUN",
+"held-back":"\u274C NOT ROLLED BACK",undone:"\u274C NOT ROLLED BACK",partial:"\u274C PARTLY ROLLED BACK",unhealthy:"\u274C ROLLED BACK, BUT NOT HEALTHY",cancelled:"\
+\u274C NOT ROLLED BACK"},reasons:{moved:"all have the revision before again",already:"nothing had to be sent back",planned:"all can be sent back; nothing was ch\
+anged, because this is a dry run","held-back":"all go back or none, and one cannot, so that none was moved",undone:"one could not be moved, and those that were \
+are back where they were",partial:"some were moved and some were not; the table says what stands where",unhealthy:"all were moved, and not all answer as they sh\
+ould",cancelled:"the job was stopped, and nothing is moved"},"held-back":"It could be sent back, and was not, because another one cannot be.",undone:"It was mov\
+ed, and is back where it was, because another one could not be moved.",left:e=>`It was moved, and could not be sent back to where it was. ${e}`,from:"From",to:"\
+To",outcome:"What became of it",now:"Users get now"},unverified:e=>`it was not verified: ${e}`},ue={"no-channel":e=>`No ${e.code("notification-channel")} was gi\
+ven: alerts open incidents in the console and tell nobody.`,"channel-not-slack":(e,{type:t})=>`The notification channel is of type ${e.quote(t)}, not Slack.`,"c\
+hannel-disabled":()=>"The notification channel is switched off: it tells nobody until it is switched on.","no-user-field":(e,{metrics:t})=>`Nothing about users \
+was set up (${t.map(o=>e.code(o)).join(", ")}), because the input ${e.code("user-field")} names no field. Each user would be a time series of its own.`,"latency\
+-unit":(e,{metrics:t})=>`A log-based metric cannot convert units, and ${e.code("latency-unit")} is not ${e.code("ms")}: ${t.map(o=>e.code(o)).join(", ")} was le\
+ft out, and Cloud Run's own latencies are shown in its place.`,"counts-from-now":()=>"New log-based metrics count from now on: their charts are empty at first, \
+and what was before is not in them.",stopped:()=>"The run was stopped before all was done. What is marked as done is done; run it again for the rest."},le=(e,t,o)=>`${e}\
+ ${e===1?t:o}`,ae=(e,t)=>["create","change","replace","remove"].flatMap(o=>e[o]===0?[]:[`${e[o]} ${t[o]}`]),oe={heads:{plan:"\u{1F50E} PLAN",done:"\u2705 SET UP",
+removed:"\u{1F5D1}\uFE0F REMOVED",nothing:"\u2705 NOTHING TO DO",held:"\u26A0\uFE0F NOT ALL CHANGED",failed:"\u274C NOT ALL CHANGED"},planned:e=>{const t=ae(e,{
+create:"to create",change:"to change",replace:"to replace",remove:"to remove"});return`${t.length===0?"nothing to change":t.join(", ")}${he(e)}. Nothing was cha\
+nged.`},applied:e=>{const t=ae(e,{create:"created",change:"changed",replace:"replaced",remove:"removed"}),o=e.failed===0?"":`, ${e.failed} could not be changed`,
+s=t.length===0?"nothing was changed":t.join(", "),N=e.unchanged===0?"":`, ${le(e.unchanged,"is","are")} as wanted`;return`${s}${o}${he(e)}${N}.`},headings:{changes:"\
+Dashboards, metrics and alerts",next:"What to do next"},columns:{kind:"Kind",name:"Name",what:"What",field:"Setting",from:"Now",to:"Wanted",done:"Written"},labels:{
+channel:"Alerts go to",definitions:"Definitions"},shipped:"those of the action",kinds:{metric:"Log-based metric",dashboard:"Dashboard",alert:"Alert policy"},actions:{
+planned:{create:"create",change:"change",replace:"remove and create anew",remove:"remove",none:"\u2013"},done:{create:"created",change:"changed",replace:"remove\
+d and created anew",remove:"removed",none:"as wanted"}},notDone:"not done",obstacles:{edited:"edited by hand since it was set up; left alone",immutable:"cannot \
+be changed in place (type or labels): it must be removed and created anew; left alone",foreign:"there already, and not set up by ion-verify; left alone","in-use":"\
+used by other dashboards or alerts; left alone"},overwritten:{edited:"edited by hand since; overwritten",immutable:"what it had counted stays under the same nam\
+e, with a gap",foreign:"taken over","in-use":"used by other dashboards or alerts; left alone"},differences:e=>le(e,"setting differs","settings differ"),moreDifferences:e=>`\
+\u2026 and ${e} more settings`,notThere:"not set",notices:ue,waiting:(e,t,o)=>`Cloud Monitoring does not know all metrics of ${e.quote(t)} yet, which can take t\
+en minutes; asking again in ${e.duration(o)} \u2026`,steps:{apply:e=>`To do it, run the setup with ${e.code("mode: apply")}.`,overwrite:e=>`Take the edit over i\
+nto your definitions, or run it again with ${e.code("overwrite: true")}: then what the definitions say replaces it.`,grant:"Grant what the error names, and run \
+it again: what is done stays done.",channel:e=>`For Slack: in Google Cloud's console, Monitoring \u2192 Alerting \u2192 Edit notification channels, add the Slack channel \
+once; give its name as ${e.code("notification-channel")}.`,mode:e=>`To take all of it away again: ${e.code("mode: remove")}.`}};function he({held:e}){return e===
+0?"":`, ${e} left alone`}const Ae={deployTitle:e=>`\u{1F680} Deploy of ${e}`,deployText:(e,t)=>`A new revision of ${e} (${t}) is being verified.`,successTitle:e=>`\
+\u{1F389} ${e} is live`,successText:(e,t)=>`${e} has been observed for ${t} and meets its budgets.`,severities:{critical:"\u{1F534} Critical",warning:"\u{1F7E1} Warnin\
+g",info:"\u{1F535} Info"},crossing:(e,t,o,s)=>`${e} is ${t}, above ${o} (${s})`,of:e=>`of ${e}`,limit:e=>`limit ${e}`,requests:"Requests",run:"Run",revision:"Re\
+vision",logs:"Logs",metrics:"Metrics",onWatch:e=>`On watch: ${e}`,again:(e,t)=>`${e} times since ${t} UTC`},$e={locale:"en-US",percent:" %",ms:" ms",s:" s",min:"\
+ min",h:" h",mb:" MB",oneIn:e=>`1 in ${e}`};var Re=i(79856);const Pe={runViewer:e=>`Grant ${e.code("roles/run.viewer")} on the project to the account that runs \
+this job.`,loggingViewer:e=>`Grant ${e.code("roles/logging.viewer")} on the project to the account that runs this job.`,monitoringViewer:e=>`Grant ${e.code("rol\
+es/monitoring.viewer")} on the project to the account that runs this job.`,invoker:e=>`Let the probes in: grant ${e.code("roles/run.invoker")} on the service, o\
+r switch them off with ${e.code("health-path: none")} and ${e.code("chat-path: none")}.`,rollback:(e,t)=>`Send the traffic back to the revision that served befo\
+re: ${e.code(t)}`,taggedAlone:(e,t,o)=>`${e.code(t)} has a tag alone, as a preview has. To verify it by the tag's URL, give ${e.code(o)}. If another one was dep\
+loyed, name that with ${e.code("revision")}.`,toLatest:(e,t)=>`Let traffic follow the latest revision again: ${e.code(t)}`,unpin:(e,t)=>`Let traffic follow the \
+latest revision again, so that the next deploy gets some: ${e.code(t)}`,describe:(e,t)=>`See what Cloud Run says of it: ${e.code(t)}`,readLogs:(e,t)=>`Read the \
+revision's errors: ${e.code(t)}`,startup:"Check that the container listens on the port in PORT, has its secrets and settings, and starts within its startup prob\
+e's time.",errorsFirst:"Begin with the top error messages and the requests by status below.",slowFirst:"Begin with the slowest requests and the groups below.",longerWindow:(e,t,o)=>`\
+At this traffic ${e.code(`window: ${o}`)} would be long enough to prove ${e.code(t)} if no further request is bad; more traffic to the candidate does the same.`,
+moreProbes:(e,t,o)=>`With ${e.code(`probe-interval: ${o}`)} this window would hold enough probes to prove ${e.code(t)} if no further one is bad; a longer window\
+ does the same.`,longerForProbes:(e,t,o)=>`For probes ${e.code(`window: ${o}`)} would be long enough to prove ${e.code(t)} if no further one is bad; they are se\
+nt one after the other and at most one a second, so that a shorter interval brings no more of them.`,tooLong:(e,t)=>`At this rate no window that a hosted runner\
+ has time for proves ${e.code(t)}: send traffic to the candidate meanwhile (a share of the users, a load test), or widen that budget.`,nearBudget:(e,t)=>`The tr\
+ue value is near ${e.code(t)}: look into the causes, or widen it if this is the service's normal state.`,sendTraffic:(e,t)=>`Send traffic to the candidate while\
+ the window runs, a share of the users or a load test: without a request nothing proves ${t.map(o=>e.code(o)).join(" and ")}.`,trafficVanished:e=>`Find out wher\
+e the users' requests go: routing and load balancer, a login in front of the service (${e.code("run.invoker")}, IAP), a client that gave up. If so few were to b\
+e expected, judge without the past: ${e.code("past: none")}.`,lookLater:(e,t,o)=>`At this traffic another look in ${e.duration(o)} would have enough requests to\
+ prove ${e.code(t)}, if no further one is bad.`,nobodyYet:"Nobody has asked the revision since the deploy, as far as is known: check where the traffic goes, or \
+look again when somebody has.",fields:e=>`Check that ${e.code("latency-field")} and ${e.code("status-field")} name fields that the app's log entries really have\
+.`,likeThePast:e=>`Look at the bad requests before you decide: nothing shows that this revision brought them. If such windows should fail a deploy, mend what ca\
+uses them, or judge without the past: ${e.code("past: none")}.`,latencyUnit:(e,t)=>`Set ${e.code(`latency-unit: ${t}`)}, or log the unit with the value, as in ${e.
+code("512ms")}.`,latencyDiffers:e=>`Judge what users waited for with ${e.code("latency-field: httpRequest.latency")}, or leave streams out with ${e.code("ignore\
+-paths")}.`,statusDiffers:e=>`Find out which of the two statuses is right; ${e.code("status-field: httpRequest.status")} judges what users got.`,wholeLog:e=>`Ke\
+ep Cloud Run's request log whole for this service (no sampling, no exclusion of what succeeds), or let Cloud Monitoring decide: its counts come up to three minu\
+tes late, and ${e.code("settle: 4m")} waits for them.`,missingValues:e=>`Log a latency and a status for every request, failed and timed-out ones too, or judge C\
+loud Run's own log: ${e.code("latency-field: httpRequest.latency")} and ${e.code("status-field: httpRequest.status")}.`,above:X,limitUnknown:e=>`Give the memory\
+ that an instance may use as a size: ${e.code("memory-budget: 500MB")} for example.`,waitForPoints:"Points of Cloud Monitoring come two to three minutes late: a\
+ longer window sees more of them.",probe:(e,t)=>`Ask it yourself: ${e.code(t)}`,readyTimeout:e=>`If the start is only slow, raise ${e.code("ready-timeout")}.`,names:e=>`\
+Check ${e.code("service")}, ${e.code("region")}, ${e.code("project")}, ${e.code("revision")} and ${e.code("tag")} in the workflow.`,reachable:(e,t)=>`Check that\
+ the runner can reach ${e.code(t)} (ingress, firewall, proxy).`,again:"Run the job again: it did not see the whole window.",googleAgain:"Run the job again; if G\
+oogle's API stays unreachable, see status.cloud.google.com.",mendAccess:"Mend the access that the quoted answer names, and run the job again.",exportAgain:"Expo\
+rt the log again, all of the time that is judged.",readQuota:e=>`Reads of logs have a quota a minute and project, shared with every other job and everyone at th\
+e console: run fewer verifications at once, or ask for more (${e.code("logging.googleapis.com/read_requests")}).`,tooMuch:e=>`More is written than can be read i\
+n the time: give ${e.code("settle")} more of it, or shorten ${e.code("window")}.`,metricsCollection:e=>`Check that the Monitoring API is enabled: ${e.code("gclo\
+ud services enable monitoring.googleapis.com")}`,unlogged:"Look at the failed requests in Cloud Run's request log: the app answers them, or dies, before it writ\
+es its entry.",clientErrors:e=>`Look at the requests by status below: a route, a key or a limit may have been lost with this revision. If such answers are error\
+s of your service, name them in ${e.code("error-status")}; to fail by them, give ${e.code("on-client-errors: fail")}.`,warmUp:e=>`Give the window more time, or \
+allow the start more with ${e.code("warm-up")}; if it never answers well, look at its log.`,unanswered:"Find out which requests hang: the log holds a request on\
+ly when it has ended, with Cloud Run's timeout at the latest. Look for calls without a timeout of their own.",hiddenWaits:"Requests queue before an instance is \
+free: keep instances ready (minimum instances), allow more of them, or shorten the start.",errorLines:"Begin with the most frequent and the new error messages b\
+elow.",nothingBefore:e=>`What is usual is known of a revision that has run before this one: name it with ${e.code("baseline")}.`,restarts:"Look at the revision'\
+s system log for why the container ended.",leadsElsewhere:e=>`Look at where this address leads (domain mapping, load balancer, tag), or probe the candidate at a\
+n address of its own with ${e.code("tag")} or ${e.code("url")}.`,notWhatWasMeant:"Look at what was deployed: another deploy may have come before or after, or th\
+e image's tag was moved.",verifyServing:"Verify what serves now: this run says nothing of it.",nothing:"Nothing: the deploy is verified.",policy:(e,t,o)=>`What \
+this does to the job is set by ${e.code(t)}, now ${e.code(o)}.`},je=e=>e.id==="error-rate"||e.percentile!==null,Ue={readiness:"Readiness",serving:"Serving","exp\
+ected-version":"Expected version","expected-image":"Expected image","expected-commit":"Expected commit","error-rate":"Error rate",p50:"P50 latency",p90:"P90 lat\
+ency",p95:"P95 latency",p99:"P99 latency",...L,"memory-kill":"Kills for memory","error-lines":"Error lines",restarts:"Restarts","probe-health":"Health probe","p\
+robe-chat":"Chat probe",probe:"Further probes","metrics-collection":"Metrics collection","unlogged-errors":"Unlogged errors","client-errors":"Refused by the app",
+"baseline-latency":"Latency against the baseline","baseline-errors":"Errors against the baseline",group:"Groups","hidden-wait":"Hidden waits",traffic:"Traffic",
+logs:"What the logs say of each other"},Be={pass:"pass",fail:"fail",inconclusive:"inconclusive",warn:"warning","not-judged":"not judged"},Q={pass:"PASS",fail:"F\
+AIL",inconclusive:"INCONCLUSIVE"},fe={"within-budgets":"every budget is kept",budget:"a budget is broken",readiness:"the revision is not ready",probe:"probes fa\
+il","insufficient-evidence":"too little evidence to decide","no-data":"nothing was seen that could be judged","no-access":"it could not be looked at",changed:"t\
+he service was changed meanwhile",cancelled:"stopped before it could decide",error:"ion-verify itself failed before it could decide"},pe={failure:"the job fails",
+warning:"the job goes on with this warning",success:"the job goes on"},De={checker:"of the checker",bot:"of the bot","health-path":"for the health path","ignore\
+d-agent":"of the caller to ignore","ignored-path":"for the path to ignore","other-path":"for another path:"},We={health:"Health",chat:"Chat"},At={waiting:"waiti\
+ng",ready:"ready",failed:"failed"},Pt={slow:"slower",failed:"failed",waited:"waited",above:"above"},nt=(e,{requests:t,probes:o})=>`no fault in ${[...t===0?[]:[y(
+e,t,"request")],...o===0?[]:[y(e,o,"probe")]].join(" and ")}`,Mt=e=>e.id==="hidden-wait"?`budget of hidden waits of ${e.limit}`:e.percentile===null?`error budge\
+t of ${e.limit}`:`${e.percentile} budget of ${e.limit}`,Ge=(e,{n:t})=>t===1?"1 user's request":`${e.count(t)} users' requests`,ze=(e,t)=>t.n===0?"no user's requ\
+est was seen":t.bad>0?`${Ge(e,t)}, ${e.count(t.bad)} of them bad, are too few to speak against it`:`${Ge(e,t)} ${t.n===1?"shows":"show"} nothing against it`,St={
+...r,...{findings:Ue,decisions:Be,verdicts:Q,causes:fe,reasons:h,notices:q,probeNames:We,readinessStates:At,short(e,t,o){const{code:s}=o;return(s==="breach-earl\
+y"||s==="breach-at-end")&&je(t)?t.percentile!==null?`${t.percentile} latency ${t.value??"?"} is above the budget of ${t.limit}: ${t.bad} of ${t.n} ${F(t)} ${re(
+t.bad)} slower`:`error rate ${t.value??"?"} is above the budget of ${t.limit}: ${t.bad} of ${t.n} ${F(t)} failed`:s==="revision-failed"?`Cloud Run could not sta\
+rt the revision: ${e.quote((0,Re.qi)(o.message))}`:s==="service-failed"?`the service did not become ready: ${e.quote((0,Re.qi)(o.message))}`:s==="gauge-above"?`${Ue[t.
+id]} stayed above the budget of ${t.limit} and reached ${t.value}`:s==="baseline-slower"?`slower than the baseline at P${o.percentile}: ${t.value??"?"} against ${e.
+duration(o.baselineMs)}`:s==="baseline-more-errors"?`more errors than the baseline: ${t.value??"?"} against ${e.percent(o.baselineRate)}`:s==="traffic-vanished"?
+`users' requests have vanished: ${t.value??"?"} in ${e.duration(o.forMs)}, where about ${e.count(Math.round(o.expected))} were to be expected`:s==="not-proven"&&
+je(t)?t.percentile!==null?`${t.n} ${F(t)} (${t.bad} slower than ${t.limit}) ${t.n==="1"?"is":"are"} too few to prove or to break the ${t.percentile} budget`:`${t.
+n} ${F(t)} (${t.bad} with an error) ${t.n==="1"?"is":"are"} too few to prove or to break the error budget of ${t.limit}`:null},faultless:nt,tooLittle:(e,t,o)=>`${nt(
+e,t)}${t.requests===0&&!o.ofProbes?", and no user's request":""}: too few to prove the ${Mt(o)}`,evidenceClause:e=>`, which a service within that budget would s\
+how in at most ${e} windows`,warnedClause:e=>`; ${e.length===1?"a warning":"warnings"}: ${e.join(", ")}`,unjudgedClause:e=>`; not judged: ${e.join(", ")}`,passedHeadline:(e,t,o,s,N,H)=>[
+"every budget is kept",t===null||o===null?"":"users"in H?`: proven by ${y(e,H.probes,"probe")} in ${e.duration(o)}; ${ze(e,H.users)}`:`: ${y(e,t,H.ofProbes?"pro\
+be":"request")} in ${e.duration(o)}`,N===null?"":`, P95 ${N}`,s===null?"":`, ${s} errors`].join(""),passedWorker:(e,t)=>`every check of a worker is kept${t===null?
+"":` over ${e.duration(t)}`}; requests were not judged`,beside:(e,t,o,s)=>{const N=y(e,o,"probe");if(t==="pass")return`Proven by ${N}; ${ze(e,s)}.`;if(t!=="fail")
+return`These were probes; ${ze(e,s)}, and nothing for it.`;const H=s.n===0?"no user's request was seen":`${Ge(e,s)} alone did not decide it`;return`Broken by ${N}\
+ of this run's own; ${H}.`},policyClause:(e,t,o,s)=>`${pe[s]} because ${e.code(t)} is ${e.code(o)}`,sample:(e,t,o,s,N)=>s===null?y(e,o,t):`${e.count(s)} of ${y(
+e,o,t)} ${Pt[N]}`,windowLine:(e,t,o,s)=>s===null?e.duration(t):`${e.duration(t)} of ${e.duration(o)} (${{failed:"ended early: it failed",proven:"ended early: it\
+ was proven",refused:"ended early: what it rests on is refused",cancelled:"cancelled"}[s]})`,sinceDeploy:(e,t,o)=>`${e.duration(t)} since the deploy, until ${e.
+dateTime(o)} UTC`,firstLook:(e,t)=>`${Q[t.verdict]} at ${e.dateTime(t.at)} UTC, ${y(e,t.requests,t.sample==="probes"?"probe":"request")}${t.seenMs===null?"":` i\
+n ${e.duration(t.seenMs)}`}`,sourceLine:{app:"Judged: the app's own log entries.",platform:"Judged: Cloud Run's request log.",monitoring:"Judged: Cloud Monitori\
+ng's counts, because no log is whole.",probes:"Judged: this run's own probes, because no user reaches the candidate.",none:"Neither the app's log nor Cloud Run'\
+s had an entry."},requestLine:(e,t,o,s,N,H)=>`${y(e,t,"request")} of users: ${y(e,o,"error")}, ${e.count(s)} slow${N===0?"":`; ${e.count(N)} refused by Cloud Ru\
+n before an instance saw them`}${H===0?"":`; ${e.count(H)} of this run's own left out`}.`,ignoredLine:(e,{count:t,by:o})=>`${y(e,t,"further request was no user'\
+s","further requests were no users'")} and ${t===1?"is":"are"} left out: ${o.slice(0,5).map(s=>`${e.count(s.count)} ${De[s.who]} ${e.quote(s.name)}`).join(", ")}${o.
+length>5?", and more":""}.`,outsideLine:(e,t)=>`${y(e,t,"further entry","further entries")} came from requests that began before the window or after it; they ar\
+e left out.`,probedLine:(e,t,o,s)=>`${y(e,t,"probe")}: ${y(e,o,"error")}, ${e.count(s)} slow.`,latencyLine:(e,t)=>`Latency: mean ${e.duration(t.meanMs)}, P50 ${e.
+duration(t.p50Ms)}, P95 ${e.duration(t.p95Ms)}, P99 ${e.duration(t.p99Ms)}, longest ${e.duration(t.maxMs)}.`,unusableLine:(e,t)=>`Not usable: ${e.count(t.missing)}\
+ without a latency, ${e.count(t.notANumber)} with one that is no number, ${e.count(t.negative)} negative, ${e.count(t.noStatus)} without a status.`,waitsLine:(e,t)=>`\
+Waits for an instance, by Cloud Run's own log: ${t.waited===0?"none":e.count(t.waited)} of ${y(e,t.n,"request")}${t.sampling===null?"":`, a sample of ${e.percent(
+t.sampling.fraction)},`} waited more than ${e.duration(t.longerThanMs)}${t.waited===0?"":`, at most ${e.duration(t.longestMs)}`}${t.refusedWaited===0?"":`; ${y(
+e,t.refusedWaited,"refused one")} did, at most ${e.duration(t.longestRefusedMs)}`}${t.unknown===0?"":`; ${e.count(t.unknown)} came late to the log, and nothing \
+tells why`}.`,seenLine:(e,t)=>`A request shows in the log when it has ended: none that takes longer than ${e.duration(t)} can be among them.`,readsLine:(e,t,o)=>`${y(
+e,t,"log read")}, at most ${e.count(o)} in a minute (Google allows 60 unless that was raised).`,sampledLine:(e,t,o)=>`Sampled: ${e.percent(t)} of about ${y(e,o,
+"request")}.`,comparedLine:(e,t,o,s)=>t?`Both served at the same time, from ${e.dateTime(o)} to ${e.dateTime(s)} UTC.`:`The baseline's requests are of the equal\
+ly long time before the deploy, from ${e.dateTime(o)} to ${e.dateTime(s)} UTC.`,newErrors:{compared:(e,t)=>{const o=`${e.dateTime(t.from)} to ${e.dateTime(t.to)}\
+ UTC`;return t.truncated?`Compared with the newest ${y(e,t.compared,"error message")} of ${e.code(t.baseline)}, from ${o}. It wrote more than could be read: wha\
+t is listed may be older than it seems.`:`Compared with the error messages of ${e.code(t.baseline)} from ${o}: ${e.count(t.compared)} in all.`},none:"None: the \
+baseline wrote each of the candidate's error messages too.",atLeast:"Not all of the candidate's error messages were read: each may have come more often.",noBaseline:"\
+There is no baseline to compare the error messages with.",unread:(e,t)=>`The error messages of ${e.code(t)} could not be read, so none can be told to be new.`},
+cut:e=>`Cut to fit GitHub's limit for a summary: ${e.join(", ")}. The report file has everything.`,cutHard:"Cut to fit GitHub's limit for a summary. The report \
+file has everything.",logs:{countNote:(e,t,o,s)=>{const N=[...t===0?[]:[`the ${y(e,t,"request")} of this run's own`],...s===0?[]:[`the ${e.count(s)} that are no\
+ users'`],...o===0?[]:[`the ${e.count(o)} that began outside of the window`]];return`This filter finds them. This line counts them again${N.length===0?"":`, wit\
+h ${N.join(" and ")} that were left out`}:`}},steps:Pe,doors:p,questions:$,progress:{settings:(e,t)=>`Settings from ${e.code(t)}`,of:(e,t)=>`${e} of ${t}`,requests:(e,t)=>y(
+e,t,"request"),probes:(e,t)=>y(e,t,"probe"),errorLines:(e,t)=>y(e,t,"error line"),p95:e=>`P95 ${e??"\u2013"}`,errors:e=>`errors ${e??"\u2013"}`,evidence:(e,t)=>`\
+against ${e}, for ${t}`,sampled:e=>`sampled ${e}`,reading:(e,t,o)=>`Reading the logs: ${e.count(t)} of about ${e.count(o)} entries`,sql:(e,t,o)=>`BigQuery would\
+ read ${e.bytes(t)} (at most ${e.bytes(o)} may be billed)`}},cli:k,github:P,page:S,period:K,rollout:V,services:Oe,setup:oe,slack:Ae,traffic:U,units:$e},Et=[[/^Signing in to Google Cloud$/,
+"Google Cloud \uB85C\uADF8\uC778"],[/^Loading Google credentials$/,"Google \uC790\uACA9 \uC99D\uBA85 \uBD88\uB7EC\uC624\uAE30"],[/^Reading log entries$/,"\uB85C\uADF8 \uC77D\uAE30"],
 [/^Reading (?:request )?metrics$/,"\uBA54\uD2B8\uB9AD \uC77D\uAE30"],[/^Listing metrics$/,"\uBA54\uD2B8\uB9AD \uBAA9\uB85D \uC77D\uAE30"],[/^Listing log sinks$/,
 "\uB85C\uADF8 \uC2F1\uD06C \uBAA9\uB85D \uC77D\uAE30"],[/^Listing log exclusions$/,"\uB85C\uADF8 \uC81C\uC678 \uBAA9\uB85D \uC77D\uAE30"],[/^Reading service (\S+)$/,
 "\uC11C\uBE44\uC2A4 $1 \uC77D\uAE30"],[/^Reading revision (\S+)$/,"\uB9AC\uBE44\uC804 $1 \uC77D\uAE30"],[/^Reading the image of (\S+)$/,"$1 \uC774\uBBF8\uC9C0 \uC77D\uAE30"],
@@ -1525,13 +1526,13 @@ hung:"\uC751\uB2F5\uC774 \uC624\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4",outage:"Go
 cancelled:"\uC77D\uAE30\uAC00 \uC911\uB2E8\uB418\uC5C8\uC2B5\uB2C8\uB2E4",ours:"\uC751\uB2F5\uC744 \uD574\uC11D\uD558\uC9C0 \uBABB\uD588\uC2B5\uB2C8\uB2E4","too\
 -much":"\uC8FC\uC5B4\uC9C4 \uC2DC\uAC04\uC5D0 \uC77D\uC744 \uC218 \uC788\uB294 \uC591\uBCF4\uB2E4 \uB9CE\uC558\uC2B5\uB2C8\uB2E4","nothing-newer":"\uB354 \uCD5C\uADFC \uAC12\uC774 \uC5C6\uC5C8\uC2B5\uB2C8\uB2E4",
 "cut-off":"\uD30C\uC77C\uC758 \uC77C\uBD80\uAC00 \uC190\uC0C1\uB418\uC5C8\uC2B5\uB2C8\uB2E4","not-exported":"\uD30C\uC77C\uC5D0 \uAD00\uCC30 \uAD6C\uAC04 \uC804\uCCB4\uAC00 \uB4E4\uC5B4 \uC788\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4",
-"not-looked":"\uD655\uC778\uD558\uAE30 \uC804\uC5D0 \uC2E4\uD589\uC774 \uB05D\uB0AC\uC2B5\uB2C8\uB2E4"},ye=e=>e.ofProbes?"\uD504\uB85C\uBE0C":"\uC694\uCCAD";function Re(e){
+"not-looked":"\uD655\uC778\uD558\uAE30 \uC804\uC5D0 \uC2E4\uD589\uC774 \uB05D\uB0AC\uC2B5\uB2C8\uB2E4"},ye=e=>e.ofProbes?"\uD504\uB85C\uBE0C":"\uC694\uCCAD";function ke(e){
 if(e.id==="hidden-wait")return`\uC694\uCCAD ${e.n}\uAC74 \uC911 ${e.bad??"0"}\uAC74(${e.value??"0%"})\uC774 \uC778\uC2A4\uD134\uC2A4\uC5D0 \uB3C4\uB2EC\uD558\uAE30 \uC804\uC5D0 \uB300\uAE30\uD588\uACE0(\uB85C\uADF8\uC758 \uC9C0\uC5F0 \uC2DC\uAC04\uC5D0\uB294 \uB098\uD0C0\uB098\uC9C0 \uC54A\uC74C), \uD5C8\uC6A9 \uBE44\uC728\uC740 ${e.
 limit}\uC785\uB2C8\uB2E4.`;if(e.percentile!==null){const o=e.bad===null?"":` ${ye(e)} ${e.n}\uAC74 \uC911 ${e.bad}\uAC74(${e.badRate})\uC774 \uD55C\uB3C4\uB97C \uB118\uC5C8\uACE0, \uD5C8\uC6A9 \uBE44\uC728\uC740 ${e.
 allowedRate??"\uC774\uBCF4\uB2E4 \uB0AE\uC2B5\uB2C8\uB2E4(\uC54C \uC218 \uC5C6\uC74C)"}\uC785\uB2C8\uB2E4.`;return e.value===null?`${ye(e)} ${e.n}\uAC74 \uC911 ${e.
 bad??"0"}\uAC74\uC774 \uD55C\uB3C4(${e.limit})\uBCF4\uB2E4 \uB290\uB838\uC2B5\uB2C8\uB2E4.`:`${e.percentile} \uC9C0\uC5F0 \uC2DC\uAC04\uC740 ${e.value}, \uD55C\uB3C4\uB294 ${e.
 limit}\uC785\uB2C8\uB2E4.${o}`}const t=e.bad===null?`${ye(e)} ${e.n}\uAC74`:`${ye(e)} ${e.n}\uAC74 \uC911 ${e.bad}\uAC74`;return`\uC624\uB958\uC728\uC740 ${e.value??
-"\uC54C \uC218 \uC5C6\uC74C"}(${t}), \uD55C\uB3C4\uB294 ${e.limit}\uC785\uB2C8\uB2E4.`}const Pe=e=>e.interval===null?"":e.interval.high===null?` \uC2E4\uC81C \uAC12\uC740 95% \uC2E0\uB8B0\uC218\uC900\uC5D0\
+"\uC54C \uC218 \uC5C6\uC74C"}(${t}), \uD55C\uB3C4\uB294 ${e.limit}\uC785\uB2C8\uB2E4.`}const Ce=e=>e.interval===null?"":e.interval.high===null?` \uC2E4\uC81C \uAC12\uC740 95% \uC2E0\uB8B0\uC218\uC900\uC5D0\
 \uC11C ${e.interval.low} \uC774\uC0C1\uC785\uB2C8\uB2E4.`:` \uC2E4\uC81C \uAC12\uC740 95% \uC2E0\uB8B0\uC218\uC900\uC5D0\uC11C ${e.interval.low}\u2013${e.interval.
 high} \uBC94\uC704\uC5D0 \uC788\uC2B5\uB2C8\uB2E4.`,pt=e=>e.burst===null?"":` \uC2E4\uD328\uD558\uAC70\uB098 \uB290\uB9B0 \uC694\uCCAD\uC774 \uD55C \uBC88\uC5D0 ${e.
 burst}\uAC74\uAE4C\uC9C0 \uBAB0\uB9AC\uB294 \uAC83\uC744 \uAC10\uC548\uD55C \uAC12\uC785\uB2C8\uB2E4.`,mt=e=>e.againstOdds===null?"":` \uC11C\uBE44\uC2A4\uAC00 \uD55C\uB3C4\uB97C \uC9C0\uD0A4\uACE0 \uC788\uB2E4\uBA74 \uC774\uB7F0 \uACB0\uACFC\uAC00 \uB098\
@@ -1551,36 +1552,38 @@ odds(t.lnNeeded)}).`,Tt=e=>e.share===null||e.whole===null?"":`, \uC778\uC2A4\uD1
 t)}\uB294 ${t.value??"\uC5EC\uB7EC"}\uAC74\uC785\uB2C8\uB2E4. ${e.code(o.revision)}\uC758 \uAC19\uC740 \uAE38\uC774 \uAD6C\uAC04 ${e.count(o.windows)}\uAC1C \uC911 20\uAC1C\uC5D0 1\
 9\uAC1C\uB294 ${t.limit}\uAC74 \uC774\uD558\uC600\uACE0, ${e.count(o.asMany)}\uAC1C\uB294 \uC774\uB9CC\uD07C \uC774\uC0C1\uC774\uC5C8\uC73C\uBA70, \uAC00\uC7A5 \uB9CE\uC740 \uAD6C\uAC04\uC740 ${e.
 count(o.most)}\uAC74\uC774\uC5C8\uC2B5\uB2C8\uB2E4.`,qt=(e,t)=>`${e.duration(t.partMs)} \uB2E8\uC704 ${e.count(t.parts)}\uAC1C \uC911 ${e.count(t.above)}\uAC1C\uAC00 \uC774\uC804 \uB9AC\
-\uBE44\uC804\uC758 \uD3C9\uC18C \uCD5C\uB300(${e.count(t.usualPart)}\uAC74)\uB97C \uB118\uC5C8\uC2B5\uB2C8\uB2E4`,lo={"breach-early":(e,t,o)=>`${Re(t)} \uAD00\uCC30\uC744 \uC2DC\uC791\uD55C \
-\uC9C0 ${e.duration(o.afterMs)} \uB9CC\uC5D0 \uCD08\uACFC\uAC00 \uBD84\uBA85\uD574\uC84C\uC2B5\uB2C8\uB2E4.${mt(t)}${Pe(t)}`,"breach-at-end":(e,t)=>`${Re(t)} \uAD00\uCC30\
-\uC774 \uB05D\uB09C \uC2DC\uC810\uC758 ${yt(t)}\uC5D0\uC11C \uCD08\uACFC\uB85C \uD310\uC815\uD588\uC2B5\uB2C8\uB2E4.${mt(t)}${Pe(t)}`,"proven-early":(e,t)=>`${Re(
-t)} \uAD00\uCC30\uC774 \uB05D\uB098\uAE30 \uC804\uC5D0 ${wt(t)} \uC785\uC99D\uB418\uC5C8\uC2B5\uB2C8\uB2E4.${gt(t)}${Pe(t)}`,"proven-at-end":(e,t)=>`${Re(t)} \uAD00\uCC30\
-\uC774 \uB05D\uB09C \uC2DC\uC810\uC758 ${yt(t)}\uC5D0\uC11C ${wt(t)} \uC785\uC99D\uB418\uC5C8\uC2B5\uB2C8\uB2E4.${gt(t)}${Pe(t)}`,"not-proven":(e,t,o)=>`${Re(t)}\
+\uBE44\uC804\uC758 \uD3C9\uC18C \uCD5C\uB300(${e.count(t.usualPart)}\uAC74)\uB97C \uB118\uC5C8\uC2B5\uB2C8\uB2E4`,lo={"breach-early":(e,t,o)=>`${ke(t)} \uAD00\uCC30\uC744 \uC2DC\uC791\uD55C \
+\uC9C0 ${e.duration(o.afterMs)} \uB9CC\uC5D0 \uCD08\uACFC\uAC00 \uBD84\uBA85\uD574\uC84C\uC2B5\uB2C8\uB2E4.${mt(t)}${Ce(t)}`,"breach-at-end":(e,t)=>`${ke(t)} \uAD00\uCC30\
+\uC774 \uB05D\uB09C \uC2DC\uC810\uC758 ${yt(t)}\uC5D0\uC11C \uCD08\uACFC\uB85C \uD310\uC815\uD588\uC2B5\uB2C8\uB2E4.${mt(t)}${Ce(t)}`,"proven-early":(e,t)=>`${ke(
+t)} \uAD00\uCC30\uC774 \uB05D\uB098\uAE30 \uC804\uC5D0 ${wt(t)} \uC785\uC99D\uB418\uC5C8\uC2B5\uB2C8\uB2E4.${gt(t)}${Ce(t)}`,"proven-at-end":(e,t)=>`${ke(t)} \uAD00\uCC30\
+\uC774 \uB05D\uB09C \uC2DC\uC810\uC758 ${yt(t)}\uC5D0\uC11C ${wt(t)} \uC785\uC99D\uB418\uC5C8\uC2B5\uB2C8\uB2E4.${gt(t)}${Ce(t)}`,"not-proven":(e,t,o)=>`${ke(t)}\
  \uC774 \uACB0\uACFC\uB9CC\uC73C\uB85C\uB294 \uD55C\uB3C4\uB97C \uB118\uC5C8\uB2E4\uACE0\uB3C4, \uC9C0\uCF30\uB2E4\uACE0\uB3C4 \uB9D0\uD560 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.${bt(
-t)}${Pe(t)} ${o.moreClean===null?"\uD55C\uB3C4\uC5D0 \uB108\uBB34 \uAC00\uAE4C\uC6CC, \uD604\uC2E4\uC801\uC778 \uC694\uCCAD \uC218\uB85C\uB294 \uC785\uC99D\uD558\uAE30 \uC5B4\uB835\uC2B5\uB2C8\uB2E4.":
+t)}${Ce(t)} ${o.moreClean===null?"\uD55C\uB3C4\uC5D0 \uB108\uBB34 \uAC00\uAE4C\uC6CC, \uD604\uC2E4\uC801\uC778 \uC694\uCCAD \uC218\uB85C\uB294 \uC785\uC99D\uD558\uAE30 \uC5B4\uB835\uC2B5\uB2C8\uB2E4.":
 o.moreClean===0?"\uB05D\uAE4C\uC9C0 \uAD00\uCC30\uD588\uB2E4\uBA74 \uC785\uC99D\uB418\uC5C8\uACA0\uC9C0\uB9CC, \uADF8 \uC804\uC5D0 \uC885\uB8CC\uB418\uC5C8\uC2B5\uB2C8\uB2E4.":
 `${io(t)} ${e.count(o.moreClean)}\uAC74\uC774 \uB354 \uC788\uC5C8\uB2E4\uBA74 \uD55C\uB3C4 \uC900\uC218\uAC00 \uC785\uC99D\uB418\uC5C8\uC744 \uAC83\uC785\uB2C8\uB2E4.`}\
- ${t.n}\uAC74 \uC911 ${ro(t)} ${e.count(o.failsFrom)}\uAC74\uBD80\uD130\uB294 \uC2E4\uD328\uC785\uB2C8\uB2E4.`,"proven-too-soon":(e,t,o)=>`${Re(t)} \uC774 \uACB0\uACFC\uB85C \uD55C\uB3C4 \uC900\uC218\uAC00\
+ ${t.n}\uAC74 \uC911 ${ro(t)} ${e.count(o.failsFrom)}\uAC74\uBD80\uD130\uB294 \uC2E4\uD328\uC785\uB2C8\uB2E4.`,"proven-too-soon":(e,t,o)=>`${ke(t)} \uC774 \uACB0\uACFC\uB85C \uD55C\uB3C4 \uC900\uC218\uAC00\
  \uC785\uC99D\uB418\uC9C0\uB9CC, ${e.code("min-duration")} \uC124\uC815\uC5D0 \uB530\uB77C ${e.duration(o.minDurationMs)} \uC804\uC5D0\uB294 \uD1B5\uACFC\uB85C \uD310\uC815\uD558\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.${bt(
-t)}${Pe(t)}`,"no-requests":(e,t)=>`\uB300\uC0C1 \uB9AC\uBE44\uC804\uC758 \uB85C\uADF8\uC5D0 \uC0AC\uC6A9\uC790 \uC694\uCCAD\uC774 \uC5C6\uC5B4 ${t.id==="hidden-\
+t)}${Ce(t)}`,"no-requests":(e,t)=>`\uB300\uC0C1 \uB9AC\uBE44\uC804\uC758 \uB85C\uADF8\uC5D0 \uC0AC\uC6A9\uC790 \uC694\uCCAD\uC774 \uC5C6\uC5B4 ${t.id==="hidden-\
 wait"?"\uC228\uC740 \uB300\uAE30\uB97C":t.percentile===null?"\uC624\uB958\uC728\uC744":"\uC9C0\uC5F0 \uC2DC\uAC04\uC744"} \uD310\uB2E8\uD560 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.`,
 "traffic-vanished":(e,t,o)=>`${e.duration(o.forMs)} \uB3D9\uC548 \uB4E4\uC5B4\uC628 \uC694\uCCAD\uC740 ${t.value??"0"}\uAC74\uC785\uB2C8\uB2E4. \uC774 \uB9AC\uBE44\uC804 \uC774\uC804\uC758 \uAC19\uC740 \uAE38\uC774 \uAD6C\uAC04 ${e.
 count(o.windows)}\uAC1C\uB294 \uC911\uC559\uAC12\uC774 \uC57D ${e.count(Math.round(o.expected))}\uAC74\uC774\uACE0 100\uAC1C \uC911 99\uAC1C\uAC00 ${e.count(Math.
 round(o.usual))}\uAC74 \uC774\uC0C1\uC785\uB2C8\uB2E4. ${t.limit}\uAC74 \uBBF8\uB9CC\uC774\uBA74 \uC0AC\uB77C\uC9C4 \uAC83\uC73C\uB85C \uBD05\uB2C8\uB2E4. \uC774\uB807\uAC8C \uC801\uC740 \uC694\uCCAD\uC73C\uB85C\uB294 \uB098\uBA38\uC9C0 \uC0AC\uC6A9\uC790\uC5D0 \uB300\uD574 \uC54C \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.`,
 "no-usable-values":(e,t,o)=>`\uC694\uCCAD \uB85C\uADF8\uB294 ${e.count(o.entries)}\uAC74 \uC788\uC9C0\uB9CC, ${t.id==="error-rate"?"\uC4F8 \uC218 \uC788\uB294 \uC0C1\uD0DC \uCF54\uB4DC\uAC00":
-"\uC4F8 \uC218 \uC788\uB294 \uC9C0\uC5F0 \uC2DC\uAC04\uC774"} \uC788\uB294 \uAC83\uC740 \uC5C6\uC2B5\uB2C8\uB2E4.`,"like-the-past":(e,t,o)=>`${Re(t)} \uC774 \uAD6C\uAC04\uB9CC \uBCF4\uBA74 \uD55C\
+"\uC4F8 \uC218 \uC788\uB294 \uC9C0\uC5F0 \uC2DC\uAC04\uC774"} \uC788\uB294 \uAC83\uC740 \uC5C6\uC2B5\uB2C8\uB2E4.`,"like-the-past":(e,t,o)=>`${ke(t)} \uC774 \uAD6C\uAC04\uB9CC \uBCF4\uBA74 \uD55C\
 \uB3C4\uB97C \uB118\uC5C8\uC9C0\uB9CC, \uC774 \uB9AC\uBE44\uC804 \uC774\uC804\uC5D0\uB3C4 \uC774\uB7F0 \uAD6C\uAC04\uC774 \uC788\uC5C8\uC2B5\uB2C8\uB2E4. \uCD5C\uADFC ${e.
 count(o.windows)}\uAC1C \uAD6C\uAC04 \uC911 ${e.count(o.windows-o.asBad)}\uAC1C\uBCF4\uB2E4 \uB098\uC069\uB2C8\uB2E4.${o.burst===void 0?"":` \uC774\uC804\uC5D0\uB294 \uC2E4\uD328\uD558\uAC70\uB098 \uB290\uB9B0 \uC694\uCCAD\uC774 \uC57D\
- ${e.count(Math.round(o.burst))}\uAC74\uC529 \uBAB0\uB824\uC11C \uB098\uD0C0\uB0AC\uC2B5\uB2C8\uB2E4.`}${Pe(t)}`,"bursts-as-before":(e,t,o)=>`${Re(t)} \uC2E4\uD328\uD558\uAC70\uB098 \uB290\uB9B0 \
+ ${e.count(Math.round(o.burst))}\uAC74\uC529 \uBAB0\uB824\uC11C \uB098\uD0C0\uB0AC\uC2B5\uB2C8\uB2E4.`}${Ce(t)}`,"bursts-as-before":(e,t,o)=>`${ke(t)} \uC2E4\uD328\uD558\uAC70\uB098 \uB290\uB9B0 \
 \uC694\uCCAD\uC774 \uD558\uB098\uC529 \uB098\uD0C0\uB0AC\uB2E4\uBA74 \uD55C\uB3C4\uB97C \uB118\uC740 \uAC83\uC774\uC9C0\uB9CC, \uC774 \uB9AC\uBE44\uC804 \uC774\uC804\uCC98\uB7FC \uC57D ${e.
-count(Math.round(o.burst))}\uAC74\uC529 \uBAB0\uB824\uC11C \uB098\uD0C0\uB0AC\uB2E4\uACE0 \uBCF4\uBA74 \uB118\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4.${Pe(t)}`,"po\
-ssibly-bad":(e,t,o)=>`${Re(t)} \uADF8\uB7EC\uB098 \uB85C\uADF8 ${e.count(o.entries)}\uAC74 \uC911 ${e.count(o.unknown)}\uAC74\uC5D0\uB294 \uC4F8 \uC218 \uC788\uB294 ${t.
+count(Math.round(o.burst))}\uAC74\uC529 \uBAB0\uB824\uC11C \uB098\uD0C0\uB0AC\uB2E4\uACE0 \uBCF4\uBA74 \uB118\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4.${Ce(t)}`,"po\
+ssibly-bad":(e,t,o)=>`${ke(t)} \uADF8\uB7EC\uB098 \uB85C\uADF8 ${e.count(o.entries)}\uAC74 \uC911 ${e.count(o.unknown)}\uAC74\uC5D0\uB294 \uC4F8 \uC218 \uC788\uB294 ${t.
 id==="error-rate"?"\uC0C1\uD0DC \uCF54\uB4DC\uAC00":"\uC9C0\uC5F0 \uC2DC\uAC04\uC774"} \uC5C6\uC2B5\uB2C8\uB2E4. \uC2E4\uD328\uD558\uAC70\uB098 \uBA48\uCD98 \uC694\uCCAD\uC77C\uC218\uB85D \uAE30\uB85D\uC774 \uBE60\uC9C0\uAE30 \uC26C\uC6B4\uB370, \uC774 \uC694\uCCAD\uB4E4\uC774 \uC815\uC0C1\uC774\uC5C8\uB294\uC9C0\uC5D0 \uB530\uB77C \uD310\uC815\uC774 \uB2EC\uB77C\uC9C0\uBBC0\uB85C \uACB0\uB860\uC744 \uB0BC \uC218 \uC5C6\uC2B5\uB2C8\
-\uB2E4.${Pe(t)}`,"log-doubted":(e,t,o)=>`${Re(t)} \uADF8\uB7EC\uB098 \uC774\uAC83\uB9CC\uC73C\uB85C\uB294 \uD310\uC815\uD558\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4. ${Ke(
-e,o.doubt)}`,"other-log-judged":(e,t,o)=>`\uC694\uCCAD\uC740 ${ut[o.judged]} \uAE30\uC900\uC73C\uB85C \uD310\uC815\uD588\uC2B5\uB2C8\uB2E4. ${o.doubts.map(s=>Ke(
-e,s)).join(" ")}`,"logs-disagree":(e,t,o)=>`\uC694\uCCAD\uC5D0 \uAD00\uD55C \uC790\uB8CC\uAC00 \uC11C\uB85C \uB9DE\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4. ${o.doubts.map(
-s=>Ke(e,s)).join(" ")}`,"no-access":(e,t,o)=>`\uD655\uC778\uD558\uC9C0 \uBABB\uD588\uC2B5\uB2C8\uB2E4: ${e.quote(D(o.detail))}`,"not-reachable":(e,t,o)=>`\uC5F0\uACB0\uD558\uC9C0 \uBABB\
-\uD588\uC2B5\uB2C8\uB2E4: ${e.quote(D(o.detail))}`,"not-covered":(e,t,o)=>o.why==="not-looked"?`${e.time(o.missingFromAt)} UTC \uC774\uD6C4\uB97C \uD655\uC778\uD558\uAE30 \uC804\uC5D0 \uC2E4\uD589\uC774 \uB05D\uB098 \uC785\uC99D\uB418\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4: ${ft[o.
+\uB2E4.${Ce(t)}`,"sampled-unevenly":(e,t,o)=>`${ke(t)} \uADF8\uB7EC\uB098 \uC77D\uC744 \uC218 \uC788\uB294 \uC591\uBCF4\uB2E4 \uC694\uCCAD\uC774 \uB9CE\uC544 \uBD90\uBE48 \uC2DC\uAC04\uB300\uB294 \uD55C\uC0B0\uD55C \uC2DC\uAC04\uB300\uBCF4\uB2E4 \uC801\uAC8C \uC77D\uC5C8\uC2B5\uB2C8\uB2E4. \uC804\uCCB4 \uC694\uCCAD\uC73C\uB85C \uD658\uC0B0\uD558\uBA74 \uC57D ${e.
+percent(o.rate)}${t.id==="error-rate"?"\uAC00 \uC2E4\uD328\uD588\uC73C\uBA70":`\uAC00 ${t.limit}\uBCF4\uB2E4 \uB290\uB838\uC73C\uBA70`}, \uD55C\uB3C4 \uC548\uC774\uB77C\uACE0 \uC785\uC99D\uB418\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4.${Ce(
+t)}`,"log-doubted":(e,t,o)=>`${ke(t)} \uADF8\uB7EC\uB098 \uC774\uAC83\uB9CC\uC73C\uB85C\uB294 \uD310\uC815\uD558\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4. ${Ke(e,o.doubt)}`,
+"other-log-judged":(e,t,o)=>`\uC694\uCCAD\uC740 ${ut[o.judged]} \uAE30\uC900\uC73C\uB85C \uD310\uC815\uD588\uC2B5\uB2C8\uB2E4. ${o.doubts.map(s=>Ke(e,s)).join("\
+ ")}`,"logs-disagree":(e,t,o)=>`\uC694\uCCAD\uC5D0 \uAD00\uD55C \uC790\uB8CC\uAC00 \uC11C\uB85C \uB9DE\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4. ${o.doubts.map(s=>Ke(e,s)).
+join(" ")}`,"no-access":(e,t,o)=>`\uD655\uC778\uD558\uC9C0 \uBABB\uD588\uC2B5\uB2C8\uB2E4: ${e.quote(D(o.detail))}`,"not-reachable":(e,t,o)=>`\uC5F0\uACB0\uD558\uC9C0 \uBABB\uD588\uC2B5\uB2C8\uB2E4: ${e.
+quote(D(o.detail))}`,"not-covered":(e,t,o)=>o.why==="not-looked"?`${e.time(o.missingFromAt)} UTC \uC774\uD6C4\uB97C \uD655\uC778\uD558\uAE30 \uC804\uC5D0 \uC2E4\uD589\uC774 \uB05D\uB098 \uC785\uC99D\uB418\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4: ${ft[o.
 source]}${o.detail===""?".":`. ${e.quote(D(o.detail))}`}`:`\uB05D\uAE4C\uC9C0 \uD655\uC778\uD558\uC9C0 \uBABB\uD574 \uC785\uC99D\uB418\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4. ${e.
 time(o.missingFromAt)} UTC\uBD80\uD130 \uC77D\uC9C0 \uBABB\uD55C \uAC83: ${ft[o.source]}. ${ao[o.why]}${o.detail===""?".":`: ${e.quote(D(o.detail))}`}`,"gauge-a\
 bove":(e,t,o)=>`${e.time(o.firstAt)} UTC\uBD80\uD130 1\uBD84 \uAC04\uACA9 \uCE21\uC815\uAC12 ${e.count(o.consecutive)}\uAC1C\uAC00 \uC5F0\uC18D\uC73C\uB85C \uD55C\uB3C4(${t.
@@ -1671,8 +1674,8 @@ untold===0?"":` \uADF8\uB8F9\uC774 \uB108\uBB34 \uB9CE\uC544 \uC694\uCCAD ${e.co
 "hidden-waits":(e,t,o)=>`\uC694\uCCAD ${t.n}\uAC74 \uC911 ${t.bad??"0"}\uAC74\uC774 \uC778\uC2A4\uD134\uC2A4\uC5D0 \uB3C4\uB2EC\uD558\uAE30 \uC804\uC5D0 ${e.duration(
 o.longerThanMs)} \uB118\uAC8C \uAE30\uB2E4\uB838\uACE0, \uAC00\uC7A5 \uAE34 \uB300\uAE30\uB294 ${e.duration(o.longestMs)}\uC785\uB2C8\uB2E4. \uB85C\uADF8\uC758 \uC9C0\uC5F0 \uC2DC\uAC04\uC5D0\uB294 \uB098\uD0C0\uB098\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.${o.
 refused===0?"":` \uAC70\uBD80\uB41C \uC694\uCCAD \uC911\uC5D0\uC11C\uB294 ${e.count(o.refused)}\uAC74\uC774 \uADF8\uB9CC\uD07C \uAE30\uB2E4\uB838\uC2B5\uB2C8\uB2E4(\uCD5C\uB300 ${e.
-duration(o.longestRefusedMs)}).`}`,"waits-unknown":(e,t,o)=>`${Re(t)} \uC774 \uBC16\uC5D0 ${e.count(o.unknown)}\uAC74\uC740 \uB85C\uADF8 \uD56D\uBAA9\uC774 \uB2A6\uAC8C \uB3C4\uCC29\uD588\uC9C0\uB9CC, \uC694\uCCAD\uC774 \uAE30\uB2E4\uB9B0 \uAC83\uC778\uC9C0 \uB85C\uADF8\uAC00 \uB2A6\uC740 \uAC83\uC778\uC9C0 \uC54C \uC218 \uC5C6\uC2B5\
-\uB2C8\uB2E4. \uAE30\uB2E4\uB9B0 \uAC83\uC774\uB77C\uBA74 \uD55C\uB3C4 \uC900\uC218\uAC00 \uC785\uC99D\uB418\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.${Pe(t)}`,"probe-una\
+duration(o.longestRefusedMs)}).`}`,"waits-unknown":(e,t,o)=>`${ke(t)} \uC774 \uBC16\uC5D0 ${e.count(o.unknown)}\uAC74\uC740 \uB85C\uADF8 \uD56D\uBAA9\uC774 \uB2A6\uAC8C \uB3C4\uCC29\uD588\uC9C0\uB9CC, \uC694\uCCAD\uC774 \uAE30\uB2E4\uB9B0 \uAC83\uC778\uC9C0 \uB85C\uADF8\uAC00 \uB2A6\uC740 \uAC83\uC778\uC9C0 \uC54C \uC218 \uC5C6\uC2B5\
+\uB2C8\uB2E4. \uAE30\uB2E4\uB9B0 \uAC83\uC774\uB77C\uBA74 \uD55C\uB3C4 \uC900\uC218\uAC00 \uC785\uC99D\uB418\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.${Ce(t)}`,"probe-una\
 nswered":(e,t,o)=>`\uD504\uB85C\uBE0C ${e.count(o.sent)}\uAC74 \uC911 ${e.count(o.unanswered)}\uAC74\uC774 ${e.duration(o.timeoutMs)} \uC548\uC5D0 \uC751\uB2F5\uC744 \uBC1B\uC9C0 \uBABB\uD588\uC2B5\uB2C8\uB2E4. \uC694\uCCAD\uC758 \uD5C8\uC6A9 \uC2E4\uD328\
 \uC728\uC740 ${e.percent(o.allowedRate)}\uC785\uB2C8\uB2E4. \uC774\uB807\uAC8C \uBA48\uCD98 \uC0AC\uC6A9\uC790 \uC694\uCCAD\uC740 \uB05D\uB0A0 \uB54C\uAE4C\uC9C0 \uB85C\uADF8\uC5D0 \uB0A8\uC9C0 \uC54A\uC73C\uBBC0\uB85C \uB85C\uADF8\uC758 \uC218\uCE58\uC5D0\uB294 \uB098\uD0C0\uB098\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.`},
 co={"newer-revision":(e,t)=>`\uB354 \uC0C8\uB85C\uC6B4 \uB9AC\uBE44\uC804\uC774 \uC788\uC9C0\uB9CC \uC774\uBC88 \uAC80\uC99D \uB300\uC0C1\uC740 \uC544\uB2D9\uB2C8\uB2E4: ${e.
@@ -1805,8 +1808,8 @@ budget:"\uD55C\uB3C4\uB97C \uB118\uC5C8\uC2B5\uB2C8\uB2E4",readiness:"\uB9AC\uBE
 waiting:"\uB300\uAE30",ready:"\uC900\uBE44\uB428",failed:"\uC2E4\uD328"},short(e,t,o){const{code:s}=o;if(s==="breach-early"||s==="breach-at-end"){if(t.percentile!==
 null)return`${t.percentile} \uC9C0\uC5F0 \uC2DC\uAC04 ${t.value??"?"}, \uD55C\uB3C4(${t.limit}) \uCD08\uACFC: ${ye(t)} ${t.n}\uAC74 \uC911 ${t.bad}\uAC74\uC774 \uB354 \uB290\uB838\uC2B5\uB2C8\uB2E4`;
 if(t.id==="error-rate")return`\uC624\uB958\uC728 ${t.value??"?"}, \uD55C\uB3C4(${t.limit}) \uCD08\uACFC: ${ye(t)} ${t.n}\uAC74 \uC911 ${t.bad}\uAC74\uC774 \uC2E4\uD328\uD588\uC2B5\uB2C8\uB2E4`}
-return s==="revision-failed"?`Cloud Run\uC774 \uB9AC\uBE44\uC804\uC744 \uC2DC\uC791\uD558\uC9C0 \uBABB\uD588\uC2B5\uB2C8\uB2E4: ${e.quote((0,qe.qi)(o.message))}`:
-s==="service-failed"?`\uC11C\uBE44\uC2A4\uAC00 \uC900\uBE44\uB418\uC9C0 \uBABB\uD588\uC2B5\uB2C8\uB2E4: ${e.quote((0,qe.qi)(o.message))}`:s==="gauge-above"?`${Rt[t.
+return s==="revision-failed"?`Cloud Run\uC774 \uB9AC\uBE44\uC804\uC744 \uC2DC\uC791\uD558\uC9C0 \uBABB\uD588\uC2B5\uB2C8\uB2E4: ${e.quote((0,Re.qi)(o.message))}`:
+s==="service-failed"?`\uC11C\uBE44\uC2A4\uAC00 \uC900\uBE44\uB418\uC9C0 \uBABB\uD588\uC2B5\uB2C8\uB2E4: ${e.quote((0,Re.qi)(o.message))}`:s==="gauge-above"?`${Rt[t.
 id]} \uCD5C\uACE0 ${t.value}, \uD55C\uB3C4(${t.limit}) \uC5F0\uC18D \uCD08\uACFC`:s==="baseline-slower"?`\uC774\uC804 \uB9AC\uBE44\uC804\uBCF4\uB2E4 \uB290\uB9BD\uB2C8\uB2E4: P${o.
 percentile} ${t.value??"?"}, \uC774\uC804 ${e.duration(o.baselineMs)}`:s==="baseline-more-errors"?`\uC774\uC804 \uB9AC\uBE44\uC804\uBCF4\uB2E4 \uC624\uB958\uAC00 \uB9CE\uC2B5\uB2C8\uB2E4: ${t.
 value??"?"}, \uC774\uC804 ${e.percent(o.baselineRate)}`:s==="traffic-vanished"?`\uC0AC\uC6A9\uC790 \uC694\uCCAD\uC774 \uC0AC\uB77C\uC84C\uC2B5\uB2C8\uB2E4: ${e.

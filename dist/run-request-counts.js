@@ -1,321 +1,328 @@
-"use strict";exports.id=6740,exports.ids=[6740],exports.modules={79338:((J,K,E)=>{E.d(K,{iT:()=>A,pQ:()=>B,p_:()=>C});var p=E(10603),L=E(82961);const B={sights:Object.fromEntries(
-p.Mi.map(y=>[y,null])),from:0,until:1/0};function C(y,c){const r=A(y.id,c,y.beside===void 0?[]:(0,L.EG)(y.id).beside);return r===null||!g(r,y)?y:{...y,decision:"\
-inconclusive",reason:r}}function g(y,{decision:c,reason:r}){return c==="pass"?!0:c==="inconclusive"&&P.includes(r.code)&&(0,p.Lx)(y.why)}const P=["not-proven","\
-no-requests","proven-too-soon","gauge-no-points"];function A(y,{sights:c,from:r,until:t,spareMs:s=0},e=[]){const u=[...(0,L.EG)(y).needs,...e].map(m=>({source:m,
-...c[m]??x})).filter(({readTo:m,gap:I})=>m<(b(I)?t-s:t)).toSorted((m,I)=>m.readTo-I.readTo)[0];if(u===void 0)return null;const{source:a,readTo:d,gap:i}=u,_=Math.
-max(r,d);return{code:"not-covered",source:a,missingFromAt:_,why:i?.code??"not-looked",detail:i?.detail??""}}function b(y){return y===null||(0,p.ii)(y.code)}const x={
-readTo:-1/0,gap:null}}),55649:((J,K,E)=>{E.d(K,{W:()=>L,b:()=>p});const p={decision:"not-judged",reason:{code:"budget-none"},evidence:null};function L(B,C){return{
-id:B,value:null,limit:null,unit:C,n:0,bad:null,interval:null,...p}}}),11234:((J,K,E)=>{E.d(K,{Q:()=>P});var p=E(52686);const L=500,B=120,C=20,g="\u2026";class P{#t=new Map;#n=0;get count(){
-return this.#n}add(b,x){this.#n+=1;const y=(0,p.o)(x,B),c=this.#t.get(`${b} ${y}`);if(c!==void 0)c.count+=1;else if(this.#t.size<L)this.#t.set(`${b} ${y}`,{who:b,
-name:y,count:1});else{const r=this.#t.get(`${b} ${g}`)??{who:b,name:g,count:0};r.count+=1,this.#t.set(`${b} ${g}`,r)}}facts(){const b=[...this.#t.values()].toSorted(
-(x,y)=>y.count-x.count||(x.name<y.name?-1:1));return{count:this.#n,by:b.slice(0,C).map(x=>({...x}))}}}}),10953:((J,K,E)=>{E.d(K,{Jh:()=>C,Xk:()=>B,kv:()=>L});const p=[
-"p50","p90","p95","p99"];function L({id:g},{certain:P,doubts:A,open:b}){return P?g==="error-rate"?b.errors:p.includes(g)?b.latency:null:A[0]??{code:"unchecked",
-log:"app"}}function B(g,P){if(g.decision!=="pass"&&g.decision!=="fail")return g;const A=L(g,P);return A===null?g:{...g,decision:"inconclusive",reason:{code:"log\
--doubted",doubt:A}}}function C({judged:g,certain:P,doubts:A,open:b,blocking:x}){const y=[...A,...[b.errors,b.latency].filter(t=>t!==null)];if(y.length===0)return null;
-const c={id:"logs",value:null,limit:null,unit:"count",n:0,bad:null,interval:null,evidence:null},r=g==="app"&&b.errors===null&&b.latency===null;return P&&r?{...c,
-decision:"pass",reason:{code:"other-log-judged",judged:g,doubts:y}}:P&&x===null&&b.errors===null&&b.latency===null?{...c,decision:"warn",reason:{code:"other-log\
--judged",judged:g??"app",doubts:y}}:{...c,decision:"inconclusive",reason:{code:"logs-disagree",judged:g,doubts:y}}}}),5942:((J,K,E)=>{E.d(K,{AX:()=>g,KQ:()=>C,pZ:()=>L});
-const p=10,L=6e3,B=6e4;function C(P){const A={.5:"p50",.9:"p90",.95:"p95",.99:"p99"},[,b]=Object.entries(A).find(([x])=>Math.abs(Number(x)-P)<1e-9)??[];if(b===void 0)
-throw new RangeError(`no budget is of the quantile ${P}`);return b}function g(P,A){const b=Math.max(Math.floor(P/(p*B)),Math.ceil(A/B));return Math.max(1,b)*B}}),
-62580:((J,K,E)=>{E.d(K,{R1:()=>C,mS:()=>g,pd:()=>B});var p=E(38419),L=E(70738);function B(c,r,t){return{failLn:Math.log(2/c),aloneLn:Math.log(2*t/c),passLn:Math.
-log(2/r),failLevel:c/2/t,passLevel:r/2}}function C(c,r,t){const{n:s,k:e,unknown:n,seen:u,breach:a}=c,d=s+n,{allowedRate:i,slices:_,levels:m,provenRate:I=i,burst:S=1,
-proofBurst:h=S,minDurationMs:v=0}=r,O={allowedRate:i,...I===i?{}:{provenRate:I},...S===1?{}:{burst:S},...h===S?{}:{proofBurst:h},failLnE:y(a===null?c.failLnE:Math.
-max(a.lnE,c.failLnE)),failLnThreshold:m.aloneLn,passLnE:y(c.passLnE),passLnThreshold:m.passLn,pTooMany:t.kind==="ended"?P(d,e,i,S):null,pTooFew:t.kind==="ended"?
-A(d,e+n,I,h):null,failLevel:m.failLevel,passLevel:m.passLevel};if(s===0)return{decision:"inconclusive",reason:u===0?{code:"no-requests"}:{code:"no-usable-values",
-entries:u},evidence:O};const w=t.kind==="ended";if(a!==null&&!(w&&a.slice===_-1))return{decision:"fail",reason:{code:"breach-early",afterMs:Math.min(t.afterMs,a.
-afterMs)},evidence:O};if(a!==null||x(O.pTooMany,m.failLevel))return{decision:"fail",reason:{code:"breach-at-end"},evidence:O};if(c.passLnE>=m.passLn||x(O.pTooFew,
-m.passLevel))return!w&&t.afterMs<v?{decision:"inconclusive",reason:{code:"proven-too-soon",minDurationMs:v},evidence:O}:{decision:"pass",reason:{code:w?"proven-\
-at-end":"proven-early"},evidence:O};const R=w&&n>0?[A(s,e,I,h),P(s,e,i,S)]:[];if(x(R[0]??null,m.passLevel)||x(R[1]??null,m.failLevel))return{decision:"inconclus\
-ive",reason:{code:"possibly-bad",unknown:n,entries:d},evidence:O};const j={n:d,k:e+n};return{decision:"inconclusive",reason:{code:"not-proven",moreClean:h===1?(0,p.
-vV)(j,I,m.passLevel):(0,L.$B)(j,I,h,m.passLevel),failsFrom:b(d,i,S,m.failLevel)},evidence:O}}function g(c,r,t){const{allowedRate:s,provenRate:e=s,burst:n=1,proofBurst:u=n,
-passLevel:a}=c;return(0,p.ux)(A(r,t,e,u),a)}function P(c,r,t,s){return s===1?(0,p.fl)(c,r,t):(0,L.j3)(c,r,t,s)}function A(c,r,t,s){return s===1?(0,p.Er)(c,r,t):
-(0,L.Gy)(c,r,t,s)}function b(c,r,t,s){const e=t===1?(0,p.c2)(c,r,s):(0,L.yd)(c,r,t,s);return e!==null?e:(0,p.PD)(c+1,Number.MAX_SAFE_INTEGER,n=>(0,p.ux)(P(n,n,r,
-t),s))}function x(c,r){return c!==null&&(0,p.ux)(c,r)}function y(c){return Math.min(c,Number.MAX_VALUE)}}),42618:((J,K,E)=>{E.d(K,{OQ:()=>B,RW:()=>L,Zd:()=>C,sX:()=>p});
-const p={p50:.5,p90:.1,p95:.05,p99:.01};function L(g){return p[g===.95?"p95":B(g)]}function B(g){const A=["p50","p90","p99"].find(b=>Math.abs(1-p[b]-g)<1e-9);if(A===
-void 0)throw new RangeError(`a further quantile is 0.5, 0.9 or 0.99, not ${g}`);return A}function C(g,P){return Math.min(P*g,(1+g)/2)}}),73511:((J,K,E)=>{E.d(K,
-{A:()=>B});var p=E(38419),L=E(62580);function B(C,{platform:g,app:P},A){const b=g-P;if(b<=0)return null;const x=C.n+b,y=C.k+b;return{id:"unlogged-errors",decision:(0,p.
-ux)((0,p.fl)(x,y,A.allowedRate),A.failLevel)?"fail":(0,L.mS)(A,x,y)?"warn":"inconclusive",reason:{code:"unlogged-errors",platform:g,app:P},value:y/x,limit:A.allowedRate,
-unit:"ratio",n:x,bad:y,interval:null,evidence:null}}}),39849:((J,K,E)=>{E.d(K,{L:()=>P});var p=E(10603),L=E(48946),B=E(82961);const C=["no-access","not-reachabl\
-e"],g=["no-requests","no-usable-values"];function P(n,{cancelled:u,policies:a,required:d=B.J4}){const i=n.filter(S=>S.decision==="fail").sort(t)[0];if(i!==void 0)
-return{verdict:"fail",cause:c(i.id),decisive:i.id,job:"failure"};if(u)return{verdict:"inconclusive",cause:"cancelled",decisive:null,job:"failure"};const _=n.filter(
-S=>!y(S,d)),m=d.filter(S=>!n.some(h=>h.id===S));if(_.length===0&&m.length===0)return n.some(A)?{verdict:"pass",cause:"within-budgets",decisive:null,job:"success"}:
-b(a.onInconclusive);const I=n.some(({id:S,decision:h})=>(0,B.EG)(S).of==="probes"&&h==="pass");return{verdict:"inconclusive",...x({open:_,missing:m,probed:I,required:d},
-a)}}function A({id:n,decision:u,reason:a}){return u!=="pass"||["not-killed","events-none"].includes(a.code)?!1:["users","probes","instances"].includes((0,B.EG)(
-n).of)}function b(n){return{verdict:"inconclusive",cause:"insufficient-evidence",decisive:null,job:e(n)}}function x({open:n,missing:u,required:a,probed:d},i){const _=n.
-find(w=>w.reason.code==="serving-changed");if(_!==void 0)return{cause:"changed",decisive:_.id,job:e(i.onInconclusive)};const m=n.find(({reason:w})=>C.includes(w.
-code)||w.code==="not-covered"&&(0,p.Lx)(w.why));if(m!==void 0)return{cause:"no-access",decisive:m.id,job:e(i.onNoData)};const I=n.find(({reason:w})=>w.code==="t\
-raffic-vanished");if(I!==void 0)return{cause:"insufficient-evidence",decisive:I.id,job:e(i.onInconclusive)};const S=n.find(w=>r(w.id)&&g.includes(w.reason.code)),
-h=d&&S?.reason.code==="no-requests"&&!u.some(r);if(!h&&(S!==void 0||u.some(r)))return{cause:"no-data",decisive:S?.id??null,job:e(i.onNoData)};const v=a.some(r)?
-void 0:n.find(({reason:w})=>w.code==="gauge-no-points"),O=a.filter(w=>(0,B.EG)(w).needs.some(R=>L.wS.some(j=>j===R)));return v!==void 0&&O.every(w=>n.some(R=>R.
-id===w))?{cause:"no-data",decisive:v.id,job:e(i.onNoData)}:{cause:"insufficient-evidence",decisive:(h?S:n[0])?.id??null,job:e(i.onInconclusive)}}function y({id:n,
-decision:u},a){return u==="pass"||u==="not-judged"||u==="warn"&&!a.includes(n)}function c(n){return{service:"readiness",probes:"probe"}[(0,B.EG)(n).of]??"budget"}
-function r(n){return(0,B.EG)(n).of==="users"}function t(n,u){if(r(n.id)&&r(u.id)){const[a,d]=[s(n),s(u)];if(a!==d)return a>d?-1:1}return B.tD.indexOf(n.id)-B.tD.
-indexOf(u.id)}function s({evidence:n}){return n===null?-1/0:Math.max(n.failLnE,n.pTooMany===null?-1/0:-Math.log(n.pTooMany))}function e(n){return n==="pass"?"su\
-ccess":n==="warn"?"warning":"failure"}}),67817:((J,K,E)=>{E.d(K,{S:()=>g,j:()=>C});var p=E(6514);const[L,B]=[p.OA["p95-budget"].parse(p.OA["p95-budget"].default)??
-2e3,p.OA["error-rate-budget"].parse(p.OA["error-rate-budget"].default)??.01];function C({p95BudgetMs:P}){return P??L}function g({errorRateBudget:P}){return P??B}}),
-7006:((J,K,E)=>{E.d(K,{R:()=>g,r:()=>C});var p=E(67817),L=E(33678),B=E(84638);function C(P,A,{from:b,to:x}){const{settleMs:y}=A,c=(0,L.Pf)(A);return{filter:(0,B.
-mr)((0,B.W$)(P,c),{fields:c,to:x,quickMs:(0,p.j)(A)}),window:{from:b,to:x+y}}}function g({startedAt:P},{from:A,to:b}){return P>=A&&P<b}}),93473:((J,K,E)=>{E.d(K,
-{Cv:()=>Tt,zL:()=>Lt,Km:()=>gt,GC:()=>Mt,Rv:()=>Pt,BU:()=>wt,FJ:()=>xt,xQ:()=>Dt,b4:()=>_t});var p=E(67817),L=E(55649),B=E(85675);const C=120;function g({id:U,evidence:o,
-throughSlice:l,startedAt:f,windowMs:M,levels:k}){const D=o.failLnEs(l),T=D.reduce((W,$,z)=>$>(D[W]??-1/0)?z:W,0);return{id:U,points:P(D.length,T).map(W=>({at:f+
-(W+1)/o.slices*M,failLnE:A(D[W]??0),passLnE:A(o.passLnE(W))})),failLnThreshold:k.aloneLn,passLnThreshold:k.passLn}}function P(U,o){const l=Math.min(U,C-1),f=Array.
-from({length:l},(M,k)=>Math.floor((k+1)*U/l)-1);return U===0?[]:[...new Set([...f,o])].sort((M,k)=>M-k)}function A(U){return Math.max(-Number.MAX_VALUE,Math.min(
-U,Number.MAX_VALUE))}var b=E(21743),x=E(62580);const y=1.2,c=20,r=10;function t(U,o,l,{prior:f=r,most:M=c}={}){const[k,D]=[e(U,0,U.length),e(o,0,o.length)];if(k===
-0||D===0)return 1;const T=D/k;let W=0;for(const z of new Set(l))W=Math.max(W,s(U,o,T,z));const $=Math.min(M,(D*W+f)/(D+f));return $<y?1:$}function s(U,o,l,f){let[
-M,k]=[0,0];for(let D=U.length;D>=f;D-=f){const T=e(U,D-f,D);M+=(e(o,D-f,D)-T*l)**2,k+=T*l*(1-l)}return k===0?0:M/k}function e(U,o,l){let f=0;for(let M=o;M<l;M+=
-1)f+=U[M]??0;return f}const n=15,u=.97,a=30,d=.2;class i{#t;#n;constructor(o,l){const f=m(o,l),[M,k]=f.reduce(([D,T],W)=>[D+W.n*W.times,T+W.k*W.times],[0,0]);this.#t=
-I(Math.max(k,.5)/Math.max(M,1)),this.#n=S(f,this.#t).map(Math.log)}lnRatio(o,l,f){return o===0?0:this.#s(o,l,f)-this.#s(o,l,0)}#s(o,l,f){let M=-1/0;const k=_;for(let T=0;T<
-n;T+=1){const W=this.#t[T]??0,$=W+(1-W)*f,z=(this.#n[T]??0)+h(o,l,$);k[T]=z,z>M&&(M=z)}let D=0;for(let T=0;T<n;T+=1)D+=Math.exp((k[T]??0)-M);return M+Math.log(D)}}
-const _=new Float64Array(n);function m(U,o){const l=new Map;for(let f=0;f<U.length;f+=1){const[M,k]=[U[f]??0,o[f]??0];if(M===0)continue;const D=`${M}/${k}`,T=l.
-get(D);T===void 0?l.set(D,{n:M,k,times:1}):T.times+=1}return[...l.values()]}function I(U){const[o,l]=[Math.min(U/10,u/2),u];return Float64Array.from({length:n},
-(f,M)=>M===0?Math.min(U/30,u/4):o*(l/o)**((M-1)/(n-2)))}function S(U,o){const l=U.map(({n:M,k})=>{const D=o.map(W=>h(M,k,W)),T=Math.max(...D);return D.map(W=>Math.
-exp(W-T))}),f=new Float64Array(n).fill(1/n);for(let M=0;M<a;M+=1){const k=new Float64Array(n).fill(d);for(const[T,W]of l.entries()){let $=0;for(let Q=0;Q<n;Q+=1)
-$+=(W[Q]??0)*(f[Q]??0);const z=(U[T]?.times??0)/$;for(let Q=0;Q<n;Q+=1)k[Q]=(k[Q]??0)+z*(W[Q]??0)*(f[Q]??0)}const D=k.reduce((T,W)=>T+W,0);for(let T=0;T<n;T+=1)
-f[T]=(k[T]??0)/D}return f}function h(U,o,l){return(o===0?0:o*Math.log(l))+(o===U?0:(U-o)*Math.log1p(-l))}const v=.05,O=20,w=.05;class R{#t;#n;constructor(o){const l=Float64Array.
-from(o).sort(),f=Math.max(.5,Math.min(1-v,1-O/l.length));this.#t=l[Math.floor(f*(l.length-1))]??0;const M=l.filter(D=>D>this.#t),k=M.reduce((D,T)=>D+T-this.#t,0)/
-Math.max(1,M.length);this.#n=Math.max(w,k)}of(o){return(o-this.#t)/this.#n}}function j(U,o){let[l,f]=[0,U.length];for(;l<f;){const M=l+f>>>1;(U[M]??1/0)>=o?f=M:
-l=M+1}return U.length-l}const F=[2,5,20],N=.8,G=.9;class X{#t;#n;#s;constructor(o,l,f){this.#t=o,this.#n=[...F.map(M=>M*l).filter(M=>M<N),G],this.#s=f}get count(){
-return 1+this.#n.length}of(o){const l=new Float64Array(this.count),f=this.walk();let M=-1/0;for(let k=0;k<this.#s;k+=1){const[D,T]=[o.n[k]??0,o.k[k]??0];M=Math.
-max(M,f.ended(D,T));for(const[W,$]of this.#n.entries())l[W+1]=(l[W+1]??0)+this.#t.lnRatio(D,T,$)}return l[0]=M,l}walk(){return new q(this.#t,this.#n,this.#s)}}class q{#t;#n;#s;#e;#i=0;constructor(o,l,f){
-this.#t=o,this.#n=l,this.#s=f,this.#e=l.map(()=>-1/0)}soFar(o,l){return this.#r(this.#o(o,l))}ended(o,l){this.#e=this.#o(o,l);const f=this.#r(this.#e);return this.#i+=
-1,f}#o(o,l){const f=this.#l(this.#i+1)-(this.#i===0?0:this.#l(this.#i));return this.#n.map((M,k)=>(0,B.AM)(this.#e[k]??-1/0,Math.log(f))+this.#t.lnRatio(o,l,M))}#r(o){
-return(0,B.AM)(Math.log(1-this.#l(this.#i+1)),o.reduce(B.AM,-1/0)-Math.log(o.length))}#l(o){return Math.min(1,.5+.5*o/this.#s)}}const V=3,st=24*36e5;class H{#t;#n;#s;#e=new Map;#i;constructor(o,l,f){
-this.#t=f,this.#n=o,this.#s=Math.max(1,Math.round(f.windowMs/o.partMs));const M=[];for(const{id:k,allowedRate:D}of l){const T=o.rates[k];if(T===void 0||ot(T,this.#s).
-length<V)continue;const W=new X(new i(T.n,T.k),D,this.#s),$=ot(T,this.#s).map(({index:Q,...tt})=>({index:Q,scores:W.of(tt)})),z=Array.from({length:W.count},(Q,tt)=>new R(
-$.map(Y=>Y.scores[tt]??0)));this.#e.set(k,{counts:T,scores:W,scales:z});for(const Q of $)M[Q.index]=Math.max(M[Q.index]??-1/0,Z(Q.scores,z))}this.#i=Float64Array.
-from(M.filter(k=>k!==void 0)).sort()}get windows(){return this.#i.length}knows(o,l){const f=this.#e.get(o)?.counts;if(f===void 0)return"unknown";const[M,k]=[dt(
-f.n),dt(f.k)];return k>M*l?"broken":"kept"}get long(){return this.#a()>=0}isUnlike({asBad:o}){return o<=Math.max(0,this.#a())}burst(o){return this.#o(o,{})}proofBurst(o){
-return this.#o(o,{prior:2,most:50})}#o(o,l){const f=this.#n.rates[o];if(f===void 0)return 1;const M=Math.ceil(st/this.#n.partMs),k=D=>Array.from(D).slice(-M);return t(
-k(f.n),k(f.k),[1,3,this.#s],l)}standings(o,l,f,M){const k=this.#e.get(o);if(k===void 0)return[];const{slices:D,windowMs:T}=this.#t,W=Math.min(f,D-1),$=k.scores.
-walk(),z=this.#n.partMs/(T/D),Q={n:[],k:[]};let[tt,Y,nt,it,lt]=[0,0,0,0,-1/0];const ht=[];for(let ut=0;ut<=W;ut+=1){const pt=l.counts(ut);[Y,nt,it]=[Y+pt.n,nt+pt.
-k,it+1];const bt=Math.max(Y,Math.round(Y*z/it));if(lt=Math.max(lt,$.soFar(bt,nt)),ut===D-1||this.#r(ut+1)>tt){const Et=it>=Math.floor(z)?Y:bt;$.ended(Et,nt),Q.n.
-push(Et),Q.k.push(nt),[tt,Y,nt,it]=[tt+1,0,0,0]}const yt=k.scales[0]?.of(lt)??-1/0,Ut=M&&ut===D-1?Math.max(yt,Z(k.scores.of(Q),k.scales,1)):yt;ht.push({windows:this.
-windows,asBad:j(this.#i,Ut-this.#l())})}return ht}#r(o){const{slices:l,windowMs:f}=this.#t;return Math.min(this.#s-1,Math.floor((o+.5)/l*f/this.#n.partMs))}#l(){
-return this.long?0:-Math.log(this.#t.alphaFail*(this.windows+1))}#a(){return Math.floor(this.#t.alphaFail*(this.windows+1)+1e-9)-1}}function Z(U,o,l=0){let f=-1/0;
-for(let M=l;M<U.length;M+=1)f=Math.max(f,o[M]?.of(U[M]??0)??-1/0);return f}function ot({n:U,k:o},l){const[f,M]=[Array.from(U),Array.from(o)];return Array.from({
-length:Math.floor(f.length/l)},(k,D)=>{const T=f.length-D*l;return{index:D,n:f.slice(T-l,T),k:M.slice(T-l,T)}}).filter(k=>k.n.some(D=>D>0))}function dt(U){let o=0;
-for(let l=0;l<U.length;l+=1)o+=U[l]??0;return o}var rt=E(38419),et=E(70738);function at(U,o,l){const{id:f,evidence:M,breach:k}=o,{throughSlice:D,ended:T,slices:W,
-windowMs:$}=l,z=U.knows(f,M.allowedRate);if(z==="unknown")return null;const Q=U.burst(f),tt=U.standings(f,M,D,T),Y=tt.at(-1)??{windows:U.windows,asBad:U.windows},
-nt=z==="kept"&&U.long?null:ct(M,Q,l),it=M.failLnEs(D),lt=tt.findIndex((ut,pt)=>pt>=(k?.slice??W-1)&&(nt===null||pt>=nt)&&(z==="broken"||U.isUnlike(ut))),ht={windows:Y.
-windows,asBad:Y.asBad};return{breach:lt===-1?null:{slice:lt,afterMs:(lt+1)/W*$,lnE:k?.lnE??it[lt]??0},reason:z==="broken"?{code:"bursts-as-before",burst:Q}:{code:"\
-like-the-past",...ht,...Q>1?{burst:Q}:{}},past:ht}}function ct(U,o,l){const f=Math.max(o,l.burst),{levels:M,throughSlice:k,ended:D,slices:T}=l,W=U.failLnEsInBursts(
-k,f).findIndex(Y=>Y>=M.aloneLn);if(W!==-1)return W;const{n:$,k:z,unknown:Q}=U.totals(),tt=f===1?0:(0,et.j3)($+Q,z,U.allowedRate,f);return D&&(0,rt.ux)(tt,M.failLevel)?
-T-1:1/0}var vt=E(67334),ft=E(42618);class At{#t;#n;#s;#e;#i;#o;#r=new vt.X;#l=0;#a=null;constructor(o){const{errorRateBudget:l,p95BudgetMs:f,quantiles:M=[],alphaFail:k=.01,
-alphaPass:D=.05,passMargin:T=1}=o;if(!(T>=1))throw new RangeError(`a pass margin is one or more, not ${T}`);const W=M.map(({quantile:$})=>(0,ft.OQ)($));if(new Set(
-W).size<W.length)throw new RangeError("a quantile has one budget");this.#t=o,this.#s={id:"error-rate",...this.#u(l??1)},this.#e={id:"p95",budgetMs:f??1/0,...this.#u(
-ft.sX.p95)},this.#i=M.map(({quantile:$,budgetMs:z})=>{const Q=(0,ft.OQ)($);return{id:Q,budgetMs:z,...this.#u(ft.sX[Q])}}),this.#o=[...l===void 0?[]:[this.#s],...f===
-void 0?[]:[this.#e],...this.#i],this.#n=(0,x.pd)(k,D,Math.max(1,this.#o.length))}awaitPast(){this.#a="awaited"}know(o){const{slices:l,windowMs:f,alphaFail:M=.01,
-burst:k=1}=this.#t,D=this.#o.map(({id:W,evidence:$})=>({id:W,allowedRate:$.allowedRate})),T=o===null||o instanceof H;this.#a=T?o:new H(o,D,{slices:l,windowMs:f,
-alphaFail:M});for(const{id:W,evidence:$}of this.#o)$.proveInBursts(Math.max(k,this.#g(W)))}observe({slice:o,latencyMs:l,latencyWithin:f,error:M}){if(this.#l+=1,
-this.#s.evidence.add(o,M),l!==null&&this.#r.add(l),l===null&&f===void 0)return;const{lowMs:k,highMs:D}=f??{lowMs:l??0,highMs:l??0};for(const{evidence:T,budgetMs:W}of[
-this.#e,...this.#i])T.add(o,k>W?!0:D<=W?!1:null)}look(o,l){const{slices:f,windowMs:M,minDurationMs:k=0}=this.#t;l!==void 0&&l.throughSlice>o&&this.#c(l);const D=this.#o.
-map(({evidence:$})=>$.failLnEs(o));let T=0;for(let $=0;$<(D[0]?.length??0);$+=1){const z=D.map(Q=>Q[$]??0);T=z.reduce(B.AM)-Math.log(z.length),T>=this.#n.failLn&&
-this.#m($,z)}const W=Math.min(o+1,f)/f*M;return{breached:this.#a!=="awaited"&&this.#o.some($=>this.#d($,Math.max(o,$.breach?.slice??-1))),strength:Math.min(1,Math.
-max(0,T/this.#n.failLn)),inFavour:Math.min(1,...this.#o.map(({evidence:$})=>Math.max(0,$.passLnE(o)/this.#n.passLn))),proven:(W>=k||W>=M)&&this.#o.every(({evidence:$})=>$.
-passLnE(o)>=this.#n.passLn)}}findings(o){return this.look(o.throughSlice),[this.#M(o),this.#h(this.#e,o),...this.#i.map(l=>this.#h(l,o))]}latency(){return this.#r.
-figures()}distribution(){return this.#r.distribution()}growth(o,l){const f={throughSlice:o,startedAt:l,windowMs:this.#t.windowMs,levels:this.#n};return this.#o.
-map(({id:M,evidence:k})=>g({id:M,evidence:k,...f}))}#u(o){const{slices:l,burst:f=1,passMargin:M=1}=this.#t,k=(0,ft.Zd)(o,M);return{evidence:new B.m$({allowedRate:o,
-slices:l,provenRate:k,burst:f}),provenRate:k,breach:null}}#c({throughSlice:o,underWay:l}){if(!this.#o.includes(this.#s))return;const f=this.#s.evidence.leastFailLnE(
-o,l);f<this.#n.aloneLn||(this.#s.breach??={slice:o,afterMs:(o+1)/this.#t.slices*this.#t.windowMs,lnE:f})}#m(o,l){const f=(o+1)/this.#t.slices*this.#t.windowMs;for(const[
-M,k]of this.#o.entries()){const D=l[M]??0;D>=this.#n.failLn&&(k.breach??={slice:o,afterMs:f,lnE:D})}}#M(o){const{n:l,k:f}=this.#s.evidence.totals(),{errorRateBudget:M=null}=this.#t;
-return{id:"error-rate",value:l===0?null:f/l,limit:M,unit:"ratio",n:l,bad:f,interval:l===0?null:(0,b.m)(l,f),...M===null?L.b:this.#p(this.#s,o)}}#h(o,l){const f=1-
-ft.sX[o.id],{n:M,k}=o.evidence.totals(),D=(0,b.x)(M,f),T=o.budgetMs<1/0;return{id:o.id,value:this.#r.quantile(f),limit:T?o.budgetMs:null,unit:"ms",n:M,bad:T?k:null,
-interval:M===0?null:{low:D.low===null?0:this.#r.atRank(D.low)??0,high:D.high===null?null:this.#r.atRank(D.high)},...T?this.#p(o,l):L.b}}#p({id:o,evidence:l,provenRate:f,
-breach:M},k){const{burst:D=1,minDurationMs:T=0}=this.#t,W={...l.totals(),seen:this.#l,failLnE:l.failLnE(k.throughSlice),passLnE:l.passLnE(k.throughSlice),breach:M},
-{allowedRate:$,slices:z}=l,Q=Math.max(D,this.#g(o)),tt={allowedRate:$,slices:z,levels:this.#n,provenRate:f,burst:D,proofBurst:Q,minDurationMs:T},Y=(0,x.R1)(W,tt,
-k);if(Y.decision!=="fail")return Y;const nt=this.#f({id:o,evidence:l,provenRate:f,breach:M},k.throughSlice,k.kind==="ended");if(nt===null)return Y;const it=nt.breach===
-null?{...Y,decision:"inconclusive",reason:nt.reason}:(0,x.R1)({...W,breach:nt.breach},tt,k);return{...it,evidence:it.evidence===null?null:{...it.evidence,past:nt.
-past}}}#f(o,l,f){const{burst:M=1,slices:k,windowMs:D}=this.#t,T=this.#a;return T===null||T==="awaited"?null:at(T,o,{burst:M,slices:k,windowMs:D,levels:this.#n,throughSlice:l,
-ended:f})}#d(o,l){if(o.breach===null)return!1;const f=this.#f(o,l,!1);return f===null||f.breach!==null}#g(o){return this.#a===null||this.#a==="awaited"?1:this.#a.
-proofBurst(o)}}var mt=E(28654),kt=E(7006);const Ot=2e3,Mt=2e3;function gt(U,o,l){const{settleMs:f}=o,M=(0,p.j)(o)+Mt;return U-(l?Math.max(f,M):M)}function Lt(U){
-return U-Mt}const It=100,Rt=80;function Pt(U){return 2*(U?.maxInstances??It)*(U?.concurrency??Rt)}function xt(U,o){return gt(U,o,!0)}function Dt(U,{errorStatus:o,
-p95BudgetMs:l,quantileBudgets:f}){const M=Math.min(l??1/0,...f.map(({budgetMs:k})=>k));return(0,mt.Pd)(U,o)===!0||(U.latencyMs??0)>M}function wt(U,{from:o,to:l},f){
-return Math.min(f-1,Math.max(0,Math.floor((U-o)/(l-o)*f)))}function _t(U,{from:o,to:l},f){const M=Math.floor((U-o)/(l-o)*f);return Math.min(f,Math.max(0,M))-1}class Tt{judge;tally;#t;#n;slices;#s=0;constructor(o,l){
-this.#t=o,this.#n=l;const f=l.to-l.from;this.slices=Math.min(Ot,Math.max(1,Math.ceil(f/o.intervalMs)));const{errorRateBudget:M,p95BudgetMs:k,quantileBudgets:D}=o,
-{passMargin:T,burst:W,minDurationMs:$,alphaFail:z,alphaPass:Q}=o;this.judge=new At({errorRateBudget:M,p95BudgetMs:k,quantiles:D,slices:this.slices,windowMs:f,alphaFail:z,
-alphaPass:Q,passMargin:T,burst:W,minDurationMs:$}),this.tally=new mt.Qb({startedAt:l.from,windowMs:f,errorStatus:o.errorStatus,p95BudgetMs:(0,p.j)(o),parts:this.
-slices})}count(o){for(const l of o)this.add(l)}get outside(){return this.#s}add(o){(0,kt.R)(o,this.#n)?this.take(o):this.#s+=1}take(o){this.tally.add(o);const l=(0,mt.
-Pd)(o,this.#t.errorStatus),{startedAt:f,latencyMs:M,unusable:k}=o,D=wt(f,this.#n,this.slices),T=k===null?o.latencyWithin:{lowMs:0,highMs:1/0};this.judge.observe(
-{slice:D,latencyMs:M,error:l,...T===void 0?{}:{latencyWithin:T}})}throughSlice(o){return _t(o,this.#n,this.slices)}}}),26764:((J,K,E)=>{E.d(K,{M:()=>B,V:()=>C});
-var p=E(11234),L=E(26207);class B{#t;#n;leftOut=new p.Q;#s=0;constructor(P,A){this.#t=(0,L.hC)(P),this.#n=A}get probes(){return this.#s}whoIs(P){return this.#n(
-P)?"probe":(0,L.NI)((0,L.iN)(P),this.#t)}passes(P){const A=this.whoIs(P);return A===null?!0:(A==="probe"?this.#s+=1:this.leftOut.add(A,C(A,P)),!1)}}function C(g,{
-httpRequest:P}){return g==="checker"||g==="bot"||g==="ignored-agent"?P?.userAgent??"":(0,L.XM)(P?.requestUrl??"")}}),10603:((J,K,E)=>{E.d(K,{Lx:()=>g,Mi:()=>B,ii:()=>P,
-jj:()=>c,qm:()=>r,vu:()=>t});var p=E(48946),L=E(77074);const B=["requests","refused","kills","error-lines","waits",...p.wS,"probe-health","probe-chat","probe","\
-judged-probes","service","baseline"],C=[...Object.keys(L.c),"too-much","nothing-newer","cut-off","not-exported","not-looked"];function g(s){return s in L.c&&s!==
-"read-limit"&&s!=="too-large"}function P(s){return s==="read-limit"||s==="too-much"}const A=3,b=1e3,x=15e3,y=6e4;function c(s){return(s?.gap?.refusals??0)>=A}class r{#t;#n;#s=null;#e=null;#i=-1/0;#o=-1/0;#r=!1;constructor(e,n=null){
-this.#t=e,this.#n=n}get gap(){const e=this.#s?.refusals;return this.#s===null||e===void 0||this.#n===null?this.#s:{...this.#s,refusals:Math.max(e,this.#n.#s?.refusals??
-0)}}async ask(e){if(this.#e!==null&&this.#t.now()<this.#u())throw this.#e;this.#a();try{const n=await e();return this.answered(),n}catch(n){throw(0,L.D)(n)&&this.
-failed(n),n}}answered(){this.#s=null,this.#e=null,this.#r=!0,this.#n?.answered()}failed(e){const{kind:n,message:u}=e,{since:a=this.#t.now(),refusals:d=0}=this.#s??
-{};this.#s={code:n,detail:u,since:a,...t(n)?{refusals:d+this.#l()}:{}},this.#e=e,this.#n?.failed(e)}#l(){const e=this.#t.now(),n=this.#r?x:b;return this.#s?.refusals!==
-void 0&&e<this.#o+n?0:(this.#o=e,1)}#a(){this.#i=this.#t.now(),this.#n!==null&&this.#n.#a()}#u(){const n=this.#s?.refusals!==void 0&&this.#n!==null&&this.#n.#c?
-this.#n.#i:-1/0;return Math.max(this.#c?this.#i:-1/0,n)+y}get#c(){return(this.#s?.refusals??0)>=A}}function t(s){return s in L.c&&L.c[s]!=="transient"&&s!=="too\
--large"}}),16748:((J,K,E)=>{E.d(K,{R:()=>b});var p=E(33678);const L=2e3,B=300,C=60,g=3,P=8,A={latency:/latency|duration|elapsed|took|response_?time|process_?time|request_?time|(?:_|\b)(?:ms|us|ns|secs?|seconds|millis)\b|time/i,
-status:/status|code|result/i};class b{#t;#n={latency:0,status:0};#s=new Map;#e=0;constructor(c){this.#t=c}add(c){if((0,p.WD)(c))return;const r=c.jsonPayload??x(
-c.textPayload);if(!(typeof r!="object"||r===null)){this.#e+=1;for(const t of["latency","status"])((0,p.fK)(c,this.#t[t])??null)!==null&&(this.#n[t]+=1);this.#e>
-L||this.#o(r,c.jsonPayload===void 0?"textPayload":"jsonPayload",1)}}missing(){return["latency","status"].filter(c=>!this.#t[c].startsWith("httpRequest.")).filter(
-c=>this.#e>0&&this.#n[c]===0).map(c=>({field:c,path:this.#t[c],entries:this.#e,instead:this.#i(A[c])}))}#i(c){const r=([t,s])=>(c.test(t.slice(t.indexOf(".")+1))?
-L:0)+s;return[...this.#s].toSorted((t,s)=>r(s)-r(t)||t[0].localeCompare(s[0])).slice(0,P).map(([t])=>t)}#o(c,r,t){for(const[s,e]of Object.entries(c)){if(s.length>
-C)continue;const n=`${r}.${/^\w+$/.test(s)?s:JSON.stringify(s)}`;typeof e=="object"&&e!==null&&!Array.isArray(e)?t<g&&this.#o(e,n,t+1):(this.#s.has(n)||this.#s.
-size<B)&&this.#s.set(n,(this.#s.get(n)??0)+1)}}}function x(y){if(!(typeof y!="string"||!y.startsWith("{")))try{return JSON.parse(y)}catch{return}}}),61480:((J,K,E)=>{
-E.d(K,{g:()=>x});var p=E(13875),L=E(31424),B=E(99744),C=E(51208);const g=50,P="\u2026",A=20,b=3;class x{#t;#n;#s;#e;#i=new Map;#o=new Map;#r;#l=new p.cR;#a=new p.
-cR;#u={app:new Set,platform:new Set};#c=0;#m=0;#M=0;#h=0;#p=0;#f=1;#d=1;constructor(t){const{from:s,to:e}=t.window;this.#t=t,this.#n=new C._V({from:s,to:e,budgetsMs:t.
-budgetsMs}),this.#s=new L.un(s,e),this.#e=new L.un(s,e),this.#r=new L.un(s,e)}request(t,{own:s,fraction:e,project:n}){if(this.#c+=1,this.#f=Math.min(this.#f,e),
-t.error===!1&&(this.#m+=1),t.user&&(this.#M+=1),this.#u.platform.add(n),t.refused)return;const{user:u,latencyMs:a}=t,d=this.#w(t);this.#s.add(d,1/e),this.#_(this.#i,
-t.route).add(d,1/e),!u&&!s&&this.#_(this.#o,t.route).add(d,1/e),u?a!==null&&this.#l.add(a):this.#e.add(d,1/e),s||this.#n.request(t)}beside(t,s){this.#u.app.add(
-s),this.#n.line(t)}line(t,s){const{at:e,trace:n,latencyMs:u}=t;this.#d=Math.min(this.#d,s),this.#h+=1,n!==null&&(this.#p+=1),this.#r.add(this.#w({...t,endedAt:e}),
-1/s),u!==null&&this.#a.add(u)}sampledAnew(t){this.#n.sampledAnew(t)}close(t){this.#n.close(t)}held(t){const{window:s,unit:e}=this.#t,{joinedTo:n,appTo:u,last:a,
-app:d,platform:i}=t,_=[...this.#u.app].some(m=>!this.#u.platform.has(m));return{window:s,last:a,app:{...d,lines:this.#h,traced:this.#p,tracesAlike:!_||this.#f>=
-1,unit:e,spread:c(this.#a),sinceSilent:this.#b(i.silentSince?.at??null,Math.min(u,s.to))},platform:{...i,entries:Math.max(this.#c,i.entries),users:this.#c===0?null:
-this.#M,succeeded:this.#m,spread:c(this.#l)},joined:this.#n.joined(n),sampled:this.#f<1,counted:this.#g(Math.min(n,u,s.to)),monitoring:this.#E(t)}}#g(t){const{from:s}=this.#t.
-window;if(t<=s)return null;const e=(n,u)=>new Map([...this.#i].map(([a,d])=>[a,d.between(n,u)]));return{app:this.#r.between(s,t),budgetsMs:this.#t.budgetsMs,routes:e(
-s,t),strangers:new Map([...this.#o].map(([n,u])=>[n,u.between(s,t)])),noise:b*Math.sqrt(y(this.#f)+y(this.#d)),parts:Array.from({length:A},(n,u)=>{const[a,d]=[s+
-u*(t-s)/A,s+(u+1)*(t-s)/A],i=[...e(a,d)].map(([_,m])=>[_,(0,L.e6)(m)]);return{from:a,to:d,app:(0,L.e6)(this.#r.between(a,d)),routes:new Map(i)}})}}#b(t,s){const{
-from:e}=this.#t.window;return t===null||t<=e||s<=t?null:{n:(0,L.e6)(this.#r.between(e,t))/(t-e)*(s-t),found:(0,L.e6)(this.#r.between(t,s))}}#y(t){const s=t.map(
-({from:i,to:_,counts:m})=>({from:i,to:_,of:(0,L.e6)(m),app:(0,L.e6)(this.#r.between(i,_)),cloud:(0,L.e6)(this.#s.between(i,_))})),e=s.findIndex(({of:i,app:_})=>i>=
-B.QD&&_>i/2),n=e<0?[]:s.slice(e).filter(({of:i,app:_,cloud:m})=>i>=B.QD&&Math.max(_,m)<=B.$j*i),[u,a]=[n[0]?.from,n.at(-1)?.to];if(u===void 0||a===void 0)return null;
-const d=i=>n.reduce((_,m)=>_+i(m),0);return{fromAt:u,toAt:a,found:Math.round(d(({app:i})=>i)),of:d(({of:i})=>i)}}#E({minutes:t,joinedTo:s,appTo:e,monitoringSpread:n,
-ownBetween:u}){const{from:a}=this.#t.window,d=this.#c>0?s:Math.min(s,e),i=t.filter(m=>m.from>=a-1e3&&m.to<=d);if(i.length===0&&t.length===0)return null;const _=m=>(0,L.
-NU)(i.map(I=>m(I.from,I.to)));return{counted:{monitoring:(0,L.NU)(i.map(({counts:m})=>m)),platform:_((m,I)=>this.#s.between(m,I)),app:_((m,I)=>this.#r.between(m,
-I)),others:this.#c>0?_((m,I)=>this.#e.between(m,I)):_(u),noise:{platform:b*Math.sqrt(y(this.#f)),app:b*Math.sqrt(y(this.#d))}},unlogged:this.#y(i),all:(0,L.NU)(
-t.map(({counts:m})=>m)),spread:n}}#w({endedAt:t,error:s,latencyMs:e}){return{endedAt:t,error:s,slow:e===null?null:this.#t.budgetsMs.map(n=>e>n)}}#_(t,s){const e=t.
-has(s)||t.size<g?s:P;let n=t.get(e);return n===void 0&&(n=new L.un(this.#t.window.from,this.#t.window.to),t.set(e,n)),n}}function y(r){return(1-r)/r}function c(r){
-const t=r.count;return t===0?null:{n:t,p50Ms:r.atRank(Math.ceil(.5*t)),p95Ms:r.atRank(Math.ceil(.95*t))}}}),75524:((J,K,E)=>{E.d(K,{A2:()=>e,G8:()=>c,zo:()=>y});
-var p=E(31424);const L=2,B=.1,C=5,g=.05,P=6,A=6,b=8,x=.25;function y(i,_){const{app:m,routes:I,noise:S}=i,h=(0,p.NU)([...I.values()]),v={app:null,platform:null,
-agree:!1,latencies:[],errors:null};if((0,p.e6)(h)===0&&(0,p.e6)(m)===0)return v;const w=_===!1?null:r(m,h,S),R=w===null?u(i,_===!1):{routes:[...I.keys()],counts:h};
-if(R!==null){const X=d(i,R.routes);if(X!==null)return{...v,app:{code:"stopped",log:"app",...X,by:"platform"}};const q=t(i,R);if(q!==null)return{...v,app:q};const V=i.
-budgetsMs.map((Z,ot)=>s(i,R.counts,Z,ot)),st=V.find(Z=>Z?.code==="lacks")??null;if(st!==null)return{...v,app:st};const H=V.map(Z=>Z?.code==="latency-differs"?Z:
-null);return{...v,agree:_!==!1&&(0,p.e6)(R.counts)>=C,latencies:H,errors:w}}const[j,F]=[Math.round((0,p.e6)(m)),Math.round((0,p.e6)(h))];if(j<=F){const X=c(m,h,
-S,"app","platform");return{...v,app:X==="agree"?{code:"unchecked",log:"app"}:X}}if(_===!1)return v;const N=Math.round((0,p.e6)(m)/(0,p.e6)(h)),G=N>=2&&N<=A&&a((0,p.
-k3)(m,N),h,p.Yi,S,!1);return _===!0||G?{...v,app:{code:"too-many",log:"app",found:j,of:F,by:"platform"}}:{...v,platform:{code:"lacks",log:"platform",kind:"all",
-found:F,of:j,by:"app"}}}function c(i,_,m,I,S,h=p.Yi){const v={..._,ok:Math.max(0,_.ok-h.ok),failed:Math.max(0,_.failed-h.failed)},[O,w,R]=[(0,p.e6)(i),(0,p.e6)(
-v),(0,p.e6)(_)],j=(F,N,G)=>({code:"lacks",log:I,kind:F,found:Math.round(N),of:Math.round(G),by:S});return v.failed-i.failed-i.unknown>n(v.failed,m)?j("failed",i.
-failed,v.failed):v.ok-i.ok-i.unknown>n(v.ok,m)?j("ok",i.ok,v.ok):w-O>n(w,m)?j("all",O,w):O-R>n(R,m)?{code:"too-many",log:I,found:Math.round(O),of:Math.round(R),
-by:S}:"agree"}function r(i,_,m){const[I,S]=[(0,p.e6)(i),(0,p.e6)(_)],h=i.failed-_.failed;return Math.abs(I-S)>n(S,m)||h<=n(_.failed,m)?null:{code:"status-differ\
-s",log:"app",app:Math.round(h),platform:0,of:Math.round(S)}}function t({app:i,noise:_,strangers:m},{routes:I,counts:S}){const h=(0,p.e6)((0,p.NU)(I.flatMap(R=>m.
-get(R)??[]))),v=(0,p.e6)(S)-h,O=(0,p.e6)(i)-v,w=Math.min(n(v,_),Math.max(n(v,0),h/2));return h<=L||O<=w?null:{code:"not-users",log:"app",found:Math.round(Math.min(
-O,h)),of:Math.round((0,p.e6)(i))}}function s({app:i,noise:_},m,I,S){const[h,v]=[i.slow[S]??0,m.slow[S]??0],O=v-h-i.untimed;if(O<=n(v,_))return null;const[w,R]=[
-Math.round(h),Math.round(v)];return(0,p.e6)(m)-(0,p.e6)(i)>O/2?{code:"lacks",log:"app",kind:"slow",found:w,of:R,by:"platform"}:{code:"latency-differs",log:"app",
-budgetMs:I,app:w,platform:R,of:Math.round((0,p.e6)(m))}}function e({noise:i},_){return i>0&&n(_,i)>=_}function n(i,_){return Math.max(L,B*i)+_*Math.sqrt(Math.max(
-0,i))}function u({app:i,routes:_,noise:m},I){const S=(0,p.e6)((0,p.NU)([..._.values()])),h=[..._].toSorted(([,w],[,R])=>(0,p.e6)(R)-(0,p.e6)(w)),v=h.filter(([,w])=>(0,p.
-e6)(w)>=g*S).slice(0,P),O=(0,p.NU)(h.slice(v.length).map(([,w])=>w));for(let w=2**v.length-1;w>=0;w-=1){const R=v.filter((F,N)=>(w&1<<N)!==0),j=(0,p.NU)(R.map(([
-,F])=>F));if((0,p.e6)(j)+(0,p.e6)(O)!==0&&a(i,j,O,m,I))return{routes:R.map(([F])=>F),counts:j}}return null}function a(i,_,m,I,S){const h=(v,O,w)=>v>=O-n(O,I)&&(S||
-v<=w+n(w,I));return h(i.failed+i.unknown,_.failed,_.failed+m.failed+i.unknown)&&h((0,p.e6)(i),(0,p.e6)(_),(0,p.e6)(_)+(0,p.e6)(m))&&h(i.ok+i.unknown,_.ok,_.ok+m.
-ok+i.unknown)}function d({parts:i,noise:_},m){let I=null;for(let S=0;S<i.length;S+=1){let[h,v]=[0,0];for(let O=S;O<i.length;O+=1){const w=i[O];h+=w?.app??0,v+=m.
-reduce((F,N)=>F+(w?.routes.get(N)??0),0),v>=b&&v-h>_*Math.sqrt(v)&&h<=x*v&&(I===null||v>I.of)&&(I={fromAt:i[S]?.from??0,toAt:w?.to??0,found:Math.round(h),of:Math.
-round(v)})}}return I}}),31424:((J,K,E)=>{E.d(K,{NU:()=>b,Yi:()=>C,e6:()=>A,k3:()=>x,un:()=>g});const p=2e3,L=1e3,B=["ok","failed","unknown","untimed"],C={ok:0,failed:0,
-unknown:0,slow:[],untimed:0};class g{#t;#n;#s;#e={};#i=[];constructor(c,r){const t=Math.max(1,r-c);this.#t=c,this.#s=Math.max(1,Math.min(p,Math.ceil(t/L))),this.#n=
-t/this.#s}add({endedAt:c,error:r,slow:t},s){const e=Math.floor((c-this.#t)/this.#n);if(!(e>=0&&e<this.#s))return;const n=r===null?"unknown":r?"failed":"ok";if(P(
-this.#e[n]??=this.#o(),e,s),t===null)P(this.#e.untimed??=this.#o(),e,s);else for(const[u,a]of t.entries())a&&P(this.#i[u]??=this.#o(),e,s)}between(c,r){const t=a=>this.#r(
-a,c,r),{ok:s,failed:e,unknown:n,untimed:u}=this.#e;return{ok:t(s),failed:t(e),unknown:t(n),slow:Array.from(this.#i,t),untimed:t(u)}}#o(){return new Float64Array(
-this.#s)}#r(c,r,t){if(c===void 0)return 0;const[s,e]=[(r-this.#t)/this.#n,(t-this.#t)/this.#n];let n=0;for(let u=Math.max(0,Math.floor(s));u<Math.min(this.#s,e);u+=
-1){const a=Math.min(u+1,e)-Math.max(u,s);n+=(c[u]??0)*Math.max(0,Math.min(1,a))}return n}}function P(y,c,r){y[c]=(y[c]??0)+r}function A({ok:y,failed:c,unknown:r}){
-return y+c+r}function b(y){const c=[],r={...C,slow:c};for(const t of y){for(const s of B)r[s]+=t[s];for(const[s,e]of t.slow.entries())c[s]=(c[s]??0)+e}return r}
-function x({ok:y,failed:c,unknown:r,slow:t,untimed:s},e){return{ok:y/e,failed:c/e,unknown:r/e,slow:t.map(n=>n/e),untimed:s/e}}}),73222:((J,K,E)=>{E.d(K,{g:()=>r,
-h:()=>y});var p=E(7017);const L=50,B=10,C=5,g=.8,P=.15,A=.85,b=20,x=.1;class y{#t=new Map;#n=0;#s=0;add(n,u){if(!(n>0&&u>0))return;const a=Math.max(-B,Math.min(
-B,Math.log10(u/n))),d=Math.round(a*L);this.#t.set(d,(this.#t.get(d)??0)+1),this.#n+=1,this.#s+=u}addAll(n){for(const[u,a]of n.#t)this.#t.set(u,(this.#t.get(u)??
-0)+a);this.#n+=n.#n,this.#s+=n.#s}get n(){return this.#n}mismatch(n){if(this.#n<C)return null;const u=t(this.#e(.5)),a=s(n,u);if(a===null)return null;let d=0;for(const[
-m,I]of this.#t)t(m/L)===u&&(d+=I);const i=this.#e(.75)-this.#e(.25)<=x,_=this.#s/this.#n>=b;return d>=g*this.#n&&(_||i)?{seems:a,declared:n,traces:this.#n}:null}#e(n){
-let u=n*this.#n;for(const[a,d]of[...this.#t].toSorted(([i],[_])=>i-_))if(u-=d,u<=0)return a/L;return 0}}const c=40;function r(e,n,u){if(Math.min(e.n,n.n)<c||!(e.
-p50Ms>0&&e.p95Ms>0))return null;const[a,d]=[n.p50Ms/e.p50Ms,n.p95Ms/e.p95Ms].map(_=>t(Math.log10(_)));if(a===void 0||a!==d)return null;const i=s(u,a);return i===
-null?null:{seems:i,declared:u,traces:0}}function t(e){const n=Math.round((e-(A-P)/2)/3),u=e-3*n;return u>=-P-1e-9&&u<=A+1e-9?n:Number.NaN}function s(e,n){if(n===
-0||Number.isNaN(n))return null;const u=p.Z[e]/1e3**n;return Object.keys(p.Z).find(d=>Math.abs(Math.log10(p.Z[d]/u))<.1)??null}}),99744:((J,K,E)=>{E.d(K,{$j:()=>e,
-Ff:()=>r,Fi:()=>c,Po:()=>y,QD:()=>n,Rc:()=>d,Rt:()=>t,SU:()=>P,So:()=>x,UX:()=>A,Ug:()=>m,_d:()=>u,b2:()=>_,kz:()=>b,of:()=>s,q0:()=>C,we:()=>a,z3:()=>g});var p=E(
-75524),L=E(31424);const B=2,C=.05,g=5,P=6,A=5,b=.2,x=4,y=.1,c=.2,r=.05,t=.8,s=8,e=.25,n=20,u=3,a=.002,d=.01,i=20;function _({n:I,found:S},h){return I-S>B&&I-S>h*
-I}function m(I,S){const{monitoring:h,others:v,noise:O}=I;return(0,L.e6)(h)<i?null:S==="platform"?(0,p.G8)(I.platform,h,O.platform,S,"monitoring"):(0,p.G8)(I.app,
-h,O.app,S,"monitoring",v)}}),38430:((J,K,E)=>{E.d(K,{L:()=>I});var p=E(38419),L=E(75524),B=E(31424),C=E(73222),g=E(99744),P=E(51208);const A={present:!1,confirmed:!1,
-doubts:[],open:{errors:null,latency:null},unit:null,stalled:null,thin:!1};function b(h,v,O){const{app:w,joined:R}=h;if(w.lines===0)return A;const j=e(h),F=n(w,O),
-N=w.traced>=g.Rt*w.lines&&w.tracesAlike&&R.pairs>0,{doubts:G,confirmed:X,open:q}=N?r(h,v,O):t(h,v,O),V=R.pairs,H=R.appOnly>g.So&&R.appOnly>g.Po*(R.appOnly+V)&&v.
-whole===!0?[{code:"too-many",log:"app",found:R.appOnly+V,of:V,by:"platform"}]:[],Z=y(h);return{present:!0,confirmed:X&&H.length===0,doubts:[...j===null?[]:[j],...G,
-...H,...F],open:N?u(R,O):q,unit:j,stalled:Z,thin:x(h,O,N)}}function x({joined:h,sampled:v,counted:O},{slowAllowed:w},R){if(!v)return!1;const j=2*Math.min(...w),
-F=d([...h.routes.values()].flatMap(({ok:N,failed:G})=>[N,G])).n;return R?F*j<g.SU:O!==null&&(0,L.A2)(O,j*(0,B.e6)(O.app))}function y({app:h,platform:v,monitoring:O,
-window:w}){if(O?.unlogged!=null)return{code:"stopped",log:"app",...O.unlogged,by:"monitoring"};const{silentSince:j,probes:F}=v;if(j===null||h.sinceSilent===null||
-g.b2(F,g.kz))return null;const{n:N,found:G}=h.sinceSilent;return N<g.of||G>g.$j*N?null:{code:"stopped",log:"app",fromAt:j.at,toAt:w.to,found:0,of:j.probes,by:"p\
-robes"}}const c={errors:null,latency:null};function r(h,v,{errorRateBudget:O}){const{joined:w,last:R}=h,j="app",F=[],N=[...w.routes.values()].filter(({ok:et,failed:at})=>et.
-found+at.found>0),G=et=>d(N.map(at=>at[et])),X=et=>g.b2(et,g.q0),q=w.slow.map((et,at)=>d(N.flatMap(ct=>ct.slow[at]??[]))).find(X),V={ok:G("ok"),failed:G("failed"),
-...q===void 0?{}:{slow:q}};for(const et of["ok","failed","slow"]){const{n:at,found:ct}=V[et]??{n:0,found:0};X({n:at,found:ct})&&F.push({code:"lacks",log:j,kind:et,
-found:ct,of:at,by:"platform"})}const st=F.length>0?null:i(N,h.window);st!==null&&F.push({code:"stopped",log:j,...st,by:"platform"});const H=d([G("ok"),G("failed")]);
-w.shared>g.So&&w.shared>g.Fi*(w.shared+H.n)&&F.push({code:"shared-traces",log:j,found:w.shared,of:w.shared+H.n}),w.notUsers>=g._d&&w.notUsers>g.Ff*w.pairs&&F.push(
-{code:"not-users",log:j,found:w.notUsers,of:w.pairs});const{n:Z,cloudFails:ot,appFails:dt}=w.statuses;a(ot,Z,O)&&F.push({code:"status-differs",log:j,app:dt,platform:ot,
-of:Z});const rt=v.whole===!0||G("ok").found>0;return{doubts:F,confirmed:rt&&(R||H.found>=g.z3),open:c}}function t(h,{whole:v},{slowAllowed:O,errorRateBudget:w}){
-const{counted:R,monitoring:j,platform:F}=h,N=F.entries>0&&R!==null?(0,L.zo)(R,v):null,G={doubts:[],confirmed:!1,open:c};if(N?.agree===!0){const{latencies:q,errors:V}=N,
-st=q.find((Z,ot)=>Z!==null&&s(Z,O[ot]??1))??null,H=V?.code==="status-differs"&&a(V.app,V.of,w);return{...G,confirmed:!0,open:{errors:H?V:null,latency:st}}}if(N?.
-app!=null&&N.app.code!=="unchecked")return{...G,doubts:[N.app]};const X=j===null?null:g.Ug(j.counted,"app");return X==="agree"?{...G,confirmed:!0}:{...G,doubts:X===
-null?[]:[X]}}function s({app:h,platform:v,of:O},w){const R=F=>(0,p.fl)(O,F,w)<=g.Rc,j=v-h<g._d||v<=w*O;return v>h&&!R(h)&&(R(v)||!j)}function e({app:h,joined:v,
-counted:O,platform:w,monitoring:R}){const j=h.tracesAlike?v.ratios.mismatch(h.unit):null,N=(v.ratios.n>0||h.spread===null?[]:[O&&w.spread,R?.spread]).map(X=>X==
-null||h.spread===null?null:(0,C.g)(h.spread,X,h.unit)),G=j??N.find(X=>X!==null)??null;return G===null?null:{code:"unit",log:"app",...G}}function n({requests:h,noLatency:v,
-noStatus:O},{errorRateBudget:w,slowAllowed:R}){const j=(N,G)=>N>=g._d&&N>G/2*h,F=h;return[...j(v,Math.min(...R))?[{code:"values-missing",log:"app",field:"latenc\
-y",found:F-v,of:F}]:[],...j(O,w)?[{code:"values-missing",log:"app",field:"status",found:F-O,of:F}]:[]]}function u({statuses:h,slow:v},{errorRateBudget:O,slowAllowed:w}){
-const{n:R,cloudFails:j,appFails:F}=h,N=a(F,R,O)?{code:"status-differs",log:"app",app:F,platform:j,of:R}:null,G=v.find(({n:X,cloud:q,app:V},st)=>s({app:V,platform:q,
-of:X},w[st]??1));return{errors:N,latency:G===void 0?null:{code:"latency-differs",log:"app",budgetMs:G.budgetMs,app:G.app,platform:G.cloud,of:G.n}}}function a(h,v,O){
-return h>=g._d&&h>Math.max(g.we,O/2)*v}function d(h){return h.reduce((v,{n:O,found:w})=>({n:v.n+O,found:v.found+w}),{n:0,found:0})}function i(h,{from:v,to:O}){const w=Array.
-from({length:P.nn},(F,N)=>d(h.flatMap(({parts:G})=>G[N]??[])));let R=null;for(let F=0;F<P.nn;F+=1){let N={n:0,found:0};for(let G=F;G<P.nn;G+=1)N=d([N,w[G]??{n:0,
-found:0}]),N.n>=g.of&&N.found<=g.$j*N.n&&(R===null||N.n>R.sum.n)&&(R={first:F,last:G,sum:N})}if(R===null)return null;const j=F=>v+F*(O-v)/P.nn;return{fromAt:j(R.
-first),toAt:j(R.last+1),found:R.sum.found,of:R.sum.n}}function _(h){const{platform:v,joined:O,monitoring:w}=h;if(v.entries===0)return{whole:!1,doubts:[]};const R=[],
-{probes:j,silentSince:F,routing:N}=v,G=j.n>=g.UX&&j.n-j.found<=g.q0*j.n+1;if(j.found>0&&(0,g.b2)(j,g.kz))R.push({code:"lacks",log:"platform",kind:"all",found:j.
-found,of:j.n,by:"probes"});else if(F!==null){const{at:rt,probes:et}=F;R.push({code:"stopped",log:"platform",fromAt:rt,toAt:h.window.to,found:0,of:et,by:"probes"})}else
-j.n>=g._d&&j.found===0&&v.succeeded===0&&R.push({code:"lacks",log:"platform",kind:"ok",found:0,of:j.n,by:"probes"});const{excluded:X,byKind:q}=N==="unread"?m:N,
-V=w===null?null:(0,g.Ug)(w.counted,"platform"),st=V!==null&&V!=="agree"&&V.code==="lacks"&&V.kind!=="failed"&&q;V!==null&&V!=="agree"&&V.code==="lacks"&&!st&&R.
-push(V);const H=V==="agree"||G&&v.users!==null&&v.users>0;if(v.users===0&&h.app.lines>g.So&&V!=="agree"){const rt=h.app.lines;R.push({code:"lacks",log:"platform",
-kind:"all",found:0,of:rt,by:"app"})}const Z={n:O.appOnly+O.pairs,found:O.pairs};!H&&O.appOnly>g.So&&O.appOnly>g.Po*Z.n&&R.push({code:"lacks",log:"platform",kind:"\
-all",found:Z.found,of:Z.n,by:"app"});const ot=N!=="unread"&&X===null;if(R.length===0&&O.pairs===0&&h.counted!==null&&h.app.lines>0){const rt=(0,L.zo)(h.counted,
-H||ot?!0:null);rt.platform!==null&&R.push(rt.platform)}return X!==null&&!H&&R.push({code:"excluded",log:"platform",...X}),{whole:R.length>0?!1:H||ot?!0:null,doubts:R}}
-const m={excluded:null,byKind:!1};function I(h,v){const O=_(h),w=v.platformOnly?A:b(h,O,v),{stalled:R}=w,j=[...w.doubts,...R!==null&&h.last?[R]:[],...O.doubts],
-F=(G,X)=>({judged:G,certain:X,doubts:j,platformWhole:O.whole,open:{errors:null,latency:null},blocking:w.unit,thin:G==="app"&&w.thin}),N=w.doubts.length===0&&(R===
-null||!h.last);if(w.present&&N){if(R!==null)return F("app",!1);if(w.confirmed)return{...F("app",!0),open:w.open};if(j.unshift({code:"unchecked",log:"app"}),!h.last)
-return F("app",!1)}return h.platform.entries>0&&O.doubts.length===0?F("platform",!0):S(h)?F("monitoring",!0):!w.present&&h.platform.entries===0?F(null,!0):F(h.platform.
-entries===0||w.present&&w.doubts.length===0?"app":"platform",!1)}function S({monitoring:h}){return h!==null&&(0,B.e6)(h.all)>0}}),98219:((J,K,E)=>{E.d(K,{GN:()=>B,
-Lu:()=>A,nY:()=>L});var p=E(28654);function L(b,{errorStatus:x,route:y,user:c}){const{trace:r,startedAt:t,latencyMs:s,refused:e}=b,n=t+(s??0),u=(0,p.Pd)(b,x);return{
-trace:C(r),startedAt:t,endedAt:n,latencyMs:s,error:u,refused:e,route:y,user:c}}function B(b,x){const{trace:y,at:c,startedAt:r,latencyMs:t}=b;return{trace:C(y),at:c,
-startedAt:r,latencyMs:t,error:(0,p.Pd)(b,x)}}function C(b){return b===null||b===""?null:b.slice(b.lastIndexOf("/")+1)}const g=5,P=24;function A(b,x){if(x===void 0)
-return b??"";const c=(URL.parse(x,"http://x")?.pathname??"").split("/").slice(1,1+g).map(r=>/\d/.test(r)||r.length>P||r.includes("%")?"*":r);return`${b??""} /${c.
-join("/")}`.trim()}}),51208:((J,K,E)=>{E.d(K,{TA:()=>c,_V:()=>y,nn:()=>g});var p=E(73222);const L=2e4,B=200,C="\u2026",g=60,P=1e4,A=6e4,b=.1,x=2e3;class y{#t;#n=new Map;#s;#e;#i;#o=[];constructor(a){
-this.#t=a,this.#s=s(a.budgetsMs);const d=a.to-a.from;this.#e=a.from+Math.min(P,d/4),this.#i=Math.max(x,Math.min(A,d*b))}sampledAnew(a){this.#o=a}request(a){if(a.
-trace===null||a.refused)return;const d=this.#r(a.trace);d.requests.push(a),d.firstAt=Math.min(d.firstAt,a.startedAt),d.lastAt=Math.max(d.lastAt,a.endedAt)}line(a){
-if(a.trace===null)return;const d=this.#r(a.trace);d.lines.push(a),d.firstAt=Math.min(d.firstAt,a.startedAt),d.lastAt=Math.max(d.lastAt,a.at)}joined(a){const d=s(
-this.#t.budgetsMs);e(d,this.#s);for(const i of this.#n.values())i.lastAt<a&&this.#l(d,i);return d}close(a){for(const[d,i]of this.#n)i.lastAt>=a||(this.#l(this.#s,
-i),this.#n.delete(d))}#r(a){let d=this.#n.get(a);if(d!==void 0)return d;d={requests:[],lines:[],firstAt:1/0,lastAt:-1/0},this.#n.set(a,d);const[i]=this.#n.size>
-L?this.#n:[];return i!==void 0&&(this.#l(this.#s,i[1]),this.#n.delete(i[0])),d}#l(a,d){const{requests:i,lines:_}=d,m=this.#a(d),[I,...S]=i;if(I===void 0){!m&&_.
-some(({at:v,startedAt:O})=>v>=this.#e&&O>=this.#t.from)&&(a.appOnly+=1);return}if(S.length>0){a.shared+=i.length;return}I.user&&I.endedAt<this.#t.to&&!m&&this.#u(
-a,I,_.length>0),_.length!==0&&(a.pairs+=1,a.lines+=_.length,I.user?r(a,I,c(_)):a.notUsers+=1)}#a({firstAt:a,lastAt:d}){return this.#o.some(i=>a<=i&&i<=d+this.#i)}#u(a,{
-route:d,error:i,latencyMs:_,endedAt:m},I){const{from:S,to:h,budgetsMs:v}=this.#t,O=t(a.routes,d,v.length),w=_===null?[]:O.slow.filter((j,F)=>_>(v[F]??1/0)),R=O.
-parts[Math.min(g-1,Math.floor((m-S)/(h-S)*g))];for(const j of[i===!0?O.failed:O.ok,...w,R])j!==void 0&&(j.n+=1,I&&(j.found+=1))}}function c(u){const[a,...d]=u;if(a===
-void 0)throw new RangeError("a request has one entry or more");return d.reduce((i,_)=>{const m=Math.max(i.latencyMs??-1,_.latencyMs??-1),I=_.at>=i.at?_:i,S=I===
-_?i:_;return{...I,latencyMs:m<0?null:m,error:I.error??S.error}},a)}function r(u,a,d){if(a.error!==null&&d.error!==null&&(u.statuses.n+=1,a.error&&!d.error&&(u.statuses.
-cloudFails+=1),d.error&&!a.error&&(u.statuses.appFails+=1)),!(a.latencyMs===null||d.latencyMs===null)){u.ratios.add(d.latencyMs,a.latencyMs);for(const i of u.slow)
-i.n+=1,a.latencyMs>i.budgetMs&&(i.cloud+=1),d.latencyMs>i.budgetMs&&(i.app+=1)}}function t(u,a,d){const i=u.has(a)||u.size<B?a:C;let _=u.get(i);if(_===void 0){const m=()=>({
-n:0,found:0}),I=S=>Array.from({length:S},m);_={ok:m(),failed:m(),slow:I(d),parts:I(g)},u.set(i,_)}return _}function s(u){return{routes:new Map,pairs:0,lines:0,notUsers:0,
-shared:0,appOnly:0,ratios:new p.h,statuses:{n:0,cloudFails:0,appFails:0},slow:u.map(a=>({budgetMs:a,n:0,cloud:0,app:0}))}}function e(u,a){for(const[d,i]of a.routes){
-const _=t(u.routes,d,i.slow.length);for(const m of["ok","failed"])n(_[m],i[m]);for(const[m,I]of i.slow.entries())n(_.slow[m],I);for(const[m,I]of i.parts.entries())
-n(_.parts[m],I)}for(const d of["pairs","lines","notUsers","shared","appOnly"])u[d]+=a[d];u.ratios.addAll(a.ratios);for(const d of["n","cloudFails","appFails"])u.
-statuses[d]+=a.statuses[d];for(const[d,i]of a.slow.entries()){const _=u.slow[d];if(_!==void 0)for(const m of["n","cloud","app"])_[m]+=i[m]}}function n(u,a){u!==
-void 0&&(u.n+=a.n,u.found+=a.found)}}),69466:((J,K,E)=>{E.d(K,{h:()=>g});var p=E(51208),L=E(33678);const B=1e3,C=15*6e4;class g{#t;#n=new Map;#s=new Map;#e=0;constructor(b){
-this.#t=b}get repeated(){return this.#e}sift(b,x){const y=[];for(const c of b){const{trace:r,at:t}=c;if(r===null){y.push(c);continue}const s=this.#o(r);if(s!==null){
-this.#e+=1,this.#t(c)&&!s&&(this.#r(r,!0,x),y.push({...c,latencyMs:null,unusable:"notANumber",status:null}));continue}const e=this.#n.get(r);e===void 0?this.#n.
-set(r,{lines:[c],lastAt:t}):(this.#e+=1,e.lines.push(c),e.lastAt=Math.max(e.lastAt,t))}return[...y,...this.#i(x-B,x)]}releaseAll(b){return this.#i(1/0,b)}#i(b,x){
-const y=[];for(const[r,{lines:t,lastAt:s}]of this.#n){if(s>=b)continue;const e=t.length===1?t[0]:P(t);this.#n.delete(r),this.#r(r,this.#t(e),x),y.push(e)}const c=Math.
-floor((x-C)/6e4);for(const r of this.#s.keys())r<c&&this.#s.delete(r);return y}#o(b){const x=(0,L.tQ)(b);for(const y of this.#s.values()){const c=y.get(x);if(c!==
-void 0)return c}return null}#r(b,x,y){const c=Math.floor(y/6e4);let r=this.#s.get(c);r===void 0&&(r=new Map,this.#s.set(c,r)),r.set((0,L.tQ)(b),x)}}function P(A){
-const b=(0,p.TA)(A.map(s=>({...s,error:s.status===null?null:!1}))),x=A.toSorted((s,e)=>s.at-e.at).findLast(s=>s.status!==null)?.status??null,y=A.find(s=>s.group!==
-null)?.group??null,{error:c,...r}=b,{latencyMs:t}=b;return{...r,status:x,group:y,startedAt:b.at-(t??0),unusable:t===null?A.find(s=>s.unusable!==null)?.unusable??
-null:null}}}),70738:((J,K,E)=>{E.d(K,{$B:()=>P,Gy:()=>C,j3:()=>B,yd:()=>g});var p=E(38419),L=E(90429);function B(A,b,x,y){return b===0?1:(0,L.Ts)(b/y,A*x/y)}function C(A,b,x,y){
-return b>=A?1:(0,L.QN)(Math.floor(b/y)+1,A*x/y)}function g(A,b,x,y){return(0,p.ux)(B(A,A,b,x),y)?(0,p.PD)(0,A,c=>(0,p.ux)(B(A,c,b,x),y)):null}function P(A,b,x,y,c=1e7){
-const r=t=>(0,p.ux)(C(A.n+t,A.k,b,x),y);return r(c)?(0,p.PD)(0,c,r):null}}),85675:((J,K,E)=>{E.d(K,{AM:()=>C,m$:()=>g});const p=.9;function L(r,t,s){return y(r,
-t,P(s))}function B(r,t,s){return y(r,t,A(s))}function C(r,t){const s=Math.max(r,t);return Number.isFinite(s)?s+Math.log1p(Math.exp(Math.min(r,t)-s)):s}class g{allowedRate;slices;#t;#n;#s;#e;#i;#o;#r;#l;#a=0;constructor(t){
-const{allowedRate:s,slices:e,provenRate:n=s,burst:u=1}=t;if(!(s>=0&&s<=1))throw new RangeError(`an allowed rate lies in 0..1, not at ${s}`);if(!(n>=0&&n<=1))throw new RangeError(
-`a rate to be proven lies in 0..1, not at ${n}`);if(!(u>=1))throw new RangeError(`a burst is of one or more, not ${u}`);if(!Number.isInteger(e)||e<1)throw new RangeError(
-`a window has one slice or more, not ${e}`);this.allowedRate=s,this.slices=e,this.#t=new Float64Array(e),this.#n=new Float64Array(e),this.#s=new Float64Array(e);
-const[a,d]=[P(s),A(n)];this.#e=u===1?a:x(a,s,u),this.#i=u===1?d:x(d,n,u),this.#o=n,this.#r=new Float64Array(e),this.#l=new Float64Array(e*this.#e.length)}add(t,s){
-const e=this.#t[t];if(e===void 0)throw new RangeError(`slice ${t} is not in 0..${this.slices-1}`);this.#t[t]=e+1,t<this.#a&&(this.#a=t);const n=s===null?this.#s:
-s?this.#n:null;n!==null&&(n[t]=(n[t]??0)+1)}totals(t=this.slices-1){const s={n:0,k:0,unknown:0};for(let e=0;e<=this.#u(t);e+=1){const n=this.#s[e]??0;s.n+=(this.#t[e]??
-0)-n,s.k+=this.#n[e]??0,s.unknown+=n}return s}failLnE(t){return this.failLnEs(t).at(-1)??0}failLnEs(t){const s=this.#u(t),e=this.#r,n=this.#e.length;if(n===0)return e.
-slice(0,s+1);for(let u=this.#a;u<=s;u+=1){const a=this.#t[u]??0,d=this.#n[u]??0,i=.5+.5*(u+1)/this.slices,_=Math.log(i-(u===0?0:.5+.5*u/this.slices));let m=Math.
-log(1-i);for(const[I,S]of this.#e.entries()){const h=this.#l[(u-1)*n+I]??-1/0,v=C(h,_)+c(a,d,S);this.#l[u*n+I]=v,m=C(m,S.lnWeight+v)}e[u]=m}return this.#a=Math.
-max(this.#a,s+1),e.slice(0,s+1)}leastFailLnE(t,s){const e=this.failLnEs(t).length-1;if(e<0)return 0;const n=this.#e.length,u=.5+.5*(e+1)/this.slices;return this.#e.
-reduce((a,{lnWeight:d,onGood:i},_)=>C(a,d+(this.#l[e*n+_]??-1/0)+s*i),Math.log(1-u))}failLnEsInBursts(t,s){const e=new g({allowedRate:this.allowedRate,slices:this.
-slices,burst:s});return e.#t.set(this.#t),e.#n.set(this.#n),e.failLnEs(t)}proveInBursts(t){const s=A(this.#o);this.#i=t===1?s:x(s,this.#o,t)}counts(t){return{n:this.#t[t]??
-0,k:this.#n[t]??0}}passLnE(t){const{n:s,k:e,unknown:n}=this.totals(t);return y(s+n,e+n,this.#i)}#u(t){return Math.min(t,this.slices-1)}}function P(r){const s=[...[
-1.5,2,3,5,10,30,100].map(n=>n*r).filter(n=>n<p-1e-9),p],e=[{rate:1.1*r,weight:.04},{rate:1.25*r,weight:.06},...s.map(n=>({rate:n,weight:.9/s.length}))].filter(({
-rate:n})=>n>r&&n<1);return e.length===0&&r<1&&e.push({rate:(1+r)/2,weight:1}),b(e,r)}function A(r){return r===0?[]:b([{rate:.9*r,weight:.04},{rate:.8*r,weight:.06},
-...[.05,.3,.6].map(t=>({rate:t*r,weight:.3}))],r)}function b(r,t){const s=r.reduce((e,{weight:n})=>e+n,0);return r.map(({rate:e,weight:n})=>({rate:e,lnWeight:Math.
-log(n/s),onBad:Math.log(e/t),onGood:Math.log1p(-e)-Math.log1p(-t)}))}function x(r,t,s){return r.map(({rate:e,lnWeight:n})=>{const u=-(e-t)/s;return{rate:e,lnWeight:n,
-onBad:Math.log(e/t)/s+u,onGood:u}})}function y(r,t,s){return s.length===0?0:s.reduce((e,n)=>C(e,n.lnWeight+c(r,t,n)),-1/0)}function c(r,t,{onBad:s,onGood:e}){return(t===
-0?0:t*s)+(r===t?0:(r-t)*e)}})};
+"use strict";exports.id=8740,exports.ids=[8740],exports.modules={79338:((J,K,v)=>{v.d(K,{iT:()=>A,pQ:()=>j,p_:()=>C});var m=v(10603),I=v(82961);const j={sights:Object.fromEntries(
+m.Mi.map(_=>[_,null])),from:0,until:1/0};function C(_,u){const l=A(_.id,u,_.beside===void 0?[]:(0,I.EG)(_.id).beside);return l===null||!M(l,_)?_:{..._,decision:"\
+inconclusive",reason:l}}function M(_,{decision:u,reason:l}){return u==="pass"?!0:u==="inconclusive"&&T.includes(l.code)&&(0,m.Lx)(_.why)}const T=["not-proven","\
+no-requests","proven-too-soon","gauge-no-points"];function A(_,{sights:u,from:l,until:t,spareMs:s=0},o=[]){const c=[...(0,I.EG)(_).needs,...o].map(g=>({source:g,
+...u[g]??U})).filter(({readTo:g,gap:x})=>g<(y(x)?t-s:t)).toSorted((g,x)=>g.readTo-x.readTo)[0];if(c===void 0)return null;const{source:r,readTo:d,gap:a}=c,b=Math.
+max(l,d);return{code:"not-covered",source:r,missingFromAt:b,why:a?.code??"not-looked",detail:a?.detail??""}}function y(_){return _===null||(0,m.ii)(_.code)}const U={
+readTo:-1/0,gap:null}}),55649:((J,K,v)=>{v.d(K,{W:()=>I,b:()=>m});const m={decision:"not-judged",reason:{code:"budget-none"},evidence:null};function I(j,C){return{
+id:j,value:null,limit:null,unit:C,n:0,bad:null,interval:null,...m}}}),11234:((J,K,v)=>{v.d(K,{Q:()=>T});var m=v(52686);const I=500,j=120,C=20,M="\u2026";class T{#t=new Map;#n=0;get count(){
+return this.#n}add(y,U){this.#n+=1;const _=(0,m.o)(U,j),u=this.#t.get(`${y} ${_}`);if(u!==void 0)u.count+=1;else if(this.#t.size<I)this.#t.set(`${y} ${_}`,{who:y,
+name:_,count:1});else{const l=this.#t.get(`${y} ${M}`)??{who:y,name:M,count:0};l.count+=1,this.#t.set(`${y} ${M}`,l)}}facts(){const y=[...this.#t.values()].toSorted(
+(U,_)=>_.count-U.count||(U.name<_.name?-1:1));return{count:this.#n,by:y.slice(0,C).map(U=>({...U}))}}}}),10953:((J,K,v)=>{v.d(K,{Jh:()=>C,Xk:()=>j,kv:()=>I});const m=[
+"p50","p90","p95","p99"];function I({id:M},{certain:T,doubts:A,open:y}){return T?M==="error-rate"?y.errors:m.includes(M)?y.latency:null:A[0]??{code:"unchecked",
+log:"app"}}function j(M,T){if(M.decision!=="pass"&&M.decision!=="fail")return M;const A=I(M,T);return A===null?M:{...M,decision:"inconclusive",reason:{code:"log\
+-doubted",doubt:A}}}function C({judged:M,certain:T,doubts:A,open:y,blocking:U}){const _=[...A,...[y.errors,y.latency].filter(t=>t!==null)];if(_.length===0)return null;
+const u={id:"logs",value:null,limit:null,unit:"count",n:0,bad:null,interval:null,evidence:null},l=M==="app"&&y.errors===null&&y.latency===null;return T&&l?{...u,
+decision:"pass",reason:{code:"other-log-judged",judged:M,doubts:_}}:T&&U===null&&y.errors===null&&y.latency===null?{...u,decision:"warn",reason:{code:"other-log\
+-judged",judged:M??"app",doubts:_}}:{...u,decision:"inconclusive",reason:{code:"logs-disagree",judged:M,doubts:_}}}}),5942:((J,K,v)=>{v.d(K,{AX:()=>M,KQ:()=>C,pZ:()=>I});
+const m=10,I=6e3,j=6e4;function C(T){const A={.5:"p50",.9:"p90",.95:"p95",.99:"p99"},[,y]=Object.entries(A).find(([U])=>Math.abs(Number(U)-T)<1e-9)??[];if(y===void 0)
+throw new RangeError(`no budget is of the quantile ${T}`);return y}function M(T,A){const y=Math.max(Math.floor(T/(m*j)),Math.ceil(A/j));return Math.max(1,y)*j}}),
+62580:((J,K,v)=>{v.d(K,{R1:()=>C,mS:()=>M,pd:()=>j});var m=v(38419),I=v(70738);function j(u,l,t){return{failLn:Math.log(2/u),aloneLn:Math.log(2*t/u),passLn:Math.
+log(2/l),failLevel:u/2/t,passLevel:l/2}}function C(u,l,t){const{n:s,k:o,unknown:e,seen:c,breach:r}=u,d=s+e,{allowedRate:a,slices:b,levels:g,provenRate:x=a,burst:S=1,
+proofBurst:h=S,minDurationMs:E=0}=l,k={allowedRate:a,...x===a?{}:{provenRate:x},...S===1?{}:{burst:S},...h===S?{}:{proofBurst:h},failLnE:_(r===null?u.failLnE:Math.
+max(r.lnE,u.failLnE)),failLnThreshold:g.aloneLn,passLnE:_(u.passLnE),passLnThreshold:g.passLn,pTooMany:t.kind==="ended"?T(d,o,a,S):null,pTooFew:t.kind==="ended"?
+A(d,o+e,x,h):null,failLevel:g.failLevel,passLevel:g.passLevel};if(s===0)return{decision:"inconclusive",reason:c===0?{code:"no-requests"}:{code:"no-usable-values",
+entries:c},evidence:k};const w=t.kind==="ended";if(r!==null&&!(w&&r.slice===b-1))return{decision:"fail",reason:{code:"breach-early",afterMs:Math.min(t.afterMs,r.
+afterMs)},evidence:k};if(r!==null||U(k.pTooMany,g.failLevel))return{decision:"fail",reason:{code:"breach-at-end"},evidence:k};if(u.passLnE>=g.passLn||U(k.pTooFew,
+g.passLevel))return!w&&t.afterMs<E?{decision:"inconclusive",reason:{code:"proven-too-soon",minDurationMs:E},evidence:k}:{decision:"pass",reason:{code:w?"proven-\
+at-end":"proven-early"},evidence:k};const D=w&&e>0?[A(s,o,x,h),T(s,o,a,S)]:[];if(U(D[0]??null,g.passLevel)||U(D[1]??null,g.failLevel))return{decision:"inconclus\
+ive",reason:{code:"possibly-bad",unknown:e,entries:d},evidence:k};const B={n:d,k:o+e};return{decision:"inconclusive",reason:{code:"not-proven",moreClean:h===1?(0,m.
+vV)(B,x,g.passLevel):(0,I.$B)(B,x,h,g.passLevel),failsFrom:y(d,a,S,g.failLevel)},evidence:k}}function M(u,l,t){const{allowedRate:s,provenRate:o=s,burst:e=1,proofBurst:c=e,
+passLevel:r}=u;return(0,m.ux)(A(l,t,o,c),r)}function T(u,l,t,s){return s===1?(0,m.fl)(u,l,t):(0,I.j3)(u,l,t,s)}function A(u,l,t,s){return s===1?(0,m.Er)(u,l,t):
+(0,I.Gy)(u,l,t,s)}function y(u,l,t,s){const o=t===1?(0,m.c2)(u,l,s):(0,I.yd)(u,l,t,s);return o!==null?o:(0,m.PD)(u+1,Number.MAX_SAFE_INTEGER,e=>(0,m.ux)(T(e,e,l,
+t),s))}function U(u,l){return u!==null&&(0,m.ux)(u,l)}function _(u){return Math.min(u,Number.MAX_VALUE)}}),42618:((J,K,v)=>{v.d(K,{OQ:()=>j,RW:()=>I,Zd:()=>C,sX:()=>m});
+const m={p50:.5,p90:.1,p95:.05,p99:.01};function I(M){return m[M===.95?"p95":j(M)]}function j(M){const A=["p50","p90","p99"].find(y=>Math.abs(1-m[y]-M)<1e-9);if(A===
+void 0)throw new RangeError(`a further quantile is 0.5, 0.9 or 0.99, not ${M}`);return A}function C(M,T){return Math.min(T*M,(1+M)/2)}}),73511:((J,K,v)=>{v.d(K,
+{A:()=>j});var m=v(38419),I=v(62580);function j(C,{platform:M,app:T},A){const y=M-T;if(y<=0)return null;const U=C.n+y,_=C.k+y;return{id:"unlogged-errors",decision:(0,m.
+ux)((0,m.fl)(U,_,A.allowedRate),A.failLevel)?"fail":(0,I.mS)(A,U,_)?"warn":"inconclusive",reason:{code:"unlogged-errors",platform:M,app:T},value:_/U,limit:A.allowedRate,
+unit:"ratio",n:U,bad:_,interval:null,evidence:null}}}),39849:((J,K,v)=>{v.d(K,{L:()=>T});var m=v(10603),I=v(48946),j=v(82961);const C=["no-access","not-reachabl\
+e"],M=["no-requests","no-usable-values"];function T(e,{cancelled:c,policies:r,required:d=j.J4}){const a=e.filter(S=>S.decision==="fail").sort(t)[0];if(a!==void 0)
+return{verdict:"fail",cause:u(a.id),decisive:a.id,job:"failure"};if(c)return{verdict:"inconclusive",cause:"cancelled",decisive:null,job:"failure"};const b=e.filter(
+S=>!_(S,d)),g=d.filter(S=>!e.some(h=>h.id===S));if(b.length===0&&g.length===0)return e.some(A)?{verdict:"pass",cause:"within-budgets",decisive:null,job:"success"}:
+y(r.onInconclusive);const x=e.some(({id:S,decision:h})=>(0,j.EG)(S).of==="probes"&&h==="pass");return{verdict:"inconclusive",...U({open:b,missing:g,probed:x,required:d},
+r)}}function A({id:e,decision:c,reason:r}){return c!=="pass"||["not-killed","events-none"].includes(r.code)?!1:["users","probes","instances"].includes((0,j.EG)(
+e).of)}function y(e){return{verdict:"inconclusive",cause:"insufficient-evidence",decisive:null,job:o(e)}}function U({open:e,missing:c,required:r,probed:d},a){const b=e.
+find(w=>w.reason.code==="serving-changed");if(b!==void 0)return{cause:"changed",decisive:b.id,job:o(a.onInconclusive)};const g=e.find(({reason:w})=>C.includes(w.
+code)||w.code==="not-covered"&&(0,m.Lx)(w.why));if(g!==void 0)return{cause:"no-access",decisive:g.id,job:o(a.onNoData)};const x=e.find(({reason:w})=>w.code==="t\
+raffic-vanished");if(x!==void 0)return{cause:"insufficient-evidence",decisive:x.id,job:o(a.onInconclusive)};const S=e.find(w=>l(w.id)&&M.includes(w.reason.code)),
+h=d&&S?.reason.code==="no-requests"&&!c.some(l);if(!h&&(S!==void 0||c.some(l)))return{cause:"no-data",decisive:S?.id??null,job:o(a.onNoData)};const E=r.some(l)?
+void 0:e.find(({reason:w})=>w.code==="gauge-no-points"),k=r.filter(w=>(0,j.EG)(w).needs.some(D=>I.wS.some(B=>B===D)));return E!==void 0&&k.every(w=>e.some(D=>D.
+id===w))?{cause:"no-data",decisive:E.id,job:o(a.onNoData)}:{cause:"insufficient-evidence",decisive:(h?S:e[0])?.id??null,job:o(a.onInconclusive)}}function _({id:e,
+decision:c},r){return c==="pass"||c==="not-judged"||c==="warn"&&!r.includes(e)}function u(e){return{service:"readiness",probes:"probe"}[(0,j.EG)(e).of]??"budget"}
+function l(e){return(0,j.EG)(e).of==="users"}function t(e,c){if(l(e.id)&&l(c.id)){const[r,d]=[s(e),s(c)];if(r!==d)return r>d?-1:1}return j.tD.indexOf(e.id)-j.tD.
+indexOf(c.id)}function s({evidence:e}){return e===null?-1/0:Math.max(e.failLnE,e.pTooMany===null?-1/0:-Math.log(e.pTooMany))}function o(e){return e==="pass"?"su\
+ccess":e==="warn"?"warning":"failure"}}),67817:((J,K,v)=>{v.d(K,{S:()=>M,j:()=>C});var m=v(6514);const[I,j]=[m.OA["p95-budget"].parse(m.OA["p95-budget"].default)??
+2e3,m.OA["error-rate-budget"].parse(m.OA["error-rate-budget"].default)??.01];function C({p95BudgetMs:T}){return T??I}function M({errorRateBudget:T}){return T??j}}),
+7006:((J,K,v)=>{v.d(K,{R:()=>M,r:()=>C});var m=v(67817),I=v(33678),j=v(84638);function C(T,A,{from:y,to:U}){const{settleMs:_}=A,u=(0,I.Pf)(A);return{filter:(0,j.
+mr)((0,j.W$)(T,u),{fields:u,to:U,quickMs:(0,m.j)(A)}),window:{from:y,to:U+_}}}function M({startedAt:T},{from:A,to:y}){return T>=A&&T<y}}),67365:((J,K,v)=>{v.d(K,
+{Cv:()=>jt,zL:()=>xt,Km:()=>wt,GC:()=>Mt,Rv:()=>Ut,BU:()=>_t,FJ:()=>Bt,xQ:()=>St,b4:()=>bt});var m=v(67817),I=v(55649);class j{#t=0;#n=0;#s=0;#e=0;#i=1/0;#o=0;add(n,i){
+this.#t+=n,this.#n+=n*n,i===null?this.#e+=n:i&&(this.#s+=n),n<this.#i&&(this.#i=n),n>this.#o&&(this.#o=n)}even(){if(!(this.#o>this.#i))return null;const n=Math.
+floor(this.#t**2/this.#n),i=n/this.#t,f=Math.min(n,C(this.#e*i)),p=n-f;return{n:p,k:Math.min(p,C(this.#s*i)),unknown:f}}get rate(){const n=this.#t-this.#e;return n>
+0?this.#s/n:null}}function C(L){return Math.max(0,Math.ceil(L-1e-6))}var M=v(85675);const T=120;function A({id:L,evidence:n,throughSlice:i,startedAt:f,windowMs:p,
+levels:O}){const P=n.failLnEs(i),R=P.reduce((W,$,z)=>$>(P[W]??-1/0)?z:W,0);return{id:L,points:y(P.length,R).map(W=>({at:f+(W+1)/n.slices*p,failLnE:U(P[W]??0),passLnE:U(
+n.passLnE(W))})),failLnThreshold:O.aloneLn,passLnThreshold:O.passLn}}function y(L,n){const i=Math.min(L,T-1),f=Array.from({length:i},(p,O)=>Math.floor((O+1)*L/i)-
+1);return L===0?[]:[...new Set([...f,n])].sort((p,O)=>p-O)}function U(L){return Math.max(-Number.MAX_VALUE,Math.min(L,Number.MAX_VALUE))}var _=v(21743),u=v(62580);
+const l=1.2,t=20,s=10;function o(L,n,i,{prior:f=s,most:p=t}={}){const[O,P]=[c(L,0,L.length),c(n,0,n.length)];if(O===0||P===0)return 1;const R=P/O;let W=0;for(const z of new Set(
+i))W=Math.max(W,e(L,n,R,z));const $=Math.min(p,(P*W+f)/(P+f));return $<l?1:$}function e(L,n,i,f){let[p,O]=[0,0];for(let P=L.length;P>=f;P-=f){const R=c(L,P-f,P);
+p+=(c(n,P-f,P)-R*i)**2,O+=R*i*(1-i)}return O===0?0:p/O}function c(L,n,i){let f=0;for(let p=n;p<i;p+=1)f+=L[p]??0;return f}const r=15,d=.97,a=30,b=.2;class g{#t;#n;constructor(n,i){
+const f=S(n,i),[p,O]=f.reduce(([P,R],W)=>[P+W.n*W.times,R+W.k*W.times],[0,0]);this.#t=h(Math.max(O,.5)/Math.max(p,1)),this.#n=E(f,this.#t).map(Math.log)}lnRatio(n,i,f){
+return n===0?0:this.#s(n,i,f)-this.#s(n,i,0)}#s(n,i,f){let p=-1/0;const O=x;for(let R=0;R<r;R+=1){const W=this.#t[R]??0,$=W+(1-W)*f,z=(this.#n[R]??0)+k(n,i,$);O[R]=
+z,z>p&&(p=z)}let P=0;for(let R=0;R<r;R+=1)P+=Math.exp((O[R]??0)-p);return p+Math.log(P)}}const x=new Float64Array(r);function S(L,n){const i=new Map;for(let f=0;f<
+L.length;f+=1){const[p,O]=[L[f]??0,n[f]??0];if(p===0)continue;const P=`${p}/${O}`,R=i.get(P);R===void 0?i.set(P,{n:p,k:O,times:1}):R.times+=1}return[...i.values()]}
+function h(L){const[n,i]=[Math.min(L/10,d/2),d];return Float64Array.from({length:r},(f,p)=>p===0?Math.min(L/30,d/4):n*(i/n)**((p-1)/(r-2)))}function E(L,n){const i=L.
+map(({n:p,k:O})=>{const P=n.map(W=>k(p,O,W)),R=Math.max(...P);return P.map(W=>Math.exp(W-R))}),f=new Float64Array(r).fill(1/r);for(let p=0;p<a;p+=1){const O=new Float64Array(
+r).fill(b);for(const[R,W]of i.entries()){let $=0;for(let Q=0;Q<r;Q+=1)$+=(W[Q]??0)*(f[Q]??0);const z=(L[R]?.times??0)/$;for(let Q=0;Q<r;Q+=1)O[Q]=(O[Q]??0)+z*(W[Q]??
+0)*(f[Q]??0)}const P=O.reduce((R,W)=>R+W,0);for(let R=0;R<r;R+=1)f[R]=(O[R]??0)/P}return f}function k(L,n,i){return(n===0?0:n*Math.log(i))+(n===L?0:(L-n)*Math.log1p(
+-i))}const w=.05,D=20,B=.05;class F{#t;#n;constructor(n){const i=Float64Array.from(n).sort(),f=Math.max(.5,Math.min(1-w,1-D/i.length));this.#t=i[Math.floor(f*(i.
+length-1))]??0;const p=i.filter(P=>P>this.#t),O=p.reduce((P,R)=>P+R-this.#t,0)/Math.max(1,p.length);this.#n=Math.max(B,O)}of(n){return(n-this.#t)/this.#n}}function N(L,n){
+let[i,f]=[0,L.length];for(;i<f;){const p=i+f>>>1;(L[p]??1/0)>=n?f=p:i=p+1}return L.length-i}const G=[2,5,20],X=.8,q=.9;class V{#t;#n;#s;constructor(n,i,f){this.#t=
+n,this.#n=[...G.map(p=>p*i).filter(p=>p<X),q],this.#s=f}get count(){return 1+this.#n.length}of(n){const i=new Float64Array(this.count),f=this.walk();let p=-1/0;
+for(let O=0;O<this.#s;O+=1){const[P,R]=[n.n[O]??0,n.k[O]??0];p=Math.max(p,f.ended(P,R));for(const[W,$]of this.#n.entries())i[W+1]=(i[W+1]??0)+this.#t.lnRatio(P,
+R,$)}return i[0]=p,i}walk(){return new tt(this.#t,this.#n,this.#s)}}class tt{#t;#n;#s;#e;#i=0;constructor(n,i,f){this.#t=n,this.#n=i,this.#s=f,this.#e=i.map(()=>-1/0)}soFar(n,i){
+return this.#r(this.#o(n,i))}ended(n,i){this.#e=this.#o(n,i);const f=this.#r(this.#e);return this.#i+=1,f}#o(n,i){const f=this.#l(this.#i+1)-(this.#i===0?0:this.#l(
+this.#i));return this.#n.map((p,O)=>(0,M.AM)(this.#e[O]??-1/0,Math.log(f))+this.#t.lnRatio(n,i,p))}#r(n){return(0,M.AM)(Math.log(1-this.#l(this.#i+1)),n.reduce(
+M.AM,-1/0)-Math.log(n.length))}#l(n){return Math.min(1,.5+.5*n/this.#s)}}const H=3,Z=24*36e5;class it{#t;#n;#s;#e=new Map;#i;constructor(n,i,f){this.#t=f,this.#n=
+n,this.#s=Math.max(1,Math.round(f.windowMs/n.partMs));const p=[];for(const{id:O,allowedRate:P}of i){const R=n.rates[O];if(R===void 0||at(R,this.#s).length<H)continue;
+const W=new V(new g(R.n,R.k),P,this.#s),$=at(R,this.#s).map(({index:Q,...st})=>({index:Q,scores:W.of(st)})),z=Array.from({length:W.count},(Q,st)=>new F($.map(Y=>Y.
+scores[st]??0)));this.#e.set(O,{counts:R,scores:W,scales:z});for(const Q of $)p[Q.index]=Math.max(p[Q.index]??-1/0,dt(Q.scores,z))}this.#i=Float64Array.from(p.filter(
+O=>O!==void 0)).sort()}get windows(){return this.#i.length}knows(n,i){const f=this.#e.get(n)?.counts;if(f===void 0)return"unknown";const[p,O]=[nt(f.n),nt(f.k)];
+return O>p*i?"broken":"kept"}get long(){return this.#a()>=0}isUnlike({asBad:n}){return n<=Math.max(0,this.#a())}burst(n){return this.#o(n,{})}proofBurst(n){return this.#o(
+n,{prior:2,most:50})}#o(n,i){const f=this.#n.rates[n];if(f===void 0)return 1;const p=Math.ceil(Z/this.#n.partMs),O=P=>Array.from(P).slice(-p);return o(O(f.n),O(
+f.k),[1,3,this.#s],i)}standings(n,i,f,p){const O=this.#e.get(n);if(O===void 0)return[];const{slices:P,windowMs:R}=this.#t,W=Math.min(f,P-1),$=O.scores.walk(),z=this.#n.
+partMs/(R/P),Q={n:[],k:[]};let[st,Y,et,ot,rt]=[0,0,0,0,-1/0];const ht=[];for(let ut=0;ut<=W;ut+=1){const pt=i.counts(ut);[Y,et,ot]=[Y+pt.n,et+pt.k,ot+1];const yt=Math.
+max(Y,Math.round(Y*z/ot));if(rt=Math.max(rt,$.soFar(yt,et)),ut===P-1||this.#r(ut+1)>st){const Et=ot>=Math.floor(z)?Y:yt;$.ended(Et,et),Q.n.push(Et),Q.k.push(et),
+[st,Y,et,ot]=[st+1,0,0,0]}const vt=O.scales[0]?.of(rt)??-1/0,Ft=p&&ut===P-1?Math.max(vt,dt(O.scores.of(Q),O.scales,1)):vt;ht.push({windows:this.windows,asBad:N(
+this.#i,Ft-this.#l())})}return ht}#r(n){const{slices:i,windowMs:f}=this.#t;return Math.min(this.#s-1,Math.floor((n+.5)/i*f/this.#n.partMs))}#l(){return this.long?
+0:-Math.log(this.#t.alphaFail*(this.windows+1))}#a(){return Math.floor(this.#t.alphaFail*(this.windows+1)+1e-9)-1}}function dt(L,n,i=0){let f=-1/0;for(let p=i;p<
+L.length;p+=1)f=Math.max(f,n[p]?.of(L[p]??0)??-1/0);return f}function at({n:L,k:n},i){const[f,p]=[Array.from(L),Array.from(n)];return Array.from({length:Math.floor(
+f.length/i)},(O,P)=>{const R=f.length-P*i;return{index:P,n:f.slice(R-i,R),k:p.slice(R-i,R)}}).filter(O=>O.n.some(P=>P>0))}function nt(L){let n=0;for(let i=0;i<L.
+length;i+=1)n+=L[i]??0;return n}var lt=v(38419),ct=v(70738);function At(L,n,i){const{id:f,evidence:p,breach:O}=n,{throughSlice:P,ended:R,slices:W,windowMs:$}=i,
+z=L.knows(f,p.allowedRate);if(z==="unknown")return null;const Q=L.burst(f),st=L.standings(f,p,P,R),Y=st.at(-1)??{windows:L.windows,asBad:L.windows},et=z==="kept"&&
+L.long?null:kt(p,Q,i),ot=p.failLnEs(P),rt=st.findIndex((ut,pt)=>pt>=(O?.slice??W-1)&&(et===null||pt>=et)&&(z==="broken"||L.isUnlike(ut))),ht={windows:Y.windows,
+asBad:Y.asBad};return{breach:rt===-1?null:{slice:rt,afterMs:(rt+1)/W*$,lnE:O?.lnE??ot[rt]??0},reason:z==="broken"?{code:"bursts-as-before",burst:Q}:{code:"like-\
+the-past",...ht,...Q>1?{burst:Q}:{}},past:ht}}function kt(L,n,i){const f=Math.max(n,i.burst),{levels:p,throughSlice:O,ended:P,slices:R}=i,W=L.failLnEsInBursts(O,
+f).findIndex(Y=>Y>=p.aloneLn);if(W!==-1)return W;const{n:$,k:z,unknown:Q}=L.totals(),st=f===1?0:(0,ct.j3)($+Q,z,L.allowedRate,f);return P&&(0,lt.ux)(st,p.failLevel)?
+R-1:1/0}var Ot=v(67334);function gt({evidence:L,drawn:n},i){const f=n.even();return f===null||L.passLnEOf(f)>=i}function Lt(L,n,i){const f=n.drawn.even();if(L.decision!==
+"pass"||f===null||gt(n,i))return L;const{n:p,k:O,unknown:P}=f,{evidence:R}=L;return R!==null&&R.pTooFew!==null&&(0,u.mS)(R,p+P,O+P)?L:{...L,decision:"inconclusi\
+ve",reason:{code:"sampled-unevenly",rate:n.drawn.rate??0}}}var ft=v(42618);class Rt{#t;#n;#s;#e;#i;#o;#r=new Ot.X;#l=0;#a=null;constructor(n){const{errorRateBudget:i,
+p95BudgetMs:f,quantiles:p=[],alphaFail:O=.01,alphaPass:P=.05,passMargin:R=1}=n;if(!(R>=1))throw new RangeError(`a pass margin is one or more, not ${R}`);const W=p.
+map(({quantile:$})=>(0,ft.OQ)($));if(new Set(W).size<W.length)throw new RangeError("a quantile has one budget");this.#t=n,this.#s={id:"error-rate",...this.#u(i??
+1)},this.#e={id:"p95",budgetMs:f??1/0,...this.#u(ft.sX.p95)},this.#i=p.map(({quantile:$,budgetMs:z})=>{const Q=(0,ft.OQ)($);return{id:Q,budgetMs:z,...this.#u(ft.
+sX[Q])}}),this.#o=[...i===void 0?[]:[this.#s],...f===void 0?[]:[this.#e],...this.#i],this.#n=(0,u.pd)(O,P,Math.max(1,this.#o.length))}awaitPast(){this.#a="await\
+ed"}know(n){const{slices:i,windowMs:f,alphaFail:p=.01,burst:O=1}=this.#t,P=this.#o.map(({id:W,evidence:$})=>({id:W,allowedRate:$.allowedRate})),R=n===null||n instanceof
+it;this.#a=R?n:new it(n,P,{slices:i,windowMs:f,alphaFail:p});for(const{id:W,evidence:$}of this.#o)$.proveInBursts(Math.max(O,this.#g(W)))}observe({slice:n,latencyMs:i,
+latencyWithin:f,error:p,standsFor:O=1}){if(this.#l+=1,this.#s.evidence.add(n,p),this.#s.drawn.add(O,p),i!==null&&this.#r.add(i),i===null&&f===void 0)return;const{
+lowMs:P,highMs:R}=f??{lowMs:i??0,highMs:i??0};for(const{evidence:W,drawn:$,budgetMs:z}of[this.#e,...this.#i]){const Q=P>z?!0:R<=z?!1:null;W.add(n,Q),$.add(O,Q)}}look(n,i){
+const{slices:f,windowMs:p,minDurationMs:O=0}=this.#t;i!==void 0&&i.throughSlice>n&&this.#c(i);const P=this.#o.map(({evidence:$})=>$.failLnEs(n));let R=0;for(let $=0;$<
+(P[0]?.length??0);$+=1){const z=P.map(Q=>Q[$]??0);R=z.reduce(M.AM)-Math.log(z.length),R>=this.#n.failLn&&this.#m($,z)}const W=Math.min(n+1,f)/f*p;return{breached:this.#a!==
+"awaited"&&this.#o.some($=>this.#d($,Math.max(n,$.breach?.slice??-1))),strength:Math.min(1,Math.max(0,R/this.#n.failLn)),inFavour:Math.min(1,...this.#o.map(({evidence:$})=>Math.
+max(0,$.passLnE(n)/this.#n.passLn))),proven:(W>=O||W>=p)&&this.#o.every($=>$.evidence.passLnE(n)>=this.#n.passLn&&gt($,this.#n.passLn))}}findings(n){return this.
+look(n.throughSlice),[this.#M(n),this.#h(this.#e,n),...this.#i.map(i=>this.#h(i,n))]}latency(){return this.#r.figures()}distribution(){return this.#r.distribution()}growth(n,i){
+const f={throughSlice:n,startedAt:i,windowMs:this.#t.windowMs,levels:this.#n};return this.#o.map(({id:p,evidence:O})=>A({id:p,evidence:O,...f}))}#u(n){const{slices:i,
+burst:f=1,passMargin:p=1}=this.#t,O=(0,ft.Zd)(n,p);return{evidence:new M.m$({allowedRate:n,slices:i,provenRate:O,burst:f}),drawn:new j,provenRate:O,breach:null}}#c({
+throughSlice:n,underWay:i}){if(!this.#o.includes(this.#s))return;const f=this.#s.evidence.leastFailLnE(n,i);f<this.#n.aloneLn||(this.#s.breach??={slice:n,afterMs:(n+
+1)/this.#t.slices*this.#t.windowMs,lnE:f})}#m(n,i){const f=(n+1)/this.#t.slices*this.#t.windowMs;for(const[p,O]of this.#o.entries()){const P=i[p]??0;P>=this.#n.
+failLn&&(O.breach??={slice:n,afterMs:f,lnE:P})}}#M(n){const{n:i,k:f}=this.#s.evidence.totals(),{errorRateBudget:p=null}=this.#t;return{id:"error-rate",value:i===
+0?null:f/i,limit:p,unit:"ratio",n:i,bad:f,interval:i===0?null:(0,_.m)(i,f),...p===null?I.b:this.#p(this.#s,n)}}#h(n,i){const f=1-ft.sX[n.id],{n:p,k:O}=n.evidence.
+totals(),P=(0,_.x)(p,f),R=n.budgetMs<1/0;return{id:n.id,value:this.#r.quantile(f),limit:R?n.budgetMs:null,unit:"ms",n:p,bad:R?O:null,interval:p===0?null:{low:P.
+low===null?0:this.#r.atRank(P.low)??0,high:P.high===null?null:this.#r.atRank(P.high)},...R?this.#p(n,i):I.b}}#p(n,i){const{id:f,evidence:p,provenRate:O,breach:P}=n,
+{burst:R=1,minDurationMs:W=0}=this.#t,$={...p.totals(),seen:this.#l,failLnE:p.failLnE(i.throughSlice),passLnE:p.passLnE(i.throughSlice),breach:P},{allowedRate:z,
+slices:Q}=p,st=Math.max(R,this.#g(f)),Y={allowedRate:z,slices:Q,levels:this.#n,provenRate:O,burst:R,proofBurst:st,minDurationMs:W},et=(0,u.R1)($,Y,i);if(et.decision!==
+"fail")return Lt(et,n,this.#n.passLn);const ot=this.#f(n,i.throughSlice,i.kind==="ended");if(ot===null)return et;const rt=ot.breach===null?{...et,decision:"inco\
+nclusive",reason:ot.reason}:(0,u.R1)({...$,breach:ot.breach},Y,i);return{...rt,evidence:rt.evidence===null?null:{...rt.evidence,past:ot.past}}}#f(n,i,f){const{burst:p=1,
+slices:O,windowMs:P}=this.#t,R=this.#a;return R===null||R==="awaited"?null:At(R,n,{burst:p,slices:O,windowMs:P,levels:this.#n,throughSlice:i,ended:f})}#d(n,i){if(n.
+breach===null)return!1;const f=this.#f(n,i,!1);return f===null||f.breach!==null}#g(n){return this.#a===null||this.#a==="awaited"?1:this.#a.proofBurst(n)}}var mt=v(
+28654),It=v(7006);const Pt=2e3,Mt=2e3;function wt(L,n,i){const{settleMs:f}=n,p=(0,m.j)(n)+Mt;return L-(i?Math.max(f,p):p)}function xt(L){return L-Mt}const Dt=100,
+Tt=80;function Ut(L){return 2*(L?.maxInstances??Dt)*(L?.concurrency??Tt)}function Bt(L,n){return wt(L,n,!0)}function St(L,{errorStatus:n,p95BudgetMs:i,quantileBudgets:f}){
+const p=Math.min(i??1/0,...f.map(({budgetMs:O})=>O));return(0,mt.Pd)(L,n)===!0||(L.latencyMs??0)>p}function _t(L,{from:n,to:i},f){return Math.min(f-1,Math.max(0,
+Math.floor((L-n)/(i-n)*f)))}function bt(L,{from:n,to:i},f){const p=Math.floor((L-n)/(i-n)*f);return Math.min(f,Math.max(0,p))-1}class jt{judge;tally;#t;#n;slices;#s=0;constructor(n,i){
+this.#t=n,this.#n=i;const f=i.to-i.from;this.slices=Math.min(Pt,Math.max(1,Math.ceil(f/n.intervalMs)));const{errorRateBudget:p,p95BudgetMs:O,quantileBudgets:P}=n,
+{passMargin:R,burst:W,minDurationMs:$,alphaFail:z,alphaPass:Q}=n;this.judge=new Rt({errorRateBudget:p,p95BudgetMs:O,quantiles:P,slices:this.slices,windowMs:f,alphaFail:z,
+alphaPass:Q,passMargin:R,burst:W,minDurationMs:$}),this.tally=new mt.Qb({startedAt:i.from,windowMs:f,errorStatus:n.errorStatus,p95BudgetMs:(0,m.j)(n),parts:this.
+slices})}count(n){for(const i of n)this.add(i)}get outside(){return this.#s}add(n){(0,It.R)(n,this.#n)?this.take(n):this.#s+=1}take(n){this.tally.add(n);const i=(0,mt.
+Pd)(n,this.#t.errorStatus),{startedAt:f,latencyMs:p,unusable:O}=n,P=_t(f,this.#n,this.slices),R=O===null?n.latencyWithin:{lowMs:0,highMs:1/0},W=this.standsFor(f);
+this.judge.observe({slice:P,latencyMs:p,error:i,standsFor:W,...R===void 0?{}:{latencyWithin:R}})}standsFor(n){return 1}throughSlice(n){return bt(n,this.#n,this.
+slices)}}}),26764:((J,K,v)=>{v.d(K,{M:()=>j,V:()=>C});var m=v(11234),I=v(26207);class j{#t;#n;leftOut=new m.Q;#s=0;constructor(T,A){this.#t=(0,I.hC)(T),this.#n=
+A}get probes(){return this.#s}whoIs(T){return this.#n(T)?"probe":(0,I.NI)((0,I.iN)(T),this.#t)}passes(T){const A=this.whoIs(T);return A===null?!0:(A==="probe"?this.#s+=
+1:this.leftOut.add(A,C(A,T)),!1)}}function C(M,{httpRequest:T}){return M==="checker"||M==="bot"||M==="ignored-agent"?T?.userAgent??"":(0,I.XM)(T?.requestUrl??"")}}),
+10603:((J,K,v)=>{v.d(K,{Lx:()=>M,Mi:()=>j,ii:()=>T,jj:()=>u,qm:()=>l,vu:()=>t});var m=v(48946),I=v(77074);const j=["requests","refused","kills","error-lines","w\
+aits",...m.wS,"probe-health","probe-chat","probe","judged-probes","service","baseline"],C=[...Object.keys(I.c),"too-much","nothing-newer","cut-off","not-exporte\
+d","not-looked"];function M(s){return s in I.c&&s!=="read-limit"&&s!=="too-large"}function T(s){return s==="read-limit"||s==="too-much"}const A=3,y=1e3,U=15e3,_=6e4;
+function u(s){return(s?.gap?.refusals??0)>=A}class l{#t;#n;#s=null;#e=null;#i=-1/0;#o=-1/0;#r=!1;constructor(o,e=null){this.#t=o,this.#n=e}get gap(){const o=this.#s?.
+refusals;return this.#s===null||o===void 0||this.#n===null?this.#s:{...this.#s,refusals:Math.max(o,this.#n.#s?.refusals??0)}}async ask(o){if(this.#e!==null&&this.#t.
+now()<this.#u())throw this.#e;this.#a();try{const e=await o();return this.answered(),e}catch(e){throw(0,I.D)(e)&&this.failed(e),e}}answered(){this.#s=null,this.#e=
+null,this.#r=!0,this.#n?.answered()}failed(o){const{kind:e,message:c}=o,{since:r=this.#t.now(),refusals:d=0}=this.#s??{};this.#s={code:e,detail:c,since:r,...t(e)?
+{refusals:d+this.#l()}:{}},this.#e=o,this.#n?.failed(o)}#l(){const o=this.#t.now(),e=this.#r?U:y;return this.#s?.refusals!==void 0&&o<this.#o+e?0:(this.#o=o,1)}#a(){
+this.#i=this.#t.now(),this.#n!==null&&this.#n.#a()}#u(){const e=this.#s?.refusals!==void 0&&this.#n!==null&&this.#n.#c?this.#n.#i:-1/0;return Math.max(this.#c?this.#i:
+-1/0,e)+_}get#c(){return(this.#s?.refusals??0)>=A}}function t(s){return s in I.c&&I.c[s]!=="transient"&&s!=="too-large"}}),16748:((J,K,v)=>{v.d(K,{R:()=>y});var m=v(
+33678);const I=2e3,j=300,C=60,M=3,T=8,A={latency:/latency|duration|elapsed|took|response_?time|process_?time|request_?time|(?:_|\b)(?:ms|us|ns|secs?|seconds|millis)\b|time/i,
+status:/status|code|result/i};class y{#t;#n={latency:0,status:0};#s=new Map;#e=0;constructor(u){this.#t=u}add(u){if((0,m.WD)(u))return;const l=u.jsonPayload??U(
+u.textPayload);if(!(typeof l!="object"||l===null)){this.#e+=1;for(const t of["latency","status"])((0,m.fK)(u,this.#t[t])??null)!==null&&(this.#n[t]+=1);this.#e>
+I||this.#o(l,u.jsonPayload===void 0?"textPayload":"jsonPayload",1)}}missing(){return["latency","status"].filter(u=>!this.#t[u].startsWith("httpRequest.")).filter(
+u=>this.#e>0&&this.#n[u]===0).map(u=>({field:u,path:this.#t[u],entries:this.#e,instead:this.#i(A[u])}))}#i(u){const l=([t,s])=>(u.test(t.slice(t.indexOf(".")+1))?
+I:0)+s;return[...this.#s].toSorted((t,s)=>l(s)-l(t)||t[0].localeCompare(s[0])).slice(0,T).map(([t])=>t)}#o(u,l,t){for(const[s,o]of Object.entries(u)){if(s.length>
+C)continue;const e=`${l}.${/^\w+$/.test(s)?s:JSON.stringify(s)}`;typeof o=="object"&&o!==null&&!Array.isArray(o)?t<M&&this.#o(o,e,t+1):(this.#s.has(e)||this.#s.
+size<j)&&this.#s.set(e,(this.#s.get(e)??0)+1)}}}function U(_){if(!(typeof _!="string"||!_.startsWith("{")))try{return JSON.parse(_)}catch{return}}}),61480:((J,K,v)=>{
+v.d(K,{g:()=>U});var m=v(13875),I=v(31424),j=v(99744),C=v(51208);const M=50,T="\u2026",A=20,y=3;class U{#t;#n;#s;#e;#i=new Map;#o=new Map;#r;#l=new m.cR;#a=new m.
+cR;#u={app:new Set,platform:new Set};#c=0;#m=0;#M=0;#h=0;#p=0;#f=1;#d=1;constructor(t){const{from:s,to:o}=t.window;this.#t=t,this.#n=new C._V({from:s,to:o,budgetsMs:t.
+budgetsMs}),this.#s=new I.un(s,o),this.#e=new I.un(s,o),this.#r=new I.un(s,o)}request(t,{own:s,fraction:o,project:e}){if(this.#c+=1,this.#f=Math.min(this.#f,o),
+t.error===!1&&(this.#m+=1),t.user&&(this.#M+=1),this.#u.platform.add(e),t.refused)return;const{user:c,latencyMs:r}=t,d=this.#w(t);this.#s.add(d,1/o),this.#_(this.#i,
+t.route).add(d,1/o),!c&&!s&&this.#_(this.#o,t.route).add(d,1/o),c?r!==null&&this.#l.add(r):this.#e.add(d,1/o),s||this.#n.request(t)}beside(t,s){this.#u.app.add(
+s),this.#n.line(t)}line(t,s){const{at:o,trace:e,latencyMs:c}=t;this.#d=Math.min(this.#d,s),this.#h+=1,e!==null&&(this.#p+=1),this.#r.add(this.#w({...t,endedAt:o}),
+1/s),c!==null&&this.#a.add(c)}sampledAnew(t){this.#n.sampledAnew(t)}close(t){this.#n.close(t)}held(t){const{window:s,unit:o}=this.#t,{joinedTo:e,appTo:c,last:r,
+app:d,platform:a}=t,b=[...this.#u.app].some(g=>!this.#u.platform.has(g));return{window:s,last:r,app:{...d,lines:this.#h,traced:this.#p,tracesAlike:!b||this.#f>=
+1,unit:o,spread:u(this.#a),sinceSilent:this.#b(a.silentSince?.at??null,Math.min(c,s.to))},platform:{...a,entries:Math.max(this.#c,a.entries),users:this.#c===0?null:
+this.#M,succeeded:this.#m,spread:u(this.#l)},joined:this.#n.joined(e),sampled:this.#f<1,counted:this.#g(Math.min(e,c,s.to)),monitoring:this.#v(t)}}#g(t){const{from:s}=this.#t.
+window;if(t<=s)return null;const o=(e,c)=>new Map([...this.#i].map(([r,d])=>[r,d.between(e,c)]));return{app:this.#r.between(s,t),budgetsMs:this.#t.budgetsMs,routes:o(
+s,t),strangers:new Map([...this.#o].map(([e,c])=>[e,c.between(s,t)])),noise:y*Math.sqrt(_(this.#f)+_(this.#d)),parts:Array.from({length:A},(e,c)=>{const[r,d]=[s+
+c*(t-s)/A,s+(c+1)*(t-s)/A],a=[...o(r,d)].map(([b,g])=>[b,(0,I.e6)(g)]);return{from:r,to:d,app:(0,I.e6)(this.#r.between(r,d)),routes:new Map(a)}})}}#b(t,s){const{
+from:o}=this.#t.window;return t===null||t<=o||s<=t?null:{n:(0,I.e6)(this.#r.between(o,t))/(t-o)*(s-t),found:(0,I.e6)(this.#r.between(t,s))}}#y(t){const s=t.map(
+({from:a,to:b,counts:g})=>({from:a,to:b,of:(0,I.e6)(g),app:(0,I.e6)(this.#r.between(a,b)),cloud:(0,I.e6)(this.#s.between(a,b))})),o=s.findIndex(({of:a,app:b})=>a>=
+j.QD&&b>a/2),e=o<0?[]:s.slice(o).filter(({of:a,app:b,cloud:g})=>a>=j.QD&&Math.max(b,g)<=j.$j*a),[c,r]=[e[0]?.from,e.at(-1)?.to];if(c===void 0||r===void 0)return null;
+const d=a=>e.reduce((b,g)=>b+a(g),0);return{fromAt:c,toAt:r,found:Math.round(d(({app:a})=>a)),of:d(({of:a})=>a)}}#v({minutes:t,joinedTo:s,appTo:o,monitoringSpread:e,
+ownBetween:c}){const{from:r}=this.#t.window,d=this.#c>0?s:Math.min(s,o),a=t.filter(g=>g.from>=r-1e3&&g.to<=d);if(a.length===0&&t.length===0)return null;const b=g=>(0,I.
+NU)(a.map(x=>g(x.from,x.to)));return{counted:{monitoring:(0,I.NU)(a.map(({counts:g})=>g)),platform:b((g,x)=>this.#s.between(g,x)),app:b((g,x)=>this.#r.between(g,
+x)),others:this.#c>0?b((g,x)=>this.#e.between(g,x)):b(c),noise:{platform:y*Math.sqrt(_(this.#f)),app:y*Math.sqrt(_(this.#d))}},unlogged:this.#y(a),all:(0,I.NU)(
+t.map(({counts:g})=>g)),spread:e}}#w({endedAt:t,error:s,latencyMs:o}){return{endedAt:t,error:s,slow:o===null?null:this.#t.budgetsMs.map(e=>o>e)}}#_(t,s){const o=t.
+has(s)||t.size<M?s:T;let e=t.get(o);return e===void 0&&(e=new I.un(this.#t.window.from,this.#t.window.to),t.set(o,e)),e}}function _(l){return(1-l)/l}function u(l){
+const t=l.count;return t===0?null:{n:t,p50Ms:l.atRank(Math.ceil(.5*t)),p95Ms:l.atRank(Math.ceil(.95*t))}}}),75524:((J,K,v)=>{v.d(K,{A2:()=>o,G8:()=>u,zo:()=>_});
+var m=v(31424);const I=2,j=.1,C=5,M=.05,T=6,A=6,y=8,U=.25;function _(a,b){const{app:g,routes:x,noise:S}=a,h=(0,m.NU)([...x.values()]),E={app:null,platform:null,
+agree:!1,latencies:[],errors:null};if((0,m.e6)(h)===0&&(0,m.e6)(g)===0)return E;const w=b===!1?null:l(g,h,S),D=w===null?c(a,b===!1):{routes:[...x.keys()],counts:h};
+if(D!==null){const X=d(a,D.routes);if(X!==null)return{...E,app:{code:"stopped",log:"app",...X,by:"platform"}};const q=t(a,D);if(q!==null)return{...E,app:q};const V=a.
+budgetsMs.map((Z,it)=>s(a,D.counts,Z,it)),tt=V.find(Z=>Z?.code==="lacks")??null;if(tt!==null)return{...E,app:tt};const H=V.map(Z=>Z?.code==="latency-differs"?Z:
+null);return{...E,agree:b!==!1&&(0,m.e6)(D.counts)>=C,latencies:H,errors:w}}const[B,F]=[Math.round((0,m.e6)(g)),Math.round((0,m.e6)(h))];if(B<=F){const X=u(g,h,
+S,"app","platform");return{...E,app:X==="agree"?{code:"unchecked",log:"app"}:X}}if(b===!1)return E;const N=Math.round((0,m.e6)(g)/(0,m.e6)(h)),G=N>=2&&N<=A&&r((0,m.
+k3)(g,N),h,m.Yi,S,!1);return b===!0||G?{...E,app:{code:"too-many",log:"app",found:B,of:F,by:"platform"}}:{...E,platform:{code:"lacks",log:"platform",kind:"all",
+found:F,of:B,by:"app"}}}function u(a,b,g,x,S,h=m.Yi){const E={...b,ok:Math.max(0,b.ok-h.ok),failed:Math.max(0,b.failed-h.failed)},[k,w,D]=[(0,m.e6)(a),(0,m.e6)(
+E),(0,m.e6)(b)],B=(F,N,G)=>({code:"lacks",log:x,kind:F,found:Math.round(N),of:Math.round(G),by:S});return E.failed-a.failed-a.unknown>e(E.failed,g)?B("failed",a.
+failed,E.failed):E.ok-a.ok-a.unknown>e(E.ok,g)?B("ok",a.ok,E.ok):w-k>e(w,g)?B("all",k,w):k-D>e(D,g)?{code:"too-many",log:x,found:Math.round(k),of:Math.round(D),
+by:S}:"agree"}function l(a,b,g){const[x,S]=[(0,m.e6)(a),(0,m.e6)(b)],h=a.failed-b.failed;return Math.abs(x-S)>e(S,g)||h<=e(b.failed,g)?null:{code:"status-differ\
+s",log:"app",app:Math.round(h),platform:0,of:Math.round(S)}}function t({app:a,noise:b,strangers:g},{routes:x,counts:S}){const h=(0,m.e6)((0,m.NU)(x.flatMap(D=>g.
+get(D)??[]))),E=(0,m.e6)(S)-h,k=(0,m.e6)(a)-E,w=Math.min(e(E,b),Math.max(e(E,0),h/2));return h<=I||k<=w?null:{code:"not-users",log:"app",found:Math.round(Math.min(
+k,h)),of:Math.round((0,m.e6)(a))}}function s({app:a,noise:b},g,x,S){const[h,E]=[a.slow[S]??0,g.slow[S]??0],k=E-h-a.untimed;if(k<=e(E,b))return null;const[w,D]=[
+Math.round(h),Math.round(E)];return(0,m.e6)(g)-(0,m.e6)(a)>k/2?{code:"lacks",log:"app",kind:"slow",found:w,of:D,by:"platform"}:{code:"latency-differs",log:"app",
+budgetMs:x,app:w,platform:D,of:Math.round((0,m.e6)(g))}}function o({noise:a},b){return a>0&&e(b,a)>=b}function e(a,b){return Math.max(I,j*a)+b*Math.sqrt(Math.max(
+0,a))}function c({app:a,routes:b,noise:g},x){const S=(0,m.e6)((0,m.NU)([...b.values()])),h=[...b].toSorted(([,w],[,D])=>(0,m.e6)(D)-(0,m.e6)(w)),E=h.filter(([,w])=>(0,m.
+e6)(w)>=M*S).slice(0,T),k=(0,m.NU)(h.slice(E.length).map(([,w])=>w));for(let w=2**E.length-1;w>=0;w-=1){const D=E.filter((F,N)=>(w&1<<N)!==0),B=(0,m.NU)(D.map(([
+,F])=>F));if((0,m.e6)(B)+(0,m.e6)(k)!==0&&r(a,B,k,g,x))return{routes:D.map(([F])=>F),counts:B}}return null}function r(a,b,g,x,S){const h=(E,k,w)=>E>=k-e(k,x)&&(S||
+E<=w+e(w,x));return h(a.failed+a.unknown,b.failed,b.failed+g.failed+a.unknown)&&h((0,m.e6)(a),(0,m.e6)(b),(0,m.e6)(b)+(0,m.e6)(g))&&h(a.ok+a.unknown,b.ok,b.ok+g.
+ok+a.unknown)}function d({parts:a,noise:b},g){let x=null;for(let S=0;S<a.length;S+=1){let[h,E]=[0,0];for(let k=S;k<a.length;k+=1){const w=a[k];h+=w?.app??0,E+=g.
+reduce((F,N)=>F+(w?.routes.get(N)??0),0),E>=y&&E-h>b*Math.sqrt(E)&&h<=U*E&&(x===null||E>x.of)&&(x={fromAt:a[S]?.from??0,toAt:w?.to??0,found:Math.round(h),of:Math.
+round(E)})}}return x}}),31424:((J,K,v)=>{v.d(K,{NU:()=>y,Yi:()=>C,e6:()=>A,k3:()=>U,un:()=>M});const m=2e3,I=1e3,j=["ok","failed","unknown","untimed"],C={ok:0,failed:0,
+unknown:0,slow:[],untimed:0};class M{#t;#n;#s;#e={};#i=[];constructor(u,l){const t=Math.max(1,l-u);this.#t=u,this.#s=Math.max(1,Math.min(m,Math.ceil(t/I))),this.#n=
+t/this.#s}add({endedAt:u,error:l,slow:t},s){const o=Math.floor((u-this.#t)/this.#n);if(!(o>=0&&o<this.#s))return;const e=l===null?"unknown":l?"failed":"ok";if(T(
+this.#e[e]??=this.#o(),o,s),t===null)T(this.#e.untimed??=this.#o(),o,s);else for(const[c,r]of t.entries())r&&T(this.#i[c]??=this.#o(),o,s)}between(u,l){const t=r=>this.#r(
+r,u,l),{ok:s,failed:o,unknown:e,untimed:c}=this.#e;return{ok:t(s),failed:t(o),unknown:t(e),slow:Array.from(this.#i,t),untimed:t(c)}}#o(){return new Float64Array(
+this.#s)}#r(u,l,t){if(u===void 0)return 0;const[s,o]=[(l-this.#t)/this.#n,(t-this.#t)/this.#n];let e=0;for(let c=Math.max(0,Math.floor(s));c<Math.min(this.#s,o);c+=
+1){const r=Math.min(c+1,o)-Math.max(c,s);e+=(u[c]??0)*Math.max(0,Math.min(1,r))}return e}}function T(_,u,l){_[u]=(_[u]??0)+l}function A({ok:_,failed:u,unknown:l}){
+return _+u+l}function y(_){const u=[],l={...C,slow:u};for(const t of _){for(const s of j)l[s]+=t[s];for(const[s,o]of t.slow.entries())u[s]=(u[s]??0)+o}return l}
+function U({ok:_,failed:u,unknown:l,slow:t,untimed:s},o){return{ok:_/o,failed:u/o,unknown:l/o,slow:t.map(e=>e/o),untimed:s/o}}}),73222:((J,K,v)=>{v.d(K,{g:()=>l,
+h:()=>_});var m=v(7017);const I=50,j=10,C=5,M=.8,T=.15,A=.85,y=20,U=.1;class _{#t=new Map;#n=0;#s=0;add(e,c){if(!(e>0&&c>0))return;const r=Math.max(-j,Math.min(
+j,Math.log10(c/e))),d=Math.round(r*I);this.#t.set(d,(this.#t.get(d)??0)+1),this.#n+=1,this.#s+=c}addAll(e){for(const[c,r]of e.#t)this.#t.set(c,(this.#t.get(c)??
+0)+r);this.#n+=e.#n,this.#s+=e.#s}get n(){return this.#n}mismatch(e){if(this.#n<C)return null;const c=t(this.#e(.5)),r=s(e,c);if(r===null)return null;let d=0;for(const[
+g,x]of this.#t)t(g/I)===c&&(d+=x);const a=this.#e(.75)-this.#e(.25)<=U,b=this.#s/this.#n>=y;return d>=M*this.#n&&(b||a)?{seems:r,declared:e,traces:this.#n}:null}#e(e){
+let c=e*this.#n;for(const[r,d]of[...this.#t].toSorted(([a],[b])=>a-b))if(c-=d,c<=0)return r/I;return 0}}const u=40;function l(o,e,c){if(Math.min(o.n,e.n)<u||!(o.
+p50Ms>0&&o.p95Ms>0))return null;const[r,d]=[e.p50Ms/o.p50Ms,e.p95Ms/o.p95Ms].map(b=>t(Math.log10(b)));if(r===void 0||r!==d)return null;const a=s(c,r);return a===
+null?null:{seems:a,declared:c,traces:0}}function t(o){const e=Math.round((o-(A-T)/2)/3),c=o-3*e;return c>=-T-1e-9&&c<=A+1e-9?e:Number.NaN}function s(o,e){if(e===
+0||Number.isNaN(e))return null;const c=m.Z[o]/1e3**e;return Object.keys(m.Z).find(d=>Math.abs(Math.log10(m.Z[d]/c))<.1)??null}}),99744:((J,K,v)=>{v.d(K,{$j:()=>o,
+Ff:()=>l,Fi:()=>u,Po:()=>_,QD:()=>e,Rc:()=>d,Rt:()=>t,SU:()=>T,So:()=>U,UX:()=>A,Ug:()=>g,_d:()=>c,b2:()=>b,kz:()=>y,of:()=>s,q0:()=>C,we:()=>r,z3:()=>M});var m=v(
+75524),I=v(31424);const j=2,C=.05,M=5,T=6,A=5,y=.2,U=4,_=.1,u=.2,l=.05,t=.8,s=8,o=.25,e=20,c=3,r=.002,d=.01,a=20;function b({n:x,found:S},h){return x-S>j&&x-S>h*
+x}function g(x,S){const{monitoring:h,others:E,noise:k}=x;return(0,I.e6)(h)<a?null:S==="platform"?(0,m.G8)(x.platform,h,k.platform,S,"monitoring"):(0,m.G8)(x.app,
+h,k.app,S,"monitoring",E)}}),38430:((J,K,v)=>{v.d(K,{L:()=>x});var m=v(38419),I=v(75524),j=v(31424),C=v(73222),M=v(99744),T=v(51208);const A={present:!1,confirmed:!1,
+doubts:[],open:{errors:null,latency:null},unit:null,stalled:null,thin:!1};function y(h,E,k){const{app:w,joined:D}=h;if(w.lines===0)return A;const B=o(h),F=e(w,k),
+N=w.traced>=M.Rt*w.lines&&w.tracesAlike&&D.pairs>0,{doubts:G,confirmed:X,open:q}=N?l(h,E,k):t(h,E,k),V=D.pairs,H=D.appOnly>M.So&&D.appOnly>M.Po*(D.appOnly+V)&&E.
+whole===!0?[{code:"too-many",log:"app",found:D.appOnly+V,of:V,by:"platform"}]:[],Z=_(h);return{present:!0,confirmed:X&&H.length===0,doubts:[...B===null?[]:[B],...G,
+...H,...F],open:N?c(D,k):q,unit:B,stalled:Z,thin:U(h,k,N)}}function U({joined:h,sampled:E,counted:k},{slowAllowed:w},D){if(!E)return!1;const B=2*Math.min(...w),
+F=d([...h.routes.values()].flatMap(({ok:N,failed:G})=>[N,G])).n;return D?F*B<M.SU:k!==null&&(0,I.A2)(k,B*(0,j.e6)(k.app))}function _({app:h,platform:E,monitoring:k,
+window:w}){if(k?.unlogged!=null)return{code:"stopped",log:"app",...k.unlogged,by:"monitoring"};const{silentSince:B,probes:F}=E;if(B===null||h.sinceSilent===null||
+M.b2(F,M.kz))return null;const{n:N,found:G}=h.sinceSilent;return N<M.of||G>M.$j*N?null:{code:"stopped",log:"app",fromAt:B.at,toAt:w.to,found:0,of:B.probes,by:"p\
+robes"}}const u={errors:null,latency:null};function l(h,E,{errorRateBudget:k}){const{joined:w,last:D}=h,B="app",F=[],N=[...w.routes.values()].filter(({ok:nt,failed:lt})=>nt.
+found+lt.found>0),G=nt=>d(N.map(lt=>lt[nt])),X=nt=>M.b2(nt,M.q0),q=w.slow.map((nt,lt)=>d(N.flatMap(ct=>ct.slow[lt]??[]))).find(X),V={ok:G("ok"),failed:G("failed"),
+...q===void 0?{}:{slow:q}};for(const nt of["ok","failed","slow"]){const{n:lt,found:ct}=V[nt]??{n:0,found:0};X({n:lt,found:ct})&&F.push({code:"lacks",log:B,kind:nt,
+found:ct,of:lt,by:"platform"})}const tt=F.length>0?null:a(N,h.window);tt!==null&&F.push({code:"stopped",log:B,...tt,by:"platform"});const H=d([G("ok"),G("failed")]);
+w.shared>M.So&&w.shared>M.Fi*(w.shared+H.n)&&F.push({code:"shared-traces",log:B,found:w.shared,of:w.shared+H.n}),w.notUsers>=M._d&&w.notUsers>M.Ff*w.pairs&&F.push(
+{code:"not-users",log:B,found:w.notUsers,of:w.pairs});const{n:Z,cloudFails:it,appFails:dt}=w.statuses;r(it,Z,k)&&F.push({code:"status-differs",log:B,app:dt,platform:it,
+of:Z});const at=E.whole===!0||G("ok").found>0;return{doubts:F,confirmed:at&&(D||H.found>=M.z3),open:u}}function t(h,{whole:E},{slowAllowed:k,errorRateBudget:w}){
+const{counted:D,monitoring:B,platform:F}=h,N=F.entries>0&&D!==null?(0,I.zo)(D,E):null,G={doubts:[],confirmed:!1,open:u};if(N?.agree===!0){const{latencies:q,errors:V}=N,
+tt=q.find((Z,it)=>Z!==null&&s(Z,k[it]??1))??null,H=V?.code==="status-differs"&&r(V.app,V.of,w);return{...G,confirmed:!0,open:{errors:H?V:null,latency:tt}}}if(N?.
+app!=null&&N.app.code!=="unchecked")return{...G,doubts:[N.app]};const X=B===null?null:M.Ug(B.counted,"app");return X==="agree"?{...G,confirmed:!0}:{...G,doubts:X===
+null?[]:[X]}}function s({app:h,platform:E,of:k},w){const D=F=>(0,m.fl)(k,F,w)<=M.Rc,B=E-h<M._d||E<=w*k;return E>h&&!D(h)&&(D(E)||!B)}function o({app:h,joined:E,
+counted:k,platform:w,monitoring:D}){const B=h.tracesAlike?E.ratios.mismatch(h.unit):null,N=(E.ratios.n>0||h.spread===null?[]:[k&&w.spread,D?.spread]).map(X=>X==
+null||h.spread===null?null:(0,C.g)(h.spread,X,h.unit)),G=B??N.find(X=>X!==null)??null;return G===null?null:{code:"unit",log:"app",...G}}function e({requests:h,noLatency:E,
+noStatus:k},{errorRateBudget:w,slowAllowed:D}){const B=(N,G)=>N>=M._d&&N>G/2*h,F=h;return[...B(E,Math.min(...D))?[{code:"values-missing",log:"app",field:"latenc\
+y",found:F-E,of:F}]:[],...B(k,w)?[{code:"values-missing",log:"app",field:"status",found:F-k,of:F}]:[]]}function c({statuses:h,slow:E},{errorRateBudget:k,slowAllowed:w}){
+const{n:D,cloudFails:B,appFails:F}=h,N=r(F,D,k)?{code:"status-differs",log:"app",app:F,platform:B,of:D}:null,G=E.find(({n:X,cloud:q,app:V},tt)=>s({app:V,platform:q,
+of:X},w[tt]??1));return{errors:N,latency:G===void 0?null:{code:"latency-differs",log:"app",budgetMs:G.budgetMs,app:G.app,platform:G.cloud,of:G.n}}}function r(h,E,k){
+return h>=M._d&&h>Math.max(M.we,k/2)*E}function d(h){return h.reduce((E,{n:k,found:w})=>({n:E.n+k,found:E.found+w}),{n:0,found:0})}function a(h,{from:E,to:k}){const w=Array.
+from({length:T.nn},(F,N)=>d(h.flatMap(({parts:G})=>G[N]??[])));let D=null;for(let F=0;F<T.nn;F+=1){let N={n:0,found:0};for(let G=F;G<T.nn;G+=1)N=d([N,w[G]??{n:0,
+found:0}]),N.n>=M.of&&N.found<=M.$j*N.n&&(D===null||N.n>D.sum.n)&&(D={first:F,last:G,sum:N})}if(D===null)return null;const B=F=>E+F*(k-E)/T.nn;return{fromAt:B(D.
+first),toAt:B(D.last+1),found:D.sum.found,of:D.sum.n}}function b(h){const{platform:E,joined:k,monitoring:w}=h;if(E.entries===0)return{whole:!1,doubts:[]};const D=[],
+{probes:B,silentSince:F,routing:N}=E,G=B.n>=M.UX&&B.n-B.found<=M.q0*B.n+1;if(B.found>0&&(0,M.b2)(B,M.kz))D.push({code:"lacks",log:"platform",kind:"all",found:B.
+found,of:B.n,by:"probes"});else if(F!==null){const{at,probes:nt}=F;D.push({code:"stopped",log:"platform",fromAt:at,toAt:h.window.to,found:0,of:nt,by:"probes"})}else
+B.n>=M._d&&B.found===0&&E.succeeded===0&&D.push({code:"lacks",log:"platform",kind:"ok",found:0,of:B.n,by:"probes"});const{excluded:X,byKind:q}=N==="unread"?g:N,
+V=w===null?null:(0,M.Ug)(w.counted,"platform"),tt=V!==null&&V!=="agree"&&V.code==="lacks"&&V.kind!=="failed"&&q;V!==null&&V!=="agree"&&V.code==="lacks"&&!tt&&D.
+push(V);const H=V==="agree"||G&&E.users!==null&&E.users>0;if(E.users===0&&h.app.lines>M.So&&V!=="agree"){const at=h.app.lines;D.push({code:"lacks",log:"platform",
+kind:"all",found:0,of:at,by:"app"})}const Z={n:k.appOnly+k.pairs,found:k.pairs};!H&&k.appOnly>M.So&&k.appOnly>M.Po*Z.n&&D.push({code:"lacks",log:"platform",kind:"\
+all",found:Z.found,of:Z.n,by:"app"});const it=N!=="unread"&&X===null;if(D.length===0&&k.pairs===0&&h.counted!==null&&h.app.lines>0){const at=(0,I.zo)(h.counted,
+H||it?!0:null);at.platform!==null&&D.push(at.platform)}return X!==null&&!H&&D.push({code:"excluded",log:"platform",...X}),{whole:D.length>0?!1:H||it?!0:null,doubts:D}}
+const g={excluded:null,byKind:!1};function x(h,E){const k=b(h),w=E.platformOnly?A:y(h,k,E),{stalled:D}=w,B=[...w.doubts,...D!==null&&h.last?[D]:[],...k.doubts],
+F=(G,X)=>({judged:G,certain:X,doubts:B,platformWhole:k.whole,open:{errors:null,latency:null},blocking:w.unit,thin:G==="app"&&w.thin}),N=w.doubts.length===0&&(D===
+null||!h.last);if(w.present&&N){if(D!==null)return F("app",!1);if(w.confirmed)return{...F("app",!0),open:w.open};if(B.unshift({code:"unchecked",log:"app"}),!h.last)
+return F("app",!1)}return h.platform.entries>0&&k.doubts.length===0?F("platform",!0):S(h)?F("monitoring",!0):!w.present&&h.platform.entries===0?F(null,!0):F(h.platform.
+entries===0||w.present&&w.doubts.length===0?"app":"platform",!1)}function S({monitoring:h}){return h!==null&&(0,j.e6)(h.all)>0}}),98219:((J,K,v)=>{v.d(K,{GN:()=>j,
+Lu:()=>A,nY:()=>I});var m=v(28654);function I(y,{errorStatus:U,route:_,user:u}){const{trace:l,startedAt:t,latencyMs:s,refused:o}=y,e=t+(s??0),c=(0,m.Pd)(y,U);return{
+trace:C(l),startedAt:t,endedAt:e,latencyMs:s,error:c,refused:o,route:_,user:u}}function j(y,U){const{trace:_,at:u,startedAt:l,latencyMs:t}=y;return{trace:C(_),at:u,
+startedAt:l,latencyMs:t,error:(0,m.Pd)(y,U)}}function C(y){return y===null||y===""?null:y.slice(y.lastIndexOf("/")+1)}const M=5,T=24;function A(y,U){if(U===void 0)
+return y??"";const u=(URL.parse(U,"http://x")?.pathname??"").split("/").slice(1,1+M).map(l=>/\d/.test(l)||l.length>T||l.includes("%")?"*":l);return`${y??""} /${u.
+join("/")}`.trim()}}),51208:((J,K,v)=>{v.d(K,{TA:()=>u,_V:()=>_,nn:()=>M});var m=v(73222);const I=2e4,j=200,C="\u2026",M=60,T=1e4,A=6e4,y=.1,U=2e3;class _{#t;#n=new Map;#s;#e;#i;#o=[];constructor(r){
+this.#t=r,this.#s=s(r.budgetsMs);const d=r.to-r.from;this.#e=r.from+Math.min(T,d/4),this.#i=Math.max(U,Math.min(A,d*y))}sampledAnew(r){this.#o=r}request(r){if(r.
+trace===null||r.refused)return;const d=this.#r(r.trace);d.requests.push(r),d.firstAt=Math.min(d.firstAt,r.startedAt),d.lastAt=Math.max(d.lastAt,r.endedAt)}line(r){
+if(r.trace===null)return;const d=this.#r(r.trace);d.lines.push(r),d.firstAt=Math.min(d.firstAt,r.startedAt),d.lastAt=Math.max(d.lastAt,r.at)}joined(r){const d=s(
+this.#t.budgetsMs);o(d,this.#s);for(const a of this.#n.values())a.lastAt<r&&this.#l(d,a);return d}close(r){for(const[d,a]of this.#n)a.lastAt>=r||(this.#l(this.#s,
+a),this.#n.delete(d))}#r(r){let d=this.#n.get(r);if(d!==void 0)return d;d={requests:[],lines:[],firstAt:1/0,lastAt:-1/0},this.#n.set(r,d);const[a]=this.#n.size>
+I?this.#n:[];return a!==void 0&&(this.#l(this.#s,a[1]),this.#n.delete(a[0])),d}#l(r,d){const{requests:a,lines:b}=d,g=this.#a(d),[x,...S]=a;if(x===void 0){!g&&b.
+some(({at:E,startedAt:k})=>E>=this.#e&&k>=this.#t.from)&&(r.appOnly+=1);return}if(S.length>0){r.shared+=a.length;return}x.user&&x.endedAt<this.#t.to&&!g&&this.#u(
+r,x,b.length>0),b.length!==0&&(r.pairs+=1,r.lines+=b.length,x.user?l(r,x,u(b)):r.notUsers+=1)}#a({firstAt:r,lastAt:d}){return this.#o.some(a=>r<=a&&a<=d+this.#i)}#u(r,{
+route:d,error:a,latencyMs:b,endedAt:g},x){const{from:S,to:h,budgetsMs:E}=this.#t,k=t(r.routes,d,E.length),w=b===null?[]:k.slow.filter((B,F)=>b>(E[F]??1/0)),D=k.
+parts[Math.min(M-1,Math.floor((g-S)/(h-S)*M))];for(const B of[a===!0?k.failed:k.ok,...w,D])B!==void 0&&(B.n+=1,x&&(B.found+=1))}}function u(c){const[r,...d]=c;if(r===
+void 0)throw new RangeError("a request has one entry or more");return d.reduce((a,b)=>{const g=Math.max(a.latencyMs??-1,b.latencyMs??-1),x=b.at>=a.at?b:a,S=x===
+b?a:b;return{...x,latencyMs:g<0?null:g,error:x.error??S.error}},r)}function l(c,r,d){if(r.error!==null&&d.error!==null&&(c.statuses.n+=1,r.error&&!d.error&&(c.statuses.
+cloudFails+=1),d.error&&!r.error&&(c.statuses.appFails+=1)),!(r.latencyMs===null||d.latencyMs===null)){c.ratios.add(d.latencyMs,r.latencyMs);for(const a of c.slow)
+a.n+=1,r.latencyMs>a.budgetMs&&(a.cloud+=1),d.latencyMs>a.budgetMs&&(a.app+=1)}}function t(c,r,d){const a=c.has(r)||c.size<j?r:C;let b=c.get(a);if(b===void 0){const g=()=>({
+n:0,found:0}),x=S=>Array.from({length:S},g);b={ok:g(),failed:g(),slow:x(d),parts:x(M)},c.set(a,b)}return b}function s(c){return{routes:new Map,pairs:0,lines:0,notUsers:0,
+shared:0,appOnly:0,ratios:new m.h,statuses:{n:0,cloudFails:0,appFails:0},slow:c.map(r=>({budgetMs:r,n:0,cloud:0,app:0}))}}function o(c,r){for(const[d,a]of r.routes){
+const b=t(c.routes,d,a.slow.length);for(const g of["ok","failed"])e(b[g],a[g]);for(const[g,x]of a.slow.entries())e(b.slow[g],x);for(const[g,x]of a.parts.entries())
+e(b.parts[g],x)}for(const d of["pairs","lines","notUsers","shared","appOnly"])c[d]+=r[d];c.ratios.addAll(r.ratios);for(const d of["n","cloudFails","appFails"])c.
+statuses[d]+=r.statuses[d];for(const[d,a]of r.slow.entries()){const b=c.slow[d];if(b!==void 0)for(const g of["n","cloud","app"])b[g]+=a[g]}}function e(c,r){c!==
+void 0&&(c.n+=r.n,c.found+=r.found)}}),69466:((J,K,v)=>{v.d(K,{h:()=>M});var m=v(51208),I=v(33678);const j=1e3,C=15*6e4;class M{#t;#n=new Map;#s=new Map;#e=0;constructor(y){
+this.#t=y}get repeated(){return this.#e}sift(y,U){const _=[];for(const u of y){const{trace:l,at:t}=u;if(l===null){_.push(u);continue}const s=this.#o(l);if(s!==null){
+this.#e+=1,this.#t(u)&&!s&&(this.#r(l,!0,U),_.push({...u,latencyMs:null,unusable:"notANumber",status:null}));continue}const o=this.#n.get(l);o===void 0?this.#n.
+set(l,{lines:[u],lastAt:t}):(this.#e+=1,o.lines.push(u),o.lastAt=Math.max(o.lastAt,t))}return[..._,...this.#i(U-j,U)]}releaseAll(y){return this.#i(1/0,y)}#i(y,U){
+const _=[];for(const[l,{lines:t,lastAt:s}]of this.#n){if(s>=y)continue;const o=t.length===1?t[0]:T(t);this.#n.delete(l),this.#r(l,this.#t(o),U),_.push(o)}const u=Math.
+floor((U-C)/6e4);for(const l of this.#s.keys())l<u&&this.#s.delete(l);return _}#o(y){const U=(0,I.tQ)(y);for(const _ of this.#s.values()){const u=_.get(U);if(u!==
+void 0)return u}return null}#r(y,U,_){const u=Math.floor(_/6e4);let l=this.#s.get(u);l===void 0&&(l=new Map,this.#s.set(u,l)),l.set((0,I.tQ)(y),U)}}function T(A){
+const y=(0,m.TA)(A.map(s=>({...s,error:s.status===null?null:!1}))),U=A.toSorted((s,o)=>s.at-o.at).findLast(s=>s.status!==null)?.status??null,_=A.find(s=>s.group!==
+null)?.group??null,{error:u,...l}=y,{latencyMs:t}=y;return{...l,status:U,group:_,startedAt:y.at-(t??0),unusable:t===null?A.find(s=>s.unusable!==null)?.unusable??
+null:null}}}),70738:((J,K,v)=>{v.d(K,{$B:()=>T,Gy:()=>C,j3:()=>j,yd:()=>M});var m=v(38419),I=v(90429);function j(A,y,U,_){return y===0?1:(0,I.Ts)(y/_,A*U/_)}function C(A,y,U,_){
+return y>=A?1:(0,I.QN)(Math.floor(y/_)+1,A*U/_)}function M(A,y,U,_){return(0,m.ux)(j(A,A,y,U),_)?(0,m.PD)(0,A,u=>(0,m.ux)(j(A,u,y,U),_)):null}function T(A,y,U,_,u=1e7){
+const l=t=>(0,m.ux)(C(A.n+t,A.k,y,U),_);return l(u)?(0,m.PD)(0,u,l):null}}),85675:((J,K,v)=>{v.d(K,{AM:()=>C,m$:()=>M});const m=.9;function I(l,t,s){return _(l,
+t,T(s))}function j(l,t,s){return _(l,t,A(s))}function C(l,t){const s=Math.max(l,t);return Number.isFinite(s)?s+Math.log1p(Math.exp(Math.min(l,t)-s)):s}class M{allowedRate;slices;#t;#n;#s;#e;#i;#o;#r;#l;#a=0;constructor(t){
+const{allowedRate:s,slices:o,provenRate:e=s,burst:c=1}=t;if(!(s>=0&&s<=1))throw new RangeError(`an allowed rate lies in 0..1, not at ${s}`);if(!(e>=0&&e<=1))throw new RangeError(
+`a rate to be proven lies in 0..1, not at ${e}`);if(!(c>=1))throw new RangeError(`a burst is of one or more, not ${c}`);if(!Number.isInteger(o)||o<1)throw new RangeError(
+`a window has one slice or more, not ${o}`);this.allowedRate=s,this.slices=o,this.#t=new Float64Array(o),this.#n=new Float64Array(o),this.#s=new Float64Array(o);
+const[r,d]=[T(s),A(e)];this.#e=c===1?r:U(r,s,c),this.#i=c===1?d:U(d,e,c),this.#o=e,this.#r=new Float64Array(o),this.#l=new Float64Array(o*this.#e.length)}add(t,s){
+const o=this.#t[t];if(o===void 0)throw new RangeError(`slice ${t} is not in 0..${this.slices-1}`);this.#t[t]=o+1,t<this.#a&&(this.#a=t);const e=s===null?this.#s:
+s?this.#n:null;e!==null&&(e[t]=(e[t]??0)+1)}totals(t=this.slices-1){const s={n:0,k:0,unknown:0};for(let o=0;o<=this.#u(t);o+=1){const e=this.#s[o]??0;s.n+=(this.#t[o]??
+0)-e,s.k+=this.#n[o]??0,s.unknown+=e}return s}failLnE(t){return this.failLnEs(t).at(-1)??0}failLnEs(t){const s=this.#u(t),o=this.#r,e=this.#e.length;if(e===0)return o.
+slice(0,s+1);for(let c=this.#a;c<=s;c+=1){const r=this.#t[c]??0,d=this.#n[c]??0,a=.5+.5*(c+1)/this.slices,b=Math.log(a-(c===0?0:.5+.5*c/this.slices));let g=Math.
+log(1-a);for(const[x,S]of this.#e.entries()){const h=this.#l[(c-1)*e+x]??-1/0,E=C(h,b)+u(r,d,S);this.#l[c*e+x]=E,g=C(g,S.lnWeight+E)}o[c]=g}return this.#a=Math.
+max(this.#a,s+1),o.slice(0,s+1)}leastFailLnE(t,s){const o=this.failLnEs(t).length-1;if(o<0)return 0;const e=this.#e.length,c=.5+.5*(o+1)/this.slices;return this.#e.
+reduce((r,{lnWeight:d,onGood:a},b)=>C(r,d+(this.#l[o*e+b]??-1/0)+s*a),Math.log(1-c))}failLnEsInBursts(t,s){const o=new M({allowedRate:this.allowedRate,slices:this.
+slices,burst:s});return o.#t.set(this.#t),o.#n.set(this.#n),o.failLnEs(t)}proveInBursts(t){const s=A(this.#o);this.#i=t===1?s:U(s,this.#o,t)}counts(t){return{n:this.#t[t]??
+0,k:this.#n[t]??0}}passLnE(t){return this.passLnEOf(this.totals(t))}passLnEOf({n:t,k:s,unknown:o}){return _(t+o,s+o,this.#i)}#u(t){return Math.min(t,this.slices-
+1)}}function T(l){const s=[...[1.5,2,3,5,10,30,100].map(e=>e*l).filter(e=>e<m-1e-9),m],o=[{rate:1.1*l,weight:.04},{rate:1.25*l,weight:.06},...s.map(e=>({rate:e,
+weight:.9/s.length}))].filter(({rate:e})=>e>l&&e<1);return o.length===0&&l<1&&o.push({rate:(1+l)/2,weight:1}),y(o,l)}function A(l){return l===0?[]:y([{rate:.9*l,
+weight:.04},{rate:.8*l,weight:.06},...[.05,.3,.6].map(t=>({rate:t*l,weight:.3}))],l)}function y(l,t){const s=l.reduce((o,{weight:e})=>o+e,0);return l.map(({rate:o,
+weight:e})=>({rate:o,lnWeight:Math.log(e/s),onBad:Math.log(o/t),onGood:Math.log1p(-o)-Math.log1p(-t)}))}function U(l,t,s){return l.map(({rate:o,lnWeight:e})=>{const c=-(o-
+t)/s;return{rate:o,lnWeight:e,onBad:Math.log(o/t)/s+c,onGood:c}})}function _(l,t,s){return s.length===0?0:s.reduce((o,e)=>C(o,e.lnWeight+u(l,t,e)),-1/0)}function u(l,t,{
+onBad:s,onGood:o}){return(t===0?0:t*s)+(l===t?0:(l-t)*o)}})};

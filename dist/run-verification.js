@@ -223,7 +223,7 @@ ce(J,It)}c.merge(k.baseline);const C=a.map(({test:tt})=>tt.lnE),K=C.reduce(Rt.AM
 percentile:G.percentile})}return{slower:u,moreErrors:l.test.highest,beyond:new Map(a.map(({percentile:m,total:v})=>[m,v])),errors:l.total}}function le(o,t){return{
 n:o.count,bad:o.beyond(t)}}function Vt({n:o,bad:t}){return o===0?0:t/o}function Zt(o,t,e){return{...o,decision:t,reason:e,interval:null,evidence:null}}function _t(){
 return{candidate:{n:0,bad:0},baseline:{n:0,bad:0}}}function ce(o,t){for(const e of["candidate","baseline"])o[e].n+=t[e].n,o[e].bad+=t[e].bad}var ee=h(6964),Pt=h(
-84638),gt=h(33678),ue=h(43010),Jt=h(27555),ne=h(26207),Mt=h(93473),d=h(52686);const p=100,E=200,O=50,R=.1,N=1e3,F=200,_=5,V=20;class wt{#t;#e;#n;#s=new Map;#i=new Map;#o=new j.
+84638),gt=h(33678),ue=h(43010),Jt=h(27555),ne=h(26207),Mt=h(67365),d=h(52686);const p=100,E=200,O=50,R=.1,N=1e3,F=200,_=5,V=20;class wt{#t;#e;#n;#s=new Map;#i=new Map;#o=new j.
 cR;#r=new j.cR;#a=!0;#l=0;#c=0;#u=0;constructor({batches:t,tolerance:e=.25,alpha:n=.01}){this.#t=t,this.#e=e,this.#n=n}observe({group:t,latencyMs:e}){if(t===null||
 e===null)return;this.#o.add(e);const n=this.#d((0,d.v)(t,F));n===null?this.#l+=1:n.add(e)}closeBatch(){this.#c+=1;for(const t of this.#s.values())this.#f(t),t.before.
 merge(t.batch),t.batch.clear();this.#r.merge(this.#o),this.#o.clear(),this.#a&&this.#r.count>=p&&this.#v()}deviating(){return this.#p().map(t=>this.#w(t))}findings(){
@@ -244,13 +244,13 @@ const n=Math.ceil((o.count-t.count)*e/100-1e-6),{from:s,to:i}=o.span;let r=0,a=s
 test:new Bt(t),group:ht(),rest:ht()}}function ht(){return{n:0,bad:0}}function Ct(o,{n:t,bad:e}){o.n+=t,o.bad+=e}var Dt=h(71405);const yt=120;class xt extends Mt.
 Cv{source;reader;#t;#e;arm;#n;#s;#i=0;#o;#r;constructor(t,e,n,s,i){super(s,i),this.#e=new wt({batches:this.slices+1}),this.arm=new pt(Math.min(yt,this.slices)),
 this.#n=s,this.#s=i,this.source=t,this.reader=e,this.#t=n,this.#o=new Float64Array(this.slices),this.#r=new Float64Array(this.slices)}get timed(){return this.#i}take(t){
-super.take(t),this.#e.observe(t),Gt(this.arm,t,this.#s,this.#n)}closeBatch(){this.#e.closeBatch()}groupFindings(){return this.#e.findings()}observations(t){const e=t.
-map(this.#t);this.#i+=e.filter(n=>n.unusable!=="missing").length;for(const{startedAt:n}of e){const s=(0,Mt.BU)(n,this.#s,this.slices);this.#o[s]=(this.#o[s]??0)+
-1,this.#r[s]=(this.#r[s]??0)+1/this.reader.fraction}return e}fractionAt(t){const e=(0,Mt.BU)(t,this.#s,this.slices),n=this.#r[e]??0;return n===0?this.reader.fraction:
-(this.#o[e]??0)/n}}function Gt(o,t,e,n){if(t.refused||!(0,ot.R)(t,e))return;const s=(0,nt.Pd)(t,n.errorStatus),i=(0,Dt._2)(t.status,n.errorStatus);o.add((0,Mt.BU)(
-t.startedAt,e,o.batches),{latencyMs:t.latencyMs,error:s,clientError:i})}const se=15e3,qt=.5,$t=2,zt=6,Ht=3;class mt{arm;#t;#e;#n=-1/0;constructor(t){const{pages:e,
-limit:n,clock:s,settings:i}=t;this.#t=t,this.arm=t.arm;const r=(0,ct.j)(i)+Mt.GC,{filter:a,window:l}=Yt(t);this.#e=new Jt.K(e,n,s,a,l,{overlapMs:r,purpose:"besi\
-de"})}get filter(){return this.#e.filter}get sampling(){return this.#e.sampling}get read(){return this.#e.answered}get complete(){return this.#e.complete}get readUpTo(){
+super.take(t),this.#e.observe(t),Gt(this.arm,t,this.#s,this.#n)}standsFor(t){return 1/this.fractionAt(t)}closeBatch(){this.#e.closeBatch()}groupFindings(){return this.#e.
+findings()}observations(t){const e=t.map(this.#t);this.#i+=e.filter(n=>n.unusable!=="missing").length;for(const{startedAt:n}of e){const s=(0,Mt.BU)(n,this.#s,this.
+slices);this.#o[s]=(this.#o[s]??0)+1,this.#r[s]=(this.#r[s]??0)+1/this.reader.fraction}return e}fractionAt(t){const e=(0,Mt.BU)(t,this.#s,this.slices),n=this.#r[e]??
+0;return n===0?this.reader.fraction:(this.#o[e]??0)/n}}function Gt(o,t,e,n){if(t.refused||!(0,ot.R)(t,e))return;const s=(0,nt.Pd)(t,n.errorStatus),i=(0,Dt._2)(t.
+status,n.errorStatus);o.add((0,Mt.BU)(t.startedAt,e,o.batches),{latencyMs:t.latencyMs,error:s,clientError:i})}const se=15e3,qt=.5,$t=2,zt=6,Ht=3;class mt{arm;#t;#e;#n=-1/0;constructor(t){
+const{pages:e,limit:n,clock:s,settings:i}=t;this.#t=t,this.arm=t.arm;const r=(0,ct.j)(i)+Mt.GC,{filter:a,window:l}=Yt(t);this.#e=new Jt.K(e,n,s,a,l,{overlapMs:r,
+purpose:"beside"})}get filter(){return this.#e.filter}get sampling(){return this.#e.sampling}get read(){return this.#e.answered}get complete(){return this.#e.complete}get readUpTo(){
 return this.#e.readUpTo}get coverage(){const{readTo:t,gap:e}=this.#e.coverage;return{readTo:this.complete?1/0:t,gap:e}}async poll(t){const{clock:e,settings:n}=this.#t;
 e.now()-this.#n<Math.min(se,n.windowMs/5)||(this.#n=e.now(),await this.#s(this.#e.poll({share:qt,maxPages:$t},t)))}async sweep(t){const{limit:e,settings:n}=this.#t,
 s=n.onRegression==="fail"?zt:e.leftThisMinute(),i=Math.min(zt,s);i>=2&&await this.#s(this.#e.sweep(i,t))}async#s(t){const{arm:e,isOurs:n,settings:s,time:i}=this.#t,
@@ -407,47 +407,48 @@ function Ds(o,{first:t,candidate:e,count:n}){const s=(0,f.HQ)(t).find(i=>i.tag!=
 sn=22e3,Gs=6,zs=6e4,Hs=1e4;class Qs{#t;#e;#n;constructor(t,e,n){this.#t=t,this.#e=e,this.#n=n}poll(t){return rn(()=>Math.min(this.#t.now()+$s,this.#n),t)}catchUp(t){
 return{deadline:Math.min(this.#t.now()+Ns,this.#n),signal:t}}last(t){const e=this.#t.now(),n=Math.max(this.#n+sn,e+Hs);return s=>rn(()=>{const r=this.#e.placesAfterMs(
 Gs),a=r>0?e+r:s(),l=Ks+Math.max(0,r-zs);return Math.min(e+l,Math.max(n,a+sn))},t)}}function rn(o,t){return{get deadline(){return o()},signal:t}}var Vs=h(10953);
-class Js{#t=null;get trouble(){return this.#t}async read({wait:t,read:e}){try{await e(t)}catch(n){if(t.signal.throwIfAborted(),!(0,B.D)(n))throw n;this.#t={code:(0,A.
-vu)(n.kind)?"no-access":"not-reachable",detail:n.message,times:(this.#t?.times??0)+1}}}async sideBySide(t){await Promise.all(t.map(async e=>await this.read(e)))}}
-const Ys=6e4,on=1e4,Xs={judged:null,certain:!1,doubts:[],open:{errors:null,latency:null},platformWhole:null,blocking:null,thin:!1};class Zs{#t;#e=Xs;constructor(t){
-this.#t=t}get decided(){return this.#e}get active(){const{app:t,platform:e,metered:n}=this.#t,{judged:s}=this.#e;return s==="monitoring"&&n!==null?n:s==="app"||
-s==="platform"?this.#t.track(s):t.timed>0?t:e}get source(){const{active:t}=this;return(t instanceof xt?t.timed:t.tally.count)>0?t.source:null}get log(){return this.
-active===this.#t.app?"app":"platform"}get appUsed(){const t=this.#e.doubts.some(({log:e,code:n})=>e==="app"&&n!=="unchecked");return this.#t.app.timed>0&&!t}get rateOfBoth(){
-const{reader:t}=this.#t.track(this.appUsed?"app":"platform");return t.rate===null?null:2*t.rate}get besideSpareMs(){return Math.min(Ys,this.#t.settings.windowMs/
-4)}decide(t){const{app:e,platform:n,waits:s,watchReader:i,settings:r,check:a}=this.#t,{count:l,unusable:c}=e.tally,{missing:u,notANumber:m,negative:v,noStatus:k}=c,
-C=t?Math.max(0,on-r.settleMs):on;this.#e=a.look({last:t,besideTo:s.readUpTo,appTo:e.reader.readUpTo,app:{requests:l,noLatency:u+m+v,noStatus:k},platformEntries:n.
-timed,probesTo:i.fraction<1?null:i.readUpTo-C})}stayWithApp(){this.#e={...this.#e,judged:"app",certain:!1}}evidenceUntil(t){const{clock:e,window:n,settings:s}=this.#t,
-i=Math.min(e.now(),n.to+s.settleMs);return Math.min((0,Mt.Km)(i,s,t),this.active.reader.readUpTo)}}const an=40,ln=2;class _s{#t;#e;#n;#s=null;#i=!1;constructor(t,e,n){
-this.#t=t,this.#e=e,this.#n=n}get swept(){return this.#i}get lateBefore(){return this.#s}async lookBack(t){const{app:e,platform:n,watchReader:s,waits:i,metrics:r,
-check:a,platformOnly:l}=this.#t,c=t(()=>r?.readAt??-1/0);a.askRouting(c.signal),await this.#t.meter(c);const u=(r?.deltas.counts??[]).reduce((v,{count:k})=>v+k,
-0);for(const{reader:v}of[e,n])v.expectAll(u,an/2);i.expectAll(2*u);const m={wait:t(()=>s.readAt),read:async v=>await this.#t.readWatch(s.past(v))};await this.#n.
-sideBySide([...l?[]:[this.#o(e,t)],m]),await this.sweep(t),this.#s=null,!(this.#e.decided.certain||n.reader.complete)&&(await this.#n.sideBySide([this.#o(n,t)]),
-this.#e.decide(!0),this.#l())}async sweep(t){const{app:e,platform:n,watchReader:s,waits:i,metrics:r,window:a,ofUsers:l,platformOnly:c}=this.#t,u={wait:t(()=>s.readAt),
-read:async J=>await this.#t.readWatch(s.sweep(J))};if(!l){await this.#n.sideBySide([u]),this.#i=s.kills.readTo>=a.to;return}const{judged:m}=this.#e.decided,v=!c&&
-(m==="app"||m===null||e.timed===0),k=e.timed>0&&i.readUpTo+this.#e.besideSpareMs<a.to,C={wait:t(()=>i.readAt),read:async J=>await i.sweep(J,k)},K={wait:t(()=>r?.
-readAt??-1/0),read:async J=>await this.#t.meter(J)},G=[...v?[e]:[],...!v||e.timed===0?[n]:[]],tt=G.map(J=>this.#r(J,t));await this.#n.sideBySide([...tt,u,C,K]),
-i.close(),this.#t.release(),this.#e.decide(!0);const{active:vt}=this.#e;vt instanceof xt&&!G.includes(vt)&&(await this.#n.sideBySide([this.#r(vt,t)]),this.#e.decide(
-!0),vt===n&&!vt.reader.complete&&e.reader.readUpTo>n.reader.readUpTo&&this.#e.stayWithApp()),this.#l(),await this.#c(t)}#o(t,e){const n=async s=>{await this.#a(
-t,s)};return{wait:e(()=>t.reader.readAt),read:n}}#r(t,e){const n=async s=>{const i=await this.#a(t,s);t===this.#e.active&&(this.#s=i)};return{wait:e(()=>t.reader.
-readAt),read:n}}async#a(t,e){return await this.#t.read(t,t.reader.sweep(an,e))}#l(){const{active:t}=this.#e;this.#i=t.reader.complete,t.closeBatch()}async#c(t){
-const{app:e,platform:n,loose:s,survey:i,limit:r,platformOnly:a}=this.#t;if(a||e.timed>0||n.timed===0||r.leftThisMinute()<ln)return;const l=async c=>{for await(const u of s.
-sweep(ln,c))for(const m of u)i.add(m)};await this.#n.sideBySide([{wait:t(()=>s.readAt),read:l}])}}var qs=h(42618);const ti="_Default";function ei({sinks:o,exclusions:t},e){
-const n=o.find(({name:a})=>a===ti);if(n===void 0)return{excluded:null,byKind:!1};if(n.disabled)return{excluded:{sink:n.name,filter:"the sink is disabled"},byKind:!1};
-const i=[...[...n.exclusions,...t].filter(({disabled:a})=>!a).map(({filter:a})=>a),...ri(n.filter)].filter(a=>oi(a,e)),r=i.find(a=>!un(a))??null;return{excluded:r===
-null?null:{sink:n.name,filter:(0,d.o)(r,ni)},byKind:i.some(un)}}const ni=300,si=/^\s*NOT\s+LOG_ID\(\s*"(?:cloudaudit|externalaudit)\.googleapis\.com\/[a-z_]+"\s*\)\s*$/i,
-ii=/^\(?\s*resource\.type\s*=\s*"?cloud_run_revision"?\s*\)?$/i;function ri(o){return cn(o).flatMap(t=>{if(si.test(t)||ii.test(t))return[];const[,e]=/^\s*(?:NOT\s+|-)\s*([^]+)$/i.
-exec(t)??[];return e===void 0?[`NOT (${t})`]:[e]})}function cn(o){const t=o.replace(/--[^\n]*/g," "),e=[];let[n,s,i]=[0,0,!1];for(let r=0;r<t.length;r+=1){const a=t[r];
-i?a==="\\"?r+=1:a==='"'&&(i=!1):a==='"'?i=!0:a==="("?n+=1:a===")"?n-=1:n===0&&/^\sAND\s/.test(t.slice(r,r+5))&&(e.push(t.slice(s,r).trim()),s=r+5)}return[...e,t.
-slice(s).trim()].filter(r=>r!=="")}function oi(o,{service:t,region:e}){const n=cn(o),s=(r,a)=>n.some(l=>{if(/\sOR\s/.test(l))return!1;const[,c]=new RegExp(`^\\(?\
-\\s*${r.source}\\s*=\\s*"?([^"\\s)]+)"?\\s*\\)?$`,"i").exec(l)??[];return c!==void 0&&!a.some(u=>c.toLowerCase().includes(u.toLowerCase()))});return!(n.some(r=>{
-const[,a]=/^\(?\s*LOG_ID\(\s*"([^"]+)"\s*\)\s*\)?$/i.exec(r)??[];return a!==void 0&&a.toLowerCase()!=="run.googleapis.com/requests"})||s(/resource\.type/,["clou\
-d_run_revision"])||s(/resource\.labels\.service_name/,[t])||s(/resource\.labels\.location/,[e])||s(/logName/,["run.googleapis.com%2Frequests","run.googleapis.co\
-m/requests"]))}function un(o){const t=o.replace(/"(?:[^"\\]|\\.)*"/g,'""');return/requestUrl|userAgent|requestMethod|remoteIp/i.test(t)&&!/sample\s*\(|status|severity|latency|responseSize|insertId|trace|timestamp|payload/i.
-test(t)}var ai=h(61480),li=h(31424),ci=h(38430);const ui=3;class di{#t=[];#e=new Set;answered(t){this.#t.push(t)}shown(t){this.#e.add(t)}view(t){const e=this.#t.
-filter(({endedAt:c})=>c<t).toSorted((c,u)=>c.endedAt-u.endedAt),n=new Set(e.filter(({traceId:c})=>this.#e.has(c)).map(({name:c})=>c));if(n.size===0)return{probes:{
-n:e.length,found:0},silentSince:null};const s=e.filter(({name:c})=>n.has(c)),i=s.findLastIndex(({traceId:c})=>this.#e.has(c)),r=s.slice(i+1),a=s.slice(0,i+1),l=a.
-filter(({traceId:c})=>this.#e.has(c)).length;return r.length<ui?{probes:{n:s.length,found:l},silentSince:null}:{probes:{n:a.length,found:l},silentSince:{at:r[0]?.
-endedAt??t,probes:r.length}}}}var fe=h(98219);const hi=1e4,fi=2e3;function dn({settleMs:o}){return Math.max(fi,Math.min(hi,o))}const gi=6e4,mi=2e4,pi=6e4;class wi{#t;#e;#n;#s=new di;#i=[];#o="\
+class Js{#t=null;get trouble(){return this.#t}async read({wait:t,read:e}){try{return await e(t),null}catch(n){if(t.signal.throwIfAborted(),!(0,B.D)(n))throw n;return this.#t=
+{code:(0,A.vu)(n.kind)?"no-access":"not-reachable",detail:n.message,times:(this.#t?.times??0)+1},n.kind}}async sideBySide(t){await Promise.all(t.map(async e=>await this.#e(
+e)))}async#e(t){for(;;){const{deadline:e}=t.wait,n=await this.read(t);if(!(n!==null&&B.c[n]==="transient")||t.wait.deadline<=e)return}}}const Ys=6e4,on=1e4,Xs={
+judged:null,certain:!1,doubts:[],open:{errors:null,latency:null},platformWhole:null,blocking:null,thin:!1};class Zs{#t;#e=Xs;constructor(t){this.#t=t}get decided(){
+return this.#e}get active(){const{app:t,platform:e,metered:n}=this.#t,{judged:s}=this.#e;return s==="monitoring"&&n!==null?n:s==="app"||s==="platform"?this.#t.track(
+s):t.timed>0?t:e}get source(){const{active:t}=this;return(t instanceof xt?t.timed:t.tally.count)>0?t.source:null}get log(){return this.active===this.#t.app?"app":
+"platform"}get appUsed(){const t=this.#e.doubts.some(({log:e,code:n})=>e==="app"&&n!=="unchecked");return this.#t.app.timed>0&&!t}get rateOfBoth(){const{reader:t}=this.#t.
+track(this.appUsed?"app":"platform");return t.rate===null?null:2*t.rate}get besideSpareMs(){return Math.min(Ys,this.#t.settings.windowMs/4)}decide(t){const{app:e,
+platform:n,waits:s,watchReader:i,settings:r,check:a}=this.#t,{count:l,unusable:c}=e.tally,{missing:u,notANumber:m,negative:v,noStatus:k}=c,C=t?Math.max(0,on-r.settleMs):
+on;this.#e=a.look({last:t,besideTo:s.readUpTo,appTo:e.reader.readUpTo,app:{requests:l,noLatency:u+m+v,noStatus:k},platformEntries:n.timed,probesTo:i.fraction<1?
+null:i.readUpTo-C})}stayWithApp(){this.#e={...this.#e,judged:"app",certain:!1}}evidenceUntil(t){const{clock:e,window:n,settings:s}=this.#t,i=Math.min(e.now(),n.
+to+s.settleMs);return Math.min((0,Mt.Km)(i,s,t),this.active.reader.readUpTo)}}const an=40,ln=2;class _s{#t;#e;#n;#s=null;#i=!1;constructor(t,e,n){this.#t=t,this.#e=
+e,this.#n=n}get swept(){return this.#i}get lateBefore(){return this.#s}async lookBack(t){const{app:e,platform:n,watchReader:s,waits:i,metrics:r,check:a,platformOnly:l}=this.#t,
+c=t(()=>r?.readAt??-1/0);a.askRouting(c.signal),await this.#t.meter(c);const u=(r?.deltas.counts??[]).reduce((v,{count:k})=>v+k,0);for(const{reader:v}of[e,n])v.
+expectAll(u,an/2);i.expectAll(2*u);const m={wait:t(()=>s.readAt),read:async v=>await this.#t.readWatch(s.past(v))};await this.#n.sideBySide([...l?[]:[this.#o(e,
+t)],m]),await this.sweep(t),this.#s=null,!(this.#e.decided.certain||n.reader.complete)&&(await this.#n.sideBySide([this.#o(n,t)]),this.#e.decide(!0),this.#l())}async sweep(t){
+const{app:e,platform:n,watchReader:s,waits:i,metrics:r,window:a,ofUsers:l,platformOnly:c}=this.#t,u={wait:t(()=>s.readAt),read:async J=>await this.#t.readWatch(
+s.sweep(J))};if(!l){await this.#n.sideBySide([u]),this.#i=s.kills.readTo>=a.to;return}const{judged:m}=this.#e.decided,v=!c&&(m==="app"||m===null||e.timed===0),k=e.
+timed>0&&i.readUpTo+this.#e.besideSpareMs<a.to,C={wait:t(()=>i.readAt),read:async J=>await i.sweep(J,k)},K={wait:t(()=>r?.readAt??-1/0),read:async J=>await this.#t.
+meter(J)},G=[...v?[e]:[],...!v||e.timed===0?[n]:[]],tt=G.map(J=>this.#r(J,t));await this.#n.sideBySide([...tt,u,C,K]),i.close(),this.#t.release(),this.#e.decide(
+!0);const{active:vt}=this.#e;vt instanceof xt&&!G.includes(vt)&&(await this.#n.sideBySide([this.#r(vt,t)]),this.#e.decide(!0),vt===n&&!vt.reader.complete&&e.reader.
+readUpTo>n.reader.readUpTo&&this.#e.stayWithApp()),this.#l(),await this.#c(t)}#o(t,e){const n=async s=>{await this.#a(t,s)};return{wait:e(()=>t.reader.readAt),read:n}}#r(t,e){
+const n=async s=>{const i=await this.#a(t,s);t===this.#e.active&&(this.#s=i)};return{wait:e(()=>t.reader.readAt),read:n}}async#a(t,e){return await this.#t.read(
+t,t.reader.sweep(an,e))}#l(){const{active:t}=this.#e;this.#i=t.reader.complete,t.closeBatch()}async#c(t){const{app:e,platform:n,loose:s,survey:i,limit:r,platformOnly:a}=this.#t;
+if(a||e.timed>0||n.timed===0||r.leftThisMinute()<ln)return;const l=async c=>{for await(const u of s.sweep(ln,c))for(const m of u)i.add(m)};await this.#n.sideBySide(
+[{wait:t(()=>s.readAt),read:l}])}}var qs=h(42618);const ti="_Default";function ei({sinks:o,exclusions:t},e){const n=o.find(({name:a})=>a===ti);if(n===void 0)return{
+excluded:null,byKind:!1};if(n.disabled)return{excluded:{sink:n.name,filter:"the sink is disabled"},byKind:!1};const i=[...[...n.exclusions,...t].filter(({disabled:a})=>!a).
+map(({filter:a})=>a),...ri(n.filter)].filter(a=>oi(a,e)),r=i.find(a=>!un(a))??null;return{excluded:r===null?null:{sink:n.name,filter:(0,d.o)(r,ni)},byKind:i.some(
+un)}}const ni=300,si=/^\s*NOT\s+LOG_ID\(\s*"(?:cloudaudit|externalaudit)\.googleapis\.com\/[a-z_]+"\s*\)\s*$/i,ii=/^\(?\s*resource\.type\s*=\s*"?cloud_run_revision"?\s*\)?$/i;
+function ri(o){return cn(o).flatMap(t=>{if(si.test(t)||ii.test(t))return[];const[,e]=/^\s*(?:NOT\s+|-)\s*([^]+)$/i.exec(t)??[];return e===void 0?[`NOT (${t})`]:
+[e]})}function cn(o){const t=o.replace(/--[^\n]*/g," "),e=[];let[n,s,i]=[0,0,!1];for(let r=0;r<t.length;r+=1){const a=t[r];i?a==="\\"?r+=1:a==='"'&&(i=!1):a==='\
+"'?i=!0:a==="("?n+=1:a===")"?n-=1:n===0&&/^\sAND\s/.test(t.slice(r,r+5))&&(e.push(t.slice(s,r).trim()),s=r+5)}return[...e,t.slice(s).trim()].filter(r=>r!=="")}function oi(o,{
+service:t,region:e}){const n=cn(o),s=(r,a)=>n.some(l=>{if(/\sOR\s/.test(l))return!1;const[,c]=new RegExp(`^\\(?\\s*${r.source}\\s*=\\s*"?([^"\\s)]+)"?\\s*\\)?$`,
+"i").exec(l)??[];return c!==void 0&&!a.some(u=>c.toLowerCase().includes(u.toLowerCase()))});return!(n.some(r=>{const[,a]=/^\(?\s*LOG_ID\(\s*"([^"]+)"\s*\)\s*\)?$/i.
+exec(r)??[];return a!==void 0&&a.toLowerCase()!=="run.googleapis.com/requests"})||s(/resource\.type/,["cloud_run_revision"])||s(/resource\.labels\.service_name/,
+[t])||s(/resource\.labels\.location/,[e])||s(/logName/,["run.googleapis.com%2Frequests","run.googleapis.com/requests"]))}function un(o){const t=o.replace(/"(?:[^"\\]|\\.)*"/g,
+'""');return/requestUrl|userAgent|requestMethod|remoteIp/i.test(t)&&!/sample\s*\(|status|severity|latency|responseSize|insertId|trace|timestamp|payload/i.test(t)}
+var ai=h(61480),li=h(31424),ci=h(38430);const ui=3;class di{#t=[];#e=new Set;answered(t){this.#t.push(t)}shown(t){this.#e.add(t)}view(t){const e=this.#t.filter(
+({endedAt:c})=>c<t).toSorted((c,u)=>c.endedAt-u.endedAt),n=new Set(e.filter(({traceId:c})=>this.#e.has(c)).map(({name:c})=>c));if(n.size===0)return{probes:{n:e.
+length,found:0},silentSince:null};const s=e.filter(({name:c})=>n.has(c)),i=s.findLastIndex(({traceId:c})=>this.#e.has(c)),r=s.slice(i+1),a=s.slice(0,i+1),l=a.filter(
+({traceId:c})=>this.#e.has(c)).length;return r.length<ui?{probes:{n:s.length,found:l},silentSince:null}:{probes:{n:a.length,found:l},silentSince:{at:r[0]?.endedAt??
+t,probes:r.length}}}}var fe=h(98219);const hi=1e4,fi=2e3;function dn({settleMs:o}){return Math.max(fi,Math.min(hi,o))}const gi=6e4,mi=2e4,pi=6e4;class wi{#t;#e;#n;#s=new di;#i=[];#o="\
 unread";#r=null;#a=-1/0;constructor(t){const{settings:e,window:n,fields:s,platformOnly:i}=t,{quantileBudgets:r,errorStatus:a}=e;this.#t=t,this.#e=new ai.g({window:n,
 budgetsMs:[(0,ct.j)(e),...r.map(({budgetMs:l})=>l)],unit:s.unit,errorStatus:a}),this.#n={errorRateBudget:(0,ct.S)(e),slowAllowed:[.95,...r.map(({quantile:l})=>l)].
 map(qs.RW),platformOnly:i}}beside(t,{fraction:e,cuts:n}){this.#e.sampledAnew(n);const{settings:s,fields:i,whoIs:r}=this.#t,{errorStatus:a}=s;for(const l of t){const c=r(

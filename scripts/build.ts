@@ -5,7 +5,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { type Chunk, chunkNames, withNames } from "./bundle/chunk-names.ts";
+import { cutClients } from "./bundle/clients.ts";
 import { cutDescriptors } from "./bundle/descriptors.ts";
+import { leftOut } from "./bundle/left-out.ts";
 import { groupedLicences } from "./bundle/licences.ts";
 
 /**
@@ -31,47 +33,7 @@ interface Built {
 }
 type Ncc = (input: string, options: Record<string, unknown>) => Promise<Built>;
 
-/** google-gax's, as it requires them. Only their JSON descriptors are used over REST; see bundle/protos.cjs. */
-const compiledProtos = [
-  "../protos/iam_service",
-  "../protos/locations",
-  "../protos/operations",
-  "../../protos/operations",
-];
-
-/** Of undici, which the product asks for `request`, `fetch` and agents, what its index loads besides. */
-const unusedOfUndici = [
-  ...["mock-client", "mock-call-history", "mock-agent", "mock-pool", "snapshot-agent", "mock-errors"].map(
-    (name) => `./lib/mock/${name}`,
-  ),
-  ...["redirect", "response-error", "retry", "dump", "dns", "cache", "decompress", "deduplicate"].map(
-    (name) => `./lib/interceptor/${name}`,
-  ),
-  ...["balanced-pool", "round-robin-pool", "retry-agent", "h2c-client"].map((name) => `./lib/dispatcher/${name}`),
-  ...["websocket", "events", "stream/websocketstream", "stream/websocketerror"].map(
-    (name) => `./lib/web/websocket/${name}`,
-  ),
-  "./lib/web/eventsource/eventsource",
-  "./lib/cache/memory-cache-store",
-  "./lib/cache/sqlite-cache-store",
-  "./lib/handler/retry-handler",
-  // For machines without SIMD, on which Node 24 does not run.
-  "../llhttp/llhttp-wasm.js",
-];
-
-/**
- * Left out, by the paths with which they are required. undici's experimental parser, off unless asked for, is 150 KB; of the
- * BigQuery client only jobs are used. `esbuildDetection` is undici's own switch for bundles without the former.
- */
-const unused = [
-  "../milo/simd.js",
-  "../milo/no-simd.js",
-  ...unusedOfUndici,
-  "./dataset",
-  "./table",
-  // Node has web streams itself.
-  "web-streams-polyfill/dist/ponyfill.es2018.js",
-];
+/** undici's own switch for bundles without its experimental parser. */
 const switches = { esbuildDetection: "true" };
 
 const files = await build();
@@ -118,7 +80,7 @@ async function build(): Promise<Map<string, Buffer>> {
     // ncc's own minifier leaves out the chunks that are loaded when needed.
     minify: false,
     esm: false,
-    externals: Object.fromEntries([...compiledProtos, ...unused].map((name) => [name, "./protos.js"])),
+    externals: Object.fromEntries(leftOut.map((name) => [name, "./protos.js"])),
     target: "es2024",
     license: licences,
   });
@@ -129,7 +91,7 @@ async function build(): Promise<Map<string, Buffer>> {
     .chunks.filter(({ files: [file] }) => file !== "index.js");
   const names = chunkNames(chunks, ["index", "protos", ...entries]);
   const built = new Map<string, Buffer>([
-    ["index.js", await minified(withNames(cutDescriptors(code), names))],
+    ["index.js", await minified(withNames(cut(code), names))],
     ...entries.map((name): [string, Buffer] => [`${name}.js`, Buffer.from('require("./index.js");\n')]),
     ["protos.js", await minified(readFileSync(join(root, "scripts/bundle/protos.cjs"), "utf8"))],
     // The action's folder may lie below a package.json that says otherwise.
@@ -138,11 +100,14 @@ async function build(): Promise<Map<string, Buffer>> {
   for (const [name, { source }] of Object.entries(assets)) {
     const text = source.toString();
     const chunk = names.get(/^(\d+)\.index\.js$/.exec(name)?.[1] ?? "");
-    if (name.endsWith(".js"))
-      built.set(chunk === undefined ? name : `${chunk}.js`, await minified(cutDescriptors(text)));
+    if (name.endsWith(".js")) built.set(chunk === undefined ? name : `${chunk}.js`, await minified(cut(text)));
     else built.set(name, name === licences ? Buffer.from(groupedLicences(text)) : Buffer.from(source));
   }
   return built;
+}
+
+function cut(code: string): string {
+  return cutClients(cutDescriptors(code));
 }
 
 /** Shorter and without comments: licences stand in LICENSES.txt. */
@@ -154,6 +119,8 @@ async function minified(code: string): Promise<Buffer> {
     format: "cjs",
     // A difference shows the lines that changed, not one line of all.
     lineLimit: 160,
+    // Korean as it is written: escaped, each letter is six bytes in the place of three.
+    charset: "utf8",
     define: switches,
   });
   return Buffer.from(result.code);

@@ -1,6 +1,7 @@
-// Deploys on the simulated cloud, each verified by the shipped bundle as a runner would start it. Under a minute.
+// Deploys on the simulated cloud, each verified by the shipped bundle as a runner would start it. Under a minute. What each run
+// left is kept in demo-output/, or in the folder that is named; nothing is opened.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { type ActionRun, runAction } from "../test/e2e/run-action.ts";
@@ -53,9 +54,11 @@ const pace = { window: "12s", interval: "1500ms", settle: "2s", "ready-timeout":
 /** Side by side, as far as two cores carry them: each waits more than it computes. */
 const atOnce = 2;
 
-const output = fileURLToPath(new URL("../demo-output", import.meta.url));
-rmSync(output, { recursive: true, force: true });
-mkdirSync(output);
+const [, , named] = process.argv;
+const output = resolve(named ?? fileURLToPath(new URL("../demo-output", import.meta.url)));
+// Of a folder that somebody names, nothing is removed.
+if (named === undefined) rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
 
 const waiting = [...deploys];
 const results = new Map<Deploy, { run: ActionRun; files: string[] }>();
@@ -99,20 +102,33 @@ async function verify({ name, scenario, overrides = {} }: Deploy): Promise<Actio
     return await runAction({
       env: simulator.env,
       inputs: { service: simulator.service.name, region: simulator.service.region, ...pace },
-      onLine: (line) => console.log(`${name.padStart(7)} │ ${asShown(line)}`),
+      onLine: (line) => {
+        const shown = asShown(line);
+        if (shown !== undefined) console.log(`${name.padStart(7)} │ ${shown}`);
+      },
     });
   } finally {
     await simulator.stop();
   }
 }
 
-/** The runner's command for an annotation → the line that it shows in the job's log. */
-function asShown(line: string): string {
-  const [, kind, text] = /^::(error|warning|notice)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
-  if (kind === undefined || text === undefined) return line;
+/** The runner's command → the line that it shows in the job's log. Undefined: it shows none. */
+function asShown(line: string): string | undefined {
+  const [, kind = "", text = ""] = /^::(\w+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
   const escapes: Record<string, string> = { "%0D": "\r", "%0A": "\n", "%25": "%" };
   const message = text.replaceAll(/%(?:0D|0A|25)/g, (escape) => escapes[escape] ?? escape);
-  return `${kind[0]?.toUpperCase()}${kind.slice(1)}: ${message}`;
+  switch (kind) {
+    case "":
+      return line;
+    case "error":
+    case "warning":
+    case "notice":
+      return `${kind[0]?.toUpperCase()}${kind.slice(1)}: ${message}`;
+    case "group":
+      return `▾ ${message}`;
+    default:
+      return undefined;
+  }
 }
 
 function keep(name: string, { summary, report, page }: ActionRun): string[] {

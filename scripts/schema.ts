@@ -1,7 +1,6 @@
 // Writes the JSON Schemas of the files that users write, for editors. With --check: fails when one is not in step.
-import { configJsonSchema } from "../src/inputs/config-schema.ts";
-import { definitionsJsonSchema } from "../src/setup/definitions.ts";
 import { keepInStep } from "./in-step.ts";
+import { configJsonSchema, definitionsJsonSchema } from "./json-schemas.ts";
 
 keepInStep(
   "schema/ion-verify.schema.json",

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { runAction } from "./e2e/run-action.ts";
@@ -43,6 +44,47 @@ describe("what stands in for google-gax in the bundle", () => {
     expect(ofFallback).toContain("GrpcClient");
     expect(names.filter((name) => at(standIn, name) === undefined)).toEqual([]);
     expect(ofFallback.filter((name) => at(at(standIn, "fallback"), name) === undefined)).toEqual([]);
+  });
+});
+
+describe("what stands in for other packages in the bundle", () => {
+  const gax = dirname(require.resolve("google-gax/fallback"));
+  const sources = readdirSync(gax, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => readFileSync(join(gax, name), "utf8"));
+
+  it("has all that google-gax reads of OpenTelemetry", () => {
+    const standIn: unknown = require("../scripts/bundle/opentelemetry.cjs");
+    const read = sources
+      .filter((source) => source.includes('api_1 = require("@opentelemetry/api")'))
+      .flatMap((source) => readOf(source, "api_1"));
+    expect(read).toContain("trace.getTracer");
+    expect(read.filter((name) => at(standIn, name) === undefined)).toEqual([]);
+  });
+
+  it("has all that google-gax asks of a span, and runs what is traced", () => {
+    const { trace, context } = require("../scripts/bundle/opentelemetry.cjs") as typeof import("@opentelemetry/api");
+    const asked = sources.flatMap((source) => readOf(source, "span")).filter((name) => !name.includes("."));
+    const answer = trace.getTracer("x").startActiveSpan("call", {}, context.active(), (span) => {
+      expect(asked.filter((name) => !(name in span))).toEqual([]);
+      return context.with(context.active(), (n: number) => n + 1, undefined, 1);
+    });
+    expect(answer).toBe(2);
+  });
+
+  it("has the part of protobufjs that google-gax and its JSON need: nothing reads a .proto file", () => {
+    const light: unknown = require("protobufjs/light.js");
+    const json = dirname(require.resolve("proto3-json-serializer"));
+    const ofJson = readdirSync(json).map((name) => readFileSync(join(json, name), "utf8"));
+    const fallback = ["fallback.js", "fallbackRest.js", "fallbackServiceStub.js", "googleError.js", "util.js"];
+    const ofGax = fallback.map((name) => readFileSync(join(gax, name), "utf8"));
+    const read = [...ofJson, ...ofGax]
+      .map((source) => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*|google\.protobuf\.\w+/g, ""))
+      .flatMap((source) => readOf(source, "protobuf"))
+      // Its functions take roots by the same name, whose members are in small letters.
+      .filter((name) => /^(?:[A-Z]|util\b|types\b|wrappers\b)/.test(name));
+    expect(read).toContain("Root.fromJSON");
+    expect(read.filter((name) => at(light, name) === undefined)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 
-const documents = globSync("{*.md,docs/**/*.md}");
+const documents = globSync("{*.md,{docs,examples}/**/*.md}");
 
 /** Relative links of a document, and the headings of the one they lead to. */
 function links(path: string): [target: string, anchor: string][] {
@@ -33,6 +33,11 @@ test.each(documents)("every link of %s leads somewhere", (path) => {
 test("every page of the documents is in their contents", () => {
   const listed = links("docs/README.md").map(([target]) => target);
   for (const page of globSync("docs/*.md").filter((one) => one !== "docs/README.md")) expect(listed).toContain(page);
+});
+
+test("every workflow to copy is in the contents of the examples", () => {
+  const listed = links("examples/README.md").map(([target]) => target);
+  for (const example of globSync("examples/*.yml")) expect(listed).toContain(example);
 });
 
 /** Files and folders of this repository as prose names them: `src/checks/registry.ts`, `test/e2e/`. */

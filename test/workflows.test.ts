@@ -72,6 +72,58 @@ test("the job that moves the tag runs nothing of the repository", () => {
   expect(jobs["move-major-tag"]?.steps.filter((step) => step.uses !== undefined)).toEqual([]);
 });
 
+describe("verify.yml, which others call", () => {
+  const path = ".github/workflows/verify.yml";
+  const text = readFileSync(path, "utf8");
+  const { on, jobs } = parse(text) as {
+    on: {
+      workflow_call: Record<"inputs" | "outputs" | "secrets", Record<string, { value?: string; default?: unknown }>>;
+    };
+    jobs: Record<string, { outputs: Record<string, string>; steps: Step[] }>;
+  };
+  const { inputs, outputs, secrets } = on.workflow_call;
+  const action = parse(readFileSync("action.yml", "utf8")) as Record<"inputs" | "outputs", object>;
+  const step = jobs["verify"]?.steps.find(({ uses }) => uses === "org/ion-verify@v1");
+
+  test("passes on to the action what the action has, each under its own name", () => {
+    const given = Object.entries(step?.with ?? {});
+    expect(given.length).toBeGreaterThan(0);
+    for (const [name, value] of given) {
+      expect(Object.keys(action.inputs)).toContain(name);
+      expect([`\${{ inputs.${name} }}`, `\${{ secrets.${name} }}`]).toContain(value);
+    }
+  });
+
+  test("takes nothing that it does not use, and uses nothing that it does not take", () => {
+    const used = (of: string): string[] => [
+      ...new Set([...text.matchAll(new RegExp(`\\$\\{\\{ ${of}\\.([\\w-]+)`, "g"))].map(([, name = ""]) => name)),
+    ];
+    expect(used("inputs").toSorted()).toEqual(Object.keys(inputs).toSorted());
+    expect(used("secrets").toSorted()).toEqual(Object.keys(secrets).toSorted());
+  });
+
+  test("hands each output on from the action, which has it", () => {
+    const job = jobs["verify"]?.outputs ?? {};
+    expect(Object.keys(outputs)).toEqual(Object.keys(job));
+    for (const name of Object.keys(outputs)) {
+      expect(Object.keys(action.outputs)).toContain(name);
+      expect(outputs[name]?.value).toBe(`\${{ jobs.verify.outputs.${name} }}`);
+      expect(job[name]).toBe(`\${{ steps.verify.outputs.${name} }}`);
+    }
+  });
+
+  test("is called as its head says", async () => {
+    const [, shown = ""] = /^#\n((?:# {3}.*\n)+)/m.exec(text) ?? [];
+    const call = (parse(shown.replaceAll(/^# {3}/gm, "")) as Record<string, Record<string, object>>)["verify"];
+    const required = Object.entries(inputs).filter(([, { default: preset }]) => preset === undefined);
+    for (const [name] of required) expect(Object.keys(call?.["with"] ?? {})).toContain(name);
+    for (const name of Object.keys(call?.["with"] ?? {})) expect(Object.keys(inputs)).toContain(name);
+    expect(call?.["permissions"]).toEqual(
+      jobs["verify"] === undefined ? {} : (parse(text) as Workflow).jobs["verify"]?.permissions,
+    );
+  });
+});
+
 const examples = globSync("examples/*.yml");
 
 test("there are workflows to copy", () => {
@@ -83,6 +135,14 @@ describe.each(examples)("%s", (path) => {
 
   test("GitHub's language service has nothing to say", async () => {
     expect(await complaints("workflow", text)).toEqual([]);
+  });
+
+  test("where it starts Node itself, it sets up the one that ion-verify needs before", () => {
+    for (const { steps } of Object.values((parse(text) as Workflow).jobs)) {
+      const first = steps.findIndex(({ run = "" }) => /^ *(?:node|npx) /m.test(run));
+      const before = steps.slice(0, Math.max(0, first)).find(({ uses }) => uses?.startsWith("actions/setup-node@"));
+      expect(first === -1 || before?.with?.["node-version"] === 24).toBe(true);
+    }
   });
 
   test("it grants each job only what it names, one run at a time, and no expression is pasted into a script", () => {

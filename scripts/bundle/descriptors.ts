@@ -1,3 +1,5 @@
+import { calls } from "./clients.ts";
+
 /**
  * What the product calls. The generated clients carry the descriptors of their whole API, and protobufjs builds all of it at
  * each start: a tenth of the start for Cloud Run, most of it for jobs and worker pools. Where one of these is missing here, its
@@ -8,9 +10,6 @@ const services = [
   "google.cloud.run.v2.Revisions",
   "google.logging.v2.ConfigServiceV2",
   "google.longrunning.Operations",
-  // Each client makes a client of these too, used or not.
-  "google.cloud.location.Locations",
-  "google.iam.v1.IAMPolicy",
   // What its long-running calls would answer, looked up when the client is made.
   ...["LogBucket", "BucketMetadata", "Link", "LinkMetadata", "CopyLogEntriesResponse", "CopyLogEntriesMetadata"].map(
     (message) => `google.logging.v2.${message}`,
@@ -24,10 +23,16 @@ interface Descriptor {
   methods?: Record<string, { requestType: string; responseType: string }>;
 }
 
-/** Cuts the descriptors in bundled code, which stand there as webpack writes JSON modules, to what these services reach. */
+/**
+ * Cuts the descriptors in bundled code, which stand there as webpack writes JSON modules, to what these services reach; and
+ * packages' own package.json, which are there for their user agents, to name and version.
+ */
 export function cutDescriptors(code: string): string {
   return code.replace(/JSON\.parse\('((?:[^'\\]|\\.)*)'\)/g, (whole, escaped: string) => {
     const json = JSON.parse(escaped.replace(/\\(.)/g, "$1")) as Descriptor;
+    if (isPackage(json))
+      return `JSON.parse(${JSON.stringify(JSON.stringify({ name: json.name, version: json.version }))})`;
+    onlyCalled(json);
     const all = named(json);
     const kept = reached(
       all,
@@ -35,6 +40,18 @@ export function cutDescriptors(code: string): string {
     );
     return kept.size === 0 ? whole : `JSON.parse(${JSON.stringify(JSON.stringify(cut(json, "", kept)))})`;
   });
+}
+
+function isPackage(json: object): json is { name: string; version: string } {
+  return "name" in json && "version" in json && "scripts" in json;
+}
+
+/** Of a service that is called, the methods that are; of one that is only there, all. */
+function onlyCalled(from: Descriptor): void {
+  for (const one of Object.values(from.nested ?? {})) onlyCalled(one);
+  const own = Object.entries(from.methods ?? {});
+  const called = own.filter(([name]) => calls.includes(`${name.charAt(0).toLowerCase()}${name.slice(1)}`));
+  if (called.length > 0) from.methods = Object.fromEntries(called);
 }
 
 function named(from: Descriptor, path = ""): Map<string, Descriptor> {

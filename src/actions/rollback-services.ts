@@ -2,7 +2,7 @@ import { openCloud } from "../cloud/open.ts";
 import type { Inputs } from "../inputs/read.ts";
 import type { WholeRollbackSummary } from "../report/traffic/rollback-all.ts";
 import { rollBackAll } from "../traffic/rollback-all.ts";
-import { opened, rollbackOptions } from "./rollback.ts";
+import { opened, rollbackOptions } from "./rollback-parts.ts";
 
 /** Several services and regions go back together, or none of them. */
 export async function rollBackServices(

@@ -4,15 +4,14 @@ import { ConfigurationError } from "../inputs/configuration-error.ts";
 import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { readRunner } from "../inputs/runner.ts";
-import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, pollSayer, say } from "../publish/console.ts";
 import { type ReportFiles, saveFiles } from "../publish/report-file.ts";
 import { publishRollout } from "../publish/rollout.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
-import { progressLine, readinessLine, settingsLine } from "../report/progress.ts";
+import { progressLine, readinessLines, settingsLine } from "../report/progress.ts";
 import { stepLine } from "../report/traffic/rollout.ts";
-import { lookMs } from "./judge.ts";
+import { type Audience, lookMs, masking } from "./judge.ts";
 import { type RolloutRun, runRollout } from "../traffic/rollout-run.ts";
 
 /** The rollout action: inputs → the candidate ready → step by step: move the traffic, observe, judge → publish. */
@@ -32,13 +31,13 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
     telling.progress(line);
   };
   const sayPoll = pollSayer(() => systemClock.now());
-  const poll = (line: string): void => {
-    sayPoll(line);
+  const poll = (line: string, awaits?: string): void => {
+    sayPoll(line, awaits);
     telling.progress(line);
   };
   const { facts, service, reports } = await rollOut(
     inputs,
-    { tell, poll, warn: warnRunner, commit: runner.sha },
+    { tell, poll, warn: warnRunner, mask: maskSecrets, commit: runner.sha },
     cancel,
   );
   const warn = await warningsToRunner();
@@ -55,11 +54,12 @@ export async function rollOut(
     tell,
     poll = tell,
     warn,
+    mask,
     commit,
-  }: {
+  }: Pick<Audience, "mask"> & {
     tell: (line: string) => void;
     /** Of one poll among many. Default: as any other line. */
-    poll?: (line: string) => void;
+    poll?: (line: string, awaits?: string) => void;
     warn: (message: string) => void;
     commit: string | null;
   },
@@ -68,14 +68,15 @@ export async function rollOut(
   refuseWorker(inputs.settings);
   const { language, steps } = inputs.settings;
   const { close, ...cloud } = openCloud(inputs, cancel, { warn, plannedMs: steps.length * lookMs(inputs.settings) });
+  const ofReadiness = readinessLines(language);
   const run = await runRollout(
     inputs.settings,
     {
       ...cloud,
-      sendProbe,
+      ...masking(cloud, mask),
       commit,
-      onReadiness: (step) => tell(readinessLine(step, language)),
-      onProgress: (progress) => poll(progressLine(progress, language)),
+      onReadiness: (step) => tell(ofReadiness(step)),
+      onProgress: (progress) => poll(progressLine(progress, language), progress.awaits?.what),
       onStep: (percent, candidate) => tell(stepLine(percent, candidate, language)),
     },
     cancel,

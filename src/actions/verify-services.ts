@@ -10,7 +10,7 @@ import { type Audience, judge, lookMs } from "./judge.ts";
 export interface ServicesAudience extends Pick<Audience, "warn"> {
   publish: (report: ServicesReport) => Promise<void>;
   /** Of one of them. */
-  of: (target: Pick<Settings, "service" | "region">) => Pick<Audience, "onReadiness" | "onProgress">;
+  of: (target: Pick<Settings, "service" | "region">) => Pick<Audience, "onReadiness" | "onProgress" | "mask">;
 }
 
 /**

@@ -4,20 +4,15 @@ import { readFileIfPresent, readSettings, secretsOf, type Inputs } from "../inpu
 import { readRunner, type Runner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { servedUsers } from "../sources/served.ts";
-import { sendProbe } from "../sources/probes/probe.ts";
 import { maskSecrets, pollSayer, say } from "../publish/console.ts";
 import { commitOf } from "../publish/commit.ts";
-import { saveFiles } from "../publish/report-file.ts";
 import { warningsToRunner, warnRunner } from "../publish/runner.ts";
 import { tellingOfWindow } from "../publish/targets.ts";
-import { publishVerification } from "../publish/verification.ts";
-import { progressLine, readinessLine, settingsLine } from "../report/progress.ts";
+import { progressLine, readinessLines, settingsLine } from "../report/progress.ts";
 import { rollingBackLine } from "../report/traffic/outcome.ts";
 import type { AnyReport, Report } from "../report/report.ts";
-import { releasePinAfter, withRelease } from "../traffic/release.ts";
-import { rollBackAfter } from "../traffic/after-verdict.ts";
 import { type Audience, judge, lookMs } from "./judge.ts";
-import { verifyServices } from "./verify-services.ts";
+import { sendProbe } from "./send-probe.ts";
 
 /** A later look, started by a clock, is about the commit that the first one was about: there is one verdict on it. */
 function ofTheDeploy(runner: Runner, { firstLook }: Settings): Runner {
@@ -42,15 +37,18 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
       sayIt(`${place}${line}`);
       telling.progress(`${place}${line}`);
     };
+    const ofReadiness = readinessLines(language);
     return {
       warn: warnRunner,
-      onReadiness: (step) => tell(readinessLine(step, language), say),
-      onProgress: (progress) => tell(progressLine(progress, language), sayPoll),
+      mask: maskSecrets,
+      onReadiness: (step) => tell(ofReadiness(step), say),
+      onProgress: (progress) => tell(progressLine(progress, language), (line) => sayPoll(line, progress.awaits?.what)),
       onRollback: (from) => say(rollingBackLine(from, language)),
     };
   };
   const publish = async (judged: AnyReport): Promise<void> => {
     const report = { ...judged, ...commitOf(runner) };
+    const { publishVerification, saveFiles } = await import("./after.ts");
     const files = await saveFiles(report, runner.tempDir, await warningsToRunner());
     path = files.json;
     // First what the job itself needs: a cancelled one has no time for more.
@@ -59,7 +57,9 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
   };
   const { cancelled } =
     inputs.targets.length > 1
-      ? await verifyServices(
+      ? await (
+          await import("./verify-services.ts")
+        ).verifyServices(
           inputs,
           { publish, warn: warnRunner, of: ({ service, region }) => listener(`${service} (${region}): `) },
           cancel,
@@ -77,6 +77,7 @@ export async function verify(
   const { settings } = inputs;
   const { close, ...cloud } = openCloud(inputs, cancel, { warn: audience.warn, plannedMs: lookMs(settings) });
   const { report: judged, ending } = await judge(settings, cloud, audience, cancel);
+  const { releasePinAfter, rollBackAfter, withRelease } = await import("./after.ts");
   const served = { servedUsers: servedUsers({ ...cloud, ...settings }) };
   const rollback = await rollBackAfter(judged, settings, { ...cloud, ...served, sendProbe }, audience, cancel);
   const released = await releasePinAfter(judged, settings, cloud, cancel);

@@ -1,3 +1,4 @@
+import { upperTail, within } from "../stats/binomial.ts";
 import { rateInterval } from "../stats/interval.ts";
 import type { Finding } from "./finding.ts";
 import { isError } from "./tally.ts";
@@ -6,9 +7,10 @@ import type { StatusRange } from "../inputs/settings.ts";
 /** So surely must the shares lie apart: one look at the window's end. */
 const alpha = 0.01;
 
-/** "Everyone": at least so many of its users, surely. */
-const mostUsers = 0.5;
-/** Beside a baseline that is known, fewer are told as well: so many, and so many times the baseline's. */
+/** Without a baseline: half of its users, and surely more than a third, which is what many a service answers so. */
+const halfOfUsers = 0.5;
+const thirdOfUsers = 1 / 3;
+/** Beside a baseline that is known, fewer are told as well: so many, and surely so many times the baseline's. */
 const manyUsers = 0.2;
 const timesBaseline = 2;
 
@@ -46,7 +48,8 @@ export function clientErrorsOf(
 
 /**
  * A revision that answers 401, 404 or 429 to its users is broken for them, though no server error tells. It is told where
- * most are answered so, and the baseline's were not: with a baseline to compare it can fail by input, without one it warns.
+ * many are answered so, and the baseline's were not: with a baseline to compare it can fail by input, where many surely are,
+ * without one it warns.
  *
  * @param baseline null: nothing was read of one.
  * @returns null where there is nothing to tell.
@@ -59,20 +62,22 @@ export function judgeClientErrors(
   if (bad === 0 || status === null) return null;
   const interval = rateInterval(n, bad, alpha);
   const compared = baseline !== null && baseline.n > 0 ? baseline : null;
-  const before = compared === null ? null : rateInterval(compared.n, compared.bad, alpha);
+  const share = bad / n;
   const tells =
-    before === null ? interval.low > mostUsers : interval.low > manyUsers && interval.low > timesBaseline * before.high;
+    compared === null
+      ? share >= halfOfUsers && interval.low > thirdOfUsers
+      : share >= manyUsers && isMore({ n, bad }, compared);
   if (!tells) return null;
   return {
     id: "client-errors",
-    decision: compared === null ? "warn" : onClientErrors,
+    decision: compared !== null && isSurelyMany(interval.low, compared) ? onClientErrors : "warn",
     reason: {
       code: "client-errors",
       status,
       baselineN: compared?.n ?? null,
       baselineRate: compared === null ? null : compared.bad / compared.n,
     },
-    value: bad / n,
+    value: share,
     limit: null,
     unit: "ratio",
     n,
@@ -80,4 +85,18 @@ export function judgeClientErrors(
     interval,
     evidence: null,
   };
+}
+
+/**
+ * Is its rate surely more than so many times the baseline's? Of all that were refused, it would have at most its part, by the
+ * requests of both.
+ */
+function isMore({ n, bad }: ClientErrors, baseline: ClientErrors): boolean {
+  const part = (timesBaseline * n) / (timesBaseline * n + baseline.n);
+  return within(upperTail(bad + baseline.bad, bad, part), alpha);
+}
+
+/** To fail, both shares must be known so well that even the nearest ones lie apart. */
+function isSurelyMany(low: number, baseline: ClientErrors): boolean {
+  return low > manyUsers && low > timesBaseline * rateInterval(baseline.n, baseline.bad, alpha).high;
 }

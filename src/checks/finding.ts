@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import type { finding, reason } from "../report/schema/finding.ts";
+import type { finding } from "../report/schema/finding.ts";
+import type { reason } from "../report/schema/reason.ts";
 
 /**
  * One budget or check, judged by what was seen: plain data without words. What each part means stands in its schema. A verdict

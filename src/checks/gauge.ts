@@ -43,12 +43,15 @@ function judgeLevel({ id, points, budget, since = -Infinity }: Gauge): Finding {
   const inOrder = points.toSorted((a, b) => a.at - b.at);
   let above = 0;
   let run = 0;
+  let lastAt = 0;
   let highest: number | null = null;
   let longest = { consecutive: 0, firstAt: 0 };
   for (const [i, { at, value }] of inOrder.entries()) {
     highest = highest === null ? value : Math.max(highest, value);
     run = value > budget && at >= since ? run + 1 : 0;
     if (run > 0) above += 1;
+    // One that was above by itself is no part of what fails it.
+    if (run >= CONSECUTIVE_THAT_FAIL) lastAt = at;
     if (run > longest.consecutive) {
       longest = { consecutive: run, firstAt: inOrder[i - run + 1]?.at ?? 0 };
     }
@@ -62,7 +65,7 @@ function judgeLevel({ id, points, budget, since = -Infinity }: Gauge): Finding {
     bad: above,
     interval: null,
     evidence: null,
-    ...decideGauge({ points: inOrder.length, above, longest, stillAbove: run > 0 }),
+    ...decideGauge({ points: inOrder.length, above, longest: { ...longest, lastAt }, stillAbove: run > 0 }),
   };
 }
 
@@ -132,7 +135,7 @@ export function judgeRestarts(restarts: readonly InstanceEvent[]): Finding | nul
 function decideGauge(seen: {
   points: number;
   above: number;
-  longest: { consecutive: number; firstAt: number };
+  longest: { consecutive: number; firstAt: number; lastAt: number };
   stillAbove: boolean;
 }): Pick<Finding, "decision" | "reason"> {
   const { points, above, longest, stillAbove } = seen;

@@ -52,11 +52,10 @@ function isDecided({ evidence, reason }: Finding): boolean {
 }
 
 /** What happened before it is another's: an older trouble, a cold start. */
-function inWindow({ id, limit, reason }: Finding, { window, memory, cpu }: Report): boolean {
+function inWindow({ reason }: Finding, { window }: Report): boolean {
   const from = window?.startedAt ?? Infinity;
   // By its definition of the window alone.
   if (reason.code === "events-unusual") return true;
-  if (reason.code === "killed-for-memory") return (reason.lastAt ?? reason.firstAt) >= from;
-  const gauge = id === "memory" ? memory : id === "cpu" ? cpu : null;
-  return gauge?.points.some(({ at, value }) => at >= from && value > (limit ?? gauge.budget ?? Infinity)) === true;
+  if (reason.code !== "killed-for-memory" && reason.code !== "gauge-above") return false;
+  return (reason.lastAt ?? reason.firstAt) >= from;
 }

@@ -1,6 +1,7 @@
 import type { EvidenceGrowth, RequestFacts } from "../report/report.ts";
 import type { Breach, Levels, Stage } from "./rate-finding.ts";
 import { type Finding, notJudged } from "./finding.ts";
+import { DrawnCounts } from "../stats/drawn.ts";
 import { RateEvidence, lnAdd } from "../stats/evidence.ts";
 import { growthOf } from "./growth.ts";
 import { quantileRanks, rateInterval } from "../stats/interval.ts";
@@ -9,6 +10,7 @@ import type { BudgetId, Past } from "./past.ts";
 import { PastGate } from "./past-gate.ts";
 import { byThePast } from "./past-word.ts";
 import { Latencies } from "./latencies.ts";
+import { provenEvenly, unlessUneven } from "./uneven-sample.ts";
 import { quantileIdOf, type QuantileId, type RequestBudgets, slowAllowed, withMargin } from "./request-budgets.ts";
 
 /** One request, as far as the budgets ask. */
@@ -21,6 +23,8 @@ export interface JudgedRequest {
   latencyWithin?: { lowMs: number; highMs: number };
   /** Null: nobody knows. */
   error: boolean | null;
+  /** So many requests it stands for, where a sample was drawn. Default 1. */
+  standsFor?: number;
 }
 
 /** Slices of which everything has shown that has ended, and so many requests of them may not have ended yet, at most. */
@@ -40,10 +44,11 @@ export interface Look {
   proven: boolean;
 }
 
-/** One rate that is judged, and since when the e-values say that it fails. */
+/** One rate that is judged, the same weighed by what each request stands for, and since when the e-values say that it fails. */
 interface Judged {
   readonly id: BudgetId;
   readonly evidence: RateEvidence;
+  readonly drawn: DrawnCounts;
   readonly provenRate: number;
   breach: Breach | null;
 }
@@ -104,20 +109,24 @@ export class RequestJudge {
   know(past: Past | PastGate | null): void {
     const { slices, windowMs, alphaFail = 0.01, burst = 1 } = this.#budgets;
     const allowed = this.#all.map(({ id, evidence }) => ({ id, allowedRate: evidence.allowedRate }));
-    const made = past === null || past instanceof PastGate;
-    this.#gate = made ? past : new PastGate(past, allowed, { slices, windowMs, alphaFail });
+    const isMade = past === null || past instanceof PastGate;
+    this.#gate = isMade ? past : new PastGate(past, allowed, { slices, windowMs, alphaFail });
     for (const { id, evidence } of this.#all) evidence.proveInBursts(Math.max(burst, this.#proofBurst(id)));
   }
 
   /** @throws RangeError when the slice is not one of the window's and a value is usable. */
-  observe({ slice, latencyMs, latencyWithin, error }: JudgedRequest): void {
+  observe({ slice, latencyMs, latencyWithin, error, standsFor = 1 }: JudgedRequest): void {
     this.#seen += 1;
     this.#errors.evidence.add(slice, error);
+    this.#errors.drawn.add(standsFor, error);
     if (latencyMs !== null) this.#latencies.add(latencyMs);
     if (latencyMs === null && latencyWithin === undefined) return;
     const { lowMs, highMs } = latencyWithin ?? { lowMs: latencyMs ?? 0, highMs: latencyMs ?? 0 };
-    for (const { evidence, budgetMs } of [this.#p95, ...this.#further])
-      evidence.add(slice, lowMs > budgetMs ? true : highMs <= budgetMs ? false : null);
+    for (const { evidence, drawn, budgetMs } of [this.#p95, ...this.#further]) {
+      const slow = lowMs > budgetMs ? true : highMs <= budgetMs ? false : null;
+      evidence.add(slice, slow);
+      drawn.add(standsFor, slow);
+    }
   }
 
   /**
@@ -147,7 +156,9 @@ export class RequestJudge {
       ),
       proven:
         (seenMs >= minDurationMs || seenMs >= windowMs) &&
-        this.#all.every(({ evidence }) => evidence.passLnE(throughSlice) >= this.#levels.passLn),
+        this.#all.every(
+          (one) => one.evidence.passLnE(throughSlice) >= this.#levels.passLn && provenEvenly(one, this.#levels.passLn),
+        ),
     };
   }
 
@@ -183,7 +194,8 @@ export class RequestJudge {
   #judged(allowedRate: number): Omit<Judged, "id"> {
     const { slices, burst = 1, passMargin = 1 } = this.#budgets;
     const provenRate = withMargin(allowedRate, passMargin);
-    return { evidence: new RateEvidence({ allowedRate, slices, provenRate, burst }), provenRate, breach: null };
+    const evidence = new RateEvidence({ allowedRate, slices, provenRate, burst });
+    return { evidence, drawn: new DrawnCounts(), provenRate, breach: null };
   }
 
   /** Errors show at once, what succeeds beside them later: so they are weighed as if all that may be under way were good. */
@@ -242,7 +254,8 @@ export class RequestJudge {
     };
   }
 
-  #decide({ id, evidence, provenRate, breach }: Judged, stage: Stage): ReturnType<typeof decideRate> {
+  #decide(judged: Judged, stage: Stage): ReturnType<typeof decideRate> {
+    const { id, evidence, provenRate, breach } = judged;
     const { burst = 1, minDurationMs = 0 } = this.#budgets;
     const counts = {
       ...evidence.totals(),
@@ -255,8 +268,8 @@ export class RequestJudge {
     const proofBurst = Math.max(burst, this.#proofBurst(id));
     const budget = { allowedRate, slices, levels: this.#levels, provenRate, burst, proofBurst, minDurationMs };
     const decided = decideRate(counts, budget, stage);
-    if (decided.decision !== "fail") return decided;
-    const held = this.#held({ id, evidence, provenRate, breach }, stage.throughSlice, stage.kind === "ended");
+    if (decided.decision !== "fail") return unlessUneven(decided, judged, this.#levels.passLn);
+    const held = this.#held(judged, stage.throughSlice, stage.kind === "ended");
     if (held === null) return decided;
     const told =
       held.breach === null

@@ -20,14 +20,18 @@ export function judgeStarts({ id, points, budget }: Omit<Gauge, "since">): Findi
     bad: slow.length,
     interval: null,
     evidence: null,
-    ...decide(points.length, slow.length, first?.at ?? 0),
+    ...decide(points.length, slow.length, { firstAt: first?.at ?? 0, lastAt: slow.at(-1)?.at ?? 0 }),
   };
 }
 
-function decide(starts: number, slow: number, firstAt: number): Pick<Finding, "decision" | "reason"> {
+function decide(
+  starts: number,
+  slow: number,
+  times: { firstAt: number; lastAt: number },
+): Pick<Finding, "decision" | "reason"> {
   if (starts === 0) return { decision: "inconclusive", reason: { code: "gauge-no-points" } };
   if (slow === 0) return { decision: "pass", reason: { code: "gauge-within", points: starts } };
   const habit = slow >= slowThatFail && slow * 2 >= starts;
-  if (habit) return { decision: "fail", reason: { code: "gauge-above", consecutive: slow, firstAt } };
+  if (habit) return { decision: "fail", reason: { code: "gauge-above", consecutive: slow, ...times } };
   return { decision: "warn", reason: { code: "gauge-undecided", points: starts, above: slow } };
 }

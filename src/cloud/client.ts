@@ -2,19 +2,10 @@ import type { Credentials, Endpoint } from "../inputs/endpoints.ts";
 import { SignInError, signInFailed } from "./errors.ts";
 import type { Surroundings } from "./failure-case.ts";
 import { idTokens, type MintIdToken } from "./id-token.ts";
-import type { RetryPolicy } from "./retry.ts";
+import type { RetryPolicy, SignedIn } from "./retry.ts";
 import type { AuthClient, GoogleAuth } from "google-auth-library";
 import type { ClientOptions } from "google-gax";
 import { readFileSync } from "node:fs";
-
-/** What the loop of calls needs of the credentials. */
-export interface SignedIn {
-  surroundings: () => Surroundings;
-  /** Has a token, or gets one. @throws SignInError */
-  signIn: () => Promise<void>;
-  /** Forgets the token: the next call gets another. */
-  renew: () => Promise<void>;
-}
 
 /** The shared source of tokens. Each client would build its own, and with an external account each would do three calls. */
 export interface GoogleAccess extends SignedIn {
@@ -63,9 +54,13 @@ export async function openAccess(
   const { GoogleAuth, OAuth2Client, PassThroughClient } = await import("google-auth-library");
   // Named only where it is another: else the credentials' own is not seen.
   const universe = given === usualUniverse ? undefined : given;
-  const clientOptions = { eagerRefreshThresholdMillis: renewBeforeMs };
+  const clientOptions = {
+    eagerRefreshThresholdMillis: renewBeforeMs,
+    // No API of Google's sends its callers elsewhere: a proxy does, to its login. What is there is not to be asked.
+    transporterOptions: { redirect: "manual" as const },
+  };
   const authClient = ((): AuthClient | undefined => {
-    if (credentials.kind === "none") return new PassThroughClient();
+    if (credentials.kind === "none") return new PassThroughClient(clientOptions);
     if (credentials.kind === "default") return undefined;
     const client = new OAuth2Client(clientOptions);
     // Read again for each expiry: whoever keeps the file up to date may write a new token during a long window.

@@ -13,6 +13,7 @@ export class GoogleCallError extends Error {
   readonly httpStatus: number | null;
   /** Calls a minute that a used-up quota allows in all. Null: not told, or the trouble is another. */
   readonly quotaPerMinute: number | null;
+  readonly unasked: boolean;
 
   /** @param given a kind, or only what it means: then the usual kind of that. */
   constructor(
@@ -20,16 +21,17 @@ export class GoogleCallError extends Error {
     given: FailureKind | CallFailure,
     httpStatus: number | null,
     answer: string,
-    options: ErrorOptions & { advice?: string; quotaPerMinute?: number | null } = {},
+    options: ErrorOptions & { advice?: string; quotaPerMinute?: number | null; unasked?: boolean } = {},
   ) {
     const status = httpStatus === null ? "" : `HTTP ${httpStatus}: `;
-    const { advice = "", quotaPerMinute = null, ...rest } = options;
+    const { advice = "", quotaPerMinute = null, unasked = false, ...rest } = options;
     const stop = advice === "" || /[.!?>…]$/.test(answer) ? "" : ".";
     super(`${what} failed: ${status}${answer}${stop}${advice === "" ? "" : ` ${advice}`}`, rest);
     this.kind = given === "no-access" ? "role" : given === "transient" ? "outage" : given;
     this.failure = failureKinds[this.kind];
     this.httpStatus = httpStatus;
     this.quotaPerMinute = quotaPerMinute;
+    this.unasked = unasked;
   }
 }
 

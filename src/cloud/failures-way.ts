@@ -36,7 +36,8 @@ export const wayCases: readonly FailureCase[] = [
     holds: ({ status, words }) => status === 407 || /Proxy response \(\d+\)/.test(words),
     next: ({ answer }) =>
       /\b407\b/.test(`${answer.status} ${answer.words}`)
-        ? "The proxy asks for a login: HTTPS_PROXY takes one as http://user:password@host:port."
+        ? // Not as an address: what looks like a login in one is hidden wherever it is shown.
+          "The proxy asks for a login: HTTPS_PROXY takes user and password before the host, a colon between them and an @ behind."
         : "The proxy that HTTPS_PROXY names did not let the call through: allow *.googleapis.com there, or name the host in NO_PROXY.",
   },
   {
@@ -44,6 +45,12 @@ export const wayCases: readonly FailureCase[] = [
     holds: (answer) => isPage(answer),
     next: () =>
       "This is no answer of Google's: a proxy or firewall in between gave it. Allow *.googleapis.com there, or set HTTPS_PROXY or NO_PROXY.",
+  },
+  {
+    kind: "proxy",
+    holds: (answer) => wasSentElsewhere(answer),
+    next: () =>
+      "This host was not asked: a proxy or firewall in between sent the call there, to its login say. Allow *.googleapis.com there, or set HTTPS_PROXY or NO_PROXY.",
   },
   {
     kind: "network",
@@ -72,6 +79,14 @@ export const noAnswerCases: readonly FailureCase[] = [
 
 /** 5xx pages come from Google's own front end too: those are outages. */
 function isPage({ status, isGoogles, words }: FailedAnswer): boolean {
-  if (status === null) return /Unexpected token '<'/.test(words);
+  // Of V8, where a page was read as JSON, or taken for what JSON would have been.
+  if (status === null) return /Unexpected token '<'|Cannot create property .* on string '\s*</.test(words);
   return (status >= 300 && status < 400) || (!isGoogles && status < 500 && status !== 429);
+}
+
+/** node-fetch names the address that it was sent on to; what was asked is known. */
+function wasSentElsewhere({ status, words, url }: FailedAnswer): boolean {
+  const [, reached = ""] = /\brequest to (\S+) failed/.exec(words) ?? [];
+  const [asked, last] = [URL.parse(url)?.host, URL.parse(reached)?.host];
+  return status === null && asked !== undefined && last !== undefined && asked !== last;
 }

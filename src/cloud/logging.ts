@@ -23,7 +23,7 @@ export async function openLogging(
   // A page is parsed and dropped: V8 would double its young generation for that again and again, to 25 MB more in all and
   // no gain in speed (npm run bench -- reading).
   setFlagsFromString("--semi-space-growth-factor=1");
-  const rest = await openRest(access, endpoint, policy);
+  const rest = openRest(access, endpoint, policy);
   return {
     page: async (query, wait) => {
       const { value, bytes } = await rest.send({

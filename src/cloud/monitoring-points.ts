@@ -1,5 +1,5 @@
 import type { Bounds, DistributionPoint } from "../sources/gauge-points.ts";
-import type { RequestDelta } from "../sources/request-metrics.ts";
+import type { RequestDelta } from "../sources/metric-reader.ts";
 import type { AlignedPoint, AlignedSeries } from "../sources/period/aligned-metrics.ts";
 
 /** google.monitoring.v3.TimeSeries as JSON: int64 are strings, what is zero or empty is left out. */

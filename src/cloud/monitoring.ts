@@ -4,7 +4,9 @@ import { isCallFailure } from "../sources/call-failure.ts";
 import { resourceOf } from "../sources/log-filter.ts";
 import type { AlignedMetrics, AlignedQuery } from "../sources/period/aligned-metrics.ts";
 import { filterOf } from "../sources/period/metric-requests.ts";
-import type { MetricReader, RawQuery } from "../sources/resources.ts";
+import type { DistributionPoint } from "../sources/gauge-points.ts";
+import type { MetricReader, RawQuery } from "../sources/metric-reader.ts";
+import type { PartialPoints } from "../sources/resources.ts";
 import type { GoogleAccess } from "./client.ts";
 import { GoogleCallError } from "./errors.ts";
 import { distributionPoints, mergedSeries, requestDeltas, type TimeSeries } from "./monitoring-points.ts";
@@ -40,9 +42,16 @@ export async function openMonitoring(
   project: string,
   policy: RetryPolicy,
 ): Promise<MetricReader & AlignedMetrics> {
-  const rest = await openRest(access, endpoint, policy);
+  const rest = openRest(access, endpoint, policy);
 
-  const pages = async (what: string, path: string, asked: [string, string][], wait: Wait): Promise<Page[]> => {
+  /** @param use takes what came of an answer that is only a part, before that is thrown. */
+  const pages = async (
+    what: string,
+    path: string,
+    asked: [string, string][],
+    wait: Wait,
+    use: (part: Page[]) => object = () => ({}),
+  ): Promise<Page[]> => {
     const all: Page[] = [];
     for (let token = ""; ;) {
       const query = new URLSearchParams([...asked, ...fields(token === "" ? {} : { pageToken: token })]).toString();
@@ -51,7 +60,7 @@ export async function openMonitoring(
       const [error] = page.executionErrors ?? [];
       if (error !== undefined) {
         const why = `the answer is only a part of what there is: ${error.message ?? "no reason given"}`;
-        throw new GoogleCallError(what, "outage", null, why);
+        throw Object.assign(new GoogleCallError(what, "outage", null, why), use([...all, page]));
       }
       all.push(page);
       token = page.nextPageToken ?? "";
@@ -71,7 +80,7 @@ export async function openMonitoring(
   };
 
   /** Of one metric of one revision, as it was written. */
-  const raw = async (query: RawQuery, wait: Wait): Promise<Page[]> => {
+  const raw = async (query: RawQuery, wait: Wait, use?: (part: Page[]) => object): Promise<Page[]> => {
     const { type, nameLabel } = resourceOf(query);
     const filter = [
       `metric.type="${query.metric}"`,
@@ -81,12 +90,21 @@ export async function openMonitoring(
       `resource.labels.location="${query.region}"`,
     ].join(" AND ");
     const asked = [...intervalOf(query), ...fields({ filter, view: "FULL", pageSize })];
-    return await pages("Reading metrics", "timeSeries", asked, wait);
+    return await pages("Reading metrics", "timeSeries", asked, wait, use);
   };
 
   return {
-    distributions: async (query, wait) =>
-      await listed("Reading metrics", raw(query, wait), (all) => all.flatMap(distributionPoints)),
+    distributions: async (query, wait) => {
+      const points = (all: readonly TimeSeries[]): DistributionPoint[] => all.flatMap(distributionPoints);
+      const use = (part: Page[]): Partial<PartialPoints> => {
+        try {
+          return { points: points(part.flatMap(({ timeSeries }) => timeSeries ?? [])) };
+        } catch {
+          return {};
+        }
+      };
+      return await listed("Reading metrics", raw(query, wait, use), points);
+    },
     requestDeltas: async (query, wait) =>
       await listed("Reading request metrics", raw(query, wait), (all) => all.flatMap(requestDeltas)),
     metricTypes: async (prefix, wait) => {

@@ -9,7 +9,7 @@ import { ReadQuota } from "../sources/read-quota.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
 import type { LogPages } from "../sources/window-reader.ts";
 import type { SqlJobs } from "../sources/period/sql-jobs.ts";
-import type { MetricReader } from "../sources/resources.ts";
+import type { MetricReader } from "../sources/metric-reader.ts";
 import type { SetupApi } from "../setup/api.ts";
 import type { TrafficApi } from "../traffic/traffic-api.ts";
 import { type GoogleAccess, openAccess } from "./client.ts";
@@ -98,8 +98,13 @@ export function openCloud({ settings, endpoints }: Inputs, cancel: AbortSignal, 
       beside: at,
       close: async () => {
         readLimit.end();
-        const closing = Promise.all(opened.map(async (one) => await one.close()));
-        await Promise.race([closing, clock.sleep(closeLimitMs, cancel).catch(() => undefined)]);
+        const closed = new AbortController();
+        const closing = Promise.all(opened.map(async (one) => await one.close())).finally(() => closed.abort());
+        // What is closed ends the pause too: a terminal would wait for it.
+        await Promise.race([
+          closing,
+          clock.sleep(closeLimitMs, AbortSignal.any([cancel, closed.signal])).catch(() => undefined),
+        ]);
       },
     };
   };

@@ -33,14 +33,14 @@ const maxAnswerBytes = 32 * 1024 * 1024;
  * undici and JSON.parse, with the tokens that all clients share: the same URLs and the same JSON as a generated client's,
  * without its weight in the bundle and its copies of each message. What stands in an `Any` is plain JSON like the rest.
  */
-export async function openRest(access: GoogleAccess, endpoint: Endpoint, policy: RetryPolicy): Promise<Rest> {
-  const { EnvHttpProxyAgent, request } = await import("undici");
-  const dispatcher = new EnvHttpProxyAgent();
+export function openRest(access: GoogleAccess, endpoint: Endpoint, policy: RetryPolicy): Rest {
+  let opened: Promise<Sending> | undefined;
   const base = `${endpoint.protocol}://${endpoint.host}:${endpoint.port}`;
   return {
     send: async (call) =>
       await withRetry({ ...policy, tryTimeoutMs: call.timeoutMs ?? policy.tryTimeoutMs }, call, async (signal) => {
         const url = `${base}${call.path}`;
+        const { request, dispatcher } = await (opened ??= openSending());
         const answer = await request(url, {
           method: call.method,
           dispatcher,
@@ -61,8 +61,17 @@ export async function openRest(access: GoogleAccess, endpoint: Endpoint, policy:
           throw refusedCall(answer.statusCode, text, contextOf(policy, call), { url, date });
         return { value: objectOf(text, call, policy), bytes };
       }),
-    close: async () => await dispatcher.destroy().catch(() => undefined),
+    close: async () => await opened?.then(async ({ dispatcher }) => await dispatcher.destroy()).catch(() => undefined),
   };
+}
+
+type Undici = typeof import("undici");
+type Sending = Pick<Undici, "request"> & { dispatcher: InstanceType<Undici["EnvHttpProxyAgent"]> };
+
+/** Loaded with the first call: Cloud Run's first answers come from its generated client. */
+async function openSending(): Promise<Sending> {
+  const { EnvHttpProxyAgent, request } = await import("undici");
+  return { request, dispatcher: new EnvHttpProxyAgent() };
 }
 
 function objectOf(text: string, call: RestCall, policy: RetryPolicy): Record<string, unknown> {

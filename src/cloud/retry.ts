@@ -1,7 +1,16 @@
 import type { Clock, Wait } from "../clock.ts";
-import type { SignedIn } from "./client.ts";
 import { type CallContext, GoogleCallError, toGoogleCallError } from "./errors.ts";
 import { writtenDuration } from "../inputs/duration.ts";
+import type { Surroundings } from "./failure-case.ts";
+
+/** What the loop of calls needs of the credentials. */
+export interface SignedIn {
+  surroundings: () => Surroundings;
+  /** Has a token, or gets one. @throws SignInError */
+  signIn: () => Promise<void>;
+  /** Forgets the token: the next call gets another. */
+  renew: () => Promise<void>;
+}
 
 export interface CallOptions extends Wait {
   /** For people: "Reading service ion-api-prod". */
@@ -51,10 +60,10 @@ export async function withRetry<T>(
   let last: GoogleCallError | undefined;
   const isLate = (): boolean => policy.clock.now() >= options.deadline;
   for (;;) {
-    if (isLate()) throw last ?? new GoogleCallError(options.what, "hung", null, "no time was left for it.");
-    await options.admit?.(options.signal);
-    // Only what passed here is the limit's doing: what a try took has been told as such.
-    if (options.admit !== undefined && isLate())
+    if (isLate())
+      throw last ?? new GoogleCallError(options.what, "hung", null, "no time was left for it.", { unasked: true });
+    // Only what passes here is the limit's doing: what a try took has been told as such.
+    if (!(await isAdmitted(policy, options)))
       throw last ?? new GoogleCallError(options.what, "read-limit", null, ownLimit);
     policy.onTry?.();
     const error = await attempt(policy, options, call).catch((cause: unknown) => {
@@ -78,6 +87,24 @@ export async function withRetry<T>(
     await policy.clock.sleep(wait, options.signal);
     delay = Math.min(delay * 2, maxDelayMs);
     last = error;
+  }
+}
+
+/** Is there a place before there is no more time? The deadline may move meanwhile. @throws the signal's reason. */
+async function isAdmitted({ clock }: RetryPolicy, options: CallOptions): Promise<boolean> {
+  if (options.admit === undefined) return true;
+  const over = new AbortController();
+  const signal = AbortSignal.any([options.signal, over.signal]);
+  const admitted = options.admit(signal).then(() => clock.now() < options.deadline);
+  const late = (async () => {
+    while (clock.now() < options.deadline) await clock.sleep(options.deadline - clock.now(), signal);
+    return false;
+  })();
+  try {
+    return await Promise.race([admitted, late]);
+  } finally {
+    over.abort(new Error("settled"));
+    for (const one of [admitted, late]) one.catch(() => undefined);
   }
 }
 

@@ -68,8 +68,8 @@ export async function openSetupApi(
   policy: RetryPolicy,
 ): Promise<SetupApi> {
   const apis: Record<Collection["api"], Rest> = {
-    logging: await openRest(access, endpoints.logging, policy),
-    monitoring: await openRest(access, endpoints.monitoring, policy),
+    logging: openRest(access, endpoints.logging, policy),
+    monitoring: openRest(access, endpoints.monitoring, policy),
   };
 
   const send = async (

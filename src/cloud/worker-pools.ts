@@ -5,7 +5,7 @@ import type { Endpoint } from "../inputs/endpoints.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { TrafficApi } from "../traffic/traffic-api.ts";
 import type { GoogleAccess } from "./client.ts";
-import { revisionState, serviceState } from "./cloud-run.ts";
+import { revisionState, serviceState } from "./cloud-run-messages.ts";
 import { openRest } from "./rest.ts";
 import type { RetryPolicy } from "./retry.ts";
 
@@ -31,7 +31,7 @@ export async function openWorkerPools(
   { project, region }: { project: string; region: string },
   policy: RetryPolicy,
 ): Promise<TrafficApi> {
-  const rest = await openRest(access, endpoint, policy);
+  const rest = openRest(access, endpoint, policy);
   const parent = `projects/${project}/locations/${region}/workerPools`;
   const advice =
     "Grant the workflow's identity roles/run.viewer (run.workerpools.get, run.revisions.get, run.revisions.list) on the project or " +

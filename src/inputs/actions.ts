@@ -1,6 +1,7 @@
 import { type FieldName, fieldNames } from "./fields.ts";
-import { reportFields } from "./report-fields.ts";
-import { setupFields } from "./setup-fields.ts";
+import { reportFields } from "./fields/report.ts";
+import { setupFields } from "./fields/setup.ts";
+import { rollbackFields, rolloutFields } from "./fields/traffic.ts";
 
 /** The actions of this repository that have inputs, by the folder of their action.yml; "." is the main one. */
 export type ActionName = "verify" | "rollback" | "rollout" | "report" | "setup";
@@ -13,8 +14,8 @@ export const actionFolders: Record<ActionName, string> = {
   setup: "setup",
 };
 
-const ofRollback: readonly FieldName[] = ["to-revision", "dry-run"];
-const ofRollout: readonly FieldName[] = ["steps"];
+const ofRollback = Object.keys(rollbackFields) as (keyof typeof rollbackFields)[];
+const ofRollout = Object.keys(rolloutFields) as (keyof typeof rolloutFields)[];
 const ofReport = Object.keys(reportFields) as (keyof typeof reportFields)[];
 const ofSetup = Object.keys(setupFields) as (keyof typeof setupFields)[];
 const ofOthers: readonly FieldName[] = [...ofRollback, ...ofRollout, ...ofReport, ...ofSetup];
@@ -124,5 +125,6 @@ export const terminalInputs = {
     "probe-timeout",
     "probe-headers",
     "log-reads-per-minute",
+    "language",
   ] satisfies readonly FieldName[],
 } satisfies Partial<Record<ActionName | "doctor", readonly FieldName[]>>;

@@ -3,7 +3,7 @@ import { entrySchema, oneSchema } from "./config-schema.ts";
 import type { Fault } from "./configuration-error.ts";
 import { notShown, show } from "./configuration-error.ts";
 import { type Field, shownOf } from "./field.ts";
-import { type FieldName, fieldNames, fields, fileFieldNames } from "./fields.ts";
+import { type ConfigTexts, type FieldName, fieldNames, fields, fileFieldNames } from "./fields.ts";
 import {
   entryFieldNames,
   mostTargets,
@@ -18,9 +18,6 @@ import { type ProbeFault, type ProbePlan, probePlans, probesAllowed, type ProbeS
 import { slackAllowed, slackPlan } from "./slack-plan.ts";
 import { suggest } from "./suggestion.ts";
 import { kind, readYaml } from "./yaml.ts";
-
-/** What the config file gives, as the user would write it in an input. Null: given, refused, and already told. */
-export type ConfigTexts = ReadonlyMap<FieldName, string | null>;
 
 export interface ConfigFile {
   texts: ConfigTexts;

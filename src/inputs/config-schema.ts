@@ -71,29 +71,3 @@ function native(field: Field<unknown>, text: string): string | boolean | number 
   if (field.yaml === "boolean") return text === "true";
   return field.yaml !== undefined && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
-
-/** The same schema for editors and other tools (JSON Schema, draft 2020-12). */
-export function configJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(configSchema, { io: "input", override: withReferences });
-  return {
-    $schema,
-    $id: schemaUrl,
-    title: "ion-verify configuration",
-    description:
-      "Settings of ion-verify, usually in .github/ion-verify.yml. An input of the action wins over this file.",
-    ...rest,
-  };
-}
-
-/** A setting of an entry is what it is at the top: the schema says it once. */
-function withReferences({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: unknown;
-  jsonSchema: z.core.JSONSchema.BaseSchema;
-}): void {
-  if (zodSchema !== entrySchema) return;
-  const names = Object.keys(jsonSchema.properties ?? {});
-  jsonSchema.properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/properties/${name}` }]));
-}

@@ -1,21 +1,17 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { ConfigTexts } from "./config-file.ts";
 import { ConfigurationError, type Fault, show } from "./configuration-error.ts";
-import { writtenDuration } from "./duration.ts";
 import { type Endpoints, readEndpoints } from "./endpoints.ts";
 import { type Field, shownOf } from "./field.ts";
 import { listFilesIfFolder, readFirstReport } from "./first-report.ts";
-import { configField, type FieldName, fieldNames, fields, sharedFields } from "./fields.ts";
+import { type ConfigTexts, configField, type FieldName, fieldNames, fields } from "./fields.ts";
 import type { ProbePlan } from "./probe-plan.ts";
-import { reportFields } from "./report-fields.ts";
-import { gaugeBudgets } from "../checks/gauges.ts";
 import { noLists } from "./services.ts";
-import { settingName, type Valued } from "./setting-name.ts";
-import type { Settings, SlackPlan } from "./settings.ts";
-import { setupFields } from "./setup-fields.ts";
+import type { Settings } from "./settings.ts";
 import { suggest } from "./suggestion.ts";
 import { readTargets, refuseSeveral, type Several } from "./targets.ts";
+import { checkTogether, refuseNothing, refuseReserved, takePool } from "./together.ts";
+import { toSettings, valueOf } from "./values.ts";
 
 export interface Source {
   env: Record<string, string | undefined>;
@@ -207,125 +203,6 @@ function readProject(env: Source["env"], faults: Fault[]): string | undefined {
   return undefined;
 }
 
-/** What no value can be asked alone. A value that is not allowed is told already, and missing here. */
-function checkTogether(
-  { windowMs, intervalMs, probeIntervalMs, minDurationMs, revision, toRevision, report, since, firstReport }: Settings,
-  faults: Fault[],
-): void {
-  if (minDurationMs > windowMs) {
-    const value = `${writtenDuration(minDurationMs)}, longer than the window of ${writtenDuration(windowMs)}`;
-    faults.push({ name: "min-duration", value, allowed: "at most the window", where: "min-duration and window" });
-  }
-  if (revision !== undefined && toRevision === revision) {
-    const value = `${show(revision)}, the revision to leave`;
-    faults.push({ name: "to-revision", value, allowed: "another one", where: "revision and to-revision" });
-  }
-  if (report.source === "bigquery" && report.bigqueryDataset === undefined) {
-    const { allowed } = fields["bigquery-dataset"];
-    faults.push({ name: "bigquery-dataset", value: "missing", allowed, where: "source and bigquery-dataset" });
-  }
-  if (firstReport !== undefined && since !== "deploy") {
-    const value = `${show(firstReport)}, for a look that begins now`;
-    const allowed = "only with `since: deploy`";
-    faults.push({ name: "first-report", value, allowed, where: "first-report and since" });
-  }
-  if (intervalMs > windowMs) {
-    const value = `${writtenDuration(intervalMs)}, longer than the window of ${writtenDuration(windowMs)}`;
-    faults.push({ name: "interval", value, allowed: "at most the window", where: "interval and window" });
-  }
-  if (probeIntervalMs !== undefined && probeIntervalMs > windowMs) {
-    const value = `${writtenDuration(probeIntervalMs)}, longer than the window of ${writtenDuration(windowMs)}`;
-    faults.push({ name: "probe-interval", value, allowed: "at most the window", where: "probe-interval and window" });
-  }
-}
-
-const budgets = [
-  "error-rate-budget",
-  "p50-budget",
-  "p90-budget",
-  "p95-budget",
-  "p99-budget",
-  "wait-budget",
-  ...(Object.keys(gaugeBudgets) as (keyof typeof gaugeBudgets)[]),
-] as const satisfies readonly FieldName[];
-
-/** Every budget switched off, and every probe. */
-function refuseNothing(settings: Settings, faults: Fault[]): void {
-  const { healthPath, chatPath, probes } = settings;
-  const probed = healthPath !== undefined || chatPath !== undefined || probes.length > 0;
-  if (probed || budgets.some((name) => valueOf(settings, name) !== undefined)) return;
-  const value = "`none` for all of them, and no probe: nothing would be judged";
-  faults.push({ name: "budgets", value, allowed: "one budget at least, or a probe", where: "all budgets and probes" });
-}
-
-/** A pool has a name like a service, instances like one, and nothing that could be asked or sent elsewhere by an address. */
-function takePool(settings: Settings, given: (name: FieldName) => boolean, faults: Fault[]): void {
-  const refuse = (name: string, value: string, allowed: string): void => {
-    faults.push({ name, value, allowed, where: `${name} and worker-pool` });
-  };
-  if (given("service")) refuse("service", "given besides `worker-pool`", "one of the two");
-  if (given("requests") && settings.requests === "users")
-    refuse("requests", "`users`, and a worker pool has none", "`none`");
-  for (const name of ["tag", "url"] as const)
-    if (settings[name] !== undefined) refuse(name, "given, and a worker pool has no address", "nothing");
-  for (const [name, path] of [
-    ["health-path", settings.healthPath],
-    ["chat-path", settings.chatPath],
-  ] as const)
-    if (given(name) && path !== undefined) refuse(name, "given, and a worker pool answers nobody", "`none`");
-  if (settings.probes.length > 0) refuse("probes", "given, and a worker pool answers nobody", "no list of probes");
-  const byHand = "`false`: a pool's instances are moved by `gcloud run worker-pools update-instance-split`";
-  if (settings.rollback) refuse("rollback", "`true`", byHand);
-  if (settings.releasePin) refuse("release-pin", "`true`", byHand);
-  settings.service = settings.workerPool ?? "";
-  settings.requests = "none";
-}
-
-/** Google's front end answers these itself on every run.app address (Cloud Run, known issues: reserved URL paths). */
-const reserved = /^\/(?:healthz\/?|eventlog|_ah\/.*)$/;
-
-function refuseReserved({ url, healthPath, chatPath }: Settings, faults: Fault[]): void {
-  if (url !== undefined && !/(^|\.)run\.app$/.test(new URL(url).hostname)) return;
-  for (const [name, path] of [
-    ["health-path", healthPath],
-    ["chat-path", chatPath],
-  ] as const) {
-    if (path === undefined || !reserved.test(path.split("?")[0] ?? "")) continue;
-    const value = `${show(path)}, which Google's front end keeps for itself: no request to it reaches a container`;
-    faults.push({
-      name,
-      value,
-      allowed: "another path, `/health` for example, or `none`",
-      where: `${name} and the run.app address`,
-    });
-  }
-}
-
-function toSettings(values: ReadonlyMap<FieldName, unknown>, slack: SlackPlan | null, probes: ProbePlan[]): Settings {
-  const valued = <T extends Record<string, Field<unknown>>>(table: T): Valued<T> =>
-    Object.fromEntries(
-      Object.entries(table).map(([name, field]) => [settingName(name, field), values.get(name as FieldName)]),
-    ) as Valued<T>;
-  const shared = valued(sharedFields);
-  const { p50BudgetMs, p90BudgetMs, p99BudgetMs, probeHeaders = {} } = shared;
-  return {
-    ...shared,
-    service: shared.service ?? "",
-    region: shared.region ?? "",
-    probeHeaders,
-    quantileBudgets: [
-      ...(p50BudgetMs === undefined ? [] : [{ quantile: 0.5, budgetMs: p50BudgetMs }]),
-      ...(p90BudgetMs === undefined ? [] : [{ quantile: 0.9, budgetMs: p90BudgetMs }]),
-      ...(p99BudgetMs === undefined ? [] : [{ quantile: 0.99, budgetMs: p99BudgetMs }]),
-    ],
-    probes,
-    firstLook: null,
-    slack: slack ?? { deploy: undefined, success: undefined, rules: [] },
-    report: valued(reportFields),
-    setup: valued(setupFields),
-  };
-}
-
 /** What checks schemas is loaded only where there are some. */
 async function refuseSchemas(probes: readonly ProbePlan[], faults: Fault[]): Promise<void> {
   const all = probes.flatMap(({ name, expect }) =>
@@ -352,9 +229,4 @@ export function secretsOf(settings: Settings): string[] {
     return typeof value === "object" && value !== null ? Object.values(value).map(String) : [];
   });
   return [...ofFields, ...ofProbes];
-}
-
-function valueOf(settings: Settings, name: FieldName): unknown {
-  const field: Field<unknown> = fields[name];
-  return (settings as Record<string, unknown>)[settingName(name, field)];
 }

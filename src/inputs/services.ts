@@ -1,5 +1,4 @@
-import { type FieldName, fileFieldNames, sharedFields } from "./fields.ts";
-import type { ConfigTexts } from "./config-file.ts";
+import { type ConfigTexts, type FieldName, fileFieldNames, sharedFields } from "./fields.ts";
 import type { ProbePlan } from "./probe-plan.ts";
 
 /** More would share so few log reads that most verdicts stayed open: 48 a minute for all of them. */

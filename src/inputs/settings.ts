@@ -1,6 +1,6 @@
 import type { sharedFields } from "./fields.ts";
-import type { reportFields } from "./report-fields.ts";
-import type { setupFields } from "./setup-fields.ts";
+import type { reportFields } from "./fields/report.ts";
+import type { setupFields } from "./fields/setup.ts";
 import type { ProbePlan } from "./probe-plan.ts";
 import type { Valued } from "./setting-name.ts";
 import type { SlackPlan } from "./slack-plan.ts";

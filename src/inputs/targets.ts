@@ -1,7 +1,6 @@
-import type { ConfigTexts } from "./config-file.ts";
 import { type Fault, show } from "./configuration-error.ts";
 import type { Field } from "./field.ts";
-import { type FieldName, fields } from "./fields.ts";
+import { type ConfigTexts, type FieldName, fields } from "./fields.ts";
 import type { ProbePlan } from "./probe-plan.ts";
 import { mostTargets, type ServiceEntry, type TargetLists } from "./services.ts";
 import { settingName } from "./setting-name.ts";

@@ -8,11 +8,17 @@ export function say(line: string): void {
 /** Many polls' lines hide what stands between them: one is said so often, the others are for who debugs the step. */
 const pollEveryMs = 60_000;
 
-/** Says a poll's line a minute. The runner shows the others where ACTIONS_STEP_DEBUG is set. */
-export function pollSayer(now: () => number): (line: string) => void {
+/**
+ * Says a poll's line a minute, and the first that waits for something else. The runner shows the others where
+ * ACTIONS_STEP_DEBUG is set.
+ */
+export function pollSayer(now: () => number): (line: string, awaits?: string) => void {
   let saidAt = Number.NEGATIVE_INFINITY;
-  return (line) => {
-    if (now() - saidAt < pollEveryMs) {
+  let before = "";
+  return (line, awaits = "") => {
+    const isNew = awaits !== "" && awaits !== before;
+    before = awaits;
+    if (!isNew && now() - saidAt < pollEveryMs) {
       process.stdout.write(`::debug::${plain(line, 4_000).replaceAll("%", "%25")}\n`);
       return;
     }

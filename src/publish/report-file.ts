@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { documentOf } from "../report/documents/document.ts";
-import { type AnyReport, isOfServices, type PeriodReport, type Report } from "../report/report.ts";
+import { type AnyReport, isOfServices, type PeriodReport } from "../report/report.ts";
 
 /** Where the report lies, as JSON and as a page for people; "" where it could not be written. */
 export interface ReportFiles {
@@ -53,11 +53,6 @@ export async function saveAs(
     warn(`The report file could not be written, so that ${outputs}. RUNNER_TEMP is ${tempDir}: ${why}`);
   }
   return { json, html };
-}
-
-/** Writes the report as JSON where the runner keeps files until the job's end, and gives its path. */
-export function writeReportFile(report: Report, tempDir: string): string {
-  return write(jsonOf(report), pathOf(nameOf(report), tempDir, "json"));
 }
 
 function jsonOf(report: AnyReport): string {

@@ -1,5 +1,6 @@
 import type { Chart } from "./chart.ts";
-import type { Text } from "./text/marked.ts";
+import type { Column } from "./column.ts";
+import { isBlank, type Text } from "./text/marked.ts";
 import type { Language } from "./words/languages.ts";
 
 /**
@@ -17,12 +18,6 @@ export interface Marked {
 }
 
 export type Cell = Text | Marked;
-
-export interface Column {
-  title: string;
-  /** Figures stand right. */
-  figures?: true;
-}
 
 export interface Table {
   /** For who does not see where it stands. */
@@ -150,10 +145,32 @@ export function blocks(...parts: readonly (Block | null | false | readonly Block
   return parts.flatMap((part) => (part === null || part === false ? [] : part));
 }
 
-/** A table, and its heading above it; nothing where it has no row. */
-export function titled(heading: string | null, table: Table): Block[] {
-  if (table.rows.length === 0) return [];
+/** A table, and its heading above it; nothing where it says nothing. */
+export function titled(heading: string | null, whole: Table): Block[] {
+  const table = informative(whole);
+  if (table === null) return [];
   return [...(heading === null ? [] : [{ kind: "heading" as const, text: heading }]), { kind: "table", table }];
+}
+
+/** A table without what says nothing: a row that has only its name, a column without a value. Null: nothing is left. */
+export function informative<T extends Pick<Table, "columns" | "rows">>(table: T): T | null {
+  const { columns } = table;
+  const rows = table.rows.filter((row) => row.slice(columns.length > 1 ? 1 : 0).some(says));
+  if (rows.length === 0) return null;
+  const told = columns.map((_, i) => rows.some((row) => says(row[i])));
+  if (rows.length === table.rows.length && told.every(Boolean)) return table;
+  const kept = <C>(cells: readonly C[]): C[] => cells.filter((_, i) => told[i]);
+  return { ...table, columns: kept(columns), rows: rows.map(kept) };
+}
+
+/** The facts that have a value. */
+export function known(facts: Facts): [name: string, value: Text][] {
+  return facts.flatMap(([name, value]): [string, Text][] => (value === null || isBlank(value) ? [] : [[name, value]]));
+}
+
+function says(cell: Cell | undefined): boolean {
+  if (cell === undefined) return false;
+  return typeof cell !== "string" || !(isBlank(cell) || cell === "–");
 }
 
 export function column(title: string): Column {

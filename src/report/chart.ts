@@ -1,4 +1,4 @@
-import type { Column } from "./blocks.ts";
+import type { Column } from "./column.ts";
 import type { Text } from "./text/marked.ts";
 
 /** A chart as plain data: what is drawn, and all of it in words and figures for who does not see it. */

@@ -20,6 +20,7 @@ const harmless: readonly ReasonCode[] = [
   "not-reachable",
   "not-covered",
   "probe-unknown-state",
+  "probe-unshown",
 ];
 
 /** Null: something was bad, however little, or nothing was seen. */

@@ -96,6 +96,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [];
     case "possibly-bad":
       return [step(steps.missingValues(voice))];
+    case "sampled-unevenly":
+      return [step(steps.readQuota(voice))];
     case "no-access":
       // Whoever refused has said what to do, in the words that are quoted; only a role is named here as well.
       return [step((reason.why ?? "role") === "role" ? roleFor(id, steps, voice) : steps.mendAccess)];
@@ -135,6 +137,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "probe-not-sent":
       return [step(wordsFor(report.language).doors[reason.door].way(voice))];
     case "probe-elsewhere":
+    case "probe-unshown":
       return [step(steps.leadsElsewhere(voice))];
     case "probe-wrong-question":
       return [step(wordsFor(report.language).questions[reason.kind].way(voice, inputOf(id)))];

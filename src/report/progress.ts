@@ -1,6 +1,7 @@
 import { plainText, SIGNS } from "./render/plain.ts";
-import { type Telling, tellingIn } from "./telling.ts";
+import { tellingIn } from "./telling.ts";
 import type { ReadinessStep } from "./report.ts";
+import { tellerOnce } from "./told-once.ts";
 import type { Language } from "./words/languages.ts";
 
 /** The state of the window at one poll. */
@@ -18,48 +19,79 @@ export interface Progress {
   inFavour: number;
   /** Share of the requests that is read, 0..1; null: all of them. */
   sampled: number | null;
+  /** Absent: only the next poll is. */
+  awaits?: Awaited;
   /** Text from the service or from Google: hostile until escaped. */
   note?: string;
   /** Probes are judged in the place of users' requests, and counted here. `error-lines`: of a worker, which has no requests. */
   sample?: "probes" | "error-lines";
 }
 
+/** What the run waits for. `places`: log reads are refused, because the quota is used up. */
+export interface Awaited {
+  what: "late-entries" | "last-reading" | "places";
+  /** For so long at most; null: as long as the window runs. */
+  mostMs: number | null;
+}
+
 const BAR_LENGTH = 4;
 
 /** One line a poll: elapsed, requests, P95, error rate, how strongly the evidence speaks. Plain, and no runner command. */
 export function progressLine(progress: Progress, language: Language): string {
+  return progressLines(progress, language)[0];
+}
+
+/** The same, and shorter ones for who has no room for it: without the bars, and then with the stronger evidence alone. */
+export function progressLines(progress: Progress, language: Language): [string, ...string[]] {
   const { words: all, voice } = tellingIn(language);
   const words = all.progress;
-  const note = progress.note === undefined ? [] : [plainText(progress.note, 200)];
+  const awaits =
+    progress.awaits === undefined ? [] : [words.awaits[progress.awaits.what](voice, progress.awaits.mostMs)];
+  const note = [...awaits, ...(progress.note === undefined ? [] : [plainText(progress.note, 200)])];
   const time = words.of(voice.duration(progress.elapsedMs), voice.duration(progress.windowMs));
-  if (progress.sample === "error-lines") {
-    return [time, words.errorLines(voice, progress.requests), ...note].join(" · ");
-  }
-  return [
+  const line = (...parts: string[]): string => parts.join(" · ");
+  if (progress.sample === "error-lines") return [line(time, words.errorLines(voice, progress.requests), ...note)];
+  const figures = [
     time,
     progress.sample === "probes" ? words.probes(voice, progress.requests) : words.requests(voice, progress.requests),
     words.p95(progress.p95Ms === null ? null : voice.duration(progress.p95Ms)),
     words.errors(progress.errorRate === null ? null : voice.percent(progress.errorRate)),
-    words.evidence(bar(progress.strength, voice), bar(progress.inFavour, voice)),
-    ...(progress.sampled === null ? [] : [words.sampled(voice.percent(progress.sampled))]),
-    ...note,
-  ].join(" · ");
+  ];
+  const [against, inFavour] = [progress.strength, progress.inFavour].map((one) => {
+    const share = Math.min(Math.max(one, 0), 1);
+    return { share, shown: voice.percent(Math.floor(share * 100) / 100) };
+  }) as [Strength, Strength];
+  const sampled = progress.sampled === null ? [] : [words.sampled(voice.percent(progress.sampled))];
+  const stronger =
+    against.share > inFavour.share ? words.evidenceAgainst(against.shown) : words.evidenceFor(inFavour.shown);
+  const whole = line(...figures, words.evidence(bar(against), bar(inFavour)), ...sampled, ...note);
+  // Who waits wants to know for what.
+  if (awaits.length > 0) return [whole, line(...figures, ...awaits), line(time, ...awaits)];
+  return [whole, line(...figures, words.evidence(against.shown, inFavour.shown)), line(...figures, stronger)];
 }
 
-function bar(strength: number, voice: Telling["voice"]): string {
-  const share = Math.min(Math.max(strength, 0), 1);
+/** How far evidence has come, 0..1, and as its reader writes it. */
+interface Strength {
+  share: number;
+  shown: string;
+}
+
+function bar({ share, shown }: Strength): string {
   // The last step of the bar is kept for evidence that has arrived.
   const full = Math.floor(share * BAR_LENGTH);
-  return `${"▰".repeat(full)}${"▱".repeat(BAR_LENGTH - full)} ${voice.percent(Math.floor(share * 100) / 100)}`;
+  return `${"▰".repeat(full)}${"▱".repeat(BAR_LENGTH - full)} ${shown}`;
 }
 
 const READINESS = { waiting: "waiting", ready: "pass", failed: "fail" } as const;
 
-/** One line a step of the wait for readiness. */
-export function readinessLine(step: ReadinessStep, language: Language): string {
+/** One line a step of the wait for readiness; what was said at length by one is not said again by the next. */
+export function readinessLines(language: Language): (step: ReadinessStep) => string {
   const { words, voice } = tellingIn(language);
-  const state = `${SIGNS[READINESS[step.state]]} ${words.readinessStates[step.state]}`;
-  return `${state} · ${voice.duration(step.elapsedMs)} · ${plainText(voice.code(words.detail(step.message)), 500)}`;
+  const tell = tellerOnce();
+  return ({ state, elapsedMs, message }) => {
+    const told = plainText(voice.code(words.detail(tell(message))), 500);
+    return `${SIGNS[READINESS[state]]} ${words.readinessStates[state]} · ${voice.duration(elapsedMs)} · ${told}`;
+  };
 }
 
 /** Which config file was used: the first line of all. */

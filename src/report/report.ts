@@ -40,7 +40,6 @@ export type ProbeFacts = Report["probes"][number];
 export type GaugeFacts = NonNullable<Report["memory"]>;
 export type ErrorMessage = Report["errorMessages"][number];
 export type NewMessages = NonNullable<Report["newMessages"]>;
-export type MessagePattern = NewMessages["patterns"][number];
 export type Notice = Report["notices"][number];
 
 export type ServiceWatchFacts = z.infer<typeof serviceWatch>;
@@ -57,7 +56,6 @@ export type PeriodReport = z.infer<typeof periodSchema>;
 export type PeriodVerdict = PeriodReport["verdict"];
 export type Period = PeriodReport["period"];
 export type PeriodKind = Period["kind"];
-export type PeriodRevision = PeriodReport["revisions"][number];
 export type SourceFacts = PeriodReport["source"];
 export type SourceKind = SourceFacts["kind"];
 export type SourceReason = SourceFacts["reason"];

@@ -110,10 +110,24 @@ export function verdictReason(report: Report, { words, voice }: Telling): Text {
   const figures = figuresOf(finding, voice);
   const seen = isLittle(finding) ? faultlessIn(report) : null;
   if (seen !== null) return words.tooLittle(voice, seen, figures);
-  return (
-    words.short(voice, figures, finding.reason) ??
-    `${words.findings[finding.id]}: ${reasonPhrase(words, voice, figures, finding.reason)}`
-  );
+  const { lastWords } = report;
+  const told =
+    finding.reason.code === "revision-failed" && lastWords !== undefined
+      ? words.lastWords(voice, lastWords)
+      : (words.short(voice, figures, finding.reason) ??
+        `${words.findings[finding.id]}: ${reasonPhrase(words, voice, figures, finding.reason)}`);
+  const still = stillServed(report, voice);
+  return still === null || finding.reason.code === "no-traffic"
+    ? told
+    : `${unended(told)}. ${words.stillServed(still)}`;
+}
+
+/** Where a failed start left all users: with whom they were. Null: it did not, or nobody knows. */
+function stillServed({ verdict, cause, candidate, traffic, service }: Report, voice: Voice): Text | null {
+  const serving = traffic.filter(({ percent }) => percent > 0).map(({ revision }) => revision);
+  const isElsewhere = candidate !== null && serving.length > 0 && !serving.includes(candidate.name);
+  if (verdict !== "fail" || cause !== "readiness" || service.isPool === true || !isElsewhere) return null;
+  return [...new Set(serving)].map((name) => voice.code(name)).join(", ");
 }
 
 /** Was there too little to prove it, and else nothing in its way? */

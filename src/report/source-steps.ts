@@ -48,6 +48,7 @@ export function gapStep(
 ): string {
   if (source === "probe-health" || source === "probe-chat" || source === "probe")
     return reachable(source, report, steps, voice);
+  if (source === "probe-traces" && why === "role") return steps.loggingViewer(voice);
   switch (why) {
     // Whoever was asked has said what to do, in the words that are quoted; a role that is missing is named here as well.
     case "role":

@@ -28,10 +28,18 @@ function newTelling(language: Language, zone?: string): Telling {
 }
 
 function timesIn(timeZone: string): Pick<Voice, "dateTime" | "day"> {
-  // Sweden writes times as ISO 8601 does, with a blank for the T.
-  const full = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
-  const date = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
-  return { dateTime: (at) => full.format(dated(at)), day: (at) => date.format(dated(at)) };
+  // Sweden writes times as ISO 8601 does, with a blank for the T. Made when first asked for: that takes longer than a line.
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const format = (at: number, options: Intl.DateTimeFormatOptions): string => {
+    const key = JSON.stringify(options);
+    const made = formats.get(key) ?? new Intl.DateTimeFormat("sv-SE", { timeZone, ...options });
+    formats.set(key, made);
+    return made.format(dated(at));
+  };
+  return {
+    dateTime: (at) => format(at, { dateStyle: "short", timeStyle: "short" }),
+    day: (at) => format(at, { dateStyle: "short" }),
+  };
 }
 
 /** Four digits of a year. A trend's line may meet its limit later than dates reach, and must not stop the report. */

@@ -36,6 +36,8 @@ export class ServiceHistory {
   #readings = 0;
   /** What a transient reading showed, to be seen again. */
   #doubtful: string | null = null;
+  /** Since when the candidate has been ready, by Cloud Run's word, epoch ms. Null: it was not, or that is not told. */
+  #readySince: number | null;
 
   /** @param first as readiness left it. */
   constructor(watch: Watch, first: ServiceReading) {
@@ -43,6 +45,7 @@ export class ServiceHistory {
     this.#last = standingOf(first, watch, null);
     this.#standings = [this.#last];
     this.#lastAt = first.at;
+    this.#readySince = readySince(first, watch);
     this.knowAge(watch.candidate.name, watch.candidate.createdAt);
   }
 
@@ -86,10 +89,22 @@ export class ServiceHistory {
     if (unsure) return;
     const seen = { after: this.#lastAt, at: reading.at };
     this.#lastAt = reading.at;
+    this.#tellFlicker(reading, seen);
     if (key === keyOf(before)) return;
     for (const change of this.#between(before, now)) this.#tell({ ...seen, ...change });
     this.#last = now;
     if (this.#standings.length < mostKept) this.#standings.push(now);
+  }
+
+  /** Ready before and now, but since another time: it was not so between, and no reading fell into it. */
+  #tellFlicker(reading: ServiceReading, { after, at }: { after: number; at: number }): void {
+    const before = this.#readySince;
+    const since = readySince(reading, this.#watch);
+    this.#readySince = since;
+    if (before === null || since === null || since <= before || this.unready) return;
+    const message = `It was lost and came back at ${new Date(since).toISOString()}, between two readings.`;
+    this.#tell({ kind: "ready-lost", whose: "revision", condition: "Ready", message, after, at });
+    this.#tell({ kind: "ready-again", after: since > after && since < at ? since : after, at });
   }
 
   #tell(change: ServiceChange): void {
@@ -179,6 +194,13 @@ function standingOf(
     latestCreated: service.latestCreatedRevision,
     followsLatest: wantedTraffic(service).some(({ latest, percent }) => latest && percent > 0),
   };
+}
+
+/** By the last transition of its own condition (condition.proto, `last_transition_time`). */
+function readySince({ revision }: ServiceReading, { candidate }: Watch): number | null {
+  if (revision === null || revision.reconciling || isOther(revision, candidate)) return null;
+  const own = revision.conditions.find(({ type }) => type === "Ready");
+  return own?.state === "succeeded" ? own.lastTransitionAt : null;
 }
 
 /** Names by a suffix can come again, also between two readings: then the candidate was deleted, and this is another one. */

@@ -37,6 +37,11 @@ export function missingService(
     return fault("project", value, `the project of service ${service} in ${region}`);
   }
   const regions = found.filter(({ name }) => name === service).map((one) => one.region);
+  // Read, it was not there; listed, it is: nothing that is named wrongly.
+  if (regions.includes(region)) {
+    const value = `${show(service)}, which is listed in ${region} and could not be read`;
+    return fault("service", value, `a service that Cloud Run shows (${words})`);
+  }
   if (regions.length > 0) {
     const value = `${show(region)}, where project ${project} has no service ${service}`;
     return fault("region", value, `where it is: ${listed(regions)}`);

@@ -85,6 +85,7 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
       ...one,
       message: redactPersonal(one.message),
     })),
+    ...lastWordsIn(verification.startLog),
     newMessages: verification.newMessages?.facts() ?? null,
     links: {
       // Where the console shows a pool is not documented.
@@ -98,6 +99,12 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
     rollback: null,
     notices: noticesOf(verification, ending, findings),
   };
+}
+
+/** Of a start that failed. */
+function lastWordsIn(log: Verification["startLog"]): Pick<Report, "lastWords"> {
+  const lastWords = log?.lastWords ?? null;
+  return lastWords === null ? {} : { lastWords };
 }
 
 /** As the findings tell it: of each budget that of the users or that of the probes. */

@@ -1,8 +1,13 @@
 import type { Clock } from "../clock.ts";
 import type { Finding } from "../checks/finding.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
-import { between, elsewhereFilter, type LogScope } from "../sources/log-filter.ts";
+import { type FailedCall, isCallFailure } from "../sources/call-failure.ts";
+import type { Coverage, Gap } from "../sources/coverage.ts";
+import { between, elsewhereFilter, type LogScope, runFilter } from "../sources/log-filter.ts";
+import type { ProbeSeries } from "../sources/probes/probe-series.ts";
+import { idOf } from "../sources/probes/probe-matcher.ts";
+import type { ReadLimit } from "../sources/read-limit.ts";
 import { pageSize, type LogPages, type Window } from "../sources/window-reader.ts";
+import { logDelayMs } from "./request-counts.ts";
 
 /** Another service's or revision's answers to this run's own probes: so many, by whom. */
 export interface Elsewhere {
@@ -11,44 +16,179 @@ export interface Elsewhere {
   answers: number;
 }
 
+/** Who answered the probes, by their own entries in Cloud Run's request log. */
+export interface Answerers {
+  /** Null: nobody else, as far as the log shows. */
+  elsewhere: Elsewhere | null;
+  /** Why the log could not be asked, where its word is needed. Null: it was, or the address is Cloud Run's own. */
+  unread: Gap | null;
+  /** By names of probes at another address than Cloud Run's own: the log shows none of them under the candidate. */
+  unshown: readonly Unshown[];
+}
+
+export interface Unshown {
+  name: string;
+  sent: number;
+  /** Is the log known to be whole, so that they never came to the candidate? Else it may just not hold them. */
+  surely: boolean;
+}
+
+export interface AnswerersQuestion {
+  pages: LogPages;
+  limit: ReadLimit;
+  clock: Clock;
+  scope: LogScope & { revision: string };
+  probeAgent: string;
+  probes: readonly ProbeSeries[];
+  window: Window;
+  /** Is the request log known to hold every request, whoever asked for what? */
+  logIsWhole: () => boolean;
+}
+
 const limitMs = 5_000;
 
+/** So few may be missing by lateness. */
+const fewLate = 2;
+const shareLate = 0.2;
+
 /**
- * Who else answered this run's probes, by their own entries in the request log: a domain, a load balancer or a tag can still
- * lead to another revision. Null: nobody, or it could not be read, which changes nothing.
+ * A domain, a load balancer or a tag can still lead to another revision, and a cache answers by itself: what was answered is the
+ * candidate's where its log shows it. Of Cloud Run's own addresses its traffic tells as well, and a log that cannot be asked takes
+ * nothing from them; of any other address nothing but the log tells.
  */
-export async function findElsewhere(
-  pages: LogPages,
-  { scope, probeAgent, window }: { scope: LogScope & { revision: string }; probeAgent: string; window: Window },
-  clock: Clock,
-  signal: AbortSignal,
-): Promise<Elsewhere | null> {
-  const filter = between(elsewhereFilter(scope.revision, probeAgent), window.from, clock.now());
+export async function whoAnswered(question: AnswerersQuestion, signal: AbortSignal): Promise<Answerers> {
+  const { probes, clock, limit } = question;
+  const open = probes.some((series) => !series.target.direct && !isShown(series));
+  const nobody: Answerers = { elsewhere: null, unread: null, unshown: [] };
+  // Where the log shows every answer under the candidate, none was another's.
+  if (probes.every((series) => series.facts().shown >= series.facts().sent)) return nobody;
+  if (!open && limit.leftThisMinute() <= 0) return nobody;
   try {
-    const wait = { deadline: clock.now() + limitMs, signal };
-    const { entries = [] } = await pages.page({ filter, orderBy: "timestamp desc", pageSize }, wait);
-    const counts = new Map<string, number>();
-    for (const { resource } of entries) {
-      const { service_name: service = "", revision_name: revision = "" } = resource?.labels ?? {};
-      if (revision === "") continue;
-      const name = service === scope.service ? revision : `${service}/${revision}`;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    const most = [...counts].toSorted(([, a], [, b]) => b - a)[0];
-    return most === undefined ? null : { revision: most[0], answers: most[1] };
+    // The newest may be on their way to the log still; of a window that was over before they were sent none was looked for.
+    if (open) await clock.sleep(logDelayMs, signal);
+    const waitMs = limit.leftThisMinute() > 0 ? 0 : limit.placesAfterMs(1);
+    const found = await findEntries(question, open, { deadline: clock.now() + waitMs + limitMs, signal });
+    const { elsewhere, paths } = found;
+    return { ...nobody, elsewhere, unshown: elsewhere === null ? unshownOf(question, paths) : [] };
   } catch (error) {
     signal.throwIfAborted();
     if (!isCallFailure(error)) throw error;
-    return null;
+    return { ...nobody, unread: open ? gapOf(error, clock.now()) : null };
   }
 }
 
-/** Good or bad: what another revision answered says nothing of the candidate. */
-export function withElsewhere(findings: Finding[], elsewhere: Elsewhere | null): Finding[] {
-  if (elsewhere === null) return findings;
-  return findings.map((finding) => ({
-    ...finding,
-    decision: "inconclusive",
-    reason: { code: "probe-elsewhere", ...elsewhere },
-  }));
+/** But for those that may still come. */
+function isShown(series: ProbeSeries): boolean {
+  const answered = answersOf(series);
+  const { shown } = series.facts();
+  return answered === 0 || (shown > 0 && answered - shown <= Math.max(fewLate, shareLate * answered));
+}
+
+/** Not those that something in front of the container gave, or nobody. */
+function answersOf(series: ProbeSeries): number {
+  const { ok, failed } = series.counters();
+  return ok + failed;
+}
+
+/** What leads one path of an address to the candidate may lead another one elsewhere; else one that is shown speaks for all. */
+function unshownOf({ probes, logIsWhole }: AnswerersQuestion, paths: ReadonlySet<string>): Unshown[] {
+  const apart = probes.filter(({ target }) => !target.direct);
+  const surely = logIsWhole();
+  // A path that none asked for was rewritten on the way, or was filled in: it may be anyone's.
+  const asked = new Set(apart.map(({ target }) => pathOf(target.url)));
+  const another = [...paths].some((path) => !asked.has(path));
+  const isFound = (series: ProbeSeries): boolean =>
+    another || series.facts().shown > 0 || paths.has(pathOf(series.target.url));
+  if (!surely && apart.some(isFound)) return [];
+  return apart
+    .filter((series) => !isFound(series) && answersOf(series) > 0)
+    .map((series) => ({
+      name: series.target.name,
+      sent: answersOf(series),
+      surely: surely && answersOf(series) > fewLate,
+    }));
+}
+
+function gapOf({ kind: code, message: detail }: FailedCall, since: number): Gap {
+  return { code, detail, since };
+}
+
+/** Of a URL, before what is filled into it. */
+function pathOf(url: string): string {
+  return URL.parse(url)?.pathname ?? url;
+}
+
+interface Found {
+  elsewhere: Elsewhere | null;
+  /** Of this run's requests that the candidate took under another trace: a load balancer may have made its own. */
+  paths: ReadonlySet<string>;
+}
+
+/** @param all the candidate's own as well. */
+async function findEntries(
+  { pages, scope, probeAgent, probes, window, clock }: AnswerersQuestion,
+  all: boolean,
+  wait: { deadline: number; signal: AbortSignal },
+): Promise<Found> {
+  const filter = all ? runFilter(probeAgent) : elsewhereFilter(scope.revision, probeAgent);
+  const query = between(filter, window.from, clock.now());
+  const { entries = [] } = await pages.page({ filter: query, orderBy: "timestamp desc", pageSize }, wait);
+  const counts = new Map<string, number>();
+  const paths = new Set<string>();
+  for (const { resource, trace = "", httpRequest } of entries) {
+    const { service_name: service = "", revision_name: revision = "" } = resource?.labels ?? {};
+    if (revision === "") continue;
+    if (revision === scope.revision && service === scope.service) {
+      const id = idOf(trace);
+      const own = probes.find((series) => series.sent(id));
+      if (own === undefined) paths.add(pathOf(httpRequest?.requestUrl ?? ""));
+      else own.shown(id);
+      continue;
+    }
+    const name = service === scope.service ? revision : `${service}/${revision}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const most = [...counts].toSorted(([, a], [, b]) => b - a)[0];
+  return { elsewhere: most === undefined ? null : { revision: most[0], answers: most[1] }, paths };
+}
+
+/** How far it was seen who answered the probes: wholly, or not at all. */
+export function tracesSeen(answerers: Answerers | null, { from }: Window): Coverage {
+  const gap = answerers?.unread ?? null;
+  return { readTo: gap === null ? Infinity : from, gap };
+}
+
+/** Good or bad: what another revision answered, or something else than the candidate, says nothing of the candidate. */
+export function byAnswerers(
+  findings: Finding[],
+  answerers: Answerers | null,
+  nameOf: (finding: Finding) => readonly string[],
+): Finding[] {
+  if (answerers === null) return findings;
+  const { elsewhere, unshown, unread } = answerers;
+  return findings.map((finding) => {
+    // A pass is opened by what was not seen; what only warns would else pass all the same.
+    if (unread !== null && finding.decision === "warn") {
+      const { code: why, detail, since: missingFromAt } = unread;
+      return {
+        ...finding,
+        decision: "inconclusive",
+        reason: { code: "not-covered", source: "probe-traces", missingFromAt, why, detail },
+      };
+    }
+    if (elsewhere !== null)
+      return { ...finding, decision: "inconclusive", reason: { code: "probe-elsewhere", ...elsewhere } };
+    const names = nameOf(finding);
+    const none = unshown
+      .filter(({ name }) => names.includes(name))
+      .toSorted((a, b) => Number(b.surely) - Number(a.surely));
+    const [worst] = none;
+    if (worst === undefined || (!worst.surely && finding.decision !== "pass")) return finding;
+    const { sent, surely } = worst;
+    return {
+      ...finding,
+      decision: surely ? "inconclusive" : "warn",
+      reason: { code: "probe-unshown", sent, surely },
+    };
+  });
 }

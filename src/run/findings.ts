@@ -9,12 +9,13 @@ import type { Stage } from "../checks/rate-finding.ts";
 import { judgeTraffic } from "../checks/traffic.ts";
 import type { WindowFacts } from "../report/report.ts";
 import { shareOf } from "../traffic/plan.ts";
-import { withElsewhere } from "./elsewhere.ts";
+import { byAnswerers } from "./elsewhere.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
 import { trafficSeen } from "./traffic-seen.ts";
 import { unloggedErrors } from "./unlogged.ts";
 import type { Verification } from "./verification.ts";
 import type { ObservationWindow } from "./window.ts";
+import { isListed } from "./window-findings.ts";
 
 /** Everything that is known of the deploy, judged: in the order of the report, and before it is held against what was seen. */
 export function allFindings(verification: Verification, seen: Seen): Finding[] {
@@ -25,13 +26,9 @@ export function allFindings(verification: Verification, seen: Seen): Finding[] {
   return [
     readiness.finding,
     // What another revision said of itself is not the candidate's version.
-    ...expected.flatMap((one) =>
-      one.id === "expected-version" ? withElsewhere([one], verification.elsewhere) : [one],
-    ),
+    ...expected.flatMap((one) => (one.id === "expected-version" ? answeredBy([one], verification) : [one])),
     window.servingFinding(),
-    ...(verification.noProbes === null
-      ? withElsewhere(window.probeFindings(), verification.elsewhere)
-      : unprobed(verification)),
+    ...(verification.noProbes === null ? answeredBy(window.probeFindings(), verification) : unprobed(verification)),
     ...pairedFindings(verification),
     ...(verification.settings.requests === "users"
       ? usersFindings(verification, window, evidence, seen)
@@ -41,6 +38,13 @@ export function allFindings(verification: Verification, seen: Seen): Finding[] {
     ...endFindings(verification, window, evidence),
     ...(collection === undefined ? [] : [collection]),
   ];
+}
+
+function answeredBy(findings: Finding[], { probes, answerers }: Verification): Finding[] {
+  const listed = probes.filter(isListed).map(({ target }) => target.name);
+  return byAnswerers(findings, answerers, ({ id }) =>
+    id === "probe" ? listed : [id === "probe-chat" ? "chat" : "health"],
+  );
 }
 
 function usersFindings(

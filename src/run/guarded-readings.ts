@@ -1,5 +1,5 @@
 import type { Wait } from "../clock.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { type FailureKind, failureKinds, isCallFailure } from "../sources/call-failure.ts";
 import { isRefusal } from "../sources/coverage.ts";
 
 /** Errors of reading that were met, told in the report. */
@@ -23,23 +23,36 @@ export class GuardedReadings {
     return this.#trouble;
   }
 
-  /** @throws where the signal is aborted, and what is no failed call. */
-  async read({ wait, read }: TimedReading): Promise<void> {
+  /** How it failed, or null. @throws where the signal is aborted, and what is no failed call. */
+  async read({ wait, read }: TimedReading): Promise<FailureKind | null> {
     try {
       await read(wait);
+      return null;
     } catch (error) {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
-      this.#trouble = {
+      const told: Omit<ReadTrouble, "times"> = {
         code: isRefusal(error.kind) ? "no-access" : "not-reachable",
         detail: error.message,
-        times: (this.#trouble?.times ?? 0) + 1,
       };
+      const times = (this.#trouble?.times ?? 0) + 1;
+      this.#trouble = { ...(error.unasked === true && this.#trouble !== null ? this.#trouble : told), times };
+      return error.kind;
     }
   }
 
   /** One that hangs takes no other's time. */
   async sideBySide(readings: readonly TimedReading[]): Promise<void> {
-    await Promise.all(readings.map(async (one) => await this.read(one)));
+    await Promise.all(readings.map(async (one) => await this.#readInTime(one)));
+  }
+
+  /** Where a refusal has made places few, the deadline has moved to the minute that brings new ones: it is read once more. */
+  async #readInTime(reading: TimedReading): Promise<void> {
+    for (;;) {
+      const { deadline } = reading.wait;
+      const failure = await this.read(reading);
+      const mayMend = failure !== null && failureKinds[failure] === "transient";
+      if (!mayMend || reading.wait.deadline <= deadline) return;
+    }
   }
 }

@@ -158,6 +158,11 @@ export class LogCheck {
     return this.#routing === "unread" ? this.#routingTrouble : null;
   }
 
+  /** Do the project's sinks keep none of its entries out? False: they do, or could not be read. */
+  get routesAll(): boolean {
+    return this.#routing !== "unread" && this.#routing.excluded === null && !this.#routing.byKind;
+  }
+
   /** Which log is judged, and whether it may decide. */
   look({ last, besideTo, appTo, app, platformEntries, probesTo }: LogCheckState): Reconciled {
     const { metrics, settings, window } = this.#options;
@@ -169,7 +174,7 @@ export class LogCheck {
       appTo: shown(appTo),
       last,
       app,
-      platform: { entries: platformEntries, ...this.#probes.view(probesTo ?? -Infinity), routing: this.#routing },
+      platform: { entries: platformEntries, ...this.#probes.view(probesTo ?? -Infinity, last), routing: this.#routing },
       minutes: metrics?.minutes ?? [],
       monitoringSpread: metrics?.spread ?? null,
       ownBetween: (from, to) => this.#ownBetween(from, to),

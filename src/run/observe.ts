@@ -1,9 +1,13 @@
-import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
+import type { Clock } from "../clock.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { LogScope } from "../sources/log-filter.ts";
+import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import { Trouble } from "../sources/coverage.ts";
 import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
 import { type DrawHex, drawHex } from "../sources/probes/drawn.ts";
 import { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
+import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
 import { RequestMetrics } from "../sources/request-metrics.ts";
 import type { LogPages, Window } from "../sources/window-reader.ts";
@@ -13,20 +17,22 @@ import { type ComparedTime, comparedTime } from "./baseline.ts";
 import { BaselineEvidence } from "./baseline-evidence.ts";
 import { BesideWindow } from "./beside-window.ts";
 import { scopeOf } from "./candidate-scope.ts";
-import { findElsewhere } from "./elsewhere.ts";
+import { type Answerers, tracesSeen, whoAnswered } from "./elsewhere.ts";
+import type { Expectations } from "./expectations.ts";
 import { instanceOf } from "./instance.ts";
 import { troubleSince } from "./old-trouble.ts";
 import type { Outside } from "./outside.ts";
-import { PairedProbes } from "./paired-probes.ts";
+import { pairWith } from "./pair-with.ts";
+import type { PairedProbes } from "./paired-probes.ts";
 import { mostBackMs, plannedWindow } from "./past-window.ts";
 import { ProbeEvidence } from "./probe-evidence.ts";
-import { halved, sampleFor } from "./probe-sample.ts";
-import { pairedAddress, probeAgentOf, probeGate, probeSeries, sameAddress, taggedUrl } from "./probe-targets.ts";
+import { halved, type ProbeSample, sampleFor } from "./probe-sample.ts";
+import type { ProbeGate } from "./probe-gate.ts";
+import { probeAgentOf, probeGate, probeSeries, sameAddress, taggedUrl } from "./probe-targets.ts";
 import { ReadingTime } from "./reading-time.ts";
 import { mostUnderWay } from "./request-counts.ts";
 import { RequestEvidence } from "./request-evidence.ts";
 import { ServiceWatching } from "./service-watching.ts";
-import type { Verification } from "./verification.ts";
 import { ObservationWindow } from "./window.ts";
 
 /** As readiness left it. */
@@ -37,146 +43,238 @@ export interface Candidate {
   beganAt: number;
 }
 
-/** Puts together what the window is observed with, and observes it. All goes to the verification at once, whatever ends this. */
+/** What readiness has found, and where all that is observed goes at once, whatever ends this. */
+interface Observing {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly url: string | null;
+  readonly baseline: string | null;
+  readonly expectations: Expectations;
+  readonly probesAreOwn: boolean;
+  readonly logShowsProbes: boolean;
+  probes: ProbeSeries[];
+  probeSample: ProbeSample | null;
+  cutFrom: number | null;
+  compared: ComparedTime | null;
+  evidence: RequestEvidence | undefined;
+  pairs: PairedProbes | null;
+  baselineEvidence: BaselineEvidence | null;
+  window: ObservationWindow | undefined;
+  beside: BesideWindow | undefined;
+  answerers: Answerers | null;
+}
+
+/** What is looked at. */
+interface Plan {
+  /** `windowMs` is the planned window's. */
+  settings: Settings;
+  window: Window;
+  scope: LogScope & { revision: string };
+  /** It was over before it was looked at. */
+  later: boolean;
+}
+
+/** By what our own requests are known. */
+interface Marks {
+  probeAgent: string;
+  traceIds: Map<string, string>;
+  hex: DrawHex;
+}
+
+interface Opened {
+  pages: LogPages;
+  metrics: Awaited<ReturnType<Outside["metrics"]>>;
+}
+
+/** Puts together what the window is observed with, and observes it. */
 export async function observe(
-  verification: Verification,
+  verification: Observing,
   outside: Outside,
-  { service, revision, beganAt }: Candidate,
+  candidate: Candidate,
   signal: AbortSignal,
 ): Promise<void> {
   const { clock } = verification;
-  const { probeHeaders, warmUpMs, since } = verification.settings;
-  const later = since === "deploy";
-  const hex = outside.drawHex ?? drawHex;
-  const probeAgent = probeAgentOf(probeHeaders, hex);
-  const traceIds = new Map<string, string>();
-  verification.probes = probeSeries(
-    verification.settings,
-    { service, url: verification.url },
-    { userAgent: probeAgent, traceIds, warmUntil: later ? -Infinity : clock.now() + warmUpMs, hex },
-  );
+  const { service, revision } = candidate;
+  const marks = planProbes(verification, service, outside.drawHex ?? drawHex);
   const [all, metrics] = await Promise.all([outside.logs(), outside.metrics()]);
-  const logging = new Trouble(clock);
-  const pages: LogPages = { page: all.page.bind(all), close: all.close.bind(all), trouble: logging };
-  const { window, cutFrom } = plannedWindow(verification.settings, revision.createdAt, clock.now());
+  const pages: LogPages = { page: all.page.bind(all), close: all.close.bind(all), trouble: new Trouble(clock) };
+  const opened = { pages, metrics };
+  const plan = planWindow(verification, candidate);
+  const { settings, window, scope } = plan;
+  const answers = new ProbeEvidence(verification.probes, verification.probeSample, verification.expectations);
+  const matcher = new ProbeMatcher(marks.traceIds, appLogOf(scope, settings, window).window);
+  const evidence = requestEvidence(verification, outside, { plan, opened, matcher, answers, marks, revision });
+  verification.evidence = evidence;
+  const { url, baseline: before } = verification;
+  const pairs = plan.later
+    ? null
+    : pairWith({ settings: verification.settings, clock, service, url, baseline: before, window, ...marks });
+  verification.pairs = pairs;
+  verification.baselineEvidence = baselineEvidence(verification, outside, { plan, opened, matcher, evidence, pairs });
+  const cloudRun = await outside.cloudRun();
+  const gate = gateOf(verification, candidate, (result, now) => {
+    answers.count(result, now);
+    evidence.probed(result);
+    pairs?.counted("candidate", result);
+  });
+  const serving = servingOf(cloudRun, clock, plan, candidate);
+  verification.window = windowOf(verification, outside, {
+    plan,
+    opened,
+    matcher,
+    evidence,
+    gate,
+    pairs,
+    serving,
+    candidate,
+  });
+  const baseline = verification.baseline === null ? null : { ...scope, revision: verification.baseline };
+  const read = { settings, clock, metrics, pages, cloudRun, service, window, evidence, baseline };
+  verification.beside = new BesideWindow({ ...read, candidate: revision });
+  await verification.beside.during(verification.window, signal);
+  const { probes } = verification;
+  const asked = { pages, limit: outside.readLimit, clock, scope, probeAgent: marks.probeAgent, probes, window };
+  const logIsWhole = (): boolean => evidence.logShowsAll;
+  verification.answerers = await whoAnswered({ ...asked, logIsWhole }, signal);
+}
+
+function planProbes(verification: Observing, service: ServiceState, hex: DrawHex): Marks {
+  const { settings, clock, url } = verification;
+  const marks = { probeAgent: probeAgentOf(settings.probeHeaders, hex), traceIds: new Map<string, string>(), hex };
+  const warmUntil = settings.since === "deploy" ? -Infinity : clock.now() + settings.warmUpMs;
+  const { probeAgent: userAgent, traceIds } = marks;
+  verification.probes = probeSeries(settings, { service, url }, { userAgent, traceIds, warmUntil, hex });
+  return marks;
+}
+
+function planWindow(verification: Observing, candidate: Candidate): Plan {
+  const { service, revision } = candidate;
+  const { window, cutFrom } = plannedWindow(verification.settings, revision.createdAt, verification.clock.now());
   const settings = { ...verification.settings, windowMs: window.to - window.from };
-  verification.cutFrom = cutFrom;
-  const ofUsers = settings.requests === "users";
   const unreached = settings.tag !== undefined && shareOf(service, revision.name) === 0;
   // Another address may lead to whichever revision has the traffic: its answers prove nothing of this one.
   const atTag = settings.url === undefined || sameAddress(settings.url, taggedUrl(service, settings.tag) ?? null);
+  verification.cutFrom = cutFrom;
   verification.probeSample =
     verification.probes.length === 0 ? null : sampleFor(settings, window, { unreached, atTag });
-  const answers = new ProbeEvidence(verification.probes, verification.probeSample, verification.expectations);
   // Probes are not to be compared with what users did.
   verification.compared =
-    unreached || !ofUsers ? null : comparedWith(verification.baseline, { service, revision, beganAt }, window);
-  const scope = scopeOf(settings, revision);
-  const matcher = new ProbeMatcher(traceIds, appLogOf(scope, settings, window).window);
-  verification.evidence = new RequestEvidence(pages, outside.readLimit, clock, matcher, {
-    settings: verification.probeSample?.role === "beside" ? halved(settings) : settings,
+    unreached || settings.requests !== "users" ? null : comparedWith(verification.baseline, candidate, window);
+  return { settings, window, scope: scopeOf(settings, revision), later: settings.since === "deploy" };
+}
+
+interface Parts {
+  plan: Plan;
+  opened: Opened;
+  matcher: ProbeMatcher;
+}
+
+function requestEvidence(
+  { clock, probeSample }: Observing,
+  { readLimit, routing }: Outside,
+  {
+    plan: { settings, scope, window },
+    opened: { pages, metrics },
+    matcher,
+    answers,
+    marks: { probeAgent },
+    revision,
+  }: Parts & { answers: ProbeEvidence; marks: Marks; revision: RevisionState },
+): RequestEvidence {
+  return new RequestEvidence(pages, readLimit, clock, matcher, {
+    settings: probeSample?.role === "beside" ? halved(settings) : settings,
     scope,
     window,
     candidateCreatedAt: revision.createdAt,
     mostUnderWay: mostUnderWay(revision),
     probeAgent,
     onProbe: (seen) => answers.shown(seen),
-    metrics: ofUsers ? new RequestMetrics(metrics, clock, scope, window, settings.errorStatus) : null,
-    routing: outside.routing ?? null,
+    metrics:
+      settings.requests === "users" ? new RequestMetrics(metrics, clock, scope, window, settings.errorStatus) : null,
+    routing: routing ?? null,
   });
-  const { evidence } = verification;
-  const pairs = later ? null : pairedWith(verification, service, { traceIds, window, hex });
-  verification.pairs = pairs;
-  const count = (result: ProbeResult, now: number): void => {
-    answers.count(result, now);
-    evidence.probed(result);
-    pairs?.counted("candidate", result);
-  };
-  const reading = { settings, scope, pages, limit: outside.readLimit, clock, evidence };
-  const isOurs = (one: RequestObservation): boolean =>
-    one.trace === null ? pairs?.mayBe(one) === true : matcher.isOurs(one.trace);
-  verification.baselineEvidence =
-    verification.compared === null ? null : new BaselineEvidence({ ...reading, time: verification.compared, isOurs });
-  const cloudRun = await outside.cloudRun();
-  const first = { service, revision };
-  verification.window = new ObservationWindow({
-    settings,
-    window,
-    evidence,
-    baseline: verification.baselineEvidence,
-    probes: verification.probes,
-    gate:
-      verification.probes.length === 0
-        ? null
-        : probeGate(verification.url, { first: service, candidate: revision.name, count }),
-    pairs,
-    serving: new ServiceWatching({
-      cloudRun,
-      clock,
-      service: settings.service,
-      tag: settings.tag,
-      first,
-      window,
-      later,
-    }),
-    later,
-    sample: verification.probeSample,
-    probesAreOwn: () => verification.probesAreOwn,
-    logShowsProbes: () => verification.logShowsProbes,
-    matcher,
-    metrics,
-    time: new ReadingTime(clock, outside.readLimit, Math.max(clock.now(), window.to + settings.settleMs)),
-    scope: {
-      ...scope,
-      from: Math.max(revision.createdAt ?? window.from, later ? clock.now() - mostBackMs : 0),
-    },
-    instance: instanceOf(revision),
-    since: troubleSince(revision, window.from),
-    sendProbe: new ProbeSignIn({
-      audience: service.invokerIamDisabled ? null : service.uri,
-      idToken: outside.idToken,
-      sendProbe: outside.sendProbe,
-    }).send,
-    clock,
-    onProgress: outside.onProgress,
-  });
-  const beside = new BesideWindow({
-    settings,
-    clock,
-    metrics,
-    pages,
-    cloudRun,
-    candidate: revision,
-    service,
-    window,
-    evidence,
-    baseline: verification.baseline === null ? null : { ...scope, revision: verification.baseline },
-  });
-  verification.beside = beside;
-  await beside.during(verification.window, signal);
-  // Where the log shows every answer under the candidate, none was another's.
-  const unshown = verification.probes.some((series) => series.facts().shown < series.facts().sent);
-  if (unshown && outside.readLimit.leftThisMinute() > 0)
-    verification.elsewhere = await findElsewhere(pages, { scope, probeAgent, window }, clock, signal);
 }
 
-/** The same probes to the baseline, where both have an address of their own. Null: one of them has none. */
-function pairedWith(
-  { settings, url, baseline: name, clock }: Verification,
-  service: ServiceState,
-  { traceIds, window, hex }: { traceIds: Map<string, string>; window: Window; hex: DrawHex },
-): PairedProbes | null {
-  const address = pairedAddress({ service, url, tag: settings.tag }, name);
-  if (name === null || address === null) return null;
-  const warmUntil = clock.now() + settings.warmUpMs;
-  // Another name than the candidate's probes have: an answer of the baseline is not one that went astray.
-  const userAgent = probeAgentOf(settings.probeHeaders, hex);
-  // Which version the baseline is of nobody asks.
-  const plan = { ...settings, expectVersion: undefined };
-  const probes = probeSeries(plan, { service, url: address.url }, { userAgent, traceIds, warmUntil, hex });
-  return probes.length === 0
-    ? null
-    : new PairedProbes({ settings, baseline: { name, tag: address.tag }, first: service, probes, window, warmUntil });
+function baselineEvidence(
+  { clock, compared: time }: Observing,
+  { readLimit: limit }: Outside,
+  {
+    plan: { settings, scope },
+    opened: { pages },
+    matcher,
+    evidence,
+    pairs,
+  }: Parts & { evidence: RequestEvidence; pairs: PairedProbes | null },
+): BaselineEvidence | null {
+  const isOurs = (one: RequestObservation): boolean =>
+    one.trace === null ? pairs?.mayBe(one) === true : matcher.isOurs(one.trace);
+  return time === null ? null : new BaselineEvidence({ settings, scope, pages, limit, clock, evidence, time, isOurs });
+}
+
+function gateOf(
+  { probes, url }: Observing,
+  { service, revision }: Candidate,
+  count: (result: ProbeResult, now: number) => void,
+): ProbeGate | null {
+  return probes.length === 0 ? null : probeGate(url, { first: service, candidate: revision.name, count });
+}
+
+function servingOf(
+  cloudRun: CloudRun,
+  clock: Clock,
+  { settings: { service: name, tag }, window, later }: Plan,
+  { service, revision }: Candidate,
+): ServiceWatching {
+  return new ServiceWatching({ cloudRun, clock, service: name, tag, first: { service, revision }, window, later });
+}
+
+function windowOf(
+  verification: Observing,
+  { readLimit, idToken, sendProbe, onProgress }: Outside,
+  {
+    plan: { settings, window, scope, later },
+    opened: { metrics },
+    matcher,
+    evidence,
+    gate,
+    pairs,
+    serving,
+    candidate: { service, revision },
+  }: Parts & {
+    evidence: RequestEvidence;
+    gate: ProbeGate | null;
+    pairs: PairedProbes | null;
+    serving: ServiceWatching;
+    candidate: Candidate;
+  },
+): ObservationWindow {
+  const { clock, probes, probeSample, baselineEvidence: baseline } = verification;
+  const now = clock.now();
+  const audience = service.invokerIamDisabled ? null : service.uri;
+  return new ObservationWindow({
+    settings,
+    window,
+    evidence,
+    baseline,
+    probes,
+    gate,
+    pairs,
+    serving,
+    later,
+    sample: probeSample,
+    probesAreOwn: () => verification.probesAreOwn,
+    logShowsProbes: () => verification.logShowsProbes,
+    probesTraced: () => tracesSeen(verification.answerers, window),
+    matcher,
+    metrics,
+    time: new ReadingTime(clock, readLimit, Math.max(now, window.to + settings.settleMs)),
+    scope: { ...scope, from: Math.max(revision.createdAt ?? window.from, later ? now - mostBackMs : 0) },
+    instance: instanceOf(revision),
+    since: troubleSince(revision, window.from),
+    sendProbe: new ProbeSignIn({ audience, idToken, sendProbe }).send,
+    clock,
+    onProgress,
+  });
 }
 
 /** The baseline's time that the window is compared with. Null: there is none. */

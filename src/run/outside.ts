@@ -6,9 +6,9 @@ import type { RoutingReader } from "../sources/log-routing.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import type { DrawHex } from "../sources/probes/drawn.ts";
-import type { ProbeRequest } from "../sources/probes/probe.ts";
+import type { ProbeRequest } from "../sources/probes/probe-request.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
-import type { MetricReader } from "../sources/resources.ts";
+import type { MetricReader } from "../sources/metric-reader.ts";
 import type { ServedUsers } from "../sources/served.ts";
 import type { LogPages } from "../sources/window-reader.ts";
 

@@ -8,7 +8,7 @@ import type { ProbeResult, RequestObservation } from "../sources/observation.ts"
 import { couldBeOf, rememberMs } from "../sources/probes/probe-matcher.ts";
 import { sendRound } from "../sources/probes/probe-round.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
-import type { ProbeRequest } from "../sources/probes/probe.ts";
+import type { ProbeRequest } from "../sources/probes/probe-request.ts";
 import type { Window } from "../sources/window-reader.ts";
 import { ProbeGate } from "./probe-gate.ts";
 import { isOfCache } from "./probe-sample.ts";

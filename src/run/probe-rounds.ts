@@ -1,6 +1,6 @@
 import type { ProbeResult } from "../sources/observation.ts";
 import { sendRound } from "../sources/probes/probe-round.ts";
-import type { ProbeRequest } from "../sources/probes/probe.ts";
+import type { ProbeRequest } from "../sources/probes/probe-request.ts";
 import { everyInterval } from "./every-interval.ts";
 import type { WindowParts } from "./window-parts.ts";
 

@@ -34,6 +34,16 @@ export class ReadingTime {
     this.#endsAt = endsAt;
   }
 
+  /** Does Google refuse reads at present, because the quota is used up? */
+  get isRefused(): boolean {
+    return this.#limit.isRefused;
+  }
+
+  /** What the last readings may take from now on, at most. */
+  lastMostMs(): number {
+    return mostOf(this.#limit.placesAfterMs(placesForAll));
+  }
+
   /** Of polls while the window runs. */
   poll(signal: AbortSignal): Wait {
     const deadline = (): number => Math.min(this.#clock.now() + callLimitMs, this.#endsAt);
@@ -54,13 +64,16 @@ export class ReadingTime {
         // What hangs takes no places: where there are few, those that are answered took them, and a minute brings new ones.
         const waitMs = this.#limit.placesAfterMs(placesForAll);
         const placeAt = waitMs > 0 ? begunAt + waitMs : answeredAt();
-        // Beside other services each new minute brings its part of the places: so many more may be waited for.
-        const mostMs = lastReadingMs + Math.max(0, waitMs - minuteMs);
-        return Math.min(begunAt + mostMs, Math.max(silentTo, placeAt + silenceMs));
+        return Math.min(begunAt + mostOf(waitMs), Math.max(silentTo, placeAt + silenceMs));
       };
       return each(deadline, signal);
     };
   }
+}
+
+/** Beside other services each new minute brings its part of the places: so many more may be waited for. */
+function mostOf(waitMs: number): number {
+  return lastReadingMs + Math.max(0, waitMs - minuteMs);
 }
 
 /** How long one of the last readings may take. @param answeredAt when it was last answered, epoch ms. */

@@ -123,7 +123,19 @@ export class RequestCounts {
     const slice = partOf(startedAt, this.#window, this.slices);
     // What has no usable latency may have taken any time.
     const within = unusable === null ? observation.latencyWithin : { lowMs: 0, highMs: Infinity };
-    this.judge.observe({ slice, latencyMs, error, ...(within === undefined ? {} : { latencyWithin: within }) });
+    const standsFor = this.standsFor(startedAt);
+    this.judge.observe({
+      slice,
+      latencyMs,
+      error,
+      standsFor,
+      ...(within === undefined ? {} : { latencyWithin: within }),
+    });
+  }
+
+  /** So many requests that began about then, epoch ms, each one of them that is counted stands for. */
+  protected standsFor(_startedAt: number): number {
+    return 1;
   }
 
   /** The last slice that lies wholly before `at`; -1 when none does. */

@@ -2,7 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import type { LeftOutFacts } from "../checks/left-out.ts";
 import { doubtOf } from "../checks/logs.ts";
 import type { Look } from "../checks/requests.ts";
-import type { Sights } from "../sources/coverage.ts";
+import type { Coverage, Sights } from "../sources/coverage.ts";
 import type { FieldSurvey } from "../sources/field-survey.ts";
 import { eventFilter, type LogScope } from "../sources/log-filter.ts";
 import type { ProbeResult } from "../sources/observation.ts";
@@ -10,6 +10,7 @@ import type { Pasts } from "../sources/past-requests.ts";
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
+import { fewestSilent } from "../sources/reconcile/own-probes.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import { minutesComeWithinMs } from "../sources/request-metrics.ts";
 import type { WatchLog } from "../sources/watch-log.ts";
@@ -94,6 +95,11 @@ export class RequestEvidence {
     return this.#judged.decided;
   }
 
+  /** Does Cloud Run's log hold every request, whoever asked for what, by the project's sinks, and nothing speaks against it? */
+  get logShowsAll(): boolean {
+    return this.#readers.check.routesAll && this.decided.doubts.every(({ log }) => log !== "platform");
+  }
+
   /** Why the project's sinks could not be read. Null: they were, or nobody asked yet. */
   get routingTrouble(): string | null {
     return this.#readers.check.routingTrouble;
@@ -172,10 +178,22 @@ export class RequestEvidence {
     return {
       requests,
       // Cloud Run's own log, where that is judged, holds them.
-      refused: this.active === this.#readers.app ? this.#readers.watchReader.refused : requests,
+      refused: this.active === this.#readers.app ? this.#refused : requests,
       ...instances,
       waits: this.waits.coverage,
     };
+  }
+
+  /** Where Cloud Run's log shows none of our probes, it may lack refused requests as well, which no other log has. */
+  get #refused(): Coverage {
+    const seen = this.#readers.watchReader.refused;
+    const stopped = this.decided.doubts.filter((one) => one.code === "stopped");
+    const silent = stopped.find(({ log, by }) => log === "platform" && by === "probes");
+    // Where both have stopped, that is told.
+    const both = stopped.some(({ log }) => log === "app");
+    if (silent === undefined || both || silent.of < fewestSilent || silent.fromAt >= seen.readTo) return seen;
+    const detail = `it shows none of ${silent.of} probes`;
+    return { readTo: silent.fromAt, gap: seen.gap ?? { code: "nothing-newer", detail, since: silent.fromAt } };
   }
 
   /** Were some errors not read, because they were too many? */

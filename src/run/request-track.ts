@@ -59,6 +59,10 @@ export class RequestTrack extends RequestCounts {
     addToArm(this.arm, observation, this.#window, this.#settings);
   }
 
+  protected override standsFor(startedAt: number): number {
+    return 1 / this.fractionAt(startedAt);
+  }
+
   /** A poll is over: its requests are one batch of the comparison of groups. */
   closeBatch(): void {
     this.#groups.closeBatch();

@@ -12,11 +12,11 @@ import type { BaselineEvidence } from "./baseline-evidence.ts";
 import type { BesideWindow } from "./beside-window.ts";
 import { notOpened, waitForCandidate } from "./candidate-readiness.ts";
 import { scopeOf } from "./candidate-scope.ts";
-import type { Elsewhere } from "./elsewhere.ts";
+import type { Answerers } from "./elsewhere.ts";
 import { Expectations } from "./expectations.ts";
 import { findBaseline, type FoundBaseline } from "./find-baseline.ts";
 import type { NewMessageSearch } from "./new-messages.ts";
-import { observe } from "./observe.ts";
+import type { Candidate } from "./observe.ts";
 import type { Outside } from "./outside.ts";
 import { answersAreOwn, logShowsMost } from "./judged-probes.ts";
 import { probeAddress } from "./probe-targets.ts";
@@ -30,6 +30,8 @@ import type { ObservationWindow } from "./window.ts";
 
 const expectationsLimitMs = 20_000;
 
+type Observe = (to: Verification, outside: Outside, candidate: Candidate, signal: AbortSignal) => Promise<void>;
+
 /** One verification of one deploy. Whatever ends it, what was observed until then stays here for the report. */
 export class Verification {
   readonly settings: Settings;
@@ -37,6 +39,7 @@ export class Verification {
   project: string;
   readonly clock: Clock;
   readonly #outside: Outside;
+  readonly #observe: Observe;
   readiness: Readiness | undefined;
   /** Steps told so far: also there when the wait itself was cut off. */
   readonly steps: ReadinessStep[] = [];
@@ -58,8 +61,8 @@ export class Verification {
   /** Null: there is no baseline, or the window has not begun. */
   baselineEvidence: BaselineEvidence | null = null;
   window: ObservationWindow | undefined;
-  /** Whoever else answered the probes. Null: nobody, as far as is known. */
-  elsewhere: Elsewhere | null = null;
+  /** Who answered the probes. Null: nobody has looked yet. */
+  answerers: Answerers | null = null;
   /** The deploy is older than what a later look reaches: where that begins, epoch ms. Null: it is not. */
   cutFrom: number | null = null;
   /** Of a candidate that never became ready. */
@@ -105,7 +108,9 @@ export class Verification {
     return logShowsMost(this.probes, this.probeSample);
   }
 
-  constructor(settings: Settings, outside: Outside) {
+  /** @param observe what comes after readiness: its caller may load it only then. */
+  constructor(settings: Settings, outside: Outside, observe: Observe) {
+    this.#observe = observe;
     this.settings = settings;
     this.project = settings.project ?? "";
     this.expectations = new Expectations(settings);
@@ -120,7 +125,7 @@ export class Verification {
     const service = this.readiness?.service;
     // Readiness names a revision only beside the service that it read.
     if (revision === undefined || service === undefined) return;
-    await observe(this, this.#outside, { service, revision, beganAt }, signal);
+    await this.#observe(this, this.#outside, { service, revision, beganAt }, signal);
   }
 
   /**

@@ -5,8 +5,9 @@ import type { Progress } from "../report/progress.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
-import type { ProbeRequest } from "../sources/probes/probe.ts";
-import type { MetricReader } from "../sources/resources.ts";
+import type { ProbeRequest } from "../sources/probes/probe-request.ts";
+import type { Coverage } from "../sources/coverage.ts";
+import type { MetricReader } from "../sources/metric-reader.ts";
 import type { BaselineEvidence } from "./baseline-evidence.ts";
 import type { PairedProbes } from "./paired-probes.ts";
 import type { ProbeGate } from "./probe-gate.ts";
@@ -34,6 +35,8 @@ export interface WindowParts {
   probesAreOwn: () => boolean;
   /** Does the request log show most of them? */
   logShowsProbes: () => boolean;
+  /** How far it is known who answered them. */
+  probesTraced: () => Coverage;
   matcher: ProbeMatcher;
   metrics: MetricReader;
   /** How long reads of logs may take. */

@@ -1,8 +1,11 @@
-import type { Progress } from "../report/progress.ts";
+import type { Awaited, Progress } from "../report/progress.ts";
 import type { WindowParts } from "./window-parts.ts";
 
 /** How it stands, for who watches: of what is judged so far, users or the probes in their place. */
-export function progressOf({ evidence, sample, window, clock, settings }: WindowParts): Progress {
+export function progressOf(
+  { evidence, sample, window, clock, settings }: WindowParts,
+  awaited: Awaited | null,
+): Progress {
   const standIn = sample?.role === "instead" ? sample : null;
   const { tally, judge } = standIn ?? evidence.active;
   const { count, errors } = tally;
@@ -25,6 +28,7 @@ export function progressOf({ evidence, sample, window, clock, settings }: Window
           sample: "error-lines" as const,
           requests: evidence.watch.errorTimes.filter((at) => at >= window.from && at < window.to).length,
         }),
+    ...(awaited === null ? {} : { awaits: awaited }),
     ...(evidence.trouble === null ? {} : { note: evidence.trouble.detail }),
   };
 }

@@ -37,6 +37,7 @@ export function seenOf(
     "probe-health": probed("health"),
     "probe-chat": probed("chat"),
     probe: probes.some(isListed) ? { readTo: probedTo, gap: null } : null,
+    "probe-traces": parts.probesTraced(),
     "judged-probes": sample === null ? null : probed(sample.name),
     service: serving.coverage,
     baseline: baseline?.coverage ?? null,

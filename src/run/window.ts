@@ -10,6 +10,7 @@ import { ProbeRounds } from "./probe-rounds.ts";
 import { WindowCourse } from "./window-course.ts";
 import { WindowFindings } from "./window-findings.ts";
 import type { WindowParts } from "./window-parts.ts";
+import { Waiting } from "./waiting.ts";
 import { progressOf } from "./window-progress.ts";
 import { seenOf } from "./window-seen.ts";
 
@@ -32,6 +33,7 @@ export class ObservationWindow {
   readonly #probes: ProbeRounds;
   readonly #findings: WindowFindings;
   readonly #early: EarlyEnd;
+  readonly #waiting: Waiting;
 
   constructor(parts: WindowParts) {
     this.#parts = parts;
@@ -42,7 +44,9 @@ export class ObservationWindow {
     const findings = new WindowFindings(parts, resources, this.#course);
     this.#findings = findings;
     this.#early = new EarlyEnd(parts, { resources, findings, seen: () => this.seen() });
-    const { serving, gate, pairs, sample, window, clock } = parts;
+    const { serving, gate, pairs, sample, window, clock, time } = parts;
+    const { intervalMs } = parts.settings;
+    this.#waiting = new Waiting({ clock, time, intervalMs, tell: () => this.#tell() });
     serving.onReading((reading, final) => {
       gate?.read(reading, final);
       pairs?.read(reading, final);
@@ -78,8 +82,12 @@ export class ObservationWindow {
 
   /** @throws the signal's reason when cancelled. */
   async run(signal: AbortSignal): Promise<void> {
-    if (this.#parts.later) return await this.#lookBack(signal);
-    const { window, settings, clock, evidence, baseline, serving, gate, pairs, time } = this.#parts;
+    const work = this.#parts.later ? this.#lookBack.bind(this) : this.#observe.bind(this);
+    await this.#waiting.during(signal, async () => await work(signal));
+  }
+
+  async #observe(signal: AbortSignal): Promise<void> {
+    const { window, clock, evidence, baseline, serving, gate, pairs, time } = this.#parts;
     const stop = new AbortController();
     const inside = AbortSignal.any([signal, stop.signal]);
     const over = new AbortController();
@@ -118,7 +126,7 @@ export class ObservationWindow {
       return;
     }
     this.#course.endedAt = window.to;
-    await clock.sleep(window.to + settings.settleMs - clock.now(), AbortSignal.any([signal, stop.signal]));
+    await this.#settle(AbortSignal.any([signal, stop.signal]));
     const wait = time.last(signal);
     await Promise.all([evidence.sweep(wait), this.#readMetrics(signal, true), last()]);
     // By what the candidate's own reading has left.
@@ -127,11 +135,20 @@ export class ObservationWindow {
     this.#tell();
   }
 
+  /** What comes late is awaited, before it is read for the last time. */
+  async #settle(signal: AbortSignal): Promise<void> {
+    const { window, settings, clock, time } = this.#parts;
+    const until = window.to + settings.settleMs;
+    this.#waiting.begins("late-entries", until);
+    await clock.sleep(until - clock.now(), signal);
+    this.#waiting.begins("last-reading", clock.now() + time.lastMostMs());
+  }
+
   /** Of a window that is over everything is there, but for what comes late: then that is awaited. */
   async #lookBack(signal: AbortSignal): Promise<void> {
-    const { window, settings, clock, evidence, baseline, serving, gate, time } = this.#parts;
+    const { window, evidence, baseline, serving, gate, time } = this.#parts;
     this.#course.endedAt = window.to;
-    await clock.sleep(window.to + settings.settleMs - clock.now(), signal);
+    await this.#settle(signal);
     const wait = time.last(signal);
     const asked = async (): Promise<void> => {
       await this.#probes.sendOnce(signal);
@@ -229,7 +246,8 @@ export class ObservationWindow {
   }
 
   #tell(): void {
-    this.#parts.onProgress(progressOf(this.#parts));
+    this.#waiting.told();
+    this.#parts.onProgress(progressOf(this.#parts, this.#waiting.awaited));
   }
 }
 

@@ -228,15 +228,3 @@ export interface Definitions {
   dashboards: Record<string, DashboardDefinition>;
   alerts: Record<string, AlertDefinition>;
 }
-
-/** For editors (JSON Schema, draft 2020-12). */
-export function definitionsJsonSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(definitionsSchema, { io: "input" });
-  return {
-    $schema,
-    $id: definitionsSchemaUrl,
-    title: "ion-verify setup definitions",
-    description: "Dashboards, log-based metrics and alert rules of one Cloud Run service.",
-    ...rest,
-  };
-}

@@ -57,6 +57,8 @@ export type FailureKind = keyof typeof failureKinds;
 export interface FailedCall extends Error {
   failure: CallFailure;
   kind: FailureKind;
+  /** Nobody was asked: no time was left. What was answered before says more. */
+  unasked?: boolean;
 }
 
 export function isCallFailure(error: unknown): error is FailedCall {

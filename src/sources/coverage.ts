@@ -22,6 +22,8 @@ export const sourceIds = [
   "probe-health",
   "probe-chat",
   "probe",
+  /** Who answered the probes, by the request log: where their address is not Cloud Run's own, nothing else tells. */
+  "probe-traces",
   /** Probes that are judged beside users' requests. */
   "judged-probes",
   /** Cloud Run's own state of the service and its traffic. */
@@ -143,6 +145,7 @@ export class Trouble {
   }
 
   failed(error: FailedCall): void {
+    if (error.unasked === true && this.#gap !== null) return;
     const { kind: code, message: detail } = error;
     const { since = this.#clock.now(), refusals = 0 } = this.#gap ?? {};
     this.#gap = { code, detail, since, ...(isRefusal(code) ? { refusals: refusals + this.#signs() } : {}) };

@@ -40,3 +40,18 @@ export function errorLine(entry: LogEntry): string | null {
   const framesEnd = lines.findLastIndex((line) => /^\s/.test(line));
   return lines[framesEnd + 1]?.trim() || first;
 }
+
+/** Names what went wrong, as languages' own last lines do: `KeyError: …`, `panic: …`, `Caused by: …`. */
+const namesFault =
+  /error|exception|panic|fatal|fail|cannot|unable|denied|refused|not found|no such|missing|invalid|undefined|required/i;
+
+/** A frame of a stack, or what a runtime writes below it. */
+const noWords = /^\s|^at |^goroutine \d|^exit status|^Node\.js v\d|^[\s{}()[\]^~.-]*$/;
+
+/** What a container said last before it ended: the line that names the fault, else the last one. Null: it said nothing. */
+export function lastWordsOf(said: readonly string[]): string | null {
+  const lines = said
+    .flatMap((text) => cutAt(text, longestText).split(/\r\n|[\r\n]/))
+    .filter((line) => !noWords.test(line));
+  return (lines.findLast((line) => namesFault.test(line)) ?? lines.at(-1))?.trim() ?? null;
+}

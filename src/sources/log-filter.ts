@@ -117,9 +117,16 @@ export function errorFilter(scope: LogScope): string {
   return `${revisionFilter(scope)} AND severity>=ERROR AND (NOT ${requestLog} OR textPayload:*)`;
 }
 
-/** What a worker is judged by: its error lines, and the ends of its instances. */
+/**
+ * What a worker is judged by: its error lines, and the ends of its instances. An end with 0 may have the severity INFO; that
+ * a new instance is begun tells a restart from a scale-in.
+ */
 export function eventFilter(scope: LogScope): string {
-  const parts = [`(severity>=ERROR AND (NOT ${requestLog} OR textPayload:*))`, `(${systemLog} AND NOT severity=INFO)`];
+  const told = 'textPayload:"Container called exit" OR textPayload:"Starting new instance"';
+  const parts = [
+    `(severity>=ERROR AND (NOT ${requestLog} OR textPayload:*))`,
+    `(${systemLog} AND (NOT severity=INFO OR ${told}))`,
+  ];
   return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
 }
 
@@ -147,6 +154,11 @@ export function elsewhereFilter(revision: string, probeAgent: string): string {
     `httpRequest.userAgent=${quoted(probeAgent)}`,
     `NOT resource.labels.revision_name=${quoted(revision)}`,
   ].join(" AND ");
+}
+
+/** The same, wherever they came to. */
+export function runFilter(probeAgent: string): string {
+  return `resource.type="cloud_run_revision" AND ${requestLog} AND httpRequest.userAgent=${quoted(probeAgent)}`;
 }
 
 /** Half open: [from, to). Epoch ms. */

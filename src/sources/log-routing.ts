@@ -35,21 +35,51 @@ const defaultSink = "_Default";
  * Does the project's routing keep entries of Cloud Run's request log out of it? A filter is read as far as it says by itself
  * that it means something else: what is left may concern the log, which makes it no witness by itself.
  */
-export function requestLogRouting(
-  { sinks, exclusions }: { sinks: readonly LogSink[]; exclusions: readonly LogExclusion[] },
-  scope: { service: string; region: string },
-): Routing {
-  const sink = sinks.find(({ name }) => name === defaultSink);
+export function requestLogRouting(routing: RoutingAnswer, scope: RoutedScope): Routing {
+  const sink = routing.sinks.find(({ name }) => name === defaultSink);
   // Without the sink nothing is known: its name is Google's own.
   if (sink === undefined) return { excluded: null, byKind: false };
   if (sink.disabled) return { excluded: { sink: sink.name, filter: "the sink is disabled" }, byKind: false };
-  const left = [...sink.exclusions, ...exclusions].filter(({ disabled }) => !disabled).map(({ filter }) => filter);
-  const taken = [...left, ...notTaken(sink.filter)].filter((filter) => mayConcern(filter, scope));
+  const taken = leftOut(routing).filter((filter) => mayConcern(filter, scope, isRequestLog));
   const excluded = taken.find((filter) => !isByKind(filter)) ?? null;
   return {
     excluded: excluded === null ? null : { sink: sink.name, filter: cutAt(excluded, mostShown) },
     byKind: taken.some(isByKind),
   };
+}
+
+/** Filters that leave requests out of Cloud Run's log by who asked for what: those of others are whole. */
+export function exclusionsByKind(routing: RoutingAnswer, scope: RoutedScope): string[] {
+  return leftOut(routing)
+    .filter((filter) => mayConcern(filter, scope, isRequestLog) && isByKind(filter))
+    .map((filter) => cutAt(filter, mostShown));
+}
+
+/** Filters that may leave out what the app itself writes. One on the request that an entry is of means Cloud Run's own. */
+export function appLogExclusions(routing: RoutingAnswer, scope: RoutedScope): string[] {
+  return leftOut(routing)
+    .filter(
+      (filter) =>
+        mayConcern(filter, scope, isAppLog) && !partsOf(filter).some((part) => /^\(?\s*httpRequest\./.test(part)),
+    )
+    .map((filter) => cutAt(filter, mostShown));
+}
+
+interface RoutedScope {
+  service: string;
+  region: string;
+}
+
+const isRequestLog = (id: string): boolean => id === "run.googleapis.com/requests";
+const isAppLog = (id: string): boolean =>
+  !isRequestLog(id) && !/^cloudaudit|^externalaudit|\/varlog\/|\/var\/log\//.test(id);
+
+/** The filters of what the sink does not take: of its exclusions, of the project's, and of its own. */
+function leftOut({ sinks, exclusions }: RoutingAnswer): string[] {
+  const sink = sinks.find(({ name }) => name === defaultSink);
+  if (sink === undefined || sink.disabled) return [];
+  const left = [...sink.exclusions, ...exclusions].filter(({ disabled }) => !disabled).map(({ filter }) => filter);
+  return [...left, ...notTaken(sink.filter)];
 }
 
 const mostShown = 300;
@@ -89,8 +119,8 @@ function partsOf(filter: string): string[] {
   return [...parts, text.slice(from).trim()].filter((part) => part !== "");
 }
 
-/** May entries of this service's request log match? Not where a part that must hold says that it is of something else. */
-function mayConcern(filter: string, { service, region }: { service: string; region: string }): boolean {
+/** May entries of this service's log match? Not where a part that must hold says that it is of something else. */
+function mayConcern(filter: string, { service, region }: RoutedScope, isLog: (id: string) => boolean): boolean {
   const parts = partsOf(filter);
   const excludes = (field: RegExp, own: readonly string[]): boolean =>
     parts.some((part) => {
@@ -100,14 +130,19 @@ function mayConcern(filter: string, { service, region }: { service: string; regi
     });
   const logId = parts.some((part) => {
     const [, id] = /^\(?\s*LOG_ID\(\s*"([^"]+)"\s*\)\s*\)?$/i.exec(part) ?? [];
-    return id !== undefined && id.toLowerCase() !== "run.googleapis.com/requests";
+    return id !== undefined && !isLog(id.toLowerCase());
+  });
+  const logName = parts.some((part) => {
+    const [, name] = /^\(?\s*logName\s*=\s*"?([^"\s)]+)"?\s*\)?$/i.exec(part) ?? [];
+    const [, id] = /\/logs\/(.+)$/.exec(name?.toLowerCase() ?? "") ?? [];
+    return id !== undefined && !/\sOR\s/.test(part) && !isLog(id.replaceAll("%2f", "/"));
   });
   return !(
     logId ||
+    logName ||
     excludes(/resource\.type/, ["cloud_run_revision"]) ||
     excludes(/resource\.labels\.service_name/, [service]) ||
-    excludes(/resource\.labels\.location/, [region]) ||
-    excludes(/logName/, ["run.googleapis.com%2Frequests", "run.googleapis.com/requests"])
+    excludes(/resource\.labels\.location/, [region])
   );
 }
 

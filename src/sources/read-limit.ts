@@ -80,6 +80,11 @@ export class ReadLimit {
     return this.#quota.isShared || (this.#quota.readers > 1 && this.perMinute < fewPerMinute);
   }
 
+  /** Was a read refused within the last minute, of this service or of one beside? */
+  get isRefused(): boolean {
+    return this.#quota.isRefused;
+  }
+
   /** Google refused a read. @param quota what the whole quota is, where the answer tells. */
   refused(quota: number | null): void {
     this.#fill();

@@ -86,6 +86,11 @@ export class ReadQuota {
     return this.#share < 1;
   }
 
+  /** Was a read refused within the last minute? */
+  get isRefused(): boolean {
+    return this.#clock.now() - this.#refusedAt < minuteMs;
+  }
+
   /** Of what a job takes that has the usual quota to itself. */
   get scale(): number {
     this.#grow();

@@ -5,20 +5,10 @@ import type { StatusRange } from "../inputs/settings.ts";
 import { isCallFailure } from "./call-failure.ts";
 import { type Coverage, Trouble } from "./coverage.ts";
 import type { LogScope } from "./log-filter.ts";
-import { type AlignedDistribution, spansOf } from "./period/aligned-metrics.ts";
+import { spansOf } from "./period/aligned-metrics.ts";
 import type { MeteredMinute } from "./reconcile/collect.ts";
 import type { Spread } from "./reconcile/latency-ratio.ts";
-import type { MetricReader } from "./resources.ts";
-
-/** Requests of one status that ended in (from, to], epoch ms, by Cloud Run's own metrics: those that no instance took are not in them. */
-export interface RequestDelta {
-  from: number;
-  to: number;
-  status: number | null;
-  count: number;
-  /** How long they took, in ms. Null: the metric counts alone. */
-  latencies: AlignedDistribution | null;
-}
+import type { MetricReader, RequestDelta } from "./metric-reader.ts";
 
 const countMetric = "run.googleapis.com/request_count";
 const latencyMetric = "run.googleapis.com/request_latencies";
@@ -98,9 +88,18 @@ export class RequestMetrics {
     return this.#readAt;
   }
 
-  /** How far the window is counted: up to the newest minute's end. */
+  /**
+   * How far the window is counted: up to the newest minute's end of the series that is furthest behind. Each status has one of
+   * its own; that it has nothing newer means that there was nothing only when the minutes after have had their time to come.
+   */
   get coverage(): Coverage {
-    const readTo = this.#counts.reduce((latest, { to }) => Math.max(latest, to), this.#window.from);
+    const { from } = this.#window;
+    const newest = [...Map.groupBy(this.#counts, ({ status }) => status).values()].map((some) =>
+      Math.max(...some.map(({ to }) => to)),
+    );
+    const come = this.#readAt - minutesComeWithinMs;
+    const furthest = Math.max(from, ...newest);
+    const readTo = newest.reduce((least, to) => Math.min(least, Math.max(to, come)), furthest);
     const { gap } = this.#trouble;
     const late = { code: "nothing-newer" as const, detail: "", since: readTo };
     return { readTo, gap: gap ?? (readTo < this.#window.to ? late : null) };

@@ -5,27 +5,11 @@ import { isCallFailure } from "./call-failure.ts";
 import { type Coverage, isRefusal, Trouble } from "./coverage.ts";
 import { gaugePoints, type DistributionPoint } from "./gauge-points.ts";
 import type { GaugePoint } from "./observation.ts";
-import type { RequestDelta } from "./request-metrics.ts";
+import type { MetricReader, RawQuery } from "./metric-reader.ts";
 
-export interface RawQuery {
-  metric: string;
-  service: string;
-  region: string;
-  revision: string;
-  /** `service` names a worker pool. */
-  pool?: true;
-  from: number;
-  to: number;
-}
-
-/** The reads of Cloud Monitoring that are made. */
-export interface MetricReader {
-  /** Raw points, unaligned, of every series of one distribution metric of one revision, in [from, to]. Epoch ms. */
-  distributions(query: RawQuery, wait: Wait): Promise<DistributionPoint[]>;
-  /** The same of one of the metrics of requests. */
-  requestDeltas(query: RawQuery, wait: Wait): Promise<RequestDelta[]>;
-  metricTypes(prefix: string, wait: Wait): Promise<string[]>;
-  close(): Promise<void>;
+/** Of a failed call whose answer was only a part of what there is: what it did hold. */
+export interface PartialPoints {
+  points: readonly DistributionPoint[];
 }
 
 const prefix = "run.googleapis.com/";
@@ -110,8 +94,20 @@ export class Resources {
     } catch (error) {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
+      // What it holds is true; what it lacks is told by the gap. Of several series' sum there may be a part alone.
+      const { points = [] } = error as Partial<PartialPoints>;
+      read.points = highestOf([...read.points, ...gaugePoints([...points])]);
     }
   }
+}
+
+function highestOf(points: readonly GaugePoint[]): GaugePoint[] {
+  const byTime = new Map<number, GaugePoint>();
+  for (const point of points) {
+    const known = byTime.get(point.at);
+    if (known === undefined || known.value < point.value) byTime.set(point.at, point);
+  }
+  return [...byTime.values()].toSorted((a, b) => a.at - b.at);
 }
 
 /** Does collection work at all? The runbook lists the metrics by hand after each deploy. Never changes the verdict. */

@@ -1,7 +1,7 @@
 import { MessageTally } from "../checks/message-tally.ts";
 import { redactPersonal } from "../report/text/redact.ts";
 import type { ErrorMessage } from "../report/report.ts";
-import { errorLine, isError, isErrorLine, ownWords } from "./error-text.ts";
+import { errorLine, isError, isErrorLine, lastWordsOf, ownWords } from "./error-text.ts";
 import { entryKey, epochMs, isRefused, isRequestEntry, platformObservation, type LogEntry } from "./log-entry.ts";
 import type { RequestObservation } from "./observation.ts";
 import type { Window } from "./window-reader.ts";
@@ -32,6 +32,11 @@ const started = /\bSTARTUP\b.{0,40}\bprobe succeeded\b/;
 /** Whatever ended it: a worker whose container returns, with 0 as well, is started again and again. */
 const anyEnd = /container called exit\(\d+\)|uncaught signal|container terminated on signal/i;
 const otherDeath = /container called exit\((?!0\))|uncaught signal|container terminated on signal/i;
+/** As a container ends that was asked to, by SIGTERM: at a scale-in, and at nobody's wish as well. */
+const askedEnd = /container called exit\((?:0|143)\)|uncaught signal: 15\b|container terminated on signal 15\b/i;
+const starting = /^starting new instance\b/i;
+/** Who is missed is started anew, so soon. A scale-in is followed by no start. */
+const startedAgainWithinMs = 120_000;
 
 /** Distinct messages kept; the rest is counted under no message of its own. */
 const maxMessages = 200;
@@ -40,6 +45,9 @@ const maxMessageLength = 500;
 const maxInstances = 10_000;
 /** Cloud Run's ids have somewhat more than a hundred characters; their first tell them apart. */
 const longestInstance = 16;
+
+/** A stack of frames may stand between the fault and the end. */
+const mostLastWords = 60;
 
 /** Of error lines and ends, the times are kept of so many. */
 const maxTimes = 50_000;
@@ -59,7 +67,11 @@ export class WatchLog {
   readonly #ends: Death[] = [];
   /** When instances had started, by their id: the first time, epoch ms. */
   readonly starts = new Map<string, number>();
+  /** What the container itself wrote as errors or on stderr. */
+  #said: { at: number; text: string }[] = [];
   readonly #messages = new Map<string, ErrorMessage>();
+  /** When new instances were begun, whatever for, epoch ms. */
+  readonly #beginnings: number[] = [];
   /** Notes of the system are found by two filters. */
   readonly #notes = new Set<number>();
   readonly #probeAgent: string | null;
@@ -72,12 +84,27 @@ export class WatchLog {
 
   /** Deaths of another cause: the end of an instance that was killed for memory is no second one. */
   get restarts(): Death[] {
-    return this.#restarts.filter((death) => !this.#isOfKill(death));
+    return this.#unplanned(this.#restarts.filter((death) => !this.#isOfKill(death)));
   }
 
-  /** All ends of containers but those by a kill, planned or not, epoch ms. */
+  /** All ends of containers but those by a kill or a scale-in, epoch ms. */
   get endTimes(): number[] {
-    return this.#ends.filter((death) => !this.#isOfKill(death)).map(({ at }) => at);
+    return this.#unplanned(this.#ends.filter((death) => !this.#isOfKill(death))).map(({ at }) => at);
+  }
+
+  /** Each start follows one end. Where the log tells of no start at all, it cannot tell a scale-in from a restart. */
+  #unplanned(deaths: readonly Death[]): Death[] {
+    if (this.#beginnings.length === 0) return [...deaths];
+    const beginnings = this.#beginnings.toSorted((a, b) => a - b);
+    let next = 0;
+    return deaths
+      .toSorted((a, b) => a.at - b.at)
+      .filter(({ at, message }) => {
+        while ((beginnings[next] ?? Infinity) <= at) next += 1;
+        const follows = (beginnings[next] ?? Infinity) <= at + startedAgainWithinMs;
+        if (follows) next += 1;
+        return follows || !askedEnd.test(message);
+      });
   }
 
   #isOfKill({ at, message }: Death): boolean {
@@ -116,6 +143,21 @@ export class WatchLog {
     return [...this.#messages.values()].sort((a, b) => b.count - a.count || a.firstAt - b.firstAt).slice(0, most);
   }
 
+  /** What the container said last, in the line that tells most. Null: nothing. Harmless to quote. */
+  get lastWords(): string | null {
+    const words = lastWordsOf(this.#latest().map(({ text }) => text));
+    return words === null ? null : cutAt(redactPersonal(words), maxMessageLength);
+  }
+
+  #hear(at: number, text: string): void {
+    this.#said.push({ at, text });
+    if (this.#said.length > 2 * mostLastWords) this.#said = this.#latest();
+  }
+
+  #latest(): { at: number; text: string }[] {
+    return this.#said.toSorted((a, b) => a.at - b.at).slice(-mostLastWords);
+  }
+
   #started(entry: LogEntry, at: number): void {
     const id = entry.labels?.["instanceId"];
     if (id === undefined || (this.starts.size >= maxInstances && !this.starts.has(id))) return;
@@ -133,6 +175,7 @@ export class WatchLog {
     const message = messageOf(entry);
     if (message === null) return;
     if (isSystem(entry)) {
+      if (starting.test(message) && this.#beginnings.length < maxTimes) this.#beginnings.push(at);
       if (anyEnd.test(message) && this.#ends.length < maxTimes) this.#ends.push(deathOf(entry, at, message));
       if (memoryKill.test(message)) this.kills.push(deathOf(entry, at, message));
       else if (otherDeath.test(message)) this.#restarts.push(deathOf(entry, at, message));
@@ -141,6 +184,7 @@ export class WatchLog {
     const line = errorLine(entry);
     if (line !== null) this.errors.add(at, redactPersonal(line));
     if (!isError(entry.severity) && !isLastWord(entry)) return;
+    if (isOfContainer(entry)) this.#hear(at, ownWords(entry) ?? message);
     const key = pattern(message);
     const known = this.#messages.get(key);
     if (known !== undefined) {
@@ -179,6 +223,11 @@ function pathOf(url: string | undefined): string {
 
 function isSystem(entry: LogEntry): boolean {
   return /run\.googleapis\.com%2F(?:varlog|%2Fvar%2Flog)%2Fsystem$/.test(entry.logName ?? "");
+}
+
+/** No note of Cloud Run's, no entry of a request, and no audit entry. */
+function isOfContainer(entry: LogEntry): boolean {
+  return !isSystem(entry) && !isRequestEntry(entry) && entry.protoPayload === undefined;
 }
 
 /** What a container writes to stderr before it ends has no severity of its own; Cloud Run's note of its end is a warning. */

@@ -33,12 +33,6 @@ export function fewestThatFail(n: number, p: number, level: number): number | nu
   return leastWhere(0, n, (k) => within(upperTail(n, k, p), level));
 }
 
-/** The most bad ones among n that still prove a rate below p at this level; null when not even none does. */
-export function mostThatPass(n: number, p: number, level: number): number | null {
-  const firstThatDoesNot = leastWhere(0, n, (k) => !within(lowerTail(n, k, p), level));
-  return firstThatDoesNot === 0 ? null : firstThatDoesNot - 1;
-}
-
 /**
  * So many further requests, all good, would prove a rate below p, given k bad among n so far: the least m with
  * P(Bin(n+m, p) <= k) <= level. Null when more than `most` would be needed.

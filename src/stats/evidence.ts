@@ -184,7 +184,11 @@ export class RateEvidence {
 
   /** ln of the e-value for the budget from all slices up to and with this one. No restart: a proof is of the whole time. */
   passLnE(throughSlice: number): number {
-    const { n, k, unknown } = this.totals(throughSlice);
+    return this.passLnEOf(this.totals(throughSlice));
+  }
+
+  /** The same of other counts. */
+  passLnEOf({ n, k, unknown }: Totals): number {
     return mixture(n + unknown, k + unknown, this.#below);
   }
 

@@ -5,7 +5,7 @@ import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
-import { type ProbeRequest, wantedAs } from "../sources/probes/probe.ts";
+import { type ProbeRequest, wantedAs } from "../sources/probes/probe-request.ts";
 import type { RollbackFacts } from "../report/report.ts";
 
 export interface HealthParts {

@@ -56,7 +56,7 @@ export function sharesInWords(shares: readonly TrafficShare[]): string | undefin
 }
 
 /** The tags as they are asked for now. */
-export function keptTags(service: ServiceState): AskedTarget[] {
+function keptTags(service: ServiceState): AskedTarget[] {
   return service.traffic.flatMap((target) =>
     target.tag === null ? [] : [{ revision: revisionOf(target), percent: 0, tag: target.tag }],
   );

@@ -6,7 +6,7 @@ import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import { changedSince } from "./after-verdict.ts";
 import { ownedElsewhere } from "./owner.ts";
 import { followsLatest, shareOf } from "./plan.ts";
-import { deployedMeanwhile } from "./rollback.ts";
+import { deployedMeanwhile } from "./meanwhile.ts";
 import { type Intent, TrafficShift } from "./shift.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 

@@ -3,7 +3,7 @@ import { ConfigurationError } from "../inputs/configuration-error.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { ServedUsers } from "../sources/served.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
-import { effectiveTraffic, wantedTraffic } from "../revision/readiness-rule.ts";
+import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import { redact } from "../report/text/redact.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
 import { tagsOf } from "./candidate.ts";
@@ -22,9 +22,10 @@ import {
 } from "./plan.ts";
 import { ownedElsewhere, type TrafficOwner } from "./owner.ts";
 import { SettledService } from "./settled.ts";
-import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
+import { noEtag, outcomeOf, type Intent, TrafficShift } from "./shift.ts";
 import { chooseTarget, type Target } from "./target.ts";
 import type { TrafficApi } from "./traffic-api.ts";
+import { deployedMeanwhile, hasTraffic } from "./meanwhile.ts";
 
 export interface RollbackOptions {
   service: string;
@@ -192,7 +193,8 @@ export class Rollback {
     const decide = (now: ServiceState): Intent => this.#decide(now, bad, target.revision);
     if (dryRun) {
       const intent = decide(service);
-      return intent.kind === "refuse" ? intent.outcome : { code: intent.kind === "keep" ? "already" : "planned" };
+      if (intent.kind === "refuse") return intent.outcome;
+      return intent.kind === "keep" ? { code: "already" } : service.etag === null ? noEtag : { code: "planned" };
     }
     this.#shift = new TrafficShift(
       this.#api,
@@ -272,30 +274,6 @@ export class Rollback {
 
 function isDone(outcome: TrafficOutcome): boolean {
   return outcome.code === "moved" || outcome.code === "already";
-}
-
-/** Someone else's revision is no business of this run's. */
-export function deployedMeanwhile(service: ServiceState, bad: string): TrafficOutcome | undefined {
-  const latest = service.latestCreatedRevision;
-  if (latest === null || latest === bad || isPreview(service, latest)) return undefined;
-  return { code: "deployed-meanwhile", expected: bad, latest };
-}
-
-/** It has a tag, and neither has traffic nor is to get any: nobody's deploy is undone by moving the others'. */
-function isPreview(service: ServiceState, revision: string): boolean {
-  const [wanted, effective] = [wantedTraffic(service), effectiveTraffic(service)];
-  if (wanted.some(({ latest, percent }) => latest && percent > 0)) return false;
-  const own = [...wanted, ...effective].filter((target) => target.revision === revision);
-  return own.some(({ tag }) => tag !== null) && own.every(({ percent }) => percent === 0);
-}
-
-/** It has some, or some is on its way to it. */
-function hasTraffic(service: ServiceState, revision: string): boolean {
-  const follows = service.latestCreatedRevision === revision && service.latestReadyRevision === revision;
-  const wanted = wantedTraffic(service).some(
-    (target) => target.percent > 0 && (target.latest ? follows : target.revision === revision),
-  );
-  return wanted || shareOf(service, revision) > 0;
 }
 
 /** Details quote Google and the service: no credential in them reaches a summary. */

@@ -7,10 +7,11 @@ import { rolloutDocument } from "../report/traffic/rollout.ts";
 import { assembleReport } from "../run/assemble.ts";
 import { type Ending, endingOf } from "../run/ending.ts";
 import type { Outside } from "../run/outside.ts";
+import { observe } from "../run/observe.ts";
 import { Verification } from "../run/verification.ts";
 import { servedUsers } from "../sources/served.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
-import type { MetricReader } from "../sources/resources.ts";
+import type { MetricReader } from "../sources/metric-reader.ts";
 import { healthChecks } from "./health.ts";
 import { mostServing, shareOf } from "./plan.ts";
 import { Rollout } from "./rollout.ts";
@@ -39,7 +40,7 @@ export async function runRollout(
   cancel: AbortSignal,
 ): Promise<RolloutRun> {
   const withServed = { ...outside, servedUsers: servedUsers({ ...outside, ...settings }) };
-  const first = new Verification(settings, withServed);
+  const first = new Verification(settings, withServed, observe);
   const ending = await endingOf(async () => await first.awaitReadiness(cancel, true), cancel);
   const { readiness } = first;
   const ready = !ending.cancelled && ending.error === null && readiness?.finding.decision === "pass";
@@ -76,7 +77,7 @@ async function judge(
   outside: Outside,
   signal: AbortSignal,
 ): Promise<{ report: Report; cancelled: boolean }> {
-  const verification = new Verification(settings, outside);
+  const verification = new Verification(settings, outside, observe);
   const ending = await endingOf(async () => await verification.run(signal), signal);
   const report = assembleReport(verification, ending);
   // It is pinned because this run pins it.

@@ -20,7 +20,8 @@ import {
   shareOf,
   type Share,
 } from "./plan.ts";
-import { deployedMeanwhile, Rollback } from "./rollback.ts";
+import { deployedMeanwhile } from "./meanwhile.ts";
+import { Rollback } from "./rollback.ts";
 import { outcomeOf, type Intent, TrafficShift } from "./shift.ts";
 import { figures, stepsFrom } from "./steps.ts";
 import type { TrafficApi } from "./traffic-api.ts";

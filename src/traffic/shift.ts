@@ -27,6 +27,9 @@ const maxPollMs = 2_000;
 /** google.rpc.Code of operations that ended without having been refused: asked for again, after another reading. */
 const transientCodes = new Set([4, 8, 10, 14]);
 
+/** Without it nothing would refuse a change that was decided on an older state of the service than the one it meets. */
+export const noEtag: TrafficOutcome = { code: "no-etag" };
+
 /** The runner kills the process 7.5 s after it asked it to stop. */
 const lastReadingMs = 3_000;
 
@@ -108,10 +111,12 @@ export class TrafficShift {
   }
 
   async #send(asked: AskedTarget[], service: ServiceState, wait: Wait): Promise<TrafficOutcome | "again"> {
+    const { etag } = service;
+    if (etag === null) return noEtag;
     let operation: Operation;
     this.#sent = { asked, answered: false };
     try {
-      operation = await this.#api.updateTraffic(this.#options.service, asked, service.etag, wait);
+      operation = await this.#api.updateTraffic(this.#options.service, asked, etag, wait);
     } catch (error) {
       wait.signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;

@@ -23,6 +23,6 @@ export interface TrafficApi extends CloudRun {
    * Replaces the whole list of traffic entries, tags included, and nothing else of the service. Sent once: after a call
    * that failed, whoever wants to send it again reads the service before. A stale etag is refused as a conflict.
    */
-  updateTraffic(service: string, traffic: AskedTarget[], etag: string | null, wait: Wait): Promise<Operation>;
+  updateTraffic(service: string, traffic: AskedTarget[], etag: string, wait: Wait): Promise<Operation>;
   operation(name: string, wait: Wait): Promise<Operation>;
 }

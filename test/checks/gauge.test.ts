@@ -21,6 +21,7 @@ describe("a gauge", () => {
     [[501, 501, 501], "fail", { code: "gauge-above", consecutive: 3, firstAt: 60_000 }],
     [[1, 501, 501, 501, 1, 1], "fail", { code: "gauge-above", consecutive: 3, firstAt: 120_000 }],
     [[9e9, 9e9, 9e9, 1, 501, 501, 501, 501], "fail", { code: "gauge-above", consecutive: 4, firstAt: 300_000 }],
+    [[501, 501, 501, 1, 501], "fail", { code: "gauge-above", consecutive: 3, firstAt: 60_000, lastAt: 180_000 }],
     [[501, 501, 501, 1, 501, 501, 501], "fail", { code: "gauge-above", consecutive: 3, firstAt: 60_000 }],
   ] as const)("of %j is %s", (values, decision, reason) => {
     expect(gauge(values)).toMatchObject({ decision, reason });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence, Finding, FindingId, Reason } from "../../src/checks/finding.ts";
+import { gaugeIds } from "../../src/checks/gauges.ts";
 import { unprovenAgainst } from "../../src/checks/proof.ts";
 import type { Report } from "../../src/report/report.ts";
 import { report, START } from "../report/fixtures.ts";
@@ -55,7 +56,12 @@ const probed = (counts: Partial<Report["probes"][number]>): Report["probes"] =>
   report()
     .probes.filter(({ name }) => name === "health")
     .map((probe) => ({ ...probe, ...counts }));
-const gauge = (at: number) => ({ budget: 500, points: [{ at, value: 900 }] });
+const above = (firstAt: number, lastAt?: number): Reason => ({
+  code: "gauge-above",
+  consecutive: 3,
+  firstAt,
+  ...(lastAt === undefined ? {} : { lastAt }),
+});
 
 describe("proof against a revision is", () => {
   it.each<[string, Finding[], Partial<Report>]>([
@@ -65,7 +71,11 @@ describe("proof against a revision is", () => {
     ["one that is slower than the baseline", [failed("baseline-latency", { reason: REASONS["baseline-slower"] })], {}],
     ["a kill for memory in the window", [failed("memory-kill", { reason: killed(START + 1) })], {}],
     ["kills that went on in the window", [failed("memory-kill", { reason: killed(START - 9, START + 9) })], {}],
-    ["memory above its limit in the window", [failed("memory", { limit: 500 })], { memory: gauge(START + 60_000) }],
+    ...gaugeIds.map((id): [string, Finding[], Partial<Report>] => [
+      `${id} above its limit in the window`,
+      [failed(id, { reason: above(START - 60_000, START + 60_000) })],
+      { memory: null, cpu: null },
+    ]),
     [
       "bad answers of probes that the container gave, by their traces",
       [failed("probe-health", { reason: REASONS["probe-failing"], evidence: null })],
@@ -106,19 +116,14 @@ describe("no proof is", () => {
       { requests: noRequests },
       "no-users",
     ],
-    [
-      "memory of the time before",
-      [failed("memory", { limit: 500 })],
-      { memory: gauge(START - 60_000) },
+    ...gaugeIds.map((id): [string, Finding[], Partial<Report>, string] => [
+      `${id} above its limit before the window`,
+      [failed(id, { reason: above(START - 180_000, START - 60_000) })],
+      {},
       "not-in-window",
-    ],
-    [
-      "memory that is within its limit now",
-      [failed("memory", { limit: 1_000 })],
-      { memory: gauge(START + 9) },
-      "not-in-window",
-    ],
-    ["CPU without points", [failed("cpu")], { cpu: null }, "not-in-window"],
+    ]),
+    ["memory of which no time is told", [failed("memory", { reason: above(START - 9) })], {}, "not-in-window"],
+    ["CPU without points", [failed("cpu", { reason: { code: "gauge-no-points" } })], {}, "not-in-window"],
     [
       "bad answers of probes that are nowhere in the candidate's log",
       [failed("probe-health", { reason: REASONS["probe-failing"] })],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fewestThatFail, mostThatPass } from "../../src/stats/binomial.ts";
+import { fewestThatFail, leastWhere, lowerTail, within } from "../../src/stats/binomial.ts";
 import { fewestThatFailInBursts } from "../../src/stats/burst.ts";
 import type { RequestBudgets } from "../../src/checks/request-budgets.ts";
 import { RequestJudge } from "../../src/checks/requests.ts";
@@ -105,7 +105,7 @@ describe("the pass margin", () => {
     [1.5, 0.015],
     [2, 0.02],
   ])("of %d proves a rate below %d, and fails from the same count", (passMargin, rate) => {
-    const most = mostThatPass(1000, rate, 0.025) ?? Number.NaN;
+    const most = leastWhere(0, 1000, (k) => !within(lowerTail(1000, k, rate), 0.025)) - 1;
     const [passes] = filled({ passMargin }, 1000, most, failed).findings(ended(slices));
     expect(passes).toMatchObject({ decision: "pass", limit: 0.01 });
     const [open] = filled({ passMargin }, 1000, most + 1, failed).findings(ended(slices));

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { configOf } from "../../src/cli/doctor/command.ts";
 import { type Diagnosis, examine } from "../../src/cli/doctor/examine.ts";
 import { findFields } from "../../src/cli/doctor/log-fields.ts";
-import type { Row } from "../../src/cli/doctor/rows.ts";
+import { type Row, tellingOf } from "../../src/cli/doctor/rows.ts";
 import { openCloud } from "../../src/cloud/open.ts";
 import { readSettings } from "../../src/inputs/read.ts";
 import type { LogEntry } from "../../src/sources/log-entry.ts";
@@ -10,6 +10,7 @@ import { never } from "../fake-clock.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../simulator/index.ts";
 import type { Past } from "../simulator/past.ts";
 
+const english = tellingOf("en");
 const open: Simulator[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map(async (sim) => await sim.stop()));
@@ -40,14 +41,14 @@ describe("the doctor, of a service that is well", () => {
   it("says what a verification would see, and proposes a config file that can be read", async () => {
     const diagnosis = await diagnose({});
     expect(diagnosis.rows.filter(({ state }) => state === "wrong")).toEqual([]);
-    expect(row(diagnosis, "Credentials")?.seen).toBe("for project ion-demo");
-    expect(row(diagnosis, "App log")).toMatchObject({
+    expect(row(diagnosis, "credentials")?.seen).toBe("for project ion-demo");
+    expect(row(diagnosis, "app-log")).toMatchObject({
       state: "ok",
       seen: expect.stringMatching(
-        /latency in jsonPayload\.process_time_ms, in ms \(\d+ traces say so\), status in jsonPayload\.status_code/,
+        /latency in jsonPayload\.process_time_ms, in ms \([\d,]+ traces say so\), status in jsonPayload\.status_code/,
       ),
     });
-    expect(row(diagnosis, "Health")?.seen).toMatch(/^\/health answered 200 in [\d.]+m?s: database ok/);
+    expect(row(diagnosis, "health")?.seen).toMatch(/^\/health answered 200 in [\d.]+ m?s: database ok/);
     expect(diagnosis.proposal).toMatchObject({
       "latency-field": "jsonPayload.process_time_ms",
       "status-field": "jsonPayload.status_code",
@@ -55,12 +56,27 @@ describe("the doctor, of a service that is well", () => {
       "error-rate-budget": expect.stringMatching(/^[\d.]+%$/),
       "health-path": "/health",
     });
-    expect(row(diagnosis, "Memory")?.seen).toMatch(
-      /^an instance used up to \d+ MB of 1074 MB: the default budget of 90 % fits$/,
+    expect(row(diagnosis, "memory")?.seen).toMatch(
+      /^an instance used up to \d+ MB of 1,074 MB: the default budget of 90 % fits$/,
     );
-    const yaml = configOf(diagnosis);
+    const yaml = configOf(diagnosis, english.words);
     const { settings } = await readSettings({ env: { INPUT_CONFIG: "c.yml" }, readFile: () => yaml });
     expect(settings).toMatchObject({ service: "ion-api-prod", region: "us-central1", healthPath: "/health" });
+  });
+
+  it("says it in Korean, and leaves the settings their own names", async () => {
+    const diagnosis = await diagnose({}, {}, undefined, { INPUT_LANGUAGE: "ko" });
+    for (const { about, seen } of diagnosis.rows) expect([about, /[가-힣]/.test(seen)]).toEqual([about, true]);
+    expect(diagnosis.proposal["language"]).toBe("ko");
+    const yaml = configOf(diagnosis, tellingOf("ko").words);
+    expect(yaml).toMatch(/^# .*제안한 설정/);
+    const { settings } = await readSettings({ env: { INPUT_CONFIG: "c.yml" }, readFile: () => yaml });
+    expect(settings).toMatchObject({ service: "ion-api-prod", language: "ko" });
+  });
+
+  it("says what it may read a minute", async () => {
+    const diagnosis = await diagnose({}, {}, undefined, { "INPUT_LOG-READS-PER-MINUTE": "20" });
+    expect(row(diagnosis, "quota")?.seen).toMatch(/at most 20 log reads a minute/);
   });
 
   it("changes nothing", async () => {
@@ -73,7 +89,7 @@ describe("the doctor, of a service that is well", () => {
 describe("the doctor, of a service that is not, names", () => {
   it("the role that is missing", async () => {
     const diagnosis = await diagnose({}, {}, (sim) => sim.grants.delete("logging.logEntries.list"));
-    expect(row(diagnosis, "Logs")).toMatchObject({
+    expect(row(diagnosis, "logs")).toMatchObject({
       state: "wrong",
       seen: expect.stringContaining("roles/logging.viewer"),
     });
@@ -105,11 +121,45 @@ describe("the doctor, of a service that is not, names", () => {
     });
     expect(diagnosis.rows).toContainEqual(
       expect.objectContaining({
-        about: "Request log",
+        about: "request-log",
         state: "note",
-        seen: expect.stringMatching(/^it holds about \d+ % of the/),
+        seen: expect.stringMatching(/^it holds about [\d.]+ % of the [\d,]+ requests/),
       }),
     );
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    [
+      "leave out most that went well",
+      "httpRequest.status < 400 AND NOT sample(insertId, 0.1)",
+      "note",
+      /^_Default leaves entries of Cloud Run's request log out: httpRequest\.status < 400 AND NOT sample\(insertId, 0\.1\)$/,
+    ],
+    [
+      "leave out a health check's",
+      'httpRequest.requestUrl:"/health"',
+      "ok",
+      /^entries are left out by who asked for what, .*: httpRequest\.requestUrl:"\/health"$/,
+    ],
+    [
+      "leave out what the app says in passing",
+      'LOG_ID("run.googleapis.com/stdout") AND severity<WARNING',
+      "note",
+      /^exclusions that may keep entries of the app's own log out: LOG_ID/,
+    ],
+    ["mean another service", 'resource.labels.service_name="billing"', "ok", /^no sink and no exclusion/],
+  ])("exclusions that %s", async (_what, filter, state, seen) => {
+    const diagnosis = await diagnose({}, {}, (sim) => void (sim.sinks.exclusions = [filter]));
+    expect(row(diagnosis, "log-routing")).toMatchObject({ state, seen: expect.stringMatching(seen) });
+  });
+
+  it("exclusions that may not be read, which keeps nothing else from being seen", async () => {
+    const diagnosis = await diagnose({}, {}, (sim) => sim.grants.delete("logging.sinks.list"));
+    expect(row(diagnosis, "log-routing")).toMatchObject({
+      state: "note",
+      seen: expect.stringMatching(/^what sinks and exclusions leave out cannot be seen: .*logging\.sinks\.list/),
+    });
+    expect(diagnosis.rows.filter(({ state }) => state === "wrong")).toEqual([]);
   });
 
   it("an app that logs nothing of its requests", async () => {
@@ -169,7 +219,7 @@ describe("a latency's field and unit", () => {
       { "latency-field": "jsonPayload.res.took", "status-field": "jsonPayload.res.status" },
     ],
   ])("are found: %s", (_what, payload, expected) => {
-    const { proposal } = findFields(app(60, payload), platform(60));
+    const { proposal } = findFields(app(60, payload), platform(60), english);
     expect(proposal).toMatchObject(expected);
     expect(Object.keys(proposal).includes("latency-unit")).toBe("latency-unit" in expected);
   });
@@ -178,6 +228,7 @@ describe("a latency's field and unit", () => {
     const { rows, proposal } = findFields(
       app(60, (s, status) => ({ timestamp: 1.7e9 + s, status })),
       platform(60),
+      english,
     );
     expect(proposal).toEqual({ "latency-field": "httpRequest.latency" });
     expect(rows[0]?.seen).toMatch(
@@ -189,8 +240,9 @@ describe("a latency's field and unit", () => {
     const { rows, proposal } = findFields(
       app(60, (s, status) => ({ duration_ms: s * 1000, status }), false),
       platform(60),
+      english,
     );
     expect(proposal).toMatchObject({ "latency-field": "jsonPayload.duration_ms" });
-    expect(rows.map(({ about }) => about)).toContain("Latency unit");
+    expect(rows.map(({ about }) => about)).toContain("latency-unit");
   });
 });

@@ -67,7 +67,13 @@ describe("the live line", () => {
   };
 
   it("is written over on a terminal, and never wraps", () => {
-    expect(shown(true, use)).toBe("\r\u001b[K10 requests\r\u001b[K오류율이 허용 한도\nready\n");
+    expect(shown(true, use)).toBe("\r\u001b[K10 requests\r\u001b[K오류율이 허용 한도…\nready\n");
+  });
+
+  it("is the longest of several that fits", () => {
+    const lines = ["a line that is too long for it", "one that does fit", "one"] as const;
+    expect(shown(true, (live) => live.status(...lines))).toBe("\r\u001b[Kone that does fit");
+    expect(shown(false, (live) => live.status(...lines))).toBe(`${lines[0]}\n`);
   });
 
   it("is a line each time elsewhere", () => {

@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { openAccess } from "../../src/cloud/client.ts";
-import { openCloudRun, revisionState, serviceState } from "../../src/cloud/cloud-run.ts";
+import { openCloudRun } from "../../src/cloud/cloud-run.ts";
+import { revisionState, serviceState } from "../../src/cloud/cloud-run-messages.ts";
 import { sumOfQuantities } from "../../src/cloud/quantity.ts";
 import type { CloudRun } from "../../src/revision/cloud-run-state.ts";
 import { assessReadiness } from "../../src/revision/readiness-rule.ts";

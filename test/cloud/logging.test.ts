@@ -104,7 +104,7 @@ describe("entries.list", () => {
       "something in between answers",
       { status: 407, body: "<html>\n  Proxy login\n</html>" },
       "no-access",
-      "Reading log entries failed: HTTP 407: <html> Proxy login </html> The proxy asks for a login: HTTPS_PROXY takes one as http://user:password@host:port.",
+      "Reading log entries failed: HTTP 407: <html> Proxy login </html> The proxy asks for a login: HTTPS_PROXY takes user and password before the host, a colon between them and an @ behind.",
     ],
     [
       "it is redirected",

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openMonitoring } from "../../src/cloud/monitoring.ts";
 import { gaugePoints } from "../../src/sources/gauge-points.ts";
-import type { MetricReader } from "../../src/sources/resources.ts";
+import type { MetricReader } from "../../src/sources/metric-reader.ts";
 import { type Face, googleError } from "../simulator/face.ts";
 import { exemplars } from "../simulator/monitoring/exemplars.ts";
 import { monitoringFace } from "../simulator/monitoring/face.ts";
@@ -150,6 +150,21 @@ describe("Cloud Monitoring over REST", () => {
       "Reading metrics failed: the answer is only a part of what there is: Some series could not be read in time.";
     await expect(metrics.distributions(query, wait())).rejects.toMatchObject({ kind: "outage", message });
     expect(face.requests.length).toBe(1);
+  });
+
+  it("what such an answer does hold is given on", async () => {
+    const executionErrors = [{ code: 4, message: "Some series could not be read in time." }];
+    const page = { timeSeries: [seriesWithExemplars] };
+    const first = { status: 200, body: { ...page, nextPageToken: "more" } };
+    const faces = [
+      scriptedFace({ status: 200, body: { ...page, executionErrors } }),
+      scriptedFace(first, { status: 200, body: { timeSeries: [], executionErrors } }),
+    ];
+    for (const face of faces) {
+      const metrics = await connect(face);
+      const held = { kind: "outage", points: [expect.objectContaining({ at: begin + minute, count: 3, mean: 7 })] };
+      await expect(metrics.distributions(query, wait())).rejects.toMatchObject(held);
+    }
   });
 
   it.each<[string, object, object]>([

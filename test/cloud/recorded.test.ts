@@ -7,9 +7,11 @@ import {
   toGoogleCallError,
 } from "../../src/cloud/errors.ts";
 import type { Surroundings } from "../../src/cloud/failure-case.ts";
+import { redact } from "../../src/report/text/redact.ts";
 import type { FailureKind } from "../../src/sources/call-failure.ts";
 import type { FaceAnswer } from "../simulator/face.ts";
 import { googleErrors, tokenErrors } from "../simulator/recorded/google-errors.ts";
+import { toldOfGoogle, toldOfTokens, type TokenSource } from "../simulator/recorded/told.ts";
 
 const job: Surroundings = {
   inActions: true,
@@ -51,45 +53,12 @@ function rejected(answer: FaceAnswer, url: string, surroundings = job, date?: st
 }
 
 describe("an API's refusal is told with its own next step", () => {
-  const cases: Record<keyof typeof googleErrors, [FailureKind, RegExp]> = {
-    serviceDisabled: ["service-off", /`gcloud services enable monitoring\.googleapis\.com --project=415104041262`/],
-    serviceDisabledWithoutDetails: [
-      "service-off",
-      /`gcloud services enable logging\.googleapis\.com --project=ion-demo`/,
-    ],
-    billingDisabled: ["billing", /Enable billing .*billing\/linkedaccount\?project=415104041262$/],
-    billingAbsent: ["billing", /Enable billing/],
-    vpcServiceControls: ["policy", /this runner's network.*perimeter.*uniqueId=eYhDkfYCu-dOCjuj8X4Am9/],
-    scopeInsufficient: ["scope", /`access_token_scopes`/],
-    permissionDenied: ["role", /Grant deployer@ion-demo.iam.gserviceaccount.com roles\/logging.viewer/],
-    userProjectDenied: ["role", /roles\/serviceusage\.serviceUsageConsumer on projects\/ion-quota/],
-    locationUnknown: ["not-found", /^/],
-    projectUnknown: ["not-found", /^/],
-    logReadQuota: [
-      "quota",
-      /ReadRequestsPerMinutePerProject of projects\/415104041262 is 60, shared.*raise it at https:/,
-    ],
-    logReadQuotaRaised: ["quota", /is 120, shared.*quotas\?project=415104041262&service=logging\.googleapis\.com/],
-    tokenExpired: ["credentials", /run google-github-actions\/auth in this job, right before this step/],
-    staleEtagAborted: ["conflict", /^/],
-    staleEtagPrecondition: ["conflict", /^/],
-    staleEtag412: ["conflict", /^/],
-    concurrentEdits: ["conflict", /^/],
-    badFilter: ["invalid", /^/],
-    serviceNotFound: ["not-found", /^/],
-    unavailable: ["outage", /^/],
-    internalWithDebugInfo: ["outage", /^/],
-    frontEndOutage: ["outage", /^/],
-    proxyLogin: ["proxy", /HTTPS_PROXY takes one as http:\/\/user:password@host:port/],
-    proxyBlocked: ["proxy", /no answer of Google's/],
-    captivePortal: ["proxy", /no answer of Google's/],
-    redirectedToLogin: ["proxy", /no answer of Google's/],
-  };
-  it.each(Object.entries(cases))("%s", (name, [kind, next]) => {
+  it.each(Object.entries(toldOfGoogle))("%s", (name, [kind, next]) => {
     const { answer } = googleErrors[name as keyof typeof googleErrors];
     const error = refused(answer);
     expect(error.kind).toBe(kind);
     expect(error.message).toMatch(next);
+    expect(redact(error.message)).toBe(error.message);
   });
 
   it("in a terminal otherwise than in a job", () => {
@@ -111,31 +80,21 @@ describe("an API's refusal is told with its own next step", () => {
 });
 
 describe("a refused sign-in is told with its own next step", () => {
-  const sts = "https://sts.googleapis.com/v1/token";
-  const oauth = "https://oauth2.googleapis.com/token";
-  const iam =
-    "https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/deployer@ion-demo.iam.gserviceaccount.com:generateAccessToken";
-  const cases: Record<keyof typeof tokenErrors, [string, FailureKind, RegExp]> = {
-    invalidTarget: [sts, "credentials", /whole name of a provider that is there and enabled: projects\/NUMBER/],
-    invalidAudience: [sts, "credentials", /`workload_identity_provider` must be the provider's whole name/],
-    audienceMismatch: [sts, "credentials", /another audience.*allowedAudiences/],
-    issuerMismatch: [sts, "credentials", /another issuer.*issuerUri/],
-    attributeTooLong: [sts, "credentials", /too long/],
-    attributeCondition: [sts, "credentials", /attributeCondition/],
-    subjectStale: [sts, "credentials", /google-github-actions\/auth/],
-    clockOff: [oauth, "clock", /clock/],
-    loginExpired: [oauth, "credentials", /google-github-actions\/auth/],
-    reauthNeeded: [oauth, "credentials", /gcloud auth application-default login/],
-    impersonationDenied: [iam, "impersonation", /roles\/iam\.workloadIdentityUser on deployer@ion-demo/],
-    noSuchAccount: [iam, "impersonation", /no service account deployer@ion-demo/],
-    runnersTokenEnded: [`${job.tokenSource}?api-version=2.0`, "credentials", /about six hours after the job's start/],
+  const urls: Record<TokenSource, string> = {
+    sts: "https://sts.googleapis.com/v1/token",
+    oauth: "https://oauth2.googleapis.com/token",
+    iam: "https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/deployer@ion-demo.iam.gserviceaccount.com:generateAccessToken",
+    runner: `${job.tokenSource}?api-version=2.0`,
   };
-  it.each(Object.entries(cases))("%s", (name, [url, kind, next]) => {
+  const { sts, oauth, iam } = urls;
+  it.each(Object.entries(toldOfTokens))("%s", (name, [from, kind, next]) => {
     const { answer } = tokenErrors[name as keyof typeof tokenErrors];
-    const error = rejected(answer, url);
+    const error = rejected(answer, urls[from]);
     expect([error.kind, error.failure]).toEqual([kind, "no-access"]);
     expect(error.message).toMatch(/^Reading log entries failed: .*signing in to Google Cloud: /);
     expect(error.message).toMatch(next);
+    // What looks like a credential is hidden wherever it is shown: a next step must not.
+    expect(redact(error.message)).toBe(error.message);
   });
 
   it("also where an API that signing in needs is off, or its endpoint is down", () => {
@@ -182,7 +141,18 @@ describe("what never was an answer", () => {
       const told = failed(error, duringSignIn);
       expect(told.kind).toBe(kind);
       expect(told.message).toContain(next);
+      expect(redact(told.message)).toBe(told.message);
     }
+  });
+
+  it.each([
+    ["the token", "request to https://login.corp.example/ failed, reason: getaddrinfo ENOTFOUND login.corp.example"],
+    ["an answer", "Cannot create property 'res' on string '<!doctype html><html>Please sign in.</html>'"],
+  ])("a proxy that answers in the place of %s is told as one", (_what, words) => {
+    const config = { url: new URL("https://sts.googleapis.com/v1/token") };
+    const code = words.includes("ENOTFOUND") ? { code: "ENOTFOUND" } : {};
+    const told = failed(Object.assign(new Error(words), { config, ...code }), true);
+    expect(told.kind).toBe("proxy");
   });
 
   it.each<[string, RegExp]>([
@@ -199,5 +169,6 @@ describe("what never was an answer", () => {
     const told = failed(new Error(message), true);
     expect([told.kind, told.failure]).toEqual(["credentials", "no-access"]);
     expect(told.message).toMatch(next);
+    expect(redact(told.message)).toBe(told.message);
   });
 });

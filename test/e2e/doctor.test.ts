@@ -12,7 +12,7 @@ test("the doctor tells what would be seen, and writes a config file that a verif
   const names = ["--service", sim.service.name, "--region", sim.service.region];
   const run = await runCli(["doctor", ...names, "--write", "ion-verify.yml"], { cwd, env: sim.env });
   expect([run.exitCode, run.stderr]).toEqual([0, ""]);
-  expect(run.stdout).toMatch(/^✓ App log +latency in jsonPayload\.process_time_ms, in ms \(\d+ traces say so\)/m);
+  expect(run.stdout).toMatch(/^✓ App log +latency in jsonPayload\.process_time_ms, in ms \([\d,]+ traces say so\)/m);
   expect(run.stdout).toMatch(/^✓ Health +\/health answered 200/m);
   expect(readFileSync(join(cwd, "ion-verify.yml"), "utf8")).toContain("latency-field: jsonPayload.process_time_ms\n");
   const again = await runCli(["doctor", ...names, "--write", "ion-verify.yml"], { cwd, env: sim.env });
@@ -22,10 +22,12 @@ test("the doctor tells what would be seen, and writes a config file that a verif
   ]);
 });
 
-test("setup is shown from a terminal without GitHub", async () => {
+test("the doctor speaks Korean where the settings do, and says what a sink leaves out", async () => {
   const sim = await openCloud({ live: false });
-  const names = ["--service", sim.service.name, "--region", sim.service.region];
-  const run = await runCli(["setup", "plan", ...names], { env: sim.env });
+  sim.sinks.exclusions = ["httpRequest.status < 400 AND NOT sample(insertId, 0.1)"];
+  const names = ["--service", sim.service.name, "--region", sim.service.region, "--health-path", "none"];
+  const run = await runCli(["doctor", ...names, "--language", "ko"], { env: sim.env });
   expect([run.exitCode, run.stderr]).toEqual([0, ""]);
-  expect(run.stdout).toMatch(/alert/i);
+  expect(run.stdout).toMatch(/^! 로그 라우팅 +_Default 싱크가 .*: httpRequest\.status < 400 AND NOT sample/m);
+  expect(run.stdout).toMatch(/^language: ko$/m);
 });

@@ -178,7 +178,7 @@ describe("a report file that cannot be written costs a warning, not the verdict:
     expect(run.outputs).toMatchObject({ verdict: "fail", report: "" });
     expect(firstLine(run)).toMatch(/^## ❌ FAIL/);
     expect(annotations(run, "warning").length).toBe(1);
-    expect(annotations(run, "error").at(-1)).toContain("Cloud Run could not start the revision");
+    expect(annotations(run, "error").at(-1)).toContain("the container did not start; its last words");
   });
 });
 

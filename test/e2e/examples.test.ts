@@ -1,125 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
-import { describe, expect, onTestFailed, onTestFinished, test } from "vitest";
-import type { DeployOptions, Simulator } from "../simulator/index.ts";
-import { type RunOptions, runWorkflow, type StandIn, type WorkflowRun } from "../workflow-runner/runner.ts";
+import { basename, join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import type { Simulator } from "../simulator/index.ts";
+import type { StandIn } from "../workflow-runner/runner.ts";
+import { brisk, forProbes, outcomes, play, type Played, quickProbes, settings, share } from "./play.ts";
 import { openCloud } from "./verify.ts";
-
-/** So that an example's ten minutes take seconds; everything else is as it stands in the file. */
-const quick: Record<string, string> = { window: "7s", interval: "1s" };
-
-/** Short for a test, and with few probes to prove with. */
-const settings = `window: 7s
-interval: 1s
-settle: 2s
-ready-timeout: 30s
-`;
-
-interface Played {
-  run: WorkflowRun;
-  /** Revisions in the order of their deploys. */
-  deployed: string[];
-}
-
-/** Runs an example on the simulated cloud, which plays Google's own actions. */
-async function play(
-  sim: Simulator,
-  example: string,
-  deploy: DeployOptions = {},
-  more: Partial<RunOptions> & {
-    quick?: Record<string, string>;
-    settings?: string;
-    /** Further actions that are played. */
-    more?: Record<string, StandIn>;
-  } = {},
-): Promise<Played> {
-  const deployed: string[] = [];
-  const shorter = { ...quick, ...more.quick };
-  const workflow = Object.entries(shorter)
-    .reduce(
-      (text, [name, value]) => text.replaceAll(new RegExp(`^( +${name}): \\d+\\w+$`, "gm"), `$1: ${value}`),
-      readFileSync(`examples/${example}.yml`, "utf8"),
-    )
-    // The examples name a service of their own.
-    .replaceAll(/^( +service): chat(?:-preview)?$/gm, `$1: ${sim.service.name}`)
-    .replaceAll("chat-r${{", `${sim.service.name}-r\${{`);
-  const run = await runWorkflow({
-    workflow,
-    event: { name: "push", payload: { after: "0123456789abcdef0123456789abcdef01234567" } },
-    env: sim.env,
-    vars: {
-      WORKLOAD_IDENTITY_PROVIDER: "projects/1/…/ci",
-      SERVICE_ACCOUNT: sim.serviceAccount,
-      IMAGE: "gcr.io/demo/chat",
-    },
-    files: { ".github/ion-verify.yml": more.settings ?? settings },
-    actions: {
-      "actions/checkout": async ({ inputs, workspace }) => {
-        if (inputs["repository"] !== "org/ion-verify") return;
-        mkdirSync(join(workspace, inputs["path"] ?? ""), { recursive: true });
-        symlinkSync(resolve("dist"), join(workspace, inputs["path"] ?? "", "dist"));
-      },
-      "actions/upload-artifact": async ({ inputs }) => {
-        for (const path of (inputs["path"] ?? "").split("\n").filter((one) => one !== "")) readFileSync(path);
-      },
-      "google-github-actions/auth": async () => ({ env: sim.keylessEnv() }),
-      "google-github-actions/deploy-cloudrun": async ({ inputs }) => {
-        expect(inputs).toMatchObject({ service: sim.service.name, region: sim.service.region });
-        const tag = inputs["tag"] === undefined ? {} : { tag: inputs["tag"] };
-        const percent = inputs["no_traffic"] === "true" ? { percent: 0 } : {};
-        const { suffix } = inputs;
-        const name = suffix === undefined ? {} : { revision: `${sim.service.name}-${suffix}` };
-        const image = inputs["image"]?.includes("@") === true ? { image: inputs["image"] } : {};
-        const { revision } = await sim.deploy({ ...deploy, ...name, ...tag, ...percent, ...image });
-        deployed.push(revision);
-        return { outputs: { url: sim.uri } };
-      },
-      ...more.more,
-    },
-    ...more,
-  });
-  onTestFailed(() => {
-    for (const job of Object.values(run.jobs)) {
-      for (const step of job.steps) console.log(`${step.name}: ${step.outcome}\n${step.stdout}\n${step.summary}`);
-    }
-  });
-  return { run, deployed };
-}
-
-/** Each step that was run, by its action or name, and what came of it. */
-function outcomes({ run }: Played): Record<string, string> {
-  const steps = Object.values(run.jobs).flatMap((job) => job.steps);
-  return Object.fromEntries(steps.map(({ name, outcome }) => [name.replace(/@v\d+$/, ""), outcome]));
-}
-
-/** Share of the traffic that users really get from it, 0..100. */
-function share(sim: Simulator, revision: string | undefined): number {
-  const { effective, latestReady } = sim.run.state(Date.now());
-  return effective
-    .filter((target) => (target.revision ?? latestReady) === revision)
-    .reduce((sum, { percent }) => sum + percent, 0);
-}
-
-test("the workflow that others call gives the verdict to its caller", async () => {
-  const sim = await openCloud({ scenario: "healthy" });
-  const { revision } = await sim.deploy();
-  const inputs = {
-    service: sim.service.name,
-    region: sim.service.region,
-    "workload-identity-provider": "projects/1/…/ci",
-    "service-account": sim.serviceAccount,
-    revision: "",
-    config: "",
-    window: "7s",
-    rollback: false,
-    "timeout-minutes": 30,
-  };
-  const workflow = readFileSync(".github/workflows/verify.yml", "utf8");
-  const { run } = await play(sim, "deploy-verify-rollback", {}, { workflow, inputs });
-  expect(run.result).toBe("success");
-  expect(run.jobs["verify"]?.outputs).toMatchObject({ verdict: "pass", revision });
-});
 
 describe("deploy, verify, roll back", () => {
   test("a good revision keeps its traffic, and the report is kept", async () => {
@@ -133,6 +19,11 @@ describe("deploy, verify, roll back", () => {
       "Post org/ion-verify": "success",
     });
     expect(share(sim, played.deployed[0])).toBe(100);
+    expect(played.run.jobs["deploy"]?.outputs).toEqual({
+      verdict: "pass",
+      revision: played.deployed[0],
+      "baseline-revision": sim.stableRevision,
+    });
   });
 
   test("a bad one is really rolled back", async () => {
@@ -175,11 +66,6 @@ describe("deploy, verify, roll back", () => {
     expect(sim.github.checkRuns.map(({ status }) => status)).toEqual(["completed"]);
   });
 });
-
-/** A hundred quick probes prove little: wide budgets, and all else as it is. */
-const brisk = { overrides: { latencyMedianMs: 20 } };
-const forProbes = `${settings}error-rate-budget: 20%\npass-margin: 2\n`;
-const quickProbes = { window: "20s", interval: "200ms" };
 
 describe("promotion by a signed verdict", () => {
   const digest = `sha256:${"a".repeat(64)}`;

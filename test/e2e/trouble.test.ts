@@ -33,6 +33,7 @@ const key = (more: object): string =>
 describe("credentials that are", () => {
   test.for<[string, () => string, RegExp]>([
     ["not there", () => join(folderOf({}), "gha-creds-0.json"), /after actions\/checkout/],
+    ["nobody's", () => "", /`permissions: id-token: write`/],
     ["no JSON", () => join(folderOf({ "c.json": "{" }), "c.json"), /google-github-actions\/auth writes that file/],
     [
       "a key with two characters for each line end",
@@ -61,11 +62,9 @@ describe("credentials that are", () => {
   });
 });
 
+// All of them, by the doctor: recorded.test.ts. The action tells them in its summary.
 test.for<[keyof typeof googleErrors, RegExp, RegExp]>([
-  ["vpcServiceControls", /^\/v2\/projects/, /perimeter must let it in/],
   ["serviceDisabled", /^\/v2\/projects/, /gcloud services enable monitoring\.googleapis\.com/],
-  ["scopeInsufficient", /^\/v2\/projects/, /`access_token_scopes`/],
-  ["proxyBlocked", /^\/v2\/projects/, /no answer of Google's/],
   ["captivePortal", /^\/v2\/projects/, /no answer of Google's/],
 ])("%s is told with its own next step", async ([form, path, next]) => {
   const sim = await openCloud({});

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { onTestFinished, test, expect } from "vitest";
-import { runCli } from "../cli/run-cli.ts";
+import { folder, runCli } from "../cli/run-cli.ts";
 import type { PeriodReport } from "../../src/report/report.ts";
 
 // What README's "Try it" promises: the simulator prints what to export and to type, and that works as it stands.
@@ -12,8 +14,8 @@ interface Printed {
   commands: string[];
 }
 
-async function simulatorOf(past: string): Promise<Printed> {
-  const child: ChildProcess = spawn(process.execPath, ["test/simulator/main.ts", "--past", past], {
+async function simulatorOf(...args: string[]): Promise<Printed> {
+  const child: ChildProcess = spawn(process.execPath, ["test/simulator/main.ts", ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(async () => {
@@ -33,12 +35,21 @@ async function simulatorOf(past: string): Promise<Printed> {
   throw new Error("the simulator ended before it was ready");
 }
 
+test("a deploy to try: its verdict, and a page of it", async () => {
+  const { env, commands } = await simulatorOf("--scenario", "slow");
+  const [command = ""] = commands;
+  const cwd = folder();
+  const { exitCode, stdout } = await runCli(command.split(" "), { env, cwd });
+  expect([exitCode, stdout.split("\n")[0]]).toEqual([1, expect.stringMatching(/^❌ FAIL — .*P95 latency/)]);
+  expect(readFileSync(join(cwd, "report.html"), "utf8")).toContain("<html");
+});
+
 test.for([
   ["day", "logs", ["groups", "new-errors"]],
   ["week", "logs", ["memory-leak", "restarts"]],
   ["month", "monitoring", ["p95-trend"]],
 ] as const)("a %s to try: by the %s, with what the team would want to be told", async ([past, source, marked]) => {
-  const { env, commands } = await simulatorOf(past);
+  const { env, commands } = await simulatorOf("--past", past);
   const [command = ""] = commands;
   const { exitCode, stdout } = await runCli([...command.split(" "), "--json"], { env });
   const { source: used, checks, verdict } = JSON.parse(stdout) as PeriodReport;

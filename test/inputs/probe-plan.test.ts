@@ -79,6 +79,9 @@ describe("a list of probes", () => {
     expect(settings.probes[0]?.headers).toEqual({ "x-key": "Bearer s3cret-k3y" });
     expect(settings.probes[1]).toMatchObject({ latencyMs: 800, expect: { text: "version", headers: null } });
     expect(settings.probes[4]).toMatchObject({ health: true, ignoreDependencies: ["mail"] });
+    // A short one is hidden in texts alone.
+    const pin = await settingsOf('probes: [{ name: a, path: /a, headers: { x-pin: "4711", accept: "text/html" } }]');
+    expect(pin.probes[0]?.secrets).toEqual(["4711"]);
     // The runner hides it.
     expect(secretsOf(settings)).toContain("s3cret-k3y");
   });

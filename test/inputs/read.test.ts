@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 import { ConfigurationError, type Fault, notShown } from "../../src/inputs/configuration-error.ts";
 import { sharedFields } from "../../src/inputs/fields.ts";
 import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../../src/inputs/read.ts";
-import { reportFields } from "../../src/inputs/report-fields.ts";
+import { reportFields } from "../../src/inputs/fields/report.ts";
 import { settingName } from "../../src/inputs/setting-name.ts";
-import { setupFields } from "../../src/inputs/setup-fields.ts";
+import { setupFields } from "../../src/inputs/fields/setup.ts";
 
 const usual = { INPUT_SERVICE: "chat", INPUT_REGION: "us-central1" };
 

@@ -44,6 +44,24 @@ it("of many polls one a minute is said, and the others to who debugs", () => {
   ]);
 });
 
+it("the first line that waits for something else is said at once", () => {
+  let now = 0;
+  const lines = printing(() => {
+    const sayPoll = pollSayer(() => now);
+    for (const awaits of [undefined, "places", "places", "late-entries", undefined]) {
+      sayPoll(`${now}: ${awaits ?? "a poll"}`, awaits);
+      now += 1_000;
+    }
+  });
+  expect(lines).toEqual([
+    "0: a poll",
+    "1000: places",
+    "::debug::2000: places",
+    "3000: late-entries",
+    "::debug::4000: a poll",
+  ]);
+});
+
 describe("a line to the job's log", () => {
   it("is said as it is where it is harmless", () => {
     expect(said("Ready after 12 s: 답변 ✓")).toBe("Ready after 12 s: 답변 ✓\n");

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { saveFiles, writeReportFile } from "../../src/publish/report-file.ts";
+import { saveFiles } from "../../src/publish/report-file.ts";
 import type { Report } from "../../src/report/report.ts";
 import { renderPage } from "../report/said.ts";
 import { report } from "../report/fixtures.ts";
@@ -20,22 +20,27 @@ function named(service: string, revision: string | null): Report {
   });
 }
 
+async function written(of: Report): Promise<string> {
+  return (await saveFiles(of, directory, () => undefined)).json;
+}
+
 describe("the report's file", () => {
-  it("holds the report, and is named for what was verified", () => {
-    const path = writeReportFile(report(), directory);
+  it("holds the report, and is named for what was verified", async () => {
+    const path = await written(report());
     expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(report());
     expect(basename(path)).toBe(`ion-api-prod-ion-api-prod-00042-xyz-${report().generatedAt}.json`);
   });
 
-  it("is another for another revision, or none, or a later time", () => {
+  it("is another for another revision, or none, or a later time", async () => {
     const reports = [report(), named("ion-api-prod", null), named("ion-api-prod", "x"), report({ generatedAt: 1 })];
-    expect(new Set(reports.map((one) => writeReportFile(one, directory))).size).toBe(reports.length);
+    const paths = await Promise.all(reports.map(written));
+    expect(new Set(paths).size).toBe(reports.length);
   });
 
   it.each(["../../etc/passwd", "..", "/elsewhere/x", "a\\b", "con:nul", "x y\n\u0000z", "", ...hostileTexts])(
     "stays in its folder, whatever the names are: %j",
-    (name) => {
-      const path = writeReportFile(named(name, name), directory);
+    async (name) => {
+      const path = await written(named(name, name));
       expect(dirname(path)).toBe(join(directory, "ion-verify"));
       expect(basename(path)).toMatch(/^[A-Za-z0-9._-]{1,255}$/);
       expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ service: { name } });

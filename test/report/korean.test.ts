@@ -6,7 +6,7 @@ import type { FailedAnswer } from "../../src/cloud/answer.ts";
 import { failureOf } from "../../src/cloud/failures.ts";
 import { detail } from "../../src/report/words/ko/details.ts";
 import { checkIds } from "../../src/checks/registry.ts";
-import { readinessLine } from "../../src/report/progress.ts";
+import { readinessLines } from "../../src/report/progress.ts";
 import { report, START } from "./fixtures.ts";
 import { renderMarkdown } from "./said.ts";
 
@@ -61,7 +61,7 @@ describe("the Korean catalogue", () => {
   it("has every text of the English one, and none of them in English", () => {
     const korean = new Map(leaves(ko, "ko"));
     const same = leaves(en, "ko").filter(([at, text]) => korean.get(at) === text && /[a-z]{3,}/.test(text));
-    expect(same.map(([, text]) => text)).toEqual(["Cloud Monitoring"]);
+    expect(same.map(([, text]) => text)).toEqual(["Cloud Run", "Cloud Monitoring"]);
     expect([...korean.keys()].toSorted()).toEqual(
       leaves(en, "ko")
         .map(([at]) => at)
@@ -176,9 +176,9 @@ describe("a detail that another part left in English", () => {
 
   test("in the wait for readiness", () => {
     const step = { at: START, elapsedMs: 12_000, state: "ready" as const, message: "ready with 100 % of the traffic" };
-    expect(readinessLine(step, "ko")).toContain("트래픽 100% 수신");
+    expect(readinessLines("ko")(step)).toContain("트래픽 100% 수신");
     expect(renderMarkdown({ ...report(), language: "ko", readiness: [step] })).toContain("트래픽 100% 수신");
-    expect(readinessLine(step, "en")).toContain("ready with 100 % of the traffic");
+    expect(readinessLines("en")(step)).toContain("ready with 100 % of the traffic");
   });
 });
 

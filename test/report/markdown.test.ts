@@ -146,7 +146,7 @@ describe("new error messages", () => {
   it("are told once where nothing in them varies", () => {
     const patterns = [{ pattern: "pool is empty", count: 1, firstAt: START, example: "pool  is empty" }];
     expect(shown({ newMessages: { ...compared, patterns, more: 3 } })).toContain(
-      "| 1 | 2026-03-02 14:00:00 | `pool is empty` | – |\n\nand 3 more\n\n",
+      "| 1 | 2026-03-02 14:00:00 | `pool is empty` |\n\nand 3 more\n\n",
     );
   });
 

@@ -108,6 +108,7 @@ export const REASONS: Samples<Reason> = {
     doubts: [{ code: "unit", log: "app", declared: "ms", seems: "s", traces: 100 }],
   },
   "possibly-bad": { code: "possibly-bad", unknown: 31, entries: 412 },
+  "sampled-unevenly": { code: "sampled-unevenly", rate: 0.0118 },
   "like-the-past": { code: "like-the-past", windows: 200, asBad: 13, burst: 6.4 },
   "bursts-as-before": { code: "bursts-as-before", burst: 6.4 },
   "no-access": { code: "no-access", detail: "logging.logEntries.list denied" },
@@ -147,6 +148,7 @@ export const REASONS: Samples<Reason> = {
     last: 'it says its status is "started"',
   },
   "probe-not-sent": { code: "probe-not-sent", sent: 40, unsent: 40, door: "iap", last: "HTTP 302" },
+  "probe-unshown": { code: "probe-unshown", sent: 12, surely: true },
   "probe-elsewhere": { code: "probe-elsewhere", revision: "ion-00041", answers: 12 },
   "probe-wrong-question": {
     code: "probe-wrong-question",

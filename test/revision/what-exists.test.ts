@@ -32,6 +32,11 @@ describe("a service that is not there", () => {
       '- project (input) is "ion-demo", which has no service of Cloud Run; allowed: the project of service chat in us-central1',
     ],
     [
+      "contradicts nobody where it is listed all the same",
+      at("us-central1", "chat"),
+      '- service (input) is "chat", which is listed in us-central1 and could not be read; allowed: a service that Cloud Run shows (HTTP 404: no.)',
+    ],
+    [
       "says what Cloud Run said where they may not be listed",
       null,
       '- service (input) is "chat", which could not be found; allowed: a service of Cloud Run in us-central1 of project ion-demo (HTTP 404: no.)',

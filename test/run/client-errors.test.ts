@@ -28,6 +28,21 @@ describe("a revision that refuses its users", () => {
     expect(stepsOf(report).join()).toContain("on-client-errors: fail");
   });
 
+  it.each([
+    ["half of its users", 600, 600, 2],
+    ["half of few users", 20, 600, 2],
+    ["half of its users, beside a baseline that had few", 600, 20, 2],
+    ["each fifth", 600, 600, 5],
+  ])("is told where it is %s", async (_what, n, of, each) => {
+    const settings = { onClientErrors: "fail" as const };
+    const requests = steady(n, (i) => ({ status: i % each === 0 ? 403 : 200 }));
+    const report = await new World({ requests, settings, entries: before(of, () => 200) }).verify();
+    const told = report.findings.find(({ id }) => id === "client-errors");
+    expect(told?.reason).toMatchObject({ code: "client-errors", status: 403, baselineN: of, baselineRate: 0 });
+    // To fail, both shares must be known well.
+    expect(told?.decision).toBe(n === 600 && of === 600 && each === 2 ? "fail" : "warn");
+  });
+
   it("fails by input", async () => {
     const plan = { entries: before(600, () => 200), settings: { onClientErrors: "fail" as const } };
     const report = await verified(() => 404, plan);
@@ -47,6 +62,8 @@ describe("a revision that refuses its users", () => {
     const settings = { baseline: { kind: "none" as const }, onClientErrors: "fail" as const };
     const report = await verified(() => 401, { settings });
     expect([report.verdict, found(report, "client-errors")?.decision]).toEqual(["pass", "warn"]);
+    const half = await verified((i) => (i % 2 === 0 ? 403 : 200), { settings });
+    expect([half.verdict, found(half, "client-errors")?.decision]).toEqual(["pass", "warn"]);
     // A third is what many a service answers so.
     expect(found(await verified((i) => (i % 3 === 0 ? 404 : 200), { settings }), "client-errors")).toBeUndefined();
   });

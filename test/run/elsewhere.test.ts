@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { target } from "../revision/cloud-run-states.ts";
-import { platformEntry } from "./scene.ts";
+import { GoogleCallError } from "../../src/cloud/errors.ts";
+import type { Report } from "../../src/report/report.ts";
+import { stepsOf } from "../report/said.ts";
+import { begin, platformEntry } from "./scene.ts";
 import { found, ofRevision, type Plan, steady, World } from "./world.ts";
 
 /** Each probe is answered by this revision, whose request log shows it. */
@@ -46,4 +49,126 @@ describe("probes at an address that still leads to another revision", () => {
 it("the candidate's own answers are its own", async () => {
   const report = await verified("chat-2", { settings: { url } });
   expect([report.verdict, found(report, "probe-health")?.decision]).toEqual(["pass", "pass"]);
+});
+
+/** The reading of who else answered does not come through. */
+class Blind extends World {
+  constructor(plan: Plan, failure: Error) {
+    super(plan);
+    const read = this.log.page.bind(this.log);
+    this.log.page = async (query, wait) => {
+      const ofAnswerers = query.filter.includes("ion-verify/1") && !query.filter.includes("severity");
+      if (ofAnswerers) throw failure;
+      return await read(query, wait);
+    };
+  }
+}
+
+const outage = new GoogleCallError("Reading log entries", "outage", 503, "unavailable.");
+const refused = new GoogleCallError("Reading log entries", "role", 403, "denied.");
+
+describe("where it cannot be asked who answered", () => {
+  const unlogged: Plan = { requests: steady(600), settings: { url }, probeLog: () => null };
+
+  it.each([
+    ["outage", outage, "Run the job again"],
+    ["role", refused, "roles/logging.viewer"],
+  ])("good answers behind another address are no proof: %s", async (why, failure, advice) => {
+    const settings = { url, expectVersion: "v2", versionFrom: { kind: "header", name: "x-version" } as const };
+    const plan = { ...unlogged, settings, probe: () => ({ version: "v2" }) };
+    const report = await new Blind(plan, failure).verify();
+    for (const id of ["probe-health", "probe-chat", "expected-version"])
+      expect(found(report, id)).toMatchObject({
+        decision: "inconclusive",
+        code: "not-covered",
+        source: "probe-traces",
+        why,
+        detail: failure.message,
+      });
+    expect(report.verdict).toBe("inconclusive");
+    expect(stepsOf(report).join()).toContain(advice);
+  });
+
+  it("they are where the log shows them under the candidate, and at Cloud Run's own address", async () => {
+    expect((await new Blind({ ...unlogged, probeLog: () => "served" }, outage).verify()).verdict).toBe("pass");
+    const direct = await new Blind({ requests: steady(600), probeLog: () => null }, outage).verify();
+    expect([direct.verdict, found(direct, "probe-health")?.decision]).toEqual(["pass", "pass"]);
+  });
+
+  it("a place of the quota is waited for that the readings before have used up", async () => {
+    const world = new World(unlogged);
+    const asked: number[] = [];
+    const over = (): boolean => world.clock.now() >= begin + 70_000;
+    const left = world.readLimit.leftThisMinute.bind(world.readLimit);
+    world.readLimit.leftThisMinute = () => (over() ? 0 : left());
+    const read = world.log.page.bind(world.log);
+    world.log.page = async (query, wait) => {
+      if (over() && query.filter.includes("ion-verify/1")) asked.push(wait.deadline - world.clock.now());
+      return await read(query, wait);
+    };
+    const report = await world.verify();
+    expect(asked.at(-1)).toBeGreaterThan(60_000);
+    expect(found(report, "probe-health")).toMatchObject({ code: "probe-unshown" });
+  });
+});
+
+describe("answers that the log shows under nobody", () => {
+  const nowhere: Plan = { requests: steady(600), settings: { url }, probeLog: () => null };
+
+  it("are something else's where it holds all requests", async () => {
+    const bad = { ok: false, status: 200, reason: "it says: down", door: null };
+    for (const [answer, sent] of [
+      [{}, 12],
+      [bad, 3],
+    ] as const) {
+      const report = await new World({ ...nowhere, probe: () => answer }).verify();
+      expect([report.verdict, report.decisive]).toEqual(["inconclusive", "probe-health"]);
+      expect(found(report, "probe-health")).toMatchObject({ code: "probe-unshown", sent, surely: true });
+    }
+  });
+
+  it("are told where it may not hold them", async () => {
+    const filter = 'httpRequest.requestUrl:"/health" OR httpRequest.requestUrl:"/chat"';
+    const sinks = [
+      { name: "_Default", filter: "", disabled: false, exclusions: [{ name: "quiet", filter, disabled: false }] },
+    ];
+    const report = await new World({ ...nowhere, routing: { sinks, exclusions: [] } }).verify();
+    expect(report.verdict).toBe("pass");
+    expect(found(report, "probe-health")).toMatchObject({ decision: "warn", code: "probe-unshown", surely: false });
+  });
+
+  it.each([
+    ["as it was asked", ""],
+    ["with its path rewritten", "/api"],
+  ])("are the candidate's where a load balancer has made traces of its own: %s", async (_what, prefix) => {
+    const world: World = new World({
+      ...nowhere,
+      probe: ({ userAgent, url: asked }) => {
+        const startedAt = world.clock.now();
+        const path = prefix + new URL(asked).pathname;
+        const entry = platformEntry({ id: `${path} ${startedAt}`, startedAt, latencyMs: 50, userAgent, path });
+        world.log.append(entry, startedAt + 350);
+        return {};
+      },
+    });
+    const report = await world.verify();
+    expect([report.verdict, found(report, "probe-health")?.decision]).toEqual(["pass", "pass"]);
+  });
+
+  it("are nothing to tell at Cloud Run's own address", async () => {
+    const report = await new World({ ...nowhere, settings: {} }).verify();
+    expect([report.verdict, found(report, "probe-health")?.decision]).toEqual(["pass", "pass"]);
+  });
+});
+
+describe("a deploy that is looked at later", () => {
+  const later = (revision: string): Promise<Report> =>
+    verified(revision, { settings: { url, since: "deploy" }, probeLog: () => null });
+
+  it("is asked once, and the log is asked who answered", async () => {
+    const own = await later("chat-2");
+    expect(found(own, "probe-health")).toMatchObject({ decision: "pass", sent: 1 });
+    expect(own.probes[0]).toMatchObject({ sent: 1, shown: 1 });
+    expect(found(await later("chat-1"), "probe-health")).toMatchObject({ code: "probe-elsewhere", revision: "chat-1" });
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
-import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
+import type { ProbeRequest } from "../../src/sources/probes/probe-request.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { found, ofRevision, type Plan, steady, World } from "./world.ts";
 import { appEntry } from "./scene.ts";
@@ -35,7 +35,7 @@ function world(candidate: Partial<ProbeResult>, baseline: Partial<ProbeResult>, 
   });
 }
 
-const failed = { ok: false, status: 500, reason: "500", durationMs: 50 };
+const refused = { ok: false, status: 500, reason: "500", durationMs: 50 };
 const pairsOf = async (candidate: Partial<ProbeResult>, baseline: Partial<ProbeResult>, more: Plan = {}) =>
   found(await world(candidate, baseline, more).verify(), "paired-probes");
 
@@ -71,14 +71,14 @@ describe("a candidate and a baseline that have an address each", () => {
 
   it("show that it alone fails, though never so often in a row that the probe fails", async () => {
     let i = 0;
-    const flaky = { probe: (probe: ProbeRequest) => (!isStable(probe) && (i += 1) % 4 < 2 ? failed : {}) };
+    const flaky = { probe: (probe: ProbeRequest) => (!isStable(probe) && (i += 1) % 4 < 2 ? refused : {}) };
     // Without users the probes stand for them, and would end it.
     const report = await world({}, {}, { ...flaky, settings: { failFast: false } }).verify();
     expect(found(report, "paired-probes")).toMatchObject({ decision: "warn", code: "pairs-failing", baselineAlone: 0 });
   });
 
   it("say nothing of what meets both", async () => {
-    expect(await pairsOf(failed, failed)).toMatchObject({ decision: "pass" });
+    expect(await pairsOf(refused, refused)).toMatchObject({ decision: "pass" });
     expect(await pairsOf({ durationMs: 900 }, { durationMs: 900 })).toMatchObject({ decision: "pass" });
   });
 

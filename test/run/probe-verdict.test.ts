@@ -3,7 +3,7 @@ import { stepsOf } from "../report/said.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import { judgeAnswer } from "../../src/sources/probes/probe-answer.ts";
-import { wantedAs } from "../../src/sources/probes/probe.ts";
+import { wantedAs } from "../../src/sources/probes/probe-request.ts";
 import { frontDoorNames, frontDoors } from "../simulator/front-doors.ts";
 import { target } from "../revision/cloud-run-states.ts";
 import { found, steady, World, type Plan } from "./world.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
-import type { ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
+import type { RevisionState, ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
 import type { Report } from "../../src/report/report.ts";
 import { condition, latest, revision, target } from "../revision/cloud-run-states.ts";
 import { begin } from "./scene.ts";
@@ -165,6 +165,39 @@ describe("what others do to the candidate is told, and is no pass:", () => {
       { settings: { failFast: false } },
     );
     expect([report.verdict, changes(report)]).toEqual(["inconclusive", ["ready-lost", "ready-again"]]);
+  });
+
+  /** Ready since then, from the window's start. */
+  const readySince = (ms: number): Partial<RevisionState> => ({
+    conditions: revision().conditions.map((one) =>
+      one.type === "Ready" ? { ...one, lastTransitionAt: begin + ms } : one,
+    ),
+  });
+
+  it("readiness that was lost and came back between two readings was lost all the same", async () => {
+    const { report } = await verified([{ afterMs: 27 * s, revision: readySince(27 * s) }], {
+      revision: readySince(-500 * s),
+    });
+    expect([report.verdict, changes(report)]).toEqual(["inconclusive", ["ready-lost", "ready-again"]]);
+    expect(report.serviceWatch?.changes).toMatchObject([
+      { whose: "revision", condition: "Ready", after: begin + 20 * s, at: begin + 30 * s },
+      { after: begin + 27 * s, at: begin + 30 * s },
+    ]);
+    expect(serving(report)).toEqual(["inconclusive", "ready-lost"]);
+  });
+
+  it("readiness of which Cloud Run begins to tell the time, or that it had not got before, was never lost", async () => {
+    const told = await verified([{ afterMs: 27 * s, revision: readySince(-500 * s) }]);
+    expect([told.report.verdict, changes(told.report)]).toEqual(["pass", []]);
+    const pending = [condition("Ready", "pending", { reason: "MIN_INSTANCES_WARMING", lastTransitionAt: begin })];
+    const warming = await verified(
+      [
+        { afterMs: 15 * s, revision: { conditions: pending } },
+        { afterMs: 35 * s, revision: readySince(33 * s) },
+      ],
+      { revision: readySince(-500 * s) },
+    );
+    expect([warming.report.verdict, changes(warming.report)]).toEqual(["pass", []]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { refusedCall } from "../../src/cloud/errors.ts";
+import { progressLine } from "../../src/report/progress.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 import { googleErrors } from "../simulator/recorded/google-errors.ts";
 import { begin } from "./scene.ts";
@@ -42,3 +43,46 @@ it("eight jobs of one account end with their verdicts, on a quota that one of th
     expect(report.verdict).toBe("pass");
   }
 }, 120_000);
+
+it("one refused read at the end, after which few may be made, costs a minute and no verdict", async () => {
+  const clock = new FakeClock(begin);
+  const quota = sharedQuota(clock, 1000);
+  let refused = false;
+  const settings = { windowMs: 20_000, intervalMs: 1_000, settleMs: 4_000 };
+  const refuseOnce = (): void => {
+    if (refused || clock.now() < begin + 24_000) return quota.take();
+    refused = true;
+    return sharedQuota(clock, 0).take();
+  };
+  const requests = steady(1200, (i) => ({ startedAt: begin + i * 16 }));
+  const world = new World({ requests, settings, quota: refuseOnce }, clock);
+  await clock.run(world.verification.run(never));
+  expect(refused).toBe(true);
+  expect(world.report().verdict).toBe("pass");
+  expect(world.report().requests?.count).toBe(1200);
+}, 60_000);
+
+it("whoever watches is told what is waited for while every read is refused", async () => {
+  const clock = new FakeClock(begin);
+  const from = begin + 20_000;
+  const none = sharedQuota(clock, 0);
+  const requests = steady(600, (i) => ({ startedAt: begin + i * 100 }));
+  const settings = { windowMs: 60_000, intervalMs: 5_000, settleMs: 10_000 };
+  const world = new World({ requests, settings, quota: () => (clock.now() < from ? undefined : none.take()) }, clock);
+  const told: { at: number; line: string }[] = [];
+  world.progress.push = (...all) => {
+    for (const one of all) told.push({ at: clock.now() - begin, line: progressLine(one, "en") });
+    return told.length;
+  };
+  await clock.run(world.verification.run(never));
+  const gaps = told.slice(1).map(({ at }, i) => at - (told[i]?.at ?? 0));
+  expect(Math.max(...gaps)).toBeLessThanOrEqual(15_000);
+  const during = told.filter(({ at }) => at >= 35_000 && at < 60_000);
+  for (const { line } of during) expect(line).toContain("log reads are refused, the quota is used up");
+  const last = told.filter(({ at }) => at > 75_000).slice(0, -1);
+  expect(last.length).toBeGreaterThan(3);
+  for (const { line } of last)
+    expect(line).toMatch(/a place in it is awaited, (?:1 min|(?:1 min )?\d+ s) more at most/);
+  // Never longer than it was said to be: a place that comes after the deadline is not waited for.
+  expect(clock.now() - begin).toBeLessThanOrEqual(70_000 + 90_000);
+}, 60_000);

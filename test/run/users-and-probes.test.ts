@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
+import type { ProbeRequest } from "../../src/sources/probes/probe-request.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { unprovenAgainst } from "../../src/checks/proof.ts";
 import { findingSentence, headline } from "../../src/report/sentence.ts";

@@ -127,6 +127,22 @@ describe("a worker, without requests", () => {
     expect(found(report, "error-lines")?.decision).toBe("pass");
   });
 
+  it("is not failed by a scale-in, nor is that taken for what is usual", async () => {
+    const began = (at: number): LogEntry => ({
+      ...note("Starting new instance. Reason: DEPLOYMENT_ROLLOUT - …", at),
+      severity: "INFO",
+    });
+    const ended = (at: number): LogEntry => ({ ...note("Container called exit(0).", at), severity: "INFO" });
+    const scaledIn = [began(begin - 599_000), ...lasting.map((at) => ended(at))];
+    const report = await new World(planOf(scaledIn)).verify();
+    expect([report.verdict, found(report, "restarts")]).toEqual(["pass", { decision: "pass", code: "events-none" }]);
+    // The baseline scaled in all day; the candidate returns, and is started again.
+    const usual = [began(begin - 1e8), ...dayBefore.map((at) => ended(at))].map((one) => ofRevision("chat-1", one));
+    const again = lasting.flatMap((at) => [ended(at), began(at + 500)]);
+    const failed = await new World(planOf([...usual, ...again])).verify();
+    expect([failed.verdict, failed.decisive]).toEqual(["fail", "restarts"]);
+  });
+
   it("fails by a kill, which is no restart besides", async () => {
     const kill = [kernelNote(begin + 20_000), note("Container terminated on signal 9.", begin + 20_080)];
     const report = await new World(planOf(kill)).verify();

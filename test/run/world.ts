@@ -8,17 +8,18 @@ import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import { servedUsers } from "../../src/sources/served.ts";
 import type { DrawHex } from "../../src/sources/probes/drawn.ts";
-import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
+import type { ProbeRequest } from "../../src/sources/probes/probe-request.ts";
 import type { LogExclusion, LogSink, RoutingAnswer } from "../../src/sources/log-routing.ts";
-import type { RequestDelta } from "../../src/sources/request-metrics.ts";
+import type { RequestDelta } from "../../src/sources/metric-reader.ts";
 import { ReadLimit } from "../../src/sources/read-limit.ts";
 import type { ReadQuota } from "../../src/sources/read-quota.ts";
-import type { MetricReader } from "../../src/sources/resources.ts";
+import type { MetricReader } from "../../src/sources/metric-reader.ts";
 import type { Progress } from "../../src/report/progress.ts";
 import type { Report } from "../../src/report/report.ts";
 import { reportSchema } from "../../src/report/schema/report.ts";
 import { assembleReport } from "../../src/run/assemble.ts";
 import type { Ending } from "../../src/run/ending.ts";
+import { observe } from "../../src/run/observe.ts";
 import { Verification } from "../../src/run/verification.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 import { revision, service } from "../revision/cloud-run-states.ts";
@@ -187,26 +188,30 @@ export class World {
       close: async () => undefined,
       ...plan.metrics,
     };
-    this.verification = new Verification(settingsOf(plan.settings), {
-      clock: this.clock,
-      signIn: async () => "demo",
-      readLimit: limit,
-      cloudRun: async () => cloudRun,
-      servedUsers: servedUsers({
+    this.verification = new Verification(
+      settingsOf(plan.settings),
+      {
         clock: this.clock,
-        logs: async () => this.log,
-        metrics: async () => ({ series: async () => [] }),
-        ...settingsOf(plan.settings),
-      }),
-      logs: async () => (plan.quota === undefined ? this.log : this.#trying(this.log, limit)),
-      metrics: async () => metrics,
-      ...(plan.routing === null ? {} : { routing: async () => ({ routing: async () => routingOf(plan) }) }),
-      drawHex: seededHex(),
-      sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),
-      idToken: async () => "a.token.of-the-job",
-      onReadiness: () => undefined,
-      onProgress: (progress) => this.progress.push(progress),
-    });
+        signIn: async () => "demo",
+        readLimit: limit,
+        cloudRun: async () => cloudRun,
+        servedUsers: servedUsers({
+          clock: this.clock,
+          logs: async () => this.log,
+          metrics: async () => ({ series: async () => [] }),
+          ...settingsOf(plan.settings),
+        }),
+        logs: async () => (plan.quota === undefined ? this.log : this.#trying(this.log, limit)),
+        metrics: async () => metrics,
+        ...(plan.routing === null ? {} : { routing: async () => ({ routing: async () => routingOf(plan) }) }),
+        drawHex: seededHex(),
+        sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),
+        idToken: async () => "a.token.of-the-job",
+        onReadiness: () => undefined,
+        onProgress: (progress) => this.progress.push(progress),
+      },
+      observe,
+    );
   }
 
   /** As the adapter reads it: refused reads are tried again. */
@@ -216,7 +221,8 @@ export class World {
     return {
       page: async (query, wait) => {
         const onQuota = (perMinute: number | null): void => limit.refused(perMinute);
-        return await withRetry(policy, { ...call, ...wait, onQuota }, async () => await log.page(query, wait));
+        const admit = async (signal: AbortSignal): Promise<void> => await limit.take(signal);
+        return await withRetry(policy, { ...call, ...wait, admit, onQuota }, async () => await log.answer(query, wait));
       },
       close: async () => undefined,
     };

@@ -2,13 +2,30 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { groupedLicences } from "../../scripts/bundle/licences.ts";
 
-const mit = "MIT License\n\nCopyright (c) One\n\nPermission is hereby granted";
+const terms =
+  "Permission is hereby granted, as long as the above copyright notice is kept.\n\nCOPYRIGHT HOLDERS ARE NOT LIABLE.";
+const mit = (holder: string): string => `The MIT License (MIT)\n\nCopyright (c) ${holder}\n\n${terms}`;
 const apache = "Apache License\nVersion 2.0\n\nTERMS AND CONDITIONS";
 
-test("a text that several packages share stands once, below all of their names", () => {
-  const given = `@a/one\nMIT\n${mit}\n\ntwo\nApache-2.0\n${apache}\n\nthree\nISC\n\n@a/four\nApache-2.0\n  ${apache.replace("\n", "\r\n  ")}\n\n`;
-  const parts = groupedLicences(given).split(/\n-{80}\n\n/);
-  expect(parts).toEqual([`@a/one\nMIT\n\n${mit}\n`, `two\n@a/four\nApache-2.0\n\n${apache}\n`, "three\nISC\n"]);
+test("a text that several packages share stands once, below all of their names and what each says of its rights", () => {
+  const given = [
+    `@a/one\nMIT\n${mit("One\nAll rights reserved.")}`,
+    `two\nApache-2.0\n${apache}`,
+    "three\nISC",
+    `@a/four\nApache-2.0\n  ${apache.replace("\n", "\r\n  ")}`,
+    `five\nMIT\n${mit("Five <five@example.com>").replace("(MIT)", "").replaceAll("\n\n", "\r\n\r\n")}`,
+  ];
+  const parts = groupedLicences(`${given.join("\n\n")}\n\n`).split(/\n-{80}\n\n/);
+  expect(parts).toEqual([
+    `@a/one\n  Copyright (c) One\nfive\n  Copyright (c) Five <five@example.com>\nMIT\n\n${terms}\n`,
+    `two\n@a/four\nApache-2.0\n\n${apache}\n`,
+    "three\nISC\n",
+  ]);
+});
+
+test("a text with other terms is not taken for the same", () => {
+  const given = `one\nMIT\n${mit("One")}\n\ntwo\nMIT\n${mit("Two")} Not for two.\n\n`;
+  expect(groupedLicences(given).split(/\n-{80}\n\n/)).toHaveLength(2);
 });
 
 test("every package of the bundle that asks for it is named, with a licence", () => {

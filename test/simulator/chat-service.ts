@@ -144,7 +144,7 @@ export class ChatService {
     if (request.path === "/health") return health(scenario);
     if (request.path === "/") return { status: 200, body: { service: "chat" } };
     if (request.method === "OPTIONS") return { status: 204, body: undefined };
-    const route = appRoute(request, scenario.appVersion);
+    const route = scenario.appAnswers[request.path] ?? appRoute(request, scenario.appVersion);
     if (route !== undefined) return route;
     if (request.path !== "/chat") return { status: 404, body: { detail: "Not Found" } };
     if (request.method !== "POST") return { status: 405, body: { detail: "Method Not Allowed" } };

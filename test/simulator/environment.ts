@@ -10,6 +10,7 @@ export const allPermissions = [
   "run.revisions.list",
   "run.operations.get",
   "run.routes.invoke",
+  "serviceusage.services.get",
   "iam.serviceAccounts.actAs",
   "iam.serviceAccounts.getAccessToken",
   "iam.serviceAccounts.getOpenIdToken",
@@ -39,6 +40,7 @@ export function environment(service: RunIdentity, port: number, tokenFile: strin
     CLOUDSDK_API_ENDPOINT_OVERRIDES_LOGGING: `${url}/`,
     CLOUDSDK_API_ENDPOINT_OVERRIDES_MONITORING: `${url}/`,
     CLOUDSDK_API_ENDPOINT_OVERRIDES_BIGQUERY: `${url}/`,
+    CLOUDSDK_API_ENDPOINT_OVERRIDES_SERVICEUSAGE: `${url}/`,
     // gcloud prefixes Cloud Run's host with the region, which only a proxy can reach here.
     CLOUDSDK_PROXY_TYPE: "http",
     CLOUDSDK_PROXY_ADDRESS: "127.0.0.1",

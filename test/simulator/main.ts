@@ -69,6 +69,7 @@ async function deployed(name: ScenarioName, options: { port: number; seed: numbe
 # ${scenario(name).summary}: ${revision} is being deployed. The service answers at ${simulator.uri}
 # Inputs of the action: service ${service}, region ${region}
 # Try:
+#   npx ion-verify verify --service ${service} --region ${region} --window 15s --settle 5s --html report.html
 #   gcloud run services describe ${service} --region ${region} --format json
 #   gcloud logging read 'resource.type=cloud_run_revision AND resource.labels.service_name=${service}' --limit 50
 #   curl -H "Authorization: Bearer $(cat "$CLOUDSDK_AUTH_ACCESS_TOKEN_FILE")" ${simulator.url}/v2/projects/${project}/locations/${region}/services/${service}`);

@@ -65,6 +65,8 @@ export interface Scenario {
   healthBody: string | null;
   /** What the app says it is, in its health and at /version. */
   appVersion: string;
+  /** What it answers at these paths in the place of its usual answer. */
+  appAnswers: Record<string, { status: number; body: unknown }>;
   /** Answers ion-verify in the container's place. Null: nothing does. */
   frontDoor: FrontDoorName | null;
   /** Share of users' requests that are an uptime check's of `/` (reality.md section 3: a quarter to two thirds). */
@@ -177,6 +179,7 @@ export const soundScenario: Scenario = {
   health: "ok",
   healthBody: null,
   appVersion: "1.4.2",
+  appAnswers: {},
   frontDoor: null,
   checkerShare: 0,
   chatDiesAfterMs: null,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { BigQueryFace } from "./bigquery/face.ts";
 import { type Behaviour, ChatService } from "./chat-service.ts";
+import { DeployFace } from "./deploy-face.ts";
 import { deployLogs, memoryKillLogs, secondGenerationKillLogs } from "./deploy-logs.ts";
 import { allPermissions, environment } from "./environment.ts";
 import { type ErrorLine, ErrorLines } from "./error-lines.ts";
@@ -66,7 +67,7 @@ export class Simulator {
   private token: string;
   private readonly tokens: Random;
   private readonly folder = mkdtempSync(join(tmpdir(), "ion-simulator-"));
-  private readonly sinks: LogSinks;
+  readonly sinks: LogSinks;
   private readonly log: RequestLog;
   private readonly errorLines: ErrorLines;
   private readonly feed: MetricsFeed;
@@ -168,6 +169,7 @@ export class Simulator {
       faces: [
         neighboursFace(this.neighbours),
         runFace,
+        new DeployFace({ ...run, deploy: async (deployed) => await this.deploy(deployed) }),
         new RunV1Face(run),
         new SetupFace(this.setup, now),
         this.sinks,

@@ -4,7 +4,8 @@ import { openFaces } from "./open-faces.ts";
 import { SlackFace } from "./slack.ts";
 
 const now = () => Date.parse("2026-01-01T00:00:00Z");
-const section = (text: string) => ({ type: "section", text: { type: "mrkdwn", text } });
+const mrkdwn = (text: string) => ({ type: "mrkdwn", text });
+const section = (text: string) => ({ type: "section", text: mrkdwn(text) });
 
 function webhook(body: unknown, path = "/slack/services/T1/B1/X1", method = "POST"): FaceRequest {
   return { method, path, query: new URLSearchParams(), headers: {}, body };
@@ -33,6 +34,11 @@ describe("incoming webhooks", () => {
     [{ blocks: [section("x".repeat(3001))] }, "invalid_blocks"],
     [{ blocks: [section("")] }, "invalid_blocks"],
     [{ blocks: [{ type: "header", text: { type: "plain_text", text: "x".repeat(151) } }] }, "invalid_blocks"],
+    [{ blocks: [{ type: "header", text: { type: "mrkdwn", text: "*bold*" } }] }, "invalid_blocks"],
+    [{ blocks: [{ type: "section", fields: Array.from({ length: 11 }, () => mrkdwn("x")) }] }, "invalid_blocks"],
+    [{ blocks: [{ type: "section", fields: [mrkdwn("x".repeat(2001))] }] }, "invalid_blocks"],
+    [{ blocks: [{ type: "context", elements: Array.from({ length: 11 }, () => mrkdwn("x")) }] }, "invalid_blocks"],
+    [{ blocks: [{ type: "context", elements: [mrkdwn("")] }] }, "invalid_blocks"],
     [{ blocks: [{ text: "no type" }] }, "invalid_blocks"],
   ])("refuse %j as %s", (body, error) => {
     const face = new SlackFace();

@@ -33,8 +33,11 @@ export interface SlackMessage {
 
 type Json = Record<string, unknown>;
 
-/** Slack's own limits: characters of a message and of a section's text, blocks of a message. */
-const limits = { text: 40_000, section: 3000, header: 150, blocks: 50 };
+/**
+ * Slack's own limits: characters of a message, of a section's text, its fields and a header; blocks of a message, fields of a
+ * section and elements of a context (https://docs.slack.dev/reference/block-kit/blocks).
+ */
+const limits = { text: 40_000, section: 3000, field: 2000, header: 150, blocks: 50, fields: 10, elements: 10 };
 
 /** Slack's incoming webhooks and the few Web API methods that a notifier uses. Web API errors are 200 with `ok: false`. */
 export class SlackFace implements Face {
@@ -219,15 +222,29 @@ function isBlock(block: unknown): boolean {
   if (typeof block !== "object" || block === null) return false;
   const { type, text, fields, elements } = block as Json;
   const length = typeof text === "object" && text !== null ? string((text as Json)["text"]).length : 0;
-  if (type === "section") return length <= limits.section && (length > 0 || list(fields).length > 0);
-  if (type === "header") return length > 0 && length <= limits.header;
-  if (type === "context" || type === "actions") return list(elements).length > 0;
+  const all = list(fields);
+  if (all.length > limits.fields || all.some((one) => !isText(one, limits.field))) return false;
+  if (type === "section") return length <= limits.section && (length > 0 || all.length > 0);
+  // Bold and the like are no header's.
+  if (type === "header") return (text as Json)["type"] === "plain_text" && length > 0 && length <= limits.header;
+  if (type === "context") {
+    const parts = list(elements);
+    return parts.length > 0 && parts.length <= limits.elements && parts.every((one) => isText(one, limits.section));
+  }
+  if (type === "actions") return list(elements).length > 0;
   return typeof type === "string";
 }
 
 function shown(message: SlackMessage): Json {
   const { ts, text, blocks, edited } = message;
   return { type: "message", subtype: "bot_message", ts, text, blocks, ...(edited ? { edited: { ts } } : {}) };
+}
+
+/** Of one to so many characters. Images of a context, which nobody here sends, are not known. */
+function isText(value: unknown, most: number): boolean {
+  const { type, text } = (typeof value === "object" && value !== null ? value : {}) as Json;
+  const { length } = string(text);
+  return (type === "mrkdwn" || type === "plain_text") && length > 0 && length <= most;
 }
 
 /**

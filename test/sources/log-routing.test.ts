@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type LogExclusion, requestLogRouting } from "../../src/sources/log-routing.ts";
+import { appLogExclusions, type LogExclusion, requestLogRouting } from "../../src/sources/log-routing.ts";
 
 const scope = { service: "chat", region: "us-central1" };
 /** As Google makes it for each project (reality.md section 3; google.logging.v2.LogSink). */
@@ -76,6 +76,27 @@ describe("the request log", () => {
       filter: "NOT (severity>=WARNING)",
     });
     expect(routing([], { disabled: true }).excluded?.filter).toBe("the sink is disabled");
+  });
+
+  it.each([
+    ['LOG_ID("run.googleapis.com/stdout") AND severity<WARNING', true],
+    ['logName="projects/p/logs/run.googleapis.com%2Fstderr"', true],
+    ["severity<ERROR", true],
+    ['jsonPayload.path="/health"', true],
+    ["httpRequest.status < 400 AND NOT sample(insertId, 0.1)", false],
+    ['LOG_ID("run.googleapis.com/requests")', false],
+    ['logName="projects/p/logs/run.googleapis.com%2Frequests"', false],
+    ['resource.labels.service_name="billing" AND severity<ERROR', false],
+  ])("and what the app writes itself: %s may leave it out: %s", (filter, concerned) => {
+    const sinks = [
+      {
+        name: "_Default",
+        filter: defaultFilter,
+        disabled: false,
+        exclusions: [{ name: "x", filter, disabled: false }],
+      },
+    ];
+    expect(appLogExclusions({ sinks, exclusions: [] }, scope)).toEqual(concerned ? [filter] : []);
   });
 
   it("is not what an exclusion that is switched off, or a sink to somewhere else, leaves out", () => {

@@ -27,6 +27,8 @@ export interface PagedLogOptions {
   pageMs?: number;
 }
 
+type PageQuery = Parameters<LogPages["page"]>[0];
+
 const logName = "projects/demo/logs/run.googleapis.com%2Fstdout";
 const resource = { type: "cloud_run_revision", labels: {} };
 
@@ -81,11 +83,13 @@ export class PagedLog implements LogPages {
     return most;
   }
 
-  async page(
-    query: { filter: string; orderBy: "timestamp desc"; pageSize: number; pageToken?: string },
-    wait: Wait,
-  ): Promise<{ entries?: LogEntry[]; nextPageToken?: string }> {
+  async page(query: PageQuery, wait: Wait): Promise<{ entries?: LogEntry[]; nextPageToken?: string }> {
     await this.#limit.take(wait.signal);
+    return await this.answer(query, wait);
+  }
+
+  /** To who has taken a place for it. */
+  async answer(query: PageQuery, wait: Wait): Promise<{ entries?: LogEntry[]; nextPageToken?: string }> {
     this.quota?.();
     this.filters.push(query.filter);
     this.#readAt.push(this.#clock.now());

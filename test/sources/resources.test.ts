@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type CallFailure, GoogleCallError } from "../../src/cloud/errors.ts";
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
-import { checkCollection, type MetricReader, Resources } from "../../src/sources/resources.ts";
+import { checkCollection, Resources } from "../../src/sources/resources.ts";
+import type { MetricReader } from "../../src/sources/metric-reader.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 
 const scope = { service: "chat", region: "us-central1", revision: "chat-2", from: 1000, to: 2000 };
@@ -68,6 +69,28 @@ describe("memory and CPU", () => {
     const reading = await readResources(refusing(failure), scope, wait);
     expect([reading.points("memory"), reading.points("cpu")]).toEqual([[], []]);
     expect(reading.failure?.code ?? null).toBe(code);
+  });
+
+  it("of which a part alone came are points all the same, and the rest is missing", async () => {
+    let part: DistributionPoint[] = [];
+    const why = "the answer is only a part of what there is: no time.";
+    const reader = metrics({
+      distributions: async () => {
+        throw Object.assign(new GoogleCallError("Reading metrics", "outage", null, why), { points: part });
+      },
+    });
+    const resources = new Resources(reader, new FakeClock(scope.to), ["memory"], scope.from);
+    for (const some of [[point(1500, 3e8), point(1600, 5e8)], [point(1600, 4e8), point(1700, 2e8)], []]) {
+      part = some;
+      await resources.read(scope, wait);
+    }
+    expect(resources.points("memory")).toEqual([
+      { at: 1500, value: 3e8 },
+      { at: 1600, value: 5e8 },
+      { at: 1700, value: 2e8 },
+    ]);
+    expect(resources.coverage("memory")).toMatchObject({ readTo: scope.from, gap: { code: "outage" } });
+    expect(resources.failure).toMatchObject({ code: "not-reachable", detail: expect.stringContaining("only a part") });
   });
 
   it("stop with the job", async () => {

@@ -33,6 +33,53 @@ function read(entries: LogEntry[], probeAgent: string | null = agent, ours: stri
   return { watch, ...watch.read(entries, (trace) => ours.includes(trace)) };
 }
 
+describe("a container's last words", () => {
+  const line = (textPayload: string, ms: number): LogEntry => ({
+    logName: log("stderr"),
+    timestamp: at(ms),
+    insertId: textPayload + ms,
+    textPayload,
+  });
+
+  it.each([
+    [
+      "Python's exception",
+      ["Traceback (most recent call last):\n  File \"a.py\", line 1\nKeyError: 'URL'"],
+      "KeyError: 'URL'",
+    ],
+    [
+      "Node's error, a line an entry",
+      [
+        "node:internal/modules:1147",
+        "  throw err;",
+        "Error: Cannot find module 'x'",
+        "    at Module.load",
+        "}",
+        "Node.js v24.1.0",
+      ],
+      "Error: Cannot find module 'x'",
+    ],
+    [
+      "Go's panic",
+      ["panic: no DATABASE_URL", "", "goroutine 1 [running]:", "main.main()", "exit status 2"],
+      "panic: no DATABASE_URL",
+    ],
+    ["whatever it said, where nothing names a fault", ["starting", "bye"], "bye"],
+  ])("are %s", (_what, said, words) => {
+    // Google's note comes later, and is not what the container said.
+    const entries = said.map((one, i) => line(one, 1000 + i));
+    const { watch } = read([...entries.toReversed(), note("Container called exit(1).", 5000)]);
+    expect(watch.lastWords).toBe(words);
+  });
+
+  it("are none where it wrote nothing, and hold no secret", () => {
+    expect(read([note("Container called exit(1).", 5000)]).watch.lastWords).toBeNull();
+    expect(read([line("Error: no access for Bearer abcdef123ghijkl456mnop", 1)]).watch.lastWords).not.toContain(
+      "abcdef",
+    );
+  });
+});
+
 describe("a memory kill of the second generation", () => {
   const kernel = (ms: number): LogEntry => ({
     logName: log("/var/log/system"),
@@ -78,6 +125,25 @@ describe("the instance's notes", () => {
   ])("tell of nothing bad: %s", (text) => {
     const { watch } = read([note(text, 1000, "INFO")]);
     expect([watch.kills, watch.restarts, watch.messages(10)]).toEqual([[], [], []]);
+  });
+
+  it.each(["Container called exit(0).", "Container called exit(143).", "Container terminated on signal 15."])(
+    "are no restarts where nothing is started again: %s",
+    (text) => {
+      const began = (ms: number) => note("Starting new instance. Reason: AUTOSCALING - …", ms, "INFO");
+      const ends = [note(text, 20_000), note(text, 20_100), note(text, 300_000)];
+      // Nobody tells of starts.
+      expect(read(ends).watch.endTimes.length).toBe(3);
+      expect(read([began(1_000), ...ends]).watch.endTimes).toEqual([]);
+      const { watch } = read([began(1_000), ...ends, began(25_000)]);
+      expect(watch.endTimes).toEqual([from + 20_000]);
+      expect(watch.restarts.length).toBe(text.includes("exit(0)") ? 0 : 1);
+    },
+  );
+
+  it("are restarts whatever follows where nobody asked for the end", () => {
+    const began = note("Starting new instance. Reason: AUTOSCALING - …", 1_000, "INFO");
+    expect(read([began, note("Container called exit(1).", 20_000)]).watch.endTimes).toEqual([from + 20_000]);
   });
 
   it("are counted once, though two filters find them", () => {

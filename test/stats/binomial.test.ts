@@ -4,7 +4,6 @@ import {
   cleanRequestsNeeded,
   fewestThatFail,
   lowerTail,
-  mostThatPass,
   stirlingError,
   upperTail,
   within,
@@ -109,24 +108,6 @@ describe("the fewest bad requests that fail", () => {
       expect(within(upperTail(n, k - 1, p), level)).toBe(false);
     },
   );
-});
-
-describe("the most bad requests that pass", () => {
-  test.each([
-    [367, 0.01, null],
-    [368, 0.01, 0],
-    [71, 0.05, null],
-    [72, 0.05, 0],
-    [0, 0.05, null],
-  ])("of %d at %d are %s", (n, p, k) => {
-    expect(mostThatPass(n, p, 0.025)).toBe(k);
-  });
-
-  property.prop([fc.integer({ min: 1, max: 3000 }), rate])("pass, and one more does not", (n, p) => {
-    const k = mostThatPass(n, p, 0.025) ?? -1;
-    expect(k === -1 || within(lowerTail(n, k, p), 0.025)).toBe(true);
-    expect(within(lowerTail(n, k + 1, p), 0.025)).toBe(false);
-  });
 });
 
 describe("the clean requests still needed", () => {

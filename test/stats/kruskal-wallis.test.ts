@@ -1,7 +1,20 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { kruskalWallis } from "../../src/stats/kruskal-wallis.ts";
+import { kruskalWallisOfSpans } from "../../src/checks/period/histogram.ts";
+import type { GroupDifference } from "../../src/stats/kruskal-wallis.ts";
 import { offBy } from "../checks/close.ts";
+
+/** Each value in a bucket of its own. */
+function kruskalWallis(groups: readonly (readonly number[])[]): GroupDifference | null {
+  const spans = groups.map((group) => {
+    const counts = Map.groupBy(
+      group.toSorted((a, b) => a - b),
+      (value) => value,
+    );
+    return [...counts].map(([value, { length: count }]) => ({ from: value, to: value, count }));
+  });
+  return kruskalWallisOfSpans(spans);
+}
 
 describe("Kruskal–Wallis", () => {
   // scipy.stats.kruskal

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
-import type { ProbeRequest } from "../../src/sources/probes/probe.ts";
+import type { ProbeRequest } from "../../src/sources/probes/probe-request.ts";
 import { healthChecks } from "../../src/traffic/health.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 import { service, target } from "../revision/cloud-run-states.ts";

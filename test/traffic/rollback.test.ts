@@ -229,6 +229,13 @@ describe("nothing is sent", () => {
   it.each<[string, Case, TrafficOutcome["code"]]>([
     ["where someone deployed since", { service: fix, options: { bad: "chat-3" } }, "deployed-meanwhile"],
     [
+      "where no latest revision is named: somebody's deploy may be it",
+      { service: { latestCreatedRevision: null, ...divided(target("chat-3", 100)) }, options: { bad: "chat-3" } },
+      "not-taken-up",
+    ],
+    ["where the service has no etag", { service: { etag: null } }, "no-etag"],
+    ["where it has none, and a dry run says so", { service: { etag: null }, options: { dryRun: true } }, "no-etag"],
+    [
       "while a fix that was just accepted is on its way, though the bad one is named",
       { service: { generation: "8", reconciling: true }, options: { bad: "chat-3" } },
       "not-taken-up",

@@ -33,6 +33,12 @@ describe("a change of traffic", () => {
     expect(tookMs).toBeLessThan(8_000);
   });
 
+  it("is not sent without an etag: it could undo another's unseen", async () => {
+    const cloud = new Cloud(new FakeClock(), { etag: null });
+    expect(await shift(cloud)).toMatchObject({ outcome: { code: "no-etag" }, changed: false });
+    expect(cloud.sent).toEqual([]);
+  });
+
   it("that is there already is not sent", async () => {
     const traffic = [target("chat-1", 100)];
     const cloud = new Cloud(new FakeClock(), { traffic, trafficStatuses: traffic });

@@ -67,8 +67,9 @@ export function mergedSpans(parts: Iterable<readonly Span[]>): Span[] {
 }
 
 /**
- * Kruskal & Wallis (kruskal-wallis.ts) on values of which only the buckets are known, the same ones for all groups: those of
- * a bucket are tied. @param sampled the share, 0..1, of the values that were really looked at: what was scaled up is no
+ * Do groups (personas) differ as a whole? Kruskal & Wallis, JASA 47, 1952, with the ties' correction, looked at once: it finds
+ * shifts and misses tails. On values of which only the buckets are known, the same ones for all groups: those of a bucket are
+ * tied. @param sampled the share, 0..1, of the values that were really looked at: what was scaled up is no
  * evidence. Null: fewer than two groups with values.
  */
 export function kruskalWallisOfSpans(groups: readonly (readonly Span[])[], sampled = 1): GroupDifference | null {

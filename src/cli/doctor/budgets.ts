@@ -1,8 +1,7 @@
 import { countOf, mergedSpans, quantileOf } from "../../checks/period/histogram.ts";
 import { type AlignedSeries, spansOf } from "../../sources/period/aligned-metrics.ts";
 import type { GaugePoint } from "../../sources/observation.ts";
-import { writtenDuration } from "../../inputs/duration.ts";
-import { note, ok, type Proposal, type Row } from "./rows.ts";
+import { note, ok, type Proposal, type Row, type Telling } from "./rows.ts";
 
 /** What Cloud Monitoring tells of the last days: requests by class of their status, latencies, memory and CPU. */
 export interface Seen {
@@ -25,7 +24,7 @@ const room = 1.5;
 const cleanForOnePercent = 368;
 
 /** Budgets that the last days would have kept, with room, and how long a window must be to prove them. Pure. */
-export function proposeBudgets(seen: Seen): { rows: Row[]; proposal: Proposal } {
+export function proposeBudgets(seen: Seen, { words, f }: Telling): { rows: Row[]; proposal: Proposal } {
   const requests = total(seen.counts);
   const errors = total(seen.counts.filter(({ labels }) => labels["response_code_class"] === "5xx"));
   const spans = mergedSpans(
@@ -34,75 +33,34 @@ export function proposeBudgets(seen: Seen): { rows: Row[]; proposal: Proposal } 
   const p95 = countOf(spans) === 0 ? null : (quantileOf(spans, 0.95)?.ms ?? null);
   const rows: Row[] = [];
   const proposal: Proposal = {};
-  if (requests === 0) {
-    const next = "Send some, or judge without users: `prove-with: users-and-probes`.";
-    return { rows: [note("Traffic", `no request in ${seen.days} days`, next)], proposal };
-  }
+  if (requests === 0) return { rows: [note("traffic", words.noRequests(f, seen.days))], proposal };
   if (p95 !== null) {
     proposal["p95-budget"] = `${niceMs(p95 * room)}ms`;
-    rows.push(
-      ok(
-        "Latency",
-        `P95 was ${writtenDuration(Math.round(p95))} over ${seen.days} days: p95-budget ${proposal["p95-budget"]}`,
-      ),
-    );
+    rows.push(ok("latency", words.latency(f, p95, seen.days, proposal["p95-budget"])));
   }
   const rate = errors / requests;
-  const budget = nicePercent(Math.max(0.005, 2 * rate));
-  proposal["error-rate-budget"] = `${budget}%`;
-  rows.push(
-    ok("Errors", `${(100 * rate).toFixed(2)} % of ${requests} requests were 5xx: error-rate-budget ${budget}%`),
-  );
+  const percent = nicePercent(Math.max(0.005, 2 * rate));
+  const budget = `${percent}%`;
+  proposal["error-rate-budget"] = budget;
+  rows.push(ok("errors", words.errors(f, rate, requests, budget)));
   const perMinute = requests / (seen.days * 24 * 60);
-  const minutes = Math.ceil(cleanForOnePercent / budget / perMinute);
-  if (minutes > 360) {
-    const text = `${perMinute.toFixed(1)} requests a minute prove an error rate of ${budget} % in ${Math.round(minutes / 60)} hours: most deploys will be undecided`;
-    rows.push(
-      note(
-        "Traffic",
-        text,
-        "Let probes help (`prove-with: users-and-probes`), or look again later with the report action.",
-      ),
-    );
-  } else if (minutes > 10) {
+  const shown = perMinute < 10 ? Math.round(perMinute * 10) / 10 : Math.round(perMinute);
+  const minutes = Math.ceil(cleanForOnePercent / percent / perMinute);
+  if (minutes > 360) rows.push(note("traffic", words.tooFew(f, shown, budget, Math.round(minutes / 60))));
+  else if (minutes > 10) {
     proposal["window"] = `${Math.min(120, 5 * Math.ceil(minutes / 5))}m`;
-    rows.push(
-      note(
-        "Traffic",
-        `${perMinute.toFixed(1)} requests a minute prove ${budget} % in about ${minutes} minutes`,
-        `window: ${proposal["window"]}`,
-      ),
-    );
-  } else
-    rows.push(
-      ok("Traffic", `${Math.round(perMinute)} requests a minute prove ${budget} % within a window of 10 minutes`),
-    );
+    rows.push(note("traffic", words.few(f, shown, budget, minutes, proposal["window"])));
+  } else rows.push(ok("traffic", words.enough(f, shown, budget)));
   const memory = Math.max(0, ...seen.memory.map(({ value }) => value));
-  if (memory > 0) {
-    const used = `an instance used up to ${Math.round(memory / 1e6)} MB`;
-    const whole = seen.memoryBytes;
-    if (whole === null) {
-      proposal["memory-budget"] = `${niceMs((memory * 1.25) / 1e6)}MB`;
-      rows.push(ok("Memory", `${used}: memory-budget ${proposal["memory-budget"]}`));
-    } else if (memory <= defaultShare * whole) {
-      rows.push(ok("Memory", `${used} of ${Math.round(whole / 1e6)} MB: the default budget of 90 % fits`));
-    } else {
-      const share = `${((100 * memory) / whole).toFixed(0)} %`;
-      const next = "Give instances more memory before you raise the budget: beyond 100 % they are killed.";
-      rows.push(note("Memory", `${used} of ${Math.round(whole / 1e6)} MB, ${share}: the default budget is 90 %`, next));
-    }
-  }
+  const whole = seen.memoryBytes;
+  if (memory === 0) rows.push(note("memory", words.noMemory));
+  else if (whole === null) {
+    proposal["memory-budget"] = `${niceMs((memory * 1.25) / 1e6)}MB`;
+    rows.push(ok("memory", words.memoryBudget(f, memory, proposal["memory-budget"])));
+  } else if (memory <= defaultShare * whole) rows.push(ok("memory", words.memoryFits(f, memory, whole)));
+  else rows.push(note("memory", words.memoryAbove(f, memory, whole)));
   const cpu = Math.max(0, ...seen.cpu.map(({ value }) => value));
-  if (cpu > 0) {
-    const used = `up to ${Math.round(100 * cpu)} %`;
-    if (cpu <= defaultShare) rows.push(ok("CPU", `${used}: the default budget of 90 % fits`));
-    else {
-      const next = "If that is its normal state, CPU tells nothing of a deploy: `cpu-budget: none`.";
-      rows.push(note("CPU", `${used}: the default budget of 90 % does not fit`, next));
-    }
-  }
-  if (memory === 0)
-    rows.push(note("Memory", "Cloud Monitoring has no point of the revision that serves in the last hours"));
+  if (cpu > 0) rows.push(cpu <= defaultShare ? ok("cpu", words.cpuFits(f, cpu)) : note("cpu", words.cpuAbove(f, cpu)));
   return { rows, proposal };
 }
 

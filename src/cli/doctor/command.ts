@@ -3,13 +3,15 @@ import { cancelledBySignals } from "../../actions/step.ts";
 import { openCloud } from "../../cloud/open.ts";
 import { terminalInputs } from "../../inputs/actions.ts";
 import { ConfigurationError, type Fault, show } from "../../inputs/configuration-error.ts";
+import { columnsOf } from "../columns.ts";
 import { plain } from "../../report/text/escape.ts";
+import type { DoctorWords } from "../../report/words/en/doctor.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readArguments, readInputs } from "../options.ts";
 import { pathFaults } from "../terminal.ts";
 import { type Diagnosis, examine } from "./examine.ts";
 import { doctorOptions } from "./options.ts";
-import type { Row } from "./rows.ts";
+import { type Row, tellingOf } from "./rows.ts";
 
 /** `ion-verify doctor`. @returns the exit code. @throws {ConfigurationError} of wrong options, or of a service that is not there. */
 export async function doctor(args: readonly string[]): Promise<number> {
@@ -18,14 +20,17 @@ export async function doctor(args: readonly string[]): Promise<number> {
     given.faults.push({ name: file, value: "not an option", allowed: "options only, see --help", where: "argument" });
   given.faults.push(...pathFaults("--write", given.options.write), ...thereFaults(given.options.write));
   const inputs = await readInputs(given, process.env, ["service", "region"]);
+  const { words } = tellingOf(inputs.settings.language);
   const warn = (message: string): void => void process.stderr.write(`${plain(message)}\n`);
   const cancel = cancelledBySignals();
   const cloud = openCloud(inputs, cancel, { warn, plannedMs: 0 });
   const diagnosis = await examine(cloud, inputs.settings, cancel);
   await cloud.close();
   const { write, json } = given.options;
-  if (write !== undefined) writeNew(write, configOf(diagnosis));
-  process.stdout.write(json === undefined ? textOf(diagnosis, write) : `${JSON.stringify(diagnosis, null, 2)}\n`);
+  if (write !== undefined) writeNew(write, configOf(diagnosis, words));
+  process.stdout.write(
+    json === undefined ? textOf(diagnosis, write, words) : `${JSON.stringify(diagnosis, null, 2)}\n`,
+  );
   return diagnosis.rows.some(({ state }) => state === "wrong") ? exitCodes.failure : exitCodes.success;
 }
 
@@ -49,24 +54,23 @@ function writeNew(path: string, text: string): void {
 
 const signs: Record<Row["state"], string> = { ok: "✓", note: "!", wrong: "✗" };
 
-function textOf(diagnosis: Diagnosis, written: string | undefined): string {
+function textOf(diagnosis: Diagnosis, written: string | undefined, words: DoctorWords): string {
   const { service, rows } = diagnosis;
-  const lines = rows.flatMap(({ state, about, seen, next }) => [
-    `${signs[state]} ${about.padEnd(14)} ${plain(seen, 1_000)}`,
-    ...(next === "" ? [] : [`${" ".repeat(17)}→ ${next}`]),
-  ]);
-  const config = configOf(diagnosis);
+  const width = Math.max(...rows.map(({ about }) => columnsOf(words.about[about])), 14);
+  const lines = rows.flatMap(({ state, about, seen, next }) => {
+    const name = words.about[about];
+    const line = `${signs[state]} ${name}${" ".repeat(width - columnsOf(name))} ${plain(seen, 1_000)}`;
+    return [line, ...(next === "" ? [] : [`${" ".repeat(width + 3)}→ ${next}`])];
+  });
   const shown =
-    written === undefined
-      ? `A config file that fits (.github/ion-verify.yml; --write FILE writes it):\n\n${config}`
-      : `Written: ${written}\n`;
-  return `${service.name} in ${service.region}, project ${service.project}\n\n${lines.join("\n")}\n\n${shown}`;
+    written === undefined ? `${words.fits}\n\n${configOf(diagnosis, words)}` : `${words.written(written)}\n`;
+  return `${words.head(service.name, service.region, service.project)}\n\n${lines.join("\n")}\n\n${shown}`;
 }
 
 /** The config file that fits. Values are ours or checked names: none needs more than plain YAML. */
-export function configOf({ service, proposal }: Diagnosis): string {
+export function configOf({ service, proposal }: Diagnosis, { proposed }: DoctorWords): string {
   const lines = Object.entries({ service: service.name, region: service.region, ...proposal }).map(
     ([name, value]) => `${name}: ${/^[A-Za-z0-9./_-]+$/.test(value) ? value : JSON.stringify(value)}`,
   );
-  return `# Proposed by \`ion-verify doctor\` from what the service did of late: look it over.\n${lines.join("\n")}\n`;
+  return `# ${proposed}\n${lines.join("\n")}\n`;
 }

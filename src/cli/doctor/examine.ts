@@ -9,10 +9,12 @@ import { between, type LogScope, platformFilter, revisionFilter } from "../../so
 import { gaugePoints } from "../../sources/gauge-points.ts";
 import type { AlignedQuery, AlignedSeries } from "../../sources/period/aligned-metrics.ts";
 import { instanceOf } from "../../run/instance.ts";
+import type { Look } from "../../report/words/en/doctor.ts";
 import { proposeBudgets } from "./budgets.ts";
 import { askFrontDoor } from "./front-door.ts";
 import { findFields } from "./log-fields.ts";
-import { note, ok, type Proposal, type Row, wrong } from "./rows.ts";
+import { note, ok, type Proposal, type Row, type Telling, tellingOf, wrong } from "./rows.ts";
+import { routingRows } from "./routing.ts";
 
 export interface Diagnosis {
   service: { name: string; region: string; project: string };
@@ -27,98 +29,84 @@ const daysOfMetrics = 14;
 const lateMs = 4 * minute;
 const gaugeBackMs = 6 * 60 * minute;
 const callLimitMs = 30_000;
+const pageSize = 1000;
 
 /** Reads what a verification would read, and changes nothing. @throws {ConfigurationError} of a service that is not there. */
 export async function examine(cloud: Cloud, settings: Settings, signal: AbortSignal): Promise<Diagnosis> {
   const rows: Row[] = [];
   const proposal: Proposal = {};
+  const telling = tellingOf(settings.language);
+  const { all, words, f } = telling;
   const name = settings.service;
   const place = { name, region: settings.region, project: settings.project ?? "" };
   const wait = (): Wait => ({ deadline: cloud.clock.now() + callLimitMs, signal });
   /** Null: it was refused or nobody answered, and a row says so. */
-  const trying = async <T>(about: string, work: () => Promise<T>): Promise<T | null> => {
+  const trying = async <T>(about: Look, work: () => Promise<T>): Promise<T | null> => {
     try {
       return await work();
     } catch (error) {
       signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;
-      rows.push(wrong(about, error.message));
+      rows.push(wrong(about, all.detail(error.message)));
       return null;
     }
   };
 
-  const project = await trying("Credentials", async () => await cloud.signIn());
+  const project = await trying("credentials", async () => await cloud.signIn());
   if (project === null) return { service: place, rows, proposal };
   place.project = project;
-  rows.push(ok("Credentials", `for project ${project}`));
-  const service = await trying("Cloud Run", async () => await (await cloud.cloudRun()).service(name, wait()));
+  rows.push(ok("credentials", words.project(project)));
+  const service = await trying("cloud-run", async () => await (await cloud.cloudRun()).service(name, wait()));
   if (service === null) return { service: place, rows, proposal };
   const serving = effectiveTraffic(service).toSorted((a, b) => b.percent - a.percent)[0]?.revision ?? null;
-  rows.push(serviceRow(service, serving));
+  rows.push(serviceRow(service, serving, telling));
   const revision =
     serving === null
       ? null
-      : await trying("Revision", async () => await (await cloud.cloudRun()).revision(name, serving, wait()));
+      : await trying("revision", async () => await (await cloud.cloudRun()).revision(name, serving, wait()));
   if (revision !== null) {
     const { memoryLimit, cpuLimit, healthCheck } = revision;
-    rows.push(
-      ok(
-        "Revision",
-        `${revision.name}: memory ${memoryLimit ?? "?"}, CPU ${cpuLimit ?? "?"}, ${healthCheck ?? "no health check of its own"}`,
-      ),
-    );
+    rows.push(ok("revision", words.revision(revision.name, memoryLimit, cpuLimit, healthCheck)));
   }
 
   const scope: LogScope = { service: name, region: settings.region, revision: null };
-  const read = await trying("Logs", async () => await newest(cloud, scope, wait));
-  const metered = await trying("Metrics", async () => await meteredDays(cloud, settings, wait));
+  rows.push(...(await routingRows(cloud, scope, wait(), telling)));
+  const read = await trying("logs", async () => await newest(cloud, scope, wait));
+  const metered = await trying("metrics", async () => await meteredDays(cloud, settings, wait));
   if (read !== null) {
-    rows.push(platformRow(read.platform));
-    const fields = findFields(read.app, read.platform);
+    rows.push(platformRow(read.platform, telling));
+    const fields = findFields(read.app, read.platform, telling);
     rows.push(...fields.rows);
     Object.assign(proposal, fields.proposal);
-    const counted = await trying("Request log", async () => await sharesOf(cloud, settings, read.platform, wait));
-    if (counted !== null) rows.push(counted);
-    rows.push(
-      note(
-        "Quota",
-        "a verification takes at most 48 of the 60 log reads a minute, less where parallel jobs read too",
-        "",
-      ),
+    const counted = await trying(
+      "request-log",
+      async () => await sharesOf(cloud, settings, read.platform, { wait, telling }),
     );
+    if (counted !== null) rows.push(counted);
+    // By what was refused meanwhile, it is what the quota is known to be.
+    rows.push(note("quota", words.quota(f, cloud.readLimit.perMinute)));
   }
   if (metered !== null) {
     const gauges =
-      serving === null ? null : await trying("Metrics", async () => await gaugesOf(cloud, settings, serving, wait));
+      serving === null ? null : await trying("metrics", async () => await gaugesOf(cloud, settings, serving, wait));
     const { memoryBytes } = instanceOf(revision);
-    const budgets = proposeBudgets({
-      days: daysOfMetrics,
-      ...metered,
-      ...(gauges ?? { memory: [], cpu: [] }),
-      memoryBytes,
-    });
+    const seen = { days: daysOfMetrics, ...metered, ...(gauges ?? { memory: [], cpu: [] }), memoryBytes };
+    const budgets = proposeBudgets(seen, telling);
     rows.push(...budgets.rows);
     Object.assign(proposal, budgets.proposal);
   }
-  const door = await askFrontDoor(cloud, settings, service, signal);
+  const door = await askFrontDoor(cloud, settings, service, signal, telling);
   rows.push(...door.rows);
-  Object.assign(proposal, door.proposal);
+  Object.assign(proposal, door.proposal, settings.language === "en" ? {} : { language: settings.language });
   return { service: place, rows, proposal };
 }
 
-function serviceRow(service: ServiceState, serving: string | null): Row {
+function serviceRow(service: ServiceState, serving: string | null, { words }: Telling): Row {
   const { terminalCondition, uri } = service;
-  if (serving === null) return wrong("Cloud Run", "no revision has traffic", "Deploy one, or give it traffic.");
-  if (terminalCondition?.state === "failed")
-    return note("Cloud Run", `the service is not ready: ${terminalCondition.message}`);
+  if (serving === null) return wrong("cloud-run", words.noTraffic);
+  if (terminalCondition?.state === "failed") return note("cloud-run", words.notReady(terminalCondition.message));
   const pinned = !service.traffic.some((target) => target.latest && target.percent > 0) && service.traffic.length > 0;
-  if (pinned)
-    return note(
-      "Cloud Run",
-      `${serving} is pinned: a new deploy gets no traffic`,
-      "Verify with `tag` or the rollout action, or `gcloud run services update-traffic --to-latest`.",
-    );
-  return ok("Cloud Run", `${serving} serves ${uri ?? "without an address of its own"}`);
+  return pinned ? note("cloud-run", words.pinned(serving)) : ok("cloud-run", words.serves(serving, uri));
 }
 
 /** The newest page of both logs: two reads. */
@@ -130,7 +118,7 @@ async function newest(
   const pages = await cloud.logs();
   const to = cloud.clock.now();
   const page = async (filter: string): Promise<LogEntry[]> => {
-    const query = { filter: between(filter, to - day, to), orderBy: "timestamp desc", pageSize: 1000 } as const;
+    const query = { filter: between(filter, to - day, to), orderBy: "timestamp desc", pageSize } as const;
     return (await pages.page(query, wait())).entries ?? [];
   };
   const platform = await page(platformFilter(scope));
@@ -138,12 +126,10 @@ async function newest(
   return { platform, app: app.filter(({ logName = "" }) => !/varlog|requests$/.test(logName)) };
 }
 
-function platformRow(platform: readonly LogEntry[]): Row {
-  if (platform.length > 0)
-    return ok("Request log", `${platform.length >= 1000 ? "1,000 and more" : platform.length} entries in the last day`);
-  const next =
-    "Is it excluded by a sink, or had the service no request? `gcloud logging sinks describe _Default` shows exclusions.";
-  return note("Request log", "no entry of Cloud Run's own in the last day", next);
+function platformRow({ length }: readonly LogEntry[], { words, f }: Telling): Row {
+  return length > 0
+    ? ok("request-log", words.requestLog(f, length, length < pageSize))
+    : note("request-log", words.noRequestLog);
 }
 
 /** Does the request log hold what Cloud Run counted over the same minutes? Null: too little to tell. */
@@ -151,7 +137,7 @@ async function sharesOf(
   cloud: Cloud,
   settings: Settings,
   platform: readonly LogEntry[],
-  wait: () => Wait,
+  { wait, telling: { words, f } }: { wait: () => Wait; telling: Telling },
 ): Promise<Row | null> {
   const times = platform.map(({ timestamp }) => epochMs(timestamp)).filter((at) => !Number.isNaN(at));
   const from = Math.ceil(Math.min(...times) / minute) * minute;
@@ -163,12 +149,7 @@ async function sharesOf(
     .reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0);
   const logged = times.filter((at) => at >= from && at < to).length;
   if (counted < 50 || logged >= 0.9 * counted) return null;
-  const seen = `it holds about ${Math.round((100 * logged) / counted)} % of the ${counted} requests that Cloud Run counted over the same minutes`;
-  return note(
-    "Request log",
-    seen,
-    "A sink leaves some out: look at `gcloud logging sinks describe _Default`. Rates of a part are not judged as if they were the whole.",
-  );
+  return note("request-log", words.share(f, logged / counted, counted));
 }
 
 async function meteredDays(

@@ -2,7 +2,7 @@ import { type LatencyUnit, latencyUnits, unitsAMs } from "../../inputs/latency-u
 import { readLatency } from "../../sources/latency.ts";
 import { type LogEntry, platformObservation, valueAt } from "../../sources/log-entry.ts";
 import { readStatus } from "../../sources/status.ts";
-import { note, ok, type Proposal, type Row } from "./rows.ts";
+import { note, ok, type Proposal, type Row, type Telling } from "./rows.ts";
 
 export interface FieldsFound {
   rows: Row[];
@@ -21,11 +21,13 @@ const likely = { from: 0.1, to: 1.2 };
 const maxDepth = 3;
 
 /** What the app's own entries hold of its requests, held against Cloud Run's request log by trace. Pure. */
-export function findFields(app: readonly LogEntry[], platform: readonly LogEntry[]): FieldsFound {
-  if (app.length === 0) {
-    const seen = "the app wrote no structured entry of late: its requests are judged by Cloud Run's request log";
-    return { rows: [note("App log", seen)], proposal: { "latency-field": "httpRequest.latency" } };
-  }
+export function findFields(
+  app: readonly LogEntry[],
+  platform: readonly LogEntry[],
+  { words, f }: Telling,
+): FieldsFound {
+  if (app.length === 0)
+    return { rows: [note("app-log", words.noAppLog)], proposal: { "latency-field": "httpRequest.latency" } };
   const byTrace = new Map(
     platform.flatMap((entry) => (entry.trace ? [[entry.trace, platformObservation(entry)]] : [])),
   );
@@ -33,24 +35,14 @@ export function findFields(app: readonly LogEntry[], platform: readonly LogEntry
   const latency = bestLatency(app, paths, byTrace);
   const status = bestStatus(app, paths, byTrace);
   if (latency === null || status === null) {
-    const lacks = [latency === null ? "a latency" : "", status === null ? "a status" : ""].filter((one) => one !== "");
-    const has = paths.slice(0, 12).join(", ");
-    const seen = `${app.length} entries, and no field that holds ${lacks.join(" or ")}; they have ${has === "" ? "none at all" : has}`;
-    const next =
-      "Name them by `latency-field` and `status-field` if they are there; else Cloud Run's request log is judged.";
-    return { rows: [note("App log", seen, next)], proposal: { "latency-field": "httpRequest.latency" } };
+    const lacks = [...(latency === null ? ["latency" as const] : []), ...(status === null ? ["status" as const] : [])];
+    const rows = [note("app-log", words.noFields(f, app.length, lacks, paths.slice(0, 12)))];
+    return { rows, proposal: { "latency-field": "httpRequest.latency" } };
   }
-  const unit = latency.unit === null ? "" : `, in ${latency.unit}`;
-  const proof = latency.pairs >= leastPairs ? ` (${latency.pairs} traces say so)` : "";
-  const rows = [ok("App log", `latency in ${latency.path}${unit}${proof}, status in ${status}`)];
-  if (latency.unit !== null && latency.pairs < leastPairs)
-    rows.push(
-      note(
-        "Latency unit",
-        `taken from the field's name and size: only ${latency.pairs} entries share a trace with Cloud Run's request log`,
-        "Compare one request with the request log, or let the app write the trace.",
-      ),
-    );
+  const { path, unit, pairs } = latency;
+  const isProven = pairs >= leastPairs;
+  const rows = [ok("app-log", words.fields(f, path, unit, isProven ? pairs : null, status))];
+  if (unit !== null && !isProven) rows.push(note("latency-unit", words.unitByName(f, pairs)));
   return {
     rows,
     proposal: {

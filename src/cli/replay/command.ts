@@ -14,15 +14,8 @@ import { coverageOf } from "./file-coverage.ts";
 import { replayOptions } from "./options.ts";
 import { isWanted } from "./places.ts";
 import { type File, type ReplayedDeploy, type ReplayedFiles, replayFiles } from "./replay-files.ts";
-import { jsonLines, summaryOf, textOf } from "./render.ts";
+import { jsonLines, type Row, summaryOf, textOf } from "./render.ts";
 import { replayReport } from "./replay-report.ts";
-
-/** One row: a deploy with the files that hold it, or a file without any. */
-export interface Row {
-  files: string[];
-  deploy: ReplayedDeploy | null;
-  report: Report;
-}
 
 /** `ion-verify replay`. @returns the exit code. @throws {ConfigurationError} before anything is read. */
 export async function replay(args: readonly string[]): Promise<number> {

@@ -104,7 +104,7 @@ export class LogComparison {
       platform: {
         entries: this.#cloudEntries,
         probes: { n: 0, found: 0 },
-        silentSince: null,
+        silence: null,
         routing: "unread",
       },
       minutes: [],

@@ -9,11 +9,17 @@ import { MARKS } from "../../report/sentence.ts";
 import { code } from "../../report/text/marked.ts";
 import type { Place } from "../../report/words/en/cli.ts";
 import { wordsFor } from "../../report/words/words.ts";
-import type { Row } from "./command.ts";
 import type { FileRead } from "./export/file-read.ts";
 import { differences } from "./places.ts";
-import type { ReplayedFiles } from "./replay-files.ts";
+import type { ReplayedDeploy, ReplayedFiles } from "./replay-files.ts";
 import type { Scope } from "./scopes.ts";
+
+/** One row: a deploy with the files that hold it, or a file without any. */
+export interface Row {
+  files: string[];
+  deploy: ReplayedDeploy | null;
+  report: Report;
+}
 
 interface View {
   language: Language;

@@ -11,7 +11,8 @@ import { RequestReader } from "./request-reader.ts";
 import { type Scope, Scopes } from "./scopes.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { RecordStore } from "./store.ts";
-import { type Replayed, WindowReplay } from "./window-replay.ts";
+import type { Replayed } from "./replayed.ts";
+import { WindowReplay } from "./window-replay.ts";
 import { vanishedIn } from "./vanished.ts";
 import { WindowStarts } from "./window-starts.ts";
 

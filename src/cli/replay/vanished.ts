@@ -3,7 +3,7 @@ import type { Past } from "../../checks/past.ts";
 import { judgeTraffic, type SeenTraffic } from "../../checks/traffic.ts";
 import type { Window } from "../../sources/window-reader.ts";
 import type { FileRead } from "./export/file-read.ts";
-import type { Replayed } from "./window-replay.ts";
+import type { Replayed } from "./replayed.ts";
 
 /** As in a verification: a shorter look tells little. */
 const shortestMs = 2 * 60_000;

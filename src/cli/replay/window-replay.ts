@@ -1,13 +1,12 @@
 import type { Settings } from "../../inputs/settings.ts";
 import { slowMsOf } from "../../inputs/stand-ins.ts";
-import type { Past } from "../../checks/past.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { LeftOut } from "../../checks/left-out.ts";
 import type { Look } from "../../checks/requests.ts";
 import { doubtOf, judgeLogs, undecidedBy } from "../../checks/logs.ts";
 import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";
 import type { Window } from "../../sources/window-reader.ts";
-import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
+import type { RequestFacts } from "../../report/report.ts";
 import { beganIn } from "../../run/app-log.ts";
 import { endedUntil, evidenceUntil, mostUnderWay, RequestCounts, speaksAgainst } from "../../run/request-counts.ts";
 import { redact } from "../../report/text/redact.ts";
@@ -18,32 +17,7 @@ import { RequestLines } from "../../sources/request-lines.ts";
 import { LogComparison } from "./log-comparison.ts";
 import type { Names } from "./names.ts";
 import { beganAt, isApp, isTimed, isWatched, observationOf, type RequestRecord, traced, whoAskedOf } from "./record.ts";
-
-/** What a replayed window came to. */
-export interface Replayed {
-  window: WindowFacts;
-  /** When it was decided, ms after the window's start. */
-  decidedMs: number;
-  source: "app" | "platform" | null;
-  findings: Finding[];
-  requests: Omit<RequestFacts, "filter" | "reads" | "sampling" | "longestSeenMs" | "waits">;
-  evidenceGrowth: EvidenceGrowth[];
-  /** Requests of the window whose entries arrived when it had been decided. */
-  late: number;
-}
-
-/** What the files tell besides the window's own requests. */
-export interface FileKnowledge {
-  groups: Names;
-  /** Whose a request is by its trace, where it is no user's. */
-  strangers: ReadonlyMap<number, NotUser>;
-  /** Are there several of the app's entries with one trace? */
-  repeats: boolean;
-  /** Does Cloud Run's log show any request? */
-  both: boolean;
-  /** What the service's users got before, by each log. Null: the files do not go so far back. */
-  past: { app: Past | null; platform: Past | null };
-}
+import type { FileKnowledge, Replayed } from "./replayed.ts";
 
 /**
  * One window's requests, as they would have been read poll by poll, judged as they would have been. Records come in the

@@ -3,7 +3,7 @@ import { verify } from "../../actions/verify.ts";
 import { terminalInputs } from "../../inputs/actions.ts";
 import { pageOf } from "../../publish/report-file.ts";
 import { verificationDocument } from "../../report/documents/verification.ts";
-import { progressLine, readinessLine } from "../../report/progress.ts";
+import { progressLines, readinessLines } from "../../report/progress.ts";
 import { exitCodeOf, exitCodes } from "../exit-codes.ts";
 import { openTerminal, reportingOptions } from "../terminal.ts";
 
@@ -11,11 +11,12 @@ import { openTerminal, reportingOptions } from "../terminal.ts";
 export async function verifyFromTerminal(args: readonly string[]): Promise<number> {
   const { inputs, live, publish } = await openTerminal(args, reportingOptions, terminalInputs.verify);
   const { language } = inputs.settings;
+  const ofReadiness = readinessLines(language);
   const { report, cancelled } = await verify(
     inputs,
     {
-      onReadiness: (step) => live.say(readinessLine(step, language)),
-      onProgress: (progress) => live.status(progressLine(progress, language)),
+      onReadiness: (step) => live.say(ofReadiness(step)),
+      onProgress: (progress) => live.status(...progressLines(progress, language)),
       // Not an option of the command line.
       onRollback: () => undefined,
       warn: (message) => live.say(message),

@@ -1,3 +1,4 @@
+import { columnsOf } from "../columns.ts";
 import { plain } from "../../report/text/escape.ts";
 
 interface Terminal {
@@ -21,13 +22,16 @@ export class LiveLine {
     this.#out.write(`${plain(line, 4_000)}\n`);
   }
 
-  /** The latest state of affairs. */
-  status(line: string): void {
+  /** The latest state of affairs: of the lines, from the longest to the shortest, the first that fits. */
+  status(...lines: [string, ...string[]]): void {
     if (this.#out.isTTY !== true) {
-      this.say(line);
+      this.say(lines[0]);
       return;
     }
-    this.#out.write(`\r\u001b[K${fitted(plain(line, 4_000), (this.#out.columns || 80) - 1)}`);
+    const room = (this.#out.columns || 80) - 1;
+    const all = lines.map((line) => plain(line, 4_000));
+    const shown = all.find((line) => columnsOf(line) <= room) ?? cut(all.at(-1) ?? "", room);
+    this.#out.write(`\r\u001b[K${shown}`);
     this.#open = true;
   }
 
@@ -38,18 +42,15 @@ export class LiveLine {
   }
 }
 
-/** A line that wrapped could not be written over. Letters of Korean and the like take two columns. */
-function fitted(line: string, columns: number): string {
-  let used = 0;
+/** A line that wrapped could not be written over. What is left out is said by its last character. */
+function cut(line: string, columns: number): string {
+  if (columnsOf(line) <= columns) return line;
   let shown = "";
+  let used = 1;
   for (const character of line) {
-    used += /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(
-      character,
-    )
-      ? 2
-      : 1;
+    used += columnsOf(character);
     if (used > columns) break;
     shown += character;
   }
-  return shown;
+  return `${shown}…`;
 }

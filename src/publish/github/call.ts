@@ -151,3 +151,13 @@ function retryAfterMs(error: GitHubCallError): number | null {
   const seconds = Number(response?.headers?.["retry-after"] ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
 }
+
+/** Too many writes: GitHub's limits on content answer 403 or 429. */
+export function isLimit(error: unknown): boolean {
+  return error instanceof GitHubCallError && error.failure === "transient" && [403, 429].includes(error.status ?? 0);
+}
+
+/** Asking again would not help. */
+export function isFinal(error: unknown): error is GitHubCallError {
+  return error instanceof GitHubCallError && error.failure !== "transient" && error.failure !== "cancelled";
+}

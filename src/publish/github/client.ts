@@ -74,9 +74,10 @@ export function openGitHub({ token, apiUrl, repository, policy, fetch }: GitHubO
 /** Octokit would print warnings with text of GitHub's to a log whose lines can be commands. */
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** Node's own fetch looks at no proxy variables. */
+/** Node's own fetch looks at no proxy variables. It takes an agent of its own undici's kind, and a newer one's by this wrapper. */
 async function throughProxy(): Promise<typeof globalThis.fetch> {
-  const { EnvHttpProxyAgent, fetch } = await import("undici");
-  const dispatcher = new EnvHttpProxyAgent();
-  return (async (url: string, options: object) => await fetch(url, { ...options, dispatcher })) as never;
+  const { Dispatcher1Wrapper, EnvHttpProxyAgent } = await import("undici");
+  // Node's types know their own kind alone.
+  const dispatcher = new Dispatcher1Wrapper(new EnvHttpProxyAgent()) as never;
+  return async (url, options) => await fetch(url, { ...options, dispatcher });
 }

@@ -1,12 +1,19 @@
 import type { Wait } from "../../clock.ts";
 import type { Settings } from "../../inputs/settings.ts";
-import { checkAnnotations, checkOutput, checkTitle, conclusionOf, statusOf } from "../../report/github/check.ts";
+import {
+  checkAnnotations,
+  type CheckOutput,
+  checkOutput,
+  conclusionOf,
+  shortOutput,
+  statusOf,
+} from "../../report/github/check.ts";
 import { addressOf } from "../../report/address.ts";
 import { commentMarker, renderComment } from "../../report/github/comment.ts";
 import { pastRun } from "../../report/github/history.ts";
 import { type AnyReport, isOfServices } from "../../report/report.ts";
 import type { Publisher } from "../publisher.ts";
-import { GitHubCallError } from "./call.ts";
+import { GitHubCallError, isFinal, isLimit } from "./call.ts";
 import { type CheckPlace, closeAbandoned, closeCheck, openCheck, updateCheck } from "./check.ts";
 import type { GitHub } from "./client.ts";
 import { keepComment } from "./comment.ts";
@@ -86,7 +93,7 @@ export class GitHubPublisher implements Publisher<AnyReport> {
     const now = github.policy.clock.now();
     if (check === null || !this.#isLeft("check") || now < this.#toldAt + this.#everyMs) return;
     this.#toldAt = now;
-    const output = { title: checkTitle(line), summary: this.#words.running };
+    const output = this.#short(line, this.#words.running);
     try {
       await updateCheck(github, check, output, wait);
     } catch (error) {
@@ -109,17 +116,14 @@ export class GitHubPublisher implements Publisher<AnyReport> {
     const { github } = this.#options;
     const { check } = this.#state;
     if (check === null) return;
-    const output = {
-      title: checkTitle(`${check.context}: ${this.#words.abandoned}`),
-      summary: this.#words.abandonedSummary,
-    };
+    const output = this.#short(`${check.context}: ${this.#words.abandoned}`, this.#words.abandonedSummary);
     await this.#part("check", async () => await closeAbandoned(github, check, output, wait));
   }
 
   async #open(wait: Wait): Promise<void> {
     if (!this.#isLeft("check")) return;
     const { github, context } = this.#options;
-    const output = { title: checkTitle(this.#words.starting), summary: this.#words.running };
+    const output = this.#short(this.#words.starting, this.#words.running);
     this.#toldAt = github.policy.clock.now();
     try {
       const place = await this.#place(wait);
@@ -133,6 +137,11 @@ export class GitHubPublisher implements Publisher<AnyReport> {
       if (isFinal(error)) this.#refused("check", error);
       else if (!(error instanceof GitHubCallError)) throw error;
     }
+  }
+
+  #short(line: string, text: string): CheckOutput {
+    const { context, settings } = this.#options;
+    return shortOutput(line, text, context.runUrl, settings.language);
   }
 
   async #place(wait: Wait): Promise<CheckPlace> {
@@ -164,7 +173,7 @@ export class GitHubPublisher implements Publisher<AnyReport> {
       if (!(error instanceof GitHubCallError) || error.failure !== "invalid") throw error;
       // Whatever GitHub did not like in the text: without its conclusion the check would be pending for ever.
       const { title } = closing.output;
-      const short = { ...closing, output: { title, summary: title }, annotations: [] };
+      const short = { ...closing, output: this.#short(title, title), annotations: [] };
       await closeCheck(github, this.#state.check ?? place, short, wait, remember);
     }
   }
@@ -282,13 +291,3 @@ export class GitHubPublisher implements Publisher<AnyReport> {
 
 /** GitHub keeps the checks of a workflow's jobs to itself: none of the same name is taken from a token. */
 const ofJob = /updated internally by GitHub Actions/i;
-
-/** Too many writes: GitHub's limits on content answer 403 or 429. */
-function isLimit(error: unknown): boolean {
-  return error instanceof GitHubCallError && error.failure === "transient" && [403, 429].includes(error.status ?? 0);
-}
-
-/** Asking again would not help. */
-function isFinal(error: unknown): error is GitHubCallError {
-  return error instanceof GitHubCallError && error.failure !== "transient" && error.failure !== "cancelled";
-}

@@ -82,6 +82,8 @@ export async function asked(
     const maybeDone = answer === null && !repeatable && !isUnsent(outcome);
     if (!busy || maybeDone || attempt === tries || clock.now() + pauseMs >= wait.deadline) {
       if (code !== null) throw failure(what, code);
+      // It says already what failed.
+      if (outcome instanceof SlackCallError) throw outcome;
       const words = outcome instanceof Error ? outcome.message : String(outcome);
       throw new SlackCallError(what, null, words, { cause: outcome });
     }

@@ -1,4 +1,4 @@
-import type { Document, Head, Section } from "../blocks.ts";
+import { type Document, type Head, type Section, titled } from "../blocks.ts";
 import type { ServicesReport, TargetReport, Verdict } from "../report.ts";
 import { placeOf, present } from "../sections/head.ts";
 import { MARKS, verdictReason } from "../sentence.ts";
@@ -69,7 +69,7 @@ function rowsSection({ targets }: ServicesReport, telling: Telling): Section {
       reasonOf(target, telling),
     ]),
   };
-  return { id: "services", title: words.services.heading, importance: null, blocks: [{ kind: "table", table }] };
+  return { id: "services", title: words.services.heading, importance: null, blocks: titled(null, table) };
 }
 
 function documentOfTarget(target: TargetReport, { language }: ServicesReport, telling: Telling): Document {

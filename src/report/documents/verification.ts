@@ -11,6 +11,7 @@ import { candidateSection, probesSection, readinessSection, resourcesSection } f
 import { spreadChart } from "../sections/spread.ts";
 import { stepsSection } from "../sections/steps.ts";
 import { type Telling, tellingIn } from "../telling.ts";
+import { toldOnce } from "../told-once.ts";
 import { rollbackSection } from "../traffic/rollback.ts";
 
 /** All that is shown of a verification, for every medium: the verdict, what it rests on, what to do, and the details. */
@@ -29,6 +30,11 @@ function sectionsOf(report: Report, telling: Telling): Section[] {
   const { headings } = telling.words;
   const compared =
     window === null || errorMessages.length === 0 ? [] : newSinceBaseline(newMessages, baseline?.name ?? null, telling);
+  const told = toldOnce(
+    errorMessages.map(({ message }) => message),
+    report,
+  );
+  const errors = errorMessages.map((one, i) => ({ ...one, message: told[i] ?? one.message }));
   return [
     ...(rollback === null ? [] : [rollbackSection(rollback, telling)]),
     findingsSection(report, telling),
@@ -39,7 +45,7 @@ function sectionsOf(report: Report, telling: Telling): Section[] {
     { id: "latency", title: headings.latency, importance: 55, pageOnly: true, blocks: spread(report, telling) },
     { id: "course", title: headings.course, importance: 60, blocks: course(report, telling) },
     newErrorsSection(compared, telling, 95),
-    errorsSection(errorMessages, telling, 90),
+    errorsSection(errors, telling, 90),
     requestsSection(report, telling),
     probesSection(report, telling),
     resourcesSection(report, telling),

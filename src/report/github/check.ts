@@ -3,9 +3,11 @@ import { plain, truncate } from "../text/escape.ts";
 import { byteLength } from "../text/fit.ts";
 import { webLink } from "../text/links.ts";
 import { documentOfAny } from "../documents/any.ts";
-import { inText, renderMarkdown } from "../render/markdown.ts";
+import { renderMarkdown } from "../render/markdown.ts";
+import { inText } from "../render/markdown-text.ts";
 import { type AnyReport, isOfServices } from "../report.ts";
 import { headlineOfAny } from "../headline.ts";
+import type { Language } from "../words/languages.ts";
 import { wordsFor } from "../words/words.ts";
 
 export type Conclusion = "success" | "failure" | "neutral" | "cancelled";
@@ -59,10 +61,20 @@ export function statusDescription(line: string): string {
   return truncate(plain(line, TITLE_CHARACTERS), DESCRIPTION_CHARACTERS);
 }
 
+/** Of a check without a report: pending, abandoned, or where its report was too much. */
+export function shortOutput(line: string, text: string, runUrl: string | null, language: Language): CheckOutput {
+  return { title: checkTitle(line), summary: `${text}\n${runLine(runUrl, language)}` };
+}
+
+/** GitHub puts its own page in the place of the address that a check of the job's token gives: the run is reached from the text. */
+function runLine(runUrl: string | null, language: Language): string {
+  const link = webLink(wordsFor(language).github.runLink, runUrl);
+  return link === null ? "" : `\n${inText(link)}\n`;
+}
+
 export function checkOutput(report: AnyReport, runUrl: string | null): CheckOutput {
   const own = wordsFor(report.language).github;
-  const link = webLink(own.runLink, runUrl);
-  const tail = link === null ? "" : `\n${inText(link)}\n`;
+  const tail = runLine(runUrl, report.language);
   return {
     title: checkTitle(headlineOfAny(report)),
     summary:

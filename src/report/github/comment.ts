@@ -1,7 +1,8 @@
 import type { Document, Section } from "../blocks.ts";
 import { documentOfAny } from "../documents/any.ts";
 import { periodDocument } from "../documents/period.ts";
-import { fitted, head, inText, partOf, section } from "../render/markdown.ts";
+import { fitted, head, partOf, section } from "../render/markdown.ts";
+import { inText } from "../render/markdown-text.ts";
 import type { AnyReport, PeriodReport } from "../report.ts";
 import { tellingIn } from "../telling.ts";
 import { characterLength } from "../text/fit.ts";

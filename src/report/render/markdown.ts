@@ -1,13 +1,26 @@
 import { markdownTable } from "markdown-table";
-import type { Block, Cell, Column, Command, Document, Facts, Finding, Item, Part, Section, Table } from "../blocks.ts";
-import { codeCell, codeSpan, fence, htmlText } from "../text/escape.ts";
+import {
+  type Block,
+  type Command,
+  type Document,
+  type Facts,
+  type Finding,
+  informative,
+  type Item,
+  known,
+  type Part,
+  type Section,
+  type Table,
+} from "../blocks.ts";
+import type { Column } from "../column.ts";
+import { fence } from "../text/escape.ts";
 import { formatFor } from "../text/format.ts";
 import { byteLength, fit, type Section as Fitted } from "../text/fit.ts";
-import { markdownLink } from "../text/links.ts";
-import { type Run, type Text, written } from "../text/marked.ts";
+import type { Text } from "../text/marked.ts";
 import { type Words, wordsFor } from "../words/words.ts";
+import { details, inCell, inHtml, inText, paragraphs } from "./markdown-text.ts";
 import { mermaid } from "./mermaid.ts";
-import { headlineText, plainText, signed, SIGNS } from "./plain.ts";
+import { headlineText, plainText, SIGNS } from "./plain.ts";
 
 /** A summary above 1 MiB is dropped whole by the runner (FileCommandManager.cs); other steps' text is not in it. */
 const SUMMARY_BYTES = 1_000_000;
@@ -15,7 +28,6 @@ const SUMMARY_BYTES = 1_000_000;
 /** Longer lists are read on the page, or in the log. */
 const MOST_ROWS = 20;
 const MOST_ITEMS = 30;
-const CELL_LENGTH = 300;
 const COMMAND_LENGTH = 16_000;
 
 /** How long it may be, and how its reader is told what was cut. Default: as a job summary. */
@@ -151,7 +163,12 @@ function findings(all: readonly Finding[], words: Words): string {
   const passed = all.filter(({ mark }) => mark === "pass" || mark === "ok");
   const sure = passed.map(({ mark, name, sentence }) => ({ mark, name, text: sentence }));
   return paragraphs(
-    findingTable(open, words),
+    findingTable(open.filter(hasFigures), words),
+    // A row of dashes says no more than this.
+    open
+      .filter((one) => !hasFigures(one))
+      .map(({ mark, name, word }) => `${SIGNS[mark]} ${name}: ${word}`)
+      .join(" · "),
     passed.length > 0 &&
       details(
         `${SIGNS.pass} ${words.passed(
@@ -179,31 +196,33 @@ function listed(all: readonly Finding[], words: Words): string {
   return list(items, false, words);
 }
 
+function hasFigures({ value, limit, sample, interval }: Finding): boolean {
+  return [value, limit, sample, interval].some((one) => one !== null);
+}
+
 function passedText({ name, value, limit }: Finding, words: Words): Text {
   return value === null || limit === null ? name : words.passedFigure(name, value, limit);
 }
 
 function findingTable(all: readonly Finding[], words: Words): string {
   const { check, decision, seen, limit, sample, interval } = words.columns;
-  return table(
-    {
-      name: "",
-      columns: [
-        { title: check },
-        { title: decision },
-        ...[seen, limit, sample, interval].map((title) => ({ title, figures: true as const })),
-      ],
-      rows: all.map((one) => [
-        one.name,
-        { mark: one.mark, word: one.word },
-        one.value ?? "",
-        one.limit ?? "",
-        one.sample ?? "",
-        one.interval ?? "",
-      ]),
-    },
-    words,
-  );
+  const shown = informative({
+    name: "",
+    columns: [
+      { title: check },
+      { title: decision },
+      ...[seen, limit, sample, interval].map((title) => ({ title, figures: true as const })),
+    ],
+    rows: all.map((one) => [
+      one.name,
+      { mark: one.mark, word: one.word },
+      one.value ?? "",
+      one.limit ?? "",
+      one.sample ?? "",
+      one.interval ?? "",
+    ]),
+  });
+  return shown === null ? "" : table(shown, words);
 }
 
 function list(items: readonly Item[], ordered: boolean, words: Words): string {
@@ -231,51 +250,10 @@ function more(left: number, words: Words): string {
 }
 
 function facts(all: Facts, words: Words): string {
-  const rows = all.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
-  return table({ name: "", columns: [{ title: words.columns.setting }, { title: words.columns.value }], rows }, words);
+  const columns = [{ title: words.columns.setting }, { title: words.columns.value }];
+  return table({ name: "", columns, rows: known(all) }, words);
 }
 
 function command({ text, language }: Command): string {
   return fence(text, language, COMMAND_LENGTH);
-}
-
-/** A part that is shown on demand. Its title stands in HTML. */
-export function details(title: Text, body: string): string {
-  return `<details><summary>${inHtml(title)}</summary>\n\n${body}\n\n</details>`;
-}
-
-function inHtml(text: Text): string {
-  return written(text, (run) => {
-    if (run.kind !== "plain") return `<code>${htmlText(run.text, 200)}</code>`;
-    // Words of ours keep their blanks at both ends: they stand beside others'.
-    const [, before = "", after = ""] = /^(\s*).*?(\s*)$/s.exec(run.text) ?? [];
-    return run.text.trim() === "" ? run.text : `${before}${htmlText(run.text)}${after}`;
-  });
-}
-
-/** The parts that are there, as paragraphs. "" when none is. */
-export function paragraphs(...parts: (string | null | undefined | false)[]): string {
-  return parts.filter((part) => typeof part === "string" && part !== "").join("\n\n");
-}
-
-export function inText(text: Text): string {
-  return written(text, (run) => {
-    if (run.kind === "code") return codeSpan(run.text, 2_000);
-    return run.kind === "quote" ? codeSpan(run.text, 500) : ours(run);
-  });
-}
-
-/** Only breaks and unescaped pipes end a cell; an empty one is a dash, so that it reads as "nothing" and not as a fault. */
-function inCell(cell: Cell): string {
-  const text = typeof cell === "string" ? cell : signed(cell);
-  const shown = written(text, (run) =>
-    run.kind === "code" || run.kind === "quote" ? codeCell(run.text, CELL_LENGTH) : ours(run),
-  );
-  return shown.trim() === "" ? "–" : shown;
-}
-
-/** Our words hold what Markdown would take for its own too: `1~2` twice is struck out. */
-function ours(run: Run): string {
-  if (run.kind === "link") return markdownLink(run.text, run.address);
-  return run.text.replace(/[\\`*_[\]<>|~]/g, String.raw`\$&`).replace(/\s*\n\s*/g, " ");
 }

@@ -4,6 +4,12 @@ import type { Course, Panel } from "../chart.ts";
 const SEEN = "#4c78a8";
 const BAD = "#e45756";
 
+/**
+ * Mermaid draws zero as a bar of 8 px, which looks like a little of something. So far below the axis, as a share of its length,
+ * a bar's height is negative, and no browser draws it.
+ */
+const NO_BAR = 0.1;
+
 /** An axis of counts below this would be marked in fractions. */
 const SMALLEST_COUNT_AXIS = 10;
 
@@ -26,7 +32,7 @@ export function mermaid(panel: Panel): string {
     `  title ${quoted(title)}`,
     `  x-axis ${quoted(bare.xTitle)} 0 --> ${decimal(bare.xTo)}`,
     `  y-axis ${quoted(bare.yTitle)} 0 --> ${decimal(top)}`,
-    `  bar [${values.map(decimal).join(", ")}]`,
+    `  bar [${values.map((value) => (value > 0 ? decimal(value) : `-${decimal(NO_BAR * top)}`)).join(", ")}]`,
     ...(line === null ? [] : [`  line [${values.map(() => decimal(line)).join(", ")}]`]),
     "```",
   ].join("\n");

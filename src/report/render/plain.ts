@@ -1,4 +1,4 @@
-import type { Document, Head, Mark, Marked } from "../blocks.ts";
+import type { Document, Head, Mark } from "../blocks.ts";
 import { oneLine, plain, truncate } from "../text/escape.ts";
 import { type Run, type Text, written } from "../text/marked.ts";
 
@@ -45,10 +45,6 @@ function plainRun(run: Run): string {
 
 export function signed({ mark, word }: { mark: Mark | null; word: string }): string {
   return mark === null ? word : `${SIGNS[mark]} ${word}`.trimEnd();
-}
-
-export function plainMarked({ mark, word }: Marked): string {
-  return plainText(signed({ mark, word }));
 }
 
 /** The verdict and its reason: the first line of everything that people see. */

@@ -46,6 +46,8 @@ export const trafficOutcome = z.discriminatedUnion("code", [
   z.object({ code: z.literal("not-serving"), revision: text }),
   // begun or not: the effective traffic tells
   z.object({ code: z.literal("changed-by-others") }),
+  /** Cloud Run's answer had no etag: a change could undo another one's unseen. */
+  z.object({ code: z.literal("no-etag") }),
   /** More than one other revision has traffic: which of them is the good one is not known. */
   z.object({ code: z.literal("traffic-split"), revisions: text }),
   // nobody named the candidate, and the latest revision may be someone else's; `revisions`: those that may be meant, with tags

@@ -70,8 +70,8 @@ export function comparedSection({ baseline, requests }: Report, { words, voice }
   };
 }
 
-/** Beyond three times as much, a percentage is hard to read. */
+/** Beyond three times as much, a percentage is hard to read. More than two digits would claim more than two windows tell. */
 function difference(times: number, voice: Telling["voice"]): string {
   if (times >= 3) return `× ${voice.count(Number(times.toPrecision(2)))}`;
-  return `${times > 1 ? "+" : ""}${voice.percent(times - 1)}`;
+  return `${times > 1 ? "+" : ""}${voice.percent(Number((times - 1).toPrecision(2)))}`;
 }

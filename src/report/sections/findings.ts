@@ -63,10 +63,9 @@ function killed({ findings }: Report): boolean {
 
 function shown(finding: Judged, i: number, report: Report, telling: Telling): Finding {
   const { words, voice } = telling;
-  const { id, decision, n, bad, unit, value, limit } = finding;
+  const { id, decision, n, bad } = finding;
   const sample = sampleOf(finding);
-  // That nothing was counted, of nothing that is allowed, is no figure.
-  const counts = decision !== "pass" || unit !== "count" || ((value ?? 0) > 0 && (limit ?? 0) > 0);
+  const counts = isJudgedByFigures(finding);
   const figures = figuresOf(finding, voice);
   const growth = report.evidenceGrowth.find((one) => one.id === id);
   const missed = id === "memory" && decision === "pass" && killed(report);
@@ -82,6 +81,13 @@ function shown(finding: Judged, i: number, report: Report, telling: Telling): Fi
     gauge: gaugeOf(finding),
     chart: growth === undefined ? null : growthChart(growth, `finding-${i}`, report.window?.startedAt ?? null, telling),
   };
+}
+
+function isJudgedByFigures({ id, decision, unit, value, limit, reason }: Judged): boolean {
+  // A crash after three seconds of thirty was not in time.
+  if (id === "readiness") return reason.code === "ready" || reason.code === "ready-timeout";
+  // That nothing was counted, of nothing that is allowed, is no figure.
+  return decision !== "pass" || unit !== "count" || ((value ?? 0) > 0 && (limit ?? 0) > 0);
 }
 
 /** With where it comes from, where it is a share. */

@@ -30,10 +30,11 @@ export function periodFindings({ checks, period, verdict }: PeriodReport, tellin
   const order: PeriodMark[] = ["failed", "warning", "unknown", "ok"];
   const shown = order.map((mark) =>
     checks
-      .filter((check) => check.mark === mark && check.reason.code !== "not-asked")
+      .filter((check) => check.mark === mark && !["not-asked", "no-data"].includes(check.reason.code))
       .map((check) => finding(check, telling)),
   );
-  const [failed = [], warned = [], unknown = [], good = []] = shown;
+  const [failed = [], warned = [], seen = [], good = []] = shown;
+  const unknown = [...seen, ...withoutData(checks, telling)];
   const section = (id: string, title: string, findings: Finding[]): Section => ({
     id,
     title,
@@ -53,6 +54,26 @@ export function periodFindings({ checks, period, verdict }: PeriodReport, tellin
     ...(period.kind === "month" ? [overall] : []),
     section("green", headings.green, good),
     section("yellow", headings.yellow, [...failed, ...warned, ...unknown]),
+  ];
+}
+
+/** That there was nothing to judge is said once, not in a line each. */
+function withoutData(checks: readonly PeriodCheck[], { words }: Telling): Finding[] {
+  const names = checks.filter(({ reason }) => reason.code === "no-data").map(({ id }) => words.period.checks[id]);
+  if (names.length === 0) return [];
+  return [
+    {
+      mark: PERIOD_MARKS.unknown,
+      word: words.period.marks.unknown,
+      name: words.period.noData,
+      value: null,
+      limit: null,
+      sample: null,
+      interval: null,
+      sentence: names.join(", "),
+      gauge: null,
+      chart: null,
+    },
   ];
 }
 

@@ -2,8 +2,8 @@ import { type Block, blocks, charts, column, type Facts, figures, type Mark, typ
 import type { GaugeFacts, ProbeFacts, ReadinessStep, Report } from "../report.ts";
 import type { Telling } from "../telling.ts";
 import { consoleLink } from "../text/links.ts";
-import { firstSentence } from "../text/escape.ts";
 import type { Text } from "../text/marked.ts";
+import { toldOnce } from "../told-once.ts";
 import { gaugeChart } from "./line-charts.ts";
 
 /** What the service's own health answer says of its parts. */
@@ -124,20 +124,6 @@ const READINESS: Record<ReadinessStep["state"], Mark> = { waiting: "waiting", re
 /** The last steps tell how it ended. */
 const MOST_STEPS = 40;
 
-/** Google says in 400 characters why a revision does not start, at each step, and the finding has quoted them all. */
-const LONG_WORDS = 100;
-
-/** The steps' messages, each long one whole only where it was not told before: then its first sentence. */
-function toldOnce(messages: readonly string[], { findings }: Report): string[] {
-  const told = findings.flatMap(({ reason }) => ("message" in reason ? [reason.message] : []));
-  return messages.map((message) => {
-    const known = told.find((one) => one.length > LONG_WORDS && message.includes(one));
-    // After the condition and its reason come Google's own words.
-    told.push(message.replace(/^(?:[A-Za-z_]+: ){1,2}/, ""));
-    return known === undefined ? message : message.replace(known, () => firstSentence(known));
-  });
-}
-
 export function readinessSection(report: Report, { words, voice }: Telling): Section {
   const shown = report.readiness.slice(-MOST_STEPS);
   const messages = toldOnce(
@@ -165,7 +151,7 @@ export function candidateSection({ candidate, traffic }: Report, { words, voice 
   const range = (min: number | null, max: number | null): Text | null =>
     min === null && max === null
       ? null
-      : settings.instanceRange(voice.count(min ?? 0), max === null ? "–" : voice.count(max));
+      : settings.instanceRange(voice.count(min ?? 0), max === null ? null : voice.count(max));
   const facts: Facts =
     candidate === null
       ? []

@@ -50,6 +50,11 @@ export function firstSentence(text: string): string {
   return /^.{20,}?[.!?](?=\s|$)/.exec(oneLine(text))?.[0] ?? text;
 }
 
+/** Google's reason without the way to the logs at its end: a report links them. */
+export function withoutPointers(text: string): string {
+  return text.replace(/\s*(?:Logs for this revision might contain more information\.|Logs URL:)[\s\S]*$/, "");
+}
+
 /**
  * Plain text for the runner's log and annotations: one line that is no runner command. The runner takes a line that starts
  * with `::`, and `##[command]` anywhere in a line (actions/runner, ActionCommand.cs).

@@ -37,6 +37,10 @@ export function formatFor(units: Units): Format {
   // Each takes longer to make than to use a hundred times.
   const formats = new Map<string, Intl.NumberFormat>();
   const number = (value: number, options: Intl.NumberFormatOptions): string => {
+    // Most are whole and small. A run's first line waits for no format.
+    const whole = options.maximumFractionDigits === 0 ? Math.round(value) : value;
+    if (Number.isInteger(whole) && whole >= 0 && whole < 1000 && Object.keys(options).length === 1)
+      return String(whole);
     const key = JSON.stringify(options);
     // An approximate zero from below must not read "-0".
     const format = formats.get(key) ?? new Intl.NumberFormat(units.locale, { signDisplay: "negative", ...options });

@@ -127,11 +127,11 @@ function isSchemeOrDone(value: string): boolean {
   return /^(?:\\?["'])?(?:bearer|basic|\[redacted)/i.test(value);
 }
 
-/** What a message says of a secret by one word: nobody's is one of these. */
+/** What a message says of a secret by one word: nobody's is one of these. The last are a workflow's permissions, as in `id-token: write`. */
 const STATES = new Set(
   (
     "none null nil undefined missing invalid expired required unavailable absent denied refused rejected revoked failed " +
-    "incorrect wrong mismatch mismatched unknown unset empty disabled unauthorized forbidden malformed unreadable"
+    "incorrect wrong mismatch mismatched unknown unset empty disabled unauthorized forbidden malformed unreadable write read"
   ).split(" "),
 );
 
@@ -144,7 +144,7 @@ const LOOK_AHEAD = 80;
 /** Is it what a message says of a secret, and not the secret? Of an unquoted value the pattern above took one word; `rest` goes on. */
 function isSaid(value: string, rest: string): boolean {
   const [, quote = "", inner = ""] = /^(\\?["']?)(.*?)\\?["']?$/s.exec(value) ?? [];
-  const plain = inner.replace(/[.!?:]+$/, "");
+  const plain = inner.replace(/[.!?:`]+$/, "");
   if (STATES.has(plain.toLowerCase())) return true;
   // What is quoted is the value as a whole: `"not found"`.
   const said = quote === "" ? `${inner}${rest}`.replace(/\s+/g, " ") : inner;

@@ -5,8 +5,8 @@ type Place = Pick<Report["service"], "name" | "region" | "project" | "isPool">;
 
 /** Commands that can be pasted into a shell. */
 export function updateTraffic(place: Place, target: string): string {
-  const command = place.isPool === true ? "worker-pools update-instance-split" : "services update-traffic";
-  return `gcloud run ${command} ${scope(place)} ${target}`;
+  const verb = place.isPool === true ? "update-instance-split" : "update-traffic";
+  return `${group(place)} ${verb} ${scope(place)} ${target}`;
 }
 
 export function allTrafficTo(place: Place, revision: string): string {
@@ -14,11 +14,16 @@ export function allTrafficTo(place: Place, revision: string): string {
 }
 
 export function describeService(place: Place): string {
-  return `gcloud run ${place.isPool === true ? "worker-pools" : "services"} describe ${scope(place)}`;
+  return `${group(place)} describe ${scope(place)}`;
 }
 
 export function listRevisions({ name, region, project }: Place): string {
   return `gcloud run revisions list --service ${quoteForShell(name)} --region ${quoteForShell(region)} --project ${quoteForShell(project)}`;
+}
+
+/** Older gcloud knows worker pools in its beta track alone, and that one stays when a command leaves it. */
+function group({ isPool }: Place): string {
+  return isPool === true ? "gcloud beta run worker-pools" : "gcloud run services";
 }
 
 function scope({ name, region, project }: Place): string {

@@ -109,6 +109,7 @@ export function outcomeSteps(
       return [say(steps.viewer(voice))];
     case "not-permitted":
       return [say(steps.grant(voice)), ...byHand];
+    case "no-etag":
     case "rejected":
     case "not-reachable":
     case "cancelled":

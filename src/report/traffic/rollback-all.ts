@@ -1,4 +1,4 @@
-import type { Document, Section, Step } from "../blocks.ts";
+import { type Document, type Section, type Step, titled } from "../blocks.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { headlineText, plainText } from "../render/plain.ts";
 import { placeOf } from "../sections/head.ts";
@@ -79,7 +79,7 @@ function rows({ targets }: WholeRollback, telling: Telling): Section {
     id: "rollback",
     title: words.headings.rollback,
     untitled: true,
-    blocks: [{ kind: "table", table }],
+    blocks: titled(null, table),
     importance: null,
   };
 }

@@ -1,7 +1,8 @@
 import { type Block, blocks, column, type Document, figures, type Step, titled } from "../blocks.ts";
 import { actionDocument } from "../documents/action.ts";
 import { verificationDocument } from "../documents/verification.ts";
-import { paragraphs, renderMarkdown } from "../render/markdown.ts";
+import { renderMarkdown } from "../render/markdown.ts";
+import { paragraphs } from "../render/markdown-text.ts";
 import { plainText } from "../render/plain.ts";
 import type { Report } from "../report.ts";
 import { MARKS } from "../sentence.ts";

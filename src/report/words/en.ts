@@ -1,5 +1,6 @@
 import { common } from "./en/common.ts";
 import { cli } from "./en/cli.ts";
+import { doctor } from "./en/doctor.ts";
 import { github } from "./en/github.ts";
 import { page } from "./en/page.ts";
 import { period } from "./en/period.ts";
@@ -16,6 +17,7 @@ export const en = {
   ...common,
   ...verification,
   cli,
+  doctor,
   github,
   page,
   period,

@@ -1,5 +1,6 @@
 import { common } from "./ko/common.ts";
 import { cli } from "./ko/cli.ts";
+import { doctor } from "./ko/doctor.ts";
 import { github } from "./ko/github.ts";
 import { page } from "./ko/page.ts";
 import { period } from "./ko/period.ts";
@@ -16,6 +17,7 @@ export const ko: typeof en = {
   ...common,
   ...verification,
   cli,
+  doctor,
   github,
   page,
   period,

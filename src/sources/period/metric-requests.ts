@@ -1,58 +1,30 @@
 import type { Wait } from "../../clock.ts";
-import type { StatusRange } from "../../inputs/settings.ts";
-import {
-  countAbove,
-  countOf,
-  kruskalWallisOfSpans,
-  mergedSpans,
-  quantileOf,
-  type Span,
-} from "../../checks/period/histogram.ts";
-import { isError } from "../../checks/tally.ts";
+import { countAbove, countOf, kruskalWallisOfSpans, mergedSpans, quantileOf } from "../../checks/period/histogram.ts";
 import type { CloudRunCounts } from "../../checks/period/seen.ts";
-import type {
-  PeriodGroup,
-  PeriodLatency,
-  PeriodRequests,
-  PeriodSlice,
-  QuantileFacts,
-  TrendWeek,
-} from "../../report/report.ts";
-import {
-  type AlignedDistribution,
-  type AlignedMetrics,
-  type AlignedQuery,
-  type AlignedSeries,
-  spansOf,
-} from "./aligned-metrics.ts";
+import type { PeriodRequests, TrendWeek } from "../../report/report.ts";
+import { type AlignedMetrics, type AlignedQuery } from "./aligned-metrics.ts";
 import type { PeriodQuery, PeriodSource } from "./period-query.ts";
+import {
+  type Cell,
+  type Cells,
+  byGroup,
+  cellsOf,
+  countIn,
+  errorsIn,
+  groupsOf,
+  latencyOf,
+  slicesOf,
+  statusesOf,
+} from "./cells.ts";
 
 /** Cloud Run's own, of all requests but those that no instance took (metrics list). */
 const countMetric = "run.googleapis.com/request_count";
 const latencyMetric = "run.googleapis.com/request_latencies";
 
 const shownGroups = 50;
-const shownBuckets = 120;
 
 /** A P95 of fewer is that of a few requests. */
 const leastForTrend = 100;
-
-/** What counts all requests, and what tells how long they took. */
-interface Cells {
-  counted: Cell[];
-  measured: Cell[];
-}
-
-/** Of requests with the same labels, over one slice. */
-interface Cell {
-  slice: number;
-  status: number | null;
-  group: string | null;
-  count: number;
-  /** Null: only counted. */
-  sum: number | null;
-  spans: Span[];
-}
 
 /** Types of the log-based metrics that `setup` creates, `logging.googleapis.com/user/…`. */
 export interface OwnMetrics {
@@ -198,113 +170,4 @@ export function filterOf({
     `resource.labels.location="${region}"`,
     ...(and === "" ? [] : [and]),
   ].join(" AND ");
-}
-
-function cellsOf({ labels, points }: AlignedSeries, query: PeriodQuery, statusLabel: string): Cell[] {
-  const ms = (query.to - query.from) / query.slices;
-  const status = Number(labels[statusLabel] ?? NaN);
-  return points.flatMap(({ at, value }): Cell[] => {
-    // A point stands at the end of its slice.
-    const slice = Math.ceil((at - query.from) / ms - 1e-9) - 1;
-    if (slice < 0 || slice >= query.slices) return [];
-    const common = { slice, status: Number.isInteger(status) ? status : null, group: labels["group"] ?? null };
-    if (typeof value === "number") return [{ ...common, count: value, sum: null, spans: [] }];
-    return [{ ...common, count: value.count, sum: value.mean * value.count, spans: filled(value) }];
-  });
-}
-
-/** A distribution without buckets says nothing of how its values are spread. */
-function filled(value: AlignedDistribution): Span[] {
-  return value.count === 0 ? [] : spansOf(value);
-}
-
-function statusesOf(cells: readonly Cell[]): PeriodRequests["byStatus"] {
-  const counts = new Map<number, number>();
-  for (const { status, count } of cells) {
-    if (status !== null && count > 0) counts.set(status, (counts.get(status) ?? 0) + count);
-  }
-  return [...counts]
-    .map(([status, count]) => ({ status, count }))
-    .toSorted((a, b) => b.count - a.count || a.status - b.status);
-}
-
-function latencyOf(cells: readonly Cell[], spans: readonly Span[]): PeriodLatency | null {
-  const count = countOf(spans);
-  const quantile = (q: number): QuantileFacts => quantileOf(spans, q) ?? { ms: 0, lowMs: 0, highMs: null };
-  if (count === 0) return null;
-  return {
-    count,
-    meanMs: cells.reduce((sum, cell) => sum + (cell.sum ?? 0), 0) / count,
-    p50: quantile(0.5),
-    p95: quantile(0.95),
-    p99: quantile(0.99),
-    maxMs: null,
-    distribution: shown(spans),
-  };
-}
-
-/** The overflow has no end to be shown: it is told as one bucket's width beyond its beginning. */
-function shown(spans: readonly Span[]): PeriodLatency["distribution"] {
-  const narrow = spans.map(({ from, to, count }) => ({ fromMs: from, toMs: to === Infinity ? 2 * from : to, count }));
-  const each = Math.ceil(narrow.length / shownBuckets);
-  return Array.from({ length: Math.ceil(narrow.length / each) }, (_, i) => {
-    const part = narrow.slice(i * each, (i + 1) * each);
-    return {
-      fromMs: part[0]?.fromMs ?? 0,
-      toMs: part.at(-1)?.toMs ?? 0,
-      count: part.reduce((sum, one) => sum + one.count, 0),
-    };
-  });
-}
-
-function groupsOf(counted: readonly Cell[], measured: readonly Cell[], query: PeriodQuery): PeriodGroup[] {
-  const timed = byGroup(measured);
-  return [...byGroup(counted)]
-    .map(([group, its]): PeriodGroup => {
-      const cells = timed.get(group) ?? [];
-      const spans = mergedSpans(cells.map((cell) => cell.spans));
-      const known = countOf(spans);
-      return {
-        group,
-        count: countIn(its),
-        errors: errorsIn(its, query.errorStatus),
-        slow: Math.round(countAbove(spans, query.slowMs).count),
-        meanMs: known === 0 ? null : cells.reduce((sum, cell) => sum + (cell.sum ?? 0), 0) / known,
-        p95Ms: quantileOf(spans, 0.95)?.ms ?? null,
-      };
-    })
-    .toSorted((a, b) => b.count - a.count || (a.group < b.group ? -1 : 1));
-}
-
-/** Those that have one. */
-function byGroup(cells: readonly Cell[]): Map<string, Cell[]> {
-  const groups = Map.groupBy(cells, ({ group }) => group ?? "");
-  groups.delete("");
-  return groups;
-}
-
-function countIn(cells: readonly Cell[]): number {
-  return cells.reduce((sum, { count }) => sum + count, 0);
-}
-
-function errorsIn(cells: readonly Cell[], errorStatus: readonly StatusRange[]): number {
-  return countIn(cells.filter(({ status }) => isError(status, errorStatus) === true));
-}
-
-function slicesOf(
-  { from, to, slices }: PeriodQuery,
-  counted: readonly Cell[],
-  measured: readonly Cell[],
-  errorStatus: readonly StatusRange[],
-): PeriodSlice[] {
-  return Array.from({ length: slices }, (_, i) => {
-    const here = counted.filter(({ slice }) => slice === i);
-    const spans = mergedSpans(measured.filter(({ slice }) => slice === i).map((cell) => cell.spans));
-    return {
-      at: from + (i * (to - from)) / slices,
-      requests: here.reduce((sum, { count }) => sum + count, 0),
-      errors: here.reduce((sum, { status, count }) => sum + (isError(status, errorStatus) === true ? count : 0), 0),
-      p95Ms: quantileOf(spans, 0.95)?.ms ?? null,
-    };
-  });
 }

@@ -4,7 +4,7 @@ import type { Settings } from "../../inputs/settings.ts";
 import { median } from "../../stats/trends.ts";
 import type { DependencyFacts, PeriodReport } from "../../report/report.ts";
 import type { ProbeResult } from "../observation.ts";
-import { type ProbeRequest, wantedAs } from "../probes/probe.ts";
+import { type ProbeRequest, wantedAs } from "../probes/probe-request.ts";
 import { nonceMark } from "../probes/probe-series.ts";
 
 export interface AskingParts {

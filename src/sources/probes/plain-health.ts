@@ -1,4 +1,4 @@
-import type { HealthBody } from "./health-body.ts";
+import type { HealthBody } from "./said.ts";
 import { type StateClass, stateOf } from "./state-words.ts";
 import { cutAt } from "../../cut-text.ts";
 

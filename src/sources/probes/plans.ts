@@ -1,6 +1,6 @@
 import type { ProbePlan } from "../../inputs/probe-plan.ts";
 import type { Settings } from "../../inputs/settings.ts";
-import { type Wanted, wantedAs } from "./probe.ts";
+import { type Wanted, wantedAs } from "./probe-request.ts";
 
 /** One probe to send, whichever way it was asked for. */
 export interface Planned extends Pick<ProbePlan, "name" | "method" | "path" | "headers" | "body" | "after"> {

@@ -1,7 +1,7 @@
 import type { Misdirection, ProbeResult } from "../observation.ts";
 import { readChatAnswer } from "./chat-answer.ts";
 import { doorOf, isOfApp, type SeenAnswer } from "./front-door.ts";
-import type { Wanted } from "./probe.ts";
+import type { Wanted } from "./probe-request.ts";
 import { readHealthBody } from "./health-body.ts";
 import { cutAt, shortened } from "../../cut-text.ts";
 

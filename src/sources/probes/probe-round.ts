@@ -1,6 +1,6 @@
 import type { ProbeResult } from "../observation.ts";
 import type { ProbeSeries } from "./probe-series.ts";
-import type { ProbeRequest } from "./probe.ts";
+import type { ProbeRequest } from "./probe-request.ts";
 
 /** Sends each probe once: side by side, but for those that follow another, with what was taken from its answer. */
 export async function sendRound(

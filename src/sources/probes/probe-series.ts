@@ -2,8 +2,9 @@ import type { ProbeCounters } from "../../checks/probes.ts";
 import type { ProbeFacts } from "../../report/report.ts";
 import type { VersionPlace } from "../../inputs/version-place.ts";
 import type { ProbeResult } from "../observation.ts";
-import type { ProbeRequest, Wanted } from "./probe.ts";
 import { drawHex } from "./drawn.ts";
+import type { ProbeRequest, Wanted } from "./probe-request.ts";
+import { withoutSecrets } from "./hidden.ts";
 import { ProbeTally } from "./probe-tally.ts";
 
 export interface ProbeTarget {
@@ -169,7 +170,7 @@ export class ProbeSeries {
     const { sent, failed, longestRun, unsent, misdirected, warmUp } = this.#tally.counters();
     return {
       name: this.target.name,
-      url: this.target.url,
+      url: withoutSecrets(this.target.url, this.target.wanted.secrets),
       sent,
       failed,
       longestFailureRun: longestRun,

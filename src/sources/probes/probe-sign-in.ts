@@ -1,7 +1,7 @@
 import type { Clock, Wait } from "../../clock.ts";
 import { isCallFailure } from "../call-failure.ts";
 import type { ProbeResult } from "../observation.ts";
-import type { ProbeRequest } from "./probe.ts";
+import type { ProbeRequest } from "./probe-request.ts";
 
 /** Cloud Run checks this header where it is there, takes the signature off, and leaves `Authorization` to the app. */
 export const identityHeader = "x-serverless-authorization";

@@ -5,56 +5,13 @@ import type { Clock } from "../../clock.ts";
 import type { ProbeResult } from "../observation.ts";
 import { answerText, maxBodyBytes, tooLarge } from "./answer-text.ts";
 import { type Door, doorOfError } from "./front-door.ts";
-import type { ProbeExpectation } from "../../inputs/probe-plan.ts";
-import type { StatusRange } from "../../inputs/status-ranges.ts";
-import type { VersionPlace } from "../../inputs/version-place.ts";
 import { judgeAnswer, type Judged, type ReadAnswer } from "./probe-answer.ts";
+import { withoutSecrets } from "./hidden.ts";
 import { versionIn } from "./version.ts";
 import { writtenDuration } from "../../inputs/duration.ts";
+import type { ProbeRequest } from "./probe-request.ts";
 
 export { maxBodyBytes } from "./answer-text.ts";
-
-/** How an answer is read. */
-export interface Wanted {
-  /** As the state of a service, as the answer to a message, or by its status alone. */
-  reads: "health" | "chat" | "status";
-  /** Null: 200 to 299. */
-  status: readonly StatusRange[] | null;
-  latencyMs: number | null;
-  /** Null: nothing more is expected. */
-  expect: ProbeExpectation | null;
-  /** Parts that may be down. */
-  ignoreDependencies: readonly string[];
-  take: Readonly<Record<string, string>>;
-  /** What the answer may repeat and nobody may see. */
-  secrets: readonly string[];
-}
-
-/** Of the short form. */
-export function wantedAs(reads: Wanted["reads"]): Wanted {
-  return { reads, status: null, latencyMs: null, expect: null, ignoreDependencies: [], take: {}, secrets: [] };
-}
-
-export interface ProbeRequest {
-  name: string;
-  url: string;
-  method: string;
-  body: string | undefined;
-  /** What a good answer is. */
-  wanted: Wanted;
-  repeated: boolean;
-  timeoutMs: number;
-  /** Names this run, so that its own requests are found again in the service's logs. */
-  userAgent: string;
-  /** 32 hex digits: Cloud Run keeps the trace id of an incoming `traceparent` in its log entries. */
-  traceId: string;
-  /** By names in lower case. Secrets: an answer that repeats one is not shown with it. */
-  headers: Record<string, string>;
-  /** Is it Cloud Run's own address? By any other there may be a gateway, whose errors look like an app's. */
-  direct: boolean;
-  /** Where its answer names a version. Undefined: nobody asks. */
-  versionFrom?: VersionPlace | undefined;
-}
 
 /**
  * Sends one request on a connection of its own: a kept connection would hide a server that takes no new ones. Redirects
@@ -76,7 +33,7 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
     ...plainResult(probe, startedAt, clock.now()),
     ok: false,
     status: null,
-    reason: withoutSecrets(reason, probe),
+    reason: withoutSecrets(reason, secretsOf(probe)),
     door,
   });
   try {
@@ -98,13 +55,15 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
     const durationMs = clock.now() - startedAt;
     const judged = await judgeWanted(probe, judgeAnswer(probe, answered), answered, durationMs);
     const { reason, concern, unknown } = judged;
-    const hidden = (text: string): string => withoutSecrets(text, probe);
+    const secrets = [...secretsOf(probe), ...(await valuesTaken(probe, answered))];
+    const hidden = (text: string): string => withoutSecrets(text, secrets);
     return {
       ...plainResult(probe, startedAt, clock.now()),
       ...judged,
       ok: reason === null,
       status,
       reason: reason === null ? null : hidden(reason),
+      dependencies: judged.dependencies.map((one) => ({ ...one, name: hidden(one.name), state: hidden(one.state) })),
       ...(concern === undefined ? {} : { concern: hidden(concern) }),
       ...(unknown === undefined ? {} : { unknown: hidden(unknown) }),
       ...(probe.versionFrom === undefined
@@ -148,6 +107,16 @@ async function judgeWanted(
   if (fault !== null) return bad(fault);
   const taken = takenFrom(take, answer);
   return typeof taken === "string" ? bad(taken) : { ...judged, taken };
+}
+
+/** What the probes that follow would have: a secret also where the answer is a bad one and quoted. */
+async function valuesTaken({ wanted: { take } }: ProbeRequest, answer: ReadAnswer): Promise<string[]> {
+  if (Object.keys(take).length === 0) return [];
+  const { takenFrom } = await import("./expectation.ts");
+  return Object.entries(take).flatMap(([name, place]) => {
+    const taken = takenFrom({ [name]: place }, answer);
+    return typeof taken === "string" ? [] : Object.values(taken);
+  });
 }
 
 function plainResult(
@@ -214,16 +183,12 @@ function plainHeaders(headers: Dispatcher.ResponseData["headers"]): Record<strin
   );
 }
 
-/** A service may answer with what it was sent; the runner masks its own log only, not summaries and comments. */
-function withoutSecrets(text: string, { headers, wanted }: ProbeRequest): string {
-  const secrets = [...Object.values(headers), ...wanted.secrets].flatMap((value) => [value, ...value.split(/\s+/)]);
-  return secrets
-    .filter((secret) => secret.length >= shortestSecret)
-    .reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
-}
+/** Headers of our own making are words of the protocol; the short ones among them are no secrets. */
+const shortestHeader = 6;
 
-/** Anything shorter would take ordinary words out of the answer. */
-const shortestSecret = 6;
+function secretsOf({ headers, wanted }: ProbeRequest): string[] {
+  return [...Object.values(headers).filter(({ length }) => length >= shortestHeader), ...wanted.secrets];
+}
 
 function connectionFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

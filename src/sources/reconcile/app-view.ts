@@ -47,15 +47,25 @@ export function appView(held: Held, platform: PlatformView, tolerances: Toleranc
       ? [{ code: "too-many", log: "app", found: joined.appOnly + of, of, by: "platform" }]
       : [];
   const stalled = stallOf(held);
+  const unseen = doubts.length > 0 ? null : failuresOfNeither(held, platform);
   return {
     present: true,
-    confirmed: confirmed && alone.length === 0,
-    doubts: [...(unit === null ? [] : [unit]), ...doubts, ...alone, ...values],
+    confirmed: confirmed && alone.length === 0 && unseen === null,
+    doubts: [...(unit === null ? [] : [unit]), ...doubts, ...(unseen === null ? [] : [unseen]), ...alone, ...values],
     open: byTrace ? openBudgets(joined, tolerances) : open,
     unit,
     stalled,
     thin: isThin(held, tolerances, byTrace),
   };
+}
+
+/** Failed requests that Monitoring counts and neither log has: that both logs agree says nothing then. */
+function failuresOfNeither({ monitoring }: Held, { doubts }: PlatformView): Doubt | null {
+  const lacksFailed = (doubt: Doubt): boolean =>
+    doubt.code === "lacks" && doubt.kind === "failed" && doubt.by === "monitoring";
+  if (monitoring === null || !doubts.some(lacksFailed)) return null;
+  const own = limits.byMonitoring(monitoring.counted, "app");
+  return own !== null && own !== "agree" && lacksFailed(own) ? own : null;
 }
 
 function isThin({ joined, sampled, counted }: Held, { slowAllowed }: Tolerances, byTrace: boolean): boolean {
@@ -70,17 +80,18 @@ function isThin({ joined, sampled, counted }: Held, { slowAllowed }: Tolerances,
 function stallOf({ app, platform, monitoring, window }: Held): Doubt | null {
   const log = "app";
   if (monitoring?.unlogged != null) return { code: "stopped", log, ...monitoring.unlogged, by: "monitoring" };
-  const { silentSince, probes } = platform;
-  if (silentSince === null || app.sinceSilent === null || limits.isMissing(probes, limits.shareUnshown)) return null;
-  const { n, found } = app.sinceSilent;
-  if (n < limits.fewestInGap || found > limits.shareInGap * n) return null;
+  const { silence, probes } = platform;
+  if (silence === null || app.inSilence === null || limits.isMissing(probes, limits.shareUnshown)) return null;
+  const { n, found } = app.inSilence;
+  // That Cloud Run's log has stopped is known already: in the same time the app's needs no more than to be silent as well.
+  if (n < limits.fewestInSilence || found > limits.shareInGap * n) return null;
   return {
     code: "stopped",
     log,
-    fromAt: silentSince.at,
-    toAt: window.to,
+    fromAt: silence.from,
+    toAt: silence.to ?? window.to,
     found: 0,
-    of: silentSince.probes,
+    of: silence.probes,
     by: "probes",
   };
 }

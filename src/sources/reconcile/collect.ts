@@ -34,7 +34,7 @@ export interface Moment {
   last: boolean;
   app: Pick<AppHeld, "requests" | "noLatency" | "noStatus">;
   /** `entries`: those that were read by themselves. */
-  platform: Pick<PlatformHeld, "entries" | "probes" | "silentSince" | "routing">;
+  platform: Pick<PlatformHeld, "entries" | "probes" | "silence" | "routing">;
   minutes: readonly MeteredMinute[];
   monitoringSpread: Spread | null;
   /** Requests of our own that ended in this time, where Cloud Run's log does not tell them. */
@@ -144,7 +144,7 @@ export class Collector {
         tracesAlike: !apart || this.#cloudFraction >= 1,
         unit,
         spread: spreadOf(this.#appMs),
-        sinceSilent: this.#sinceSilent(platform.silentSince?.at ?? null, Math.min(appTo, window.to)),
+        inSilence: this.#inSilence(platform.silence, Math.min(appTo, window.to)),
       },
       platform: {
         ...platform,
@@ -179,11 +179,15 @@ export class Collector {
     };
   }
 
-  #sinceSilent(at: number | null, to: number): PlatformHeld["probes"] | null {
+  #inSilence(silence: PlatformHeld["silence"], appTo: number): PlatformHeld["probes"] | null {
     const { from } = this.#plan.window;
-    if (at === null || at <= from || to <= at) return null;
-    const before = totalOf(this.#lines.between(from, at)) / (at - from);
-    return { n: before * (to - at), found: totalOf(this.#lines.between(at, to)) };
+    if (silence === null) return null;
+    const to = Math.min(silence.to ?? appTo, appTo);
+    const restMs = silence.from - from + appTo - to;
+    if (silence.from >= to || restMs <= 0) return null;
+    const found = totalOf(this.#lines.between(silence.from, to));
+    const rest = totalOf(this.#lines.between(from, appTo)) - found;
+    return { n: (rest / restMs) * (to - silence.from), found };
   }
 
   /** Delivery of all logs may stall: then one is no witness of the other. */

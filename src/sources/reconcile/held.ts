@@ -3,6 +3,7 @@ import type { CountedScope } from "./counts.ts";
 import type { Doubt, Judged, LogName } from "./doubt.ts";
 import type { Counts } from "./end-counts.ts";
 import type { Spread } from "./latency-ratio.ts";
+import type { Silence } from "./own-probes.ts";
 import type { Found, Joined } from "./trace-join.ts";
 
 /** What the sources hold of one window's requests, up to times that they share. */
@@ -35,8 +36,8 @@ export interface AppHeld {
   noStatus: number;
   unit: LatencyUnit;
   spread: Spread | null;
-  /** Since Cloud Run's log shows none of our probes any more: its entries, and what they would be as before. Null: it does. */
-  sinceSilent: Found | null;
+  /** Over the time in which Cloud Run's log shows none of our probes: its entries, and what they would be as else. Null: it does. */
+  inSilence: Found | null;
 }
 
 export interface PlatformHeld {
@@ -49,8 +50,8 @@ export interface PlatformHeld {
   spread: Spread | null;
   /** Our probes that were answered well some time ago, and those of them that this log shows. */
   probes: Found;
-  /** None of the newest probes shows. Null: the newest do, or there are too few. */
-  silentSince: { at: number; probes: number } | null;
+  /** It shows none of our probes, though it does before or after. Null: it does, or there are too few. */
+  silence: Silence | null;
   /** By the project's sinks: what keeps its entries out. `unread`: they could not be read. */
   routing: Routing | "unread";
 }

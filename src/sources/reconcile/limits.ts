@@ -23,6 +23,8 @@ export const shareTraced = 0.8;
 /** A time in which so many requests, and nearly all of them, are missing is no chance. */
 export const fewestInGap = 8;
 export const shareInGap = 0.25;
+/** While Cloud Run's log shows none of our probes. */
+export const fewestInSilence = 1;
 /** Of a minute of Monitoring's. */
 export const fewestInMinute = 20;
 /** A contradiction of fewer than so many requests is left to chance. */

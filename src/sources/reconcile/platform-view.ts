@@ -23,13 +23,14 @@ export function platformView(held: Held): PlatformView {
   const { platform, joined, monitoring } = held;
   if (platform.entries === 0) return { whole: false, doubts: [] };
   const doubts: Doubt[] = [];
-  const { probes, silentSince, routing } = platform;
+  const { probes, silence, routing } = platform;
   const probesShown = probes.n >= fewestProbes && probes.n - probes.found <= shareMissing * probes.n + 1;
   if (probes.found > 0 && isMissing(probes, shareUnshown)) {
     doubts.push({ code: "lacks", log: "platform", kind: "all", found: probes.found, of: probes.n, by: "probes" });
-  } else if (silentSince !== null) {
-    const { at, probes: of } = silentSince;
-    doubts.push({ code: "stopped", log: "platform", fromAt: at, toAt: held.window.to, found: 0, of, by: "probes" });
+  } else if (silence !== null) {
+    const { from: fromAt, to, probes: of } = silence;
+    const toAt = to ?? held.window.to;
+    doubts.push({ code: "stopped", log: "platform", fromAt, toAt, found: 0, of, by: "probes" });
   } else if (probes.n >= fewestThatDiffer && probes.found === 0 && platform.succeeded === 0) {
     // Not one success, of users or of ours, though ours were answered well.
     doubts.push({ code: "lacks", log: "platform", kind: "ok", found: 0, of: probes.n, by: "probes" });

@@ -396,17 +396,28 @@ describe("the check as GitHub really treats it", () => {
     expect(tries).toBeLessThan(8);
   });
 
-  test("a context that is a job's name is told as that", async () => {
-    const taken: FaceAnswer = {
-      status: 403,
-      body: { message: "Check runs for this name can only be updated internally by GitHub Actions." },
-    };
-    const { publisher, warnings } = scene({
-      refuse: ({ method, path }) => (method === "POST" && /check-runs|statuses/.test(path) ? taken : undefined),
-    });
+  test("a context that is a job's name is told as that, and nothing else is tried", async () => {
+    const { face, publisher, warnings } = scene({}, { statusContext: "deploy" });
+    const job = { id: 1, name: "deploy", status: "in_progress", conclusion: null };
+    face.runs.push({ ...runOf(1, "push"), jobs: [job] });
     await publisher.start(aWhile());
+    await publisher.finish(report(), aWhile());
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain("give `status-context` another name");
+    expect([face.checkRuns, face.statuses]).toEqual([[], []]);
+  });
+
+  test("leads to the run from its text, pending and closed: its own address is GitHub's", async () => {
+    const { face, publisher, post } = scene();
+    const texts: (string | null | undefined)[] = [];
+    const note = (): void => void texts.push(face.checkRuns[0]?.output.summary);
+    await publisher.start(aWhile());
+    note();
+    await post().abandon(aWhile());
+    note();
+    await publisher.finish(report(), aWhile());
+    note();
+    for (const text of texts) expect(text).toContain(`[run summary](${runUrl})`);
   });
 });
 

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { post } from "../../../src/publish/slack/call.ts";
-import { never } from "../../fake-clock.ts";
+import { type Answer, asked, post } from "../../../src/publish/slack/call.ts";
+import { FakeClock, never } from "../../fake-clock.ts";
 import { close, listen } from "../../simulator/server.ts";
 
 it.each([
@@ -16,4 +16,22 @@ it.each([
   const url = `http://127.0.0.1:${await listen(server, 0)}/`;
   expect(await post(url, {}, { text: "x" }, never)).toEqual({ status: 429, text: "rate_limited", retryAfterMs: 3000 });
   await close(server);
+});
+
+it.each<[string, Answer, number, number]>([
+  ["the Web API's code", { ok: false, error: "ratelimited", retryAfterMs: 3_000, status: 429 }, 3_000, 2],
+  ["a webhook's word", { ok: false, error: "rate_limited", retryAfterMs: 7_000, status: 429 }, 7_000, 2],
+  ["no time named", { ok: false, error: "service_unavailable", retryAfterMs: null, status: 503 }, 500, 2],
+  ["more time than there is", { ok: false, error: "rate_limited", retryAfterMs: 30_000, status: 429 }, 0, 1],
+  ["a refusal", { ok: false, error: "channel_not_found", retryAfterMs: 3_000 }, 0, 1],
+])("Slack is asked again when it says, and not before: %s", async (_what, first, afterMs, tries) => {
+  const clock = new FakeClock(0);
+  const sentAt: number[] = [];
+  const work = asked(clock, "Posting", { deadline: 10_000, signal: never }, true, async () => {
+    sentAt.push(clock.now());
+    return sentAt.length === 1 ? first : { ok: true, retryAfterMs: null };
+  }).catch((error: unknown) => error);
+  const outcome = await clock.run(work);
+  expect(outcome).toEqual(tries === 2 ? { ok: true, retryAfterMs: null } : expect.any(Error));
+  expect(sentAt).toEqual([0, afterMs].slice(0, tries));
 });

@@ -217,6 +217,26 @@ describe("a webhook's answers", () => {
   });
 });
 
+describe("what answers in Slack's place", () => {
+  it.each([true, false])("with 200 and a page has told nobody, and is told so once: webhook %s", async (webhook) => {
+    const fault = () => ({ status: 200, body: "<html>Sign in</html>" });
+    const { face, publisher, wait } = await scene({ webhook, fault });
+    const where = webhook ? "the Slack webhook" : "Slack #deploys";
+    await expect(publisher.finish(failedReport(), wait())).rejects.toThrow(
+      new RegExp(`^Posting to ${where} failed: the answer is not Slack's \\(is there a proxy between\\?\\)$`),
+    );
+    expect(face.messages).toEqual([]);
+  });
+
+  it("with a login elsewhere is no answer either", async () => {
+    const fault = () => ({ status: 302, headers: { location: "https://login.corp.example/" }, body: "" });
+    const { publisher, wait } = await scene({ fault });
+    await expect(publisher.finish(failedReport(), wait())).rejects.toThrow(
+      /^Posting to Slack #deploys failed: HTTP 302$/,
+    );
+  });
+});
+
 describe("Slack that is busy", () => {
   it("is asked again when it says so", async () => {
     let left = 1;

@@ -72,6 +72,8 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
     ["light", failedReport(), { scheme: "light" }],
     ["dark", failedReport(), { scheme: "dark" }],
     ["narrow", report(), { width: 360 }],
+    ["large figures", withLargeFigures(report()), { scheme: "light" }],
+    ["large figures, narrow Korean", withLargeFigures(report({ language: "ko" })), { width: 360 }],
     ["narrow and dark", failedReport(), { width: 360, scheme: "dark" }],
     ["narrow Korean", failedReport({ language: "ko" }), { width: 360 }],
     ["undecided", report({ verdict: "inconclusive", cause: "insufficient-evidence" }), { scheme: "light" }],
@@ -88,6 +90,7 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
       expect(scrolls).toBeLessThanOrEqual(width);
       const { weak, texts } = await page.evaluate<{ weak: string[]; texts: number }>(`${inPage}; contrasts()`);
       expect(weak).toEqual([]);
+      expect(await page.evaluate<string[]>(`${inPage}; clippedLabels()`)).toEqual([]);
       expect(texts).toBeGreaterThan(100);
       expect(page.seen("Network.requestWillBeSent")).toHaveLength(1);
       expect(page.seen("Log.entryAdded")).toEqual([]);
@@ -116,6 +119,21 @@ describe.skipIf(!hasChromium)("the page in a browser", () => {
     expect(seen).toEqual({ nav: "none", ground: "rgb(255, 255, 255)" });
   }, 60_000);
 });
+
+/** 32 GB of memory, and latencies of minutes. */
+function withLargeFigures(shown: Report): Report {
+  const { memory, requests } = shown;
+  const timeline = (requests?.timeline ?? []).map((one) => ({ ...one, p95Ms: 3_599_000, requests: 1_234_567 }));
+  return {
+    ...shown,
+    requests: requests && { ...requests, timeline },
+    memory: memory && {
+      ...memory,
+      budget: 34_359_738_368,
+      points: memory.points.map((one) => ({ ...one, value: 3.1e10 })),
+    },
+  };
+}
 
 interface Node {
   ignored: boolean;

@@ -61,3 +61,14 @@ globalThis.contrasts = () => {
   });
   return { weak, texts: shown.length };
 };
+
+/** Labels of a vertical axis that are not seen whole: beyond their box, or beyond the page. */
+globalThis.clippedLabels = () => {
+  for (const folded of document.querySelectorAll("details")) folded.open = true;
+  return [...document.querySelectorAll("svg.gutter text")].flatMap((label) => {
+    const shown = label.getBoundingClientRect();
+    const { left, right } = label.ownerSVGElement.getBoundingClientRect();
+    const isWhole = shown.left >= left - 0.5 && shown.right <= right + 0.5 && shown.left >= 0;
+    return isWhole ? [] : [`${label.textContent}: ${shown.left} to ${shown.right} in ${left} to ${right}`];
+  });
+};

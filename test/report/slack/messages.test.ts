@@ -8,6 +8,7 @@ import { type Alert, alertsOf } from "../../../src/report/slack/alerts.ts";
 import { link, person, type SlackMessage } from "../../../src/report/render/slack.ts";
 import { alertMessage, deployMessage, successMessage, verdictMessage } from "../../../src/report/slack/messages.ts";
 import { anyReport } from "../arbitrary.ts";
+import { SlackFace } from "../../simulator/slack.ts";
 import { failedReport, finding as errorFinding, report as passedReport } from "../fixtures.ts";
 
 const signature = { runUrl: "https://github.com/org/chat/actions/runs/1", watcher: "Kim" };
@@ -162,7 +163,10 @@ test.prop([anyReport, fc.string()])(
       deployMessage([{ service: report.service.name, region: report.service.region }], report.language, own),
       ...alerts.map((alert) => alertMessage(report, alert, own, null)),
     ];
+    const slack = new SlackFace();
     for (const message of messages) {
+      const asked = { method: "POST", path: "/slack/services/T1/B1/x", query: new URLSearchParams(), headers: {} };
+      expect(slack.answer({ ...asked, body: message }).body).toBe("ok");
       const { marked, plain } = texts(message);
       for (const text of [...marked, ...plain]) {
         for (const [, mark = ""] of text.matchAll(/<([^>]*)>?/g)) {

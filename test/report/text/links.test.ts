@@ -1,6 +1,6 @@
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { inText } from "../../../src/report/render/markdown.ts";
+import { inText } from "../../../src/report/render/markdown-text.ts";
 import { consoleLink, logsUrl, metricsUrl, revisionUrl, traceLogsUrl } from "../../../src/report/text/links.ts";
 import { START } from "../fixtures.ts";
 import { hostile } from "../arbitrary.ts";

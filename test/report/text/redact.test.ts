@@ -52,6 +52,7 @@ describe("redact", () => {
     "The token expired; the user must sign in again.",
     "Could not load the default credentials: not found.",
     "credentials: not found",
+    "give the job the permission to write ID tokens (`permissions: id-token: write`).",
     "credentials: could not be loaded from the metadata server",
     "credentials: application default credentials were not found",
     "invalid credentials: the token is expired",

@@ -1,5 +1,5 @@
 import type { FaceAnswer } from "../face.ts";
-import { invalidField, notFound, notSupplied } from "./errors.ts";
+import { githubError, invalidField, notFound, notSupplied } from "./errors.ts";
 import { type GitHubCheckRun, type GitHubStatus, type Json, isRecord, text } from "./records.ts";
 import { actionsApp, repositoryJson, userJson } from "./shapes.ts";
 import { type Call, type GitHubState, type Handler, page } from "./state.ts";
@@ -15,7 +15,7 @@ export const checkHandlers: Record<string, Handler> = {
     const { repository, params, body } = call;
     const sha = params["sha"] ?? "";
     const { state: wanted, context = "default", description = null, target_url: targetUrl = null } = body;
-    const fault = descriptionFault("Status", description);
+    const fault = ofJob(state, repository, sha, context) ?? descriptionFault("Status", description);
     if (fault !== undefined) return fault;
     const earlier = state.statuses.filter((one) => isOf(call, one, sha) && one.context === context);
     if (earlier.length >= mostStatuses)
@@ -69,7 +69,7 @@ export const checkHandlers: Record<string, Handler> = {
       detailsUrl: null,
       output: { title: null, summary: null, text: null, annotations: [] },
     };
-    const fault = change(run, body);
+    const fault = ofJob(state, repository, run.headSha, run.name) ?? change(run, body);
     if (fault !== undefined) return fault;
     state.checkRuns.push(run);
     return { status: 201, body: checkRunJson(state, call, run) };
@@ -119,6 +119,14 @@ export const checkHandlers: Record<string, Handler> = {
     );
   },
 };
+
+/** The checks of a workflow's jobs are GitHub's own: nobody else's may have their names. */
+function ofJob(state: GitHubState, repository: string, sha: string, context: unknown): FaceAnswer | undefined {
+  const taken = state.runs.some(
+    (run) => run.repository === repository && run.headSha === sha && run.jobs?.some(({ name }) => name === context),
+  );
+  return taken ? githubError(403, "Checks of this name can only be updated internally by GitHub Actions.") : undefined;
+}
 
 /** Why GitHub refuses a status's description; undefined: it does not. */
 export function descriptionFault(resource: string, description: unknown): FaceAnswer | undefined {
@@ -189,7 +197,7 @@ function statusJson(state: GitHubState, { base, login }: Call, status: GitHubSta
 }
 
 function checkRunJson(state: GitHubState, { base }: Call, run: GitHubCheckRun): Json {
-  const { id, repository, headSha, name, externalId, status, conclusion, detailsUrl, output } = run;
+  const { id, repository, headSha, name, externalId, status, conclusion, output } = run;
   const { title, summary, text: details, annotations } = output;
   const { created, updated } = state.times(run);
   const url = `${base}/repos/${repository}/check-runs/${id}`;
@@ -201,7 +209,8 @@ function checkRunJson(state: GitHubState, { base }: Call, run: GitHubCheckRun): 
     head_sha: headSha,
     url,
     html_url: shownAt,
-    details_url: detailsUrl ?? shownAt,
+    // Of a check of Actions' own app it is GitHub's page, whatever address was given (docs/contracts.md).
+    details_url: shownAt,
     name,
     status,
     conclusion,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { doorOf, doorOfError } from "../../../src/sources/probes/front-door.ts";
 import { judgeAnswer } from "../../../src/sources/probes/probe-answer.ts";
-import { wantedAs } from "../../../src/sources/probes/probe.ts";
+import { wantedAs } from "../../../src/sources/probes/probe-request.ts";
 import { frontDoorNames, frontDoors } from "../../simulator/front-doors.ts";
 
 const asChat = { wanted: wantedAs("chat") };

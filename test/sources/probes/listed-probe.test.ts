@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
 import { sendRound } from "../../../src/sources/probes/probe-round.ts";
 import { ProbeSeries, type ProbeTarget } from "../../../src/sources/probes/probe-series.ts";
-import { sendProbe, type Wanted, wantedAs } from "../../../src/sources/probes/probe.ts";
+import { sendProbe } from "../../../src/sources/probes/probe.ts";
+import { type Wanted, wantedAs } from "../../../src/sources/probes/probe-request.ts";
 import type { ProbeResult } from "../../../src/sources/observation.ts";
 import { never } from "../../fake-clock.ts";
 
@@ -93,6 +94,31 @@ describe("what a probe of the list expects", () => {
     const result = await ask(url, { secrets: ["s3cret-k3y"] }, more);
     expect(seen).toBe("PUT /a?n=n0nce text/plain; charset=utf-8 s3cret-k3y");
     expect(result.reason).toBe("HTTP 500: no such key: ***");
+  });
+
+  it.each([
+    ["a PIN, where it stands by itself", ["4711"], "no 4711 in x4711 of 47110", "no *** in x4711 of 47110"],
+    ["nothing that is shorter", ["47"], "no 47 here", "no 47 here"],
+    ["signs as they are", ["a.b*"], "a.b* and axbb", "*** and axbb"],
+    ["a secret that holds another one", ["t0ken-abc", "t0ken-abc-and-more"], "t0ken-abc-and-more", "***"],
+    ["a beginning where the text is cut", ["k".repeat(200)], `key ${"k".repeat(200)}`, "key ***…"],
+  ])("hides %s", async (_what, secrets, body, shown) => {
+    const url = await serve((_request, response) => response.writeHead(500).end(body));
+    expect((await ask(url, { secrets })).reason).toBe(`HTTP 500: ${shown}`);
+  });
+
+  it("hides what the following ones would have, where the answer is a bad one", async () => {
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { "x-session": "s3ssion-1" }).end('{"token":"t0ken-abc","by":"s3ssion-1"}');
+    });
+    const wanted = { take: { token: "/token", session: "header:X-Session" }, expect: expected({ text: "welcome" }) };
+    expect((await ask(url, wanted)).reason).toBe('the answer does not hold welcome: {"token":"***","by":"***"}');
+  });
+
+  it("is told by its address without the secrets in it", () => {
+    const one = series("https://chat.example/a?key=s3cret-k3y&pin=4711", {}, { secrets: ["s3cret-k3y", "4711"] });
+    expect(one.facts().url).toBe("https://chat.example/a?key=***&pin=***");
+    expect(one.next().url).toContain("s3cret-k3y");
   });
 });
 

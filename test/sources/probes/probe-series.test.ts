@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProbeResult } from "../../../src/sources/observation.ts";
-import { wantedAs } from "../../../src/sources/probes/probe.ts";
+import { wantedAs } from "../../../src/sources/probes/probe-request.ts";
 import { ProbeSeries, type ProbeTarget } from "../../../src/sources/probes/probe-series.ts";
 
 const chat: ProbeTarget = {

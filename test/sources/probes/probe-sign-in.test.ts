@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { GoogleCallError } from "../../../src/cloud/errors.ts";
 import type { ProbeResult } from "../../../src/sources/observation.ts";
-import { type ProbeRequest, wantedAs } from "../../../src/sources/probes/probe.ts";
+import { type ProbeRequest, wantedAs } from "../../../src/sources/probes/probe-request.ts";
 import { ProbeSignIn, type SignInParts } from "../../../src/sources/probes/probe-sign-in.ts";
 import { FakeClock, never } from "../../fake-clock.ts";
 

@@ -5,7 +5,8 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "nod
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
 import type { ProbeResult } from "../../../src/sources/observation.ts";
-import { maxBodyBytes, sendProbe, type ProbeRequest, wantedAs } from "../../../src/sources/probes/probe.ts";
+import { maxBodyBytes, sendProbe } from "../../../src/sources/probes/probe.ts";
+import { type ProbeRequest, wantedAs } from "../../../src/sources/probes/probe-request.ts";
 import { FakeClock, never } from "../../fake-clock.ts";
 
 const open: { close: () => unknown; closeAllConnections?: () => void }[] = [];

@@ -50,15 +50,16 @@ export function command({ text }: Command): Html {
 function findings(all: readonly Finding[], words: Words): Part[] {
   const passed = all.filter(({ mark }) => toneOf(mark) === "pass");
   const open = all.filter(({ mark }) => toneOf(mark) !== "pass");
-  const grown = all.some(({ chart }) => chart !== null);
+  const hasGrown = (some: readonly Finding[]): boolean => some.some(({ chart }) => chart !== null);
+  const note = markup`<p class="note">${words.chart.evidenceNote}</p>`;
   return [
     open.map((one) => card(one, true, words)),
+    hasGrown(open) && note,
     passed.length > 0 &&
       markup`<details class="passed"><summary>${icon("pass")}<span>${words.passed(
         passed.length,
         passed.map(({ name }) => name),
-      )}</span></summary>${passed.map((one) => card(one, false, words))}</details>`,
-    grown && markup`<p class="note">${words.chart.evidenceNote}</p>`,
+      )}</span></summary>${passed.map((one) => card(one, false, words))}${!hasGrown(open) && hasGrown(passed) && note}</details>`,
   ];
 }
 

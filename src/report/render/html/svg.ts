@@ -1,3 +1,4 @@
+import { informative } from "../../blocks.ts";
 import type { Chart, Course, Panel, Spread, Tick } from "../../chart.ts";
 import type { Words } from "../../words/words.ts";
 import { type Html, markup, type Part, phrase } from "./markup.ts";
@@ -11,20 +12,26 @@ import { table } from "./table.ts";
 /** Room for the marks' own labels above the plot, and for the axis' below it; px. */
 const ABOVE = 18;
 const BELOW = 22;
+/** Room for the labels of the vertical axis, and between them and the plot; a label is about so wide a letter. */
 const GUTTER = 58;
+const GAP = 8;
+const LETTER = 8;
+const WIDE_LETTER = 12;
 
 /** Charts under one heading, what their colours mean, and all their figures as a table that opens. */
 export function figure({ title, legend, panels, axis, notes, data }: Chart, words: Words): Html {
   const keys = legend.map(([tone, label]) => markup`<li><i class="key ${tone}"></i>${label}</li>`);
+  const gutter = Math.max(GUTTER, ...panels.flatMap(({ y }) => y.map(({ label }) => GAP + widthOf(label))));
   const drawn = panels.map((panel) =>
-    panels.length > 1 ? markup`<p class="plot-title">${panel.title}</p>${plot(panel)}` : plot(panel),
+    panels.length > 1 ? markup`<p class="plot-title">${panel.title}</p>${plot(panel, gutter)}` : plot(panel, gutter),
   );
-  const figures = data && table({ ...data, rows: data.rows }, words);
+  const told = data && informative(data);
+  const figures = told && table(told, words);
   return markup`<figure>${title !== null && markup`<figcaption>${title}</figcaption>`}${keys.length > 0 && markup`<ul class="legend">${keys}</ul>`}${drawn}${axis !== null && markup`<p class="axis-title">${axis}</p>`}${notes.length > 0 && markup`<p class="note">${phrase(notes.join(" "))}</p>`}${figures && markup`<details class="data"><summary>${words.figures}</summary>${figures}</details>`}</figure>`;
 }
 
 /** One chart with its axes. Its figures stand in a table beside it. */
-function plot(panel: Panel): Html {
+function plot(panel: Panel, gutter: number): Html {
   const { id, title, description, height, x, y } = panel;
   const whole = height + ABOVE + BELOW;
   const grid = y.map(
@@ -32,10 +39,15 @@ function plot(panel: Panel): Html {
   );
   const yLabels = y.map(
     ({ at, label }) =>
-      markup`<text x="${GUTTER - 8}" y="${down(at, height)}" dy="0.32em" text-anchor="end">${label}</text>`,
+      markup`<text x="${gutter - GAP}" y="${down(at, height)}" dy="0.32em" text-anchor="end">${label}</text>`,
   );
   const marks = panel.kind === "course" ? courseMarks(panel) : spreadMarks(panel);
-  return markup`<div class="plot"><svg class="gutter" width="${GUTTER}" height="${whole}" aria-hidden="true">${yLabels}</svg><svg class="area" width="100%" height="${whole}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${grid}${marks}<g class="axis">${x.map((tick) => xLabel(tick, height))}</g></svg></div>`;
+  return markup`<div class="plot"><svg class="gutter" width="${gutter}" height="${whole}" aria-hidden="true">${yLabels}</svg><svg class="area" width="100%" height="${whole}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc"><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${grid}${marks}<g class="axis">${x.map((tick) => xLabel(tick, height))}</g></svg></div>`;
+}
+
+/** At most, px: nobody measures text without a script. */
+function widthOf(label: string): number {
+  return Array.from(label).reduce((sum, letter) => sum + (letter > "\u2e7f" ? WIDE_LETTER : LETTER), 0);
 }
 
 function xLabel({ at, label }: Tick, height: number): Html {

@@ -1,4 +1,4 @@
-import type { Cell, Facts, Mark, Table } from "../../blocks.ts";
+import { type Cell, type Facts, known, type Mark, type Table } from "../../blocks.ts";
 import { formatFor } from "../../text/format.ts";
 import type { Words } from "../../words/words.ts";
 import { type Html, markup, type Part, phrase } from "./markup.ts";
@@ -24,9 +24,7 @@ function cell(one: Cell, words: Words): Part {
 
 /** Names and values, those without a value left out. */
 export function facts(rows: Facts, className = "facts"): Html | null {
-  const there = rows.flatMap(([name, value]) =>
-    value === null ? [] : [markup`<div><dt>${name}</dt><dd>${phrase(value)}</dd></div>`],
-  );
+  const there = known(rows).map(([name, value]) => markup`<div><dt>${name}</dt><dd>${phrase(value)}</dd></div>`);
   return there.length === 0 ? null : markup`<dl class="${className}">${there}</dl>`;
 }
 

@@ -152,7 +152,7 @@ export const common = {
     "health-path": "Health check's path",
     "health-timeout": "Health check's timeout",
     traffic: "Traffic",
-    instanceRange: (min: string, max: string): string => `${min} to ${max}`,
+    instanceRange: (min: string, max: string | null): string => (max === null ? `at least ${min}` : `${min} to ${max}`),
   },
 
   commit: (v: Voice, sha: string, author: string | null): string =>

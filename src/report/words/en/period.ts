@@ -44,6 +44,8 @@ export const period = {
     return parts.join("; ");
   },
   noRequests: "no requests were seen",
+  /** Of checks, which are named after it. */
+  noData: "No data",
   checks: {
     availability: "Availability",
     "error-rate": "Error rate",

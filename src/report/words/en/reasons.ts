@@ -1,19 +1,16 @@
 import { doors, questions } from "./doors.ts";
 import type { Reason } from "../../../checks/finding.ts";
 import type { Figures } from "../../figures.ts";
-import type { Notice } from "../../report.ts";
+import { withoutPointers } from "../../text/escape.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
 import { changeSentence } from "./serving.ts";
-import { outcomeWords } from "./traffic.ts";
 import { gaps, sources } from "./sources.ts";
 
 type ReasonOf<C extends Reason["code"]> = Extract<Reason, { code: C }>;
-type NoticeOf<C extends Notice["code"]> = Extract<Notice, { code: C }>;
 
 type Phrase<C extends Reason["code"]> = (v: Voice, f: Figures, reason: ReasonOf<C>) => string;
 type Reasons = { [C in Reason["code"]]: Phrase<C> };
-type Notices = { [C in Notice["code"]]: (v: Voice, notice: NoticeOf<C>) => string };
 
 /** What was counted. */
 export const counted = (f: Figures): string => `${f.ofProbes ? "probe" : "request"}${f.n === "1" ? "" : "s"}`;
@@ -140,6 +137,8 @@ export const reasons: Reasons = {
     `${seen(f)}. That would break the budget if bad requests came one by one; in clusters of about ${v.count(Math.round(r.burst))}, as before this revision, it does not.${between(f)}`,
   "possibly-bad": (v, f, r) =>
     `${seen(f)}. But ${v.count(r.unknown)} of ${times(v, r.entries, "entry", "entries")} have no usable ${f.id === "error-rate" ? "status" : "latency"}, and requests that fail or hang are the ones that log least: whether all of these were good or bad decides, and nobody knows.${between(f)}`,
+  "sampled-unevenly": (v, f, r) =>
+    `${seen(f)}. But busy times were read more thinly than quiet ones, for there were more requests than may be read: of all of them about ${v.percent(r.rate)} ${f.id === "error-rate" ? "failed" : `took longer than ${f.limit}`}, which is not proven to be within the budget.${between(f)}`,
   "log-doubted": (v, f, r) => `${seen(f)}. But this decides nothing: ${lower(doubtSentence(v, r.doubt))}`,
   "other-log-judged": (v, _f, r) =>
     `Requests are judged by ${judgedBy[r.judged]}. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
@@ -203,6 +202,10 @@ export const reasons: Reasons = {
     `${v.count(r.unsent)} of ${times(v, r.sent, "probe")} could not be sent: ${doors[r.door].what}. That says nothing of the revision. The last: ${v.quote(r.last)}`,
   "probe-elsewhere": (v, _f, r) =>
     `This address still answers from another revision: ${times(v, r.answers, "probe")} reached ${v.quote(r.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,
+  "probe-unshown": (v, _f, r) =>
+    r.surely
+      ? `${times(v, r.sent, "probe")} got an answer, but Cloud Run's request log, which holds all requests, shows none of them under the candidate. Something else answered, such as a cache or another project's service. That says nothing of the candidate.`
+      : `${times(v, r.sent, "probe")} got an answer, but Cloud Run's request log shows none of them. That the candidate gave it is not proven.`,
   "probe-wrong-question": (v, _f, r) =>
     `${questions[r.kind].what} None of ${times(v, r.sent, "probe")} was answered well, from the first one on; the last: ${v.quote(r.last)}. That says nothing of the revision.`,
   "probe-warming-up": (v, _f, r) =>
@@ -210,9 +213,9 @@ export const reasons: Reasons = {
   "probe-none": (v, _f, r) => `No probe was sent: ${v.quote(r.detail)}`,
   ready: (v, _f, r) => `The revision was ready and had its traffic after ${v.duration(r.afterMs)}.`,
   "revision-failed": (v, _f, r) =>
-    `Cloud Run could not start the revision. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(r.message)}`,
+    `Cloud Run could not start the revision. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(withoutPointers(r.message))}`,
   "service-failed": (v, _f, r) =>
-    `The service did not become ready. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(r.message)}`,
+    `The service did not become ready. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(withoutPointers(r.message))}`,
   "revision-retired": (v, _f, r) =>
     `The revision ${v.quote(r.revision)} is retired: it reads ready, but serves nothing.`,
   "no-traffic": (v, _f, r) =>
@@ -277,64 +280,4 @@ export const reasons: Reasons = {
     `${seen(f)}. The entries of ${v.count(r.unknown)} more came late, and nothing tells whether they waited or the log was late; if they waited, it would not be proven.${between(f)}`,
   "probe-unanswered": (v, _f, r) =>
     `${v.count(r.unanswered)} of ${times(v, r.sent, "probe")} got no answer within ${v.duration(r.timeoutMs)}, where ${v.percent(r.allowedRate)} of requests may fail. A user's request that hangs like this is in no log until it ends, so the figures from the log do not show it.`,
-};
-
-export const notices: Notices = {
-  "newer-revision": (v, n) => `A newer revision, ${v.quote(n.revision)}, exists; it was not the one verified.`,
-  "deployed-before": (v, n) =>
-    `The latest revision, ${v.quote(n.revision)}, is from ${v.dateTime(n.createdAt)} UTC. If a deploy was to come before this step, Cloud Run did not show it yet: name its revision with ${v.code("revision")}.`,
-  "candidate-changed": (v, n) =>
-    `While this ran, the latest revision changed from ${v.quote(n.from)} to ${v.quote(n.to)}.`,
-  "traffic-pinned": (v, n) =>
-    `Traffic is pinned: ${v.count(n.percent)} % goes to ${v.quote(n.revision)}, so a new revision gets none by itself.`,
-  "partial-traffic": (v, n) =>
-    `The candidate gets ${v.count(n.percent)} % of the traffic; the figures below are about that share.`,
-  "only-not-users": (v, n) =>
-    `All ${times(v, n.ignored, "request")} in the judged log ${n.ignored === 1 ? "was" : "were"} of checkers, bots, or left out by the inputs: no user was seen.`,
-  "source-fallback": () =>
-    "The app's own log had no entry with a latency, so Cloud Run's request log was judged. It holds every request, static files and pre-flight ones included.",
-  "field-missing": (v, n) =>
-    `${times(v, n.entries, "entry", "entries")} of the app's, none has ${v.code(n.path)} (${v.code(`${n.field}-field`)})${
-      n.instead.length === 0 ? "." : `; they have ${n.instead.map((one) => v.quote(one)).join(", ")}.`
-    }`,
-  "routing-unread": (v, n) =>
-    `The project's log sinks could not be read, so that an exclusion which leaves requests out would not be known of: ${v.quote(n.detail)}`,
-  "requests-not-judged": (v) =>
-    `Requests were not judged (${v.code("requests: none")}): no error rate, no latency, no comparison of either. A pass says that the instances are sound, and no more.`,
-  "since-cut": (v, n) =>
-    `The revision is older than a week: only what came from ${v.dateTime(n.fromAt)} UTC on was looked at.`,
-  "probes-judged": (v) =>
-    `No user reaches the candidate, which has a tag and no share of the traffic: this run's own probes were judged in their place. They are few and alike, and say nothing of real load; without ${v.code("{{nonce}}")} in ${v.code("chat-body")} an answer cache may have answered most of them.`,
-  "refused-unseen": () =>
-    "Cloud Run's request log does not hold all requests, so those that no instance took (429, 503) may be in no log: the error rate is of the others. An exclusion of the request log that leaves out successes alone would keep them.",
-  "probes-late": (v, n) =>
-    `A probe every ${v.duration(n.intervalMs)} (${v.code("probe-interval")}) could not be held: the next one waits for the answer to the one before, and ${v.count(n.missed)} of ${v.count(n.due)} were skipped.`,
-  "hanging-unseen": (v, n) =>
-    `A request shows in the log when it has ended: of those that take longer than ${v.duration(n.longestSeenMs)} this run could see none, and the service lets them take ${v.duration(n.timeoutMs)}. A chat probe (${v.code("chat-path")}) would tell of requests that hang, and so does a longer ${v.code("window")}.`,
-  sampled: (v, n) =>
-    `There was more traffic than may be read, so ${v.percent(n.fraction)} of the requests were sampled by the server and judged.`,
-  "late-not-awaited": (v, n) =>
-    `There were too many entries to read the whole window again at its end: those from before ${v.time(n.beforeAt)} UTC that arrived late may be missing.`,
-  "log-read-failed": (v, n) =>
-    `Reading the log failed ${times(v, n.times, "time")} and was repeated; the last error: ${v.quote(n.detail)}`,
-  "past-read-failed": (v, n) =>
-    `What the service was like before could not be read, so each budget was judged by itself. That a sound service fails in at most 1 of 100 windows then holds only where bad requests come one by one: ${v.quote(n.detail)}`,
-  "past-unknown": () =>
-    "Cloud Monitoring knows no requests of this service before this revision, so each budget was judged by itself. That a sound service fails in at most 1 of 100 windows holds only where bad requests come one by one, not in bursts.",
-  "metrics-read-failed": (v, n) => `Reading the metrics failed: ${v.quote(n.detail)}`,
-  "probes-in-log-unknown": (v, n) =>
-    `This run's own ${times(v, n.probes, "probe")} cannot be told from users' requests in the app's log and may be among the figures.`,
-  "baseline-not-read": (v, n) =>
-    `The baseline's requests were not read, so nothing was compared with them: ${
-      n.detail === null ? "the candidate's own took all that may be read." : v.quote(n.detail)
-    }`,
-  "errors-truncated": () => "There were more error entries than are read; the list of error messages is not complete.",
-  "service-changed": (v, n) => changeSentence(v, n.change),
-  "probes-of-all": (v, n) =>
-    `No probe was sent: the candidate has ${v.percent(n.percent / 100)} of the traffic and no tag of its own, so that any of the revisions could have answered. Deploy it with a tag and give ${v.code("tag")} to probe it alone.`,
-  "answers-left-out": (v, n) =>
-    `${times(v, n.answers, "answer")} of probes ${n.answers === 1 ? "was" : "were"} left out: their address no longer surely led to the candidate.`,
-  "pin-released": () => "Traffic follows the latest revision again: the next deploy gets it by itself.",
-  "pin-kept": (v, n) => `Traffic stays pinned: ${outcomeWords(v, n.why)}`,
-  "stopped-by-error": (v, n) => `The run was stopped by an error: ${v.quote(n.detail)}`,
 };

@@ -89,7 +89,6 @@ export const setup = {
     "in-use": "used by other dashboards or alerts; left alone",
   },
   differences: (n: number): string => count(n, "setting differs", "settings differ"),
-  moreDifferences: (n: string): string => `… and ${n} more settings`,
   notThere: "not set",
   notices,
   waiting: (v: Voice, title: string, ms: number): string =>

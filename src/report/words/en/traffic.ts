@@ -63,6 +63,8 @@ const outcomes: Outcomes = {
     `The latest revision, ${v.quote(o.latest)}, was deployed from another commit than this run is for; from this one: ${v.code(o.revisions)}. ${unnamed}`,
   "changed-by-others": () =>
     "Someone else changed the traffic while this run waited for it. It was left as they asked.",
+  "no-etag": () =>
+    "Cloud Run's answer has no etag, by which it refuses a change that others have overtaken. Without it this run could undo somebody's deploy unseen, so that nothing was changed.",
   "operation-failed": (v, o) => `Cloud Run could not move the traffic: ${v.quote(o.detail)}`,
   rejected: (v, o) => `Cloud Run refused the change: ${v.quote(o.detail)}`,
   "not-permitted": (v, o) =>

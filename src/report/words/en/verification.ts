@@ -1,100 +1,17 @@
 import { firstSentence } from "../../text/escape.ts";
-import type { Decision, FindingId, Reason } from "../../../checks/finding.ts";
+import type { Decision, Reason } from "../../../checks/finding.ts";
 import type { Faultless } from "../../faultless.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
-import { counted, notices, reasons, times, were } from "./reasons.ts";
-import type {
-  Cause,
-  FirstLook,
-  NewMessages,
-  ReadinessStep,
-  RequestFacts,
-  Verdict,
-  Report,
-  WaitFacts,
-  WindowFacts,
-} from "../../report.ts";
+import { notices } from "./notices.ts";
+import { counted, reasons, times, were } from "./reasons.ts";
+import type { FirstLook, NewMessages, RequestFacts, Report, WaitFacts, WindowFacts } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
-import { gaugeNames } from "./gauges.ts";
 import { steps } from "./steps.ts";
+import type { Awaited } from "../../progress.ts";
 import type { Voice } from "../../voice.ts";
+import { causes, decisions, findings, jobs, notUsers, probeNames, readinessStates, verdicts } from "./names.ts";
 
 const isRate = (f: Figures): boolean => f.id === "error-rate" || f.percentile !== null;
-
-const findings: Record<FindingId, string> = {
-  readiness: "Readiness",
-  serving: "Serving",
-  "expected-version": "Expected version",
-  "expected-image": "Expected image",
-  "expected-commit": "Expected commit",
-  "error-rate": "Error rate",
-  p50: "P50 latency",
-  p90: "P90 latency",
-  p95: "P95 latency",
-  p99: "P99 latency",
-  ...gaugeNames,
-  "memory-kill": "Kills for memory",
-  "error-lines": "Error lines",
-  restarts: "Restarts",
-  "probe-health": "Health probe",
-  "probe-chat": "Chat probe",
-  probe: "Further probes",
-  "metrics-collection": "Metrics collection",
-  "unlogged-errors": "Unlogged errors",
-  "client-errors": "Refused by the app",
-  "baseline-latency": "Latency against the baseline",
-  "baseline-errors": "Errors against the baseline",
-  "paired-probes": "Paired probes",
-  group: "Groups",
-  "hidden-wait": "Hidden waits",
-  traffic: "Traffic",
-  logs: "What the logs say of each other",
-};
-
-const decisions: Record<Decision, string> = {
-  pass: "pass",
-  fail: "fail",
-  inconclusive: "inconclusive",
-  warn: "warning",
-  "not-judged": "not judged",
-};
-const verdicts: Record<Verdict, string> = { pass: "PASS", fail: "FAIL", inconclusive: "INCONCLUSIVE" };
-
-/** What a headline says where no single finding says it. */
-const causes: Record<Cause, string> = {
-  "within-budgets": "every budget is kept",
-  budget: "a budget is broken",
-  readiness: "the revision is not ready",
-  probe: "probes fail",
-  "insufficient-evidence": "too little evidence to decide",
-  "no-data": "nothing was seen that could be judged",
-  "no-access": "it could not be looked at",
-  changed: "the service was changed meanwhile",
-  cancelled: "stopped before it could decide",
-  error: "ion-verify itself failed before it could decide",
-};
-
-const jobs: Record<Report["job"], string> = {
-  failure: "the job fails",
-  warning: "the job goes on with this warning",
-  success: "the job goes on",
-};
-
-const notUsers: Record<RequestFacts["ignored"]["by"][number]["who"], string> = {
-  checker: "of the checker",
-  bot: "of the bot",
-  "health-path": "for the health path",
-  "ignored-agent": "of the caller to ignore",
-  "ignored-path": "for the path to ignore",
-  "other-path": "for another path:",
-};
-
-const probeNames: Readonly<Record<string, string>> = { health: "Health", chat: "Chat" };
-const readinessStates: Record<ReadinessStep["state"], string> = {
-  waiting: "waiting",
-  ready: "ready",
-  failed: "failed",
-};
 
 const BAD: Record<BadAs, string> = { slow: "slower", failed: "failed", waited: "waited", above: "above" };
 
@@ -173,6 +90,10 @@ export const verification = {
     return null;
   },
 
+  /** A headline of a container that did not start. */
+  lastWords: (v: Voice, words: string): string => `the container did not start; its last words: ${v.quote(words)}`,
+  /** After a start that failed. */
+  stillServed: (revisions: string): string => `Users still get ${revisions}.`,
   /** What was seen where nothing was bad. */
   faultless,
   tooLittle: (v: Voice, seen: Faultless, f: Figures): string =>
@@ -315,10 +236,22 @@ export const verification = {
     p95: (value: string | null): string => `P95 ${value ?? "–"}`,
     errors: (value: string | null): string => `errors ${value ?? "–"}`,
     evidence: (against: string, inFavour: string): string => `against ${against}, for ${inFavour}`,
+    evidenceAgainst: (share: string): string => `against ${share}`,
+    evidenceFor: (share: string): string => `for ${share}`,
     sampled: (fraction: string): string => `sampled ${fraction}`,
+    awaits: {
+      "late-entries": (v: Voice, mostMs: number | null): string => `late entries are awaited${forAtMost(v, mostMs)}`,
+      "last-reading": (v: Voice, mostMs: number | null): string => `what came late is read${forAtMost(v, mostMs)}`,
+      places: (v: Voice, mostMs: number | null): string =>
+        `log reads are refused, the quota is used up: a place in it is awaited${forAtMost(v, mostMs)}`,
+    } satisfies Record<Awaited["what"], unknown>,
     reading: (v: Voice, done: number, all: number): string =>
       `Reading the logs: ${v.count(done)} of about ${v.count(all)} entries`,
     sql: (v: Voice, bytes: number, most: number): string =>
       `BigQuery would read ${v.bytes(bytes)} (at most ${v.bytes(most)} may be billed)`,
   },
 };
+
+function forAtMost(v: Voice, mostMs: number | null): string {
+  return mostMs === null || mostMs <= 0 ? "" : `, ${v.duration(Math.ceil(mostMs / 1000) * 1000)} more at most`;
+}

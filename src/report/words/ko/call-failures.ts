@@ -155,8 +155,8 @@ const sentences: readonly (readonly [RegExp, string | ((all: string, ...places: 
     "중간 프록시가 자체 인증서를 씁니다. 서명한 인증 기관의 파일을 NODE_EXTRA_CA_CERTS로 지정하세요.",
   ],
   [
-    /The proxy asks for a login: HTTPS_PROXY takes one as (\S+)\./g,
-    "프록시가 로그인을 요구합니다. HTTPS_PROXY에 다음 형식으로 지정하세요: $1",
+    /The proxy asks for a login: HTTPS_PROXY takes user and password before the host, a colon between them and an @ behind\./g,
+    "프록시가 로그인을 요구합니다. HTTPS_PROXY의 호스트 앞에 사용자 이름과 비밀번호를 콜론으로 이어 쓰고 그 뒤에 @를 붙이세요.",
   ],
   [
     /The proxy that HTTPS_PROXY names did not let the call through: allow (\S+) there, or name the host in NO_PROXY\./g,
@@ -165,6 +165,10 @@ const sentences: readonly (readonly [RegExp, string | ((all: string, ...places: 
   [
     /This is no answer of Google's: a proxy or firewall in between gave it\. Allow (\S+) there, or set HTTPS_PROXY or NO_PROXY\./g,
     "Google이 아니라 중간의 프록시나 방화벽이 응답했습니다. 그곳에서 $1 주소를 허용하거나 HTTPS_PROXY 또는 NO_PROXY를 설정하세요.",
+  ],
+  [
+    /This host was not asked: a proxy or firewall in between sent the call there, to its login say\. Allow (\S+) there, or set HTTPS_PROXY or NO_PROXY\./g,
+    "이 호스트에 요청한 것이 아닙니다. 중간의 프록시나 방화벽이 로그인 페이지 등으로 돌렸습니다. 그곳에서 $1 주소를 허용하거나 HTTPS_PROXY 또는 NO_PROXY를 설정하세요.",
   ],
   [
     /The name could not be looked up: check DNS here, and whether HTTPS_PROXY is needed\./g,

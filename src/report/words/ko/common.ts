@@ -148,7 +148,7 @@ export const common: typeof english = {
     "health-path": "헬스 체크 경로",
     "health-timeout": "헬스 체크 제한 시간",
     traffic: "트래픽",
-    instanceRange: (min, max) => `${min} – ${max}`,
+    instanceRange: (min, max) => (max === null ? `${min} 이상` : `${min} – ${max}`),
   },
 
   commit: (v, sha, author) => `${v.code(sha.slice(0, 7))}${author === null ? "" : `, 작성자 ${v.quote(author)}`}`,

@@ -26,6 +26,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^the revision is retired$/, "사용 중지된 리비전입니다"],
   [/^the revision failed$/, "리비전이 실패했습니다"],
   [/^(\S+) is not true yet$/, "$1 조건이 아직 충족되지 않았습니다"],
+  [
+    /^It was lost and came back at (\S+), between two readings\.$/,
+    "확인과 확인 사이에 준비 상태를 잃었다가 $1에 되찾았습니다.",
+  ],
   [/^the revision has no Ready condition yet$/, "리비전에 아직 Ready 조건이 없습니다"],
   [/^traffic is still moving to what was asked$/, "트래픽이 아직 요청한 대로 옮겨지는 중입니다"],
   [/^the tag (\S+) leads to (\S+), not to (\S+)$/, "태그 $1의 대상: $2(기대한 리비전: $3)"],
@@ -48,6 +52,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^(\S+) of its (\S+) requests failed at the same time$/, "같은 시간에 요청 $2건 중 $1건이 실패했습니다"],
   [/^Cloud Run's request log holds no request of (\S+)\.$/, "Cloud Run 요청 로그에 $1 리비전의 요청이 없습니다."],
   [/^Monitoring has counted no request of this service\.$/, "Cloud Monitoring이 집계한 이 서비스의 요청이 없습니다."],
+  [/^it shows none of (\S+) probes$/, "프로브 $1건이 하나도 기록되지 않았습니다"],
   // 예상한 배포 (checks/expected.ts, run/expectations.ts)
   [/^Cloud Run tells no image$/, "Cloud Run에서 이미지를 알 수 없습니다"],
   [/^it was deployed as (.+), without a digest$/, "$1 이미지로 배포되었고 다이제스트가 없습니다"],

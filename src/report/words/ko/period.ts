@@ -15,6 +15,7 @@ export const period: typeof english = {
     return parts.join("; ");
   },
   noRequests: "요청이 없었습니다",
+  noData: "데이터 없음",
   checks: {
     availability: "가용성",
     "error-rate": "오류율",

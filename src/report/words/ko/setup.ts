@@ -55,7 +55,6 @@ export const setup: SetupWords = {
     "in-use": "다른 대시보드나 알림에서 쓰고 있어 그대로 둠",
   },
   differences: (n) => `다른 설정 ${n}개`,
-  moreDifferences: (n) => `… 그 밖의 설정 ${n}개`,
   notThere: "없음",
   notices: {
     "no-channel": (v) =>

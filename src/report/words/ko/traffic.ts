@@ -60,6 +60,8 @@ export const traffic: TrafficWords = {
       `최신 리비전은 이 실행과 다른 커밋에서 배포되었습니다: ${v.quote(o.latest)}. 이 커밋에서 배포된 리비전: ${v.code(o.revisions)}. ${unnamed}`,
     "changed-by-others": () =>
       "트래픽이 옮겨지기를 기다리는 동안 다른 사람이 트래픽을 바꾸었습니다. 그 설정을 그대로 두었습니다.",
+    "no-etag": () =>
+      "Cloud Run의 응답에 etag가 없습니다. etag가 없으면 그사이 다른 사람이 바꾼 설정을 모르고 덮어쓸 수 있어 아무것도 바꾸지 않았습니다.",
     "operation-failed": (v, o) => `Cloud Run이 트래픽을 옮기지 못했습니다: ${v.quote(detail(o.detail))}`,
     rejected: (v, o) => `Cloud Run이 변경을 거부했습니다: ${v.quote(detail(o.detail))}`,
     "not-permitted": (v, o) =>

@@ -1,57 +1,12 @@
 import { firstSentence } from "../../text/escape.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
-import { counted, notices, reasons } from "./reasons.ts";
-import type { Report, RequestFacts } from "../../report.ts";
+import { notices } from "./notices.ts";
+import { counted, reasons } from "./reasons.ts";
 import { doors, questions } from "./doors.ts";
-import { gaugeNames } from "./gauges.ts";
 import { steps } from "./steps.ts";
 import type { Voice } from "../../voice.ts";
 import type { verification as english } from "../en/verification.ts";
-
-const findings: typeof english.findings = {
-  readiness: "준비 상태",
-  serving: "서비스 상태",
-  "expected-version": "예상한 버전",
-  "expected-image": "예상한 이미지",
-  "expected-commit": "예상한 커밋",
-  "error-rate": "오류율",
-  p50: "P50 지연 시간",
-  p90: "P90 지연 시간",
-  p95: "P95 지연 시간",
-  p99: "P99 지연 시간",
-  ...gaugeNames,
-  "memory-kill": "메모리 초과 종료",
-  "error-lines": "오류 로그",
-  restarts: "재시작",
-  "probe-health": "헬스 체크",
-  "probe-chat": "채팅 프로브",
-  probe: "그 밖의 프로브",
-  "metrics-collection": "메트릭 수집",
-  "unlogged-errors": "로그에 없는 오류",
-  "client-errors": "앱이 거절한 요청",
-  "baseline-latency": "이전 리비전 대비 지연 시간",
-  "baseline-errors": "이전 리비전 대비 오류",
-  "paired-probes": "이전 리비전과 동시 프로브",
-  group: "그룹",
-  "hidden-wait": "숨은 대기",
-  traffic: "트래픽",
-  logs: "로그 간 비교",
-};
-
-const jobs: Record<Report["job"], string> = {
-  failure: "작업을 실패로 끝냅니다",
-  warning: "경고만 남기고 작업을 계속합니다",
-  success: "작업을 계속합니다",
-};
-
-const notUsers: Record<RequestFacts["ignored"]["by"][number]["who"], string> = {
-  checker: "점검 도구",
-  bot: "봇",
-  "health-path": "헬스 체크 경로",
-  "ignored-agent": "제외할 호출자",
-  "ignored-path": "제외할 경로",
-  "other-path": "그 밖의 경로",
-};
+import { findings, jobs, notUsers } from "./names.ts";
 
 const UNITS: Record<SampleOf, string> = { request: "건", probe: "회", point: "개" };
 const BAD: Record<BadAs, string> = { slow: "느린 요청", failed: "실패", waited: "대기한 요청", above: "한도 초과" };
@@ -146,6 +101,8 @@ export const verification: typeof english = {
       users.n === 0 ? "사용자 요청은 없었습니다" : `사용자 요청 ${v.count(users.n)}건만으로는 결정되지 않았습니다`;
     return `이 작업의 프로브 ${v.count(probes)}건에서 초과했고, ${beside}.`;
   },
+  lastWords: (v, words) => `컨테이너가 시작하지 못했습니다. 마지막 로그: ${v.quote(words)}`,
+  stillServed: (revisions) => `사용자 트래픽은 그대로 이전 리비전으로 갑니다: ${revisions}.`,
   passedHeadline: (v, requests, windowMs, errorRate, p95, sample) =>
     [
       "모든 한도를 지켰습니다",
@@ -247,8 +204,19 @@ export const verification: typeof english = {
     p95: (value) => `P95 ${value ?? "–"}`,
     errors: (value) => `오류율 ${value ?? "–"}`,
     evidence: (against, inFavour) => `초과 근거 ${against}, 준수 근거 ${inFavour}`,
+    evidenceAgainst: (share) => `초과 근거 ${share}`,
+    evidenceFor: (share) => `준수 근거 ${share}`,
     sampled: (fraction) => `표본 ${fraction}`,
+    awaits: {
+      "late-entries": (v, mostMs) => `늦게 도착하는 로그를 기다리는 중${atMost(v, mostMs)}`,
+      "last-reading": (v, mostMs) => `늦게 도착한 로그를 읽는 중${atMost(v, mostMs)}`,
+      places: (v, mostMs) => `로그 읽기 할당량이 소진되어 거부됨, 다시 읽을 수 있을 때까지 대기 중${atMost(v, mostMs)}`,
+    },
     reading: (v, done, all) => `로그 읽는 중: 약 ${v.count(all)}건 중 ${v.count(done)}건`,
     sql: (v, bytes, most) => `BigQuery가 읽을 양: ${v.bytes(bytes)} (허용 ${v.bytes(most)})`,
   },
 };
+
+function atMost(v: Voice, mostMs: number | null): string {
+  return mostMs === null || mostMs <= 0 ? "" : `(최대 ${v.duration(Math.ceil(mostMs / 1000) * 1000)} 더)`;
+}

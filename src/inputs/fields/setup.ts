@@ -1,5 +1,5 @@
-import { boolean, choice, type Field, name } from "./field.ts";
-import { fieldPathPattern, parseFieldPath } from "./field-path.ts";
+import { boolean, choice, type Field, name } from "../field.ts";
+import { fieldPathPattern, parseFieldPath } from "../field-path.ts";
 
 const definitions: Field<string, undefined> = {
   description: "YAML file with the dashboards, metrics and alert rules. Without it: those that come with the action.",

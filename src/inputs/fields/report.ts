@@ -1,6 +1,6 @@
-import { parsePercentage, percentagePattern } from "./percentage.ts";
-import { parseProbePath, probePathPattern } from "./addresses.ts";
-import { choice, duration, factor, type Field, integer, name, orNone, size } from "./field.ts";
+import { parsePercentage, percentagePattern } from "../percentage.ts";
+import { parseProbePath, probePathPattern } from "../addresses.ts";
+import { choice, duration, factor, type Field, integer, name, orNone, size } from "../field.ts";
 import {
   type PeriodChoice,
   parsePeriod,
@@ -11,7 +11,7 @@ import {
   rangePattern,
   trafficPattern,
   type TrafficWish,
-} from "./period.ts";
+} from "../period.ts";
 
 const period: Field<PeriodChoice, "day"> = {
   description: "How long a time is reported on: a day of 24 hours, a week of 7 days, a month of 30.",

@@ -1,0 +1,31 @@
+import type { Past } from "../../checks/past.ts";
+import type { Finding } from "../../checks/finding.ts";
+import type { EvidenceGrowth, RequestFacts, WindowFacts } from "../../report/report.ts";
+import type { NotUser } from "../../sources/users.ts";
+import type { Names } from "./names.ts";
+
+/** What a replayed window came to. */
+export interface Replayed {
+  window: WindowFacts;
+  /** When it was decided, ms after the window's start. */
+  decidedMs: number;
+  source: "app" | "platform" | null;
+  findings: Finding[];
+  requests: Omit<RequestFacts, "filter" | "reads" | "sampling" | "longestSeenMs" | "waits">;
+  evidenceGrowth: EvidenceGrowth[];
+  /** Requests of the window whose entries arrived when it had been decided. */
+  late: number;
+}
+
+/** What the files tell besides the window's own requests. */
+export interface FileKnowledge {
+  groups: Names;
+  /** Whose a request is by its trace, where it is no user's. */
+  strangers: ReadonlyMap<number, NotUser>;
+  /** Are there several of the app's entries with one trace? */
+  repeats: boolean;
+  /** Does Cloud Run's log show any request? */
+  both: boolean;
+  /** What the service's users got before, by each log. Null: the files do not go so far back. */
+  past: { app: Past | null; platform: Past | null };
+}

@@ -1,0 +1,5 @@
+export interface Column {
+  title: string;
+  /** Figures stand right. */
+  figures?: true;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { informative, type Table } from "../../src/report/blocks.ts";
+import { documentOf } from "../../src/report/documents/document.ts";
+import { documentBlocks } from "../../src/report/render/slack.ts";
+import type { Report } from "../../src/report/report.ts";
+import { code } from "../../src/report/text/marked.ts";
+import { failedReport, finding } from "./fixtures.ts";
+import { periodReport } from "./period/fixtures.ts";
+import { renderMarkdown, renderPage, terminal } from "./said.ts";
+import { REASONS } from "./samples.ts";
+
+const table = (rows: Table["rows"]): Table => ({
+  name: "",
+  columns: ["Name", "Seen", "Logs"].map((title) => ({ title })),
+  rows,
+});
+
+describe("a table", () => {
+  it("has no column without a value, and no row that has only its name", () => {
+    expect(
+      informative(
+        table([
+          ["Memory", "310 MB", "–"],
+          ["CPU", "", code("")],
+          ["Sign", { mark: "pass", word: "" }, ""],
+        ]),
+      ),
+    ).toEqual({
+      name: "",
+      columns: [{ title: "Name" }, { title: "Seen" }],
+      rows: [
+        ["Memory", "310 MB"],
+        ["Sign", { mark: "pass", word: "" }],
+      ],
+    });
+  });
+
+  it("is not there where nothing is left", () => {
+    expect(informative(table([["Memory", "", "–"]]))).toBeNull();
+    expect(informative(table([]))).toBeNull();
+  });
+});
+
+const everywhere = (report: Report): string[] => [
+  renderMarkdown(report),
+  renderPage(report),
+  terminal(report),
+  JSON.stringify(documentBlocks(documentOf(report))),
+];
+
+describe("a revision that could not start", () => {
+  const crash = (reason: "revision-failed" | "ready-timeout"): Report =>
+    failedReport({
+      cause: "readiness",
+      decisive: "readiness",
+      findings: [
+        finding({
+          id: "readiness",
+          decision: "fail",
+          reason: REASONS[reason],
+          value: 3_080,
+          limit: 31_000,
+          unit: "ms",
+          n: 1,
+          bad: null,
+          interval: null,
+          evidence: null,
+        }),
+      ],
+    });
+
+  it("was not in time: no medium shows its seconds beside the limit", () => {
+    for (const text of everywhere(crash("revision-failed"))) expect(text).not.toMatch(/3\.08 s|31 s/);
+  });
+
+  it("says its container's last words and who still serves, first of all, and Google's words once", () => {
+    const google = `${"The container failed to start and listen on the port. ".repeat(2)}It can be slow. `.repeat(3);
+    const message = `${google}Logs for this revision might contain more information. Logs URL: https://example.com`;
+    const report = crash("revision-failed");
+    const [failed] = report.findings;
+    const told: Report = {
+      ...report,
+      lastWords: "KeyError: 'DATABASE_URL'",
+      findings: [{ ...failed, reason: { ...REASONS["revision-failed"], message } } as typeof failed & object],
+      traffic: [{ revision: "chat-41", percent: 100, tag: null, url: null, latest: true }],
+      readiness: [
+        { at: 0, elapsedMs: 40, state: "waiting", message: `Ready: X: ${message}` },
+        { at: 0, elapsedMs: 90, state: "failed", message: `Ready: X: ${message}` },
+      ],
+      errorMessages: [{ message: `Ready is False: ${message}`.slice(0, 300), count: 1, firstAt: 0, severity: "ERROR" }],
+    };
+    for (const text of everywhere(told)) {
+      const [screen = ""] = text.replace(/<[^>]*>|&quot;/g, "").split("Do this now");
+      expect(screen).toMatch(/the container did not start; its last words: .?KeyError/);
+      expect(screen).toMatch(/\. Users still get .?chat-41/);
+      expect(text.split("It can be slow").length - 1).toBeLessThanOrEqual(3);
+      expect(text.split("The container failed to start").length - 1).toBeLessThanOrEqual(8);
+      expect(text).not.toContain("Logs URL");
+    }
+    expect(renderMarkdown({ ...told, language: "ko" })).toMatch(
+      /시작하지 못했습니다\. 마지막 로그: .*KeyError.*\. 사용자/,
+    );
+  });
+
+  it("is slow where it was waited for", () => {
+    expect(renderMarkdown(crash("ready-timeout"))).toContain("| Readiness | ❌ fail | 3.08 s | 31 s |");
+  });
+});
+
+it("says once what a period has no data of", () => {
+  const report = periodReport({ requests: null });
+  expect(terminal(report).match(/no data/gi)).toHaveLength(1);
+  expect(terminal(report)).toMatch(/❔ No data — .*Error rate, .*P95 latency/);
+  expect(terminal({ ...report, language: "ko" })).toMatch(/❔ 데이터 없음 — .*오류율, .*P95 지연 시간/);
+});
