@@ -2,6 +2,7 @@ import * as z from "zod";
 import { gapCodes, sourceIds } from "../../sources/coverage.ts";
 import { doubt, judged } from "./doubt.ts";
 import { count, foreign, ms, rate, scaled, text, time } from "./parts.ts";
+import { pairReasons } from "./pairs.ts";
 import { serviceChange } from "./service-watch.ts";
 
 const compared = {
@@ -10,11 +11,6 @@ const compared = {
   lnE: z.number().describe("ln of the e-value against being no worse"),
   lnNeeded: z.number().describe("ln that is enough to tell"),
   concurrent: z.boolean().describe("Both served at the same time; else the baseline before the deploy"),
-};
-
-const alone = {
-  alone: count.describe("Pairs in which the candidate alone failed"),
-  baselineAlone: count.describe("Pairs in which the baseline alone failed"),
 };
 
 const usual = {
@@ -262,23 +258,7 @@ export const reason = z.discriminatedUnion("code", [
     concurrent: compared.concurrent,
   }),
   z.object({ code: z.literal("baseline-no-data"), baselineN: count }),
-  // paired-probes: the same probe to the candidate and to the baseline, sent together
-  z.object({
-    code: z.literal("pairs-slower"),
-    probe: foreign,
-    tolerance: compared.tolerance,
-    lnE: compared.lnE,
-    lnNeeded: compared.lnNeeded,
-  }),
-  z.object({ code: z.literal("pairs-failing"), ...alone, lnE: compared.lnE, lnNeeded: compared.lnNeeded }),
-  /** Nothing speaks for its being worse, which does not prove that it is not. */
-  z.object({
-    code: z.literal("pairs-no-worse"),
-    probe: foreign.describe('The one that speaks most for a difference; "" where no pair was answered well by both'),
-    tolerance: compared.tolerance,
-    ...alone,
-    least: count.describe("With fewer pairs of one probe nothing can be told"),
-  }),
+  ...pairReasons,
   // group
   z.object({
     code: z.literal("group-slower"),
