@@ -6,6 +6,7 @@ const parts: Record<string, () => Promise<{ measure: () => Promise<Figure[]> }>>
   sizes: async () => await import("./sizes.ts"),
   reading: async () => await import("./reading.ts"),
   job: async () => await import("./job.ts"),
+  services: async () => await import("./services.ts"),
   judge: async () => await import("./judge.ts"),
   replay: async () => await import("./replay.ts"),
   report: async () => await import("./report.ts"),

@@ -1,90 +1,86 @@
-"use strict";exports.id=6938,exports.ids=[6938,6349],exports.modules={3472:((j,I,e)=>{e.r(I),e.d(I,{opened:()=>G,rollBack:()=>H,rollbackOptions:()=>$,rollbackStep:()=>J});var y=e(
-49509),S=e(40673),P=e(23092),T=e(10661),U=e(46801),M=e(18884),E=e(77074),n=e(66862),k=e(39969),g=e(89404),r=e(14652),s=e(32319),p=e(38606),u=e(56129);function c(t){
-return(0,k.Gc)(B(t))}function h(t){return(0,g.wh)((0,g.uh)(B(t).head))}function B({language:t,project:f,whole:i}){const o=(0,p.b)(t),{words:d,voice:v}=o,m=d.services.
-rollback,w=A(i,f,o),O=R(i),D=m.reasons[i.outcome];return{language:t,figures:[],head:{product:d.headings.rollback,verdict:{mark:null,word:m.heads[i.outcome]},subject:d.
-services.subject(v.count(i.targets.length)),reason:O===void 0?D:d.services.decided(D,C(O,o),b(O,o)),about:[[d.traffic.labels.took,v.duration(i.tookMs)]],links:[],
-linksLabel:"",now:(0,s.I)(w)},sections:[a(i,o),(0,s.Z)(d.headings.next,w)]}}function a({targets:t},f){const{words:i,voice:o}=f,d=i.services.rollback,v={name:i.headings.
-rollback,columns:[{title:i.services.service},{title:i.services.region},{title:d.from},{title:d.to},{title:d.outcome},{title:d.now}],rows:t.map(m=>[o.code(m.service),
-o.code(m.region),m.facts?.from==null?"":o.code(m.facts.from),m.facts?.to==null?"":o.code(m.facts.to),b(m,f),l(m).map(([w,O])=>`${o.percent(O/100)} ${o.code(w)}`).
-join(", ")])};return{id:"rollback",title:i.headings.rollback,untitled:!0,blocks:[{kind:"table",table:v}],importance:null}}function l({facts:t}){return t===null?
-[]:(0,u.EZ)(t.outcome.code==="planned"?t.before:t.after)}function b({facts:t,fault:f,turn:i},o){const{words:d,voice:v}=o,m=d.services.rollback;if(t===null)return d.
-services.unverified(v.quote(f??""));switch(i?.kind){case"held-back":case"undone":return m[i.kind];case"left":return m.left((0,u.yz)(i.why,t.to,o));case void 0:return(0,u.
-QV)(t,o)}}function R({outcome:t,targets:f}){if(t==="moved"||t==="already"||t==="planned")return;const i=["moved","already","planned"];return f.find(({facts:o,turn:d})=>d===
-null&&(o===null||!i.includes(o.outcome.code)))}function A(t,f,i){const o=R(t),d=t.targets.filter(({turn:w})=>w?.kind==="left"),m=(o===void 0?t.outcome==="planne\
-d"?t.targets.slice(0,1):t.targets:[...d,o]).flatMap(({service:w,region:O,facts:D})=>D===null?[]:(0,u.EM)(D,{name:w,region:O,project:f,url:null},i).slice(0,1));return m.
-filter(({text:w},O)=>m.findIndex(D=>D.text===w)===O)}function C({service:t,region:f},{voice:i}){return(0,r.$t)({name:t,region:f,project:""},i)}var L=e(86349);async function W(t,f){
-const{done:i,outcome:o}=t.facts,d=x(t.facts),v=i||o.code==="planned",m=(0,L.rollbackDocument)(t);await(0,M.nU)({outputs:z(t),summary:()=>(0,k.Gc)(m),errors:[],ending:{
-job:d?"warning":v?"success":"failure",line:(0,g.gD)(m)}},f)}async function K(t,f){const{outcome:i,targets:o}=t.whole,d=i==="moved"||i==="already"||i==="planned",
-v=o.some(({facts:m})=>m!==null&&x(m));await(0,M.nU)({outputs:F(t),summary:()=>c(t),errors:[],ending:{job:d?v?"warning":"success":"failure",line:h(t)}},f)}function F({
-whole:t}){const{outcome:f,targets:i}=t,o=i.map(v=>[(0,n.TN)(v),v.turn?.kind??v.facts?.outcome.code??"error"]),d=i.some(({facts:v,turn:m})=>v?.changed===!0&&m?.kind!==
-"undone");return{changed:String(d),revision:"","from-revision":"",outcome:f,outcomes:JSON.stringify(Object.fromEntries(o)),traffic:i.map(v=>`${(0,n.TN)(v)}:${l(
-v).map(([m,w])=>`${m}=${w}`).join(",")}`).join(";")}}function x({done:t,outcome:f,idle:i}){return f.code==="already"&&t&&i!==null&&i.tags!==""}function z({facts:t,
-service:f}){const{changed:i,before:o,after:d,from:v,outcome:m}=t,w=(0,u.EZ)(m.code==="planned"?o:d),[O]=w;return{changed:String(i),revision:w.length===1&&O!==void 0?
-O[0]:"","from-revision":v??"",outcome:m.code,outcomes:JSON.stringify({[(0,n.TN)({service:f.name,region:f.region})]:m.code}),traffic:w.map(([D,N])=>`${D}=${N}`).
-join(",")}}var Q=e(95700),V=e(38866),Z=e(2928),Y=e(82328);async function J(t){const f=(0,P.f)(process.env),i={without:[]},o=await(0,S.sb)({env:process.env,readFile:S.
-Ts,several:i});if(await(0,U.QU)([o.settings,...o.targets].flatMap(S.Fj)),o.configFile!==null&&(0,U.cv)((0,Y.S3)(o.configFile,o.settings.language)),o.targets.length>
-1){const{rollBackServices:v}=await e.e(9147).then(e.bind(e,19147));await K(await v(o,M.pj,t),f.summaryFile);return}const d=await H(o,M.pj,t);await W(d,f.summaryFile)}
-async function H(t,f,i){const{settings:o}=t,d=(0,y.Q)(t,i,{warn:f,plannedMs:o.readyTimeoutMs}),{project:v,api:m}=await G(d,o.project),O=await new Z.L(m,$(o,d),d.
-clock).run(i);await d.close();const{service:D,region:N,language:X}=o;return{language:X,service:{name:D,region:N,project:v,url:O.health?.url??null},facts:O}}function $(t,f){
-return{service:t.service,bad:t.revision,to:t.toRevision,dryRun:t.dryRun,timeoutMs:t.readyTimeoutMs,onlyIfServing:!1,owner:t.trafficOwner,servedUsers:(0,Q.m)({...f,
-...t}),health:(0,V.I)(t,{...f,sendProbe:T.Nx})}}async function G(t,f=""){try{return{project:await t.signIn(),api:await t.cloudRun()}}catch(i){if(!(0,E.D)(i))throw i;
-const o=async()=>await Promise.reject(i);return{project:f,api:{service:o,revision:o,revisions:o,imageDigest:o,updateTraffic:o,operation:o,close:async()=>{}}}}}}),
-23092:((j,I,e)=>{e.d(I,{f:()=>T,r:()=>U});var y=e(48161),S=e.n(y),P=e(5458);function T(E){const n=u=>E[u]||null,k=(n("GITHUB_SERVER_URL")??"https://github.com").
-replace(/\/+$/,""),g=n("GITHUB_REPOSITORY"),r=n("GITHUB_RUN_ID"),s=n("GITHUB_RUN_ATTEMPT"),p=`${k}/${g}/actions/runs/${r}`;return{tempDir:n("RUNNER_TEMP")??(0,y.
-tmpdir)(),runUrl:g===null||r===null?null:s===null?p:`${p}/attempts/${s}`,summaryFile:n("GITHUB_STEP_SUMMARY"),outputFile:n("GITHUB_OUTPUT"),serverUrl:k,repository:g,
-sha:n("GITHUB_SHA"),actor:n("GITHUB_ACTOR"),apiUrl:(n("GITHUB_API_URL")??"https://api.github.com").replace(/\/+$/,""),slackApiUrl:M(n("SLACK_API_URL"))??"https:\
-//slack.com/api",eventName:n("GITHUB_EVENT_NAME"),eventPath:n("GITHUB_EVENT_PATH"),ref:n("GITHUB_REF"),runId:r,stepId:[r,s,n("GITHUB_JOB"),n("GITHUB_ACTION")].map(
-u=>u??"").join("/"),workflowRef:n("GITHUB_WORKFLOW_REF")}}function U(E,n){return E[`STATE_${n}`]??""}function M(E){const n=E===null?null:URL.parse(E);return n!==
-null&&(0,P.B)(n.origin)!==null?n.href.replace(/\/+$/,""):null}}),46801:((j,I,e)=>{e.d(I,{Kb:()=>U,QU:()=>E,cv:()=>S,oh:()=>T});var y=e(79856);function S(n){process.
-stdout.write(`${(0,y.pj)(n,4e3)}
-`)}const P=6e4;function T(n){let k=Number.NEGATIVE_INFINITY;return g=>{if(n()-k<P){process.stdout.write(`::debug::${(0,y.pj)(g,4e3).replaceAll("%","%25")}
-`);return}k=n(),S(g)}}function U(n,k){process.stdout.write(`::group::${n}
-`);for(const g of k)S(g);process.stdout.write(`::endgroup::
-`)}const M=6;async function E(n){const k=n.flatMap(s=>s.split(/\s+/)).filter(s=>!/^(?:bearer|basic|digest)$/i.test(s)),g=new Set([...n,...k].filter(s=>s.length>=
-M));if(g.size===0)return;const r=await Promise.all([e.e(6752),e.e(6421)]).then(e.bind(e,96421));for(const s of g)r.setSecret(s)}}),18884:((j,I,e)=>{e.d(I,{nU:()=>T,
-pj:()=>M,rm:()=>U});var y=e(79856),S=e(46801);const P="ion-verify";async function T({outputs:n,summary:k,errors:g,warnings:r=[],folded:s,ending:p},u){const c=await Promise.
-all([e.e(6752),e.e(6421)]).then(e.bind(e,96421)),h=l=>c.warning((0,y.pj)(l),{title:P});try{for(const[l,b]of Object.entries(n))c.setOutput(l,b)}catch(l){h(`The o\
-utputs could not be written, so that later steps see none of them or not all: ${E(l)}`)}if(u!==null)try{await c.summary.addRaw(k(),!0).write()}catch(l){h(`The j\
-ob summary could not be written: ${E(l)}`)}if(s!==void 0){const{title:l,lines:b}=s();(0,S.Kb)(l,b)}for(const{title:l,message:b}of g)c.error(b,{title:l});for(const l of r)
-c.warning(l,{title:P});const{job:B,line:a}=p;B==="failure"?c.setFailed(a):B==="warning"?c.warning(a,{title:P}):(0,S.cv)(a)}async function U(){const n=await Promise.
-all([e.e(6752),e.e(6421)]).then(e.bind(e,96421));return k=>n.warning((0,y.pj)(k),{title:P})}function M(n){U().then(k=>k(n))}function E(n){return n instanceof Error?
-n.message:String(n)}}),86349:((j,I,e)=>{e.d(I,{i:()=>M,rollbackDocument:()=>U});var y=e(10073),S=e(33306),P=e(38606),T=e(56129);function U({language:r,service:s,
-facts:p}){const u=(0,P.b)(r),{words:c}=u;return(0,S.m)({language:r,service:s,product:c.headings.rollback,word:c.traffic.rollbackHeads[k(p)],reason:(0,T.QV)(p,u),
-tookMs:p.tookMs,sections:[{id:"rollback",title:c.headings.rollback,untitled:!0,blocks:E(p,u),importance:null}],steps:n(p,s,u)})}function M(r,s){const{words:p}=s,
-u=r.done?"pass":r.outcome.code==="not-serving"?"waiting":"fail",c=p.traffic.rollbackHeads[k(r)].replace(/^[^\p{L}]+/u,"");return{id:"rollback",title:p.headings.
-rollback,blocks:(0,y.Bv)({kind:"marked",mark:u,text:`${c} \u2014 ${(0,T.QV)(r,s)}`},E(r,s)),importance:null}}function E(r,s){const{words:p,voice:u}=s,c=r.after.
-filter(h=>h.tag!==null).map(h=>`${h.tag} \u2192 ${h.revision}`);return(0,y.Bv)(g(r,s),r.health?.ok===!0&&{kind:"text",text:p.traffic.healthOk(u,r.health.url)},c.
-length>0&&(r.changed||r.dryRun)&&{kind:"text",text:p.traffic.tagsKept(u,c.join(", "))})}function n(r,s,p){const{idle:u,outcome:c,to:h}=r,B=(0,T.EM)(r,s,p);if(u===
-null||c.code!=="already"||h===null)return B;const{words:a,voice:l}=p;return[{text:a.traffic.steps.nameBad(l,h),command:null},...u.tags===""?B:[]]}function k({outcome:r,
-dryRun:s}){switch(r.code){case"moved":return"done";case"already":return"already";case"planned":return s?"planned":"failed";case"unhealthy":return"unhealthy";case"\
-not-serving":return"skipped";default:return"failed"}}function g({before:r,after:s,outcome:p},{words:u,voice:c}){const{columns:h}=u.traffic,B=[...new Set([...(0,T.
-EZ)(r),...(0,T.EZ)(s)].map(([l])=>l))],a=(l,b)=>l.length===0?"":c.percent((new Map((0,T.EZ)(l)).get(b)??0)/100);return(0,y.dJ)(null,{name:u.headings.traffic,columns:[
-(0,y.fi)(u.columns.revision),(0,y.u5)(h.before),(0,y.u5)(p.code==="planned"?h.planned:h.now)],rows:B.map(l=>[c.code(l),a(r,l),a(s,l)])})}}),43010:((j,I,e)=>{e.d(
-I,{Im:()=>P,T0:()=>T,qs:()=>n});var y=e(77074),S=e(33678);function P(g,r){return{trouble:r,page:async(s,p)=>await r.ask(async()=>await g.page(s,p)),close:async()=>await g.
-close()}}const T=1e3,U=8*1024*1024,M=20,E=8;class n{#e;#t=T;constructor(r){this.#e=r}get size(){return this.#t}async*read(r,s,p){let u=this.#t,c=s,h;for(let B=s;;){
-const a=await this.#n(r(c),u,h,p),l=a?.entries??[],b=l.at(-1);b!==void 0&&(B=Math.min(B,(0,S.e9)(b.timestamp))),h=a?.nextPageToken;const R=a!==null&&(h===void 0||
-h==="");if(yield{entries:l,last:R},R)return;this.#t>=u||a!==null&&B+1>=c||(u=this.#t,c=Math.min(c,B+1),h=void 0)}}async#n(r,s,p,u){try{const c=p===void 0?{}:{pageToken:p},
-h=await this.#e.page({filter:r,orderBy:"timestamp desc",pageSize:s,...c},u),{entries:B=[],bytes:a=0}=h;return B.length>0&&a>0&&(this.#t=k(U,a/B.length)),h}catch(c){
-if(!(0,y.D)(c)||c.failure!=="too-large"||s<=M)throw c;return this.#t=Math.max(M,Math.floor(s/E)),null}}}function k(g,r){return Math.min(T,Math.max(M,Math.floor(
-g/r)))}}),26207:((j,I,e)=>{e.d(I,{iN:()=>M,XM:()=>E,hC:()=>T,NI:()=>U});const y=["GoogleHC/","GoogleStackdriverMonitoring-UptimeChecks","kube-probe/","UptimeRob\
-ot/","Pingdom","Better Uptime Bot","Better Stack","BetterStackBot","StatusCake","Datadog Agent/","Datadog/Synthetics","DatadogSynthetics","Site24x7","NewRelicPi\
-nger","NewRelicSynthetics","Checkly/","updown.io","HetrixTools","FreshpingBot","Freshping","Uptime-Kuma/","Uptime/1.0","OhDear","Cronitor","SentryUptimeBot","In\
-status","Hyperping","Uptimia","AppBeat","Montastic","Nodeping","PRTG","Zabbix","check_http/","Blackbox Exporter/","Blackbox-Exporter/","ELB-HealthChecker/","Ama\
-zon-Route53-Health-Check-Service","Cloudflare-Healthchecks/","Cloudflare-Traffic-Manager/","Consul Health Check","Envoy/HC","Edge Health Probe","HealthCheck/","\
-Health Check Agent","GrafanaSyntheticMonitoring","synthetic-monitoring-agent","Elastic-Heartbeat/","AlwaysOn","Load Balancer Agent","WhatapUrlCheck"],S=["Google\
--Cloud-Scheduler"],P=["Googlebot","Google-InspectionTool","GoogleOther","Google-Read-Aloud","AdsBot-Google","Mediapartners-Google","Storebot-Google","bingbot","\
-BingPreview","adidxbot","Slurp","DuckDuckBot","Baiduspider","YandexBot","YandexMobileBot","Applebot","Yeti/","Daumoa","SeznamBot","Sogou web spider","Qwantbot",
-"PetalBot","Bytespider","Amazonbot","AhrefsBot","SemrushBot","MJ12bot","DotBot","BLEXBot","DataForSeoBot","serpstatbot","barkrowler","SERankingBacklinksBot","Im\
-agesiftBot","GPTBot","OAI-SearchBot","ClaudeBot","anthropic-ai","PerplexityBot","CCBot","Diffbot","meta-externalagent","facebookexternalhit","Twitterbot","Linke\
-dInBot","Slackbot-LinkExpanding","Slack-ImgProxy","Discordbot/","TelegramBot (like TwitterBot)","kakaotalk-scrap","Pinterestbot","redditbot","SkypeUriPreview","\
-Embedly","ia_archiver","archive.org_bot","Censys","Expanse, a Palo Alto Networks company","paloaltonetworks.com","InternetMeasurement","internet-measurement.com",
-"Shodan","zgrab/","masscan","Nmap Scripting Engine","Nuclei","Nikto","sqlmap","WPScan","l9explore","l9tcpid","leakix.net","NetcraftSurveyAgent","Netcraft Web Se\
-rver Survey","Hello from Palo Alto Networks","Odin; https://docs.getodin.com","ModatScanner","visionheight.com","security.txt scanserver","libredtail-http"];function T({
-healthPath:a,ignoreAgents:l,ignorePaths:b,paths:R}){const A=a===void 0?null:E(a);return{healthPath:A==="/"?null:A,agents:c(l,C=>h(C)),ignored:c(b,B),only:c(R,B)}}
-function U({agent:a,url:l,method:b},R){if(a!==void 0&&a!==""){const C=u(a,b);if(C!==null)return C;if(R.agents?.test(a)===!0)return"ignored-agent"}if(l===void 0)
-return null;const A=E(l);return A===R.healthPath?"health-path":R.ignored?.test(A)===!0?"ignored-path":R.only?.test(A)===!1?"other-path":null}function M({httpRequest:a}){
-return{agent:a?.userAgent,url:a?.requestUrl,method:a?.requestMethod}}function E(a){const l=/^(?:[a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)/i.exec(a)?.[1]??"";return l===
-""?"/":l}const n=/^ion-verify\//i,k=c(y,h),g=c(S,h),r=c(P,h),s=new Map,p=5e3;function u(a,l){let b=s.get(a);return b===void 0&&(b=n.test(a)?"probe":k?.test(a)===
-!0?"checker":g?.test(a)===!0?"keeps-warm":r?.test(a)===!0?"bot":null,s.size<p&&s.set(a,b)),b!=="keeps-warm"?b:/^(GET|HEAD)$/i.test(l??"")?"checker":null}function c(a,l){
-return a===void 0||a.length===0?null:new RegExp(a.map(l).join("|"),"i")}function h(a){return a.replace(/[\\^$.*+?()[\]{}|]/g,String.raw`\$&`)}function B(a){return`\
-^${a.split("*").map(h).join(".*")}$`}})};
+"use strict";exports.id=2525,exports.ids=[2525],exports.modules={25909:((x,L,o)=>{o.d(L,{H:()=>E,S:()=>k});var v=o(9089),R=o(97723),I=o(77074),b=o(95700),T=o(38866),O=o(2928);
+function E(w,A){return{service:w.service,bad:w.revision,to:w.toRevision,dryRun:w.dryRun,timeoutMs:w.readyTimeoutMs,onlyIfServing:!1,owner:w.trafficOwner,servedUsers:(0,b.
+m)({...A,...w}),health:(0,T.I)(w,{...A,sendProbe:R.N})}}async function k(w,A=""){try{return{project:await w.signIn(),api:await w.cloudRun()}}catch(f){if(!(0,I.D)(
+f))throw f;const a=async()=>await Promise.reject(f);return{project:A,api:{service:a,revision:a,revisions:a,imageDigest:a,updateTraffic:a,operation:a,close:async()=>{}}}}}}),
+3472:((x,L,o)=>{o.r(L),o.d(L,{rollBack:()=>F,rollbackStep:()=>S});var v=o(9089),R=o(31223),I=o(23092),b=o(46801),T=o(18884),O=o(66862),E=o(39969),k=o(89404),w=o(
+10073),A=o(14652),f=o(32319),a=o(38606),u=o(56129);function m(r){return(0,E.Gc)(c(r))}function i(r){return(0,k.wh)((0,k.uh)(c(r).head))}function c({language:r,project:M,
+whole:d}){const l=(0,a.b)(r),{words:h,voice:D}=l,g=h.services.rollback,j=p(d,M,l),U=s(d),H=g.reasons[d.outcome];return{language:r,figures:[],head:{product:h.headings.
+rollback,verdict:{mark:null,word:g.heads[d.outcome]},subject:h.services.subject(D.count(d.targets.length)),reason:U===void 0?H:h.services.decided(H,y(U,l),t(U,l)),
+about:[[h.traffic.labels.took,D.duration(d.tookMs)]],links:[],linksLabel:"",now:(0,f.I)(j)},sections:[n(d,l),(0,f.Z)(h.headings.next,j)]}}function n({targets:r},M){
+const{words:d,voice:l}=M,h=d.services.rollback,D={name:d.headings.rollback,columns:[{title:d.services.service},{title:d.services.region},{title:h.from},{title:h.
+to},{title:h.outcome},{title:h.now}],rows:r.map(g=>[l.code(g.service),l.code(g.region),g.facts?.from==null?"":l.code(g.facts.from),g.facts?.to==null?"":l.code(g.
+facts.to),t(g,M),e(g).map(([j,U])=>`${l.percent(U/100)} ${l.code(j)}`).join(", ")])};return{id:"rollback",title:d.headings.rollback,untitled:!0,blocks:(0,w.dJ)(
+null,D),importance:null}}function e({facts:r}){return r===null?[]:(0,u.EZ)(r.outcome.code==="planned"?r.before:r.after)}function t({facts:r,fault:M,turn:d},l){const{
+words:h,voice:D}=l,g=h.services.rollback;if(r===null)return g.unread(D.quote(M??""));switch(d?.kind){case"held-back":case"undone":return g[d.kind];case"left":return g.
+left((0,u.yz)(d.why,r.to,l));case void 0:return(0,u.QV)(r,l)}}function s({outcome:r,targets:M}){if(r==="moved"||r==="already"||r==="planned")return;const d=["mo\
+ved","already","planned"];return M.find(({facts:l,turn:h})=>h===null&&(l===null||!d.includes(l.outcome.code)))}function p(r,M,d){const l=s(r),h=r.targets.filter(
+({turn:j})=>j?.kind==="left"),g=(l===void 0?r.outcome==="planned"?r.targets.slice(0,1):r.targets:[l,...h]).flatMap(j=>{const{service:U,region:H,facts:z}=j;if(z===
+null)return[];const Z=(0,u.EM)(z,{name:U,region:H,project:M,url:null},d);return j===l?Z:Z.slice(0,1)});return g.filter(({text:j},U)=>g.findIndex(H=>H.text===j)===
+U)}function y({service:r,region:M},{voice:d}){return(0,A.$t)({name:r,region:M,project:""},d)}var W=o(86349);async function K(r,M){const{done:d,outcome:l}=r.facts,
+h=P(r.facts),D=d||l.code==="planned",g=(0,W.rollbackDocument)(r);await(0,T.nU)({language:r.language,outputs:B(r),summary:()=>(0,E.Gc)(g),errors:[],ending:{job:h?
+"warning":D?"success":"failure",line:(0,k.gD)(g)}},M)}async function Q(r,M){const{outcome:d,targets:l}=r.whole,h=d==="moved"||d==="already"||d==="planned",D=l.some(
+({facts:g})=>g!==null&&P(g));await(0,T.nU)({language:r.language,outputs:$(r),summary:()=>m(r),errors:[],ending:{job:h?D?"warning":"success":"failure",line:i(r)}},
+M)}function $({whole:r}){const{outcome:M,targets:d}=r,l=d.map(D=>[(0,O.TN)(D),D.turn?.kind??D.facts?.outcome.code??"error"]),h=d.some(({facts:D,turn:g})=>D?.changed===
+!0&&g?.kind!=="undone");return{changed:String(h),revision:"","from-revision":"",outcome:M,outcomes:JSON.stringify(Object.fromEntries(l)),traffic:d.map(D=>`${(0,O.
+TN)(D)}:${e(D).map(([g,j])=>`${g}=${j}`).join(",")}`).join(";")}}function P({done:r,outcome:M,idle:d}){return M.code==="already"&&r&&d!==null&&d.tags!==""}function B({
+facts:r,service:M}){const{changed:d,before:l,after:h,from:D,outcome:g}=r,j=(0,u.EZ)(g.code==="planned"?l:h),[U]=j;return{changed:String(d),revision:j.length===1&&
+U!==void 0?U[0]:"","from-revision":D??"",outcome:g.code,outcomes:JSON.stringify({[(0,O.TN)({service:M.name,region:M.region})]:g.code}),traffic:j.map(([H,z])=>`${H}\
+=${z}`).join(",")}}var _=o(2928),C=o(82328),N=o(25909);async function S(r){const M=(0,I.f)(process.env),d={without:[]},l=await(0,R.sb)({env:process.env,readFile:R.
+Ts,several:d});await(0,b.QU)([l.settings,...l.targets].flatMap(R.Fj)),l.configFile!==null&&(0,b.cv)((0,C.S3)(l.configFile,l.settings.language));const h=(0,T.pj)(
+l.settings.language);if(l.targets.length>1){const{rollBackServices:g}=await o.e(9147).then(o.bind(o,19147));await Q(await g(l,h,r),M.summaryFile);return}const D=await F(
+l,h,r);await K(D,M.summaryFile)}async function F(r,M,d){const{settings:l}=r,h=(0,v.Q)(r,d,{warn:M,plannedMs:l.readyTimeoutMs}),{project:D,api:g}=await(0,N.S)(h,
+l.project),U=await new _.L(g,(0,N.H)(l,h),h.clock).run(d);await h.close();const{service:H,region:z,language:Z}=l;return{language:Z,service:{name:H,region:z,project:D,
+url:U.health?.url??null},facts:U}}}),86349:((x,L,o)=>{o.d(L,{i:()=>O,rollbackDocument:()=>T});var v=o(10073),R=o(33306),I=o(38606),b=o(56129);function T({language:f,
+service:a,facts:u}){const m=(0,I.b)(f),{words:i}=m;return(0,R.m)({language:f,service:a,product:i.headings.rollback,word:i.traffic.rollbackHeads[w(u)],reason:(0,b.
+QV)(u,m),tookMs:u.tookMs,sections:[{id:"rollback",title:i.headings.rollback,untitled:!0,blocks:E(u,m),importance:null}],steps:k(u,a,m)})}function O(f,a){const{words:u}=a,
+m=f.done?"pass":f.outcome.code==="not-serving"?"waiting":"fail",i=u.traffic.rollbackHeads[w(f)].replace(/^[^\p{L}]+/u,"");return{id:"rollback",title:u.headings.
+rollback,blocks:(0,v.Bv)({kind:"marked",mark:m,text:`${i} — ${(0,b.QV)(f,a)}`},E(f,a)),importance:null}}function E(f,a){const{words:u,voice:m}=a,i=f.after.filter(
+c=>c.tag!==null).map(c=>`${c.tag} → ${c.revision}`);return(0,v.Bv)(A(f,a),f.health?.ok===!0&&{kind:"text",text:u.traffic.healthOk(m,f.health.url)},i.length>0&&
+(f.changed||f.dryRun)&&{kind:"text",text:u.traffic.tagsKept(m,i.join(", "))})}function k(f,a,u){const{idle:m,outcome:i,to:c}=f,n=(0,b.EM)(f,a,u);if(m===null||i.
+code!=="already"||c===null)return n;const{words:e,voice:t}=u;return[{text:e.traffic.steps.nameBad(t,c),command:null},...m.tags===""?n:[]]}function w({outcome:f,
+dryRun:a}){switch(f.code){case"moved":return"done";case"already":return"already";case"planned":return a?"planned":"failed";case"unhealthy":return"unhealthy";case"\
+not-serving":return"skipped";default:return"failed"}}function A({before:f,after:a,outcome:u},{words:m,voice:i}){const{columns:c}=m.traffic,n=[...new Set([...(0,b.
+EZ)(f),...(0,b.EZ)(a)].map(([t])=>t))],e=(t,s)=>t.length===0?"":i.percent((new Map((0,b.EZ)(t)).get(s)??0)/100);return(0,v.dJ)(null,{name:m.headings.traffic,columns:[
+(0,v.fi)(m.columns.revision),(0,v.u5)(c.before),(0,v.u5)(u.code==="planned"?c.planned:c.now)],rows:n.map(t=>[i.code(t),e(f,t),e(a,t)])})}}),35485:((x,L,o)=>{o.d(
+L,{W:()=>v,o:()=>R});function v(O,E,k){const w=k.filter(i=>i.revision!==""&&i.revision!==E.name&&i.percent>0).toSorted((i,c)=>c.percent-i.percent).map(({revision:i})=>i),
+f=R(O).filter(i=>i.name!==E.name&&(i.createdAt??0)<=(E.createdAt??1/0)).filter(i=>!k.some(({revision:c,tag:n})=>c===i.name&&n!==null)),a=f[0],m=a===void 0||b(a)===
+null?f:f.toSorted((i,c)=>(b(c)??0)-(b(i)??0));return[...new Set([...w,...m.map(({name:i})=>i)])]}function R(O){return O.filter(I).toSorted((E,k)=>(k.createdAt??
+0)-(E.createdAt??0))}function I(O){const E=T(O,"ContainerHealthy");if(E!==void 0&&E.reason!=="HEALTH_CHECK_SKIPPED")return E.state==="succeeded";const k=T(O,"Re\
+ady");return k?.state==="succeeded"&&k.reason!=="RETIRED"}function b(O){const E=T(O,"Active");return E!==void 0&&E.state!=="succeeded"?E.lastTransitionAt:null}function T(O,E){
+return O.conditions.find(k=>k.type===E)}}),95700:((x,L,o)=>{o.d(L,{m:()=>A});var v=o(77074),R=o(33678),I=o(84638),b=o(26207),T=o(43010);const O=30*864e5,E=5,k=36e5,
+w="run.googleapis.com/request_count";function A(c){return async(n,e)=>{const t=await i(e,async()=>await f(c,n,e));if(t.kind!=="unknown")return t;const s=await i(
+e,async()=>await m(c,n.revision,e));return s.kind!=="unknown"?s:{kind:"unknown",detail:`${t.detail} ${s.detail}`}}}async function f({clock:c,logs:n,service:e,region:t,
+...s},{revision:p,tagHosts:y},W){const K=await n(),Q=(0,b.hC)(s),$=c.now(),P=C=>(0,I.Tq)((0,I.u)({service:e,region:t,revision:p}),$-O,C);let B=0,_=0;for await(const{
+entries:C,last:N}of new T.qs(K).read(P,$,W)){B+=C.length,_+=1;const S=C.find(F=>a(F,Q,y));if(S!==void 0)return{kind:"yes",by:"request-log",at:(0,R.e9)(S.timestamp)};
+if(N||_>=E)break}return B>0?{kind:"no"}:{kind:"unknown",detail:`Cloud Run's request log holds no request of ${p}.`}}function a(c,n,e){if((0,b.NI)((0,b.iN)(c),n)!==
+null)return!1;const t=u(c.httpRequest?.requestUrl);return t===null||!(t.includes("---")||e.includes(t))}function u(c){return/^[a-z]+:\/\/([^/?#]+)/i.exec(c??"")?.[1]??
+null}async function m({clock:c,metrics:n,service:e,region:t},s,p){const y=await n(),W=Math.floor(c.now()/k)*k,K=async _=>{const[C]=await y.series({metric:w,service:e,
+region:t,and:_,from:W-O,to:W,alignmentMs:k,aligner:"ALIGN_DELTA",groupBy:[]},p);return new Map((C?.points??[]).map(({at:N,value:S})=>[N,typeof S=="number"?S:0]))},
+[Q,$]=await Promise.all([K(`resource.labels.revision_name="${s}"`),K("")]);if($.size===0)return{kind:"unknown",detail:"Monitoring has counted no request of this\
+ service."};const P=new Map;for(const[_,C]of $){const N=Math.floor((W-_)/(24*k)),S=P.get(N)??{own:0,all:0,at:_};P.set(N,{own:S.own+(Q.get(_)??0),all:S.all+C,at:Math.
+max(S.at,_)})}const B=[...P.values()].filter(_=>_.own>0&&_.own>_.all/2).toSorted((_,C)=>C.at-_.at)[0];return B===void 0?{kind:"no"}:{kind:"yes",by:"monitoring",
+at:B.at}}async function i(c,n){try{return await n()}catch(e){if(c.signal.throwIfAborted(),!(0,v.D)(e))throw e;return{kind:"unknown",detail:e.message}}}}),26047:((x,L,o)=>{
+o.d(L,{GZ:()=>f,H6:()=>R,J0:()=>O,P2:()=>b,ev:()=>k,kO:()=>u,kc:()=>w,l7:()=>I,lM:()=>m,qI:()=>A,qT:()=>E,tC:()=>a});var v=o(90915);function R(n,e){const t=new Map;
+for(const{revision:p,percent:y}of e){if(!Number.isInteger(y)||y<0)throw new RangeError(`${y} is no whole percentage`);y>0&&t.set(p,(t.get(p)??0)+y)}const s=[...t.
+values()].reduce((p,y)=>p+y,0);if(s!==100)throw new RangeError(`shares total 100, not ${s}`);return[...[...t].map(([p,y])=>({revision:p,percent:y,tag:null})),...T(
+n)]}function I(n,e,t){return(0,v.Do)(n).filter(({percent:s})=>s>0).map(s=>{const p=i(s);return{revision:(p??n.latestReadyRevision)===e?t:p,percent:s.percent}})}
+function b(n){const e=new Map;for(const{revision:s,percent:p}of n)e.set(s,(e.get(s)??0)+p);const t=[...e].filter(([,s])=>s>0).toSorted(([,s],[,p])=>p-s);if(!(t.
+length<2))return t.map(([s,p])=>`${s} ${p} %`).join(", ")}function T(n){return n.traffic.flatMap(e=>e.tag===null?[]:[{revision:i(e),percent:0,tag:e.tag}])}function O(n){
+return(0,v.zD)((0,v.o_)(n,(0,v.Do)(n)).map(e=>({...e,tag:null})))}function E(n){return(0,v.Do)(n).some(e=>e.latest&&e.percent>0)}function k(n,e){const t=(0,v.Do)(
+n).map(s=>({...s,revision:i(s)}));return c(t)===c(e)}function w(n,e){return(0,v.uU)(n)&&!n.reconciling&&(0,v.zD)(m(n,e))===(0,v.zD)((0,v.HQ)(n))}function A(n,e){
+return(0,v.uU)(n)&&!n.reconciling&&(0,v.UN)(n)&&(0,v.HQ)(n).every(t=>t.percent===0||t.revision===e)}function f(n){const e=(0,v.o_)(n,(0,v.Do)(n)),t=s=>(0,v.zD)(
+s.map(p=>({...p,tag:null})));return t(e)===t((0,v.HQ)(n))?null:e}function a(n,e){return(0,v.HQ)(n).filter(t=>t.revision===e).reduce((t,s)=>t+s.percent,0)}function u(n,e){
+const p=[...new Set((0,v.HQ)(n).map(y=>y.revision))].filter(y=>y!==""&&y!==e).toSorted((y,W)=>a(n,W)-a(n,y))[0];return p!==void 0&&a(n,p)>0?p:void 0}function m(n,e){
+const t=new Map(n.trafficStatuses.map(s=>[s.tag,s.uri]));return(0,v.o_)(n,e.map(s=>({...s,uri:s.tag===null?null:t.get(s.tag)??null,latest:s.revision===null})))}
+function i(n){return n.latest?null:n.revision}function c(n){return(0,v.zD)(n.map(e=>({...e,revision:e.revision??"the latest"})))}}),77549:((x,L,o)=>{o.d(L,{b:()=>E,
+i:()=>A});var v=o(77074),R=o(90915),I=o(35485),b=o(26047);const T=5,O=5;async function E(a,u,m){const{api:i,name:c}=u,{bad:n,named:e,service:t}=a,s=await i.revisions(
+c,m);if(e!==void 0)return await k(s,e,n,u,m);const p=s.find(P=>P.name===n);if(p===void 0)return{outcome:{code:"no-good-revision",before:n}};const y=(0,I.W)(s,p,
+(0,R.HQ)(t)),K=[...new Set([...a.preferred===void 0?[]:[a.preferred],...y])].flatMap(P=>s.find(B=>B.name===P)??[]).filter(P=>P.name!==n&&(0,R.pg)(P)===void 0).slice(
+0,T);if(K.length===0)return{outcome:{code:"no-good-revision",before:n}};const Q=A(t);let $="";for(const{name:P}of K){if((0,b.tC)(t,P)>0||a.served.includes(P))return{
+revision:P,provenBy:"traffic"};const B=await u.servedUsers({revision:P,tagHosts:Q},m);if(B.kind==="yes")return{revision:P,provenBy:B.by};B.kind==="unknown"&&($||=
+B.detail)}return{outcome:{code:"target-unproven",revisions:K.map(P=>P.name).join(", "),detail:$}}}async function k(a,u,m,{api:i,name:c},n){const e=a.find(p=>p.name===
+u)??await w(i,c,u,n);if(e===void 0)return{outcome:{code:"target-not-found",revision:u,known:f(a,m)}};const t=(0,R.pg)(e);if(t===void 0)return{revision:u,provenBy:"\
+named"};const s=[t.reason,t.message].filter(p=>p!=="").join(": ");return{outcome:{code:"target-not-ready",revision:u,detail:s}}}async function w(a,u,m,i){try{return await a.
+revision(u,m,i)}catch(c){if((0,v.D)(c)&&c.failure==="not-found")return;throw c}}function A({trafficStatuses:a,uri:u}){const m=u===null?null:new URL(u).host;return a.
+flatMap(({tag:i,uri:c})=>i!==null&&c!==null&&URL.canParse(c)?[new URL(c).host]:[]).filter(i=>i!==m)}function f(a,u){return(0,I.o)(a).filter(m=>m.name!==u).slice(
+0,O).map(m=>m.name).join(", ")}})};

@@ -1,76 +1,87 @@
-"use strict";exports.id=6176,exports.ids=[6176,6532],exports.modules={56176:((te,W,i)=>{i.r(W),i.d(W,{rollOut:()=>ee,rolloutStep:()=>ue});var O=i(17138),$=i(49509),F=i(42785),
-T=i(40673),H=i(23092),z=i(10661),C=i(46801),k=i(59348),L=i(96525),K=i(89404),J=i(32150),b=i(56532),U=i(18884);async function G(o,e,n,s){const t=e.at(-1)??null,{
-outcome:r}=o.facts,c=(0,b.isDone)(o.facts),v=r.code==="complete"&&r.pinned!==null;await(0,U.nU)({outputs:N(o,t,n),summary:()=>(0,b.renderRollout)(o,t),errors:c||
-t===null?[]:(0,L.h)(t),warnings:c?e.filter(d=>d.job==="warning").map(J.fz):[],ending:{job:c?v?"warning":"success":"failure",line:(0,K.gD)((0,b.rolloutDocument)(
-o))}},s)}function N({facts:o},e,n){const{outcome:s,candidate:t,base:r,percent:c,changed:v}=o;return{verdict:e?.verdict??"",revision:t??"","baseline-revision":r??
-"",percent:c===null?"":String(c),"rolled-back":String(s.code==="not-passed"&&s.rollback.done),outcome:s.code,changed:String(v),report:n.at(-1)?.json??"","report\
--html":n.at(-1)?.html??"",reports:n.map(({json:d})=>d).join(`
-`)}}var X=i(85325),x=i(82328),V=i(89995),a=i(90915),p=i(48330),f=i(72311),g=i(17309),h=i(95700),w=i(38866),l=i(26047),u=i(77074),P=i(49163),A=i(54343),I=i(30781),
-M=i(2928),D=i(16662);function Y(o,e){const n=o.filter(s=>s>=e);return n.length>0?n:[e]}function Z({verdict:o,cause:e,requests:n,findings:s}){const t=r=>s.find(c=>c.
-id===r)?.value??null;return{verdict:o,cause:e,requests:n?.count??null,p95Ms:t("p95"),errorRate:t("error-rate")}}const se=3e3,oe=15e3;class _ extends Error{outcome;constructor(e){
-super(e.code),this.outcome=e}}class re{#n;#t;#e;#i;#a=[];#s;#o;#r=!1;#c;constructor(e,n,s){this.#n=e,this.#t=n,this.#e=s,this.#i=s.clock.now(),this.#s=n.service,
-this.#o=(0,l.J0)(n.service)}async run(e){const n=await this.#u(e),s={deadline:this.#e.clock.now()+se,signal:new AbortController().signal},t=await this.#e.api.service(
-this.#n.service,s).catch(()=>{}),{candidate:r,base:c}=this.#t,v=n.code==="stopped"&&n.why===this.#c,d=t===void 0?null:(0,l.GZ)(t);return{candidate:v?null:r,base:v?
-null:c,planned:this.#n.steps,steps:this.#a,outcome:n,percent:t===void 0?null:(0,l.tC)(t,r),changed:this.#r,traffic:t===void 0?[]:(0,a.HQ)(t),...d===null?{}:{asked:d},
-tookMs:this.#e.clock.now()-this.#i}}async#u(e){try{return await this.#f(e)}catch(n){const s=(0,l.tC)(this.#s,this.#t.candidate);if(n instanceof _)return n.outcome;
-if(e.aborted)return{code:"cancelled",percent:s};if((0,u.D)(n))return{code:"stopped",percent:s,why:(0,D.s)(n)};const t=n instanceof Error?n.stack??n.message:String(
-n);return{code:"stopped",percent:s,why:{code:"error",detail:t}}}}async#f(e){const{candidate:n,service:s}=this.#t,t=(0,l.tC)(s,n),r=(0,I.S)(s,this.#n.trafficOwner);
-if(r!==void 0)return{code:"stopped",percent:t,why:r};const c=await this.#h(e);if(c!==void 0)return{code:"stopped",percent:t,why:c};const v=[...new Set((0,a.HQ)(
-s).map(({revision:m})=>m))].filter(m=>m!==n&&(0,l.tC)(s,m)>0);if(v.length>1)return{code:"stopped",percent:t,why:{code:"traffic-split",revisions:v.join(", ")}};const d=Y(
-this.#n.steps,t);for(const m of d){this.#e.onStep(m),await this.#v(m,e);const y=await this.#p(m,t===m,e);if(y!==null)return y}const E=d.at(-1)??t;return E===100?
-await this.#g(e):{code:"as-far-as-asked",percent:E}}async#h(e){const{service:n,revision:s,tag:t}=this.#n;if(s!==void 0||t!==void 0)return;const{api:r,clock:c,commit:v}=this.#e,
-d=await r.revisions(n,{deadline:c.now()+oe,signal:e});return this.#c=(0,A.W)(this.#t.service,d,this.#t.candidate,v),this.#c}async#v(e,n){const{candidate:s,base:t}=this.#t,
-r=e===100||t===null?[{revision:s,percent:100}]:[{revision:s,percent:e},{revision:t,percent:100-e}],c=await this.#d(r,v=>e===100&&(0,l.qI)(v,s)?{kind:"keep"}:void 0,
-n);if(c.code!=="moved"&&c.code!=="already")throw new _({code:"stopped",percent:(0,l.tC)(this.#s,s),why:c})}async#p(e,n,s){const{candidate:t,base:r}=this.#t,c=(0,a.
-HQ)(this.#s).find(R=>R.tag!==null&&R.revision===t)?.tag,v={...this.#n,revision:t,tag:c??void 0,baseline:r===null?this.#n.baseline:{kind:"revision",name:r}},{report:d,
-cancelled:E}=await this.#e.judge(v,s),m=R=>{this.#a.push({percent:e,resumed:n,decision:R,...Z(d)})};if(E||d.cause==="error")return m("stopped"),this.#e.onReport(
-d),{code:E?"cancelled":"failed-itself",percent:e};const y=d.verdict==="pass"||d.verdict==="inconclusive"&&d.job==="success";if(d.verdict!=="fail")return m(d.verdict===
-"pass"?"promoted":y?"went-on":"held"),this.#e.onReport(d),y?null:{code:"held",percent:e};const j=await new M.L(this.#e.api,{service:this.#n.service,bad:t,to:void 0,
-preferred:r??void 0,served:ce(this.#t.service),dryRun:!1,timeoutMs:this.#n.readyTimeoutMs,onlyIfServing:!0,owner:this.#n.trafficOwner,unproven:(0,P.A)(d),servedUsers:this.#e.
-servedUsers,health:this.#e.health,refuse:R=>this.#l(R)},this.#e.clock).run(s);return this.#r||=j.changed,m(j.done?"sent-back":"stopped"),this.#e.onReport({...d,
-rollback:j}),{code:"not-passed",percent:e,rollback:j}}async#g(e){const{candidate:n}=this.#t,s=[{revision:null,percent:100}],t=await this.#d(s,r=>r.latestReadyRevision===
-n&&r.latestCreatedRevision===n?void 0:q({code:"target-not-ready",revision:n,detail:"it is not the latest revision"}),e);return{code:"complete",pinned:(0,l.qT)(this.#s)?
-null:t}}async#d(e,n,s){const{service:t,readyTimeoutMs:r}=this.#n,c=d=>{const E=(0,M.j)(d,this.#t.candidate);if(E!==void 0)return q(E);const m=n(d);if(m!==void 0)
-return m;const y=this.#l(d),j=(0,l.ev)(d,(0,l.H6)(d,e));return y===void 0||j?{kind:"send",shares:e}:q(y)},v=new D.W(this.#e.api,{service:t,timeoutMs:r,decide:c},
-this.#e.clock);try{return await v.run(s)}finally{this.#s=v.latest??this.#s,this.#r||=v.changed,this.#o=(0,l.J0)(this.#s)}}#l(e){return(0,l.J0)(e)===this.#o?void 0:
-{code:"changed-by-others"}}}function ce(o){return(0,a.HQ)(o).flatMap(({revision:e,percent:n})=>n>0?[e]:[])}function q(o){return{kind:"refuse",outcome:o}}async function ie(o,e,n){
-const s={...e,servedUsers:(0,h.m)({...e,...o})},t=new g.o(o,s),r=await(0,f.z)(async()=>await t.awaitReadiness(n,!0),n),{readiness:c}=t,v=!r.cancelled&&r.error===
-null&&c?.finding.decision==="pass",d={name:o.service,region:o.region,project:t.project,url:t.url};if(!v||c.service===void 0||c.revision===void 0)return{facts:le(
-t,r),service:d,reports:[(0,p.x)(t,r)]};const E=c.revision.name,m=t.baseline===E?null:t.baseline,y=[],R=await new re(o,{candidate:E,base:(0,l.kO)(c.service,E)??m,
-service:c.service},{api:await e.cloudRun(),commit:e.commit,clock:e.clock,health:(0,w.I)(o,e),servedUsers:s.servedUsers,judge:async(B,fe)=>await ae(B,s,fe),onStep:B=>e.
-onStep(B,E),onReport:B=>y.push(B)}).run(n),Q=y.pop()??(0,p.x)(t,r),S=(0,K.gD)((0,b.rolloutDocument)({language:o.language,service:d,facts:R}));return{facts:R,service:d,
-reports:[...y,de(Q,R,S)]}}async function ae(o,e,n){const s=new g.o(o,e),t=await(0,f.z)(async()=>await s.run(n),n),r=(0,p.x)(s,t),c=r.notices.filter(({code:v})=>v!==
-"traffic-pinned");return{report:{...r,notices:c},cancelled:t.cancelled}}function de(o,{outcome:e},n){const s={verdict:"inconclusive",decisive:null,job:"failure"};
-if(e.code==="cancelled"&&o.cause!=="cancelled"&&o.verdict!=="fail")return{...o,...s,cause:"cancelled"};if(e.code!=="stopped")return o;const t=[...o.notices,{code:"\
-stopped-by-error",detail:n}];return{...o,...s,cause:"error",notices:t}}function le({readiness:o,settings:e},n){const{service:s,revision:t}=o??{},r=s===void 0||t===
-void 0?null:(0,l.tC)(s,t.name),c=o?.steps.at(-1);return{candidate:t?.name??null,base:null,planned:e.steps,steps:[],outcome:n.cancelled?{code:"cancelled",percent:r??
-0}:n.error===null?{code:"not-ready"}:{code:"failed-itself",percent:r??0},percent:r,changed:!1,traffic:s===void 0?[]:(0,a.HQ)(s),tookMs:c?.elapsedMs??0}}async function ue(o){
-const e=(0,H.f)(process.env),n=await(0,T.sb)({env:process.env,readFile:T.Ts});ne(n.settings);const{language:s}=n.settings;await(0,C.QU)((0,T.Fj)(n.settings)),n.
-configFile!==null&&(0,C.cv)((0,x.S3)(n.configFile,n.settings.language));const t=[],r={settings:n.settings,runner:e,clock:O.m,cancel:o},c=(0,X.l)(r,()=>t.at(-1)?.
-json||null);c.start();const v=S=>{(0,C.cv)(S),c.progress(S)},d=(0,C.oh)(()=>O.m.now()),E=S=>{d(S),c.progress(S)},{facts:m,service:y,reports:j}=await ee(n,{tell:v,
-poll:E,warn:U.pj,commit:e.sha},o),R=await(0,U.rm)();for(const S of j)t.push(await(0,k.PQ)(S,e.tempDir,R));await G({language:s,service:y,facts:m},j,t,e.summaryFile);
-const Q=j.at(-1);Q!==void 0&&await c.finish(Q)}async function ee(o,{tell:e,poll:n=e,warn:s,commit:t},r){ne(o.settings);const{language:c,steps:v}=o.settings,{close:d,
-...E}=(0,$.Q)(o,r,{warn:s,plannedMs:v.length*(0,V.k)(o.settings)}),m=await ie(o.settings,{...E,sendProbe:z.Nx,commit:t,onReadiness:y=>e((0,x.rj)(y,c)),onProgress:y=>n(
-(0,x.oz)(y,c)),onStep:(y,j)=>e((0,b.l)(y,j,c))},r);return await d(),m}function ne({requests:o}){if(o!=="none")return;const e="`users`: a worker gets its work by\
- no share of traffic";throw new F.j1([{name:"requests",value:"none",allowed:e,where:"requests and a rollout"}])}}),56532:((te,W,i)=>{i.d(W,{isDone:()=>U,l:()=>G,
-renderRollout:()=>J,rolloutDocument:()=>b});var O=i(10073),$=i(33306),F=i(28771),T=i(39969),H=i(89404),z=i(32150),C=i(38606),k=i(2911),L=i(56129);const K=95e4;function J(a,p){
-const f=(0,T.Gc)(b(a));if(p===null)return f;const{words:g}=(0,C.b)(a.language);return(0,T.qN)(f.trimEnd(),"---",`### ${g.rollout.headings.last}`,(0,T.Gc)((0,F.f)(
-p),{most:K}))}function b({language:a,service:p,facts:f}){const g=(0,C.b)(a),{voice:h}=g,w=g.words.rollout;return(0,$.m)({language:a,service:p,product:w.headings.
-last,word:w.heads[N(f.outcome)],reason:X(f,g),about:[...f.candidate===null?[]:[[w.labels.candidate,h.code(f.candidate)]],...f.base===null?[]:[[w.labels.base,h.code(
-f.base)]]],tookMs:f.tookMs,sections:[{id:"steps",title:w.columns.step,untitled:!0,blocks:(0,O.Bv)(V(f,g),{kind:"text",text:(0,L.oo)(f.traffic,g,f.asked)}),importance:null}],
-steps:x(f,p,g)})}function U({outcome:a}){return a.code==="complete"||a.code==="as-far-as-asked"}function G(a,p,f){const{words:g,voice:h}=(0,C.b)(f);return(0,H.wh)(
-g.rollout.stepLine(h,h.percent(a/100),p))}function N(a){return a.code==="not-passed"&&!a.rollback.done?"not-back":a.code}function X({outcome:a,candidate:p,asked:f,
-traffic:g},h){const{voice:w}=h,l=h.words.rollout,u=p===null?l.nobody:w.code(p),P=A=>(0,L.yz)(A,p,h);switch(a.code){case"complete":return a.pinned===null?l.complete(
-u):l.completePinned(u,P(a.pinned));case"as-far-as-asked":return l.asFarAsAsked(u,w.percent(a.percent/100));case"not-passed":return l.notPassed(u,w.percent(a.percent/
-100),(0,L.QV)(a.rollback,h));case"held":return l.held(u,w.percent(a.percent/100));case"not-ready":return l.notReady(u);case"stopped":return l.stopped(w.percent(
-a.percent/100),P(a.why));case"cancelled":return f===void 0?l.cancelled(u,w.percent(a.percent/100)):l.cancelledMoving(u,(0,L.oo)(g,h,f));case"failed-itself":return l.
-failedItself(u,w.percent(a.percent/100))}}function x({outcome:a,candidate:p,base:f,planned:g},h,w){const{words:l,voice:u}=w,P=l.rollout.steps,A=M=>(0,L.EM)({outcome:M,
-to:p,followsLatest:!1,health:null},h,w);switch(a.code){case"complete":{const M=(0,k.XX)(h,"--to-latest");return a.pinned===null?[]:[{text:l.traffic.steps.toLatest(
-u,M),command:M}]}case"as-far-as-asked":return[{text:P.further(u,`steps: ${[...g,100].map(M=>`${M}%`).join(",")}`),command:null}];case"not-passed":return(0,L.EM)(
-a.rollback,h,w);case"not-ready":return[];case"stopped":{const M=[...A(a.why),...I(a.percent)];return M.filter(({text:D},Y)=>M.findIndex(Z=>Z.text===D)===Y)}case"\
-held":{const[M,...D]=I(a.percent);return[...M===void 0?[]:[M],{text:P.longer(u),command:null},...D]}case"cancelled":case"failed-itself":return I(a.percent)}function I(M){
-if(M===0)return[];const D=f===null?null:(0,k.mm)(h,f);return[{text:P.resume(u.percent(M/100)),command:null},...D===null?[]:[{text:P.sendBack(u,D),command:D}]]}}
-function V({steps:a,planned:p},{words:f,voice:g}){const{columns:h,decisions:w,labels:l}=f.rollout;return(0,O.dJ)(null,{name:h.step,columns:[(0,O.u5)(h.step),(0,O.
-u5)(h.share),(0,O.fi)(h.verdict),(0,O.u5)(h.requests),(0,O.u5)(h.p95),(0,O.u5)(h.errors),(0,O.fi)(h.decision)],rows:a.map(u=>[`${p.includes(u.percent)?p.indexOf(
-u.percent)+1:p.length}/${p.length}`,g.percent(u.percent/100),u.verdict===null?"":{mark:z.j7[u.verdict],word:f.verdicts[u.verdict]},u.requests===null?"":g.count(
-u.requests),u.p95Ms===null?"":g.duration(u.p95Ms),u.errorRate===null?"":g.percent(u.errorRate),`${w[u.decision]}${u.resumed?` (${l.resumed})`:""}`])})}})};
+"use strict";exports.id=5333,exports.ids=[5333],exports.modules={56176:((nn,H,r)=>{r.r(H),r.d(H,{rollOut:()=>en,rolloutStep:()=>hn});var A=r(17138),z=r(9089),X=r(42785),T=r(
+31223),J=r(23092),U=r(46801),G=r(59348),k=r(96525),Q=r(89404),S=r(32150),B=r(56532),E=r(18884);async function l(o,n,t,s){const e=n.at(-1)??null,{outcome:i}=o.facts,
+a=(0,B.isDone)(o.facts),h=i.code==="complete"&&i.pinned!==null;await(0,E.nU)({language:o.language,outputs:R(o,e,t),summary:()=>(0,B.renderRollout)(o,e),errors:a||
+e===null?[]:(0,k.h)(e),warnings:a?n.filter(d=>d.job==="warning").map(S.fz):[],ending:{job:a?h?"warning":"success":"failure",line:(0,Q.gD)((0,B.rolloutDocument)(
+o))}},s)}function R({facts:o},n,t){const{outcome:s,candidate:e,base:i,percent:a,changed:h}=o;return{verdict:n?.verdict??"",revision:e??"","baseline-revision":i??
+"",percent:a===null?"":String(a),"rolled-back":String(s.code==="not-passed"&&s.rollback.done),outcome:s.code,changed:String(h),report:t.at(-1)?.json??"","report\
+-html":t.at(-1)?.html??"",reports:t.map(({json:d})=>d).join(`
+`)}}var x=r(85325),C=r(82328),D=r(89995),b=r(90915),W=r(61863),c=r(72311),m=r(39762),v=r(8374),w=r(95700),p=r(38866),u=r(26047),M=r(77074),f=r(49163),$=r(54343),
+Z=r(30781),V=r(32996),O=r(2928),I=r(16662);function Y(o,n){const t=o.filter(s=>s>=n);return t.length>0?t:[n]}function q({verdict:o,cause:n,requests:t,findings:s}){
+const e=i=>s.find(a=>a.id===i)?.value??null;return{verdict:o,cause:n,requests:t?.count??null,p95Ms:e("p95"),errorRate:e("error-rate")}}const on=3e3,rn=15e3;class tn extends Error{outcome;constructor(n){
+super(n.code),this.outcome=n}}class an{#e;#t;#n;#o;#r=[];#s;#i;#a=!1;#c;constructor(n,t,s){this.#e=n,this.#t=t,this.#n=s,this.#o=s.clock.now(),this.#s=t.service,
+this.#i=(0,u.J0)(t.service)}async run(n){const t=await this.#u(n),s={deadline:this.#n.clock.now()+on,signal:new AbortController().signal},e=await this.#n.api.service(
+this.#e.service,s).catch(()=>{}),{candidate:i,base:a}=this.#t,h=t.code==="stopped"&&t.why===this.#c,d=e===void 0?null:(0,u.GZ)(e);return{candidate:h?null:i,base:h?
+null:a,planned:this.#e.steps,steps:this.#r,outcome:t,percent:e===void 0?null:(0,u.tC)(e,i),changed:this.#a,traffic:e===void 0?[]:(0,b.HQ)(e),...d===null?{}:{asked:d},
+tookMs:this.#n.clock.now()-this.#o}}async#u(n){try{return await this.#f(n)}catch(t){const s=(0,u.tC)(this.#s,this.#t.candidate);if(t instanceof tn)return t.outcome;
+if(n.aborted)return{code:"cancelled",percent:s};if((0,M.D)(t))return{code:"stopped",percent:s,why:(0,I.sG)(t)};const e=t instanceof Error?t.stack??t.message:String(
+t);return{code:"stopped",percent:s,why:{code:"error",detail:e}}}}async#f(n){const{candidate:t,service:s}=this.#t,e=(0,u.tC)(s,t),i=(0,Z.S)(s,this.#e.trafficOwner);
+if(i!==void 0)return{code:"stopped",percent:e,why:i};const a=await this.#h(n);if(a!==void 0)return{code:"stopped",percent:e,why:a};const h=[...new Set((0,b.HQ)(
+s).map(({revision:g})=>g))].filter(g=>g!==t&&(0,u.tC)(s,g)>0);if(h.length>1)return{code:"stopped",percent:e,why:{code:"traffic-split",revisions:h.join(", ")}};const d=Y(
+this.#e.steps,e);for(const g of d){this.#n.onStep(g),await this.#v(g,n);const P=await this.#p(g,e===g,n);if(P!==null)return P}const j=d.at(-1)??e;return j===100?
+await this.#g(n):{code:"as-far-as-asked",percent:j}}async#h(n){const{service:t,revision:s,tag:e}=this.#e;if(s!==void 0||e!==void 0)return;const{api:i,clock:a,commit:h}=this.#n,
+d=await i.revisions(t,{deadline:a.now()+rn,signal:n});return this.#c=(0,$.W)(this.#t.service,d,this.#t.candidate,h),this.#c}async#v(n,t){const{candidate:s,base:e}=this.#t,
+i=n===100||e===null?[{revision:s,percent:100}]:[{revision:s,percent:n},{revision:e,percent:100-n}],a=await this.#l(i,h=>n===100&&(0,u.qI)(h,s)?{kind:"keep"}:void 0,
+t);if(a.code!=="moved"&&a.code!=="already")throw new tn({code:"stopped",percent:(0,u.tC)(this.#s,s),why:a})}async#p(n,t,s){const{candidate:e,base:i}=this.#t,a=(0,b.
+HQ)(this.#s).find(y=>y.tag!==null&&y.revision===e)?.tag,h={...this.#e,revision:e,tag:a??void 0,baseline:i===null?this.#e.baseline:{kind:"revision",name:i}},{report:d,
+cancelled:j}=await this.#n.judge(h,s),g=y=>{this.#r.push({percent:n,resumed:t,decision:y,...q(d)})};if(j||d.cause==="error")return g("stopped"),this.#n.onReport(
+d),{code:j?"cancelled":"failed-itself",percent:n};const P=d.verdict==="pass"||d.verdict==="inconclusive"&&d.job==="success";if(d.verdict!=="fail")return g(d.verdict===
+"pass"?"promoted":P?"went-on":"held"),this.#n.onReport(d),P?null:{code:"held",percent:n};const L=await new O.L(this.#n.api,{service:this.#e.service,bad:e,to:void 0,
+preferred:i??void 0,served:cn(this.#t.service),dryRun:!1,timeoutMs:this.#e.readyTimeoutMs,onlyIfServing:!0,owner:this.#e.trafficOwner,unproven:(0,f.A)(d),servedUsers:this.#n.
+servedUsers,health:this.#n.health,refuse:y=>this.#d(y)},this.#n.clock).run(s);return this.#a||=L.changed,g(L.done?"sent-back":"stopped"),this.#n.onReport({...d,
+rollback:L}),{code:"not-passed",percent:n,rollback:L}}async#g(n){const{candidate:t}=this.#t,s=[{revision:null,percent:100}],e=await this.#l(s,i=>i.latestReadyRevision===
+t&&i.latestCreatedRevision===t?void 0:_({code:"target-not-ready",revision:t,detail:"it is not the latest revision"}),n);return{code:"complete",pinned:(0,u.qT)(this.#s)?
+null:e}}async#l(n,t,s){const{service:e,readyTimeoutMs:i}=this.#e,a=d=>{const j=(0,V.j)(d,this.#t.candidate);if(j!==void 0)return _(j);const g=t(d);if(g!==void 0)
+return g;const P=this.#d(d),L=(0,u.ev)(d,(0,u.H6)(d,n));return P===void 0||L?{kind:"send",shares:n}:_(P)},h=new I.WZ(this.#n.api,{service:e,timeoutMs:i,decide:a},
+this.#n.clock);try{return await h.run(s)}finally{this.#s=h.latest??this.#s,this.#a||=h.changed,this.#i=(0,u.J0)(this.#s)}}#d(n){return(0,u.J0)(n)===this.#i?void 0:
+{code:"changed-by-others"}}}function cn(o){return(0,b.HQ)(o).flatMap(({revision:n,percent:t})=>t>0?[n]:[])}function _(o){return{kind:"refuse",outcome:o}}async function ln(o,n,t){
+const s={...n,servedUsers:(0,w.m)({...n,...o})},e=new v.o(o,s,m.l),i=await(0,c.z)(async()=>await e.awaitReadiness(t,!0),t),{readiness:a}=e,h=!i.cancelled&&i.error===
+null&&a?.finding.decision==="pass",d={name:o.service,region:o.region,project:e.project,url:e.url};if(!h||a.service===void 0||a.revision===void 0)return{facts:fn(
+e,i),service:d,reports:[(0,W.x)(e,i)]};const j=a.revision.name,g=e.baseline===j?null:e.baseline,P=[],y=await new an(o,{candidate:j,base:(0,u.kO)(a.service,j)??g,
+service:a.service},{api:await n.cloudRun(),commit:n.commit,clock:n.clock,health:(0,p.I)(o,n),servedUsers:s.servedUsers,judge:async(F,vn)=>await dn(F,s,vn),onStep:F=>n.
+onStep(F,j),onReport:F=>P.push(F)}).run(t),N=P.pop()??(0,W.x)(e,i),K=(0,Q.gD)((0,B.rolloutDocument)({language:o.language,service:d,facts:y}));return{facts:y,service:d,
+reports:[...P,un(N,y,K)]}}async function dn(o,n,t){const s=new v.o(o,n,m.l),e=await(0,c.z)(async()=>await s.run(t),t),i=(0,W.x)(s,e),a=i.notices.filter(({code:h})=>h!==
+"traffic-pinned");return{report:{...i,notices:a},cancelled:e.cancelled}}function un(o,{outcome:n},t){const s={verdict:"inconclusive",decisive:null,job:"failure"};
+if(n.code==="cancelled"&&o.cause!=="cancelled"&&o.verdict!=="fail")return{...o,...s,cause:"cancelled"};if(n.code!=="stopped")return o;const e=[...o.notices,{code:"\
+stopped-by-error",detail:t}];return{...o,...s,cause:"error",notices:e}}function fn({readiness:o,settings:n},t){const{service:s,revision:e}=o??{},i=s===void 0||e===
+void 0?null:(0,u.tC)(s,e.name),a=o?.steps.at(-1);return{candidate:e?.name??null,base:null,planned:n.steps,steps:[],outcome:t.cancelled?{code:"cancelled",percent:i??
+0}:t.error===null?{code:"not-ready"}:{code:"failed-itself",percent:i??0},percent:i,changed:!1,traffic:s===void 0?[]:(0,b.HQ)(s),tookMs:a?.elapsedMs??0}}async function hn(o){
+const n=(0,J.f)(process.env),t=await(0,T.sb)({env:process.env,readFile:T.Ts,writtenAt:T.rN});sn(t.settings);const{language:s}=t.settings;await(0,U.QU)((0,T.Fj)(
+t.settings)),t.configFile!==null&&(0,U.cv)((0,C.S3)(t.configFile,t.settings.language));const e=[],i={settings:t.settings,runner:n,clock:A.m,cancel:o},a=(0,x.l)(
+i,()=>e.at(-1)?.json||null);a.start();const h=K=>{(0,U.cv)(K),a.progress(K)},d=(0,U.oh)(()=>A.m.now()),j=(K,F)=>{d(K,F),a.progress(K)},{facts:g,service:P,reports:L}=await en(
+t,{tell:h,poll:j,warn:(0,E.pj)(t.settings.language),mask:U.QU,commit:n.sha},o),y=await(0,E.rm)(s);for(const K of L)e.push(await(0,G.PQ)(K,n.tempDir,y));await l(
+{language:s,service:P,facts:g},L,e,n.summaryFile);const N=L.at(-1);N!==void 0&&await a.finish(N)}async function en(o,{tell:n,poll:t=n,warn:s,mask:e,commit:i},a){
+sn(o.settings);const{language:h,steps:d}=o.settings,{close:j,...g}=(0,z.Q)(o,a,{warn:s,plannedMs:d.length*(0,D.kC)(o.settings)}),P=(0,C._x)(h),L=await ln(o.settings,
+{...g,...(0,D.Lq)(g,e),commit:i,onReadiness:y=>n(P(y)),onProgress:y=>t((0,C.oz)(y,h),y.awaits?.what),onStep:(y,N)=>n((0,B.l)(y,N,h))},a);return await j(),L}function sn({
+requests:o}){if(o!=="none")return;const n="`users`: a worker gets its work by no share of traffic";throw new X.j1([{name:"requests",value:"none",allowed:n,where:"\
+with a rollout"}])}}),56532:((nn,H,r)=>{r.d(H,{isDone:()=>R,l:()=>x,renderRollout:()=>E,rolloutDocument:()=>l});var A=r(10073),z=r(33306),X=r(28771),T=r(39969),
+J=r(33243),U=r(89404),G=r(32150),k=r(38606),Q=r(2911),S=r(56129);const B=95e4;function E(c,m){const v=(0,T.Gc)(l(c));if(m===null)return v;const{words:w}=(0,k.b)(
+c.language);return(0,J.qN)(v.trimEnd(),"---",`### ${w.rollout.headings.last}`,(0,T.Gc)((0,X.f)(m),{most:B}))}function l({language:c,service:m,facts:v}){const w=(0,k.
+b)(c),{voice:p}=w,u=w.words.rollout;return(0,z.m)({language:c,service:m,product:u.headings.last,word:u.heads[C(v.outcome)],reason:D(v,w),about:[...v.candidate===
+null?[]:[[u.labels.candidate,p.code(v.candidate)]],...v.base===null?[]:[[u.labels.base,p.code(v.base)]]],tookMs:v.tookMs,sections:[{id:"steps",title:u.columns.step,
+untitled:!0,blocks:(0,A.Bv)(W(v,w),{kind:"text",text:(0,S.oo)(v.traffic,w,v.asked)}),importance:null}],steps:b(v,m,w)})}function R({outcome:c}){return c.code===
+"complete"||c.code==="as-far-as-asked"}function x(c,m,v){const{words:w,voice:p}=(0,k.b)(v);return(0,U.wh)(w.rollout.stepLine(p,p.percent(c/100),m))}function C(c){
+return c.code==="not-passed"&&!c.rollback.done?"not-back":c.code}function D({outcome:c,candidate:m,asked:v,traffic:w},p){const{voice:u}=p,M=p.words.rollout,f=m===
+null?M.nobody:u.code(m),$=Z=>(0,S.yz)(Z,m,p);switch(c.code){case"complete":return c.pinned===null?M.complete(f):M.completePinned(f,$(c.pinned));case"as-far-as-a\
+sked":return M.asFarAsAsked(f,u.percent(c.percent/100));case"not-passed":return M.notPassed(f,u.percent(c.percent/100),(0,S.QV)(c.rollback,p));case"held":return M.
+held(f,u.percent(c.percent/100));case"not-ready":return M.notReady(f);case"stopped":return M.stopped(u.percent(c.percent/100),$(c.why));case"cancelled":return v===
+void 0?M.cancelled(f,u.percent(c.percent/100)):M.cancelledMoving(f,(0,S.oo)(w,p,v));case"failed-itself":return M.failedItself(f,u.percent(c.percent/100))}}function b({
+outcome:c,candidate:m,base:v,planned:w},p,u){const{words:M,voice:f}=u,$=M.rollout.steps,Z=O=>(0,S.EM)({outcome:O,to:m,followsLatest:!1,health:null},p,u);switch(c.
+code){case"complete":{const O=(0,Q.XX)(p,"--to-latest");return c.pinned===null?[]:[{text:M.traffic.steps.toLatest(f,O),command:O}]}case"as-far-as-asked":return[
+{text:$.further(f,`steps: ${[...w,100].map(O=>`${O}%`).join(",")}`),command:null}];case"not-passed":return(0,S.EM)(c.rollback,p,u);case"not-ready":return[];case"\
+stopped":{const O=[...Z(c.why),...V(c.percent)];return O.filter(({text:I},Y)=>O.findIndex(q=>q.text===I)===Y)}case"held":{const[O,...I]=V(c.percent);return[...O===
+void 0?[]:[O],{text:$.longer(f),command:null},...I]}case"cancelled":case"failed-itself":return V(c.percent)}function V(O){if(O===0)return[];const I=v===null?null:
+(0,Q.mm)(p,v);return[{text:$.resume(f.percent(O/100)),command:null},...I===null?[]:[{text:$.sendBack(f,I),command:I}]]}}function W({steps:c,planned:m},{words:v,
+voice:w}){const{columns:p,decisions:u,labels:M}=v.rollout;return(0,A.dJ)(null,{name:p.step,columns:[(0,A.u5)(p.step),(0,A.u5)(p.share),(0,A.fi)(p.verdict),(0,A.
+u5)(p.requests),(0,A.u5)(p.p95),(0,A.u5)(p.errors),(0,A.fi)(p.decision)],rows:c.map(f=>[`${m.includes(f.percent)?m.indexOf(f.percent)+1:m.length}/${m.length}`,w.
+percent(f.percent/100),f.verdict===null?"":{mark:G.j7[f.verdict],word:v.verdicts[f.verdict]},f.requests===null?"":w.count(f.requests),f.p95Ms===null?"":w.duration(
+f.p95Ms),f.errorRate===null?"":w.percent(f.errorRate),`${u[f.decision]}${f.resumed?` (${M.resumed})`:""}`])})}}),89285:((nn,H,r)=>{r.d(H,{d:()=>U});var A=r(77074);
+const z="x-serverless-authorization",X=15e3,T=6e4,J=5*6e4;class U{#e;#t=null;#n=null;#o=null;constructor(l){this.#e=l}send=async(l,R,x)=>{const{sendProbe:C}=this.#e;
+this.#t!==null&&this.#t.endsAt-R.now()<J&&await this.#s(R,x);const D=await C(this.#r(l),R,x),{audience:b}=this.#e;if(!k(D)||b===null||!Q(l))return D;if(this.#t!==
+null)return S(D,G);if(await this.#s(R,x),this.#t===null)return S(D,this.#n?.message??"");const W=await C(this.#r(l),R,x);return k(W)?S(W,G):W};#r(l){return this.#t===
+null||!Q(l)?l:{...l,headers:{...l.headers,[z]:`Bearer ${this.#t.value}`}}}async#s(l,R){this.#n!==null&&l.now()-this.#n.at<T||(this.#o??=this.#i(l,R).finally(()=>{
+this.#o=null}),await this.#o)}async#i(l,R){const{audience:x,idToken:C}=this.#e;if(x!==null)try{const D=await C(x,{deadline:l.now()+X,signal:R});this.#t={value:D,
+endsAt:B(D)??l.now()+J},this.#n=null}catch(D){if(R.throwIfAborted(),!(0,A.D)(D))throw D;this.#n={message:D.message,at:l.now()}}}}const G="The probe carried an I\
+D token of the job's service account: grant that account roles/run.invoker on the service, unless the app itself refused.";function k({status:E,door:l}){return(E===
+401||E===403)&&(l===null||l==="invoker"||l==="unproven")}function Q({url:E,headers:l}){const{protocol:R,hostname:x}=new URL(E);return(R==="https:"||/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.
+test(x))&&!Object.hasOwn(l,z)}function S(E,l){return l===""?E:{...E,reason:`${E.reason??""} — ${l}`}}function B(E){try{const l=JSON.parse(Buffer.from(E.split(
+".")[1]??"","base64url").toString("utf8"));return typeof l!="object"||l===null||!("exp"in l)?null:typeof l.exp=="number"?l.exp*1e3:null}catch{return null}}})};

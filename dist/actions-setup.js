@@ -1,295 +1,318 @@
-"use strict";exports.id=1189,exports.ids=[1189,3485,4878],exports.modules={31189:((B,_,c)=>{c.r(_),c.d(_,{setUp:()=>Ve,setupStep:()=>xt});var b=c(76760),D=c(49509),O=c(42785),
-P=c(73024),N=c(6514);function I(e,n,t){const r=e===void 0,o=e??"setup/definitions.yml",s=r?(0,b.join)(t,"..",o):(0,b.resolve)(n.GITHUB_WORKSPACE??"",o);try{return{
-path:o,yaml:(0,P.readFileSync)(s,"utf8"),shipped:r}}catch(a){const h=a instanceof Error&&"code"in a&&a.code==="ENOENT"?"a file that does not exist (was the repo\
-sitory checked out?)":`a file that cannot be read (${(0,O.WU)(a instanceof Error?a.message:String(a))})`;throw new O.j1([{name:"definitions",value:`${(0,O.WU)(o)}\
-, ${h}`,allowed:N.OA.definitions.allowed,where:"input"}])}}var U=c(40673),d=c(23092),$=c(46801),y=c(18884),j=c(39969),E=c(89404),w=c(79856),v=c(74878),A=c(43485);
-async function f(e,n){const t=e.changes.some(o=>o.held),r=(0,A.setupDocument)(e);await(0,y.nU)({outputs:m(e),summary:()=>(0,j.Gc)(r),errors:e.changes.flatMap(({
-error:o})=>o===null?[]:{title:"ion-verify",message:(0,w.pj)(o)}),ending:{job:(0,v.isWhole)(e)?t?"warning":"success":"failure",line:(0,E.gD)(r)}},n)}function m(e){
-return{changed:String(e.changes.some(({done:n})=>n)),planned:String((0,v.I)(e).length),held:String(e.changes.filter(({held:n})=>n).length)}}var g=c(47360),i=c(38816),
-u=c(7426),R=c(23930),k=c(7775),x=c(38634),G=c(80250);const ee="https://raw.githubusercontent.com/org/ion-verify/v1/schema/setup.schema.json",ne=["latency","stat\
-us","group"],C="cloud-run",K=({pattern:e,allowed:n,description:t,accepts:r})=>i.YjP().refine(r,{error:n}).meta({description:t,pattern:e}),H=(e,n,t="24h")=>{const[
-r,o]=[(0,u.E9)(n)??0,(0,u.E9)(t)??0];return K({pattern:u.Zq,allowed:`whole minutes from ${n} to ${t}, for example \`1h\``,description:e,accepts:s=>{const a=(0,u.
-E9)(s);return a!==null&&a>=r&&a<=o&&a%6e4===0}})},Ze="^[a-z][a-z0-9-]{0,30}$",ge=e=>i.YjP().regex(new RegExp(Ze),{error:"a name of lowercase letters, digits and\
- hyphens, at most 31, starting with a letter"}).meta({description:`Name of the ${e}: lowercase letters, digits and hyphens.`}),qe=i.g1P(i.YjP().regex(/^[a-z][a-z0-9_]{0,30}$/,
-{error:"a name of lowercase letters, digits and underscores, at most 31, starting with a letter"}),i.YjP()).refine(e=>Object.keys(e).length<=10,{error:"at most \
-10 labels"}).meta({description:"Labels of the metric: the name of each, and the field that it is taken from. At most 10."}),en=i.rej({description:i.YjP().max(500).
-optional(),"values-of":i.YjP().optional().meta({description:"The numeric field whose values are kept as a distribution."}),count:i.k5n(["requests","errors"]).optional().
-meta({description:"Count the service's entries of requests, or those whose status is an error."}),unit:i.YjP().max(20).optional().meta({description:"Unit of the\
- values (UCUM), for example `ms`."}),labels:qe.optional(),with:i.YOg(i.YjP()).optional().meta({description:"Only entries that have these fields, for example tho\
-se with a user."})}),ye=i.YjP().min(1).max(100),L={title:ye,width:i.Whr().min(2).max(12).optional().meta({description:"Of 12 columns. Default: 6."}),height:i.Whr().
-min(2).max(24).optional().meta({description:"Default: 4."})},X=i.YjP().meta({description:"Name of a metric of this file, or `cloud-run` for Cloud Run's own."}),
-ue=i.YjP().optional().meta({description:"One series for each value of this label of the metric."}),Re=i.Whr().min(1).max(50).optional().meta({description:"Only \
-so many of the largest series."}),$e="Drawn as a line.",je=K({pattern:x.p,allowed:"a percentage, for example `1%`",description:$e,accepts:e=>(0,x.A)(e)!==null}),
-nn=K({pattern:k.v,allowed:"a percentage of what an instance has, or a size with its unit, for example `90%` or `500MB`",description:`${$e} With a percentage the\
- chart shows shares.`,accepts:e=>(0,k.Y)(e)!==null}),tn=K({pattern:u.Zq,allowed:"a duration with its unit, for example `2s`",description:$e,accepts:e=>((0,u.E9)(
-e)??0)>0}),rn=i.gMt("show",[i.rej({show:i.euz("quantiles"),...L,metric:X,at:i.YOg(i.k5n(["p50","p95","p99"])).min(1),by:ue,limit:tn.optional()}),i.rej({show:i.euz(
-"mean"),...L,metric:X,by:ue}),i.rej({show:i.euz("per-minute"),...L,metric:X,by:ue,top:Re}),i.rej({show:i.euz("count"),...L,metric:X,by:ue,top:Re,every:H("One ba\
-r for so long. Default: 5m.","1m").optional()}),i.rej({show:i.euz("share"),...L,of:X,in:X,by:ue,limit:je.optional()}),i.rej({show:i.euz("error-rate"),...L,limit:je.
-optional()}),i.rej({show:i.euz("memory"),...L,limit:nn.optional()}),i.rej({show:i.euz("cpu"),...L,limit:je.optional()}),i.rej({show:i.euz("instances"),...L}),i.
-rej({show:i.euz("distinct"),...L,metric:X,of:i.YjP().meta({description:"The label whose values are counted."}),over:H("Counted over so long. Default: 24h.","1m").
-optional()}),i.rej({show:i.euz("by-hour"),...L,metric:X}),i.rej({show:i.euz("billable-time"),...L}),i.rej({show:i.euz("scorecard"),...L,of:i.k5n(["p50","p95","p\
-99","error-rate","memory","cpu","requests"]).meta({description:"One figure, with its course, by Cloud Run's own metrics; requests by the minute."}),limit:i.YjP().
-optional().meta({description:"Beyond it the figure is red, for example `2s`, `1%` or `500MB`. Of memory also a share of what an instance has."})}),i.rej({show:i.
-euz("section"),title:ye,subtitle:i.YjP().max(200).optional().meta({description:"Under the title of the widgets that follow."})}),i.rej({show:i.euz("error-groups"),
-...L}),i.rej({show:i.euz("logs"),...L,filter:i.YjP().min(1).max(1e4).optional()}),i.rej({show:i.euz("text"),...L,text:i.YjP().min(1).max(1e4)})]),on=i.rej({title:ye,
-widgets:i.YOg(rn).min(1).max(40)}),sn=String.raw`^(?:p50|p95|p99|error-rate|memory|cpu)\s*>\s*[0-9.]+\S+$`,an=i.rej({title:ye.optional(),severity:i.k5n(["critic\
-al","error","warning","info"]),when:i.YOg(K({pattern:sn,allowed:"`p50`, `p95`, `p99`, `error-rate`, `memory` or `cpu`, `>` and a limit with its unit, for exampl\
-e `p95 > 5s`",description:"For example `p95 > 5s`.",accepts:e=>(0,G.zB)(e)?.kind==="above"})).min(1).max(6).optional().meta({description:"Alert when any of thes\
-e holds. At most 6."}),logs:i.YjP().min(1).max(2e3).optional().meta({description:"Alert on the service's entries that match this Logging filter."}),"no-requests\
--for":H("Alert when the service had no request for so long.","5m","23h").optional(),over:H("The figures are taken over so long. Default: 5m.","1m").optional(),for:H(
-"They must hold for so long. Default: 0m, at once.","0m").optional(),"remind-every":H("Tell it again while it lasts.","30m").optional(),"at-most-every":H("Of `l\
-ogs`: not told more often. Default: 1h.","5m").optional(),runbook:i.YjP().max(8e3).optional().meta({description:"Markdown that the notification shows."})}),te=i.
-rej({fields:i.g1P(ge("field"),K({pattern:R.sA,allowed:"a path of plain names that starts with `jsonPayload.`, `labels.` or `httpRequest.`",description:"Where lo\
-g entries hold it.",accepts:e=>(0,R.Zl)(e)!==null})).optional().meta({description:"More fields of the service's log entries. `latency`, `status` and `group` are\
- inputs; `user` can be one."}),metrics:i.g1P(ge("metric"),en).optional(),dashboards:i.g1P(ge("dashboard"),on).optional(),alerts:i.g1P(ge("alert"),an).optional()});
-function Lt(){const{$schema:e,...n}=z.toJSONSchema(te,{io:"input"});return{$schema:e,$id:ee,title:"ion-verify setup definitions",description:"Dashboards, log-ba\
-sed metrics and alert rules of one Cloud Run service.",...n}}var cn=c(40354),Se=c(75197);function ln(e,n){const{metrics:t,dashboards:r,alerts:o}=e;return[...n.filter(
-s=>ne.some(a=>a===s)).map(s=>({keys:["fields",s],value:(0,O.WU)(s),allowed:`the input \`${s}-field\`, which names it`})),...Object.entries(t).flatMap(([s,a])=>un(
-a,["metrics",s],e)),...Object.entries(r).flatMap(([s,{widgets:a}])=>a.flatMap((l,h)=>fn(l,["dashboards",s,"widgets",h],t))),...Object.entries(o).flatMap(([s,a])=>pn(
-a,["alerts",s]))]}function un(e,n,{fields:t}){const{count:r,unit:o,labels:s={},with:a=[]}=e,l=e["values-of"],h=Object.keys(t).map(T=>`\`${T}\``),p=(T,...S)=>Object.
-hasOwn(t,T)?[]:[{keys:[...n,...S],value:(0,O.WU)(T),allowed:`one of the fields ${h.join(", ")}`}],M=[];if(l===void 0==(r===void 0)&&M.push({keys:n,value:l===void 0?
-"neither":"both",allowed:"either `values-of` or `count`"}),o!==void 0&&l===void 0&&M.push({keys:[...n,"unit"],value:(0,O.WU)(o),allowed:"only where there is `va\
-lues-of`"}),l!==void 0&&t[l]==="httpRequest.latency"){const T=`a field with a number; for Cloud Run's own latencies use the metric \`${C}\` in widgets instead of\
- this one`;M.push({keys:[...n,"values-of"],value:(0,O.WU)("httpRequest.latency"),allowed:T})}return[...M,...l===void 0?[]:p(l,"values-of"),...Object.entries(s).
-flatMap(([T,S])=>p(S,"labels",T)),...a.flatMap((T,S)=>p(T,"with",S))]}const dn={quantiles:"values",mean:"values","per-minute":"count",count:"count",share:"count",
-distinct:"count","by-hour":"count"};function fn(e,n,t){const r=[],o=(a,l)=>{const h=dn[e.show],p=Object.keys(t).filter(M=>mn(t[M],h));if(!(l===C&&e.show!=="dist\
-inct")&&!p.includes(l)){const M=[...p,...e.show==="distinct"?[]:[C]].map(S=>`\`${S}\``),T=h==="values"?"values":"counts";r.push({keys:[...n,a],value:(0,O.WU)(l),
-allowed:`a metric of ${T}: ${M.join(", ")||"there is none"}`})}},s=(a,l,...h)=>{if(l!==void 0)for(const p of h){const M=p===C?["response_code","response_code_cl\
-ass"]:hn(t[p]);if(M===null||M.includes(l))continue;const T=M.map(S=>`\`${S}\``).join(", ")||"it has none";r.push({keys:[...n,a],value:(0,O.WU)(l),allowed:`a lab\
-el of \`${p}\`: ${T}`})}};return"metric"in e&&o("metric",e.metric),e.show==="share"?(o("of",e.of),o("in",e.in),s("by",e.by,e.of,e.in)):e.show==="distinct"?e.metric!==
-C&&s("of",e.of,e.metric):"by"in e&&s("by",e.by,e.metric),r}function mn(e,n){return e!==void 0&&e["values-of"]!==void 0==(n==="values")}function hn(e){return e===
-void 0?null:Object.keys(e.labels??{})}function pn(e,n){const t=[],o=["when","logs","no-requests-for"].filter(a=>e[a]!==void 0);if(o.length!==1){const a=o.length===
-0?"none of them":o.join(" and ");t.push({keys:n,value:a,allowed:"one of `when`, `logs` and `no-requests-for`"})}const s={over:["when"],for:["when"],"remind-ever\
-y":["when","no-requests-for"],"at-most-every":["logs"]};for(const[a,l]of Object.entries(s)){const h=e[a];if(h===void 0||l.some(M=>e[M]!==void 0))continue;const p=`\
-only where there is ${l.map(M=>`\`${M}\``).join(" or ")}`;t.push({keys:[...n,a],value:(0,O.WU)(h),allowed:p})}return t}function gn(e,n,t,r){const o={fields:{},metrics:{},
-dashboards:{},alerts:{}},s=(0,Se.g)(e,n);if(Array.isArray(s)){const S="a YAML file with `metrics`, `dashboards` and `alerts`";for(const{value:Y,where:q}of s)r.push(
-{name:"definitions",value:Y,allowed:S,where:q??n});return o}const a=({keys:S,value:Y,allowed:q})=>{r.push({name:jn(S),value:Y,allowed:q,where:s.where(S)})},l=te.
-safeParse(s.data??{}),h=(l.error?.issues??[]).flatMap(S=>wn(S,s.data));h.forEach(a);const p=l.success?l:te.safeParse(yn(s.data,h));if(!p.success)return o;const M=vn(
-p.data,t),T=new Set(h.map(({keys:S})=>(0,O.WU)(String(S[1]))));return ln(M,Object.keys(p.data.fields??{})).filter(({value:S})=>!T.has(S)).forEach(a),M}const Ue="";
-function yn(e,n){const t=structuredClone(e);for(const{keys:r}of n){const[o,s]=r,a=s===void 0?t:ke(t,r.slice(0,1));o!==void 0&&_e(a)&&delete a[s??o]}return t}function _e(e){
-return typeof e=="object"&&e!==null}function vn({fields:e,metrics:n,dashboards:t,alerts:r},o){return{fields:{user:Ue,...e,...o},metrics:n??{},dashboards:t??{},alerts:r??
-{}}}function wn(e,n){const t=e.path,r=(0,Se.f)(ke(n,t));switch(e.code){case"unrecognized_keys":return e.keys.map(o=>({keys:[...t,o],value:"not a setting",allowed:$n(
-o,t)}));case"invalid_key":return[{keys:t,value:(0,O.WU)(String(t.at(-1))),allowed:e.issues[0]?.message??"another name"}];case"invalid_value":return[{keys:t,value:r,
-allowed:e.values.map(o=>`\`${String(o)}\``).join(", ")}];case"invalid_union":return[{keys:t,value:r,allowed:`one of ${bn.map(o=>`\`${o}\``).join(", ")}`}];case"\
-invalid_type":return[{keys:t,value:r,allowed:En[e.expected]??`a ${e.expected}`}];case"too_big":return[{keys:t,value:r,allowed:`at most ${e.maximum}`}];case"too_\
-small":return[{keys:t,value:r,allowed:`at least ${e.minimum}`}];default:return[{keys:t,value:r,allowed:e.message}]}}const En={string:"a text",int:"a whole numbe\
-r",number:"a number",array:"a list",object:"a mapping",record:"a mapping"},Ie=te.shape.dashboards.unwrap().valueType.shape.widgets.element.options,bn=Ie.map(({shape:e})=>e.
-show.value),On={"":Object.keys(te.shape),metrics:Object.keys(te.shape.metrics.unwrap().valueType.shape),alerts:Object.keys(te.shape.alerts.unwrap().valueType.shape),
-dashboards:[...new Set(["widgets",...Ie.flatMap(({shape:e})=>Object.keys(e))])]};function $n(e,n){const t=On[String(n[0]??"")]??[],r=(0,cn.Z)(e,t);return r!==void 0&&
-r!==e?`\`${r}\`, which is probably meant`:"a setting of this part"}function ke(e,n){return n.reduce((t,r)=>_e(t)?t[r]:void 0,e)}function jn(e){return e.length===
-0?"definitions":(0,O.WU)(e.map(String).join(".")).slice(1,-1)}function Mn(e,n){const t=Object.entries(e.metrics).flatMap(([a,l])=>{const h=[...Object.values(l.labels??
-{}),...l.with??[],l["values-of"]];return e.fields.user===Ue&&h.includes("user")?[{metric:a,why:"no-user-field"}]:n!=="ms"&&l["values-of"]==="latency"?[{metric:a,
-why:"latency-unit"}]:[]}),r=new Map(t.map(a=>[a.metric,a.why])),o=a=>a.flatMap(l=>{const h=xe(l).map(p=>r.get(p));return h.includes("no-user-field")?[]:"metric"in
-l&&h.includes("latency-unit")?[An(l)]:[l]}),s=Object.entries(e.dashboards).map(([a,l])=>[a,{...l,widgets:o(l.widgets)}]).filter(([,{widgets:a}])=>a.length>0);return{
-definitions:{...e,metrics:Object.fromEntries(Object.entries(e.metrics).filter(([a])=>!r.has(a))),dashboards:Object.fromEntries(s)},leftOut:t}}function xe(e){return e.
-show==="share"?[e.of,e.in]:"metric"in e?[e.metric]:[]}function An(e){if(!("by"in e))return{...e,metric:C};const{by:n,...t}=e;return{...t,metric:C}}var de=c(25353),
-ie=c(30934),Tn=c(39463);function Pn(e,n){return{filter:re(e,"run.googleapis.com/container/billable_instance_time"),aggregation:se(n,"ALIGN_RATE","REDUCE_SUM")}}
-function fe(e,n,t){return n!==C?(0,ie.R)(e.service,n):`run.googleapis.com/${t==="values"?"request_latencies":"request_count"}`}function re(e,n,t=[]){return[`met\
-ric.type=${Z(n)}`,'resource.type="cloud_run_revision"',`resource.labels.service_name=${Z(e.service)}`,`resource.labels.location=${Z(e.region)}`,.../^\d+$/.test(
-e.project)?[]:[`resource.labels.project_id=${Z(e.project)}`],...t].join(" AND ")}function oe(e,n,t,r,o){return{filter:re(e,fe(e,n,"values")),aggregation:se(r,"A\
-LIGN_DELTA",`REDUCE_PERCENTILE_${t}`,o)}}function Dn(e,n,t,r){return{filter:re(e,fe(e,n,"values")),aggregation:se(t,"ALIGN_DELTA","REDUCE_MEAN",r)}}function Ne(e,n,t,r){
-return{filter:re(e,fe(e,n,"count")),aggregation:se(t,"ALIGN_DELTA","REDUCE_SUM",r)}}function ve(e,n,t,r){return{filter:re(e,fe(e,n,"count")),aggregation:se(t,"A\
-LIGN_RATE","REDUCE_SUM",r)}}function Me(e,n,t){const r=ve(e,C,t),o=re(e,fe(e,C,"count"),[Rn(n)]);return{numerator:{...r,filter:o},denominator:r}}function ae(e,n,t){
-const r=re(e,`run.googleapis.com/${n}`);return n==="container/instance_count"?{filter:r,aggregation:se(t,"ALIGN_MAX","REDUCE_SUM","state")}:{filter:r,aggregation:se(
-t,"ALIGN_PERCENTILE_99","REDUCE_MAX")}}function Ae(e,n){const t=n===C?"run_googleapis_com:request_count":`logging_googleapis_com:user_${(0,ie.Y)(e.service,n)}`,
-r={monitored_resource:"cloud_run_revision",service_name:e.service,location:e.region},o=/^\d+$/.test(e.project)?{}:{project_id:e.project},s=Object.entries({...r,
-...o}).map(([a,l])=>`${a}=${Z(l)}`);return`${t}{${s.join(",")}}`}function Rn(e){const[n]=e;return e.length===1&&n!==void 0&&n.from%100===0&&n.to===n.from+99?`me\
-tric.labels.response_code_class="${n.from/100}xx"`:`metric.labels.response_code=monitoring.regex.full_match("${e.flatMap(Sn).join("|")}")`}function Sn({from:e,to:n}){
-const t=[];for(let r=e;r<=n;){const o=[100,10].find(s=>r%s===0&&r+s-1<=n)??1;t.push(String(r).slice(0,3-Math.log10(o))+".".repeat(Math.log10(o))),r+=o}return t}
-function se(e,n,t,r){return{alignmentPeriod:V(e),perSeriesAligner:n,crossSeriesReducer:t,...r===void 0?{}:{groupByFields:[`metric.label.${r}`]}}}function V(e){return`${Math.
-round(e/1e3)}s`}function Z(e){return`"${e.replace(/[\\"]/g,"\\$&")}"`}const W=6e4,Un=7*864e5;function _n(e,n,t){return{title:e.title,...In(e,n,t)}}function In(e,n,t){
-switch(e.show){case"quantiles":return kn(e,n);case"mean":return F([ce(Dn(n,e.metric,3e5,e.by),he("mean",e.by))]);case"per-minute":return F([{timeSeriesQuery:{prometheusQuery:Ln(
-e,n)},plotType:"LINE"}]);case"count":return Wn(e,n);case"share":return Cn(e,n);case"error-rate":return We(Me(n,t,W),Te(e.limit),void 0);case"memory":return ze(n,
-Ge(e.limit),Ke(e.limit??""));case"cpu":return ze(n,"container/cpu/utilizations",Te(e.limit));case"instances":return F([ce(ae(n,"container/instance_count",W),he(
-"","state"))]);case"distinct":return Bn(e,n);case"by-hour":return Gn(e,n);case"billable-time":return F([ce(Pn(n,W))]);case"scorecard":return xn(e,n,t);case"sect\
-ion":return{sectionHeader:{subtitle:e.subtitle??"",dividerBelow:!0}};case"error-groups":return{errorReportingPanel:{projectNames:[`projects/${n.project}`],services:[
-n.service]}};case"logs":return{logsPanel:{filter:`${Ce(n)} AND ${e.filter===void 0?"severity>=ERROR":`(${e.filter})`}`,resourceNames:[`projects/${n.project}`]}};case"\
-text":return{text:{content:e.text,format:"MARKDOWN"}}}}function Ce({service:e,region:n}){return`resource.type="cloud_run_revision" AND resource.labels.service_n\
-ame=${Z(e)} AND resource.labels.location=${Z(n)}`}function kn({metric:e,at:n,by:t,limit:r},o){const s={p50:"50",p95:"95",p99:"99"},a=n.map(l=>ce(oe(o,e,s[l],W,t),
-he(l.toUpperCase(),t)));return F(a,r===void 0?null:(0,u.E9)(r))}const Le={p50:u.E9,p95:u.E9,p99:u.E9,memory:Ke};function xn({of:e,limit:n},t,r){const o=e in Le?
-Le[e]:x.A,s=n===void 0?null:o(n),a=s===null?{}:{thresholds:[{value:s,color:"RED",direction:"ABOVE"}]};return{scorecard:{timeSeriesQuery:Nn(e,n,t,r),sparkChartView:{
-sparkChartType:"SPARK_LINE"},...a}}}function Nn(e,n,t,r){const o=s=>({timeSeriesFilter:me(s)});switch(e){case"p50":return o(oe(t,C,"50",W));case"p95":return o(oe(
-t,C,"95",W));case"p99":return o(oe(t,C,"99",W));case"error-rate":return Be(Me(t,r,W));case"memory":return o(ae(t,Ge(n),W));case"cpu":return o(ae(t,"container/cp\
-u/utilizations",W));case"requests":return{prometheusQuery:`60 * sum (rate(${Ae(t,C)}[\${__interval}]))`}}}function Cn(e,n){const{of:t,in:r,by:o,limit:s}=e,a={numerator:ve(
-n,t,W,o),denominator:ve(n,r,W,o)};return We(a,Te(s),o)}function We({numerator:e,denominator:n},t,r){return F([{timeSeriesQuery:Be({numerator:e,denominator:n}),plotType:"\
-LINE",...he("",r)}],t)}function Be({numerator:e,denominator:n}){return{timeSeriesFilterRatio:{numerator:me(e),denominator:me(n)}}}function Ge(e){return(0,x.A)(e??
-"")===null?"container/memory/usage":"container/memory/utilizations"}function Ke(e){return(0,Tn.D)(e)??(0,x.A)(e)}function ze(e,n,t){return F([ce(ae(e,n,W))],t)}
-function Ln({metric:e,by:n,top:t},r){const s=`60 * sum${n===void 0?"":` by (${n})`} (rate(${Ae(r,e)}[\${__interval}]))`;return t===void 0?s:`topk(${t}, ${s})`}function Wn({
-metric:e,by:n,top:t,every:r},o){const s=(0,u.E9)(r??"")??3e5,a=Ne(o,e,s,n),l=t===void 0?{}:{pickTimeSeriesFilter:{rankingMethod:"METHOD_SUM",numTimeSeries:t,direction:"\
-TOP"}};return F([{timeSeriesQuery:{timeSeriesFilter:{...me(a),...l}},plotType:"STACKED_BAR",minAlignmentPeriod:V(s),...he("",n)}])}function Bn({metric:e,of:n,over:t},r){
-const o=Math.round(((0,u.E9)(t??"")??864e5)/6e4),s=`count(sum by (${n}) (increase(${Ae(r,e)}[${o}m])) > 0)`;return F([{timeSeriesQuery:{prometheusQuery:s},plotType:"\
-LINE"}])}function Gn({metric:e},n){const r={...ce(Ne(n,e,36e5)),minAlignmentPeriod:V(36e5)};return F([r],null,{timeshiftDuration:V(Un)})}function ce(e,n={}){return{
-timeSeriesQuery:{timeSeriesFilter:me(e)},plotType:"LINE",...n}}function me({filter:e,aggregation:n}){return{filter:e,aggregation:{...n}}}function he(e,n){return n===
-void 0?e===""?{}:{legendTemplate:e}:{legendTemplate:`${e===""?"":`${e} `}\${metric.labels.${n}}`}}function F(e,n=null,t={}){return{xyChart:{dataSets:e,...n===null?
-{}:{thresholds:[{value:n}]},...t}}}function Te(e){return e===void 0?null:(0,x.A)(e)}const Pe=12,pe=4,Ye={width:6,height:4},Kn={width:Pe,height:1};function zn(e,n,t){
-return Object.entries(e.dashboards).map(([r,o])=>{const s=Fe(o.title,n);return{kind:"dashboard",id:r,title:s,body:{displayName:s,mosaicLayout:{columns:Pe*pe,tiles:Yn(
-o,n,t)}},uses:[...new Set(o.widgets.flatMap(a=>Fn(a,e,n)))]}})}function Fe(e,n){return e.replaceAll("{service}",n.service)}function Yn({widgets:e},n,t){let[r,o,
-s]=[0,0,0];return e.map(a=>{const{width:l=Ye.width,height:h=Ye.height}=a.show==="section"?Kn:a;r+l>Pe&&([r,o,s]=[0,o+s,0]);const[p,M]=[r*pe,o*pe],T={width:l*pe,
-height:h*pe},S={xPos:p,yPos:M,...T,widget:_n(a,n,t)};return[r,s]=[r+l,Math.max(s,h)],S})}function Fn(e,{metrics:n},t){return xe(e).filter(r=>Object.hasOwn(n,r)).
-map(r=>(0,ie.R)(t.service,r))}const we="latency",Qn={critical:"CRITICAL",error:"ERROR",warning:"WARNING",info:null};function Hn(e,n,t,r){return Object.entries(e.
-alerts).map(([o,s])=>{const a=Fe(s.title??`{service} \u2013 ${o}`,n),l=(s.when??[]).flatMap(p=>{const M=(0,G.zB)(p);return M?.kind==="above"?[Jn(p,M,s,e,n,t)]:[]}),
-h=Qn[s.severity];return{kind:"alert",id:o,title:a,uses:Ee(e)===we&&Vn(s)?[(0,ie.R)(n.service,we)]:[],body:{displayName:a,documentation:{content:nt(s,n),mimeType:"\
-text/markdown"},combiner:"OR",conditions:[...l,...s.logs===void 0?[]:[Zn(s.logs,a,n)],...s["no-requests-for"]===void 0?[]:[qn(s["no-requests-for"],n)]],...h===null?
-{}:{severity:h},...r===void 0?{}:{notificationChannels:[r]},...et(s,r)}}})}function Jn(e,{indicator:n,limit:t,ofInstance:r},o,s,a,l){const h=(0,u.E9)(o.over??"")??
-3e5,{numerator:p,denominator:M}=n==="error-rate"?Me(a,l,h):{numerator:Xn(n,r===!0,a,s,h),denominator:void 0};return{displayName:e.replace(/\s*>\s*/," > "),conditionThreshold:{
-filter:p.filter,aggregations:[{...p.aggregation}],...M===void 0?{}:{denominatorFilter:M.filter,denominatorAggregations:[{...M.aggregation}]},comparison:"COMPARI\
-SON_GT",thresholdValue:t,duration:V((0,u.E9)(o.for??"")??0),trigger:{count:1}}}}function Xn(e,n,t,r,o){switch(e){case"memory":return ae(t,n?"container/memory/ut\
-ilizations":"container/memory/usage",o);case"cpu":return ae(t,"container/cpu/utilizations",o);case"p50":return oe(t,Ee(r),"50",o);case"p95":return oe(t,Ee(r),"9\
-5",o);case"p99":return oe(t,Ee(r),"99",o)}}function Ee({metrics:e}){return e[we]?.["values-of"]===void 0?C:we}function Vn({when:e=[]}){return e.some(n=>/^p\d/.test(
-n))}function Zn(e,n,t){return{displayName:n,conditionMatchedLog:{filter:`${Ce(t)} AND (${e})`}}}function qn(e,n){const{filter:t,aggregation:r}=ve(n,C,6e4);return{
-displayName:`no request for ${e}`,conditionAbsent:{filter:t,aggregations:[{...r}],duration:V((0,u.E9)(e)??0),trigger:{count:1}}}}function et(e,n){if(e.logs!==void 0)
-return{alertStrategy:{notificationRateLimit:{period:V((0,u.E9)(e["at-most-every"]??"")??36e5)}}};const t=(0,u.E9)(e["remind-every"]??"");return t===null||t===0||
-n===void 0?{}:{alertStrategy:{notificationChannelStrategy:[{notificationChannelNames:[n],renotifyInterval:V(t)}]}}}function nt({runbook:e},{service:n,region:t}){
-const r=`Cloud Run service ${n} in ${t}. Set up by ion-verify: change its definitions, not this policy.`;return e===void 0?r:`${e}
+"use strict";exports.id=2581,exports.ids=[2581,7341,4878],exports.modules={31189:((B,I,l)=>{l.r(I),l.d(I,{setUp:()=>Xe,setupStep:()=>Lt});var E=l(76760),T=l(9089),$=l(42785),
+_=l(73024),L=l(59510);function k(e,n,t){const r=e===void 0,s=e??"setup/definitions.yml",i=r?(0,E.join)(t,"..",s):(0,E.resolve)(n.GITHUB_WORKSPACE??"",s);try{return{
+path:s,yaml:(0,_.readFileSync)(i,"utf8"),shipped:r}}catch(a){const v=a instanceof Error&&"code"in a&&a.code==="ENOENT"?"a file that does not exist (was the repo\
+sitory checked out?)":`a file that cannot be read (${(0,$.WU)(a instanceof Error?a.message:String(a))})`;throw new $.j1([{name:"definitions",value:`${(0,$.WU)(s)}\
+, ${v}`,allowed:L.OA.definitions.allowed,where:"input"}])}}var U=l(31223),d=l(23092),O=l(46801),w=l(18884),j=l(39969),p=l(89404),m=l(79856),g=l(74878),M=l(43485);
+async function u(e,n){const t=e.changes.some(s=>s.held),r=(0,M.setupDocument)(e);await(0,w.nU)({language:e.language,outputs:h(e),summary:()=>(0,j.Gc)(r),errors:e.
+changes.flatMap(({error:s})=>s===null?[]:{title:"ion-verify",message:(0,m.pj)(s)}),ending:{job:(0,g.isWhole)(e)?t?"warning":"success":"failure",line:(0,p.gD)(r)}},
+n)}function h(e){return{changed:String(e.changes.some(({done:n})=>n)),planned:String((0,g.I)(e).length),held:String(e.changes.filter(({held:n})=>n).length)}}var y=l(
+47360),o=l(99420),c=l(7426),A=l(23930),S=l(7775),x=l(38634),W=l(80250);const H="https://raw.githubusercontent.com/org/ion-verify/v1/schema/setup.schema.json",z=[
+"latency","status","group"],C="cloud-run",G=({pattern:e,allowed:n,description:t,accepts:r})=>o.YjP().refine(r,{error:n}).meta({description:t,pattern:e}),V=(e,n,t="\
+24h")=>{const[r,s]=[(0,c.E9)(n)??0,(0,c.E9)(t)??0];return G({pattern:c.Zq,allowed:`whole minutes from ${n} to ${t}, for example \`1h\``,description:e,accepts:i=>{
+const a=(0,c.E9)(i);return a!==null&&a>=r&&a<=s&&a%6e4===0}})},Je="^[a-z][a-z0-9-]{0,30}$",pe=e=>o.YjP().regex(new RegExp(Je),{error:"a name of lowercase letter\
+s, digits and hyphens, at most 31, starting with a letter"}).meta({description:`Name of the ${e}: lowercase letters, digits and hyphens.`}),Ze=o.g1P(o.YjP().regex(
+/^[a-z][a-z0-9_]{0,30}$/,{error:"a name of lowercase letters, digits and underscores, at most 31, starting with a letter"}),o.YjP()).refine(e=>Object.keys(e).length<=
+10,{error:"at most 10 labels"}).meta({description:"Labels of the metric: the name of each, and the field that it is taken from. At most 10."}),qe=o.rej({description:o.
+YjP().max(500).optional(),"values-of":o.YjP().optional().meta({description:"The numeric field whose values are kept as a distribution."}),count:o.k5n(["requests",
+"errors"]).optional().meta({description:"Count the service's entries of requests, or those whose status is an error."}),unit:o.YjP().max(20).optional().meta({description:"\
+Unit of the values (UCUM), for example `ms`."}),labels:Ze.optional(),with:o.YOg(o.YjP()).optional().meta({description:"Only entries that have these fields, for \
+example those with a user."})}),ge=o.YjP().min(1).max(100),N={title:ge,width:o.Whr().min(2).max(12).optional().meta({description:"Of 12 columns. Default: 6."}),
+height:o.Whr().min(2).max(24).optional().meta({description:"Default: 4."})},J=o.YjP().meta({description:"Name of a metric of this file, or `cloud-run` for Cloud\
+ Run's own."}),le=o.YjP().optional().meta({description:"One series for each value of this label of the metric."}),Pe=o.Whr().min(1).max(50).optional().meta({description:"\
+Only so many of the largest series."}),Oe="Drawn as a line.",$e=G({pattern:x.p,allowed:"a percentage, for example `1%`",description:Oe,accepts:e=>(0,x.A)(e)!==null}),
+en=G({pattern:S.v,allowed:"a percentage of what an instance has, or a size with its unit, for example `90%` or `500MB`",description:`${Oe} With a percentage the\
+ chart shows shares.`,accepts:e=>(0,S.Y)(e)!==null}),nn=G({pattern:c.Zq,allowed:"a duration with its unit, for example `2s`",description:Oe,accepts:e=>((0,c.E9)(
+e)??0)>0}),tn=o.gMt("show",[o.rej({show:o.euz("quantiles"),...N,metric:J,at:o.YOg(o.k5n(["p50","p95","p99"])).min(1),by:le,limit:nn.optional()}),o.rej({show:o.euz(
+"mean"),...N,metric:J,by:le}),o.rej({show:o.euz("per-minute"),...N,metric:J,by:le,top:Pe}),o.rej({show:o.euz("count"),...N,metric:J,by:le,top:Pe,every:V("One ba\
+r for so long. Default: 5m.","1m").optional()}),o.rej({show:o.euz("share"),...N,of:J,in:J,by:le,limit:$e.optional()}),o.rej({show:o.euz("error-rate"),...N,limit:$e.
+optional()}),o.rej({show:o.euz("memory"),...N,limit:en.optional()}),o.rej({show:o.euz("cpu"),...N,limit:$e.optional()}),o.rej({show:o.euz("instances"),...N}),o.
+rej({show:o.euz("distinct"),...N,metric:J,of:o.YjP().meta({description:"The label whose values are counted."}),over:V("Counted over so long. Default: 24h.","1m").
+optional()}),o.rej({show:o.euz("by-hour"),...N,metric:J}),o.rej({show:o.euz("billable-time"),...N}),o.rej({show:o.euz("scorecard"),...N,of:o.k5n(["p50","p95","p\
+99","error-rate","memory","cpu","requests"]).meta({description:"One figure, with its course, by Cloud Run's own metrics; requests by the minute."}),limit:o.YjP().
+optional().meta({description:"Beyond it the figure is red, for example `2s`, `1%` or `500MB`. Of memory also a share of what an instance has."})}),o.rej({show:o.
+euz("section"),title:ge,subtitle:o.YjP().max(200).optional().meta({description:"Under the title of the widgets that follow."})}),o.rej({show:o.euz("error-groups"),
+...N}),o.rej({show:o.euz("logs"),...N,filter:o.YjP().min(1).max(1e4).optional()}),o.rej({show:o.euz("text"),...N,text:o.YjP().min(1).max(1e4)})]),rn=o.rej({title:ge,
+widgets:o.YOg(tn).min(1).max(40)}),on=String.raw`^(?:p50|p95|p99|error-rate|memory|cpu)\s*>\s*[0-9.]+\S+$`,sn=o.rej({title:ge.optional(),severity:o.k5n(["critic\
+al","error","warning","info"]),when:o.YOg(G({pattern:on,allowed:"`p50`, `p95`, `p99`, `error-rate`, `memory` or `cpu`, `>` and a limit with its unit, for exampl\
+e `p95 > 5s`",description:"For example `p95 > 5s`.",accepts:e=>(0,W.zB)(e)?.kind==="above"})).min(1).max(6).optional().meta({description:"Alert when any of thes\
+e holds. At most 6."}),logs:o.YjP().min(1).max(2e3).optional().meta({description:"Alert on the service's entries that match this Logging filter."}),"no-requests\
+-for":V("Alert when the service had no request for so long.","5m","23h").optional(),over:V("The figures are taken over so long. Default: 5m.","1m").optional(),for:V(
+"They must hold for so long. Default: 0m, at once.","0m").optional(),"remind-every":V("Tell it again while it lasts.","30m").optional(),"at-most-every":V("Of `l\
+ogs`: not told more often. Default: 1h.","5m").optional(),runbook:o.YjP().max(8e3).optional().meta({description:"Markdown that the notification shows."})}),oe=o.
+rej({fields:o.g1P(pe("field"),G({pattern:A.sA,allowed:"a path of plain names that starts with `jsonPayload.`, `labels.` or `httpRequest.`",description:"Where lo\
+g entries hold it.",accepts:e=>(0,A.Zl)(e)!==null})).optional().meta({description:"More fields of the service's log entries. `latency`, `status` and `group` are\
+ inputs; `user` can be one."}),metrics:o.g1P(pe("metric"),qe).optional(),dashboards:o.g1P(pe("dashboard"),rn).optional(),alerts:o.g1P(pe("alert"),sn).optional()});
+var an=l(40354),De=l(75197);function cn(e,n){const{metrics:t,dashboards:r,alerts:s}=e;return[...n.filter(i=>z.some(a=>a===i)).map(i=>({keys:["fields",i],value:(0,$.
+WU)(i),allowed:`the input \`${i}-field\`, which names it`})),...Object.entries(t).flatMap(([i,a])=>ln(a,["metrics",i],e)),...Object.entries(r).flatMap(([i,{widgets:a}])=>a.
+flatMap((f,v)=>dn(f,["dashboards",i,"widgets",v],t))),...Object.entries(s).flatMap(([i,a])=>hn(a,["alerts",i]))]}function ln(e,n,{fields:t}){const{count:r,unit:s,
+labels:i={},with:a=[]}=e,f=e["values-of"],v=Object.keys(t).map(D=>`\`${D}\``),b=(D,...R)=>Object.hasOwn(t,D)?[]:[{keys:[...n,...R],value:(0,$.WU)(D),allowed:`on\
+e of the fields ${v.join(", ")}`}],P=[];if(f===void 0==(r===void 0)&&P.push({keys:n,value:f===void 0?"neither":"both",allowed:"either `values-of` or `count`"}),
+s!==void 0&&f===void 0&&P.push({keys:[...n,"unit"],value:(0,$.WU)(s),allowed:"only where there is `values-of`"}),f!==void 0&&t[f]==="httpRequest.latency"){const D=`\
+a field with a number; for Cloud Run's own latencies use the metric \`${C}\` in widgets instead of this one`;P.push({keys:[...n,"values-of"],value:(0,$.WU)("htt\
+pRequest.latency"),allowed:D})}return[...P,...f===void 0?[]:b(f,"values-of"),...Object.entries(i).flatMap(([D,R])=>b(R,"labels",D)),...a.flatMap((D,R)=>b(D,"wit\
+h",R))]}const un={quantiles:"values",mean:"values","per-minute":"count",count:"count",share:"count",distinct:"count","by-hour":"count"};function dn(e,n,t){const r=[],
+s=(a,f)=>{const v=un[e.show],b=Object.keys(t).filter(P=>fn(t[P],v));if(!(f===C&&e.show!=="distinct")&&!b.includes(f)){const P=[...b,...e.show==="distinct"?[]:[C]].
+map(R=>`\`${R}\``),D=v==="values"?"values":"counts";r.push({keys:[...n,a],value:(0,$.WU)(f),allowed:`a metric of ${D}: ${P.join(", ")||"there is none"}`})}},i=(a,f,...v)=>{
+if(f!==void 0)for(const b of v){const P=b===C?["response_code","response_code_class"]:mn(t[b]);if(P===null||P.includes(f))continue;const D=P.map(R=>`\`${R}\``).
+join(", ")||"it has none";r.push({keys:[...n,a],value:(0,$.WU)(f),allowed:`a label of \`${b}\`: ${D}`})}};return"metric"in e&&s("metric",e.metric),e.show==="sha\
+re"?(s("of",e.of),s("in",e.in),i("by",e.by,e.of,e.in)):e.show==="distinct"?e.metric!==C&&i("of",e.of,e.metric):"by"in e&&i("by",e.by,e.metric),r}function fn(e,n){
+return e!==void 0&&e["values-of"]!==void 0==(n==="values")}function mn(e){return e===void 0?null:Object.keys(e.labels??{})}function hn(e,n){const t=[],s=["when",
+"logs","no-requests-for"].filter(a=>e[a]!==void 0);if(s.length!==1){const a=s.length===0?"none of them":s.join(" and ");t.push({keys:n,value:a,allowed:"one of `\
+when`, `logs` and `no-requests-for`"})}const i={over:["when"],for:["when"],"remind-every":["when","no-requests-for"],"at-most-every":["logs"]};for(const[a,f]of Object.
+entries(i)){const v=e[a];if(v===void 0||f.some(P=>e[P]!==void 0))continue;const b=`only where there is ${f.map(P=>`\`${P}\``).join(" or ")}`;t.push({keys:[...n,
+a],value:(0,$.WU)(v),allowed:b})}return t}function pn(e,n,t,r){const s={fields:{},metrics:{},dashboards:{},alerts:{}},i=(0,De.g)(e,n);if(Array.isArray(i)){const R="\
+a YAML file with `metrics`, `dashboards` and `alerts`";for(const{value:F,where:ee}of i)r.push({name:"definitions",value:F,allowed:R,where:ee??n});return s}const a=({
+keys:R,value:F,allowed:ee})=>{r.push({name:$n(R),value:F,allowed:ee,where:i.where(R)})},f=oe.safeParse(i.data??{}),v=(f.error?.issues??[]).flatMap(R=>vn(R,i.data));
+v.forEach(a);const b=f.success?f:oe.safeParse(gn(i.data,v));if(!b.success)return s;const P=yn(b.data,t),D=new Set(v.map(({keys:R})=>(0,$.WU)(String(R[1]))));return cn(
+P,Object.keys(b.data.fields??{})).filter(({value:R})=>!D.has(R)).forEach(a),P}const Re="";function gn(e,n){const t=structuredClone(e);for(const{keys:r}of n){const[
+s,i]=r,a=i===void 0?t:Ie(t,r.slice(0,1));s!==void 0&&Ue(a)&&delete a[i??s]}return t}function Ue(e){return typeof e=="object"&&e!==null}function yn({fields:e,metrics:n,
+dashboards:t,alerts:r},s){return{fields:{user:Re,...e,...s},metrics:n??{},dashboards:t??{},alerts:r??{}}}function vn(e,n){const t=e.path,r=(0,De.f)(Ie(n,t));switch(e.
+code){case"unrecognized_keys":return e.keys.map(s=>({keys:[...t,s],value:"not a setting",allowed:On(s,t)}));case"invalid_key":return[{keys:t,value:(0,$.WU)(String(
+t.at(-1))),allowed:e.issues[0]?.message??"another name"}];case"invalid_value":return[{keys:t,value:r,allowed:e.values.map(s=>`\`${String(s)}\``).join(", ")}];case"\
+invalid_union":return[{keys:t,value:r,allowed:`one of ${En.map(s=>`\`${s}\``).join(", ")}`}];case"invalid_type":return[{keys:t,value:r,allowed:wn[e.expected]??`\
+a ${e.expected}`}];case"too_big":return[{keys:t,value:r,allowed:`at most ${e.maximum}`}];case"too_small":return[{keys:t,value:r,allowed:`at least ${e.minimum}`}];default:
+return[{keys:t,value:r,allowed:e.message}]}}const wn={string:"a text",int:"a whole number",number:"a number",array:"a list",object:"a mapping",record:"a mapping"},
+Se=oe.shape.dashboards.unwrap().valueType.shape.widgets.element.options,En=Se.map(({shape:e})=>e.show.value),bn={"":Object.keys(oe.shape),metrics:Object.keys(oe.
+shape.metrics.unwrap().valueType.shape),alerts:Object.keys(oe.shape.alerts.unwrap().valueType.shape),dashboards:[...new Set(["widgets",...Se.flatMap(({shape:e})=>Object.
+keys(e))])]};function On(e,n){const t=bn[String(n[0]??"")]??[],r=(0,an.Z)(e,t);return r!==void 0&&r!==e?`\`${r}\`, which is probably meant`:"a setting of this p\
+art"}function Ie(e,n){return n.reduce((t,r)=>Ue(t)?t[r]:void 0,e)}function $n(e){return e.length===0?"definitions":(0,$.WU)(e.map(String).join(".")).slice(1,-1)}
+function jn(e,n){const t=Object.entries(e.metrics).flatMap(([a,f])=>{const v=[...Object.values(f.labels??{}),...f.with??[],f["values-of"]];return e.fields.user===
+Re&&v.includes("user")?[{metric:a,why:"no-user-field"}]:n!=="ms"&&f["values-of"]==="latency"?[{metric:a,why:"latency-unit"}]:[]}),r=new Map(t.map(a=>[a.metric,a.
+why])),s=a=>a.flatMap(f=>{const v=ke(f).map(b=>r.get(b));return v.includes("no-user-field")?[]:"metric"in f&&v.includes("latency-unit")?[Mn(f)]:[f]}),i=Object.entries(
+e.dashboards).map(([a,f])=>[a,{...f,widgets:s(f.widgets)}]).filter(([,{widgets:a}])=>a.length>0);return{definitions:{...e,metrics:Object.fromEntries(Object.entries(
+e.metrics).filter(([a])=>!r.has(a))),dashboards:Object.fromEntries(i)},leftOut:t}}function ke(e){return e.show==="share"?[e.of,e.in]:"metric"in e?[e.metric]:[]}
+function Mn(e){if(!("by"in e))return{...e,metric:C};const{by:n,...t}=e;return{...t,metric:C}}var ue=l(25353),An=l(75371),se=l(30934),_n=l(39463);function Tn(e,n){
+return{filter:ne(e,"run.googleapis.com/container/billable_instance_time"),aggregation:re(n,"ALIGN_RATE","REDUCE_SUM")}}function de(e,n,t){return n!==C?(0,se.R)(
+e.service,n):`run.googleapis.com/${t==="values"?"request_latencies":"request_count"}`}function ne(e,n,t=[]){return[`metric.type=${q(n)}`,'resource.type="cloud_r\
+un_revision"',`resource.labels.service_name=${q(e.service)}`,`resource.labels.location=${q(e.region)}`,.../^\d+$/.test(e.project)?[]:[`resource.labels.project_i\
+d=${q(e.project)}`],...t].join(" AND ")}function te(e,n,t,r,s){return{filter:ne(e,de(e,n,"values")),aggregation:re(r,"ALIGN_DELTA",`REDUCE_PERCENTILE_${t}`,s)}}
+function Pn(e,n,t,r){return{filter:ne(e,de(e,n,"values")),aggregation:re(t,"ALIGN_DELTA","REDUCE_MEAN",r)}}function Le(e,n,t,r){return{filter:ne(e,de(e,n,"count")),
+aggregation:re(t,"ALIGN_DELTA","REDUCE_SUM",r)}}function ye(e,n,t,r){return{filter:ne(e,de(e,n,"count")),aggregation:re(t,"ALIGN_RATE","REDUCE_SUM",r)}}function je(e,n,t){
+const r=ye(e,C,t),s=ne(e,de(e,C,"count"),[Dn(n)]);return{numerator:{...r,filter:s},denominator:r}}function ie(e,n,t){const r=ne(e,`run.googleapis.com/${n}`);return n===
+"container/instance_count"?{filter:r,aggregation:re(t,"ALIGN_MAX","REDUCE_SUM","state")}:{filter:r,aggregation:re(t,"ALIGN_PERCENTILE_99","REDUCE_MAX")}}function Me(e,n){
+const t=n===C?"run_googleapis_com:request_count":`logging_googleapis_com:user_${(0,se.Y)(e.service,n)}`,r={monitored_resource:"cloud_run_revision",service_name:e.
+service,location:e.region},s=/^\d+$/.test(e.project)?{}:{project_id:e.project},i=Object.entries({...r,...s}).map(([a,f])=>`${a}=${q(f)}`);return`${t}{${i.join("\
+,")}}`}function Dn(e){const[n]=e;return e.length===1&&n!==void 0&&n.from%100===0&&n.to===n.from+99?`metric.labels.response_code_class="${n.from/100}xx"`:`metric\
+.labels.response_code=monitoring.regex.full_match("${e.flatMap(Rn).join("|")}")`}function Rn({from:e,to:n}){const t=[];for(let r=e;r<=n;){const s=[100,10].find(
+i=>r%i===0&&r+i-1<=n)??1;t.push(String(r).slice(0,3-Math.log10(s))+".".repeat(Math.log10(s))),r+=s}return t}function re(e,n,t,r){return{alignmentPeriod:Z(e),perSeriesAligner:n,
+crossSeriesReducer:t,...r===void 0?{}:{groupByFields:[`metric.label.${r}`]}}}function Z(e){return`${Math.round(e/1e3)}s`}function q(e){return`"${e.replace(/[\\"]/g,
+"\\$&")}"`}const K=6e4,Un=7*864e5;function Sn(e,n,t){return{title:e.title,...In(e,n,t)}}function In(e,n,t){switch(e.show){case"quantiles":return kn(e,n);case"me\
+an":return Y([ae(Pn(n,e.metric,3e5,e.by),me("mean",e.by))]);case"per-minute":return Y([{timeSeriesQuery:{prometheusQuery:Wn(e,n)},plotType:"LINE"}]);case"count":
+return Nn(e,n);case"share":return Cn(e,n);case"error-rate":return We(je(n,t,K),Ae(e.limit),void 0);case"memory":return Ge(n,Be(e.limit),Ke(e.limit??""));case"cp\
+u":return Ge(n,"container/cpu/utilizations",Ae(e.limit));case"instances":return Y([ae(ie(n,"container/instance_count",K),me("","state"))]);case"distinct":return Bn(
+e,n);case"by-hour":return Kn(e,n);case"billable-time":return Y([ae(Tn(n,K))]);case"scorecard":return Ln(e,n,t);case"section":return{sectionHeader:{subtitle:e.subtitle??
+"",dividerBelow:!0}};case"error-groups":return{errorReportingPanel:{projectNames:[`projects/${n.project}`],services:[n.service]}};case"logs":return{logsPanel:{filter:`${xe(
+n)} AND ${e.filter===void 0?"severity>=ERROR":`(${e.filter})`}`,resourceNames:[`projects/${n.project}`]}};case"text":return{text:{content:e.text,format:"MARKDOW\
+N"}}}}function xe({service:e,region:n}){return`resource.type="cloud_run_revision" AND resource.labels.service_name=${q(e)} AND resource.labels.location=${q(n)}`}
+function kn({metric:e,at:n,by:t,limit:r},s){const i={p50:"50",p95:"95",p99:"99"},a=n.map(f=>ae(te(s,e,i[f],K,t),me(f.toUpperCase(),t)));return Y(a,r===void 0?null:
+(0,c.E9)(r))}const Ce={p50:c.E9,p95:c.E9,p99:c.E9,memory:Ke};function Ln({of:e,limit:n},t,r){const s=e in Ce?Ce[e]:x.A,i=n===void 0?null:s(n),a=i===null?{}:{thresholds:[
+{value:i,color:"RED",direction:"ABOVE"}]};return{scorecard:{timeSeriesQuery:xn(e,n,t,r),sparkChartView:{sparkChartType:"SPARK_LINE"},...a}}}function xn(e,n,t,r){
+const s=i=>({timeSeriesFilter:fe(i)});switch(e){case"p50":return s(te(t,C,"50",K));case"p95":return s(te(t,C,"95",K));case"p99":return s(te(t,C,"99",K));case"er\
+ror-rate":return Ne(je(t,r,K));case"memory":return s(ie(t,Be(n),K));case"cpu":return s(ie(t,"container/cpu/utilizations",K));case"requests":return{prometheusQuery:`\
+60 * sum (rate(${Me(t,C)}[\${__interval}]))`}}}function Cn(e,n){const{of:t,in:r,by:s,limit:i}=e,a={numerator:ye(n,t,K,s),denominator:ye(n,r,K,s)};return We(a,Ae(
+i),s)}function We({numerator:e,denominator:n},t,r){return Y([{timeSeriesQuery:Ne({numerator:e,denominator:n}),plotType:"LINE",...me("",r)}],t)}function Ne({numerator:e,
+denominator:n}){return{timeSeriesFilterRatio:{numerator:fe(e),denominator:fe(n)}}}function Be(e){return(0,x.A)(e??"")===null?"container/memory/usage":"container\
+/memory/utilizations"}function Ke(e){return(0,_n.D)(e)??(0,x.A)(e)}function Ge(e,n,t){return Y([ae(ie(e,n,K))],t)}function Wn({metric:e,by:n,top:t},r){const i=`\
+60 * sum${n===void 0?"":` by (${n})`} (rate(${Me(r,e)}[\${__interval}]))`;return t===void 0?i:`topk(${t}, ${i})`}function Nn({metric:e,by:n,top:t,every:r},s){const i=(0,c.
+E9)(r??"")??3e5,a=Le(s,e,i,n),f=t===void 0?{}:{pickTimeSeriesFilter:{rankingMethod:"METHOD_SUM",numTimeSeries:t,direction:"TOP"}};return Y([{timeSeriesQuery:{timeSeriesFilter:{
+...fe(a),...f}},plotType:"STACKED_BAR",minAlignmentPeriod:Z(i),...me("",n)}])}function Bn({metric:e,of:n,over:t},r){const s=Math.round(((0,c.E9)(t??"")??864e5)/
+6e4),i=`count(sum by (${n}) (increase(${Me(r,e)}[${s}m])) > 0)`;return Y([{timeSeriesQuery:{prometheusQuery:i},plotType:"LINE"}])}function Kn({metric:e},n){const r={
+...ae(Le(n,e,36e5)),minAlignmentPeriod:Z(36e5)};return Y([r],null,{timeshiftDuration:Z(Un)})}function ae(e,n={}){return{timeSeriesQuery:{timeSeriesFilter:fe(e)},
+plotType:"LINE",...n}}function fe({filter:e,aggregation:n}){return{filter:e,aggregation:{...n}}}function me(e,n){return n===void 0?e===""?{}:{legendTemplate:e}:
+{legendTemplate:`${e===""?"":`${e} `}\${metric.labels.${n}}`}}function Y(e,n=null,t={}){return{xyChart:{dataSets:e,...n===null?{}:{thresholds:[{value:n}]},...t}}}
+function Ae(e){return e===void 0?null:(0,x.A)(e)}const _e=12,he=4,ze={width:6,height:4},Gn={width:_e,height:1};function zn(e,n,t){return Object.entries(e.dashboards).
+map(([r,s])=>{const i=Fe(s.title,n);return{kind:"dashboard",id:r,title:i,body:{displayName:i,mosaicLayout:{columns:_e*he,tiles:Fn(s,n,t)}},uses:[...new Set(s.widgets.
+flatMap(a=>Yn(a,e,n)))]}})}function Fe(e,n){return e.replaceAll("{service}",n.service)}function Fn({widgets:e},n,t){let[r,s,i]=[0,0,0];return e.map(a=>{const{width:f=ze.
+width,height:v=ze.height}=a.show==="section"?Gn:a;r+f>_e&&([r,s,i]=[0,s+i,0]);const[b,P]=[r*he,s*he],D={width:f*he,height:v*he},R={xPos:b,yPos:P,...D,widget:Sn(
+a,n,t)};return[r,i]=[r+f,Math.max(i,v)],R})}function Yn(e,{metrics:n},t){return ke(e).filter(r=>Object.hasOwn(n,r)).map(r=>(0,se.R)(t.service,r))}const ve="late\
+ncy",Qn={critical:"CRITICAL",error:"ERROR",warning:"WARNING",info:null};function Hn(e,n,t,r,s="en"){const i=(0,An.wordsFor)(s).setup.alerts;return Object.entries(
+e.alerts).map(([a,f])=>{const v=Fe(f.title??`{service} – ${a}`,n),b=(f.when??[]).flatMap(D=>{const R=(0,W.zB)(D);return R?.kind==="above"?[Vn(D,R,f,e,n,t)]:[]}),
+P=Qn[f.severity];return{kind:"alert",id:a,title:v,uses:we(e)===ve&&Jn(f)?[(0,se.R)(n.service,ve)]:[],body:{displayName:v,documentation:{content:nt(f,n,i),mimeType:"\
+text/markdown"},combiner:"OR",conditions:[...b,...f.logs===void 0?[]:[Zn(f.logs,v,n)],...f["no-requests-for"]===void 0?[]:[qn(f["no-requests-for"],n,i)]],...P===
+null?{}:{severity:P},...r===void 0?{}:{notificationChannels:[r]},...et(f,r)}}})}function Vn(e,{indicator:n,limit:t,ofInstance:r},s,i,a,f){const v=(0,c.E9)(s.over??
+"")??3e5,{numerator:b,denominator:P}=n==="error-rate"?je(a,f,v):{numerator:Xn(n,r===!0,a,i,v),denominator:void 0};return{displayName:e.replace(/\s*>\s*/," > "),
+conditionThreshold:{filter:b.filter,aggregations:[{...b.aggregation}],...P===void 0?{}:{denominatorFilter:P.filter,denominatorAggregations:[{...P.aggregation}]},
+comparison:"COMPARISON_GT",thresholdValue:t,duration:Z((0,c.E9)(s.for??"")??0),trigger:{count:1}}}}function Xn(e,n,t,r,s){switch(e){case"memory":return ie(t,n?"\
+container/memory/utilizations":"container/memory/usage",s);case"cpu":return ie(t,"container/cpu/utilizations",s);case"p50":return te(t,we(r),"50",s);case"p95":return te(
+t,we(r),"95",s);case"p99":return te(t,we(r),"99",s)}}function we({metrics:e}){return e[ve]?.["values-of"]===void 0?C:ve}function Jn({when:e=[]}){return e.some(n=>/^p\d/.
+test(n))}function Zn(e,n,t){return{displayName:n,conditionMatchedLog:{filter:`${xe(t)} AND (${e})`}}}function qn(e,n,t){const{filter:r,aggregation:s}=ye(n,C,6e4);
+return{displayName:t.silence(e),conditionAbsent:{filter:r,aggregations:[{...s}],duration:Z((0,c.E9)(e)??0),trigger:{count:1}}}}function et(e,n){if(e.logs!==void 0)
+return{alertStrategy:{notificationRateLimit:{period:Z((0,c.E9)(e["at-most-every"]??"")??36e5)}}};const t=(0,c.E9)(e["remind-every"]??"");return t===null||t===0||
+n===void 0?{}:{alertStrategy:{notificationChannelStrategy:[{notificationChannelNames:[n],renotifyInterval:Z(t)}]}}}function nt({runbook:e},{service:n,region:t},r){
+const s=r.origin(n,t);return e===void 0?s:`${e}
 
-${r}`}var tt=c(63800),Q=c(21999),J=c(27080);class be extends Error{name="ChangedMeanwhile"}const rt=1e3,ot=3e4,st=1e4;async function it(e,n,t,r){const{wanted:o}=e,
-s=e.live===null?null:await ct(e.live,n,t);if(o===null){s!==null&&await Oe(s,t,r,async()=>await n.remove(s,t));return}e.action==="replace"&&s!==null&&await Oe(s,
-t,r,async()=>await n.remove(s,t));const a=e.action==="replace"?null:s,l=a===null?o.body:lt(o,a),h=(0,Q.qQ)((0,Q.IN)(o.kind,o.body)),p=at(o,r.scope),M=async(Y,q)=>{
-const le=(0,tt.x)(o.kind,l,p,{wanted:h,live:q},Y?.raw);return Y===null?await ut(o,le,n,t,r):await Oe(o,t,r,async()=>await n.update(Y,le,t))},T=await M(a,h),S=(0,Q.
-qQ)(T.body);S!==h&&await M(T,S)}function at({kind:e,id:n},{service:t,region:r}){return{service:t,region:e==="metric"?"":r,id:n}}async function ct(e,n,t){const r=await n.
-read(e,t);if(r===null||(0,Q.qQ)(r.body)!==(0,Q.qQ)(e.body)||r.marks?.live!==e.marks?.live)throw new be(`${e.title} was changed by someone else meanwhile.`);return r}
-function lt({kind:e,body:n},{raw:t}){if(e!=="alert"||!Array.isArray(n.conditions)||!Array.isArray(t.conditions))return n;const r=new Map(t.conditions.filter(J.Gv).
-map(s=>[s.displayName,s.name])),o=n.conditions.filter(J.Gv).map(s=>{const a=r.get(s.displayName);return a===void 0?s:{...s,name:a}});return{...n,conditions:o}}async function ut(e,n,t,r,o){
-try{return await Oe(e,r,o,async()=>await t.create(e.kind,n,r))}catch(s){throw s instanceof de.aU&&(s.failure==="conflict"||s.failure==="transient")?new be(s.message,
-{cause:s}):s}}async function Oe({title:e},n,{clock:t,onWait:r},o){let s=rt;for(;;)try{return await o()}catch(a){const l=dt(a);if(l)s=Math.max(s,st);else if(a instanceof
-de.aU&&a.failure==="conflict")throw new be(a.message,{cause:a});if(!(l||ft(a))||t.now()+s>=n.deadline)throw a;r(e,s),await t.sleep(s,n.signal),s=Math.min(s*2,ot)}}
-function dt(e){return e instanceof de.aU&&/Too many concurrent edits/i.test(e.message)}function ft(e){return e instanceof de.aU&&e.failure==="not-found"&&/Cannot find metric/i.
-test(e.message)}const mt=[10,11,12,13,14,15,16,17,18,20,22,24,26,28,30,33,36,40,45,50,55,60,65,70,75,80,90],ht=Array.from({length:6},(e,n)=>mt.map(t=>n===0?t/10:
-t*10**(n-1))).flat();function pt(e,n,t){return Object.entries(e.metrics).map(([r,o])=>{const s=(0,ie.Y)(n.service,r);return{kind:"metric",id:r,title:s,body:gt(s,
-o,e,n,t),uses:[]}})}function gt(e,n,{fields:t},r,o){const s=p=>t[p]??"",a=n["values-of"],l=Object.entries(n.labels??{}).toSorted(([p],[M])=>p<M?-1:1),h=['resour\
-ce.type="cloud_run_revision"',`resource.labels.service_name=${Z(r.service)}`,a===void 0?yt(n.count??"requests",s("status"),o):`${s(a)}:*`,...(n.with??[]).map(p=>`${s(
-p)}:*`)];return{name:e,...n.description===void 0?{}:{description:n.description},filter:h.join(" AND "),metricDescriptor:{metricKind:"DELTA",valueType:a===void 0?
-"INT64":"DISTRIBUTION",unit:n.unit??"1",...l.length===0?{}:{labels:l.map(([p])=>({key:p}))}},...a===void 0?{}:{valueExtractor:`EXTRACT(${s(a)})`,bucketOptions:{
-explicitBuckets:{bounds:ht}}},...l.length===0?{}:{labelExtractors:Object.fromEntries(l.map(([p,M])=>[p,`EXTRACT(${s(M)})`]))}}}function yt(e,n,t){if(e==="reques\
-ts")return`${n}:*`;const r=t.map(({from:o,to:s})=>o===s?`${n}=${o}`:`(${n}>=${o} AND ${n}<=${s})`);return r.length===1?r[0]??"":`(${r.join(" OR ")})`}function vt(e,n,{
-scope:t,overwrite:r}){const o=n.filter(h=>Qe(h,t)),s=e.map(h=>{const p=o.find(({kind:T,owner:S})=>T===h.kind&&S?.id===h.id),M=h.kind==="metric"?n.find(T=>T.kind===
-"metric"&&T.title===h.title):void 0;return wt(h,p??M??null,r)}),a=o.filter(h=>!e.some(p=>p.kind===h.kind&&p.id===h.owner?.id)).map(h=>bt(h,n,t,r)),l=h=>J.AX.indexOf(
-h.kind);return[...s.toSorted((h,p)=>l(h)-l(p)),...a.toSorted((h,p)=>l(p)-l(h))]}function Qe({kind:e,owner:n},{service:t,region:r}){return n!==null&&n.service===
-t&&(e==="metric"||n.region===r)}function wt(e,n,t){const r={kind:e.kind,id:e.id,title:e.title,wanted:e,live:n},o=(0,Q.IN)(e.kind,e.body);if(n===null)return{...r,
-action:"create",obstacle:null,held:!1,differences:[]};const s=(0,Q.tX)(n.body,o),a=n.marks!==null&&n.marks.live===(0,Q.qQ)(n.body),l=s.length===0||a&&n.marks?.wanted===
-(0,Q.qQ)(o);if(n.owner!==null&&l)return{...r,action:"none",obstacle:null,held:!1,differences:[]};const h=e.kind==="metric"&&Et(n.body,o),p=n.owner===null?"forei\
-gn":h?"immutable":a?null:"edited";return{...r,action:h?"replace":"change",obstacle:p,held:p!==null&&!t,differences:s}}function Et(e,n){const[t,r]=[e.metricDescriptor,
-n.metricDescriptor];if(!(0,J.Gv)(t)||!(0,J.Gv)(r))return!1;if(t.metricKind!==r.metricKind||t.valueType!==r.valueType)return!0;const o=He(r);return[...He(t)].some(
-([s,a])=>o.get(s)!==a)}function He(e){const n=Array.isArray(e.labels)?e.labels:[];return new Map(n.filter(J.Gv).map(t=>[(0,J.b6)(t.key),(0,J.b6)(t.valueType)||"\
-STRING"]))}function bt(e,n,t,r){const o=e.marks?.live!==(0,Q.qQ)(e.body),s=e.kind==="metric"&&Ot(e,n,t);return{kind:e.kind,id:e.owner?.id??"",title:e.title,action:"\
-remove",obstacle:s?"in-use":o?"edited":null,held:s||o&&!r,differences:[],wanted:null,live:e}}function Ot(e,n,t){const r=(0,ie.R)(t.service,e.owner?.id??""),o=r.
-replace("logging.googleapis.com/","logging_googleapis_com:").replace(":user/",":user_"),s=new RegExp(`(?:${[r,o].map($t).join("|")})(?:_bucket|_sum|_count)?(?![\
-A-Za-z0-9_])`);return n.some(a=>a.kind!=="metric"&&!Qe(a,t)&&s.test(JSON.stringify(a.raw)))}function $t(e){return e.replace(/[.*+?^${}()|[\]\\/]/g,"\\$&")}const jt=14*
-6e4,Mt=6e4,At=5,Je=1e3;async function Tt(e,n){const{clock:t,cancel:r,api:o}=n,s=t.now(),a={deadline:s+jt,signal:r},l=e.mode==="remove"?null:await Ut(e.channel,o,
-Xe(n)),h=Pt(e),p=new Dt(e,n,h);await p.plan(),e.mode!=="plan"&&await p.apply(a);const{service:M,region:T,project:S}=e.scope;return{language:e.language,mode:e.mode,
-overwrite:e.overwrite,service:{name:M,region:T,project:S},definitions:e.definitionsPath,changes:p.changes(),channel:l===null?null:_t(l),notices:[...p.notices(),
-...It(e,l,h)],tookMs:t.now()-s}}function Pt({definitions:e,scope:n,errorStatus:t,channel:r}){return e===null?[]:[...pt(e,n,t),...zn(e,n,t),...Hn(e,n,t,r)]}class Dt{#t;#e;#o;#r=[];#n=new Map;#s=!1;constructor(n,t,r){
-this.#t=n,this.#e=t,this.#o=r}changes(){return[...this.#n.values()]}notices(){const n=this.changes().some(({kind:t,action:r,done:o})=>o&&t==="metric"&&r==="crea\
-te");return[...this.#s?[{code:"stopped"}]:[],...n?[{code:"counts-from-now"}]:[]]}async plan(){const{api:n}=this.#e,t=Xe(this.#e),r=await Promise.all(J.AX.map(async o=>await n.
-list(o,t)));this.#r=vt(this.#o,r.flat(),this.#t);for(const o of this.#r){const s=this.#n.get(De(o));(s===void 0||!(s.done||s.error!==null))&&this.#n.set(De(o),St(
-o))}}async apply(n){const{clock:t}=this.#e;try{for(let r=1;;r++){const o=await this.#i(n);if(o===null)return;if(r===At){o.row.error=o.message;return}await t.sleep(
-Je,n.signal),await this.plan()}}catch(r){if(!n.signal.aborted)throw r;this.#s=!0}}async#i(n){const{api:t,clock:r,onWait:o,onDone:s}=this.#e;let a=null;for(const l of this.#r){
-const h=this.#n.get(De(l));if(h===void 0||h.done||h.error!==null||l.held||l.action==="none")continue;const M=this.changes().some(({kind:T,title:S,error:Y})=>Y!==
-null&&T==="metric"&&Rt(l,S))?{...n,deadline:Math.min(n.deadline,r.now()+Je)}:n;try{await it(l,t,M,{scope:this.#t.scope,clock:r,onWait:o}),h.done=!0,s(l)}catch(T){
-if(n.signal.aborted)throw T;if(T instanceof be){if(a??={row:h,message:T.message},l.kind==="metric")return a}else if(T instanceof de.aU)h.error=T.message;else throw T}}
-return a}}function Rt({wanted:e},n){return e?.uses.some(t=>t.endsWith(`/${n}`))===!0}function Xe({clock:e,cancel:n}){return{deadline:e.now()+Mt,signal:n}}function De({
-kind:e,id:n,title:t}){return JSON.stringify([e,n===""?t:n])}function St({kind:e,id:n,title:t,action:r,obstacle:o,held:s,differences:a}){return{kind:e,id:n,title:t,
-action:r,obstacle:o,held:s,differences:a,done:!1,error:null}}async function Ut(e,n,t){if(e===void 0)return null;const r=await n.channel(e,t);if(r!==null)return r;
-const o="an existing channel: `gcloud beta monitoring channels list` shows them, the console's page Alerting makes one for Slack";throw new O.j1([{name:"notific\
-ation-channel",value:`${e}, which does not exist`,allowed:o,where:"input"}])}function _t({name:e,type:n,title:t}){return{name:e,type:n,title:t}}function It({mode:e,
-leftOut:n},t,r){const o=[...new Set(n.map(({why:s})=>s))].map(s=>({code:s,metrics:n.filter(a=>a.why===s).map(({metric:a})=>a)}));return e==="remove"||!r.some(({
-kind:s})=>s==="alert")?o:t===null?[...o,{code:"no-channel"}]:[...o,...t.type==="slack"?[]:[{code:"channel-not-slack",type:t.type}],...t.enabled?[]:[{code:"chann\
-el-disabled"}]]}var kt=c(82328);async function xt(e){const n=(0,d.f)(process.env),t=await(0,U.sb)({env:process.env,readFile:U.Ts});await(0,$.QU)((0,U.Fj)(t.settings)),
-t.configFile!==null&&(0,$.cv)((0,kt.S3)(t.configFile,t.settings.language));const r=async o=>await f(o,n.summaryFile);await Ve(t,{say:$.cv,warn:y.pj,publish:r},e)}
-async function Ve(e,n,t){const{settings:r}=e,o=r.setup.mode==="remove"?null:Nt(r),s=(0,D.Q)(e,t,{warn:n.warn,plannedMs:0}),a=await s.signIn(),{service:l,region:h,
-language:p,errorStatus:M}=r,{mode:T,overwrite:S,notificationChannel:Y}=r.setup,q=await Tt({mode:T,overwrite:S,language:p,scope:{service:l,region:h,project:a},definitions:o?.
-definitions??null,definitionsPath:o?.path??null,leftOut:o?.leftOut??[],errorStatus:M,channel:Y},{api:await s.setup(),clock:s.clock,cancel:t,onWait:(le,Ct)=>n.say(
-(0,g.Sh)(le,Ct,p)),onDone:le=>n.say((0,g.Nh)(le,p))});return await n.publish(q),await s.close(),q}function Nt(e){const{path:n,yaml:t,shipped:r}=I(e.setup.definitions,
-process.env,(0,b.dirname)(process.argv[1]??"")),{latencyField:o,statusField:s,groupField:a}=e,{userField:l}=e.setup,h=[],p={latency:o,status:s,group:a,...l===void 0?
-{}:{user:l}},M=gn(t,n,p,h);if(h.length>0)throw new O.j1(h);return{...Mn(M,e.latencyUnit),path:r?null:n}}}),23092:((B,_,c)=>{c.d(_,{f:()=>P,r:()=>N});var b=c(48161),
-D=c.n(b),O=c(5458);function P(U){const d=v=>U[v]||null,$=(d("GITHUB_SERVER_URL")??"https://github.com").replace(/\/+$/,""),y=d("GITHUB_REPOSITORY"),j=d("GITHUB_\
-RUN_ID"),E=d("GITHUB_RUN_ATTEMPT"),w=`${$}/${y}/actions/runs/${j}`;return{tempDir:d("RUNNER_TEMP")??(0,b.tmpdir)(),runUrl:y===null||j===null?null:E===null?w:`${w}\
-/attempts/${E}`,summaryFile:d("GITHUB_STEP_SUMMARY"),outputFile:d("GITHUB_OUTPUT"),serverUrl:$,repository:y,sha:d("GITHUB_SHA"),actor:d("GITHUB_ACTOR"),apiUrl:(d(
-"GITHUB_API_URL")??"https://api.github.com").replace(/\/+$/,""),slackApiUrl:I(d("SLACK_API_URL"))??"https://slack.com/api",eventName:d("GITHUB_EVENT_NAME"),eventPath:d(
-"GITHUB_EVENT_PATH"),ref:d("GITHUB_REF"),runId:j,stepId:[j,E,d("GITHUB_JOB"),d("GITHUB_ACTION")].map(v=>v??"").join("/"),workflowRef:d("GITHUB_WORKFLOW_REF")}}function N(U,d){
-return U[`STATE_${d}`]??""}function I(U){const d=U===null?null:URL.parse(U);return d!==null&&(0,O.B)(d.origin)!==null?d.href.replace(/\/+$/,""):null}}),80250:((B,_,c)=>{
-c.d(_,{DP:()=>A,YX:()=>E,yu:()=>f,zB:()=>y});var b=c(38816),D=c(7426),O=c(30688),P=c(38634),N=c(39463);const I={p50:D.E9,p95:D.E9,p99:D.E9,"error-rate":P.A,memory:N.
-D,cpu:P.A},U=["any","pass","fail","inconclusive"],d=String.raw`^(?:(?:p50|p95|p99|error-rate|memory|cpu)\s*>\s*[0-9.]+\S+|verdict\s*=\s*(?:any|pass|fail|inconclusive))$`,
-$="`p50`, `p95`, `p99`, `error-rate`, `memory` or `cpu`, `>` and a limit with its unit, for example `p95 > 5s`; or `verdict = ` and `any`, `pass`, `fail` or `in\
-conclusive`";function y(m){const[,g,i]=/^([a-z0-9-]+)\s*>\s*(\S+)$/.exec(m.trim())??[];if(g!==void 0&&i!==void 0&&Object.hasOwn(I,g)){const k=g,x=k==="memory"?(0,P.
-A)(i):null;if(x!==null)return{kind:"above",indicator:k,limit:x,ofInstance:!0};const G=I[k](i);return G===null?null:{kind:"above",indicator:k,limit:G}}const[,u]=/^verdict\s*=\s*(\S+)$/.
-exec(m.trim())??[],R=U.find(k=>k===u);return R===void 0?null:{kind:"verdict",verdict:R}}const j=m=>b.YjP().regex(new RegExp(O.SO)).meta({description:m,examples:[
-"#production-alerts"]}),E=b.rej({deploy:j("Channel of the deploy notice and the verdict. Default: `slack-channel`.").optional(),success:j("Channel of the announ\
-cement after a verdict `pass`. Without it: none.").optional(),rules:b.YOg(b.rej({severity:b.k5n(["critical","warning","info"]),when:b.YOg(b.YjP().refine(m=>y(m)!==
-null).meta({pattern:d})).min(1).meta({description:`One of these must hold: ${$}.`}),channel:j("Default: `slack-channel`.").optional(),"at-most-every":b.YjP().refine(
-m=>(0,D.E9)(m)!==null).meta({description:"Told again only after so long, for example `1h`. Without it: at once, each time.",pattern:D.Zq}).optional()})).max(20).
+${s}`}var tt=l(63800),Q=l(21999),X=l(27080);class Ee extends Error{name="ChangedMeanwhile"}const rt=1e3,ot=3e4,st=1e4;async function it(e,n,t,r){const{wanted:s}=e,
+i=e.live===null?null:await ct(e.live,n,t);if(s===null){i!==null&&await be(i,t,r,async()=>await n.remove(i,t));return}e.action==="replace"&&i!==null&&await be(i,
+t,r,async()=>await n.remove(i,t));const a=e.action==="replace"?null:i,f=a===null?s.body:lt(s,a),v=(0,Q.qQ)((0,Q.IN)(s.kind,s.body)),b=at(s,r.scope),P=async(F,ee)=>{
+const ce=(0,tt.x)(s.kind,f,b,{wanted:v,live:ee},F?.raw);return F===null?await ut(s,ce,n,t,r):await be(s,t,r,async()=>await n.update(F,ce,t))},D=await P(a,v),R=(0,Q.
+qQ)(D.body);R!==v&&await P(D,R)}function at({kind:e,id:n},{service:t,region:r}){return{service:t,region:e==="metric"?"":r,id:n}}async function ct(e,n,t){const r=await n.
+read(e,t);if(r===null||(0,Q.qQ)(r.body)!==(0,Q.qQ)(e.body)||r.marks?.live!==e.marks?.live)throw new Ee(`${e.title} was changed by someone else meanwhile.`);return r}
+function lt({kind:e,body:n},{raw:t}){if(e!=="alert"||!Array.isArray(n.conditions)||!Array.isArray(t.conditions))return n;const r=new Map(t.conditions.filter(X.Gv).
+map(i=>[i.displayName,i.name])),s=n.conditions.filter(X.Gv).map(i=>{const a=r.get(i.displayName);return a===void 0?i:{...i,name:a}});return{...n,conditions:s}}async function ut(e,n,t,r,s){
+try{return await be(e,r,s,async()=>await t.create(e.kind,n,r))}catch(i){throw i instanceof ue.aU&&(i.failure==="conflict"||i.failure==="transient")?new Ee(i.message,
+{cause:i}):i}}async function be({title:e},n,{clock:t,onWait:r},s){let i=rt;for(;;)try{return await s()}catch(a){const f=dt(a);if(f)i=Math.max(i,st);else if(a instanceof
+ue.aU&&a.failure==="conflict")throw new Ee(a.message,{cause:a});if(!(f||ft(a))||t.now()+i>=n.deadline)throw a;r(e,i,f?"edits":"metric"),await t.sleep(i,n.signal),
+i=Math.min(i*2,ot)}}function dt(e){return e instanceof ue.aU&&/Too many concurrent edits/i.test(e.message)}function ft(e){return e instanceof ue.aU&&e.failure===
+"not-found"&&/Cannot find metric/i.test(e.message)}const mt=[10,11,12,13,14,15,16,17,18,20,22,24,26,28,30,33,36,40,45,50,55,60,65,70,75,80,90],ht=Array.from({length:6},
+(e,n)=>mt.map(t=>n===0?t/10:t*10**(n-1))).flat();function pt(e,n,t){return Object.entries(e.metrics).map(([r,s])=>{const i=(0,se.Y)(n.service,r);return{kind:"me\
+tric",id:r,title:i,body:gt(i,s,e,n,t),uses:[]}})}function gt(e,n,{fields:t},r,s){const i=b=>t[b]??"",a=n["values-of"],f=Object.entries(n.labels??{}).toSorted(([
+b],[P])=>b<P?-1:1),v=['resource.type="cloud_run_revision"',`resource.labels.service_name=${q(r.service)}`,a===void 0?yt(n.count??"requests",i("status"),s):`${i(
+a)}:*`,...(n.with??[]).map(b=>`${i(b)}:*`)];return{name:e,...n.description===void 0?{}:{description:n.description},filter:v.join(" AND "),metricDescriptor:{metricKind:"\
+DELTA",valueType:a===void 0?"INT64":"DISTRIBUTION",unit:n.unit??"1",...f.length===0?{}:{labels:f.map(([b])=>({key:b}))}},...a===void 0?{}:{valueExtractor:`EXTRA\
+CT(${i(a)})`,bucketOptions:{explicitBuckets:{bounds:ht}}},...f.length===0?{}:{labelExtractors:Object.fromEntries(f.map(([b,P])=>[b,`EXTRACT(${i(P)})`]))}}}function yt(e,n,t){
+if(e==="requests")return`${n}:*`;const r=t.map(({from:s,to:i})=>s===i?`${n}=${s}`:`(${n}>=${s} AND ${n}<=${i})`);return r.length===1?r[0]??"":`(${r.join(" OR ")}\
+)`}function vt(e,n,{scope:t,overwrite:r}){const s=n.filter(v=>Ye(v,t)),i=e.map(v=>{const b=s.find(({kind:D,owner:R})=>D===v.kind&&R?.id===v.id),P=v.kind==="metr\
+ic"?n.find(D=>D.kind==="metric"&&D.title===v.title):void 0;return wt(v,b??P??null,r)}),a=s.filter(v=>!e.some(b=>b.kind===v.kind&&b.id===v.owner?.id)).map(v=>bt(
+v,n,t,r)),f=v=>X.AX.indexOf(v.kind);return[...i.toSorted((v,b)=>f(v)-f(b)),...a.toSorted((v,b)=>f(b)-f(v))]}function Ye({kind:e,owner:n},{service:t,region:r}){return n!==
+null&&n.service===t&&(e==="metric"||n.region===r)}function wt(e,n,t){const r={kind:e.kind,id:e.id,title:e.title,wanted:e,live:n},s=(0,Q.IN)(e.kind,e.body);if(n===
+null)return{...r,action:"create",obstacle:null,held:!1,differences:[]};const i=(0,Q.tX)(n.body,s),a=n.marks!==null&&n.marks.live===(0,Q.qQ)(n.body),f=i.length===
+0||a&&n.marks?.wanted===(0,Q.qQ)(s);if(n.owner!==null&&f)return{...r,action:"none",obstacle:null,held:!1,differences:[]};const v=e.kind==="metric"&&Et(n.body,s),
+b=n.owner===null?"foreign":v?"immutable":a?null:"edited";return{...r,action:v?"replace":"change",obstacle:b,held:b!==null&&!t,differences:i}}function Et(e,n){const[
+t,r]=[e.metricDescriptor,n.metricDescriptor];if(!(0,X.Gv)(t)||!(0,X.Gv)(r))return!1;if(t.metricKind!==r.metricKind||t.valueType!==r.valueType)return!0;const s=Qe(
+r);return[...Qe(t)].some(([i,a])=>s.get(i)!==a)}function Qe(e){const n=Array.isArray(e.labels)?e.labels:[];return new Map(n.filter(X.Gv).map(t=>[(0,X.b6)(t.key),
+(0,X.b6)(t.valueType)||"STRING"]))}function bt(e,n,t,r){const s=e.marks?.live!==(0,Q.qQ)(e.body),i=e.kind==="metric"&&Ot(e,n,t);return{kind:e.kind,id:e.owner?.id??
+"",title:e.title,action:"remove",obstacle:i?"in-use":s?"edited":null,held:i||s&&!r,differences:[],wanted:null,live:e}}function Ot(e,n,t){const r=(0,se.R)(t.service,
+e.owner?.id??""),s=r.replace("logging.googleapis.com/","logging_googleapis_com:").replace(":user/",":user_"),i=new RegExp(`(?:${[r,s].map($t).join("|")})(?:_buc\
+ket|_sum|_count)?(?![A-Za-z0-9_])`);return n.some(a=>a.kind!=="metric"&&!Ye(a,t)&&i.test(JSON.stringify(a.raw)))}function $t(e){return e.replace(/[.*+?^${}()|[\]\\/]/g,
+"\\$&")}const jt=14*6e4,Mt=6e4,At=5,He=1e3;async function _t(e,n){const{clock:t,cancel:r,api:s}=n,i=t.now(),a={deadline:i+jt,signal:r},f=e.mode==="remove"?null:
+await Ut(e.channel,s,Ve(n)),v=Tt(e),b=new Pt(e,n,v);await b.plan(),e.mode!=="plan"&&await b.apply(a);const{service:P,region:D,project:R}=e.scope;return{language:e.
+language,mode:e.mode,overwrite:e.overwrite,service:{name:P,region:D,project:R},definitions:e.definitionsPath,changes:b.changes(),channel:f===null?null:St(f),notices:[
+...b.notices(),...It(e,f,v)],tookMs:t.now()-i}}function Tt({definitions:e,scope:n,errorStatus:t,channel:r,language:s}){return e===null?[]:[...pt(e,n,t),...zn(e,
+n,t),...Hn(e,n,t,r,s)]}class Pt{#t;#e;#o;#r=[];#n=new Map;#s=!1;constructor(n,t,r){this.#t=n,this.#e=t,this.#o=r}changes(){return[...this.#n.values()]}notices(){
+const n=this.changes().some(({kind:t,action:r,done:s})=>s&&t==="metric"&&r==="create");return[...this.#s?[{code:"stopped"}]:[],...n?[{code:"counts-from-now"}]:[]]}async plan(){
+const{api:n}=this.#e,t=Ve(this.#e),r=await Promise.all(X.AX.map(async s=>await n.list(s,t)));this.#r=vt(this.#o,r.flat(),this.#t);for(const s of this.#r){const i=this.#n.
+get(Te(s));(i===void 0||!(i.done||i.error!==null))&&this.#n.set(Te(s),Rt(s))}}async apply(n){const{clock:t}=this.#e;try{for(let r=1;;r++){const s=await this.#i(
+n);if(s===null)return;if(r===At){s.row.error=s.message;return}await t.sleep(He,n.signal),await this.plan()}}catch(r){if(!n.signal.aborted)throw r;this.#s=!0}}async#i(n){
+const{api:t,clock:r,onWait:s,onDone:i}=this.#e;let a=null;for(const f of this.#r){const v=this.#n.get(Te(f));if(v===void 0||v.done||v.error!==null||f.held||f.action===
+"none")continue;const P=this.changes().some(({kind:D,title:R,error:F})=>F!==null&&D==="metric"&&Dt(f,R))?{...n,deadline:Math.min(n.deadline,r.now()+He)}:n;try{await it(
+f,t,P,{scope:this.#t.scope,clock:r,onWait:s}),v.done=!0,i(f)}catch(D){if(n.signal.aborted)throw D;if(D instanceof Ee){if(a??={row:v,message:D.message},f.kind===
+"metric")return a}else if(D instanceof ue.aU)v.error=D.message;else throw D}}return a}}function Dt({wanted:e},n){return e?.uses.some(t=>t.endsWith(`/${n}`))===!0}
+function Ve({clock:e,cancel:n}){return{deadline:e.now()+Mt,signal:n}}function Te({kind:e,id:n,title:t}){return JSON.stringify([e,n===""?t:n])}function Rt({kind:e,
+id:n,title:t,action:r,obstacle:s,held:i,differences:a}){return{kind:e,id:n,title:t,action:r,obstacle:s,held:i,differences:a,done:!1,error:null}}async function Ut(e,n,t){
+if(e===void 0)return null;const r=await n.channel(e,t);if(r!==null)return r;const s="an existing channel: `gcloud beta monitoring channels list` shows them, the\
+ console's page Alerting makes one for Slack";throw new $.j1([{name:"notification-channel",value:`${e}, which does not exist`,allowed:s,where:"input"}])}function St({
+name:e,type:n,title:t}){return{name:e,type:n,title:t}}function It({mode:e,leftOut:n},t,r){const s=[...new Set(n.map(({why:i})=>i))].map(i=>({code:i,metrics:n.filter(
+a=>a.why===i).map(({metric:a})=>a)}));return e==="remove"||!r.some(({kind:i})=>i==="alert")?s:t===null?[...s,{code:"no-channel"}]:[...s,...t.type==="slack"?[]:[
+{code:"channel-not-slack",type:t.type}],...t.enabled?[]:[{code:"channel-disabled"}]]}var kt=l(82328);async function Lt(e){const n=(0,d.f)(process.env),t=await(0,U.
+sb)({env:process.env,readFile:U.Ts});await(0,O.QU)((0,U.Fj)(t.settings)),t.configFile!==null&&(0,O.cv)((0,kt.S3)(t.configFile,t.settings.language));const r=async s=>await u(
+s,n.summaryFile);await Xe(t,{say:O.cv,warn:(0,w.pj)(t.settings.language),publish:r},e)}async function Xe(e,n,t){const{settings:r}=e,s=r.setup.mode==="remove"?null:
+xt(r),i=(0,T.Q)(e,t,{warn:n.warn,plannedMs:0}),a=await i.signIn(),{service:f,region:v,language:b,errorStatus:P}=r,{mode:D,overwrite:R,notificationChannel:F}=r.setup,
+ee=await _t({mode:D,overwrite:R,language:b,scope:{service:f,region:v,project:a},definitions:s?.definitions??null,definitionsPath:s?.path??null,leftOut:s?.leftOut??
+[],errorStatus:P,channel:F},{api:await i.setup(),clock:i.clock,cancel:t,onWait:(ce,Ct,Wt)=>n.say((0,y.Sh)(ce,Ct,Wt,b)),onDone:ce=>n.say((0,y.Nh)(ce,b))});return await n.
+publish(ee),await i.close(),ee}function xt(e){const{path:n,yaml:t,shipped:r}=k(e.setup.definitions,process.env,(0,E.dirname)(process.argv[1]??"")),{latencyField:s,
+statusField:i,groupField:a}=e,{userField:f}=e.setup,v=[],b={latency:s,status:i,group:a,...f===void 0?{}:{user:f}},P=pn(t,n,b,v);if(v.length>0)throw new $.j1(v);
+return{...jn(P,e.latencyUnit),path:r?null:n}}}),23092:((B,I,l)=>{l.d(I,{f:()=>_,r:()=>L});var E=l(48161),T=l.n(E),$=l(5458);function _(U){const d=g=>U[g]||null,
+O=(d("GITHUB_SERVER_URL")??"https://github.com").replace(/\/+$/,""),w=d("GITHUB_REPOSITORY"),j=d("GITHUB_RUN_ID"),p=d("GITHUB_RUN_ATTEMPT"),m=`${O}/${w}/actions\
+/runs/${j}`;return{tempDir:d("RUNNER_TEMP")??(0,E.tmpdir)(),runUrl:w===null||j===null?null:p===null?m:`${m}/attempts/${p}`,summaryFile:d("GITHUB_STEP_SUMMARY"),
+outputFile:d("GITHUB_OUTPUT"),serverUrl:O,repository:w,sha:d("GITHUB_SHA"),actor:d("GITHUB_ACTOR"),apiUrl:(d("GITHUB_API_URL")??"https://api.github.com").replace(
+/\/+$/,""),slackApiUrl:k(d("SLACK_API_URL"))??"https://slack.com/api",eventName:d("GITHUB_EVENT_NAME"),eventPath:d("GITHUB_EVENT_PATH"),ref:d("GITHUB_REF"),runId:j,
+stepId:[j,p,d("GITHUB_JOB"),d("GITHUB_ACTION")].map(g=>g??"").join("/"),workflowRef:d("GITHUB_WORKFLOW_REF")}}function L(U,d){return U[`STATE_${d}`]??""}function k(U){
+const d=U===null?null:URL.parse(U);return d!==null&&(0,$.B)(d.origin)!==null?d.href.replace(/\/+$/,""):null}}),80250:((B,I,l)=>{l.d(I,{DP:()=>M,YX:()=>p,yu:()=>u,
+zB:()=>w});var E=l(99420),T=l(7426),$=l(30688),_=l(38634),L=l(39463);const k={p50:T.E9,p95:T.E9,p99:T.E9,"error-rate":_.A,memory:L.D,cpu:_.A},U=["any","pass","f\
+ail","inconclusive"],d=String.raw`^(?:(?:p50|p95|p99|error-rate|memory|cpu)\s*>\s*[0-9.]+\S+|verdict\s*=\s*(?:any|pass|fail|inconclusive))$`,O="`p50`, `p95`, `p\
+99`, `error-rate`, `memory` or `cpu`, `>` and a limit with its unit, for example `p95 > 5s`; or `verdict = ` and `any`, `pass`, `fail` or `inconclusive`";function w(h){
+const[,y,o]=/^([a-z0-9-]+)\s*>\s*(\S+)$/.exec(h.trim())??[];if(y!==void 0&&o!==void 0&&Object.hasOwn(k,y)){const S=y,x=S==="memory"?(0,_.A)(o):null;if(x!==null)
+return{kind:"above",indicator:S,limit:x,ofInstance:!0};const W=k[S](o);return W===null?null:{kind:"above",indicator:S,limit:W}}const[,c]=/^verdict\s*=\s*(\S+)$/.
+exec(h.trim())??[],A=U.find(S=>S===c);return A===void 0?null:{kind:"verdict",verdict:A}}const j=h=>E.YjP().regex(new RegExp($.SO)).meta({description:h,examples:[
+"#production-alerts"]}),p=E.rej({deploy:j("Channel of the deploy notice and the verdict. Default: `slack-channel`.").optional(),success:j("Channel of the announ\
+cement after a verdict `pass`. Without it: none.").optional(),rules:E.YOg(E.rej({severity:E.k5n(["critical","warning","info"]),when:E.YOg(E.YjP().refine(h=>w(h)!==
+null).meta({pattern:d})).min(1).meta({description:`One of these must hold: ${O}.`}),channel:j("Default: `slack-channel`.").optional(),"at-most-every":E.YjP().refine(
+h=>(0,T.E9)(h)!==null).meta({description:"Told again only after so long, for example `1h`. Without it: at once, each time.",pattern:T.Zq}).optional()})).max(20).
 meta({description:"The most severe first: of those about figures, the first that holds is told."}).optional()}).meta({description:"What Slack is told besides th\
-e verdict, and where."}),w="a channel's name with its `#`, or its ID",v={slack:"a mapping with `deploy`, `success` and `rules`",rules:"a list of at most 20 rule\
-s, each with `severity` and `when`, perhaps with `channel` and `at-most-every`",severity:"`critical`, `warning` or `info`",when:`a list of conditions: ${$}`,deploy:w,
-success:w,channel:w,"at-most-every":"a duration with its unit, for example `1h`"};function A(m){const g=m.findLast(i=>typeof i=="string"&&Object.hasOwn(v,i));return v[String(
-g??"slack")]??""}function f({deploy:m,success:g,rules:i=[]}){return{deploy:m,success:g,rules:i.map(u=>({severity:u.severity,when:u.when.flatMap(R=>y(R)??[]),channel:u.
-channel,atMostEveryMs:u["at-most-every"]===void 0?0:(0,D.E9)(u["at-most-every"])??0}))}}}),75197:((B,_,c)=>{c.d(_,{f:()=>U,g:()=>P});var b=c(38815),D=c(42785);const O=1e5;
-function P(d,$){if(d.length>O)return[{value:"a file of more than 100,000 characters",where:null}];const y=new b.HN,j=E=>{const{line:w,col:v}=y.linePos(E);return`${$}\
-:${w}:${v}`};try{const E=(0,b.Tp)(d,{lineCounter:y,prettyErrors:!1,logLevel:"error"});return E.errors.length>0?E.errors.map(({pos:A,message:f})=>({value:`not va\
-lid YAML (${I(f)})`,where:j(A[0])})):{data:E.toJS({maxAliasCount:20}),where:A=>{for(let f=A.length;f>0;f--){const m=N(E.contents,A.slice(0,f));if(m!==void 0)return j(
-m)}return $}}}catch(E){return[{value:`not usable YAML (${I(E instanceof Error?E.message:String(E))})`,where:null}]}}function N(d,$){let y=d;for(const[j,E]of $.entries()){
-const w=j===$.length-1;if((0,b.jh)(y)){const v=y.items.find(A=>(0,b.Ll)(A.key)&&String(A.key)===String(E));if(v===void 0)return;if(w)return(0,b.Ll)(v.key)?v.key.
-range?.[0]:void 0;y=v.value}else y=(typeof y=="object"&&y!==null&&"items"in y?[y.items].flat():[])[Number(E)]}return(0,b.Ll)(y)?y.range?.[0]:void 0}function I(d){
-return(0,D.WU)(d.split(": ")[0]??"")}function U(d){return typeof d=="string"?(0,D.WU)(d):d==null?"empty":Array.isArray(d)?"a list":typeof d=="number"||typeof d==
-"boolean"?String(d):"a mapping"}}),46801:((B,_,c)=>{c.d(_,{Kb:()=>N,QU:()=>U,cv:()=>D,oh:()=>P});var b=c(79856);function D(d){process.stdout.write(`${(0,b.pj)(d,
+e verdict, and where."}),m="a channel's name with its `#`, or its ID",g={slack:"a mapping with `deploy`, `success` and `rules`",rules:"a list of at most 20 rule\
+s, each with `severity` and `when`, perhaps with `channel` and `at-most-every`",severity:"`critical`, `warning` or `info`",when:`a list of conditions: ${O}`,deploy:m,
+success:m,channel:m,"at-most-every":"a duration with its unit, for example `1h`"};function M(h){const y=h.findLast(o=>typeof o=="string"&&Object.hasOwn(g,o));return g[String(
+y??"slack")]??""}function u({deploy:h,success:y,rules:o=[]}){return{deploy:h,success:y,rules:o.map(c=>({severity:c.severity,when:c.when.flatMap(A=>w(A)??[]),channel:c.
+channel,atMostEveryMs:c["at-most-every"]===void 0?0:(0,T.E9)(c["at-most-every"])??0}))}}}),75197:((B,I,l)=>{l.d(I,{f:()=>U,g:()=>_});var E=l(38815),T=l(42785);const $=1e5;
+function _(d,O){if(d.length>$)return[{value:"a file of more than 100,000 characters",where:null}];const w=new E.HN,j=p=>{const{line:m,col:g}=w.linePos(p);return`${O}\
+:${m}:${g}`};try{const p=(0,E.Tp)(d,{lineCounter:w,prettyErrors:!1,logLevel:"error"});return p.errors.length>0?p.errors.map(({pos:M,message:u})=>({value:`not va\
+lid YAML (${k(u)})`,where:j(M[0])})):{data:p.toJS({maxAliasCount:20}),where:M=>{for(let u=M.length;u>0;u--){const h=L(p.contents,M.slice(0,u));if(h!==void 0)return j(
+h)}return O}}}catch(p){return[{value:`not usable YAML (${k(p instanceof Error?p.message:String(p))})`,where:null}]}}function L(d,O){let w=d;for(const[j,p]of O.entries()){
+const m=j===O.length-1;if((0,E.jh)(w)){const g=w.items.find(M=>(0,E.Ll)(M.key)&&String(M.key)===String(p));if(g===void 0)return;if(m)return(0,E.Ll)(g.key)?g.key.
+range?.[0]:void 0;w=g.value}else w=(typeof w=="object"&&w!==null&&"items"in w?[w.items].flat():[])[Number(p)]}return(0,E.Ll)(w)?w.range?.[0]:void 0}function k(d){
+return(0,T.WU)(d.split(": ")[0]??"")}function U(d){return typeof d=="string"?(0,T.WU)(d):d==null?"empty":Array.isArray(d)?"a list":typeof d=="number"||typeof d==
+"boolean"?String(d):"a mapping"}}),46801:((B,I,l)=>{l.d(I,{Kb:()=>L,QU:()=>U,cv:()=>T,oh:()=>_});var E=l(79856);function T(d){process.stdout.write(`${(0,E.pj)(d,
 4e3)}
-`)}const O=6e4;function P(d){let $=Number.NEGATIVE_INFINITY;return y=>{if(d()-$<O){process.stdout.write(`::debug::${(0,b.pj)(y,4e3).replaceAll("%","%25")}
-`);return}$=d(),D(y)}}function N(d,$){process.stdout.write(`::group::${d}
-`);for(const y of $)D(y);process.stdout.write(`::endgroup::
-`)}const I=6;async function U(d){const $=d.flatMap(E=>E.split(/\s+/)).filter(E=>!/^(?:bearer|basic|digest)$/i.test(E)),y=new Set([...d,...$].filter(E=>E.length>=
-I));if(y.size===0)return;const j=await Promise.all([c.e(6752),c.e(6421)]).then(c.bind(c,96421));for(const E of y)j.setSecret(E)}}),18884:((B,_,c)=>{c.d(_,{nU:()=>P,
-pj:()=>I,rm:()=>N});var b=c(79856),D=c(46801);const O="ion-verify";async function P({outputs:d,summary:$,errors:y,warnings:j=[],folded:E,ending:w},v){const A=await Promise.
-all([c.e(6752),c.e(6421)]).then(c.bind(c,96421)),f=i=>A.warning((0,b.pj)(i),{title:O});try{for(const[i,u]of Object.entries(d))A.setOutput(i,u)}catch(i){f(`The o\
-utputs could not be written, so that later steps see none of them or not all: ${U(i)}`)}if(v!==null)try{await A.summary.addRaw($(),!0).write()}catch(i){f(`The j\
-ob summary could not be written: ${U(i)}`)}if(E!==void 0){const{title:i,lines:u}=E();(0,D.Kb)(i,u)}for(const{title:i,message:u}of y)A.error(u,{title:i});for(const i of j)
-A.warning(i,{title:O});const{job:m,line:g}=w;m==="failure"?A.setFailed(g):m==="warning"?A.warning(g,{title:O}):(0,D.cv)(g)}async function N(){const d=await Promise.
-all([c.e(6752),c.e(6421)]).then(c.bind(c,96421));return $=>d.warning((0,b.pj)($),{title:O})}function I(d){N().then($=>$(d))}function U(d){return d instanceof Error?
-d.message:String(d)}}),74878:((B,_,c)=>{c.d(_,{I:()=>D,isWhole:()=>b});function b({mode:O,changes:P,notices:N}){return O==="plan"?!0:P.every(({action:I,held:U,done:d,
-error:$})=>$===null&&(I==="none"||U||d))&&!N.some(({code:I})=>I==="stopped")}function D(O){return O.changes.filter(({action:P,held:N})=>P!=="none"&&!N)}}),47360:((B,_,c)=>{
-c.d(_,{MA:()=>N,Nh:()=>U,Sh:()=>I,mQ:()=>P});var b=c(89404),D=c(38606),O=c(90747);function P({mode:d,changes:$}){const y=$.filter(({action:E,held:w,done:v})=>E!==
-"none"&&(d==="plan"?!w:v)),j=E=>y.filter(w=>w.action===E).length;return{create:j("create"),change:j("change"),replace:j("replace"),remove:j("remove"),held:$.filter(
-({held:E})=>E).length,failed:d==="plan"?0:$.filter(({action:E,held:w,done:v})=>E!=="none"&&!w&&!v).length,unchanged:$.filter(({action:E})=>E==="none").length}}function N(d,{
-words:$,voice:y}){return(0,O.c)($.setup.notices,y,d)}function I(d,$,y){const{words:j,voice:E}=(0,D.b)(y);return(0,b.wh)(j.setup.waiting(E,d,$))}function U({kind:d,
-title:$,action:y},j){const{words:E,voice:w}=(0,D.b)(j);return(0,b.wh)(`${E.setup.kinds[d]} ${w.code($)}: ${E.setup.actions.done[y]}`)}}),43485:((B,_,c)=>{c.d(_,
-{setupDocument:()=>U});var b=c(10073),D=c(33306),O=c(14652),P=c(38606),N=c(74878),I=c(47360);function U(w){const v=(0,P.b)(w.language),{words:A,voice:f}=v,m=A.setup,
-{language:g,service:i,definitions:u,channel:R,changes:k,mode:x,notices:G,tookMs:ee}=w,ne=(0,I.mQ)(w),C=u===null?m.shipped:f.code(u);return(0,D.m)({language:g,service:i,
-product:m.headings.changes,word:m.heads[d(w,ne)],reason:x==="plan"?m.planned(ne):m.applied(ne),about:(0,O.Eb)(x==="remove"?null:[m.labels.definitions,C],R&&[m.labels.
-channel,`${f.code(R.title)} (${f.code(R.type)})`]),tookMs:ee,sections:[{id:"notices",title:A.headings.notices,importance:null,blocks:(0,b.Bv)(G.length>0&&{kind:"\
-list",items:G.map(K=>({text:(0,I.MA)(K,v)}))})},{id:"changes",title:m.headings.changes,importance:null,blocks:$(w,v)},...k.filter(({differences:K})=>K.length>0).
-map((K,H)=>j(K,H,v))],next:m.headings.next,steps:E(w,v)})}function d(w,v){return w.mode==="plan"?"plan":(0,N.isWhole)(w)?v.held>0?"held":v.create+v.change+v.replace+
-v.remove===0?"nothing":w.mode==="remove"?"removed":"done":"failed"}function $({changes:w,mode:v},{words:A,voice:f}){const m=A.setup,g=w.flatMap(({kind:i,title:u,
-error:R})=>R===null?[]:[{mark:"fail",name:m.kinds[i],text:`${f.code(u)}: ${f.quote(R)}`}]);return(0,b.Bv)((0,b.dJ)(null,{name:m.headings.changes,columns:[(0,b.fi)(
-m.columns.kind),(0,b.fi)(m.columns.name),(0,b.fi)(m.columns.what)],rows:w.map(i=>[m.kinds[i.kind],f.code(i.title),y(i,v==="plan",m)])}),g.length>0&&{kind:"list",
-items:g})}function y({action:w,obstacle:v,held:A,done:f,error:m},g,i){if(A&&v!==null)return{mark:"warn",word:i.obstacles[v]};if(m!==null)return{mark:"fail",word:i.
-notDone};if(w==="none")return i.actions.done.none;const u=v===null?"":` (${i.overwritten[v]})`;return g||f?`${i.actions[f?"done":"planned"][w]}${u}`:i.notDone}function j({
-kind:w,title:v,differences:A,done:f},m,{words:g,voice:i}){const u=g.setup,R=x=>x===void 0?u.notThere:i.code(x),k=[u.columns.field,u.columns.from,f?u.columns.done:
-u.columns.to];return{id:`differences-${m}`,title:`${u.kinds[w]} ${i.code(v)}: ${u.differences(A.length)}`,importance:50,folded:!0,blocks:(0,b.dJ)(null,{name:u.kinds[w],
-columns:k.map(x=>({title:x})),rows:A.map(({path:x,from:G,to:ee})=>[i.code(x),R(G),R(ee)])})}}function E({mode:w,changes:v,notices:A},{words:f,voice:m}){const{steps:g}=f.
-setup,i=v.some(({held:u,obstacle:R})=>u&&R!=="in-use");return[...w==="plan"&&v.some(({action:u,held:R})=>u!=="none"&&!R)?[g.apply(m)]:[],...i?[g.overwrite(m)]:[],
-...v.some(({error:u})=>u!==null)?[g.grant]:[],...A.some(({code:u})=>u==="no-channel")?[g.channel(m)]:[],...w==="apply"&&v.some(({done:u,action:R})=>u&&R==="crea\
-te")?[g.mode(m)]:[]].map(u=>({text:u,command:null}))}}),63800:((B,_,c)=>{c.d(_,{u:()=>d,x:()=>U});var b=c(21999),D=c(27080);const O={dashboard:"labels",alert:"u\
-serLabels"},P="ion-verify-",N=["service","region","id","wanted","live"],I=/ ?\[Set up by ion-verify: service=([a-z0-9-]+) id=([a-z0-9-]+) wanted=([0-9a-f]{16}) live=([0-9a-f]{16})\]$/;
-function U(y,j,E,w,v){if(y==="metric"){const g=`[Set up by ion-verify: service=${E.service} id=${E.id} wanted=${w.wanted} live=${w.live}]`,i=typeof j.description==
-"string"?`${j.description} `:"";return{...j,description:`${i}${g}`}}const A=O[y],f=Object.fromEntries(N.map(g=>[`${P}${g}`,{...E,...w}[g]])),m=v===void 0?{}:$(v[A]);
-return{...j,[A]:{...m,...f}}}function d(y,j){const E=y==="metric"?"name":"displayName",w={kind:y,name:(0,D.b6)(j.name),title:(0,D.b6)(j[E]),raw:j};if(y==="metri\
-c"){const R=(0,D.b6)(j.description),[k,x="",G="",ee="",ne=""]=I.exec(R)??[],C=k===void 0?R:R.slice(0,-k.length);return{...w,body:(0,b.IN)(y,{...j,description:C}),
-owner:k===void 0?null:{service:x,region:"",id:G},marks:k===void 0?null:{wanted:ee,live:ne}}}const{[O[y]]:v={},...A}=j,f=R=>{const k=(0,D.Gv)(v)?v[`${P}${R}`]:void 0;
-return typeof k=="string"?k:void 0},[m,g,i]=[f("service"),f("region"),f("id")],u=m!==void 0&&g!==void 0&&i!==void 0;return{...w,body:(0,b.IN)(y,A),owner:u?{service:m,
-region:g,id:i}:null,marks:u?{wanted:f("wanted")??"",live:f("live")??""}:null}}function $(y){return(0,D.Gv)(y)?Object.fromEntries(Object.entries(y).filter(([j])=>!j.
-startsWith(P))):{}}}),30934:((B,_,c)=>{c.d(_,{R:()=>D,Y:()=>b});function b(O,P){return`ion_verify_${O.replaceAll("-","_")}_${P.replaceAll("-","_")}`}function D(O,P){
-return`logging.googleapis.com/user/${b(O,P)}`}}),21999:((B,_,c)=>{c.d(_,{IN:()=>I,qQ:()=>j,tX:()=>E});var b=c(77598),D=c.n(b),O=c(27080);const P={metric:["creat\
+`)}const $=6e4;function _(d){let O=Number.NEGATIVE_INFINITY,w="";return(j,p="")=>{const m=p!==""&&p!==w;if(w=p,!m&&d()-O<$){process.stdout.write(`::debug::${(0,E.
+pj)(j,4e3).replaceAll("%","%25")}
+`);return}O=d(),T(j)}}function L(d,O){process.stdout.write(`::group::${d}
+`);for(const w of O)T(w);process.stdout.write(`::endgroup::
+`)}const k=6;async function U(d){const O=d.flatMap(p=>p.split(/\s+/)).filter(p=>!/^(?:bearer|basic|digest)$/i.test(p)),w=new Set([...d,...O].filter(p=>p.length>=
+k));if(w.size===0)return;const j=await l.e(3838).then(l.bind(l,33838));for(const p of w)j.setSecret(p)}}),18884:((B,I,l)=>{l.d(I,{nU:()=>_,pj:()=>k,rm:()=>L});var E=l(
+79856),T=l(46801);const $="ion-verify";async function _({language:d,outputs:O,summary:w,errors:j,warnings:p=[],folded:m,ending:g},M){const u=await l.e(3838).then(
+l.bind(l,33838)),h=await L(d);try{for(const[c,A]of Object.entries(O))u.setOutput(c,A)}catch(c){h(`The outputs could not be written, so that later steps see none\
+ of them or not all: ${U(c)}`)}if(M!==null)try{await u.summary.addRaw(w(),!0).write()}catch(c){h(`The job summary could not be written: ${U(c)}`)}if(m!==void 0){
+const{title:c,lines:A}=m();(0,T.Kb)(c,A)}for(const{title:c,message:A}of j)u.error(A,{title:c});for(const c of p)u.warning(c,{title:$});const{job:y,line:o}=g;y===
+"failure"?u.setFailed(o):y==="warning"?u.warning(o,{title:$}):(0,T.cv)(o)}async function L(d){const[O,{wordsFor:w}]=await Promise.all([l.e(3838).then(l.bind(l,33838)),
+Promise.resolve().then(l.bind(l,75371))]);return j=>O.warning((0,E.pj)(w(d).detail(j)),{title:$})}function k(d){return O=>{L(d).then(w=>w(O))}}function U(d){return d instanceof
+Error?d.message:String(d)}}),74878:((B,I,l)=>{l.d(I,{I:()=>T,isWhole:()=>E});function E({mode:$,changes:_,notices:L}){return $==="plan"?!0:_.every(({action:k,held:U,
+done:d,error:O})=>O===null&&(k==="none"||U||d))&&!L.some(({code:k})=>k==="stopped")}function T($){return $.changes.filter(({action:_,held:L})=>_!=="none"&&!L)}}),
+47360:((B,I,l)=>{l.d(I,{MA:()=>L,Nh:()=>U,Sh:()=>k,mQ:()=>_});var E=l(89404),T=l(38606),$=l(90747);function _({mode:d,changes:O}){const w=O.filter(({action:p,held:m,
+done:g})=>p!=="none"&&(d==="plan"?!m:g)),j=p=>w.filter(m=>m.action===p).length;return{create:j("create"),change:j("change"),replace:j("replace"),remove:j("remov\
+e"),held:O.filter(({held:p})=>p).length,failed:d==="plan"?0:O.filter(({action:p,held:m,done:g})=>p!=="none"&&!m&&!g).length,unchanged:O.filter(({action:p})=>p===
+"none").length}}function L(d,{words:O,voice:w}){return(0,$.c)(O.setup.notices,w,d)}function k(d,O,w,j){const{words:p,voice:m}=(0,T.b)(j);return(0,E.wh)(p.setup.
+waiting[w](m,d,O))}function U({kind:d,title:O,action:w},j){const{words:p,voice:m}=(0,T.b)(j);return(0,E.wh)(`${p.setup.kinds[d]} ${m.code(O)}: ${p.setup.actions.
+done[w]}`)}}),43485:((B,I,l)=>{l.d(I,{setupDocument:()=>U});var E=l(10073),T=l(33306),$=l(14652),_=l(38606),L=l(74878),k=l(47360);function U(m){const g=(0,_.b)(
+m.language),{words:M,voice:u}=g,h=M.setup,{language:y,service:o,definitions:c,channel:A,changes:S,mode:x,notices:W,tookMs:H}=m,z=(0,k.mQ)(m),C=c===null?h.shipped:
+u.code(c);return(0,T.m)({language:y,service:o,product:h.headings.changes,word:h.heads[d(m,z)],reason:x==="plan"?h.planned(z):h.applied(z),about:(0,$.Eb)(x==="re\
+move"?null:[h.labels.definitions,C],A&&[h.labels.channel,`${u.code(A.title)} (${u.code(A.type)})`]),tookMs:H,sections:[{id:"notices",title:M.headings.notices,importance:null,
+blocks:(0,E.Bv)(W.length>0&&{kind:"list",items:W.map(G=>({text:(0,k.MA)(G,g)}))})},{id:"changes",title:h.headings.changes,importance:null,blocks:O(m,g)},...S.filter(
+({differences:G})=>G.length>0).map((G,V)=>j(G,V,g))],next:h.headings.next,steps:p(m,g)})}function d(m,g){return m.mode==="plan"?"plan":(0,L.isWhole)(m)?g.held>0?
+"held":g.create+g.change+g.replace+g.remove===0?"nothing":m.mode==="remove"?"removed":"done":"failed"}function O({changes:m,mode:g},{words:M,voice:u}){const h=M.
+setup,y=m.flatMap(({kind:o,title:c,error:A})=>A===null?[]:[{mark:"fail",name:h.kinds[o],text:`${u.code(c)}: ${u.quote(A)}`}]);return(0,E.Bv)((0,E.dJ)(null,{name:h.
+headings.changes,columns:[(0,E.fi)(h.columns.kind),(0,E.fi)(h.columns.name),(0,E.fi)(h.columns.what)],rows:m.map(o=>[h.kinds[o.kind],u.code(o.title),w(o,g==="pl\
+an",h)])}),y.length>0&&{kind:"list",items:y})}function w({action:m,obstacle:g,held:M,done:u,error:h},y,o){if(M&&g!==null)return{mark:"warn",word:o.obstacles[g]};
+if(h!==null)return{mark:"fail",word:o.notDone};if(m==="none")return o.actions.done.none;const c=g===null?"":` (${o.overwritten[g]})`;return y||u?`${o.actions[u?
+"done":"planned"][m]}${c}`:o.notDone}function j({kind:m,title:g,differences:M,done:u},h,{words:y,voice:o}){const c=y.setup,A=x=>x===void 0?c.notThere:o.code(x),
+S=[c.columns.field,c.columns.from,u?c.columns.done:c.columns.to];return{id:`differences-${h}`,title:`${c.kinds[m]} ${o.code(g)}: ${c.differences(M.length)}`,importance:50,
+folded:!0,blocks:(0,E.dJ)(null,{name:c.kinds[m],columns:S.map(x=>({title:x})),rows:M.map(({path:x,from:W,to:H})=>[o.code(x),A(W),A(H)])})}}function p({mode:m,changes:g,
+notices:M},{words:u,voice:h}){const{steps:y}=u.setup,o=g.some(({held:c,obstacle:A})=>c&&A!=="in-use");return[...m==="plan"&&g.some(({action:c,held:A})=>c!=="non\
+e"&&!A)?[y.apply(h)]:[],...o?[y.overwrite(h)]:[],...g.some(({error:c})=>c!==null)?[y.grant]:[],...M.some(({code:c})=>c==="no-channel")?[y.channel(h)]:[],...m===
+"apply"&&g.some(({done:c,action:A})=>c&&A==="create")?[y.mode(h)]:[]].map(c=>({text:c,command:null}))}}),90589:((B,I,l)=>{l.d(I,{e:()=>E});function E(T){return/^[A-Za-z0-9_@%+=:,./-]+$/.
+test(T)?T:`'${T.replaceAll("'","'\\''")}'`}}),2911:((B,I,l)=>{l.d(I,{Jv:()=>_,VW:()=>L,XX:()=>T,mm:()=>$});var E=l(90589);function T(d,O){const w=d.isPool===!0?
+"update-instance-split":"update-traffic";return`${k(d)} ${w} ${U(d)} ${O}`}function $(d,O){return T(d,`--to-revisions ${(0,E.e)(`${O}=100`)}`)}function _(d){return`${k(
+d)} describe ${U(d)}`}function L({name:d,region:O,project:w}){return`gcloud run revisions list --service ${(0,E.e)(d)} --region ${(0,E.e)(O)} --project ${(0,E.e)(
+w)}`}function k({isPool:d}){return d===!0?"gcloud beta run worker-pools":"gcloud run services"}function U({name:d,region:O,project:w}){return`${(0,E.e)(d)} --re\
+gion ${(0,E.e)(O)} --project ${(0,E.e)(w)}`}}),56129:((B,I,l)=>{l.d(I,{DM:()=>U,EM:()=>j,EZ:()=>w,QV:()=>L,np:()=>k,oo:()=>O,yz:()=>d});var E=l(89404),T=l(38606),
+$=l(90589),_=l(2911);function L(p,m){const{words:g,voice:M}=m,{idle:u,outcome:h}=p,y=d(h,p.to,m),o=u===null||h.code!=="already"?y:`${g.traffic.idle(M,u)} ${y}`;
+return p.done||p.outcome.code==="planned"||p.outcome.code==="unhealthy"?o:`${o} ${O(p.after,m,p.asked)}`}function k({done:p,outcome:m,to:g,after:M},{words:u,voice:h}){
+if(m.code==="not-serving")return null;const y=w(M).map(([c])=>h.code(c)).join(", "),{short:o}=u.traffic;return p&&g!==null?(m.code==="already"?o.already:o.rolledBack)(
+h.code(g)):m.code==="unhealthy"&&g!==null?o.unhealthy(h.code(g)):y===""?o.unknown:o.notRolledBack(y)}function U(p,m){const{words:g,voice:M}=(0,T.b)(m);return(0,E.
+wh)(g.traffic.rollingBack(M,p))}function d(p,m,{words:g,voice:M}){const u=g.traffic.outcomes[p.code];return u(M,p,m===null?"–":M.code(m))}function O(p,{words:m,
+voice:g},M){const u=o=>w(o).map(([c,A])=>`${g.percent(A/100)} ${g.code(c)}`).join(", "),h=u(p),y=h===""?m.traffic.trafficUnknown:m.traffic.trafficNow(h);return M===
+void 0?y:`${y} ${m.traffic.trafficAsked(u(M))}`}function w(p){const m=new Map;for(const{revision:g,percent:M}of p)m.set(g,(m.get(g)??0)+M);return[...m].filter(([
+,g])=>g>0).toSorted(([,g],[,M])=>M-g)}function j({outcome:p,to:m,followsLatest:g,health:M},u,{words:h,voice:y}){const{steps:o}=h.traffic,c=(z,C=null)=>({text:z,
+command:C}),A=(z,C)=>c(z(y,C),C),S=A(o.look,(0,_.Jv)(u)),x=m===null?[]:[A(o.byHand,(0,_.mm)(u,m))],W=A(o.choose,(0,_.VW)(u)),H=(0,_.XX)(u,"--to-latest");switch(p.
+code){case"moved":case"already":return g?[]:[c(o.fixFirst),A(o.toLatest,H),c(o.toLatestInWorkflow(y,`- run: ${H}`))];case"planned":return[c(o.withoutDryRun(y))];case"\
+deployed-meanwhile":return[c(o.newer(y,`revision: ${p.latest}`)),S];case"not-taken-up":return[c(o.nameRevision(y)),S];case"no-good-revision":case"target-not-fou\
+nd":case"target-not-ready":return[W];case"target-unproven":return[A(o.nameTarget,(0,_.VW)(u))];case"target-unhealthy":return[S,A(o.nameTarget,(0,_.VW)(u))];case"\
+not-proven":return[c(o.decide)];case"owned-by-terraform":return[c(o.terraform(y,m??"…")),c(o.ignoreTraffic(y))];case"operation-failed":return[W,S];case"servic\
+e-not-found":return[c(o.names(y))];case"not-serving":return[];case"not-all-traffic":return[S];case"candidate-of-several":case"candidate-tagged":case"candidate-o\
+ther-commit":return[A(o.nameCandidate,(0,_.VW)(u))];case"changed-by-others":case"traffic-split":return[S,c(o.again)];case"no-access":return[c(o.viewer(y))];case"\
+not-permitted":return[...x,c(o.grant(y))];case"no-etag":case"rejected":case"not-reachable":case"cancelled":case"error":return[c(o.again),...x];case"traffic-time\
+out":return[S,c(o.again),c(o.longer(y))];case"unhealthy":return[...M===null?[]:[A(o.ask,`curl -i ${(0,$.e)(M.url)}`)],W]}}}),63800:((B,I,l)=>{l.d(I,{u:()=>d,x:()=>U});
+var E=l(21999),T=l(27080);const $={dashboard:"labels",alert:"userLabels"},_="ion-verify-",L=["service","region","id","wanted","live"],k=/ ?\[Set up by ion-verify: service=([a-z0-9-]+) id=([a-z0-9-]+) wanted=([0-9a-f]{16}) live=([0-9a-f]{16})\]$/;
+function U(w,j,p,m,g){if(w==="metric"){const y=`[Set up by ion-verify: service=${p.service} id=${p.id} wanted=${m.wanted} live=${m.live}]`,o=typeof j.description==
+"string"?`${j.description} `:"";return{...j,description:`${o}${y}`}}const M=$[w],u=Object.fromEntries(L.map(y=>[`${_}${y}`,{...p,...m}[y]])),h=g===void 0?{}:O(g[M]);
+return{...j,[M]:{...h,...u}}}function d(w,j){const p=w==="metric"?"name":"displayName",m={kind:w,name:(0,T.b6)(j.name),title:(0,T.b6)(j[p]),raw:j};if(w==="metri\
+c"){const A=(0,T.b6)(j.description),[S,x="",W="",H="",z=""]=k.exec(A)??[],C=S===void 0?A:A.slice(0,-S.length);return{...m,body:(0,E.IN)(w,{...j,description:C}),
+owner:S===void 0?null:{service:x,region:"",id:W},marks:S===void 0?null:{wanted:H,live:z}}}const{[$[w]]:g={},...M}=j,u=A=>{const S=(0,T.Gv)(g)?g[`${_}${A}`]:void 0;
+return typeof S=="string"?S:void 0},[h,y,o]=[u("service"),u("region"),u("id")],c=h!==void 0&&y!==void 0&&o!==void 0;return{...m,body:(0,E.IN)(w,M),owner:c?{service:h,
+region:y,id:o}:null,marks:c?{wanted:u("wanted")??"",live:u("live")??""}:null}}function O(w){return(0,T.Gv)(w)?Object.fromEntries(Object.entries(w).filter(([j])=>!j.
+startsWith(_))):{}}}),30934:((B,I,l)=>{l.d(I,{R:()=>T,Y:()=>E});function E($,_){return`ion_verify_${$.replaceAll("-","_")}_${_.replaceAll("-","_")}`}function T($,_){
+return`logging.googleapis.com/user/${E($,_)}`}}),21999:((B,I,l)=>{l.d(I,{IN:()=>k,qQ:()=>j,tX:()=>p});var E=l(77598),T=l.n(E),$=l(27080);const _={metric:["creat\
 eTime","updateTime","version","resourceName","metricDescriptor.name","metricDescriptor.type","metricDescriptor.description","metricDescriptor.displayName","metr\
-icDescriptor.metadata"],dashboard:["name","etag"],alert:["name","creationRecord","mutationRecord","mutatedBy","validity","conditions.name"]},N={metric:{"labels.\
+icDescriptor.metadata"],dashboard:["name","etag"],alert:["name","creationRecord","mutationRecord","mutatedBy","validity","conditions.name"]},L={metric:{"labels.\
 valueType":"STRING","metricDescriptor.launchStage":"GA"},dashboard:{targetAxis:"Y1","chartOptions.mode":"COLOR","yAxis.scale":"LINEAR","y2Axis.scale":"LINEAR","\
-text.format":"MARKDOWN"},alert:{"documentation.mimeType":"text/markdown","alertStrategy.autoClose":"604800s","trigger.count":1}};function I(f,m){const g=U(m,"",
-f);f==="alert"&&(m.enabled===!1?g.enabled=!1:delete g.enabled);const{metricDescriptor:i}=g;return(0,O.Gv)(i)&&Array.isArray(i.labels)&&(i.labels=i.labels.toSorted(
-(u,R)=>A(v(u),v(R)))),g}function U(f,m,g){const i=Object.entries(f).flatMap(([u,R])=>{const k=m===""?u:`${m}.${u}`;if(P[g].includes(k))return[];const x=d(R,k,g);
-return y(x)||$(x,k,g)?[]:[[u,x]]});return Object.fromEntries(i.toSorted(([u],[R])=>A(u,R)))}function d(f,m,g){return Array.isArray(f)?f.map(i=>d(i,m,g)):(0,O.Gv)(
-f)?U(f,m,g):f}function $(f,m,g){return Object.entries(N[g]).some(([i,u])=>f===u&&(m===i||m.endsWith(`.${i}`)))}function y(f){return f===null||f===0||f===""||f===
-!1||f==="0s"?!0:typeof f=="string"?/^[A-Z_]*_UNSPECIFIED$/.test(f):typeof f=="object"&&Object.keys(f).length===0}function j(f){return(0,b.createHash)("sha256").
-update(JSON.stringify(f)).digest("hex").slice(0,16)}function E(f,m){const[g,i]=[w(f),w(m)];return[...new Set([...g.keys(),...i.keys()])].filter(u=>g.get(u)!==i.
-get(u)).map(u=>({path:u,from:g.get(u),to:i.get(u)}))}function w(f,m="",g=new Map){if(Array.isArray(f))f.every(i=>typeof i!="object"||i===null)?g.set(m,JSON.stringify(
-f)):f.forEach((i,u)=>{w(i,`${m}[${u}]`,g)});else if((0,O.Gv)(f))for(const[i,u]of Object.entries(f))w(u,m===""?i:`${m}.${i}`,g);else g.set(m,typeof f=="string"?f:
-JSON.stringify(f));return g}function v(f){return(0,O.Gv)(f)?(0,O.b6)(f.key):""}function A(f,m){return f<m?-1:f>m?1:0}}),27080:((B,_,c)=>{c.d(_,{AX:()=>O,Gv:()=>b,
-b6:()=>D});function b(P){return typeof P=="object"&&P!==null&&!Array.isArray(P)}function D(P){return typeof P=="string"?P:""}const O=["metric","dashboard","aler\
+text.format":"MARKDOWN"},alert:{"documentation.mimeType":"text/markdown","alertStrategy.autoClose":"604800s","trigger.count":1}};function k(u,h){const y=U(h,"",
+u);u==="alert"&&(h.enabled===!1?y.enabled=!1:delete y.enabled);const{metricDescriptor:o}=y;return(0,$.Gv)(o)&&Array.isArray(o.labels)&&(o.labels=o.labels.toSorted(
+(c,A)=>M(g(c),g(A)))),y}function U(u,h,y){const o=Object.entries(u).flatMap(([c,A])=>{const S=h===""?c:`${h}.${c}`;if(_[y].includes(S))return[];const x=d(A,S,y);
+return w(x)||O(x,S,y)?[]:[[c,x]]});return Object.fromEntries(o.toSorted(([c],[A])=>M(c,A)))}function d(u,h,y){return Array.isArray(u)?u.map(o=>d(o,h,y)):(0,$.Gv)(
+u)?U(u,h,y):u}function O(u,h,y){return Object.entries(L[y]).some(([o,c])=>u===c&&(h===o||h.endsWith(`.${o}`)))}function w(u){return u===null||u===0||u===""||u===
+!1||u==="0s"?!0:typeof u=="string"?/^[A-Z_]*_UNSPECIFIED$/.test(u):typeof u=="object"&&Object.keys(u).length===0}function j(u){return(0,E.createHash)("sha256").
+update(JSON.stringify(u)).digest("hex").slice(0,16)}function p(u,h){const[y,o]=[m(u),m(h)];return[...new Set([...y.keys(),...o.keys()])].filter(c=>y.get(c)!==o.
+get(c)).map(c=>({path:c,from:y.get(c),to:o.get(c)}))}function m(u,h="",y=new Map){if(Array.isArray(u))u.every(o=>typeof o!="object"||o===null)?y.set(h,JSON.stringify(
+u)):u.forEach((o,c)=>{m(o,`${h}[${c}]`,y)});else if((0,$.Gv)(u))for(const[o,c]of Object.entries(u))m(c,h===""?o:`${h}.${o}`,y);else y.set(h,typeof u=="string"?u:
+JSON.stringify(u));return y}function g(u){return(0,$.Gv)(u)?(0,$.b6)(u.key):""}function M(u,h){return u<h?-1:u>h?1:0}}),27080:((B,I,l)=>{l.d(I,{AX:()=>$,Gv:()=>E,
+b6:()=>T});function E(_){return typeof _=="object"&&_!==null&&!Array.isArray(_)}function T(_){return typeof _=="string"?_:""}const $=["metric","dashboard","aler\
 t"]})};

@@ -1,13 +1,14 @@
-"use strict";exports.id=2802,exports.ids=[2802,2328,9947,3921],exports.modules={30419:((C,O,e)=>{e.d(O,{i:()=>p});const p={write:{value:"FILE",description:"Write the config \
-file that fits there; nothing is overwritten."},json:{description:"Print what was seen as JSON."},help:{description:"This text.",short:"h"}}}),38442:((C,O,e)=>{
-e.d(O,{F:()=>$,h:()=>p});const p={success:0,warning:0,failure:1,usage:2};function $(f){return Math.max(0,...f.map(({job:M})=>p[M]))}}),82802:((C,O,e)=>{e.r(O),e.
-d(O,{runCommand:()=>U});var p=e(73024),$=e(76760),f=e(42785),M=e(89844),b=e(40354),T=e(38442),j=e(98799),D=e(6514),x=e(30419),L=e(10027),o=e(35787),u=e(30501);const i=[
-"project","tag","worker-pool","requests","url","ready-timeout","memory-budget","cpu-budget","health-path","chat-path","chat-body","probe-timeout","probe-failure\
-s","probe-headers","baseline"];function n(m){switch(m){case"replay":return d();case"verify":return a();case"report":return s();case"doctor":return c();case"requ\
-ire":return g();case"setup":case"rollback":case"rollout":return w(m);case null:return t}}const t=`ion-verify verifies a Cloud Run deploy: readiness, probes, log\
-s and metrics judged against budgets.
+"use strict";exports.id=2802,exports.ids=[2802,2328,9947],exports.modules={22870:((b,E,t)=>{t.d(E,{P:()=>O});const p=/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+function O(h){return Array.from(h).reduce((w,P)=>w+(p.test(P)?2:1),0)}}),30419:((b,E,t)=>{t.d(E,{i:()=>p});const p={write:{value:"FILE",description:"Write the c\
+onfig file that fits there; nothing is overwritten."},json:{description:"Print what was seen as JSON."},help:{description:"This text.",short:"h"}}}),38442:((b,E,t)=>{
+t.d(E,{F:()=>O,h:()=>p});const p={success:0,warning:0,failure:1,usage:2};function O(h){return Math.max(0,...h.map(({job:w})=>p[w]))}}),82802:((b,E,t)=>{t.r(E),t.
+d(E,{runCommand:()=>U});var p=t(73024),O=t(76760),h=t(42785),w=t(89844),P=t(40354),I=t(38442),j=t(98799),T=t(59510),x=t(30419),A=t(10027),L=t(35787),g=t(30501);
+const i=["project","tag","worker-pool","requests","url","ready-timeout","memory-budget","cpu-budget","health-path","chat-path","chat-body","probe-timeout","prob\
+e-failures","probe-headers","baseline"];function a(y){switch(y){case"replay":return n();case"verify":return o();case"report":return l();case"doctor":return r();case"\
+require":return u();case"setup":case"rollback":case"rollout":return v(y);case null:return e}}const e=`ion-verify verifies a Cloud Run deploy: readiness, probes,\
+ logs and metrics judged against budgets.
 
-  ion-verify replay FILE\u2026   judge exported logs as if they were read live: what would have been decided, and when
+  ion-verify replay FILE…   judge exported logs as if they were read live: what would have been decided, and when
   ion-verify verify         verify a service from this terminal
   ion-verify report         what is known of the last day, week or month
   ion-verify doctor         what ion-verify would see of a service and what not, and the config file that fits
@@ -20,173 +21,176 @@ s and metrics judged against budgets.
 
 Without arguments, in a job of GitHub Actions, it is the action, which takes its inputs from the environment.
 Exit codes: 0 passed, or undecided where the settings do not fail that; 1 failed; 2 wrong usage or settings.
-`;function d(){return`ion-verify replay [options] [FILE\u2026]
+`;function n(){return`ion-verify replay [options] [FILE…]
 
 Judges exported logs at the speed at which they would have been polled, and prints what would have been decided and when.
 FILE: what \`gcloud logging read --format json\` prints, or one JSON entry a line; gzip too; \`-\` or nothing for stdin.
 A window begins with the first request of each revision in a file. With many files, or --since, a table over all deploys.
 
-${r(o.I)}
+${s(L.I)}
 
 Inputs of the action, by the same names (in a file: --config):
 
-${h(j.MT.verify.filter(m=>!i.includes(m)))}
+${f(j.MT.verify.filter(y=>!i.includes(y)))}
 
 Exit codes: 0 passed, or undecided where the settings do not fail that; 1 failed; 2 wrong usage or settings.
 
   gcloud logging read 'resource.labels.revision_name="chat-00042-xyz"' --format json | ion-verify replay
   ion-verify replay --error-rate-budget 0.5% --window 30m deploys/*.json.gz
-`}function a(){return`ion-verify verify --service NAME --region REGION [options]
+`}function o(){return`ion-verify verify --service NAME --region REGION [options]
 
 The whole verification of the action, from a terminal: waits for the revision, probes it, reads its logs and metrics, and
 prints the verdict. Credentials are those of gcloud or of the environment (Application Default Credentials).
 
-${r(u.vZ)}
+${s(g.vZ)}
 
 Inputs of the action, by the same names (in a file: --config):
 
-${h(j.MT.verify)}
+${f(j.MT.verify)}
 
 Exit codes: 0 passed, or undecided where the settings do not fail that; 1 failed; 2 wrong usage or settings.
-`}function s(){return`ion-verify report --service NAME --region REGION [--period week] [options]
+`}function l(){return`ion-verify report --service NAME --region REGION [--period week] [options]
 
 What is known of a service over a day, a week or a month: requests, latency, errors, memory and CPU, groups, restarts and
 settings, each judged, with the runbook's checklist. Credentials are those of gcloud or of the environment (Application
 Default Credentials).
 
-${r(u.vZ)}
+${s(g.vZ)}
 
 Inputs of the action \`report\`, by the same names (in a file: --config):
 
-${h(j.MT.report)}
+${f(j.MT.report)}
 
 Exit codes: 0 nothing is breached, or the settings do not fail that; 1 breached; 2 wrong usage or settings.
-`}function c(){return`ion-verify doctor --service NAME --region REGION [options]
+`}function r(){return`ion-verify doctor --service NAME --region REGION [options]
 
 Reads what a verification would read and changes nothing: credentials and permissions, the service, its logs and their fields
 and units, what a sink leaves out, metrics, who answers at the health path. Says what would be seen and what not, proposes
 budgets from the last two weeks, and prints the config file that fits.
 
-${r(x.i)}
+${s(x.i)}
 
 Inputs of the action, by the same names (in a file: --config):
 
-${h(j.MT.doctor)}
+${f(j.MT.doctor)}
 
 Exit codes: 0 a verification would work; 1 something stands in its way; 2 wrong usage or settings.
-`}function g(){return`ion-verify require FILE --digest sha256:\u2026 [options]
+`}function u(){return`ion-verify require FILE --digest sha256:… [options]
 
-Demands a signed pass before an image is promoted. FILE: what \`gh attestation verify \u2026 --format json\` prints, which has checked
+Demands a signed pass before an image is promoted. FILE: what \`gh attestation verify … --format json\` prints, which has checked
 the signatures and who signed. For each service with verdicts on this image the newest one must be a pass, must hold that this
 very image ran (\`expect-image\` with its digest), and must not be too old. It asks nobody and reads no settings.
 
-${r(L.ex)}
+${s(A.ex)}
 
 Exit codes: 0 the demand is met; 1 it is not, and why is printed; 2 wrong usage.
-`}const y={setup:{usage:"setup [plan|apply|remove]",what:"Dashboards, log-based metrics and alert policies as the definitions want them. Without a word: plan, w\
+`}const c={setup:{usage:"setup [plan|apply|remove]",what:"Dashboards, log-based metrics and alert policies as the definitions want them. Without a word: plan, w\
 hich changes nothing."},rollback:{usage:"rollback",what:"Sends all traffic back to the last revision before that was good and served users, or to --to-revision."},
-rollout:{usage:"rollout",what:"Moves the traffic to the candidate in steps, verifies each, and goes back where one fails."}};function w(m){const{usage:v,what:E}=y[m];
-return`ion-verify ${v} --service NAME --region REGION [options]
+rollout:{usage:"rollout",what:"Moves the traffic to the candidate in steps, verifies each, and goes back where one fails."}};function v(y){const{usage:m,what:M}=c[y];
+return`ion-verify ${m} --service NAME --region REGION [options]
 
-${E}
-It does what the action \`${m}\` does. Credentials are those of gcloud or of the environment (Application Default
+${M}
+It does what the action \`${y}\` does. Credentials are those of gcloud or of the environment (Application Default
 Credentials).
 
-${r(u.D$)}
+${s(g.D$)}
 
 Inputs of the action, by the same names (in a file: --config):
 
-${h(j.MT[m])}
+${f(j.MT[y])}
 
 Exit codes: 0 done, or shown; 1 not done; 2 wrong usage or settings.
-`}function r(m){return Object.entries(m).map(([v,{value:E,description:I,short:R}])=>{const F=`${R===void 0?"":`-${R}, `}--${v}`;return S(E===void 0?F:`${F} ${E}`,
-I)}).join(`
-`)}function h(m){const v=S("--config FILE",`${D.JS.description} Default: ${D.JS.default}.`),E=m.map(I=>{const{description:R,default:F}=D.OA[I];return S(`--${I} \
-\u2026`,F===void 0?R:`${R} Default: ${F}.`)});return[v,...E].join(`
-`)}const l=100,P=28;function S(m,v){const E=[];let I=`  ${m}`.padEnd(P);I.length>P&&(E.push(I.trimEnd()),I=" ".repeat(P));for(const R of v.split(" "))I.length+R.
-length>l&&I.trim()!==""&&(E.push(I.trimEnd()),I=" ".repeat(P)),I+=`${R} `;return[...E,I.trimEnd()].join(`
-`)}const W=["replay","verify","report","doctor","require","setup","rollback","rollout"],N=[...W,"help","version"];async function U(m){try{(0,M.j)(process.env),process.
-exitCode=await B(m)}catch(v){const E=v instanceof Error?v.stack??v.message:String(v);process.stderr.write(`${v instanceof f.j1?v.message:E}
-`),process.exitCode=v instanceof f.j1?T.h.usage:T.h.failure}}async function B([m="",...v]){const E=v.includes("--help")||v.includes("-h");switch(m){case"replay":
-return E?A(n("replay")):await(await Promise.all([e.e(5874),e.e(1547),e.e(8771),e.e(8740),e.e(2482)]).then(e.bind(e,57118))).replay(v);case"verify":return E?A(n(
-"verify")):await(await Promise.all([e.e(5874),e.e(1547),e.e(9509),e.e(5730),e.e(8771),e.e(9750),e.e(6738),e.e(36),e.e(8740),e.e(4053),e.e(5500),e.e(9226)]).then(
-e.bind(e,59226))).verifyFromTerminal(v);case"report":return E?A(n("report")):await(await Promise.all([e.e(5874),e.e(1547),e.e(9509),e.e(5730),e.e(8771),e.e(9750),
-e.e(6738),e.e(1700),e.e(4121)]).then(e.bind(e,64121))).reportFromTerminal(v);case"doctor":return E?A(n("doctor")):await(await Promise.all([e.e(1547),e.e(9509),e.
-e(5730),e.e(3956)]).then(e.bind(e,33956))).doctor(v);case"require":return E?A(n("require")):await(await Promise.all([e.e(8816),e.e(8665)]).then(e.bind(e,88665))).
-requireVerdict(v);case"setup":return E?A(n("setup")):await(await e.e(5985).then(e.bind(e,58366))).setupFromTerminal(v);case"rollback":return E?A(n("rollback")):
-await(await e.e(5985).then(e.bind(e,58366))).rollbackFromTerminal(v);case"rollout":return E?A(n("rollout")):await(await e.e(5985).then(e.bind(e,58366))).rolloutFromTerminal(
-v);case"version":case"--version":return A(`${K()}
-`);case"help":case"--help":case"-h":return A(n(W.find(R=>R===v[0])??null))}if(m==="")return process.stderr.write(n(null)),T.h.usage;const I=(0,b.Z)(m,N);return process.
-stderr.write(`ion-verify has no command ${JSON.stringify(m)}${I===void 0?"":`; is \`${I}\` meant?`}
+`}function s(y){return Object.entries(y).map(([m,{value:M,description:D,short:C}])=>{const N=`${C===void 0?"":`-${C}, `}--${m}`;return W(M===void 0?N:`${N} ${M}`,
+D)}).join(`
+`)}function f(y){const m=W("--config FILE",`${T.JS.description} Default: ${T.JS.default}.`),M=y.map(D=>{const{description:C,default:N}=T.OA[D];return W(`--${D} \
+…`,N===void 0?C:`${C} Default: ${N}.`)});return[m,...M].join(`
+`)}const d=100,$=28;function W(y,m){const M=[];let D=`  ${y}`.padEnd($);D.length>$&&(M.push(D.trimEnd()),D=" ".repeat($));for(const C of m.split(" "))D.length+C.
+length>d&&D.trim()!==""&&(M.push(D.trimEnd()),D=" ".repeat($)),D+=`${C} `;return[...M,D.trimEnd()].join(`
+`)}const F=["replay","verify","report","doctor","require","setup","rollback","rollout"],S=[...F,"help","version"];async function U(y){try{(0,w.j)(process.env),process.
+exitCode=await B(y)}catch(m){const M=m instanceof Error?m.stack??m.message:String(m);process.stderr.write(`${m instanceof h.j1?m.message:M}
+`),process.exitCode=m instanceof h.j1?I.h.usage:I.h.failure}}async function B([y="",...m]){const M=m.includes("--help")||m.includes("-h");switch(y){case"replay":
+return M?R(a("replay")):await(await Promise.all([t.e(3306),t.e(8771),t.e(1547),t.e(3322),t.e(8740),t.e(1898)]).then(t.bind(t,57118))).replay(m);case"verify":return M?
+R(a("verify")):await(await Promise.all([t.e(3306),t.e(8771),t.e(1547),t.e(8258),t.e(9089),t.e(3322),t.e(3926),t.e(8972),t.e(9995),t.e(9226)]).then(t.bind(t,59226))).
+verifyFromTerminal(m);case"report":return M?R(a("report")):await(await Promise.all([t.e(3306),t.e(8771),t.e(1547),t.e(8258),t.e(9089),t.e(3322),t.e(3926),t.e(9031),
+t.e(8972),t.e(5942),t.e(6938),t.e(4121)]).then(t.bind(t,64121))).reportFromTerminal(m);case"doctor":return M?R(a("doctor")):await(await Promise.all([t.e(1547),t.
+e(9089),t.e(9031),t.e(8428)]).then(t.bind(t,58960))).doctor(m);case"require":return M?R(a("require")):await(await Promise.all([t.e(9420),t.e(355)]).then(t.bind(
+t,30355))).requireVerdict(m);case"setup":return M?R(a("setup")):await(await t.e(8366).then(t.bind(t,58366))).setupFromTerminal(m);case"rollback":return M?R(a("r\
+ollback")):await(await t.e(8366).then(t.bind(t,58366))).rollbackFromTerminal(m);case"rollout":return M?R(a("rollout")):await(await t.e(8366).then(t.bind(t,58366))).
+rolloutFromTerminal(m);case"version":case"--version":return R(`${K()}
+`);case"help":case"--help":case"-h":return R(a(F.find(C=>C===m[0])??null))}if(y==="")return process.stderr.write(a(null)),I.h.usage;const D=(0,P.Z)(y,S);return process.
+stderr.write(`ion-verify has no command ${JSON.stringify(y)}${D===void 0?"":`; is \`${D}\` meant?`}
 
-${n(null)}`),T.h.usage}function K(){const m=(0,$.join)((0,$.dirname)((0,p.realpathSync)(process.argv[1]??"")),"..","package.json");return JSON.parse((0,p.readFileSync)(
-m,"utf8")).version}function A(m){return process.stdout.write(m),T.h.success}}),98871:((C,O,e)=>{e.d(O,{K:()=>o,l:()=>j});var p=e(57975),$=e.n(p),f=e(42785),M=e(
-6514),b=e(40673),T=e(40354);function j(t,d,a){const s={options:{},files:[],inputs:new Map,faults:[]},c=[...Object.keys(d),"config",...a],g=r=>!n(d,r)||d[r].value!==
-void 0,{tokens:y}=(0,p.parseArgs)({args:D(t,a),options:Object.fromEntries(c.map(r=>[r,{type:g(r)?"string":"boolean",...n(d,r)&&d[r].short!==void 0?{short:d[r].short}:
-{}}])),strict:!1,tokens:!0,allowPositionals:!0});let w=-1;for(const r of y){if(r.kind==="positional"&&r.index!==w&&s.files.push(r.value),r.kind!=="option")continue;
-L(r,d,c,s);const h=c.includes(r.name)?void 0:(0,T.Z)(r.name,c);h!==void 0&&g(h)&&r.value===void 0&&(w=r.index+1)}return s}function D(t,d){const a=new Set(d.filter(
-x).map(s=>`--${s}`));return t.map((s,c)=>a.has(s)&&t[c+1]?.startsWith("-")!==!1?`${s}=true`:s)}function x(t){return typeof M.OA[t].parse("true")=="boolean"}function L({
-name:t,rawName:d,value:a},s,c,g){const y=(r,h)=>{g.faults.push({name:d,value:r,allowed:h,where:"option"})},w=M.pi.find(r=>r===t&&c.includes(r));if(n(s,t))s[t].value===
-void 0?a===void 0?g.options[t]="":y((0,f.WU)(a),"no value"):a===void 0?y("without a value",s[t].value):g.options[t]=a;else if(w!==void 0||t==="config")a!==void 0||
-w!==void 0&&x(w)?g.inputs.set(t,a??"true"):y("without a value",i(w));else{const r=(0,T.Z)(t,c);y("not an option",r===void 0?"see --help":`--${r}, which is proba\
-bly meant`)}}async function o({inputs:t,faults:d},a,s,c=!1){const g=Object.entries(a).filter(([h])=>!h.startsWith("INPUT_")&&h!=="GITHUB_WORKSPACE"),y=[...t].map(
-([h,l])=>[`INPUT_${h.toUpperCase()}`,l]),w=[...t].filter(([,h])=>h.trim()==="").map(([h])=>({name:`--${h}`,value:'""',allowed:i(h),where:"option"})),r=[...d,...w];
-try{const h=await(0,b.sb)({env:Object.fromEntries([...g,...y]),readFile:b.Ts,required:s,orPool:c});if(r.length===0)return h}catch(h){throw h instanceof f.j1?new f.
-j1([...r,...h.faults.map(u)]):h}throw new f.j1(r)}function u(t){return t.where!=="input"&&t.where!=="input or config file"?t:{...t,name:`--${t.name}`,where:t.where.
-replace("input","option")}}function i(t){const d=M.pi.find(a=>a===t);return d===void 0?M.JS.allowed:M.OA[d].allowed}function n(t,d){return Object.hasOwn(t,d)}}),
-35787:((C,O,e)=>{e.d(O,{I:()=>p});const p={from:{value:"TIME",description:"The window begins then (2026-03-01T10:00:00Z), not with the first request."},since:{value:"\
-DURATION",description:"Only deploys whose first request is at most so long before the newest entry; always a table."},json:{description:"One line of JSON a file\
-: file, verdict, at (seconds after the window's start), requests, \u2026"},summary:{value:"FILE",description:"Write the Markdown summary there."},help:{description:"\
-This text.",short:"h"}}}),10027:((C,O,e)=>{e.d(O,{K0:()=>$,W3:()=>p,ex:()=>f});const p="https://github.com/org/ion-verify/report/v1",$="7d",f={digest:{value:"sh\
-a256:\u2026",description:"Of the image that is to go out. It must be given."},service:{value:"NAME",description:"Only verdicts on this service count. Without it\
-: those on every service."},region:{value:"REGION",description:"Only verdicts in this region count."},revision:{value:"NAME",description:"Only verdicts on this \
-revision count."},"max-age":{value:"DURATION",description:`How old a verdict may be. Default: ${$}.`},"predicate-type":{value:"URI",description:`Of the attestat\
-ions. Default: ${p}.`},help:{description:"This text.",short:"h"}}}),30501:((C,O,e)=>{e.d(O,{D$:()=>o,jf:()=>i,Jn:()=>d,vZ:()=>u});var p=e(73024),$=e(76760),f=e(
-42785),M=e(39969),b=e(82328),T=e(23602),j=e(98871),D=e(79856);class x{#e;#t=!1;constructor(s){this.#e=s}say(s){this.end(),this.#e.write(`${(0,D.pj)(s,4e3)}
-`)}status(s){if(this.#e.isTTY!==!0){this.say(s);return}this.#e.write(`\r\x1B[K${L((0,D.pj)(s,4e3),(this.#e.columns||80)-1)}`),this.#t=!0}end(){this.#t&&this.#e.
-write(`
-`),this.#t=!1}}function L(a,s){let c=0,g="";for(const y of a){if(c+=/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.
-test(y)?2:1,c>s)break;g+=y}return g}const o={json:{description:"Print the result as JSON instead of the verdict."},summary:{value:"FILE",description:"Also write\
- the summary there, as Markdown."},help:{description:"This text.",short:"h"}},u={...o,html:{value:"FILE",description:"Also write the report page there, one HTML\
- file that needs no network."}};async function i(a,s,c){const g=(0,j.l)(a,s,c),{faults:y,options:w}=g;for(const l of g.files)y.push({name:l,value:"not an option",
-allowed:"options only, see --help",where:"argument"});for(const l of["summary","html"])y.push(...d(`--${l}`,w[l]));const r=await(0,j.K)(g,process.env,["service",
-"region"],c.includes("worker-pool")),h=new x(process.stderr);return r.configFile!==null&&h.say((0,b.S3)(r.configFile,r.settings.language)),{inputs:r,live:h,publish:async({
-document:l,json:P,markdown:S=()=>(0,M.Gc)(l),html:W})=>{h.end(),process.stdout.write(w.json===void 0?(0,T.b)(l,{colour:t(process.stdout,process.env)}):`${JSON.stringify(
-P,null,2)}
-`),w.summary!==void 0&&n(w.summary,S(),h),w.html!==void 0&&W!==void 0&&n(w.html,await W(),h)}}}function n(a,s,c){try{(0,p.writeFileSync)(a,s)}catch(g){c.say(`${(0,f.
-WU)(a)} could not be written: ${g instanceof Error?g.message:String(g)}`)}}function t(a,s){if((s.NO_COLOR??"")!=="")return!1;const c=s.FORCE_COLOR??"";return c!==
-""?c!=="0"&&c!=="false":a.isTTY===!0&&s.TERM!=="dumb"}function d(a,s){if(s===void 0)return[];const c=w=>[{name:a,value:(0,f.WU)(s),allowed:`a file that can be w\
-ritten: ${w}`,where:"option"}],g=(0,p.statSync)(s,{throwIfNoEntry:!1});if(g?.isDirectory()===!0)return c("this is a folder");const y=g===void 0?(0,$.dirname)(s):
-s;if(g===void 0&&(0,p.statSync)(y,{throwIfNoEntry:!1})?.isDirectory()!==!0)return c(`there is no folder ${(0,f.WU)(y)}`);try{return(0,p.accessSync)(y,p.constants.
-W_OK),[]}catch{return c("this may not be written")}}}),98799:((C,O,e)=>{e.d(O,{MT:()=>u});var p=e(6514),$=e(25144),f=e(3531);const M={verify:".",rollback:"rollb\
-ack",rollout:"rollout",report:"report",setup:"setup"},b=["to-revision","dry-run"],T=["steps"],j=Object.keys($.E),D=Object.keys(f.$),x=[...b,...T,...j,...D],L=["\
-comment","status","status-context","github-token","slack-webhook-url","slack-bot-token","slack-channel","watcher","rollback","release-pin","traffic-owner","issu\
-e","discussion"],o={verify:p.pi.filter(i=>!x.includes(i)),rollback:["service","region","project","revision","to-revision","dry-run","traffic-owner","url","healt\
-h-path","probe-timeout","probe-headers","ready-timeout","language"],rollout:p.pi.filter(i=>i==="steps"||!["tag","worker-pool","requests","rollback","release-pin",
-"since","first-report",...x].includes(i)),report:["service","region","project",...j,"p95-budget","error-rate-budget","memory-budget","cpu-budget","error-status",
-"ignore-agents","ignore-paths","paths","latency-field","latency-unit","status-field","group-field","url","health-path","chat-path","chat-body","probe-timeout","\
-probe-headers","log-reads-per-minute","on-inconclusive","on-no-data","language","github-token","slack-webhook-url","slack-bot-token","slack-channel","watcher"],
-setup:["service","region","project",...D,"error-status","latency-field","latency-unit","status-field","group-field","language"]},u={verify:o.verify.filter(i=>!L.
-includes(i)),report:o.report.filter(i=>!L.includes(i)),setup:o.setup,rollback:o.rollback,rollout:o.rollout.filter(i=>!L.includes(i)),doctor:["service","region",
-"project","url","health-path","probe-timeout","probe-headers","log-reads-per-minute"]}}),82328:((C,O,e)=>{e.d(O,{Be:()=>x,S3:()=>D,Zg:()=>L,oz:()=>M,rj:()=>j});
-var p=e(89404),$=e(38606);const f=4;function M(o,u){const{words:i,voice:n}=(0,$.b)(u),t=i.progress,d=o.note===void 0?[]:[(0,p.wh)(o.note,200)],a=t.of(n.duration(
-o.elapsedMs),n.duration(o.windowMs));return o.sample==="error-lines"?[a,t.errorLines(n,o.requests),...d].join(" \xB7 "):[a,o.sample==="probes"?t.probes(n,o.requests):
-t.requests(n,o.requests),t.p95(o.p95Ms===null?null:n.duration(o.p95Ms)),t.errors(o.errorRate===null?null:n.percent(o.errorRate)),t.evidence(b(o.strength,n),b(o.
-inFavour,n)),...o.sampled===null?[]:[t.sampled(n.percent(o.sampled))],...d].join(" \xB7 ")}function b(o,u){const i=Math.min(Math.max(o,0),1),n=Math.floor(i*f);return`${"\
-\u25B0".repeat(n)}${"\u25B1".repeat(f-n)} ${u.percent(Math.floor(i*100)/100)}`}const T={waiting:"waiting",ready:"pass",failed:"fail"};function j(o,u){const{words:i,
-voice:n}=(0,$.b)(u);return`${`${p.B2[T[o.state]]} ${i.readinessStates[o.state]}`} \xB7 ${n.duration(o.elapsedMs)} \xB7 ${(0,p.wh)(n.code(i.detail(o.message)),500)}`}
-function D(o,u){const{words:i,voice:n}=(0,$.b)(u);return(0,p.wh)(i.progress.settings(n,o),500)}function x(o,u,i){const{words:n,voice:t}=(0,$.b)(i);return n.progress.
-reading(t,o,Math.max(o,u))}function L(o,u,i){const{words:n,voice:t}=(0,$.b)(i);return n.progress.sql(t,o,u)}}),23602:((C,O,e)=>{e.d(O,{b:()=>j});var p=e(81959),
-$=e(56922),f=e(89404);const M={pass:32,ok:32,warn:33,fail:31,open:33,waiting:36,off:37},b=1,T=2;function j(u,{colour:i},n=[]){const t=(0,$.t)(u.language),d=(l,...P)=>i&&
-l!==""?`\x1B[${P.join(";")}m${l}\x1B[0m`:l,{head:a,sections:s}=u,c=s.flatMap(({blocks:l})=>l.flatMap(P=>P.kind==="findings"?P.findings:[])),g=c.filter(({mark:l})=>l!==
-"pass"&&l!=="ok"),y=c.filter(({mark:l})=>l==="pass"||l==="ok"),w=a.verdict.mark===null?[b]:[b,M[a.verdict.mark]],r=a.about.map(([l,P])=>`${l} ${(0,f.wh)(P)}`).join(
-" \xB7 ");return`${[d((0,f.wh)((0,f.uh)(a)),...w),...[r,...n.map(l=>(0,f.wh)(l))].filter(l=>l!=="").map(l=>`  ${d(l,T)}`),...g.map(l=>`  ${d(`${f.B2[l.mark]} ${l.
-name}`,M[l.mark])} \u2014 ${(0,f.wh)(l.sentence)}`),...y.length===0?[]:[`  ${d(f.B2.pass,M.pass)} ${D(y,t)}`],...(c.length>0?[]:s.flatMap(x)).map(l=>`  ${l}`),...o(
-u,t).map(l=>`  ${l}`),...(u.parts??[]).flatMap(l=>j(l.document,{colour:i}).trimEnd().split(`
+${a(null)}`),I.h.usage}function K(){const y=(0,O.join)((0,O.dirname)((0,p.realpathSync)(process.argv[1]??"")),"..","package.json");return JSON.parse((0,p.readFileSync)(
+y,"utf8")).version}function R(y){return process.stdout.write(y),I.h.success}}),98871:((b,E,t)=>{t.d(E,{K:()=>L,l:()=>j});var p=t(57975),O=t.n(p),h=t(42785),w=t(
+59510),P=t(31223),I=t(40354);function j(e,n,o){const l={options:{},files:[],inputs:new Map,faults:[]},r=[...Object.keys(n),"config",...o],u=s=>!a(n,s)||n[s].value!==
+void 0,{tokens:c}=(0,p.parseArgs)({args:T(e,o),options:Object.fromEntries(r.map(s=>[s,{type:u(s)?"string":"boolean",...a(n,s)&&n[s].short!==void 0?{short:n[s].short}:
+{}}])),strict:!1,tokens:!0,allowPositionals:!0});let v=-1;for(const s of c){if(s.kind==="positional"&&s.index!==v&&l.files.push(s.value),s.kind!=="option")continue;
+A(s,n,r,l);const f=r.includes(s.name)?void 0:(0,I.Z)(s.name,r);f!==void 0&&u(f)&&s.value===void 0&&(v=s.index+1)}return l}function T(e,n){const o=new Set(n.filter(
+x).map(l=>`--${l}`));return e.map((l,r)=>o.has(l)&&e[r+1]?.startsWith("-")!==!1?`${l}=true`:l)}function x(e){return typeof w.OA[e].parse("true")=="boolean"}function A({
+name:e,rawName:n,value:o},l,r,u){const c=(s,f)=>{u.faults.push({name:n,value:s,allowed:f,where:"option"})},v=w.pi.find(s=>s===e&&r.includes(s));if(a(l,e))l[e].value===
+void 0?o===void 0?u.options[e]="":c((0,h.WU)(o),"no value"):o===void 0?c("without a value",l[e].value):u.options[e]=o;else if(v!==void 0||e==="config")o!==void 0||
+v!==void 0&&x(v)?u.inputs.set(e,o??"true"):c("without a value",i(v));else{const s=(0,I.Z)(e,r);c("not an option",s===void 0?"see --help":`--${s}, which is proba\
+bly meant`)}}async function L({inputs:e,faults:n},o,l,r=!1){const u=Object.entries(o).filter(([f])=>!f.startsWith("INPUT_")&&f!=="GITHUB_WORKSPACE"),c=[...e].map(
+([f,d])=>[`INPUT_${f.toUpperCase()}`,d]),v=[...e].filter(([,f])=>f.trim()==="").map(([f])=>({name:`--${f}`,value:'""',allowed:i(f),where:"option"})),s=[...n,...v];
+try{const f=await(0,P.sb)({env:Object.fromEntries([...u,...c]),readFile:P.Ts,writtenAt:P.rN,required:l,orPool:r});if(s.length===0)return f}catch(f){throw f instanceof
+h.j1?new h.j1([...s,...f.faults.map(g)]):f}throw new h.j1(s)}function g(e){const{name:n,where:o}=e,l=r=>w.pi.some(u=>u===r)?`--${r}`:r;return o.startsWith("with\
+ ")?{...e,name:l(n),where:`with ${l(o.slice(5))}`}:/^input\b/.test(o)?{...e,name:`--${n}`,where:o.replace("input","option")}:e}function i(e){const n=w.pi.find(o=>o===
+e);return n===void 0?w.JS.allowed:w.OA[n].allowed}function a(e,n){return Object.hasOwn(e,n)}}),35787:((b,E,t)=>{t.d(E,{I:()=>p});const p={from:{value:"TIME",description:"\
+The window begins then (2026-03-01T10:00:00Z), not with the first request."},since:{value:"DURATION",description:"Only deploys whose first request is at most so\
+ long before the newest entry; always a table."},json:{description:"One line of JSON a file: file, verdict, at (seconds after the window's start), requests, …"},
+summary:{value:"FILE",description:"Write the Markdown summary there."},help:{description:"This text.",short:"h"}}}),10027:((b,E,t)=>{t.d(E,{K0:()=>O,W3:()=>p,ex:()=>h});
+const p="https://github.com/org/ion-verify/report/v1",O="7d",h={digest:{value:"sha256:…",description:"Of the image that is to go out. It must be given."},service:{
+value:"NAME",description:"Only verdicts on this service count. Without it: those on every service."},region:{value:"REGION",description:"Only verdicts in this r\
+egion count."},revision:{value:"NAME",description:"Only verdicts on this revision count."},"max-age":{value:"DURATION",description:`How old a verdict may be. De\
+fault: ${O}.`},"predicate-type":{value:"URI",description:`Of the attestations. Default: ${p}.`},help:{description:"This text.",short:"h"}}}),30501:((b,E,t)=>{t.
+d(E,{D$:()=>g,jf:()=>a,Jn:()=>o,vZ:()=>i});var p=t(73024),O=t(76760),h=t(42785),w=t(39969),P=t(82328),I=t(23602),j=t(98871),T=t(22870),x=t(79856);class A{#t;#e=!1;constructor(r){
+this.#t=r}say(r){this.end(),this.#t.write(`${(0,x.pj)(r,4e3)}
+`)}status(...r){if(this.#t.isTTY!==!0){this.say(r[0]);return}const u=(this.#t.columns||80)-1,c=r.map(s=>(0,x.pj)(s,4e3)),v=c.find(s=>(0,T.P)(s)<=u)??L(c.at(-1)??
+"",u);this.#t.write(`\r\x1B[K${v}`),this.#e=!0}end(){this.#e&&this.#t.write(`
+`),this.#e=!1}}function L(l,r){if((0,T.P)(l)<=r)return l;let u="",c=1;for(const v of l){if(c+=(0,T.P)(v),c>r)break;u+=v}return`${u}…`}const g={json:{description:"\
+Print the result as JSON instead of the verdict."},summary:{value:"FILE",description:"Also write the summary there, as Markdown."},help:{description:"This text.",
+short:"h"}},i={...g,html:{value:"FILE",description:"Also write the report page there, one HTML file that needs no network."}};async function a(l,r,u){const c=(0,j.
+l)(l,r,u),{faults:v,options:s}=c;for(const $ of c.files)v.push({name:$,value:"not an option",allowed:"options only, see --help",where:"argument"});for(const $ of[
+"summary","html"])v.push(...o(`--${$}`,s[$]));const f=await(0,j.K)(c,process.env,["service","region"],u.includes("worker-pool")),d=new A(process.stderr);return f.
+configFile!==null&&d.say((0,P.S3)(f.configFile,f.settings.language)),{inputs:f,live:d,publish:async({document:$,json:W,markdown:F=()=>(0,w.Gc)($),html:S})=>{d.end(),
+process.stdout.write(s.json===void 0?(0,I.b)($,{colour:n(process.stdout,process.env)}):`${JSON.stringify(W,null,2)}
+`),s.summary!==void 0&&e(s.summary,F(),d),s.html!==void 0&&S!==void 0&&e(s.html,await S(),d)}}}function e(l,r,u){try{(0,p.writeFileSync)(l,r)}catch(c){u.say(`${(0,h.
+WU)(l)} could not be written: ${c instanceof Error?c.message:String(c)}`)}}function n(l,r){if((r.NO_COLOR??"")!=="")return!1;const u=r.FORCE_COLOR??"";return u!==
+""?u!=="0"&&u!=="false":l.isTTY===!0&&r.TERM!=="dumb"}function o(l,r){if(r===void 0)return[];const u=s=>[{name:l,value:(0,h.WU)(r),allowed:`a file that can be w\
+ritten: ${s}`,where:"option"}],c=(0,p.statSync)(r,{throwIfNoEntry:!1});if(c?.isDirectory()===!0)return u("this is a folder");const v=c===void 0?(0,O.dirname)(r):
+r;if(c===void 0&&(0,p.statSync)(v,{throwIfNoEntry:!1})?.isDirectory()!==!0)return u(`there is no folder ${(0,h.WU)(v)}`);try{return(0,p.accessSync)(v,p.constants.
+W_OK),[]}catch{return u("this may not be written")}}}),98799:((b,E,t)=>{t.d(E,{MT:()=>i});var p=t(59510),O=t(1546),h=t(33857),w=t(92031);const P={verify:".",rollback:"\
+rollback",rollout:"rollout",report:"report",setup:"setup"},I=Object.keys(w.WQ),j=Object.keys(w.jg),T=Object.keys(O.E),x=Object.keys(h.$),A=[...I,...j,...T,...x],
+L=["comment","status","status-context","github-token","slack-webhook-url","slack-bot-token","slack-channel","watcher","rollback","release-pin","traffic-owner","\
+issue","discussion"],g={verify:p.pi.filter(a=>!A.includes(a)),rollback:["service","region","project","revision","to-revision","dry-run","traffic-owner","url","h\
+ealth-path","probe-timeout","probe-headers","ready-timeout","language"],rollout:p.pi.filter(a=>a==="steps"||!["tag","worker-pool","requests","rollback","release\
+-pin","since","first-report",...A].includes(a)),report:["service","region","project",...T,"p95-budget","error-rate-budget","memory-budget","cpu-budget","error-s\
+tatus","ignore-agents","ignore-paths","paths","latency-field","latency-unit","status-field","group-field","url","health-path","chat-path","chat-body","probe-tim\
+eout","probe-headers","log-reads-per-minute","on-inconclusive","on-no-data","language","github-token","slack-webhook-url","slack-bot-token","slack-channel","wat\
+cher"],setup:["service","region","project",...x,"error-status","latency-field","latency-unit","status-field","group-field","language"]},i={verify:g.verify.filter(
+a=>!L.includes(a)),report:g.report.filter(a=>!L.includes(a)),setup:g.setup,rollback:g.rollback,rollout:g.rollout.filter(a=>!L.includes(a)),doctor:["service","re\
+gion","project","url","health-path","probe-timeout","probe-headers","log-reads-per-minute","language"]}}),82328:((b,E,t)=>{t.d(E,{Be:()=>L,Ld:()=>I,S3:()=>A,Zg:()=>g,
+_x:()=>x,oz:()=>P});var p=t(89404),O=t(38606),h=t(18926);const w=4;function P(i,a){return I(i,a)[0]}function I(i,a){const{words:e,voice:n}=(0,O.b)(a),o=e.progress,
+l=i.awaits===void 0?[]:[o.awaits[i.awaits.what](n,i.awaits.mostMs)],r=[...l,...i.note===void 0?[]:[(0,p.wh)(i.note,200)]],u=o.of(n.duration(i.elapsedMs),n.duration(
+i.windowMs)),c=(...F)=>F.join(" · ");if(i.sample==="error-lines")return[c(u,o.errorLines(n,i.requests),...r)];const v=[u,i.sample==="probes"?o.probes(n,i.requests):
+o.requests(n,i.requests),o.p95(i.p95Ms===null?null:n.duration(i.p95Ms)),o.errors(i.errorRate===null?null:n.percent(i.errorRate))],[s,f]=[i.strength,i.inFavour].
+map(F=>{const S=Math.min(Math.max(F,0),1);return{share:S,shown:n.percent(Math.floor(S*100)/100)}}),d=i.sampled===null?[]:[o.sampled(n.percent(i.sampled))],$=s.share>
+f.share?o.evidenceAgainst(s.shown):o.evidenceFor(f.shown),W=c(...v,o.evidence(j(s),j(f)),...d,...r);return l.length>0?[W,c(...v,...l),c(u,...l)]:[W,c(...v,o.evidence(
+s.shown,f.shown)),c(...v,$)]}function j({share:i,shown:a}){const e=Math.floor(i*w);return`${"▰".repeat(e)}${"▱".repeat(w-e)} ${a}`}const T={waiting:"waiting",
+ready:"pass",failed:"fail"};function x(i){const{words:a,voice:e}=(0,O.b)(i),n=(0,h.s)();return({state:o,elapsedMs:l,message:r})=>{const u=(0,p.wh)(e.code(a.detail(
+n(r))),500);return`${p.B2[T[o]]} ${a.readinessStates[o]} · ${e.duration(l)} · ${u}`}}function A(i,a){const{words:e,voice:n}=(0,O.b)(a);return(0,p.wh)(e.progress.
+settings(n,i),500)}function L(i,a,e){const{words:n,voice:o}=(0,O.b)(e);return n.progress.reading(o,i,Math.max(i,a))}function g(i,a,e){const{words:n,voice:o}=(0,O.
+b)(e);return n.progress.sql(o,i,a)}}),23602:((b,E,t)=>{t.d(E,{b:()=>j});var p=t(81959),O=t(75371),h=t(89404);const w={pass:32,ok:32,warn:33,fail:31,open:33,waiting:36,
+off:37},P=1,I=2;function j(g,{colour:i},a=[]){const e=(0,O.wordsFor)(g.language),n=(d,...$)=>i&&d!==""?`\x1B[${$.join(";")}m${d}\x1B[0m`:d,{head:o,sections:l}=g,
+r=l.flatMap(({blocks:d})=>d.flatMap($=>$.kind==="findings"?$.findings:[])),u=r.filter(({mark:d})=>d!=="pass"&&d!=="ok"),c=r.filter(({mark:d})=>d==="pass"||d==="\
+ok"),v=o.verdict.mark===null?[P]:[P,w[o.verdict.mark]],s=o.about.map(([d,$])=>`${d} ${(0,h.wh)($)}`).join(" · ");return`${[n((0,h.wh)((0,h.uh)(o)),...v),...[s,
+...a.map(d=>(0,h.wh)(d))].filter(d=>d!=="").map(d=>`  ${n(d,I)}`),...u.map(d=>`  ${n(`${h.B2[d.mark]} ${d.name}`,w[d.mark])} — ${(0,h.wh)(d.sentence)}`),...c.
+length===0?[]:[`  ${n(h.B2.pass,w.pass)} ${T(c,e)}`],...(r.length>0?[]:l.flatMap(x)).map(d=>`  ${d}`),...L(g,e).map(d=>`  ${d}`),...(g.parts??[]).flatMap(d=>j(d.
+document,{colour:i}).trimEnd().split(`
 `))].join(`
 `)}
-`}function D(u,i){return(0,f.wh)(i.passed(u.length,u.map(({name:n,value:t,limit:d})=>t===null||d===null?n:i.passedFigure(n,t,d))))}function x({id:u,importance:i,
-blocks:n}){return u==="next"||i!==null?[]:n.flatMap(t=>{switch(t.kind){case"table":return t.table.rows.map(d=>d.map(a=>L(a)).join(" \xB7 "));case"list":return t.
-items.map(({mark:d,name:a,text:s})=>(0,f.wh)([d===void 0?"":f.B2[d],a??"",s].filter(c=>c!=="").join(" ")));case"text":return[(0,f.wh)(t.text)];default:return[]}})}
-function L(u){const i=typeof u=="string"?u:(0,f.x8)(u);return i===""?"\u2013":(0,f.wh)(i)}function o({sections:u},i){return u.filter(({id:t})=>t==="next").flatMap(
-({blocks:t})=>t).flatMap(t=>t.kind==="list"?t.items.map(({text:d})=>`${i.cli.next}: ${(0,f.wh)((0,p.Mp)(d,a=>a.text),16e3)}`):[])}})};
+`}function T(g,i){return(0,h.wh)(i.passed(g.length,g.map(({name:a,value:e,limit:n})=>e===null||n===null?a:i.passedFigure(a,e,n))))}function x({id:g,importance:i,
+blocks:a}){return g==="next"||i!==null?[]:a.flatMap(e=>{switch(e.kind){case"table":return e.table.rows.map(n=>n.map(o=>A(o)).join(" · "));case"list":return e.items.
+map(({mark:n,name:o,text:l})=>(0,h.wh)([n===void 0?"":h.B2[n],o??"",l].filter(r=>r!=="").join(" ")));case"text":return[(0,h.wh)(e.text)];default:return[]}})}function A(g){
+const i=typeof g=="string"?g:(0,h.x8)(g);return i===""?"–":(0,h.wh)(i)}function L({sections:g},i){return g.filter(({id:e})=>e==="next").flatMap(({blocks:e})=>e).
+flatMap(e=>e.kind==="list"?e.items.map(({text:n})=>`${i.cli.next}: ${(0,h.wh)((0,p.Mp)(n,o=>o.text),16e3)}`):[])}})};

@@ -12,7 +12,7 @@ if(!(o instanceof Error)&&!M(o))return o;const{code:d,errors:a,message:g}=o,f=a?
 d":"")];if(b===void 0&&(f===void 0||l!==null))return o;const{kind:m,advice:k}=b??{kind:f?.reason==="accessDenied"?"role":"invalid"},v=f?.message??(typeof g=="st\
 ring"?g:"no reason given."),h=(0,I.o)(v.split(`
 `,1)[0]??"",500),t=k??(m==="role"?j:void 0);return new w.aU(u,m,l,/[.!?]$/.test(h)?h:`${h}.`,{cause:o,...t===void 0?{}:{advice:t}})}function M(o){return typeof o==
-"object"&&o!==null&&"errors"in o}const O=1e4,T=500,U=1e4,A=3e3;async function P(o,u,d,a){const{BigQuery:g}=await Promise.all([s.e(492),s.e(3669),s.e(1152),s.e(7542)]).
+"object"&&o!==null&&"errors"in o}const O=1e4,T=500,U=1e4,A=3e3;async function P(o,u,d,a){const{BigQuery:g}=await Promise.all([s.e(492),s.e(3669),s.e(1152),s.e(3577)]).
 then(s.bind(s,1152)),f=await o.clientOptions(u).auth?.getClient(),l=new g({projectId:d,apiEndpoint:`${u.protocol}://${u.host}:${u.port}`,...f===void 0?{}:{authClient:f},
 autoRetry:!1,maxRetries:0});l.timeout=a.tryTimeoutMs;const b=async(t,e,i)=>await(0,q.b)(a,{what:t,advice:j,...e},async()=>{await a.access?.signIn();try{return await i()}catch(n){
 throw E(n,t)}}),m=async t=>{try{const[e]=await l.createQueryJob(t);return e}catch(e){if(e.code!==409)throw e;return l.job(t.jobId,t.location===void 0?{}:{location:t.

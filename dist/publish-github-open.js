@@ -1,157 +1,159 @@
-"use strict";exports.id=9908,exports.ids=[9908],exports.modules={23752:((z,_,a)=>{a.d(_,{_6:()=>M,ur:()=>R});var N=a(52686),x=a(7426);class M extends Error{name="GitHubCallE\
-rror";failure;status;constructor(l,u,w,i,d={}){super(`${l} failed: ${w===null?"":`HTTP ${w}: `}${i}`,d),this.failure=u,this.status=w}}const S=250,L=8e3,U=300;async function R(o,l,u,w,{
-repeatable:i=!0}={}){const{clock:d,random:m}=o;for(let v=S;;v=Math.min(v*2,L)){const g=await k(o,l,u,w);if(!(g instanceof M))return g.value;const O=g.failure===
-"transient"&&(i||g.status===429||g.status===403),b=f(g)??v/2+m()*v/2;if(!O||d.now()+b>=u.deadline)throw g;await d.sleep(b,u.signal).catch(B=>{throw new M(l,"can\
-celled",null,"cancelled.",{cause:B})})}}async function k({clock:o,tryTimeoutMs:l},u,w,i){const d=Math.max(1,Math.min(l,w.deadline-o.now())),m=new AbortController,
-v=AbortSignal.any([w.signal,m.signal]),g=o.sleep(d,v).then(()=>{const O=new M(u,"transient",null,`no answer within ${(0,x.wN)(Math.round(d))}.`);return m.abort(
-O),O},O=>new M(u,"cancelled",null,"cancelled.",{cause:O}));try{return await Promise.race([i(v).then(O=>({value:O})),g])}catch(O){return w.signal.aborted?new M(u,
-"cancelled",null,"cancelled.",{cause:O}):T(O,u)}finally{m.abort(new Error("settled"))}}function T(o,l){if(o instanceof M)return o;const{errors:u,message:w,status:i,
-response:d}=typeof o=="object"&&o!==null?o:{},m=(0,N.o)(typeof w=="string"?w:String(o),U),v=Array.isArray(u)?u[0]?.type:void 0;if(typeof v=="string")return new M(
-l,G(v),null,m,{cause:o});const g=d!==void 0&&typeof i=="number"?i:null;return new M(l,E(g,m,d?.headers??{}),g,m,{cause:o})}function G(o){switch(o){case"FORBIDDE\
-N":case"INSUFFICIENT_SCOPES":return"refused";case"NOT_FOUND":return"not-found";case"RATE_LIMITED":return"transient";default:return"invalid"}}function E(o,l,u){if(o===
-null||o>=500||o===408||o===429)return"transient";const w=u["retry-after"]!==void 0||u["x-ratelimit-remaining"]==="0"||/rate limit/i.test(l);return o===403&&w?"t\
-ransient":o===401||o===403?"refused":o===404||o===410?"not-found":"invalid"}function f(o){const{response:l}=o.cause??{},u=Number(l?.headers?.["retry-after"]??Number.
-NaN);return Number.isFinite(u)&&u>=0?u*1e3:null}}),46651:((z,_,a)=>{a.d(_,{o:()=>x});var N=a(23752);function x({token:L,apiUrl:U,repository:R,policy:k,fetch:T}){
-let G;const E=async()=>{const{Octokit:f}=await a.e(5194).then(a.bind(a,35194));return new f({auth:L,baseUrl:U,userAgent:"ion-verify",log:M,request:{fetch:T??await S()}})};
-return{repository:R,policy:k,call:async(f,o,l,u)=>await(0,N.ur)(k,f,o,async w=>(G??=E(),await l(await G,{signal:w})),u)}}const M={debug:()=>{},info:()=>{},warn:()=>{},
-error:()=>{}};async function S(){const{EnvHttpProxyAgent:L,fetch:U}=await a.e(6752).then(a.t.bind(a,24371,19)),R=new L;return(async(k,T)=>await U(k,{...T,dispatcher:R}))}}),
-62611:((z,_,a)=>{a.d(_,{S:()=>k,X:()=>R});var N=a(37279),x=a(23752);const M=100,S=50,L=3,U="github-actions[bot]";async function R(i,d,m){const v=await k(i,d,m),
-[g,...O]=v;if((g===void 0?null:await E(i,d,g,v,m))===null){await f(i,d,m);return}for(const{id:B}of O)await u(i,B,m)}async function k(i,{pullRequest:d,marker:m},v){
-const g=[];let O;for(let b=1;b<=S;b++){const{data:B}=await i.call("Reading the pull request's comments",v,async(F,y)=>F.request("GET /repos/{owner}/{repo}/issue\
-s/{issue_number}/comments",{...i.repository,issue_number:d,per_page:M,page:b,request:y}));for(const{id:F,body:y="",user:p}of B)T(y,m)&&(O??=await G(i,v),p?.login===
-O&&g.push({id:Number(F),body:y}));if(B.length<M)break}return g.toSorted((b,B)=>b.id-B.id)}function T(i,d){return i.split(/\r?\n/,1)[0]===d}async function G(i,d){
-try{const{viewer:m}=await i.call("Asking whose token it is",d,async(v,g)=>v.graphql("query { viewer { login } }",{request:g}));return m.login}catch(m){if(m instanceof
-x._6&&m.failure!=="cancelled")return U;throw m}}async function E(i,d,m,v,g){const{run:O}=d,b=F=>(0,N.rV)(...F.map(({body:y})=>(0,N.Lu)(y,O.at)));let B=b(v);for(let F=0;F<
-L;F++){const y=await o(i,m.id,g);if(y===null||(B=(0,N.rV)(B,b([y]),[O]),!await l(i,m.id,d.render(B),g)))return null;const p=await o(i,m.id,g);if(p===null)return null;
-if(b([p]).some(H=>H.run===O.run))return p}return m}async function f(i,d,m){const v=d.render([d.run]),{data:g}=await i.call("Creating the pull request's comment",
-m,async(y,p)=>y.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{...i.repository,issue_number:d.pullRequest,body:v,request:p}),{repeatable:!1}),
-O=await k(i,d,m),[b]=O,B=Number(g.id);if(b===void 0||b.id===B)return;await E(i,d,b,O,m)!==null&&await u(i,B,m)}async function o(i,d,m){try{const{data:v}=await i.
-call("Reading the pull request's comment",m,async(g,O)=>g.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}",{...i.repository,comment_id:d,request:O}));
-return{id:d,body:v.body??""}}catch(v){return w(v,null)}}async function l(i,d,m,v){try{return await i.call("Updating the pull request's comment",v,async(g,O)=>g.
-request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...i.repository,comment_id:d,body:m,request:O})),!0}catch(g){return g instanceof x._6&&g.failure===
-"refused"?!1:w(g,!1)}}async function u(i,d,m){try{await i.call("Removing a second comment",m,async(v,g)=>v.request("DELETE /repos/{owner}/{repo}/issues/comments\
-/{comment_id}",{...i.repository,comment_id:d,request:g}))}catch(v){w(v,null)}}function w(i,d){if(i instanceof x._6&&i.failure==="not-found")return d;throw i}}),
-99885:((z,_,a)=>{a.d(_,{B:()=>N});function N(E,f){const[o,l]=E.repository?.split("/")??[],u=M(E,f),w=u===null?x(E,f)??E.sha:null;if(!o||!l||w===null&&u===null)return null;
-const i=G(f,"deployment","id");return{repository:{owner:o,repo:l},sha:w,deploymentShas:[...new Set([w,E.sha].filter(d=>d!==null))],pullRequest:u??G(f,"pull_requ\
-est","number")??S(f)??L(f,w),deployment:i===null?null:{id:i,environment:k(f,"deployment","environment")??""},eventName:E.eventName,runId:E.runId,runUrl:E.runUrl,
-stepId:E.stepId,workflowPath:U(E.workflowRef)}}function x({eventName:E,ref:f},o){switch(E){case"push":return f?.startsWith("refs/tags/")===!0?T(o,"head_commit",
-"id"):T(o,"after");case"workflow_run":case"check_run":case"check_suite":case"merge_group":return T(o,E,"head_sha");case"status":return T(o,"sha");case"deploymen\
-t":case"deployment_status":return T(o,"deployment","sha");default:return T(o,"pull_request","head","sha")}}function M({eventName:E},f){return E==="issue_comment"&&
-R(f,"issue","pull_request")!==void 0?G(f,"issue","number"):null}function S(E){const[,f]=/\/pr-(\d{1,15})-[^/]*$/.exec(k(E,"merge_group","head_ref")??"")??[];return f===
-void 0?null:Number(f)}function L(E,f){const o=["workflow_run","check_run","check_suite"].map(u=>R(E,u,"pull_requests")).find(u=>Array.isArray(u)),l=Array.isArray(
-o)?o.find(u=>R(u,"head","sha")===f):void 0;return G(l,"number")}function U(E){return/^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(E??"")?.[1]??".gi\
-thub"}function R(E,...f){return f.reduce((o,l)=>typeof o=="object"&&o!==null&&Object.hasOwn(o,l)?o[l]:void 0,E)}function k(E,...f){const o=R(E,...f);return typeof o==
-"string"?o:null}function T(E,...f){const o=k(E,...f);return o!==null&&/^[0-9a-f]{40,64}$/.test(o)&&!/^0+$/.test(o)?o:null}function G(E,...f){const o=R(E,...f);return typeof o==
-"number"&&Number.isSafeInteger(o)&&o>0?o:null}}),99908:((z,_,a)=>{a.r(_),a.d(_,{openGitHubPublisher:()=>Ot,openRepository:()=>Pt});var N=a(46801),x=a(18884),M=a(
-46651),S=a(99885),L=a(96525),U=a(79856),R=a(3420),k=a(97378),T=a(22116),G=a(39969),E=a(3101),f=a(1359),o=a(56922);const l=65535,u=140,w=200;function i(e){return e.
-verdict==="pass"?"success":e.verdict==="fail"?"failure":d(e)?"cancelled":{success:"success",warning:"neutral",failure:"failure"}[e.job]}function d(e){return((0,E.
-S)(e)?e.targets.map(n=>n.report):[e]).some(n=>n?.cause==="cancelled")}function m(e){return{success:"success",neutral:"success",failure:"failure",cancelled:"erro\
-r"}[e]}function v(e){return(0,U.pj)(e,w)}function g(e){return(0,U.xv)((0,U.pj)(e,w),u)}function O(e,t){const n=(0,o.t)(e.language).github,s=(0,k.Dl)(n.runLink,t),
-r=s===null?"":`
-${(0,G.tg)(s)}
-`;return{title:v((0,f.U)(e)),summary:(0,G.Gc)((0,T.r)(e),{most:l-(0,R.dp)(r),size:R.dp,sayCut:n.cutCheck,sayCutHard:n.cutCheckHard})+r}}function b(e,t){return(0,L.
-h)(e).map(({title:n,message:s})=>({path:t,start_line:1,end_line:1,annotation_level:"failure",title:n,message:s}))}var B=a(68855),F=a(77335),y=a(37279),p=a(23752);
-async function H(e,t,n,s,r){await W(e,t,{status:"in_progress",output:n},s,r)}async function P(e,t,n,s){if(t.kind==="status"){await X(e,t,"pending",n.title,s);return}
-const{id:r}=t;r!==null&&await e.call("Updating the check run",s,async(c,h)=>c.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{...e.repository,check_run_id:r,
-output:n,request:h}))}async function j(e,t,{conclusion:n,output:s,annotations:r},c,h){if(t.kind==="status"){await X(e,t,m(n),s.title,c);return}const A={status:"\
-completed",conclusion:n,output:{...s,annotations:r}},C=t.id??(await K(e,t,c))?.id;C===void 0?await W(e,t,A,c,h):await I(e,C,A,c)}async function D(e,t,n,s){if(t.
-kind==="status"){await X(e,t,m("cancelled"),n.title,s);return}const r=await K(e,t,s);r===null||r.status==="completed"||await I(e,r.id,{status:"completed",conclusion:"\
-cancelled",output:{...n,annotations:[]}},s)}async function W(e,t,n,s,r){try{await $(e,t,n,s,r)}catch(c){if(!nt(c))throw c;const h=t.kind==="status"?"check-run":
-"status";await $(e,{...t,kind:h},n,s,r)}}async function $(e,t,n,s,r){if(r(t),t.kind==="check-run"){r({...t,id:await Q(e,t,n,s)});return}const c=n.status==="comp\
-leted"?m(n.conclusion):"pending";await X(e,t,c,n.output.title,s)}async function K(e,{sha:t,context:n,externalId:s},r){const{data:c}=await e.call("Reading the co\
-mmit's check runs",r,async(A,C)=>A.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{...e.repository,ref:t,check_name:n,filter:"all",per_page:100,request:C})),
-h=c.check_runs.find(A=>A.external_id===s);return h===void 0?null:{id:Number(h.id),status:h.status}}async function Q(e,t,n,s){const{data:r}=await e.call("Creatin\
-g the check run",s,async(c,h)=>c.request("POST /repos/{owner}/{repo}/check-runs",{...e.repository,name:t.context,head_sha:t.sha,external_id:t.externalId,...t.runUrl===
-null?{}:{details_url:t.runUrl},...n,request:h}),{repeatable:!1});return Number(r.id)}async function I(e,t,n,s){await e.call("Completing the check run",s,async(r,c)=>r.
-request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{...e.repository,check_run_id:t,...n,request:c}))}async function X(e,{sha:t,context:n,runUrl:s},r,c,h){
-await e.call("Setting the commit status",h,async(A,C)=>A.request("POST /repos/{owner}/{repo}/statuses/{sha}",{...e.repository,sha:t,state:r,context:n,description:g(
-c),...s===null?{}:{target_url:s},request:C}))}function nt(e){return e instanceof p._6&&(e.failure==="refused"||e.failure==="not-found")}var tt=a(62611);const ct=20,
-ut=["success","failure","error","inactive"];async function lt(e,{deployment:t,deploymentShas:n,runId:s},r){if(t!==null)return t.id;if(s===null)return null;const c=[];
-for(const J of n){const{data:Z}=await e.call("Reading the commit's deployments",r,async(V,Y)=>V.request("GET /repos/{owner}/{repo}/deployments",{...e.repository,
-sha:J,per_page:ct,request:Y}));for(const V of Z.map(Y=>Number(Y.id))){const{data:Y}=await e.call("Reading a deployment's statuses",r,async(q,Tt)=>q.request("GET\
- /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",{...e.repository,deployment_id:V,per_page:100,request:Tt}));Y.flatMap(q=>[q.log_url??"",q.target_url]).
-some(q=>dt(q,s))&&c.push({id:V,open:!ut.includes(Y[0]?.state??"")})}}const h=c.filter(J=>J.open),[A,...C]=h.length>0?h:c;return A===void 0?null:C.length>0?"seve\
-ral":A.id}function dt(e,t){return`${e}/`.includes(`/actions/runs/${t}/`)}async function ft(e,t,{state:n,title:s,environmentUrl:r},c,h){await e.call("Setting the\
- deployment's status",h,async(A,C)=>A.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",{...e.repository,deployment_id:t,state:n,description:g(
-s),auto_inactive:!1,...r===null?{}:{environment_url:r},...c===null?{}:{log_url:c},request:C}),{repeatable:!1})}async function mt(e,t,n){const{pullRequest:s,sha:r}=t;
-if(s!==null||r===null)return s;const{data:c}=await e.call("Looking for the commit's pull request",n,async(h,A)=>h.request("GET /repos/{owner}/{repo}/commits/{co\
-mmit_sha}/pulls",{...e.repository,commit_sha:r,per_page:100,request:A}));return yt(c,r)?.number??null}async function ht(e,{sha:t,pullRequest:n},s){if(t!==null||
-n===null)return t??"";const{data:r}=await e.call("Reading the pull request",s,async(c,h)=>c.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...e.repository,
-pull_number:n,request:h}));return r.head.sha}function yt(e,t){const n=e.toSorted((r,c)=>c.number-r.number),s=n.filter(r=>r.state==="open");return n.find(r=>r.state===
-"closed"&&r.merge_commit_sha===t)??s.find(r=>r.head.sha===t)??n.find(r=>r.head.sha===t)??s[0]??n[0]}const st=100;async function pt(e,{eventName:t},n,s){try{const r=await ot(
-e,n,1,s),c=Math.ceil(r.total_count/st),{workflow_runs:h}=c>1?await ot(e,n,c,s):r;return h.toSorted((A,C)=>A.id-C.id)[0]?.event===rt}catch(r){if(!(r instanceof p.
-_6)||r.failure==="cancelled")throw r;return t===rt}}const rt="workflow_dispatch";async function ot(e,t,n,s){const{data:r}=await e.call("Listing the commit's wor\
-kflow runs",s,async(c,h)=>c.request("GET /repos/{owner}/{repo}/actions/runs",{...e.repository,head_sha:t,per_page:st,page:n,request:h}));return{total_count:r.total_count,
-workflow_runs:r.workflow_runs.map(({id:c,event:h})=>({id:Number(c),event:h}))}}const it=3e4,wt=16*it,gt={comment:"pull-requests: write",check:"checks: write (or\
- statuses: write)",deployment:"deployments: write"};class Et{name="GitHub";#t;#n;#e;#a=Number.NEGATIVE_INFINITY;#c=it;#s={};constructor(t,n){this.#t=t;const{settings:s}=t;
-this.#n=(0,o.t)(s.language).github,this.#e=n??{check:null,left:[...s.status?["check","deployment"]:[],...s.comment?["comment"]:[]],report:null}}async start(t){await Promise.
-all([this.#p(t),this.#f("comment",async()=>await this.#l(t)),this.#f("deployment",async()=>await this.#d(t))])}async progress(t,n){const{github:s}=this.#t,{check:r}=this.#e,
-c=s.policy.clock.now();if(r===null||!this.#o("check")||c<this.#a+this.#c)return;this.#a=c;const h={title:v(t),summary:this.#n.running};try{await P(s,r,h,n)}catch(A){
-Mt(A)&&(this.#c=Math.min(wt,2*this.#c))}}async finish(t,n){this.#i({report:this.#t.reportPath()}),await Promise.all([this.#r("check",async()=>await this.#w(t,n)),
-this.#r("comment",async()=>await this.#g(t,n)),this.#r("deployment",async()=>await this.#E(t,n))])}async abandon(t){const{github:n}=this.#t,{check:s}=this.#e;if(s===
-null)return;const r={title:v(`${s.context}: ${this.#n.abandoned}`),summary:this.#n.abandonedSummary};await this.#r("check",async()=>await D(n,s,r,t))}async#p(t){
-if(!this.#o("check"))return;const{github:n,context:s}=this.#t,r={title:v(this.#n.starting),summary:this.#n.running};this.#a=n.policy.clock.now();try{const c=await this.#u(
-t),h=await pt(n,s,c.sha,t),A={...c,kind:h?"status":"check-run"};await H(n,A,r,t,C=>this.#i({check:C})),this.#e.check?.kind==="status"&&this.#t.say(h?this.#n.statusForRollUp:
-this.#n.statusInstead)}catch(c){if(et(c))this.#m("check",c);else if(!(c instanceof p._6))throw c}}async#u(t){const{github:n,context:s,settings:r,targets:c}=this.#t,
-h=c.map(({service:A,region:C})=>`${C} ${A}`).join(",");return{kind:"check-run",sha:await ht(n,s,t),context:r.statusContext,externalId:[s.stepId,r.project,h,r.tag].
-join(" "),id:null,runUrl:s.runUrl}}async#w(t,n){const{github:s,context:r}=this.#t,c={conclusion:i(t),output:O(t,r.runUrl),annotations:b(t,r.workflowPath)},h=this.#e.
-check??await this.#u(n),A=C=>this.#i({check:C});try{await j(s,h,c,n,A)}catch(C){if(!(C instanceof p._6)||C.failure!=="invalid")throw C;const{title:J}=c.output,Z={
-...c,output:{title:J,summary:J},annotations:[]};await j(s,this.#e.check??h,Z,n,A)}}async#g(t,n){const{github:s,context:r,settings:c}=this.#t,h=await this.#l(n);
-if(h===null)return;const A=r.deployment?.environment??c.tag??"",C=(0,F.Ql)({...(0,B.c)(t),environment:A}),J=(0,y.uZ)(t,r.stepId),{runUrl:Z}=r;await(0,tt.X)(s,{pullRequest:h,
-marker:C,run:J,render:V=>(0,F.wQ)(t,{marker:C,runs:V,runUrl:Z})},n)}async#E(t,n){const{github:s,context:r}=this.#t,c=await this.#d(n);if(c==="several"&&this.#t.
-say(this.#n.severalDeployments),c===null||c==="several")return;const{title:h}=O(t,null);await ft(s,c,{state:m(i(t)),title:h,environmentUrl:(0,E.S)(t)?null:t.service.
-url},r.runUrl,n)}async#l(t){const{github:n,context:s}=this.#t,{pullRequest:r=await mt(n,s,t)}=this.#s;return this.#s.pullRequest=r,r}async#d(t){const{github:n,context:s,
-say:r}=this.#t;let{deployment:c}=this.#s;if(c!==void 0)return c;try{c=await lt(n,s,t)}catch(h){if(!et(h))throw h;r(this.#n.deploymentsNotSeen(h.message)),c=null}
-return this.#s.deployment=c,c}async#f(t,n){if(this.#o(t))try{await n()}catch(s){if(!(s instanceof p._6))throw s}}async#r(t,n){if(this.#o(t))try{await n(),this.#y(
-t)}catch(s){if(!(s instanceof p._6))throw s;if(s.failure==="cancelled")return;et(s)?this.#m(t,s):this.#h(t,s,this.#n.unaffected)}}#m(t,n){const s=n.failure==="i\
-nvalid"?this.#n.unaffected:vt.test(n.message)?this.#n.jobsName(this.#t.settings.statusContext):this.#n.grant(gt[t]);this.#h(t,n,s),this.#y(t)}#h(t,{message:n},s){
-const{noCheck:r,noComment:c,noDeployment:h}=this.#n,A={check:r,comment:c,deployment:h}[t];this.#t.warn(`${A(/[.!?]$/.test(n)?n:`${n}.`)} ${s}`)}#o(t){return this.#e.
-left.includes(t)}#y(t){this.#i({left:this.#e.left.filter(n=>n!==t)})}#i(t){this.#e={...this.#e,...t},this.#t.save(this.#e)}}const vt=/updated internally by GitHub Actions/i;
-function Mt(e){return e instanceof p._6&&e.failure==="transient"&&[403,429].includes(e.status??0)}function et(e){return e instanceof p._6&&e.failure!=="transien\
-t"&&e.failure!=="cancelled"}var Rt=a(91611);const at=4e3;async function Ot({settings:e,targets:t,runner:n,event:s,clock:r,reportPath:c},h){const{githubToken:A}=e,
-C=(0,S.B)(n,At(s));if(A===void 0||C===null||!(e.comment||e.status))return null;const{saveState:J}=await Promise.all([a.e(6752),a.e(6421)]).then(a.bind(a,96421)),
-Z={clock:r,random:Math.random,tryTimeoutMs:at},V=(0,M.o)({token:A,apiUrl:n.apiUrl,repository:C.repository,policy:Z});return new Et({github:V,context:C,settings:e,
-targets:t,warn:await(0,x.rm)(),say:N.cv,reportPath:c,save:Y=>J(Rt.V,Y)},h)}function At(e){try{return JSON.parse(e()??"null")}catch{return null}}function Pt({settings:e,
-runner:t,clock:n}){const[s,r]=t.repository?.split("/")??[];if(e.githubToken===void 0||!s||!r)throw new Error("there is no token or no repository: give `github-t\
-oken` in a workflow");const c={clock:n,random:Math.random,tryTimeoutMs:at};return(0,M.o)({token:e.githubToken,apiUrl:t.apiUrl,repository:{owner:s,repo:r},policy:c})}}),
-91611:((z,_,a)=>{a.d(_,{V:()=>N,u:()=>x});const N="github";function x(M){try{const S=JSON.parse(M);return S!==null&&Array.isArray(S.left)?S:null}catch{return null}}}),
-68855:((z,_,a)=>{a.d(_,{c:()=>x});var N=a(3101);function x(M){if(!(0,N.S)(M)){const{name:R,region:k,project:T}=M.service;return{service:R,region:k,project:T}}const{
-targets:S}=M,L=S.map(R=>R.report?.service.project??"").find(R=>R!=="")??"";return{service:S.map(({service:R,region:k})=>`${R}/${k}`).toSorted().join(","),region:"",
-project:L}}}),96525:((z,_,a)=>{a.d(_,{h:()=>T});var N=a(89404),x=a(3101),M=a(32150),S=a(38606),L=a(86349);const U=9,R=200,k=4e3;function T(f){return((0,x.S)(f)?
-f.targets.flatMap(l=>l.report??[]):[f]).flatMap(G).slice(0,U)}function G(f){const o=(0,S.b)(f.language),l=(0,M.Y_)(f).filter(u=>u.decision==="fail").map(u=>({title:(0,N.
-wh)(`${o.words.findings[u.id]} \u2014 ${o.voice.code(f.candidate?.name??f.service.name)}`,R),message:(0,N.wh)((0,M.dj)(u,o),k)}));return[...E(f),...l]}function E({
-rollback:f,language:o,service:l}){if(f===null||f.done||f.outcome.code==="not-serving")return[];const u=(0,N.gD)((0,L.rollbackDocument)({language:o,service:l,facts:f}));
-return[{title:(0,S.b)(o).words.headings.rollback,message:u}]}}),77335:((z,_,a)=>{a.d(_,{Ql:()=>v,wQ:()=>b,Hh:()=>F});var N=a(22116),x=a(4385),M=a(39969),S=a(38606),
-L=a(3420),U=a(97378),R=a(56922),k=a(37279),T=a(10073),G=a(32150);const E=.05,f=5e-4;function o(y,p){const{words:H,voice:P}=y,j=H.github,{columns:D}=H,W={id:"tre\
-nd",title:j.trend,importance:80},$=p.at(-1);if($===void 0||p.length<2)return{...W,blocks:[]};const K=p.findLast(I=>I!==$&&I.p95Ms!==null),Q=K===void 0?null:l($,
-K,y);return{...W,blocks:(0,T.Bv)(Q!==null&&{kind:"text",text:Q},(0,T.dJ)(null,{name:j.trend,columns:[(0,T.fi)(D.at(P.zone)),(0,T.fi)(D.decision),(0,T.fi)(D.revision),
-(0,T.u5)(D.requests),(0,T.u5)(D.p95),(0,T.u5)(D.errorRate)],rows:p.toReversed().map((I,X,nt)=>{const tt=nt[X+1];return[X===0?j.thisRun:P.dateTime(I.at),{mark:G.
-j7[I.verdict],word:H.verdicts[I.verdict]},I.revision===""?"":P.code(I.revision),P.count(I.requests),`${I.p95Ms===null?"\u2013":P.duration(I.p95Ms)}${w(tt?.p95Ms,
-I.p95Ms,i)}`,`${I.errorRate===null?"\u2013":P.percent(I.errorRate)}${w(tt?.errorRate,I.errorRate,d)}`]})}))}}function l(y,p,{words:H,voice:P}){const j=H.github,
-D=u(p.p95Ms,y.p95Ms,i,{show:$=>P.duration($),by:($,K)=>`${P.duration($)}${K===0?"":` (${P.percent($/K)})`}`,said:[j.faster,j.same,j.slower]}),W=u(p.errorRate,y.
-errorRate,d,{show:$=>P.percent($),by:$=>j.points(P.count($*100)),said:[j.fewer,j.same,j.more]});return D===null&&W===null?null:j.against(P,p.revision,P.duration(
-Math.max(0,y.at-p.at)),D,W)}function u(y,p,H,{show:P,by:j,said:[D,W,$]}){if(y===null||p===null)return null;const K=H(y,p);return K===0?`${W}: ${P(p)}`:`${(K<0?D:
-$)(j(Math.abs(p-y),y))}: ${P(y)} \u2192 ${P(p)}`}function w(y,p,H){return y==null||p===null?"":{[-1]:" \u25BC",0:"",1:" \u25B2"}[H(y,p)]??""}function i(y,p){return Math.
-abs(p-y)<=E*y?0:Math.sign(p-y)}function d(y,p){return Math.abs(p-y)<f?0:Math.sign(p-y)}const m=65536;function v({service:y,region:p,project:H,environment:P}){return`\
-<!-- ion-verify:comment ${Object.entries({service:y,region:p,project:H,environment:P}).map(([D,W])=>`${D}=${g(W)}`).join(" ")} -->`}function g(y){return encodeURIComponent(
-y.toWellFormed()).replaceAll("--","-%2D").replace(/-$/,"%2D")}const O={trend:{importance:80},services:{},rollback:{},findings:{},why:{importance:70},next:{importance:90},
-notices:{importance:60},"new-errors":{importance:50,folded:!0},compared:{importance:40,folded:!0},errors:{importance:30,folded:!0},requests:{importance:20,folded:!0}};
-function b(y,{marker:p,runs:H,runUrl:P,most:j=m}){const D=(0,N.r)(y),W=(0,S.b)(y.language),{words:$}=W,K=$.github,Q=(0,U.Dl)(K.runLink,P);return(0,M.$5)([{name:"",
-text:`${p}
-${(0,k.wn)(H)}`,importance:null},(0,M.d5)(D,$),{name:"",text:Q===null?"":(0,M.tg)(Q),importance:null},...(0,M.uW)({...o(W,H),...O.trend},$),...B(D).flatMap(I=>(0,M.
-uW)(I,$)),...(D.parts??[]).flatMap(I=>(0,M.BU)({...I,document:{...I.document,sections:B(I.document)}},$))],$,{most:j,size:L.yA,sayCut:K.cut,sayCutHard:K.cutHard})}
-function B({head:{verdict:y},sections:p}){return p.filter(({id:P})=>P in O&&!(P==="next"&&y.mark==="pass")).map(P=>({...P,...O[P.id]}))}function F(y,p,H,P=m){const j=(0,x.
-v)(y),D=(0,R.t)(y.language),W=(0,U.Dl)(D.github.runLink,H);return(0,M.$5)([{name:"",text:p,importance:null},(0,M.d5)(j,D),...j.sections.flatMap($=>(0,M.uW)($,D)),
-{name:"",text:W===null?"":(0,M.tg)(W),importance:null}],D,{most:P,size:L.yA,sayCut:D.github.cut,sayCutHard:D.github.cutHard})}}),37279:((z,_,a)=>{a.d(_,{Lu:()=>G,
-rV:()=>k,uZ:()=>L,wn:()=>T});var N=a(3101);const x=10,M=8e3,S=/^<!-- ion-verify:history (\[.*\]) -->$/m;function L(l,u){return{at:l.generatedAt,run:u.replace(/[^\w./-]/g,
-"_").slice(0,200),verdict:l.verdict,...(0,N.S)(l)?R(l):U(l)}}function U({findings:l,candidate:u,requests:w}){const i=v=>l.find(g=>g.id===v)?.value??null,[d,m]=[
-i("p95"),i("error-rate")];return{revision:u?.name??"",p95Ms:d,errorRate:m,requests:w?.count??0}}function R({targets:l}){return{revision:"",p95Ms:null,errorRate:null,
-requests:l.reduce((w,{report:i})=>w+(i?.requests?.count??0),0)}}function k(...l){const u=l.flat().toSorted((w,i)=>w.at-i.at);return u.filter(({run:w},i)=>u.findLastIndex(
-d=>d.run===w)===i).slice(-x)}function T(l){const u=l.map(i=>[i.at,i.run,i.revision,i.verdict,i.p95Ms===null?null:Math.round(i.p95Ms*10)/10,i.errorRate===null?null:
-Number(i.errorRate.toPrecision(6)),i.requests]);return`<!-- ion-verify:history ${JSON.stringify(u).replace(/[-<>&]/g,i=>String.raw`\u${i.charCodeAt(0).toString(
-16).padStart(4,"0")}`)} -->`}function G(l,u){const w=S.exec(l)?.[1];if(w===void 0||w.length>M)return[];try{const i=JSON.parse(w);return k((Array.isArray(i)?i:[]).
-flatMap(d=>f(d,u)??[]))}catch{return[]}}const E=6e5;function f(l,u){if(!Array.isArray(l)||l.length!==7)return null;const[w,i,d,m,v,g,O]=l;return!o(w,u+E)||!o(O,
-Number.MAX_SAFE_INTEGER)||typeof i!="string"||!/^[\w./-]{1,200}$/.test(i)||typeof d!="string"||!/^[a-z0-9-]{0,63}$/.test(d)||m!=="pass"&&m!=="fail"&&m!=="inconc\
-lusive"||!(v===null||o(v,1e9))||!(g===null||o(g,1))?null:{at:w,run:i,revision:d,verdict:m,p95Ms:v,errorRate:g,requests:O}}function o(l,u){return typeof l=="numb\
-er"&&l>=0&&l<=u}}),1359:((z,_,a)=>{a.d(_,{L:()=>U,U:()=>L});var N=a(89404),x=a(22116),M=a(3101),S=a(32150);function L(R){return(0,M.S)(R)?(0,N.gD)((0,x.r)(R)):(0,S.
-Pl)(R)}function U(R){return(0,M.S)(R)||R.job==="success"?L(R):(0,S.fz)(R)}})};
+"use strict";exports.id=9908,exports.ids=[9908],exports.modules={23752:((J,H,a)=>{a.d(H,{S4:()=>d,_6:()=>g,dR:()=>m,ur:()=>R});var $=a(52686),j=a(7426);class g extends Error{name="\
+GitHubCallError";failure;status;constructor(p,r,u,h,y={}){super(`${p} failed: ${u===null?"":`HTTP ${u}: `}${h}`,y),this.failure=r,this.status=u}}const k=250,_=8e3,
+b=300;async function R(i,p,r,u,{repeatable:h=!0}={}){const{clock:y,random:E}=i;for(let A=k;;A=Math.min(A*2,_)){const P=await D(i,p,r,u);if(!(P instanceof g))return P.
+value;const C=P.failure==="transient"&&(h||P.status===429||P.status===403),W=l(P)??A/2+E()*A/2;if(!C||y.now()+W>=r.deadline)throw P;await y.sleep(W,r.signal).catch(
+F=>{throw new g(p,"cancelled",null,"cancelled.",{cause:F})})}}async function D({clock:i,tryTimeoutMs:p},r,u,h){const y=Math.max(1,Math.min(p,u.deadline-i.now())),
+E=new AbortController,A=AbortSignal.any([u.signal,E.signal]),P=i.sleep(y,A).then(()=>{const C=new g(r,"transient",null,`no answer within ${(0,j.wN)(Math.round(y))}\
+.`);return E.abort(C),C},C=>new g(r,"cancelled",null,"cancelled.",{cause:C}));try{return await Promise.race([h(A).then(C=>({value:C})),P])}catch(C){return u.signal.
+aborted?new g(r,"cancelled",null,"cancelled.",{cause:C}):L(C,r)}finally{E.abort(new Error("settled"))}}function L(i,p){if(i instanceof g)return i;const{errors:r,
+message:u,status:h,response:y}=typeof i=="object"&&i!==null?i:{},E=(0,$.o)(typeof u=="string"?u:String(i),b),A=Array.isArray(r)?r[0]?.type:void 0;if(typeof A=="\
+string")return new g(p,N(A),null,E,{cause:i});const P=y!==void 0&&typeof h=="number"?h:null;return new g(p,v(P,E,y?.headers??{}),P,E,{cause:i})}function N(i){switch(i){case"\
+FORBIDDEN":case"INSUFFICIENT_SCOPES":return"refused";case"NOT_FOUND":return"not-found";case"RATE_LIMITED":return"transient";default:return"invalid"}}function v(i,p,r){
+if(i===null||i>=500||i===408||i===429)return"transient";const u=r["retry-after"]!==void 0||r["x-ratelimit-remaining"]==="0"||/rate limit/i.test(p);return i===403&&
+u?"transient":i===401||i===403?"refused":i===404||i===410?"not-found":"invalid"}function l(i){const{response:p}=i.cause??{},r=Number(p?.headers?.["retry-after"]??
+Number.NaN);return Number.isFinite(r)&&r>=0?r*1e3:null}function d(i){return i instanceof g&&i.failure==="transient"&&[403,429].includes(i.status??0)}function m(i){
+return i instanceof g&&i.failure!=="transient"&&i.failure!=="cancelled"}}),46651:((J,H,a)=>{a.d(H,{o:()=>j});var $=a(23752);function j({token:_,apiUrl:b,repository:R,
+policy:D,fetch:L}){let N;const v=async()=>{const{Octokit:l}=await a.e(5194).then(a.bind(a,35194));return new l({auth:_,baseUrl:b,userAgent:"ion-verify",log:g,request:{
+fetch:L??await k()}})};return{repository:R,policy:D,call:async(l,d,m,i)=>await(0,$.ur)(D,l,d,async p=>(N??=v(),await m(await N,{signal:p})),i)}}const g={debug:()=>{},
+info:()=>{},warn:()=>{},error:()=>{}};async function k(){const{Dispatcher1Wrapper:_,EnvHttpProxyAgent:b}=await a.e(6752).then(a.t.bind(a,24371,19)),R=new _(new b);
+return async(D,L)=>await fetch(D,{...L,dispatcher:R})}}),62611:((J,H,a)=>{a.d(H,{S:()=>D,X:()=>R});var $=a(37279),j=a(23752);const g=100,k=50,_=3,b="github-acti\
+ons[bot]";async function R(r,u,h){const y=await D(r,u,h),[E,...A]=y;if((E===void 0?null:await v(r,u,E,y,h))===null){await l(r,u,h);return}for(const{id:C}of A)await i(
+r,C,h)}async function D(r,{pullRequest:u,marker:h},y){const E=[];let A;for(let P=1;P<=k;P++){const{data:C}=await r.call("Reading the pull request's comments",y,
+async(W,F)=>W.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",{...r.repository,issue_number:u,per_page:g,page:P,request:F}));for(const{id:W,body:F="",
+user:w}of C)L(F,h)&&(A??=await N(r,y),w?.login===A&&E.push({id:Number(W),body:F}));if(C.length<g)break}return E.toSorted((P,C)=>P.id-C.id)}function L(r,u){return r.
+split(/\r?\n/,1)[0]===u}async function N(r,u){try{const{viewer:h}=await r.call("Asking whose token it is",u,async(y,E)=>y.graphql("query { viewer { login } }",{
+request:E}));return h.login}catch(h){if(h instanceof j._6&&h.failure!=="cancelled")return b;throw h}}async function v(r,u,h,y,E){const{run:A}=u,P=W=>(0,$.rV)(...W.
+map(({body:F})=>(0,$.Lu)(F,A.at)));let C=P(y);for(let W=0;W<_;W++){const F=await d(r,h.id,E);if(F===null||(C=(0,$.rV)(C,P([F]),[A]),!await m(r,h.id,u.render(C),
+E)))return null;const w=await d(r,h.id,E);if(w===null)return null;if(P([w]).some(O=>O.run===A.run))return w}return h}async function l(r,u,h){const y=u.render([u.
+run]),{data:E}=await r.call("Creating the pull request's comment",h,async(F,w)=>F.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{...r.repository,
+issue_number:u.pullRequest,body:y,request:w}),{repeatable:!1}),A=await D(r,u,h),[P]=A,C=Number(E.id);if(P===void 0||P.id===C)return;await v(r,u,P,A,h)!==null&&await i(
+r,C,h)}async function d(r,u,h){try{const{data:y}=await r.call("Reading the pull request's comment",h,async(E,A)=>E.request("GET /repos/{owner}/{repo}/issues/com\
+ments/{comment_id}",{...r.repository,comment_id:u,request:A}));return{id:u,body:y.body??""}}catch(y){return p(y,null)}}async function m(r,u,h,y){try{return await r.
+call("Updating the pull request's comment",y,async(E,A)=>E.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...r.repository,comment_id:u,body:h,
+request:A})),!0}catch(E){return E instanceof j._6&&E.failure==="refused"?!1:p(E,!1)}}async function i(r,u,h){try{await r.call("Removing a second comment",h,async(y,E)=>y.
+request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{...r.repository,comment_id:u,request:E}))}catch(y){p(y,null)}}function p(r,u){if(r instanceof
+j._6&&r.failure==="not-found")return u;throw r}}),99885:((J,H,a)=>{a.d(H,{B:()=>$});function $(v,l){const[d,m]=v.repository?.split("/")??[],i=g(v,l),p=i===null?
+j(v,l)??v.sha:null;if(!d||!m||p===null&&i===null)return null;const r=N(l,"deployment","id");return{repository:{owner:d,repo:m},sha:p,deploymentShas:[...new Set(
+[p,v.sha].filter(u=>u!==null))],pullRequest:i??N(l,"pull_request","number")??k(l)??_(l,p),deployment:r===null?null:{id:r,environment:D(l,"deployment","environme\
+nt")??""},eventName:v.eventName,runId:v.runId,runUrl:v.runUrl,stepId:v.stepId,workflowPath:b(v.workflowRef)}}function j({eventName:v,ref:l},d){switch(v){case"pu\
+sh":return l?.startsWith("refs/tags/")===!0?L(d,"head_commit","id"):L(d,"after");case"workflow_run":case"check_run":case"check_suite":case"merge_group":return L(
+d,v,"head_sha");case"status":return L(d,"sha");case"deployment":case"deployment_status":return L(d,"deployment","sha");default:return L(d,"pull_request","head",
+"sha")}}function g({eventName:v},l){return v==="issue_comment"&&R(l,"issue","pull_request")!==void 0?N(l,"issue","number"):null}function k(v){const[,l]=/\/pr-(\d{1,15})-[^/]*$/.
+exec(D(v,"merge_group","head_ref")??"")??[];return l===void 0?null:Number(l)}function _(v,l){const d=["workflow_run","check_run","check_suite"].map(i=>R(v,i,"pu\
+ll_requests")).find(i=>Array.isArray(i)),m=Array.isArray(d)?d.find(i=>R(i,"head","sha")===l):void 0;return N(m,"number")}function b(v){return/^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+\.ya?ml)@/.
+exec(v??"")?.[1]??".github"}function R(v,...l){return l.reduce((d,m)=>typeof d=="object"&&d!==null&&Object.hasOwn(d,m)?d[m]:void 0,v)}function D(v,...l){const d=R(
+v,...l);return typeof d=="string"?d:null}function L(v,...l){const d=D(v,...l);return d!==null&&/^[0-9a-f]{40,64}$/.test(d)&&!/^0+$/.test(d)?d:null}function N(v,...l){
+const d=R(v,...l);return typeof d=="number"&&Number.isSafeInteger(d)&&d>0?d:null}}),99908:((J,H,a)=>{a.r(H),a.d(H,{openGitHubPublisher:()=>Pt,openRepository:()=>Ct});
+var $=a(46801),j=a(18884),g=a(46651),k=a(99885),_=a(96525),b=a(79856),R=a(3420),D=a(97378),L=a(22116),N=a(39969),v=a(33243),l=a(3101),d=a(1359),m=a(75371);const i=65535,
+p=140,r=200;function u(s){return s.verdict==="pass"?"success":s.verdict==="fail"?"failure":h(s)?"cancelled":{success:"success",warning:"neutral",failure:"failur\
+e"}[s.job]}function h(s){return((0,l.S)(s)?s.targets.map(n=>n.report):[s]).some(n=>n?.cause==="cancelled")}function y(s){return{success:"success",neutral:"succe\
+ss",failure:"failure",cancelled:"error"}[s]}function E(s){return(0,b.pj)(s,r)}function A(s){return(0,b.xv)((0,b.pj)(s,r),p)}function P(s,t,n,e){return{title:E(s),
+summary:`${t}
+${C(n,e)}`}}function C(s,t){const n=(0,D.Dl)((0,m.wordsFor)(t).github.runLink,s);return n===null?"":`
+${(0,v.tg)(n)}
+`}function W(s,t){const n=(0,m.wordsFor)(s.language).github,e=C(t,s.language);return{title:E((0,d.U)(s)),summary:(0,N.Gc)((0,L.r)(s),{most:i-(0,R.dp)(e),size:R.
+dp,sayCut:n.cutCheck,sayCutHard:n.cutCheckHard})+e}}function F(s,t){return(0,_.h)(s).map(({title:n,message:e})=>({path:t,start_line:1,end_line:1,annotation_level:"\
+failure",title:n,message:e}))}var w=a(68855),O=a(77335),B=a(37279),M=a(23752);async function G(s,t,n,e,o){await z(s,t,{status:"in_progress",output:n},e,o)}async function x(s,t,n,e){
+if(t.kind==="status"){await Z(s,t,"pending",n.title,e);return}const{id:o}=t;o!==null&&await s.call("Updating the check run",e,async(c,f)=>c.request("PATCH /repo\
+s/{owner}/{repo}/check-runs/{check_run_id}",{...s.repository,check_run_id:o,output:n,request:f}))}async function K(s,t,{conclusion:n,output:e,annotations:o},c,f){
+if(t.kind==="status"){await Z(s,t,y(n),e.title,c);return}const T={status:"completed",conclusion:n,output:{...e,annotations:o}},S=t.id??(await U(s,t,c))?.id;S===
+void 0?await z(s,t,T,c,f):await et(s,S,T,c)}async function I(s,t,n,e){if(t.kind==="status"){await Z(s,t,y("cancelled"),n.title,e);return}const o=await U(s,t,e);
+o===null||o.status==="completed"||await et(s,o.id,{status:"completed",conclusion:"cancelled",output:{...n,annotations:[]}},e)}async function z(s,t,n,e,o){try{await Y(
+s,t,n,e,o)}catch(c){if(!ut(c))throw c;const f=t.kind==="status"?"check-run":"status";await Y(s,{...t,kind:f},n,e,o)}}async function Y(s,t,n,e,o){if(o(t),t.kind===
+"check-run"){o({...t,id:await nt(s,t,n,e)});return}const c=n.status==="completed"?y(n.conclusion):"pending";await Z(s,t,c,n.output.title,e)}async function U(s,{
+sha:t,context:n,externalId:e},o){const{data:c}=await s.call("Reading the commit's check runs",o,async(T,S)=>T.request("GET /repos/{owner}/{repo}/commits/{ref}/c\
+heck-runs",{...s.repository,ref:t,check_name:n,filter:"all",per_page:100,request:S})),f=c.check_runs.find(T=>T.external_id===e);return f===void 0?null:{id:Number(
+f.id),status:f.status}}async function nt(s,t,n,e){const{data:o}=await s.call("Creating the check run",e,async(c,f)=>c.request("POST /repos/{owner}/{repo}/check-\
+runs",{...s.repository,name:t.context,head_sha:t.sha,external_id:t.externalId,...t.runUrl===null?{}:{details_url:t.runUrl},...n,request:f}),{repeatable:!1});return Number(
+o.id)}async function et(s,t,n,e){await s.call("Completing the check run",e,async(o,c)=>o.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{...s.repository,
+check_run_id:t,...n,request:c}))}async function Z(s,{sha:t,context:n,runUrl:e},o,c,f){await s.call("Setting the commit status",f,async(T,S)=>T.request("POST /re\
+pos/{owner}/{repo}/statuses/{sha}",{...s.repository,sha:t,state:o,context:n,description:A(c),...e===null?{}:{target_url:e},request:S}))}function ut(s){return s instanceof
+M._6&&(s.failure==="refused"||s.failure==="not-found")}var lt=a(62611);const dt=20,ft=["success","failure","error","inactive"];async function mt(s,{deployment:t,
+deploymentShas:n,runId:e},o){if(t!==null)return t.id;if(e===null)return null;const c=[];for(const V of n){const{data:q}=await s.call("Reading the commit's deplo\
+yments",o,async(Q,X)=>Q.request("GET /repos/{owner}/{repo}/deployments",{...s.repository,sha:V,per_page:dt,request:X}));for(const Q of q.map(X=>Number(X.id))){const{
+data:X}=await s.call("Reading a deployment's statuses",o,async(tt,St)=>tt.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",{...s.repository,
+deployment_id:Q,per_page:100,request:St}));X.flatMap(tt=>[tt.log_url??"",tt.target_url]).some(tt=>ht(tt,e))&&c.push({id:Q,open:!ft.includes(X[0]?.state??"")})}}
+const f=c.filter(V=>V.open),[T,...S]=f.length>0?f:c;return T===void 0?null:S.length>0?"several":T.id}function ht(s,t){return`${s}/`.includes(`/actions/runs/${t}\
+/`)}async function yt(s,t,{state:n,title:e,environmentUrl:o},c,f){await s.call("Setting the deployment's status",f,async(T,S)=>T.request("POST /repos/{owner}/{r\
+epo}/deployments/{deployment_id}/statuses",{...s.repository,deployment_id:t,state:n,description:A(e),auto_inactive:!1,...o===null?{}:{environment_url:o},...c===
+null?{}:{log_url:c},request:S}),{repeatable:!1})}async function pt(s,t,n){const{pullRequest:e,sha:o}=t;if(e!==null||o===null)return e;const{data:c}=await s.call(
+"Looking for the commit's pull request",n,async(f,T)=>f.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...s.repository,commit_sha:o,per_page:100,
+request:T}));return gt(c,o)?.number??null}async function wt(s,{sha:t,pullRequest:n},e){if(t!==null||n===null)return t??"";const{data:o}=await s.call("Reading th\
+e pull request",e,async(c,f)=>c.request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...s.repository,pull_number:n,request:f}));return o.head.sha}function gt(s,t){
+const n=s.toSorted((o,c)=>c.number-o.number),e=n.filter(o=>o.state==="open");return n.find(o=>o.state==="closed"&&o.merge_commit_sha===t)??e.find(o=>o.head.sha===
+t)??n.find(o=>o.head.sha===t)??e[0]??n[0]}const rt=100;async function vt(s,{eventName:t},n,e){try{const o=await it(s,n,1,e),c=Math.ceil(o.total_count/rt),{workflow_runs:f}=c>
+1?await it(s,n,c,e):o;return f.toSorted((T,S)=>T.id-S.id)[0]?.event===ot}catch(o){if(!(o instanceof M._6)||o.failure==="cancelled")throw o;return t===ot}}const ot="\
+workflow_dispatch";async function it(s,t,n,e){const{data:o}=await s.call("Listing the commit's workflow runs",e,async(c,f)=>c.request("GET /repos/{owner}/{repo}\
+/actions/runs",{...s.repository,head_sha:t,per_page:rt,page:n,request:f}));return{total_count:o.total_count,workflow_runs:o.workflow_runs.map(({id:c,event:f})=>({
+id:Number(c),event:f}))}}const at=3e4,Et=16*at,Mt={comment:"pull-requests: write",check:"checks: write (or statuses: write)",deployment:"deployments: write"};class Rt{name="\
+GitHub";#t;#n;#e;#c=Number.NEGATIVE_INFINITY;#u=at;#s={};constructor(t,n){this.#t=t;const{settings:e}=t;this.#n=(0,m.wordsFor)(e.language).github,this.#e=n??{check:null,
+left:[...e.status?["check","deployment"]:[],...e.comment?["comment"]:[]],report:null}}async start(t){await Promise.all([this.#w(t),this.#m("comment",async()=>await this.#d(
+t)),this.#m("deployment",async()=>await this.#f(t))])}async progress(t,n){const{github:e}=this.#t,{check:o}=this.#e,c=e.policy.clock.now();if(o===null||!this.#i(
+"check")||c<this.#c+this.#u)return;this.#c=c;const f=this.#r(t,this.#n.running);try{await x(e,o,f,n)}catch(T){(0,M.S4)(T)&&(this.#u=Math.min(Et,2*this.#u))}}async finish(t,n){
+this.#a({report:this.#t.reportPath()}),await Promise.all([this.#o("check",async()=>await this.#g(t,n)),this.#o("comment",async()=>await this.#v(t,n)),this.#o("d\
+eployment",async()=>await this.#E(t,n))])}async abandon(t){const{github:n}=this.#t,{check:e}=this.#e;if(e===null)return;const o=this.#r(`${e.context}: ${this.#n.
+abandoned}`,this.#n.abandonedSummary);await this.#o("check",async()=>await I(n,e,o,t))}async#w(t){if(!this.#i("check"))return;const{github:n,context:e}=this.#t,
+o=this.#r(this.#n.starting,this.#n.running);this.#c=n.policy.clock.now();try{const c=await this.#l(t),f=await vt(n,e,c.sha,t),T={...c,kind:f?"status":"check-run"};
+await G(n,T,o,t,S=>this.#a({check:S})),this.#e.check?.kind==="status"&&this.#t.say(f?this.#n.statusForRollUp:this.#n.statusInstead)}catch(c){if((0,M.dR)(c))this.#h(
+"check",c);else if(!(c instanceof M._6))throw c}}#r(t,n){const{context:e,settings:o}=this.#t;return P(t,n,e.runUrl,o.language)}async#l(t){const{github:n,context:e,
+settings:o,targets:c}=this.#t,f=c.map(({service:T,region:S})=>`${S} ${T}`).join(",");return{kind:"check-run",sha:await wt(n,e,t),context:o.statusContext,externalId:[
+e.stepId,o.project,f,o.tag].join(" "),id:null,runUrl:e.runUrl}}async#g(t,n){const{github:e,context:o}=this.#t,c={conclusion:u(t),output:W(t,o.runUrl),annotations:F(
+t,o.workflowPath)},f=this.#e.check??await this.#l(n),T=S=>this.#a({check:S});try{await K(e,f,c,n,T)}catch(S){if(!(S instanceof M._6)||S.failure!=="invalid")throw S;
+const{title:V}=c.output,q={...c,output:this.#r(V,V),annotations:[]};await K(e,this.#e.check??f,q,n,T)}}async#v(t,n){const{github:e,context:o,settings:c}=this.#t,
+f=await this.#d(n);if(f===null)return;const T=o.deployment?.environment??c.tag??"",S=(0,O.Ql)({...(0,w.c)(t),environment:T}),V=(0,B.uZ)(t,o.stepId),{runUrl:q}=o;
+await(0,lt.X)(e,{pullRequest:f,marker:S,run:V,render:Q=>(0,O.wQ)(t,{marker:S,runs:Q,runUrl:q})},n)}async#E(t,n){const{github:e,context:o}=this.#t,c=await this.#f(
+n);if(c==="several"&&this.#t.say(this.#n.severalDeployments),c===null||c==="several")return;const{title:f}=W(t,null);await yt(e,c,{state:y(u(t)),title:f,environmentUrl:(0,l.
+S)(t)?null:t.service.url},o.runUrl,n)}async#d(t){const{github:n,context:e}=this.#t,{pullRequest:o=await pt(n,e,t)}=this.#s;return this.#s.pullRequest=o,o}async#f(t){
+const{github:n,context:e,say:o}=this.#t;let{deployment:c}=this.#s;if(c!==void 0)return c;try{c=await mt(n,e,t)}catch(f){if(!(0,M.dR)(f))throw f;o(this.#n.deploymentsNotSeen(
+f.message)),c=null}return this.#s.deployment=c,c}async#m(t,n){if(this.#i(t))try{await n()}catch(e){if(!(e instanceof M._6))throw e}}async#o(t,n){if(this.#i(t))try{
+await n(),this.#p(t)}catch(e){if(!(e instanceof M._6))throw e;if(e.failure==="cancelled")return;(0,M.dR)(e)?this.#h(t,e):this.#y(t,e,this.#n.unaffected)}}#h(t,n){
+const e=n.failure==="invalid"?this.#n.unaffected:Ot.test(n.message)?this.#n.jobsName(this.#t.settings.statusContext):this.#n.grant(Mt[t]);this.#y(t,n,e),this.#p(
+t)}#y(t,{message:n},e){const{noCheck:o,noComment:c,noDeployment:f}=this.#n,T={check:o,comment:c,deployment:f}[t];this.#t.warn(`${T(/[.!?]$/.test(n)?n:`${n}.`)} ${e}`)}#i(t){
+return this.#e.left.includes(t)}#p(t){this.#a({left:this.#e.left.filter(n=>n!==t)})}#a(t){this.#e={...this.#e,...t},this.#t.save(this.#e)}}const Ot=/updated internally by GitHub Actions/i;
+var At=a(91611);const ct=4e3;async function Pt({settings:s,targets:t,runner:n,event:e,clock:o,reportPath:c},f){const{githubToken:T}=s,S=(0,k.B)(n,Tt(e));if(T===
+void 0||S===null||!(s.comment||s.status))return null;const{saveState:V}=await a.e(3838).then(a.bind(a,33838)),q={clock:o,random:Math.random,tryTimeoutMs:ct},Q=(0,g.
+o)({token:T,apiUrl:n.apiUrl,repository:S.repository,policy:q});return new Rt({github:Q,context:S,settings:s,targets:t,warn:await(0,j.rm)(s.language),say:$.cv,reportPath:c,
+save:X=>{try{V(At.V,X)}catch(st){(0,$.cv)(st instanceof Error?st.message:String(st))}}},f)}function Tt(s){try{return JSON.parse(s()??"null")}catch{return null}}
+function Ct({settings:s,runner:t,clock:n}){const[e,o]=t.repository?.split("/")??[];if(s.githubToken===void 0||!e||!o)throw new Error("there is no token or no re\
+pository: give `github-token` in a workflow");const c={clock:n,random:Math.random,tryTimeoutMs:ct};return(0,g.o)({token:s.githubToken,apiUrl:t.apiUrl,repository:{
+owner:e,repo:o},policy:c})}}),91611:((J,H,a)=>{a.d(H,{V:()=>$,u:()=>j});const $="github";function j(g){try{const k=JSON.parse(g);return k!==null&&Array.isArray(
+k.left)?k:null}catch{return null}}}),68855:((J,H,a)=>{a.d(H,{c:()=>j});var $=a(3101);function j(g){if(!(0,$.S)(g)){const{name:R,region:D,project:L}=g.service;return{
+service:R,region:D,project:L}}const{targets:k}=g,_=k.map(R=>R.report?.service.project??"").find(R=>R!=="")??"";return{service:k.map(({service:R,region:D})=>`${R}\
+/${D}`).toSorted().join(","),region:"",project:_}}}),96525:((J,H,a)=>{a.d(H,{h:()=>L});var $=a(89404),j=a(3101),g=a(32150),k=a(38606),_=a(86349);const b=9,R=200,
+D=4e3;function L(l){return((0,j.S)(l)?l.targets.flatMap(m=>m.report??[]):[l]).flatMap(N).slice(0,b)}function N(l){const d=(0,k.b)(l.language),m=(0,g.Y_)(l).filter(
+i=>i.decision==="fail").map(i=>({title:(0,$.wh)(`${d.words.findings[i.id]} — ${d.voice.code(l.candidate?.name??l.service.name)}`,R),message:(0,$.wh)((0,g.dj)(
+i,d),D)}));return[...v(l),...m]}function v({rollback:l,language:d,service:m}){if(l===null||l.done||l.outcome.code==="not-serving")return[];const i=(0,$.gD)((0,_.
+rollbackDocument)({language:d,service:m,facts:l}));return[{title:(0,k.b)(d).words.headings.rollback,message:i}]}}),77335:((J,H,a)=>{a.d(H,{Ql:()=>E,wQ:()=>C,Hh:()=>F});
+var $=a(22116),j=a(4385),g=a(39969),k=a(33243),_=a(38606),b=a(3420),R=a(97378),D=a(75371),L=a(37279),N=a(10073),v=a(32150);const l=.05,d=5e-4;function m(w,O){const{
+words:B,voice:M}=w,G=B.github,{columns:x}=B,K={id:"trend",title:G.trend,importance:80},I=O.at(-1);if(I===void 0||O.length<2)return{...K,blocks:[]};const z=O.findLast(
+U=>U!==I&&U.p95Ms!==null),Y=z===void 0?null:i(I,z,w);return{...K,blocks:(0,N.Bv)(Y!==null&&{kind:"text",text:Y},(0,N.dJ)(null,{name:G.trend,columns:[(0,N.fi)(x.
+at(M.zone)),(0,N.fi)(x.decision),(0,N.fi)(x.revision),(0,N.u5)(x.requests),(0,N.u5)(x.p95),(0,N.u5)(x.errorRate)],rows:O.toReversed().map((U,nt,et)=>{const Z=et[nt+
+1];return[nt===0?G.thisRun:M.dateTime(U.at),{mark:v.j7[U.verdict],word:B.verdicts[U.verdict]},U.revision===""?"":M.code(U.revision),M.count(U.requests),`${U.p95Ms===
+null?"–":M.duration(U.p95Ms)}${r(Z?.p95Ms,U.p95Ms,u)}`,`${U.errorRate===null?"–":M.percent(U.errorRate)}${r(Z?.errorRate,U.errorRate,h)}`]})}))}}function i(w,O,{
+words:B,voice:M}){const G=B.github,x=p(O.p95Ms,w.p95Ms,u,{show:I=>M.duration(I),by:(I,z)=>`${M.duration(I)}${z===0?"":` (${M.percent(Number((I/z).toPrecision(2)))}\
+)`}`,said:[G.faster,G.same,G.slower]}),K=p(O.errorRate,w.errorRate,h,{show:I=>M.percent(I),by:I=>G.points(M.count(I*100)),said:[G.fewer,G.same,G.more]});return x===
+null&&K===null?null:G.against(M,O.revision,M.duration(Math.max(0,w.at-O.at)),x,K)}function p(w,O,B,{show:M,by:G,said:[x,K,I]}){if(w===null||O===null)return null;
+const z=B(w,O);return z===0?`${K}: ${M(O)}`:`${(z<0?x:I)(G(Math.abs(O-w),w))}: ${M(w)} → ${M(O)}`}function r(w,O,B){return w==null||O===null?"":{[-1]:" ▼",0:"",
+1:" ▲"}[B(w,O)]??""}function u(w,O){return Math.abs(O-w)<=l*w?0:Math.sign(O-w)}function h(w,O){return Math.abs(O-w)<d?0:Math.sign(O-w)}const y=65536;function E({
+service:w,region:O,project:B,environment:M}){return`<!-- ion-verify:comment ${Object.entries({service:w,region:O,project:B,environment:M}).map(([x,K])=>`${x}=${A(
+K)}`).join(" ")} -->`}function A(w){return encodeURIComponent(w.toWellFormed()).replaceAll("--","-%2D").replace(/-$/,"%2D")}const P={trend:{importance:80},services:{},
+rollback:{},findings:{},why:{importance:70},next:{importance:90},notices:{importance:60},"new-errors":{importance:50,folded:!0},compared:{importance:40,folded:!0},
+errors:{importance:30,folded:!0},requests:{importance:20,folded:!0}};function C(w,{marker:O,runs:B,runUrl:M,most:G=y}){const x=(0,$.r)(w),K=(0,_.b)(w.language),
+{words:I}=K,z=I.github,Y=(0,R.Dl)(z.runLink,M);return(0,g.$5)([{name:"",text:`${O}
+${(0,L.wn)(B)}`,importance:null},(0,g.d5)(x,I),{name:"",text:Y===null?"":(0,k.tg)(Y),importance:null},...(0,g.uW)({...m(K,B),...P.trend},I),...W(x).flatMap(U=>(0,g.
+uW)(U,I)),...(x.parts??[]).flatMap(U=>(0,g.BU)({...U,document:{...U.document,sections:W(U.document)}},I))],I,{most:G,size:b.yA,sayCut:z.cut,sayCutHard:z.cutHard})}
+function W({head:{verdict:w},sections:O}){return O.filter(({id:M})=>M in P&&!(M==="next"&&w.mark==="pass")).map(M=>({...M,...P[M.id]}))}function F(w,O,B,M=y){const G=(0,j.
+v)(w),x=(0,D.wordsFor)(w.language),K=(0,R.Dl)(x.github.runLink,B);return(0,g.$5)([{name:"",text:O,importance:null},(0,g.d5)(G,x),...G.sections.flatMap(I=>(0,g.uW)(
+I,x)),{name:"",text:K===null?"":(0,k.tg)(K),importance:null}],x,{most:M,size:b.yA,sayCut:x.github.cut,sayCutHard:x.github.cutHard})}}),37279:((J,H,a)=>{a.d(H,{Lu:()=>N,
+rV:()=>D,uZ:()=>_,wn:()=>L});var $=a(3101);const j=10,g=8e3,k=/^<!-- ion-verify:history (\[.*\]) -->$/m;function _(m,i){return{at:m.generatedAt,run:i.replace(/[^\w./-]/g,
+"_").slice(0,200),verdict:m.verdict,...(0,$.S)(m)?R(m):b(m)}}function b({findings:m,candidate:i,requests:p}){const r=y=>m.find(E=>E.id===y)?.value??null,[u,h]=[
+r("p95"),r("error-rate")];return{revision:i?.name??"",p95Ms:u,errorRate:h,requests:p?.count??0}}function R({targets:m}){return{revision:"",p95Ms:null,errorRate:null,
+requests:m.reduce((p,{report:r})=>p+(r?.requests?.count??0),0)}}function D(...m){const i=m.flat().toSorted((p,r)=>p.at-r.at);return i.filter(({run:p},r)=>i.findLastIndex(
+u=>u.run===p)===r).slice(-j)}function L(m){const i=m.map(r=>[r.at,r.run,r.revision,r.verdict,r.p95Ms===null?null:Math.round(r.p95Ms*10)/10,r.errorRate===null?null:
+Number(r.errorRate.toPrecision(6)),r.requests]);return`<!-- ion-verify:history ${JSON.stringify(i).replace(/[-<>&]/g,r=>String.raw`\u${r.charCodeAt(0).toString(
+16).padStart(4,"0")}`)} -->`}function N(m,i){const p=k.exec(m)?.[1];if(p===void 0||p.length>g)return[];try{const r=JSON.parse(p);return D((Array.isArray(r)?r:[]).
+flatMap(u=>l(u,i)??[]))}catch{return[]}}const v=6e5;function l(m,i){if(!Array.isArray(m)||m.length!==7)return null;const[p,r,u,h,y,E,A]=m;return!d(p,i+v)||!d(A,
+Number.MAX_SAFE_INTEGER)||typeof r!="string"||!/^[\w./-]{1,200}$/.test(r)||typeof u!="string"||!/^[a-z0-9-]{0,63}$/.test(u)||h!=="pass"&&h!=="fail"&&h!=="inconc\
+lusive"||!(y===null||d(y,1e9))||!(E===null||d(E,1))?null:{at:p,run:r,revision:u,verdict:h,p95Ms:y,errorRate:E,requests:A}}function d(m,i){return typeof m=="numb\
+er"&&m>=0&&m<=i}}),1359:((J,H,a)=>{a.d(H,{L:()=>b,U:()=>_});var $=a(89404),j=a(22116),g=a(3101),k=a(32150);function _(R){return(0,g.S)(R)?(0,$.gD)((0,j.r)(R)):(0,k.
+Pl)(R)}function b(R){return(0,g.S)(R)||R.job==="success"?_(R):(0,k.fz)(R)}})};

@@ -1,57 +1,57 @@
-"use strict";exports.id=6272,exports.ids=[6272],exports.modules={36272:((je,L,v)=>{v.r(L),v.d(L,{renderPage:()=>xe});var Q=v(77598),X=v(56922),B=v(89404),x=v(79856),Z=v(81959);
-class z{#e;constructor(r){this.#e=r}toString(){return this.#e}}function n(e,...r){return new z(e.map((t,a)=>a===0?t:`${N(r[a-1]??null)}${t}`).join(""))}function C(e){
-return new z(e)}function _(e){return new z((0,x.Jf)(e))}function f(e){const r=(0,Z.ky)(e).map(t=>{switch(t.kind){case"plain":return re(t.text);case"quote":return`\
-<q>${(0,x.js)(t.text)}</q>`;case"code":return(0,x.js)(t.text)===""?"\u2013":`<code>${ee((0,x.js)(t.text))}</code>`;case"link":return`<a href="${(0,x.K6)(t.address)}\
-" rel="noopener noreferrer">${(0,x.js)(t.text)}</a>`}});return new z(r.join(""))}function ee(e){return e.replace(/(?<=^| )--[a-z-]{1,40}/g,"<span>$&</span>")}function re(e){
-const[,r="",t=""]=/^(\s*).*?(\s*)$/s.exec(e)??[];return e.trim()===""?e:`${r}${(0,x.js)(e,e.length)}${t}`}function N(e){return e===null||e===!1?"":typeof e=="st\
-ring"?(0,x.js)(e):typeof e=="number"?String(e):e instanceof z?e.toString():e.map(N).join("")}var te=v(41072);function E({name:e,columns:r,rows:t,more:a=0},s){if(t.
-length===0)return null;const i=c=>r[c]?.figures===!0?n` class="n"`:null,o=r.map(({title:c},m)=>n`<th scope="col"${i(m)}>${c}</th>`),l=t.map(c=>n`<tr>${c.map((m,u)=>n`<td${i(
-u)}>${ne(m,s)}</td>`)}</tr>`),d=a>0&&n`<p class="note">${s.more((0,te.B)(s.units).count(a))}</p>`;return n`<div class="scroll" tabindex="0" role="region" aria-label="${e}"><table><caption class="unseen">${e}</caption><thead><tr>${o}</tr></thead><tbody>${l}</tbody></table></div>${d}`}
-function ne(e,r){return typeof e=="string"?e.trim()===""?n`–`:f(e):e.word===""?n`${b(e.mark)}<span class="unseen">${r.marks[e.mark]}</span>`:n`<span class="state">${b(
-e.mark)}${f(e.word)}</span>`}function j(e,r="facts"){const t=e.flatMap(([a,s])=>s===null?[]:[n`<div><dt>${a}</dt><dd>${f(s)}</dd></div>`]);return t.length===0?null:
-n`<dl class="${r}">${t}</dl>`}function b(e){return n`<svg class="icon ${y(e)}" width="20" height="20" aria-hidden="true"><use href="#icon-${y(e)}"/></svg>`}function y(e){
-return e==="ok"?"pass":e}const ae=n`<svg class="unseen" aria-hidden="true"><symbol id="icon-pass" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M5.8 10.4l2.8 2.8 5.6-6"/></symbol><symbol id="icon-fail" viewBox="0 0 20 20"><path class="body" d="M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3z"/><path d="M7 7l6 6M13 7l-6 6"/></symbol><symbol id="icon-open" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M7.6 7.8c0-3.2 4.9-3.2 4.9-.2 0 1.9-2.4 2.1-2.4 4.1M10.1 14.4v.3"/></symbol><symbol id="icon-warn" viewBox="0 0 20 20"><path class="body" d="M10 1.5L19.3 18H.7z"/><path d="M10 7.5v4.8M10 15v.3"/></symbol><symbol id="icon-waiting" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M10 5.5V10l3 2"/></symbol><symbol id="icon-off" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M6 10h8"/></symbol></svg>`,
-S=18,ie=22,O=58;function R({title:e,legend:r,panels:t,axis:a,notes:s,data:i},o){const l=r.map(([m,u])=>n`<li><i class="key ${m}"></i>${u}</li>`),d=t.map(m=>t.length>
-1?n`<p class="plot-title">${m.title}</p>${P(m)}`:P(m)),c=i&&E({...i,rows:i.rows},o);return n`<figure>${e!==null&&n`<figcaption>${e}</figcaption>`}${l.length>0&&
-n`<ul class="legend">${l}</ul>`}${d}${a!==null&&n`<p class="axis-title">${a}</p>`}${s.length>0&&n`<p class="note">${f(s.join(" "))}</p>`}${c&&n`<details class="data"><summary>${o.
-figures}</summary>${c}</details>`}</figure>`}function P(e){const{id:r,title:t,description:a,height:s,x:i,y:o}=e,l=s+S+ie,d=o.map(({at:u})=>n`<line class="grid" x1="0" x2="100%" y1="${h(
-u,s)}" y2="${h(u,s)}"/>`),c=o.map(({at:u,label:g})=>n`<text x="${O-8}" y="${h(u,s)}" dy="0.32em" text-anchor="end">${g}</text>`),m=e.kind==="course"?oe(e):ce(e);
-return n`<div class="plot"><svg class="gutter" width="${O}" height="${l}" aria-hidden="true">${c}</svg><svg class="area" width="100%" height="${l}" role="img" aria-labelledby="${r}-title" aria-describedby="${r}-desc"><title id="${r}-title">${t}</title><desc id="${r}-desc">${a}</desc>${d}${m}<g class="axis">${i.
-map(u=>se(u,s))}</g></svg></div>`}function se({at:e,label:r},t){const a=e<.04?"start":e>.96?"end":"middle";return n`<text x="${p(e)}" y="${t+S+16}" text-anchor="${a}">${r}</text>`}
-function oe({series:e,places:r,hints:t,limit:a,top:s,events:i,height:o}){const l=e.map(({tone:c,draw:m,values:u})=>{const g=u.map(($,M)=>$===null?null:{x:r[M]??
-0,y:$/s,value:$});return m==="bars"?de(g,r,c,o):le(g,c,a,e.length>1,o)}),d=.5/Math.max(1,r.length);return[l,a!==null&&pe(a/s,o),t.map((c,m)=>{const u=r[m]??0;return c!==
-""&&K(Math.max(0,u-d),Math.min(1,u+d),o,c)}),i.map(({at:c,hint:m})=>n`<g class="probe"><title>${m}</title><circle cx="${p(c)}" cy="${h(1,o)-8}" r="4.5"/></g>`)]}
-function le(e,r,t,a,s){const i=[[]];for(const d of e)d===null?i.push([]):i.at(-1)?.push(d);const o=i.flat(),l=a?o.slice(-1):o;return[H(i.filter(d=>d.length>0),s,
-`line ${r}`),l.map(d=>me(d,s,!a&&t!==null&&d.value>t?"beyond":r,a?3.5:2.5))]}function de(e,r,t,a){const s=.38/Math.max(1,r.length);return e.map(i=>i!==null&&i.value>
-0&&T({left:i.x-s,right:i.x+s,high:i.y},a,t))}function ce({bars:e,outline:r,uprights:t,hints:a,height:s}){return[e.map(({tone:i,...o})=>T(o,s,i)),r.length>0&&H(r,
-s,"line baseline"),t.map(({at:i,label:o,tone:l},d)=>ue(i,s,o,l,d)),a.map(({left:i,right:o,text:l})=>K(i,o,s,l))]}function p(e){return`${k(100*w(e))}%`}function h(e,r){
-return k(S+(1-w(e))*r)}function T({left:e,right:r,high:t},a,s){const i=h(t,a),o=Math.max(h(0,a)-i,t>0?1.5:0),l=Math.max(0,w(r)-w(e));return n`<rect class="${s}" x="${p(
-e)}" width="${p(l)}" y="${k(h(0,a)-o)}" height="${k(o)}"/>`}function H(e,r,t){const a=e.map(s=>s.map(({x:i,y:o},l)=>`${l===0?"M":"L"}${k(1e3*w(i))} ${k((1-w(o))*
-r)}`).join("")).join("");return n`<svg x="0" y="${S}" width="100%" height="${r}" viewBox="0 0 1000 ${r}" preserveAspectRatio="none" overflow="visible"><path class="${t}" d="${a}" vector-effect="non-scaling-stroke"/></svg>`}
-function me(e,r,t,a){return n`<circle class="${t}" cx="${p(e.x)}" cy="${h(e.y,r)}" r="${a}"/>`}function pe(e,r){const t=h(e,r);return n`<line class="budget" x1="0" x2="100%" y1="${t}" y2="${t}"/>`}
-function ue(e,r,t,a,s){const i=h(1,r)-6+16*s,[o,l]=e>.6?["end",-5]:["start",5];return n`<line class="${a}" x1="${p(e)}" x2="${p(e)}" y1="${i-9}" y2="${h(0,r)}"/><text class="${a}-label" x="${p(
-e)}" y="${i}" dx="${l}" text-anchor="${o}">${t}</text>`}function K(e,r,t,a){return n`<rect class="hint" x="${p(e)}" width="${p(r-e)}" y="${h(1,t)}" height="${t}"><title>${a}</title></rect>`}
-function w(e){return Number.isFinite(e)?Math.min(1,Math.max(0,e)):0}function k(e){return Number(e.toFixed(2))}function fe(e,r){switch(e.kind){case"text":return e.
-note===!0?n`<p class="note">${f(e.text)}</p>`:n`<p>${f(e.text)}</p>`;case"heading":return n`<h3>${e.text}</h3>`;case"marked":return n`<p class="outcome">${b(e.mark)}<span>${f(
-e.text)}</span></p>`;case"list":return e.ordered===!0?n`<ol class="steps">${e.items.map(Y)}</ol>`:n`<ul class="notices">${e.items.map(Y)}</ul>`;case"boxes":return n`<ul class="boxes">${e.
-items.map(({mark:t,name:a,text:s})=>n`<li>${b(t)}<span class="unseen">${r.marks[t]}</span><span><b>${a}</b> ${f(s)}</span></li>`)}</ul>`;case"steps":return n`<ol class="timeline">${e.
-steps.map(({mark:t,word:a,after:s,message:i})=>n`<li>${b(t)}<time>${s}</time><span><b>${a}</b> ${f(i)}</span></li>`)}</ol>`;case"table":return E(e.table,r);case"\
-facts":return j(e.facts);case"findings":return ge(e.findings,r);case"shares":return $e(e.shares);case"command":return A(e.command);case"chart":return R(e.chart,
-r)}}function Y({mark:e,name:r,text:t}){return n`<li>${e!==void 0&&b(e)}${r!==void 0&&n`<b>${r}</b> — `}${f(t)}</li>`}function A({text:e}){return n`<pre tabindex="0"><code>${_(
-e)}</code></pre>`}function ge(e,r){const t=e.filter(({mark:i})=>y(i)==="pass"),a=e.filter(({mark:i})=>y(i)!=="pass"),s=e.some(({chart:i})=>i!==null);return[a.map(
-i=>F(i,!0,r)),t.length>0&&n`<details class="passed"><summary>${b("pass")}<span>${r.passed(t.length,t.map(({name:i})=>i))}</span></summary>${t.map(i=>F(i,!1,r))}</details>`,
-s&&n`<p class="note">${r.chart.evidenceNote}</p>`]}function F(e,r,t){const{mark:a,word:s,name:i,value:o,limit:l,sample:d,interval:c,sentence:m,chart:u}=e,g=o!==
-null&&l!==null,$=he(e),{columns:M}=t,ke=j([[M.seen,g?null:o],[M.sample,d],[M.interval,c]]),ze=g&&n`<span class="figure"><b>${o}</b> <small>${t.limit(l)}</small></span>`,
-Me=n`${b(a)}<span class="name">${i}</span>${ze}<span class="decision">${s}</span>`,q=u&&R(u,t);return n`<details class="finding ${y(a)}"${r&&n` open=""`}><summary>${Me}</summary><div class="inside"><div><p>${f(
-m)}</p>${q!==null&&$}${ke}</div>${q??$}</div></details>`}function he({gauge:e,mark:r}){if(e===null)return null;const{value:t,limit:a,low:s,high:i}=e,o=1.12*Math.
-max(a,t,i??0),l=c=>c/o,d=s===null?null:n`<rect class="band" x="${p(l(s))}" width="${p(l(i??o)-l(s))}" y="5" height="12" rx="3"/>`;return n`<svg class="bullet ${y(
-r)}" width="100%" height="22" aria-hidden="true"><rect class="allowed" width="${p(l(a))}" y="8" height="6"/><rect class="not-allowed" x="${p(l(a))}" width="${p(
-1-l(a))}" y="8" height="6"/>${d}<line class="budget" x1="${p(l(a))}" x2="${p(l(a))}" y1="1" y2="21"/><circle class="value" cx="${p(l(t))}" cy="11" r="5"/></svg>`}
-function $e(e){const r=Math.max(100,e.reduce((s,{percent:i})=>s+i,0));let t=0;const a=e.map(({percent:s,ours:i})=>{const o=t;return t+=s/r,n`<rect class="${i?"s\
-een":"others"}" x="${p(o)}" width="${p(s/r)}" height="14"/>`});return n`<svg class="shares" width="100%" height="14" aria-hidden="true">${a}</svg>`}function be({
-id:e,document:r}){return r.sections.map(t=>({...t,id:`${e}-${t.id}`,blocks:t.blocks.map(a=>ve(a,e))}))}function ve(e,r){if(e.kind==="chart")return{...e,chart:G(
-e.chart,r)};if(e.kind!=="findings")return e;const t=e.findings.map(a=>({...a,chart:a.chart&&G(a.chart,r)}));return{...e,findings:t}}function G(e,r){return{...e,
-panels:e.panels.map(t=>({...t,id:`${r}-${t.id}`}))}}const I=`
+"use strict";exports.id=6272,exports.ids=[6272],exports.modules={36272:((Te,E,b)=>{b.r(E),b.d(E,{renderPage:()=>ze});var X=b(77598),q=b(75371),B=b(89404),x=b(79856),_=b(81959);
+class M{#e;constructor(r){this.#e=r}toString(){return this.#e}}function a(e,...r){return new M(e.map((t,n)=>n===0?t:`${T(r[n-1]??null)}${t}`).join(""))}function L(e){
+return new M(e)}function ee(e){return new M((0,x.Jf)(e))}function u(e){const r=(0,_.ky)(e).map(t=>{switch(t.kind){case"plain":return re(t.text);case"quote":return`\
+<q>${(0,x.js)(t.text)}</q>`;case"code":return(0,x.js)(t.text)===""?"–":`<code>${te((0,x.js)(t.text))}</code>`;case"link":return`<a href="${(0,x.K6)(t.address)}\
+" rel="noopener noreferrer">${(0,x.js)(t.text)}</a>`}});return new M(r.join(""))}function te(e){return e.replace(/(?<=^| )--[a-z-]{1,40}/g,"<span>$&</span>")}function re(e){
+const[,r="",t=""]=/^(\s*).*?(\s*)$/s.exec(e)??[];return e.trim()===""?e:`${r}${(0,x.js)(e,e.length)}${t}`}function T(e){return e===null||e===!1?"":typeof e=="st\
+ring"?(0,x.js)(e):typeof e=="number"?String(e):e instanceof M?e.toString():e.map(T).join("")}var C=b(10073),ne=b(41072);function N({name:e,columns:r,rows:t,more:n=0},s){
+if(t.length===0)return null;const i=m=>r[m]?.figures===!0?a` class="n"`:null,o=r.map(({title:m},f)=>a`<th scope="col"${i(f)}>${m}</th>`),l=t.map(m=>a`<tr>${m.map(
+(f,h)=>a`<td${i(h)}>${ae(f,s)}</td>`)}</tr>`),c=n>0&&a`<p class="note">${s.more((0,ne.B)(s.units).count(n))}</p>`;return a`<div class="scroll" tabindex="0" role="region" aria-label="${e}"><table><caption class="unseen">${e}</caption><thead><tr>${o}</tr></thead><tbody>${l}</tbody></table></div>${c}`}
+function ae(e,r){return typeof e=="string"?e.trim()===""?a`–`:u(e):e.word===""?a`${v(e.mark)}<span class="unseen">${r.marks[e.mark]}</span>`:a`<span class="state">${v(
+e.mark)}${u(e.word)}</span>`}function j(e,r="facts"){const t=(0,C.eO)(e).map(([n,s])=>a`<div><dt>${n}</dt><dd>${u(s)}</dd></div>`);return t.length===0?null:a`<dl class="${r}">${t}</dl>`}
+function v(e){return a`<svg class="icon ${y(e)}" width="20" height="20" aria-hidden="true"><use href="#icon-${y(e)}"/></svg>`}function y(e){return e==="ok"?"pas\
+s":e}const ie=a`<svg class="unseen" aria-hidden="true"><symbol id="icon-pass" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M5.8 10.4l2.8 2.8 5.6-6"/></symbol><symbol id="icon-fail" viewBox="0 0 20 20"><path class="body" d="M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3z"/><path d="M7 7l6 6M13 7l-6 6"/></symbol><symbol id="icon-open" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M7.6 7.8c0-3.2 4.9-3.2 4.9-.2 0 1.9-2.4 2.1-2.4 4.1M10.1 14.4v.3"/></symbol><symbol id="icon-warn" viewBox="0 0 20 20"><path class="body" d="M10 1.5L19.3 18H.7z"/><path d="M10 7.5v4.8M10 15v.3"/></symbol><symbol id="icon-waiting" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M10 5.5V10l3 2"/></symbol><symbol id="icon-off" viewBox="0 0 20 20"><circle cx="10" cy="10" r="9"/><path d="M6 10h8"/></symbol></svg>`,
+S=18,se=22,oe=58,O=8,le=8,de=12;function R({title:e,legend:r,panels:t,axis:n,notes:s,data:i},o){const l=r.map(([d,g])=>a`<li><i class="key ${d}"></i>${g}</li>`),
+c=Math.max(oe,...t.flatMap(({y:d})=>d.map(({label:g})=>O+ce(g)))),m=t.map(d=>t.length>1?a`<p class="plot-title">${d.title}</p>${G(d,c)}`:G(d,c)),f=i&&(0,C.ZG)(i),
+h=f&&N(f,o);return a`<figure>${e!==null&&a`<figcaption>${e}</figcaption>`}${l.length>0&&a`<ul class="legend">${l}</ul>`}${m}${n!==null&&a`<p class="axis-title">${n}</p>`}${s.
+length>0&&a`<p class="note">${u(s.join(" "))}</p>`}${h&&a`<details class="data"><summary>${o.figures}</summary>${h}</details>`}</figure>`}function G(e,r){const{
+id:t,title:n,description:s,height:i,x:o,y:l}=e,c=i+S+se,m=l.map(({at:d})=>a`<line class="grid" x1="0" x2="100%" y1="${$(d,i)}" y2="${$(d,i)}"/>`),f=l.map(({at:d,
+label:g})=>a`<text x="${r-O}" y="${$(d,i)}" dy="0.32em" text-anchor="end">${g}</text>`),h=e.kind==="course"?pe(e):ge(e);return a`<div class="plot"><svg class="gutter" width="${r}" height="${c}" aria-hidden="true">${f}</svg><svg class="area" width="100%" height="${c}" role="img" aria-labelledby="${t}-title" aria-describedby="${t}-desc"><title id="${t}-title">${n}</title><desc id="${t}-desc">${s}</desc>${m}${h}<g class="axis">${o.
+map(d=>me(d,i))}</g></svg></div>`}function ce(e){return Array.from(e).reduce((r,t)=>r+(t>"⹿"?de:le),0)}function me({at:e,label:r},t){const n=e<.04?"start":e>.96?
+"end":"middle";return a`<text x="${p(e)}" y="${t+S+16}" text-anchor="${n}">${r}</text>`}function pe({series:e,places:r,hints:t,limit:n,top:s,events:i,height:o}){
+const l=e.map(({tone:m,draw:f,values:h})=>{const d=h.map((g,z)=>g===null?null:{x:r[z]??0,y:g/s,value:g});return f==="bars"?fe(d,r,m,o):ue(d,m,n,e.length>1,o)}),
+c=.5/Math.max(1,r.length);return[l,n!==null&&$e(n/s,o),t.map((m,f)=>{const h=r[f]??0;return m!==""&&F(Math.max(0,h-c),Math.min(1,h+c),o,m)}),i.map(({at:m,hint:f})=>a`<g class="probe"><title>${f}</title><circle cx="${p(
+m)}" cy="${$(1,o)-8}" r="4.5"/></g>`)]}function ue(e,r,t,n,s){const i=[[]];for(const c of e)c===null?i.push([]):i.at(-1)?.push(c);const o=i.flat(),l=n?o.slice(-1):
+o;return[A(i.filter(c=>c.length>0),s,`line ${r}`),l.map(c=>he(c,s,!n&&t!==null&&c.value>t?"beyond":r,n?3.5:2.5))]}function fe(e,r,t,n){const s=.38/Math.max(1,r.
+length);return e.map(i=>i!==null&&i.value>0&&P({left:i.x-s,right:i.x+s,high:i.y},n,t))}function ge({bars:e,outline:r,uprights:t,hints:n,height:s}){return[e.map(
+({tone:i,...o})=>P(o,s,i)),r.length>0&&A(r,s,"line baseline"),t.map(({at:i,label:o,tone:l},c)=>ve(i,s,o,l,c)),n.map(({left:i,right:o,text:l})=>F(i,o,s,l))]}function p(e){
+return`${k(100*w(e))}%`}function $(e,r){return k(S+(1-w(e))*r)}function P({left:e,right:r,high:t},n,s){const i=$(t,n),o=Math.max($(0,n)-i,t>0?1.5:0),l=Math.max(
+0,w(r)-w(e));return a`<rect class="${s}" x="${p(e)}" width="${p(l)}" y="${k($(0,n)-o)}" height="${k(o)}"/>`}function A(e,r,t){const n=e.map(s=>s.map(({x:i,y:o},l)=>`${l===
+0?"M":"L"}${k(1e3*w(i))} ${k((1-w(o))*r)}`).join("")).join("");return a`<svg x="0" y="${S}" width="100%" height="${r}" viewBox="0 0 1000 ${r}" preserveAspectRatio="none" overflow="visible"><path class="${t}" d="${n}" vector-effect="non-scaling-stroke"/></svg>`}
+function he(e,r,t,n){return a`<circle class="${t}" cx="${p(e.x)}" cy="${$(e.y,r)}" r="${n}"/>`}function $e(e,r){const t=$(e,r);return a`<line class="budget" x1="0" x2="100%" y1="${t}" y2="${t}"/>`}
+function ve(e,r,t,n,s){const i=$(1,r)-6+16*s,[o,l]=e>.6?["end",-5]:["start",5];return a`<line class="${n}" x1="${p(e)}" x2="${p(e)}" y1="${i-9}" y2="${$(0,r)}"/><text class="${n}-label" x="${p(
+e)}" y="${i}" dx="${l}" text-anchor="${o}">${t}</text>`}function F(e,r,t,n){return a`<rect class="hint" x="${p(e)}" width="${p(r-e)}" y="${$(1,t)}" height="${t}"><title>${n}</title></rect>`}
+function w(e){return Number.isFinite(e)?Math.min(1,Math.max(0,e)):0}function k(e){return Number(e.toFixed(2))}function be(e,r){switch(e.kind){case"text":return e.
+note===!0?a`<p class="note">${u(e.text)}</p>`:a`<p>${u(e.text)}</p>`;case"heading":return a`<h3>${e.text}</h3>`;case"marked":return a`<p class="outcome">${v(e.mark)}<span>${u(
+e.text)}</span></p>`;case"list":return e.ordered===!0?a`<ol class="steps">${e.items.map(H)}</ol>`:a`<ul class="notices">${e.items.map(H)}</ul>`;case"boxes":return a`<ul class="boxes">${e.
+items.map(({mark:t,name:n,text:s})=>a`<li>${v(t)}<span class="unseen">${r.marks[t]}</span><span><b>${n}</b> ${u(s)}</span></li>`)}</ul>`;case"steps":return a`<ol class="timeline">${e.
+steps.map(({mark:t,word:n,after:s,message:i})=>a`<li>${v(t)}<time>${s}</time><span><b>${n}</b> ${u(i)}</span></li>`)}</ol>`;case"table":return N(e.table,r);case"\
+facts":return j(e.facts);case"findings":return xe(e.findings,r);case"shares":return we(e.shares);case"command":return I(e.command);case"chart":return R(e.chart,
+r)}}function H({mark:e,name:r,text:t}){return a`<li>${e!==void 0&&v(e)}${r!==void 0&&a`<b>${r}</b> — `}${u(t)}</li>`}function I({text:e}){return a`<pre tabindex="0"><code>${ee(
+e)}</code></pre>`}function xe(e,r){const t=e.filter(({mark:o})=>y(o)==="pass"),n=e.filter(({mark:o})=>y(o)!=="pass"),s=o=>o.some(({chart:l})=>l!==null),i=a`<p class="note">${r.
+chart.evidenceNote}</p>`;return[n.map(o=>K(o,!0,r)),s(n)&&i,t.length>0&&a`<details class="passed"><summary>${v("pass")}<span>${r.passed(t.length,t.map(({name:o})=>o))}</span></summary>${t.
+map(o=>K(o,!1,r))}${!s(n)&&s(t)&&i}</details>`]}function K(e,r,t){const{mark:n,word:s,name:i,value:o,limit:l,sample:c,interval:m,sentence:f,chart:h}=e,d=o!==null&&
+l!==null,g=ye(e),{columns:z}=t,Be=j([[z.seen,d?null:o],[z.sample,c],[z.interval,m]]),Ee=d&&a`<span class="figure"><b>${o}</b> <small>${t.limit(l)}</small></span>`,
+Le=a`${v(n)}<span class="name">${i}</span>${Ee}<span class="decision">${s}</span>`,Q=h&&R(h,t);return a`<details class="finding ${y(n)}"${r&&a` open=""`}><summary>${Le}</summary><div class="inside"><div><p>${u(
+f)}</p>${Q!==null&&g}${Be}</div>${Q??g}</div></details>`}function ye({gauge:e,mark:r}){if(e===null)return null;const{value:t,limit:n,low:s,high:i}=e,o=1.12*Math.
+max(n,t,i??0),l=m=>m/o,c=s===null?null:a`<rect class="band" x="${p(l(s))}" width="${p(l(i??o)-l(s))}" y="5" height="12" rx="3"/>`;return a`<svg class="bullet ${y(
+r)}" width="100%" height="22" aria-hidden="true"><rect class="allowed" width="${p(l(n))}" y="8" height="6"/><rect class="not-allowed" x="${p(l(n))}" width="${p(
+1-l(n))}" y="8" height="6"/>${c}<line class="budget" x1="${p(l(n))}" x2="${p(l(n))}" y1="1" y2="21"/><circle class="value" cx="${p(l(t))}" cy="11" r="5"/></svg>`}
+function we(e){const r=Math.max(100,e.reduce((s,{percent:i})=>s+i,0));let t=0;const n=e.map(({percent:s,ours:i})=>{const o=t;return t+=s/r,a`<rect class="${i?"s\
+een":"others"}" x="${p(o)}" width="${p(s/r)}" height="14"/>`});return a`<svg class="shares" width="100%" height="14" aria-hidden="true">${n}</svg>`}function ke({
+id:e,document:r}){return r.sections.map(t=>({...t,id:`${e}-${t.id}`,blocks:t.blocks.map(n=>Me(n,e))}))}function Me(e,r){if(e.kind==="chart")return{...e,chart:Y(
+e.chart,r)};if(e.kind!=="findings")return e;const t=e.findings.map(n=>({...n,chart:n.chart&&Y(n.chart,r)}));return{...e,findings:t}}function Y(e,r){return{...e,
+panels:e.panels.map(t=>({...t,id:`${r}-${t.id}`}))}}const D=`
 :root{color-scheme:light dark;--ground:#f4f6f8;--surface:#fff;--sunk:#eef1f4;--text:#18202a;--muted:#55606e;--edge:#d5dbe2;--link:#1f5fbf;--seen:#3b6fc4;--traff\
 ic:#7b8fa8;--baseline:#8a4fb0;--pass:#17774a;--fail:#c2352b;--open:#8f5f00;--pass-ground:#e4f4ea;--fail-ground:#fdebe9;--open-ground:#fdf3dc}
 @media screen and (prefers-color-scheme:dark){:root{--ground:#0d1117;--surface:#161c24;--sunk:#0f151c;--text:#e4e9ef;--muted:#9aa6b4;--edge:#2c3540;--link:#7fb2\
@@ -67,7 +67,7 @@ a{color:var(--link);text-underline-offset:.15em}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.88em}
 code{background:var(--sunk);border-radius:4px;padding:.1em .3em;word-break:normal}
 code span{white-space:nowrap}
-q{quotes:"\u201C" "\u201D";background:var(--sunk);border-radius:4px;padding:.1em .3em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+q{quotes:"“" "”";background:var(--sunk);border-radius:4px;padding:.1em .3em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 small{color:var(--muted);font-size:.86em}
 h2{font-size:1.15rem;line-height:1.3;margin:0 0 .8rem}
 h3{font-size:.95rem;margin:1.4rem 0 .5rem}
@@ -202,18 +202,18 @@ pre code{background:none;padding:0}
 ict,main{max-width:none;padding:0}section{border:0;padding:0;margin-top:1.4rem}h2,h3,figcaption{break-after:avoid}figure,tr,li,.finding{break-inside:avoid}.scro\
 ll{overflow:visible}th,td,.n{white-space:normal;min-width:0;overflow-wrap:anywhere}td:last-child code{min-width:0}:is(.finding,.passed):not([open])::details-con\
 tent{content-visibility:visible;display:block}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-`.trim();function xe({language:e,head:r,figures:t,sections:a,parts:s=[]}){const i=(0,X.t)(e),o=a.filter(V),l=[...o,...s.map(({id:g,document:$})=>({id:g,title:`${$.
-head.subject}: ${$.head.verdict.word}`}))],d=`default-src 'none'; style-src 'sha256-${(0,Q.hash)("sha256",I,"base64")}'; base-uri 'none'; form-action 'none'`,c=[
-n`<meta charset="utf-8"/>`,n`<meta http-equiv="Content-Security-Policy" content="${C(d)}"/>`,n`<meta name="viewport" content="width=device-width, initial-scale=1"/>`,
-n`<meta name="color-scheme" content="light dark"/><meta name="referrer" content="no-referrer"/>`,n`<title>${r.verdict.word} — ${(0,B.wh)(r.subject)} · ion-verify</title>`,
-n`<style>${C(I)}</style>`],m=[ae,n`<a class="skip" href="#main">${i.page.skip}</a>`,ye(r,i),n`<nav aria-label="${i.page.contents}"><ul>${l.map(({id:g,title:$})=>n`<li><a href="#${g}">${(0,B.
-wh)($)}</a></li>`)}</ul></nav>`,n`<main id="main">${U(t)}${o.map(g=>W(g,i))}${s.map(g=>we(g,i))}</main>`];return`<!DOCTYPE html>
-${n`<html lang="${e}"><head>${c}</head><body>${m}</body></html>`.toString()}
-`}function ye(e,r){const{product:t,verdict:a,reason:s,about:i}=e,o=a.mark??"waiting";return n`<header class="verdict ${y(o)}"><p class="product">ion-verify · ${t}</p><h1><span class="badge">${b(
-o)}${a.word}</span><span class="why">${f(s)}</span></h1>${D(e,r)}${j(i,"about")}${J(e)}</header>`}function V({notOnPage:e}){return e!==!0}function we(e,r){const{
-head:t,figures:a}=e.document,s=n`${D(t,r)}${j(t.about,"about")}${J(t)}${U(a)}${be(e).filter(V).map(i=>W(i,r))}`;return n`<details class="part" id="${e.id}"${!e.
-folded&&n` open=""`}><summary>${f((0,B.uh)(t))}</summary>${s}</details>`}function D({now:e},r){return e&&n`<div class="now"><p><strong>${r.labels.now}</strong> ${f(
-e.text)}</p>${e.command&&A(e.command)}</div>`}function J({links:e,linksLabel:r}){return e.length===0?null:n`<p class="links"><span>${r}</span>${e.map(t=>f(t))}</p>`}
-function U(e){if(e.length===0)return null;const r=e.map(({name:t,value:a,below:s,mark:i})=>n`<li class="tile ${i===null?"plain":y(i)}"><span class="name">${t}${i!==
-null&&b(i)}</span><strong>${f(a)}</strong><small>${f(s)}</small></li>`);return n`<ul class="tiles">${r}</ul>`}function W({id:e,title:r,blocks:t},a){const s=t.map(
-i=>fe(i,a));return n`<section id="${e}" aria-labelledby="${e}-heading"><h2 id="${e}-heading">${f(r)}</h2>${s}</section>`}})};
+`.trim();function ze({language:e,head:r,figures:t,sections:n,parts:s=[]}){const i=(0,q.wordsFor)(e),o=n.filter(V),l=[...o,...s.map(({id:d,document:g})=>({id:d,title:`${g.
+head.subject}: ${g.head.verdict.word}`}))],c=`default-src 'none'; style-src 'sha256-${(0,X.hash)("sha256",D,"base64")}'; base-uri 'none'; form-action 'none'`,m=[
+a`<meta charset="utf-8"/>`,a`<meta http-equiv="Content-Security-Policy" content="${L(c)}"/>`,a`<meta name="viewport" content="width=device-width, initial-scale=1"/>`,
+a`<meta name="color-scheme" content="light dark"/><meta name="referrer" content="no-referrer"/>`,a`<title>${r.verdict.word} — ${(0,B.wh)(r.subject)} · ion-verify</title>`,
+a`<style>${L(D)}</style>`],f=[ie,a`<a class="skip" href="#main">${i.page.skip}</a>`,je(r,i),a`<nav aria-label="${i.page.contents}"><ul>${l.map(({id:d,title:g})=>a`<li><a href="#${d}">${(0,B.
+wh)(g)}</a></li>`)}</ul></nav>`,a`<main id="main">${W(t)}${o.map(d=>Z(d,i))}${s.map(d=>Se(d,i))}</main>`];return`<!DOCTYPE html>
+${a`<html lang="${e}"><head>${m}</head><body>${f}</body></html>`.toString()}
+`}function je(e,r){const{product:t,verdict:n,reason:s,about:i}=e,o=n.mark??"waiting";return a`<header class="verdict ${y(o)}"><p class="product">ion-verify · ${t}</p><h1><span class="badge">${v(
+o)}${n.word}</span><span class="why">${u(s)}</span></h1>${J(e,r)}${j(i,"about")}${U(e)}</header>`}function V({notOnPage:e}){return e!==!0}function Se(e,r){const{
+head:t,figures:n}=e.document,s=a`${J(t,r)}${j(t.about,"about")}${U(t)}${W(n)}${ke(e).filter(V).map(i=>Z(i,r))}`;return a`<details class="part" id="${e.id}"${!e.
+folded&&a` open=""`}><summary>${u((0,B.uh)(t))}</summary>${s}</details>`}function J({now:e},r){return e&&a`<div class="now"><p><strong>${r.labels.now}</strong> ${u(
+e.text)}</p>${e.command&&I(e.command)}</div>`}function U({links:e,linksLabel:r}){return e.length===0?null:a`<p class="links"><span>${r}</span>${e.map(t=>u(t))}</p>`}
+function W(e){if(e.length===0)return null;const r=e.map(({name:t,value:n,below:s,mark:i})=>a`<li class="tile ${i===null?"plain":y(i)}"><span class="name">${t}${i!==
+null&&v(i)}</span><strong>${u(n)}</strong><small>${u(s)}</small></li>`);return a`<ul class="tiles">${r}</ul>`}function Z({id:e,title:r,blocks:t},n){const s=t.map(
+i=>be(i,n));return a`<section id="${e}" aria-labelledby="${e}-heading"><h2 id="${e}-heading">${u(r)}</h2>${s}</section>`}})};

@@ -85,9 +85,9 @@ atency"?h:Y(L(t),n),status:e==="httpRequest.status"?"http_request.status":x(L(e)
 function Y(t,e){const s=1/G.Z[e];return`CASE JSON_TYPE(${t})
         WHEN 'number' THEN SAFE.FLOAT64(${t}) * ${s}
         WHEN 'string' THEN
-          SAFE_CAST(REGEXP_EXTRACT(SAFE.STRING(${t}), r'^\\s*([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)\\s*[A-Za-z\xB5]*\\s*$') AS FLOAT64)
-          * CASE LOWER(REGEXP_EXTRACT(SAFE.STRING(${t}), r'([A-Za-z\xB5]*)\\s*$'))
-            WHEN '' THEN ${s} WHEN 'ms' THEN 1 WHEN 's' THEN 1000 WHEN 'us' THEN 0.001 WHEN '\xB5s' THEN 0.001 WHEN 'ns' THEN 0.000001
+          SAFE_CAST(REGEXP_EXTRACT(SAFE.STRING(${t}), r'^\\s*([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)\\s*[A-Za-zµ]*\\s*$') AS FLOAT64)
+          * CASE LOWER(REGEXP_EXTRACT(SAFE.STRING(${t}), r'([A-Za-zµ]*)\\s*$'))
+            WHEN '' THEN ${s} WHEN 'ms' THEN 1 WHEN 's' THEN 1000 WHEN 'us' THEN 0.001 WHEN 'µs' THEN 0.001 WHEN 'ns' THEN 0.000001
           END
         WHEN 'object' THEN
           IF(COALESCE(JSON_VALUE(${t}, '$.seconds'), JSON_VALUE(${t}, '$.nanos')) IS NULL, NULL,

@@ -1,148 +1,101 @@
-"use strict";exports.id=6752,exports.ids=[6752],exports.modules={24371:((K,c,r)=>{var n;const B=r(23701),l=r(30883),G=r(30628),V=r(92724),Z=r(92724),C=r(57405),U=r(3650),y=r(
-76672),O=r(87223),f=r(53137),I=r(92724),t=r(92724),e=r(68707),A=r(3440),{InvalidArgumentError:u}=e,s=r(56615),h=r(59136),p=r(92724),{MockCallHistory:R,MockCallHistoryLog:S}=r(
-92724),o=r(92724),g=r(92724),w=r(92724),Q=r(92724),N=r(92724),{getGlobalDispatcher:Y,setGlobalDispatcher:E}=r(32581),D=r(58155),L=r(8754);Object.assign(l.prototype,
-s),n=l,n=B,n=G,n=V,n=Z,n=C,n=U,K.exports.kT=y,n=O,K.exports.EnvHttpProxyAgent=f,n=I,n=t,n=N,n=D,n=L,n={redirect:r(92724),responseError:r(92724),retry:r(92724),dump:r(
-92724),dns:r(92724),cache:r(92724),decompress:r(92724),deduplicate:r(92724)},n={MemoryCacheStore:r(92724)},n=r(92724),n=h,n=e,n={parseHeaders:A.parseHeaders,headerNameToString:A.
-headerNameToString};function M(we){return(m,Ce,We)=>{if(typeof Ce=="function"&&(We=Ce,Ce=null),!m||typeof m!="string"&&typeof m!="object"&&!(m instanceof URL))throw new u(
-"invalid url");if(Ce!=null&&typeof Ce!="object")throw new u("invalid opts");if(Ce&&Ce.path!=null){if(typeof Ce.path!="string")throw new u("invalid opts.path");let Re=Ce.
-path;Ce.path.startsWith("/")||(Re=`/${Re}`),m=new URL(A.parseOrigin(m).origin+Re)}else Ce||(Ce=typeof m=="object"?m:{}),m=A.parseURL(m);const{agent:ze,dispatcher:tt=Y(),
-...je}=Ce;if(ze)throw new u("unsupported opts.agent. Did you mean opts.client?");return we.call(tt,{...je,origin:m.origin,path:m.search?`${m.pathname}${m.search}`:
-m.pathname,method:Ce.method||(Ce.body?"PUT":"GET")},We)}}n=E,n=Y;const b=r(54398).fetch,$=typeof __filename<"u"?__filename:void 0;function _(we,m){if(!we||typeof we!=
-"object")return;const Ce=typeof we.stack=="string"?we.stack:"",We=m.replace(/\\/g,"/");if(Ce&&(Ce.includes(m)||Ce.includes(We)))return;const ze={};if(Error.captureStackTrace(
-ze,_),!ze.stack)return;const tt=ze.stack.split(`
+"use strict";exports.id=6752,exports.ids=[6752],exports.modules={24371:((X,t,n)=>{var s;const Q=n(23701),E=n(30883),L=n(30628),q=n(92724),Z=n(92724),P=n(57405),U=n(3650),I=n(
+76672),w=n(92724),u=n(53137),l=n(92724),g=n(92724),T=n(68707),k=n(3440),{InvalidArgumentError:V}=T,H=n(56615),p=n(59136),N=n(92724),{MockCallHistory:x,MockCallHistoryLog:Y}=n(
+92724),b=n(92724),gA=n(92724),z=n(92724),rA=n(92724),J=n(92724),{getGlobalDispatcher:lA,setGlobalDispatcher:S}=n(32581),R=n(58155),O=n(92724);Object.assign(E.prototype,
+H),s=E,s=Q,s=L,s=q,s=Z,s=P,X.exports.Dispatcher1Wrapper=U,s=I,s=w,X.exports.EnvHttpProxyAgent=u,s=l,s=g,s=J,s=R,s=O,s={redirect:n(92724),responseError:n(92724),
+retry:n(92724),dump:n(92724),dns:n(92724),cache:n(92724),decompress:n(92724),deduplicate:n(92724)},s={MemoryCacheStore:n(92724)},s=n(92724),s=p,s=T,s={parseHeaders:k.
+parseHeaders,headerNameToString:k.headerNameToString};function a(IA){return(i,tA,FA)=>{if(typeof tA=="function"&&(FA=tA,tA=null),!i||typeof i!="string"&&typeof i!=
+"object"&&!(i instanceof URL))throw new V("invalid url");if(tA!=null&&typeof tA!="object")throw new V("invalid opts");if(tA&&tA.path!=null){if(typeof tA.path!="\
+string")throw new V("invalid opts.path");let eA=tA.path;tA.path.startsWith("/")||(eA=`/${eA}`),i=new URL(k.parseOrigin(i).origin+eA)}else tA||(tA=typeof i=="obj\
+ect"?i:{}),i=k.parseURL(i);const{agent:bA,dispatcher:qA=lA(),...PA}=tA;if(bA)throw new V("unsupported opts.agent. Did you mean opts.client?");return IA.call(qA,
+{...PA,origin:i.origin,path:i.search?`${i.pathname}${i.search}`:i.pathname,method:tA.method||(tA.body?"PUT":"GET")},FA)}}s=S,s=lA;const f=n(92724).fetch,sA=typeof __filename<
+"u"?__filename:void 0;function _(IA,i){if(!IA||typeof IA!="object")return;const tA=typeof IA.stack=="string"?IA.stack:"",FA=i.replace(/\\/g,"/");if(tA&&(tA.includes(
+i)||tA.includes(FA)))return;const bA={};if(Error.captureStackTrace(bA,_),!bA.stack)return;const qA=bA.stack.split(`
 `).slice(1).join(`
-`);we.stack=Ce?`${Ce}
-${tt}`:ze.stack}K.exports.fetch=function(m,Ce=void 0){return b(m,Ce).catch(We=>{throw $?_(We,$):We&&typeof We=="object"&&Error.captureStackTrace(We,K.exports.fetch),
-We})},K.exports.Headers=r(60660).Headers,K.exports.Response=r(99051).Response,K.exports.Request=r(9967).Request,K.exports.FormData=r(35910).FormData;const{setGlobalOrigin:le,
-getGlobalOrigin:ee}=r(51059);n=le,n=ee;const{CacheStorage:z}=r(3245),{kConstruct:P}=r(36443);n=new z(P);const{deleteCookie:Be,getCookies:Qe,getSetCookies:ye,setCookie:Ae,
-parseCookie:re}=r(79061);n=Be,n=Qe,n=ye,n=Ae,n=re;const{parseMIMEType:se,serializeAMimeType:Ee}=r(51900);n=se,n=Ee;const{CloseEvent:me,ErrorEvent:pe,MessageEvent:Ze}=r(
-92724),{WebSocket:ke,ping:oe}=r(92724);K.exports.kb=ke,K.exports.rd=me,K.exports.NN=pe,K.exports.aM=Ze,n=oe,r(92724).WebSocketStream,r(92724).WebSocketError,K.exports.
-request=M(s.request),n=M(s.stream),n=M(s.pipeline),n=M(s.connect),n=M(s.upgrade),n=p,n=R,n=S,n=g,n=o,n=w,n=Q;const{EventSource:fe}=r(92724);K.exports.GD=fe;function ce(){
-globalThis.fetch=K.exports.fetch,globalThis.Headers=K.exports.Headers,globalThis.Response=K.exports.Response,globalThis.Request=K.exports.Request,globalThis.FormData=
-K.exports.FormData,globalThis.WebSocket=K.exports.kb,globalThis.CloseEvent=K.exports.rd,globalThis.ErrorEvent=K.exports.NN,globalThis.MessageEvent=K.exports.aM,
-globalThis.EventSource=K.exports.GD}n=ce}),80158:((K,c,r)=>{const{addAbortListener:n}=r(3440),{RequestAbortedError:B}=r(68707),l=Symbol("kListener"),G=Symbol("k\
-Signal");function V(U){U.abort?U.abort(U[G]?.reason):U.reason=U[G]?.reason??new B,C(U)}function Z(U,y){if(U.reason=null,U[G]=null,U[l]=null,!!y){if(y.aborted){V(
-U);return}U[G]=y,U[l]=()=>{V(U)},n(U[G],U[l])}}function C(U){U[G]&&("removeEventListener"in U[G]?U[G].removeEventListener("abort",U[l]):U[G].removeListener("abo\
-rt",U[l]),U[G]=null,U[l]=null)}K.exports={addSignal:Z,removeSignal:C}}),34660:((K,c,r)=>{const n=r(34589),{AsyncResource:B}=r(16698),{InvalidArgumentError:l,SocketError:G}=r(
-68707),V=r(3440),{addSignal:Z,removeSignal:C}=r(80158);class U extends B{constructor(f,I){if(!f||typeof f!="object")throw new l("invalid opts");if(typeof I!="fu\
-nction")throw new l("invalid callback");const{signal:t,opaque:e,responseHeaders:A}=f;if(t&&typeof t.on!="function"&&typeof t.addEventListener!="function")throw new l(
-"signal must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=e||null,this.responseHeaders=A||null,this.callback=I,this.abort=null,Z(this,
-t)}onRequestStart(f,I){if(this.reason){f.abort(this.reason);return}n(this.callback),this.abort=t=>f.abort(t),this.context=I}onResponseStart(){throw new G("bad c\
-onnect",null)}onRequestUpgrade(f,I,t,e){const{callback:A,opaque:u,context:s}=this;C(this),this.callback=null;let h=t;const p=f?.rawHeaders;h!=null&&(h=this.responseHeaders===
-"raw"?V.parseRawHeaders(p):t),this.runInAsyncScope(A,null,null,{statusCode:I,headers:h,socket:e,opaque:u,context:s})}onResponseError(f,I){const{callback:t,opaque:e}=this;
-C(this),t&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(t,null,I,{opaque:e})}))}}function y(O,f){if(f===void 0)return new Promise((I,t)=>{y.call(
-this,O,(e,A)=>e?t(e):I(A))});try{const I=new U(O,f),t={...O,method:"CONNECT"};this.dispatch(t,I)}catch(I){if(typeof f!="function")throw I;const t=O?.opaque;queueMicrotask(
-()=>f(I,{opaque:t}))}}K.exports=y}),76862:((K,c,r)=>{const{Readable:n,Duplex:B,PassThrough:l}=r(57075),G=r(34589),{AsyncResource:V}=r(16698),{InvalidArgumentError:Z,
-InvalidReturnValueError:C,RequestAbortedError:U}=r(68707),y=r(3440),{kBodyUsed:O}=r(36443),{addSignal:f,removeSignal:I}=r(80158);function t(){}const e=Symbol("r\
-esume");class A extends n{constructor(){super({autoDestroy:!0}),this[e]=null,this[O]=!0}_read(){const{[e]:R}=this;R&&(this[e]=null,R())}_destroy(R,S){this._read(),
-S(R)}}class u extends n{constructor(R){super({autoDestroy:!0}),this[e]=R}_read(){this[e]()}_destroy(R,S){!R&&!this._readableState.endEmitted&&(R=new U),S(R)}}class s extends V{constructor(R,S){
-if(!R||typeof R!="object")throw new Z("invalid opts");if(typeof S!="function")throw new Z("invalid handler");const{signal:o,method:g,opaque:w,onInfo:Q,responseHeaders:N}=R;
-if(o&&typeof o.on!="function"&&typeof o.addEventListener!="function")throw new Z("signal must be an EventEmitter or EventTarget");if(g==="CONNECT")throw new Z("\
-invalid method");if(Q&&typeof Q!="function")throw new Z("invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=w||null,this.responseHeaders=N||null,this.
-handler=S,this.abort=null,this.context=null,this.onInfo=Q||null,this.req=new A().on("error",t),this.ret=new B({readableObjectMode:R.objectMode,autoDestroy:!0,read:()=>{
-const{body:Y}=this;Y?.resume&&Y.resume()},write:(Y,E,D)=>{const{req:L}=this;L.push(Y,E)||L._readableState.destroyed?D():L[e]=D},destroy:(Y,E)=>{const{body:D,req:L,
-res:k,ret:M,abort:b}=this;!Y&&!M._readableState.endEmitted&&(Y=new U),b&&Y&&b(),y.destroy(D,Y),y.destroy(L,Y),y.destroy(k,Y),I(this),E(Y)}}).on("prefinish",()=>{
-const{req:Y}=this;Y.push(null)}),this.res=null,f(this,o)}onRequestStart(R,S){const{res:o}=this;if(this.reason){R.abort(this.reason);return}G(!o,"pipeline cannot\
- be retried"),this.abort=g=>R.abort(g),this.context=S}onResponseStart(R,S,o,g){const{opaque:w,handler:Q,context:N}=this;if(S<200){if(this.onInfo){const E=R?.rawHeaders,
-D=this.responseHeaders==="raw"?y.parseRawHeaders(E):o;this.onInfo({statusCode:S,headers:D})}return}this.res=new u(()=>R.resume());let Y;try{this.handler=null;const E=R?.
-rawHeaders,D=this.responseHeaders==="raw"?y.parseRawHeaders(E):o;Y=this.runInAsyncScope(Q,null,{statusCode:S,headers:D,opaque:w,body:this.res,context:N})}catch(E){
-throw this.res.on("error",t),E}if(!Y||typeof Y.on!="function")throw new C("expected Readable");Y.on("data",E=>{const{ret:D,body:L}=this;!D.push(E)&&L.pause&&L.pause()}).
-on("error",E=>{const{ret:D}=this;y.destroy(D,E)}).on("end",()=>{const{ret:E}=this;E.push(null)}).on("close",()=>{const{ret:E}=this;E._readableState.ended||y.destroy(
-E,new U)}),this.body=Y}onResponseData(R,S){const{res:o}=this;o.push(S)===!1&&R.pause()}onResponseEnd(R,S){const{res:o}=this;o.push(null)}onResponseError(R,S){const{
-ret:o}=this;this.handler=null,y.destroy(o,S)}}function h(p,R){try{const S=new s(p,R);return this.dispatch({...p,body:S.req},S),S.ret}catch(S){return new l().destroy(
-S)}}K.exports=h}),14043:((K,c,r)=>{const n=r(34589),{AsyncResource:B}=r(16698),{Readable:l}=r(49927),{InvalidArgumentError:G,RequestAbortedError:V}=r(68707),Z=r(
-3440);function C(){}class U extends B{constructor(f,I){if(!f||typeof f!="object")throw new G("invalid opts");const{signal:t,method:e,opaque:A,body:u,onInfo:s,responseHeaders:h,
-highWaterMark:p}=f;try{if(typeof I!="function")throw new G("invalid callback");if(p!=null&&(!Number.isFinite(p)||p<0))throw new G("invalid highWaterMark");if(t&&
-typeof t.on!="function"&&typeof t.addEventListener!="function")throw new G("signal must be an EventEmitter or EventTarget");if(e==="CONNECT")throw new G("invali\
-d method");if(s&&typeof s!="function")throw new G("invalid onInfo callback");super("UNDICI_REQUEST")}catch(R){throw Z.isStream(u)&&Z.destroy(u.on("error",C),R),
-R}this.method=e,this.responseHeaders=h||null,this.opaque=A||null,this.callback=I,this.res=null,this.abort=null,this.body=u,this.trailers={},this.context=null,this.
-controller=null,this.onInfo=s||null,this.highWaterMark=p,this.reason=null,this.removeAbortListener=null,t?.aborted?this.reason=t.reason??new V:t&&(this.removeAbortListener=
-Z.addAbortListener(t,()=>{if(this.reason=t.reason??new V,this.res){const R=this.res;this.res=null,Z.destroy(R.on("error",C),this.reason)}else this.abort&&this.abort(
-this.reason)}))}onRequestStart(f,I){if(this.reason){f.abort(this.reason);return}n(this.callback),this.controller=f,this.abort=t=>f.abort(t),this.context=I}onResponseStart(f,I,t,e){
-const{callback:A,opaque:u,context:s,responseHeaders:h,highWaterMark:p}=this,R=f?.rawHeaders,S=h==="raw"?Z.parseRawHeaders(R):t;if(I<200){this.onInfo&&this.onInfo(
-{statusCode:I,headers:S});return}const o=t,g=o?.["content-type"],w=o?.["content-length"],Q=new l({resume:()=>f.resume(),abort:N=>f.abort(N),contentType:g,contentLength:this.
-method!=="HEAD"&&w?Number(w):null,highWaterMark:p});if(this.removeAbortListener&&(Q.on("close",this.removeAbortListener),this.removeAbortListener=null),this.callback=
-null,this.res=Q,A!==null)try{this.runInAsyncScope(A,null,null,{statusCode:I,statusText:e,headers:S,trailers:this.trailers,opaque:u,body:Q,context:s})}catch(N){this.
-res=null,Z.destroy(Q.on("error",C),N),queueMicrotask(()=>{throw N})}}onResponseData(f,I){this.res&&this.res.push(I)===!1&&f.pause()}onResponseEnd(f,I){if(I&&typeof I==
-"object")for(const t of Object.keys(I))t==="__proto__"?Object.defineProperty(this.trailers,t,{value:I[t],enumerable:!0,configurable:!0,writable:!0}):this.trailers[t]=
-I[t];this.res?.push(null)}onResponseError(f,I){const{res:t,callback:e,body:A,opaque:u}=this;e&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(e,null,
-I,{opaque:u})})),t&&(this.res=null,queueMicrotask(()=>{Z.destroy(t.on("error",C),I)})),A&&(this.body=null,Z.isStream(A)&&(A.on("error",C),Z.destroy(A,I))),this.
-removeAbortListener&&(this.removeAbortListener(),this.removeAbortListener=null)}}function y(O,f){if(f===void 0)return new Promise((I,t)=>{y.call(this,O,(e,A)=>e?
-t(e):I(A))});try{const I=new U(O,f);this.dispatch(O,I)}catch(I){if(typeof f!="function")throw I;const t=O?.opaque;queueMicrotask(()=>f(I,{opaque:t}))}}K.exports=
-y,K.exports.RequestHandler=U}),3560:((K,c,r)=>{const n=r(34589),{AsyncResource:B}=r(16698),{InvalidArgumentError:l,InvalidReturnValueError:G}=r(68707),V=r(3440),
-{addSignal:Z,removeSignal:C}=r(80158);function U(){}function y(e){return e.errored??e.writableErrored??e._writableState?.errored}function O(){const e=new Error(
-"Premature close");return e.code="ERR_STREAM_PREMATURE_CLOSE",e}function f(e,A){let u=!1;const s=()=>{e.removeListener("close",p),e.removeListener("error",R),e.
-removeListener("finish",S)},h=(o,g=!1)=>{u||(u=!0,s(),A(o,g))},p=()=>{const o=y(e);h(o??(e.writableFinished?void 0:O()))},R=o=>h(o,!0),S=()=>h();e.on("close",p),
-e.on("error",R),e.on("finish",S),e.closed?process.nextTick(p):e.writableFinished&&process.nextTick(S)}class I extends B{constructor(A,u,s){if(!A||typeof A!="obj\
-ect")throw new l("invalid opts");const{signal:h,method:p,opaque:R,body:S,onInfo:o,responseHeaders:g}=A;try{if(typeof s!="function")throw new l("invalid callback");
-if(typeof u!="function")throw new l("invalid factory");if(h&&typeof h.on!="function"&&typeof h.addEventListener!="function")throw new l("signal must be an Event\
-Emitter or EventTarget");if(p==="CONNECT")throw new l("invalid method");if(o&&typeof o!="function")throw new l("invalid onInfo callback");super("UNDICI_STREAM")}catch(w){
-throw V.isStream(S)&&V.destroy(S.on("error",U),w),w}this.responseHeaders=g||null,this.opaque=R||null,this.factory=u,this.callback=s,this.res=null,this.abort=null,
-this.context=null,this.controller=null,this.trailers=null,this.body=S,this.onInfo=o||null,V.isStream(S)&&S.on("error",w=>{this.onResponseError(this.controller,w)}),
-Z(this,h)}onRequestStart(A,u){if(this.reason){A.abort(this.reason);return}n(this.callback),this.controller=A,this.abort=s=>A.abort(s),this.context=u}onResponseStart(A,u,s,h){
-const{factory:p,opaque:R,context:S,responseHeaders:o}=this,g=A?.rawHeaders,w=o==="raw"?V.parseRawHeaders(g):s;if(u<200){this.onInfo&&this.onInfo({statusCode:u,headers:w});
-return}if(this.factory=null,p===null)return;const Q=this.runInAsyncScope(p,null,{statusCode:u,headers:w,opaque:R,context:S});if(!Q||typeof Q.write!="function"||
-typeof Q.end!="function"||typeof Q.on!="function")throw new G("expected Writable");f(Q,(Y,E)=>{const{callback:D,res:L,opaque:k,trailers:M,abort:b}=this;this.res=
-null,(Y||!L?.readable)&&V.destroy(L,E?void 0:Y),this.callback=null,this.runInAsyncScope(D,null,Y||null,{opaque:k,trailers:M}),Y&&b(Y)}),Q.on("drain",()=>A.resume()),
-this.res=Q,(Q.writableNeedDrain!==void 0?Q.writableNeedDrain:Q._writableState?.needDrain)===!0&&A.pause()}onResponseData(A,u){const{res:s}=this;s&&s.write(u)===
-!1&&A.pause()}onResponseEnd(A,u){const{res:s}=this;C(this),s&&(u&&typeof u=="object"&&(this.trailers=u),s.end())}onResponseError(A,u){const{res:s,callback:h,opaque:p,
-body:R}=this;C(this),this.factory=null,s?(this.res=null,V.destroy(s,u)):h&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(h,null,u,{opaque:p})})),
-R&&(this.body=null,V.destroy(R,u))}}function t(e,A,u){if(u===void 0)return new Promise((s,h)=>{t.call(this,e,A,(p,R)=>p?h(p):s(R))});try{const s=new I(e,A,u);this.
-dispatch(e,s)}catch(s){if(typeof u!="function")throw s;const h=e?.opaque;queueMicrotask(()=>u(s,{opaque:h}))}}K.exports=t}),61882:((K,c,r)=>{const{InvalidArgumentError:n,
-SocketError:B}=r(68707),{AsyncResource:l}=r(16698),G=r(34589),V=r(3440),{kHTTP2Stream:Z}=r(36443),{addSignal:C,removeSignal:U}=r(80158);class y extends l{constructor(I,t){
-if(!I||typeof I!="object")throw new n("invalid opts");if(typeof t!="function")throw new n("invalid callback");const{signal:e,opaque:A,responseHeaders:u}=I;if(e&&
-typeof e.on!="function"&&typeof e.addEventListener!="function")throw new n("signal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=
-u||null,this.opaque=A||null,this.callback=t,this.abort=null,this.context=null,C(this,e)}onRequestStart(I,t){if(this.reason){I.abort(this.reason);return}G(this.callback),
-this.abort=e=>I.abort(e),this.context=t}onResponseStart(){throw new B("bad upgrade",null)}onRequestUpgrade(I,t,e,A){const u=A[Z]===!0?200:101;if(t!==u){const o=A[Z]===
-!0?null:V.getSocketInfo(A);I.abort(new B("bad upgrade",o));return}const{callback:s,opaque:h,context:p}=this;U(this),this.callback=null;const R=I?.rawHeaders,S=this.
-responseHeaders==="raw"?V.parseRawHeaders(R):e;this.runInAsyncScope(s,null,null,{headers:S,socket:A,opaque:h,context:p})}onResponseError(I,t){const{callback:e,opaque:A}=this;
-U(this),e&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(e,null,t,{opaque:A})}))}}function O(f,I){if(I===void 0)return new Promise((t,e)=>{O.call(
-this,f,(A,u)=>A?e(A):t(u))});try{const t=new y(f,I),e={...f,method:f.method||"GET",upgrade:f.protocol||"Websocket"};this.dispatch(e,t)}catch(t){if(typeof I!="fu\
-nction")throw t;const e=f?.opaque;queueMicrotask(()=>I(t,{opaque:e}))}}K.exports=O}),56615:((K,c,r)=>{K.exports.request=r(14043),K.exports.stream=r(3560),K.exports.
-pipeline=r(76862),K.exports.upgrade=r(61882),K.exports.connect=r(34660)}),49927:((K,c,r)=>{const n=r(34589),{addAbortListener:B}=r(78474),{Readable:l}=r(57075),
-{RequestAbortedError:G,NotSupportedError:V,InvalidArgumentError:Z,AbortError:C}=r(68707),U=r(3440),y=Symbol("kConsume"),O=Symbol("kReading"),f=Symbol("kBody"),I=Symbol(
-"kAbort"),t=Symbol("kContentType"),e=Symbol("kContentLength"),A=Symbol("kUsed"),u=Symbol("kBytesRead"),s=()=>{};class h extends l{constructor({resume:D,abort:L,
-contentType:k="",contentLength:M,highWaterMark:b=64*1024}){super({autoDestroy:!0,read:D,highWaterMark:b}),this._readableState.dataEmitted=!1,this[I]=L,this[y]=null,
-this[u]=0,this[f]=null,this[A]=!1,this[t]=k,this[e]=Number.isFinite(M)?M:null,this[O]=!1}_destroy(D,L){!D&&!this._readableState.endEmitted&&(D=new G),D&&this[I](),
-this[A]?L(D):setImmediate(L,D)}on(D,L){return(D==="data"||D==="readable")&&(this[O]=!0,this[A]=!0),super.on(D,L)}addListener(D,L){return this.on(D,L)}off(D,L){const k=super.
-off(D,L);return(D==="data"||D==="readable")&&(this[O]=this.listenerCount("data")>0||this.listenerCount("readable")>0),k}removeListener(D,L){return this.off(D,L)}push(D){
-return D&&(this[u]+=D.length,this[y])?(N(this[y],D),this[O]?super.push(D):!0):super.push(D)}text(){return S(this,"text")}json(){return S(this,"json")}blob(){return S(
-this,"blob")}bytes(){return S(this,"bytes")}arrayBuffer(){return S(this,"arrayBuffer")}async formData(){throw new V}get bodyUsed(){return U.isDisturbed(this)}get body(){
-return this[f]||(this[f]=ReadableStream.from(this),this[y]&&(this[f].getReader(),n(this[f].locked))),this[f]}dump(D){const L=D?.signal;if(L!=null&&(typeof L!="o\
-bject"||!("aborted"in L)))return Promise.reject(new Z("signal must be an AbortSignal"));const k=D?.limit&&Number.isFinite(D.limit)?D.limit:128*1024;return L?.aborted?
-Promise.reject(L.reason??new C):this._readableState.closeEmitted?Promise.resolve(null):new Promise((M,b)=>{if((this[e]&&this[e]>k||this[u]>k)&&this.destroy(new C),
-L){const _=B(L,()=>{this.destroy(L.reason??new C)});this.on("close",function(){_[Symbol.dispose](),L.aborted?b(L.reason??new C):M(null)})}else this.on("close",M);
-this.on("error",s).on("data",()=>{this[u]>k&&this.destroy()}).resume()})}setEncoding(D){return Buffer.isEncoding(D)&&super.setEncoding(D),this}}function p(E){return E[f]?.
-locked===!0||E[y]!==null}function R(E){return U.isDisturbed(E)||p(E)}function S(E,D){return n(!E[y]),new Promise((L,k)=>{if(R(E)){const M=E._readableState;M.destroyed&&
-M.closeEmitted===!1?E.on("error",k).on("close",()=>{k(new TypeError("unusable"))}):k(M.errored??new TypeError("unusable"))}else queueMicrotask(()=>{E[y]={type:D,
-stream:E,resolve:L,reject:k,length:0,body:[]},E.on("error",function(M){Y(this[y],M)}).on("close",function(){this[y].body!==null&&Y(this[y],new G)}),o(E[y])})})}
-function o(E){if(E.body===null)return;const{_readableState:D}=E.stream;if(D.bufferIndex){const k=D.bufferIndex,M=D.buffer.length;for(let b=k;b<M;b++)N(E,D.buffer[b])}else
-for(const k of D.buffer)N(E,k);const L=D.decoder;if(L!=null&&L.lastNeed>0&&N(E,Buffer.from(L.lastChar.subarray(0,L.lastTotal-L.lastNeed))),D.endEmitted){Q(E,D.encoding);
-return}for(E.stream.on("end",function(){Q(this[y],this._readableState.encoding)}),E.stream.resume();E.stream.read()!=null;);}function g(E,D,L){if(E.length===0||
-D===0)return"";const k=E.length===1?E[0]:Buffer.concat(E,D),M=k.length,b=M>2&&k[0]===239&&k[1]===187&&k[2]===191?3:0;return!L||L==="utf8"||L==="utf-8"?k.utf8Slice(
-b,M):k.subarray(b,M).toString(L)}function w(E,D){if(E.length===0||D===0)return new Uint8Array(0);if(E.length===1)return new Uint8Array(E[0]);const L=new Uint8Array(
-Buffer.allocUnsafeSlow(D).buffer);let k=0;for(let M=0;M<E.length;++M){const b=E[M];L.set(b,k),k+=b.length}return L}function Q(E,D){const{type:L,body:k,resolve:M,
-stream:b,length:$}=E;try{L==="text"?M(g(k,$,D)):L==="json"?M(JSON.parse(g(k,$,D))):L==="arrayBuffer"?M(w(k,$).buffer):L==="blob"?M(new Blob(k,{type:b[t]})):L===
-"bytes"&&M(w(k,$)),Y(E)}catch(_){b.destroy(_)}}function N(E,D){E.body!==null&&(typeof D=="string"&&(D=Buffer.from(D,E.stream._readableState.encoding)),E.length+=
-D.length,E.body.push(D))}function Y(E,D){E.body!==null&&(D?E.reject(D):E.resolve(),E.type=null,E.stream=null,E.resolve=null,E.reject=null,E.length=0,E.body=null)}
-K.exports={Readable:h,chunksDecode:g}}),59136:((K,c,r)=>{const n=r(77030),B=r(34589),l=r(3440),{InvalidArgumentError:G,ConnectTimeoutError:V}=r(68707);let Z;const C=class{constructor(f){
-this._maxCachedSessions=f,this._sessionCache=new Map,this._sessionRegistry=new FinalizationRegistry(I=>{if(this._sessionCache.size<this._maxCachedSessions)return;
-const t=this._sessionCache.get(I);t!==void 0&&t.deref()===void 0&&this._sessionCache.delete(I)})}get(f){const I=this._sessionCache.get(f);return I?I.deref():null}set(f,I){
-if(this._maxCachedSessions!==0){if(this._sessionCache.has(f))this._sessionCache.delete(f);else if(this._sessionCache.size>=this._maxCachedSessions){let t=!1;for(const[
-e,A]of this._sessionCache)if(A.deref()===void 0){this._sessionCache.delete(e),t=!0;break}if(!t){const e=this._sessionCache.keys().next();e.done||this._sessionCache.
-delete(e.value)}}this._sessionCache.set(f,new WeakRef(I)),this._sessionRegistry.register(I,f)}}};function U({allowH2:O,preferH2:f,useH2c:I,maxCachedSessions:t,socketPath:e,
-timeout:A,session:u,...s}){if(t!=null&&(!Number.isInteger(t)||t<0))throw new G("maxCachedSessions must be a positive integer or zero");const h={path:e,...s},p=new C(
-t??100);return A=A??1e4,O=O??!0,function({hostname:S,host:o,protocol:g,port:w,servername:Q,localAddress:N,httpSocket:Y},E){let D;if(g==="https:"){Z||(Z=r(41692)),
-Q=Q||h.servername||l.getServerName(o)||null;const k=Q||S;B(k);const M=u||p.get(k)||null;w=w||443,D=Z.connect({highWaterMark:16384,...h,servername:Q,session:M,localAddress:N,
-ALPNProtocols:O?f?["h2","http/1.1"]:["http/1.1","h2"]:["http/1.1"],socket:Y,port:w,host:S}),D.on("session",function(b){p.set(k,b)})}else{B(!Y,"httpSocket can on\
-ly be sent on TLS update"),w=w||80;const k={highWaterMark:64*1024,...h,localAddress:N,port:w,host:S},M=n.isIP(S);M!==0&&Q&&Q!==S&&(k.host=Q,k.lookup=(b,$,_)=>{$.
-all?_(null,[{address:S,family:M}]):_(null,S,M)}),D=n.connect(k),I===!0&&(D.alpnProtocol="h2")}if(h.keepAlive==null||h.keepAlive){const k=h.keepAliveInitialDelay===
-void 0?6e4:h.keepAliveInitialDelay;D.setKeepAlive(!0,k)}const L=l.setupConnectTimeout(new WeakRef(D),{timeout:A,hostname:S,port:w});return D.setNoDelay(!0).once(
-g==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(L),E){const k=E;E=null,k(null,this)}}).on("error",function(k){if(queueMicrotask(L),E){const M=E;
-E=null,M(y(k,this,{timeout:A,hostname:S,port:w}))}}),D}}function y(O,f,I){if(O instanceof AggregateError&&(O.code==="ETIMEDOUT"||O.errors.some(t=>t!=null&&t.code===
-"ETIMEDOUT"))){let t="Connect Timeout Error";Array.isArray(f.autoSelectFamilyAttemptedAddresses)?t+=` (attempted addresses: ${f.autoSelectFamilyAttemptedAddresses.
-join(", ")},`:t+=` (attempted address: ${I.hostname}:${I.port},`,t+=` timeout: ${I.timeout}ms)`;const e=new V(t);return e.cause=O,e}return O}K.exports=U}),10735:(K=>{
-const c=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Me\
+`);IA.stack=tA?`${tA}
+${qA}`:bA.stack}X.exports.hd=function(i,tA=void 0){return f(i,tA).catch(FA=>{throw sA?_(FA,sA):FA&&typeof FA=="object"&&Error.captureStackTrace(FA,X.exports.hd),
+FA})},X.exports.Headers=n(92724).Headers,X.exports.Response=n(92724).Response,X.exports.Request=n(92724).Request,X.exports.FormData=n(92724).FormData;const{setGlobalOrigin:EA,
+getGlobalOrigin:W}=n(92724);s=EA,s=W;const{CacheStorage:m}=n(92724),{kConstruct:c}=n(36443);s=new m(c);const{deleteCookie:BA,getCookies:CA,getSetCookies:aA,setCookie:UA,
+parseCookie:GA}=n(92724);s=BA,s=CA,s=aA,s=UA,s=GA;const{parseMIMEType:QA,serializeAMimeType:wA}=n(92724);s=QA,s=wA;const{CloseEvent:pA,ErrorEvent:uA,MessageEvent:jA}=n(
+92724),{WebSocket:RA,ping:LA}=n(92724);X.exports.kb=RA,X.exports.rd=pA,X.exports.NN=uA,X.exports.aM=jA,s=LA,n(92724).WebSocketStream,n(92724).WebSocketError,X.exports.
+request=a(H.request),s=a(H.stream),s=a(H.pipeline),s=a(H.connect),s=a(H.upgrade),s=N,s=x,s=Y,s=gA,s=b,s=z,s=rA;const{EventSource:vA}=n(92724);X.exports.GD=vA;function xA(){
+globalThis.fetch=X.exports.hd,globalThis.Headers=X.exports.Headers,globalThis.Response=X.exports.Response,globalThis.Request=X.exports.Request,globalThis.FormData=
+X.exports.FormData,globalThis.WebSocket=X.exports.kb,globalThis.CloseEvent=X.exports.rd,globalThis.ErrorEvent=X.exports.NN,globalThis.MessageEvent=X.exports.aM,
+globalThis.EventSource=X.exports.GD}s=xA}),80158:((X,t,n)=>{const{addAbortListener:s}=n(3440),{RequestAbortedError:Q}=n(68707),E=Symbol("kListener"),L=Symbol("k\
+Signal");function q(U){U.abort?U.abort(U[L]?.reason):U.reason=U[L]?.reason??new Q,P(U)}function Z(U,I){if(U.reason=null,U[L]=null,U[E]=null,!!I){if(I.aborted){q(
+U);return}U[L]=I,U[E]=()=>{q(U)},s(U[L],U[E])}}function P(U){U[L]&&("removeEventListener"in U[L]?U[L].removeEventListener("abort",U[E]):U[L].removeListener("abo\
+rt",U[E]),U[L]=null,U[E]=null)}X.exports={addSignal:Z,removeSignal:P}}),34660:((X,t,n)=>{const s=n(34589),{AsyncResource:Q}=n(16698),{InvalidArgumentError:E,SocketError:L}=n(
+68707),q=n(3440),{addSignal:Z,removeSignal:P}=n(80158);class U extends Q{constructor(u,l){if(!u||typeof u!="object")throw new E("invalid opts");if(typeof l!="fu\
+nction")throw new E("invalid callback");const{signal:g,opaque:T,responseHeaders:k}=u;if(g&&typeof g.on!="function"&&typeof g.addEventListener!="function")throw new E(
+"signal must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=T||null,this.responseHeaders=k||null,this.callback=l,this.abort=null,Z(this,
+g)}onRequestStart(u,l){if(this.reason){u.abort(this.reason);return}s(this.callback),this.abort=g=>u.abort(g),this.context=l}onResponseStart(){throw new L("bad c\
+onnect",null)}onRequestUpgrade(u,l,g,T){const{callback:k,opaque:V,context:H}=this;P(this),this.callback=null;let p=g;const N=u?.rawHeaders;p!=null&&(p=this.responseHeaders===
+"raw"?q.parseRawHeaders(N):g),this.runInAsyncScope(k,null,null,{statusCode:l,headers:p,socket:T,opaque:V,context:H})}onResponseError(u,l){const{callback:g,opaque:T}=this;
+P(this),g&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(g,null,l,{opaque:T})}))}}function I(w,u){if(u===void 0)return new Promise((l,g)=>{I.call(
+this,w,(T,k)=>T?g(T):l(k))});try{const l=new U(w,u),g={...w,method:"CONNECT"};this.dispatch(g,l)}catch(l){if(typeof u!="function")throw l;const g=w?.opaque;queueMicrotask(
+()=>u(l,{opaque:g}))}}X.exports=I}),14043:((X,t,n)=>{const s=n(34589),{AsyncResource:Q}=n(16698),{Readable:E}=n(49927),{InvalidArgumentError:L,RequestAbortedError:q}=n(
+68707),Z=n(3440);function P(){}class U extends Q{constructor(u,l){if(!u||typeof u!="object")throw new L("invalid opts");const{signal:g,method:T,opaque:k,body:V,
+onInfo:H,responseHeaders:p,highWaterMark:N}=u;try{if(typeof l!="function")throw new L("invalid callback");if(N!=null&&(!Number.isFinite(N)||N<0))throw new L("in\
+valid highWaterMark");if(g&&typeof g.on!="function"&&typeof g.addEventListener!="function")throw new L("signal must be an EventEmitter or EventTarget");if(T==="\
+CONNECT")throw new L("invalid method");if(H&&typeof H!="function")throw new L("invalid onInfo callback");super("UNDICI_REQUEST")}catch(x){throw Z.isStream(V)&&Z.
+destroy(V.on("error",P),x),x}this.method=T,this.responseHeaders=p||null,this.opaque=k||null,this.callback=l,this.res=null,this.abort=null,this.body=V,this.trailers=
+{},this.context=null,this.controller=null,this.onInfo=H||null,this.highWaterMark=N,this.reason=null,this.removeAbortListener=null,g?.aborted?this.reason=g.reason??
+new q:g&&(this.removeAbortListener=Z.addAbortListener(g,()=>{if(this.reason=g.reason??new q,this.res){const x=this.res;this.res=null,Z.destroy(x.on("error",P),this.
+reason)}else this.abort&&this.abort(this.reason)}))}onRequestStart(u,l){if(this.reason){u.abort(this.reason);return}s(this.callback),this.controller=u,this.abort=
+g=>u.abort(g),this.context=l}onResponseStart(u,l,g,T){const{callback:k,opaque:V,context:H,responseHeaders:p,highWaterMark:N}=this,x=u?.rawHeaders,Y=p==="raw"?Z.
+parseRawHeaders(x):g;if(l<200){this.onInfo&&this.onInfo({statusCode:l,headers:Y});return}const b=g,gA=b?.["content-type"],z=b?.["content-length"],rA=new E({resume:()=>u.
+resume(),abort:J=>u.abort(J),contentType:gA,contentLength:this.method!=="HEAD"&&z?Number(z):null,highWaterMark:N});if(this.removeAbortListener&&(rA.on("close",this.
+removeAbortListener),this.removeAbortListener=null),this.callback=null,this.res=rA,k!==null)try{this.runInAsyncScope(k,null,null,{statusCode:l,statusText:T,headers:Y,
+trailers:this.trailers,opaque:V,body:rA,context:H})}catch(J){this.res=null,Z.destroy(rA.on("error",P),J),queueMicrotask(()=>{throw J})}}onResponseData(u,l){this.
+res&&this.res.push(l)===!1&&u.pause()}onResponseEnd(u,l){if(l&&typeof l=="object")for(const g of Object.keys(l))g==="__proto__"?Object.defineProperty(this.trailers,
+g,{value:l[g],enumerable:!0,configurable:!0,writable:!0}):this.trailers[g]=l[g];this.res?.push(null)}onResponseError(u,l){const{res:g,callback:T,body:k,opaque:V}=this;
+T&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(T,null,l,{opaque:V})})),g&&(this.res=null,queueMicrotask(()=>{Z.destroy(g.on("error",P),l)})),k&&
+(this.body=null,Z.isStream(k)&&(k.on("error",P),Z.destroy(k,l))),this.removeAbortListener&&(this.removeAbortListener(),this.removeAbortListener=null)}}function I(w,u){
+if(u===void 0)return new Promise((l,g)=>{I.call(this,w,(T,k)=>T?g(T):l(k))});try{const l=new U(w,u);this.dispatch(w,l)}catch(l){if(typeof u!="function")throw l;
+const g=w?.opaque;queueMicrotask(()=>u(l,{opaque:g}))}}X.exports=I,X.exports.RequestHandler=U}),56615:((X,t,n)=>{X.exports.request=n(14043),X.exports.stream=n(92724),
+X.exports.pipeline=n(92724),X.exports.upgrade=n(92724),X.exports.connect=n(34660)}),49927:((X,t,n)=>{const s=n(34589),{addAbortListener:Q}=n(78474),{Readable:E}=n(
+57075),{RequestAbortedError:L,NotSupportedError:q,InvalidArgumentError:Z,AbortError:P}=n(68707),U=n(3440),I=Symbol("kConsume"),w=Symbol("kReading"),u=Symbol("kB\
+ody"),l=Symbol("kAbort"),g=Symbol("kContentType"),T=Symbol("kContentLength"),k=Symbol("kUsed"),V=Symbol("kBytesRead"),H=()=>{};class p extends E{constructor({resume:R,
+abort:O,contentType:D="",contentLength:a,highWaterMark:f=64*1024}){super({autoDestroy:!0,read:R,highWaterMark:f}),this._readableState.dataEmitted=!1,this[l]=O,this[I]=
+null,this[V]=0,this[u]=null,this[k]=!1,this[g]=D,this[T]=Number.isFinite(a)?a:null,this[w]=!1}_destroy(R,O){!R&&!this._readableState.endEmitted&&(R=new L),R&&this[l](),
+this[k]?O(R):setImmediate(O,R)}on(R,O){return(R==="data"||R==="readable")&&(this[w]=!0,this[k]=!0),super.on(R,O)}addListener(R,O){return this.on(R,O)}off(R,O){const D=super.
+off(R,O);return(R==="data"||R==="readable")&&(this[w]=this.listenerCount("data")>0||this.listenerCount("readable")>0),D}removeListener(R,O){return this.off(R,O)}push(R){
+return R&&(this[V]+=R.length,this[I])?(J(this[I],R),this[w]?super.push(R):!0):super.push(R)}text(){return Y(this,"text")}json(){return Y(this,"json")}blob(){return Y(
+this,"blob")}bytes(){return Y(this,"bytes")}arrayBuffer(){return Y(this,"arrayBuffer")}async formData(){throw new q}get bodyUsed(){return U.isDisturbed(this)}get body(){
+return this[u]||(this[u]=ReadableStream.from(this),this[I]&&(this[u].getReader(),s(this[u].locked))),this[u]}dump(R){const O=R?.signal;if(O!=null&&(typeof O!="o\
+bject"||!("aborted"in O)))return Promise.reject(new Z("signal must be an AbortSignal"));const D=R?.limit&&Number.isFinite(R.limit)?R.limit:128*1024;return O?.aborted?
+Promise.reject(O.reason??new P):this._readableState.closeEmitted?Promise.resolve(null):new Promise((a,f)=>{if((this[T]&&this[T]>D||this[V]>D)&&this.destroy(new P),
+O){const _=Q(O,()=>{this.destroy(O.reason??new P)});this.on("close",function(){_[Symbol.dispose](),O.aborted?f(O.reason??new P):a(null)})}else this.on("close",a);
+this.on("error",H).on("data",()=>{this[V]>D&&this.destroy()}).resume()})}setEncoding(R){return Buffer.isEncoding(R)&&super.setEncoding(R),this}}function N(S){return S[u]?.
+locked===!0||S[I]!==null}function x(S){return U.isDisturbed(S)||N(S)}function Y(S,R){return s(!S[I]),new Promise((O,D)=>{if(x(S)){const a=S._readableState;a.destroyed&&
+a.closeEmitted===!1?S.on("error",D).on("close",()=>{D(new TypeError("unusable"))}):D(a.errored??new TypeError("unusable"))}else queueMicrotask(()=>{S[I]={type:R,
+stream:S,resolve:O,reject:D,length:0,body:[]},S.on("error",function(a){lA(this[I],a)}).on("close",function(){this[I].body!==null&&lA(this[I],new L)}),b(S[I])})})}
+function b(S){if(S.body===null)return;const{_readableState:R}=S.stream;if(R.bufferIndex){const D=R.bufferIndex,a=R.buffer.length;for(let f=D;f<a;f++)J(S,R.buffer[f])}else
+for(const D of R.buffer)J(S,D);const O=R.decoder;if(O!=null&&O.lastNeed>0&&J(S,Buffer.from(O.lastChar.subarray(0,O.lastTotal-O.lastNeed))),R.endEmitted){rA(S,R.
+encoding);return}for(S.stream.on("end",function(){rA(this[I],this._readableState.encoding)}),S.stream.resume();S.stream.read()!=null;);}function gA(S,R,O){if(S.
+length===0||R===0)return"";const D=S.length===1?S[0]:Buffer.concat(S,R),a=D.length,f=a>2&&D[0]===239&&D[1]===187&&D[2]===191?3:0;return!O||O==="utf8"||O==="utf-\
+8"?D.utf8Slice(f,a):D.subarray(f,a).toString(O)}function z(S,R){if(S.length===0||R===0)return new Uint8Array(0);if(S.length===1)return new Uint8Array(S[0]);const O=new Uint8Array(
+Buffer.allocUnsafeSlow(R).buffer);let D=0;for(let a=0;a<S.length;++a){const f=S[a];O.set(f,D),D+=f.length}return O}function rA(S,R){const{type:O,body:D,resolve:a,
+stream:f,length:sA}=S;try{O==="text"?a(gA(D,sA,R)):O==="json"?a(JSON.parse(gA(D,sA,R))):O==="arrayBuffer"?a(z(D,sA).buffer):O==="blob"?a(new Blob(D,{type:f[g]})):
+O==="bytes"&&a(z(D,sA)),lA(S)}catch(_){f.destroy(_)}}function J(S,R){S.body!==null&&(typeof R=="string"&&(R=Buffer.from(R,S.stream._readableState.encoding)),S.length+=
+R.length,S.body.push(R))}function lA(S,R){S.body!==null&&(R?S.reject(R):S.resolve(),S.type=null,S.stream=null,S.resolve=null,S.reject=null,S.length=0,S.body=null)}
+X.exports={Readable:p,chunksDecode:gA}}),59136:((X,t,n)=>{const s=n(77030),Q=n(34589),E=n(3440),{InvalidArgumentError:L,ConnectTimeoutError:q}=n(68707);let Z;const P=class{constructor(u){
+this._maxCachedSessions=u,this._sessionCache=new Map,this._sessionRegistry=new FinalizationRegistry(l=>{if(this._sessionCache.size<this._maxCachedSessions)return;
+const g=this._sessionCache.get(l);g!==void 0&&g.deref()===void 0&&this._sessionCache.delete(l)})}get(u){const l=this._sessionCache.get(u);return l?l.deref():null}set(u,l){
+if(this._maxCachedSessions!==0){if(this._sessionCache.has(u))this._sessionCache.delete(u);else if(this._sessionCache.size>=this._maxCachedSessions){let g=!1;for(const[
+T,k]of this._sessionCache)if(k.deref()===void 0){this._sessionCache.delete(T),g=!0;break}if(!g){const T=this._sessionCache.keys().next();T.done||this._sessionCache.
+delete(T.value)}}this._sessionCache.set(u,new WeakRef(l)),this._sessionRegistry.register(l,u)}}};function U({allowH2:w,preferH2:u,useH2c:l,maxCachedSessions:g,socketPath:T,
+timeout:k,session:V,...H}){if(g!=null&&(!Number.isInteger(g)||g<0))throw new L("maxCachedSessions must be a positive integer or zero");const p={path:T,...H},N=new P(
+g??100);return k=k??1e4,w=w??!0,function({hostname:Y,host:b,protocol:gA,port:z,servername:rA,localAddress:J,httpSocket:lA},S){let R;if(gA==="https:"){Z||(Z=n(41692)),
+rA=rA||p.servername||E.getServerName(b)||null;const D=rA||Y;Q(D);const a=V||N.get(D)||null;z=z||443,R=Z.connect({highWaterMark:16384,...p,servername:rA,session:a,
+localAddress:J,ALPNProtocols:w?u?["h2","http/1.1"]:["http/1.1","h2"]:["http/1.1"],socket:lA,port:z,host:Y}),R.on("session",function(f){N.set(D,f)})}else{Q(!lA,"\
+httpSocket can only be sent on TLS update"),z=z||80;const D={highWaterMark:64*1024,...p,localAddress:J,port:z,host:Y},a=s.isIP(Y);a!==0&&rA&&rA!==Y&&(D.host=rA,
+D.lookup=(f,sA,_)=>{sA.all?_(null,[{address:Y,family:a}]):_(null,Y,a)}),R=s.connect(D),l===!0&&(R.alpnProtocol="h2")}if(p.keepAlive==null||p.keepAlive){const D=p.
+keepAliveInitialDelay===void 0?6e4:p.keepAliveInitialDelay;R.setKeepAlive(!0,D)}const O=E.setupConnectTimeout(new WeakRef(R),{timeout:k,hostname:Y,port:z});return R.
+setNoDelay(!0).once(gA==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(O),S){const D=S;S=null,D(null,this)}}).on("error",function(D){if(queueMicrotask(
+O),S){const a=S;S=null,a(I(D,this,{timeout:k,hostname:Y,port:z}))}}),R}}function I(w,u,l){if(w instanceof AggregateError&&(w.code==="ETIMEDOUT"||w.errors.some(g=>g!=
+null&&g.code==="ETIMEDOUT"))){let g="Connect Timeout Error";Array.isArray(u.autoSelectFamilyAttemptedAddresses)?g+=` (attempted addresses: ${u.autoSelectFamilyAttemptedAddresses.
+join(", ")},`:g+=` (attempted address: ${l.hostname}:${l.port},`,g+=` timeout: ${l.timeout}ms)`;const T=new q(g);return T.cause=w,T}return w}X.exports=U}),10735:(X=>{
+const t=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Me\
 thods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","\
 Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Content-Encoding","Content-Language","Co\
 ntent-Length","Content-Location","Content-Range","Content-Security-Policy","Content-Security-Policy-Report-Only","Content-Type","Cookie","Cross-Origin-Embedder-\
@@ -152,179 +105,130 @@ n","Permissions-Policy","Pragma","Proxy-Authenticate","Proxy-Authorization","RTT
 ept","Sec-WebSocket-Extensions","Sec-WebSocket-Key","Sec-WebSocket-Protocol","Sec-WebSocket-Version","Server","Server-Timing","Service-Worker-Allowed","Service-\
 Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-Allow-Origin","Trailer","Transfer-Encoding",
 "Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-Control","X-Frame-Options","X-Permit\
-ted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"],r={};Object.setPrototypeOf(r,null);for(let l=0;l<c.length;++l){const G=c[l],V=G.
-toLowerCase();r[G]=r[V]=V}const n=131072,B=128*1024*1024;K.exports={wellknownHeaderNames:c,headerNameLowerCasedRecord:r,defaultWebSocketMaxFragments:n,defaultWebSocketMaxPayloadSize:B}}),
-42414:((K,c,r)=>{const n=r(53053),B=r(57975),l=B.debuglog("undici"),G=B.debuglog("fetch"),V=B.debuglog("websocket"),Z={beforeConnect:n.channel("undici:client:be\
-foreConnect"),connected:n.channel("undici:client:connected"),connectError:n.channel("undici:client:connectError"),sendHeaders:n.channel("undici:client:sendHeade\
-rs"),create:n.channel("undici:request:create"),bodySent:n.channel("undici:request:bodySent"),bodyChunkSent:n.channel("undici:request:bodyChunkSent"),bodyChunkReceived:n.
-channel("undici:request:bodyChunkReceived"),headers:n.channel("undici:request:headers"),trailers:n.channel("undici:request:trailers"),error:n.channel("undici:re\
-quest:error"),open:n.channel("undici:websocket:open"),close:n.channel("undici:websocket:close"),socketError:n.channel("undici:websocket:socket_error"),ping:n.channel(
-"undici:websocket:ping"),pong:n.channel("undici:websocket:pong"),proxyConnected:n.channel("undici:proxy:connected")};let C=!1;function U(t=l){if(!C){if(Z.beforeConnect.
-hasSubscribers||Z.connected.hasSubscribers||Z.connectError.hasSubscribers||Z.sendHeaders.hasSubscribers){C=!0;return}C=!0,n.subscribe("undici:client:beforeConne\
-ct",e=>{const{connectParams:{version:A,protocol:u,port:s,host:h}}=e;t("connecting to %s%s using %s%s",h,s?`:${s}`:"",u,A)}),n.subscribe("undici:client:connected",
-e=>{const{connectParams:{version:A,protocol:u,port:s,host:h}}=e;t("connected to %s%s using %s%s",h,s?`:${s}`:"",u,A)}),n.subscribe("undici:client:connectError",
-e=>{const{connectParams:{version:A,protocol:u,port:s,host:h},error:p}=e;t("connection to %s%s using %s%s errored - %s",h,s?`:${s}`:"",u,A,p.message)}),n.subscribe(
-"undici:client:sendHeaders",e=>{const{request:{method:A,path:u,origin:s}}=e;t("sending request to %s %s%s",A,s,u)})}}let y=!1;function O(t=l){if(!y){if(Z.headers.
-hasSubscribers||Z.trailers.hasSubscribers||Z.error.hasSubscribers){y=!0;return}y=!0,n.subscribe("undici:request:headers",e=>{const{request:{method:A,path:u,origin:s},
-response:{statusCode:h}}=e;t("received response to %s %s%s - HTTP %d",A,s,u,h)}),n.subscribe("undici:request:trailers",e=>{const{request:{method:A,path:u,origin:s}}=e;
-t("trailers received from %s %s%s",A,s,u)}),n.subscribe("undici:request:error",e=>{const{request:{method:A,path:u,origin:s},error:h}=e;t("request to %s %s%s err\
-ored - %s",A,s,u,h.message)})}}let f=!1;function I(t=V){if(!f){if(Z.open.hasSubscribers||Z.close.hasSubscribers||Z.socketError.hasSubscribers||Z.ping.hasSubscribers||
-Z.pong.hasSubscribers){f=!0;return}f=!0,n.subscribe("undici:websocket:open",e=>{if(e.address!=null){const{address:A,port:u}=e.address;t("connection opened %s%s",
-A,u?`:${u}`:"")}else t("connection opened")}),n.subscribe("undici:websocket:close",e=>{const{websocket:A,code:u,reason:s}=e;t("closed connection to %s - %s %s",
-A.url,u,s)}),n.subscribe("undici:websocket:socket_error",e=>{t("connection errored - %s",e.message)}),n.subscribe("undici:websocket:ping",e=>{t("ping received")}),
-n.subscribe("undici:websocket:pong",e=>{t("pong received")})}}(l.enabled||G.enabled)&&(U(G.enabled?G:l),O(G.enabled?G:l)),V.enabled&&(U(l.enabled?l:V),I(V)),K.exports=
-{channels:Z}}),68707:(K=>{const c=Symbol.for("undici.error.UND_ERR");class r extends Error{constructor(m,Ce){super(m,Ce),this.name="UndiciError",this.code="UND_\
-ERR"}static[Symbol.hasInstance](m){return m&&m[c]===!0}get[c](){return!0}}const n=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class B extends r{constructor(m){
-super(m),this.name="ConnectTimeoutError",this.message=m||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](m){return m&&m[n]===
-!0}get[n](){return!0}}const l=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class G extends r{constructor(m){super(m),this.name="HeadersTimeoutError",this.
-message=m||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](m){return m&&m[l]===!0}get[l](){return!0}}const V=Symbol.for("\
-undici.error.UND_ERR_HEADERS_OVERFLOW");class Z extends r{constructor(m){super(m),this.name="HeadersOverflowError",this.message=m||"Headers Overflow Error",this.
-code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](m){return m&&m[V]===!0}get[V](){return!0}}const C=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class U extends r{constructor(m){
-super(m),this.name="BodyTimeoutError",this.message=m||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](m){return m&&m[C]===!0}get[C](){
-return!0}}const y=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class O extends r{constructor(m){super(m),this.name="InvalidArgumentError",this.message=m||"Inv\
-alid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](m){return m&&m[y]===!0}get[y](){return!0}}const f=Symbol.for("undici.error.UND_E\
-RR_INVALID_RETURN_VALUE");class I extends r{constructor(m){super(m),this.name="InvalidReturnValueError",this.message=m||"Invalid Return Value Error",this.code="\
-UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](m){return m&&m[f]===!0}get[f](){return!0}}const t=Symbol.for("undici.error.UND_ERR_ABORT");class e extends r{constructor(m){
-super(m),this.name="AbortError",this.message=m||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](m){return m&&m[t]===!0}get[t](){
-return!0}}const A=Symbol.for("undici.error.UND_ERR_ABORTED");class u extends e{constructor(m){super(m),this.name="AbortError",this.message=m||"Request aborted",
-this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](m){return m&&m[A]===!0}get[A](){return!0}}const s=Symbol.for("undici.error.UND_ERR_INFO");class h extends r{constructor(m,Ce){
-super(m,Ce),this.name="InformationalError",this.message=m||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](m){return m&&m[s]===!0}get[s](){
-return!0}}const p=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class R extends r{constructor(m){super(m),this.name="RequestContentLengthMismat\
-chError",this.message=m||"Request body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](m){
-return m&&m[p]===!0}get[p](){return!0}}const S=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class o extends r{constructor(m){super(m),this.name=
-"ResponseContentLengthMismatchError",this.message=m||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.
-hasInstance](m){return m&&m[S]===!0}get[S](){return!0}}const g=Symbol.for("undici.error.UND_ERR_DESTROYED");class w extends r{constructor(m){super(m),this.name=
-"ClientDestroyedError",this.message=m||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](m){return m&&m[g]===!0}get[g](){return!0}}
-const Q=Symbol.for("undici.error.UND_ERR_CLOSED");class N extends r{constructor(m){super(m),this.name="ClientClosedError",this.message=m||"The client is closed",
-this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](m){return m&&m[Q]===!0}get[Q](){return!0}}const Y=Symbol.for("undici.error.UND_ERR_SOCKET");class E extends r{constructor(m,Ce){
-super(m),this.name="SocketError",this.message=m||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Ce}static[Symbol.hasInstance](m){return m&&m[Y]===!0}get[Y](){
-return!0}}const D=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class L extends r{constructor(m){super(m),this.name="NotSupportedError",this.message=m||"Not \
-supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](m){return m&&m[D]===!0}get[D](){return!0}}const k=Symbol.for("undici.error.UND_ERR\
-_BPL_MISSING_UPSTREAM");class M extends r{constructor(m){super(m),this.name="MissingUpstreamError",this.message=m||"No upstream has been added to the BalancedPo\
-ol",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](m){return m&&m[k]===!0}get[k](){return!0}}const b=Symbol.for("undici.error.ERR_WEBASSEMB\
-LY_NOT_SUPPORTED");class $ extends Error{constructor(m){super(m||"WebAssembly is not supported in this environment, but is required for HTTP/1 parsing"),this.code=
-"ERR_WEBASSEMBLY_NOT_SUPPORTED"}static[Symbol.hasInstance](m){return m&&m[b]===!0}get[b](){return!0}}const _=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class le extends Error{constructor(m,Ce,We){
-super(m),this.name="HTTPParserError",this.code=Ce?`HPE_${Ce}`:void 0,this.data=We?We.toString():void 0}static[Symbol.hasInstance](m){return m&&m[_]===!0}get[_](){
-return!0}}const ee=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class z extends r{constructor(m){super(m),this.name="ResponseExceededMaxSizeError",this.
-message=m||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](m){return m&&m[ee]===!0}get[ee](){return!0}}
-const P=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class Be extends r{constructor(m,Ce,{headers:We,data:ze}){super(m),this.name="RequestRetryError",this.message=
-m||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Ce,this.data=ze,this.headers=We}static[Symbol.hasInstance](m){return m&&m[P]===!0}get[P](){
-return!0}}const Qe=Symbol.for("undici.error.UND_ERR_RESPONSE");class ye extends r{constructor(m,Ce,{headers:We,body:ze,bodyTruncated:tt=!1}){super(m),this.name=
-"ResponseError",this.message=m||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=Ce,this.body=ze,this.bodyTruncated=tt,this.headers=We}static[Symbol.
-hasInstance](m){return m&&m[Qe]===!0}get[Qe](){return!0}}const Ae=Symbol.for("undici.error.UND_ERR_PRX_TLS");class re extends r{constructor(m,Ce,We={}){super(Ce,
-{cause:m,...We}),this.name="SecureProxyConnectionError",this.message=Ce||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=m}static[Symbol.
-hasInstance](m){return m&&m[Ae]===!0}get[Ae](){return!0}}const se=Symbol.for("undici.error.UND_ERR_PRX_CONN");class Ee extends r{constructor(m,Ce,We={}){super(Ce,
-{cause:m,...We}),this.name="ProxyConnectionError",this.message=Ce||"Proxy Connection failed",this.code="UND_ERR_PRX_CONN",this.cause=m}static[Symbol.hasInstance](m){
-return m&&m[se]===!0}get[se](){return!0}}const me=Symbol.for("undici.error.UND_ERR_REDIRECT_MAX");class pe extends r{constructor(m){super(m),this.name="MaxRedir\
-ectsError",this.message=m||"max redirects",this.code="UND_ERR_REDIRECT_MAX"}static[Symbol.hasInstance](m){return m&&m[me]===!0}get[me](){return!0}}const Ze=Symbol.
-for("undici.error.UND_ERR_MAX_ORIGINS_REACHED");class ke extends r{constructor(m){super(m),this.name="MaxOriginsReachedError",this.message=m||"Maximum allowed o\
-rigins reached",this.code="UND_ERR_MAX_ORIGINS_REACHED"}static[Symbol.hasInstance](m){return m&&m[Ze]===!0}get[Ze](){return!0}}class oe extends r{constructor(m,Ce){
-super(m),this.name="Socks5ProxyError",this.message=m||"SOCKS5 proxy error",this.code=Ce||"UND_ERR_SOCKS5"}}const fe=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_\
-SIZE_EXCEEDED");class ce extends r{constructor(m){super(m),this.name="MessageSizeExceededError",this.message=m||"Max decompressed message size exceeded",this.code=
-"UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](m){return m&&m[fe]===!0}get[fe](){return!0}}K.exports={AbortError:e,WebAssemblyNotSupportedError:$,
-HTTPParserError:le,UndiciError:r,HeadersTimeoutError:G,HeadersOverflowError:Z,BodyTimeoutError:U,RequestContentLengthMismatchError:R,ConnectTimeoutError:B,InvalidArgumentError:O,
-InvalidReturnValueError:I,RequestAbortedError:u,ClientDestroyedError:w,ClientClosedError:N,InformationalError:h,SocketError:E,NotSupportedError:L,ResponseContentLengthMismatchError:o,
-BalancedPoolMissingUpstreamError:M,ResponseExceededMaxSizeError:z,RequestRetryError:Be,ResponseError:ye,SecureProxyConnectionError:re,ProxyConnectionError:Ee,MaxOriginsReachedError:ke,
-MaxRedirectsError:pe,Socks5ProxyError:oe,MessageSizeExceededError:ce}}),44655:((K,c,r)=>{const{InvalidArgumentError:n,NotSupportedError:B}=r(68707),l=r(34589),{
-isValidHTTPToken:G,isValidHeaderValue:V,isStream:Z,destroy:C,isBuffer:U,isFormDataLike:y,isIterable:O,hasSafeIterator:f,isBlobLike:I,serializePathWithQuery:t,parseHeaders:e,
-assertRequestHandler:A,getServerName:u,normalizedMethodRecords:s,getProtocolFromUrlString:h}=r(3440),{channels:p}=r(42414),{headerNameLowerCasedRecord:R}=r(10735),
-S=/[^\u0021-\u00ff]/;function o(k){if(typeof k!="string"||k.length===0)return!1;for(let M=0;M<k.length;M++){const b=k.charCodeAt(M);if(b<48||b>57)return!1}return!0}
-const g=Symbol("handler"),w=Symbol("controller"),Q=Symbol("resume");class N{#e=!1;#t=null;#r=!1;#A;[Q]=null;rawHeaders=null;rawTrailers=null;constructor(M){this.#A=
-M}pause(){this.#e=!0}resume(){this.#e&&(this.#e=!1,this[Q]?.())}abort(M){this.#r||(this.#r=!0,this.#t=M,this.#A(M))}get aborted(){return this.#r}get reason(){return this.#t}get paused(){
-return this.#e}}class Y{constructor(M,{path:b,method:$,body:_,headers:le,query:ee,idempotent:z,blocking:P,upgrade:Be,headersTimeout:Qe,bodyTimeout:ye,reset:Ae,expectContinue:re,
-servername:se,throwOnError:Ee,maxRedirections:me,typeOfService:pe},Ze){if(typeof b!="string")throw new n("path must be a string");if(b[0]!=="/"&&!(b.startsWith(
-"http://")||b.startsWith("https://"))&&$!=="CONNECT")throw new n("path must be an absolute URL or start with a slash");if(S.test(b))throw new n("invalid request\
- path");if(typeof $!="string")throw new n("method must be a string");if(s[$]===void 0&&!G($))throw new n("invalid request method");if(Be&&typeof Be!="string")throw new n(
-"upgrade must be a string");if(Be&&!V(Be))throw new n("invalid upgrade header");if(Qe!=null&&(!Number.isFinite(Qe)||Qe<0))throw new n("invalid headersTimeout");
-if(ye!=null&&(!Number.isFinite(ye)||ye<0))throw new n("invalid bodyTimeout");if(Ae!=null&&typeof Ae!="boolean")throw new n("invalid reset");if(re!=null&&typeof re!=
-"boolean")throw new n("invalid expectContinue");if(Ee!=null)throw new n("invalid throwOnError");if(me!=null&&me!==0)throw new n("maxRedirections is not supporte\
-d, use the redirect interceptor");if(pe!=null&&(!Number.isInteger(pe)||pe<0||pe>255))throw new n("typeOfService must be an integer between 0 and 255");if(this.headersTimeout=
-Qe,this.bodyTimeout=ye,this.method=$,this.typeOfService=pe,this.abort=null,_==null)this.body=null;else if(Z(_)){this.body=_;const ke=this.body._readableState;(!ke||
-!ke.autoDestroy)&&(this.endHandler=function(){C(this)},this.body.on("end",this.endHandler)),this.errorHandler=oe=>{this.abort?this.abort(oe):this.error=oe},this.
-body.on("error",this.errorHandler)}else if(U(_))this.body=_.byteLength?_:null;else if(ArrayBuffer.isView(_))this.body=_.buffer.byteLength?Buffer.from(_.buffer,_.
-byteOffset,_.byteLength):null;else if(_ instanceof ArrayBuffer)this.body=_.byteLength?Buffer.from(_):null;else if(typeof _=="string")this.body=_.length?Buffer.from(
-_):null;else if(y(_)){if(!L(_))throw new n("body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in F\
-ormData provided by Node.js, is not supported");this.body=_}else if(O(_)||I(_))this.body=_;else throw new n("body must be a string, a Buffer, a Readable stream,\
- an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,this.upgrade=Be||null,this.path=ee?t(b,ee):b,this.origin=M,this.protocol=h(M),this.idempotent=
-z??($==="HEAD"||$==="GET"||$==="QUERY"),this.blocking=P??this.method!=="HEAD",this.reset=Ae??null,this.host=null,this.contentLength=null,this.contentType=null,this.
-headers=[],this.expectContinue=re??!1,Array.isArray(le)){if(le.length%2!==0)throw new n("headers array must be even");for(let ke=0;ke<le.length;ke+=2)E(this,le[ke],
-le[ke+1])}else if(le&&typeof le=="object")if(f(le))for(const ke of le){if(!Array.isArray(ke)||ke.length!==2)throw new n("headers must be in key-value pair forma\
-t");E(this,ke[0],ke[1])}else{const ke=Object.keys(le);for(let oe=0;oe<ke.length;++oe)E(this,ke[oe],le[ke[oe]])}else if(le!=null)throw new n("headers must be an \
-object or an array");A(Ze,$,Be),this.servername=se||u(this.host)||null,this[g]=Ze,p.create.hasSubscribers&&p.create.publish({request:this})}onBodySent(M){if(p.bodyChunkSent.
-hasSubscribers&&p.bodyChunkSent.publish({request:this,chunk:M}),this[g].onBodySent)try{return this[g].onBodySent(M)}catch(b){this.abort(b)}}onRequestSent(){if(p.
-bodySent.hasSubscribers&&p.bodySent.publish({request:this}),this[g].onRequestSent)try{return this[g].onRequestSent()}catch(M){this.abort(M)}}onRequestStart(M,b){
-if(l(!this.aborted),l(!this.completed),this[w]=new N(M),this.error){this[w].abort(this.error);return}return this.abort=M,this[g].onRequestStart(this[w],b)}onResponseStarted(){
-return this[g].onResponseStarted?.()}onResponseStart(M,b,$,_){l(!this.aborted),l(!this.completed),p.headers.hasSubscribers&&p.headers.publish({request:this,response:{
-statusCode:M,headers:b,statusText:_}});const le=this[w];le&&(le[Q]=$,le.rawHeaders=b);const ee=Array.isArray(b)?e(b):b;try{return this[g].onResponseStart?.(le,M,
-ee,_),!le?.paused}catch(z){return this.abort(z),!1}}onResponseData(M){l(!this.aborted),l(!this.completed),p.bodyChunkReceived.hasSubscribers&&p.bodyChunkReceived.
-publish({request:this,chunk:M});const b=this[w];try{return this[g].onResponseData?.(b,M),!b?.paused}catch($){return this.abort($),!1}}onRequestUpgrade(M,b,$,_=""){
-this.onFinally(),l(!this.aborted),l(!this.completed),p.headers.hasSubscribers&&p.headers.publish({request:this,response:{statusCode:M,headers:b,statusText:_}});
-const le=this[w];le&&(le.rawHeaders=b);const ee=Array.isArray(b)?e(b):b,z=this[g].onRequestUpgrade?.(le,M,ee,$);return this.aborted||(this.completed=!0,p.trailers.
-hasSubscribers&&p.trailers.publish({request:this,trailers:[]})),z}onResponseEnd(M){this.onFinally(),l(!this.aborted),l(!this.completed),this.completed=!0,p.trailers.
-hasSubscribers&&p.trailers.publish({request:this,trailers:M});const b=this[w];b&&(b.rawTrailers=M);const $=Array.isArray(M)?e(M):M;try{return this[g].onResponseEnd?.(
-b,$)}catch(_){this.onResponseError(_)}}onResponseError(M){if(this.onFinally(),p.error.hasSubscribers&&p.error.publish({request:this,error:M}),this.aborted)return;
-this.aborted=!0;const b=this[w];return this[g].onResponseError?.(b,M)}onFinally(){this.errorHandler&&(this.body.off("error",this.errorHandler),this.errorHandler=
-null),this.endHandler&&(this.body.off("end",this.endHandler),this.endHandler=null)}addHeader(M,b){return E(this,M,b),this}}function E(k,M,b){if(b&&typeof b=="ob\
-ject"&&!Array.isArray(b))throw new n(`invalid ${M} header`);if(b===void 0)return;let $=R[M];if($===void 0&&($=M.toLowerCase(),R[$]===void 0&&!G($)))throw new n(
-"invalid header key");if(Array.isArray(b)){const _=[];for(let le=0;le<b.length;le++)if(typeof b[le]=="string"){if(!V(b[le]))throw new n(`invalid ${M} header`);_.
-push(b[le])}else if(b[le]===null)_.push("");else{if(typeof b[le]=="object")throw new n(`invalid ${M} header`);{const ee=`${b[le]}`;if(!V(ee))throw new n(`invali\
-d ${M} header`);_.push(ee)}}b=_}else if(typeof b=="string"){if(!V(b))throw new n(`invalid ${M} header`)}else if(b===null)b="";else if(b=`${b}`,!V(b))throw new n(
-`invalid ${M} header`);if($==="host"){if(k.host!==null)throw new n("duplicate host header");if(typeof b!="string")throw new n("invalid host header");k.host=b}else if($===
-"content-length"){if(k.contentLength!==null)throw new n("duplicate content-length header");if(!o(b))throw new n("invalid content-length header");k.contentLength=
-parseInt(b,10)}else if(k.contentType===null&&$==="content-type")k.contentType=b,k.headers.push(M,b);else{if($==="transfer-encoding"||$==="keep-alive"||$==="upgr\
-ade")throw new n(`invalid ${$} header`);if($==="connection"){const _=typeof b=="string"?b:null;if(_===null)throw new n("invalid connection header");for(const le of _.
-toLowerCase().split(",")){const ee=le.trim();if(!G(ee))throw new n("invalid connection header");ee==="close"&&(k.reset=!0)}}else{if($==="expect")throw new B("ex\
-pect header not supported");k.headers.push(M,b)}}}let D;function L(k){return D===void 0&&(r(35910),D=r(47879).webidl.is.FormData),D(k)}K.exports=Y}),18082:((K,c,r)=>{
-const{EventEmitter:n}=r(78474),{Buffer:B}=r(4573),{InvalidArgumentError:l,Socks5ProxyError:G}=r(68707),{debuglog:V}=r(57975),{parseAddress:Z}=r(51732),C=V("undi\
-ci:socks5"),U=B.alloc(0),y=5,O={NO_AUTH:0,GSSAPI:1,USERNAME_PASSWORD:2,NO_ACCEPTABLE:255},f={CONNECT:1,BIND:2,UDP_ASSOCIATE:3},I={IPV4:1,DOMAIN:3,IPV6:4},t={SUCCEEDED:0,
-GENERAL_FAILURE:1,CONNECTION_NOT_ALLOWED:2,NETWORK_UNREACHABLE:3,HOST_UNREACHABLE:4,CONNECTION_REFUSED:5,TTL_EXPIRED:6,COMMAND_NOT_SUPPORTED:7,ADDRESS_TYPE_NOT_SUPPORTED:8},
-e={INITIAL:"initial",HANDSHAKING:"handshaking",AUTHENTICATING:"authenticating",AUTHENTICATED:"authenticated",CONNECTING:"connecting",CONNECTED:"connected",ERROR:"\
-error",CLOSED:"closed"};class A extends n{constructor(s,h={}){if(super(),!s)throw new l("socket is required");this.socket=s,this.options=h,this.state=e.INITIAL,
-this.buffer=U,this.onSocketData=this.onData.bind(this),this.onSocketError=this.onError.bind(this),this.onSocketClose=this.onClose.bind(this),this.authMethods=[],
-h.username&&h.password&&this.authMethods.push(O.USERNAME_PASSWORD),this.authMethods.push(O.NO_AUTH),this.socket.on("data",this.onSocketData),this.socket.on("err\
-or",this.onSocketError),this.socket.on("close",this.onSocketClose)}onData(s){C("received data",s.length,"bytes in state",this.state),this.buffer=B.concat([this.
-buffer,s]);try{switch(this.state){case e.HANDSHAKING:this.handleHandshakeResponse();break;case e.AUTHENTICATING:this.handleAuthResponse();break;case e.CONNECTING:
-this.handleConnectResponse();break}}catch(h){this.onError(h)}}onError(s){C("socket error",s),this.state=e.ERROR,this.emit("error",s),this.destroy()}onClose(){C(
-"socket closed"),this.state=e.CLOSED,this.emit("close")}destroy(){this.socket&&!this.socket.destroyed&&this.socket.destroy()}markAuthenticated(){this.state=e.AUTHENTICATED,
-this.emit("authenticated")}handshake(){if(this.state!==e.INITIAL)throw new l("Handshake already started");C("starting handshake with",this.authMethods.length,"a\
-uth methods"),this.state=e.HANDSHAKING;const s=B.alloc(2+this.authMethods.length);s[0]=y,s[1]=this.authMethods.length,this.authMethods.forEach((h,p)=>{s[2+p]=h}),
-this.socket.write(s)}handleHandshakeResponse(){if(this.buffer.length<2)return;const s=this.buffer[0],h=this.buffer[1];if(s!==y)throw new G(`Invalid SOCKS versio\
-n: ${s}`,"UND_ERR_SOCKS5_VERSION");if(h===O.NO_ACCEPTABLE)throw new G("No acceptable authentication method","UND_ERR_SOCKS5_AUTH_REJECTED");if(this.buffer=this.
-buffer.subarray(2),C("server selected auth method",h),h===O.NO_AUTH)this.markAuthenticated();else if(h===O.USERNAME_PASSWORD)this.state=e.AUTHENTICATING,this.sendAuthRequest();else
-throw new G(`Unsupported authentication method: ${h}`,"UND_ERR_SOCKS5_AUTH_METHOD")}sendAuthRequest(){const{username:s,password:h}=this.options;if(!s||!h)throw new l(
-"Username and password required for authentication");C("sending username/password auth");const p=B.from(s),R=B.from(h);if(p.length>255||R.length>255)throw new l(
-"Username or password too long");const S=B.alloc(3+p.length+R.length);S[0]=1,S[1]=p.length,p.copy(S,2),S[2+p.length]=R.length,R.copy(S,3+p.length),this.socket.write(
-S)}handleAuthResponse(){if(this.buffer.length<2)return;const s=this.buffer[0],h=this.buffer[1];if(s!==1)throw new G(`Invalid auth sub-negotiation version: ${s}`,
-"UND_ERR_SOCKS5_AUTH_VERSION");if(h!==0)throw new G("Authentication failed","UND_ERR_SOCKS5_AUTH_FAILED");this.buffer=this.buffer.subarray(2),C("authentication \
-successful"),this.markAuthenticated()}connect(s,h){if(this.state===e.CONNECTING||this.state===e.CONNECTED)throw new l("Connection already in progress");if(this.
-state!==e.AUTHENTICATED)throw new l("Client must be authenticated before CONNECT");C("connecting to",s,h),this.state=e.CONNECTING;const p=this.buildConnectRequest(
-f.CONNECT,s,h);this.socket.write(p)}buildConnectRequest(s,h,p){const{type:R,buffer:S}=Z(h),o=B.alloc(4+S.length+2);return o[0]=y,o[1]=s,o[2]=0,o[3]=R,S.copy(o,4),
-o.writeUInt16BE(p,4+S.length),o}handleConnectResponse(){if(this.buffer.length<4)return;const s=this.buffer[0],h=this.buffer[1],p=this.buffer[3];if(s!==y)throw new G(
-`Invalid SOCKS version in reply: ${s}`,"UND_ERR_SOCKS5_REPLY_VERSION");let R=4;if(p===I.IPV4)R+=6;else if(p===I.DOMAIN){if(this.buffer.length<5)return;R+=1+this.
-buffer[4]+2}else if(p===I.IPV6)R+=18;else throw new G(`Invalid address type in reply: ${p}`,"UND_ERR_SOCKS5_ADDR_TYPE");if(this.buffer.length<R)return;if(h!==t.
-SUCCEEDED){const w=this.getReplyErrorMessage(h);throw new G(`SOCKS5 connection failed: ${w}`,`UND_ERR_SOCKS5_REPLY_${h}`)}let S,o=4;if(p===I.IPV4)S=Array.from(this.
-buffer.subarray(o,o+4)).join("."),o+=4;else if(p===I.DOMAIN){const w=this.buffer[o];o+=1,S=this.buffer.subarray(o,o+w).toString(),o+=w}else if(p===I.IPV6){const w=[];
-for(let Q=0;Q<8;Q++){const N=this.buffer.readUInt16BE(o+Q*2);w.push(N.toString(16))}S=w.join(":"),o+=16}const g=this.buffer.readUInt16BE(o);this.buffer=U,this.state=
-e.CONNECTED,this.socket.removeListener("data",this.onSocketData),C("connected, bound address:",S,"port:",g),this.emit("connected",{address:S,port:g})}getReplyErrorMessage(s){
-switch(s){case t.GENERAL_FAILURE:return"General SOCKS server failure";case t.CONNECTION_NOT_ALLOWED:return"Connection not allowed by ruleset";case t.NETWORK_UNREACHABLE:
-return"Network unreachable";case t.HOST_UNREACHABLE:return"Host unreachable";case t.CONNECTION_REFUSED:return"Connection refused";case t.TTL_EXPIRED:return"TTL \
-expired";case t.COMMAND_NOT_SUPPORTED:return"Command not supported";case t.ADDRESS_TYPE_NOT_SUPPORTED:return"Address type not supported";default:return`Unknown \
-error code: ${s}`}}}K.exports={Socks5Client:A,AUTH_METHODS:O,COMMANDS:f,ADDRESS_TYPES:I,REPLY_CODES:t,STATES:e}}),51732:((K,c,r)=>{const{Buffer:n}=r(4573),B=r(77030),
-{InvalidArgumentError:l}=r(68707);function G(y){if(B.isIPv4(y)){const f=y.split(".").map(Number);return{type:1,buffer:n.from(f)}}if(B.isIPv6(y))return{type:4,buffer:V(
-y)};const O=n.from(y,"utf8");if(O.length>255)throw new l("Domain name too long (max 255 bytes)");return{type:3,buffer:n.concat([n.from([O.length]),O])}}function V(y){
-const O=n.alloc(16);let f=y;if(y.includes(".")){const t=y.lastIndexOf(":"),e=y.slice(t+1);if(B.isIPv4(e)){const A=e.split(".").map(Number),u=(A[0]<<8|A[1]).toString(
-16),s=(A[2]<<8|A[3]).toString(16);f=`${y.slice(0,t)}:${u}:${s}`}}const I=f.indexOf("::");if(I!==-1){const t=f.slice(0,I),e=f.slice(I+2),A=t===""?[]:t.split(":"),
-u=e===""?[]:e.split(":");let s=0;for(const h of A)O.writeUInt16BE(parseInt(h,16),s),s+=2;s=16-u.length*2;for(const h of u)O.writeUInt16BE(parseInt(h,16),s),s+=2}else{
-const t=f.split(":");for(let e=0;e<t.length;e++)O.writeUInt16BE(parseInt(t[e],16),e*2)}return O}function Z(y,O,f){const I=n.allocUnsafe(2);return I.writeUInt16BE(
-f,0),n.concat([n.from([y]),O,I])}function C(y,O=0){if(y.length<O+1)throw new l("Buffer too small to contain address type");const f=y[O];let I,t=O+1;switch(f){case 1:{
-if(y.length<t+6)throw new l("Buffer too small for IPv4 address");I=Array.from(y.subarray(t,t+4)).join("."),t+=4;break}case 3:{if(y.length<t+1)throw new l("Buffe\
-r too small for domain length");const A=y[t];if(t+=1,y.length<t+A+2)throw new l("Buffer too small for domain address");I=y.subarray(t,t+A).toString("utf8"),t+=A;
-break}case 4:{if(y.length<t+18)throw new l("Buffer too small for IPv6 address");const A=[];for(let u=0;u<8;u++){const s=y.readUInt16BE(t+u*2);A.push(s.toString(
-16))}I=A.join(":"),t+=16;break}default:throw new l(`Invalid address type: ${f}`)}if(y.length<t+2)throw new l("Buffer too small for port");const e=y.readUInt16BE(
-t);return t+=2,{address:I,port:e,bytesRead:t-O}}function U(y){const f={1:"General SOCKS server failure",2:"Connection not allowed by ruleset",3:"Network unreach\
-able",4:"Host unreachable",5:"Connection refused",6:"TTL expired",7:"Command not supported",8:"Address type not supported"}[y]||`Unknown SOCKS5 error code: ${y}`,
-I=new Error(f);return I.code=`SOCKS5_${y}`,I}K.exports={parseAddress:G,parseIPv6:V,buildAddressBuffer:Z,parseResponseAddress:C,createReplyError:U}}),36443:(K=>{
-K.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kRequestOrigin:Symbol("request origin"),kRedirectCacheControl:Symbol(
+ted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"],n={};Object.setPrototypeOf(n,null);for(let E=0;E<t.length;++E){const L=t[E],q=L.
+toLowerCase();n[L]=n[q]=q}const s=131072,Q=128*1024*1024;X.exports={wellknownHeaderNames:t,headerNameLowerCasedRecord:n,defaultWebSocketMaxFragments:s,defaultWebSocketMaxPayloadSize:Q}}),
+42414:((X,t,n)=>{const s=n(53053),Q=n(57975),E=Q.debuglog("undici"),L=Q.debuglog("fetch"),q=Q.debuglog("websocket"),Z={beforeConnect:s.channel("undici:client:be\
+foreConnect"),connected:s.channel("undici:client:connected"),connectError:s.channel("undici:client:connectError"),sendHeaders:s.channel("undici:client:sendHeade\
+rs"),create:s.channel("undici:request:create"),bodySent:s.channel("undici:request:bodySent"),bodyChunkSent:s.channel("undici:request:bodyChunkSent"),bodyChunkReceived:s.
+channel("undici:request:bodyChunkReceived"),headers:s.channel("undici:request:headers"),trailers:s.channel("undici:request:trailers"),error:s.channel("undici:re\
+quest:error"),open:s.channel("undici:websocket:open"),close:s.channel("undici:websocket:close"),socketError:s.channel("undici:websocket:socket_error"),ping:s.channel(
+"undici:websocket:ping"),pong:s.channel("undici:websocket:pong"),proxyConnected:s.channel("undici:proxy:connected")};let P=!1;function U(g=E){if(!P){if(Z.beforeConnect.
+hasSubscribers||Z.connected.hasSubscribers||Z.connectError.hasSubscribers||Z.sendHeaders.hasSubscribers){P=!0;return}P=!0,s.subscribe("undici:client:beforeConne\
+ct",T=>{const{connectParams:{version:k,protocol:V,port:H,host:p}}=T;g("connecting to %s%s using %s%s",p,H?`:${H}`:"",V,k)}),s.subscribe("undici:client:connected",
+T=>{const{connectParams:{version:k,protocol:V,port:H,host:p}}=T;g("connected to %s%s using %s%s",p,H?`:${H}`:"",V,k)}),s.subscribe("undici:client:connectError",
+T=>{const{connectParams:{version:k,protocol:V,port:H,host:p},error:N}=T;g("connection to %s%s using %s%s errored - %s",p,H?`:${H}`:"",V,k,N.message)}),s.subscribe(
+"undici:client:sendHeaders",T=>{const{request:{method:k,path:V,origin:H}}=T;g("sending request to %s %s%s",k,H,V)})}}let I=!1;function w(g=E){if(!I){if(Z.headers.
+hasSubscribers||Z.trailers.hasSubscribers||Z.error.hasSubscribers){I=!0;return}I=!0,s.subscribe("undici:request:headers",T=>{const{request:{method:k,path:V,origin:H},
+response:{statusCode:p}}=T;g("received response to %s %s%s - HTTP %d",k,H,V,p)}),s.subscribe("undici:request:trailers",T=>{const{request:{method:k,path:V,origin:H}}=T;
+g("trailers received from %s %s%s",k,H,V)}),s.subscribe("undici:request:error",T=>{const{request:{method:k,path:V,origin:H},error:p}=T;g("request to %s %s%s err\
+ored - %s",k,H,V,p.message)})}}let u=!1;function l(g=q){if(!u){if(Z.open.hasSubscribers||Z.close.hasSubscribers||Z.socketError.hasSubscribers||Z.ping.hasSubscribers||
+Z.pong.hasSubscribers){u=!0;return}u=!0,s.subscribe("undici:websocket:open",T=>{if(T.address!=null){const{address:k,port:V}=T.address;g("connection opened %s%s",
+k,V?`:${V}`:"")}else g("connection opened")}),s.subscribe("undici:websocket:close",T=>{const{websocket:k,code:V,reason:H}=T;g("closed connection to %s - %s %s",
+k.url,V,H)}),s.subscribe("undici:websocket:socket_error",T=>{g("connection errored - %s",T.message)}),s.subscribe("undici:websocket:ping",T=>{g("ping received")}),
+s.subscribe("undici:websocket:pong",T=>{g("pong received")})}}(E.enabled||L.enabled)&&(U(L.enabled?L:E),w(L.enabled?L:E)),q.enabled&&(U(E.enabled?E:q),l(q)),X.exports=
+{channels:Z}}),68707:(X=>{const t=Symbol.for("undici.error.UND_ERR");class n extends Error{constructor(i,tA){super(i,tA),this.name="UndiciError",this.code="UND_\
+ERR"}static[Symbol.hasInstance](i){return i&&i[t]===!0}get[t](){return!0}}const s=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class Q extends n{constructor(i){
+super(i),this.name="ConnectTimeoutError",this.message=i||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](i){return i&&i[s]===
+!0}get[s](){return!0}}const E=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class L extends n{constructor(i){super(i),this.name="HeadersTimeoutError",this.
+message=i||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](i){return i&&i[E]===!0}get[E](){return!0}}const q=Symbol.for("\
+undici.error.UND_ERR_HEADERS_OVERFLOW");class Z extends n{constructor(i){super(i),this.name="HeadersOverflowError",this.message=i||"Headers Overflow Error",this.
+code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](i){return i&&i[q]===!0}get[q](){return!0}}const P=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class U extends n{constructor(i){
+super(i),this.name="BodyTimeoutError",this.message=i||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](i){return i&&i[P]===!0}get[P](){
+return!0}}const I=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class w extends n{constructor(i){super(i),this.name="InvalidArgumentError",this.message=i||"Inv\
+alid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](i){return i&&i[I]===!0}get[I](){return!0}}const u=Symbol.for("undici.error.UND_E\
+RR_INVALID_RETURN_VALUE");class l extends n{constructor(i){super(i),this.name="InvalidReturnValueError",this.message=i||"Invalid Return Value Error",this.code="\
+UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](i){return i&&i[u]===!0}get[u](){return!0}}const g=Symbol.for("undici.error.UND_ERR_ABORT");class T extends n{constructor(i){
+super(i),this.name="AbortError",this.message=i||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](i){return i&&i[g]===!0}get[g](){
+return!0}}const k=Symbol.for("undici.error.UND_ERR_ABORTED");class V extends T{constructor(i){super(i),this.name="AbortError",this.message=i||"Request aborted",
+this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](i){return i&&i[k]===!0}get[k](){return!0}}const H=Symbol.for("undici.error.UND_ERR_INFO");class p extends n{constructor(i,tA){
+super(i,tA),this.name="InformationalError",this.message=i||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](i){return i&&i[H]===!0}get[H](){
+return!0}}const N=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class x extends n{constructor(i){super(i),this.name="RequestContentLengthMismat\
+chError",this.message=i||"Request body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](i){
+return i&&i[N]===!0}get[N](){return!0}}const Y=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class b extends n{constructor(i){super(i),this.name=
+"ResponseContentLengthMismatchError",this.message=i||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.
+hasInstance](i){return i&&i[Y]===!0}get[Y](){return!0}}const gA=Symbol.for("undici.error.UND_ERR_DESTROYED");class z extends n{constructor(i){super(i),this.name=
+"ClientDestroyedError",this.message=i||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](i){return i&&i[gA]===!0}get[gA](){return!0}}
+const rA=Symbol.for("undici.error.UND_ERR_CLOSED");class J extends n{constructor(i){super(i),this.name="ClientClosedError",this.message=i||"The client is closed",
+this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](i){return i&&i[rA]===!0}get[rA](){return!0}}const lA=Symbol.for("undici.error.UND_ERR_SOCKET");class S extends n{constructor(i,tA){
+super(i),this.name="SocketError",this.message=i||"Socket error",this.code="UND_ERR_SOCKET",this.socket=tA}static[Symbol.hasInstance](i){return i&&i[lA]===!0}get[lA](){
+return!0}}const R=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class O extends n{constructor(i){super(i),this.name="NotSupportedError",this.message=i||"Not \
+supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](i){return i&&i[R]===!0}get[R](){return!0}}const D=Symbol.for("undici.error.UND_ERR\
+_BPL_MISSING_UPSTREAM");class a extends n{constructor(i){super(i),this.name="MissingUpstreamError",this.message=i||"No upstream has been added to the BalancedPo\
+ol",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](i){return i&&i[D]===!0}get[D](){return!0}}const f=Symbol.for("undici.error.ERR_WEBASSEMB\
+LY_NOT_SUPPORTED");class sA extends Error{constructor(i){super(i||"WebAssembly is not supported in this environment, but is required for HTTP/1 parsing"),this.code=
+"ERR_WEBASSEMBLY_NOT_SUPPORTED"}static[Symbol.hasInstance](i){return i&&i[f]===!0}get[f](){return!0}}const _=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class EA extends Error{constructor(i,tA,FA){
+super(i),this.name="HTTPParserError",this.code=tA?`HPE_${tA}`:void 0,this.data=FA?FA.toString():void 0}static[Symbol.hasInstance](i){return i&&i[_]===!0}get[_](){
+return!0}}const W=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class m extends n{constructor(i){super(i),this.name="ResponseExceededMaxSizeError",this.
+message=i||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](i){return i&&i[W]===!0}get[W](){return!0}}const c=Symbol.
+for("undici.error.UND_ERR_REQ_RETRY");class BA extends n{constructor(i,tA,{headers:FA,data:bA}){super(i),this.name="RequestRetryError",this.message=i||"Request \
+retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=tA,this.data=bA,this.headers=FA}static[Symbol.hasInstance](i){return i&&i[c]===!0}get[c](){return!0}}
+const CA=Symbol.for("undici.error.UND_ERR_RESPONSE");class aA extends n{constructor(i,tA,{headers:FA,body:bA,bodyTruncated:qA=!1}){super(i),this.name="ResponseE\
+rror",this.message=i||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=tA,this.body=bA,this.bodyTruncated=qA,this.headers=FA}static[Symbol.hasInstance](i){
+return i&&i[CA]===!0}get[CA](){return!0}}const UA=Symbol.for("undici.error.UND_ERR_PRX_TLS");class GA extends n{constructor(i,tA,FA={}){super(tA,{cause:i,...FA}),
+this.name="SecureProxyConnectionError",this.message=tA||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=i}static[Symbol.hasInstance](i){
+return i&&i[UA]===!0}get[UA](){return!0}}const QA=Symbol.for("undici.error.UND_ERR_PRX_CONN");class wA extends n{constructor(i,tA,FA={}){super(tA,{cause:i,...FA}),
+this.name="ProxyConnectionError",this.message=tA||"Proxy Connection failed",this.code="UND_ERR_PRX_CONN",this.cause=i}static[Symbol.hasInstance](i){return i&&i[QA]===
+!0}get[QA](){return!0}}const pA=Symbol.for("undici.error.UND_ERR_REDIRECT_MAX");class uA extends n{constructor(i){super(i),this.name="MaxRedirectsError",this.message=
+i||"max redirects",this.code="UND_ERR_REDIRECT_MAX"}static[Symbol.hasInstance](i){return i&&i[pA]===!0}get[pA](){return!0}}const jA=Symbol.for("undici.error.UND\
+_ERR_MAX_ORIGINS_REACHED");class RA extends n{constructor(i){super(i),this.name="MaxOriginsReachedError",this.message=i||"Maximum allowed origins reached",this.
+code="UND_ERR_MAX_ORIGINS_REACHED"}static[Symbol.hasInstance](i){return i&&i[jA]===!0}get[jA](){return!0}}class LA extends n{constructor(i,tA){super(i),this.name=
+"Socks5ProxyError",this.message=i||"SOCKS5 proxy error",this.code=tA||"UND_ERR_SOCKS5"}}const vA=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class xA extends n{constructor(i){
+super(i),this.name="MessageSizeExceededError",this.message=i||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.
+hasInstance](i){return i&&i[vA]===!0}get[vA](){return!0}}X.exports={AbortError:T,WebAssemblyNotSupportedError:sA,HTTPParserError:EA,UndiciError:n,HeadersTimeoutError:L,
+HeadersOverflowError:Z,BodyTimeoutError:U,RequestContentLengthMismatchError:x,ConnectTimeoutError:Q,InvalidArgumentError:w,InvalidReturnValueError:l,RequestAbortedError:V,
+ClientDestroyedError:z,ClientClosedError:J,InformationalError:p,SocketError:S,NotSupportedError:O,ResponseContentLengthMismatchError:b,BalancedPoolMissingUpstreamError:a,
+ResponseExceededMaxSizeError:m,RequestRetryError:BA,ResponseError:aA,SecureProxyConnectionError:GA,ProxyConnectionError:wA,MaxOriginsReachedError:RA,MaxRedirectsError:uA,
+Socks5ProxyError:LA,MessageSizeExceededError:xA}}),44655:((X,t,n)=>{const{InvalidArgumentError:s,NotSupportedError:Q}=n(68707),E=n(34589),{isValidHTTPToken:L,isValidHeaderValue:q,
+isStream:Z,destroy:P,isBuffer:U,isFormDataLike:I,isIterable:w,hasSafeIterator:u,isBlobLike:l,serializePathWithQuery:g,parseHeaders:T,assertRequestHandler:k,getServerName:V,
+normalizedMethodRecords:H,getProtocolFromUrlString:p}=n(3440),{channels:N}=n(42414),{headerNameLowerCasedRecord:x}=n(10735),Y=/[^\u0021-\u00ff]/;function b(D){if(typeof D!=
+"string"||D.length===0)return!1;for(let a=0;a<D.length;a++){const f=D.charCodeAt(a);if(f<48||f>57)return!1}return!0}const gA=Symbol("handler"),z=Symbol("control\
+ler"),rA=Symbol("resume");class J{#A=!1;#e=null;#t=!1;#s;[rA]=null;rawHeaders=null;rawTrailers=null;constructor(a){this.#s=a}pause(){this.#A=!0}resume(){this.#A&&
+(this.#A=!1,this[rA]?.())}abort(a){this.#t||(this.#t=!0,this.#e=a,this.#s(a))}get aborted(){return this.#t}get reason(){return this.#e}get paused(){return this.#A}}
+class lA{constructor(a,{path:f,method:sA,body:_,headers:EA,query:W,idempotent:m,blocking:c,upgrade:BA,headersTimeout:CA,bodyTimeout:aA,reset:UA,expectContinue:GA,
+servername:QA,throwOnError:wA,maxRedirections:pA,typeOfService:uA},jA){if(typeof f!="string")throw new s("path must be a string");if(f[0]!=="/"&&!(f.startsWith(
+"http://")||f.startsWith("https://"))&&sA!=="CONNECT")throw new s("path must be an absolute URL or start with a slash");if(Y.test(f))throw new s("invalid reques\
+t path");if(typeof sA!="string")throw new s("method must be a string");if(H[sA]===void 0&&!L(sA))throw new s("invalid request method");if(BA&&typeof BA!="string")
+throw new s("upgrade must be a string");if(BA&&!q(BA))throw new s("invalid upgrade header");if(CA!=null&&(!Number.isFinite(CA)||CA<0))throw new s("invalid heade\
+rsTimeout");if(aA!=null&&(!Number.isFinite(aA)||aA<0))throw new s("invalid bodyTimeout");if(UA!=null&&typeof UA!="boolean")throw new s("invalid reset");if(GA!=null&&
+typeof GA!="boolean")throw new s("invalid expectContinue");if(wA!=null)throw new s("invalid throwOnError");if(pA!=null&&pA!==0)throw new s("maxRedirections is n\
+ot supported, use the redirect interceptor");if(uA!=null&&(!Number.isInteger(uA)||uA<0||uA>255))throw new s("typeOfService must be an integer between 0 and 255");
+if(this.headersTimeout=CA,this.bodyTimeout=aA,this.method=sA,this.typeOfService=uA,this.abort=null,_==null)this.body=null;else if(Z(_)){this.body=_;const RA=this.
+body._readableState;(!RA||!RA.autoDestroy)&&(this.endHandler=function(){P(this)},this.body.on("end",this.endHandler)),this.errorHandler=LA=>{this.abort?this.abort(
+LA):this.error=LA},this.body.on("error",this.errorHandler)}else if(U(_))this.body=_.byteLength?_:null;else if(ArrayBuffer.isView(_))this.body=_.buffer.byteLength?
+Buffer.from(_.buffer,_.byteOffset,_.byteLength):null;else if(_ instanceof ArrayBuffer)this.body=_.byteLength?Buffer.from(_):null;else if(typeof _=="string")this.
+body=_.length?Buffer.from(_):null;else if(I(_)){if(!O(_))throw new s("body must be a FormData created by this undici package instance; FormData from other sourc\
+es, such as the built-in FormData provided by Node.js, is not supported");this.body=_}else if(w(_)||l(_))this.body=_;else throw new s("body must be a string, a \
+Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,this.upgrade=BA||null,this.path=W?g(f,W):f,this.origin=a,this.
+protocol=p(a),this.idempotent=m??(sA==="HEAD"||sA==="GET"||sA==="QUERY"),this.blocking=c??this.method!=="HEAD",this.reset=UA??null,this.host=null,this.contentLength=
+null,this.contentType=null,this.headers=[],this.expectContinue=GA??!1,Array.isArray(EA)){if(EA.length%2!==0)throw new s("headers array must be even");for(let RA=0;RA<
+EA.length;RA+=2)S(this,EA[RA],EA[RA+1])}else if(EA&&typeof EA=="object")if(u(EA))for(const RA of EA){if(!Array.isArray(RA)||RA.length!==2)throw new s("headers m\
+ust be in key-value pair format");S(this,RA[0],RA[1])}else{const RA=Object.keys(EA);for(let LA=0;LA<RA.length;++LA)S(this,RA[LA],EA[RA[LA]])}else if(EA!=null)throw new s(
+"headers must be an object or an array");k(jA,sA,BA),this.servername=QA||V(this.host)||null,this[gA]=jA,N.create.hasSubscribers&&N.create.publish({request:this})}onBodySent(a){
+if(N.bodyChunkSent.hasSubscribers&&N.bodyChunkSent.publish({request:this,chunk:a}),this[gA].onBodySent)try{return this[gA].onBodySent(a)}catch(f){this.abort(f)}}onRequestSent(){
+if(N.bodySent.hasSubscribers&&N.bodySent.publish({request:this}),this[gA].onRequestSent)try{return this[gA].onRequestSent()}catch(a){this.abort(a)}}onRequestStart(a,f){
+if(E(!this.aborted),E(!this.completed),this[z]=new J(a),this.error){this[z].abort(this.error);return}return this.abort=a,this[gA].onRequestStart(this[z],f)}onResponseStarted(){
+return this[gA].onResponseStarted?.()}onResponseStart(a,f,sA,_){E(!this.aborted),E(!this.completed),N.headers.hasSubscribers&&N.headers.publish({request:this,response:{
+statusCode:a,headers:f,statusText:_}});const EA=this[z];EA&&(EA[rA]=sA,EA.rawHeaders=f);const W=Array.isArray(f)?T(f):f;try{return this[gA].onResponseStart?.(EA,
+a,W,_),!EA?.paused}catch(m){return this.abort(m),!1}}onResponseData(a){E(!this.aborted),E(!this.completed),N.bodyChunkReceived.hasSubscribers&&N.bodyChunkReceived.
+publish({request:this,chunk:a});const f=this[z];try{return this[gA].onResponseData?.(f,a),!f?.paused}catch(sA){return this.abort(sA),!1}}onRequestUpgrade(a,f,sA,_=""){
+this.onFinally(),E(!this.aborted),E(!this.completed),N.headers.hasSubscribers&&N.headers.publish({request:this,response:{statusCode:a,headers:f,statusText:_}});
+const EA=this[z];EA&&(EA.rawHeaders=f);const W=Array.isArray(f)?T(f):f,m=this[gA].onRequestUpgrade?.(EA,a,W,sA);return this.aborted||(this.completed=!0,N.trailers.
+hasSubscribers&&N.trailers.publish({request:this,trailers:[]})),m}onResponseEnd(a){this.onFinally(),E(!this.aborted),E(!this.completed),this.completed=!0,N.trailers.
+hasSubscribers&&N.trailers.publish({request:this,trailers:a});const f=this[z];f&&(f.rawTrailers=a);const sA=Array.isArray(a)?T(a):a;try{return this[gA].onResponseEnd?.(
+f,sA)}catch(_){this.onResponseError(_)}}onResponseError(a){if(this.onFinally(),N.error.hasSubscribers&&N.error.publish({request:this,error:a}),this.aborted)return;
+this.aborted=!0;const f=this[z];return this[gA].onResponseError?.(f,a)}onFinally(){this.errorHandler&&(this.body.off("error",this.errorHandler),this.errorHandler=
+null),this.endHandler&&(this.body.off("end",this.endHandler),this.endHandler=null)}addHeader(a,f){return S(this,a,f),this}}function S(D,a,f){if(f&&typeof f=="ob\
+ject"&&!Array.isArray(f))throw new s(`invalid ${a} header`);if(f===void 0)return;let sA=x[a];if(sA===void 0&&(sA=a.toLowerCase(),x[sA]===void 0&&!L(sA)))throw new s(
+"invalid header key");if(Array.isArray(f)){const _=[];for(let EA=0;EA<f.length;EA++)if(typeof f[EA]=="string"){if(!q(f[EA]))throw new s(`invalid ${a} header`);_.
+push(f[EA])}else if(f[EA]===null)_.push("");else{if(typeof f[EA]=="object")throw new s(`invalid ${a} header`);{const W=`${f[EA]}`;if(!q(W))throw new s(`invalid ${a}\
+ header`);_.push(W)}}f=_}else if(typeof f=="string"){if(!q(f))throw new s(`invalid ${a} header`)}else if(f===null)f="";else if(f=`${f}`,!q(f))throw new s(`inval\
+id ${a} header`);if(sA==="host"){if(D.host!==null)throw new s("duplicate host header");if(typeof f!="string")throw new s("invalid host header");D.host=f}else if(sA===
+"content-length"){if(D.contentLength!==null)throw new s("duplicate content-length header");if(!b(f))throw new s("invalid content-length header");D.contentLength=
+parseInt(f,10)}else if(D.contentType===null&&sA==="content-type")D.contentType=f,D.headers.push(a,f);else{if(sA==="transfer-encoding"||sA==="keep-alive"||sA==="\
+upgrade")throw new s(`invalid ${sA} header`);if(sA==="connection"){const _=typeof f=="string"?f:null;if(_===null)throw new s("invalid connection header");for(const EA of _.
+toLowerCase().split(",")){const W=EA.trim();if(!L(W))throw new s("invalid connection header");W==="close"&&(D.reset=!0)}}else{if(sA==="expect")throw new Q("expe\
+ct header not supported");D.headers.push(a,f)}}}let R;function O(D){return R===void 0&&(n(92724),R=n(92724).webidl.is.FormData),R(D)}X.exports=lA}),36443:(X=>{X.
+exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol("url"),kRequestOrigin:Symbol("request origin"),kRedirectCacheControl:Symbol(
 "redirect cache control"),kOriginless:Symbol("originless"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("conne\
 ct"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol("max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol(
 "keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive timeout"),kKeepAlive:Symbol("keep alive"),kHeadersTimeout:Symbol("headers timeout"),kBodyTimeout:Symbol(
@@ -340,732 +244,680 @@ troy callbacks"),kPipelining:Symbol("pipelining"),kSocket:Symbol("socket"),kHost
 "http context"),kMaxConcurrentStreams:Symbol("max concurrent streams"),kHostAuthority:Symbol("host authority"),kHTTP2InitialWindowSize:Symbol("http2 initial win\
 dow size"),kHTTP2ConnectionWindowSize:Symbol("http2 connection window size"),kEnableConnectProtocol:Symbol("http2session connect protocol"),kRemoteSettings:Symbol(
 "http2session remote settings"),kHTTP2Stream:Symbol("http2session client stream"),kPingInterval:Symbol("ping interval"),kUseMilo:Symbol("use milo"),kNoProxyAgent:Symbol(
-"no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent"),kSocks5ProxyAgent:Symbol("socks5 proxy agent")}}),67752:((K,c,r)=>{
-const{wellknownHeaderNames:n,headerNameLowerCasedRecord:B}=r(10735);class l{value=null;left=null;middle=null;right=null;code;constructor(C,U,y){if(y===void 0||y>=
-C.length)throw new TypeError("Unreachable");if((this.code=C.charCodeAt(y))>127)throw new TypeError("key must be ascii string");C.length!==++y?this.middle=new l(
-C,U,y):this.value=U}add(C,U){const y=C.length;if(y===0)throw new TypeError("Unreachable");let O=0,f=this;for(;;){const I=C.charCodeAt(O);if(I>127)throw new TypeError(
-"key must be ascii string");if(f.code===I)if(y===++O){f.value=U;break}else if(f.middle!==null)f=f.middle;else{f.middle=new l(C,U,O);break}else if(f.code<I)if(f.
-left!==null)f=f.left;else{f.left=new l(C,U,O);break}else if(f.right!==null)f=f.right;else{f.right=new l(C,U,O);break}}}search(C){const U=C.length;let y=0,O=this;
-for(;O!==null&&y<U;){let f=C[y];for(f<=90&&f>=65&&(f|=32);O!==null;){if(f===O.code){if(U===++y)return O;O=O.middle;break}O=O.code<f?O.left:O.right}}return null}}
-class G{node=null;insert(C,U){this.node===null?this.node=new l(C,U,0):this.node.add(C,U)}lookup(C){return this.node?.search(C)?.value??null}}const V=new G;for(let Z=0;Z<
-n.length;++Z){const C=B[n[Z]];V.insert(C,C)}K.exports={TernarySearchTree:G,tree:V}}),3440:((K,c,r)=>{const n=r(34589),{kDestroyed:B,kBodyUsed:l,kListeners:G,kBody:V}=r(
-36443),{IncomingMessage:Z}=r(37067),C=r(57075),U=r(77030),{stringify:y}=r(41792),{EventEmitter:O,addAbortListener:f}=r(78474),I=r(96603),{InvalidArgumentError:t,
-ConnectTimeoutError:e}=r(68707),{headerNameLowerCasedRecord:A}=r(10735),{tree:u}=r(67752);class s{constructor(te){this[V]=te,this[l]=!1}async*[Symbol.asyncIterator](){
-n(!this[l],"disturbed"),this[l]=!0,yield*this[V]}}function h(){}function p(d){return R(d)?($(d)===0&&d.on("data",function(){n(!1)}),typeof d.readableDidRead!="b\
-oolean"&&(d[l]=!1,O.prototype.on.call(d,"data",function(){this[l]=!0})),d):d&&typeof d.pipeTo=="function"?new s(d):d&&ke(d)?d:d&&typeof d!="string"&&!ArrayBuffer.
-isView(d)&&M(d)?new s(d):d}function R(d){return d&&typeof d=="object"&&typeof d.pipe=="function"&&typeof d.on=="function"}function S(d){return d instanceof Blob}
-function o(d){return d.includes("?")||d.includes("#")}function g(d,te){if(o(d))throw new Error('Query params cannot be passed when url already contains "?" or "\
-#".');const he=y(te);return he&&(d+="?"+he),d}function w(d){const te=parseInt(d,10);return te===Number(d)&&te>=0&&te<=65535}function Q(d){return d!=null&&d[0]===
-"h"&&d[1]==="t"&&d[2]==="t"&&d[3]==="p"&&(d[4]===":"||d[4]==="s"&&d[5]===":")}function N(d){if(typeof d=="string"){if(d=new URL(d),!Q(d.origin||d.protocol))throw new t(
-"Invalid URL protocol: the URL must start with `http:` or `https:`.");return d}if(!d||typeof d!="object")throw new t("Invalid URL: The URL argument must be a no\
-n-null object.");if(!(d instanceof URL)){if(d.port!=null&&d.port!==""&&w(d.port)===!1)throw new t("Invalid URL: port must be a valid integer or a string represe\
-ntation of an integer.");if(d.path!=null&&typeof d.path!="string")throw new t("Invalid URL path: the path must be a string or null/undefined.");if(d.pathname!=null&&
-typeof d.pathname!="string")throw new t("Invalid URL pathname: the pathname must be a string or null/undefined.");if(d.hostname!=null&&typeof d.hostname!="strin\
-g")throw new t("Invalid URL hostname: the hostname must be a string or null/undefined.");if(d.origin!=null&&typeof d.origin!="string")throw new t("Invalid URL o\
-rigin: the origin must be a string or null/undefined.");if(!Q(d.origin||d.protocol))throw new t("Invalid URL protocol: the URL must start with `http:` or `https\
-:`.");const te=d.port!=null?d.port:d.protocol==="https:"?443:80;let he=d.origin!=null?d.origin:`${d.protocol||""}//${d.hostname||""}:${te}`,T=d.path!=null?d.path:
-`${d.pathname||""}${d.search||""}`;return he[he.length-1]==="/"&&(he=he.slice(0,he.length-1)),T&&T[0]!=="/"&&(T=`/${T}`),new URL(`${he}${T}`)}if(!Q(d.origin||d.
-protocol))throw new t("Invalid URL protocol: the URL must start with `http:` or `https:`.");return d}function Y(d){if(d=N(d),d.pathname!=="/"||d.search||d.hash)
-throw new t("invalid url");return d}function E(d){if(d[0]==="["){const he=d.indexOf("]");return n(he!==-1),d.substring(1,he)}const te=d.indexOf(":");return te===
--1?d:d.substring(0,te)}function D(d){if(!d)return null;n(typeof d=="string");const te=E(d);return U.isIP(te)?"":te}function L(d){return JSON.parse(JSON.stringify(
-d))}function k(d){return d!=null&&typeof d[Symbol.asyncIterator]=="function"}function M(d){return d!=null&&(typeof d[Symbol.iterator]=="function"||typeof d[Symbol.
-asyncIterator]=="function")}function b(d){const te=Object.getPrototypeOf(d);return Object.hasOwn(d,Symbol.iterator)||te!=null&&te!==Object.prototype&&typeof d[Symbol.
-iterator]=="function"}function $(d){if(d==null)return 0;if(R(d)){const te=d._readableState;return te&&te.objectMode===!1&&te.ended===!0&&Number.isFinite(te.length)?
-te.length:null}else{if(S(d))return d.size!=null?d.size:null;if(Ee(d))return d.byteLength}return null}function _(d){return d&&!!(d.destroyed||d[B]||C.isDestroyed?.(
-d))}function le(d,te){if(!(d==null||!R(d)||_(d))){if(typeof d.destroy=="function"){Object.getPrototypeOf(d).constructor===Z&&(d.socket=null);try{d.destroy(te)}catch{}}else
-te&&queueMicrotask(()=>{d.emit("error",te)});d.destroyed!==!0&&(d[B]=!0)}}const ee=/(?:^|,)[\t ]*timeout=(\d+)/i;function z(d){const te=d.match(ee);return te?parseInt(
-te[1],10)*1e3:null}function P(d){return typeof d=="string"?A[d]??d.toLowerCase():u.lookup(d)??d.toString("latin1").toLowerCase()}function Be(d){return u.lookup(
-d)??d.toString("latin1").toLowerCase()}function Qe(d,te,he){te==="__proto__"?Object.defineProperty(d,te,{value:he,enumerable:!0,configurable:!0,writable:!0}):d[te]=
-he}function ye(d,te){te===void 0&&(te={});for(let he=0;he<d.length;he+=2){const T=P(d[he]);let j=te[T];if(j!==void 0)if(Object.hasOwn(te,T))typeof j=="string"&&
-(j=[j],te[T]=j),j.push(d[he+1].toString("latin1"));else{const ae=typeof d[he+1]=="string"?d[he+1]:Array.isArray(d[he+1])?d[he+1].map(Ie=>Ie.toString("latin1")):
-d[he+1].toString("latin1");T==="__proto__"?Object.defineProperty(te,T,{value:ae,enumerable:!0,configurable:!0,writable:!0}):te[T]=ae}else{const ae=typeof d[he+1]==
-"string"?d[he+1]:Array.isArray(d[he+1])?d[he+1].map(Ie=>Ie.toString("latin1")):d[he+1].toString("latin1");te[T]=ae}}return te}function Ae(d){if(d==null)return[];
-if(!Array.isArray(d)){const ae=[];for(const[Ie,Ge]of Object.entries(d))if(Array.isArray(Ge))for(const Le of Ge)ae.push(Ie,`${Le}`);else ae.push(Ie,`${Ge}`);return ae}
-const te=d.length,he=new Array(te);let T,j;for(let ae=0;ae<te;ae+=2)T=d[ae],j=d[ae+1],typeof T!="string"&&(T=T.toString()),typeof j!="string"&&(j=j.toString("la\
-tin1")),he[ae]=T,he[ae+1]=j;return he}function re(d){const te=[];for(const[he,T]of Object.entries(d))if(Array.isArray(T))for(const j of T)te.push(Buffer.from(he,
-"latin1"),Buffer.from(`${j}`,"latin1"));else te.push(Buffer.from(he,"latin1"),Buffer.from(`${T}`,"latin1"));return te}function se(d){if(!Array.isArray(d))throw new TypeError(
-"expected headers to be an array");return d.map(te=>Buffer.from(te))}function Ee(d){return d instanceof Uint8Array||Buffer.isBuffer(d)}function me(d,te,he){if(!d||
-typeof d!="object")throw new t("handler must be an object");if(typeof d.onRequestStart!="function")throw new t("invalid onRequestStart method");if(typeof d.onResponseError!=
-"function")throw new t("invalid onResponseError method");if(typeof d.onBodySent!="function"&&d.onBodySent!==void 0)throw new t("invalid onBodySent method");if(typeof d.
-onRequestSent!="function"&&d.onRequestSent!==void 0)throw new t("invalid onRequestSent method");if(he||te==="CONNECT"){if(typeof d.onRequestUpgrade!="function")
-throw new t("invalid onRequestUpgrade method")}else{if(typeof d.onResponseStart!="function")throw new t("invalid onResponseStart method");if(typeof d.onResponseData!=
-"function")throw new t("invalid onResponseData method");if(typeof d.onResponseEnd!="function")throw new t("invalid onResponseEnd method")}}function pe(d){return!!(d&&
-(C.isDisturbed(d)||d[l]))}function Ze(d){return{localAddress:d.localAddress,localPort:d.localPort,remoteAddress:d.remoteAddress,remotePort:d.remotePort,remoteFamily:d.
-remoteFamily,timeout:d.timeout,bytesWritten:d.bytesWritten,bytesRead:d.bytesRead}}function ke(d){return d&&typeof d=="object"&&typeof d.append=="function"&&typeof d.
-delete=="function"&&typeof d.get=="function"&&typeof d.getAll=="function"&&typeof d.has=="function"&&typeof d.set=="function"&&d[Symbol.toStringTag]==="FormData"}
-function oe(d,te){return!d||"aborted"in d?f(d,te)[Symbol.dispose]:typeof d.addEventListener=="function"?(d.addEventListener("abort",te,{once:!0}),()=>d.removeEventListener(
-"abort",te)):(d.once("abort",te),()=>d.removeListener("abort",te))}const fe=new Uint8Array([0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,
-0,1,1,1,1,1,0,0,1,1,0,1,1,0,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-1,1,1,1,1,1,1,1,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]);function ce(d){return fe[d]===1}const we=/^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
-function m(d){if(d.length>=12)return we.test(d);if(d.length===0)return!1;for(let te=0;te<d.length;te++)if(fe[d.charCodeAt(te)]!==1)return!1;return!0}const Ce=/[^\t\x20-\x7e\x80-\xff]/;
-function We(d){return!Ce.test(d)}const ze=/^bytes (\d+)-(\d+)\/(\d+|\*)?$/;function tt(d){if(d==null||d==="")return{start:0,end:null,size:null};if(!d)return null;
-const te=ze.exec(d);return te?{start:parseInt(te[1]),end:te[2]?parseInt(te[2]):null,size:te[3]&&te[3]!=="*"?parseInt(te[3]):null}:null}function je(d,te,he){return(d[G]??=
-[]).push([te,he]),d.on(te,he),d}function Re(d){if(d[G]!=null){for(const[te,he]of d[G])d.removeListener(te,he);d[G]=null}return d}function xe(d,te,he){try{te.onResponseError(
-he),n(te.aborted)}catch(T){d.emit("error",T)}}const de=process.platform==="win32"?(d,te)=>{if(!te.timeout)return h;let he=null,T=null;const j=I.setFastTimeout(()=>{
-he=setImmediate(()=>{T=setImmediate(()=>Te(d.deref(),te))})},te.timeout);return()=>{I.clearFastTimeout(j),clearImmediate(he),clearImmediate(T)}}:(d,te)=>{if(!te.
-timeout)return h;let he=null;const T=I.setFastTimeout(()=>{he=setImmediate(()=>{Te(d.deref(),te)})},te.timeout);return()=>{I.clearFastTimeout(T),clearImmediate(
-he)}};function Te(d,te){if(d==null)return;let he="Connect Timeout Error";Array.isArray(d.autoSelectFamilyAttemptedAddresses)?he+=` (attempted addresses: ${d.autoSelectFamilyAttemptedAddresses.
-join(", ")},`:he+=` (attempted address: ${te.hostname}:${te.port},`,he+=` timeout: ${te.timeout}ms)`,le(d,new e(he))}let qe=null,Ye=null;function Ue(d){if(d===qe)
-return Ye;const te=Ne(d);return qe=d,Ye=te,te}function Ne(d){if(d[0]==="h"&&d[1]==="t"&&d[2]==="t"&&d[3]==="p")switch(d[4]){case":":return"http:";case"s":if(d[5]===
-":")return"https:"}return d.slice(0,d.indexOf(":")+1)}const He={__proto__:null,enumerable:!0},J={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",
-HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT",query:"QUERY",QUERY:"QUERY"},Me={...J,patch:"patch",PATCH:"PATCH"};Object.
-setPrototypeOf(J,null),Object.setPrototypeOf(Me,null),K.exports={kEnumerableProperty:He,isDisturbed:pe,isBlobLike:S,parseOrigin:Y,parseURL:N,getServerName:D,isStream:R,
-isIterable:M,hasSafeIterator:b,isAsyncIterable:k,isDestroyed:_,headerNameToString:P,bufferToLowerCasedHeaderName:Be,addListener:je,removeAllListeners:Re,errorRequest:xe,
-parseRawHeaders:Ae,toRawHeaders:re,encodeRawHeaders:se,parseHeaders:ye,setHeader:Qe,parseKeepAliveTimeout:z,destroy:le,bodyLength:$,deepClone:L,isBuffer:Ee,assertRequestHandler:me,
-getSocketInfo:Ze,isFormDataLike:ke,pathHasQueryOrFragment:o,serializePathWithQuery:g,addAbortListener:oe,isValidHTTPToken:m,isValidHeaderValue:We,isTokenCharCode:ce,
-parseRangeHeader:tt,normalizedMethodRecordsBase:J,normalizedMethodRecords:Me,isValidPort:w,isHttpOrHttpsPrefixed:Q,safeHTTPMethods:Object.freeze(["GET","HEAD","\
-OPTIONS","TRACE"]),wrapRequestBody:p,setupConnectTimeout:de,getProtocolFromUrlString:Ue}}),57405:((K,c,r)=>{const{InvalidArgumentError:n,MaxOriginsReachedError:B}=r(
-68707),{kBusy:l,kClients:G,kConnected:V,kRunning:Z,kPending:C,kClose:U,kDestroy:y,kDispatch:O,kUrl:f}=r(36443),I=r(21841),t=r(30628),e=r(23701),A=r(3440),u=Symbol(
-"onConnect"),s=Symbol("onDisconnect"),h=Symbol("onConnectionError"),p=Symbol("onDrain"),R=Symbol("factory"),S=Symbol("options"),o=Symbol("origins");function g(Q,N){
-return N&&N.connections===1?new e(Q,N):new t(Q,N)}class w extends I{constructor({factory:N=g,maxOrigins:Y=1/0,connect:E,tls:D,...L}={}){if(typeof N!="function")
-throw new n("factory must be a function.");if(E!=null&&typeof E!="function"&&typeof E!="object")throw new n("connect must be a function or an object");if(typeof Y!=
-"number"||Number.isNaN(Y)||Y<=0)throw new n("maxOrigins must be a number greater than 0");super(L),E&&typeof E!="function"&&(E={...E}),D&&typeof D!="function"&&
-(D={...D}),this[S]={...A.deepClone(L),maxOrigins:Y,connect:E,tls:D},this[R]=N,this[G]=new Map,this[o]=new Set,this[p]=(k,M)=>{this.emit("drain",k,[this,...M])},
-this[u]=(k,M)=>{this.emit("connect",k,[this,...M])},this[s]=(k,M,b)=>{this.emit("disconnect",k,[this,...M],b)},this[h]=(k,M,b)=>{this.emit("connectionError",k,[
-this,...M],b)}}get[Z](){let N=0;for(const Y of this[G].values())N+=Y[Z];return N}[O](N,Y){let E;if(N.origin&&(typeof N.origin=="string"||N.origin instanceof URL))
-E=String(N.origin);else throw new n("opts.origin must be a non-empty string or URL.");const D=N.allowH2??this[S].allowH2,L=D===!1?`${E}#http1-only`:E;if(this[o].
-size>=this[S].maxOrigins&&!this[o].has(E))throw new B;let k=this[G].get(L);if(!k){k=this[R](N.origin,D===!1?{...this[S],allowH2:!1}:this[S]);const M=()=>{if(this[G].
-get(L)!==k||k[V]>0||k[l]||k[C]>0)return;this[G].delete(L),k.destroyed||k.close();let b=!1;for(const $ of this[G].keys())if($===E||$===`${E}#http1-only`){b=!0;break}
-b||this[o].delete(E)};k.on("drain",this[p]).on("connect",this[u]).on("disconnect",(b,$,_)=>{M(),this[s](b,$,_)}).on("connectionError",(b,$,_)=>{M(),this[h](b,$,
-_)}),this[G].set(L,k),this[o].add(E)}return k.dispatch(N,Y)}[U](){const N=[];for(const Y of this[G].values())N.push(Y.close());return this[G].clear(),Promise.all(
-N)}[y](N){const Y=[];for(const E of this[G].values())Y.push(E.destroy(N));return this[G].clear(),Promise.all(Y)}get stats(){const N={};for(const Y of this[G].values())
-Y.stats&&(N[Y[f].origin]=Y.stats);return N}}K.exports=w}),637:((K,c,r)=>{const n=r(34589),B=r(3440),{channels:l}=r(42414),G=r(96603),{RequestContentLengthMismatchError:V,
-ResponseContentLengthMismatchError:Z,RequestAbortedError:C,InvalidArgumentError:U,HeadersTimeoutError:y,HeadersOverflowError:O,SocketError:f,InformationalError:I,
-BodyTimeoutError:t,HTTPParserError:e,WebAssemblyNotSupportedError:A,ResponseExceededMaxSizeError:u}=r(68707),{kUrl:s,kReset:h,kClient:p,kParser:R,kBlocking:S,kRunning:o,
-kPending:g,kSize:w,kWriting:Q,kQueue:N,kNoRef:Y,kKeepAliveDefaultTimeout:E,kHostHeader:D,kPendingIdx:L,kRunningIdx:k,kError:M,kPipelining:b,kSocket:$,kKeepAliveTimeoutValue:_,
-kMaxHeadersSize:le,kKeepAliveMaxTimeout:ee,kKeepAliveTimeoutThreshold:z,kHeadersTimeout:P,kBodyTimeout:Be,kStrictContentLength:Qe,kMaxRequests:ye,kCounter:Ae,kMaxResponseSize:re,
-kOnError:se,kResume:Ee,kHTTPContext:me,kClosed:pe,kUseMilo:Ze}=r(36443),ke=r(52824),{H1Parser:oe,getMiloEnabled:fe}={},ce=Buffer.alloc(0),we=Buffer[Symbol.species],
-m=B.removeAllListeners,Ce=Symbol("kIdleSocketValidation"),We=Symbol("kIdleSocketValidationTimeout"),ze=Symbol("kSocketUsed"),tt=Symbol("kTypeOfService");let je;
-function Re(){if(typeof WebAssembly>"u")throw new A;const v=process.env.JEST_WORKER_ID?r(92724):void 0;let i,H=!0;if(process.arch==="riscv64")H=!1;else if(process.
-arch==="ppc64"){const[x,X]=process.versions.node.split(".").map(ue=>parseInt(ue,10));(x<24||x===24&&X<12)&&(H=!1)}if(process.env.UNDICI_NO_WASM_SIMD==="1"?H=!1:
-process.env.UNDICI_NO_WASM_SIMD==="0"&&(H=!0),H)try{i=new WebAssembly.Module(r(53434))}catch{}return i||(i=new WebAssembly.Module(v||r(92724))),new WebAssembly.
-Instance(i,{env:{wasm_on_url:(x,X,ue)=>0,wasm_on_status:(x,X,ue)=>{n(de.ptr===x);const be=X-Ye+Te.byteOffset;return de.onStatus(new we(Te.buffer,be,ue))},wasm_on_message_begin:x=>(n(
-de.ptr===x),de.onMessageBegin()),wasm_on_header_field:(x,X,ue)=>{n(de.ptr===x);const be=X-Ye+Te.byteOffset;return de.onHeaderField(new we(Te.buffer,be,ue))},wasm_on_header_value:(x,X,ue)=>{
-n(de.ptr===x);const be=X-Ye+Te.byteOffset;return de.onHeaderValue(new we(Te.buffer,be,ue))},wasm_on_headers_complete:(x,X,ue,be)=>(n(de.ptr===x),de.onHeadersComplete(
-X,ue===1,be===1)),wasm_on_body:(x,X,ue)=>{n(de.ptr===x);const be=X-Ye+Te.byteOffset;return de.onBody(new we(Te.buffer,be,ue))},wasm_on_message_complete:x=>(n(de.
-ptr===x),de.onMessageComplete())}})}let xe=null,de=null,Te=null,qe=0,Ye=null,Ue=null;const Ne=0,He=1,J=2|He,Me=4|He,d=8|Ne;class te{constructor(i,H,{exports:x}){
-this.llhttp=x,this.ptr=this.llhttp.llhttp_alloc(ke.TYPE.RESPONSE),this.client=i,this.socket=H,this.timeout=null,this.timeoutWeakRef=new WeakRef(this),this.timeoutValue=
-null,this.timeoutType=null,this.statusCode=0,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=i[le],this.shouldKeepAlive=
-!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength=-1,this.hasTransferEncoding=!1,this.connection="",this.
-maxResponseSize=i[re]}setTimeout(i,H){i!==this.timeoutValue||H&He^this.timeoutType&He?(this.timeout&&(G.clearTimeout(this.timeout),this.timeout=null),i&&(H&He?this.
-timeout=G.setFastTimeout(he,i,this.timeoutWeakRef):(this.timeout=setTimeout(he,i,this.timeoutWeakRef),this.timeout?.unref())),this.timeoutValue=i):this.timeout&&
-this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=H}resume(){this.socket.destroyed||!this.paused||(n(this.ptr!=null),n(de===null),this.llhttp.llhttp_resume(
-this.ptr),n(this.timeoutType===Me),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||ce),this.readMore())}readMore(){
-for(;!this.paused&&this.ptr;){const i=this.socket.read();if(i===null)break;this.execute(i)}}execute(i){n(de===null),n(this.ptr!=null),n(!this.paused);const{socket:H,
-llhttp:x}=this;i.length>qe&&(Ye&&x.free(Ye),qe=Math.ceil(i.length/4096)*4096,Ye=x.malloc(qe)),(Ue===null||Ue.buffer!==x.memory.buffer||Ue.byteOffset!==Ye||Ue.byteLength!==
-qe)&&(Ue=new Uint8Array(x.memory.buffer,Ye,qe)),Ue.set(i);try{let X;try{Te=i,de=this,X=x.llhttp_execute(this.ptr,Ye,i.length)}finally{de=null,Te=null}if(X!==ke.
-ERROR.OK){const ue=i.subarray(x.llhttp_get_error_pos(this.ptr)-Ye);if(X===ke.ERROR.PAUSED_UPGRADE)this.onUpgrade(ue);else if(X===ke.ERROR.PAUSED)this.paused=!0,
-H.unshift(ue);else throw this.createError(X,ue)}}catch(X){B.destroy(H,X)}}finish(){n(de===null),n(this.ptr!=null);const{llhttp:i}=this;if(this.paused){let x;do i.
-llhttp_resume(this.ptr),this.paused=!1,x=this.socket.read()||ce,this.execute(x);while(this.paused&&x.length>0);this.paused&&(i.llhttp_resume(this.ptr),this.paused=
-!1)}let H;try{de=this,H=i.llhttp_finish(this.ptr)}finally{de=null}return H===ke.ERROR.OK?null:H===ke.ERROR.PAUSED||H===ke.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):
-this.createError(H,ce)}createError(i,H){const{llhttp:x,contentLength:X,bytesRead:ue}=this;if(X!==-1&&ue!==X)return new Z;const be=x.llhttp_get_error_reason(this.
-ptr);let Pe="";if(be){const ge=new Uint8Array(x.memory.buffer,be).indexOf(0);Pe="Response does not match the HTTP/1.1 protocol ("+Buffer.from(x.memory.buffer,be,
-ge).toString()+")"}return new e(Pe,ke.ERROR[i],H)}destroy(){n(de===null),n(this.ptr!=null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&G.clearTimeout(
-this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(i){return this.statusText=i.toString(),0}onMessageBegin(){const{
-socket:i,client:H}=this;if(i.destroyed)return-1;if(H[o]===0)return B.destroy(i,new f("bad response",B.getSocketInfo(i))),-1;const x=H[N][H[k]];return x?(x.onResponseStarted(),
-0):-1}onHeaderField(i){const H=this.headers.length;return(H&1)===0?this.headers.push(i):this.headers[H-1]=Buffer.concat([this.headers[H-1],i]),this.trackHeader(
-i.length),0}onHeaderValue(i){let H=this.headers.length;const x=(H&1)===0;(H&1)===1?(this.headers.push(i),H+=1):this.headers[H-1]=Buffer.concat([this.headers[H-1],
-i]);const X=this.headers[H-2];if(X.length===10){const ue=B.bufferToLowerCasedHeaderName(X);ue==="keep-alive"?this.keepAlive+=(x||this.keepAlive.length===0?"":",")+
-i.toString():ue==="connection"&&(this.connection+=(x||this.connection.length===0?"":",")+i.toString())}else if(X.length===14&&B.bufferToLowerCasedHeaderName(X)===
-"content-length"){this.contentLength===-1&&(this.contentLength=0);for(let ue=0;ue<i.length;ue++)this.contentLength=this.contentLength*10+(i[ue]-48)}else X.length===
-17&&B.bufferToLowerCasedHeaderName(X)==="transfer-encoding"&&(this.hasTransferEncoding=!0);return this.trackHeader(i.length),0}trackHeader(i){this.headersSize+=
-i,this.headersSize>=this.headersMaxSize&&B.destroy(this.socket,new O)}onUpgrade(i){const{upgrade:H,client:x,socket:X,headers:ue,statusCode:be,statusText:Pe}=this;
-n(H),n(x[$]===X),n(!X.destroyed),n(!this.paused),n((ue.length&1)===0);const ge=x[N][x[k]];n(ge),n(ge.upgrade||ge.method==="CONNECT"),this.statusCode=0,this.statusText=
-"",this.shouldKeepAlive=!1,this.headers=[],this.headersSize=0,X.unshift(i),X[R].destroy(),X[R]=null,X[p]=null,X[M]=null,m(X),x[$]=null,x[me]=null,x[N][x[k]++]=null,
-x.emit("disconnect",x[s],[x],new I("upgrade"));try{ge.onRequestUpgrade(be,ue,X,Pe)}catch(Ve){B.errorRequest(x,ge,Ve),B.destroy(X,Ve)}x[Ee]()}onHeadersComplete(i,H,x){
-const{client:X,socket:ue,headers:be,statusText:Pe}=this;if(ue.destroyed)return-1;if(X[o]===0)return B.destroy(ue,new f("bad response",B.getSocketInfo(ue))),-1;const ge=X[N][X[k]];
-if(!ge)return-1;if(n(!this.upgrade),n(this.statusCode<200),i===100)return B.destroy(ue,new f("bad response",B.getSocketInfo(ue))),-1;if(H&&!ge.upgrade)return B.
-destroy(ue,new f("bad upgrade",B.getSocketInfo(ue))),-1;if(n(this.timeoutType===J),this.statusCode=i,this.shouldKeepAlive=x||ge.method==="HEAD"&&!ue[h]&&/(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.
-test(this.connection)&&!/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection),(ge.method==="HEAD"||i===204||i===304)&&(ge.method!=="HEAD"&&(this.contentLength>
-0||this.hasTransferEncoding)&&(this.shouldKeepAlive=!1),this.contentLength=-1),this.statusCode>=200){const Fe=ge.bodyTimeout!=null?ge.bodyTimeout:X[Be];this.setTimeout(
-Fe,Me)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(ge.method==="CONNECT")return n(X[o]===1),this.upgrade=!0,2;if(H)return n(X[o]===1),this.
-upgrade=!0,2;if(n((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&X[b]){const Fe=this.keepAlive?B.parseKeepAliveTimeout(this.
-keepAlive):null;if(Fe!=null){const Oe=Math.min(Fe-X[z],X[ee]);Oe<=0?ue[h]=!0:X[_]=Oe}else X[_]=X[E]}else ue[h]=!0;const Ve=ge.onResponseStart(i,be,this.resume,Pe)===
-!1;return ge.aborted?-1:ge.method==="HEAD"||i<200?1:(ue[S]&&(ue[S]=!1,X[Ee]()),Ve?ke.ERROR.PAUSED:0)}onBody(i){const{client:H,socket:x,statusCode:X,maxResponseSize:ue}=this;
-if(x.destroyed)return-1;const be=H[N][H[k]];return n(be),n(this.timeoutType===Me),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),n(X>=200),ue>-1&&this.
-bytesRead+i.length>ue?(B.destroy(x,new u),-1):(this.bytesRead+=i.length,be.onResponseData(i)===!1?ke.ERROR.PAUSED:0)}onMessageComplete(){const{client:i,socket:H,
-statusCode:x,upgrade:X,headers:ue,contentLength:be,bytesRead:Pe,shouldKeepAlive:ge}=this;if(H.destroyed&&(!x||ge))return-1;if(X)return 0;n(x>=100),n((this.headers.
-length&1)===0);const Ve=i[N][i[k]];if(n(Ve),this.statusCode=0,this.statusText="",this.bytesRead=0,this.contentLength=-1,this.hasTransferEncoding=!1,this.keepAlive=
-"",this.connection="",this.headers=[],this.headersSize=0,x<200)return 0;if(be!==-1&&Pe!==be)return B.destroy(H,new Z),-1;if(Ve.onResponseEnd(ue),i[N][i[k]++]=null,
-H[ze]=i[g]===0,H[Q])return n(i[o]===0),B.destroy(H,new I("reset")),ke.ERROR.PAUSED;if(ge){if(H[h]&&i[o]===0)return B.destroy(H,new I("reset")),ke.ERROR.PAUSED;i[b]==
-null||i[b]===1?setImmediate(i[Ee]):i[Ee]()}else return B.destroy(H,new I("reset")),ke.ERROR.PAUSED;return 0}}function he(v){const i=v.deref();if(!i)return;const{
-socket:H,timeoutType:x,client:X,paused:ue}=i;x===J?(!H[Q]||H.writableNeedDrain||X[o]>1)&&(n(!ue,"cannot be paused while waiting for headers"),B.destroy(H,new y)):
-x===Me?ue||B.destroy(H,new t):x===d&&(n(X[o]===0&&X[_]),B.destroy(H,new I("socket idle timeout")))}function T(v,i){if(v[$]=i,xe||(xe=Re()),i.errored)throw i.errored;
-if(i.destroyed)throw new f("destroyed");return i[Y]=!1,i[Q]=!1,i[h]=!1,i[S]=!1,i[Ce]=0,i[We]=null,i[ze]=!1,i[R]=new te(v,i,xe),B.addListener(i,"error",j),B.addListener(
-i,"readable",ae),B.addListener(i,"end",Ie),B.addListener(i,"close",Ge),i[pe]=!1,i.on("close",Le),{version:"h1",defaultPipelining:1,write(H){return ut(v,H)},resume(){
-At(v)},destroy(H,x){i[pe]?queueMicrotask(x):(i.on("close",x),i.destroy(H))},get destroyed(){return i.destroyed},busy(H){return!!(i[Q]||i[h]||i[S]||i[Ce]===1||H&&
-(v[o]>0&&!H.idempotent||v[o]>0&&(H.upgrade||H.method==="CONNECT")||v[o]>0&&B.bodyLength(H.body)!==0&&(B.isStream(H.body)||B.isAsyncIterable(H.body)||B.isFormDataLike(
-H.body))))}}}function j(v){const i=this[R];if(v.code==="ECONNRESET"&&i.statusCode&&!i.shouldKeepAlive){const H=i.finish();H&&(this[M]=H,this[p][se](H));return}this[M]=
-v,this[p][se](v)}function ae(){this[R]?.readMore()}function Ie(){const v=this[R];if(v.statusCode&&!v.shouldKeepAlive){const i=v.finish();i&&B.destroy(this,i);return}
-B.destroy(this,new f("other side closed",B.getSocketInfo(this)))}function Ge(){const v=this[R];_e(this),v&&(!this[M]&&v.statusCode&&!v.shouldKeepAlive&&(this[M]=
-v.finish()||this[M]),this[R].destroy(),this[R]=null);const i=this[M]||new f("closed",B.getSocketInfo(this)),H=this[p];if(H[$]=null,H[me]=null,H.destroyed){n(H[g]===
-0);const x=H[N].splice(H[k]);for(let X=0;X<x.length;X++){const ue=x[X];B.errorRequest(H,ue,i)}}else if(H[o]>0&&i.code!=="UND_ERR_INFO"){const x=H[N][H[k]];H[N][H[k]++]=
-null,B.errorRequest(H,x,i)}H[L]=H[k],n(H[o]===0),H.emit("disconnect",H[s],[H],i),H[Ee]()}function Le(){this[pe]=!0}function _e(v){v[We]&&(clearImmediate(v[We]),
-v[We]=null),v[Ce]=0}function nt(v,i){i[Ce]=1,i[We]=setImmediate(()=>{i[We]=null,i[Ce]=2,v[$]===i&&!i.destroyed&&v[Ee]()})}function At(v){const i=v[$];if(i&&!i.destroyed){
-if(v[w]===0?!i[Y]&&i.unref&&(i.unref(),i[Y]=!0):i[Y]&&i.ref&&(i.ref(),i[Y]=!1),v[o]===0&&v[g]>0&&i[ze]){if(i[Ce]===0)return nt(v,i),i[R].readMore(),i.destroyed,
-void 0;if(i[Ce]===1)return i[R].readMore(),i.destroyed,void 0}if(v[o]===0&&(i[R].readMore(),i.destroyed))return;if(v[w]===0)i[R].timeoutType!==d&&i[R].setTimeout(
-v[_],d);else if(v[o]>0&&i[R].statusCode<200&&i[R].timeoutType!==J){const H=v[N][v[k]],x=H.headersTimeout!=null?H.headersTimeout:v[P];i[R].setTimeout(x,J)}}}function ot(v){
-return v!=="GET"&&v!=="HEAD"&&v!=="OPTIONS"&&v!=="TRACE"&&v!=="CONNECT"}function gt(v,i){if(typeof v.setTypeOfService!="function")return;const H=i.typeOfService;
-if(!(H===void 0||v[tt]===H))try{v.setTypeOfService(H),v[tt]=H}catch{}}function ut(v,i){const{method:H,path:x,host:X,upgrade:ue,blocking:be,reset:Pe}=i;let{body:ge,
-headers:Ve,contentLength:Fe}=i;const Oe=H==="PUT"||H==="POST"||H==="PATCH"||H==="QUERY"||H==="PROPFIND"||H==="PROPPATCH";if(B.isFormDataLike(ge)){je||(je=r(84492).
-extractBody);const[it,Qt]=je(ge);i.contentType==null&&Ve.push("content-type",Qt),ge=it.stream,Fe=it.length}else if(B.isBlobLike(ge)&&i.contentType==null){const it=ge.
-type;if(it){const Qt=`${it}`;if(!B.isValidHeaderValue(Qt))return B.errorRequest(v,i,new U("invalid content-type header")),!1;Ve.push("content-type",Qt)}}ge&&typeof ge.
-read=="function"&&ge.read(0);const Je=B.bodyLength(ge);if(Fe=Je??Fe,Fe===null&&(Fe=i.contentLength),Fe===0&&!Oe&&(Fe=null),ot(H)&&Fe>0&&i.contentLength!==null&&
-i.contentLength!==Fe){if(v[Qe])return B.errorRequest(v,i,new V),!1;process.emitWarning(new V)}const ve=v[$];_e(ve);const $e=it=>{i.aborted||i.completed||(B.errorRequest(
-v,i,it||new C),B.destroy(ge),B.destroy(ve,new I("aborted")))};try{i.onRequestStart($e,null)}catch(it){B.errorRequest(v,i,it)}if(i.aborted)return!1;H==="HEAD"&&(ve[h]=
-!0),(ue||H==="CONNECT")&&(ve[h]=!0),Pe!=null&&(ve[h]=Pe),v[ye]&&++ve[Ae]>=v[ye]&&(ve[h]=!0),be&&(ve[S]=!0),gt(ve,i);let Ke=`${H} ${x} HTTP/1.1\r
-`;if(typeof X=="string"?Ke+=`host: ${X}\r
-`:Ke+=v[D],ue?Ke+=`connection: upgrade\r
-upgrade: ${ue}\r
-`:v[b]&&!ve[h]?Ke+=`connection: keep-alive\r
-`:Ke+=`connection: close\r
-`,Array.isArray(Ve))for(let it=0;it<Ve.length;it+=2){const Qt=Ve[it+0],pt=Ve[it+1];if(Array.isArray(pt))for(let It=0;It<pt.length;It++)Ke+=`${Qt}: ${pt[It]}\r
-`;else Ke+=`${Qt}: ${pt}\r
-`}return l.sendHeaders.hasSubscribers&&l.sendHeaders.publish({request:i,headers:Ke,socket:ve}),!ge||Je===0?wt($e,null,v,i,ve,Fe,Ke,Oe):B.isBuffer(ge)?wt($e,ge,v,
-i,ve,Fe,Ke,Oe):B.isBlobLike(ge)?typeof ge.stream=="function"?q($e,ge.stream(),v,i,ve,Fe,Ke,Oe):lt($e,ge,v,i,ve,Fe,Ke,Oe):B.isStream(ge)?mt($e,ge,v,i,ve,Fe,Ke,Oe):
-B.isIterable(ge)?q($e,ge,v,i,ve,Fe,Ke,Oe):n(!1),!0}function mt(v,i,H,x,X,ue,be,Pe){n(ue!==0||H[o]===0,"stream body cannot be pipelined");let ge=!1;const Ve=new Se(
-{abort:v,socket:X,request:x,contentLength:ue,client:H,expectsPayload:Pe,header:be}),Fe=function($e){if(!ge)try{!Ve.write($e)&&this.pause&&this.pause()}catch(Ke){
-B.destroy(this,Ke)}},Oe=function(){ge||i.resume&&i.resume()},Je=function(){if(queueMicrotask(()=>{i.removeListener("error",ve)}),!ge){const $e=new C;queueMicrotask(
-()=>ve($e))}},ve=function($e){if(!ge){if(ge=!0,n(X.destroyed||X[Q]&&H[o]<=1),X.off("drain",Oe).off("error",ve),i.removeListener("data",Fe).removeListener("end",
-ve).removeListener("close",Je),!$e)try{Ve.end()}catch(Ke){$e=Ke}Ve.destroy($e),$e&&($e.code!=="UND_ERR_INFO"||$e.message!=="reset")?B.destroy(i,$e):B.destroy(i)}};
-i.on("data",Fe).on("end",ve).on("error",ve).on("close",Je),i.resume&&i.resume(),X.on("drain",Oe).on("error",ve),i.errorEmitted??i.errored?setImmediate(ve,i.errored):
-(i.endEmitted??i.readableEnded)&&setImmediate(ve,null),(i.closeEmitted??i.closed)&&setImmediate(Je)}function wt(v,i,H,x,X,ue,be,Pe){try{i?B.isBuffer(i)&&(n(ue===
-i.byteLength,"buffer body must have content length"),X.cork(),X.write(`${be}content-length: ${ue}\r
+"no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent"),kSocks5ProxyAgent:Symbol("socks5 proxy agent")}}),67752:((X,t,n)=>{
+const{wellknownHeaderNames:s,headerNameLowerCasedRecord:Q}=n(10735);class E{value=null;left=null;middle=null;right=null;code;constructor(P,U,I){if(I===void 0||I>=
+P.length)throw new TypeError("Unreachable");if((this.code=P.charCodeAt(I))>127)throw new TypeError("key must be ascii string");P.length!==++I?this.middle=new E(
+P,U,I):this.value=U}add(P,U){const I=P.length;if(I===0)throw new TypeError("Unreachable");let w=0,u=this;for(;;){const l=P.charCodeAt(w);if(l>127)throw new TypeError(
+"key must be ascii string");if(u.code===l)if(I===++w){u.value=U;break}else if(u.middle!==null)u=u.middle;else{u.middle=new E(P,U,w);break}else if(u.code<l)if(u.
+left!==null)u=u.left;else{u.left=new E(P,U,w);break}else if(u.right!==null)u=u.right;else{u.right=new E(P,U,w);break}}}search(P){const U=P.length;let I=0,w=this;
+for(;w!==null&&I<U;){let u=P[I];for(u<=90&&u>=65&&(u|=32);w!==null;){if(u===w.code){if(U===++I)return w;w=w.middle;break}w=w.code<u?w.left:w.right}}return null}}
+class L{node=null;insert(P,U){this.node===null?this.node=new E(P,U,0):this.node.add(P,U)}lookup(P){return this.node?.search(P)?.value??null}}const q=new L;for(let Z=0;Z<
+s.length;++Z){const P=Q[s[Z]];q.insert(P,P)}X.exports={TernarySearchTree:L,tree:q}}),3440:((X,t,n)=>{const s=n(34589),{kDestroyed:Q,kBodyUsed:E,kListeners:L,kBody:q}=n(
+36443),{IncomingMessage:Z}=n(37067),P=n(57075),U=n(77030),{stringify:I}=n(41792),{EventEmitter:w,addAbortListener:u}=n(78474),l=n(96603),{InvalidArgumentError:g,
+ConnectTimeoutError:T}=n(68707),{headerNameLowerCasedRecord:k}=n(10735),{tree:V}=n(67752);class H{constructor(d){this[q]=d,this[E]=!1}async*[Symbol.asyncIterator](){
+s(!this[E],"disturbed"),this[E]=!0,yield*this[q]}}function p(){}function N(e){return x(e)?(sA(e)===0&&e.on("data",function(){s(!1)}),typeof e.readableDidRead!="\
+boolean"&&(e[E]=!1,w.prototype.on.call(e,"data",function(){this[E]=!0})),e):e&&typeof e.pipeTo=="function"?new H(e):e&&RA(e)?e:e&&typeof e!="string"&&!ArrayBuffer.
+isView(e)&&a(e)?new H(e):e}function x(e){return e&&typeof e=="object"&&typeof e.pipe=="function"&&typeof e.on=="function"}function Y(e){return e instanceof Blob}
+function b(e){return e.includes("?")||e.includes("#")}function gA(e,d){if(b(e))throw new Error('Query params cannot be passed when url already contains "?" or "\
+#".');const v=I(d);return v&&(e+="?"+v),e}function z(e){const d=parseInt(e,10);return d===Number(e)&&d>=0&&d<=65535}function rA(e){return e!=null&&e[0]==="h"&&e[1]===
+"t"&&e[2]==="t"&&e[3]==="p"&&(e[4]===":"||e[4]==="s"&&e[5]===":")}function J(e){if(typeof e=="string"){if(e=new URL(e),!rA(e.origin||e.protocol))throw new g("In\
+valid URL protocol: the URL must start with `http:` or `https:`.");return e}if(!e||typeof e!="object")throw new g("Invalid URL: The URL argument must be a non-n\
+ull object.");if(!(e instanceof URL)){if(e.port!=null&&e.port!==""&&z(e.port)===!1)throw new g("Invalid URL: port must be a valid integer or a string representa\
+tion of an integer.");if(e.path!=null&&typeof e.path!="string")throw new g("Invalid URL path: the path must be a string or null/undefined.");if(e.pathname!=null&&
+typeof e.pathname!="string")throw new g("Invalid URL pathname: the pathname must be a string or null/undefined.");if(e.hostname!=null&&typeof e.hostname!="strin\
+g")throw new g("Invalid URL hostname: the hostname must be a string or null/undefined.");if(e.origin!=null&&typeof e.origin!="string")throw new g("Invalid URL o\
+rigin: the origin must be a string or null/undefined.");if(!rA(e.origin||e.protocol))throw new g("Invalid URL protocol: the URL must start with `http:` or `http\
+s:`.");const d=e.port!=null?e.port:e.protocol==="https:"?443:80;let v=e.origin!=null?e.origin:`${e.protocol||""}//${e.hostname||""}:${d}`,oA=e.path!=null?e.path:
+`${e.pathname||""}${e.search||""}`;return v[v.length-1]==="/"&&(v=v.slice(0,v.length-1)),oA&&oA[0]!=="/"&&(oA=`/${oA}`),new URL(`${v}${oA}`)}if(!rA(e.origin||e.
+protocol))throw new g("Invalid URL protocol: the URL must start with `http:` or `https:`.");return e}function lA(e){if(e=J(e),e.pathname!=="/"||e.search||e.hash)
+throw new g("invalid url");return e}function S(e){if(e[0]==="["){const v=e.indexOf("]");return s(v!==-1),e.substring(1,v)}const d=e.indexOf(":");return d===-1?e:
+e.substring(0,d)}function R(e){if(!e)return null;s(typeof e=="string");const d=S(e);return U.isIP(d)?"":d}function O(e){return JSON.parse(JSON.stringify(e))}function D(e){
+return e!=null&&typeof e[Symbol.asyncIterator]=="function"}function a(e){return e!=null&&(typeof e[Symbol.iterator]=="function"||typeof e[Symbol.asyncIterator]==
+"function")}function f(e){const d=Object.getPrototypeOf(e);return Object.hasOwn(e,Symbol.iterator)||d!=null&&d!==Object.prototype&&typeof e[Symbol.iterator]=="f\
+unction"}function sA(e){if(e==null)return 0;if(x(e)){const d=e._readableState;return d&&d.objectMode===!1&&d.ended===!0&&Number.isFinite(d.length)?d.length:null}else{
+if(Y(e))return e.size!=null?e.size:null;if(wA(e))return e.byteLength}return null}function _(e){return e&&!!(e.destroyed||e[Q]||P.isDestroyed?.(e))}function EA(e,d){
+if(!(e==null||!x(e)||_(e))){if(typeof e.destroy=="function"){Object.getPrototypeOf(e).constructor===Z&&(e.socket=null);try{e.destroy(d)}catch{}}else d&&queueMicrotask(
+()=>{e.emit("error",d)});e.destroyed!==!0&&(e[Q]=!0)}}const W=/(?:^|,)[\t ]*timeout=(\d+)/i;function m(e){const d=e.match(W);return d?parseInt(d[1],10)*1e3:null}
+function c(e){return typeof e=="string"?k[e]??e.toLowerCase():V.lookup(e)??e.toString("latin1").toLowerCase()}function BA(e){return V.lookup(e)??e.toString("lat\
+in1").toLowerCase()}function CA(e,d,v){d==="__proto__"?Object.defineProperty(e,d,{value:v,enumerable:!0,configurable:!0,writable:!0}):e[d]=v}function aA(e,d){d===
+void 0&&(d={});for(let v=0;v<e.length;v+=2){const oA=c(e[v]);let cA=d[oA];if(cA!==void 0)if(Object.hasOwn(d,oA))typeof cA=="string"&&(cA=[cA],d[oA]=cA),cA.push(
+e[v+1].toString("latin1"));else{const YA=typeof e[v+1]=="string"?e[v+1]:Array.isArray(e[v+1])?e[v+1].map(KA=>KA.toString("latin1")):e[v+1].toString("latin1");oA===
+"__proto__"?Object.defineProperty(d,oA,{value:YA,enumerable:!0,configurable:!0,writable:!0}):d[oA]=YA}else{const YA=typeof e[v+1]=="string"?e[v+1]:Array.isArray(
+e[v+1])?e[v+1].map(KA=>KA.toString("latin1")):e[v+1].toString("latin1");d[oA]=YA}}return d}function UA(e){if(e==null)return[];if(!Array.isArray(e)){const YA=[];
+for(const[KA,ne]of Object.entries(e))if(Array.isArray(ne))for(const zA of ne)YA.push(KA,`${zA}`);else YA.push(KA,`${ne}`);return YA}const d=e.length,v=new Array(
+d);let oA,cA;for(let YA=0;YA<d;YA+=2)oA=e[YA],cA=e[YA+1],typeof oA!="string"&&(oA=oA.toString()),typeof cA!="string"&&(cA=cA.toString("latin1")),v[YA]=oA,v[YA+1]=
+cA;return v}function GA(e){const d=[];for(const[v,oA]of Object.entries(e))if(Array.isArray(oA))for(const cA of oA)d.push(Buffer.from(v,"latin1"),Buffer.from(`${cA}`,
+"latin1"));else d.push(Buffer.from(v,"latin1"),Buffer.from(`${oA}`,"latin1"));return d}function QA(e){if(!Array.isArray(e))throw new TypeError("expected headers\
+ to be an array");return e.map(d=>Buffer.from(d))}function wA(e){return e instanceof Uint8Array||Buffer.isBuffer(e)}function pA(e,d,v){if(!e||typeof e!="object")
+throw new g("handler must be an object");if(typeof e.onRequestStart!="function")throw new g("invalid onRequestStart method");if(typeof e.onResponseError!="funct\
+ion")throw new g("invalid onResponseError method");if(typeof e.onBodySent!="function"&&e.onBodySent!==void 0)throw new g("invalid onBodySent method");if(typeof e.
+onRequestSent!="function"&&e.onRequestSent!==void 0)throw new g("invalid onRequestSent method");if(v||d==="CONNECT"){if(typeof e.onRequestUpgrade!="function")throw new g(
+"invalid onRequestUpgrade method")}else{if(typeof e.onResponseStart!="function")throw new g("invalid onResponseStart method");if(typeof e.onResponseData!="funct\
+ion")throw new g("invalid onResponseData method");if(typeof e.onResponseEnd!="function")throw new g("invalid onResponseEnd method")}}function uA(e){return!!(e&&
+(P.isDisturbed(e)||e[E]))}function jA(e){return{localAddress:e.localAddress,localPort:e.localPort,remoteAddress:e.remoteAddress,remotePort:e.remotePort,remoteFamily:e.
+remoteFamily,timeout:e.timeout,bytesWritten:e.bytesWritten,bytesRead:e.bytesRead}}function RA(e){return e&&typeof e=="object"&&typeof e.append=="function"&&typeof e.
+delete=="function"&&typeof e.get=="function"&&typeof e.getAll=="function"&&typeof e.has=="function"&&typeof e.set=="function"&&e[Symbol.toStringTag]==="FormData"}
+function LA(e,d){return!e||"aborted"in e?u(e,d)[Symbol.dispose]:typeof e.addEventListener=="function"?(e.addEventListener("abort",d,{once:!0}),()=>e.removeEventListener(
+"abort",d)):(e.once("abort",d),()=>e.removeListener("abort",d))}const vA=new Uint8Array([0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,
+1,1,1,1,0,0,1,1,0,1,1,0,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+1,1,1,1,1,1,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]);function xA(e){return vA[e]===1}const IA=/^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
+function i(e){if(e.length>=12)return IA.test(e);if(e.length===0)return!1;for(let d=0;d<e.length;d++)if(vA[e.charCodeAt(d)]!==1)return!1;return!0}const tA=/[^\t\x20-\x7e\x80-\xff]/;
+function FA(e){return!tA.test(e)}const bA=/^bytes (\d+)-(\d+)\/(\d+|\*)?$/;function qA(e){if(e==null||e==="")return{start:0,end:null,size:null};if(!e)return null;
+const d=bA.exec(e);return d?{start:parseInt(d[1]),end:d[2]?parseInt(d[2]):null,size:d[3]&&d[3]!=="*"?parseInt(d[3]):null}:null}function PA(e,d,v){return(e[L]??=
+[]).push([d,v]),e.on(d,v),e}function eA(e){if(e[L]!=null){for(const[d,v]of e[L])e.removeListener(d,v);e[L]=null}return e}function yA(e,d,v){try{d.onResponseError(
+v),s(d.aborted)}catch(oA){e.emit("error",oA)}}const AA=process.platform==="win32"?(e,d)=>{if(!d.timeout)return p;let v=null,oA=null;const cA=l.setFastTimeout(()=>{
+v=setImmediate(()=>{oA=setImmediate(()=>iA(e.deref(),d))})},d.timeout);return()=>{l.clearFastTimeout(cA),clearImmediate(v),clearImmediate(oA)}}:(e,d)=>{if(!d.timeout)
+return p;let v=null;const oA=l.setFastTimeout(()=>{v=setImmediate(()=>{iA(e.deref(),d)})},d.timeout);return()=>{l.clearFastTimeout(oA),clearImmediate(v)}};function iA(e,d){
+if(e==null)return;let v="Connect Timeout Error";Array.isArray(e.autoSelectFamilyAttemptedAddresses)?v+=` (attempted addresses: ${e.autoSelectFamilyAttemptedAddresses.
+join(", ")},`:v+=` (attempted address: ${d.hostname}:${d.port},`,v+=` timeout: ${d.timeout}ms)`,EA(e,new T(v))}let MA=null,SA=null;function mA(e){if(e===MA)return SA;
+const d=dA(e);return MA=e,SA=d,d}function dA(e){if(e[0]==="h"&&e[1]==="t"&&e[2]==="t"&&e[3]==="p")switch(e[4]){case":":return"http:";case"s":if(e[5]===":")return"\
+https:"}return e.slice(0,e.indexOf(":")+1)}const NA={__proto__:null,enumerable:!0},C={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",
+options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT",query:"QUERY",QUERY:"QUERY"},hA={...C,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(
+C,null),Object.setPrototypeOf(hA,null),X.exports={kEnumerableProperty:NA,isDisturbed:uA,isBlobLike:Y,parseOrigin:lA,parseURL:J,getServerName:R,isStream:x,isIterable:a,
+hasSafeIterator:f,isAsyncIterable:D,isDestroyed:_,headerNameToString:c,bufferToLowerCasedHeaderName:BA,addListener:PA,removeAllListeners:eA,errorRequest:yA,parseRawHeaders:UA,
+toRawHeaders:GA,encodeRawHeaders:QA,parseHeaders:aA,setHeader:CA,parseKeepAliveTimeout:m,destroy:EA,bodyLength:sA,deepClone:O,isBuffer:wA,assertRequestHandler:pA,
+getSocketInfo:jA,isFormDataLike:RA,pathHasQueryOrFragment:b,serializePathWithQuery:gA,addAbortListener:LA,isValidHTTPToken:i,isValidHeaderValue:FA,isTokenCharCode:xA,
+parseRangeHeader:qA,normalizedMethodRecordsBase:C,normalizedMethodRecords:hA,isValidPort:z,isHttpOrHttpsPrefixed:rA,safeHTTPMethods:Object.freeze(["GET","HEAD",
+"OPTIONS","TRACE"]),wrapRequestBody:N,setupConnectTimeout:AA,getProtocolFromUrlString:mA}}),57405:((X,t,n)=>{const{InvalidArgumentError:s,MaxOriginsReachedError:Q}=n(
+68707),{kBusy:E,kClients:L,kConnected:q,kRunning:Z,kPending:P,kClose:U,kDestroy:I,kDispatch:w,kUrl:u}=n(36443),l=n(21841),g=n(30628),T=n(23701),k=n(3440),V=Symbol(
+"onConnect"),H=Symbol("onDisconnect"),p=Symbol("onConnectionError"),N=Symbol("onDrain"),x=Symbol("factory"),Y=Symbol("options"),b=Symbol("origins");function gA(rA,J){
+return J&&J.connections===1?new T(rA,J):new g(rA,J)}class z extends l{constructor({factory:J=gA,maxOrigins:lA=1/0,connect:S,tls:R,...O}={}){if(typeof J!="functi\
+on")throw new s("factory must be a function.");if(S!=null&&typeof S!="function"&&typeof S!="object")throw new s("connect must be a function or an object");if(typeof lA!=
+"number"||Number.isNaN(lA)||lA<=0)throw new s("maxOrigins must be a number greater than 0");super(O),S&&typeof S!="function"&&(S={...S}),R&&typeof R!="function"&&
+(R={...R}),this[Y]={...k.deepClone(O),maxOrigins:lA,connect:S,tls:R},this[x]=J,this[L]=new Map,this[b]=new Set,this[N]=(D,a)=>{this.emit("drain",D,[this,...a])},
+this[V]=(D,a)=>{this.emit("connect",D,[this,...a])},this[H]=(D,a,f)=>{this.emit("disconnect",D,[this,...a],f)},this[p]=(D,a,f)=>{this.emit("connectionError",D,[
+this,...a],f)}}get[Z](){let J=0;for(const lA of this[L].values())J+=lA[Z];return J}[w](J,lA){let S;if(J.origin&&(typeof J.origin=="string"||J.origin instanceof URL))
+S=String(J.origin);else throw new s("opts.origin must be a non-empty string or URL.");const R=J.allowH2??this[Y].allowH2,O=R===!1?`${S}#http1-only`:S;if(this[b].
+size>=this[Y].maxOrigins&&!this[b].has(S))throw new Q;let D=this[L].get(O);if(!D){D=this[x](J.origin,R===!1?{...this[Y],allowH2:!1}:this[Y]);const a=()=>{if(this[L].
+get(O)!==D||D[q]>0||D[E]||D[P]>0)return;this[L].delete(O),D.destroyed||D.close();let f=!1;for(const sA of this[L].keys())if(sA===S||sA===`${S}#http1-only`){f=!0;
+break}f||this[b].delete(S)};D.on("drain",this[N]).on("connect",this[V]).on("disconnect",(f,sA,_)=>{a(),this[H](f,sA,_)}).on("connectionError",(f,sA,_)=>{a(),this[p](
+f,sA,_)}),this[L].set(O,D),this[b].add(S)}return D.dispatch(J,lA)}[U](){const J=[];for(const lA of this[L].values())J.push(lA.close());return this[L].clear(),Promise.
+all(J)}[I](J){const lA=[];for(const S of this[L].values())lA.push(S.destroy(J));return this[L].clear(),Promise.all(lA)}get stats(){const J={};for(const lA of this[L].
+values())lA.stats&&(J[lA[u].origin]=lA.stats);return J}}X.exports=z}),637:((X,t,n)=>{const s=n(34589),Q=n(3440),{channels:E}=n(42414),L=n(96603),{RequestContentLengthMismatchError:q,
+ResponseContentLengthMismatchError:Z,RequestAbortedError:P,InvalidArgumentError:U,HeadersTimeoutError:I,HeadersOverflowError:w,SocketError:u,InformationalError:l,
+BodyTimeoutError:g,HTTPParserError:T,WebAssemblyNotSupportedError:k,ResponseExceededMaxSizeError:V}=n(68707),{kUrl:H,kReset:p,kClient:N,kParser:x,kBlocking:Y,kRunning:b,
+kPending:gA,kSize:z,kWriting:rA,kQueue:J,kNoRef:lA,kKeepAliveDefaultTimeout:S,kHostHeader:R,kPendingIdx:O,kRunningIdx:D,kError:a,kPipelining:f,kSocket:sA,kKeepAliveTimeoutValue:_,
+kMaxHeadersSize:EA,kKeepAliveMaxTimeout:W,kKeepAliveTimeoutThreshold:m,kHeadersTimeout:c,kBodyTimeout:BA,kStrictContentLength:CA,kMaxRequests:aA,kCounter:UA,kMaxResponseSize:GA,
+kOnError:QA,kResume:wA,kHTTPContext:pA,kClosed:uA,kUseMilo:jA}=n(36443),RA=n(52824),{H1Parser:LA,getMiloEnabled:vA}={},xA=Buffer.alloc(0),IA=Buffer[Symbol.species],
+i=Q.removeAllListeners,tA=Symbol("kIdleSocketValidation"),FA=Symbol("kIdleSocketValidationTimeout"),bA=Symbol("kSocketUsed"),qA=Symbol("kTypeOfService");let PA;
+function eA(){if(typeof WebAssembly>"u")throw new k;const K=process.env.JEST_WORKER_ID?n(92724):void 0;let o,h=!0;if(process.arch==="riscv64")h=!1;else if(process.
+arch==="ppc64"){const[G,M]=process.versions.node.split(".").map($=>parseInt($,10));(G<24||G===24&&M<12)&&(h=!1)}if(process.env.UNDICI_NO_WASM_SIMD==="1"?h=!1:process.
+env.UNDICI_NO_WASM_SIMD==="0"&&(h=!0),h)try{o=new WebAssembly.Module(n(53434))}catch{}return o||(o=new WebAssembly.Module(K||n(92724))),new WebAssembly.Instance(
+o,{env:{wasm_on_url:(G,M,$)=>0,wasm_on_status:(G,M,$)=>{s(AA.ptr===G);const DA=M-SA+iA.byteOffset;return AA.onStatus(new IA(iA.buffer,DA,$))},wasm_on_message_begin:G=>(s(
+AA.ptr===G),AA.onMessageBegin()),wasm_on_header_field:(G,M,$)=>{s(AA.ptr===G);const DA=M-SA+iA.byteOffset;return AA.onHeaderField(new IA(iA.buffer,DA,$))},wasm_on_header_value:(G,M,$)=>{
+s(AA.ptr===G);const DA=M-SA+iA.byteOffset;return AA.onHeaderValue(new IA(iA.buffer,DA,$))},wasm_on_headers_complete:(G,M,$,DA)=>(s(AA.ptr===G),AA.onHeadersComplete(
+M,$===1,DA===1)),wasm_on_body:(G,M,$)=>{s(AA.ptr===G);const DA=M-SA+iA.byteOffset;return AA.onBody(new IA(iA.buffer,DA,$))},wasm_on_message_complete:G=>(s(AA.ptr===
+G),AA.onMessageComplete())}})}let yA=null,AA=null,iA=null,MA=0,SA=null,mA=null;const dA=0,NA=1,C=2|NA,hA=4|NA,e=8|dA;class d{constructor(o,h,{exports:G}){this.llhttp=
+G,this.ptr=this.llhttp.llhttp_alloc(RA.TYPE.RESPONSE),this.client=o,this.socket=h,this.timeout=null,this.timeoutWeakRef=new WeakRef(this),this.timeoutValue=null,
+this.timeoutType=null,this.statusCode=0,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=o[EA],this.shouldKeepAlive=!1,
+this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength=-1,this.hasTransferEncoding=!1,this.connection="",this.maxResponseSize=
+o[GA]}setTimeout(o,h){o!==this.timeoutValue||h&NA^this.timeoutType&NA?(this.timeout&&(L.clearTimeout(this.timeout),this.timeout=null),o&&(h&NA?this.timeout=L.setFastTimeout(
+v,o,this.timeoutWeakRef):(this.timeout=setTimeout(v,o,this.timeoutWeakRef),this.timeout?.unref())),this.timeoutValue=o):this.timeout&&this.timeout.refresh&&this.
+timeout.refresh(),this.timeoutType=h}resume(){this.socket.destroyed||!this.paused||(s(this.ptr!=null),s(AA===null),this.llhttp.llhttp_resume(this.ptr),s(this.timeoutType===
+hA),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||xA),this.readMore())}readMore(){for(;!this.paused&&
+this.ptr;){const o=this.socket.read();if(o===null)break;this.execute(o)}}execute(o){s(AA===null),s(this.ptr!=null),s(!this.paused);const{socket:h,llhttp:G}=this;
+o.length>MA&&(SA&&G.free(SA),MA=Math.ceil(o.length/4096)*4096,SA=G.malloc(MA)),(mA===null||mA.buffer!==G.memory.buffer||mA.byteOffset!==SA||mA.byteLength!==MA)&&
+(mA=new Uint8Array(G.memory.buffer,SA,MA)),mA.set(o);try{let M;try{iA=o,AA=this,M=G.llhttp_execute(this.ptr,SA,o.length)}finally{AA=null,iA=null}if(M!==RA.ERROR.
+OK){const $=o.subarray(G.llhttp_get_error_pos(this.ptr)-SA);if(M===RA.ERROR.PAUSED_UPGRADE)this.onUpgrade($);else if(M===RA.ERROR.PAUSED)this.paused=!0,h.unshift(
+$);else throw this.createError(M,$)}}catch(M){Q.destroy(h,M)}}finish(){s(AA===null),s(this.ptr!=null);const{llhttp:o}=this;if(this.paused){let G;do o.llhttp_resume(
+this.ptr),this.paused=!1,G=this.socket.read()||xA,this.execute(G);while(this.paused&&G.length>0);this.paused&&(o.llhttp_resume(this.ptr),this.paused=!1)}let h;try{
+AA=this,h=o.llhttp_finish(this.ptr)}finally{AA=null}return h===RA.ERROR.OK?null:h===RA.ERROR.PAUSED||h===RA.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(
+h,xA)}createError(o,h){const{llhttp:G,contentLength:M,bytesRead:$}=this;if(M!==-1&&$!==M)return new Z;const DA=G.llhttp_get_error_reason(this.ptr);let VA="";if(DA){
+const nA=new Uint8Array(G.memory.buffer,DA).indexOf(0);VA="Response does not match the HTTP/1.1 protocol ("+Buffer.from(G.memory.buffer,DA,nA).toString()+")"}return new T(
+VA,RA.ERROR[o],h)}destroy(){s(AA===null),s(this.ptr!=null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&L.clearTimeout(this.timeout),this.timeout=
+null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(o){return this.statusText=o.toString(),0}onMessageBegin(){const{socket:o,client:h}=this;
+if(o.destroyed)return-1;if(h[b]===0)return Q.destroy(o,new u("bad response",Q.getSocketInfo(o))),-1;const G=h[J][h[D]];return G?(G.onResponseStarted(),0):-1}onHeaderField(o){
+const h=this.headers.length;return(h&1)===0?this.headers.push(o):this.headers[h-1]=Buffer.concat([this.headers[h-1],o]),this.trackHeader(o.length),0}onHeaderValue(o){
+let h=this.headers.length;const G=(h&1)===0;(h&1)===1?(this.headers.push(o),h+=1):this.headers[h-1]=Buffer.concat([this.headers[h-1],o]);const M=this.headers[h-
+2];if(M.length===10){const $=Q.bufferToLowerCasedHeaderName(M);$==="keep-alive"?this.keepAlive+=(G||this.keepAlive.length===0?"":",")+o.toString():$==="connecti\
+on"&&(this.connection+=(G||this.connection.length===0?"":",")+o.toString())}else if(M.length===14&&Q.bufferToLowerCasedHeaderName(M)==="content-length"){this.contentLength===
+-1&&(this.contentLength=0);for(let $=0;$<o.length;$++)this.contentLength=this.contentLength*10+(o[$]-48)}else M.length===17&&Q.bufferToLowerCasedHeaderName(M)===
+"transfer-encoding"&&(this.hasTransferEncoding=!0);return this.trackHeader(o.length),0}trackHeader(o){this.headersSize+=o,this.headersSize>=this.headersMaxSize&&
+Q.destroy(this.socket,new w)}onUpgrade(o){const{upgrade:h,client:G,socket:M,headers:$,statusCode:DA,statusText:VA}=this;s(h),s(G[sA]===M),s(!M.destroyed),s(!this.
+paused),s(($.length&1)===0);const nA=G[J][G[D]];s(nA),s(nA.upgrade||nA.method==="CONNECT"),this.statusCode=0,this.statusText="",this.shouldKeepAlive=!1,this.headers=
+[],this.headersSize=0,M.unshift(o),M[x].destroy(),M[x]=null,M[N]=null,M[a]=null,i(M),G[sA]=null,G[pA]=null,G[J][G[D]++]=null,G.emit("disconnect",G[H],[G],new l(
+"upgrade"));try{nA.onRequestUpgrade(DA,$,M,VA)}catch(OA){Q.errorRequest(G,nA,OA),Q.destroy(M,OA)}G[wA]()}onHeadersComplete(o,h,G){const{client:M,socket:$,headers:DA,
+statusText:VA}=this;if($.destroyed)return-1;if(M[b]===0)return Q.destroy($,new u("bad response",Q.getSocketInfo($))),-1;const nA=M[J][M[D]];if(!nA)return-1;if(s(
+!this.upgrade),s(this.statusCode<200),o===100)return Q.destroy($,new u("bad response",Q.getSocketInfo($))),-1;if(h&&!nA.upgrade)return Q.destroy($,new u("bad up\
+grade",Q.getSocketInfo($))),-1;if(s(this.timeoutType===C),this.statusCode=o,this.shouldKeepAlive=G||nA.method==="HEAD"&&!$[p]&&/(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.
+test(this.connection)&&!/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection),(nA.method==="HEAD"||o===204||o===304)&&(nA.method!=="HEAD"&&(this.contentLength>
+0||this.hasTransferEncoding)&&(this.shouldKeepAlive=!1),this.contentLength=-1),this.statusCode>=200){const JA=nA.bodyTimeout!=null?nA.bodyTimeout:M[BA];this.setTimeout(
+JA,hA)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(nA.method==="CONNECT")return s(M[b]===1),this.upgrade=!0,2;if(h)return s(M[b]===1),this.
+upgrade=!0,2;if(s((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&M[f]){const JA=this.keepAlive?Q.parseKeepAliveTimeout(this.
+keepAlive):null;if(JA!=null){const fA=Math.min(JA-M[m],M[W]);fA<=0?$[p]=!0:M[_]=fA}else M[_]=M[S]}else $[p]=!0;const OA=nA.onResponseStart(o,DA,this.resume,VA)===
+!1;return nA.aborted?-1:nA.method==="HEAD"||o<200?1:($[Y]&&($[Y]=!1,M[wA]()),OA?RA.ERROR.PAUSED:0)}onBody(o){const{client:h,socket:G,statusCode:M,maxResponseSize:$}=this;
+if(G.destroyed)return-1;const DA=h[J][h[D]];return s(DA),s(this.timeoutType===hA),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),s(M>=200),$>-1&&this.
+bytesRead+o.length>$?(Q.destroy(G,new V),-1):(this.bytesRead+=o.length,DA.onResponseData(o)===!1?RA.ERROR.PAUSED:0)}onMessageComplete(){const{client:o,socket:h,
+statusCode:G,upgrade:M,headers:$,contentLength:DA,bytesRead:VA,shouldKeepAlive:nA}=this;if(h.destroyed&&(!G||nA))return-1;if(M)return 0;s(G>=100),s((this.headers.
+length&1)===0);const OA=o[J][o[D]];if(s(OA),this.statusCode=0,this.statusText="",this.bytesRead=0,this.contentLength=-1,this.hasTransferEncoding=!1,this.keepAlive=
+"",this.connection="",this.headers=[],this.headersSize=0,G<200)return 0;if(DA!==-1&&VA!==DA)return Q.destroy(h,new Z),-1;if(OA.onResponseEnd($),o[J][o[D]++]=null,
+h[bA]=o[gA]===0,h[rA])return s(o[b]===0),Q.destroy(h,new l("reset")),RA.ERROR.PAUSED;if(nA){if(h[p]&&o[b]===0)return Q.destroy(h,new l("reset")),RA.ERROR.PAUSED;
+o[f]==null||o[f]===1?setImmediate(o[wA]):o[wA]()}else return Q.destroy(h,new l("reset")),RA.ERROR.PAUSED;return 0}}function v(K){const o=K.deref();if(!o)return;
+const{socket:h,timeoutType:G,client:M,paused:$}=o;G===C?(!h[rA]||h.writableNeedDrain||M[b]>1)&&(s(!$,"cannot be paused while waiting for headers"),Q.destroy(h,new I)):
+G===hA?$||Q.destroy(h,new g):G===e&&(s(M[b]===0&&M[_]),Q.destroy(h,new l("socket idle timeout")))}function oA(K,o){if(K[sA]=o,yA||(yA=eA()),o.errored)throw o.errored;
+if(o.destroyed)throw new u("destroyed");return o[lA]=!1,o[rA]=!1,o[p]=!1,o[Y]=!1,o[tA]=0,o[FA]=null,o[bA]=!1,o[x]=new d(K,o,yA),Q.addListener(o,"error",cA),Q.addListener(
+o,"readable",YA),Q.addListener(o,"end",KA),Q.addListener(o,"close",ne),o[uA]=!1,o.on("close",zA),{version:"h1",defaultPipelining:1,write(h){return fe(K,h)},resume(){
+ue(K)},destroy(h,G){o[uA]?queueMicrotask(G):(o.on("close",G),o.destroy(h))},get destroyed(){return o.destroyed},busy(h){return!!(o[rA]||o[p]||o[Y]||o[tA]===1||h&&
+(K[b]>0&&!h.idempotent||K[b]>0&&(h.upgrade||h.method==="CONNECT")||K[b]>0&&Q.bodyLength(h.body)!==0&&(Q.isStream(h.body)||Q.isAsyncIterable(h.body)||Q.isFormDataLike(
+h.body))))}}}function cA(K){const o=this[x];if(K.code==="ECONNRESET"&&o.statusCode&&!o.shouldKeepAlive){const h=o.finish();h&&(this[a]=h,this[N][QA](h));return}
+this[a]=K,this[N][QA](K)}function YA(){this[x]?.readMore()}function KA(){const K=this[x];if(K.statusCode&&!K.shouldKeepAlive){const o=K.finish();o&&Q.destroy(this,
+o);return}Q.destroy(this,new u("other side closed",Q.getSocketInfo(this)))}function ne(){const K=this[x];ae(this),K&&(!this[a]&&K.statusCode&&!K.shouldKeepAlive&&
+(this[a]=K.finish()||this[a]),this[x].destroy(),this[x]=null);const o=this[a]||new u("closed",Q.getSocketInfo(this)),h=this[N];if(h[sA]=null,h[pA]=null,h.destroyed){
+s(h[gA]===0);const G=h[J].splice(h[D]);for(let M=0;M<G.length;M++){const $=G[M];Q.errorRequest(h,$,o)}}else if(h[b]>0&&o.code!=="UND_ERR_INFO"){const G=h[J][h[D]];
+h[J][h[D]++]=null,Q.errorRequest(h,G,o)}h[O]=h[D],s(h[b]===0),h.emit("disconnect",h[H],[h],o),h[wA]()}function zA(){this[uA]=!0}function ae(K){K[FA]&&(clearImmediate(
+K[FA]),K[FA]=null),K[tA]=0}function ge(K,o){o[tA]=1,o[FA]=setImmediate(()=>{o[FA]=null,o[tA]=2,K[sA]===o&&!o.destroyed&&K[wA]()})}function ue(K){const o=K[sA];if(o&&
+!o.destroyed){if(K[z]===0?!o[lA]&&o.unref&&(o.unref(),o[lA]=!0):o[lA]&&o.ref&&(o.ref(),o[lA]=!1),K[b]===0&&K[gA]>0&&o[bA]){if(o[tA]===0)return ge(K,o),o[x].readMore(),
+o.destroyed,void 0;if(o[tA]===1)return o[x].readMore(),o.destroyed,void 0}if(K[b]===0&&(o[x].readMore(),o.destroyed))return;if(K[z]===0)o[x].timeoutType!==e&&o[x].
+setTimeout(K[_],e);else if(K[b]>0&&o[x].statusCode<200&&o[x].timeoutType!==C){const h=K[J][K[D]],G=h.headersTimeout!=null?h.headersTimeout:K[c];o[x].setTimeout(
+G,C)}}}function le(K){return K!=="GET"&&K!=="HEAD"&&K!=="OPTIONS"&&K!=="TRACE"&&K!=="CONNECT"}function De(K,o){if(typeof K.setTypeOfService!="function")return;const h=o.
+typeOfService;if(!(h===void 0||K[qA]===h))try{K.setTypeOfService(h),K[qA]=h}catch{}}function fe(K,o){const{method:h,path:G,host:M,upgrade:$,blocking:DA,reset:VA}=o;
+let{body:nA,headers:OA,contentLength:JA}=o;const fA=h==="PUT"||h==="POST"||h==="PATCH"||h==="QUERY"||h==="PROPFIND"||h==="PROPPATCH";if(Q.isFormDataLike(nA)){PA||
+(PA=n(92724).extractBody);const[se,Ce]=PA(nA);o.contentType==null&&OA.push("content-type",Ce),nA=se.stream,JA=se.length}else if(Q.isBlobLike(nA)&&o.contentType==
+null){const se=nA.type;if(se){const Ce=`${se}`;if(!Q.isValidHeaderValue(Ce))return Q.errorRequest(K,o,new U("invalid content-type header")),!1;OA.push("content-\
+type",Ce)}}nA&&typeof nA.read=="function"&&nA.read(0);const $A=Q.bodyLength(nA);if(JA=$A??JA,JA===null&&(JA=o.contentLength),JA===0&&!fA&&(JA=null),le(h)&&JA>0&&
+o.contentLength!==null&&o.contentLength!==JA){if(K[CA])return Q.errorRequest(K,o,new q),!1;process.emitWarning(new q)}const kA=K[sA];ae(kA);const XA=se=>{o.aborted||
+o.completed||(Q.errorRequest(K,o,se||new P),Q.destroy(nA),Q.destroy(kA,new l("aborted")))};try{o.onRequestStart(XA,null)}catch(se){Q.errorRequest(K,o,se)}if(o.aborted)
+return!1;h==="HEAD"&&(kA[p]=!0),($||h==="CONNECT")&&(kA[p]=!0),VA!=null&&(kA[p]=VA),K[aA]&&++kA[UA]>=K[aA]&&(kA[p]=!0),DA&&(kA[Y]=!0),De(kA,o);let _A=`${h} ${G}\
+ HTTP/1.1\r
+`;if(typeof M=="string"?_A+=`host: ${M}\r
+`:_A+=K[R],$?_A+=`connection: upgrade\r
+upgrade: ${$}\r
+`:K[f]&&!kA[p]?_A+=`connection: keep-alive\r
+`:_A+=`connection: close\r
+`,Array.isArray(OA))for(let se=0;se<OA.length;se+=2){const Ce=OA[se+0],de=OA[se+1];if(Array.isArray(de))for(let ce=0;ce<de.length;ce++)_A+=`${Ce}: ${de[ce]}\r
+`;else _A+=`${Ce}: ${de}\r
+`}return E.sendHeaders.hasSubscribers&&E.sendHeaders.publish({request:o,headers:_A,socket:kA}),!nA||$A===0?Se(XA,null,K,o,kA,JA,_A,fA):Q.isBuffer(nA)?Se(XA,nA,K,
+o,kA,JA,_A,fA):Q.isBlobLike(nA)?typeof nA.stream=="function"?Ie(XA,nA.stream(),K,o,kA,JA,_A,fA):Ae(XA,nA,K,o,kA,JA,_A,fA):Q.isStream(nA)?Re(XA,nA,K,o,kA,JA,_A,fA):
+Q.isIterable(nA)?Ie(XA,nA,K,o,kA,JA,_A,fA):s(!1),!0}function Re(K,o,h,G,M,$,DA,VA){s($!==0||h[b]===0,"stream body cannot be pipelined");let nA=!1;const OA=new Be(
+{abort:K,socket:M,request:G,contentLength:$,client:h,expectsPayload:VA,header:DA}),JA=function(XA){if(!nA)try{!OA.write(XA)&&this.pause&&this.pause()}catch(_A){
+Q.destroy(this,_A)}},fA=function(){nA||o.resume&&o.resume()},$A=function(){if(queueMicrotask(()=>{o.removeListener("error",kA)}),!nA){const XA=new P;queueMicrotask(
+()=>kA(XA))}},kA=function(XA){if(!nA){if(nA=!0,s(M.destroyed||M[rA]&&h[b]<=1),M.off("drain",fA).off("error",kA),o.removeListener("data",JA).removeListener("end",
+kA).removeListener("close",$A),!XA)try{OA.end()}catch(_A){XA=_A}OA.destroy(XA),XA&&(XA.code!=="UND_ERR_INFO"||XA.message!=="reset")?Q.destroy(o,XA):Q.destroy(o)}};
+o.on("data",JA).on("end",kA).on("error",kA).on("close",$A),o.resume&&o.resume(),M.on("drain",fA).on("error",kA),o.errorEmitted??o.errored?setImmediate(kA,o.errored):
+(o.endEmitted??o.readableEnded)&&setImmediate(kA,null),(o.closeEmitted??o.closed)&&setImmediate($A)}function Se(K,o,h,G,M,$,DA,VA){try{o?Q.isBuffer(o)&&(s($===o.
+byteLength,"buffer body must have content length"),M.cork(),M.write(`${DA}content-length: ${$}\r
 \r
-`,"latin1"),X.write(i),X.uncork(),x.onBodySent(i),!Pe&&x.reset!==!1&&(X[h]=!0)):ue===0?X.write(`${be}content-length: 0\r
+`,"latin1"),M.write(o),M.uncork(),G.onBodySent(o),!VA&&G.reset!==!1&&(M[p]=!0)):$===0?M.write(`${DA}content-length: 0\r
 \r
-`,"latin1"):(n(ue===null,"no body must not have content length"),X.write(`${be}\r
-`,"latin1")),x.onRequestSent(),H[Ee]()}catch(ge){v(ge)}}async function lt(v,i,H,x,X,ue,be,Pe){try{if(ue!=null&&ue!==i.size)throw new V;const ge=Buffer.from(await i.
-arrayBuffer());X.cork(),X.write(`${be}content-length: ${ue}\r
+`,"latin1"):(s($===null,"no body must not have content length"),M.write(`${DA}\r
+`,"latin1")),G.onRequestSent(),h[wA]()}catch(nA){K(nA)}}async function Ae(K,o,h,G,M,$,DA,VA){try{if($!=null&&$!==o.size)throw new q;const nA=Buffer.from(await o.
+arrayBuffer());M.cork(),M.write(`${DA}content-length: ${$}\r
 \r
-`,"latin1"),X.write(ge),X.uncork(),x.onBodySent(ge),x.onRequestSent(),!Pe&&x.reset!==!1&&(X[h]=!0),H[Ee]()}catch(ge){v(ge)}}async function q(v,i,H,x,X,ue,be,Pe){
-n(ue!==0||H[o]===0,"iterator body cannot be pipelined");let ge=null;function Ve(){if(ge){const Je=ge;ge=null,Je()}}const Fe=()=>new Promise((Je,ve)=>{n(ge===null),
-X[M]?ve(X[M]):ge=Je});X.on("close",Ve).on("drain",Ve);const Oe=new Se({abort:v,socket:X,request:x,contentLength:ue,client:H,expectsPayload:Pe,header:be});try{for await(const Je of i){
-if(X[M])throw X[M];Oe.write(Je)||await Fe()}Oe.end()}catch(Je){Oe.destroy(Je)}finally{X.off("close",Ve).off("drain",Ve)}}class Se{constructor({abort:i,socket:H,
-request:x,contentLength:X,client:ue,expectsPayload:be,header:Pe}){this.socket=H,this.request=x,this.contentLength=X,this.client=ue,this.bytesWritten=0,this.expectsPayload=
-be,this.header=Pe,this.abort=i,this.lengthMismatch=!1,H[Q]=!0}onLengthMismatch(){this.socket[h]=!0,this.lengthMismatch||(this.lengthMismatch=!0,process.emitWarning(
-new V))}write(i){const{socket:H,request:x,contentLength:X,client:ue,bytesWritten:be,expectsPayload:Pe,header:ge}=this;if(H[M])throw H[M];if(H.destroyed)return!1;
-let Ve=i instanceof Uint8Array?i.byteLength:Buffer.byteLength(i);if(!Ve)return!0;if(X!==null&&be+Ve>X){if(ue[Qe])throw new V;this.onLengthMismatch();const Oe=X-
-be;if(Oe===0)return!0;i=(typeof i=="string"?Buffer.from(i):i).subarray(0,Oe),Ve=Oe}H.cork(),be===0&&(!Pe&&x.reset!==!1&&(H[h]=!0),X===null?H.write(`${ge}transfe\
-r-encoding: chunked\r
-`,"latin1"):H.write(`${ge}content-length: ${X}\r
+`,"latin1"),M.write(nA),M.uncork(),G.onBodySent(nA),G.onRequestSent(),!VA&&G.reset!==!1&&(M[p]=!0),h[wA]()}catch(nA){K(nA)}}async function Ie(K,o,h,G,M,$,DA,VA){
+s($!==0||h[b]===0,"iterator body cannot be pipelined");let nA=null;function OA(){if(nA){const $A=nA;nA=null,$A()}}const JA=()=>new Promise(($A,kA)=>{s(nA===null),
+M[a]?kA(M[a]):nA=$A});M.on("close",OA).on("drain",OA);const fA=new Be({abort:K,socket:M,request:G,contentLength:$,client:h,expectsPayload:VA,header:DA});try{for await(const $A of o){
+if(M[a])throw M[a];fA.write($A)||await JA()}fA.end()}catch($A){fA.destroy($A)}finally{M.off("close",OA).off("drain",OA)}}class Be{constructor({abort:o,socket:h,
+request:G,contentLength:M,client:$,expectsPayload:DA,header:VA}){this.socket=h,this.request=G,this.contentLength=M,this.client=$,this.bytesWritten=0,this.expectsPayload=
+DA,this.header=VA,this.abort=o,this.lengthMismatch=!1,h[rA]=!0}onLengthMismatch(){this.socket[p]=!0,this.lengthMismatch||(this.lengthMismatch=!0,process.emitWarning(
+new q))}write(o){const{socket:h,request:G,contentLength:M,client:$,bytesWritten:DA,expectsPayload:VA,header:nA}=this;if(h[a])throw h[a];if(h.destroyed)return!1;
+let OA=o instanceof Uint8Array?o.byteLength:Buffer.byteLength(o);if(!OA)return!0;if(M!==null&&DA+OA>M){if($[CA])throw new q;this.onLengthMismatch();const fA=M-DA;
+if(fA===0)return!0;o=(typeof o=="string"?Buffer.from(o):o).subarray(0,fA),OA=fA}h.cork(),DA===0&&(!VA&&G.reset!==!1&&(h[p]=!0),M===null?h.write(`${nA}transfer-e\
+ncoding: chunked\r
+`,"latin1"):h.write(`${nA}content-length: ${M}\r
 \r
-`,"latin1")),X===null&&H.write(`\r
-${Ve.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Ve;const Fe=H.write(i);return H.uncork(),x.onBodySent(i),Fe||H[R].timeout&&H[R].timeoutType===J&&H[R].timeout.refresh&&H[R].timeout.
-refresh(),Fe}end(){const{socket:i,contentLength:H,client:x,bytesWritten:X,expectsPayload:ue,header:be,request:Pe}=this;if(Pe.onRequestSent(),i[Q]=!1,i[M])throw i[M];
-if(!i.destroyed){if(X===0?ue?i.write(`${be}content-length: 0\r
+`,"latin1")),M===null&&h.write(`\r
+${OA.toString(16)}\r
+`,"latin1"),this.bytesWritten+=OA;const JA=h.write(o);return h.uncork(),G.onBodySent(o),JA||h[x].timeout&&h[x].timeoutType===C&&h[x].timeout.refresh&&h[x].timeout.
+refresh(),JA}end(){const{socket:o,contentLength:h,client:G,bytesWritten:M,expectsPayload:$,header:DA,request:VA}=this;if(VA.onRequestSent(),o[rA]=!1,o[a])throw o[a];
+if(!o.destroyed){if(M===0?$?o.write(`${DA}content-length: 0\r
 \r
-`,"latin1"):i.write(`${be}\r
-`,"latin1"):H===null&&i.write(`\r
+`,"latin1"):o.write(`${DA}\r
+`,"latin1"):h===null&&o.write(`\r
 0\r
 \r
-`,"latin1"),H!==null&&X!==H){if(x[Qe])throw new V;this.onLengthMismatch()}i[R].timeout&&i[R].timeoutType===J&&i[R].timeout.refresh&&i[R].timeout.refresh(),x[Ee]()}}destroy(i){
-const{socket:H,client:x,abort:X}=this;H[Q]=!1,i&&(n(x[o]<=1,"pipeline should only contain this request"),X(i))}}K.exports=T}),88788:((K,c,r)=>{const n=r(34589),
-{pipeline:B}=r(57075),l=r(3440),{RequestContentLengthMismatchError:G,ResponseContentLengthMismatchError:V,RequestAbortedError:Z,SocketError:C,InformationalError:U,
-InvalidArgumentError:y,HeadersTimeoutError:O,BodyTimeoutError:f,ResponseExceededMaxSizeError:I}=r(68707),{kUrl:t,kReset:e,kClient:A,kRunning:u,kPending:s,kQueue:h,
-kPendingIdx:p,kRunningIdx:R,kError:S,kSocket:o,kStrictContentLength:g,kOnError:w,kMaxConcurrentStreams:Q,kHTTP2Session:N,kHostAuthority:Y,kResume:E,kSize:D,kHTTPContext:L,
-kClosed:k,kKeepAliveDefaultTimeout:M,kHeadersTimeout:b,kBodyTimeout:$,kEnableConnectProtocol:_,kRemoteSettings:le,kHTTP2Stream:ee,kHTTP2SessionState:z,kHTTP2Options:P,
-kMaxResponseSize:Be}=r(36443),{channels:Qe}=r(42414),ye=Symbol("open streams"),Ae=Symbol("request stream"),re=Symbol("request stream cleanup"),se=Symbol("reques\
-t stream state"),Ee=Symbol("received goaway"),me=Symbol("goaway replay attempts"),pe=Symbol("refused stream retry"),Ze=1,ke=1,oe=1e3;let fe,ce;try{ce=r(32467)}catch{
-ce={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:we,HTTP2_HEADER_METHOD:m,HTTP2_HEADER_PATH:Ce,HTTP2_HEADER_SCHEME:We,HTTP2_HEADER_CONTENT_LENGTH:ze,HTTP2_HEADER_EXPECT:tt,
-HTTP2_HEADER_STATUS:je,HTTP2_HEADER_PROTOCOL:Re,NGHTTP2_NO_ERROR:xe,NGHTTP2_REFUSED_STREAM:de}}=ce;function Te(a,F){return a[S]||(F===xe?new U(`HTTP/2: "GOAWAY"\
- frame received with code ${F}`):new C(`HTTP/2: "GOAWAY" frame received with code ${F}`,l.getSocketInfo(a[o])))}function qe(a,F){const W=a[A],ne=a[o];if(W[N]===
-a&&(W[o]=null,W[L]=null,W[N]=null),ne!=null&&ne[S]==null&&(ne[S]=F),!a.closed&&!a.destroyed)try{a.destroy(F)}catch{}l.destroy(ne,F)}function Ye(a,F){const W=Number.
-isInteger(F)?F:Number.MAX_SAFE_INTEGER;for(let ne=a[R];ne<a[p];ne++){const ie=a[h][ne];if(ie==null)continue;const De=ie[Ae]?.id;if(typeof De!="number"||De>W)return ne}
-return a[p]}function Ue(a){a[Ae]=null,a[re]=null}function Ne(a,F,W){const ne=a[re],ie=a[Ae];Ue(a),ne?.(ie),a[Ae]=F,a[re]=W}function He(a){const F=a[re],W=a[Ae];
-Ue(a),F?.(W)}function J(a,F){a[h].splice(a[p]+1,0,F)}function Me(a,F,W=!1){const ne=a[h],ie=a[R];if(ie<a[p]&&ne[ie]===F){ne[ie]=null,a[R]=ie+1;return}const De=ne.
-indexOf(F,ie);De===-1||De>=a[p]||(ne.splice(De,1),a[p]--,W&&a[p]<a[R]&&(a[p]=a[R]))}function d(a){const{body:F}=a;return F==null||l.isBuffer(F)||l.isBlobLike(F)}
-function te(a){return a[Ae]?.[se]?.responseReceived===!0}function he(a){const F=(a[me]??0)+1;return a[me]=F,F<=Ze}function T(a,F=de){if(a!=null&&!a.destroyed&&!a.
-closed)try{a.close(F)}catch{}}function j(a){const F=a[Ae];return He(a),ae(F),F}function ae(a){a==null||a[se]==null||(a[se]=null,a.off("close",$e),a.off("close",
-ve),a[N]!=null&&Je(a),!a.destroyed&&!a.closed&&(a.off("error",Oe),a.on("error",Oe)))}function Ie(a,F){a[o]=F;const W=a[P].sessionOptions?.initialWindowSize,ne=a[P].
-connectionWindowSize,ie=ce.connect(a[t],{createConnection:()=>F,peerMaxConcurrentStreams:a[P].maxConcurrentStreams,settings:{enablePush:!1,...W!=null?{initialWindowSize:W}:
-null}});return a[o]=F,ie[ye]=0,ie[A]=a,ie[o]=F,ie[z]={idleTimeout:null,noStreamsTimeout:null,probeTimeout:null,refed:!0,ping:{interval:a[P].pingInterval===0?null:
-setInterval(H,a[P].pingInterval,ie).unref()}},ie[Ee]=!1,ie[_]=!1,ie[le]=!1,ne&&l.addListener(ie,"connect",v.bind(ie,ne)),l.addListener(ie,"error",x),l.addListener(
-ie,"frameError",X),l.addListener(ie,"goaway",ue),l.addListener(ie,"close",be),l.addListener(ie,"remoteSettings",i),Le(ie),a[N]=ie,F[N]=ie,l.addListener(F,"error",
-ge),l.addListener(F,"end",Ve),l.addListener(F,"close",Pe),F[k]=!1,F.on("close",Fe),{version:"h2",defaultPipelining:1/0,write(De){return Nt(a,De)},resume(){_e(a)},
-destroy(De,Xe){F[k]?queueMicrotask(Xe):F.destroy(De).on("close",Xe)},get destroyed(){return F.destroyed},busy(De){if(ie[le]===!1&&a[u]>0||ie[z].probeTimeout!=null||
-a[u]>=a[Q])return!0;if(De!=null)if(a[u]>0){if((De.upgrade==="websocket"||De.method==="CONNECT")&&ie[le]===!1)return!0}else return(De.upgrade==="websocket"||De.method===
-"CONNECT")&&ie[le]===!1;return!1}}}function Ge(a){const F=a[z];F.refed===!1&&(F.refed=!0,a.ref())}function Le(a){const F=a[z];F.refed===!0&&(F.refed=!1,a.unref())}
-function _e(a){const F=a[o],W=a[N];F?.destroyed===!1&&(W[ye]===0&&a[D]===0?Le(W):Ge(W),a[D]===0&&W[ye]===0?q(W):lt(W),a[Q]===0&&a[u]===0&&a[s]>0?At(W):nt(W))}function nt(a){
-const F=a[z];F?.noStreamsTimeout!=null&&(clearTimeout(F.noStreamsTimeout),F.noStreamsTimeout=null)}function At(a){const F=a[A],W=a[z],ne=F[b];!ne||W.noStreamsTimeout!=
-null||(W.noStreamsTimeout=setTimeout(ot,ne,a).unref())}function ot(a){const F=a[A],W=a[z];if(W.noStreamsTimeout=null,F[N]!==a||F[Q]!==0||F[u]!==0||F[s]===0)return;
-const ne=new O(`HTTP/2: server did not accept a new stream within ${F[b]}`),ie=F[h].splice(F[p]);for(let De=0;De<ie.length;De++)ie[De]!=null&&l.errorRequest(F,ie[De],
-ne);a[S]=ne,qe(a,ne)}function gt(a,F){const W=a[z];if(!(W.probeTimeout!=null||a.closed||a.destroyed)){try{a.ping(mt.bind(a))}catch{return}W.probeTimeout=setTimeout(
-wt,Math.max(F,oe),a).unref()}}function ut(a){const F=a[z];F?.probeTimeout!=null&&(clearTimeout(F.probeTimeout),F.probeTimeout=null)}function mt(){this[z].probeTimeout!=
-null&&(ut(this),this[A][E]())}function wt(a){if(a[z].probeTimeout=null,a.closed||a.destroyed)return;const F=new C("HTTP/2: connection unresponsive",l.getSocketInfo(
-a[o]));a[S]=F,qe(a,F)}function lt(a){const F=a[z];F?.idleTimeout!=null&&(clearTimeout(F.idleTimeout),F.idleTimeout=null)}function q(a){const F=a[A];if(F[N]!==a||
-a.closed||a.destroyed)return;if(a[ye]!==0||F[D]!==0){lt(a);return}const W=a[z];W.idleTimeout==null&&(W.idleTimeout=setTimeout(Se,F[M],a).unref())}function Se(a){
-const F=a[A],W=a[o],ne=a[z];if(ne.idleTimeout=null,F[N]!==a||a[ye]!==0||F[D]!==0||a.closed||a.destroyed)return;const ie=new U("socket idle timeout");W[S]=ie,l.destroy(
-W,ie)}function v(a){try{typeof this.setLocalWindowSize=="function"&&this.setLocalWindowSize(a)}catch{}}function i(a){const F=this[A],W=F[P].maxConcurrentStreams,
-ne=a.maxConcurrentStreams??F[Q]??W;if(F[Q]=Math.min(ne,W),this[le]===!0&&this[_]===!0&&a.enableConnectProtocol===!1){const ie=new U("HTTP/2: Server disabled ext\
-ended CONNECT protocol against RFC-8441");this[o][S]=ie,this[A][w](ie);return}this[_]=a.enableConnectProtocol??this[_],this[le]=!0,this[A][E]()}function H(a){const F=a[z];
-if((a.closed||a.destroyed)&&F.ping.interval!=null){clearInterval(F.ping.interval),F.ping.interval=null;return}a.ping(W.bind(a));function W(ne,ie){const De=this[A],
-Xe=this[o];if(ne!=null){const rt=new U(`HTTP/2: "PING" errored - type ${ne.message}`);Xe[S]=rt,De[w](rt)}else De.emit("ping",ie)}}function x(a){this[o][S]=a,!this[Ee]&&
-this[A][w](a)}function X(a,F,W){if(W===0){if(this[Ee])return;const ne=new U(`HTTP/2: "frameError" received - type ${a}, code ${F}`);this[o][S]=ne,this[A][w](ne)}}
-function ue(a,F){if(this[Ee])return;this[Ee]=!0;const W=Te(this,a),ne=this[A],ie=ne[p],De=Ye(ne,F),Xe=[],rt=[];for(let et=De;et<ie;et++){const ct=ne[h][et];if(ct!=
-null){const Ct=te(ct);rt.push(j(ct)),!Ct&&d(ct)&&he(ct)?Xe.push(ct):l.errorRequest(ne,ct,W)}}if(De!==ie){const et=ne[h].slice(ie);ne[h].length=De,ne[h].push(...Xe,
-...et)}ne[p]=De,ne[N]===this&&(ne[o]=null,ne[L]=null,ne[N]=null),this[ye]===0&&Le(this),lt(this),nt(this),ut(this);for(let et=0;et<rt.length;et++)T(rt[et]);!this.
-closed&&!this.destroyed&&this.close(),ne.emit("disconnect",ne[t],[ne],W),ne[E]()}function be(){const{[A]:a,[z]:F,[o]:W}=this,ne=W[S]||this[S]||new C("closed",l.
-getSocketInfo(W));if(a[N]===this&&(a[o]=null,a[L]=null,a[N]=null),lt(this),nt(this),ut(this),F.ping.interval!=null&&(clearInterval(F.ping.interval),F.ping.interval=
-null),a.destroyed){n(a[s]===0);const ie=a[h].splice(a[R]);for(let De=0;De<ie.length;De++){const Xe=ie[De];Xe!=null&&l.errorRequest(a,Xe,ne)}}}function Pe(){const a=this[S]||
-new C("closed",l.getSocketInfo(this)),F=this[N],W=F[A];W[o]!==this&&(F[Ee]||W[N]!=null&&W[N]!==F)||(W[o]=null,W[L]=null,W[N]===F&&(W[N]=null),F.destroy(a),W[p]=
-W[R],n(W[u]===0),W.emit("disconnect",W[t],[W],a),W[E]())}function ge(a){this[S]=a,!this[N]?.[Ee]&&this[N]?.[A]?.[w](a)}function Ve(){l.destroy(this,new C("other\
- side closed",l.getSocketInfo(this)))}function Fe(){this[k]=!0}function Oe(){}function Je(a){const F=a[N],W=F[A];a[N]=null,F[ye]-=1,F[ye]===0&&(W[D]===0||F[Ee])&&
-(Le(F),q(F))}function ve(){const a=this[se];this[se]=null,It(a,new U("HTTP/2: stream closed before response headers")),Je(this)}function $e(){const a=this[se];a!=
-null&&(xt(this),a.pendingEnd&&!a.request.aborted&&!a.request.completed?a.request.onResponseEnd(a.trailers||{}):!a.request.aborted&&!a.request.completed&&l.errorRequest(
-a.client,a.request,new U("HTTP/2: stream closed before the response was complete")),Rt(a),Je(this),this[se]=null)}function Ke(a){return a!=="GET"&&a!=="HEAD"&&a!==
-"OPTIONS"&&a!=="TRACE"&&a!=="CONNECT"}function it(a){const F={};for(let W=0;W<a.length;W+=2){const ne=a[W+0],ie=a[W+1],De=Object.hasOwn(F,ne)?F[ne]:void 0;if(ne===
-"cookie"){De!=null?l.setHeader(F,ne,Array.isArray(De)?(De.push(ie),De):[De,ie]):l.setHeader(F,ne,ie);continue}if(typeof ie=="string"){l.setHeader(F,ne,De?`${De}\
-, ${ie}`:ie);continue}for(let Xe=0;Xe<ie.length;Xe++)l.setHeader(F,ne,Object.hasOwn(F,ne)?`${F[ne]}, ${ie[Xe]}`:ie[Xe])}return F}function Qt(a){a.off("response",
-at),a.off("error",kt),a.off("end",Vt),a.off("timeout",ht),a.off("error",Oe)}function pt(a){if(a==null)return;const F=a[se];if(F==null)return;const{request:W}=F;
-W[Ae]===a&&Ue(W),Qt(a),!a.destroyed&&!a.closed&&a.on("error",Oe)}function It(a,F){if(a==null)return;const{request:W}=a;a.responseReceived||W.aborted||W.completed||
-(pt(a.stream),a.abort(F,!0))}function kt(){const a=this[se];typeof this.rstCode=="number"&&this.rstCode!==0?It(a,new U(`HTTP/2: "stream error" received - code ${this.
-rstCode}`)):It(a,new U("HTTP/2: stream errored before response headers"))}function Vt(){It(this[se],new U("HTTP/2: stream half-closed (remote)"))}function ht(){
-const a=this[se];It(a,new U(`HTTP/2: "stream timeout after ${a.headersTimeout}"`))}function at(a,F){const W=this,ne=W[se],{request:ie}=ne;ne.responseReceived=!0;
-const De=a[je];delete a[je];try{ie.onRequestUpgrade(De,a,W)}catch(Xe){ne.abort(Xe);return}ie.aborted||(Qt(W),Ue(ie),Rt(ne))}function Bt(a,F){const{request:W,headersTimeout:ne,
-session:ie}=F;a[ee]=!0,a[N]=ie,a[se]=F,F.stream=a,Ne(W,a,pt),a.once("response",at),a.on("error",kt),a.once("end",Vt),a.on("timeout",ht),a.once("close",ve),lt(ie),
-++ie[ye],a.setTimeout(ne)}function Rt(a,F=!1){a.requestFinalized||(a.requestFinalized=!0,Me(a.client,a.request,F),a.client[E]())}function bt(a,F,W,ne,ie,De){try{
-return W.request(ie,De)}catch(Xe){if(Xe?.code==="ERR_HTTP2_INVALID_SESSION"||Xe?.code==="ERR_HTTP2_GOAWAY_SESSION"){const et=new C(Xe.message,l.getSocketInfo(W[o]));
-return et.cause=Xe,W[S]=et,qe(W,et),J(a,F),null}const rt=new U(Xe.message,{cause:Xe});return W[S]=rt,W[o][S]=rt,W.destroy(rt),l.destroy(W[o],rt),ne(rt),null}}function Nt(a,F){
-const W=F.headersTimeout??a[b],ne=F.bodyTimeout??a[$],ie=a[N],{method:De,path:Xe,host:rt,upgrade:et,expectContinue:ct,signal:Ct,protocol:dt,headers:vt}=F;if(et!=
-null&&et!=="websocket")return l.errorRequest(a,F,new y(`Custom upgrade "${et}" not supported over HTTP/2`)),!1;const Et=it(vt);Et[we]=rt||a[Y],Et[m]=De;const ft={
-abort:null,body:F.body,bytesRead:0,client:a,contentLength:null,expectsPayload:!1,maxResponseSize:a[Be],request:F,headersTimeout:W,bodyTimeout:ne,requestFinalized:!1,
-responseContentLength:null,responseReceived:!1,bodySent:!1,pendingEnd:!1,trailers:null,session:ie,stream:null},Gt=(yt,Ot=!1)=>{if(!(F.aborted||F.completed)){if(yt=
-yt||new Z,l.errorRequest(a,F,yt),ft.stream!=null){He(F);const Xt=ft.stream;Xt.close(),Xt.destroyed||l.destroy(Xt),a[w](yt),Rt(ft,Ot)}l.destroy(ft.body,yt)}};ft.
-abort=Gt;let st=null;try{F.onRequestStart(Gt,null)}catch(yt){l.errorRequest(a,F,yt)}if(F.aborted)return!1;if(et||De==="CONNECT")return Ge(ie),et==="websocket"?ie[_]===
-!1?(l.errorRequest(a,F,new U("HTTP/2: Extended CONNECT protocol not supported by server")),Le(ie),!1):(Et[m]="CONNECT",Et[Re]="websocket",Et[Ce]=Xe,dt==="ws:"||
-dt==="wss:"?Et[We]=dt==="ws:"?"http":"https":Et[We]=dt==="http:"?"http":"https",st=bt(a,F,ie,Gt,Et,{endStream:!1,signal:Ct}),st==null?(Le(ie),!1):(Bt(st,ft),!0)):
-(st=bt(a,F,ie,Gt,Et,{endStream:!1,signal:Ct}),st==null?(Le(ie),!1):(Bt(st,ft),!0));Et[Ce]=Xe,Et[We]=dt==="http:"?"http":"https";const eA=De==="PUT"||De==="POST"||
-De==="PATCH"||De==="QUERY"||De==="PROPFIND"||De==="PROPPATCH";let Tt=ft.body;Tt&&typeof Tt.read=="function"&&Tt.read(0);let Dt=l.bodyLength(Tt);if(l.isFormDataLike(
-Tt)){fe??=r(84492).extractBody;const[yt,Ot]=fe(Tt);Et["content-type"]=Ot,Tt=yt.stream,Dt=yt.length}if(Dt==null&&(Dt=F.contentLength),Dt===0&&!eA&&(Dt=null),Ke(De)&&
-Dt>0&&F.contentLength!=null&&F.contentLength!==Dt){if(a[g])return l.errorRequest(a,F,new G),!1;process.emitWarning(new G)}if(Dt!=null&&(n(Tt||Dt===0,"no body mu\
-st not have content length"),Et[ze]=`${Dt}`),Ge(ie),Qe.sendHeaders.hasSubscribers){let yt="";for(const Ot in Et)yt+=`${Ot}: ${Et[Ot]}\r
-`;Qe.sendHeaders.publish({request:F,headers:yt,socket:ie[o]})}const nA=Tt===null||Dt===0;return ft.body=Tt,ft.contentLength=Dt,ft.expectsPayload=eA,ct&&(Et[tt]=
-"100-continue"),st=bt(a,F,ie,Gt,Et,{endStream:nA,signal:Ct}),st==null?!1:(st[ee]=!0,st[se]=ft,ft.stream=st,lt(ie),++ie[ye],W&&st.setTimeout(W),st[N]=ie,st.on("c\
-lose",$e),Ne(F,st,xt),ct&&st.once("continue",Pt),st.on("response",Ht),st.on("headers",Ft),st.on("end",Mt),st.on("error",Jt),st.on("frameError",Wt),st.on("aborte\
-d",jt),(W||ne)&&st.on("timeout",qt),st.on("trailers",Zt),ct||Pt.call(st),!0)}function zt(a){a.off("error",Oe),a.off("continue",Pt),a.off("response",Ht),a.off("h\
-eaders",Ft),a.off("end",Mt),a.off("error",Jt),a.off("frameError",Wt),a.off("aborted",jt),a.off("timeout",qt),a.off("trailers",Zt),a.off("data",St)}function xt(a){
-if(a==null)return;const F=a[se];if(F==null)return;const{request:W}=F;W[Ae]===a&&Ue(W),!a.destroyed&&!a.closed&&(zt(a),a.on("error",Oe))}function St(a){const F=this,
-W=F[se];if(W==null)return;const{request:ne,maxResponseSize:ie,responseContentLength:De}=W;if(!(ne.aborted||ne.completed)){if(De!=null&&W.bytesRead+a.length>De){
-W.abort(new V);return}if(ie>-1&&W.bytesRead+a.length>ie){W.abort(new I);return}W.bytesRead+=a.length,ne.onResponseData(a)===!1&&Yt(F,W)}}function Yt(a,F){a.pause(),
-F.bodyTimeout&&a.setTimeout(0)}function Ut(){const a=this,F=a[se];F!=null&&F.bodyTimeout&&a.isPaused()&&a.setTimeout(F.bodyTimeout),a.resume()}function Ft(a){const W=this[se];
-if(W==null)return;const{request:ne}=W;if(ne.aborted||ne.completed)return;const ie=a[je];delete a[je],ne.onResponseStart(Number(ie),a,Oe,"")}function Ht(a){const F=this,
-W=F[se];if(W==null)return;const{request:ne}=W;F.off("response",Ht),W.body!=null&&!W.bodySent&&!F.writableEnded&&(F.removeListener("continue",Pt),F.end());const ie=Number(
-a[je]);if(delete a[je],ne.onResponseStarted(),W.responseReceived=!0,ne.method!=="HEAD"&&ie!==304){const De=a[ze];W.responseContentLength=De==null?null:Number(De)}
-if((W.headersTimeout||W.bodyTimeout)&&F.setTimeout(W.bodyTimeout),ne.aborted||ne.completed){xt(F);return}ne.onResponseStart(ie,a,Ut.bind(F),"")===!1&&Yt(F,W),F.
-on("data",St)}function Mt(){const a=this,F=a[se];if(F==null)return;const{request:W}=F;if(a.off("end",Mt),F.responseReceived){if(!W.aborted&&!W.completed){if(F.responseContentLength!=
-null&&F.bytesRead!==F.responseContentLength){F.abort(new V);return}F.pendingEnd=!0,$e.call(a)}}else F.abort(new U("HTTP/2: stream half-closed (remote)"),!0)}function Lt(a,F){
-const{client:W,request:ne}=F;return F.responseReceived||ne.aborted||ne.completed||ne[pe]||!d(ne)?!1:(ne[pe]=!0,Kt(W,F),!0)}function tA(a){const{client:F,request:W,
-session:ne}=a;return!ne[Ee]||a.responseReceived||W.aborted||W.completed||!d(W)||!he(W)?!1:(Kt(F,a),!0)}function Kt(a,F){const{request:W}=F;j(W),F.stream=null,F.
-requestFinalized=!0,Me(a,W),a[h].splice(a[p],0,W),a[E]()}function Jt(a){const F=this,W=F[se];W!=null&&(F.off("error",Jt),F.on("error",Oe),W.responseContentLength!=
-null&&W.bytesRead!==W.responseContentLength&&(a=new V),typeof F.rstCode=="number"&&F.rstCode!==xe&&(a.http2ErrorCode=F.rstCode),!(F.rstCode===de&&Lt(F,W))&&W.abort(
-a))}function Wt(a,F){const W=this,ne=W[se];ne!=null&&(W.off("frameError",Wt),!(a===ke&&tA(ne))&&ne.abort(new U(`HTTP/2: "frameError" received - type ${a}, code ${F}`)))}
-function jt(){this.off("data",St)}function qt(){const a=this,F=a[se];if(F==null)return;a.off("timeout",qt);const{responseReceived:W,session:ne,bodyTimeout:ie,headersTimeout:De}=F,
-Xe=W?new f(`HTTP/2: "stream timeout after ${ie}"`):new O(`HTTP/2: "headers timeout after ${De}"`);gt(ne,W?ie:De),F.abort(Xe)}function Zt(a){const F=this,W=F[se];
-if(W==null)return;const{request:ne}=W;F.off("trailers",Zt),F.off("data",St),!(ne.aborted||ne.completed)&&(W.trailers=a)}function Pt(){const a=this,F=a[se];F.bodySent=
-!0;const{abort:W,body:ne,client:ie,contentLength:De,expectsPayload:Xe,request:rt}=F;!ne||De===0?$t(W,a,null,ie,rt,ie[o],De,Xe):l.isBuffer(ne)?$t(W,a,ne,ie,rt,ie[o],
-De,Xe):l.isBlobLike(ne)?typeof ne.stream=="function"?_t(W,a,ne.stream(),ie,rt,ie[o],De,Xe):rA(W,a,ne,ie,rt,ie[o],De,Xe):l.isStream(ne)?AA(W,ie[o],Xe,a,ne,ie,rt,
-De):l.isIterable(ne)?_t(W,a,ne,ie,rt,ie[o],De,Xe):n(!1)}function $t(a,F,W,ne,ie,De,Xe,rt){try{W!=null&&l.isBuffer(W)&&(n(Xe===W.byteLength,"buffer body must hav\
-e content length"),F.cork(),F.write(W),F.uncork(),F.end(),ie.onBodySent(W)),rt||(De[e]=!0),ie.onRequestSent(),ne[E]()}catch(et){a(et)}}function AA(a,F,W,ne,ie,De,Xe,rt){
-n(rt!==0||De[u]===0,"stream body cannot be pipelined");const et=B(ie,ne,Ct=>{Ct?(l.destroy(et,Ct),a(Ct)):(l.removeAllListeners(et),Xe.onRequestSent(),W||(F[e]=!0),
-De[E]())});l.addListener(et,"data",ct);function ct(Ct){Xe.onBodySent(Ct)}}async function rA(a,F,W,ne,ie,De,Xe,rt){try{if(Xe!=null&&Xe!==W.size)throw new G;const et=Buffer.
-from(await W.arrayBuffer());F.cork(),F.write(et),F.uncork(),F.end(),ie.onBodySent(et),ie.onRequestSent(),rt||(De[e]=!0),ne[E]()}catch(et){a(et)}}async function _t(a,F,W,ne,ie,De,Xe,rt){
-n(Xe!==0||ne[u]===0,"iterator body cannot be pipelined");let et=null;function ct(){if(et){const dt=et;et=null,dt()}}const Ct=()=>new Promise((dt,vt)=>{n(et===null),
-De[S]?vt(De[S]):et=dt});F.on("close",ct).on("drain",ct);try{for await(const dt of W){if(De[S])throw De[S];const vt=F.write(dt);ie.onBodySent(dt),vt||await Ct()}
-F.end(),ie.onRequestSent(),rt||(De[e]=!0),ne[E]()}catch(dt){a(dt)}finally{F.off("close",ct).off("drain",ct)}}K.exports=Ie}),23701:((K,c,r)=>{const n=r(34589),B=r(
-77030),l=r(37067),G=r(3440),{ClientStats:V}=r(46854),{channels:Z}=r(42414),C=r(44655),U=r(21841),{InvalidArgumentError:y,InformationalError:O,ClientDestroyedError:f}=r(
-68707),I=r(59136),{kUrl:t,kServerName:e,kClient:A,kBusy:u,kConnect:s,kResuming:h,kRunning:p,kPending:R,kSize:S,kQueue:o,kConnected:g,kConnecting:w,kNeedDrain:Q,
-kKeepAliveDefaultTimeout:N,kHostHeader:Y,kPendingIdx:E,kRunningIdx:D,kError:L,kPipelining:k,kKeepAliveTimeoutValue:M,kMaxHeadersSize:b,kKeepAliveMaxTimeout:$,kKeepAliveTimeoutThreshold:_,
-kHeadersTimeout:le,kBodyTimeout:ee,kStrictContentLength:z,kConnector:P,kMaxRequests:Be,kCounter:Qe,kClose:ye,kDestroy:Ae,kDispatch:re,kLocalAddress:se,kMaxResponseSize:Ee,
-kOnError:me,kHTTPContext:pe,kMaxConcurrentStreams:Ze,kHostAuthority:ke,kResume:oe,kHTTP2Options:fe,kUseMilo:ce}=r(36443),we=r(637),m=r(88788),Ce=Symbol("kClosed\
-Resolve"),We=l&&l.maxHeaderSize&&Number.isInteger(l.maxHeaderSize)&&l.maxHeaderSize>0?()=>l.maxHeaderSize:()=>{throw new y("http module not available or http.ma\
-xHeaderSize invalid")},ze=()=>{};function tt(J){return J[k]??J[pe]?.defaultPipelining??1}let je=!1;function Re(J){je!==!0&&(process.emitWarning(`Use h2Options.${J}\
- instead. ${J} for H2 will be deprecated in future major.`,{code:"UNDICI-H2-OPTIONS"}),je=!0)}function xe(J){return J[pe]?.version==="h2"?J[Ze]:tt(J)}class de extends U{constructor(Me,{
-maxHeaderSize:d,headersTimeout:te,socketTimeout:he,requestTimeout:T,connectTimeout:j,bodyTimeout:ae,idleTimeout:Ie,keepAlive:Ge,keepAliveTimeout:Le,maxKeepAliveTimeout:_e,
-keepAliveMaxTimeout:nt,keepAliveTimeoutThreshold:At,socketPath:ot,pipelining:gt,tls:ut,strictContentLength:mt,maxCachedSessions:wt,connect:lt,maxRequestsPerClient:q,
-localAddress:Se,maxResponseSize:v,autoSelectFamily:i,autoSelectFamilyAttemptTimeout:H,maxConcurrentStreams:x,allowH2:X,useH2c:ue,initialWindowSize:be,connectionWindowSize:Pe,
-pingInterval:ge,useMilo:Ve,webSocket:Fe,h2Options:Oe,eventSource:Je}={}){if(Ge!==void 0)throw new y("unsupported keepAlive, use pipelining=0 instead");if(he!==void 0)
-throw new y("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(T!==void 0)throw new y("unsupported requestTimeout, use headersTimeout & b\
-odyTimeout instead");if(Ie!==void 0)throw new y("unsupported idleTimeout, use keepAliveTimeout instead");if(_e!==void 0)throw new y("unsupported maxKeepAliveTim\
-eout, use keepAliveMaxTimeout instead");if(d!=null){if(!Number.isInteger(d)||d<1)throw new y("invalid maxHeaderSize")}else d=We();if(ot!=null&&typeof ot!="strin\
-g")throw new y("invalid socketPath");if(j!=null&&(!Number.isFinite(j)||j<0))throw new y("invalid connectTimeout");if(Le!=null&&(!Number.isFinite(Le)||Le<=0))throw new y(
-"invalid keepAliveTimeout");if(nt!=null&&(!Number.isFinite(nt)||nt<=0))throw new y("invalid keepAliveMaxTimeout");if(At!=null&&!Number.isFinite(At))throw new y(
-"invalid keepAliveTimeoutThreshold");if(te!=null&&(!Number.isInteger(te)||te<0))throw new y("headersTimeout must be a positive integer or zero");if(ae!=null&&(!Number.
-isInteger(ae)||ae<0))throw new y("bodyTimeout must be a positive integer or zero");if(lt!=null&&typeof lt!="function"&&typeof lt!="object")throw new y("connect \
-must be a function or an object");if(q!=null&&(!Number.isInteger(q)||q<0))throw new y("maxRequestsPerClient must be a positive number");if(Se!=null&&(typeof Se!=
-"string"||B.isIP(Se)===0))throw new y("localAddress must be valid string IP address");if(v!=null&&(!Number.isInteger(v)||v<-1))throw new y("maxResponseSize must\
- be a positive number");if(H!=null&&(!Number.isInteger(H)||H<-1))throw new y("autoSelectFamilyAttemptTimeout must be a positive number");if(X!=null&&typeof X!="\
-boolean")throw new y("allowH2 must be a valid boolean value");if(X!==!1)if(Oe!=null){if(Oe.useH2c!=null&&typeof Oe.useH2c!="boolean")throw new y("h2Options.useH\
-2c must be a valid boolean value");if(Oe.settings?.initialWindowSize!=null&&(!Number.isInteger(Oe.settings.initialWindowSize)||Oe.settings.initialWindowSize<1))
-throw new y("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");if(Oe.maxConcurrentStreams!=null&&(!Number.isInteger(Oe.maxConcurrentStreams)||
-Oe.maxConcurrentStreams<1))throw new y("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");if(Oe.connectionWindowSize!=null&&(!Number.isInteger(
-Oe.connectionWindowSize)||Oe.connectionWindowSize<1))throw new y("h2Options.connectionWindowSize must be a positive integer, greater than 0");if(Oe.pingInterval!=
-null&&(typeof Oe.pingInterval!="number"||!Number.isInteger(Oe.pingInterval)||Oe.pingInterval<0))throw new y("h2Options.pingInterval must be a positive integer, \
-greater or equal to 0")}else{if(ue!=null&&typeof ue!="boolean")throw Re("useH2c"),new y("useH2c must be a valid boolean value");if(x!=null&&(typeof x!="number"||
-x<1))throw Re("maxConcurrentStreams"),new y("maxConcurrentStreams must be a positive integer, greater than 0");if(be!=null&&(!Number.isInteger(be)||be<1))throw Re(
-"initialWindowSize"),new y("initialWindowSize must be a positive integer, greater than 0");if(Pe!=null&&(!Number.isInteger(Pe)||Pe<1))throw Re("connectionWindow\
-Size"),new y("connectionWindowSize must be a positive integer, greater than 0");if(ge!=null&&(typeof ge!="number"||!Number.isInteger(ge)||ge<0))throw Re("pingIn\
-terval"),new y("pingInterval must be a positive integer, greater or equal to 0")}if(super({webSocket:Fe,eventSource:Je}),typeof lt!="function")lt=I({...ut,maxCachedSessions:wt,
-allowH2:X,socketPath:ot,useH2c:Oe?.useH2c??ue,timeout:j,...typeof i=="boolean"?{autoSelectFamily:i,autoSelectFamilyAttemptTimeout:H}:void 0,...lt});else{const ve=lt;
-lt=($e,Ke)=>ve({...$e,...ot!=null?{socketPath:ot}:null,...X!=null?{allowH2:X}:null},Ke)}this[t]=G.parseOrigin(Me),this[ke]=`${this[t].hostname}${this[t].port?`:${this[t].
-port}`:""}`,this[P]=lt,this[k]=gt??1,this[b]=d,this[N]=Le??4e3,this[$]=nt??6e5,this[_]=At??2e3,this[M]=this[N],this[e]=null,this[se]=Se??null,this[h]=0,this[Q]=
-0,this[Y]=`host: ${this[ke]}\r
-`,this[ee]=ae??3e5,this[le]=te??3e5,this[z]=mt??!0,this[Be]=q,this[Ce]=null,this[Ee]=v>-1?v:-1,this[pe]=null,this[fe]={pingInterval:Oe?.pingInterval??ge??6e4,connectionWindowSize:Oe?.
-connectionWindowSize??Pe??524288,maxConcurrentStreams:Oe?.maxConcurrentStreams??x??100,sessionOptions:{initialWindowSize:Oe?.initialWindowSize??be??262144}},this[ce]=
-Ve,this[o]=[],this[D]=0,this[E]=0,this[oe]=ve=>Ne(this,ve),this[me]=ve=>Te(this,ve)}get pipelining(){return this[k]}set pipelining(Me){this[k]=Me,this[oe](!0)}get stats(){
-return new V(this)}get[R](){return this[o].length-this[E]}get[p](){return this[E]-this[D]}get[S](){return this[o].length-this[D]}get[g](){return!!this[pe]&&!this[w]&&
-!this[pe].destroyed}get[u](){const Me=this[pe]?.version==="h2";return!!(this[pe]?.busy(null)||this[S]>=(xe(this)||1)||this[R]>0&&!Me)}[s](Me){qe(this),this.once(
-"connect",Me)}[re](Me,d){const te=new C(this[t].origin,Me,d);return this[o].push(te),this[h]||(G.bodyLength(te.body)==null&&G.isIterable(te.body)?(this[h]=1,queueMicrotask(
-()=>Ne(this))):this[oe](!0)),this[h]&&this[Q]!==2&&this[u]&&(this[Q]=2),this[Q]<2}[ye](){return new Promise(Me=>{this[S]?this[Ce]=Me:Me(null)})}[Ae](Me){return new Promise(
-d=>{const te=this[o].splice(this[E]);for(let T=0;T<te.length;T++){const j=te[T];j!=null&&G.errorRequest(this,j,Me)}const he=()=>{this[Ce]&&(this[Ce](),this[Ce]=
-null),d(null)};this[pe]?(this[pe].destroy(Me,he),this[pe]=null):queueMicrotask(he),this[oe]()})}}function Te(J,Me){if(J[p]===0&&Me.code!=="UND_ERR_INFO"&&Me.code!==
-"UND_ERR_SOCKET"){n(J[E]===J[D]);const d=J[o].splice(J[D]);for(let te=0;te<d.length;te++){const he=d[te];he!=null&&G.errorRequest(J,he,Me)}n(J[S]===0)}}function qe(J){
-n(!J[w]),n(!J[pe]);let{host:Me,hostname:d,protocol:te,port:he}=J[t];if(d[0]==="["){const T=d.indexOf("]");n(T!==-1);const j=d.substring(1,T);n(B.isIPv6(j)),d=j}
-J[w]=!0,Z.beforeConnect.hasSubscribers&&Z.beforeConnect.publish({connectParams:{host:Me,hostname:d,protocol:te,port:he,version:J[pe]?.version,servername:J[e],localAddress:J[se]},
-connector:J[P]});try{J[P]({host:Me,hostname:d,protocol:te,port:he,servername:J[e],localAddress:J[se]},(T,j)=>{if(T){Ye(J,T,{host:Me,hostname:d,protocol:te,port:he}),
-J[oe]();return}if(J.destroyed){G.destroy(j.on("error",ze),new f),J[oe]();return}n(j);try{J[pe]=j.alpnProtocol==="h2"?m(J,j):we(J,j)}catch(ae){j.destroy().on("er\
-ror",ze),Ye(J,ae,{host:Me,hostname:d,protocol:te,port:he}),J[oe]();return}J[w]=!1,j[Qe]=0,j[Be]=J[Be],j[A]=J,j[L]=null,Z.connected.hasSubscribers&&Z.connected.publish(
-{connectParams:{host:Me,hostname:d,protocol:te,port:he,version:J[pe]?.version,servername:J[e],localAddress:J[se]},connector:J[P],socket:j}),J.emit("connect",J[t],
-[J]),J[oe]()})}catch(T){Ye(J,T,{host:Me,hostname:d,protocol:te,port:he}),J[oe]()}}function Ye(J,Me,{host:d,hostname:te,protocol:he,port:T}){if(!J.destroyed){if(J[w]=
-!1,Z.connectError.hasSubscribers&&Z.connectError.publish({connectParams:{host:d,hostname:te,protocol:he,port:T,version:J[pe]?.version,servername:J[e],localAddress:J[se]},
-connector:J[P],error:Me}),Me.code==="ERR_TLS_CERT_ALTNAME_INVALID"){const j=J[o].splice(J[D],J[p]);J[E]=J[D];for(let ae=0;ae<j.length;ae++)G.errorRequest(J,j[ae],
-Me);for(;J[R]>0&&J[o][J[E]].servername===J[e];){const ae=J[o].splice(J[E],1)[0];G.errorRequest(J,ae,Me)}}else Te(J,Me);J.emit("connectionError",J[t],[J],Me)}}function Ue(J){
-J[Q]=0,J.emit("drain",J[t],[J])}function Ne(J,Me){J[h]!==2&&(J[h]=2,He(J,Me),J[h]=0,J[D]>256&&(J[o].splice(0,J[D]),J[E]-=J[D],J[D]=0))}function He(J,Me){for(;;){
-if(J.destroyed){n(J[R]===0);return}if(J[Ce]&&!J[S]){J[Ce](),J[Ce]=null;return}if(J[pe]&&J[pe].resume(),J[u])J[Q]=2;else if(J[Q]===2){Me?(J[Q]=1,queueMicrotask(()=>Ue(
-J))):Ue(J);continue}if(J[R]===0||J[p]>=(xe(J)||1))return;const d=J[o][J[E]];if(d===null)return;if(d.aborted){J[o].splice(J[E],1);continue}if(J[t].protocol==="ht\
-tps:"&&J[e]!==d.servername){if(J[p]>0)return;J[e]=d.servername,J[pe]?.destroy(new O("servername changed"),()=>{J[pe]=null,Ne(J)})}if(J[w])return;if(!J[pe]){J[e]=
-d.servername,qe(J);return}if(J[pe].destroyed||J[pe].busy(d))return;!d.aborted&&J[pe].write(d)?J[E]++:J[o].splice(J[E],1)}}K.exports=de}),21841:((K,c,r)=>{const n=r(
-4573),B=r(30883),{ClientDestroyedError:l,ClientClosedError:G,InvalidArgumentError:V}=r(68707),{kDestroy:Z,kClose:C,kClosed:U,kDestroyed:y,kDispatch:O}=r(36443),
-{defaultWebSocketMaxFragments:f,defaultWebSocketMaxPayloadSize:I}=r(10735),t=Symbol("onDestroyed"),e=Symbol("onClosed"),A=Symbol("webSocketOptions"),u=Symbol("e\
-ventSourceOptions");class s extends B{[y]=!1;[t]=null;[U]=!1;[e]=null;constructor(p){super(),this[A]=p?.webSocket??{},this[u]=p?.eventSource??{}}get webSocketOptions(){
-return{maxFragments:this[A].maxFragments??f,maxPayloadSize:this[A].maxPayloadSize??I}}get eventSourceOptions(){return{maxEventSize:this[u].maxEventSize??n.kStringMaxLength}}get destroyed(){
-return this[y]}get closed(){return this[U]}close(p){if(p===void 0)return new Promise((S,o)=>{this.close((g,w)=>g?o(g):S(w))});if(typeof p!="function")throw new V(
-"invalid callback");if(this[y]){const S=new l;queueMicrotask(()=>p(S,null));return}if(this[U]){this[e]?this[e].push(p):queueMicrotask(()=>p(null,null));return}this[U]=
-!0,this[e]??=[],this[e].push(p);const R=()=>{const S=this[e];this[e]=null;for(let o=0;o<S.length;o++)S[o](null,null)};this[C]().then(()=>this.destroy()).then(()=>queueMicrotask(
-R))}destroy(p,R){if(typeof p=="function"&&(R=p,p=null),R===void 0)return new Promise((o,g)=>{this.destroy(p,(w,Q)=>w?g(w):o(Q))});if(typeof R!="function")throw new V(
-"invalid callback");if(this[y]){this[t]?this[t].push(R):queueMicrotask(()=>R(null,null));return}p||(p=new l),this[y]=!0,this[t]??=[],this[t].push(R);const S=()=>{
-const o=this[t];this[t]=null;for(let g=0;g<o.length;g++)o[g](null,null)};this[Z](p).then(()=>queueMicrotask(S))}dispatch(p,R){if(!R||typeof R!="object")throw new V(
-"handler must be an object");try{if(!p||typeof p!="object")throw new V("opts must be an object.");if(p.dispatcher)throw new V("opts.dispatcher is not supported \
-by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.");if(this[y]||this[t])throw new l;if(this[U])
-throw new G;return this[O](p,R)}catch(S){if(typeof R.onResponseError!="function")throw S;return R.onResponseError(null,S),!1}}}K.exports=s}),30883:((K,c,r)=>{const n=r(
-78474),{kOriginless:B,kUrl:l}=r(36443);class G extends n{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error(
-"not implemented")}compose(...Z){const C=Array.isArray(Z[0])?Z[0]:Z,U=this[B]===!0?null:this[l]?.origin;let y=this.dispatch.bind(this);for(const I of C)if(I!=null){
-if(typeof I!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof I}`);if(y=I(y,U),y==null||typeof y!="function"||y.length!==
-2)throw new TypeError("invalid interceptor")}const O=y,f=this;return y=function(I,t){return I&&typeof I=="object"&&!I.origin&&f[l]&&(I=Object.assign({},I,{origin:f[l].
-origin})),O(I,t)},new Proxy(this,{get:(I,t)=>t==="dispatch"?y:I[t]})}}K.exports=G}),3650:((K,c,r)=>{const n=r(30883),{InvalidArgumentError:B}=r(68707),{toRawHeaders:l}=r(
-3440),{kOriginless:G,kUrl:V}=r(36443);class Z{#e;constructor(y){this.#e=y}onRequestStart(y,O){this.#e.onConnect?.(f=>y.abort(f),O)}onRequestUpgrade(y,O,f,I){const t=Array.
-isArray(y?.rawHeaders)?y.rawHeaders:l(y?.rawHeaders??f??{});this.#e.onUpgrade?.(O,t,I)}onResponseStart(y,O,f,I){const t=Array.isArray(y?.rawHeaders)?y.rawHeaders:
-l(y?.rawHeaders??f??{});this.#e.onHeaders?.(O,t,()=>y.resume(),I)===!1&&y.pause()}onResponseData(y,O){this.#e.onData?.(O)===!1&&y.pause()}onResponseEnd(y,O){const f=Array.
-isArray(y?.rawTrailers)?y.rawTrailers:l(y?.rawTrailers??O??{});this.#e.onComplete?.(f)}onResponseError(y,O){if(!this.#e.onError)throw O;this.#e.onError(O)}onBodySent(y){
-this.#e.onBodySent?.(y)}onRequestSent(){this.#e.onRequestSent?.()}onResponseStarted(){this.#e.onResponseStarted?.()}}class C extends n{#e;constructor(y){if(super(),
-!y||typeof y.dispatch!="function")throw new B("Argument dispatcher must implement dispatch");this.#e=y,this[V]=y[V],this[G]=y[G]}static wrapHandler(y){if(!y||typeof y!=
-"object")throw new B("handler must be an object");return typeof y.onRequestStart=="function"?y:new Z(y)}dispatch(y,O){return y.allowH2!==!1&&(y={...y,allowH2:!1}),
-this.#e.dispatch(y,C.wrapHandler(O))}get webSocketOptions(){return this.#e.webSocketOptions}get eventSourceOptions(){return this.#e.eventSourceOptions}close(...y){
-return this.#e.close(...y)}destroy(...y){return this.#e.destroy(...y)}}K.exports=C}),53137:((K,c,r)=>{const n=r(21841),{kClose:B,kDestroy:l,kClosed:G,kDestroyed:V,
-kDispatch:Z,kNoProxyAgent:C,kHttpProxyAgent:U,kHttpsProxyAgent:y}=r(36443),O=r(76672),f=r(57405),I={"http:":80,"https:":443};class t extends n{#e=null;#t=null;#r=null;constructor(A={}){
-super(A),this.#r=A;const{httpProxy:u,httpsProxy:s,noProxy:h,...p}=A;this[C]=new f(p);const R=u??process.env.http_proxy??process.env.HTTP_PROXY;R?this[U]=new O({
-...p,uri:R}):this[U]=this[C];const S=s??process.env.https_proxy??process.env.HTTPS_PROXY;S?this[y]=new O({...p,uri:S}):this[y]=this[U],this.#s()}[Z](A,u){const s=new URL(
-A.origin);return this.#A(s).dispatch(A,u)}[B](){return Promise.all([this[C].close(),!this[U][G]&&this[U].close(),!this[y][G]&&this[y].close()])}[l](A){return Promise.
-all([this[C].destroy(A),!this[U][V]&&this[U].destroy(A),!this[y][V]&&this[y].destroy(A)])}#A(A){let{protocol:u,host:s,port:h}=A;return s=s.replace(/:\d*$/,"").replace(
-/^\[(.+)\]$/,"$1").toLowerCase(),s.length>1&&s.charCodeAt(s.length-1)===46&&(s=s.slice(0,-1)),h=Number.parseInt(h,10)||I[u]||0,this.#n(s,h)?u==="https:"?this[y]:
-this[U]:this[C]}#n(A,u){if(this.#i&&this.#s(),this.#t.length===0)return!0;for(let s=0;s<this.#t.length;s++){const h=this.#t[s];if(h.hostname==="*"){if(h.port&&h.
-port!==u)continue;return!1}if(!(h.port&&h.port!==u)&&(!h.wildcard&&A===h.hostname||A.slice(-(h.hostname.length+1))===`.${h.hostname}`))return!1}return!0}#s(){const A=this.#r.
-noProxy??this.#o,u=A.split(/[,\s]/),s=[];for(let h=0;h<u.length;h++){const p=u[h];if(!p)continue;let R,S;const o=p.match(/^\[(.+)\]:(\d+)$/);if(o)R=o[1],S=Number.
-parseInt(o[2],10);else{const w=p.replace(/^\[(.+)\]$/,"$1"),N=(w.match(/:/g)||[]).length===1&&w.match(/^(.+):(\d+)$/);R=N?N[1]:w,S=N?Number.parseInt(N[2],10):0}
-const g=p.charCodeAt(0)===42;s.push({hostname:R.replace(/^\*?\./,"").replace(/^(.+)\.$/,"$1").toLowerCase(),port:S,wildcard:g})}this.#e=A,this.#t=s}get#i(){return this.#r.
-noProxy!==void 0?!1:this.#e!==this.#o}get#o(){return process.env.no_proxy??process.env.NO_PROXY??""}}K.exports=t}),64660:(K=>{class n{bottom=0;top=0;list=new Array(
-2048).fill(void 0);next=null;isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(l){this.list[this.top]=l,this.top=this.
-top+1&2047}shift(){const l=this.list[this.bottom];return l===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,l)}}K.exports=class{constructor(){
-this.head=this.tail=new n}isEmpty(){return this.head.isEmpty()}push(l){this.head.isFull()&&(this.head=this.head.next=new n),this.head.push(l)}shift(){const l=this.
-tail,G=l.shift();return l.isEmpty()&&l.next!==null&&(this.tail=l.next,l.next=null),G}}}),81969:((K,c,r)=>{const n=r(34589),B=r(3440),l=r(96603),{HeadersTimeoutError:G,
-HeadersOverflowError:V,SocketError:Z,InformationalError:C,BodyTimeoutError:U,HTTPParserError:y,ResponseContentLengthMismatchError:O,ResponseExceededMaxSizeError:f}=r(
-68707),{kUrl:I,kReset:t,kClient:e,kParser:A,kBlocking:u,kRunning:s,kWriting:h,kQueue:p,kKeepAliveDefaultTimeout:R,kRunningIdx:S,kError:o,kPipelining:g,kSocket:w,
-kKeepAliveTimeoutValue:Q,kKeepAliveMaxTimeout:N,kKeepAliveTimeoutThreshold:Y,kBodyTimeout:E,kMaxResponseSize:D,kResume:L,kHTTPContext:k,kMaxHeadersSize:M}=r(36443),
-b=Buffer[Symbol.species],$=B.removeAllListeners,_=Symbol("kPausedByHandler"),le=4096,ee=128*1024,z=Buffer.alloc(0),P=0,Be=9,Qe=19;let ye,Ae=process.arch!=="risc\
-v64"&&process.arch!=="ppc64";process.env.UNDICI_NO_WASM_SIMD==="1"?Ae=!1:process.env.UNDICI_NO_WASM_SIMD==="0"&&(Ae=!0);const re=0,se=1,Ee=2|se,me=4|se,pe=8|re;
-let Ze=process.env.UNDICI_USE_MILO==="1"||process.env.UNDICI_USE_MILO==="true",ke=null,oe=null,fe=0,ce=null,we=null;function m(je){const Re=je.deref?je.deref():
-je;if(!Re)return;const{socket:xe,timeoutType:de,client:Te,paused:qe}=Re;de===Ee?(!xe[h]||xe.writableNeedDrain||Te[s]>1)&&(n(!qe,"cannot be paused while waiting \
-for headers"),B.destroy(xe,new G)):de===me?qe||B.destroy(xe,new U):de===pe&&(n(Te[s]===0&&Te[Q]),B.destroy(xe,new C("socket idle timeout")))}function Ce(){if(ke)
-return ke;if(Ae)try{ye=r(92724)}catch{}return ye=ye||r(92724),ke=ye.setup(),ke}class We{constructor(Re,xe){this.milo=Ce(),this.client=Re,this.socket=xe,this.parser=
-this.milo.create(),this.events=new b(this.milo.memory.buffer,this.parser+this.milo.ParserFields.EVENTS,4).readUInt32LE(0),this.milo.setShouldAutodetect(this.parser,
+`,"latin1"),h!==null&&M!==h){if(G[CA])throw new q;this.onLengthMismatch()}o[x].timeout&&o[x].timeoutType===C&&o[x].timeout.refresh&&o[x].timeout.refresh(),G[wA]()}}destroy(o){
+const{socket:h,client:G,abort:M}=this;h[rA]=!1,o&&(s(G[b]<=1,"pipeline should only contain this request"),M(o))}}X.exports=oA}),88788:((X,t,n)=>{const s=n(34589),
+{pipeline:Q}=n(57075),E=n(3440),{RequestContentLengthMismatchError:L,ResponseContentLengthMismatchError:q,RequestAbortedError:Z,SocketError:P,InformationalError:U,
+InvalidArgumentError:I,HeadersTimeoutError:w,BodyTimeoutError:u,ResponseExceededMaxSizeError:l}=n(68707),{kUrl:g,kReset:T,kClient:k,kRunning:V,kPending:H,kQueue:p,
+kPendingIdx:N,kRunningIdx:x,kError:Y,kSocket:b,kStrictContentLength:gA,kOnError:z,kMaxConcurrentStreams:rA,kHTTP2Session:J,kHostAuthority:lA,kResume:S,kSize:R,kHTTPContext:O,
+kClosed:D,kKeepAliveDefaultTimeout:a,kHeadersTimeout:f,kBodyTimeout:sA,kEnableConnectProtocol:_,kRemoteSettings:EA,kHTTP2Stream:W,kHTTP2SessionState:m,kHTTP2Options:c,
+kMaxResponseSize:BA}=n(36443),{channels:CA}=n(42414),aA=Symbol("open streams"),UA=Symbol("request stream"),GA=Symbol("request stream cleanup"),QA=Symbol("reques\
+t stream state"),wA=Symbol("received goaway"),pA=Symbol("goaway replay attempts"),uA=Symbol("refused stream retry"),jA=1,RA=1,LA=1e3;let vA,xA;try{xA=n(32467)}catch{
+xA={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:IA,HTTP2_HEADER_METHOD:i,HTTP2_HEADER_PATH:tA,HTTP2_HEADER_SCHEME:FA,HTTP2_HEADER_CONTENT_LENGTH:bA,HTTP2_HEADER_EXPECT:qA,
+HTTP2_HEADER_STATUS:PA,HTTP2_HEADER_PROTOCOL:eA,NGHTTP2_NO_ERROR:yA,NGHTTP2_REFUSED_STREAM:AA}}=xA;function iA(A,r){return A[Y]||(r===yA?new U(`HTTP/2: "GOAWAY"\
+ frame received with code ${r}`):new P(`HTTP/2: "GOAWAY" frame received with code ${r}`,E.getSocketInfo(A[b])))}function MA(A,r){const B=A[k],y=A[b];if(B[J]===A&&
+(B[b]=null,B[O]=null,B[J]=null),y!=null&&y[Y]==null&&(y[Y]=r),!A.closed&&!A.destroyed)try{A.destroy(r)}catch{}E.destroy(y,r)}function SA(A,r){const B=Number.isInteger(
+r)?r:Number.MAX_SAFE_INTEGER;for(let y=A[x];y<A[N];y++){const F=A[p][y];if(F==null)continue;const j=F[UA]?.id;if(typeof j!="number"||j>B)return y}return A[N]}function mA(A){
+A[UA]=null,A[GA]=null}function dA(A,r,B){const y=A[GA],F=A[UA];mA(A),y?.(F),A[UA]=r,A[GA]=B}function NA(A){const r=A[GA],B=A[UA];mA(A),r?.(B)}function C(A,r){A[p].
+splice(A[N]+1,0,r)}function hA(A,r,B=!1){const y=A[p],F=A[x];if(F<A[N]&&y[F]===r){y[F]=null,A[x]=F+1;return}const j=y.indexOf(r,F);j===-1||j>=A[N]||(y.splice(j,
+1),A[N]--,B&&A[N]<A[x]&&(A[N]=A[x]))}function e(A){const{body:r}=A;return r==null||E.isBuffer(r)||E.isBlobLike(r)}function d(A){return A[UA]?.[QA]?.responseReceived===
+!0}function v(A){const r=(A[pA]??0)+1;return A[pA]=r,r<=jA}function oA(A,r=AA){if(A!=null&&!A.destroyed&&!A.closed)try{A.close(r)}catch{}}function cA(A){const r=A[UA];
+return NA(A),YA(r),r}function YA(A){A==null||A[QA]==null||(A[QA]=null,A.off("close",XA),A.off("close",kA),A[J]!=null&&$A(A),!A.destroyed&&!A.closed&&(A.off("err\
+or",fA),A.on("error",fA)))}function KA(A,r){A[b]=r;const B=A[c].sessionOptions?.initialWindowSize,y=A[c].connectionWindowSize,F=xA.connect(A[g],{createConnection:()=>r,
+peerMaxConcurrentStreams:A[c].maxConcurrentStreams,settings:{enablePush:!1,...B!=null?{initialWindowSize:B}:null}});return A[b]=r,F[aA]=0,F[k]=A,F[b]=r,F[m]={idleTimeout:null,
+noStreamsTimeout:null,probeTimeout:null,refed:!0,ping:{interval:A[c].pingInterval===0?null:setInterval(h,A[c].pingInterval,F).unref()}},F[wA]=!1,F[_]=!1,F[EA]=!1,
+y&&E.addListener(F,"connect",K.bind(F,y)),E.addListener(F,"error",G),E.addListener(F,"frameError",M),E.addListener(F,"goaway",$),E.addListener(F,"close",DA),E.addListener(
+F,"remoteSettings",o),zA(F),A[J]=F,r[J]=F,E.addListener(r,"error",nA),E.addListener(r,"end",OA),E.addListener(r,"close",VA),r[D]=!1,r.on("close",JA),{version:"h\
+2",defaultPipelining:1/0,write(j){return _e(A,j)},resume(){ae(A)},destroy(j,TA){r[D]?queueMicrotask(TA):r.destroy(j).on("close",TA)},get destroyed(){return r.destroyed},
+busy(j){if(F[EA]===!1&&A[V]>0||F[m].probeTimeout!=null||A[V]>=A[rA])return!0;if(j!=null)if(A[V]>0){if((j.upgrade==="websocket"||j.method==="CONNECT")&&F[EA]===!1)
+return!0}else return(j.upgrade==="websocket"||j.method==="CONNECT")&&F[EA]===!1;return!1}}}function ne(A){const r=A[m];r.refed===!1&&(r.refed=!0,A.ref())}function zA(A){
+const r=A[m];r.refed===!0&&(r.refed=!1,A.unref())}function ae(A){const r=A[b],B=A[J];r?.destroyed===!1&&(B[aA]===0&&A[R]===0?zA(B):ne(B),A[R]===0&&B[aA]===0?Ie(
+B):Ae(B),A[rA]===0&&A[V]===0&&A[H]>0?ue(B):ge(B))}function ge(A){const r=A[m];r?.noStreamsTimeout!=null&&(clearTimeout(r.noStreamsTimeout),r.noStreamsTimeout=null)}
+function ue(A){const r=A[k],B=A[m],y=r[f];!y||B.noStreamsTimeout!=null||(B.noStreamsTimeout=setTimeout(le,y,A).unref())}function le(A){const r=A[k],B=A[m];if(B.
+noStreamsTimeout=null,r[J]!==A||r[rA]!==0||r[V]!==0||r[H]===0)return;const y=new w(`HTTP/2: server did not accept a new stream within ${r[f]}`),F=r[p].splice(r[N]);
+for(let j=0;j<F.length;j++)F[j]!=null&&E.errorRequest(r,F[j],y);A[Y]=y,MA(A,y)}function De(A,r){const B=A[m];if(!(B.probeTimeout!=null||A.closed||A.destroyed)){
+try{A.ping(Re.bind(A))}catch{return}B.probeTimeout=setTimeout(Se,Math.max(r,LA),A).unref()}}function fe(A){const r=A[m];r?.probeTimeout!=null&&(clearTimeout(r.probeTimeout),
+r.probeTimeout=null)}function Re(){this[m].probeTimeout!=null&&(fe(this),this[k][S]())}function Se(A){if(A[m].probeTimeout=null,A.closed||A.destroyed)return;const r=new P(
+"HTTP/2: connection unresponsive",E.getSocketInfo(A[b]));A[Y]=r,MA(A,r)}function Ae(A){const r=A[m];r?.idleTimeout!=null&&(clearTimeout(r.idleTimeout),r.idleTimeout=
+null)}function Ie(A){const r=A[k];if(r[J]!==A||A.closed||A.destroyed)return;if(A[aA]!==0||r[R]!==0){Ae(A);return}const B=A[m];B.idleTimeout==null&&(B.idleTimeout=
+setTimeout(Be,r[a],A).unref())}function Be(A){const r=A[k],B=A[b],y=A[m];if(y.idleTimeout=null,r[J]!==A||A[aA]!==0||r[R]!==0||A.closed||A.destroyed)return;const F=new U(
+"socket idle timeout");B[Y]=F,E.destroy(B,F)}function K(A){try{typeof this.setLocalWindowSize=="function"&&this.setLocalWindowSize(A)}catch{}}function o(A){const r=this[k],
+B=r[c].maxConcurrentStreams,y=A.maxConcurrentStreams??r[rA]??B;if(r[rA]=Math.min(y,B),this[EA]===!0&&this[_]===!0&&A.enableConnectProtocol===!1){const F=new U("\
+HTTP/2: Server disabled extended CONNECT protocol against RFC-8441");this[b][Y]=F,this[k][z](F);return}this[_]=A.enableConnectProtocol??this[_],this[EA]=!0,this[k][S]()}
+function h(A){const r=A[m];if((A.closed||A.destroyed)&&r.ping.interval!=null){clearInterval(r.ping.interval),r.ping.interval=null;return}A.ping(B.bind(A));function B(y,F){
+const j=this[k],TA=this[b];if(y!=null){const WA=new U(`HTTP/2: "PING" errored - type ${y.message}`);TA[Y]=WA,j[z](WA)}else j.emit("ping",F)}}function G(A){this[b][Y]=
+A,!this[wA]&&this[k][z](A)}function M(A,r,B){if(B===0){if(this[wA])return;const y=new U(`HTTP/2: "frameError" received - type ${A}, code ${r}`);this[b][Y]=y,this[k][z](
+y)}}function $(A,r){if(this[wA])return;this[wA]=!0;const B=iA(this,A),y=this[k],F=y[N],j=SA(y,r),TA=[],WA=[];for(let HA=j;HA<F;HA++){const ee=y[p][HA];if(ee!=null){
+const oe=d(ee);WA.push(cA(ee)),!oe&&e(ee)&&v(ee)?TA.push(ee):E.errorRequest(y,ee,B)}}if(j!==F){const HA=y[p].slice(F);y[p].length=j,y[p].push(...TA,...HA)}y[N]=
+j,y[J]===this&&(y[b]=null,y[O]=null,y[J]=null),this[aA]===0&&zA(this),Ae(this),ge(this),fe(this);for(let HA=0;HA<WA.length;HA++)oA(WA[HA]);!this.closed&&!this.destroyed&&
+this.close(),y.emit("disconnect",y[g],[y],B),y[S]()}function DA(){const{[k]:A,[m]:r,[b]:B}=this,y=B[Y]||this[Y]||new P("closed",E.getSocketInfo(B));if(A[J]===this&&
+(A[b]=null,A[O]=null,A[J]=null),Ae(this),ge(this),fe(this),r.ping.interval!=null&&(clearInterval(r.ping.interval),r.ping.interval=null),A.destroyed){s(A[H]===0);
+const F=A[p].splice(A[x]);for(let j=0;j<F.length;j++){const TA=F[j];TA!=null&&E.errorRequest(A,TA,y)}}}function VA(){const A=this[Y]||new P("closed",E.getSocketInfo(
+this)),r=this[J],B=r[k];B[b]!==this&&(r[wA]||B[J]!=null&&B[J]!==r)||(B[b]=null,B[O]=null,B[J]===r&&(B[J]=null),r.destroy(A),B[N]=B[x],s(B[V]===0),B.emit("discon\
+nect",B[g],[B],A),B[S]())}function nA(A){this[Y]=A,!this[J]?.[wA]&&this[J]?.[k]?.[z](A)}function OA(){E.destroy(this,new P("other side closed",E.getSocketInfo(this)))}
+function JA(){this[D]=!0}function fA(){}function $A(A){const r=A[J],B=r[k];A[J]=null,r[aA]-=1,r[aA]===0&&(B[R]===0||r[wA])&&(zA(r),Ie(r))}function kA(){const A=this[QA];
+this[QA]=null,ce(A,new U("HTTP/2: stream closed before response headers")),$A(this)}function XA(){const A=this[QA];A!=null&&(me(this),A.pendingEnd&&!A.request.aborted&&
+!A.request.completed?A.request.onResponseEnd(A.trailers||{}):!A.request.aborted&&!A.request.completed&&E.errorRequest(A.client,A.request,new U("HTTP/2: stream c\
+losed before the response was complete")),Fe(A),$A(this),this[QA]=null)}function _A(A){return A!=="GET"&&A!=="HEAD"&&A!=="OPTIONS"&&A!=="TRACE"&&A!=="CONNECT"}function se(A){
+const r={};for(let B=0;B<A.length;B+=2){const y=A[B+0],F=A[B+1],j=Object.hasOwn(r,y)?r[y]:void 0;if(y==="cookie"){j!=null?E.setHeader(r,y,Array.isArray(j)?(j.push(
+F),j):[j,F]):E.setHeader(r,y,F);continue}if(typeof F=="string"){E.setHeader(r,y,j?`${j}, ${F}`:F);continue}for(let TA=0;TA<F.length;TA++)E.setHeader(r,y,Object.
+hasOwn(r,y)?`${r[y]}, ${F[TA]}`:F[TA])}return r}function Ce(A){A.off("response",Pe),A.off("error",Ge),A.off("end",Ve),A.off("timeout",Je),A.off("error",fA)}function de(A){
+if(A==null)return;const r=A[QA];if(r==null)return;const{request:B}=r;B[UA]===A&&mA(B),Ce(A),!A.destroyed&&!A.closed&&A.on("error",fA)}function ce(A,r){if(A==null)
+return;const{request:B}=A;A.responseReceived||B.aborted||B.completed||(de(A.stream),A.abort(r,!0))}function Ge(){const A=this[QA];typeof this.rstCode=="number"&&
+this.rstCode!==0?ce(A,new U(`HTTP/2: "stream error" received - code ${this.rstCode}`)):ce(A,new U("HTTP/2: stream errored before response headers"))}function Ve(){
+ce(this[QA],new U("HTTP/2: stream half-closed (remote)"))}function Je(){const A=this[QA];ce(A,new U(`HTTP/2: "stream timeout after ${A.headersTimeout}"`))}function Pe(A,r){
+const B=this,y=B[QA],{request:F}=y;y.responseReceived=!0;const j=A[PA];delete A[PA];try{F.onRequestUpgrade(j,A,B)}catch(TA){y.abort(TA);return}F.aborted||(Ce(B),
+mA(F),Fe(y))}function We(A,r){const{request:B,headersTimeout:y,session:F}=r;A[W]=!0,A[J]=F,A[QA]=r,r.stream=A,dA(B,A,de),A.once("response",Pe),A.on("error",Ge),
+A.once("end",Ve),A.on("timeout",Je),A.once("close",kA),Ae(F),++F[aA],A.setTimeout(y)}function Fe(A,r=!1){A.requestFinalized||(A.requestFinalized=!0,hA(A.client,
+A.request,r),A.client[S]())}function Me(A,r,B,y,F,j){try{return B.request(F,j)}catch(TA){if(TA?.code==="ERR_HTTP2_INVALID_SESSION"||TA?.code==="ERR_HTTP2_GOAWAY\
+_SESSION"){const HA=new P(TA.message,E.getSocketInfo(B[b]));return HA.cause=TA,B[Y]=HA,MA(B,HA),C(A,r),null}const WA=new U(TA.message,{cause:TA});return B[Y]=WA,
+B[b][Y]=WA,B.destroy(WA),E.destroy(B[b],WA),y(WA),null}}function _e(A,r){const B=r.headersTimeout??A[f],y=r.bodyTimeout??A[sA],F=A[J],{method:j,path:TA,host:WA,
+upgrade:HA,expectContinue:ee,signal:oe,protocol:re,headers:ye}=r;if(HA!=null&&HA!=="websocket")return E.errorRequest(A,r,new I(`Custom upgrade "${HA}" not suppo\
+rted over HTTP/2`)),!1;const te=se(ye);te[IA]=WA||A[lA],te[i]=j;const ie={abort:null,body:r.body,bytesRead:0,client:A,contentLength:null,expectsPayload:!1,maxResponseSize:A[BA],
+request:r,headersTimeout:B,bodyTimeout:y,requestFinalized:!1,responseContentLength:null,responseReceived:!1,bodySent:!1,pendingEnd:!1,trailers:null,session:F,stream:null},
+Te=(Ee,Ne=!1)=>{if(!(r.aborted||r.completed)){if(Ee=Ee||new Z,E.errorRequest(A,r,Ee),ie.stream!=null){NA(r);const Oe=ie.stream;Oe.close(),Oe.destroyed||E.destroy(
+Oe),A[z](Ee),Fe(ie,Ne)}E.destroy(ie.body,Ee)}};ie.abort=Te;let ZA=null;try{r.onRequestStart(Te,null)}catch(Ee){E.errorRequest(A,r,Ee)}if(r.aborted)return!1;if(HA||
+j==="CONNECT")return ne(F),HA==="websocket"?F[_]===!1?(E.errorRequest(A,r,new U("HTTP/2: Extended CONNECT protocol not supported by server")),zA(F),!1):(te[i]="\
+CONNECT",te[eA]="websocket",te[tA]=TA,re==="ws:"||re==="wss:"?te[FA]=re==="ws:"?"http":"https":te[FA]=re==="http:"?"http":"https",ZA=Me(A,r,F,Te,te,{endStream:!1,
+signal:oe}),ZA==null?(zA(F),!1):(We(ZA,ie),!0)):(ZA=Me(A,r,F,Te,te,{endStream:!1,signal:oe}),ZA==null?(zA(F),!1):(We(ZA,ie),!0));te[tA]=TA,te[FA]=re==="http:"?"\
+http":"https";const ze=j==="PUT"||j==="POST"||j==="PATCH"||j==="QUERY"||j==="PROPFIND"||j==="PROPPATCH";let he=ie.body;he&&typeof he.read=="function"&&he.read(0);
+let Qe=E.bodyLength(he);if(E.isFormDataLike(he)){vA??=n(92724).extractBody;const[Ee,Ne]=vA(he);te["content-type"]=Ne,he=Ee.stream,Qe=Ee.length}if(Qe==null&&(Qe=
+r.contentLength),Qe===0&&!ze&&(Qe=null),_A(j)&&Qe>0&&r.contentLength!=null&&r.contentLength!==Qe){if(A[gA])return E.errorRequest(A,r,new L),!1;process.emitWarning(
+new L)}if(Qe!=null&&(s(he||Qe===0,"no body must not have content length"),te[bA]=`${Qe}`),ne(F),CA.sendHeaders.hasSubscribers){let Ee="";for(const Ne in te)Ee+=
+`${Ne}: ${te[Ne]}\r
+`;CA.sendHeaders.publish({request:r,headers:Ee,socket:F[b]})}const nt=he===null||Qe===0;return ie.body=he,ie.contentLength=Qe,ie.expectsPayload=ze,ee&&(te[qA]="\
+100-continue"),ZA=Me(A,r,F,Te,te,{endStream:nt,signal:oe}),ZA==null?!1:(ZA[W]=!0,ZA[QA]=ie,ie.stream=ZA,Ae(F),++F[aA],B&&ZA.setTimeout(B),ZA[J]=F,ZA.on("close",
+XA),dA(r,ZA,me),ee&&ZA.once("continue",we),ZA.on("response",Le),ZA.on("headers",ve),ZA.on("end",ke),ZA.on("error",He),ZA.on("frameError",pe),ZA.on("aborted",Ze),
+(B||y)&&ZA.on("timeout",be),ZA.on("trailers",Ye),ee||we.call(ZA),!0)}function je(A){A.off("error",fA),A.off("continue",we),A.off("response",Le),A.off("headers",
+ve),A.off("end",ke),A.off("error",He),A.off("frameError",pe),A.off("aborted",Ze),A.off("timeout",be),A.off("trailers",Ye),A.off("data",Ue)}function me(A){if(A==
+null)return;const r=A[QA];if(r==null)return;const{request:B}=r;B[UA]===A&&mA(B),!A.destroyed&&!A.closed&&(je(A),A.on("error",fA))}function Ue(A){const r=this,B=r[QA];
+if(B==null)return;const{request:y,maxResponseSize:F,responseContentLength:j}=B;if(!(y.aborted||y.completed)){if(j!=null&&B.bytesRead+A.length>j){B.abort(new q);
+return}if(F>-1&&B.bytesRead+A.length>F){B.abort(new l);return}B.bytesRead+=A.length,y.onResponseData(A)===!1&&xe(r,B)}}function xe(A,r){A.pause(),r.bodyTimeout&&
+A.setTimeout(0)}function $e(){const A=this,r=A[QA];r!=null&&r.bodyTimeout&&A.isPaused()&&A.setTimeout(r.bodyTimeout),A.resume()}function ve(A){const B=this[QA];
+if(B==null)return;const{request:y}=B;if(y.aborted||y.completed)return;const F=A[PA];delete A[PA],y.onResponseStart(Number(F),A,fA,"")}function Le(A){const r=this,
+B=r[QA];if(B==null)return;const{request:y}=B;r.off("response",Le),B.body!=null&&!B.bodySent&&!r.writableEnded&&(r.removeListener("continue",we),r.end());const F=Number(
+A[PA]);if(delete A[PA],y.onResponseStarted(),B.responseReceived=!0,y.method!=="HEAD"&&F!==304){const j=A[bA];B.responseContentLength=j==null?null:Number(j)}if((B.
+headersTimeout||B.bodyTimeout)&&r.setTimeout(B.bodyTimeout),y.aborted||y.completed){me(r);return}y.onResponseStart(F,A,$e.bind(r),"")===!1&&xe(r,B),r.on("data",
+Ue)}function ke(){const A=this,r=A[QA];if(r==null)return;const{request:B}=r;if(A.off("end",ke),r.responseReceived){if(!B.aborted&&!B.completed){if(r.responseContentLength!=
+null&&r.bytesRead!==r.responseContentLength){r.abort(new q);return}r.pendingEnd=!0,XA.call(A)}}else r.abort(new U("HTTP/2: stream half-closed (remote)"),!0)}function At(A,r){
+const{client:B,request:y}=r;return r.responseReceived||y.aborted||y.completed||y[uA]||!e(y)?!1:(y[uA]=!0,Xe(B,r),!0)}function et(A){const{client:r,request:B,session:y}=A;
+return!y[wA]||A.responseReceived||B.aborted||B.completed||!e(B)||!v(B)?!1:(Xe(r,A),!0)}function Xe(A,r){const{request:B}=r;cA(B),r.stream=null,r.requestFinalized=
+!0,hA(A,B),A[p].splice(A[N],0,B),A[S]()}function He(A){const r=this,B=r[QA];B!=null&&(r.off("error",He),r.on("error",fA),B.responseContentLength!=null&&B.bytesRead!==
+B.responseContentLength&&(A=new q),typeof r.rstCode=="number"&&r.rstCode!==yA&&(A.http2ErrorCode=r.rstCode),!(r.rstCode===AA&&At(r,B))&&B.abort(A))}function pe(A,r){
+const B=this,y=B[QA];y!=null&&(B.off("frameError",pe),!(A===RA&&et(y))&&y.abort(new U(`HTTP/2: "frameError" received - type ${A}, code ${r}`)))}function Ze(){this.
+off("data",Ue)}function be(){const A=this,r=A[QA];if(r==null)return;A.off("timeout",be);const{responseReceived:B,session:y,bodyTimeout:F,headersTimeout:j}=r,TA=B?
+new u(`HTTP/2: "stream timeout after ${F}"`):new w(`HTTP/2: "headers timeout after ${j}"`);De(y,B?F:j),r.abort(TA)}function Ye(A){const r=this,B=r[QA];if(B==null)
+return;const{request:y}=B;r.off("trailers",Ye),r.off("data",Ue),!(y.aborted||y.completed)&&(B.trailers=A)}function we(){const A=this,r=A[QA];r.bodySent=!0;const{
+abort:B,body:y,client:F,contentLength:j,expectsPayload:TA,request:WA}=r;!y||j===0?Ke(B,A,null,F,WA,F[b],j,TA):E.isBuffer(y)?Ke(B,A,y,F,WA,F[b],j,TA):E.isBlobLike(
+y)?typeof y.stream=="function"?qe(B,A,y.stream(),F,WA,F[b],j,TA):st(B,A,y,F,WA,F[b],j,TA):E.isStream(y)?tt(B,F[b],TA,A,y,F,WA,j):E.isIterable(y)?qe(B,A,y,F,WA,F[b],
+j,TA):s(!1)}function Ke(A,r,B,y,F,j,TA,WA){try{B!=null&&E.isBuffer(B)&&(s(TA===B.byteLength,"buffer body must have content length"),r.cork(),r.write(B),r.uncork(),
+r.end(),F.onBodySent(B)),WA||(j[T]=!0),F.onRequestSent(),y[S]()}catch(HA){A(HA)}}function tt(A,r,B,y,F,j,TA,WA){s(WA!==0||j[V]===0,"stream body cannot be pipeli\
+ned");const HA=Q(F,y,oe=>{oe?(E.destroy(HA,oe),A(oe)):(E.removeAllListeners(HA),TA.onRequestSent(),B||(r[T]=!0),j[S]())});E.addListener(HA,"data",ee);function ee(oe){
+TA.onBodySent(oe)}}async function st(A,r,B,y,F,j,TA,WA){try{if(TA!=null&&TA!==B.size)throw new L;const HA=Buffer.from(await B.arrayBuffer());r.cork(),r.write(HA),
+r.uncork(),r.end(),F.onBodySent(HA),F.onRequestSent(),WA||(j[T]=!0),y[S]()}catch(HA){A(HA)}}async function qe(A,r,B,y,F,j,TA,WA){s(TA!==0||y[V]===0,"iterator bo\
+dy cannot be pipelined");let HA=null;function ee(){if(HA){const re=HA;HA=null,re()}}const oe=()=>new Promise((re,ye)=>{s(HA===null),j[Y]?ye(j[Y]):HA=re});r.on("\
+close",ee).on("drain",ee);try{for await(const re of B){if(j[Y])throw j[Y];const ye=r.write(re);F.onBodySent(re),ye||await oe()}r.end(),F.onRequestSent(),WA||(j[T]=
+!0),y[S]()}catch(re){A(re)}finally{r.off("close",ee).off("drain",ee)}}X.exports=KA}),23701:((X,t,n)=>{const s=n(34589),Q=n(77030),E=n(37067),L=n(3440),{ClientStats:q}=n(
+46854),{channels:Z}=n(42414),P=n(44655),U=n(21841),{InvalidArgumentError:I,InformationalError:w,ClientDestroyedError:u}=n(68707),l=n(59136),{kUrl:g,kServerName:T,
+kClient:k,kBusy:V,kConnect:H,kResuming:p,kRunning:N,kPending:x,kSize:Y,kQueue:b,kConnected:gA,kConnecting:z,kNeedDrain:rA,kKeepAliveDefaultTimeout:J,kHostHeader:lA,
+kPendingIdx:S,kRunningIdx:R,kError:O,kPipelining:D,kKeepAliveTimeoutValue:a,kMaxHeadersSize:f,kKeepAliveMaxTimeout:sA,kKeepAliveTimeoutThreshold:_,kHeadersTimeout:EA,
+kBodyTimeout:W,kStrictContentLength:m,kConnector:c,kMaxRequests:BA,kCounter:CA,kClose:aA,kDestroy:UA,kDispatch:GA,kLocalAddress:QA,kMaxResponseSize:wA,kOnError:pA,
+kHTTPContext:uA,kMaxConcurrentStreams:jA,kHostAuthority:RA,kResume:LA,kHTTP2Options:vA,kUseMilo:xA}=n(36443),IA=n(637),i=n(88788),tA=Symbol("kClosedResolve"),FA=E&&
+E.maxHeaderSize&&Number.isInteger(E.maxHeaderSize)&&E.maxHeaderSize>0?()=>E.maxHeaderSize:()=>{throw new I("http module not available or http.maxHeaderSize inva\
+lid")},bA=()=>{};function qA(C){return C[D]??C[uA]?.defaultPipelining??1}let PA=!1;function eA(C){PA!==!0&&(process.emitWarning(`Use h2Options.${C} instead. ${C}\
+ for H2 will be deprecated in future major.`,{code:"UNDICI-H2-OPTIONS"}),PA=!0)}function yA(C){return C[uA]?.version==="h2"?C[jA]:qA(C)}class AA extends U{constructor(hA,{
+maxHeaderSize:e,headersTimeout:d,socketTimeout:v,requestTimeout:oA,connectTimeout:cA,bodyTimeout:YA,idleTimeout:KA,keepAlive:ne,keepAliveTimeout:zA,maxKeepAliveTimeout:ae,
+keepAliveMaxTimeout:ge,keepAliveTimeoutThreshold:ue,socketPath:le,pipelining:De,tls:fe,strictContentLength:Re,maxCachedSessions:Se,connect:Ae,maxRequestsPerClient:Ie,
+localAddress:Be,maxResponseSize:K,autoSelectFamily:o,autoSelectFamilyAttemptTimeout:h,maxConcurrentStreams:G,allowH2:M,useH2c:$,initialWindowSize:DA,connectionWindowSize:VA,
+pingInterval:nA,useMilo:OA,webSocket:JA,h2Options:fA,eventSource:$A}={}){if(ne!==void 0)throw new I("unsupported keepAlive, use pipelining=0 instead");if(v!==void 0)
+throw new I("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(oA!==void 0)throw new I("unsupported requestTimeout, use headersTimeout & \
+bodyTimeout instead");if(KA!==void 0)throw new I("unsupported idleTimeout, use keepAliveTimeout instead");if(ae!==void 0)throw new I("unsupported maxKeepAliveTi\
+meout, use keepAliveMaxTimeout instead");if(e!=null){if(!Number.isInteger(e)||e<1)throw new I("invalid maxHeaderSize")}else e=FA();if(le!=null&&typeof le!="stri\
+ng")throw new I("invalid socketPath");if(cA!=null&&(!Number.isFinite(cA)||cA<0))throw new I("invalid connectTimeout");if(zA!=null&&(!Number.isFinite(zA)||zA<=0))
+throw new I("invalid keepAliveTimeout");if(ge!=null&&(!Number.isFinite(ge)||ge<=0))throw new I("invalid keepAliveMaxTimeout");if(ue!=null&&!Number.isFinite(ue))
+throw new I("invalid keepAliveTimeoutThreshold");if(d!=null&&(!Number.isInteger(d)||d<0))throw new I("headersTimeout must be a positive integer or zero");if(YA!=
+null&&(!Number.isInteger(YA)||YA<0))throw new I("bodyTimeout must be a positive integer or zero");if(Ae!=null&&typeof Ae!="function"&&typeof Ae!="object")throw new I(
+"connect must be a function or an object");if(Ie!=null&&(!Number.isInteger(Ie)||Ie<0))throw new I("maxRequestsPerClient must be a positive number");if(Be!=null&&
+(typeof Be!="string"||Q.isIP(Be)===0))throw new I("localAddress must be valid string IP address");if(K!=null&&(!Number.isInteger(K)||K<-1))throw new I("maxRespo\
+nseSize must be a positive number");if(h!=null&&(!Number.isInteger(h)||h<-1))throw new I("autoSelectFamilyAttemptTimeout must be a positive number");if(M!=null&&
+typeof M!="boolean")throw new I("allowH2 must be a valid boolean value");if(M!==!1)if(fA!=null){if(fA.useH2c!=null&&typeof fA.useH2c!="boolean")throw new I("h2O\
+ptions.useH2c must be a valid boolean value");if(fA.settings?.initialWindowSize!=null&&(!Number.isInteger(fA.settings.initialWindowSize)||fA.settings.initialWindowSize<
+1))throw new I("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");if(fA.maxConcurrentStreams!=null&&(!Number.isInteger(fA.maxConcurrentStreams)||
+fA.maxConcurrentStreams<1))throw new I("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");if(fA.connectionWindowSize!=null&&(!Number.isInteger(
+fA.connectionWindowSize)||fA.connectionWindowSize<1))throw new I("h2Options.connectionWindowSize must be a positive integer, greater than 0");if(fA.pingInterval!=
+null&&(typeof fA.pingInterval!="number"||!Number.isInteger(fA.pingInterval)||fA.pingInterval<0))throw new I("h2Options.pingInterval must be a positive integer, \
+greater or equal to 0")}else{if($!=null&&typeof $!="boolean")throw eA("useH2c"),new I("useH2c must be a valid boolean value");if(G!=null&&(typeof G!="number"||G<
+1))throw eA("maxConcurrentStreams"),new I("maxConcurrentStreams must be a positive integer, greater than 0");if(DA!=null&&(!Number.isInteger(DA)||DA<1))throw eA(
+"initialWindowSize"),new I("initialWindowSize must be a positive integer, greater than 0");if(VA!=null&&(!Number.isInteger(VA)||VA<1))throw eA("connectionWindow\
+Size"),new I("connectionWindowSize must be a positive integer, greater than 0");if(nA!=null&&(typeof nA!="number"||!Number.isInteger(nA)||nA<0))throw eA("pingIn\
+terval"),new I("pingInterval must be a positive integer, greater or equal to 0")}if(super({webSocket:JA,eventSource:$A}),typeof Ae!="function")Ae=l({...fe,maxCachedSessions:Se,
+allowH2:M,socketPath:le,useH2c:fA?.useH2c??$,timeout:cA,...typeof o=="boolean"?{autoSelectFamily:o,autoSelectFamilyAttemptTimeout:h}:void 0,...Ae});else{const kA=Ae;
+Ae=(XA,_A)=>kA({...XA,...le!=null?{socketPath:le}:null,...M!=null?{allowH2:M}:null},_A)}this[g]=L.parseOrigin(hA),this[RA]=`${this[g].hostname}${this[g].port?`:${this[g].
+port}`:""}`,this[c]=Ae,this[D]=De??1,this[f]=e,this[J]=zA??4e3,this[sA]=ge??6e5,this[_]=ue??2e3,this[a]=this[J],this[T]=null,this[QA]=Be??null,this[p]=0,this[rA]=
+0,this[lA]=`host: ${this[RA]}\r
+`,this[W]=YA??3e5,this[EA]=d??3e5,this[m]=Re??!0,this[BA]=Ie,this[tA]=null,this[wA]=K>-1?K:-1,this[uA]=null,this[vA]={pingInterval:fA?.pingInterval??nA??6e4,connectionWindowSize:fA?.
+connectionWindowSize??VA??524288,maxConcurrentStreams:fA?.maxConcurrentStreams??G??100,sessionOptions:{initialWindowSize:fA?.initialWindowSize??DA??262144}},this[xA]=
+OA,this[b]=[],this[R]=0,this[S]=0,this[LA]=kA=>dA(this,kA),this[pA]=kA=>iA(this,kA)}get pipelining(){return this[D]}set pipelining(hA){this[D]=hA,this[LA](!0)}get stats(){
+return new q(this)}get[x](){return this[b].length-this[S]}get[N](){return this[S]-this[R]}get[Y](){return this[b].length-this[R]}get[gA](){return!!this[uA]&&!this[z]&&
+!this[uA].destroyed}get[V](){const hA=this[uA]?.version==="h2";return!!(this[uA]?.busy(null)||this[Y]>=(yA(this)||1)||this[x]>0&&!hA)}[H](hA){MA(this),this.once(
+"connect",hA)}[GA](hA,e){const d=new P(this[g].origin,hA,e);return this[b].push(d),this[p]||(L.bodyLength(d.body)==null&&L.isIterable(d.body)?(this[p]=1,queueMicrotask(
+()=>dA(this))):this[LA](!0)),this[p]&&this[rA]!==2&&this[V]&&(this[rA]=2),this[rA]<2}[aA](){return new Promise(hA=>{this[Y]?this[tA]=hA:hA(null)})}[UA](hA){return new Promise(
+e=>{const d=this[b].splice(this[S]);for(let oA=0;oA<d.length;oA++){const cA=d[oA];cA!=null&&L.errorRequest(this,cA,hA)}const v=()=>{this[tA]&&(this[tA](),this[tA]=
+null),e(null)};this[uA]?(this[uA].destroy(hA,v),this[uA]=null):queueMicrotask(v),this[LA]()})}}function iA(C,hA){if(C[N]===0&&hA.code!=="UND_ERR_INFO"&&hA.code!==
+"UND_ERR_SOCKET"){s(C[S]===C[R]);const e=C[b].splice(C[R]);for(let d=0;d<e.length;d++){const v=e[d];v!=null&&L.errorRequest(C,v,hA)}s(C[Y]===0)}}function MA(C){
+s(!C[z]),s(!C[uA]);let{host:hA,hostname:e,protocol:d,port:v}=C[g];if(e[0]==="["){const oA=e.indexOf("]");s(oA!==-1);const cA=e.substring(1,oA);s(Q.isIPv6(cA)),e=
+cA}C[z]=!0,Z.beforeConnect.hasSubscribers&&Z.beforeConnect.publish({connectParams:{host:hA,hostname:e,protocol:d,port:v,version:C[uA]?.version,servername:C[T],localAddress:C[QA]},
+connector:C[c]});try{C[c]({host:hA,hostname:e,protocol:d,port:v,servername:C[T],localAddress:C[QA]},(oA,cA)=>{if(oA){SA(C,oA,{host:hA,hostname:e,protocol:d,port:v}),
+C[LA]();return}if(C.destroyed){L.destroy(cA.on("error",bA),new u),C[LA]();return}s(cA);try{C[uA]=cA.alpnProtocol==="h2"?i(C,cA):IA(C,cA)}catch(YA){cA.destroy().
+on("error",bA),SA(C,YA,{host:hA,hostname:e,protocol:d,port:v}),C[LA]();return}C[z]=!1,cA[CA]=0,cA[BA]=C[BA],cA[k]=C,cA[O]=null,Z.connected.hasSubscribers&&Z.connected.
+publish({connectParams:{host:hA,hostname:e,protocol:d,port:v,version:C[uA]?.version,servername:C[T],localAddress:C[QA]},connector:C[c],socket:cA}),C.emit("conne\
+ct",C[g],[C]),C[LA]()})}catch(oA){SA(C,oA,{host:hA,hostname:e,protocol:d,port:v}),C[LA]()}}function SA(C,hA,{host:e,hostname:d,protocol:v,port:oA}){if(!C.destroyed){
+if(C[z]=!1,Z.connectError.hasSubscribers&&Z.connectError.publish({connectParams:{host:e,hostname:d,protocol:v,port:oA,version:C[uA]?.version,servername:C[T],localAddress:C[QA]},
+connector:C[c],error:hA}),hA.code==="ERR_TLS_CERT_ALTNAME_INVALID"){const cA=C[b].splice(C[R],C[N]);C[S]=C[R];for(let YA=0;YA<cA.length;YA++)L.errorRequest(C,cA[YA],
+hA);for(;C[x]>0&&C[b][C[S]].servername===C[T];){const YA=C[b].splice(C[S],1)[0];L.errorRequest(C,YA,hA)}}else iA(C,hA);C.emit("connectionError",C[g],[C],hA)}}function mA(C){
+C[rA]=0,C.emit("drain",C[g],[C])}function dA(C,hA){C[p]!==2&&(C[p]=2,NA(C,hA),C[p]=0,C[R]>256&&(C[b].splice(0,C[R]),C[S]-=C[R],C[R]=0))}function NA(C,hA){for(;;){
+if(C.destroyed){s(C[x]===0);return}if(C[tA]&&!C[Y]){C[tA](),C[tA]=null;return}if(C[uA]&&C[uA].resume(),C[V])C[rA]=2;else if(C[rA]===2){hA?(C[rA]=1,queueMicrotask(
+()=>mA(C))):mA(C);continue}if(C[x]===0||C[N]>=(yA(C)||1))return;const e=C[b][C[S]];if(e===null)return;if(e.aborted){C[b].splice(C[S],1);continue}if(C[g].protocol===
+"https:"&&C[T]!==e.servername){if(C[N]>0)return;C[T]=e.servername,C[uA]?.destroy(new w("servername changed"),()=>{C[uA]=null,dA(C)})}if(C[z])return;if(!C[uA]){C[T]=
+e.servername,MA(C);return}if(C[uA].destroyed||C[uA].busy(e))return;!e.aborted&&C[uA].write(e)?C[S]++:C[b].splice(C[S],1)}}X.exports=AA}),21841:((X,t,n)=>{const s=n(
+4573),Q=n(30883),{ClientDestroyedError:E,ClientClosedError:L,InvalidArgumentError:q}=n(68707),{kDestroy:Z,kClose:P,kClosed:U,kDestroyed:I,kDispatch:w}=n(36443),
+{defaultWebSocketMaxFragments:u,defaultWebSocketMaxPayloadSize:l}=n(10735),g=Symbol("onDestroyed"),T=Symbol("onClosed"),k=Symbol("webSocketOptions"),V=Symbol("e\
+ventSourceOptions");class H extends Q{[I]=!1;[g]=null;[U]=!1;[T]=null;constructor(N){super(),this[k]=N?.webSocket??{},this[V]=N?.eventSource??{}}get webSocketOptions(){
+return{maxFragments:this[k].maxFragments??u,maxPayloadSize:this[k].maxPayloadSize??l}}get eventSourceOptions(){return{maxEventSize:this[V].maxEventSize??s.kStringMaxLength}}get destroyed(){
+return this[I]}get closed(){return this[U]}close(N){if(N===void 0)return new Promise((Y,b)=>{this.close((gA,z)=>gA?b(gA):Y(z))});if(typeof N!="function")throw new q(
+"invalid callback");if(this[I]){const Y=new E;queueMicrotask(()=>N(Y,null));return}if(this[U]){this[T]?this[T].push(N):queueMicrotask(()=>N(null,null));return}this[U]=
+!0,this[T]??=[],this[T].push(N);const x=()=>{const Y=this[T];this[T]=null;for(let b=0;b<Y.length;b++)Y[b](null,null)};this[P]().then(()=>this.destroy()).then(()=>queueMicrotask(
+x))}destroy(N,x){if(typeof N=="function"&&(x=N,N=null),x===void 0)return new Promise((b,gA)=>{this.destroy(N,(z,rA)=>z?gA(z):b(rA))});if(typeof x!="function")throw new q(
+"invalid callback");if(this[I]){this[g]?this[g].push(x):queueMicrotask(()=>x(null,null));return}N||(N=new E),this[I]=!0,this[g]??=[],this[g].push(x);const Y=()=>{
+const b=this[g];this[g]=null;for(let gA=0;gA<b.length;gA++)b[gA](null,null)};this[Z](N).then(()=>queueMicrotask(Y))}dispatch(N,x){if(!x||typeof x!="object")throw new q(
+"handler must be an object");try{if(!N||typeof N!="object")throw new q("opts must be an object.");if(N.dispatcher)throw new q("opts.dispatcher is not supported \
+by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.");if(this[I]||this[g])throw new E;if(this[U])
+throw new L;return this[w](N,x)}catch(Y){if(typeof x.onResponseError!="function")throw Y;return x.onResponseError(null,Y),!1}}}X.exports=H}),30883:((X,t,n)=>{const s=n(
+78474),{kOriginless:Q,kUrl:E}=n(36443);class L extends s{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error(
+"not implemented")}compose(...Z){const P=Array.isArray(Z[0])?Z[0]:Z,U=this[Q]===!0?null:this[E]?.origin;let I=this.dispatch.bind(this);for(const l of P)if(l!=null){
+if(typeof l!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof l}`);if(I=l(I,U),I==null||typeof I!="function"||I.length!==
+2)throw new TypeError("invalid interceptor")}const w=I,u=this;return I=function(l,g){return l&&typeof l=="object"&&!l.origin&&u[E]&&(l=Object.assign({},l,{origin:u[E].
+origin})),w(l,g)},new Proxy(this,{get:(l,g)=>g==="dispatch"?I:l[g]})}}X.exports=L}),3650:((X,t,n)=>{const s=n(30883),{InvalidArgumentError:Q}=n(68707),{toRawHeaders:E}=n(
+3440),{kOriginless:L,kUrl:q}=n(36443);class Z{#A;constructor(I){this.#A=I}onRequestStart(I,w){this.#A.onConnect?.(u=>I.abort(u),w)}onRequestUpgrade(I,w,u,l){const g=Array.
+isArray(I?.rawHeaders)?I.rawHeaders:E(I?.rawHeaders??u??{});this.#A.onUpgrade?.(w,g,l)}onResponseStart(I,w,u,l){const g=Array.isArray(I?.rawHeaders)?I.rawHeaders:
+E(I?.rawHeaders??u??{});this.#A.onHeaders?.(w,g,()=>I.resume(),l)===!1&&I.pause()}onResponseData(I,w){this.#A.onData?.(w)===!1&&I.pause()}onResponseEnd(I,w){const u=Array.
+isArray(I?.rawTrailers)?I.rawTrailers:E(I?.rawTrailers??w??{});this.#A.onComplete?.(u)}onResponseError(I,w){if(!this.#A.onError)throw w;this.#A.onError(w)}onBodySent(I){
+this.#A.onBodySent?.(I)}onRequestSent(){this.#A.onRequestSent?.()}onResponseStarted(){this.#A.onResponseStarted?.()}}class P extends s{#A;constructor(I){if(super(),
+!I||typeof I.dispatch!="function")throw new Q("Argument dispatcher must implement dispatch");this.#A=I,this[q]=I[q],this[L]=I[L]}static wrapHandler(I){if(!I||typeof I!=
+"object")throw new Q("handler must be an object");return typeof I.onRequestStart=="function"?I:new Z(I)}dispatch(I,w){return I.allowH2!==!1&&(I={...I,allowH2:!1}),
+this.#A.dispatch(I,P.wrapHandler(w))}get webSocketOptions(){return this.#A.webSocketOptions}get eventSourceOptions(){return this.#A.eventSourceOptions}close(...I){
+return this.#A.close(...I)}destroy(...I){return this.#A.destroy(...I)}}X.exports=P}),53137:((X,t,n)=>{const s=n(21841),{kClose:Q,kDestroy:E,kClosed:L,kDestroyed:q,
+kDispatch:Z,kNoProxyAgent:P,kHttpProxyAgent:U,kHttpsProxyAgent:I}=n(36443),w=n(76672),u=n(57405),l={"http:":80,"https:":443};class g extends s{#A=null;#e=null;#t=null;constructor(k={}){
+super(k),this.#t=k;const{httpProxy:V,httpsProxy:H,noProxy:p,...N}=k;this[P]=new u(N);const x=V??process.env.http_proxy??process.env.HTTP_PROXY;x?this[U]=new w({
+...N,uri:x}):this[U]=this[P];const Y=H??process.env.https_proxy??process.env.HTTPS_PROXY;Y?this[I]=new w({...N,uri:Y}):this[I]=this[U],this.#n()}[Z](k,V){const H=new URL(
+k.origin);return this.#s(H).dispatch(k,V)}[Q](){return Promise.all([this[P].close(),!this[U][L]&&this[U].close(),!this[I][L]&&this[I].close()])}[E](k){return Promise.
+all([this[P].destroy(k),!this[U][q]&&this[U].destroy(k),!this[I][q]&&this[I].destroy(k)])}#s(k){let{protocol:V,host:H,port:p}=k;return H=H.replace(/:\d*$/,"").replace(
+/^\[(.+)\]$/,"$1").toLowerCase(),H.length>1&&H.charCodeAt(H.length-1)===46&&(H=H.slice(0,-1)),p=Number.parseInt(p,10)||l[V]||0,this.#o(H,p)?V==="https:"?this[I]:
+this[U]:this[P]}#o(k,V){if(this.#i&&this.#n(),this.#e.length===0)return!0;for(let H=0;H<this.#e.length;H++){const p=this.#e[H];if(p.hostname==="*"){if(p.port&&p.
+port!==V)continue;return!1}if(!(p.port&&p.port!==V)&&(!p.wildcard&&k===p.hostname||k.slice(-(p.hostname.length+1))===`.${p.hostname}`))return!1}return!0}#n(){const k=this.#t.
+noProxy??this.#r,V=k.split(/[,\s]/),H=[];for(let p=0;p<V.length;p++){const N=V[p];if(!N)continue;let x,Y;const b=N.match(/^\[(.+)\]:(\d+)$/);if(b)x=b[1],Y=Number.
+parseInt(b[2],10);else{const z=N.replace(/^\[(.+)\]$/,"$1"),J=(z.match(/:/g)||[]).length===1&&z.match(/^(.+):(\d+)$/);x=J?J[1]:z,Y=J?Number.parseInt(J[2],10):0}
+const gA=N.charCodeAt(0)===42;H.push({hostname:x.replace(/^\*?\./,"").replace(/^(.+)\.$/,"$1").toLowerCase(),port:Y,wildcard:gA})}this.#A=k,this.#e=H}get#i(){return this.#t.
+noProxy!==void 0?!1:this.#A!==this.#r}get#r(){return process.env.no_proxy??process.env.NO_PROXY??""}}X.exports=g}),64660:(X=>{class s{bottom=0;top=0;list=new Array(
+2048).fill(void 0);next=null;isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(E){this.list[this.top]=E,this.top=this.
+top+1&2047}shift(){const E=this.list[this.bottom];return E===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,E)}}X.exports=class{constructor(){
+this.head=this.tail=new s}isEmpty(){return this.head.isEmpty()}push(E){this.head.isFull()&&(this.head=this.head.next=new s),this.head.push(E)}shift(){const E=this.
+tail,L=E.shift();return E.isEmpty()&&E.next!==null&&(this.tail=E.next,E.next=null),L}}}),81969:((X,t,n)=>{const s=n(34589),Q=n(3440),E=n(96603),{HeadersTimeoutError:L,
+HeadersOverflowError:q,SocketError:Z,InformationalError:P,BodyTimeoutError:U,HTTPParserError:I,ResponseContentLengthMismatchError:w,ResponseExceededMaxSizeError:u}=n(
+68707),{kUrl:l,kReset:g,kClient:T,kParser:k,kBlocking:V,kRunning:H,kWriting:p,kQueue:N,kKeepAliveDefaultTimeout:x,kRunningIdx:Y,kError:b,kPipelining:gA,kSocket:z,
+kKeepAliveTimeoutValue:rA,kKeepAliveMaxTimeout:J,kKeepAliveTimeoutThreshold:lA,kBodyTimeout:S,kMaxResponseSize:R,kResume:O,kHTTPContext:D,kMaxHeadersSize:a}=n(36443),
+f=Buffer[Symbol.species],sA=Q.removeAllListeners,_=Symbol("kPausedByHandler"),EA=4096,W=128*1024,m=Buffer.alloc(0),c=0,BA=9,CA=19;let aA,UA=process.arch!=="risc\
+v64"&&process.arch!=="ppc64";process.env.UNDICI_NO_WASM_SIMD==="1"?UA=!1:process.env.UNDICI_NO_WASM_SIMD==="0"&&(UA=!0);const GA=0,QA=1,wA=2|QA,pA=4|QA,uA=8|GA;
+let jA=process.env.UNDICI_USE_MILO==="1"||process.env.UNDICI_USE_MILO==="true",RA=null,LA=null,vA=0,xA=null,IA=null;function i(PA){const eA=PA.deref?PA.deref():
+PA;if(!eA)return;const{socket:yA,timeoutType:AA,client:iA,paused:MA}=eA;AA===wA?(!yA[p]||yA.writableNeedDrain||iA[H]>1)&&(s(!MA,"cannot be paused while waiting \
+for headers"),Q.destroy(yA,new L)):AA===pA?MA||Q.destroy(yA,new U):AA===uA&&(s(iA[H]===0&&iA[rA]),Q.destroy(yA,new P("socket idle timeout")))}function tA(){if(RA)
+return RA;if(UA)try{aA=n(92724)}catch{}return aA=aA||n(92724),RA=aA.setup(),RA}class FA{constructor(eA,yA){this.milo=tA(),this.client=eA,this.socket=yA,this.parser=
+this.milo.create(),this.events=new f(this.milo.memory.buffer,this.parser+this.milo.ParserFields.EVENTS,4).readUInt32LE(0),this.milo.setShouldAutodetect(this.parser,
 !1),this.milo.setIsRequest(this.parser,!1),this.milo.setShouldManageUnconsumed(this.parser,!1),this.milo.setShouldSuspendAfterHeaders(this.parser,!0),this.milo.
-setMaxHeaderLength(this.parser,Re[M]),this.milo.setActiveEvents(this.parser,this.milo.EVENT_ACTIVE_ON_ERROR|this.milo.EVENT_ACTIVE_ON_MESSAGE_COMPLETE|this.milo.
+setMaxHeaderLength(this.parser,eA[a]),this.milo.setActiveEvents(this.parser,this.milo.EVENT_ACTIVE_ON_ERROR|this.milo.EVENT_ACTIVE_ON_MESSAGE_COMPLETE|this.milo.
 EVENT_ACTIVE_ON_REASON|this.milo.EVENT_ACTIVE_ON_HEADER_NAME|this.milo.EVENT_ACTIVE_ON_HEADER_VALUE|this.milo.EVENT_ACTIVE_ON_HEADERS|this.milo.EVENT_ACTIVE_ON_DATA|
 this.milo.EVENT_ACTIVE_ON_TRAILER_NAME|this.milo.EVENT_ACTIVE_ON_TRAILER_VALUE),this.timeout=null,this.timeoutWeakRef=new WeakRef(this),this.timeoutValue=null,this.
 timeoutType=null,this.statusCode=0,this.statusText="",this.upgrade=!1,this.responseStarted=!1,this.pausedByParser=!1,this.pauseStateIsStart=!1,this.headers=[],this.
-trailers=[],this.headersSize=0,this.trailersSize=0,this.headersMaxSize=Re[M],this.shouldKeepAlive=!1,this.paused=!1,this.errored=!1,this.waitingForMoreData=0,this.
-resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.connection="",this.contentLength=-1,this.maxResponseSize=Re[D],this.directBodyRemaining=0,
-this.directBodyCompletePending=!1,this.headersSuspended=!1,this.skipBody=!1,this[_]=!1,ee>fe||oe.buffer!==this.milo.memory.buffer?this.ensureBuffers(ee):this.updateBuffers()}setTimeout(Re,xe){
-Re!==this.timeoutValue||xe&se^this.timeoutType&se?(this.timeout&&(l.clearTimeout(this.timeout),this.timeout=null),Re&&(xe&se?this.timeout=l.setFastTimeout(m,Re,
-this.timeoutWeakRef):(this.timeout=setTimeout(m,Re,this.timeoutWeakRef),this.timeout?.unref())),this.timeoutValue=Re):this.timeout?.refresh&&this.timeout.refresh(),
-this.timeoutType=xe}ensureBuffers(Re){const{milo:xe}=this;ce!=null&&xe.dealloc(ce,fe),fe=Math.ceil(Re/le)*le,ce=xe.alloc(fe),oe=new b(xe.memory.buffer,ce,fe),this.
-updateBuffers()}updateBuffers(){this.parserFields=new b(this.milo.memory.buffer,this.parser),this.parserEvents=new b(this.milo.memory.buffer,this.events,64*1024)}resume(){
-if(!(this.socket.destroyed||!this.paused)){if(this.milo.resume(this.parser),n(this.timeoutType===me),this.timeout?.refresh&&this.timeout.refresh(),this.paused=!1,
-this.directBodyCompletePending){try{this.completeDirectBody()}catch(Re){B.destroy(this.socket,Re);return}if(this.paused)return}this.readMore()}}readMore(){if(!(this.
+trailers=[],this.headersSize=0,this.trailersSize=0,this.headersMaxSize=eA[a],this.shouldKeepAlive=!1,this.paused=!1,this.errored=!1,this.waitingForMoreData=0,this.
+resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.connection="",this.contentLength=-1,this.maxResponseSize=eA[R],this.directBodyRemaining=0,
+this.directBodyCompletePending=!1,this.headersSuspended=!1,this.skipBody=!1,this[_]=!1,W>vA||LA.buffer!==this.milo.memory.buffer?this.ensureBuffers(W):this.updateBuffers()}setTimeout(eA,yA){
+eA!==this.timeoutValue||yA&QA^this.timeoutType&QA?(this.timeout&&(E.clearTimeout(this.timeout),this.timeout=null),eA&&(yA&QA?this.timeout=E.setFastTimeout(i,eA,
+this.timeoutWeakRef):(this.timeout=setTimeout(i,eA,this.timeoutWeakRef),this.timeout?.unref())),this.timeoutValue=eA):this.timeout?.refresh&&this.timeout.refresh(),
+this.timeoutType=yA}ensureBuffers(eA){const{milo:yA}=this;xA!=null&&yA.dealloc(xA,vA),vA=Math.ceil(eA/EA)*EA,xA=yA.alloc(vA),LA=new f(yA.memory.buffer,xA,vA),this.
+updateBuffers()}updateBuffers(){this.parserFields=new f(this.milo.memory.buffer,this.parser),this.parserEvents=new f(this.milo.memory.buffer,this.events,64*1024)}resume(){
+if(!(this.socket.destroyed||!this.paused)){if(this.milo.resume(this.parser),s(this.timeoutType===pA),this.timeout?.refresh&&this.timeout.refresh(),this.paused=!1,
+this.directBodyCompletePending){try{this.completeDirectBody()}catch(eA){Q.destroy(this.socket,eA);return}if(this.paused)return}this.readMore()}}readMore(){if(!(this.
 paused||!this.parser))for(;!this.paused&&this.parser&&!(this.waitingForMoreData&&this.socket.readableLength<=this.waitingForMoreData);){this.waitingForMoreData=
-0;const Re=this.socket.read();if(Re===null||this.execute(Re)===!1)break}}execute(Re){const xe=Re.length;n(!this.paused);const{socket:de,milo:Te}=this;try{if(this.
-directBodyRemaining>0)return this.consumeDirectBody(Re);oe.buffer!==Te.memory.buffer?(oe=new b(Te.memory.buffer,ce,fe),this.updateBuffers()):this.parserEvents.buffer!==
-Te.memory.buffer&&this.updateBuffers();let qe=0,Ye=xe;const Ue=this.statusCode===0?Re.indexOf(`\r
+0;const eA=this.socket.read();if(eA===null||this.execute(eA)===!1)break}}execute(eA){const yA=eA.length;s(!this.paused);const{socket:AA,milo:iA}=this;try{if(this.
+directBodyRemaining>0)return this.consumeDirectBody(eA);LA.buffer!==iA.memory.buffer?(LA=new f(iA.memory.buffer,xA,vA),this.updateBuffers()):this.parserEvents.buffer!==
+iA.memory.buffer&&this.updateBuffers();let MA=0,SA=yA;const mA=this.statusCode===0?eA.indexOf(`\r
 \r
-`):-1;for(Ue!==-1&&(Ye=Ue+4);;){Ye>fe&&this.ensureBuffers(Ye);const Ne=Re.subarray(qe,qe+Ye);oe.set(Ne),we=Ne;const He=Te.parse(this.parser,ce,Ye);this.drainEvents();
-const J=qe+He;if(this.errored||He===0&&this.parserFields[Te.ParserFields.ERROR_CODE]!==Te.ERROR_NONE)throw this.createError(Re.subarray(J));if(this.upgrade)return this.
-onUpgrade(Re.subarray(J)),!1;if(this.directBodyCompletePending){if(this.completeDirectBody(),this.paused)return!1}else if(this.pausedByParser)return this.pausedByParser=
-!1,this.headersSuspended=!1,this[_]&&this.pauseStateIsStart?(this.pauseStateIsStart=!1,Te.resume(this.parser),this[_]=!1,!1):(this.pauseStateIsStart=!1,this.paused=
-!0,de.unshift(Re.subarray(J)),!1);if(this.directBodyRemaining>0)return this.consumeDirectBody(Re.subarray(J));if(He<Ye){const Me=Re.subarray(J);return de.unshift(
-Me),this.waitingForMoreData=He===0?Me.length:0,!1}if(qe=J,qe>=xe){if(this.headersSuspended){this.headersSuspended=!1,Ye=0;continue}return!0}this.headersSuspended=
-!1,Ye=xe-qe}}catch(qe){return B.destroy(de,qe),!1}finally{we=null}}consumeDirectBody(Re){const{socket:xe,client:de,maxResponseSize:Te}=this,qe=Re.length,Ye=Math.
-min(qe,this.directBodyRemaining);if(this.timeout?.refresh&&this.timeout.refresh(),Ye>0){const Ue=de[p][de[S]];if(n(Ue),n(this.timeoutType===me),n(this.statusCode>=
-200),Te>-1&&this.bytesRead+Ye>Te)throw new f;if(this.bytesRead+=Ye,this.directBodyRemaining-=Ye,Ue.onResponseData(Re.subarray(0,Ye))===!1)return this.directBodyCompletePending=
-this.directBodyRemaining===0,this.pauseParser(),this[_]=!0,this.pausedByParser=!1,this.paused=!0,Ye<qe&&xe.unshift(Re.subarray(Ye)),!1}if(this.directBodyRemaining===
-0){this.completeDirectBody();const Ue=Re.subarray(Ye);if(this.errored||this.parserFields[this.milo.ParserFields.ERROR_CODE]!==this.milo.ERROR_NONE)throw this.createError(
-Ue);if(this.pausedByParser)return this.pausedByParser=!1,this.pauseStateIsStart=!1,this.paused=!0,Ue.length>0&&xe.unshift(Ue),!1;if(Ue.length>0)return xe.unshift(
-Ue),!1}return!0}completeDirectBody(){const{milo:Re}=this;oe.buffer!==Re.memory.buffer?(oe=new b(Re.memory.buffer,ce,fe),this.updateBuffers()):this.parserEvents.
-buffer!==Re.memory.buffer&&this.updateBuffers(),this.directBodyCompletePending=!1,we=z,Re.complete(this.parser),this.drainEvents()}setShouldSkipBody(Re){this.skipBody!==
-Re&&(this.skipBody=Re,this.milo.setShouldSkipBody(this.parser,Re))}finish(){return this.parser?this.directBodyRemaining>0?new O:(this.parserEvents.buffer!==this.
-milo.memory.buffer&&this.updateBuffers(),this.milo.finish(this.parser),this.drainEvents(),this.errored?this.createError(z):null):null}createError(Re){const{contentLength:xe,
-bytesRead:de}=this;if(xe!==-1&&de!==xe)return new O;const Te=this.parserFields[this.milo.ParserFields.ERROR_CODE],qe=this.milo.Errors[Te],Ye=qe==="UNEXPECTED_EO\
-F"?"Invalid EOF state":this.milo.getErrorDescription(this.parser),Ue=qe==="UNEXPECTED_EOF"?Ye:Ye?`[ERROR_${qe}] ${Ye}`:`ERROR_${qe}`;return new y(`Response does\
- not match the HTTP/1.1 protocol (${Ue})`,qe,Re)}destroy(){this.parser&&(this.milo.destroy(this.parser),this.parser=null),this.timeout&&l.clearTimeout(this.timeout),
+`):-1;for(mA!==-1&&(SA=mA+4);;){SA>vA&&this.ensureBuffers(SA);const dA=eA.subarray(MA,MA+SA);LA.set(dA),IA=dA;const NA=iA.parse(this.parser,xA,SA);this.drainEvents();
+const C=MA+NA;if(this.errored||NA===0&&this.parserFields[iA.ParserFields.ERROR_CODE]!==iA.ERROR_NONE)throw this.createError(eA.subarray(C));if(this.upgrade)return this.
+onUpgrade(eA.subarray(C)),!1;if(this.directBodyCompletePending){if(this.completeDirectBody(),this.paused)return!1}else if(this.pausedByParser)return this.pausedByParser=
+!1,this.headersSuspended=!1,this[_]&&this.pauseStateIsStart?(this.pauseStateIsStart=!1,iA.resume(this.parser),this[_]=!1,!1):(this.pauseStateIsStart=!1,this.paused=
+!0,AA.unshift(eA.subarray(C)),!1);if(this.directBodyRemaining>0)return this.consumeDirectBody(eA.subarray(C));if(NA<SA){const hA=eA.subarray(C);return AA.unshift(
+hA),this.waitingForMoreData=NA===0?hA.length:0,!1}if(MA=C,MA>=yA){if(this.headersSuspended){this.headersSuspended=!1,SA=0;continue}return!0}this.headersSuspended=
+!1,SA=yA-MA}}catch(MA){return Q.destroy(AA,MA),!1}finally{IA=null}}consumeDirectBody(eA){const{socket:yA,client:AA,maxResponseSize:iA}=this,MA=eA.length,SA=Math.
+min(MA,this.directBodyRemaining);if(this.timeout?.refresh&&this.timeout.refresh(),SA>0){const mA=AA[N][AA[Y]];if(s(mA),s(this.timeoutType===pA),s(this.statusCode>=
+200),iA>-1&&this.bytesRead+SA>iA)throw new u;if(this.bytesRead+=SA,this.directBodyRemaining-=SA,mA.onResponseData(eA.subarray(0,SA))===!1)return this.directBodyCompletePending=
+this.directBodyRemaining===0,this.pauseParser(),this[_]=!0,this.pausedByParser=!1,this.paused=!0,SA<MA&&yA.unshift(eA.subarray(SA)),!1}if(this.directBodyRemaining===
+0){this.completeDirectBody();const mA=eA.subarray(SA);if(this.errored||this.parserFields[this.milo.ParserFields.ERROR_CODE]!==this.milo.ERROR_NONE)throw this.createError(
+mA);if(this.pausedByParser)return this.pausedByParser=!1,this.pauseStateIsStart=!1,this.paused=!0,mA.length>0&&yA.unshift(mA),!1;if(mA.length>0)return yA.unshift(
+mA),!1}return!0}completeDirectBody(){const{milo:eA}=this;LA.buffer!==eA.memory.buffer?(LA=new f(eA.memory.buffer,xA,vA),this.updateBuffers()):this.parserEvents.
+buffer!==eA.memory.buffer&&this.updateBuffers(),this.directBodyCompletePending=!1,IA=m,eA.complete(this.parser),this.drainEvents()}setShouldSkipBody(eA){this.skipBody!==
+eA&&(this.skipBody=eA,this.milo.setShouldSkipBody(this.parser,eA))}finish(){return this.parser?this.directBodyRemaining>0?new w:(this.parserEvents.buffer!==this.
+milo.memory.buffer&&this.updateBuffers(),this.milo.finish(this.parser),this.drainEvents(),this.errored?this.createError(m):null):null}createError(eA){const{contentLength:yA,
+bytesRead:AA}=this;if(yA!==-1&&AA!==yA)return new w;const iA=this.parserFields[this.milo.ParserFields.ERROR_CODE],MA=this.milo.Errors[iA],SA=MA==="UNEXPECTED_EO\
+F"?"Invalid EOF state":this.milo.getErrorDescription(this.parser),mA=MA==="UNEXPECTED_EOF"?SA:SA?`[ERROR_${MA}] ${SA}`:`ERROR_${MA}`;return new I(`Response does\
+ not match the HTTP/1.1 protocol (${mA})`,MA,eA)}destroy(){this.parser&&(this.milo.destroy(this.parser),this.parser=null),this.timeout&&E.clearTimeout(this.timeout),
 this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1,this.responseStarted=!1,this.pausedByParser=!1,this.pauseStateIsStart=!1,this.connection=
-"",this.skipBody=!1}pauseParser(Re=!1){this.milo.pause(this.parser),this.pausedByParser=!0,this.pauseStateIsStart=Re}drainEvents(){const{socket:Re,client:xe,milo:de}=this;
-let Te=0;const qe=this.parserEvents[0];if(qe!==de.EVENT_END&&qe!==de.EVENT_ERROR&&!this.responseStarted){if(this.responseStarted=!0,Re.destroyed)return this.fail(
-this.milo.ERROR_CALLBACK_ERROR,"Other side closed");const Ye=xe[p][xe[S]];if(!Ye)return this.fail(this.milo.ERROR_CALLBACK_ERROR,"Missing request");Ye.onResponseStarted()}
-for(;;){const Ye=this.parserEvents[Te];let Ue=Be;switch(Ye){case de.EVENT_END:return;case de.EVENT_ERROR:this.errored=!0;return;case de.EVENT_MESSAGE_COMPLETE:{
-const{client:Ne,socket:He,statusCode:J,upgrade:Me,trailers:d,contentLength:te,bytesRead:he,shouldKeepAlive:T}=this;if(this.responseStarted=!1,He.destroyed&&(!J||
-T))return this.fail(de.ERROR_CALLBACK_ERROR,"Other side closed");if(Me){this.pauseParser();return}n(J>=100);const j=Ne[p][Ne[S]];if(n(j),this.statusCode=0,this.
+"",this.skipBody=!1}pauseParser(eA=!1){this.milo.pause(this.parser),this.pausedByParser=!0,this.pauseStateIsStart=eA}drainEvents(){const{socket:eA,client:yA,milo:AA}=this;
+let iA=0;const MA=this.parserEvents[0];if(MA!==AA.EVENT_END&&MA!==AA.EVENT_ERROR&&!this.responseStarted){if(this.responseStarted=!0,eA.destroyed)return this.fail(
+this.milo.ERROR_CALLBACK_ERROR,"Other side closed");const SA=yA[N][yA[Y]];if(!SA)return this.fail(this.milo.ERROR_CALLBACK_ERROR,"Missing request");SA.onResponseStarted()}
+for(;;){const SA=this.parserEvents[iA];let mA=BA;switch(SA){case AA.EVENT_END:return;case AA.EVENT_ERROR:this.errored=!0;return;case AA.EVENT_MESSAGE_COMPLETE:{
+const{client:dA,socket:NA,statusCode:C,upgrade:hA,trailers:e,contentLength:d,bytesRead:v,shouldKeepAlive:oA}=this;if(this.responseStarted=!1,NA.destroyed&&(!C||
+oA))return this.fail(AA.ERROR_CALLBACK_ERROR,"Other side closed");if(hA){this.pauseParser();return}s(C>=100);const cA=dA[N][dA[Y]];if(s(cA),this.statusCode=0,this.
 statusText="",this.bytesRead=0,this.contentLength=-1,this.directBodyRemaining=0,this.directBodyCompletePending=!1,this.headersSuspended=!1,this.skipBody=!1,this.
-keepAlive="",this.connection="",this.trailers=[],this.trailersSize=0,J<200)break;if(j.method!=="HEAD"&&te!==-1&&he!==te){B.destroy(He,new O),this.pauseParser();
-break}j.onResponseEnd(d),Ne[p][Ne[S]++]=null,He[h]?(n(Ne[s]===0),B.destroy(He,new C("reset")),this.pauseParser(!0)):T?He[t]&&Ne[s]===0?(B.destroy(He,new C("rese\
-t")),this.pauseParser(!0)):Ne[g]==null||Ne[g]===1?setImmediate(Ne[L]):Ne[L]():(B.destroy(He,new C("reset")),this.pauseParser(!0));break}case de.EVENT_REASON:{const Ne=this.
-parserEvents.readUInt32LE(Te+1),He=this.parserEvents.readUInt32LE(Te+5);this.statusText=new b(we.buffer,we.byteOffset+Ne,He).toString();break}case de.EVENT_HEADER_NAME:{
-const Ne=this.parserEvents.readUInt32LE(Te+1),He=this.parserEvents.readUInt32LE(Te+5),J=He>0?new b(we.buffer,we.byteOffset+Ne,He):z;if(this.headers.push(J),this.
-headersSize+=He,this.headersSize>=this.headersMaxSize)return B.destroy(this.socket,new V),this.fail(de.ERROR_CALLBACK_ERROR,"Headers overflow");break}case de.EVENT_HEADER_VALUE:{
-const Ne=this.parserEvents.readUInt32LE(Te+1),He=this.parserEvents.readUInt32LE(Te+5),J=He>0?new b(we.buffer,we.byteOffset+Ne,He):z,Me=this.headers[this.headers.
-length-1];if(this.headers.push(J),Me.length===10){const d=B.bufferToLowerCasedHeaderName(Me);d==="keep-alive"?this.keepAlive+=(this.keepAlive.length===0?"":",")+
-J.toString():d==="connection"&&(this.connection+=(this.connection.length===0?"":",")+J.toString())}if(this.headersSize+=He,this.headersSize>=this.headersMaxSize)
-return B.destroy(this.socket,new V),this.fail(de.ERROR_CALLBACK_ERROR,"Headers overflow");break}case de.EVENT_HEADERS:{Ue=Qe;const Ne=this.parserEvents.readUInt16LE(
-Te+5),He=this.parserEvents[Te+7]!==0,J=this.parserEvents[Te+8]!==0,Me=this.parserEvents[Te+9]!==0,d=this.parserEvents[Te+10],te=this.parserEvents.readUInt32LE(Te+
-11)+this.parserEvents.readUInt32LE(Te+15)*4294967296,{socket:he,client:T,headers:j,statusText:ae}=this;if(he.destroyed)return this.fail(de.ERROR_CALLBACK_ERROR,
-"Other side closed");const Ie=T[p][T[S]];if(!Ie)return this.fail(de.ERROR_CALLBACK_ERROR,"Missing request");if(n(!this.upgrade),n(this.statusCode<200),Ne===100)
-return B.destroy(he,new Z("bad response",B.getSocketInfo(he))),this.fail(de.ERROR_CALLBACK_ERROR,"Bad response");if(J&&!Ie.upgrade)return B.destroy(he,new Z("ba\
-d upgrade",B.getSocketInfo(he))),this.fail(de.ERROR_CALLBACK_ERROR,"Bad upgrade");if(n(this.timeoutType===Ee),this.statusCode=Ne,this.shouldKeepAlive=He||Ie.method===
-"HEAD"&&!he[t]&&/(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection)&&!/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection),this.contentLength=d===
-P?te:-1,this.statusCode>=200){const Le=Ie.bodyTimeout!=null?Ie.bodyTimeout:T[E];this.setTimeout(Le,me)}else this.timeout?.refresh&&this.timeout.refresh();if(Ie.
-method==="CONNECT"){n(T[s]===1),de.setIsConnect(this.parser,!0),this.upgrade=!0;return}if(J){n(T[s]===1),this.upgrade=!0,this.pauseParser();return}if(this.headers=
-[],this.headersSize=0,this.shouldKeepAlive&&T[g]){const Le=this.keepAlive?B.parseKeepAliveTimeout(this.keepAlive):null;if(Le!=null){const _e=Math.min(Le-T[Y],T[N]);
-_e<=0?he[t]=!0:T[Q]=_e}else T[Q]=T[R]}else he[t]=!0;const Ge=Ie.onResponseStart(Ne,j,this.resume,ae)===!1;if(Ie.aborted)return this.fail(de.ERROR_CALLBACK_ERROR,
-"Request aborted");(Ie.method==="HEAD"||Ne<200)&&this.setShouldSkipBody(!0),this.headersSuspended=!0,!Ge&&Ie.method!=="HEAD"&&Ne>=200&&Ne!==204&&Ne!==205&&Ne!==
-304&&d===P&&te>0&&!Me&&(this.directBodyRemaining=te),he[u]&&(he[u]=!1,T[L]()),Ge?(this.pauseParser(),this[_]=!0):(Ie.method==="HEAD"||Ne<200||Ne===204||Ne===205||
-Ne===304||d===P&&te===0)&&(this.directBodyCompletePending=!0);break}case de.EVENT_DATA:{const Ne=this.parserEvents.readUInt32LE(Te+1),He=this.parserEvents.readUInt32LE(
-Te+5),{client:J,socket:Me,statusCode:d,maxResponseSize:te}=this;if(Me.destroyed)return this.fail(de.ERROR_CALLBACK_ERROR,"Other side closed");const he=J[p][J[S]];
-if(n(he),n(this.timeoutType===me),this.timeout?.refresh&&this.timeout.refresh(),n(d>=200),te>-1&&this.bytesRead+He>te)return B.destroy(Me,new f),this.fail(de.ERROR_CALLBACK_ERROR,
-"Response size exceeded");this.bytesRead+=He;const T=we;he.onResponseData(new b(T.buffer,T.byteOffset+Ne,He))===!1&&(this.pauseParser(),this[_]=!0);break}case de.
-EVENT_TRAILER_NAME:{const Ne=this.parserEvents.readUInt32LE(Te+1),He=this.parserEvents.readUInt32LE(Te+5),J=He>0?new b(we.buffer,we.byteOffset+Ne,He):z;if(this.
-trailers.push(J),this.trailersSize+=He,this.trailersSize>=this.headersMaxSize)return B.destroy(this.socket,new V),this.fail(de.ERROR_CALLBACK_ERROR,"Headers ove\
-rflow");break}case de.EVENT_TRAILER_VALUE:{const Ne=this.parserEvents.readUInt32LE(Te+1),He=this.parserEvents.readUInt32LE(Te+5),J=He>0?new b(we.buffer,we.byteOffset+
-Ne,He):z;if(this.trailers.push(J),this.trailersSize+=He,this.trailersSize>=this.headersMaxSize)return B.destroy(this.socket,new V),this.fail(de.ERROR_CALLBACK_ERROR,
-"Headers overflow");break}default:return}Te+=Ue}}fail(Re,xe){this.milo.fail(this.parser,Re,xe),this.errored=!0}onUpgrade(Re){const{upgrade:xe,client:de,socket:Te,
-headers:qe,statusCode:Ye}=this;n(xe),n(de[w]===Te),n(!Te.destroyed),n(!this.paused);const Ue=de[p][de[S]];n(Ue),n(Ue.upgrade||Ue.method==="CONNECT"),this.statusCode=
-0,this.statusText="",this.shouldKeepAlive=!1,this.headers=[],this.headersSize=0,Te.unshift(Re),Te[A].destroy(),Te[A]=null,Te[e]=null,Te[o]=null,$(Te),de[w]=null,
-de[k]=null,de[p][de[S]++]=null,de.emit("disconnect",de[I],[de],new C("upgrade"));try{Ue.onRequestUpgrade(Ye,qe,Te)}catch(Ne){B.destroy(Te,Ne)}de[L]()}}function ze(je){
-Ze=je}function tt(){return Ze}K.exports={H1Parser:We,getMiloEnabled:tt,setMiloEnabled:ze}}),42128:((K,c,r)=>{const{AsyncResource:n}=r(16698),{PoolStats:B}=r(46854),
-l=r(21841),G=r(64660),{kConnected:V,kSize:Z,kRunning:C,kPending:U,kQueued:y,kBusy:O,kFree:f,kUrl:I,kClose:t,kDestroy:e,kDispatch:A}=r(36443),u=Symbol("clients"),
-s=Symbol("needDrain"),h=Symbol("queue"),p=Symbol("closed resolve"),R=Symbol("onDrain"),S=Symbol("onConnect"),o=Symbol("onDisconnect"),g=Symbol("onConnectionErro\
-r"),w=Symbol("on client busy"),Q=Symbol("on client drain"),N=Symbol("drain queue"),Y=Symbol("get dispatcher"),E=Symbol("has dispatcher"),D=Symbol("add client"),
-L=Symbol("remove client"),k=Symbol("retire client"),M=Symbol("retiring clients");class b extends n{constructor(ee,z){super("UNDICI_POOL_QUEUED_REQUEST"),this.opts=
-ee,this.handler=z}dispatch(ee){return this.runInAsyncScope(ee.dispatch,ee,this.opts,this.handler)}}function $(le){const ee=[];for(let z=0;z<le[u].length;z++){const P=le[u][z];
-P.destroyed||ee.push(P.close())}for(const z of le[M].values())ee.push(z);return Promise.all(ee)}class _ extends l{[h]=new G;[y]=0;[u]=[];[M]=new Map;[s]=!1;[R](ee,z,P){
-if(ee.closed||ee.destroyed)return;const Be=this[h];let Qe=!1;for(this[Q](ee);!Qe;){const ye=Be.shift();if(!ye)break;this[y]--,Qe=!ye.dispatch(ee)}if(ee[s]=Qe,Qe&&
-(this[w](ee),!Be.isEmpty()))return this[N](z,P);if(!Qe&&this[s]&&(this[s]=!1,this.emit("drain",z,[this,...P])),this[p]&&Be.isEmpty())return $(this).then(this[p])}[w](){}[Q](){}[N](ee,z){
-const P=this[h];let Be=!0;for(;!P.isEmpty();){const Qe=this[Y]();if(!Qe){Be=!1;break}const ye=P.shift();if(this[y]--,!ye.dispatch(Qe)&&(Qe[s]=!0,this[w](Qe),Be=
-this[E](),!Be))break}if(Be&&this[s]&&(this[s]=!1,this.emit("drain",ee,[this,...z])),this[p]&&P.isEmpty())return $(this).then(this[p])}[S]=(ee,z)=>{this.emit("co\
-nnect",ee,[this,...z])};[o]=(ee,z,P)=>{this.emit("disconnect",ee,[this,...z],P)};[g]=(ee,z,P)=>{this.emit("connectionError",ee,[this,...z],P)};get[O](){return this[s]}get[V](){
-let ee=0;for(const{[V]:z}of this[u])ee+=z;return ee}get[f](){let ee=0;for(const{[V]:z,[s]:P}of this[u])ee+=z&&!P;return ee}get[U](){let ee=this[y];for(const{[U]:z}of this[u])
-ee+=z;return ee}get[C](){let ee=0;for(const{[C]:z}of this[u])ee+=z;return ee}get[Z](){let ee=this[y];for(const{[Z]:z}of this[u])ee+=z;return ee}get stats(){return new B(
-this)}[t](){return this[h].isEmpty()?$(this):new Promise(ee=>{this[p]=ee})}[e](ee){for(;;){const P=this[h].shift();if(!P)break;P.handler.onResponseError(null,ee)}
-const z=new Array(this[u].length);for(let P=0;P<this[u].length;P++)z[P]=this[u][P].destroy(ee);for(const P of this[M].keys())z.push(P.destroy(ee));return Promise.
-all(z)}[A](ee,z){const P=this[Y]();return P?P.dispatch(ee,z)||(P[s]=!0,this[w](P),this[s]=!this[E]()):(this[s]=!0,this[h].push(new b(ee,z)),this[y]++),!this[s]}[E](){
-for(let ee=0;ee<this[u].length;ee++){const z=this[u][ee];if(!z[s]&&z.closed!==!0&&z.destroyed!==!0)return!0}return!1}[D](ee){return ee.on("drain",this[R].bind(this,
-ee)).on("connect",this[S]).on("disconnect",this[o]).on("connectionError",this[g]),this[u].push(ee),this[s]&&queueMicrotask(()=>{this[s]&&!ee[s]&&this[R](ee,ee[I],
-[ee,this])}),this}[k](ee){const z=this[u].indexOf(ee);if(z!==-1&&this[u].splice(z,1),ee.destroyed||this[M].has(ee))return;let P=!1,Be;const Qe=new Promise(ye=>{
-Be=ye});this[M].set(ee,Qe),ee.close(()=>{P||(P=!0,this[M].delete(ee),Be())})}[L](ee){this[k](ee),this[s]=!this[u].some(z=>!z[s]&&z.closed!==!0&&z.destroyed!==!0)}}
-K.exports={PoolBase:_,kClients:u,kNeedDrain:s,kAddClient:D,kRemoveClient:L,kRetireClient:k,kDrainQueue:N,kOnClientBusy:w,kOnClientDrain:Q,kGetDispatcher:Y,kHasDispatcher:E}}),
-30628:((K,c,r)=>{const{PoolBase:n,kClients:B,kNeedDrain:l,kAddClient:G,kDrainQueue:V,kOnClientBusy:Z,kOnClientDrain:C,kGetDispatcher:U,kHasDispatcher:y,kRemoveClient:O,
-kRetireClient:f}=r(42128),I=r(23701),{InvalidArgumentError:t}=r(68707),e=r(3440),{kConnecting:A,kHTTPContext:u,kUrl:s,kQueued:h}=r(36443),p=r(59136),R=Symbol("o\
-ptions"),S=Symbol("connections"),o=Symbol("factory"),g=Symbol("protocol"),w=Symbol("protocol probe");function Q(D,L){return new I(D,L)}function N(D,L){return L instanceof
-I&&D[g]!=="h1"&&(D[R].useH2c===!0||D[s].protocol==="https:"&&D[R].allowH2!==!1)}function Y(D){const L=D[o](D[s],D[R]);return N(D,L)&&(D[w]=L),D[G](L),L}class E extends n{constructor(L,{
-connections:k,factory:M=Q,connect:b,connectTimeout:$,tls:_,maxCachedSessions:le,socketPath:ee,autoSelectFamily:z,autoSelectFamilyAttemptTimeout:P,allowH2:Be,useH2c:Qe,
-clientTtl:ye,...Ae}={}){if(k!=null&&(!Number.isFinite(k)||k<0))throw new t("invalid connections");if(typeof M!="function")throw new t("factory must be a functio\
-n.");if(b!=null&&typeof b!="function"&&typeof b!="object")throw new t("connect must be a function or an object");typeof b!="function"&&(b=p({..._,maxCachedSessions:le,
-allowH2:Be,useH2c:Qe,socketPath:ee,timeout:$,...typeof z=="boolean"?{autoSelectFamily:z,autoSelectFamilyAttemptTimeout:P}:void 0,...b})),super(Ae),this[S]=k||null,
-this[s]=e.parseOrigin(L),this[R]={...e.deepClone(Ae),connect:b,allowH2:Be,useH2c:Qe,clientTtl:ye,socketPath:ee},this[o]=M,this[g]=null,this[w]=null,this.on("con\
-nect",(re,se)=>{if(ye!=null&&ye>0)for(const me of se)Object.assign(me,{ttl:Date.now()});const Ee=se[se.length-1];Ee instanceof I&&(this[g]=Ee[u]?.version),Ee===
-this[w]&&this[g]!=="h2"&&(this[w]=null,this[V](re,se.slice(1)))}),this.on("disconnect",(re,se)=>{se.includes(this[w])&&(this[w]=null,this[V](re,se.slice(1)))}),
-this.on("connectionError",(re,se)=>{let Ee=!1;for(const me of se)me===this[w]&&(this[w]=null,Ee=!0),this[B].includes(me)&&this[f](me);(Ee||this[h]>0)&&this[V](re,
-se.slice(1))})}[Z](L){this[w]===null&&L[A]&&N(this,L)&&(this[w]=L)}[C](L){L===this[w]&&(this[w]=null)}[U](){const L=this[R].clientTtl;for(let k=0;k<this[B].length;k++){
-const M=this[B][k];if(L!=null&&L>0&&M.ttl&&Date.now()-M.ttl>L)this[O](M),k--;else if(!M[l])return M}if(this[w]===null&&(!this[S]||this[B].length<this[S]))return Y(
-this)}[y](){const L=this[R].clientTtl;for(let k=0;k<this[B].length;k++){const M=this[B][k];if(L!=null&&L>0&&M.ttl&&Date.now()-M.ttl>L)this[O](M),k--;else if(!M[l])
-return!0}return this[w]!==null?!1:!this[S]||this[B].length<this[S]?(Y(this),!0):!1}}K.exports=E}),76672:((K,c,r)=>{const{kProxy:n,kClose:B,kDestroy:l,kDispatch:G}=r(
-36443),V=r(57405),Z=r(30628),C=r(21841),{InvalidArgumentError:U,RequestAbortedError:y,SecureProxyConnectionError:O,ProxyConnectionError:f}=r(68707),I=r(59136),t=r(
-23701),{channels:e}=r(42414),A=r(87223),{hasSafeIterator:u}=r(3440),s=Symbol("proxy agent"),h=Symbol("proxy client"),p=Symbol("proxy headers"),R=Symbol("request\
- tls settings"),S=Symbol("proxy tls settings"),o=Symbol("connect endpoint function"),g=Symbol("connect endpoint function (http/1.1 only)"),w=Symbol("tunnel prox\
-y"),Q="proxy-authorization";function N(z){return z==="https:"?443:80}function Y(z,P){return new Z(z,P)}const E=()=>{};function D(z,P){return P.connections===1?new t(
-z,P):new Z(z,P)}function L(z,P){return P===!0||z!=="http:"}class k extends C{#e;#t;constructor(P,{headers:Be={},connect:Qe,factory:ye,proxyServername:Ae}){if(!P)
-throw new U("Proxy URL is mandatory");super(),this[p]=Be,this.#t=Ae,ye?this.#e=ye(P,{connect:Qe}):this.#e=new t(P,{connect:Qe})}[G](P,Be){const Qe=Be.onResponseStart;
-Be.onResponseStart=function(se,Ee,me,pe){if(Ee===407){typeof Be.onResponseError=="function"&&Be.onResponseError(se,new U("Proxy Authentication Required (407)"));
-return}Qe&&Qe.call(this,se,Ee,me,pe)};const{origin:ye,path:Ae="/",headers:re={}}=P;return P.path=ye+Ae,P.headers={...this[p],...re},le(re)||(P.headers.host=new URL(
-ye).host),this.#t!=null&&(P.servername=this.#t),this.#e[G](P,Be)}[B](){return this.#e.close()}[l](P){return this.#e.destroy(P)}}class M extends C{constructor(P){
-if(!P||typeof P=="object"&&!(P instanceof URL)&&!P.uri)throw new U("Proxy uri is mandatory");const{clientFactory:Be=Y}=P;if(typeof Be!="function")throw new U("P\
-roxy opts.clientFactory must be a function.");const{proxyTunnel:Qe,connectTimeout:ye}=P;super(P);const Ae=this.#e(P),{href:re,origin:se,port:Ee,protocol:me,username:pe,
-password:Ze,hostname:ke}=Ae;if(this[n]={uri:re,protocol:me},this[R]=P.requestTls,this[S]=P.proxyTls,this[p]=P.headers||{},this[w]=Qe,P.auth&&P.token)throw new U(
-"opts.auth cannot be used in combination with opts.token");P.auth?this[p]["proxy-authorization"]=`Basic ${P.auth}`:P.token?this[p]["proxy-authorization"]=P.token:
-pe&&Ze?this[p]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(pe)}:${decodeURIComponent(Ze)}`).toString("base64")}`:pe&&(this[p]["proxy-autho\
-rization"]=`Basic ${Buffer.from(`${decodeURIComponent(pe)}:`).toString("base64")}`);const oe=I({timeout:ye,...P.proxyTls}),fe=I({timeout:ye,...P.proxyTls,allowH2:!1});
-this[o]=I({timeout:ye,...P.requestTls}),this[g]=I({timeout:ye,...P.requestTls,allowH2:!1});const ce=P.factory||D,we=(m,Ce)=>{const{protocol:We}=new URL(m);if(this[n].
-protocol==="socks5:"||this[n].protocol==="socks:")return new A(this[n].uri,{headers:this[p],connect:oe,factory:ce,username:P.username||pe,password:P.password||Ze,
-connectTimeout:ye,proxyTls:P.proxyTls,requestTls:P.requestTls});if(!L(We,this[w])){const ze=this[n].protocol==="https:"?(tt,je)=>fe(tt,(Re,xe)=>{Re&&Re.code==="\
-ERR_TLS_CERT_ALTNAME_INVALID"?je(new O(Re)):je(Re,xe)}):fe;return new k(this[n].uri,{headers:this[p],connect:ze,factory:ce,proxyServername:this[n].protocol==="h\
-ttps:"?this[S]?.servername||ke:void 0})}return ce(m,Ce)};me==="socks5:"||me==="socks:"?this[h]=null:this[h]=Be(Ae,{connect:oe}),this[s]=new V({...P,factory:we,connect:async(m,Ce)=>{
-if(!this[h]){Ce(new U("Cannot establish tunnel connection without a proxy client"));return}let We=m.host;m.port||(We+=`:${N(m.protocol)}`);try{const ze={origin:se,
-port:Ee,path:We,signal:m.signal,headers:{...this[p],host:m.host,...m.connections==null||m.connections>0?{"proxy-connection":"keep-alive"}:{}},servername:this[S]?.
-servername||ke},{socket:tt,statusCode:je}=await this[h].connect(ze);if(je!==200){tt.on("error",E).destroy(),Ce(new y(`Proxy response (${je}) !== 200 when HTTP T\
-unneling`));return}if(e.proxyConnected.hasSubscribers&&e.proxyConnected.publish({socket:tt,connectParams:ze}),m.protocol!=="https:"){Ce(null,tt);return}let Re;this[R]?
-Re=this[R].servername:Re=m.servername,(m.allowH2===!1?this[g]:this[o])({...m,servername:Re,httpSocket:tt},Ce)}catch(ze){ze.code==="ERR_TLS_CERT_ALTNAME_INVALID"?
-Ce(new O(ze)):ze.code==="UND_ERR_SOCKET"?Ce(new f(ze)):Ce(ze)}}})}dispatch(P,Be){let Qe=b(P.headers);return $(Qe),Qe&&!le(Qe)&&(Qe===P.headers&&(Qe={...Qe}),Qe.
-host=new URL(P.origin).host),this[s].dispatch({...P,headers:Qe},Be)}#e(P){return typeof P=="string"?new URL(P):P instanceof URL?P:new URL(P.uri)}[B](){const P=[
-this[s].close()];return this[h]&&P.push(this[h].close()),Promise.all(P)}[l](){const P=[this[s].destroy()];return this[h]&&P.push(this[h].destroy()),Promise.all(
-P)}}function b(z){if(Array.isArray(z)){const P={};for(let Be=0;Be<z.length;Be+=2)_(z[Be])&&ee(),P[z[Be]]=z[Be+1];return P}if(z&&typeof z=="object"&&u(z)){const P={};
-for(const[Be,Qe]of z){if(!Object.hasOwn(P,Be)){P[Be]=Qe;continue}const ye=P[Be],Ae=[];ye!==void 0&&Ae.push(...Array.isArray(ye)?ye:[ye]),Qe!==void 0&&Ae.push(...Array.
-isArray(Qe)?Qe:[Qe]),P[Be]=Ae.length>1?Ae:Ae[0]}return P}return z}function $(z){for(const P in z)_(P)&&ee()}function _(z){return z.length===Q.length&&z.toLowerCase()===
-Q}function le(z){for(const P in z)if(P.length===4&&P.toLowerCase()==="host")return!0;return!1}function ee(){throw new U("Proxy-Authorization should be sent in P\
-roxyAgent constructor")}K.exports=M}),87223:((K,c,r)=>{const{URL:n}=r(73136);let B;const l=r(21841),{ConnectTimeoutError:G,InvalidArgumentError:V}=r(68707),{Socks5Client:Z,
-STATES:C}=r(18082),{kBusy:U,kConnected:y,kDispatch:O,kClose:f,kDestroy:I}=r(36443),t=r(30628),e=r(59136),{setupConnectTimeout:A}=r(3440),{debuglog:u}=r(57975),s=u(
-"undici:socks5-proxy"),h=5e3,p=Symbol("proxy url"),R=Symbol("proxy headers"),S=Symbol("proxy auth"),o=Symbol("proxy protocol"),g=Symbol("pools"),w=Symbol("conne\
-ctor"),Q=Symbol("connect timeout"),N=Symbol("request tls settings"),Y=Symbol("request tls timeout");function E(k,M,b){return new G(`Connect Timeout Error (attem\
-pted address: ${k}:${M}, timeout: ${b}ms)`)}let D=!1;class L extends l{constructor(M,b={}){if(super(b),D||(process.emitWarning("SOCKS5 proxy support is experime\
-ntal and subject to change","ExperimentalWarning"),D=!0),!M)throw new V("Proxy URL is mandatory");const $=typeof M=="string"?new n(M):M;if($.protocol!=="socks5:"&&
-$.protocol!=="socks:")throw new V("Proxy URL must use socks5:// or socks:// protocol");this[p]=$,this[R]=b.headers||{},this[o]=b.proxyTls?"https:":"http:";const _=b.
-connectTimeout??h;if(!Number.isFinite(_)||_<0)throw new V("invalid connectTimeout");this[Q]=_;const{timeout:le,...ee}=b.requestTls||{},z=le??_;if(!Number.isFinite(
-z)||z<0)throw new V("invalid requestTls.timeout");this[N]=ee,this[Y]=z,this[S]={username:b.username||($.username?decodeURIComponent($.username):null),password:b.
-password||($.password?decodeURIComponent($.password):null)};const P=b.proxyTls?.timeout??_;if(!Number.isFinite(P)||P<0)throw new V("invalid proxyTls.timeout");this[w]=
-b.connect||e({...b.proxyTls,timeout:P,servername:b.proxyTls?.servername||$.hostname}),this[g]=new Map}async createSocks5Connection(M,b){const $=this[p].hostname,
-_=parseInt(this[p].port)||1080;s("creating SOCKS5 connection to",$,_);const le=Promise.withResolvers();this[w]({hostname:$,host:$,port:_,protocol:this[o]},(Ze,ke)=>{
-Ze?le.reject(Ze):le.resolve(ke)});const ee=await le.promise,z=new Z(ee,this[S]);z.on("error",Ze=>{s("SOCKS5 error:",Ze),ee.destroy()}),await z.handshake();const P=Promise.
-withResolvers(),Be=this[Q]===0?null:setTimeout(()=>{Qe(),z.destroy(),P.reject(E($,_,this[Q]))},this[Q]),Qe=()=>{clearTimeout(Be),z.removeListener("authenticated",
-ye),z.removeListener("error",Ae)},ye=()=>{Qe(),P.resolve()},Ae=Ze=>{Qe(),P.reject(Ze)};z.state===C.AUTHENTICATED?(clearTimeout(Be),P.resolve()):(z.once("authent\
-icated",ye),z.once("error",Ae)),await P.promise,await z.connect(M,b);const re=Promise.withResolvers(),se=this[Q]===0?null:setTimeout(()=>{Ee(),z.destroy(),re.reject(
-E(M,b,this[Q]))},this[Q]),Ee=()=>{clearTimeout(se),z.removeListener("connected",me),z.removeListener("error",pe)},me=Ze=>{s("SOCKS5 tunnel established to",M,b,"\
-via",Ze),Ee(),re.resolve()},pe=Ze=>{Ee(),re.reject(Ze)};return z.once("connected",me),z.once("error",pe),await re.promise,ee}[O](M,b){const{origin:$}=M;s("dispa\
-tching request to",$,"via SOCKS5");try{const _=String($);let le=this[g].get(_);if(!le||le.destroyed||le.closed){le=new t($,{pipelining:M.pipelining,connections:M.
-connections,connect:async(z,P)=>{try{const Be=new n($),Qe=Be.hostname,ye=parseInt(Be.port)||(Be.protocol==="https:"?443:80);s("establishing SOCKS5 connection to",
-Qe,ye);const Ae=await this.createSocks5Connection(Qe,ye);let re=Ae;if(Be.protocol==="https:"){B||(B=r(41692)),s("upgrading to TLS"),re=B.connect({...this[N],socket:Ae,
-servername:this[N]?.servername||Qe});const se=Promise.withResolvers(),Ee=()=>{queueMicrotask(Ze),re.removeListener("secureConnect",me),re.removeListener("error",
-pe)},me=()=>{Ee(),se.resolve()},pe=ke=>{Ee(),se.reject(ke)},Ze=A(new WeakRef(re),{timeout:this[Y],hostname:Qe,port:ye});re.once("secureConnect",me),re.once("err\
-or",pe),await se.promise}P(null,re)}catch(Be){s("SOCKS5 connection error:",Be),P(Be)}}}),this[g].set(_,le);const ee=()=>{this[g].get(_)!==le||le[y]>0||le[U]||(this[g].
-delete(_),le.destroyed||le.close())};le.on("disconnect",ee),le.on("connectionError",ee)}return le[O](M,b)}catch(_){if(s("dispatch error:",_),typeof b.onResponseError==
-"function")return b.onResponseError(null,_),!1;if(typeof b.onError=="function")return b.onError(_),!1;throw _}}async[f](){const M=[];for(const b of this[g].values())
-M.push(b.close());this[g].clear(),await Promise.all(M)}async[I](M){const b=[];for(const $ of this[g].values())b.push($.destroy(M));this[g].clear(),await Promise.
-all(b)}}K.exports=L}),276:(K=>{const c=new TextDecoder;function r(n){return n.length===0?"":(n[0]===239&&n[1]===187&&n[2]===191&&(n=n.subarray(3)),c.decode(n))}
-K.exports={utf8DecodeBytes:r}}),32581:((K,c,r)=>{const n=Symbol.for("undici.globalDispatcher.2"),B=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:l}=r(
-68707),G=r(57405),V=r(3650);let Z;U()===void 0&&C(new G);function C(O){if(!O||typeof O.dispatch!="function")throw new l("Argument agent must implement Agent");try{
-Object.defineProperty(globalThis,n,{value:O,writable:!0,enumerable:!1,configurable:!1})}catch(f){if(f instanceof TypeError){Z=O;return}throw f}try{const f=O instanceof
-V?O:new V(O);Object.defineProperty(globalThis,B,{value:f,writable:!0,enumerable:!1,configurable:!1})}catch(f){if(!(f instanceof TypeError))throw f}}function U(){
-return globalThis[n]??Z}const y=["fetch","Headers","Response","Request","FormData","WebSocket","CloseEvent","ErrorEvent","MessageEvent","EventSource"];K.exports=
-{setGlobalDispatcher:C,getGlobalDispatcher:U,installedExports:y}}),58155:((K,c,r)=>{const n=r(34589);K.exports=class{#e;#t=!1;#r=!1;#A=!1;constructor(l){if(typeof l!=
-"object"||l===null)throw new TypeError("handler must be an object");this.#e=l}onRequestStart(...l){this.#e.onRequestStart?.(...l)}onRequestUpgrade(...l){return n(
-!this.#t),n(!this.#r),this.#e.onRequestUpgrade?.(...l)}onResponseStart(...l){return n(!this.#t),n(!this.#r),l[1]>=200&&(n(!this.#A),this.#A=!0),this.#e.onResponseStart?.(
-...l)}onResponseData(...l){return n(!this.#t),n(!this.#r),this.#e.onResponseData?.(...l)}onResponseEnd(...l){return n(!this.#t),n(!this.#r),this.#t=!0,this.#e.onResponseEnd?.(
-...l)}onResponseError(...l){return this.#r=!0,this.#e.onResponseError?.(...l)}onBodySent(...l){return this.#e.onBodySent?.(...l)}onRequestSent(...l){return this.#e.
-onRequestSent?.(...l)}}}),8754:((K,c,r)=>{const n=r(3440),B=r(34589),{InvalidArgumentError:l,MaxRedirectsError:G}=r(68707),{kRequestOrigin:V,kRedirectCacheControl:Z}=r(
-36443),C=[300,301,302,303,307,308],U=()=>{};class y{static buildDispatch(e,A){if(A!=null&&(!Number.isInteger(A)||A<0))throw new l("maxRedirections must be a pos\
-itive number");const u=e.dispatch.bind(e);return(s,h)=>u(s,new y(u,A,s,h))}constructor(e,A,u,s){if(A!=null&&(!Number.isInteger(A)||A<0))throw new l("maxRedirect\
-ions must be a positive number");if(u.throwOnMaxRedirect!=null&&typeof u.throwOnMaxRedirect!="boolean")throw new l("throwOnMaxRedirect must be a boolean");this.
-dispatch=e,this.location=null;const{maxRedirections:h,stripHeadersOnRedirect:p,stripHeadersOnCrossOriginRedirect:R,...S}=u;this.opts=S,this.opts.body=n.wrapRequestBody(
-this.opts.body),this.stripHeadersOnRedirect=f(p,"stripHeadersOnRedirect"),this.stripHeadersOnCrossOriginRedirect=f(R,"stripHeadersOnCrossOriginRedirect"),this.maxRedirections=
-A,this.handler=s,this.history=[],Object.defineProperty(this.history,Z,{value:[],enumerable:!1})}onRequestStart(e,A){this.handler.onRequestStart?.(e,{...A,history:this.
-history})}onBodySent(e){this.handler.onBodySent?.(e)}onRequestSent(){this.handler.onRequestSent?.()}onRequestUpgrade(e,A,u,s){this.handler.onRequestUpgrade?.(e,
-A,u,s)}onResponseStart(e,A,u,s){if(A<200){this.handler.onResponseStart?.(e,A,u,s);return}let h=A===303;if((A===301||A===302)&&this.opts.method==="POST"&&(this.opts.
-method="GET",n.isStream(this.opts.body)&&n.destroy(this.opts.body.on("error",U)),this.opts.body=null,h=!0),A===303&&this.opts.method!=="HEAD"&&(this.opts.method=
-"GET",n.isStream(this.opts.body)&&n.destroy(this.opts.body.on("error",U)),this.opts.body=null),this.location=n.isDisturbed(this.opts.body)||C.indexOf(A)===-1?null:
-u.location||null,this.location&&this.history.length>=this.maxRedirections){if(this.opts.throwOnMaxRedirect)throw new G;this.location=null}const p=this.opts[V]===
-void 0?this.opts.origin:this.opts[V];if(p&&this.history.push(new URL(this.opts.path,p)),!this.location){this.handler.onResponseStart?.(e,A,u,s);return}this.history[Z].
-push({statusCode:A,headers:{...u},receivedAt:Date.now()});const R=p?new URL(this.opts.path,p):void 0,{origin:S,pathname:o,search:g}=n.parseURL(new URL(this.location,
-R)),w=g?`${o}${g}`:o,Q=`${S}${w}`;for(const N of this.history)if(N.toString()===Q)throw new l(`Redirect loop detected. Cannot redirect to ${S}. This typically h\
-appens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);this.opts.headers=I(this.opts.headers,h,p!==S,this.stripHeadersOnRedirect,
-this.stripHeadersOnCrossOriginRedirect),this.opts.path=w,this.opts.origin=S,this.opts[V]=S,this.opts.query=null}onResponseData(e,A){this.location||this.handler.
-onResponseData?.(e,A)}onResponseEnd(e,A){this.location?this.dispatch(this.opts,this):this.handler.onResponseEnd(e,A)}onResponseError(e,A){this.handler.onResponseError?.(
-e,A)}}function O(t,e,A,u,s){const h=n.headerNameToString(t);return h==="host"||u?.has(h)||A&&s?.has(h)||e&&h.startsWith("content-")?!0:A?h==="authorization"||h===
-"cookie"||h==="proxy-authorization":!1}function f(t,e){if(t==null)return null;if(!Array.isArray(t))throw new l(`${e} must be an array`);const A=new Set;for(const u of t){
-if(typeof u!="string")throw new l(`${e} must contain header names`);A.add(n.headerNameToString(u))}return A}function I(t,e,A,u,s){const h=[];if(Array.isArray(t))
-if(t.length>0&&Array.isArray(t[0]))for(const[p,R]of t)O(p,e,A,u,s)||h.push(p,R);else for(let p=0;p<t.length;p+=2)O(t[p],e,A,u,s)||h.push(t[p],t[p+1]);else if(t&&
-typeof t=="object"){const p=n.hasSafeIterator(t)?t:Object.entries(t);for(const[R,S]of p)O(R,e,A,u,s)||h.push(R,S)}else B(t==null,"headers must be an object or a\
-n array");return h}K.exports=y}),52824:((K,c,r)=>{Object.defineProperty(c,"__esModule",{value:!0}),c.SPECIAL_HEADERS=c.MINOR=c.MAJOR=c.HTAB_SP_VCHAR_OBS_TEXT=c.
-QUOTED_STRING=c.CONNECTION_TOKEN_CHARS=c.HEADER_CHARS=c.TOKEN=c.HEX=c.URL_CHAR=c.USERINFO_CHARS=c.MARK=c.ALPHANUM=c.NUM=c.HEX_MAP=c.NUM_MAP=c.ALPHA=c.STATUSES_HTTP=
-c.H_METHOD_MAP=c.METHOD_MAP=c.METHODS_RTSP=c.METHODS_ICE=c.METHODS_HTTP=c.HEADER_STATE=c.FINISH=c.STATUSES=c.METHODS=c.LENIENT_FLAGS=c.FLAGS=c.TYPE=c.ERROR=void 0;
-const n=r(50172);c.ERROR={OK:0,INTERNAL:1,STRICT:2,CR_EXPECTED:25,LF_EXPECTED:3,UNEXPECTED_CONTENT_LENGTH:4,UNEXPECTED_SPACE:30,CLOSED_CONNECTION:5,INVALID_METHOD:6,
-INVALID_URL:7,INVALID_CONSTANT:8,INVALID_VERSION:9,INVALID_HEADER_TOKEN:10,INVALID_CONTENT_LENGTH:11,INVALID_CHUNK_SIZE:12,INVALID_STATUS:13,INVALID_EOF_STATE:14,
-INVALID_TRANSFER_ENCODING:15,CB_MESSAGE_BEGIN:16,CB_HEADERS_COMPLETE:17,CB_MESSAGE_COMPLETE:18,CB_CHUNK_HEADER:19,CB_CHUNK_COMPLETE:20,PAUSED:21,PAUSED_UPGRADE:22,
-PAUSED_H2_UPGRADE:23,USER:24,CB_URL_COMPLETE:26,CB_STATUS_COMPLETE:27,CB_METHOD_COMPLETE:32,CB_VERSION_COMPLETE:33,CB_HEADER_FIELD_COMPLETE:28,CB_HEADER_VALUE_COMPLETE:29,
-CB_CHUNK_EXTENSION_NAME_COMPLETE:34,CB_CHUNK_EXTENSION_VALUE_COMPLETE:35,CB_RESET:31,CB_PROTOCOL_COMPLETE:38},c.TYPE={BOTH:0,REQUEST:1,RESPONSE:2},c.FLAGS={CONNECTION_KEEP_ALIVE:1,
-CONNECTION_CLOSE:2,CONNECTION_UPGRADE:4,CHUNKED:8,UPGRADE:16,CONTENT_LENGTH:32,SKIPBODY:64,TRAILING:128,TRANSFER_ENCODING:512},c.LENIENT_FLAGS={HEADERS:1,CHUNKED_LENGTH:2,
-KEEP_ALIVE:4,TRANSFER_ENCODING:8,VERSION:16,DATA_AFTER_CLOSE:32,OPTIONAL_LF_AFTER_CR:64,OPTIONAL_CRLF_AFTER_CHUNK:128,OPTIONAL_CR_BEFORE_LF:256,SPACES_AFTER_CHUNK_SIZE:512},
-c.METHODS={DELETE:0,GET:1,HEAD:2,POST:3,PUT:4,CONNECT:5,OPTIONS:6,TRACE:7,COPY:8,LOCK:9,MKCOL:10,MOVE:11,PROPFIND:12,PROPPATCH:13,SEARCH:14,UNLOCK:15,BIND:16,REBIND:17,
-UNBIND:18,ACL:19,REPORT:20,MKACTIVITY:21,CHECKOUT:22,MERGE:23,"M-SEARCH":24,NOTIFY:25,SUBSCRIBE:26,UNSUBSCRIBE:27,PATCH:28,PURGE:29,MKCALENDAR:30,LINK:31,UNLINK:32,
-SOURCE:33,PRI:34,DESCRIBE:35,ANNOUNCE:36,SETUP:37,PLAY:38,PAUSE:39,TEARDOWN:40,GET_PARAMETER:41,SET_PARAMETER:42,REDIRECT:43,RECORD:44,FLUSH:45,QUERY:46},c.STATUSES=
-{CONTINUE:100,SWITCHING_PROTOCOLS:101,PROCESSING:102,EARLY_HINTS:103,RESPONSE_IS_STALE:110,REVALIDATION_FAILED:111,DISCONNECTED_OPERATION:112,HEURISTIC_EXPIRATION:113,
-MISCELLANEOUS_WARNING:199,OK:200,CREATED:201,ACCEPTED:202,NON_AUTHORITATIVE_INFORMATION:203,NO_CONTENT:204,RESET_CONTENT:205,PARTIAL_CONTENT:206,MULTI_STATUS:207,
-ALREADY_REPORTED:208,TRANSFORMATION_APPLIED:214,IM_USED:226,MISCELLANEOUS_PERSISTENT_WARNING:299,MULTIPLE_CHOICES:300,MOVED_PERMANENTLY:301,FOUND:302,SEE_OTHER:303,
-NOT_MODIFIED:304,USE_PROXY:305,SWITCH_PROXY:306,TEMPORARY_REDIRECT:307,PERMANENT_REDIRECT:308,BAD_REQUEST:400,UNAUTHORIZED:401,PAYMENT_REQUIRED:402,FORBIDDEN:403,
-NOT_FOUND:404,METHOD_NOT_ALLOWED:405,NOT_ACCEPTABLE:406,PROXY_AUTHENTICATION_REQUIRED:407,REQUEST_TIMEOUT:408,CONFLICT:409,GONE:410,LENGTH_REQUIRED:411,PRECONDITION_FAILED:412,
-PAYLOAD_TOO_LARGE:413,URI_TOO_LONG:414,UNSUPPORTED_MEDIA_TYPE:415,RANGE_NOT_SATISFIABLE:416,EXPECTATION_FAILED:417,IM_A_TEAPOT:418,PAGE_EXPIRED:419,ENHANCE_YOUR_CALM:420,
-MISDIRECTED_REQUEST:421,UNPROCESSABLE_ENTITY:422,LOCKED:423,FAILED_DEPENDENCY:424,TOO_EARLY:425,UPGRADE_REQUIRED:426,PRECONDITION_REQUIRED:428,TOO_MANY_REQUESTS:429,
-REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL:430,REQUEST_HEADER_FIELDS_TOO_LARGE:431,LOGIN_TIMEOUT:440,NO_RESPONSE:444,RETRY_WITH:449,BLOCKED_BY_PARENTAL_CONTROL:450,
-UNAVAILABLE_FOR_LEGAL_REASONS:451,CLIENT_CLOSED_LOAD_BALANCED_REQUEST:460,INVALID_X_FORWARDED_FOR:463,REQUEST_HEADER_TOO_LARGE:494,SSL_CERTIFICATE_ERROR:495,SSL_CERTIFICATE_REQUIRED:496,
-HTTP_REQUEST_SENT_TO_HTTPS_PORT:497,INVALID_TOKEN:498,CLIENT_CLOSED_REQUEST:499,INTERNAL_SERVER_ERROR:500,NOT_IMPLEMENTED:501,BAD_GATEWAY:502,SERVICE_UNAVAILABLE:503,
-GATEWAY_TIMEOUT:504,HTTP_VERSION_NOT_SUPPORTED:505,VARIANT_ALSO_NEGOTIATES:506,INSUFFICIENT_STORAGE:507,LOOP_DETECTED:508,BANDWIDTH_LIMIT_EXCEEDED:509,NOT_EXTENDED:510,
-NETWORK_AUTHENTICATION_REQUIRED:511,WEB_SERVER_UNKNOWN_ERROR:520,WEB_SERVER_IS_DOWN:521,CONNECTION_TIMEOUT:522,ORIGIN_IS_UNREACHABLE:523,TIMEOUT_OCCURED:524,SSL_HANDSHAKE_FAILED:525,
-INVALID_SSL_CERTIFICATE:526,RAILGUN_ERROR:527,SITE_IS_OVERLOADED:529,SITE_IS_FROZEN:530,IDENTITY_PROVIDER_AUTHENTICATION_ERROR:561,NETWORK_READ_TIMEOUT:598,NETWORK_CONNECT_TIMEOUT:599},
-c.FINISH={SAFE:0,SAFE_WITH_CB:1,UNSAFE:2},c.HEADER_STATE={GENERAL:0,CONNECTION:1,CONTENT_LENGTH:2,TRANSFER_ENCODING:3,UPGRADE:4,CONNECTION_KEEP_ALIVE:5,CONNECTION_CLOSE:6,
-CONNECTION_UPGRADE:7,TRANSFER_ENCODING_CHUNKED:8},c.METHODS_HTTP=[c.METHODS.DELETE,c.METHODS.GET,c.METHODS.HEAD,c.METHODS.POST,c.METHODS.PUT,c.METHODS.CONNECT,c.
-METHODS.OPTIONS,c.METHODS.TRACE,c.METHODS.COPY,c.METHODS.LOCK,c.METHODS.MKCOL,c.METHODS.MOVE,c.METHODS.PROPFIND,c.METHODS.PROPPATCH,c.METHODS.SEARCH,c.METHODS.UNLOCK,
-c.METHODS.BIND,c.METHODS.REBIND,c.METHODS.UNBIND,c.METHODS.ACL,c.METHODS.REPORT,c.METHODS.MKACTIVITY,c.METHODS.CHECKOUT,c.METHODS.MERGE,c.METHODS["M-SEARCH"],c.
-METHODS.NOTIFY,c.METHODS.SUBSCRIBE,c.METHODS.UNSUBSCRIBE,c.METHODS.PATCH,c.METHODS.PURGE,c.METHODS.MKCALENDAR,c.METHODS.LINK,c.METHODS.UNLINK,c.METHODS.PRI,c.METHODS.
-SOURCE,c.METHODS.QUERY],c.METHODS_ICE=[c.METHODS.SOURCE],c.METHODS_RTSP=[c.METHODS.OPTIONS,c.METHODS.DESCRIBE,c.METHODS.ANNOUNCE,c.METHODS.SETUP,c.METHODS.PLAY,
-c.METHODS.PAUSE,c.METHODS.TEARDOWN,c.METHODS.GET_PARAMETER,c.METHODS.SET_PARAMETER,c.METHODS.REDIRECT,c.METHODS.RECORD,c.METHODS.FLUSH,c.METHODS.GET,c.METHODS.POST],
-c.METHOD_MAP=(0,n.enumToMap)(c.METHODS),c.H_METHOD_MAP=Object.fromEntries(Object.entries(c.METHODS).filter(([B])=>B.startsWith("H"))),c.STATUSES_HTTP=[c.STATUSES.
-CONTINUE,c.STATUSES.SWITCHING_PROTOCOLS,c.STATUSES.PROCESSING,c.STATUSES.EARLY_HINTS,c.STATUSES.RESPONSE_IS_STALE,c.STATUSES.REVALIDATION_FAILED,c.STATUSES.DISCONNECTED_OPERATION,
-c.STATUSES.HEURISTIC_EXPIRATION,c.STATUSES.MISCELLANEOUS_WARNING,c.STATUSES.OK,c.STATUSES.CREATED,c.STATUSES.ACCEPTED,c.STATUSES.NON_AUTHORITATIVE_INFORMATION,c.
-STATUSES.NO_CONTENT,c.STATUSES.RESET_CONTENT,c.STATUSES.PARTIAL_CONTENT,c.STATUSES.MULTI_STATUS,c.STATUSES.ALREADY_REPORTED,c.STATUSES.TRANSFORMATION_APPLIED,c.
-STATUSES.IM_USED,c.STATUSES.MISCELLANEOUS_PERSISTENT_WARNING,c.STATUSES.MULTIPLE_CHOICES,c.STATUSES.MOVED_PERMANENTLY,c.STATUSES.FOUND,c.STATUSES.SEE_OTHER,c.STATUSES.
-NOT_MODIFIED,c.STATUSES.USE_PROXY,c.STATUSES.SWITCH_PROXY,c.STATUSES.TEMPORARY_REDIRECT,c.STATUSES.PERMANENT_REDIRECT,c.STATUSES.BAD_REQUEST,c.STATUSES.UNAUTHORIZED,
-c.STATUSES.PAYMENT_REQUIRED,c.STATUSES.FORBIDDEN,c.STATUSES.NOT_FOUND,c.STATUSES.METHOD_NOT_ALLOWED,c.STATUSES.NOT_ACCEPTABLE,c.STATUSES.PROXY_AUTHENTICATION_REQUIRED,
-c.STATUSES.REQUEST_TIMEOUT,c.STATUSES.CONFLICT,c.STATUSES.GONE,c.STATUSES.LENGTH_REQUIRED,c.STATUSES.PRECONDITION_FAILED,c.STATUSES.PAYLOAD_TOO_LARGE,c.STATUSES.
-URI_TOO_LONG,c.STATUSES.UNSUPPORTED_MEDIA_TYPE,c.STATUSES.RANGE_NOT_SATISFIABLE,c.STATUSES.EXPECTATION_FAILED,c.STATUSES.IM_A_TEAPOT,c.STATUSES.PAGE_EXPIRED,c.STATUSES.
-ENHANCE_YOUR_CALM,c.STATUSES.MISDIRECTED_REQUEST,c.STATUSES.UNPROCESSABLE_ENTITY,c.STATUSES.LOCKED,c.STATUSES.FAILED_DEPENDENCY,c.STATUSES.TOO_EARLY,c.STATUSES.
-UPGRADE_REQUIRED,c.STATUSES.PRECONDITION_REQUIRED,c.STATUSES.TOO_MANY_REQUESTS,c.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL,c.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE,
-c.STATUSES.LOGIN_TIMEOUT,c.STATUSES.NO_RESPONSE,c.STATUSES.RETRY_WITH,c.STATUSES.BLOCKED_BY_PARENTAL_CONTROL,c.STATUSES.UNAVAILABLE_FOR_LEGAL_REASONS,c.STATUSES.
-CLIENT_CLOSED_LOAD_BALANCED_REQUEST,c.STATUSES.INVALID_X_FORWARDED_FOR,c.STATUSES.REQUEST_HEADER_TOO_LARGE,c.STATUSES.SSL_CERTIFICATE_ERROR,c.STATUSES.SSL_CERTIFICATE_REQUIRED,
-c.STATUSES.HTTP_REQUEST_SENT_TO_HTTPS_PORT,c.STATUSES.INVALID_TOKEN,c.STATUSES.CLIENT_CLOSED_REQUEST,c.STATUSES.INTERNAL_SERVER_ERROR,c.STATUSES.NOT_IMPLEMENTED,
-c.STATUSES.BAD_GATEWAY,c.STATUSES.SERVICE_UNAVAILABLE,c.STATUSES.GATEWAY_TIMEOUT,c.STATUSES.HTTP_VERSION_NOT_SUPPORTED,c.STATUSES.VARIANT_ALSO_NEGOTIATES,c.STATUSES.
-INSUFFICIENT_STORAGE,c.STATUSES.LOOP_DETECTED,c.STATUSES.BANDWIDTH_LIMIT_EXCEEDED,c.STATUSES.NOT_EXTENDED,c.STATUSES.NETWORK_AUTHENTICATION_REQUIRED,c.STATUSES.
-WEB_SERVER_UNKNOWN_ERROR,c.STATUSES.WEB_SERVER_IS_DOWN,c.STATUSES.CONNECTION_TIMEOUT,c.STATUSES.ORIGIN_IS_UNREACHABLE,c.STATUSES.TIMEOUT_OCCURED,c.STATUSES.SSL_HANDSHAKE_FAILED,
-c.STATUSES.INVALID_SSL_CERTIFICATE,c.STATUSES.RAILGUN_ERROR,c.STATUSES.SITE_IS_OVERLOADED,c.STATUSES.SITE_IS_FROZEN,c.STATUSES.IDENTITY_PROVIDER_AUTHENTICATION_ERROR,
-c.STATUSES.NETWORK_READ_TIMEOUT,c.STATUSES.NETWORK_CONNECT_TIMEOUT],c.ALPHA=[];for(let B=65;B<=90;B++)c.ALPHA.push(String.fromCharCode(B)),c.ALPHA.push(String.fromCharCode(
-B+32));c.NUM_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9},c.HEX_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9,A:10,B:11,C:12,D:13,E:14,F:15,a:10,b:11,c:12,d:13,
-e:14,f:15},c.NUM=["0","1","2","3","4","5","6","7","8","9"],c.ALPHANUM=c.ALPHA.concat(c.NUM),c.MARK=["-","_",".","!","~","*","'","(",")"],c.USERINFO_CHARS=c.ALPHANUM.
-concat(c.MARK).concat(["%",";",":","&","=","+","$",","]),c.URL_CHAR=["!",'"',"$","%","&","'","(",")","*","+",",","-",".","/",":",";","<","=",">","@","[","\\","]",
-"^","_","`","{","|","}","~"].concat(c.ALPHANUM),c.HEX=c.NUM.concat(["a","b","c","d","e","f","A","B","C","D","E","F"]),c.TOKEN=["!","#","$","%","&","'","*","+","\
--",".","^","_","`","|","~"].concat(c.ALPHANUM),c.HEADER_CHARS=["	"];for(let B=32;B<=255;B++)B!==127&&c.HEADER_CHARS.push(B);c.CONNECTION_TOKEN_CHARS=c.HEADER_CHARS.
-filter(B=>B!==44),c.QUOTED_STRING=["	"," "];for(let B=33;B<=255;B++)B!==34&&B!==92&&c.QUOTED_STRING.push(B);c.HTAB_SP_VCHAR_OBS_TEXT=["	"," "];for(let B=33;B<=126;B++)
-c.HTAB_SP_VCHAR_OBS_TEXT.push(B);for(let B=128;B<=255;B++)c.HTAB_SP_VCHAR_OBS_TEXT.push(B);c.MAJOR=c.NUM_MAP,c.MINOR=c.MAJOR,c.SPECIAL_HEADERS={connection:c.HEADER_STATE.
-CONNECTION,"content-length":c.HEADER_STATE.CONTENT_LENGTH,"proxy-connection":c.HEADER_STATE.CONNECTION,"transfer-encoding":c.HEADER_STATE.TRANSFER_ENCODING,upgrade:c.
-HEADER_STATE.UPGRADE},c.default={ERROR:c.ERROR,TYPE:c.TYPE,FLAGS:c.FLAGS,LENIENT_FLAGS:c.LENIENT_FLAGS,METHODS:c.METHODS,STATUSES:c.STATUSES,FINISH:c.FINISH,HEADER_STATE:c.
-HEADER_STATE,ALPHA:c.ALPHA,NUM_MAP:c.NUM_MAP,HEX_MAP:c.HEX_MAP,NUM:c.NUM,ALPHANUM:c.ALPHANUM,MARK:c.MARK,USERINFO_CHARS:c.USERINFO_CHARS,URL_CHAR:c.URL_CHAR,HEX:c.
-HEX,TOKEN:c.TOKEN,HEADER_CHARS:c.HEADER_CHARS,CONNECTION_TOKEN_CHARS:c.CONNECTION_TOKEN_CHARS,QUOTED_STRING:c.QUOTED_STRING,HTAB_SP_VCHAR_OBS_TEXT:c.HTAB_SP_VCHAR_OBS_TEXT,
-MAJOR:c.MAJOR,MINOR:c.MINOR,SPECIAL_HEADERS:c.SPECIAL_HEADERS,METHODS_HTTP:c.METHODS_HTTP,METHODS_ICE:c.METHODS_ICE,METHODS_RTSP:c.METHODS_RTSP,METHOD_MAP:c.METHOD_MAP,
-H_METHOD_MAP:c.H_METHOD_MAP,STATUSES_HTTP:c.STATUSES_HTTP}}),53434:((K,c,r)=>{K=r.nmd(K);const{Buffer:n}=r(4573),B="AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBg\
+keepAlive="",this.connection="",this.trailers=[],this.trailersSize=0,C<200)break;if(cA.method!=="HEAD"&&d!==-1&&v!==d){Q.destroy(NA,new w),this.pauseParser();break}
+cA.onResponseEnd(e),dA[N][dA[Y]++]=null,NA[p]?(s(dA[H]===0),Q.destroy(NA,new P("reset")),this.pauseParser(!0)):oA?NA[g]&&dA[H]===0?(Q.destroy(NA,new P("reset")),
+this.pauseParser(!0)):dA[gA]==null||dA[gA]===1?setImmediate(dA[O]):dA[O]():(Q.destroy(NA,new P("reset")),this.pauseParser(!0));break}case AA.EVENT_REASON:{const dA=this.
+parserEvents.readUInt32LE(iA+1),NA=this.parserEvents.readUInt32LE(iA+5);this.statusText=new f(IA.buffer,IA.byteOffset+dA,NA).toString();break}case AA.EVENT_HEADER_NAME:{
+const dA=this.parserEvents.readUInt32LE(iA+1),NA=this.parserEvents.readUInt32LE(iA+5),C=NA>0?new f(IA.buffer,IA.byteOffset+dA,NA):m;if(this.headers.push(C),this.
+headersSize+=NA,this.headersSize>=this.headersMaxSize)return Q.destroy(this.socket,new q),this.fail(AA.ERROR_CALLBACK_ERROR,"Headers overflow");break}case AA.EVENT_HEADER_VALUE:{
+const dA=this.parserEvents.readUInt32LE(iA+1),NA=this.parserEvents.readUInt32LE(iA+5),C=NA>0?new f(IA.buffer,IA.byteOffset+dA,NA):m,hA=this.headers[this.headers.
+length-1];if(this.headers.push(C),hA.length===10){const e=Q.bufferToLowerCasedHeaderName(hA);e==="keep-alive"?this.keepAlive+=(this.keepAlive.length===0?"":",")+
+C.toString():e==="connection"&&(this.connection+=(this.connection.length===0?"":",")+C.toString())}if(this.headersSize+=NA,this.headersSize>=this.headersMaxSize)
+return Q.destroy(this.socket,new q),this.fail(AA.ERROR_CALLBACK_ERROR,"Headers overflow");break}case AA.EVENT_HEADERS:{mA=CA;const dA=this.parserEvents.readUInt16LE(
+iA+5),NA=this.parserEvents[iA+7]!==0,C=this.parserEvents[iA+8]!==0,hA=this.parserEvents[iA+9]!==0,e=this.parserEvents[iA+10],d=this.parserEvents.readUInt32LE(iA+
+11)+this.parserEvents.readUInt32LE(iA+15)*4294967296,{socket:v,client:oA,headers:cA,statusText:YA}=this;if(v.destroyed)return this.fail(AA.ERROR_CALLBACK_ERROR,
+"Other side closed");const KA=oA[N][oA[Y]];if(!KA)return this.fail(AA.ERROR_CALLBACK_ERROR,"Missing request");if(s(!this.upgrade),s(this.statusCode<200),dA===100)
+return Q.destroy(v,new Z("bad response",Q.getSocketInfo(v))),this.fail(AA.ERROR_CALLBACK_ERROR,"Bad response");if(C&&!KA.upgrade)return Q.destroy(v,new Z("bad u\
+pgrade",Q.getSocketInfo(v))),this.fail(AA.ERROR_CALLBACK_ERROR,"Bad upgrade");if(s(this.timeoutType===wA),this.statusCode=dA,this.shouldKeepAlive=NA||KA.method===
+"HEAD"&&!v[g]&&/(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection)&&!/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection),this.contentLength=e===c?
+d:-1,this.statusCode>=200){const zA=KA.bodyTimeout!=null?KA.bodyTimeout:oA[S];this.setTimeout(zA,pA)}else this.timeout?.refresh&&this.timeout.refresh();if(KA.method===
+"CONNECT"){s(oA[H]===1),AA.setIsConnect(this.parser,!0),this.upgrade=!0;return}if(C){s(oA[H]===1),this.upgrade=!0,this.pauseParser();return}if(this.headers=[],this.
+headersSize=0,this.shouldKeepAlive&&oA[gA]){const zA=this.keepAlive?Q.parseKeepAliveTimeout(this.keepAlive):null;if(zA!=null){const ae=Math.min(zA-oA[lA],oA[J]);
+ae<=0?v[g]=!0:oA[rA]=ae}else oA[rA]=oA[x]}else v[g]=!0;const ne=KA.onResponseStart(dA,cA,this.resume,YA)===!1;if(KA.aborted)return this.fail(AA.ERROR_CALLBACK_ERROR,
+"Request aborted");(KA.method==="HEAD"||dA<200)&&this.setShouldSkipBody(!0),this.headersSuspended=!0,!ne&&KA.method!=="HEAD"&&dA>=200&&dA!==204&&dA!==205&&dA!==
+304&&e===c&&d>0&&!hA&&(this.directBodyRemaining=d),v[V]&&(v[V]=!1,oA[O]()),ne?(this.pauseParser(),this[_]=!0):(KA.method==="HEAD"||dA<200||dA===204||dA===205||dA===
+304||e===c&&d===0)&&(this.directBodyCompletePending=!0);break}case AA.EVENT_DATA:{const dA=this.parserEvents.readUInt32LE(iA+1),NA=this.parserEvents.readUInt32LE(
+iA+5),{client:C,socket:hA,statusCode:e,maxResponseSize:d}=this;if(hA.destroyed)return this.fail(AA.ERROR_CALLBACK_ERROR,"Other side closed");const v=C[N][C[Y]];
+if(s(v),s(this.timeoutType===pA),this.timeout?.refresh&&this.timeout.refresh(),s(e>=200),d>-1&&this.bytesRead+NA>d)return Q.destroy(hA,new u),this.fail(AA.ERROR_CALLBACK_ERROR,
+"Response size exceeded");this.bytesRead+=NA;const oA=IA;v.onResponseData(new f(oA.buffer,oA.byteOffset+dA,NA))===!1&&(this.pauseParser(),this[_]=!0);break}case AA.
+EVENT_TRAILER_NAME:{const dA=this.parserEvents.readUInt32LE(iA+1),NA=this.parserEvents.readUInt32LE(iA+5),C=NA>0?new f(IA.buffer,IA.byteOffset+dA,NA):m;if(this.
+trailers.push(C),this.trailersSize+=NA,this.trailersSize>=this.headersMaxSize)return Q.destroy(this.socket,new q),this.fail(AA.ERROR_CALLBACK_ERROR,"Headers ove\
+rflow");break}case AA.EVENT_TRAILER_VALUE:{const dA=this.parserEvents.readUInt32LE(iA+1),NA=this.parserEvents.readUInt32LE(iA+5),C=NA>0?new f(IA.buffer,IA.byteOffset+
+dA,NA):m;if(this.trailers.push(C),this.trailersSize+=NA,this.trailersSize>=this.headersMaxSize)return Q.destroy(this.socket,new q),this.fail(AA.ERROR_CALLBACK_ERROR,
+"Headers overflow");break}default:return}iA+=mA}}fail(eA,yA){this.milo.fail(this.parser,eA,yA),this.errored=!0}onUpgrade(eA){const{upgrade:yA,client:AA,socket:iA,
+headers:MA,statusCode:SA}=this;s(yA),s(AA[z]===iA),s(!iA.destroyed),s(!this.paused);const mA=AA[N][AA[Y]];s(mA),s(mA.upgrade||mA.method==="CONNECT"),this.statusCode=
+0,this.statusText="",this.shouldKeepAlive=!1,this.headers=[],this.headersSize=0,iA.unshift(eA),iA[k].destroy(),iA[k]=null,iA[T]=null,iA[b]=null,sA(iA),AA[z]=null,
+AA[D]=null,AA[N][AA[Y]++]=null,AA.emit("disconnect",AA[l],[AA],new P("upgrade"));try{mA.onRequestUpgrade(SA,MA,iA)}catch(dA){Q.destroy(iA,dA)}AA[O]()}}function bA(PA){
+jA=PA}function qA(){return jA}X.exports={H1Parser:FA,getMiloEnabled:qA,setMiloEnabled:bA}}),42128:((X,t,n)=>{const{AsyncResource:s}=n(16698),{PoolStats:Q}=n(46854),
+E=n(21841),L=n(64660),{kConnected:q,kSize:Z,kRunning:P,kPending:U,kQueued:I,kBusy:w,kFree:u,kUrl:l,kClose:g,kDestroy:T,kDispatch:k}=n(36443),V=Symbol("clients"),
+H=Symbol("needDrain"),p=Symbol("queue"),N=Symbol("closed resolve"),x=Symbol("onDrain"),Y=Symbol("onConnect"),b=Symbol("onDisconnect"),gA=Symbol("onConnectionErr\
+or"),z=Symbol("on client busy"),rA=Symbol("on client drain"),J=Symbol("drain queue"),lA=Symbol("get dispatcher"),S=Symbol("has dispatcher"),R=Symbol("add client"),
+O=Symbol("remove client"),D=Symbol("retire client"),a=Symbol("retiring clients");class f extends s{constructor(W,m){super("UNDICI_POOL_QUEUED_REQUEST"),this.opts=
+W,this.handler=m}dispatch(W){return this.runInAsyncScope(W.dispatch,W,this.opts,this.handler)}}function sA(EA){const W=[];for(let m=0;m<EA[V].length;m++){const c=EA[V][m];
+c.destroyed||W.push(c.close())}for(const m of EA[a].values())W.push(m);return Promise.all(W)}class _ extends E{[p]=new L;[I]=0;[V]=[];[a]=new Map;[H]=!1;[x](W,m,c){
+if(W.closed||W.destroyed)return;const BA=this[p];let CA=!1;for(this[rA](W);!CA;){const aA=BA.shift();if(!aA)break;this[I]--,CA=!aA.dispatch(W)}if(W[H]=CA,CA&&(this[z](
+W),!BA.isEmpty()))return this[J](m,c);if(!CA&&this[H]&&(this[H]=!1,this.emit("drain",m,[this,...c])),this[N]&&BA.isEmpty())return sA(this).then(this[N])}[z](){}[rA](){}[J](W,m){
+const c=this[p];let BA=!0;for(;!c.isEmpty();){const CA=this[lA]();if(!CA){BA=!1;break}const aA=c.shift();if(this[I]--,!aA.dispatch(CA)&&(CA[H]=!0,this[z](CA),BA=
+this[S](),!BA))break}if(BA&&this[H]&&(this[H]=!1,this.emit("drain",W,[this,...m])),this[N]&&c.isEmpty())return sA(this).then(this[N])}[Y]=(W,m)=>{this.emit("con\
+nect",W,[this,...m])};[b]=(W,m,c)=>{this.emit("disconnect",W,[this,...m],c)};[gA]=(W,m,c)=>{this.emit("connectionError",W,[this,...m],c)};get[w](){return this[H]}get[q](){
+let W=0;for(const{[q]:m}of this[V])W+=m;return W}get[u](){let W=0;for(const{[q]:m,[H]:c}of this[V])W+=m&&!c;return W}get[U](){let W=this[I];for(const{[U]:m}of this[V])
+W+=m;return W}get[P](){let W=0;for(const{[P]:m}of this[V])W+=m;return W}get[Z](){let W=this[I];for(const{[Z]:m}of this[V])W+=m;return W}get stats(){return new Q(
+this)}[g](){return this[p].isEmpty()?sA(this):new Promise(W=>{this[N]=W})}[T](W){for(;;){const c=this[p].shift();if(!c)break;c.handler.onResponseError(null,W)}const m=new Array(
+this[V].length);for(let c=0;c<this[V].length;c++)m[c]=this[V][c].destroy(W);for(const c of this[a].keys())m.push(c.destroy(W));return Promise.all(m)}[k](W,m){const c=this[lA]();
+return c?c.dispatch(W,m)||(c[H]=!0,this[z](c),this[H]=!this[S]()):(this[H]=!0,this[p].push(new f(W,m)),this[I]++),!this[H]}[S](){for(let W=0;W<this[V].length;W++){
+const m=this[V][W];if(!m[H]&&m.closed!==!0&&m.destroyed!==!0)return!0}return!1}[R](W){return W.on("drain",this[x].bind(this,W)).on("connect",this[Y]).on("discon\
+nect",this[b]).on("connectionError",this[gA]),this[V].push(W),this[H]&&queueMicrotask(()=>{this[H]&&!W[H]&&this[x](W,W[l],[W,this])}),this}[D](W){const m=this[V].
+indexOf(W);if(m!==-1&&this[V].splice(m,1),W.destroyed||this[a].has(W))return;let c=!1,BA;const CA=new Promise(aA=>{BA=aA});this[a].set(W,CA),W.close(()=>{c||(c=
+!0,this[a].delete(W),BA())})}[O](W){this[D](W),this[H]=!this[V].some(m=>!m[H]&&m.closed!==!0&&m.destroyed!==!0)}}X.exports={PoolBase:_,kClients:V,kNeedDrain:H,kAddClient:R,
+kRemoveClient:O,kRetireClient:D,kDrainQueue:J,kOnClientBusy:z,kOnClientDrain:rA,kGetDispatcher:lA,kHasDispatcher:S}}),30628:((X,t,n)=>{const{PoolBase:s,kClients:Q,
+kNeedDrain:E,kAddClient:L,kDrainQueue:q,kOnClientBusy:Z,kOnClientDrain:P,kGetDispatcher:U,kHasDispatcher:I,kRemoveClient:w,kRetireClient:u}=n(42128),l=n(23701),
+{InvalidArgumentError:g}=n(68707),T=n(3440),{kConnecting:k,kHTTPContext:V,kUrl:H,kQueued:p}=n(36443),N=n(59136),x=Symbol("options"),Y=Symbol("connections"),b=Symbol(
+"factory"),gA=Symbol("protocol"),z=Symbol("protocol probe");function rA(R,O){return new l(R,O)}function J(R,O){return O instanceof l&&R[gA]!=="h1"&&(R[x].useH2c===
+!0||R[H].protocol==="https:"&&R[x].allowH2!==!1)}function lA(R){const O=R[b](R[H],R[x]);return J(R,O)&&(R[z]=O),R[L](O),O}class S extends s{constructor(O,{connections:D,
+factory:a=rA,connect:f,connectTimeout:sA,tls:_,maxCachedSessions:EA,socketPath:W,autoSelectFamily:m,autoSelectFamilyAttemptTimeout:c,allowH2:BA,useH2c:CA,clientTtl:aA,
+...UA}={}){if(D!=null&&(!Number.isFinite(D)||D<0))throw new g("invalid connections");if(typeof a!="function")throw new g("factory must be a function.");if(f!=null&&
+typeof f!="function"&&typeof f!="object")throw new g("connect must be a function or an object");typeof f!="function"&&(f=N({..._,maxCachedSessions:EA,allowH2:BA,
+useH2c:CA,socketPath:W,timeout:sA,...typeof m=="boolean"?{autoSelectFamily:m,autoSelectFamilyAttemptTimeout:c}:void 0,...f})),super(UA),this[Y]=D||null,this[H]=
+T.parseOrigin(O),this[x]={...T.deepClone(UA),connect:f,allowH2:BA,useH2c:CA,clientTtl:aA,socketPath:W},this[b]=a,this[gA]=null,this[z]=null,this.on("connect",(GA,QA)=>{
+if(aA!=null&&aA>0)for(const pA of QA)Object.assign(pA,{ttl:Date.now()});const wA=QA[QA.length-1];wA instanceof l&&(this[gA]=wA[V]?.version),wA===this[z]&&this[gA]!==
+"h2"&&(this[z]=null,this[q](GA,QA.slice(1)))}),this.on("disconnect",(GA,QA)=>{QA.includes(this[z])&&(this[z]=null,this[q](GA,QA.slice(1)))}),this.on("connection\
+Error",(GA,QA)=>{let wA=!1;for(const pA of QA)pA===this[z]&&(this[z]=null,wA=!0),this[Q].includes(pA)&&this[u](pA);(wA||this[p]>0)&&this[q](GA,QA.slice(1))})}[Z](O){
+this[z]===null&&O[k]&&J(this,O)&&(this[z]=O)}[P](O){O===this[z]&&(this[z]=null)}[U](){const O=this[x].clientTtl;for(let D=0;D<this[Q].length;D++){const a=this[Q][D];
+if(O!=null&&O>0&&a.ttl&&Date.now()-a.ttl>O)this[w](a),D--;else if(!a[E])return a}if(this[z]===null&&(!this[Y]||this[Q].length<this[Y]))return lA(this)}[I](){const O=this[x].
+clientTtl;for(let D=0;D<this[Q].length;D++){const a=this[Q][D];if(O!=null&&O>0&&a.ttl&&Date.now()-a.ttl>O)this[w](a),D--;else if(!a[E])return!0}return this[z]!==
+null?!1:!this[Y]||this[Q].length<this[Y]?(lA(this),!0):!1}}X.exports=S}),76672:((X,t,n)=>{const{kProxy:s,kClose:Q,kDestroy:E,kDispatch:L}=n(36443),q=n(57405),Z=n(
+30628),P=n(21841),{InvalidArgumentError:U,RequestAbortedError:I,SecureProxyConnectionError:w,ProxyConnectionError:u}=n(68707),l=n(59136),g=n(23701),{channels:T}=n(
+42414),k=n(92724),{hasSafeIterator:V}=n(3440),H=Symbol("proxy agent"),p=Symbol("proxy client"),N=Symbol("proxy headers"),x=Symbol("request tls settings"),Y=Symbol(
+"proxy tls settings"),b=Symbol("connect endpoint function"),gA=Symbol("connect endpoint function (http/1.1 only)"),z=Symbol("tunnel proxy"),rA="proxy-authorizat\
+ion";function J(m){return m==="https:"?443:80}function lA(m,c){return new Z(m,c)}const S=()=>{};function R(m,c){return c.connections===1?new g(m,c):new Z(m,c)}function O(m,c){
+return c===!0||m!=="http:"}class D extends P{#A;#e;constructor(c,{headers:BA={},connect:CA,factory:aA,proxyServername:UA}){if(!c)throw new U("Proxy URL is manda\
+tory");super(),this[N]=BA,this.#e=UA,aA?this.#A=aA(c,{connect:CA}):this.#A=new g(c,{connect:CA})}[L](c,BA){const CA=BA.onResponseStart;BA.onResponseStart=function(QA,wA,pA,uA){
+if(wA===407){typeof BA.onResponseError=="function"&&BA.onResponseError(QA,new U("Proxy Authentication Required (407)"));return}CA&&CA.call(this,QA,wA,pA,uA)};const{
+origin:aA,path:UA="/",headers:GA={}}=c;return c.path=aA+UA,c.headers={...this[N],...GA},EA(GA)||(c.headers.host=new URL(aA).host),this.#e!=null&&(c.servername=this.#e),
+this.#A[L](c,BA)}[Q](){return this.#A.close()}[E](c){return this.#A.destroy(c)}}class a extends P{constructor(c){if(!c||typeof c=="object"&&!(c instanceof URL)&&
+!c.uri)throw new U("Proxy uri is mandatory");const{clientFactory:BA=lA}=c;if(typeof BA!="function")throw new U("Proxy opts.clientFactory must be a function.");const{
+proxyTunnel:CA,connectTimeout:aA}=c;super(c);const UA=this.#A(c),{href:GA,origin:QA,port:wA,protocol:pA,username:uA,password:jA,hostname:RA}=UA;if(this[s]={uri:GA,
+protocol:pA},this[x]=c.requestTls,this[Y]=c.proxyTls,this[N]=c.headers||{},this[z]=CA,c.auth&&c.token)throw new U("opts.auth cannot be used in combination with \
+opts.token");c.auth?this[N]["proxy-authorization"]=`Basic ${c.auth}`:c.token?this[N]["proxy-authorization"]=c.token:uA&&jA?this[N]["proxy-authorization"]=`Basic\
+ ${Buffer.from(`${decodeURIComponent(uA)}:${decodeURIComponent(jA)}`).toString("base64")}`:uA&&(this[N]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(
+uA)}:`).toString("base64")}`);const LA=l({timeout:aA,...c.proxyTls}),vA=l({timeout:aA,...c.proxyTls,allowH2:!1});this[b]=l({timeout:aA,...c.requestTls}),this[gA]=
+l({timeout:aA,...c.requestTls,allowH2:!1});const xA=c.factory||R,IA=(i,tA)=>{const{protocol:FA}=new URL(i);if(this[s].protocol==="socks5:"||this[s].protocol==="\
+socks:")return new k(this[s].uri,{headers:this[N],connect:LA,factory:xA,username:c.username||uA,password:c.password||jA,connectTimeout:aA,proxyTls:c.proxyTls,requestTls:c.
+requestTls});if(!O(FA,this[z])){const bA=this[s].protocol==="https:"?(qA,PA)=>vA(qA,(eA,yA)=>{eA&&eA.code==="ERR_TLS_CERT_ALTNAME_INVALID"?PA(new w(eA)):PA(eA,yA)}):
+vA;return new D(this[s].uri,{headers:this[N],connect:bA,factory:xA,proxyServername:this[s].protocol==="https:"?this[Y]?.servername||RA:void 0})}return xA(i,tA)};
+pA==="socks5:"||pA==="socks:"?this[p]=null:this[p]=BA(UA,{connect:LA}),this[H]=new q({...c,factory:IA,connect:async(i,tA)=>{if(!this[p]){tA(new U("Cannot establ\
+ish tunnel connection without a proxy client"));return}let FA=i.host;i.port||(FA+=`:${J(i.protocol)}`);try{const bA={origin:QA,port:wA,path:FA,signal:i.signal,headers:{
+...this[N],host:i.host,...i.connections==null||i.connections>0?{"proxy-connection":"keep-alive"}:{}},servername:this[Y]?.servername||RA},{socket:qA,statusCode:PA}=await this[p].
+connect(bA);if(PA!==200){qA.on("error",S).destroy(),tA(new I(`Proxy response (${PA}) !== 200 when HTTP Tunneling`));return}if(T.proxyConnected.hasSubscribers&&T.
+proxyConnected.publish({socket:qA,connectParams:bA}),i.protocol!=="https:"){tA(null,qA);return}let eA;this[x]?eA=this[x].servername:eA=i.servername,(i.allowH2===
+!1?this[gA]:this[b])({...i,servername:eA,httpSocket:qA},tA)}catch(bA){bA.code==="ERR_TLS_CERT_ALTNAME_INVALID"?tA(new w(bA)):bA.code==="UND_ERR_SOCKET"?tA(new u(
+bA)):tA(bA)}}})}dispatch(c,BA){let CA=f(c.headers);return sA(CA),CA&&!EA(CA)&&(CA===c.headers&&(CA={...CA}),CA.host=new URL(c.origin).host),this[H].dispatch({...c,
+headers:CA},BA)}#A(c){return typeof c=="string"?new URL(c):c instanceof URL?c:new URL(c.uri)}[Q](){const c=[this[H].close()];return this[p]&&c.push(this[p].close()),
+Promise.all(c)}[E](){const c=[this[H].destroy()];return this[p]&&c.push(this[p].destroy()),Promise.all(c)}}function f(m){if(Array.isArray(m)){const c={};for(let BA=0;BA<
+m.length;BA+=2)_(m[BA])&&W(),c[m[BA]]=m[BA+1];return c}if(m&&typeof m=="object"&&V(m)){const c={};for(const[BA,CA]of m){if(!Object.hasOwn(c,BA)){c[BA]=CA;continue}
+const aA=c[BA],UA=[];aA!==void 0&&UA.push(...Array.isArray(aA)?aA:[aA]),CA!==void 0&&UA.push(...Array.isArray(CA)?CA:[CA]),c[BA]=UA.length>1?UA:UA[0]}return c}return m}
+function sA(m){for(const c in m)_(c)&&W()}function _(m){return m.length===rA.length&&m.toLowerCase()===rA}function EA(m){for(const c in m)if(c.length===4&&c.toLowerCase()===
+"host")return!0;return!1}function W(){throw new U("Proxy-Authorization should be sent in ProxyAgent constructor")}X.exports=a}),32581:((X,t,n)=>{const s=Symbol.
+for("undici.globalDispatcher.2"),Q=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:E}=n(68707),L=n(57405),q=n(3650);let Z;U()===void 0&&P(new L);function P(w){
+if(!w||typeof w.dispatch!="function")throw new E("Argument agent must implement Agent");try{Object.defineProperty(globalThis,s,{value:w,writable:!0,enumerable:!1,
+configurable:!1})}catch(u){if(u instanceof TypeError){Z=w;return}throw u}try{const u=w instanceof q?w:new q(w);Object.defineProperty(globalThis,Q,{value:u,writable:!0,
+enumerable:!1,configurable:!1})}catch(u){if(!(u instanceof TypeError))throw u}}function U(){return globalThis[s]??Z}const I=["fetch","Headers","Response","Reque\
+st","FormData","WebSocket","CloseEvent","ErrorEvent","MessageEvent","EventSource"];X.exports={setGlobalDispatcher:P,getGlobalDispatcher:U,installedExports:I}}),
+58155:((X,t,n)=>{const s=n(34589);X.exports=class{#A;#e=!1;#t=!1;#s=!1;constructor(E){if(typeof E!="object"||E===null)throw new TypeError("handler must be an ob\
+ject");this.#A=E}onRequestStart(...E){this.#A.onRequestStart?.(...E)}onRequestUpgrade(...E){return s(!this.#e),s(!this.#t),this.#A.onRequestUpgrade?.(...E)}onResponseStart(...E){
+return s(!this.#e),s(!this.#t),E[1]>=200&&(s(!this.#s),this.#s=!0),this.#A.onResponseStart?.(...E)}onResponseData(...E){return s(!this.#e),s(!this.#t),this.#A.onResponseData?.(
+...E)}onResponseEnd(...E){return s(!this.#e),s(!this.#t),this.#e=!0,this.#A.onResponseEnd?.(...E)}onResponseError(...E){return this.#t=!0,this.#A.onResponseError?.(
+...E)}onBodySent(...E){return this.#A.onBodySent?.(...E)}onRequestSent(...E){return this.#A.onRequestSent?.(...E)}}}),52824:((X,t,n)=>{Object.defineProperty(t,"\
+__esModule",{value:!0}),t.SPECIAL_HEADERS=t.MINOR=t.MAJOR=t.HTAB_SP_VCHAR_OBS_TEXT=t.QUOTED_STRING=t.CONNECTION_TOKEN_CHARS=t.HEADER_CHARS=t.TOKEN=t.HEX=t.URL_CHAR=
+t.USERINFO_CHARS=t.MARK=t.ALPHANUM=t.NUM=t.HEX_MAP=t.NUM_MAP=t.ALPHA=t.STATUSES_HTTP=t.H_METHOD_MAP=t.METHOD_MAP=t.METHODS_RTSP=t.METHODS_ICE=t.METHODS_HTTP=t.HEADER_STATE=
+t.FINISH=t.STATUSES=t.METHODS=t.LENIENT_FLAGS=t.FLAGS=t.TYPE=t.ERROR=void 0;const s=n(50172);t.ERROR={OK:0,INTERNAL:1,STRICT:2,CR_EXPECTED:25,LF_EXPECTED:3,UNEXPECTED_CONTENT_LENGTH:4,
+UNEXPECTED_SPACE:30,CLOSED_CONNECTION:5,INVALID_METHOD:6,INVALID_URL:7,INVALID_CONSTANT:8,INVALID_VERSION:9,INVALID_HEADER_TOKEN:10,INVALID_CONTENT_LENGTH:11,INVALID_CHUNK_SIZE:12,
+INVALID_STATUS:13,INVALID_EOF_STATE:14,INVALID_TRANSFER_ENCODING:15,CB_MESSAGE_BEGIN:16,CB_HEADERS_COMPLETE:17,CB_MESSAGE_COMPLETE:18,CB_CHUNK_HEADER:19,CB_CHUNK_COMPLETE:20,
+PAUSED:21,PAUSED_UPGRADE:22,PAUSED_H2_UPGRADE:23,USER:24,CB_URL_COMPLETE:26,CB_STATUS_COMPLETE:27,CB_METHOD_COMPLETE:32,CB_VERSION_COMPLETE:33,CB_HEADER_FIELD_COMPLETE:28,
+CB_HEADER_VALUE_COMPLETE:29,CB_CHUNK_EXTENSION_NAME_COMPLETE:34,CB_CHUNK_EXTENSION_VALUE_COMPLETE:35,CB_RESET:31,CB_PROTOCOL_COMPLETE:38},t.TYPE={BOTH:0,REQUEST:1,
+RESPONSE:2},t.FLAGS={CONNECTION_KEEP_ALIVE:1,CONNECTION_CLOSE:2,CONNECTION_UPGRADE:4,CHUNKED:8,UPGRADE:16,CONTENT_LENGTH:32,SKIPBODY:64,TRAILING:128,TRANSFER_ENCODING:512},
+t.LENIENT_FLAGS={HEADERS:1,CHUNKED_LENGTH:2,KEEP_ALIVE:4,TRANSFER_ENCODING:8,VERSION:16,DATA_AFTER_CLOSE:32,OPTIONAL_LF_AFTER_CR:64,OPTIONAL_CRLF_AFTER_CHUNK:128,
+OPTIONAL_CR_BEFORE_LF:256,SPACES_AFTER_CHUNK_SIZE:512},t.METHODS={DELETE:0,GET:1,HEAD:2,POST:3,PUT:4,CONNECT:5,OPTIONS:6,TRACE:7,COPY:8,LOCK:9,MKCOL:10,MOVE:11,
+PROPFIND:12,PROPPATCH:13,SEARCH:14,UNLOCK:15,BIND:16,REBIND:17,UNBIND:18,ACL:19,REPORT:20,MKACTIVITY:21,CHECKOUT:22,MERGE:23,"M-SEARCH":24,NOTIFY:25,SUBSCRIBE:26,
+UNSUBSCRIBE:27,PATCH:28,PURGE:29,MKCALENDAR:30,LINK:31,UNLINK:32,SOURCE:33,PRI:34,DESCRIBE:35,ANNOUNCE:36,SETUP:37,PLAY:38,PAUSE:39,TEARDOWN:40,GET_PARAMETER:41,
+SET_PARAMETER:42,REDIRECT:43,RECORD:44,FLUSH:45,QUERY:46},t.STATUSES={CONTINUE:100,SWITCHING_PROTOCOLS:101,PROCESSING:102,EARLY_HINTS:103,RESPONSE_IS_STALE:110,
+REVALIDATION_FAILED:111,DISCONNECTED_OPERATION:112,HEURISTIC_EXPIRATION:113,MISCELLANEOUS_WARNING:199,OK:200,CREATED:201,ACCEPTED:202,NON_AUTHORITATIVE_INFORMATION:203,
+NO_CONTENT:204,RESET_CONTENT:205,PARTIAL_CONTENT:206,MULTI_STATUS:207,ALREADY_REPORTED:208,TRANSFORMATION_APPLIED:214,IM_USED:226,MISCELLANEOUS_PERSISTENT_WARNING:299,
+MULTIPLE_CHOICES:300,MOVED_PERMANENTLY:301,FOUND:302,SEE_OTHER:303,NOT_MODIFIED:304,USE_PROXY:305,SWITCH_PROXY:306,TEMPORARY_REDIRECT:307,PERMANENT_REDIRECT:308,
+BAD_REQUEST:400,UNAUTHORIZED:401,PAYMENT_REQUIRED:402,FORBIDDEN:403,NOT_FOUND:404,METHOD_NOT_ALLOWED:405,NOT_ACCEPTABLE:406,PROXY_AUTHENTICATION_REQUIRED:407,REQUEST_TIMEOUT:408,
+CONFLICT:409,GONE:410,LENGTH_REQUIRED:411,PRECONDITION_FAILED:412,PAYLOAD_TOO_LARGE:413,URI_TOO_LONG:414,UNSUPPORTED_MEDIA_TYPE:415,RANGE_NOT_SATISFIABLE:416,EXPECTATION_FAILED:417,
+IM_A_TEAPOT:418,PAGE_EXPIRED:419,ENHANCE_YOUR_CALM:420,MISDIRECTED_REQUEST:421,UNPROCESSABLE_ENTITY:422,LOCKED:423,FAILED_DEPENDENCY:424,TOO_EARLY:425,UPGRADE_REQUIRED:426,
+PRECONDITION_REQUIRED:428,TOO_MANY_REQUESTS:429,REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL:430,REQUEST_HEADER_FIELDS_TOO_LARGE:431,LOGIN_TIMEOUT:440,NO_RESPONSE:444,
+RETRY_WITH:449,BLOCKED_BY_PARENTAL_CONTROL:450,UNAVAILABLE_FOR_LEGAL_REASONS:451,CLIENT_CLOSED_LOAD_BALANCED_REQUEST:460,INVALID_X_FORWARDED_FOR:463,REQUEST_HEADER_TOO_LARGE:494,
+SSL_CERTIFICATE_ERROR:495,SSL_CERTIFICATE_REQUIRED:496,HTTP_REQUEST_SENT_TO_HTTPS_PORT:497,INVALID_TOKEN:498,CLIENT_CLOSED_REQUEST:499,INTERNAL_SERVER_ERROR:500,
+NOT_IMPLEMENTED:501,BAD_GATEWAY:502,SERVICE_UNAVAILABLE:503,GATEWAY_TIMEOUT:504,HTTP_VERSION_NOT_SUPPORTED:505,VARIANT_ALSO_NEGOTIATES:506,INSUFFICIENT_STORAGE:507,
+LOOP_DETECTED:508,BANDWIDTH_LIMIT_EXCEEDED:509,NOT_EXTENDED:510,NETWORK_AUTHENTICATION_REQUIRED:511,WEB_SERVER_UNKNOWN_ERROR:520,WEB_SERVER_IS_DOWN:521,CONNECTION_TIMEOUT:522,
+ORIGIN_IS_UNREACHABLE:523,TIMEOUT_OCCURED:524,SSL_HANDSHAKE_FAILED:525,INVALID_SSL_CERTIFICATE:526,RAILGUN_ERROR:527,SITE_IS_OVERLOADED:529,SITE_IS_FROZEN:530,IDENTITY_PROVIDER_AUTHENTICATION_ERROR:561,
+NETWORK_READ_TIMEOUT:598,NETWORK_CONNECT_TIMEOUT:599},t.FINISH={SAFE:0,SAFE_WITH_CB:1,UNSAFE:2},t.HEADER_STATE={GENERAL:0,CONNECTION:1,CONTENT_LENGTH:2,TRANSFER_ENCODING:3,
+UPGRADE:4,CONNECTION_KEEP_ALIVE:5,CONNECTION_CLOSE:6,CONNECTION_UPGRADE:7,TRANSFER_ENCODING_CHUNKED:8},t.METHODS_HTTP=[t.METHODS.DELETE,t.METHODS.GET,t.METHODS.
+HEAD,t.METHODS.POST,t.METHODS.PUT,t.METHODS.CONNECT,t.METHODS.OPTIONS,t.METHODS.TRACE,t.METHODS.COPY,t.METHODS.LOCK,t.METHODS.MKCOL,t.METHODS.MOVE,t.METHODS.PROPFIND,
+t.METHODS.PROPPATCH,t.METHODS.SEARCH,t.METHODS.UNLOCK,t.METHODS.BIND,t.METHODS.REBIND,t.METHODS.UNBIND,t.METHODS.ACL,t.METHODS.REPORT,t.METHODS.MKACTIVITY,t.METHODS.
+CHECKOUT,t.METHODS.MERGE,t.METHODS["M-SEARCH"],t.METHODS.NOTIFY,t.METHODS.SUBSCRIBE,t.METHODS.UNSUBSCRIBE,t.METHODS.PATCH,t.METHODS.PURGE,t.METHODS.MKCALENDAR,t.
+METHODS.LINK,t.METHODS.UNLINK,t.METHODS.PRI,t.METHODS.SOURCE,t.METHODS.QUERY],t.METHODS_ICE=[t.METHODS.SOURCE],t.METHODS_RTSP=[t.METHODS.OPTIONS,t.METHODS.DESCRIBE,
+t.METHODS.ANNOUNCE,t.METHODS.SETUP,t.METHODS.PLAY,t.METHODS.PAUSE,t.METHODS.TEARDOWN,t.METHODS.GET_PARAMETER,t.METHODS.SET_PARAMETER,t.METHODS.REDIRECT,t.METHODS.
+RECORD,t.METHODS.FLUSH,t.METHODS.GET,t.METHODS.POST],t.METHOD_MAP=(0,s.enumToMap)(t.METHODS),t.H_METHOD_MAP=Object.fromEntries(Object.entries(t.METHODS).filter(
+([Q])=>Q.startsWith("H"))),t.STATUSES_HTTP=[t.STATUSES.CONTINUE,t.STATUSES.SWITCHING_PROTOCOLS,t.STATUSES.PROCESSING,t.STATUSES.EARLY_HINTS,t.STATUSES.RESPONSE_IS_STALE,
+t.STATUSES.REVALIDATION_FAILED,t.STATUSES.DISCONNECTED_OPERATION,t.STATUSES.HEURISTIC_EXPIRATION,t.STATUSES.MISCELLANEOUS_WARNING,t.STATUSES.OK,t.STATUSES.CREATED,
+t.STATUSES.ACCEPTED,t.STATUSES.NON_AUTHORITATIVE_INFORMATION,t.STATUSES.NO_CONTENT,t.STATUSES.RESET_CONTENT,t.STATUSES.PARTIAL_CONTENT,t.STATUSES.MULTI_STATUS,t.
+STATUSES.ALREADY_REPORTED,t.STATUSES.TRANSFORMATION_APPLIED,t.STATUSES.IM_USED,t.STATUSES.MISCELLANEOUS_PERSISTENT_WARNING,t.STATUSES.MULTIPLE_CHOICES,t.STATUSES.
+MOVED_PERMANENTLY,t.STATUSES.FOUND,t.STATUSES.SEE_OTHER,t.STATUSES.NOT_MODIFIED,t.STATUSES.USE_PROXY,t.STATUSES.SWITCH_PROXY,t.STATUSES.TEMPORARY_REDIRECT,t.STATUSES.
+PERMANENT_REDIRECT,t.STATUSES.BAD_REQUEST,t.STATUSES.UNAUTHORIZED,t.STATUSES.PAYMENT_REQUIRED,t.STATUSES.FORBIDDEN,t.STATUSES.NOT_FOUND,t.STATUSES.METHOD_NOT_ALLOWED,
+t.STATUSES.NOT_ACCEPTABLE,t.STATUSES.PROXY_AUTHENTICATION_REQUIRED,t.STATUSES.REQUEST_TIMEOUT,t.STATUSES.CONFLICT,t.STATUSES.GONE,t.STATUSES.LENGTH_REQUIRED,t.STATUSES.
+PRECONDITION_FAILED,t.STATUSES.PAYLOAD_TOO_LARGE,t.STATUSES.URI_TOO_LONG,t.STATUSES.UNSUPPORTED_MEDIA_TYPE,t.STATUSES.RANGE_NOT_SATISFIABLE,t.STATUSES.EXPECTATION_FAILED,
+t.STATUSES.IM_A_TEAPOT,t.STATUSES.PAGE_EXPIRED,t.STATUSES.ENHANCE_YOUR_CALM,t.STATUSES.MISDIRECTED_REQUEST,t.STATUSES.UNPROCESSABLE_ENTITY,t.STATUSES.LOCKED,t.STATUSES.
+FAILED_DEPENDENCY,t.STATUSES.TOO_EARLY,t.STATUSES.UPGRADE_REQUIRED,t.STATUSES.PRECONDITION_REQUIRED,t.STATUSES.TOO_MANY_REQUESTS,t.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL,
+t.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE,t.STATUSES.LOGIN_TIMEOUT,t.STATUSES.NO_RESPONSE,t.STATUSES.RETRY_WITH,t.STATUSES.BLOCKED_BY_PARENTAL_CONTROL,t.STATUSES.
+UNAVAILABLE_FOR_LEGAL_REASONS,t.STATUSES.CLIENT_CLOSED_LOAD_BALANCED_REQUEST,t.STATUSES.INVALID_X_FORWARDED_FOR,t.STATUSES.REQUEST_HEADER_TOO_LARGE,t.STATUSES.SSL_CERTIFICATE_ERROR,
+t.STATUSES.SSL_CERTIFICATE_REQUIRED,t.STATUSES.HTTP_REQUEST_SENT_TO_HTTPS_PORT,t.STATUSES.INVALID_TOKEN,t.STATUSES.CLIENT_CLOSED_REQUEST,t.STATUSES.INTERNAL_SERVER_ERROR,
+t.STATUSES.NOT_IMPLEMENTED,t.STATUSES.BAD_GATEWAY,t.STATUSES.SERVICE_UNAVAILABLE,t.STATUSES.GATEWAY_TIMEOUT,t.STATUSES.HTTP_VERSION_NOT_SUPPORTED,t.STATUSES.VARIANT_ALSO_NEGOTIATES,
+t.STATUSES.INSUFFICIENT_STORAGE,t.STATUSES.LOOP_DETECTED,t.STATUSES.BANDWIDTH_LIMIT_EXCEEDED,t.STATUSES.NOT_EXTENDED,t.STATUSES.NETWORK_AUTHENTICATION_REQUIRED,
+t.STATUSES.WEB_SERVER_UNKNOWN_ERROR,t.STATUSES.WEB_SERVER_IS_DOWN,t.STATUSES.CONNECTION_TIMEOUT,t.STATUSES.ORIGIN_IS_UNREACHABLE,t.STATUSES.TIMEOUT_OCCURED,t.STATUSES.
+SSL_HANDSHAKE_FAILED,t.STATUSES.INVALID_SSL_CERTIFICATE,t.STATUSES.RAILGUN_ERROR,t.STATUSES.SITE_IS_OVERLOADED,t.STATUSES.SITE_IS_FROZEN,t.STATUSES.IDENTITY_PROVIDER_AUTHENTICATION_ERROR,
+t.STATUSES.NETWORK_READ_TIMEOUT,t.STATUSES.NETWORK_CONNECT_TIMEOUT],t.ALPHA=[];for(let Q=65;Q<=90;Q++)t.ALPHA.push(String.fromCharCode(Q)),t.ALPHA.push(String.fromCharCode(
+Q+32));t.NUM_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9},t.HEX_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9,A:10,B:11,C:12,D:13,E:14,F:15,a:10,b:11,c:12,d:13,
+e:14,f:15},t.NUM=["0","1","2","3","4","5","6","7","8","9"],t.ALPHANUM=t.ALPHA.concat(t.NUM),t.MARK=["-","_",".","!","~","*","'","(",")"],t.USERINFO_CHARS=t.ALPHANUM.
+concat(t.MARK).concat(["%",";",":","&","=","+","$",","]),t.URL_CHAR=["!",'"',"$","%","&","'","(",")","*","+",",","-",".","/",":",";","<","=",">","@","[","\\","]",
+"^","_","`","{","|","}","~"].concat(t.ALPHANUM),t.HEX=t.NUM.concat(["a","b","c","d","e","f","A","B","C","D","E","F"]),t.TOKEN=["!","#","$","%","&","'","*","+","\
+-",".","^","_","`","|","~"].concat(t.ALPHANUM),t.HEADER_CHARS=["	"];for(let Q=32;Q<=255;Q++)Q!==127&&t.HEADER_CHARS.push(Q);t.CONNECTION_TOKEN_CHARS=t.HEADER_CHARS.
+filter(Q=>Q!==44),t.QUOTED_STRING=["	"," "];for(let Q=33;Q<=255;Q++)Q!==34&&Q!==92&&t.QUOTED_STRING.push(Q);t.HTAB_SP_VCHAR_OBS_TEXT=["	"," "];for(let Q=33;Q<=126;Q++)
+t.HTAB_SP_VCHAR_OBS_TEXT.push(Q);for(let Q=128;Q<=255;Q++)t.HTAB_SP_VCHAR_OBS_TEXT.push(Q);t.MAJOR=t.NUM_MAP,t.MINOR=t.MAJOR,t.SPECIAL_HEADERS={connection:t.HEADER_STATE.
+CONNECTION,"content-length":t.HEADER_STATE.CONTENT_LENGTH,"proxy-connection":t.HEADER_STATE.CONNECTION,"transfer-encoding":t.HEADER_STATE.TRANSFER_ENCODING,upgrade:t.
+HEADER_STATE.UPGRADE},t.default={ERROR:t.ERROR,TYPE:t.TYPE,FLAGS:t.FLAGS,LENIENT_FLAGS:t.LENIENT_FLAGS,METHODS:t.METHODS,STATUSES:t.STATUSES,FINISH:t.FINISH,HEADER_STATE:t.
+HEADER_STATE,ALPHA:t.ALPHA,NUM_MAP:t.NUM_MAP,HEX_MAP:t.HEX_MAP,NUM:t.NUM,ALPHANUM:t.ALPHANUM,MARK:t.MARK,USERINFO_CHARS:t.USERINFO_CHARS,URL_CHAR:t.URL_CHAR,HEX:t.
+HEX,TOKEN:t.TOKEN,HEADER_CHARS:t.HEADER_CHARS,CONNECTION_TOKEN_CHARS:t.CONNECTION_TOKEN_CHARS,QUOTED_STRING:t.QUOTED_STRING,HTAB_SP_VCHAR_OBS_TEXT:t.HTAB_SP_VCHAR_OBS_TEXT,
+MAJOR:t.MAJOR,MINOR:t.MINOR,SPECIAL_HEADERS:t.SPECIAL_HEADERS,METHODS_HTTP:t.METHODS_HTTP,METHODS_ICE:t.METHODS_ICE,METHODS_RTSP:t.METHODS_RTSP,METHOD_MAP:t.METHOD_MAP,
+H_METHOD_MAP:t.H_METHOD_MAP,STATUSES_HTTP:t.STATUSES_HTTP}}),53434:((X,t,n)=>{X=n.nmd(X);const{Buffer:s}=n(4573),Q="AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBg\
 BH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNl\
 bnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMA\
 AwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAAAAQFAXABExMFAwEAAgYIAX8BQcDZBAsHxQcoBm1lbW9yeQIAC19pbml0aWFsaXplAAgZX19pbmRpcmVjdF9mdW5jdGlvbl90YWJsZQEAC2xsaHR0\
@@ -1517,661 +1369,14 @@ AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIC
 BQUFBQUFBQUFBQUFBQUFBQUFBQAFAAUABQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAAAAFAEGp0AALBQEBAAEBAEHA0AALAQEAQdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAA\
 AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsBAQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMD\
 AwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRF\
-UlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==";let l;Object.defineProperty(K,"exports",{get:()=>l||(l=n.from(B,"base64"))})}),50172:((K,c)=>{
-Object.defineProperty(c,"__esModule",{value:!0}),c.enumToMap=r;function r(n,B=[],l=[]){const G=(B?.length??0)===0,V=(l?.length??0)===0;return Object.fromEntries(
-Object.entries(n).filter(([,Z])=>typeof Z=="number"&&(G||B.includes(Z))&&(V||!l.includes(Z))))}}),313:((K,c,r)=>{const n={__proto__:null,"node:crypto":()=>r(77598),
-"node:sqlite":()=>r(80099)};function B(C){try{return n[C](),!0}catch(U){if(U.code!=="ERR_UNKNOWN_BUILTIN_MODULE"&&U.code!=="ERR_NO_CRYPTO")throw U;return!1}}const l=[
-"crypto","sqlite"];function G(C){if(l.includes(C))return B(`node:${C}`);throw new TypeError(`unknown feature: ${C}`)}class V{#e=new Map;clear(){this.#e.clear()}has(U){
-return this.#e.get(U)??this.#t(U)}set(U,y){if(l.includes(U)===!1)throw new TypeError(`unknown feature: ${U}`);this.#e.set(U,y)}#t(U){const y=G(U);return this.#e.
-set(U,y),y}}const Z=new V;K.exports.runtimeFeatures=Z,K.exports.default=Z}),46854:((K,c,r)=>{const{kConnected:n,kPending:B,kRunning:l,kSize:G,kFree:V,kQueued:Z}=r(
-36443);class C{constructor(O){this.connected=O[n],this.pending=O[B],this.running=O[l],this.size=O[G]}}class U{constructor(O){this.connected=O[n],this.free=O[V],
-this.pending=O[B],this.queued=O[Z],this.running=O[l],this.size=O[G]}}K.exports={ClientStats:C,PoolStats:U}}),96603:(K=>{let c=0;const r=1e3,n=(r>>1)-1;let B;const l=Symbol(
-"kFastTimer"),G=[],V=-2,Z=-1,C=0,U=1;function y(){c+=n;let I=0,t=G.length;for(;I<t;){const e=G[I];e._state===C?(e._idleStart=c-n,e._state=U):e._state===U&&c>=e.
-_idleStart+e._idleTimeout&&(e._state=Z,e._idleStart=-1,e._onTimeout(e._timerArg)),e._state===Z?(e._state=V,--t!==0&&(G[I]=G[t])):++I}G.length=t,G.length!==0&&O()}
-function O(){B?.refresh?B.refresh():(clearTimeout(B),B=setTimeout(y,n),B?.unref())}class f{[l]=!0;_state=V;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(t,e,A){
-this._onTimeout=t,this._idleTimeout=e,this._timerArg=A,this.refresh()}refresh(){this._state===V&&G.push(this),(!B||G.length===1)&&O(),this._state=C}clear(){this.
-_state=Z,this._idleStart=-1}}K.exports={setTimeout(I,t,e){return t<=r?setTimeout(I,t,e):new f(I,t,e)},clearTimeout(I){I[l]?I.clear():clearTimeout(I)},setFastTimeout(I,t,e){
-return new f(I,t,e)},clearFastTimeout(I){I.clear()},now(){return c},tick(I=0){c+=I-r+1,y(),y()},reset(){c=0,G.length=0,clearTimeout(B),B=null},kFastTimer:l}}),89634:((K,c,r)=>{
-const n=r(34589),{kConstruct:B}=r(36443),{urlEquals:l,getFieldValues:G}=r(76798),{kEnumerableProperty:V,isDisturbed:Z}=r(3440),{webidl:C}=r(47879),{cloneResponse:U,
-fromInnerResponse:y,getResponseState:O}=r(99051),{Request:f,fromInnerRequest:I,getRequestState:t}=r(9967),{fetching:e}=r(54398),{urlIsHttpHttpsScheme:A,readAllBytes:u}=r(
-73168);class s{#e;constructor(){arguments[0]!==B&&C.illegalConstructor(),C.util.markAsUncloneable(this),this.#e=arguments[1]}async match(R,S={}){C.brandCheck(this,
-C.is.Cache);const o="Cache.match";C.argumentLengthCheck(arguments,1,o),R=C.converters.RequestInfo(R),S=C.converters.CacheQueryOptions(S,o,"options");const g=this.#n(
-R,S,1);if(g.length!==0)return g[0]}async matchAll(R=void 0,S={}){C.brandCheck(this,C.is.Cache);const o="Cache.matchAll";return R!==void 0&&(R=C.converters.RequestInfo(
-R)),S=C.converters.CacheQueryOptions(S,o,"options"),this.#n(R,S)}async add(R){C.brandCheck(this,C.is.Cache),C.argumentLengthCheck(arguments,1,"Cache.add"),R=C.converters.
-RequestInfo(R);const o=[R];return await this.addAll(o)}async addAll(R){C.brandCheck(this,C.is.Cache);const S="Cache.addAll";C.argumentLengthCheck(arguments,1,S);
-const o=[],g=[];for(let k of R){if(k===void 0)throw C.errors.conversionFailed({prefix:S,argument:"Argument 1",types:["undefined is not allowed"]});if(k=C.converters.
-RequestInfo(k),typeof k=="string")continue;const M=t(k);if(!A(M.url)||M.method!=="GET")throw C.errors.exception({header:S,message:"Expected http/s scheme when m\
-ethod is not GET."})}const w=[];for(const k of R){const M=t(new f(k));if(!A(M.url))throw C.errors.exception({header:S,message:"Expected http/s scheme."});M.initiator=
-"fetch",M.destination="subresource",g.push(M);const b=Promise.withResolvers();w.push(e({request:M,processResponse($){if($.type==="error"||$.status===206||$.status<
-200||$.status>299)b.reject(C.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if($.headersList.contains(
-"vary")){const _=G($.headersList.get("vary"));for(const le of _)if(le==="*"){b.reject(C.errors.exception({header:"Cache.addAll",message:"invalid vary field valu\
-e"}));for(const ee of w)ee.abort();return}}},processResponseConsumeBody($){if($.aborted){b.reject(new DOMException("aborted","AbortError"));return}b.resolve($)}})),
-o.push(b.promise)}const N=await Promise.all(o),Y=[];let E=0;for(const k of N){const M={type:"put",request:g[E],response:k};Y.push(M),E++}const D=Promise.withResolvers();
-let L=null;try{this.#t(Y)}catch(k){L=k}return queueMicrotask(()=>{L===null?D.resolve(void 0):D.reject(L)}),D.promise}async put(R,S){C.brandCheck(this,C.is.Cache);
-const o="Cache.put";C.argumentLengthCheck(arguments,2,o),R=C.converters.RequestInfo(R),S=C.converters.Response(S,o,"response");let g=null;if(C.is.Request(R)?g=t(
-R):g=t(new f(R)),!A(g.url)||g.method!=="GET")throw C.errors.exception({header:o,message:"Expected an http/s scheme when method is not GET"});const w=O(S);if(w.status===
-206)throw C.errors.exception({header:o,message:"Got 206 status"});if(w.headersList.contains("vary")){const M=G(w.headersList.get("vary"));for(const b of M)if(b===
-"*")throw C.errors.exception({header:o,message:"Got * vary field value"})}if(w.body&&(Z(w.body.stream)||w.body.stream.locked))throw C.errors.exception({header:o,
-message:"Response body is locked or disturbed"});const Q=U(w),N=Promise.withResolvers();if(w.body!=null){const b=w.body.stream.getReader();u(b,N.resolve,N.reject)}else
-N.resolve(void 0);const Y=[],E={type:"put",request:g,response:Q};Y.push(E);const D=await N.promise;Q.body!=null&&(Q.body.source=D);const L=Promise.withResolvers();
-let k=null;try{this.#t(Y)}catch(M){k=M}return queueMicrotask(()=>{k===null?L.resolve():L.reject(k)}),L.promise}async delete(R,S={}){C.brandCheck(this,C.is.Cache);
-const o="Cache.delete";C.argumentLengthCheck(arguments,1,o),R=C.converters.RequestInfo(R),S=C.converters.CacheQueryOptions(S,o,"options");let g=null;if(C.is.Request(
-R)){if(g=t(R),g.method!=="GET"&&!S.ignoreMethod)return!1}else n(typeof R=="string"),g=t(new f(R));const w=[],Q={type:"delete",request:g,options:S};w.push(Q);const N=Promise.
-withResolvers();let Y=null,E;try{E=this.#t(w)}catch(D){Y=D}return queueMicrotask(()=>{Y===null?N.resolve(!!E?.length):N.reject(Y)}),N.promise}async keys(R=void 0,S={}){
-C.brandCheck(this,C.is.Cache);const o="Cache.keys";R!==void 0&&(R=C.converters.RequestInfo(R)),S=C.converters.CacheQueryOptions(S,o,"options");let g=null;if(R!==
-void 0)if(C.is.Request(R)){if(g=t(R),g.method!=="GET"&&!S.ignoreMethod)return[]}else typeof R=="string"&&(g=t(new f(R)));const w=Promise.withResolvers(),Q=[];if(R===
-void 0)for(const N of this.#e)Q.push(N[0]);else{const N=this.#r(g,S);for(const Y of N)Q.push(Y[0])}return queueMicrotask(()=>{const N=[];for(const Y of Q){const E=I(
-Y,void 0,new AbortController().signal,"immutable");N.push(E)}w.resolve(Object.freeze(N))}),w.promise}#t(R){const S=this.#e,o=[...S],g=[],w=[];try{for(const Q of R){
-if(Q.type!=="delete"&&Q.type!=="put")throw C.errors.exception({header:"Cache.#batchCacheOperations",message:'operation type does not match "delete" or "put"'});
-if(Q.type==="delete"&&Q.response!=null)throw C.errors.exception({header:"Cache.#batchCacheOperations",message:"delete operation should not have an associated re\
-sponse"});if(this.#r(Q.request,Q.options,g).length)throw new DOMException("???","InvalidStateError");let N;if(Q.type==="delete"){if(N=this.#r(Q.request,Q.options),
-N.length===0)return[];for(const Y of N){const E=S.indexOf(Y);n(E!==-1),S.splice(E,1)}}else if(Q.type==="put"){if(Q.response==null)throw C.errors.exception({header:"\
-Cache.#batchCacheOperations",message:"put operation should have an associated response"});const Y=Q.request;if(!A(Y.url))throw C.errors.exception({header:"Cache\
-.#batchCacheOperations",message:"expected http or https scheme"});if(Y.method!=="GET")throw C.errors.exception({header:"Cache.#batchCacheOperations",message:"no\
-t get method"});if(Q.options!=null)throw C.errors.exception({header:"Cache.#batchCacheOperations",message:"options must not be defined"});N=this.#r(Q.request);for(const E of N){
-const D=S.indexOf(E);n(D!==-1),S.splice(D,1)}S.push([Q.request,Q.response]),g.push([Q.request,Q.response])}w.push([Q.request,Q.response])}return w}catch(Q){throw this.#e.
-length=0,this.#e=o,Q}}#r(R,S,o){const g=[],w=o??this.#e;for(const Q of w){const[N,Y]=Q;this.#A(R,N,Y,S)&&g.push(Q)}return g}#A(R,S,o=null,g){const w=new URL(R.url),
-Q=new URL(S.url);if(g?.ignoreSearch&&(Q.search="",w.search=""),!l(w,Q,!0))return!1;if(o==null||g?.ignoreVary||!o.headersList.contains("vary"))return!0;const N=G(
-o.headersList.get("vary"));for(const Y of N){if(Y==="*")return!1;const E=S.headersList.get(Y),D=R.headersList.get(Y);if(E!==D)return!1}return!0}#n(R,S,o=1/0){let g=null;
-if(R!==void 0)if(C.is.Request(R)){if(g=t(R),g.method!=="GET"&&!S.ignoreMethod)return[]}else typeof R=="string"&&(g=t(new f(R)));const w=[];if(R===void 0)for(const N of this.#e)
-w.push(N[1]);else{const N=this.#r(g,S);for(const Y of N)w.push(Y[1])}const Q=[];for(const N of w){const Y=y(U(N),"immutable");if(Q.push(Y),Q.length>=o)break}return Object.
-freeze(Q)}static{C.is.Cache=R=>R!=null&&typeof R=="object"&&#e in R}}Object.defineProperties(s.prototype,{[Symbol.toStringTag]:{value:"Cache",configurable:!0},match:V,
-matchAll:V,add:V,addAll:V,put:V,delete:V,keys:V});const h=[{key:"ignoreSearch",converter:C.converters.boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:C.
-converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:C.converters.boolean,defaultValue:()=>!1}];C.converters.CacheQueryOptions=C.dictionaryConverter(
-h),C.converters.MultiCacheQueryOptions=C.dictionaryConverter([...h,{key:"cacheName",converter:C.converters.DOMString}]),C.converters.Response=C.interfaceConverter(
-C.is.Response,"Response"),C.converters["sequence<RequestInfo>"]=C.sequenceConverter(C.converters.RequestInfo),K.exports={Cache:s}}),3245:((K,c,r)=>{const{Cache:n}=r(
-89634),{webidl:B}=r(47879),{kEnumerableProperty:l}=r(3440),{kConstruct:G}=r(36443);class V{#e=new Map;constructor(){arguments[0]!==G&&B.illegalConstructor(),B.util.
-markAsUncloneable(this)}async match(C,U={}){if(B.brandCheck(this,B.is.CacheStorage),B.argumentLengthCheck(arguments,1,"CacheStorage.match"),C=B.converters.RequestInfo(
-C),U=B.converters.MultiCacheQueryOptions(U),U.cacheName!=null){if(this.#e.has(U.cacheName)){const y=this.#e.get(U.cacheName);return await new n(G,y).match(C,U)}}else
-for(const y of this.#e.values()){const f=await new n(G,y).match(C,U);if(f!==void 0)return f}}async has(C){B.brandCheck(this,B.is.CacheStorage);const U="CacheSto\
-rage.has";return B.argumentLengthCheck(arguments,1,U),C=B.converters.DOMString(C,U,"cacheName"),this.#e.has(C)}async open(C){B.brandCheck(this,B.is.CacheStorage);
-const U="CacheStorage.open";if(B.argumentLengthCheck(arguments,1,U),C=B.converters.DOMString(C,U,"cacheName"),this.#e.has(C)){const O=this.#e.get(C);return new n(
-G,O)}const y=[];return this.#e.set(C,y),new n(G,y)}async delete(C){B.brandCheck(this,B.is.CacheStorage);const U="CacheStorage.delete";return B.argumentLengthCheck(
-arguments,1,U),C=B.converters.DOMString(C,U,"cacheName"),this.#e.delete(C)}async keys(){return B.brandCheck(this,B.is.CacheStorage),[...this.#e.keys()]}static{B.
-is.CacheStorage=C=>C!=null&&typeof C=="object"&&#e in C}}Object.defineProperties(V.prototype,{[Symbol.toStringTag]:{value:"CacheStorage",configurable:!0},match:l,
-has:l,open:l,delete:l,keys:l}),K.exports={CacheStorage:V}}),76798:((K,c,r)=>{const n=r(34589),{URLSerializer:B}=r(51900),{isValidHeaderName:l}=r(73168);function G(Z,C,U=!1){
-const y=B(Z,U),O=B(C,U);return y===O}function V(Z){n(Z!==null);const C=[];for(let U of Z.split(","))U=U.trim(),l(U)&&C.push(U);return C}K.exports={urlEquals:G,getFieldValues:V}}),
-71276:(K=>{K.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}}),79061:((K,c,r)=>{const{parseSetCookie:n}=r(11978),{stringify:B}=r(57797),{webidl:l}=r(
-47879),G=I=>l.brandCheck(I,l.util.MakeTypeAssertion(globalThis.Headers)),V=I=>l.brandCheck(I,l.is.Headers);function Z(I){try{V(I);return}catch{}G(I)}function C(I){
-l.argumentLengthCheck(arguments,1,"getCookies"),Z(I);const t=I.get("cookie"),e={__proto__:null};if(!t)return e;for(const A of t.split(";")){const[u,...s]=A.split(
-"=");e[u.trim()]=s.join("=")}return e}function U(I,t,e){Z(I);const A="deleteCookie";l.argumentLengthCheck(arguments,2,A),t=l.converters.DOMString(t,A,"name"),e=
-l.converters.DeleteCookieAttributes(e),f(I,{name:t,value:"",expires:new Date(0),...e})}function y(I){l.argumentLengthCheck(arguments,1,"getSetCookies"),Z(I);const t=I.
-getSetCookie();return t?t.map(e=>n(e)):[]}function O(I){return I=l.converters.DOMString(I),n(I)}function f(I,t){l.argumentLengthCheck(arguments,2,"setCookie"),Z(
-I),t=l.converters.Cookie(t);const e=B(t);e&&I.append("set-cookie",e,!0)}l.converters.DeleteCookieAttributes=l.dictionaryConverter([{converter:l.nullableConverter(
-l.converters.DOMString),key:"path",defaultValue:()=>null},{converter:l.nullableConverter(l.converters.DOMString),key:"domain",defaultValue:()=>null}]),l.converters.
-Cookie=l.dictionaryConverter([{converter:l.converters.DOMString,key:"name"},{converter:l.converters.DOMString,key:"value"},{converter:l.nullableConverter(I=>typeof I==
-"number"?l.converters["unsigned long long"](I):new Date(I)),key:"expires",defaultValue:()=>null},{converter:l.nullableConverter(l.converters["long long"]),key:"\
-maxAge",defaultValue:()=>null},{converter:l.nullableConverter(l.converters.DOMString),key:"domain",defaultValue:()=>null},{converter:l.nullableConverter(l.converters.
-DOMString),key:"path",defaultValue:()=>null},{converter:l.nullableConverter(l.converters.boolean),key:"secure",defaultValue:()=>null},{converter:l.nullableConverter(
-l.converters.boolean),key:"httpOnly",defaultValue:()=>null},{converter:l.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]},{converter:l.
-sequenceConverter(l.converters.DOMString),key:"unparsed",defaultValue:()=>[]}]),K.exports={getCookies:C,deleteCookie:U,getSetCookies:y,setCookie:f,parseCookie:O}}),
-11978:((K,c,r)=>{const{collectASequenceOfCodePointsFast:n}=r(8116),{maxNameValuePairSize:B,maxAttributeValueSize:l}=r(71276),{isCTLExcludingHtab:G}=r(57797),V=r(
-34589);function Z(U){if(G(U))return null;let y="",O="",f="",I="";if(U.includes(";")){const t={position:0};y=n(";",U,t),O=U.slice(t.position)}else y=U;if(!y.includes(
-"="))I=y;else{const t={position:0};f=n("=",y,t),I=y.slice(t.position+1)}return f=f.trim(),I=I.trim(),f.length+I.length>B?null:{name:f,value:I,...C(O)}}function C(U,y={}){
-for(;;){if(U.length===0)return y;V(U[0]===";"),U=U.slice(1);let O="";U.includes(";")?(O=n(";",U,{position:0}),U=U.slice(O.length)):(O=U,U="");let f="",I="";if(O.
-includes("=")){const e={position:0};f=n("=",O,e),I=O.slice(e.position+1)}else f=O;if(f=f.trim(),I=I.trim(),I.length>l)continue;const t=f.toLowerCase();if(t==="e\
-xpires"){const e=new Date(I);Number.isNaN(e.getTime())||(y.expires=e)}else if(t==="max-age"){const e=I.charCodeAt(0),A=e>=48&&e<=57,u=I[0]==="-"&&I.length>1;if(!A&&
-!u||/[^\d]/.test(I.slice(1)))continue;const s=Number(I);y.maxAge=s}else if(t==="domain"){let e=I;e[0]==="."&&(e=e.slice(1)),e=e.toLowerCase(),y.domain=e}else if(t===
-"path"){let e="";I.length===0||I[0]!=="/"?e="/":e=I,y.path=e}else if(t==="secure")y.secure=!0;else if(t==="httponly")y.httpOnly=!0;else if(t==="samesite"){const e=I.
-toLowerCase();e==="none"?y.sameSite="None":e==="strict"?y.sameSite="Strict":e==="lax"&&(y.sameSite="Lax")}else y.unparsed??=[],y.unparsed.push(`${f}=${I}`)}}K.exports=
-{parseSetCookie:Z,parseUnparsedAttributes:C}}),57797:(K=>{function c(f){for(let I=0;I<f.length;++I){const t=f.charCodeAt(I);if(t>=0&&t<=8||t>=10&&t<=31||t===127)
-return!0}return!1}function r(f){for(let I=0;I<f.length;++I){const t=f.charCodeAt(I);if(t<33||t>126||t===34||t===40||t===41||t===60||t===62||t===64||t===44||t===
-59||t===58||t===92||t===47||t===91||t===93||t===63||t===61||t===123||t===125)throw new Error("Invalid cookie name")}}function n(f){let I=f.length,t=0;if(f[0]===
-'"'){if(I===1||f[I-1]!=='"')throw new Error("Invalid cookie value");--I,++t}for(;t<I;){const e=f.charCodeAt(t++);if(e<33||e>126||e===34||e===44||e===59||e===92)
-throw new Error("Invalid cookie value")}}function B(f){for(let I=0;I<f.length;++I){const t=f.charCodeAt(I);if(t<32||t>126||t===59)throw new Error("Invalid cooki\
-e path")}}function l(f){return f>=48&&f<=57||f>=65&&f<=90||f>=97&&f<=122}function G(f){if(f===" ")return;if(f.length>255)throw new Error("Invalid cookie domain");
-let I=0;for(let t=0;t<f.length;++t){const e=f.charCodeAt(t);if(e===46){if(I===0)throw new Error("Invalid cookie domain");if(f.charCodeAt(t-1)===45)throw new Error(
-"Invalid cookie domain");I=0;continue}if(I===0&&!l(e))throw new Error("Invalid cookie domain");if(!l(e)&&e!==45)throw new Error("Invalid cookie domain");if(++I>
-63)throw new Error("Invalid cookie domain")}if(I===0||f.charCodeAt(f.length-1)===45)throw new Error("Invalid cookie domain")}const V=["Sun","Mon","Tue","Wed","T\
-hu","Fri","Sat"],Z=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],C=Array(61).fill(0).map((f,I)=>I.toString().padStart(2,"0"));function U(f){
-return typeof f=="number"&&(f=new Date(f)),`${V[f.getUTCDay()]}, ${C[f.getUTCDate()]} ${Z[f.getUTCMonth()]} ${f.getUTCFullYear()} ${C[f.getUTCHours()]}:${C[f.getUTCMinutes()]}\
-:${C[f.getUTCSeconds()]} GMT`}function y(f){if(f<0)throw new Error("Invalid cookie max-age")}function O(f){if(f.name.length===0)return null;r(f.name),n(f.value);
-const I=[`${f.name}=${f.value}`];if(f.name.startsWith("__Secure-")&&(f.secure=!0),f.name.startsWith("__Host-")&&(f.secure=!0,f.domain=null,f.path="/"),f.secure&&
-I.push("Secure"),f.httpOnly&&I.push("HttpOnly"),typeof f.maxAge=="number"&&(y(f.maxAge),I.push(`Max-Age=${f.maxAge}`)),f.domain&&(G(f.domain),I.push(`Domain=${f.
-domain}`)),f.path&&(B(f.path),I.push(`Path=${f.path}`)),f.expires!=null){const t=f.expires instanceof Date?f.expires.getTime():f.expires;typeof t=="number"&&Number.
-isFinite(t)&&Math.abs(t)<=864e13&&I.push(`Expires=${U(f.expires)}`)}f.sameSite&&I.push(`SameSite=${f.sameSite}`);for(const t of f.unparsed){if(!t.includes("="))
-throw new Error("Invalid unparsed");const[e,...A]=t.split("="),u=e.trim(),s=A.join("=");r(u),n(s),I.push(`${u}=${s}`)}return I.join("; ")}K.exports={isCTLExcludingHtab:c,
-validateCookieName:r,validateCookiePath:B,validateCookieValue:n,toIMFDate:U,stringify:O}}),84492:((K,c,r)=>{const n=r(3440),{readableStreamClose:B,fullyReadBody:l,
-extractMimeType:G}=r(73168),{FormData:V,setFormDataState:Z,getFormDataBoundary:C}=r(35910),{webidl:U}=r(47879),y=r(34589),{isErrored:O,isDisturbed:f}=r(57075),{
-isUint8Array:I}=r(73429),{serializeAMimeType:t}=r(51900),{multipartFormDataParser:e}=r(50116),{parseJSONFromBytes:A}=r(8116),{utf8DecodeBytes:u}=r(276),{ReadableStreamTee:s}=r(
-37830),h=new TextEncoder;function p(){}const R=new FinalizationRegistry(D=>{const L=D.deref();L&&!L.locked&&!f(L)&&!O(L)&&L.cancel("Response object has been gar\
-bage collected").catch(p)});function S(D,L=!1){let k=null;U.is.ReadableStream(D)?k=D:U.is.Blob(D)?k=D.stream():k=new ReadableStream({start(){},async pull(ee){const z=M(),
-P=z?.[Symbol.asyncIterator]?.();if(P==null){z?.length&&!O(k)&&ee.enqueue(typeof z=="string"?h.encode(z):new Uint8Array(z)),queueMicrotask(()=>B(ee));return}for(;;){
-const{value:Be,done:Qe}=await P.next();if(Qe){queueMicrotask(()=>B(ee));return}if(Be.length&&!O(k)){ee.enqueue(new Uint8Array(Be));return}}},cancel(ee){return M()[Symbol.
-asyncIterator]?.().return(ee)},type:"bytes"}),y(U.is.ReadableStream(k));let M=null,b=null,$=null,_=null;if(typeof D=="string")b=D,_="text/plain;charset=UTF-8";else if(U.
-is.URLSearchParams(D))b=D.toString(),_="application/x-www-form-urlencoded;charset=UTF-8";else if(U.is.BufferSource(D))b=U.util.getCopyOfBytesHeldByBufferSource(
-D);else if(U.is.FormData(D)){const ee=C(D),z=`--${ee}\r
-Content-Disposition: form-data`;const P=Ee=>Ee.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),Be=Ee=>Ee.replace(/\r?\n|\r/g,`\r
-`),Qe=[],ye=new Uint8Array([13,10]);$=0;let Ae=!1;for(const[Ee,me]of D)if(typeof me=="string"){const pe=h.encode(z+`; name="${P(Be(Ee))}"\r
-\r
-${Be(me)}\r
-`);Qe.push(pe),$+=pe.byteLength}else{const pe=h.encode(`${z}; name="${P(Be(Ee))}"`+(me.name?`; filename="${P(me.name)}"`:"")+`\r
-Content-Type: ${me.type||"application/octet-stream"}\r
-\r
-`);Qe.push(pe,me,ye),typeof me.size=="number"?$+=pe.byteLength+me.size+ye.byteLength:Ae=!0}const re=h.encode(`--${ee}--\r
-`);Qe.push(re),$+=re.byteLength,Ae&&($=null),b=D;const se=(async function*(){for(const Ee of Qe)Ee.stream?yield*Ee.stream():yield Ee})();M=()=>se,_=`multipart/f\
-orm-data; boundary=${ee}`}else if(U.is.Blob(D))b=D,$=D.size,D.type&&(_=D.type);else if(typeof D[Symbol.asyncIterator]=="function"){if(L)throw new TypeError("kee\
-palive");if(n.isDisturbed(D)||D.locked)throw new TypeError("Response body object should not be disturbed or locked");if(U.is.ReadableStream(D))k=D;else{const ee=ReadableStream.
-from(D).getReader();let z=!1;k=new ReadableStream({async pull(P){for(;;){const{done:Be,value:Qe}=await ee.read();if(z)return;if(Be){P.close();return}const ye=I(
-Qe)?Qe:Buffer.from(Qe);if(ye.byteLength){P.enqueue(ye);return}}},cancel(P){return z=!0,ee.cancel(P)}},{highWaterMark:0})}}return(typeof b=="string"||I(b))&&(M=()=>b,
-$=typeof b=="string"?Buffer.byteLength(b):b.length),[{stream:k,source:b,length:$},_]}function o(D,L=!1){return U.is.ReadableStream(D)&&(y(!n.isDisturbed(D),"The\
- body has already been consumed."),y(!D.locked,"The stream is locked.")),S(D,L)}function g(D){const{0:L,1:k}=s?.(D.stream,!0)??D.stream.tee();return D.stream=L,
-{stream:k,length:D.length,source:D.source}}function w(D,L){return{blob(){return N(this,M=>{let b=E(L(this));return b===null?b="":b&&(b=t(b)),new Blob([M],{type:b})},
-D,L)},arrayBuffer(){return N(this,M=>new Uint8Array(M).buffer,D,L)},text(){return N(this,u,D,L)},json(){return N(this,A,D,L)},formData(){return N(this,M=>{const b=E(
-L(this));if(b!==null)switch(b.essence){case"multipart/form-data":{const $=e(M,b),_=new V;return Z(_,$),_}case"application/x-www-form-urlencoded":{const $=new URLSearchParams(
-M.toString()),_=new V;for(const[le,ee]of $)_.append(le,ee);return _}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-ww\
-w-form-urlencoded".')},D,L)},bytes(){return N(this,M=>new Uint8Array(M),D,L)},textStream(){const M=L(this);if(Y(M))throw new TypeError("Body is unusable: Body h\
-as already been read");if(M.body==null){let _;const le=new ReadableStream({start:ee=>{_=ee},pull:()=>Promise.resolve(),cancel:()=>Promise.resolve()},{size:()=>1});
-return _.close(),le}const b=M.body.stream,$=new TextDecoderStream("UTF-8");return b.pipeThrough($)}}}function Q(D,L,k){Object.assign(D.prototype,w(k,L))}function N(D,L,k,M){
-try{U.brandCheck(D,k)}catch(le){return Promise.reject(le)}if(D=M(D),Y(D))return Promise.reject(new TypeError("Body is unusable: Body has already been read"));const b=Promise.
-withResolvers(),$=b.reject,_=le=>{try{b.resolve(L(le))}catch(ee){$(ee)}};return D.body==null?(_(Buffer.allocUnsafe(0)),b.promise):(l(D.body,_,$),b.promise)}function Y(D){
-const L=D.body;return L!=null&&(L.stream.locked||n.isDisturbed(L.stream))}function E(D){const L=D.headersList,k=G(L);return k==="failure"?null:k}K.exports={extractBody:S,
-safelyExtractBody:o,cloneBody:g,mixinBody:Q,streamRegistry:R,bodyUnusable:Y}}),4495:(K=>{const c=["GET","HEAD","POST"],r=new Set(c),n=[101,204,205,304],B=[301,302,
-303,307,308],l=new Set(B),G=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104",
-"109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548",
-"554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6\
-668","6669","6679","6697","10080"],V=new Set(G),Z=["no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-cross-origin",
-"strict-origin-when-cross-origin","unsafe-url"],C=["",...Z],U=new Set(Z),y=["follow","manual","error"],O=["GET","HEAD","OPTIONS","TRACE","QUERY"],f=new Set(O),I=[
-"navigate","same-origin","no-cors","cors"],t=["omit","same-origin","include"],e=["default","no-store","reload","no-cache","force-cache","only-if-cached"],A=["co\
-ntent-encoding","content-language","content-location","content-type","content-length"],u=["half"],s=["CONNECT","TRACE","TRACK"],h=new Set(s),p=["audio","audiowo\
-rklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""],R=new Set(p);K.exports={subresource:p,forbiddenMethods:s,requestBodyHeader:A,
-referrerPolicy:C,requestRedirect:y,requestMode:I,requestCredentials:t,requestCache:e,redirectStatus:B,corsSafeListedMethods:c,nullBodyStatus:n,safeMethods:O,badPorts:G,
-requestDuplex:u,subresourceSet:R,badPortsSet:V,redirectStatusSet:l,corsSafeListedMethodsSet:r,safeMethodsSet:f,forbiddenMethodsSet:h,referrerPolicyTokens:U}}),51900:((K,c,r)=>{
-const n=r(34589),{asciiLowercase:B,forgivingBase64:l,collectASequenceOfCodePoints:G,collectASequenceOfCodePointsFast:V,isomorphicDecode:Z,removeASCIIWhitespace:C,
-removeChars:U}=r(8116),y=new TextEncoder,O=/^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u,f=/[\u000A\u000D\u0009\u0020]/u,I=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;function t(Q){
-n(Q.protocol==="data:");let N=e(Q,!0);N=N.slice(5);const Y={position:0};let E=V(",",N,Y);const D=E.length;if(E=C(E,!0,!0),Y.position>=N.length)return"failure";Y.
-position++;const L=N.slice(D+1);let k=A(L);if(/;\u0020*[Bb][Aa][Ss][Ee]64$/u.test(E)){const b=Z(k);if(k=l(b),k==="failure")return"failure";E=E.slice(0,-6),E=E.replace(
-/(\u0020+)$/u,""),E=E.slice(0,-1)}E.startsWith(";")&&(E="text/plain"+E);let M=p(E);return M==="failure"&&(M=p("text/plain;charset=US-ASCII")),{mimeType:M,body:k}}
-function e(Q,N=!1){if(!N)return Q.href;const Y=Q.href,E=Q.hash.length,D=E===0?Y:Y.substring(0,Y.length-E);return!E&&Y.endsWith("#")?D.slice(0,-1):D}function A(Q){
-const N=y.encode(Q);return h(N)}function u(Q){return Q>=48&&Q<=57||Q>=65&&Q<=70||Q>=97&&Q<=102}function s(Q){return Q>=48&&Q<=57?Q-48:(Q&223)-55}function h(Q){const N=Q.
-length,Y=new Uint8Array(N);let E=0,D=0;for(;D<N;){const L=Q[D];L!==37?Y[E++]=L:L===37&&!(u(Q[D+1])&&u(Q[D+2]))?Y[E++]=37:(Y[E++]=s(Q[D+1])<<4|s(Q[D+2]),D+=2),++D}
-return N===E?Y:Y.subarray(0,E)}function p(Q){Q=g(Q,!0,!0);const N={position:0},Y=V("/",Q,N);if(Y.length===0||!O.test(Y)||N.position>=Q.length)return"failure";N.
-position++;let E=V(";",Q,N);if(E=g(E,!1,!0),E.length===0||!O.test(E))return"failure";const D=B(Y),L=B(E),k={type:D,subtype:L,parameters:new Map,essence:`${D}/${L}`};
-for(;N.position<Q.length;){N.position++,G($=>f.test($),Q,N);let M=G($=>$!==";"&&$!=="=",Q,N);if(M=B(M),N.position<Q.length){if(Q[N.position]===";")continue;N.position++}
-if(N.position>=Q.length)break;let b=null;if(Q[N.position]==='"')b=R(Q,N,!0),V(";",Q,N);else if(b=V(";",Q,N),b=g(b,!1,!0),b.length===0)continue;M.length!==0&&O.test(
-M)&&(b.length===0||I.test(b))&&!k.parameters.has(M)&&k.parameters.set(M,b)}return k}function R(Q,N,Y=!1){const E=N.position;let D="";for(n(Q[N.position]==='"'),
-N.position++;D+=G(k=>k!=='"'&&k!=="\\",Q,N),!(N.position>=Q.length);){const L=Q[N.position];if(N.position++,L==="\\"){if(N.position>=Q.length){D+="\\";break}D+=
-Q[N.position],N.position++}else{n(L==='"');break}}return Y?D:Q.slice(E,N.position)}function S(Q){n(Q!=="failure");const{parameters:N,essence:Y}=Q;let E=Y;for(let[
-D,L]of N.entries())E+=";",E+=D,E+="=",O.test(L)||(L=L.replace(/[\\"]/ug,"\\$&"),L='"'+L,L+='"'),E+=L;return E}function o(Q){return Q===13||Q===10||Q===9||Q===32}
-function g(Q,N=!0,Y=!0){return U(Q,N,Y,o)}function w(Q){switch(Q.essence){case"application/ecmascript":case"application/javascript":case"application/x-ecmascrip\
-t":case"application/x-javascript":case"text/ecmascript":case"text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"te\
-xt/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"\
-text/javascript";case"application/json":case"text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":
-return"application/xml"}return Q.subtype.endsWith("+json")?"application/json":Q.subtype.endsWith("+xml")?"application/xml":""}K.exports={dataURLProcessor:t,URLSerializer:e,
-stringPercentDecode:A,parseMIMEType:p,collectAnHTTPQuotedString:R,serializeAMimeType:S,removeHTTPWhitespace:g,minimizeSupportedMimeType:w,HTTP_TOKEN_CODEPOINTS:O}}),
-50116:((K,c,r)=>{const{bufferToLowerCasedHeaderName:n}=r(3440),{HTTP_TOKEN_CODEPOINTS:B}=r(51900),{makeEntry:l}=r(35910),{webidl:G}=r(47879),V=r(34589),{isomorphicDecode:Z}=r(
-8116),C=Buffer.from("--"),U=new TextDecoder,y=new TextDecoder("utf-8",{ignoreBOM:!0});function O(o){for(let g=0;g<o.length;++g)if((o.charCodeAt(g)&-128)!==0)return!1;
-return!0}function f(o){const g=o.length;if(g<27||g>70)return!1;for(let w=0;w<g;++w){const Q=o.charCodeAt(w);if(!(Q>=48&&Q<=57||Q>=65&&Q<=90||Q>=97&&Q<=122||Q===
-39||Q===45||Q===95))return!1}return!0}function I(o,g){V(g!=="failure"&&g.essence==="multipart/form-data");const w=g.parameters.get("boundary");if(w===void 0)throw h(
-"missing boundary in content-type header");const Q=Buffer.from(`--${w}`,"utf8"),N=[],Y={position:0},E=o.indexOf(Q);if(E===-1)throw h("no boundary found in multi\
-part body");for(Y.position=E;;){if(o.subarray(Y.position,Y.position+Q.length).equals(Q))Y.position+=Q.length;else throw h("expected a value starting with -- and\
- the boundary");if(s(o,C,Y))return N;if(o[Y.position]!==13||o[Y.position+1]!==10)throw h("expected CRLF");Y.position+=2;const D=e(o,Y);let{name:L,filename:k,contentType:M,
-encoding:b}=D;Y.position+=2;let $;{const le=o.indexOf(Q.subarray(2),Y.position);if(le===-1)throw h("expected boundary after body");$=o.subarray(Y.position,le-4),
-Y.position+=$.length,b==="base64"&&($=Buffer.from($.toString(),"base64"))}if(o[Y.position]!==13||o[Y.position+1]!==10)throw h("expected CRLF");Y.position+=2;let _;
-k!==null?(M??="text/plain",O(M)||(M=""),_=new File([$],k,{type:M})):_=y.decode(Buffer.from($)),V(G.is.USVString(L)),V(typeof _=="string"&&G.is.USVString(_)||G.is.
-File(_)),N.push(l(L,_,k))}}function t(o,g){o[g.position]===59&&g.position++,A(E=>E===32||E===9,o,g);const w=A(E=>S(E)&&E!==61&&E!==42,o,g);if(w.length===0)return null;
-const Q=w.toString("ascii").toLowerCase(),N=o[g.position]===42;if(N&&g.position++,o[g.position]!==61)return null;g.position++,A(E=>E===32||E===9,o,g);let Y;if(N){
-const E=A(k=>k!==32&&k!==13&&k!==10&&k!==59,o,g),D=E.indexOf(39),L=D===-1?-1:E.indexOf(39,D+1);if(D===-1||L===-1)throw h("expected charset and language separato\
-rs in extended value");if(D!==5||E[0]!==117&&E[0]!==85||E[1]!==116&&E[1]!==84||E[2]!==102&&E[2]!==70||E[3]!==45||E[4]!==56)throw h("unknown charset, expected ut\
-f-8");Y=decodeURIComponent(U.decode(E.subarray(L+1)))}else if(o[g.position]===34){g.position++;const E=A(D=>D!==10&&D!==13&&D!==34,o,g);if(o[g.position]!==34)throw h(
-"Closing quote not found");g.position++,Y=U.decode(E).replace(/%0A/ig,`
-`).replace(/%0D/ig,"\r").replace(/%22/g,'"')}else{const E=A(D=>S(D)&&D!==59,o,g);Y=U.decode(E)}return{name:Q,value:Y,extended:N}}function e(o,g){let w=null,Q=null,
-N=null,Y=null;for(;;){if(o[g.position]===13&&o[g.position+1]===10){if(w===null)throw h("header name is null");return{name:w,filename:Q,contentType:N,encoding:Y}}
-let E=A(D=>D!==10&&D!==13&&D!==58,o,g);if(E=u(E,!0,!0,D=>D===9||D===32),!B.test(E.toString()))throw h("header name does not match the field-name token productio\
-n");if(o[g.position]!==58)throw h("expected :");switch(g.position++,A(D=>D===32||D===9,o,g),n(E)){case"content-disposition":{w=Q=null;let D=!1;if(A(k=>S(k),o,g).
-toString("ascii").toLowerCase()!=="form-data")throw h("expected form-data for content-disposition header");for(;g.position<o.length&&(o[g.position]!==13||o[g.position+
-1]!==10);){const k=t(o,g);if(!k)break;k.name==="name"?w=k.value:k.name==="filename"&&(k.extended?(Q=k.value,D=!0):D||(Q=k.value))}if(w===null)throw h("name attr\
-ibute is required in content-disposition header");break}case"content-type":{let D=A(L=>L!==10&&L!==13,o,g);D=u(D,!1,!0,L=>L===9||L===32),N=Z(D);break}case"conte\
-nt-transfer-encoding":{let D=A(L=>L!==10&&L!==13,o,g);D=u(D,!1,!0,L=>L===9||L===32),Y=Z(D);break}default:A(D=>D!==10&&D!==13,o,g)}if(o[g.position]!==13||o[g.position+
-1]!==10)throw h("expected CRLF");g.position+=2}}function A(o,g,w){let Q=w.position;for(;Q<g.length&&o(g[Q]);)++Q;return g.subarray(w.position,w.position=Q)}function u(o,g,w,Q){
-let N=0,Y=o.length-1;if(g)for(;N<o.length&&Q(o[N]);)N++;if(w)for(;Y>0&&Q(o[Y]);)Y--;return N===0&&Y===o.length-1?o:o.subarray(N,Y+1)}function s(o,g,w){if(o.length<
-g.length)return!1;for(let Q=0;Q<g.length;Q++)if(g[Q]!==o[w.position+Q])return!1;return!0}function h(o){return new TypeError("Failed to parse body as FormData.",
-{cause:new TypeError(o)})}function p(o){return o<=31||o===127}function R(o){return o===40||o===41||o===60||o===62||o===64||o===44||o===59||o===58||o===92||o===34||
-o===47||o===91||o===93||o===63||o===61}function S(o){return o<=127&&o!==32&&o!==9&&!p(o)&&!R(o)}K.exports={multipartFormDataParser:I,validateBoundary:f}}),35910:((K,c,r)=>{
-const{iteratorMixin:n}=r(73168),{kEnumerableProperty:B}=r(3440),{webidl:l}=r(47879),G=r(57975),{runtimeFeatures:V}=r(313),Z=V.has("crypto")?r(77598).randomInt:I=>Math.
-floor(Math.random()*I);let C,U,y;class O{#e=[];#t=null;constructor(t=void 0){if(l.util.markAsUncloneable(this),t!==void 0)throw l.errors.conversionFailed({prefix:"\
-FormData constructor",argument:"Argument 1",types:["undefined"]})}append(t,e,A=void 0){l.brandCheck(this,l.is.FormData);const u="FormData.append";l.argumentLengthCheck(
-arguments,2,u),t=l.converters.USVString(t),arguments.length===3||l.is.Blob(e)?(e=l.converters.Blob(e,u,"value"),A!==void 0&&(A=l.converters.USVString(A))):e=l.converters.
-USVString(e);const s=f(t,e,A);this.#e.push(s)}delete(t){l.brandCheck(this,l.is.FormData),l.argumentLengthCheck(arguments,1,"FormData.delete"),t=l.converters.USVString(
-t),this.#e=this.#e.filter(A=>A.name!==t)}get(t){l.brandCheck(this,l.is.FormData),l.argumentLengthCheck(arguments,1,"FormData.get"),t=l.converters.USVString(t);const A=this.#e.
-findIndex(u=>u.name===t);return A===-1?null:this.#e[A].value}getAll(t){return l.brandCheck(this,l.is.FormData),l.argumentLengthCheck(arguments,1,"FormData.getAl\
-l"),t=l.converters.USVString(t),this.#e.filter(A=>A.name===t).map(A=>A.value)}has(t){return l.brandCheck(this,l.is.FormData),l.argumentLengthCheck(arguments,1,"\
-FormData.has"),t=l.converters.USVString(t),this.#e.findIndex(A=>A.name===t)!==-1}set(t,e,A=void 0){l.brandCheck(this,l.is.FormData);const u="FormData.set";l.argumentLengthCheck(
-arguments,2,u),t=l.converters.USVString(t),arguments.length===3||l.is.Blob(e)?(e=l.converters.Blob(e,u,"value"),A!==void 0&&(A=l.converters.USVString(A))):e=l.converters.
-USVString(e);const s=f(t,e,A),h=this.#e.findIndex(p=>p.name===t);h!==-1?this.#e=[...this.#e.slice(0,h),s,...this.#e.slice(h+1).filter(p=>p.name!==t)]:this.#e.push(
-s)}[G.inspect.custom](t,e){const A=this.#e.reduce((s,h)=>(s[h.name]?Array.isArray(s[h.name])?s[h.name].push(h.value):s[h.name]=[s[h.name],h.value]:s[h.name]=h.value,
-s),{__proto__:null});e.depth??=t,e.colors??=!0;const u=G.formatWithOptions(e,A);return`FormData ${u.slice(u.indexOf("]")+2)}`}static{C=t=>t.#e,U=(t,e)=>{t.#e=e},
-y=t=>t.#t??=`----formdata-undici-0${`${Z(1e11)}`.padStart(11,"0")}`,l.is.FormData=t=>t!=null&&typeof t=="object"&&#e in t}}n("FormData",O,C,"name","value",l.is.
-FormData),Object.defineProperties(O.prototype,{append:B,delete:B,get:B,getAll:B,has:B,set:B,[Symbol.toStringTag]:{value:"FormData",configurable:!0}});function f(I,t,e){
-if(typeof t!="string"){if(l.is.File(t)||(t=new File([t],"blob",{type:t.type})),e!==void 0){const A={type:t.type,lastModified:t.lastModified};t=new File([t],e,A)}}
-return{name:I,value:t}}K.exports={FormData:O,makeEntry:f,setFormDataState:U,getFormDataBoundary:y}}),51059:(K=>{const c=Symbol.for("undici.globalOrigin.1");function r(){
-return globalThis[c]}function n(B){if(B===void 0){Object.defineProperty(globalThis,c,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}const l=new URL(
-B);if(l.protocol!=="http:"&&l.protocol!=="https:")throw new TypeError(`Only http & https urls are allowed, received ${l.protocol}`);Object.defineProperty(globalThis,
-c,{value:l,writable:!0,enumerable:!1,configurable:!1})}K.exports={getGlobalOrigin:r,setGlobalOrigin:n}}),60660:((K,c,r)=>{const{kConstruct:n}=r(36443),{kEnumerableProperty:B,
-setHeader:l}=r(3440),{iteratorMixin:G,isValidHeaderName:V,isValidHeaderValue:Z}=r(73168),{webidl:C}=r(47879),U=r(34589),y=r(57975);function O(o){return o===10||
-o===13||o===9||o===32}function f(o){let g=0,w=o.length;for(;w>g&&O(o.charCodeAt(w-1));)--w;for(;w>g&&O(o.charCodeAt(g));)++g;return g===0&&w===o.length?o:o.substring(
-g,w)}function I(o,g){if(Array.isArray(g))for(let w=0;w<g.length;++w){const Q=g[w];if(Q.length!==2)throw C.errors.exception({header:"Headers constructor",message:`\
-expected name/value pair to be length 2, found ${Q.length}.`});t(o,Q[0],Q[1])}else if(typeof g=="object"&&g!==null){const w=Object.keys(g);for(let Q=0;Q<w.length;++Q)
-t(o,w[Q],g[w[Q]])}else throw C.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteS\
-tring, ByteString>"]})}function t(o,g,w){if(w=f(w),V(g)){if(!Z(w))throw C.errors.invalidArgument({prefix:"Headers.append",value:w,type:"header value"})}else throw C.
-errors.invalidArgument({prefix:"Headers.append",value:g,type:"header name"});if(s(o)==="immutable")throw new TypeError("immutable");return p(o).append(g,w,!1)}function e(o){
-const g=p(o);if(!g)return[];if(g.sortedMap)return g.sortedMap;const w=[],Q=g.toSortedArray(),N=g.cookies;if(N===null||N.length===1)return g.sortedMap=Q;for(let Y=0;Y<
-Q.length;++Y){const{0:E,1:D}=Q[Y];if(E==="set-cookie")for(let L=0;L<N.length;++L)w.push([E,N[L]]);else w.push([E,D])}return g.sortedMap=w}function A(o,g){return o[0]<
-g[0]?-1:1}class u{cookies=null;sortedMap;headersMap;constructor(g){g instanceof u?(this.headersMap=new Map(g.headersMap),this.sortedMap=g.sortedMap,this.cookies=
-g.cookies===null?null:[...g.cookies]):(this.headersMap=new Map(g),this.sortedMap=null)}contains(g,w){return this.headersMap.has(w?g:g.toLowerCase())}clear(){this.
-headersMap.clear(),this.sortedMap=null,this.cookies=null}append(g,w,Q){this.sortedMap=null;const N=Q?g:g.toLowerCase(),Y=this.headersMap.get(N);if(Y){const E=N===
-"cookie"?"; ":", ";this.headersMap.set(N,{name:Y.name,value:`${Y.value}${E}${w}`})}else this.headersMap.set(N,{name:g,value:w});N==="set-cookie"&&(this.cookies??=
-[]).push(w)}set(g,w,Q){this.sortedMap=null;const N=Q?g:g.toLowerCase();N==="set-cookie"&&(this.cookies=[w]),this.headersMap.set(N,{name:g,value:w})}delete(g,w){
-this.sortedMap=null,w||(g=g.toLowerCase()),g==="set-cookie"&&(this.cookies=null),this.headersMap.delete(g)}get(g,w){return this.headersMap.get(w?g:g.toLowerCase())?.
-value??null}*[Symbol.iterator](){for(const{0:g,1:{value:w}}of this.headersMap)yield[g,w]}get entries(){const g={};if(this.headersMap.size!==0)for(const{name:w,value:Q}of this.
-headersMap.values())l(g,w,Q);return g}rawValues(){return this.headersMap.values()}get entriesList(){const g=[];if(this.headersMap.size!==0)for(const{0:w,1:{name:Q,
-value:N}}of this.headersMap)if(w==="set-cookie")for(const Y of this.cookies)g.push([Q,Y]);else g.push([Q,N]);return g}toSortedArray(){const g=this.headersMap.size,
-w=new Array(g);if(g<=32){if(g===0)return w;const Q=this.headersMap[Symbol.iterator](),N=Q.next().value;w[0]=[N[0],N[1].value],U(N[1].value!==null);for(let Y=1,E=0,
-D=0,L=0,k=0,M,b;Y<g;++Y){for(b=Q.next().value,M=w[Y]=[b[0],b[1].value],U(M[1]!==null),L=0,D=Y;L<D;)k=L+(D-L>>1),w[k][0]<=M[0]?L=k+1:D=k;if(Y!==k){for(E=Y;E>L;)w[E]=
-w[--E];w[L]=M}}if(!Q.next().done)throw new TypeError("Unreachable");return w}else{let Q=0;for(const{0:N,1:{value:Y}}of this.headersMap)w[Q++]=[N,Y],U(Y!==null);
-return w.sort(A)}}}let s,h,p,R;class S{#e;#t;constructor(g=void 0){C.util.markAsUncloneable(this),g!==n&&(this.#t=new u,this.#e="none",g!==void 0&&(g=C.converters.
-HeadersInit(g,"Headers constructor","init"),I(this,g)))}append(g,w){C.brandCheck(this,C.is.Headers),C.argumentLengthCheck(arguments,2,"Headers.append");const Q="\
-Headers.append";return g=C.converters.ByteString(g,Q,"name"),w=C.converters.ByteString(w,Q,"value"),t(this,g,w)}delete(g){if(C.brandCheck(this,C.is.Headers),C.argumentLengthCheck(
-arguments,1,"Headers.delete"),g=C.converters.ByteString(g,"Headers.delete","name"),!V(g))throw C.errors.invalidArgument({prefix:"Headers.delete",value:g,type:"h\
-eader name"});if(this.#e==="immutable")throw new TypeError("immutable");this.#t.contains(g,!1)&&this.#t.delete(g,!1)}get(g){C.brandCheck(this,C.is.Headers),C.argumentLengthCheck(
-arguments,1,"Headers.get");const w="Headers.get";if(g=C.converters.ByteString(g,w,"name"),!V(g))throw C.errors.invalidArgument({prefix:w,value:g,type:"header na\
-me"});return this.#t.get(g,!1)}has(g){C.brandCheck(this,C.is.Headers),C.argumentLengthCheck(arguments,1,"Headers.has");const w="Headers.has";if(g=C.converters.ByteString(
-g,w,"name"),!V(g))throw C.errors.invalidArgument({prefix:w,value:g,type:"header name"});return this.#t.contains(g,!1)}set(g,w){C.brandCheck(this,C.is.Headers),C.
-argumentLengthCheck(arguments,2,"Headers.set");const Q="Headers.set";if(g=C.converters.ByteString(g,Q,"name"),w=C.converters.ByteString(w,Q,"value"),w=f(w),V(g)){
-if(!Z(w))throw C.errors.invalidArgument({prefix:Q,value:w,type:"header value"})}else throw C.errors.invalidArgument({prefix:Q,value:g,type:"header name"});if(this.#e===
-"immutable")throw new TypeError("immutable");this.#t.set(g,w,!1)}getSetCookie(){C.brandCheck(this,C.is.Headers);const g=this.#t.cookies;return g?[...g]:[]}[y.inspect.
-custom](g,w){return w.depth??=g,`Headers ${y.formatWithOptions(w,this.#t.entries)}`}static{s=g=>g.#e,h=(g,w)=>{g.#e=w},p=g=>g.#t,R=(g,w)=>{g.#t=w},C.is.Headers=
-g=>g!=null&&typeof g=="object"&&#e in g}}G("Headers",S,e,0,1,C.is.Headers),Object.defineProperties(S.prototype,{append:B,delete:B,get:B,has:B,set:B,getSetCookie:B,
-[Symbol.toStringTag]:{value:"Headers",configurable:!0},[y.inspect.custom]:{enumerable:!1}}),C.converters.HeadersInit=function(o,g,w){if(C.util.Type(o)===C.util.
-Types.OBJECT){const Q=Reflect.get(o,Symbol.iterator);if(!y.types.isProxy(o)&&Q===S.prototype.entries)try{return p(o).entriesList}catch{}return typeof Q=="functi\
-on"?C.converters["sequence<sequence<ByteString>>"](o,g,w,Q.bind(o)):C.converters["record<ByteString, ByteString>"](o,g,w)}throw C.errors.conversionFailed({prefix:"\
-Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})},K.exports={fill:I,compareHeaderName:A,Headers:S,
-HeadersList:u,getHeadersGuard:s,setHeadersGuard:h,setHeadersList:R,getHeadersList:p}}),54398:((K,c,r)=>{const{makeNetworkError:n,makeAppropriateNetworkError:B,filterResponse:l,
-makeResponse:G,fromInnerResponse:V,getResponseState:Z}=r(99051),{HeadersList:C}=r(60660),{Request:U,cloneRequest:y,getRequestDispatcher:O,getRequestState:f,removeRequestAbortListener:I}=r(
-9967),t=r(38522),{makePolicyContainer:e,clonePolicyContainer:A,requestBadPort:u,TAOCheck:s,appendRequestOriginHeader:h,responseLocationURL:p,requestCurrentURL:R,
-setRequestReferrerPolicyOnRedirect:S,tryUpgradeRequestToAPotentiallyTrustworthyURL:o,createOpaqueTimingInfo:g,appendFetchMetadata:w,corsCheck:Q,crossOriginResourcePolicyCheck:N,
-determineRequestsReferrer:Y,coarsenedSharedCurrentTime:E,sameOrigin:D,isCancelled:L,isAborted:k,isErrorLike:M,fullyReadBody:b,readableStreamClose:$,urlIsLocal:_,
-urlIsHttpHttpsScheme:le,urlHasHttpsScheme:ee,clampAndCoarsenConnectionTimingInfo:z,simpleRangeHeaderValue:P,buildContentRange:Be,createInflate:Qe,extractMimeType:ye,
-hasAuthenticationEntry:Ae,includesCredentials:re,isTraversableNavigable:se}=r(73168),Ee=r(34589),{safelyExtractBody:me,extractBody:pe}=r(84492),{redirectStatusSet:Ze,
-nullBodyStatus:ke,safeMethodsSet:oe,requestBodyHeader:fe,subresourceSet:ce}=r(4495),we=r(78474),{Readable:m,pipeline:Ce,finished:We,isErrored:ze,isReadable:tt}=r(
-57075),{addAbortListener:je,bufferToLowerCasedHeaderName:Re}=r(3440),{SocketError:xe}=r(68707),{dataURLProcessor:de,serializeAMimeType:Te,minimizeSupportedMimeType:qe}=r(
-51900),{getGlobalDispatcher:Ye}=r(32581),{webidl:Ue}=r(47879),{STATUS_CODES:Ne}=r(37067),{bytesMatch:He}=r(45082),{isomorphicEncode:J}=r(8116),Me=["GET","HEAD"],
-d=(typeof __UNDICI_IS_NODE__<"u","node");let te;function he(q,Se,v){if(Array.isArray(v)){for(let i=0;i<v.length;i+=2){const H=Re(v[i]),x=v[i+1];if(Array.isArray(
-x)&&!Buffer.isBuffer(x))for(const X of x)q.append(H,X.toString("latin1"),!0);else q.append(H,x.toString("latin1"),!0)}return}for(const[i,H]of Object.entries(Se??
-{}))if(Array.isArray(H))for(const x of H)q.append(i,`${x}`,!0);else q.append(i,`${H}`,!0)}class T extends we{constructor(Se){super(),this.dispatcher=Se,this.connection=
-null,this.dump=!1,this.state="ongoing"}terminate(Se){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(Se),this.emit("terminated",Se))}abort(Se){
-this.state==="ongoing"&&(this.state="aborted",Se||(Se=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=Se,this.connection?.
-destroy(Se),this.emit("terminated",Se))}}function j(q){Ie(q,"fetch")}function ae(q,Se=void 0){Ue.argumentLengthCheck(arguments,1,"globalThis.fetch");let v=Promise.
-withResolvers(),i;try{i=new U(q,Se)}catch(Fe){return v.reject(Fe),v.promise}const H=f(i);if(i.signal.aborted)return Le(v,H,null,i.signal.reason,null),v.promise;
-H.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(H.serviceWorkers="none");let X=null,ue=!1,be=null;const Pe=je(i.signal,()=>{ue=!0,Ee(be!=
-null),be.abort(i.signal.reason);const Fe=X?.deref();Le(v,H,Fe,i.signal.reason,be.controller)}),ge=()=>{Pe(),I(i)};return be=_e({request:H,processResponseEndOfBody:Fe=>{
-j(Fe),ge()},processResponse:Fe=>{if(!ue){if(Fe.aborted){Le(v,H,X,be.serializedAbortReason,be.controller),ge();return}if(Fe.type==="error"){v.reject(new TypeError(
-"fetch failed",{cause:Fe.error})),ge();return}X=new WeakRef(V(Fe,"immutable")),v.resolve(X.deref()),v=null}},dispatcher:O(i)}),v.promise}function Ie(q,Se="other"){
-if(q.type==="error"&&q.aborted||!q.urlList?.length)return;const v=q.urlList[0];let i=q.timingInfo,H=q.cacheState;le(v)&&i!==null&&(q.timingAllowPassed||(i=g({startTime:i.
-startTime}),H=""),i.endTime=E(),q.timingInfo=i,Ge(i,v.href,Se,globalThis,H,"",q.status))}const Ge=performance.markResourceTiming;function Le(q,Se,v,i,H){if(q&&q.
-reject(i),Se.body?.stream!=null&&tt(Se.body.stream)&&Se.body.stream.cancel(i).catch(X=>{if(X.code!=="ERR_INVALID_STATE")throw X}),v==null)return;const x=Z(v);x.
-body?.stream!=null&&tt(x.body.stream)&&H.error(i)}function _e({request:q,processRequestBodyChunkLength:Se,processRequestEndOfBody:v,processResponse:i,processResponseEndOfBody:H,
-processResponseConsumeBody:x,useParallelQueue:X=!1,dispatcher:ue=Ye()}){Ee(ue);let be=null,Pe=!1;q.client!=null&&(be=q.client.globalObject,Pe=q.client.crossOriginIsolatedCapability);
-const ge=E(Pe),Ve=g({startTime:ge}),Fe={controller:new T(ue),request:q,timingInfo:Ve,processRequestBodyChunkLength:Se,processRequestEndOfBody:v,processResponse:i,
-processResponseConsumeBody:x,processResponseEndOfBody:H,taskDestination:be,crossOriginIsolatedCapability:Pe};return Ee(!q.body||q.body.stream),q.window==="clien\
-t"&&(q.window=q.client?.globalObject?.constructor?.name==="Window"?q.client:"no-window"),q.origin==="client"&&(q.origin=q.client.origin),q.policyContainer==="cl\
-ient"&&(q.client!=null?q.policyContainer=A(q.client.policyContainer):q.policyContainer=e()),q.headersList.contains("accept",!0)||q.headersList.append("accept","\
-*/*",!0),q.headersList.contains("accept-language",!0)||q.headersList.append("accept-language","*",!0),q.priority,ce.has(q.destination),nt(Fe,!1),Fe.controller}async function nt(q,Se){
-try{const v=q.request;let i=null;if(v.localURLsOnly&&!_(R(v))&&(i=n("local URLs only")),o(v),u(v)==="blocked"&&(i=n("bad port")),v.referrerPolicy===""&&(v.referrerPolicy=
-v.policyContainer.referrerPolicy),v.referrer!=="no-referrer"&&(v.referrer=Y(v)),i===null){const x=R(v);D(x,v.url)&&v.responseTainting==="basic"||x.protocol==="d\
-ata:"||v.mode==="navigate"||v.mode==="websocket"?(v.responseTainting="basic",i=await At(q)):v.mode==="same-origin"?i=n('request mode cannot be "same-origin"'):v.
-mode==="no-cors"?v.redirect!=="follow"?i=n('redirect mode cannot be "follow" for "no-cors" request'):(v.responseTainting="opaque",i=await At(q)):le(R(v))?(v.responseTainting=
-"cors",i=await ut(q)):i=n("URL scheme must be a HTTP(S) scheme")}if(Se)return i;i.status!==0&&!i.internalResponse&&(v.responseTainting,v.responseTainting==="bas\
-ic"?i=l(i,"basic"):v.responseTainting==="cors"?i=l(i,"cors"):v.responseTainting==="opaque"?i=l(i,"opaque"):Ee(!1));let H=i.status===0?i:i.internalResponse;if(H.
-urlList.length===0&&H.urlList.push(...v.urlList),v.timingAllowFailed||(i.timingAllowPassed=!0),i.type==="opaque"&&H.status===206&&H.rangeRequested&&!v.headers.contains(
-"range",!0)&&(i=H=n()),i.status!==0&&(v.method==="HEAD"||v.method==="CONNECT"||ke.includes(H.status))&&(H.body=null,q.controller.dump=!0),v.integrity){const x=ue=>gt(
-q,n(ue));if(v.responseTainting==="opaque"||i.body==null){x(i.error);return}const X=ue=>{if(!He(ue,v.integrity)){x("integrity mismatch");return}i.body=me(ue)[0],
-gt(q,i)};b(i.body,X,x)}else gt(q,i)}catch(v){q.controller.terminate(v)}}function At(q){if(L(q))return Promise.resolve(B(q));const{request:Se}=q,{protocol:v}=R(Se);
-switch(v){case"about:":return Promise.resolve(n("about scheme is not supported"));case"blob:":{te||(te=r(4573).resolveObjectURL);const i=R(Se);if(i.search.length!==
-0)return Promise.resolve(n("NetworkError when attempting to fetch resource."));const H=te(i.toString());if(Se.method!=="GET"||!Ue.is.Blob(H))return Promise.resolve(
-n("invalid method"));const x=G(),X=H.size,ue=J(`${X}`),be=H.type;if(Se.headersList.contains("range",!0)){x.rangeRequested=!0;const Pe=Se.headersList.get("range",
-!0),ge=P(Pe,!0);if(ge==="failure")return Promise.resolve(n("failed to fetch the data URL"));let{rangeStartValue:Ve,rangeEndValue:Fe}=ge;if(Ve===null)Ve=X-Fe,Fe=
-Ve+Fe-1;else{if(Ve>=X)return Promise.resolve(n("Range start is greater than the blob's size."));(Fe===null||Fe>=X)&&(Fe=X-1)}const Oe=H.slice(Ve,Fe+1,be),Je=pe(
-Oe);x.body=Je[0];const ve=J(`${Oe.size}`),$e=Be(Ve,Fe,X);x.status=206,x.statusText="Partial Content",x.headersList.set("content-length",ve,!0),x.headersList.set(
-"content-type",be,!0),x.headersList.set("content-range",$e,!0)}else{const Pe=pe(H);x.statusText="OK",x.body=Pe[0],x.headersList.set("content-length",ue,!0),x.headersList.
-set("content-type",be,!0)}return Promise.resolve(x)}case"data:":{const i=R(Se),H=de(i);if(H==="failure")return Promise.resolve(n("failed to fetch the data URL"));
-const x=Te(H.mimeType);return Promise.resolve(G({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:x}]],body:me(H.body)[0]}))}case"file:":
-return Promise.resolve(n("not implemented... yet..."));case"http:":case"https:":return ut(q).catch(i=>n(i));default:return Promise.resolve(n("unknown scheme"))}}
-function ot(q,Se){q.request.done=!0,q.processResponseDone!=null&&queueMicrotask(()=>q.processResponseDone(Se))}function gt(q,Se){let v=q.timingInfo;q.request.destination===
-"document"&&(q.controller.fullTimingInfo=v);const i=()=>{const x=Date.now();q.controller.reportTimingSteps=()=>{if(!le(q.request.url))return;v.endTime=x;let ue=Se.
-cacheState;const be=Se.bodyInfo;Se.timingAllowPassed||(v=g(v),ue="");let Pe=0;if(q.request.mode!=="navigate"||!Se.hasCrossOriginRedirects){Pe=Se.status;const ge=ye(
-Se.headersList);ge!=="failure"&&(be.contentType=qe(ge))}q.request.initiatorType!=null&&Ge(v,q.request.url.href,q.request.initiatorType,globalThis,ue,be,Pe)};const X=()=>{
-q.request.done=!0,q.processResponseEndOfBody!=null&&queueMicrotask(()=>q.processResponseEndOfBody(Se)),q.request.initiatorType!=null&&q.controller.reportTimingSteps()};
-queueMicrotask(()=>X())};q.processResponse!=null&&queueMicrotask(()=>{q.processResponse(Se),q.processResponse=null});const H=Se.type==="error"?Se:Se.internalResponse??
-Se;if(H.body==null?i():We(H.body.stream,()=>{i()}),q.processResponseConsumeBody!=null){const x=ue=>q.processResponseConsumeBody(Se,ue),X=()=>q.processResponseConsumeBody(
-Se,"failure");H.body==null?queueMicrotask(()=>x(null)):b(H.body,x,X)}}async function ut(q){const Se=q.request;let v=null,i=null;const H=q.timingInfo;if(Se.serviceWorkers,
-v===null){if(Se.redirect==="follow"&&(Se.serviceWorkers="none"),i=v=await wt(q),Se.responseTainting==="cors"&&Q(Se,v)==="failure")return n("cors failure");s(Se,
-v)==="failure"&&(Se.timingAllowFailed=!0)}return(Se.responseTainting==="opaque"||v.type==="opaque")&&N(Se.origin,Se.client,Se.destination,i)==="blocked"?n("bloc\
-ked"):(Ze.has(i.status)&&(Se.redirect!=="manual"&&q.controller.connection.destroy(),Se.redirect==="error"?v=n("unexpected redirect"):Se.redirect==="manual"?v=i:
-Se.redirect==="follow"?v=await mt(q,v):Ee(!1)),v.timingInfo=H,v)}function mt(q,Se){const v=q.request,i=Se.internalResponse?Se.internalResponse:Se;let H;try{if(H=
-p(i,R(v).hash),H==null)return Se}catch(X){return Promise.resolve(n(X))}if(!le(H))return Promise.resolve(n("URL scheme must be a HTTP(S) scheme"));if(v.redirectCount===
-20)return Promise.resolve(n("redirect count exceeded"));if(v.redirectCount+=1,v.mode==="cors"&&(H.username||H.password)&&!D(v,H))return Promise.resolve(n('cross\
- origin not allowed for request mode "cors"'));if(v.responseTainting==="cors"&&(H.username||H.password))return Promise.resolve(n('URL cannot contain credentials\
- for request mode "cors"'));if(i.status!==303&&v.body!=null&&v.body.source==null)return Promise.resolve(n());if([301,302].includes(i.status)&&v.method==="POST"||
-i.status===303&&!Me.includes(v.method)){v.method="GET",v.body=null;for(const X of fe)v.headersList.delete(X)}D(R(v),H)||(v.headersList.delete("authorization",!0),
-v.headersList.delete("proxy-authorization",!0),v.headersList.delete("cookie",!0),v.headersList.delete("host",!0)),v.body!=null&&(Ee(v.body.source!=null),v.body=
-me(v.body.source)[0]);const x=q.timingInfo;return x.redirectEndTime=x.postRedirectStartTime=E(q.crossOriginIsolatedCapability),x.redirectStartTime===0&&(x.redirectStartTime=
-x.startTime),v.urlList.push(H),S(v,i),nt(q,!0)}async function wt(q,Se=!1,v=!1){const i=q.request;let H=null,x=null,X=null;const ue=null,be=!1;i.window==="no-win\
-dow"&&i.redirect==="error"?(H=q,x=i):(i.body?.source!=null?x=y(i):(x=y({...i,body:null}),x.body=i.body),H={...q},H.request=x);const Pe=i.credentials==="include"||
-i.credentials==="same-origin"&&i.responseTainting==="basic",ge=x.body?x.body.length:null;let Ve=null;if(x.body==null&&["POST","PUT"].includes(x.method)&&(Ve="0"),
-ge!=null&&(Ve=J(`${ge}`)),Ve!=null&&!x.headersList.contains("content-length",!0)&&x.headersList.append("content-length",Ve,!0),ge!=null&&x.keepalive,Ue.is.URL(x.
-referrer)&&x.headersList.append("referer",J(x.referrer.href),!0),h(x),w(x),x.headersList.contains("user-agent",!0)||x.headersList.append("user-agent",d,!0),x.cache===
-"default"&&(x.headersList.contains("if-modified-since",!0)||x.headersList.contains("if-none-match",!0)||x.headersList.contains("if-unmodified-since",!0)||x.headersList.
-contains("if-match",!0)||x.headersList.contains("if-range",!0))&&(x.cache="no-store"),x.cache==="no-cache"&&!x.preventNoCacheCacheControlHeaderModification&&!x.
-headersList.contains("cache-control",!0)&&x.headersList.append("cache-control","max-age=0",!0),(x.cache==="no-store"||x.cache==="reload")&&(x.headersList.contains(
-"pragma",!0)||x.headersList.append("pragma","no-cache",!0),x.headersList.contains("cache-control",!0)||x.headersList.append("cache-control","no-cache",!0)),x.headersList.
-contains("range",!0)&&x.headersList.append("accept-encoding","identity",!0),x.headersList.contains("accept-encoding",!0)||(ee(R(x))?x.headersList.append("accept\
--encoding","br, gzip, deflate, zstd",!0):x.headersList.append("accept-encoding","gzip, deflate",!0)),x.headersList.delete("host",!0),Pe&&!x.headersList.contains(
-"authorization",!0)){let Fe=null;if(!(Ae(x)&&(x.useURLCredentials===void 0||!re(R(x))))){if(re(R(x))&&Se){const{username:Oe,password:Je}=R(x);Fe=`Basic ${Buffer.
-from(`${Oe}:${Je}`).toString("base64")}`}}Fe!==null&&x.headersList.append("Authorization",Fe,!1)}if(ue==null&&(x.cache="no-store"),x.cache!=="no-store"&&x.cache,
-X==null){if(x.cache==="only-if-cached")return n("only if cached");const Fe=await lt(H,Pe,v);!oe.has(x.method)&&Fe.status>=200&&Fe.status<=399,be&&Fe.status,X==null&&
-(X=Fe)}if(X.urlList=[...x.urlList],x.headersList.contains("range",!0)&&(X.rangeRequested=!0),X.requestIncludesCredentials=Pe,X.status===401&&x.responseTainting!==
-"cors"&&Pe&&(i.useURLCredentials!==void 0||se(i.traversableForUserPrompts))){if(i.body!=null){if(i.body.source==null)return X;i.body=me(i.body.source)[0]}if(i.useURLCredentials===
-void 0||Se)return L(q)?B(q):X;q.controller.connection.destroy(),X=await wt(q,!0)}if(X.status===407)return i.window==="no-window"?n():L(q)?B(q):n("proxy authenti\
-cation required");if(X.status===421&&!v&&(i.body==null||i.body.source!=null)){if(L(q))return B(q);q.controller.connection.destroy(),X=await wt(q,Se,!0)}return X}
-async function lt(q,Se=!1,v=!1){Ee(!q.controller.connection||q.controller.connection.destroyed),q.controller.connection={abort:null,destroyed:!1,destroy(Je){this.
-destroyed||(this.destroyed=!0,this.abort?.(Je??new DOMException("The operation was aborted.","AbortError")))}};const i=q.request;let H=null;const x=q.timingInfo;
-null==null&&(i.cache="no-store");const ue=v?"yes":"no";i.mode;let be=null;if(i.body==null&&q.processRequestEndOfBody)queueMicrotask(()=>q.processRequestEndOfBody());else if(i.
-body!=null){const Je=async function*(Ke){L(q)||(yield Ke,q.processRequestBodyChunkLength?.(Ke.byteLength))},ve=()=>{L(q)||q.processRequestEndOfBody&&q.processRequestEndOfBody()},
-$e=Ke=>{L(q)||(Ke.name==="AbortError"?q.controller.abort():q.controller.terminate(Ke))};be=(async function*(){try{for await(const Ke of i.body.stream)yield*Je(Ke);
-ve()}catch(Ke){$e(Ke)}})()}try{const{body:Je,status:ve,statusText:$e,headersList:Ke,socket:it}=await Oe({body:be});if(it)H=G({status:ve,statusText:$e,headersList:Ke,
-socket:it});else{const Qt=Je[Symbol.asyncIterator]();q.controller.next=()=>Qt.next(),H=G({status:ve,statusText:$e,headersList:Ke})}}catch(Je){return Je.name==="\
-AbortError"?(q.controller.connection.destroy(),B(q,Je)):n(Je)}const Pe=()=>q.controller.resume(),ge=Je=>{L(q)||q.controller.abort(Je)},Ve=new ReadableStream({start(Je){
-q.controller.controller=Je},pull:Pe,cancel:ge,type:"bytes"});H.body={stream:Ve,source:null,length:null},q.controller.resume||q.controller.on("terminated",Fe),q.
-controller.resume=async()=>{for(;;){let Je,ve;try{const{done:Ke,value:it}=await q.controller.next();if(k(q))break;Je=Ke?void 0:it}catch(Ke){q.controller.ended&&
-!x.encodedBodySize?Je=void 0:(Je=Ke,ve=!0)}if(Je===void 0){$(q.controller.controller),ot(q,H);return}if(x.decodedBodySize+=Je?.byteLength??0,ve){q.controller.terminate(
-Je);return}const $e=new Uint8Array(Je);if($e.byteLength&&q.controller.controller.enqueue($e),ze(Ve)){q.controller.terminate();return}if(q.controller.controller.
-desiredSize<=0)return}};function Fe(Je){k(q)?(H.aborted=!0,tt(Ve)&&q.controller.controller.error(q.controller.serializedAbortReason)):tt(Ve)&&q.controller.controller.
-error(new TypeError("terminated",{cause:M(Je)?Je:void 0})),q.controller.connection.destroy()}return H;function Oe({body:Je}){const ve=R(i),$e=q.controller.dispatcher,
-Ke=ve.pathname+ve.search,it=ve.search.length===0&&ve.href[ve.href.length-ve.hash.length-1]==="?";return Qt(Je);function Qt(pt,It){return new Promise((kt,Vt)=>$e.
-dispatch({path:it?`${Ke}?`:Ke,origin:ve.origin,method:i.method,body:$e.isMockActive?i.body&&(i.body.source||i.body.stream):pt,__mockAgentBodyForDispatch:pt,headers:i.
-headersList.entries,maxRedirections:0,upgrade:i.mode==="websocket"?"websocket":void 0,...It===!1?{allowH2:It}:null},{body:null,abort:null,onRequestStart(ht){const{
-connection:at}=q.controller;x.finalConnectionTimingInfo=z(void 0,x.postRedirectStartTime,q.crossOriginIsolatedCapability);const Bt=Rt=>ht.abort(Rt);at.destroyed?
-Bt(new DOMException("The operation was aborted.","AbortError")):(q.controller.on("terminated",Bt),this.abort=at.abort=Bt),x.finalNetworkRequestStartTime=E(q.crossOriginIsolatedCapability)},
-onResponseStarted(){x.finalNetworkResponseStartTime=E(q.crossOriginIsolatedCapability)},onResponseStart(ht,at,Bt,Rt){if(at<200)return;const bt=ht?.rawHeaders??[],
-Nt=new C;he(Nt,Bt,bt);const xt=Nt.get("location",!0)&&i.redirect==="follow"&&Ze.has(at),St=[];if(i.method!=="HEAD"&&i.method!=="CONNECT"&&!ke.includes(at)&&!xt){
-const Ut=Nt.get("content-encoding",!0),Ft=Ut?Ut.toLowerCase().split(","):[],Ht=5;if(Ft.length>Ht){ht.abort(new Error(`too many content-encodings in response: ${Ft.
-length}, maximum allowed is ${Ht}`));return}for(let Mt=Ft.length-1;Mt>=0;--Mt){const Lt=Ft[Mt].trim();if(Lt==="x-gzip"||Lt==="gzip")St.push(t.createGunzip({flush:t.
-constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Lt==="deflate")St.push(Qe({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Lt===
-"br")St.push(t.createBrotliDecompress({flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else if(Lt==="zstd")St.push(t.
-createZstdDecompress({flush:t.constants.ZSTD_e_continue,finishFlush:t.constants.ZSTD_e_end,params:{[t.constants.ZSTD_d_windowLogMax]:23}}));else{St.length=0;break}}}
-this.body=new m({read:()=>ht.resume()});const Yt=Ut=>this.onResponseError(ht,Ut);kt({status:at,statusText:Rt,headersList:Nt,body:St.length?Ce(this.body,...St,Ut=>{
-Ut&&this.onResponseError(ht,Ut)}).on("error",Yt):this.body.on("error",Yt)})},onResponseData(ht,at){if(q.controller.dump)return;const Bt=at;x.encodedBodySize+=Bt.
-byteLength,this.body.push(Bt)===!1&&ht.pause()},onResponseEnd(){this.abort&&q.controller.off("terminated",this.abort),q.controller.ended=!0,this.body?.push(null)},
-onResponseError(ht,at){if(this.abort&&q.controller.off("terminated",this.abort),i.mode==="websocket"&&It!==!1&&at?.code==="UND_ERR_INFO"&&at?.message==="HTTP/2:\
- Extended CONNECT protocol not supported by server"){kt(Qt(pt,!1));return}this.body?.destroy(at),ht?.aborted||q.controller.terminate(at),Vt(at)},onRequestUpgrade(ht,at,Bt,Rt){
-if(Rt.session!=null&&at!==200||Rt.session==null&&at!==101)return Rt.session!=null&&ht.abort(new xe("bad upgrade",null)),!1;const bt=ht?.rawHeaders??[],Nt=new C;
-return he(Nt,Bt,bt),kt({status:at,statusText:Ne[at],headersList:Nt,socket:Rt}),!0}}))}}}K.exports={fetch:ae,Fetch:T,fetching:_e,finalizeAndReportTiming:Ie}}),9967:((K,c,r)=>{
-const{extractBody:n,mixinBody:B,cloneBody:l,bodyUnusable:G}=r(84492),{Headers:V,fill:Z,HeadersList:C,setHeadersGuard:U,getHeadersGuard:y,setHeadersList:O,getHeadersList:f}=r(
-60660),I=r(3440),t=r(57975),{isValidHTTPToken:e,sameOrigin:A,environmentSettingsObject:u}=r(73168),{forbiddenMethodsSet:s,corsSafeListedMethodsSet:h,referrerPolicy:p,
-requestRedirect:R,requestMode:S,requestCredentials:o,requestCache:g,requestDuplex:w}=r(4495),{kEnumerableProperty:Q,normalizedMethodRecordsBase:N,normalizedMethodRecords:Y}=I,
-{webidl:E}=r(47879),{URLSerializer:D}=r(51900),{kConstruct:L}=r(36443),k=r(34589),M=new FinalizationRegistry(({signal:oe,reference:fe})=>{_(oe,fe)}),b=new WeakMap,
-$=new WeakMap;function _(oe,fe){const ce=$.get(oe);ce instanceof Set&&(ce.delete(fe),ce.size!==0)||(oe.removeEventListener("abort",ee),$.delete(oe))}function le(oe,fe){
-M.unregister(oe);const ce=oe.deref();ce!==void 0&&(b.delete(ce.signal),ce.abort(fe))}function ee(){this.removeEventListener("abort",ee);const oe=$.get(this);if(oe instanceof
-Set){for(const fe of oe)le(fe,this.reason);oe.clear()}else le(oe,this.reason);$.delete(this)}function z(oe){const fe=new AbortController;if(oe==null)return fe.signal;
-if(oe.aborted)return fe.abort(oe.reason),fe.signal;const ce=new WeakRef(fe),we=$.get(oe);if(we===void 0)I.addAbortListener(oe,ee),$.set(oe,ce);else if(we instanceof
-WeakRef){const m=new Set;m.add(we),m.add(ce),$.set(oe,m)}else we.add(ce);return M.register(fe,{signal:oe,reference:ce},ce),b.set(fe.signal,{controller:fe,source:oe,
-reference:ce}),fe.signal}let P=!1,Be,Qe,ye,Ae,re,se,Ee;class me{#e;#t;#r;#A;constructor(fe,ce=void 0){if(E.util.markAsUncloneable(this),fe===L)return;E.argumentLengthCheck(
-arguments,1,"Request constructor"),fe=E.converters.RequestInfo(fe),ce=E.converters.RequestInit(ce);let m=null,Ce=null;const We=u.settingsObject.baseUrl;let ze=null;
-if(typeof fe=="string"){this.#t=ce.dispatcher;let Ue;try{Ue=new URL(fe,We)}catch(Ne){throw new TypeError("Failed to parse URL from "+fe,{cause:Ne})}if(Ue.username||
-Ue.password)throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+fe);m=pe({urlList:[Ue]}),Ce="cors"}else k(E.is.Request(fe)),
-m=fe.#A,ze=fe.#e,this.#t=ce.dispatcher||fe.#t;const tt=u.settingsObject.origin;let je="client";if(m.window?.constructor?.name==="EnvironmentSettingsObject"&&A(m.
-window,tt)&&(je=m.window),ce.window!=null)throw new TypeError(`'window' option '${je}' must be null`);"window"in ce&&(je="no-window"),m=pe({method:m.method,headersList:m.
-headersList,unsafeRequest:m.unsafeRequest,client:u.settingsObject,window:je,priority:m.priority,origin:m.origin,referrer:m.referrer,referrerPolicy:m.referrerPolicy,
-mode:m.mode,credentials:m.credentials,cache:m.cache,redirect:m.redirect,integrity:m.integrity,keepalive:m.keepalive,reloadNavigation:m.reloadNavigation,historyNavigation:m.
-historyNavigation,urlList:[...m.urlList]});const Re=Object.keys(ce).length!==0;if(Re&&(m.mode==="navigate"&&(m.mode="same-origin"),m.reloadNavigation=!1,m.historyNavigation=
-!1,m.origin="client",m.referrer="client",m.referrerPolicy="",m.url=m.urlList[m.urlList.length-1],m.urlList=[m.url]),ce.referrer!==void 0){const Ue=ce.referrer;if(Ue===
-"")m.referrer="no-referrer";else{let Ne;try{Ne=new URL(Ue,We)}catch(He){throw new TypeError(`Referrer "${Ue}" is not a valid URL.`,{cause:He})}Ne.protocol==="ab\
-out:"&&Ne.hostname==="client"||tt&&!A(Ne,u.settingsObject.baseUrl)?m.referrer="client":m.referrer=Ne}}ce.referrerPolicy!==void 0&&(m.referrerPolicy=ce.referrerPolicy);
-let xe;if(ce.mode!==void 0?xe=ce.mode:xe=Ce,xe==="navigate")throw E.errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(xe!=
-null&&(m.mode=xe),ce.credentials!==void 0&&(m.credentials=ce.credentials),ce.cache!==void 0&&(m.cache=ce.cache),m.cache==="only-if-cached"&&m.mode!=="same-origi\
-n")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(ce.redirect!==void 0&&(m.redirect=ce.redirect),ce.integrity!=null&&(m.integrity=
-String(ce.integrity)),ce.keepalive!==void 0&&(m.keepalive=!!ce.keepalive),ce.method!==void 0){let Ue=ce.method;const Ne=Y[Ue];if(Ne!==void 0)m.method=Ne;else{if(!e(
-Ue))throw new TypeError(`'${Ue}' is not a valid HTTP method.`);const He=Ue.toUpperCase();if(s.has(He))throw new TypeError(`'${Ue}' HTTP method is unsupported.`);
-Ue=N[He]??Ue,m.method=Ue}!P&&m.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much m\
-ore likely to succeed.",{code:"UNDICI-FETCH-patch"}),P=!0)}if(ce.signal!==void 0&&(ze=ce.signal),this.#A=m,this.#e=z(ze),this.#r=new V(L),O(this.#r,m.headersList),
-U(this.#r,"request"),xe==="no-cors"){if(!h.has(m.method))throw new TypeError(`'${m.method} is unsupported in no-cors mode.`);U(this.#r,"request-no-cors")}if(Re){
-const Ue=f(this.#r),Ne=ce.headers!==void 0?ce.headers:new C(Ue);if(Ue.clear(),Ne instanceof C){for(const{name:He,value:J}of Ne.rawValues())Ue.append(He,J,!1);Ue.
-cookies=Ne.cookies}else Z(this.#r,Ne)}const de=E.is.Request(fe)?fe.#A.body:null;if((ce.body!=null||de!=null)&&(m.method==="GET"||m.method==="HEAD"))throw new TypeError(
-"Request with GET/HEAD method cannot have body.");let Te=null;if(ce.body!=null){const[Ue,Ne]=n(ce.body,m.keepalive);Te=Ue,Ne&&!f(this.#r).contains("content-type",
-!0)&&this.#r.append("content-type",Ne,!0)}const qe=Te??de;if(qe!=null&&qe.source==null){if(Te!=null&&ce.duplex==null)throw new TypeError("RequestInit: duplex op\
-tion is required when sending a body.");if(m.mode!=="same-origin"&&m.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "\
-same-origin" or "cors"');m.useCORSPreflightFlag=!0}let Ye=qe;if(Te==null&&de!=null){if(G(fe.#A))throw new TypeError("Cannot construct a Request with a Request o\
-bject that has already been used.");const Ue=new TransformStream;de.stream.pipeThrough(Ue),Ye={source:de.source,length:de.length,stream:Ue.readable}}this.#A.body=
-Ye}get method(){return E.brandCheck(this,E.is.Request),this.#A.method}get url(){return E.brandCheck(this,E.is.Request),D(this.#A.url)}get headers(){return E.brandCheck(
-this,E.is.Request),this.#r}get destination(){return E.brandCheck(this,E.is.Request),this.#A.destination}get referrer(){return E.brandCheck(this,E.is.Request),this.#A.
-referrer==="no-referrer"?"":this.#A.referrer==="client"?"about:client":this.#A.referrer.toString()}get referrerPolicy(){return E.brandCheck(this,E.is.Request),this.#A.
-referrerPolicy}get mode(){return E.brandCheck(this,E.is.Request),this.#A.mode}get credentials(){return E.brandCheck(this,E.is.Request),this.#A.credentials}get cache(){
-return E.brandCheck(this,E.is.Request),this.#A.cache}get redirect(){return E.brandCheck(this,E.is.Request),this.#A.redirect}get integrity(){return E.brandCheck(
-this,E.is.Request),this.#A.integrity}get keepalive(){return E.brandCheck(this,E.is.Request),this.#A.keepalive}get isReloadNavigation(){return E.brandCheck(this,
-E.is.Request),this.#A.reloadNavigation}get isHistoryNavigation(){return E.brandCheck(this,E.is.Request),this.#A.historyNavigation}get signal(){return E.brandCheck(
-this,E.is.Request),this.#e}get body(){return E.brandCheck(this,E.is.Request),this.#A.body?this.#A.body.stream:null}get bodyUsed(){return E.brandCheck(this,E.is.
-Request),!!this.#A.body&&I.isDisturbed(this.#A.body.stream)}get duplex(){return E.brandCheck(this,E.is.Request),"half"}clone(){if(E.brandCheck(this,E.is.Request),
-G(this.#A))throw new TypeError("unusable");const fe=Ze(this.#A),ce=z(this.#e);return ke(fe,this.#t,ce,y(this.#r))}[t.inspect.custom](fe,ce){ce.depth===null&&(ce.
-depth=2),ce.colors??=!0;const we={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,
-mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,
-isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${t.formatWithOptions(ce,we)}`}static{Be=(fe,ce)=>{fe.#e=ce},Qe=fe=>fe.#t,ye=(fe,ce)=>{
-fe.#t=ce},Ae=(fe,ce)=>{fe.#r=ce},re=fe=>fe.#A,se=(fe,ce)=>{fe.#A=ce},Ee=fe=>{const ce=b.get(fe.#e);ce!==void 0&&(b.delete(fe.#e),M.unregister(ce.reference),_(ce.
-source,ce.reference))},E.is.Request=fe=>fe!=null&&typeof fe=="object"&&#A in fe}}B(me,re,E.is.Request);function pe(oe){return{method:oe.method??"GET",localURLsOnly:oe.
-localURLsOnly??!1,unsafeRequest:oe.unsafeRequest??!1,body:oe.body??null,client:oe.client??null,reservedClient:oe.reservedClient??null,replacesClientId:oe.replacesClientId??
-"",window:oe.window??"client",keepalive:oe.keepalive??!1,serviceWorkers:oe.serviceWorkers??"all",initiator:oe.initiator??"",destination:oe.destination??"",priority:oe.
-priority??"auto",origin:oe.origin??"client",policyContainer:oe.policyContainer??"client",referrer:oe.referrer??"client",referrerPolicy:oe.referrerPolicy??"",mode:oe.
-mode??"no-cors",useCORSPreflightFlag:oe.useCORSPreflightFlag??!1,credentials:oe.credentials??"same-origin",useCredentials:oe.useCredentials??!1,cache:oe.cache??
-"default",redirect:oe.redirect??"follow",integrity:oe.integrity??"",cryptoGraphicsNonceMetadata:oe.cryptoGraphicsNonceMetadata??"",parserMetadata:oe.parserMetadata??
-"",reloadNavigation:oe.reloadNavigation??!1,historyNavigation:oe.historyNavigation??!1,userActivation:oe.userActivation??!1,taintedOrigin:oe.taintedOrigin??!1,redirectCount:oe.
-redirectCount??0,responseTainting:oe.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:oe.preventNoCacheCacheControlHeaderModification??!1,
-done:oe.done??!1,timingAllowFailed:oe.timingAllowFailed??!1,useURLCredentials:oe.useURLCredentials??void 0,traversableForUserPrompts:oe.traversableForUserPrompts??
-"client",urlList:oe.urlList,url:oe.urlList[0],headersList:oe.headersList?new C(oe.headersList):new C}}function Ze(oe){const fe=pe({...oe,body:null});return oe.body!=
-null&&(fe.body=l(oe.body)),fe}function ke(oe,fe,ce,we){const m=new me(L);se(m,oe),ye(m,fe),Be(m,ce);const Ce=new V(L);return Ae(m,Ce),O(Ce,oe.headersList),U(Ce,
-we),m}Object.defineProperties(me.prototype,{method:Q,url:Q,headers:Q,redirect:Q,clone:Q,signal:Q,duplex:Q,destination:Q,body:Q,bodyUsed:Q,isHistoryNavigation:Q,
-isReloadNavigation:Q,keepalive:Q,integrity:Q,cache:Q,credentials:Q,attribute:Q,referrerPolicy:Q,referrer:Q,mode:Q,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
-E.converters.RequestInfo=function(oe){return typeof oe=="string"?E.converters.USVString(oe):E.is.Request(oe)?oe:E.converters.USVString(oe)},E.converters.RequestInit=
-E.dictionaryConverter([{key:"method",converter:E.converters.ByteString},{key:"headers",converter:E.converters.HeadersInit},{key:"body",converter:E.nullableConverter(
-E.converters.BodyInit)},{key:"referrer",converter:E.converters.USVString},{key:"referrerPolicy",converter:E.converters.DOMString,allowedValues:p},{key:"mode",converter:E.
-converters.DOMString,allowedValues:S},{key:"credentials",converter:E.converters.DOMString,allowedValues:o},{key:"cache",converter:E.converters.DOMString,allowedValues:g},
-{key:"redirect",converter:E.converters.DOMString,allowedValues:R},{key:"integrity",converter:E.converters.DOMString},{key:"keepalive",converter:E.converters.boolean},
-{key:"signal",converter:E.nullableConverter(oe=>E.converters.AbortSignal(oe,"RequestInit","signal"))},{key:"window",converter:E.converters.any},{key:"duplex",converter:E.
-converters.DOMString,allowedValues:w},{key:"dispatcher",converter:E.converters.any},{key:"priority",converter:E.converters.DOMString,allowedValues:["high","low",
-"auto"]}]),K.exports={Request:me,makeRequest:pe,fromInnerRequest:ke,cloneRequest:Ze,getRequestDispatcher:Qe,getRequestState:re,removeRequestAbortListener:Ee}}),
-99051:((K,c,r)=>{const{Headers:n,HeadersList:B,fill:l,getHeadersGuard:G,setHeadersGuard:V,setHeadersList:Z}=r(60660),{extractBody:C,cloneBody:U,mixinBody:y,streamRegistry:O,
-bodyUnusable:f}=r(84492),I=r(3440),t=r(57975),{kEnumerableProperty:e}=I,{isValidReasonPhrase:A,isCancelled:u,isAborted:s,isErrorLike:h,environmentSettingsObject:p}=r(
-73168),{redirectStatusSet:R,nullBodyStatus:S}=r(4495),{webidl:o}=r(47879),{URLSerializer:g}=r(51900),{kConstruct:w}=r(36443),Q=r(34589),{isomorphicEncode:N,serializeJavascriptValueToJSONString:Y}=r(
-8116),E=new TextEncoder("utf-8");let D,L,k,M;class b{#e;#t;static error(){return ye(le(),"immutable")}static json(re,se=void 0){o.argumentLengthCheck(arguments,
-1,"Response.json"),se=o.converters.ResponseInit(se);const Ee=E.encode(Y(re)),me=C(Ee),pe=ye(_({}),"response");return Qe(pe,se,{body:me[0],type:"application/json"}),
-pe}static redirect(re,se=302){o.argumentLengthCheck(arguments,1,"Response.redirect"),re=o.converters.USVString(re),se=o.converters["unsigned short"](se);let Ee;
-try{Ee=new URL(re,p.settingsObject.baseUrl)}catch(Ze){throw new TypeError(`Failed to parse URL from ${re}`,{cause:Ze})}if(!R.has(se))throw new RangeError(`Inval\
-id status code ${se}`);const me=ye(_({}),"immutable");me.#t.status=se;const pe=N(g(Ee));return me.#t.headersList.append("location",pe,!0),me}constructor(re=null,se=void 0){
-if(o.util.markAsUncloneable(this),re===w)return;re!==null&&(re=o.converters.BodyInit(re,"Response","body")),se=o.converters.ResponseInit(se),this.#t=_({}),this.#e=
-new n(w),V(this.#e,"response"),Z(this.#e,this.#t.headersList);let Ee=null;if(re!=null){const[me,pe]=C(re);Ee={body:me,type:pe}}Qe(this,se,Ee)}get type(){return o.
-brandCheck(this,o.is.Response),this.#t.type}get url(){o.brandCheck(this,o.is.Response);const re=this.#t.urlList,se=re[re.length-1]??null;return se===null?"":g(se,
-!0)}get redirected(){return o.brandCheck(this,o.is.Response),this.#t.urlList.length>1}get status(){return o.brandCheck(this,o.is.Response),this.#t.status}get ok(){
-return o.brandCheck(this,o.is.Response),this.#t.status>=200&&this.#t.status<=299}get statusText(){return o.brandCheck(this,o.is.Response),this.#t.statusText}get headers(){
-return o.brandCheck(this,o.is.Response),this.#e}get body(){return o.brandCheck(this,o.is.Response),this.#t.body?this.#t.body.stream:null}get bodyUsed(){return o.
-brandCheck(this,o.is.Response),!!this.#t.body&&I.isDisturbed(this.#t.body.stream)}clone(){if(o.brandCheck(this,o.is.Response),f(this.#t))throw o.errors.exception(
-{header:"Response.clone",message:"Body has already been consumed."});const re=$(this.#t);return this.#t.urlList.length!==0&&this.#t.body?.stream&&O.register(this,
-new WeakRef(this.#t.body.stream)),ye(re,G(this.#e))}[t.inspect.custom](re,se){se.depth===null&&(se.depth=2),se.colors??=!0;const Ee={status:this.status,statusText:this.
-statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${t.formatWithOptions(
-se,Ee)}`}static{D=re=>re.#e,L=(re,se)=>{re.#e=se},k=re=>re.#t,M=(re,se)=>{re.#t=se},o.is.Response=re=>re!=null&&typeof re=="object"&&#t in re}}y(b,k,o.is.Response),
-Object.defineProperties(b.prototype,{type:e,url:e,status:e,ok:e,redirected:e,statusText:e,headers:e,clone:e,body:e,bodyUsed:e,[Symbol.toStringTag]:{value:"Respo\
-nse",configurable:!0}}),Object.defineProperties(b,{json:e,redirect:e,error:e});function $(Ae){if(Ae.internalResponse)return P($(Ae.internalResponse),Ae.type);const re=_(
-{...Ae,body:null});return Ae.body!=null&&(re.body=U(Ae.body)),re}function _(Ae){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
-type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...Ae,headersList:Ae?.headersList?new B(Ae?.headersList):new B,urlList:Ae?.urlList?[...Ae.
-urlList]:[]}}function le(Ae){const re=h(Ae);return _({type:"error",status:0,error:re?Ae:new Error(Ae&&String(Ae)),aborted:Ae&&Ae.name==="AbortError"})}function ee(Ae){
-return Ae.type==="error"&&Ae.status===0}function z(Ae,re){return re={internalResponse:Ae,...re},new Proxy(Ae,{get(se,Ee){return Ee in re?re[Ee]:se[Ee]},set(se,Ee,me){
-return Q(!(Ee in re)),se[Ee]=me,!0}})}function P(Ae,re){if(re==="basic")return z(Ae,{type:"basic",headersList:Ae.headersList});if(re==="cors")return z(Ae,{type:"\
-cors",headersList:Ae.headersList});if(re==="opaque")return z(Ae,{type:"opaque",urlList:[],status:0,statusText:"",body:null});if(re==="opaqueredirect")return z(Ae,
-{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});Q(!1)}function Be(Ae,re=null){return Q(u(Ae)),s(Ae)?le(Object.assign(new DOMException("\
-The operation was aborted.","AbortError"),{cause:re})):le(Object.assign(new DOMException("Request was cancelled."),{cause:re}))}function Qe(Ae,re,se){if(re.status!==
-null&&(re.status<200||re.status>599))throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in re&&re.statusText!=
-null&&!A(String(re.statusText)))throw new TypeError("Invalid statusText");if("status"in re&&re.status!=null&&(k(Ae).status=re.status),"statusText"in re&&re.statusText!=
-null&&(k(Ae).statusText=re.statusText),"headers"in re&&re.headers!=null&&l(D(Ae),re.headers),se){if(S.includes(Ae.status))throw o.errors.exception({header:"Resp\
-onse constructor",message:`Invalid response status code ${Ae.status}`});k(Ae).body=se.body,se.type!=null&&!k(Ae).headersList.contains("content-type",!0)&&k(Ae).
-headersList.append("content-type",se.type,!0)}}function ye(Ae,re){const se=new b(w);M(se,Ae);const Ee=new n(w);return L(se,Ee),Z(Ee,Ae.headersList),V(Ee,re),Ae.
-urlList.length!==0&&Ae.body?.stream&&O.register(se,new WeakRef(Ae.body.stream)),se}o.converters.XMLHttpRequestBodyInit=function(Ae,re,se){return typeof Ae=="str\
-ing"?o.converters.USVString(Ae,re,se):o.is.Blob(Ae)||o.is.BufferSource(Ae)||o.is.FormData(Ae)||o.is.URLSearchParams(Ae)?Ae:o.converters.DOMString(Ae,re,se)},o.converters.
-BodyInit=function(Ae,re,se){return o.is.ReadableStream(Ae)||Ae?.[Symbol.asyncIterator]?Ae:o.converters.XMLHttpRequestBodyInit(Ae,re,se)},o.converters.ResponseInit=
-o.dictionaryConverter([{key:"status",converter:o.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:o.converters.ByteString,defaultValue:()=>""},
-{key:"headers",converter:o.converters.HeadersInit}]),K.exports={isNetworkError:ee,makeNetworkError:le,makeResponse:_,makeAppropriateNetworkError:Be,filterResponse:P,
-Response:b,cloneResponse:$,fromInnerResponse:ye,getResponseState:k}}),73168:((K,c,r)=>{const{Transform:n}=r(57075),B=r(38522),{redirectStatusSet:l,referrerPolicyTokens:G,
-badPortsSet:V}=r(4495),{getGlobalOrigin:Z}=r(51059),{collectAnHTTPQuotedString:C,parseMIMEType:U}=r(51900),{performance:y}=r(643),{isValidHTTPToken:O,normalizedMethodRecordsBase:f}=r(
-3440),I=r(34589),{isUint8Array:t}=r(73429),{webidl:e}=r(47879),{isomorphicEncode:A,collectASequenceOfCodePoints:u,removeChars:s}=r(8116);function h(T){const j=T.
-urlList,ae=j.length;return ae===0?null:j[ae-1].toString()}function p(T,j){if(!l.has(T.status))return null;let ae=T.headersList.get("location",!0);return ae!==null&&
-Y(ae)&&(R(ae)||(ae=S(ae)),ae=new URL(ae,h(T))),ae&&!ae.hash&&(ae.hash=j),ae}function R(T){for(let j=0;j<T.length;++j){const ae=T.charCodeAt(j);if(ae>126||ae<32)
-return!1}return!0}function S(T){return Buffer.from(T,"binary").toString("utf8")}function o(T){return T.urlList[T.urlList.length-1]}function g(T){const j=o(T);return Re(
-j)&&V.has(j.port)?"blocked":"allowed"}function w(T){return T instanceof Error||T?.constructor?.name==="Error"||T?.constructor?.name==="DOMException"}function Q(T){
-for(let j=0;j<T.length;++j){const ae=T.charCodeAt(j);if(!(ae===9||ae>=32&&ae<=126||ae>=128&&ae<=255))return!1}return!0}const N=O;function Y(T){return(T[0]==="	"||
-T[0]===" "||T[T.length-1]==="	"||T[T.length-1]===" "||T.includes(`
-`)||T.includes("\r")||T.includes("\0"))===!1}function E(T){const j=(T.headersList.get("referrer-policy",!0)??"").split(",");let ae="";if(j.length)for(let Ie=j.length;Ie!==
-0;Ie--){const Ge=j[Ie-1].trim();if(G.has(Ge)){ae=Ge;break}}return ae}function D(T,j){const ae=E(j);ae!==""&&(T.referrerPolicy=ae)}function L(){return"allowed"}function k(){
-return"success"}function M(){return"success"}function b(T){if(!me(o(T)))return;let j=null;j=T.mode,T.headersList.set("sec-fetch-mode",j,!0)}function $(T){let j=T.
-origin;if(!(j==="client"||j===void 0)){if(T.responseTainting==="cors"||T.mode==="websocket")T.headersList.append("origin",j,!0);else if(T.method!=="GET"&&T.method!==
-"HEAD"){switch(T.referrerPolicy){case"no-referrer":j=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":T.origin&&
-je(T.origin)&&!je(o(T))&&(j=null);break;case"same-origin":Ze(T,o(T))||(j=null);break;default:}T.headersList.append("origin",j,!0)}}}function _(T,j){return T}function le(T,j,ae){
-return!T?.startTime||T.startTime<j?{domainLookupStartTime:j,domainLookupEndTime:j,connectionStartTime:j,connectionEndTime:j,secureConnectionStartTime:j,ALPNNegotiatedProtocol:T?.
-ALPNNegotiatedProtocol}:{domainLookupStartTime:_(T.domainLookupStartTime,ae),domainLookupEndTime:_(T.domainLookupEndTime,ae),connectionStartTime:_(T.connectionStartTime,
-ae),connectionEndTime:_(T.connectionEndTime,ae),secureConnectionStartTime:_(T.secureConnectionStartTime,ae),ALPNNegotiatedProtocol:T.ALPNNegotiatedProtocol}}function ee(T){
-return _(y.now(),T)}function z(T){return{startTime:T.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:T.startTime??0,finalServiceWorkerStartTime:0,
-finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function P(){return{
-referrerPolicy:"strict-origin-when-cross-origin"}}function Be(T){return{referrerPolicy:T.referrerPolicy}}function Qe(T){const j=T.referrerPolicy;I(j);let ae=null;
-if(T.referrer==="client"){const Le=Z();if(!Le||Le.origin==="null")return"no-referrer";ae=new URL(Le)}else e.is.URL(T.referrer)&&(ae=T.referrer);let Ie=ye(ae);const Ge=ye(
-ae,!0);switch(Ie.toString().length>4096&&(Ie=Ge),j){case"no-referrer":return"no-referrer";case"origin":return Ge??ye(ae,!0);case"unsafe-url":return Ie;case"stri\
-ct-origin":{const Le=o(T);return me(Ie)&&!me(Le)?"no-referrer":Ge}case"strict-origin-when-cross-origin":{const Le=o(T);return Ze(Ie,Le)?Ie:me(Ie)&&!me(Le)?"no-r\
-eferrer":Ge}case"same-origin":return Ze(T,Ie)?Ie:"no-referrer";case"origin-when-cross-origin":return Ze(T,Ie)?Ie:Ge;case"no-referrer-when-downgrade":{const Le=o(
-T);return me(Ie)&&!me(Le)?"no-referrer":Ie}}}function ye(T,j=!1){return I(e.is.URL(T)),T=new URL(T),tt(T)?"no-referrer":(T.username="",T.password="",T.hash="",j===
-!0&&(T.pathname="",T.search=""),T)}const Ae=RegExp.prototype.test.bind(/^127\.(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)\.){2}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)$/),
-re=RegExp.prototype.test.bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/);function se(T){return T.includes(":")?(T[0]==="["&&T[T.length-1]==="]"&&(T=T.slice(
-1,-1)),re(T)):Ae(T)}function Ee(T){return T==null||T==="null"?!1:(T=new URL(T),!!(T.protocol==="https:"||T.protocol==="wss:"||se(T.hostname)||T.hostname==="loca\
-lhost"||T.hostname==="localhost."||T.hostname.endsWith(".localhost")||T.hostname.endsWith(".localhost.")||T.protocol==="file:"))}function me(T){return e.is.URL(
-T)?T.href==="about:blank"||T.href==="about:srcdoc"||T.protocol==="data:"||T.protocol==="blob:"?!0:Ee(T.origin):!1}function pe(T){}function Ze(T,j){return T.origin===
-j.origin&&T.origin==="null"||T.protocol===j.protocol&&T.hostname===j.hostname&&T.port===j.port}function ke(T){return T.controller.state==="aborted"}function oe(T){
-return T.controller.state==="aborted"||T.controller.state==="terminated"}function fe(T){return f[T.toLowerCase()]??T}const ce=Object.getPrototypeOf(Object.getPrototypeOf(
-[][Symbol.iterator]()));function we(T,j,ae=0,Ie=1){class Ge{#e;#t;#r;constructor(_e,nt){this.#e=_e,this.#t=nt,this.#r=0}next(){if(typeof this!="object"||this===
-null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${T} Iterator.`);const _e=this.#r,nt=j(this.#e),At=nt.length;
-if(_e>=At)return{value:void 0,done:!0};const{[ae]:ot,[Ie]:gt}=nt[_e];this.#r=_e+1;let ut;switch(this.#t){case"key":ut=ot;break;case"value":ut=gt;break;case"key+\
-value":ut=[ot,gt];break}return{value:ut,done:!1}}}return delete Ge.prototype.constructor,Object.setPrototypeOf(Ge.prototype,ce),Object.defineProperties(Ge.prototype,
-{[Symbol.toStringTag]:{writable:!1,enumerable:!1,configurable:!0,value:`${T} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(Le,_e){return new Ge(
-Le,_e)}}function m(T,j,ae,Ie=0,Ge=1,Le){const _e=we(T,ae,Ie,Ge),nt={keys:{writable:!0,enumerable:!0,configurable:!0,value:function(){return e.brandCheck(this,Le),
-_e(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return e.brandCheck(this,Le),_e(this,"value")}},entries:{writable:!0,enumerable:!0,
-configurable:!0,value:function(){return e.brandCheck(this,Le),_e(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(ot,gt=globalThis){
-if(e.brandCheck(this,Le),e.argumentLengthCheck(arguments,1,`${T}.forEach`),typeof ot!="function")throw new TypeError(`Failed to execute 'forEach' on '${T}': par\
-ameter 1 is not of type 'Function'.`);for(const{0:ut,1:mt}of _e(this,"key+value"))ot.call(gt,mt,ut,this)}}};return Object.defineProperties(j.prototype,{...nt,[Symbol.
-iterator]:{writable:!0,enumerable:!1,configurable:!0,value:nt.entries.value}})}function Ce(T,j,ae){const Ie=j,Ge=ae;try{const Le=T.stream.getReader();ze(Le,Ie,Ge)}catch(Le){
-Ge(Le)}}function We(T){try{T.close(),T.byobRequest?.respond(0)}catch(j){if(!j.message.includes("Controller is already closed")&&!j.message.includes("ReadableStr\
-eam is already closed"))throw j}}async function ze(T,j,ae){try{const Ie=[];let Ge=0;do{const{done:Le,value:_e}=await T.read();if(Le){j(Buffer.concat(Ie,Ge));return}
-if(!t(_e)){ae(new TypeError("Received non-Uint8Array chunk"));return}Ie.push(_e),Ge+=_e.length}while(!0)}catch(Ie){ae(Ie)}}function tt(T){I("protocol"in T);const j=T.
-protocol;return j==="about:"||j==="blob:"||j==="data:"}function je(T){return typeof T=="string"&&T[5]===":"&&T[0]==="h"&&T[1]==="t"&&T[2]==="t"&&T[3]==="p"&&T[4]===
-"s"||T.protocol==="https:"}function Re(T){I("protocol"in T);const j=T.protocol;return j==="http:"||j==="https:"}function xe(T,j){const ae=T;if(!ae.startsWith("b\
-ytes"))return"failure";const Ie={position:5};if(j&&u(At=>At==="	"||At===" ",ae,Ie),ae.charCodeAt(Ie.position)!==61)return"failure";Ie.position++,j&&u(At=>At==="\
-	"||At===" ",ae,Ie);const Ge=u(At=>{const ot=At.charCodeAt(0);return ot>=48&&ot<=57},ae,Ie),Le=Ge.length?Number(Ge):null;if(j&&u(At=>At==="	"||At===" ",ae,Ie),ae.
-charCodeAt(Ie.position)!==45)return"failure";Ie.position++,j&&u(At=>At==="	"||At===" ",ae,Ie);const _e=u(At=>{const ot=At.charCodeAt(0);return ot>=48&&ot<=57},ae,
-Ie),nt=_e.length?Number(_e):null;return Ie.position<ae.length||nt===null&&Le===null||Le!==null&&nt!==null&&Le>nt?"failure":{rangeStartValue:Le,rangeEndValue:nt}}
-function de(T,j,ae){let Ie="bytes ";return Ie+=A(`${T}`),Ie+="-",Ie+=A(`${j}`),Ie+="/",Ie+=A(`${ae}`),Ie}class Te extends n{#e;constructor(j){super(),this.#e=j}_transform(j,ae,Ie){
-if(!this._inflateStream){if(j.length===0){Ie();return}this._inflateStream=(j[0]&15)===8?B.createInflate(this.#e):B.createInflateRaw(this.#e),this._inflateStream.
-on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.on("error",Ge=>this.destroy(Ge))}this._inflateStream.write(
-j,ae,Ie)}_final(j){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),j()}}function qe(T){return new Te(T)}function Ye(T){let j=null,ae=null,
-Ie=null;const Ge=Ne("content-type",T);if(Ge===null)return"failure";for(const Le of Ge){const _e=U(Le);_e==="failure"||_e.essence==="*/*"||(Ie=_e,Ie.essence!==ae?
-(j=null,Ie.parameters.has("charset")&&(j=Ie.parameters.get("charset")),ae=Ie.essence):!Ie.parameters.has("charset")&&j!==null&&Ie.parameters.set("charset",j))}return Ie??
-"failure"}function Ue(T){const j=T,ae={position:0},Ie=[];let Ge="";for(;ae.position<j.length;){if(Ge+=u(Le=>Le!=='"'&&Le!==",",j,ae),ae.position<j.length)if(j.charCodeAt(
-ae.position)===34){if(Ge+=C(j,ae),ae.position<j.length)continue}else I(j.charCodeAt(ae.position)===44),ae.position++;Ge=s(Ge,!0,!0,Le=>Le===9||Le===32),Ie.push(
-Ge),Ge=""}return Ie}function Ne(T,j){const ae=j.get(T,!0);return ae===null?null:Ue(ae)}function He(T){return!1}function J(T){return!!(T.username||T.password)}function Me(T){
-return T!=null&&T!=="client"&&T!=="no-traversable"}class d{get baseUrl(){return Z()}get origin(){return this.baseUrl?.origin}policyContainer=P()}class te{settingsObject=new d}
-const he=new te;K.exports={isAborted:ke,isCancelled:oe,isValidEncodedURL:R,tryUpgradeRequestToAPotentiallyTrustworthyURL:pe,clampAndCoarsenConnectionTimingInfo:le,
-coarsenedSharedCurrentTime:ee,determineRequestsReferrer:Qe,makePolicyContainer:P,clonePolicyContainer:Be,appendFetchMetadata:b,appendRequestOriginHeader:$,TAOCheck:M,
-corsCheck:k,crossOriginResourcePolicyCheck:L,createOpaqueTimingInfo:z,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:O,requestBadPort:g,requestCurrentURL:o,
-responseURL:h,responseLocationURL:p,isURLPotentiallyTrustworthy:me,isValidReasonPhrase:Q,sameOrigin:Ze,normalizeMethod:fe,iteratorMixin:m,createIterator:we,isValidHeaderName:N,
-isValidHeaderValue:Y,isErrorLike:w,fullyReadBody:Ce,readableStreamClose:We,urlIsLocal:tt,urlHasHttpsScheme:je,urlIsHttpHttpsScheme:Re,readAllBytes:ze,simpleRangeHeaderValue:xe,
-buildContentRange:de,createInflate:qe,extractMimeType:Ye,getDecodeSplit:Ne,environmentSettingsObject:he,isOriginIPPotentiallyTrustworthy:se,hasAuthenticationEntry:He,
-includesCredentials:J,isTraversableNavigable:Me}}),8116:((K,c,r)=>{const n=r(34589),{utf8DecodeBytes:B}=r(276);function l(s,h,p){let R="";for(;p.position<h.length&&
-s(h[p.position]);)R+=h[p.position],p.position++;return R}function G(s,h,p){const R=h.indexOf(s,p.position),S=p.position;return R===-1?(p.position=h.length,h.slice(
-S)):(p.position=R,h.slice(S,p.position))}const V=/[\u0009\u000A\u000C\u000D\u0020]/g;function Z(s){s=s.replace(V,"");let h=s.length;if(h%4===0&&s.charCodeAt(h-1)===
-61&&(--h,s.charCodeAt(h-1)===61&&--h),h%4===1||/[^+/0-9A-Za-z]/.test(s.length===h?s:s.substring(0,h)))return"failure";const p=Buffer.from(s,"base64");return new Uint8Array(
-p.buffer,p.byteOffset,p.byteLength)}function C(s){return s===9||s===10||s===12||s===13||s===32}function U(s){const h=s.length;if(65535>h)return String.fromCharCode.
-apply(null,s);let p="",R=0,S=65535;for(;R<h;)R+S>h&&(S=h-R),p+=String.fromCharCode.apply(null,s.subarray(R,R+=S));return p}const y=/[^\x00-\xFF]/;function O(s){
-return n(!y.test(s)),s}const f=/[^\x00-\x7F]/;function I(s){return f.test(s)?s.replace(/[A-Z]+/g,h=>h.toLowerCase()):s.toLowerCase()}function t(s){return JSON.parse(
-B(s))}function e(s,h=!0,p=!0){return A(s,h,p,C)}function A(s,h,p,R){let S=0,o=s.length-1;if(h)for(;S<s.length&&R(s.charCodeAt(S));)S++;if(p)for(;o>=S&&R(s.charCodeAt(
-o));)o--;return S===0&&o===s.length-1?s:s.slice(S,o+1)}function u(s){const h=JSON.stringify(s);if(h===void 0)throw new TypeError("Value is not JSON serializable");
-return n(typeof h=="string"),h}K.exports={asciiLowercase:I,collectASequenceOfCodePoints:l,collectASequenceOfCodePointsFast:G,forgivingBase64:Z,isASCIIWhitespace:C,
-isomorphicDecode:U,isomorphicEncode:O,parseJSONFromBytes:t,removeASCIIWhitespace:e,removeChars:A,serializeJavascriptValueToJSONString:u}}),45082:((K,c,r)=>{const n=r(
-34589),{runtimeFeatures:B}=r(313),{asciiLowercase:l}=r(8116),G=new Map([["sha256",0],["sha384",1],["sha512",2]]);let V;if(B.has("crypto")){V=r(77598);const t=V.
-getHashes();t.length===0&&G.clear();for(const e of G.keys())t.includes(e)===!1&&G.delete(e)}else G.clear();const Z=Map.prototype.get.bind(G),C=t=>G.has(l(t)),U=B.
-has("crypto")===!1||G.size===0?()=>!0:(t,e)=>{const A=O(e);if(A.length===0)return!0;const u=y(A);for(const s of u){const h=s.alg,p=s.val,R=f(h,t);if(I(R,p))return!0}
-return!1};function y(t){const e=[];let A=null;for(const u of t){if(n(C(u.alg),"Invalid SRI hash algorithm token"),e.length===0){e.push(u),A=u;continue}const s=A.
-alg,h=Z(s),p=u.alg,R=Z(p);R<h||(R>h?(A=u,e[0]=u,e.length=1):e.push(u))}return e}function O(t){const e=[];for(const A of t.split(/[\t\n\f\r ]+/)){const s=A.split(
-"?",1)[0];let h="";const p=[s.slice(0,6),s.slice(7)],R=p[0];if(!C(R))continue;p[1]&&(h=p[1]);const S={alg:l(R),val:h};e.push(S)}return e}const f=(t,e)=>V.hash(t,
-e,"base64");function I(t,e){let A=t.length;A!==0&&t[A-1]==="="&&(A-=1),A!==0&&t[A-1]==="="&&(A-=1);let u=e.length;if(u!==0&&e[u-1]==="="&&(u-=1),u!==0&&e[u-1]===
-"="&&(u-=1),A!==u)return!1;for(let s=0;s<A;++s)if(!(t[s]===e[s]||t[s]==="+"&&e[s]==="-"||t[s]==="/"&&e[s]==="_"))return!1;return!0}K.exports={applyAlgorithmToBytes:f,
-bytesMatch:U,caseSensitiveMatch:I,isValidSRIHashAlgorithm:C,getStrongestMetadata:y,parseMetadata:O}}),47879:((K,c,r)=>{const n=r(34589),{types:B,inspect:l}=r(57975),
-{markAsUncloneable:G}=r(75919),V=1,Z=2,C=3,U=4,y=5,O=6,f=7,I=8,t=Function.call.bind(Function.prototype[Symbol.hasInstance]),e={converters:{},util:{},errors:{},is:{}};
-e.errors.exception=function(A){return new TypeError(`${A.header}: ${A.message}`)},e.errors.conversionFailed=function(A){const u=A.types.length===1?"":" one of",
-s=`${A.argument} could not be converted to${u}: ${A.types.join(", ")}.`;return e.errors.exception({header:A.prefix,message:s})},e.errors.invalidArgument=function(A){
-return e.errors.exception({header:A.prefix,message:`"${A.value}" is an invalid ${A.type}.`})},e.brandCheck=function(A,u){if(!u(A)){const s=new TypeError("Illega\
-l invocation");throw s.code="ERR_INVALID_THIS",s}},e.argumentLengthCheck=function({length:A},u,s){if(A<u)throw e.errors.exception({message:`${u} argument${u!==1?
-"s":""} required, but${A?" only":""} ${A} found.`,header:s})},e.illegalConstructor=function(){throw e.errors.exception({header:"TypeError",message:"Illegal cons\
-tructor"})},e.util.MakeTypeAssertion=function(A){return u=>t(A,u)},e.util.Type=function(A){switch(typeof A){case"undefined":return V;case"boolean":return Z;case"\
-string":return C;case"symbol":return U;case"number":return y;case"bigint":return O;case"function":case"object":return A===null?f:I}},e.util.Types={UNDEFINED:V,BOOLEAN:Z,
-STRING:C,SYMBOL:U,NUMBER:y,BIGINT:O,NULL:f,OBJECT:I},e.util.TypeValueToString=function(A){switch(e.util.Type(A)){case V:return"Undefined";case Z:return"Boolean";case C:
-return"String";case U:return"Symbol";case y:return"Number";case O:return"BigInt";case f:return"Null";case I:return"Object"}},e.util.markAsUncloneable=G,e.util.ConvertToInt=
-function(A,u,s,h){let p,R;u===64?(p=Math.pow(2,53)-1,s==="unsigned"?R=0:R=Math.pow(-2,53)+1):s==="unsigned"?(R=0,p=Math.pow(2,u)-1):(R=-Math.pow(2,u-1),p=Math.pow(
-2,u-1)-1);let S=Number(A);if(S===0&&(S=0),e.util.HasFlag(h,e.attributes.EnforceRange)){if(Number.isNaN(S)||S===Number.POSITIVE_INFINITY||S===Number.NEGATIVE_INFINITY)
-throw e.errors.exception({header:"Integer conversion",message:`Could not convert ${e.util.Stringify(A)} to an integer.`});if(S=e.util.IntegerPart(S),S<R||S>p)throw e.
-errors.exception({header:"Integer conversion",message:`Value must be between ${R}-${p}, got ${S}.`});return S}return!Number.isNaN(S)&&e.util.HasFlag(h,e.attributes.
-Clamp)?(S=Math.min(Math.max(S,R),p),Math.floor(S)%2===0?S=Math.floor(S):S=Math.ceil(S),S):Number.isNaN(S)||S===0&&Object.is(0,S)||S===Number.POSITIVE_INFINITY||
-S===Number.NEGATIVE_INFINITY?0:(S=e.util.IntegerPart(S),S=S%Math.pow(2,u),s==="signed"&&S>=Math.pow(2,u-1)?S-Math.pow(2,u):S)},e.util.IntegerPart=function(A){const u=Math.
-floor(Math.abs(A));return A<0?-1*u:u},e.util.Stringify=function(A){switch(e.util.Type(A)){case U:return`Symbol(${A.description})`;case I:return l(A);case C:return`\
-"${A}"`;case O:return`${A}n`;default:return`${A}`}},e.util.IsResizableArrayBuffer=function(A){if(B.isArrayBuffer(A))return A.resizable;if(B.isSharedArrayBuffer(
-A))return A.growable;throw e.errors.exception({header:"IsResizableArrayBuffer",message:`"${e.util.Stringify(A)}" is not an array buffer.`})},e.util.HasFlag=function(A,u){
-return typeof A=="number"&&(A&u)===u},e.sequenceConverter=function(A){return(u,s,h,p)=>{if(e.util.Type(u)!==I)throw e.errors.exception({header:s,message:`${h} (${e.
-util.Stringify(u)}) is not iterable.`});const R=typeof p=="function"?p():u?.[Symbol.iterator]?.(),S=[];let o=0;if(R===void 0||typeof R.next!="function")throw e.
-errors.exception({header:s,message:`${h} is not iterable.`});for(;;){const{done:g,value:w}=R.next();if(g)break;S.push(A(w,s,`${h}[${o++}]`))}return S}},e.recordConverter=
-function(A,u){return(s,h,p)=>{if(e.util.Type(s)!==I)throw e.errors.exception({header:h,message:`${p} ("${e.util.TypeValueToString(s)}") is not an Object.`});const R={};
-if(!B.isProxy(s)){const o=[...Object.getOwnPropertyNames(s),...Object.getOwnPropertySymbols(s)];for(const g of o){const w=e.util.Stringify(g),Q=A(g,h,`Key ${w} \
-in ${p}`),N=u(s[g],h,`${p}[${w}]`);R[Q]=N}return R}const S=Reflect.ownKeys(s);for(const o of S)if(Reflect.getOwnPropertyDescriptor(s,o)?.enumerable){const w=A(o,
-h,p),Q=u(s[o],h,p);R[w]=Q}return R}},e.interfaceConverter=function(A,u){return(s,h,p)=>{if(!A(s))throw e.errors.exception({header:h,message:`Expected ${p} ("${e.
-util.Stringify(s)}") to be an instance of ${u}.`});return s}},e.dictionaryConverter=function(A){return A.sort((u,s)=>(u.key>s.key)-(u.key<s.key)),(u,s,h)=>{const p={};
-if(u!=null&&e.util.Type(u)!==I)throw e.errors.exception({header:s,message:`Expected ${u} to be one of: Null, Undefined, Object.`});for(const R of A){const{key:S,
-defaultValue:o,required:g,converter:w}=R;if(g===!0&&(u==null||!Object.hasOwn(u,S)))throw e.errors.exception({header:s,message:`Missing required key "${S}".`});let Q=u?.[S];
-const N=o!==void 0;if(N&&Q===void 0&&(Q=o()),g||N||Q!==void 0){if(Q=w(Q,s,`${h}.${S}`),R.allowedValues&&!R.allowedValues.includes(Q))throw e.errors.exception({header:s,
-message:`${Q} is not an accepted type. Expected one of ${R.allowedValues.join(", ")}.`});p[S]=Q}}return p}},e.nullableConverter=function(A){return(u,s,h)=>u===null?
-u:A(u,s,h)},e.is.USVString=function(A){return typeof A=="string"&&A.isWellFormed()},e.is.ReadableStream=e.util.MakeTypeAssertion(ReadableStream),e.is.Blob=e.util.
-MakeTypeAssertion(Blob),e.is.URLSearchParams=e.util.MakeTypeAssertion(URLSearchParams),e.is.File=e.util.MakeTypeAssertion(File),e.is.URL=e.util.MakeTypeAssertion(
-URL),e.is.AbortSignal=e.util.MakeTypeAssertion(AbortSignal),e.is.MessagePort=e.util.MakeTypeAssertion(MessagePort),e.is.BufferSource=function(A){return B.isArrayBuffer(
-A)||ArrayBuffer.isView(A)&&B.isArrayBuffer(A.buffer)},e.util.getCopyOfBytesHeldByBufferSource=function(A){const u=A;let s=u,h=0,p=0;if(B.isTypedArray(u)||B.isDataView(
-u)?(s=u.buffer,h=u.byteOffset,p=u.byteLength):(n(B.isAnyArrayBuffer(u)),p=u.byteLength),s.detached)return new Uint8Array(0);const R=new Uint8Array(p),S=new Uint8Array(
-s,h,p);return R.set(S),R},e.converters.DOMString=function(A,u,s,h){if(A===null&&e.util.HasFlag(h,e.attributes.LegacyNullToEmptyString))return"";if(typeof A=="sy\
-mbol")throw e.errors.exception({header:u,message:`${s} is a symbol, which cannot be converted to a DOMString.`});return String(A)},e.converters.ByteString=function(A,u,s){
-if(typeof A=="symbol")throw e.errors.exception({header:u,message:`${s} is a symbol, which cannot be converted to a ByteString.`});const h=String(A);for(let p=0;p<
-h.length;p++)if(h.charCodeAt(p)>255)throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${p} has a value of ${h.charCodeAt(
-p)} which is greater than 255.`);return h},e.converters.USVString=function(A){return typeof A=="string"?A.toWellFormed():`${A}`.toWellFormed()},e.converters.boolean=
-function(A){return!!A},e.converters.any=function(A){return A},e.converters["long long"]=function(A,u,s){return e.util.ConvertToInt(A,64,"signed",0,u,s)},e.converters["\
-unsigned long long"]=function(A,u,s){return e.util.ConvertToInt(A,64,"unsigned",0,u,s)},e.converters["unsigned long"]=function(A,u,s){return e.util.ConvertToInt(
-A,32,"unsigned",0,u,s)},e.converters["unsigned short"]=function(A,u,s,h){return e.util.ConvertToInt(A,16,"unsigned",h,u,s)},e.converters.ArrayBuffer=function(A,u,s,h){
-if(e.util.Type(A)!==I||!B.isArrayBuffer(A))throw e.errors.conversionFailed({prefix:u,argument:`${s} ("${e.util.Stringify(A)}")`,types:["ArrayBuffer"]});if(!e.util.
-HasFlag(h,e.attributes.AllowResizable)&&e.util.IsResizableArrayBuffer(A))throw e.errors.exception({header:u,message:`${s} cannot be a resizable ArrayBuffer.`});
-return A},e.converters.SharedArrayBuffer=function(A,u,s,h){if(e.util.Type(A)!==I||!B.isSharedArrayBuffer(A))throw e.errors.conversionFailed({prefix:u,argument:`${s}\
- ("${e.util.Stringify(A)}")`,types:["SharedArrayBuffer"]});if(!e.util.HasFlag(h,e.attributes.AllowResizable)&&e.util.IsResizableArrayBuffer(A))throw e.errors.exception(
-{header:u,message:`${s} cannot be a resizable SharedArrayBuffer.`});return A},e.converters.TypedArray=function(A,u,s,h,p){if(e.util.Type(A)!==I||!B.isTypedArray(
-A)||A.constructor.name!==u.name)throw e.errors.conversionFailed({prefix:s,argument:`${h} ("${e.util.Stringify(A)}")`,types:[u.name]});if(!e.util.HasFlag(p,e.attributes.
-AllowShared)&&B.isSharedArrayBuffer(A.buffer))throw e.errors.exception({header:s,message:`${h} cannot be a view on a shared array buffer.`});if(!e.util.HasFlag(
-p,e.attributes.AllowResizable)&&e.util.IsResizableArrayBuffer(A.buffer))throw e.errors.exception({header:s,message:`${h} cannot be a view on a resizable array b\
-uffer.`});return A},e.converters.DataView=function(A,u,s,h){if(e.util.Type(A)!==I||!B.isDataView(A))throw e.errors.conversionFailed({prefix:u,argument:`${s} ("${e.
-util.Stringify(A)}")`,types:["DataView"]});if(!e.util.HasFlag(h,e.attributes.AllowShared)&&B.isSharedArrayBuffer(A.buffer))throw e.errors.exception({header:u,message:`${s}\
- cannot be a view on a shared array buffer.`});if(!e.util.HasFlag(h,e.attributes.AllowResizable)&&e.util.IsResizableArrayBuffer(A.buffer))throw e.errors.exception(
-{header:u,message:`${s} cannot be a view on a resizable array buffer.`});return A},e.converters.ArrayBufferView=function(A,u,s,h){if(e.util.Type(A)!==I||!B.isArrayBufferView(
-A))throw e.errors.conversionFailed({prefix:u,argument:`${s} ("${e.util.Stringify(A)}")`,types:["ArrayBufferView"]});if(!e.util.HasFlag(h,e.attributes.AllowShared)&&
-B.isSharedArrayBuffer(A.buffer))throw e.errors.exception({header:u,message:`${s} cannot be a view on a shared array buffer.`});if(!e.util.HasFlag(h,e.attributes.
-AllowResizable)&&e.util.IsResizableArrayBuffer(A.buffer))throw e.errors.exception({header:u,message:`${s} cannot be a view on a resizable array buffer.`});return A},
-e.converters.BufferSource=function(A,u,s,h){if(B.isArrayBuffer(A))return e.converters.ArrayBuffer(A,u,s,h);if(B.isArrayBufferView(A))return h&=~e.attributes.AllowShared,
-e.converters.ArrayBufferView(A,u,s,h);throw B.isSharedArrayBuffer(A)?e.errors.exception({header:u,message:`${s} cannot be a SharedArrayBuffer.`}):e.errors.conversionFailed(
-{prefix:u,argument:`${s} ("${e.util.Stringify(A)}")`,types:["ArrayBuffer","ArrayBufferView"]})},e.converters.AllowSharedBufferSource=function(A,u,s,h){if(B.isArrayBuffer(
-A))return e.converters.ArrayBuffer(A,u,s,h);if(B.isSharedArrayBuffer(A))return e.converters.SharedArrayBuffer(A,u,s,h);if(B.isArrayBufferView(A))return h|=e.attributes.
-AllowShared,e.converters.ArrayBufferView(A,u,s,h);throw e.errors.conversionFailed({prefix:u,argument:`${s} ("${e.util.Stringify(A)}")`,types:["ArrayBuffer","Sha\
-redArrayBuffer","ArrayBufferView"]})},e.converters["sequence<ByteString>"]=e.sequenceConverter(e.converters.ByteString),e.converters["sequence<sequence<ByteStri\
-ng>>"]=e.sequenceConverter(e.converters["sequence<ByteString>"]),e.converters["record<ByteString, ByteString>"]=e.recordConverter(e.converters.ByteString,e.converters.
-ByteString),e.converters.Blob=e.interfaceConverter(e.is.Blob,"Blob"),e.converters.AbortSignal=e.interfaceConverter(e.is.AbortSignal,"AbortSignal"),e.converters.
-EventHandlerNonNull=function(A){return e.util.Type(A)!==I?null:typeof A=="function"?A:()=>{}},e.attributes={Clamp:1,EnforceRange:2,AllowShared:4,AllowResizable:8,
-LegacyNullToEmptyString:16},K.exports={webidl:e}})};
+UlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==";let E;Object.defineProperty(X,"exports",{get:()=>E||(E=s.from(Q,"base64"))})}),50172:((X,t)=>{
+Object.defineProperty(t,"__esModule",{value:!0}),t.enumToMap=n;function n(s,Q=[],E=[]){const L=(Q?.length??0)===0,q=(E?.length??0)===0;return Object.fromEntries(
+Object.entries(s).filter(([,Z])=>typeof Z=="number"&&(L||Q.includes(Z))&&(q||!E.includes(Z))))}}),46854:((X,t,n)=>{const{kConnected:s,kPending:Q,kRunning:E,kSize:L,
+kFree:q,kQueued:Z}=n(36443);class P{constructor(w){this.connected=w[s],this.pending=w[Q],this.running=w[E],this.size=w[L]}}class U{constructor(w){this.connected=
+w[s],this.free=w[q],this.pending=w[Q],this.queued=w[Z],this.running=w[E],this.size=w[L]}}X.exports={ClientStats:P,PoolStats:U}}),96603:(X=>{let t=0;const n=1e3,
+s=(n>>1)-1;let Q;const E=Symbol("kFastTimer"),L=[],q=-2,Z=-1,P=0,U=1;function I(){t+=s;let l=0,g=L.length;for(;l<g;){const T=L[l];T._state===P?(T._idleStart=t-s,
+T._state=U):T._state===U&&t>=T._idleStart+T._idleTimeout&&(T._state=Z,T._idleStart=-1,T._onTimeout(T._timerArg)),T._state===Z?(T._state=q,--g!==0&&(L[l]=L[g])):
+++l}L.length=g,L.length!==0&&w()}function w(){Q?.refresh?Q.refresh():(clearTimeout(Q),Q=setTimeout(I,s),Q?.unref())}class u{[E]=!0;_state=q;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(g,T,k){
+this._onTimeout=g,this._idleTimeout=T,this._timerArg=k,this.refresh()}refresh(){this._state===q&&L.push(this),(!Q||L.length===1)&&w(),this._state=P}clear(){this.
+_state=Z,this._idleStart=-1}}X.exports={setTimeout(l,g,T){return g<=n?setTimeout(l,g,T):new u(l,g,T)},clearTimeout(l){l[E]?l.clear():clearTimeout(l)},setFastTimeout(l,g,T){
+return new u(l,g,T)},clearFastTimeout(l){l.clear()},now(){return t},tick(l=0){t+=l-n+1,I(),I()},reset(){t=0,L.length=0,clearTimeout(Q),Q=null},kFastTimer:E}})};

@@ -2,6 +2,7 @@ import type { Cloud } from "../cloud/open.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { Progress } from "../report/progress.ts";
 import type { ReadinessStep, Report } from "../report/report.ts";
+import type { DeployCandidates } from "../run/deploy-candidates.ts";
 import { type Ending, endingOf } from "../run/ending.ts";
 import type { Outside } from "../run/outside.ts";
 import { Verification } from "../run/verification.ts";
@@ -54,7 +55,7 @@ export function lookMs({ readyTimeoutMs, windowMs, settleMs, since }: Settings):
 /** Observes one service to the end, whatever that is. @throws {ConfigurationError} alone. */
 export async function judge(
   settings: Settings,
-  cloud: Omit<Cloud, "close">,
+  cloud: Omit<Cloud, "close"> & { candidates?: DeployCandidates },
   { onReadiness, onProgress, mask }: Pick<Audience, "onReadiness" | "onProgress" | "mask">,
   cancel: AbortSignal,
 ): Promise<{ report: Report; ending: Ending }> {

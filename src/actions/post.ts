@@ -6,6 +6,7 @@ import { readState, stateName } from "../publish/github/state.ts";
 import { warningsToRunner } from "../publish/runner.ts";
 import { targetParts } from "../publish/target.ts";
 import type { AnyReport } from "../report/report.ts";
+import type { Language } from "../report/words/languages.ts";
 
 /** The job is over: it should not wait long for what only decorates it. */
 const limitMs = 20_000;
@@ -18,6 +19,7 @@ export async function postStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
   const state = readState(readSavedState(process.env, stateName));
   if (state === null || state.left.length === 0) return;
+  let language: Language = "en";
   try {
     const required = [] as const;
     const several = { without: [] };
@@ -31,6 +33,7 @@ export async function postStep(cancel: AbortSignal): Promise<void> {
       async () =>
         await readSettings({ env: { ...process.env, INPUT_CONFIG: "" }, readFile: () => undefined, required }),
     );
+    ({ language } = settings);
     const publisher = await openGitHubPublisher(
       targetParts({ settings, targets, runner, clock: systemClock }, () => state.report),
       state,
@@ -40,7 +43,7 @@ export async function postStep(cancel: AbortSignal): Promise<void> {
     if (report === undefined) await publisher?.abandon(wait);
     else await publisher?.finish(JSON.parse(report) as AnyReport, wait);
   } catch (error) {
-    const warn = await warningsToRunner();
+    const warn = await warningsToRunner(language);
     warn(`What was left to do on GitHub was not done: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -45,7 +45,7 @@ export async function reportStep(cancel: AbortSignal): Promise<void> {
         say(readingLine(read, expected, settings.language));
       },
       onSql: (bytes, mostBytes) => say(sqlLine(bytes, mostBytes, settings.language)),
-      warn: warnRunner,
+      warn: warnRunner(inputs.settings.language),
       publish: async (report) => await publishPeriod(report, { settings, runner, clock, cancel }),
     },
     cancel,

@@ -16,12 +16,13 @@ export async function rollbackStep(cancel: AbortSignal): Promise<void> {
   const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent, several });
   await maskSecrets([inputs.settings, ...inputs.targets].flatMap(secretsOf));
   if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
+  const warn = warnRunner(inputs.settings.language);
   if (inputs.targets.length > 1) {
     const { rollBackServices } = await import("./rollback-services.ts");
-    await publishWholeRollback(await rollBackServices(inputs, warnRunner, cancel), runner.summaryFile);
+    await publishWholeRollback(await rollBackServices(inputs, warn, cancel), runner.summaryFile);
     return;
   }
-  const summary = await rollBack(inputs, warnRunner, cancel);
+  const summary = await rollBack(inputs, warn, cancel);
   await publishRollback(summary, runner.summaryFile);
 }
 

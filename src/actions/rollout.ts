@@ -1,7 +1,7 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
 import { ConfigurationError } from "../inputs/configuration-error.ts";
-import { type Inputs, readFileIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
+import { type Inputs, readFileIfPresent, writtenAtIfPresent, readSettings, secretsOf } from "../inputs/read.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { readRunner } from "../inputs/runner.ts";
 import { maskSecrets, pollSayer, say } from "../publish/console.ts";
@@ -17,7 +17,11 @@ import { type RolloutRun, runRollout } from "../traffic/rollout-run.ts";
 /** The rollout action: inputs → the candidate ready → step by step: move the traffic, observe, judge → publish. */
 export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   const runner = readRunner(process.env);
-  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent });
+  const inputs = await readSettings({
+    env: process.env,
+    readFile: readFileIfPresent,
+    writtenAt: writtenAtIfPresent,
+  });
   refuseWorker(inputs.settings);
   const { language } = inputs.settings;
   await maskSecrets(secretsOf(inputs.settings));
@@ -37,10 +41,10 @@ export async function rolloutStep(cancel: AbortSignal): Promise<void> {
   };
   const { facts, service, reports } = await rollOut(
     inputs,
-    { tell, poll, warn: warnRunner, mask: maskSecrets, commit: runner.sha },
+    { tell, poll, warn: warnRunner(inputs.settings.language), mask: maskSecrets, commit: runner.sha },
     cancel,
   );
-  const warn = await warningsToRunner();
+  const warn = await warningsToRunner(language);
   for (const report of reports) files.push(await saveFiles(report, runner.tempDir, warn));
   await publishRollout({ language, service, facts }, reports, files, runner.summaryFile);
   const last = reports.at(-1);
@@ -89,5 +93,5 @@ export async function rollOut(
 function refuseWorker({ requests }: Settings): void {
   if (requests !== "none") return;
   const allowed = "`users`: a worker gets its work by no share of traffic";
-  throw new ConfigurationError([{ name: "requests", value: "none", allowed, where: "requests and a rollout" }]);
+  throw new ConfigurationError([{ name: "requests", value: "none", allowed, where: "with a rollout" }]);
 }

@@ -23,7 +23,7 @@ export async function setupStep(cancel: AbortSignal): Promise<void> {
   await maskSecrets(secretsOf(inputs.settings));
   if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   const publish = async (facts: SetupFacts): Promise<void> => await publishSetup(facts, runner.summaryFile);
-  await setUp(inputs, { say, warn: warnRunner, publish }, cancel);
+  await setUp(inputs, { say, warn: warnRunner(inputs.settings.language), publish }, cancel);
 }
 
 /** Who is told of a setup: the runner, or a terminal. */
@@ -58,7 +58,7 @@ export async function setUp(inputs: Inputs, audience: SetupAudience, cancel: Abo
       api: await cloud.setup(),
       clock: cloud.clock,
       cancel,
-      onWait: (title, ms) => audience.say(waitingLine(title, ms, language)),
+      onWait: (title, ms, what) => audience.say(waitingLine(title, ms, what, language)),
       onDone: (change) => audience.say(doneLine(change, language)),
     },
   );

@@ -2,6 +2,7 @@ import { openCloud } from "../cloud/open.ts";
 import type { Inputs } from "../inputs/read.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { ServicesReport, TargetReport } from "../report/report.ts";
+import { DeployCandidates } from "../run/deploy-candidates.ts";
 import { sideBySide } from "../run/side-by-side.ts";
 import { releasePinAfter, withRelease } from "../traffic/release.ts";
 import { type Audience, judge, lookMs } from "./judge.ts";
@@ -25,10 +26,11 @@ export async function verifyServices(
   const { settings, targets } = inputs;
   const plannedMs = Math.max(...targets.map(lookMs));
   const cloud = openCloud(inputs, cancel, { warn: audience.warn, plannedMs });
+  const candidates = new DeployCandidates(targets);
   const runs = targets.map((of) => ({ ...of, of, own: cloud.beside(of) }));
   const { cancelled, ...all } = await sideBySide(runs, async ({ of, own }) => {
     try {
-      return await judge(of, own, audience.of(of), cancel);
+      return await judge(of, { ...own, candidates }, audience.of(of), cancel);
     } finally {
       // Whoever still reads has more from now on.
       own.readLimit.end();

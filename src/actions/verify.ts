@@ -1,6 +1,6 @@
 import { systemClock } from "../clock.ts";
 import { openCloud } from "../cloud/open.ts";
-import { readFileIfPresent, readSettings, secretsOf, type Inputs } from "../inputs/read.ts";
+import { readFileIfPresent, readSettings, secretsOf, writtenAtIfPresent, type Inputs } from "../inputs/read.ts";
 import { readRunner, type Runner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import { servedUsers } from "../sources/served.ts";
@@ -22,7 +22,13 @@ function ofTheDeploy(runner: Runner, { firstLook }: Settings): Runner {
 /** The verify action: inputs → observe → judge → report → publish. */
 export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const several = { without: ["rollback"] } as const;
-  const inputs = await readSettings({ env: process.env, readFile: readFileIfPresent, orPool: true, several });
+  const inputs = await readSettings({
+    env: process.env,
+    readFile: readFileIfPresent,
+    writtenAt: writtenAtIfPresent,
+    orPool: true,
+    several,
+  });
   const runner = ofTheDeploy(readRunner(process.env), inputs.settings);
   const { language } = inputs.settings;
   await maskSecrets([inputs.settings, ...inputs.targets].flatMap(secretsOf));
@@ -39,7 +45,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
     };
     const ofReadiness = readinessLines(language);
     return {
-      warn: warnRunner,
+      warn: warnRunner(language),
       mask: maskSecrets,
       onReadiness: (step) => tell(ofReadiness(step), say),
       onProgress: (progress) => tell(progressLine(progress, language), (line) => sayPoll(line, progress.awaits?.what)),
@@ -49,7 +55,7 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
   const publish = async (judged: AnyReport): Promise<void> => {
     const report = { ...judged, ...commitOf(runner) };
     const { publishVerification, saveFiles } = await import("./after.ts");
-    const files = await saveFiles(report, runner.tempDir, await warningsToRunner());
+    const files = await saveFiles(report, runner.tempDir, await warningsToRunner(language));
     path = files.json;
     // First what the job itself needs: a cancelled one has no time for more.
     await publishVerification(report, files, runner.summaryFile);
@@ -61,7 +67,11 @@ export async function verifyStep(cancel: AbortSignal): Promise<void> {
           await import("./verify-services.ts")
         ).verifyServices(
           inputs,
-          { publish, warn: warnRunner, of: ({ service, region }) => listener(`${service} (${region}): `) },
+          {
+            publish,
+            warn: warnRunner(language),
+            of: ({ service, region }) => listener(`${service} (${region}): `),
+          },
           cancel,
         )
       : await verify(inputs, { ...listener(), publish }, cancel);

@@ -19,6 +19,16 @@ export interface Deployed {
   commit: string | null;
 }
 
+/** A probe whose answers are to name the version, and what they named. */
+export interface Named {
+  probe: string;
+  /** Where it stands in them, as `version-from` has it. */
+  place: string;
+  versions: Versions;
+  /** Why there may be none, for people. */
+  where: string;
+}
+
 /** Answers by the version that they named; "" for those that named none. */
 export type Versions = ReadonlyMap<string, number>;
 
@@ -28,10 +38,10 @@ type Judged = Pick<Finding, "decision" | "reason" | "n">;
 export function judgeExpected(
   { version, image, commit }: Expected,
   deployed: Deployed,
-  seen: { versions: Versions; where: string },
+  named: readonly Named[],
 ): Finding[] {
   return [
-    ...(version === undefined ? [] : [found("expected-version", byVersion(version, seen.versions, seen.where))]),
+    ...(version === undefined ? [] : [found("expected-version", byVersions(version, named))]),
     ...(image === undefined ? [] : [found("expected-image", byImage(image, deployed))]),
     ...(commit === undefined ? [] : [found("expected-commit", byCommit(commit, deployed))]),
   ];
@@ -43,12 +53,24 @@ export function sameCommit(a: string, b: string): boolean {
   return short.length >= 7 && long.toLowerCase().startsWith(short.toLowerCase());
 }
 
-function byVersion(expected: string, versions: Versions, where: string): Judged {
+const ranks: readonly Judged["decision"][] = ["fail", "inconclusive", "pass"];
+
+/** Each probe that is asked must name it: the worst one speaks. */
+function byVersions(expected: string, named: readonly Named[]): Judged {
+  const judged = named
+    .map((one) => byVersion(expected, one))
+    .toSorted((a, b) => ranks.indexOf(a.decision) - ranks.indexOf(b.decision));
+  return judged[0] ?? isUnknown(expected, "no health probe is sent");
+}
+
+function byVersion(expected: string, { probe, place, versions, where }: Named): Judged {
   const n = [...versions.values()].reduce((sum, count) => sum + count, 0);
   const told = [...versions].filter(([version]) => version !== "");
   const other = told.filter(([version]) => version !== expected).toSorted(([, a], [, b]) => b - a)[0];
-  if (other !== undefined) return { ...isOther(expected, other[0]), n };
-  return told.length > 0 ? { ...isMet(expected), n } : { ...isUnknown(expected, where), n };
+  const [seen, answers] = other ?? [expected, versions.get(expected) ?? 0];
+  if (told.length === 0) return { ...isUnknown(expected, where), n };
+  const judged = other === undefined ? isMet(seen) : isOther(expected, seen);
+  return { ...judged, n, reason: { ...judged.reason, naming: { n: answers, probe, place } } };
 }
 
 function byImage(expected: string, { image, digest, why }: Deployed): Judged {
@@ -61,10 +83,10 @@ function byImage(expected: string, { image, digest, why }: Deployed): Judged {
     return known === wanted.digest && sameName ? isMet(known) : isOther(expected, `${own.name}@${known}`);
   }
   // A tag is a name of the time of the deploy: whether it still means the same, only a digest tells.
-  if (expected === image) return isMet(image);
-  return own.tag === null
-    ? isUnknown(expected, `it was deployed as ${image}; give its digest`)
-    : isOther(expected, image);
+  if (wanted.name !== own.name) return isOther(expected, image);
+  if (own.tag === null && own.digest !== null)
+    return isUnknown(expected, `it was deployed as ${image}; give its digest`);
+  return (wanted.tag ?? usualTag) === (own.tag ?? usualTag) ? isMet(image) : isOther(expected, image);
 }
 
 function byCommit(expected: string, { commit, labels }: Deployed): Judged {
@@ -75,6 +97,9 @@ function byCommit(expected: string, { commit, labels }: Deployed): Judged {
   return isUnknown(expected, names.length === 0 ? "the revision has no label" : `its labels are ${names.join(", ")}`);
 }
 
+/** Of a name alone. */
+const usualTag = "latest";
+
 /** `HOST/NAME:TAG@sha256:…`; a digest alone has no name. */
 function parts(image: string): { name: string; tag: string | null; digest: string | null } {
   const [left = "", digest = null] = image.startsWith("sha256:") ? ["", image] : image.split("@");
@@ -83,12 +108,12 @@ function parts(image: string): { name: string; tag: string | null; digest: strin
   return { name: tagged ? left.slice(0, at) : left, tag: tagged ? left.slice(at + 1) : null, digest };
 }
 
-function isMet(seen: string): Judged {
-  return { decision: "pass", reason: { code: "expected-met", seen }, n: 1 };
+function isMet(seen: string) {
+  return { decision: "pass", reason: { code: "expected-met", seen }, n: 1 } as const;
 }
 
-function isOther(expected: string, seen: string): Judged {
-  return { decision: "fail", reason: { code: "expected-other", expected, seen }, n: 1 };
+function isOther(expected: string, seen: string) {
+  return { decision: "fail", reason: { code: "expected-other", expected, seen }, n: 1 } as const;
 }
 
 function isUnknown(expected: string, detail: string): Judged {

@@ -30,7 +30,8 @@ function missingIn(finding: Finding, report: Report): Unproven | null {
     return inWindow(finding, report) ? null : "not-in-window";
   }
   if (of === "probes") return answeredBadly(finding, report) ? null : "probes-unproven";
-  return "not-of-requests";
+  // Which revision the job's tests met, nothing shows.
+  return of === "tests" ? "probes-unproven" : "not-of-requests";
 }
 
 /** By their own traces under the candidate: so many at least of the bad answers were the container's, whichever were good. */

@@ -1,3 +1,4 @@
+import type { RateEvidence } from "../stats/evidence.ts";
 import type { Evidence, Finding, Reason } from "./finding.ts";
 import { cleanRequestsNeeded, fewestThatFail, leastWhere, lowerTail, upperTail, within } from "../stats/binomial.ts";
 import { burstLowerTail, burstUpperTail, cleanRequestsNeededInBursts, fewestThatFailInBursts } from "../stats/burst.ts";
@@ -43,6 +44,8 @@ export interface RateCounts {
   seen: number;
   failLnE: number;
   passLnE: number;
+  /** Could those without a value have broken it? Default: no. */
+  mayBeBroken?: boolean;
   /** Since when the e-values say that it fails; null: they do not. */
   breach: Breach | null;
 }
@@ -67,6 +70,11 @@ export interface RateBudget {
   proofBurst?: number;
   /** Nothing passes before this, unless the window has ended. Default 0. */
   minDurationMs?: number;
+}
+
+/** Could those of which nobody knows have broken it, had they all been bad? Close together few are enough. */
+export function mayHaveBroken(evidence: RateEvidence, throughSlice: number, { failLn }: Levels): boolean {
+  return evidence.totals().unknown > 0 && evidence.worstFailLnE(throughSlice) >= failLn;
 }
 
 /** Decides one rate budget. A breach that was once found stands, whatever came after it. */
@@ -112,7 +120,12 @@ export function decideRate(
   if (breach !== null || atMost(evidence.pTooMany, levels.failLevel)) {
     return { decision: "fail", reason: { code: "breach-at-end" }, evidence };
   }
-  if (counts.passLnE >= levels.passLn || atMost(evidence.pTooFew, levels.passLevel)) {
+  const proven = counts.passLnE >= levels.passLn || atMost(evidence.pTooFew, levels.passLevel);
+  // Close together they may have broken it, however few they are of all.
+  if (proven && counts.mayBeBroken === true) {
+    return { decision: "inconclusive", reason: { code: "possibly-bad", unknown, entries: all }, evidence };
+  }
+  if (proven) {
     if (!ended && stage.afterMs < minDurationMs) {
       return { decision: "inconclusive", reason: { code: "proven-too-soon", minDurationMs }, evidence };
     }

@@ -11,7 +11,7 @@ interface Check {
   /** Where probes are judged beside users' requests, of which none may have been missed: what they rest on as well. */
   beside?: readonly SourceId[];
   /** Whose doing it judges. `users`: a budget of users' requests. `comparison`: users' requests beside others'. */
-  of: "service" | "probes" | "instances" | "users" | "comparison" | "logs";
+  of: "service" | "tests" | "probes" | "instances" | "users" | "comparison" | "logs";
   /** Nothing passes unless it was judged and passes. `workers`: where no requests are judged. */
   required?: true | "workers";
 }
@@ -27,10 +27,12 @@ const probesBeside = ["judged-probes", "service"] as const;
 export const checks = {
   readiness: { needs: [], of: "service", required: true },
   serving: { needs: ["service"], of: "service", required: true },
-  // Facts of the deploy, which no window changes; the version is what the health probe was answered.
-  "expected-version": { needs: ["probe-health", "probe-traces", "service"], of: "service" },
+  // Facts of the deploy, which no window changes; the version is what probes were answered.
+  "expected-version": { needs: ["version-probes", "probe-traces", "service"], of: "service" },
   "expected-image": { needs: [], of: "service" },
   "expected-commit": { needs: [], of: "service" },
+  // The job's own tests ran before.
+  tests: { needs: [], of: "tests" },
   "probe-health": { needs: ["probe-health", "probe-traces", "service"], of: "probes" },
   "probe-chat": { needs: ["probe-chat", "probe-traces", "service"], of: "probes" },
   probe: { needs: ["probe", "probe-traces", "service"], of: "probes" },

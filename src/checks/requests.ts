@@ -5,12 +5,12 @@ import { DrawnCounts } from "../stats/drawn.ts";
 import { RateEvidence, lnAdd } from "../stats/evidence.ts";
 import { growthOf } from "./growth.ts";
 import { quantileRanks, rateInterval } from "../stats/interval.ts";
-import { decideRate, levelsOf } from "./rate-finding.ts";
+import { decideRate, levelsOf, mayHaveBroken } from "./rate-finding.ts";
 import type { BudgetId, Past } from "./past.ts";
 import { PastGate } from "./past-gate.ts";
 import { byThePast } from "./past-word.ts";
 import { Latencies } from "./latencies.ts";
-import { provenEvenly, unlessUneven } from "./uneven-sample.ts";
+import { isProven, unlessUneven } from "./uneven-sample.ts";
 import { quantileIdOf, type QuantileId, type RequestBudgets, slowAllowed, withMargin } from "./request-budgets.ts";
 
 /** One request, as far as the budgets ask. */
@@ -156,9 +156,7 @@ export class RequestJudge {
       ),
       proven:
         (seenMs >= minDurationMs || seenMs >= windowMs) &&
-        this.#all.every(
-          (one) => one.evidence.passLnE(throughSlice) >= this.#levels.passLn && provenEvenly(one, this.#levels.passLn),
-        ),
+        this.#all.every((one) => isProven(one, throughSlice, this.#levels)),
     };
   }
 
@@ -262,6 +260,7 @@ export class RequestJudge {
       seen: this.#seen,
       failLnE: evidence.failLnE(stage.throughSlice),
       passLnE: evidence.passLnE(stage.throughSlice),
+      mayBeBroken: mayHaveBroken(evidence, stage.throughSlice, this.#levels),
       breach,
     };
     const { allowedRate, slices } = evidence;

@@ -1,6 +1,6 @@
 import type { DrawnCounts } from "../stats/drawn.ts";
 import type { RateEvidence } from "../stats/evidence.ts";
-import { type decideRate, provesAtEnd } from "./rate-finding.ts";
+import { type decideRate, type Levels, mayHaveBroken, provesAtEnd } from "./rate-finding.ts";
 
 type Decided = ReturnType<typeof decideRate>;
 
@@ -9,8 +9,15 @@ interface Rate {
   drawn: DrawnCounts;
 }
 
+/** Before the window's end, whatever those were of which nobody knows. */
+export function isProven(rate: Rate, throughSlice: number, levels: Levels): boolean {
+  const { evidence } = rate;
+  const proven = evidence.passLnE(throughSlice) >= levels.passLn && provenEvenly(rate, levels.passLn);
+  return proven && !mayHaveBroken(evidence, throughSlice, levels);
+}
+
 /** A proof by counts of which some stand for more requests than others must hold for what they stand for, too. */
-export function provenEvenly({ evidence, drawn }: Rate, passLn: number): boolean {
+function provenEvenly({ evidence, drawn }: Rate, passLn: number): boolean {
   const even = drawn.even();
   return even === null || evidence.passLnEOf(even) >= passLn;
 }

@@ -111,7 +111,11 @@ function passes({ id, decision }: Finding, required: readonly FindingId[]): bool
 }
 
 function causeOf(id: FindingId): Cause {
-  const causes: Partial<Record<ReturnType<typeof checkOf>["of"], Cause>> = { service: "readiness", probes: "probe" };
+  const causes: Partial<Record<ReturnType<typeof checkOf>["of"], Cause>> = {
+    service: "readiness",
+    probes: "probe",
+    tests: "probe",
+  };
   return causes[checkOf(id).of] ?? "budget";
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { ConfigurationError, type Fault, show } from "../inputs/configuration-error.ts";
 import { configField, type FieldName, fieldNames, fields } from "../inputs/fields.ts";
-import { type Inputs, readFileIfPresent, readSettings } from "../inputs/read.ts";
+import { type Inputs, readFileIfPresent, writtenAtIfPresent, readSettings } from "../inputs/read.ts";
 import { suggest } from "../inputs/suggestion.ts";
 
 /** An option of the command line itself; the inputs of the action are options besides. */
@@ -115,6 +115,7 @@ export async function readInputs(
     const read = await readSettings({
       env: Object.fromEntries([...own, ...texts]),
       readFile: readFileIfPresent,
+      writtenAt: writtenAtIfPresent,
       required,
       orPool,
     });
@@ -126,9 +127,13 @@ export async function readInputs(
   throw new ConfigurationError(known);
 }
 
+/** As it was typed. */
 function asOption(fault: Fault): Fault {
-  if (fault.where !== "input" && fault.where !== "input or config file") return fault;
-  return { ...fault, name: `--${fault.name}`, where: fault.where.replace("input", "option") };
+  const { name, where } = fault;
+  const typed = (one: string): string => (fieldNames.some((known) => known === one) ? `--${one}` : one);
+  if (where.startsWith("with "))
+    return { ...fault, name: typed(name), where: `with ${typed(where.slice("with ".length))}` };
+  return /^input\b/.test(where) ? { ...fault, name: `--${name}`, where: where.replace("input", "option") } : fault;
 }
 
 function allowedOf(name: string | undefined): string {

@@ -27,6 +27,7 @@ export function serviceState(service: IService): ServiceState {
     latestReadyRevision: shortName(service.latestReadyRevision),
     traffic: (service.traffic ?? []).map(trafficTarget),
     trafficStatuses: (service.trafficStatuses ?? []).map(trafficTarget),
+    regions: service.multiRegionSettings?.regions ?? [],
     internalOnly: service.ingress !== undefined && service.ingress !== null && isInternal(String(service.ingress)),
     defaultUriDisabled: service.defaultUriDisabled === true,
     invokerIamDisabled: service.invokerIamDisabled === true,

@@ -4,6 +4,7 @@ import type { ServicePlace } from "../revision/what-exists.ts";
 import type { Operation, TrafficApi } from "../traffic/traffic-api.ts";
 import type { GoogleAccess } from "./client.ts";
 import { gaxCall, once, type GaxCall } from "./gax-call.ts";
+import { imageDigest } from "./image-digest.ts";
 import { openRest } from "./rest.ts";
 import type { RetryPolicy } from "./retry.ts";
 import { type IRevision, type IService, revisionState, serviceState } from "./cloud-run-messages.ts";
@@ -58,19 +59,7 @@ export async function openCloudRun(
           revisions.getRevision({ name: `${parent}/services/${service}/revisions/${revision}` }, options),
         ),
       ),
-    imageDigest: async (revision, wait) => {
-      // Only the older API tells it (gcp-facts section 1: "No image digest in v2").
-      const path = `/v1/projects/${place.project}/locations/${place.region}/revisions/${revision}`;
-      const { value } = await rest.send({
-        what: `Reading the image of ${revision}`,
-        advice,
-        ...wait,
-        method: "GET",
-        path,
-      });
-      const { imageDigest } = (value["status"] ?? {}) as { imageDigest?: unknown };
-      return typeof imageDigest === "string" ? (/sha256:[0-9a-f]{64}$/.exec(imageDigest)?.[0] ?? null) : null;
-    },
+    imageDigest: async (revision, wait) => await imageDigest(rest, place, { revision, advice }, wait),
     revisions: async (service, wait) => {
       const listed = await ask<IRevision[]>(`Listing the revisions of ${service}`, wait, () =>
         revisions.listRevisions({ parent: `${parent}/services/${service}`, pageSize: 100 }, options),

@@ -6,6 +6,7 @@ import { isCallFailure } from "../sources/call-failure.ts";
 import type { TrafficApi } from "../traffic/traffic-api.ts";
 import type { GoogleAccess } from "./client.ts";
 import { revisionState, serviceState } from "./cloud-run-messages.ts";
+import { imageDigest } from "./image-digest.ts";
 import { openRest } from "./rest.ts";
 import type { RetryPolicy } from "./retry.ts";
 
@@ -66,8 +67,7 @@ export async function openWorkerPools(
       const { revisions } = (await read(what, pool, "/revisions?pageSize=100", wait)) as { revisions?: Json[] };
       return (revisions ?? []).map((one) => revisionState(revisionOf(one)));
     },
-    // The API has no digest of it, and the older one knows services' revisions.
-    imageDigest: async () => null,
+    imageDigest: async (revision, wait) => await imageDigest(rest, { project, region }, { revision, advice }, wait),
     updateTraffic: unmoved,
     operation: unmoved,
     close: async () => await rest.close(),

@@ -188,6 +188,10 @@ function regionsOf(list: unknown, name: string, where: string, faults: Fault[]):
   const regions = Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
   const usable = regions.length > 0 && regions.every((one) => fields.region.parse(one) !== null);
   if (usable && Array.isArray(list) && regions.length === list.length && list.length <= mostTargets) return regions;
-  faults.push({ name, value: Array.isArray(list) ? "a list" : kind(list), allowed: regionsAllowed, where });
+  const wrong = Array.isArray(list)
+    ? list.find((one) => typeof one !== "string" || fields.region.parse(one) === null)
+    : null;
+  const value = !Array.isArray(list) ? kind(list) : wrong == null ? `a list of ${list.length}` : `with ${kind(wrong)}`;
+  faults.push({ name, value, allowed: regionsAllowed, where });
   return [];
 }

@@ -6,7 +6,7 @@ export interface Fault {
   value: string;
   /** What may be given, as a phrase. */
   allowed: string;
-  /** `input`, `.github/ion-verify.yml:3:9`, `environment`. */
+  /** `input`, `.github/ion-verify.yml:3:9`, `environment`; `with window`: it does not go together with that one. */
   where: string;
 }
 
@@ -23,6 +23,11 @@ export class ConfigurationError extends Error {
     this.name = "ConfigurationError";
     this.faults = faults;
   }
+}
+
+/** Its faults in one line, without the one that says how many there are. */
+export function faultsOf({ message }: ConfigurationError): string {
+  return message.split("\n").slice(1).join(" ").replace(/^- /, "");
 }
 
 /** A list of all that is allowed, longer than this, is told once: four times it hides the four faults. */

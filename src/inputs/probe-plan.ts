@@ -3,6 +3,7 @@ import { probePathPattern } from "./addresses.ts";
 import { durationPattern, parseDuration } from "./duration.ts";
 import { parseHeaders } from "./headers.ts";
 import { parseStatusRanges, type StatusRange, statusRangesPattern } from "./status-ranges.ts";
+import { parseVersionPlace, type VersionPlace, versionPlacePattern } from "./version-place.ts";
 
 /** One probe of the config file's list: what is asked, and what a good answer is. */
 export interface ProbePlan {
@@ -25,6 +26,8 @@ export interface ProbePlan {
   after: string | null;
   /** By name: where the value stands in the answer's JSON (JSON Pointer, RFC 6901), or `header:NAME`. */
   take: Record<string, string>;
+  /** Where its answer names the version that `expect-version` asks for. Null: it is not asked. */
+  versionFrom: VersionPlace | null;
   /** Values from the environment, which stand in the headers, the path or the body: masked. */
   secrets: string[];
 }
@@ -80,6 +83,13 @@ const probeSchema = z.strictObject({
     .record(z.string().regex(/^[a-z][a-z0-9_]{0,29}$/), z.string().regex(new RegExp(pointerPattern)))
     .optional()
     .describe("Values of the answer for probes that follow: a JSON Pointer (`/data/token`) or `header:NAME`."),
+  "version-from": z
+    .string()
+    .regex(new RegExp(versionPlacePattern))
+    .optional()
+    .describe(
+      "Where its answer names the version that `expect-version` asks for: `header:NAME` or `json:PATH`. The health probe is then not asked.",
+    ),
 });
 
 export const probesSchema = z
@@ -164,6 +174,7 @@ export function probePlans(
       ignoreDependencies: one["ignore-dependencies"] ?? [],
       after: one.after ?? null,
       take: one.take ?? {},
+      versionFrom: one["version-from"] === undefined ? null : parseVersionPlace(one["version-from"]),
       secrets: [...secrets, ...masked(headers ?? {})],
     };
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { ConfigurationError, type Fault, show } from "./configuration-error.ts";
 import { type Endpoints, readEndpoints } from "./endpoints.ts";
@@ -9,6 +9,7 @@ import type { ProbePlan } from "./probe-plan.ts";
 import { noLists } from "./services.ts";
 import type { Settings } from "./settings.ts";
 import { suggest } from "./suggestion.ts";
+import { readTestResults } from "./test-results.ts";
 import { readTargets, refuseSeveral, type Several } from "./targets.ts";
 import { checkTogether, refuseNothing, refuseReserved, takePool } from "./together.ts";
 import { toSettings, valueOf } from "./values.ts";
@@ -17,6 +18,8 @@ export interface Source {
   env: Record<string, string | undefined>;
   /** Undefined when there is no such file; throws when it cannot be read. */
   readFile: (path: string) => string | undefined;
+  /** When a file was written, epoch ms. Undefined: not known. */
+  writtenAt?: (path: string) => number | undefined;
   /** What must be given. Default: what a verification cannot do without. */
   required?: readonly FieldName[];
   /** May a worker pool stand in the place of the service? Default: no, and its name is not heard. */
@@ -41,7 +44,7 @@ export interface Inputs {
  * @throws {ConfigurationError} that names everything that is wrong, so that one run is enough to mend all of it.
  */
 export async function readSettings(source: Source): Promise<Inputs> {
-  const { env, readFile, required = ["service", "region"], orPool = false, several = null } = source;
+  const { env, readFile, writtenAt, required = ["service", "region"], orPool = false, several = null } = source;
   const faults: Fault[] = [];
   const file = findConfigFile(env, readFile, faults);
   // What reads YAML is loaded only where there is some: most jobs have no file, and would start later for it.
@@ -72,6 +75,7 @@ export async function readSettings(source: Source): Promise<Inputs> {
     of.project ??= project;
     if (orPool && of.workerPool !== undefined) takePool(of, given, found);
     else of.workerPool = undefined;
+    of.tests = readTestResults(of.testResults ?? [], { workspace: env["GITHUB_WORKSPACE"] ?? "", readFile, writtenAt });
     giveWay(of, given);
     if (of.since === "deploy") lookBack(of, { env, readFile }, found);
     checkTogether(of, found);
@@ -88,7 +92,7 @@ export async function readSettings(source: Source): Promise<Inputs> {
   const job = env["GITHUB_JOB"];
   if (settings.status && settings.statusContext === job) {
     const value = `${show(job)}, the name of this job, whose checks GitHub keeps to itself`;
-    faults.push({ name: "status-context", value, allowed: "another name", where: "status-context and the job's name" });
+    faults.push({ name: "status-context", value, allowed: "another name", where: "with the job's name" });
   }
   const endpoints = readEndpoints(env, faults);
 
@@ -121,6 +125,11 @@ function lookBack(settings: Settings, { env, readFile }: Pick<Source, "env" | "r
   const parts = { readFile, listFiles: listFilesIfFolder };
   settings.firstLook = readFirstReport({ ...wish, service, region, revision }, parts, faults);
   settings.revision ??= settings.firstLook?.revision ?? undefined;
+}
+
+/** For `Source.writtenAt`. */
+export function writtenAtIfPresent(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /** For `Source.readFile`: the file's text, or undefined when there is no such file. */

@@ -2,6 +2,7 @@ import type { sharedFields } from "./fields.ts";
 import type { reportFields } from "./fields/report.ts";
 import type { setupFields } from "./fields/setup.ts";
 import type { ProbePlan } from "./probe-plan.ts";
+import type { TestResult } from "./test-results.ts";
 import type { Valued } from "./setting-name.ts";
 import type { SlackPlan } from "./slack-plan.ts";
 import type { FirstLook } from "../report/report.ts";
@@ -28,6 +29,8 @@ export type Settings = Omit<Valued<typeof sharedFields>, "service" | "region" | 
   slack: SlackPlan;
   /** From the config file, besides those of `health-path` and `chat-path`. */
   probes: ProbePlan[];
+  /** What the steps of `test-results` came to. */
+  tests: TestResult[];
   /** By the file of `first-report`. Null: nobody looked before, for all that is known. */
   firstLook: FirstLook | null;
   report: ReportSettings;

@@ -83,7 +83,8 @@ function listed({ lists, texts, input }: TargetQuestion, faults: Fault[]): Targe
 function refuseShared({ texts, input }: TargetQuestion, chosen: readonly Target[], faults: Fault[]): void {
   const isGiven = (name: FieldName): boolean => input(name) !== "" || texts.has(name);
   const services = new Set(chosen.map(({ service }) => service));
-  const shared = [...(services.size > 1 ? ofOneService : []), "url" as const].filter(isGiven);
+  // One address may stand before all regions of a service, and before no other service.
+  const shared = (services.size > 1 ? [...ofOneService, "url" as const] : []).filter(isGiven);
   for (const name of shared) {
     const value = `given for all of ${chosen.length} services and regions`;
     faults.push({

@@ -12,28 +12,28 @@ export function checkTogether(
 ): void {
   if (minDurationMs > windowMs) {
     const value = `${writtenDuration(minDurationMs)}, longer than the window of ${writtenDuration(windowMs)}`;
-    faults.push({ name: "min-duration", value, allowed: "at most the window", where: "min-duration and window" });
+    faults.push({ name: "min-duration", value, allowed: "at most the window", where: "with window" });
   }
   if (revision !== undefined && toRevision === revision) {
     const value = `${show(revision)}, the revision to leave`;
-    faults.push({ name: "to-revision", value, allowed: "another one", where: "revision and to-revision" });
+    faults.push({ name: "to-revision", value, allowed: "another one", where: "with revision" });
   }
   if (report.source === "bigquery" && report.bigqueryDataset === undefined) {
     const { allowed } = fields["bigquery-dataset"];
-    faults.push({ name: "bigquery-dataset", value: "missing", allowed, where: "source and bigquery-dataset" });
+    faults.push({ name: "bigquery-dataset", value: "missing", allowed, where: "with source" });
   }
   if (firstReport !== undefined && since !== "deploy") {
     const value = `${show(firstReport)}, for a look that begins now`;
     const allowed = "only with `since: deploy`";
-    faults.push({ name: "first-report", value, allowed, where: "first-report and since" });
+    faults.push({ name: "first-report", value, allowed, where: "with since" });
   }
   if (intervalMs > windowMs) {
     const value = `${writtenDuration(intervalMs)}, longer than the window of ${writtenDuration(windowMs)}`;
-    faults.push({ name: "interval", value, allowed: "at most the window", where: "interval and window" });
+    faults.push({ name: "interval", value, allowed: "at most the window", where: "with window" });
   }
   if (probeIntervalMs !== undefined && probeIntervalMs > windowMs) {
     const value = `${writtenDuration(probeIntervalMs)}, longer than the window of ${writtenDuration(windowMs)}`;
-    faults.push({ name: "probe-interval", value, allowed: "at most the window", where: "probe-interval and window" });
+    faults.push({ name: "probe-interval", value, allowed: "at most the window", where: "with window" });
   }
 }
 
@@ -59,7 +59,7 @@ export function refuseNothing(settings: Settings, faults: Fault[]): void {
 /** A pool has a name like a service, instances like one, and nothing that could be asked or sent elsewhere by an address. */
 export function takePool(settings: Settings, given: (name: FieldName) => boolean, faults: Fault[]): void {
   const refuse = (name: string, value: string, allowed: string): void => {
-    faults.push({ name, value, allowed, where: `${name} and worker-pool` });
+    faults.push({ name, value, allowed, where: "with worker-pool" });
   };
   if (given("service")) refuse("service", "given besides `worker-pool`", "one of the two");
   if (given("requests") && settings.requests === "users")
@@ -72,6 +72,8 @@ export function takePool(settings: Settings, given: (name: FieldName) => boolean
   ] as const)
     if (given(name) && path !== undefined) refuse(name, "given, and a worker pool answers nobody", "`none`");
   if (settings.probes.length > 0) refuse("probes", "given, and a worker pool answers nobody", "no list of probes");
+  if (settings.expectVersion !== undefined)
+    refuse("expect-version", "given, and a worker pool answers nobody", "`expect-image` or `expect-commit`");
   const byHand = "`false`: a pool's instances are moved by `gcloud beta run worker-pools update-instance-split`";
   if (settings.rollback) refuse("rollback", "`true`", byHand);
   if (settings.releasePin) refuse("release-pin", "`true`", byHand);
@@ -94,7 +96,7 @@ export function refuseReserved({ url, healthPath, chatPath }: Settings, faults: 
       name,
       value,
       allowed: "another path, `/health` for example, or `none`",
-      where: `${name} and the run.app address`,
+      where: "with the run.app address",
     });
   }
 }

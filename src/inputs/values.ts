@@ -29,6 +29,7 @@ export function toSettings(
       ...(p99BudgetMs === undefined ? [] : [{ quantile: 0.99, budgetMs: p99BudgetMs }]),
     ],
     probes,
+    tests: [],
     firstLook: null,
     slack: slack ?? { deploy: undefined, success: undefined, rules: [] },
     report: valued(reportFields),

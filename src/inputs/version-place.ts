@@ -5,6 +5,11 @@ export type VersionPlace = { kind: "header"; name: string } | { kind: "json"; pa
 export const versionPlacePattern =
   "^(?:header:[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}|json:[^\\s.]{1,100}(?:\\.[^\\s.]{1,100}){0,9})$";
 
+/** As `version-from` has it. */
+export function writtenPlace(place: VersionPlace): string {
+  return place.kind === "header" ? `header:${place.name}` : `json:${place.path.join(".")}`;
+}
+
 const expression = new RegExp(versionPlacePattern);
 
 export function parseVersionPlace(text: string): VersionPlace | null {

@@ -20,6 +20,7 @@ export async function publishRollback(summary: RollbackSummary, summaryFile: str
   const document = rollbackDocument(summary);
   await giveToRunner(
     {
+      language: summary.language,
       outputs: rollbackOutputs(summary),
       summary: () => renderMarkdown(document),
       errors: [],
@@ -36,6 +37,7 @@ export async function publishWholeRollback(summary: WholeRollbackSummary, summar
   const doubtful = targets.some(({ facts }) => facts !== null && isDoubtful(facts));
   await giveToRunner(
     {
+      language: summary.language,
       outputs: wholeRollbackOutputs(summary),
       summary: () => renderWholeRollback(summary),
       errors: [],

@@ -22,6 +22,7 @@ export async function publishRollout(
   const pinned = outcome.code === "complete" && outcome.pinned !== null;
   await giveToRunner(
     {
+      language: summary.language,
       outputs: rolloutOutputs(summary, last, files),
       summary: () => renderRollout(summary, last),
       errors: done || last === null ? [] : annotations(last),

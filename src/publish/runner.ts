@@ -1,8 +1,10 @@
 import { plain } from "../report/text/escape.ts";
+import type { Language } from "../report/words/languages.ts";
 import { say, sayFolded } from "./console.ts";
 
 /** What the runner is given at an action's end. */
 export interface Given {
+  language: Language;
   outputs: Record<string, string>;
   /** Markdown of the job summary. */
   summary: () => string;
@@ -23,12 +25,12 @@ const title = "ion-verify";
  * file of the runner's cannot be written, that is a warning.
  */
 export async function giveToRunner(
-  { outputs, summary, errors, warnings = [], folded, ending }: Given,
+  { language, outputs, summary, errors, warnings = [], folded, ending }: Given,
   summaryFile: string | null,
 ): Promise<void> {
   // Loaded when all is done: it brings an HTTP client, and no start shall wait for that.
   const core = await import("@actions/core");
-  const warn = (message: string): void => core.warning(plain(message), { title });
+  const warn = await warningsToRunner(language);
   try {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   } catch (error) {
@@ -53,15 +55,15 @@ export async function giveToRunner(
   else say(line);
 }
 
-/** Says a warning to the runner, harmless like all that is said. */
-export async function warningsToRunner(): Promise<(message: string) => void> {
-  const core = await import("@actions/core");
-  return (message) => core.warning(plain(message), { title });
+/** Says a warning to the runner, harmless like all that is said, in the reader's language. */
+export async function warningsToRunner(language: Language): Promise<(message: string) => void> {
+  const [core, { wordsFor }] = await Promise.all([import("@actions/core"), import("../report/words/words.ts")]);
+  return (message) => core.warning(plain(wordsFor(language).detail(message)), { title });
 }
 
 /** The same, for whoever has something to say perhaps: nothing is loaded until then. */
-export function warnRunner(message: string): void {
-  void warningsToRunner().then((warn) => warn(message));
+export function warnRunner(language: Language): (message: string) => void {
+  return (message) => void warningsToRunner(language).then((warn) => warn(message));
 }
 
 function wordsOf(error: unknown): string {

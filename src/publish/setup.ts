@@ -11,6 +11,7 @@ export async function publishSetup(facts: SetupFacts, summaryFile: string | null
   const document = setupDocument(facts);
   await giveToRunner(
     {
+      language: facts.language,
       outputs: setupOutputs(facts),
       summary: () => renderMarkdown(document),
       errors: facts.changes.flatMap(({ error }) =>

@@ -49,10 +49,10 @@ function withTargets(parts: TellingParts): TellingParts & { targets: readonly Se
   return { ...parts, targets: parts.targets ?? [parts.settings] };
 }
 
-function tellingOptions({ clock, cancel }: TellingParts): {
+function tellingOptions({ clock, cancel, settings: { language } }: TellingParts): {
   clock: Clock;
   cancel: AbortSignal;
   warn: (message: string) => Promise<void>;
 } {
-  return { clock, cancel, warn: async (message) => (await warningsToRunner())(message) };
+  return { clock, cancel, warn: async (message) => (await warningsToRunner(language))(message) };
 }

@@ -18,6 +18,7 @@ export async function publishVerification(
   const document = documentOfAny(report);
   await giveToRunner(
     {
+      language: report.language,
       outputs: outputsOf(report, files),
       summary: () => renderMarkdown(document),
       errors: annotations(report),

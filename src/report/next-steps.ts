@@ -136,6 +136,8 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [];
     case "probe-not-sent":
       return [step(wordsFor(report.language).doors[reason.door].way(voice))];
+    case "probe-other-region":
+      return [step(steps.ownAddress(voice))];
     case "probe-elsewhere":
     case "probe-unshown":
       return [step(steps.leadsElsewhere(voice))];
@@ -167,6 +169,11 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "expected-other":
     case "expected-unknown":
       return [run(steps.describe, voice, describeService(report.service)), step(steps.notWhatWasMeant)];
+    case "tests-failed":
+      return [step(steps.testsFirst)];
+    case "tests-unknown":
+      return [step(steps.testResults(voice))];
+    case "tests-passed":
     case "expected-met":
       return [];
     case "serving-changed":

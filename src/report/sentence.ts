@@ -7,7 +7,7 @@ import { headlineText, plainText } from "./render/plain.ts";
 import type { Notice, Report } from "./report.ts";
 import { type Telling, tellingIn } from "./telling.ts";
 import type { Text } from "./text/marked.ts";
-import { rollbackSentence } from "./traffic/outcome.ts";
+import { rollbackSentence, rollbackShort } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/words.ts";
 import { say } from "./words/phrases.ts";
@@ -50,9 +50,7 @@ export function subjectOf({ candidate, service }: Report, { voice }: Telling): T
 export function headline(report: Report): string {
   const telling = tellingIn(report.language);
   const verdict = { mark: MARKS[report.verdict], word: telling.words.verdicts[report.verdict] };
-  return plainText(
-    headlineText({ verdict, subject: subjectOf(report, telling), reason: verdictReason(report, telling) }),
-  );
+  return plainText(headlineText({ verdict, subject: subjectOf(report, telling), reason: headReason(report, telling) }));
 }
 
 /** One sentence for the job's end where it did not pass: which budget, by how much, on what evidence, or what is missing. */
@@ -101,8 +99,15 @@ export function decisiveFinding(report: Report): Finding | undefined {
   );
 }
 
+/** Why the verdict is what it is, and what became of the users. */
+export function headReason(report: Report, telling: Telling): Text {
+  const reason = verdictReason(report, telling);
+  const moved = report.rollback === null ? null : rollbackShort(report.rollback, telling);
+  return moved === null ? reason : `${unended(reason)}. ${moved}`;
+}
+
 /** Why the verdict is what it is. */
-export function verdictReason(report: Report, { words, voice }: Telling): Text {
+function verdictReason(report: Report, { words, voice }: Telling): Text {
   if (report.verdict === "pass") return passed(report, words, voice);
   if (report.cause === "cancelled" || report.cause === "error") return words.causes[report.cause];
   const finding = decisiveFinding(report);

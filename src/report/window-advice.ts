@@ -1,3 +1,4 @@
+import { writtenDuration } from "../inputs/duration.ts";
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
 import { checkOf } from "../checks/registry.ts";
 import type { Report } from "./report.ts";
@@ -55,13 +56,11 @@ export function moreEvidence(
   }
   if (finding.sample === "probes") {
     const intervalMs = intervalFor(report, finding.n, reason.moreClean);
-    if (intervalMs !== null) return steps.moreProbes(voice, budget, `${intervalMs}ms`);
+    if (intervalMs !== null) return steps.moreProbes(voice, budget, writtenDuration(intervalMs));
   }
   const minutes = Math.ceil((seenMs * (finding.n + reason.moreClean)) / finding.n / 60_000);
   if (!(minutes > 0 && minutes <= LONGEST_WINDOW_MINUTES)) return steps.tooLong(voice, budget, canProbe(report));
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  const window = `${hours > 0 ? `${hours}h` : ""}${rest > 0 ? `${rest}m` : ""}`;
+  const window = writtenDuration(minutes * 60_000);
   return finding.sample === "probes"
     ? steps.longerForProbes(voice, budget, window)
     : steps.longerWindow(voice, budget, window);

@@ -19,6 +19,8 @@ export interface ServiceState {
   traffic: TrafficTarget[];
   /** What is. */
   trafficStatuses: TrafficTarget[];
+  /** Of a multi-region service: all that it is deployed to. Empty: it is of one region, for all that it knows. */
+  regions: readonly string[];
   internalOnly: boolean;
   defaultUriDisabled: boolean;
   /** Nobody needs an identity to call it. False says nothing: a service can also be public by its IAM policy. */

@@ -200,7 +200,8 @@ function standingOf(
 function readySince({ revision }: ServiceReading, { candidate }: Watch): number | null {
   if (revision === null || revision.reconciling || isOther(revision, candidate)) return null;
   const own = revision.conditions.find(({ type }) => type === "Ready");
-  return own?.state === "succeeded" ? own.lastTransitionAt : null;
+  // With a reason it is at rest: one that is retired stays ready, since the time at which it was.
+  return own?.state === "succeeded" && own.reason === "" ? own.lastTransitionAt : null;
 }
 
 /** Names by a suffix can come again, also between two readings: then the candidate was deleted, and this is another one. */

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { Finding } from "../checks/finding.ts";
+import type { Finding, Reason } from "../checks/finding.ts";
 import { type FailedCall, isCallFailure } from "../sources/call-failure.ts";
 import type { Coverage, Gap } from "../sources/coverage.ts";
 import { between, elsewhereFilter, type LogScope, runFilter } from "../sources/log-filter.ts";
@@ -7,19 +7,31 @@ import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import { idOf } from "../sources/probes/probe-matcher.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import { pageSize, type LogPages, type Window } from "../sources/window-reader.ts";
+import type { DeployCandidates } from "./deploy-candidates.ts";
 import { logDelayMs } from "./request-counts.ts";
 
 /** Another service's or revision's answers to this run's own probes: so many, by whom. */
 export interface Elsewhere {
-  /** "chat-00041-abc", or with its service where that is another one. */
+  /** "chat-00041-abc", with its service and region where these are others. */
   revision: string;
   answers: number;
+  /** Where the probes were sent. */
+  address: string;
+}
+
+/** The candidate of another region that is verified in the same run. */
+interface Sibling {
+  others: NonNullable<Extract<Reason, { code: "probe-ok" }>["others"]>;
+  traces: ReadonlySet<string>;
+  address: string;
 }
 
 /** Who answered the probes, by their own entries in Cloud Run's request log. */
 export interface Answerers {
   /** Null: nobody else, as far as the log shows. */
   elsewhere: Elsewhere | null;
+  /** Null: no other region of the deploy, as far as the log shows. */
+  sibling: Sibling | null;
   /** Why the log could not be asked, where its word is needed. Null: it was, or the address is Cloud Run's own. */
   unread: Gap | null;
   /** By names of probes at another address than Cloud Run's own: the log shows none of them under the candidate. */
@@ -41,6 +53,9 @@ export interface AnswerersQuestion {
   probeAgent: string;
   probes: readonly ProbeSeries[];
   window: Window;
+  address: string;
+  /** What else is deployed in this run. Null: nothing. */
+  candidates: DeployCandidates | null;
   /** Is the request log known to hold every request, whoever asked for what? */
   logIsWhole: () => boolean;
 }
@@ -59,7 +74,7 @@ const shareLate = 0.2;
 export async function whoAnswered(question: AnswerersQuestion, signal: AbortSignal): Promise<Answerers> {
   const { probes, clock, limit } = question;
   const open = probes.some((series) => !series.target.direct && !isShown(series));
-  const nobody: Answerers = { elsewhere: null, unread: null, unshown: [] };
+  const nobody: Answerers = { elsewhere: null, sibling: null, unread: null, unshown: [] };
   // Where the log shows every answer under the candidate, none was another's.
   if (probes.every((series) => series.facts().shown >= series.facts().sent)) return nobody;
   if (!open && limit.leftThisMinute() <= 0) return nobody;
@@ -68,8 +83,9 @@ export async function whoAnswered(question: AnswerersQuestion, signal: AbortSign
     if (open) await clock.sleep(logDelayMs, signal);
     const waitMs = limit.leftThisMinute() > 0 ? 0 : limit.placesAfterMs(1);
     const found = await findEntries(question, open, { deadline: clock.now() + waitMs + limitMs, signal });
-    const { elsewhere, paths } = found;
-    return { ...nobody, elsewhere, unshown: elsewhere === null ? unshownOf(question, paths) : [] };
+    const { elsewhere, sibling, paths } = found;
+    const alone = elsewhere === null && sibling === null;
+    return { ...nobody, elsewhere, sibling, unshown: alone ? unshownOf(question, paths) : [] };
   } catch (error) {
     signal.throwIfAborted();
     if (!isCallFailure(error)) throw error;
@@ -120,36 +136,66 @@ function pathOf(url: string): string {
 
 interface Found {
   elsewhere: Elsewhere | null;
+  sibling: Sibling | null;
   /** Of this run's requests that the candidate took under another trace: a load balancer may have made its own. */
   paths: ReadonlySet<string>;
 }
 
 /** @param all the candidate's own as well. */
 async function findEntries(
-  { pages, scope, probeAgent, probes, window, clock }: AnswerersQuestion,
+  { pages, scope, probeAgent, probes, window, clock, address, candidates }: AnswerersQuestion,
   all: boolean,
   wait: { deadline: number; signal: AbortSignal },
 ): Promise<Found> {
-  const filter = all ? runFilter(probeAgent) : elsewhereFilter(scope.revision, probeAgent);
+  const filter = all ? runFilter(probeAgent) : elsewhereFilter(scope, probeAgent);
   const query = between(filter, window.from, clock.now());
   const { entries = [] } = await pages.page({ filter: query, orderBy: "timestamp desc", pageSize }, wait);
-  const counts = new Map<string, number>();
+  const foreign: Answered[] = [];
+  const ofDeploy: Answered[] = [];
   const paths = new Set<string>();
+  const target = { service: scope.service, region: scope.region, url: address };
   for (const { resource, trace = "", httpRequest } of entries) {
-    const { service_name: service = "", revision_name: revision = "" } = resource?.labels ?? {};
+    const { service_name: service = "", location: region = "", revision_name: revision = "" } = resource?.labels ?? {};
     if (revision === "") continue;
-    if (revision === scope.revision && service === scope.service) {
-      const id = idOf(trace);
-      const own = probes.find((series) => series.sent(id));
+    const one = { service, region, revision, trace: idOf(trace) };
+    if (revision === scope.revision && service === scope.service && region === scope.region) {
+      const own = probes.find((series) => series.sent(one.trace));
       if (own === undefined) paths.add(pathOf(httpRequest?.requestUrl ?? ""));
-      else own.shown(id);
-      continue;
-    }
-    const name = service === scope.service ? revision : `${service}/${revision}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+      else own.shown(one.trace);
+    } else (candidates?.isSibling(target, one) === true ? ofDeploy : foreign).push(one);
   }
-  const most = [...counts].toSorted(([, a], [, b]) => b - a)[0];
-  return { elsewhere: most === undefined ? null : { revision: most[0], answers: most[1] }, paths };
+  const other = mostOf(foreign, (one) => nameOf(one, scope));
+  const sibling = mostOf(ofDeploy, ({ revision, region }) => JSON.stringify([revision, region]));
+  const [{ revision = "", region = "" } = {}] = sibling?.all ?? [];
+  return {
+    elsewhere: other && { revision: other.name, answers: other.all.length, address },
+    sibling: sibling && {
+      others: { answers: ofDeploy.length, revision, region },
+      traces: new Set(ofDeploy.map(({ trace }) => trace)),
+      address,
+    },
+    paths,
+  };
+}
+
+interface Answered {
+  service: string;
+  region: string;
+  revision: string;
+  trace: string;
+}
+
+function mostOf(
+  answers: readonly Answered[],
+  name: (one: Answered) => string,
+): { name: string; all: readonly Partial<Answered>[] } | null {
+  const [most] = [...Map.groupBy(answers, name)].toSorted(([, a], [, b]) => b.length - a.length);
+  return most === undefined ? null : { name: most[0], all: most[1] };
+}
+
+function nameOf({ service, region, revision }: Answered, scope: LogScope): string {
+  const name = service === scope.service ? revision : `${service}/${revision}`;
+  return region === scope.region ? name : `${name} in ${region}`;
 }
 
 /** How far it was seen who answered the probes: wholly, or not at all. */
@@ -162,10 +208,11 @@ export function tracesSeen(answerers: Answerers | null, { from }: Window): Cover
 export function byAnswerers(
   findings: Finding[],
   answerers: Answerers | null,
-  nameOf: (finding: Finding) => readonly string[],
+  namesOf: (finding: Finding) => readonly string[],
+  probes: readonly ProbeSeries[],
 ): Finding[] {
   if (answerers === null) return findings;
-  const { elsewhere, unshown, unread } = answerers;
+  const { elsewhere, sibling, unshown, unread } = answerers;
   return findings.map((finding) => {
     // A pass is opened by what was not seen; what only warns would else pass all the same.
     if (unread !== null && finding.decision === "warn") {
@@ -178,7 +225,13 @@ export function byAnswerers(
     }
     if (elsewhere !== null)
       return { ...finding, decision: "inconclusive", reason: { code: "probe-elsewhere", ...elsewhere } };
-    const names = nameOf(finding);
+    const names = namesOf(finding);
+    if (sibling !== null)
+      return besideSibling(
+        finding,
+        sibling,
+        probes.filter(({ target }) => names.includes(target.name)),
+      );
     const none = unshown
       .filter(({ name }) => names.includes(name))
       .toSorted((a, b) => Number(b.surely) - Number(a.surely));
@@ -191,4 +244,27 @@ export function byAnswerers(
       reason: { code: "probe-unshown", sent, surely },
     };
   });
+}
+
+/** What the other region's candidate answered is told, and is neither doubt nor evidence: it is judged there. */
+function besideSibling(finding: Finding, { others, traces, address }: Sibling, own: readonly ProbeSeries[]): Finding {
+  const reached = own.some((one) => one.facts().shown > 0);
+  if (finding.id === "expected-version") {
+    const { reason } = finding;
+    if (reached || reason.code !== "expected-unknown") return finding;
+    const detail = `all answers at ${address} came from ${others.revision} in ${others.region}`;
+    return { ...finding, reason: { ...reason, detail } };
+  }
+  const theirs = own.reduce((sum, one) => sum + one.sentOf(traces), 0);
+  if (theirs === 0 || finding.decision === "fail") return finding;
+  const sent = own.reduce((sum, one) => sum + one.facts().sent, 0);
+  const told = { ...others, answers: theirs };
+  const unsent = finding.reason.code === "probe-not-sent" || finding.reason.code === "probe-wrong-question";
+  const allTheirs = own.every((one) => [...one.unproven].every(({ traceId }) => traces.has(traceId)));
+  if (unsent && !allTheirs) return finding;
+  if (!reached)
+    return { ...finding, decision: "warn", reason: { code: "probe-other-region", sent, others: told, address } };
+  return unsent || finding.reason.code === "probe-ok"
+    ? { ...finding, decision: "pass", reason: { code: "probe-ok", sent, others: told } }
+    : finding;
 }

@@ -3,10 +3,12 @@ import type { Finding } from "../checks/finding.ts";
 import { type Deployed, judgeExpected } from "../checks/expected.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { CloudRun, RevisionState } from "../revision/cloud-run-state.ts";
+import { writtenPlace, type VersionPlace } from "../inputs/version-place.ts";
 import { isCallFailure } from "../sources/call-failure.ts";
 import type { ProbeResult } from "../sources/observation.ts";
+import { plannedProbes } from "../sources/probes/plans.ts";
 
-type Asked = Pick<Settings, "expectVersion" | "versionFrom" | "expectImage" | "expectCommit" | "healthPath">;
+type Asked = Pick<Settings, "expectVersion" | "expectImage" | "expectCommit"> & Parameters<typeof plannedProbes>[0];
 
 /** A service that names another version each time is told by these. */
 const mostVersions = 50;
@@ -14,11 +16,15 @@ const mostVersions = 50;
 /** What the deploy was meant to be, and what is seen of it. */
 export class Expectations {
   readonly #asked: Asked;
-  readonly #versions = new Map<string, number>();
+  /** Of each probe that is asked for the version: its answers by what they named. */
+  readonly #named: { name: string; path: string; place: VersionPlace; versions: Map<string, number> }[];
   #deployed: Deployed | null = null;
 
   constructor(settings: Asked) {
     this.#asked = settings;
+    this.#named = plannedProbes(settings).flatMap(({ name, path, versionFrom: place }) =>
+      place === undefined ? [] : [{ name, path, place, versions: new Map<string, number>() }],
+    );
   }
 
   async read(cloudRun: CloudRun, { name, image, labels, commit }: RevisionState, wait: Wait): Promise<void> {
@@ -35,25 +41,31 @@ export class Expectations {
   }
 
   /** Surely of the candidate. */
-  answered({ version, status, door }: ProbeResult): void {
-    if (version === undefined || door !== null || status === null || status < 200 || status >= 300) return;
-    if (!this.#versions.has(version) && this.#versions.size === mostVersions) return;
-    this.#versions.set(version, (this.#versions.get(version) ?? 0) + 1);
+  answered({ name, version, status, door, ok }: ProbeResult): void {
+    const versions = this.#named.find((one) => one.name === name)?.versions;
+    if (versions === undefined || version === undefined || door !== null || status === null) return;
+    // A body that tells of trouble at 200 tells its version, too.
+    if (!ok && (status < 200 || status >= 300)) return;
+    if (!versions.has(version) && versions.size === mostVersions) return;
+    versions.set(version, (versions.get(version) ?? 0) + 1);
   }
 
   /** Empty: nothing was asked for, or the candidate never became ready. */
   findings(): Finding[] {
-    const { expectVersion: version, expectImage: image, expectCommit: commit, versionFrom, healthPath } = this.#asked;
+    const { expectVersion: version, expectImage: image, expectCommit: commit } = this.#asked;
     if (this.#deployed === null) return [];
-    const place =
-      versionFrom.kind === "header" ? `the header ${versionFrom.name}` : `the member ${versionFrom.path.join(".")}`;
-    const answers = [...this.#versions.values()].reduce((sum, count) => sum + count, 0);
-    const where =
-      healthPath === undefined
-        ? "no health probe is sent"
-        : answers === 0
-          ? "no good answer of the health probe came"
-          : `none of ${answers} answers of ${healthPath} has ${place}`;
-    return judgeExpected({ version, image, commit }, this.#deployed, { versions: this.#versions, where });
+    const named = this.#named.map(({ name, path, place, versions }) => {
+      const where = whereOf(path, place, versions);
+      return { probe: name, place: writtenPlace(place), versions, where };
+    });
+    return judgeExpected({ version, image, commit }, this.#deployed, named);
   }
+}
+
+/** Why its answers may name no version, for people. */
+function whereOf(path: string, place: VersionPlace, versions: ReadonlyMap<string, number>): string {
+  const answers = [...versions.values()].reduce((sum, count) => sum + count, 0);
+  if (answers === 0) return `no good answer of ${path} came`;
+  const part = place.kind === "header" ? `the header ${place.name}` : `the member ${place.path.join(".")}`;
+  return `none of ${answers} answers of ${path} has ${part}`;
 }

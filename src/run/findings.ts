@@ -5,12 +5,14 @@ import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
 import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
 import { eitherOf } from "../checks/users-and-probes.ts";
+import { judgeTests } from "../checks/test-results.ts";
 import type { Stage } from "../checks/rate-finding.ts";
 import { judgeTraffic } from "../checks/traffic.ts";
 import type { WindowFacts } from "../report/report.ts";
 import { shareOf } from "../traffic/plan.ts";
 import { byAnswerers } from "./elsewhere.ts";
 import type { RequestEvidence } from "./request-evidence.ts";
+import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import { trafficSeen } from "./traffic-seen.ts";
 import { unloggedErrors } from "./unlogged.ts";
 import type { Verification } from "./verification.ts";
@@ -22,12 +24,14 @@ export function allFindings(verification: Verification, seen: Seen): Finding[] {
   const { readiness, window, evidence, collection } = verification;
   if (readiness === undefined) return [notWaited()];
   const expected = verification.expectations.findings();
-  if (window === undefined || evidence === undefined) return [readiness.finding, ...expected];
+  const tests = judgeTests(verification.settings.tests, readiness.revision?.createdAt ?? null) ?? [];
+  if (window === undefined || evidence === undefined) return [readiness.finding, ...expected, ...[tests].flat()];
   return [
     readiness.finding,
     // What another revision said of itself is not the candidate's version.
     ...expected.flatMap((one) => (one.id === "expected-version" ? answeredBy([one], verification) : [one])),
     window.servingFinding(),
+    ...[tests].flat(),
     ...(verification.noProbes === null ? answeredBy(window.probeFindings(), verification) : unprobed(verification)),
     ...pairedFindings(verification),
     ...(verification.settings.requests === "users"
@@ -41,10 +45,13 @@ export function allFindings(verification: Verification, seen: Seen): Finding[] {
 }
 
 function answeredBy(findings: Finding[], { probes, answerers }: Verification): Finding[] {
-  const listed = probes.filter(isListed).map(({ target }) => target.name);
-  return byAnswerers(findings, answerers, ({ id }) =>
-    id === "probe" ? listed : [id === "probe-chat" ? "chat" : "health"],
-  );
+  const named = (is: (series: ProbeSeries) => boolean): string[] => probes.filter(is).map(({ target }) => target.name);
+  const names: Partial<Record<Finding["id"], string[]>> = {
+    probe: named(isListed),
+    "probe-chat": ["chat"],
+    "expected-version": named(({ target }) => target.versionFrom !== undefined),
+  };
+  return byAnswerers(findings, answerers, ({ id }) => names[id] ?? ["health"], probes);
 }
 
 function usersFindings(

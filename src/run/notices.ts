@@ -20,6 +20,7 @@ export function noticesOf(verification: Verification, ending: Ending, findings: 
     ...(readiness?.notices ?? []),
     ...(verification.cutFrom === null ? [] : [{ code: "since-cut" as const, fromAt: verification.cutFrom }]),
     ...servingNotices(verification),
+    ...regionsUnverified(verification),
     ...(verification.usual === undefined ? [] : [{ code: "requests-not-judged" as const }]),
     ...(verification.standIn === null ? [] : [{ code: "probes-judged" as const }]),
     ...probesLate(verification),
@@ -69,6 +70,13 @@ function servingNotices({ window, readiness }: Verification): Notice[] {
     ...(window.probesOfAll && share !== null ? [{ code: "probes-of-all" as const, percent: share }] : []),
     ...(answersLeftOut > 0 ? [{ code: "answers-left-out" as const, answers: answersLeftOut }] : []),
   ];
+}
+
+/** Of a multi-region service, where else it serves. */
+function regionsUnverified({ readiness, settings, candidates }: Verification): Notice[] {
+  const { regions = [] } = readiness?.service ?? {};
+  const others = regions.filter((region) => region !== settings.region && candidates?.has(settings, region) !== true);
+  return others.length === 0 ? [] : [{ code: "regions-unverified", regions: others }];
 }
 
 /** So many rounds of probes may be skipped before it is told: one slow answer is none of the interval's fault. */

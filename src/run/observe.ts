@@ -101,7 +101,9 @@ export async function observe(
   const opened = { pages, metrics };
   const plan = planWindow(verification, candidate);
   const { settings, window, scope } = plan;
-  const answers = new ProbeEvidence(verification.probes, verification.probeSample, verification.expectations);
+  const isShared = outside.candidates?.isShared(settings) === true;
+  const { probeSample, expectations } = verification;
+  const answers = new ProbeEvidence(verification.probes, probeSample, expectations, { isShared });
   const matcher = new ProbeMatcher(marks.traceIds, appLogOf(scope, settings, window).window);
   const evidence = requestEvidence(verification, outside, { plan, opened, matcher, answers, marks, revision });
   verification.evidence = evidence;
@@ -114,7 +116,8 @@ export async function observe(
   const cloudRun = await outside.cloudRun();
   const gate = gateOf(verification, candidate, (result, now) => {
     answers.count(result, now);
-    evidence.probed(result);
+    // Another region's log has what that one answered: that this one lacks it is no gap.
+    if (!isShared) evidence.probed(result);
     pairs?.counted("candidate", result);
   });
   const serving = servingOf(cloudRun, clock, plan, candidate);
@@ -135,7 +138,8 @@ export async function observe(
   const { probes } = verification;
   const asked = { pages, limit: outside.readLimit, clock, scope, probeAgent: marks.probeAgent, probes, window };
   const logIsWhole = (): boolean => evidence.logShowsAll;
-  verification.answerers = await whoAnswered({ ...asked, logIsWhole }, signal);
+  const at = { address: verification.url ?? "", candidates: outside.candidates ?? null };
+  verification.answerers = await whoAnswered({ ...asked, ...at, logIsWhole }, signal);
 }
 
 function planProbes(verification: Observing, service: ServiceState, hex: DrawHex): Marks {

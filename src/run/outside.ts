@@ -3,6 +3,7 @@ import type { Progress } from "../report/progress.ts";
 import type { ReadinessStep } from "../report/report.ts";
 import type { CloudRun } from "../revision/cloud-run-state.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
+import type { DeployCandidates } from "./deploy-candidates.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import type { DrawHex } from "../sources/probes/drawn.ts";
@@ -30,6 +31,8 @@ export interface Outside {
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
   /** For probes of a service that lets only known callers in. */
   idToken: (audience: string, wait: Wait) => Promise<string>;
+  /** What else is deployed in this run. Absent: nothing. */
+  candidates?: DeployCandidates;
   onReadiness: (step: ReadinessStep) => void;
   onProgress: (progress: Progress) => void;
 }

@@ -81,11 +81,9 @@ export function probeSeries(
   const { probeTimeoutMs: timeoutMs } = settings;
   const base = url.replace(/\/+$/, "");
   const direct = isDirect(base, service, settings.tag);
-  const asked = settings.expectVersion === undefined ? undefined : settings.versionFrom;
   return plannedProbes(settings).map(({ path, ...plan }) => {
-    const versionFrom = plan.name === "health" ? asked : undefined;
     const address = { url: base + path, timeoutMs, userAgent, direct };
-    const target = { ...plan, ...address, warmUntil, versionFrom };
+    const target = { ...plan, ...address, warmUntil };
     return new ProbeSeries(
       target,
       traceIds,

@@ -1,5 +1,5 @@
 import { targetOf, verdictOfAll } from "../checks/verdict-of-all.ts";
-import { ConfigurationError } from "../inputs/configuration-error.ts";
+import { ConfigurationError, faultsOf } from "../inputs/configuration-error.ts";
 import type { Report, ServicesReport, TargetReport } from "../report/report.ts";
 import type { Ending } from "./ending.ts";
 
@@ -34,13 +34,8 @@ export async function sideBySide<T extends { service: string; region: string }>(
   const errors = outcomes.flatMap(({ error }) => error ?? []);
   if (errors.length === outcomes.length) throw new ConfigurationError(errors.flatMap((one) => one.faults));
   const all = outcomes.map(({ target, judged, error }) =>
-    targetOf(target, judged === undefined ? { fault: detailOf(error) } : judged.report),
+    targetOf(target, judged === undefined ? { fault: faultsOf(error) } : judged.report),
   );
   const cancelled = outcomes.some(({ judged }) => judged?.ending.cancelled === true);
   return { ...verdictOfAll(all), targets: all, cancelled };
-}
-
-/** Without the line that says how many settings it is about. */
-function detailOf({ message }: ConfigurationError): string {
-  return message.split("\n").slice(1).join(" ").replace(/^- /, "");
 }

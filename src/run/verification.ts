@@ -12,6 +12,7 @@ import type { BaselineEvidence } from "./baseline-evidence.ts";
 import type { BesideWindow } from "./beside-window.ts";
 import { notOpened, waitForCandidate } from "./candidate-readiness.ts";
 import { scopeOf } from "./candidate-scope.ts";
+import type { DeployCandidates } from "./deploy-candidates.ts";
 import type { Answerers } from "./elsewhere.ts";
 import { Expectations } from "./expectations.ts";
 import { findBaseline, type FoundBaseline } from "./find-baseline.ts";
@@ -78,6 +79,11 @@ export class Verification {
     return this.beside?.past;
   }
 
+  /** What else is deployed in this run. */
+  get candidates(): DeployCandidates | undefined {
+    return this.#outside.candidates;
+  }
+
   /** Undefined: there is no baseline, or the window has not begun. */
   get newMessages(): NewMessageSearch | undefined {
     return this.beside?.newMessages;
@@ -141,6 +147,8 @@ export class Verification {
       this.steps.push(step);
       this.#outside.onReadiness(step);
     });
+    if (this.readiness.revision !== undefined)
+      this.#outside.candidates?.note(this.settings, this.readiness.revision.name);
     const { servedUsers } = this.#outside;
     this.found = await findBaseline(
       this.settings,

@@ -19,6 +19,7 @@ export class Waiting {
   readonly #silentMs: number;
   #for: { what: "late-entries" | "last-reading"; until: number } | null = null;
   #toldAt: number;
+  #over = false;
 
   constructor(parts: WaitingParts) {
     this.#parts = parts;
@@ -31,12 +32,18 @@ export class Waiting {
     this.#for = { what, until };
   }
 
+  /** All is read: what is told last waits for nothing. */
+  ends(): void {
+    this.#over = true;
+  }
+
   told(): void {
     this.#toldAt = this.#parts.clock.now();
   }
 
   /** Null: for nothing but the next poll. */
   get awaited(): Awaited | null {
+    if (this.#over) return null;
     const mostMs = this.#for === null ? null : Math.max(0, this.#for.until - this.#parts.clock.now());
     if (this.#parts.time.isRefused && this.#for?.what !== "late-entries") return { what: "places", mostMs };
     return this.#for === null ? null : { what: this.#for.what, mostMs };

@@ -37,6 +37,9 @@ export function seenOf(
     "probe-health": probed("health"),
     "probe-chat": probed("chat"),
     probe: probes.some(isListed) ? { readTo: probedTo, gap: null } : null,
+    "version-probes": probes.some(({ target }) => target.versionFrom !== undefined)
+      ? { readTo: probedTo, gap: null }
+      : null,
     "probe-traces": parts.probesTraced(),
     "judged-probes": sample === null ? null : probed(sample.name),
     service: serving.coverage,

@@ -132,6 +132,7 @@ export class ObservationWindow {
     // By what the candidate's own reading has left.
     await baseline?.sweep(wait(() => -Infinity));
     this.#course.settled = true;
+    this.#waiting.ends();
     this.#tell();
   }
 
@@ -159,6 +160,7 @@ export class ObservationWindow {
     await baseline?.sweep(wait(() => -Infinity));
     this.#course.polls = 1;
     this.#course.settled = true;
+    this.#waiting.ends();
     this.#tell();
   }
 

@@ -1,6 +1,8 @@
 import { parseDuration } from "../inputs/duration.ts";
 import type { SlackCondition, StatusRange } from "../inputs/settings.ts";
 import { parseCondition } from "../inputs/slack-plan.ts";
+import type { Language } from "../report/words/languages.ts";
+import { type Words, wordsFor } from "../report/words/words.ts";
 import { named } from "./dashboards.ts";
 import { type AlertDefinition, cloudRunMetric, type Definitions } from "./definitions.ts";
 import { logMetricType } from "./names.ts";
@@ -16,6 +18,7 @@ import {
 import type { JsonObject, WantedResource } from "./resource.ts";
 import { serviceLogs } from "./widgets.ts";
 
+type AlertWords = Words["setup"]["alerts"];
 type Above = Extract<SlackCondition, { kind: "above" }>;
 
 /** The definitions' metric of latencies, by its name there; without it Cloud Run's own is taken. */
@@ -33,7 +36,9 @@ export function alertPolicies(
   scope: Scope,
   errorStatus: StatusRange[],
   channel: string | undefined,
+  language: Language = "en",
 ): WantedResource[] {
+  const words = wordsFor(language).setup.alerts;
   return Object.entries(definitions.alerts).map(([id, alert]) => {
     const title = named(alert.title ?? `{service} – ${id}`, scope);
     const conditions = (alert.when ?? []).flatMap((text) => {
@@ -51,12 +56,12 @@ export function alertPolicies(
           : [],
       body: {
         displayName: title,
-        documentation: { content: documentation(alert, scope), mimeType: "text/markdown" },
+        documentation: { content: documentation(alert, scope, words), mimeType: "text/markdown" },
         combiner: "OR",
         conditions: [
           ...conditions,
           ...(alert.logs === undefined ? [] : [onLogs(alert.logs, title, scope)]),
-          ...(alert["no-requests-for"] === undefined ? [] : [onSilence(alert["no-requests-for"], scope)]),
+          ...(alert["no-requests-for"] === undefined ? [] : [onSilence(alert["no-requests-for"], scope, words)]),
         ],
         ...(severity === null ? {} : { severity }),
         ...(channel === undefined ? {} : { notificationChannels: [channel] }),
@@ -132,10 +137,10 @@ function onLogs(filter: string, title: string, scope: Scope): JsonObject {
 }
 
 /** Without a request there is no point, which is not a zero (google.monitoring.v3.AlertPolicy.MetricAbsence). */
-function onSilence(lasting: string, scope: Scope): JsonObject {
+function onSilence(lasting: string, scope: Scope, words: AlertWords): JsonObject {
   const { filter, aggregation } = rateQuery(scope, cloudRunMetric, 60_000);
   return {
-    displayName: `no request for ${lasting}`,
+    displayName: words.silence(lasting),
     conditionAbsent: {
       filter,
       aggregations: [{ ...aggregation }],
@@ -157,7 +162,8 @@ function strategy(alert: AlertDefinition, channel: string | undefined): JsonObje
   return { alertStrategy: { notificationChannelStrategy: [reminded] } };
 }
 
-function documentation({ runbook }: AlertDefinition, { service, region }: Scope): string {
-  const origin = `Cloud Run service ${service} in ${region}. Set up by ion-verify: change its definitions, not this policy.`;
+/** What stands in the notification. */
+function documentation({ runbook }: AlertDefinition, { service, region }: Scope, words: AlertWords): string {
+  const origin = words.origin(service, region);
   return runbook === undefined ? origin : `${runbook}\n\n${origin}`;
 }

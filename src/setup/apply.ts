@@ -12,11 +12,14 @@ export class ChangedMeanwhile extends Error {
   override readonly name = "ChangedMeanwhile";
 }
 
+/** A metric that Monitoring does not know yet, or the end of others' edits. */
+export type Awaited = "metric" | "edits";
+
 export interface ApplyOptions {
   scope: Scope;
   clock: Clock;
-  /** Told when a metric is awaited: ms until it is asked for again. */
-  onWait: (title: string, ms: number) => void;
+  /** Told what is awaited, and in how many ms it is asked for again. */
+  onWait: (title: string, ms: number, what: Awaited) => void;
 }
 
 const firstWaitMs = 1_000;
@@ -124,7 +127,7 @@ async function untilTaken<T>(
         throw new ChangedMeanwhile(error.message, { cause: error });
       }
       if (!(busy || isUnknownMetric(error)) || clock.now() + pause >= wait.deadline) throw error;
-      onWait(title, pause);
+      onWait(title, pause, busy ? "edits" : "metric");
       await clock.sleep(pause, wait.signal);
       pause = Math.min(pause * 2, longestWaitMs);
     }

@@ -5,7 +5,7 @@ import type { Language, StatusRange } from "../inputs/settings.ts";
 import type { ChannelFacts, SetupChange, SetupFacts, SetupNotice } from "../report/setup/facts.ts";
 import { alertPolicies } from "./alerts.ts";
 import type { NotificationChannel, SetupApi } from "./api.ts";
-import { applyChange, ChangedMeanwhile } from "./apply.ts";
+import { applyChange, type ApplyOptions, ChangedMeanwhile } from "./apply.ts";
 import { dashboards } from "./dashboards.ts";
 import type { Definitions } from "./definitions.ts";
 import type { LeftOut } from "./left-out.ts";
@@ -33,8 +33,8 @@ export interface SetupTools {
   api: SetupApi;
   clock: Clock;
   cancel: AbortSignal;
-  /** Told when a metric is awaited, ms. */
-  onWait: (title: string, ms: number) => void;
+  /** Told what is awaited. */
+  onWait: ApplyOptions["onWait"];
   onDone: (change: PlannedChange) => void;
 }
 
@@ -70,12 +70,12 @@ export async function runSetup(request: SetupRequest, tools: SetupTools): Promis
   };
 }
 
-function wantedOf({ definitions, scope, errorStatus, channel }: SetupRequest): WantedResource[] {
+function wantedOf({ definitions, scope, errorStatus, channel, language }: SetupRequest): WantedResource[] {
   if (definitions === null) return [];
   return [
     ...logMetrics(definitions, scope, errorStatus),
     ...dashboards(definitions, scope, errorStatus),
-    ...alertPolicies(definitions, scope, errorStatus, channel),
+    ...alertPolicies(definitions, scope, errorStatus, channel, language),
   ];
 }
 

@@ -22,6 +22,8 @@ export const sourceIds = [
   "probe-health",
   "probe-chat",
   "probe",
+  /** Probes whose answers name the version. */
+  "version-probes",
   /** Who answered the probes, by the request log: where their address is not Cloud Run's own, nothing else tells. */
   "probe-traces",
   /** Probes that are judged beside users' requests. */

@@ -146,13 +146,13 @@ export function tracedFilter(scope: LogScope): string {
   return `${revisionFilter(scope)} AND (${requestLog} OR trace:*)`;
 }
 
-/** This run's probes where another revision took them, of whichever service. */
-export function elsewhereFilter(revision: string, probeAgent: string): string {
+/** This run's probes where another revision took them, of whichever service and region: two regions may have one of that name. */
+export function elsewhereFilter(scope: LogScope & { revision: string }, probeAgent: string): string {
   return [
     'resource.type="cloud_run_revision"',
     requestLog,
     `httpRequest.userAgent=${quoted(probeAgent)}`,
-    `NOT resource.labels.revision_name=${quoted(revision)}`,
+    `NOT (resource.labels.revision_name=${quoted(scope.revision)} AND resource.labels.location=${quoted(scope.region)})`,
   ].join(" AND ");
 }
 

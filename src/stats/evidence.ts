@@ -54,6 +54,7 @@ export class RateEvidence {
   readonly #above: readonly Alternative[];
   #below: readonly Alternative[];
   readonly #provenRate: number;
+  readonly #burst: number;
   /** What `failLnEs` gave last, and what each alternative had grown to after each slice: a count changes only what follows. */
   readonly #path: Float64Array;
   readonly #grown: Float64Array;
@@ -86,6 +87,7 @@ export class RateEvidence {
     this.#above = burst === 1 ? above : inBursts(above, allowedRate, burst);
     this.#below = burst === 1 ? below : inBursts(below, provenRate, burst);
     this.#provenRate = provenRate;
+    this.#burst = burst;
     this.#path = new Float64Array(slices);
     this.#grown = new Float64Array(slices * this.#above.length);
   }
@@ -161,6 +163,14 @@ export class RateEvidence {
         lnAdd(sum, lnWeight + (this.#grown[last * width + j] ?? -Infinity) + unseen * onGood),
       Math.log(1 - entered),
     );
+  }
+
+  /** The most that it is after any slice, when all of which nobody knows were bad. */
+  worstFailLnE(throughSlice: number): number {
+    const worst = new RateEvidence({ allowedRate: this.allowedRate, slices: this.slices, burst: this.#burst });
+    worst.#n.set(this.#n);
+    for (const [i, bad] of this.#bad.entries()) worst.#bad[i] = bad + (this.#unknown[i] ?? 0);
+    return worst.failLnEs(throughSlice).reduce((most, lnE) => Math.max(most, lnE), -Infinity);
   }
 
   /** The same for clusters of bad requests of about so many, of which nothing is kept. */

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { ConfigurationError } from "../inputs/configuration-error.ts";
+import { ConfigurationError, faultsOf } from "../inputs/configuration-error.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { wantedTraffic } from "../revision/readiness-rule.ts";
@@ -87,7 +87,7 @@ async function look(target: RollbackTarget, clock: Clock, signal: AbortSignal): 
     return {
       target,
       facts: null,
-      fault: error.faults.map(({ value, allowed }) => `${value}; ${allowed}`).join(" "),
+      fault: faultsOf(error),
       bad: undefined,
       before: undefined,
     };

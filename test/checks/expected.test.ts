@@ -9,8 +9,9 @@ const deployed: Deployed = { image: `${repo}:v2`, digest: null, why: "", labels:
 
 function judge(expected: Partial<Expected>, more: Partial<Deployed> = {}, versions: [string, number][] = []) {
   const all = { version: undefined, image: undefined, commit: undefined, ...expected };
-  const seen = { versions: new Map(versions), where: "none of 3 answers has the member version" };
-  return judgeExpected(all, { ...deployed, ...more }, seen).map(({ id, decision, n }) => [id, decision, n]);
+  const where = "none of 3 answers has the member version";
+  const named = [{ probe: "health", place: "json:version", versions: new Map(versions), where }];
+  return judgeExpected(all, { ...deployed, ...more }, named).map(({ id, decision, n }) => [id, decision, n]);
 }
 
 it("nothing is judged that nobody asked for", () => {
@@ -64,6 +65,16 @@ describe("an image is", () => {
       "inconclusive",
     ],
     ["not known where Cloud Run tells none", digest, { image: null }, "inconclusive"],
+    ["that tag, deployed beside its digest", `${repo}:v2`, { image: `${repo}:v2@${digest}` }, "pass"],
+    ["another tag than the one beside the digest", `${repo}:v3`, { image: `${repo}:v2@${digest}` }, "fail"],
+    ["latest, where neither names a tag or one does", repo, { image: `${repo}:latest` }, "pass"],
+    ["latest, where the deploy named no tag", `${repo}:latest`, { image: repo }, "pass"],
+    [
+      "another name, whatever its digest",
+      "us-docker.pkg.dev/demo/repo/other:v2",
+      { image: `${repo}@${digest}` },
+      "fail",
+    ],
     ["one of a registry with a port", "localhost:5000/chat:v2", { image: "localhost:5000/chat:v2" }, "pass"],
   ])("%s", (_what, image, more, decision) => {
     expect(judge({ image }, more)[0]?.[1]).toBe(decision);

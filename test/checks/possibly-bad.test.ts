@@ -44,6 +44,15 @@ describe("requests of which nobody knows", () => {
     expect([errorRate.decision, p95.decision]).toEqual(["pass", "pass"]);
   });
 
+  it("prove nothing where they stand so close together that they alone would have broken it", () => {
+    const judge = judgeOf(slices);
+    for (let i = 0; i < 3; i += 1) judge.observe({ ...noLatency, error: true });
+    for (let i = 0; i < 170; i += 1) judge.observe({ ...good, slice: 1, error: true });
+    const [, p95] = judge.findings(ended(slices));
+    expect(p95).toMatchObject({ decision: "inconclusive", reason: { code: "possibly-bad", unknown: 3, entries: 173 } });
+    expect(judge.look(slices - 1).proven).toBe(false);
+  });
+
   it("do not hide what is broken without them", () => {
     const { errorRate } = decided([300, { ...good, error: true }], [700, good], [100, noStatus]);
     expect(errorRate.decision).toBe("fail");

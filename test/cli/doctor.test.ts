@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { proposeBudgets } from "../../src/cli/doctor/budgets.ts";
 import { configOf } from "../../src/cli/doctor/command.ts";
 import { type Diagnosis, examine } from "../../src/cli/doctor/examine.ts";
 import { findFields } from "../../src/cli/doctor/log-fields.ts";
@@ -52,7 +53,7 @@ describe("the doctor, of a service that is well", () => {
     expect(diagnosis.proposal).toMatchObject({
       "latency-field": "jsonPayload.process_time_ms",
       "status-field": "jsonPayload.status_code",
-      "p95-budget": expect.stringMatching(/^\d+ms$/),
+      "p95-budget": expect.stringMatching(/^(?:\d+ms|[\d.]+s)$/),
       "error-rate-budget": expect.stringMatching(/^[\d.]+%$/),
       "health-path": "/health",
     });
@@ -126,6 +127,28 @@ describe("the doctor, of a service that is not, names", () => {
         seen: expect.stringMatching(/^it holds about [\d.]+ % of the [\d,]+ requests/),
       }),
     );
+  });
+
+  it("a request log that holds none of the requests that Cloud Run counted", async () => {
+    expect(row(await diagnose({ platformLog: false }), "request-log")).toMatchObject({
+      state: "note",
+      seen: "no entry of Cloud Run's own in the last day, though Cloud Run counted requests",
+    });
+  });
+
+  it.each([
+    [
+      { count: 1000, isWhole: false },
+      /no request in 14 days, though the request log holds at least 1,000 of the last day$/,
+    ],
+    [{ count: 0, isWhole: true }, /^no request in 14 days$/],
+    [null, /^no request in 14 days$/],
+  ])("no traffic, where no log says otherwise: %j", (logged, said) => {
+    const nothing = { days: 14, counts: [], latencies: [], memory: [], cpu: [], memoryBytes: null };
+    const { rows, proposal } = proposeBudgets({ ...nothing, logged }, english);
+    expect(rows.map(({ about }) => about)).toEqual(["traffic"]);
+    expect(rows[0]?.seen).toMatch(said);
+    expect(proposal).toEqual({});
   });
 
   it.each<[string, string, string, RegExp]>([

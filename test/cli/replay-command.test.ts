@@ -210,7 +210,7 @@ describe("what shares a name", () => {
     const run = await runCli(["replay", "--service", "shop"], { stdin: lines(both) });
     expect(run.stdout).toContain("INCONCLUSIVE");
     expect(run.stderr).toContain(
-      "There is: chat-00001-a (chat, europe-west1, staging); chat-00001-a (chat, us-central1",
+      "They hold: chat-00001-a (chat, europe-west1, staging); chat-00001-a (chat, us-central1",
     );
   });
 });

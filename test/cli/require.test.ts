@@ -139,6 +139,80 @@ describe("a signed pass", () => {
   });
 });
 
+describe("of several services in one run", () => {
+  interface Target extends Omit<Signed, "of" | "type" | "predicate"> {
+    region?: string;
+    /** Nothing of it could be verified. */
+    fault?: string;
+  }
+
+  /** One attestation of this image, whose predicate is the report of a run over these. */
+  function ofRun(verdict: string, ...targets: Target[]): unknown {
+    const reports = targets.map(({ region = "us-central1", fault, ...of }) => {
+      const { verificationResult } = signed(of) as { verificationResult: { statement: { predicate: Report } } };
+      const { predicate } = verificationResult.statement;
+      predicate.service.region = region;
+      const own = { service: of.service ?? "chat", region, verdict: of.verdict ?? "pass", job: "success" };
+      return fault === undefined ? { ...own, fault: null, report: predicate } : { ...own, fault, report: null };
+    });
+    return signed({
+      predicate: { schema: "ion-verify/services@1", generatedAt: now - hour, verdict, targets: reports },
+    });
+  }
+  interface Report {
+    service: { region: string };
+  }
+  const api = { service: "api", revision: "api-00007-abc" };
+
+  it("the one that ran it is found, and named with what it was verified beside", async () => {
+    expect(await asked([ofRun("pass", {}, { ...api, ran: other })])).toBe(0);
+    expect(printed).toBe(
+      '✅ "chat-00042-xyz" of "chat" in "us-central1": pass, of 2026-03-01T11:00:00.000Z (one of 2 services of a run whose verdict is "pass")\n',
+    );
+  });
+
+  it.each<[string, Target[]]>([
+    ["another image failed", [{}, { ...api, ran: other, verdict: "fail" }]],
+    ["nobody asked which image another one is, and it passed", [{}, { ...api, ran: null }]],
+    ["it ran in two regions, and passed in both", [{}, { region: "europe-west1" }]],
+  ])("that is a pass where %s", async (_what, targets) => {
+    expect(await asked([ofRun("inconclusive", ...targets)])).toBe(0);
+  });
+
+  it.each<[string, Target[], RegExp]>([
+    [
+      "it failed",
+      [{ verdict: "fail" }, { ...api, ran: other }],
+      /"chat" in "us-central1": its newest verdict is "fail"/,
+    ],
+    ["it failed in one of two regions", [{}, { region: "europe-west1", verdict: "fail" }], /"europe-west1".*"fail"/],
+    [
+      "it never became ready in one of two regions, so that nobody knows which image that was",
+      [{}, { region: "europe-west1", verdict: "fail", ran: null }],
+      /"europe-west1".*"fail"/,
+    ],
+    [
+      "one of two regions could not be verified at all",
+      [{}, { region: "europe-west1", verdict: "inconclusive", fault: "it does not exist" }],
+      /no revision of "chat" in "europe-west1".*"inconclusive"/,
+    ],
+    ["none ran it", [{ ran: other }, { ...api, ran: other }], /"chat-00042-xyz" .* does not say that this image ran/],
+    ["nobody asked which image any of them is", [{ ran: null }, { ...api, ran: null }], /does not say that this image/],
+    ["there is none", [], /its verdicts are of others/],
+  ])("that is no pass where %s", async (_what, targets, why) => {
+    expect(await asked([ofRun("pass", ...targets)])).toBe(1);
+    expect(printed).toMatch(why);
+    expect(printed).not.toContain("✅");
+  });
+
+  it("one of them may be chosen, and a newer verdict on it alone counts more", async () => {
+    const run = ofRun("fail", {}, { ...api, verdict: "fail", hoursAgo: 5 });
+    expect(await asked([run], "--service", "chat")).toBe(0);
+    expect(await asked([run])).toBe(1);
+    expect(await asked([run, signed({ ...api })])).toBe(0);
+  });
+});
+
 describe("wrong usage", () => {
   it("is told with all that is wrong", async () => {
     const wrong = requireVerdict(["--digest", "latest", "--max-age", "soon", "--digits", "x"], () => now);

@@ -8,7 +8,7 @@ import type { CloudRun } from "../../src/revision/cloud-run-state.ts";
 import { assessReadiness } from "../../src/revision/readiness-rule.ts";
 import { googleError } from "../simulator/face.ts";
 import { planRevision } from "../simulator/run-conditions.ts";
-import { operationError, RunService } from "../simulator/run-service.ts";
+import { operationError, type RunIdentity, RunService } from "../simulator/run-service.ts";
 import { RunV2Face } from "../simulator/run-v2-face.ts";
 import { close, listen } from "../simulator/server.ts";
 import { scenario, type Overrides } from "../simulator/scenarios.ts";
@@ -38,10 +38,15 @@ async function connect(opened: Opened): Promise<CloudRun> {
 }
 
 /** chat-1 serves, chat-2 is deployed; so long after that. */
-async function deployed(afterMs: number, overrides: Overrides = {}, grants = reads): Promise<CloudRun> {
+async function deployed(
+  afterMs: number,
+  overrides: Overrides = {},
+  grants = reads,
+  more: Partial<RunIdentity> = {},
+): Promise<CloudRun> {
   const chosen = scenario("healthy", overrides);
   const service = new RunService(
-    identity,
+    { ...identity, ...more },
     planRevision(identity, "chat-1", scenario("healthy"), begin - 1e8, begin - 1e8),
   );
   service.deploy(planRevision(identity, "chat-2", chosen, begin, begin), begin, chosen.trafficMs, begin);
@@ -52,6 +57,13 @@ async function deployed(afterMs: number, overrides: Overrides = {}, grants = rea
 }
 
 describe("Cloud Run over REST", () => {
+  it("the regions of a multi-region service, as Google's own client has them (service.proto)", async () => {
+    const regions = ["us-central1", "europe-west1"];
+    const several = await deployed(600_000, {}, reads, { regions });
+    expect((await several.service("chat", wait())).regions).toEqual(regions);
+    expect((await (await deployed(600_000)).service("chat", wait())).regions).toEqual([]);
+  });
+
   it("a service and its revisions, as they are after a deploy", async () => {
     const cloudRun = await deployed(600_000);
     const service = await cloudRun.service("chat", wait());
@@ -183,6 +195,7 @@ describe("what is left out of an answer", () => {
   it("leaves a service without facts, not with wrong ones", () => {
     expect(serviceState({})).toEqual({
       uri: null,
+      regions: [],
       etag: null,
       generation: "",
       observedGeneration: "",

@@ -81,6 +81,17 @@ describe("a worker pool as it is read", () => {
     expect((await pools.revisions("jobs", wait())).map(({ name }) => name)).toEqual(["jobs-2", "jobs-1"]);
   });
 
+  it("tells the digest that its image was resolved to, by the older API", async () => {
+    const digest = `sha256:${"0a".repeat(32)}`;
+    const face = scriptedFace({
+      status: 200,
+      body: { status: { imageDigest: `us-docker.pkg.dev/demo/jobs@${digest}` } },
+    });
+    const pools = await poolsOf(face, ["any"]);
+    expect(await pools.imageDigest("jobs-2", wait())).toBe(digest);
+    expect(face.requests[0]?.path).toBe("/v1/projects/demo/locations/us-central1/revisions/jobs-2");
+  });
+
   it("is not ready while it reconciles, and has failed where its revision has", async () => {
     const wanted = { revision: undefined, tag: undefined };
     const early = await poolsOf(faceAfter(100));

@@ -143,6 +143,36 @@ test.each(ofNpm.filter(([, line]) => line?.startsWith("npm run simulator -- ")))
   expect(isPastName(values.past ?? "week")).toBe(true);
 });
 
+/** Others' programs whose help of a command names each of its options. */
+const helpful = ["gh", "terraform"].map((program) => {
+  const found = shown.filter(({ words: [first, command] }) => first === program && command !== undefined);
+  const present = spawnSync(program, ["--help"]).status === 0;
+  if (!present)
+    console.warn(
+      `${program} is not installed: THE OPTIONS OF ITS COMMANDS IN DOCUMENTS ARE NOT CHECKED ON THIS MACHINE.`,
+    );
+  const lines = new Map(found.map(({ words }) => [words.join(" "), words]));
+  return { program, present, commands: [...lines.values()] };
+});
+
+test.each(helpful)(
+  "$program has the options that documents and workflows give it",
+  ({ program, present, commands }) => {
+    expect(commands.length).toBeGreaterThan(0);
+    for (const [, ...words] of present ? commands : []) {
+      const firstOption = words.findIndex((word) => word.startsWith("-"));
+      const named = words.slice(0, firstOption === -1 ? words.length : firstOption);
+      // `gh attestation verify oci://…`: what is no plain word is an argument.
+      const command = named.filter((word) => /^[a-z]+$/.test(word));
+      const { stdout, stderr } = spawnSync(program, [...command, program === "gh" ? "--help" : "-help"], {
+        encoding: "utf8",
+      });
+      for (const option of words.filter((word) => /^--?[a-z]/.test(word)))
+        expect(`${stdout}${stderr}`, `${program} ${words.join(" ")}`).toContain(option.replace(/=.*/, ""));
+    }
+  },
+);
+
 /** gcloud's own static check of commands and flags, all of them at once. Undefined: no gcloud that has it is here. */
 function gcloudSays(
   lines: string[],

@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { blocksOf } from "../documents/shown.ts";
-import type { Overrides, Simulator } from "../simulator/index.ts";
+import { type Overrides, type Simulator, startSimulator } from "../simulator/index.ts";
 import { outcomes, play, type Played, share } from "./play.ts";
-import { openCloud } from "./verify.ts";
+import { type ActionOptions, type ActionRun, runAction } from "./run-action.ts";
+import { openCloud, pace } from "./verify.ts";
 
 // What people paste out of the documents, run as it stands there.
 
@@ -93,4 +94,19 @@ describe.skipIf(!present)("examples/gcloud.yml", () => {
     expect([run.result, run.jobs["proven"]?.result]).toEqual(["failure", "skipped"]);
     expect(share(sim, sim.stableRevision)).toBe(100);
   });
+});
+
+test("the test that CONTRIBUTING.md shows runs", async () => {
+  const code = blocksOf("CONTRIBUTING.md").find(({ kind }) => kind === "ts")?.code ?? "";
+  const AsyncFunction = (async () => {}).constructor as new (
+    ...parts: string[]
+  ) => (...given: unknown[]) => Promise<unknown>;
+  const runs: ActionRun[] = [];
+  const shown = new AsyncFunction("startSimulator", "runAction", code);
+  await shown(startSimulator, async (options: ActionOptions) => {
+    const run = await runAction({ ...options, inputs: { ...options.inputs, ...pace } });
+    runs.push(run);
+    return run;
+  });
+  expect(runs.map(({ outputs }) => outputs["verdict"])).toEqual(["fail"]);
 });

@@ -38,7 +38,25 @@ test("another image than was meant fails, is named, and moves no traffic", async
     inputs: { ...slow, "expect-image": `sha256:${"a".repeat(64)}`, rollback: "true" },
   });
   expect([run.exitCode, run.report.decisive]).toEqual([1, "expected-image"]);
-  expect(firstLine(run)).toContain("was meant");
+  expect(firstLine(run)).toContain("was expected");
   expect(annotations(run, "error").join("\n")).toContain("sha256:");
   expect(run.report.rollback).toMatchObject({ changed: false, outcome: { code: "not-proven" } });
+});
+
+test("the job's own tests are a check of the verdict, by the JUnit file that a step wrote", async () => {
+  const junit = (failure: string): string =>
+    `<testsuites><testsuite name="smoke"><testcase name="home"/><testcase name="login">${failure}</testcase></testsuite></testsuites>`;
+  const inputs = { ...slow, "test-results": "smoke: out/junit.xml\nlint: success" };
+  const good = await verify({ inputs, files: { "out/junit.xml": junit("") } });
+  expectVerdict(good, "pass", "success");
+  expect(finding(good, "tests")).toMatchObject({ decision: "pass", n: 2, bad: 0 });
+  const bad = await verify({
+    inputs: { ...inputs, rollback: "true" },
+    moved: true,
+    files: { "out/junit.xml": junit('<failure message="HTTP 500 &lt;script&gt;"/>') },
+  });
+  expect([bad.exitCode, bad.report.decisive]).toEqual([1, "tests"]);
+  expect(firstLine(bad)).toContain("1 of 2 tests");
+  // Nothing shows which revision they met.
+  expect(bad.report.rollback).toMatchObject({ changed: false, outcome: { code: "not-proven" } });
 });

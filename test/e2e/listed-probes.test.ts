@@ -48,3 +48,17 @@ test("the version that answers is the one that was meant, or the verdict fails a
   expect([other.exitCode, other.report.decisive]).toEqual([1, "expected-version"]);
   expect(other.summary).toContain("1.4.1");
 });
+
+test("the version that was meant stands in a header of a listed probe's answers, which the summary names", async () => {
+  const list = "probes: [{ name: release, path: /version, version-from: header:X-Version }]\n";
+  const run = await verify({
+    files: { ".github/ion-verify.yml": list },
+    inputs: { "expect-version": "1.4.2", "health-path": "none" },
+  });
+  expectVerdict(run, "pass", "success");
+  expect(finding(run, "expected-version").reason).toMatchObject({
+    code: "expected-met",
+    naming: { probe: "release", place: "header:x-version" },
+  });
+  expect(run.summary).toMatch(/\d+ answers name it \(probe `release`, `header:x-version`\)/);
+});

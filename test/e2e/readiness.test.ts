@@ -13,7 +13,7 @@ import {
   verify,
 } from "./verify.ts";
 
-test("a container that never listens fails at once, in Cloud Run's own words, with the link to its logs", async () => {
+test("a container that never listens fails at once, in its own last words and Cloud Run's, with the link to its logs", async () => {
   // Polled so often that the failure is seen before its log entries can be read.
   const run = await verify({
     scenario: "crash-at-start",
@@ -23,7 +23,7 @@ test("a container that never listens fails at once, in Cloud Run's own words, wi
   expectFailure(
     run,
     "readiness",
-    /Cloud Run could not start the revision: .*The user-provided container failed to start and listen/,
+    /the container did not start; its last words: .*ModuleNotFoundError: .*Users still get .*ion-api-prod-00041-abc/,
   );
   expect(finding(run, "readiness").reason).toMatchObject({
     code: "revision-failed",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Simulator } from "../simulator/index.ts";
+import { googleErrors } from "../simulator/recorded/google-errors.ts";
 import type { Json } from "../simulator/setup/messages.ts";
 import type { ActionRun } from "./run-action.ts";
 import { act, annotations, firstLine, openCloud } from "./verify.ts";
@@ -155,6 +156,18 @@ describe("Dashboards, Slack alert rules (the runbook)", () => {
     expect(lines.filter((line) => line.includes("does not know all metrics"))).not.toEqual([]);
     expect(sim.requests.filter(({ status, method }) => status === 404 && method === "POST")).not.toEqual([]);
   });
+});
+
+test("others' edits of the project are waited for, and told as that", async () => {
+  const sim = await cloud();
+  let busy = 1;
+  const of = ({ method, path }: { method: string; path: string }): boolean =>
+    method === "POST" && path.endsWith("/dashboards") && busy-- > 0;
+  sim.outages.push({ of, from: 0, answer: googleErrors.concurrentEdits.answer });
+  const run = await setup(sim, { inputs: apply });
+  expect(run.exitCode).toBe(0);
+  expect(sim.setup.dashboards.size).toBe(3);
+  expect(run.stdout).toMatch(/is at other edits of this project, and takes .* later; asking again in 10 s/);
 });
 
 describe("edits by hand", () => {

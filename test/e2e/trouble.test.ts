@@ -98,7 +98,11 @@ test("files of the runner that cannot be read or written do not change the verdi
       GITHUB_EVENT_PATH: folder,
       RUNNER_TEMP: join(folder, "file", "below-a-file"),
       GITHUB_STEP_SUMMARY: join(folder, "no", "summary"),
+      GITHUB_STATE: join(folder, "no", "state"),
+      GITHUB_OUTPUT: join(folder, "no", "output"),
       GITHUB_REPOSITORY: "org/chat",
+      GITHUB_SHA: "a".repeat(40),
+      GITHUB_RUN_ID: "77",
     },
     inputs: { "github-token": "ghs_0123456789abcdef0123456789abcdef0123" },
   }).catch((error: unknown) => String(error));
@@ -107,6 +111,8 @@ test("files of the runner that cannot be read or written do not change the verdi
   expect(run).toMatch(/PASS/);
   expect(run).toMatch(/::warning .*The report file could not be written/);
   expect(run).toMatch(/::warning .*The job summary could not be written/);
+  expect(run).toMatch(/::warning .*The outputs could not be written/);
+  expect(run).not.toMatch(/GitHub was not told/);
   expect(run).not.toMatch(/^\s+at .*:\d+:\d+/m);
 });
 

@@ -98,10 +98,15 @@ export function firstLine({ summary }: ActionRun): string {
   return summary.split("\n", 1)[0] ?? "";
 }
 
-/** The cells of the first table row that begins with this text, by the titles of their columns. */
+/** The cells of the first table row that begins with this text, by the titles of their columns; of a check without figures its decision. */
 export function row({ summary }: ActionRun, name: string): Record<string, string> {
   const lines = summary.split("\n");
   const at = lines.findIndex((one) => one.startsWith(`| ${name} |`));
+  if (at < 0) {
+    const all = lines.flatMap((line) => line.split(" · ")).map((one) => /^(\S+) (.+): ([^:]+)$/.exec(one));
+    const [, sign = "", , word = ""] = all.find((one) => one?.[2] === name) ?? [];
+    return { Decision: `${sign} ${word}` };
+  }
   const ruler = lines.slice(0, Math.max(at, 0)).findLastIndex((one) => /^\| :?-/.test(one));
   const cells = cellsOf(lines[at] ?? "");
   return Object.fromEntries(cellsOf(lines[ruler - 1] ?? "").map((title, i) => [title, cells[i] ?? ""]));

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Simulator } from "../simulator/index.ts";
+import { imageByDigest } from "../simulator/run-v1-resource.ts";
 import { expectVerdict, finding, firstLine, verify } from "./verify.ts";
 
 const pool = { pool: true, inputs: { service: "", "worker-pool": "ion-worker-prod", "on-no-data": "fail" } } as const;
@@ -21,6 +23,20 @@ test("a sound worker pool passes by its readiness, memory, CPU, restarts and err
   const paths = run.sim.requests.map(({ path }) => path);
   expect(paths).toContain("/v2/projects/ion-demo/locations/us-central1/workerPools/ion-worker-prod");
   expect(paths.filter((path) => path.includes("/services/"))).toEqual([]);
+});
+
+test("a worker pool's image is known by the digest that its tag was resolved to", async () => {
+  const imageOf = (sim: Simulator): string => {
+    const plan = [...sim.run.revisions.values()].at(-1);
+    return plan === undefined ? "" : (imageByDigest(plan).split("@")[1] ?? "");
+  };
+  const run = await verify({
+    ...pool,
+    scenario: "healthy",
+    env: (sim) => ({ ...sim.env, "INPUT_EXPECT-IMAGE": imageOf(sim) }),
+  });
+  expectVerdict(run, "pass", "success");
+  expect(finding(run, "expected-image").reason).toMatchObject({ code: "expected-met", seen: imageOf(run.sim) });
 });
 
 test("a worker pool that is killed for memory fails", async () => {

@@ -121,7 +121,7 @@ describe("the first look's report", () => {
   test("without a deploy to look back on is a fault", async () => {
     write("report.json", report);
     expect(await faults({ "INPUT_FIRST-REPORT": "report.json", INPUT_SINCE: "now" })).toMatchObject([
-      { name: "first-report", where: "first-report and since" },
+      { name: "first-report", where: "with since" },
     ]);
   });
 

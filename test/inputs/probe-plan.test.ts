@@ -45,6 +45,7 @@ probes:
     body-file: probe.txt
   - name: parts
     path: /ready
+    version-from: header:X-Version
     health: true
     ignore-dependencies: [mail]
 `;
@@ -78,7 +79,11 @@ describe("a list of probes", () => {
     ]);
     expect(settings.probes[0]?.headers).toEqual({ "x-key": "Bearer s3cret-k3y" });
     expect(settings.probes[1]).toMatchObject({ latencyMs: 800, expect: { text: "version", headers: null } });
-    expect(settings.probes[4]).toMatchObject({ health: true, ignoreDependencies: ["mail"] });
+    expect(settings.probes[4]).toMatchObject({
+      health: true,
+      ignoreDependencies: ["mail"],
+      versionFrom: { kind: "header", name: "x-version" },
+    });
     // A short one is hidden in texts alone.
     const pin = await settingsOf('probes: [{ name: a, path: /a, headers: { x-pin: "4711", accept: "text/html" } }]');
     expect(pin.probes[0]?.secrets).toEqual(["4711"]);
@@ -99,6 +104,7 @@ describe("a list of probes", () => {
       /schema that cannot be used/,
     ],
     ["no regular expression", 'probes: [{ name: a, path: /a, expect: { text: "(" } }]', /no regular expression/],
+    ["no place of a version", "probes: [{ name: a, path: /a, version-from: X-Version }]", /^probes\.0\.version-from/],
     ["a status that does not exist", "probes: [{ name: a, path: /a, status: 700 }]", /^probes\.0\.status/],
   ])("is refused with its place: %s", async (_what, yaml, told) => {
     expect((await faultsOf(yaml)).join("\n")).toMatch(told);

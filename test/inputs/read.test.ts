@@ -357,6 +357,6 @@ test("probes have an interval of their own, of a second at least and at most the
   });
   expect(await faults({ ...usual, "INPUT_PROBE-INTERVAL": "500ms" })).toMatchObject([{ name: "probe-interval" }]);
   expect(await faults({ ...usual, INPUT_WINDOW: "5s", "INPUT_PROBE-INTERVAL": "6s" })).toMatchObject([
-    { name: "probe-interval", where: "probe-interval and window" },
+    { name: "probe-interval", where: "with window" },
   ]);
 });

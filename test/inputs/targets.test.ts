@@ -117,7 +117,7 @@ test.each<[string, string, Record<string, string>, Partial<Fault>]>([
   ],
   ["an entry without a region", "services: [{service: chat}]", {}, { name: "region", value: "missing" }],
   ["regions without a service", "regions: [us-central1]", {}, { name: "service", value: "missing" }],
-  ["a region that is none", "service: chat\nregions: [mars]", {}, { name: "regions", value: "a list" }],
+  ["a region that is none", "service: chat\nregions: [mars]", {}, { name: "regions", value: 'with "mars"' }],
   [
     "a slip in an entry",
     "services: [{service: chat, region: us-central1, p95-bugdet: 2s}]",
@@ -158,7 +158,7 @@ test.each<[string, string, Record<string, string>, Partial<Fault>]>([
   ],
   ["one that is not listed", two, { INPUT_SERVICE: "shop" }, { name: "service and region" }],
   ["a revision for all", two, { INPUT_REVISION: "chat-1" }, { name: "revision" }],
-  ["a URL for all", `url: https://example.com\n${two}`, {}, { name: "url" }],
+  ["a URL for all of several services", `url: https://example.com\n${two}`, {}, { name: "url" }],
   [
     "a later look at all of them",
     `since: deploy\n${two}`,
@@ -170,12 +170,20 @@ test.each<[string, string, Record<string, string>, Partial<Fault>]>([
     "what one target's settings say together",
     "region: us-east1\nservices: [{service: chat, window: 1m, min-duration: 2m}, {service: api}]",
     {},
-    { name: "min-duration", where: "chat/us-east1: min-duration and window" },
+    { name: "min-duration", where: "chat/us-east1: with window" },
   ],
 ])("%s is one fault, with its place", async (_, yaml, env, fault) => {
   const found = await faults(yaml, env);
   expect(found).toMatchObject([fault]);
   expect(JSON.stringify(found)).not.toContain("hunter2");
+});
+
+test("one URL may stand before all regions of a service", async () => {
+  const { targets } = await read("service: chat\nregions: [us-east1, us-west1]\nurl: https://chat.example.com");
+  expect(targets.map(({ region, url }) => [region, url])).toEqual([
+    ["us-east1", "https://chat.example.com"],
+    ["us-west1", "https://chat.example.com"],
+  ]);
 });
 
 test("the documents' example is one", async () => {

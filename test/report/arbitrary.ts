@@ -94,6 +94,9 @@ function distorted<T extends object>(samples: readonly T[]): fc.Arbitrary<T> {
       if (key === "instead") return some(hostile).map((all) => [key, all]);
       if (key === "doubts") return some(doubt).map((all) => [key, all]);
       if (key === "change") return change.map((one) => [key, one]);
+      if (key === "regions") return some(hostile).map((all) => [key, all]);
+      if ((key === "naming" || key === "others") && typeof value === "object")
+        return distorted([value as object]).map((one) => [key, one]);
       if (typeof value === "string") return hostile.map((text) => [key, text]);
       if (key === "burst") return fc.integer({ min: 1, max: 1_000 }).map((figure) => [key, figure]);
       if (key === "moreClean") return maybe(count).map((figure) => [key, figure]);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { informative, type Table } from "../../src/report/blocks.ts";
 import { documentOf } from "../../src/report/documents/document.ts";
 import { documentBlocks } from "../../src/report/render/slack.ts";
-import type { Report } from "../../src/report/report.ts";
+import { headlineOf } from "../../src/report/render/plain.ts";
+import type { Report, RollbackFacts } from "../../src/report/report.ts";
 import { code } from "../../src/report/text/marked.ts";
 import { failedReport, finding } from "./fixtures.ts";
 import { periodReport } from "./period/fixtures.ts";
@@ -112,4 +113,48 @@ it("says once what a period has no data of", () => {
   expect(terminal(report).match(/no data/gi)).toHaveLength(1);
   expect(terminal(report)).toMatch(/❔ No data — .*Error rate, .*P95 latency/);
   expect(terminal({ ...report, language: "ko" })).toMatch(/❔ 데이터 없음 — .*오류율, .*P95 지연 시간/);
+});
+
+describe("a failed revision that had its traffic", () => {
+  const [bad, good] = ["chat-42", "chat-41"];
+  const shares = (revision: string) => [{ revision, percent: 100, tag: null, url: null, latest: false }];
+  const after = (changes: Partial<RollbackFacts>): Report =>
+    failedReport({
+      rollback: {
+        from: bad,
+        to: good,
+        done: true,
+        changed: true,
+        dryRun: false,
+        outcome: { code: "moved" },
+        before: shares(bad),
+        after: shares(good),
+        idle: null,
+        followsLatest: false,
+        health: null,
+        tookMs: 8_000,
+        ...changes,
+      },
+    });
+
+  it("says first of all that users are back, and gives no command that sends them to it again", () => {
+    const report = after({});
+    const { head } = documentOf(report);
+    expect(headlineOf({ head })).toMatch(/requests failed\. Rolled back: users get chat-41 again\.$/);
+    expect(head.now?.command).toBeNull();
+    expect(terminal(report)).toContain("Next: Users are with the good revision.");
+    expect(headlineOf(documentOf({ ...report, language: "ko" }))).toMatch(/롤백 완료, 현재 사용자 트래픽: chat-41\.$/);
+  });
+
+  it("says first of all that users still get it, and how to move them by hand", () => {
+    const outcome = { code: "not-permitted", detail: "denied" } as const;
+    const { head } = documentOf(after({ done: false, changed: false, outcome, after: shares(bad) }));
+    expect(headlineOf({ head })).toMatch(/NOT rolled back: users get chat-42\.$/);
+    expect(head.now?.command?.text).toMatch(/update-traffic .*chat-41=100$/);
+  });
+
+  it("has no word of a rollback where it never had users", () => {
+    const { head } = documentOf(after({ outcome: { code: "not-serving", revision: bad } }));
+    expect(headlineOf({ head })).not.toMatch(/rolled back/i);
+  });
 });

@@ -69,8 +69,8 @@ describe("the Korean catalogue", () => {
     );
   });
 
-  // What two files make of English sentences is looked at below.
-  const plain = catalogue.filter((path) => !path.endsWith("call-failures.ts"));
+  // What three files make of English sentences is looked at below.
+  const plain = catalogue.filter((path) => !/(?:call-failures|publishing)\.ts$/.test(path));
   it.each(plain)("holds no English sentence: %s", (path) => {
     const source = readFileSync(path, "utf8")
       .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "")
@@ -257,4 +257,46 @@ describe.each([true, false])("what to do about a failed call, in a job: %s", (in
 
 test("every check has a Korean name", () => {
   for (const id of checkIds) expect(ko.findings[id]).toMatch(/[가-힣]|^CPU$/);
+});
+
+describe("a warning of what could not be published", () => {
+  const sources = globSync("src/publish/**/*.ts").map((path) =>
+    readFileSync(path, "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, ""),
+  );
+  const attempts = sources.flatMap((source) =>
+    [...source.matchAll(/"((?:[A-Z][a-z]+ing) (?:the|a|for|to|whose) [^"]*)"/g)].map(([, what = ""]) => what),
+  );
+  const [slack = ""] = sources.filter((source) => source.includes("const advice"));
+  const advice = [...slack.slice(slack.indexOf("const advice")).matchAll(/^ {2}\w+: "([^"]+)",$/gm)];
+
+  it("is found", () => {
+    expect(attempts.length).toBeGreaterThan(25);
+    expect(advice.length).toBeGreaterThan(8);
+  });
+
+  it.each(attempts)("is said in Korean: %s", (what) => {
+    const told = detail(`${what} failed: HTTP 403: Forbidden`);
+    expect(told).toMatch(/^.*[가-힣].* 실패: HTTP 403: Forbidden$/);
+    expect(told).not.toMatch(/[a-z]{2,} [a-z]{2,} [a-z]{2,}/);
+  });
+
+  it.each(advice.map(([, words = ""]) => words))("has its advice in Korean: %s", (words) => {
+    const told = detail(`Slack was not told: Posting to Slack #deploys failed: some_code (${words})`);
+    expect(told).toMatch(/^Slack에 알리지 못했습니다: Slack에 보내기: #deploys 실패: some_code \(.*[가-힣]/);
+    expect(told).not.toMatch(/[a-z]{2,} [a-z]{2,} [a-z]{2,}/);
+  });
+
+  it.each([
+    [
+      "Issue 12 was not told: Creating the issue's comment failed: HTTP 403: Forbidden. Give the job the permission `issues: write`.",
+      "이슈 12에 알리지 못했습니다: 이슈 댓글 쓰기 실패: HTTP 403: Forbidden. 작업(job)에 `issues: write` 권한을 주세요.",
+    ],
+    [
+      "The report file could not be written, so that `report` and `report-html` are empty. RUNNER_TEMP is /x: ENOTDIR",
+      "보고서 파일을 쓰지 못해 다음 출력이 비어 있습니다: `report`, `report-html`. RUNNER_TEMP: /x. 이유: ENOTDIR",
+    ],
+    ["The job summary could not be written: ENOSPC", "작업 요약을 쓰지 못했습니다: ENOSPC"],
+  ])("%s", (text, korean) => {
+    expect(detail(text)).toBe(korean);
+  });
 });

@@ -62,6 +62,12 @@ describe.each(LANGUAGES)("every code in %s", (language) => {
       { code: "logs-disagree", judged: null, doubts: [doubt] },
     ];
 
+    it("tells of what its counts are, which are not the window's", () => {
+      if (!["lacks", "too-many", "not-users"].includes(doubt.code) || ("by" in doubt && doubt.by === "probes")) return;
+      const sentence = said(finding({ reason: { code: "log-doubted", doubt } }), language);
+      expect(sentence).toMatch(/compared|비교/);
+    });
+
     it.each(told)("is told in $code, with a next step", (reason) => {
       const sentence = said(finding({ reason }), language);
       expect(flaws(sentence, language)).toEqual([]);
@@ -153,7 +159,7 @@ describe("a finding's sentence", () => {
       "en",
     );
     expect(sentence).toContain("33 further requests within 2 s would have proven it.");
-    expect(sentence).toContain("It fails from 24 slow requests (over 2 s) in 100.");
+    expect(sentence).toContain("24 slow requests (over 2 s) in 100 would fail it.");
   });
 
   it("speaks of the exact test's chance at the end, of the e-value's before", () => {
@@ -249,8 +255,8 @@ describe("next steps", () => {
   const minute = 60_000;
   it.each([
     // Judged in 10 minutes, more needed, interval, P95 of their answers; every second one may be a repeat that is not judged.
-    ["a shorter interval, by what was judged of those sent", 40, 28, 15_000, 700, "probe-interval: 8800ms`"],
-    ["the same where every second probe is only a repeat", 300, 68, 2_000, 400, "probe-interval: 1600ms`"],
+    ["a shorter interval, by what was judged of those sent", 40, 28, 15_000, 700, "probe-interval: 8.8s`"],
+    ["the same where every second probe is only a repeat", 300, 68, 2_000, 400, "probe-interval: 1.6s`"],
     ["a longer window where the shorter one would be less than it may be", 300, 68, 1_000, 400, "window: 13m`"],
     ["a longer window where answers take longer than the interval", 420, 28, 200, 1_200, "window: 11m`"],
     ["a longer window where they would take longer than the shorter one", 300, 68, 2_000, 1_900, "window: 13m`"],

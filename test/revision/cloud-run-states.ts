@@ -27,6 +27,7 @@ export function service(more: Partial<ServiceState> = {}): ServiceState {
     latestReadyRevision: "chat-2",
     traffic: [latest],
     trafficStatuses: [latest],
+    regions: [],
     internalOnly: false,
     defaultUriDisabled: false,
     invokerIamDisabled: false,

@@ -3,6 +3,7 @@ import { target } from "../revision/cloud-run-states.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import type { Report } from "../../src/report/report.ts";
 import { stepsOf } from "../report/said.ts";
+import { listedProbe } from "./listed-probe.ts";
 import { begin, platformEntry } from "./scene.ts";
 import { found, ofRevision, type Plan, steady, World } from "./world.ts";
 
@@ -23,6 +24,7 @@ async function verified(revision: string, plan: Plan = {}) {
   return await world.verify();
 }
 
+const place = { kind: "header", name: "x-version" } as const;
 const url = "https://chat.example.com";
 
 describe("probes at an address that still leads to another revision", () => {
@@ -32,7 +34,20 @@ describe("probes at an address that still leads to another revision", () => {
   ])("%s", async (_what, probe) => {
     const report = await verified("chat-1", { settings: { url }, ...(probe === undefined ? {} : { probe }) });
     expect(report.verdict).toBe("inconclusive");
-    expect(found(report, "probe-health")).toMatchObject({ code: "probe-elsewhere", revision: "chat-1" });
+    expect(found(report, "probe-health")).toMatchObject({ code: "probe-elsewhere", revision: "chat-1", address: url });
+  });
+
+  it("a version there is not the candidate's", async () => {
+    const settings = { url, expectVersion: "2", probes: [listedProbe("release", { versionFrom: place })] };
+    for (const version of ["1", "2"]) {
+      const report = await verified("chat-1", { settings, probe: () => ({ version }) });
+      expect(found(report, "expected-version")).toMatchObject({
+        decision: "inconclusive",
+        code: "probe-elsewhere",
+        revision: "chat-1",
+        address: url,
+      });
+    }
   });
 
   it("a tag that does, though Cloud Run says otherwise", async () => {

@@ -1,26 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ProbePlan } from "../../src/inputs/probe-plan.ts";
 import { stepsOf } from "../report/said.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import { target } from "../revision/cloud-run-states.ts";
+import { listedProbe as plan } from "./listed-probe.ts";
 import { found, steady, World, type Plan } from "./world.ts";
-
-const plan = (name: string, more: Partial<ProbePlan> = {}): ProbePlan => ({
-  name,
-  method: "GET",
-  path: `/${name}`,
-  headers: {},
-  body: undefined,
-  status: null,
-  latencyMs: null,
-  expect: { json: null, headers: null, text: null },
-  health: false,
-  ignoreDependencies: [],
-  after: null,
-  take: {},
-  secrets: [],
-  ...more,
-});
 
 const probes = [plan("version"), plan("locked", { status: [{ from: 401, to: 401 }] })];
 const verified = async (more: Plan = {}) =>

@@ -16,6 +16,7 @@ const momentary: readonly CheckId[] = [
   "readiness",
   "expected-image",
   "expected-commit",
+  "tests",
   "metrics-collection",
   "client-errors",
   "paired-probes",
@@ -114,7 +115,7 @@ describe("whoever adds a check or a source", () => {
   });
 
   it("has to say which calls tell of it, so that an outage of them can be played", () => {
-    const probes = ["probe-health", "probe-chat", "probe", "probe-traces", "judged-probes"];
+    const probes = ["probe-health", "probe-chat", "probe", "version-probes", "probe-traces", "judged-probes"];
     const notRead = gaugeIds.filter((id) => gaugeOf(id).budget.default === undefined);
     expect(sourceIds.filter((id) => callsOf[id] === null)).toEqual([...notRead, ...probes]);
     const needed = new Set(checkIds.flatMap((id) => [...checkOf(id).needs, ...(checkOf(id).beside ?? [])]));

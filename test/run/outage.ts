@@ -40,6 +40,7 @@ export const callsOf: Record<SourceId, ((call: Call) => boolean) | null> = {
   "probe-health": null,
   "probe-chat": null,
   probe: null,
+  "version-probes": null,
   "judged-probes": null,
   // Of Cloud Run's own address it is not needed (elsewhere.test.ts).
   "probe-traces": null,

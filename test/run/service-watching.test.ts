@@ -189,6 +189,12 @@ describe("what others do to the candidate is told, and is no pass:", () => {
   it("readiness of which Cloud Run begins to tell the time, or that it had not got before, was never lost", async () => {
     const told = await verified([{ afterMs: 27 * s, revision: readySince(-500 * s) }]);
     expect([told.report.verdict, changes(told.report)]).toEqual(["pass", []]);
+    const retired = revision().conditions.map((one) =>
+      one.type === "Ready" ? { ...one, reason: "RETIRED", lastTransitionAt: begin + 27 * s } : one,
+    );
+    const gone = { afterMs: 27 * s, revision: { conditions: retired }, service: divided(target("chat-1", 100)) };
+    const away = await verified([gone], { revision: readySince(-500 * s) });
+    expect([serving(away.report), changes(away.report)]).toEqual([["inconclusive", "traffic-lost"], ["traffic-lost"]]);
     const pending = [condition("Ready", "pending", { reason: "MIN_INSTANCES_WARMING", lastTransitionAt: begin })];
     const warming = await verified(
       [

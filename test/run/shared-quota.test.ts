@@ -83,6 +83,7 @@ it("whoever watches is told what is waited for while every read is refused", asy
   expect(last.length).toBeGreaterThan(3);
   for (const { line } of last)
     expect(line).toMatch(/a place in it is awaited, (?:1 min|(?:1 min )?\d+ s) more at most/);
+  expect(told.at(-1)?.line).not.toContain("awaited");
   // Never longer than it was said to be: a place that comes after the deadline is not waited for.
   expect(clock.now() - begin).toBeLessThanOrEqual(70_000 + 90_000);
 }, 60_000);

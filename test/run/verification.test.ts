@@ -92,7 +92,15 @@ describe("a healthy deploy", () => {
       60 * ms,
     ]);
     expect(world.progress.at(-1)).toMatchObject({ requests: 600, errorRate: 0, windowMs: 60 * ms, sampled: null });
+    expect(world.progress.filter(({ awaits }) => awaits !== undefined)).toEqual([]);
     expect(world.progress[0]).toMatchObject({ requests: 0, errorRate: null, p95Ms: null });
+  });
+
+  it("says that late entries are awaited where that takes a while", async () => {
+    const world = new World({ requests: steady(600), settings: { settleMs: 60 * ms } });
+    await world.verify();
+    const awaits = world.progress.flatMap((one) => one.awaits ?? []);
+    expect(awaits).toEqual([50, 35, 20, 5].map((s) => ({ what: "late-entries", mostMs: s * ms })));
   });
 
   it("may end early, where that is allowed and all is proven", async () => {

@@ -279,7 +279,7 @@ describe("a worker pool", () => {
     };
     const faults = await read(wrong).catch((error: unknown) => String(error));
     for (const name of ["service", "requests", "tag", "url", "health-path", "rollback", "release-pin"])
-      expect(faults).toContain(`${name} and worker-pool`);
+      expect(faults).toContain(`${name} (with worker-pool)`);
   });
 
   it("is not heard of where only a service will do", async () => {

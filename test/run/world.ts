@@ -18,6 +18,7 @@ import type { Progress } from "../../src/report/progress.ts";
 import type { Report } from "../../src/report/report.ts";
 import { reportSchema } from "../../src/report/schema/report.ts";
 import { assembleReport } from "../../src/run/assemble.ts";
+import type { DeployCandidates } from "../../src/run/deploy-candidates.ts";
 import type { Ending } from "../../src/run/ending.ts";
 import { observe } from "../../src/run/observe.ts";
 import { Verification } from "../../src/run/verification.ts";
@@ -56,6 +57,8 @@ export interface Plan {
   reads?: ReadQuota;
   /** The project's sinks; by default as projects come. An error: they cannot be read. Null: nobody can ask. */
   routing?: { sinks: LogSink[]; exclusions: LogExclusion[] } | Error | null;
+  /** What else is deployed in the run. */
+  candidates?: DeployCandidates;
   /** Requests that Monitoring counts, where it does: those that are written, and others that no log has. */
   metered?: Request[];
 }
@@ -84,6 +87,11 @@ export const notFound = new GoogleCallError("Reading", "not-found", 404, "Resour
 /** The same entry of another revision. */
 export function ofRevision(name: string, entry: LogEntry): LogEntry {
   return { ...entry, resource: { ...entry.resource, labels: { ...entry.resource.labels, revision_name: name } } };
+}
+
+/** The same entry of another region. */
+export function ofRegion(location: string, entry: LogEntry): LogEntry {
+  return { ...entry, resource: { ...entry.resource, labels: { ...entry.resource.labels, location } } };
 }
 
 /** What is there after all changes; an error holds until the next one. */
@@ -203,6 +211,7 @@ export class World {
         }),
         logs: async () => (plan.quota === undefined ? this.log : this.#trying(this.log, limit)),
         metrics: async () => metrics,
+        ...(plan.candidates === undefined ? {} : { candidates: plan.candidates }),
         ...(plan.routing === null ? {} : { routing: async () => ({ routing: async () => routingOf(plan) }) }),
         drawHex: seededHex(),
         sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),

@@ -164,9 +164,9 @@ describe("others at the same time", () => {
       if (call === "create dashboard" && refusals-- > 0)
         throw new GoogleCallError("Creating dashboard", "conflict", 409, busy);
     });
-    const waits: number[] = [];
-    const facts = await run(api, {}, { onWait: (_, ms) => waits.push(ms) });
-    expect(waits).toEqual([10_000, 20_000, 30_000, 30_000]);
+    const waits: unknown[] = [];
+    const facts = await run(api, {}, { onWait: (_, ms, what) => waits.push([ms, what]) });
+    expect(waits).toEqual([10_000, 20_000, 30_000, 30_000].map((ms) => [ms, "edits"]));
     expect(facts.changes.every(({ done: isDone }) => isDone)).toBe(true);
   });
 

@@ -4,11 +4,11 @@ import type { IncomingHttpHeaders } from "node:http";
 export function appRoute(
   { path, headers }: { path: string; headers: IncomingHttpHeaders },
   version: string,
-): { status: number; body: unknown } | undefined {
+): { status: number; body: unknown; headers?: Record<string, string> } | undefined {
   const signedIn = headers["authorization"] === `Bearer ${sessionToken}`;
   switch (path) {
     case "/version":
-      return { status: 200, body: { version, built: "2026-01-01" } };
+      return { status: 200, body: { version, built: "2026-01-01" }, headers: { "x-version": version } };
     case "/admin":
       return { status: 401, body: { detail: "Not authenticated" } };
     case "/api/login":

@@ -6,12 +6,19 @@ import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Simulator, startSimulator } from "./index.ts";
+import { imageByDigest } from "./run-v1-resource.ts";
 
 const present = spawnSync("gcloud", ["--version"]).status === 0;
 if (!present)
   console.warn("gcloud is not installed: THE SIMULATOR IS NOT CHECKED AGAINST THE REAL gcloud on this machine.");
 
 const run = promisify(execFile);
+
+function digestOf({ run: { revisions } }: Simulator, name: string): string {
+  const plan = revisions.get(name);
+  if (plan === undefined) throw new Error(`no revision ${name}`);
+  return imageByDigest(plan);
+}
 
 describe.skipIf(!present)("the machine's own gcloud", () => {
   const config = mkdtempSync(join(tmpdir(), "ion-gcloud-"));
@@ -31,8 +38,10 @@ describe.skipIf(!present)("the machine's own gcloud", () => {
     rmSync(config, { recursive: true, force: true });
   });
 
-  async function gcloud(...parameters: string[]): Promise<unknown> {
-    const env = { ...process.env, ...simulator.env, CLOUDSDK_CONFIG: config };
+  const gcloud = async (...parameters: string[]): Promise<unknown> => await gcloudOn(simulator, ...parameters);
+
+  async function gcloudOn({ env: own }: Simulator, ...parameters: string[]): Promise<unknown> {
+    const env = { ...process.env, ...own, CLOUDSDK_CONFIG: config };
     const { stdout } = await run("gcloud", [...parameters, "--format", "json"], { env, maxBuffer: 64 * 1024 * 1024 });
     return JSON.parse(stdout);
   }
@@ -54,6 +63,26 @@ describe.skipIf(!present)("the machine's own gcloud", () => {
       { metadata: { name: revision } },
       { metadata: { name: simulator.stableRevision } },
     ]);
+  });
+
+  test("describes a revision with the digest that its image's tag was resolved to", async () => {
+    expect(await gcloud("run", "revisions", "describe", revision, "--region", "us-central1")).toMatchObject({
+      status: { imageDigest: digestOf(simulator, revision) },
+    });
+  });
+
+  test("describes a worker pool's revision as that, with its digest", async () => {
+    const pool = await startSimulator({ pool: true, historyMs: 0 });
+    try {
+      const { revision: own } = await pool.deploy();
+      const describe = ["beta", "run", "worker-pools", "revisions", "describe", own, "--region", "us-central1"];
+      expect(await gcloudOn(pool, ...describe)).toMatchObject({
+        metadata: { labels: { "run.googleapis.com/workerPool": "ion-worker-prod" } },
+        status: { imageDigest: digestOf(pool, own) },
+      });
+    } finally {
+      await pool.stop();
+    }
   });
 
   test("reads the runbook's figures out of the logs, equal to what users got", async () => {

@@ -24,6 +24,8 @@ export interface SimulatorOptions {
   project?: string;
   region?: string;
   service?: string;
+  /** Of a multi-region service: all that it is deployed to, this one included. */
+  regions?: readonly string[];
   /** A worker pool in the place of the service. Default false. */
   pool?: boolean;
   /** A further service in the cloud of that one: the same APIs, logs, metrics and permissions. */

@@ -70,6 +70,9 @@ export function serviceResource(service: RunService, urls: ServiceUrls, now: num
     })),
     uri: urls.uri(),
     urls: [urls.uri()],
+    ...(service.identity.regions === undefined
+      ? {}
+      : { multiRegionSettings: { regions: service.identity.regions, multiRegionId: service.uid } }),
     ...(state.reconciling ? { reconciling: true } : {}),
     etag: etag(service.updatedMs, name),
   };

@@ -45,6 +45,8 @@ export interface RunIdentity {
   name: string;
   /** It is a worker pool: without an address and users, and with splits of instances in the place of traffic. */
   isPool?: boolean;
+  /** Of a multi-region service: `multi_region_settings.regions`. */
+  regions?: readonly string[];
 }
 
 /** The monitored resource of one revision. A pool's: `gcloud run worker-pools logs read` (Cloud SDK, surface/run/worker_pools). */

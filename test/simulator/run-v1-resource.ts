@@ -78,11 +78,15 @@ export function knativeRevision(service: RunService, plan: RevisionPlan, now: nu
       creationTimestamp: rfc3339(plan.createdMs),
       labels: {
         "cloud.googleapis.com/location": region,
-        "serving.knative.dev/configuration": name,
-        "serving.knative.dev/configurationGeneration": "1",
-        "serving.knative.dev/route": name,
-        "serving.knative.dev/service": name,
-        "serving.knative.dev/serviceUid": service.uid,
+        ...(service.identity.isPool === true
+          ? { "run.googleapis.com/workerPool": name }
+          : {
+              "serving.knative.dev/configuration": name,
+              "serving.knative.dev/configurationGeneration": "1",
+              "serving.knative.dev/route": name,
+              "serving.knative.dev/service": name,
+              "serving.knative.dev/serviceUid": service.uid,
+            }),
       },
       annotations: {
         "autoscaling.knative.dev/maxScale": String(plan.maxInstances),
@@ -103,11 +107,14 @@ export function knativeRevision(service: RunService, plan: RevisionPlan, now: nu
       observedGeneration: 1,
       conditions: conditions.map(knativeCondition),
       logUrl: service.logUri(plan.name),
-      imageDigest: plan.image.includes("@sha256:")
-        ? plan.image
-        : `${plan.image.split(":")[0]}@sha256:${plan.uid.replaceAll("-", "").repeat(2)}`,
+      imageDigest: imageByDigest(plan),
     },
   };
+}
+
+/** As Cloud Run resolved it when the revision was made. */
+export function imageByDigest({ image, uid }: Pick<RevisionPlan, "image" | "uid">): string {
+  return image.includes("@sha256:") ? image : `${image.split(":")[0]}@sha256:${uid.replaceAll("-", "").repeat(2)}`;
 }
 
 function podSpec(service: RunService, plan: RevisionPlan): Record<string, unknown> {

@@ -104,6 +104,7 @@ export class Simulator {
       region: options.region ?? "us-central1",
       name: options.service ?? (options.pool === true ? "ion-worker-prod" : "ion-api-prod"),
       ...(options.pool === true ? { isPool: true } : {}),
+      ...(options.regions === undefined ? {} : { regions: options.regions }),
     };
     this.random = new Random(String(options.seed ?? (beside === undefined ? 1 : this.service.name)));
     this.tokens = this.random.fork("tokens");

@@ -111,7 +111,11 @@ describe("or none of them", () => {
       api: { prepare: (cloud) => void (cloud.service = async () => await Promise.reject(gone)) },
     });
     expect(run.outcome).toBe("held-back");
-    expect(run.targets[1]).toMatchObject({ facts: null, fault: '"api"; chat, shop', turn: null });
+    expect(run.targets[1]).toMatchObject({
+      facts: null,
+      fault: 'service () is "api"; allowed: chat, shop',
+      turn: null,
+    });
     expect(sent(run)).toEqual({ chat: 0, api: 0, shop: 0 });
   });
 

@@ -1,5 +1,6 @@
 import { countOf, mergedSpans, quantileOf } from "../../checks/period/histogram.ts";
 import { type AlignedSeries, spansOf } from "../../sources/period/aligned-metrics.ts";
+import { writtenDuration } from "../../inputs/duration.ts";
 import type { GaugePoint } from "../../sources/observation.ts";
 import { note, ok, type Proposal, type Row, type Telling } from "./rows.ts";
 
@@ -12,6 +13,8 @@ export interface Seen {
   cpu: readonly GaugePoint[];
   /** What an instance is configured with. Null: not known. */
   memoryBytes: number | null;
+  /** Requests of the last day in Cloud Run's own log, as far as they were read. Null: it could not be read. */
+  logged: { count: number; isWhole: boolean } | null;
 }
 
 /** Of what an instance has: what budgets of memory and CPU allow where nothing else is given. */
@@ -33,9 +36,14 @@ export function proposeBudgets(seen: Seen, { words, f }: Telling): { rows: Row[]
   const p95 = countOf(spans) === 0 ? null : (quantileOf(spans, 0.95)?.ms ?? null);
   const rows: Row[] = [];
   const proposal: Proposal = {};
-  if (requests === 0) return { rows: [note("traffic", words.noRequests(f, seen.days))], proposal };
+  if (requests === 0) {
+    const { days, logged } = seen;
+    const isSilent = logged === null || logged.count === 0;
+    const said = isSilent ? words.noRequests(f, days) : words.noCounts(f, days, logged.count, logged.isWhole);
+    return { rows: [note("traffic", said)], proposal };
+  }
   if (p95 !== null) {
-    proposal["p95-budget"] = `${niceMs(p95 * room)}ms`;
+    proposal["p95-budget"] = writtenDuration(niceMs(p95 * room));
     rows.push(ok("latency", words.latency(f, p95, seen.days, proposal["p95-budget"])));
   }
   const rate = errors / requests;

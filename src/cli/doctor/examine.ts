@@ -74,7 +74,7 @@ export async function examine(cloud: Cloud, settings: Settings, signal: AbortSig
   const read = await trying("logs", async () => await newest(cloud, scope, wait));
   const metered = await trying("metrics", async () => await meteredDays(cloud, settings, wait));
   if (read !== null) {
-    rows.push(platformRow(read.platform, telling));
+    rows.push(platformRow(read.platform, metered && countedSince(metered.counts, cloud.clock.now() - day), telling));
     const fields = findFields(read.app, read.platform, telling);
     rows.push(...fields.rows);
     Object.assign(proposal, fields.proposal);
@@ -90,7 +90,8 @@ export async function examine(cloud: Cloud, settings: Settings, signal: AbortSig
     const gauges =
       serving === null ? null : await trying("metrics", async () => await gaugesOf(cloud, settings, serving, wait));
     const { memoryBytes } = instanceOf(revision);
-    const seen = { days: daysOfMetrics, ...metered, ...(gauges ?? { memory: [], cpu: [] }), memoryBytes };
+    const logged = read && { count: read.platform.length, isWhole: read.platform.length < pageSize };
+    const seen = { days: daysOfMetrics, ...metered, ...(gauges ?? { memory: [], cpu: [] }), memoryBytes, logged };
     const budgets = proposeBudgets(seen, telling);
     rows.push(...budgets.rows);
     Object.assign(proposal, budgets.proposal);
@@ -126,10 +127,18 @@ async function newest(
   return { platform, app: app.filter(({ logName = "" }) => !/varlog|requests$/.test(logName)) };
 }
 
-function platformRow({ length }: readonly LogEntry[], { words, f }: Telling): Row {
-  return length > 0
-    ? ok("request-log", words.requestLog(f, length, length < pageSize))
-    : note("request-log", words.noRequestLog);
+/** Did Cloud Run count a request whose day ended after that time? */
+function countedSince(counts: readonly AlignedSeries[], since: number): boolean {
+  return counts.some(({ points }) =>
+    points.some(({ at, value }) => at > since && typeof value === "number" && value > 0),
+  );
+}
+
+/** @param counted did Cloud Run count requests over the same time? Null: that could not be read. */
+function platformRow({ length }: readonly LogEntry[], counted: boolean | null, { words, f }: Telling): Row {
+  if (length > 0) return ok("request-log", words.requestLog(f, length, length < pageSize));
+  if (counted === null) return note("request-log", words.noRequestLog);
+  return note("request-log", counted ? words.noneOfCounted : words.noneAtAll);
 }
 
 /** Does the request log hold what Cloud Run counted over the same minutes? Null: too little to tell. */

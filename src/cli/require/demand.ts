@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { show } from "../../inputs/configuration-error.ts";
+import { type Signed, signedVerdicts } from "./signed-verdicts.ts";
 
 /** What a promotion demands of signed verdicts. */
 export interface Demand {
@@ -32,27 +33,14 @@ const statementSchema = z.object({
   predicate: z.unknown(),
 });
 
-/** Of `ion-verify/report@1`, what is demanded. A later version only adds to it. */
-const verdictSchema = z.object({
-  schema: z.literal("ion-verify/report@1"),
-  generatedAt: z.number(),
-  verdict: z.string(),
-  service: z.object({ name: z.string(), region: z.string(), project: z.string() }),
-  candidate: z.object({ name: z.string() }).nullable(),
-  findings: z.array(
-    z.object({ id: z.string(), decision: z.string(), reason: z.looseObject({ seen: z.string().optional() }) }),
-  ),
-});
-
-type Signed = z.infer<typeof verdictSchema>;
-
 /** Clocks of runners differ by less. */
 const aheadMs = 5 * 60_000;
 
 /**
  * Do signed verdicts allow this image? For each service that has verdicts on it, the newest one must be a pass, must have been
- * told by Cloud Run that this very image ran (`expect-image`), and must not be older than is allowed. Who signed, and that the
- * signature is good, is for `gh` to check before.
+ * told by Cloud Run that this very image ran (`expect-image`), and must not be older than is allowed. Of a run over several
+ * services those count that ran it, and any that did not pass and may have. Who signed, and that the signature is good, is for
+ * `gh` to check before.
  */
 export function demanded(all: Attestations, demand: Demand, now: number): Answer {
   const refused = (...missing: string[]): Answer => ({ met: [], missing });
@@ -64,47 +52,57 @@ export function demanded(all: Attestations, demand: Demand, now: number): Answer
   if (ofImage.length === 0)
     return refused(`none of ${all.length} attestations is of ${image} and of the kind ${show(demand.predicateType)}`);
 
-  const verdicts = ofImage.flatMap(({ predicate }) => verdictSchema.safeParse(predicate).data ?? []);
-  if (verdicts.length < ofImage.length)
-    return refused(
-      `${ofImage.length - verdicts.length} of ${ofImage.length} attestations hold no report of ion-verify`,
-    );
+  const read = ofImage.map(({ predicate }) => signedVerdicts(predicate, image));
+  const foreign = read.filter((one) => one === null).length;
+  if (foreign > 0) return refused(`${foreign} of ${ofImage.length} attestations hold no report of ion-verify`);
 
-  const wanted = verdicts.filter(
-    ({ service, candidate }) =>
-      (demand.service ?? service.name) === service.name &&
-      (demand.region ?? service.region) === service.region &&
-      (demand.revision ?? candidate?.name) === candidate?.name,
+  const verdicts = read.flatMap((one) => one ?? []);
+  const chosen = verdicts.filter(
+    ({ service, region, revision }) =>
+      (demand.service ?? service) === service &&
+      (demand.region ?? region) === region &&
+      (demand.revision ?? revision) === revision,
   );
-  if (wanted.length === 0)
+  if (chosen.length === 0)
     return refused(`its verdicts are of others: ${verdicts.slice(0, 10).map(nameOf).join(", ")}`);
+  const wanted = chosen.filter((one) => !isBeside(one));
+  if (!wanted.some(({ ran }) => ran === "this"))
+    return refused(...(wanted.length === 0 ? chosen : wanted).slice(0, 10).map((one) => `${nameOf(one)}: ${unsaid}`));
 
-  const services = Map.groupBy(wanted, ({ service }) =>
-    JSON.stringify([service.project, service.region, service.name]),
-  );
-  const newest = [...services.values()].map((some) => some.reduce((a, b) => (b.generatedAt > a.generatedAt ? b : a)));
-  const missing = newest.flatMap((one) => faultsOf(one, image, demand, now).map((fault) => `${nameOf(one)}: ${fault}`));
+  const services = Map.groupBy(wanted, ({ project, region, service }) => JSON.stringify([project, region, service]));
+  const newest = [...services.values()].map((some) => some.reduce((a, b) => (b.at > a.at ? b : a)));
+  const missing = newest.flatMap((one) => faultsOf(one, demand, now).map((fault) => `${nameOf(one)}: ${fault}`));
   if (missing.length > 0) return refused(...missing);
-  return { met: newest.map((one) => `${nameOf(one)}: pass, of ${timeOf(one)}`), missing: [] };
+  return { met: newest.map((one) => `${nameOf(one)}: pass, of ${timeOf(one)}${amongOf(one)}`), missing: [] };
 }
 
-function faultsOf(one: Signed, image: string, { maxAgeMs }: Demand, now: number): string[] {
-  const seen = one.findings.find(({ id }) => id === "expected-image");
-  const isOfImage = seen?.decision === "pass" && seen.reason.seen?.endsWith(image) === true;
+const unsaid = "it does not say that this image ran: verify with `expect-image` set to the digest";
+
+/** Verified in the same run as this image, and another one; or it passed, and nobody asked which one it is. */
+function isBeside({ among, ran, verdict }: Signed): boolean {
+  return among !== null && (ran === "other" || (ran === "unknown" && verdict === "pass"));
+}
+
+function faultsOf(one: Signed, { maxAgeMs }: Demand, now: number): string[] {
   return [
     ...(one.verdict === "pass" ? [] : [`its newest verdict is ${show(one.verdict)}, not a pass`]),
-    ...(isOfImage ? [] : ["it does not say that this image ran: verify with `expect-image` set to the digest"]),
-    ...(now - one.generatedAt <= maxAgeMs ? [] : [`it is of ${timeOf(one)}, which is longer ago than is allowed`]),
-    ...(one.generatedAt <= now + aheadMs ? [] : [`it is of ${timeOf(one)}, which is yet to come`]),
+    ...(one.ran === "this" ? [] : [unsaid]),
+    ...(now - one.at <= maxAgeMs ? [] : [`it is of ${timeOf(one)}, which is longer ago than is allowed`]),
+    ...(one.at <= now + aheadMs ? [] : [`it is of ${timeOf(one)}, which is yet to come`]),
   ];
 }
 
-function nameOf({ service, candidate }: Signed): string {
-  const revision = candidate === null ? "no revision" : show(candidate.name);
-  return `${revision} of ${show(service.name)} in ${show(service.region)}`;
+function nameOf({ service, region, revision }: Signed): string {
+  return `${revision === null ? "no revision" : show(revision)} of ${show(service)} in ${show(region)}`;
 }
 
-function timeOf({ generatedAt }: Signed): string {
-  const date = new Date(generatedAt);
+/** Beside which others it was verified. */
+function amongOf({ among }: Signed): string {
+  if (among === null) return "";
+  return ` (one of ${among.services} services of a run whose verdict is ${show(among.verdict)})`;
+}
+
+function timeOf({ at }: Signed): string {
+  const date = new Date(at);
   return Number.isNaN(date.getTime()) ? "no time" : date.toISOString();
 }

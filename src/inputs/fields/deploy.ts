@@ -1,7 +1,19 @@
+import { parseTestResults, testResultsPattern, type TestSource } from "../test-results.ts";
 import { parseUrl, urlPattern, withoutQuery } from "../addresses.ts";
 import { type Field, name } from "../field.ts";
 import { projectPattern, regionPattern, revisionPattern, servicePattern, tagPattern } from "../names.ts";
 import { parseVersionPlace, versionPlacePattern } from "../version-place.ts";
+
+const testResults: Field<TestSource[], undefined> = {
+  description:
+    "What the job's own tests of this deploy came to, by the outcome of their step (`steps.smoke.outcome`) or by the JUnit file that they wrote. A failure fails the verdict and moves no traffic; a step that was skipped, a file that is missing or without a test is no pass.",
+  allowed:
+    "one `name: result` a line, at most 10: the name as the report has it, the result `success`, `failure`, `cancelled`, `skipped` or the path of a JUnit file (`.xml`)",
+  default: undefined,
+  parse: parseTestResults,
+  pattern: testResultsPattern,
+  examples: ["smoke: success", "smoke: test-results/junit.xml"],
+};
 
 const url: Field<string, undefined> = {
   description: "Base URL of the probes. Without it: the URL of `tag`, or the service's own.",
@@ -33,7 +45,8 @@ export const deployFields = {
   }),
   region: name({
     description: "Region of the service.",
-    allowed: "a Google Cloud region, for example `us-central1`",
+    allowed:
+      "a Google Cloud region, for example `us-central1`; of a service in several or `global`, list them as `regions` in the config file",
     default: undefined,
     pattern: regionPattern,
     examples: ["us-central1", "asia-northeast3"],
@@ -64,7 +77,7 @@ export const deployFields = {
 
   "expect-version": name({
     description:
-      "The version that must answer: each answer of the health probe is asked for it, and another one fails. Where it stands, `version-from` says.",
+      "The version that must answer: each answer of the health probe, or of the probes in the list that have a `version-from`, is asked for it, and another one fails. Where it stands, `version-from` says.",
     allowed: "at most 200 letters, digits and signs such as `.`, `-` and `+`",
     default: undefined,
     pattern: "^[A-Za-z0-9][A-Za-z0-9._+:/@=~-]{0,199}$",
@@ -94,4 +107,5 @@ export const deployFields = {
     pattern: "^[0-9a-fA-F]{7,40}$",
     examples: ["0a1b2c3d"],
   }),
+  "test-results": testResults,
 };

@@ -26,10 +26,17 @@ export async function openGitHubPublisher(
       context,
       settings,
       targets,
-      warn: await warningsToRunner(),
+      warn: await warningsToRunner(settings.language),
       say,
       reportPath,
-      save: (saved) => saveState(stateName, saved),
+      save: (saved) => {
+        try {
+          saveState(stateName, saved);
+        } catch (error) {
+          // Without the runner's file only a killed run's check is not closed: what there is to tell is told all the same.
+          say(error instanceof Error ? error.message : String(error));
+        }
+      },
     },
     state,
   );

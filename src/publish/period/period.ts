@@ -11,9 +11,10 @@ import { savePeriodFiles } from "./files.ts";
 export async function publishPeriod(report: PeriodReport, parts: TellingParts): Promise<void> {
   const { tempDir, summaryFile } = parts.runner;
   const document = periodDocument(report);
-  const files = await savePeriodFiles(report, tempDir, await warningsToRunner());
+  const files = await savePeriodFiles(report, tempDir, await warningsToRunner(report.language));
   await giveToRunner(
     {
+      language: report.language,
       outputs: periodOutputs(report, files),
       summary: () => renderMarkdown(document),
       errors: [],

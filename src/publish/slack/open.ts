@@ -28,7 +28,7 @@ export async function openSlackPublisher({
     clock,
     runUrl: runner.runUrl,
     memory: memoryOf(settings, runner, clock),
-    warn: await warningsToRunner(),
+    warn: await warningsToRunner(settings.language),
     note: (words, key) => core.notice(noticeText(words, key), { title: noticeTitle }),
   });
 }

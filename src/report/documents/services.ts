@@ -1,7 +1,7 @@
 import { type Document, type Head, type Section, titled } from "../blocks.ts";
 import type { ServicesReport, TargetReport, Verdict } from "../report.ts";
 import { placeOf, present } from "../sections/head.ts";
-import { MARKS, verdictReason } from "../sentence.ts";
+import { headReason, MARKS } from "../sentence.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import { verificationDocument } from "./verification.ts";
@@ -104,7 +104,7 @@ function placeOfTarget({ service: name, region }: TargetReport, { voice }: Telli
 export function reasonOf({ report, fault }: TargetReport, telling: Telling): Text {
   return report === null
     ? telling.words.services.unverified(telling.voice.quote(fault ?? ""))
-    : verdictReason(report, telling);
+    : headReason(report, telling);
 }
 
 /** Which one decided: the first of the gravest. */

@@ -54,7 +54,7 @@ function against(current: PastRun, before: PastRun, { words, voice }: Telling): 
   const own = words.github;
   const p95 = compared(before.p95Ms, current.p95Ms, latencyMoved, {
     show: (ms) => voice.duration(ms),
-    by: (ms, of) => `${voice.duration(ms)}${of === 0 ? "" : ` (${voice.percent(ms / of)})`}`,
+    by: (ms, of) => `${voice.duration(ms)}${of === 0 ? "" : ` (${voice.percent(Number((ms / of).toPrecision(2)))})`}`,
     said: [own.faster, own.same, own.slower],
   });
   const errors = compared(before.errorRate, current.errorRate, errorsMoved, {

@@ -2,7 +2,7 @@ import type { Document, Figure, Finding, Part } from "../blocks.ts";
 import { clean, oneLine, truncate } from "../text/escape.ts";
 import { formatFor } from "../text/format.ts";
 import { runsOf, type Text } from "../text/marked.ts";
-import { wordsFor } from "../words/words.ts";
+import { type Words, wordsFor } from "../words/words.ts";
 import { plainLines, plainText, signed, SIGNS } from "./plain.ts";
 
 /** The few kinds of Slack's Block Kit that are used (https://docs.slack.dev/reference/block-kit/blocks). */
@@ -50,7 +50,7 @@ export function documentBlocks({ language, head, figures, sections, parts = [] }
   const unseen = open.length - MOST_FINDINGS;
   const words = wordsFor(language);
   const lines = [
-    ...open.slice(0, MOST_FINDINGS).map((one) => shortened(plainText(findingLine(one)), FINDING)),
+    ...open.slice(0, MOST_FINDINGS).map((one) => shortened(plainText(findingLine(one, words)), FINDING)),
     ...(unseen > 0 ? [words.more(formatFor(words.units).count(unseen))] : []),
   ];
   const { now } = head;
@@ -71,8 +71,8 @@ function partLine({ document: { head } }: Part, all: number): string {
   return shortened(plainText(line), Math.floor(SECTION / all) - 1);
 }
 
-function findingLine({ mark, name, value, limit, sentence }: Finding): Text {
-  const said = value !== null && limit !== null ? `${value} / ${limit}` : sentence;
+function findingLine({ mark, name, value, limit, sentence }: Finding, words: Words): Text {
+  const said = value !== null && limit !== null ? `${value} (${words.limit(limit)})` : sentence;
   return `${SIGNS[mark]} ${name} — ${said}`;
 }
 

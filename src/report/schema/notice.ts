@@ -53,6 +53,8 @@ export const notice = z.discriminatedUnion("code", [
   z.object({ code: z.literal("probes-of-all"), percent: z.number() }),
   /** The probes' address led to another revision, or may have: so many answers count for nobody. */
   z.object({ code: z.literal("answers-left-out"), answers: count }),
+  /** Of a multi-region service: it serves there as well, and this run says nothing of that. */
+  z.object({ code: z.literal("regions-unverified"), regions: z.array(text) }),
   /** A pinned service follows the latest revision again, as was asked for; or why it does not. */
   z.object({ code: z.literal("pin-released") }),
   z.object({ code: z.literal("pin-kept"), why: trafficOutcome }),

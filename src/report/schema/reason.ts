@@ -53,6 +53,28 @@ const door = z
   ])
   .describe("What stood in front of the container, or kept the probe from it. `unproven`: nobody signed the answer");
 
+const naming = z
+  .object({
+    n: count.describe("Answers that named it"),
+    probe: foreign.describe("Whose answers"),
+    place: foreign.describe("Where in them, as `version-from` has it"),
+  })
+  .exactOptional()
+  .describe("expected-version: which answers say so");
+
+const address = foreign.exactOptional().describe("Where the probes were sent");
+
+const others = z
+  .object({ answers: count, revision: foreign, region: foreign })
+  .describe("So many of them came from the same deploy in another region, by the request log");
+
+const tested = {
+  step: foreign.describe("As the input names it"),
+  file: foreign.nullable().describe("Null: by the step's outcome alone"),
+  tests: count.nullable().describe("In the file"),
+  skipped: count,
+};
+
 const misdirection = z
   .enum(["path", "credentials", "body", "page"])
   .describe("What may be wrong with the question. `page`: a page for people came");
@@ -168,7 +190,8 @@ export const reason = z.discriminatedUnion("code", [
     detail: foreign.describe("Why the baseline could not be read. Empty: there is none, or it is too young"),
   }),
   // probes
-  z.object({ code: z.literal("probe-ok"), sent: count }),
+  z.object({ code: z.literal("probe-ok"), sent: count, others: others.exactOptional() }),
+  z.object({ code: z.literal("probe-other-region"), sent: count, others, address: foreign }),
   z.object({ code: z.literal("probe-some-failed"), sent: count, failed: count, longestRun: count, last: foreign }),
   z.object({ code: z.literal("probe-failing"), run: count, last: foreign }),
   z.object({ code: z.literal("probe-none"), detail: foreign }),
@@ -189,7 +212,7 @@ export const reason = z.discriminatedUnion("code", [
   /** All failed, but no longer than a start may take. */
   z.object({ code: z.literal("probe-warming-up"), sent: count }),
   /** Another revision answered them, by their own traces: the address does not lead to the candidate alone. */
-  z.object({ code: z.literal("probe-elsewhere"), revision: foreign, answers: count }),
+  z.object({ code: z.literal("probe-elsewhere"), revision: foreign, answers: count, address }),
   /** Cloud Run's request log shows none of them under the candidate, nor under another revision. */
   z.object({
     code: z.literal("probe-unshown"),
@@ -219,13 +242,17 @@ export const reason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("served-now"), percent: z.number() }),
   z.object({ code: z.literal("serving-changed"), change: serviceChange }),
   // expected-version, expected-image, expected-commit
-  z.object({ code: z.literal("expected-met"), seen: foreign }),
-  z.object({ code: z.literal("expected-other"), expected: foreign, seen: foreign }),
+  z.object({ code: z.literal("expected-met"), seen: foreign, naming }),
+  z.object({ code: z.literal("expected-other"), expected: foreign, seen: foreign, naming }),
   z.object({
     code: z.literal("expected-unknown"),
     expected: foreign,
     detail: foreign.describe("Where it was looked for, and what was there"),
   }),
+  // tests: the job's own, by the outcome of their step or by the JUnit file that they wrote
+  z.object({ code: z.literal("tests-passed"), ...tested, steps: count.describe("So many were given, and all passed") }),
+  z.object({ code: z.literal("tests-failed"), ...tested, failed: count.nullable(), detail: foreign }),
+  z.object({ code: z.literal("tests-unknown"), ...tested, detail: foreign.describe("Why") }),
   // metrics-collection
   z.object({ code: z.literal("metrics-present"), types: count }),
   z.object({ code: z.literal("metrics-missing") }),

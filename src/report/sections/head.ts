@@ -1,7 +1,7 @@
 import type { Head } from "../blocks.ts";
 import { nextSteps } from "../next-steps.ts";
 import type { Report } from "../report.ts";
-import { MARKS, subjectOf, verdictReason } from "../sentence.ts";
+import { headReason, MARKS, subjectOf } from "../sentence.ts";
 import type { Telling } from "../telling.ts";
 import { consoleLink } from "../text/links.ts";
 import type { Text } from "../text/marked.ts";
@@ -31,7 +31,7 @@ export function headOf(report: Report, telling: Telling): Head {
     product: words.page.report,
     verdict: { mark: MARKS[report.verdict], word: words.verdicts[report.verdict] },
     subject: subjectOf(report, telling),
-    reason: verdictReason(report, telling),
+    reason: headReason(report, telling),
     about: present<readonly [string, Text]>(
       [labels.service, placeOf(service, voice)],
       candidate && [labels.candidate, voice.code(candidate.name)],

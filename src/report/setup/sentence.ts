@@ -27,9 +27,9 @@ export function setupNotice(notice: SetupNotice, { words, voice }: Telling): Tex
 }
 
 /** For the job's log, while a metric is awaited. */
-export function waitingLine(title: string, ms: number, language: Language): string {
+export function waitingLine(title: string, ms: number, what: "metric" | "edits", language: Language): string {
   const { words, voice } = tellingIn(language);
-  return plainText(words.setup.waiting(voice, title, ms));
+  return plainText(words.setup.waiting[what](voice, title, ms));
 }
 
 /** For the job's log, after each change. */

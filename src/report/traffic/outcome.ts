@@ -18,6 +18,19 @@ export function rollbackSentence(facts: RollbackFacts, telling: Telling): Text {
   return clear ? sentence : `${sentence} ${trafficNow(facts.after, telling, facts.asked)}`;
 }
 
+/** The same in a few words, for who reads the first line only: with which revision users are. */
+export function rollbackShort({ done, outcome, to, after }: RollbackFacts, { words, voice }: Telling): Text | null {
+  // Where users never got it, nothing had to be sent back.
+  if (outcome.code === "not-serving") return null;
+  const now = served(after)
+    .map(([revision]) => voice.code(revision))
+    .join(", ");
+  const { short } = words.traffic;
+  if (done && to !== null) return (outcome.code === "already" ? short.already : short.rolledBack)(voice.code(to));
+  if (outcome.code === "unhealthy" && to !== null) return short.unhealthy(voice.code(to));
+  return now === "" ? short.unknown : short.notRolledBack(now);
+}
+
 /** For the job's log, when a rollback begins. */
 export function rollingBackLine(from: string, language: Language): string {
   const { words, voice } = tellingIn(language);
@@ -71,7 +84,12 @@ export function outcomeSteps(
     case "already":
       return followsLatest
         ? []
-        : [run(steps.toLatest, toLatest), say(steps.toLatestInWorkflow(voice, `- run: ${toLatest}`))];
+        : // The command would give users the bad one, which is the latest still: first of all there is something else to do.
+          [
+            say(steps.fixFirst),
+            run(steps.toLatest, toLatest),
+            say(steps.toLatestInWorkflow(voice, `- run: ${toLatest}`)),
+          ];
     case "planned":
       return [say(steps.withoutDryRun(voice))];
     case "deployed-meanwhile":
@@ -108,7 +126,8 @@ export function outcomeSteps(
     case "no-access":
       return [say(steps.viewer(voice))];
     case "not-permitted":
-      return [say(steps.grant(voice)), ...byHand];
+      // Users come first: who reads this may move it, where the job may not.
+      return [...byHand, say(steps.grant(voice))];
     case "no-etag":
     case "rejected":
     case "not-reachable":

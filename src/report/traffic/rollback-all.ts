@@ -93,7 +93,7 @@ export function standing({ facts }: TargetRollback): [revision: string, percent:
 function sentenceOf({ facts, fault, turn }: TargetRollback, telling: Telling): Text {
   const { words, voice } = telling;
   const own = words.services.rollback;
-  if (facts === null) return words.services.unverified(voice.quote(fault ?? ""));
+  if (facts === null) return own.unread(voice.quote(fault ?? ""));
   switch (turn?.kind) {
     case "held-back":
     case "undone":
@@ -120,10 +120,14 @@ function stepsOf(whole: WholeRollback, project: string, telling: Telling): Step[
       ? whole.outcome === "planned"
         ? whole.targets.slice(0, 1)
         : whole.targets
-      : [...left, decisive];
-  const steps = asked.flatMap(({ service: name, region, facts }) =>
-    facts === null ? [] : outcomeSteps(facts, { name, region, project, url: null }, telling).slice(0, 1),
-  );
+      : [decisive, ...left];
+  const steps = asked.flatMap((one) => {
+    const { service: name, region, facts } = one;
+    if (facts === null) return [];
+    const all = outcomeSteps(facts, { name, region, project, url: null }, telling);
+    // Of the one that could not be moved all of them: its users still get the bad revision.
+    return one === decisive ? all : all.slice(0, 1);
+  });
   return steps.filter(({ text }, i) => steps.findIndex((one) => one.text === text) === i);
 }
 

@@ -141,6 +141,11 @@ export class ProbeSeries {
     return this.traceIds.get(traceId) === this.target.name;
   }
 
+  /** So many of these were its probes. */
+  sentOf(traceIds: ReadonlySet<string>): number {
+    return [...traceIds].filter((id) => this.sent(id)).length;
+  }
+
   /** Bad answers that nothing has proven to be the candidate's own. */
   get unproven(): Iterable<ProbeResult> {
     return this.#unproven.values();

@@ -32,6 +32,6 @@ it.each<[string, Answer, number, number]>([
     return sentAt.length === 1 ? first : { ok: true, retryAfterMs: null };
   }).catch((error: unknown) => error);
   const outcome = await clock.run(work);
-  expect(outcome).toEqual(tries === 2 ? { ok: true, retryAfterMs: null } : expect.any(Error));
+  expect(outcome instanceof Error).toBe(tries === 1);
   expect(sentAt).toEqual([0, afterMs].slice(0, tries));
 });

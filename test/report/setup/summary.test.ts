@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import type { SetupChange, SetupFacts } from "../../../src/report/setup/facts.ts";
 import { headlineOf } from "../../../src/report/render/plain.ts";
 import { renderMarkdown } from "../../../src/report/render/markdown.ts";
+import { oneLine } from "../../../src/report/text/escape.ts";
 import { setupDocument } from "../../../src/report/setup/summary.ts";
 import { setupOutputs } from "../../../src/publish/setup.ts";
 import { hostile } from "../arbitrary.ts";
@@ -94,7 +95,9 @@ test("the summary says what was edited, and how to go on", () => {
     "| Alert policy | `ion-api-prod – critical` | ⚠️ edited by hand since it was set up; left alone |",
   );
   expect(text).toContain("| `conditions[0].conditionThreshold.thresholdValue` | `9000` | `5000` |");
-  expect(text).toContain("1. Take the edit over into your definitions, or run it again with `overwrite: true`");
+  expect(text).toContain(
+    "1. Copy what was edited by hand into your definitions, or run it again with `overwrite: true`",
+  );
   expect(text).toContain("2. For Slack:");
 });
 
@@ -114,7 +117,9 @@ test.each([
 });
 
 describe.skipIf(!hasCmark)("hostile text in GitHub's own parser (needs cmark-gfm)", () => {
-  test.prop([hostile, fc.constantFrom("en" as const, "ko" as const)], { numRuns: 60 })(
+  // A table leaves out a column that says nothing.
+  const telling = hostile.filter((text) => /[^\s–-]/.test(oneLine(text)));
+  test.prop([telling, fc.constantFrom("en" as const, "ko" as const)], { numRuns: 60 })(
     "is text wherever it stands",
     (text, language) => {
       const bad = change({
@@ -134,7 +139,7 @@ describe.skipIf(!hasCmark)("hostile text in GitHub's own parser (needs cmark-gfm
         });
       const tags = (html: string): string[] =>
         (html.match(/<\/?[a-z][a-z0-9]*/gi) ?? []).filter((tag) => !/code/.test(tag));
-      // The structure is the same as with plain text; what is empty becomes a dash without a code span.
+      // The structure is the same as with plain text.
       expect(tags(toHtml(renderSetup(given(text))))).toEqual(tags(toHtml(renderSetup(given("plain")))));
     },
   );

@@ -91,6 +91,11 @@ describe("several services that go back", () => {
       "It was moved, and could not be sent back to where it was. Someone else changed the traffic",
     );
     expect(text).toContain("It was moved, and is back where it was, because another one could not be moved.");
+    // First what is left to be done: the one that still gives its users the bad revision.
+    expect(/Do this now:\*\* (.*)/.exec(text)?.[1]).toContain("Grant the account of this job");
+    expect(text).toMatch(
+      /update-traffic api --region us-east1 .* --to-revisions api-1=100`[^]*update-traffic chat .*--to-latest/,
+    );
     expect(wholeRollbackOutputs(all)).toMatchObject({
       changed: "true",
       outcomes: '{"chat/us-east1":"left","api/us-east1":"not-permitted","shop/us-east1":"undone"}',

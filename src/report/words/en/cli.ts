@@ -55,7 +55,7 @@ export const cli: CommandWords = {
   several: (f, places) =>
     `There are ${places.map(([key, values]) => `${f.count(values.length)} ${key}s (${values.join(", ")})`).join(" and ")}: each deploy was judged by itself. Choose with ${places.map(([key]) => `--${key}`).join(", ")}.`,
   onlyOthers: (f, names, more) =>
-    `No request of what was asked for is there. There is: ${names.join("; ")}${more > 0 ? `; and ${f.count(more)} more` : ""}.`,
+    `The files hold no request of what was asked for. They hold: ${names.join("; ")}${more > 0 ? `; and ${f.count(more)} more` : ""}.`,
   places: { service: "Service", region: "Region", project: "Project" },
   next: "Next",
   columns: {

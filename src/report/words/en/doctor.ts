@@ -70,11 +70,17 @@ export const doctor = {
     `${name}: memory ${memory ?? "?"}, CPU ${cpu ?? "?"}, ${health ?? "no health check of its own"}`,
 
   requestLog: (f: Format, entries: number, isWhole: boolean): string =>
-    `${f.count(entries)}${isWhole ? "" : " and more"} entries in the last day`,
+    `${isWhole ? "" : "at least "}${f.count(entries)} entries in the last day`,
   noRequestLog: said(
     "no entry of Cloud Run's own in the last day",
     `Is it excluded by a sink, or had the service no request? ${keptByHand}`,
   ),
+  /** Beside what Cloud Run counted over the same time. */
+  noneOfCounted: said(
+    "no entry of Cloud Run's own in the last day, though Cloud Run counted requests",
+    `A sink leaves them out: ${keptByHand}`,
+  ),
+  noneAtAll: "no entry of Cloud Run's own in the last day, and Cloud Run counted no request either",
   share: (f: Format, share: number, counted: number): Said =>
     said(
       `it holds about ${f.percent(share)} of the ${f.count(counted)} requests that Cloud Run counted over the same minutes`,
@@ -115,6 +121,12 @@ export const doctor = {
 
   noRequests: (f: Format, days: number): Said =>
     said(`no request in ${f.count(days)} days`, "Send some, or judge without users: `prove-with: users-and-probes`."),
+  /** That nothing was counted is no traffic, or no counting. */
+  noCounts: (f: Format, days: number, entries: number, isWhole: boolean): Said =>
+    said(
+      `Cloud Monitoring counted no request in ${f.count(days)} days, though the request log holds ${isWhole ? "" : "at least "}${f.count(entries)} of the last day`,
+      "Counts come minutes late. If it stays so, check that the Monitoring API is enabled; no budget is proposed without them.",
+    ),
   latency: (f: Format, p95Ms: number, days: number, budget: string): string =>
     `P95 was ${f.duration(p95Ms)} over ${f.count(days)} days: p95-budget ${budget}`,
   errors: (f: Format, rate: number, requests: number, budget: string): string =>

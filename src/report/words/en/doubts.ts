@@ -14,24 +14,32 @@ const knownBy = (by: Extract<Doubt, { by: unknown }>["by"]): string =>
 
 type Phrases = { [C in Doubt["code"]]: (v: Voice, d: Extract<Doubt, { code: C }>) => string };
 
-/** What one source says of another: the middle of a sentence. */
+/**
+ * What one source says of another: the middle of a sentence. Sources are compared over the time that both are known of, so that
+ * these counts are smaller than what the report counts of the whole window, and say so.
+ */
 export const doubts: Phrases = {
   lacks: (v, d) =>
     d.by === "probes"
       ? `${logs[d.log]} holds ${v.count(d.found)} of our ${v.count(d.of)} probes that were answered well`
-      : `${logs[d.log]} holds ${v.count(d.found)} of ${v.count(d.of)} ${kinds[d.kind]} ${knownBy(d.by)}`,
+      : `of ${v.count(d.of)} compared ${kinds[d.kind]} ${knownBy(d.by)}, ${logs[d.log]} holds ${v.count(d.found)}`,
   stopped: (v, d) =>
     d.by === "probes"
       ? d.log === "app"
         ? `since ${v.time(d.fromAt)} UTC ${logs.platform} shows none of our last ${v.count(d.of)} probes and ${logs.app} hardly any request: what happened then is in neither`
         : `${logs[d.log]} shows none of our last ${v.count(d.of)} probes, since ${v.time(d.fromAt)} UTC`
       : `from ${v.time(d.fromAt)} to ${v.time(d.toAt)} UTC ${logs[d.log]} holds ${v.count(d.found)} of ${v.count(d.of)} requests ${knownBy(d.by)}`,
-  "too-many": (v, d) =>
-    `${logs[d.log]} holds ${v.count(d.found)} entries of requests where ${judgedBy[d.by === "probes" ? "platform" : d.by]} has ${v.count(d.of)}: several a request, or of something else`,
+  "too-many": (v, d) => {
+    const other = judgedBy[d.by === "probes" ? "platform" : d.by];
+    const has = `in the part of the window that can be compared, ${logs[d.log]} has ${v.count(d.found)} entries`;
+    return d.of === 0
+      ? `${has}, and ${other} no request yet: entries of something else, or the other is late`
+      : `${has} for ${v.count(d.of)} ${d.of === 1 ? "request" : "requests"} in ${other}: several for each request, or entries of something else`;
+  },
   "shared-traces": (v, d) =>
     `${v.count(d.found)} of ${v.count(d.of)} requests share their trace with others, so that the app's entries of them cannot be told apart`,
   "not-users": (v, d) =>
-    `${v.count(d.found)} of ${v.count(d.of)} requests in ${logs[d.log]} are of checkers and bots, as Cloud Run's request log shows`,
+    `${v.count(d.found)} of ${v.count(d.of)} compared requests in ${logs[d.log]} are of checkers and bots, as Cloud Run's request log shows`,
   unit: (v, d) =>
     d.traces > 0
       ? `${v.count(d.traces)} traces say that the app's latencies are ${unitNames[d.seems]}, not ${unitNames[d.declared]}: set ${v.code(`latency-unit: ${d.seems}`)}`

@@ -8,6 +8,7 @@ export const findings: Record<FindingId, string> = {
   "expected-version": "Expected version",
   "expected-image": "Expected image",
   "expected-commit": "Expected commit",
+  tests: "The job's own tests",
   "error-rate": "Error rate",
   p50: "P50 latency",
   p90: "P90 latency",

@@ -17,13 +17,13 @@ export const notices: Notices = {
   "traffic-pinned": (v, n) =>
     `Traffic is pinned: ${v.count(n.percent)} % goes to ${v.quote(n.revision)}, so a new revision gets none by itself.`,
   "partial-traffic": (v, n) =>
-    `The candidate gets ${v.count(n.percent)} % of the traffic; the figures below are about that share.`,
+    `The candidate gets ${v.count(n.percent)} % of the traffic; the figures are about that share.`,
   "only-not-users": (v, n) =>
     `All ${times(v, n.ignored, "request")} in the judged log ${n.ignored === 1 ? "was" : "were"} of checkers, bots, or left out by the inputs: no user was seen.`,
   "source-fallback": () =>
     "The app's own log had no entry with a latency, so Cloud Run's request log was judged. It holds every request, static files and pre-flight ones included.",
   "field-missing": (v, n) =>
-    `${times(v, n.entries, "entry", "entries")} of the app's, none has ${v.code(n.path)} (${v.code(`${n.field}-field`)})${
+    `None of the app's ${times(v, n.entries, "entry", "entries")} has ${v.code(n.path)} (${v.code(`${n.field}-field`)})${
       n.instead.length === 0 ? "." : `; they have ${n.instead.map((one) => v.quote(one)).join(", ")}.`
     }`,
   "routing-unread": (v, n) =>
@@ -55,7 +55,7 @@ export const notices: Notices = {
     `This run's own ${times(v, n.probes, "probe")} cannot be told from users' requests in the app's log and may be among the figures.`,
   "baseline-not-read": (v, n) =>
     `The baseline's requests were not read, so nothing was compared with them: ${
-      n.detail === null ? "the candidate's own took all that may be read." : v.quote(n.detail)
+      n.detail === null ? "the candidate's own used up all that may be read." : v.quote(n.detail)
     }`,
   "errors-truncated": () => "There were more error entries than are read; the list of error messages is not complete.",
   "service-changed": (v, n) => changeSentence(v, n.change),
@@ -63,6 +63,8 @@ export const notices: Notices = {
     `No probe was sent: the candidate has ${v.percent(n.percent / 100)} of the traffic and no tag of its own, so that any of the revisions could have answered. Deploy it with a tag and give ${v.code("tag")} to probe it alone.`,
   "answers-left-out": (v, n) =>
     `${times(v, n.answers, "answer")} of probes ${n.answers === 1 ? "was" : "were"} left out: their address no longer surely led to the candidate.`,
+  "regions-unverified": (v, n) =>
+    `This service also runs in ${n.regions.map((one) => v.quote(one)).join(", ")}, which this run says nothing of: list them as ${v.code("regions")} in the config file.`,
   "pin-released": () => "Traffic follows the latest revision again: the next deploy gets it by itself.",
   "pin-kept": (v, n) => `Traffic stays pinned: ${outcomeWords(v, n.why)}`,
   "stopped-by-error": (v, n) => `The run was stopped by an error: ${v.quote(n.detail)}`,

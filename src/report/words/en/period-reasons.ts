@@ -104,7 +104,7 @@ export const sourceReasons: Phrases<SourceReason> = {
   "fits-quota": (v, r) => `because at most ${v.count(r.most)} entries are read one by one, and there are fewer`,
   "above-quota": (v, r) => `because there are more than ${v.count(r.most)} entries, too many to be read one by one`,
   "volume-unknown": () => "because Cloud Monitoring tells no volume",
-  "bigquery-unavailable": (v, r) => `because SQL could not be had: ${v.quote(r.detail)}`,
+  "bigquery-unavailable": (v, r) => `because BigQuery could not be used: ${v.quote(r.detail)}`,
 };
 
 /** What to do about it. */
@@ -115,7 +115,7 @@ export const periodSteps: Partial<Phrases<PeriodReason, [id: PeriodCheckId]>> = 
       : "Look at the most frequent errors, and at the time when they began.",
   rising: (v, r) =>
     `P95 rises week by week: find out why${r.reachedAt === null ? "" : ` before ${v.day(r.reachedAt)}`}, while it is still within the limit.`,
-  leak: () => "Memory leaks: take a heap profile, and restart instances until it is mended.",
+  leak: () => "Memory leaks: take a heap profile, and restart instances until it is fixed.",
   "memory-rises": () => "Look at memory again tomorrow at the same hour.",
   "hours-above": (_v, _r, id) =>
     id === "memory"
@@ -133,7 +133,7 @@ export const periodSteps: Partial<Phrases<PeriodReason, [id: PeriodCheckId]>> = 
     "Repeated questions are not answered from the cache: check that it is on, and its lifetime.",
   differs: () => "Set the service to the wanted settings, or change what is wanted.",
   "older-serves": (v, r) =>
-    `Traffic is not with the latest revision: mend ${v.code(r.latest)}, or send the traffic to it.`,
+    `Traffic is not with the latest revision: fix ${v.code(r.latest)}, or send the traffic to it.`,
   unresolved: (v) =>
     `The figure cannot be told more closely: run ${v.code("setup")}, whose metric has finer buckets, or name a BigQuery dataset.`,
 };

@@ -126,7 +126,7 @@ export const period = {
   plan: {
     day: "Look at the weekly report next.",
     week: "Go on watching; the next weekly report tells the trend.",
-    month: "Keep the limits; tighten those that were never near.",
+    month: "Keep the limits, and tighten those that no figure came near.",
     custom: "Look at the next report.",
   } satisfies Record<PeriodKind, string>,
 };

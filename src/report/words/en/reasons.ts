@@ -4,7 +4,8 @@ import type { Figures } from "../../figures.ts";
 import { withoutPointers } from "../../text/escape.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
-import { changeSentence } from "./serving.ts";
+import { changeSentence, fromOthers, namedBy } from "./serving.ts";
+import { testsFailed, testsPassed, testsUnknown } from "./tests.ts";
 import { gaps, sources } from "./sources.ts";
 
 type ReasonOf<C extends Reason["code"]> = Extract<Reason, { code: C }>;
@@ -120,13 +121,13 @@ export const reasons: Reasons = {
         : r.moreClean === 0
           ? "The look at the window's end would have proven it, but the window ended before."
           : `${v.count(r.moreClean)} ${goodOnes(f)} would have proven it.`
-    } It fails from ${v.count(r.failsFrom)} ${badOnes(f)} in ${f.n}.`,
+    } ${v.count(r.failsFrom)} ${badOnes(f)} in ${f.n} would fail it.`,
   "proven-too-soon": (v, f, r) =>
     `${seen(f)}. That would prove it, but nothing passes before ${v.duration(r.minDurationMs)} (${v.code("min-duration")}).${margin(f)}${between(f)}`,
   "no-requests": (_v, f) =>
     `No user's request was seen in the candidate's log, so nothing can be said about its ${aspect(f)}.`,
   "traffic-vanished": (v, f, r) =>
-    `${f.value ?? "No"} requests came in ${v.duration(r.forMs)}. Of the service's ${v.count(r.windows)} equally long windows before this revision, the middle one had about ${v.count(Math.round(r.expected))}, and 99 of 100 at least ${v.count(Math.round(r.usual))}; below ${f.limit} they have vanished. What so few say speaks for nobody else.`,
+    `${f.value ?? "No"} requests came in ${v.duration(r.forMs)}. Of the service's ${v.count(r.windows)} equally long windows before this revision, the middle one had about ${v.count(Math.round(r.expected))}, and 99 of 100 at least ${v.count(Math.round(r.usual))}; below ${f.limit} they have vanished. What so few requests say does not hold for the others.`,
   "no-usable-values": (v, f, r) =>
     `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.id === "error-rate" ? "status" : "latency"}.`,
   "like-the-past": (v, f, r) =>
@@ -151,13 +152,13 @@ export const reasons: Reasons = {
       ? `Nothing is proven: when the run ended, ${sources[r.source]} had been read up to ${v.time(r.missingFromAt)} UTC only${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`
       : `This was not seen to its end: from ${v.time(r.missingFromAt)} UTC on, ${sources[r.source]} could not be read, so that nothing is proven. ${gaps[r.why]}${r.detail === "" ? "." : `: ${v.quote(r.detail)}`}`,
   "gauge-above": (v, f, r) =>
-    `It stayed above ${f.limit}${ofInstance(f)} for ${times(v, r.consecutive, "consecutive minute point")} since ${v.time(r.firstAt)} UTC and reached ${f.value}. Three in a row fail.`,
+    `It stayed above ${f.limit}${ofInstance(f)} for ${times(v, r.consecutive, "consecutive one-minute point")} since ${v.time(r.firstAt)} UTC and reached ${f.value}. Three in a row fail.`,
   "gauge-within": (v, f, r) =>
-    `It kept below ${f.limit}${ofInstance(f)} in all of the ${times(v, r.points, "minute point")} seen; the highest was ${f.value}.`,
+    `It kept below ${f.limit}${ofInstance(f)} in all ${times(v, r.points, "one-minute point")} seen; the highest was ${f.value}.`,
   "gauge-undecided": (v, f, r) =>
     r.above === 0
-      ? `Only ${times(v, r.points, "minute point")} could be seen yet, none above ${f.limit}; three are needed to decide.`
-      : `${v.count(r.above)} of ${times(v, r.points, "minute point")} lay above ${f.limit}; three in a row would fail.`,
+      ? `Only ${times(v, r.points, "one-minute point")} could be seen yet, none above ${f.limit}; three are needed to decide.`
+      : `${v.count(r.above)} of ${times(v, r.points, "one-minute point")} lay above ${f.limit}; three in a row would fail.`,
   "gauge-no-points": () =>
     "Cloud Monitoring had no point for this revision yet (its points appear two to three minutes late). That is no pass.",
   "limit-unknown": (_v, f) =>
@@ -190,7 +191,9 @@ export const reasons: Reasons = {
       r.detail === "" ? "no revision before it, or none that has served for as long as the window." : v.quote(r.detail)
     }`,
   "probe-ok": (v, _f, r) =>
-    `${r.sent === 1 ? "The one probe was" : `All ${v.count(r.sent)} probes were`} answered as expected.`,
+    r.others !== undefined
+      ? `All probes that reached this region were answered as expected; of ${v.count(r.sent)}, ${fromOthers(v, r.others)}, and judged there.`
+      : `${r.sent === 1 ? "The one probe was" : `All ${v.count(r.sent)} probes were`} answered as expected.`,
   "probe-some-failed": (v, _f, r) =>
     `${v.count(r.failed)} of ${times(v, r.sent, "probe")} failed, at most ${v.count(r.longestRun)} in a row; the last: ${v.quote(r.last)}`,
   "probe-failing": (v, _f, r) => `${times(v, r.run, "probe")} failed in a row; the last: ${v.quote(r.last)}`,
@@ -200,8 +203,10 @@ export const reasons: Reasons = {
     `The ${times(v, r.sent, "probe")} met no bad answer, but ${v.count(r.unknown)} of the answers hold a word that is not known; the last: ${v.quote(r.last)}. That is no failure.`,
   "probe-not-sent": (v, _f, r) =>
     `${v.count(r.unsent)} of ${times(v, r.sent, "probe")} could not be sent: ${doors[r.door].what}. That says nothing of the revision. The last: ${v.quote(r.last)}`,
+  "probe-other-region": (v, _f, r) =>
+    `${v.quote(r.address)} stands before several regions, and none of ${times(v, r.sent, "probe")} is shown to have reached this one: ${fromOthers(v, r.others)}. They say nothing of this region.`,
   "probe-elsewhere": (v, _f, r) =>
-    `This address still answers from another revision: ${times(v, r.answers, "probe")} reached ${v.quote(r.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,
+    `${r.address === undefined ? "This address" : v.quote(r.address)} still answers from another revision: ${times(v, r.answers, "probe")} reached ${v.quote(r.revision)}, as Cloud Run's request log shows by their traces. What it answered says nothing of the candidate.`,
   "probe-unshown": (v, _f, r) =>
     r.surely
       ? `${times(v, r.sent, "probe")} got an answer, but Cloud Run's request log, which holds all requests, shows none of them under the candidate. Something else answered, such as a cache or another project's service. That says nothing of the candidate.`
@@ -228,14 +233,17 @@ export const reasons: Reasons = {
     `No traffic entry has the tag ${v.quote(r.tag)}; ${r.tags === "" ? "the service has no tags." : `the service has: ${v.quote(r.tags)}`}`,
   "not-waited": () => "The wait for readiness was stopped before it ended.",
   served: (v, _f, r) =>
-    `Cloud Run was asked ${times(v, r.readings, "time")}: the revision stayed ready, and the traffic as it was.`,
+    `Cloud Run was asked ${times(v, r.readings, "time")}: the revision stayed ready, and its traffic unchanged.`,
   "served-now": (v, _f, r) =>
     `Cloud Run was asked once, after the time that is judged: the revision is ready, with ${v.percent(r.percent / 100)} of the traffic. What happened to the service before was not watched.`,
   "serving-changed": (v, _f, r) => changeSentence(v, r.change),
-  "expected-met": (v, _f, r) => `It is what was meant: ${v.quote(r.seen)}.`,
-  "expected-other": (v, _f, r) => `${v.quote(r.expected)} was meant, and ${v.quote(r.seen)} is what runs.`,
+  "expected-met": (v, _f, r) => `It is what was expected: ${v.quote(r.seen)}${namedBy(v, r)}.`,
+  "expected-other": (v, _f, r) => `${v.quote(r.expected)} was expected, but ${v.quote(r.seen)} runs${namedBy(v, r)}.`,
   "expected-unknown": (v, _f, r) =>
-    `Whether it is ${v.quote(r.expected)}, as was meant, cannot be told: ${v.quote(r.detail)}`,
+    `Whether it is ${v.quote(r.expected)}, as was expected, cannot be told: ${v.quote(r.detail)}`,
+  "tests-passed": (v, _f, r) => testsPassed(v, r),
+  "tests-failed": (v, _f, r) => testsFailed(v, r),
+  "tests-unknown": (v, _f, r) => testsUnknown(v, r),
   "metrics-present": (v, _f, r) =>
     `Cloud Monitoring has ${times(v, r.types, "type")} of Cloud Run metrics for this project.`,
   "metrics-missing": (v) =>
@@ -253,7 +261,7 @@ export const reasons: Reasons = {
   "baseline-more-errors": (v, f, r) =>
     `It has more errors than the baseline: ${f.value ?? "unknown"} of ${f.n} requests against ${v.percent(r.baselineRate)} of ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more than the baseline's is allowed`}. ${ifNoWorse(v, r, "no worse")} ${when(r.concurrent)}`,
   "baseline-no-worse": (v, f, r) =>
-    `Nothing shows it to be worse than the baseline: ${f.value ?? "unknown"} of ${f.n} requests beside ${f.beside ?? "unknown"} of the baseline's ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more is allowed`}; what they differ by, chance alone can do. That is no proof that it is as good. ${when(r.concurrent)}`,
+    `Nothing shows it to be worse than the baseline: ${f.value ?? "unknown"} of ${f.n} requests beside ${f.beside ?? "unknown"} of the baseline's ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more is allowed`}; chance alone can make that difference. That is no proof that it is as good. ${when(r.concurrent)}`,
   "pairs-slower": (v, f, r) =>
     `The same probes were sent to both revisions at once. In ${f.bad ?? "most"} of ${f.n} pairs of ${v.code(r.probe)} the candidate's answer took longer than the baseline's${tolerated(v, r.tolerance)}; in the middle ${f.value ?? "?"} against ${f.beside ?? "?"}. ${ifNoWorse(v, r, "no slower")}`,
   "pairs-failing": (v, f, r) =>

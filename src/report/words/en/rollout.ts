@@ -32,7 +32,7 @@ export const rollout = {
     errors: "Error rate",
     decision: "Decision",
   },
-  labels: { candidate: "candidate", base: "the others' traffic", resumed: "it had this share already" },
+  labels: { candidate: "candidate", base: "the rest of the traffic", resumed: "it had this share already" },
   headings: { last: "The last step" },
   stepLine: (v: Voice, percent: string, candidate: string): string =>
     `${percent} of the traffic for ${v.code(candidate)} …`,

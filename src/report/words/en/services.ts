@@ -42,6 +42,7 @@ export const services = {
     "held-back": "It could be sent back, and was not, because another one cannot be.",
     undone: "It was moved, and is back where it was, because another one could not be moved.",
     left: (why: Text): Text => `It was moved, and could not be sent back to where it was. ${why}`,
+    unread: (detail: Text): Text => `It could not be looked at: ${detail}`,
     from: "From",
     to: "To",
     outcome: "What became of it",

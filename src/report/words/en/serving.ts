@@ -1,7 +1,10 @@
+import type { Reason } from "../../../checks/finding.ts";
 import type { ServiceChange } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 
 type ChangeOf<K extends ServiceChange["kind"]> = Extract<ServiceChange, { kind: K }>;
+
+type Others = Extract<Reason, { code: "probe-other-region" }>["others"];
 
 /** What happened to the service, without when. */
 export type ChangeWords = { [K in ServiceChange["kind"]]: (v: Voice, change: ChangeOf<K>) => string };
@@ -42,4 +45,17 @@ export function changeSentence(v: Voice, change: ServiceChange): string {
   // The dictionary's type ties each phrase to its own kind; looked up by a union, that tie is lost to the checker.
   const phrase = changes[change.kind] as (v: Voice, change: ServiceChange) => string;
   return `${phrase(v, change)} (between ${v.time(change.after)} and ${v.time(change.at)} UTC).`;
+}
+
+/** Which answers say so. "": nobody was asked. */
+export function namedBy(v: Voice, { naming }: Pick<Extract<Reason, { code: "expected-met" }>, "naming">): string {
+  if (naming === undefined) return "";
+  const n = naming.n === 1 ? "1 answer names" : `${v.count(naming.n)} answers name`;
+  return `, as ${n} it (probe ${v.quote(naming.probe)}, ${v.quote(naming.place)})`;
+}
+
+/** Who of the same deploy answered in this region's place. */
+export function fromOthers(v: Voice, { answers, revision, region }: Others): string {
+  const were = answers === 1 ? "1 was" : `${v.count(answers)} were`;
+  return `${were} answered by ${v.quote(revision)} in ${v.quote(region)}, which is of the same deploy`;
 }

@@ -66,11 +66,11 @@ export const setup = {
   shipped: "those of the action",
   kinds: { metric: "Log-based metric", dashboard: "Dashboard", alert: "Alert policy" },
   actions: {
-    planned: { create: "create", change: "change", replace: "remove and create anew", remove: "remove", none: "–" },
+    planned: { create: "create", change: "change", replace: "remove and create again", remove: "remove", none: "–" },
     done: {
       create: "created",
       change: "changed",
-      replace: "removed and created anew",
+      replace: "removed and created again",
       remove: "removed",
       none: "as wanted",
     },
@@ -78,7 +78,7 @@ export const setup = {
   notDone: "not done",
   obstacles: {
     edited: "edited by hand since it was set up; left alone",
-    immutable: "cannot be changed in place (type or labels): it must be removed and created anew; left alone",
+    immutable: "cannot be changed in place (type or labels): it must be removed and created again; left alone",
     foreign: "there already, and not set up by ion-verify; left alone",
     "in-use": "used by other dashboards or alerts; left alone",
   },
@@ -89,18 +89,28 @@ export const setup = {
     "in-use": "used by other dashboards or alerts; left alone",
   },
   differences: (n: number): string => count(n, "setting differs", "settings differ"),
+  /** In the notification of an alert policy. */
+  alerts: {
+    origin: (service: string, region: string): string =>
+      `Cloud Run service ${service} in ${region}. Set up by ion-verify: change its definitions, not this policy.`,
+    silence: (lasting: string): string => `no request for ${lasting}`,
+  },
   notThere: "not set",
   notices,
-  waiting: (v: Voice, title: string, ms: number): string =>
-    `Cloud Monitoring does not know all metrics of ${v.quote(title)} yet, which can take ten minutes; asking again in ${v.duration(ms)} …`,
+  waiting: {
+    metric: (v: Voice, title: string, ms: number): string =>
+      `Cloud Monitoring does not know all metrics of ${v.quote(title)} yet, which can take ten minutes; asking again in ${v.duration(ms)} …`,
+    edits: (v: Voice, title: string, ms: number): string =>
+      `Cloud Monitoring is at other edits of this project, and takes ${v.quote(title)} later; asking again in ${v.duration(ms)} …`,
+  },
   steps: {
     apply: (v: Voice): string => `To do it, run the setup with ${v.code("mode: apply")}.`,
     overwrite: (v: Voice): string =>
-      `Take the edit over into your definitions, or run it again with ${v.code("overwrite: true")}: then what the definitions say replaces it.`,
-    grant: "Grant what the error names, and run it again: what is done stays done.",
+      `Copy what was edited by hand into your definitions, or run it again with ${v.code("overwrite: true")}, which replaces it by what the definitions say.`,
+    grant: "Grant the permission that the error names, and run it again: what is done stays done.",
     channel: (v: Voice): string =>
       `For Slack: in Google Cloud's console, Monitoring → Alerting → Edit notification channels, add the Slack channel once; give its name as ${v.code("notification-channel")}.`,
-    mode: (v: Voice): string => `To take all of it away again: ${v.code("mode: remove")}.`,
+    mode: (v: Voice): string => `To remove everything that it has set up: ${v.code("mode: remove")}.`,
   },
 };
 

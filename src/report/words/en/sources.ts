@@ -12,6 +12,7 @@ export const sources: Record<SourceId, string> = {
   "probe-health": "the health probes' answers",
   "probe-chat": "the chat probes' answers",
   probe: "the answers of the list's probes",
+  "version-probes": "the answers that name the version",
   "probe-traces": "which revision answered the probes",
   "judged-probes": "the probes beside the requests",
   service: "the service's own state in Cloud Run",

@@ -22,8 +22,9 @@ export const steps = {
   readLogs: (v: Voice, command: string): string => `Read the revision's errors: ${v.code(command)}`,
   startup:
     "Check that the container listens on the port in PORT, has its secrets and settings, and starts within its startup probe's time.",
-  errorsFirst: "Begin with the top error messages and the requests by status below.",
-  slowFirst: "Begin with the slowest requests and the groups below.",
+  errorsFirst: "Start with the most frequent error messages, and with the statuses of the failed requests.",
+  slowFirst:
+    "Start with the slowest requests: do they share a group or a time? Their log entries say what they waited for.",
   longerWindow: (v: Voice, budget: string, window: string): string =>
     `At this traffic ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further request is bad; more traffic to the candidate does the same.`,
   moreProbes: (v: Voice, budget: string, interval: string): string =>
@@ -47,7 +48,7 @@ export const steps = {
   fields: (v: Voice): string =>
     `Check that ${v.code("latency-field")} and ${v.code("status-field")} name fields that the app's log entries really have.`,
   likeThePast: (v: Voice, budget: string): string =>
-    `Look at the bad requests of ${v.code(budget)} before you decide: nothing shows that this revision brought them. If such windows should fail a deploy, mend what causes them, or judge without the past: ${v.code("past: none")}.`,
+    `Look at the bad requests of ${v.code(budget)} before you decide: nothing shows that this revision brought them. If such windows should fail a deploy, fix what causes them, or judge without the past: ${v.code("past: none")}.`,
   latencyUnit: (v: Voice, unit: string): string =>
     `Set ${v.code(`latency-unit: ${unit}`)}, or log the unit with the value, as in ${v.code("512ms")}.`,
   latencyDiffers: (v: Voice): string =>
@@ -75,7 +76,7 @@ export const steps = {
     `Check that the runner can reach ${v.code(url)} (ingress, firewall, proxy).`,
   again: "Run the job again: it did not see the whole window.",
   googleAgain: "Run the job again; if Google's API stays unreachable, see status.cloud.google.com.",
-  mendAccess: "Mend the access that the quoted answer names, and run the job again.",
+  mendAccess: "Fix the access that the quoted answer names, and run the job again.",
   exportAgain: "Export the log again, all of the time that is judged.",
   readQuota: (v: Voice): string =>
     `Reads of logs have a quota a minute and project, shared with every other job and everyone at the console: run fewer verifications at once, or ask for more (${v.code("logging.googleapis.com/read_requests")}).`,
@@ -86,22 +87,28 @@ export const steps = {
   unlogged:
     "Look at the failed requests in Cloud Run's request log: the app answers them, or dies, before it writes its entry.",
   clientErrors: (v: Voice): string =>
-    `Look at the requests by status below: a route, a key or a limit may have been lost with this revision. If such answers are errors of your service, name them in ${v.code("error-status")}; to fail by them, give ${v.code("on-client-errors: fail")}.`,
+    `Look at the statuses that users got: a route, a key or a limit may have been lost with this revision. If such answers are errors of your service, name them in ${v.code("error-status")}; to fail by them, give ${v.code("on-client-errors: fail")}.`,
   warmUp: (v: Voice): string =>
     `Give the window more time, or allow the start more with ${v.code("warm-up")}; if it never answers well, look at its log.`,
   unanswered:
     "Find out which requests hang: the log holds a request only when it has ended, with Cloud Run's timeout at the latest. Look for calls without a timeout of their own.",
   hiddenWaits:
     "Requests queue before an instance is free: keep instances ready (minimum instances), allow more of them, or shorten the start.",
-  errorLines: "Begin with the most frequent and the new error messages below.",
+  errorLines: "Start with the error messages that are new, then with the most frequent ones.",
   nothingBefore: (v: Voice): string =>
-    `What is usual is known of a revision that has run before this one: name it with ${v.code("baseline")}.`,
+    `To know what is usual, name a revision that ran before this one with ${v.code("baseline")}.`,
   restarts: "Look at the revision's system log for why the container ended.",
   leadsElsewhere: (v: Voice): string =>
     `Look at where this address leads (domain mapping, load balancer, tag), or probe the candidate at an address of its own with ${v.code("tag")} or ${v.code("url")}.`,
+  testsFirst:
+    "Look at the step's own log and at what its tests expect: which revision they met, ion-verify cannot tell.",
+  testResults: (v: Voice): string =>
+    `Look at the step that tests: it must have run after the deploy, and ${v.code("test-results")} must name its file or outcome.`,
+  ownAddress: (v: Voice): string =>
+    `Leave ${v.code("url")} away: then each region is probed at its own address on ${v.code("run.app")}.`,
   notWhatWasMeant:
     "Look at what was deployed: another deploy may have come before or after, or the image's tag was moved.",
-  verifyServing: "Verify what serves now: this run says nothing of it.",
+  verifyServing: "Verify the revision that serves now: this run says nothing of it.",
   nothing: "Nothing: the deploy is verified.",
   policy: (v: Voice, input: string, value: string): string =>
     `What this does to the job is set by ${v.code(input)}, now ${v.code(value)}.`,

@@ -7,21 +7,21 @@ type OutcomeOf<C extends TrafficOutcome["code"]> = Extract<TrafficOutcome, { cod
 type Outcomes = { [C in TrafficOutcome["code"]]: (v: Voice, o: OutcomeOf<C>, to: string) => string };
 
 /** After why it is not clear which revision is meant. */
-const unnamed = "Nobody named the one to roll out, so that nothing was moved.";
+const unnamed = "No revision to roll out was named, so nothing was moved.";
 
 const outcomes: Outcomes = {
   moved: (v, o, to) =>
     o.others === undefined
       ? `All traffic goes to ${to} now.`
-      : `The traffic of the revision that was left goes to ${to} now, and the others kept theirs: ${v.code(o.others)}.`,
+      : `The bad revision's traffic goes to ${to} now, and the others kept theirs: ${v.code(o.others)}.`,
   already: (v, o, to) =>
     o.others === undefined
       ? `All traffic went to ${to} already; nothing was changed.`
-      : `The revision to leave has no traffic, so nothing was changed. Users get: ${v.code(o.others)}.`,
+      : `The bad revision has no traffic, so nothing was changed. Users get: ${v.code(o.others)}.`,
   planned: (v, o, to) =>
     o.others === undefined
       ? `All traffic would go to ${to}; nothing was changed, because this is a dry run.`
-      : `The traffic of the revision to leave would go to ${to}, and the others would keep theirs: ${v.code(o.others)}. Nothing was changed, because this is a dry run.`,
+      : `The bad revision's traffic would go to ${to}, and the others would keep theirs: ${v.code(o.others)}. Nothing was changed, because this is a dry run.`,
   "deployed-meanwhile": (v, o) =>
     `Someone deployed meanwhile: the latest revision is ${v.quote(o.latest)}, not ${v.quote(o.expected)}. Its traffic was left alone.`,
   "not-taken-up": (v, o) =>
@@ -47,14 +47,14 @@ const outcomes: Outcomes = {
         "probes-unproven": "Only probes speak against it, and it is not proven that the container itself answered them",
         "not-of-requests": "What failed it is not what users met",
       }[o.why]
-    }. Traffic is moved on proof alone, so that nothing was changed.`,
+    }. Traffic is moved on proof alone, so nothing was changed.`,
   "owned-by-terraform": () =>
     "Terraform says where this service's traffic goes: what is changed here, its next run undoes. Nothing was changed.",
   "service-not-found": (v, o) => `The service was not found: ${v.quote(o.detail)}`,
   "not-all-traffic": (v, o) => `${v.quote(o.revision)} does not have all traffic.`,
   "not-serving": (v, o) => `${v.quote(o.revision)} has no traffic, so there is nothing to send back.`,
   "traffic-split": (v, o) =>
-    `Several other revisions share the traffic: ${v.code(o.revisions)}. Which of them is good is not known, so that nothing was moved. Send all traffic to one of them first.`,
+    `Several other revisions share the traffic: ${v.code(o.revisions)}. Which of them is good is not known, so nothing was moved. Send all traffic to one of them first.`,
   "candidate-of-several": (v, o) =>
     `Several revisions are newer than the one that serves, and have no traffic: ${v.code(o.revisions)}. ${unnamed}`,
   "candidate-tagged": (v, o) =>
@@ -90,6 +90,14 @@ export const traffic = {
     unhealthy: "❌ ROLLED BACK, BUT NOT HEALTHY",
     skipped: "➖ NOT ROLLED BACK",
   },
+  /** At the end of a headline. */
+  short: {
+    rolledBack: (to: string): string => `Rolled back: users get ${to} again.`,
+    already: (to: string): string => `Users get ${to} already.`,
+    unhealthy: (to: string): string => `Rolled back to ${to}, which is not healthy either.`,
+    notRolledBack: (now: string): string => `NOT rolled back: users get ${now}.`,
+    unknown: "NOT rolled back.",
+  },
   rollingBack: (v: Voice, from: string): string => `The verdict is fail: sending the traffic of ${v.code(from)} back …`,
   headings: { next: "What to do next", rollback: "Rollback", traffic: "Traffic" },
   columns: { revision: "Revision", before: "Before", now: "Now", planned: "Would be", tags: "Tags" },
@@ -99,13 +107,14 @@ export const traffic = {
       ? `The latest revision, ${v.code(revision)}, has no traffic.`
       : `The latest revision, ${v.code(revision)}, has no traffic, only the tag ${v.code(tags)}.`,
   trafficNow: (shares: string): string => `Users get now: ${shares}.`,
-  trafficAsked: (shares: string): string => `Asked for, but not or not yet so: ${shares}.`,
+  trafficAsked: (shares: string): string => `Asked for, but not in place yet: ${shares}.`,
   trafficUnknown: "Where the traffic is now could not be read.",
   healthOk: (v: Voice, url: string): string => `${v.code(url)} answers.`,
   tagsKept: (v: Voice, tags: string): string =>
-    `The tags were kept, so their URLs lead to the revisions they led to before, also to the one that was left: ${v.quote(tags)}.`,
+    `The tags were kept, so their URLs lead to the same revisions as before, also to the bad one: ${v.quote(tags)}.`,
 
   steps: {
+    fixFirst: "Users are with the good revision. Fix the bad one, and deploy it again.",
     toLatest: (v: Voice, command: string): string =>
       `Traffic is pinned now: a new revision gets none by itself. Once a fixed one is deployed, let traffic follow the latest again: ${v.code(command)}`,
     toLatestInWorkflow: (v: Voice, line: string): string =>
@@ -116,9 +125,9 @@ export const traffic = {
     nameRevision: (v: Voice): string =>
       `Run it again, or name the bad revision with ${v.code("revision")}: then there is nothing to wait for.`,
     nameBad: (v: Voice, serving: string): string =>
-      `Without ${v.code("revision")} the latest revision is the one that is left. If the bad one is the one that serves, name it: ${v.code(`revision: ${serving}`)}`,
+      `Without ${v.code("revision")} the latest revision is taken for the bad one. If the bad one is the revision that serves now, name it: ${v.code(`revision: ${serving}`)}`,
     nameCandidate: (v: Voice, command: string): string =>
-      `Name the one that is to get the traffic with ${v.code("revision")}. A workflow knows its name beforehand where it deploys with a ${v.code("suffix")}, as ${v.code("examples/step-by-step.yml")} does. These exist: ${v.code(command)}`,
+      `Name the revision that is to get the traffic with ${v.code("revision")}. A workflow knows the name beforehand if it deploys with a ${v.code("suffix")}, as ${v.code("examples/step-by-step.yml")} does. To list all revisions: ${v.code(command)}`,
     nameTarget: (v: Voice, command: string): string =>
       `If you know which one was good, give it as ${v.code("to-revision")} (or as ${v.code("baseline")} where a verification rolls back): ${v.code(command)}`,
     decide: "Look at it, and decide: the rollback action sends the traffic back without asking for a verdict.",
@@ -134,7 +143,7 @@ export const traffic = {
     grant: (v: Voice): string =>
       `Grant the account of this job ${v.code("roles/run.developer")} on the service (${v.code("run.services.update")}), and ${v.code("roles/iam.serviceAccountUser")} on the account that the service runs as (${v.code("iam.serviceAccounts.actAs")}): moving traffic needs both.`,
     viewer: (v: Voice): string => `Grant the account of this job ${v.code("roles/run.viewer")} on the project.`,
-    byHand: (v: Voice, command: string): string => `By hand: ${v.code(command)}`,
+    byHand: (v: Voice, command: string): string => `Send the traffic back by hand: ${v.code(command)}`,
     ask: (v: Voice, command: string): string => `Ask it yourself: ${v.code(command)}`,
     names: (v: Voice): string =>
       `Check ${v.code("service")}, ${v.code("region")} and ${v.code("project")} in the workflow.`,

@@ -219,7 +219,7 @@ export const verification = {
         ...(outside === 0 ? [] : [`the ${v.count(outside)} that began outside of the window`]),
       ];
       const more = besides.length === 0 ? "" : `, with ${besides.join(" and ")} that were left out`;
-      return `This filter finds them. This line counts them again${more}:`;
+      return `This filter finds the requests. This command counts them again${more}:`;
     },
   },
 

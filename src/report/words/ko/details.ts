@@ -1,4 +1,5 @@
 import { callFailure } from "./call-failures.ts";
+import { publishing } from "./publishing.ts";
 
 /**
  * 제품의 다른 부분이 보고서에 영어 문장으로 남긴 세부 내용. 보고서 JSON은 언어와 무관한 약속이므로 값은 그대로 두고, 보여 줄
@@ -60,7 +61,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^the revision has no label$/, "리비전에 레이블이 없습니다"],
   [/^its labels are (.+)$/, "리비전의 레이블: $1"],
   [/^no health probe is sent$/, "헬스 체크를 보내지 않습니다"],
-  [/^no good answer of the health probe came$/, "헬스 체크에 대한 정상 응답이 없었습니다"],
+  [/^no good answer of (\S+) came$/, "$1에 대한 정상 응답이 없었습니다"],
+  [/^all answers at (\S+) came from (\S+) in (\S+)$/, "$1의 응답이 모두 $3 리전의 $2 리비전에서 왔습니다"],
   [/^none of (\S+) answers of (\S+) has the (?:header|member) (.+)$/, "$2 응답 $1건 중 $3 값이 있는 것이 없습니다"],
   // 프로브를 보내지 않은 이유 (run/probe-targets.ts)
   [
@@ -139,6 +141,17 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^the JSON is cut off: it ends within an entry or a list$/, "JSON이 항목이나 목록 중간에서 잘렸습니다"],
   [/^between (\S+) and (\S+) the files hold nothing$/, "$1부터 $2까지 파일에 아무것도 없습니다"],
   [/^the files end at (\S+), (\S+) before the window does$/, "파일이 $1에서 끝나며, 관찰 구간이 끝나기 $2 전입니다"],
+  // 작업의 자체 테스트 (inputs/test-results.ts, inputs/junit.ts)
+  [/^there is no such file$/, "파일이 없습니다"],
+  [/^it cannot be read \((.*)\)$/, "읽을 수 없습니다($1)"],
+  [/^it is too large$/, "파일이 너무 큽니다"],
+  [/^it is no XML that can be read$/, "읽을 수 있는 XML이 아닙니다"],
+  [/^it is no JUnit XML$/, "JUnit XML이 아닙니다"],
+  [/^it is cut off$/, "파일이 중간에서 잘렸습니다"],
+  [/^it holds no test$/, "테스트가 없습니다"],
+  [/^all of its tests were skipped$/, "모든 테스트를 건너뛰었습니다"],
+  [/^the step was (cancelled|skipped)$/, "단계 결과: $1"],
+  [/^it was written before this revision was created$/, "이 리비전이 만들어지기 전에 쓴 파일입니다"],
   // 읽기 (run/baseline-evidence.ts, run/service-watching.ts)
   [/^no answer until the window's end$/, "관찰 구간이 끝날 때까지 응답이 없었습니다"],
   [/^It was not read again\.$/, "다시 읽지 못했습니다."],
@@ -154,7 +167,7 @@ export function detail(text: string): string {
   // 프로브의 이유 뒤에 로그인에 대한 설명이 붙는다.
   const [answer = "", why, ...more] = text.split(" — ");
   if (why !== undefined && more.length === 0 && detail(why) !== why) return `${detail(answer)} — ${detail(why)}`;
-  const failure = callFailure(text);
+  const failure = publishing(text) ?? callFailure(text);
   if (failure !== null) return failure;
   if (shares.test(text)) return text.replaceAll(" %", "%");
   const [, name = "", rest = text] = phrases.some(([form]) => form.test(text)) ? [] : (named.exec(text) ?? []);

@@ -47,6 +47,11 @@ export const doctor: DoctorWords = {
     seen: "최근 하루 동안 Cloud Run 요청 로그가 없습니다",
     next: `싱크가 제외했거나 요청이 없었을 수 있습니다. ${seeSink}`,
   },
+  noneOfCounted: {
+    seen: "최근 하루 동안 Cloud Run이 집계한 요청은 있지만 요청 로그는 없습니다",
+    next: `싱크가 제외합니다. ${seeSink}`,
+  },
+  noneAtAll: "최근 하루 동안 Cloud Run 요청 로그도, Cloud Run이 집계한 요청도 없습니다",
   share: (f, share, counted) => ({
     seen: `같은 시간에 Cloud Run이 집계한 요청 ${f.count(counted)}건 중 약 ${f.percent(share)}만 로그에 있습니다`,
     next: `싱크가 일부를 제외합니다. ${seeSink} 일부로 계산한 비율을 전체의 비율로 판정하지 않습니다.`,
@@ -84,6 +89,10 @@ export const doctor: DoctorWords = {
   noRequests: (f, days) => ({
     seen: `최근 ${f.count(days)}일 동안 요청이 없습니다`,
     next: "요청을 보내거나 사용자 없이 판정하세요: `prove-with: users-and-probes`.",
+  }),
+  noCounts: (f, days, entries, isWhole) => ({
+    seen: `최근 ${f.count(days)}일 동안 Cloud Monitoring이 집계한 요청은 없지만, 요청 로그에는 최근 하루의 요청이 ${f.count(entries)}건${isWhole ? "" : " 이상"} 있습니다`,
+    next: "집계는 몇 분 늦게 나타납니다. 계속 그렇다면 Monitoring API가 켜져 있는지 확인하세요. 집계 없이는 한도를 제안하지 않습니다.",
   }),
   latency: (f, p95Ms, days, budget) => `최근 ${f.count(days)}일의 P95는 ${f.duration(p95Ms)}: p95-budget ${budget}`,
   errors: (f, rate, requests, budget) =>

@@ -17,19 +17,24 @@ export const doubts: typeof englishDoubts = {
   lacks: (v, d) =>
     d.by === "probes"
       ? `정상 응답을 받은 프로브 ${v.count(d.of)}건 중 ${logs[d.log]}에 있는 것은 ${v.count(d.found)}건입니다`
-      : `${knownBy(d.by)} ${kinds[d.kind]} ${v.count(d.of)}건 중 ${logs[d.log]}에 있는 것은 ${v.count(d.found)}건입니다`,
+      : `${knownBy(d.by)} ${kinds[d.kind]} 가운데 비교한 ${v.count(d.of)}건 중 ${logs[d.log]}에 있는 것은 ${v.count(d.found)}건입니다`,
   stopped: (v, d) =>
     d.by === "probes"
       ? d.log === "app"
         ? `${v.time(d.fromAt)} UTC 이후 ${logs.platform}에는 프로브 ${v.count(d.of)}건이 하나도 없고 ${logs.app}에도 요청이 거의 없어, 그 뒤의 일은 어느 로그에도 없습니다`
         : `${v.time(d.fromAt)} UTC 이후 보낸 프로브 ${v.count(d.of)}건이 ${logs[d.log]}에 하나도 없습니다`
       : `${v.time(d.fromAt)}부터 ${v.time(d.toAt)} UTC까지 ${knownBy(d.by)} 요청 ${v.count(d.of)}건 중 ${logs[d.log]}에 있는 것은 ${v.count(d.found)}건입니다`,
-  "too-many": (v, d) =>
-    `${judgedBy[d.by === "probes" ? "platform" : d.by]} 기준 요청은 ${v.count(d.of)}건인데 ${logs[d.log]}에는 요청 기록이 ${v.count(d.found)}건 있습니다. 요청 하나를 여러 줄로 기록했거나 다른 기록이 섞여 있습니다`,
+  "too-many": (v, d) => {
+    const other = judgedBy[d.by === "probes" ? "platform" : d.by];
+    const has = `${logs[d.log]}의 요청 기록은 ${v.count(d.found)}건입니다`;
+    return d.of === 0
+      ? `비교할 수 있는 구간에서 ${other} 기준 요청은 아직 없는데 ${has}. 다른 기록이 섞여 있거나 한쪽이 늦습니다`
+      : `비교할 수 있는 구간에서 ${other} 기준 요청은 ${v.count(d.of)}건인데 ${has}. 앱이 요청 하나에 기록을 여러 건 남기거나 다른 기록이 섞여 있습니다`;
+  },
   "shared-traces": (v, d) =>
     `요청 ${v.count(d.of)}건 중 ${v.count(d.found)}건이 다른 요청과 트레이스를 함께 쓰므로 앱 기록을 서로 구분할 수 없습니다`,
   "not-users": (v, d) =>
-    `Cloud Run 요청 로그에 따르면 ${logs[d.log]}의 요청 ${v.count(d.of)}건 중 ${v.count(d.found)}건은 점검 도구나 봇이 보낸 것입니다`,
+    `Cloud Run 요청 로그에 따르면 ${logs[d.log]}의 요청 가운데 비교한 ${v.count(d.of)}건 중 ${v.count(d.found)}건은 점검 도구나 봇이 보낸 것입니다`,
   unit: (v, d) =>
     d.traces > 0
       ? `트레이스 ${v.count(d.traces)}건을 비교하면 앱의 지연 시간은 ${unitNames[d.declared]}가 아니라 ${unitNames[d.seems]}입니다. ${v.code(`latency-unit: ${d.seems}`)}를 설정하세요`

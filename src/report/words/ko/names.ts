@@ -8,6 +8,7 @@ export const findings: typeof english.findings = {
   "expected-version": "예상한 버전",
   "expected-image": "예상한 이미지",
   "expected-commit": "예상한 커밋",
+  tests: "작업의 자체 테스트",
   "error-rate": "오류율",
   p50: "P50 지연 시간",
   p90: "P90 지연 시간",

@@ -56,6 +56,8 @@ export const notices: typeof english = {
     `프로브를 보내지 않았습니다. 대상 리비전은 트래픽의 ${v.percent(n.percent / 100)}만 받고 전용 태그가 없어, 어느 리비전이 응답할지 알 수 없습니다. 태그를 붙여 배포하고 ${v.code("tag")} 입력을 지정하면 대상 리비전만 확인합니다.`,
   "answers-left-out": (v, n) =>
     `프로브 응답 ${v.count(n.answers)}건을 제외했습니다. 그 주소가 대상 리비전으로 이어진다고 확신할 수 없습니다.`,
+  "regions-unverified": (v, n) =>
+    `이 서비스는 다음 리전에서도 실행되지만 이번 결과는 그 리전에 대한 것이 아닙니다: ${n.regions.map((one) => v.quote(one)).join(", ")}. 구성 파일의 ${v.code("regions")}에 함께 나열하세요.`,
   "pin-released": () => "트래픽이 다시 최신 리비전을 따릅니다. 다음 배포는 자동으로 트래픽을 받습니다.",
   "pin-kept": (v, n) => `트래픽은 고정된 채로 두었습니다. ${outcomeWords(v, n.why)}`,
   "stopped-by-error": (v, n) => `오류로 중단되었습니다: ${v.quote(detail(n.detail))}`,

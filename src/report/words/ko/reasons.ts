@@ -4,7 +4,8 @@ import type { reasons as englishReasons } from "../en/reasons.ts";
 import { withoutPointers } from "../../text/escape.ts";
 import type { Voice } from "../../voice.ts";
 import { doubtSentence, judgedBy } from "./doubts.ts";
-import { changeSentence } from "./serving.ts";
+import { changeSentence, fromOthers, namedBy } from "./serving.ts";
+import { testsFailed, testsPassed, testsUnknown } from "./tests.ts";
 import { gaps, sources } from "./sources.ts";
 import { detail } from "./details.ts";
 
@@ -174,7 +175,10 @@ export const reasons: typeof englishReasons = {
     `${usualOf(v, f, r)} ${r.shared ? "평소보다 많지만 함께 실행 중인 이전 리비전도 같은 일을 겪고 있습니다." : "평소보다 많지만 일시적으로 몰린 것일 수 있습니다."} ${lastingOf(v, r)}. 이전 리비전에서 절반 이상이었던 구간은 ${v.count(r.asBad)}개입니다. 실패하려면 구간의 절반 이상 지속되고 우연으로 보기 어려워야 합니다.`,
   "events-not-compared": (v, f, r) =>
     `관찰 구간의 ${eventsOf(f)}는 ${f.value ?? "여러"}건이며 비교할 대상이 없습니다. ${r.detail === "" ? "이전 리비전이 없거나, 관찰 구간만큼 오래 실행되지 않았습니다." : v.quote(detail(r.detail))}`,
-  "probe-ok": (v, _f, r) => `프로브 ${v.count(r.sent)}회 모두 정상 응답했습니다.`,
+  "probe-ok": (v, _f, r) =>
+    r.others !== undefined
+      ? `이 리전에 도달한 프로브는 모두 정상 응답했습니다. 프로브 ${v.count(r.sent)}건 중 ${fromOthers(v, r.others)}. 그 응답은 해당 리전에서 판정합니다.`
+      : `프로브 ${v.count(r.sent)}회 모두 정상 응답했습니다.`,
   "probe-some-failed": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}회 중 ${v.count(r.failed)}회 실패했습니다(최대 ${v.count(r.longestRun)}회 연속). 마지막 실패: ${v.quote(detail(r.last))}`,
   "probe-failing": (v, _f, r) =>
@@ -185,8 +189,10 @@ export const reasons: typeof englishReasons = {
     `프로브 ${v.count(r.sent)}건에 비정상 응답은 없었으나 그중 ${v.count(r.unknown)}건에 알 수 없는 상태가 있습니다. 실패는 아닙니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-not-sent": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unsent)}건을 보내지 못했습니다: ${doors[r.door].what}. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
+  "probe-other-region": (v, _f, r) =>
+    `다음 주소는 여러 리전 앞에 있습니다: ${v.quote(r.address)}. 프로브 ${v.count(r.sent)}건 중 이 리전에 도달한 것으로 확인된 것은 없습니다. ${fromOthers(v, r.others)}. 이 리전에 대해서는 알 수 없습니다.`,
   "probe-elsewhere": (v, _f, r) =>
-    `이 주소는 아직 다른 리비전이 응답합니다. Cloud Run 요청 로그의 트레이스에 따르면 프로브 ${v.count(r.answers)}건이 다음 리비전에 도달했습니다: ${v.quote(r.revision)}. 그 응답은 대상 리비전에 대해 아무것도 말하지 않습니다.`,
+    `${r.address === undefined ? "이 주소는" : `다음 주소는 ${v.quote(r.address)}`} 아직 다른 리비전이 응답합니다. Cloud Run 요청 로그의 트레이스에 따르면 프로브 ${v.count(r.answers)}건이 다음 리비전에 도달했습니다: ${v.quote(r.revision)}. 그 응답은 대상 리비전에 대해 아무것도 말하지 않습니다.`,
   "probe-unshown": (v, _f, r) =>
     r.surely
       ? `프로브 ${v.count(r.sent)}건에 응답이 왔지만, 모든 요청이 남는 Cloud Run 요청 로그에 대상 리비전이 받은 기록이 하나도 없습니다. 캐시나 다른 프로젝트의 서비스처럼 다른 것이 응답했습니다. 대상 리비전에 대해서는 알 수 없습니다.`
@@ -217,10 +223,14 @@ export const reasons: typeof englishReasons = {
   "served-now": (v, _f, r) =>
     `판정 구간이 끝난 뒤 Cloud Run을 한 번 확인했습니다. 리비전은 준비된 상태이고 트래픽은 ${v.percent(r.percent / 100)}입니다. 그 전에 서비스에 있었던 일은 지켜보지 않았습니다.`,
   "serving-changed": (v, _f, r) => changeSentence(v, r.change),
-  "expected-met": (v, _f, r) => `예상한 것이 맞습니다: ${v.quote(r.seen)}.`,
-  "expected-other": (v, _f, r) => `예상과 다릅니다. 예상: ${v.quote(r.expected)}, 실제: ${v.quote(r.seen)}.`,
+  "expected-met": (v, _f, r) => `예상한 것이 맞습니다: ${v.quote(r.seen)}${namedBy(v, r)}.`,
+  "expected-other": (v, _f, r) =>
+    `예상과 다릅니다. 예상: ${v.quote(r.expected)}, 실제: ${v.quote(r.seen)}${namedBy(v, r)}.`,
   "expected-unknown": (v, _f, r) =>
     `예상한 것이 맞는지 알 수 없습니다. 예상: ${v.quote(r.expected)}, 이유: ${v.quote(detail(r.detail))}`,
+  "tests-passed": (v, _f, r) => testsPassed(v, r),
+  "tests-failed": (v, _f, r) => testsFailed(v, r),
+  "tests-unknown": (v, _f, r) => testsUnknown(v, r),
   "metrics-present": (v, _f, r) => `이 프로젝트의 Cloud Run 메트릭 ${v.count(r.types)}종이 수집되고 있습니다.`,
   "metrics-missing": (v) => `${v.code("run.googleapis.com/")} 아래의 메트릭이 없습니다. 수집이 동작하지 않습니다.`,
   "client-errors": (v, f, r) =>

@@ -36,6 +36,7 @@ export const services: typeof english = {
     "held-back": "되돌릴 수 있지만, 되돌릴 수 없는 다른 서비스가 있어 옮기지 않았습니다.",
     undone: "옮겼다가, 다른 서비스를 옮기지 못해 원래대로 되돌려 놓았습니다.",
     left: (why) => `옮긴 뒤 원래대로 되돌리지 못했습니다. ${why}`,
+    unread: (detail) => `상태를 확인하지 못했습니다: ${detail}`,
     from: "이전",
     to: "대상",
     outcome: "결과",

@@ -1,7 +1,10 @@
+import type { Reason } from "../../../checks/finding.ts";
 import type { ServiceChange } from "../../report.ts";
 import type { Voice } from "../../voice.ts";
 import type { ChangeWords } from "../en/serving.ts";
 import { detail } from "./details.ts";
+
+type Others = Extract<Reason, { code: "probe-other-region" }>["others"];
 
 const shares = (v: Voice, others: string): string =>
   others === "" ? "지금 트래픽을 받는 리비전은 없습니다" : `지금 트래픽: ${v.code(detail(others))}`;
@@ -38,4 +41,15 @@ const changes: ChangeWords = {
 export function changeSentence(v: Voice, change: ServiceChange): string {
   const phrase = changes[change.kind] as (v: Voice, change: ServiceChange) => string;
   return `${phrase(v, change)} (${v.time(change.after)}–${v.time(change.at)} UTC 사이).`;
+}
+
+/** 어느 응답이 밝힌 값인지. 묻지 않았으면 빈 문자열. */
+export function namedBy(v: Voice, { naming }: Pick<Extract<Reason, { code: "expected-met" }>, "naming">): string {
+  if (naming === undefined) return "";
+  return ` (프로브 ${v.quote(naming.probe)}의 응답 ${v.count(naming.n)}건, ${v.quote(naming.place)})`;
+}
+
+/** 같은 배포의 다른 리전이 대신 응답한 프로브. */
+export function fromOthers(v: Voice, { answers, revision, region }: Others): string {
+  return `${v.count(answers)}건은 같은 배포의 다른 리전이 응답했습니다(리비전 ${v.quote(revision)}, 리전 ${v.quote(region)})`;
 }

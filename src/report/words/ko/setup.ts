@@ -55,6 +55,11 @@ export const setup: SetupWords = {
     "in-use": "다른 대시보드나 알림에서 쓰고 있어 그대로 둠",
   },
   differences: (n) => `다른 설정 ${n}개`,
+  alerts: {
+    origin: (service, region) =>
+      `Cloud Run 서비스 ${service}(${region}). ion-verify가 만든 알림이므로 이 정책이 아니라 정의 파일을 수정하세요.`,
+    silence: (lasting) => `${lasting} 동안 요청 없음`,
+  },
   notThere: "없음",
   notices: {
     "no-channel": (v) =>
@@ -69,15 +74,19 @@ export const setup: SetupWords = {
       "새 로그 기반 메트릭은 지금부터 집계합니다. 처음에는 차트가 비어 있고, 이전 기록은 포함되지 않습니다.",
     stopped: () => "모두 마치기 전에 실행이 중단되었습니다. 완료로 표시된 것은 적용되었으니, 나머지는 다시 실행하세요.",
   },
-  waiting: (v, title, ms) =>
-    `Cloud Monitoring이 아직 모든 메트릭을 인식하지 못했습니다(최대 10분): ${v.quote(title)}. ${v.duration(ms)} 뒤 다시 시도합니다 …`,
+  waiting: {
+    metric: (v, title, ms) =>
+      `Cloud Monitoring이 아직 모든 메트릭을 인식하지 못했습니다(최대 10분): ${v.quote(title)}. ${v.duration(ms)} 뒤 다시 시도합니다 …`,
+    edits: (v, title, ms) =>
+      `Cloud Monitoring이 이 프로젝트의 다른 변경을 처리하는 중입니다: ${v.quote(title)}. ${v.duration(ms)} 뒤 다시 시도합니다 …`,
+  },
   steps: {
     apply: (v) => `적용하려면 ${v.code("mode: apply")} 입력으로 실행하세요.`,
     overwrite: (v) =>
-      `직접 수정한 내용을 정의 파일에 옮기거나, ${v.code("overwrite: true")} 입력으로 다시 실행하세요. 그러면 정의 파일의 내용으로 바뀝니다.`,
+      `직접 수정한 내용을 정의 파일에 반영하거나, ${v.code("overwrite: true")} 입력으로 다시 실행하여 정의 파일의 내용으로 덮어쓰세요.`,
     grant: "오류에 적힌 권한을 부여하고 다시 실행하세요. 이미 적용된 것은 그대로 유지됩니다.",
     channel: (v) =>
       `Slack으로 받으려면 Google Cloud 콘솔의 Monitoring → 알림 → 알림 채널 수정에서 Slack 채널을 한 번 추가하고, 그 이름을 ${v.code("notification-channel")} 입력으로 지정하세요.`,
-    mode: (v) => `모두 다시 없애려면: ${v.code("mode: remove")}`,
+    mode: (v) => `설정한 것을 모두 제거하려면: ${v.code("mode: remove")}`,
   },
 };

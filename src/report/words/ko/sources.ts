@@ -11,6 +11,7 @@ export const sources: typeof english = {
   ...gaugePoints,
   "probe-health": "헬스 체크 응답",
   "probe-chat": "채팅 프로브 응답",
+  "version-probes": "버전을 밝히는 응답",
   "probe-traces": "프로브에 응답한 리비전",
   "judged-probes": "요청과 함께 판정한 프로브",
   probe: "목록에 있는 프로브의 응답",

@@ -18,8 +18,8 @@ export const steps: typeof english = {
   readLogs: (v, command) => `리비전의 오류 로그를 확인하세요: ${v.code(command)}`,
   startup:
     "컨테이너가 PORT 환경 변수의 포트에서 수신하는지, 시크릿과 설정이 있는지, 시작 프로브의 제한 시간 안에 시작하는지 확인하세요.",
-  errorsFirst: "아래의 주요 오류 메시지와 상태 코드별 요청부터 확인하세요.",
-  slowFirst: "아래의 가장 느린 요청과 그룹별 요청부터 확인하세요.",
+  errorsFirst: "자주 발생한 오류 메시지와 실패한 요청의 상태 코드부터 확인하세요.",
+  slowFirst: "가장 느린 요청부터 확인하세요. 특정 그룹이나 시간대에 몰려 있는지, 로그에서 무엇을 기다렸는지 보세요.",
   longerWindow: (v, budget, window) =>
     `지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 대상 리비전의 트래픽을 늘려도 됩니다.`,
   moreProbes: (v, budget, interval) =>
@@ -79,18 +79,23 @@ export const steps: typeof english = {
     `Monitoring API가 켜져 있는지 확인하세요: ${v.code("gcloud services enable monitoring.googleapis.com")}`,
   unlogged: "Cloud Run 요청 로그에서 실패한 요청을 확인하세요. 앱이 로그를 남기기 전에 응답하거나 종료되고 있습니다.",
   clientErrors: (v) =>
-    `아래의 상태 코드별 요청을 확인하세요. 이 리비전에서 경로, 키, 한도가 빠졌을 수 있습니다. 서비스의 오류라면 ${v.code("error-status")}에 넣고, 실패로 처리하려면 ${v.code("on-client-errors: fail")} 설정을 넣으세요.`,
+    `사용자가 받은 상태 코드를 확인하세요. 이 리비전에서 경로, 키, 한도가 빠졌을 수 있습니다. 서비스의 오류라면 ${v.code("error-status")}에 넣고, 실패로 처리하려면 ${v.code("on-client-errors: fail")} 설정을 넣으세요.`,
   warmUp: (v) =>
     `관찰 시간을 늘리거나 ${v.code("warm-up")}으로 시작 시간을 더 주세요. 계속 정상 응답이 없으면 로그를 확인하세요.`,
   unanswered:
     "응답 없이 멈추는 요청을 찾으세요. 요청은 끝나야(늦어도 Cloud Run 제한 시간에) 로그에 남습니다. 제한 시간 없이 부르는 외부 호출부터 확인하세요.",
   hiddenWaits:
     "빈 인스턴스를 기다리는 요청이 있습니다. 최소 인스턴스 수를 두거나, 최대 인스턴스 수를 늘리거나, 시작 시간을 줄이세요.",
-  errorLines: "아래의 자주 발생한 오류와 새로 나타난 오류 메시지부터 확인하세요.",
+  errorLines: "새로 나타난 오류 메시지부터, 그다음 자주 발생한 오류 메시지를 확인하세요.",
   nothingBefore: (v) => `평소의 양은 이전에 실행된 리비전에서 알 수 있습니다. ${v.code("baseline")}으로 지정하세요.`,
   restarts: "컨테이너가 종료된 이유를 리비전의 시스템 로그에서 확인하세요.",
   leadsElsewhere: (v) =>
     `이 주소가 어디로 이어지는지(도메인 매핑, 부하 분산기, 태그) 확인하거나, ${v.code("tag")} 또는 ${v.code("url")} 입력으로 대상 리비전만의 주소를 지정하세요.`,
+  testsFirst:
+    "해당 단계의 로그와 테스트가 기대하는 값을 확인하세요. 테스트가 어느 리비전에 도달했는지는 ion-verify가 알 수 없습니다.",
+  testResults: (v) =>
+    `테스트 단계를 확인하세요. 배포 뒤에 실행되어야 하고, ${v.code("test-results")} 입력이 그 파일이나 결과를 가리켜야 합니다.`,
+  ownAddress: (v) => `${v.code("url")} 입력을 빼면 리전마다 자체 ${v.code("run.app")} 주소로 프로브를 보냅니다.`,
   notWhatWasMeant: "무엇이 배포되었는지 확인하세요. 앞뒤로 다른 배포가 있었거나 이미지 태그가 옮겨졌을 수 있습니다.",
   verifyServing: "지금 서비스하는 리비전을 검증하세요. 이번 결과는 그 리비전에 대한 것이 아닙니다.",
   nothing: "할 일이 없습니다. 배포가 검증되었습니다.",

@@ -83,6 +83,13 @@ export const traffic: TrafficWords = {
     unhealthy: "❌ 롤백했으나 비정상",
     skipped: "➖ 롤백하지 않음",
   },
+  short: {
+    rolledBack: (to) => `롤백 완료, 현재 사용자 트래픽: ${to}.`,
+    already: (to) => `이미 사용자 트래픽이 가는 리비전: ${to}.`,
+    unhealthy: (to) => `롤백했지만 이 리비전도 비정상입니다: ${to}.`,
+    notRolledBack: (now) => `롤백하지 못했습니다. 현재 사용자 트래픽: ${now}.`,
+    unknown: "롤백하지 못했습니다.",
+  },
   rollingBack: (v, from) => `판정이 실패이므로 트래픽을 되돌립니다: ${v.code(from)} …`,
   headings: { next: "다음에 할 일", rollback: "롤백", traffic: "트래픽" },
   columns: { revision: "리비전", before: "이전", now: "현재", planned: "예정", tags: "태그" },
@@ -99,6 +106,7 @@ export const traffic: TrafficWords = {
     `태그를 그대로 두었으므로 태그 URL은 이전과 같은 리비전으로 이어집니다. 트래픽을 뺀 리비전도 마찬가지입니다: ${v.quote(tags)}.`,
 
   steps: {
+    fixFirst: "사용자는 정상 리비전을 쓰고 있습니다. 문제를 고쳐 다시 배포하세요.",
     toLatest: (v, command) =>
       `지금은 트래픽이 고정되어 있어 새 리비전은 자동으로 트래픽을 받지 않습니다. 고친 리비전을 배포한 뒤 트래픽이 다시 최신 리비전을 따르게 하세요: ${v.code(command)}`,
     toLatestInWorkflow: (v, line) => `또는 워크플로의 다음 배포 단계 뒤에 이 단계를 넣으세요: ${v.code(line)}`,
@@ -126,7 +134,7 @@ export const traffic: TrafficWords = {
     grant: (v) =>
       `이 작업의 계정에 서비스의 ${v.code("roles/run.developer")} 역할(${v.code("run.services.update")})과, 서비스가 실행되는 계정에 대한 ${v.code("roles/iam.serviceAccountUser")} 역할(${v.code("iam.serviceAccounts.actAs")})을 부여하세요. 트래픽을 옮기려면 둘 다 필요합니다.`,
     viewer: (v) => `이 작업의 계정에 프로젝트의 ${v.code("roles/run.viewer")} 역할을 부여하세요.`,
-    byHand: (v, command) => `직접 옮기려면: ${v.code(command)}`,
+    byHand: (v, command) => `트래픽을 직접 되돌리세요: ${v.code(command)}`,
     ask: (v, command) => `직접 호출해 보세요: ${v.code(command)}`,
     names: (v) => `워크플로의 ${v.code("service")}, ${v.code("region")}, ${v.code("project")} 값을 확인하세요.`,
   },
