@@ -18,6 +18,11 @@ export type ReasonCode = Reason["code"];
 /** Of a check whose budget is `none`: it says nothing, neither for the deploy nor against it. */
 export const notJudged = { decision: "not-judged", reason: { code: "budget-none" }, evidence: null } as const;
 
+/** A check of users' requests where none are judged: said for each, so that nobody takes its absence for a pass. */
+export function withoutRequests(id: FindingId, unit: Unit): Finding {
+  return { ...unasked(id, unit), reason: { code: "requests-none" } };
+}
+
 /** Such a check of which nothing was looked at either. */
 export function unasked(id: FindingId, unit: Unit): Finding {
   return { id, value: null, limit: null, unit, n: 0, bad: null, interval: null, ...notJudged };

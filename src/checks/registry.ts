@@ -53,6 +53,8 @@ export const checks = {
   "client-errors": { needs: [], of: "comparison" },
   "baseline-errors": { needs: ["requests", "baseline"], of: "comparison" },
   "baseline-latency": { needs: ["requests", "baseline"], of: "comparison" },
+  // What was not asked tells of no difference, and no pass rests on it.
+  "paired-probes": { needs: [], of: "comparison" },
   group: { needs: ["requests"], of: "comparison" },
 } as const satisfies Record<string, Check>;
 

@@ -7,25 +7,9 @@ import { valueOf } from "./values.ts";
 
 /** What no value can be asked alone. A value that is not allowed is told already, and missing here. */
 export function checkTogether(
-  {
-    windowMs,
-    intervalMs,
-    probeIntervalMs,
-    minDurationMs,
-    revision,
-    toRevision,
-    report,
-    since,
-    firstReport,
-    requests,
-  }: Settings,
+  { windowMs, intervalMs, probeIntervalMs, minDurationMs, revision, toRevision, report, since, firstReport }: Settings,
   faults: Fault[],
 ): void {
-  // What is usual for a worker's error lines is of the time before a window that begins now.
-  if (since === "deploy" && requests === "none") {
-    const value = "`deploy`, for a worker, whose requests are not judged";
-    faults.push({ name: "since", value, allowed: "`now`", where: "with requests" });
-  }
   if (minDurationMs > windowMs) {
     const value = `${writtenDuration(minDurationMs)}, longer than the window of ${writtenDuration(windowMs)}`;
     faults.push({ name: "min-duration", value, allowed: "at most the window", where: "with window" });

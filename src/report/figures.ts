@@ -76,7 +76,7 @@ export function figuresOf(finding: Finding, format: Format): Figures {
 
 /** Is it of the candidate beside its baseline, or a group beside the others? */
 function isComparison({ id }: Finding): boolean {
-  return id === "baseline-latency" || id === "baseline-errors" || id === "group";
+  return id === "baseline-latency" || id === "baseline-errors" || id === "paired-probes" || id === "group";
 }
 
 /** What a finding's sample is of, and in what way some of it are bad. Null: it has none that says anything. */
@@ -89,15 +89,20 @@ const OF_REQUESTS: readonly FindingId[] = [
   "client-errors",
   "baseline-latency",
   "baseline-errors",
+  "paired-probes",
   "group",
   "hidden-wait",
 ];
 
-export function sampleOf({ id, sample }: Pick<Finding, "id" | "sample">): { of: SampleOf; badAs: BadAs } | null {
+export function sampleOf({
+  id,
+  sample,
+  unit,
+}: Pick<Finding, "id" | "sample" | "unit">): { of: SampleOf; badAs: BadAs } | null {
   if (isGauge(id)) return { of: "point", badAs: "above" };
   if (id.startsWith("probe-")) return { of: "probe", badAs: "failed" };
   const isQuantile = /^p\d+$/.test(id);
   if (!isQuantile && !OF_REQUESTS.includes(id)) return null;
-  const badAs = isQuantile ? "slow" : id === "hidden-wait" ? "waited" : "failed";
+  const badAs = unit === "ms" ? "slow" : id === "hidden-wait" ? "waited" : "failed";
   return { of: sample === "probes" ? "probe" : "request", badAs };
 }

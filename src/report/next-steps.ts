@@ -10,7 +10,7 @@ import { quoteForShell } from "./text/shell.ts";
 import { allTrafficTo, describeService, updateTraffic } from "./traffic/commands.ts";
 import { outcomeSteps } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
-import { isHardest, moreEvidence, moreTraffic, unproven } from "./window-advice.ts";
+import { budgetOf, isHardest, moreEvidence, morePoints, moreTraffic, unproven } from "./window-advice.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
 /** A longer list is not read; what decided comes first. */
@@ -87,7 +87,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
       return [step(steps.fields(voice))];
     case "like-the-past":
     case "bursts-as-before":
-      return [step(steps.likeThePast(voice))];
+      return [step(steps.likeThePast(voice, budgetOf(id)))];
     case "log-doubted":
       return [step(doubtStep(reason.doubt, steps, voice))];
     case "logs-disagree":
@@ -110,10 +110,11 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "limit-unknown":
       return [step(steps.limitUnknown(voice))];
     case "budget-none":
+    case "requests-none":
       return [];
     case "gauge-undecided":
     case "gauge-no-points":
-      return [step(steps.waitForPoints)];
+      return [step(morePoints(finding, report, steps, voice))];
     case "killed-before":
     case "killed-for-memory":
       return [step(steps.above.memory)];
@@ -186,9 +187,11 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "client-errors":
       return [step(steps.clientErrors(voice))];
     case "baseline-slower":
+    case "pairs-slower":
     case "group-slower":
       return [step(steps.slowFirst)];
     case "baseline-more-errors":
+    case "pairs-failing":
       return [step(steps.errorsFirst)];
     case "hidden-waits":
     case "waits-unknown":
@@ -207,6 +210,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "baseline-no-worse":
     // A baseline that nobody used has no more requests to give.
     case "baseline-no-data":
+    case "pairs-no-worse":
     case "groups-alike":
       return [];
   }

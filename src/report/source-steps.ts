@@ -6,6 +6,7 @@ import type { Report } from "./report.ts";
 import { quoteForShell } from "./text/shell.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/words.ts";
+import { budgetOf } from "./window-advice.ts";
 
 export function roleFor(id: FindingId, steps: Words["steps"], voice: Voice): string {
   const { of, needs } = checkOf(id);
@@ -59,7 +60,7 @@ export function gapStep(
     case "too-large":
       return steps.tooMuch(voice);
     case "nothing-newer":
-      return source === "refused" ? steps.again : steps.waitForPoints;
+      return isGauge(id) ? steps.pointsOpen(voice, budgetOf(id)) : steps.again;
     case "cut-off":
     case "not-exported":
       return steps.exportAgain;

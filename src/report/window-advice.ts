@@ -1,5 +1,6 @@
 import { writtenDuration } from "../inputs/duration.ts";
 import type { Finding, FindingId, Reason } from "../checks/finding.ts";
+import { checkOf } from "../checks/registry.ts";
 import type { Report } from "./report.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/words.ts";
@@ -7,8 +8,11 @@ import type { Words } from "./words/words.ts";
 /** Hosted runners end a job after six hours, and the deploy, its wait and the report are of these as well. */
 const LONGEST_WINDOW_MINUTES = 5.5 * 60;
 
+/** A later look reaches no further back. */
+const LONGEST_LOOK_MS = 7 * 86_400_000;
+
 /** The input that holds this finding's budget. */
-const budgetOf = (id: FindingId): string => `${id === "hidden-wait" ? "wait" : id}-budget`;
+export const budgetOf = (id: FindingId): string => `${id === "hidden-wait" ? "wait" : id}-budget`;
 
 /** The budgets that no request proved. */
 export function unproven({ findings }: Report): string[] {
@@ -45,14 +49,17 @@ export function moreEvidence(
   if (report.window === null || finding.n === 0) return moreTraffic(report, [budget], steps, voice);
   const seenMs = report.window.endedAt - report.window.startedAt;
   if (report.window.since === "deploy") {
-    return steps.lookLater(voice, budget, (seenMs * reason.moreClean) / finding.n);
+    const moreMs = (seenMs * reason.moreClean) / finding.n;
+    return seenMs + moreMs <= LONGEST_LOOK_MS
+      ? steps.lookLater(voice, budget, moreMs)
+      : steps.tooLongToLookBack(voice, budget);
   }
   if (finding.sample === "probes") {
     const intervalMs = intervalFor(report, finding.n, reason.moreClean);
     if (intervalMs !== null) return steps.moreProbes(voice, budget, writtenDuration(intervalMs));
   }
   const minutes = Math.ceil((seenMs * (finding.n + reason.moreClean)) / finding.n / 60_000);
-  if (!(minutes > 0 && minutes <= LONGEST_WINDOW_MINUTES)) return steps.tooLong(voice, budget);
+  if (!(minutes > 0 && minutes <= LONGEST_WINDOW_MINUTES)) return steps.tooLong(voice, budget, canProbe(report));
   const window = writtenDuration(minutes * 60_000);
   return finding.sample === "probes"
     ? steps.longerForProbes(voice, budget, window)
@@ -60,8 +67,30 @@ export function moreEvidence(
 }
 
 /** A window that is over takes no more. */
-export function moreTraffic({ window }: Report, budgets: string[], steps: Words["steps"], voice: Voice): string {
-  return window?.since === "deploy" ? steps.nobodyYet : steps.sendTraffic(voice, budgets);
+export function moreTraffic(report: Report, budgets: string[], steps: Words["steps"], voice: Voice): string {
+  return report.window?.since === "deploy"
+    ? steps.nobodyYet(voice, budgets)
+    : steps.sendTraffic(voice, budgets, canProbe(report));
+}
+
+/** Are probes sent that prove nothing yet, but could? */
+function canProbe({ probes, findings }: Report): boolean {
+  return probes.some(({ sent }) => sent > 0) && !findings.some(byProbes);
+}
+
+function byProbes({ id, sample, beside }: Finding): boolean {
+  return checkOf(id).of === "users" && (sample === "probes" || beside !== undefined);
+}
+
+/** So long a window has its three points of a minute each, of which the last comes three minutes late. */
+const POINTS_WINDOW_MS = 6 * 60_000;
+
+/** What a gauge of which too few points were seen asks for. */
+export function morePoints({ id, n }: Finding, { window }: Report, steps: Words["steps"], voice: Voice): string {
+  const budget = budgetOf(id);
+  if (window !== null && window.since !== "deploy" && window.plannedMs < POINTS_WINDOW_MS)
+    return steps.waitForPoints(voice, budget, `${POINTS_WINDOW_MS / 60_000}m`);
+  return n === 0 ? steps.noPoints(voice, budget) : steps.pointsOpen(voice, budget);
 }
 
 /** The input takes no less. */

@@ -10,6 +10,7 @@ import type { Coverage } from "../sources/coverage.ts";
 import type { LogScope } from "../sources/log-filter.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import type { LogPages } from "../sources/window-reader.ts";
+import type { RequestObservation } from "../sources/observation.ts";
 import type { BaselineFacts, Notice } from "../report/report.ts";
 import type { ComparedTime } from "./baseline.ts";
 import { type BaselineLog, HistoryLog, LiveLog } from "./baseline-logs.ts";
@@ -28,7 +29,7 @@ export interface BaselineOptions {
   /** The candidate's requests, judged log included. */
   evidence: RequestEvidence;
   /** Is this trace one of the run's own probes? */
-  isOurs: (trace: string) => boolean;
+  isOurs: (observation: RequestObservation) => boolean;
 }
 
 type Source = RequestTrack["source"];

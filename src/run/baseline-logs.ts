@@ -26,7 +26,7 @@ export interface BaselineLogOptions {
   pages: LogPages;
   limit: ReadLimit;
   clock: Clock;
-  isOurs: (trace: string) => boolean;
+  isOurs: (observation: RequestObservation) => boolean;
   arm: ComparedArm;
 }
 
@@ -122,8 +122,7 @@ export class LiveLog implements BaselineLog {
     for await (const entries of pages) {
       for (const entry of entries) {
         const observation = toObservation(entry);
-        const own = noUser(entry) || (observation.trace !== null && isOurs(observation.trace));
-        if (!own) addToArm(arm, observation, time.window, settings);
+        if (!noUser(entry) && !isOurs(observation)) addToArm(arm, observation, time.window, settings);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { gapOf, type Seen } from "../checks/covered.ts";
-import type { Finding } from "../checks/finding.ts";
+import { type Finding, withoutRequests } from "../checks/finding.ts";
 import { judgeRestarts, judgeKills } from "../checks/gauge.ts";
 import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { judgeLogs, undecidedBy } from "../checks/logs.ts";
@@ -33,7 +33,10 @@ export function allFindings(verification: Verification, seen: Seen): Finding[] {
     window.servingFinding(),
     ...[tests].flat(),
     ...(verification.noProbes === null ? answeredBy(window.probeFindings(), verification) : unprobed(verification)),
-    ...(verification.settings.requests === "users" ? usersFindings(verification, window, evidence, seen) : []),
+    ...pairedFindings(verification),
+    ...(verification.settings.requests === "users"
+      ? usersFindings(verification, window, evidence, seen)
+      : [withoutRequests("error-rate", "ratio"), withoutRequests("p95", "ms")]),
     ...window.gaugeFindings().map((finding) => explainedGauge(finding, window.resources.failure)),
     killFinding(evidence, window.since, seen),
     ...endFindings(verification, window, evidence),
@@ -64,6 +67,11 @@ function usersFindings(
     ...clientErrors(verification, evidence),
     ...evidence.active.groupFindings(),
   ];
+}
+
+function pairedFindings({ pairs }: Verification): Finding[] {
+  const finding = pairs?.finding() ?? null;
+  return finding === null ? [] : [finding];
 }
 
 function trafficFindings(verification: Verification): Finding[] {

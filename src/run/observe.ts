@@ -4,7 +4,8 @@ import type { LogScope } from "../sources/log-filter.ts";
 import type { CloudRun, RevisionState, ServiceState } from "../revision/cloud-run-state.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
 import { Trouble } from "../sources/coverage.ts";
-import type { ProbeResult } from "../sources/observation.ts";
+import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
+import { type DrawHex, drawHex } from "../sources/probes/drawn.ts";
 import { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
@@ -21,6 +22,8 @@ import type { Expectations } from "./expectations.ts";
 import { instanceOf } from "./instance.ts";
 import { troubleSince } from "./old-trouble.ts";
 import type { Outside } from "./outside.ts";
+import { pairWith } from "./pair-with.ts";
+import type { PairedProbes } from "./paired-probes.ts";
 import { mostBackMs, plannedWindow } from "./past-window.ts";
 import { ProbeEvidence } from "./probe-evidence.ts";
 import { halved, type ProbeSample, sampleFor } from "./probe-sample.ts";
@@ -54,6 +57,7 @@ interface Observing {
   cutFrom: number | null;
   compared: ComparedTime | null;
   evidence: RequestEvidence | undefined;
+  pairs: PairedProbes | null;
   baselineEvidence: BaselineEvidence | null;
   window: ObservationWindow | undefined;
   beside: BesideWindow | undefined;
@@ -74,6 +78,7 @@ interface Plan {
 interface Marks {
   probeAgent: string;
   traceIds: Map<string, string>;
+  hex: DrawHex;
 }
 
 interface Opened {
@@ -90,7 +95,7 @@ export async function observe(
 ): Promise<void> {
   const { clock } = verification;
   const { service, revision } = candidate;
-  const marks = planProbes(verification, service);
+  const marks = planProbes(verification, service, outside.drawHex ?? drawHex);
   const [all, metrics] = await Promise.all([outside.logs(), outside.metrics()]);
   const pages: LogPages = { page: all.page.bind(all), close: all.close.bind(all), trouble: new Trouble(clock) };
   const opened = { pages, metrics };
@@ -102,15 +107,30 @@ export async function observe(
   const matcher = new ProbeMatcher(marks.traceIds, appLogOf(scope, settings, window).window);
   const evidence = requestEvidence(verification, outside, { plan, opened, matcher, answers, marks, revision });
   verification.evidence = evidence;
-  verification.baselineEvidence = baselineEvidence(verification, outside, { plan, opened, matcher, evidence });
+  const { url, baseline: before } = verification;
+  const pairs = plan.later
+    ? null
+    : pairWith({ settings: verification.settings, clock, service, url, baseline: before, window, ...marks });
+  verification.pairs = pairs;
+  verification.baselineEvidence = baselineEvidence(verification, outside, { plan, opened, matcher, evidence, pairs });
   const cloudRun = await outside.cloudRun();
   const gate = gateOf(verification, candidate, (result, now) => {
     answers.count(result, now);
     // Another region's log has what that one answered: that this one lacks it is no gap.
     if (!isShared) evidence.probed(result);
+    pairs?.counted("candidate", result);
   });
   const serving = servingOf(cloudRun, clock, plan, candidate);
-  verification.window = windowOf(verification, outside, { plan, opened, matcher, evidence, gate, serving, candidate });
+  verification.window = windowOf(verification, outside, {
+    plan,
+    opened,
+    matcher,
+    evidence,
+    gate,
+    pairs,
+    serving,
+    candidate,
+  });
   const baseline = verification.baseline === null ? null : { ...scope, revision: verification.baseline };
   const read = { settings, clock, metrics, pages, cloudRun, service, window, evidence, baseline };
   verification.beside = new BesideWindow({ ...read, candidate: revision });
@@ -122,12 +142,12 @@ export async function observe(
   verification.answerers = await whoAnswered({ ...asked, ...at, logIsWhole }, signal);
 }
 
-function planProbes(verification: Observing, service: ServiceState): Marks {
+function planProbes(verification: Observing, service: ServiceState, hex: DrawHex): Marks {
   const { settings, clock, url } = verification;
-  const marks = { probeAgent: probeAgentOf(settings.probeHeaders), traceIds: new Map<string, string>() };
+  const marks = { probeAgent: probeAgentOf(settings.probeHeaders, hex), traceIds: new Map<string, string>(), hex };
   const warmUntil = settings.since === "deploy" ? -Infinity : clock.now() + settings.warmUpMs;
   const { probeAgent: userAgent, traceIds } = marks;
-  verification.probes = probeSeries(settings, { service, url }, { userAgent, traceIds, warmUntil });
+  verification.probes = probeSeries(settings, { service, url }, { userAgent, traceIds, warmUntil, hex });
   return marks;
 }
 
@@ -182,9 +202,16 @@ function requestEvidence(
 function baselineEvidence(
   { clock, compared: time }: Observing,
   { readLimit: limit }: Outside,
-  { plan: { settings, scope }, opened: { pages }, matcher, evidence }: Parts & { evidence: RequestEvidence },
+  {
+    plan: { settings, scope },
+    opened: { pages },
+    matcher,
+    evidence,
+    pairs,
+  }: Parts & { evidence: RequestEvidence; pairs: PairedProbes | null },
 ): BaselineEvidence | null {
-  const isOurs = (trace: string): boolean => matcher.isOurs(trace);
+  const isOurs = (one: RequestObservation): boolean =>
+    one.trace === null ? pairs?.mayBe(one) === true : matcher.isOurs(one.trace);
   return time === null ? null : new BaselineEvidence({ settings, scope, pages, limit, clock, evidence, time, isOurs });
 }
 
@@ -214,11 +241,13 @@ function windowOf(
     matcher,
     evidence,
     gate,
+    pairs,
     serving,
     candidate: { service, revision },
   }: Parts & {
     evidence: RequestEvidence;
     gate: ProbeGate | null;
+    pairs: PairedProbes | null;
     serving: ServiceWatching;
     candidate: Candidate;
   },
@@ -233,6 +262,7 @@ function windowOf(
     baseline,
     probes,
     gate,
+    pairs,
     serving,
     later,
     sample: probeSample,

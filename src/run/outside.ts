@@ -6,6 +6,7 @@ import type { RoutingReader } from "../sources/log-routing.ts";
 import type { DeployCandidates } from "./deploy-candidates.ts";
 import type { ProbeResult } from "../sources/observation.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
+import type { DrawHex } from "../sources/probes/drawn.ts";
 import type { ProbeRequest } from "../sources/probes/probe-request.ts";
 import type { ReadLimit } from "../sources/read-limit.ts";
 import type { MetricReader } from "../sources/metric-reader.ts";
@@ -25,6 +26,8 @@ export interface Outside {
   servedUsers: ServedUsers;
   /** Absent: how logs are routed cannot be asked. */
   routing?: () => Promise<RoutingReader>;
+  /** What tells the probes of one run from those of another. Absent: drawn at random. */
+  drawHex?: DrawHex;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
   /** For probes of a service that lets only known callers in. */
   idToken: (audience: string, wait: Wait) => Promise<string>;

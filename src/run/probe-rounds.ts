@@ -1,4 +1,6 @@
+import type { ProbeResult } from "../sources/observation.ts";
 import { sendRound } from "../sources/probes/probe-round.ts";
+import type { ProbeRequest } from "../sources/probes/probe-request.ts";
 import { everyInterval } from "./every-interval.ts";
 import type { WindowParts } from "./window-parts.ts";
 
@@ -40,23 +42,27 @@ export class ProbeRounds {
   }
 
   async run(signal: AbortSignal): Promise<void> {
-    const { window, probes, clock, sendProbe, matcher, gate, serving, settings } = this.#parts;
+    const { window, probes, clock, sendProbe, matcher, gate, pairs, serving, settings } = this.#parts;
     const everyMs = settings.probeIntervalMs ?? settings.intervalMs;
-    await everyInterval(this.#parts, everyMs, signal, async (missed) => {
-      this.#missed += missed;
-      this.#rounds += 1;
-      this.#probedTo = clock.now();
-      if (gate?.leads !== true) return;
-      await sendRound(
-        probes,
-        async (probe) => await sendProbe(probe, clock, signal),
-        (result) => {
-          matcher.sent(result);
-          // Before they fail anything, Cloud Run is asked whose answers these were.
-          if (gate.answered(result, clock.now()) === settings.probeFailures) serving.readNow();
-        },
-      );
-    });
+    const send = async (probe: ProbeRequest): Promise<ProbeResult> => await sendProbe(probe, clock, signal);
+    try {
+      await everyInterval(this.#parts, everyMs, signal, async (missed) => {
+        this.#missed += missed;
+        this.#rounds += 1;
+        this.#probedTo = clock.now();
+        if (gate?.leads !== true) return;
+        const round = async (onResult: (result: ProbeResult) => void): Promise<void> =>
+          await sendRound(probes, send, (result) => {
+            onResult(result);
+            matcher.sent(result);
+            // Before they fail anything, Cloud Run is asked whose answers these were.
+            if (gate.answered(result, clock.now()) === settings.probeFailures) serving.readNow();
+          });
+        await (pairs === null ? round(() => undefined) : pairs.round(round, send, { clock, signal }));
+      });
+    } finally {
+      await pairs?.finish();
+    }
     this.#probedTo = window.to;
   }
 }

@@ -38,8 +38,7 @@ export class ProbeSample extends RequestCounts {
   /** Counts an answer that speaks of the candidate: not those of what stands in front of it. */
   judgeAnswer(result: ProbeResult): void {
     if (result.name !== this.name) return;
-    // With a nonce a message is only sent again to see the answer cache: that would pass for a quick service.
-    if (result.repeated && this.name === "chat" && this.#settings.chatBody.includes(nonceMark)) return;
+    if (isOfCache(result, this.#settings)) return;
     const { at, ok, status, durationMs } = result;
     // Whom nobody answered was not slow, unless they waited as long as they would.
     const timed = status !== null || durationMs >= this.#settings.probeTimeoutMs;
@@ -88,6 +87,11 @@ export function sampleFor(
   if (settings.requests !== "users" || settings.since === "deploy") return null;
   if (unreached && atTag) return new ProbeSample(settings, window, "instead");
   return settings.proveWith === "users-and-probes" ? new ProbeSample(halved(settings), window, "beside") : null;
+}
+
+/** With a nonce a message is only sent again to see the answer cache: that would pass for a quick service. */
+export function isOfCache({ name, repeated }: ProbeResult, { chatBody }: Settings): boolean {
+  return repeated && name === "chat" && chatBody.includes(nonceMark);
 }
 
 /** Where either may fail the deploy, users or probes, each has half of the chance of a false alarm. */

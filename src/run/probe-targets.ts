@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { Settings } from "../inputs/settings.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { effectiveTraffic, tagUrl } from "../revision/readiness-rule.ts";
+import type { DrawHex } from "../sources/probes/drawn.ts";
 import { plannedProbes } from "../sources/probes/plans.ts";
 import { ProbeSeries } from "../sources/probes/probe-series.ts";
 import { type GateParts, ProbeGate } from "./probe-gate.ts";
@@ -36,6 +36,19 @@ export function probeAddress(
   return { url: service.uri, noProbes: null };
 }
 
+/**
+ * The baseline's own address beside the candidate's. Null: Cloud Run names none, or the candidate is asked by another one than
+ * Cloud Run's own, behind which something else may take its time.
+ */
+export function pairedAddress(
+  { service, url, tag }: { service: ServiceState; url: string | null; tag: string | undefined },
+  baseline: string | null,
+): { url: string; tag: string } | null {
+  if (baseline === null || url === null || !isDirect(url, service, tag)) return null;
+  const own = effectiveTraffic(service).find((share) => share.revision === baseline && share.tag !== null);
+  return own?.tag == null || own.url === null || sameAddress(own.url, url) ? null : { url: own.url, tag: own.tag };
+}
+
 /** Undefined: it is another address, or Cloud Run names none for the tag. */
 export function taggedUrl(service: ServiceState | undefined, tag: string | undefined): string | undefined {
   return service === undefined || tag === undefined ? undefined : tagUrl(service, tag);
@@ -49,15 +62,20 @@ function isDirect(url: string, service: ServiceState | undefined, tag: string | 
 }
 
 /** Another one each run: by it our own requests are found in the logs. */
-export function probeAgentOf(headers: Settings["probeHeaders"]): string {
-  const run = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
+export function probeAgentOf(headers: Settings["probeHeaders"], hex: DrawHex): string {
+  const run = `ion-verify/1 (run ${hex(8)})`;
   return [run, headers["user-agent"]].filter((one) => one !== undefined).join(" ");
 }
 
 export function probeSeries(
   settings: Settings,
   { service, url }: { service: ServiceState | undefined; url: string | null },
-  { userAgent, traceIds, warmUntil }: { userAgent: string; traceIds: Map<string, string>; warmUntil: number },
+  {
+    userAgent,
+    traceIds,
+    warmUntil,
+    hex,
+  }: { userAgent: string; traceIds: Map<string, string>; warmUntil: number; hex: DrawHex },
 ): ProbeSeries[] {
   if (url === null) return [];
   const { probeTimeoutMs: timeoutMs } = settings;
@@ -65,7 +83,13 @@ export function probeSeries(
   const direct = isDirect(base, service, settings.tag);
   return plannedProbes(settings).map(({ path, ...plan }) => {
     const address = { url: base + path, timeoutMs, userAgent, direct };
-    return new ProbeSeries({ ...plan, ...address, warmUntil }, traceIds);
+    const target = { ...plan, ...address, warmUntil };
+    return new ProbeSeries(
+      target,
+      traceIds,
+      () => hex(6),
+      () => hex(16),
+    );
   });
 }
 

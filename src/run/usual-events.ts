@@ -22,8 +22,10 @@ export interface UsualEventsParts {
   concurrent: boolean;
 }
 
-/** Of a day there are 144 windows of ten minutes: enough to know what is rare. */
-const backMs = 24 * 60 * 60_000;
+/** Of a day there are 144 windows of ten minutes: enough to know what is rare. Of longer ones so many, while logs are kept. */
+const dayMs = 24 * 60 * 60_000;
+const mostBackMs = 30 * dayMs;
+const windowsBack = 20;
 
 /** Of a thousand entries each: where more was written, a shorter time is known, and known wholly. */
 const maxPages = 6;
@@ -55,6 +57,7 @@ export class UsualEvents {
     const { cloudRun, clock, scope, window, concurrent, candidateCreatedAt } = this.#parts;
     if (scope === null || !bothIds.some((id) => timesOf(id, candidate).some((at) => at >= window.from))) return;
     const to = concurrent ? window.to : Math.min(candidateCreatedAt ?? window.from, window.from);
+    const backMs = Math.min(mostBackMs, Math.max(dayMs, windowsBack * (window.to - window.from)));
     try {
       await inTime(clock, limitMs, signal, async (wait) => {
         const { createdAt } = await cloudRun.revision(scope.service, scope.revision ?? "", wait);

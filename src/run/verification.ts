@@ -21,6 +21,7 @@ import type { Candidate } from "./observe.ts";
 import type { Outside } from "./outside.ts";
 import { answersAreOwn, logShowsMost } from "./judged-probes.ts";
 import { probeAddress } from "./probe-targets.ts";
+import type { PairedProbes } from "./paired-probes.ts";
 import type { PastReading } from "./past-reading.ts";
 import type { ProbeSample } from "./probe-sample.ts";
 import { readStartLog } from "./start-log.ts";
@@ -56,6 +57,8 @@ export class Verification {
   evidence: RequestEvidence | undefined;
   /** Probes that the budgets of users' requests are judged by: in their place, or beside them. */
   probeSample: ProbeSample | null = null;
+  /** Null: the baseline has no address of its own, or the window has not begun. */
+  pairs: PairedProbes | null = null;
   /** Null: there is no baseline, or the window has not begun. */
   baselineEvidence: BaselineEvidence | null = null;
   window: ObservationWindow | undefined;

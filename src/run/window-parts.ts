@@ -9,6 +9,7 @@ import type { ProbeRequest } from "../sources/probes/probe-request.ts";
 import type { Coverage } from "../sources/coverage.ts";
 import type { MetricReader } from "../sources/metric-reader.ts";
 import type { BaselineEvidence } from "./baseline-evidence.ts";
+import type { PairedProbes } from "./paired-probes.ts";
 import type { ProbeGate } from "./probe-gate.ts";
 import type { ProbeSample } from "./probe-sample.ts";
 import type { ReadingTime } from "./reading-time.ts";
@@ -25,6 +26,8 @@ export interface WindowParts {
   probes: ProbeSeries[];
   /** Lets through what is surely the candidate's answer. Null: there is no probe. */
   gate: ProbeGate | null;
+  /** The same probes to the baseline. Null: one of the two has no address of its own. */
+  pairs: PairedProbes | null;
   serving: ServiceWatching;
   /** Judged by the budgets of users' requests, in their place or beside them. Null: probes prove nothing of these. */
   sample: ProbeSample | null;

@@ -44,11 +44,12 @@ export class ObservationWindow {
     const findings = new WindowFindings(parts, resources, this.#course);
     this.#findings = findings;
     this.#early = new EarlyEnd(parts, { resources, findings, seen: () => this.seen() });
-    const { serving, gate, sample, window, clock, time } = parts;
+    const { serving, gate, pairs, sample, window, clock, time } = parts;
     const { intervalMs } = parts.settings;
     this.#waiting = new Waiting({ clock, time, intervalMs, tell: () => this.#tell() });
     serving.onReading((reading, final) => {
       gate?.read(reading, final);
+      pairs?.read(reading, final);
       const failed =
         [...this.probeFindings(), this.servingFinding()].some(isFail) ||
         (sample?.look().breached === true && parts.probesAreOwn());
@@ -86,7 +87,7 @@ export class ObservationWindow {
   }
 
   async #observe(signal: AbortSignal): Promise<void> {
-    const { window, clock, evidence, baseline, serving, gate, time } = this.#parts;
+    const { window, clock, evidence, baseline, serving, gate, pairs, time } = this.#parts;
     const stop = new AbortController();
     const inside = AbortSignal.any([signal, stop.signal]);
     const over = new AbortController();
@@ -112,6 +113,7 @@ export class ObservationWindow {
       await watching;
       await serving.readLast(signal);
       gate?.close();
+      pairs?.close();
     };
     await beside;
     signal.throwIfAborted();

@@ -152,6 +152,7 @@ describe("a fail", () => {
       "client-errors",
       "baseline-errors",
       "baseline-latency",
+      "paired-probes",
       "group",
     ];
     for (let from = 0; from < order.length; from += 1) {

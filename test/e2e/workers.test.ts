@@ -8,7 +8,7 @@ const pool = { pool: true, inputs: { service: "", "worker-pool": "ion-worker-pro
 test("a service without requests is not judged by those that come all the same", async () => {
   const run = await verify({ scenario: "slow", inputs: { requests: "none" } });
   expectVerdict(run, "pass", "success");
-  expect(run.report.findings.map(({ id }) => id)).not.toContain("p95");
+  expect(finding(run, "p95")).toMatchObject({ decision: "not-judged", reason: { code: "requests-none" } });
   expect(run.report.notices.map(({ code }) => code)).toEqual(["requests-not-judged"]);
   expect(run.report.probes).toEqual([]);
 });
@@ -16,7 +16,7 @@ test("a service without requests is not judged by those that come all the same",
 test("a sound worker pool passes by its readiness, memory, CPU, restarts and error lines", async () => {
   const run = await verify({ ...pool, scenario: "healthy" });
   expectVerdict(run, "pass", "success");
-  expect(firstLine(run)).toContain("every check of a worker is kept over 7 s; requests were not judged");
+  expect(firstLine(run)).toContain("every check of a worker is kept over 7 s; not judged: Error rate, P95 latency");
   expect(run.report).toMatchObject({ isWorker: true, requests: null, service: { isPool: true, url: null } });
   expect(finding(run, "memory").n).toBeGreaterThan(0);
   expect(finding(run, "error-lines")).toMatchObject({ decision: "pass", reason: { code: "events-none" } });

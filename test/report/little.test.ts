@@ -76,6 +76,21 @@ describe("the title of little", () => {
     expect(jobSentence(seen)).toContain(expected);
   });
 
+  it("of what is like the past says what was seen, and how often that was before", () => {
+    const past = (language: Report["language"], more: Partial<Finding>): string => {
+      const reason = { code: "like-the-past", windows: 200, asBad: 13 } as const;
+      return headline(little(600, [], [open(600, { bad: 19, reason, ...more })], { language }));
+    };
+    expect(past("en", {})).toMatch(
+      /19 of 600 requests failed, where 1 % may, and 13 of the last 200 windows before this revision were as bad$/,
+    );
+    const p95 = { id: "p95", limit: 2_000, unit: "ms" } as const;
+    expect(past("en", p95)).toContain("19 of 600 requests were slower than 2 s, and 13 of the last 200 windows");
+    expect(past("ko", p95)).toContain(
+      "요청 600건 중 19건이 2초보다 느렸습니다. 이 리비전 이전의 최근 200개 구간 중 13개도",
+    );
+  });
+
   it.each<[string, Report]>([
     ["an error", little(5, [probe(80)], [open(5, { bad: 1, value: 0.2 })])],
     ["a slow request", little(5, [probe(80)], [open(5), p95Finding({ ...open(5), id: "p95", bad: 1 })])],
@@ -130,8 +145,41 @@ describe("the advice on little", () => {
   it("names all budgets that nobody's request proved, once", () => {
     const none = [open(0, nobody), p95Finding({ ...open(0, nobody), id: "p95" })];
     expect(advice(little(0, [probe(80)], none))).toEqual([
-      "Send traffic to the candidate while the window runs, a share of the users or a load test: without a request nothing proves `error-rate-budget` and `p95-budget`.",
+      "Send traffic to the candidate while the window runs, a share of the users or a load test, or let the probes prove it (`prove-with: users-and-probes`): without a request nothing proves `error-rate-budget` and `p95-budget`.",
     ]);
+  });
+
+  it("is possible in a later look, which goes a week back", () => {
+    const week = 7 * 86_400_000;
+    const later = (n: number, seenMs: number): string[] => {
+      const { window } = report();
+      const since = window && { ...window, since: "deploy" as const, startedAt: 0, endedAt: seenMs, plannedMs: seenMs };
+      return advice(little(n, [], [open(n)], { window: since }));
+    };
+    expect(later(363, week / 4)[0]).toMatch(/^At this traffic another look in .* would have enough requests/);
+    expect(later(363, week / 1.9)).toEqual([
+      "At this traffic a week, which is as far back as a later look goes, does not prove `error-rate-budget`: widen it, or set it to `none`.",
+    ]);
+  });
+
+  it("on points of Monitoring names their budget, and no longer window where the window was long enough", () => {
+    const memory = (n: number): Finding =>
+      finding({
+        id: "memory",
+        decision: "inconclusive",
+        reason: n === 0 ? { code: "gauge-no-points" } : { code: "gauge-undecided", points: n, above: n },
+        unit: "bytes",
+        n,
+        evidence: null,
+      });
+    const over = (minutes: number, n: number): string | undefined => {
+      const { window } = report();
+      const planned = window && { ...window, plannedMs: minutes * 60_000 };
+      return advice(little(5, [], [memory(n)], { window: planned }))[0];
+    };
+    expect(over(2, 0)).toMatch(/^With `window: 6m` enough points would be there to judge `memory-budget`/);
+    expect(over(10, 0)).toMatch(/^Nothing tells of `memory-budget`/);
+    expect(over(10, 2)).toMatch(/^The next points of Cloud Monitoring decide about `memory-budget`/);
   });
 
   it("near the budget names it", () => {

@@ -125,6 +125,7 @@ export const REASONS: Samples<Reason> = {
   "gauge-undecided": { code: "gauge-undecided", points: 4, above: 2 },
   "gauge-no-points": { code: "gauge-no-points" },
   "limit-unknown": { code: "limit-unknown" },
+  "requests-none": { code: "requests-none" },
   "budget-none": { code: "budget-none" },
   "killed-for-memory": { code: "killed-for-memory", kills: 2, firstAt: START, message: "Memory limit exceeded" },
   "killed-before": {
@@ -242,6 +243,9 @@ export const REASONS: Samples<Reason> = {
   },
   "baseline-no-worse": { code: "baseline-no-worse", baselineN: 27_000, tolerance: 0.1, concurrent: false },
   "baseline-no-data": { code: "baseline-no-data", baselineN: 0 },
+  "pairs-slower": { code: "pairs-slower", probe: "chat", tolerance: 0.1, lnE: 9.2, lnNeeded: 5.3 },
+  "pairs-failing": { code: "pairs-failing", alone: 14, baselineAlone: 1, lnE: 6.1, lnNeeded: 5.3 },
+  "pairs-no-worse": { code: "pairs-no-worse", probe: "chat", tolerance: 0.1, alone: 1, baselineAlone: 0, least: 12 },
   "group-slower": {
     code: "group-slower",
     group: "night-owl",

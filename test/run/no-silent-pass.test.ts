@@ -19,6 +19,7 @@ const momentary: readonly CheckId[] = [
   "tests",
   "metrics-collection",
   "client-errors",
+  "paired-probes",
 ];
 
 const notCovered: Finding = {

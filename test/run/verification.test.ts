@@ -5,6 +5,17 @@ import { condition, target } from "../revision/cloud-run-states.ts";
 import { begin, kernelNote, note } from "./scene.ts";
 import { found, minutePoints, steady, used, World } from "./world.ts";
 
+it("is the same each time: a world that fails a test can be run again", async () => {
+  const tracesOf = async (): Promise<string[]> => {
+    const world = new World({ requests: steady(60) });
+    await world.verify();
+    return world.probed.map(({ probe }) => `${probe.traceId} ${probe.userAgent} ${probe.body ?? ""}`);
+  };
+  const traces = await tracesOf();
+  expect(await tracesOf()).toEqual(traces);
+  expect(new Set(traces).size).toBe(traces.length);
+});
+
 const outage = new GoogleCallError("Reading", "transient", 503, "unavailable.");
 const denied = new GoogleCallError("Reading", "no-access", 403, "denied.");
 const refuse = (error: Error) => async (): Promise<never> => {

@@ -44,6 +44,8 @@ describe("a worker, without requests", () => {
     expect(report.findings.map(({ id }) => id)).toEqual([
       "readiness",
       "serving",
+      "error-rate",
+      "p95",
       "memory",
       "cpu",
       "memory-kill",
@@ -51,10 +53,12 @@ describe("a worker, without requests", () => {
       "restarts",
       "metrics-collection",
     ]);
+    for (const id of ["error-rate", "p95"])
+      expect(found(report, id)).toEqual({ decision: "not-judged", code: "requests-none" });
     expect(found(report, "error-lines")).toEqual({ decision: "pass", code: "events-none" });
     expect(report.notices.map(({ code }) => code)).toContain("requests-not-judged");
     const text = renderMarkdown(report);
-    expect(text).toContain("every check of a worker is kept over 1 min; requests were not judged");
+    expect(text).toContain("every check of a worker is kept over 1 min; not judged: Error rate, P95 latency");
     expect(world.progress.at(-1)).toMatchObject({ sample: "error-lines", requests: 0 });
   });
 
@@ -324,5 +328,58 @@ describe("a worker of which little is known", () => {
       code: "events-not-compared",
       detail: expect.stringContaining("403"),
     });
+  });
+});
+
+describe("a worker that is looked at again later", () => {
+  const hour = 3_600_000;
+  const later = (entries: LogEntry[], more: Plan = {}): Plan =>
+    planOf(entries, {
+      ...more,
+      revision: { createdAt: begin - hour, ...more.revision },
+      settings: { since: "deploy", windowMs: 600_000, intervalMs: 15_000, settleMs: 30_000, ...more.settings },
+    });
+  const sinceDeploy = every(60_000, begin - hour + 30_000, begin - 240_000);
+  const lines = (times: readonly number[]): LogEntry[] => times.map((at) => errorLine(at));
+
+  it("passes by its logs and points alone, without waiting", async () => {
+    const world = new World(later([]));
+    const report = await world.verify();
+    expect([report.verdict, report.window?.since]).toEqual(["pass", "deploy"]);
+    expect(found(report, "error-lines")).toEqual({ decision: "pass", code: "events-none" });
+    expect(world.clock.now() - begin).toBeLessThan(60_000);
+  });
+
+  it("fails by error lines that last since the deploy and that its baseline did not write", async () => {
+    const report = await new World(later(lines(sinceDeploy))).verify();
+    expect([report.verdict, report.decisive]).toEqual(["fail", "error-lines"]);
+    const finding = report.findings.find(({ id }) => id === "error-lines");
+    expect(finding).toMatchObject({ value: 55, limit: 0, reason: { code: "events-unusual", windows: 25 } });
+  });
+
+  it("passes with as many as its baseline wrote in as long a time", async () => {
+    const usual = every(60_000, begin - 30 * hour, begin - hour - 60_000).map((at) =>
+      ofRevision("chat-1", errorLine(at)),
+    );
+    const report = await new World(later([...lines(sinceDeploy), ...usual])).verify();
+    expect(found(report, "error-lines")).toMatchObject({ decision: "pass", code: "events-usual" });
+    expect(report.verdict).toBe("pass");
+  });
+
+  it("is compared with weeks before, where it is looked at after a day", async () => {
+    const dayOn = every(1_800_000, begin - 24 * hour, begin - hour);
+    const usual = every(1_800_000, begin - 29 * 24 * hour, begin - 25 * hour).map((at) =>
+      ofRevision("chat-1", errorLine(at)),
+    );
+    const old = [{ afterMs: 0, others: [revision({ name: "chat-1", createdAt: begin - 40 * 24 * hour })] }];
+    const plan = later([...lines(dayOn), ...usual], { revision: { createdAt: begin - 24 * hour }, happens: old });
+    const report = await new World(plan).verify();
+    expect(found(report, "error-lines")).toMatchObject({ decision: "pass", code: "events-usual", windows: 20 });
+  });
+
+  it("fails by a kill for memory that came after the first look", async () => {
+    const kill = kernelNote(begin - 30 * 60_000);
+    const report = await new World(later([kill])).verify();
+    expect(found(report, "memory-kill")).toMatchObject({ decision: "fail" });
   });
 });

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Settings } from "../../src/inputs/settings.ts";
 import { GoogleCallError } from "../../src/cloud/errors.ts";
 import { withRetry } from "../../src/cloud/retry.ts";
@@ -6,6 +7,7 @@ import type { CloudRun, RevisionState, ServiceState } from "../../src/revision/c
 import type { DistributionPoint } from "../../src/sources/gauge-points.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import { servedUsers } from "../../src/sources/served.ts";
+import type { DrawHex } from "../../src/sources/probes/drawn.ts";
 import type { ProbeRequest } from "../../src/sources/probes/probe-request.ts";
 import type { LogExclusion, LogSink, RoutingAnswer } from "../../src/sources/log-routing.ts";
 import type { RequestDelta } from "../../src/sources/metric-reader.ts";
@@ -22,6 +24,7 @@ import { observe } from "../../src/run/observe.ts";
 import { Verification } from "../../src/run/verification.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 import { revision, service } from "../revision/cloud-run-states.ts";
+import { Random } from "../simulator/random.ts";
 import { PagedLog } from "../sources/paged-log.ts";
 import { isRequestEntry } from "../../src/sources/log-entry.ts";
 import { formatTimestamp, type LogEntry } from "../simulator/logging/entry.ts";
@@ -38,6 +41,8 @@ export interface Plan {
   probe?: (probe: ProbeRequest, at: number) => Partial<ProbeResult>;
   /** What Cloud Run's request log has of a probe. By default it has what the container answered, as served. */
   probeLog?: (probe: ProbeRequest, result: ProbeResult) => "served" | "refused" | "turned-away" | null;
+  /** Who answers a probe. Default: the candidate. */
+  answers?: (probe: ProbeRequest) => string;
   metrics?: Partial<MetricReader>;
   cloudRun?: Partial<CloudRun>;
   /** What happens to the service while it runs. Times from the window's start. */
@@ -115,6 +120,16 @@ export function steady(n: number, more: Partial<Request> | ((i: number) => Parti
     latencyMs: 100 + (i % 7),
     ...(typeof more === "function" ? more(i) : more),
   }));
+}
+
+/**
+ * Each test has its own traces, the same in every run, so that one that fails can be run again. With TEST_SEED=… all have
+ * others.
+ */
+function seededHex(): DrawHex {
+  const seed = `${process.env["TEST_SEED"] ?? ""}/${expect.getState().currentTestName ?? ""}`;
+  const random = new Random(seed);
+  return (bytes) => random.hex(2 * bytes);
 }
 
 /** A deploy that is ready at once, with a clock that only the test moves. */
@@ -198,6 +213,7 @@ export class World {
         metrics: async () => metrics,
         ...(plan.candidates === undefined ? {} : { candidates: plan.candidates }),
         ...(plan.routing === null ? {} : { routing: async () => ({ routing: async () => routingOf(plan) }) }),
+        drawHex: seededHex(),
         sendProbe: async (probe, clock, signal) => await this.#answer(plan, probe, clock.now(), signal),
         idToken: async () => "a.token.of-the-job",
         onReadiness: () => undefined,
@@ -267,11 +283,13 @@ export class World {
     const path = new URL(probe.url).pathname;
     const request = { id: trace, startedAt, latencyMs, status: result.status ?? 499, trace, userAgent, path, method };
     const visibleAt = startedAt + latencyMs + 300;
-    this.log.append(platformEntry({ ...request, refused: logged !== "served" }), visibleAt);
+    const by = plan.answers?.(probe) ?? "chat-2";
+    this.log.append(ofRevision(by, platformEntry({ ...request, refused: logged !== "served" })), visibleAt);
     // The app logs its chat, as it does for users: by default without the trace.
     const { trace: _trace, ...untraced } = request;
     const appLogs = (plan.requests ?? []).length > 0;
-    if (appLogs && logged === "served" && probe.name === "chat") this.log.append(appEntry(untraced), visibleAt);
+    if (appLogs && logged === "served" && probe.name === "chat")
+      this.log.append(ofRevision(by, appEntry(untraced)), visibleAt);
   }
 
   /** Verifies to the end, whatever that is, and reports. */

@@ -1,5 +1,6 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { type Face, type FaceAnswer, type FaceRequest, googleError } from "./face.ts";
+import type { Random } from "./random.ts";
 
 export interface IamOptions {
   /** What the other faces accept at this time. */
@@ -9,6 +10,7 @@ export interface IamOptions {
   now: () => number;
   /** How long access tokens live. Default: an hour; those of a direct workload identity 299 s (reality.md section 4). */
   lifetimeS?: number;
+  random: Random;
 }
 
 const hourS = 3_600;
@@ -19,13 +21,17 @@ const hourS = 3_600;
  * says, so that the simulator has no endpoint for keys.)
  */
 export class IamFace implements Face {
-  readonly requestToken = `gh-${randomBytes(12).toString("hex")}`;
-  private readonly federated = `ya29.d.federated-${randomBytes(12).toString("hex")}`;
-  private readonly secret = randomBytes(32);
+  readonly requestToken: string;
+  private readonly federated: string;
+  private readonly secret: string;
   private readonly options: IamOptions;
 
   constructor(options: IamOptions) {
     this.options = options;
+    const { random } = options;
+    this.requestToken = `gh-${random.hex(24)}`;
+    this.federated = `ya29.d.federated-${random.hex(24)}`;
+    this.secret = random.hex(64);
   }
 
   permission({ path }: FaceRequest): string | undefined {

@@ -70,6 +70,12 @@ export class Random {
   hex(length: number): string {
     return this.text(length, "0123456789abcdef");
   }
+
+  /** RFC 9562, version 4. */
+  uuid(): string {
+    const variant = this.text(1, "89ab");
+    return `${this.hex(8)}-${this.hex(4)}-4${this.hex(3)}-${variant}${this.hex(3)}-${this.hex(12)}`;
+  }
 }
 
 /** FNV-1a over UTF-16 units. */

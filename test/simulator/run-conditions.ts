@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { Random } from "./random.ts";
 import type { RunIdentity } from "./run-service.ts";
 import type { Scenario } from "./scenarios.ts";
 
@@ -48,7 +48,8 @@ export function planRevision(
 ): RevisionPlan {
   return {
     name,
-    uid: randomUUID(),
+    // One that is made anew under its name is another.
+    uid: new Random(`${identity.name}/${name}/${startedMs}`).uuid(),
     createdMs,
     startedMs,
     decidedMs: chosen.outcome === "never" ? Infinity : startedMs + chosen.rolloutMs,

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { Random } from "./random.ts";
 import { type Condition, type RevisionPlan, crashMessage } from "./run-conditions.ts";
 
 /** What is wanted: google.cloud.run.v2.TrafficTarget. */
@@ -91,7 +91,7 @@ export function operationError(code: number, message: string): OperationError {
 
 export class RunService {
   readonly identity: RunIdentity;
-  readonly uid: string = randomUUID();
+  readonly uid: string;
   readonly createdMs: number;
   readonly revisions = new Map<string, RevisionPlan>();
   readonly operations = new Map<string, Operation>();
@@ -113,6 +113,7 @@ export class RunService {
 
   constructor(identity: RunIdentity, stable: RevisionPlan) {
     this.identity = identity;
+    this.uid = new Random(`${identity.name}/${stable.uid}`).uuid();
     this.createdMs = stable.createdMs;
     this.updatedMs = stable.createdMs;
     this.transitionedMs = stable.decidedMs;
@@ -138,7 +139,7 @@ export class RunService {
     this.advance(now);
     const missing = traffic.find((target) => target.revision !== undefined && !this.revisions.has(target.revision));
     const operation: Operation = {
-      id: randomUUID(),
+      id: new Random(`${this.uid}/${this.operations.size}`).uuid(),
       doneMs: now + trafficMs,
       error: missing
         ? operationError(

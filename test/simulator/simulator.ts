@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type Server, createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -65,7 +64,8 @@ export class Simulator {
   private current: Scenario;
   private readonly options: SimulatorOptions;
   private readonly random: Random;
-  private token = `ya29.simulator-${randomUUID()}`;
+  private token: string;
+  private readonly tokens: Random;
   private readonly folder = mkdtempSync(join(tmpdir(), "ion-simulator-"));
   readonly sinks: LogSinks;
   private readonly log: RequestLog;
@@ -107,6 +107,8 @@ export class Simulator {
       ...(options.regions === undefined ? {} : { regions: options.regions }),
     };
     this.random = new Random(String(options.seed ?? (beside === undefined ? 1 : this.service.name)));
+    this.tokens = this.random.fork("tokens");
+    this.token = `ya29.simulator-${this.tokens.uuid()}`;
     this.grants =
       beside?.grants ?? new Set(allPermissions.filter((permission) => !this.current.denied.includes(permission)));
     const now = Date.now;
@@ -118,6 +120,7 @@ export class Simulator {
       serviceAccount,
       grants,
       now,
+      random: this.random.fork("iam"),
       ...(lifetimeS === undefined ? {} : { lifetimeS }),
     });
     const stable = planRevision(
@@ -248,7 +251,7 @@ export class Simulator {
 
   /** Access tokens that were given out are refused from now on, sooner than they said (reality.md section 4). */
   endTokens(): void {
-    this.token = `ya29.simulator-${randomUUID()}`;
+    this.token = `ya29.simulator-${this.tokens.uuid()}`;
     writeFileSync(join(this.folder, "token"), this.token, { mode: 0o600 });
   }
 
@@ -293,19 +296,21 @@ export class Simulator {
     const plan = { ...planRevision(this.service, name, chosen, now, now - chosen.createdMsAgo), ...label };
     const serving = this.run.route(now, 0) ?? this.stableRevision;
     if (serving === this.stableRevision) this.stableUntil(plan.createdMs, chosen);
+    // A tag stays with its revision, but for one that moves to this one.
+    const kept = this.run
+      .state(now)
+      .traffic.filter(({ tag }) => tag !== undefined && tag !== options.tag)
+      .map((entry) => ({ ...entry, percent: 0 }));
     if (chosen.pinned) {
-      this.run.setTraffic(
-        [{ type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", revision: serving, percent: 100 }],
-        0,
-        now,
-      );
+      const all = { type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", revision: serving, percent: 100 } as const;
+      this.run.setTraffic([all, ...kept], 0, now);
     }
     this.run.deploy(plan, now + chosen.acceptMs, chosen.trafficMs, now);
     if (options.percent !== undefined) {
       const split = { [serving]: 100 - options.percent, [name]: options.percent };
       const type = "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION" as const;
       const traffic = Object.entries(split).map(([revision, percent]) => ({ type, revision, percent }));
-      this.run.setTraffic(traffic, chosen.rolloutMs + chosen.trafficMs, now);
+      this.run.setTraffic([...traffic, ...kept], chosen.rolloutMs + chosen.trafficMs, now);
     }
     if (options.tag !== undefined) {
       const tagged: TrafficTarget = {
@@ -314,7 +319,8 @@ export class Simulator {
         percent: 0,
         tag: options.tag,
       };
-      this.run.setTraffic([...this.run.state(now).traffic, tagged], 0, now);
+      const others = this.run.state(now).traffic.filter(({ tag }) => tag !== options.tag);
+      this.run.setTraffic([...others, tagged], 0, now);
     }
     const settledMs = plan.decidedMs + (chosen.outcome === "ready" ? chosen.trafficMs : 0);
     this.movedMs = settledMs;

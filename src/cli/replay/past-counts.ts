@@ -1,6 +1,8 @@
 import { type BudgetId, budgetOfQuantile, MOST_PARTS, type Past, pastPartMs } from "../../checks/past.ts";
 import { countsAsError } from "../../checks/tally.ts";
 import type { Settings } from "../../inputs/settings.ts";
+import type { SeenTraffic } from "../../checks/traffic.ts";
+import type { Window } from "../../sources/window-reader.ts";
 import type { RequestObservation } from "../../sources/observation.ts";
 
 interface Counted {
@@ -77,6 +79,18 @@ export class PastCounts {
       }),
     );
     return { partMs: this.#partMs, rates };
+  }
+
+  /** All of the service's requests, of whichever revision, in the parts that lie wholly in a time; and how long these are. */
+  within(log: string, { from, to }: Window): Pick<SeenTraffic, "seen" | "forMs"> {
+    const counted = this.#counted.get(log);
+    const [first, end] = [Math.ceil(from / this.#partMs), Math.floor(to / this.#partMs)];
+    let seen = 0;
+    for (let part = first; part < end; part += 1) {
+      const index = counted?.parts.get(part);
+      if (index !== undefined) seen += counted?.columns[0]?.n[index] ?? 0;
+    }
+    return { seen, forMs: Math.max(0, end - first) * this.#partMs };
   }
 
   #of(log: string): Counted {

@@ -1,4 +1,5 @@
 import type { Past } from "../../checks/past.ts";
+import type { Finding } from "../../checks/finding.ts";
 import type { Settings } from "../../inputs/settings.ts";
 import { FieldSurvey, type MissingField } from "../../sources/field-survey.ts";
 import type { NotUser } from "../../sources/users.ts";
@@ -12,6 +13,7 @@ import { SeenKeys } from "./seen-keys.ts";
 import { RecordStore } from "./store.ts";
 import type { Replayed } from "./replayed.ts";
 import { WindowReplay } from "./window-replay.ts";
+import { vanishedIn } from "./vanished.ts";
 import { WindowStarts } from "./window-starts.ts";
 
 /** A deploy found in the files: one revision's requests, from its first one on. */
@@ -22,6 +24,8 @@ export interface ReplayedDeploy {
   lastAt: number;
   /** Those that hold entries of it, in the order in which they were given. */
   files: FileRead[];
+  /** That users' requests have vanished, beside those of the files' past. Null: they have not, or it cannot be told. */
+  vanished: Finding | null;
 }
 
 export interface ReplayedFiles {
@@ -139,6 +143,7 @@ export async function replayFiles(
         const { groups } = reader;
         return {
           window,
+          past,
           replay: new WindowReplay(settings, window.from, { groups, strangers, past, repeats, both }),
           empty: true,
         };
@@ -155,12 +160,22 @@ export async function replayFiles(
     const deploys = planned.flatMap((windows, scope) =>
       windows
         .filter(({ empty }) => !empty)
-        .map(({ window, replay }): ReplayedDeploy => ({
-          scope: scopes.all[scope] ?? nobody,
-          replayed: replay.finish(),
-          lastAt: known[scope]?.lastAt ?? 0,
-          files: reads.filter((read) => window.files.includes(read)),
-        })),
+        .map(({ window, replay, past }): ReplayedDeploy => {
+          const replayed = replay.finish();
+          const place = known[scope]?.place ?? "";
+          return {
+            scope: scopes.all[scope] ?? nobody,
+            replayed,
+            lastAt: known[scope]?.lastAt ?? 0,
+            files: reads.filter((read) => window.files.includes(read)),
+            vanished: vanishedIn(replayed, {
+              // Other services have their own.
+              reads: reads.filter((read) => [...read.scopes].some((one) => known[one]?.place === place)),
+              past,
+              seenIn: (app, time) => pasts.within(logOf(place, app), time),
+            }),
+          };
+        }),
     );
     deploys.sort((a, b) => a.replayed.window.startedAt - b.replayed.window.startedAt);
     return { deploys, files: reads, missing: survey.missing(), scopes: scopes.all };

@@ -23,7 +23,10 @@ export function replayReport(
   const policies = { onInconclusive, onNoData };
   const replayed = seen?.deploy.replayed ?? null;
   const scope = seen?.deploy.scope ?? null;
-  const findings = (replayed?.findings ?? []).map((finding) => covered(finding, seenIn(seen)));
+  const vanished = seen?.deploy.vanished ?? null;
+  const findings = [...(replayed?.findings ?? []), ...(vanished === null ? [] : [vanished])].map((finding) =>
+    covered(finding, seenIn(seen)),
+  );
   const service = scope?.service ?? (settings.service === "" ? null : settings.service);
   const region = scope?.region ?? (settings.region === "" ? null : settings.region);
   const project = scope?.project ?? settings.project ?? null;

@@ -42,7 +42,9 @@ export const finding = z.object({
   id: findingId,
   decision: z
     .enum(["pass", "fail", "inconclusive", "warn", "not-judged"])
-    .describe("`warn` is shown and never changes the verdict; `not-judged`: its budget is `none`"),
+    .describe(
+      "`warn` is shown and never changes the verdict; `not-judged`: its budget is `none`, or requests are none",
+    ),
   reason,
   value: z.number().nullable().describe("What was seen, in `unit`. Null: nothing was seen"),
   limit: z.number().nullable().describe("What was allowed, in `unit`. Null: the check has no figure, or no budget"),

@@ -3,6 +3,7 @@ import { door, naming, address, others, tested, misdirection } from "./reason-pa
 import { gapCodes, sourceIds } from "../../sources/coverage.ts";
 import { doubt, judged } from "./doubt.ts";
 import { count, foreign, ms, rate, scaled, text, time } from "./parts.ts";
+import { pairReasons } from "./pairs.ts";
 import { serviceChange } from "./service-watch.ts";
 
 const compared = {
@@ -36,6 +37,8 @@ export const reason = z.discriminatedUnion("code", [
   // error-rate, p95 and the other budgets of requests
   z.object({ code: z.literal("breach-early"), afterMs: ms }),
   z.object({ code: z.literal("breach-at-end") }),
+  /** By `requests: none`. */
+  z.object({ code: z.literal("requests-none") }),
   z.object({ code: z.literal("proven-early") }),
   z.object({ code: z.literal("proven-at-end") }),
   z.object({
@@ -236,6 +239,7 @@ export const reason = z.discriminatedUnion("code", [
     concurrent: compared.concurrent,
   }),
   z.object({ code: z.literal("baseline-no-data"), baselineN: count }),
+  ...pairReasons,
   // group
   z.object({
     code: z.literal("group-slower"),

@@ -11,7 +11,7 @@ const roundingMs = 5;
 const bothShownMs = 2_000;
 
 /** Entries later than that are users': bounds what each entry is compared with. */
-const rememberMs = 15 * 60_000;
+export const rememberMs = 15 * 60_000;
 
 /** The trace ids of all probes sent, and what each one probed. */
 export type TraceIds = ReadonlyMap<string, string>;
@@ -109,13 +109,7 @@ export class ProbeMatcher {
   }
 
   #couldBeOurs(observation: RequestObservation): boolean {
-    return this.#sent.some(
-      (probe) =>
-        probe.status === observation.status &&
-        observation.at >= probe.at &&
-        observation.at <= probe.at + probe.durationMs + stampedWithinMs &&
-        (observation.latencyMs ?? 0) <= probe.durationMs + roundingMs,
-    );
+    return this.#sent.some((probe) => couldBeOf(probe, observation));
   }
 
   #match(before: number): void {
@@ -151,6 +145,16 @@ export class ProbeMatcher {
     if (released.length > 0) this.#held = this.#held.filter((held) => held.at >= before);
     return released;
   }
+}
+
+/** The same moment, the same status, and not slower: may the entry be this probe's? */
+export function couldBeOf(probe: ProbeResult, observation: RequestObservation): boolean {
+  return (
+    probe.status === observation.status &&
+    observation.at >= probe.at &&
+    observation.at <= probe.at + probe.durationMs + stampedWithinMs &&
+    (observation.latencyMs ?? 0) <= probe.durationMs + roundingMs
+  );
 }
 
 /** The id at the end of `projects/P/traces/ID`. */

@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import type { ProbeCounters } from "../../checks/probes.ts";
 import type { ProbeFacts } from "../../report/report.ts";
 import type { VersionPlace } from "../../inputs/version-place.ts";
 import type { ProbeResult } from "../observation.ts";
+import { drawHex } from "./drawn.ts";
 import type { ProbeRequest, Wanted } from "./probe-request.ts";
 import { withoutSecrets } from "./hidden.ts";
 import { ProbeTally } from "./probe-tally.ts";
@@ -52,16 +52,19 @@ export class ProbeSeries {
   #lastBody: string | undefined;
   #lastWasRepeat = false;
   readonly #nonce: () => string;
+  readonly #traceId: () => string;
 
   constructor(
     target: ProbeTarget,
     traceIds: Map<string, string>,
-    nonce: () => string = () => randomBytes(6).toString("hex"),
+    nonce: () => string = () => drawHex(6),
+    traceId: () => string = () => drawHex(16),
   ) {
     this.target = target;
     this.#tally = new ProbeTally(target.warmUntil);
     this.traceIds = traceIds;
     this.#nonce = nonce;
+    this.#traceId = traceId;
   }
 
   /**
@@ -79,7 +82,7 @@ export class ProbeSeries {
     const repeated = body !== undefined && body === this.#lastBody;
     this.#lastBody = body;
     this.#lastWasRepeat = repeated;
-    const traceId = randomBytes(16).toString("hex");
+    const traceId = this.#traceId();
     this.traceIds.set(traceId, target.name);
     const { name, method, timeoutMs, userAgent, direct, wanted } = target;
     const headers = Object.fromEntries(Object.entries(target.headers).map(([key, value]) => [key, fill(value)]));

@@ -26,6 +26,7 @@ export const findings: Record<FindingId, string> = {
   "client-errors": "Refused by the app",
   "baseline-latency": "Latency against the baseline",
   "baseline-errors": "Errors against the baseline",
+  "paired-probes": "Paired probes",
   group: "Groups",
   "hidden-wait": "Hidden waits",
   traffic: "Traffic",

@@ -164,6 +164,7 @@ export const reasons: Reasons = {
   "limit-unknown": (_v, f) =>
     `Cloud Run does not tell what an instance is configured with, so nobody knows how much ${f.share ?? "a share"} of it is; the highest point was ${f.value ?? "not seen"}. That is no pass.`,
   "budget-none": (v) => `Not judged: budget ${v.code("none")}.`,
+  "requests-none": (v) => `Not judged: ${v.code("requests: none")}.`,
   "killed-for-memory": (v, _f, r) =>
     `${times(v, r.kills, "instance was", "instances were")} killed for exceeding the memory limit, first${
       r.instance === undefined ? "" : ` ${v.code(`${r.instance}…`)}`
@@ -261,6 +262,20 @@ export const reasons: Reasons = {
     `It has more errors than the baseline: ${f.value ?? "unknown"} of ${f.n} requests against ${v.percent(r.baselineRate)} of ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more than the baseline's is allowed`}. ${ifNoWorse(v, r, "no worse")} ${when(r.concurrent)}`,
   "baseline-no-worse": (v, f, r) =>
     `Nothing shows it to be worse than the baseline: ${f.value ?? "unknown"} of ${f.n} requests beside ${f.beside ?? "unknown"} of the baseline's ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more is allowed`}; chance alone can make that difference. That is no proof that it is as good. ${when(r.concurrent)}`,
+  "pairs-slower": (v, f, r) =>
+    `The same probes were sent to both revisions at once. In ${f.bad ?? "most"} of ${f.n} pairs of ${v.code(r.probe)} the candidate's answer took longer than the baseline's${tolerated(v, r.tolerance)}; in the middle ${f.value ?? "?"} against ${f.beside ?? "?"}. ${ifNoWorse(v, r, "no slower")}`,
+  "pairs-failing": (v, f, r) =>
+    `The same probes were sent to both revisions at once. In ${v.count(r.alone)} of ${f.n} pairs the candidate's alone failed, in ${v.count(r.baselineAlone)} the baseline's. ${ifNoWorse(v, r, "no worse")}`,
+  "pairs-no-worse": (v, f, r) =>
+    `The same probes were sent to both revisions at once, and nothing says that the candidate is worse${
+      r.probe === ""
+        ? ""
+        : `: in ${f.bad ?? "0"} of ${f.n} pair${f.n === "1" ? "" : "s"} of ${v.code(r.probe)} it was slower than the baseline${tolerated(v, r.tolerance)}`
+    }${
+      r.alone + r.baselineAlone === 0
+        ? ""
+        : `; it alone failed ${times(v, r.alone, "time")}, the baseline alone ${v.count(r.baselineAlone)}`
+    }. That is no proof that it is as good; fewer than ${v.count(r.least)} pairs can tell nothing.`,
   "baseline-no-data": (v, f, r) =>
     `There was too little to compare: ${f.n} requests of the candidate, ${v.count(r.baselineN)} of the baseline.`,
   "group-slower": (v, f, r) =>

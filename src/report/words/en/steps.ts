@@ -31,22 +31,24 @@ export const steps = {
     `With ${v.code(`probe-interval: ${interval}`)} this window would hold enough probes to prove ${v.code(budget)} if no further one is bad; a longer window does the same.`,
   longerForProbes: (v: Voice, budget: string, window: string): string =>
     `For probes ${v.code(`window: ${window}`)} would be long enough to prove ${v.code(budget)} if no further one is bad; they are sent one after the other and at most one a second, so that a shorter interval brings no more of them.`,
-  tooLong: (v: Voice, budget: string): string =>
-    `At this rate no window that a hosted runner has time for proves ${v.code(budget)}: send traffic to the candidate meanwhile (a share of the users, a load test), or widen that budget.`,
+  tooLong: (v: Voice, budget: string, canProbe: boolean): string =>
+    `At this rate no window that a hosted runner has time for proves ${v.code(budget)}: send traffic to the candidate meanwhile (a share of the users, a load test)${canProbe ? `, let the probes prove it (${v.code("prove-with: users-and-probes")})` : ""}, or widen that budget.`,
+  tooLongToLookBack: (v: Voice, budget: string): string =>
+    `At this traffic a week, which is as far back as a later look goes, does not prove ${v.code(budget)}: widen it, or set it to ${v.code("none")}.`,
   nearBudget: (v: Voice, budget: string): string =>
     `The true value is near ${v.code(budget)}: look into the causes, or widen it if this is the service's normal state.`,
-  sendTraffic: (v: Voice, budgets: string[]): string =>
-    `Send traffic to the candidate while the window runs, a share of the users or a load test: without a request nothing proves ${budgets.map((one) => v.code(one)).join(" and ")}.`,
+  sendTraffic: (v: Voice, budgets: string[], canProbe: boolean): string =>
+    `Send traffic to the candidate while the window runs, a share of the users or a load test${canProbe ? `, or let the probes prove it (${v.code("prove-with: users-and-probes")})` : ""}: without a request nothing proves ${budgets.map((one) => v.code(one)).join(" and ")}.`,
   trafficVanished: (v: Voice): string =>
     `Find out where the users' requests go: routing and load balancer, a login in front of the service (${v.code("run.invoker")}, IAP), a client that gave up. If so few were to be expected, judge without the past: ${v.code("past: none")}.`,
   lookLater: (v: Voice, budget: string, ms: number): string =>
     `At this traffic another look in ${v.duration(ms)} would have enough requests to prove ${v.code(budget)}, if no further one is bad.`,
-  nobodyYet:
-    "Nobody has asked the revision since the deploy, as far as is known: check where the traffic goes, or look again when somebody has.",
+  nobodyYet: (v: Voice, budgets: string[]): string =>
+    `Nobody has asked the revision since the deploy, as far as is known, and nothing proves ${budgets.map((one) => v.code(one)).join(" and ")}: check where the traffic goes, or look again when somebody has.`,
   fields: (v: Voice): string =>
     `Check that ${v.code("latency-field")} and ${v.code("status-field")} name fields that the app's log entries really have.`,
-  likeThePast: (v: Voice): string =>
-    `Look at the bad requests before you decide: nothing shows that this revision brought them. If such windows should fail a deploy, fix what causes them, or judge without the past: ${v.code("past: none")}.`,
+  likeThePast: (v: Voice, budget: string): string =>
+    `Look at the bad requests of ${v.code(budget)} before you decide: nothing shows that this revision brought them. If such windows should fail a deploy, fix what causes them, or judge without the past: ${v.code("past: none")}.`,
   latencyUnit: (v: Voice, unit: string): string =>
     `Set ${v.code(`latency-unit: ${unit}`)}, or log the unit with the value, as in ${v.code("512ms")}.`,
   latencyDiffers: (v: Voice): string =>
@@ -60,7 +62,12 @@ export const steps = {
   above: gaugesAbove,
   limitUnknown: (v: Voice): string =>
     `Give the memory that an instance may use as a size: ${v.code("memory-budget: 500MB")} for example.`,
-  waitForPoints: "Points of Cloud Monitoring come two to three minutes late: a longer window sees more of them.",
+  waitForPoints: (v: Voice, budget: string, window: string): string =>
+    `With ${v.code(`window: ${window}`)} enough points would be there to judge ${v.code(budget)}: Cloud Monitoring has one a minute, up to three minutes late.`,
+  noPoints: (v: Voice, budget: string): string =>
+    `Nothing tells of ${v.code(budget)}: Cloud Monitoring has no point where no instance runs. Check that one did, or set the budget to ${v.code("none")}.`,
+  pointsOpen: (v: Voice, budget: string): string =>
+    `The next points of Cloud Monitoring decide about ${v.code(budget)}: look at them before you go on, or run the job again.`,
   probe: (v: Voice, command: string): string => `Ask it yourself: ${v.code(command)}`,
   readyTimeout: (v: Voice): string => `If the start is only slow, raise ${v.code("ready-timeout")}.`,
   names: (v: Voice): string =>

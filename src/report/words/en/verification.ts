@@ -67,6 +67,19 @@ export const verification = {
       return `slower than the baseline at P${reason.percentile}: ${f.value ?? "?"} against ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
       return `more errors than the baseline: ${f.value ?? "?"} against ${v.percent(reason.baselineRate)}`;
+    if ((code === "like-the-past" || code === "bursts-as-before") && isRate(f)) {
+      const seen =
+        f.percentile !== null
+          ? `${f.bad} of ${f.n} ${counted(f)} ${were(f.bad)} slower than ${f.limit}`
+          : `${f.bad} of ${f.n} ${counted(f)} failed, where ${f.limit} may`;
+      return code === "like-the-past"
+        ? `${seen}, and ${v.count(reason.asBad)} of the last ${v.count(reason.windows)} windows before this revision were as bad`
+        : `${seen}, in clusters as they came before this revision`;
+    }
+    if (code === "pairs-slower")
+      return `the probe ${v.code(reason.probe)} is slower than the baseline's: ${f.value ?? "?"} against ${f.beside ?? "?"} in ${f.n} pairs`;
+    if (code === "pairs-failing")
+      return `probes fail where the baseline's do not: ${v.count(reason.alone)} of ${f.n} pairs`;
     if (code === "traffic-vanished")
       return `users' requests have vanished: ${f.value ?? "?"} in ${v.duration(reason.forMs)}, where about ${v.count(Math.round(reason.expected))} were to be expected`;
     if (code === "not-proven" && isRate(f)) {
@@ -110,9 +123,9 @@ export const verification = {
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, ${errorRate} errors`,
     ].join(""),
-  /** Of a worker, whose requests were not judged. */
+  /** Of a worker; what was not judged is named behind it. */
   passedWorker: (v: Voice, windowMs: number | null): string =>
-    `every check of a worker is kept${windowMs === null ? "" : ` over ${v.duration(windowMs)}`}; requests were not judged`,
+    `every check of a worker is kept${windowMs === null ? "" : ` over ${v.duration(windowMs)}`}`,
   /** Ends the sentence of a budget that probes were judged by beside users' requests. */
   beside: (v: Voice, decision: Decision, probes: number, users: UsersBeside): string => {
     const by = times(v, probes, "probe");

@@ -26,6 +26,7 @@ export const findings: typeof english.findings = {
   "client-errors": "앱이 거절한 요청",
   "baseline-latency": "이전 리비전 대비 지연 시간",
   "baseline-errors": "이전 리비전 대비 오류",
+  "paired-probes": "이전 리비전과 동시 프로브",
   group: "그룹",
   "hidden-wait": "숨은 대기",
   traffic: "트래픽",

@@ -153,6 +153,7 @@ export const reasons: typeof englishReasons = {
   "limit-unknown": (_v, f) =>
     `Cloud Run이 인스턴스에 설정된 크기를 알려주지 않아 그 ${f.share ?? "일부"}가 얼마인지 알 수 없습니다. 최고값은 ${f.value ?? "알 수 없음"}입니다. 통과로 보지 않습니다.`,
   "budget-none": (v) => `판정하지 않습니다: 한도 ${v.code("none")}.`,
+  "requests-none": (v) => `판정하지 않습니다: ${v.code("requests: none")}.`,
   "killed-for-memory": (v, _f, r) =>
     `메모리 한도를 넘어 종료된 인스턴스가 ${v.count(r.kills)}개 있습니다. 첫 종료: ${v.time(r.firstAt)} UTC${
       r.instance === undefined ? "" : `, 인스턴스 ${v.code(`${r.instance}…`)}`
@@ -246,6 +247,20 @@ export const reasons: typeof englishReasons = {
     `이전 리비전보다 오류가 많습니다: 요청 ${f.n}건의 오류율 ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.count(r.baselineN)}건의 ${v.percent(r.baselineRate)}입니다.${r.tolerance === 0 ? "" : ` 이전 오류율보다 ${v.percent(r.tolerance)} 높은 값까지 허용합니다.`} ${ifNoWorse(v, r, "더 나쁘지 않다면")} ${when(r.concurrent)}`,
   "baseline-no-worse": (v, f, r) =>
     `이전 리비전보다 나쁘다는 근거가 없습니다: 대상 리비전은 요청 ${f.n}건에서 ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.count(r.baselineN)}건에서 ${f.beside ?? "알 수 없음"}이며, 이 차이는 우연으로도 생길 수 있습니다.${r.tolerance === 0 ? "" : ` (${v.percent(r.tolerance)}까지는 더 나빠도 허용합니다.)`} 똑같이 좋다고 입증된 것은 아닙니다. ${when(r.concurrent)}`,
+  "pairs-slower": (v, f, r) =>
+    `두 리비전에 같은 프로브를 동시에 보냈습니다. ${v.code(r.probe)} 프로브 ${f.n}쌍 중 ${f.bad ?? "대부분"}쌍에서 대상 리비전의 응답이 이전 리비전의 응답 시간${tolerated(v, r.tolerance)}보다 오래 걸렸습니다. 중앙값은 ${f.value ?? "알 수 없음"}, 이전 리비전은 ${f.beside ?? "알 수 없음"}입니다. ${ifNoWorse(v, r, "더 느리지 않다면")}`,
+  "pairs-failing": (v, f, r) =>
+    `두 리비전에 같은 프로브를 동시에 보냈습니다. ${f.n}쌍 중 대상 리비전만 실패한 것은 ${v.count(r.alone)}쌍, 이전 리비전만 실패한 것은 ${v.count(r.baselineAlone)}쌍입니다. ${ifNoWorse(v, r, "더 나쁘지 않다면")}`,
+  "pairs-no-worse": (v, f, r) =>
+    `두 리비전에 같은 프로브를 동시에 보냈고, 대상 리비전이 더 나쁘다는 근거는 없습니다.${
+      r.probe === ""
+        ? ""
+        : ` ${v.code(r.probe)} 프로브 ${f.n}쌍 중 ${f.bad ?? "0"}쌍에서 이전 리비전의 응답 시간${tolerated(v, r.tolerance)}보다 느렸습니다.`
+    }${
+      r.alone + r.baselineAlone === 0
+        ? ""
+        : ` 대상 리비전만 실패한 것은 ${v.count(r.alone)}쌍, 이전 리비전만 실패한 것은 ${v.count(r.baselineAlone)}쌍입니다.`
+    } 똑같이 좋다고 입증된 것은 아니며, ${v.count(r.least)}쌍보다 적으면 아무것도 알 수 없습니다.`,
   "baseline-no-data": (v, f, r) =>
     `비교할 요청이 부족합니다: 대상 리비전 ${f.n}건, 이전 리비전 ${v.count(r.baselineN)}건.`,
   "group-slower": (v, f, r) =>

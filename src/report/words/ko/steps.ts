@@ -26,22 +26,24 @@ export const steps: typeof english = {
     `실패하거나 느린 프로브가 더 없다면 ${v.code(`probe-interval: ${interval}`)} 설정으로 이 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 있습니다. 관찰 시간을 늘려도 됩니다.`,
   longerForProbes: (v, budget, window) =>
     `실패하거나 느린 프로브가 더 없다면 ${v.code(`window: ${window}`)} 설정으로 ${v.code(budget)} 준수를 입증할 수 있습니다. 프로브는 하나가 끝나야 다음을 보내고 1초에 한 번까지만 보내므로 간격을 줄여도 수가 늘지 않습니다.`,
-  tooLong: (v, budget) =>
-    `지금의 속도로는 호스팅 러너에서 가능한 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 없습니다. 그동안 대상 리비전에 트래픽을 보내거나(사용자 일부 또는 부하 테스트) 그 한도를 넓히세요.`,
+  tooLong: (v, budget, canProbe) =>
+    `지금의 속도로는 호스팅 러너에서 가능한 관찰 시간 안에 ${v.code(budget)} 준수를 입증할 수 없습니다. 그동안 대상 리비전에 트래픽을 보내거나(사용자 일부 또는 부하 테스트)${canProbe ? `, 프로브로 입증하게 하거나(${v.code("prove-with: users-and-probes")}),` : ""} 그 한도를 넓히세요.`,
+  tooLongToLookBack: (v, budget) =>
+    `나중에 다시 확인할 때 거슬러 볼 수 있는 기간은 일주일이며, 지금의 트래픽으로는 그 안에 ${v.code(budget)} 준수를 입증할 수 없습니다. 그 한도를 넓히거나 ${v.code("none")}으로 설정하세요.`,
   nearBudget: (v, budget) =>
     `실제 값이 ${v.code(budget)} 한도에 가깝습니다. 원인을 찾거나, 이것이 정상 상태라면 한도를 넓히세요.`,
-  sendTraffic: (v, budgets) =>
-    `관찰하는 동안 대상 리비전에 트래픽을 보내세요(사용자 일부 또는 부하 테스트). 요청이 없으면 입증할 수 없는 한도: ${budgets.map((one) => v.code(one)).join(", ")}.`,
+  sendTraffic: (v, budgets, canProbe) =>
+    `관찰하는 동안 대상 리비전에 트래픽을 보내거나(사용자 일부 또는 부하 테스트)${canProbe ? ` 프로브로 입증하게 하세요(${v.code("prove-with: users-and-probes")})` : " 트래픽이 있을 때 다시 실행하세요"}. 요청이 없으면 입증할 수 없는 한도: ${budgets.map((one) => v.code(one)).join(", ")}.`,
   trafficVanished: (v) =>
     `사용자 요청이 어디로 가는지 확인하세요: 라우팅과 부하 분산기, 서비스 앞의 인증(${v.code("run.invoker")}, IAP), 요청을 멈춘 클라이언트. 원래 요청이 적은 때라면 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
   lookLater: (v, budget, ms) =>
     `지금의 트래픽에서 실패하거나 느린 요청이 더 없다면 ${v.duration(ms)} 뒤에 다시 확인할 때 ${v.code(budget)} 준수를 입증할 수 있습니다.`,
-  nobodyYet:
-    "배포 후 이 리비전에 온 사용자 요청이 확인되지 않습니다. 트래픽이 어디로 가는지 확인하거나, 요청이 온 뒤에 다시 확인하세요.",
+  nobodyYet: (v, budgets) =>
+    `배포 후 이 리비전에 온 사용자 요청이 확인되지 않습니다. 트래픽이 어디로 가는지 확인하거나, 요청이 온 뒤에 다시 확인하세요. 입증되지 않은 한도: ${budgets.map((one) => v.code(one)).join(", ")}.`,
   fields: (v) =>
     `${v.code("latency-field")}, ${v.code("status-field")} 설정이 앱 로그에 실제로 있는 필드를 가리키는지 확인하세요.`,
-  likeThePast: (v) =>
-    `결정하기 전에 실패하거나 느린 요청을 살펴보세요. 이 리비전 때문이라는 근거는 없습니다. 이런 구간도 배포 실패로 처리하려면 원인을 고치거나 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
+  likeThePast: (v, budget) =>
+    `결정하기 전에 ${v.code(budget)} 한도에 걸린 실패하거나 느린 요청을 살펴보세요. 이 리비전 때문이라는 근거는 없습니다. 이런 구간도 배포 실패로 처리하려면 원인을 고치거나 ${v.code("past: none")}으로 과거를 빼고 판정하세요.`,
   latencyUnit: (v, unit) =>
     `${v.code(`latency-unit: ${unit}`)}를 설정하거나, ${v.code("512ms")}처럼 값에 단위를 함께 기록하세요.`,
   latencyDiffers: (v) =>
@@ -54,7 +56,12 @@ export const steps: typeof english = {
     `실패하거나 시간이 초과된 요청까지 모든 요청의 지연 시간과 상태 코드를 기록하거나, Cloud Run 자체 로그로 판정하세요: ${v.code("latency-field: httpRequest.latency")}, ${v.code("status-field: httpRequest.status")}.`,
   above: gaugesAbove,
   limitUnknown: (v) => `인스턴스가 쓸 수 있는 메모리를 크기로 지정하세요. 예: ${v.code("memory-budget: 500MB")}`,
-  waitForPoints: "Cloud Monitoring 측정값은 2–3분 늦게 나타납니다. 관찰 시간을 늘리면 더 많이 볼 수 있습니다.",
+  waitForPoints: (v, budget, window) =>
+    `${v.code(`window: ${window}`)} 설정이면 ${v.code(budget)} 판정에 필요한 측정값이 모입니다. Cloud Monitoring 측정값은 1분에 하나씩, 최대 3분 늦게 나타납니다.`,
+  noPoints: (v, budget) =>
+    `${v.code(budget)} 판정에 쓸 측정값이 없습니다. 실행 중인 인스턴스가 없으면 Cloud Monitoring 측정값도 없습니다. 인스턴스가 실행되었는지 확인하거나 그 한도를 ${v.code("none")}으로 설정하세요.`,
+  pointsOpen: (v, budget) =>
+    `${v.code(budget)} 판정은 Cloud Monitoring의 다음 측정값에 달려 있습니다. 계속하기 전에 측정값을 확인하거나 작업을 다시 실행하세요.`,
   probe: (v, command) => `직접 호출해 보세요: ${v.code(command)}`,
   readyTimeout: (v) => `시작이 느릴 뿐이라면 ${v.code("ready-timeout")} 값을 늘리세요.`,
   names: (v) =>

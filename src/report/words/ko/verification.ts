@@ -65,6 +65,19 @@ export const verification: typeof english = {
       return `이전 리비전보다 느립니다: P${reason.percentile} ${f.value ?? "?"}, 이전 ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
       return `이전 리비전보다 오류가 많습니다: ${f.value ?? "?"}, 이전 ${v.percent(reason.baselineRate)}`;
+    if ((code === "like-the-past" || code === "bursts-as-before") && (f.id === "error-rate" || f.percentile !== null)) {
+      const seen =
+        f.percentile !== null
+          ? `${counted(f)} ${f.n}건 중 ${f.bad}건이 ${f.limit}보다 느렸습니다`
+          : `${counted(f)} ${f.n}건 중 ${f.bad}건이 실패했습니다(한도 ${f.limit})`;
+      return code === "like-the-past"
+        ? `${seen}. 이 리비전 이전의 최근 ${v.count(reason.windows)}개 구간 중 ${v.count(reason.asBad)}개도 이만큼 나빴습니다`
+        : `${seen}. 이 리비전 이전에도 이렇게 몰려서 나타났습니다`;
+    }
+    if (code === "pairs-slower")
+      return `프로브 ${v.code(reason.probe)}의 응답이 이전 리비전보다 느립니다: ${f.value ?? "?"}, 이전 ${f.beside ?? "?"}(${f.n}쌍)`;
+    if (code === "pairs-failing")
+      return `이전 리비전에서는 성공한 프로브가 실패합니다: ${f.n}쌍 중 ${v.count(reason.alone)}쌍`;
     if (code === "traffic-vanished")
       return `사용자 요청이 사라졌습니다: ${v.duration(reason.forMs)} 동안 ${f.value ?? "?"}건(예상 약 ${v.count(Math.round(reason.expected))}건)`;
     if (code === "not-proven" && (f.id === "error-rate" || f.percentile !== null)) {
@@ -101,8 +114,7 @@ export const verification: typeof english = {
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, 오류율 ${errorRate}`,
     ].join(""),
-  passedWorker: (v, windowMs) =>
-    `워커의 모든 검사를 지켰습니다${windowMs === null ? "" : `(${v.duration(windowMs)})`}. 요청은 판정하지 않았습니다`,
+  passedWorker: (v, windowMs) => `워커의 모든 검사를 지켰습니다${windowMs === null ? "" : `(${v.duration(windowMs)})`}`,
   policyClause: (v, input, value, job) => `${v.code(input)} 설정이 ${v.code(value)}이므로 ${jobs[job]}`,
   sample: (v, of, n, bad, badAs) =>
     bad === null
