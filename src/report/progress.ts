@@ -1,4 +1,5 @@
 import { plainText, SIGNS } from "./render/plain.ts";
+import type { Awaited } from "./awaited.ts";
 import { tellingIn } from "./telling.ts";
 import type { ReadinessStep } from "./report.ts";
 import { tellerOnce } from "./told-once.ts";
@@ -25,13 +26,6 @@ export interface Progress {
   note?: string;
   /** Probes are judged in the place of users' requests, and counted here. `error-lines`: of a worker, which has no requests. */
   sample?: "probes" | "error-lines";
-}
-
-/** What the run waits for. `places`: log reads are refused, because the quota is used up. */
-export interface Awaited {
-  what: "late-entries" | "last-reading" | "places";
-  /** For so long at most; null: as long as the window runs. */
-  mostMs: number | null;
 }
 
 const BAR_LENGTH = 4;

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { Awaited } from "../report/progress.ts";
+import type { Awaited } from "../report/awaited.ts";
 import type { ReadingTime } from "./reading-time.ts";
 
 /** Whoever watches is told again after so long, though nothing was answered meanwhile. */

@@ -1,4 +1,5 @@
-import type { Awaited, Progress } from "../report/progress.ts";
+import type { Progress } from "../report/progress.ts";
+import type { Awaited } from "../report/awaited.ts";
 import type { WindowParts } from "./window-parts.ts";
 
 /** How it stands, for who watches: of what is judged so far, users or the probes in their place. */
