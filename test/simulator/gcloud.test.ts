@@ -75,8 +75,8 @@ describe.skipIf(!present)("the machine's own gcloud", () => {
     const pool = await startSimulator({ pool: true, historyMs: 0 });
     try {
       const { revision: own } = await pool.deploy();
-      const describe = ["beta", "run", "worker-pools", "revisions", "describe", own, "--region", "us-central1"];
-      expect(await gcloudOn(pool, ...describe)).toMatchObject({
+      const words = ["beta", "run", "worker-pools", "revisions", "describe", own, "--region", "us-central1"];
+      expect(await gcloudOn(pool, ...words)).toMatchObject({
         metadata: { labels: { "run.googleapis.com/workerPool": "ion-worker-prod" } },
         status: { imageDigest: digestOf(pool, own) },
       });

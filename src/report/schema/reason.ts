@@ -3,54 +3,7 @@ import { gapCodes, sourceIds } from "../../sources/coverage.ts";
 import { doubt, judged } from "./doubt.ts";
 import { count, foreign, ms, rate, scaled, text, time } from "./parts.ts";
 import { serviceChange } from "./service-watch.ts";
-
-const compared = {
-  baselineN: count,
-  tolerance: z.number().min(0).describe("So much worse is allowed, as a share"),
-  lnE: z.number().describe("ln of the e-value against being no worse"),
-  lnNeeded: z.number().describe("ln that is enough to tell"),
-  concurrent: z.boolean().describe("Both served at the same time; else the baseline before the deploy"),
-};
-
-const usual = {
-  revision: text.describe("The baseline, whose equally long windows these are"),
-  from: time,
-  to: time,
-  windows: count,
-  asMany: count.describe("So many of them held at least as many"),
-  most: count.describe("The most that one of them held"),
-};
-
-const unusual = {
-  shared: z.boolean().describe("The baseline, which runs beside it, held half as many in the same window"),
-  asBad: count.describe("So many of them held at least half as many"),
-  parts: count.describe("The window's own parts, of about a minute each"),
-  above: count.describe("Of these, the ones that held more than `usualPart`"),
-  usualPart: count.describe("No more than this is in 19 of 20 of the baseline's parts"),
-  partMs: ms,
-  alikeRate: rate.describe("The chance of so many parts above, if the two were alike"),
-};
-
-const door = z
-  .enum([
-    "iap",
-    "invoker",
-    "reserved-path",
-    "not-found",
-    "no-instance",
-    "google",
-    "load-balancer",
-    "https",
-    "gateway",
-    "proxy",
-    "dns",
-    "tls",
-    "refused",
-    "connect",
-    "reset",
-    "unproven",
-  ])
-  .describe("What stood in front of the container, or kept the probe from it. `unproven`: nobody signed the answer");
+import { compared, door, misdirection, unusual, usual } from "./reason-parts.ts";
 
 const naming = z
   .object({
@@ -73,10 +26,6 @@ const tested = {
   tests: count.nullable().describe("In the file"),
   skipped: count,
 };
-
-const misdirection = z
-  .enum(["path", "credentials", "body", "page"])
-  .describe("What may be wrong with the question. `page`: a page for people came");
 
 export const reason = z.discriminatedUnion("code", [
   // error-rate, p95 and the other budgets of requests

@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { count, ms, rate, text, time } from "./parts.ts";
+
+export const compared = {
+  baselineN: count,
+  tolerance: z.number().min(0).describe("So much worse is allowed, as a share"),
+  lnE: z.number().describe("ln of the e-value against being no worse"),
+  lnNeeded: z.number().describe("ln that is enough to tell"),
+  concurrent: z.boolean().describe("Both served at the same time; else the baseline before the deploy"),
+};
+
+export const usual = {
+  revision: text.describe("The baseline, whose equally long windows these are"),
+  from: time,
+  to: time,
+  windows: count,
+  asMany: count.describe("So many of them held at least as many"),
+  most: count.describe("The most that one of them held"),
+};
+
+export const unusual = {
+  shared: z.boolean().describe("The baseline, which runs beside it, held half as many in the same window"),
+  asBad: count.describe("So many of them held at least half as many"),
+  parts: count.describe("The window's own parts, of about a minute each"),
+  above: count.describe("Of these, the ones that held more than `usualPart`"),
+  usualPart: count.describe("No more than this is in 19 of 20 of the baseline's parts"),
+  partMs: ms,
+  alikeRate: rate.describe("The chance of so many parts above, if the two were alike"),
+};
+
+export const door = z
+  .enum([
+    "iap",
+    "invoker",
+    "reserved-path",
+    "not-found",
+    "no-instance",
+    "google",
+    "load-balancer",
+    "https",
+    "gateway",
+    "proxy",
+    "dns",
+    "tls",
+    "refused",
+    "connect",
+    "reset",
+    "unproven",
+  ])
+  .describe("What stood in front of the container, or kept the probe from it. `unproven`: nobody signed the answer");
+
+export const misdirection = z
+  .enum(["path", "credentials", "body", "page"])
+  .describe("What may be wrong with the question. `page`: a page for people came");
