@@ -1,5 +1,32 @@
 import * as z from "zod";
-import { count, foreign } from "./parts.ts";
+import { count, foreign, ms, rate, text, time } from "./parts.ts";
+
+export const compared = {
+  baselineN: count,
+  tolerance: z.number().min(0).describe("So much worse is allowed, as a share"),
+  lnE: z.number().describe("ln of the e-value against being no worse"),
+  lnNeeded: z.number().describe("ln that is enough to tell"),
+  concurrent: z.boolean().describe("Both served at the same time; else the baseline before the deploy"),
+};
+
+export const usual = {
+  revision: text.describe("The baseline, whose equally long windows these are"),
+  from: time,
+  to: time,
+  windows: count,
+  asMany: count.describe("So many of them held at least as many"),
+  most: count.describe("The most that one of them held"),
+};
+
+export const unusual = {
+  shared: z.boolean().describe("The baseline, which runs beside it, held half as many in the same window"),
+  asBad: count.describe("So many of them held at least half as many"),
+  parts: count.describe("The window's own parts, of about a minute each"),
+  above: count.describe("Of these, the ones that held more than `usualPart`"),
+  usualPart: count.describe("No more than this is in 19 of 20 of the baseline's parts"),
+  partMs: ms,
+  alikeRate: rate.describe("The chance of so many parts above, if the two were alike"),
+};
 
 export const door = z
   .enum([
