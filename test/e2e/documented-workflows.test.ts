@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { blocksOf } from "../documents/shown.ts";
 import { type Overrides, type Simulator, startSimulator } from "../simulator/index.ts";
-import { outcomes, play, type Played, share } from "./play.ts";
+import { flawless, outcomes, play, type Played, share } from "./play.ts";
 import { type ActionOptions, type ActionRun, runAction } from "./run-action.ts";
 import { openCloud, pace } from "./verify.ts";
 
@@ -21,7 +21,7 @@ describe("the README's workflow", () => {
   });
 
   test("passes a good revision, which keeps its traffic", async () => {
-    const sim = await openCloud({ scenario: "healthy", service: "chat" });
+    const sim = await openCloud({ scenario: "healthy", service: "chat", overrides: flawless });
     const played = await play(sim, "", {}, { workflow: first });
     expect(played.run.result).toBe("success");
     expect(outcomes(played)).toMatchObject({ "org/ion-verify": "success", "org/ion-verify/rollback": "skipped" });
@@ -51,7 +51,11 @@ function recipe(part: string): string {
 }
 
 async function playGcloud(workflow: string, overrides: Overrides = {}): Promise<[Simulator, Played]> {
-  const sim = await openCloud({ scenario: "healthy", service: "chat", overrides });
+  const sim = await openCloud({
+    scenario: "healthy",
+    service: "chat",
+    overrides: { ...flawless, ...overrides },
+  });
   return [
     sim,
     await play(sim, "gcloud", {}, { workflow, more: { "google-github-actions/setup-gcloud": async () => {} } }),
@@ -62,7 +66,7 @@ describe("docs/deploys.md", () => {
   const sha = "0123456789abcdef0123456789abcdef01234567";
 
   test("deploy-cloudrun: the commit that was meant is the one that is verified", async () => {
-    const sim = await openCloud({ scenario: "healthy", service: "chat" });
+    const sim = await openCloud({ scenario: "healthy", service: "chat", overrides: flawless });
     const { run } = await play(sim, "", { commit: sha }, { workflow: recipe("deploy-cloudrun") });
     expect(run.result).toBe("success");
     expect(run.jobs["deploy"]?.steps.at(1)?.outputs["verdict"]).toBe("pass");

@@ -9,7 +9,7 @@ import { openCloud } from "./verify.ts";
 
 describe("deploy, verify, roll back", () => {
   test("a good revision keeps its traffic, and the report is kept", async () => {
-    const sim = await openCloud({ scenario: "healthy" });
+    const sim = await openCloud({ scenario: "healthy", ...brisk });
     const played = await play(sim, "deploy-verify-rollback");
     expect(played.run.result).toBe("success");
     expect(outcomes(played)).toMatchObject({

@@ -102,7 +102,10 @@ export function share(sim: Simulator, revision: string | undefined): number {
     .reduce((sum, { percent }) => sum + percent, 0);
 }
 
-/** A hundred quick probes prove little: wide budgets, and all else as it is. */
+/** So quick that a busy machine does not slow a good revision beyond its budget. */
 export const brisk = { overrides: { latencyMedianMs: 20 } };
+/** And none of whose requests fails: a third of the usual traffic proves it then, where a machine sends no more. */
+export const flawless = { ...brisk.overrides, errorRate: 0 };
+/** A hundred quick probes prove little: wide budgets, and all else as it is. */
 export const forProbes = `${settings}error-rate-budget: 20%\npass-margin: 2\n`;
 export const quickProbes = { window: "20s", interval: "200ms" };

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Overrides, Simulator } from "../simulator/index.ts";
-import { play, type Played, settings } from "./play.ts";
+import { flawless, play, type Played, settings } from "./play.ts";
 import { openCloud } from "./verify.ts";
 
 // What people ask by hand after a deploy, as they wrote it and as one step: each is run on a good deploy and on a bad one.
@@ -32,7 +32,7 @@ function partsOf(example: string): { text: string; config: string; before: strin
 }
 
 async function run(example: string, workflow: string, overrides: Overrides): Promise<[Simulator, Played]> {
-  const sim = await openCloud({ scenario: "healthy", overrides });
+  const sim = await openCloud({ scenario: "healthy", overrides: { ...flawless, ...overrides } });
   const played = await play(
     sim,
     example,

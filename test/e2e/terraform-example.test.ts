@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { Overrides, Simulator } from "../simulator/index.ts";
-import { outcomes, play, type Played, share } from "./play.ts";
+import { flawless, outcomes, play, type Played, share } from "./play.ts";
 import { openCloud } from "./verify.ts";
 
 /**
@@ -37,7 +37,11 @@ async function run(overrides: Overrides = {}): Promise<[Simulator, Played]> {
   const folder = mkdtempSync(join(tmpdir(), "ion-terraform-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, "terraform"), terraform, { mode: 0o755 });
-  const sim = await openCloud({ scenario: "healthy", service: "chat", overrides });
+  const sim = await openCloud({
+    scenario: "healthy",
+    service: "chat",
+    overrides: { ...flawless, ...overrides },
+  });
   const env = { ...sim.env, PATH: `${folder}:${process.env["PATH"]}` };
   const more = { "hashicorp/setup-terraform": async () => {} };
   return [sim, await play(sim, "terraform", {}, { env, more })];
