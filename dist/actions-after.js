@@ -8,7 +8,7 @@ return{verdicts:a([{service:t,region:B,verdict:e.verdict}]),revision:h(e.candida
 e.requests?.count??0),"error-rate":h(f),"p95-ms":h(l),"rolled-back":e.rollback===null?"":String(e.rollback.done&&e.rollback.changed),"traffic-changed":String(e.
 rollback?.changed===!0||e.release?.changed===!0)}}function v({targets:e}){const f=e.flatMap(({report:l})=>l??[]);return{verdicts:a(e),revision:"","baseline-revi\
 sion":"",url:"",requests:String(f.reduce((l,{requests:h})=>l+(h?.count??0),0)),"error-rate":"","p95-ms":"","rolled-back":"","traffic-changed":String(f.some(({release:l})=>l?.
-changed===!0))}}function a(e){return JSON.stringify(Object.fromEntries(e.map(f=>[(0,R.TN)(f),f.verdict])))}var i=n(61863),m=n(39762),A=n(97723),L=n(82108),C=n(87323)}),
+changed===!0))}}function a(e){return JSON.stringify(Object.fromEntries(e.map(f=>[(0,R.TN)(f),f.verdict])))}var i=n(89051),m=n(83152),A=n(97723),L=n(82108),C=n(87323)}),
 1359:((U,D,n)=>{n.d(D,{L:()=>g,U:()=>P});var j=n(89404),R=n(22116),r=n(3101),M=n(32150);function P(o){return(0,r.S)(o)?(0,j.gD)((0,R.r)(o)):(0,M.Pl)(o)}function g(o){
 return(0,r.S)(o)||o.job==="success"?P(o):(0,M.fz)(o)}}),23602:((U,D,n)=>{n.d(D,{b:()=>o});var j=n(81959),R=n(75371),r=n(89404);const M={pass:32,ok:32,warn:33,fail:31,
 open:33,waiting:36,off:37},P=1,g=2;function o(s,{colour:d},v=[]){const a=(0,R.wordsFor)(s.language),i=(t,...B)=>d&&t!==""?`\x1B[${B.join(";")}m${t}\x1B[0m`:t,{head:m,

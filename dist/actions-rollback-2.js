@@ -15,7 +15,7 @@ words:h,voice:D}=l,g=h.services.rollback;if(r===null)return g.unread(D.quote(M??
 left((0,u.yz)(d.why,r.to,l));case void 0:return(0,u.QV)(r,l)}}function s({outcome:r,targets:M}){if(r==="moved"||r==="already"||r==="planned")return;const d=["mo\
 ved","already","planned"];return M.find(({facts:l,turn:h})=>h===null&&(l===null||!d.includes(l.outcome.code)))}function p(r,M,d){const l=s(r),h=r.targets.filter(
 ({turn:j})=>j?.kind==="left"),g=(l===void 0?r.outcome==="planned"?r.targets.slice(0,1):r.targets:[l,...h]).flatMap(j=>{const{service:U,region:H,facts:z}=j;if(z===
-null)return[];const Z=(0,u.EM)(z,{name:U,region:H,project:M,url:null},d);return j===l?Z:Z.slice(0,1)});return g.filter(({text:j},U)=>g.findIndex(H=>H.text===j)===
+null)return[];const Z=(0,u.EM)(z,{name:U,region:H,project:M,url:null},d);return j===l?Z:Z.slice(0,2)});return g.filter(({text:j},U)=>g.findIndex(H=>H.text===j)===
 U)}function y({service:r,region:M},{voice:d}){return(0,A.$t)({name:r,region:M,project:""},d)}var W=o(86349);async function K(r,M){const{done:d,outcome:l}=r.facts,
 h=P(r.facts),D=d||l.code==="planned",g=(0,W.rollbackDocument)(r);await(0,T.nU)({language:r.language,outputs:B(r),summary:()=>(0,E.Gc)(g),errors:[],ending:{job:h?
 "warning":D?"success":"failure",line:(0,k.gD)(g)}},M)}async function Q(r,M){const{outcome:d,targets:l}=r.whole,h=d==="moved"||d==="already"||d==="planned",D=l.some(

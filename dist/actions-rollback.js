@@ -15,7 +15,7 @@ turn:f},d){const{words:p,voice:b}=d,h=p.services.rollback;if(l===null)return h.u
 left":return h.left((0,e.yz)(f.why,l.to,d));case void 0:return(0,e.QV)(l,d)}}function i({outcome:l,targets:D}){if(l==="moved"||l==="already"||l==="planned")return;
 const f=["moved","already","planned"];return D.find(({facts:d,turn:p})=>p===null&&(d===null||!f.includes(d.outcome.code)))}function g(l,D,f){const d=i(l),p=l.targets.
 filter(({turn:L})=>L?.kind==="left"),h=(d===void 0?l.outcome==="planned"?l.targets.slice(0,1):l.targets:[d,...p]).flatMap(L=>{const{service:C,region:H,facts:Q}=L;
-if(Q===null)return[];const Z=(0,e.EM)(Q,{name:C,region:H,project:D,url:null},f);return L===d?Z:Z.slice(0,1)});return h.filter(({text:L},C)=>h.findIndex(H=>H.text===
+if(Q===null)return[];const Z=(0,e.EM)(Q,{name:C,region:H,project:D,url:null},f);return L===d?Z:Z.slice(0,2)});return h.filter(({text:L},C)=>h.findIndex(H=>H.text===
 L)===C)}function M({service:l,region:D},{voice:f}){return(0,T.$t)({name:l,region:D,project:""},f)}var U=a(86349);async function S(l,D){const{done:f,outcome:d}=l.
 facts,p=_(l.facts),b=f||d.code==="planned",h=(0,U.rollbackDocument)(l);await(0,j.nU)({language:l.language,outputs:A(l),summary:()=>(0,E.Gc)(h),errors:[],ending:{
 job:p?"warning":b?"success":"failure",line:(0,w.gD)(h)}},D)}async function N(l,D){const{outcome:f,targets:d}=l.whole,p=f==="moved"||f==="already"||f==="planned",

@@ -5,7 +5,7 @@ e===null?[]:(0,k.h)(e),warnings:a?n.filter(d=>d.job==="warning").map(S.fz):[],en
 o))}},s)}function R({facts:o},n,t){const{outcome:s,candidate:e,base:i,percent:a,changed:h}=o;return{verdict:n?.verdict??"",revision:e??"","baseline-revision":i??
 "",percent:a===null?"":String(a),"rolled-back":String(s.code==="not-passed"&&s.rollback.done),outcome:s.code,changed:String(h),report:t.at(-1)?.json??"","report\
 -html":t.at(-1)?.html??"",reports:t.map(({json:d})=>d).join(`
-`)}}var x=r(85325),C=r(82328),D=r(89995),b=r(90915),W=r(61863),c=r(72311),m=r(39762),v=r(8374),w=r(95700),p=r(38866),u=r(26047),M=r(77074),f=r(49163),$=r(54343),
+`)}}var x=r(85325),C=r(82328),D=r(89995),b=r(90915),W=r(89051),c=r(72311),m=r(83152),v=r(8374),w=r(95700),p=r(38866),u=r(26047),M=r(77074),f=r(49163),$=r(54343),
 Z=r(30781),V=r(32996),O=r(2928),I=r(16662);function Y(o,n){const t=o.filter(s=>s>=n);return t.length>0?t:[n]}function q({verdict:o,cause:n,requests:t,findings:s}){
 const e=i=>s.find(a=>a.id===i)?.value??null;return{verdict:o,cause:n,requests:t?.count??null,p95Ms:e("p95"),errorRate:e("error-rate")}}const on=3e3,rn=15e3;class tn extends Error{outcome;constructor(n){
 super(n.code),this.outcome=n}}class an{#e;#t;#n;#o;#r=[];#s;#i;#a=!1;#c;constructor(n,t,s){this.#e=n,this.#t=t,this.#n=s,this.#o=s.clock.now(),this.#s=t.service,

@@ -5,7 +5,7 @@ s===null?[]:(0,K.h)(s),warnings:l?t.filter(u=>u.job==="warning").map(I.fz):[],en
 i))}},o)}function m({facts:i},t,e){const{outcome:o,candidate:s,base:c,percent:l,changed:g}=i;return{verdict:t?.verdict??"",revision:s??"","baseline-revision":c??
 "",percent:l===null?"":String(l),"rolled-back":String(o.code==="not-passed"&&o.rollback.done),outcome:o.code,changed:String(g),report:e.at(-1)?.json??"","report\
 -html":e.at(-1)?.html??"",reports:e.map(({json:u})=>u).join(`
-`)}}var y=r(85325),w=r(82328),f=r(89995),S=r(90915),B=r(61863),a=r(72311),M=r(39762),v=r(8374),E=r(95700),p=r(38866),d=r(26047),R=r(77074),h=r(49163),C=r(54343),
+`)}}var y=r(85325),w=r(82328),f=r(89995),S=r(90915),B=r(89051),a=r(72311),M=r(83152),v=r(8374),E=r(95700),p=r(38866),d=r(26047),R=r(77074),h=r(49163),C=r(54343),
 J=r(30781),V=r(32996),L=r(2928),Q=r(16662);function q(i,t){const e=i.filter(o=>o>=t);return e.length>0?e:[t]}function _({verdict:i,cause:t,requests:e,findings:o}){
 const s=c=>o.find(l=>l.id===c)?.value??null;return{verdict:i,cause:t,requests:e?.count??null,p95Ms:s("p95"),errorRate:s("error-rate")}}const on=3e3,rn=15e3;class tn extends Error{outcome;constructor(t){
 super(t.code),this.outcome=t}}class an{#e;#t;#n;#o;#r=[];#s;#i;#a=!1;#c;constructor(t,e,o){this.#e=t,this.#t=e,this.#n=o,this.#o=o.clock.now(),this.#s=e.service,

@@ -6,11 +6,11 @@ orPool:!0,several:d}),c=a((0,x.f)(process.env),u.settings),{language:f}=u.settin
 cv)((0,o.S3)(u.configFile,u.settings.language));let h="";const E={settings:u.settings,targets:u.targets,runner:c,clock:M.m,cancel:r},O=(0,s.l)(E,()=>h===""?null:
 h);O.start();const L=(S="")=>{const A=(0,g.oh)(()=>M.m.now()),F=(m,U)=>{U(`${S}${m}`),O.progress(`${S}${m}`)},I=(0,o._x)(f);return{warn:(0,P.pj)(f),mask:g.QU,onReadiness:m=>F(
 I(m),g.cv),onProgress:m=>F((0,o.oz)(m,f),U=>A(U,m.awaits?.what)),onRollback:m=>(0,g.cv)((0,t.DM)(m,f))}},$=async S=>{const A={...S,...j(c)},{publishVerification:F,
-saveFiles:I}=await Promise.all([n.e(3306),n.e(8771),n.e(8258),n.e(9969),n.e(9031),n.e(8085),n.e(5942),n.e(8740),n.e(900),n.e(4116)]).then(n.bind(n,54116)),m=await I(
+saveFiles:I}=await Promise.all([n.e(3306),n.e(8771),n.e(8258),n.e(9969),n.e(9031),n.e(8085),n.e(5942),n.e(8156),n.e(9482),n.e(4116)]).then(n.bind(n,54116)),m=await I(
 A,c.tempDir,await(0,P.rm)(f));h=m.json,await F(A,m,c.summaryFile),await O.finish(A)},{cancelled:B}=u.targets.length>1?await(await Promise.all([n.e(8085),n.e(2590)]).
 then(n.bind(n,53676))).verifyServices(u,{publish:$,warn:(0,P.pj)(f),of:({service:S,region:A})=>L(`${S} (${A}): `)},r):await v(u,{...L(),publish:$},r);B&&(process.
 exitCode=1)}async function v(r,d,u){const{settings:c}=r,{close:f,...h}=(0,R.Q)(r,u,{warn:d.warn,plannedMs:(0,e.kC)(c)}),{report:E,ending:O}=await(0,e.S4)(c,h,d,
-u),{releasePinAfter:L,rollBackAfter:$,withRelease:B}=await Promise.all([n.e(3306),n.e(8771),n.e(8258),n.e(9969),n.e(9031),n.e(8085),n.e(5942),n.e(8740),n.e(900),
+u),{releasePinAfter:L,rollBackAfter:$,withRelease:B}=await Promise.all([n.e(3306),n.e(8771),n.e(8258),n.e(9969),n.e(9031),n.e(8085),n.e(5942),n.e(8156),n.e(9482),
 n.e(4116)]).then(n.bind(n,54116)),S={servedUsers:(0,N.m)({...h,...c})},A=await $(E,c,{...h,...S,sendProbe:l.N},d,u),F=await L(E,c,h,u),I=B({...E,rollback:A},F);
 return await d.publish(I),await f(),{report:I,cancelled:O.cancelled}}}),99885:((T,D,n)=>{n.d(D,{B:()=>M});function M(s,o){const[t,e]=s.repository?.split("/")??[],
 l=p(s,o),a=l===null?R(s,o)??s.sha:null;if(!t||!e||a===null&&l===null)return null;const i=P(o,"deployment","id");return{repository:{owner:t,repo:e},sha:a,deploymentShas:[

@@ -6,11 +6,11 @@ orPool:!0,several:d}),g=i((0,U.f)(process.env),e.settings),{language:j}=e.settin
 cv)((0,l.S3)(e.configFile,e.settings.language));let v="";const T={settings:e.settings,targets:e.targets,runner:g,clock:A.m,cancel:a},M=(0,o.l)(T,()=>v===""?null:
 v);M.start();const C=(S="")=>{const D=(0,c.oh)(()=>A.m.now()),x=(P,L)=>{L(`${S}${P}`),M.progress(`${S}${P}`)},B=(0,l._x)(j);return{warn:(0,h.pj)(j),mask:c.QU,onReadiness:P=>x(
 B(P),c.cv),onProgress:P=>x((0,l.oz)(P,j),L=>D(L,P.awaits?.what)),onRollback:P=>(0,c.cv)((0,s.DM)(P,j))}},F=async S=>{const D={...S,...E(g)},{publishVerification:x,
-saveFiles:B}=await Promise.all([t.e(3306),t.e(8771),t.e(8258),t.e(9969),t.e(9031),t.e(8085),t.e(5942),t.e(8740),t.e(900),t.e(4116)]).then(t.bind(t,54116)),P=await B(
+saveFiles:B}=await Promise.all([t.e(3306),t.e(8771),t.e(8258),t.e(9969),t.e(9031),t.e(8085),t.e(5942),t.e(8156),t.e(9482),t.e(4116)]).then(t.bind(t,54116)),P=await B(
 D,g.tempDir,await(0,h.rm)(j));v=P.json,await x(D,P,g.summaryFile),await M.finish(D)},{cancelled:W}=e.targets.length>1?await(await Promise.all([t.e(8085),t.e(2590)]).
 then(t.bind(t,53676))).verifyServices(e,{publish:F,warn:(0,h.pj)(j),of:({service:S,region:D})=>C(`${S} (${D}): `)},a):await r(e,{...C(),publish:F},a);W&&(process.
 exitCode=1)}async function r(a,d,e){const{settings:g}=a,{close:j,...v}=(0,$.Q)(a,e,{warn:d.warn,plannedMs:(0,u.kC)(g)}),{report:T,ending:M}=await(0,u.S4)(g,v,d,
-e),{releasePinAfter:C,rollBackAfter:F,withRelease:W}=await Promise.all([t.e(3306),t.e(8771),t.e(8258),t.e(9969),t.e(9031),t.e(8085),t.e(5942),t.e(8740),t.e(900),
+e),{releasePinAfter:C,rollBackAfter:F,withRelease:W}=await Promise.all([t.e(3306),t.e(8771),t.e(8258),t.e(9969),t.e(9031),t.e(8085),t.e(5942),t.e(8156),t.e(9482),
 t.e(4116)]).then(t.bind(t,54116)),S={servedUsers:(0,I.m)({...v,...g})},D=await F(T,g,{...v,...S,sendProbe:n.N},d,e),x=await C(T,g,v,e),B=W({...T,rollback:D},x);
 return await d.publish(B),await j(),{report:B,cancelled:M.cancelled}}}),59226:((p,R,t)=>{t.r(R),t.d(R,{verifyFromTerminal:()=>f});var A=t(27428),$=t(80507),O=t(
 98799),U=t(59348),I=t(28771),c=t(82328),m=t(38442),E=t(30501);async function f(h){const{inputs:o,live:l,publish:s}=await(0,E.jf)(h,E.vZ,O.MT.verify),{language:u}=o.

@@ -6,7 +6,7 @@ all([n.e(3306),n.e(7341)]).then(n.bind(n,43485)),{isWhole:T}=await n.e(4878).the
 {rollBack:D}=await Promise.all([n.e(3306),n.e(1547),n.e(9089),n.e(3322),n.e(3926),n.e(9031),n.e(8085),n.e(2525)]).then(n.bind(n,3472)),{rollbackDocument:P}=await Promise.
 all([n.e(3306),n.e(6349)]).then(n.bind(n,86349)),s=await D(t,d=>h.say(d),(0,M.Wj)());await i({document:P(s),json:s});const{done:f,outcome:j}=s.facts;return f||j.
 code==="planned"?o.h.success:o.h.failure}async function B(m){const{inputs:t,live:h,publish:i}=await(0,l.jf)(m,l.D$,v.MT.rollout),{rollOut:D}=await Promise.all([
-n.e(3306),n.e(8771),n.e(1547),n.e(8258),n.e(9089),n.e(3322),n.e(3926),n.e(8972),n.e(8085),n.e(5942),n.e(8740),n.e(9995),n.e(900),n.e(5333)]).then(n.bind(n,56176)),
+n.e(3306),n.e(8771),n.e(1547),n.e(8258),n.e(9089),n.e(3322),n.e(3926),n.e(8972),n.e(8085),n.e(5942),n.e(8156),n.e(9995),n.e(9482),n.e(5333)]).then(n.bind(n,56176)),
 {isDone:P,renderRollout:s,rolloutDocument:f}=await Promise.all([n.e(3306),n.e(8771),n.e(6532)]).then(n.bind(n,56532)),{language:j}=t.settings,d=U=>h.say(U),{facts:T,
 service:E,reports:a}=await D(t,{tell:d,warn:d,commit:null},(0,M.Wj)()),y={language:j,service:E,facts:T},R=a.at(-1)??null;return await i({document:f(y),json:{facts:T,
 reports:a},markdown:()=>s(y,R)}),P(T)?o.h.success:o.h.failure}})};

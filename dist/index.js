@@ -127,19 +127,19 @@ return s.loaded=!0,s.exports}n.m=L,typeof n<"u"&&(n.ab=__dirname+"/"),n.n=t=>{va
 getPrototypeOf?s=>Object.getPrototypeOf(s):s=>s.__proto__,i;n.t=function(s,d){if(d&1&&(s=this(s)),d&8||typeof s=="object"&&s&&(d&4&&s.__esModule||d&16&&typeof s.
 then=="function"))return s;var f=Object.create(null);n.r(f);var l={};i=i||[null,t({}),t([]),t(t)];for(var u=d&2&&s;typeof u=="object"&&!~i.indexOf(u);u=t(u))Object.
 getOwnPropertyNames(u).forEach(h=>l[h]=()=>s[h]);return l.default=()=>s,n.d(f,l),f}})(),n.d=(t,i)=>{for(var s in i)n.o(i,s)&&!n.o(t,s)&&Object.defineProperty(t,
-s,{enumerable:!0,get:i[s]})},n.f={},n.e=t=>Promise.all(Object.keys(n.f).reduce((i,s)=>(n.f[s](t,i),i),[])),n.u=t=>({54:"debug",337:"google-cloud-run",355:"cli-r\
-equire-command",492:"google-auth-library",507:"actions-verify-2",816:"node-fetch",876:"publish-period-slack",900:"run-observe",1152:"google-cloud-bigquery",1547:"\
-sources-log-filter",1898:"cli-replay-command",2210:"ajv",2328:"report-progress",2389:"publish-slack-open",2525:"actions-rollback-2",2581:"actions-setup",2590:"a\
-ctions-verify-services",2722:"publish-period-discussion",2802:"cli-main",3009:"publish-slack-client",3094:"cloud-setup-api",3248:"cloud-bigquery",3306:"report-n\
-ext-steps",3322:"sources-users",3356:"cloud-worker-pools",3412:"google-gax-2",3577:"bignumber",3669:"https-proxy-agent",3838:"actions-core",3926:"revision-readi\
-ness-rule",4102:"bignumber-2",4116:"actions-after",4121:"cli-report-command",4409:"sources-period-sql-requests",4736:"report-words-words",4775:"google-gax",4878:"\
-report-setup-facts",4906:"actions-rollback",4908:"google-cloud-logging-api-config-service-v2-client",5194:"octokit-core",5231:"publish-period-issue",5333:"actio\
-ns-rollout-2",5942:"sources-probes-probe-matcher",6269:"google-gax-3",6272:"report-render-html-page",6349:"report-traffic-outcome-3",6532:"report-traffic-rollou\
-t",6752:"undici",6938:"actions-report",7194:"google-cloud-run-revisions-client",7238:"report-traffic-outcome",7341:"report-traffic-outcome-2",7714:"actions-roll\
-out",7726:"inputs-config-file",7843:"sources-probes-expectation",7974:"google-cloud-run-services-client",8039:"cloud-log-routing",8085:"traffic-rollback",8258:"\
-report-documents-period",8366:"cli-change-commands",8428:"cli-doctor-command",8650:"google-gax-4",8740:"run-request-counts",8771:"report-documents-verification",
-8815:"yaml",8972:"sources-watch-log",9031:"sources-probes-probe",9089:"cloud-open",9101:"node-fetch-2",9147:"actions-rollback-services",9226:"actions-verify",9420:"\
-zod",9908:"publish-github-open",9947:"report-progress-2",9969:"report-render-markdown",9995:"sources-window-reader"})[t]+".js",n.o=(t,i)=>Object.prototype.hasOwnProperty.
+s,{enumerable:!0,get:i[s]})},n.f={},n.e=t=>Promise.all(Object.keys(n.f).reduce((i,s)=>(n.f[s](t,i),i),[])),n.u=t=>({54:"debug",250:"cli-replay-command",337:"goo\
+gle-cloud-run",355:"cli-require-command",492:"google-auth-library",507:"actions-verify-2",816:"node-fetch",876:"publish-period-slack",1152:"google-cloud-bigquer\
+y",1547:"sources-log-filter",2210:"ajv",2328:"report-progress",2389:"publish-slack-open",2525:"actions-rollback-2",2581:"actions-setup",2590:"actions-verify-ser\
+vices",2722:"publish-period-discussion",2802:"cli-main",3009:"publish-slack-client",3094:"cloud-setup-api",3248:"cloud-bigquery",3306:"report-next-steps",3322:"\
+sources-users",3356:"cloud-worker-pools",3412:"google-gax-2",3577:"bignumber",3669:"https-proxy-agent",3838:"actions-core",3926:"revision-readiness-rule",4102:"\
+bignumber-2",4116:"actions-after",4121:"cli-report-command",4409:"sources-period-sql-requests",4736:"report-words-words",4775:"google-gax",4878:"report-setup-fa\
+cts",4906:"actions-rollback",4908:"google-cloud-logging-api-config-service-v2-client",5194:"octokit-core",5231:"publish-period-issue",5333:"actions-rollout-2",5942:"\
+sources-probes-probe-matcher",6269:"google-gax-3",6272:"report-render-html-page",6349:"report-traffic-outcome-3",6532:"report-traffic-rollout",6752:"undici",6938:"\
+actions-report",7194:"google-cloud-run-revisions-client",7238:"report-traffic-outcome",7341:"report-traffic-outcome-2",7714:"actions-rollout",7726:"inputs-confi\
+g-file",7843:"sources-probes-expectation",7974:"google-cloud-run-services-client",8039:"cloud-log-routing",8085:"traffic-rollback",8156:"run-request-counts",8258:"\
+report-documents-period",8366:"cli-change-commands",8428:"cli-doctor-command",8650:"google-gax-4",8771:"report-documents-verification",8815:"yaml",8972:"sources\
+-watch-log",9031:"sources-probes-probe",9089:"cloud-open",9101:"node-fetch-2",9147:"actions-rollback-services",9226:"actions-verify",9420:"zod",9482:"run-observ\
+e",9908:"publish-github-open",9947:"report-progress-2",9969:"report-render-markdown",9995:"sources-window-reader"})[t]+".js",n.o=(t,i)=>Object.prototype.hasOwnProperty.
 call(t,i),n.r=t=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(t,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(t,"__esModule",{value:!0})},
 n.nmd=t=>(t.paths=[],t.children||(t.children=[]),t),(()=>{var t={8792:1},i=s=>{var d=s.modules,f=s.ids,l=s.runtime;for(var u in d)n.o(d,u)&&(n.m[u]=d[u]);l&&l(n);
 for(var h=0;h<f.length;h++)t[f[h]]=1};n.f.require=(s,d)=>{t[s]||i(require("./"+n.u(s)))}})();var K={},Z=n(76760),U=n(27428);const G=24;function Q(t){return Number.
@@ -149,7 +149,7 @@ s\`: \`npm ci\` brings one.`}const M=process.argv.slice(2),B=Q(process.versions.
 async t=>await ee((0,Z.basename)(process.argv[1]??"",".js"),t));async function ee(t,i){switch(t){case"rollback":return await(await Promise.all([n.e(3306),n.e(1547),
 n.e(9089),n.e(9969),n.e(3322),n.e(3926),n.e(4736),n.e(9031),n.e(8085),n.e(4906)]).then(n.bind(n,3472))).rollbackStep(i);case"post":return await(await Promise.all(
 [n.e(3306),n.e(8771),n.e(8258),n.e(9969),n.e(4736),n.e(9908),n.e(7238)]).then(n.bind(n,12732))).postStep(i);case"rollout":return await(await Promise.all([n.e(3306),
-n.e(8771),n.e(1547),n.e(8258),n.e(9089),n.e(9969),n.e(3322),n.e(3926),n.e(4736),n.e(8972),n.e(8085),n.e(5942),n.e(8740),n.e(9995),n.e(900),n.e(7714)]).then(n.bind(
+n.e(8771),n.e(1547),n.e(8258),n.e(9089),n.e(9969),n.e(3322),n.e(3926),n.e(4736),n.e(8972),n.e(8085),n.e(5942),n.e(8156),n.e(9995),n.e(9482),n.e(7714)]).then(n.bind(
 n,56176))).rolloutStep(i);case"report":return await(await Promise.all([n.e(3306),n.e(8771),n.e(1547),n.e(8258),n.e(9089),n.e(9969),n.e(3322),n.e(3926),n.e(4736),
 n.e(9031),n.e(8972),n.e(5942),n.e(6938),n.e(2328)]).then(n.bind(n,86938))).reportStep(i);case"setup":return await(await Promise.all([n.e(9420),n.e(8815),n.e(3306),
 n.e(1547),n.e(9089),n.e(9969),n.e(4736),n.e(2581),n.e(9947)]).then(n.bind(n,31189))).setupStep(i);default:return await(await Promise.all([n.e(1547),n.e(9089),n.

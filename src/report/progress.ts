@@ -1,6 +1,5 @@
 import type { Awaited } from "./awaited.ts";
 import { plainText, SIGNS } from "./render/plain.ts";
-import type { Awaited } from "./awaited.ts";
 import { tellingIn } from "./telling.ts";
 import type { ReadinessStep } from "./report.ts";
 import { tellerOnce } from "./told-once.ts";
