@@ -58,7 +58,6 @@ describe("settings that do not go together are named as they were typed", () => 
   it.each([
     [["--interval", "30s", "--window", "20s"], "- --interval (with --window) is 30s, longer than the window of 20s;"],
     [["--min-duration", "1h", "--window", "20s"], "- --min-duration (with --window) is 1h, longer than"],
-    [["--since", "deploy", "--requests", "none"], "- --since (with --requests) is `deploy`"],
     [["--health-path", "/healthz"], '- --health-path (with the run.app address) is "/healthz"'],
   ])("%j", async (args, line) => {
     const run = await runCli(["verify", "--service", "chat", "--region", "us-central1", ...args]);
