@@ -175,6 +175,7 @@ test("where that cannot be undone, it is told exactly what stands where", async 
   expect(firstLine(run)).toMatch(/^## ❌ PARTLY ROLLED BACK — 2 services: .*`api`/);
   expect(run.summary).toContain("It was moved, and could not be sent back to where it was.");
   // First what still gives users the bad revision.
-  expect(run.summary).toMatch(/Do this now:\*\* Grant the account of this job/);
+  expect(run.summary).toMatch(/Do this now:\*\* Send the traffic back by hand/);
+  expect(run.summary).toContain("Grant the account of this job `roles/run.developer`");
   expect(run.summary).toContain(`--to-revisions ${api.stableRevision}=100`);
 });
