@@ -26,6 +26,8 @@ export interface SimulatorOptions {
   service?: string;
   /** Of a multi-region service: all that it is deployed to, this one included. */
   regions?: readonly string[];
+  /** Did Terraform make the service, and change it last? Default false. */
+  terraform?: boolean;
   /** A worker pool in the place of the service. Default false. */
   pool?: boolean;
   /** A further service in the cloud of that one: the same APIs, logs, metrics and permissions. */

@@ -42,17 +42,18 @@ export function serviceResource(service: RunService, urls: ServiceUrls, now: num
   const name = serviceName(service);
   const [ready, ...others] = state.conditions;
   const newest = service.revisions.get(state.latestCreated ?? "");
+  const { terraform = false } = service.identity;
   return {
     name,
     uid: service.uid,
     generation: String(state.generation),
-    labels: { "managed-by": "github-actions" },
+    // What the provider has of its own: terraform-provider-google, google/tpgresource/labels.go (`goog-terraform-provisioned`).
+    labels: terraform ? { "goog-terraform-provisioned": "true" } : { "managed-by": "github-actions" },
     createTime: rfc3339(service.createdMs),
     updateTime: rfc3339(service.updatedMs),
     creator: "deployer@example.com",
     lastModifier: "deployer@example.com",
-    client: "gcloud",
-    clientVersion: "528.0.0",
+    ...(terraform ? { client: "terraform" } : { client: "gcloud", clientVersion: "528.0.0" }),
     ingress: "INGRESS_TRAFFIC_ALL",
     launchStage: "GA",
     template: newest && { revision: newest.name, ...settings(service, newest) },

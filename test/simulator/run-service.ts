@@ -47,6 +47,8 @@ export interface RunIdentity {
   isPool?: boolean;
   /** Of a multi-region service: `multi_region_settings.regions`. */
   regions?: readonly string[];
+  /** Terraform's provider made it, and was the last to change it. */
+  terraform?: boolean;
 }
 
 /** The monitored resource of one revision. A pool's: `gcloud run worker-pools logs read` (Cloud SDK, surface/run/worker_pools). */

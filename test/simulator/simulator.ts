@@ -105,6 +105,7 @@ export class Simulator {
       name: options.service ?? (options.pool === true ? "ion-worker-prod" : "ion-api-prod"),
       ...(options.pool === true ? { isPool: true } : {}),
       ...(options.regions === undefined ? {} : { regions: options.regions }),
+      ...(options.terraform === true ? { terraform: true } : {}),
     };
     this.random = new Random(String(options.seed ?? (beside === undefined ? 1 : this.service.name)));
     this.tokens = this.random.fork("tokens");
