@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { probePathPattern } from "./addresses.ts";
 import { durationPattern, parseDuration } from "./duration.ts";
+import { asItIs, type Written, writtenIn } from "./fill.ts";
 import { parseHeaders } from "./headers.ts";
 import { parseStatusRanges, type StatusRange, statusRangesPattern } from "./status-ranges.ts";
 import { parseVersionPlace, type VersionPlace, versionPlacePattern } from "./version-place.ts";
@@ -124,15 +125,15 @@ export function probePlans(
   const taken = new Map<string, string[]>();
   return list.map((one) => {
     const secrets: string[] = [];
-    const filled = (text: string): string =>
+    const filled = (text: string, written: Written = asItIs): string =>
       text.replace(/\{\{env\.([A-Za-z_][A-Za-z0-9_]*)\}\}/g, (whole, variable: string) => {
         const value = env[variable];
         if (value === undefined || value === "") {
           refuse(one.name, `without the variable ${variable}`, "a variable of the job, from a secret for example");
           return whole;
         }
-        secrets.push(value);
-        return value;
+        secrets.push(...new Set([value, written(value)]));
+        return written(value);
       });
     if (before.includes(one.name)) refuse(one.name, "there twice", "a name of its own");
     if (one.after !== undefined && !before.includes(one.after))
@@ -166,7 +167,7 @@ export function probePlans(
       method: one.method ?? (body === undefined ? "GET" : "POST"),
       path: filled(one.path),
       headers: headers ?? {},
-      body: body === undefined ? undefined : filled(body),
+      body: body === undefined ? undefined : filled(body, writtenIn(body)),
       status: one.status === undefined ? null : parseStatusRanges(String(one.status)),
       latencyMs,
       expect: { json: one.expect?.json ?? null, headers: one.expect?.headers ?? null, text: one.expect?.text ?? null },

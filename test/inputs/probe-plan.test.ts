@@ -91,6 +91,23 @@ describe("a list of probes", () => {
     expect(secretsOf(settings)).toContain("s3cret-k3y");
   });
 
+  it("are sent what a variable holds, whatever it holds", async () => {
+    const password = 'a"b\\c: {d}';
+    const bodies = [
+      "body: { password: '{{env.PASSWORD}}' }",
+      `body: '{"password":"{{env.PASSWORD}}"}'`,
+      "body: 'password={{env.PASSWORD}}'",
+    ];
+    const sent = await Promise.all(
+      bodies.map(async (body) => {
+        const { probes } = await settingsOf(`probes: [{ name: a, path: /a, ${body} }]`, { PASSWORD: password });
+        return probes[0]?.body ?? "";
+      }),
+    );
+    expect(sent.slice(0, 2).map((body): unknown => JSON.parse(body))).toEqual([{ password }, { password }]);
+    expect(sent[2]).toBe(`password=${password}`);
+  });
+
   it.each([
     ["an unknown member", "probes: [{ name: a, path: /a, methd: GET }]", /^probes\.0/],
     ["a name of the short form", "probes: [{ name: health, path: /a }]", /^probes\.0\.name/],

@@ -65,13 +65,15 @@ function mismatch(schema: Record<string, unknown> | boolean, data: unknown, what
 /** Values for the probes that follow. A text: why one is not there. */
 export function takenFrom(
   take: Readonly<Record<string, string>>,
-  { text, headers }: { text: string; headers: Readonly<Record<string, string | undefined>> },
+  { text, headers, cookies }: { text: string; headers: Readonly<Record<string, string | undefined>>; cookies: string },
 ): Record<string, string> | string {
   const taken: Record<string, string> = {};
   let data: unknown;
   for (const [name, place] of Object.entries(take)) {
     let value: unknown;
-    if (place.startsWith("header:")) value = headers[place.slice("header:".length).toLowerCase()];
+    const header = place.startsWith("header:") ? place.slice("header:".length).toLowerCase() : null;
+    if (header === "set-cookie") value = cookies === "" ? undefined : cookies;
+    else if (header !== null) value = headers[header];
     else {
       try {
         data ??= JSON.parse(text);

@@ -1,5 +1,6 @@
 import type { ProbeCounters } from "../../checks/probes.ts";
 import type { ProbeFacts } from "../../report/report.ts";
+import { asItIs, formsOf, inAddress, type Written, writtenIn } from "../../inputs/fill.ts";
 import type { VersionPlace } from "../../inputs/version-place.ts";
 import type { ProbeResult } from "../observation.ts";
 import { drawHex } from "./drawn.ts";
@@ -50,7 +51,8 @@ export class ProbeSeries {
   #dependencies: ProbeFacts["dependencies"] = [];
   #durations = { first: [] as number[], repeated: [] as number[] };
   #lastBody: string | undefined;
-  #lastWasRepeat = false;
+  #lastNonce: string | undefined;
+  #nonceIsRepeat = false;
   readonly #nonce: () => string;
   readonly #traceId: () => string;
 
@@ -73,21 +75,24 @@ export class ProbeSeries {
    */
   next(values: Readonly<Record<string, string>> = {}): ProbeRequest {
     const { target } = this;
-    const fill = (text: string): string =>
-      text.replace(/\{\{([a-z][a-z0-9_]*)\}\}/g, (whole, name: string) => values[name] ?? whole);
-    const template = target.body === undefined ? undefined : fill(target.body);
-    const renews = template?.includes(nonceMark) === true && (this.#lastBody === undefined || this.#lastWasRepeat);
-    const body =
-      renews || this.#lastBody === undefined ? template?.replaceAll(nonceMark, this.#nonce()) : this.#lastBody;
+    const fill = (text: string, written: Written): string =>
+      text.replace(/\{\{([a-z][a-z0-9_]*)\}\}/g, (whole, name: string) =>
+        Object.hasOwn(values, name) ? written(values[name] ?? "") : whole,
+      );
+    const template = target.body === undefined ? undefined : fill(target.body, writtenIn(target.body));
+    const nonce = template?.includes(nonceMark) === true ? this.#nonceInTurn() : "";
+    // What was taken may be another one each time: it is never that of a round before.
+    const body = template?.replaceAll(nonceMark, nonce);
     const repeated = body !== undefined && body === this.#lastBody;
     this.#lastBody = body;
-    this.#lastWasRepeat = repeated;
     const traceId = this.#traceId();
     this.traceIds.set(traceId, target.name);
     const { name, method, timeoutMs, userAgent, direct, wanted } = target;
-    const headers = Object.fromEntries(Object.entries(target.headers).map(([key, value]) => [key, fill(value)]));
-    const secrets = [...wanted.secrets, ...Object.values(values)];
-    const asked = fill(target.url);
+    const headers = Object.fromEntries(
+      Object.entries(target.headers).map(([key, value]) => [key, fill(value, asItIs)]),
+    );
+    const secrets = [...wanted.secrets, ...Object.values(values).flatMap(formsOf)];
+    const asked = fill(target.url, inAddress);
     const url = asked.includes(nonceMark) ? asked.replaceAll(nonceMark, this.#nonce()) : asked;
     return {
       name,
@@ -103,6 +108,13 @@ export class ProbeSeries {
       versionFrom: target.versionFrom,
       wanted: { ...wanted, secrets },
     };
+  }
+
+  /** Each one twice. */
+  #nonceInTurn(): string {
+    this.#nonceIsRepeat = this.#lastNonce !== undefined && !this.#nonceIsRepeat;
+    if (!this.#nonceIsRepeat) this.#lastNonce = this.#nonce();
+    return this.#lastNonce ?? "";
   }
 
   /** Does it speak of the candidate, well or badly? */

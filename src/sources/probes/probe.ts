@@ -6,6 +6,7 @@ import type { ProbeResult } from "../observation.ts";
 import { answerText, maxBodyBytes, tooLarge } from "./answer-text.ts";
 import { type Door, doorOfError } from "./front-door.ts";
 import { judgeAnswer, type Judged, type ReadAnswer } from "./probe-answer.ts";
+import { formsOf } from "../../inputs/fill.ts";
 import { withoutSecrets } from "./hidden.ts";
 import { versionIn } from "./version.ts";
 import { writtenDuration } from "../../inputs/duration.ts";
@@ -51,7 +52,7 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
       bytes === undefined
         ? { text: "", fault: tooLarge }
         : await answerText(bytes, { encoding: headers["content-encoding"], type: headers["content-type"] });
-    const answered = { status, headers, ...read };
+    const answered = { status, headers, cookies: cookiesOf(answer.headers), ...read };
     const durationMs = clock.now() - startedAt;
     const judged = await judgeWanted(probe, judgeAnswer(probe, answered), answered, durationMs);
     const { reason, concern, unknown } = judged;
@@ -93,7 +94,7 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
 async function judgeWanted(
   { wanted }: ProbeRequest,
   judged: Judged,
-  answer: ReadAnswer,
+  answer: ReadAnswer & Cookies,
   durationMs: number,
 ): Promise<Judged & { taken?: Record<string, string> }> {
   if (judged.reason !== null) return judged;
@@ -110,12 +111,12 @@ async function judgeWanted(
 }
 
 /** What the probes that follow would have: a secret also where the answer is a bad one and quoted. */
-async function valuesTaken({ wanted: { take } }: ProbeRequest, answer: ReadAnswer): Promise<string[]> {
+async function valuesTaken({ wanted: { take } }: ProbeRequest, answer: ReadAnswer & Cookies): Promise<string[]> {
   if (Object.keys(take).length === 0) return [];
   const { takenFrom } = await import("./expectation.ts");
   return Object.entries(take).flatMap(([name, place]) => {
     const taken = takenFrom({ [name]: place }, answer);
-    return typeof taken === "string" ? [] : Object.values(taken);
+    return typeof taken === "string" ? [] : Object.values(taken).flatMap(formsOf);
   });
 }
 
@@ -181,6 +182,17 @@ function plainHeaders(headers: Dispatcher.ResponseData["headers"]): Record<strin
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value[0] : value]),
   );
+}
+
+interface Cookies {
+  cookies: string;
+}
+
+/** All that an answer sets, as a request's `Cookie` names them (RFC 6265, 4.2.1). */
+function cookiesOf(headers: Dispatcher.ResponseData["headers"]): string {
+  const set = Object.entries(headers).find(([name]) => name.toLowerCase() === "set-cookie")?.[1] ?? [];
+  const pairs = [set].flat().map((one) => one.split(";", 1)[0]?.trim() ?? "");
+  return pairs.filter((pair) => pair !== "").join("; ");
 }
 
 /** Headers of our own making are words of the protocol; the short ones among them are no secrets. */

@@ -115,6 +115,21 @@ describe("what a probe of the list expects", () => {
     expect((await ask(url, wanted)).reason).toBe('the answer does not hold welcome: {"token":"***","by":"***"}');
   });
 
+  it("hides them also as JSON or an address writes them, and a cookie's value by itself", async () => {
+    const token = 'k"1&2345';
+    const url = await serve((request, response) => {
+      const cookies = ["sid=s3ssion-1; Path=/; HttpOnly", "csrf=t0ken-abc"];
+      if (request.url === "/login") response.writeHead(200, { "set-cookie": cookies }).end(JSON.stringify({ token }));
+      else response.writeHead(500).end(`${request.url} ${JSON.stringify({ token })} s3ssion-1`);
+    });
+    const values = { token, jar: "sid=s3ssion-1; csrf=t0ken-abc" };
+    const wanted = { take: { token: "/token", jar: "header:Set-Cookie" } };
+    expect((await ask(`${url}/login`, wanted)).taken).toEqual(values);
+    const following = series(url, { url: `${url}/a?k={{token}}` }).next(values);
+    const { reason } = await sendProbe(following, systemClock, never);
+    expect(reason).toBe('HTTP 500: /a?k=*** {"token":"***"} ***');
+  });
+
   it("is told by its address without the secrets in it", () => {
     const one = series("https://chat.example/a?key=s3cret-k3y&pin=4711", {}, { secrets: ["s3cret-k3y", "4711"] });
     expect(one.facts().url).toBe("https://chat.example/a?key=***&pin=***");
@@ -156,6 +171,17 @@ describe("a probe that follows another", () => {
       ["me", true],
       ["again", true],
     ]);
+  });
+
+  it("asks with all cookies that the sign-in set", async () => {
+    const url = await serve((request, response) => {
+      const cookies = ["sid=s9; Path=/; HttpOnly; Secure", "csrf=t7; SameSite=Lax"];
+      if (request.url === "/login") response.writeHead(200, { "set-cookie": cookies }).end();
+      else response.writeHead(request.headers.cookie === "sid=s9; csrf=t7" ? 200 : 401).end();
+    });
+    const login = series(`${url}/login`, { name: "login" }, { take: { jar: "header:Set-Cookie" } });
+    const me = series(`${url}/me`, { name: "me", after: "login", headers: { cookie: "{{jar}}" } });
+    expect((await round([login, me])).map(({ ok }) => ok)).toEqual([true, true]);
   });
 
   it("is not sent where there is nothing to ask with, and that is the first one's failure", async () => {

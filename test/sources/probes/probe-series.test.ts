@@ -48,6 +48,31 @@ describe("what a series sends", () => {
     ]);
   });
 
+  it("has what was taken in this round, and a nonce twice beside it", () => {
+    const one = series({ body: '{"csrf":"{{token}}","id":"{{nonce}}"}' });
+    const sent = ["a", "b", "b", "c"].map((token) => one.next({ token }));
+    expect(sent.map(({ body, repeated }) => [body, repeated])).toEqual([
+      ['{"csrf":"a","id":"n0"}', false],
+      ['{"csrf":"b","id":"n0"}', false],
+      ['{"csrf":"b","id":"n1"}', false],
+      ['{"csrf":"c","id":"n1"}', false],
+    ]);
+    const plain = series({ body: "csrf={{token}}" });
+    expect(["a", "a", "b"].map((token) => plain.next({ token }).body)).toEqual(["csrf=a", "csrf=a", "csrf=b"]);
+  });
+
+  it("holds a taken value as its place writes it, and nothing that was not taken", () => {
+    const values = { token: 'a"b\\c&d#e+f/=' };
+    const of = (target: Partial<ProbeTarget>) => series(target).next(values);
+    expect(JSON.parse(of({ body: '{"token":"{{token}}","n":1}' }).body ?? "")).toEqual({ token: values.token, n: 1 });
+    expect(of({ body: "token={{token}}" }).body).toBe(`token=${values.token}`);
+    const asked = new URL(of({ url: "https://chat.example/a/{{token}}?t={{token}}&u=1" }).url);
+    expect([asked.searchParams.get("t"), asked.searchParams.get("u"), asked.hash]).toEqual([values.token, "1", ""]);
+    expect(decodeURIComponent(asked.pathname)).toBe(`/a/${values.token}`);
+    expect(of({ headers: { "x-token": "{{token}}" } }).headers).toEqual({ "x-token": values.token });
+    expect(of({ body: "{{constructor}} {{other}}" }).body).toBe("{{constructor}} {{other}}");
+  });
+
   it("is new only once without one", () => {
     const one = series({ body: '{"message":"안녕"}' });
     expect([one.next(), one.next(), one.next()].map(({ repeated }) => repeated)).toEqual([false, true, true]);
