@@ -1,6 +1,7 @@
 import type { Bounds, DistributionPoint } from "../sources/gauge-points.ts";
 import type { RequestDelta } from "../sources/metric-reader.ts";
 import type { AlignedPoint, AlignedSeries } from "../sources/period/aligned-metrics.ts";
+import { readStatus } from "../sources/status.ts";
 
 /** google.monitoring.v3.TimeSeries as JSON: int64 are strings, what is zero or empty is left out. */
 export interface TimeSeries {
@@ -64,12 +65,11 @@ export function distributionPoints({ metric, unit, points = [] }: TimeSeries): D
 
 /** Raw points of a DELTA metric: each of the requests that ended in its own interval. */
 export function requestDeltas({ metric, points = [] }: TimeSeries): RequestDelta[] {
-  const code = Number(metric?.labels?.["response_code"] ?? Number.NaN);
+  const status = readStatus(metric?.labels?.["response_code"]);
   return points.flatMap(({ interval, value = {} }): RequestDelta[] => {
     const to = Date.parse(interval?.endTime ?? "");
     const from = Date.parse(interval?.startTime ?? "");
     if (Number.isNaN(to) || Number.isNaN(from)) return [];
-    const status = Number.isInteger(code) ? code : null;
     if (value.distributionValue !== undefined) {
       const latencies = distributionOf(value.distributionValue);
       return [{ from, to, status, count: latencies.count, latencies }];

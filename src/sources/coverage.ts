@@ -4,7 +4,8 @@ import { type FailedCall, type FailureKind, failureKinds, isCallFailure } from "
 
 /**
  * Everything that is looked at over a window. Who reads something new adds it here: then the compiler asks who tells how far
- * it was seen (`Sights`), which checks rest on it (checks/registry.ts), and what it is called (report/sources.*.ts).
+ * it was seen (`Sights`), which checks rest on it (checks/registry.ts), and what it is called
+ * (report/words/<language>/sources.ts).
  */
 export const sourceIds = [
   /** Users' requests, by the log that is judged; the probes, where these stand for users. */

@@ -4,6 +4,7 @@ import { type BudgetId, MOST_PARTS, type Past, type PastCounts } from "../checks
 import { countAbove, countOf } from "../checks/period/histogram.ts";
 import { isError } from "../checks/tally.ts";
 import { type AlignedMetrics, type AlignedSeries, spansOf } from "./period/aligned-metrics.ts";
+import { readStatus } from "./status.ts";
 
 /** Cloud Run's own, of all requests but those that no instance took. */
 const countMetric = "run.googleapis.com/request_count";
@@ -96,7 +97,9 @@ function since(begun: number, { n, k }: Counts): PastCounts {
 function errorsOf(series: readonly AlignedSeries[], errorStatus: readonly StatusRange[], span: PastSpan): Counts {
   const counts = empty(span.parts);
   for (const { labels, points } of series) {
-    const bad = isError(Number(labels["response_code"] ?? NaN), errorStatus) === true;
+    const bad = isError(readStatus(labels["response_code"]), errorStatus);
+    // Neither good nor bad: counted as good it would make the past look better than it was.
+    if (bad === null) continue;
     for (const { at, value } of points) {
       const part = partOf(at, span);
       if (part === null || typeof value !== "number") continue;

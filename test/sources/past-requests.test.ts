@@ -78,6 +78,17 @@ describe("the past of a service", () => {
     expect(at(platform?.rates.p95?.k)).toEqual([[10, 5]]);
   });
 
+  test("has no requests of which no label tells the status: nobody knows that they were good", async () => {
+    const { read } = world((asked) => [
+      ...traffic(asked),
+      ...(asked.metric.endsWith("request_count")
+        ? [{ labels: { response_code: "" }, points: [{ at: end - 20 * minute, value: 900 }] }]
+        : []),
+    ]);
+    const { n, k } = (await read()).platform?.rates["error-rate"] ?? {};
+    expect([n?.[10], k?.[10]]).toEqual([100, 10]);
+  });
+
   test("has the app's own latencies by the metric that setup made, and none where there is no such metric", async () => {
     const ownLatency = "logging.googleapis.com/user/own";
     const { asked, read } = world(traffic);

@@ -91,6 +91,7 @@ export class PeriodTally {
       })),
       slowest,
       unusable: scaled(unusable.missing + unusable.notANumber + unusable.negative + unusable.noStatus),
+      ...(unusable.noStatus > 0 ? { withoutStatus: scaled(unusable.noStatus) } : {}),
     };
   }
 

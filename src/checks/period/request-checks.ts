@@ -68,7 +68,14 @@ function availability(
     ? cloudRun.serverErrors + turnedAway
     : sum(requests.byStatus, 500, 600) + sum(refused?.byStatus ?? [], 0, 500);
   const counted = known ? { count: all, seen: all } : requests;
-  const { rate, interval, ...check } = rateCheck("availability", counted, bad, limit === undefined ? 1 : 1 - limit);
+  const open = known ? 0 : (requests.withoutStatus ?? 0);
+  const { rate, interval, ...check } = openRate(
+    "availability",
+    counted,
+    bad,
+    open,
+    limit === undefined ? 1 : 1 - limit,
+  );
   return {
     ...check,
     value: 1 - rate,
@@ -80,8 +87,22 @@ function availability(
 }
 
 function errorRate(requests: PeriodRequests, limit: number | undefined): PeriodCheck {
-  const { rate, ...check } = rateCheck("error-rate", requests, requests.errors, limit ?? 1);
+  const { errors, withoutStatus = 0 } = requests;
+  const { rate, ...check } = openRate("error-rate", requests, errors, withoutStatus, limit ?? 1);
   return { ...check, value: rate, limit: limit ?? null, unit: "ratio", ...(limit === undefined ? notJudged : {}) };
+}
+
+/** A rate beside requests of which nobody knows whether they failed: it is kept only where it would be if all of them did. */
+function openRate(
+  id: "availability" | "error-rate",
+  counted: Pick<PeriodRequests, "count" | "seen">,
+  bad: number,
+  open: number,
+  limit: number,
+): ReturnType<typeof rateCheck> {
+  const check = rateCheck(id, counted, bad, limit);
+  if (open === 0 || check.mark !== "ok" || rateCheck(id, counted, bad + open, limit).mark === "ok") return check;
+  return { ...check, mark: "unknown", reason: { code: "status-unknown", requests: open } };
 }
 
 function isOff(id: PeriodCheck["id"], { availability: available, errorRate: errors, p95Ms }: PeriodBudgets): boolean {

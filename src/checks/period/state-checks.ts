@@ -137,15 +137,29 @@ function configuration({ configuration: seen, unread }: SeenPeriod): PeriodCheck
 }
 
 /** Traffic that is not with the latest revision was sent back, or held back. */
-function noRollback({ traffic, latestCreated, unread }: SeenPeriod): PeriodCheck {
+function noRollback({ traffic, latestCreated, revisions, unread }: SeenPeriod): PeriodCheck {
   const serving = traffic.toSorted((a, b) => b.percent - a.percent)[0];
   if (serving === undefined || latestCreated === null) return unseen("no-rollback", unread.revisions, "no-data");
   if (serving.revision === latestCreated) {
     return check("no-rollback", "ok", 1, { code: "latest-serves", revision: serving.revision });
   }
-  return check("no-rollback", "warning", 1, {
-    code: "older-serves",
-    revision: serving.revision,
-    latest: latestCreated,
-  });
+  const { revision } = serving;
+  if (!isOnlyTagged(latestCreated, traffic)) return older(revision, latestCreated);
+  const deployed = revisions
+    .filter(({ name }) => !isOnlyTagged(name, traffic))
+    .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
+  const isKnown = revisions.some(({ name }) => name === revision);
+  return !isKnown || deployed === undefined || deployed.name === revision
+    ? check("no-rollback", "unknown", 1, { code: "tagged-above", revision, latest: latestCreated })
+    : older(revision, deployed.name);
+}
+
+function older(revision: string, latest: string): PeriodCheck {
+  return check("no-rollback", "warning", 1, { code: "older-serves", revision, latest });
+}
+
+/** A preview for a pull request has a tag and no traffic. So has one that was sent back and kept its tag. */
+function isOnlyTagged(name: string, traffic: SeenPeriod["traffic"]): boolean {
+  const its = traffic.filter(({ revision }) => revision === name);
+  return its.some(({ tag }) => tag !== null) && its.every(({ percent }) => percent === 0);
 }

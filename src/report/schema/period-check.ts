@@ -22,6 +22,8 @@ export const periodReason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("budget-none") }),
   /** The limit is a share of what an instance has, which is not known. */
   z.object({ code: z.literal("limit-unknown") }),
+  // availability, error-rate: so many have no usable status, and could break the limit
+  z.object({ code: z.literal("status-unknown"), requests: scaled }),
   // p95-trend
   z.object({
     code: z.literal("rising"),
@@ -83,6 +85,8 @@ export const periodReason = z.discriminatedUnion("code", [
   // no-rollback
   z.object({ code: z.literal("latest-serves"), revision: text }),
   z.object({ code: z.literal("older-serves"), revision: text, latest: text }),
+  /** The latest one has a tag and no traffic: a preview, or one that was sent back. */
+  z.object({ code: z.literal("tagged-above"), revision: text, latest: text }),
 ]);
 
 export const periodCheckId = z.enum([

@@ -80,6 +80,9 @@ const requests = z.object({
   slices: timeline(scaled),
   slowest,
   unusable: scaled.describe("Entries with no usable latency or status"),
+  withoutStatus: scaled
+    .exactOptional()
+    .describe("Requests whose status is not known: not among `errors`, and yet no sign of success. Absent: none"),
   metricSince: time
     .exactOptional()
     .describe("The app's own metric has only counted since then, and was not taken. Absent: it was, or there is none"),

@@ -2,6 +2,7 @@ import type { StatusRange } from "../../inputs/settings.ts";
 import { countAbove, countOf, mergedSpans, quantileOf, type Span } from "../../checks/period/histogram.ts";
 import { isError } from "../../checks/tally.ts";
 import type { PeriodGroup, PeriodLatency, PeriodRequests, PeriodSlice, QuantileFacts } from "../../report/report.ts";
+import { readStatus } from "../status.ts";
 import { type AlignedDistribution, type AlignedSeries, spansOf } from "./aligned-metrics.ts";
 import type { PeriodQuery } from "./period-query.ts";
 
@@ -26,12 +27,12 @@ export interface Cell {
 
 export function cellsOf({ labels, points }: AlignedSeries, query: PeriodQuery, statusLabel: string): Cell[] {
   const ms = (query.to - query.from) / query.slices;
-  const status = Number(labels[statusLabel] ?? NaN);
+  const status = readStatus(labels[statusLabel]);
   return points.flatMap(({ at, value }): Cell[] => {
     // A point stands at the end of its slice.
     const slice = Math.ceil((at - query.from) / ms - 1e-9) - 1;
     if (slice < 0 || slice >= query.slices) return [];
-    const common = { slice, status: Number.isInteger(status) ? status : null, group: labels["group"] ?? null };
+    const common = { slice, status, group: labels["group"] ?? null };
     if (typeof value === "number") return [{ ...common, count: value, sum: null, spans: [] }];
     return [{ ...common, count: value.count, sum: value.mean * value.count, spans: filled(value) }];
   });
@@ -40,6 +41,11 @@ export function cellsOf({ labels, points }: AlignedSeries, query: PeriodQuery, s
 /** A distribution without buckets says nothing of how its values are spread. */
 function filled(value: AlignedDistribution): Span[] {
   return value.count === 0 ? [] : spansOf(value);
+}
+
+/** Requests of which nobody knows whether they failed: what Monitoring could not extract is an empty label. */
+export function withoutStatusIn(cells: readonly Cell[]): number {
+  return countIn(cells.filter(({ status }) => status === null));
 }
 
 export function statusesOf(cells: readonly Cell[]): PeriodRequests["byStatus"] {

@@ -15,6 +15,7 @@ import {
   latencyOf,
   slicesOf,
   statusesOf,
+  withoutStatusIn,
 } from "./cells.ts";
 
 /** Cloud Run's own, of all requests but those that no instance took (metrics list). */
@@ -54,6 +55,7 @@ export class MetricRequests implements PeriodSource {
     const { counted, measured } = own ?? clouds;
     const count = countIn(counted);
     if (count === 0) return null;
+    const withoutStatus = withoutStatusIn(counted);
     const groups = groupsOf(counted, measured, query);
     const all = mergedSpans(measured.map(({ spans }) => spans));
     return {
@@ -74,7 +76,8 @@ export class MetricRequests implements PeriodSource {
       ),
       slices: slicesOf(query, counted, measured, query.errorStatus),
       slowest: [],
-      unusable: 0,
+      unusable: withoutStatus,
+      ...(withoutStatus > 0 ? { withoutStatus } : {}),
       ...(metricSince === undefined ? {} : { metricSince }),
     };
   }

@@ -100,6 +100,7 @@ function requestsOf(
     });
   const known = latencyCells(cells);
   const { buckets, meanMs } = latencies(cells);
+  const withoutStatus = sum(statuses(cells).filter(({ status, refused }) => status === null && refused !== true));
   return {
     kind: "bigquery",
     ...about,
@@ -127,9 +128,8 @@ function requestsOf(
       .toSorted((a, b) => b.ms - a.ms || a.at_ms - b.at_ms)
       .slice(0, shownSlowest)
       .map(({ at_ms: at, ms: latencyMs, status, name: group, trace }) => ({ at, latencyMs, status, group, trace })),
-    unusable:
-      known.reduce((total, { unusable }) => total + unusable, 0) +
-      sum(statuses(cells).filter(({ status, refused }) => status === null && refused !== true)),
+    unusable: known.reduce((total, { unusable }) => total + unusable, 0) + withoutStatus,
+    ...(withoutStatus > 0 ? { withoutStatus } : {}),
   };
 }
 

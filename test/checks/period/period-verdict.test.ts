@@ -5,7 +5,7 @@ import { periodChecks, periodJob, periodVerdict } from "../../../src/checks/peri
 import { withRefused } from "../../../src/checks/period/refused.ts";
 import type { SeenPeriod } from "../../../src/checks/period/seen.ts";
 import { trendOf } from "../../../src/stats/trends.ts";
-import type { PeriodCheck, PeriodCheckId, PeriodKind } from "../../../src/report/report.ts";
+import type { PeriodCheck, PeriodCheckId, PeriodKind, PeriodRequests } from "../../../src/report/report.ts";
 import { budgets, course, from, group, requests, seen, withErrors } from "./seen.ts";
 
 const hour = 3_600_000;
@@ -446,6 +446,66 @@ describe("what has no limit", () => {
     ["nothing wanted", { configuration: [] }, "configuration", "unknown not-asked"],
     ["sent back", { latestCreated: "chat-3" }, "no-rollback", "warning older-serves"],
   ])("%s", (_what, what, id, expected) => expect(told(what, id)).toBe(expected));
+});
+
+describe("a newer revision that has a tag and no traffic", () => {
+  const share = (revision: string, percent: number, tag: string | null = null) => {
+    return { revision, percent, tag, url: null, latest: false };
+  };
+  const above = [share("chat-2", 100), share("chat-3", 0, "pr-7")];
+  const created = (...names: string[]) => names.map((name, i) => ({ name, createdAt: from + i }));
+
+  it("may be a preview: it is no sign that users were sent back", () => {
+    const what = { traffic: above, latestCreated: "chat-3", revisions: created("chat-2", "chat-3") };
+    expect(told(what, "no-rollback")).toBe("unknown tagged-above");
+  });
+
+  it("hides none that was sent back before it", () => {
+    const what = { traffic: above, latestCreated: "chat-3", revisions: created("chat-2", "chat-b", "chat-3") };
+    expect(checkOf(what, "no-rollback")).toMatchObject({
+      mark: "warning",
+      reason: { code: "older-serves", revision: "chat-2", latest: "chat-b" },
+    });
+  });
+
+  it("is none where it has users as well", () => {
+    const traffic = [share("chat-2", 90), share("chat-3", 10), share("chat-3", 0, "canary")];
+    const what = { traffic, latestCreated: "chat-3", revisions: created("chat-2", "chat-3") };
+    expect(told(what, "no-rollback")).toBe("warning older-serves");
+  });
+});
+
+describe("requests without a usable status", () => {
+  // Of 20,000 with a limit of 0.5 % for errors, and of 0.1 % for what is not available.
+  const beside = (withoutStatus: number): PeriodRequests =>
+    requests({ withoutStatus, byStatus: [{ status: 200, count: 20_000 - withoutStatus }] });
+
+  it.each<[string, Partial<SeenPeriod>, PeriodCheckId, string]>([
+    [
+      "leave the rate open where they could break it",
+      { requests: beside(300) },
+      "error-rate",
+      "unknown status-unknown",
+    ],
+    ["change nothing where they could not", { requests: beside(20) }, "error-rate", "ok within"],
+    ["hide no breach", { requests: { ...withErrors(400), withoutStatus: 300 } }, "error-rate", "failed beyond"],
+    [
+      "leave open what is available, by the log alone",
+      { requests: beside(300), cloudRun: null },
+      "availability",
+      "unknown status-unknown",
+    ],
+    [
+      "say nothing against Cloud Run's own count",
+      { requests: beside(300), cloudRun: { requests: 20_000, serverErrors: 0, slices: [] } },
+      "availability",
+      "ok within",
+    ],
+  ])("%s", (_what, what, id, expected) => expect(told(what, id)).toBe(expected));
+
+  it("are no pass", () => {
+    expect(periodVerdict(periodChecks(seen({ requests: beside(20_000) }), budgets))).toBe("inconclusive");
+  });
 });
 
 describe("an app's log that stops", () => {

@@ -17,6 +17,7 @@ export const REASONS: Samples<PeriodReason> = {
   "not-asked": { code: "not-asked" },
   "budget-none": { code: "budget-none" },
   "limit-unknown": { code: "limit-unknown" },
+  "status-unknown": { code: "status-unknown", requests: 300 },
   rising: { code: "rising", steps: 4, p: 1 / 24, perStepMs: 50, reachedAt: at },
   steady: { code: "steady", steps: 4, p: 0.5 },
   "too-few-periods": { code: "too-few-periods", steps: 2 },
@@ -57,6 +58,7 @@ export const REASONS: Samples<PeriodReason> = {
   differs: { code: "differs", settings: "memory: 512Mi ≠ 1Gi" },
   "latest-serves": { code: "latest-serves", revision: "chat-2" },
   "older-serves": { code: "older-serves", revision: "chat-1", latest: "chat-2" },
+  "tagged-above": { code: "tagged-above", revision: "chat-1", latest: "chat-2" },
 };
 
 export const NOTICES: Samples<PeriodNotice> = {

@@ -160,3 +160,40 @@ test("a metric that was created within the period is not taken for the whole of 
   expect(requests).toMatchObject({ of: "platform", groups: [], metricSince: half });
   expect((requests?.count ?? 0) / 2e6).toBeCloseTo(1, 4);
 });
+
+test("requests whose status no label tells are neither errors nor known to be good, and of no status 0", async () => {
+  const query: PeriodQuery = {
+    project: "demo",
+    service: "chat",
+    region: "us-central1",
+    from: to - hour,
+    to,
+    slices: 1,
+    slowMs: 1500,
+    fields: { latency: "", status: "", group: "", unit: "ms" },
+    errorStatus: [{ from: 500, to: 599 }],
+    users: userRules({ healthPath: "/health", ignoreAgents: undefined, ignorePaths: undefined, paths: undefined }),
+  };
+  const bounds = { kind: "explicit" as const, bounds: [100, 200] };
+  const labels = ["200", "INTERNAL", "", undefined];
+  const metrics: AlignedMetrics = {
+    series: async ({ metric }) =>
+      metric.startsWith("logging")
+        ? labels.map((status) => ({
+            labels: { group: "one", ...(status === undefined ? {} : { status }) },
+            points: [{ at: to, value: { count: 10, mean: 50, bucketCounts: [10], bounds } }],
+          }))
+        : [],
+  };
+  const own = { latency: "logging.googleapis.com/user/latency", requests: "logging.googleapis.com/user/requests" };
+  expect(await new MetricRequests(metrics, own).read(query, wait())).toMatchObject({
+    count: 40,
+    errors: 10,
+    byStatus: [
+      { status: 200, count: 10 },
+      { status: 500, count: 10 },
+    ],
+    unusable: 20,
+    withoutStatus: 20,
+  });
+});

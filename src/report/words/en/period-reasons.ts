@@ -29,6 +29,8 @@ export const periodReasons: Phrases<PeriodReason> = {
   "budget-none": (v) => `not judged: budget ${v.code("none")}`,
   "limit-unknown": () => "what an instance is configured with is not known, so a share of it is no limit",
   "not-asked": () => "not judged",
+  "status-unknown": (v, r) =>
+    `not known: ${times(v, r.requests, "request has", "requests have")} no usable status, and could be failures beyond the limit`,
   rising: (v, r) =>
     `has risen over ${r.steps} periods, by ${v.duration(r.perStepMs)} each (without a trend the chance of that is ${v.percent(r.p)})${r.reachedAt === null ? "" : `; at this rate the limit is reached on ${v.day(r.reachedAt)}`}`,
   steady: (_, r) => `no upward trend over ${r.steps} periods`,
@@ -73,6 +75,8 @@ export const periodReasons: Phrases<PeriodReason> = {
   differs: (v, r) => `differs: ${v.quote(r.settings)}`,
   "latest-serves": (v, r) => `the latest revision serves: ${v.code(r.revision)}`,
   "older-serves": (v, r) => `${v.code(r.revision)} serves though ${v.code(r.latest)} is newer`,
+  "tagged-above": (v, r) =>
+    `${v.code(r.revision)} serves; ${v.code(r.latest)} is newer and has only a tag: a preview, or one that was sent back`,
 };
 
 export const periodNotices: Phrases<PeriodNotice> = {
@@ -134,6 +138,8 @@ export const periodSteps: Partial<Phrases<PeriodReason, [id: PeriodCheckId]>> = 
   differs: () => "Set the service to the wanted settings, or change what is wanted.",
   "older-serves": (v, r) =>
     `Traffic is not with the latest revision: fix ${v.code(r.latest)}, or send the traffic to it.`,
+  "status-unknown": (v) =>
+    `Look at the log for what the app writes as a request's status, and name that field as ${v.code("status-field")}.`,
   unresolved: (v) =>
     `The figure cannot be told more closely: run ${v.code("setup")}, whose metric has finer buckets, or name a BigQuery dataset.`,
 };

@@ -25,6 +25,8 @@ export const periodReasons: typeof english.periodReasons = {
   "budget-none": (v) => `판정하지 않음: 한도 ${v.code("none")}`,
   "limit-unknown": () => "인스턴스에 설정된 크기를 알 수 없어 그 비율을 한도로 쓸 수 없습니다",
   "not-asked": () => "판단하지 않음",
+  "status-unknown": (v, r) =>
+    `알 수 없음: 상태 코드를 알 수 없는 요청이 ${v.count(r.requests)}건이고, 실패한 요청이라면 한도를 넘을 수 있습니다`,
   rising: (v, r) =>
     `${r.steps}개 기간에 걸쳐 매번 ${v.duration(r.perStepMs)}씩 상승(추세 없이 이렇게 될 확률 ${v.percent(r.p)})${r.reachedAt === null ? "" : `. 이대로면 ${v.day(r.reachedAt)}에 한도에 도달합니다`}`,
   steady: (_, r) => `${r.steps}개 기간 동안 상승 추세 없음`,
@@ -66,6 +68,8 @@ export const periodReasons: typeof english.periodReasons = {
   differs: (v, r) => `다름: ${v.quote(r.settings)}`,
   "latest-serves": (v, r) => `최신 리비전이 서비스 중: ${v.code(r.revision)}`,
   "older-serves": (v, r) => `더 새로운 ${v.code(r.latest)} 대신 ${v.code(r.revision)} 리비전이 서비스 중`,
+  "tagged-above": (v, r) =>
+    `${v.code(r.revision)} 리비전이 서비스 중. 더 새로운 ${v.code(r.latest)} 리비전은 태그만 있습니다(미리보기이거나 되돌려진 리비전)`,
 };
 
 export const periodNotices: typeof english.periodNotices = {
@@ -122,6 +126,8 @@ export const periodSteps: typeof english.periodSteps = {
   differs: () => "서비스를 기대 설정에 맞추거나, 기대 설정을 고치세요.",
   "older-serves": (v, r) =>
     `최신 리비전으로 트래픽이 가지 않습니다. ${v.code(r.latest)} 리비전을 고치거나 트래픽을 보내세요.`,
+  "status-unknown": (v) =>
+    `앱이 요청의 상태를 어느 필드에 기록하는지 로그에서 확인하고 ${v.code("status-field")}에 지정하세요.`,
   unresolved: (v) =>
     `더 정확히 알 수 없습니다. 더 촘촘한 메트릭을 만드는 ${v.code("setup")}을 실행하거나 BigQuery 데이터세트를 지정하세요.`,
 };
