@@ -91,5 +91,14 @@ function figuresOf({ name, windows, results }: Pool): Figure[] {
           "least",
         ),
       ),
+    ...(recorded
+      ? []
+      : faults.slice(1).map((times, i): Figure => ({
+          name: `${name}: ${times}x found after, other: no past`,
+          ours: [ours.seconds[i + 1] ?? NaN],
+          other: [alone.seconds[i + 1] ?? NaN],
+          unit: "s",
+          goal: name === "independent" && times === 5 ? { of: "ratio", at: "most", bound: 1.3 } : null,
+        }))),
   ];
 }
