@@ -42,7 +42,7 @@ export async function measure(): Promise<Figure[]> {
       name: "  peak memory of reading 100,000",
       ...both(({ peakBytes }) => peakBytes),
       unit: "bytes",
-      goal: { of: "value", at: "most", bound: 150_000_000 },
+      goal: { of: "value", at: "most", bound: 120_000_000 },
     },
   ];
 }
