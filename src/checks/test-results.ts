@@ -1,16 +1,7 @@
+import type { TestResult } from "../inputs/test-results.ts";
 import type { Finding } from "./finding.ts";
 
-/** What a step of the job that tested came to. */
-export interface TestOutcome {
-  name: string;
-  file: string | null;
-  counts: { tests: number; failed: number; skipped: number } | null;
-  state: "passed" | "failed" | "unknown";
-  detail: string;
-  at: number | null;
-}
-
-const ranks: readonly TestOutcome["state"][] = ["failed", "unknown", "passed"];
+const ranks: readonly TestResult["state"][] = ["failed", "unknown", "passed"];
 
 /**
  * The job's own tests, as one check: the worst of them speaks, by its name. They are the user's word: nothing shows which revision
@@ -18,8 +9,8 @@ const ranks: readonly TestOutcome["state"][] = ["failed", "unknown", "passed"];
  *
  * @param createdAt of the candidate, epoch ms.
  */
-export function judgeTests(results: readonly TestOutcome[], createdAt: number | null): Finding | null {
-  const known = results.map((one): TestOutcome => {
+export function judgeTests(results: readonly TestResult[], createdAt: number | null): Finding | null {
+  const known = results.map((one): TestResult => {
     const isOld = one.at !== null && createdAt !== null && one.at < createdAt;
     return isOld ? { ...one, state: "unknown", detail: "it was written before this revision was created" } : one;
   });
@@ -41,7 +32,7 @@ export function judgeTests(results: readonly TestOutcome[], createdAt: number | 
 }
 
 function decided(
-  { name: step, file, counts, state, detail }: TestOutcome,
+  { name: step, file, counts, state, detail }: TestResult,
   steps: number,
 ): Pick<Finding, "decision" | "reason"> {
   const of = { step, file, tests: counts?.tests ?? null, skipped: counts?.skipped ?? 0 };
