@@ -77,7 +77,7 @@ function figuresOf({ name, windows, results }: Pool): Figure[] {
       `false fails of ${windows}, other: no past`,
       ours.failed[0] ?? 0,
       alone.failed[0] ?? 0,
-      name.endsWith(" 2x") ? 0.5 : 1,
+      name.endsWith(" 2x") && minutes <= 10 ? 0.5 : 1,
       "most",
     ),
     ...faults
