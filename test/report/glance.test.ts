@@ -108,6 +108,29 @@ describe("a revision that could not start", () => {
   });
 });
 
+it("tells the requests that were compared with the baseline's from all that were judged", () => {
+  const errors = finding({ decision: "fail", reason: { code: "breach-at-end" }, value: 0.0313, n: 1_951, bad: 61 });
+  const compared = finding({
+    id: "baseline-errors",
+    decision: "warn",
+    reason: REASONS["baseline-more-errors"],
+    value: 0.0171,
+    n: 1_642,
+    bad: 28,
+    interval: null,
+    evidence: null,
+  });
+  const report = failedReport({ findings: [errors, compared] });
+  const english = renderMarkdown(report);
+  expect(english).toContain("| 61 of 1,951 requests failed |");
+  expect(english).toContain("| 28 of 1,642 compared requests failed |");
+  expect(english).toContain("1.71 % of 1,642 compared requests against");
+  const korean = renderMarkdown({ ...report, language: "ko" });
+  expect(korean).toContain("| 1,951건 중 실패 61건 |");
+  expect(korean).toContain("| 비교한 1,642건 중 실패 28건 |");
+  expect(korean).toContain("비교한 요청 1,642건의 오류율 1.71%");
+});
+
 it("says once what a period has no data of", () => {
   const report = periodReport({ requests: null });
   expect(terminal(report).match(/no data/gi)).toHaveLength(1);
