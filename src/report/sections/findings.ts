@@ -5,6 +5,7 @@ import type { Report } from "../report.ts";
 import { findingSentence, MARKS, noticeSentence, sortedFindings } from "../sentence.ts";
 import type { Telling } from "../telling.ts";
 import { growthChart } from "./growth.ts";
+import { countedRequests } from "./requests.ts";
 
 /** More findings than there are checks would be a fault elsewhere; what is told must stay readable even so. */
 const MOST_FINDINGS = 60;
@@ -103,7 +104,8 @@ function gaugeOf({ id, value, limit, unit, interval }: Judged): Finding["gauge"]
 
 /** The figures that everybody asks for, at a glance. */
 export function figuresShown(report: Report, { words, voice }: Telling): Figure[] {
-  const { requests, window, probes } = report;
+  const { window, probes } = report;
+  const requests = countedRequests(report);
   const measured = (id: Judged["id"]): Figure[] => {
     const finding = report.findings.find((one) => one.id === id);
     if (finding === undefined || finding.value === null) return [];

@@ -215,7 +215,7 @@ export const reasons: Reasons = {
     `${questions[r.kind].what} None of ${times(v, r.sent, "probe")} was answered well, from the first one on; the last: ${v.quote(r.last)}. That says nothing of the revision.`,
   "probe-warming-up": (v, _f, r) =>
     `${r.sent === 1 ? "The one probe" : `All ${times(v, r.sent, "probe")}`} failed, in the time that a start may take (${v.code("warm-up")}).`,
-  "probe-none": (v, _f, r) => `No probe was sent: ${v.quote(r.detail)}`,
+  "probe-none": (v, _f, r) => (r.detail === "" ? "No probe was sent." : `No probe was sent: ${v.quote(r.detail)}`),
   ready: (v, _f, r) => `The revision was ready and had its traffic after ${v.duration(r.afterMs)}.`,
   "revision-failed": (v, _f, r) =>
     `Cloud Run could not start the revision. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(withoutPointers(r.message))}`,

@@ -201,7 +201,8 @@ export const reasons: typeof englishReasons = {
     `${questions[r.kind].what} 첫 프로브부터 ${v.count(r.sent)}건 중 정상 응답이 없었습니다. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-warming-up": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건이 모두 실패했으나 시작에 걸릴 수 있는 시간(${v.code("warm-up")}) 안입니다.`,
-  "probe-none": (v, _f, r) => `프로브를 보내지 못했습니다: ${v.quote(detail(r.detail))}`,
+  "probe-none": (v, _f, r) =>
+    r.detail === "" ? "프로브를 보내지 않았습니다." : `프로브를 보내지 못했습니다: ${v.quote(detail(r.detail))}`,
   ready: (v, _f, r) => `리비전이 ${v.duration(r.afterMs)} 만에 준비되어 트래픽을 받기 시작했습니다.`,
   "revision-failed": (v, _f, r) =>
     `Cloud Run이 리비전을 시작하지 못했습니다. 실패한 조건: ${v.code(r.condition)}.${reasonIn(v, r.conditionReason)} ${v.quote(withoutPointers(r.message))}`,
