@@ -58,8 +58,12 @@ export function noticesSection(report: Report, telling: Telling): Section {
 }
 
 /** A peak between two points kills an instance, and the points say nothing of it. */
-function killed({ findings }: Report): boolean {
-  return findings.some(({ id, decision }) => id === "memory-kill" && decision === "fail");
+function missedPeak({ id, decision }: Judged, { findings }: Report): boolean {
+  return (
+    id === "memory" &&
+    decision === "pass" &&
+    findings.some((one) => one.id === "memory-kill" && one.decision === "fail")
+  );
 }
 
 function shown(finding: Judged, i: number, report: Report, telling: Telling): Finding {
@@ -69,7 +73,7 @@ function shown(finding: Judged, i: number, report: Report, telling: Telling): Fi
   const counts = isJudgedByFigures(finding);
   const figures = figuresOf(finding, voice);
   const growth = report.evidenceGrowth.find((one) => one.id === id);
-  const missed = id === "memory" && decision === "pass" && killed(report);
+  const missed = missedPeak(finding, report);
   return {
     mark: missed ? "open" : MARKS[decision],
     word: missed ? words.missed.word : words.decisions[decision],
@@ -113,7 +117,14 @@ export function figuresShown(report: Report, { words, voice }: Telling): Figure[
     const { value } = figures;
     const limit = limitText(figures, { words, voice });
     const below = limit === null ? "" : words.limit(limit);
-    return [{ name: words.findings[id], value: value ?? "–", below, mark: MARKS[finding.decision] }];
+    return [
+      {
+        name: words.findings[id],
+        value: value ?? "–",
+        below,
+        mark: missedPeak(finding, report) ? "open" : MARKS[finding.decision],
+      },
+    ];
   };
   const sent = probes.reduce((sum, probe) => sum + probe.sent, 0);
   const failed = probes.reduce((sum, probe) => sum + probe.failed, 0);
