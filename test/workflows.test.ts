@@ -21,6 +21,14 @@ test("there is a workflow for changes, one for releases, and one for others to c
   expect(names.toSorted()).toEqual(["ci.yml", "release.yml", "verify.yml"]);
 });
 
+test.each(["ci.yml", "release.yml"])("%s runs all that .ci/run runs, in its order", (name) => {
+  const { jobs } = parse(readFileSync(`.github/workflows/${name}`, "utf8")) as Workflow;
+  const [job] = Object.values(jobs);
+  const commands = job?.steps.flatMap(({ run = "" }) => run.split("\n")) ?? [];
+  const ofNpm = (lines: readonly string[]): string[] => lines.filter((line) => line.startsWith("npm "));
+  expect(ofNpm(commands)).toEqual(ofNpm(readFileSync(".ci/run", "utf8").split("\n")));
+});
+
 /** What each job may do beyond reading the repository, and why, stands in its file. */
 const mayWrite: Record<string, string[]> = {
   package: ["contents", "id-token", "attestations"],

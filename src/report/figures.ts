@@ -80,7 +80,7 @@ function isComparison({ id }: Finding): boolean {
 }
 
 /** What a finding's sample is of, and in what way some of it are bad. Null: it has none that says anything. */
-export type SampleOf = "request" | "probe" | "point";
+export type SampleOf = "request" | "compared" | "probe" | "point";
 export type BadAs = "slow" | "failed" | "waited" | "above";
 
 const OF_REQUESTS: readonly FindingId[] = [
@@ -104,5 +104,7 @@ export function sampleOf({
   const isQuantile = /^p\d+$/.test(id);
   if (!isQuantile && !OF_REQUESTS.includes(id)) return null;
   const badAs = unit === "ms" ? "slow" : id === "hidden-wait" ? "waited" : "failed";
+  // They are compared part by part, as far as both were read: fewer than there were, where the window ended early.
+  if (id === "baseline-latency" || id === "baseline-errors") return { of: "compared", badAs };
   return { of: sample === "probes" ? "probe" : "request", badAs };
 }

@@ -1,7 +1,7 @@
 import type { Finding, FindingId } from "../checks/finding.ts";
 import { isGauge } from "../checks/gauges.ts";
 import type { Step } from "./blocks.ts";
-import type { Report } from "./report.ts";
+import type { Report, ServiceChange } from "./report.ts";
 import { policyOf, sortedFindings } from "./sentence.ts";
 import { doubtStep, gapStep, isProbe, reachable, roleFor, urlOf } from "./source-steps.ts";
 import type { Telling } from "./telling.ts";
@@ -177,7 +177,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "expected-met":
       return [];
     case "serving-changed":
-      return [run(steps.describe, voice, describeService(report.service)), step(steps.verifyServing)];
+      return servingSteps(reason.change.kind, report, steps, voice);
     case "not-waited":
       return [step(steps.again)];
     case "metrics-missing":
@@ -214,6 +214,13 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "groups-alike":
       return [];
   }
+}
+
+/** Who knows that another revision has the users need not ask Cloud Run for it: that one is to be verified. */
+function servingSteps(kind: ServiceChange["kind"], { service }: Report, steps: Words["steps"], voice: Voice): Step[] {
+  const look = run(steps.describe, voice, describeService(service));
+  const verify = step(steps.verifyServing);
+  return kind === "traffic-lost" || kind === "newer-deploy" ? [verify, look] : [look, verify];
 }
 
 /** The input that names this probe's path. */

@@ -40,7 +40,7 @@ describe("a comparison's sentence holds all that it takes to check it", () => {
         value: 0.004,
         ...without,
       }),
-      ["0.4 %", "3,000", "0.1 %", "27,000", "10 % more", "1 in 8,100", "before the deploy"],
+      ["0.4 %", "3,000 compared requests", "0.1 %", "27,000", "10 % more", "1 in 8,100", "before the deploy"],
     ],
     [
       p95Finding({ id: "group", decision: "warn", reason: REASONS["group-slower"], value: 2400, n: 300, ...without }),

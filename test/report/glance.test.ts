@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { informative, type Table } from "../../src/report/blocks.ts";
 import { documentOf } from "../../src/report/documents/document.ts";
 import { documentBlocks } from "../../src/report/render/slack.ts";
-import { headlineOf } from "../../src/report/render/plain.ts";
-import type { Report, RollbackFacts } from "../../src/report/report.ts";
+import { headlineOf, plainText } from "../../src/report/render/plain.ts";
+import type { Report, RollbackFacts, ServiceChange } from "../../src/report/report.ts";
 import { code } from "../../src/report/text/marked.ts";
-import { failedReport, finding } from "./fixtures.ts";
+import { failedReport, finding, START } from "./fixtures.ts";
 import { periodReport } from "./period/fixtures.ts";
 import { renderMarkdown, renderPage, terminal } from "./said.ts";
 import { REASONS } from "./samples.ts";
@@ -106,6 +106,69 @@ describe("a revision that could not start", () => {
   it("is slow where it was waited for", () => {
     expect(renderMarkdown(crash("ready-timeout"))).toContain("| Readiness | ❌ fail | 3.08 s | 31 s |");
   });
+});
+
+it("tells the requests that were compared with the baseline's from all that were judged", () => {
+  const errors = finding({ decision: "fail", reason: { code: "breach-at-end" }, value: 0.0313, n: 1_951, bad: 61 });
+  const compared = finding({
+    id: "baseline-errors",
+    decision: "warn",
+    reason: REASONS["baseline-more-errors"],
+    value: 0.0171,
+    n: 1_642,
+    bad: 28,
+    interval: null,
+    evidence: null,
+  });
+  const report = failedReport({ findings: [errors, compared] });
+  const english = renderMarkdown(report);
+  expect(english).toContain("| 61 of 1,951 requests failed |");
+  expect(english).toContain("| 28 of 1,642 compared requests failed |");
+  expect(english).toContain("1.71 % of 1,642 compared requests against");
+  const korean = renderMarkdown({ ...report, language: "ko" });
+  expect(korean).toContain("| 1,951건 중 실패 61건 |");
+  expect(korean).toContain("| 비교한 1,642건 중 실패 28건 |");
+  expect(korean).toContain("비교한 요청 1,642건의 오류율 1.71%");
+});
+
+it("counts no requests where the log could not be read, and quotes nothing where nothing was said", () => {
+  const none = { value: null, n: 0, bad: null, interval: null, evidence: null, decision: "inconclusive" } as const;
+  const base = failedReport();
+  const requests = base.requests && {
+    ...base.requests,
+    source: null,
+    count: 0,
+    byStatus: [],
+    byGroup: [],
+    latency: null,
+  };
+  const told = (findings: Report["findings"]): string[] =>
+    everywhere({ ...base, verdict: "inconclusive", cause: "no-access", requests, findings });
+  const refused = finding({ id: "error-rate", reason: { code: "no-access", detail: "HTTP 403" }, ...none });
+  const probe = finding({ id: "probe-health", reason: { code: "probe-none", detail: "" }, ...none });
+  for (const text of told([refused, probe]))
+    expect(text).not.toMatch(/Neither the app's log|Requests\*\\n0|(?<![\d,])0 requests|“”/);
+  const nobody = finding({ id: "error-rate", reason: { code: "no-requests" }, ...none });
+  expect(told([nobody])[0]).toContain("Neither the app's log nor Cloud Run's had an entry.");
+});
+
+it("sends who was superseded to the revision that serves, and who lost readiness to Cloud Run", () => {
+  const seen = { at: START, after: START - 1_000 };
+  const first = (change: ServiceChange): string | undefined => {
+    const serving = finding({ id: "serving", decision: "inconclusive", reason: { code: "serving-changed", change } });
+    const changed = failedReport({
+      verdict: "inconclusive",
+      cause: "changed",
+      decisive: "serving",
+      findings: [serving],
+    });
+    const text = documentOf(changed).head.now?.text;
+    return text === undefined ? undefined : plainText(text);
+  };
+  expect(first({ kind: "traffic-lost", to: "newer", from: 100, percent: 0, others: "b 100 %", ...seen })).toMatch(
+    /^Verify the revision that serves now/,
+  );
+  expect(first({ kind: "ready-again", ...seen })).toMatch(/^See what Cloud Run says of it/);
 });
 
 it("says once what a period has no data of", () => {

@@ -30,7 +30,8 @@ const unwanted: readonly (readonly [RegExp, string])[] = [
   [/비기를/, "빈 인스턴스를"],
   [/저절로/, "자동으로"],
   [/십시오/, "하세요"],
-  [/판정 불가/, "판단 보류"],
+  [/판정 불가|판정 보류/, "판단 보류"],
+  [/구성 파일/, "설정 파일"],
   [/자체 점검/, "이 작업이 보낸 프로브"],
   // A particle that depends on a name or a figure before it.
   [/[이을은와과]\([가를은는와과]\)|\}(?:으로|로)\(/, "조사를 피한 문장"],

@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { byteLength } from "../../src/report/text/fit.ts";
 import { renderMarkdown, renderPage, terminal } from "./said.ts";
+import { documentOf } from "../../src/report/documents/document.ts";
 import type { Report } from "../../src/report/report.ts";
 import { anyReport, hostile } from "./arbitrary.ts";
 import { hasCmark, toHtml } from "./cmark.ts";
@@ -48,6 +49,9 @@ describe("the summary", () => {
     });
     expect(renderMarkdown(failedReport({ findings: [killed, memory] }))).toContain("| Memory | ❔ missed the peak |");
     expect(renderMarkdown(report({ findings: [memory] }))).not.toContain("missed the peak");
+    const markOf = (sample: Report) => documentOf(sample).figures.find(({ name }) => name === "Memory")?.mark;
+    expect(markOf(failedReport({ findings: [killed, memory] }))).toBe("open");
+    expect(markOf(report({ findings: [memory] }))).toBe("pass");
   });
 
   it("shows everything that was seen", () => {

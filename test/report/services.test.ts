@@ -83,7 +83,7 @@ describe("the summary", () => {
 
   it("speaks Korean", () => {
     const korean = mixed({ language: "ko" });
-    expect(renderMarkdown(korean).split("\n")[0]).toContain("서비스 3개: 실패 1개, 판정 보류 1개, 통과 1개.");
+    expect(renderMarkdown(korean).split("\n")[0]).toContain("서비스 3개: 실패 1개, 판단 보류 1개, 통과 1개.");
   });
 });
 

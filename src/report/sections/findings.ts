@@ -5,6 +5,7 @@ import type { Report } from "../report.ts";
 import { findingSentence, MARKS, noticeSentence, sortedFindings } from "../sentence.ts";
 import type { Telling } from "../telling.ts";
 import { growthChart } from "./growth.ts";
+import { countedRequests } from "./requests.ts";
 
 /** More findings than there are checks would be a fault elsewhere; what is told must stay readable even so. */
 const MOST_FINDINGS = 60;
@@ -57,8 +58,12 @@ export function noticesSection(report: Report, telling: Telling): Section {
 }
 
 /** A peak between two points kills an instance, and the points say nothing of it. */
-function killed({ findings }: Report): boolean {
-  return findings.some(({ id, decision }) => id === "memory-kill" && decision === "fail");
+function missedPeak({ id, decision }: Judged, { findings }: Report): boolean {
+  return (
+    id === "memory" &&
+    decision === "pass" &&
+    findings.some((one) => one.id === "memory-kill" && one.decision === "fail")
+  );
 }
 
 function shown(finding: Judged, i: number, report: Report, telling: Telling): Finding {
@@ -68,7 +73,7 @@ function shown(finding: Judged, i: number, report: Report, telling: Telling): Fi
   const counts = isJudgedByFigures(finding);
   const figures = figuresOf(finding, voice);
   const growth = report.evidenceGrowth.find((one) => one.id === id);
-  const missed = id === "memory" && decision === "pass" && killed(report);
+  const missed = missedPeak(finding, report);
   return {
     mark: missed ? "open" : MARKS[decision],
     word: missed ? words.missed.word : words.decisions[decision],
@@ -103,7 +108,8 @@ function gaugeOf({ id, value, limit, unit, interval }: Judged): Finding["gauge"]
 
 /** The figures that everybody asks for, at a glance. */
 export function figuresShown(report: Report, { words, voice }: Telling): Figure[] {
-  const { requests, window, probes } = report;
+  const { window, probes } = report;
+  const requests = countedRequests(report);
   const measured = (id: Judged["id"]): Figure[] => {
     const finding = report.findings.find((one) => one.id === id);
     if (finding === undefined || finding.value === null) return [];
@@ -111,7 +117,14 @@ export function figuresShown(report: Report, { words, voice }: Telling): Figure[
     const { value } = figures;
     const limit = limitText(figures, { words, voice });
     const below = limit === null ? "" : words.limit(limit);
-    return [{ name: words.findings[id], value: value ?? "–", below, mark: MARKS[finding.decision] }];
+    return [
+      {
+        name: words.findings[id],
+        value: value ?? "–",
+        below,
+        mark: missedPeak(finding, report) ? "open" : MARKS[finding.decision],
+      },
+    ];
   };
   const sent = probes.reduce((sum, probe) => sum + probe.sent, 0);
   const failed = probes.reduce((sum, probe) => sum + probe.failed, 0);

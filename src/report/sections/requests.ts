@@ -88,7 +88,16 @@ export function slowestSection(
 }
 
 /** What was counted, by status and by group. */
-export function requestsSection({ requests }: Report, telling: Telling): Section {
+/** What was counted. Null where no log could be read: that there were none is not known then. */
+export function countedRequests({ requests, findings }: Pick<Report, "requests" | "findings">): RequestFacts | null {
+  const refused = findings.some(
+    ({ id, reason }) => id === "error-rate" && /^(?:no-access|not-reachable)$/.test(reason.code),
+  );
+  return requests !== null && requests.source === null && requests.count === 0 && refused ? null : requests;
+}
+
+export function requestsSection(report: Report, telling: Telling): Section {
+  const requests = countedRequests(report);
   const { words, voice } = telling;
   const { headings } = words;
   return {
@@ -126,10 +135,8 @@ export function requestsSection({ requests }: Report, telling: Telling): Section
 }
 
 /** By which log, settings and filter, so that all of it can be counted again: by time and insertId, as it was counted here. */
-export function judgedSection(
-  { requests, window, policies, schema, service }: Report,
-  { words, voice }: Telling,
-): Section {
+export function judgedSection(report: Report, { words, voice }: Telling): Section {
+  const { requests, window, policies, schema, service } = report;
   const { judged, headings } = { judged: words.page.judged, headings: words.headings };
   const filter = requests === null || requests.filter.trim() === "" ? null : requests.filter;
   const recount = (query: string): string =>
@@ -150,6 +157,7 @@ export function judgedSection(
           { kind: "command", command: { text: filter, language: "text" } },
           { kind: "command", command: { text: recount(filter), language: "sh" } },
         ];
+  const counted = countedRequests(report);
   return {
     id: "judged",
     title: headings.judged,
@@ -160,7 +168,7 @@ export function judgedSection(
       (requests !== null || window !== null) && {
         kind: "facts",
         facts: [
-          [judged.source, requests && words.sourceLine[requests.source ?? "none"]],
+          [judged.source, counted && words.sourceLine[counted.source ?? "none"]],
           [judged.window, window && words.span(voice, window.startedAt, window.endedAt)],
           [judged.polls, window && judged.every(voice.count(window.polls), voice.duration(window.intervalMs))],
           [judged.policies, judged.policy(voice, policies.onInconclusive, policies.onNoData)],

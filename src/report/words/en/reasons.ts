@@ -215,7 +215,7 @@ export const reasons: Reasons = {
     `${questions[r.kind].what} None of ${times(v, r.sent, "probe")} was answered well, from the first one on; the last: ${v.quote(r.last)}. That says nothing of the revision.`,
   "probe-warming-up": (v, _f, r) =>
     `${r.sent === 1 ? "The one probe" : `All ${times(v, r.sent, "probe")}`} failed, in the time that a start may take (${v.code("warm-up")}).`,
-  "probe-none": (v, _f, r) => `No probe was sent: ${v.quote(r.detail)}`,
+  "probe-none": (v, _f, r) => (r.detail === "" ? "No probe was sent." : `No probe was sent: ${v.quote(r.detail)}`),
   ready: (v, _f, r) => `The revision was ready and had its traffic after ${v.duration(r.afterMs)}.`,
   "revision-failed": (v, _f, r) =>
     `Cloud Run could not start the revision. ${v.code(r.condition)} failed${r.conditionReason === "" ? "" : ` (${v.code(r.conditionReason)})`}: ${v.quote(withoutPointers(r.message))}`,
@@ -257,11 +257,11 @@ export const reasons: Reasons = {
   "unlogged-errors": (v, f, r) =>
     `Cloud Run's request log holds ${times(v, r.platform, "server error")}, the app's own log ${v.count(r.app)}: some errors never reach the app's log. With them ${f.value ?? "–"} of ${f.n} requests failed.`,
   "baseline-slower": (v, f, r) =>
-    `It is slower than the baseline at P${v.count(r.percentile)}: ${f.value ?? "unknown"} against ${v.duration(r.baselineMs)}. ${v.percent(r.candidateShare)} of its ${f.n} requests took longer than the baseline's P${v.count(r.percentile)}${tolerated(v, r.tolerance)}; of the baseline's ${v.count(r.baselineN)}, ${v.percent(r.baselineShare)} took longer than that P${v.count(r.percentile)}. ${ifNoWorse(v, r, "no slower")} ${when(r.concurrent)}`,
+    `It is slower than the baseline at P${v.count(r.percentile)}: ${f.value ?? "unknown"} against ${v.duration(r.baselineMs)}. ${v.percent(r.candidateShare)} of its ${f.n} compared requests took longer than the baseline's P${v.count(r.percentile)}${tolerated(v, r.tolerance)}; of the baseline's ${v.count(r.baselineN)}, ${v.percent(r.baselineShare)} took longer than that P${v.count(r.percentile)}. ${ifNoWorse(v, r, "no slower")} ${when(r.concurrent)}`,
   "baseline-more-errors": (v, f, r) =>
-    `It has more errors than the baseline: ${f.value ?? "unknown"} of ${f.n} requests against ${v.percent(r.baselineRate)} of ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more than the baseline's is allowed`}. ${ifNoWorse(v, r, "no worse")} ${when(r.concurrent)}`,
+    `It has more errors than the baseline: ${f.value ?? "unknown"} of ${f.n} compared requests against ${v.percent(r.baselineRate)} of ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more than the baseline's is allowed`}. ${ifNoWorse(v, r, "no worse")} ${when(r.concurrent)}`,
   "baseline-no-worse": (v, f, r) =>
-    `Nothing shows it to be worse than the baseline: ${f.value ?? "unknown"} of ${f.n} requests beside ${f.beside ?? "unknown"} of the baseline's ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more is allowed`}; chance alone can make that difference. That is no proof that it is as good. ${when(r.concurrent)}`,
+    `Nothing shows it to be worse than the baseline: ${f.value ?? "unknown"} of ${f.n} compared requests beside ${f.beside ?? "unknown"} of the baseline's ${v.count(r.baselineN)}${r.tolerance === 0 ? "" : `, where ${v.percent(r.tolerance)} more is allowed`}; chance alone can make that difference. That is no proof that it is as good. ${when(r.concurrent)}`,
   "pairs-slower": (v, f, r) =>
     `The same probes were sent to both revisions at once. In ${f.bad ?? "most"} of ${f.n} pairs of ${v.code(r.probe)} the candidate's answer took longer than the baseline's${tolerated(v, r.tolerance)}; in the middle ${f.value ?? "?"} against ${f.beside ?? "?"}. ${ifNoWorse(v, r, "no slower")}`,
   "pairs-failing": (v, f, r) =>

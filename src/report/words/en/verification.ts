@@ -138,8 +138,10 @@ export const verification = {
   policyClause: (v: Voice, input: string, value: string, job: Report["job"]): string =>
     `${jobs[job]} because ${v.code(input)} is ${v.code(value)}`,
   /** The sample of a finding, and how many of it were bad in what way. */
-  sample: (v: Voice, of: SampleOf, n: number, bad: number | null, badAs: BadAs): string =>
-    bad === null ? times(v, n, of) : `${v.count(bad)} of ${times(v, n, of)} ${BAD[badAs]}`,
+  sample: (v: Voice, of: SampleOf, n: number, bad: number | null, badAs: BadAs): string => {
+    const all = times(v, n, of === "compared" ? "compared request" : of);
+    return bad === null ? all : `${v.count(bad)} of ${all} ${BAD[badAs]}`;
+  },
 
   windowLine: (v: Voice, seenMs: number, plannedMs: number, ended: WindowFacts["endedEarly"]): string =>
     ended === null

@@ -201,7 +201,8 @@ export const reasons: typeof englishReasons = {
     `${questions[r.kind].what} 첫 프로브부터 ${v.count(r.sent)}건 중 정상 응답이 없었습니다. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-warming-up": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건이 모두 실패했으나 시작에 걸릴 수 있는 시간(${v.code("warm-up")}) 안입니다.`,
-  "probe-none": (v, _f, r) => `프로브를 보내지 못했습니다: ${v.quote(detail(r.detail))}`,
+  "probe-none": (v, _f, r) =>
+    r.detail === "" ? "프로브를 보내지 않았습니다." : `프로브를 보내지 못했습니다: ${v.quote(detail(r.detail))}`,
   ready: (v, _f, r) => `리비전이 ${v.duration(r.afterMs)} 만에 준비되어 트래픽을 받기 시작했습니다.`,
   "revision-failed": (v, _f, r) =>
     `Cloud Run이 리비전을 시작하지 못했습니다. 실패한 조건: ${v.code(r.condition)}.${reasonIn(v, r.conditionReason)} ${v.quote(withoutPointers(r.message))}`,
@@ -242,11 +243,11 @@ export const reasons: typeof englishReasons = {
   "unlogged-errors": (v, f, r) =>
     `서버 오류가 Cloud Run 요청 로그에는 ${v.count(r.platform)}건, 앱 로그에는 ${v.count(r.app)}건 있습니다. 일부 오류가 앱 로그에 남지 않습니다. 이를 더하면 오류율은 요청 ${f.n}건의 ${f.value ?? "–"}입니다.`,
   "baseline-slower": (v, f, r) =>
-    `이전 리비전보다 P${v.count(r.percentile)} 지연 시간이 깁니다: ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.duration(r.baselineMs)}입니다. 이전 리비전의 P${v.count(r.percentile)}${tolerated(v, r.tolerance)}보다 느린 요청은 대상 리비전 ${f.n}건 중 ${v.percent(r.candidateShare)}, 이전 리비전 ${v.count(r.baselineN)}건 중 같은 P${v.count(r.percentile)}보다 느린 요청은 ${v.percent(r.baselineShare)}입니다. ${ifNoWorse(v, r, "더 느리지 않다면")} ${when(r.concurrent)}`,
+    `이전 리비전보다 P${v.count(r.percentile)} 지연 시간이 깁니다: ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.duration(r.baselineMs)}입니다. 이전 리비전의 P${v.count(r.percentile)}${tolerated(v, r.tolerance)}보다 느린 요청은 대상 리비전에서 비교한 ${f.n}건 중 ${v.percent(r.candidateShare)}, 이전 리비전 ${v.count(r.baselineN)}건 중 같은 P${v.count(r.percentile)}보다 느린 요청은 ${v.percent(r.baselineShare)}입니다. ${ifNoWorse(v, r, "더 느리지 않다면")} ${when(r.concurrent)}`,
   "baseline-more-errors": (v, f, r) =>
-    `이전 리비전보다 오류가 많습니다: 요청 ${f.n}건의 오류율 ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.count(r.baselineN)}건의 ${v.percent(r.baselineRate)}입니다.${r.tolerance === 0 ? "" : ` 이전 오류율보다 ${v.percent(r.tolerance)} 높은 값까지 허용합니다.`} ${ifNoWorse(v, r, "더 나쁘지 않다면")} ${when(r.concurrent)}`,
+    `이전 리비전보다 오류가 많습니다: 비교한 요청 ${f.n}건의 오류율 ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.count(r.baselineN)}건의 ${v.percent(r.baselineRate)}입니다.${r.tolerance === 0 ? "" : ` 이전 오류율보다 ${v.percent(r.tolerance)} 높은 값까지 허용합니다.`} ${ifNoWorse(v, r, "더 나쁘지 않다면")} ${when(r.concurrent)}`,
   "baseline-no-worse": (v, f, r) =>
-    `이전 리비전보다 나쁘다는 근거가 없습니다: 대상 리비전은 요청 ${f.n}건에서 ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.count(r.baselineN)}건에서 ${f.beside ?? "알 수 없음"}이며, 이 차이는 우연으로도 생길 수 있습니다.${r.tolerance === 0 ? "" : ` (${v.percent(r.tolerance)}까지는 더 나빠도 허용합니다.)`} 똑같이 좋다고 입증된 것은 아닙니다. ${when(r.concurrent)}`,
+    `이전 리비전보다 나쁘다는 근거가 없습니다: 대상 리비전은 비교한 요청 ${f.n}건에서 ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.count(r.baselineN)}건에서 ${f.beside ?? "알 수 없음"}이며, 이 차이는 우연으로도 생길 수 있습니다.${r.tolerance === 0 ? "" : ` (${v.percent(r.tolerance)}까지는 더 나빠도 허용합니다.)`} 똑같이 좋다고 입증된 것은 아닙니다. ${when(r.concurrent)}`,
   "pairs-slower": (v, f, r) =>
     `두 리비전에 같은 프로브를 동시에 보냈습니다. ${v.code(r.probe)} 프로브 ${f.n}쌍 중 ${f.bad ?? "대부분"}쌍에서 대상 리비전의 응답이 이전 리비전의 응답 시간${tolerated(v, r.tolerance)}보다 오래 걸렸습니다. 중앙값은 ${f.value ?? "알 수 없음"}, 이전 리비전은 ${f.beside ?? "알 수 없음"}입니다. ${ifNoWorse(v, r, "더 느리지 않다면")}`,
   "pairs-failing": (v, f, r) =>

@@ -8,7 +8,7 @@ export const services: typeof english = {
   subject: (n) => `서비스 ${n}개`,
   counts: {
     fail: (n) => `실패 ${n}개`,
-    inconclusive: (n) => `판정 보류 ${n}개`,
+    inconclusive: (n) => `판단 보류 ${n}개`,
     pass: (n) => `통과 ${n}개`,
   },
   decided: (counted, place, reason) => `${counted}. ${place}: ${reason}`,

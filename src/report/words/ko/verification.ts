@@ -8,7 +8,7 @@ import type { Voice } from "../../voice.ts";
 import type { verification as english } from "../en/verification.ts";
 import { findings, jobs, notUsers } from "./names.ts";
 
-const UNITS: Record<SampleOf, string> = { request: "건", probe: "회", point: "개" };
+const UNITS: Record<SampleOf, string> = { request: "건", compared: "건", probe: "회", point: "개" };
 const BAD: Record<BadAs, string> = { slow: "느린 요청", failed: "실패", waited: "대기한 요청", above: "한도 초과" };
 
 const faultless: typeof english.faultless = (v, { requests, probes }) =>
@@ -116,10 +116,12 @@ export const verification: typeof english = {
     ].join(""),
   passedWorker: (v, windowMs) => `워커의 모든 검사를 지켰습니다${windowMs === null ? "" : `(${v.duration(windowMs)})`}`,
   policyClause: (v, input, value, job) => `${v.code(input)} 설정이 ${v.code(value)}이므로 ${jobs[job]}`,
-  sample: (v, of, n, bad, badAs) =>
-    bad === null
-      ? `${v.count(n)}${UNITS[of]}`
-      : `${v.count(n)}${UNITS[of]} 중 ${of === "probe" && badAs === "slow" ? "느린 응답" : BAD[badAs]} ${v.count(bad)}${UNITS[of]}`,
+  sample: (v, of, n, bad, badAs) => {
+    const all = `${of === "compared" ? "비교한 " : ""}${v.count(n)}${UNITS[of]}`;
+    return bad === null
+      ? all
+      : `${all} 중 ${of === "probe" && badAs === "slow" ? "느린 응답" : BAD[badAs]} ${v.count(bad)}${UNITS[of]}`;
+  },
 
   windowLine: (v, seenMs, plannedMs, ended) =>
     ended === null
