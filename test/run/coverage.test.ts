@@ -29,6 +29,8 @@ const read = sourceIds.filter(reading);
 
 /** A pass of any of them says more than was seen. */
 function passing(report: Report, source: SourceId): string[] {
+  // Cloud Run's own log, where that is judged, holds what was refused: then it need not be read beside.
+  if (source === "refused" && report.requests?.source === "platform") return [];
   return report.findings
     .filter(({ id, decision }) => decision === "pass" && checkOf(id).needs.includes(source))
     .map(({ id }) => id);
