@@ -55,6 +55,10 @@ export const healthDialects: readonly Dialect[] = [
   ["hand", json({ status: "ok", signUp: false, warm_up: false }), "good"],
   ["hand", json({ status: "ok", db_available: false }), "bad", "db_available"],
   ["hand", json({ status: "ok", db_up: false }), "bad", "db_up"],
+  ["hand", json({ status: "ok", errorMessage: "db went away" }), "bad", "db went away"],
+  ["hand", json({ status: "ok", db: { error_message: "could not connect" } }), "bad", "could not connect"],
+  ["hand", json({ status: "ok", error_message: "", error_details: [] }), "good"],
+  ["hand", json({ status: "ok", last_error_message: "timed out" }), "good"],
 
   // Pages
   ["rails 7.1", '<!DOCTYPE html><html><body style="background-color: green"></body></html>', "good"],

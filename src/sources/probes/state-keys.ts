@@ -77,6 +77,9 @@ const settings = words(`
   severity priority criticality impact format strategy description note notes hint help comment title name label id text url
   uri href version hostname host owner output motd`);
 
+/** `errorMessage`, `error_details`: what went wrong, in words. */
+const wordsOfErrors = words("message messages msg text detail details description");
+
 const told = words("message msg reason detail summary");
 
 /** Words in a name that make a setting of it: `on_error`, `max_failures`, `error_policy`. */
@@ -103,6 +106,7 @@ export function roleOf(key: string): KeyRole {
   if (told.has(whole)) return "told";
   if (last === "code") return all.length === 1 || ["status", "http", "response"].includes(first) ? "code" : "skipped";
   if (all.some((word) => ofSettings.has(word))) return "plain";
+  if (all.length === 2 && errors.has(first) && wordsOfErrors.has(last)) return "errors";
   const bare = all.length === 1 || (all.length === 2 && ["is", "has", "have"].includes(first));
   if (errors.has(last)) return "errors";
   if (concerns.has(last)) return "concerns";
