@@ -151,7 +151,7 @@ function countView(held: Held, { whole }: PlatformView, { slowAllowed, errorRate
   const nothing = { doubts: [], confirmed: false, open: nothingOpen };
   if (beside?.agree === true) {
     const { latencies, errors } = beside;
-    const longer = latencies.find((one, i) => one !== null && isContradicted(one, slowAllowed[i] ?? 1)) ?? null;
+    const longer = latencies.find((one, i) => one !== null && isBroken(one, slowAllowed[i] ?? 1)) ?? null;
     const failed = errors?.code === "status-differs" && differs(errors.app, errors.of, errorRateBudget);
     return { ...nothing, confirmed: true, open: { errors: failed ? errors : null, latency: longer } };
   }
@@ -168,9 +168,12 @@ function isBroken({ app, platform, of }: { app: number; platform: number; of: nu
   return platform > app && !broken(app) && (broken(platform) || !kept);
 }
 
-/** By either log alone: an app cannot have taken longer than the whole request did. */
+/** By either log alone: an app cannot have taken longer than the whole request did. At the window's edges a few may differ. */
 function isContradicted(slow: { app: number; platform: number; of: number }, allowed: number): boolean {
-  return isBroken(slow, allowed) || isBroken({ ...slow, app: slow.platform, platform: slow.app }, allowed);
+  const isLonger = slow.app > 2 * slow.platform;
+  return (
+    isBroken(slow, allowed) || (isLonger && isBroken({ ...slow, app: slow.platform, platform: slow.app }, allowed))
+  );
 }
 
 function unitDoubt({ app, joined, counted, platform, monitoring }: Held): Doubt | null {

@@ -61,11 +61,7 @@ export function compareLogs(counted: CountedScope, whole: boolean | null): Count
     if (gap !== null) return { ...none, app: { code: "stopped", log: "app", ...gap, by: "platform" } };
     const strangers = strangersDoubt(counted, scope);
     if (strangers !== null) return { ...none, app: strangers };
-    const slow = counted.budgetsMs.map(
-      (budgetMs, i) =>
-        slowDoubt(counted, scope.counts, budgetMs, i) ??
-        (whole === false ? null : slowerByApp(counted, all, budgetMs, i)),
-    );
+    const slow = counted.budgetsMs.map((budgetMs, i) => slowDoubt(counted, scope.counts, budgetMs, i));
     const lack = slow.find((one) => one?.code === "lacks") ?? null;
     if (lack !== null) return { ...none, app: lack };
     const latencies = slow.map((one) => (one?.code === "latency-differs" ? one : null));
@@ -149,14 +145,6 @@ function slowDoubt({ app, noise }: CountedScope, all: Counts, budgetMs: number, 
   const [found, of] = [Math.round(own), Math.round(theirs)];
   if (totalOf(all) - totalOf(app) > missing / 2)
     return { code: "lacks", log: "app", kind: "slow", found, of, by: "platform" };
-  return { code: "latency-differs", log: "app", budgetMs, app: found, platform: of, of: Math.round(totalOf(all)) };
-}
-
-/** More slow ones than all of Cloud Run's requests: they were measured otherwise. */
-function slowerByApp({ app, noise }: CountedScope, all: Counts, budgetMs: number, i: number): Doubt | null {
-  const [own, theirs] = [app.slow[i] ?? 0, all.slow[i] ?? 0];
-  if (own - theirs - all.untimed <= spare(theirs, noise)) return null;
-  const [found, of] = [Math.round(own), Math.round(theirs)];
   return { code: "latency-differs", log: "app", budgetMs, app: found, platform: of, of: Math.round(totalOf(all)) };
 }
 
