@@ -58,7 +58,18 @@ export function taggedUrl(service: ServiceState | undefined, tag: string | undef
 function isDirect(url: string, service: ServiceState | undefined, tag: string | undefined): boolean {
   const { hostname, origin } = new URL(url);
   const own = [service?.uri, taggedUrl(service, tag)];
-  return hostname.endsWith(".run.app") || own.some((one) => one != null && URL.parse(one)?.origin === origin);
+  return isOfService(hostname, service) || own.some((one) => one != null && URL.parse(one)?.origin === origin);
+}
+
+/**
+ * Does this address of Cloud Run's lead to the service? It may have two, which both begin with its name, a tag's with that before
+ * it. Another service's leads to whatever that one does with it.
+ */
+function isOfService(hostname: string, service: ServiceState | undefined): boolean {
+  const own = service?.uri == null ? null : (URL.parse(service.uri)?.hostname ?? null);
+  if (!hostname.endsWith(".run.app")) return false;
+  const first = (host: string): string => host.split("---").at(-1)?.split("-", 1)[0] ?? "";
+  return own?.endsWith(".run.app") !== true || first(hostname) === first(own);
 }
 
 /** Another one each run: by it our own requests are found in the logs. */

@@ -170,6 +170,21 @@ describe("answers that the log shows under nobody", () => {
     expect([report.verdict, found(report, "probe-health")?.decision]).toEqual(["pass", "pass"]);
   });
 
+  it("are told at another service's address of Cloud Run's as well", async () => {
+    const other = "https://other-xyz-uc.a.run.app";
+    for (const answer of [{}, { ok: false, status: 500, reason: "HTTP 500", door: "unproven" as const }]) {
+      const plan = { settings: { url: other }, requests: steady(600), probe: () => answer, probeLog: () => null };
+      const report = await new World(plan).verify();
+      expect([report.verdict, report.decisive]).toEqual(["inconclusive", "probe-health"]);
+    }
+    const tagged = {
+      settings: { url: "https://next---chat-123-uc.a.run.app" },
+      requests: steady(600),
+      probeLog: () => null,
+    };
+    expect((await new World(tagged).verify()).verdict).toBe("pass");
+  });
+
   it("are nothing to tell at Cloud Run's own address", async () => {
     const report = await new World({ ...nowhere, settings: {} }).verify();
     expect([report.verdict, found(report, "probe-health")?.decision]).toEqual(["pass", "pass"]);

@@ -386,6 +386,15 @@ describe("a status that the logs tell differently", () => {
   });
 });
 
+it("an app that says to have taken longer than the whole request did decides nothing", async () => {
+  const report = await verify(traced(600, every(3, { logged: { process_time_ms: 5_000, status_code: 200 } })));
+  expect([report.verdict, report.requests?.source]).toEqual(["inconclusive", "app"]);
+  expect(found(report, "p95")).toMatchObject({ doubt: { code: "latency-differs", app: 200, platform: 0 } });
+  const p95 = report.findings.find(({ id }) => id === "p95");
+  expect(p95 && said(p95, "en")).toContain("measures more than the answer");
+  expect(p95 && said(p95, "ko")).toContain("응답 뒤의 작업까지");
+});
+
 describe("slow requests that only Cloud Run's log tells, by a stricter budget than P95's", () => {
   const quantileBudgets = [{ quantile: 0.99, budgetMs: 1_000 }];
 
@@ -467,4 +476,38 @@ it("refused requests that a request log without entries cannot show are told, wh
   expect([report.verdict, report.requests?.source]).toEqual(["pass", "app"]);
   expect(report.notices).toContainEqual({ code: "refused-unseen" });
   expect((await verify(traced(600))).notices.map(({ code }) => code)).not.toContain("refused-unseen");
+});
+
+describe("what keeps entries out of both logs alike", () => {
+  const lost = { logged: null, excluded: true } as const;
+  const exclusion = { name: "cheap", filter: "severity<WARNING", disabled: false };
+  const cut = {
+    sinks: [{ name: "_Default", filter: "", disabled: false, exclusions: [exclusion] }],
+    exclusions: [],
+  };
+  /** A true rate of 0.4 %: what is left is what failed, and what was turned away. */
+  const warnings = traced(4000, (i) => (i % 250 === 0 ? { status: 500 } : i % 40 === 1 ? { status: 404 } : lost));
+  const noProbes = { healthPath: undefined, chatPath: undefined };
+
+  it.each<[string, Plan]>([
+    ["a sink's filter by severity", { routing: cut, probeLog: () => null }],
+    ["the same, where the sinks cannot be read", { routing: null, probeLog: () => null }],
+    ["the same, without a probe", { routing: cut, settings: noProbes }],
+  ])("leaves no witness: %s is no fail", async (_what, plan) => {
+    const report = await verify(warnings, plan);
+    expect([report.verdict, found(report, "error-rate")?.code]).toEqual(["inconclusive", "log-doubted"]);
+  });
+
+  it("is a sample by trace as well, which our own probes show", async () => {
+    let n = 0;
+    const requests = traced(4000, (i) => (i % 250 === 0 ? { status: 500 } : i % 10 === 1 ? {} : lost));
+    const report = await verify(requests, { routing: null, probeLog: () => (n++ % 10 === 0 ? "served" : null) });
+    expect([report.verdict, found(report, "error-rate")?.code]).toEqual(["inconclusive", "log-doubted"]);
+  });
+
+  it("is not where the app's log holds what Cloud Run's lacks", async () => {
+    const requests = traced(1200, (i) => (i % 300 === 0 ? { status: 500 } : { excluded: i % 20 !== 1 }));
+    const report = await verify(requests, { routing: cut, probeLog: () => null });
+    expect([report.verdict, report.requests?.source]).toEqual(["pass", "app"]);
+  });
 });

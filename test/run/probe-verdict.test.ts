@@ -172,3 +172,26 @@ describe("what a service says of itself at 200", () => {
     expect([report.verdict, found(report, "probe-health")?.code]).toEqual([verdict, code]);
   });
 });
+
+describe("a page with status 200 that comes in mid-window at a custom domain", () => {
+  const page = "<!doctype html><html><head><title>We are back soon</title></head><body>Maintenance</body></html>";
+  const custom = "https://chat.example.com";
+  const read = (): Partial<ProbeResult> => {
+    const question = { url: `${custom}/health`, direct: false, wanted: wantedAs("health") };
+    const judged = judgeAnswer(question, { status: 200, headers: {}, text: page, fault: null });
+    return { status: 200, ok: judged.reason === null, ...judged };
+  };
+  const verified = async (probeLog: NonNullable<Plan["probeLog"]>) =>
+    await health((n) => (n > 4 ? read() : {}), { settings: { url: custom }, probeLog }).verify();
+
+  it("fails nothing where the request log does not show it: a CDN may have given it", async () => {
+    const report = await verified((_probe, { ok }) => (ok ? "served" : null));
+    expect([report.verdict, report.decisive]).toEqual(["inconclusive", "probe-health"]);
+    expect(found(report, "probe-health")).toMatchObject({ code: "probe-not-sent", door: "unproven" });
+  });
+
+  it("fails where it shows that the candidate gave it", async () => {
+    const report = await verified(() => "served");
+    expect([report.verdict, report.decisive]).toEqual(["fail", "probe-health"]);
+  });
+});

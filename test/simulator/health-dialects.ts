@@ -48,6 +48,18 @@ export const healthDialects: readonly Dialect[] = [
   ["hasura", "WARN: inconsistent objects in schema", "concern"],
   ["ollama", "Ollama is running", "good"],
 
+  // What a service can do without, and words that end as a state does
+  ["hand, of a model", json({ status: "ok", model_loaded: true, gpu_available: false }), "good"],
+  ["hand, of a model", json({ status: "healthy", cuda_available: false, device: "cpu" }), "good"],
+  ["hand", json({ status: "ok", update_available: false, newVersionAvailable: false }), "good"],
+  ["hand", json({ status: "ok", signUp: false, warm_up: false }), "good"],
+  ["hand", json({ status: "ok", db_available: false }), "bad", "db_available"],
+  ["hand", json({ status: "ok", db_up: false }), "bad", "db_up"],
+  ["hand", json({ status: "ok", errorMessage: "db went away" }), "bad", "db went away"],
+  ["hand", json({ status: "ok", db: { error_message: "could not connect" } }), "bad", "could not connect"],
+  ["hand", json({ status: "ok", error_message: "", error_details: [] }), "good"],
+  ["hand", json({ status: "ok", last_error_message: "timed out" }), "good"],
+
   // Pages
   ["rails 7.1", '<!DOCTYPE html><html><body style="background-color: green"></body></html>', "good"],
   ["rails 7.1", '<!DOCTYPE html><html><body style="background-color: red"></body></html>', "bad"],

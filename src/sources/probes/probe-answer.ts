@@ -48,7 +48,9 @@ export function judgeAnswer(question: Question, answer: ReadAnswer): Judged {
     return misdirected === null ? words : { ...words, misdirected };
   }
   if (reads === "status") return { reason: null, door: null, dependencies: [] };
-  return reads === "health" ? judgeHealth(text, ignoreDependencies) : judgeChat(text, headers["content-type"]);
+  const judged = reads === "health" ? judgeHealth(text, ignoreDependencies) : judgeChat(text, headers["content-type"]);
+  // A CDN's or a gateway's own page comes with 200 as well: whose it is, the request log tells.
+  return judged.misdirected === "page" && !question.direct ? { ...judged, door: "unproven" } : judged;
 }
 
 /** An app that answers so where it was asked so from the first time on was never asked rightly. */

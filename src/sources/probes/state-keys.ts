@@ -58,6 +58,13 @@ const partNames = words(`
   elasticsearch opensearch cache redis valkey memcache memcached queue rabbitmq amqp pubsub kafka nats storage bucket s3 gcs
   externalapi vertexai modelapi llm openai gemini anthropic vectordb pinecone qdrant weaviate supabase broker api`);
 
+/** What a service may do without: `gpu_available`, `update_available`. */
+const besides = words(`
+  gpu gpus cuda mps tpu npu rocm accelerator update updates upgrade upgrades version versions release releases`);
+
+/** `sign_up`, `warm_up`: the second word says nothing of a state. */
+const beforeUp = words("sign start warm warmed set back backed follow pop clean cleaned wake speed scale scaled ramp");
+
 /** First words of a name that tell of another time, or of how it should be. */
 const otherTimes = words(`
   last previous prev prior former recent history historical past initial expected desired target default example max min
@@ -69,6 +76,9 @@ const settings = words(`
   policies logging loglevel level logger loggers notifications changelog headers request user users mode type kind category
   severity priority criticality impact format strategy description note notes hint help comment title name label id text url
   uri href version hostname host owner output motd`);
+
+/** `errorMessage`, `error_details`: what went wrong, in words. */
+const wordsOfErrors = words("message messages msg text detail details description");
 
 const told = words("message msg reason detail summary");
 
@@ -96,6 +106,7 @@ export function roleOf(key: string): KeyRole {
   if (told.has(whole)) return "told";
   if (last === "code") return all.length === 1 || ["status", "http", "response"].includes(first) ? "code" : "skipped";
   if (all.some((word) => ofSettings.has(word))) return "plain";
+  if (all.length === 2 && errors.has(first) && wordsOfErrors.has(last)) return "errors";
   const bare = all.length === 1 || (all.length === 2 && ["is", "has", "have"].includes(first));
   if (errors.has(last)) return "errors";
   if (concerns.has(last)) return "concerns";
@@ -104,6 +115,8 @@ export function roleOf(key: string): KeyRole {
   if (impaired.has(last) && (bare || last === "degraded")) return "impaired";
   if (parts.has(whole) || koreanParts.has(whole)) return "parts";
   if (mixed.has(whole)) return "mixed";
+  if (last === "available" && all.some((word) => besides.has(word))) return "plain";
+  if (last === "up" && beforeUp.has(all.at(-2) ?? "")) return "plain";
   if (states.has(last) || koreanStates.has(last)) return "state";
   if (loose.has(last)) return "loose";
   return partNames.has(whole) || partNames.has(whole.replace(/s$/, "")) ? "part" : "plain";

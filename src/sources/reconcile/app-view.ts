@@ -126,8 +126,22 @@ function traceView(held: Held, platform: PlatformView, { errorRateBudget }: Tole
   if (differs(cloudFails, n, errorRateBudget))
     doubts.push({ code: "status-differs", log, app: appFails, platform: cloudFails, of: n });
   // A part of Cloud Run's log tells only of what it holds: without a success in it, nothing of those.
-  const told = platform.whole === true || sum("ok").found > 0;
+  const told =
+    platform.whole === true || (sum("ok").found > 0 && held.platform.succeeded > 0 && !isCutAlike(held, platform));
   return { doubts, confirmed: told && (last || requests.found >= limits.fewestPairs), open: nothingOpen };
+}
+
+/**
+ * What keeps entries out of Cloud Run's log, a sink's filter by severity or a sample by trace, may keep out the app's of the same
+ * requests: where the app's log does not hold what Cloud Run's surely lacks, that both agree says nothing.
+ */
+function isCutAlike({ joined }: Held, { doubts }: PlatformView): boolean {
+  const { appOnly, pairs } = joined;
+  return doubts.some((doubt) => {
+    if (doubt.code === "excluded") return appOnly <= limits.fewAlone;
+    if (doubt.code !== "lacks" || doubt.kind === "failed" || doubt.by === "app") return false;
+    return appOnly <= ((appOnly + pairs) * (1 - doubt.found / doubt.of)) / 2;
+  });
 }
 
 /** Without traces: by the number of requests. */
@@ -152,6 +166,14 @@ function isBroken({ app, platform, of }: { app: number; platform: number; of: nu
   const broken = (slow: number): boolean => upperTail(of, slow, allowed) <= limits.level;
   const kept = platform - app < limits.fewestThatDiffer || platform <= allowed * of;
   return platform > app && !broken(app) && (broken(platform) || !kept);
+}
+
+/** By either log alone: an app cannot have taken longer than the whole request did. At the window's edges a few may differ. */
+function isContradicted(slow: { app: number; platform: number; of: number }, allowed: number): boolean {
+  const isLonger = slow.app > 2 * slow.platform;
+  return (
+    isBroken(slow, allowed) || (isLonger && isBroken({ ...slow, app: slow.platform, platform: slow.app }, allowed))
+  );
 }
 
 function unitDoubt({ app, joined, counted, platform, monitoring }: Held): Doubt | null {
@@ -187,7 +209,9 @@ function openBudgets({ statuses, slow }: Joined, { errorRateBudget, slowAllowed 
   const errors: Doubt | null = differs(appFails, n, errorRateBudget)
     ? { code: "status-differs", log: "app", app: appFails, platform: cloudFails, of: n }
     : null;
-  const latency = slow.find(({ n: of, cloud, app }, i) => isBroken({ app, platform: cloud, of }, slowAllowed[i] ?? 1));
+  const latency = slow.find(({ n: of, cloud, app }, i) =>
+    isContradicted({ app, platform: cloud, of }, slowAllowed[i] ?? 1),
+  );
   return {
     errors,
     latency:

@@ -89,7 +89,7 @@ export class Collector {
   ): void {
     this.#entries += 1;
     this.#cloudFraction = Math.min(this.#cloudFraction, fraction);
-    if (request.error === false) this.#succeeded += 1;
+    if (request.succeeded) this.#succeeded += 1;
     if (request.user) this.#users += 1;
     this.#prefixes.platform.add(project);
     if (request.refused) return;

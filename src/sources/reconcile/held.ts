@@ -45,7 +45,7 @@ export interface PlatformHeld {
   entries: number;
   /** Of users' requests. Null: it was not read beside the app's yet. */
   users: number | null;
-  /** Of users' requests and our own, those that did not fail. */
+  /** Of users' requests and our own, those that were neither failed nor refused by a status of 400 and above. */
   succeeded: number;
   spread: Spread | null;
   /** Our probes that were answered well some time ago, and those of them that this log shows. */

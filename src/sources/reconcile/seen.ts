@@ -16,6 +16,8 @@ export interface CloudRequest {
   latencyMs: number | null;
   /** By the settings. Null: it has no status. */
   error: boolean | null;
+  /** Answered without being turned away: what a filter by severity keeps out. */
+  succeeded: boolean;
   refused: boolean;
   /** What was asked for, alike for all requests of one kind (routeOf). */
   route: string;
@@ -38,10 +40,11 @@ export function cloudRequest(
   seen: RequestObservation,
   { errorStatus, route, user }: { errorStatus: readonly StatusRange[]; route: string; user: boolean },
 ): CloudRequest {
-  const { trace, startedAt, latencyMs, refused } = seen;
+  const { trace, startedAt, latencyMs, refused, status } = seen;
   const endedAt = startedAt + (latencyMs ?? 0);
   const error = countsAsError(seen, errorStatus);
-  return { trace: idOf(trace), startedAt, endedAt, latencyMs, error, refused, route, user };
+  const succeeded = error === false && (status ?? 0) < 400;
+  return { trace: idOf(trace), startedAt, endedAt, latencyMs, error, succeeded, refused, route, user };
 }
 
 export function appLine(seen: RequestObservation, errorStatus: readonly StatusRange[]): AppLine {

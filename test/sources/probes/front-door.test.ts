@@ -84,6 +84,15 @@ describe("a question that was not the right one", () => {
     expect(judged(200, app, {}, asChat)).toMatchObject({ misdirected: "page" });
   });
 
+  it("is a page that may be of what stands in front, behind another address than Cloud Run's own", () => {
+    const page = "<!doctype html><html><head><title>We are back soon</title></head><body>Maintenance</body></html>";
+    for (const more of [{}, asChat])
+      expect(judged(200, page, {}, { ...more, direct: false })).toMatchObject({
+        misdirected: "page",
+        door: "unproven",
+      });
+  });
+
   it("is a path that is there with another slash", () => {
     expect(judged(307, "", { location: "/health/" })).toMatchObject({ misdirected: "path", door: "unproven" });
     expect(judged(302, "", { location: "https://login.example.com/" }).misdirected).toBeUndefined();

@@ -45,7 +45,7 @@ export const doubts: Phrases = {
       ? `${v.count(d.traces)} traces say that the app's latencies are ${unitNames[d.seems]}, not ${unitNames[d.declared]}: set ${v.code(`latency-unit: ${d.seems}`)}`
       : `beside Cloud Run's latencies the app's can only be ${unitNames[d.seems]}, not ${unitNames[d.declared]}: set ${v.code(`latency-unit: ${d.seems}`)}`,
   "latency-differs": (v, d) =>
-    `of ${v.count(d.of)} requests in both logs ${v.count(d.platform)} took longer than ${v.duration(d.budgetMs)} by Cloud Run's log and ${v.count(d.app)} by the app's, which measures a part of them only, or they are streams`,
+    `of ${v.count(d.of)} requests in both logs ${v.count(d.platform)} took longer than ${v.duration(d.budgetMs)} by Cloud Run's log and ${v.count(d.app)} by the app's, which ${d.app > d.platform ? "measures more than the answer" : "measures a part of them only, or they are streams"}`,
   "status-differs": (v, d) =>
     `of ${v.count(d.of)} requests in both logs ${v.count(d.platform)} failed by Cloud Run's log alone and ${v.count(d.app)} by the app's alone`,
   "values-missing": (v, d) =>

@@ -40,7 +40,7 @@ export const doubts: typeof englishDoubts = {
       ? `트레이스 ${v.count(d.traces)}건을 비교하면 앱의 지연 시간은 ${unitNames[d.declared]}가 아니라 ${unitNames[d.seems]}입니다. ${v.code(`latency-unit: ${d.seems}`)}를 설정하세요`
       : `Cloud Run의 지연 시간과 비교하면 앱의 지연 시간은 ${unitNames[d.declared]}가 아니라 ${unitNames[d.seems]}일 수밖에 없습니다. ${v.code(`latency-unit: ${d.seems}`)}를 설정하세요`,
   "latency-differs": (v, d) =>
-    `두 로그에 모두 있는 요청 ${v.count(d.of)}건 중 ${v.duration(d.budgetMs)}보다 오래 걸린 것은 Cloud Run 로그로는 ${v.count(d.platform)}건, 앱 로그로는 ${v.count(d.app)}건입니다. 앱이 요청의 일부만 재거나 스트리밍 응답일 수 있습니다`,
+    `두 로그에 모두 있는 요청 ${v.count(d.of)}건 중 ${v.duration(d.budgetMs)}보다 오래 걸린 것은 Cloud Run 로그로는 ${v.count(d.platform)}건, 앱 로그로는 ${v.count(d.app)}건입니다. ${d.app > d.platform ? "앱이 응답 뒤의 작업까지 재는 것 같습니다" : "앱이 요청의 일부만 재거나 스트리밍 응답일 수 있습니다"}`,
   "status-differs": (v, d) =>
     `두 로그에 모두 있는 요청 ${v.count(d.of)}건 중 Cloud Run 로그에서만 실패한 것이 ${v.count(d.platform)}건, 앱 로그에서만 실패한 것이 ${v.count(d.app)}건입니다`,
   "values-missing": (v, d) =>
