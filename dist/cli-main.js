@@ -109,14 +109,14 @@ length>d&&D.trim()!==""&&(M.push(D.trimEnd()),D=" ".repeat($)),D+=`${C} `;return
 `)}const F=["replay","verify","report","doctor","require","setup","rollback","rollout"],S=[...F,"help","version"];async function U(y){try{(0,w.j)(process.env),process.
 exitCode=await B(y)}catch(m){const M=m instanceof Error?m.stack??m.message:String(m);process.stderr.write(`${m instanceof h.j1?m.message:M}
 `),process.exitCode=m instanceof h.j1?I.h.usage:I.h.failure}}async function B([y="",...m]){const M=m.includes("--help")||m.includes("-h");switch(y){case"replay":
-return M?R(a("replay")):await(await Promise.all([t.e(3306),t.e(8771),t.e(1547),t.e(3322),t.e(8156),t.e(250)]).then(t.bind(t,27774))).replay(m);case"verify":return M?
-R(a("verify")):await(await Promise.all([t.e(3306),t.e(8771),t.e(1547),t.e(8258),t.e(9089),t.e(3322),t.e(3926),t.e(8972),t.e(9995),t.e(9226)]).then(t.bind(t,59226))).
-verifyFromTerminal(m);case"report":return M?R(a("report")):await(await Promise.all([t.e(3306),t.e(8771),t.e(1547),t.e(8258),t.e(9089),t.e(3322),t.e(3926),t.e(9031),
-t.e(8972),t.e(5942),t.e(6938),t.e(4121)]).then(t.bind(t,64121))).reportFromTerminal(m);case"doctor":return M?R(a("doctor")):await(await Promise.all([t.e(1547),t.
-e(9089),t.e(9031),t.e(8428)]).then(t.bind(t,58960))).doctor(m);case"require":return M?R(a("require")):await(await Promise.all([t.e(9420),t.e(355)]).then(t.bind(
-t,30355))).requireVerdict(m);case"setup":return M?R(a("setup")):await(await t.e(8366).then(t.bind(t,58366))).setupFromTerminal(m);case"rollback":return M?R(a("r\
-ollback")):await(await t.e(8366).then(t.bind(t,58366))).rollbackFromTerminal(m);case"rollout":return M?R(a("rollout")):await(await t.e(8366).then(t.bind(t,58366))).
-rolloutFromTerminal(m);case"version":case"--version":return R(`${K()}
+return M?R(a("replay")):await(await Promise.all([t.e(3306),t.e(8771),t.e(5973),t.e(8156),t.e(4872)]).then(t.bind(t,27774))).replay(m);case"verify":return M?R(a(
+"verify")):await(await Promise.all([t.e(3306),t.e(8771),t.e(5973),t.e(8258),t.e(9089),t.e(3662),t.e(3472),t.e(8972),t.e(9995),t.e(9226)]).then(t.bind(t,59226))).
+verifyFromTerminal(m);case"report":return M?R(a("report")):await(await Promise.all([t.e(3306),t.e(8771),t.e(5973),t.e(8258),t.e(9089),t.e(3662),t.e(3472),t.e(9031),
+t.e(8972),t.e(5942),t.e(6938),t.e(4121)]).then(t.bind(t,64121))).reportFromTerminal(m);case"doctor":return M?R(a("doctor")):await(await Promise.all([t.e(5973),t.
+e(9089),t.e(3662),t.e(9031),t.e(8960)]).then(t.bind(t,58960))).doctor(m);case"require":return M?R(a("require")):await(await Promise.all([t.e(9420),t.e(355)]).then(
+t.bind(t,30355))).requireVerdict(m);case"setup":return M?R(a("setup")):await(await t.e(8366).then(t.bind(t,58366))).setupFromTerminal(m);case"rollback":return M?
+R(a("rollback")):await(await t.e(8366).then(t.bind(t,58366))).rollbackFromTerminal(m);case"rollout":return M?R(a("rollout")):await(await t.e(8366).then(t.bind(t,
+58366))).rolloutFromTerminal(m);case"version":case"--version":return R(`${K()}
 `);case"help":case"--help":case"-h":return R(a(F.find(C=>C===m[0])??null))}if(y==="")return process.stderr.write(a(null)),I.h.usage;const D=(0,P.Z)(y,S);return process.
 stderr.write(`ion-verify has no command ${JSON.stringify(y)}${D===void 0?"":`; is \`${D}\` meant?`}
 

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-(()=>{"use strict";var L={27428:((t,i,s)=>{s.d(i,{Vf:()=>h,Wj:()=>m,eg:()=>w,q0:()=>_});var d=s(25353),f=s(42785),l=s(89844);class u extends Error{name="Cancell\
+(()=>{"use strict";var L={27428:((t,i,s)=>{s.d(i,{Vf:()=>h,Wj:()=>m,eg:()=>w,q0:()=>b});var d=s(25353),f=s(42785),l=s(89844);class u extends Error{name="Cancell\
 ed"}function h(c){return c.GITHUB_ACTIONS==="true"||Object.keys(c).some(g=>g.startsWith("INPUT_"))}async function w(c){try{(0,l.j)(process.env),await c(m())}catch(g){
-(await s.e(3838).then(s.bind(s,33838))).setFailed(g instanceof f.j1?g.message:_(g))}process.exit()}function m(){const c=new AbortController;for(const g of["SIGI\
-NT","SIGTERM"])process.once(g,()=>c.abort(new u(`stopped by ${g}`)));return c.signal}function _(c){return c instanceof d.aU||c instanceof u?c.message:c instanceof
+(await s.e(3838).then(s.bind(s,33838))).setFailed(g instanceof f.j1?g.message:b(g))}process.exit()}function m(){const c=new AbortController;for(const g of["SIGI\
+NT","SIGTERM"])process.once(g,()=>c.abort(new u(`stopped by ${g}`)));return c.signal}function b(c){return c instanceof d.aU||c instanceof u?c.message:c instanceof
 Error?c.stack??c.message:String(c)}}),25353:((t,i,s)=>{s.d(i,{aU:()=>R,Jj:()=>z,dr:()=>ye,S5:()=>xe,NV:()=>Ee});var d=s(77074),f=s(52686);const l={1:499,2:500,3:400,
 4:504,5:404,6:409,7:403,8:429,9:400,10:409,11:400,12:501,13:500,14:503,15:500,16:401},u=14,h=Symbol.for("google-gax.rawHttpResponsePayload");function w(e,o,{url:r="",
-date:a=""}={}){return{...c(o),status:e,systemCode:"",name:"",url:r,date:v(a)}}function m(e){const o=_(te(e)),r=T(typeof o.message=="string"?o.message:String(e)),
+date:a=""}={}){return{...c(o),status:e,systemCode:"",name:"",url:r,date:v(a)}}function m(e){const o=b(te(e)),r=T(typeof o.message=="string"?o.message:String(e)),
 a=g(o),p=a===null?null:c(a);return{status:y(o),words:r,reason:p?.reason??"",metadata:p?.metadata??{},systemCode:O(o),name:S(o.name),isGoogles:p?.isGoogles??!0,url:o.
-config?.url instanceof URL?o.config.url.href:S(o.config?.url),date:v(o.response?.headers?.get?.("date")??"")}}function _(e){return e.code===u&&e.httpStatusCode===
+config?.url instanceof URL?o.config.url.href:S(o.config?.url),date:v(o.response?.headers?.get?.("date")??"")}}function b(e){return e.code===u&&e.httpStatusCode===
 void 0&&e.cause instanceof Error?e.cause:e}function c(e){const o=oe(e),{error:r,error_description:a}=P(Array.isArray(o)?o[0]:o);if(typeof r=="string"){const x=typeof a==
-"string"?`${r}: ${a}`:r;return{words:T(x),reason:r,metadata:{},isGoogles:!0}}const{message:p,details:b}=P(r);if(typeof p!="string"){const x=e.trim()===""||o!==void 0;
-return{words:(0,f.o)(e.replace(/\s+/g," "),300),reason:"",metadata:{},isGoogles:x}}const E=(Array.isArray(b)?b:[]).map(P).find(x=>S(x["@type"]).endsWith("google\
+"string"?`${r}: ${a}`:r;return{words:T(x),reason:r,metadata:{},isGoogles:!0}}const{message:p,details:_}=P(r);if(typeof p!="string"){const x=e.trim()===""||o!==void 0;
+return{words:(0,f.o)(e.replace(/\s+/g," "),300),reason:"",metadata:{},isGoogles:x}}const E=(Array.isArray(_)?_:[]).map(P).find(x=>S(x["@type"]).endsWith("google\
 .rpc.ErrorInfo")),k=Object.entries(P(E?.metadata)).map(([x,I])=>[x,S(I)]);return{words:T(p),reason:S(E?.reason),metadata:Object.fromEntries(k),isGoogles:!0}}function g(e){
 const o=e[h];if(typeof o=="string")return o;const r=e.response?.data;return typeof r=="string"?r:typeof r=="object"&&r!==null?JSON.stringify(r):null}function y(e){
 for(const o of[e.httpStatusCode,e.status,e.statusCode])if(typeof o=="number"&&o>=100&&o<600)return o;return typeof e.code=="number"?e.code>=100?e.code:l[e.code]??
@@ -36,8 +36,8 @@ red by everyone whose credentials belong to that project: run fewer jobs at once
 ED",next:({answer:{metadata:e}})=>`Grant roles/serviceusage.serviceUsageConsumer on ${e.consumer??"the quota project"}, or choose another: \`gcloud auth applicat\
 ion-default set-quota-project PROJECT\`.`},{kind:"not-found",holds:({status:e,words:o,reason:r})=>e===404||r==="CONSUMER_INVALID"||/^Permission denied on 'locations\/[^']*' \(or it may not exist\)/.
 test(o)||/^Project ['"]?\S+ (?:not found or deleted|has been deleted)/.test(o)},{kind:"credentials",holds:({status:e})=>e===401,next:e=>(0,C.m)(e)||re(e)},{kind:"\
-role",holds:({status:e})=>e===403,next:({answer:{metadata:e,words:o},advice:r,surroundings:a})=>{const p=e.permission,b=p===void 0||`${o}${r}`.includes(p)?"":` \
-It lacks ${p}.`;return`${r.replace("the workflow's identity",se(a))}${b}`}},{kind:"conflict",holds:e=>e.status===409||e.status===412||e.status===400&&ne(e)},{kind:"\
+role",holds:({status:e})=>e===403,next:({answer:{metadata:e,words:o},advice:r,surroundings:a})=>{const p=e.permission,_=p===void 0||`${o}${r}`.includes(p)?"":` \
+It lacks ${p}.`;return`${r.replace("the workflow's identity",se(a))}${_}`}},{kind:"conflict",holds:e=>e.status===409||e.status===412||e.status===400&&ne(e)},{kind:"\
 outage",holds:({status:e})=>e===408||(e??0)>=500,next:C.m},{kind:"invalid",holds:()=>!0}];function ne({words:e}){return/\betag\b/i.test(e)}function re({surroundings:e}){
 return e.inActions?"The credentials are not valid, or not any more: run google-github-actions/auth in this job, right before this step, with the permission `id-\
 token: write`.":"The credentials are not valid, or not any more: run `gcloud auth application-default login` again."}function se({identity:e,inActions:o}){return e??
@@ -83,30 +83,30 @@ whether HTTPS_PROXY is needed."},{kind:"ours",holds:({status:e,words:o})=>e===nu
 test(o),next:()=>"The answer came and ion-verify could not read it: please report this as a fault of ion-verify."}],F=[{kind:"hung",holds:({status:e,name:o,systemCode:r})=>e===
 null&&(/TIMEOUT$|^ETIMEDOUT$/.test(r)||o==="TimeoutError"),next:()=>"Is a proxy needed here (HTTPS_PROXY), or does a firewall swallow what is sent?"},{kind:"net\
 work",holds:({status:e,systemCode:o})=>e===null&&o!==""}];function pe({status:e,isGoogles:o,words:r}){return e===null?/Unexpected token '<'|Cannot create property .* on string '\s*</.
-test(r):e>=300&&e<400||!o&&e<500&&e!==429}function fe({status:e,words:o,url:r}){const[,a=""]=/\brequest to (\S+) failed/.exec(o)??[],[p,b]=[URL.parse(r)?.host,URL.
-parse(a)?.host];return e===null&&p!==void 0&&b!==void 0&&p!==b}const he=[...W,...F,{kind:"network",holds:({status:e})=>e===null},...Y],ge=new Set(["service-off",
-"billing","policy","quota","outage"]),me=[ae,...W,...ce,...F,...Y.filter(({kind:e})=>ge.has(e)),{kind:"credentials",holds:()=>!0,next:q}];function _e(e,o){const a=(o===
-"call"?he:me).find(p=>p.holds(e.answer,e.surroundings));return{kind:a?.kind??"invalid",next:a?.next?.(e)??""}}class R extends Error{name="GoogleCallError";failure;kind;httpStatus;quotaPerMinute;unasked;constructor(o,r,a,p,b={}){
-const E=a===null?"":`HTTP ${a}: `,{advice:k="",quotaPerMinute:x=null,unasked:I=!1,...D}=b,Oe=k===""||/[.!?>…]$/.test(p)?"":".";super(`${o} failed: ${E}${p}${Oe}${k===
+test(r):e>=300&&e<400||!o&&e<500&&e!==429}function fe({status:e,words:o,url:r}){const[,a=""]=/\brequest to (\S+) failed/.exec(o)??[],[p,_]=[URL.parse(r)?.host,URL.
+parse(a)?.host];return e===null&&p!==void 0&&_!==void 0&&p!==_}const he=[...W,...F,{kind:"network",holds:({status:e})=>e===null},...Y],ge=new Set(["service-off",
+"billing","policy","quota","outage"]),me=[ae,...W,...ce,...F,...Y.filter(({kind:e})=>ge.has(e)),{kind:"credentials",holds:()=>!0,next:q}];function be(e,o){const a=(o===
+"call"?he:me).find(p=>p.holds(e.answer,e.surroundings));return{kind:a?.kind??"invalid",next:a?.next?.(e)??""}}class R extends Error{name="GoogleCallError";failure;kind;httpStatus;quotaPerMinute;unasked;constructor(o,r,a,p,_={}){
+const E=a===null?"":`HTTP ${a}: `,{advice:k="",quotaPerMinute:x=null,unasked:I=!1,...D}=_,Oe=k===""||/[.!?>…]$/.test(p)?"":".";super(`${o} failed: ${E}${p}${Oe}${k===
 ""?"":` ${k}`}`,D),this.kind=r==="no-access"?"role":r==="transient"?"outage":r,this.failure=d.c[this.kind],this.httpStatus=a,this.quotaPerMinute=x,this.unasked=
-I}}class z extends Error{name="SignInError"}const be={inActions:!0,identity:null,tokenSource:null},we=/Could not load the default credentials|invalid_grant|Unable to impersonate/i;
+I}}class z extends Error{name="SignInError"}const _e={inActions:!0,identity:null,tokenSource:null},we=/Could not load the default credentials|invalid_grant|Unable to impersonate/i;
 function Ee(e,o){if(e instanceof R)return e;if(!(e instanceof z)){const a=m(e);return $(a,o,we.test(a.words)?"sign-in":"call",e)}const r=m(e.cause);return $({...r,
 words:`signing in to Google Cloud: ${r.words}`},o,"sign-in",e.cause)}function xe(e,o){return e instanceof R?e:$(m(e),o,"sign-in",e)}function ye(e,o,r,a){return $(
-w(e,o,a),r,"call",void 0)}function $(e,{what:o,advice:r,surroundings:a=be,now:p=Date.now()},b,E){const{kind:k,next:x}=_e({answer:e,surroundings:a,advice:r,now:p},
-b),I=k==="quota"?ke(e):null,D={advice:x,quotaPerMinute:I,...E===void 0?{}:{cause:E}};return new R(o,k,e.status,e.words||"a page instead of an answer",D)}function ke({
+w(e,o,a),r,"call",void 0)}function $(e,{what:o,advice:r,surroundings:a=_e,now:p=Date.now()},_,E){const{kind:k,next:x}=be({answer:e,surroundings:a,advice:r,now:p},
+_),I=k==="quota"?ke(e):null,D={advice:x,quotaPerMinute:I,...E===void 0?{}:{cause:E}};return new R(o,k,e.status,e.words||"a page instead of an answer",D)}function ke({
 metadata:e}){const o=Number(e.quota_limit_value??"");return/PerMinute/.test(e.quota_limit??"")&&o>0?o:null}}),27077:((t,i,s)=>{s.d(i,{m:()=>f});const d=2*6e4;function f({
 answer:l,now:u}){if(l.date===null||Math.abs(u-l.date)<d)return"";const h=Math.round(Math.abs(u-l.date)/6e4),w=u<l.date?"behind":"ahead of";return`This machine's\
  clock is ${h} minutes ${w} Google's: set it right (NTP).`}}),52686:((t,i,s)=>{s.d(i,{o:()=>d,v:()=>f});function d(l,u){if(l.length<=u)return l;const h=l.charCodeAt(
 u-1);return l.slice(0,h>=55296&&h<=56319?u-1:u)}function f(l,u){return l.length>u?`${d(l,u)}…`:l}}),42785:((t,i,s)=>{s.d(i,{WU:()=>m,d5:()=>d,j1:()=>f,xm:()=>l});
 const d="a value that is not shown, since it may hold a secret";class f extends Error{faults;constructor(c){const g=c.length===1?"1 setting is":`${c.length} set\
 tings are`;super([`${g} not usable, so nothing was done.`,...h(c)].join(`
-`)),this.name="ConfigurationError",this.faults=c}}function l({message:_}){return _.split(`
-`).slice(1).join(" ").replace(/^- /,"")}const u=100;function h(_){const c=new Map;return _.map(({name:g,value:y,allowed:O,where:T})=>{const v=c.get(O);return v===
-void 0&&O.length>u&&c.set(O,g),`- ${g} (${T}) is ${y===""?"empty":y}; allowed: ${v===void 0?O:`as for ${v} above`}`})}const w=80;function m(_){const c=Array.from(
-_),g=c.length>w?`${c.slice(0,w).join("")}…`:_;return JSON.stringify(g).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,y=>Array.from({length:y.length},(O,T)=>String.raw`\u${y.
+`)),this.name="ConfigurationError",this.faults=c}}function l({message:b}){return b.split(`
+`).slice(1).join(" ").replace(/^- /,"")}const u=100;function h(b){const c=new Map;return b.map(({name:g,value:y,allowed:O,where:T})=>{const v=c.get(O);return v===
+void 0&&O.length>u&&c.set(O,g),`- ${g} (${T}) is ${y===""?"empty":y}; allowed: ${v===void 0?O:`as for ${v} above`}`})}const w=80;function m(b){const c=Array.from(
+b),g=c.length>w?`${c.slice(0,w).join("")}…`:b;return JSON.stringify(g).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,y=>Array.from({length:y.length},(O,T)=>String.raw`\u${y.
 charCodeAt(T).toString(16).padStart(4,"0")}`).join(""))}}),89844:((t,i,s)=>{s.d(i,{j:()=>l});var d=s(42785);const f=["HTTPS_PROXY","https_proxy","HTTP_PROXY","h\
-ttp_proxy"];function l(u){const h=[];for(const w of f){const m=u[w]?.trim()??"";if(m==="")continue;const _=/^[a-z][a-z0-9+.-]*:\/\//i.test(m)?m:`http://${m}`,c=URL.
-parse(_);c!==null&&/^https?:$/.test(c.protocol)&&c.hostname!==""?u[w]=_:h.push({name:w,value:m.includes("@")?d.d5:(0,d.WU)(m),allowed:"a proxy's address such as\
+ttp_proxy"];function l(u){const h=[];for(const w of f){const m=u[w]?.trim()??"";if(m==="")continue;const b=/^[a-z][a-z0-9+.-]*:\/\//i.test(m)?m:`http://${m}`,c=URL.
+parse(b);c!==null&&/^https?:$/.test(c.protocol)&&c.hostname!==""?u[w]=b:h.push({name:w,value:m.includes("@")?d.d5:(0,d.WU)(m),allowed:"a proxy's address such as\
  http://proxy.example.com:3128, or nothing",where:"environment"})}if(h.length>0)throw new d.j1(h)}}),77074:((t,i,s)=>{s.d(i,{D:()=>f,c:()=>d});const d={credentials:"\
 no-access",impersonation:"no-access",role:"no-access",scope:"no-access",policy:"no-access","service-off":"no-access",billing:"no-access",proxy:"no-access",tls:"\
 no-access",clock:"no-access",quota:"transient","read-limit":"transient",hung:"transient",outage:"transient",network:"transient","not-found":"not-found",conflict:"\
@@ -127,30 +127,30 @@ return s.loaded=!0,s.exports}n.m=L,typeof n<"u"&&(n.ab=__dirname+"/"),n.n=t=>{va
 getPrototypeOf?s=>Object.getPrototypeOf(s):s=>s.__proto__,i;n.t=function(s,d){if(d&1&&(s=this(s)),d&8||typeof s=="object"&&s&&(d&4&&s.__esModule||d&16&&typeof s.
 then=="function"))return s;var f=Object.create(null);n.r(f);var l={};i=i||[null,t({}),t([]),t(t)];for(var u=d&2&&s;typeof u=="object"&&!~i.indexOf(u);u=t(u))Object.
 getOwnPropertyNames(u).forEach(h=>l[h]=()=>s[h]);return l.default=()=>s,n.d(f,l),f}})(),n.d=(t,i)=>{for(var s in i)n.o(i,s)&&!n.o(t,s)&&Object.defineProperty(t,
-s,{enumerable:!0,get:i[s]})},n.f={},n.e=t=>Promise.all(Object.keys(n.f).reduce((i,s)=>(n.f[s](t,i),i),[])),n.u=t=>({54:"debug",250:"cli-replay-command",337:"goo\
-gle-cloud-run",355:"cli-require-command",492:"google-auth-library",507:"actions-verify-2",816:"node-fetch",876:"publish-period-slack",1152:"google-cloud-bigquer\
-y",1547:"sources-log-filter",2210:"ajv",2328:"report-progress",2389:"publish-slack-open",2525:"actions-rollback-2",2581:"actions-setup",2590:"actions-verify-ser\
-vices",2722:"publish-period-discussion",2802:"cli-main",3009:"publish-slack-client",3094:"cloud-setup-api",3248:"cloud-bigquery",3306:"report-next-steps",3322:"\
-sources-users",3356:"cloud-worker-pools",3412:"google-gax-2",3577:"bignumber",3669:"https-proxy-agent",3838:"actions-core",3926:"revision-readiness-rule",4102:"\
-bignumber-2",4116:"actions-after",4121:"cli-report-command",4409:"sources-period-sql-requests",4736:"report-words-words",4775:"google-gax",4878:"report-setup-fa\
-cts",4906:"actions-rollback",4908:"google-cloud-logging-api-config-service-v2-client",5194:"octokit-core",5231:"publish-period-issue",5333:"actions-rollout-2",5942:"\
-sources-probes-probe-matcher",6269:"google-gax-3",6272:"report-render-html-page",6349:"report-traffic-outcome-3",6532:"report-traffic-rollout",6752:"undici",6938:"\
-actions-report",7194:"google-cloud-run-revisions-client",7238:"report-traffic-outcome",7341:"report-traffic-outcome-2",7714:"actions-rollout",7726:"inputs-confi\
-g-file",7843:"sources-probes-expectation",7974:"google-cloud-run-services-client",8039:"cloud-log-routing",8085:"traffic-rollback",8156:"run-request-counts",8258:"\
-report-documents-period",8366:"cli-change-commands",8428:"cli-doctor-command",8650:"google-gax-4",8771:"report-documents-verification",8815:"yaml",8972:"sources\
--watch-log",9031:"sources-probes-probe",9089:"cloud-open",9101:"node-fetch-2",9147:"actions-rollback-services",9226:"actions-verify",9420:"zod",9482:"run-observ\
-e",9908:"publish-github-open",9947:"report-progress-2",9969:"report-render-markdown",9995:"sources-window-reader"})[t]+".js",n.o=(t,i)=>Object.prototype.hasOwnProperty.
-call(t,i),n.r=t=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(t,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(t,"__esModule",{value:!0})},
-n.nmd=t=>(t.paths=[],t.children||(t.children=[]),t),(()=>{var t={8792:1},i=s=>{var d=s.modules,f=s.ids,l=s.runtime;for(var u in d)n.o(d,u)&&(n.m[u]=d[u]);l&&l(n);
-for(var h=0;h<f.length;h++)t[f[h]]=1};n.f.require=(s,d)=>{t[s]||i(require("./"+n.u(s)))}})();var K={},Z=n(76760),U=n(27428);const G=24;function Q(t){return Number.
-parseInt(t,10)>=G?null:`ion-verify needs Node ${G} or later, and this is Node ${t}. Install it (https://nodejs.org), or in a checkout run \`npx node dist/index.j\
-s\`: \`npm ci\` brings one.`}const M=process.argv.slice(2),B=Q(process.versions.node);B!==null?(process.stderr.write(`${B}
+s,{enumerable:!0,get:i[s]})},n.f={},n.e=t=>Promise.all(Object.keys(n.f).reduce((i,s)=>(n.f[s](t,i),i),[])),n.u=t=>({54:"debug",337:"google-cloud-run",355:"cli-r\
+equire-command",492:"google-auth-library",507:"actions-verify-2",816:"node-fetch",876:"publish-period-slack",1152:"google-cloud-bigquery",2210:"ajv",2328:"repor\
+t-progress",2389:"publish-slack-open",2525:"actions-rollback-2",2581:"actions-setup",2590:"actions-verify-services",2722:"publish-period-discussion",2802:"cli-m\
+ain",3009:"publish-slack-client",3094:"cloud-setup-api",3248:"cloud-bigquery",3306:"report-next-steps",3356:"cloud-worker-pools",3412:"google-gax-2",3472:"sourc\
+es-users",3577:"bignumber",3662:"revision-readiness-rule",3669:"https-proxy-agent",3838:"actions-core",4102:"bignumber-2",4116:"actions-after",4121:"cli-report-\
+command",4409:"sources-period-sql-requests",4736:"report-words-words",4775:"google-gax",4872:"cli-replay-command",4878:"report-setup-facts",4906:"actions-rollba\
+ck",4908:"google-cloud-logging-api-config-service-v2-client",5194:"octokit-core",5231:"publish-period-issue",5333:"actions-rollout-2",5942:"sources-probes-probe\
+-matcher",5973:"sources-log-filter",6269:"google-gax-3",6272:"report-render-html-page",6349:"report-traffic-outcome-3",6532:"report-traffic-rollout",6752:"undic\
+i",6938:"actions-report",7194:"google-cloud-run-revisions-client",7238:"report-traffic-outcome",7341:"report-traffic-outcome-2",7714:"actions-rollout",7726:"inp\
+uts-config-file",7843:"sources-probes-expectation",7974:"google-cloud-run-services-client",8039:"cloud-log-routing",8085:"traffic-rollback",8156:"run-request-co\
+unts",8258:"report-documents-period",8366:"cli-change-commands",8650:"google-gax-4",8771:"report-documents-verification",8815:"yaml",8960:"cli-doctor-command",8972:"\
+sources-probes-probe-series",9031:"sources-probes-probe",9089:"cloud-open",9101:"node-fetch-2",9147:"actions-rollback-services",9226:"actions-verify",9420:"zod",
+9482:"run-observe",9908:"publish-github-open",9947:"report-progress-2",9969:"report-render-markdown",9995:"sources-window-reader"})[t]+".js",n.o=(t,i)=>Object.prototype.
+hasOwnProperty.call(t,i),n.r=t=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(t,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(t,"__\
+esModule",{value:!0})},n.nmd=t=>(t.paths=[],t.children||(t.children=[]),t),(()=>{var t={8792:1},i=s=>{var d=s.modules,f=s.ids,l=s.runtime;for(var u in d)n.o(d,u)&&
+(n.m[u]=d[u]);l&&l(n);for(var h=0;h<f.length;h++)t[f[h]]=1};n.f.require=(s,d)=>{t[s]||i(require("./"+n.u(s)))}})();var K={},Z=n(76760),U=n(27428);const G=24;function Q(t){
+return Number.parseInt(t,10)>=G?null:`ion-verify needs Node ${G} or later, and this is Node ${t}. Install it (https://nodejs.org), or in a checkout run \`npx nod\
+e dist/index.js\`: \`npm ci\` brings one.`}const M=process.argv.slice(2),B=Q(process.versions.node);B!==null?(process.stderr.write(`${B}
 `),process.exitCode=2):M.length>0||!(0,U.Vf)(process.env)?Promise.all([n.e(9969),n.e(4736),n.e(2802)]).then(n.bind(n,82802)).then(({runCommand:t})=>t(M)):(0,U.eg)(
-async t=>await ee((0,Z.basename)(process.argv[1]??"",".js"),t));async function ee(t,i){switch(t){case"rollback":return await(await Promise.all([n.e(3306),n.e(1547),
-n.e(9089),n.e(9969),n.e(3322),n.e(3926),n.e(4736),n.e(9031),n.e(8085),n.e(4906)]).then(n.bind(n,3472))).rollbackStep(i);case"post":return await(await Promise.all(
+async t=>await ee((0,Z.basename)(process.argv[1]??"",".js"),t));async function ee(t,i){switch(t){case"rollback":return await(await Promise.all([n.e(3306),n.e(5973),
+n.e(9089),n.e(9969),n.e(3662),n.e(3472),n.e(4736),n.e(9031),n.e(8085),n.e(4906)]).then(n.bind(n,3472))).rollbackStep(i);case"post":return await(await Promise.all(
 [n.e(3306),n.e(8771),n.e(8258),n.e(9969),n.e(4736),n.e(9908),n.e(7238)]).then(n.bind(n,12732))).postStep(i);case"rollout":return await(await Promise.all([n.e(3306),
-n.e(8771),n.e(1547),n.e(8258),n.e(9089),n.e(9969),n.e(3322),n.e(3926),n.e(4736),n.e(8972),n.e(8085),n.e(5942),n.e(8156),n.e(9995),n.e(9482),n.e(7714)]).then(n.bind(
-n,56176))).rolloutStep(i);case"report":return await(await Promise.all([n.e(3306),n.e(8771),n.e(1547),n.e(8258),n.e(9089),n.e(9969),n.e(3322),n.e(3926),n.e(4736),
+n.e(8771),n.e(5973),n.e(8258),n.e(9089),n.e(9969),n.e(3662),n.e(3472),n.e(4736),n.e(8972),n.e(8085),n.e(5942),n.e(8156),n.e(9995),n.e(9482),n.e(7714)]).then(n.bind(
+n,56176))).rolloutStep(i);case"report":return await(await Promise.all([n.e(3306),n.e(8771),n.e(5973),n.e(8258),n.e(9089),n.e(9969),n.e(3662),n.e(3472),n.e(4736),
 n.e(9031),n.e(8972),n.e(5942),n.e(6938),n.e(2328)]).then(n.bind(n,86938))).reportStep(i);case"setup":return await(await Promise.all([n.e(9420),n.e(8815),n.e(3306),
-n.e(1547),n.e(9089),n.e(9969),n.e(4736),n.e(2581),n.e(9947)]).then(n.bind(n,31189))).setupStep(i);default:return await(await Promise.all([n.e(1547),n.e(9089),n.
-e(3322),n.e(3926),n.e(4736),n.e(8972),n.e(9995),n.e(507)]).then(n.bind(n,80507))).verifyStep(i)}}module.exports=K})();
+n.e(5973),n.e(9089),n.e(9969),n.e(4736),n.e(2581),n.e(9947)]).then(n.bind(n,31189))).setupStep(i);default:return await(await Promise.all([n.e(5973),n.e(9089),n.
+e(3662),n.e(3472),n.e(4736),n.e(8972),n.e(9995),n.e(507)]).then(n.bind(n,80507))).verifyStep(i)}}module.exports=K})();

@@ -1,63 +1,53 @@
-"use strict";exports.id=3926,exports.ids=[3926],exports.modules={23092:((H,U,o)=>{o.d(U,{f:()=>M,r:()=>T});var g=o(48161),y=o.n(g),l=o(5458);function M(d){const n=S=>d[S]||null,
-u=(n("GITHUB_SERVER_URL")??"https://github.com").replace(/\/+$/,""),r=n("GITHUB_REPOSITORY"),s=n("GITHUB_RUN_ID"),a=n("GITHUB_RUN_ATTEMPT"),p=`${u}/${r}/actions\
-/runs/${s}`;return{tempDir:n("RUNNER_TEMP")??(0,g.tmpdir)(),runUrl:r===null||s===null?null:a===null?p:`${p}/attempts/${a}`,summaryFile:n("GITHUB_STEP_SUMMARY"),
-outputFile:n("GITHUB_OUTPUT"),serverUrl:u,repository:r,sha:n("GITHUB_SHA"),actor:n("GITHUB_ACTOR"),apiUrl:(n("GITHUB_API_URL")??"https://api.github.com").replace(
-/\/+$/,""),slackApiUrl:h(n("SLACK_API_URL"))??"https://slack.com/api",eventName:n("GITHUB_EVENT_NAME"),eventPath:n("GITHUB_EVENT_PATH"),ref:n("GITHUB_REF"),runId:s,
-stepId:[s,a,n("GITHUB_JOB"),n("GITHUB_ACTION")].map(S=>S??"").join("/"),workflowRef:n("GITHUB_WORKFLOW_REF")}}function T(d,n){return d[`STATE_${n}`]??""}function h(d){
-const n=d===null?null:URL.parse(d);return n!==null&&(0,l.B)(n.origin)!==null?n.href.replace(/\/+$/,""):null}}),46801:((H,U,o)=>{o.d(U,{Kb:()=>T,QU:()=>d,cv:()=>y,
-oh:()=>M});var g=o(79856);function y(n){process.stdout.write(`${(0,g.pj)(n,4e3)}
-`)}const l=6e4;function M(n){let u=Number.NEGATIVE_INFINITY,r="";return(s,a="")=>{const p=a!==""&&a!==r;if(r=a,!p&&n()-u<l){process.stdout.write(`::debug::${(0,g.
-pj)(s,4e3).replaceAll("%","%25")}
-`);return}u=n(),y(s)}}function T(n,u){process.stdout.write(`::group::${n}
-`);for(const r of u)y(r);process.stdout.write(`::endgroup::
-`)}const h=6;async function d(n){const u=n.flatMap(a=>a.split(/\s+/)).filter(a=>!/^(?:bearer|basic|digest)$/i.test(a)),r=new Set([...n,...u].filter(a=>a.length>=
-h));if(r.size===0)return;const s=await o.e(3838).then(o.bind(o,33838));for(const a of r)s.setSecret(a)}}),18884:((H,U,o)=>{o.d(U,{nU:()=>M,pj:()=>h,rm:()=>T});var g=o(
-79856),y=o(46801);const l="ion-verify";async function M({language:n,outputs:u,summary:r,errors:s,warnings:a=[],folded:p,ending:S},R){const c=await o.e(3838).then(
-o.bind(o,33838)),P=await T(n);try{for(const[f,A]of Object.entries(u))c.setOutput(f,A)}catch(f){P(`The outputs could not be written, so that later steps see none\
- of them or not all: ${d(f)}`)}if(R!==null)try{await c.summary.addRaw(r(),!0).write()}catch(f){P(`The job summary could not be written: ${d(f)}`)}if(p!==void 0){
-const{title:f,lines:A}=p();(0,y.Kb)(f,A)}for(const{title:f,message:A}of s)c.error(A,{title:f});for(const f of a)c.warning(f,{title:l});const{job:E,line:C}=S;E===
-"failure"?c.setFailed(C):E==="warning"?c.warning(C,{title:l}):(0,y.cv)(C)}async function T(n){const[u,{wordsFor:r}]=await Promise.all([o.e(3838).then(o.bind(o,33838)),
-Promise.resolve().then(o.bind(o,75371))]);return s=>u.warning((0,g.pj)(r(n).detail(s)),{title:l})}function h(n){return u=>{T(n).then(r=>r(u))}}function d(n){return n instanceof
-Error?n.message:String(n)}}),90915:((H,U,o)=>{o.d(U,{Do:()=>E,HQ:()=>l,IY:()=>d,T1:()=>y,UN:()=>C,ak:()=>M,o_:()=>A,pg:()=>a,uU:()=>h,vf:()=>g,zD:()=>f});function g(t,e){
-if(e.revision!==void 0)return e.revision;if(h(t))return e.tag!==void 0?u(t,e.tag):t.latestCreatedRevision??void 0}function y(t,e,i){if(!h(t))return $(`Cloud Run\
- has not taken up the latest change yet (generation ${t.generation}, observed ${t.observedGeneration})`);const m=e===void 0?void 0:c(e);if(m!==void 0)return m;if(t.
-reconciling)return $(v(P(t)??t.terminalCondition,"the service is reconciling"));if(i.tag!==void 0&&u(t,i.tag)===void 0){const _=t.trafficStatuses.flatMap(N=>N.tag??
-[]).join(", "),O={code:"tag-not-found",tag:i.tag,tags:_};return $(`no traffic entry has the tag ${i.tag} yet`,O)}const I=t.terminalCondition;if(e===void 0&&(I?.
-state!=="failed"||R(I,i.revision))){const _=i.revision===void 0?void 0:{code:"revision-not-found",detail:i.revision};return $(`the revision${i.revision===void 0?
-"":` ${i.revision}`} is not there yet`,_)}const w=e===void 0||e.name===t.latestCreatedRevision;if(w&&I?.state==="failed")return K(v(I,"the service is not ready"),
-{code:"service-failed",condition:I.type,conditionReason:I.reason,message:I.message});if(w&&I?.state!=="succeeded")return $(v(I,"the service is not ready yet"));
-if(e===void 0)return $("the revision is not there yet");const D=l(t),B=D.filter(_=>_.revision===e.name).reduce((_,O)=>_+O.percent,0),G=i.tag===void 0?void 0:n(t,
-i.tag),j=G?.revision===e.name,b=i.asItIs===!0||i.withoutTraffic===!0&&s(e);if(B===0&&!j&&!b&&r(e)?.reason==="RETIRED")return $("the revision is retired",{code:"\
-revision-retired",revision:e.name});const L=e.conditions.find(_=>!_.informational&&T.has(_.type)&&_.state!=="succeeded"&&!S(e,_));if(L!==void 0)return $(v(L,`${L.
-type} is not true yet`));const W=e.name===t.latestReadyRevision&&I?.state==="succeeded";if(r(e)===void 0&&!W)return $("the revision has no Ready condition yet");
-if(!C(t))return $("traffic is still moving to what was asked");if(j)return{state:"ready",message:`ready under the tag ${i.tag}`,percent:B};if(G!==void 0)return $(
-`the tag ${i.tag} leads to ${G.revision}, not to ${e.name}`);if(B===0&&i.withoutTraffic===!0)return{state:"ready",message:"ready, without traffic",percent:B};if(B===
-0){const _=E(t).some(N=>N.latest&&N.percent>0);if(w&&_)return $("the revision is ready, but not yet the latest ready one");const O=D.filter(N=>N.percent>0).map(
-N=>`${N.revision} ${N.percent} %`).join(", ");return $(`the revision is ready but receives no traffic (${O})`,{code:"no-traffic",revision:e.name,servedBy:O})}return{
-state:"ready",message:`ready with ${B} % of the traffic`,percent:B}}function l(t){const{trafficStatuses:e,reconciling:i,terminalCondition:m,latestReadyRevision:I}=t,
-D=h(t)&&!i&&m?.state==="succeeded"&&I!==null;return A(t,e.length===0&&D?E(t):e)}function M(t,e){return n(t,e)?.url??void 0}const T=new Set(["Ready","ContainerHe\
-althy"]);function h(t){return t.generation===t.observedGeneration||d(t)}function d(t){const{generation:e,observedGeneration:i,reconciling:m,terminalCondition:I}=t;
-return e!==i&&!m&&I?.state==="failed"}function n(t,e){return l(t).find(i=>i.tag===e)}function u(t,e){const i=t.traffic.find(m=>m.tag===e);return i===void 0?n(t,
-e)?.revision:i.revision??t.latestCreatedRevision??void 0}function r(t){return t.conditions.find(e=>e.type==="Ready")}function s(t){return t.conditions.some(e=>e.
-type==="ContainerHealthy"&&(e.state==="succeeded"||e.reason==="HEALTH_CHECK_SKIPPED"))}function a(t){if(!t.reconciling)return[...T].flatMap(e=>t.conditions.filter(
-i=>i.type===e)).find(e=>e.state==="failed"&&!e.informational&&!p.has(e.reason))}const p=new Set(["RESERVE","RETIRED","RETIRING","RECREATING","MIN_INSTANCES_NOT_\
-PROVISIONED","MIN_INSTANCES_WARMING","HEALTH_CHECK_SKIPPED"]);function S(t,e){return e.reason==="HEALTH_CHECK_SKIPPED"?!0:e.reason==="MIN_INSTANCES_WARMING"&&s(
-t)}function R({message:t},e){return e!==void 0&&!t.includes(e)}function c(t){const e=a(t);if(e!==void 0)return K(v(e,"the revision failed"),{code:"revision-fail\
-ed",condition:e.type,conditionReason:e.reason,message:e.message,logUri:t.logUri??""})}function P(t){return t.conditions.find(e=>e.state!=="succeeded"&&!e.informational&&
-e.message!=="")}function E({traffic:t}){return t.length>0?t:[{revision:null,percent:100,tag:null,uri:null,latest:!0}]}function C(t){return f(A(t,E(t)))===f(l(t))}
-function f(t){const e=new Map;for(const{revision:i,percent:m}of t)e.set(i,(e.get(i)??0)+m);return[...[...e].filter(([,i])=>i>0).map(([i,m])=>`${m} % ${i}`),...t.
-flatMap(({tag:i,revision:m})=>i===null?[]:[`${i}: ${m}`])].sort().join(`
-`)}function A(t,e){return e.map(i=>({revision:i.revision??t.latestReadyRevision??"",percent:i.percent,tag:i.tag,url:i.uri,latest:i.latest||i.revision===null}))}
-function v(t,e){if(!t)return e;const i=[t.reason,t.message].filter(m=>m!=="").join(": ");return i===""?e:`${t.type}: ${i}`}function $(t,e){return{state:"waiting",
-message:t,...e===void 0?{}:{otherwise:e}}}function K(t,e){return{state:"failed",message:t,reason:e}}}),43010:((H,U,o)=>{o.d(U,{Im:()=>l,T0:()=>M,qs:()=>n});var g=o(
-77074),y=o(33678);function l(r,s){return{trouble:s,page:async(a,p)=>await s.ask(async()=>await r.page(a,p)),close:async()=>await r.close()}}const M=1e3,T=8*1024*
-1024,h=20,d=8;class n{#t;#e=M;constructor(s){this.#t=s}get size(){return this.#e}async*read(s,a,p){let S=this.#e,R=a,c;for(let P=a;;){const E=await this.#n(s(R),
-S,c,p),C=E?.entries??[],f=C.at(-1);f!==void 0&&(P=Math.min(P,(0,y.e9)(f.timestamp))),c=E?.nextPageToken;const A=E!==null&&(c===void 0||c==="");if(yield{entries:C,
-last:A},A)return;this.#e>=S||E!==null&&P+1>=R||(S=this.#e,R=Math.min(R,P+1),c=void 0)}}async#n(s,a,p,S){try{const R=p===void 0?{}:{pageToken:p},c=await this.#t.
-page({filter:s,orderBy:"timestamp desc",pageSize:a,...R},S),{entries:P=[],bytes:E=0}=c;return P.length>0&&E>0&&(this.#e=u(T,E/P.length)),c}catch(R){if(!(0,g.D)(
-R)||R.failure!=="too-large"||a<=h)throw R;return this.#e=Math.max(h,Math.floor(a/d)),null}}}function u(r,s){return Math.min(M,Math.max(h,Math.floor(r/s)))}}),4069:((H,U,o)=>{
-o.d(U,{c:()=>M});const g=6,y=4,l=String.raw`[\p{L}\p{N}_]`;function M(d,n){return[...new Set(n.flatMap(r=>[r,...r.split(/\s+/)]))].filter(({length:r})=>r>=y).toSorted(
-(r,s)=>s.length-r.length).reduce((r,s)=>T(r,s),d)}function T(d,n){if(n.length>=g)return h(d.replaceAll(n,"***"),n);const u=n.replace(/[\\^$.*+?()[\]{}|/]/g,String.
-raw`\$&`),r=new RegExp(`(?<!${l})${u}(?!${l})`,"gu");return d.replace(r,"***")}function h(d,n){if(!d.endsWith("…"))return d;const u=d.slice(0,-1);for(let r=Math.
-min(n.length-1,u.length);r>=g;r-=1)if(u.endsWith(n.slice(0,r)))return`${u.slice(0,-r)}***…`;return d}}),94203:((H,U,o)=>{o.d(U,{Q:()=>g});function g(y){return{
-reads:y,status:null,latencyMs:null,expect:null,ignoreDependencies:[],take:{},secrets:[]}}})};
+"use strict";exports.id=3662,exports.ids=[3662],exports.modules={32523:((T,E,g)=>{g.d(E,{XP:()=>$,Xs:()=>h,gI:()=>_,sT:()=>m});const m=o=>o,_=o=>encodeURIComponent(o.toWellFormed());
+function h(o){try{return JSON.parse(o),M}catch{return m}}const M=o=>JSON.stringify(o).slice(1,-1);function $(o){return[...new Set([o,M(o),_(o),...y(o)])]}function y(o){
+return/^[^\s=;]+=[^;]*(?:; [^\s=;]+=[^;]*)*$/.test(o)?o.split("; ").map(f=>f.slice(f.indexOf("=")+1)):[]}}),90915:((T,E,g)=>{g.d(E,{Do:()=>N,HQ:()=>h,IY:()=>o,T1:()=>_,
+UN:()=>P,ak:()=>M,o_:()=>n,pg:()=>C,uU:()=>y,vf:()=>m,zD:()=>S});function m(t,e){if(e.revision!==void 0)return e.revision;if(y(t))return e.tag!==void 0?p(t,e.tag):
+t.latestCreatedRevision??void 0}function _(t,e,s){if(!y(t))return i(`Cloud Run has not taken up the latest change yet (generation ${t.generation}, observed ${t.
+observedGeneration})`);const d=e===void 0?void 0:j(e);if(d!==void 0)return d;if(t.reconciling)return i(r(L(t)??t.terminalCondition,"the service is reconciling"));
+if(s.tag!==void 0&&p(t,s.tag)===void 0){const l=t.trafficStatuses.flatMap(I=>I.tag??[]).join(", "),A={code:"tag-not-found",tag:s.tag,tags:l};return i(`no traffi\
+c entry has the tag ${s.tag} yet`,A)}const c=t.terminalCondition;if(e===void 0&&(c?.state!=="failed"||D(c,s.revision))){const l=s.revision===void 0?void 0:{code:"\
+revision-not-found",detail:s.revision};return i(`the revision${s.revision===void 0?"":` ${s.revision}`} is not there yet`,l)}const H=e===void 0||e.name===t.latestCreatedRevision;
+if(H&&c?.state==="failed")return u(r(c,"the service is not ready"),{code:"service-failed",condition:c.type,conditionReason:c.reason,message:c.message});if(H&&c?.
+state!=="succeeded")return i(r(c,"the service is not ready yet"));if(e===void 0)return i("the revision is not there yet");const w=h(t),O=w.filter(l=>l.revision===
+e.name).reduce((l,A)=>l+A.percent,0),U=s.tag===void 0?void 0:f(t,s.tag),k=U?.revision===e.name,B=s.asItIs===!0||s.withoutTraffic===!0&&R(e);if(O===0&&!k&&!B&&a(
+e)?.reason==="RETIRED")return i("the revision is retired",{code:"revision-retired",revision:e.name});const W=e.conditions.find(l=>!l.informational&&$.has(l.type)&&
+l.state!=="succeeded"&&!b(e,l));if(W!==void 0)return i(r(W,`${W.type} is not true yet`));const G=e.name===t.latestReadyRevision&&c?.state==="succeeded";if(a(e)===
+void 0&&!G)return i("the revision has no Ready condition yet");if(!P(t))return i("traffic is still moving to what was asked");if(k)return{state:"ready",message:`\
+ready under the tag ${s.tag}`,percent:O};if(U!==void 0)return i(`the tag ${s.tag} leads to ${U.revision}, not to ${e.name}`);if(O===0&&s.withoutTraffic===!0)return{
+state:"ready",message:"ready, without traffic",percent:O};if(O===0){const l=N(t).some(I=>I.latest&&I.percent>0);if(H&&l)return i("the revision is ready, but not\
+ yet the latest ready one");const A=w.filter(I=>I.percent>0).map(I=>`${I.revision} ${I.percent} %`).join(", ");return i(`the revision is ready but receives no t\
+raffic (${A})`,{code:"no-traffic",revision:e.name,servedBy:A})}return{state:"ready",message:`ready with ${O} % of the traffic`,percent:O}}function h(t){const{trafficStatuses:e,
+reconciling:s,terminalCondition:d,latestReadyRevision:c}=t,w=y(t)&&!s&&d?.state==="succeeded"&&c!==null;return n(t,e.length===0&&w?N(t):e)}function M(t,e){return f(
+t,e)?.url??void 0}const $=new Set(["Ready","ContainerHealthy"]);function y(t){return t.generation===t.observedGeneration||o(t)}function o(t){const{generation:e,
+observedGeneration:s,reconciling:d,terminalCondition:c}=t;return e!==s&&!d&&c?.state==="failed"}function f(t,e){return h(t).find(s=>s.tag===e)}function p(t,e){const s=t.
+traffic.find(d=>d.tag===e);return s===void 0?f(t,e)?.revision:s.revision??t.latestCreatedRevision??void 0}function a(t){return t.conditions.find(e=>e.type==="Re\
+ady")}function R(t){return t.conditions.some(e=>e.type==="ContainerHealthy"&&(e.state==="succeeded"||e.reason==="HEALTH_CHECK_SKIPPED"))}function C(t){if(!t.reconciling)
+return[...$].flatMap(e=>t.conditions.filter(s=>s.type===e)).find(e=>e.state==="failed"&&!e.informational&&!K.has(e.reason))}const K=new Set(["RESERVE","RETIRED",
+"RETIRING","RECREATING","MIN_INSTANCES_NOT_PROVISIONED","MIN_INSTANCES_WARMING","HEALTH_CHECK_SKIPPED"]);function b(t,e){return e.reason==="HEALTH_CHECK_SKIPPED"?
+!0:e.reason==="MIN_INSTANCES_WARMING"&&R(t)}function D({message:t},e){return e!==void 0&&!t.includes(e)}function j(t){const e=C(t);if(e!==void 0)return u(r(e,"t\
+he revision failed"),{code:"revision-failed",condition:e.type,conditionReason:e.reason,message:e.message,logUri:t.logUri??""})}function L(t){return t.conditions.
+find(e=>e.state!=="succeeded"&&!e.informational&&e.message!=="")}function N({traffic:t}){return t.length>0?t:[{revision:null,percent:100,tag:null,uri:null,latest:!0}]}
+function P(t){return S(n(t,N(t)))===S(h(t))}function S(t){const e=new Map;for(const{revision:s,percent:d}of t)e.set(s,(e.get(s)??0)+d);return[...[...e].filter(([
+,s])=>s>0).map(([s,d])=>`${d} % ${s}`),...t.flatMap(({tag:s,revision:d})=>s===null?[]:[`${s}: ${d}`])].sort().join(`
+`)}function n(t,e){return e.map(s=>({revision:s.revision??t.latestReadyRevision??"",percent:s.percent,tag:s.tag,url:s.uri,latest:s.latest||s.revision===null}))}
+function r(t,e){if(!t)return e;const s=[t.reason,t.message].filter(d=>d!=="").join(": ");return s===""?e:`${t.type}: ${s}`}function i(t,e){return{state:"waiting",
+message:t,...e===void 0?{}:{otherwise:e}}}function u(t,e){return{state:"failed",message:t,reason:e}}}),33678:((T,E,g)=>{g.d(E,{H0:()=>p,Pf:()=>$,WD:()=>f,e9:()=>R,
+ez:()=>y,fK:()=>C,k2:()=>P,tQ:()=>S,y2:()=>o});var m=g(23930),_=g(60283),h=g(92479),M=g(52686);function $({latencyField:n,statusField:r,groupField:i,latencyUnit:u}){
+return{latency:n,status:r,group:i,unit:n==="httpRequest.latency"?"s":u}}function y(n,r){const i=R(n.timestamp),{latencyMs:u,unusable:t}=(0,_.B)(C(n,r.latency),r.
+unit);return{at:i,startedAt:i-(u??0),latencyMs:u,unusable:t,status:(0,h.r)(C(n,r.status),r.status),group:N(C(n,r.group)),refused:!1,trace:n.trace??null}}function o(n){
+const r=R(n.timestamp),i=p(n),{latencyMs:u,unusable:t}=a(n)?{latencyMs:null,unusable:null}:(0,_.B)(n.httpRequest?.latency,"s");return{at:r,startedAt:r,latencyMs:u,
+unusable:t,status:(0,h.r)(n.httpRequest?.status),group:null,refused:i,trace:n.trace??null}}function f(n){return n.logName?.endsWith("run.googleapis.com%2Freques\
+ts")===!0}function p(n){const r=n.httpRequest?.status??0;return(r===429||r>=500)&&a(n)}function a({labels:n,httpRequest:r}){const{status:i=0,latency:u}=r??{};return i>=
+400&&n?.instanceId===void 0&&(u===void 0||/^0(\.0+)?s$/.test(u))}function R(n){return n===void 0?Number.NaN:Date.parse(n)}function C(n,r){const{names:i,parts:u}=j(
+r),t=K(n,i);return t!==void 0||u===null?t:b(n,u,0)}function K(n,r){let i=n;for(const u of r){if(typeof i!="object"||i===null||!Object.hasOwn(i,u))return;i=i[u]}
+return i}function b(n,r,i){if(i===r.length)return n;if(typeof n!="object"||n===null)return;let u="";for(let t=i+1;t<=r.length;t++){if(u=t===i+1?r[i]??"":`${u}.${r[t-
+1]}`,!Object.hasOwn(n,u))continue;const e=b(n[u],r,t);if(e!==void 0)return e}}const D=new Map;function j(n){let r=D.get(n);if(r===void 0){const i=(0,m.eZ)(n),u=i.
+flatMap(t=>t.split("."));r={names:i,parts:u.length>2?u:null},D.set(n,r)}return r}const L=100;function N(n){return typeof n=="string"&&n!==""?(0,M.o)(n,L):null}function P(n){
+return S(n.timestamp??"",n.insertId??JSON.stringify(n))}function S(...n){let r=3735928559,i=1103547991;for(const u of n){for(let t=0;t<u.length;t++){const e=u.charCodeAt(
+t);r=Math.imul(r^e,2654435761),i=Math.imul(i^e,1597334677)}r=Math.imul(r^31,2654435761)}return r=Math.imul(r^r>>>16,2246822507)^Math.imul(i^i>>>13,3266489909),i=
+Math.imul(i^i>>>16,2246822507)^Math.imul(r^r>>>13,3266489909),4294967296*(2097151&i)+(r>>>0)}}),4069:((T,E,g)=>{g.d(E,{c:()=>M});const m=6,_=4,h=String.raw`[\p{L}\p{N}_]`;
+function M(o,f){return[...new Set(f.flatMap(a=>[a,...a.split(/\s+/)]))].filter(({length:a})=>a>=_).toSorted((a,R)=>R.length-a.length).reduce((a,R)=>$(a,R),o)}function $(o,f){
+if(f.length>=m)return y(o.replaceAll(f,"***"),f);const p=f.replace(/[\\^$.*+?()[\]{}|/]/g,String.raw`\$&`),a=new RegExp(`(?<!${h})${p}(?!${h})`,"gu");return o.replace(
+a,"***")}function y(o,f){if(!o.endsWith("…"))return o;const p=o.slice(0,-1);for(let a=Math.min(f.length-1,p.length);a>=m;a-=1)if(p.endsWith(f.slice(0,a)))return`${p.
+slice(0,-a)}***…`;return o}}),94203:((T,E,g)=>{g.d(E,{Q:()=>m});function m(_){return{reads:_,status:null,latencyMs:null,expect:null,ignoreDependencies:[],take:{},
+secrets:[]}}})};

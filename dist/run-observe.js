@@ -149,7 +149,7 @@ traces:U,address:G},C){const J=C.some(ft=>ft.facts().shown>0);if(y.id==="expecte
 all answers at ${G} came from ${O.revision} in ${O.region}`;return{...y,reason:{...ft,detail:bt}}}const _=C.reduce((ft,bt)=>ft+bt.sentOf(U),0);if(_===0||y.decision===
 "fail")return y;const q=C.reduce((ft,bt)=>ft+bt.facts().sent,0),V={...O,answers:_},gt=y.reason.code==="probe-not-sent"||y.reason.code==="probe-wrong-question",Tt=C.
 every(ft=>[...ft.unproven].every(({traceId:bt})=>U.has(bt)));return gt&&!Tt?y:J?gt||y.reason.code==="probe-ok"?{...y,decision:"pass",reason:{code:"probe-ok",sent:q,
-others:V}}:y:{...y,decision:"warn",reason:{code:"probe-other-region",sent:q,others:V,address:G}}}}),83152:((xt,lt,h)=>{h.d(lt,{l:()=>ar});var Z=h(90915),H=h(10603),
+others:V}}:y:{...y,decision:"warn",reason:{code:"probe-other-region",sent:q,others:V,address:G}}}}),83152:((xt,lt,h)=>{h.d(lt,{l:()=>lr});var Z=h(90915),H=h(10603),
 st=h(18281),tt=h(55944),et=h(89285),Y=h(67750),j=h(28654),p=h(77074),L=h(4843);const F="run.googleapis.com/request_count",M="run.googleapis.com/request_latencie\
 s";function b({service:i,region:t,revision:e}){return[`metric.type="${F}"`,'resource.type="cloud_run_revision"',`resource.labels.service_name="${i}"`,...e===null?
 []:[`resource.labels.revision_name="${e}"`],`resource.labels.location="${t}"`].join(" AND ")}const T=3*6e4;class R{#t;#e;#n;#s;#o;#r;#i=[];#a=[];#l=-1/0;constructor(t,e,n,s,o){
@@ -270,122 +270,122 @@ if((this.facts()?.patterns.length??0)!==0)try{await this.#s(Tn,On,t)}catch(e){if
 truncated:s}=this.#t;if(t===null)return null;const{watch:o,errorsUnread:r}=this.#n,a=new te.p;for(const c of e.messages)a.add("baseline",c);for(const c of o.errors.
 messages)a.add("candidate",c);const l=a.newPatterns();return{baseline:n,...t,compared:e.total,truncated:s||e.left>0,patterns:l.slice(0,Fe),more:Math.max(0,l.length-
 Fe),atLeast:r||o.errors.left>0||a.unsorted>0}}async#s(t,e,n){const s=this.#e.now();await Kt(this.#e,e,n,async o=>await this.#t.read(s,t,o))}}var ue=h(5942),xn=h(
-30934);const Rn="run.googleapis.com/request_count",Pn="run.googleapis.com/request_latencies",ye=6e4,In=4*ye;async function Un(i,t,e){const{service:n,region:s,candidate:o,
-partMs:r,ownLatency:a}=t,l=Math.min(t.candidateCreatedAt??1/0,t.now-In),c=Math.floor(l/ye)*ye,d=Math.min(ue.pZ,Math.floor(t.lengthMs/r)),f={from:c-d*r,to:c,partMs:r,
-parts:d},m={service:n,region:s,from:f.from,to:c,alignmentMs:r,aligner:"ALIGN_DELTA",and:`resource.labels.revision_name!="${o}"`},[v,x,K]=await Promise.all([i.series(
-{...m,metric:Rn,groupBy:["response_code"]},e),i.series({...m,metric:Pn,groupBy:[]},e),a===null?[]:i.series({...m,metric:a,groupBy:[]},e)]),D=Bn(v,t.errorStatus,
-f),X=D.n.findIndex(nt=>nt>0);if(X===-1)return{app:null,platform:null};const ct=nt=>({partMs:r,rates:Object.fromEntries([["error-rate",D],...nt].map(([rt,at])=>[
-rt,Ln(X,at)]))});return{app:ct(Ce(a===null?x:K,t,f)),platform:ct(Ce(x,t,f))}}function We(i){return{n:new Float64Array(i),k:new Float64Array(i)}}function Ln(i,{n:t,
-k:e}){return{n:t.subarray(i),k:e.subarray(i)}}function Bn(i,t,e){const n=We(e.parts);for(const{labels:s,points:o}of i){const r=(0,j.bJ)(Number(s.response_code??
-NaN),t)===!0;for(const{at:a,value:l}of o){const c=De(a,e);c===null||typeof l!="number"||(n.n[c]=(n.n[c]??0)+l,r&&(n.k[c]=(n.k[c]??0)+l))}}return n}function Ce(i,{
+30934),Rn=h(92479);const Pn="run.googleapis.com/request_count",In="run.googleapis.com/request_latencies",ye=6e4,Un=4*ye;async function Ln(i,t,e){const{service:n,
+region:s,candidate:o,partMs:r,ownLatency:a}=t,l=Math.min(t.candidateCreatedAt??1/0,t.now-Un),c=Math.floor(l/ye)*ye,d=Math.min(ue.pZ,Math.floor(t.lengthMs/r)),f={
+from:c-d*r,to:c,partMs:r,parts:d},m={service:n,region:s,from:f.from,to:c,alignmentMs:r,aligner:"ALIGN_DELTA",and:`resource.labels.revision_name!="${o}"`},[v,x,K]=await Promise.
+all([i.series({...m,metric:Pn,groupBy:["response_code"]},e),i.series({...m,metric:In,groupBy:[]},e),a===null?[]:i.series({...m,metric:a,groupBy:[]},e)]),D=jn(v,
+t.errorStatus,f),X=D.n.findIndex(nt=>nt>0);if(X===-1)return{app:null,platform:null};const ct=nt=>({partMs:r,rates:Object.fromEntries([["error-rate",D],...nt].map(
+([rt,at])=>[rt,Bn(X,at)]))});return{app:ct(Ce(a===null?x:K,t,f)),platform:ct(Ce(x,t,f))}}function We(i){return{n:new Float64Array(i),k:new Float64Array(i)}}function Bn(i,{
+n:t,k:e}){return{n:t.subarray(i),k:e.subarray(i)}}function jn(i,t,e){const n=We(e.parts);for(const{labels:s,points:o}of i){const r=(0,j.bJ)((0,Rn.r)(s.response_code),
+t);if(r!==null)for(const{at:a,value:l}of o){const c=De(a,e);c===null||typeof l!="number"||(n.n[c]=(n.n[c]??0)+l,r&&(n.k[c]=(n.k[c]??0)+l))}}return n}function Ce(i,{
 quantiles:t},e){const n=new Map;for(const{points:s}of i)for(const{at:o,value:r}of s){const a=De(o,e);if(a===null||typeof r=="number"||r.count===0)continue;const l=(0,L.
 L)(r);for(const{id:c,budgetMs:d}of t){const f=n.get(c)??We(e.parts);n.set(c,f),f.n[a]=(f.n[a]??0)+(0,Y.pq)(l),f.k[a]=(f.k[a]??0)+(0,Y.d2)(l,d).most}}return n}function De(i,{
-from:t,partMs:e,parts:n}){const s=Math.ceil((i-t)/e-1e-9)-1;return s>=0&&s<n?s:null}var jn=h(7426);const Ae=3e4;class Fn{#t;#e="not-asked";#n="";#s={app:null,platform:null};constructor(t){
+from:t,partMs:e,parts:n}){const s=Math.ceil((i-t)/e-1e-9)-1;return s>=0&&s<n?s:null}var Fn=h(7426);const Ae=3e4;class Wn{#t;#e="not-asked";#n="";#s={app:null,platform:null};constructor(t){
 this.#t=t}get state(){return this.#e}get platform(){return this.#s.platform}get detail(){return this.#n}async read(t){const{settings:e,clock:n,metrics:s,evidence:o}=this.#t,
 {series:r}=s;if(e.pastMs===void 0||r===void 0)return;o.awaitPast();const[a,l]=[new AbortController,new AbortController],c=n.sleep(Ae,AbortSignal.any([t,l.signal])).
-then(()=>a.abort(new Error(`Cloud Monitoring did not answer within ${(0,jn.wN)(Ae)}`)),()=>{});try{this.#s=await this.#o({series:r},AbortSignal.any([t,a.signal])),
+then(()=>a.abort(new Error(`Cloud Monitoring did not answer within ${(0,Fn.wN)(Ae)}`)),()=>{});try{this.#s=await this.#o({series:r},AbortSignal.any([t,a.signal])),
 this.#e=this.#s.platform===null?"unknown":"known"}catch(d){if(!t.aborted&&!a.signal.aborted&&!(0,p.D)(d))throw d;this.#e="failed",this.#n=d instanceof Error?d.message:
 String(d)}finally{o.know(this.#s),l.abort(),await c}}async#o(t,e){const{settings:n,clock:s,candidate:o}=this.#t,{service:r,region:a,windowMs:l,intervalMs:c,errorStatus:d,
-p95BudgetMs:f,quantileBudgets:m}=n,v=s.now();return await Un(t,{service:r,region:a,candidate:o.name,candidateCreatedAt:o.createdAt,now:v,lengthMs:n.pastMs??0,partMs:(0,ue.
+p95BudgetMs:f,quantileBudgets:m}=n,v=s.now();return await Ln(t,{service:r,region:a,candidate:o.name,candidateCreatedAt:o.createdAt,now:v,lengthMs:n.pastMs??0,partMs:(0,ue.
 AX)(l,c),errorStatus:d,quantiles:[...f===void 0?[]:[{id:"p95",budgetMs:f}],...m.map(({quantile:x,budgetMs:K})=>({id:(0,ue.KQ)(x),budgetMs:K}))],ownLatency:n.latencyField.
-startsWith("httpRequest.")?null:(0,xn.R)(r,"latency")},{deadline:v+Ae,signal:e})}}var $e=h(38419);function Wn(i,t,e,n){if(e<=0)return 1;if(e>i||n>t)return e>i?0:
+startsWith("httpRequest.")?null:(0,xn.R)(r,"latency")},{deadline:v+Ae,signal:e})}}var $e=h(38419);function Cn(i,t,e,n){if(e<=0)return 1;if(e>i||n>t)return e>i?0:
 1;const s=e+n-1;let o=0;for(let r=e;r<=Math.min(i,s);r+=1)o+=Math.exp(Ee(s,r)+Ee(i+t-s,i-r)-Ee(i+t,i));return Math.min(1,o)}function Ee(i,t){if(t<0||t>i)return-1/0;
-let e=0;for(let n=1;n<=t;n+=1)e+=Math.log((i-t+n)/n);return e}const Ne=.05,Cn=6e4,[Dn,$n]=[5,60],Nn=.5,Ke=.5;function Kn(i){const{id:t,times:e,window:n,ended:s,
-usual:o,unread:r,share:a}=i,l=zn(e,n),c=n.to-n.from,d=o===null?[]:ke(o,c),f=(St,re,Le,Be)=>({id:t,decision:St,reason:re,value:l,limit:Le,unit:"count",n:d.length,
+let e=0;for(let n=1;n<=t;n+=1)e+=Math.log((i-t+n)/n);return e}const Ne=.05,Dn=6e4,[$n,Nn]=[5,60],Kn=.5,Ke=.5;function Gn(i){const{id:t,times:e,window:n,ended:s,
+usual:o,unread:r,share:a}=i,l=Hn(e,n),c=n.to-n.from,d=o===null?[]:ke(o,c),f=(St,re,Le,Be)=>({id:t,decision:St,reason:re,value:l,limit:Le,unit:"count",n:d.length,
 bad:Be,interval:null,evidence:null});if(l===0)return f("pass",{code:"events-none"},null,null);if(o===null||d.length===0)return f("inconclusive",{code:"events-no\
-t-compared",detail:r??""},null,null);const m=d.filter(St=>St>=l).length,v=Math.floor(Gn(d)*Math.min(1,a)),x={revision:o.revision,from:o.from,to:o.to,windows:d.length,
-asMany:m,most:Math.max(...d)};if(s&&l<=v)return f("pass",{code:"events-usual",...x},v,m);const K=Math.min($n,Math.max(Dn,Math.round(c/Cn))),D=ke({times:e,...n},
-c/K),X=ke(o,c/K).toSorted((St,re)=>re-St),ct=Math.floor(X.length*Ne)+1,nt=X[ct-1]??1/0,rt=D.filter(St=>St>nt).length,at=Wn(D.length,X.length,rt,ct),vt=d.filter(
-St=>St>=l*Ke).length,kt=a>0&&a<1?(1-a)/a:1,Ot=o.beside&&(d[0]??0)>=l*kt*Ke,ut=s&&!Ot&&rt>=D.length*Nn&&(0,$e.ux)(at,i.alpha)&&(vt===0||(0,$e.ux)((vt+1)/(d.length+
+t-compared",detail:r??""},null,null);const m=d.filter(St=>St>=l).length,v=Math.floor(zn(d)*Math.min(1,a)),x={revision:o.revision,from:o.from,to:o.to,windows:d.length,
+asMany:m,most:Math.max(...d)};if(s&&l<=v)return f("pass",{code:"events-usual",...x},v,m);const K=Math.min(Nn,Math.max($n,Math.round(c/Dn))),D=ke({times:e,...n},
+c/K),X=ke(o,c/K).toSorted((St,re)=>re-St),ct=Math.floor(X.length*Ne)+1,nt=X[ct-1]??1/0,rt=D.filter(St=>St>nt).length,at=Cn(D.length,X.length,rt,ct),vt=d.filter(
+St=>St>=l*Ke).length,kt=a>0&&a<1?(1-a)/a:1,Ot=o.beside&&(d[0]??0)>=l*kt*Ke,ut=s&&!Ot&&rt>=D.length*Kn&&(0,$e.ux)(at,i.alpha)&&(vt===0||(0,$e.ux)((vt+1)/(d.length+
 1),i.alpha)),Rt={...x,shared:Ot,asBad:vt,parts:D.length,above:rt,usualPart:nt,partMs:c/K,alikeRate:at};return ut?f("fail",{code:"events-unusual",...Rt,failRate:i.
-alpha},v,m):f("inconclusive",{code:"events-unclear",...Rt},v,m)}function Gn(i){return i.toSorted((e,n)=>e-n)[Math.ceil(i.length*(1-Ne))-1]??0}function zn(i,{from:t,
+alpha},v,m):f("inconclusive",{code:"events-unclear",...Rt},v,m)}function zn(i){return i.toSorted((e,n)=>e-n)[Math.ceil(i.length*(1-Ne))-1]??0}function Hn(i,{from:t,
 to:e}){return i.filter(n=>n>=t&&n<e).length}function ke({times:i,from:t,to:e},n){const s=Array.from({length:Math.floor((e-t)/n+1e-9)},()=>0);for(const o of i){const r=Math.
-floor((e-o)/n-1e-9),a=Math.max(0,r);o<e&&a<s.length&&(s[a]=(s[a]??0)+1)}return s}var Te=h(20197);const Ge=1440*6e4,Hn=30*Ge,Vn=20,Qn=6,Jn=6e4,Xn=["error-lines",
-"restarts"],Yn=6e4;class Zn{#t;#e=null;#n=0;#s;#o=null;constructor(t){this.#t=t,this.#s=new Te.W(null,t.window)}async read(t,e){const{cloudRun:n,clock:s,scope:o,
-window:r,concurrent:a,candidateCreatedAt:l}=this.#t;if(o===null||!Xn.some(f=>Oe(f,t).some(m=>m>=r.from)))return;const c=a?r.to:Math.min(l??r.from,r.from),d=Math.
-min(Hn,Math.max(Ge,Vn*(r.to-r.from)));try{await Kt(s,Jn,e,async f=>{const{createdAt:m}=await n.revision(o.service,o.revision??"",f),v=Math.max(c-d,(m??c)+Yn);v<
+floor((e-o)/n-1e-9),a=Math.max(0,r);o<e&&a<s.length&&(s[a]=(s[a]??0)+1)}return s}var Te=h(20197);const Ge=1440*6e4,Vn=30*Ge,Qn=20,Jn=6,Xn=6e4,Yn=["error-lines",
+"restarts"],Zn=6e4;class qn{#t;#e=null;#n=0;#s;#o=null;constructor(t){this.#t=t,this.#s=new Te.W(null,t.window)}async read(t,e){const{cloudRun:n,clock:s,scope:o,
+window:r,concurrent:a,candidateCreatedAt:l}=this.#t;if(o===null||!Yn.some(f=>Oe(f,t).some(m=>m>=r.from)))return;const c=a?r.to:Math.min(l??r.from,r.from),d=Math.
+min(Vn,Math.max(Ge,Qn*(r.to-r.from)));try{await Kt(s,Xn,e,async f=>{const{createdAt:m}=await n.revision(o.service,o.revision??"",f),v=Math.max(c-d,(m??c)+Zn);v<
 c&&await this.#i(o,{from:v,to:c},f)})}catch(f){if(e.throwIfAborted(),!(0,p.D)(f))throw f;this.#o=f.message}}finding(t,e,{ended:n,share:s,alpha:o}){const r=Oe(t,
-e),a=this.#r(t);return Kn({id:t,times:r,window:this.#t.window,ended:n,usual:a,unread:this.#o,share:s,alpha:o})}#r(t){if(this.#e===null)return null;const e=this.#t.
+e),a=this.#r(t);return Gn({id:t,times:r,window:this.#t.window,ended:n,usual:a,unread:this.#o,share:s,alpha:o})}#r(t){if(this.#e===null)return null;const e=this.#t.
 scope?.revision??"",{concurrent:n}=this.#t;return{revision:e,from:this.#e,to:this.#n,times:Oe(t,this.#s),beside:n}}async#i(t,{from:e,to:n},s){const o=new Te.W(null,
 {from:e,to:n}),r=(0,yt.VQ)(t),a=new Set;let[l,c]=[0,n];const d=new Wt.qs(this.#t.pages).read(f=>(0,yt.Tq)(r,e,f),n,s);for await(const{entries:f,last:m}of d){l+=
 1;const v=f.filter(x=>!a.has((0,ot.k2)(x)));for(const x of v)a.add((0,ot.k2)(x));for(const x of v)c=Math.min(c,(0,ot.e9)(x.timestamp));if(o.read(v,()=>!1),m||l>=
-Qn){this.#e=m?e:c,m||(this.#o=`it wrote more than is read: its newest ${a.size} entries begin at ${new Date(c).toISOString()}`);break}}this.#n=n,this.#s=o}}function Oe(i,t){
-return i==="error-lines"?t.errorTimes:t.endTimes}const qn=2e4;class _n{#t;collection;past;newMessages;usual;constructor(t){this.#t=t;const{settings:e,clock:n,metrics:s,
+Jn){this.#e=m?e:c,m||(this.#o=`it wrote more than is read: its newest ${a.size} entries begin at ${new Date(c).toISOString()}`);break}}this.#n=n,this.#s=o}}function Oe(i,t){
+return i==="error-lines"?t.errorTimes:t.endTimes}const _n=2e4;class ts{#t;collection;past;newMessages;usual;constructor(t){this.#t=t;const{settings:e,clock:n,metrics:s,
 pages:o,cloudRun:r,candidate:a,service:l,baseline:c,window:d,evidence:f}=t,m=a.createdAt;if(c!==null&&(this.newMessages=new Sn({pages:o,clock:n,baseline:c,candidateCreatedAt:m,
-evidence:f})),e.requests!=="users"){const v=c!==null&&(0,$.tC)(l,c.revision)>0;this.usual=new Zn({cloudRun:r,pages:o,clock:n,scope:c,candidateCreatedAt:m,window:d,
-concurrent:v})}this.past=new Fn({settings:e,clock:n,metrics:s,candidate:a,evidence:f})}async during(t,e){const{settings:n,evidence:s}=this.#t,o=new AbortController,
+evidence:f})),e.requests!=="users"){const v=c!==null&&(0,$.tC)(l,c.revision)>0;this.usual=new qn({cloudRun:r,pages:o,clock:n,scope:c,candidateCreatedAt:m,window:d,
+concurrent:v})}this.past=new Wn({settings:e,clock:n,metrics:s,candidate:a,evidence:f})}async during(t,e){const{settings:n,evidence:s}=this.#t,o=new AbortController,
 r=this.#e(AbortSignal.any([e,o.signal]));r.catch(()=>{});try{await t.run(e),n.since==="deploy"&&await r}finally{o.abort(new Error("the window is over")),await r}
 await this.newMessages?.lookAgain(e),t.settled&&await this.usual?.read(s.watch,e)}async#e(t){await Promise.all([this.#n(t),this.newMessages?.readBaseline(t),...this.#t.
-settings.requests==="users"?[this.past.read(t)]:[]])}async#n(t){const{clock:e,metrics:n}=this.#t;try{this.collection=await se(n,{deadline:e.now()+qn,signal:t})}catch(s){
-if(!t.aborted)throw s}}}var ts=h(27242),ze=h(54874),es=h(78663);const ns=60*6e4;function ss({createdAt:i},t){return i===null||i>=t-ns?-1/0:t}const Xt=100,He=.5,
-os=2,rs=1;function is(i,t){if(i.length===0)return null;const e=Math.log(os/t.alpha);return as(i,t,e)??ls(i,t,e)}const Ve={id:"paired-probes",sample:"probes",interval:null,
-evidence:null};function as(i,{onWorse:t},e){const n=i.filter(Qe),s=de(Xe(n,({candidate:r})=>!r.ok));if(s<e)return null;const o=r=>i.filter(a=>!a[r].ok).length;return{
+settings.requests==="users"?[this.past.read(t)]:[]])}async#n(t){const{clock:e,metrics:n}=this.#t;try{this.collection=await se(n,{deadline:e.now()+_n,signal:t})}catch(s){
+if(!t.aborted)throw s}}}var es=h(27242),ze=h(54874),ns=h(78663);const ss=60*6e4;function os({createdAt:i},t){return i===null||i>=t-ss?-1/0:t}const Xt=100,He=.5,
+rs=2,is=1;function as(i,t){if(i.length===0)return null;const e=Math.log(rs/t.alpha);return ls(i,t,e)??cs(i,t,e)}const Ve={id:"paired-probes",sample:"probes",interval:null,
+evidence:null};function ls(i,{onWorse:t},e){const n=i.filter(Qe),s=de(Xe(n,({candidate:r})=>!r.ok));if(s<e)return null;const o=r=>i.filter(a=>!a[r].ok).length;return{
 ...Ve,decision:t,reason:{code:"pairs-failing",...Je(n),lnE:s,lnNeeded:e},value:o("candidate")/i.length,limit:o("baseline")/i.length,unit:"ratio",n:i.length,bad:o(
-"candidate")}}function ls(i,{tolerance:t,onWorse:e},n){const s=({candidate:D,baseline:X})=>D.durationMs>X.durationMs*(1+t)+rs,o=i.filter(({candidate:D,baseline:X})=>D.
+"candidate")}}function cs(i,{tolerance:t,onWorse:e},n){const s=({candidate:D,baseline:X})=>D.durationMs>X.durationMs*(1+t)+is,o=i.filter(({candidate:D,baseline:X})=>D.
 ok&&X.ok),r=[...Map.groupBy(o,({probe:D})=>D)].map(([D,X])=>({probe:D,own:X,path:Xe(X,s)})),[a,...l]=r.toSorted((D,X)=>de(X.path)-de(D.path)),{own:c,probe:d}=a??
 {own:[],probe:""},f=l.reduce((D,{path:X})=>D.map((ct,nt)=>(0,C.AM)(ct,X[nt]??0)),a?.path??new Float64Array(1)),m=de(f.map(D=>D-Math.log(Math.max(1,r.length)))),
 v=Ye(c.map(({baseline:D})=>D.durationMs)),x=m>=n,K=i.filter(Qe);return{...Ve,decision:x?e:"pass",reason:x?{code:"pairs-slower",probe:d,tolerance:t,lnE:m,lnNeeded:n}:
-{code:"pairs-no-worse",probe:d,tolerance:t,least:cs(n,r.length),...Je(K)},value:Ye(c.map(({candidate:D})=>D.durationMs)),limit:v===null?null:v*(1+t),unit:"ms",n:c.
+{code:"pairs-no-worse",probe:d,tolerance:t,least:us(n,r.length),...Je(K)},value:Ye(c.map(({candidate:D})=>D.durationMs)),limit:v===null?null:v*(1+t),unit:"ms",n:c.
 length,bad:c.filter(s).length}}function Qe({candidate:i,baseline:t}){return i.ok!==t.ok}function Je(i){const t=i.filter(({candidate:e})=>!e.ok).length;return{alone:t,
-baselineAlone:i.length-t}}function cs(i,t){const e=new C.m$({allowedRate:He,slices:Xt});for(let s=0;s<Xt;s+=1)e.add(s,!0);return e.failLnEs(Xt-1).findIndex(s=>s-
+baselineAlone:i.length-t}}function us(i,t){const e=new C.m$({allowedRate:He,slices:Xt});for(let s=0;s<Xt;s+=1)e.add(s,!0);return e.failLnEs(Xt-1).findIndex(s=>s-
 Math.log(Math.max(1,t))>=i)+1}function Xe(i,t){const e=new C.m$({allowedRate:He,slices:Xt});for(const n of i)e.add(n.slice,t(n));return e.failLnEs(Xt-1)}function de(i){
 return i.reduce((t,e)=>Math.max(t,e),0)}function Ye(i){const t=i.toSorted((e,n)=>e-n);return t[Math.floor((t.length-1)/2)]??null}async function Se(i,t,e){const n=new Map,
 s=async o=>{const{after:r}=o.target,a=r===null?{}:await n.get(r);if(a==null)return null;const l=await t(o.next(a));return e(l),l.ok?{...a,...l.taken}:null};for(const o of i)
-n.set(o.target.name,s(o));await Promise.all(n.values())}var us=h(84434),ds=h(1641),hs=h(33025);class Ze extends dt.Cv{role;name;#t;#e;constructor(t,e,n="instead"){
-super(t,e),this.role=n,this.#t=t,this.#e=e.from;const s=(0,ds.s)(t).map(({name:o})=>o);this.name=s.find(o=>o==="chat")??s[0]??"health"}answered(t,e){t.name===this.
+n.set(o.target.name,s(o));await Promise.all(n.values())}var ds=h(84434),hs=h(1641),fs=h(33025);class Ze extends dt.Cv{role;name;#t;#e;constructor(t,e,n="instead"){
+super(t,e),this.role=n,this.#t=t,this.#e=e.from;const s=(0,hs.s)(t).map(({name:o})=>o);this.name=s.find(o=>o==="chat")??s[0]??"health"}answered(t,e){t.name===this.
 name&&(this.#e=e)}judgeAnswer(t){if(t.name!==this.name||qe(t,this.#t))return;const{at:e,ok:n,status:s,durationMs:o}=t,r=s!==null||o>=this.#t.probeTimeoutMs;this.
 add({at:e+o,startedAt:e,latencyMs:r?o:null,unusable:null,status:s,failed:!n,group:null,refused:!1,trace:null})}look(){return this.judge.look(this.throughSlice(this.#e))}findings(t,e){
 return this.judge.findings({kind:t,afterMs:e,throughSlice:this.#n(t)}).map(n=>({...n,sample:"probes"}))}growth(t,e){return this.judge.growth(this.#n(t),e)}#n(t){
-return t==="ended"?this.slices-1:this.throughSlice(this.#e)}}function fs(i,t,{unreached:e,atTag:n}){return i.requests!=="users"||i.since==="deploy"?null:e&&n?new Ze(
-i,t,"instead"):i.proveWith==="users-and-probes"?new Ze(_e(i),t,"beside"):null}function qe({name:i,repeated:t},{chatBody:e}){return t&&i==="chat"&&e.includes(hs.
-l)}function _e(i){return{...i,alphaFail:i.alphaFail/2}}class gs{#t;#e;#n=new Map;#s=new Map;#o=[];#r=new Set;#i=[];#a=0;#l=null;#c=null;constructor(t){this.#t=t;
-const{baseline:e,first:n}=t;this.#e=new us.W({address:{kind:"tag",tag:e.tag},candidate:e.name,first:n,count:s=>this.counted("baseline",s)})}async round(t,e,{clock:n,
+return t==="ended"?this.slices-1:this.throughSlice(this.#e)}}function gs(i,t,{unreached:e,atTag:n}){return i.requests!=="users"||i.since==="deploy"?null:e&&n?new Ze(
+i,t,"instead"):i.proveWith==="users-and-probes"?new Ze(_e(i),t,"beside"):null}function qe({name:i,repeated:t},{chatBody:e}){return t&&i==="chat"&&e.includes(fs.
+l)}function _e(i){return{...i,alphaFail:i.alphaFail/2}}class ps{#t;#e;#n=new Map;#s=new Map;#o=[];#r=new Set;#i=[];#a=0;#l=null;#c=null;constructor(t){this.#t=t;
+const{baseline:e,first:n}=t;this.#e=new ds.W({address:{kind:"tag",tag:e.tag},candidate:e.name,first:n,count:s=>this.counted("baseline",s)})}async round(t,e,{clock:n,
 signal:s}){if(this.#l!==null||!this.#e.leads)return await t(()=>{});const o=this.#a+=1,r=async()=>{try{await Se(this.#t.probes,e,l=>{this.#h(o,l),this.#f(l,n.now()),
 this.#e.answered(l,n.now())})}catch(l){s.aborted||(this.#c={error:l})}finally{this.#l=null}};o%2===0&&(this.#l=r());const a=t(l=>this.#h(o,l));o%2===1&&(this.#l=
 r()),await a}async finish(){if(await this.#l,this.#c!==null)throw this.#c.error}read(t,e){this.#e.read(t,e)}close(){this.#e.close()}counted(t,e){const n=this.#n.
 get(e.traceId);if(n===void 0)return;this.#n.delete(e.traceId);const s={...this.#s.get(n),[t]:e},{candidate:o,baseline:r}=s;if(o===void 0||r===void 0){this.#s.set(
-n,s);return}this.#s.delete(n),o.door===null&&r.door===null&&this.#u(o,r)}finding(){const{regressionTolerance:t,alphaFail:e,onRegression:n}=this.#t.settings;return is(
+n,s);return}this.#s.delete(n),o.door===null&&r.door===null&&this.#u(o,r)}finding(){const{regressionTolerance:t,alphaFail:e,onRegression:n}=this.#t.settings;return as(
 this.#o,{tolerance:t,alpha:e,onWorse:n})}mayBe(t){return this.#i.some(e=>(0,tt.Kn)(e,t))}#u(t,e){const{settings:n,window:s,warmUntil:o}=this.#t,{name:r,at:a}=t;
 if(qe(t,n))return;if(!this.#r.has(r)){const d=t.ok&&e.ok;if(d&&this.#r.add(r),d||a<o)return}const l=Math.floor((a-s.from)/(s.to-s.from)*Xt),c=Math.min(Math.max(
 l,0),Xt-1);this.#o.push({probe:r,slice:c,candidate:tn(t),baseline:tn(e)})}#h(t,{traceId:e,name:n}){this.#n.set(e,`${t} ${n}`)}#f(t,e){this.#i=[...this.#i.filter(
-({at:n})=>n>e-tt.cs),t]}}function tn({ok:i,durationMs:t}){return{ok:i,durationMs:t}}var zt=h(79107);function ps({settings:i,clock:t,service:e,url:n,baseline:s,...o}){
+({at:n})=>n>e-tt.cs),t]}}function tn({ok:i,durationMs:t}){return{ok:i,durationMs:t}}var zt=h(79107);function ms({settings:i,clock:t,service:e,url:n,baseline:s,...o}){
 const r=(0,zt.gB)({service:e,url:n,tag:i.tag},s);if(s===null||r===null)return null;const a=t.now()+i.warmUpMs,{window:l,traceIds:c,hex:d}=o,f=(0,zt.vQ)(i.probeHeaders,
-d),m={...i,expectVersion:void 0},v=(0,zt.wT)(m,{service:e,url:r.url},{userAgent:f,traceIds:c,warmUntil:a,hex:d});return v.length===0?null:new gs({settings:i,baseline:{
-name:s,tag:r.tag},first:e,probes:v,window:l,warmUntil:a})}const en=7*864e5,ms=4*6e4,ws=.25,bs=1e3;function vs(i,{now:t,firstAt:e,settleMs:n,windowMs:s}){const o=e!==
-null&&e<t?e:null,r=Math.max(i??o??t-s,o??-1/0),a=Math.max(r,t-en),l=Math.min(Math.max(n,ms),(t-a)*ws),c=Math.max(t-l,a+bs);return{window:{from:a,to:c},cut:a>r}}
-function Ms({since:i,settleMs:t,windowMs:e,firstLook:n},s,o){if(i!=="deploy")return{window:{from:o,to:o+e},cutFrom:null};const r=n?.startedAt??null,{window:a,cut:l}=vs(
-s,{now:o,firstAt:r,settleMs:t,windowMs:e});return{window:a,cutFrom:l?a.from:null}}const ys=2e3;function As(i,t){if(!t.served&&!t.refused)return{known:!0,result:null};
+d),m={...i,expectVersion:void 0},v=(0,zt.wT)(m,{service:e,url:r.url},{userAgent:f,traceIds:c,warmUntil:a,hex:d});return v.length===0?null:new ps({settings:i,baseline:{
+name:s,tag:r.tag},first:e,probes:v,window:l,warmUntil:a})}const en=7*864e5,ws=4*6e4,bs=.25,vs=1e3;function Ms(i,{now:t,firstAt:e,settleMs:n,windowMs:s}){const o=e!==
+null&&e<t?e:null,r=Math.max(i??o??t-s,o??-1/0),a=Math.max(r,t-en),l=Math.min(Math.max(n,ws),(t-a)*bs),c=Math.max(t-l,a+vs);return{window:{from:a,to:c},cut:a>r}}
+function ys({since:i,settleMs:t,windowMs:e,firstLook:n},s,o){if(i!=="deploy")return{window:{from:o,to:o+e},cutFrom:null};const r=n?.startedAt??null,{window:a,cut:l}=Ms(
+s,{now:o,firstAt:r,settleMs:t,windowMs:e});return{window:a,cutFrom:l?a.from:null}}const As=2e3;function Es(i,t){if(!t.served&&!t.refused)return{known:!0,result:null};
 const e=t.trace===null?null:(0,tt.TH)(t.trace),n=i.find(s=>e!==null&&s.sent(e));if(n!==void 0&&e!==null)return{known:!0,result:n.shown(e)};for(const s of i){const o=[
-...s.unproven].find(r=>r.status===t.status&&Math.abs(Es(r)-ks(t))<=ys);if(o!==void 0)return{known:!0,result:s.shown(o.traceId)}}return{known:!1,result:null}}const Es=({
-at:i,durationMs:t})=>i+t,ks=({startedAt:i,latencyMs:t})=>i+(t??0),nn=200,Ts="unproven";class Os{#t;#e;#n=[];#s;#o;#r=new Map;#i=new Set;constructor(t,e,n,{isShared:s}){
-this.#o=s,this.#t=t,this.#e=e,this.#s=n}count(t,e){const n=this.#o&&!t.ok&&t.door===null?{...t,door:Ts}:t;for(const o of this.#t.filter(({target:r})=>r.name===n.
+...s.unproven].find(r=>r.status===t.status&&Math.abs(ks(r)-Ts(t))<=As);if(o!==void 0)return{known:!0,result:s.shown(o.traceId)}}return{known:!1,result:null}}const ks=({
+at:i,durationMs:t})=>i+t,Ts=({startedAt:i,latencyMs:t})=>i+(t??0),nn=200,Os="unproven";class Ss{#t;#e;#n=[];#s;#o;#r=new Map;#i=new Set;constructor(t,e,n,{isShared:s}){
+this.#o=s,this.#t=t,this.#e=e,this.#s=n}count(t,e){const n=this.#o&&!t.ok&&t.door===null?{...t,door:Os}:t;for(const o of this.#t.filter(({target:r})=>r.name===n.
 name))o.add(n)&&this.#e?.judgeAnswer(n);if(this.#e?.answered(n,e),this.#a(t),n.ok||n.door===null)return;const s=this.#n;this.#n=[];for(const o of s)this.shown(o)}shown(t){
-this.#o&&t.trace!==null&&this.#l((0,tt.TH)(t.trace));const{known:e,result:n}=As(this.#t,t);n!==null&&this.#e?.judgeAnswer(n),e||(this.#n=[...this.#n,t].slice(-nn))}#a(t){
+this.#o&&t.trace!==null&&this.#l((0,tt.TH)(t.trace));const{known:e,result:n}=Es(this.#t,t);n!==null&&this.#e?.judgeAnswer(n),e||(this.#n=[...this.#n,t].slice(-nn))}#a(t){
 const{traceId:e,version:n}=t;if(!this.#o||this.#i.has(e))this.#s.answered(t);else if(n!==void 0){this.#r.set(e,t);const[s]=this.#r.keys();this.#r.size>nn&&s!==void 0&&
-this.#r.delete(s)}}#l(t){const e=this.#r.get(t);this.#r.delete(t),e!==void 0?this.#s.answered(e):this.#i.add(t)}}const Ss=3e4,xs=5e3,Rs=9e4,sn=22e3,on=6,Ps=6e4,
-Is=1e4;class Us{#t;#e;#n;constructor(t,e,n){this.#t=t,this.#e=e,this.#n=n}get isRefused(){return this.#e.isRefused}lastMostMs(){return rn(this.#e.placesAfterMs(
-on))}poll(t){return an(()=>Math.min(this.#t.now()+Ss,this.#n),t)}catchUp(t){return{deadline:Math.min(this.#t.now()+xs,this.#n),signal:t}}last(t){const e=this.#t.
-now(),n=Math.max(this.#n+sn,e+Is);return s=>an(()=>{const r=this.#e.placesAfterMs(on),a=r>0?e+r:s();return Math.min(e+rn(r),Math.max(n,a+sn))},t)}}function rn(i){
-return Rs+Math.max(0,i-Ps)}function an(i,t){return{get deadline(){return i()},signal:t}}var Ls=h(10953);const xe=3,Bs=[{shown:20,silent:1},{shown:5,silent:2}],ln=1e3,
-js=5;class Fs{#t=[];#e=new Set;answered(t){this.#t.push(t)}shown(t){this.#e.add(t)}view(t,e){const n=this.#t.filter(({endedAt:c})=>c<t).toSorted((c,d)=>c.endedAt-
+this.#r.delete(s)}}#l(t){const e=this.#r.get(t);this.#r.delete(t),e!==void 0?this.#s.answered(e):this.#i.add(t)}}const xs=3e4,Rs=5e3,Ps=9e4,sn=22e3,on=6,Is=6e4,
+Us=1e4;class Ls{#t;#e;#n;constructor(t,e,n){this.#t=t,this.#e=e,this.#n=n}get isRefused(){return this.#e.isRefused}lastMostMs(){return rn(this.#e.placesAfterMs(
+on))}poll(t){return an(()=>Math.min(this.#t.now()+xs,this.#n),t)}catchUp(t){return{deadline:Math.min(this.#t.now()+Rs,this.#n),signal:t}}last(t){const e=this.#t.
+now(),n=Math.max(this.#n+sn,e+Us);return s=>an(()=>{const r=this.#e.placesAfterMs(on),a=r>0?e+r:s();return Math.min(e+rn(r),Math.max(n,a+sn))},t)}}function rn(i){
+return Ps+Math.max(0,i-Is)}function an(i,t){return{get deadline(){return i()},signal:t}}var Bs=h(10953);const xe=3,js=[{shown:20,silent:1},{shown:5,silent:2}],ln=1e3,
+Fs=5;class Ws{#t=[];#e=new Set;answered(t){this.#t.push(t)}shown(t){this.#e.add(t)}view(t,e){const n=this.#t.filter(({endedAt:c})=>c<t).toSorted((c,d)=>c.endedAt-
 d.endedAt),s=({traceId:c})=>this.#e.has(c),o=new Set(n.filter(s).map(({name:c})=>c));if(o.size===0)return{probes:{n:n.length,found:0},silence:null};const r=n.filter(
-({name:c})=>o.has(c)),a=r.filter(s).length,l=Ws(r,s,e)??Cs(r,s);return{probes:{n:r.length-(l?.probes??0),found:a},silence:l}}}function Ws(i,t,e){const n=i.findLastIndex(
-t),s=i.slice(n+1),o=i.slice(0,n+1),r=o.filter(t).length,a=(s[0]?.endedAt??0)-(o.at(-1)?.endedAt??0),c=(e&&r===o.length&&a>=ln?Bs.find(({shown:f})=>r>=f)?.silent:
-void 0)??xe,[d]=s;return d===void 0||s.length<c?null:{from:d.endedAt,to:null,probes:s.length}}function Cs(i,t){const e=i.findIndex(c=>!t(c)),n=i.findIndex((c,d)=>d>
+({name:c})=>o.has(c)),a=r.filter(s).length,l=Cs(r,s,e)??Ds(r,s);return{probes:{n:r.length-(l?.probes??0),found:a},silence:l}}}function Cs(i,t,e){const n=i.findLastIndex(
+t),s=i.slice(n+1),o=i.slice(0,n+1),r=o.filter(t).length,a=(s[0]?.endedAt??0)-(o.at(-1)?.endedAt??0),c=(e&&r===o.length&&a>=ln?js.find(({shown:f})=>r>=f)?.silent:
+void 0)??xe,[d]=s;return d===void 0||s.length<c?null:{from:d.endedAt,to:null,probes:s.length}}function Ds(i,t){const e=i.findIndex(c=>!t(c)),n=i.findIndex((c,d)=>d>
 e&&t(c)),[s,o]=[i[e]?.endedAt,i[n]?.endedAt];if(s===void 0||o===void 0)return null;const r=[...i.slice(0,e),...i.slice(n)],a=n-e,l=(i[n-1]?.endedAt??s)-s>=ln;return a>=
-xe&&l&&r.length>=js&&r.every(t)?{from:s,to:o,probes:a}:null}class Ds{#t=null;get trouble(){return this.#t}async read({wait:t,read:e}){try{return await e(t),null}catch(n){
+xe&&l&&r.length>=Fs&&r.every(t)?{from:s,to:o,probes:a}:null}class $s{#t=null;get trouble(){return this.#t}async read({wait:t,read:e}){try{return await e(t),null}catch(n){
 if(t.signal.throwIfAborted(),!(0,p.D)(n))throw n;const s={code:(0,H.vu)(n.kind)?"no-access":"not-reachable",detail:n.message},o=(this.#t?.times??0)+1;return this.#t=
 {...n.unasked===!0&&this.#t!==null?this.#t:s,times:o},n.kind}}async sideBySide(t){await Promise.all(t.map(async e=>await this.#e(e)))}async#e(t){for(;;){const{deadline:e}=t.
-wait,n=await this.read(t);if(!(n!==null&&p.c[n]==="transient")||t.wait.deadline<=e)return}}}const $s=6e4,cn=1e4,Ns={judged:null,certain:!1,doubts:[],open:{errors:null,
-latency:null},platformWhole:null,blocking:null,thin:!1};class Ks{#t;#e=Ns;constructor(t){this.#t=t}get decided(){return this.#e}get active(){const{app:t,platform:e,
+wait,n=await this.read(t);if(!(n!==null&&p.c[n]==="transient")||t.wait.deadline<=e)return}}}const Ns=6e4,cn=1e4,Ks={judged:null,certain:!1,doubts:[],open:{errors:null,
+latency:null},platformWhole:null,blocking:null,thin:!1};class Gs{#t;#e=Ks;constructor(t){this.#t=t}get decided(){return this.#e}get active(){const{app:t,platform:e,
 metered:n}=this.#t,{judged:s}=this.#e;return s==="monitoring"&&n!==null?n:s==="app"||s==="platform"?this.#t.track(s):t.timed>0?t:e}get source(){const{active:t}=this;
 return(t instanceof Jt?t.timed:t.tally.count)>0?t.source:null}get log(){return this.active===this.#t.app?"app":"platform"}get appUsed(){const t=this.#e.doubts.some(
 ({log:e,code:n})=>e==="app"&&n!=="unchecked");return this.#t.app.timed>0&&!t}get rateOfBoth(){const{reader:t}=this.#t.track(this.appUsed?"app":"platform");return t.
-rate===null?null:2*t.rate}get besideSpareMs(){return Math.min($s,this.#t.settings.windowMs/4)}decide(t){const{app:e,platform:n,waits:s,watchReader:o,settings:r,
+rate===null?null:2*t.rate}get besideSpareMs(){return Math.min(Ns,this.#t.settings.windowMs/4)}decide(t){const{app:e,platform:n,waits:s,watchReader:o,settings:r,
 check:a}=this.#t,{count:l,unusable:c}=e.tally,{missing:d,notANumber:f,negative:m,noStatus:v}=c,x=t?Math.max(0,cn-r.settleMs):cn;this.#e=a.look({last:t,besideTo:s.
 readUpTo,appTo:e.reader.readUpTo,app:{requests:l,noLatency:d+f+m,noStatus:v},platformEntries:n.timed,probesTo:o.fraction<1?null:o.readUpTo-x})}stayWithApp(){this.#e=
 {...this.#e,judged:"app",certain:!1}}evidenceUntil(t){const{clock:e,window:n,settings:s}=this.#t,o=Math.min(e.now(),n.to+s.settleMs);return Math.min((0,dt.Km)(o,
-s,t),this.active.reader.readUpTo)}}const un=40,dn=2;class Gs{#t;#e;#n;#s=null;#o=!1;constructor(t,e,n){this.#t=t,this.#e=e,this.#n=n}get swept(){return this.#o}get lateBefore(){
+s,t),this.active.reader.readUpTo)}}const un=40,dn=2;class zs{#t;#e;#n;#s=null;#o=!1;constructor(t,e,n){this.#t=t,this.#e=e,this.#n=n}get swept(){return this.#o}get lateBefore(){
 return this.#s}async lookBack(t){const{app:e,platform:n,watchReader:s,waits:o,metrics:r,check:a,platformOnly:l}=this.#t,c=t(()=>r?.readAt??-1/0);a.askRouting(c.
 signal),await this.#t.meter(c);const d=(r?.deltas.counts??[]).reduce((m,{count:v})=>m+v,0);for(const{reader:m}of[e,n])m.expectAll(d,un/2);o.expectAll(2*d);const f={
 wait:t(()=>s.readAt),read:async m=>await this.#t.readWatch(s.past(m))};await this.#n.sideBySide([...l?[]:[this.#r(e,t)],f]),await this.sweep(t),this.#s=null,!(this.#e.
@@ -398,47 +398,47 @@ Jt&&!D.includes(ct)&&(await this.#n.sideBySide([this.#i(ct,t)]),this.#e.decide(!
 this.#l(),await this.#c(t)}#r(t,e){const n=async s=>{await this.#a(t,s)};return{wait:e(()=>t.reader.readAt),read:n}}#i(t,e){const n=async s=>{const o=await this.#a(
 t,s);t===this.#e.active&&(this.#s=o)};return{wait:e(()=>t.reader.readAt),read:n}}async#a(t,e){return await this.#t.read(t,t.reader.sweep(un,e))}#l(){const{active:t}=this.#e;
 this.#o=t.reader.complete,t.closeBatch()}async#c(t){const{app:e,platform:n,loose:s,survey:o,limit:r,platformOnly:a}=this.#t;if(a||e.timed>0||n.timed===0||r.leftThisMinute()<
-dn)return;const l=async c=>{for await(const d of s.sweep(dn,c))for(const f of d)o.add(f)};await this.#n.sideBySide([{wait:t(()=>s.readAt),read:l}])}}var zs=h(42618),
-Hs=h(12256),Vs=h(61480),Qs=h(31424),Js=h(38430),he=h(98219);const Xs=1e4,Ys=2e3;function hn({settleMs:i}){return Math.max(Ys,Math.min(Xs,i))}const Zs=6e4,qs=2e4,
-_s=6e4;class to{#t;#e;#n;#s=new Fs;#o=[];#r="unread";#i=null;#a=-1/0;constructor(t){const{settings:e,window:n,fields:s,platformOnly:o}=t,{quantileBudgets:r,errorStatus:a}=e;
-this.#t=t,this.#e=new Vs.g({window:n,budgetsMs:[(0,E.j)(e),...r.map(({budgetMs:l})=>l)],unit:s.unit,errorStatus:a}),this.#n={errorRateBudget:(0,E.S)(e),slowAllowed:[
-.95,...r.map(({quantile:l})=>l)].map(zs.RW),platformOnly:o}}beside(t,{fraction:e,cuts:n}){this.#e.sampledAnew(n);const{settings:s,fields:o,whoIs:r}=this.#t,{errorStatus:a}=s;
+dn)return;const l=async c=>{for await(const d of s.sweep(dn,c))for(const f of d)o.add(f)};await this.#n.sideBySide([{wait:t(()=>s.readAt),read:l}])}}var Hs=h(42618),
+Vs=h(12256),Qs=h(61480),Js=h(31424),Xs=h(38430),he=h(98219);const Ys=1e4,Zs=2e3;function hn({settleMs:i}){return Math.max(Zs,Math.min(Ys,i))}const qs=6e4,_s=2e4,
+to=6e4;class eo{#t;#e;#n;#s=new Ws;#o=[];#r="unread";#i=null;#a=-1/0;constructor(t){const{settings:e,window:n,fields:s,platformOnly:o}=t,{quantileBudgets:r,errorStatus:a}=e;
+this.#t=t,this.#e=new Qs.g({window:n,budgetsMs:[(0,E.j)(e),...r.map(({budgetMs:l})=>l)],unit:s.unit,errorStatus:a}),this.#n={errorRateBudget:(0,E.S)(e),slowAllowed:[
+.95,...r.map(({quantile:l})=>l)].map(Hs.RW),platformOnly:o}}beside(t,{fraction:e,cuts:n}){this.#e.sampledAnew(n);const{settings:s,fields:o,whoIs:r}=this.#t,{errorStatus:a}=s;
 for(const l of t){const c=r(l),d=c==="probe",f=(l.trace??"").split("/traces/",1)[0]??"";if((0,ot.WD)(l)){const m=(0,he.Lu)(l.httpRequest?.requestMethod,l.httpRequest?.
-requestUrl),v=(0,he.nY)((0,ot.y2)(l),{errorStatus:a,route:m,user:c===null});this.#e.request(v,{own:d,fraction:e,project:f})}else!d&&eo(l,o)&&this.#e.beside((0,he.
+requestUrl),v=(0,he.nY)((0,ot.y2)(l),{errorStatus:a,route:m,user:c===null});this.#e.request(v,{own:d,fraction:e,project:f})}else!d&&no(l,o)&&this.#e.beside((0,he.
 GN)((0,ot.ez)(l,o),a),f)}}lines(t,e){const{errorStatus:n}=this.#t.settings;for(const s of t)this.#e.line((0,he.GN)(s,n),e)}probed({name:t,traceId:e,at:n,durationMs:s,
 status:o,ok:r,door:a}){const l=n+s;o!==null&&this.#o.push({endedAt:l,failed:!r}),r&&a===null&&this.#s.answered({name:t,traceId:e,endedAt:l})}probeShown(t){this.#s.
-shown(t.slice(t.lastIndexOf("/")+1))}askRouting(t){const{routing:e,clock:n}=this.#t;if(e===null||this.#r!=="unread"||n.now()<this.#a)return;this.#a=n.now()+_s;const s={
-deadline:n.now()+qs,signal:t};(async()=>{this.#r=(0,Hs.MM)(await(await e()).routing(s),this.#t.scope)})().catch(r=>{this.#i=r instanceof Error?r.message:String(
+shown(t.slice(t.lastIndexOf("/")+1))}askRouting(t){const{routing:e,clock:n}=this.#t;if(e===null||this.#r!=="unread"||n.now()<this.#a)return;this.#a=n.now()+to;const s={
+deadline:n.now()+_s,signal:t};(async()=>{this.#r=(0,Vs.MM)(await(await e()).routing(s),this.#t.scope)})().catch(r=>{this.#i=r instanceof Error?r.message:String(
 r)})}get routingTrouble(){return this.#r==="unread"?this.#i:null}get routesAll(){return this.#r!=="unread"&&this.#r.excluded===null&&!this.#r.byKind}look({last:t,
-besideTo:e,appTo:n,app:s,platformEntries:o,probesTo:r}){const{metrics:a,settings:l,window:c}=this.#t,d=hn(l),f=v=>t?Math.min(v,c.to):v-d;this.#e.close(e-Zs);const m=this.#e.
+besideTo:e,appTo:n,app:s,platformEntries:o,probesTo:r}){const{metrics:a,settings:l,window:c}=this.#t,d=hn(l),f=v=>t?Math.min(v,c.to):v-d;this.#e.close(e-qs);const m=this.#e.
 held({joinedTo:f(e),appTo:f(n),last:t,app:s,platform:{entries:o,...this.#s.view(r??-1/0,t),routing:this.#r},minutes:a?.minutes??[],monitoringSpread:a?.spread??null,
-ownBetween:(v,x)=>this.#l(v,x)});return(0,Js.L)(m,this.#n)}othersIn(t,e){const{ok:n,failed:s}=this.#l(t,e);return n+s}#l(t,e){const n=this.#o.filter(({endedAt:o})=>o>=
-t&&o<e),s=n.filter(o=>o.failed).length;return{...Qs.Yi,ok:n.length-s,failed:s}}}function eo(i,{latency:t,status:e}){return(0,ot.fK)(i,t)!==void 0||(0,ot.fK)(i,e)!==
+ownBetween:(v,x)=>this.#l(v,x)});return(0,Xs.L)(m,this.#n)}othersIn(t,e){const{ok:n,failed:s}=this.#l(t,e);return n+s}#l(t,e){const n=this.#o.filter(({endedAt:o})=>o>=
+t&&o<e),s=n.filter(o=>o.failed).length;return{...Js.Yi,ok:n.length-s,failed:s}}}function no(i,{latency:t,status:e}){return(0,ot.fK)(i,t)!==void 0||(0,ot.fK)(i,e)!==
 void 0}class fn{#t;#e=-1/0;constructor(t){this.#t=t}get due(){return this.#t.clock.now()-this.#e>=this.#t.everyMs}async poll(t){const e=this.#t.clock.now();try{
-await this.#t.read(t)}catch(n){throw this.#e=e,n}this.#t.readAt()>=e&&(this.#e=e)}}const no=6e4,so=1e4,oo=3e4,ro=2e3,io=1e4;class ao{#t;#e;#n;#s;#o;#r=-1/0;constructor(t,e,n){
-const{clock:s,settings:o,watchReader:r,waits:a}=t;this.#t=t,this.#e=e,this.#n=n,this.#s=new fn({clock:s,everyMs:Math.min(so,o.windowMs/5),read:async l=>await t.
-readWatch(r.poll(l)),readAt:()=>r.readAt}),this.#o=new fn({clock:s,everyMs:Math.min(oo,o.windowMs/5),read:async l=>await a.poll(l),readAt:()=>a.readAt})}async poll(t){
+await this.#t.read(t)}catch(n){throw this.#e=e,n}this.#t.readAt()>=e&&(this.#e=e)}}const so=6e4,oo=1e4,ro=3e4,io=2e3,ao=1e4;class lo{#t;#e;#n;#s;#o;#r=-1/0;constructor(t,e,n){
+const{clock:s,settings:o,watchReader:r,waits:a}=t;this.#t=t,this.#e=e,this.#n=n,this.#s=new fn({clock:s,everyMs:Math.min(oo,o.windowMs/5),read:async l=>await t.
+readWatch(r.poll(l)),readAt:()=>r.readAt}),this.#o=new fn({clock:s,everyMs:Math.min(ro,o.windowMs/5),read:async l=>await a.poll(l),readAt:()=>a.readAt})}async poll(t){
 const{app:e,platform:n,ofUsers:s,check:o,clock:r,window:a,settings:l,platformOnly:c}=this.#t;if(!s)return await this.#a([this.#s],t);o.askRouting(t.signal);const d=r.
-now()-a.from<hn(l),f=!this.#e.appUsed&&n.timed>0&&!d,m=!c&&(!f||r.now()-this.#r>=no);m&&(this.#r=r.now(),await this.#i(e,{share:this.#e.appUsed?1:.4},t)),this.#e.
+now()-a.from<hn(l),f=!this.#e.appUsed&&n.timed>0&&!d,m=!c&&(!f||r.now()-this.#r>=so);m&&(this.#r=r.now(),await this.#i(e,{share:this.#e.appUsed?1:.4},t)),this.#e.
 appUsed||await this.#i(n,{share:m?.6:1},t),await this.#a([this.#s,this.#o],t),this.#e.decide(!1),await this.#l(t),this.#e.active.closeBatch()}async catchUp(t){if(!this.#t.
 ofUsers)return;const{active:e}=this.#e;if(!(e instanceof Jt))return;const{gap:n}=e.reader.coverage;n!==null&&!(0,H.ii)(n.code)||(await this.#i(e,{share:1,isLast:!0},
 t),this.#e.decide(!1),e.closeBatch())}async#i(t,e,n){const s=async()=>await this.#t.read(t,t.reader.poll(e,n));await this.#n.read({wait:n,read:s})}async#a(t,e){
 for(const n of t.filter(({due:s})=>s))await this.#n.read({wait:e,read:async()=>await n.poll(e)})}async#l(t){const{app:e,window:n,settings:s,waits:o,clock:r}=this.#t;
 if(this.#e.active!==e)return;const{breached:a,proven:l}=e.judge.look(e.throughSlice(this.#e.evidenceUntil(!1))),{certain:c}=this.#e.decided,d=Math.min(this.#e.evidenceUntil(
-!0),n.to);if(!(l&&s.earlyPass&&(!c||o.readUpTo+this.#e.besideSpareMs<d))&&!(a&&!c))return;const m=a?ro:io;if(r.now()-o.readAt<m)return;const v=async()=>await o.
-poll(t,a?"judged":"waits");await this.#n.read({wait:t,read:v}),this.#e.decide(!1)}}var lo=h(16748),co=h(69466);const uo=1440*6e4,ho=1e4,gn=2,fo=5,go=2,pn=3;class po{#t;#e;#n;#s;#o;#r;#i=0;#a=!1;#l=!1;constructor({
-scope:t,probeAgent:e,window:n,candidateCreatedAt:s,clock:o,reader:r}){const a=Math.min(s??n.from,n.from),l=Math.max(a,n.from-uo),c=(0,yt.ml)(t,e),d=Math.max(l,n.
-from-ho);this.#t=r(c,{from:l,to:d}),this.#r=d===l,this.#e=r(c,{from:d,to:n.to}),this.#n=r((0,yt.rI)(t),{from:l,to:n.to}),this.#s=n,this.#o=o}async*poll(t){const e=Math.
+!0),n.to);if(!(l&&s.earlyPass&&(!c||o.readUpTo+this.#e.besideSpareMs<d))&&!(a&&!c))return;const m=a?io:ao;if(r.now()-o.readAt<m)return;const v=async()=>await o.
+poll(t,a?"judged":"waits");await this.#n.read({wait:t,read:v}),this.#e.decide(!1)}}var co=h(16748),uo=h(69466);const ho=1440*6e4,fo=1e4,gn=2,go=5,po=2,pn=3;class mo{#t;#e;#n;#s;#o;#r;#i=0;#a=!1;#l=!1;constructor({
+scope:t,probeAgent:e,window:n,candidateCreatedAt:s,clock:o,reader:r}){const a=Math.min(s??n.from,n.from),l=Math.max(a,n.from-ho),c=(0,yt.ml)(t,e),d=Math.max(l,n.
+from-fo);this.#t=r(c,{from:l,to:d}),this.#r=d===l,this.#e=r(c,{from:d,to:n.to}),this.#n=r((0,yt.rI)(t),{from:l,to:n.to}),this.#s=n,this.#o=o}async*poll(t){const e=Math.
 min(this.#o.now(),this.#s.to);yield*this.past(t),yield*this.#e.poll({share:1,maxPages:gn},t),(this.#a&&this.#n.readUpTo<this.#s.from||this.fraction<1||this.#e.readUpTo<
 e)&&(yield*this.#n.poll({share:1,maxPages:pn},t))}async*past(t){if(this.#r)return;let e=0;for await(const n of this.#t.sweep(gn,t))e+=n.length,yield n;this.#i+=
-1,this.#a=!this.#t.complete||this.#t.fraction<1,this.#r=!this.#a||e>=Ct.T||this.#i>=go}async*sweep(t){yield*this.#e.sweep(fo,t),this.#l=!this.#e.complete,this.lacks&&
+1,this.#a=!this.#t.complete||this.#t.fraction<1,this.#r=!this.#a||e>=Ct.T||this.#i>=po}async*sweep(t){yield*this.#e.sweep(go,t),this.#l=!this.#e.complete,this.lacks&&
 (yield*this.#n.sweep(2*pn,t))}get refused(){const{readTo:t,gap:e}=this.#e.coverage;return{readTo:t,gap:e??this.#t.coverage.gap}}get errors(){const{readTo:t,gap:e}=this.#e.
 coverage,n=this.#l||this.fraction<1,s=this.#s.from;return{readTo:n?s:t,gap:e??(n?{code:"too-much",detail:"",since:s}:null)}}get kills(){const t=this.#n.coverage;
 return this.#r&&this.fraction===1&&!this.#a&&t.readTo<=this.refused.readTo?this.refused:{readTo:t.readTo,gap:t.gap??this.refused.gap}}get readAt(){return this.#e.
 readAt}get readUpTo(){return this.#e.readUpTo}get fraction(){return this.#e.fraction}get read(){return this.#e.sampling?.fraction??1}get lacks(){return this.#a||
-this.#l||this.fraction<1}}class mo{#t;#e;#n=[];#s=0;constructor(t,e){this.#t=t,this.#e=e}hold(t){this.#n.push(...t)}count(t){const e=this.#n.filter(({startedAt:n})=>n<
+this.#l||this.fraction<1}}class wo{#t;#e;#n=[];#s=0;constructor(t,e){this.#t=t,this.#e=e}hold(t){this.#n.push(...t)}count(t){const e=this.#n.filter(({startedAt:n})=>n<
 t);if(e.length!==0){this.#n=this.#n.filter(({startedAt:n})=>!(n<t));for(const n of e.sort((s,o)=>s.startedAt-o.startedAt))this.#s+=Math.min(1,this.#t.fractionAt(
-n.startedAt)/this.#e()),!(this.#s<1-1e-9)&&(this.#s-=1,this.#t.add(n))}}}class wo{source="monitoring";#t;#e;#n;#s;#o;#r=[];#i;#a;constructor(t,e,n,s,o){this.#t=
+n.startedAt)/this.#e()),!(this.#s<1-1e-9)&&(this.#s-=1,this.#t.add(n))}}}class bo{source="monitoring";#t;#e;#n;#s;#o;#r=[];#i;#a;constructor(t,e,n,s,o){this.#t=
 t,this.#e=e,this.#n=n,this.#s=s,this.#o=o,this.#i=new dt.Cv(e,n)}awaitPast(){this.#a="awaited",this.#i.judge.awaitPast()}know(t){this.#a=t,this.#i.judge.know(t)}get judge(){
 return this.#i.judge}get tally(){return this.#i.tally}get slices(){return this.#i.slices}get outside(){return 0}throughSlice(t){return this.#i.throughSlice(t)}get reader(){
 const t=this.#t.coverage,{readTo:e}=t;return{filter:this.#s,sampling:null,readUpTo:e,complete:e>=this.#n.to,coverage:{...t,readTo:Math.min(e,this.#n.to)}}}closeBatch(){}groupFindings(){
@@ -450,48 +450,48 @@ group:null,refused:!1,trace:null},c=t.status,d=e?.latencies==null?[]:(0,L.L)(e.l
 1,m+=1){if(f>0){f-=1;continue}const K=v.to,D=K===1/0?v.from:(v.from+K)/2;yield this.#c({...l,status:c,latencyMs:D,unusable:null,latencyWithin:{lowMs:v.from,highMs:K}},
 a)}for(;m<t.count;m+=1)f>0?f-=1:yield this.#c({...l,status:c,latencyMs:null,unusable:"missing"},a)}#c(t,e){if(e)return t;const n=this.#e.errorStatus.some(({from:o,
 to:r})=>(t.status??0)>=o&&(t.status??0)<=r),s=t.latencyWithin===void 0?{}:{latencyWithin:{...t.latencyWithin,lowMs:0}};return{...t,...s,status:n?null:t.status}}}
-var bo=h(26764),vo=h(21743),Re=h(62580);const Yt=1e3,Mo=1e4;class yo{#t;#e;#n;#s=0;#o=0;#r=0;#i=0;#a=0;#l=[];#c=null;constructor({slices:t,windowMs:e,allowedRate:n,
+var vo=h(26764),Mo=h(21743),Re=h(62580);const Yt=1e3,yo=1e4;class Ao{#t;#e;#n;#s=0;#o=0;#r=0;#i=0;#a=0;#l=[];#c=null;constructor({slices:t,windowMs:e,allowedRate:n,
 alphaFail:s=.01,alphaPass:o=.05}){this.#t=n===null?null:new C.m$({allowedRate:n,slices:t}),this.#e=(0,Re.pd)(s,o,1),this.#n=e}observe({slice:t,lateMs:e,waitedMs:n,
-refused:s}){if(s){this.#l.length<Mo&&this.#l.push(e);return}const o=e>Yt,r=o&&n!==null&&n>Yt,a=o&&n===null;this.#s+=1,r&&(this.#o+=1,this.#i=Math.max(this.#i,n)),
+refused:s}){if(s){this.#l.length<yo&&this.#l.push(e);return}const o=e>Yt,r=o&&n!==null&&n>Yt,a=o&&n===null;this.#s+=1,r&&(this.#o+=1,this.#i=Math.max(this.#i,n)),
 a&&(this.#r+=1),this.#a=Math.max(this.#a,e-(r?n:0)),this.#t?.add(t,a?null:r)}facts(){const t=this.#l.map(e=>e-this.#a).filter(e=>e>Yt);return{n:this.#s,waited:this.#o,
 longestMs:this.#i,unknown:this.#r,refusedWaited:t.length,longestRefusedMs:t.reduce((e,n)=>Math.max(e,n),0),longerThanMs:Yt}}breached(t){const{slices:e}=this.#t??
 {slices:1};for(const[n,s]of this.#t?.failLnEs(t).entries()??[])s<this.#e.failLn||(this.#c??={slice:n,afterMs:(n+1)/e*this.#n,lnE:s});return this.#c!==null}proven(t){
 return this.#t===null||this.#t.passLnE(t)>=this.#e.passLn}finding(t){const e=this.facts(),{n,waited:s}=e,o=this.#t,r={id:"hidden-wait",unit:"ratio",n,bad:s,value:n===
-0?null:s/n,limit:o?.allowedRate??null,interval:o===null||n===0?null:(0,vo.m)(n,s)};if(o!==null)return{...r,...this.#u(o,t)};const{longerThanMs:a,longestMs:l,refusedWaited:c,
+0?null:s/n,limit:o?.allowedRate??null,interval:o===null||n===0?null:(0,Mo.m)(n,s)};if(o!==null)return{...r,...this.#u(o,t)};const{longerThanMs:a,longestMs:l,refusedWaited:c,
 longestRefusedMs:d}=e;return s+c===0?null:{...r,decision:"warn",reason:{code:"hidden-waits",longerThanMs:a,longestMs:l,refused:c,longestRefusedMs:d},evidence:null}}#u(t,e){
 this.breached(e.throughSlice);const{throughSlice:n}=e,s={n:this.#s-this.#r,k:this.#o,unknown:this.#r,seen:this.#s+this.#l.length,failLnE:t.failLnE(n),passLnE:t.
 passLnE(n),mayBeBroken:(0,Re.Lx)(t,n,this.#e),breach:this.#c},o={allowedRate:t.allowedRate,slices:t.slices,levels:this.#e},r=(0,Re.R1)(s,o,e);return r.reason.code!==
-"possibly-bad"?r:{...r,reason:{code:"waits-unknown",unknown:this.#r}}}}const Ao=2e4,Eo=5e3;class ko{#t;#e=new Map;#n=[];constructor(t){this.#t=t}read(t){return t.
+"possibly-bad"?r:{...r,reason:{code:"waits-unknown",unknown:this.#r}}}}const Eo=2e4,ko=5e3;class To{#t;#e=new Map;#n=[];constructor(t){this.#t=t}read(t){return t.
 flatMap(e=>(0,ot.WD)(e)?this.#s(e):this.#o(e))}settle(t,e){const n=[],s=[];for(const o of this.#n){const r=this.#i(o,t),{startedAt:a,lateMs:l}=o;r!==null||e?n.push(
 {startedAt:a,lateMs:l,waitedMs:r,refused:!1}):s.push(o)}return this.#n=s,n}#s(t){const{startedAt:e,latencyMs:n,refused:s}=(0,ot.y2)(t);t.trace!==void 0&&(this.#r(
-t.trace).requests+=1);const o=(0,ot.e9)(t.receiveTimestamp)-e-(n??0);if(Number.isNaN(o)||n===null&&!s)return[];if(s||o<=Yt||this.#n.length>=Eo)return[{startedAt:e,
+t.trace).requests+=1);const o=(0,ot.e9)(t.receiveTimestamp)-e-(n??0);if(Number.isNaN(o)||n===null&&!s)return[];if(s||o<=Yt||this.#n.length>=ko)return[{startedAt:e,
 lateMs:o,waitedMs:null,refused:s}];const r=t.labels?.instanceId;return this.#n.push({startedAt:e,latencyMs:n??0,lateMs:o,trace:t.trace,instanceId:r}),[]}#o(t){const e=(0,ot.
 e9)(t.timestamp);if(t.trace===void 0||Number.isNaN(e))return[];const n=this.#r(t.trace);return n.firstAt=Math.min(n.firstAt??e,e),this.#t(t)&&(n.endAt=e),[]}#r(t){
-let e=this.#e.get(t);if(e===void 0){e={requests:0,firstAt:null,endAt:null},this.#e.set(t,e);const n=this.#e.size>Ao?this.#e.keys().next().value:void 0;n!==void 0&&
+let e=this.#e.get(t);if(e===void 0){e={requests:0,firstAt:null,endAt:null},this.#e.set(t,e);const n=this.#e.size>Eo?this.#e.keys().next().value:void 0;n!==void 0&&
 this.#e.delete(n)}return e}#i(t,e){const n=t.trace===void 0?void 0:this.#e.get(t.trace),s=n?.endAt??n?.firstAt??null;if(n?.requests===1&&s!==null){const a=s-t.startedAt-
 t.latencyMs;return Math.min(t.lateMs,Math.max(0,a))}const r=((t.instanceId===void 0?void 0:e(t.instanceId))??-1/0)-t.startedAt;return r>Yt?Math.min(t.lateMs,r):
-null}}const To=1,Oo=5e3,So=.1,xo=2,Pe=2,mn=6e4,Ro=3e4,Po=1e4;class Io{#t;#e;#n;#s;#o;#r;#i;constructor(t){const{pages:e,limit:n,clock:s,settings:o,scope:r,window:a,
+null}}const Oo=1,So=5e3,xo=.1,Ro=2,Pe=2,mn=6e4,Po=3e4,Io=1e4;class Uo{#t;#e;#n;#s;#o;#r;#i;constructor(t){const{pages:e,limit:n,clock:s,settings:o,scope:r,window:a,
 slices:l}=t,{windowMs:c,waitBudget:d,alphaFail:f,alphaPass:m,latencyField:v}=o;this.#i=t;const x={from:a.from,to:a.to+o.settleMs};this.#t=new Ct.K(e,n,s,(0,yt.C6)(
-r),x,{overlapMs:mn,sampleBy:"trace",purpose:"waits",wholePolls:!0}),this.#e=new ko(K=>(0,ot.fK)(K,v)!==void 0),this.#n=new yo({slices:l,windowMs:c,allowedRate:d??
+r),x,{overlapMs:mn,sampleBy:"trace",purpose:"waits",wholePolls:!0}),this.#e=new To(K=>(0,ot.fK)(K,v)!==void 0),this.#n=new Ao({slices:l,windowMs:c,allowedRate:d??
 null,alphaFail:f,alphaPass:m}),this.#s=n,this.#o=a,this.#r=l}async poll(t,e="waits"){const n=e==="judged",s=n?0:this.#a,o=this.#i.clock.now()-s-this.#t.readUpTo;
-if(!(!n&&o<Math.min(Oo,this.#i.settings.windowMs*So))){this.#t.expect(this.#i.rate());for(let r=0;r<(n?xo:1);r+=1){const{readUpTo:a,fraction:l}=this.#t,c={share:1,
-maxPages:To,purpose:e,behindMs:s},d=await wn(this.#t.poll(c,t));if(this.#t.readUpTo>a)return this.#l(d,!1);if(this.#t.fraction>=l)return}}}async sweep(t,e){this.#t.
+if(!(!n&&o<Math.min(So,this.#i.settings.windowMs*xo))){this.#t.expect(this.#i.rate());for(let r=0;r<(n?Ro:1);r+=1){const{readUpTo:a,fraction:l}=this.#t,c={share:1,
+maxPages:Oo,purpose:e,behindMs:s},d=await wn(this.#t.poll(c,t));if(this.#t.readUpTo>a)return this.#l(d,!1);if(this.#t.fraction>=l)return}}}async sweep(t,e){this.#t.
 expect(this.#i.rate()),(e||this.#i.settings.waitBudget!==void 0||this.#s.leftThisMinute()>=Pe)&&this.#l(await wn(this.#t.sweep(2*Pe,t)),!1)}expectAll(t){this.#t.
-expectAll(t,Pe)}close(){this.#l([],!0)}get#a(){return Math.min(Po,this.#i.settings.settleMs)}get readUpTo(){return this.#t.readUpTo}get coverage(){return this.#t.
+expectAll(t,Pe)}close(){this.#l([],!0)}get#a(){return Math.min(Io,this.#i.settings.settleMs)}get readUpTo(){return this.#t.readUpTo}get coverage(){return this.#t.
 coverage}get readAt(){return this.#t.readAt}breached(t){return this.#n.breached(this.#u(t))}proven(t){return this.#n.proven(this.#u(t))}finding(t){return this.#n.
 finding(t)}facts(){return this.#t.answered?{...this.#n.facts(),sampling:this.#t.sampling}:null}#l(t,e){this.#i.onEntries(t,this.#t.drawn);const n=t.filter(s=>!this.#i.
 isOwn(s));this.#c([...this.#e.read(n),...this.#e.settle(this.#i.startedAt,e)])}#c(t){const{cuts:e}=this.#t.drawn;for(const{startedAt:n,...s}of t){const o=s.waitedMs===
 null&&e.some(r=>r>=n&&r<=n+mn);n<this.#o.to&&!(o&&s.lateMs>Yt&&!s.refused)&&this.#n.observe({...s,slice:(0,dt.BU)(n,this.#o,this.#r)})}}#u(t){const{readUpTo:e,complete:n}=this.#t,
-s=Math.min(Ro,this.#i.settings.settleMs)-this.#a,o=n?e:e-s;return(0,dt.b4)(Math.min(t,o),this.#o,this.#r)}}async function wn(i){const t=[];for(let e=await i.next();e.
-done!==!0;e=await i.next())t.push(...e.value);return t}class Uo{settings;window;clock;limit;app;platform;watchReader;watch;waits;check;metrics;metered;platformOnly;survey;loose;matcher;#t;#e;#n;#s;#o;constructor({
+s=Math.min(Po,this.#i.settings.settleMs)-this.#a,o=n?e:e-s;return(0,dt.b4)(Math.min(t,o),this.#o,this.#r)}}async function wn(i){const t=[];for(let e=await i.next();e.
+done!==!0;e=await i.next())t.push(...e.value);return t}class Lo{settings;window;clock;limit;app;platform;watchReader;watch;waits;check;metrics;metered;platformOnly;survey;loose;matcher;#t;#e;#n;#s;#o;constructor({
 pages:t,limit:e,clock:n,matcher:s,rateOfBoth:o},r){const{settings:a,scope:l,window:c,probeAgent:d,candidateCreatedAt:f,metrics:m=null,routing:v=null}=r;this.settings=
 a,this.window=c,this.clock=n,this.limit=e,this.matcher=s,this.metrics=m,this.#e=d,this.#n=r.onProbe,this.platformOnly=a.latencyField.startsWith("httpRequest.");
 const x=(0,E.j)(a)+dt.GC,K=(ut,Rt,St="judged")=>new Ct.K(t,e,n,ut,Rt,{overlapMs:x,purpose:St}),D=(ut,Rt)=>K(ut,Rt,"beside"),X=(0,ot.Pf)(a),ct=(0,W.r)(l,a,c),nt=ut=>(0,ot.
-ez)(ut,X),rt=K((0,yt.u)(l),c);this.app=new Jt("app",K(ct.filter,ct.window),nt,a,c),this.platform=new Jt("platform",rt,ot.y2,a,c),this.watchReader=new po({scope:l,
-probeAgent:d,window:c,candidateCreatedAt:f,clock:n,reader:D}),this.watch=new Te.W(d,c),this.survey=new lo.R({latency:a.latencyField,status:a.statusField}),this.
-loose=D((0,yt.ER)(l),c),this.#t=new mo(this.app,()=>this.watchReader.read);const at=()=>new bo.M(a,ut=>this.#i(ut));this.#s={app:at(),platform:at()},this.#o=new co.
-h(ut=>(0,dt.xQ)(ut,a));const vt=ut=>this.#s.platform.whoIs(ut),{platformOnly:kt}=this;this.check=new to({settings:a,fields:X,platformOnly:kt,scope:l,window:c,clock:n,
-whoIs:vt,metrics:m,routing:v});const Ot=(ut,Rt)=>this.check.othersIn(ut,Rt);this.metered=m===null?null:new wo(m,a,c,b(l),Ot),this.waits=new Io({pages:t,limit:e,
+ez)(ut,X),rt=K((0,yt.u)(l),c);this.app=new Jt("app",K(ct.filter,ct.window),nt,a,c),this.platform=new Jt("platform",rt,ot.y2,a,c),this.watchReader=new mo({scope:l,
+probeAgent:d,window:c,candidateCreatedAt:f,clock:n,reader:D}),this.watch=new Te.W(d,c),this.survey=new co.R({latency:a.latencyField,status:a.statusField}),this.
+loose=D((0,yt.ER)(l),c),this.#t=new wo(this.app,()=>this.watchReader.read);const at=()=>new vo.M(a,ut=>this.#i(ut));this.#s={app:at(),platform:at()},this.#o=new uo.
+h(ut=>(0,dt.xQ)(ut,a));const vt=ut=>this.#s.platform.whoIs(ut),{platformOnly:kt}=this;this.check=new eo({settings:a,fields:X,platformOnly:kt,scope:l,window:c,clock:n,
+whoIs:vt,metrics:m,routing:v});const Ot=(ut,Rt)=>this.check.othersIn(ut,Rt);this.metered=m===null?null:new bo(m,a,c,b(l),Ot),this.waits=new Uo({pages:t,limit:e,
 clock:n,settings:a,scope:l,window:c,slices:this.app.slices,isOwn:ut=>vt(ut)!==null,startedAt:ut=>this.watch.starts.get(ut),onEntries:(ut,Rt)=>this.check.beside(
 ut,Rt),rate:o})}get ofUsers(){return this.settings.requests==="users"}track(t){return t==="app"?this.app:this.platform}probesIn(t){return this.#s[t].probes+(t===
 "app"?this.matcher.left:0)}leftOutOf(t){return this.#s[t].leftOut.facts()}async read(t,e){for(;;){const n=await e.next();if(n.done===!0)return n.value;const s=t.
@@ -501,9 +501,9 @@ refused:n,probes:s}=this.watch.read(e,o=>this.matcher.isOurs(o),o=>this.#s.platf
 check.probeShown(o.trace),this.#n(o);this.#t.hold(n),this.metered?.refused(n)}this.#t.count(this.app.reader.readUpTo),this.#r(this.matcher.sift([],this.clock.now(),
 this.watchReader.readUpTo))}async meter(t){this.ofUsers&&(await this.metrics?.read(t),this.metered?.recount())}release(){const t=this.clock.now();this.#r(this.matcher.
 releaseAll()),this.app.count(this.#o.releaseAll(t)),this.#t.count(1/0)}#r(t){this.app.count(this.#o.sift(t,this.clock.now()))}#i({httpRequest:t,trace:e}){return t?.
-userAgent===this.#e||e!==void 0&&this.matcher.isOurs(e)}}class Lo{#t;#e;#n;#s;#o;#r;#i;#a=new Ds;constructor(t,e,n,s,o){const{scope:r,mostUnderWay:a}=o,l=()=>this.#e.
-rateOfBoth;this.#t=new Uo({pages:t,limit:e,clock:n,matcher:s,rateOfBoth:l},o),this.#e=new Ks(this.#t),this.#o=r,this.#r=a,this.#i=n,this.#n=new ao(this.#t,this.#e,
-this.#a),this.#s=new Gs(this.#t,this.#e,this.#a)}get watch(){return this.#t.watch}get waits(){return this.#t.waits}get survey(){return this.#t.survey}awaitPast(){
+userAgent===this.#e||e!==void 0&&this.matcher.isOurs(e)}}class Bo{#t;#e;#n;#s;#o;#r;#i;#a=new $s;constructor(t,e,n,s,o){const{scope:r,mostUnderWay:a}=o,l=()=>this.#e.
+rateOfBoth;this.#t=new Lo({pages:t,limit:e,clock:n,matcher:s,rateOfBoth:l},o),this.#e=new Gs(this.#t),this.#o=r,this.#r=a,this.#i=n,this.#n=new lo(this.#t,this.#e,
+this.#a),this.#s=new zs(this.#t,this.#e,this.#a)}get watch(){return this.#t.watch}get waits(){return this.#t.waits}get survey(){return this.#t.survey}awaitPast(){
 this.#t.app.judge.awaitPast(),this.#t.platform.judge.awaitPast(),this.#t.metered?.awaitPast()}know({app:t,platform:e}){this.#t.app.judge.know(t),this.#t.platform.
 judge.know(e),this.#t.metered?.know(e)}get active(){return this.#e.active}get decided(){return this.#e.decided}get logShowsAll(){return this.#t.check.routesAll&&
 this.decided.doubts.every(({log:t})=>t!=="platform")}get routingTrouble(){return this.#t.check.routingTrouble}get filter(){return this.#t.ofUsers?this.active.reader.
@@ -524,70 +524,70 @@ decided;return t&&e===null&&n.errors===null&&n.latency===null&&!s&&this.waits.pr
 inFavour:0,proven:!1,canPass:!1};const{active:t}=this,{judge:e}=t,{certain:n}=this.#e.decided,[s,o]=[this.evidenceUntil(!1),this.evidenceUntil(!0)],r=Math.min((0,dt.
 zL)(this.#i.now()),t.reader.readUpTo),a={throughSlice:t.throughSlice(r),underWay:this.#r},l=e.look(t.throughSlice(s),a);return{...l,breached:l.breached&&n&&this.#c(
 s)||this.waits.breached(s),canPass:this.undoubted&&e.look(t.throughSlice(o)).proven}}#c(t){const e=this.active.throughSlice(t);return this.active.judge.findings(
-{kind:"running",afterMs:0,throughSlice:e}).some(s=>s.decision==="fail"&&(0,Ls.kv)(s,this.#e.decided)===null)}evidenceUntil(t){return this.#e.evidenceUntil(t)}get reads(){
-return this.#t.limit.reads()}}const bn=["service-deleted","revision-deleted","ready-lost","traffic-lost","newer-deploy","tag-moved"];function Bo({readings:i,changes:t,
+{kind:"running",afterMs:0,throughSlice:e}).some(s=>s.decision==="fail"&&(0,Bs.kv)(s,this.#e.decided)===null)}evidenceUntil(t){return this.#e.evidenceUntil(t)}get reads(){
+return this.#t.limit.reads()}}const bn=["service-deleted","revision-deleted","ready-lost","traffic-lost","newer-deploy","tag-moved"];function jo({readings:i,changes:t,
 unready:e,unseen:n}){const s=t.filter(vn).toSorted((a,l)=>Mn(a)-Mn(l))[0];return{id:"serving",decision:s?.kind==="ready-lost"&&s.whose==="revision"&&e?"fail":s!==
 void 0||n!==null?"inconclusive":"pass",reason:s!==void 0?{code:"serving-changed",change:s}:n??{code:"served",readings:i},value:null,limit:null,unit:"count",n:i,
 bad:null,interval:null,evidence:null}}function vn(i){return bn.includes(i.kind)&&(i.kind!=="newer-deploy"||i.takesTraffic)}function Mn(i){return 2*bn.indexOf(i.
-kind)-(i.kind==="traffic-lost"&&i.to==="newer"?0:1)}var jo=h(14134),Fo=h(42417);const Wo=1e4,Co=1e4,Do=2e4,$o=1e3,No=6e4;class Ko{#t;#e;#n=[];#s=null;#o=null;#r;#i=new AbortController;constructor(t){
+kind)-(i.kind==="traffic-lost"&&i.to==="newer"?0:1)}var Fo=h(14134),Wo=h(42417);const Co=1e4,Do=1e4,$o=2e4,No=1e3,Ko=6e4;class Go{#t;#e;#n=[];#s=null;#o=null;#r;#i=new AbortController;constructor(t){
 this.#t=t,this.#r=new H.qm(t.clock);const{name:e,createdAt:n}=t.first.revision,s={candidate:{name:e,createdAt:n},tag:t.tag},o=t.later===!0?t.clock.now():t.window.
-from;this.#e=new Fo.yM(s,{at:o,...t.first})}onReading(t){this.#n.push(t)}async run(t){const{clock:e,window:n}=this.#t,s=Math.min(Wo,(n.to-n.from)/5);for(;;){const o=this.#i.
-signal,r=(0,H.jj)(this.coverage)?No:s;await e.sleep(r,AbortSignal.any([t,o])).catch(()=>t.throwIfAborted()),o.aborted&&(this.#i=new AbortController),await this.#a(
-e.now()+Co,t,!1)}}readNow(){this.#i.abort(new Error("read now"))}async readLast(t){await this.#a(this.#t.clock.now()+Do,t,!0)}finding(t){const{readings:e,changes:n,
-unready:s}=this.#e,r=this.#s!==null&&this.#s>=t?null:this.#o??{code:"not-reachable",detail:"It was not read again."},a=Bo({readings:e,changes:n,unready:s,unseen:r});
+from;this.#e=new Wo.yM(s,{at:o,...t.first})}onReading(t){this.#n.push(t)}async run(t){const{clock:e,window:n}=this.#t,s=Math.min(Co,(n.to-n.from)/5);for(;;){const o=this.#i.
+signal,r=(0,H.jj)(this.coverage)?Ko:s;await e.sleep(r,AbortSignal.any([t,o])).catch(()=>t.throwIfAborted()),o.aborted&&(this.#i=new AbortController),await this.#a(
+e.now()+Do,t,!1)}}readNow(){this.#i.abort(new Error("read now"))}async readLast(t){await this.#a(this.#t.clock.now()+$o,t,!0)}finding(t){const{readings:e,changes:n,
+unready:s}=this.#e,r=this.#s!==null&&this.#s>=t?null:this.#o??{code:"not-reachable",detail:"It was not read again."},a=jo({readings:e,changes:n,unready:s,unseen:r});
 if(this.#t.later!==!0||a.reason.code!=="served")return a;const{name:l}=this.#t.first.revision,{traffic:c}=this.#e.standings.at(-1)??{traffic:[]},d=c.find(({revision:f})=>f===
 l)?.percent??0;return{...a,reason:{code:"served-now",percent:d}}}get coverage(){return{readTo:this.#s??this.#t.window.from,gap:this.#r.gap}}facts(){const{readings:t,
 standings:e,changes:n}=this.#e,[s,o]=[this.#s,this.#o];return{readings:t,seenTo:s,failure:o,standings:[...e],changes:[...n]}}async#a(t,e,n){const{cloudRun:s,clock:o,
 service:r,first:a}=this.#t,l=o.now(),c={deadline:t,signal:e};try{const d=await this.#l(async()=>await s.service(r,c),e),f=a.revision.name,m=d===null?null:await this.#l(
 async()=>await s.revision(r,f,c),e),v={at:l,service:d,revision:m};for(const x of this.#e.strangers(v)){const K=await s.revision(r,x,c).catch(D=>{if(e.throwIfAborted(),
 !(0,p.D)(D))throw D});this.#e.knowAge(x,K?.createdAt??null)}this.#e.add(v,n),this.#s=l,this.#o=null,this.#r.answered();for(const x of this.#n)x(v,n)}catch(d){if(e.
-throwIfAborted(),!(0,p.D)(d))throw d;const f=d.failure==="transient"?"not-reachable":"no-access";this.#r.failed(d),this.#o={code:f,detail:(0,jo.E$)(d.message),since:this.#o?.
-since??l}}}async#l(t,e){try{return await t()}catch(n){if(!yn(n))throw n}await this.#t.clock.sleep($o,e);try{return await t()}catch(n){if(yn(n))return null;throw n}}}
-function yn(i){return(0,p.D)(i)&&i.failure==="not-found"}var An=h(47949),Ie=h(79338),Go=h(19774);const zo={users:["requests","refused","kills"],none:["kills","e\
-rror-lines"]};function Ho({sights:i,probes:t,gauges:e,settings:n}){return n.onNoData!=="fail"||n.rollback||!zo[n.requests].every(o=>(0,H.jj)(i[o]))?!1:t.every(({
-sent:o,failingNow:r=0})=>o>=n.probeFailures&&r===0)&&e.every(o=>Vo(i,o))}function Vo(i,{id:t,isAbove:e}){if(e!==null)return!e;const{code:n,refusals:s}=i[t]?.gap??
-{};return s!==void 0||n==="nothing-newer"||!(0,it.zx)(t).steady}var Qo=h(72221);class fe extends Error{why;constructor(t){super(`the window ended early: ${t}`),
-this.why=t}}class Jo{#t;#e;#n;#s;constructor(t,e){this.#t=t,this.#e=e.resources,this.#n=e.findings,this.#s=e.seen}failFast(){if(this.#t.settings.failFast)throw new fe(
+throwIfAborted(),!(0,p.D)(d))throw d;const f=d.failure==="transient"?"not-reachable":"no-access";this.#r.failed(d),this.#o={code:f,detail:(0,Fo.E$)(d.message),since:this.#o?.
+since??l}}}async#l(t,e){try{return await t()}catch(n){if(!yn(n))throw n}await this.#t.clock.sleep(No,e);try{return await t()}catch(n){if(yn(n))return null;throw n}}}
+function yn(i){return(0,p.D)(i)&&i.failure==="not-found"}var An=h(47949),Ie=h(79338),zo=h(19774);const Ho={users:["requests","refused","kills"],none:["kills","e\
+rror-lines"]};function Vo({sights:i,probes:t,gauges:e,settings:n}){return n.onNoData!=="fail"||n.rollback||!Ho[n.requests].every(o=>(0,H.jj)(i[o]))?!1:t.every(({
+sent:o,failingNow:r=0})=>o>=n.probeFailures&&r===0)&&e.every(o=>Qo(i,o))}function Qo(i,{id:t,isAbove:e}){if(e!==null)return!e;const{code:n,refusals:s}=i[t]?.gap??
+{};return s!==void 0||n==="nothing-newer"||!(0,it.zx)(t).steady}var Jo=h(72221);class fe extends Error{why;constructor(t){super(`the window ended early: ${t}`),
+this.why=t}}class Xo{#t;#e;#n;#s;constructor(t,e){this.#t=t,this.#e=e.resources,this.#n=e.findings,this.#s=e.seen}failFast(){if(this.#t.settings.failFast)throw new fe(
 "failed")}allProven(){const{changes:t}=this.#t.serving.facts();if(t.some(vn))return!1;const{evidence:e,sample:n}=this.#t,s=this.#s(),r=[...this.#n.ofProbes(),...this.#n.
 ofGauges(),(0,An.dY)(e.watch.kills,this.#t.since)].every(c=>{const{decision:d,reason:f}=(0,Ie.p_)(c,s);return d==="pass"||d==="not-judged"||d==="warn"&&f.code!==
 "probe-unanswered"}),a=()=>(e.look().canPass||this.#r())&&!this.#o(s),l=n?.role==="instead"?n.look().proven:a();return r&&l&&this.#i().every(c=>(0,Ie.iT)(c,s)===
-null)}#o(t){const{evidence:e}=this.#t,n=e.active.throughSlice(e.evidenceUntil(!0)),[s]=e.active.judge.findings({kind:"running",afterMs:0,throughSlice:n}),o=(0,Qo.
+null)}#o(t){const{evidence:e}=this.#t,n=e.active.throughSlice(e.evidenceUntil(!0)),[s]=e.active.judge.findings({kind:"running",afterMs:0,throughSlice:n}),o=(0,Jo.
 d)(s,e,t);return o!==null&&o.decision!=="warn"}#r(){const{evidence:t,sample:e,clock:n,window:s,probesAreOwn:o,logShowsProbes:r}=this.#t;if(e===null||!t.undoubted||
 !o())return!1;const a=n.now()-s.from,l=t.active.throughSlice(t.evidenceUntil(!0)),c=t.active.judge.findings({kind:"running",afterMs:a,throughSlice:l}),d=e.findings(
-"running",a);return(0,Go.B)(c,d,r()).every(f=>{const{decision:m}=(0,Ie.p_)(f,this.#s());return m==="pass"||m==="not-judged"})}outOfReach(){const{settings:t,gate:e,
+"running",a);return(0,zo.B)(c,d,r()).every(f=>{const{decision:m}=(0,Ie.p_)(f,this.#s());return m==="pass"||m==="not-judged"})}outOfReach(){const{settings:t,gate:e,
 instance:n}=this.#t,s=e?.everLed===!0?this.#t.probes.map(r=>r.counters()):[],o=(0,it.In)(t).map(r=>{const a=this.#e.points(r).at(-1),l=(0,it.mr)(r,t,n)?.limit??
-1/0;return{id:r,isAbove:a===void 0?null:a.value>l}});return Ho({sights:this.#s().sights,probes:s,gauges:o,settings:t})}#i(){const{settings:t,baseline:e}=this.#t,
+1/0;return{id:r,isAbove:a===void 0?null:a.value>l}});return Vo({sights:this.#s().sights,probes:s,gauges:o,settings:t})}#i(){const{settings:t,baseline:e}=this.#t,
 n=t.errorRateBudget===void 0?[]:["error-rate"],s=t.p95BudgetMs===void 0?[]:["p95"],o=t.quantileBudgets.map(({quantile:l})=>(0,ue.KQ)(l)),r=t.waitBudget===void 0?
 []:["hidden-wait"],a=e!==null&&t.onRegression==="fail"?["baseline-latency"]:[];return[...n,...s,...o,...r,...a]}}async function Ue({window:i,clock:t},e,n,s){let o=1;
-for(let r=i.from;r<i.to;)await t.sleep(r-t.now(),n),await s(o-1),o=Math.max(1,Math.ceil((t.now()-r)/e)),r+=e*o}class Xo{#t;#e;#n=0;#s=0;constructor(t){this.#t=t,
+for(let r=i.from;r<i.to;)await t.sleep(r-t.now(),n),await s(o-1),o=Math.max(1,Math.ceil((t.now()-r)/e)),r+=e*o}class Yo{#t;#e;#n=0;#s=0;constructor(t){this.#t=t,
 this.#e=t.window.from}get probedTo(){return this.#e}get missed(){return{missed:this.#s,due:this.#n+this.#s}}async sendOnce(t){const{probes:e,clock:n,sendProbe:s,
 matcher:o,gate:r}=this.#t;this.#e=n.now(),r?.leads===!0&&await Se(e,async a=>await s(a,n,t),a=>{o.sent(a),r.answered(a,n.now())})}async run(t){const{window:e,probes:n,
 clock:s,sendProbe:o,matcher:r,gate:a,pairs:l,serving:c,settings:d}=this.#t,f=d.probeIntervalMs??d.intervalMs,m=async v=>await o(v,s,t);try{await Ue(this.#t,f,t,
 async v=>{if(this.#s+=v,this.#n+=1,this.#e=s.now(),a?.leads!==!0)return;const x=async K=>await Se(n,m,D=>{K(D),r.sent(D),a.answered(D,s.now())===d.probeFailures&&
-c.readNow()});await(l===null?x(()=>{}):l.round(x,m,{clock:s,signal:t}))})}finally{await l?.finish()}this.#e=e.to}}class Yo{#t;polls=0;endedEarly=null;endedAt=null;settled=!1;constructor(t){
+c.readNow()});await(l===null?x(()=>{}):l.round(x,m,{clock:s,signal:t}))})}finally{await l?.finish()}this.#e=e.to}}class Zo{#t;polls=0;endedEarly=null;endedAt=null;settled=!1;constructor(t){
 this.#t=t}get ranItsLength(){return this.endedAt!==null&&this.endedEarly===null}get reached(){const{window:t,clock:e}=this.#t;return this.endedAt??Math.min(e.now(),
 t.to)}facts(){const{window:t,settings:e,later:n}=this.#t;return{startedAt:t.from,endedAt:this.reached,plannedMs:t.to-t.from,intervalMs:e.intervalMs,...e.probeIntervalMs===
 void 0?{}:{probeIntervalMs:e.probeIntervalMs},endedEarly:this.endedEarly??(this.settled?null:"cancelled"),polls:this.polls,...n?{since:"deploy"}:{}}}}var En=h(41055);
-const Zo=15e3;class qo{#t;#e;#n=null;#s;#o=!1;constructor(t){this.#t=t,this.#e=Math.max(Zo,2*t.intervalMs),this.#s=t.clock.now()}begins(t,e){this.#n={what:t,until:e}}ends(){
+const qo=15e3;class _o{#t;#e;#n=null;#s;#o=!1;constructor(t){this.#t=t,this.#e=Math.max(qo,2*t.intervalMs),this.#s=t.clock.now()}begins(t,e){this.#n={what:t,until:e}}ends(){
 this.#o=!0}told(){this.#s=this.#t.clock.now()}get awaited(){if(this.#o)return null;const t=this.#n===null?null:Math.max(0,this.#n.until-this.#t.clock.now());return this.#t.
 time.isRefused&&this.#n?.what!=="late-entries"?{what:"places",mostMs:t}:this.#n===null?null:{what:this.#n.what,mostMs:t}}async during(t,e){const n=new AbortController,
 s=this.#r(AbortSignal.any([t,n.signal]));try{await e()}finally{n.abort(new Error("nothing is waited for")),await s}}async#r(t){const{clock:e,tell:n}=this.#t;for(this.
-told();;){if(!await e.sleep(this.#s+this.#e-e.now(),t).then(()=>!0,()=>!1))return;e.now()-this.#s>=this.#e&&n()}}}function _o({evidence:i,sample:t,window:e,clock:n,
+told();;){if(!await e.sleep(this.#s+this.#e-e.now(),t).then(()=>!0,()=>!1))return;e.now()-this.#s>=this.#e&&n()}}}function tr({evidence:i,sample:t,window:e,clock:n,
 settings:s},o){const r=t?.role==="instead"?t:null,{tally:a,judge:l}=r??i.active,{count:c,errors:d}=a,f=[...r===null?[i.look()]:[],...t===null?[]:[t.look()]],m=Math.
 max(...f.map(x=>x.strength)),v=Math.max(...f.map(x=>x.inFavour));return{elapsedMs:Math.min(n.now(),e.to)-e.from,windowMs:e.to-e.from,requests:c,p95Ms:l.latency()?.
 p95Ms??null,errorRate:c===0?null:d/c,strength:m,inFavour:v,sampled:r===null?i.active.reader.sampling?.fraction??null:null,...r===null?{}:{sample:"probes"},...s.
 requests==="users"?{}:{sample:"error-lines",requests:i.watch.errorTimes.filter(x=>x>=e.from&&x<e.to).length},...o===null?{}:{awaits:o},...i.trouble===null?{}:{note:i.
-trouble.detail}}}const tr=15e3,er=.25;function nr(i,{resources:t,probedTo:e,course:n}){const{window:s,evidence:o,baseline:r,probes:a,sample:l,serving:c,later:d,
-clock:f,settings:m}=i,v=kt=>a.some(({target:Ot})=>Ot.name===kt)?{readTo:e,gap:null}:null,K=n.endedAt===null||n.endedEarly==="proven"?Math.min(tr,(s.to-s.from)*er):
+trouble.detail}}}const er=15e3,nr=.25;function sr(i,{resources:t,probedTo:e,course:n}){const{window:s,evidence:o,baseline:r,probes:a,sample:l,serving:c,later:d,
+clock:f,settings:m}=i,v=kt=>a.some(({target:Ot})=>Ot.name===kt)?{readTo:e,gap:null}:null,K=n.endedAt===null||n.endedEarly==="proven"?Math.min(er,(s.to-s.from)*nr):
 0,D=o.sights(K),X=l?.role==="instead"?v(l.name):null,ct=X===null?{}:{requests:X,refused:X},nt=d?o.active.tally.lastAt:1/0,rt=Object.fromEntries(it.wS.map(kt=>[kt,
 t.coverage(kt,nt)])),at={...D,...ct,...rt,"probe-health":v("health"),"probe-chat":v("chat"),probe:a.some(En.y)?{readTo:e,gap:null}:null,"version-probes":a.some(
 ({target:kt})=>kt.versionFrom!==void 0)?{readTo:e,gap:null}:null,"probe-traces":i.probesTraced(),"judged-probes":l===null?null:v(l.name),service:c.coverage,baseline:r?.
 coverage??null},vt=n.ranItsLength||n.endedEarly==="refused"?s.to:(0,dt.FJ)(n.endedAt??f.now(),m);return{sights:at,from:s.from,until:Math.max(s.from,vt),spareMs:K}}
-const sr=3e4,or=1e4,kn=3e4,rr=22e3;class ir{#t;#e;#n;#s;#o;#r;#i;constructor(t){this.#t=t;const e=new Lt(t.metrics,t.clock,(0,it.In)(t.settings),t.scope.from);this.#e=
-e,this.#n=new Yo(t),this.#s=new Xo(t);const n=new En.x(t,e,this.#n);this.#o=n,this.#r=new Jo(t,{resources:e,findings:n,seen:()=>this.seen()});const{serving:s,gate:o,
-pairs:r,sample:a,window:l,clock:c,time:d}=t,{intervalMs:f}=t.settings;this.#i=new qo({clock:c,time:d,intervalMs:f,tell:()=>this.#d()}),s.onReading((m,v)=>{o?.read(
+const or=3e4,rr=1e4,kn=3e4,ir=22e3;class ar{#t;#e;#n;#s;#o;#r;#i;constructor(t){this.#t=t;const e=new Lt(t.metrics,t.clock,(0,it.In)(t.settings),t.scope.from);this.#e=
+e,this.#n=new Zo(t),this.#s=new Yo(t);const n=new En.x(t,e,this.#n);this.#o=n,this.#r=new Xo(t,{resources:e,findings:n,seen:()=>this.seen()});const{serving:s,gate:o,
+pairs:r,sample:a,window:l,clock:c,time:d}=t,{intervalMs:f}=t.settings;this.#i=new _o({clock:c,time:d,intervalMs:f,tell:()=>this.#d()}),s.onReading((m,v)=>{o?.read(
 m,v),r?.read(m,v),([...this.probeFindings(),this.servingFinding()].some(ge)||a?.look().breached===!0&&t.probesAreOwn())&&!v&&c.now()<l.to&&this.#r.failFast()})}get probesMissed(){
-return this.#s.missed}get resources(){return this.#e}get settled(){return this.#n.settled}facts(){return this.#n.facts()}seen(){return nr(this.#t,{resources:this.#e,
+return this.#s.missed}get resources(){return this.#e}get settled(){return this.#n.settled}facts(){return this.#n.facts()}seen(){return sr(this.#t,{resources:this.#e,
 probedTo:this.#s.probedTo,course:this.#n})}async run(t){const e=this.#t.later?this.#c.bind(this):this.#a.bind(this);await this.#i.during(t,async()=>await e(t))}async#a(t){
 const{window:e,clock:n,evidence:s,baseline:o,serving:r,gate:a,pairs:l,time:c}=this.#t,d=new AbortController,f=AbortSignal.any([t,d.signal]),m=new AbortController,
 v=this.#h(AbortSignal.any([f,m.signal]));v.catch(rt=>d.abort(rt));const x=new AbortController,K=r.run(AbortSignal.any([f,x.signal])).catch(rt=>{x.signal.aborted||
@@ -603,36 +603,36 @@ time:s,settings:o}=this.#t;await Ue(this.#t,o.intervalMs,t,async()=>{if(await e.
 this.#r.failFast(),o.failFast&&e.look().breached&&(await e.catchUp(s.catchUp(t)),e.look().breached&&this.#r.failFast()),this.probeFindings().some(ge)&&this.#r.failFast(),
 n?.fails===!0&&this.#r.failFast(),o.earlyPass&&this.#r.allProven()&&(await e.catchUp(s.catchUp(t)),this.#r.allProven()))throw new fe("proven");if(this.#r.outOfReach())
 throw new fe("refused")})}async#h(t){const{baseline:e,time:n,settings:s}=this.#t;if(e!==null)try{await Ue(this.#t,s.intervalMs,t,async()=>{await e.poll(n.poll(t))})}catch(o){
-if(!t.aborted)throw o}}async#f(t){const{window:e,clock:n,settings:s,evidence:o}=this.#t,r=s.earlyPass?or:sr;for(;n.now()<e.to;){const a=Math.min(n.now()+kn,e.to+
+if(!t.aborted)throw o}}async#f(t){const{window:e,clock:n,settings:s,evidence:o}=this.#t,r=s.earlyPass?rr:or;for(;n.now()<e.to;){const a=Math.min(n.now()+kn,e.to+
 s.settleMs);await Promise.all([this.#g(t),o.meter({deadline:a,signal:t})]),this.gaugeFindings().some(ge)&&this.#r.failFast(),await n.sleep(Math.min(r,Math.max(0,
 e.to-n.now())),t)}}get probesOfAll(){return this.#o.probesOfAll}probeFindings(){return this.#o.ofProbes()}serviceWatch(){return{...this.#t.serving.facts(),answersLeftOut:this.#t.
 gate?.leftOut??0}}get since(){return this.#t.since}servingFinding(){return this.#o.ofServing()}gaugeFindings(){return this.#o.ofGauges()}async#g(t,e=!1){const{scope:n,
-clock:s,window:o,settings:r,later:a}=this.#t,l=o.to+r.settleMs,c=a?1/0:e?Math.max(l,s.now()+rr):l;await this.#e.read({...n,to:s.now()},{deadline:Math.min(s.now()+
-kn,c),signal:t})}#d(){this.#i.told(),this.#t.onProgress(_o(this.#t,this.#i.awaited))}}function ge(i){return i.decision==="fail"}async function ar(i,t,e,n){const{
-clock:s}=i,{service:o,revision:r}=e,a=lr(i,o,t.drawHex??st.w),[l,c]=await Promise.all([t.logs(),t.metrics()]),d={page:l.page.bind(l),close:l.close.bind(l),trouble:new H.
-qm(s)},f={pages:d,metrics:c},m=cr(i,e),{settings:v,window:x,scope:K}=m,D=t.candidates?.isShared(v)===!0,{probeSample:X,expectations:ct}=i,nt=new Os(i.probes,X,ct,
-{isShared:D}),rt=new tt.TF(a.traceIds,(0,W.r)(K,v,x).window),at=ur(i,t,{plan:m,opened:f,matcher:rt,answers:nt,marks:a,revision:r});i.evidence=at;const{url:vt,baseline:kt}=i,
-Ot=m.later?null:ps({settings:i.settings,clock:s,service:o,url:vt,baseline:kt,window:x,...a});i.pairs=Ot,i.baselineEvidence=dr(i,t,{plan:m,opened:f,matcher:rt,evidence:at,
-pairs:Ot});const ut=await t.cloudRun(),Rt=hr(i,e,(je,vr)=>{nt.count(je,vr),D||at.probed(je),Ot?.counted("candidate",je)}),St=fr(ut,s,m,e);i.window=gr(i,t,{plan:m,
+clock:s,window:o,settings:r,later:a}=this.#t,l=o.to+r.settleMs,c=a?1/0:e?Math.max(l,s.now()+ir):l;await this.#e.read({...n,to:s.now()},{deadline:Math.min(s.now()+
+kn,c),signal:t})}#d(){this.#i.told(),this.#t.onProgress(tr(this.#t,this.#i.awaited))}}function ge(i){return i.decision==="fail"}async function lr(i,t,e,n){const{
+clock:s}=i,{service:o,revision:r}=e,a=cr(i,o,t.drawHex??st.w),[l,c]=await Promise.all([t.logs(),t.metrics()]),d={page:l.page.bind(l),close:l.close.bind(l),trouble:new H.
+qm(s)},f={pages:d,metrics:c},m=ur(i,e),{settings:v,window:x,scope:K}=m,D=t.candidates?.isShared(v)===!0,{probeSample:X,expectations:ct}=i,nt=new Ss(i.probes,X,ct,
+{isShared:D}),rt=new tt.TF(a.traceIds,(0,W.r)(K,v,x).window),at=dr(i,t,{plan:m,opened:f,matcher:rt,answers:nt,marks:a,revision:r});i.evidence=at;const{url:vt,baseline:kt}=i,
+Ot=m.later?null:ms({settings:i.settings,clock:s,service:o,url:vt,baseline:kt,window:x,...a});i.pairs=Ot,i.baselineEvidence=hr(i,t,{plan:m,opened:f,matcher:rt,evidence:at,
+pairs:Ot});const ut=await t.cloudRun(),Rt=fr(i,e,(je,Mr)=>{nt.count(je,Mr),D||at.probed(je),Ot?.counted("candidate",je)}),St=gr(ut,s,m,e);i.window=pr(i,t,{plan:m,
 opened:f,matcher:rt,evidence:at,gate:Rt,pairs:Ot,serving:St,candidate:e});const re=i.baseline===null?null:{...K,revision:i.baseline},Le={settings:v,clock:s,metrics:c,
-pages:d,cloudRun:ut,service:o,window:x,evidence:at,baseline:re};i.beside=new _n({...Le,candidate:r}),await i.beside.during(i.window,n);const{probes:Be}=i,mr={pages:d,
-limit:t.readLimit,clock:s,scope:K,probeAgent:a.probeAgent,probes:Be,window:x},wr=()=>at.logShowsAll,br={address:i.url??"",candidates:t.candidates??null};i.answerers=
-await(0,ze.Wi)({...mr,...br,logIsWhole:wr},n)}function lr(i,t,e){const{settings:n,clock:s,url:o}=i,r={probeAgent:(0,zt.vQ)(n.probeHeaders,e),traceIds:new Map,hex:e},
+pages:d,cloudRun:ut,service:o,window:x,evidence:at,baseline:re};i.beside=new ts({...Le,candidate:r}),await i.beside.during(i.window,n);const{probes:Be}=i,wr={pages:d,
+limit:t.readLimit,clock:s,scope:K,probeAgent:a.probeAgent,probes:Be,window:x},br=()=>at.logShowsAll,vr={address:i.url??"",candidates:t.candidates??null};i.answerers=
+await(0,ze.Wi)({...wr,...vr,logIsWhole:br},n)}function cr(i,t,e){const{settings:n,clock:s,url:o}=i,r={probeAgent:(0,zt.vQ)(n.probeHeaders,e),traceIds:new Map,hex:e},
 a=n.since==="deploy"?-1/0:s.now()+n.warmUpMs,{probeAgent:l,traceIds:c}=r;return i.probes=(0,zt.wT)(n,{service:t,url:o},{userAgent:l,traceIds:c,warmUntil:a,hex:e}),
-r}function cr(i,t){const{service:e,revision:n}=t,{window:s,cutFrom:o}=Ms(i.settings,n.createdAt,i.clock.now()),r={...i.settings,windowMs:s.to-s.from},a=r.tag!==
-void 0&&(0,$.tC)(e,n.name)===0,l=r.url===void 0||(0,zt.xU)(r.url,(0,zt.ih)(e,r.tag)??null);return i.cutFrom=o,i.probeSample=i.probes.length===0?null:fs(r,s,{unreached:a,
-atTag:l}),i.compared=a||r.requests!=="users"?null:pr(i.baseline,t,s),{settings:r,window:s,scope:(0,ts.O)(r,n),later:r.since==="deploy"}}function ur({clock:i,probeSample:t},{
-readLimit:e,routing:n},{plan:{settings:s,scope:o,window:r},opened:{pages:a,metrics:l},matcher:c,answers:d,marks:{probeAgent:f},revision:m}){return new Lo(a,e,i,
+r}function ur(i,t){const{service:e,revision:n}=t,{window:s,cutFrom:o}=ys(i.settings,n.createdAt,i.clock.now()),r={...i.settings,windowMs:s.to-s.from},a=r.tag!==
+void 0&&(0,$.tC)(e,n.name)===0,l=r.url===void 0||(0,zt.xU)(r.url,(0,zt.ih)(e,r.tag)??null);return i.cutFrom=o,i.probeSample=i.probes.length===0?null:gs(r,s,{unreached:a,
+atTag:l}),i.compared=a||r.requests!=="users"?null:mr(i.baseline,t,s),{settings:r,window:s,scope:(0,es.O)(r,n),later:r.since==="deploy"}}function dr({clock:i,probeSample:t},{
+readLimit:e,routing:n},{plan:{settings:s,scope:o,window:r},opened:{pages:a,metrics:l},matcher:c,answers:d,marks:{probeAgent:f},revision:m}){return new Bo(a,e,i,
 c,{settings:t?.role==="beside"?_e(s):s,scope:o,window:r,candidateCreatedAt:m.createdAt,mostUnderWay:(0,dt.Rv)(m),probeAgent:f,onProbe:v=>d.shown(v),metrics:s.requests===
-"users"?new R(l,i,o,r,s.errorStatus):null,routing:n??null})}function dr({clock:i,compared:t},{readLimit:e},{plan:{settings:n,scope:s},opened:{pages:o},matcher:r,
+"users"?new R(l,i,o,r,s.errorStatus):null,routing:n??null})}function hr({clock:i,compared:t},{readLimit:e},{plan:{settings:n,scope:s},opened:{pages:o},matcher:r,
 evidence:a,pairs:l}){const c=d=>d.trace===null?l?.mayBe(d)===!0:r.isOurs(d.trace);return t===null?null:new At({settings:n,scope:s,pages:o,limit:e,clock:i,evidence:a,
-time:t,isOurs:c})}function hr({probes:i,url:t},{service:e,revision:n},s){return i.length===0?null:(0,zt.ip)(t,{first:e,candidate:n.name,count:s})}function fr(i,t,{
-settings:{service:e,tag:n},window:s,later:o},{service:r,revision:a}){return new Ko({cloudRun:i,clock:t,service:e,tag:n,first:{service:r,revision:a},window:s,later:o})}
-function gr(i,{readLimit:t,idToken:e,sendProbe:n,onProgress:s},{plan:{settings:o,window:r,scope:a,later:l},opened:{metrics:c},matcher:d,evidence:f,gate:m,pairs:v,
-serving:x,candidate:{service:K,revision:D}}){const{clock:X,probes:ct,probeSample:nt,baselineEvidence:rt}=i,at=X.now(),vt=K.invokerIamDisabled?null:K.uri;return new ir(
+time:t,isOurs:c})}function fr({probes:i,url:t},{service:e,revision:n},s){return i.length===0?null:(0,zt.ip)(t,{first:e,candidate:n.name,count:s})}function gr(i,t,{
+settings:{service:e,tag:n},window:s,later:o},{service:r,revision:a}){return new Go({cloudRun:i,clock:t,service:e,tag:n,first:{service:r,revision:a},window:s,later:o})}
+function pr(i,{readLimit:t,idToken:e,sendProbe:n,onProgress:s},{plan:{settings:o,window:r,scope:a,later:l},opened:{metrics:c},matcher:d,evidence:f,gate:m,pairs:v,
+serving:x,candidate:{service:K,revision:D}}){const{clock:X,probes:ct,probeSample:nt,baselineEvidence:rt}=i,at=X.now(),vt=K.invokerIamDisabled?null:K.uri;return new ar(
 {settings:o,window:r,evidence:f,baseline:rt,probes:ct,gate:m,pairs:v,serving:x,later:l,sample:nt,probesAreOwn:()=>i.probesAreOwn,logShowsProbes:()=>i.logShowsProbes,
-probesTraced:()=>(0,ze.AF)(i.answerers,r),matcher:d,metrics:c,time:new Us(X,t,Math.max(at,r.to+o.settleMs)),scope:{...a,from:Math.max(D.createdAt??r.from,l?at-en:
-0)},instance:(0,es.h)(D),since:ss(D,r.from),sendProbe:new et.d({audience:vt,idToken:e,sendProbe:n}).send,clock:X,onProgress:s})}function pr(i,{service:t,revision:e,
+probesTraced:()=>(0,ze.AF)(i.answerers,r),matcher:d,metrics:c,time:new Ls(X,t,Math.max(at,r.to+o.settleMs)),scope:{...a,from:Math.max(D.createdAt??r.from,l?at-en:
+0)},instance:(0,ns.h)(D),since:os(D,r.from),sendProbe:new et.d({audience:vt,idToken:e,sendProbe:n}).send,clock:X,onProgress:s})}function mr(i,{service:t,revision:e,
 beganAt:n},s){if(i===null)return null;const o=(0,Z.HQ)(t);return A({baseline:i,candidateCreatedAt:e.createdAt,beganAt:n,traffic:o,window:s})}}),72221:((xt,lt,h)=>{
 h.d(lt,{d:()=>tt});var Z=h(79338),H=h(73511);const st={value:null,bad:null,interval:null,evidence:null};function tt(et,Y,j){if(et.decision==="not-judged"||Y.source!==
 "app"||Y.active.reader.sampling!==null||et.evidence===null)return null;const p=Y.active.tally.facts().byStatus.filter(({status:b})=>b>=500).reduce((b,{count:T})=>b+

@@ -1,69 +1,70 @@
-"use strict";exports.id=3322,exports.ids=[3322],exports.modules={90589:((M,R,h)=>{h.d(R,{e:()=>m});function m(O){return/^[A-Za-z0-9_@%+=:,./-]+$/.test(O)?O:`'${O.replaceAll(
-"'","'\\''")}'`}}),2911:((M,R,h)=>{h.d(R,{Jv:()=>A,VW:()=>S,XX:()=>O,mm:()=>D});var m=h(90589);function O(f,s){const _=f.isPool===!0?"update-instance-split":"up\
-date-traffic";return`${b(f)} ${_} ${N(f)} ${s}`}function D(f,s){return O(f,`--to-revisions ${(0,m.e)(`${s}=100`)}`)}function A(f){return`${b(f)} describe ${N(f)}`}
-function S({name:f,region:s,project:_}){return`gcloud run revisions list --service ${(0,m.e)(f)} --region ${(0,m.e)(s)} --project ${(0,m.e)(_)}`}function b({isPool:f}){
-return f===!0?"gcloud beta run worker-pools":"gcloud run services"}function N({name:f,region:s,project:_}){return`${(0,m.e)(f)} --region ${(0,m.e)(s)} --project\
- ${(0,m.e)(_)}`}}),56129:((M,R,h)=>{h.d(R,{DM:()=>N,EM:()=>T,EZ:()=>_,QV:()=>S,np:()=>b,oo:()=>s,yz:()=>f});var m=h(89404),O=h(38606),D=h(90589),A=h(2911);function S(c,i){
-const{words:d,voice:l}=i,{idle:E,outcome:g}=c,n=f(g,c.to,i),r=E===null||g.code!=="already"?n:`${d.traffic.idle(l,E)} ${n}`;return c.done||c.outcome.code==="plan\
-ned"||c.outcome.code==="unhealthy"?r:`${r} ${s(c.after,i,c.asked)}`}function b({done:c,outcome:i,to:d,after:l},{words:E,voice:g}){if(i.code==="not-serving")return null;
-const n=_(l).map(([a])=>g.code(a)).join(", "),{short:r}=E.traffic;return c&&d!==null?(i.code==="already"?r.already:r.rolledBack)(g.code(d)):i.code==="unhealthy"&&
-d!==null?r.unhealthy(g.code(d)):n===""?r.unknown:r.notRolledBack(n)}function N(c,i){const{words:d,voice:l}=(0,O.b)(i);return(0,m.wh)(d.traffic.rollingBack(l,c))}
-function f(c,i,{words:d,voice:l}){const E=d.traffic.outcomes[c.code];return E(l,c,i===null?"–":l.code(i))}function s(c,{words:i,voice:d},l){const E=r=>_(r).map(
-([a,e])=>`${d.percent(e/100)} ${d.code(a)}`).join(", "),g=E(c),n=g===""?i.traffic.trafficUnknown:i.traffic.trafficNow(g);return l===void 0?n:`${n} ${i.traffic.trafficAsked(
-E(l))}`}function _(c){const i=new Map;for(const{revision:d,percent:l}of c)i.set(d,(i.get(d)??0)+l);return[...i].filter(([,d])=>d>0).toSorted(([,d],[,l])=>l-d)}function T({
-outcome:c,to:i,followsLatest:d,health:l},E,{words:g,voice:n}){const{steps:r}=g.traffic,a=(C,k=null)=>({text:C,command:k}),e=(C,k)=>a(C(n,k),k),t=e(r.look,(0,A.Jv)(
-E)),o=i===null?[]:[e(r.byHand,(0,A.mm)(E,i))],u=e(r.choose,(0,A.VW)(E)),p=(0,A.XX)(E,"--to-latest");switch(c.code){case"moved":case"already":return d?[]:[a(r.fixFirst),
-e(r.toLatest,p),a(r.toLatestInWorkflow(n,`- run: ${p}`))];case"planned":return[a(r.withoutDryRun(n))];case"deployed-meanwhile":return[a(r.newer(n,`revision: ${c.
-latest}`)),t];case"not-taken-up":return[a(r.nameRevision(n)),t];case"no-good-revision":case"target-not-found":case"target-not-ready":return[u];case"target-unpro\
-ven":return[e(r.nameTarget,(0,A.VW)(E))];case"target-unhealthy":return[t,e(r.nameTarget,(0,A.VW)(E))];case"not-proven":return[a(r.decide)];case"owned-by-terrafo\
-rm":return[a(r.terraform(n,i??"…")),a(r.ignoreTraffic(n))];case"operation-failed":return[u,t];case"service-not-found":return[a(r.names(n))];case"not-serving":
-return[];case"not-all-traffic":return[t];case"candidate-of-several":case"candidate-tagged":case"candidate-other-commit":return[e(r.nameCandidate,(0,A.VW)(E))];case"\
-changed-by-others":case"traffic-split":return[t,a(r.again)];case"no-access":return[a(r.viewer(n))];case"not-permitted":return[...o,a(r.grant(n))];case"no-etag":case"\
-rejected":case"not-reachable":case"cancelled":case"error":return[a(r.again),...o];case"traffic-timeout":return[t,a(r.again),a(r.longer(n))];case"unhealthy":return[
-...l===null?[]:[e(r.ask,`curl -i ${(0,D.e)(l.url)}`)],u]}}}),33678:((M,R,h)=>{h.d(R,{H0:()=>s,Pf:()=>S,WD:()=>f,e9:()=>T,ez:()=>b,fK:()=>c,k2:()=>r,tQ:()=>a,y2:()=>N});
-var m=h(23930),O=h(60283),D=h(92479),A=h(52686);function S({latencyField:e,statusField:t,groupField:o,latencyUnit:u}){return{latency:e,status:t,group:o,unit:e===
-"httpRequest.latency"?"s":u}}function b(e,t){const o=T(e.timestamp),{latencyMs:u,unusable:p}=(0,O.B)(c(e,t.latency),t.unit);return{at:o,startedAt:o-(u??0),latencyMs:u,
-unusable:p,status:(0,D.r)(c(e,t.status),t.status),group:n(c(e,t.group)),refused:!1,trace:e.trace??null}}function N(e){const t=T(e.timestamp),o=s(e),{latencyMs:u,
-unusable:p}=_(e)?{latencyMs:null,unusable:null}:(0,O.B)(e.httpRequest?.latency,"s");return{at:t,startedAt:t,latencyMs:u,unusable:p,status:(0,D.r)(e.httpRequest?.
-status),group:null,refused:o,trace:e.trace??null}}function f(e){return e.logName?.endsWith("run.googleapis.com%2Frequests")===!0}function s(e){const t=e.httpRequest?.
-status??0;return(t===429||t>=500)&&_(e)}function _({labels:e,httpRequest:t}){const{status:o=0,latency:u}=t??{};return o>=400&&e?.instanceId===void 0&&(u===void 0||
-/^0(\.0+)?s$/.test(u))}function T(e){return e===void 0?Number.NaN:Date.parse(e)}function c(e,t){const{names:o,parts:u}=E(t),p=i(e,o);return p!==void 0||u===null?
-p:d(e,u,0)}function i(e,t){let o=e;for(const u of t){if(typeof o!="object"||o===null||!Object.hasOwn(o,u))return;o=o[u]}return o}function d(e,t,o){if(o===t.length)
-return e;if(typeof e!="object"||e===null)return;let u="";for(let p=o+1;p<=t.length;p++){if(u=p===o+1?t[o]??"":`${u}.${t[p-1]}`,!Object.hasOwn(e,u))continue;const C=d(
-e[u],t,p);if(C!==void 0)return C}}const l=new Map;function E(e){let t=l.get(e);if(t===void 0){const o=(0,m.eZ)(e),u=o.flatMap(p=>p.split("."));t={names:o,parts:u.
-length>2?u:null},l.set(e,t)}return t}const g=100;function n(e){return typeof e=="string"&&e!==""?(0,A.o)(e,g):null}function r(e){return a(e.timestamp??"",e.insertId??
-JSON.stringify(e))}function a(...e){let t=3735928559,o=1103547991;for(const u of e){for(let p=0;p<u.length;p++){const C=u.charCodeAt(p);t=Math.imul(t^C,2654435761),
-o=Math.imul(o^C,1597334677)}t=Math.imul(t^31,2654435761)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(o^o>>>13,3266489909),o=Math.imul(o^o>>>16,2246822507)^
-Math.imul(t^t>>>13,3266489909),4294967296*(2097151&o)+(t>>>0)}}),92479:((M,R,h)=>{h.d(R,{r:()=>b});const m=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVAL\
-ID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
-400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]],O={200:"OK SUCCE\
-SS SUCCEEDED",201:"CREATED",202:"ACCEPTED",204:"NO_CONTENT",206:"PARTIAL_CONTENT",301:"MOVED_PERMANENTLY",302:"FOUND",303:"SEE_OTHER",304:"NOT_MODIFIED",307:"TE\
-MPORARY_REDIRECT",308:"PERMANENT_REDIRECT",400:"BAD_REQUEST",401:"UNAUTHORIZED",402:"PAYMENT_REQUIRED",403:"FORBIDDEN",405:"METHOD_NOT_ALLOWED",406:"NOT_ACCEPTA\
-BLE",408:"REQUEST_TIMEOUT",409:"CONFLICT",410:"GONE",411:"LENGTH_REQUIRED",412:"PRECONDITION_FAILED",413:"PAYLOAD_TOO_LARGE CONTENT_TOO_LARGE",414:"URI_TOO_LONG",
-415:"UNSUPPORTED_MEDIA_TYPE",422:"UNPROCESSABLE_ENTITY UNPROCESSABLE_CONTENT",429:"TOO_MANY_REQUESTS",499:"CANCELED CLIENT_CLOSED_REQUEST",500:"INTERNAL_SERVER_\
-ERROR SERVER_ERROR INTERNAL_ERROR ERROR FAILED FAILURE",501:"NOT_IMPLEMENTED",502:"BAD_GATEWAY",503:"SERVICE_UNAVAILABLE",504:"GATEWAY_TIMEOUT TIMEOUT"},D=new Map(
-[...Object.entries(O).flatMap(([s,_])=>_.split(" ").map(T=>[f(T),Number(s)])),...m.map(([s,_])=>[f(s),_])]),A=/^(?:HTTP\/\d(?:\.\d)?\s+)?([1-5]\d\d)(?:\.0+)?(?:\s+[A-Za-z][A-Za-z '-]{0,40})?$/,
-S=60;function b(s,_=""){if(typeof s=="string"&&s.length<=S){const T=s.trim(),[,c]=A.exec(T)??[];return c!==void 0?Number(c):/^\d{1,2}$/.test(T)?N(Number(T),_):D.
-get(f(T))??null}return typeof s!="number"||!Number.isInteger(s)?null:s>=100&&s<=599?s:N(s,_)}function N(s,_){return/grpc/i.test(_)?m[s]?.[1]??null:null}function f(s){
-return s.replace(/[\s_-]/g,"").toLowerCase()}}),26207:((M,R,h)=>{h.d(R,{iN:()=>b,XM:()=>N,hC:()=>A,NI:()=>S});const m=["GoogleHC/","GoogleStackdriverMonitoring-\
-UptimeChecks","kube-probe/","UptimeRobot/","Pingdom","Better Uptime Bot","Better Stack","BetterStackBot","StatusCake","Datadog Agent/","Datadog/Synthetics","Dat\
-adogSynthetics","Site24x7","NewRelicPinger","NewRelicSynthetics","Checkly/","updown.io","HetrixTools","FreshpingBot","Freshping","Uptime-Kuma/","Uptime/1.0","Oh\
-Dear","Cronitor","SentryUptimeBot","Instatus","Hyperping","Uptimia","AppBeat","Montastic","Nodeping","PRTG","Zabbix","check_http/","Blackbox Exporter/","Blackbo\
-x-Exporter/","ELB-HealthChecker/","Amazon-Route53-Health-Check-Service","Cloudflare-Healthchecks/","Cloudflare-Traffic-Manager/","Consul Health Check","Envoy/HC",
-"Edge Health Probe","HealthCheck/","Health Check Agent","GrafanaSyntheticMonitoring","synthetic-monitoring-agent","Elastic-Heartbeat/","AlwaysOn","Load Balancer\
- Agent","WhatapUrlCheck"],O=["Google-Cloud-Scheduler"],D=["Googlebot","Google-InspectionTool","GoogleOther","Google-Read-Aloud","AdsBot-Google","Mediapartners-G\
-oogle","Storebot-Google","bingbot","BingPreview","adidxbot","Slurp","DuckDuckBot","Baiduspider","YandexBot","YandexMobileBot","Applebot","Yeti/","Daumoa","Sezna\
-mBot","Sogou web spider","Qwantbot","PetalBot","Bytespider","Amazonbot","AhrefsBot","SemrushBot","MJ12bot","DotBot","BLEXBot","DataForSeoBot","serpstatbot","bar\
-krowler","SERankingBacklinksBot","ImagesiftBot","GPTBot","OAI-SearchBot","ClaudeBot","anthropic-ai","PerplexityBot","CCBot","Diffbot","meta-externalagent","face\
-bookexternalhit","Twitterbot","LinkedInBot","Slackbot-LinkExpanding","Slack-ImgProxy","Discordbot/","TelegramBot (like TwitterBot)","kakaotalk-scrap","Pinterest\
-bot","redditbot","SkypeUriPreview","Embedly","ia_archiver","archive.org_bot","Censys","Expanse, a Palo Alto Networks company","paloaltonetworks.com","InternetMe\
-asurement","internet-measurement.com","Shodan","zgrab/","masscan","Nmap Scripting Engine","Nuclei","Nikto","sqlmap","WPScan","l9explore","l9tcpid","leakix.net",
-"NetcraftSurveyAgent","Netcraft Web Server Survey","Hello from Palo Alto Networks","Odin; https://docs.getodin.com","ModatScanner","visionheight.com","security.\
-txt scanserver","libredtail-http"];function A({healthPath:n,ignoreAgents:r,ignorePaths:a,paths:e}){const t=n===void 0?null:N(n);return{healthPath:t==="/"?null:t,
-agents:l(r,o=>E(o)),ignored:l(a,g),only:l(e,g)}}function S({agent:n,url:r,method:a},e){if(n!==void 0&&n!==""){const o=d(n,a);if(o!==null)return o;if(e.agents?.test(
-n)===!0)return"ignored-agent"}if(r===void 0)return null;const t=N(r);return t===e.healthPath?"health-path":e.ignored?.test(t)===!0?"ignored-path":e.only?.test(t)===
-!1?"other-path":null}function b({httpRequest:n}){return{agent:n?.userAgent,url:n?.requestUrl,method:n?.requestMethod}}function N(n){const r=/^(?:[a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)/i.
-exec(n)?.[1]??"";return r===""?"/":r}const f=/^ion-verify\//i,s=l(m,E),_=l(O,E),T=l(D,E),c=new Map,i=5e3;function d(n,r){let a=c.get(n);return a===void 0&&(a=f.
-test(n)?"probe":s?.test(n)===!0?"checker":_?.test(n)===!0?"keeps-warm":T?.test(n)===!0?"bot":null,c.size<i&&c.set(n,a)),a!=="keeps-warm"?a:/^(GET|HEAD)$/i.test(
-r??"")?"checker":null}function l(n,r){return n===void 0||n.length===0?null:new RegExp(n.map(r).join("|"),"i")}function E(n){return n.replace(/[\\^$.*+?()[\]{}|]/g,
-String.raw`\$&`)}function g(n){return`^${n.split("*").map(E).join(".*")}$`}})};
+"use strict";exports.id=3472,exports.ids=[3472],exports.modules={23092:((S,y,s)=>{s.d(y,{f:()=>B,r:()=>k});var g=s(48161),E=s.n(g),T=s(5458);function B(m){const e=l=>m[l]||null,
+d=(e("GITHUB_SERVER_URL")??"https://github.com").replace(/\/+$/,""),u=e("GITHUB_REPOSITORY"),f=e("GITHUB_RUN_ID"),o=e("GITHUB_RUN_ATTEMPT"),a=`${d}/${u}/actions\
+/runs/${f}`;return{tempDir:e("RUNNER_TEMP")??(0,g.tmpdir)(),runUrl:u===null||f===null?null:o===null?a:`${a}/attempts/${o}`,summaryFile:e("GITHUB_STEP_SUMMARY"),
+outputFile:e("GITHUB_OUTPUT"),serverUrl:d,repository:u,sha:e("GITHUB_SHA"),actor:e("GITHUB_ACTOR"),apiUrl:(e("GITHUB_API_URL")??"https://api.github.com").replace(
+/\/+$/,""),slackApiUrl:_(e("SLACK_API_URL"))??"https://slack.com/api",eventName:e("GITHUB_EVENT_NAME"),eventPath:e("GITHUB_EVENT_PATH"),ref:e("GITHUB_REF"),runId:f,
+stepId:[f,o,e("GITHUB_JOB"),e("GITHUB_ACTION")].map(l=>l??"").join("/"),workflowRef:e("GITHUB_WORKFLOW_REF")}}function k(m,e){return m[`STATE_${e}`]??""}function _(m){
+const e=m===null?null:URL.parse(m);return e!==null&&(0,T.B)(e.origin)!==null?e.href.replace(/\/+$/,""):null}}),46801:((S,y,s)=>{s.d(y,{Kb:()=>k,QU:()=>m,cv:()=>E,
+oh:()=>B});var g=s(79856);function E(e){process.stdout.write(`${(0,g.pj)(e,4e3)}
+`)}const T=6e4;function B(e){let d=Number.NEGATIVE_INFINITY,u="";return(f,o="")=>{const a=o!==""&&o!==u;if(u=o,!a&&e()-d<T){process.stdout.write(`::debug::${(0,g.
+pj)(f,4e3).replaceAll("%","%25")}
+`);return}d=e(),E(f)}}function k(e,d){process.stdout.write(`::group::${e}
+`);for(const u of d)E(u);process.stdout.write(`::endgroup::
+`)}const _=6;async function m(e){const d=e.flatMap(o=>o.split(/\s+/)).filter(o=>!/^(?:bearer|basic|digest)$/i.test(o)),u=new Set([...e,...d].filter(o=>o.length>=
+_));if(u.size===0)return;const f=await s.e(3838).then(s.bind(s,33838));for(const o of u)f.setSecret(o)}}),18884:((S,y,s)=>{s.d(y,{nU:()=>B,pj:()=>_,rm:()=>k});var g=s(
+79856),E=s(46801);const T="ion-verify";async function B({language:e,outputs:d,summary:u,errors:f,warnings:o=[],folded:a,ending:l},c){const i=await s.e(3838).then(
+s.bind(s,33838)),p=await k(e);try{for(const[r,h]of Object.entries(d))i.setOutput(r,h)}catch(r){p(`The outputs could not be written, so that later steps see none\
+ of them or not all: ${m(r)}`)}if(c!==null)try{await i.summary.addRaw(u(),!0).write()}catch(r){p(`The job summary could not be written: ${m(r)}`)}if(a!==void 0){
+const{title:r,lines:h}=a();(0,E.Kb)(r,h)}for(const{title:r,message:h}of f)i.error(h,{title:r});for(const r of o)i.warning(r,{title:T});const{job:t,line:n}=l;t===
+"failure"?i.setFailed(n):t==="warning"?i.warning(n,{title:T}):(0,E.cv)(n)}async function k(e){const[d,{wordsFor:u}]=await Promise.all([s.e(3838).then(s.bind(s,33838)),
+Promise.resolve().then(s.bind(s,75371))]);return f=>d.warning((0,g.pj)(u(e).detail(f)),{title:T})}function _(e){return d=>{k(e).then(u=>u(d))}}function m(e){return e instanceof
+Error?e.message:String(e)}}),90589:((S,y,s)=>{s.d(y,{e:()=>g});function g(E){return/^[A-Za-z0-9_@%+=:,./-]+$/.test(E)?E:`'${E.replaceAll("'","'\\''")}'`}}),2911:((S,y,s)=>{
+s.d(y,{Jv:()=>B,VW:()=>k,XX:()=>E,mm:()=>T});var g=s(90589);function E(e,d){const u=e.isPool===!0?"update-instance-split":"update-traffic";return`${_(e)} ${u} ${m(
+e)} ${d}`}function T(e,d){return E(e,`--to-revisions ${(0,g.e)(`${d}=100`)}`)}function B(e){return`${_(e)} describe ${m(e)}`}function k({name:e,region:d,project:u}){
+return`gcloud run revisions list --service ${(0,g.e)(e)} --region ${(0,g.e)(d)} --project ${(0,g.e)(u)}`}function _({isPool:e}){return e===!0?"gcloud beta run w\
+orker-pools":"gcloud run services"}function m({name:e,region:d,project:u}){return`${(0,g.e)(e)} --region ${(0,g.e)(d)} --project ${(0,g.e)(u)}`}}),56129:((S,y,s)=>{
+s.d(y,{DM:()=>m,EM:()=>f,EZ:()=>u,QV:()=>k,np:()=>_,oo:()=>d,yz:()=>e});var g=s(89404),E=s(38606),T=s(90589),B=s(2911);function k(o,a){const{words:l,voice:c}=a,
+{idle:i,outcome:p}=o,t=e(p,o.to,a),n=i===null||p.code!=="already"?t:`${l.traffic.idle(c,i)} ${t}`;return o.done||o.outcome.code==="planned"||o.outcome.code==="u\
+nhealthy"?n:`${n} ${d(o.after,a,o.asked)}`}function _({done:o,outcome:a,to:l,after:c},{words:i,voice:p}){if(a.code==="not-serving")return null;const t=u(c).map(
+([r])=>p.code(r)).join(", "),{short:n}=i.traffic;return o&&l!==null?(a.code==="already"?n.already:n.rolledBack)(p.code(l)):a.code==="unhealthy"&&l!==null?n.unhealthy(
+p.code(l)):t===""?n.unknown:n.notRolledBack(t)}function m(o,a){const{words:l,voice:c}=(0,E.b)(a);return(0,g.wh)(l.traffic.rollingBack(c,o))}function e(o,a,{words:l,
+voice:c}){const i=l.traffic.outcomes[o.code];return i(c,o,a===null?"–":c.code(a))}function d(o,{words:a,voice:l},c){const i=n=>u(n).map(([r,h])=>`${l.percent(
+h/100)} ${l.code(r)}`).join(", "),p=i(o),t=p===""?a.traffic.trafficUnknown:a.traffic.trafficNow(p);return c===void 0?t:`${t} ${a.traffic.trafficAsked(i(c))}`}function u(o){
+const a=new Map;for(const{revision:l,percent:c}of o)a.set(l,(a.get(l)??0)+c);return[...a].filter(([,l])=>l>0).toSorted(([,l],[,c])=>c-l)}function f({outcome:o,to:a,
+followsLatest:l,health:c},i,{words:p,voice:t}){const{steps:n}=p.traffic,r=(w,M=null)=>({text:w,command:M}),h=(w,M)=>r(w(t,M),M),P=h(n.look,(0,B.Jv)(i)),b=a===null?
+[]:[h(n.byHand,(0,B.mm)(i,a))],U=h(n.choose,(0,B.VW)(i)),v=(0,B.XX)(i,"--to-latest");switch(o.code){case"moved":case"already":return l?[]:[r(n.fixFirst),h(n.toLatest,
+v),r(n.toLatestInWorkflow(t,`- run: ${v}`))];case"planned":return[r(n.withoutDryRun(t))];case"deployed-meanwhile":return[r(n.newer(t,`revision: ${o.latest}`)),P];case"\
+not-taken-up":return[r(n.nameRevision(t)),P];case"no-good-revision":case"target-not-found":case"target-not-ready":return[U];case"target-unproven":return[h(n.nameTarget,
+(0,B.VW)(i))];case"target-unhealthy":return[P,h(n.nameTarget,(0,B.VW)(i))];case"not-proven":return[r(n.decide)];case"owned-by-terraform":return[r(n.terraform(t,
+a??"…")),r(n.ignoreTraffic(t))];case"operation-failed":return[U,P];case"service-not-found":return[r(n.names(t))];case"not-serving":return[];case"not-all-traff\
+ic":return[P];case"candidate-of-several":case"candidate-tagged":case"candidate-other-commit":return[h(n.nameCandidate,(0,B.VW)(i))];case"changed-by-others":case"\
+traffic-split":return[P,r(n.again)];case"no-access":return[r(n.viewer(t))];case"not-permitted":return[...b,r(n.grant(t))];case"no-etag":case"rejected":case"not-\
+reachable":case"cancelled":case"error":return[r(n.again),...b];case"traffic-timeout":return[P,r(n.again),r(n.longer(t))];case"unhealthy":return[...c===null?[]:[
+h(n.ask,`curl -i ${(0,T.e)(c.url)}`)],U]}}}),43010:((S,y,s)=>{s.d(y,{Im:()=>T,T0:()=>B,qs:()=>e});var g=s(77074),E=s(33678);function T(u,f){return{trouble:f,page:async(o,a)=>await f.
+ask(async()=>await u.page(o,a)),close:async()=>await u.close()}}const B=1e3,k=8*1024*1024,_=20,m=8;class e{#t;#e=B;constructor(f){this.#t=f}get size(){return this.#e}async*read(f,o,a){
+let l=this.#e,c=o,i;for(let p=o;;){const t=await this.#n(f(c),l,i,a),n=t?.entries??[],r=n.at(-1);r!==void 0&&(p=Math.min(p,(0,E.e9)(r.timestamp))),i=t?.nextPageToken;
+const h=t!==null&&(i===void 0||i==="");if(yield{entries:n,last:h},h)return;this.#e>=l||t!==null&&p+1>=c||(l=this.#e,c=Math.min(c,p+1),i=void 0)}}async#n(f,o,a,l){
+try{const c=a===void 0?{}:{pageToken:a},i=await this.#t.page({filter:f,orderBy:"timestamp desc",pageSize:o,...c},l),{entries:p=[],bytes:t=0}=i;return p.length>0&&
+t>0&&(this.#e=d(k,t/p.length)),i}catch(c){if(!(0,g.D)(c)||c.failure!=="too-large"||o<=_)throw c;return this.#e=Math.max(_,Math.floor(o/m)),null}}}function d(u,f){
+return Math.min(B,Math.max(_,Math.floor(u/f)))}}),26207:((S,y,s)=>{s.d(y,{iN:()=>_,XM:()=>m,hC:()=>B,NI:()=>k});const g=["GoogleHC/","GoogleStackdriverMonitorin\
+g-UptimeChecks","kube-probe/","UptimeRobot/","Pingdom","Better Uptime Bot","Better Stack","BetterStackBot","StatusCake","Datadog Agent/","Datadog/Synthetics","D\
+atadogSynthetics","Site24x7","NewRelicPinger","NewRelicSynthetics","Checkly/","updown.io","HetrixTools","FreshpingBot","Freshping","Uptime-Kuma/","Uptime/1.0","\
+OhDear","Cronitor","SentryUptimeBot","Instatus","Hyperping","Uptimia","AppBeat","Montastic","Nodeping","PRTG","Zabbix","check_http/","Blackbox Exporter/","Black\
+box-Exporter/","ELB-HealthChecker/","Amazon-Route53-Health-Check-Service","Cloudflare-Healthchecks/","Cloudflare-Traffic-Manager/","Consul Health Check","Envoy/\
+HC","Edge Health Probe","HealthCheck/","Health Check Agent","GrafanaSyntheticMonitoring","synthetic-monitoring-agent","Elastic-Heartbeat/","AlwaysOn","Load Bala\
+ncer Agent","WhatapUrlCheck"],E=["Google-Cloud-Scheduler"],T=["Googlebot","Google-InspectionTool","GoogleOther","Google-Read-Aloud","AdsBot-Google","Mediapartne\
+rs-Google","Storebot-Google","bingbot","BingPreview","adidxbot","Slurp","DuckDuckBot","Baiduspider","YandexBot","YandexMobileBot","Applebot","Yeti/","Daumoa","S\
+eznamBot","Sogou web spider","Qwantbot","PetalBot","Bytespider","Amazonbot","AhrefsBot","SemrushBot","MJ12bot","DotBot","BLEXBot","DataForSeoBot","serpstatbot",
+"barkrowler","SERankingBacklinksBot","ImagesiftBot","GPTBot","OAI-SearchBot","ClaudeBot","anthropic-ai","PerplexityBot","CCBot","Diffbot","meta-externalagent","\
+facebookexternalhit","Twitterbot","LinkedInBot","Slackbot-LinkExpanding","Slack-ImgProxy","Discordbot/","TelegramBot (like TwitterBot)","kakaotalk-scrap","Pinte\
+restbot","redditbot","SkypeUriPreview","Embedly","ia_archiver","archive.org_bot","Censys","Expanse, a Palo Alto Networks company","paloaltonetworks.com","Intern\
+etMeasurement","internet-measurement.com","Shodan","zgrab/","masscan","Nmap Scripting Engine","Nuclei","Nikto","sqlmap","WPScan","l9explore","l9tcpid","leakix.n\
+et","NetcraftSurveyAgent","Netcraft Web Server Survey","Hello from Palo Alto Networks","Odin; https://docs.getodin.com","ModatScanner","visionheight.com","secur\
+ity.txt scanserver","libredtail-http"];function B({healthPath:t,ignoreAgents:n,ignorePaths:r,paths:h}){const P=t===void 0?null:m(t);return{healthPath:P==="/"?null:
+P,agents:c(n,b=>i(b)),ignored:c(r,p),only:c(h,p)}}function k({agent:t,url:n,method:r},h){if(t!==void 0&&t!==""){const b=l(t,r);if(b!==null)return b;if(h.agents?.
+test(t)===!0)return"ignored-agent"}if(n===void 0)return null;const P=m(n);return P===h.healthPath?"health-path":h.ignored?.test(P)===!0?"ignored-path":h.only?.test(
+P)===!1?"other-path":null}function _({httpRequest:t}){return{agent:t?.userAgent,url:t?.requestUrl,method:t?.requestMethod}}function m(t){const n=/^(?:[a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)/i.
+exec(t)?.[1]??"";return n===""?"/":n}const e=/^ion-verify\//i,d=c(g,i),u=c(E,i),f=c(T,i),o=new Map,a=5e3;function l(t,n){let r=o.get(t);return r===void 0&&(r=e.
+test(t)?"probe":d?.test(t)===!0?"checker":u?.test(t)===!0?"keeps-warm":f?.test(t)===!0?"bot":null,o.size<a&&o.set(t,r)),r!=="keeps-warm"?r:/^(GET|HEAD)$/i.test(
+n??"")?"checker":null}function c(t,n){return t===void 0||t.length===0?null:new RegExp(t.map(n).join("|"),"i")}function i(t){return t.replace(/[\\^$.*+?()[\]{}|]/g,
+String.raw`\$&`)}function p(t){return`^${t.split("*").map(i).join(".*")}$`}})};

@@ -130,7 +130,7 @@ function blockText(block: Block, words: Words): string {
         )
         .join("\n");
     case "steps":
-      return table(
+      return informativeTable(
         {
           name: "",
           columns: [
@@ -206,22 +206,29 @@ function passedText({ name, value, limit }: Finding, words: Words): Text {
 
 function findingTable(all: readonly Finding[], words: Words): string {
   const { check, decision, seen, limit, sample, interval } = words.columns;
-  const shown = informative({
-    name: "",
-    columns: [
-      { title: check },
-      { title: decision },
-      ...[seen, limit, sample, interval].map((title) => ({ title, figures: true as const })),
-    ],
-    rows: all.map((one) => [
-      one.name,
-      { mark: one.mark, word: one.word },
-      one.value ?? "",
-      one.limit ?? "",
-      one.sample ?? "",
-      one.interval ?? "",
-    ]),
-  });
+  return informativeTable(
+    {
+      name: "",
+      columns: [
+        { title: check },
+        { title: decision },
+        ...[seen, limit, sample, interval].map((title) => ({ title, figures: true as const })),
+      ],
+      rows: all.map((one) => [
+        one.name,
+        { mark: one.mark, word: one.word },
+        one.value ?? "",
+        one.limit ?? "",
+        one.sample ?? "",
+        one.interval ?? "",
+      ]),
+    },
+    words,
+  );
+}
+
+function informativeTable(whole: Table, words: Words): string {
+  const shown = informative(whole);
   return shown === null ? "" : table(shown, words);
 }
 
