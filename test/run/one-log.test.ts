@@ -511,3 +511,16 @@ describe("what keeps entries out of both logs alike", () => {
     expect([report.verdict, report.requests?.source]).toEqual(["pass", "app"]);
   });
 });
+
+it("requests that were under way when the window began are not too many in the app's log", async () => {
+  // All take 2.5 s: in the window's first seconds the app's log has only those whose Cloud Run entry stands before it.
+  const slow = Array.from({ length: 240 }, (_, i) => ({
+    id: `s${i}`,
+    startedAt: begin - 4_000 + i * 66,
+    latencyMs: 2_500,
+    trace: `s${i}`,
+  }));
+  const settings = { windowMs: 12_000, intervalMs: 1_500, settleMs: 2_000, p95BudgetMs: 2_000 };
+  const report = await verify(slow, { settings });
+  expect([report.verdict, report.requests?.source, found(report, "logs")]).toEqual(["fail", "app", undefined]);
+});

@@ -58,6 +58,8 @@ export class Collector {
   /** Of these, requests of checkers and bots. */
   readonly #strangers = new Map<string, EndCounts>();
   readonly #lines: EndCounts;
+  /** Those of requests that began in the window, as Cloud Run's entries of it do. */
+  readonly #begun: EndCounts;
   readonly #cloudMs = new Buckets();
   readonly #appMs = new Buckets();
   readonly #prefixes: Record<"app" | "platform", Set<string>> = { app: new Set(), platform: new Set() };
@@ -76,6 +78,7 @@ export class Collector {
     this.#served = new EndCounts(from, to);
     this.#others = new EndCounts(from, to);
     this.#lines = new EndCounts(from, to);
+    this.#begun = new EndCounts(from, to);
   }
 
   /**
@@ -111,11 +114,13 @@ export class Collector {
 
   /** The app's entry of a request, read by itself. Of our own probes too: without a trace nobody can tell. */
   line(line: AppLine, fraction: number): void {
-    const { at, trace, latencyMs } = line;
+    const { at, startedAt, trace, latencyMs } = line;
     this.#appFraction = Math.min(this.#appFraction, fraction);
     this.#lineCount += 1;
     if (trace !== null) this.#traced += 1;
-    this.#lines.add(this.#ended({ ...line, endedAt: at }), 1 / fraction);
+    const ended = this.#ended({ ...line, endedAt: at });
+    this.#lines.add(ended, 1 / fraction);
+    if (startedAt >= this.#plan.window.from) this.#begun.add(ended, 1 / fraction);
     if (latencyMs !== null) this.#appMs.add(latencyMs);
   }
 
@@ -166,7 +171,7 @@ export class Collector {
     const routesIn = (a: number, b: number): Map<string, Counts> =>
       new Map([...this.#routes].map(([route, counts]) => [route, counts.between(a, b)]));
     return {
-      app: this.#lines.between(from, to),
+      app: this.#begun.between(from, to),
       budgetsMs: this.#plan.budgetsMs,
       routes: routesIn(from, to),
       strangers: new Map([...this.#strangers].map(([route, counts]) => [route, counts.between(from, to)])),
@@ -174,7 +179,7 @@ export class Collector {
       parts: Array.from({ length: countedParts }, (_, i) => {
         const [a, b] = [from + (i * (to - from)) / countedParts, from + ((i + 1) * (to - from)) / countedParts];
         const routes = [...routesIn(a, b)].map(([route, its]): [string, number] => [route, totalOf(its)]);
-        return { from: a, to: b, app: totalOf(this.#lines.between(a, b)), routes: new Map(routes) };
+        return { from: a, to: b, app: totalOf(this.#begun.between(a, b)), routes: new Map(routes) };
       }),
     };
   }
