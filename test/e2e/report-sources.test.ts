@@ -44,8 +44,8 @@ describe.skipIf(!hasGoogleSql)("the same twelve hours by each source", () => {
   test("has the same counts", () => {
     const [logs, monitoring, bigquery] = [reports.logs, reports.monitoring, reports.bigquery].map(requestsOf);
     if (logs === undefined || monitoring === undefined || bigquery === undefined) throw new Error("three sources");
-    // A quarter of them all, by the hour of the day.
-    expect(logs.count).toBeGreaterThan(400);
+    // Enough to compare: the hour of the day decides how many lie in these hours.
+    expect(logs.count).toBeGreaterThan(100);
     expect(counts(bigquery)).toEqual(counts(logs));
     // Its points are of some minutes each, which the period's ends cut.
     expect(Math.abs(monitoring.count / logs.count - 1)).toBeLessThan(0.01);
