@@ -1,4 +1,5 @@
-import { type Coverage, isClosed, isOurLimit, type Sights, type SourceId, sourceIds } from "../sources/coverage.ts";
+import { type Coverage, isClosed, isOurLimit, type Sights } from "../sources/coverage.ts";
+import { type SourceId, sourceIds } from "../sources/registry.ts";
 import type { Finding, FindingId, Reason, ReasonCode } from "./finding.ts";
 import { checkOf } from "./registry.ts";
 

@@ -1,4 +1,4 @@
-import type { SourceId } from "../sources/coverage.ts";
+import type { SourceId } from "../sources/registry.ts";
 import { type GaugeId, gaugeIds, gaugeOf } from "./gauges.ts";
 
 /** What a check is, apart from how it judges. */

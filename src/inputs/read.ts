@@ -10,7 +10,7 @@ import { noLists } from "./services.ts";
 import type { Settings } from "./settings.ts";
 import { suggest } from "./suggestion.ts";
 import { readTestResults } from "./test-results.ts";
-import { readTargets, refuseSeveral, type Several } from "./targets.ts";
+import { readTargets, refuseSeveral, type Several } from "./choose-services.ts";
 import { checkTogether, refuseNothing, refuseReserved, takePool } from "./together.ts";
 import { toSettings, valueOf } from "./values.ts";
 

@@ -1,4 +1,4 @@
-import { keyOf } from "../inputs/targets.ts";
+import { keyOf } from "../inputs/choose-services.ts";
 import { renderMarkdown } from "../report/render/markdown.ts";
 import { headlineOf } from "../report/render/plain.ts";
 import type { RollbackFacts } from "../report/report.ts";

@@ -1,4 +1,4 @@
-import { keyOf } from "../inputs/targets.ts";
+import { keyOf } from "../inputs/choose-services.ts";
 import { annotations } from "../report/annotations.ts";
 import { documentOfAny } from "../report/documents/any.ts";
 import { endingLineOf } from "../report/headline.ts";

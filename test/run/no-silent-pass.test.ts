@@ -4,7 +4,7 @@ import { covered, nothingSeen } from "../../src/checks/covered.ts";
 import { gaugeIds, gaugeOf } from "../../src/checks/gauges.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { type CheckId, checkIds, checkOf } from "../../src/checks/registry.ts";
-import { sourceIds } from "../../src/sources/coverage.ts";
+import { sourceIds } from "../../src/sources/registry.ts";
 import { allSeen } from "../checks/decided.ts";
 import { callsOf } from "./outage.ts";
 import { stepsOf } from "../report/said.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { address, compared, door, misdirection, naming, others, tested, unusual, usual } from "./reason-parts.ts";
-import { gapCodes, sourceIds } from "../../sources/coverage.ts";
+import { gapCodes } from "../../sources/coverage.ts";
+import { sourceIds } from "../../sources/registry.ts";
 import { doubt, judged } from "./doubt.ts";
 import { count, foreign, ms, rate, scaled, text, time } from "./parts.ts";
 import { pairReasons } from "./pairs.ts";
