@@ -1,12 +1,7 @@
 import { type Finding, unasked } from "./finding.ts";
 import { allowedOf, type Budgets, type Gauge, type GaugeId, gaugeOf, type Instance } from "./gauges.ts";
+import { type Level, levelOf } from "./level.ts";
 import { judgeStarts } from "./startup.ts";
-
-/**
- * Points of a gauge, one a minute, depend on each other and are few: no honest error probability exists for them. So a plain
- * rule, and the report says so.
- */
-const CONSECUTIVE_THAT_FAIL = 3;
 
 /** Something that happened to an instance, as the log tells it. */
 export interface InstanceEvent {
@@ -38,34 +33,23 @@ export function judgeGauge(gauge: Gauge): Finding {
   return gaugeOf(gauge.id).points === "starts" ? judgeStarts(gauge) : judgeLevel(gauge);
 }
 
-/** Three consecutive points above the budget fail it; fewer leave it open only while the newest point is among them. */
-function judgeLevel({ id, points, budget, since = -Infinity }: Gauge): Finding {
-  const inOrder = points.toSorted((a, b) => a.at - b.at);
-  let above = 0;
-  let run = 0;
-  let lastAt = 0;
-  let highest: number | null = null;
-  let longest = { consecutive: 0, firstAt: 0 };
-  for (const [i, { at, value }] of inOrder.entries()) {
-    highest = highest === null ? value : Math.max(highest, value);
-    run = value > budget && at >= since ? run + 1 : 0;
-    if (run > 0) above += 1;
-    // One that was above by itself is no part of what fails it.
-    if (run >= CONSECUTIVE_THAT_FAIL) lastAt = at;
-    if (run > longest.consecutive) {
-      longest = { consecutive: run, firstAt: inOrder[i - run + 1]?.at ?? 0 };
-    }
-  }
+/** What lasts fails it; what does not leaves it open only while the newest point is above. */
+function judgeLevel({ id, points, budget, since }: Gauge): Finding {
+  const level = levelOf(
+    points.map(({ at, value }) => ({ at, high: value })),
+    budget,
+    since === undefined ? {} : { since },
+  );
   return {
     id,
-    value: highest,
+    value: level.highest,
     limit: budget,
     unit: gaugeOf(id).unit,
-    n: inOrder.length,
-    bad: above,
+    n: points.length,
+    bad: level.above,
     interval: null,
     evidence: null,
-    ...decideGauge({ points: inOrder.length, above, longest: { ...longest, lastAt }, stillAbove: run > 0 }),
+    ...decideGauge(points.length, level),
   };
 }
 
@@ -132,20 +116,13 @@ export function judgeRestarts(restarts: readonly InstanceEvent[]): Finding | nul
   };
 }
 
-function decideGauge(seen: {
-  points: number;
-  above: number;
-  longest: { consecutive: number; firstAt: number; lastAt: number };
-  stillAbove: boolean;
-}): Pick<Finding, "decision" | "reason"> {
-  const { points, above, longest, stillAbove } = seen;
+function decideGauge(
+  points: number,
+  { lasts, above, longest, isStillAbove }: Level,
+): Pick<Finding, "decision" | "reason"> {
   if (points === 0) return { decision: "inconclusive", reason: { code: "gauge-no-points" } };
-  if (longest.consecutive >= CONSECUTIVE_THAT_FAIL) {
-    return { decision: "fail", reason: { code: "gauge-above", ...longest } };
-  }
-  if (stillAbove) {
-    return { decision: "inconclusive", reason: { code: "gauge-undecided", points, above } };
-  }
+  if (lasts) return { decision: "fail", reason: { code: "gauge-above", ...longest } };
+  if (isStillAbove) return { decision: "inconclusive", reason: { code: "gauge-undecided", points, above } };
   return { decision: "pass", reason: { code: "gauge-within", points } };
 }
 

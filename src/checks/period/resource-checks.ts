@@ -1,4 +1,5 @@
 import type { GaugeCourse, PeriodCheck, PeriodCheckId } from "../../report/report.ts";
+import { levelOf, stepOf } from "../level.ts";
 import type { MemoryTrend } from "../memory-leak.ts";
 import { mannKendall, median, theilSen } from "../../stats/trends.ts";
 import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
@@ -41,9 +42,7 @@ function endedEarly(course: GaugeCourse | null, { period, cloudRun, requests }: 
   if (newest === undefined) return null;
   const counts = cloudRun?.slices ?? requests?.slices.map((slice) => slice.requests) ?? [];
   const sliceMs = (period.to - period.from) / Math.max(1, counts.length);
-  // A point stands for the time up to the next one, and the next one may be missing by chance.
-  const gaps = course?.points.slice(1).map(({ at }, i) => at - (course.points[i]?.at ?? 0)) ?? [];
-  const stepMs = gaps.length === 0 ? hourMs : Math.min(...gaps);
+  const stepMs = stepOf(course?.points ?? [], hourMs);
   const served = counts.filter(
     (count, i) => count >= leastServed && period.from + i * sliceMs >= newest.at + 2 * stepMs,
   );
@@ -82,10 +81,7 @@ function notJudged(id: PeriodCheckId, unit: PeriodCheck["unit"], course: GaugeCo
   };
 }
 
-/**
- * Points are of an hour. One whose highest instance was above the limit is something to watch; two in a row, or one in
- * which the mean of all was, is a breach.
- */
+/** By the rule of a window (level.ts). What was above and did not last is something to watch: nobody waits for this verdict. */
 function gauge(
   id: "memory" | "cpu",
   course: GaugeCourse | null,
@@ -97,18 +93,13 @@ function gauge(
   if (course === null || course.points.length === 0) return missing(id, unit, course?.limit ?? null, why);
   const { points, limit, limitOf } = course;
   if (limit === null) return { ...notJudged(id, unit, course), reason: { code: "limit-unknown" } };
-  const above = points.filter(({ high }) => high > limit);
-  const value = Math.max(...points.map(({ high }) => high));
+  const stepMs = stepOf(points, hourMs);
+  const { highest, above, firstAt, lasts } = levelOf(points, limit, { stepMs });
   const from = limitOf === undefined ? {} : { limitOf };
-  const common = { id, value, limit, ...from, unit, n: points.length, interval: null };
-  const [first] = above;
-  if (first === undefined) return { ...common, mark: "ok", reason: { code: "within" } };
-  const breached = points.some(
-    ({ high, mean }, i) => mean > limit || (high > limit && (points[i + 1]?.high ?? 0) > limit),
-  );
-  const stepMs = points.length < 2 ? hourMs : (points[1]?.at ?? 0) - (points[0]?.at ?? 0);
-  const reason = { code: "hours-above", forMs: above.length * stepMs, firstAt: first.at } as const;
-  return { ...common, mark: breached ? "failed" : "warning", reason };
+  const common = { id, value: highest, limit, ...from, unit, n: points.length, interval: null };
+  if (firstAt === null) return { ...common, mark: "ok", reason: { code: "within" } };
+  const reason = { code: "hours-above", forMs: above * stepMs, firstAt } as const;
+  return { ...common, mark: lasts ? "failed" : "warning", reason };
 }
 
 function leak(memory: GaugeCourse | null, trend: MemoryTrend | null, why: string | undefined): PeriodCheck {
