@@ -1,16 +1,15 @@
-import { type CallFailure, type FailureKind, failureKinds } from "../sources/call-failure.ts";
+import { CallError } from "../calls/call-error.ts";
+import { NoAnswer } from "../calls/call-loop.ts";
+import type { CallFailure, FailureKind } from "../sources/call-failure.ts";
 import { answerOfError, answerOfHttp, type FailedAnswer } from "./answer.ts";
 import type { Surroundings } from "./failure-case.ts";
 import { failureOf } from "./failures.ts";
 
 export type { CallFailure } from "../sources/call-failure.ts";
 
-/** A Google API call that failed, in words for the reader: what was tried, what came back, what to grant or change. */
-export class GoogleCallError extends Error {
+/** A Google API call that failed: what to grant or change stands in its message. */
+export class GoogleCallError extends CallError {
   override readonly name = "GoogleCallError";
-  readonly failure: CallFailure;
-  readonly kind: FailureKind;
-  readonly httpStatus: number | null;
   /** Calls a minute that a used-up quota allows in all. Null: not told, or the trouble is another. */
   readonly quotaPerMinute: number | null;
   readonly unasked: boolean;
@@ -23,13 +22,10 @@ export class GoogleCallError extends Error {
     answer: string,
     options: ErrorOptions & { advice?: string; quotaPerMinute?: number | null; unasked?: boolean } = {},
   ) {
-    const status = httpStatus === null ? "" : `HTTP ${httpStatus}: `;
     const { advice = "", quotaPerMinute = null, unasked = false, ...rest } = options;
     const stop = advice === "" || /[.!?>…]$/.test(answer) ? "" : ".";
-    super(`${what} failed: ${status}${answer}${stop}${advice === "" ? "" : ` ${advice}`}`, rest);
-    this.kind = given === "no-access" ? "role" : given === "transient" ? "outage" : given;
-    this.failure = failureKinds[this.kind];
-    this.httpStatus = httpStatus;
+    const kind = given === "no-access" ? "role" : given === "transient" ? "outage" : given;
+    super(what, kind, httpStatus, `${answer}${stop}${advice === "" ? "" : ` ${advice}`}`, rest);
     this.quotaPerMinute = quotaPerMinute;
     this.unasked = unasked;
   }
@@ -58,6 +54,8 @@ const ofSignIn = /Could not load the default credentials|invalid_grant|Unable to
 /** Any rejection of a client or of a fetch, as one kind of error. */
 export function toGoogleCallError(error: unknown, context: CallContext): GoogleCallError {
   if (error instanceof GoogleCallError) return error;
+  if (error instanceof NoAnswer)
+    return new GoogleCallError(context.what, error.kind, null, error.message, { cause: error.cause });
   if (!(error instanceof SignInError)) {
     const answer = answerOfError(error);
     return called(answer, context, ofSignIn.test(answer.words) ? "sign-in" : "call", error);

@@ -1,3 +1,4 @@
+import { kindOfStatus } from "../calls/call-error.ts";
 import type { FailedAnswer } from "./answer.ts";
 import { clockWords, type FailureCase, type Told } from "./failure-case.ts";
 
@@ -51,7 +52,7 @@ export const accessCases: readonly FailureCase[] = [
   {
     kind: "quota",
     holds: ({ status, reason }) =>
-      status === 429 || reason === "RATE_LIMIT_EXCEEDED" || reason === "RESOURCE_QUOTA_EXCEEDED",
+      kindOfStatus(status) === "quota" || reason === "RATE_LIMIT_EXCEEDED" || reason === "RESOURCE_QUOTA_EXCEEDED",
     next: ({ answer: { metadata } }) => {
       const { consumer, service, quota_limit: name, quota_limit_value: value } = metadata;
       if (consumer === undefined || name === undefined) return "";
@@ -70,19 +71,19 @@ export const accessCases: readonly FailureCase[] = [
   {
     kind: "not-found",
     holds: ({ status, words, reason }) =>
-      status === 404 ||
+      kindOfStatus(status) === "not-found" ||
       reason === "CONSUMER_INVALID" ||
       /^Permission denied on 'locations\/[^']*' \(or it may not exist\)/.test(words) ||
       /^Project ['"]?\S+ (?:not found or deleted|has been deleted)/.test(words),
   },
   {
     kind: "credentials",
-    holds: ({ status }) => status === 401,
+    holds: ({ status }) => kindOfStatus(status) === "credentials",
     next: (told) => clockWords(told) || signInAgain(told),
   },
   {
     kind: "role",
-    holds: ({ status }) => status === 403,
+    holds: ({ status }) => kindOfStatus(status) === "role",
     next: ({ answer: { metadata, words }, advice, surroundings }) => {
       const permission = metadata["permission"];
       const asked =
@@ -93,9 +94,9 @@ export const accessCases: readonly FailureCase[] = [
   {
     // A stale etag: 409 ABORTED, and of older services 400 FAILED_PRECONDITION or 412 (reality.md section 4).
     kind: "conflict",
-    holds: (answer) => answer.status === 409 || answer.status === 412 || (answer.status === 400 && namesEtag(answer)),
+    holds: (answer) => kindOfStatus(answer.status) === "conflict" || (answer.status === 400 && namesEtag(answer)),
   },
-  { kind: "outage", holds: ({ status }) => status === 408 || (status ?? 0) >= 500, next: clockWords },
+  { kind: "outage", holds: ({ status }) => kindOfStatus(status) === "outage", next: clockWords },
   { kind: "invalid", holds: () => true },
 ];
 

@@ -1,6 +1,6 @@
-import type { Clock, Wait } from "../clock.ts";
+import { type Again, callInTries, type CallMeans } from "../calls/call-loop.ts";
+import type { Wait } from "../clock.ts";
 import { type CallContext, GoogleCallError, toGoogleCallError } from "./errors.ts";
-import { writtenDuration } from "../inputs/duration.ts";
 import type { Surroundings } from "./failure-case.ts";
 
 /** What the loop of calls needs of the credentials. */
@@ -25,12 +25,7 @@ export interface CallOptions extends Wait {
   once?: boolean;
 }
 
-export interface RetryPolicy {
-  clock: Clock;
-  /** 0..1, for the jitter. */
-  random: () => number;
-  /** One try that hangs this long is given up, so that a dead connection leaves time for another. */
-  tryTimeoutMs: number;
+export interface RetryPolicy extends CallMeans {
   /** Told of each try. */
   onTry?: () => void;
   /** Told of an answer's own time, epoch ms. */
@@ -39,15 +34,14 @@ export interface RetryPolicy {
   access?: SignedIn;
 }
 
-const firstDelayMs = 250;
-const maxDelayMs = 15_000;
+/** Quota is counted by the minute: hurrying would only use it up. */
+const leastAfterQuotaMs = 1000;
 
 const ownLimit = "this run's own limit of log reads had no place for it in time.";
 
 /**
- * The one retry policy of every Google call: transient failures are tried again with full jitter (AWS Architecture Blog,
- * "Exponential Backoff And Jitter") until the caller's deadline. The clients' own retries are off: their default method
- * timeout is also their total retry budget, and it hides the real error behind DEADLINE_EXCEEDED.
+ * Every Google call. The clients' own retries are off: their default method timeout is also their total retry budget, and it
+ * hides the real error behind DEADLINE_EXCEEDED.
  * @throws GoogleCallError with the last answer.
  */
 export async function withRetry<T>(
@@ -55,39 +49,32 @@ export async function withRetry<T>(
   options: CallOptions,
   call: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  let delay = firstDelayMs;
   let renewed = false;
-  let last: GoogleCallError | undefined;
-  const isLate = (): boolean => policy.clock.now() >= options.deadline;
-  for (;;) {
-    if (isLate())
-      throw last ?? new GoogleCallError(options.what, "hung", null, "no time was left for it.", { unasked: true });
+  const before = async (last: GoogleCallError | null): Promise<void> => {
+    const { what } = options;
+    if (policy.clock.now() >= options.deadline)
+      throw last ?? new GoogleCallError(what, "hung", null, "no time was left for it.", { unasked: true });
     // Only what passes here is the limit's doing: what a try took has been told as such.
-    if (!(await isAdmitted(policy, options)))
-      throw last ?? new GoogleCallError(options.what, "read-limit", null, ownLimit);
+    if (!(await isAdmitted(policy, options))) throw last ?? new GoogleCallError(what, "read-limit", null, ownLimit);
     policy.onTry?.();
-    const error = await attempt(policy, options, call).catch((cause: unknown) => {
-      if (isOwnFault(cause)) throw cause;
-      return toGoogleCallError(cause, contextOf(policy, options));
-    });
-    if (!(error instanceof GoogleCallError)) return error.value;
+  };
+  const failed = (cause: unknown): GoogleCallError => {
+    const error = toGoogleCallError(cause, contextOf(policy, options));
     if (error.kind === "quota") options.onQuota?.(error.quotaPerMinute);
-    if (options.signal.aborted) throw error;
+    return error;
+  };
+  const again = async ({ kind, failure, httpStatus }: GoogleCallError): Promise<Again | null> => {
     // Tokens end in the middle of long jobs, sooner than they say: another one is tried once.
-    if (error.httpStatus === 401 && policy.access !== undefined && !renewed) {
+    if (httpStatus === 401 && policy.access !== undefined && !renewed) {
       renewed = true;
       await policy.access.renew().catch(() => undefined);
-      continue;
+      return { afterMs: 0 };
     }
-    if (error.failure !== "transient" || options.once === true) throw error;
-    // Quota is counted by the minute: hurrying would only use it up.
-    const base = error.kind === "quota" ? Math.max(delay, 1000) : delay;
-    const wait = base / 2 + policy.random() * (base / 2);
-    if (policy.clock.now() + wait >= options.deadline) throw error;
-    await policy.clock.sleep(wait, options.signal);
-    delay = Math.min(delay * 2, maxDelayMs);
-    last = error;
-  }
+    if (failure !== "transient" || options.once === true) return null;
+    return kind === "quota" ? { leastMs: leastAfterQuotaMs } : {};
+  };
+  const { clock, random, tryTimeoutMs } = policy;
+  return await callInTries({ clock, random, tryTimeoutMs, before, failed, again }, options, call);
 }
 
 /** Is there a place before there is no more time? The deadline may move meanwhile. @throws the signal's reason. */
@@ -114,44 +101,4 @@ export function contextOf(policy: RetryPolicy, { what, advice }: Pick<CallOption
   return policy.access === undefined
     ? { what, advice, now }
     : { what, advice, now, surroundings: policy.access.surroundings() };
-}
-
-/** A fault of the program is no answer of Google's: trying again would hide it. A failed fetch is a TypeError with a cause. */
-function isOwnFault(error: unknown): boolean {
-  return (
-    (error instanceof TypeError && error.cause === undefined) ||
-    error instanceof ReferenceError ||
-    error instanceof RangeError
-  );
-}
-
-async function attempt<T>(
-  policy: RetryPolicy,
-  options: CallOptions,
-  call: (signal: AbortSignal) => Promise<T>,
-): Promise<{ value: T }> {
-  const timeoutMs = Math.max(1, Math.min(policy.tryTimeoutMs, options.deadline - policy.clock.now()));
-  const stop = new AbortController();
-  const signal = AbortSignal.any([options.signal, stop.signal]);
-  const timeout = policy.clock.sleep(timeoutMs, signal).then(
-    () => {
-      const error = new GoogleCallError(
-        options.what,
-        "hung",
-        null,
-        `no answer within ${writtenDuration(Math.round(timeoutMs))}.`,
-      );
-      stop.abort(error);
-      throw error;
-    },
-    (cause: unknown) => {
-      throw new GoogleCallError(options.what, "cancelled", null, "cancelled.", { cause });
-    },
-  );
-  try {
-    return { value: await Promise.race([call(signal), timeout]) };
-  } finally {
-    stop.abort(new Error("settled"));
-    timeout.catch(() => undefined);
-  }
 }

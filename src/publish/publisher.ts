@@ -1,4 +1,5 @@
 import { type Clock, type Wait, abortReason } from "../clock.ts";
+import { isCallFailure } from "../sources/call-failure.ts";
 
 /**
  * Someone who is told beside the runner, of a verification or of a period (`R`: the report). Each tells for itself what it could not do; what it throws all the
@@ -141,7 +142,8 @@ class Line<R> {
       ({ name } = publisher);
       await call(publisher);
     } catch (error) {
-      if (signal.aborted && error === abortReason(signal)) return;
+      const isCancelled = error === abortReason(signal) || (isCallFailure(error) && error.failure === "cancelled");
+      if (signal.aborted && isCancelled) return;
       await this.#options.warn(`${name} was not told: ${error instanceof Error ? error.message : String(error)}`);
     }
   }

@@ -222,5 +222,5 @@ async function setStatus(
 }
 
 function isRefused(error: unknown): boolean {
-  return error instanceof GitHubCallError && (error.failure === "refused" || error.failure === "not-found");
+  return error instanceof GitHubCallError && (error.failure === "no-access" || error.failure === "not-found");
 }

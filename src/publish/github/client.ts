@@ -1,6 +1,7 @@
 import type { Octokit } from "@octokit/core";
 import type { Wait } from "../../clock.ts";
-import { callGitHub, type CallPolicy } from "./call.ts";
+import type { CallMeans } from "../../calls/call-loop.ts";
+import { callGitHub } from "./call.ts";
 
 /** What each call is given: Octokit passes it on to fetch. */
 export interface RequestOptions {
@@ -17,7 +18,7 @@ export interface GitHubOptions {
   /** Base URL of the REST API, as the runner names it. */
   apiUrl: string;
   repository: Repository;
-  policy: CallPolicy;
+  policy: CallMeans;
   /** In place of the one that reaches the network. */
   fetch?: typeof globalThis.fetch;
 }
@@ -25,7 +26,7 @@ export interface GitHubOptions {
 /** GitHub as one repository's token sees it. */
 export interface GitHub {
   repository: Repository;
-  policy: CallPolicy;
+  policy: CallMeans;
   /**
    * One call. `what` is for people: "Creating the comment".
    * @throws {GitHubCallError}

@@ -168,7 +168,7 @@ async function write(github: GitHub, id: number, body: string, wait: Wait): Prom
     return true;
   } catch (error) {
     // A token that may write no comment at all is told so when it creates one.
-    if (error instanceof GitHubCallError && error.failure === "refused") return false;
+    if (error instanceof GitHubCallError && error.failure === "no-access") return false;
     return unlessGone(error, false);
   }
 }

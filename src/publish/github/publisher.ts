@@ -260,7 +260,7 @@ export class GitHubPublisher implements Publisher<AnyReport> {
 
   #refused(part: Part, error: GitHubCallError): void {
     const asked =
-      error.failure === "invalid"
+      error.failure !== "no-access" && error.failure !== "not-found"
         ? this.#words.unaffected
         : ofJob.test(error.message)
           ? this.#words.jobsName(this.#options.settings.statusContext)

@@ -111,7 +111,7 @@ export async function keepDiscussionComment(
     throw new Error(`It has more than ${perPage * mostPages} comments, and ours is not among the first of them.`);
   } catch (error) {
     if (!(error instanceof GitHubCallError)) throw error;
-    if (error.failure === "refused") {
+    if (error.failure === "no-access") {
       throw new Error(`${error.message} Give the job the permission \`discussions: write\`.`, { cause: error });
     }
     // GitHub also calls not found what a token may not see.

@@ -61,7 +61,7 @@ export async function keepIssueComment(
     );
   } catch (error) {
     if (!(error instanceof GitHubCallError)) throw error;
-    if (error.failure === "refused") {
+    if (error.failure === "no-access") {
       throw new Error(`${error.message} Give the job the permission \`issues: write\`.`, { cause: error });
     }
     if (error.failure === "not-found") {

@@ -1,23 +1,32 @@
 import type { Readable } from "node:stream";
+import { CallError, kindOfStatus } from "../../calls/call-error.ts";
+import { callInTries, type CallPolicy, NoAnswer } from "../../calls/call-loop.ts";
 import { decodedBody } from "../../decoded-body.ts";
 import type { Clock, Wait } from "../../clock.ts";
 import { cutAt } from "../../cut-text.ts";
-import { writtenDuration } from "../../inputs/duration.ts";
+import type { FailureKind } from "../../sources/call-failure.ts";
 
-/** A call of Slack's that failed, in words for the reader: what was tried, what came back, what to do. */
-export class SlackCallError extends Error {
+/** A call of Slack's that failed: what to do stands in its message. */
+export class SlackCallError extends CallError {
   override readonly name = "SlackCallError";
-  /** Slack's own code, such as `missing_scope`. Null: it gave no answer that could be read. */
-  readonly code: string | null;
+  /** When Slack wants to be asked again. Null: it does not say. */
+  readonly retryAfterMs: number | null;
 
-  constructor(what: string, code: string | null, answer: string, options?: ErrorOptions) {
-    super(`${what} failed: ${answer}`, options);
-    this.code = code;
+  constructor(
+    what: string,
+    kind: FailureKind,
+    answer: string,
+    { retryAfterMs = null, ...rest }: ErrorOptions & { retryAfterMs?: number | null } = {},
+  ) {
+    // Slack's answers have a word of their own, also those over HTTP.
+    super(what, kind, null, answer, rest);
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
-const tryLimitMs = 5_000;
-const tries = 3;
+const tryTimeoutMs = 5_000;
+const mostTries = 3;
+const firstPauseMs = 1_000;
 
 /** What to do about the answers that people can do something about. */
 const advice: Record<string, string> = {
@@ -43,13 +52,13 @@ export interface Answer extends Record<string, unknown> {
 }
 
 /** What the Web API says with 200 where it could not be done just now. */
-const busyCodes: readonly string[] = [
-  "ratelimited",
-  "internal_error",
-  "fatal_error",
-  "service_unavailable",
-  "request_timeout",
-];
+const busyCodes: Readonly<Record<string, FailureKind>> = {
+  ratelimited: "quota",
+  internal_error: "outage",
+  fatal_error: "outage",
+  service_unavailable: "outage",
+  request_timeout: "outage",
+};
 
 /**
  * Tried again where Slack is busy or gone; what it refuses is told at once. What may have been posted, and only not been
@@ -62,33 +71,30 @@ export async function asked(
   repeatable: boolean,
   send: (signal: AbortSignal) => Promise<Answer>,
 ): Promise<Answer> {
-  for (let attempt = 1; ; attempt++) {
-    const limit = new AbortController();
-    const limitMs = Math.max(1, Math.min(tryLimitMs, wait.deadline - clock.now()));
-    const timer = clock.sleep(limitMs, AbortSignal.any([wait.signal, limit.signal])).then(
-      () => limit.abort(new Error(`no answer within ${writtenDuration(Math.round(limitMs))}`)),
-      () => undefined,
-    );
-    const outcome = await send(AbortSignal.any([wait.signal, limit.signal])).catch((cause: unknown) => cause);
-    limit.abort(new Error("answered"));
-    await timer;
-    wait.signal.throwIfAborted();
-    const answer = isAnswer(outcome) ? outcome : null;
-    if (answer?.ok === true) return answer;
-    const code = answer?.error ?? null;
-    const { status = 200 } = answer ?? {};
-    const busy = answer === null || status === 429 || status >= 500 || busyCodes.includes(code ?? "");
-    const pauseMs = answer?.retryAfterMs ?? 500 * attempt;
-    const maybeDone = answer === null && !repeatable && !isUnsent(outcome);
-    if (!busy || maybeDone || attempt === tries || clock.now() + pauseMs >= wait.deadline) {
-      if (code !== null) throw failure(what, code);
-      // It says already what failed.
-      if (outcome instanceof SlackCallError) throw outcome;
-      const words = outcome instanceof Error ? outcome.message : String(outcome);
-      throw new SlackCallError(what, null, words, { cause: outcome });
-    }
-    await clock.sleep(pauseMs, wait.signal);
-  }
+  const policy: CallPolicy<SlackCallError> = {
+    clock,
+    random: Math.random,
+    tryTimeoutMs,
+    mostTries,
+    firstPauseMs,
+    failed: (cause) => toSlackCallError(cause, what),
+    again: ({ failure, retryAfterMs, cause }) => {
+      const maybeDone = cause !== undefined && !repeatable && !isUnsent(cause);
+      if (failure !== "transient" || maybeDone) return null;
+      return retryAfterMs === null ? {} : { afterMs: retryAfterMs };
+    },
+  };
+  return await callInTries(policy, wait, async (signal) => {
+    const answer = await send(signal);
+    if (!answer.ok) throw refusedBySlack(what, answer);
+    return answer;
+  });
+}
+
+function toSlackCallError(cause: unknown, what: string): SlackCallError {
+  if (cause instanceof SlackCallError) return cause;
+  const kind = cause instanceof NoAnswer ? cause.kind : "network";
+  return new SlackCallError(what, kind, cause instanceof Error ? cause.message : String(cause), { cause });
 }
 
 /** The request never left: Slack cannot have taken it. */
@@ -97,9 +103,14 @@ function isUnsent(error: unknown): boolean {
   return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(code);
 }
 
-export function failure(what: string, code: string): SlackCallError {
+export function refusedBySlack(
+  what: string,
+  { error: code = "", status, retryAfterMs }: Pick<Answer, "error" | "status" | "retryAfterMs">,
+): SlackCallError {
   const help = advice[code];
-  return new SlackCallError(what, code, help === undefined ? code : `${code} (${help})`);
+  // Without a status it is 200, which says nothing.
+  const kind = busyCodes[code] ?? (status === undefined ? "invalid" : kindOfStatus(status));
+  return new SlackCallError(what, kind, help === undefined ? code : `${code} (${help})`, { retryAfterMs });
 }
 
 /** `body`: a form as URLSearchParams, else JSON. */
@@ -152,10 +163,6 @@ export function parsed(text: string, status: number, what: string): { ok: boolea
   } catch {
     // Not Slack's JSON: a proxy's page, say.
   }
-  if (status === 200) throw new SlackCallError(what, null, notSlacks);
+  if (status === 200) throw new SlackCallError(what, "proxy", notSlacks);
   return { ok: false, error: `HTTP ${status}`, status };
-}
-
-function isAnswer(outcome: unknown): outcome is Answer {
-  return typeof outcome === "object" && outcome !== null && "ok" in outcome && !(outcome instanceof Error);
 }

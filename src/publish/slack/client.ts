@@ -1,6 +1,6 @@
 import type { Clock, Wait } from "../../clock.ts";
 import type { SlackMessage } from "../../report/render/slack.ts";
-import { type Answer, asked, failure, notSlacks, parsed, post, SlackCallError } from "./call.ts";
+import { type Answer, asked, notSlacks, parsed, post, refusedBySlack, SlackCallError } from "./call.ts";
 
 /** Where a message stands, to be updated: the channel's ID and Slack's `ts` of the message. */
 export interface Posted {
@@ -98,13 +98,15 @@ function botOf(call: Call): Slack {
       if (ids.has(channel)) break;
     }
     const found = ids.get(channel);
-    if (found === undefined) throw failure("Finding the Slack channel", "channel_not_found");
+    if (found === undefined)
+      throw refusedBySlack("Finding the Slack channel", { error: "channel_not_found", retryAfterMs: null });
     return found;
   };
   const unfurl = { unfurl_links: false, unfurl_media: false };
   return {
     post: async (message, channel, wait, metadata) => {
-      if (channel === undefined) throw new SlackCallError("Posting to Slack", null, "no channel: give `slack-channel`");
+      if (channel === undefined)
+        throw new SlackCallError("Posting to Slack", "invalid", "no channel: give `slack-channel`");
       const body = { channel, ...message, ...unfurl, ...(metadata === undefined ? {} : { metadata }) };
       const answer = await call("chat.postMessage", body, `Posting to Slack ${channel}`, wait);
       const posted = { channel: String(answer["channel"]), ts: String(answer["ts"]) };

@@ -18,8 +18,8 @@ function graphql(type: string): Error {
 
 describe("what a failure means", () => {
   test.for([
-    [answer(401, "Bad credentials"), "refused", 401],
-    [answer(403, "Resource not accessible by integration"), "refused", 403],
+    [answer(401, "Bad credentials"), "no-access", 401],
+    [answer(403, "Resource not accessible by integration"), "no-access", 403],
     [answer(403, "You have exceeded a secondary rate limit"), "transient", 403],
     [answer(403, "slow down", { "retry-after": "60" }), "transient", 403],
     [answer(403, "no more", { "x-ratelimit-remaining": "0" }), "transient", 403],
@@ -29,13 +29,13 @@ describe("what a failure means", () => {
     [answer(429, "too many"), "transient", 429],
     [answer(502, "Bad Gateway"), "transient", 502],
     [noAnswer, "transient", null],
-    [graphql("FORBIDDEN"), "refused", null],
+    [graphql("FORBIDDEN"), "no-access", null],
     [graphql("NOT_FOUND"), "not-found", null],
     [graphql("RATE_LIMITED"), "transient", null],
     [graphql("UNPROCESSABLE"), "invalid", null],
   ] as const)("%s is %s", ([error, failure, status]) => {
     const { message, ...rest } = toGitHubCallError(error, "Reading it");
-    expect(rest).toMatchObject({ failure, status });
+    expect(rest).toMatchObject({ failure, httpStatus: status });
     expect(message).toBe(`Reading it failed: ${status === null ? "" : `HTTP ${status}: `}${error.message}`);
   });
 });
@@ -73,7 +73,7 @@ describe("trying again", () => {
 
   test("a refusal is not", async () => {
     const { result, tries } = await outcome([answer(403, "no")]);
-    expect([(result as GitHubCallError).failure, tries]).toEqual(["refused", 1]);
+    expect([(result as GitHubCallError).failure, tries]).toEqual(["no-access", 1]);
   });
 
   test("it ends at the deadline with the last answer", async () => {

@@ -164,7 +164,7 @@ test("what another run writes between is kept: before it is read again, and over
 test("a token that may only read is refused by name", async () => {
   const { github } = openWorld({ readOnly: true });
   await expect(keepComment(github, task(1), aWhile())).rejects.toMatchObject({
-    failure: "refused",
+    failure: "no-access",
     message: expect.stringContaining("Creating the pull request's comment failed: HTTP 403: Resource not accessible"),
   });
 });
