@@ -21,6 +21,8 @@ export interface Allowed {
 interface GaugeKind {
   /** Of Cloud Run (Google Cloud metrics list, run.googleapis.com): a distribution over the instances. */
   metric: string;
+  /** The same as a share of what an instance has. Absent: there is none, or `metric` is one. */
+  shareMetric?: string;
   unit: Unit;
   /** Does it have a point a minute while an instance is there? Else that none is newer says nothing. */
   steady: boolean;
@@ -40,6 +42,7 @@ interface GaugeKind {
 const gauges = {
   memory: {
     metric: "run.googleapis.com/container/memory/usage",
+    shareMetric: "run.googleapis.com/container/memory/utilizations",
     unit: "bytes",
     steady: true,
     points: "level",

@@ -1,5 +1,6 @@
 import type { SourceId } from "../sources/registry.ts";
 import { type GaugeId, gaugeIds, gaugeOf } from "./gauges.ts";
+import type { Unit } from "./unit.ts";
 
 /** What a check is, apart from how it judges. */
 interface Check {
@@ -14,6 +15,11 @@ interface Check {
   of: "service" | "tests" | "probes" | "instances" | "users" | "comparison" | "logs";
   /** Nothing passes unless it was judged and passes. `workers`: where no requests are judged. */
   required?: true | "workers";
+  /**
+   * What its figure counts in, where people may hold it against limits of their own: in rules for Slack, in alerts and in
+   * widgets of a dashboard.
+   */
+  figure?: Unit;
 }
 
 /** The probes, and that they reached the candidate. */
@@ -37,11 +43,11 @@ export const checks = {
   "probe-chat": { needs: ["probe-chat", "probe-traces", "service"], of: "probes" },
   probe: { needs: ["probe", "probe-traces", "service"], of: "probes" },
   "memory-kill": { needs: ["kills"], of: "instances" },
-  "error-rate": { needs: ["requests", "refused"], beside: probesBeside, of: "users", required: true },
-  p95: { needs: ["requests"], beside: probesBeside, of: "users", required: true },
-  p50: { needs: ["requests"], beside: probesBeside, of: "users" },
-  p90: { needs: ["requests"], beside: probesBeside, of: "users" },
-  p99: { needs: ["requests"], beside: probesBeside, of: "users" },
+  "error-rate": { needs: ["requests", "refused"], beside: probesBeside, of: "users", required: true, figure: "ratio" },
+  p95: { needs: ["requests"], beside: probesBeside, of: "users", required: true, figure: "ms" },
+  p50: { needs: ["requests"], beside: probesBeside, of: "users", figure: "ms" },
+  p90: { needs: ["requests"], beside: probesBeside, of: "users", figure: "ms" },
+  p99: { needs: ["requests"], beside: probesBeside, of: "users", figure: "ms" },
   "hidden-wait": { needs: ["waits"], of: "users" },
   ...gaugeChecks(),
   traffic: { needs: ["requests"], of: "logs" },
@@ -59,13 +65,14 @@ export const checks = {
 } as const satisfies Record<string, Check>;
 
 /** Each rests on what was read of its metric. */
-function gaugeChecks(): Record<GaugeId, Check> {
-  const check = (id: GaugeId): Check => ({
+function gaugeChecks(): Record<GaugeId, Check & { figure: Unit }> {
+  const check = (id: GaugeId): Check & { figure: Unit } => ({
     needs: [id],
     of: "instances",
+    figure: gaugeOf(id).unit,
     ...(gaugeOf(id).required && { required: true }),
   });
-  return Object.fromEntries(gaugeIds.map((id) => [id, check(id)])) as Record<GaugeId, Check>;
+  return Object.fromEntries(gaugeIds.map((id) => [id, check(id)])) as Record<GaugeId, Check & { figure: Unit }>;
 }
 
 export type CheckId = keyof typeof checks;
@@ -75,6 +82,13 @@ export const checkIds = Object.keys(checks) as [CheckId, ...CheckId[]];
 export function checkOf(id: CheckId): Check {
   return checks[id];
 }
+
+/** A check whose figure people may hold against limits of their own. */
+export type IndicatorId = {
+  [Id in CheckId]: (typeof checks)[Id] extends { figure: Unit } ? Id : never;
+}[CheckId];
+
+export const indicatorIds = checkIds.filter((id): id is IndicatorId => checkOf(id).figure !== undefined);
 
 /** What a pass of a deploy cannot do without. */
 export const requiredChecks: readonly CheckId[] = checkIds.filter((id) => checkOf(id).required === true);

@@ -9,7 +9,7 @@ import type { FirstLook } from "../report/report.ts";
 
 export type { BaselineChoice } from "./names.ts";
 export type { PeriodChoice, TrafficWish } from "./period.ts";
-export type { SlackCondition, SlackIndicator, SlackPlan, SlackRule } from "./slack-plan.ts";
+export type { SlackCondition, SlackPlan, SlackRule } from "./slack-plan.ts";
 export type { StatusRange } from "./status-ranges.ts";
 
 /**

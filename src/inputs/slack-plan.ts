@@ -1,8 +1,13 @@
 import * as z from "zod";
+import { indicatorIds } from "../checks/registry.ts";
 import { durationPattern, parseDuration } from "./duration.ts";
+import {
+  type LimitCondition,
+  limitConditionPattern,
+  limitConditionWords,
+  parseLimitCondition,
+} from "./limit-condition.ts";
 import { slackChannelPattern } from "./names.ts";
-import { parsePercentage } from "./percentage.ts";
-import { parseSize } from "./size.ts";
 
 /** What Slack is told besides the verdict, and where. Channels: a name with its `#`, or an ID. */
 export interface SlackPlan {
@@ -21,41 +26,18 @@ export interface SlackRule {
   atMostEveryMs: number;
 }
 
-export type SlackIndicator = "p50" | "p95" | "p99" | "error-rate" | "memory" | "cpu";
-
-export type SlackCondition =
-  /** `limit` in ms, bytes or 0..1. `ofInstance`: it is a share of what an instance is configured with. */
-  | { kind: "above"; indicator: SlackIndicator; limit: number; ofInstance?: true }
-  | { kind: "verdict"; verdict: "any" | "pass" | "fail" | "inconclusive" };
-
-const limits: Record<SlackIndicator, (text: string) => number | null> = {
-  p50: parseDuration,
-  p95: parseDuration,
-  p99: parseDuration,
-  "error-rate": parsePercentage,
-  memory: parseSize,
-  cpu: parsePercentage,
-};
+export type SlackCondition = LimitCondition | { kind: "verdict"; verdict: "any" | "pass" | "fail" | "inconclusive" };
 
 const verdicts = ["any", "pass", "fail", "inconclusive"] as const;
 
-const conditionPattern = String.raw`^(?:(?:p50|p95|p99|error-rate|memory|cpu)\s*>\s*[0-9.]+\S+|verdict\s*=\s*(?:any|pass|fail|inconclusive))$`;
-const conditionWords =
-  "`p50`, `p95`, `p99`, `error-rate`, `memory` or `cpu`, `>` and a limit with its unit, for example `p95 > 5s`; or `verdict = ` and `any`, `pass`, `fail` or `inconclusive`";
+const conditionPattern = String.raw`^(?:${limitConditionPattern(indicatorIds)}|verdict\s*=\s*(?:${verdicts.join("|")}))$`;
+const conditionWords = `${limitConditionWords(indicatorIds)}; or \`verdict = \` and \`any\`, \`pass\`, \`fail\` or \`inconclusive\``;
 
-/** `p95 > 5s` → the indicator and its limit in ms, bytes or 0..1; `memory > 90%` a share of the instance's. Null when it is no condition. */
+/** `p95 > 5s`, or `verdict = fail`. Null when it is no condition. */
 export function parseCondition(text: string): SlackCondition | null {
-  const [, name, limit] = /^([a-z0-9-]+)\s*>\s*(\S+)$/.exec(text.trim()) ?? [];
-  if (name !== undefined && limit !== undefined && Object.hasOwn(limits, name)) {
-    const indicator = name as SlackIndicator;
-    const share = indicator === "memory" ? parsePercentage(limit) : null;
-    if (share !== null) return { kind: "above", indicator, limit: share, ofInstance: true };
-    const above = limits[indicator](limit);
-    return above === null ? null : { kind: "above", indicator, limit: above };
-  }
   const [, verdict] = /^verdict\s*=\s*(\S+)$/.exec(text.trim()) ?? [];
   const known = verdicts.find((one) => one === verdict);
-  return known === undefined ? null : { kind: "verdict", verdict: known };
+  return known === undefined ? parseLimitCondition(text) : { kind: "verdict", verdict: known };
 }
 
 const channel = (description: string): z.ZodType<string> =>

@@ -1,25 +1,17 @@
 import { parseDuration } from "../inputs/duration.ts";
-import type { SlackCondition, StatusRange } from "../inputs/settings.ts";
-import { parseCondition } from "../inputs/slack-plan.ts";
+import { parseLimitCondition } from "../inputs/limit-condition.ts";
+import type { StatusRange } from "../inputs/settings.ts";
 import type { Language } from "../report/words/languages.ts";
 import { type Words, wordsFor } from "../report/words/words.ts";
 import { named } from "./dashboards.ts";
-import { type AlertDefinition, cloudRunMetric, type Definitions } from "./definitions.ts";
-import { logMetricType } from "./names.ts";
-import {
-  errorRateQuery,
-  gaugeQuery,
-  quantileQuery,
-  rateQuery,
-  type Scope,
-  seconds,
-  type SeriesQuery,
-} from "./queries.ts";
+import type { AlertDefinition, Definitions } from "./definitions.ts";
+import { figureQuery, isShown } from "./indicators.ts";
+import { cloudRunMetric, logMetricType } from "./names.ts";
+import { rateQuery, type Scope, seconds } from "./queries.ts";
 import type { JsonObject, WantedResource } from "./resource.ts";
 import { serviceLogs } from "./widgets.ts";
 
 type AlertWords = Words["setup"]["alerts"];
-type Above = Extract<SlackCondition, { kind: "above" }>;
 
 /** The definitions' metric of latencies, by its name there; without it Cloud Run's own is taken. */
 const latencyMetric = "latency";
@@ -41,10 +33,7 @@ export function alertPolicies(
   const words = wordsFor(language).setup.alerts;
   return Object.entries(definitions.alerts).map(([id, alert]) => {
     const title = named(alert.title ?? `{service} – ${id}`, scope);
-    const conditions = (alert.when ?? []).flatMap((text) => {
-      const parsed = parseCondition(text);
-      return parsed?.kind === "above" ? [condition(text, parsed, alert, definitions, scope, errorStatus)] : [];
-    });
+    const conditions = (alert.when ?? []).flatMap((text) => condition(text, alert, definitions, scope, errorStatus));
     const severity = severities[alert.severity];
     return {
       kind: "alert",
@@ -73,55 +62,35 @@ export function alertPolicies(
 
 function condition(
   text: string,
-  { indicator, limit, ofInstance }: Above,
   alert: AlertDefinition,
   definitions: Definitions,
   scope: Scope,
   errorStatus: StatusRange[],
-): JsonObject {
-  const periodMs = parseDuration(alert.over ?? "") ?? 300_000;
-  const { numerator, denominator } =
-    indicator === "error-rate"
-      ? errorRateQuery(scope, errorStatus, periodMs)
-      : {
-          numerator: indicatorQuery(indicator, ofInstance === true, scope, definitions, periodMs),
-          denominator: undefined,
-        };
-  return {
-    displayName: text.replace(/\s*>\s*/, " > "),
-    conditionThreshold: {
-      filter: numerator.filter,
-      aggregations: [{ ...numerator.aggregation }],
-      ...(denominator === undefined
-        ? {}
-        : { denominatorFilter: denominator.filter, denominatorAggregations: [{ ...denominator.aggregation }] }),
-      comparison: "COMPARISON_GT",
-      thresholdValue: limit,
-      duration: seconds(parseDuration(alert.for ?? "") ?? 0),
-      trigger: { count: 1 },
+): JsonObject[] {
+  const parsed = parseLimitCondition(text);
+  if (parsed === null || !isShown(parsed.indicator)) return [];
+  const { numerator, denominator } = figureQuery(parsed.indicator, scope, {
+    errorStatus,
+    latencies: latencyOf(definitions),
+    periodMs: parseDuration(alert.over ?? "") ?? 300_000,
+    ofInstance: parsed.ofInstance === true,
+  });
+  return [
+    {
+      displayName: text.replace(/\s*>\s*/, " > "),
+      conditionThreshold: {
+        filter: numerator.filter,
+        aggregations: [{ ...numerator.aggregation }],
+        ...(denominator === undefined
+          ? {}
+          : { denominatorFilter: denominator.filter, denominatorAggregations: [{ ...denominator.aggregation }] }),
+        comparison: "COMPARISON_GT",
+        thresholdValue: parsed.limit,
+        duration: seconds(parseDuration(alert.for ?? "") ?? 0),
+        trigger: { count: 1 },
+      },
     },
-  };
-}
-
-function indicatorQuery(
-  indicator: Exclude<Above["indicator"], "error-rate">,
-  ofInstance: boolean,
-  scope: Scope,
-  definitions: Definitions,
-  periodMs: number,
-): SeriesQuery {
-  switch (indicator) {
-    case "memory":
-      return gaugeQuery(scope, ofInstance ? "container/memory/utilizations" : "container/memory/usage", periodMs);
-    case "cpu":
-      return gaugeQuery(scope, "container/cpu/utilizations", periodMs);
-    case "p50":
-      return quantileQuery(scope, latencyOf(definitions), "50", periodMs);
-    case "p95":
-      return quantileQuery(scope, latencyOf(definitions), "95", periodMs);
-    case "p99":
-      return quantileQuery(scope, latencyOf(definitions), "99", periodMs);
-  }
+  ];
 }
 
 function latencyOf({ metrics }: Definitions): string {

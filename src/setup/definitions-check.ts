@@ -1,12 +1,12 @@
 import { show } from "../inputs/configuration-error.ts";
 import {
   type AlertDefinition,
-  cloudRunMetric,
   type Definitions,
   inputFields,
   type MetricDefinition,
   type WidgetDefinition,
 } from "./definitions.ts";
+import { cloudRunMetric } from "./names.ts";
 
 /** Something in the file that does not go with the rest of it. */
 export interface Disagreement {

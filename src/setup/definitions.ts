@@ -1,18 +1,18 @@
 import * as z from "zod";
+import { gaugeIds, gaugeOf } from "../checks/gauges.ts";
+import type { Unit } from "../checks/unit.ts";
 import { durationPattern, parseDuration } from "../inputs/duration.ts";
 import { fieldPathPattern, parseFieldPath } from "../inputs/field-path.ts";
+import { limitConditionPattern, limitConditionWords, parseLimitCondition } from "../inputs/limit-condition.ts";
 import { memoryBudgetPattern, parseMemoryBudget } from "../inputs/memory-budget.ts";
 import { parsePercentage, percentagePattern } from "../inputs/percentage.ts";
-import { parseCondition } from "../inputs/slack-plan.ts";
+import { percentileIds, shownIds } from "./indicators.ts";
 
 /** Where the JSON Schema of a major version is published, for the `$schema` line of a definitions file. */
 export const definitionsSchemaUrl = "https://raw.githubusercontent.com/org/ion-verify/v1/schema/setup.schema.json";
 
 /** Fields of a log entry that the inputs name; a definitions file may name more. */
 export const inputFields = ["latency", "status", "group"] as const;
-
-/** Stands for Cloud Run's own metrics where a metric is named. */
-export const cloudRunMetric = "cloud-run";
 
 /** A text that one of the inputs' parsers reads. `allowed` ends the message where it cannot. */
 interface Text {
@@ -105,12 +105,19 @@ const durationText = text({
   accepts: (value) => (parseDuration(value) ?? 0) > 0,
 });
 
+const limitTexts: Record<Unit, z.ZodType<string>> = {
+  ms: durationText,
+  ratio: percentageText,
+  bytes: memoryText,
+  count: z.never(),
+};
+
 const widget = z.discriminatedUnion("show", [
   z.strictObject({
     show: z.literal("quantiles"),
     ...place,
     metric: named,
-    at: z.array(z.enum(["p50", "p95", "p99"])).min(1),
+    at: z.array(z.enum(percentileIds)).min(1),
     by,
     limit: durationText.optional(),
   }),
@@ -126,8 +133,9 @@ const widget = z.discriminatedUnion("show", [
   }),
   z.strictObject({ show: z.literal("share"), ...place, of: named, in: named, by, limit: percentageText.optional() }),
   z.strictObject({ show: z.literal("error-rate"), ...place, limit: percentageText.optional() }),
-  z.strictObject({ show: z.literal("memory"), ...place, limit: memoryText.optional() }),
-  z.strictObject({ show: z.literal("cpu"), ...place, limit: percentageText.optional() }),
+  ...gaugeIds.map((id) =>
+    z.strictObject({ show: z.literal(id), ...place, limit: limitTexts[gaugeOf(id).unit].optional() }),
+  ),
   z.strictObject({ show: z.literal("instances"), ...place }),
   z.strictObject({
     show: z.literal("distinct"),
@@ -141,7 +149,7 @@ const widget = z.discriminatedUnion("show", [
   z.strictObject({
     show: z.literal("scorecard"),
     ...place,
-    of: z.enum(["p50", "p95", "p99", "error-rate", "memory", "cpu", "requests"]).meta({
+    of: z.enum([...shownIds, "requests"]).meta({
       description: "One figure, with its course, by Cloud Run's own metrics; requests by the minute.",
     }),
     limit: z.string().optional().meta({
@@ -161,18 +169,16 @@ const widget = z.discriminatedUnion("show", [
 
 const dashboard = z.strictObject({ title, widgets: z.array(widget).min(1).max(40) });
 
-const conditionPattern = String.raw`^(?:p50|p95|p99|error-rate|memory|cpu)\s*>\s*[0-9.]+\S+$`;
 const alert = z.strictObject({
   title: title.optional(),
   severity: z.enum(["critical", "error", "warning", "info"]),
   when: z
     .array(
       text({
-        pattern: conditionPattern,
-        allowed:
-          "`p50`, `p95`, `p99`, `error-rate`, `memory` or `cpu`, `>` and a limit with its unit, for example `p95 > 5s`",
+        pattern: `^${limitConditionPattern(shownIds)}$`,
+        allowed: limitConditionWords(shownIds),
         description: "For example `p95 > 5s`.",
-        accepts: (value) => parseCondition(value)?.kind === "above",
+        accepts: (value) => shownIds.some((id) => id === parseLimitCondition(value)?.indicator),
       }),
     )
     .min(1)

@@ -1,4 +1,5 @@
-import { cloudRunMetric, type Definitions, type WidgetDefinition } from "./definitions.ts";
+import type { Definitions, WidgetDefinition } from "./definitions.ts";
+import { cloudRunMetric } from "./names.ts";
 import { noField } from "./read-definitions.ts";
 
 /** A metric of the definitions that is not made, and why. */

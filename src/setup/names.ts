@@ -10,3 +10,6 @@ export function logMetricName(service: string, kind: string): string {
 export function logMetricType(service: string, kind: string): string {
   return `logging.googleapis.com/user/${logMetricName(service, kind)}`;
 }
+
+/** Stands for Cloud Run's own metrics where a metric is named. */
+export const cloudRunMetric = "cloud-run";

@@ -1,6 +1,5 @@
 import type { StatusRange } from "../inputs/settings.ts";
-import { cloudRunMetric } from "./definitions.ts";
-import { logMetricName, logMetricType } from "./names.ts";
+import { cloudRunMetric, logMetricName, logMetricType } from "./names.ts";
 
 /** Whose resources these are. */
 export interface Scope {
@@ -21,12 +20,6 @@ export interface SeriesQuery {
   filter: string;
   aggregation: Aggregation;
 }
-
-export type CloudRunGauge =
-  | "container/memory/usage"
-  | "container/memory/utilizations"
-  | "container/cpu/utilizations"
-  | "container/instance_count";
 
 /** Seconds of instances that are billed, by the second: how many instances are paid for. */
 export function billableQuery(scope: Scope, periodMs: number): SeriesQuery {
@@ -108,11 +101,16 @@ export function errorRateQuery(
  * The instance that uses most. Memory is a gauge of distributions, for which ALIGN_DELTA is not valid
  * (google.monitoring.v3.Aggregation).
  */
-export function gaugeQuery(scope: Scope, gauge: CloudRunGauge, periodMs: number): SeriesQuery {
-  const filter = seriesFilter(scope, `run.googleapis.com/${gauge}`);
-  return gauge === "container/instance_count"
-    ? { filter, aggregation: aggregation(periodMs, "ALIGN_MAX", "REDUCE_SUM", "state") }
-    : { filter, aggregation: aggregation(periodMs, "ALIGN_PERCENTILE_99", "REDUCE_MAX") };
+export function gaugeQuery(scope: Scope, metric: string, periodMs: number): SeriesQuery {
+  return {
+    filter: seriesFilter(scope, metric),
+    aggregation: aggregation(periodMs, "ALIGN_PERCENTILE_99", "REDUCE_MAX"),
+  };
+}
+
+export function instancesQuery(scope: Scope, periodMs: number): SeriesQuery {
+  const filter = seriesFilter(scope, "run.googleapis.com/container/instance_count");
+  return { filter, aggregation: aggregation(periodMs, "ALIGN_MAX", "REDUCE_SUM", "state") };
 }
 
 /**

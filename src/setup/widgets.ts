@@ -1,14 +1,16 @@
 import { parseDuration } from "../inputs/duration.ts";
+import { parseLimitCondition } from "../inputs/limit-condition.ts";
 import { parsePercentage } from "../inputs/percentage.ts";
 import type { StatusRange } from "../inputs/settings.ts";
-import { parseSize } from "../inputs/size.ts";
-import { cloudRunMetric, type WidgetDefinition } from "./definitions.ts";
+import type { WidgetDefinition } from "./definitions.ts";
+import { type FigureQuery, figureQuery, gaugeMetric, percentiles, type ShownId } from "./indicators.ts";
+import { cloudRunMetric } from "./names.ts";
 import {
   billableQuery,
-  type CloudRunGauge,
   countQuery,
   errorRateQuery,
   gaugeQuery,
+  instancesQuery,
   meanQuery,
   promSeries,
   quantileQuery,
@@ -45,12 +47,8 @@ function content(widget: WidgetDefinition, scope: Scope, errorStatus: StatusRang
       return share(widget, scope);
     case "error-rate":
       return ratioChart(errorRateQuery(scope, errorStatus, shortestPeriodMs), ratioOf(widget.limit), undefined);
-    case "memory":
-      return gauge(scope, memoryMetric(widget.limit), memoryLimit(widget.limit ?? ""));
-    case "cpu":
-      return gauge(scope, "container/cpu/utilizations", ratioOf(widget.limit));
     case "instances":
-      return chart([line(gaugeQuery(scope, "container/instance_count", shortestPeriodMs), legend("", "state"))]);
+      return chart([line(instancesQuery(scope, shortestPeriodMs), legend("", "state"))]);
     case "distinct":
       return distinct(widget, scope);
     case "by-hour":
@@ -74,6 +72,10 @@ function content(widget: WidgetDefinition, scope: Scope, errorStatus: StatusRang
       };
     case "text":
       return { text: { content: widget.text, format: "MARKDOWN" } };
+    default: {
+      const { limit, ofInstance } = limitOf(widget.show, widget.limit);
+      return chart([line(gaugeQuery(scope, gaugeMetric(widget.show, ofInstance), shortestPeriodMs))], limit);
+    }
   }
 }
 
@@ -83,52 +85,40 @@ export function serviceLogs({ service, region }: Scope): string {
 }
 
 function quantiles({ metric, at, by, limit }: Of<"quantiles">, scope: Scope): JsonObject {
-  const percentiles = { p50: "50", p95: "95", p99: "99" } as const;
   const sets = at.map((one) =>
     line(quantileQuery(scope, metric, percentiles[one], shortestPeriodMs, by), legend(one.toUpperCase(), by)),
   );
   return chart(sets, limit === undefined ? null : parseDuration(limit));
 }
 
-const scorecardLimits = { p50: parseDuration, p95: parseDuration, p99: parseDuration, memory: memoryLimit } as const;
-
 /** One figure with its course. Unlike a chart's, its threshold has a color and a direction. */
 function scorecard({ of, limit }: Of<"scorecard">, scope: Scope, errorStatus: StatusRange[]): JsonObject {
-  const parse = of in scorecardLimits ? scorecardLimits[of as keyof typeof scorecardLimits] : parsePercentage;
-  const value = limit === undefined ? null : parse(limit);
+  const { limit: value, ofInstance } =
+    of === "requests" ? { limit: ratioOf(limit), ofInstance: false } : limitOf(of, limit);
   const thresholds = value === null ? {} : { thresholds: [{ value, color: "RED", direction: "ABOVE" }] };
+  const how = { errorStatus, latencies: cloudRunMetric, periodMs: shortestPeriodMs, ofInstance };
   return {
     scorecard: {
-      timeSeriesQuery: scorecardQuery(of, limit, scope, errorStatus),
+      timeSeriesQuery:
+        of === "requests"
+          ? { prometheusQuery: `60 * sum (rate(${promSeries(scope, cloudRunMetric)}[\${__interval}]))` }
+          : timeSeries(figureQuery(of, scope, how)),
       sparkChartView: { sparkChartType: "SPARK_LINE" },
       ...thresholds,
     },
   };
 }
 
-function scorecardQuery(
-  of: Of<"scorecard">["of"],
-  limit: string | undefined,
-  scope: Scope,
-  errorStatus: StatusRange[],
-): JsonObject {
-  const series = (query: SeriesQuery): JsonObject => ({ timeSeriesFilter: part(query) });
-  switch (of) {
-    case "p50":
-      return series(quantileQuery(scope, cloudRunMetric, "50", shortestPeriodMs));
-    case "p95":
-      return series(quantileQuery(scope, cloudRunMetric, "95", shortestPeriodMs));
-    case "p99":
-      return series(quantileQuery(scope, cloudRunMetric, "99", shortestPeriodMs));
-    case "error-rate":
-      return ratioQuery(errorRateQuery(scope, errorStatus, shortestPeriodMs));
-    case "memory":
-      return series(gaugeQuery(scope, memoryMetric(limit), shortestPeriodMs));
-    case "cpu":
-      return series(gaugeQuery(scope, "container/cpu/utilizations", shortestPeriodMs));
-    case "requests":
-      return { prometheusQuery: `60 * sum (rate(${promSeries(scope, cloudRunMetric)}[\${__interval}]))` };
-  }
+function timeSeries({ numerator, denominator }: FigureQuery): JsonObject {
+  return denominator === undefined
+    ? { timeSeriesFilter: part(numerator) }
+    : { timeSeriesFilterRatio: { numerator: part(numerator), denominator: part(denominator) } };
+}
+
+/** A share of what the instance has stands beside its share of that, a size beside what it uses. */
+function limitOf(id: ShownId, text: string | undefined): { limit: number | null; ofInstance: boolean } {
+  const { limit = null, ofInstance = false } = parseLimitCondition(`${id} > ${text ?? ""}`) ?? {};
+  return { limit, ofInstance };
 }
 
 function share(widget: Of<"share">, scope: Scope): JsonObject {
@@ -140,32 +130,8 @@ function share(widget: Of<"share">, scope: Scope): JsonObject {
   return ratioChart(ratio, ratioOf(limit), by);
 }
 
-function ratioChart(
-  { numerator, denominator }: { numerator: SeriesQuery; denominator: SeriesQuery },
-  limit: number | null,
-  by: string | undefined,
-): JsonObject {
-  return chart(
-    [{ timeSeriesQuery: ratioQuery({ numerator, denominator }), plotType: "LINE", ...legend("", by) }],
-    limit,
-  );
-}
-
-function ratioQuery({ numerator, denominator }: { numerator: SeriesQuery; denominator: SeriesQuery }): JsonObject {
-  return { timeSeriesFilterRatio: { numerator: part(numerator), denominator: part(denominator) } };
-}
-
-/** A share of what the instance has stands beside its share of that, a size beside what it uses. */
-function memoryMetric(limit: string | undefined): CloudRunGauge {
-  return parsePercentage(limit ?? "") === null ? "container/memory/usage" : "container/memory/utilizations";
-}
-
-function memoryLimit(limit: string): number | null {
-  return parseSize(limit) ?? parsePercentage(limit);
-}
-
-function gauge(scope: Scope, name: CloudRunGauge, limit: number | null): JsonObject {
-  return chart([line(gaugeQuery(scope, name, shortestPeriodMs))], limit);
+function ratioChart(ratio: FigureQuery, limit: number | null, by: string | undefined): JsonObject {
+  return chart([{ timeSeriesQuery: timeSeries(ratio), plotType: "LINE", ...legend("", by) }], limit);
 }
 
 /** PromQL can multiply; a filter's ALIGN_RATE is by the second, and its ALIGN_DELTA by whatever period the chart has. */

@@ -1,8 +1,11 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
+import { isGauge } from "../../src/checks/gauges.ts";
+import { checkOf } from "../../src/checks/registry.ts";
 import { alertPolicies } from "../../src/setup/alerts.ts";
 import { dashboards } from "../../src/setup/dashboards.ts";
 import type { WidgetDefinition } from "../../src/setup/definitions.ts";
+import { shownIds } from "../../src/setup/indicators.ts";
 import { bucketBounds, logMetrics } from "../../src/setup/log-metrics.ts";
 import { logMetricName, logMetricType } from "../../src/setup/names.ts";
 import { responseCodes } from "../../src/setup/queries.ts";
@@ -150,6 +153,23 @@ describe("alert policies", () => {
       });
       expect(uses).toEqual(["logging.googleapis.com/user/ion_verify_ion_api_prod_latency"]);
     }
+  });
+
+  test.each(shownIds)("of %s are what Monitoring takes, and so are its widget and its scorecard", (id) => {
+    const limit = { ms: "2s", ratio: "1%", bytes: "500MB", count: "" }[checkOf(id).figure ?? "count"];
+    const show = isGauge(id) ? `, {title: w, show: ${id}, limit: ${limit}}` : "";
+    const { definitions, faults } = read(`
+alerts: {it: {severity: warning, when: ["${id} > ${limit}"]}}
+dashboards: {it: {title: t, widgets: [{title: s, show: scorecard, of: ${id}, limit: ${limit}}${show}]}}`);
+    expect(faults).toEqual([]);
+    const state = new SetupState();
+    const lookup = (type: string) => state.lookup(type, 0);
+    const [policy] = alertPolicies(definitions, scope, errorStatus, channel);
+    expect(policy?.body["conditions"]).toHaveLength(1);
+    const message = alertPolicyMessage.parse(policy?.body, "alert_policy");
+    checkAlertPolicy(message, { lookup, channelExists: (name) => name === channel });
+    const [board] = dashboards(definitions, scope, errorStatus);
+    checkDashboard(dashboardMessage.parse(board?.body, "dashboard"), lookup);
   });
 
   test.each([

@@ -1,5 +1,5 @@
-import type { SlackCondition, SlackIndicator, SlackPlan, SlackRule } from "../../inputs/settings.ts";
-import type { Finding, FindingId } from "../../checks/finding.ts";
+import type { SlackCondition, SlackPlan, SlackRule } from "../../inputs/settings.ts";
+import type { Finding } from "../../checks/finding.ts";
 import { type AnyReport, isOfServices, type Report } from "../report.ts";
 
 /** A figure that is beyond a rule's limit, in the finding's unit. */
@@ -15,15 +15,6 @@ export interface Alert {
   /** Empty: the rule is about the verdict. */
   crossings: Crossing[];
 }
-
-const findingOf: Record<SlackIndicator, FindingId> = {
-  p50: "p50",
-  p95: "p95",
-  p99: "p99",
-  "error-rate": "error-rate",
-  memory: "memory",
-  cpu: "cpu",
-};
 
 /** Which rules hold: of those about figures the first one, because it is the most severe; of those about the verdict all. */
 export function alertsOf(report: AnyReport, { rules }: SlackPlan): Alert[] {
@@ -46,7 +37,7 @@ function crossingsOf(report: AnyReport, condition: SlackCondition): Crossing[] {
 /** A rate or a quantile is beyond a limit when all of its interval is: three slow requests wake nobody. */
 function crossingOf(report: Report, condition: SlackCondition, place: string | null): Crossing | null {
   if (condition.kind !== "above") return null;
-  const finding = report.findings.find(({ id }) => id === findingOf[condition.indicator]);
+  const finding = report.findings.find(({ id }) => id === condition.indicator);
   if (finding === undefined || finding.value === null) return null;
   const surely = finding.interval === null ? finding.value : finding.interval.low;
   const whole = condition.ofInstance === true ? (report.memory?.instance ?? null) : 1;

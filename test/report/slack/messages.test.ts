@@ -95,6 +95,8 @@ test.each([
   ["error-rate>0.5%", { kind: "above", indicator: "error-rate", limit: 0.005 }],
   ["memory > 90%", { kind: "above", indicator: "memory", limit: 0.9, ofInstance: true }],
   ["memory > 800MB", { kind: "above", indicator: "memory", limit: 800e6 }],
+  ["p90 > 2s", { kind: "above", indicator: "p90", limit: 2000 }],
+  ["startup > 1m", { kind: "above", indicator: "startup", limit: 60_000 }],
   ["verdict = fail", { kind: "verdict", verdict: "fail" }],
   ["p95 > 5", null],
   ["p95 < 5s", null],
