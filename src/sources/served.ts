@@ -117,8 +117,9 @@ async function mostOfADay(
   for (const [at, count] of all) {
     // Points stand at their hours' ends: 24 of them up to now are a day, whatever the clock says.
     const day = Math.floor((to - at) / (24 * hourMs));
-    const known = days.get(day) ?? { own: 0, all: 0, at };
-    days.set(day, { own: known.own + (own.get(at) ?? 0), all: known.all + count, at: Math.max(known.at, at) });
+    const known = days.get(day) ?? { own: 0, all: 0, at: 0 };
+    const mine = own.get(at) ?? 0;
+    days.set(day, { own: known.own + mine, all: known.all + count, at: mine > 0 ? Math.max(known.at, at) : known.at });
   }
   const served = [...days.values()]
     .filter((day) => day.own > 0 && day.own > day.all / 2)

@@ -5,7 +5,7 @@ import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts
 import { effectiveTraffic, failedCondition } from "../revision/readiness-rule.ts";
 import { goodRevisions, previousRevisions } from "../revision/previous-revision.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
-import { shareOf } from "./plan.ts";
+import type { Heir } from "./health.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 
 export interface TargetQuestion {
@@ -16,8 +16,8 @@ export interface TargetQuestion {
   named: string | undefined;
   /** To be looked at first; it has to have served all the same. */
   preferred?: string | undefined;
-  /** Had some of the traffic before this run moved any. */
-  served: readonly string[];
+  /** It was found to have served a moment ago. */
+  proven?: ProvenTarget | undefined;
 }
 
 export interface TargetParts {
@@ -26,8 +26,13 @@ export interface TargetParts {
   servedUsers: ServedUsers;
 }
 
-/** Where the traffic goes, and how it is known that it may; or why there is no such revision. */
-export type Target = { revision: string; provenBy: RollbackFacts["provenBy"] } | { outcome: TrafficOutcome };
+/** Where the traffic goes, and how it is known that it may. */
+export interface ProvenTarget extends Heir {
+  provenBy: RollbackFacts["provenBy"];
+}
+
+/** Or why there is no such revision. */
+export type Target = ProvenTarget | { outcome: TrafficOutcome };
 
 /** A service keeps hundreds of revisions: one that is not among the last few that may have served is for people to name. */
 const mostAsked = 5;
@@ -53,10 +58,10 @@ export async function chooseTarget(question: TargetQuestion, parts: TargetParts,
   const tagHosts = hostsOfTags(service);
   let detail = "";
   for (const { name: revision } of able) {
-    // Cloud Run sends users to it, and did so before this run moved anything.
-    if (shareOf(service, revision) > 0 || question.served.includes(revision)) return { revision, provenBy: "traffic" };
+    if (question.proven?.revision === revision) return question.proven;
+    // A share of the traffic is no proof: it may have got it a moment ago, or by mistake, and never had a user.
     const served = await parts.servedUsers({ revision, tagHosts }, wait);
-    if (served.kind === "yes") return { revision, provenBy: served.by };
+    if (served.kind === "yes") return { revision, provenBy: served.by, servedAt: served.at };
     if (served.kind === "unknown") detail ||= served.detail;
   }
   return { outcome: { code: "target-unproven", revisions: able.map((one) => one.name).join(", "), detail } };
@@ -73,7 +78,7 @@ async function namedTarget(
   if (target === undefined)
     return { outcome: { code: "target-not-found", revision: named, known: known(revisions, bad) } };
   const failed = failedCondition(target);
-  if (failed === undefined) return { revision: named, provenBy: "named" };
+  if (failed === undefined) return { revision: named, provenBy: "named", servedAt: null };
   const detail = [failed.reason, failed.message].filter((part) => part !== "").join(": ");
   return { outcome: { code: "target-not-ready", revision: named, detail } };
 }

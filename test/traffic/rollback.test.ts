@@ -110,14 +110,43 @@ describe("a rollback goes to the last revision that provably served users:", () 
     expect([facts.to, facts.provenBy]).toEqual(["chat-2", "request-log"]);
   });
 
-  it("one that serves beside the bad one is proven by its traffic, and nothing is asked", async () => {
+  it("one that serves beside the bad one is asked for first, and proven by its requests", async () => {
     const { facts, asked, sent } = await rollBack({ service: divided(target("chat-3", 20), target("chat-1", 80)) });
-    expect([facts.to, facts.provenBy, asked, sent]).toEqual(["chat-1", "traffic", [], ["chat-1 100"]]);
+    expect([facts.to, facts.provenBy, asked, sent]).toEqual(["chat-1", "request-log", ["chat-1"], ["chat-1 100"]]);
   });
 
-  it("one that had traffic before this run moved any, too", async () => {
-    const { facts, asked } = await rollBack({ options: { preferred: "chat-1", served: ["chat-1"] } });
-    expect([facts.to, facts.provenBy, asked]).toEqual(["chat-1", "traffic", []]);
+  it.each<[string, Served, string | null]>([
+    ["never had a user", no, "chat-2"],
+    ["cannot be told to have had any", unknown, "chat-2"],
+  ])("a share of the traffic is no proof, where it %s", async (_what, one, to) => {
+    const service = divided(target("chat-3", 20), target("chat-1", 80));
+    const { facts, asked } = await rollBack({ service, served: { "chat-1": one, "chat-2": yes } });
+    expect([facts.to, facts.provenBy, asked]).toEqual([to, "request-log", ["chat-1", "chat-2"]]);
+    const alone = await rollBack({ service, known: [numbered(3), numbered(1)], served: { "chat-1": one } });
+    expect([codeOf(alone.facts), alone.facts.to, alone.cloud.sent]).toEqual(["target-unproven", null, []]);
+  });
+
+  it("one that was found to have served a moment ago is not asked for again", async () => {
+    const proven = { revision: "chat-1", provenBy: "monitoring", servedAt: createdAt } as const;
+    const { facts, asked } = await rollBack({ options: { preferred: "chat-1", proven } });
+    expect([facts.to, facts.provenBy, asked]).toEqual(["chat-1", "monitoring", []]);
+  });
+
+  it("one whose newest users are known is asked how it answered them", async () => {
+    const heirs: unknown[] = [];
+    const health: RollbackOptions["health"] = {
+      before: async (_service, { revision: name, servedAt }) => {
+        heirs.push([name, servedAt]);
+        return null;
+      },
+      after: async () => null,
+    };
+    await rollBack({ options: { health } });
+    await rollBack({ options: { health, to: "chat-1" } });
+    expect(heirs).toEqual([
+      ["chat-2", createdAt],
+      ["chat-1", null],
+    ]);
   });
 
   it("one that a verification compared with has to have served all the same", async () => {

@@ -63,7 +63,7 @@ async function rollOut({
       api: cloud,
       clock: cloud.clock,
       commit: null,
-      servedUsers: async () => ({ kind: "no" }),
+      servedUsers: async () => ({ kind: "yes", by: "request-log", at: createdAt }),
       health: { before: async () => null, after: async () => null },
       judge: async () => {
         meddle?.(cloud, step);
@@ -110,7 +110,7 @@ describe("a rollout", () => {
   it("sends back what a step failed by proof, to the one that served before", async () => {
     const { facts, sent } = await rollOut({ verdicts: [fail] });
     expect(facts).toMatchObject({
-      outcome: { code: "not-passed", rollback: { done: true, provenBy: "traffic" } },
+      outcome: { code: "not-passed", rollback: { done: true, provenBy: "request-log" } },
       percent: 0,
     });
     expect([sent.at(-1), facts.steps[0]?.decision]).toEqual(["chat-1 100", "sent-back"]);
