@@ -23,7 +23,7 @@ import {
 import { ownedElsewhere, type TrafficOwner } from "./owner.ts";
 import { SettledService } from "./settled.ts";
 import { noEtag, outcomeOf, type Intent, TrafficShift } from "./shift.ts";
-import { chooseTarget, type ProvenTarget, type Target } from "./target.ts";
+import { asOthersLeft, chooseTarget, type ProvenTarget, type Target } from "./target.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 import { deployedMeanwhile, hasTraffic } from "./meanwhile.ts";
 
@@ -208,6 +208,7 @@ export class Rollback {
     );
     const outcome = await this.#shift.run(wait.signal);
     if (outcome.code !== "moved" && outcome.code !== "already") return outcome;
+    this.#target = asOthersLeft(target, this.#shift.latest ?? service, bad);
     const deadline = Math.max(wait.deadline, this.#clock.now() + leastHealthMs);
     this.#health = await this.#options.health.after(this.#shift.latest ?? service, { deadline, signal: wait.signal });
     return this.#health?.ok === false ? { code: "unhealthy", detail: this.#health.detail } : outcome;
@@ -250,7 +251,10 @@ export class Rollback {
   }
 
   async #choose(service: ServiceState, bad: string, wait: Wait): Promise<Target> {
-    const { service: name, servedUsers, to: named, preferred, proven, health } = this.#options;
+    const { service: name, servedUsers, to: named, preferred, proven, health, bad: left } = this.#options;
+    // A verification whose baseline is its own candidate, say.
+    if (proven === undefined && left !== undefined && named === left)
+      return { outcome: { code: "target-unhealthy", revision: left, detail: "it is the bad one itself" } };
     const question = { service, bad, named, preferred, proven };
     const target = await chooseTarget(question, { api: this.#api, name, servedUsers }, wait);
     if ("outcome" in target) return target;

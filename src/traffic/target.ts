@@ -5,6 +5,7 @@ import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts
 import { effectiveTraffic, failedCondition } from "../revision/readiness-rule.ts";
 import { goodRevisions, previousRevisions } from "../revision/previous-revision.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
+import { mostServing, shareOf } from "./plan.ts";
 import type { Heir } from "./health.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 
@@ -43,9 +44,15 @@ const mostNamed = 5;
 export async function chooseTarget(question: TargetQuestion, parts: TargetParts, wait: Wait): Promise<Target> {
   const { api, name } = parts;
   const { bad, named, service } = question;
-  const revisions = await api.revisions(name, wait);
-  if (named !== undefined) return await namedTarget(revisions, named, bad, parts, wait);
+  if (named !== undefined && question.proven?.revision === named) return question.proven;
+  const listed = await api.revisions(name, wait);
+  if (named !== undefined) return await namedTarget(listed, named, bad, parts, wait);
 
+  // Previews can fill the list: who serves may be older than all that are in it.
+  const serving = effectiveTraffic(service).flatMap(({ revision, percent }) => (percent > 0 ? [revision] : []));
+  const missing = [...new Set([bad, ...serving])].filter((one) => !listed.some(({ name: known }) => known === one));
+  const read = await Promise.all(missing.map(async (one) => await readIfThere(api, name, one, wait)));
+  const revisions = [...listed, ...read.flatMap((one) => one ?? [])];
   const candidate = revisions.find((one) => one.name === bad);
   if (candidate === undefined) return { outcome: { code: "no-good-revision", before: bad } };
   const before = previousRevisions(revisions, candidate, effectiveTraffic(service));
@@ -65,6 +72,12 @@ export async function chooseTarget(question: TargetQuestion, parts: TargetParts,
     if (served.kind === "unknown") detail ||= served.detail;
   }
   return { outcome: { code: "target-unproven", revisions: able.map((one) => one.name).join(", "), detail } };
+}
+
+/** Where somebody else was faster, users may be with another revision than the chosen one. */
+export function asOthersLeft(target: ProvenTarget, now: ServiceState, bad: string): ProvenTarget {
+  const serving = shareOf(now, target.revision) > 0 ? undefined : mostServing(now, bad);
+  return serving === undefined ? target : { revision: serving, provenBy: null, servedAt: null };
 }
 
 async function namedTarget(

@@ -91,6 +91,7 @@ const writers = [
   "src/revision/readiness-rule.ts",
   "src/revision/readiness.ts",
   "src/traffic/shift.ts",
+  "src/traffic/rollback.ts",
   "src/sources/served.ts",
   "src/checks/expected.ts",
   "src/run/expectations.ts",

@@ -1,84 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { RollbackFacts, TrafficOutcome } from "../../src/report/report.ts";
-import type { RevisionState, ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
+import type { TrafficOutcome } from "../../src/report/report.ts";
+import type { TrafficTarget } from "../../src/revision/cloud-run-state.ts";
 import type { Served } from "../../src/sources/served.ts";
 import { plainText } from "../../src/report/render/plain.ts";
 import { tellingIn } from "../../src/report/telling.ts";
 import { rollbackSentence } from "../../src/report/traffic/outcome.ts";
-import { Rollback, type RollbackOptions } from "../../src/traffic/rollback.ts";
-import { FakeClock, never } from "../fake-clock.ts";
-import { condition, createdAt, latest, revision, target } from "../revision/cloud-run-states.ts";
-import { Cloud } from "./cloud.ts";
-
-/** chat-0 and so on, each a minute younger. */
-function numbered(number: number, more: Partial<RevisionState> = {}): RevisionState {
-  return revision({ name: `chat-${number}`, createdAt: createdAt + number * 60_000, ...more });
-}
-
-const retired = (minutes: number) => [
-  condition("Ready", "succeeded", { reason: "RETIRED" }),
-  condition("ContainerHealthy", "succeeded"),
-  condition("Active", "failed", { informational: true, lastTransitionAt: createdAt + minutes * 60_000 }),
-];
-const crashed = [
-  condition("Ready", "failed", { message: "It never started." }),
-  condition("ContainerHealthy", "failed"),
-];
-const yes: Served = { kind: "yes", by: "request-log", at: createdAt };
-const no: Served = { kind: "no" };
-const unknown: Served = { kind: "unknown", detail: "Reading log entries failed: HTTP 403." };
-
-interface Case {
-  service?: Partial<ServiceState>;
-  /** Newest first. Default: chat-3, which is bad, chat-2 and chat-1. */
-  known?: RevisionState[];
-  served?: Record<string, Served>;
-  options?: Partial<RollbackOptions>;
-  /** Between the first reading and the change. */
-  meddle?: (cloud: Cloud) => void;
-}
-
-function divided(...traffic: TrafficTarget[]): Partial<ServiceState> {
-  return { traffic, trafficStatuses: traffic };
-}
-
-async function rollBack({ service: state, known, served = { "chat-2": yes, "chat-1": yes }, options, meddle }: Case) {
-  const cloud = new Cloud(new FakeClock(), {
-    latestCreatedRevision: "chat-3",
-    latestReadyRevision: "chat-3",
-    ...state,
-  });
-  cloud.known = known ?? [
-    numbered(3),
-    numbered(2, { conditions: retired(3) }),
-    numbered(1, { conditions: retired(2) }),
-  ];
-  const asked: string[] = [];
-  const rollback = new Rollback(
-    cloud,
-    {
-      service: "chat",
-      bad: undefined,
-      to: undefined,
-      dryRun: false,
-      timeoutMs: 60_000,
-      onlyIfServing: false,
-      owner: "auto",
-      servedUsers: async ({ revision: name }) => {
-        asked.push(name);
-        meddle?.(cloud);
-        return served[name] ?? no;
-      },
-      health: { before: async () => null, after: async () => null },
-      ...options,
-    },
-    cloud.clock,
-  );
-  const facts = await cloud.clock.run(rollback.run(never));
-  return { facts, cloud, asked, sent: cloud.sent.at(-1)?.map(({ revision: name, percent }) => `${name} ${percent}`) };
-}
-
-const codeOf = ({ outcome }: RollbackFacts): TrafficOutcome["code"] => outcome.code;
+import type { RollbackOptions } from "../../src/traffic/rollback.ts";
+import { condition, createdAt, latest, target } from "../revision/cloud-run-states.ts";
+import type { Cloud } from "./cloud.ts";
+import { type Case, codeOf, crashed, divided, no, numbered, retired, rollBack, unknown, yes } from "./rolling-back.ts";
 
 describe("a rollback goes to the last revision that provably served users:", () => {
   it("the one before, with all that the bad one had", async () => {

@@ -49,6 +49,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/^((?:\w+ )?(?:HTTP|TCP|gRPC)\b.*), timeout (\d+) s$/, "$1, 제한 시간 $2초"],
   [/^someone else changes the service all the time$/, "다른 사람이 서비스를 계속 변경하고 있습니다"],
+  [/^it is the bad one itself$/, "되돌리려는 리비전 자신입니다"],
   [/^it is not the latest revision$/, "최신 리비전이 아닙니다"],
   [/^(\S+) of its (\S+) requests failed at the same time$/, "같은 시간에 요청 $2건 중 $1건이 실패했습니다"],
   [/^(\S+) of its last (\S+) requests failed$/, "마지막 요청 $2건 중 $1건이 실패했습니다"],
