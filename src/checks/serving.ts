@@ -19,6 +19,7 @@ const grave: readonly ServiceChange["kind"][] = [
   "traffic-lost",
   "newer-deploy",
   "tag-moved",
+  "changed-back",
 ];
 
 /**

@@ -7,6 +7,8 @@ export interface ServiceReading {
   at: number;
   service: ServiceState | null;
   revision: RevisionState | null;
+  /** Since the reading before it was changed, and changed back. Absent: not that it can be told. */
+  back?: boolean;
 }
 
 /** Where probes go: to a tag's URL, or to an address that leads to whoever has the traffic. */
@@ -36,6 +38,8 @@ export class ServiceHistory {
   #readings = 0;
   /** What a transient reading showed, to be seen again. */
   #doubtful: string | null = null;
+  /** The last one that was at rest: changes are counted from it. */
+  #rest: ServiceReading;
   /** Since when the candidate has been ready, by Cloud Run's word, epoch ms. Null: it was not, or that is not told. */
   #readySince: number | null;
 
@@ -45,6 +49,7 @@ export class ServiceHistory {
     this.#last = standingOf(first, watch, null);
     this.#standings = [this.#last];
     this.#lastAt = first.at;
+    this.#rest = first;
     this.#readySince = readySince(first, watch);
     this.knowAge(watch.candidate.name, watch.candidate.createdAt);
   }
@@ -78,9 +83,26 @@ export class ServiceHistory {
     return [...names].filter((name) => name !== "" && !this.#createdAt.has(name));
   }
 
-  /** @param final no other reading is to come. */
-  add(reading: ServiceReading, final: boolean): void {
+  /**
+   * @param final no other reading is to come.
+   * @returns the reading, with what the earlier ones tell of it.
+   */
+  add(reading: ServiceReading, final: boolean): ServiceReading {
     this.#readings += 1;
+    const told = this.#changes.length;
+    this.#compare(reading, final);
+    if (isTransient(reading)) return reading;
+    const times = unseenChanges(this.#rest, reading);
+    const { at: after } = this.#rest;
+    this.#rest = reading;
+    // One change more than can be seen was something else of the service; it takes two to go away and come back.
+    const back = times >= 2 && !this.#changes.slice(told).some(({ kind }) => kind !== "newer-deploy");
+    if (!back) return reading;
+    this.#tell({ kind: "changed-back", times, after, at: reading.at });
+    return { ...reading, back };
+  }
+
+  #compare(reading: ServiceReading, final: boolean): void {
     const before = this.#last;
     const now = standingOf(reading, this.#watch, before);
     const key = keyOf(now);
@@ -159,6 +181,17 @@ export class ServiceHistory {
 
 /** Without the times of the readings. `Omit` alone would forget which field belongs to which kind. */
 type Change = ServiceChange extends infer C ? (C extends ServiceChange ? Omit<C, "after" | "at"> : never) : never;
+
+/** By the service's generation, which each change of what is asked for raises by one; less those whose traces can be seen. */
+function unseenChanges({ service: before }: ServiceReading, { service: now }: ServiceReading): number {
+  if (before === null || now === null) return 0;
+  const raised = Number(now.generation) - Number(before.generation);
+  const seen = [
+    now.latestCreatedRevision !== before.latestCreatedRevision,
+    JSON.stringify(now.traffic) !== JSON.stringify(before.traffic),
+  ];
+  return raised - seen.filter(Boolean).length;
+}
 
 /** Does this address lead to the candidate alone, by this reading? */
 export function leadsTo(service: ServiceState, address: ProbeAddress, candidate: string): boolean {

@@ -57,12 +57,12 @@ export class ProbeGate {
   read(reading: ServiceReading, final: boolean): void {
     // Under way, what Cloud Run tells of its traffic may be of the past: the next reading decides.
     if (isTransient(reading) && !final) return;
-    const { service, at } = reading;
+    const { service, at, back = false } = reading;
     const { address, candidate, count } = this.#parts;
     const before = this.#leads;
     this.#leads = service !== null && leadsTo(service, address, candidate);
     this.#led ||= this.#leads;
-    if (!before || !this.#leads) return this.close();
+    if (!before || !this.#leads || back) return this.close();
     // What came after the question waits for the next one.
     const sure = this.#held.filter(({ now }) => now <= at);
     this.#held = this.#held.filter(({ now }) => now > at);

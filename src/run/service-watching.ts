@@ -128,11 +128,11 @@ export class ServiceWatching {
         // Not to be read is no reason to know nothing of the service.
         this.#history.knowAge(stranger, other?.createdAt ?? null);
       }
-      this.#history.add(reading, final);
+      const known = this.#history.add(reading, final);
       this.#seenTo = at;
       this.#failure = null;
       this.#trouble.answered();
-      for (const hear of this.#heard) hear(reading, final);
+      for (const hear of this.#heard) hear(known, final);
     } catch (error) {
       signal.throwIfAborted();
       if (!isCallFailure(error)) throw error;

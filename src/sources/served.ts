@@ -35,6 +35,9 @@ const lookBackMs = 30 * 86_400_000;
 
 const mostPages = 5;
 
+/** Reads of a log whose quota is used up wait for the next minute: then Monitoring is asked, while there is time to act on it. */
+const logLimitMs = 60_000;
+
 const hourMs = 3_600_000;
 const countMetric = "run.googleapis.com/request_count";
 
@@ -45,7 +48,9 @@ const countMetric = "run.googleapis.com/request_count";
  */
 export function servedUsers(parts: ServedParts): ServedUsers {
   return async (question, wait) => {
-    const byLog = await guarded(wait, async () => await usersInLog(parts, question, wait));
+    const now = parts.clock.now();
+    const ofLog = { ...wait, deadline: now + Math.min(logLimitMs, (wait.deadline - now) / 2) };
+    const byLog = await guarded(wait, async () => await usersInLog(parts, question, ofLog));
     if (byLog.kind !== "unknown") return byLog;
     const byMetric = await guarded(wait, async () => await mostOfADay(parts, question.revision, wait));
     if (byMetric.kind !== "unknown") return byMetric;
@@ -117,8 +122,9 @@ async function mostOfADay(
   for (const [at, count] of all) {
     // Points stand at their hours' ends: 24 of them up to now are a day, whatever the clock says.
     const day = Math.floor((to - at) / (24 * hourMs));
-    const known = days.get(day) ?? { own: 0, all: 0, at };
-    days.set(day, { own: known.own + (own.get(at) ?? 0), all: known.all + count, at: Math.max(known.at, at) });
+    const known = days.get(day) ?? { own: 0, all: 0, at: 0 };
+    const mine = own.get(at) ?? 0;
+    days.set(day, { own: known.own + mine, all: known.all + count, at: mine > 0 ? Math.max(known.at, at) : known.at });
   }
   const served = [...days.values()]
     .filter((day) => day.own > 0 && day.own > day.all / 2)

@@ -3,7 +3,9 @@ import type { Clock, Wait } from "../clock.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { effectiveTraffic } from "../revision/readiness-rule.ts";
+import { lastAnswers } from "../sources/last-answers.ts";
 import type { ProbeResult } from "../sources/observation.ts";
+import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
 import { ProbeSignIn } from "../sources/probes/probe-sign-in.ts";
 import { type ProbeRequest, wantedAs } from "../sources/probes/probe-request.ts";
 import type { RollbackFacts } from "../report/report.ts";
@@ -12,12 +14,23 @@ export interface HealthParts {
   clock: Clock;
   sendProbe: (probe: ProbeRequest, clock: Clock, signal: AbortSignal) => Promise<ProbeResult>;
   idToken: (audience: string, wait: Wait) => Promise<string>;
+  metrics: () => Promise<AlignedMetrics>;
+}
+
+/** A revision that is to get traffic. */
+export interface Heir {
+  revision: string;
+  /** When its newest user's request came. Null: that was not asked, because somebody named it. */
+  servedAt: number | null;
 }
 
 /** Each null where there is nobody to ask, or what came back was not the service's own answer. */
 export interface HealthChecks {
-  /** Of a revision that is to get traffic: only a tag of its own leads to it alone. */
-  before: (service: ServiceState, revision: string, wait: Wait) => Promise<RollbackFacts["health"]>;
+  /**
+   * Of a revision that is to get traffic: by a tag of its own, which alone leads to it alone, and by what it answered its users
+   * last.
+   */
+  before: (service: ServiceState, heir: Heir, wait: Wait) => Promise<{ ok: boolean; detail: string } | null>;
   /** Through the URL that users have. */
   after: (service: ServiceState, wait: Wait) => Promise<RollbackFacts["health"]>;
 }
@@ -28,12 +41,15 @@ const againMs = 1_000;
 /** Who is not let in, or cannot reach it from here, will not be a second later either. */
 const silentTries = 2;
 
+/** Fewer tell nothing: a user who asks for the same broken page again makes that many. */
+const leastAnswers = 10;
+
 /** Asks until the service answers as a healthy one does, or the time is up. */
 export function healthChecks(
-  settings: Pick<Settings, "url" | "healthPath" | "probeTimeoutMs" | "probeHeaders">,
-  { clock, sendProbe, idToken }: HealthParts,
+  settings: Pick<Settings, "service" | "region" | "url" | "healthPath" | "probeTimeoutMs" | "probeHeaders">,
+  { clock, sendProbe, idToken, metrics }: HealthParts,
 ): HealthChecks {
-  const { healthPath, probeTimeoutMs: timeoutMs, probeHeaders: headers } = settings;
+  const { service: name, region, healthPath, probeTimeoutMs: timeoutMs, probeHeaders: headers } = settings;
   const userAgent = `ion-verify/1 (run ${randomBytes(8).toString("hex")})`;
   const ask = async (
     base: string | null,
@@ -62,9 +78,13 @@ export function healthChecks(
     }
   };
   return {
-    before: async (service, revision, wait) => {
+    before: async (service, { revision, servedAt }, wait) => {
       const tagged = effectiveTraffic(service).find((share) => share.revision === revision && share.tag !== null);
-      return await ask(tagged?.url ?? null, service, wait);
+      const answered = await ask(tagged?.url ?? null, service, wait);
+      if (answered?.ok === false || servedAt === null) return answered;
+      const last = await lastAnswers({ clock, metrics, service: name, region }, revision, servedAt, wait);
+      if (last === null || last.count < leastAnswers || last.failed <= last.count / 2) return answered;
+      return { ok: false, detail: `${last.failed} of its last ${last.count} requests failed` };
     },
     after: async (service, wait) => await ask(settings.url ?? ownUrl(service), service, wait),
   };

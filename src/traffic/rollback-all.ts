@@ -7,6 +7,7 @@ import type { TargetRollback, Turn, WholeOutcome, WholeRollback } from "../repor
 import { asksFor, keyOfShares, planTraffic, type Share, shareOf } from "./plan.ts";
 import { Rollback, type RollbackOptions } from "./rollback.ts";
 import { type Intent, TrafficShift } from "./shift.ts";
+import type { ProvenTarget } from "./target.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 
 /** One of the services that go back together. */
@@ -23,6 +24,7 @@ interface Looked {
   facts: RollbackFacts | null;
   fault: string | null;
   bad: string | undefined;
+  to: ProvenTarget | undefined;
   before: ServiceState | undefined;
 }
 
@@ -81,7 +83,7 @@ async function look(target: RollbackTarget, clock: Clock, signal: AbortSignal): 
   const rollback = new Rollback(target.api, { ...target.options, dryRun: true }, clock);
   try {
     const facts = await rollback.run(signal);
-    return { target, facts, fault: null, bad: rollback.bad, before: rollback.readings.before };
+    return { target, facts, fault: null, bad: rollback.bad, to: rollback.target, before: rollback.readings.before };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return {
@@ -89,6 +91,7 @@ async function look(target: RollbackTarget, clock: Clock, signal: AbortSignal): 
       facts: null,
       fault: faultsOf(error),
       bad: undefined,
+      to: undefined,
       before: undefined,
     };
   }
@@ -102,26 +105,23 @@ interface Move {
 }
 
 async function move(one: Looked, clock: Clock, signal: AbortSignal): Promise<Move> {
-  const { target, facts: seen, bad } = one;
+  const { target, facts: seen, bad, to } = one;
   if (seen === null) throw new Error("nothing is moved that was not read");
   if (!isMovable(one)) return { one, facts: { ...seen, dryRun: false }, left: undefined };
   const { options } = target;
-  const chosen = seen.to === null ? [] : [seen.to];
   const rollback = new Rollback(
     target.api,
     {
       ...options,
       bad,
-      // It was proven a moment ago.
-      preferred: seen.to ?? undefined,
-      served: [...(options.served ?? []), ...chosen],
+      preferred: to?.revision,
+      proven: to,
       refuse: (now) => changedSince(seen, now) ?? options.refuse?.(now),
     },
     clock,
   );
   const facts = await rollback.run(signal);
-  const { provenBy = null, before } = seen;
-  return { one, facts: { ...facts, provenBy, before }, left: rollback.readings.latest };
+  return { one, facts: { ...facts, before: seen.before }, left: rollback.readings.latest };
 }
 
 /** Whoever moved the traffic since it was looked at knows what for. */

@@ -23,7 +23,7 @@ import {
 import { ownedElsewhere, type TrafficOwner } from "./owner.ts";
 import { SettledService } from "./settled.ts";
 import { noEtag, outcomeOf, type Intent, TrafficShift } from "./shift.ts";
-import { chooseTarget, type Target } from "./target.ts";
+import { asOthersLeft, chooseTarget, type ProvenTarget, type Target } from "./target.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 import { deployedMeanwhile, hasTraffic } from "./meanwhile.ts";
 
@@ -41,8 +41,8 @@ export interface RollbackOptions {
   to: string | undefined;
   /** By the verification: looked at first. */
   preferred?: string | undefined;
-  /** Revisions that had traffic before this run moved any. */
-  served?: readonly string[];
+  /** Found to have served a moment ago. */
+  proven?: ProvenTarget | undefined;
   dryRun: boolean;
   timeoutMs: number;
   /** Only where `bad` has traffic: after a verification, whose candidate may never have got any. */
@@ -83,7 +83,7 @@ export class Rollback {
   #before: ServiceState | undefined;
   #latest: ServiceState | undefined;
   #last: ServiceState | undefined;
-  #target: Extract<Target, { revision: string }> | undefined;
+  #target: ProvenTarget | undefined;
   #bad: string | undefined;
   #health: RollbackFacts["health"] = null;
 
@@ -110,6 +110,11 @@ export class Rollback {
       await this.#readOnceMore();
       return this.#facts(outcome);
     }
+  }
+
+  /** Undefined: it never came to choosing one. */
+  get target(): ProvenTarget | undefined {
+    return this.#target;
   }
 
   /** The revision that is left. Undefined: it never came to that. */
@@ -203,6 +208,7 @@ export class Rollback {
     );
     const outcome = await this.#shift.run(wait.signal);
     if (outcome.code !== "moved" && outcome.code !== "already") return outcome;
+    this.#target = asOthersLeft(target, this.#shift.latest ?? service, bad);
     const deadline = Math.max(wait.deadline, this.#clock.now() + leastHealthMs);
     this.#health = await this.#options.health.after(this.#shift.latest ?? service, { deadline, signal: wait.signal });
     return this.#health?.ok === false ? { code: "unhealthy", detail: this.#health.detail } : outcome;
@@ -240,17 +246,20 @@ export class Rollback {
     const serving = mostServing(service, bad);
     const asItShould = serving !== undefined && (named !== undefined || servesAlone(service, serving));
     if (onlyIfServing || !asItShould) return { code: "not-serving", revision: bad };
-    this.#target = { revision: serving, provenBy: "traffic" };
+    this.#target = { revision: serving, provenBy: null, servedAt: null };
     return { code: "already" };
   }
 
   async #choose(service: ServiceState, bad: string, wait: Wait): Promise<Target> {
-    const { service: name, servedUsers, to: named, preferred, served = [], health } = this.#options;
-    const question = { service, bad, named, preferred, served };
+    const { service: name, servedUsers, to: named, preferred, proven, health, bad: left } = this.#options;
+    // A verification whose baseline is its own candidate, say.
+    if (proven === undefined && left !== undefined && named === left)
+      return { outcome: { code: "target-unhealthy", revision: left, detail: "it is the bad one itself" } };
+    const question = { service, bad, named, preferred, proven };
     const target = await chooseTarget(question, { api: this.#api, name, servedUsers }, wait);
     if ("outcome" in target) return target;
     const deadline = Math.min(wait.deadline, this.#clock.now() + targetHealthMs);
-    const answer = await health.before(service, target.revision, { deadline, signal: wait.signal });
+    const answer = await health.before(service, target, { deadline, signal: wait.signal });
     if (answer?.ok !== false) return target;
     return { outcome: { code: "target-unhealthy", revision: target.revision, detail: answer.detail } };
   }

@@ -212,7 +212,6 @@ export class Rollout {
         bad: candidate,
         to: undefined,
         preferred: base ?? undefined,
-        served: servingIn(this.#prepared.service),
         dryRun: false,
         timeoutMs: this.#settings.readyTimeoutMs,
         onlyIfServing: true,
@@ -276,10 +275,6 @@ export class Rollout {
   #notOurs(now: ServiceState): TrafficOutcome | undefined {
     return keyOfShares(now) === this.#ours ? undefined : { code: "changed-by-others" };
   }
-}
-
-function servingIn(service: ServiceState): string[] {
-  return effectiveTraffic(service).flatMap(({ revision, percent }) => (percent > 0 ? [revision] : []));
 }
 
 function refusal(outcome: TrafficOutcome): Intent {

@@ -49,6 +49,8 @@ export class TrafficShift {
   changed = false;
   /** What was sent last, and whether Cloud Run answered. */
   #sent: { asked: AskedTarget[]; answered: boolean } | null = null;
+  /** Why Cloud Run gave up what was sent last, which is then sent again. */
+  #gaveUp: TrafficOutcome | null = null;
   readonly #settled = new SettledService();
 
   constructor(api: TrafficApi, options: ShiftOptions, clock: Clock) {
@@ -71,15 +73,22 @@ export class TrafficShift {
       if (!isCallFailure(error)) throw error;
       return outcomeOf(error);
     } finally {
-      if (!there && this.#sent !== null) await this.#lookAgain(this.#sent.asked);
+      if (!there && this.#sent !== null) await this.#lookAgain(this.#sent);
     }
   }
 
-  /** What was read before the change was sent, or while it was under way, does not tell where the traffic is now. */
-  async #lookAgain(asked: AskedTarget[]): Promise<void> {
+  /**
+   * What was read before the change was sent, or while it was under way, does not tell where the traffic is now. One that was
+   * cut off before it was answered may be taken up a moment later.
+   */
+  async #lookAgain({ asked, answered }: { asked: AskedTarget[]; answered: boolean }): Promise<void> {
     const wait = { deadline: this.#clock.now() + lastReadingMs, signal: new AbortController().signal };
-    this.latest = await this.#api.service(this.#options.service, wait).catch(() => undefined);
-    if (this.latest !== undefined && asksFor(this.latest, asked)) this.changed = true;
+    for (;;) {
+      this.latest = await this.#api.service(this.#options.service, wait).catch(() => undefined);
+      if (this.latest !== undefined && asksFor(this.latest, asked)) this.changed = true;
+      if (answered || this.changed || this.#clock.now() + 2 * firstPollMs >= wait.deadline) return;
+      await this.#clock.sleep(2 * firstPollMs, wait.signal);
+    }
   }
 
   async #untilEffective(wait: Wait): Promise<TrafficOutcome> {
@@ -93,21 +102,28 @@ export class TrafficShift {
       }
       const intent = this.#options.decide(service);
       if (intent.kind === "refuse") return intent.outcome;
-      if (intent.kind === "keep") return { code: this.changed ? "moved" : "already" };
-      const asked = planTraffic(service, intent.shares);
       const settled = this.#settled.by(service, this.#clock.now());
-      const outcome = asksFor(service, asked)
-        ? await this.#awaitAsked(asked, service, wait)
-        : settled
-          ? await this.#send(asked, service, wait)
-          : "again";
+      const outcome = await this.#carryOut(intent, service, settled, wait);
       if (outcome !== "again") return outcome;
       if (this.#clock.now() + poll >= wait.deadline)
         return settled
-          ? this.#timeout("someone else changes the service all the time")
+          ? (this.#gaveUp ?? this.#timeout("someone else changes the service all the time"))
           : { code: "not-taken-up", afterMs: this.#clock.now() - this.#startedAt };
       await this.#clock.sleep(poll, wait.signal);
     }
+  }
+
+  async #carryOut(
+    intent: Exclude<Intent, { kind: "refuse" }>,
+    service: ServiceState,
+    settled: boolean,
+    wait: Wait,
+  ): Promise<TrafficOutcome | "again"> {
+    // Somebody's change that is under way may ask for what is wished, and users do not get it yet.
+    if (intent.kind === "keep") return settled ? { code: this.changed ? "moved" : "already" } : "again";
+    const asked = planTraffic(service, intent.shares);
+    if (asksFor(service, asked)) return await this.#awaitAsked(asked, service, wait);
+    return settled ? await this.#send(asked, service, wait) : "again";
   }
 
   async #send(asked: AskedTarget[], service: ServiceState, wait: Wait): Promise<TrafficOutcome | "again"> {
@@ -129,12 +145,16 @@ export class TrafficShift {
     }
     this.changed = true;
     this.#sent = { asked, answered: true };
-    const failure = await this.#follow(operation, wait);
+    const failure = await this.#follow(operation, asked, wait);
     return failure ?? (await this.#awaitAsked(asked, service, wait));
   }
 
-  /** Undefined: done, or not to be followed; then the service itself tells. */
-  async #follow(first: Operation, wait: Wait): Promise<TrafficOutcome | "again" | undefined> {
+  /** Undefined: done, or not to be followed; then the service itself tells. It does so as well where the operation never ends. */
+  async #follow(
+    first: Operation,
+    asked: readonly AskedTarget[],
+    wait: Wait,
+  ): Promise<TrafficOutcome | "again" | undefined> {
     let operation = first;
     for (let poll = firstPollMs; !operation.done; poll = Math.min(2 * poll, maxPollMs)) {
       if (this.#clock.now() + poll >= wait.deadline) return undefined;
@@ -146,10 +166,14 @@ export class TrafficShift {
         if (!isCallFailure(error)) throw error;
         return undefined;
       }
+      if (!operation.done && isEffective(await this.#read(wait), asked)) return undefined;
     }
     if (operation.error === null) return undefined;
     const { code, message } = operation.error;
-    return transientCodes.has(code) ? "again" : { code: "operation-failed", detail: `${message} (code ${code})` };
+    // What is read next tells whether it moved something all the same.
+    this.changed = false;
+    this.#gaveUp = { code: "operation-failed", detail: `${message} (code ${code})` };
+    return transientCodes.has(code) ? "again" : this.#gaveUp;
   }
 
   /** @param sentOn the reading that the change was decided on: one that is as old says nothing of it. */
@@ -159,7 +183,7 @@ export class TrafficShift {
       const asks = asksFor(service, asked);
       if (asks && isEffective(service, asked)) return { code: this.changed ? "moved" : "already" };
       if (!asks && service.etag !== sentOn.etag) return { code: "changed-by-others" };
-      if (this.#clock.now() + poll >= wait.deadline) return this.#timeout(whatIsOpen(service));
+      if (this.#clock.now() + poll >= wait.deadline) return this.#gaveUp ?? this.#timeout(whatIsOpen(service));
       await this.#clock.sleep(poll, wait.signal);
     }
   }

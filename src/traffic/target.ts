@@ -5,7 +5,8 @@ import type { RevisionState, ServiceState } from "../revision/cloud-run-state.ts
 import { effectiveTraffic, failedCondition } from "../revision/readiness-rule.ts";
 import { goodRevisions, previousRevisions } from "../revision/previous-revision.ts";
 import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
-import { shareOf } from "./plan.ts";
+import { mostServing, shareOf } from "./plan.ts";
+import type { Heir } from "./health.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 
 export interface TargetQuestion {
@@ -16,8 +17,8 @@ export interface TargetQuestion {
   named: string | undefined;
   /** To be looked at first; it has to have served all the same. */
   preferred?: string | undefined;
-  /** Had some of the traffic before this run moved any. */
-  served: readonly string[];
+  /** It was found to have served a moment ago. */
+  proven?: ProvenTarget | undefined;
 }
 
 export interface TargetParts {
@@ -26,8 +27,13 @@ export interface TargetParts {
   servedUsers: ServedUsers;
 }
 
-/** Where the traffic goes, and how it is known that it may; or why there is no such revision. */
-export type Target = { revision: string; provenBy: RollbackFacts["provenBy"] } | { outcome: TrafficOutcome };
+/** Where the traffic goes, and how it is known that it may. */
+export interface ProvenTarget extends Heir {
+  provenBy: RollbackFacts["provenBy"];
+}
+
+/** Or why there is no such revision. */
+export type Target = ProvenTarget | { outcome: TrafficOutcome };
 
 /** A service keeps hundreds of revisions: one that is not among the last few that may have served is for people to name. */
 const mostAsked = 5;
@@ -38,9 +44,15 @@ const mostNamed = 5;
 export async function chooseTarget(question: TargetQuestion, parts: TargetParts, wait: Wait): Promise<Target> {
   const { api, name } = parts;
   const { bad, named, service } = question;
-  const revisions = await api.revisions(name, wait);
-  if (named !== undefined) return await namedTarget(revisions, named, bad, parts, wait);
+  if (named !== undefined && question.proven?.revision === named) return question.proven;
+  const listed = await api.revisions(name, wait);
+  if (named !== undefined) return await namedTarget(listed, named, bad, parts, wait);
 
+  // Previews can fill the list: who serves may be older than all that are in it.
+  const serving = effectiveTraffic(service).flatMap(({ revision, percent }) => (percent > 0 ? [revision] : []));
+  const missing = [...new Set([bad, ...serving])].filter((one) => !listed.some(({ name: known }) => known === one));
+  const read = await Promise.all(missing.map(async (one) => await readIfThere(api, name, one, wait)));
+  const revisions = [...listed, ...read.flatMap((one) => one ?? [])];
   const candidate = revisions.find((one) => one.name === bad);
   if (candidate === undefined) return { outcome: { code: "no-good-revision", before: bad } };
   const before = previousRevisions(revisions, candidate, effectiveTraffic(service));
@@ -53,13 +65,19 @@ export async function chooseTarget(question: TargetQuestion, parts: TargetParts,
   const tagHosts = hostsOfTags(service);
   let detail = "";
   for (const { name: revision } of able) {
-    // Cloud Run sends users to it, and did so before this run moved anything.
-    if (shareOf(service, revision) > 0 || question.served.includes(revision)) return { revision, provenBy: "traffic" };
+    if (question.proven?.revision === revision) return question.proven;
+    // A share of the traffic is no proof: it may have got it a moment ago, or by mistake, and never had a user.
     const served = await parts.servedUsers({ revision, tagHosts }, wait);
-    if (served.kind === "yes") return { revision, provenBy: served.by };
+    if (served.kind === "yes") return { revision, provenBy: served.by, servedAt: served.at };
     if (served.kind === "unknown") detail ||= served.detail;
   }
   return { outcome: { code: "target-unproven", revisions: able.map((one) => one.name).join(", "), detail } };
+}
+
+/** Where somebody else was faster, users may be with another revision than the chosen one. */
+export function asOthersLeft(target: ProvenTarget, now: ServiceState, bad: string): ProvenTarget {
+  const serving = shareOf(now, target.revision) > 0 ? undefined : mostServing(now, bad);
+  return serving === undefined ? target : { revision: serving, provenBy: null, servedAt: null };
 }
 
 async function namedTarget(
@@ -73,7 +91,7 @@ async function namedTarget(
   if (target === undefined)
     return { outcome: { code: "target-not-found", revision: named, known: known(revisions, bad) } };
   const failed = failedCondition(target);
-  if (failed === undefined) return { revision: named, provenBy: "named" };
+  if (failed === undefined) return { revision: named, provenBy: "named", servedAt: null };
   const detail = [failed.reason, failed.message].filter((part) => part !== "").join(": ");
   return { outcome: { code: "target-not-ready", revision: named, detail } };
 }

@@ -91,6 +91,7 @@ const writers = [
   "src/revision/readiness-rule.ts",
   "src/revision/readiness.ts",
   "src/traffic/shift.ts",
+  "src/traffic/rollback.ts",
   "src/sources/served.ts",
   "src/checks/expected.ts",
   "src/run/expectations.ts",
@@ -127,6 +128,10 @@ function written(path: string): string[] {
 }
 
 describe("a detail that another part left in English", () => {
+  it("of how a revision answered its users", () => {
+    expect(detail("55 of its last 60 requests failed")).toBe("마지막 요청 60건 중 55건이 실패했습니다");
+  });
+
   const all = writers.flatMap((path) => written(path).map((text) => [text, path] as const));
 
   it("is found", () => {

@@ -32,6 +32,7 @@ export const CHANGES: { [K in ServiceChange["kind"]]: Extract<ServiceChange, { k
   "others-split": { kind: "others-split", others: "ion-00042 90 %, ion-00041 10 %", ...seen },
   "newer-deploy": { kind: "newer-deploy", revision: "ion-00043", percent: 100, takesTraffic: true, ...seen },
   "tag-moved": { kind: "tag-moved", tag: "candidate", revision: "ion-00043", ...seen },
+  "changed-back": { kind: "changed-back", times: 2, ...seen },
 };
 
 /** What one log says of another: one of each. */

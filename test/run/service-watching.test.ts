@@ -304,6 +304,98 @@ describe("while the service reconciles, its traffic is of the past or of the fut
   });
 });
 
+describe("what went away and came back between two readings is told by the service's generation:", () => {
+  const at = (generation: string): Partial<ServiceState> => ({ generation, observedGeneration: generation });
+  const back = { kind: "changed-back", times: 2, after: begin + 20 * s, at: begin + 30 * s };
+
+  it("traffic that was moved and moved back within seconds", async () => {
+    const { report } = await verified([
+      { afterMs: 22 * s, service: { ...at("8"), ...divided(target("chat-1", 100)) } },
+      { afterMs: 28 * s, service: { ...at("9"), ...divided(latest) } },
+    ]);
+    expect([report.verdict, report.cause, serving(report)]).toEqual([
+      "inconclusive",
+      "changed",
+      ["inconclusive", "changed-back"],
+    ]);
+    expect(report.serviceWatch?.changes).toEqual([back]);
+  });
+
+  it("also where a reading fell into the move, and could not be believed", async () => {
+    const underWay = { reconciling: true, terminalCondition: condition("Ready", "pending") };
+    const { report } = await verified([
+      { afterMs: 28 * s, service: { generation: "8", ...underWay, ...divided(target("chat-1", 100)) } },
+      { afterMs: 33 * s, service: { ...at("9"), ...divided(latest), reconciling: false } },
+      { afterMs: 33 * s, service: { terminalCondition: condition("Ready", "succeeded") } },
+    ]);
+    expect(report.serviceWatch?.changes).toEqual([{ ...back, at: begin + 40 * s }]);
+    expect(report.verdict).toBe("inconclusive");
+  });
+
+  it("a tag whose answers were another revision's meanwhile: they speak for nobody", async () => {
+    const tagged = (name: string): Partial<ServiceState> =>
+      divided(target("chat-2", 100), target(name, 0, { tag: "green", uri: "https://green---chat-abc-uc.a.run.app" }));
+    const broken = (atMs: number): boolean => atMs >= begin + 21 * s && atMs < begin + 29 * s;
+    const { report } = await verified(
+      [
+        { afterMs: 21 * s, service: { ...at("8"), ...tagged("chat-1") } },
+        { afterMs: 29 * s, service: { ...at("9"), ...tagged("chat-2") } },
+      ],
+      {
+        service: tagged("chat-2"),
+        settings: { tag: "green", probeIntervalMs: 1_000 },
+        probe: (_probe, atMs) => (broken(atMs) ? { ok: false, status: 500, reason: "HTTP 500" } : {}),
+      },
+    );
+    expect([report.verdict, serving(report)]).toEqual(["inconclusive", ["inconclusive", "changed-back"]]);
+    expect(report.serviceWatch?.answersLeftOut).toBeGreaterThan(0);
+    expect(report.findings.filter(({ decision }) => decision === "fail")).toEqual([]);
+  });
+
+  it("also what happened while Cloud Run could not be read", async () => {
+    const { report } = await verified([
+      { afterMs: 15 * s, service: outage },
+      { afterMs: 45 * s, service: at("9") },
+    ]);
+    expect(report.serviceWatch?.changes).toMatchObject([{ kind: "changed-back", after: begin + 10 * s }]);
+  });
+
+  it.each<[string, Happening[], Plan, string[]]>([
+    ["one change of something else", [{ afterMs: 25 * s, service: at("8") }], {}, []],
+    [
+      "two, far from each other",
+      [
+        { afterMs: 25 * s, service: at("8") },
+        { afterMs: 35 * s, service: at("9") },
+      ],
+      {},
+      [],
+    ],
+    [
+      "a preview's deploy with its tag, in two steps",
+      [{ afterMs: 25 * s, service: { ...at("9"), ...previewed } }],
+      { service: divided(target("chat-2", 100)) },
+      ["newer-deploy"],
+    ],
+    [
+      "another's tag, and one change more",
+      [{ afterMs: 25 * s, service: { ...at("9"), ...divided(latest, target("chat-1", 0, { tag: "old" })) } }],
+      {},
+      [],
+    ],
+  ])("but nothing is suspected of %s", async (_what, happens, plan, kinds) => {
+    const { report } = await verified(happens, plan);
+    expect([report.verdict, changes(report)]).toEqual(["pass", kinds]);
+  });
+
+  it("and traffic that is seen to have gone is told by that alone", async () => {
+    const { report } = await verified([
+      { afterMs: 25 * s, service: { ...at("10"), ...divided(target("chat-1", 100)) } },
+    ]);
+    expect(changes(report)).toEqual(["traffic-lost"]);
+  });
+});
+
 describe("a pass needs the window's end to have been seen:", () => {
   it.each<[string, Happening[], string, string]>([
     ["Cloud Run is down from the middle on", [{ afterMs: 25 * s, service: outage }], "not-reachable", "unavailable."],

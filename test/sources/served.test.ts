@@ -135,4 +135,36 @@ describe("where its log holds nothing of it", () => {
     const { served: byMetric } = await ask([request({})], { failure: denied, counts: { own: [9], all: [9] } });
     expect(byMetric).toMatchObject({ kind: "yes", by: "monitoring" });
   });
+
+  it("a log whose quota is used up leaves time to ask Monitoring", async () => {
+    const clock = new FakeClock(begin);
+    const asked: number[] = [];
+    const served = servedUsers({
+      clock,
+      logs: async () => ({
+        page: async (_query, { deadline, signal }) => {
+          await clock.sleep(deadline - clock.now(), signal);
+          throw denied;
+        },
+        close: async () => undefined,
+      }),
+      metrics: async () => ({
+        series: async () => {
+          asked.push(clock.now() - begin);
+          return [{ labels: {}, points: [{ at: begin, value: 9 }] }];
+        },
+      }),
+      ...settingsOf(),
+    });
+    for (const [timeoutMs, afterMs] of [
+      [300_000, 60_000],
+      [30_000, 15_000],
+    ] as const) {
+      asked.length = 0;
+      const from = clock.now() - begin;
+      const wait = { deadline: clock.now() + timeoutMs, signal: never };
+      const found = await clock.run(served({ revision: "chat-1", tagHosts: [] }, wait));
+      expect([found.kind, asked[0]]).toEqual(["yes", from + afterMs]);
+    }
+  });
 });

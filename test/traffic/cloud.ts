@@ -1,6 +1,7 @@
 import { type CallFailure, GoogleCallError } from "../../src/cloud/errors.ts";
 import type { RevisionState, ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { AskedTarget, Operation, TrafficApi } from "../../src/traffic/traffic-api.ts";
+import type { Wait } from "../../src/clock.ts";
 import type { FakeClock } from "../fake-clock.ts";
 import { revision, service, target } from "../revision/cloud-run-states.ts";
 
@@ -17,6 +18,7 @@ export class Cloud implements TrafficApi {
   /** Called with each update before it is looked at. */
   onUpdate: () => void = () => undefined;
   movesAfterMs = 5_000;
+  #later: { at: number; more: Partial<ServiceState> }[] = [];
   #movesAt = Infinity;
   #doneAt = Infinity;
   #error: Operation["error"] = null;
@@ -26,13 +28,21 @@ export class Cloud implements TrafficApi {
     this.state = service(state);
   }
 
+  /** Someone else changes the service, so long from now on: seen by who reads it then. */
+  changeLater(ms: number, more: Partial<ServiceState>): void {
+    this.#later.push({ at: this.clock.now() + ms, more });
+  }
+
   /** Someone else changes the service. */
   change(more: Partial<ServiceState>): void {
-    this.state = { ...this.state, ...more, etag: `${this.state.etag}+` };
+    this.state = { ...this.state, ...more, etag: more.etag === null ? null : `${this.state.etag}+` };
   }
 
   async service(): Promise<ServiceState> {
     if (this.readFailure !== null) throw failed(this.readFailure);
+    const due = this.#later.filter(({ at }) => at <= this.clock.now());
+    this.#later = this.#later.filter((one) => !due.includes(one));
+    for (const { more } of due) this.change(more);
     if (this.clock.now() >= this.#movesAt) {
       const { traffic, generation } = this.state;
       this.state = { ...this.state, reconciling: false, observedGeneration: generation, trafficStatuses: traffic };
@@ -41,7 +51,7 @@ export class Cloud implements TrafficApi {
     return this.state;
   }
 
-  async updateTraffic(_service: string, asked: AskedTarget[], etag: string | null): Promise<Operation> {
+  async updateTraffic(_service: string, asked: AskedTarget[], etag: string | null, _wait?: Wait): Promise<Operation> {
     this.onUpdate();
     if (etag !== this.state.etag) throw failed("conflict");
     const failure = this.updateFailures.shift();
@@ -66,8 +76,10 @@ export class Cloud implements TrafficApi {
 
   /** Newest first. */
   known: RevisionState[] = [revision()];
+  /** Older than all that are listed. */
+  unlisted: RevisionState[] = [];
   revision = async (_service: string, name: string): Promise<RevisionState> => {
-    const found = this.known.find((one) => one.name === name);
+    const found = [...this.known, ...this.unlisted].find((one) => one.name === name);
     if (found === undefined) throw failed("not-found");
     return found;
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { GoogleCallError } from "../../src/cloud/errors.ts";
+import type { AlignedQuery } from "../../src/sources/period/aligned-metrics.ts";
 import type { ServiceState } from "../../src/revision/cloud-run-state.ts";
 import type { ProbeResult } from "../../src/sources/observation.ts";
 import type { ProbeRequest } from "../../src/sources/probes/probe-request.ts";
@@ -16,12 +18,34 @@ const state = service({ traffic: tagged, trafficStatuses: tagged });
 async function ask(
   which: "before" | "after",
   answers: Partial<ProbeResult>[],
-  { settings = {}, from = state }: { settings?: Parameters<typeof settingsOf>[0]; from?: ServiceState } = {},
+  {
+    settings = {},
+    from = state,
+    servedAt = null,
+    counts = {},
+  }: {
+    settings?: Parameters<typeof settingsOf>[0];
+    from?: ServiceState;
+    servedAt?: number | null;
+    /** Requests by class of their status, in the ten minutes that are asked for. An error: Monitoring gives none. */
+    counts?: Record<string, number> | Error;
+  } = {},
 ) {
   const clock = new FakeClock();
   const asked: ProbeRequest[] = [];
+  const queries: AlignedQuery[] = [];
   const { before, after } = healthChecks(settingsOf(settings), {
     clock,
+    metrics: async () => ({
+      series: async (query) => {
+        queries.push(query);
+        if (counts instanceof Error) throw counts;
+        return Object.entries(counts).map(([kind, value]) => ({
+          labels: { response_code_class: kind },
+          points: [{ at: query.to, value }],
+        }));
+      },
+    }),
     idToken: async () => "token",
     sendProbe: async (probe) => {
       const answer = answers[Math.min(asked.length, answers.length - 1)];
@@ -31,8 +55,15 @@ async function ask(
     },
   });
   const wait = { deadline: clock.now() + 10_000, signal: never };
-  const health = await clock.run(which === "before" ? before(from, "chat-1", wait) : after(from, wait));
-  return { health, asked: asked.map(({ url }) => url), tookMs: clock.now() - Date.parse("2026-01-01T00:00:00Z") };
+  const health = await clock.run(
+    which === "before" ? before(from, { revision: "chat-1", servedAt }, wait) : after(from, wait),
+  );
+  return {
+    health,
+    queries,
+    asked: asked.map(({ url }) => url),
+    tookMs: clock.now() - Date.parse("2026-01-01T00:00:00Z"),
+  };
 }
 
 const well: Partial<ProbeResult> = { ok: true, status: 200, reason: null };
@@ -46,6 +77,47 @@ describe("the one that is to get the traffic", () => {
   it("is not asked without one: any other address leads to others", async () => {
     const { health, asked } = await ask("before", [well], { from: service() });
     expect([health, asked]).toEqual([null, []]);
+  });
+});
+
+describe("one without a tag is asked by what it answered its users last:", () => {
+  const now = Date.parse("2026-01-01T00:00:00Z");
+  const day = 86_400_000;
+  const untagged = { from: service(), servedAt: now };
+
+  it("where most of it failed, users would be no better off", async () => {
+    const { health, asked } = await ask("before", [well], { ...untagged, counts: { "2xx": 5, "5xx": 55 } });
+    expect([health, asked]).toEqual([{ ok: false, detail: "55 of its last 60 requests failed" }, []]);
+  });
+
+  it.each<[string, Record<string, number> | Error]>([
+    ["half of it was good", { "2xx": 30, "5xx": 30 }],
+    ["it turned its users away, which an app may", { "4xx": 60 }],
+    ["it had few", { "5xx": 9 }],
+    ["Monitoring knows of none", {}],
+    ["Monitoring may not be read", new GoogleCallError("Reading", "role", 403, "denied.")],
+  ])("else nothing speaks against it: %s", async (_what, counts) => {
+    expect((await ask("before", [well], { ...untagged, counts })).health).toBeNull();
+  });
+
+  it("one that is retired by its last minutes, one that serves by these", async () => {
+    const { queries } = await ask("before", [well], { ...untagged, servedAt: now - 2 * day });
+    const [serving] = (await ask("before", [well], untagged)).queries;
+    expect([...queries, serving].map((one) => [(one?.from ?? 0) - now, (one?.to ?? 0) - now])).toEqual([
+      [-2 * day - 8 * 60_000, -2 * day + 2 * 60_000],
+      [-10 * 60_000, 0],
+    ]);
+    expect(serving?.and).toBe('resource.labels.revision_name="chat-1"');
+  });
+
+  it("one with a tag by both", async () => {
+    const { health } = await ask("before", [well], { servedAt: now, counts: { "5xx": 60 } });
+    expect(health).toEqual({ ok: false, detail: "60 of its last 60 requests failed" });
+  });
+
+  it("one that somebody named is theirs to judge", async () => {
+    const { health, queries } = await ask("before", [well], { from: service(), counts: { "5xx": 60 } });
+    expect([health, queries]).toEqual([null, []]);
   });
 });
 

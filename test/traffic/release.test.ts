@@ -60,6 +60,17 @@ describe("after a good deploy the pin is released:", () => {
     expect(notices).toEqual(["pin-released"]);
   });
 
+  it("somebody's own release that is under way is awaited, and not claimed before users have it", async () => {
+    const underWay = {
+      traffic: [latest],
+      trafficStatuses: [target("chat-2", 100)],
+      generation: "8",
+      reconciling: true,
+    };
+    const { facts, cloud } = await release({ service: underWay });
+    expect([facts?.outcome.code, facts?.done, cloud.sent]).toEqual(["not-taken-up", false, []]);
+  });
+
   it("one that follows the latest already is left, whoever owns it", async () => {
     const { facts, cloud, notices } = await release({ service: { ...divided(latest), terraform: true } });
     expect([facts?.done, facts?.changed, cloud.sent, notices]).toEqual([true, false, [], []]);

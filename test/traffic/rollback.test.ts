@@ -1,84 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { RollbackFacts, TrafficOutcome } from "../../src/report/report.ts";
-import type { RevisionState, ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
+import type { TrafficOutcome } from "../../src/report/report.ts";
+import type { TrafficTarget } from "../../src/revision/cloud-run-state.ts";
 import type { Served } from "../../src/sources/served.ts";
 import { plainText } from "../../src/report/render/plain.ts";
 import { tellingIn } from "../../src/report/telling.ts";
 import { rollbackSentence } from "../../src/report/traffic/outcome.ts";
-import { Rollback, type RollbackOptions } from "../../src/traffic/rollback.ts";
-import { FakeClock, never } from "../fake-clock.ts";
-import { condition, createdAt, latest, revision, target } from "../revision/cloud-run-states.ts";
-import { Cloud } from "./cloud.ts";
-
-/** chat-0 and so on, each a minute younger. */
-function numbered(number: number, more: Partial<RevisionState> = {}): RevisionState {
-  return revision({ name: `chat-${number}`, createdAt: createdAt + number * 60_000, ...more });
-}
-
-const retired = (minutes: number) => [
-  condition("Ready", "succeeded", { reason: "RETIRED" }),
-  condition("ContainerHealthy", "succeeded"),
-  condition("Active", "failed", { informational: true, lastTransitionAt: createdAt + minutes * 60_000 }),
-];
-const crashed = [
-  condition("Ready", "failed", { message: "It never started." }),
-  condition("ContainerHealthy", "failed"),
-];
-const yes: Served = { kind: "yes", by: "request-log", at: createdAt };
-const no: Served = { kind: "no" };
-const unknown: Served = { kind: "unknown", detail: "Reading log entries failed: HTTP 403." };
-
-interface Case {
-  service?: Partial<ServiceState>;
-  /** Newest first. Default: chat-3, which is bad, chat-2 and chat-1. */
-  known?: RevisionState[];
-  served?: Record<string, Served>;
-  options?: Partial<RollbackOptions>;
-  /** Between the first reading and the change. */
-  meddle?: (cloud: Cloud) => void;
-}
-
-function divided(...traffic: TrafficTarget[]): Partial<ServiceState> {
-  return { traffic, trafficStatuses: traffic };
-}
-
-async function rollBack({ service: state, known, served = { "chat-2": yes, "chat-1": yes }, options, meddle }: Case) {
-  const cloud = new Cloud(new FakeClock(), {
-    latestCreatedRevision: "chat-3",
-    latestReadyRevision: "chat-3",
-    ...state,
-  });
-  cloud.known = known ?? [
-    numbered(3),
-    numbered(2, { conditions: retired(3) }),
-    numbered(1, { conditions: retired(2) }),
-  ];
-  const asked: string[] = [];
-  const rollback = new Rollback(
-    cloud,
-    {
-      service: "chat",
-      bad: undefined,
-      to: undefined,
-      dryRun: false,
-      timeoutMs: 60_000,
-      onlyIfServing: false,
-      owner: "auto",
-      servedUsers: async ({ revision: name }) => {
-        asked.push(name);
-        meddle?.(cloud);
-        return served[name] ?? no;
-      },
-      health: { before: async () => null, after: async () => null },
-      ...options,
-    },
-    cloud.clock,
-  );
-  const facts = await cloud.clock.run(rollback.run(never));
-  return { facts, cloud, asked, sent: cloud.sent.at(-1)?.map(({ revision: name, percent }) => `${name} ${percent}`) };
-}
-
-const codeOf = ({ outcome }: RollbackFacts): TrafficOutcome["code"] => outcome.code;
+import type { RollbackOptions } from "../../src/traffic/rollback.ts";
+import { condition, createdAt, latest, target } from "../revision/cloud-run-states.ts";
+import type { Cloud } from "./cloud.ts";
+import { type Case, codeOf, crashed, divided, no, numbered, retired, rollBack, unknown, yes } from "./rolling-back.ts";
 
 describe("a rollback goes to the last revision that provably served users:", () => {
   it("the one before, with all that the bad one had", async () => {
@@ -110,14 +40,43 @@ describe("a rollback goes to the last revision that provably served users:", () 
     expect([facts.to, facts.provenBy]).toEqual(["chat-2", "request-log"]);
   });
 
-  it("one that serves beside the bad one is proven by its traffic, and nothing is asked", async () => {
+  it("one that serves beside the bad one is asked for first, and proven by its requests", async () => {
     const { facts, asked, sent } = await rollBack({ service: divided(target("chat-3", 20), target("chat-1", 80)) });
-    expect([facts.to, facts.provenBy, asked, sent]).toEqual(["chat-1", "traffic", [], ["chat-1 100"]]);
+    expect([facts.to, facts.provenBy, asked, sent]).toEqual(["chat-1", "request-log", ["chat-1"], ["chat-1 100"]]);
   });
 
-  it("one that had traffic before this run moved any, too", async () => {
-    const { facts, asked } = await rollBack({ options: { preferred: "chat-1", served: ["chat-1"] } });
-    expect([facts.to, facts.provenBy, asked]).toEqual(["chat-1", "traffic", []]);
+  it.each<[string, Served, string | null]>([
+    ["never had a user", no, "chat-2"],
+    ["cannot be told to have had any", unknown, "chat-2"],
+  ])("a share of the traffic is no proof, where it %s", async (_what, one, to) => {
+    const service = divided(target("chat-3", 20), target("chat-1", 80));
+    const { facts, asked } = await rollBack({ service, served: { "chat-1": one, "chat-2": yes } });
+    expect([facts.to, facts.provenBy, asked]).toEqual([to, "request-log", ["chat-1", "chat-2"]]);
+    const alone = await rollBack({ service, known: [numbered(3), numbered(1)], served: { "chat-1": one } });
+    expect([codeOf(alone.facts), alone.facts.to, alone.cloud.sent]).toEqual(["target-unproven", null, []]);
+  });
+
+  it("one that was found to have served a moment ago is not asked for again", async () => {
+    const proven = { revision: "chat-1", provenBy: "monitoring", servedAt: createdAt } as const;
+    const { facts, asked } = await rollBack({ options: { preferred: "chat-1", proven } });
+    expect([facts.to, facts.provenBy, asked]).toEqual(["chat-1", "monitoring", []]);
+  });
+
+  it("one whose newest users are known is asked how it answered them", async () => {
+    const heirs: unknown[] = [];
+    const health: RollbackOptions["health"] = {
+      before: async (_service, { revision: name, servedAt }) => {
+        heirs.push([name, servedAt]);
+        return null;
+      },
+      after: async () => null,
+    };
+    await rollBack({ options: { health } });
+    await rollBack({ options: { health, to: "chat-1" } });
+    expect(heirs).toEqual([
+      ["chat-2", createdAt],
+      ["chat-1", null],
+    ]);
   });
 
   it("one that a verification compared with has to have served all the same", async () => {

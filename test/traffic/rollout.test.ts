@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/report/report.ts";
+import type { Report, TrafficOutcome } from "../../src/report/report.ts";
 import type { RolloutFacts } from "../../src/report/traffic/rollout-facts.ts";
 import type { ServiceState, TrafficTarget } from "../../src/revision/cloud-run-state.ts";
 import { headlineOf } from "../../src/report/render/plain.ts";
 import { rolloutDocument } from "../../src/report/traffic/rollout.ts";
+import type { Served } from "../../src/sources/served.ts";
+import type { HealthChecks } from "../../src/traffic/health.ts";
 import { Rollout } from "../../src/traffic/rollout.ts";
 import { FakeClock } from "../fake-clock.ts";
 import { report } from "../report/fixtures.ts";
-import { createdAt, revision, target } from "../revision/cloud-run-states.ts";
+import { condition, createdAt, revision, target } from "../revision/cloud-run-states.ts";
 import { settingsOf } from "../run/scene.ts";
 import { Cloud } from "./cloud.ts";
 
@@ -35,6 +37,10 @@ interface Case {
   verdicts: Report[];
   service?: Partial<ServiceState>;
   settings?: Parameters<typeof settingsOf>[0];
+  /** Did the revisions before have users? Default: yes. */
+  served?: Served;
+  health?: HealthChecks;
+  prepare?: (cloud: Cloud) => void;
   /** While a step is judged. */
   meddle?: (cloud: Cloud, step: number) => void;
   /** The job is stopped so long after its start, ms. */
@@ -50,11 +56,15 @@ async function rollOut({
   verdicts,
   service: state,
   settings,
+  served = { kind: "yes", by: "request-log", at: createdAt },
+  health = { before: async () => null, after: async () => null },
+  prepare,
   meddle,
   stopAfterMs,
 }: Case): Promise<{ facts: RolloutFacts; cloud: Cloud; sent: string[] }> {
   const cloud = new Cloud(new FakeClock(), { ...divided(target("chat-1", 100)), ...state });
   cloud.known = [revision(), revision({ name: "chat-1", createdAt: createdAt - 60_000 })];
+  prepare?.(cloud);
   let step = 0;
   const rollout = new Rollout(
     settingsOf({ steps: [5, 100], ...settings }),
@@ -63,8 +73,8 @@ async function rollOut({
       api: cloud,
       clock: cloud.clock,
       commit: null,
-      servedUsers: async () => ({ kind: "no" }),
-      health: { before: async () => null, after: async () => null },
+      servedUsers: async () => served,
+      health,
       judge: async () => {
         meddle?.(cloud, step);
         return { report: verdicts[step++] ?? pass, cancelled: false };
@@ -110,7 +120,7 @@ describe("a rollout", () => {
   it("sends back what a step failed by proof, to the one that served before", async () => {
     const { facts, sent } = await rollOut({ verdicts: [fail] });
     expect(facts).toMatchObject({
-      outcome: { code: "not-passed", rollback: { done: true, provenBy: "traffic" } },
+      outcome: { code: "not-passed", rollback: { done: true, provenBy: "request-log" } },
       percent: 0,
     });
     expect([sent.at(-1), facts.steps[0]?.decision]).toEqual(["chat-1 100", "sent-back"]);
@@ -198,6 +208,77 @@ describe("a rollout", () => {
     const { facts, sent } = await rollOut({ verdicts: [pass, pass], service: { latestReadyRevision: "chat-1" } });
     expect(facts.outcome).toMatchObject({ code: "complete", pinned: { code: "target-not-ready" } });
     expect(sent).toEqual(["chat-2 5, chat-1 95", "chat-2 100"]);
+  });
+
+  it.each<[string, Partial<Case>, TrafficOutcome["code"]]>([
+    ["never had a user", { served: { kind: "no" } }, "target-unproven"],
+    ["cannot be told to have had any", { served: { kind: "unknown", detail: "denied." } }, "target-unproven"],
+    [
+      "failed its own users",
+      { health: { before: async () => ({ ok: false, detail: "" }), after: async () => null } },
+      "target-unhealthy",
+    ],
+    [
+      "cannot serve any more",
+      {
+        meddle: (cloud) => {
+          cloud.known = cloud.known.map((one) =>
+            one.name === "chat-1" ? { ...one, conditions: [condition("Ready", "failed")] } : one,
+          );
+        },
+      },
+      "no-good-revision",
+    ],
+    ["was deleted", { meddle: (cloud) => void cloud.known.pop() }, "no-good-revision"],
+  ])("leaves a bad step where it is where the one before %s, and says so", async (_what, one, code) => {
+    const { facts, sent } = await rollOut({ verdicts: [fail], ...one });
+    expect(facts.outcome).toMatchObject({
+      code: "not-passed",
+      rollback: { done: false, changed: false, outcome: { code } },
+    });
+    expect([sent, facts.percent, facts.steps[0]?.decision]).toEqual([["chat-2 5, chat-1 95"], 5, "stopped"]);
+  });
+
+  it.each<[string, (cloud: Cloud) => void, TrafficOutcome["code"], boolean]>([
+    [
+      "Cloud Run cannot make",
+      (cloud) => void cloud.operationErrors.push({ code: 9, message: "Revision 'chat-2' is not ready." }),
+      "operation-failed",
+      false,
+    ],
+    [
+      "is not permitted",
+      (cloud) => void cloud.updateFailures.push({ failure: "no-access", takenUp: false }),
+      "not-permitted",
+      false,
+    ],
+    [
+      "never takes effect",
+      (cloud) => {
+        cloud.movesAfterMs = 1e9;
+      },
+      "traffic-timeout",
+      true,
+    ],
+    [
+      "meets a fix of somebody else's",
+      (cloud) => {
+        cloud.onUpdate = () => cloud.change({ latestCreatedRevision: "chat-3" });
+      },
+      "deployed-meanwhile",
+      false,
+    ],
+    [
+      "meets traffic that somebody moved",
+      (cloud) => {
+        cloud.onUpdate = () => cloud.change(divided(target("chat-1", 70), target("chat-2", 30)));
+      },
+      "changed-by-others",
+      false,
+    ],
+  ])("is stopped by a step that %s, and judges nothing", async (_what, prepare, code, changed) => {
+    const { facts } = await rollOut({ verdicts: [], prepare, settings: { readyTimeoutMs: 20_000 } });
+    expect(facts).toMatchObject({ outcome: { code: "stopped", why: { code } }, steps: [], changed });
   });
 
   it("that is stopped while it moves the traffic says what it asked for", async () => {

@@ -52,6 +52,12 @@ export const serviceChange = z.discriminatedUnion("kind", [
     revision: text.nullable().describe("Null: it leads nowhere"),
     ...seen,
   }),
+  /** By its generation: it looks the same, and traffic or a tag may have been elsewhere between. */
+  z.object({
+    kind: z.literal("changed-back"),
+    times: count.describe("Changes of which nothing is to be seen"),
+    ...seen,
+  }),
 ]);
 
 const serviceStanding = z.object({

@@ -38,6 +38,8 @@ const changes: ChangeWords = {
     c.revision === null
       ? `The tag ${v.code(c.tag)} leads nowhere any more`
       : `The tag ${v.code(c.tag)} was moved to ${v.code(c.revision)}`,
+  "changed-back": (v, c) =>
+    `The service was changed ${v.count(c.times)} times and looks as it did before: traffic or a tag may have been elsewhere for a moment`,
 };
 
 /** What happened, and since when. */

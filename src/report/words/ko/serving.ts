@@ -36,6 +36,8 @@ const changes: ChangeWords = {
     c.revision === null
       ? `태그가 더 이상 어디로도 이어지지 않습니다: ${v.code(c.tag)}`
       : `태그 ${v.code(c.tag)}의 대상이 바뀌었습니다: ${v.code(c.revision)}`,
+  "changed-back": (v, c) =>
+    `서비스 설정이 ${v.count(c.times)}번 바뀌었다가 전과 같아졌습니다. 그사이 트래픽이나 태그가 잠시 다른 리비전으로 갔을 수 있습니다`,
 };
 
 export function changeSentence(v: Voice, change: ServiceChange): string {

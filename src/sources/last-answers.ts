@@ -1,0 +1,61 @@
+import type { Clock, Wait } from "../clock.ts";
+import { isCallFailure } from "./call-failure.ts";
+import type { AlignedMetrics } from "./period/aligned-metrics.ts";
+
+export interface LastAnswersParts {
+  clock: Clock;
+  metrics: () => Promise<AlignedMetrics>;
+  service: string;
+  region: string;
+}
+
+export interface LastAnswers {
+  count: number;
+  /** By 5xx. */
+  failed: number;
+}
+
+const minuteMs = 60_000;
+const spanMs = 10 * minuteMs;
+
+/**
+ * How a revision answered in the last minutes in which it had users. By Monitoring, which counts every request: a log that keeps
+ * errors alone would show none but failed ones. Null: it knows of none, or cannot be asked.
+ */
+export async function lastAnswers(
+  { clock, metrics, service, region }: LastAnswersParts,
+  revision: string,
+  servedAt: number,
+  wait: Wait,
+): Promise<LastAnswers | null> {
+  const to = Math.floor(Math.min(clock.now(), servedAt + 2 * minuteMs) / minuteMs) * minuteMs;
+  try {
+    const series = await (
+      await metrics()
+    ).series(
+      {
+        metric: "run.googleapis.com/request_count",
+        service,
+        region,
+        and: `resource.labels.revision_name="${revision}"`,
+        from: to - spanMs,
+        to,
+        alignmentMs: spanMs,
+        aligner: "ALIGN_DELTA",
+        groupBy: ["response_code_class"],
+      },
+      wait,
+    );
+    const counts = series.map(({ labels, points }) => ({
+      bad: labels["response_code_class"] === "5xx",
+      count: points.reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0),
+    }));
+    const sum = (of: typeof counts): number => of.reduce((all, { count }) => all + count, 0);
+    const count = sum(counts);
+    return count === 0 ? null : { count, failed: sum(counts.filter(({ bad }) => bad)) };
+  } catch (error) {
+    wait.signal.throwIfAborted();
+    if (!isCallFailure(error)) throw error;
+    return null;
+  }
+}
