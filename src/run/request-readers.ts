@@ -102,8 +102,10 @@ export class RequestReaders {
     const platformLog = reader(platformFilter(scope), window);
     this.app = new RequestTrack("app", reader(appLog.filter, appLog.window), ofApp, settings, window);
     this.platform = new RequestTrack("platform", platformLog, platformObservation, settings, window);
-    this.watchReader = new WatchReader({ scope, probeAgent, window, candidateCreatedAt, clock, reader: beside });
-    this.watch = new WatchLog(probeAgent, window);
+    const { errorStatus } = settings;
+    const watched = { scope, probeAgent, errorStatus, window, candidateCreatedAt, clock };
+    this.watchReader = new WatchReader({ ...watched, reader: beside });
+    this.watch = new WatchLog(probeAgent, window, errorStatus);
     this.survey = new FieldSurvey({ latency: settings.latencyField, status: settings.statusField });
     this.loose = beside(structuredFilter(scope), window);
 
