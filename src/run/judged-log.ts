@@ -14,6 +14,7 @@ const probeShownMs = 10_000;
 const undecided: Reconciled = {
   judged: null,
   certain: false,
+  backed: false,
   doubts: [],
   open: { errors: null, latency: null },
   platformWhole: null,

@@ -257,14 +257,14 @@ export class RequestEvidence {
     if (!this.#readers.ofUsers) return { breached: false, strength: 0, inFavour: 0, proven: false, canPass: false };
     const { active } = this;
     const { judge } = active;
-    const { certain } = this.#judged.decided;
+    const { certain, backed } = this.#judged.decided;
     const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
     const ended = Math.min(endedUntil(this.#clock.now()), active.reader.readUpTo);
     const soon = { throughSlice: active.throughSlice(ended), underWay: this.#mostUnderWay };
     const look = judge.look(active.throughSlice(shown), soon);
     return {
       ...look,
-      breached: (look.breached && certain && this.#breaks(shown)) || this.waits.breached(shown),
+      breached: (look.breached && certain && this.#breaks(shown)) || (backed && this.waits.breached(shown)),
       canPass: this.undoubted && judge.look(active.throughSlice(provable)).proven,
     };
   }
