@@ -174,7 +174,9 @@ export class RequestEvidence {
     // That the app's log is whole is known as far as Cloud Run's was read beside it; failed requests are watched besides.
     const { readTo: besideTo, gap: besideGap } = this.waits.coverage;
     const beside = { readTo: besideTo + Math.max(0, this.#judged.besideSpareMs - spareMs), gap: besideGap };
-    const requests = source === "app" && own.gap === null && beside.readTo < own.readTo ? beside : own;
+    const read = source === "app" && own.gap === null && beside.readTo < own.readTo ? beside : own;
+    const still = this.#judged.stillness(this.swept);
+    const requests = still !== null && still.readTo < read.readTo ? still : read;
     return {
       requests,
       // Cloud Run's own log, where that is judged, holds them.
