@@ -3,12 +3,12 @@ import type { Evidence, Finding } from "./finding.ts";
 import { provesAtEnd } from "./rate-finding.ts";
 
 /**
- * Server errors that Cloud Run logged and the app did not: the app may have died while it answered. Counted on top of the
+ * Failed requests that Cloud Run logged and the app did not: the app may have died while it answered. Counted on top of the
  * app's own figures in one exact look at the end: fails where the errors are then too many; where they are too many for a
  * proof, the app's own figures prove nothing either; is shown otherwise.
  *
  * @param seen requests `n` and errors `k` by the app's log, with the refused ones.
- * @param platform server errors by Cloud Run's log, app's server errors by the app's own.
+ * @param platform failed requests by Cloud Run's log, app's failed requests by the app's own.
  * @param evidence of the error rate by the app's log.
  * @returns null when there are none beyond the app's.
  */

@@ -1,7 +1,9 @@
+import type { Coverage } from "../sources/coverage.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import type { JudgedTrack } from "./judged-track.ts";
-import { evidenceUntil } from "./request-counts.ts";
+import { appAwaitedMs } from "./log-check.ts";
+import { evidenceUntil, missingAllowed } from "./request-counts.ts";
 import type { RequestReaders } from "./request-readers.ts";
 import { RequestTrack } from "./request-track.ts";
 
@@ -14,6 +16,7 @@ const probeShownMs = 10_000;
 const undecided: Reconciled = {
   judged: null,
   certain: false,
+  backed: false,
   doubts: [],
   open: { errors: null, latency: null },
   platformWhole: null,
@@ -70,6 +73,27 @@ export class JudgedLog {
   /** So much of the window's end may be without the app's log held against Cloud Run's, ms. */
   get besideSpareMs(): number {
     return Math.min(besideSpareMs, this.#readers.settings.windowMs / 4);
+  }
+
+  /**
+   * Where the logs hold nothing any more, they may have stopped, unless Monitoring has told that nobody came. Null: they go on.
+   *
+   * @param swept was everything read?
+   */
+  stillness(swept: boolean): Coverage | null {
+    const { window, settings, pulse, metrics } = this.#readers;
+    const { active, source } = this;
+    // That they stopped is told already where a probe or Monitoring shows it.
+    const told = this.#decided.doubts.some(({ code }) => code === "stopped");
+    if (told || source === null || source === "monitoring") return null;
+    const { count } = active.tally;
+    const read = swept ? window.to : Math.min(window.to, active.reader.readUpTo - appAwaitedMs(settings));
+    const still = pulse.stillness(read, count);
+    if (still === null || still.expected <= missingAllowed(settings) * count) return null;
+    const { from: since, expected } = still;
+    if (metrics?.tellsOfNone(since, expected) === true) return null;
+    const detail = `no entry came any more, where ${Math.round(expected)} requests were to be expected`;
+    return { readTo: since, gap: { code: "nothing-newer", detail, since } };
   }
 
   /** @param last is the window over, and everything read? */

@@ -1,5 +1,6 @@
 import type { Settings } from "../inputs/settings.ts";
-import { slowMsOf } from "../inputs/stand-ins.ts";
+import { noticedErrorRateOf, slowMsOf } from "../inputs/stand-ins.ts";
+import { slowAllowedOf } from "../checks/request-budgets.ts";
 import { RequestJudge } from "../checks/requests.ts";
 import { countsAsError, RequestTally } from "../checks/tally.ts";
 import type { RequestObservation } from "../sources/observation.ts";
@@ -60,6 +61,12 @@ export function partOf(at: number, { from, to }: Window, parts: number): number 
 export function throughPart(at: number, { from, to }: Window, parts: number): number {
   const whole = Math.floor(((at - from) / (to - from)) * parts);
   return Math.min(parts, Math.max(0, whole)) - 1;
+}
+
+/** So many may be missing, of all: half of what any budget allows. */
+export function missingAllowed(settings: Settings): number {
+  const slow = [0.95, ...settings.quantileBudgets.map(({ quantile }) => quantile)].map(slowAllowedOf);
+  return Math.min(noticedErrorRateOf(settings), ...slow) / 2;
 }
 
 /** The requests of one log over one window: counted and judged. */

@@ -174,7 +174,9 @@ export class RequestEvidence {
     // That the app's log is whole is known as far as Cloud Run's was read beside it; failed requests are watched besides.
     const { readTo: besideTo, gap: besideGap } = this.waits.coverage;
     const beside = { readTo: besideTo + Math.max(0, this.#judged.besideSpareMs - spareMs), gap: besideGap };
-    const requests = source === "app" && own.gap === null && beside.readTo < own.readTo ? beside : own;
+    const read = source === "app" && own.gap === null && beside.readTo < own.readTo ? beside : own;
+    const still = this.#judged.stillness(this.swept);
+    const requests = still !== null && still.readTo < read.readTo ? still : read;
     return {
       requests,
       // Cloud Run's own log, where that is judged, holds them.
@@ -257,14 +259,14 @@ export class RequestEvidence {
     if (!this.#readers.ofUsers) return { breached: false, strength: 0, inFavour: 0, proven: false, canPass: false };
     const { active } = this;
     const { judge } = active;
-    const { certain } = this.#judged.decided;
+    const { certain, backed } = this.#judged.decided;
     const [shown, provable] = [this.evidenceUntil(false), this.evidenceUntil(true)];
     const ended = Math.min(endedUntil(this.#clock.now()), active.reader.readUpTo);
     const soon = { throughSlice: active.throughSlice(ended), underWay: this.#mostUnderWay };
     const look = judge.look(active.throughSlice(shown), soon);
     return {
       ...look,
-      breached: (look.breached && certain && this.#breaks(shown)) || this.waits.breached(shown),
+      breached: (look.breached && certain && this.#breaks(shown)) || (backed && this.waits.breached(shown)),
       canPass: this.undoubted && judge.look(active.throughSlice(provable)).proven,
     };
   }

@@ -4,13 +4,14 @@ import type { Settings } from "../inputs/settings.ts";
 import { slowMsOf } from "../inputs/stand-ins.ts";
 import { FieldSurvey } from "../sources/field-survey.ts";
 import { platformFilter, structuredFilter, type LogScope } from "../sources/log-filter.ts";
-import { appObservation, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
+import { appObservation, epochMs, fieldsOf, platformObservation, type LogEntry } from "../sources/log-entry.ts";
 import type { RoutingReader } from "../sources/log-routing.ts";
 import type { RequestObservation } from "../sources/observation.ts";
 import type { ProbeMatcher } from "../sources/probes/probe-matcher.ts";
 import type { ReadLimit, ReadPurpose } from "../sources/read-limit.ts";
 import type { Drawn } from "../sources/read-sample.ts";
 import { RequestLines } from "../sources/request-lines.ts";
+import { Pulse } from "../sources/pulse.ts";
 import { meteredFilter, type RequestMetrics } from "../sources/request-metrics.ts";
 import type { NotUser } from "../sources/users.ts";
 import { type SeenProbe, WatchLog } from "../sources/watch-log.ts";
@@ -64,6 +65,7 @@ export class RequestReaders {
   readonly watch: WatchLog;
   readonly waits: WaitEvidence;
   readonly check: LogCheck;
+  readonly pulse: Pulse;
   readonly metrics: RequestMetrics | null;
   readonly metered: MeteredTrack | null;
   /** The user names Cloud Run's own latency as the one to judge: then there are no entries of the app's to look for. */
@@ -87,6 +89,7 @@ export class RequestReaders {
     this.clock = clock;
     this.limit = limit;
     this.matcher = matcher;
+    this.pulse = new Pulse(window);
     this.metrics = metrics;
     this.#probeAgent = probeAgent;
     this.#onProbe = options.onProbe;
@@ -102,8 +105,10 @@ export class RequestReaders {
     const platformLog = reader(platformFilter(scope), window);
     this.app = new RequestTrack("app", reader(appLog.filter, appLog.window), ofApp, settings, window);
     this.platform = new RequestTrack("platform", platformLog, platformObservation, settings, window);
-    this.watchReader = new WatchReader({ scope, probeAgent, window, candidateCreatedAt, clock, reader: beside });
-    this.watch = new WatchLog(probeAgent, window);
+    const { errorStatus } = settings;
+    const watched = { scope, probeAgent, errorStatus, window, candidateCreatedAt, clock };
+    this.watchReader = new WatchReader({ ...watched, reader: beside });
+    this.watch = new WatchLog(probeAgent, window, errorStatus);
     this.survey = new FieldSurvey({ latency: settings.latencyField, status: settings.statusField });
     this.loose = beside(structuredFilter(scope), window);
 
@@ -127,7 +132,10 @@ export class RequestReaders {
       slices: this.app.slices,
       isOwn: (entry) => whoIs(entry) !== null,
       startedAt: (instanceId) => this.watch.starts.get(instanceId),
-      onEntries: (entries: readonly LogEntry[], drawn: Drawn) => this.check.beside(entries, drawn),
+      onEntries: (entries: readonly LogEntry[], drawn: Drawn) => {
+        this.#hear(entries);
+        this.check.beside(entries, drawn);
+      },
       rate: rateOfBoth,
     });
   }
@@ -156,6 +164,7 @@ export class RequestReaders {
     for (;;) {
       const next = await pages.next();
       if (next.done === true) return next.value;
+      this.#hear(next.value);
       const observations = track.observations(next.value);
       const sieve = this.#sieves[track.source];
       const users = observations.filter((_, i) => sieve.passes(next.value[i] ?? {}));
@@ -171,6 +180,7 @@ export class RequestReaders {
 
   async readWatch(pages: AsyncGenerator<LogEntry[]>): Promise<void> {
     for await (const entries of pages) {
+      this.#hear(entries);
       const { refused, probes } = this.watch.read(
         entries,
         (trace) => this.matcher.isOurs(trace),
@@ -207,6 +217,10 @@ export class RequestReaders {
   /** Each request once, whatever the app writes of it. */
   #countApp(users: RequestObservation[]): void {
     this.app.count(this.#lines.sift(users, this.clock.now()));
+  }
+
+  #hear(entries: readonly LogEntry[]): void {
+    for (const { timestamp } of entries) this.pulse.heard(epochMs(timestamp));
   }
 
   #isOwn({ httpRequest, trace }: LogEntry): boolean {

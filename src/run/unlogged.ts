@@ -12,11 +12,7 @@ const unknown = { value: null, bad: null, interval: null, evidence: null } as co
 export function unloggedErrors(errorRate: Finding, evidence: RequestEvidence, seen: Seen): Finding | null {
   if (errorRate.decision === "not-judged") return null;
   if (evidence.source !== "app" || evidence.active.reader.sampling !== null || errorRate.evidence === null) return null;
-  const app = evidence.active.tally
-    .facts()
-    .byStatus.filter(({ status }) => status >= 500)
-    .reduce((sum, { count }) => sum + count, 0);
-  const counts = { platform: evidence.watch.platformErrors, app };
+  const counts = { platform: evidence.watch.platformErrors, app: evidence.active.tally.errors };
   const finding = judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, counts, errorRate.evidence);
   if (finding !== null) return finding;
   // That there are none is a finding of its own only where nobody could look.

@@ -1,4 +1,5 @@
 import { spellingsOf } from "../inputs/field-path.ts";
+import type { StatusRange } from "../inputs/settings.ts";
 import { inUnit } from "./latency.ts";
 import type { AppFields } from "./log-entry.ts";
 
@@ -81,12 +82,17 @@ export function refusedFilter(scope: LogScope): string {
 }
 
 /**
- * What explains a bad deploy, and what the app's own entries cannot show: errors, requests refused before any instance saw
- * them, the instance's own death notices, and ion-verify's probes (by the name of this run), to tell them from users.
+ * What explains a bad deploy, and what the app's own entries cannot show: errors, whatever else was declared one by its status,
+ * requests refused before any instance saw them, the instance's own death notices, and ion-verify's probes (by the name of this
+ * run), to tell them from users.
  */
-export function watchFilter(scope: LogScope, probeAgent: string): string {
+export function watchFilter(scope: LogScope, probeAgent: string, errorStatus: readonly StatusRange[] = []): string {
   const parts = [
     "severity>=ERROR",
+    // Cloud Run's own entries of a server error have the severity already.
+    ...errorStatus
+      .filter(({ from }) => from < 500)
+      .map(({ from, to }) => `(${requestLog} AND httpRequest.status>=${from} AND httpRequest.status<=${to})`),
     `(${requestLog} AND httpRequest.status=429)`,
     systemLog,
     `httpRequest.userAgent=${quoted(probeAgent)}`,

@@ -7,6 +7,8 @@ import { type Coverage, Trouble } from "./coverage.ts";
 import type { LogScope } from "./log-filter.ts";
 import { spansOf } from "./period/aligned-metrics.ts";
 import type { MeteredMinute } from "./reconcile/collect.ts";
+import { sumOfCounts } from "./reconcile/end-counts.ts";
+import { shareInGap } from "./reconcile/limits.ts";
 import type { Spread } from "./reconcile/latency-ratio.ts";
 import type { MetricReader, RequestDelta } from "./metric-reader.ts";
 
@@ -103,6 +105,14 @@ export class RequestMetrics {
     const { gap } = this.#trouble;
     const late = { code: "nothing-newer" as const, detail: "", since: readTo };
     return { readTo, gap: gap ?? (readTo < this.#window.to ? late : null) };
+  }
+
+  /** Does it tell of a whole minute and more since then, and of hardly a request in it? It must have told of some before. */
+  tellsOfNone(since: number, expected: number): boolean {
+    const told = this.minutes;
+    if (this.#readAt - minutesComeWithinMs < since + minuteMs || told.length === 0) return false;
+    const { ok, failed, unknown } = sumOfCounts(told.filter(({ from }) => from >= since).map(({ counts }) => counts));
+    return ok + failed + unknown <= shareInGap * expected;
   }
 
   get deltas(): { counts: readonly RequestDelta[]; latencies: readonly RequestDelta[] } {

@@ -1,4 +1,6 @@
 import { MessageTally } from "../checks/message-tally.ts";
+import { countsAsError } from "../checks/tally.ts";
+import type { StatusRange } from "../inputs/settings.ts";
 import { redactPersonal } from "../report/text/redact.ts";
 import type { ErrorMessage } from "../report/report.ts";
 import { errorLine, isError, isErrorLine, lastWordsOf, ownWords } from "./error-text.ts";
@@ -42,6 +44,8 @@ const startedAgainWithinMs = 120_000;
 const maxMessages = 200;
 const maxMessageLength = 500;
 
+const serverErrors: readonly StatusRange[] = [{ from: 500, to: 599 }];
+
 const maxInstances = 10_000;
 /** Cloud Run's ids have somewhat more than a hundred characters; their first tell them apart. */
 const longestInstance = 16;
@@ -56,7 +60,7 @@ const maxTimes = 50_000;
 export class WatchLog {
   readonly kills: Death[] = [];
   readonly #restarts: Death[] = [];
-  /** Server errors of users' requests in the window, by Cloud Run's log: the app may have died without a word. */
+  /** Failed requests of users in the window, by Cloud Run's log: the app may have died without a word. */
   platformErrors = 0;
   /** Were messages left out because there were too many different ones? */
   truncated = false;
@@ -76,10 +80,12 @@ export class WatchLog {
   readonly #notes = new Set<number>();
   readonly #probeAgent: string | null;
   readonly #window: Window;
+  readonly #errorStatus: readonly StatusRange[];
 
-  constructor(probeAgent: string | null, window: Window) {
+  constructor(probeAgent: string | null, window: Window, errorStatus: readonly StatusRange[] = serverErrors) {
     this.#probeAgent = probeAgent;
     this.#window = window;
+    this.#errorStatus = errorStatus;
   }
 
   /** Deaths of another cause: the end of an instance that was killed for memory is no second one. */
@@ -131,7 +137,7 @@ export class WatchLog {
         }
         const counts = observation.at >= this.#window.from && observation.at < this.#window.to && isUser(entry);
         if (counts && isRefused(entry)) refused.push(observation);
-        if (counts && (observation.status ?? 0) >= 500) this.platformErrors++;
+        if (counts && countsAsError(observation, this.#errorStatus) === true) this.platformErrors++;
       }
       this.#readMessage(entry);
     }

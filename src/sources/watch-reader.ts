@@ -1,4 +1,5 @@
 import type { Clock, Wait } from "../clock.ts";
+import type { StatusRange } from "../inputs/settings.ts";
 import { deathFilter, watchFilter, type LogScope } from "./log-filter.ts";
 import type { Coverage } from "./coverage.ts";
 import type { LogEntry } from "./log-entry.ts";
@@ -7,6 +8,8 @@ import { pageSize, type Window, type WindowReader } from "./window-reader.ts";
 export interface WatchReaderOptions {
   scope: LogScope;
   probeAgent: string;
+  /** What counts as a failed request. */
+  errorStatus: readonly StatusRange[];
   window: Window;
   candidateCreatedAt: number | null;
   clock: Clock;
@@ -43,10 +46,10 @@ export class WatchReader {
   #pastLacks = false;
   #windowLacks = false;
 
-  constructor({ scope, probeAgent, window, candidateCreatedAt, clock, reader }: WatchReaderOptions) {
+  constructor({ scope, probeAgent, errorStatus, window, candidateCreatedAt, clock, reader }: WatchReaderOptions) {
     const createdAt = Math.min(candidateCreatedAt ?? window.from, window.from);
     const from = Math.max(createdAt, window.from - watchBackMs);
-    const filter = watchFilter(scope, probeAgent);
+    const filter = watchFilter(scope, probeAgent, errorStatus);
     const pastTo = Math.max(from, window.from - lateMs);
     this.#past = reader(filter, { from, to: pastTo });
     this.#pastRead = pastTo === from;

@@ -7,12 +7,18 @@ import { RequestEvidence } from "../../src/run/request-evidence.ts";
 import { FakeClock, never } from "../fake-clock.ts";
 import { PagedLog } from "../sources/paged-log.ts";
 import type { LogEntry } from "../simulator/logging/entry.ts";
+import { usualRouting } from "./world.ts";
 import { appEntry, begin, note, platformEntry, probeAgent, type Request, scope, settingsOf } from "./scene.ts";
 
 const mine = "a".repeat(32);
 
-/** A window over these entries, each visible 300 ms after it could be. */
-function scene(entries: LogEntry[] = [], changes: Partial<Settings> = {}, createdAt = begin - 60_000) {
+/** A window over these entries, each visible 300 ms after it could be. @param isRouted can the sinks be read? */
+function scene(
+  entries: LogEntry[] = [],
+  changes: Partial<Settings> = {},
+  createdAt = begin - 60_000,
+  isRouted = false,
+) {
   const settings = settingsOf(changes);
   const clock = new FakeClock(begin);
   const limit = new ReadLimit(clock);
@@ -31,6 +37,7 @@ function scene(entries: LogEntry[] = [], changes: Partial<Settings> = {}, create
     probeAgent,
     mostUnderWay: 1_600,
     onProbe: () => undefined,
+    ...(isRouted ? { routing: async () => ({ routing: async () => usualRouting }) } : {}),
   };
   const evidence = new RequestEvidence(log, limit, clock, matcher, options);
   const wait = () => ({ deadline: clock.now() + 30_000, signal: never });
@@ -321,7 +328,7 @@ describe("what can be said", () => {
   });
 
   it("is a breach when most requests fail", async () => {
-    const { evidence, poll } = scene(both(requests(240, { status: 500 })));
+    const { evidence, poll } = scene(both(requests(240, { status: 500 })), {}, begin - 60_000, true);
     for (let i = 0; i < 6; i++) await poll();
     expect(evidence.look().breached).toBe(true);
     expect(evidence.look().canPass).toBe(false);

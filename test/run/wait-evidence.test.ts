@@ -7,6 +7,7 @@ import { FakeClock, never } from "../fake-clock.ts";
 import { PagedLog } from "../sources/paged-log.ts";
 import { formatTimestamp, type LogEntry } from "../simulator/logging/entry.ts";
 import { appEntry, begin, note, platformEntry, probeAgent, type Request, scope, settingsOf } from "./scene.ts";
+import { usualRouting } from "./world.ts";
 
 interface Served extends Request {
   /** Waited so long before an instance took it; its latency does not hold that. */
@@ -56,6 +57,7 @@ async function observe(
     probeAgent,
     mostUnderWay: 1_600,
     onProbe: () => undefined,
+    routing: async () => ({ routing: async () => usualRouting }),
   };
   const evidence = new RequestEvidence(log, limit, clock, new ProbeMatcher(new Map(), window), options);
   const wait = () => ({ deadline: clock.now() + 30_000, signal: never });

@@ -63,7 +63,7 @@ export interface Plan {
   metered?: Request[];
 }
 
-const usualRouting = {
+export const usualRouting = {
   sinks: [{ name: "_Default", filter: "", disabled: false, exclusions: [] }],
   exclusions: [],
 };

@@ -166,14 +166,14 @@ describe("the instance's notes", () => {
 });
 
 describe("requests", () => {
-  it("of the window that were refused are given, with the server errors counted", () => {
+  it("of the window that were refused are given, with the failed ones counted", () => {
     const entries = [refused(429), refused(503, 2000), request(500, 3000), request(200), request(404)];
     const { refused: given, probes, watch } = read(entries);
     expect(given.map(({ status, latencyMs, refused: is }) => [status, latencyMs, is])).toEqual([
       [429, null, true],
       [503, null, true],
     ]);
-    expect([probes, watch.platformErrors]).toEqual([[], 2]);
+    expect([probes, watch.platformErrors]).toEqual([[], 3]);
   });
 
   it("outside of the window are no evidence, but their messages are shown", () => {

@@ -111,7 +111,8 @@ export class LogComparison {
       monitoringSpread: null,
       ownBetween: () => noCounts,
     });
-    return reconcile(held, this.#tolerances);
+    // Nothing but the file can tell, and nothing is done to the service by it.
+    return { ...reconcile(held, this.#tolerances), backed: true };
   }
 
   /** Without traces nobody can tell which of the app's entries are of checkers and bots; Cloud Run's log tells who asked. */
@@ -122,6 +123,7 @@ export class LogComparison {
     return {
       judged: "platform",
       certain: true,
+      backed: true,
       doubts: [{ code: "not-users", log: "app", found, of }],
       open: { errors: null, latency: null },
       platformWhole: null,

@@ -3,6 +3,7 @@ import { slowMsOf } from "../../inputs/stand-ins.ts";
 import type { Finding } from "../../checks/finding.ts";
 import { LeftOut } from "../../checks/left-out.ts";
 import type { Look } from "../../checks/requests.ts";
+import { countsAsError } from "../../checks/tally.ts";
 import { doubtOf, judgeLogs, undecidedBy } from "../../checks/logs.ts";
 import { judgeUnloggedErrors } from "../../checks/unlogged-errors.ts";
 import type { Window } from "../../sources/window-reader.ts";
@@ -88,7 +89,7 @@ export class WindowReplay {
       return;
     }
     if (isTimed(record)) this.#platformTimed += 1;
-    if ((observation.status ?? 0) >= 500) this.#platformErrors += 1;
+    if (countsAsError(observation, this.#settings.errorStatus) === true) this.#platformErrors += 1;
     this.#platform.add(observation);
     // The app never saw them, so its own log lacks them.
     if (isWatched(record)) this.#app.add(observation);
@@ -267,15 +268,8 @@ export class WindowReplay {
     const { errorRateBudget } = this.#settings;
     if (this.#source !== "app" || errorRate === undefined || evidence === null || errorRateBudget === undefined)
       return null;
-    const app = this.#app.tally
-      .facts()
-      .byStatus.filter(({ status }) => status >= 500)
-      .reduce((sum, { count }) => sum + count, 0);
-    return judgeUnloggedErrors(
-      { n: errorRate.n, k: errorRate.bad ?? 0 },
-      { platform: this.#platformErrors, app },
-      evidence,
-    );
+    const errors = { platform: this.#platformErrors, app: this.#app.tally.errors };
+    return judgeUnloggedErrors({ n: errorRate.n, k: errorRate.bad ?? 0 }, errors, evidence);
   }
 }
 

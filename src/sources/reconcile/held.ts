@@ -94,6 +94,11 @@ export interface Reconciled {
   judged: Judged | null;
   /** May what is judged decide? Else it is known to be a part, or nothing has confirmed it yet. */
   certain: boolean;
+  /**
+   * May it fail the deploy? Not a log while nobody could read what the project's sinks keep out of it, and neither Monitoring
+   * nor our own probes show that it lacks nothing: successes alone may be missing.
+   */
+  backed: boolean;
   /** Why a log is not judged, or not certain: the first one is the first reason. */
   doubts: Doubt[];
   /** Is Cloud Run's log known to be whole, or a part? It alone has requests that no instance took. Null: nothing says. */

@@ -16,12 +16,14 @@ export interface PlatformView {
   /** Null: nothing says. */
   whole: boolean | null;
   doubts: Doubt[];
+  /** Do Monitoring, our own probes or the project's sinks tell what it holds, be it a part? */
+  told: boolean;
 }
 
 /** Is Cloud Run's request log whole? By our own probes, by Monitoring, by the app's traces and by the project's sinks. */
 export function platformView(held: Held): PlatformView {
   const { platform, joined, monitoring } = held;
-  if (platform.entries === 0) return { whole: false, doubts: [] };
+  if (platform.entries === 0) return { whole: false, doubts: [], told: platform.routing !== "unread" };
   const doubts: Doubt[] = [];
   const { probes, silence, routing } = platform;
   const probesShown = probes.n >= fewestProbes && probes.n - probes.found <= shareMissing * probes.n + 1;
@@ -59,7 +61,7 @@ export function platformView(held: Held): PlatformView {
   }
   if (excluded !== null && !witnessed) doubts.push({ code: "excluded", log: "platform", ...excluded });
   const whole = doubts.length > 0 ? false : witnessed || configured ? true : null;
-  return { whole, doubts };
+  return { whole, doubts, told: witnessed || routing !== "unread" };
 }
 
 const unknownRouting = { excluded: null, byKind: false } as const;

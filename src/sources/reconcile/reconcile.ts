@@ -2,6 +2,7 @@ import { appView, noApp } from "./app-view.ts";
 import type { Judged } from "./doubt.ts";
 import { totalOf } from "./end-counts.ts";
 import type { Held, Reconciled, Tolerances } from "./held.ts";
+import { byMonitoring } from "./limits.ts";
 import { platformView } from "./platform-view.ts";
 
 /**
@@ -17,6 +18,7 @@ export function reconcile(held: Held, tolerances: Tolerances): Reconciled {
   const decided = (judged: Judged | null, certain: boolean): Reconciled => ({
     judged,
     certain,
+    backed: judged === "monitoring" || platform.told || isCounted(held, judged),
     doubts,
     platformWhole: platform.whole,
     open: { errors: null, latency: null },
@@ -36,6 +38,12 @@ export function reconcile(held: Held, tolerances: Tolerances): Reconciled {
   if (!app.present && held.platform.entries === 0) return decided(null, true);
   // For what is shown: the log that is not known to be wrong, or that holds anything.
   return decided(held.platform.entries === 0 || (app.present && app.doubts.length === 0) ? "app" : "platform", false);
+}
+
+/** Does Monitoring count as many requests as this log has? */
+function isCounted({ monitoring }: Held, log: Judged | null): boolean {
+  if (monitoring === null || log === null || log === "monitoring") return false;
+  return byMonitoring(monitoring.counted, log) === "agree";
 }
 
 function hasCounts({ monitoring }: Held): boolean {

@@ -27,7 +27,7 @@ export const notices: Notices = {
       n.instead.length === 0 ? "." : `; they have ${n.instead.map((one) => v.quote(one)).join(", ")}.`
     }`,
   "routing-unread": (v, n) =>
-    `The project's log sinks could not be read, so that an exclusion which leaves requests out would not be known of: ${v.quote(n.detail)}`,
+    `The project's log sinks could not be read, so that an exclusion which leaves requests out would not be known of; a failure by the logs then needs Cloud Monitoring or the probes beside it: ${v.quote(n.detail)}`,
   "requests-not-judged": (v) =>
     `Requests were not judged (${v.code("requests: none")}): no error rate, no latency, no comparison of either. A pass says that the instances are sound, and no more.`,
   "since-cut": (v, n) =>

@@ -255,7 +255,7 @@ export const reasons: Reasons = {
         : `; the baseline did so for ${v.percent(r.baselineRate)} of ${v.count(r.baselineN)}`
     }. No server error tells of it, and such answers are quick.`,
   "unlogged-errors": (v, f, r) =>
-    `Cloud Run's request log holds ${times(v, r.platform, "server error")}, the app's own log ${v.count(r.app)}: some errors never reach the app's log. With them ${f.value ?? "–"} of ${f.n} requests failed.`,
+    `Cloud Run's request log holds ${times(v, r.platform, "failed request")}, the app's own log ${v.count(r.app)}: some errors never reach the app's log. With them ${f.value ?? "–"} of ${f.n} requests failed.`,
   "baseline-slower": (v, f, r) =>
     `It is slower than the baseline at P${v.count(r.percentile)}: ${f.value ?? "unknown"} against ${v.duration(r.baselineMs)}. ${v.percent(r.candidateShare)} of its ${f.n} compared requests took longer than the baseline's P${v.count(r.percentile)}${tolerated(v, r.tolerance)}; of the baseline's ${v.count(r.baselineN)}, ${v.percent(r.baselineShare)} took longer than that P${v.count(r.percentile)}. ${ifNoWorse(v, r, "no slower")} ${when(r.concurrent)}`,
   "baseline-more-errors": (v, f, r) =>

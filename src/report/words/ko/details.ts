@@ -55,6 +55,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^(\S+) of its last (\S+) requests failed$/, "마지막 요청 $2건 중 $1건이 실패했습니다"],
   [/^Cloud Run's request log holds no request of (\S+)\.$/, "Cloud Run 요청 로그에 $1 리비전의 요청이 없습니다."],
   [/^Monitoring has counted no request of this service\.$/, "Cloud Monitoring이 집계한 이 서비스의 요청이 없습니다."],
+  [
+    /^no entry came any more, where (\S+) requests were to be expected$/,
+    "로그가 더 들어오지 않았으며, 이 시간에 요청 $1건이 예상되었습니다",
+  ],
   [/^it shows none of (\S+) probes$/, "프로브 $1건이 하나도 기록되지 않았습니다"],
   // 예상한 배포 (checks/expected.ts, run/expectations.ts)
   [/^Cloud Run tells no image$/, "Cloud Run에서 이미지를 알 수 없습니다"],

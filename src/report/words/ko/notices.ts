@@ -21,7 +21,7 @@ export const notices: typeof english = {
       n.instead.length === 0 ? "." : `. 있는 필드: ${n.instead.map((one) => v.quote(one)).join(", ")}.`
     }`,
   "routing-unread": (v, n) =>
-    `프로젝트의 로그 싱크 설정을 읽지 못해, 요청을 제외하는 설정이 있어도 알 수 없습니다: ${v.quote(detail(n.detail))}`,
+    `프로젝트의 로그 싱크 설정을 읽지 못해, 요청을 제외하는 설정이 있어도 알 수 없습니다. 이때 로그만으로는 실패로 판정하지 않고 Cloud Monitoring이나 프로브로 확인합니다: ${v.quote(detail(n.detail))}`,
   "requests-not-judged": (v) =>
     `요청은 판정하지 않았습니다(${v.code("requests: none")}). 오류율과 지연 시간, 그 비교가 없습니다. 통과는 인스턴스가 정상이라는 뜻일 뿐입니다.`,
   "since-cut": (v, n) => `리비전이 만들어진 지 일주일이 넘어 ${v.dateTime(n.fromAt)} UTC부터의 기록만 확인했습니다.`,

@@ -241,7 +241,7 @@ export const reasons: typeof englishReasons = {
         : ` 이전 리비전은 ${v.count(r.baselineN)}건 중 ${v.percent(r.baselineRate)}였습니다.`
     } 서버 오류로는 드러나지 않고, 이런 응답은 빠릅니다.`,
   "unlogged-errors": (v, f, r) =>
-    `서버 오류가 Cloud Run 요청 로그에는 ${v.count(r.platform)}건, 앱 로그에는 ${v.count(r.app)}건 있습니다. 일부 오류가 앱 로그에 남지 않습니다. 이를 더하면 오류율은 요청 ${f.n}건의 ${f.value ?? "–"}입니다.`,
+    `실패한 요청이 Cloud Run 요청 로그에는 ${v.count(r.platform)}건, 앱 로그에는 ${v.count(r.app)}건 있습니다. 일부 실패가 앱 로그에 남지 않습니다. 이를 더하면 오류율은 요청 ${f.n}건의 ${f.value ?? "–"}입니다.`,
   "baseline-slower": (v, f, r) =>
     `이전 리비전보다 P${v.count(r.percentile)} 지연 시간이 깁니다: ${f.value ?? "알 수 없음"}, 이전 리비전은 ${v.duration(r.baselineMs)}입니다. 이전 리비전의 P${v.count(r.percentile)}${tolerated(v, r.tolerance)}보다 느린 요청은 대상 리비전에서 비교한 ${f.n}건 중 ${v.percent(r.candidateShare)}, 이전 리비전 ${v.count(r.baselineN)}건 중 같은 P${v.count(r.percentile)}보다 느린 요청은 ${v.percent(r.baselineShare)}입니다. ${ifNoWorse(v, r, "더 느리지 않다면")} ${when(r.concurrent)}`,
   "baseline-more-errors": (v, f, r) =>

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { said, stepsOf } from "../report/said.ts";
+import { begin, type Request } from "./scene.ts";
+import { found, type Plan, World } from "./world.ts";
+
+const s = 1000;
+const noProbes = { healthPath: undefined, chatPath: undefined };
+const lost = { excluded: true, logged: null, status: 500 } as const;
+
+/** Ten a second over the window, and what becomes of each. */
+function users(windowMs: number, trace: boolean, more: (at: number) => Partial<Request>): Request[] {
+  return Array.from({ length: (windowMs - s) / 100 }, (_, i) => {
+    const at = 300 + i * 100;
+    return { id: `${i}`, startedAt: begin + at, latencyMs: 100, ...(trace ? { trace: `t${i}` } : {}), ...more(at) };
+  });
+}
+
+const verify = async (windowMs: number, plan: Plan) =>
+  await new World({ ...plan, settings: { windowMs, settleMs: 30 * s, ...noProbes, ...plan.settings } }).verify();
+
+describe.each([true, false])("both logs fall silent at the end (traces: %s)", (trace) => {
+  const stops = (windowMs: number, atMs: number, more: Partial<Request> = lost): Request[] =>
+    users(windowMs, trace, (at) => (at > atMs ? more : {}));
+
+  it.each<[string, Partial<Request>]>([
+    ["the app's log", {}],
+    ["Cloud Run's log", { logged: null }],
+  ])("which is no pass by %s, where no probe and no Monitoring tells otherwise", async (_what, own) => {
+    const requests = stops(120 * s, 112 * s).map((one) => ({ ...own, ...one }));
+    const report = await verify(120 * s, { requests });
+    expect(report.verdict).toBe("inconclusive");
+    expect(found(report, "error-rate")).toMatchObject({
+      code: "not-covered",
+      source: "requests",
+      why: "nothing-newer",
+      missingFromAt: expect.closeTo(begin + 112 * s, -4) as number,
+    });
+    const finding = report.findings.find(({ id }) => id === "error-rate");
+    expect(finding && said(finding, "en")).toContain("no entry came any more");
+    expect(finding && said(finding, "ko")).toContain("로그가 더 들어오지 않았으며");
+    expect(stepsOf(report)[0]).toContain("Run the job again");
+  });
+
+  it("which is no early pass of the time in which it was silent", async () => {
+    const settings = { earlyPass: true, minDurationMs: 100 * s };
+    const report = await verify(240 * s, { requests: stops(240 * s, 70 * s), settings });
+    expect([report.verdict, report.window?.endedEarly]).toEqual(["inconclusive", null]);
+  });
+
+  it("which takes nothing from a failure before", async () => {
+    const bad = users(120 * s, trace, (at) => (at > 112 * s ? lost : at % 500 === 300 ? { status: 500 } : {}));
+    const report = await verify(120 * s, { requests: bad, settings: { failFast: false } });
+    expect([report.verdict, report.decisive]).toEqual(["fail", "error-rate"]);
+  });
+
+  it("is a pass where our probes show that they go on", async () => {
+    const requests = stops(120 * s, 112 * s, { excluded: true, logged: null });
+    const settings = { healthPath: "/health", intervalMs: 2 * s };
+    expect((await verify(120 * s, { requests, settings })).verdict).toBe("pass");
+  });
+
+  it("is a pass where Monitoring counts that nobody came", async () => {
+    const came = stops(600 * s, 120 * s).filter(({ status }) => status !== 500);
+    expect((await verify(600 * s, { requests: came, metered: came })).verdict).toBe("pass");
+    expect((await verify(600 * s, { requests: came })).verdict).toBe("inconclusive");
+  });
+});
+
+it("a quiet service is not yellow for its pauses", async () => {
+  const requests = Array.from({ length: 75 }, (_, i): Request => {
+    const startedAt = begin + 500 + i * 1_400 + (i > 30 ? 30 * s : 0);
+    return { id: `${i}`, startedAt, latencyMs: 100, trace: `t${i}` };
+  });
+  const settings = { errorRateBudget: 0.1, p95BudgetMs: undefined };
+  expect((await verify(180 * s, { requests, settings })).verdict).toBe("pass");
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { Pulse } from "../../src/sources/pulse.ts";
+import { Random } from "../simulator/random.ts";
+
+const windowMs = 600_000;
+
+function stillnessOf(times: readonly number[], until = windowMs) {
+  const pulse = new Pulse({ from: 0, to: windowMs });
+  for (const at of times) pulse.heard(at);
+  return pulse.stillness(until, times.filter((at) => at < windowMs).length);
+}
+
+/** Each so long after the one before, on average. */
+function arrivals(random: Random, meanMs: number, to: number): number[] {
+  const times: number[] = [];
+  for (let at = 0; ;) {
+    at += -Math.log(1 - random.next()) * meanMs;
+    if (at >= to) return times;
+    times.push(at);
+  }
+}
+
+describe("a log that goes still", () => {
+  it.each([
+    [100, 8_000],
+    [1_000, 40_000],
+    [6_000, 200_000],
+  ])("is told from the pauses before: a request each %d ms, and none for the last %d ms", (meanMs, silentMs) => {
+    const random = new Random(`still ${meanMs}`);
+    const told = Array.from({ length: 200 }, () => stillnessOf(arrivals(random, meanMs, windowMs - silentMs)));
+    expect(told.filter((one) => one !== null).length).toBeGreaterThan(150);
+    const [first] = told.filter((one) => one !== null);
+    expect(first?.expected).toBeGreaterThan(8);
+  });
+
+  it.each([100, 1_000, 6_000, 30_000, 120_000])("is none where users go on: a request each %d ms", (meanMs) => {
+    const random = new Random(`on ${meanMs}`);
+    const some = Array.from({ length: 1_000 }, () => arrivals(random, meanMs, windowMs));
+    expect(some.filter((times) => stillnessOf(times) !== null).length).toBeLessThanOrEqual(1);
+  });
+
+  it("is none between bursts that came before, nor where an entry comes after the window", () => {
+    const bursts = [0, 120_000, 240_000, 360_000].flatMap((from) =>
+      Array.from({ length: 50 }, (_, i) => from + i * 100),
+    );
+    expect(stillnessOf(bursts)).toBeNull();
+    const stops = Array.from({ length: 300 }, (_, i) => i * 1_000);
+    expect(stillnessOf(stops)).toMatchObject({ from: 300_000, expected: 300 });
+    expect(stillnessOf([...stops, windowMs + 1])).toBeNull();
+    expect(stillnessOf([])).toBeNull();
+  });
+});
