@@ -1,17 +1,23 @@
+import { contentOf } from "./chat-content.ts";
+import { errorSentence } from "./error-sentence.ts";
+import { jsonOf, parsed } from "./json-body.ts";
 import { isPage, textOf, titleOf } from "./plain-health.ts";
-import { roleOf } from "./state-keys.ts";
-import { stateOf } from "./state-words.ts";
+import { isRecord, said, type Around } from "./said.ts";
+import { roleOf, wordsOf } from "./state-keys.ts";
+import { stateOf, verdictOf } from "./state-words.ts";
 import { shortened } from "../../cut-text.ts";
 
 export interface ChatAnswer {
   /** Why it is no answer to the question. Null: it is one. */
   fault: string | null;
+  /** What may be an error, and may be the answer. */
+  unknown: string | null;
   /** A page for people where an answer was asked for. */
   page: boolean;
 }
 
-const fine: ChatAnswer = { fault: null, page: false };
-const bad = (fault: string): ChatAnswer => ({ fault, page: false });
+const fine: ChatAnswer = { fault: null, unknown: null, page: false };
+const bad = (fault: string): ChatAnswer => ({ ...fine, fault });
 
 /** More events than that say no more. */
 const mostEvents = 5_000;
@@ -28,75 +34,104 @@ export function readChatAnswer(text: string, type: string | undefined): ChatAnsw
     const title = titleOf(trimmed);
     if (/^(application )?error\b|internal server error|exception/i.test(title ?? words))
       return bad(`the answer is an error page: ${shown(title ?? words)}`);
-    return { fault: `the answer is a page, ${shown(title ?? words)}`, page: true };
+    return { ...fine, fault: `the answer is a page, ${shown(title ?? words)}`, page: true };
   }
-  if (/^[0-9a-z]:["[{]/.test(trimmed)) {
-    // The AI SDK's data stream, version 4: `0:` a piece of text, `3:` an error.
-    const error = /^3:(.*)$/m.exec(trimmed)?.[1];
-    return error === undefined ? fine : bad(`the stream says ${shown(error)}`);
-  }
-  const lines = trimmed.split(/\r?\n/).filter((line) => line.trim() !== "");
-  if (lines.length > 1 && lines.every((line) => parsed(line) !== undefined))
-    return (
-      lines
-        .slice(0, mostEvents)
-        .map((line) => ofJson(parsed(line), line, true))
-        .find(({ fault }) => fault !== null) ?? fine
-    );
-  return plainlyWrong(trimmed) ? bad(`the answer is ${shown(trimmed)}`) : fine;
+  if (/^[0-9a-z]:["[{]/.test(trimmed)) return ofDataStream(trimmed);
+  const lines = jsonOf(trimmed);
+  return Array.isArray(lines) ? ofStream(lines) : ofText([trimmed]);
 }
 
-/** @param part one of many, which may hold nothing. */
-function ofJson(data: unknown, text: string, part = false): ChatAnswer {
-  if (!part && isEmpty(data)) return bad(`the answer holds nothing: ${shown(text)}`);
-  const error = errorIn(data);
-  return error === null ? fine : bad(`the answer says ${error}`);
+function ofJson(data: unknown, text: string): ChatAnswer {
+  if (isEmpty(data)) return bad(`the answer holds nothing: ${shown(text)}`);
+  const { texts, named } = contentOf(data);
+  const error = errorIn(data, texts !== "");
+  if (error !== null) return bad(`the answer says ${error}`);
+  if (named && texts.trim() === "") return bad(`the answer is empty: ${shown(text)}`);
+  return ofText(isRecord(data) || Array.isArray(data) ? contentOf(data).all : [texts]);
+}
+
+/** The events of a stream, each as JSON: what they say together is the answer. */
+function ofStream(events: readonly unknown[]): ChatAnswer {
+  const contents = events.map(contentOf);
+  for (const [i, event] of events.entries()) {
+    const error = errorIn(event, contents[i]?.texts !== "");
+    if (error !== null) return bad(`the stream says ${error}`);
+  }
+  const whole = contents.map(({ texts }) => texts).join("");
+  const named = contents.some((one) => one.named);
+  if (events.every(isEmpty) || (named && whole.trim() === "")) return bad("the stream holds no answer");
+  return ofText([whole]);
 }
 
 function ofEvents(text: string): ChatAnswer {
-  let holds = false;
+  const events: unknown[] = [];
   for (const block of text.split(/\r?\n\r?\n/).slice(0, mostEvents)) {
     const event = /^event:[ ]?(.*)$/m.exec(block)?.[1]?.trim() ?? "";
-    const data = [...block.matchAll(/^data:[ ]?(.*)$/gm)]
-      .map((match) => match[1] ?? "")
-      .join("\n")
-      .trim();
-    if (/^(error|exception|failure)$/i.test(event))
-      return bad(`the stream ends with an error: ${shown(data === "" ? event : data)}`);
-    if (data === "" || data === "[DONE]") continue;
-    const json = parsed(data);
-    const error = errorIn(json);
-    if (error !== null) return bad(`the stream says ${error}`);
-    holds ||= json === undefined ? true : !isEmpty(json);
+    const data = [...block.matchAll(/^data:[ ]?(.*)$/gm)].map((match) => match[1] ?? "").join("\n");
+    const plain = data.trim();
+    if (/(^|[._-])(error|exception|failure|failed)$/i.test(event))
+      return bad(`the stream ends with an error: ${shown(plain === "" ? event : plain)}`);
+    if (plain !== "" && plain !== "[DONE]") events.push(parsed(plain) ?? data);
   }
-  return holds ? fine : bad("the stream holds no answer");
+  return events.length === 0 ? bad("the stream holds no answer") : ofStream(events);
 }
 
-/** What the answer itself says to be wrong. Its deeper members are the answer: its words are not judged. */
-function errorIn(data: unknown): string | null {
+/** The AI SDK's data stream, version 4: `0:` a piece of text, `3:` an error; data, calls of tools and the like are answers too. */
+function ofDataStream(text: string): ChatAnswer {
+  const error = /^3:(.*)$/m.exec(text)?.[1];
+  if (error !== undefined) return bad(`the stream says ${shown(error)}`);
+  const pieces = [...text.matchAll(/^0:(.*)$/gm)].map((match) => String(parsed(match[1] ?? "") ?? ""));
+  if (pieces.join("").trim() !== "") return ofText([pieces.join("")]);
+  return /^[289abgk]:/m.test(text) ? fine : bad("the stream holds no answer");
+}
+
+/** A whole answer that is no more than an error's sentence is none. One that talks of errors is. */
+function ofText(all: readonly string[]): ChatAnswer {
+  const texts = all.filter((text) => text.trim() !== "" && verdictOf(text, "other") !== "good");
+  const read = texts.map(errorSentence);
+  const told = `the answer is ${shown(texts[0] ?? "")}`;
+  if (texts.length === 0 || read.includes(null)) return fine;
+  return read.includes("bad") ? bad(told) : { ...fine, unknown: told };
+}
+
+const around: Around = { depth: 0, subject: "service", counts: false, envelope: true };
+
+/**
+ * What the answer itself says to be wrong. Its deeper members are the answer: its words are not judged.
+ *
+ * @param answered there is an answer beside it: a `code` may be a part of it.
+ */
+function errorIn(data: unknown, answered: boolean): string | null {
   if (Array.isArray(data)) {
-    const all = data.slice(0, mostEvents).map(errorIn);
+    const all = data.slice(0, mostEvents).map((one) => errorIn(one, contentOf(one).texts !== ""));
     // GraphQL and JSON-RPC batches: one that went well is an answer.
     return all.length > 0 && all.every((one) => one !== null) ? (all[0] ?? null) : null;
   }
   if (!isRecord(data)) return null;
   for (const [key, value] of Object.entries(data)) {
-    const name = key.toLowerCase();
-    if (["error", "errors", "exception", "error_message", "errormessage"].includes(name) && holdsError(value))
-      return `${key}: ${shown(typeof value === "string" ? value : JSON.stringify(value))}`;
-    if (["success", "ok", "succeeded"].includes(name) && (value === false || value === "false")) return `${key}: false`;
-    if (["status", "state", "result", "outcome"].includes(name) && typeof value === "string" && saysFailed(value))
-      return `${key}: ${shown(value)}`;
-    if (roleOf(key) === "code" || name === "status") {
-      const code = typeof value === "string" ? Number(value) : value;
-      if (typeof code === "number" && code >= 400 && code < 600) return `${key}: ${code}`;
+    const name = wordsOf(key).join("");
+    const words = shown(typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+    if (/^(errors?|exception|error(message|text|detail|details))$/.test(name) && holdsError(value))
+      return `${key}: ${words}`;
+    if (/^(is)?(success|successful|ok|succeeded)$/.test(name)) {
+      const flag = value === "false" ? false : value;
+      if (flag !== true && said(key, flag, "state", around)?.state === "bad") return `${key}: ${words}`;
     }
-    if (name === "type" && typeof value === "string" && /^(error|exception)$/i.test(value)) return `type: ${value}`;
+    if (/^(status|state|result|outcome)$/.test(name) && typeof value === "string" && saysFailed(value))
+      return `${key}: ${words}`;
+    if (roleOf(key) === "code" || name === "status") {
+      const isStatus = /status|http/.test(name);
+      const code = typeof value === "string" || typeof value === "number" ? String(value) : "";
+      const isPlain = /^-?\d+$/.test(code.trim());
+      const state = said("code", code, "code", around)?.state;
+      if (state === "bad" && (isPlain ? isStatus || !answered : name !== "status")) return `${key}: ${words}`;
+    }
+    if (name === "type" && typeof value === "string" && /(^|[._-])(error|exception|failed)$/i.test(value))
+      return `type: ${value}`;
+    // What an answer comes wrapped in.
+    const inner = /^(response|header|head)$/.test(name) && isRecord(value) ? errorIn(value, answered) : null;
+    if (inner !== null) return inner;
   }
-  const [only] = Object.entries(data);
-  // FastAPI, Django and Express answer so where they fail.
-  const alone = Object.keys(data).length === 1 && only !== undefined && /^(detail|message|msg|title)$/i.test(only[0]);
-  if (alone && typeof only[1] === "string" && plainlyWrong(only[1])) return `${only[0]}: ${shown(only[1])}`;
   return null;
 }
 
@@ -107,15 +142,9 @@ function holdsError(value: unknown): boolean {
   return typeof value !== "object" || Object.values(value).some((one) => one !== null && one !== "" && one !== false);
 }
 
+/** Plainly so: "closed" and "stopped" may be what was asked for. */
 function saysFailed(text: string): boolean {
-  return text.length <= 40 && /^(error|errored|fail|failed|failure|unavailable|오류|실패|에러)$/i.test(text.trim());
-}
-
-/** A whole answer that is no more than an error's name. */
-function plainlyWrong(text: string): boolean {
-  return /^("?)(internal server error|not found|method not allowed|bad gateway|service unavailable|gateway time-?out|unauthorized|forbidden|too many requests|rate limit exceeded|internal error|error|서버 오류|내부 오류)[.!]?\1$/i.test(
-    text.trim(),
-  );
+  return text.length <= 40 && /^\D*$/.test(text) && verdictOf(text, "domain") === "bad";
 }
 
 function isEmpty(data: unknown): boolean {
@@ -126,18 +155,6 @@ function isEvents(text: string): boolean {
   return /^(event|data|id|retry):/m.test(text.slice(0, 200)) && /^data:/m.test(text);
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function shown(text: string): string {
   return shortened(text.replace(/\s+/g, " ").trim(), 160);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

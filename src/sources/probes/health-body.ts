@@ -1,5 +1,6 @@
 import { plainHealth } from "./plain-health.ts";
-import { isBreaker, type KeyRole, ofItself, roleOf } from "./state-keys.ts";
+import { jsonOf } from "./json-body.ts";
+import { type KeyRole, ofItself, roleOf, subjectOf, tellsOfNow } from "./state-keys.ts";
 import type { StateClass } from "./state-words.ts";
 import { cutAt, shortened } from "../../cut-text.ts";
 import {
@@ -7,13 +8,14 @@ import {
   type HealthBody,
   type Said,
   type ToldRole,
+  hasCounts,
   hasOwnState,
   isOptional,
   isRecord,
   isTold,
+  maxDepth,
   nameOf,
   said,
-  saidByFlag,
   tells,
   worst,
 } from "./said.ts";
@@ -21,7 +23,6 @@ import {
 const maxDependencies = 50;
 /** A body says no more about a service's health than that. */
 const maxMembers = 20_000;
-const maxDepth = 16;
 
 /**
  * Reads a health answer, whatever its dialect: JSON, a word, lines of text, a page.
@@ -29,12 +30,8 @@ const maxDepth = 16;
  * @param ignored parts that may be down; the body's own word is then not worse than the parts that are left.
  */
 export function readHealthBody(text: string, ignored: readonly string[] = []): HealthBody {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return { ...plainHealth(text), dependencies: [] };
-  }
+  const body = jsonOf(text);
+  if (body === undefined) return { ...plainHealth(text), dependencies: [] };
   if (typeof body === "string") return { ...plainHealth(body), dependencies: [] };
   const reading = new Reading(ignored);
   reading.root(body);
@@ -55,10 +52,10 @@ class Reading {
   }
 
   root(body: unknown): void {
-    const around = { depth: 0, breaker: false };
+    const around: Around = { depth: 0, subject: "service", counts: false, envelope: true };
     if (Array.isArray(body)) this.#list("", body, around);
     else if (isRecord(body)) this.#own = this.#object(body, null, around);
-    else this.#own = said(body, "state", around);
+    else this.#own = said("status", body, "state", around);
   }
 
   result(): HealthBody {
@@ -89,22 +86,24 @@ class Reading {
   /** What the object says of itself; its parts are noted on the way. @param name null: the whole body. */
   #object(object: Record<string, unknown>, name: string | null, around: Around): Said | null {
     const own: (Said | null)[] = [];
-    for (const [key, value] of Object.entries(object)) {
+    const here = { ...around, counts: hasCounts(object) };
+    for (const [key, raw] of Object.entries(object)) {
       const role = roleOf(key);
       if (++this.#members > maxMembers || around.depth > maxDepth) break;
+      // A function's answer holds its body as text.
+      const value = typeof raw === "string" && /^\s*[{[]/.test(raw) ? (jsonOf(raw) ?? raw) : raw;
       if (role === "skipped" || value === null || (role === "told" && typeof value === "object")) continue;
-      const within = { depth: around.depth + 1, breaker: around.breaker || isBreaker(key) };
       if (isTold(role)) {
-        if (tells(value, role)) this.#note(key, value, role, name);
-      } else if (isRecord(value) && role === "mixed") own.push(this.#object(value, name, within));
-      else if (isRecord(value) || Array.isArray(value)) this.#nested(key, value, role, within);
+        if (tells(value, role)) this.#note(key, value, role, name, here);
+        else if (typeof value === "number") own.push(ofCount(key, value, role, here));
+      } else if (isRecord(value) && role === "mixed") own.push(this.#object(value, name, within(key, role, here)));
+      else if (isRecord(value) || Array.isArray(value)) this.#nested(key, value, role, within(key, role, here));
       else {
         // A word under `services` or `component` names one.
-        const plain = role === "parts" || role === "mixed" ? "plain" : role;
-        const one = saidByFlag(key, value) ?? said(value, plain, within);
+        const plain = role === "parts" ? "plain" : role;
+        const one = said(key, value, plain, here);
         if (one === null) continue;
-        if (role === "told" || (ofItself(key) && (role === "state" || role === "loose" || role === "code")))
-          own.push(one);
+        if (role === "told" || (ofItself(key) && ["state", "loose", "code", "mixed"].includes(role))) own.push(one);
         else if (role !== "loose" || one.state !== "unknown") this.#add(partName(key, name, role), one);
       }
     }
@@ -113,7 +112,10 @@ class Reading {
   }
 
   #nested(key: string, value: Record<string, unknown> | unknown[], role: KeyRole, around: Around): void {
-    if (Array.isArray(value)) this.#list(key, value, around);
+    if (Array.isArray(value)) {
+      this.#list(key, value, around);
+      if (role === "part" || role === "state" || role === "parts") this.#part(key, wordIn(value, around));
+    }
     // `status: {code: 200, text: "OK"}` is a state of its own, `status: {db: "ok"}` holds parts.
     else if (role === "parts" || (role === "state" && !hasOwnState(value))) this.#partsIn(value, around);
     else this.#part(key, this.#object(value, key, around));
@@ -124,11 +126,12 @@ class Reading {
     for (const [name, value] of Object.entries(parts)) {
       if (++this.#members > maxMembers || around.depth > maxDepth) return;
       if (name === "__proto__") continue;
-      const within = { depth: around.depth + 1, breaker: around.breaker || isBreaker(name) };
-      if (Array.isArray(value)) this.#part(name, this.#measured(value, name, within));
-      else if (isRecord(value)) this.#part(name, this.#object(value, name, within));
+      const subject = subjectOf(name, "part") === "breaker" ? "breaker" : "part";
+      const inside: Around = { depth: around.depth + 1, subject, counts: false, envelope: false };
+      if (Array.isArray(value)) this.#part(name, this.#measured(value, name, inside));
+      else if (isRecord(value)) this.#part(name, this.#object(value, name, inside));
       else {
-        const one = said(value, "parts", within);
+        const one = said(name, value, "parts", inside);
         // What stands beside the parts to describe the service says nothing by a word that is not known.
         if (one?.state !== "unknown" || roleOf(name) !== "skipped") this.#part(name, one);
       }
@@ -138,11 +141,11 @@ class Reading {
   /** A part measured several times is as good as its worst measurement (health+json, draft-inadarei section 4). */
   #measured(list: unknown[], name: string, around: Around): Said | null {
     if (around.depth > maxDepth) return null;
-    const named = list.some((item) => isRecord(item) && nameOf(item) !== null);
-    if (named) this.#list(name, list, around);
-    return named
-      ? null
-      : worst(list.map((item) => (isRecord(item) ? this.#object(item, name, around) : said(item, "loose", around))));
+    if (list.some((item) => isRecord(item) && nameOf(item) !== null)) {
+      this.#list(name, list, around);
+      return null;
+    }
+    return worst([wordIn(list, around), ...list.filter(isRecord).map((item) => this.#object(item, name, around))]);
   }
 
   #list(key: string, list: unknown[], around: Around): void {
@@ -168,17 +171,43 @@ class Reading {
     if (worse !== null) this.#parts.set(name, worse);
   }
 
-  #note(key: string, value: unknown, role: ToldRole, name: string | null): void {
+  #note(key: string, value: unknown, role: ToldRole, name: string | null, around: Around): void {
     const word = excerpt(value);
-    const bad = role === "errors" || role === "failing";
+    const told = role === "errors" || role === "failing" ? "bad" : "concern";
+    // That a user is offline is no news of a service.
+    const aside = subjectOf(key, around.subject) === "domain";
+    if (aside && role !== "errors") return;
+    const state = aside ? "concern" : told;
     if (name !== null) {
-      this.#add(name, { state: bad ? "bad" : "concern", word });
+      this.#add(name, { state, word });
       return;
     }
-    const told = cutAt(key, 100);
-    const text = value === true ? `it says ${told}` : `it says ${told}: ${word}`;
-    (bad ? this.#errors : this.#concerns).push(text);
+    const shown = cutAt(key, 100);
+    const text = value === true ? `it says ${shown}` : `it says ${shown}: ${word}`;
+    (state === "bad" ? this.#errors : this.#concerns).push(text);
   }
+}
+
+/** What stands under this name stands around its members. */
+function within(key: string, role: KeyRole, { depth, subject, envelope }: Around): Around {
+  return {
+    depth: depth + 1,
+    subject: role === "parts" ? "part" : subjectOf(key, subject),
+    counts: false,
+    envelope: envelope && role === "mixed",
+  };
+}
+
+/** How many are down now; how many have failed so far is no news. 1 of one part is that it is. */
+function ofCount(key: string, value: number, role: ToldRole, around: Around): Said | null {
+  if (value <= 0 || role !== "failing" || !tellsOfNow(key)) return null;
+  const isFlag = value === 1 && subjectOf(key, around.subject) === "part" && !around.counts;
+  return { state: isFlag ? "bad" : "unknown", word: `${cutAt(key, 100)}: ${value}` };
+}
+
+/** `db: ["down"]`: the worst of its words. A list of names says nothing. */
+function wordIn(list: unknown[], around: Around): Said | null {
+  return worst(list.slice(0, maxMembers).map((item) => (isRecord(item) ? null : said("state", item, "part", around))));
 }
 
 /** `db_connected` speaks of a part by itself; `state` of the part around it. */
@@ -187,6 +216,5 @@ function partName(key: string, around: string | null, role: KeyRole): string {
 }
 
 function excerpt(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return shortened(text, 160);
+  return shortened(typeof value === "string" ? value : JSON.stringify(value), 160);
 }

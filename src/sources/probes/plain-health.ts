@@ -1,4 +1,6 @@
-import type { HealthBody } from "./said.ts";
+import { errorSentence } from "./error-sentence.ts";
+import { type Around, type HealthBody, isTold, said, tells, worst } from "./said.ts";
+import { roleOf } from "./state-keys.ts";
 import { type StateClass, stateOf } from "./state-words.ts";
 import { cutAt } from "../../cut-text.ts";
 
@@ -12,12 +14,12 @@ export function plainHealth(text: string): PlainHealth {
   const plain = text.trim();
   if (!isPage(plain)) return ofText(plain);
   const painted = colour(plain);
-  if (painted !== null) return said(painted, painted === "good" ? "a green page" : "a red page", true);
+  if (painted !== null) return answer(painted, painted === "good" ? "a green page" : "a red page", true);
   const words = textOf(plain);
   const health = ofText(cutAt(words, 400));
   // A page that says no more than "OK", or that tells of an error, is an answer; any other is a page for people.
   if (health.state === "bad" || (health.state === "good" && words.length <= 40)) return { ...health, page: true };
-  return { ...said("unknown", titleOf(plain) ?? cutAt(words, 80), true), unknown: [] };
+  return { ...answer("unknown", titleOf(plain) ?? cutAt(words, 80), true), unknown: [] };
 }
 
 export function isPage(text: string): boolean {
@@ -31,7 +33,7 @@ export function textOf(page: string): string {
   return page
     .slice(0, 200_000)
     .replace(/<(script|style|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, " ")
-    .replace(/<[^>]{0,2000}>/g, " ")
+    .replace(/<[^<>]{0,2000}>/g, " ")
     .replace(/&nbsp;/g, " ")
     .replace(/\s+/g, " ")
     .trim();
@@ -49,32 +51,47 @@ function colour(page: string): "good" | "bad" | null {
   return found === "green" ? "good" : "bad";
 }
 
+const service: Around = { depth: 0, subject: "service", counts: false, envelope: true };
+
 function ofText(plain: string): PlainHealth {
   const lines = plain.split(/\r?\n/).filter((line) => line.trim() !== "");
   if (lines.length <= 1) {
-    const state = stateOf(plain);
-    return state === null ? said(null, null) : said(state, cutAt(plain, 200));
+    const state = errorSentence(plain) === "bad" ? "bad" : stateOf(plain, "service");
+    return state === null ? answer(null, null) : answer(state, cutAt(plain, 200));
   }
-  const read = lines.slice(0, mostLines).map((line) => ({ line: cutAt(line.trim(), 200), state: ofLine(line.trim()) }));
-  const bad = read.filter(({ state }) => state === "bad");
-  const concern = read.filter(({ state }) => state === "concern");
-  const good = read.some(({ state }) => state === "good");
-  const state = bad.length > 0 ? "bad" : concern.length > 0 ? "concern" : good ? "good" : "unknown";
-  const first = bad[0] ?? concern[0] ?? read[0];
-  return said(state, first?.line ?? null);
+  const read = lines.slice(0, mostLines).map((line) => ({ state: ofLine(line.trim()), word: cutAt(line.trim(), 200) }));
+  const told = worst(read.map(({ state, word }) => (state === null ? null : { state, word })));
+  return answer(told?.state ?? "unknown", told?.word ?? read[0]?.word ?? null);
 }
 
-/** Kubernetes' `[+]etcd ok` and `[-]etcd failed`; `name: state`; `name state`. */
+/** Kubernetes' `[+]etcd ok` and `[-]etcd failed`; `name: state`; `name state`; a gauge and its value, as Prometheus has them. */
 function ofLine(line: string): StateClass | null {
-  // A metric and its value, as Prometheus has them.
-  if (/^[a-z_:][\w:]*(?:\{[^}]*\})?\s+[-+\d.eE]+$/i.test(line) || line.startsWith("#")) return null;
+  if (line.startsWith("#")) return null;
   if (line.startsWith("[+]")) return "good";
   if (line.startsWith("[-]")) return "bad";
-  const value = /^[\w ./-]{1,60}\s*[:=]\s*(\S.*)$/.exec(line)?.[1];
-  return stateOf(value ?? line);
+  const [, gauge, figure] = /^([a-z_:][\w:]*)(?:\{[^}]*\})?\s+([-+\d.eE]+)$/i.exec(line) ?? [];
+  const [, name, value] = /^([\w ./-]{1,60}?)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
+  // A page of gauges is no health answer, but for what it says to be down.
+  if (gauge !== undefined) return roleOf(gauge) === "state" && ofMember(gauge, Number(figure)) === "bad" ? "bad" : null;
+  return name === undefined || value === undefined ? stateOf(line) : ofMember(name, plainValue(value));
 }
 
-function said(state: StateClass | null, status: string | null, page = false): PlainHealth {
+function ofMember(name: string, value: unknown): StateClass | null {
+  const role = roleOf(name);
+  if (role === "skipped") return null;
+  if (isTold(role)) {
+    if (!tells(value, role)) return null;
+    return role === "errors" || role === "failing" ? "bad" : "concern";
+  }
+  return said(name, value, role === "plain" || role === "mixed" ? "parts" : role, service)?.state ?? null;
+}
+
+function plainValue(text: string): unknown {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  return /^(true|false)$/i.test(text) ? text.toLowerCase() === "true" : text;
+}
+
+function answer(state: StateClass | null, status: string | null, page = false): PlainHealth {
   const text = `it says "${status ?? ""}"`;
   return {
     state,

@@ -76,8 +76,14 @@ function judgeHealth(text: string, ignored: readonly string[]): Judged {
 }
 
 function judgeChat(text: string, type: string | undefined): Judged {
-  const { fault, page } = readChatAnswer(text, type);
-  return { reason: fault, door: null, dependencies: [], ...(page ? { misdirected: "page" } : {}) };
+  const { fault, unknown, page } = readChatAnswer(text, type);
+  return {
+    reason: fault,
+    door: null,
+    dependencies: [],
+    ...(unknown === null ? {} : { unknown }),
+    ...(page ? { misdirected: "page" } : {}),
+  };
 }
 
 /** The same path but for its last slash, or its host's letters: what was asked for is there. */

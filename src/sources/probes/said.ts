@@ -1,5 +1,6 @@
-import { type KeyRole, ofItself, roleOf, wordsOf } from "./state-keys.ts";
-import { describes, type StateClass, stateOf, stateOfStatus } from "./state-words.ts";
+import { errorSentence } from "./error-sentence.ts";
+import { isFirm, type KeyRole, ofItself, roleOf, subjectOf, wordsOf } from "./state-keys.ts";
+import { describes, type StateClass, stateOf, stateOfStatus, type Subject, verdictOf } from "./state-words.ts";
 import { cutAt } from "../../cut-text.ts";
 
 export interface HealthBody {
@@ -16,6 +17,8 @@ export interface HealthBody {
   page: boolean;
 }
 
+export const maxDepth = 16;
+
 export interface Said {
   state: StateClass;
   word: string;
@@ -23,8 +26,12 @@ export interface Said {
 
 export interface Around {
   depth: number;
-  /** Below a circuit breaker, "closed" is good. */
-  breaker: boolean;
+  /** Whose state it is. */
+  subject: Subject;
+  /** Among counts, 0 is one of them. */
+  counts: boolean;
+  /** In the answer itself or what it comes wrapped in: a `code` is the answer's. */
+  envelope: boolean;
 }
 
 export type ToldRole = Extract<KeyRole, "errors" | "concerns" | "failing" | "impaired">;
@@ -39,74 +46,130 @@ export function hasOwnState(object: Record<string, unknown>): boolean {
   );
 }
 
-/** Gauges of 0 and 1, and mongoose's numbers: 0 disconnected, 1 connected, 2 connecting, 3 disconnecting. */
-export function saidByFlag(key: string, value: unknown): Said | null {
-  if (typeof value !== "number") return null;
-  const name = wordsOf(key).join("");
-  if (name.endsWith("readystate")) {
-    const state = value === 1 ? "good" : value === 2 ? "unknown" : "bad";
-    return [0, 1, 2, 3].includes(value) ? { state, word: `readyState ${value}` } : null;
-  }
-  if (!/(^|is)(up|healthy|alive)$/.test(name) || (value !== 0 && value !== 1)) return null;
-  return value === 1 ? { state: "good", word: "1" } : { state: "bad", word: "0" };
-}
-
-/** What a plain value says under a name of this role. Null: nothing. */
-export function said(value: unknown, role: KeyRole, { breaker }: Around): Said | null {
-  if (typeof value === "boolean") {
-    if (["plain", "told", "mixed", "code", "loose"].includes(role)) return null;
-    return value ? { state: "good", word: "ok" } : { state: "bad", word: "down" };
-  }
-  if (typeof value === "number") return saidByNumber(value, role);
-  if (typeof value !== "string") return null;
-  const state = breaker ? ofBreaker(value) : stateOf(value);
-  const word = cutAt(value, 200);
-  if (state === null) return null;
-  if (role === "plain" || role === "told" || role === "code")
-    return state === "bad" && isPlainlyBad(value) ? { state, word } : null;
-  if (state !== "unknown") return { state, word };
-  const silent = role === "loose" || role === "part" || role === "mixed" || (role === "parts" && describes(value));
-  return silent ? null : { state, word };
-}
-
-function saidByNumber(value: number, role: KeyRole): Said | null {
-  const isStatus = Number.isInteger(value) && value >= 200 && value < 600;
-  if (!isStatus || (role !== "code" && role !== "state" && role !== "parts")) return null;
-  if (role === "parts" && value < 400) return null;
-  return { state: stateOfStatus(value), word: String(value) };
-}
-
-/** Under any name: short, and nothing else can be meant. */
-function isPlainlyBad(text: string): boolean {
-  const plain = text.trim();
-  return (
-    /^(down|unhealthy|disconnected|unavailable|unreachable|failed|failing|failure|error|errored|offline|dead|broken)$/i.test(
-      plain,
-    ) ||
-    /^(internal server error|service unavailable|bad gateway|gateway time-?out)\.?$/i.test(plain) ||
-    /^(not[ _-](connected|ready|ok|available|healthy|reachable)|out[ _]of[ _]service)$/i.test(plain) ||
-    /^(error|exception|fatal|failure|failed|panic)\s*[:!–-]/i.test(plain) ||
-    /^E(CONN|TIMEDOUT|NOTFOUND|AI_AGAIN)/.test(plain) ||
-    /\b(connection|connect) (refused|reset|timed out|failed|lost|closed)\b/i.test(plain) ||
-    /^(비정상|오류|에러|장애|실패|연결 ?(끊김|실패|안 ?됨)|중단|다운|불능|이상)$/.test(plain)
+/** Does this object count (`{ready: 2, unavailable: 0}`) rather than tell yes and no by 1 and 0? */
+export function hasCounts(object: Record<string, unknown>): boolean {
+  return Object.entries(object).some(
+    ([key, value]) =>
+      typeof value === "number" &&
+      Number.isInteger(value) &&
+      (/^(total|count|max|min|size|idle|waiting|active|pending)$/i.test(key) ||
+        (value > 1 && value < 200 && ["state", "failing", "loose"].includes(roleOf(key)) && !isReadyState(key))),
   );
 }
 
-function ofBreaker(text: string): StateClass {
-  const plain = text.trim().toLowerCase();
-  if (/^(circuit_)?closed$/.test(plain)) return "good";
-  return /open/.test(plain) ? "concern" : (stateOf(text) ?? "unknown");
+type Verdicts = Record<Subject, StateClass | null>;
+
+/** What `false` says. Rows: by what kind of name; columns: of whom. Null: nothing. */
+const ofFalse: Record<"firm" | "state" | "loose" | "part", Verdicts> = {
+  firm: { service: "bad", part: "bad", breaker: "unknown", other: "bad", domain: null },
+  state: { service: "bad", part: "bad", breaker: "unknown", other: "unknown", domain: null },
+  loose: { service: "unknown", part: "unknown", breaker: null, other: null, domain: null },
+  part: { service: "bad", part: "bad", breaker: "unknown", other: "bad", domain: null },
+};
+
+/** What a word that is bad news says: of what lives a life of its own it is none of this service. */
+const ofBadWord: Verdicts = { service: "bad", part: "bad", breaker: "bad", other: "bad", domain: "unknown" };
+
+/** What a plain value says under a name of this role. Null: nothing. */
+export function said(key: string, value: unknown, role: KeyRole, around: Around): Said | null {
+  const subject = role === "parts" ? "part" : subjectOf(key, around.subject);
+  if (typeof value === "boolean") return saidByFlag(key, value, role, subject);
+  if (typeof value === "number") return saidByNumber(key, value, role, { ...around, subject });
+  if (typeof value !== "string") return null;
+  if (role === "code") return ofCode(key, value, around.envelope || subject === "part");
+  return saidByWord(value, role, { ...around, subject });
+}
+
+function saidByFlag(key: string, value: boolean, role: KeyRole, subject: Subject): Said | null {
+  const kind =
+    role === "state"
+      ? isFirm(key)
+        ? "firm"
+        : "state"
+      : role === "part" || role === "parts"
+        ? "part"
+        : role === "loose" || (role === "mixed" && ofItself(key))
+          ? "loose"
+          : null;
+  if (kind === null) return null;
+  const state = value ? "good" : ofFalse[kind][subject];
+  // That something else is so is no proof of health.
+  if (state === null || (value && (kind === "loose" || subject === "domain" || subject === "breaker"))) return null;
+  return { state, word: value ? "ok" : kind === "loose" ? "false" : "down" };
+}
+
+function saidByNumber(key: string, value: number, role: KeyRole, { subject, counts, envelope }: Around): Said | null {
+  const word = String(value);
+  if (isReadyState(key)) {
+    const state = value === 1 ? "good" : value === 2 ? "unknown" : "bad";
+    return [0, 1, 2, 3].includes(value) ? { state, word: `readyState ${value}` } : null;
+  }
+  if (role === "code") return ofCode(key, word, envelope || subject === "part");
+  if (role !== "state" && role !== "parts") return null;
+  if (Number.isInteger(value) && value >= 200 && value < 600)
+    return role === "parts" && value < 400 ? null : { state: stateOfStatus(value), word };
+  if (role === "parts" || (counts && ofItself(key))) return null;
+  if (/(status|state)$/i.test(key)) return value === 1 ? null : { state: value < 0 ? "bad" : "unknown", word };
+  if (value !== 0 && value !== 1) return null;
+  const flag = saidByFlag(key, value === 1, role, subject);
+  if (flag === null) return null;
+  // How many are connected may be what it tells.
+  const mayCount = subject === "service" && /(connected|available|ready|online|passed|reachable|working)$/i.test(key);
+  return { state: value === 0 && mayCount ? "unknown" : flag.state, word };
+}
+
+/** `0`, `00`, `200` are well; `500`, `-1`, `9999` are not; of any other number only its maker knows. */
+function ofCode(key: string, value: string, isAnswers: boolean): Said | null {
+  const isStatus = /status|http/i.test(key);
+  if (!isAnswers && !isStatus) return null;
+  const word = cutAt(value, 200);
+  const plain = value.trim();
+  if (!/^-?\d{1,9}$/.test(plain)) {
+    const state = verdictOf(plain, "service");
+    if (state !== null) return { state, word };
+    return plain !== "" && /^err/i.test(key) ? { state: "unknown", word } : null;
+  }
+  const number = Number(plain);
+  if (number === 0 || (number >= 100 && number < 400)) return isStatus && number === 0 ? null : { state: "good", word };
+  if ((number >= 400 && number < 600) || number < 0 || /^9{2,}$/.test(plain)) return { state: "bad", word };
+  return { state: "unknown", word };
+}
+
+function saidByWord(value: string, role: KeyRole, { subject, envelope }: Around): Said | null {
+  const word = cutAt(value, 200);
+  const told = (state: StateClass | null): Said | null => {
+    const verdict = state === "bad" ? ofBadWord[subject] : state;
+    return verdict === null ? null : { state: verdict, word };
+  };
+  if (role === "told") {
+    const verdict = verdictOf(value, subject) ?? (envelope ? errorSentence(value) : null);
+    return verdict === "bad" || (envelope && verdict !== null) ? told(verdict) : null;
+  }
+  if (role === "plain" || role === "mixed") return verdictOf(value, subject) === "bad" ? told("bad") : null;
+  const state = stateOf(value, subject);
+  if (state !== "unknown") return told(state);
+  const silent = role === "loose" || role === "part" || subject === "domain" || (role === "parts" && describes(value));
+  return silent ? null : { state, word };
+}
+
+function isReadyState(key: string): boolean {
+  return wordsOf(key).join("").endsWith("readystate");
 }
 
 /** Does what stands under `errors`, `warnings` or `failed` tell of any? Counts do not: they grow over a service's life. */
-export function tells(value: unknown, role: ToldRole): boolean {
+export function tells(value: unknown, role: ToldRole, deep = 0): boolean {
+  if (deep > maxDepth) return false;
   if (typeof value === "boolean") return value;
-  if (typeof value === "string") {
-    const none = /^(|-|no|none|nil|null|n\/a|undefined|false|0|없음)$/i.test(value.trim()) || stateOf(value) === "good";
-    return !none && (role === "errors" || role === "concerns" || !describes(value));
-  }
-  if (Array.isArray(value)) return value.some((item) => tells(item, role));
-  return isRecord(value) && Object.values(value).some((item) => tells(item, role));
+  if (typeof value === "string")
+    return !isNone(value) && (role === "errors" || role === "concerns" || !describes(value));
+  // Strings in a list are the names of what failed.
+  if (Array.isArray(value))
+    return value.some((item) => (typeof item === "string" ? !isNone(item) : tells(item, role, deep + 1)));
+  return isRecord(value) && Object.values(value).some((item) => tells(item, role, deep + 1));
+}
+
+function isNone(text: string): boolean {
+  return /^(|-|no|none|nil|null|n\/a|undefined|false|0|없음)$/i.test(text.trim()) || stateOf(text) === "good";
 }
 
 /** A part that the service can do without. */

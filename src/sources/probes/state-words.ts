@@ -1,3 +1,5 @@
+import { words } from "./words.ts";
+
 /**
  * What a word or a phrase says of whatever it stands for: that it works, works with concerns, or does not. `unknown`: nothing
  * that is known, which is no bad news. Words of Spring Actuator, ASP.NET, health+json (draft-inadarei), Terminus, MicroProfile,
@@ -5,7 +7,11 @@
  */
 export type StateClass = "good" | "concern" | "bad" | "unknown";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/**
+ * Whose state a value tells: the service that was asked, a part that it is made of (a database, a queue, whatever stands under
+ * `checks`), a circuit breaker, something with a life of its own (a user, a market, an order), or something that is not known.
+ */
+export type Subject = "service" | "part" | "breaker" | "domain" | "other";
 
 const good = words(`
   ok okay up healthy pass passed passes passing ready alive live running serving success successful successfully succeeded
@@ -18,10 +24,16 @@ const concerned = words(`
 
 const bad = words(`
   down fail fails failed failing failure failures error errors errored err erroneous false unhealthy unavailable unreachable
-  disconnect disconnected critical fatal dead offline broken outage lost refused refusing timeout timeouts timedout ko nok
-  closed stopped crash crashed terminated killed exhausted unresponsive inaccessible inoperative inoperable nonoperational
-  red abnormal denied unauthorized forbidden panic corrupt corrupted exceeded unsuccessful deadlock deadlocked exception
-  cannot couldn unable incorrect`);
+  disconnect disconnected fatal dead offline broken outage refused refusing timeout timeouts timedout ko nok crash crashed
+  exhausted unresponsive inaccessible inoperative inoperable nonoperational abnormal panic corrupt corrupted unsuccessful
+  deadlock deadlocked exception cannot couldn unable incorrect`);
+
+/** Bad news of a service or a part of it, and everyday words of anything else: a red door, a lost parcel. */
+const badOfParts = words(`
+  critical lost stopped terminated killed red denied unauthorized forbidden exceeded`);
+
+/** Shops, markets and tickets are closed, too; so is a service that says no more. */
+const badOfPartsAlone = words("closed off");
 
 /** Words before another that turn it round: "not yet ready", "no known errors". */
 const negations = words("not no non never without isn aren wasn isnt arent zero");
@@ -56,7 +68,7 @@ const longest = 400;
 const isAddress = /^[a-z][a-z\d+.-]*:\/\//i;
 
 /** Null: it is empty, or describes something (a version, an address, a number) rather than its state. */
-export function stateOf(text: string): StateClass | null {
+export function stateOf(text: string, subject: Subject = "part"): StateClass | null {
   const trimmed = text.trim();
   if (trimmed === "" || isAddress.test(trimmed)) return null;
   if (errorCode.test(trimmed)) return "bad";
@@ -66,7 +78,48 @@ export function stateOf(text: string): StateClass | null {
   if (mark !== null) return mark;
   const asian = eastAsian(trimmed);
   if (asian !== null) return asian;
-  const plain = trimmed
+  const plain = plainly(trimmed);
+  if (neutral.has(trimmed.toLowerCase().replace(/[\s_]+/g, "-"))) return null;
+  const phrase = phrases.get(plain);
+  if (phrase !== undefined) return phrase;
+  return ofWords(
+    plain.replace(/\b0 (?=error|fail)/g, "no ").replace(/\b(errors?|failed|failures?|warnings?)[ =]+0\b/g, "no $1"),
+    subject,
+  );
+}
+
+/**
+ * The state that a text tells where it stands under any name, or as a message: all its words speak of health, so that nothing
+ * else can be meant ("down", "database not connected", "service unavailable"). Null: it tells more, or something else.
+ */
+export function verdictOf(text: string, subject: Subject): StateClass | null {
+  const plain = text.trim();
+  if (plain === "" || plain.length > longest) return null;
+  if (errorCode.test(plain) || namedError.test(plain) || lostConnection.test(plain)) return "bad";
+  if (asianVerdict.test(plain.replace(/\s+/g, ""))) return eastAsian(plain);
+  const tokens = plain.length > 80 ? [] : plainly(plain).split(" ");
+  const isVerdict = tokens.some((token) => classOf(token, subject) !== null);
+  return isVerdict && tokens.every(speaksOfHealth) ? ofWords(tokens.join(" "), subject) : null;
+}
+
+const namedError = /^(error|exception|fatal|failure|failed|panic)\s*[:!–-]/i;
+const lostConnection = /\b(connection|connect) (refused|reset|timed out|failed|lost|closed)\b/i;
+const asianVerdict =
+  /^(데이터베이스|서버|서비스|상태|디비|연결|시스템)*(비정상|오류|에러|장애|실패|연결끊김|연결안됨|끊김|중단|다운|불능|불가|이상|정상|성공|異常|エラー|失敗|停止|障害|正常|成功|异常|错误|失败|故障)(발생)?$/;
+
+/** What a verdict is about, and what holds its words together. */
+const about = words(`
+  is are was the a an all and of to in out at it be been has have with server service services system systems app application
+  database db redis cache queue connection connect api backend upstream internal bad gateway time timed status state health
+  check checks`);
+
+function speaksOfHealth(token: string): boolean {
+  return about.has(token) || negations.has(token) || classOf(token, "part") !== null;
+}
+
+/** `NotServing`, `not-serving` and "Not serving!" are one. */
+function plainly(text: string): string {
+  return text
     .slice(0, longest)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
@@ -74,12 +127,6 @@ export function stateOf(text: string): StateClass | null {
     .replace(/[_\-–—./:;,()[\]{}!?"'`|]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  if (neutral.has(trimmed.toLowerCase().replace(/[\s_]+/g, "-"))) return null;
-  const phrase = phrases.get(plain);
-  if (phrase !== undefined) return phrase;
-  return ofWords(
-    plain.replace(/\b0 (?=error|fail)/g, "no ").replace(/\b(errors?|failed|failures?|warnings?)[ =]+0\b/g, "no $1"),
-  );
 }
 
 /** An HTTP status in the place of a word. */
@@ -104,7 +151,7 @@ export function describes(text: string): boolean {
   );
 }
 
-function ofWords(plain: string): StateClass {
+function ofWords(plain: string, subject: Subject): StateClass {
   if (badPhrase.test(plain)) return "bad";
   const tokens = plain.match(/[a-z]+/g) ?? [];
   const seen = new Set<StateClass>();
@@ -112,7 +159,7 @@ function ofWords(plain: string): StateClass {
   let turnedUntil = -1;
   for (const [i, token] of tokens.entries()) {
     if (negations.has(token)) turnedUntil = i + turnsUpTo;
-    const found = movesOn(token, tokens[i - 1]) ? null : classOf(token);
+    const found = movesOn(token, tokens[i - 1]) ? null : classOf(token, subject);
     if (found === null) continue;
     const said = i > turnedUntil ? found : found === "good" ? "bad" : "good";
     // It turns one word, not all that follow: "no errors, all ok".
@@ -126,9 +173,12 @@ function ofWords(plain: string): StateClass {
   return first === "bad" ? "bad" : "concern";
 }
 
-function classOf(token: string): StateClass | null {
+function classOf(token: string, subject: Subject): StateClass | null {
+  if (subject === "breaker" && /^(closed|open)$/.test(token)) return token === "closed" ? "good" : "concern";
   if (good.has(token)) return "good";
   if (bad.has(token)) return "bad";
+  if (badOfParts.has(token)) return subject === "part" || subject === "service" ? "bad" : null;
+  if (badOfPartsAlone.has(token)) return subject === "part" ? "bad" : null;
   return concerned.has(token) ? "concern" : null;
 }
 

@@ -33,7 +33,7 @@ describe("a health body's own word", () => {
     ["ok", "good", "ok"],
     [["ok"], null, null],
     [null, null, null],
-    [7, null, null],
+    [7, "unknown", "7"],
   ])("%j", (body, state, status) => {
     expect(read(body)).toMatchObject({ state, status, dependencies: [], page: false });
   });

@@ -1,0 +1,59 @@
+import { isRecord } from "./said.ts";
+import { wordsOf } from "./state-keys.ts";
+import { words } from "./words.ts";
+
+export interface ChatContent {
+  /** What is said, one after the other. */
+  all: string[];
+  texts: string;
+  /** There is a place for an answer, be it empty. */
+  named: boolean;
+}
+
+/** Where an answer stands, in the dialects of OpenAI, Anthropic, Gemini, Ollama, LangServe, Dialogflow, Kakao and by hand. */
+const places = words(`
+  answer answers reply replies response responses text content contents message messages output outputs outputtext completion
+  completions result results data choices candidates generatedtext generation generations delta parts part textdelta chunk token
+  body value fulfillmenttext simpletext template outputtextdelta detail details msg title bot`);
+
+/** As good as words: a call of a tool, a refusal, a sound. */
+const calls = words("toolcalls toolcall functioncall functioncalls tooluse refusal audio image images actions");
+
+/** Beside an answer, and none itself. */
+const beside = words(`
+  role index finishreason stopreason finish id object created createdat model type usage logprobs status state code success ok
+  timestamp time done sessionid conversationid requestid messageid traceid version lang language error errors userid user duration
+  latency latencyms sources metadata meta stop evalcount context citations author name safetyratings modelversion input query
+  prompt question`);
+
+const deepest = 32;
+const mostTexts = 5_000;
+
+/** What an answer says, wherever it stands. */
+export function contentOf(data: unknown): ChatContent {
+  const all: string[] = [];
+  let named = false;
+  const read = (value: unknown, isPlace: boolean, depth: number): void => {
+    if (depth > deepest || all.length > mostTexts) return;
+    if (typeof value === "string" || typeof value === "number") {
+      if (isPlace) all.push(String(value));
+    } else if (typeof value === "boolean") {
+      if (isPlace && value) all.push("true");
+    } else if (Array.isArray(value)) for (const one of value) read(one, isPlace, depth + 1);
+    else if (isRecord(value)) members(value, isPlace, depth);
+  };
+  const members = (object: Record<string, unknown>, isPlace: boolean, depth: number): void => {
+    // What was asked is no answer.
+    if (/^(user|human|system|developer)$/i.test(String(object["role"] ?? ""))) return;
+    const entries = Object.entries(object).map(([key, value]) => ({ name: wordsOf(key).join(""), value }));
+    const inPlaces = entries.filter(({ name }) => places.has(name));
+    named ||= inPlaces.length > 0;
+    for (const { value } of inPlaces) read(value, true, depth + 1);
+    for (const { name, value } of entries)
+      if (calls.has(name) && JSON.stringify(value)?.length > 4) all.push("\u2192");
+      // Of an answer whose form is its own, every member tells.
+      else if (inPlaces.length === 0 && isPlace && !beside.has(name)) read(value, true, depth + 1);
+  };
+  read(data, typeof data !== "object", 0);
+  return { all, texts: all.join(""), named };
+}
