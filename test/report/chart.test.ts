@@ -93,6 +93,12 @@ describe.skipIf(!hasMermaid)("the charts", () => {
     expect(draw(timeline)).toBe("");
   });
 
+  it("say in their source, which a mail shows, that a figure below zero is no bar", () => {
+    const drawn = draw([part(0, 100), part(1, null), part(2, 120)]);
+    const [none = ""] = /-\d[\d.]*/.exec(drawn.split("bar [")[1] ?? "") ?? [];
+    expect(drawn).toContain(`%% ${none} is nothing: no bar is drawn`);
+  });
+
   it("say in words that there was no error", () => {
     expect(draw([part(0, 900), part(1, 900)])).toContain("No error in any part.");
     expect(blocksOf(draw([part(0, 900), part(1, 900)]))).toHaveLength(1);

@@ -144,7 +144,7 @@ export const reasons: Reasons = {
   "other-log-judged": (v, _f, r) =>
     `Requests are judged by ${judgedBy[r.judged]}. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
   "logs-disagree": (v, _f, r) =>
-    `What is known of the requests does not fit together. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
+    `${r.doubts.every(({ code }) => code === "unchecked") ? "Too little is known of the requests to prove anything." : "What is known of the requests does not fit together."} ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
   "no-access": (v, _f, r) => `This could not be looked at: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `It could not be reached: ${v.quote(r.detail)}`,
   "not-covered": (v, _f, r) =>

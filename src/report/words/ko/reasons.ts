@@ -133,7 +133,7 @@ export const reasons: typeof englishReasons = {
   "other-log-judged": (v, _f, r) =>
     `요청은 ${judgedBy[r.judged]} 기준으로 판정했습니다. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
   "logs-disagree": (v, _f, r) =>
-    `요청에 관한 자료가 서로 맞지 않습니다. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
+    `${r.doubts.every(({ code }) => code === "unchecked") ? "요청에 관한 자료가 부족해 입증할 수 없습니다." : "요청에 관한 자료가 서로 맞지 않습니다."} ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
   "no-access": (v, _f, r) => `확인하지 못했습니다: ${v.quote(detail(r.detail))}`,
   "not-reachable": (v, _f, r) => `연결하지 못했습니다: ${v.quote(detail(r.detail))}`,
   "not-covered": (v, _f, r) =>
