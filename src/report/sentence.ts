@@ -6,7 +6,7 @@ import { type Figures, figuresOf } from "./figures.ts";
 import { headlineText, plainText } from "./render/plain.ts";
 import type { Notice, Report } from "./report.ts";
 import { type Telling, tellingIn } from "./telling.ts";
-import type { Text } from "./text/marked.ts";
+import { brief, type Text } from "./text/marked.ts";
 import { rollbackSentence, rollbackShort } from "./traffic/outcome.ts";
 import type { Voice } from "./voice.ts";
 import type { Words } from "./words/words.ts";
@@ -101,13 +101,13 @@ export function decisiveFinding(report: Report): Finding | undefined {
 
 /** Why the verdict is what it is, and what became of the users. */
 export function headReason(report: Report, telling: Telling): Text {
-  const reason = verdictReason(report, telling);
+  const reason = verdictReason(report, telling, brief);
   const moved = report.rollback === null ? null : rollbackShort(report.rollback, telling);
   return moved === null ? reason : `${unended(reason)}. ${moved}`;
 }
 
-/** Why the verdict is what it is. */
-function verdictReason(report: Report, { words, voice }: Telling): Text {
+/** Why the verdict is what it is. @param cut what is told of a reason that has no short form. */
+function verdictReason(report: Report, { words, voice }: Telling, cut = (text: Text): Text => text): Text {
   if (report.verdict === "pass") return passed(report, words, voice);
   if (report.cause === "cancelled" || report.cause === "error") return words.causes[report.cause];
   const finding = decisiveFinding(report);
@@ -120,7 +120,7 @@ function verdictReason(report: Report, { words, voice }: Telling): Text {
     finding.reason.code === "revision-failed" && lastWords !== undefined
       ? words.lastWords(voice, lastWords)
       : (words.short(voice, figures, finding.reason) ??
-        `${words.findings[finding.id]}: ${reasonPhrase(words, voice, figures, finding.reason)}`);
+        `${words.findings[finding.id]}: ${cut(reasonPhrase(words, voice, figures, finding.reason))}`);
   const still = stillServed(report, voice);
   return still === null || finding.reason.code === "no-traffic"
     ? told

@@ -46,6 +46,8 @@ export function gapStep(
   steps: Words["steps"],
   voice: Voice,
 ): string {
+  // A run that ended before found nothing in its way.
+  if (why === "not-looked" || why === "cancelled") return steps.again;
   if (source === "probe-health" || source === "probe-chat" || source === "probe")
     return reachable(source, report, steps, voice);
   if (source === "probe-traces" && why === "role") return steps.loggingViewer(voice);
@@ -64,9 +66,6 @@ export function gapStep(
     case "cut-off":
     case "not-exported":
       return steps.exportAgain;
-    case "not-looked":
-    case "cancelled":
-      return steps.again;
     case "hung":
     case "outage":
     case "network":

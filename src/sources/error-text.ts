@@ -48,10 +48,25 @@ const namesFault =
 /** A frame of a stack, or what a runtime writes below it. */
 const noWords = /^\s|^at |^goroutine \d|^exit status|^Node\.js v\d|^[\s{}()[\]^~.-]*$/;
 
+/**
+ * What is written after the fault by who had started it, or who reports it: npm, yarn and pnpm, gunicorn, uvicorn, process
+ * managers, Rust's advice, and senders of traces and events that are flushed at the end.
+ */
+const aftermath =
+  /^npm (?:ERR!|error)(?: (?:code|path|command|errno|signal|workspace|location|in workspace|at location|A complete log|Lifecycle|Failed at|This is probably|Exit status)\b.*)?$|^error Command failed|\bELIFECYCLE\b|Worker failed to boot|Shutting down: Master|exited with (?:code|status)|Application startup failed|RUST_BACKTRACE|\bpending (?:error messages|events)|dropping \d+ traces|failed to export/i;
+
+/** Rust, Elixir and others name the place first, and say what was wrong on the next line. */
+const placeAlone = /panicked at .{1,300}:$/;
+
 /** What a container said last before it ended: the line that names the fault, else the last one. Null: it said nothing. */
 export function lastWordsOf(said: readonly string[]): string | null {
   const lines = said
     .flatMap((text) => cutAt(text, longestText).split(/\r\n|[\r\n]/))
     .filter((line) => !noWords.test(line));
-  return (lines.findLast((line) => namesFault.test(line)) ?? lines.at(-1))?.trim() ?? null;
+  const own = lines.filter((line) => !aftermath.test(line));
+  const of = own.length > 0 ? own : lines;
+  const at = of.findLastIndex((line) => namesFault.test(line));
+  const line = of.at(at)?.trim() ?? null;
+  const next = of[at + 1];
+  return line !== null && placeAlone.test(line) && next !== undefined ? next.trim() : line;
 }

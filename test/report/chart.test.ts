@@ -6,6 +6,7 @@ import { paragraphs } from "../../src/report/render/markdown-text.ts";
 import type { RequestFacts } from "../../src/report/report.ts";
 import { courseChart, type Timeline } from "../../src/report/sections/course.ts";
 import { tellingIn } from "../../src/report/telling.ts";
+import { wordsFor } from "../../src/report/words/words.ts";
 import { anyReport } from "./arbitrary.ts";
 import { START, report } from "./fixtures.ts";
 import { hasMermaid, mermaidParser } from "../tools/mermaid.ts";
@@ -25,7 +26,8 @@ const draw = (parts: Part[], more: Partial<Timeline> = {}): string => {
   const partMs = parts.length < 2 ? 0 : (parts[1]?.at ?? 0) - (parts[0]?.at ?? 0);
   const timeline = { parts, partMs, open: 0, limitMs: 2_000, failures: [], ...more };
   const chart = courseChart(timeline, tellingIn("en"));
-  return chart === null ? "" : paragraphs(...chart.panels.map(mermaid), chart.notes.join(" "));
+  if (chart === null) return "";
+  return paragraphs(...chart.panels.map((panel) => mermaid(panel, wordsFor("en"))), chart.notes.join(" "));
 };
 const part = (index: number, p95Ms: number | null, errors = 0): Part => ({
   at: START + index * 30_000,
@@ -89,6 +91,12 @@ describe.skipIf(!hasMermaid)("the charts", () => {
     ["parts at one time", [part(0, 900), part(0, 800)]],
   ])("are left out for %s", (_what, timeline) => {
     expect(draw(timeline)).toBe("");
+  });
+
+  it("say in their source, which a mail shows, that a figure below zero is no bar", () => {
+    const drawn = draw([part(0, 100), part(1, null), part(2, 120)]);
+    const [none = ""] = /-\d[\d.]*/.exec(drawn.split("bar [")[1] ?? "") ?? [];
+    expect(drawn).toContain(`%% ${none} is nothing: no bar is drawn`);
   });
 
   it("say in words that there was no error", () => {

@@ -167,6 +167,14 @@ describe("a detail that another part left in English", () => {
       "HTTP 403 — 프로브에 작업 서비스 계정의 ID 토큰을 실었습니다. 앱이 거부한 것이 아니라면 그 계정에 서비스의 roles/run.invoker 역할을 부여하세요.",
     ],
     ["HTTP 500: a — b", "HTTP 500: a — b"],
+    [
+      'service (input) is "chatt", which project p does not have in us-central1; allowed: chat, api (is chat meant?)',
+      'service 값이 잘못되었습니다: "chatt", 프로젝트 p의 us-central1 리전에 없음. 가능한 값: chat, api (chat 아닌가요?)',
+    ],
+    [
+      'region (input) is "us-east1", where project p has no service chat; allowed: where it is: us-central1',
+      'region 값이 잘못되었습니다: "us-east1", 프로젝트 p의 이 리전에 서비스 chat 없음. 가능한 값: 서비스가 있는 리전: us-central1',
+    ],
     ["login: no answer within 10s", "login: 제한 시간(10s) 안에 응답이 없습니다"],
     ['it says its status is "down", db is "down"', '서비스가 알린 상태: "down", db is "down"'],
   ])("%s → %s", (text, korean) => {

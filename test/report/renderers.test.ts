@@ -138,6 +138,19 @@ function expectSameVerdict(report: Report | PeriodReport, { head }: Document, me
   expect(media.page).toContain(`</svg>${verdict.word}</span>`);
 }
 
+/** What is said of several in the same words names them all. */
+function tellsOf(line: string, mark: Mark, name: string): boolean {
+  const [head = "", sentence] = line.split(" — ", 2);
+  return (
+    sentence !== undefined &&
+    head.startsWith(`${SIGNS[mark]} `) &&
+    head
+      .slice(SIGNS[mark].length + 1)
+      .split(", ")
+      .includes(name)
+  );
+}
+
 function expectSameFindings(report: Report | PeriodReport, document: Document, media: Media): void {
   const findings = findingsOf(document);
   const fine = findings.filter(({ mark }) => passed(mark)).map(expected);
@@ -175,12 +188,12 @@ function expectSameFindings(report: Report | PeriodReport, document: Document, m
     if (value !== null && limit !== null) expect(sure).toContain(value);
   }
   for (const { mark, name } of findings.filter((one) => !passed(one.mark))) {
-    expect(said.some((line) => line.startsWith(`${SIGNS[mark]} ${name} — `))).toBe(true);
+    expect(said.some((line) => tellsOf(line, mark, name))).toBe(true);
   }
 
   const inChannel = textsOf(documentBlocks(document)).flatMap((text) => text.split("\n"));
   for (const { mark, name, value, limit } of findings.filter((one) => !passed(one.mark)).slice(0, 8)) {
-    const line = inChannel.find((one) => one.startsWith(`${SIGNS[mark]} ${name} — `));
+    const line = inChannel.find((one) => tellsOf(one, mark, name));
     expect(line).toBeDefined();
     // A figure that is longer than a message may be is cut.
     if (value !== null && limit !== null && value.length + limit.length < 100) {

@@ -55,6 +55,17 @@ describe.each(LANGUAGES)("every code in %s", (language) => {
     });
   });
 
+  // Five lines of a page's heading are not read at 3 a.m.
+  it.each(Object.values(REASONS))("the headline of $code is short, whatever others say of it", (reason) => {
+    const long = "Reading log entries failed: HTTP 403: Permission 'x' denied (or it may not exist). Grant it. ".repeat(
+      9,
+    );
+    const foreign = ["detail", "message", "last", "waitingFor"].filter((key) => key in reason);
+    const told = { ...reason, ...Object.fromEntries(foreign.map((key) => [key, long])) } as Reason;
+    const findings = [p95Finding({ reason: told, decision: "fail" })];
+    expect(headline(report({ language, verdict: "fail", decisive: "p95", findings })).length).toBeLessThan(270);
+  });
+
   describe.each(Object.values(DOUBTS))("doubt $code", (doubt) => {
     const told: Reason[] = [
       { code: "log-doubted", doubt },

@@ -103,7 +103,7 @@ function placeOfTarget({ service: name, region }: TargetReport, { voice }: Telli
 /** Why its verdict is what it is, or why there is none. */
 export function reasonOf({ report, fault }: TargetReport, telling: Telling): Text {
   return report === null
-    ? telling.words.services.unverified(telling.voice.quote(fault ?? ""))
+    ? telling.words.services.unverified(telling.voice.quote(telling.words.detail(fault ?? "")))
     : headReason(report, telling);
 }
 

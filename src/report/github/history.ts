@@ -11,7 +11,8 @@ export interface PastRun {
   p95Ms: number | null;
   /** 0..1 */
   errorRate: number | null;
-  requests: number;
+  /** Null: nobody counted them, since the revision did not start, say. */
+  requests: number | null;
 }
 
 /** So many runs are remembered. */
@@ -36,12 +37,13 @@ type Figures = Pick<PastRun, "revision" | "p95Ms" | "errorRate" | "requests">;
 function figuresOf({ findings, candidate, requests }: Report): Figures {
   const valueOf = (id: "p95" | "error-rate"): number | null => findings.find((one) => one.id === id)?.value ?? null;
   const [p95Ms, errorRate] = [valueOf("p95"), valueOf("error-rate")];
-  return { revision: candidate?.name ?? "", p95Ms, errorRate, requests: requests?.count ?? 0 };
+  return { revision: candidate?.name ?? "", p95Ms, errorRate, requests: requests?.count ?? null };
 }
 
 /** Services have no latency together. */
 function figuresOfAll({ targets }: ServicesReport): Figures {
-  const requests = targets.reduce((sum, { report }) => sum + (report?.requests?.count ?? 0), 0);
+  const counted = targets.flatMap(({ report }) => report?.requests?.count ?? []);
+  const requests = counted.length === 0 ? null : counted.reduce((sum, count) => sum + count);
   return { revision: "", p95Ms: null, errorRate: null, requests };
 }
 
@@ -91,7 +93,8 @@ const AHEAD_MS = 600_000;
 function readRun(value: unknown, now: number): PastRun | null {
   if (!Array.isArray(value) || value.length !== 7) return null;
   const [at, run, revision, verdict, p95Ms, errorRate, requests] = value as unknown[];
-  if (!isNumber(at, now + AHEAD_MS) || !isNumber(requests, Number.MAX_SAFE_INTEGER)) return null;
+  if (!isNumber(at, now + AHEAD_MS)) return null;
+  if (!(requests === null || isNumber(requests, Number.MAX_SAFE_INTEGER))) return null;
   if (typeof run !== "string" || !/^[\w./-]{1,200}$/.test(run)) return null;
   if (typeof revision !== "string" || !/^[a-z0-9-]{0,63}$/.test(revision)) return null;
   if (verdict !== "pass" && verdict !== "fail" && verdict !== "inconclusive") return null;

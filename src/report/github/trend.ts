@@ -40,7 +40,7 @@ export function trendSection(telling: Telling, runs: readonly PastRun[]): Sectio
             index === 0 ? own.thisRun : voice.dateTime(run.at),
             { mark: MARKS[run.verdict], word: words.verdicts[run.verdict] },
             run.revision === "" ? "" : voice.code(run.revision),
-            voice.count(run.requests),
+            run.requests === null ? "–" : voice.count(run.requests),
             `${run.p95Ms === null ? "–" : voice.duration(run.p95Ms)}${arrow(earlier?.p95Ms, run.p95Ms, latencyMoved)}`,
             `${run.errorRate === null ? "–" : voice.percent(run.errorRate)}${arrow(earlier?.errorRate, run.errorRate, errorsMoved)}`,
           ];

@@ -151,7 +151,10 @@ function blockText(block: Block, words: Words): string {
     case "command":
       return command(block.command);
     case "chart":
-      return paragraphs(...block.chart.panels.map(mermaid), block.chart.notes.map(inText).join(" "));
+      return paragraphs(
+        ...block.chart.panels.map((panel) => mermaid(panel, words)),
+        block.chart.notes.map(inText).join(" "),
+      );
     case "shares":
       return "";
   }

@@ -1,4 +1,5 @@
 import type { Course, Panel } from "../chart.ts";
+import type { Words } from "../words/words.ts";
 
 /** Mermaid's own bars are nearly white. These two read on GitHub's light and dark pages alike. */
 const SEEN = "#4c78a8";
@@ -17,7 +18,7 @@ const SMALLEST_COUNT_AXIS = 10;
  * A course as a Mermaid chart; "" for what it cannot draw. Its grammar takes plain decimals only: no NaN, no exponents, no
  * empty series; text beyond ASCII stands in quotes. The axis begins at zero, so that bars compare by length.
  */
-export function mermaid(panel: Panel): string {
+export function mermaid(panel: Panel, words: Words): string {
   if (panel.kind !== "course" || panel.bare === null) return "";
   const { bare, limit, series, title } = panel;
   const values = (series[0]?.values ?? []).map((value) => (value ?? 0) / bare.divisor);
@@ -25,14 +26,17 @@ export function mermaid(panel: Panel): string {
   if (values.every((value) => value === 0)) return "";
   const line = limit === null ? null : limit / bare.divisor;
   const top = roundUp(Math.max(...values, line ?? 0), bare.whole);
+  const none = `-${decimal(NO_BAR * top)}`;
   return [
     "```mermaid",
     ...frontMatter(isBad(panel) ? [BAD] : [SEEN, BAD]),
     "xychart-beta",
+    // A mail shows the figures themselves.
+    ...(values.every((value) => value > 0) ? [] : [`  %% ${words.chart.noBar(none)}`]),
     `  title ${quoted(title)}`,
     `  x-axis ${quoted(bare.xTitle)} 0 --> ${decimal(bare.xTo)}`,
     `  y-axis ${quoted(bare.yTitle)} 0 --> ${decimal(top)}`,
-    `  bar [${values.map((value) => (value > 0 ? decimal(value) : `-${decimal(NO_BAR * top)}`)).join(", ")}]`,
+    `  bar [${values.map((value) => (value > 0 ? decimal(value) : none)).join(", ")}]`,
     ...(line === null ? [] : [`  line [${values.map(() => decimal(line)).join(", ")}]`]),
     "```",
   ].join("\n");

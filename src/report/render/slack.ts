@@ -1,5 +1,6 @@
 import type { Document, Figure, Finding, Part } from "../blocks.ts";
 import { clean, oneLine, truncate } from "../text/escape.ts";
+import { saidTogether } from "../said-together.ts";
 import { formatFor } from "../text/format.ts";
 import { runsOf, type Text } from "../text/marked.ts";
 import { type Words, wordsFor } from "../words/words.ts";
@@ -46,11 +47,17 @@ export function documentBlocks({ language, head, figures, sections, parts = [] }
   const findings = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "findings" ? block.findings : [])),
   );
-  const open = findings.filter(({ mark }) => mark !== "pass" && mark !== "ok");
-  const unseen = open.length - MOST_FINDINGS;
   const words = wordsFor(language);
+  const open = saidTogether(
+    findings
+      .filter(({ mark }) => mark !== "pass" && mark !== "ok")
+      .map((one) => ({ mark: one.mark, name: one.name, said: saidOf(one, words) })),
+  );
+  const unseen = open.length - MOST_FINDINGS;
   const lines = [
-    ...open.slice(0, MOST_FINDINGS).map((one) => shortened(plainText(findingLine(one, words)), FINDING)),
+    ...open
+      .slice(0, MOST_FINDINGS)
+      .map((one) => shortened(plainText(`${SIGNS[one.mark]} ${one.name} — ${one.said}`), FINDING)),
     ...(unseen > 0 ? [words.more(formatFor(words.units).count(unseen))] : []),
   ];
   const { now } = head;
@@ -71,9 +78,8 @@ function partLine({ document: { head } }: Part, all: number): string {
   return shortened(plainText(line), Math.floor(SECTION / all) - 1);
 }
 
-function findingLine({ mark, name, value, limit, sentence }: Finding, words: Words): Text {
-  const said = value !== null && limit !== null ? `${value} (${words.limit(limit)})` : sentence;
-  return `${SIGNS[mark]} ${name} — ${said}`;
+function saidOf({ value, limit, sentence }: Finding, words: Words): Text {
+  return value !== null && limit !== null ? `${value} (${words.limit(limit)})` : sentence;
 }
 
 /** The three characters by which Slack's own marks begin and end: mentions, links and `<!channel>` need them. */

@@ -1,4 +1,5 @@
 import type { Cell, Document, Finding, Mark, Section } from "../blocks.ts";
+import { saidTogether } from "../said-together.ts";
 import { type Text, written } from "../text/marked.ts";
 import { type Words, wordsFor } from "../words/words.ts";
 import { headlineText, plainText, signed, SIGNS } from "./plain.ts";
@@ -21,15 +22,17 @@ export function renderTerminal(document: Document, { colour }: TerminalLook, mor
   const findings = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "findings" ? block.findings : [])),
   );
-  const open = findings.filter(({ mark }) => mark !== "pass" && mark !== "ok");
+  const open = findings
+    .filter(({ mark }) => mark !== "pass" && mark !== "ok")
+    .map(({ mark, name, sentence }) => ({ mark, name, said: sentence }));
   const passed = findings.filter(({ mark }) => mark === "pass" || mark === "ok");
   const tone = head.verdict.mark === null ? [BOLD] : [BOLD, COLOURS[head.verdict.mark]];
   const about = head.about.map(([label, value]) => `${label} ${plainText(value)}`).join(" · ");
   const lines = [
     paint(plainText(headlineText(head)), ...tone),
     ...[about, ...more.map((one) => plainText(one))].filter((one) => one !== "").map((one) => `  ${paint(one, DIM)}`),
-    ...open.map(
-      (one) => `  ${paint(`${SIGNS[one.mark]} ${one.name}`, COLOURS[one.mark])} — ${plainText(one.sentence)}`,
+    ...saidTogether(open).map(
+      (one) => `  ${paint(`${SIGNS[one.mark]} ${one.name}`, COLOURS[one.mark])} — ${plainText(one.said)}`,
     ),
     ...(passed.length === 0 ? [] : [`  ${paint(SIGNS.pass, COLOURS.pass)} ${passedLine(passed, words)}`]),
     // A change of something has no findings: what it did is told row by row.

@@ -3,6 +3,7 @@ import { blocks, type Figure, type Finding, type Section } from "../blocks.ts";
 import { type Figures, figuresOf, sampleOf } from "../figures.ts";
 import type { Report } from "../report.ts";
 import { findingSentence, MARKS, noticeSentence, sortedFindings } from "../sentence.ts";
+import { saidTogether } from "../said-together.ts";
 import type { Telling } from "../telling.ts";
 import { growthChart } from "./growth.ts";
 import { countedRequests } from "./requests.ts";
@@ -30,13 +31,10 @@ export function findingsSection(report: Report, telling: Telling): Section {
 /** A sentence for each that did not pass. */
 export function whySection(report: Report, telling: Telling): Section {
   const { words } = telling;
-  const items = told(report)
+  const open = told(report)
     .filter(({ decision }) => decision !== "pass")
-    .map((one) => ({
-      mark: MARKS[one.decision],
-      name: words.findings[one.id],
-      text: findingSentence(one, telling),
-    }));
+    .map((one) => ({ mark: MARKS[one.decision], name: words.findings[one.id], said: findingSentence(one, telling) }));
+  const items = saidTogether(open).map(({ mark, name, said }) => ({ mark, name, text: said }));
   return {
     id: "why",
     title: words.headings.why,

@@ -1,4 +1,4 @@
-import { oneLine } from "./escape.ts";
+import { firstSentence, oneLine, truncate } from "./escape.ts";
 
 /**
  * Text as it is said, before it is shown anywhere: what others wrote is marked in it, and only the renderer of a medium takes
@@ -54,6 +54,29 @@ export function runsOf(text: Text): Run[] {
 /** Each run as `show` writes it. */
 export function written(text: Text, show: (run: Run) => string): string {
   return runsOf(text).map(show).join("");
+}
+
+/** Below so many characters a sentence says too little by itself: "Wrong path?" */
+const enoughSaid = 40;
+const longestQuote = 120;
+
+/** For a headline: the first sentence that says something, and of what others wrote the first one as well. */
+export function brief(text: Text): Text {
+  let said = 0;
+  let shown = "";
+  for (const run of runsOf(text)) {
+    if (run.kind === "plain") {
+      const end = [...run.text.matchAll(/[.!?](?=\s|$)/g)].find(({ index }) => said + index >= enoughSaid);
+      if (end !== undefined) return `${shown}${run.text.slice(0, end.index + 1)}`;
+      shown += run.text;
+      said += run.text.length;
+    } else {
+      const short = run.kind === "quote" ? truncate(firstSentence(run.text), longestQuote) : run.text;
+      shown += run.kind === "link" ? linked(short, run.address) : run.kind === "code" ? code(short) : quote(short);
+      said += short.length;
+    }
+  }
+  return shown;
 }
 
 /** Is there anything to read in it? */

@@ -19,7 +19,7 @@ const anyRun: fc.Arbitrary<PastRun> = fc.record({
   verdict: fc.constantFrom("pass", "fail", "inconclusive"),
   p95Ms: fc.option(fc.nat(1e7).map((tenths) => tenths / 10)),
   errorRate: fc.option(fc.nat(1_000).map((thousandths) => thousandths / 1_000)),
-  requests: fc.nat(),
+  requests: fc.option(fc.nat()),
 });
 
 const someRuns = fc.uniqueArray(anyRun, { selector: (one) => one.run, maxLength: 15 });

@@ -108,6 +108,10 @@ describe("the page", () => {
     expect(Math.min(...beyond)).toBeCloseTo(budget, 1);
   });
 
+  it("breaks no short word in the middle, so that a column of severities can be read", () => {
+    expect(renderPage(report())).toContain("<code><span>ERROR</span></code>");
+  });
+
   it("asks for nothing but its own style", () => {
     const page = renderPage(report());
     const style = /<style>(.*)<\/style>/s.exec(page)?.[1] ?? "";

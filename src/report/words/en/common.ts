@@ -189,6 +189,7 @@ export const common = {
       `${v.count(n)} ${n === 1 ? "part" : "parts"} without a bar had no request with a latency.`,
     openNote: (v: Voice, n: number): string =>
       `The last ${n === 1 ? "part is" : `${v.count(n)} parts are`} left out: requests of ${n === 1 ? "it" : "them"} may still run, and those are the slow ones.`,
+    noBar: (value: string): string => `${value} is nothing: no bar is drawn`,
     noErrors: "No error in any part.",
     noLatency: "No part had a request with a latency.",
     probeFailures: "failed probes",

@@ -54,8 +54,13 @@ export const doubts: Phrases = {
   unchecked: (_v, d) => `nothing confirms that ${logs[d.log]} holds all requests`,
 };
 
-export function doubtSentence(v: Voice, doubt: Doubt): string {
+/** Within a sentence. */
+export function doubtOf(v: Voice, doubt: Doubt): string {
   const phrase = doubts[doubt.code] as (v: Voice, d: Doubt) => string;
-  const text = phrase(v, doubt);
+  return phrase(v, doubt);
+}
+
+export function doubtSentence(v: Voice, doubt: Doubt): string {
+  const text = doubtOf(v, doubt);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

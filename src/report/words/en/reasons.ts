@@ -96,7 +96,7 @@ const lower = (sentence: string): string =>
   sentence.startsWith("Cloud ") ? sentence : `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
 /** What is held against the baseline's. */
-const eventsOf = (f: Figures): string => (f.id === "restarts" ? "ends of containers" : "error lines");
+export const eventsOf = (f: Figures): string => (f.id === "restarts" ? "ends of containers" : "error lines");
 const usualOf = (
   v: Voice,
   f: Figures,
@@ -144,7 +144,7 @@ export const reasons: Reasons = {
   "other-log-judged": (v, _f, r) =>
     `Requests are judged by ${judgedBy[r.judged]}. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
   "logs-disagree": (v, _f, r) =>
-    `What is known of the requests does not fit together. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
+    `${r.doubts.every(({ code }) => code === "unchecked") ? "Too little is known of the requests to prove anything." : "What is known of the requests does not fit together."} ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
   "no-access": (v, _f, r) => `This could not be looked at: ${v.quote(r.detail)}`,
   "not-reachable": (v, _f, r) => `It could not be reached: ${v.quote(r.detail)}`,
   "not-covered": (v, _f, r) =>
@@ -277,13 +277,15 @@ export const reasons: Reasons = {
         : `; it alone failed ${times(v, r.alone, "time")}, the baseline alone ${v.count(r.baselineAlone)}`
     }. That is no proof that it is as good; fewer than ${v.count(r.least)} pairs can tell nothing.`,
   "baseline-no-data": (v, f, r) =>
-    `There was too little to compare: ${f.n} requests of the candidate, ${v.count(r.baselineN)} of the baseline.`,
+    `There was too little to compare: ${f.n} comparable requests of the candidate, ${v.count(r.baselineN)} of the baseline.`,
   "group-slower": (v, f, r) =>
     `The group ${v.quote(r.group)} is slower than the rest: its P95 was ${f.value ?? "unknown"} in ${f.n} requests, that of the other ${v.count(r.restN)} ${v.duration(r.restP95Ms)}. ${v.percent(r.groupShare)} of its requests took longer than the others' P${v.count(r.percentile)}${tolerated(v, r.tolerance)}; of the others, ${v.percent(r.restShare)} took longer than that P${v.count(r.percentile)}. If it were no slower, counts like these would come about in at most ${v.odds(r.lnE)} windows (${v.odds(r.lnNeeded)} is enough to tell, for so many groups).${r.more === 0 ? "" : ` ${v.count(r.more)} more deviate.`}`,
   "groups-alike": (v, _f, r) =>
     `None of the ${times(v, r.groups, "group")} is shown to be slower than the rest${r.tolerance === 0 ? "" : ` by more than ${v.percent(r.tolerance)}`}.${r.untold === 0 ? "" : ` ${times(v, r.untold, "request")} of further groups could not be told apart.`}`,
   "hidden-waits": (v, f, r) =>
-    `${f.bad ?? "None"} of ${f.n} requests waited more than ${v.duration(r.longerThanMs)} before an instance took them, at most ${v.duration(r.longestMs)}. Their logged latency does not show it.${r.refused === 0 ? "" : ` Of the refused ones, ${v.count(r.refused)} waited so long, at most ${v.duration(r.longestRefusedMs)}.`}`,
+    f.bad === "0"
+      ? `Of the requests that Cloud Run refused, ${v.count(r.refused)} had waited more than ${v.duration(r.longerThanMs)}, at most ${v.duration(r.longestRefusedMs)}; none of the ${f.n} that an instance took had.`
+      : `${f.bad ?? "None"} of ${f.n} requests waited more than ${v.duration(r.longerThanMs)} before an instance took them, at most ${v.duration(r.longestMs)}. Their logged latency does not show it.${r.refused === 0 ? "" : ` Of the refused ones, ${v.count(r.refused)} waited so long, at most ${v.duration(r.longestRefusedMs)}.`}`,
   "waits-unknown": (v, f, r) =>
     `${seen(f)}. The entries of ${v.count(r.unknown)} more came late, and nothing tells whether they waited or the log was late; if they waited, it would not be proven.${between(f)}`,
   "probe-unanswered": (v, _f, r) =>

@@ -3,7 +3,8 @@ import type { Decision, Reason } from "../../../checks/finding.ts";
 import type { Faultless } from "../../faultless.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { notices } from "./notices.ts";
-import { counted, reasons, times, were } from "./reasons.ts";
+import { doubtOf } from "./doubts.ts";
+import { counted, eventsOf, reasons, times, were } from "./reasons.ts";
 import type { FirstLook, NewMessages, RequestFacts, Report, WaitFacts, WindowFacts } from "../../report.ts";
 import { doors, questions } from "./doors.ts";
 import { steps } from "./steps.ts";
@@ -63,6 +64,7 @@ export const verification = {
       return `Cloud Run could not start the revision: ${v.quote(firstSentence(reason.message))}`;
     if (code === "service-failed") return `the service did not become ready: ${v.quote(firstSentence(reason.message))}`;
     if (code === "gauge-above") return `${findings[f.id]} stayed above the budget of ${f.limit} and reached ${f.value}`;
+    if (code === "no-traffic") return `the revision is ready but gets no traffic: ${v.quote(reason.servedBy)} serves`;
     if (code === "baseline-slower")
       return `slower than the baseline at P${reason.percentile}: ${f.value ?? "?"} against ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
@@ -82,6 +84,27 @@ export const verification = {
       return `probes fail where the baseline's do not: ${v.count(reason.alone)} of ${f.n} pairs`;
     if (code === "traffic-vanished")
       return `users' requests have vanished: ${f.value ?? "?"} in ${v.duration(reason.forMs)}, where about ${v.count(Math.round(reason.expected))} were to be expected`;
+    if (code === "killed-for-memory") {
+      const limit = reason.limitBytes === undefined ? "" : ` of ${v.bytes(reason.limitBytes)}`;
+      return `${times(v, reason.kills, "instance was", "instances were")} killed for exceeding the memory limit${limit}, first at ${v.time(reason.firstAt)} UTC`;
+    }
+    if (code === "events-unusual")
+      return `${f.value ?? "some"} ${eventsOf(f)} in the window, far more than usual: 19 of 20 windows of ${v.code(reason.revision)} held at most ${f.limit}`;
+    if (code === "events-unclear")
+      return `${f.value ?? "some"} ${eventsOf(f)} in the window are more than usual, but neither lasting nor rare enough to fail`;
+    // What was seen is not the point of these.
+    if (code === "proven-too-soon")
+      return `the ${budgetOf(f)} is kept so far, but nothing passes before ${v.duration(reason.minDurationMs)} (${v.code("min-duration")})`;
+    if (code === "possibly-bad")
+      return `${v.count(reason.unknown)} of ${times(v, reason.entries, "entry", "entries")} have no usable ${f.id === "error-rate" ? "status" : "latency"}, so the ${budgetOf(f)} stays open`;
+    if (code === "sampled-unevenly")
+      return `busy times were read more thinly than quiet ones, so the ${budgetOf(f)} is not proven`;
+    if (code === "waits-unknown")
+      return `whether ${times(v, reason.unknown, "request")} waited unseen is not known: ${reason.unknown === 1 ? "its entry" : "their entries"} came late`;
+    if (code === "log-doubted")
+      return `the log is in doubt, so the ${budgetOf(f)} stays open: ${doubtOf(v, reason.doubt)}`;
+    if (code === "logs-disagree" && reason.doubts[0] !== undefined)
+      return `too little is known of the requests: ${doubtOf(v, reason.doubts[0])}`;
     if (code === "not-proven" && isRate(f)) {
       return f.percentile !== null
         ? `${f.n} ${counted(f)} (${f.bad} slower than ${f.limit}) ${f.n === "1" ? "is" : "are"} too few to prove or to break the ${f.percentile} budget`

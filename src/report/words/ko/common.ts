@@ -181,6 +181,7 @@ export const common: typeof english = {
     limitNote: (_v, limit) => `선은 한도(${limit})입니다.`,
     gapNote: (v, n) => `막대가 없는 ${v.count(n)}개 구간에는 지연 시간이 있는 요청이 없습니다.`,
     openNote: (v, n) => `마지막 ${v.count(n)}개 구간은 아직 끝나지 않은 느린 요청이 있을 수 있어 표시하지 않았습니다.`,
+    noBar: (value) => `${value}: 값 없음(막대를 그리지 않음)`,
     noErrors: "모든 구간에서 오류가 없습니다.",
     noLatency: "지연 시간이 있는 요청이 없습니다.",
     probeFailures: "실패한 프로브",

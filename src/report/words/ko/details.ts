@@ -1,4 +1,5 @@
 import { callFailure } from "./call-failures.ts";
+import { missing } from "./missing.ts";
 import { publishing } from "./publishing.ts";
 
 /**
@@ -173,7 +174,7 @@ export function detail(text: string): string {
   // 프로브의 이유 뒤에 로그인에 대한 설명이 붙는다.
   const [answer = "", why, ...more] = text.split(" — ");
   if (why !== undefined && more.length === 0 && detail(why) !== why) return `${detail(answer)} — ${detail(why)}`;
-  const failure = publishing(text) ?? callFailure(text);
+  const failure = missing(text) ?? publishing(text) ?? callFailure(text);
   if (failure !== null) return failure;
   if (shares.test(text)) return text.replaceAll(" %", "%");
   const [, name = "", rest = text] = phrases.some(([form]) => form.test(text)) ? [] : (named.exec(text) ?? []);

@@ -50,7 +50,11 @@ export const doubts: typeof englishDoubts = {
   unchecked: (_v, d) => `${logs[d.log]}에 모든 요청이 있는지 확인해 주는 다른 자료가 없습니다`,
 };
 
-export function doubtSentence(v: Voice, doubt: Doubt): string {
+export function doubtOf(v: Voice, doubt: Doubt): string {
   const phrase = doubts[doubt.code] as (v: Voice, d: Doubt) => string;
-  return `${phrase(v, doubt)}.`;
+  return phrase(v, doubt);
+}
+
+export function doubtSentence(v: Voice, doubt: Doubt): string {
+  return `${doubtOf(v, doubt)}.`;
 }

@@ -83,13 +83,13 @@ const ofInstance = (f: Figures): string =>
   f.share === null || f.whole === null ? "" : `, 인스턴스에 설정된 ${f.whole}의 ${f.share}`;
 const reasonIn = (v: Voice, reason: string): string => (reason === "" ? "" : ` 사유: ${v.code(reason)}.`);
 
-const eventsOf = (f: Figures): string => (f.id === "restarts" ? "컨테이너 종료" : "오류 로그");
+export const eventsOf = (f: Figures): string => (f.id === "restarts" ? "컨테이너 종료" : "오류 로그");
 const usualOf = (
   v: Voice,
   f: Figures,
   r: { revision: string; windows: number; most: number; asMany: number },
 ): string =>
-  `관찰 구간의 ${eventsOf(f)}는 ${f.value ?? "여러"}건입니다. ${v.code(r.revision)}의 같은 길이 구간 ${v.count(r.windows)}개 중 20개에 19개는 ${f.limit}건 이하였고, ${v.count(r.asMany)}개는 이만큼 이상이었으며, 가장 많은 구간은 ${v.count(r.most)}건이었습니다.`;
+  `관찰 구간의 ${eventsOf(f)}는 ${f.value ?? "여러"}건입니다. ${v.code(r.revision)}의 같은 길이 구간 ${v.count(r.windows)}개는 20개 중 19개꼴로 ${f.limit}건 이하였고, ${v.count(r.asMany)}개는 이만큼 이상이었으며, 가장 많은 구간은 ${v.count(r.most)}건이었습니다.`;
 const lastingOf = (v: Voice, r: { parts: number; above: number; usualPart: number; partMs: number }): string =>
   `${v.duration(r.partMs)} 단위 ${v.count(r.parts)}개 중 ${v.count(r.above)}개가 이전 리비전의 평소 최대(${v.count(r.usualPart)}건)를 넘었습니다`;
 
@@ -133,7 +133,7 @@ export const reasons: typeof englishReasons = {
   "other-log-judged": (v, _f, r) =>
     `요청은 ${judgedBy[r.judged]} 기준으로 판정했습니다. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
   "logs-disagree": (v, _f, r) =>
-    `요청에 관한 자료가 서로 맞지 않습니다. ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
+    `${r.doubts.every(({ code }) => code === "unchecked") ? "요청에 관한 자료가 부족해 입증할 수 없습니다." : "요청에 관한 자료가 서로 맞지 않습니다."} ${r.doubts.map((one) => doubtSentence(v, one)).join(" ")}`,
   "no-access": (v, _f, r) => `확인하지 못했습니다: ${v.quote(detail(r.detail))}`,
   "not-reachable": (v, _f, r) => `연결하지 못했습니다: ${v.quote(detail(r.detail))}`,
   "not-covered": (v, _f, r) =>
@@ -168,7 +168,7 @@ export const reasons: typeof englishReasons = {
   restarted: (v, _f, r) =>
     `컨테이너가 스스로 종료된 횟수는 ${v.count(r.times)}회입니다. 첫 종료는 ${v.time(r.firstAt)} UTC: ${v.quote(r.message)}`,
   "events-none": (_v, f) => `관찰 구간에 ${eventsOf(f)}가 없습니다.`,
-  "events-usual": (v, f, r) => `${usualOf(v, f, r)} 평소보다 많지 않습니다. 같은 오류라는 증명은 아닙니다.`,
+  "events-usual": (v, f, r) => `${usualOf(v, f, r)} 평소보다 많지 않습니다. 다만 같은 오류라고 입증된 것은 아닙니다.`,
   "events-unusual": (v, f, r) =>
     `${usualOf(v, f, r)} 평소보다 많고 지속됩니다. ${lastingOf(v, r)}. 두 리비전이 같다면 이런 결과가 나올 확률은 최대 ${v.odds(-Math.log(Math.max(r.alikeRate, Number.MIN_VALUE)))}이며(실패 기준: ${v.odds(-Math.log(r.failRate))}), 이전 리비전에서 절반 이상이었던 구간은 ${v.count(r.asBad)}개입니다.`,
   "events-unclear": (v, f, r) =>
@@ -188,17 +188,17 @@ export const reasons: typeof englishReasons = {
   "probe-unknown-state": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건에 비정상 응답은 없었으나 그중 ${v.count(r.unknown)}건에 알 수 없는 상태가 있습니다. 실패는 아닙니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-not-sent": (v, _f, r) =>
-    `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unsent)}건을 보내지 못했습니다: ${doors[r.door].what}. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
+    `프로브 ${v.count(r.sent)}건 중 ${v.count(r.unsent)}건을 보내지 못했습니다: ${doors[r.door].what}. 리비전의 상태는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-other-region": (v, _f, r) =>
-    `다음 주소는 여러 리전 앞에 있습니다: ${v.quote(r.address)}. 프로브 ${v.count(r.sent)}건 중 이 리전에 도달한 것으로 확인된 것은 없습니다. ${fromOthers(v, r.others)}. 이 리전에 대해서는 알 수 없습니다.`,
+    `여러 리전이 함께 쓰는 주소(${v.quote(r.address)})로 보낸 프로브 ${v.count(r.sent)}건 중 이 리전에 도달한 것이 확인되지 않았습니다. ${fromOthers(v, r.others)}. 이 리전의 상태는 알 수 없습니다.`,
   "probe-elsewhere": (v, _f, r) =>
-    `${r.address === undefined ? "이 주소는" : `다음 주소는 ${v.quote(r.address)}`} 아직 다른 리비전이 응답합니다. Cloud Run 요청 로그의 트레이스에 따르면 프로브 ${v.count(r.answers)}건이 다음 리비전에 도달했습니다: ${v.quote(r.revision)}. 그 응답은 대상 리비전에 대해 아무것도 말하지 않습니다.`,
+    `${r.address === undefined ? "이 주소에서는" : `${v.quote(r.address)} 주소에서는`} 아직 다른 리비전(${v.quote(r.revision)})이 응답합니다. Cloud Run 요청 로그의 트레이스로 확인한 프로브는 ${v.count(r.answers)}건입니다. 이 응답으로는 대상 리비전의 상태를 알 수 없습니다.`,
   "probe-unshown": (v, _f, r) =>
     r.surely
-      ? `프로브 ${v.count(r.sent)}건에 응답이 왔지만, 모든 요청이 남는 Cloud Run 요청 로그에 대상 리비전이 받은 기록이 하나도 없습니다. 캐시나 다른 프로젝트의 서비스처럼 다른 것이 응답했습니다. 대상 리비전에 대해서는 알 수 없습니다.`
+      ? `프로브 ${v.count(r.sent)}건에 응답이 왔지만, 모든 요청이 남는 Cloud Run 요청 로그에 대상 리비전이 받은 기록이 하나도 없습니다. 캐시나 다른 프로젝트의 서비스처럼 다른 것이 응답했습니다. 대상 리비전의 상태는 알 수 없습니다.`
       : `프로브 ${v.count(r.sent)}건에 응답이 왔지만 Cloud Run 요청 로그에 그 기록이 없습니다. 대상 리비전이 응답했다는 증거가 없습니다.`,
   "probe-wrong-question": (v, _f, r) =>
-    `${questions[r.kind].what} 첫 프로브부터 ${v.count(r.sent)}건 중 정상 응답이 없었습니다. 리비전에 대해서는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
+    `${questions[r.kind].what} 첫 프로브부터 ${v.count(r.sent)}건 중 정상 응답이 없었습니다. 리비전의 상태는 알 수 없습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-warming-up": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건이 모두 실패했으나 시작에 걸릴 수 있는 시간(${v.code("warm-up")}) 안입니다.`,
   "probe-none": (v, _f, r) =>
@@ -213,7 +213,7 @@ export const reasons: typeof englishReasons = {
   "no-traffic": (v, _f, r) =>
     `리비전이 준비되었지만 트래픽을 받지 못합니다: ${v.quote(r.revision)}. 현재 트래픽을 받는 리비전: ${v.quote(detail(r.servedBy))}`,
   "ready-timeout": (v, _f, r) =>
-    `${v.duration(r.afterMs)} 안에 리비전이 준비되지 않았습니다. 기다리던 것: ${v.quote(detail(r.waitingFor))}`,
+    `${v.duration(r.afterMs)} 안에 리비전이 준비되지 않았습니다. 기다리던 조건: ${v.quote(detail(r.waitingFor))}`,
   "service-not-found": (v, _f, r) => `서비스를 찾을 수 없습니다: ${v.quote(detail(r.detail))}`,
   "revision-not-found": (v, _f, r) => `리비전을 찾을 수 없습니다: ${v.quote(detail(r.detail))}`,
   "tag-not-found": (v, _f, r) =>
@@ -263,13 +263,15 @@ export const reasons: typeof englishReasons = {
         : ` 대상 리비전만 실패한 것은 ${v.count(r.alone)}쌍, 이전 리비전만 실패한 것은 ${v.count(r.baselineAlone)}쌍입니다.`
     } 똑같이 좋다고 입증된 것은 아니며, ${v.count(r.least)}쌍보다 적으면 아무것도 알 수 없습니다.`,
   "baseline-no-data": (v, f, r) =>
-    `비교할 요청이 부족합니다: 대상 리비전 ${f.n}건, 이전 리비전 ${v.count(r.baselineN)}건.`,
+    `비교할 수 있는 요청이 부족합니다: 대상 리비전 ${f.n}건, 이전 리비전 ${v.count(r.baselineN)}건.`,
   "group-slower": (v, f, r) =>
     `다른 그룹보다 느린 그룹이 있습니다: ${v.quote(r.group)}. 이 그룹의 P95는 요청 ${f.n}건에서 ${f.value ?? "알 수 없음"}, 나머지 ${v.count(r.restN)}건의 P95는 ${v.duration(r.restP95Ms)}입니다. 나머지의 P${v.count(r.percentile)}${tolerated(v, r.tolerance)}보다 느린 요청이 이 그룹에서는 ${v.percent(r.groupShare)}, 나머지에서 같은 P${v.count(r.percentile)}보다 느린 요청은 ${v.percent(r.restShare)}입니다. 실제로 더 느리지 않다면 이런 결과가 나올 확률은 최대 ${v.odds(r.lnE)}입니다(그룹 수를 감안해 알리는 기준: ${v.odds(r.lnNeeded)}).${r.more === 0 ? "" : ` 이 밖에 ${v.count(r.more)}개 그룹이 더 있습니다.`}`,
   "groups-alike": (v, _f, r) =>
     `그룹 ${v.count(r.groups)}개 가운데 나머지보다${r.tolerance === 0 ? "" : ` ${v.percent(r.tolerance)} 넘게`} 느리다고 볼 근거가 있는 그룹은 없습니다.${r.untold === 0 ? "" : ` 그룹이 너무 많아 요청 ${v.count(r.untold)}건은 구분하지 못했습니다.`}`,
   "hidden-waits": (v, f, r) =>
-    `요청 ${f.n}건 중 ${f.bad ?? "0"}건이 인스턴스에 도달하기 전에 ${v.duration(r.longerThanMs)} 넘게 기다렸고, 가장 긴 대기는 ${v.duration(r.longestMs)}입니다. 로그의 지연 시간에는 나타나지 않습니다.${r.refused === 0 ? "" : ` 거부된 요청 중에서는 ${v.count(r.refused)}건이 그만큼 기다렸습니다(최대 ${v.duration(r.longestRefusedMs)}).`}`,
+    f.bad === "0"
+      ? `Cloud Run이 거부한 요청 중 ${v.count(r.refused)}건이 ${v.duration(r.longerThanMs)} 넘게 기다렸습니다(최대 ${v.duration(r.longestRefusedMs)}). 인스턴스에 도달한 요청 ${f.n}건 중에는 없습니다.`
+      : `요청 ${f.n}건 중 ${f.bad ?? "0"}건이 인스턴스에 도달하기 전에 ${v.duration(r.longerThanMs)} 넘게 기다렸고, 가장 긴 대기는 ${v.duration(r.longestMs)}입니다. 로그의 지연 시간에는 나타나지 않습니다.${r.refused === 0 ? "" : ` 거부된 요청 중에서는 ${v.count(r.refused)}건이 그만큼 기다렸습니다(최대 ${v.duration(r.longestRefusedMs)}).`}`,
   "waits-unknown": (v, f, r) =>
     `${seen(f)} 이 밖에 ${v.count(r.unknown)}건은 로그 항목이 늦게 도착했지만, 요청이 기다린 것인지 로그가 늦은 것인지 알 수 없습니다. 기다린 것이라면 한도 준수가 입증되지 않습니다.${between(f)}`,
   "probe-unanswered": (v, _f, r) =>

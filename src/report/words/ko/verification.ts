@@ -1,7 +1,9 @@
 import { firstSentence } from "../../text/escape.ts";
 import type { BadAs, Figures, SampleOf } from "../../figures.ts";
 import { notices } from "./notices.ts";
-import { counted, reasons } from "./reasons.ts";
+import { detail } from "./details.ts";
+import { doubtOf } from "./doubts.ts";
+import { counted, eventsOf, reasons } from "./reasons.ts";
 import { doors, questions } from "./doors.ts";
 import { steps } from "./steps.ts";
 import type { Voice } from "../../voice.ts";
@@ -80,6 +82,28 @@ export const verification: typeof english = {
       return `이전 리비전에서는 성공한 프로브가 실패합니다: ${f.n}쌍 중 ${v.count(reason.alone)}쌍`;
     if (code === "traffic-vanished")
       return `사용자 요청이 사라졌습니다: ${v.duration(reason.forMs)} 동안 ${f.value ?? "?"}건(예상 약 ${v.count(Math.round(reason.expected))}건)`;
+    if (code === "killed-for-memory") {
+      const limit = reason.limitBytes === undefined ? "" : `(${v.bytes(reason.limitBytes)})`;
+      return `메모리 한도${limit}를 넘어 인스턴스 ${v.count(reason.kills)}개가 종료되었습니다(첫 종료 ${v.time(reason.firstAt)} UTC)`;
+    }
+    if (code === "events-unusual")
+      return `${eventsOf(f)}가 평소보다 훨씬 많습니다: 관찰 구간 ${f.value ?? "여러 "}건, ${v.code(reason.revision)}의 구간 20개 중 19개는 ${f.limit}건 이하`;
+    if (code === "events-unclear")
+      return `${eventsOf(f)}가 평소보다 많지만(관찰 구간 ${f.value ?? "여러 "}건) 실패로 볼 만큼 지속되거나 드문 일은 아닙니다`;
+    if (code === "proven-too-soon")
+      return `지금까지 ${budgetOf(f)}를 지켰지만 ${v.duration(reason.minDurationMs)} 전에는 통과로 판정하지 않습니다(${v.code("min-duration")})`;
+    if (code === "possibly-bad")
+      return `로그 ${v.count(reason.entries)}건 중 ${v.count(reason.unknown)}건에 쓸 수 있는 ${f.id === "error-rate" ? "상태 코드가" : "지연 시간이"} 없어 ${budgetOf(f)}를 지켰는지 알 수 없습니다`;
+    if (code === "sampled-unevenly")
+      return `붐빈 시간대를 한산한 시간대보다 적게 읽어 ${budgetOf(f)} 준수가 입증되지 않았습니다`;
+    if (code === "waits-unknown")
+      return `로그가 늦게 도착한 요청 ${v.count(reason.unknown)}건이 인스턴스를 기다렸는지 알 수 없습니다`;
+    if (code === "log-doubted")
+      return `로그를 믿기 어려워 ${budgetOf(f)}를 판정하지 않았습니다: ${doubtOf(v, reason.doubt)}`;
+    if (code === "logs-disagree" && reason.doubts[0] !== undefined)
+      return `요청에 관한 자료가 부족합니다: ${doubtOf(v, reason.doubts[0])}`;
+    if (code === "no-traffic")
+      return `리비전이 준비되었지만 트래픽을 받지 못합니다(현재 트래픽: ${v.quote(detail(reason.servedBy))})`;
     if (code === "not-proven" && (f.id === "error-rate" || f.percentile !== null)) {
       return f.percentile !== null
         ? `${counted(f)} ${f.n}건(${f.limit} 초과 ${f.bad}건)으로는 ${f.percentile} 한도의 준수도 초과도 입증할 수 없습니다`
@@ -114,7 +138,8 @@ export const verification: typeof english = {
       p95 === null ? "" : `, P95 ${p95}`,
       errorRate === null ? "" : `, 오류율 ${errorRate}`,
     ].join(""),
-  passedWorker: (v, windowMs) => `워커의 모든 검사를 지켰습니다${windowMs === null ? "" : `(${v.duration(windowMs)})`}`,
+  passedWorker: (v, windowMs) =>
+    `워커의 모든 검사를 통과했습니다${windowMs === null ? "" : `(${v.duration(windowMs)})`}`,
   policyClause: (v, input, value, job) => `${v.code(input)} 설정이 ${v.code(value)}이므로 ${jobs[job]}`,
   sample: (v, of, n, bad, badAs) => {
     const all = `${of === "compared" ? "비교한 " : ""}${v.count(n)}${UNITS[of]}`;
