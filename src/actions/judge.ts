@@ -67,6 +67,6 @@ export async function judge(
     await observe(...observed);
   });
   const ending = await endingOf(async () => await verification.run(cancel), cancel);
-  const { assembleReport } = await import("./after.ts");
-  return { report: assembleReport(verification, ending), ending };
+  const { assembleReport, observedOf } = await import("./after.ts");
+  return { report: assembleReport(observedOf(verification, ending), settings), ending };
 }

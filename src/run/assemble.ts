@@ -1,54 +1,46 @@
-import { covered, nothingSeen } from "../checks/covered.ts";
-import type { Finding } from "../checks/finding.ts";
+import { covered } from "../checks/covered.ts";
 import { allowedOf } from "../checks/gauges.ts";
 import { requiredChecks, requiredOfWorkers } from "../checks/registry.ts";
 import { decide } from "../checks/verdict.ts";
-import { revisionFacts } from "../revision/readiness.ts";
-import { effectiveTraffic } from "../revision/readiness-rule.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { Report, RequestFacts } from "../report/report.ts";
 import { logsUrl, metricsUrl, revisionUrl } from "../report/text/links.ts";
 import { redact, redactPersonal } from "../report/text/redact.ts";
-import type { Report, RequestFacts, WindowFacts } from "../report/report.ts";
-import type { Ending } from "./ending.ts";
-import { allFindings, judgedThrough, stageOf } from "./findings.ts";
-import { longestSeenMs, noticesOf } from "./notices.ts";
+import { revisionFacts } from "../revision/readiness.ts";
+import { effectiveTraffic } from "../revision/readiness-rule.ts";
+import { allFindings } from "./findings.ts";
 import { instanceOf } from "./instance.ts";
-import type { RequestEvidence } from "./request-evidence.ts";
-import type { Verification } from "./verification.ts";
+import { longestSeenMs, noticesOf } from "./notices.ts";
+import type { Observed, ObservedRequests } from "./observed.ts";
 import { redacted, redactedIgnored, redactedNames, redactedProbe } from "./without-secrets.ts";
 
-const shownMessages = 10;
-
-/** Everything that is known, judged and made one report. At any time, however the verification ended. */
-export function assembleReport(verification: Verification, ending: Ending): Report {
-  const { settings, project, readiness, evidence, window } = verification;
-  const seen = window?.seen() ?? nothingSeen;
-  const findings = redacted(allFindings(verification, seen).map((finding) => covered(finding, seen)));
+/** What was seen, judged and made one report: of these two alone, whenever it is asked for. */
+export function assembleReport(observed: Observed, settings: Settings): Report {
+  const { readiness, window, requests, seen, ending, baseline, project, lastWords } = observed;
+  const findings = redacted(allFindings(observed, settings).map((finding) => covered(finding, seen)));
   const { onInconclusive, onNoData } = settings;
   const policies = { onInconclusive, onNoData };
   const isWorker = settings.requests === "none";
   const required = isWorker ? requiredOfWorkers : requiredChecks;
   const decided = decide(findings, { cancelled: ending.cancelled, policies, required });
-  const facts = window?.facts() ?? null;
   const isPool = settings.workerPool !== undefined;
   const service = {
     name: settings.service,
     region: settings.region,
     project,
-    url: verification.url,
+    url: observed.url,
     ...(isPool ? { isPool } : {}),
   };
-  const address = { project, region: settings.region, service: settings.service };
-  const candidate = readiness?.revision === undefined ? null : revisionFacts(readiness.revision);
   const instance = instanceOf(readiness?.revision ?? null);
   const gauge = (id: "memory" | "cpu"): Report["memory"] => {
     const allowed = allowedOf(id, settings, instance);
-    if (window === undefined || allowed === undefined) return null;
-    return { budget: allowed.limit, points: window.resources.points(id) };
+    if (window === null || allowed === undefined) return null;
+    return { budget: allowed.limit, points: window.gauges[id] };
   };
   const memory = gauge("memory");
   return {
     schema: "ion-verify/report@1",
-    generatedAt: verification.clock.now(),
+    generatedAt: observed.at,
     language: settings.language,
     ...decided,
     // A program that failed has not judged: whatever it saw, the job must not go on as if it had.
@@ -57,91 +49,54 @@ export function assembleReport(verification: Verification, ending: Ending): Repo
       : {}),
     policies,
     service,
-    candidate,
+    candidate: readiness?.revision === undefined ? null : revisionFacts(readiness.revision),
     baseline:
-      verification.baseline === null
-        ? null
-        : {
-            name: verification.baseline,
-            provenBy: verification.found?.provenBy ?? null,
-            compared: verification.baselineEvidence?.facts() ?? null,
-          },
+      baseline === null ? null : { name: baseline.name, provenBy: baseline.provenBy, compared: baseline.compared },
     traffic: readiness?.service === undefined ? [] : effectiveTraffic(readiness.service),
-    readiness: verification.steps.map((step) => ({ ...step, message: redact(step.message) })),
-    window: facts,
+    readiness: observed.steps.map((step) => ({ ...step, message: redact(step.message) })),
+    window: window?.facts ?? null,
     ...(settings.firstLook === null ? {} : { firstLook: settings.firstLook }),
-    serviceWatch: window?.serviceWatch() ?? null,
+    serviceWatch: window?.serviceWatch ?? null,
     findings,
     ...(isWorker ? { isWorker } : {}),
-    requests: evidence === undefined || isWorker ? null : requestFacts(verification, evidence, facts),
-    evidenceGrowth:
-      evidence === undefined || facts === null || isWorker
-        ? []
-        : evidenceGrowth(verification, evidence, facts, findings),
-    probes: verification.probes.map((series) => redactedProbe(series.facts())),
+    requests: requests === null || isWorker ? null : requestFacts(requests, observed, settings),
+    evidenceGrowth: requests?.growth ?? [],
+    probes: observed.probes.facts.map(redactedProbe),
     memory: memory && { ...memory, instance: instance.memoryBytes },
     cpu: gauge("cpu"),
-    errorMessages: ((evidence?.watch ?? verification.startLog)?.messages(shownMessages) ?? []).map((one) => ({
-      ...one,
-      message: redactPersonal(one.message),
-    })),
-    ...lastWordsIn(verification.startLog),
-    newMessages: verification.newMessages?.facts() ?? null,
-    links: {
-      // Where the console shows a pool is not documented.
-      revision: project === "" || isPool ? null : revisionUrl(address),
-      logs:
-        evidence === undefined || facts === null
-          ? null
-          : logsUrl(project, evidence.filter, facts.startedAt, facts.startedAt + facts.plannedMs + settings.settleMs),
-      metrics: project === "" || isPool ? null : metricsUrl(address),
-    },
+    errorMessages: observed.errorMessages.map((one) => ({ ...one, message: redactPersonal(one.message) })),
+    ...(lastWords === null ? {} : { lastWords }),
+    newMessages: observed.newMessages,
+    links: linksOf(observed, settings),
     rollback: null,
-    notices: noticesOf(verification, ending, findings),
+    notices: noticesOf(observed, settings, findings),
   };
 }
 
-/** Of a start that failed. */
-function lastWordsIn(log: Verification["startLog"]): Pick<Report, "lastWords"> {
-  const lastWords = log?.lastWords ?? null;
-  return lastWords === null ? {} : { lastWords };
-}
-
-/** As the findings tell it: of each budget that of the users or that of the probes. */
-function evidenceGrowth(
-  verification: Verification,
-  evidence: RequestEvidence,
-  facts: WindowFacts,
-  findings: readonly Finding[],
-): Report["evidenceGrowth"] {
-  const byProbes = verification.probeSample?.growth(stageOf(verification, evidence), facts.startedAt) ?? [];
-  if (verification.standIn !== null) return byProbes;
-  const byUsers = evidence.active.judge.growth(judgedThrough(evidence, facts), facts.startedAt);
-  return byUsers.map((one) => {
-    const told = findings.find(({ id }) => id === one.id);
-    return (told?.beside === undefined ? undefined : byProbes.find(({ id }) => id === one.id)) ?? one;
-  });
-}
-
-function requestFacts(
-  { settings, standIn }: Verification,
-  evidence: RequestEvidence,
-  facts: WindowFacts | null,
-): RequestFacts {
-  const { reader } = evidence.active;
-  const { judge, tally } = standIn ?? evidence.active;
+/** Where the console shows a pool is not documented. */
+function linksOf({ project, window, requests }: Observed, settings: Settings): Report["links"] {
+  const { region, service, workerPool, settleMs } = settings;
+  const address = { project, region, service };
+  const isShown = project !== "" && workerPool === undefined;
   return {
-    source: standIn === null ? evidence.source : "probes",
-    filter: reader.filter,
-    ...redactedNames(tally.facts(facts?.endedAt)),
-    probes: standIn === null ? evidence.probes : 0,
-    outside: standIn === null ? evidence.active.outside : 0,
-    ignored: standIn === null ? redactedIgnored(evidence.leftOut) : { count: 0, by: [] },
-    sampling: standIn === null ? reader.sampling : null,
-    reads: evidence.reads,
-    latency: judge.latency(),
-    distribution: judge.distribution(),
-    longestSeenMs: longestSeenMs(settings.settleMs, facts),
-    waits: evidence.waits.facts(),
+    revision: isShown ? revisionUrl(address) : null,
+    logs:
+      requests === null || window === null
+        ? null
+        : logsUrl(
+            project,
+            requests.filter,
+            window.facts.startedAt,
+            window.facts.startedAt + window.facts.plannedMs + settleMs,
+          ),
+    metrics: isShown ? metricsUrl(address) : null,
+  };
+}
+
+function requestFacts({ facts }: ObservedRequests, { window }: Observed, { settleMs }: Settings): RequestFacts {
+  return {
+    ...redactedNames(facts),
+    ignored: redactedIgnored(facts.ignored),
+    longestSeenMs: longestSeenMs(settleMs, window?.facts ?? null),
   };
 }

@@ -1,53 +1,59 @@
-import { redact } from "../report/text/redact.ts";
-import type { Notice, WindowFacts } from "../report/report.ts";
-import { shareOf } from "../traffic/plan.ts";
 import type { Finding } from "../checks/finding.ts";
-import type { Ending } from "./ending.ts";
-import type { RequestEvidence } from "./request-evidence.ts";
-import type { Verification } from "./verification.ts";
+import type { Settings } from "../inputs/settings.ts";
+import type { Notice, WindowFacts } from "../report/report.ts";
+import { redact } from "../report/text/redact.ts";
+import { shareOf } from "../traffic/plan.ts";
+import type { Observed, ObservedRequests } from "./observed.ts";
 
 /** What the reader must know besides the findings: the limits of what was looked at, and what went wrong. */
-export function noticesOf(verification: Verification, ending: Ending, findings: readonly Finding[]): Notice[] {
-  const { readiness, evidence, window } = verification;
-  const sampling = evidence?.active.reader.sampling ?? null;
-  const trouble = evidence?.trouble ?? null;
-  const lateBefore = evidence?.lateBefore ?? null;
-  const failure = window?.resources.failure ?? null;
-  const unread = verification.baselineEvidence?.notice ?? null;
-  const hanging = hangingUnseen(verification);
-  const unsure = evidence?.source === "app" && sampling === null ? evidence.unsureProbes : 0;
+export function noticesOf(observed: Observed, settings: Settings, findings: readonly Finding[]): Notice[] {
+  const { readiness, requests, window, cutFrom, baseline, ending, otherRegions } = observed;
+  const failure = window?.gaugesUnread ?? null;
   return [
     ...(readiness?.notices ?? []),
-    ...(verification.cutFrom === null ? [] : [{ code: "since-cut" as const, fromAt: verification.cutFrom }]),
-    ...servingNotices(verification),
-    ...regionsUnverified(verification),
-    ...(verification.usual === undefined ? [] : [{ code: "requests-not-judged" as const }]),
-    ...(verification.standIn === null ? [] : [{ code: "probes-judged" as const }]),
-    ...probesLate(verification),
-    ...(evidence?.fellBack === true ? [{ code: "source-fallback" as const }] : []),
-    ...missingFields(evidence),
-    ...(evidence?.routingTrouble == null
-      ? []
-      : [{ code: "routing-unread" as const, detail: redact(evidence.routingTrouble) }]),
-    ...onlyNotUsers(verification),
+    ...(cutFrom === null ? [] : [{ code: "since-cut" as const, fromAt: cutFrom }]),
+    ...servingNotices(observed),
+    ...(otherRegions.length === 0 ? [] : [{ code: "regions-unverified" as const, regions: otherRegions }]),
+    ...(requests?.unusual == null ? [] : [{ code: "requests-not-judged" as const }]),
+    ...(observed.probes.role === "instead" ? [{ code: "probes-judged" as const }] : []),
+    ...probesLate(observed, settings),
+    ...(requests === null ? [] : requestNotices(observed, requests, settings)),
+    ...(failure === null ? [] : [{ code: "metrics-read-failed" as const, detail: redact(failure.detail) }]),
+    ...(baseline?.notice == null ? [] : [baseline.notice]),
+    ...pastNotices(observed, findings),
+    ...(requests?.errorsTruncated === true ? [{ code: "errors-truncated" as const }] : []),
+    ...(ending.error === null ? [] : [{ code: "stopped-by-error" as const, detail: redact(ending.error) }]),
+  ];
+}
+
+function requestNotices(observed: Observed, requests: ObservedRequests, settings: Settings): Notice[] {
+  const { sampling, trouble, lateBefore, routingTrouble, source, unsureProbes } = requests;
+  const hanging = hangingUnseen(observed, requests, settings);
+  const unsure = source === "app" && sampling === null ? unsureProbes : 0;
+  // Requests that no instance took stand in Cloud Run's request log alone; Monitoring does not count them either.
+  const refusedUnseen = source === "app" && requests.swept && requests.decided.platformWhole === false;
+  return [
+    ...(requests.fellBack ? [{ code: "source-fallback" as const }] : []),
+    ...requests.missingFields.map((one) => ({
+      code: "field-missing" as const,
+      ...one,
+      instead: one.instead.map(redact),
+    })),
+    ...(routingTrouble === null ? [] : [{ code: "routing-unread" as const, detail: redact(routingTrouble) }]),
+    ...onlyNotUsers(observed, requests),
     ...(unsure > 0 ? [{ code: "probes-in-log-unknown" as const, probes: unsure }] : []),
-    ...(refusedUnseen(evidence) ? [{ code: "refused-unseen" as const }] : []),
+    ...(refusedUnseen ? [{ code: "refused-unseen" as const }] : []),
     ...(hanging === null ? [] : [hanging]),
     ...(sampling === null ? [] : [{ code: "sampled" as const, fraction: sampling.fraction }]),
     ...(lateBefore === null ? [] : [{ code: "late-not-awaited" as const, beforeAt: lateBefore }]),
     ...(trouble === null
       ? []
       : [{ code: "log-read-failed" as const, detail: redact(trouble.detail), times: trouble.times }]),
-    ...(failure === null ? [] : [{ code: "metrics-read-failed" as const, detail: redact(failure.detail) }]),
-    ...(unread === null ? [] : [unread]),
-    ...pastNotices(verification, findings),
-    ...(evidence?.watch.truncated === true ? [{ code: "errors-truncated" as const }] : []),
-    ...(ending.error === null ? [] : [{ code: "stopped-by-error" as const, detail: redact(ending.error) }]),
   ];
 }
 
 /** Only where it matters: of what is sound no past is asked. */
-function pastNotices({ past }: Verification, findings: readonly Finding[]): Notice[] {
+function pastNotices({ past }: Observed, findings: readonly Finding[]): Notice[] {
   if (
     !findings.some(({ decision, evidence }) => decision === "fail" && evidence !== null && evidence.past === undefined)
   ) {
@@ -58,42 +64,35 @@ function pastNotices({ past }: Verification, findings: readonly Finding[]): Noti
 }
 
 /** What happened to the service, but for what the finding itself tells; and what became of answers that prove nothing. */
-function servingNotices({ window, readiness }: Verification): Notice[] {
-  if (window === undefined) return [];
-  const { changes, answersLeftOut } = window.serviceWatch();
-  const { reason } = window.servingFinding();
-  const told = reason.code === "serving-changed" ? reason.change : null;
+function servingNotices({ window, readiness }: Observed): Notice[] {
+  if (window === null) return [];
+  const { changes, answersLeftOut } = window.serviceWatch;
+  const { reason } = window.serving;
+  const told = reason.code === "serving-changed" ? JSON.stringify(reason.change) : null;
   const { service, revision } = readiness ?? {};
   const share = service === undefined || revision === undefined ? null : shareOf(service, revision.name);
   return [
-    ...changes.filter((change) => change !== told).map((change) => ({ code: "service-changed" as const, change })),
+    ...changes
+      .filter((change) => JSON.stringify(change) !== told)
+      .map((change) => ({ code: "service-changed" as const, change })),
     ...(window.probesOfAll && share !== null ? [{ code: "probes-of-all" as const, percent: share }] : []),
     ...(answersLeftOut > 0 ? [{ code: "answers-left-out" as const, answers: answersLeftOut }] : []),
   ];
-}
-
-/** Of a multi-region service, where else it serves. */
-function regionsUnverified({ readiness, settings, candidates }: Verification): Notice[] {
-  const { regions = [] } = readiness?.service ?? {};
-  const others = regions.filter((region) => region !== settings.region && candidates?.has(settings, region) !== true);
-  return others.length === 0 ? [] : [{ code: "regions-unverified", regions: others }];
 }
 
 /** So many rounds of probes may be skipped before it is told: one slow answer is none of the interval's fault. */
 const mostMissed = 0.1;
 
 /** An interval of the probes' own that their answers are too slow for. */
-function probesLate({ settings, window }: Verification): Notice[] {
-  if (settings.probeIntervalMs === undefined || window === undefined) return [];
+function probesLate({ window }: Observed, { probeIntervalMs: intervalMs }: Settings): Notice[] {
+  if (intervalMs === undefined || window === null) return [];
   const { missed, due } = window.probesMissed;
-  if (missed <= mostMissed * due) return [];
-  return [{ code: "probes-late", intervalMs: settings.probeIntervalMs, missed, due }];
+  return missed <= mostMissed * due ? [] : [{ code: "probes-late", intervalMs, missed, due }];
 }
 
-function onlyNotUsers({ evidence, standIn }: Verification): Notice[] {
-  if (evidence === undefined || standIn !== null || evidence.active.tally.count > 0) return [];
-  const { count: ignored } = evidence.leftOut;
-  return ignored === 0 ? [] : [{ code: "only-not-users", ignored }];
+function onlyNotUsers({ probes }: Observed, { count, ignored }: ObservedRequests): Notice[] {
+  if (probes.role === "instead" || count > 0 || ignored === 0) return [];
+  return [{ code: "only-not-users", ignored }];
 }
 
 /** The longest request whose entry can have been read, ms. */
@@ -103,26 +102,14 @@ export function longestSeenMs(settleMs: number, facts: WindowFacts | null): numb
 }
 
 /** What hangs is in no log before it ends, and nothing else tells of it than a chat probe without an answer. */
-function hangingUnseen({ settings, readiness, probes, probeSample, evidence, window }: Verification): Notice | null {
+function hangingUnseen(
+  { readiness, probes, window }: Observed,
+  { source }: ObservedRequests,
+  { settleMs }: Settings,
+): Notice | null {
   const timeoutMs = readiness?.revision?.timeoutMs ?? null;
-  const asked = probeSample !== null || probes.some(({ target }) => target.name === "chat");
-  if (asked || timeoutMs === null || evidence === undefined || evidence.source === null) return null;
-  const longest = longestSeenMs(settings.settleMs, window?.facts() ?? null);
+  const asked = probes.role !== null || probes.facts.some(({ name }) => name === "chat");
+  if (asked || timeoutMs === null || source === null) return null;
+  const longest = longestSeenMs(settleMs, window?.facts ?? null);
   return longest < timeoutMs ? { code: "hanging-unseen", longestSeenMs: longest, timeoutMs } : null;
-}
-
-/** Requests that no instance took stand in Cloud Run's request log alone; Monitoring does not count them either. */
-function refusedUnseen(evidence: RequestEvidence | undefined): boolean {
-  return evidence?.source === "app" && evidence.swept && evidence.decided.platformWhole === false;
-}
-
-/** Fields of the inputs that no entry of the app's has. */
-function missingFields(evidence: RequestEvidence | undefined): Notice[] {
-  return (evidence?.survey.missing() ?? []).map(({ field, path, entries, instead }) => ({
-    code: "field-missing",
-    field,
-    path,
-    entries,
-    instead: instead.map(redact),
-  }));
 }

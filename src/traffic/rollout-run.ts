@@ -8,6 +8,7 @@ import { assembleReport } from "../run/assemble.ts";
 import { type Ending, endingOf } from "../run/ending.ts";
 import type { Outside } from "../run/outside.ts";
 import { observe } from "../run/observe.ts";
+import { observedOf } from "../run/observed.ts";
 import { Verification } from "../run/verification.ts";
 import { servedUsers } from "../sources/served.ts";
 import type { AlignedMetrics } from "../sources/period/aligned-metrics.ts";
@@ -46,7 +47,7 @@ export async function runRollout(
   const ready = !ending.cancelled && ending.error === null && readiness?.finding.decision === "pass";
   const service = { name: settings.service, region: settings.region, project: first.project, url: first.url };
   if (!ready || readiness.service === undefined || readiness.revision === undefined)
-    return { facts: notBegun(first, ending), service, reports: [assembleReport(first, ending)] };
+    return { facts: notBegun(first, ending), service, reports: [reportOf(first, ending)] };
 
   const candidate = readiness.revision.name;
   const named = first.baseline === candidate ? null : first.baseline;
@@ -67,7 +68,7 @@ export async function runRollout(
     },
   );
   const facts = await rollout.run(cancel);
-  const judged = reports.pop() ?? assembleReport(first, ending);
+  const judged = reports.pop() ?? reportOf(first, ending);
   const headline = headlineOf(rolloutDocument({ language: settings.language, service, facts }));
   return { facts, service, reports: [...reports, asEnded(judged, facts, headline)] };
 }
@@ -79,10 +80,14 @@ async function judge(
 ): Promise<{ report: Report; cancelled: boolean }> {
   const verification = new Verification(settings, outside, observe);
   const ending = await endingOf(async () => await verification.run(signal), signal);
-  const report = assembleReport(verification, ending);
+  const report = reportOf(verification, ending);
   // It is pinned because this run pins it.
   const notices = report.notices.filter(({ code }) => code !== "traffic-pinned");
   return { report: { ...report, notices }, cancelled: ending.cancelled };
+}
+
+function reportOf(verification: Verification, ending: Ending): Report {
+  return assembleReport(observedOf(verification, ending), verification.settings);
 }
 
 /** A step that passed is not how the rollout ended, where it ended before its last one. */

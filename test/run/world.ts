@@ -18,6 +18,7 @@ import type { Progress } from "../../src/report/progress.ts";
 import type { Report } from "../../src/report/report.ts";
 import { reportSchema } from "../../src/report/schema/report.ts";
 import { assembleReport } from "../../src/run/assemble.ts";
+import { observedOf } from "../../src/run/observed.ts";
 import type { DeployCandidates } from "../../src/run/deploy-candidates.ts";
 import type { Ending } from "../../src/run/ending.ts";
 import { observe } from "../../src/run/observe.ts";
@@ -300,7 +301,10 @@ export class World {
 
   /** As it is published: a report of what was seen so far, whatever that is, fulfils the schema. */
   report(ending: Ending = { cancelled: false, error: null }): Report {
-    const report = assembleReport(this.verification, ending);
+    const observed = observedOf(this.verification, ending);
+    const report = assembleReport(observed, this.verification.settings);
+    // What was seen is plain data, whatever was seen: written down and read again, it is the same report.
+    expect(assembleReport(readAgain(observed), this.verification.settings)).toEqual(report);
     reportSchema.parse(report);
     return report;
   }
@@ -310,4 +314,14 @@ export class World {
 export function found(report: Report, id: string) {
   const finding = report.findings.find((one) => one.id === id);
   return finding && { decision: finding.decision, ...finding.reason };
+}
+
+/** By way of JSON, which has no infinite number. */
+function readAgain<T>(value: T): T {
+  const written = JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === "number" && !Number.isFinite(one) ? `#${one}` : one,
+  );
+  return JSON.parse(written, (_key, one: unknown) =>
+    typeof one === "string" && /^#-?Infinity$/.test(one) ? Number(one.slice(1)) : one,
+  ) as T;
 }

@@ -1,0 +1,212 @@
+import type { ClientErrors } from "../checks/client-errors.ts";
+import { nothingSeen, type Seen } from "../checks/covered.ts";
+import type { Finding } from "../checks/finding.ts";
+import type { InstanceEvent } from "../checks/gauge.ts";
+import { type GaugeId, gaugeIds } from "../checks/gauges.ts";
+import type { Notice, ReadinessStep, Report, RequestFacts, WindowFacts } from "../report/report.ts";
+import type { Readiness } from "../revision/readiness.ts";
+import type { MissingField } from "../sources/field-survey.ts";
+import type { GaugePoint } from "../sources/observation.ts";
+import type { Reconciled } from "../sources/reconcile/held.ts";
+import type { Ending } from "./ending.ts";
+import type { ReadTrouble } from "./guarded-readings.ts";
+import { byProbes, expectedOf, type JudgedProbes } from "./judged-probe-answers.ts";
+import { byRequests, type JudgedRequests } from "./judged-requests.ts";
+import type { PastReading } from "./past-reading.ts";
+import type { RequestEvidence } from "./request-evidence.ts";
+import type { Verification } from "./verification.ts";
+import type { ObservationWindow } from "./window.ts";
+
+/**
+ * All that one verification has seen until now, as plain data: what is said of it, and the report, follow from this and the
+ * settings alone. What is judged while it comes, request by request and answer by answer, stands here as it was judged.
+ */
+export interface Observed {
+  /** Epoch ms. */
+  at: number;
+  ending: Ending;
+  project: string;
+  /** Base URL of the probes. */
+  url: string | null;
+  /** Null: nobody waited for the candidate. */
+  readiness: Pick<Readiness, "finding" | "notices" | "service" | "revision"> | null;
+  steps: ReadinessStep[];
+  baseline: ObservedBaseline | null;
+  /** What was deployed, beside what was meant to be. */
+  expected: Finding[];
+  /** How far everything was seen, and how far it must be for what is said now. */
+  seen: Seen;
+  /** Null: it has not begun. */
+  window: ObservedWindow | null;
+  /** Null: none has been looked at. */
+  requests: ObservedRequests | null;
+  probes: JudgedProbes;
+  errorMessages: Report["errorMessages"];
+  /** What the container wrote last before its start failed. Null: it started, or wrote nothing. */
+  lastWords: string | null;
+  newMessages: Report["newMessages"];
+  /** Of the service's own past. Null: the window has not begun. */
+  past: Pick<PastReading, "state" | "detail"> | null;
+  collection: Finding | null;
+  /** The deploy is older than what a later look reaches: where that begins, epoch ms. Null: it is not. */
+  cutFrom: number | null;
+  /** Other regions of the service that nobody verifies in this run. */
+  otherRegions: string[];
+}
+
+export interface ObservedBaseline {
+  name: string;
+  provenBy: Exclude<NonNullable<Report["baseline"]>["provenBy"], undefined>;
+  compared: NonNullable<Report["baseline"]>["compared"];
+  notice: Notice | null;
+  findings: Finding[];
+  clientErrors: ClientErrors | null;
+  /** Was anything of it to be compared? */
+  isCompared: boolean;
+}
+
+export interface ObservedWindow {
+  facts: WindowFacts;
+  /** Did it run its full length, and was everything read that had arrived when it was settled? */
+  settled: boolean;
+  /** Trouble before this time is not this deploy's, epoch ms. */
+  since: number;
+  serving: Finding;
+  serviceWatch: NonNullable<Report["serviceWatch"]>;
+  gauges: Record<GaugeId, GaugePoint[]>;
+  /** Why nothing newer could be read of them. Null: the last reading succeeded. */
+  gaugesUnread: { code: "no-access" | "not-reachable"; detail: string } | null;
+  /** Of the rounds of probes that were due, those that were skipped because answers took longer than the interval. */
+  probesMissed: { missed: number; due: number };
+  /** The probes' address leads to several revisions: nothing was asked there. */
+  probesOfAll: boolean;
+}
+
+export interface ObservedRequests extends JudgedRequests {
+  /** What is told of them, but for the longest that could be seen. */
+  facts: Omit<RequestFacts, "longestSeenMs">;
+  /** Null: no source had a request. */
+  source: RequestEvidence["source"];
+  /** Cloud Run's request log was judged because the app's own had nothing to judge. */
+  fellBack: boolean;
+  /** Finds what the verdict rests on. */
+  filter: string;
+  /** Of the judged source: counted, and left out as no user's. */
+  count: number;
+  ignored: number;
+  sampling: RequestFacts["sampling"];
+  trouble: ReadTrouble | null;
+  routingTrouble: string | null;
+  lateBefore: number | null;
+  swept: boolean;
+  /** Was anything read of what the instances' notices say? */
+  watched: boolean;
+  /** What the sources say of each other. */
+  decided: Reconciled;
+  unsureProbes: number;
+  missingFields: MissingField[];
+  kills: InstanceEvent[];
+  restarts: InstanceEvent[];
+  /** Were messages left out because there were too many different ones? */
+  errorsTruncated: boolean;
+}
+
+const shownMessages = 10;
+
+/** At any time, however the verification ended. */
+export function observedOf(verification: Verification, ending: Ending): Observed {
+  const { readiness, evidence, window, startLog, past, settings, candidates } = verification;
+  const seen = window?.seen() ?? nothingSeen;
+  const { regions = [] } = readiness?.service ?? {};
+  return {
+    at: verification.clock.now(),
+    ending,
+    project: verification.project,
+    url: verification.url,
+    readiness: readiness ?? null,
+    steps: verification.steps,
+    baseline: baselineOf(verification),
+    expected: expectedOf(verification),
+    seen,
+    window: window === undefined ? null : windowOf(window),
+    requests: evidence === undefined ? null : requestsOf(verification, evidence, seen),
+    probes: byProbes(verification),
+    errorMessages: (evidence?.watch ?? startLog)?.messages(shownMessages) ?? [],
+    lastWords: startLog?.lastWords ?? null,
+    newMessages: verification.newMessages?.facts() ?? null,
+    past: past === undefined ? null : { state: past.state, detail: past.detail },
+    collection: verification.collection ?? null,
+    cutFrom: verification.cutFrom,
+    otherRegions: regions.filter((one) => one !== settings.region && candidates?.has(settings, one) !== true),
+  };
+}
+
+function windowOf(window: ObservationWindow): ObservedWindow {
+  const { resources } = window;
+  return {
+    facts: window.facts(),
+    settled: window.settled,
+    since: window.since,
+    serving: window.servingFinding(),
+    serviceWatch: window.serviceWatch(),
+    gauges: Object.fromEntries(gaugeIds.map((id) => [id, resources.points(id)])) as Record<GaugeId, GaugePoint[]>,
+    gaugesUnread: resources.failure,
+    probesMissed: window.probesMissed,
+    probesOfAll: window.probesOfAll,
+  };
+}
+
+function baselineOf({ baseline, found, baselineEvidence, window, evidence }: Verification): ObservedBaseline | null {
+  if (baseline === null) return null;
+  const early = window?.facts().endedEarly === "proven" ? "proven" : "running";
+  const stage = window?.settled === true && evidence?.swept === true ? "ended" : early;
+  return {
+    name: baseline,
+    provenBy: found?.provenBy ?? null,
+    compared: baselineEvidence?.facts() ?? null,
+    notice: baselineEvidence?.notice ?? null,
+    findings: baselineEvidence?.findings(stage) ?? [],
+    clientErrors: baselineEvidence?.clientErrors ?? null,
+    isCompared: baselineEvidence !== null,
+  };
+}
+
+function requestsOf(verification: Verification, evidence: RequestEvidence, seen: Seen): ObservedRequests {
+  const { standIn, window } = verification;
+  const { active, watch } = evidence;
+  const { judge, tally } = standIn ?? active;
+  const { reader } = active;
+  return {
+    ...byRequests(verification, evidence, seen),
+    facts: {
+      source: standIn === null ? evidence.source : "probes",
+      filter: reader.filter,
+      ...tally.facts(window?.facts().endedAt),
+      probes: standIn === null ? evidence.probes : 0,
+      outside: standIn === null ? active.outside : 0,
+      ignored: standIn === null ? evidence.leftOut : { count: 0, by: [] },
+      sampling: standIn === null ? reader.sampling : null,
+      reads: evidence.reads,
+      latency: judge.latency(),
+      distribution: judge.distribution(),
+      waits: evidence.waits.facts(),
+    },
+    source: evidence.source,
+    fellBack: evidence.fellBack,
+    filter: evidence.filter,
+    count: active.tally.count,
+    ignored: evidence.leftOut.count,
+    sampling: reader.sampling,
+    trouble: evidence.trouble,
+    routingTrouble: evidence.routingTrouble,
+    lateBefore: evidence.lateBefore,
+    swept: evidence.swept,
+    watched: evidence.watched,
+    decided: evidence.decided,
+    unsureProbes: evidence.unsureProbes,
+    missingFields: evidence.survey.missing(),
+    kills: watch.kills,
+    restarts: watch.restarts,
+    errorsTruncated: watch.truncated,
+  };
+}
