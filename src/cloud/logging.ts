@@ -36,6 +36,7 @@ export async function openLogging(
         path: "/v2/entries:list",
         body: { resourceNames: [`projects/${project}`], ...query },
       });
+      limit.answered();
       return { ...value, bytes };
     },
     close: rest.close,

@@ -41,7 +41,7 @@ export class ReadingTime {
 
   /** What the last readings may take from now on, at most. */
   lastMostMs(): number {
-    return mostOf(this.#limit.placesAfterMs(placesForAll));
+    return this.#limit.isExhausted ? silenceMs : mostOf(this.#limit.placesAfterMs(placesForAll));
   }
 
   /** Of polls while the window runs. */
@@ -61,6 +61,8 @@ export class ReadingTime {
     const silentTo = Math.max(this.#endsAt + silenceMs, begunAt + leastMs);
     return (answeredAt) => {
       const deadline = (): number => {
+        // A minute that brought none is no reason to wait for another one.
+        if (this.#limit.isExhausted) return silentTo;
         // What hangs takes no places: where there are few, those that are answered took them, and a minute brings new ones.
         const waitMs = this.#limit.placesAfterMs(placesForAll);
         const placeAt = waitMs > 0 ? begunAt + waitMs : answeredAt();

@@ -85,6 +85,16 @@ export class ReadLimit {
     return this.#quota.isRefused;
   }
 
+  /** Has each read been refused for so long that a new minute of the quota came and brought none? */
+  get isExhausted(): boolean {
+    return this.#quota.isExhausted;
+  }
+
+  /** Google answered a read. */
+  answered(): void {
+    this.#quota.answered();
+  }
+
   /** Google refused a read. @param quota what the whole quota is, where the answer tells. */
   refused(quota: number | null): void {
     this.#fill();

@@ -47,6 +47,8 @@ export class ReadQuota {
   /** Of its own, what it takes at present. */
   #share = 1;
   #refusedAt = -Infinity;
+  /** The first refusal since the last read that was answered. Null: none. */
+  #refusedSince: number | null = null;
   #grownAt: number;
   #recent: { at: number; reader: Reader }[] = [];
   readonly #readers = new Set<Reader>();
@@ -91,6 +93,11 @@ export class ReadQuota {
     return this.#clock.now() - this.#refusedAt < minuteMs;
   }
 
+  /** Has each read been refused for so long that a new minute of the quota came and brought none? */
+  get isExhausted(): boolean {
+    return this.isRefused && this.#refusedSince !== null && this.#clock.now() - this.#refusedSince >= minuteMs;
+  }
+
   /** Of what a job takes that has the usual quota to itself. */
   get scale(): number {
     this.#grow();
@@ -104,6 +111,12 @@ export class ReadQuota {
     const now = this.#clock.now();
     if (now - this.#refusedAt >= oneSignMs) this.#share = Math.max(leastPerMinute / this.#own, this.#share / 2);
     this.#refusedAt = now;
+    this.#refusedSince ??= now;
+  }
+
+  /** Google answered a read. */
+  answered(): void {
+    this.#refusedSince = null;
   }
 
   /** Reads made in the last minute, by all or by one. */

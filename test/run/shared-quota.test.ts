@@ -87,3 +87,34 @@ it("whoever watches is told what is waited for while every read is refused", asy
   // Never longer than it was said to be: a place that comes after the deadline is not waited for.
   expect(clock.now() - begin).toBeLessThanOrEqual(70_000 + 90_000);
 }, 60_000);
+
+/** When a verification ends, after its window and the time for late entries, whose reads are all refused from a time on. */
+async function endAfterRefusals(fromMs: number, windowMs: number): Promise<{ lateMs: number; world: World }> {
+  const clock = new FakeClock(begin);
+  const none = sharedQuota(clock, 0);
+  const requests = steady(600, (i) => ({ startedAt: begin + (i * windowMs) / 600 }));
+  const settings = { windowMs, intervalMs: 5_000, settleMs: 10_000 };
+  const quota = (): void => (clock.now() < begin + fromMs ? undefined : none.take());
+  const world = new World({ requests, settings, quota }, clock);
+  await clock.run(world.verification.run(never));
+  return { lateMs: clock.now() - begin - windowMs - settings.settleMs, world };
+}
+
+it.each([0, 60_000, 120_000])(
+  "a quota that is used up for ever, from %d ms on, holds nobody for another minute",
+  async (fromMs) => {
+    const { lateMs, world } = await endAfterRefusals(fromMs, 180_000);
+    expect(world.report().verdict).toBe("inconclusive");
+    expect(JSON.stringify(world.report().findings)).toMatch(/quota/i);
+    expect(lateMs).toBeLessThanOrEqual(30_000);
+  },
+);
+
+it.each([
+  [170_000, 180_000],
+  [0, 20_000],
+])("one that was used up less than a minute ago, from %d ms of %d on, is waited for once", async (fromMs, windowMs) => {
+  const { lateMs } = await endAfterRefusals(fromMs, windowMs);
+  expect(lateMs).toBeGreaterThan(30_000);
+  expect(lateMs).toBeLessThanOrEqual(90_000);
+});

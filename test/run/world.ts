@@ -232,7 +232,9 @@ export class World {
       page: async (query, wait) => {
         const onQuota = (perMinute: number | null): void => limit.refused(perMinute);
         const admit = async (signal: AbortSignal): Promise<void> => await limit.take(signal);
-        return await withRetry(policy, { ...call, ...wait, admit, onQuota }, async () => await log.answer(query, wait));
+        const page = await withRetry(policy, { ...call, ...wait, admit, onQuota }, async () => log.answer(query, wait));
+        limit.answered();
+        return page;
       },
       close: async () => undefined,
     };
