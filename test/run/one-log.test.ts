@@ -395,6 +395,45 @@ it("an app that says to have taken longer than the whole request did decides not
   expect(p95 && said(p95, "ko")).toContain("응답 뒤의 작업까지");
 });
 
+describe("without traces, by the number of slow ones", () => {
+  const s = 1000;
+  /** Ten a second, from before the window on. */
+  const since = (more: (i: number) => Partial<Request>): Request[] =>
+    Array.from({ length: 1_430 }, (_, i) => ({
+      id: `${i}`,
+      startedAt: begin - 24 * s + i * 100,
+      latencyMs: 100,
+      ...more(i),
+    }));
+  const settings = { windowMs: 120 * s };
+
+  it.each([3, 10])("an app that says so of each %d. request decides nothing", async (n) => {
+    for (const ms of [2_500, 8_000, 20_000]) {
+      const long = { logged: { process_time_ms: ms, status_code: 200 } };
+      const report = await verify(since(every(n, long, {})), { settings });
+      expect([report.verdict, report.requests?.source, report.window?.endedEarly]).toEqual([
+        "inconclusive",
+        "app",
+        null,
+      ]);
+      expect(found(report, "p95")).toMatchObject({
+        code: "log-doubted",
+        doubt: { code: "latency-differs", platform: 0 },
+      });
+    }
+  });
+
+  it.each([2_500, 8_000, 20_000])(
+    "one that took %d ms, before the window as well, is slow as soon as it shows",
+    async (ms) => {
+      const report = await verify(since(every(3, { latencyMs: ms })), { settings });
+      expect([report.verdict, report.decisive, report.window?.endedEarly]).toEqual(["fail", "p95", "failed"]);
+      expect(found(report, "logs")).toBeUndefined();
+      expect((report.window?.endedAt ?? 0) - begin).toBeLessThanOrEqual(25 * s);
+    },
+  );
+});
+
 describe("slow requests that only Cloud Run's log tells, by a stricter budget than P95's", () => {
   const quantileBudgets = [{ quantile: 0.99, budgetMs: 1_000 }];
 

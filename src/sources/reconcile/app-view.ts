@@ -151,7 +151,7 @@ function countView(held: Held, { whole }: PlatformView, { slowAllowed, errorRate
   const nothing = { doubts: [], confirmed: false, open: nothingOpen };
   if (beside?.agree === true) {
     const { latencies, errors } = beside;
-    const longer = latencies.find((one, i) => one !== null && isBroken(one, slowAllowed[i] ?? 1)) ?? null;
+    const longer = latencies.find((one, i) => one !== null && isContradicted(one, slowAllowed[i] ?? 1)) ?? null;
     const failed = errors?.code === "status-differs" && differs(errors.app, errors.of, errorRateBudget);
     return { ...nothing, confirmed: true, open: { errors: failed ? errors : null, latency: longer } };
   }

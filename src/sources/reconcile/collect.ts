@@ -44,6 +44,7 @@ export interface Moment {
 const mostRoutes = 50;
 const otherRoutes = "…";
 const countedParts = 20;
+const oneSecondMs = 1_000;
 /** A sampled count is off by at most so many times its standard error. */
 const deviations = 3;
 
@@ -65,6 +66,8 @@ export class Collector {
   readonly #prefixes: Record<"app" | "platform", Set<string>> = { app: new Set(), platform: new Set() };
   #entries = 0;
   #succeeded = 0;
+  /** Of Cloud Run's log: few requests run into a timeout, and most of the failed ones may. */
+  #longestFailedMs = 0;
   #users = 0;
   #lineCount = 0;
   #traced = 0;
@@ -97,6 +100,7 @@ export class Collector {
     this.#prefixes.platform.add(project);
     if (request.refused) return;
     const { user, latencyMs } = request;
+    if (request.error === true) this.#longestFailedMs = Math.max(this.#longestFailedMs, latencyMs ?? 0);
     const ended = this.#ended(request);
     this.#served.add(ended, 1 / fraction);
     this.#routeIn(this.#routes, request.route).add(ended, 1 / fraction);
@@ -221,7 +225,8 @@ export class Collector {
     const { from } = this.#plan.window;
     // What both cover: Monitoring's points come late, and a log's entries a moment after their request's end.
     const until = this.#entries > 0 ? joinedTo : Math.min(joinedTo, appTo);
-    const shared = minutes.filter((minute) => minute.from >= from - 1000 && minute.to <= until);
+    const leastFrom = from - oneSecondMs + this.#underWayMs(monitoringSpread);
+    const shared = minutes.filter((minute) => minute.from >= leastFrom && minute.to <= until);
     if (shared.length === 0 && minutes.length === 0) return null;
     const over = (of: (a: number, b: number) => Counts): Counts =>
       sumOfCounts(shared.map((minute) => of(minute.from, minute.to)));
@@ -240,6 +245,12 @@ export class Collector {
       all: sumOfCounts(minutes.map(({ counts }) => counts)),
       spread: monitoringSpread,
     };
+  }
+
+  /** So long after the window's start requests end that began before it: Monitoring counts them, and no log as it is read has them. */
+  #underWayMs(spread: Spread | null): number {
+    const ms = Math.max(spreadOf(this.#cloudMs)?.p95Ms ?? 0, spread?.p95Ms ?? 0, this.#longestFailedMs);
+    return ms > oneSecondMs ? ms : 0;
   }
 
   #ended({ endedAt, error, latencyMs }: Omit<Ended, "slow"> & { latencyMs: number | null }): Ended {
