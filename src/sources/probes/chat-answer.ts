@@ -88,11 +88,14 @@ function ofDataStream(text: string): ChatAnswer {
 /** A whole answer that is no more than an error's sentence is none. One that talks of errors is. */
 function ofText(all: readonly string[]): ChatAnswer {
   const texts = all.filter((text) => text.trim() !== "" && verdictOf(text, "other") !== "good");
-  const read = texts.map(errorSentence);
+  const read = texts.map((text) => (nothings.test(text.trim()) ? "bad" : errorSentence(text)));
   const told = `the answer is ${shown(texts[0] ?? "")}`;
   if (texts.length === 0 || read.includes(null)) return fine;
   return read.includes("bad") ? bad(told) : { ...fine, unknown: told };
 }
+
+/** What a program writes that has nothing to say. */
+const nothings = /^(null|undefined|\[object Object\])$/;
 
 const around: Around = { depth: 0, subject: "service", counts: false, envelope: true };
 
@@ -111,7 +114,7 @@ function errorIn(data: unknown, answered: boolean): string | null {
   for (const [key, value] of Object.entries(data)) {
     const name = wordsOf(key).join("");
     const words = shown(typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
-    if (/^(errors?|exception|error(message|text|detail|details))$/.test(name) && holdsError(value))
+    if (/^(errors?|(is|has)errors?|exception|error(message|text|detail|details))$/.test(name) && holdsError(value))
       return `${key}: ${words}`;
     if (/^(is)?(success|successful|ok|succeeded)$/.test(name)) {
       const flag = value === "false" ? false : value;
@@ -126,8 +129,8 @@ function errorIn(data: unknown, answered: boolean): string | null {
       const state = said("code", code, "code", around)?.state;
       if (state === "bad" && (isPlain ? isStatus || !answered : name !== "status")) return `${key}: ${words}`;
     }
-    if (name === "type" && typeof value === "string" && /(^|[._-])(error|exception|failed)$/i.test(value))
-      return `type: ${value}`;
+    if (/^(type|event)$/.test(name) && typeof value === "string" && /(^|[._-])(error|exception|failed)$/i.test(value))
+      return `${key}: ${value}`;
     // What an answer comes wrapped in.
     const inner = /^(response|header|head)$/.test(name) && isRecord(value) ? errorIn(value, answered) : null;
     if (inner !== null) return inner;
