@@ -89,9 +89,9 @@ function ofDataStream(text: string): ChatAnswer {
 function ofText(all: readonly string[]): ChatAnswer {
   const texts = all.filter((text) => text.trim() !== "" && verdictOf(text, "other") !== "good");
   const read = texts.map((text) => (nothings.test(text.trim()) ? "bad" : errorSentence(text)));
-  const told = `the answer is ${shown(texts[0] ?? "")}`;
+  const told = shown(texts[0] ?? "");
   if (texts.length === 0 || read.includes(null)) return fine;
-  return read.includes("bad") ? bad(told) : { ...fine, unknown: told };
+  return read.includes("bad") ? bad(`the answer is ${told}`) : { ...fine, unknown: `it may be an error: ${told}` };
 }
 
 /** What a program writes that has nothing to say. */

@@ -116,7 +116,7 @@ function saidByNumber(key: string, value: number, role: KeyRole, { subject, coun
   const flag = saidByFlag(key, value === 1, role, subject);
   if (flag === null) return null;
   // How many are connected may be what it tells.
-  const mayCount = subject === "service" && /(connected|available|ready|online|passed|reachable|working)$/i.test(key);
+  const mayCount = subject !== "part" && /(connected|available|ready|online|passed|reachable|working)$/i.test(key);
   return { state: value === 0 && mayCount ? "unknown" : flag.state, word };
 }
 
