@@ -19,7 +19,7 @@ export interface ChatAnswer {
 const fine: ChatAnswer = { fault: null, unknown: null, page: false };
 const bad = (fault: string): ChatAnswer => ({ ...fine, fault });
 
-/** More events than that say no more. */
+/** Of more events the last ones: there a stream breaks off. */
 const mostEvents = 5_000;
 
 /** An answer of status 200 may hold an error all the same: as JSON, as an event of a stream, as a page; or nothing. */
@@ -38,7 +38,7 @@ export function readChatAnswer(text: string, type: string | undefined): ChatAnsw
   }
   if (/^[0-9a-z]:["[{]/.test(trimmed)) return ofDataStream(trimmed);
   const lines = jsonOf(trimmed);
-  return Array.isArray(lines) ? ofStream(lines) : ofText([trimmed]);
+  return Array.isArray(lines) ? ofStream(lines.slice(-mostEvents)) : ofText([trimmed]);
 }
 
 function ofJson(data: unknown, text: string): ChatAnswer {
@@ -65,7 +65,7 @@ function ofStream(events: readonly unknown[]): ChatAnswer {
 
 function ofEvents(text: string): ChatAnswer {
   const events: unknown[] = [];
-  for (const block of text.split(/\r?\n\r?\n/).slice(0, mostEvents)) {
+  for (const block of text.split(/\r?\n\r?\n/).slice(-mostEvents)) {
     const event = /^event:[ ]?(.*)$/m.exec(block)?.[1]?.trim() ?? "";
     const data = [...block.matchAll(/^data:[ ]?(.*)$/gm)].map((match) => match[1] ?? "").join("\n");
     const plain = data.trim();
