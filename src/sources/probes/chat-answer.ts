@@ -19,7 +19,7 @@ export interface ChatAnswer {
 const fine: ChatAnswer = { fault: null, unknown: null, page: false };
 const bad = (fault: string): ChatAnswer => ({ ...fine, fault });
 
-/** More events than that say no more. */
+/** Of more events the last ones: there a stream breaks off. */
 const mostEvents = 5_000;
 
 /** An answer of status 200 may hold an error all the same: as JSON, as an event of a stream, as a page; or nothing. */
@@ -38,7 +38,7 @@ export function readChatAnswer(text: string, type: string | undefined): ChatAnsw
   }
   if (/^[0-9a-z]:["[{]/.test(trimmed)) return ofDataStream(trimmed);
   const lines = jsonOf(trimmed);
-  return Array.isArray(lines) ? ofStream(lines) : ofText([trimmed]);
+  return Array.isArray(lines) ? ofStream(lines.slice(-mostEvents)) : ofText([trimmed]);
 }
 
 function ofJson(data: unknown, text: string): ChatAnswer {
@@ -65,7 +65,7 @@ function ofStream(events: readonly unknown[]): ChatAnswer {
 
 function ofEvents(text: string): ChatAnswer {
   const events: unknown[] = [];
-  for (const block of text.split(/\r?\n\r?\n/).slice(0, mostEvents)) {
+  for (const block of text.split(/\r?\n\r?\n/).slice(-mostEvents)) {
     const event = /^event:[ ]?(.*)$/m.exec(block)?.[1]?.trim() ?? "";
     const data = [...block.matchAll(/^data:[ ]?(.*)$/gm)].map((match) => match[1] ?? "").join("\n");
     const plain = data.trim();
@@ -88,11 +88,14 @@ function ofDataStream(text: string): ChatAnswer {
 /** A whole answer that is no more than an error's sentence is none. One that talks of errors is. */
 function ofText(all: readonly string[]): ChatAnswer {
   const texts = all.filter((text) => text.trim() !== "" && verdictOf(text, "other") !== "good");
-  const read = texts.map(errorSentence);
-  const told = `the answer is ${shown(texts[0] ?? "")}`;
+  const read = texts.map((text) => (nothings.test(text.trim()) ? "bad" : errorSentence(text)));
+  const told = shown(texts[0] ?? "");
   if (texts.length === 0 || read.includes(null)) return fine;
-  return read.includes("bad") ? bad(told) : { ...fine, unknown: told };
+  return read.includes("bad") ? bad(`the answer is ${told}`) : { ...fine, unknown: `it may be an error: ${told}` };
 }
+
+/** What a program writes that has nothing to say. */
+const nothings = /^(null|undefined|\[object Object\])$/;
 
 const around: Around = { depth: 0, subject: "service", counts: false, envelope: true };
 
@@ -111,7 +114,7 @@ function errorIn(data: unknown, answered: boolean): string | null {
   for (const [key, value] of Object.entries(data)) {
     const name = wordsOf(key).join("");
     const words = shown(typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
-    if (/^(errors?|exception|error(message|text|detail|details))$/.test(name) && holdsError(value))
+    if (/^(errors?|(is|has)errors?|exception|error(message|text|detail|details))$/.test(name) && holdsError(value))
       return `${key}: ${words}`;
     if (/^(is)?(success|successful|ok|succeeded)$/.test(name)) {
       const flag = value === "false" ? false : value;
@@ -126,8 +129,8 @@ function errorIn(data: unknown, answered: boolean): string | null {
       const state = said("code", code, "code", around)?.state;
       if (state === "bad" && (isPlain ? isStatus || !answered : name !== "status")) return `${key}: ${words}`;
     }
-    if (name === "type" && typeof value === "string" && /(^|[._-])(error|exception|failed)$/i.test(value))
-      return `type: ${value}`;
+    if (/^(type|event)$/.test(name) && typeof value === "string" && /(^|[._-])(error|exception|failed)$/i.test(value))
+      return `${key}: ${value}`;
     // What an answer comes wrapped in.
     const inner = /^(response|header|head)$/.test(name) && isRecord(value) ? errorIn(value, answered) : null;
     if (inner !== null) return inner;

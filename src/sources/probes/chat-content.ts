@@ -16,6 +16,15 @@ const places = words(`
   completions result results data choices candidates generatedtext generation generations delta parts part textdelta chunk token
   body value fulfillmenttext simpletext template outputtextdelta detail details msg title bot`);
 
+/** `bot_response` is one, too; `user_message` is what was asked. */
+const lastOfPlaces = words("response answer reply message text content output completion");
+const asked = words("user human input prompt query request question error err system status original");
+
+function isPlace(key: string): boolean {
+  const all = wordsOf(key);
+  return places.has(all.join("")) || (lastOfPlaces.has(all.at(-1) ?? "") && !all.some((word) => asked.has(word)));
+}
+
 /** As good as words: a call of a tool, a refusal, a sound. */
 const calls = words("toolcalls toolcall functioncall functioncalls tooluse refusal audio image images actions");
 
@@ -33,26 +42,28 @@ const mostTexts = 5_000;
 export function contentOf(data: unknown): ChatContent {
   const all: string[] = [];
   let named = false;
-  const read = (value: unknown, isPlace: boolean, depth: number): void => {
+  const read = (value: unknown, inPlace: boolean, depth: number): void => {
     if (depth > deepest || all.length > mostTexts) return;
-    if (typeof value === "string" || typeof value === "number") {
-      if (isPlace) all.push(String(value));
-    } else if (typeof value === "boolean") {
-      if (isPlace && value) all.push("true");
-    } else if (Array.isArray(value)) for (const one of value) read(one, isPlace, depth + 1);
-    else if (isRecord(value)) members(value, isPlace, depth);
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+      if (inPlace) all.push(String(value));
+    } else if (Array.isArray(value)) for (const one of value) read(one, inPlace, depth + 1);
+    else if (isRecord(value)) members(value, inPlace, depth);
   };
-  const members = (object: Record<string, unknown>, isPlace: boolean, depth: number): void => {
+  const members = (object: Record<string, unknown>, inPlace: boolean, depth: number): void => {
     // What was asked is no answer.
     if (/^(user|human|system|developer)$/i.test(String(object["role"] ?? ""))) return;
-    const entries = Object.entries(object).map(([key, value]) => ({ name: wordsOf(key).join(""), value }));
-    const inPlaces = entries.filter(({ name }) => places.has(name));
+    const entries = Object.entries(object).map(([key, value]) => ({
+      name: wordsOf(key).join(""),
+      isOne: isPlace(key),
+      value,
+    }));
+    const inPlaces = entries.filter(({ isOne }) => isOne);
     named ||= inPlaces.length > 0;
     for (const { value } of inPlaces) read(value, true, depth + 1);
     for (const { name, value } of entries)
       if (calls.has(name) && JSON.stringify(value)?.length > 4) all.push("\u2192");
       // Of an answer whose form is its own, every member tells.
-      else if (inPlaces.length === 0 && isPlace && !beside.has(name)) read(value, true, depth + 1);
+      else if (inPlaces.length === 0 && inPlace && !beside.has(name)) read(value, true, depth + 1);
   };
   read(data, typeof data !== "object", 0);
   return { all, texts: all.join(""), named };

@@ -72,7 +72,7 @@ function kindOf(sentence: string): Kind {
     .replace(/\btimed out\b/g, "timeout")
     .replace(/[’'](s|m|re|ve)\b/g, "");
   const tokens = plain.match(/[a-z]+/g) ?? [];
-  if (plain.trim().endsWith("?")) return "other";
+  if (plain.trim().endsWith("?") || /\b0 (errors?|fail)/.test(plain)) return "other";
   if (tokens.every((token) => sure.has(token) || unsure.has(token) || around.has(token))) {
     if (tokens.some((token) => sure.has(token))) return "error";
     if (tokens.some((token) => unsure.has(token))) return "unsure";
@@ -85,17 +85,17 @@ function kindOf(sentence: string): Kind {
 }
 
 const asian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const asianSure = /오류|에러|장애|실패|예외|エラー|失敗|障害|错误|錯誤|异常|異常|失败|出错|故障|超时/;
+const asianSure = /오류|에러|장애|실패|예외|エラー|失敗|障害|错误|錯誤|异常|異常|失败|出错|故障|超时|시간 ?이? ?초과/;
 const asianUnsure = /없습니다|못했습니다|문제|問題|できません|问题|无法|繁忙|不可用/;
 
 /** What stands around an error's name, the longest first. */
 const asianAround = new RegExp(
   [
-    "오류|에러|장애|실패|예외|문제|발생했습니다|발생하였습니다|발생했어요|발생|했습니다|하였습니다|되었습니다|됐습니다|했어요|됐어요|입니다|합니다|습니다",
+    "오류|에러|장애|실패|예외|문제|시간|초과|발생했습니다|발생하였습니다|발생했어요|발생|했습니다|하였습니다|되었습니다|됐습니다|했어요|됐어요|입니다|합니다|습니다",
     "없습니다|못했습니다|있습니다|알 ?수 ?없는|할 ?수|수 ?없|처리|요청|서버|서비스|내부|시스템|네트워크|데이터베이스|일시적|응답|답변|생성|연결|메시지",
     "죄송합니다|죄송|잠시|나중|이후|후|다시|시도|주세요|주십시오|바랍니다|관리자|문의|현재|예상치|못한|하지|하는|되지|도중|과정|에서|으로|에게|인해",
     "해 ?주세요|해 ?주십시오|해주|하여|하세요|세요|십시오|해|가|이|을|를|은|는|의|에|중|로|인|한|와|과|못|도|간|적|요",
-    "エラー|失敗|障害|問題|発生|いたしました|しました|しています|サーバー|サーバ|内部|システム|サービス|ネットワーク|処理|リクエスト|応答|接続|予期しない|不明",
+    "エラー|失敗|障害|問題|発生|いたしました|しました|しています|サーバー|サーバ|内部|システム|サービス|ネットワーク|処理|リクエスト|応答|接続|予期しない|不明|現在|利用|使用|いただけません",
     "申し訳|ございません|ありません|できません|でした|です|しばらく|してから|時間|をおいて|もう一度|再度|お試し|ください|後|ほど|中|が|は|を|に|の|で|と|な|も|し|て|から|ご",
     "错误|錯誤|异常|異常|失败|失敗|出错|故障|超时|问题|系统|服务器|服务|网络|内部|数据库|发生|出现|遇到|请求|处理|连接|响应|回复|生成|未知|暂时|当前|目前",
     "无法|不可用|繁忙|稍后|再试|重试|抱歉|对不起|非常|很|请|您的|我|了|的|时|一个|一些|中|后|再",
@@ -104,14 +104,20 @@ const asianAround = new RegExp(
 );
 
 const asianStatement =
-  /(오류|에러|장애|예외|문제)(가|이)? ?(발생했|발생하였|생겼|있었)습니다|실패(했|하였)습니다|(エラー|問題|障害)が発生しました|失敗しました|(发生|出现|遇到)了?(错误|异常|问题)|失败了?$|出错了?$/;
+  /(오류|에러|장애|예외|문제)(가|이)? ?(발생했|발생하였|생겼|있었)습니다|실패(했|하였)습니다|(エラー|問題|障害)が発生しました|失敗しました|(发生|出现|遇到)了?(错误|异常|问题)|失败了?$|出错了?$|(오류|에러|장애|실패|エラー|失敗|错误|异常)$/;
 const asianExcuse = /죄송|다시 ?시도|문의|申し訳|もう一度|再度|抱歉|对不起|稍后|再试|重试/;
 
 /** The verb comes last: what stands before it is what happened. */
 function asianKind(sentence: string): Kind {
   const plain = sentence.replace(/[.!。！\s]+$/, "");
-  if (/[?？]$/.test(plain)) return "other";
-  if (plain.replace(asianAround, "").match(/\p{L}/u) === null) {
+  if (
+    /[?？]$/.test(plain) ||
+    /(문제|오류|에러|장애|이상)(가|이|는|은|도)? ?없|(問題|エラー|障害)[はも]?あり?ません/.test(plain)
+  )
+    return "other";
+  const foreign = plain.toLowerCase().match(/[a-z]+/g) ?? [];
+  const rests = plain.replace(/[a-z]+/gi, " ").replace(asianAround, "");
+  if (foreign.every((token) => sure.has(token) || around.has(token)) && !/\p{L}/u.test(rests)) {
     if (asianSure.test(plain)) return "error";
     if (asianUnsure.test(plain)) return "unsure";
     return asianExcuse.test(plain) ? "excuse" : "beside";

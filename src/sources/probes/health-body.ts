@@ -104,7 +104,7 @@ class Reading {
         const one = said(key, value, plain, here);
         if (one === null) continue;
         if (role === "told" || (ofItself(key) && ["state", "loose", "code", "mixed"].includes(role))) own.push(one);
-        else if (role !== "loose" || one.state !== "unknown") this.#add(partName(key, name, role), one);
+        else this.#add(partName(key, name, role), one);
       }
     }
     const all = worst(own);
@@ -207,7 +207,8 @@ function ofCount(key: string, value: number, role: ToldRole, around: Around): Sa
 
 /** `db: ["down"]`: the worst of its words. A list of names says nothing. */
 function wordIn(list: unknown[], around: Around): Said | null {
-  return worst(list.slice(0, maxMembers).map((item) => (isRecord(item) ? null : said("state", item, "part", around))));
+  const items = list.slice(0, maxMembers).flat(2);
+  return worst(items.map((item) => (isRecord(item) ? null : said("state", item, "part", around))));
 }
 
 /** `db_connected` speaks of a part by itself; `state` of the part around it. */

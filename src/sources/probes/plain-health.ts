@@ -54,7 +54,7 @@ function colour(page: string): "good" | "bad" | null {
 const service: Around = { depth: 0, subject: "service", counts: false, envelope: true };
 
 function ofText(plain: string): PlainHealth {
-  const lines = plain.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const lines = linesOf(plain);
   if (lines.length <= 1) {
     const state = errorSentence(plain) === "bad" ? "bad" : stateOf(plain, "service");
     return state === null ? answer(null, null) : answer(state, cutAt(plain, 200));
@@ -62,6 +62,15 @@ function ofText(plain: string): PlainHealth {
   const read = lines.slice(0, mostLines).map((line) => ({ state: ofLine(line.trim()), word: cutAt(line.trim(), 200) }));
   const told = worst(read.map(({ state, word }) => (state === null ? null : { state, word })));
   return answer(told?.state ?? "unknown", told?.word ?? read[0]?.word ?? null);
+}
+
+/** Its lines, or the pairs of its one line: `db=ok;redis=fail`. */
+function linesOf(plain: string): string[] {
+  const lines = plain.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const pairs = plain.split(plain.includes("=") ? /[;,|&\s]+/ : /[;,|]\s*/).filter((pair) => pair !== "");
+  const isPairs =
+    lines.length === 1 && pairs.length > 1 && pairs.every((pair) => /^[\w./-]{1,60}[:=] ?[^:=]+$/.test(pair));
+  return isPairs ? pairs : lines;
 }
 
 /** Kubernetes' `[+]etcd ok` and `[-]etcd failed`; `name: state`; `name state`; a gauge and its value, as Prometheus has them. */
@@ -80,7 +89,7 @@ function ofMember(name: string, value: unknown): StateClass | null {
   const role = roleOf(name);
   if (role === "skipped") return null;
   if (isTold(role)) {
-    if (!tells(value, role)) return null;
+    if (!tells(value, role)) return value === 0 || value === "none" ? "good" : null;
     return role === "errors" || role === "failing" ? "bad" : "concern";
   }
   return said(name, value, role === "plain" || role === "mixed" ? "parts" : role, service)?.state ?? null;

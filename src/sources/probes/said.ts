@@ -76,6 +76,8 @@ export function said(key: string, value: unknown, role: KeyRole, around: Around)
   if (typeof value === "boolean") return saidByFlag(key, value, role, subject);
   if (typeof value === "number") return saidByNumber(key, value, role, { ...around, subject });
   if (typeof value !== "string") return null;
+  if (role === "state" && /^\s*-?\d{1,9}\s*$/.test(value))
+    return saidByNumber(key, Number(value), role, { ...around, subject });
   if (role === "code") return ofCode(key, value, around.envelope || subject === "part");
   return saidByWord(value, role, { ...around, subject });
 }
@@ -114,7 +116,7 @@ function saidByNumber(key: string, value: number, role: KeyRole, { subject, coun
   const flag = saidByFlag(key, value === 1, role, subject);
   if (flag === null) return null;
   // How many are connected may be what it tells.
-  const mayCount = subject === "service" && /(connected|available|ready|online|passed|reachable|working)$/i.test(key);
+  const mayCount = subject !== "part" && /(connected|available|ready|online|passed|reachable|working)$/i.test(key);
   return { state: value === 0 && mayCount ? "unknown" : flag.state, word };
 }
 

@@ -35,9 +35,11 @@ export type KeyRole =
 const firm = words(`
   status state health healthy alive reachable connected connectivity operational ok okay up responsive responding`);
 const states = words(`
-  ready available success successful succeeded online liveness readiness availability pass passed working`);
+  ready available success successful succeeded online liveness readiness availability pass passed working indicator`);
 
-const loose = words("outcome ping connection indicator condition serving running live overall heartbeat");
+const loose = words(
+  "outcome ping connection condition serving running live overall heartbeat loaded initialized initialised writable",
+);
 
 const errors = words("error errors exception exceptions failure failures fault faults");
 const concerns = words("warning warnings issue issues problem problems alert alerts incident incidents");
@@ -53,7 +55,7 @@ const parts = words(`
   healthchecks healthcheck indicators databases caches queues backends upstreams infrastructure externals connectors`);
 
 const mixed = words(`
-  details info result results entries data checkresults nodes tasks members groups response payload body header head`);
+  details info result results entries data checkresults nodes tasks members groups response res payload body header head`);
 
 const partNames = words(`
   db database sql postgres postgresql mysql mariadb mongo mongodb firestore datastore bigquery spanner dynamodb cassandra
@@ -68,7 +70,7 @@ const ofPartNames = words(
 /** Named so, it is a part of a service, and more than its state may stand there. */
 const partWords = words(`
   service server worker workers gateway backend upstream model index engine connection connections socket websocket pool disk
-  memory network dns smtp mail email scheduler node cluster store dependency consumer producer`);
+  memory network dns smtp mail email scheduler node cluster dependency consumer producer`);
 
 /** What lives a life of its own: that a user is offline is no news of a service. */
 const domain = words(`
@@ -98,7 +100,7 @@ const settings = words(`
   tags annotations links docs schema build git commit package packages versions permissions roles thresholds limits policy
   policies logging loglevel level logger loggers notifications changelog headers request mode type kind category severity
   priority criticality impact format strategy description note notes hint help comment title name label id text url uri href
-  version hostname host owner output motd trend direction color colour`);
+  version hostname host owner output motd history previous recent past trend direction color colour`);
 
 /** `errorMessage`, `error_details`: what went wrong, in words. */
 const wordsOfErrors = words("message messages msg text detail details description");
@@ -146,6 +148,7 @@ export function roleOf(key: string): KeyRole {
   if (concerns.has(last)) return "concerns";
   if (failing.has(first) && collections.has(last)) return "failing";
   if (failing.has(whole) || (failing.has(last) && (bare || isPartOf(all)))) return "failing";
+  if (last === "mode" && impaired.has(first)) return "impaired";
   if (impaired.has(last) && (bare || last === "degraded")) return "impaired";
   if (parts.has(whole) || koreanParts.has(whole)) return "parts";
   if (mixed.has(whole)) return "mixed";
@@ -194,7 +197,7 @@ export function subjectOf(key: string, around: Subject): Subject {
   if (subject.every((word) => fillers.has(word)) && (tells || mixed.has(all.join("")))) return around;
   if (mixed.has(all.join(""))) return around;
   if (parts.has(all.join("")) || isPartOf(all)) return "part";
-  if (all.some((word) => domain.has(word))) return "domain";
+  if (all.some((word) => domain.has(word) || besides.has(word))) return "domain";
   return around === "service" ? "other" : around;
 }
 

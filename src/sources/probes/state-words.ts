@@ -41,7 +41,7 @@ const turnsUpTo = 3;
 
 /** Of what was left out on purpose: neither good nor bad. */
 const neutral = words(
-  "disabled skipped skip n/a na null undefined unused inactive standby not-configured not-applicable",
+  "disabled skipped skip n/a na null undefined unused inactive standby hit miss not-configured not-applicable",
 );
 
 /** Whole phrases, which their single words would not tell. */
@@ -65,7 +65,7 @@ const errorCode = /\bE(?:CONN[A-Z]+|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUN
 /** Of the longest text that is still a state rather than a page. */
 const longest = 400;
 
-const isAddress = /^[a-z][a-z\d+.-]*:\/\//i;
+const isAddress = /^[a-z][a-z\d+.-]*:\/\/|^\/[\w./{}:-]*$/i;
 
 /** Null: it is empty, or describes something (a version, an address, a number) rather than its state. */
 export function stateOf(text: string, subject: Subject = "part"): StateClass | null {
@@ -94,7 +94,7 @@ export function stateOf(text: string, subject: Subject = "part"): StateClass | n
  */
 export function verdictOf(text: string, subject: Subject): StateClass | null {
   const plain = text.trim();
-  if (plain === "" || plain.length > longest) return null;
+  if (plain === "" || plain.length > longest || /^(true|false)$/i.test(plain)) return null;
   if (errorCode.test(plain) || namedError.test(plain) || lostConnection.test(plain)) return "bad";
   if (asianVerdict.test(plain.replace(/\s+/g, ""))) return eastAsian(plain);
   const tokens = plain.length > 80 ? [] : plainly(plain).split(" ");

@@ -18,6 +18,18 @@ describe("chat answers of the field", () => {
   );
 });
 
+describe("a long stream", () => {
+  const pieces = Array.from({ length: 6_000 }, () => JSON.stringify({ delta: "a" }));
+  const last = JSON.stringify({ error: { message: "overloaded" } });
+
+  it.each([
+    ["of events", [...pieces, last].map((one) => `data: ${one}\n\n`).join("")],
+    ["of lines", [...pieces, last].join("\n")],
+  ])("%s that ends in an error is no answer", (_what, body) => expect(saysOf(body)).toBe("bad"));
+
+  it("that does not is one", () => expect(saysOf(pieces.join("\n"))).toBe("good"));
+});
+
 describe("an answer that is made to be hard to read", () => {
   const deep = 100_000;
   it.each([

@@ -132,6 +132,50 @@ describe("a health body's parts", () => {
   });
 });
 
+describe("a health body's state, by whose it is", () => {
+  const under = {
+    service: (key: string, value: unknown) => ({ [key]: value }),
+    part: (key: string, value: unknown) => ({ redis: { [key]: value } }),
+    unknown: (key: string, value: unknown) => ({ foo: { [key]: value } }),
+    "life of its own": (key: string, value: unknown) => ({ market: { [key]: value } }),
+  };
+  const of = (body: unknown): string => {
+    const { faults, unknown } = read(body);
+    return faults.length > 0 ? "fails" : unknown.length > 0 ? "warns" : "-";
+  };
+
+  // As docs/probes.md has it.
+  it.each<[string, unknown[], string]>([
+    ["connected reachable", [false], "fails fails fails -"],
+    ["up ok healthy alive", [false, 0], "fails fails fails -"],
+    ["available ready online success", [false], "fails fails warns -"],
+    ["connected available ready", [0], "warns fails warns -"],
+    ["running loaded live", [false], "warns warns - -"],
+    ["status state health", ["down", "unhealthy", "disconnected", "error"], "fails fails fails warns"],
+    ["status state", ["stopped", "lost", "critical", "red", "denied"], "fails fails warns -"],
+    ["status state", ["closed", "off"], "warns fails warns -"],
+    ["code resultCode errcode", [0, "0000", 200], "- - - -"],
+    ["code resultCode errcode", [500, -1, 9999, "9999", "FAIL"], "fails fails - -"],
+    ["code resultCode errcode", [7, 20000], "warns warns - -"],
+    ["note2 x", ["connection refused", "down"], "fails fails fails warns"],
+  ])("%s: %j", (keys, values, expected) => {
+    for (const key of keys.split(" "))
+      for (const value of values)
+        expect([
+          key,
+          value,
+          Object.values(under)
+            .map((body) => of(body(key, value)))
+            .join(" "),
+        ]).toEqual([key, value, expected]);
+  });
+
+  it("counts are none", () => {
+    expect(of({ pool: { available: 0, total: 10 } })).toBe("-");
+    expect(of({ redis: { ready: 0, available: 2 } })).toBe("-");
+  });
+});
+
 test.prop([
   fc.oneof(
     fc.string(),

@@ -1,5 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { judgeProbe } from "../../../src/checks/probes.ts";
 import type { ProbeResult } from "../../../src/sources/observation.ts";
 import { ProbeTally } from "../../../src/sources/probes/probe-tally.ts";
 
@@ -46,6 +47,33 @@ describe("the answers of a probe", () => {
     expect(tallyOf(["bad", "bad", "bad", "ok", "bad"], 10_000).counters()).toMatchObject({ warmUp: 3, failed: 1 });
     expect(tallyOf(["bad", "bad", "bad", "bad"], 2_000).counters()).toMatchObject({ warmUp: 2, failed: 2 });
     expect(tallyOf(["unproven", "ok"], 2_000).counters()).toMatchObject({ warmUp: 1, unsent: 0 });
+  });
+
+  it.each<[what: string, sent: Short[], warmUntil: number, decision: string, code: string]>([
+    ["a path that is not there", ["404", "404", "404", "404"], 0, "inconclusive", "probe-wrong-question"],
+    ["routes that come with the start", ["404", "404", "ok", "ok", "ok"], 0, "pass", "probe-ok"],
+    [
+      "a start, then a path that is not there",
+      ["bad", "bad", "404", "404", "404"],
+      2_000,
+      "inconclusive",
+      "probe-wrong-question",
+    ],
+    ["a path that is not there, then errors", ["404", "404", "bad", "bad", "bad"], 0, "fail", "probe-failing"],
+    ["errors between answers of no such path", ["bad", "404", "bad", "404", "bad"], 0, "fail", "probe-failing"],
+    ["a path that was there and went away", ["ok", "404", "404", "404"], 60_000, "fail", "probe-failing"],
+    ["errors after the start, within its time", ["bad", "ok", "bad", "bad", "bad"], 60_000, "fail", "probe-failing"],
+    ["a start that takes all of its time", ["bad", "bad", "bad", "bad"], 60_000, "inconclusive", "probe-warming-up"],
+    ["a start that takes longer", ["bad", "bad", "bad", "bad", "bad"], 2_000, "fail", "probe-failing"],
+    ["a start without time for it", ["bad", "bad", "bad"], 0, "fail", "probe-failing"],
+    ["a front door all along", ["door", "door", "door"], 60_000, "inconclusive", "probe-warming-up"],
+    ["a front door after the start's time", ["bad", "door", "door", "door"], 1_000, "inconclusive", "probe-not-sent"],
+    ["a path that nobody knows", ["404?", "404?", "unproven"], 0, "inconclusive", "probe-wrong-question"],
+  ])("%s", (_what, sent, warmUntil, decision, code) => {
+    expect(judgeProbe("probe-health", tallyOf(sent, warmUntil).counters(), 3)).toMatchObject({
+      decision,
+      reason: { code },
+    });
   });
 
   it("are the candidate's own as soon as the log shows them under it", () => {
