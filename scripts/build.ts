@@ -9,6 +9,7 @@ import { cutClients } from "./bundle/clients.ts";
 import { cutDescriptors } from "./bundle/descriptors.ts";
 import { leftOut } from "./bundle/left-out.ts";
 import { groupedLicences } from "./bundle/licences.ts";
+import { markParts } from "./bundle/parts.ts";
 
 /**
  * Builds dist from src: tsc, then ncc. With --check nothing is changed; fails where the committed dist differs.
@@ -33,8 +34,13 @@ interface Built {
 }
 type Ncc = (input: string, options: Record<string, unknown>) => Promise<Built>;
 
-/** undici's own switch for bundles without its experimental parser. */
-const switches = { esbuildDetection: "true" };
+const switches = {
+  // undici's own, for bundles without its experimental parser.
+  esbuildDetection: "true",
+  // See bundle/gaxios.cjs.
+  Headers: "nodeFetchHeaders",
+  FormData: "nodeFetchFormData",
+};
 
 const files = await build();
 if (check) {
@@ -70,6 +76,7 @@ async function build(): Promise<Map<string, Buffer>> {
     stdio: "inherit",
   });
   if (tsc.status !== 0) process.exit(1);
+  markParts(lib);
   // Not "module" as in the project itself: then ncc bundles these files, ES modules by syntax, into CommonJS.
   writeFileSync(join(lib, "package.json"), "{}\n");
   process.env["TS_NODE_PROJECT"] = join(root, "scripts/bundle/paths.json");
@@ -90,6 +97,8 @@ async function build(): Promise<Map<string, Buffer>> {
     .toJson({ ...told, chunkModulesSpace: Infinity })
     .chunks.filter(({ files: [file] }) => file !== "index.js");
   const names = chunkNames(chunks, ["index", "protos", ...entries]);
+  const words = wordsOf(lib);
+  const cut = (text: string): string => cutClients(cutDescriptors(text, words));
   const built = new Map<string, Buffer>([
     ["index.js", await minified(withNames(cut(code), names))],
     ...entries.map((name): [string, Buffer] => [`${name}.js`, Buffer.from('require("./index.js");\n')]),
@@ -106,8 +115,10 @@ async function build(): Promise<Map<string, Buffer>> {
   return built;
 }
 
-function cut(code: string): string {
-  return cutClients(cutDescriptors(code));
+/** All names in our own code, and words in its texts. */
+function wordsOf(folder: string): Set<string> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+  return new Set(files.flatMap((name) => readFileSync(join(folder, name), "utf8").match(/\w+/g) ?? []));
 }
 
 /** Shorter and without comments: licences stand in LICENSES.txt. */

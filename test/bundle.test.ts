@@ -53,23 +53,68 @@ describe("what stands in for other packages in the bundle", () => {
     .filter((name) => name.endsWith(".js"))
     .map((name) => readFileSync(join(gax, name), "utf8"));
 
-  it("has all that google-gax reads of OpenTelemetry", () => {
-    const standIn: unknown = require("../scripts/bundle/opentelemetry.cjs");
-    const read = sources
-      .filter((source) => source.includes('api_1 = require("@opentelemetry/api")'))
-      .flatMap((source) => readOf(source, "api_1"));
-    expect(read).toContain("trace.getTracer");
-    expect(read.filter((name) => at(standIn, name) === undefined)).toEqual([]);
+  it("has all that google-gax reads of what would tell of its calls, which then does nothing", () => {
+    const standIn = require("../scripts/bundle/protos.cjs") as Record<string, (...args: unknown[]) => unknown>;
+    // createApiCall asks the first two whether the others are wanted.
+    const wanted = ["traceCall", "traceAttempt", "logCall", "logNetworkAttempt", "resolveStaticTraceContext"];
+    const readFrom = (source: string): string[] =>
+      [...source.matchAll(/const (\w+) = require\("\.\/observability\/\w+"\)/g)].flatMap(([, name = ""]) =>
+        readOf(source, name),
+      );
+    const ofFallback = ["createApiCall.js", "fallback.js", "fallbackServiceStub.js", "gax.js"];
+    const read = ofFallback.flatMap((name) => readFrom(readFileSync(join(gax, name), "utf8")));
+    expect(read).toContain("checkTracingEnabled");
+    expect(read.filter((name) => !wanted.includes(name) && typeof standIn[name] !== "function")).toEqual([]);
+    expect(standIn["checkTracingEnabled"]?.({})).toBe(false);
+    expect(standIn["checkLoggingEnabled"]?.({})).toBe(false);
+    expect(readFileSync(join(gax, "createApiCall.js"), "utf8").match(/if \((?:tracing|logging)Enabled/g)).toHaveLength(
+      4,
+    );
   });
 
-  it("has all that google-gax asks of a span, and runs what is traced", () => {
-    const { trace, context } = require("../scripts/bundle/opentelemetry.cjs") as typeof import("@opentelemetry/api");
-    const asked = sources.flatMap((source) => readOf(source, "span")).filter((name) => !name.includes("."));
-    const answer = trace.getTracer("x").startActiveSpan("call", {}, context.active(), (span) => {
-      expect(asked.filter((name) => !(name in span))).toEqual([]);
-      return context.with(context.active(), (n: number) => n + 1, undefined, 1);
-    });
-    expect(answer).toBe(2);
+  it("has all that Google's libraries read of their log", () => {
+    const standIn: unknown = require("../scripts/bundle/google-logging-utils.cjs");
+    const auth = dirname(require.resolve("google-auth-library"));
+    const metadata = createRequire(require.resolve("google-auth-library")).resolve("gcp-metadata");
+    const read = [
+      ...readOf(readFileSync(join(auth, "auth/authclient.js"), "utf8"), "google_logging_utils_1"),
+      ...readOf(readFileSync(metadata, "utf8"), "logger"),
+    ];
+    expect(new Set(read)).toEqual(new Set(["log"]));
+    const asked = [join(auth, "auth/authclient.js"), metadata, ...clients.map((path) => require.resolve(path))]
+      .map((path) => readFileSync(path, "utf8"))
+      .flatMap((source) => ["AuthClient.log", "this._log", "log"].flatMap((log) => readOf(source, log)));
+    const log = (standIn as { log: (name: string) => object }).log("auth");
+    expect(asked).toContain("debug");
+    expect(asked.filter((name) => !(name in log))).toEqual([]);
+  });
+
+  it("has headers for gaxios and Google's sign-in that do what Node's own do", () => {
+    require("../scripts/bundle/gaxios.cjs");
+    const { nodeFetchHeaders } = globalThis as unknown as { nodeFetchHeaders: typeof Headers };
+    const used = (Kind: typeof Headers): unknown => {
+      const headers = new Kind({ Authorization: "Bearer x", "X-Goog-User-Project": "p" });
+      headers.set("accept", "a");
+      headers.set("ACCEPT", "b");
+      headers.append("set-cookie", "one");
+      const seen: unknown[] = [];
+      headers.forEach((value, name) => seen.push([name, value]));
+      for (const init of [headers, [["a", "b"]] as [string, string][], new Headers({ c: "d" }), undefined])
+        seen.push([...new Kind(init)]);
+      seen.push(headers.get("accept"), headers.get("none"), headers.has("Set-Cookie"), Object.fromEntries(headers));
+      for (const bad of [{ "a b": "c" }, { a: "b\nc" }])
+        seen.push(
+          ((): string => {
+            try {
+              return `${new Kind(bad).get("a")}`;
+            } catch (error) {
+              return (error as Error).constructor.name;
+            }
+          })(),
+        );
+      return seen;
+    };
+    expect(used(nodeFetchHeaders)).toEqual(used(Headers));
   });
 
   it("has the part of protobufjs that google-gax and its JSON need: nothing reads a .proto file", () => {

@@ -1,6 +1,8 @@
 /** A chunk of webpack's, as its stats tell. */
 export interface Chunk {
   id: number | string;
+  /** By which it was asked for (parts.ts). */
+  names?: string[];
   files: string[];
   modules?: { name?: string; size: number }[];
 }
@@ -35,8 +37,9 @@ export function withNames(code: string, names: ReadonlyMap<string, string>): str
   return code.replace(runtimeName, `return ${JSON.stringify(Object.fromEntries(names))}[chunkId] + ".js";`);
 }
 
-/** Of our own code the largest module, of packages the one of which most is there. */
-function leading({ id, modules = [] }: Chunk): string {
+/** Its own name; else of our own code the largest module, of packages the one of which most is there. */
+function leading({ id, names: [own] = [], modules = [] }: Chunk): string {
+  if (own !== undefined) return own;
   const sizes = new Map<string, number>();
   for (const { name = "", size } of modules) {
     const part = partOf(name);
@@ -45,8 +48,8 @@ function leading({ id, modules = [] }: Chunk): string {
   const [[largest] = [""]] = [...sizes].sort(([, a], [, b]) => b - a);
   if (largest === "") return `chunk-${id}`;
   if (largest !== "lib") return plain(largest);
-  const own = modules.filter(({ name = "" }) => partOf(name) === "lib").toSorted((a, b) => b.size - a.size)[0];
-  return plain(own?.name?.replace(/^\.\/lib\//, "").replace(/\.js.*$/, "") ?? "lib");
+  const ours = modules.filter(({ name = "" }) => partOf(name) === "lib").toSorted((a, b) => b.size - a.size)[0];
+  return plain(ours?.name?.replace(/^\.\/lib\//, "").replace(/\.js.*$/, "") ?? "lib");
 }
 
 /** A package's name, with the module's own where it is a generated client; `lib` for our own code. */

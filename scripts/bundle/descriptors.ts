@@ -24,15 +24,18 @@ interface Descriptor {
 }
 
 /**
- * Cuts the descriptors in bundled code, which stand there as webpack writes JSON modules, to what these services reach; and
- * packages' own package.json, which are there for their user agents, to name and version.
+ * Cuts the descriptors in bundled code, which stand there as webpack writes JSON modules, to what these services reach by fields
+ * that the product may read; and packages' own package.json, which are there for their user agents, to name and version.
+ *
+ * @param words all names in the product's own code: a field that is not among them is read by nobody.
  */
-export function cutDescriptors(code: string): string {
+export function cutDescriptors(code: string, words: ReadonlySet<string>): string {
   return code.replace(/JSON\.parse\('((?:[^'\\]|\\.)*)'\)/g, (whole, escaped: string) => {
     const json = JSON.parse(escaped.replace(/\\(.)/g, "$1")) as Descriptor;
     if (isPackage(json))
       return `JSON.parse(${JSON.stringify(JSON.stringify({ name: json.name, version: json.version }))})`;
     onlyCalled(json);
+    onlyRead(json, words);
     const all = named(json);
     const kept = reached(
       all,
@@ -52,6 +55,13 @@ function onlyCalled(from: Descriptor): void {
   const own = Object.entries(from.methods ?? {});
   const called = own.filter(([name]) => calls.includes(`${name.charAt(0).toLowerCase()}${name.slice(1)}`));
   if (called.length > 0) from.methods = Object.fromEntries(called);
+}
+
+/** What comes with an answer. Of what is asked for, and of pages, the clients themselves read fields. */
+function onlyRead(from: Descriptor, words: ReadonlySet<string>, path = ""): void {
+  for (const [name, one] of Object.entries(from.nested ?? {})) onlyRead(one, words, join(path, name));
+  if (!/^google\.(?:cloud|logging)\./.test(path) || /(?:Request|Response)$/.test(path)) return;
+  from.fields &&= Object.fromEntries(Object.entries(from.fields).filter(([name]) => words.has(name)));
 }
 
 function named(from: Descriptor, path = ""): Map<string, Descriptor> {

@@ -6,8 +6,11 @@ const compiledProtos = [
   "../../protos/operations",
 ];
 
-/** Of google-gax: files that are sent in parts, places and access rights. */
-const ofGax = ["./resumableUpload", "./locationService", "./iamService"];
+/** Of google-gax: files that are sent in parts, places, access rights, and what it tells a tracer. */
+const ofGax = [
+  ...["./resumableUpload", "./locationService", "./iamService"],
+  ...["contextUtil", "LoggerHelper", "TracerHelper", "util"].map((name) => `./observability/${name}`),
+];
 
 /** Of undici, which the product asks for `request` and agents, what its index loads besides. */
 const ofUndici = [
@@ -61,6 +64,8 @@ export const leftOut = [
   "./table",
   // zod's writer of JSON Schemas, which stand in schema/.
   "../core/json-schema-processors.js",
+  // Of protobufjs: int64 fields are then numbers. Those of Cloud Run and Logging are counters and sizes, far below 2^53.
+  "long",
   // Node has web streams itself.
   "web-streams-polyfill/dist/ponyfill.es2018.js",
 ];

@@ -1,11 +1,24 @@
 "use strict";
-// Stands in for google-gax's compiled iam_service, locations and operations protos, 2 MB of code. Over REST messages are
-// encoded from the JSON descriptors; of the compiled classes only these two are made, as plain requests of a long-running call.
+// Stands in for modules that are left out (left-out.ts), with what is read of them.
+
+// google-gax's compiled iam_service, locations and operations protos, 2 MB of code. Over REST messages are encoded from the JSON
+// descriptors; of the compiled classes only these two are made, as plain requests of a long-running call.
 function Request() {}
+const google = { longrunning: { CancelOperationRequest: Request, GetOperationRequest: Request } };
+
+// What google-gax would tell a tracer or a log of its calls, where somebody had asked for it: nobody here does.
+const no = () => false;
+const nothing = () => undefined;
+const observability = {
+  checkTracingEnabled: no,
+  checkLoggingEnabled: no,
+  getSettingsDefaultDomain: nothing,
+  setSettingsDefaultDomain: nothing,
+  setAttemptHttpMethod: nothing,
+};
+
 // undici's index makes one of these, and asks whether a request's body is a form: none is.
 function CacheStorage() {}
-module.exports = {
-  google: { longrunning: { CancelOperationRequest: Request, GetOperationRequest: Request } },
-  CacheStorage,
-  webidl: { is: { FormData: () => false } },
-};
+const webidl = { is: { FormData: no } };
+
+module.exports = { google, ...observability, CacheStorage, webidl };

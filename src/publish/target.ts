@@ -21,7 +21,7 @@ export interface TargetParts {
 /** Who can be told beside the runner. A way that gives null was not asked for. */
 export interface Target {
   /** Of a verification. Absent: it is not told of one. */
-  window?: (parts: TargetParts) => Opening<AnyReport>;
+  window?: (parts: TargetParts) => Opening<AnyReport> | null;
   /** Of a report on a period. */
   period?: (parts: TargetParts) => Opening<PeriodReport>;
 }

@@ -6,16 +6,29 @@ import { Telling } from "./publisher.ts";
 import { warningsToRunner } from "./runner.ts";
 import { type Target, targetParts } from "./target.ts";
 
-/** Each is loaded beside the verification, which does not start later for it. */
 const targets: Record<string, Target> = {
-  github: { window: async (parts) => await (await import("./github/open.ts")).openGitHubPublisher(parts) },
+  github: {
+    window: (parts) =>
+      parts.settings.githubToken === undefined
+        ? null
+        : beside(async () => await (await import("./github/open.ts")).openGitHubPublisher(parts)),
+  },
   issue: { period: async (parts) => (await import("./period/issue.ts")).openIssue(parts) },
   discussion: { period: async (parts) => (await import("./period/discussion.ts")).openDiscussion(parts) },
   slack: {
-    window: async (parts) => await (await import("./slack/open.ts")).openSlackPublisher(parts),
+    window: (parts) =>
+      parts.settings.slackBotToken === undefined && parts.settings.slackWebhookUrl === undefined
+        ? null
+        : beside(async () => await (await import("./slack/open.ts")).openSlackPublisher(parts)),
     period: async (parts) => (await import("./period/slack.ts")).openSlackOfPeriod(parts),
   },
 };
+
+/** Each is loaded when the verification's own first call is under way, which does not start later for it. */
+async function beside<T>(open: () => Promise<T>): Promise<T> {
+  await new Promise(setImmediate);
+  return await open();
+}
 
 export interface TellingParts {
   settings: Settings;

@@ -7,10 +7,10 @@ import { cutDescriptors } from "../../scripts/bundle/descriptors.ts";
 const require = createRequire(import.meta.url);
 
 /** A package's descriptors after the bundler has written them as code, they were cut, and the code has run. */
-function cut(path: string): protobuf.Root {
+function cut(path: string, words: string[] = []): protobuf.Root {
   const json = JSON.stringify(JSON.parse(readFileSync(require.resolve(path), "utf8")));
   const literal = json.replace(/[\\']/g, String.raw`\$&`);
-  const code = cutDescriptors(`module.exports = /*#__PURE__*/JSON.parse('${literal}');`);
+  const code = cutDescriptors(`module.exports = /*#__PURE__*/JSON.parse('${literal}');`, new Set(words));
   expect(code.length).toBeLessThan(literal.length);
   const text = /JSON\.parse\((".*")\)/.exec(code)?.[1] ?? "null";
   return protobuf.Root.fromJSON(JSON.parse(JSON.parse(text) as string) as protobuf.INamespace);
@@ -46,7 +46,21 @@ test("long-running operations are there, jobs are not", () => {
   expect(root.lookup("google.cloud.run.v2.Jobs")).toBeNull();
 });
 
+test("of an answer there is what the product's code names, of pages and of what is asked for all", () => {
+  const path = "@google-cloud/run/build/protos/protos.json";
+  const fieldsOf = (root: protobuf.Root, type: string): string[] =>
+    Object.keys(root.lookupType(`google.cloud.run.v2.${type}`).fields);
+  const root = cut(path, ["uri", "template", "containers", "image"]).resolveAll();
+  expect(fieldsOf(root, "Service").toSorted()).toEqual(["template", "uri"]);
+  expect(fieldsOf(root, "RevisionTemplate")).toEqual(["containers"]);
+  expect(fieldsOf(root, "ListRevisionsRequest")).toContain("pageSize");
+  expect(fieldsOf(root, "ListRevisionsResponse")).toEqual(["revisions", "nextPageToken"]);
+  // Nothing that is read leads there.
+  expect(root.lookup("google.cloud.run.v2.VpcAccess")).toBeNull();
+  expect(cut(path, ["template", "vpcAccess"]).lookup("google.cloud.run.v2.VpcAccess")).not.toBeNull();
+});
+
 test("other data is left as it is", () => {
   const code = String.raw`a = JSON.parse('{"name":"gaxios","note":"it\'s \\"so\\""}'); b = JSON.parse(text)`;
-  expect(cutDescriptors(code)).toBe(code);
+  expect(cutDescriptors(code, new Set())).toBe(code);
 });
