@@ -50,7 +50,9 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[], sour
     return unreadable;
   }
   const data = file.data ?? {};
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return refuse(kind(data));
+  if (typeof data !== "object" || data === null || Array.isArray(data))
+    // A file that was not meant may be a secret as a whole.
+    return refuse(typeof data === "string" ? "plain text" : kind(data));
 
   const { services, regions, ...own } = data as Record<string, unknown>;
   const whereOf: Where = file.where;

@@ -68,6 +68,7 @@ export function probeFaults(
   }
   const key = keys[0] === "expect" && keys.length > 1 ? `expect.${String(keys[1])}` : String(keys[0]);
   const missing = value === undefined ? "missing" : kind(value);
-  const shown = value === undefined || typeof value !== "string" || open.includes(key) ? missing : "a text of another form";
+  const shown =
+    value === undefined || typeof value !== "string" || open.includes(key) ? missing : "a text of another form";
   return [{ name, value: shown, allowed: allowed[key] ?? probesAllowed, where: where(path) }];
 }

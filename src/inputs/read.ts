@@ -164,7 +164,9 @@ function findConfigFile(
     const yaml = readFile(resolve(env["GITHUB_WORKSPACE"] ?? "", path));
     if (yaml !== undefined) return { path, yaml };
   } catch (error) {
-    return refuse(`a file that cannot be read (${show(error instanceof Error ? error.message : String(error))})`, path);
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (code === "EISDIR") return refuse(`${show(path)}, a folder`);
+    return refuse(`a file that cannot be read (${code ?? show(String(error))})`, path);
   }
   return named === "" ? null : refuse(`${show(path)}, a file that does not exist (was the repository checked out?)`);
 }

@@ -57,6 +57,21 @@ it("one slip in YAML is one fault", async () => {
   ]);
 });
 
+it("what was never meant as settings is not quoted: it may be a secret", async () => {
+  expect((await told("hunter2\n")).join()).toBe(
+    "config (.github/ion-verify.yml) is plain text; allowed: a YAML file with one `name: value` a line",
+  );
+});
+
+it("a folder in the place of the config file is called one", async () => {
+  const readFile = (): string => {
+    throw Object.assign(new Error("EISDIR: illegal operation on a directory, read"), { code: "EISDIR" });
+  };
+  await expect(readSettings({ env: { INPUT_CONFIG: "." }, readFile })).rejects.toThrow(
+    'config (input) is ".", a folder',
+  );
+});
+
 it("a name of a check that is none is a fault outside of a job as well", async () => {
   const [fault] = await told(`${place}status-context: ""\n`);
   expect(fault).toMatch(/^status-context \(3:1\) is empty|^status-context \(3:1\) is ""/);
