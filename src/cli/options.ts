@@ -19,6 +19,8 @@ export interface Given<Name extends string> {
   /** Texts of the inputs that were given. */
   inputs: Map<string, string>;
   faults: Fault[];
+  /** Options that are told of already, and misspelt ones by what is probably meant: that they are missing is no second fault. */
+  told: Set<string>;
 }
 
 /** Arguments → options, inputs (these may be given) and files. Everything that is wrong with them goes to `faults`, for one list. */
@@ -27,7 +29,7 @@ export function readArguments<Name extends string>(
   own: Record<Name, CommandOption>,
   inputs: readonly FieldName[],
 ): Given<Name> {
-  const given: Given<Name> = { options: {}, files: [], inputs: new Map(), faults: [] };
+  const given: Given<Name> = { options: {}, files: [], inputs: new Map(), faults: [], told: new Set() };
   const names = [...(Object.keys(own) as Name[]), "config", ...inputs];
   const takesValue = (name: string): boolean => !isOwn(own, name) || own[name].value !== undefined;
   const { tokens } = parseArgs({
@@ -50,9 +52,11 @@ export function readArguments<Name extends string>(
     if (token.kind === "positional" && token.index !== valueAt) given.files.push(token.value);
     if (token.kind !== "option") continue;
     readOption(token, own, names, given);
-    // What follows a misspelt option is its value, not a file that does not exist.
-    const meant = names.includes(token.name) ? undefined : suggest(token.name, names);
-    if (meant !== undefined && takesValue(meant) && token.value === undefined) valueAt = token.index + 1;
+    if (names.includes(token.name)) continue;
+    // What follows a misspelt or an unknown option is its value, not a file that does not exist.
+    const meant = suggest(token.name, names);
+    if (meant !== undefined) given.told.add(meant);
+    if ((meant === undefined || takesValue(meant)) && token.value === undefined) valueAt = token.index + 1;
   }
   return given;
 }
@@ -66,6 +70,8 @@ function withSwitches(args: readonly string[], inputs: readonly FieldName[]): st
 function isSwitch(name: FieldName): boolean {
   return typeof fields[name].parse("true") === "boolean";
 }
+
+const twice = ["there twice", "one value"] as const;
 
 function readOption<Name extends string>(
   { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },
@@ -82,11 +88,15 @@ function readOption<Name extends string>(
       if (value === undefined) given.options[name] = "";
       else refuse(show(value), "no value");
     } else if (value === undefined) refuse("without a value", own[name].value);
+    else if ((given.options[name] ?? value) !== value) refuse(...twice);
     else given.options[name] = value;
   } else if (field !== undefined || name === "config") {
     // `--early-pass` alone says what `--early-pass true` does.
-    if (value !== undefined || (field !== undefined && isSwitch(field))) given.inputs.set(name, value ?? "true");
-    else refuse("without a value", allowedOf(field));
+    if (value === undefined && (field === undefined || !isSwitch(field))) {
+      given.told.add(name);
+      refuse("without a value", allowedOf(field));
+    } else if ((given.inputs.get(name) ?? value ?? "true") !== (value ?? "true")) refuse(...twice);
+    else given.inputs.set(name, value ?? "true");
   } else {
     const meant = suggest(name, names);
     refuse("not an option", meant === undefined ? "see --help" : `--${meant}, which is probably meant`);
@@ -99,7 +109,7 @@ function readOption<Name extends string>(
  * @throws {ConfigurationError} with the command line's own faults too.
  */
 export async function readInputs(
-  { inputs, faults }: Pick<Given<string>, "inputs" | "faults">,
+  { inputs, faults, told }: Pick<Given<string>, "inputs" | "faults" | "told">,
   env: Record<string, string | undefined>,
   required: readonly FieldName[],
   orPool = false,
@@ -122,15 +132,16 @@ export async function readInputs(
     if (known.length === 0) return read;
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    throw new ConfigurationError([...known, ...error.faults.map(asOption)]);
+    const further = error.faults.filter(({ name, value }) => value !== "missing" || !told.has(name));
+    throw new ConfigurationError([...known, ...further.map((fault) => asOption(fault, inputs))]);
   }
   throw new ConfigurationError(known);
 }
 
-/** As it was typed. */
-function asOption(fault: Fault): Fault {
+/** As it was typed; what stands in the config file has its name there. */
+function asOption(fault: Fault, inputs: ReadonlyMap<string, string>): Fault {
   const { name, where } = fault;
-  const typed = (one: string): string => (fieldNames.some((known) => known === one) ? `--${one}` : one);
+  const typed = (one: string): string => (inputs.has(one) ? `--${one}` : one);
   if (where.startsWith("with "))
     return { ...fault, name: typed(name), where: `with ${typed(where.slice("with ".length))}` };
   return /^input\b/.test(where) ? { ...fault, name: `--${name}`, where: where.replace("input", "option") } : fault;

@@ -14,7 +14,9 @@ import {
   type TargetLists,
 } from "./services.ts";
 import type { SlackPlan } from "./settings.ts";
-import { type ProbeFault, type ProbePlan, probePlans, probesAllowed, type ProbeSource } from "./probe-plan.ts";
+import { meantBy } from "./meant.ts";
+import { probeFaults as probeFaultsOf } from "./probe-fault.ts";
+import { type ProbeFault, type ProbePlan, probePlans, type ProbeSource } from "./probe-plan.ts";
 import { slackAllowed, slackPlan } from "./slack-plan.ts";
 import { suggest } from "./suggestion.ts";
 import { kind, readYaml } from "./yaml.ts";
@@ -48,7 +50,9 @@ export function readConfigFile(yaml: string, path: string, faults: Fault[], sour
     return unreadable;
   }
   const data = file.data ?? {};
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return refuse(kind(data));
+  if (typeof data !== "object" || data === null || Array.isArray(data))
+    // A file that was not meant may be a secret as a whole.
+    return refuse(typeof data === "string" ? "plain text" : kind(data));
 
   const { services, regions, ...own } = data as Record<string, unknown>;
   const whereOf: Where = file.where;
@@ -91,10 +95,15 @@ function textsOf({ data, issues, names, at }: Mapping, where: Where, faults: Fau
     texts.set(name, refused.has(name) ? null : String(value));
     if (!refused.has(name)) continue;
     const unquoted = typeof value === "number" && field.parse(String(value)) !== null;
+    const meant = typeof value === "string" ? meantBy(name, value) : undefined;
     faults.push({
       name,
       value: typeof value === "string" ? shownOf(field, value) : field.mayHoldSecret ? notShown : kind(value),
-      allowed: unquoted ? `${field.allowed}, in quotes` : field.allowed,
+      allowed: unquoted
+        ? `${field.allowed}, in quotes`
+        : meant === undefined
+          ? field.allowed
+          : `${field.allowed}; is \`${meant}\` meant?`,
       where: where([...at, name]),
     });
   }
@@ -137,20 +146,15 @@ function refuseInSlack({ data, issues }: Mapping, where: Where, faults: Fault[])
 }
 
 function probesOf(
-  { issues, at }: Mapping,
+  { data, issues, at }: Mapping,
   list: Parameters<typeof probePlans>[0] | undefined,
   where: Where,
   faults: Fault[],
   source: ProbeSource,
 ): ProbePlan[] {
   const place = where([...at, "probes"]);
-  for (const { path } of issues.filter((one) => one.path[0] === "probes"))
-    faults.push({
-      name: path.join("."),
-      value: "not usable",
-      allowed: probesAllowed,
-      where: where([...at, ...path]),
-    });
+  for (const issue of issues.filter((one) => one.path[0] === "probes"))
+    faults.push(...probeFaultsOf(issue, data, (keys) => where([...at, ...keys])));
   const probeFaults: ProbeFault[] = [];
   const probes = probePlans(list ?? [], source, probeFaults);
   for (const { name, what, allowed } of probeFaults)

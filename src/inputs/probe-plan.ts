@@ -98,6 +98,8 @@ export const probesSchema = z
   .max(mostProbes)
   .describe("Further probes, in this order. `health-path` and `chat-path` are the short form of two of them.");
 
+export const probeKeys: readonly string[] = Object.keys(probeSchema.shape);
+
 export const probesAllowed =
   "a probe as docs/probes.md describes it: `name`, `path`, and what is expected of the answer";
 

@@ -5,6 +5,7 @@ import { type Endpoints, readEndpoints } from "./endpoints.ts";
 import { type Field, shownOf } from "./field.ts";
 import { listFilesIfFolder, readFirstReport } from "./first-report.ts";
 import { type ConfigTexts, configField, type FieldName, fieldNames, fields } from "./fields.ts";
+import { meantBy } from "./meant.ts";
 import type { ProbePlan } from "./probe-plan.ts";
 import { noLists } from "./services.ts";
 import type { Settings } from "./settings.ts";
@@ -90,7 +91,7 @@ export async function readSettings(source: Source): Promise<Inputs> {
   const targets = listed ? readTargets({ lists, texts, input, settingsOf }, faults) : [settings];
   if (targets.length > 1) refuseSeveral(several, { count: targets.length, settings, where: lists.where }, faults);
   const job = env["GITHUB_JOB"];
-  if (settings.status && settings.statusContext === job) {
+  if (job !== undefined && settings.status && settings.statusContext === job) {
     const value = `${show(job)}, the name of this job, whose checks GitHub keeps to itself`;
     faults.push({ name: "status-context", value, allowed: "another name", where: "with the job's name" });
   }
@@ -163,7 +164,9 @@ function findConfigFile(
     const yaml = readFile(resolve(env["GITHUB_WORKSPACE"] ?? "", path));
     if (yaml !== undefined) return { path, yaml };
   } catch (error) {
-    return refuse(`a file that cannot be read (${show(error instanceof Error ? error.message : String(error))})`, path);
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (code === "EISDIR") return refuse(`${show(path)}, a folder`);
+    return refuse(`a file that cannot be read (${code ?? show(String(error))})`, path);
   }
   return named === "" ? null : refuse(`${show(path)}, a file that does not exist (was the repository checked out?)`);
 }
@@ -191,7 +194,9 @@ function readValues(env: Source["env"], texts: ConfigTexts, faults: Fault[]): Ma
     const value = field.parse(chosen);
     if (value !== null) values.set(name, value);
     else {
-      faults.push({ name, value: shownOf(field, chosen), allowed: field.allowed, where: "input" });
+      const meant = meantBy(name, chosen);
+      const allowed = meant === undefined ? field.allowed : `${field.allowed}; is \`${meant}\` meant?`;
+      faults.push({ name, value: shownOf(field, chosen), allowed, where: "input" });
     }
   }
   return values;

@@ -29,10 +29,14 @@ export function readYaml(yaml: string, path: string): YamlFile | YamlFault[] {
   try {
     const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
     if (document.errors.length > 0) {
-      return document.errors.map(({ pos, message }) => ({
-        value: `not valid YAML (${said(message)})`,
-        where: at(pos[0]),
-      }));
+      // Of one slip the parser finds several faults: what follows the first on its line.
+      const lineOf = ({ pos }: (typeof document.errors)[number]): number => lines.linePos(pos[0]).line;
+      return document.errors
+        .filter((one, i, all) => all.findIndex((other) => lineOf(other) === lineOf(one)) === i)
+        .map(({ pos, message, code }) => ({
+          value: code === "DUPLICATE_KEY" ? "YAML with the same name twice" : `not valid YAML (${said(message)})`,
+          where: at(pos[0]),
+        }));
     }
     // A few anchors are welcome; the limit stops the ones that are made to fill the memory.
     const data: unknown = document.toJS({ maxAliasCount: 20 });

@@ -211,7 +211,7 @@ function whatIsOpen(service: ServiceState): string {
 export function outcomeOf(error: FailedCall): TrafficOutcome {
   const detail = error.message;
   if (error.failure === "not-found") return { code: "service-not-found", detail };
-  if (error.failure === "no-access") return { code: "no-access", detail };
+  if (error.failure === "no-access") return { code: "no-access", detail, why: error.kind };
   if (error.failure === "transient") return { code: "not-reachable", detail };
   return { code: "rejected", detail };
 }

@@ -229,6 +229,6 @@ describe("wrong usage", () => {
 
   it("is a file that is not there", async () => {
     const missing = requireVerdict([join(folder, "none.json"), "--digest", `sha256:${hex}`], () => now);
-    await expect(missing).rejects.toThrow(/cannot be read/);
+    await expect(missing).rejects.toThrow(/a file that does not exist/);
   });
 });

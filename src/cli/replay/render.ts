@@ -163,10 +163,11 @@ function troubles(
 /** So many of what is there are named. */
 const mostNamed = 20;
 
-function ofFile({ bad, looksLike, unusable, broken }: FileRead, language: Language): string[] {
+function ofFile({ entries, others, bad, looksLike, unusable, broken }: FileRead, language: Language): string[] {
   const words = wordsFor(language).cli;
   const format = formatFor(wordsFor(language).units);
   return [
+    ...(entries + others + bad.count + unusable.size === 0 && broken === null ? [words.noEntry] : []),
     ...(bad.count === 0 ? [] : [words.bad(format, bad.count, bad.first ?? "?")]),
     ...(looksLike === null ? [] : [words.looksLike(looksLike)]),
     ...[...unusable].map(([kind, count]) => words.unusable(format, count, kind)),

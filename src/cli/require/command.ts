@@ -53,7 +53,8 @@ function readAttestations(file: string, faults: Fault[]): ReturnType<typeof atte
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    return refuse(`which cannot be read (${show(error instanceof Error ? error.message : String(error))})`);
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    return refuse(code === "ENOENT" ? "a file that does not exist" : `which cannot be read (${code ?? String(error)})`);
   }
   try {
     const read = attestations.safeParse(JSON.parse(text));

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { gapCodes } from "../../sources/coverage.ts";
 import { foreign, ms, text, trafficShare } from "./parts.ts";
 
 /** What became of a change of traffic, as a code with its figures: the words are made from it in the reader's language. */
@@ -58,7 +59,11 @@ export const trafficOutcome = z.discriminatedUnion("code", [
   z.object({ code: z.literal("rejected"), detail: foreign }),
   /** To move traffic; what could not be read is `no-access`. */
   z.object({ code: z.literal("not-permitted"), detail: foreign }),
-  z.object({ code: z.literal("no-access"), detail: foreign }),
+  z.object({
+    code: z.literal("no-access"),
+    detail: foreign,
+    why: z.enum(gapCodes).exactOptional().describe("How the call failed. Absent: a role is missing"),
+  }),
   z.object({ code: z.literal("not-reachable"), detail: foreign }),
   z.object({ code: z.literal("traffic-timeout"), afterMs: ms, waitingFor: foreign }),
   /** The traffic is where it should be, and the service does not answer. */

@@ -38,6 +38,7 @@ export interface CommandWords {
   sums: (f: Format, all: number, passed: number, failed: number, open: number) => string;
   early: (f: Format, first: number, median: number, last: number) => string;
   noDeploys: string;
+  noEntry: string;
 }
 
 export const cli: CommandWords = {
@@ -75,4 +76,5 @@ export const cli: CommandWords = {
       ? `The failure would have been known after ${f.duration(first)}.`
       : `Failures would have been known after ${f.duration(first)} to ${f.duration(last)}, half of them within ${f.duration(median)}.`,
   noDeploys: "No deploy lies in that time.",
+  noEntry: "There is no log entry in it.",
 };

@@ -34,5 +34,6 @@ export const cli: CommandWords = {
     first === last
       ? `실패는 ${f.duration(first)} 뒤에 알 수 있었을 것입니다.`
       : `실패는 ${f.duration(first)}에서 ${f.duration(last)} 사이에, 절반은 ${f.duration(median)} 안에 알 수 있었을 것입니다.`,
+  noEntry: "로그 항목이 없습니다.",
   noDeploys: "그 기간에는 배포가 없습니다.",
 };
