@@ -36,7 +36,7 @@ function expectBaselineFigures(run: Verified, log: "app" | "platform" = "app"): 
 }
 
 test("a regression far inside the budgets is named, against the time before the deploy, and warns", async () => {
-  const run = await verify({ scenario: "regression" });
+  const run = await verify({ exact: true, scenario: "regression" });
   expectVerdict(run, "pass", "success");
   expectFigures(run);
   expectBaselineFigures(run);
@@ -52,6 +52,7 @@ test("a regression far inside the budgets is named, against the time before the 
 
 test("while both serve, they are compared over the same time", async () => {
   const run = await verify({
+    exact: true,
     scenario: "regression",
     overrides: { requestsPerSecond: 240 },
     deploy: { percent: 50 },

@@ -34,6 +34,7 @@ async function stopped(signal: NodeJS.Signals, when: (stop: (kill: Kill) => void
     kill(signal);
   });
   const run = await verify({
+    exact: true,
     ...options,
     onEnd: () => {
       endedAt = performance.now();
@@ -185,7 +186,7 @@ describe("a report file that cannot be written costs a warning, not the verdict:
 });
 
 test("with early-pass, proof ends the job before the window does", async () => {
-  const run = await verify({ inputs: { window: "60s", "early-pass": "true" } });
+  const run = await verify({ exact: true, inputs: { window: "60s", "early-pass": "true" } });
   expectVerdict(run, "pass", "success");
   expectFiguresSoFar(run);
   expect(windowOf(run).endedEarly).toBe("proven");

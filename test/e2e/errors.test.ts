@@ -13,7 +13,7 @@ import {
 } from "./verify.ts";
 
 test("five times the allowed errors end the job at once", async () => {
-  const run = await verify({ scenario: "errors", inputs: { window: "30s" } });
+  const run = await verify({ exact: true, scenario: "errors", inputs: { window: "30s" } });
   expectFailure(
     run,
     "error-rate",
@@ -33,7 +33,7 @@ test("five times the allowed errors end the job at once", async () => {
 });
 
 test("requests refused before an instance saw them are errors, not fast successes", async () => {
-  const run = await verify({ scenario: "refused", inputs: { "fail-fast": "false", settle: "4s" } });
+  const run = await verify({ exact: true, scenario: "refused", inputs: { "fail-fast": "false", settle: "4s" } });
   expectFailure(run, "error-rate", /error rate .* is above the budget of 1 %/);
   expectFigures(run);
   expect(requestsOf(run).refused).toBeGreaterThan(20);

@@ -25,7 +25,7 @@ async function countAgain({ summary, sim }: Verified): Promise<number> {
 
 test.skipIf(!present)("gcloud counts the judged requests again with the report's own filter", async () => {
   // Without the chat probe no entry of the app's log is ion-verify's own.
-  const run = await verify({ scenario: "late-logs", inputs: { settle: "5s", "chat-path": "none" } });
+  const run = await verify({ exact: true, scenario: "late-logs", inputs: { settle: "5s", "chat-path": "none" } });
   expectVerdict(run, "pass", "success");
   expectFigures(run);
   // The app's entries stand at the requests' ends: some of those that the filter finds began before the window or after it.
@@ -37,7 +37,7 @@ test.skipIf(!present)("gcloud counts the judged requests again with the report's
 test.skipIf(!present)(
   "its probes, which the report leaves out and counts, are all that gcloud counts besides",
   async () => {
-    const run = await verify({ scenario: "platform-log-only", inputs: { settle: "4s" } });
+    const run = await verify({ exact: true, scenario: "platform-log-only", inputs: { settle: "4s" } });
     expectFigures(run);
     expect(await countAgain(run)).toBe(requestsOf(run).count + requestsOf(run).probes);
   },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { annotations, expectFigures, expectVerdict, firstLine, requestsOf, row, shown, verify } from "./verify.ts";
 
 test("a sound revision passes, and the figures are those of its users", async () => {
-  const run = await verify({ scenario: "healthy" });
+  const run = await verify({ exact: true, scenario: "healthy" });
   expectVerdict(run, "pass", "success");
   expectFigures(run);
   const count = shown(requestsOf(run).count);
@@ -26,6 +26,7 @@ test("a sound revision passes, and the figures are those of its users", async ()
 
 test("in Korean, from a config file over which the inputs win", async () => {
   const run = await verify({
+    exact: true,
     scenario: "healthy",
     inputs: { "p95-budget": "2500ms" },
     files: { ".github/ion-verify.yml": "language: ko\np95-budget: 100ms\nerror-rate-budget: 2%\n" },
@@ -46,7 +47,7 @@ test("in Korean, from a config file over which the inputs win", async () => {
 });
 
 test("users who come in bursts fail nobody", async () => {
-  const run = await verify({ scenario: "bursty", inputs: { window: "8s" } });
+  const run = await verify({ exact: true, scenario: "bursty", inputs: { window: "8s" } });
   expectVerdict(run, "pass", "success");
   expectFigures(run);
 });

@@ -4,7 +4,7 @@ import { hostileTexts, plantedSecrets } from "../simulator/index.ts";
 import { expectFailure, isOurs, requestsOf, truthOf, verify } from "./verify.ts";
 
 test("hostile text in logs and bodies commands nobody, and no credential is shown", async () => {
-  const run = await verify({ scenario: "hostile-text", inputs: { "fail-fast": "false" } });
+  const run = await verify({ exact: true, scenario: "hostile-text", inputs: { "fail-fast": "false" } });
   expectFailure(run, "error-rate", /error rate .* is above the budget of 1 %/);
   const { truth, byStatus } = truthOf(run);
   const requests = requestsOf(run);

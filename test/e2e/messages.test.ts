@@ -19,6 +19,7 @@ function errorsOfStable({ sim, report }: Verified): number {
 
 test("messages that the baseline never wrote are listed, as often as they came, and harmless", async () => {
   const run = await verify({
+    exact: true,
     scenario: "new-errors",
     historyMs: 0,
     overrides: { errorRate: 0 },

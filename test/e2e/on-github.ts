@@ -9,8 +9,11 @@ export const merge = of("a");
 const hostileTitle = "<!-- --> @everyone ::error::x \n<script>alert(1)</script>";
 export const runPage = "https://github.com/org/chat/actions/runs/77/attempts/1";
 
-/** Too short to prove anything: inconclusive, which is a warning. */
-export const brief = { window: "2s", interval: "1s", settle: "0s" };
+/**
+ * Too short to prove anything: inconclusive, which is a warning. The budget is so wide that a machine that stands still for two
+ * seconds, which makes all of the few requests slow, fails nothing.
+ */
+export const brief = { window: "2s", interval: "1s", settle: "0s", "p95-budget": "30s" };
 
 export const events = {
   pullRequest: {

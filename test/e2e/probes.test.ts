@@ -88,7 +88,7 @@ test("{{nonce}} bypasses the answer cache", async () => {
 });
 
 test("an uptime check's requests are not users', and are told", async () => {
-  const run = await verify({ scenario: "checked" });
+  const run = await verify({ exact: true, scenario: "checked" });
   expectVerdict(run, "pass", "success");
   const { requests, window } = run.report;
   const from = window?.startedAt ?? 0;

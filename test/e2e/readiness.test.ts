@@ -16,6 +16,7 @@ import {
 test("a container that never listens fails at once, in its own last words and Cloud Run's, with the link to its logs", async () => {
   // Polled so often that the failure is seen before its log entries can be read.
   const run = await verify({
+    exact: true,
     scenario: "crash-at-start",
     overrides: { rolloutMs: 1500 },
     inputs: { "ready-timeout": "60s", interval: "200ms" },
@@ -66,7 +67,7 @@ test("a retired revision that reads ready, and never started, fails", async () =
 });
 
 test("a service that still shows the old revision is not taken for ready", async () => {
-  const run = await verify({ scenario: "stale-view" });
+  const run = await verify({ exact: true, scenario: "stale-view" });
   expectVerdict(run, "pass", "success");
   expectFigures(run);
   expect(run.outputs["revision"]).toBe(run.revision);
@@ -75,7 +76,7 @@ test("a service that still shows the old revision is not taken for ready", async
 });
 
 test("the window begins when the traffic has really moved", async () => {
-  const run = await verify({ scenario: "slow-rollout" });
+  const run = await verify({ exact: true, scenario: "slow-rollout" });
   expectVerdict(run, "pass", "success");
   expectFigures(run);
   // Ready after 4 s, traffic 2 s later.

@@ -13,6 +13,7 @@ import {
 
 test("a revision under a tag, without traffic, is probed at the tag's own URL", async () => {
   const run = await verify({
+    exact: true,
     overrides: { pinned: true },
     deploy: { tag: "canary" },
     inputs: { tag: "canary", window: "3s" },
@@ -47,6 +48,7 @@ test("a tag that no traffic entry gets in time is a wrong setting, and is named"
 test("an explicit revision is judged by its own requests, though a newer one exists", async () => {
   let old = "";
   const run = await verify({
+    exact: true,
     scenario: "errors",
     overrides: { pinned: true },
     before: (sim) => {
@@ -62,6 +64,7 @@ test("an explicit revision is judged by its own requests, though a newer one exi
 
 test("with half of the traffic, only the candidate's half is judged", async () => {
   const run = await verify({
+    exact: true,
     // One error among the candidate's half would leave too little to prove 1 %.
     overrides: { requestsPerSecond: 180, errorRate: 0 },
     before: (sim, revision) => {

@@ -8,6 +8,9 @@ import { act, annotations, firstLine, openCloud, row, type VerifyOptions } from 
 /** A quarter of 120 requests a second proves 5 % within such a window. */
 const pace = { steps: "25%,100%", window: "6s", interval: "1s", settle: "1s", "error-rate-budget": "5%" };
 
+/** Where it is not asked what was proven: one step, which goes on without proof. */
+const unproven = { steps: "100%", window: "2s", "on-inconclusive": "pass" };
+
 /** A new revision without traffic, as `--no-traffic` deploys it. */
 async function deployed(overrides: Overrides = {}): Promise<{ sim: Simulator; candidate: string; base: string }> {
   const sim = await openCloud({});
@@ -169,7 +172,7 @@ describe("a rollout", () => {
     expect(run.outputs).toMatchObject({ verdict: "inconclusive", revision: "", percent: "0" });
     expect([asked(sim, candidate), shares(sim)]).toEqual([[], { [base]: 100 }]);
 
-    const named = await rollOut(sim, { inputs: { revision: candidate } });
+    const named = await rollOut(sim, { inputs: { ...unproven, revision: candidate } });
     expect(named.exitCode).toBe(0);
     // To follow the latest would give everything to the preview.
     expect([shares(sim), followsLatest(sim)]).toEqual([{ [candidate]: 100 }, false]);
@@ -180,6 +183,7 @@ describe("a rollout", () => {
     const { sim, candidate } = await deployed();
     let done = false;
     const run = await rollOut(sim, {
+      inputs: { ...unproven, steps: "25%,100%", window: "4s" },
       onLine: (line) => {
         if (done || !line.startsWith("100 % of the traffic")) return;
         done = true;
@@ -190,7 +194,7 @@ describe("a rollout", () => {
             const tagged = sim.run.state(Date.now()).traffic.filter(({ tag }) => tag === "pr-7");
             return sim.run.setTraffic([...traffic, ...tagged], 0, Date.now());
           });
-        }, 3_000);
+        }, 2_000);
       },
     });
     expect([run.exitCode, done]).toEqual([0, true]);
@@ -204,9 +208,9 @@ describe("a rollout", () => {
     const commit = "c".repeat(40);
     const { revision: candidate } = await sim.deploy({ commit, overrides: { pinned: true } });
     await sim.moved();
-    const other = await rollOut(sim, { env: { GITHUB_SHA: "d".repeat(40) } });
+    const other = await rollOut(sim, { inputs: unproven, env: { GITHUB_SHA: "d".repeat(40) } });
     expect(other.exitCode).toBe(1);
-    const run = await rollOut(sim, { env: { GITHUB_SHA: commit } });
+    const run = await rollOut(sim, { inputs: unproven, env: { GITHUB_SHA: commit } });
     expect(run.exitCode).toBe(0);
     expect(shares(sim)).toEqual({ [candidate]: 100 });
   });

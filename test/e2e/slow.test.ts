@@ -14,7 +14,7 @@ import {
 } from "./verify.ts";
 
 test("P95 three times as long ends the job at once, and says by how much", async () => {
-  const run = await verify({ scenario: "slow", inputs: { window: "20s" } });
+  const run = await verify({ exact: true, scenario: "slow", inputs: { window: "20s" } });
   const p95 = finding(run, "p95");
   expectFailure(
     run,
@@ -38,6 +38,7 @@ test("P95 three times as long ends the job at once, and says by how much", async
 
 test("one persona that is six times slower fails P95, and the report names it", async () => {
   const run = await verify({
+    exact: true,
     scenario: "slow-persona",
     // In the first seconds of all traffic no slow request has ended yet.
     before: async (sim) => {

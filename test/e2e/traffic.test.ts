@@ -3,6 +3,7 @@ import { annotations, expectFigures, expectVerdict, finding, firstLine, requests
 
 test("two requests a second are too few to decide anything, which warns", async () => {
   const run = await verify({
+    exact: true,
     scenario: "low-traffic",
     inputs: { window: "3s", settle: "4s" },
   });

@@ -10,11 +10,11 @@ import {
 } from "../simulator/index.ts";
 import { type ActionOptions, type ActionRun, runAction } from "./run-action.ts";
 
-/**
- * 120 requests a second prove both budgets within such a window; evidence.md section 3. Of what began in it, nothing takes
- * longer than it settles.
- */
-export const pace = { window: "7s", interval: "1s", settle: "4s", "ready-timeout": "15s" };
+/** 120 requests a second prove both budgets within such a window; evidence.md section 3. */
+export const pace = { window: "7s", interval: "1s", settle: "2s", "ready-timeout": "15s" };
+
+/** Of what began in the window, nothing takes longer: each of its requests is counted. */
+const wholeSettle = "4s";
 
 export interface VerifyOptions extends SimulatorOptions {
   action?: NonNullable<ActionOptions["action"]>;
@@ -34,6 +34,11 @@ export interface VerifyOptions extends SimulatorOptions {
   before?: (sim: Simulator, revision: string) => void | Promise<void>;
   /** Wait for the rollout's end before the action starts? Default false: a workflow does not know when that is. */
   moved?: boolean;
+  /**
+   * Are the figures held against the truth? Then the last of the window's requests is awaited by the action, and the traffic
+   * ends before the truth is asked, so that it stands still. Default false, which saves four seconds.
+   */
+  exact?: boolean;
 }
 
 export interface Verified extends ActionRun {
@@ -78,16 +83,17 @@ export async function act(
   return run;
 }
 
-/** Deploys on a cloud of its own, verifies with the bundle, and lets the traffic end, so that the truth stands still. */
+/** Deploys on a cloud of its own, and verifies with the bundle. */
 export async function verify(options: VerifyOptions = {}): Promise<Verified> {
-  const { deploy, before, moved = false } = options;
+  const { deploy, before, moved = false, exact = false } = options;
   const sim = await openCloud(options);
   const { revision } = await sim.deploy(deploy);
   await before?.(sim, revision);
   if (moved) await sim.moved();
-  const run = await act(sim, options);
+  const inputs = exact ? { settle: wholeSettle, ...options.inputs } : { ...options.inputs };
+  const run = await act(sim, { ...options, inputs });
   options.onEnd?.();
-  await sim.settle();
+  if (exact) await sim.settle();
   const { report } = run;
   if (report === undefined) throw new Error(`the action wrote no report:\n${run.stdout}\n${run.stderr}`);
   return { ...run, report, sim, revision };
