@@ -9,9 +9,9 @@ import { settingsOf } from "../run/scene.ts";
 
 describe.each(gaugeIds)("the gauge %s", (id) => {
   it("is by its entry alone an input, a check and what that rests on", () => {
-    const { budget, required } = gaugeOf(id);
+    const { budget, required, unit } = gaugeOf(id);
     expect((fields as Record<string, unknown>)[`${id}-budget`]).toBe(budget);
-    expect(checkOf(id)).toEqual({ needs: [id], of: "instances", ...(required && { required }) });
+    expect(checkOf(id)).toEqual({ needs: [id], of: "instances", figure: unit, ...(required && { required }) });
     expect(sourceIds).toContain(id);
   });
 
