@@ -1,4 +1,5 @@
 import { type FieldName, fieldNames } from "./fields.ts";
+import { publishFields, targetFields } from "./fields/publish.ts";
 import { reportFields } from "./fields/report.ts";
 import { setupFields } from "./fields/setup.ts";
 import { rollbackFields, rolloutFields } from "./fields/traffic.ts";
@@ -20,16 +21,11 @@ const ofReport = Object.keys(reportFields) as (keyof typeof reportFields)[];
 const ofSetup = Object.keys(setupFields) as (keyof typeof setupFields)[];
 const ofOthers: readonly FieldName[] = [...ofRollback, ...ofRollout, ...ofReport, ...ofSetup];
 
+const ofTargets = (Object.keys(publishFields) as (keyof typeof publishFields)[]).filter((name) => name !== "language");
+
 /** What a terminal has no use for. */
 const ofPublishing: readonly FieldName[] = [
-  "comment",
-  "status",
-  "status-context",
-  "github-token",
-  "slack-webhook-url",
-  "slack-bot-token",
-  "slack-channel",
-  "watcher",
+  ...ofTargets,
   "rollback",
   "release-pin",
   "traffic-owner",
@@ -89,11 +85,7 @@ export const actionInputs: Record<ActionName, readonly FieldName[]> = {
     "on-inconclusive",
     "on-no-data",
     "language",
-    "github-token",
-    "slack-webhook-url",
-    "slack-bot-token",
-    "slack-channel",
-    "watcher",
+    ...(Object.keys(targetFields) as (keyof typeof targetFields)[]),
   ],
   setup: [
     "service",

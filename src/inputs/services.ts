@@ -1,4 +1,5 @@
 import { type ConfigTexts, type FieldName, fileFieldNames, sharedFields } from "./fields.ts";
+import { publishFields } from "./fields/publish.ts";
 import type { ProbePlan } from "./probe-plan.ts";
 
 /** More would share so few log reads that most verdicts stayed open: 48 a minute for all of them. */
@@ -10,12 +11,7 @@ const ofRun: readonly FieldName[] = [
   "since",
   "first-report",
   "log-reads-per-minute",
-  "language",
-  "comment",
-  "status",
-  "status-context",
-  "slack-channel",
-  "watcher",
+  ...(Object.keys(publishFields) as (keyof typeof publishFields)[]),
   "rollback",
   "dry-run",
   "steps",

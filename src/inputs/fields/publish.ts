@@ -2,14 +2,8 @@ import { boolean, choice, name, secret } from "../field.ts";
 import { languageNames } from "../../report/words/languages.ts";
 import { contextPattern, slackChannelPattern, watcherPattern } from "../names.ts";
 
-/** Who is told, and in which language. */
-export const publishFields = {
-  language: choice({
-    description: "Language of the summary: English or Korean.",
-    default: "en",
-    choices: languageNames,
-  }),
-
+/** Who is told of a deploy alone. */
+const deployTargets = {
   comment: boolean({ description: "Keep one comment on the pull request up to date.", default: "true" }),
   status: boolean({
     description: "Set a check on the commit, which a branch can require: pending while it runs, then the verdict.",
@@ -22,6 +16,10 @@ export const publishFields = {
     pattern: contextPattern,
     examples: ["ion-verify (production)"],
   }),
+};
+
+/** Who is told of a deploy and of a period. */
+export const targetFields = {
   "github-token": secret({
     description: "Token for the comment, the check and the deployment's status. Without it: the job's own.",
     allowed: "a GitHub token",
@@ -52,4 +50,15 @@ export const publishFields = {
     pattern: watcherPattern,
     examples: ["Kim", "U024BE7LH"],
   }),
+};
+
+/** Who is told, and in which language. */
+export const publishFields = {
+  language: choice({
+    description: "Language of the summary: English or Korean.",
+    default: "en",
+    choices: languageNames,
+  }),
+  ...deployTargets,
+  ...targetFields,
 };
