@@ -2,7 +2,7 @@ import type { Clock, Wait } from "../clock.ts";
 import { sameCommit } from "../checks/expected.ts";
 import type { Finding, Reason } from "../checks/finding.ts";
 import type { Notice, ReadinessStep, RevisionFacts } from "../report/report.ts";
-import { isCallFailure } from "../sources/call-failure.ts";
+import { type FailedCall, isCallFailure } from "../sources/call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "./cloud-run-state.ts";
 import { missingRevision, missingTag } from "./what-exists.ts";
 import {
@@ -51,130 +51,177 @@ export async function waitForReadiness(
   signal: AbortSignal,
   onStep: (step: ReadinessStep) => void,
 ): Promise<Readiness> {
-  const startedAt = clock.now();
-  const deadline = startedAt + options.timeoutMs;
-  const steps: ReadinessStep[] = [];
-  const notices: Notice[] = [];
-  let service: ServiceState | undefined;
-  let revision: RevisionState | undefined;
-  let name: string | undefined;
-  let answeredAt = startedAt;
-  /** A failure of an unknown age was seen: of this generation. */
-  let failedGeneration: string | null = null;
+  const waiting = new ReadinessWait(cloudRun, options, clock, signal, onStep);
+  for (;;) {
+    const ended = await waiting.look();
+    if (ended !== null) return ended;
+    await clock.sleep(options.pollMs, signal);
+  }
+}
 
-  const tell = (state: ReadinessStep["state"], message: string): void => {
-    const last = steps.at(-1);
-    if (last?.message === message && last.state === state) return;
-    const step = { at: clock.now(), elapsedMs: clock.now() - startedAt, state, message };
-    steps.push(step);
-    onStep(step);
-  };
-  const end = (decision: Finding["decision"], reason: Reason): Readiness => {
-    if (
-      service !== undefined &&
-      name !== undefined &&
-      options.wanted.tag === undefined &&
-      service.latestCreatedRevision !== null &&
-      service.latestCreatedRevision !== name
-    ) {
-      notices.push({ code: "newer-revision", revision: service.latestCreatedRevision });
+class ReadinessWait {
+  readonly #cloudRun: CloudRun;
+  readonly #options: ReadinessOptions;
+  readonly #clock: Clock;
+  readonly #signal: AbortSignal;
+  readonly #onStep: (step: ReadinessStep) => void;
+  readonly #startedAt: number;
+  readonly #deadline: number;
+  readonly #steps: ReadinessStep[] = [];
+  readonly #notices: Notice[] = [];
+  #service: ServiceState | undefined;
+  #revision: RevisionState | undefined;
+  #name: string | undefined;
+  #answeredAt: number;
+  /** A failure of an unknown age was seen: of this generation. */
+  #failedGeneration: string | null = null;
+
+  constructor(
+    cloudRun: CloudRun,
+    options: ReadinessOptions,
+    clock: Clock,
+    signal: AbortSignal,
+    onStep: (step: ReadinessStep) => void,
+  ) {
+    this.#cloudRun = cloudRun;
+    this.#options = options;
+    this.#clock = clock;
+    this.#signal = signal;
+    this.#onStep = onStep;
+    this.#startedAt = clock.now();
+    this.#deadline = this.#startedAt + options.timeoutMs;
+    this.#answeredAt = this.#startedAt;
+  }
+
+  /** One reading, and what it ends the wait with. Null: it goes on. */
+  async look(): Promise<Readiness | null> {
+    let service: ServiceState;
+    try {
+      service = await this.#read();
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      if (!isCallFailure(error)) throw error;
+      return this.#unanswered(error);
     }
-    const pinned = service === undefined ? undefined : pinnedTo(service);
-    if (pinned !== undefined) notices.push({ code: "traffic-pinned", ...pinned });
-    return {
-      finding: readinessFinding(decision, reason, clock.now() - startedAt, options.timeoutMs),
-      steps,
-      service,
-      revision,
-      notices,
-    };
-  };
+    const assessment = this.#doubted(service, assessReadiness(service, this.#revision, this.#options.wanted));
+    this.#tell(assessment.state, assessment.message);
+    if (assessment.state === "failed") return this.#end("fail", assessment.reason);
+    if (assessment.state === "ready") return this.#ready(assessment.percent);
+    return this.#isLastLook ? await this.#timedOut(service, assessment) : null;
+  }
+
+  get #isLastLook(): boolean {
+    return this.#clock.now() + this.#options.pollMs >= this.#deadline;
+  }
+
+  async #read(): Promise<ServiceState> {
+    const { service: of, wanted } = this.#options;
+    const wait = { deadline: this.#deadline, signal: this.#signal };
+    const service = await this.#cloudRun.service(of, wait);
+    this.#service = service;
+    const now = candidateName(service, wanted);
+    if (this.#name !== undefined && now !== undefined && now !== this.#name) {
+      this.#notices.push({ code: "candidate-changed", from: this.#name, to: now });
+      this.#revision = undefined;
+    }
+    this.#name = now ?? this.#name;
+    if (now !== undefined) this.#revision = await readRevision(this.#cloudRun, of, now, wait);
+    this.#answeredAt = this.#clock.now();
+    return service;
+  }
+
+  /** What Cloud Run says may be of the deploy before: then the next readings tell. */
+  #doubted(service: ServiceState, assessment: Assessment): Assessment {
+    const isNew = this.#failedGeneration !== service.generation;
+    if (assessment.state === "failed" && endedInFailure(service) && isNew) {
+      this.#failedGeneration = service.generation;
+      return { state: "waiting", message: assessment.message };
+    }
+    if (assessment.state !== "ready") return assessment;
+    const commit = this.#otherCommit();
+    if (commit !== undefined) {
+      const message = `the latest revision was deployed from commit ${commit}, not from ${this.#options.wanted.commit}`;
+      return { state: "waiting", message };
+    }
+    const sinceMs = this.#clock.now() - this.#startedAt;
+    return this.#oldLatest() !== undefined && sinceMs < Math.min(oldLatestMs, this.#options.timeoutMs / 2)
+      ? { state: "waiting", message: "the latest revision is an old one: is a newer one on its way?" }
+      : assessment;
+  }
 
   /** Nobody named the candidate, and the latest one was not deployed lately: the deploy may not have come through yet. */
-  const oldLatest = (): RevisionState | undefined => {
-    const { revision: wanted, tag, asItIs } = options.wanted;
+  #oldLatest(): RevisionState | undefined {
+    const { revision: wanted, tag, asItIs } = this.#options.wanted;
     const named = asItIs === true || wanted !== undefined || tag !== undefined;
-    return named || revision === undefined || startedAt - (revision.createdAt ?? startedAt) < lateMs
-      ? undefined
-      : revision;
-  };
-  const ofAnotherCommit = (): string | undefined => {
-    const { commit, revision: named, tag, asItIs } = options.wanted;
+    const startedAt = this.#startedAt;
+    return named || startedAt - (this.#revision?.createdAt ?? startedAt) < lateMs ? undefined : this.#revision;
+  }
+
+  #otherCommit(): string | undefined {
+    const { commit, revision: named, tag, asItIs } = this.#options.wanted;
     if (asItIs === true || commit === undefined || named !== undefined || tag !== undefined) return undefined;
-    const own = revision?.commit ?? null;
+    const own = this.#revision?.commit ?? null;
     return own === null || sameCommit(own, commit) ? undefined : own;
-  };
-  const mayBeTheOneBefore = (): boolean =>
-    oldLatest() !== undefined && clock.now() - startedAt < Math.min(oldLatestMs, options.timeoutMs / 2);
+  }
 
-  const listing = (): Wait => ({ deadline: clock.now() + listLimitMs, signal });
+  #ready(percent: number): Readiness {
+    if (percent > 0 && percent < 100) this.#notices.push({ code: "partial-traffic", percent });
+    const { name: revision, createdAt } = this.#oldLatest() ?? {};
+    if (revision !== undefined && createdAt) this.#notices.push({ code: "deployed-before", revision, createdAt });
+    return this.#end("pass", { code: "ready", afterMs: this.#clock.now() - this.#startedAt });
+  }
 
-  for (;;) {
-    let assessment: Assessment;
-    try {
-      const wait = { deadline, signal };
-      service = await cloudRun.service(options.service, wait);
-      const now = candidateName(service, options.wanted);
-      if (name !== undefined && now !== undefined && now !== name) {
-        notices.push({ code: "candidate-changed", from: name, to: now });
-        revision = undefined;
-      }
-      name = now ?? name;
-      if (now !== undefined) revision = await readRevision(cloudRun, options.service, now, wait);
-      answeredAt = clock.now();
-      assessment = assessReadiness(service, revision, options.wanted);
-      if (assessment.state === "failed" && endedInFailure(service) && failedGeneration !== service.generation) {
-        failedGeneration = service.generation;
-        assessment = { state: "waiting", message: assessment.message };
-      } else if (assessment.state === "ready" && ofAnotherCommit() !== undefined) {
-        const message = `the latest revision was deployed from commit ${ofAnotherCommit()}, not from ${options.wanted.commit}`;
-        assessment = { state: "waiting", message };
-      } else if (assessment.state === "ready" && mayBeTheOneBefore()) {
-        assessment = { state: "waiting", message: "the latest revision is an old one: is a newer one on its way?" };
-      }
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!isCallFailure(error)) throw error;
-      if (error.failure === "not-found") {
-        tell("failed", error.message);
-        return end("fail", { code: "service-not-found", detail: error.message });
-      }
-      if (error.failure !== "transient") {
-        tell("failed", error.message);
-        return end("inconclusive", { code: "no-access", detail: error.message, why: error.kind });
-      }
-      tell("waiting", error.message);
-      if (clock.now() + options.pollMs >= deadline) {
-        // Silence for most of the time says nothing against the candidate.
-        return answeredAt - startedAt < options.timeoutMs / 2
-          ? end("inconclusive", { code: "not-reachable", detail: error.message })
-          : end("fail", { code: "ready-timeout", afterMs: options.timeoutMs, waitingFor: error.message });
-      }
-      await clock.sleep(options.pollMs, signal);
-      continue;
+  async #timedOut(
+    service: ServiceState,
+    { message: waitingFor, otherwise }: Extract<Assessment, { state: "waiting" }>,
+  ): Promise<Readiness> {
+    const { service: of, wanted, timeoutMs: afterMs } = this.#options;
+    // A name that does not exist is a wrong setting, not a failed deploy.
+    if (otherwise?.code === "tag-not-found") throw missingTag(service, otherwise.tag);
+    if (otherwise?.code === "revision-not-found") {
+      const listing = { deadline: this.#clock.now() + listLimitMs, signal: this.#signal };
+      throw await missingRevision(this.#cloudRun, of, otherwise.detail, listing);
     }
+    // What keeps the service busy now is another deploy than the one of some time ago.
+    const decision = otherwise === undefined && wanted.asItIs === true ? "inconclusive" : "fail";
+    return this.#end(decision, otherwise ?? { code: "ready-timeout", afterMs, waitingFor });
+  }
 
-    tell(assessment.state, assessment.message);
-    if (assessment.state === "failed") return end("fail", assessment.reason);
-    if (assessment.state === "ready") {
-      if (assessment.percent > 0 && assessment.percent < 100)
-        notices.push({ code: "partial-traffic", percent: assessment.percent });
-      const { name: old, createdAt } = oldLatest() ?? {};
-      if (old !== undefined && createdAt) notices.push({ code: "deployed-before", revision: old, createdAt });
-      return end("pass", { code: "ready", afterMs: clock.now() - startedAt });
-    }
-    if (clock.now() + options.pollMs >= deadline) {
-      const { message: waitingFor, otherwise } = assessment;
-      // A name that does not exist is a wrong setting, not a failed deploy.
-      if (otherwise?.code === "tag-not-found") throw missingTag(service, otherwise.tag);
-      if (otherwise?.code === "revision-not-found")
-        throw await missingRevision(cloudRun, options.service, otherwise.detail, listing());
-      // What keeps the service busy now is another deploy than the one of some time ago.
-      if (otherwise === undefined && options.wanted.asItIs === true)
-        return end("inconclusive", { code: "ready-timeout", afterMs: options.timeoutMs, waitingFor });
-      return end("fail", otherwise ?? { code: "ready-timeout", afterMs: options.timeoutMs, waitingFor });
-    }
-    await clock.sleep(options.pollMs, signal);
+  #unanswered({ failure, kind, message }: FailedCall): Readiness | null {
+    this.#tell(failure === "transient" ? "waiting" : "failed", message);
+    if (failure === "not-found") return this.#end("fail", { code: "service-not-found", detail: message });
+    if (failure !== "transient") return this.#end("inconclusive", { code: "no-access", detail: message, why: kind });
+    if (!this.#isLastLook) return null;
+    const { timeoutMs: afterMs } = this.#options;
+    // Silence for most of the time says nothing against the candidate.
+    return this.#answeredAt - this.#startedAt < afterMs / 2
+      ? this.#end("inconclusive", { code: "not-reachable", detail: message })
+      : this.#end("fail", { code: "ready-timeout", afterMs, waitingFor: message });
+  }
+
+  #tell(state: ReadinessStep["state"], message: string): void {
+    const last = this.#steps.at(-1);
+    if (last?.message === message && last.state === state) return;
+    const at = this.#clock.now();
+    const step = { at, elapsedMs: at - this.#startedAt, state, message };
+    this.#steps.push(step);
+    this.#onStep(step);
+  }
+
+  #end(decision: Finding["decision"], reason: Reason): Readiness {
+    const [service, name] = [this.#service, this.#name];
+    const latest = service?.latestCreatedRevision ?? null;
+    if (name !== undefined && this.#options.wanted.tag === undefined && latest !== null && latest !== name)
+      this.#notices.push({ code: "newer-revision", revision: latest });
+    const pinned = service === undefined ? undefined : pinnedTo(service);
+    if (pinned !== undefined) this.#notices.push({ code: "traffic-pinned", ...pinned });
+    return {
+      finding: readinessFinding(decision, reason, this.#clock.now() - this.#startedAt, this.#options.timeoutMs),
+      steps: this.#steps,
+      service,
+      revision: this.#revision,
+      notices: this.#notices,
+    };
   }
 }
 
