@@ -2,7 +2,7 @@ import type { Doubt } from "../sources/reconcile/doubt.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import type { Finding, FindingId } from "./finding.ts";
 
-const ofLatency: readonly FindingId[] = ["p50", "p90", "p95", "p99"];
+export const ofLatency: readonly FindingId[] = ["p50", "p90", "p95", "p99"];
 
 /** Why this budget of requests cannot be decided by the log that it was judged by. Null: it can. */
 export function doubtOf({ id, decision }: Pick<Finding, "id" | "decision">, reconciled: Reconciled): Doubt | null {

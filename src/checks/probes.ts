@@ -27,6 +27,8 @@ export interface ProbeCounters {
   warmUp: number;
   /** So many of the failed ones got no answer in time. */
   unanswered?: number;
+  /** So many of those the request log shows under the candidate. */
+  unansweredShown?: number;
   /** So many answers told of a concern, and what the last of these said. */
   concerns?: number;
   lastConcern?: string;
@@ -74,10 +76,14 @@ export function judgeProbe(
 const ranks: readonly Finding["decision"][] = ["fail", "inconclusive", "warn", "pass"];
 
 /** The probes of the config file's list, as one check: the worst of them speaks, and says its name. */
-export function judgeListed(all: readonly { name: string; counters: ProbeCounters }[], failingRun: number): Finding {
+export function judgeListed(
+  all: readonly { name: string; counters: ProbeCounters }[],
+  failingRun: number,
+  usersAreWell = false,
+): Finding {
   const judged = all
     .map(({ name, counters }) => {
-      const finding = judgeProbe("probe", counters, failingRun);
+      const finding = unlessUnheard(judgeProbe("probe", counters, failingRun), counters, usersAreWell);
       const { reason } = finding;
       if (reason.code === "probe-none")
         return { ...finding, reason: { ...reason, detail: `${name}: ${reason.detail}` } };
@@ -115,6 +121,24 @@ export function judgeUnanswered(
     ...finding,
     decision: tooMany ? "fail" : finding.decision === "pass" ? "warn" : finding.decision,
     reason: { code: "probe-unanswered", sent, unanswered, timeoutMs, allowedRate },
+  };
+}
+
+/**
+ * No answer at all, of which the candidate's log shows not one, while it shows users who were answered well: what was written
+ * may have been lost on the way. A container that hangs leaves a trace, of the user who gave up, or hangs for users as well.
+ */
+export function unlessUnheard(
+  finding: Finding,
+  { sent, failed, unanswered = 0, unansweredShown = 0, lastReason }: ProbeCounters,
+  usersAreWell: boolean,
+): Finding {
+  if (finding.decision !== "fail" || !usersAreWell || unanswered < failed || unansweredShown > 0) return finding;
+  const last = lastReason ?? "";
+  return {
+    ...finding,
+    decision: "inconclusive",
+    reason: { code: "probe-not-sent", sent, unsent: unanswered, door: "unheard", last },
   };
 }
 

@@ -96,6 +96,10 @@ export class RequestTally {
     return this.#lastAt;
   }
 
+  get slow(): number {
+    return this.#slow;
+  }
+
   get errors(): number {
     return this.#errors;
   }

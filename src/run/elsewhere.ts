@@ -77,7 +77,9 @@ export async function whoAnswered(question: AnswerersQuestion, signal: AbortSign
   const nobody: Answerers = { elsewhere: null, sibling: null, unread: null, unshown: [] };
   // Where the log shows every answer under the candidate, none was another's.
   if (probes.every((series) => series.facts().shown >= series.facts().sent)) return nobody;
-  if (!open && limit.leftThisMinute() <= 0) return nobody;
+  // What the log does not show at another address, be it but one answer, may be another revision's: that is worth the wait.
+  const apart = probes.some((series) => !series.target.direct && answersOf(series) > series.facts().shown);
+  if (!apart && limit.leftThisMinute() <= 0) return nobody;
   try {
     // The newest may be on their way to the log still; of a window that was over before they were sent none was looked for.
     if (open) await clock.sleep(logDelayMs, signal);

@@ -1,4 +1,6 @@
+import { slowAllowed } from "../checks/request-budgets.ts";
 import type { Coverage } from "../sources/coverage.ts";
+import { noticedErrorRateOf } from "../inputs/stand-ins.ts";
 import type { Judged } from "../sources/reconcile/doubt.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
 import type { JudgedTrack } from "./judged-track.ts";
@@ -9,6 +11,9 @@ import { RequestTrack } from "./request-track.ts";
 
 /** So much of the window's end may be without the app's log held against Cloud Run's. */
 const besideSpareMs = 60_000;
+
+const fewestUsers = 20;
+const latelyMs = 30_000;
 
 /** A probe's entry comes within moments of its answer. */
 const probeShownMs = 10_000;
@@ -68,6 +73,15 @@ export class JudgedLog {
   get rateOfBoth(): number | null {
     const { reader } = this.#readers.track(this.appUsed ? "app" : "platform");
     return reader.rate === null ? null : 2 * reader.rate;
+  }
+
+  /** Enough users to say so, of late as well, and few who failed or had to wait. */
+  get usersAreWell(): boolean {
+    const { clock, window, settings } = this.#readers;
+    const { count, errors, slow, lastAt } = this.active.tally;
+    const lately = Math.min(clock.now(), window.to) - lastAt <= latelyMs + appAwaitedMs(settings);
+    const few = errors <= noticedErrorRateOf(settings) * count && slow <= slowAllowed.p95 * count;
+    return count >= fewestUsers && lately && few;
   }
 
   /** So much of the window's end may be without the app's log held against Cloud Run's, ms. */

@@ -105,6 +105,11 @@ export class RequestEvidence {
     return this.#readers.check.routingTrouble;
   }
 
+  /** Are there users of the candidate in what is judged, enough to say that most are answered well? */
+  get usersAreWell(): boolean {
+    return this.#readers.ofUsers && this.#judged.usersAreWell;
+  }
+
   /** Finds what the verdict rests on: requests, or a worker's errors and ends. */
   get filter(): string {
     return this.#readers.ofUsers ? this.active.reader.filter : eventFilter(this.#scope);

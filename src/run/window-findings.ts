@@ -1,7 +1,7 @@
 import type { Finding } from "../checks/finding.ts";
 import { gaugeFinding } from "../checks/gauge.ts";
 import { gaugeIds } from "../checks/gauges.ts";
-import { judgeListed, judgeProbe, judgeUnanswered } from "../checks/probes.ts";
+import { judgeListed, judgeProbe, judgeUnanswered, unlessUnheard } from "../checks/probes.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { Resources } from "../sources/resources.ts";
 import type { WindowCourse } from "./window-course.ts";
@@ -27,23 +27,26 @@ export class WindowFindings {
   ofProbes(): Finding[] {
     const { probes, settings } = this.#parts;
     if (this.probesOfAll) return [];
+    const usersAreWell = this.#parts.evidence.usersAreWell;
     const own = probes
       .filter((series) => !isListed(series))
       .map((series) => {
         const id = series.target.name === "health" ? "probe-health" : "probe-chat";
-        const finding = judgeProbe(id, series.counters(), settings.probeFailures);
+        const counters = series.counters();
+        const finding = unlessUnheard(judgeProbe(id, counters, settings.probeFailures), counters, usersAreWell);
         // The chat probe stands for users' requests, where these are judged.
         const allowedRate = settings.errorRateBudget;
         if (id === "probe-health" || allowedRate === undefined) return finding;
-        return judgeUnanswered(finding, series.counters(), {
+        const unanswered = judgeUnanswered(finding, counters, {
           allowedRate,
           failLevel: settings.alphaFail / 2,
           timeoutMs: settings.probeTimeoutMs,
           ended: this.#course.settled,
         });
+        return unlessUnheard(unanswered, counters, usersAreWell);
       });
     const listed = probes.filter(isListed).map((series) => ({ name: series.target.name, counters: series.counters() }));
-    return listed.length === 0 ? own : [...own, judgeListed(listed, settings.probeFailures)];
+    return listed.length === 0 ? own : [...own, judgeListed(listed, settings.probeFailures, usersAreWell)];
   }
 
   ofServing(): Finding {

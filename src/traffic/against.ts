@@ -1,6 +1,10 @@
+import type { Finding } from "../checks/finding.ts";
+import { ofLatency } from "../checks/logs.ts";
 import { unprovenAgainst } from "../checks/proof.ts";
 import { upperTail, within } from "../stats/binomial.ts";
 import type { Report, TrafficOutcome } from "../report/report.ts";
+
+type Compared = NonNullable<NonNullable<Report["baseline"]>["compared"]>;
 
 /** Why a failed verdict moves no traffic. Undefined: it is a proof against the candidate, and the other revision is better. */
 export function unprovenOutcome(report: Report): TrafficOutcome | undefined {
@@ -11,12 +15,29 @@ export function unprovenOutcome(report: Report): TrafficOutcome | undefined {
 /** Where both served at the same time, and the other one breaks the same budget, users are better off nowhere. */
 function sameTrouble({ baseline, findings }: Report): TrafficOutcome | undefined {
   const compared = baseline?.compared ?? null;
-  const errors = findings.find(({ id, decision }) => id === "error-rate" && decision === "fail");
-  const evidence = errors?.evidence ?? null;
-  if (baseline === null || compared === null || !compared.concurrent || evidence === null) return undefined;
-  const { allowedRate, failLevel } = evidence;
-  if (compared.count === 0 || !within(upperTail(compared.count, compared.errors, allowedRate), failLevel))
-    return undefined;
-  const detail = `${compared.errors} of its ${compared.count} requests failed at the same time`;
-  return { code: "target-unhealthy", revision: baseline.name, detail };
+  if (baseline === null || compared === null || !compared.concurrent) return undefined;
+  const shared = findings.find((finding) => isShared(finding, compared));
+  if (shared === undefined) return undefined;
+  const { bad, n } = badIn(compared, shared);
+  const what = shared.id === "error-rate" ? "failed" : `took longer than ${shared.limit ?? 0} ms`;
+  return {
+    code: "target-unhealthy",
+    revision: baseline.name,
+    detail: `${bad} of its ${n} requests ${what} at the same time`,
+  };
+}
+
+function isShared(finding: Finding, compared: Compared): boolean {
+  const { decision, evidence } = finding;
+  if (decision !== "fail" || evidence === null) return false;
+  const { bad, n } = badIn(compared, finding);
+  return n > 0 && within(upperTail(n, bad, evidence.allowedRate), evidence.failLevel);
+}
+
+/** Of the other revision's requests, those that break this budget. What lies on both sides of it counts as kept. */
+function badIn({ count, errors, distribution }: Compared, { id, limit }: Finding): { bad: number; n: number } {
+  if (id === "error-rate") return { bad: errors, n: count };
+  if (!ofLatency.includes(id) || limit === null) return { bad: 0, n: 0 };
+  const sum = (some: Compared["distribution"]): number => some.reduce((all, bucket) => all + bucket.count, 0);
+  return { bad: sum(distribution.filter(({ fromMs }) => fromMs >= limit)), n: sum(distribution) };
 }

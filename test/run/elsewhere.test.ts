@@ -127,6 +127,21 @@ describe("where it cannot be asked who answered", () => {
   });
 });
 
+it("even two answers of another revision are told, though no place of the quota is left", async () => {
+  let n = 0;
+  const plan: Plan = {
+    requests: steady(600),
+    settings: { url },
+    answers: ({ name }) => (name === "health" && n++ % 6 === 3 ? "chat-1" : "chat-2"),
+  };
+  const world = new World(plan);
+  const left = world.readLimit.leftThisMinute.bind(world.readLimit);
+  world.readLimit.leftThisMinute = () => (world.clock.now() >= begin + 70_000 ? 0 : left());
+  const report = await world.verify();
+  expect(report.verdict).toBe("inconclusive");
+  expect(found(report, "probe-health")).toMatchObject({ code: "probe-elsewhere", revision: "chat-1", answers: 2 });
+});
+
 describe("answers that the log shows under nobody", () => {
   const nowhere: Plan = { requests: steady(600), settings: { url }, probeLog: () => null };
 

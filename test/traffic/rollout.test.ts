@@ -167,6 +167,33 @@ describe("a rollout", () => {
     expect(sent).toEqual(["chat-2 5, chat-1 95"]);
   });
 
+  it.each([
+    [450, { code: "target-unhealthy", detail: "450 of its 900 requests took longer than 2000 ms at the same time" }],
+    [9, null],
+  ] as const)("nor to one that is as slow: %d of 900 beyond the budget", async (slow, outcome) => {
+    const compared = {
+      concurrent: true,
+      from: 0,
+      to: 1,
+      filter: "",
+      count: 900,
+      errors: 0,
+      latency: null,
+      distribution: [
+        { fromMs: 90, toMs: 110, count: 900 - slow },
+        { fromMs: 2_000, toMs: 2_600, count: slow },
+      ],
+      sampling: null,
+    };
+    const evidence = broken.evidence === null ? null : { ...broken.evidence, allowedRate: 0.05 };
+    const late = { ...broken, id: "p95" as const, limit: 2_000, unit: "ms" as const, evidence };
+    const verdict = { ...fail, findings: [late], decisive: "p95" as const, baseline: { name: "chat-1", compared } };
+    const { facts, sent } = await rollOut({ verdicts: [verdict] });
+    const rollback = outcome === null ? { done: true } : { outcome };
+    expect(facts.outcome).toMatchObject({ code: "not-passed", rollback });
+    expect(sent.at(-1)).toBe(outcome === null ? "chat-1 100" : "chat-2 5, chat-1 95");
+  });
+
   it.each<[string, Partial<ServiceState>, Parameters<typeof settingsOf>[0]]>([
     ["where Terraform says where the traffic goes", { terraform: true }, {}],
     ["where the user says that Terraform does", {}, { trafficOwner: "terraform" }],

@@ -45,6 +45,7 @@ export const door = z
     "refused",
     "connect",
     "reset",
+    "unheard",
     "unproven",
   ])
   .describe("What stood in front of the container, or kept the probe from it. `unproven`: nobody signed the answer");

@@ -7,7 +7,8 @@ import type { Reason } from "../../checks/finding.ts";
  * `iap`: Identity-Aware Proxy. `invoker`: Cloud Run's own check of `run.invoker`. `reserved-path`: a path that Google's front
  * end keeps for itself. `not-found`: Google knows no such address from here (ingress, a tag that is gone, a domain that leads
  * elsewhere). `no-instance`: no instance took it; in the request log this is the revision's own trouble. `https`: http where
- * https is asked for. `gateway`: another sign-in or CDN. `unproven`: nobody signed it, and no log shows whose it is.
+ * https is asked for. `gateway`: another sign-in or CDN. `unheard`: no answer, and no log
+ * of it. `unproven`: nobody signed it, and no log shows whose it is.
  */
 export type Door = Extract<Reason, { code: "probe-not-sent" }>["door"];
 

@@ -40,8 +40,9 @@ export function judgeAnswer(question: Question, answer: ReadAnswer): Judged {
     // Who leads elsewhere cannot be told from the answer.
     return { reason, door: "unproven", dependencies: [], ...(isSamePlace(url, to) ? { misdirected: "path" } : {}) };
   }
-  if (fault !== null) return { reason: fault, door: null, dependencies: [] };
-  if (!isGood && status < 300) return { reason: `HTTP ${status}${excerpt(text)}`, door: null, dependencies: [] };
+  if (fault !== null) return { reason: fault, door: ownOrUnproven(question), dependencies: [] };
+  if (!isGood && status < 300)
+    return { reason: `HTTP ${status}${excerpt(text)}`, door: ownOrUnproven(question), dependencies: [] };
   if (!isGood) {
     const misdirected = misdirectionOf(status);
     const words = { reason: `HTTP ${status}${excerpt(text)}`, door: own, dependencies: [] };
@@ -49,8 +50,12 @@ export function judgeAnswer(question: Question, answer: ReadAnswer): Judged {
   }
   if (reads === "status") return { reason: null, door: null, dependencies: [] };
   const judged = reads === "health" ? judgeHealth(text, ignoreDependencies) : judgeChat(text, headers["content-type"]);
-  // A CDN's or a gateway's own page comes with 200 as well: whose it is, the request log tells.
-  return judged.misdirected === "page" && !question.direct ? { ...judged, door: "unproven" } : judged;
+  return judged.reason === null ? judged : { ...judged, door: ownOrUnproven(question) };
+}
+
+/** What is bad with a status of 200 may be a CDN's or a gateway's own, JSON as well as a page: the request log tells whose it is. */
+export function ownOrUnproven({ direct }: Pick<Question, "direct">): "unproven" | null {
+  return direct ? null : "unproven";
 }
 
 /** An app that answers so where it was asked so from the first time on was never asked rightly. */

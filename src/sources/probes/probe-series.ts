@@ -32,6 +32,7 @@ export interface ProbeTarget {
 /** Where it stands in the chat body, each message is a new one. */
 export const nonceMark = "{{nonce}}";
 const keptFailures = 5;
+const keptUnanswered = 200;
 
 /** One probe over the window: what to send next, and what has come back. */
 export class ProbeSeries {
@@ -47,6 +48,8 @@ export class ProbeSeries {
   readonly #unproven = new Map<string, ProbeResult>();
   /** Traces that Cloud Run's request log shows under the candidate. */
   readonly #shown = new Set<string>();
+  /** Those that got no answer in time: the first ones speak for all. */
+  readonly #unanswered: string[] = [];
   #failures: ProbeFacts["failures"] = [];
   #dependencies: ProbeFacts["dependencies"] = [];
   #durations = { first: [] as number[], repeated: [] as number[] };
@@ -133,6 +136,7 @@ export class ProbeSeries {
     if (result.ok) this.#durations[result.repeated ? "repeated" : "first"].push(result.durationMs);
     else {
       const { at, status, reason } = result;
+      if (result.unanswered === true && this.#unanswered.length < keptUnanswered) this.#unanswered.push(result.traceId);
       this.#failures = [...this.#failures, { at, status, reason: reason ?? "" }].slice(-keptFailures);
       if (result.door !== null && !this.#shown.has(result.traceId)) this.#keepUnproven(result);
     }
@@ -172,6 +176,7 @@ export class ProbeSeries {
   counters(): ProbeCounters {
     return {
       ...this.#tally.counters(),
+      unansweredShown: this.#unanswered.filter((id) => this.#shown.has(id)).length,
       concerns: this.#concerns,
       lastConcern: this.#lastConcern,
       unknowns: this.#unknowns,

@@ -5,7 +5,7 @@ import type { Clock } from "../../clock.ts";
 import type { ProbeResult } from "../observation.ts";
 import { answerText, maxBodyBytes, tooLarge } from "./answer-text.ts";
 import { type Door, doorOfError } from "./front-door.ts";
-import { judgeAnswer, type Judged, type ReadAnswer } from "./probe-answer.ts";
+import { judgeAnswer, ownOrUnproven, type Judged, type ReadAnswer } from "./probe-answer.ts";
 import { formsOf } from "../../inputs/fill.ts";
 import { withoutSecrets } from "./hidden.ts";
 import { versionIn } from "./version.ts";
@@ -92,14 +92,14 @@ export async function sendProbe(probe: ProbeRequest, clock: Clock, signal: Abort
 
 /** What the list asks of an answer that is a good one otherwise. */
 async function judgeWanted(
-  { wanted }: ProbeRequest,
+  probe: ProbeRequest,
   judged: Judged,
   answer: ReadAnswer & Cookies,
   durationMs: number,
 ): Promise<Judged & { taken?: Record<string, string> }> {
   if (judged.reason !== null) return judged;
-  const { latencyMs, expect, take } = wanted;
-  const bad = (reason: string): Judged => ({ ...judged, reason });
+  const { latencyMs, expect, take } = probe.wanted;
+  const bad = (reason: string): Judged => ({ ...judged, reason, door: ownOrUnproven(probe) });
   if (latencyMs !== null && durationMs > latencyMs)
     return bad(`it took ${writtenDuration(Math.round(durationMs))}, where ${writtenDuration(latencyMs)} is allowed`);
   if (expect === null && Object.keys(take).length === 0) return judged;

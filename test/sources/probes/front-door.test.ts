@@ -52,11 +52,12 @@ describe("an answer of the app", () => {
     expect(judged(500, text).door).toBe("unproven");
   });
 
-  it("at 200 is its own, whoever is asked", () => {
-    expect(judged(200, '{"database":"down"}', {}, { direct: false })).toMatchObject({
-      door: null,
-      reason: 'database is "down"',
-    });
+  it("that is bad news at 200 is its own at Cloud Run's address, and nobody's at another one until a log shows it", () => {
+    for (const [direct, door] of [
+      [true, null],
+      [false, "unproven"],
+    ] as const)
+      expect(judged(200, '{"database":"down"}', {}, { direct })).toMatchObject({ door, reason: 'database is "down"' });
   });
 });
 

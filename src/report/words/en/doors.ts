@@ -75,6 +75,11 @@ export const doors: Record<Door, { what: string; way: (v: Voice) => string }> = 
     what: "the connection was cut before an answer, and the request log holds none of them under this revision",
     way: () => "Check what stands between the runner and the service; run the job again.",
   },
+  unheard: {
+    what: "no answer came in time, and the request log holds none of them under this revision, but users beside them who were answered well",
+    way: (v) =>
+      `Ask the address yourself. Check what stands between the runner and the service, and that ${v.code("url")} leads to this revision.`,
+  },
   unproven: {
     what: "nothing shows that the container gave the answer: no entry of the request log under this revision has their trace",
     way: (v) =>

@@ -53,6 +53,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^it is the bad one itself$/, "되돌리려는 리비전 자신입니다"],
   [/^it is not the latest revision$/, "최신 리비전이 아닙니다"],
   [/^(\S+) of its (\S+) requests failed at the same time$/, "같은 시간에 요청 $2건 중 $1건이 실패했습니다"],
+  [
+    /^(\S+) of its (\S+) requests took longer than (\S+) ms at the same time$/,
+    "같은 시간에 요청 $2건 중 $1건이 $3ms보다 오래 걸렸습니다",
+  ],
   [/^(\S+) of its last (\S+) requests failed$/, "마지막 요청 $2건 중 $1건이 실패했습니다"],
   [/^Cloud Run's request log holds no request of (\S+)\.$/, "Cloud Run 요청 로그에 $1 리비전의 요청이 없습니다."],
   [/^Monitoring has counted no request of this service\.$/, "Cloud Monitoring이 집계한 이 서비스의 요청이 없습니다."],
