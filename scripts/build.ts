@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { transform } from "esbuild";
+import { minifySync, parseSync, transformSync, Visitor } from "rolldown/utils";
 import { type Chunk, chunkNames, withNames } from "./bundle/chunk-names.ts";
 import { cutClients } from "./bundle/clients.ts";
 import { cutDescriptors } from "./bundle/descriptors.ts";
@@ -100,16 +100,16 @@ async function build(): Promise<Map<string, Buffer>> {
   const words = wordsOf(lib);
   const cut = (text: string): string => cutClients(cutDescriptors(text, words));
   const built = new Map<string, Buffer>([
-    ["index.js", await minified(withNames(cut(code), names))],
+    ["index.js", minified(withNames(cut(code), names))],
     ...entries.map((name): [string, Buffer] => [`${name}.js`, Buffer.from('require("./index.js");\n')]),
-    ["protos.js", await minified(readFileSync(join(root, "scripts/bundle/protos.cjs"), "utf8"))],
+    ["protos.js", minified(readFileSync(join(root, "scripts/bundle/protos.cjs"), "utf8"))],
     // The action's folder may lie below a package.json that says otherwise.
     ["package.json", Buffer.from('{ "type": "commonjs" }\n')],
   ]);
   for (const [name, { source }] of Object.entries(assets)) {
     const text = source.toString();
     const chunk = names.get(/^(\d+)\.index\.js$/.exec(name)?.[1] ?? "");
-    if (name.endsWith(".js")) built.set(chunk === undefined ? name : `${chunk}.js`, await minified(cut(text)));
+    if (name.endsWith(".js")) built.set(chunk === undefined ? name : `${chunk}.js`, minified(cut(text)));
     else built.set(name, name === licences ? Buffer.from(groupedLicences(text)) : Buffer.from(source));
   }
   return built;
@@ -117,22 +117,37 @@ async function build(): Promise<Map<string, Buffer>> {
 
 /** All names in our own code, and words in its texts. */
 function wordsOf(folder: string): Set<string> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
-  return new Set(files.flatMap((name) => readFileSync(join(folder, name), "utf8").match(/\w+/g) ?? []));
+  const ours = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+  return new Set(ours.flatMap((name) => readFileSync(join(folder, name), "utf8").match(/\w+/g) ?? []));
 }
 
 /** Shorter and without comments: licences stand in LICENSES.txt. */
-async function minified(code: string): Promise<Buffer> {
-  const result = await transform(code, {
-    minify: true,
-    legalComments: "none",
-    target: "es2024",
-    format: "cjs",
-    // A difference shows the lines that changed, not one line of all.
-    lineLimit: 160,
-    // Korean as it is written: escaped, each letter is six bytes in the place of three.
-    charset: "utf8",
-    define: switches,
-  });
-  return Buffer.from(result.code);
+function minified(code: string): Buffer {
+  const target = "es2024";
+  const bound = done(transformSync("x.js", code, { target, sourceType: "script", define: switches }));
+  const short = done(
+    minifySync("x.js", bound, {
+      compress: { target },
+      mangle: { toplevel: false },
+      codegen: { removeWhitespace: true, legalComments: "none" },
+    }),
+  );
+  return Buffer.from(linesOf(short));
+}
+
+/** A difference shows the modules that changed, not one line of all. */
+function linesOf(code: string): string {
+  const starts: number[] = [];
+  const { program } = parseSync("x.js", code, { sourceType: "script" });
+  new Visitor({
+    Property: ({ key, start }) => {
+      if (key.type === "Literal" && typeof key.value === "number") starts.push(start);
+    },
+  }).visit(program);
+  return [0, ...starts].map((start, i) => code.slice(start, starts[i])).join("\n");
+}
+
+function done({ code, errors }: { code: string; errors: readonly { message: string }[] }): string {
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
+  return code;
 }

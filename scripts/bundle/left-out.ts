@@ -8,7 +8,9 @@ const compiledProtos = [
 
 /** Of google-gax: files that are sent in parts, places, access rights, and what it tells a tracer. */
 const ofGax = [
-  ...["./resumableUpload", "./locationService", "./iamService"],
+  "./resumableUpload",
+  "./locationService",
+  "./iamService",
   ...["contextUtil", "LoggerHelper", "TracerHelper", "util"].map((name) => `./observability/${name}`),
 ];
 

@@ -10,7 +10,9 @@ const parts: Record<string, readonly string[]> = {
   index: ["actions/verify"],
   actions: [
     ...["after", "rollback", "rollback-services", "rollout", "verify-services"].map((name) => `actions/${name}`),
-    ...["cli/change/commands", "report/traffic/rollback", "report/traffic/rollout"],
+    "cli/change/commands",
+    "report/traffic/rollback",
+    "report/traffic/rollout",
   ],
   period: ["actions/report", "cloud/bigquery", ...["discussion", "issue", "slack"].map((to) => `publish/period/${to}`)],
   setup: ["actions/setup", "cloud/setup-api", "report/setup/facts", "report/setup/summary"],
