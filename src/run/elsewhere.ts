@@ -265,7 +265,12 @@ function besideSibling(finding: Finding, { others, traces, address }: Sibling, o
   const allTheirs = own.every((one) => [...one.unproven].every(({ traceId }) => traces.has(traceId)));
   if (unsent && !allTheirs) return finding;
   if (!reached)
-    return { ...finding, decision: "warn", reason: { code: "probe-other-region", sent, others: told, address } };
+    // That nothing bad was seen of this region is no evidence for it: nobody asked it.
+    return {
+      ...finding,
+      decision: "inconclusive",
+      reason: { code: "probe-other-region", sent, others: told, address },
+    };
   return unsent || finding.reason.code === "probe-ok"
     ? { ...finding, decision: "pass", reason: { code: "probe-ok", sent, others: told } }
     : finding;

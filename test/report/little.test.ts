@@ -69,7 +69,7 @@ describe("the title of little", () => {
     [
       "Korean",
       little(5, [probe(80)], [open(5)], { language: "ko" }),
-      "요청 5건, 프로브 80회에서 문제 없음. 오류율 한도(1%)를 입증하기에는 부족합니다",
+      "요청 5건, 프로브 80건에서 문제 없음. 오류율 한도(1%)를 입증하기에는 부족합니다",
     ],
   ])("tells what was seen: %s", (_, seen, expected) => {
     expect(headline(seen)).toContain(expected);

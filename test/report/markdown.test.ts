@@ -106,7 +106,7 @@ describe("the summary", () => {
         "**Do this now:** Run the job again: it did not see the whole window.",
         "Service `ion-api-prod` (`us-central1`, `ion-prod`)",
         "### What to do next",
-        "1. Run the job again: it did not see the whole window.\n2. What this does to the job is set by `on-inconclusive`, now `warn`.\n",
+        "1. Run the job again: it did not see the whole window.\n2. The job goes on with a warning, because `on-inconclusive` is `warn`.\n",
       ].join("\n\n"),
     );
   });

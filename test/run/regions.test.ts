@@ -58,9 +58,9 @@ describe("one address before two regions of a deploy", () => {
 
   it("is no evidence of a region that none of its probes reached, and says so", async () => {
     const report = await verified(() => sibling);
-    expect(report.verdict).toBe("pass");
+    expect([report.verdict, report.decisive]).toEqual(["inconclusive", "probe-health"]);
     expect(found(report, "probe-health")).toEqual({
-      decision: "warn",
+      decision: "inconclusive",
       code: "probe-other-region",
       sent: 12,
       others: { answers: 12, revision: "chat-7", region: "europe-west1" },
@@ -96,7 +96,12 @@ describe("one address before two regions of a deploy", () => {
     expect(report.verdict).toBe("pass");
     expect(found(report, "probe-health")).toMatchObject({ decision: "pass", code: "probe-ok", sent: 12 });
     const all = await verified(() => sibling, { probe: () => answer });
-    expect(found(all, "probe-health")).toMatchObject({ decision: "warn", code: "probe-other-region" });
+    expect(found(all, "probe-health")).toMatchObject({ decision: "inconclusive", code: "probe-other-region" });
+  });
+
+  it("lets a region pass by its users alone where it is not to be probed", async () => {
+    const settings = { healthPath: undefined, chatPath: undefined };
+    expect((await verified(() => sibling, { settings })).verdict).toBe("pass");
   });
 
   it.each([

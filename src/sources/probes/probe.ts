@@ -178,9 +178,13 @@ async function boundedBytes(body: Dispatcher.ResponseData["body"]): Promise<Buff
   return Buffer.concat(chunks);
 }
 
+/** A name that comes several times is one list (RFC 9110, 5.3); of the body's type there is one. */
 function plainHeaders(headers: Dispatcher.ResponseData["headers"]): Record<string, string | undefined> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value[0] : value]),
+    Object.entries(headers).map(([given, value]) => {
+      const name = given.toLowerCase();
+      return [name, Array.isArray(value) ? (name === "content-type" ? value[0] : value.join(", ")) : value];
+    }),
   );
 }
 

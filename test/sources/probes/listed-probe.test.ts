@@ -78,6 +78,16 @@ describe("what a probe of the list expects", () => {
     expect(await ask(url, wanted)).toMatchObject({ ok: reason === null, status, reason, door: null });
   });
 
+  it("has all values of a header that comes several times", async () => {
+    const url = await serve((_request, response) => {
+      response.setHeader("vary", ["accept-encoding", "origin"]).setHeader("set-cookie", ["a=1", "b=2"]).end("ok");
+    });
+    const asked = (properties: object): Promise<ProbeResult> =>
+      ask(url, { expect: expected({ headers: { properties } }) });
+    expect(await asked({ vary: { pattern: "origin" }, "set-cookie": { pattern: "b=2" } })).toMatchObject({ ok: true });
+    expect((await asked({ vary: { const: "accept-encoding" } })).reason).toContain('is "accept-encoding, origin"');
+  });
+
   it("is quick enough", async () => {
     const url = await serve((_request, response) => setTimeout(() => response.end("ok"), 60));
     expect((await ask(url, { latencyMs: 20 })).reason).toMatch(/^it took [\d.]+m?s, where 20ms is allowed$/);

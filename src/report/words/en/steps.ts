@@ -101,15 +101,15 @@ export const steps = {
   leadsElsewhere: (v: Voice): string =>
     `Look at where this address leads (domain mapping, load balancer, tag), or probe the candidate at an address of its own with ${v.code("tag")} or ${v.code("url")}.`,
   testsFirst:
-    "Look at the step's own log and at what its tests expect: which revision they met, ion-verify cannot tell.",
+    "Look at the step's own log and at what its tests expect. ion-verify cannot tell which revision they met.",
   testResults: (v: Voice): string =>
     `Look at the step that tests: it must have run after the deploy, and ${v.code("test-results")} must name its file or outcome.`,
   ownAddress: (v: Voice): string =>
-    `Leave ${v.code("url")} away: then each region is probed at its own address on ${v.code("run.app")}.`,
+    `Leave ${v.code("url")} away: then each region is probed at its own address on ${v.code("run.app")}. If it takes none, switch this region's probes off with ${v.code("health-path: none")} and ${v.code("chat-path: none")}.`,
   notWhatWasMeant:
     "Look at what was deployed: another deploy may have come before or after, or the image's tag was moved.",
   verifyServing: "Verify the revision that serves now: this run says nothing of it.",
   nothing: "Nothing: the deploy is verified.",
   policy: (v: Voice, input: string, value: string): string =>
-    `What this does to the job is set by ${v.code(input)}, now ${v.code(value)}.`,
+    `The job ${value === "fail" ? "fails" : value === "warn" ? "goes on with a warning" : "goes on"}, because ${v.code(input)} is ${v.code(value)}.`,
 };

@@ -15,7 +15,7 @@ export function testsPassed(v: Voice, { step, file, tests, skipped: out, steps }
 export function testsFailed(v: Voice, { step, file, tests, failed, detail }: Of<"tests-failed">): string {
   const counted = tests === null || failed === null ? "" : `: ${v.count(failed)} of ${v.count(tests)} tests`;
   const first = detail === "" ? "" : `; the first: ${v.quote(detail)}`;
-  return `${v.quote(step)}${source(v, file)} failed${counted}${first}. Which revision it met, nothing here shows.`;
+  return `${v.quote(step)}${source(v, file)} failed${counted}${first}. Nothing here shows which revision it met.`;
 }
 
 export function testsUnknown(v: Voice, { step, file, detail }: Of<"tests-unknown">): string {

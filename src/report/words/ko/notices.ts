@@ -45,7 +45,7 @@ export const notices: typeof english = {
     "Cloud Monitoring에 이 리비전 이전의 요청이 없어 각 한도를 이 구간만으로 판정했습니다. 정상 서비스가 실패로 판정되는 구간이 100개 중 1개 이하라는 것은 실패하거나 느린 요청이 몰리지 않고 하나씩 나타날 때만 성립합니다.",
   "metrics-read-failed": (v, n) => `메트릭을 읽지 못했습니다: ${v.quote(detail(n.detail))}`,
   "probes-in-log-unknown": (v, n) =>
-    `앱 로그에서는 이 작업이 보낸 프로브 ${v.count(n.probes)}회를 사용자 요청과 구분할 수 없어, 수치에 섞여 있을 수 있습니다.`,
+    `앱 로그에서는 이 작업이 보낸 프로브 ${v.count(n.probes)}건을 사용자 요청과 구분할 수 없어, 수치에 섞여 있을 수 있습니다.`,
   "baseline-not-read": (v, n) =>
     n.detail === null
       ? "대상 리비전의 로그를 읽느라 읽기 한도를 다 써서, 이전 리비전의 요청을 읽지 못했고 비교하지 않았습니다."

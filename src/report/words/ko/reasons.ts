@@ -177,14 +177,14 @@ export const reasons: typeof englishReasons = {
     `관찰 구간의 ${eventsOf(f)}는 ${f.value ?? "여러"}건이며 비교할 대상이 없습니다. ${r.detail === "" ? "이전 리비전이 없거나, 관찰 구간만큼 오래 실행되지 않았습니다." : v.quote(detail(r.detail))}`,
   "probe-ok": (v, _f, r) =>
     r.others !== undefined
-      ? `이 리전에 도달한 프로브는 모두 정상 응답했습니다. 프로브 ${v.count(r.sent)}건 중 ${fromOthers(v, r.others)}. 그 응답은 해당 리전에서 판정합니다.`
-      : `프로브 ${v.count(r.sent)}회 모두 정상 응답했습니다.`,
+      ? `이 리전에 도달한 프로브는 모두 정상 응답을 받았습니다. 프로브 ${v.count(r.sent)}건 중 ${fromOthers(v, r.others)}. 그 응답은 해당 리전에서 판정합니다.`
+      : `프로브 ${v.count(r.sent)}건 모두 정상 응답을 받았습니다.`,
   "probe-some-failed": (v, _f, r) =>
-    `프로브 ${v.count(r.sent)}회 중 ${v.count(r.failed)}회 실패했습니다(최대 ${v.count(r.longestRun)}회 연속). 마지막 실패: ${v.quote(detail(r.last))}`,
+    `프로브 ${v.count(r.sent)}건 중 ${v.count(r.failed)}건이 실패했습니다(최대 ${v.count(r.longestRun)}회 연속). 마지막 실패: ${v.quote(detail(r.last))}`,
   "probe-failing": (v, _f, r) =>
     `프로브가 ${v.count(r.run)}회 연속 실패했습니다. 마지막 실패: ${v.quote(detail(r.last))}`,
   "probe-concerned": (v, _f, r) =>
-    `프로브 ${v.count(r.sent)}건 모두 정상 응답이지만 그중 ${v.count(r.concerned)}건이 경고를 포함했습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
+    `프로브 ${v.count(r.sent)}건 모두 정상 응답을 받았지만, 그중 ${v.count(r.concerned)}건의 응답이 경고를 포함했습니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-unknown-state": (v, _f, r) =>
     `프로브 ${v.count(r.sent)}건에 비정상 응답은 없었으나 그중 ${v.count(r.unknown)}건에 알 수 없는 상태가 있습니다. 실패는 아닙니다. 마지막 내용: ${v.quote(detail(r.last))}`,
   "probe-not-sent": (v, _f, r) =>

@@ -95,10 +95,11 @@ export const steps: typeof english = {
     "해당 단계의 로그와 테스트가 기대하는 값을 확인하세요. 테스트가 어느 리비전에 도달했는지는 ion-verify가 알 수 없습니다.",
   testResults: (v) =>
     `테스트 단계를 확인하세요. 배포 뒤에 실행되어야 하고, ${v.code("test-results")} 입력이 그 파일이나 결과를 가리켜야 합니다.`,
-  ownAddress: (v) => `${v.code("url")} 입력을 빼면 리전마다 자체 ${v.code("run.app")} 주소로 프로브를 보냅니다.`,
+  ownAddress: (v) =>
+    `${v.code("url")} 입력을 빼면 리전마다 자체 ${v.code("run.app")} 주소로 프로브를 보냅니다. 그 주소로 접속할 수 없으면 ${v.code("health-path: none")}, ${v.code("chat-path: none")} 설정으로 이 리전의 프로브를 끄세요.`,
   notWhatWasMeant: "무엇이 배포되었는지 확인하세요. 앞뒤로 다른 배포가 있었거나 이미지 태그가 옮겨졌을 수 있습니다.",
   verifyServing: "지금 서비스하는 리비전을 검증하세요. 이번 결과는 그 리비전에 대한 것이 아닙니다.",
   nothing: "할 일이 없습니다. 배포가 검증되었습니다.",
   policy: (v, input, value) =>
-    `이 판정이 작업에 미치는 영향은 ${v.code(input)} 설정(현재 ${v.code(value)})이 정합니다.`,
+    `${v.code(`${input}: ${value}`)} 설정에 따라 ${value === "fail" ? "작업이 실패로 끝납니다" : value === "warn" ? "경고를 남기고 작업을 계속합니다" : "작업을 계속합니다"}.`,
 };

@@ -10,13 +10,13 @@ import type { Voice } from "../../voice.ts";
 import type { verification as english } from "../en/verification.ts";
 import { findings, jobs, notUsers } from "./names.ts";
 
-const UNITS: Record<SampleOf, string> = { request: "건", compared: "건", probe: "회", point: "개" };
+const UNITS: Record<SampleOf, string> = { request: "건", compared: "건", probe: "건", point: "개" };
 const BAD: Record<BadAs, string> = { slow: "느린 요청", failed: "실패", waited: "대기한 요청", above: "한도 초과" };
 
 const faultless: typeof english.faultless = (v, { requests, probes }) =>
   `${[
     ...(requests === 0 ? [] : [`요청 ${v.count(requests)}건`]),
-    ...(probes === 0 ? [] : [`프로브 ${v.count(probes)}회`]),
+    ...(probes === 0 ? [] : [`프로브 ${v.count(probes)}건`]),
   ].join(", ")}에서 문제 없음`;
 
 const budgetOf = (f: Figures): string => {
