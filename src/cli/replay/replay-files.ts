@@ -4,6 +4,7 @@ import type { Settings } from "../../inputs/settings.ts";
 import { FieldSurvey, type MissingField } from "../../sources/field-survey.ts";
 import type { NotUser } from "../../sources/users.ts";
 import type { Input } from "./export/bytes.ts";
+import type { ExportedEntry } from "./export/entry.ts";
 import { type FileRead, readFile } from "./export/file-read.ts";
 import { PastCounts } from "./past-counts.ts";
 import { beganAt, isApp, type RequestRecord, whoAskedOf } from "./record.ts";
@@ -77,80 +78,61 @@ interface Known {
  * files beforehand: gcloud prints the newest entry first, one deploy's entries may lie in several, and where a window begins
  * is known when all is read.
  */
-export async function replayFiles(
-  files: Iterable<File>,
-  { settings, from, wanted }: ReplayOptions,
-): Promise<ReplayedFiles> {
-  const scopes = new Scopes();
-  const known: Known[] = [];
-  const pasts = new PastCounts(settings);
-  const survey = new FieldSurvey({ latency: settings.latencyField, status: settings.statusField });
-  const strangers = new Map<number, NotUser>();
-  const store = new RecordStore((at, scope) => known[scope]?.starts.mayHold(at) === true);
+export async function replayFiles(files: Iterable<File>, options: ReplayOptions): Promise<ReplayedFiles> {
+  const reading = new Reading(options);
   try {
-    let current: FileRead | undefined;
-    const reader = new RequestReader(settings, (record, seen) => {
-      const its = known[record.scope];
-      if (its === undefined) return;
-      const who = whoAskedOf(record);
-      if (who === null) pasts.add(logOf(its.place, isApp(record)), seen);
-      if (!its.wanted || current === undefined) return;
-      if (!isApp(record)) its.both = true;
-      else if (record.trace !== 0 && !its.repeats) its.repeats = !its.appTraces.add(record.trace);
-      const firstAt = shownSince(record);
-      its.starts.note(current, firstAt);
-      if (record.at > its.lastAt) its.lastAt = record.at;
-      if (firstAt < current.firstAt) current.firstAt = firstAt;
-      if (who !== null && record.trace !== 0 && strangers.size < mostStrangers) strangers.set(record.trace, who);
-      store.add(record);
-    });
-    const reads: FileRead[] = [];
-    for (const { name, input, onPiece, onEnd } of files) {
-      const read = await readFile(
-        name,
-        input,
-        (entry, so) => {
-          const scope = scopes.numberOf(entry);
-          so.scopes.add(scope);
-          known[scope] ??= {
-            appTraces: new SeenKeys(),
-            repeats: false,
-            both: false,
-            place: placeOf(scopes.all[scope] ?? nobody),
-            starts: new WindowStarts(from, settings.windowMs + settings.settleMs),
-            lastAt: -Infinity,
-            wanted: wanted(scopes.all[scope] ?? nobody),
-          };
-          const at = timeOf(entry);
-          if (at < so.firstAt) so.firstAt = at;
-          if (at > so.lastAt) so.lastAt = at;
-          current = so;
-          if (known[scope].wanted) survey.add(entry);
-          const told = reader.read(entry, scope, at);
-          if (told === "other") so.others += 1;
-          return told !== "unusable";
-        },
-        onPiece,
-      );
-      onEnd();
-      reads.push(read);
-    }
+    for (const file of files) await reading.read(file);
+    return reading.replay();
+  } finally {
+    reading.close();
+  }
+}
 
-    const planned = known.map(({ starts, place, repeats, both }) =>
-      starts.windows().map((window) => {
-        const pastOf = (app: boolean): Past | null => pasts.before(logOf(place, app), window.from);
-        const past = { app: pastOf(true), platform: pastOf(false) };
-        const { groups } = reader;
-        return {
-          window,
-          past,
-          replay: new WindowReplay(settings, window.from, { groups, strangers, past, repeats, both }),
-          empty: true,
-        };
-      }),
-    );
+class Reading {
+  readonly #options: ReplayOptions;
+  readonly #scopes = new Scopes();
+  /** By the number of the scope. */
+  readonly #known: Known[] = [];
+  readonly #pasts: PastCounts;
+  readonly #survey: FieldSurvey;
+  readonly #strangers = new Map<number, NotUser>();
+  readonly #store = new RecordStore((at, scope) => this.#known[scope]?.starts.mayHold(at) === true);
+  readonly #reader: RequestReader;
+  readonly #reads: FileRead[] = [];
+  /** The file that is being read. */
+  #current: FileRead | undefined;
+
+  constructor(options: ReplayOptions) {
+    const { settings } = options;
+    this.#options = options;
+    this.#pasts = new PastCounts(settings);
+    this.#survey = new FieldSurvey({ latency: settings.latencyField, status: settings.statusField });
+    this.#reader = new RequestReader(settings, (record, seen) => this.#take(record, seen));
+  }
+
+  async read({ name, input, onPiece, onEnd }: File): Promise<void> {
+    const onEntry = (entry: ExportedEntry, read: FileRead): boolean => {
+      const scope = this.#scopes.numberOf(entry);
+      read.scopes.add(scope);
+      const its = (this.#known[scope] ??= this.#newlyKnown(this.#scopes.all[scope] ?? nobody));
+      const at = timeOf(entry);
+      if (at < read.firstAt) read.firstAt = at;
+      if (at > read.lastAt) read.lastAt = at;
+      this.#current = read;
+      if (its.wanted) this.#survey.add(entry);
+      const told = this.#reader.read(entry, scope, at);
+      if (told === "other") read.others += 1;
+      return told !== "unusable";
+    };
+    const read = await readFile(name, input, onEntry, onPiece);
+    onEnd();
+    this.#reads.push(read);
+  }
+
+  replay(): ReplayedFiles {
+    const planned = this.#known.map((known) => this.#windowsOf(known));
     const seen = new SeenKeys();
-    store.forEach((record) => {
+    this.#store.forEach((record) => {
       if (!Number.isNaN(record.key) && !seen.add(record.key)) return;
       for (const one of planned[record.scope] ?? []) {
         one.replay.add(record);
@@ -158,30 +140,80 @@ export async function replayFiles(
       }
     });
     const deploys = planned.flatMap((windows, scope) =>
-      windows
-        .filter(({ empty }) => !empty)
-        .map(({ window, replay, past }): ReplayedDeploy => {
-          const replayed = replay.finish();
-          const place = known[scope]?.place ?? "";
-          return {
-            scope: scopes.all[scope] ?? nobody,
-            replayed,
-            lastAt: known[scope]?.lastAt ?? 0,
-            files: reads.filter((read) => window.files.includes(read)),
-            vanished: vanishedIn(replayed, {
-              // Other services have their own.
-              reads: reads.filter((read) => [...read.scopes].some((one) => known[one]?.place === place)),
-              past,
-              seenIn: (app, time) => pasts.within(logOf(place, app), time),
-            }),
-          };
-        }),
+      windows.filter(({ empty }) => !empty).map((window) => this.#deployIn(window, scope)),
     );
     deploys.sort((a, b) => a.replayed.window.startedAt - b.replayed.window.startedAt);
-    return { deploys, files: reads, missing: survey.missing(), scopes: scopes.all };
-  } finally {
-    store.close();
+    return { deploys, files: this.#reads, missing: this.#survey.missing(), scopes: this.#scopes.all };
   }
+
+  close(): void {
+    this.#store.close();
+  }
+
+  #newlyKnown(scope: Scope): Known {
+    const { settings, from, wanted } = this.#options;
+    return {
+      appTraces: new SeenKeys(),
+      repeats: false,
+      both: false,
+      place: placeOf(scope),
+      starts: new WindowStarts(from, settings.windowMs + settings.settleMs),
+      lastAt: -Infinity,
+      wanted: wanted(scope),
+    };
+  }
+
+  #take(record: RequestRecord, seen: Parameters<PastCounts["add"]>[1]): void {
+    const its = this.#known[record.scope];
+    const current = this.#current;
+    if (its === undefined) return;
+    const who = whoAskedOf(record);
+    if (who === null) this.#pasts.add(logOf(its.place, isApp(record)), seen);
+    if (!its.wanted || current === undefined) return;
+    if (!isApp(record)) its.both = true;
+    else if (record.trace !== 0 && !its.repeats) its.repeats = !its.appTraces.add(record.trace);
+    const firstAt = shownSince(record);
+    its.starts.note(current, firstAt);
+    if (record.at > its.lastAt) its.lastAt = record.at;
+    if (firstAt < current.firstAt) current.firstAt = firstAt;
+    if (who !== null && record.trace !== 0 && this.#strangers.size < mostStrangers)
+      this.#strangers.set(record.trace, who);
+    this.#store.add(record);
+  }
+
+  #windowsOf({ starts, place, repeats, both }: Known): PlannedWindow[] {
+    const { groups } = this.#reader;
+    return starts.windows().map((window) => {
+      const pastOf = (app: boolean): Past | null => this.#pasts.before(logOf(place, app), window.from);
+      const past = { app: pastOf(true), platform: pastOf(false) };
+      const about = { groups, strangers: this.#strangers, past, repeats, both };
+      return { window, past, replay: new WindowReplay(this.#options.settings, window.from, about), empty: true };
+    });
+  }
+
+  #deployIn({ window, replay, past }: PlannedWindow, scope: number): ReplayedDeploy {
+    const { place = "", lastAt = 0 } = this.#known[scope] ?? {};
+    const replayed = replay.finish();
+    return {
+      scope: this.#scopes.all[scope] ?? nobody,
+      replayed,
+      lastAt,
+      files: this.#reads.filter((read) => window.files.includes(read)),
+      vanished: vanishedIn(replayed, {
+        // Other services have their own.
+        reads: this.#reads.filter((read) => [...read.scopes].some((one) => this.#known[one]?.place === place)),
+        past,
+        seenIn: (app, time) => this.#pasts.within(logOf(place, app), time),
+      }),
+    };
+  }
+}
+
+interface PlannedWindow {
+  window: ReturnType<WindowStarts["windows"]>[number];
+  past: { app: Past | null; platform: Past | null };
+  replay: WindowReplay;
+  empty: boolean;
 }
 
 /** A service's requests by one of its logs. */
