@@ -88,17 +88,7 @@ export class PeriodObservation {
       this.#asked(cloud?.service ?? null),
     ]);
     const { requests, source } = logged;
-    if (requests === null && this.#attempts.unread.requests === undefined) this.#attempts.tell({ code: "no-data" });
-    if (requests?.sampling) this.#attempts.tell({ code: "sampled", fraction: requests.sampling.fraction });
-    if (requests?.metricSince !== undefined) {
-      this.#attempts.tell({ code: "metric-incomplete", since: requests.metricSince });
-    }
-    if (requests !== null && requests.of === "platform") this.#attempts.tell({ code: "platform-figures" });
-    if (requests !== null && requests.groups.length === 0) this.#attempts.tell({ code: "no-groups-in-source" });
-    for (const [what, detail] of Object.entries(this.#attempts.unread)) {
-      if (what === "requests" || what === "consistency") continue;
-      this.#attempts.tell({ code: "not-read", what: what as Exclude<Unread, "requests" | "consistency">, detail });
-    }
+    this.#tellOfRequests(requests);
     return {
       seen: {
         period,
@@ -114,16 +104,7 @@ export class PeriodObservation {
         restarts: logged.restarts,
         ...asked,
         newMessages: logged.newMessages,
-        trend:
-          trend.length < 2
-            ? null
-            : {
-                points: trend,
-                trend: trendOf(
-                  trend.map(({ to, p95Ms }) => ({ at: to, value: p95Ms })),
-                  this.#settings.p95BudgetMs ?? null,
-                ),
-              },
+        trend,
         configuration:
           cloud === null
             ? []
@@ -137,6 +118,21 @@ export class PeriodObservation {
       url: this.#settings.url ?? cloud?.service.uri ?? null,
       cancelled: this.#attempts.cancelled,
     };
+  }
+
+  /** What the reader must know of them, and of what could not be read. */
+  #tellOfRequests(requests: SeenPeriod["requests"]): void {
+    if (requests === null && this.#attempts.unread.requests === undefined) this.#attempts.tell({ code: "no-data" });
+    if (requests?.sampling) this.#attempts.tell({ code: "sampled", fraction: requests.sampling.fraction });
+    if (requests?.metricSince !== undefined) {
+      this.#attempts.tell({ code: "metric-incomplete", since: requests.metricSince });
+    }
+    if (requests !== null && requests.of === "platform") this.#attempts.tell({ code: "platform-figures" });
+    if (requests !== null && requests.groups.length === 0) this.#attempts.tell({ code: "no-groups-in-source" });
+    for (const [what, detail] of Object.entries(this.#attempts.unread)) {
+      if (what === "requests" || what === "consistency") continue;
+      this.#attempts.tell({ code: "not-read", what: what as Exclude<Unread, "requests" | "consistency">, detail });
+    }
   }
 
   async #resources(query: PeriodQuery, serving: RevisionState | null): Promise<SeenPeriod["resources"]> {
@@ -170,13 +166,16 @@ export class PeriodObservation {
    * P95 of this period and those before it, of a month by its weeks: all from one source, since another's differs from it by
    * more than a trend does.
    */
-  async #trend(query: PeriodQuery): Promise<TrendWeek[]> {
+  async #trend(query: PeriodQuery): Promise<SeenPeriod["trend"]> {
     const { kind, ms } = this.#settings.report.period;
     const [periods, length] = kind === "month" ? [weeksOfMonth, weekMs] : [earlierPeriods[kind] + 1, ms];
-    if (periods < 2) return [];
+    if (periods < 2) return null;
     const after = { ...query, from: query.to, to: query.to + length };
     const read = async (wait: Wait): Promise<TrendWeek[]> => await this.#readers.earlier(after, periods, wait);
-    return (await this.#attempts.read("trend", otherLimitMs, read)) ?? [];
+    const points = (await this.#attempts.read("trend", otherLimitMs, read)) ?? [];
+    if (points.length < 2) return null;
+    const p95s = points.map(({ to, p95Ms }) => ({ at: to, value: p95Ms }));
+    return { points, trend: trendOf(p95s, this.#settings.p95BudgetMs ?? null) };
   }
 
   async #asked(service: ServiceState | null): Promise<Pick<SeenPeriod, "dependencies" | "cache">> {
