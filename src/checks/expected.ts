@@ -1,4 +1,4 @@
-import type { Finding, FindingId } from "./finding.ts";
+import { byRule, type Finding, type FindingId } from "./finding.ts";
 
 /** What the deploy was meant to be. Undefined: nobody said. */
 export interface Expected {
@@ -121,5 +121,5 @@ function isUnknown(expected: string, detail: string): Judged {
 }
 
 function found(id: FindingId, judged: Judged): Finding {
-  return { id, value: null, limit: null, unit: "count", bad: null, interval: null, evidence: null, ...judged };
+  return byRule(id, judged);
 }

@@ -15,6 +15,14 @@ export type Evidence = NonNullable<Finding["evidence"]>;
 export type Reason = z.infer<typeof reason>;
 export type ReasonCode = Reason["code"];
 
+type Judgement = Pick<Finding, "decision" | "reason"> &
+  Partial<Pick<Finding, "value" | "limit" | "unit" | "n" | "bad">>;
+
+/** A judgement by a plain rule: no interval, no evidence of a test. What is not given is not known, or counts nothing. */
+export function byRule(id: FindingId, judgement: Judgement): Finding {
+  return { id, value: null, limit: null, unit: "count", n: 0, bad: null, interval: null, evidence: null, ...judgement };
+}
+
 /** Of a check whose budget is `none`: it says nothing, neither for the deploy nor against it. */
 export const notJudged = { decision: "not-judged", reason: { code: "budget-none" }, evidence: null } as const;
 
@@ -25,5 +33,5 @@ export function withoutRequests(id: FindingId, unit: Unit): Finding {
 
 /** Such a check of which nothing was looked at either. */
 export function unasked(id: FindingId, unit: Unit): Finding {
-  return { id, value: null, limit: null, unit, n: 0, bad: null, interval: null, ...notJudged };
+  return byRule(id, { unit, ...notJudged });
 }

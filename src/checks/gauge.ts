@@ -1,4 +1,4 @@
-import { type Finding, unasked } from "./finding.ts";
+import { byRule, type Finding, unasked } from "./finding.ts";
 import { allowedOf, type Budgets, type Gauge, type GaugeId, gaugeOf, type Instance } from "./gauges.ts";
 import { type Level, levelOf } from "./level.ts";
 import { judgeStarts } from "./startup.ts";
@@ -40,17 +40,14 @@ function judgeLevel({ id, points, budget, since }: Gauge): Finding {
     budget,
     since === undefined ? {} : { since },
   );
-  return {
-    id,
+  return byRule(id, {
     value: level.highest,
     limit: budget,
     unit: gaugeOf(id).unit,
     n: points.length,
     bad: level.above,
-    interval: null,
-    evidence: null,
     ...decideGauge(points.length, level),
-  };
+  });
 }
 
 /**
@@ -62,15 +59,13 @@ export function judgeKills(all: readonly InstanceEvent[], since = -Infinity): Fi
   const first = firstOf(kills);
   const before = firstOf(all);
   if (first === null && before !== null) {
-    return {
-      id: "memory-kill",
+    return byRule("memory-kill", {
       decision: "warn",
       reason: { code: "killed-before", kills: all.length, lastAt: lastOf(all), message: before.message },
       ...eventCount([]),
-    };
+    });
   }
-  return {
-    id: "memory-kill",
+  return byRule("memory-kill", {
     decision: first === null ? "pass" : "fail",
     reason:
       first === null
@@ -84,7 +79,7 @@ export function judgeKills(all: readonly InstanceEvent[], since = -Infinity): Fi
             ...killOf(first),
           },
     ...eventCount(kills),
-  };
+  });
 }
 
 const mebibytes: Readonly<Record<string, number>> = { K: 2 ** -10, M: 1, G: 2 ** 10 };
@@ -108,12 +103,11 @@ function killOf({ message, instance }: InstanceEvent): { instance?: string; used
 export function judgeRestarts(restarts: readonly InstanceEvent[]): Finding | null {
   const first = firstOf(restarts);
   if (first === null) return null;
-  return {
-    id: "restarts",
+  return byRule("restarts", {
     decision: "warn",
     reason: { code: "restarted", times: restarts.length, firstAt: first.at, message: first.message },
     ...eventCount(restarts),
-  };
+  });
 }
 
 function decideGauge(
@@ -134,9 +128,7 @@ function lastOf(events: readonly InstanceEvent[]): number {
   return events.reduce((last, { at }) => Math.max(last, at), -Infinity);
 }
 
-function eventCount(
-  events: readonly InstanceEvent[],
-): Pick<Finding, "value" | "limit" | "unit" | "n" | "bad" | "interval" | "evidence"> {
+function eventCount(events: readonly InstanceEvent[]): Pick<Finding, "value" | "limit" | "n" | "bad"> {
   const n = events.length;
-  return { value: n, limit: 0, unit: "count", n, bad: n, interval: null, evidence: null };
+  return { value: n, limit: 0, n, bad: n };
 }

@@ -1,6 +1,6 @@
 import type { Doubt } from "../sources/reconcile/doubt.ts";
 import type { Reconciled } from "../sources/reconcile/held.ts";
-import type { Finding, FindingId } from "./finding.ts";
+import { byRule, type Finding, type FindingId } from "./finding.ts";
 
 export const ofLatency: readonly FindingId[] = ["p50", "p90", "p95", "p99"];
 
@@ -24,25 +24,12 @@ export function undecidedBy(finding: Finding, reconciled: Reconciled): Finding {
 export function judgeLogs({ judged, certain, doubts, open, blocking }: Reconciled): Finding | null {
   const told = [...doubts, ...[open.errors, open.latency].filter((one) => one !== null)];
   if (told.length === 0) return null;
-  const finding = {
-    id: "logs",
-    value: null,
-    limit: null,
-    unit: "count",
-    n: 0,
-    bad: null,
-    interval: null,
-    evidence: null,
-  } as const;
+  const finding = (decision: Finding["decision"], reason: Finding["reason"]): Finding =>
+    byRule("logs", { decision, reason });
   // The app's log is judged, and the other one that is a part takes nothing from it.
   const untouched = judged === "app" && open.errors === null && open.latency === null;
-  if (certain && untouched)
-    return { ...finding, decision: "pass", reason: { code: "other-log-judged", judged, doubts: told } };
+  if (certain && untouched) return finding("pass", { code: "other-log-judged", judged, doubts: told });
   if (certain && blocking === null && open.errors === null && open.latency === null)
-    return {
-      ...finding,
-      decision: "warn",
-      reason: { code: "other-log-judged", judged: judged ?? "app", doubts: told },
-    };
-  return { ...finding, decision: "inconclusive", reason: { code: "logs-disagree", judged, doubts: told } };
+    return finding("warn", { code: "other-log-judged", judged: judged ?? "app", doubts: told });
+  return finding("inconclusive", { code: "logs-disagree", judged, doubts: told });
 }

@@ -1,7 +1,7 @@
 import { upperTail, within } from "../stats/binomial.ts";
 import type { Misdirection } from "../sources/observation.ts";
 import type { Door } from "../sources/probes/front-door.ts";
-import type { Finding } from "./finding.ts";
+import { byRule, type Finding } from "./finding.ts";
 
 /** What one probe met so far. */
 export interface ProbeCounters {
@@ -60,17 +60,8 @@ export function judgeProbe(
   failingRun: number,
 ): Finding {
   const { sent, failed, longestRun } = counters;
-  return {
-    id,
-    value: sent === 0 ? null : longestRun,
-    limit: failingRun,
-    unit: "count",
-    n: sent,
-    bad: failed,
-    interval: null,
-    evidence: null,
-    ...decideProbe(counters, failingRun),
-  };
+  const value = sent === 0 ? null : longestRun;
+  return byRule(id, { value, limit: failingRun, n: sent, bad: failed, ...decideProbe(counters, failingRun) });
 }
 
 const ranks: readonly Finding["decision"][] = ["fail", "inconclusive", "warn", "pass"];

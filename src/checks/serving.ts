@@ -1,4 +1,4 @@
-import type { Finding, Reason } from "./finding.ts";
+import { byRule, type Finding, type Reason } from "./finding.ts";
 import type { ServiceChange } from "../report/report.ts";
 
 /** What the watch over Cloud Run's state has to say when the window is over. */
@@ -31,18 +31,11 @@ export function judgeServing({ readings, changes, unready, unseen }: Watched): F
   const own = worst?.kind === "ready-lost" && worst.whose === "revision" && unready;
   const reason: Reason =
     worst !== undefined ? { code: "serving-changed", change: worst } : (unseen ?? { code: "served", readings });
-  return {
-    id: "serving",
+  return byRule("serving", {
     decision: own ? "fail" : worst !== undefined || unseen !== null ? "inconclusive" : "pass",
     reason,
-    value: null,
-    limit: null,
-    unit: "count",
     n: readings,
-    bad: null,
-    interval: null,
-    evidence: null,
-  };
+  });
 }
 
 /** Is it in the way of a pass? */

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import { byRule, type Finding } from "./finding.ts";
 import { type Gauge, gaugeOf } from "./gauges.ts";
 
 /** One slow start may be the machine's; a second one is a habit. */
@@ -11,17 +11,14 @@ const slowThatFail = 2;
 export function judgeStarts({ id, points, budget }: Omit<Gauge, "since">): Finding {
   const slow = points.filter(({ value }) => value > budget).toSorted((a, b) => a.at - b.at);
   const [first] = slow;
-  return {
-    id,
+  return byRule(id, {
     value: points.length === 0 ? null : Math.max(...points.map(({ value }) => value)),
     limit: budget,
     unit: gaugeOf(id).unit,
     n: points.length,
     bad: slow.length,
-    interval: null,
-    evidence: null,
     ...decide(points.length, slow.length, { firstAt: first?.at ?? 0, lastAt: slow.at(-1)?.at ?? 0 }),
-  };
+  });
 }
 
 function decide(

@@ -1,5 +1,5 @@
 import type { TestResult } from "../inputs/test-results.ts";
-import type { Finding } from "./finding.ts";
+import { byRule, type Finding } from "./finding.ts";
 
 const ranks: readonly TestResult["state"][] = ["failed", "unknown", "passed"];
 
@@ -18,17 +18,11 @@ export function judgeTests(results: readonly TestResult[], createdAt: number | n
   if (worst === undefined) return null;
   const sum = (of: "tests" | "failed"): number => known.reduce((total, { counts }) => total + (counts?.[of] ?? 0), 0);
   const counted = known.some(({ counts }) => counts !== null);
-  return {
-    id: "tests",
-    value: null,
-    limit: null,
-    unit: "count",
+  return byRule("tests", {
     n: counted ? sum("tests") : known.length,
     bad: counted ? sum("failed") : known.filter(({ state }) => state === "failed").length,
-    interval: null,
-    evidence: null,
     ...decided(worst, known.length),
-  };
+  });
 }
 
 function decided(

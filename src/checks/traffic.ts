@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import { byRule, type Finding } from "./finding.ts";
 import type { Past } from "./past.ts";
 
 /** With fewer windows none can be as rare as one in a hundred. */
@@ -41,18 +41,13 @@ export function judgeTraffic({ seen, forMs, share }: SeenTraffic, past: Past | n
   const expected = (windows[Math.floor(windows.length / 2)] ?? 0) * scale;
   const limit = Math.ceil(vanishedShare * usual);
   if (usual < leastUsual || seen >= limit) return null;
-  return {
-    id: "traffic",
+  return byRule("traffic", {
     decision: "inconclusive",
     reason: { code: "traffic-vanished", forMs, expected, usual, windows: windows.length },
     value: seen,
     limit,
-    unit: "count",
     n: seen,
-    bad: null,
-    interval: null,
-    evidence: null,
-  };
+  });
 }
 
 /** The sum of each so many parts, cut backwards from the newest. */

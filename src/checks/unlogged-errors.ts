@@ -1,5 +1,5 @@
 import { upperTail, within } from "../stats/binomial.ts";
-import type { Evidence, Finding } from "./finding.ts";
+import { byRule, type Evidence, type Finding } from "./finding.ts";
 import { provesAtEnd } from "./rate-finding.ts";
 
 /**
@@ -22,8 +22,7 @@ export function judgeUnloggedErrors(
   const n = seen.n + excess;
   const bad = seen.k + excess;
   const tooMany = within(upperTail(n, bad, evidence.allowedRate), evidence.failLevel);
-  return {
-    id: "unlogged-errors",
+  return byRule("unlogged-errors", {
     decision: tooMany ? "fail" : provesAtEnd(evidence, n, bad) ? "warn" : "inconclusive",
     reason: { code: "unlogged-errors", platform, app },
     value: bad / n,
@@ -31,7 +30,5 @@ export function judgeUnloggedErrors(
     unit: "ratio",
     n,
     bad,
-    interval: null,
-    evidence: null,
-  };
+  });
 }

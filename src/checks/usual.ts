@@ -1,6 +1,6 @@
 import { within } from "../stats/binomial.ts";
 import { precedenceTail } from "../stats/precedence.ts";
-import type { Finding, Reason } from "./finding.ts";
+import { byRule, type Finding, type Reason } from "./finding.ts";
 
 /** What the revision that served before did over some time without the deploy in it. */
 export interface UsualTime {
@@ -55,18 +55,8 @@ export function judgeUnusual(question: UnusualQuestion): Finding {
   const k = countIn(times, window);
   const lengthMs = window.to - window.from;
   const windows = usual === null ? [] : countsOf(usual, lengthMs);
-  const found = (decision: Finding["decision"], reason: Reason, limit: number | null, bad: number | null): Finding => ({
-    id,
-    decision,
-    reason,
-    value: k,
-    limit,
-    unit: "count",
-    n: windows.length,
-    bad,
-    interval: null,
-    evidence: null,
-  });
+  const found = (decision: Finding["decision"], reason: Reason, limit: number | null, bad: number | null): Finding =>
+    byRule(id, { decision, reason, value: k, limit, n: windows.length, bad });
   if (k === 0) return found("pass", { code: "events-none" }, null, null);
   if (usual === null || windows.length === 0) {
     return found("inconclusive", { code: "events-not-compared", detail: unread ?? "" }, null, null);

@@ -1,6 +1,6 @@
 import type { Clock, Wait } from "../clock.ts";
 import { sameCommit } from "../checks/expected.ts";
-import type { Finding, Reason } from "../checks/finding.ts";
+import { byRule, type Finding, type Reason } from "../checks/finding.ts";
 import type { Notice, ReadinessStep, RevisionFacts } from "../report/report.ts";
 import { type FailedCall, isCallFailure } from "../sources/call-failure.ts";
 import type { CloudRun, RevisionState, ServiceState } from "./cloud-run-state.ts";
@@ -253,18 +253,7 @@ export function readinessFinding(
   tookMs: number,
   limitMs: number,
 ): Finding {
-  return {
-    id: "readiness",
-    decision,
-    reason,
-    value: tookMs,
-    limit: limitMs,
-    unit: "ms",
-    n: 1,
-    bad: null,
-    interval: null,
-    evidence: null,
-  };
+  return byRule("readiness", { decision, reason, value: tookMs, limit: limitMs, unit: "ms", n: 1 });
 }
 
 export function revisionFacts({

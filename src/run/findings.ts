@@ -1,6 +1,6 @@
 import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { gapOf, type Seen } from "../checks/covered.ts";
-import { type Finding, withoutRequests } from "../checks/finding.ts";
+import { byRule, type Finding, withoutRequests } from "../checks/finding.ts";
 import { gaugeFinding, judgeKills, judgeRestarts } from "../checks/gauge.ts";
 import { gaugeIds } from "../checks/gauges.ts";
 import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
@@ -102,12 +102,10 @@ function unprobed(lastReason: string, { healthPath, chatPath, probes, probeFailu
   ];
 }
 
-const nothing = { value: null, limit: null, unit: "ms", n: 0, bad: null, interval: null, evidence: null } as const;
-
 function notWaited(): Finding {
-  return { id: "readiness", decision: "inconclusive", reason: { code: "not-waited" }, ...nothing };
+  return byRule("readiness", { decision: "inconclusive", reason: { code: "not-waited" }, unit: "ms" });
 }
 
 function notCompared(reason: Finding["reason"]): Finding {
-  return { id: "baseline-latency", decision: "inconclusive", reason, ...nothing };
+  return byRule("baseline-latency", { decision: "inconclusive", reason, unit: "ms" });
 }

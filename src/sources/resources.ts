@@ -1,5 +1,5 @@
 import type { Clock, Wait } from "../clock.ts";
-import type { Finding } from "../checks/finding.ts";
+import { byRule, type Finding } from "../checks/finding.ts";
 import { type GaugeId, gaugeIds, gaugeOf } from "../checks/gauges.ts";
 import { isCallFailure } from "./call-failure.ts";
 import { type Coverage, isRefusal, Trouble } from "./coverage.ts";
@@ -112,18 +112,8 @@ function highestOf(points: readonly GaugePoint[]): GaugePoint[] {
 
 /** Does collection work at all? The runbook lists the metrics by hand after each deploy. Never changes the verdict. */
 export async function checkCollection(metrics: MetricReader, wait: Wait): Promise<Finding> {
-  const finding = (decision: Finding["decision"], reason: Finding["reason"], n: number): Finding => ({
-    id: "metrics-collection",
-    decision,
-    reason,
-    value: n,
-    limit: null,
-    unit: "count",
-    n,
-    bad: null,
-    interval: null,
-    evidence: null,
-  });
+  const finding = (decision: Finding["decision"], reason: Finding["reason"], n: number): Finding =>
+    byRule("metrics-collection", { decision, reason, value: n, n });
   try {
     const types = await metrics.metricTypes(prefix, wait);
     return types.length > 0
