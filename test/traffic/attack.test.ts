@@ -144,7 +144,7 @@ describe("no traffic is moved", () => {
       },
       "target-unhealthy",
     ],
-    ["of a service that Terraform made, in a dry run either", { service: { terraform: true } }, "owned-by-terraform"],
+    ["of a service that Terraform made", { service: { terraform: true } }, "owned-by-terraform"],
     [
       "that Terraform took over while the target was looked for",
       { meddle: (cloud) => cloud.change({ terraform: true }) },
