@@ -9,7 +9,6 @@ const untrusted = new Set([
   "DEPTH_ZERO_SELF_SIGNED_CERT",
   "CERT_UNTRUSTED",
   "CERT_REJECTED",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
 ]);
 
 /** On the way there: no answer, or one that is not Google's. */
@@ -29,6 +28,20 @@ export const wayCases: readonly FailureCase[] = [
     holds: ({ systemCode }) => untrusted.has(systemCode),
     next: () =>
       "A proxy in between shows its own certificate: let NODE_EXTRA_CA_CERTS name the file of the authority that signed it.",
+  },
+  {
+    kind: "tls",
+    holds: ({ systemCode }) => systemCode === "ERR_TLS_CERT_ALTNAME_INVALID",
+    next: () =>
+      "Another host answers in the place of this one: check DNS here, and where HTTPS_PROXY and CLOUDSDK_API_ENDPOINT_OVERRIDES_… lead to.",
+  },
+  {
+    // OpenSSL's: node-fetch gives the code EPROTO, undici one of each.
+    kind: "tls",
+    holds: ({ status, systemCode, words }) =>
+      status === null && (/^(?:EPROTO$|ERR_SSL_)/.test(systemCode) || words.includes("SSL routines")),
+    next: () =>
+      "What answers there speaks no TLS that this machine knows: is a proxy or firewall in between, or is an address without TLS given with https://?",
   },
   {
     // undici's tunnel, and the proxies' own pages (actions/runner #962).

@@ -4,7 +4,7 @@ import type { ServiceState } from "../revision/cloud-run-state.ts";
 import type { ServedUsers } from "../sources/served.ts";
 import { unprovenOutcome } from "./against.ts";
 import { healthChecks, type HealthParts } from "./health.ts";
-import { shareOf } from "./plan.ts";
+import { servesAs } from "./plan.ts";
 import { Rollback } from "./rollback.ts";
 import type { TrafficApi } from "./traffic-api.ts";
 
@@ -48,7 +48,6 @@ export async function rollBackAfter(
 /** Whoever moved the traffic since the verdict's last look knows what for. */
 export function changedSince({ serviceWatch }: Report, now: ServiceState): TrafficOutcome | undefined {
   const seen = serviceWatch?.standings.at(-1);
-  if (seen === undefined || !seen.serviceExists) return undefined;
-  const same = seen.traffic.every(({ revision, percent }) => shareOf(now, revision) === percent);
-  return same ? undefined : { code: "changed-by-others" };
+  if (seen === undefined) return undefined;
+  return seen.serviceExists && servesAs(now, seen.traffic) ? undefined : { code: "changed-by-others" };
 }

@@ -111,6 +111,17 @@ export function shareOf(service: ServiceState, revision: string): number {
     .reduce((sum, share) => sum + share.percent, 0);
 }
 
+/** Do users get just these shares? */
+export function servesAs(
+  service: ServiceState,
+  shares: readonly Pick<TrafficShare, "revision" | "percent">[],
+): boolean {
+  const percents = new Map<string, number>();
+  for (const { revision, percent } of shares) percents.set(revision, (percents.get(revision) ?? 0) + percent);
+  const names = [...percents.keys(), ...effectiveTraffic(service).map(({ revision }) => revision)];
+  return names.every((name) => shareOf(service, name) === (percents.get(name) ?? 0));
+}
+
 /** The revision with the most traffic, besides one. */
 export function mostServing(service: ServiceState, besides?: string): string | undefined {
   const all = new Set(effectiveTraffic(service).map((share) => share.revision));

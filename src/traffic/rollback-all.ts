@@ -4,7 +4,7 @@ import type { RollbackFacts, TrafficOutcome } from "../report/report.ts";
 import type { ServiceState } from "../revision/cloud-run-state.ts";
 import { wantedTraffic } from "../revision/readiness-rule.ts";
 import type { TargetRollback, Turn, WholeOutcome, WholeRollback } from "../report/traffic/rollback-all-facts.ts";
-import { asksFor, keyOfShares, planTraffic, type Share, shareOf } from "./plan.ts";
+import { asksFor, keyOfShares, planTraffic, servesAs, type Share } from "./plan.ts";
 import { Rollback, type RollbackOptions } from "./rollback.ts";
 import { type Intent, TrafficShift } from "./shift.ts";
 import type { ProvenTarget } from "./target.ts";
@@ -126,10 +126,7 @@ async function move(one: Looked, clock: Clock, signal: AbortSignal): Promise<Mov
 
 /** Whoever moved the traffic since it was looked at knows what for. */
 function changedSince({ before }: RollbackFacts, now: ServiceState): TrafficOutcome | undefined {
-  const percents = new Map<string, number>();
-  for (const { revision, percent } of before) percents.set(revision, (percents.get(revision) ?? 0) + percent);
-  const same = [...percents].every(([revision, percent]) => shareOf(now, revision) === percent);
-  return same ? undefined : { code: "changed-by-others" };
+  return servesAs(now, before) ? undefined : { code: "changed-by-others" };
 }
 
 /** Back to what was asked for before, as it was asked for: a service that followed the latest revision does so again. */

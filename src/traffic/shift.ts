@@ -27,6 +27,9 @@ const maxPollMs = 2_000;
 /** google.rpc.Code of operations that ended without having been refused: asked for again, after another reading. */
 const transientCodes = new Set([4, 8, 10, 14]);
 
+/** These are told from who has what. */
+const ofTraffic = new Set<TrafficOutcome["code"]>(["changed-by-others", "not-all-traffic"]);
+
 /** Without it nothing would refuse a change that was decided on an older state of the service than the one it meets. */
 export const noEtag: TrafficOutcome = { code: "no-etag" };
 
@@ -101,7 +104,6 @@ export class TrafficShift {
         return await this.#awaitAsked(lost, service, wait);
       }
       const intent = this.#options.decide(service);
-      if (intent.kind === "refuse") return intent.outcome;
       const settled = this.#settled.by(service, this.#clock.now());
       const outcome = await this.#carryOut(intent, service, settled, wait);
       if (outcome !== "again") return outcome;
@@ -114,11 +116,13 @@ export class TrafficShift {
   }
 
   async #carryOut(
-    intent: Exclude<Intent, { kind: "refuse" }>,
+    intent: Intent,
     service: ServiceState,
     settled: boolean,
     wait: Wait,
   ): Promise<TrafficOutcome | "again"> {
+    // While the service reconciles, what it tells of its traffic may be of the past (service.proto): a deploy is one all the same.
+    if (intent.kind === "refuse") return settled || !ofTraffic.has(intent.outcome.code) ? intent.outcome : "again";
     // Somebody's change that is under way may ask for what is wished, and users do not get it yet.
     if (intent.kind === "keep") return settled ? { code: this.changed ? "moved" : "already" } : "again";
     const asked = planTraffic(service, intent.shares);

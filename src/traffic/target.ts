@@ -50,7 +50,7 @@ export async function chooseTarget(question: TargetQuestion, parts: TargetParts,
 
   // Previews can fill the list: who serves may be older than all that are in it.
   const serving = effectiveTraffic(service).flatMap(({ revision, percent }) => (percent > 0 ? [revision] : []));
-  const missing = [...new Set([bad, ...serving])].filter((one) => !listed.some(({ name: known }) => known === one));
+  const missing = [...new Set([bad, ...serving])].filter((one) => !listed.some((other) => other.name === one));
   const read = await Promise.all(missing.map(async (one) => await readIfThere(api, name, one, wait)));
   const revisions = [...listed, ...read.flatMap((one) => one ?? [])];
   const candidate = revisions.find((one) => one.name === bad);

@@ -217,6 +217,8 @@ const failures: [string, "call" | "sign-in", Partial<FailedAnswer>][] = [
   ["a clock", "call", { status: 503, date: 0 }],
   ["a certificate", "call", { status: null, systemCode: "CERT_HAS_EXPIRED" }],
   ["a proxy's certificate", "call", { status: null, systemCode: "SELF_SIGNED_CERT_IN_CHAIN" }],
+  ["another host's certificate", "call", { status: null, systemCode: "ERR_TLS_CERT_ALTNAME_INVALID" }],
+  ["no TLS", "call", { status: null, words: "SSL routines:tls_validate_record_header:wrong version number" }],
   ["a proxy's login", "call", { status: 407 }],
   ["a proxy's refusal", "call", { status: null, words: "Proxy response (503)" }],
   ["a page", "call", { status: 403, isGoogles: false }],

@@ -93,6 +93,17 @@ describe("memory and CPU", () => {
     expect(resources.failure).toMatchObject({ code: "not-reachable", detail: expect.stringContaining("only a part") });
   });
 
+  it.each<[string, number, string | null]>([
+    ["three minutes late are as late as they come", 180_000, null],
+    ["none newer for four minutes miss for another reason", 241_000, "nothing-newer"],
+  ])("%s", async (_what, lateMs, gap) => {
+    const reader = metrics({ distributions: async () => [point(1_000_000, 3e8)] });
+    const to = 1_000_000 + lateMs;
+    const reading = await readResources(reader, { ...scope, to }, wait);
+    expect(reading.coverage("memory")).toMatchObject({ readTo: gap === null ? to : 1_240_000 });
+    expect(reading.coverage("memory").gap?.code ?? null).toBe(gap);
+  });
+
   it("stop with the job", async () => {
     const signal = AbortSignal.abort(new Error("stopped"));
     await expect(readResources(refusing("cancelled"), scope, { ...wait, signal })).rejects.toThrow("stopped");

@@ -144,7 +144,7 @@ describe("no traffic is moved", () => {
       },
       "target-unhealthy",
     ],
-    ["of a service that Terraform made, in a dry run either", { service: { terraform: true } }, "owned-by-terraform"],
+    ["of a service that Terraform made", { service: { terraform: true } }, "owned-by-terraform"],
     [
       "that Terraform took over while the target was looked for",
       { meddle: (cloud) => cloud.change({ terraform: true }) },
@@ -270,9 +270,9 @@ describe("what is told is what became of it:", () => {
 
   it("somebody else's rollback that is under way is awaited: until then users get what they got", async () => {
     const { facts, cloud } = await rollBack({
-      meddle: (cloud) => {
-        cloud.change({ ...underWay, traffic: [target("chat-2", 100)], trafficStatuses: [] });
-        cloud.changeLater(5 * s, { ...settled, trafficStatuses: [target("chat-2", 100)] });
+      meddle: (one) => {
+        one.change({ ...underWay, traffic: [target("chat-2", 100)], trafficStatuses: [] });
+        one.changeLater(5 * s, { ...settled, trafficStatuses: [target("chat-2", 100)] });
       },
     });
     expect([codeOf(facts), facts.done, facts.changed, shares(facts.after)]).toEqual([

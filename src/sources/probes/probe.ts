@@ -213,6 +213,9 @@ function connectionFault(error: unknown): string {
     ECONNREFUSED: "connection refused",
     ECONNRESET: "the connection was reset",
     ENOTFOUND: "the host name is not known",
+    // Else OpenSSL's own line, with its source files.
+    EPROTO: "the address speaks no TLS that is known here",
+    ERR_SSL_WRONG_VERSION_NUMBER: "the address speaks no TLS that is known here",
     UND_ERR_SOCKET: "the connection was closed before an answer",
     UND_ERR_CONNECT_TIMEOUT: "no connection within the timeout",
   };

@@ -171,6 +171,14 @@ const sentences: readonly (readonly [RegExp, string | ((all: string, ...places: 
     "이 호스트에 요청한 것이 아닙니다. 중간의 프록시나 방화벽이 로그인 페이지 등으로 돌렸습니다. 그곳에서 $1 주소를 허용하거나 HTTPS_PROXY 또는 NO_PROXY를 설정하세요.",
   ],
   [
+    /Another host answers in the place of this one: check DNS here, and where HTTPS_PROXY and CLOUDSDK_API_ENDPOINT_OVERRIDES_… lead to\./g,
+    "다른 호스트의 인증서가 왔습니다. DNS, 그리고 HTTPS_PROXY와 CLOUDSDK_API_ENDPOINT_OVERRIDES_…가 가리키는 곳을 확인하세요.",
+  ],
+  [
+    /What answers there speaks no TLS that this machine knows: is a proxy or firewall in between, or is an address without TLS given with https:\/\/\?/g,
+    "상대가 이 컴퓨터가 아는 TLS로 응답하지 않습니다. 중간에 프록시나 방화벽이 있는지, TLS가 없는 주소를 https://로 지정했는지 확인하세요.",
+  ],
+  [
     /The name could not be looked up: check DNS here, and whether HTTPS_PROXY is needed\./g,
     "호스트 이름을 찾을 수 없습니다. DNS와 HTTPS_PROXY 필요 여부를 확인하세요.",
   ],

@@ -91,6 +91,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^connection refused(.*)$/, "연결이 거부되었습니다$1"],
   [/^the connection was reset(.*)$/, "연결이 초기화되었습니다$1"],
   [/^the host name is not known(.*)$/, "호스트 이름을 찾을 수 없습니다$1"],
+  [/^the address speaks no TLS that is known here(.*)$/, "이 컴퓨터가 아는 TLS로 응답하지 않는 주소입니다$1"],
   [/^the connection was closed before an answer(.*)$/, "응답 전에 연결이 끊겼습니다$1"],
   [/^no connection within the timeout(.*)$/, "제한 시간 안에 연결하지 못했습니다$1"],
   [/^it redirects to nowhere; redirects are not followed$/, "대상 없는 리디렉션입니다(리디렉션은 따라가지 않습니다)"],
