@@ -13,7 +13,7 @@ import {
 import type { LogScope } from "../sources/log-filter.ts";
 import { requestLogRouting, type RoutingReader } from "../sources/log-routing.ts";
 import type { ProbeResult, RequestObservation } from "../sources/observation.ts";
-import { Collector } from "../sources/reconcile/collect.ts";
+import { Collector, type CollectorPlan } from "../sources/reconcile/collect.ts";
 import { type Counts, noCounts } from "../sources/reconcile/end-counts.ts";
 import type { Reconciled, Routing, Tolerances } from "../sources/reconcile/held.ts";
 import { reconcile } from "../sources/reconcile/reconcile.ts";
@@ -55,6 +55,12 @@ export interface LogCheckState {
 const awaitedMs = 10_000;
 const awaitedAtLeastMs = 2_000;
 
+/** By what all sources' requests are counted alike: errors, and slow ones by each budget, P95's first. */
+export function measuresOf(settings: Settings): Pick<CollectorPlan, "budgetsMs" | "errorStatus"> {
+  const further = settings.quantileBudgets.map(({ budgetMs }) => budgetMs);
+  return { budgetsMs: [slowMsOf(settings), ...further], errorStatus: settings.errorStatus };
+}
+
 /** So long after a request's end its entries are awaited. */
 export function appAwaitedMs({ settleMs }: Pick<Settings, "settleMs">): number {
   return Math.max(awaitedAtLeastMs, Math.min(awaitedMs, settleMs));
@@ -80,13 +86,12 @@ export class LogCheck {
 
   constructor(options: LogCheckOptions) {
     const { settings, window, fields, platformOnly } = options;
-    const { quantileBudgets, errorStatus } = settings;
+    const { quantileBudgets } = settings;
     this.#options = options;
     this.#collector = new Collector({
       window,
-      budgetsMs: [slowMsOf(settings), ...quantileBudgets.map(({ budgetMs }) => budgetMs)],
       unit: fields.unit,
-      errorStatus,
+      ...measuresOf(settings),
     });
     this.#tolerances = {
       errorRateBudget: noticedErrorRateOf(settings),

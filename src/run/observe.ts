@@ -30,6 +30,7 @@ import { halved, type ProbeSample, sampleFor } from "./probe-sample.ts";
 import type { ProbeGate } from "./probe-gate.ts";
 import { probeAgentOf, probeGate, probeSeries, sameAddress, taggedUrl } from "./probe-targets.ts";
 import { ReadingTime } from "./reading-time.ts";
+import { measuresOf } from "./log-check.ts";
 import { mostUnderWay } from "./request-counts.ts";
 import { RequestEvidence } from "./request-evidence.ts";
 import { ServiceWatching } from "./service-watching.ts";
@@ -194,7 +195,7 @@ function requestEvidence(
     probeAgent,
     onProbe: (seen) => answers.shown(seen),
     metrics:
-      settings.requests === "users" ? new RequestMetrics(metrics, clock, scope, window, settings.errorStatus) : null,
+      settings.requests === "users" ? new RequestMetrics(metrics, clock, scope, window, measuresOf(settings)) : null,
     routing: routing ?? null,
   });
 }

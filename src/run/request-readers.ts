@@ -106,7 +106,8 @@ export class RequestReaders {
     this.app = new RequestTrack("app", reader(appLog.filter, appLog.window), ofApp, settings, window);
     this.platform = new RequestTrack("platform", platformLog, platformObservation, settings, window);
     const { errorStatus } = settings;
-    const watched = { scope, probeAgent, errorStatus, window, candidateCreatedAt, clock };
+    const stacks = settings.requests === "none";
+    const watched = { scope, probeAgent, errorStatus, stacks, window, candidateCreatedAt, clock };
     this.watchReader = new WatchReader({ ...watched, reader: beside });
     this.watch = new WatchLog(probeAgent, window, errorStatus);
     this.survey = new FieldSurvey({ latency: settings.latencyField, status: settings.statusField });

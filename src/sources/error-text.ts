@@ -25,6 +25,33 @@ export function isErrorLine(entry: LogEntry): boolean {
   return isError(entry.severity) && (!isRequestEntry(entry) || entry.textPayload !== undefined);
 }
 
+/** How a stack's print begins where nobody gave it a severity: Python, Go, Java, and by the fault's own name Node and others. */
+const stackBegins = [
+  "Traceback [(]most recent call last",
+  "goroutine [0-9]+ [[]running",
+  "(panic|fatal error): ",
+  'Exception in thread "',
+] as const;
+const faultBegins =
+  "(Uncaught )?([A-Za-z_$][A-Za-z0-9_$]*[.])*([A-Z][A-Za-z0-9_$]*)?(Error|Exception)( [[][A-Z_]+.)?(:|$)";
+
+/** As a regular expression of RE2, which Logging's filters take: what `beginsStack` finds, and some more. */
+export const stackPattern = `^(${[...stackBegins, faultBegins].join("|")})`;
+
+const stackStart = new RegExp(`^(?:${stackBegins.join("|")})`);
+const faultStart = new RegExp(`^${faultBegins}`);
+
+/**
+ * An error that a container printed without a severity: the first line of its stack, or all of it. A fault's name alone is one
+ * on stderr, or with frames below it.
+ */
+export function beginsStack({ severity, logName, textPayload = "" }: LogEntry): boolean {
+  if (severity !== undefined && severity !== "DEFAULT") return false;
+  if (stackStart.test(textPayload)) return true;
+  if (!faultStart.test(textPayload)) return false;
+  return logName?.endsWith("run.googleapis.com%2Fstderr") === true || /\n\s+at /.test(textPayload);
+}
+
 /**
  * The line of an error that tells it from others: the first one, or where that is a Python traceback's heading the last,
  * which names the exception. Null: no error, or one without words, as a failed request that Cloud Run only counts.

@@ -1,5 +1,6 @@
 import { spellingsOf } from "../inputs/field-path.ts";
 import type { StatusRange } from "../inputs/settings.ts";
+import { stackPattern } from "./error-text.ts";
 import { inUnit } from "./latency.ts";
 import type { AppFields } from "./log-entry.ts";
 
@@ -85,9 +86,16 @@ export function refusedFilter(scope: LogScope): string {
  * What explains a bad deploy, and what the app's own entries cannot show: errors, whatever else was declared one by its status,
  * requests refused before any instance saw them, the instance's own death notices, and ion-verify's probes (by the name of this
  * run), to tell them from users.
+ *
+ * @param stacks also of what a container prints without a severity: a worker is judged by its error lines.
  */
-export function watchFilter(scope: LogScope, probeAgent: string, errorStatus: readonly StatusRange[] = []): string {
+export function watchFilter(
+  scope: LogScope,
+  probeAgent: string,
+  { errorStatus = [], stacks = false }: { errorStatus?: readonly StatusRange[]; stacks?: boolean } = {},
+): string {
   const parts = [
+    ...(stacks ? [printedStack] : []),
     "severity>=ERROR",
     // Cloud Run's own entries of a server error have the severity already.
     ...errorStatus
@@ -132,6 +140,7 @@ export function eventFilter(scope: LogScope): string {
   const parts = [
     `(severity>=ERROR AND (NOT ${requestLog} OR textPayload:*))`,
     `(${systemLog} AND (NOT severity=INFO OR ${told}))`,
+    printedStack,
   ];
   return `${revisionFilter(scope)} AND (${parts.join(" OR ")})`;
 }
@@ -179,6 +188,9 @@ export function between(filter: string, from: number, to: number): string {
 export function sampled(filter: string, fraction: number, by: "insertId" | "trace" = "insertId"): string {
   return fraction >= 1 ? filter : `${filter} AND sample(${by}, ${fraction})`;
 }
+
+/** The beginning of a stack that a container printed, which has no severity. */
+const printedStack = `(severity=DEFAULT AND textPayload=~${quoted(stackPattern)})`;
 
 const requestLog = 'log_id("run.googleapis.com/requests")';
 /** Of both generations: the second one's kernel writes a log of its own (reality.md section 1). */

@@ -38,6 +38,7 @@ export class RequestMetrics {
   readonly #scope: { service: string; region: string; revision: string };
   readonly #window: { from: number; to: number };
   readonly #errorStatus: readonly StatusRange[];
+  readonly #budgetsMs: readonly number[];
   readonly #trouble: Trouble;
   readonly #clock: Pick<Clock, "now">;
   #counts: RequestDelta[] = [];
@@ -49,7 +50,7 @@ export class RequestMetrics {
     clock: Pick<Clock, "now">,
     scope: { service: string; region: string; revision: string },
     window: { from: number; to: number },
-    errorStatus: readonly StatusRange[],
+    { errorStatus, budgetsMs = [] }: { errorStatus: readonly StatusRange[]; budgetsMs?: readonly number[] },
   ) {
     this.#metrics = metrics;
     this.#clock = clock;
@@ -57,6 +58,7 @@ export class RequestMetrics {
     this.#scope = scope;
     this.#window = window;
     this.#errorStatus = errorStatus;
+    this.#budgetsMs = budgetsMs;
   }
 
   /** One reading of all that there is of the window. Failures are kept and never thrown. @throws the signal's reason. */
@@ -133,13 +135,19 @@ export class RequestMetrics {
           slow: [],
           untimed: 0,
         };
-        return {
-          from: Math.min(...deltas.map(({ from }) => from)),
-          to: Math.max(...deltas.map(({ to }) => to)),
-          counts,
-        };
+        const to = Math.max(...deltas.map((one) => one.to));
+        const from = Math.min(...deltas.map((one) => one.from));
+        return { from, to, counts: { ...counts, slow: this.#slowIn(to) } };
       })
       .toSorted((a, b) => a.to - b.to);
+  }
+
+  /** Of the minute that ends then, surely slower than each budget: by whole buckets. */
+  #slowIn(to: number): number[] {
+    const spans = this.#latencies
+      .filter((one) => Math.abs(one.to - to) < 1000)
+      .flatMap(({ latencies }) => (latencies === null ? [] : spansOf(latencies)));
+    return this.#budgetsMs.map((ms) => spans.reduce((n, { from, count }) => (from >= ms ? n + count : n), 0));
   }
 
   /** Null: nothing is known of latencies. */

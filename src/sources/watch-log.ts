@@ -3,7 +3,7 @@ import { countsAsError } from "../checks/tally.ts";
 import type { StatusRange } from "../inputs/settings.ts";
 import { redactPersonal } from "../report/text/redact.ts";
 import type { ErrorMessage } from "../report/report.ts";
-import { errorLine, isError, isErrorLine, lastWordsOf, ownWords } from "./error-text.ts";
+import { beginsStack, errorLine, isError, isErrorLine, lastWordsOf, ownWords } from "./error-text.ts";
 import { entryKey, epochMs, isRefused, isRequestEntry, platformObservation, type LogEntry } from "./log-entry.ts";
 import type { RequestObservation } from "./observation.ts";
 import type { Window } from "./window-reader.ts";
@@ -46,6 +46,7 @@ const maxMessageLength = 500;
 
 const serverErrors: readonly StatusRange[] = [{ from: 500, to: 599 }];
 
+const oneStackMs = 1_000;
 const maxInstances = 10_000;
 /** Cloud Run's ids have somewhat more than a hundred characters; their first tell them apart. */
 const longestInstance = 16;
@@ -69,6 +70,8 @@ export class WatchLog {
   /** When each error line came, epoch ms: what a failed request's entry only counts is none. */
   readonly errorTimes: number[] = [];
   readonly #ends: Death[] = [];
+  /** When each instance last began to print a stack that was counted, by its id: epoch ms. */
+  readonly #stackAt = new Map<string, number>();
   /** When instances had started, by their id: the first time, epoch ms. */
   readonly starts = new Map<string, number>();
   /** What the container itself wrote as errors or on stderr. */
@@ -170,6 +173,16 @@ export class WatchLog {
     this.starts.set(id, Math.min(this.starts.get(id) ?? at, at));
   }
 
+  /** One error prints several such lines: what caused it, what came of it, its name below its frames. */
+  #isNewStack(entry: LogEntry, at: number): boolean {
+    if (isSystem(entry) || isRequestEntry(entry) || !beginsStack(entry)) return false;
+    const instance = cutAt(entry.labels?.["instanceId"] ?? "", longestInstance);
+    const last = this.#stackAt.get(instance);
+    if (last !== undefined && Math.abs(at - last) <= oneStackMs) return false;
+    if (last !== undefined || this.#stackAt.size < maxInstances) this.#stackAt.set(instance, at);
+    return true;
+  }
+
   #readMessage(entry: LogEntry): void {
     const at = epochMs(entry.timestamp);
     if (isSystem(entry)) {
@@ -177,7 +190,8 @@ export class WatchLog {
       if (this.#notes.has(key)) return;
       this.#notes.add(key);
     }
-    if (isErrorLine(entry) && this.errorTimes.length < maxTimes) this.errorTimes.push(at);
+    const isOne = isErrorLine(entry) || this.#isNewStack(entry, at);
+    if (isOne && this.errorTimes.length < maxTimes) this.errorTimes.push(at);
     const message = messageOf(entry);
     if (message === null) return;
     if (isSystem(entry)) {

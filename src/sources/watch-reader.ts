@@ -10,6 +10,8 @@ export interface WatchReaderOptions {
   probeAgent: string;
   /** What counts as a failed request. */
   errorStatus: readonly StatusRange[];
+  /** Are stacks without a severity error lines as well? */
+  stacks: boolean;
   window: Window;
   candidateCreatedAt: number | null;
   clock: Clock;
@@ -46,10 +48,19 @@ export class WatchReader {
   #pastLacks = false;
   #windowLacks = false;
 
-  constructor({ scope, probeAgent, errorStatus, window, candidateCreatedAt, clock, reader }: WatchReaderOptions) {
+  constructor({
+    scope,
+    probeAgent,
+    errorStatus,
+    stacks,
+    window,
+    candidateCreatedAt,
+    clock,
+    reader,
+  }: WatchReaderOptions) {
     const createdAt = Math.min(candidateCreatedAt ?? window.from, window.from);
     const from = Math.max(createdAt, window.from - watchBackMs);
-    const filter = watchFilter(scope, probeAgent, errorStatus);
+    const filter = watchFilter(scope, probeAgent, { errorStatus, stacks });
     const pastTo = Math.max(from, window.from - lateMs);
     this.#past = reader(filter, { from, to: pastTo });
     this.#pastRead = pastTo === from;

@@ -25,7 +25,10 @@ async function readTo(readAt: number, deltas: RequestDelta[]): Promise<number> {
     requestDeltas: async () => deltas,
     close: async () => undefined,
   };
-  const metrics = new RequestMetrics(reader, clock, scope, window, [{ from: 500, to: 599 }]);
+  const metrics = new RequestMetrics(reader, clock, scope, window, {
+    errorStatus: [{ from: 500, to: 599 }],
+    budgetsMs: [1_000],
+  });
   await metrics.read({ deadline: clock.now() + min, signal: never });
   return (metrics.coverage.readTo - begin) / min;
 }

@@ -47,7 +47,7 @@ export function appView(held: Held, platform: PlatformView, tolerances: Toleranc
       ? [{ code: "too-many", log: "app", found: joined.appOnly + of, of, by: "platform" }]
       : [];
   const stalled = stallOf(held);
-  const unseen = doubts.length > 0 ? null : failuresOfNeither(held, platform);
+  const unseen = doubts.length > 0 ? null : badOfNeither(held, platform);
   return {
     present: true,
     confirmed: confirmed && alone.length === 0 && unseen === null,
@@ -59,13 +59,13 @@ export function appView(held: Held, platform: PlatformView, tolerances: Toleranc
   };
 }
 
-/** Failed requests that Monitoring counts and neither log has: that both logs agree says nothing then. */
-function failuresOfNeither({ monitoring }: Held, { doubts }: PlatformView): Doubt | null {
-  const lacksFailed = (doubt: Doubt): boolean =>
-    doubt.code === "lacks" && doubt.kind === "failed" && doubt.by === "monitoring";
-  if (monitoring === null || !doubts.some(lacksFailed)) return null;
-  const own = limits.byMonitoring(monitoring.counted, "app");
-  return own !== null && own !== "agree" && lacksFailed(own) ? own : null;
+/** Failed or slow requests that Monitoring counts and neither log has: that both logs agree says nothing then. */
+function badOfNeither({ monitoring }: Held, { doubts }: PlatformView): Doubt | null {
+  const lacks = (doubt: Doubt, kinds: readonly string[]): boolean =>
+    doubt.code === "lacks" && kinds.includes(doubt.kind) && doubt.by === "monitoring";
+  const kinds = ["failed", "slow"].filter((kind) => doubts.some((doubt) => lacks(doubt, [kind])));
+  const own = monitoring === null ? null : limits.byMonitoring(monitoring.counted, "app");
+  return own !== null && own !== "agree" && lacks(own, kinds) ? own : null;
 }
 
 function isThin({ joined, sampled, counted }: Held, { slowAllowed }: Tolerances, byTrace: boolean): boolean {

@@ -68,6 +68,7 @@ export class Collector {
   #succeeded = 0;
   /** Of Cloud Run's log: few requests run into a timeout, and most of the failed ones may. */
   #longestFailedMs = 0;
+  #longestMs = 0;
   #users = 0;
   #lineCount = 0;
   #traced = 0;
@@ -100,6 +101,7 @@ export class Collector {
     this.#prefixes.platform.add(project);
     if (request.refused) return;
     const { user, latencyMs } = request;
+    this.#longestMs = Math.max(this.#longestMs, latencyMs ?? 0);
     if (request.error === true) this.#longestFailedMs = Math.max(this.#longestFailedMs, latencyMs ?? 0);
     const ended = this.#ended(request);
     this.#served.add(ended, 1 / fraction);
@@ -228,11 +230,16 @@ export class Collector {
     const leastFrom = from - oneSecondMs + this.#underWayMs(monitoringSpread);
     const shared = minutes.filter((minute) => minute.from >= leastFrom && minute.to <= until);
     if (shared.length === 0 && minutes.length === 0) return null;
-    const over = (of: (a: number, b: number) => Counts): Counts =>
-      sumOfCounts(shared.map((minute) => of(minute.from, minute.to)));
+    // Of long requests alone some may end in later minutes than most do: these tell of no slow one.
+    const settled = shared.filter((minute) => minute.from >= from - oneSecondMs + this.#longestMs);
+    const sumOver = (of: (minute: MeteredMinute) => Counts): Counts => {
+      const { slow, untimed } = sumOfCounts(settled.map(of));
+      return { ...sumOfCounts(shared.map(of)), slow, untimed };
+    };
+    const over = (of: (a: number, b: number) => Counts): Counts => sumOver((minute) => of(minute.from, minute.to));
     return {
       counted: {
-        monitoring: sumOfCounts(shared.map(({ counts }) => counts)),
+        monitoring: sumOver(({ counts }) => counts),
         platform: over((a, b) => this.#served.between(a, b)),
         app: over((a, b) => this.#lines.between(a, b)),
         others: this.#entries > 0 ? over((a, b) => this.#others.between(a, b)) : over(ownBetween),

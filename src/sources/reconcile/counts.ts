@@ -98,7 +98,7 @@ export function compareCounts(
     failed: Math.max(0, witnessed.failed - others.failed),
   };
   const [found, of, most] = [totalOf(own), totalOf(all), totalOf(witnessed)];
-  const lacks = (kind: "all" | "ok" | "failed", has: number, had: number): Doubt => ({
+  const lacks = (kind: "all" | "ok" | "failed" | "slow", has: number, had: number): Doubt => ({
     code: "lacks",
     log,
     kind,
@@ -112,6 +112,11 @@ export function compareCounts(
   if (of - found > spare(of, noise)) return lacks("all", found, of);
   if (found - most > spare(most, noise))
     return { code: "too-many", log, found: Math.round(found), of: Math.round(most), by };
+  // Few of all, they may be missing among what is spared. Others' may be slow as well.
+  for (const [i, slow] of witnessed.slow.entries()) {
+    const [has, had] = [own.slow[i] ?? 0, Math.max(0, slow - (others.slow[i] ?? 0))];
+    if (had - has - own.untimed > spare(had, noise)) return lacks("slow", has, had);
+  }
   return "agree";
 }
 
