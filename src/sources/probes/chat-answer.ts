@@ -80,7 +80,7 @@ function ofEvents(text: string): ChatAnswer {
 function ofDataStream(text: string): ChatAnswer {
   const error = /^3:(.*)$/m.exec(text)?.[1];
   if (error !== undefined) return bad(`the stream says ${shown(error)}`);
-  const pieces = [...text.matchAll(/^0:(.*)$/gm)].map((match) => String(parsed(match[1] ?? "") ?? ""));
+  const pieces = [...text.matchAll(/^0:(.*)$/gm)].map((match) => contentOf(parsed(match[1] ?? "")).texts);
   if (pieces.join("").trim() !== "") return ofText([pieces.join("")]);
   return /^[289abgk]:/m.test(text) ? fine : bad("the stream holds no answer");
 }

@@ -14,7 +14,7 @@ export interface ChatContent {
 const places = words(`
   answer answers reply replies response responses text content contents message messages output outputs outputtext completion
   completions result results data choices candidates generatedtext generation generations delta parts part textdelta chunk token
-  body value fulfillmenttext simpletext template outputtextdelta detail details msg title bot`);
+  body value fulfillmenttext simpletext template outputtextdelta detail details msg title bot prediction predictions translation`);
 
 /** `bot_response` is one, too; `user_message` is what was asked. */
 const lastOfPlaces = words("response answer reply message text content output completion");
@@ -51,7 +51,7 @@ export function contentOf(data: unknown): ChatContent {
   };
   const members = (object: Record<string, unknown>, inPlace: boolean, depth: number): void => {
     // What was asked is no answer.
-    if (/^(user|human|system|developer)$/i.test(String(object["role"] ?? ""))) return;
+    if (typeof object["role"] === "string" && /^(user|human|system|developer)$/i.test(object["role"])) return;
     const entries = Object.entries(object).map(([key, value]) => ({
       name: wordsOf(key).join(""),
       isOne: isPlace(key),
