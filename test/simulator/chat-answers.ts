@@ -46,6 +46,11 @@ export const chatAnswers: readonly ChatCase[] = [
   ["hand", json({ resultCode: "9999", resultMsg: "처리 중" }), "bad"],
   ["aws lambda, a proxy's answer", json({ statusCode: 502, body: json({ message: "bad" }) }), "bad"],
 
+  ["hand", json({ message: "", speech: "Good morning to you" }), "unknown"],
+  ["hand", json({ text: "", cards: [{ heading: "오늘의 날씨" }] }), "unknown"],
+  ["hand", json({ status: "queued", result: null }), "unknown"],
+  ["hand", json({ spoken: "Good morning to you" }), "good"],
+
   // An error's sentence in the place of an answer
   ["streamlit chats", json({ response: "Sorry, I encountered an error processing your request." }), "bad"],
   [
