@@ -46,6 +46,11 @@ export const chatAnswers: readonly ChatCase[] = [
   ["hand", json({ resultCode: "9999", resultMsg: "처리 중" }), "bad"],
   ["aws lambda, a proxy's answer", json({ statusCode: 502, body: json({ message: "bad" }) }), "bad"],
 
+  ["hand", json({ message: "", speech: "Good morning to you" }), "unknown"],
+  ["hand", json({ text: "", cards: [{ heading: "오늘의 날씨" }] }), "unknown"],
+  ["hand", json({ status: "queued", result: null }), "unknown"],
+  ["hand", json({ spoken: "Good morning to you" }), "good"],
+
   // An error's sentence in the place of an answer
   ["streamlit chats", json({ response: "Sorry, I encountered an error processing your request." }), "bad"],
   [
@@ -303,4 +308,32 @@ export const chatAnswers: readonly ChatCase[] = [
   ["hand", '{"answer":"hi"', "good"],
   ["hand", json({ response: "I don't know." }), "good"],
   ["hand", json({ response: "null" }), "bad"],
+  [
+    "hand",
+    json({ answer: "서버 오류 500이 무엇인지 설명해 드릴게요. 서버 내부에서 처리하지 못한 예외입니다." }),
+    "good",
+  ],
+  ["hand", json({ answer: "내부 서버 오류" }), "bad"],
+  ["hand", json({ answer: "[ERROR] model timeout" }), "bad"],
+  ["hand", json({ answer: "⚠️ An error occurred. Please try again." }), "bad"],
+  ["hand", json({ answer: "I'm sorry, but I couldn't generate a response. Please try again." }), "unknown"],
+  ["hand", json({ answer: "Your request failed validation because the date is missing." }), "good"],
+  ["hand", json({ answer: "Sorry, something went wrong on our end." }), "bad"],
+  ["hand", json({ answer: "The API returned an error: quota exceeded" }), "bad"],
+  ["hand", json({ answer: "Wrong! The answer is 42." }), "good"],
+  ["hand", json({ answer: "Exception handling in Java uses try and catch." }), "good"],
+  ["hand", json({ response: { text: "" } }), "bad"],
+  ["hand", json({ response: { text: "hello" } }), "good"],
+  ["hand", json({ success: true, data: { messages: [{ role: "assistant", content: "" }] } }), "bad"],
+  ["hand", json({ success: true, data: null }), "bad"],
+  ["hand", json({ reply: { type: "text", body: "hi" } }), "good"],
+  ["hand", json({ generated_text: "" }), "bad"],
+  ["hand", json([{ generated_text: "hi" }]), "good"],
+  ["hand", json({ predictions: [] }), "bad"],
+  ["hand", json({ predictions: ["hi"] }), "good"],
+  [
+    "hand",
+    'data: {"choices":[{"delta":{"reasoning_content":"hm"}}]}\n\ndata: {"choices":[{"delta":{"content":"hi"}}]}\n\ndata: [DONE]\n\n',
+    "good",
+  ],
 ];

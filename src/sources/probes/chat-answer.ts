@@ -43,11 +43,21 @@ export function readChatAnswer(text: string, type: string | undefined): ChatAnsw
 
 function ofJson(data: unknown, text: string): ChatAnswer {
   if (isEmpty(data)) return bad(`the answer holds nothing: ${shown(text)}`);
-  const { texts, named } = contentOf(data);
+  const { all, texts, named, elsewhere } = contentOf(data);
   const error = errorIn(data, texts !== "");
   if (error !== null) return bad(`the answer says ${error}`);
-  if (named && texts.trim() === "") return bad(`the answer is empty: ${shown(text)}`);
-  return ofText(isRecord(data) || Array.isArray(data) ? contentOf(data).all : [texts]);
+  if (!named || texts.trim() !== "") return ofText(all);
+  if (elsewhere || isUnderWay(data)) return { ...fine, unknown: `it may hold no answer: ${shown(text)}` };
+  return bad(`the answer is empty: ${shown(text)}`);
+}
+
+/** A task was taken on; its answer comes by another way. */
+function isUnderWay(data: unknown): boolean {
+  const status = isRecord(data) ? (data["status"] ?? data["state"]) : null;
+  return (
+    typeof status === "string" &&
+    /^(queued|pending|accepted|processing|in[_ -]?progress|running|created|submitted)$/i.test(status.trim())
+  );
 }
 
 /** The events of a stream, each as JSON: what they say together is the answer. */
@@ -80,7 +90,7 @@ function ofEvents(text: string): ChatAnswer {
 function ofDataStream(text: string): ChatAnswer {
   const error = /^3:(.*)$/m.exec(text)?.[1];
   if (error !== undefined) return bad(`the stream says ${shown(error)}`);
-  const pieces = [...text.matchAll(/^0:(.*)$/gm)].map((match) => String(parsed(match[1] ?? "") ?? ""));
+  const pieces = [...text.matchAll(/^0:(.*)$/gm)].map((match) => contentOf(parsed(match[1] ?? "")).texts);
   if (pieces.join("").trim() !== "") return ofText([pieces.join("")]);
   return /^[289abgk]:/m.test(text) ? fine : bad("the stream holds no answer");
 }

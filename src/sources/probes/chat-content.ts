@@ -8,13 +8,15 @@ export interface ChatContent {
   texts: string;
   /** There is a place for an answer, be it empty. */
   named: boolean;
+  /** Words stand where no answer is known to stand. */
+  elsewhere: boolean;
 }
 
 /** Where an answer stands, in the dialects of OpenAI, Anthropic, Gemini, Ollama, LangServe, Dialogflow, Kakao and by hand. */
 const places = words(`
   answer answers reply replies response responses text content contents message messages output outputs outputtext completion
   completions result results data choices candidates generatedtext generation generations delta parts part textdelta chunk token
-  body value fulfillmenttext simpletext template outputtextdelta detail details msg title bot`);
+  body value fulfillmenttext simpletext template outputtextdelta detail details msg title bot prediction predictions translation`);
 
 /** `bot_response` is one, too; `user_message` is what was asked. */
 const lastOfPlaces = words("response answer reply message text content output completion");
@@ -42,16 +44,20 @@ const mostTexts = 5_000;
 export function contentOf(data: unknown): ChatContent {
   const all: string[] = [];
   let named = false;
+  let elsewhere = false;
   const read = (value: unknown, inPlace: boolean, depth: number): void => {
     if (depth > deepest || all.length > mostTexts) return;
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
       if (inPlace) all.push(String(value));
+      else
+        elsewhere ||=
+          typeof value === "string" && /\p{L}\s+\p{L}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/u.test(value);
     } else if (Array.isArray(value)) for (const one of value) read(one, inPlace, depth + 1);
     else if (isRecord(value)) members(value, inPlace, depth);
   };
   const members = (object: Record<string, unknown>, inPlace: boolean, depth: number): void => {
     // What was asked is no answer.
-    if (/^(user|human|system|developer)$/i.test(String(object["role"] ?? ""))) return;
+    if (typeof object["role"] === "string" && /^(user|human|system|developer)$/i.test(object["role"])) return;
     const entries = Object.entries(object).map(([key, value]) => ({
       name: wordsOf(key).join(""),
       isOne: isPlace(key),
@@ -60,11 +66,11 @@ export function contentOf(data: unknown): ChatContent {
     const inPlaces = entries.filter(({ isOne }) => isOne);
     named ||= inPlaces.length > 0;
     for (const { value } of inPlaces) read(value, true, depth + 1);
-    for (const { name, value } of entries)
+    for (const { name, isOne, value } of entries)
       if (calls.has(name) && JSON.stringify(value)?.length > 4) all.push("\u2192");
       // Of an answer whose form is its own, every member tells.
-      else if (inPlaces.length === 0 && inPlace && !beside.has(name)) read(value, true, depth + 1);
+      else if (!isOne && !beside.has(name)) read(value, inPlace && inPlaces.length === 0, depth + 1);
   };
   read(data, typeof data !== "object", 0);
-  return { all, texts: all.join(""), named };
+  return { all, texts: all.join(""), named, elsewhere };
 }

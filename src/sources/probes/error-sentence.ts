@@ -21,12 +21,12 @@ type Kind = "error" | "unsure" | "beside" | "excuse" | "told" | "other";
 const longest = 400;
 
 const sure = words(`
-  error errors errored exception exceptions failed fails failure failures wrong unavailable timeout refused crashed
+  error errors errored exception exceptions failed fails failure failures wentwrong unavailable timeout refused crashed
   unreachable overloaded exceeded outage fatal panic`);
 const unsure = words("unable trouble problem problems issue issues difficulties busy");
 
 /** What happened, rather than what is talked about. */
-const statement = /\b(occurred|happened|encountered|went wrong|experiencing|failed)\b/;
+const statement = /\b(occurred|happened|encountered|went ?wrong|experiencing|failed)\b/;
 const excuse = /\b(sorry|apologi[sz]e|apologies|oops|try again|retry|later|contact)\b/;
 
 const around = words(`
@@ -38,7 +38,7 @@ const around = words(`
   model llm ai bot assistant agent request requests response responses query message messages question answer answers input
   chat generate generating generated process processing processed complete completing completed handle handling fulfill fulfil
   retrieve retrieving retrieved fetch fetching fetched reach reached currently temporarily right now time due technical unknown
-  code status http id rate limit quota too many large calling call call returned return experiencing inconvenience back there
+  code status http id rate limit quota too many large calling call call returned return experiencing inconvenience back there end side
   some can could do did token tokens just resource exhausted unhandled undefined null found notfound trying running run`);
 
 const wholeErrors =
@@ -70,6 +70,7 @@ function kindOf(sentence: string): Kind {
     .replace(/\b(can|could|was|is|am)(not| not|n[’']t)( be)?( able to)?\b|\bnot able\b/g, "unable")
     .replace(/\bnot (available|responding|reachable)\b/g, "unavailable")
     .replace(/\btimed out\b/g, "timeout")
+    .replace(/\b(went|gone|is|was) wrong\b/g, "wentwrong")
     .replace(/[’'](s|m|re|ve)\b/g, "");
   const tokens = plain.match(/[a-z]+/g) ?? [];
   if (plain.trim().endsWith("?") || /\b0 (errors?|fail)/.test(plain)) return "other";

@@ -194,7 +194,7 @@ function within(key: string, role: KeyRole, { depth, subject, envelope }: Around
     depth: depth + 1,
     subject: role === "parts" ? "part" : subjectOf(key, subject),
     counts: false,
-    envelope: envelope && role === "mixed",
+    envelope: envelope && (role === "mixed" || role === "state"),
   };
 }
 

@@ -60,7 +60,7 @@ const mixed = words(`
 const partNames = words(`
   db database sql postgres postgresql mysql mariadb mongo mongodb firestore datastore bigquery spanner dynamodb cassandra
   elasticsearch opensearch cache redis valkey memcache memcached queue rabbitmq amqp pubsub kafka nats storage bucket s3 gcs
-  externalapi vertexai modelapi llm openai gemini anthropic vectordb pinecone qdrant weaviate supabase broker api`);
+  externalapi vertexai modelapi llm openai gemini anthropic vectordb vectorstore pinecone qdrant weaviate supabase broker api`);
 
 /** With the name of a part, still no more than its name: `primary_db`, `redis-cluster`. */
 const ofPartNames = words(
@@ -173,7 +173,7 @@ function isPartName(all: readonly string[]): boolean {
 }
 
 function isPartOf(all: readonly string[]): boolean {
-  return all.some((word) => partWords.has(word) || isPartName([word]));
+  return isPartName(all) || all.some((word) => partWords.has(word) || isPartName([word]));
 }
 
 /** Is `false` under it bad news even of what is not known? */

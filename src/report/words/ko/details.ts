@@ -104,6 +104,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^the answer is no JSON(.*)$/, "JSON이 아닌 응답입니다$1"],
   [/^the answer is empty$/, "응답이 비어 있습니다"],
   [/^the answer is empty: (.*)$/, "응답이 비어 있습니다: $1"],
+  [/^it may hold no answer: (.*)$/, "답변이 없는 응답일 수 있습니다: $1"],
   [/^it may be an error: (.*)$/, "오류일 수 있는 응답입니다: $1"],
   [/^the answer holds nothing: (.*)$/, "응답에 내용이 없습니다: $1"],
   [/^the answer holds no (\S+) at (\S+)$/, "응답의 $2 위치에 $1 값이 없습니다"],
