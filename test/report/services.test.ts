@@ -49,12 +49,12 @@ describe("the summary", () => {
     servicesSchema.parse(mixed());
     const lines = renderMarkdown(mixed()).split("\n");
     expect(lines[0]).toBe(`## ${headline.replace("chat (us-east1)", "`chat` (`us-east1`)")}`);
-    expect(lines).toContain("| Service | Region | Revision | Decision | Reason |");
+    expect(lines).toContain("| Service | Decision | Region | Reason | Revision |");
     expect(lines).toContain(
-      "| `chat` | `us-east1` | `ion-api-prod-00042-xyz` | ❌ FAIL | error rate 5.17 % is above the budget of 1 %: 31 of 600 requests failed |",
+      "| `chat` | ❌ FAIL | `us-east1` | error rate 5.17 % is above the budget of 1 %: 31 of 600 requests failed | `ion-api-prod-00042-xyz` |",
     );
     expect(lines.find((line) => line.startsWith("| `shpo`"))).toMatch(
-      /^\| `shpo` \| `us-east3` \| – \| ❔ INCONCLUSIVE \| it was not verified: `service \(us-east3\) is "shpo"; allowed: chat, api` \|$/,
+      /^\| `shpo` \| ❔ INCONCLUSIVE \| `us-east3` \| it was not verified: `service \(us-east3\) is "shpo"; allowed: chat, api` \| – \|$/,
     );
     expect(lines.filter((line) => /^(?:###? [❌✅❔]|<details><summary>✅ PASS)/.test(line))).toEqual([
       expect.stringMatching(/^## ❌ FAIL — 3 services/),

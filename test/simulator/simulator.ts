@@ -116,14 +116,16 @@ export class Simulator {
     const { serviceAccount, grants } = this;
     const accessToken = (): string => this.token;
     const lifetimeS = options.tokenLifetimeS;
-    this.iam = new IamFace({
+    const issuer = {
       accessToken,
       serviceAccount,
       grants,
       now,
       random: this.random.fork("iam"),
       ...(lifetimeS === undefined ? {} : { lifetimeS }),
-    });
+    };
+    // Google issues the tokens of all regions.
+    this.iam = beside?.iam ?? new IamFace(issuer);
     const stable = planRevision(
       this.service,
       `${this.service.name}-00041-abc`,

@@ -56,17 +56,17 @@ function rowsSection({ targets }: ServicesReport, telling: Telling): Section {
     name: words.services.heading,
     columns: [
       { title: words.services.service },
-      { title: words.services.region },
-      { title: columns.revision },
       { title: columns.decision },
+      { title: words.services.region },
       { title: columns.reason },
+      { title: columns.revision },
     ],
     rows: targets.map((target) => [
       voice.code(target.service),
-      voice.code(target.region),
-      target.report?.candidate == null ? "" : voice.code(target.report.candidate.name),
       { mark: MARKS[target.verdict], word: words.verdicts[target.verdict] },
+      voice.code(target.region),
       reasonOf(target, telling),
+      target.report?.candidate == null ? "" : voice.code(target.report.candidate.name),
     ]),
   };
   return { id: "services", title: words.services.heading, importance: null, blocks: titled(null, table) };

@@ -51,7 +51,7 @@ export function phrase(text: Text): Html {
 
 /** A line that ends after the first hyphen of an option reads as another command, and half a word as none. */
 function unbroken(shown: string): string {
-  return shown.replace(/^[A-Za-z]{1,12}$|(?<=^| )--[a-z-]{1,40}/g, "<span>$&</span>");
+  return shown.replace(/^[A-Za-z0-9-]{1,16}$|(?<=^| )--[a-z-]{1,40}/g, "<span>$&</span>");
 }
 
 /** Words of ours keep their blanks at both ends: they stand beside others'. */
