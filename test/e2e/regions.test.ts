@@ -21,7 +21,7 @@ async function openRegions(
 }
 
 async function act({ env }: Simulator, more: Record<string, string>): Promise<ActionRun & { of: ServicesReport }> {
-  const yaml = Object.entries({ service: "chat", regions: `[${regions.join(", ")}]`, ...pace, ...more })
+  const yaml = Object.entries({ service: "chat", regions: `[${regions.join(", ")}]`, ...pace, settle: "4s", ...more })
     .map(([name, value]) => `${name}: ${value}\n`)
     .join("");
   const run = await runAction({ inputs: {}, env, files: { ".github/ion-verify.yml": yaml } });
