@@ -61,7 +61,7 @@ test("a region that still has the deploy before is named, and where else it runs
   // Nothing was deployed to the other one, and nobody verifies it.
   const run = await runAction({
     env: us.env,
-    inputs: { service: "chat", region: regions[0], url, ...pace },
+    inputs: { service: "chat", region: regions[0], url, ...pace, settle: "4s" },
   });
   onTestFailed(() => console.log(`exit ${run.exitCode}\n${run.stdout}\n${run.stderr}\n${run.summary}`));
   const finding = run.report?.findings.find(({ id }) => id === "probe-health");
