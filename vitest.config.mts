@@ -28,9 +28,9 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          // Each runs a cloud with real traffic beside the bundle, and waits seven eighths of its time. Latencies are real, so
-          // that half of two processors stays free: more at once would slow the very service that they measure.
-          maxWorkers: 8,
+          // Each runs a cloud with real traffic beside the bundle, and takes an eighth of a processor: it waits. Latencies are
+          // real, so that a third of the machine stays free: more at once would slow the very service that they measure.
+          maxWorkers: Math.min(16, 5 * availableParallelism()),
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 60_000,

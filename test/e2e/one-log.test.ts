@@ -16,12 +16,6 @@ describe("one log is not the truth", () => {
     expect(run.summary).toContain("latency-unit: s");
   });
 
-  test("an app that logs its failures alone does not fail a sound revision", async () => {
-    const run = await verify({ overrides: { appLogging: { only: "failed" }, errorRate: 0.004 } });
-    expect(run.report.verdict).not.toBe("fail");
-    expect(requestsOf(run).source).toBe("platform");
-  });
-
   test("a sink that leaves out successes, with no log of the app's, does not fail a sound revision", async () => {
     const overrides = { appLog: false, exclusions: [sampledSuccesses], errorRate: 0.004 };
     const run = await verify({ overrides });
