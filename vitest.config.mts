@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/longest-first.ts";
 
@@ -17,8 +18,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "**/node_modules/**"],
           setupFiles: ["test/properties.ts"],
-          // Vitest leaves one processor free, which is half of two.
-          maxWorkers: "100%",
+          // Vitest leaves one processor free, which is half of two. A few files wait for a command's end: one more than there are.
+          maxWorkers: availableParallelism() + 1,
           testTimeout: 90_000,
         },
       },
@@ -27,9 +28,9 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          // Each runs a cloud with real traffic beside the bundle, and waits seven eighths of its time. Latencies are real, so
-          // that half of two processors stays free: more at once would slow the very service that they measure.
-          maxWorkers: 8,
+          // Each runs a cloud with real traffic beside the bundle, and takes an eighth of a processor: it waits. Latencies are
+          // real, so that a third of the machine stays free: more at once would slow the very service that they measure.
+          maxWorkers: Math.min(16, 5 * availableParallelism()),
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 60_000,

@@ -5,7 +5,7 @@ import { openCloud } from "./verify.ts";
 describe("step by step", () => {
   test("a good revision ends with all traffic", async () => {
     // So much traffic that its first share proves something within seconds.
-    const sim = await openCloud({ scenario: "healthy", overrides: { ...flawless, requestsPerSecond: 280 } });
+    const sim = await openCloud({ scenario: "healthy", overrides: { ...flawless, requestsPerSecond: 400 } });
     const played = await play(sim, "step-by-step", {}, { settings: forProbes });
     expect(outcomes(played)).toMatchObject({ "org/ion-verify/rollout": "success" });
     expect(share(sim, played.deployed[0])).toBe(100);

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { annotations, expectFigures, expectVerdict, firstLine, requestsOf, row, shown, verify } from "./verify.ts";
+import {
+  annotations,
+  expectFigures,
+  expectVerdict,
+  firstLine,
+  requestsOf,
+  row,
+  shown,
+  verify,
+  windowOf,
+} from "./verify.ts";
 
 test("a sound revision passes, and the figures are those of its users", async () => {
   const run = await verify({ exact: true, scenario: "healthy" });
@@ -16,9 +26,12 @@ test("a sound revision passes, and the figures are those of its users", async ()
   expect(row(run, "P95 latency")).toMatchObject({ Limit: "2 s", Decision: "✅ pass" });
   expect(run.outputs).toMatchObject({ "baseline-revision": run.sim.stableRevision, url: run.sim.uri });
   expect(annotations(run, "warning")).toEqual([]);
-  // A line for each of the seven polls and one at the end.
+  // A line for each poll, of which a busy machine may leave one out, and one at the end.
   const progress = run.stdout.split("\n").filter((line) => line.includes(" of 7 s · "));
-  expect(progress).toHaveLength(8);
+  const { polls } = windowOf(run);
+  expect(polls).toBeGreaterThanOrEqual(4);
+  expect(polls).toBeLessThanOrEqual(7);
+  expect(progress).toHaveLength(polls + 1);
   expect(progress.at(-1)).toContain(`${count} requests`);
   expect(run.summary).toContain("xychart-beta");
   expect(run.sim.mostLogReadsAMinute).toBeLessThanOrEqual(60);

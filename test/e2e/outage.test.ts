@@ -1,38 +1,11 @@
 import { expect, test } from "vitest";
-import { type FaceAnswer, googleError } from "../simulator/face.ts";
-import type { Outage } from "../simulator/server.ts";
-import type { Simulator } from "../simulator/index.ts";
-import {
-  act,
-  annotations,
-  expectVerdict,
-  finding,
-  firstLine,
-  openCloud,
-  verify,
-  type VerifyOptions,
-  windowOf,
-} from "./verify.ts";
-
-/** From so long after the first line of the window. */
-function outageOf(answer: FaceAnswer | "hang", afterMs: number): Pick<VerifyOptions, "onStart" | "onLine"> {
-  let sim: Simulator | undefined;
-  const of: Outage["of"] = ({ path }) => path === "/v2/entries:list";
-  return {
-    onStart: (_kill, its) => {
-      sim = its;
-    },
-    onLine: (line) => {
-      if (sim === undefined || sim.outages.length > 0 || !/^\S+ m?s of /.test(line)) return;
-      sim.outages.push({ of, from: Date.now() + afterMs, answer });
-    },
-  };
-}
+import { googleError } from "../simulator/face.ts";
+import { act, annotations, expectVerdict, finding, firstLine, openCloud, verify, windowOf } from "./verify.ts";
 
 const refused = googleError(403, "PERMISSION_DENIED", "Permission denied for all log views.");
 
 test("log reads that are refused from mid-window on are no pass, and the summary says which and since when", async () => {
-  const run = await verify(outageOf(refused, 3_000));
+  const run = await verify({ overrides: { timeline: [{ at: 3, logReads: refused }] } });
   expectVerdict(run, "inconclusive", "failure");
   expect(run.report.cause).toBe("no-access");
   const { reason } = finding(run, "error-rate");
@@ -51,7 +24,7 @@ test("log reads that are refused from mid-window on are no pass, and the summary
 
 test("log reads that hang from mid-window on end the run half a minute after it, and are told as no answer", async () => {
   const began = Date.now();
-  const run = await verify(outageOf("hang", 3_000));
+  const run = await verify({ overrides: { timeline: [{ at: 3, logReads: "hang" }] } });
   expectVerdict(run, "inconclusive", "failure");
   expect(finding(run, "error-rate").reason).toMatchObject({ code: "not-covered", why: "hung" });
   expect(JSON.stringify(run.report)).not.toMatch(/quota/i);
@@ -62,12 +35,13 @@ test("log reads that hang from mid-window on end the run half a minute after it,
 
 test("a rollout goes no step up where the log was not seen to the step's end", async () => {
   const sim = await openCloud({});
-  const { revision: candidate } = await sim.deploy({ overrides: { pinned: true } });
+  const { revision: candidate } = await sim.deploy({
+    overrides: { pinned: true, timeline: [{ at: 3, logReads: refused }] },
+  });
   await sim.moved();
   const run = await act(sim, {
     action: "rollout",
     inputs: { steps: "25%,100%", window: "6s", interval: "1s", settle: "1s", "error-rate-budget": "5%" },
-    ...outageOf(refused, 3_000),
   });
   expect(run.exitCode).toBe(1);
   expect(firstLine(run)).not.toContain("ROLLED OUT");
@@ -76,4 +50,17 @@ test("a rollout goes no step up where the log was not seen to the step's end", a
     .map(({ body }) => (body as { traffic: { revision?: string; percent?: number }[] }).traffic)
     .map((traffic) => traffic.find(({ revision }) => revision === candidate)?.percent ?? 0);
   expect(Math.max(...asked)).toBe(25);
+});
+
+test("a revision that turns bad in mid-window fails: its errors are not diluted by the good seconds before", async () => {
+  const timeline = [{ at: 2, behaves: { errorRate: 0.4 } }];
+  const run = await verify({ scenario: "healthy", overrides: { timeline }, inputs: { window: "20s" } });
+  expectVerdict(run, "fail", "failure");
+  expect(run.report.decisive).toBe("error-rate");
+});
+
+test("an app's log that stops in mid-window proves nothing of the rest: Cloud Run's is judged, or nothing passes", async () => {
+  const timeline = [{ at: 3, behaves: { appLog: false, errorRate: 0.4 } }];
+  const run = await verify({ scenario: "healthy", overrides: { timeline }, inputs: { "fail-fast": "false" } });
+  expect(run.outputs["verdict"]).not.toBe("pass");
 });

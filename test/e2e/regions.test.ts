@@ -27,7 +27,7 @@ async function act(
   { env }: Pick<Simulator, "env">,
   more: Record<string, string>,
 ): Promise<ActionRun & { of: ServicesReport }> {
-  const yaml = Object.entries({ service: "chat", regions: `[${regions.join(", ")}]`, ...pace, ...more })
+  const yaml = Object.entries({ service: "chat", regions: `[${regions.join(", ")}]`, ...pace, settle: "4s", ...more })
     .map(([name, value]) => `${name}: ${value}\n`)
     .join("");
   const run = await runAction({ inputs: {}, env, files: { ".github/ion-verify.yml": yaml } });
@@ -81,7 +81,7 @@ test("a region that still has the deploy before is named, and where else it runs
   // Nothing was deployed to the other one, and nobody verifies it.
   const run = await runAction({
     env: us.env,
-    inputs: { service: "chat", region: regions[0], url, ...pace },
+    inputs: { service: "chat", region: regions[0], url, ...pace, settle: "4s" },
   });
   onTestFailed(() => console.log(`exit ${run.exitCode}\n${run.stdout}\n${run.stderr}\n${run.summary}`));
   const finding = run.report?.findings.find(({ id }) => id === "probe-health");

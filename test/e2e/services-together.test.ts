@@ -102,20 +102,16 @@ test("Slack is told once, with a line for each", async () => {
 
 test("one whose API hangs, and one that is deleted meanwhile, are told of those alone", async () => {
   const { sims } = await deployTwo("healthy", "healthy");
-  const [chat] = sims;
+  const [chat, api] = sims;
   const ofApi = ({ path }: { path: string }): boolean => path.includes("/services/api");
   chat.outages.push({ of: ofApi, from: 0, answer: "hang" });
   const hanging = await act(chat, config(slow));
   expect(hanging.of.targets.map(({ verdict }) => verdict)).toEqual(["pass", "inconclusive"]);
   expect(hanging.of.targets[1]?.report?.findings[0]?.reason.code).toBe("not-reachable");
   chat.outages.length = 0;
-  const gone = googleError(404, "NOT_FOUND", "Resource 'api' of kind 'SERVICE' does not exist");
-  const deleted = await act(chat, config(slow), {
-    onLine: (line) => {
-      if (/\d s of 7 s/.test(line) && chat.outages.length === 0)
-        chat.outages.push({ of: ofApi, from: 0, answer: gone });
-    },
-  });
+  await api.deploy({ scenario: "healthy", overrides: { timeline: [{ at: 3, deleted: true }] } });
+  await api.moved();
+  const deleted = await act(chat, config(slow));
   expect(deleted.of.targets.map(({ report }) => report?.cause)).toEqual(["within-budgets", "changed"]);
   expect(firstLine(deleted)).toContain("The service was deleted");
 });

@@ -117,14 +117,14 @@ test("files of the runner that cannot be read or written do not change the verdi
 });
 
 test("a token that ends in the middle of the job is renewed", async () => {
-  const sim = await openCloud({ tokenLifetimeS: 299 });
+  const timeline = [{ at: 3, tokensEnd: true as const }];
+  const sim = await openCloud({ tokenLifetimeS: 299, overrides: { timeline } });
   await sim.deploy();
   await sim.moved();
   const env = sim.keylessEnv();
   const run = await act(sim, {
     env: () => env,
     inputs: { window: "10s" },
-    onStart: () => setTimeout(() => sim.endTokens(), 5000),
   });
   expect([run.exitCode, run.outputs["verdict"]]).toEqual([0, "pass"]);
   const exchanges = sim.requests.filter(({ path }) => path === "/sts/v1/token");

@@ -1,3 +1,4 @@
+import type { RunIdentity } from "./run-service.ts";
 import type { Simulator } from "./simulator.ts";
 import type { Overrides, ScenarioName } from "./scenarios.ts";
 
@@ -47,4 +48,25 @@ export interface DeployOptions {
   commit?: string;
   /** Share of the traffic, 1 to 99: the rest stays with the revision that served before. Default: all. */
   percent?: number;
+}
+
+/** Whose cloud it is. */
+export function identityOf({
+  project,
+  beside,
+  region,
+  service,
+  pool,
+  regions,
+  terraform,
+}: SimulatorOptions): RunIdentity {
+  return {
+    project: project ?? beside?.service.project ?? "ion-demo",
+    projectNumber: "415104041262",
+    region: region ?? "us-central1",
+    name: service ?? (pool === true ? "ion-worker-prod" : "ion-api-prod"),
+    ...(pool === true ? { isPool: true } : {}),
+    ...(regions === undefined ? {} : { regions }),
+    ...(terraform === true ? { terraform: true } : {}),
+  };
 }

@@ -28,6 +28,8 @@ export interface CloudServerOptions {
   /** Answers in the place of a face's own. */
   scripted?: readonly Scripted[];
   outages?: readonly Outage[];
+  /** Told of each before it is answered. */
+  onCall?: (call: FaceRequest) => void;
 }
 
 /** From a time on these calls are no longer answered, or answered so: an API that ends in the middle of a job. */
@@ -93,6 +95,7 @@ export class CloudServer {
       status: 0,
     };
     this.requests.push(recorded);
+    this.options.onCall?.(call);
     const face = this.options.faces.find((candidate) => candidate.permission(call) !== undefined);
     const permission = face?.permission(call) ?? "";
     const fault = permission === "" ? undefined : this.deal();

@@ -1,38 +1,33 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { type Server, createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { BigQueryFace } from "./bigquery/face.ts";
+import { Addresses } from "./addresses.ts";
+import type { BigQueryFace } from "./bigquery/face.ts";
 import { type Behaviour, ChatService } from "./chat-service.ts";
-import { DeployFace } from "./deploy-face.ts";
-import { deployLogs, memoryKillLogs, secondGenerationKillLogs } from "./deploy-logs.ts";
+import { cloudFaces } from "./cloud-faces.ts";
+import { Credentials } from "./credentials.ts";
+import { deployLogs } from "./deploy-logs.ts";
+import { deployTraffic } from "./deploy-traffic.ts";
 import { allPermissions, environment } from "./environment.ts";
 import { type ErrorLine, ErrorLines } from "./error-lines.ts";
+import { Events } from "./events.ts";
 import type { Face } from "./face.ts";
 import { GitHubFace } from "./github.ts";
 import { externalAccountFile, IamFace } from "./iam.ts";
 import { writeHistory } from "./history.ts";
-import { loggingFace } from "./logging/face.ts";
 import { LogSinks } from "./logging/sinks.ts";
 import { LogStore } from "./logging/store.ts";
 import { type LawTruth, type Past, writePast } from "./past.ts";
 import { MetricsFeed } from "./metrics.ts";
-import { monitoringFace } from "./monitoring/face.ts";
 import { MetricStore } from "./monitoring/store.ts";
-import { neighbourFace, neighboursFace } from "./neighbour.ts";
 import { Random } from "./random.ts";
 import { RequestLog } from "./request-log.ts";
-import type { DeployOptions, SimulatorOptions } from "./options.ts";
+import { type DeployOptions, identityOf, type SimulatorOptions } from "./options.ts";
 import { type RevisionPlan, planRevision } from "./run-conditions.ts";
-import { type RunIdentity, RunService, type TrafficTarget } from "./run-service.ts";
-import { RunV1Face } from "./run-v1-face.ts";
-import { RunV2Face } from "./run-v2-face.ts";
+import { type RunIdentity, RunService } from "./run-service.ts";
 import { type Scenario, scenario, scenarioBefore, soundScenario } from "./scenarios.ts";
-import { CloudServer, type RecordedRequest, type Outage, type Scripted, close, listen } from "./server.ts";
-import { SetupFace } from "./setup/face.ts";
+import { CloudServer, type Outage, type RecordedRequest, type Scripted } from "./server.ts";
 import { SetupState } from "./setup/state.ts";
 import { SlackFace } from "./slack.ts";
+import { Timeline } from "./timeline.ts";
 import { type Truth, type TruthQuery, figures } from "./truth.ts";
 import { Users } from "./users.ts";
 
@@ -56,7 +51,7 @@ export class Simulator {
   /** Recorded answers, given whole in the place of a face's own: see recorded/google-errors.ts. */
   readonly scripted: Scripted[] = [];
   /** APIs that end in the middle of a job. */
-  readonly outages: Outage[] = [];
+  readonly outages: Outage[];
   /** The one that the workflow impersonates. */
   readonly serviceAccount = "deployer@ion-demo.iam.gserviceaccount.com";
   /** Short name of the revision that served before anything was deployed. */
@@ -64,9 +59,7 @@ export class Simulator {
   private current: Scenario;
   private readonly options: SimulatorOptions;
   private readonly random: Random;
-  private token: string;
-  private readonly tokens: Random;
-  private readonly folder = mkdtempSync(join(tmpdir(), "ion-simulator-"));
+  private readonly credentials: Credentials;
   readonly sinks: LogSinks;
   private readonly log: RequestLog;
   private readonly errorLines: ErrorLines;
@@ -78,11 +71,12 @@ export class Simulator {
   private readonly neighbour: Face;
   private readonly reads: number[];
   private readonly behaviours = new Map<string, Behaviour>();
-  private readonly listeners: Server[] = [];
-  private readonly tagUris = new Map<string, string>();
-  private readonly timers = new Set<NodeJS.Timeout>();
+  private readonly addresses: Addresses;
+  private readonly events: Events;
+  private readonly timeline: Timeline;
+  /** Of all services in this cloud. */
+  private readonly timelines: Timeline[];
   private users: Users | undefined;
-  private serviceUri = "";
   private port = 0;
   /** The history of users' requests is written up to this time. */
   private toldMs = -Infinity;
@@ -94,27 +88,20 @@ export class Simulator {
   constructor(options: SimulatorOptions) {
     const { beside } = options;
     this.options = options;
+    this.outages = beside?.outages ?? [];
+    this.timelines = beside?.timelines ?? [];
     this.current = scenario(options.scenario ?? "healthy", options.overrides);
     // Where collection does not work, not even the types of Cloud Run's metrics are there.
     this.metrics = beside?.metrics ?? (this.current.metrics.enabled ? new MetricStore() : new MetricStore([]));
     this.logs = beside?.logs ?? new LogStore();
-    this.service = {
-      project: options.project ?? beside?.service.project ?? "ion-demo",
-      projectNumber: "415104041262",
-      region: options.region ?? "us-central1",
-      name: options.service ?? (options.pool === true ? "ion-worker-prod" : "ion-api-prod"),
-      ...(options.pool === true ? { isPool: true } : {}),
-      ...(options.regions === undefined ? {} : { regions: options.regions }),
-      ...(options.terraform === true ? { terraform: true } : {}),
-    };
+    this.service = identityOf(options);
     this.random = new Random(String(options.seed ?? (beside === undefined ? 1 : this.service.name)));
-    this.tokens = this.random.fork("tokens");
-    this.token = `ya29.simulator-${this.tokens.uuid()}`;
+    this.credentials = new Credentials(this.random.fork("tokens"));
     this.grants =
       beside?.grants ?? new Set(allPermissions.filter((permission) => !this.current.denied.includes(permission)));
     const now = Date.now;
     const { serviceAccount, grants } = this;
-    const accessToken = (): string => this.token;
+    const accessToken = (): string => this.credentials.token;
     const lifetimeS = options.tokenLifetimeS;
     const issuer = {
       accessToken,
@@ -148,49 +135,48 @@ export class Simulator {
       admits: (header) => this.admits(header),
       now,
     });
-    const urls = { uri: () => this.serviceUri, tagUri: (tag: string) => this.tagUris.get(tag) };
-    const run = {
+    this.addresses = new Addresses((...asked) => this.chat.handle(...asked));
+    this.events = new Events(this.log, this.errorLines);
+    this.timeline = new Timeline({
+      run: this.run,
+      behaviours: this.behaviours,
+      outages: this.outages,
+      stableRevision: this.stableRevision,
+      deploy: async (next) => await this.deploy(next),
+      endTokens: () => this.endTokens(),
+      later: (ms, action) => this.events.later(ms, action),
+    });
+    this.timelines.push(this.timeline);
+    const { faces, bigquery, neighbour, reads } = cloudFaces({
       service: this.run,
-      urls,
+      urls: { uri: () => this.addresses.uri, tagUri: (tag) => this.addresses.tagUri(tag) },
       now,
       trafficMs: () => this.current.shiftMs,
-      can: (permission: string) => this.grants.has(permission),
-    };
-    const emptyPageEvery = this.current.emptyPageEvery;
-    const logging = loggingFace(this.logs, { now, ...(emptyPageEvery > 0 ? { emptyPageEvery } : {}) });
-    this.reads = logging.reads;
-    const { project, region: location } = this.service;
-    this.bigquery = new BigQueryFace({
-      project,
-      dataset: "ion_logs",
-      location,
-      entries: () => this.logs.all(`projects/${project}`, now()),
-      can: (permission) => this.grants.has(permission),
+      emptyPageEvery: this.current.emptyPageEvery,
+      grants,
+      deploy: async (deployed) => await this.deploy(deployed),
+      logs: this.logs,
+      metrics: this.metrics,
+      setup: this.setup,
+      neighbours: this.neighbours,
+      sinks: this.sinks,
+      others: [this.github, this.slack, this.iam],
     });
-    const runFace = new RunV2Face(run);
-    this.neighbour = neighbourFace(runFace, this.run);
+    this.bigquery = bigquery;
+    this.neighbour = neighbour;
+    this.reads = reads;
     this.cloud = new CloudServer({
-      faces: [
-        neighboursFace(this.neighbours),
-        runFace,
-        new DeployFace({ ...run, deploy: async (deployed) => await this.deploy(deployed) }),
-        new RunV1Face(run),
-        new SetupFace(this.setup, now),
-        this.sinks,
-        logging,
-        monitoringFace(this.metrics, { now }),
-        this.bigquery,
-        this.github,
-        this.slack,
-        this.iam,
-      ],
-      token: () => (options.authentication === false ? undefined : this.token),
+      faces,
+      token: () => (options.authentication === false ? undefined : this.credentials.token),
       grants: this.grants,
       faults: () => this.current.faults,
       random: this.random.fork("faults"),
       now,
       scripted: this.scripted,
       outages: this.outages,
+      onCall: (call) => {
+        for (const timeline of this.timelines) timeline.see(call);
+      },
     });
     this.behave(stable, soundScenario, 0);
   }
@@ -202,12 +188,12 @@ export class Simulator {
 
   /** The service's own URL, where users go. */
   get uri(): string {
-    return this.serviceUri;
+    return this.addresses.uri;
   }
 
   /** Where a tag answers. */
   tagUri(tag: string): string {
-    return this.tagUris.get(tag) ?? "";
+    return this.addresses.tagUri(tag) ?? "";
   }
 
   /** Calls to the APIs, GitHub and Slack, in their order. */
@@ -217,14 +203,14 @@ export class Simulator {
 
   /** What to export for the bundle and for gcloud. */
   get env(): Record<string, string> {
-    const tokenFile = this.options.authentication === false ? undefined : join(this.folder, "token");
+    const tokenFile = this.options.authentication === false ? undefined : this.credentials.tokenFile;
     return environment(this.service, this.port, tokenFile);
   }
 
   /** The environment as google-github-actions/auth leaves it, without a key: an external account. */
   keylessEnv({ impersonate = true } = {}): Record<string, string> {
-    const path = join(this.folder, "gha-creds-0123456789abcdef.json");
-    writeFileSync(path, externalAccountFile(this.url, this.iam, this.serviceAccount, impersonate), { mode: 0o600 });
+    const account = externalAccountFile(this.url, this.iam, this.serviceAccount, impersonate);
+    const path = this.credentials.externalAccount(account);
     const { CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: _none, ...env } = this.env;
     return { ...env, GOOGLE_APPLICATION_CREDENTIALS: path };
   }
@@ -254,17 +240,16 @@ export class Simulator {
 
   /** Access tokens that were given out are refused from now on, sooner than they said (reality.md section 4). */
   endTokens(): void {
-    this.token = `ya29.simulator-${this.tokens.uuid()}`;
-    writeFileSync(join(this.folder, "token"), this.token, { mode: 0o600 });
+    this.credentials.renew();
   }
 
   async open(port: number): Promise<void> {
-    writeFileSync(join(this.folder, "token"), this.token, { mode: 0o600 });
+    this.credentials.write();
     const { beside } = this.options;
     beside?.neighbours.push(this.neighbour);
     this.port = beside?.port ?? (await this.cloud.listen(port));
-    this.serviceUri = await this.listenForChat();
-    this.users = new Users(this.serviceUri, this.random.fork("users"));
+    await this.addresses.open();
+    this.users = new Users(this.uri, this.random.fork("users"));
     const plan = { ...soundScenario.metrics, enabled: this.current.metrics.enabled };
     if (this.options.live !== false)
       this.feed.start({ name: this.stableRevision, createdMs: this.run.createdMs, plan });
@@ -275,7 +260,7 @@ export class Simulator {
     const { metrics, service: identity, log } = this;
     this.pasts += 1;
     const random = this.random.fork(`past/${this.pasts}`);
-    const stores = { log, metrics, identity, random, baseUrl: this.serviceUri, now: Date.now() };
+    const stores = { log, metrics, identity, random, baseUrl: this.uri, now: Date.now() };
     return writePast(past, past.revision ?? this.stableRevision, stores);
   }
 
@@ -287,8 +272,7 @@ export class Simulator {
     this.current = chosen;
     this.sinks.exclusions = chosen.exclusions;
     for (const permission of chosen.denied) this.grants.delete(permission);
-    if (options.tag !== undefined && !this.tagUris.has(options.tag))
-      this.tagUris.set(options.tag, await this.listenForChat(options.tag));
+    if (options.tag !== undefined) await this.addresses.openTag(options.tag);
     const now = Date.now();
     const number = String(41 + this.run.revisions.size).padStart(5, "0");
     const name = options.revision ?? `${this.service.name}-${number}-${this.random.text(3, "bcdfghjkmnpqrstvwxz")}`;
@@ -299,32 +283,7 @@ export class Simulator {
     const plan = { ...planRevision(this.service, name, chosen, now, now - chosen.createdMsAgo), ...label };
     const serving = this.run.route(now, 0) ?? this.stableRevision;
     if (serving === this.stableRevision) this.stableUntil(plan.createdMs, chosen);
-    // A tag stays with its revision, but for one that moves to this one.
-    const kept = this.run
-      .state(now)
-      .traffic.filter(({ tag }) => tag !== undefined && tag !== options.tag)
-      .map((entry) => ({ ...entry, percent: 0 }));
-    if (chosen.pinned) {
-      const all = { type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION", revision: serving, percent: 100 } as const;
-      this.run.setTraffic([all, ...kept], 0, now);
-    }
-    this.run.deploy(plan, now + chosen.acceptMs, chosen.trafficMs, now);
-    if (options.percent !== undefined) {
-      const split = { [serving]: 100 - options.percent, [name]: options.percent };
-      const type = "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION" as const;
-      const traffic = Object.entries(split).map(([revision, percent]) => ({ type, revision, percent }));
-      this.run.setTraffic([...traffic, ...kept], chosen.rolloutMs + chosen.trafficMs, now);
-    }
-    if (options.tag !== undefined) {
-      const tagged: TrafficTarget = {
-        type: "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION",
-        revision: name,
-        percent: 0,
-        tag: options.tag,
-      };
-      const others = this.run.state(now).traffic.filter(({ tag }) => tag !== options.tag);
-      this.run.setTraffic([...others, tagged], 0, now);
-    }
+    deployTraffic(this.run, plan, serving, chosen, options, now);
     const settledMs = plan.decidedMs + (chosen.outcome === "ready" ? chosen.trafficMs : 0);
     this.movedMs = settledMs;
     this.behave(plan, chosen, settledMs);
@@ -335,12 +294,12 @@ export class Simulator {
     }
     if (chosen.outcome === "ready") this.feed.start({ name, createdMs: plan.createdMs, plan: chosen.metrics });
     // A rollout that never ends never takes traffic; the users of the old revision are there all the same.
-    this.later((settledMs === Infinity ? now + chosen.rolloutMs : settledMs) - now, () => {
+    this.events.later((settledMs === Infinity ? now + chosen.rolloutMs : settledMs) - now, () => {
       // Nobody asks a pool.
       if (this.service.isPool !== true) this.users?.start(chosen);
-      if (chosen.memoryKills !== null) this.killForMemory(name, chosen, chosen.memoryKills.afterMs);
-      if (chosen.newErrors !== null) this.writeErrors(name, chosen.newErrors.everyMs, chosen.newErrors.afterMs);
+      this.events.begin(name, chosen);
     });
+    this.timeline.expect(name, chosen.timeline);
     return { revision: name };
   }
 
@@ -362,14 +321,14 @@ export class Simulator {
   }
 
   async stop(): Promise<void> {
-    for (const timer of this.timers) clearTimeout(timer);
+    this.events.stop();
     this.feed.stop();
     this.log.flush(Date.now());
     this.chat.stop();
     this.users?.destroy();
     const own = this.options.beside === undefined ? [this.cloud.close()] : [];
-    await Promise.all([...own, this.bigquery.stop(), ...this.listeners.map(close)]);
-    rmSync(this.folder, { recursive: true, force: true });
+    await Promise.all([...own, this.bigquery.stop(), this.addresses.close()]);
+    this.credentials.remove();
   }
 
   /** The old revision is as what comes after it needs it to have been, and its users were there before that was created. */
@@ -380,7 +339,7 @@ export class Simulator {
     this.behaviours.set(this.stableRevision, { ...known, scenario: before });
     if (this.service.isPool === true) return;
     const from = Math.max(this.toldMs, to - (this.options.historyMs ?? usualHistoryMs));
-    const traffic = { revision: this.stableRevision, scenario: before, from, to, baseUrl: this.serviceUri };
+    const traffic = { revision: this.stableRevision, scenario: before, from, to, baseUrl: this.uri };
     writeHistory(this.log, { ...traffic, instances: known.instances }, this.random.fork(`history/${to}`));
     this.toldMs = to;
   }
@@ -391,42 +350,9 @@ export class Simulator {
     this.behaviours.set(plan.name, { scenario: chosen, trafficSinceMs, instances: [id(), ...more] });
   }
 
-  private killForMemory(revision: string, chosen: Scenario, inMs: number): void {
-    this.later(inMs, () => {
-      if (chosen.memoryKills?.generation === 2) secondGenerationKillLogs(this.log, revision, Date.now());
-      else memoryKillLogs(this.log, revision, chosen.memoryLimit, Date.now());
-      if (chosen.memoryKills !== null) this.killForMemory(revision, chosen, chosen.memoryKills.everyMs);
-    });
-  }
-
   /** Users of a private service have their own ways in; a token is asked of those who show none of theirs. */
   private admits(header: string | undefined): boolean {
     if (this.options.private !== true) return true;
-    return this.iam.accepts(header, [this.serviceUri]) && this.grants.has("run.routes.invoke");
-  }
-
-  private writeErrors(revision: string, everyMs: number, inMs: number, n = 0): void {
-    this.later(inMs, () => {
-      this.errorLines.next(revision, n, Date.now());
-      this.writeErrors(revision, everyMs, everyMs, n + 1);
-    });
-  }
-
-  private async listenForChat(tag?: string): Promise<string> {
-    let base = "";
-    const server = createServer((request, response) => void this.chat.handle(request, response, base, tag));
-    // Browsers reuse connections long after five seconds; a reset in between would be the simulator's fault, not the service's.
-    server.keepAliveTimeout = 60_000;
-    this.listeners.push(server);
-    base = `http://127.0.0.1:${await listen(server, 0)}`;
-    return base;
-  }
-
-  private later(ms: number, action: () => void): void {
-    const timer = setTimeout(() => {
-      this.timers.delete(timer);
-      action();
-    }, ms);
-    this.timers.add(timer);
+    return this.iam.accepts(header, [this.uri]) && this.grants.has("run.routes.invoke");
   }
 }

@@ -1,34 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { LogRequests } from "../../../src/sources/period/log-requests.ts";
-import type { PeriodQuery } from "../../../src/sources/period/period-query.ts";
 import { ReadLimit } from "../../../src/sources/read-limit.ts";
 import type { PeriodRequests } from "../../../src/report/report.ts";
 import { FakeClock, never } from "../../fake-clock.ts";
-import { formatTimestamp } from "../../simulator/logging/entry.ts";
 import { Random } from "../../simulator/random.ts";
-import { userRules } from "../../../src/sources/users.ts";
 import { PagedLog, type PagedLogOptions } from "../paged-log.ts";
-
-const hour = 3_600_000;
-const to = Date.parse("2026-01-02T00:00:00Z");
-const from = to - 24 * hour;
-const query: PeriodQuery = {
-  project: "demo",
-  service: "chat",
-  region: "us-central1",
-  from,
-  to,
-  slices: 24,
-  slowMs: 1500,
-  fields: {
-    latency: "jsonPayload.process_time_ms",
-    status: "jsonPayload.status_code",
-    group: "jsonPayload.persona_used",
-    unit: "ms" as const,
-  },
-  errorStatus: [{ from: 500, to: 599 }],
-  users: userRules({ healthPath: "/health", ignoreAgents: undefined, ignorePaths: undefined, paths: undefined }),
-};
+import { entry, from, hour, query, to } from "./scene.ts";
 
 interface Asked {
   at: number;
@@ -48,34 +25,15 @@ function day(n: number): Asked[] {
   }));
 }
 
-const labels = { service_name: "chat", revision_name: "chat-1", location: "us-central1" };
-
 async function read(asked: Asked[], options: PagedLogOptions & { platform?: boolean } = {}, most = 250_000) {
   const clock = new FakeClock(to + hour);
   const limit = new ReadLimit(clock);
   const log = new PagedLog(clock, limit, [], options);
   for (const [i, { at, ms, status, group }] of asked.entries()) {
-    const common = {
-      resource: { type: "cloud_run_revision", labels },
-      timestamp: formatTimestamp(at),
-      receiveTimestamp: formatTimestamp(at),
-      insertId: `e${i}`,
-    };
-    log.append(
-      options.platform === true
-        ? {
-            ...common,
-            logName: "projects/demo/logs/run.googleapis.com%2Frequests",
-            labels: { instanceId: "i" },
-            httpRequest: { status, latency: `${(ms / 1000).toFixed(6)}s` },
-          }
-        : {
-            ...common,
-            logName: "projects/demo/logs/run.googleapis.com%2Fstdout",
-            jsonPayload: { process_time_ms: ms, status_code: status, persona_used: group },
-          },
-      to,
-    );
+    const requests = { labels: { instanceId: "i" }, httpRequest: { status, latency: `${(ms / 1000).toFixed(6)}s` } };
+    const stdout = { jsonPayload: { process_time_ms: ms, status_code: status, persona_used: group } };
+    const id = `e${i}`;
+    log.append(options.platform === true ? entry("requests", at, id, requests) : entry("stdout", at, id, stdout), to);
   }
   const told: number[] = [];
   const source = new LogRequests(log, most, (n) => told.push(n));
@@ -160,26 +118,14 @@ describe("requests that no user sent", () => {
 
   function entriesOf(id: number, userAgent: string, trace: string) {
     const at = from + hour + id * 1000;
-    const common = {
-      resource: { type: "cloud_run_revision", labels },
-      timestamp: formatTimestamp(at),
-      receiveTimestamp: formatTimestamp(at),
-      trace: `projects/demo/traces/${trace}`,
-    };
+    const traced = { trace: `projects/demo/traces/${trace}` };
+    const httpRequest = { status: 200, latency: "0.1s", userAgent, requestUrl: "https://x/chat" };
     return {
-      platform: {
-        ...common,
-        insertId: `p${id}`,
-        logName: "projects/demo/logs/run.googleapis.com%2Frequests",
-        labels: { instanceId: "i" },
-        httpRequest: { status: 200, latency: "0.1s", userAgent, requestUrl: "https://x/chat" },
-      },
-      app: {
-        ...common,
-        insertId: `a${id}`,
-        logName: "projects/demo/logs/run.googleapis.com%2Fstdout",
+      platform: entry("requests", at, `p${id}`, { ...traced, labels: { instanceId: "i" }, httpRequest }),
+      app: entry("stdout", at, `a${id}`, {
+        ...traced,
         jsonPayload: { process_time_ms: 100, status_code: 200, persona_used: "teacher" },
-      },
+      }),
     };
   }
 

@@ -1,33 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { PeriodQuery } from "../../../src/sources/period/period-query.ts";
 import { readErrors, readRestarts } from "../../../src/sources/period/period-watch.ts";
 import { readRefused } from "../../../src/sources/period/refused.ts";
 import { ReadLimit } from "../../../src/sources/read-limit.ts";
 import { FakeClock, never } from "../../fake-clock.ts";
-import { formatTimestamp, type LogEntry } from "../../simulator/logging/entry.ts";
-import { userRules } from "../../../src/sources/users.ts";
+import type { LogEntry } from "../../simulator/logging/entry.ts";
 import { PagedLog, type PagedLogOptions } from "../paged-log.ts";
+import { entry, from, hour, query, to } from "./scene.ts";
 
-const hour = 3_600_000;
-const to = Date.parse("2026-01-02T00:00:00Z");
-const from = to - 24 * hour;
-const query: PeriodQuery = {
-  project: "demo",
-  service: "chat",
-  region: "us-central1",
-  from,
-  to,
-  slices: 24,
-  slowMs: 1500,
-  fields: {
-    latency: "jsonPayload.process_time_ms",
-    status: "jsonPayload.status_code",
-    group: "jsonPayload.persona_used",
-    unit: "ms" as const,
-  },
-  errorStatus: [{ from: 500, to: 599 }],
-  users: userRules({ healthPath: "/health", ignoreAgents: undefined, ignorePaths: undefined, paths: undefined }),
-};
 const wait = { deadline: to + 48 * hour, signal: never };
 
 /** Entries of the service, written by `at`. */
@@ -37,20 +16,7 @@ function logOf(written: readonly Written[], options: PagedLogOptions = {}): { lo
   const clock = new FakeClock(to + hour);
   const pages = new PagedLog(clock, new ReadLimit(clock), [], options);
   for (const [i, { at, log, ...fields }] of written.entries()) {
-    pages.append(
-      {
-        logName: `projects/demo/logs/run.googleapis.com%2F${log}`,
-        resource: {
-          type: "cloud_run_revision",
-          labels: { service_name: "chat", revision_name: "chat-1", location: "us-central1" },
-        },
-        timestamp: formatTimestamp(at),
-        receiveTimestamp: formatTimestamp(at),
-        insertId: `e${i}`,
-        ...fields,
-      },
-      at,
-    );
+    pages.append(entry(log, at, `e${i}`, fields), at);
   }
   return { log: pages, clock };
 }

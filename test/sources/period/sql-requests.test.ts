@@ -2,7 +2,6 @@ import { fc, test } from "@fast-check/vitest";
 import { BigQuery } from "@google-cloud/bigquery";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LogRequests } from "../../../src/sources/period/log-requests.ts";
-import type { PeriodQuery } from "../../../src/sources/period/period-query.ts";
 import type { SqlJobs, SqlQuery } from "../../../src/sources/period/sql-jobs.ts";
 import { SqlRequests } from "../../../src/sources/period/sql-requests.ts";
 import { ReadLimit } from "../../../src/sources/read-limit.ts";
@@ -11,30 +10,10 @@ import { FakeClock, never } from "../../fake-clock.ts";
 import { GoogleSql, hasGoogleSql, noGoogleSql } from "../../simulator/bigquery/googlesql.ts";
 import { logView } from "../../simulator/bigquery/log-view.ts";
 import { parametersOf, rowOf, schemaOf } from "../../simulator/bigquery/wire.ts";
-import { formatTimestamp, type LogEntry } from "../../simulator/logging/entry.ts";
-import { userRules } from "../../../src/sources/users.ts";
+import type { LogEntry } from "../../simulator/logging/entry.ts";
 import { PagedLog } from "../paged-log.ts";
+import { entry, from, hour, query, to } from "./scene.ts";
 
-const hour = 3_600_000;
-const to = Date.parse("2026-01-02T00:00:00Z");
-const from = to - 24 * hour;
-const query: PeriodQuery = {
-  project: "demo",
-  service: "chat",
-  region: "us-central1",
-  from,
-  to,
-  slices: 24,
-  slowMs: 1500,
-  fields: {
-    latency: "jsonPayload.process_time_ms",
-    status: "jsonPayload.status_code",
-    group: "jsonPayload.persona_used",
-    unit: "ms" as const,
-  },
-  errorStatus: [{ from: 500, to: 599 }],
-  users: userRules({ healthPath: "/health", ignoreAgents: undefined, ignorePaths: undefined, paths: undefined }),
-};
 const wait = { deadline: Infinity, signal: never };
 const limits = { dataset: "ion_logs", mostBytes: 1e9 };
 
@@ -85,20 +64,6 @@ async function byLogs(entries: readonly LogEntry[], asked = query): Promise<Peri
   const log = new PagedLog(clock, new ReadLimit(clock), []);
   for (const one of entries) log.append(one, to);
   return await clock.run(new LogRequests(log, 1e6).read(asked, { deadline: to + 24 * hour, signal: never }));
-}
-
-function entry(log: "stdout" | "requests", at: number, id: string, more: Partial<LogEntry>): LogEntry {
-  return {
-    logName: `projects/demo/logs/run.googleapis.com%2F${log}`,
-    resource: {
-      type: "cloud_run_revision",
-      labels: { service_name: "chat", revision_name: "chat-1", location: "us-central1" },
-    },
-    timestamp: formatTimestamp(at),
-    receiveTimestamp: formatTimestamp(at),
-    insertId: id,
-    ...more,
-  };
 }
 
 /** All that must be the same to the last request, in an order that ties do not disturb. */
