@@ -86,6 +86,7 @@ function stepsFor(finding: Finding, report: Report, steps: Words["steps"], voice
     case "no-usable-values":
       return [step(steps.fields(voice))];
     case "like-the-past":
+    case "in-bursts":
     case "bursts-as-before":
       return [step(steps.likeThePast(voice, budgetOf(id)))];
     case "log-doubted":
