@@ -2,15 +2,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Figure } from "./figure.ts";
 import { Random } from "./decisions/random.ts";
-import { type Case, caseOf, kinds, madeCase, metrics } from "./real/cases.ts";
-import { faults, type Judged, judgeWindow } from "./real/judged.ts";
+import { type Case, caseOf, type Kind, kinds, madeCase, type Metric, metrics } from "./real/cases.ts";
+import { faults, type Judged, judgeWindow, passesWindow, passingRules } from "./real/judged.ts";
 import { picture } from "./real/picture.ts";
-import { type Pool, pooled, realTable, withRealTable } from "./real/table.ts";
-import { tracesIn } from "./real/traces.ts";
+import { type Passed, type Pool, pooled, realTable, withRealTable } from "./real/table.ts";
+import { type Trace, tracesIn } from "./real/traces.ts";
 import { POLLS_A_MINUTE } from "./decisions/rules.ts";
 
 /** So many windows of each service and budget; `--windows=N` for another number. */
 const windowsEach = Number(process.argv.find((one) => one.startsWith("--windows="))?.slice(10) ?? 40);
+/** So often from another moment on, so that a service of few windows is seen more than once. */
+const phases = Number(process.argv.find((one) => one.startsWith("--phases="))?.slice(9) ?? 3);
 const seed = Number(process.argv.find((one) => one.startsWith("--seed="))?.slice(7) ?? 20_261_101);
 const minutes = Number(process.argv.find((one) => one.startsWith("--minutes="))?.slice(10) ?? 10);
 const folder = process.argv.slice(2).find((one) => !one.startsWith("--") && one.includes("/"));
@@ -20,7 +22,8 @@ const pictureFile = new URL("../docs/real-traffic.svg", import.meta.url);
 /**
  * Windows of recorded and of made traffic, judged by the product's own judge with the service's past and by other rules: how
  * often each fails a service that did not change, and how often it finds a fault. A path names another folder than
- * `../shared/traffic`. `--windows=N`, `--minutes=N`, `--seed=N`; with `--write` the table in docs/verdict.md and its picture are made anew.
+ * `../shared/traffic`. `--windows=N`, `--phases=N`, `--minutes=N`, `--seed=N`; with `--write` the tables in docs/verdict.md and their
+ * picture are made anew.
  */
 export async function measure(): Promise<Figure[]> {
   const random = new Random(seed);
@@ -31,7 +34,7 @@ export async function measure(): Promise<Figure[]> {
   const pools: Pool[] = [];
   for (const times of [1.2, 2]) {
     for (const metric of metrics) {
-      const cases = (traces ?? []).flatMap((trace) => caseOf(trace, metric, times, random) ?? []);
+      const cases = casesOf(traces ?? [], metric, times, random);
       if (cases.length === 0) continue;
       pools.push(
         pooled(
@@ -42,24 +45,72 @@ export async function measure(): Promise<Figure[]> {
     }
   }
   for (const kind of kinds) {
-    const made = madeCase(kind, (300 + windowsEach) * minutes, random);
-    pools.push(pooled(kind, windowsOf(made, random, 300)));
+    const made = madeCases(kind, random, 2);
+    pools.push(
+      pooled(
+        kind,
+        made.flatMap((one) => windowsOf(one, random, 300)),
+      ),
+    );
   }
+  const twice = [
+    ...metrics.map((metric) => ({ name: metric, cases: casesOf(traces ?? [], metric, 0.5, random), least: 6 })),
+    ...kinds.map((kind) => ({
+      name: kind,
+      cases: madeCases(kind, random, 0.5),
+      least: 300,
+    })),
+  ].flatMap(({ name, cases, least }) => passedOf(name, cases, random, least) ?? []);
   if (process.argv.includes("--write")) {
-    writeFileSync(verdictFile, withRealTable(readFileSync(verdictFile, "utf8"), realTable(pools)));
+    writeFileSync(verdictFile, withRealTable(readFileSync(verdictFile, "utf8"), realTable(pools, twice)));
     writeFileSync(pictureFile, picture(pools));
-  } else console.log(realTable(pools));
-  return pools.flatMap(figuresOf);
+  } else console.log(realTable(pools, twice));
+  return [...pools.flatMap(figuresOf), ...twice.map(passFigureOf)];
+}
+
+function casesOf(traces: readonly Trace[], metric: Metric, times: number, random: Random): Case[] {
+  return Array.from({ length: phases }, () => traces.flatMap((one) => caseOf(one, metric, times, random) ?? [])).flat();
+}
+
+function madeCases(kind: Kind, random: Random, times: number): Case[] {
+  return Array.from({ length: phases }, () => madeCase(kind, (300 + windowsEach) * minutes, random, times));
+}
+
+/** Of services that have twice as many bad requests as they may, the share of windows that pass. Null: there are none. */
+function passedOf(name: string, cases: readonly Case[], random: Random, least: number): Passed | null {
+  const windows = cases.flatMap((of) => startsOf(of, random, least).map((from) => passesWindow(of, from, minutes)));
+  if (windows.length === 0) return null;
+  const share = (rule: (typeof passingRules)[number]): number =>
+    windows.filter((one) => one[rule]).length / windows.length;
+  return {
+    name,
+    windows: windows.length,
+    passed: { ours: share("ours"), "ours, without a past": share("ours, without a past") },
+  };
+}
+
+function passFigureOf({ name, windows, passed }: Passed): Figure {
+  return {
+    name: `${name}: passes at 2x, of ${windows}`,
+    ours: [100 * passed.ours],
+    other: [100 * passed["ours, without a past"]],
+    unit: "%",
+    goal: { of: "value", at: "most", bound: 5 },
+  };
 }
 
 /** With requests, and with a past of a few windows at least. */
-function windowsOf(of: Case, random: Random, least = 6): Judged[][] {
+function startsOf(of: Case, random: Random, least: number): number[] {
   const polls = minutes * POLLS_A_MINUTE;
   const starts = Array.from({ length: Math.floor(of.n.length / polls) }, (_, i) => i * polls).filter(
     (from) => from >= least * polls && of.n.subarray(from, from + polls).some((n) => n > 0),
   );
   const drawn = starts.map((from) => ({ from, by: random.uniform() })).toSorted((a, b) => a.by - b.by);
-  return drawn.slice(0, windowsEach).map(({ from }) => judgeWindow(of, from, minutes, random));
+  return drawn.slice(0, windowsEach).map(({ from }) => from);
+}
+
+function windowsOf(of: Case, random: Random, least = 6): Judged[][] {
+  return startsOf(of, random, least).map((from) => judgeWindow(of, from, minutes, random));
 }
 
 function figuresOf({ name, windows, results }: Pool): Figure[] {

@@ -17,25 +17,32 @@ export interface Case {
 export type Metric = "5xx" | "4xx, 5xx" | "P95";
 export const metrics: readonly Metric[] = ["5xx", "4xx, 5xx", "P95"];
 
+/** So many may be slower than a P95. */
+const SLOW = 0.05;
+
 const pollMs = 60_000 / POLLS_A_MINUTE;
 
-/** Its budgets are so many times what the service keeps over all of its time. Null: it has no such requests, or too many. */
+/**
+ * Its budgets are so many times what the service keeps over all of its time; below one it breaks them all the time. Null: it
+ * has no such requests, or too many.
+ */
 export function caseOf(trace: Trace, metric: Metric, times: number, random: Random): Case | null {
   const chosen = Array.from(trace.at.keys()).filter((i) => metric !== "P95" || Number.isFinite(trace.latencyMs[i]));
   if (chosen.length === 0) return null;
   const budgetMs =
     metric === "P95"
-      ? times *
+      ? Math.max(1, times) *
         quantile(
           chosen.map((i) => trace.latencyMs[i] ?? 0),
-          0.95,
+          // At half of it twice as many are slow as may be.
+          1 - SLOW / Math.min(1, times),
         )
       : Infinity;
   const isBad = (i: number): boolean =>
     metric === "P95" ? (trace.latencyMs[i] ?? 0) > budgetMs : (trace.status[i] ?? 0) >= (metric === "5xx" ? 500 : 400);
   const all = chosen.filter(isBad).length;
   const ownRate = all / chosen.length;
-  const allowedRate = metric === "P95" ? 0.05 : times * ownRate;
+  const allowedRate = metric === "P95" ? SLOW : times * ownRate;
   if (allowedRate === 0 || allowedRate >= 0.9) return null;
   // Windows begin at another moment in every run of another seed.
   const first = (trace.at[chosen[0] ?? 0] ?? 0) - random.uniform() * 3_600_000;
@@ -49,18 +56,31 @@ export function caseOf(trace: Trace, metric: Metric, times: number, random: Rand
   return { name: trace.name, metric, allowedRate, ownRate, n, bad };
 }
 
-/** Kinds of made traffic, each with half of a budget of 1 % on average. */
-export const kinds = ["independent", "bursts of 10", "AR(1)", "outages"] as const;
+/** Kinds of made traffic, each with about one bad request in two hundred. */
+export const kinds = ["independent", "bursts of 10", "AR(1)", "outages", "day and night", "by client"] as const;
 export type Kind = (typeof kinds)[number];
 
-/** A hundred requests a minute. */
-export function madeCase(kind: Kind, minutes: number, random: Random): Case {
+/** A hundred requests a minute, half of the allowed ones bad if `times` is 2. */
+export function madeCase(kind: Kind, minutes: number, random: Random, times = 2): Case {
   const polls = minutes * POLLS_A_MINUTE;
-  const n = Float64Array.from({ length: polls }, () => random.poisson(25));
+  const hour = (poll: number): number => Math.sin((2 * Math.PI * poll) / (POLLS_A_MINUTE * 60 * 24));
+  const busy = (poll: number): number => (kind === "day and night" ? 25 * (1 + 0.9 * hour(poll)) : 25);
+  const n = Float64Array.from({ length: polls }, (_, poll) => random.poisson(busy(poll)));
   const rate = 0.005;
   let wave = random.normal();
   let down = 0;
-  const bad = n.map((all) => {
+  let broken = 0;
+  const bad = n.map((all, poll) => {
+    // By night few come, and more of them fail.
+    if (kind === "day and night") return random.binomial(all, rate * (1 - 0.8 * hour(poll)) * 1.5);
+    if (kind === "by client") {
+      // Now and then one client asks for a quarter of an hour what always fails, every ten seconds, beside the others.
+      if (broken > 0) broken -= 1;
+      else if (random.uniform() < 1 / (POLLS_A_MINUTE * 300)) broken = 15 * POLLS_A_MINUTE;
+      const its = broken > 0 ? 1 + Math.floor(2 * random.uniform()) : 0;
+      n[poll] = all + its;
+      return its + random.binomial(all, rate / 2);
+    }
     if (kind === "independent") return random.binomial(all, rate);
     if (kind === "bursts of 10") return Math.min(all, 10 * random.poisson((all * rate) / 10));
     if (kind === "AR(1)") {
@@ -73,7 +93,7 @@ export function madeCase(kind: Kind, minutes: number, random: Random): Case {
     else if (down > 0) down -= 1;
     return random.binomial(all, down > 0 ? 0.9 : rate / 4);
   });
-  return { name: kind, metric: "5xx", allowedRate: 0.01, ownRate: rate, n, bad };
+  return { name: kind, metric: "5xx", allowedRate: times * rate, ownRate: rate, n, bad };
 }
 
 function quantile(values: number[], q: number): number {

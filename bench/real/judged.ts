@@ -18,6 +18,10 @@ export const realRules = [
 ] as const;
 export type RealRule = (typeof realRules)[number];
 
+/** Those that can leave a window open. */
+export const passingRules = ["ours", "ours, without a past"] as const satisfies RealRule[];
+export type PassingRule = (typeof passingRules)[number];
+
 /** Did a rule fail this window, and after how many seconds? Infinity: it did not. */
 export type Judged = Record<RealRule, number>;
 
@@ -57,15 +61,36 @@ export function judgeWindow(of: Case, from: number, minutes: number, random: Ran
   });
 }
 
+/** Does each pass it as it was, at the window's end? A rule that cannot leave a window open passes what it does not fail. */
+export function passesWindow(of: Case, from: number, minutes: number): Record<PassingRule, boolean> {
+  const polls = minutes * POLLS_A_MINUTE;
+  const cut = (values: Float64Array): number[] => Array.from(values.subarray(from, from + polls));
+  const window = { n: cut(of.n), bad: cut(of.bad) };
+  const windowMs = minutes * 60_000;
+  const passes = (gate: PastGate | null): boolean => {
+    const judge = observed(of, window, windowMs, gate);
+    const findings = judge.findings({ kind: "ended", afterMs: windowMs, throughSlice: polls - 1 });
+    return findings[of.metric === "P95" ? 1 : 0]?.decision === "pass";
+  };
+  return { ours: passes(gateBefore(of, from, windowMs, polls)), "ours, without a past": passes(null) };
+}
+
 function judgeOf(of: Case, windowMs: number, slices: number): RequestJudge {
   const errorRateBudget = of.metric === "P95" ? 0.5 : of.allowedRate;
   return new RequestJudge({ errorRateBudget, p95BudgetMs: budgetMs, slices, windowMs });
 }
 
 /** The product's own judge, poll by poll. */
-function ours(of: Case, { n, bad }: Window, windowMs: number, gate: PastGate | null): number {
-  const slices = n.length;
-  const judge = judgeOf(of, windowMs, slices);
+function ours(of: Case, window: Window, windowMs: number, gate: PastGate | null): number {
+  const slices = window.n.length;
+  const judge = observed(of, window, windowMs, gate);
+  for (let slice = 0; slice < slices; slice += 1) if (judge.look(slice).breached) return (slice + 1) * secondsAPoll;
+  const findings = judge.findings({ kind: "ended", afterMs: windowMs, throughSlice: slices - 1 });
+  return findings.some(({ decision }) => decision === "fail") ? slices * secondsAPoll : Infinity;
+}
+
+function observed(of: Case, { n, bad }: Window, windowMs: number, gate: PastGate | null): RequestJudge {
+  const judge = judgeOf(of, windowMs, n.length);
   judge.know(gate);
   for (const [slice, all] of n.entries()) {
     for (let i = 0; i < all; i += 1) {
@@ -74,9 +99,7 @@ function ours(of: Case, { n, bad }: Window, windowMs: number, gate: PastGate | n
       else judge.observe({ slice, latencyMs: null, error: isBad });
     }
   }
-  for (let slice = 0; slice < slices; slice += 1) if (judge.look(slice).breached) return (slice + 1) * secondsAPoll;
-  const findings = judge.findings({ kind: "ended", afterMs: windowMs, throughSlice: slices - 1 });
-  return findings.some(({ decision }) => decision === "fail") ? slices * secondsAPoll : Infinity;
+  return judge;
 }
 
 function gateBefore(of: Case, from: number, windowMs: number, slices: number): PastGate | null {

@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import { faults, type Judged, type RealRule, realRules } from "./judged.ts";
+import { faults, type Judged, type PassingRule, passingRules, type RealRule, realRules } from "./judged.ts";
 
 const BEGIN = "<!-- npm run bench -- real --write -->";
 const END = "<!-- /real -->";
@@ -33,10 +33,47 @@ function resultOf(windows: readonly Judged[][], rule: RealRule): Result {
   };
 }
 
-export function realTable(pools: readonly Pool[]): string {
+/** Windows of one budget of services that break it all the time, twice over, and the share of them that pass. */
+export interface Passed {
+  name: string;
+  windows: number;
+  passed: Record<PassingRule, number>;
+}
+
+export function realTable(pools: readonly Pool[], twice: readonly Passed[]): string {
   const heading = ["Rule", ...pools.map(({ name }) => name)];
   const rows = realRules.map((rule) => [rule, ...pools.map(({ results }) => cell(results[rule]))]);
-  return `${markdownTable([heading, ...rows], { align: ["l", ...pools.map(() => "r")] })}\n\n${faultTable(pools)}`;
+  const all = markdownTable([heading, ...rows], { align: ["l", ...pools.map(() => "r")] });
+  return [all, sureTable(pools), faultTable(pools), passTable(twice)].join("\n\n");
+}
+
+/** How sure the share of unchanged windows that ours fails is. */
+function sureTable(pools: readonly Pool[]): string {
+  const rows = [
+    ["Windows", ...pools.map(({ windows }) => String(windows))],
+    [
+      "Ours fails unchanged, 95 % interval",
+      ...pools.map(({ windows, results }) => intervalOf(results.ours.failed[0] ?? 0, windows)),
+    ],
+  ];
+  return markdownTable([["", ...pools.map(({ name }) => name)], ...rows], { align: ["l", ...pools.map(() => "r")] });
+}
+
+/** Wilson's (JASA 22, 1927). */
+function intervalOf(share: number, n: number): string {
+  const z = 1.96;
+  const middle = (share + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const half = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
+  return `${percent(Math.max(0, middle - half))}–${percent(middle + half)} %`;
+}
+
+function passTable(twice: readonly Passed[]): string {
+  const rows = passingRules.map((rule) => [
+    rule,
+    ...twice.map(({ windows, passed }) => `${percent(passed[rule])} % of ${windows}`),
+  ]);
+  const heading = ["Twice the budget all the time: passes", ...twice.map(({ name }) => name)];
+  return markdownTable([heading, ...rows], { align: ["l", ...twice.map(() => "r")] });
 }
 
 /** As many windows with five times the budget as without a fault: how many fails are right, and how many faults are found. */

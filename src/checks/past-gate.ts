@@ -5,9 +5,6 @@ import { asHigh, TailScale } from "../stats/standing.ts";
 import { UnusualScores } from "../stats/unusual.ts";
 import type { BudgetId, Past, PastCounts } from "./past.ts";
 
-/** Fewer windows than this are no past. */
-const FEWEST_WINDOWS = 3;
-
 const dayMs = 24 * 3_600_000;
 
 export interface GatePlan {
@@ -52,7 +49,7 @@ export class PastGate {
     const highest: number[] = [];
     for (const { id, allowedRate } of allowed) {
       const counts = past.rates[id];
-      if (counts === undefined || windowsOf(counts, this.#parts).length < FEWEST_WINDOWS) continue;
+      if (counts === undefined || windowsOf(counts, this.#parts).length === 0) continue;
       const scores = new UnusualScores(new RateLaw(counts.n, counts.k), allowedRate, this.#parts);
       const windows = windowsOf(counts, this.#parts).map(({ index, ...window }) => ({
         index,

@@ -1,5 +1,6 @@
 import { within } from "../stats/binomial.ts";
 import { burstUpperTail } from "../stats/burst.ts";
+import { learnedBurst } from "../stats/dispersion.ts";
 import type { RateEvidence } from "../stats/evidence.ts";
 import type { Reason } from "./finding.ts";
 import type { BudgetId } from "./past.ts";
@@ -34,8 +35,9 @@ export interface Word {
 
 /**
  * What the past says of it. Where the past is long, the window must be unlike it. Where it is short, it must also be broken if
- * bad requests come in clusters as large as it shows; where it broke the budget too, only that is asked, for then nothing is
- * excused by it.
+ * bad requests come in clusters as large as it shows, and as the window itself shows: a slow minute that comes once a day is
+ * in no short past, but a fault is there all the time. Where the past broke the budget too, only clusters are allowed for, for
+ * then nothing is excused by it.
  *
  * @returns null where nothing is known of this budget's past.
  */
@@ -44,36 +46,84 @@ export function byThePast(gate: PastGate, broken: Broken, plan: WordPlan): Word 
   const { throughSlice, ended, slices, windowMs } = plan;
   const known = gate.knows(id, evidence.allowedRate);
   if (known === "unknown") return null;
-  const burst = gate.burst(id);
+  const learned = gate.burst(id);
   const standings = gate.standings(id, evidence, throughSlice, ended);
   const last = standings.at(-1) ?? { windows: gate.windows, asBad: gate.windows };
-  const inBursts = known === "kept" && gate.long ? null : brokenInBursts(evidence, burst, plan);
   const path = evidence.failLnEs(throughSlice);
+  const least = Math.max(learned, plan.burst);
+  const clusters = new Clusters(evidence, least, !gate.long, plan);
+  const isUnlike = (standing: Standing): boolean => known === "broken" || gate.isUnlike(standing);
+  const asks = known === "broken" || !gate.long;
   const slice = standings.findIndex(
-    (standing, i) =>
-      i >= (breach?.slice ?? slices - 1) &&
-      (inBursts === null || i >= inBursts) &&
-      (known === "broken" || gate.isUnlike(standing)),
+    (standing, i) => i >= (breach?.slice ?? slices - 1) && isUnlike(standing) && (!asks || clusters.leaveItBroken(i)),
   );
-  const about = { windows: last.windows, asBad: last.asBad };
+  const past = { windows: last.windows, asBad: last.asBad };
+  const afterMs = ((slice + 1) / slices) * windowMs;
+  const burst = clusters.sizeAt(standings.length - 1);
   return {
-    breach:
-      slice === -1 ? null : { slice, afterMs: ((slice + 1) / slices) * windowMs, lnE: breach?.lnE ?? path[slice] ?? 0 },
+    breach: slice === -1 ? null : { slice, afterMs, lnE: breach?.lnE ?? path[slice] ?? 0 },
     reason:
-      known === "broken"
-        ? { code: "bursts-as-before", burst }
-        : { code: "like-the-past", ...about, ...(burst > 1 ? { burst } : {}) },
-    past: about,
+      !gate.long && isUnlike(last) && (known === "kept" || burst > least)
+        ? { code: "in-bursts", burst, windows: last.windows }
+        : known === "broken"
+          ? { code: "bursts-as-before", burst: learned }
+          : { code: "like-the-past", ...past, ...(learned > 1 ? { burst: learned } : {}) },
+    past,
   };
 }
 
-/** The slice after whose end it is broken even if bad requests come in such clusters; Infinity: it is not. */
-function brokenInBursts(evidence: RateEvidence, learned: number, plan: WordPlan): number {
-  const burst = Math.max(learned, plan.burst);
-  const { levels, throughSlice, ended, slices } = plan;
-  const early = evidence.failLnEsInBursts(throughSlice, burst).findIndex((lnE) => lnE >= levels.aloneLn);
-  if (early !== -1) return early;
-  const { n, k, unknown } = evidence.totals();
-  const tooMany = burst === 1 ? 0 : burstUpperTail(n + unknown, k, evidence.allowedRate, burst);
-  return ended && within(tooMany, levels.failLevel) ? slices - 1 : Infinity;
+/** Clusters larger than this are one. */
+const LARGEST = 50;
+/** Sizes go up in such steps, so that a few are looked at. */
+const STEP = 1.2;
+
+const minuteMs = 60_000;
+
+/** In clusters of which size bad requests of a window came, and whether it is broken even so. */
+class Clusters {
+  readonly #evidence: RateEvidence;
+  readonly #least: number;
+  readonly #own: boolean;
+  readonly #plan: WordPlan;
+  readonly #n: number[] = [];
+  readonly #k: number[] = [];
+  readonly #paths = new Map<number, Float64Array>();
+
+  /** @param least as large they are anyway. @param own as large as the window shows, too. */
+  constructor(evidence: RateEvidence, least: number, own: boolean, plan: WordPlan) {
+    this.#evidence = evidence;
+    this.#least = least;
+    this.#own = own;
+    this.#plan = plan;
+    for (let slice = 0; slice <= Math.min(plan.throughSlice, plan.slices - 1); slice += 1) {
+      const { n, k } = evidence.counts(slice);
+      this.#n.push(n);
+      this.#k.push(k);
+    }
+  }
+
+  /** As the slices up to this one show it, by slices and by minutes. */
+  sizeAt(slice: number): number {
+    if (!this.#own) return this.#least;
+    const { slices, windowMs } = this.#plan;
+    const minute = Math.max(1, Math.round((minuteMs * slices) / windowMs));
+    const [n, k] = [this.#n.slice(0, slice + 1), this.#k.slice(0, slice + 1)];
+    const shown = learnedBurst(n, k, [1, minute, 2 * minute], { most: LARGEST });
+    const stepped = STEP ** Math.ceil(Math.log(shown) / Math.log(STEP) - 1e-9);
+    return Math.max(this.#least, Math.min(LARGEST, stepped));
+  }
+
+  /** Is the budget broken at this slice's end even if bad requests come in clusters of that size? */
+  leaveItBroken(slice: number): boolean {
+    const burst = this.sizeAt(slice);
+    if (burst === 1) return true;
+    const { levels, ended, slices, throughSlice } = this.#plan;
+    const known = this.#paths.get(burst);
+    const path = known ?? this.#evidence.failLnEsInBursts(throughSlice, burst);
+    if (known === undefined) this.#paths.set(burst, path);
+    if ((path[slice] ?? 0) >= levels.aloneLn) return true;
+    if (!ended || slice !== slices - 1) return false;
+    const { n, k, unknown } = this.#evidence.totals();
+    return within(burstUpperTail(n + unknown, k, this.#evidence.allowedRate, burst), levels.failLevel);
+  }
 }

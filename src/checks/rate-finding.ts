@@ -1,3 +1,4 @@
+import type { DrawnCounts } from "../stats/drawn.ts";
 import type { RateEvidence } from "../stats/evidence.ts";
 import type { Evidence, Finding, Reason } from "./finding.ts";
 import { cleanRequestsNeeded, fewestThatFail, leastWhere, lowerTail, upperTail, within } from "../stats/binomial.ts";
@@ -75,6 +76,25 @@ export interface RateBudget {
 /** Could those of which nobody knows have broken it, had they all been bad? Close together few are enough. */
 export function mayHaveBroken(evidence: RateEvidence, throughSlice: number, { failLn }: Levels): boolean {
   return evidence.totals().unknown > 0 && evidence.worstFailLnE(throughSlice) >= failLn;
+}
+
+/** One rate as it was counted, and the same weighed by what each request stands for. */
+export interface Rate {
+  evidence: RateEvidence;
+  drawn: DrawnCounts;
+}
+
+/** Is it proven before the window's end, whatever those were of which nobody knows? */
+export function isProven(rate: Rate, throughSlice: number, levels: Levels): boolean {
+  const { evidence } = rate;
+  const proven = evidence.passLnE(throughSlice) >= levels.passLn && provenEvenly(rate, levels.passLn);
+  return proven && !mayHaveBroken(evidence, throughSlice, levels);
+}
+
+/** A proof by counts of which some stand for more requests than others must hold for what they stand for, too. */
+export function provenEvenly({ evidence, drawn }: Rate, passLn: number): boolean {
+  const even = drawn.even();
+  return even === null || evidence.passLnEOf(even) >= passLn;
 }
 
 /** Decides one rate budget. A breach that was once found stands, whatever came after it. */

@@ -5,12 +5,12 @@ import { DrawnCounts } from "../stats/drawn.ts";
 import { RateEvidence, lnAdd } from "../stats/evidence.ts";
 import { growthOf } from "./growth.ts";
 import { quantileRanks, rateInterval } from "../stats/interval.ts";
-import { decideRate, levelsOf, mayHaveBroken } from "./rate-finding.ts";
+import { decideRate, isProven, levelsOf, mayHaveBroken } from "./rate-finding.ts";
 import type { BudgetId, Past } from "./past.ts";
 import { PastGate } from "./past-gate.ts";
 import { byThePast } from "./past-word.ts";
 import { Latencies } from "./latencies.ts";
-import { isProven, unlessUneven } from "./uneven-sample.ts";
+import { unlessUneven } from "./uneven-sample.ts";
 import { quantileIdOf, type QuantileId, type RequestBudgets, slowAllowed, withMargin } from "./request-budgets.ts";
 
 /** One request, as far as the budgets ask. */

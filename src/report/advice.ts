@@ -74,6 +74,7 @@ const advice: Advice = {
   "traffic-vanished": ({ steps, voice }) => [step(steps.trafficVanished(voice))],
   "no-usable-values": ({ steps, voice }) => [step(steps.fields(voice))],
   "like-the-past": ({ id, steps, voice }) => [step(steps.likeThePast(voice, budgetOf(id)))],
+  "in-bursts": ({ id, steps, voice }) => [step(steps.likeThePast(voice, budgetOf(id)))],
   "bursts-as-before": ({ id, steps, voice }) => [step(steps.likeThePast(voice, budgetOf(id)))],
   "log-doubted": ({ reason, steps, voice }) => [step(doubtStep(reason.doubt, steps, voice))],
   "logs-disagree": ({ reason, steps, voice }) =>

@@ -32,6 +32,22 @@ function compared(candidate: Batch, baseline: Batch, plan: Partial<ComparisonPla
 }
 const last = batches - 1;
 
+test("of 400 unchanged candidates few are called worse where busy times were read thinly, and other ones than the baseline's", () => {
+  const draw = uniform(77);
+  // In every other batch requests are ten times as slow, and fail twenty times as often: of the totals the candidate has the bad half.
+  const batch = (i: number, many: boolean): Batch => {
+    const bad = i % 2 === 1;
+    const n = bad === many ? 100 : 5;
+    const latencies = Array.from({ length: n }, () => (bad ? 1_000 : 100) * (1 + draw()));
+    return arm(latencies, Array.from({ length: n }, draw).filter((one) => one < (bad ? 0.2 : 0.01)).length);
+  };
+  const worse = Array.from({ length: 400 }, () => {
+    const arms = { candidate: armOf((i) => batch(i, true)), baseline: armOf((i) => batch(i, false)) };
+    return new BaselineComparison({ concurrent: true }, arms).worse(last);
+  });
+  expect(worse.filter(Boolean).length).toBeLessThanOrEqual(8);
+});
+
 describe("a candidate like its baseline", () => {
   test("is not worse, in figures that can be checked", () => {
     const [latency, errors] = compared(arm(hundred(10), 1), arm(hundred(10), 1)).findings(last);

@@ -52,6 +52,25 @@ describe("a window that breaks its budget", () => {
     expect(errorsOf(outage, past).decision).toBe("fail");
   });
 
+  test("by one bad moment is left open where little is known of the past, and fails by a fault that lasts", () => {
+    const past = pastOf(quiet(uniform(10), 120));
+    const moment = calm.map((minute, i) => (i === 3 || i === 4 ? { n: 100, k: 35 } : minute));
+    expect(errorsOf(moment, past)).toMatchObject({
+      decision: "inconclusive",
+      reason: { code: "in-bursts", windows: 12, burst: expect.any(Number) },
+    });
+    expect(errorsOf(moment, quietPast).decision).toBe("fail");
+    expect(errorsOf(fault, past).decision).toBe("fail");
+    const judge = judged(outage, past);
+    expect([0, 1].map((slice) => judge.look(slice).breached)).toContain(true);
+  });
+
+  test("by clusters as a past of one window shows is left open", () => {
+    const past = pastOf(calm.map((minute, i) => (i === 7 ? { n: 100, k: 30 } : minute)));
+    expect(errorsOf(oneBurst, past).decision).toBe("inconclusive");
+    expect(errorsOf(outage, past).decision).toBe("fail");
+  });
+
   test("is one past outage's worth of blind to no fault", () => {
     const minutes = quiet(uniform(5), 6000);
     for (let i = 3000; i < 3040; i += 1) minutes[i] = { n: 100, k: 100 };

@@ -110,6 +110,7 @@ export const REASONS: Samples<Reason> = {
   },
   "possibly-bad": { code: "possibly-bad", unknown: 31, entries: 412 },
   "sampled-unevenly": { code: "sampled-unevenly", rate: 0.0118 },
+  "in-bursts": { code: "in-bursts", burst: 31.2, windows: 12 },
   "like-the-past": { code: "like-the-past", windows: 200, asBad: 13, burst: 6.4 },
   "bursts-as-before": { code: "bursts-as-before", burst: 6.4 },
   "no-access": { code: "no-access", detail: "logging.logEntries.list denied" },

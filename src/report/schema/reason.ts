@@ -45,6 +45,12 @@ export const reason = z.discriminatedUnion("code", [
       .exactOptional()
       .describe("Bad requests came in clusters of about so many. Absent: one by one"),
   }),
+  /** It breaks the budget if bad requests come one by one. They came in clusters, and too little of the past is known to judge by. */
+  z.object({
+    code: z.literal("in-bursts"),
+    burst: z.number().describe("In clusters of about so many"),
+    windows: count.describe("Equally long windows of the past in which there were requests"),
+  }),
   /** It breaks the budget if bad requests come one by one, but not if they come in clusters as large as before. */
   z.object({ code: z.literal("bursts-as-before"), burst: z.number() }),
   /** It would be decided, but so many of the entries have no usable value, and may have been bad or good. */

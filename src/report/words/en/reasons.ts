@@ -134,6 +134,8 @@ export const reasons: Reasons = {
     `${seen(f)}. Taken by itself that breaks the budget, but the service had such windows before this revision: it is worse than ${v.count(r.windows - r.asBad)} of the last ${v.count(r.windows)}.${
       r.burst === undefined ? "" : ` Bad requests came in clusters of about ${v.count(Math.round(r.burst))} there.`
     }${between(f)}`,
+  "in-bursts": (v, f, r) =>
+    `${seen(f)}. That would break the budget if bad requests came one by one, but they came in clusters of about ${v.count(Math.round(r.burst))}. ${times(v, r.windows, "window", "windows")} of the time before this revision are known, too few to tell a fault from a moment that the service has now and then.${between(f)}`,
   "bursts-as-before": (v, f, r) =>
     `${seen(f)}. That would break the budget if bad requests came one by one; in clusters of about ${v.count(Math.round(r.burst))}, as before this revision, it does not.${between(f)}`,
   "possibly-bad": (v, f, r) =>

@@ -69,11 +69,13 @@ export const verification = {
       return `slower than the baseline at P${reason.percentile}: ${f.value ?? "?"} against ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
       return `more errors than the baseline: ${f.value ?? "?"} against ${v.percent(reason.baselineRate)}`;
-    if ((code === "like-the-past" || code === "bursts-as-before") && isRate(f)) {
+    if ((code === "like-the-past" || code === "in-bursts" || code === "bursts-as-before") && isRate(f)) {
       const seen =
         f.percentile !== null
           ? `${f.bad} of ${f.n} ${counted(f)} ${were(f.bad)} slower than ${f.limit}`
           : `${f.bad} of ${f.n} ${counted(f)} failed, where ${f.limit} may`;
+      if (code === "in-bursts")
+        return `${seen}, in clusters, and too little of the service's past is known to judge that`;
       return code === "like-the-past"
         ? `${seen}, and ${v.count(reason.asBad)} of the last ${v.count(reason.windows)} windows before this revision were as bad`
         : `${seen}, in clusters as they came before this revision`;

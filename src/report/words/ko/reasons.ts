@@ -123,6 +123,8 @@ export const reasons: typeof englishReasons = {
         ? ""
         : ` 이전에는 실패하거나 느린 요청이 약 ${v.count(Math.round(r.burst))}건씩 몰려서 나타났습니다.`
     }${between(f)}`,
+  "in-bursts": (v, f, r) =>
+    `${seen(f)} 실패하거나 느린 요청이 하나씩 나타났다면 한도를 넘은 것이지만, 약 ${v.count(Math.round(r.burst))}건씩 몰려서 나타났습니다. 이 리비전 이전에 비교할 구간이 ${v.count(r.windows)}개뿐이라, 결함인지 이 서비스에 가끔 있는 일인지 구분할 수 없습니다.${between(f)}`,
   "bursts-as-before": (v, f, r) =>
     `${seen(f)} 실패하거나 느린 요청이 하나씩 나타났다면 한도를 넘은 것이지만, 이 리비전 이전처럼 약 ${v.count(Math.round(r.burst))}건씩 몰려서 나타났다고 보면 넘지 않았습니다.${between(f)}`,
   "possibly-bad": (v, f, r) =>

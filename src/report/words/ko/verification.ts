@@ -67,11 +67,15 @@ export const verification: typeof english = {
       return `이전 리비전보다 느립니다: P${reason.percentile} ${f.value ?? "?"}, 이전 ${v.duration(reason.baselineMs)}`;
     if (code === "baseline-more-errors")
       return `이전 리비전보다 오류가 많습니다: ${f.value ?? "?"}, 이전 ${v.percent(reason.baselineRate)}`;
-    if ((code === "like-the-past" || code === "bursts-as-before") && (f.id === "error-rate" || f.percentile !== null)) {
+    if (
+      (code === "like-the-past" || code === "in-bursts" || code === "bursts-as-before") &&
+      (f.id === "error-rate" || f.percentile !== null)
+    ) {
       const seen =
         f.percentile !== null
           ? `${counted(f)} ${f.n}건 중 ${f.bad}건이 ${f.limit}보다 느렸습니다`
           : `${counted(f)} ${f.n}건 중 ${f.bad}건이 실패했습니다(한도 ${f.limit})`;
+      if (code === "in-bursts") return `${seen}. 몰려서 나타났고, 결함인지 판단할 만큼 이전 기록이 많지 않습니다`;
       return code === "like-the-past"
         ? `${seen}. 이 리비전 이전의 최근 ${v.count(reason.windows)}개 구간 중 ${v.count(reason.asBad)}개도 이만큼 나빴습니다`
         : `${seen}. 이 리비전 이전에도 이렇게 몰려서 나타났습니다`;
