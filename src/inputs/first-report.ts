@@ -4,6 +4,7 @@ import type { FirstLook } from "../report/report.ts";
 import { type Fault, show } from "./configuration-error.ts";
 import { nameParser, revisionPattern } from "./names.ts";
 import { fields } from "./fields.ts";
+import { numberAt, textAt } from "./foreign-json.ts";
 
 export interface FirstReportParts {
   readFile: (path: string) => string | undefined;
@@ -123,23 +124,3 @@ function lookOf(text: string): Look | null {
 const latestTime = 253_370_764_800_000;
 
 const verdicts = ["pass", "fail", "inconclusive"] as const;
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, name) =>
-      typeof inner === "object" && inner !== null && Object.hasOwn(inner, name)
-        ? (inner as Record<string, unknown>)[name]
-        : undefined,
-    value,
-  );
-}
-
-function textAt(value: unknown, ...path: string[]): string | null {
-  const found = valueAt(value, path);
-  return typeof found === "string" ? found : null;
-}
-
-function numberAt(value: unknown, ...path: string[]): number | null {
-  const found = valueAt(value, path);
-  return typeof found === "number" && Number.isFinite(found) ? found : null;
-}

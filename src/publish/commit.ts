@@ -5,15 +5,18 @@ import { gitHubContext } from "./github/context.ts";
 
 /** The commit that a run is about, and who started it; nothing outside of GitHub. A payload that cannot be read tells nothing. */
 export function commitOf(runner: Runner): Pick<Report, "commit"> {
-  const sha = gitHubContext(runner, payloadOf(runner))?.sha ?? runner.sha;
+  const sha = gitHubContext(runner, eventOf(runner))?.sha ?? runner.sha;
   return sha === null ? {} : { commit: { sha, author: runner.actor } };
 }
 
-/** Where it is not there or cannot be read, who comments says so. */
-function payloadOf({ eventPath }: Runner): unknown {
+/**
+ * The payload of what started the workflow. It is not needed to mark a commit: a file that is not there or cannot be read is
+ * as good as none, which is null.
+ */
+export function eventOf({ eventPath }: Runner): unknown {
   try {
-    return JSON.parse((eventPath === null ? undefined : readFileIfPresent(eventPath)) ?? "{}") as unknown;
+    return JSON.parse((eventPath === null ? undefined : readFileIfPresent(eventPath)) ?? "null");
   } catch {
-    return {};
+    return null;
   }
 }

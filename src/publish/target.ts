@@ -1,8 +1,8 @@
 import type { Clock } from "../clock.ts";
-import { readFileIfPresent } from "../inputs/read.ts";
 import type { Runner } from "../inputs/runner.ts";
 import type { Settings } from "../inputs/settings.ts";
 import type { AnyReport, PeriodReport } from "../report/report.ts";
+import { eventOf } from "./commit.ts";
 import type { Opening } from "./publisher.ts";
 
 /** What a target is opened with. */
@@ -12,8 +12,8 @@ export interface TargetParts {
   targets: readonly Settings[];
   runner: Runner;
   clock: Clock;
-  /** The event's payload, as text. Undefined: there is none. */
-  event: () => string | undefined;
+  /** The payload of the event that started the workflow. Null: there is none. */
+  event: () => unknown;
   /** Where a verification's report lies. Null: nowhere yet. */
   reportPath: () => string | null;
 }
@@ -30,6 +30,5 @@ export function targetParts(
   { settings, targets, runner, clock }: Pick<TargetParts, "settings" | "targets" | "runner" | "clock">,
   reportPath: () => string | null,
 ): TargetParts {
-  const event = (): string | undefined => (runner.eventPath === null ? undefined : readFileIfPresent(runner.eventPath));
-  return { settings, targets, runner, clock, event, reportPath };
+  return { settings, targets, runner, clock, event: () => eventOf(runner), reportPath };
 }

@@ -1,3 +1,4 @@
+import { numberAt, textAt, valueAt } from "../../inputs/foreign-json.ts";
 import type { Runner } from "../../inputs/runner.ts";
 import type { Repository } from "./client.ts";
 
@@ -33,13 +34,13 @@ export function gitHubContext(runner: Runner, event: unknown): GitHubContext | n
   // What a comment is about, GITHUB_SHA is not: that is the default branch's head.
   const sha = asked === null ? (commitOf(runner, event) ?? runner.sha) : null;
   if (!owner || !repo || (sha === null && asked === null)) return null;
-  const id = numberAt(event, "deployment", "id");
+  const id = idAt(event, "deployment", "id");
   return {
     repository: { owner, repo },
     sha,
     deploymentShas: [...new Set([sha, runner.sha].filter((one) => one !== null))],
     pullRequest:
-      asked ?? numberAt(event, "pull_request", "number") ?? queuedPullRequest(event) ?? listedPullRequest(event, sha),
+      asked ?? idAt(event, "pull_request", "number") ?? queuedPullRequest(event) ?? listedPullRequest(event, sha),
     deployment: id === null ? null : { id, environment: textAt(event, "deployment", "environment") ?? "" },
     eventName: runner.eventName,
     runId: runner.runId,
@@ -72,8 +73,8 @@ function commitOf({ eventName, ref }: Runner, event: unknown): string | null {
 
 /** The one that a comment was written on. A comment on an issue is about no commit of its own. */
 function commentedPullRequest({ eventName }: Runner, event: unknown): number | null {
-  const isPullRequest = eventName === "issue_comment" && at(event, "issue", "pull_request") !== undefined;
-  return isPullRequest ? numberAt(event, "issue", "number") : null;
+  const isPullRequest = eventName === "issue_comment" && valueAt(event, "issue", "pull_request") !== undefined;
+  return isPullRequest ? idAt(event, "issue", "number") : null;
 }
 
 /** A queue's branch is named for it: `gh-readonly-queue/main/pr-7-0123abcd…`. */
@@ -85,29 +86,14 @@ function queuedPullRequest(event: unknown): number | null {
 /** GitHub lists every pull request of the branch there, also of later commits; none of a fork's. */
 function listedPullRequest(event: unknown, sha: string | null): number | null {
   const pulls = ["workflow_run", "check_run", "check_suite"]
-    .map((name) => at(event, name, "pull_requests"))
+    .map((name) => valueAt(event, name, "pull_requests"))
     .find((list) => Array.isArray(list));
-  const found = Array.isArray(pulls) ? pulls.find((pull) => at(pull, "head", "sha") === sha) : undefined;
-  return numberAt(found, "number");
+  const found = Array.isArray(pulls) ? pulls.find((pull) => valueAt(pull, "head", "sha") === sha) : undefined;
+  return idAt(found, "number");
 }
 
 function workflowPath(ref: string | null): string {
   return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(ref ?? "")?.[1] ?? ".github";
-}
-
-function at(value: unknown, ...path: string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, name) =>
-      typeof inner === "object" && inner !== null && Object.hasOwn(inner, name)
-        ? (inner as Record<string, unknown>)[name]
-        : undefined,
-    value,
-  );
-}
-
-function textAt(value: unknown, ...path: string[]): string | null {
-  const found = at(value, ...path);
-  return typeof found === "string" ? found : null;
 }
 
 function shaAt(value: unknown, ...path: string[]): string | null {
@@ -116,7 +102,8 @@ function shaAt(value: unknown, ...path: string[]): string | null {
   return found !== null && /^[0-9a-f]{40,64}$/.test(found) && !/^0+$/.test(found) ? found : null;
 }
 
-function numberAt(value: unknown, ...path: string[]): number | null {
-  const found = at(value, ...path);
-  return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : null;
+/** Of an issue, a deployment and the like. */
+function idAt(value: unknown, ...path: string[]): number | null {
+  const found = numberAt(value, ...path);
+  return found !== null && Number.isSafeInteger(found) && found > 0 ? found : null;
 }

@@ -15,7 +15,7 @@ export async function openGitHubPublisher(
   state?: GitHubState,
 ): Promise<GitHubPublisher | null> {
   const { githubToken: token } = settings;
-  const context = gitHubContext(runner, parsed(event));
+  const context = gitHubContext(runner, event());
   if (token === undefined || context === null || !(settings.comment || settings.status)) return null;
   const { saveState } = await import("@actions/core");
   const policy = { clock, random: Math.random, tryTimeoutMs };
@@ -40,15 +40,6 @@ export async function openGitHubPublisher(
     },
     state,
   );
-}
-
-/** What started the workflow is not needed to mark its commit: a file of it that cannot be read is as good as none. */
-function parsed(event: () => string | undefined): unknown {
-  try {
-    return JSON.parse(event() ?? "null");
-  } catch {
-    return null;
-  }
 }
 
 /** For a target that only writes a comment. @throws {Error} outside GitHub and without a token. */

@@ -1,7 +1,5 @@
 import type { Language } from "../words/languages.ts";
-import type { Difference } from "../../setup/normal.ts";
-import type { Action, Obstacle } from "../../setup/plan.ts";
-import type { ResourceKind } from "../../setup/resource.ts";
+import type { PlannedChange } from "../../setup/plan.ts";
 
 /** What a setup planned and did: plain data for the summary. */
 export interface SetupFacts {
@@ -17,14 +15,7 @@ export interface SetupFacts {
   tookMs: number;
 }
 
-export interface SetupChange {
-  kind: ResourceKind;
-  id: string;
-  title: string;
-  action: Action;
-  obstacle: Obstacle | null;
-  held: boolean;
-  differences: Difference[];
+export interface SetupChange extends Omit<PlannedChange, "wanted" | "live"> {
   /** Was it made by this run? */
   done: boolean;
   /** Why it could not be made; Google's words and what to grant. */

@@ -1,5 +1,6 @@
 import type { VersionPlace } from "../../inputs/version-place.ts";
 import { cutAt } from "../../cut-text.ts";
+import { valueAt } from "../../inputs/foreign-json.ts";
 
 /** A longer one is no version. */
 const longest = 200;
@@ -15,13 +16,7 @@ export function versionIn(
 
 function memberOf(text: string, path: readonly string[]): unknown {
   try {
-    return path.reduce<unknown>(
-      (value, name) =>
-        typeof value === "object" && value !== null && Object.hasOwn(value, name)
-          ? (value as Record<string, unknown>)[name]
-          : undefined,
-      JSON.parse(text),
-    );
+    return valueAt(JSON.parse(text), ...path);
   } catch {
     return undefined;
   }
