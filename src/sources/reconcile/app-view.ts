@@ -1,5 +1,5 @@
 import { upperTail } from "../../stats/binomial.ts";
-import { compareLogs, hides } from "./counts.ts";
+import { badStrangers, compareLogs, hides } from "./counts.ts";
 import type { Doubt } from "./doubt.ts";
 import { totalOf } from "./end-counts.ts";
 import type { AppHeld, Held, Reconciled, Tolerances } from "./held.ts";
@@ -46,6 +46,10 @@ export function appView(held: Held, platform: PlatformView, tolerances: Toleranc
     others && platform.whole === true
       ? [{ code: "too-many", log: "app", found: joined.appOnly + of, of, by: "platform" }]
       : [];
+  const strange = doubts.length > 0 ? null : badStrangers(held.soFar);
+  if (strange !== null) doubts.push(strange);
+  const shared = byTrace ? null : sharedTraces(held);
+  if (shared !== null) doubts.push(shared);
   const stalled = stallOf(held);
   const unseen = doubts.length > 0 ? null : badOfNeither(held, platform);
   return {
@@ -118,8 +122,8 @@ function traceView(held: Held, platform: PlatformView, { errorRateBudget }: Tole
   const gap = doubts.length > 0 ? null : gapIn(own, held.window);
   if (gap !== null) doubts.push({ code: "stopped", log, ...gap, by: "platform" });
   const requests = sumOf([sum("ok"), sum("failed")]);
-  if (joined.shared > limits.fewAlone && joined.shared > limits.shareShared * (joined.shared + requests.n))
-    doubts.push({ code: "shared-traces", log, found: joined.shared, of: joined.shared + requests.n });
+  const shared = sharedTraces(held);
+  if (shared !== null) doubts.push(shared);
   if (joined.notUsers >= limits.fewestThatDiffer && joined.notUsers > limits.shareNotUsers * joined.pairs)
     doubts.push({ code: "not-users", log, found: joined.notUsers, of: joined.pairs });
   const { n, cloudFails, appFails } = joined.statuses;
@@ -129,6 +133,14 @@ function traceView(held: Held, platform: PlatformView, { errorRateBudget }: Tole
   const told =
     platform.whole === true || (sum("ok").found > 0 && held.platform.succeeded > 0 && !isCutAlike(held, platform));
   return { doubts, confirmed: told && (last || requests.found >= limits.fewestPairs), open: nothingOpen };
+}
+
+/** Several requests under one trace: neither are they joined, nor are the app's entries told apart. */
+function sharedTraces({ app, joined }: Held): Doubt | null {
+  const { n } = sumOf([...joined.routes.values()].flatMap(({ ok, failed }) => [ok, failed]));
+  const of = joined.shared + n;
+  const many = joined.shared > limits.fewAlone && joined.shared > limits.shareShared * of;
+  return app.traced > 0 && many ? { code: "shared-traces", log: "app", found: joined.shared, of } : null;
 }
 
 /**

@@ -167,6 +167,11 @@ export class Collector {
       joined: this.#join.joined(joinedTo),
       sampled: this.#cloudFraction < 1,
       counted: this.#counted(Math.min(joinedTo, appTo, window.to)),
+      soFar: {
+        app: this.#begun.between(window.from, window.to),
+        all: this.#served.between(window.from, window.to),
+        strangers: sumOfCounts([...this.#strangers.values()].map((counts) => counts.between(window.from, window.to))),
+      },
       monitoring: this.#monitoring(moment),
     };
   }

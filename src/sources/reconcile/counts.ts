@@ -16,13 +16,23 @@ export interface CountedScope {
   parts: readonly { from: number; to: number; app: number; routes: ReadonlyMap<string, number> }[];
 }
 
+type SlowDoubt = Extract<Doubt, { code: "latency-differs" }>;
+
+/** All that was read of either log, each as far as it was. */
+export interface SoFar {
+  app: Counts;
+  /** Of Cloud Run's log. */
+  all: Counts;
+  strangers: Counts;
+}
+
 export interface CountView {
   app: Doubt | null;
   platform: Doubt | null;
   /** They are the same requests. */
   agree: boolean;
   /** The same requests, but they took longer by Cloud Run's log: of each budget. Null: they did not. */
-  latencies: readonly (Extract<Doubt, { code: "latency-differs" }> | null)[];
+  latencies: readonly (SlowDoubt | null)[];
   /** The same requests, but more of them failed by the app's log. */
   errors: Doubt | null;
 }
@@ -30,6 +40,8 @@ export interface CountView {
 const fewMissing = 2;
 const shareMissing = 0.1;
 const fewestToAgree = 5;
+/** Of all: less does not matter. */
+const shareOfBad = 0.002;
 
 /** Routes with a smaller part of the requests may be the app's or not: nobody can tell by their number. */
 const shareOfRoute = 0.05;
@@ -140,6 +152,25 @@ function strangersDoubt(
   const least = Math.min(spare(users, noise), Math.max(spare(users, 0), others / 2));
   if (others <= fewMissing || found <= least) return null;
   return { code: "not-users", log: "app", found: Math.round(Math.min(found, others)), of: Math.round(totalOf(app)) };
+}
+
+/**
+ * Are checkers' and bots' requests among what is bad in the app's log? They may be few, and all that failed or was slow: only
+ * Cloud Run's log tells whose it was. By all that was read, for a stream shows long after what it began beside.
+ */
+export function badStrangers({ app, all, strangers: others }: SoFar): Doubt | null {
+  const kinds = [
+    { own: app.failed, theirs: all.failed, strange: others.failed },
+    ...app.slow.map((own, i) => ({ own, theirs: all.slow[i] ?? 0, strange: others.slow[i] ?? 0 })),
+  ];
+  const least = Math.max(fewMissing, shareOfBad * totalOf(app));
+  const found = kinds.find(({ own, theirs, strange }) => {
+    const ofUsers = theirs - strange;
+    const more = own - ofUsers;
+    return strange > least && more > spare(ofUsers, 0) && 2 * strange >= more;
+  });
+  if (found === undefined) return null;
+  return { code: "not-users", log: "app", found: Math.round(found.strange), of: Math.round(totalOf(app)) };
 }
 
 /** Slow ones are few: all of them may be missing among what is spared of all. Or they are there, and were measured otherwise. */

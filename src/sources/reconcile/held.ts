@@ -1,5 +1,5 @@
 import type { LatencyUnit } from "../../inputs/latency-unit.ts";
-import type { CountedScope } from "./counts.ts";
+import type { CountedScope, SoFar } from "./counts.ts";
 import type { Doubt, Judged, LogName } from "./doubt.ts";
 import type { Counts } from "./end-counts.ts";
 import type { Spread } from "./latency-ratio.ts";
@@ -19,6 +19,7 @@ export interface Held {
   sampled: boolean;
   /** Both logs' requests over the same time, where no trace joins them. Null: nothing of both was read yet. */
   counted: CountedScope | null;
+  soFar: SoFar;
   /** Null: Monitoring tells nothing of the window yet, or cannot be asked. */
   monitoring: MonitoringHeld | null;
 }
