@@ -83,21 +83,18 @@ export function said(key: string, value: unknown, role: KeyRole, around: Around)
 }
 
 function saidByFlag(key: string, value: boolean, role: KeyRole, subject: Subject): Said | null {
-  const kind =
-    role === "state"
-      ? isFirm(key)
-        ? "firm"
-        : "state"
-      : role === "part" || role === "parts"
-        ? "part"
-        : role === "loose" || (role === "mixed" && ofItself(key))
-          ? "loose"
-          : null;
-  if (kind === null) return null;
-  const state = value ? "good" : ofFalse[kind][subject];
-  // That something else is so is no proof of health.
-  if (state === null || (value && (kind === "loose" || subject === "domain" || subject === "breaker"))) return null;
-  return { state, word: value ? "ok" : kind === "loose" ? "false" : "down" };
+  const kind = flagKind(key, role);
+  const state = kind === null || value ? null : ofFalse[kind][subject];
+  if (state !== null) return { state, word: kind === "loose" ? "false" : "down" };
+  // That something else is so, or that it only may tell, is no proof of health.
+  const proves = value && kind !== null && kind !== "loose" && subject !== "domain" && subject !== "breaker";
+  return proves ? { state: "good", word: "ok" } : null;
+}
+
+function flagKind(key: string, role: KeyRole): keyof typeof ofFalse | null {
+  if (role === "state") return isFirm(key) ? "firm" : "state";
+  if (role === "part" || role === "parts") return "part";
+  return role === "loose" || (role === "mixed" && ofItself(key)) ? "loose" : null;
 }
 
 function saidByNumber(key: string, value: number, role: KeyRole, { subject, counts, envelope }: Around): Said | null {

@@ -69,8 +69,9 @@ const ofPartNames = words(
 
 /** Named so, it is a part of a service, and more than its state may stand there. */
 const partWords = words(`
-  service server worker workers gateway backend upstream model index engine connection connections socket websocket pool disk
-  memory network dns smtp mail email scheduler node cluster dependency consumer producer`);
+  service services server servers worker workers gateway backend upstream model models index engine connection connections socket websocket pool disk
+  memory network dns smtp mail email scheduler node cluster dependency consumer
+  consumers producer producers`);
 
 /** What lives a life of its own: that a user is offline is no news of a service. */
 const domain = words(`
