@@ -27,6 +27,7 @@ export async function postStep(cancel: AbortSignal): Promise<void> {
       env: process.env,
       readFile: readFileIfPresent,
       required,
+      orPool: true,
       several,
     }).catch(
       // By now another step may have changed the workspace; the token and what is left to do come from elsewhere.

@@ -12,15 +12,37 @@ export interface TargetQuestion {
   texts: ConfigTexts;
   /** The input's text. "": it was not given. */
   input: (name: FieldName) => string;
-  /** Settings of these texts and probes, the inputs before them. Null: the file's own probes. */
-  settingsOf: (texts: ConfigTexts, probes: ProbePlan[] | null, faults: Fault[]) => Settings;
+  /** Settings of these texts and probes, the inputs before them. Null: the file's own probes. `unheard`: inputs that are not for it. */
+  settingsOf: (
+    texts: ConfigTexts,
+    probes: ProbePlan[] | null,
+    faults: Fault[],
+    unheard?: readonly FieldName[],
+  ) => Settings;
+  /** Does this action take worker pools? */
+  orPool: boolean;
 }
 
 interface Target {
+  /** Or the worker pool's name. */
   service: string;
+  isPool: boolean;
   region: string;
   entry: ServiceEntry | null;
 }
+
+/** What the file or an input says for all and a worker pool has no use for. */
+const ofServices: readonly FieldName[] = [
+  "service",
+  "tag",
+  "url",
+  "health-path",
+  "chat-path",
+  "requests",
+  "expect-version",
+  "rollback",
+  "release-pin",
+];
 
 /** They name one service's own, and would be wrong for every other one. */
 const ofOneService = ["revision", "to-revision"] as const;
@@ -50,6 +72,13 @@ export function readTargets(question: TargetQuestion, faults: Fault[]): Settings
     const value = show([service, region].filter((part) => part !== "").join(" in "));
     refuse("service and region", `${value}, which the file does not list`, all.map(keyOf).join(", "));
   }
+  if (!question.orPool)
+    for (const pool of chosen.filter(({ isPool }) => isPool))
+      refuse(
+        "worker-pool",
+        show(keyOf(pool)),
+        "services alone with this action: its inputs `service` and `region` choose",
+      );
   if (chosen.length > 1) refuseShared(question, chosen, faults);
   return chosen.slice(0, mostTargets).map((target) => settingsFor(target, question, faults));
 }
@@ -65,7 +94,9 @@ function listed({ lists, texts, input }: TargetQuestion, faults: Fault[]): Targe
     void faults.push({ name, value: "missing", allowed: fields[name].allowed, where });
   const entries = lists.services ?? [null];
   return entries.flatMap((entry): Target[] => {
-    const service = entry === null ? input("service") || texts.get("service") : entry.texts.get("service");
+    const isPool = entry !== null && !entry.texts.has("service") && entry.texts.has("worker-pool");
+    const name = isPool ? "worker-pool" : "service";
+    const service = entry === null ? input("service") || texts.get("service") : entry.texts.get(name);
     if (service === undefined || service === "") {
       // Of an entry it was told with the entry's place.
       if (entry === null) missing("service", "input or config file");
@@ -76,7 +107,7 @@ function listed({ lists, texts, input }: TargetQuestion, faults: Fault[]): Targe
     if (service === null || own === null) return [];
     const regions = entry?.regions ?? (own === undefined ? ofFile : [own]);
     if (regions.includes("") && !texts.has("region")) missing("region", entry?.where ?? lists.where);
-    return regions.filter((region) => region !== "").map((region) => ({ service, region, entry }));
+    return regions.filter((region) => region !== "").map((region) => ({ service, isPool, region, entry }));
   });
 }
 
@@ -96,16 +127,17 @@ function refuseShared({ texts, input }: TargetQuestion, chosen: readonly Target[
   }
 }
 
-function settingsFor({ service, region, entry }: Target, question: TargetQuestion, faults: Fault[]): Settings {
+function settingsFor({ service, isPool, region, entry }: Target, question: TargetQuestion, faults: Fault[]): Settings {
   const { texts, settingsOf } = question;
+  const unheard = isPool ? ofServices : [];
   const merged = new Map([
-    ...texts,
+    ...[...texts].filter(([name]) => !unheard.includes(name)),
     ...(entry?.texts ?? []),
-    ["service", service] as const,
+    [isPool ? "worker-pool" : "service", service] as const,
     ["region", region] as const,
   ]);
   const found: Fault[] = [];
-  const settings = settingsOf(merged, entry?.probes ?? null, found);
+  const settings = settingsOf(merged, entry?.probes ?? (isPool ? [] : null), found, unheard);
   for (const fault of found) {
     // What is wrong for all was told for all.
     const known = faults.some(({ name, value }) => name === fault.name && value === fault.value);

@@ -114,10 +114,7 @@ function textsOf({ data, issues, names, at }: Mapping, where: Where, faults: Fau
 function unknownKey(key: string, names: readonly FieldName[], where: string): Fault {
   const known = fieldNames.find((one) => one === key);
   if (known !== undefined && fileFieldNames.includes(known)) {
-    const allowed =
-      known === "worker-pool"
-        ? "in a step of its own: a pool is verified by itself"
-        : "at the top of the file, or as an input: it is for all services";
+    const allowed = "at the top of the file, or as an input: it is for all services";
     return { name: known, value: "in an entry of `services`", allowed, where };
   }
   if (known !== undefined)
@@ -180,7 +177,9 @@ function entriesOf(list: unknown, where: Where, faults: Fault[], source: ProbeSo
     const parsed = entrySchema.safeParse(own);
     const read = { data: own, issues: parsed.error?.issues ?? [], names: entryFieldNames, at };
     const texts = textsOf(read, where, faults);
-    if (!texts.has("service")) refuse("with an entry that has no `service`", at);
+    const named = ["service", "worker-pool"] as const;
+    if (!named.some((name) => texts.has(name))) refuse("with an entry that has no `service`", at);
+    if (named.every((name) => texts.has(name))) refuse("with an entry that has `service` and `worker-pool`", at);
     if (regions !== undefined && texts.has("region")) refuse("with an entry that has `region` and `regions`", at);
     const probes = own["probes"] === undefined ? null : probesOf(read, parsed.data?.probes, where, faults, source);
     const several = regions === undefined ? null : regionsOf(regions, "regions", where([...at, "regions"]), faults);

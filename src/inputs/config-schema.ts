@@ -21,12 +21,14 @@ const regionsSchema = z
   .describe("The service in several regions: each is verified, and the verdict is one. In the place of `region`.");
 
 /** One of the services, with the settings that are special to it. */
-export const entrySchema = z.strictObject({
-  ...properties(entryFieldNames),
-  service: property(fields.service),
-  regions: regionsSchema.optional(),
-  probes: probesSchema.optional(),
-});
+export const entrySchema = z
+  .strictObject({
+    ...properties(entryFieldNames),
+    regions: regionsSchema.optional(),
+    probes: probesSchema.optional(),
+  })
+  // JSON Schema has a word for this that editors' converters do not take.
+  .refine((one) => (one.service === undefined) !== (one["worker-pool"] === undefined));
 
 /** What one service is verified by: any of the settings by name, and nothing else. */
 export const oneSchema = z.strictObject({

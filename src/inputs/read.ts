@@ -11,7 +11,7 @@ import { noLists } from "./services.ts";
 import type { Settings } from "./settings.ts";
 import { suggest } from "./suggestion.ts";
 import { readTestResults } from "./test-results.ts";
-import { readTargets, refuseSeveral, type Several } from "./choose-services.ts";
+import { readTargets, refuseSeveral, type Several, type TargetQuestion } from "./choose-services.ts";
 import { checkTogether, refuseNothing, refuseReserved, takePool } from "./together.ts";
 import { toSettings, valueOf } from "./values.ts";
 
@@ -71,8 +71,8 @@ export async function readSettings(source: Source): Promise<Inputs> {
       faults.push(missing(name, fields[name].allowed));
   }
   const project = isGiven(texts, "project") ? undefined : readProject(env, faults);
-  const complete = (of: Settings, from: ConfigTexts, found: Fault[]): Settings => {
-    const given = (name: FieldName): boolean => isGiven(from, name);
+  const complete = (of: Settings, from: ConfigTexts, found: Fault[], own = env): Settings => {
+    const given = (name: FieldName): boolean => givenInput(own, name) !== "" || from.has(name);
     of.project ??= project;
     if (orPool && of.workerPool !== undefined) takePool(of, given, found);
     else of.workerPool = undefined;
@@ -86,9 +86,11 @@ export async function readSettings(source: Source): Promise<Inputs> {
   };
   // Where the file lists several, what is for all of them is no whole by itself: each is looked at with what is its own.
   const settings = complete(toSettings(values, slack, probes), texts, listed ? [] : faults);
-  const settingsOf = (of: ConfigTexts, own: ProbePlan[] | null, found: Fault[]): Settings =>
-    complete(toSettings(readValues(env, of, found), slack, own ?? probes), of, found);
-  const targets = listed ? readTargets({ lists, texts, input, settingsOf }, faults) : [settings];
+  const settingsOf: TargetQuestion["settingsOf"] = (of, own, found, unheard = []) => {
+    const heard = { ...env, ...Object.fromEntries(unheard.map((name) => [`INPUT_${name.toUpperCase()}`, ""])) };
+    return complete(toSettings(readValues(heard, of, found), slack, own ?? probes), of, found, heard);
+  };
+  const targets = listed ? readTargets({ lists, texts, input, settingsOf, orPool }, faults) : [settings];
   if (targets.length > 1) refuseSeveral(several, { count: targets.length, settings, where: lists.where }, faults);
   const job = env["GITHUB_JOB"];
   if (job !== undefined && settings.status && settings.statusContext === job) {

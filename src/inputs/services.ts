@@ -18,9 +18,7 @@ const ofRun: readonly FieldName[] = [
 ];
 
 /** The settings that an entry of `services` may have of its own. */
-export const entryFieldNames = fileFieldNames.filter(
-  (name) => name in sharedFields && name !== "worker-pool" && !ofRun.includes(name),
-);
+export const entryFieldNames = fileFieldNames.filter((name) => name in sharedFields && !ofRun.includes(name));
 
 /** An entry of the file's `services`, read like the file itself. */
 export interface ServiceEntry {
@@ -43,5 +41,5 @@ export interface TargetLists {
 
 export const noLists: TargetLists = { services: null, regions: null, where: "" };
 
-export const servicesAllowed = `a list of 1 to ${mostTargets} mappings, each with \`service\` and what is special to it, as docs/services.md describes`;
+export const servicesAllowed = `a list of 1 to ${mostTargets} mappings, each with \`service\` or \`worker-pool\` and what is special to it, as docs/services.md describes`;
 export const regionsAllowed = `a list of 1 to ${mostTargets} regions, for example \`[us-central1, europe-west1]\``;

@@ -129,3 +129,22 @@ test("a rollout takes one at a time, and says so", async () => {
   expect([run.exitCode, chat.requests.length]).toEqual([1, 0]);
   expect(run.stdout).toContain("2 services and regions; allowed: one at a time with this action");
 });
+
+test("a worker pool stands among the services, and is judged as one", async () => {
+  const sound = { overrides: { errorRate: 0 } };
+  const chat = await openCloud({ ...sound, service: "chat", region: "us-central1" });
+  const jobs = await openCloud({ ...sound, service: "jobs", region: "us-central1", pool: true, beside: chat });
+  await Promise.all([chat, jobs].map(async (sim) => void (await sim.deploy())));
+  const yaml = config().replace("  - service: api\n    region: europe-west1\n", "  - worker-pool: jobs\n");
+  const run = await act(chat, yaml);
+  const of = servicesSchema.parse(run.report);
+  expect(of.targets.map(({ service, verdict }) => [service, verdict])).toEqual([
+    ["chat", "pass"],
+    ["jobs", "pass"],
+  ]);
+  expect(of.targets.map(({ report }) => [report?.isWorker === true, report?.service.isPool === true])).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+  expect(JSON.parse(run.outputs["verdicts"] ?? "")).toEqual({ "chat/us-central1": "pass", "jobs/us-central1": "pass" });
+});

@@ -137,10 +137,10 @@ test.each<[string, string, Record<string, string>, Partial<Fault>]>([
     { name: "language", value: "in an entry of `services`" },
   ],
   [
-    "a worker pool among them",
+    "a worker pool that is a service too",
     "services: [{service: chat, region: us-central1, worker-pool: jobs}]",
     {},
-    { name: "worker-pool", allowed: "in a step of its own: a pool is verified by itself" },
+    { value: "with an entry that has `service` and `worker-pool`" },
   ],
   [
     "a secret",
@@ -176,6 +176,36 @@ test.each<[string, string, Record<string, string>, Partial<Fault>]>([
   const found = await faults(yaml, env);
   expect(found).toMatchObject([fault]);
   expect(JSON.stringify(found)).not.toContain("hunter2");
+});
+
+const withPool = `
+region: us-central1
+health-path: /ready
+requests: users
+probes: [{ name: orders, path: /orders }]
+services:
+  - service: chat
+  - worker-pool: jobs
+    memory-budget: 1GiB
+`;
+
+test("a worker pool stands among services, and what is for services alone does not reach it", async () => {
+  const env = { "INPUT_CHAT-PATH": "/ask" };
+  const inputs = await readSettings({ env, readFile: () => withPool, several, orPool: true });
+  expect(places(inputs)).toEqual(["chat/us-central1", "jobs/us-central1"]);
+  const [chat, jobs] = inputs.targets;
+  expect(chat).toMatchObject({ workerPool: undefined, requests: "users", healthPath: "/ready", chatPath: "/ask" });
+  expect(jobs).toMatchObject({ workerPool: "jobs", requests: "none", healthPath: undefined, probes: [] });
+  const chosen = { ...env, INPUT_SERVICE: "chat" };
+  expect(places(await read(withPool, chosen))).toEqual(["chat/us-central1"]);
+});
+
+test("what a pool has no use for is refused in its own entry, and a pool by an action that moves services", async () => {
+  const yaml = `${withPool}    tag: candidate\n`;
+  await expect(readSettings({ env: {}, readFile: () => yaml, several, orPool: true })).rejects.toThrow(
+    /- tag \(jobs\/us-central1: with worker-pool\) is given, and a worker pool has no address/,
+  );
+  expect(await faults(withPool)).toMatchObject([{ name: "worker-pool", value: '"jobs/us-central1"' }]);
 });
 
 test("one URL may stand before all regions of a service", async () => {

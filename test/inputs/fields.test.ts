@@ -74,7 +74,6 @@ test.each([
   [{ "latency-field": "a OR b" }],
   [{ regoin: "us-central1" }],
   [{ services: [] }],
-  [{ services: [{ region: "us-central1" }] }],
   [{ services: [{ service: "chat", window: "30" }] }],
   [{ services: [{ service: "chat", language: "ko" }] }],
   [{ regions: "us-central1" }],
@@ -83,8 +82,14 @@ test.each([
   expect(configSchema.safeParse(data).success).toBe(false);
 });
 
+test("of a service and a worker pool an entry names one", () => {
+  const both = { service: "chat", "worker-pool": "jobs" };
+  for (const entry of [{ region: "us-central1" }, both])
+    expect(configSchema.safeParse({ services: [entry] }).success).toBe(false);
+});
+
 test.each([
-  [{ services: [{ service: "chat", regions: ["us-central1"], "p95-budget": "2s" }, { service: "api" }] }],
+  [{ services: [{ service: "chat", regions: ["us-central1"], "p95-budget": "2s" }, { "worker-pool": "jobs" }] }],
   [{ service: "chat", regions: ["us-central1", "us-east1"] }],
 ])("an editor and the product both take %j", (data) => {
   expect(asEditor.safeParse(data).success).toBe(true);

@@ -4,7 +4,7 @@ import type { RunService } from "./run-service.ts";
 /** Cloud Run's face of a further service in the same cloud: it answers the calls that are about this one alone. */
 export function neighbourFace(face: Face, { identity, operations }: RunService): Face {
   const { region, name } = identity;
-  const own = new RegExp(`/locations/${region}/(?:services/${name}(?:/|$)|operations/([^/]+)$)`);
+  const own = new RegExp(`/locations/${region}/(?:(?:services|workerPools)/${name}(?:/|$)|operations/([^/]+)$)`);
   const isOwn = (path: string): boolean => {
     const [found, operation] = own.exec(path) ?? [];
     return found !== undefined && (operation === undefined || operations.has(operation));
