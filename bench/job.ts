@@ -54,6 +54,8 @@ async function runJob(simulator: Simulator, home: string): Promise<{ peakBytes: 
       RUNNER_TEMP: home,
       INPUT_SERVICE: service,
       INPUT_REGION: region,
+      // Else the job would wait for a newer one.
+      INPUT_REVISION: revision,
       INPUT_WINDOW: `${windowMs}ms`,
       INPUT_INTERVAL: "1s",
       INPUT_SETTLE: "2s",

@@ -35,7 +35,7 @@ export async function measure(): Promise<Figure[]> {
       ours: [together.mostAMinute],
       other: null,
       unit: "calls",
-      goal: { of: "value", at: "most", bound: 60 },
+      goal: { of: "value", at: "most", bound: 60, binding: true },
     },
     {
       name: "time of ten services, beside the slowest alone",
@@ -49,7 +49,7 @@ export async function measure(): Promise<Figure[]> {
       ours: [await peakOfJob()],
       other: null,
       unit: "bytes",
-      goal: { of: "value", at: "most", bound: 200_000_000 },
+      goal: { of: "value", at: "most", bound: 200_000_000, binding: true },
     },
   ];
 }
@@ -105,23 +105,26 @@ async function peakOfJob(): Promise<number> {
       for (const entry of appEntries({ project, region, service: name, revision, from, to, count: entriesEach }))
         first.logs.append(entry, Date.parse(entry.receiveTimestamp));
     }
-    return await job(first, home);
+    return await job(all, home);
   } finally {
     for (const one of all.toReversed()) await one.stop();
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-async function job({ env }: Simulator, home: string): Promise<number> {
+async function job(all: readonly Simulator[], home: string): Promise<number> {
   mkdirSync(join(home, ".github"));
-  const list = Array.from({ length: services }, (_, i) => `  - service: service-${i}\n`).join("");
+  // Without a revision each would wait for a newer one.
+  const list = all
+    .map(({ service, stableRevision }) => `  - service: ${service.name}\n    revision: ${stableRevision}\n`)
+    .join("");
   const file = `region: us-central1\nwindow: ${realWindowMs}ms\nsettle: 5s\nservices:\n${list}`;
   writeFileSync(join(home, ".github/ion-verify.yml"), file);
   writeFileSync(join(home, "summary.md"), "");
   const peakFile = join(home, "peak");
   const child = spawn(process.execPath, ["--import", await built("job/write-peak.ts"), join(root, "dist/index.js")], {
     env: {
-      ...plainEnv(env),
+      ...plainEnv(all[0]?.env),
       ION_BENCH_PEAK: peakFile,
       GITHUB_ACTIONS: "true",
       GITHUB_WORKSPACE: home,
@@ -133,5 +136,6 @@ async function job({ env }: Simulator, home: string): Promise<number> {
   const text = await output(child);
   const verdicts = /^::set-output name=verdicts::(.*)$/m.exec(text)?.[1] ?? "";
   if (!verdicts.includes("service-9")) throw new Error(`the job ended with ${child.exitCode}: ${text}`);
+  if (!/· [1-9][\d,]* requests/.test(text)) throw new Error(`the job has read nothing: ${text}`);
   return (JSON.parse(readFileSync(peakFile, "utf8")) as { peakBytes: number }).peakBytes;
 }

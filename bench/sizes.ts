@@ -13,14 +13,14 @@ export async function measure(): Promise<Figure[]> {
       ours: [folderBytes(join(root, "dist"))],
       other: [folderBytes(await fullBundle())],
       unit: "bytes",
-      goal: { of: "value", at: "most", bound: 2_200_000 },
+      goal: { of: "value", at: "most", bound: 2_200_000, binding: true },
     },
     {
       name: "git archive HEAD, before compression",
       ours: [execFileSync("git", ["archive", "HEAD"], { cwd: root, maxBuffer: 1e9 }).length],
       other: null,
       unit: "bytes",
-      goal: { of: "value", at: "most", bound: 3_500_000 },
+      goal: { of: "value", at: "most", bound: 3_500_000, binding: true },
     },
   ];
 }

@@ -8,6 +8,11 @@ import { dirname, join, relative } from "node:path";
  */
 const parts: Record<string, readonly string[]> = {
   index: ["actions/verify"],
+  google: [
+    "google-auth-library",
+    "@google-cloud/run/build/src/v2/revisions_client",
+    "@google-cloud/run/build/src/v2/services_client",
+  ],
   actions: [
     ...["after", "rollback", "rollback-services", "rollout", "verify-services"].map((name) => `actions/${name}`),
     "cli/change/commands",
@@ -20,7 +25,7 @@ const parts: Record<string, readonly string[]> = {
   cli: ["cli/main", ...["doctor", "replay", "report", "require", "verify"].map((command) => `cli/${command}/command`)],
 };
 
-const anImport = /\bimport\("(\.[^"]+)\.js"\)/g;
+const anImport = /\bimport\("([^"]+?)(\.js)?"\)/g;
 
 /** Tells webpack, in what tsc has written, in which file each module is wanted. */
 export function markParts(lib: string): void {
@@ -30,13 +35,13 @@ export function markParts(lib: string): void {
   const found = new Set<string>();
   for (const file of readdirSync(lib, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"))) {
     const path = join(lib, file);
-    const code = readFileSync(path, "utf8").replace(anImport, (whole, name: string) => {
-      const module = relative(lib, join(dirname(path), name));
+    const code = readFileSync(path, "utf8").replace(anImport, (whole, name: string, ending = "") => {
+      const module = name.startsWith(".") ? relative(lib, join(dirname(path), name)) : name;
       const part = partOf.get(module);
       if (part === undefined) return whole;
       found.add(module);
       const mark = part === "index" ? `webpackMode: "eager"` : `webpackChunkName: "${part}"`;
-      return `import(/* ${mark} */ "${name}.js")`;
+      return `import(/* ${mark} */ "${name}${ending}")`;
     });
     writeFileSync(path, code);
   }
