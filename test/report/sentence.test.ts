@@ -61,7 +61,7 @@ describe.each(LANGUAGES)("every code in %s", (language) => {
       9,
     );
     const foreign = ["detail", "message", "last", "waitingFor"].filter((key) => key in reason);
-    const told = { ...reason, ...Object.fromEntries(foreign.map((key) => [key, long])) } as Reason;
+    const told = { ...reason, ...Object.fromEntries(foreign.map((key) => [key, long])) };
     const findings = [p95Finding({ reason: told, decision: "fail" })];
     expect(headline(report({ language, verdict: "fail", decisive: "p95", findings })).length).toBeLessThan(270);
   });
