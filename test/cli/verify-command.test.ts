@@ -50,7 +50,9 @@ describe("a verification from a terminal", () => {
   it("asks for what it needs before any call", async () => {
     const run = await runCli(["verify", "chat", "--regin", "us-central1"]);
     expect(run.exitCode).toBe(2);
-    for (const name of ["chat", "--regin", "--service", "--region"]) expect(run.stderr).toContain(`- ${name} (`);
+    for (const name of ["chat", "--regin", "--service"]) expect(run.stderr).toContain(`- ${name} (`);
+    // One slip is told once: what was meant is not said to be missing as well.
+    expect(run.stderr).not.toContain("- --region (");
   });
 });
 
