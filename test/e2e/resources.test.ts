@@ -17,8 +17,9 @@ test("a leak that stayed above the budget for minutes fails", async () => {
 test("one instance killed for memory fails, whatever the minute points say", async () => {
   const run = await verify({ scenario: "memory-kill", inputs: { window: "20s" } });
   expectFailure(run, "memory-kill", /killed for exceeding the memory limit/);
-  // Minute points that say nothing of the kill prove nothing either.
-  expect(finding(run, "memory").decision).toBe("inconclusive");
+  // Minute points say nothing of the kill. Whether they reach as far as was judged is chance: it may come in the first seconds.
+  expect(finding(run, "memory")).toMatchObject({ bad: 0 });
+  expect(finding(run, "memory").decision).not.toBe("fail");
   expect(annotations(run, "error")[0]).toContain("Memory limit of 512 MiB exceeded with 530 MiB used");
   expect(row(run, "Kills for memory")["Decision"]).toBe("❌ fail");
 });
