@@ -7,6 +7,8 @@ const timesThePause = 3;
 const leastSilenceMs = 5_000;
 /** Fewer do not show what their pauses are like. */
 const fewestRequests = 20;
+/** Nor does a shorter time. */
+const knownAfterMs = 10_000;
 /** As many requests would have come in it at the rate before. */
 const fewestExpected = 8;
 
@@ -49,7 +51,8 @@ export class Pulse {
     const last = this.#heard.lastIndexOf(1);
     const from = this.#from + (last + 1) * this.#binMs;
     const [silentMs, beforeMs] = [until - from, from - this.#from];
-    if (last < 0 || silentMs < Math.max(leastSilenceMs, timesThePause * this.#longestPauseMs(last))) return null;
+    if (beforeMs < knownAfterMs || silentMs < Math.max(leastSilenceMs, timesThePause * this.#longestPauseMs(last)))
+      return null;
     const expected = (requests / beforeMs) * silentMs;
     return expected < fewestExpected ? null : { from, expected };
   }

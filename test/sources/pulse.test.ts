@@ -48,5 +48,7 @@ describe("a log that goes still", () => {
     expect(stillnessOf(stops)).toMatchObject({ from: 300_000, expected: 300 });
     expect(stillnessOf([...stops, windowMs + 1])).toBeNull();
     expect(stillnessOf([])).toBeNull();
+    // So short a time does not show what the pauses are like.
+    expect(stillnessOf(Array.from({ length: 90 }, (_, i) => i * 100))).toBeNull();
   });
 });
