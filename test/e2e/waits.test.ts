@@ -31,7 +31,7 @@ describe("requests that hang", () => {
     const run = await verify({
       scenario: "hanging",
       overrides: quick,
-      inputs: { window: "24s", "probe-timeout": "500ms", "memory-budget": "1GB" },
+      inputs: { window: "24s", settle: "4s", "probe-timeout": "500ms", "memory-budget": "1GB" },
     });
     expectFailure(run, "probe-chat", /Chat probe: [4-7] of 2\d probes got no answer within 500 ms/);
     // All that the log holds is well.
