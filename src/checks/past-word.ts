@@ -116,13 +116,14 @@ class Clusters {
   /** Is the budget broken at this slice's end even if bad requests come in clusters of that size? */
   leaveItBroken(slice: number): boolean {
     const burst = this.sizeAt(slice);
-    if (burst === 1) return true;
     const { levels, ended, slices, throughSlice } = this.#plan;
     const known = this.#paths.get(burst);
     const path = known ?? this.#evidence.failLnEsInBursts(throughSlice, burst);
     if (known === undefined) this.#paths.set(burst, path);
     if ((path[slice] ?? 0) >= levels.aloneLn) return true;
     if (!ended || slice !== slices - 1) return false;
+    // One by one it was found broken already.
+    if (burst === 1) return true;
     const { n, k, unknown } = this.#evidence.totals();
     return within(burstUpperTail(n + unknown, k, this.#evidence.allowedRate, burst), levels.failLevel);
   }
