@@ -1,8 +1,7 @@
-"use strict";exports.id=3412,exports.ids=[3412,4102,8650,6269],exports.modules={74102:(e=>{e.exports=class{constructor(t){this.text=String(t)}static isBigNumber(){return!1}toString(){
-return this.text}}}),34431:((e,n,t)=>{const a=t(9592),s=t(81577),{decodeAnyProtosInArray:c}=t(24938),{GrpcClient:o}=a,i=o.protobufFromJSON.bind(o),l=new Map,d=r=>(l.
-has(r)||l.set(r,i(r)),l.get(r));o.protobufFromJSON=d;class u{async close(){}}const p={LocationsClient:u,IamClient:u};e.exports={...a,...p,fallback:{...a,...p,protobufFromJSON:d},
-loggingUtils:s,decodeAnyProtosInArray:c}}),78389:(e=>{e.exports=n=>n}),6718:(e=>{const n={getValue:()=>{},setValue:()=>n,deleteValue:()=>n},t={...Object.fromEntries(
-["setAttribute","setAttributes","setStatus","addEvent","recordException","updateName"].map(s=>[s,()=>t])),end:()=>{},isRecording:()=>!1,spanContext:()=>({traceId:"\
-0".repeat(32),spanId:"0".repeat(16),traceFlags:0})},a={startSpan:()=>t,startActiveSpan:(...s)=>s.at(-1)(t)};e.exports={context:{active:()=>n,with:(s,c,o,...i)=>c.
-call(o,...i)},createContextKey:s=>Symbol.for(s),isSpanContextValid:()=>!1,SpanKind:{INTERNAL:0,SERVER:1,CLIENT:2,PRODUCER:3,CONSUMER:4},SpanStatusCode:{UNSET:0,
-OK:1,ERROR:2},trace:{getTracer:()=>a,getSpan:()=>{}}}}),16926:((e,n,t)=>{e.exports=t(57075)})};
+"use strict";exports.id=214,exports.ids=[214,922],exports.modules={
+74102:(e=>{e.exports=class{constructor(e){this.text=String(e)}static isBigNumber(){return!1}toString(){return this.text}}}),
+17738:((e,t,n)=>{let{FormData:r,Headers:i}=n(70816);Object.assign(globalThis,{nodeFetchHeaders:i,nodeFetchFormData:r}),e.exports=n(17842)}),
+34431:((e,t,n)=>{let r=n(9592),i=n(34356),{decodeAnyProtosInArray:a}=n(24938),{GrpcClient:o}=r,s=o.protobufFromJSON.bind(o),c=new Map,l=e=>(c.has(e)||c.set(e,s(e)),c.get(e));o.protobufFromJSON=l;class u{async close(){}}let d={LocationsClient:u,IamClient:u};e.exports={...r,...d,fallback:{...r,...d,protobufFromJSON:l},loggingUtils:i,decodeAnyProtosInArray:a}}),
+34356:((e,t)=>{let n=()=>void 0,r=Object.assign(()=>void 0,{debug:n,info:n,warn:n,error:n});t.log=()=>r}),
+78389:(e=>{e.exports=e=>e}),
+16926:((e,t,n)=>{e.exports=n(57075)})};
