@@ -70,11 +70,11 @@ const ranks: readonly Finding["decision"][] = ["fail", "inconclusive", "warn", "
 export function judgeListed(
   all: readonly { name: string; counters: ProbeCounters }[],
   failingRun: number,
-  usersAreWell = false,
+  wayOf: (counters: ProbeCounters) => Way = () => ({ usersAreWell: false, others: [], failingRun }),
 ): Finding {
   const judged = all
     .map(({ name, counters }) => {
-      const finding = unlessUnheard(judgeProbe("probe", counters, failingRun), counters, usersAreWell);
+      const finding = unlessUnheard(judgeProbe("probe", counters, failingRun), counters, wayOf(counters));
       const { reason } = finding;
       if (reason.code === "probe-none")
         return { ...finding, reason: { ...reason, detail: `${name}: ${reason.detail}` } };
@@ -115,22 +115,35 @@ export function judgeUnanswered(
   };
 }
 
+/** What else is known of the way that a probe goes. */
+interface Way {
+  usersAreWell: boolean;
+  /** The other probes of the same time. */
+  others: readonly ProbeCounters[];
+  failingRun: number;
+}
+
 /**
  * No answer at all, of which the candidate's log shows not one, while it shows users who were answered well: what was written
- * may have been lost on the way. A container that hangs leaves a trace, of the user who gave up, or hangs for users as well.
+ * may have been lost on the way. A container that hangs leaves a trace, of the user who gave up, or hangs for users as well,
+ * or answers other probes in the meantime.
  */
-export function unlessUnheard(
-  finding: Finding,
-  { sent, failed, unanswered = 0, unansweredShown = 0, lastReason }: ProbeCounters,
-  usersAreWell: boolean,
-): Finding {
-  if (finding.decision !== "fail" || !usersAreWell || unanswered < failed || unansweredShown > 0) return finding;
+export function unlessUnheard(finding: Finding, counters: ProbeCounters, way: Way): Finding {
+  const { sent, failed, unanswered = 0, unansweredShown = 0, lastReason } = counters;
+  if (finding.decision !== "fail" || !way.usersAreWell || unanswered < failed || unansweredShown > 0) return finding;
+  if (isOpen(counters, way)) return finding;
   const last = lastReason ?? "";
   return {
     ...finding,
     decision: "inconclusive",
     reason: { code: "probe-not-sent", sent, unsent: unanswered, door: "unheard", last },
   };
+}
+
+/** Did answers come by this way while this probe got none? A way that is lost for a while is lost for all, and once. */
+function isOpen({ failed, longestRun }: ProbeCounters, { others, failingRun }: Way): boolean {
+  const answersBetween = longestRun < failingRun && longestRun < failed;
+  return answersBetween || others.some((other) => other.ok > 0 && other.failed === 0);
 }
 
 function decideProbe(seen: ProbeCounters, failingRun: number): Pick<Finding, "decision" | "reason"> {

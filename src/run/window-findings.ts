@@ -1,7 +1,7 @@
 import type { Finding } from "../checks/finding.ts";
 import { gaugeFinding } from "../checks/gauge.ts";
 import { gaugeIds } from "../checks/gauges.ts";
-import { judgeListed, judgeProbe, judgeUnanswered, unlessUnheard } from "../checks/probes.ts";
+import { judgeListed, judgeProbe, judgeUnanswered, type ProbeCounters, unlessUnheard } from "../checks/probes.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";
 import type { Resources } from "../sources/resources.ts";
 import type { WindowCourse } from "./window-course.ts";
@@ -27,13 +27,17 @@ export class WindowFindings {
   ofProbes(): Finding[] {
     const { probes, settings } = this.#parts;
     if (this.probesOfAll) return [];
-    const usersAreWell = this.#parts.evidence.usersAreWell;
-    const own = probes
-      .filter((series) => !isListed(series))
-      .map((series) => {
+    const { usersAreWell } = this.#parts.evidence;
+    const failingRun = settings.probeFailures;
+    const met = new Map(probes.map((series) => [series, series.counters()]));
+    const wayOf = (of: ProbeCounters) => {
+      return { usersAreWell, others: [...met.values()].filter((one) => one !== of), failingRun };
+    };
+    const own = [...met]
+      .filter(([series]) => !isListed(series))
+      .map(([series, counters]) => {
         const id = series.target.name === "health" ? "probe-health" : "probe-chat";
-        const counters = series.counters();
-        const finding = unlessUnheard(judgeProbe(id, counters, settings.probeFailures), counters, usersAreWell);
+        const finding = unlessUnheard(judgeProbe(id, counters, failingRun), counters, wayOf(counters));
         // The chat probe stands for users' requests, where these are judged.
         const allowedRate = settings.errorRateBudget;
         if (id === "probe-health" || allowedRate === undefined) return finding;
@@ -43,10 +47,12 @@ export class WindowFindings {
           timeoutMs: settings.probeTimeoutMs,
           ended: this.#course.settled,
         });
-        return unlessUnheard(unanswered, counters, usersAreWell);
+        return unlessUnheard(unanswered, counters, wayOf(counters));
       });
-    const listed = probes.filter(isListed).map((series) => ({ name: series.target.name, counters: series.counters() }));
-    return listed.length === 0 ? own : [...own, judgeListed(listed, settings.probeFailures, usersAreWell)];
+    const listed = [...met]
+      .filter(([series]) => isListed(series))
+      .map(([series, counters]) => ({ name: series.target.name, counters }));
+    return listed.length === 0 ? own : [...own, judgeListed(listed, failingRun, wayOf)];
   }
 
   ofServing(): Finding {

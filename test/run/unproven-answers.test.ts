@@ -61,6 +61,12 @@ describe("probes that get no answer in time, though they were written", () => {
     expect(finding && said(finding, "ko")).toContain("사용자 요청은 정상입니다");
   });
 
+  it("fail nothing where the way was lost for a while, for all probes alike", async () => {
+    const lost: Plan["probe"] = (_, at) => (at >= 15_000 && at < 35_000 ? none : {});
+    const report = await verify({ probeLog: (_, { unanswered }) => (unanswered ? null : "served"), probe: lost });
+    expect(report.verdict).toBe("inconclusive");
+  });
+
   it.each<[string, Plan]>([
     ["where the log shows who gave up", { probeLog: () => "served" }],
     ["where no user is answered, either", { probeLog: () => null, requests: [] }],
@@ -71,6 +77,13 @@ describe("probes that get no answer in time, though they were written", () => {
     [
       "where users wait, too",
       { probeLog: () => null, requests: steady(600, (i) => ({ latencyMs: i % 3 === 0 ? 5_000 : 90 })) },
+    ],
+    [
+      "where another probe is answered in the meantime",
+      {
+        probeLog: ({ name }) => (name === "chat" ? null : "served"),
+        probe: ({ name }) => (name === "chat" ? none : {}),
+      },
     ],
     ["where users came before alone", { probeLog: () => null, requests: steady(600).slice(0, 100) }],
   ])("fail %s", async (_what, plan) => {
