@@ -28,6 +28,7 @@ export function serviceState(service: IService): ServiceState {
     traffic: (service.traffic ?? []).map(trafficTarget),
     trafficStatuses: (service.trafficStatuses ?? []).map(trafficTarget),
     regions: service.multiRegionSettings?.regions ?? [],
+    manualInstances: service.scaling?.manualInstanceCount ?? null,
     internalOnly: service.ingress !== undefined && service.ingress !== null && isInternal(String(service.ingress)),
     defaultUriDisabled: service.defaultUriDisabled === true,
     invokerIamDisabled: service.invokerIamDisabled === true,

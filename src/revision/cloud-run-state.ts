@@ -6,7 +6,7 @@ export interface ServiceState {
   uri: string | null;
   /** Sent back with a change, which is refused when the service has changed since. */
   etag: string | null;
-  /** int64 as text: only compared with each other. */
+  /** int64 as text. */
   generation: string;
   observedGeneration: string;
   /** While true, observedGeneration, latestReadyRevision, trafficStatuses and uri are transient. */
@@ -21,6 +21,8 @@ export interface ServiceState {
   trafficStatuses: TrafficTarget[];
   /** Of a multi-region service: all that it is deployed to. Empty: it is of one region, for all that it knows. */
   regions: readonly string[];
+  /** So many instances are asked for from outside: by hand, or by an autoscaler of workers. Null: Cloud Run sees to it. */
+  manualInstances: number | null;
   internalOnly: boolean;
   defaultUriDisabled: boolean;
   /** Nobody needs an identity to call it. False says nothing: a service can also be public by its IAM policy. */

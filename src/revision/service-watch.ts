@@ -1,6 +1,7 @@
 import type { ServiceChange, ServiceStanding, TrafficShare } from "../report/report.ts";
 import type { RevisionState, ServiceState } from "./cloud-run-state.ts";
 import { effectiveTraffic, failedCondition, taken, wantedTraffic } from "./readiness-rule.ts";
+import { unseenChanges } from "./unseen-changes.ts";
 
 /** One reading. Null: Cloud Run says that it does not exist. */
 export interface ServiceReading {
@@ -92,7 +93,7 @@ export class ServiceHistory {
     const told = this.#changes.length;
     this.#compare(reading, final);
     if (isTransient(reading)) return reading;
-    const times = unseenChanges(this.#rest, reading);
+    const times = unseenChanges(this.#rest.service, reading.service);
     const { at: after } = this.#rest;
     this.#rest = reading;
     // One change more than can be seen was something else of the service; it takes two to go away and come back.
@@ -181,17 +182,6 @@ export class ServiceHistory {
 
 /** Without the times of the readings. `Omit` alone would forget which field belongs to which kind. */
 type Change = ServiceChange extends infer C ? (C extends ServiceChange ? Omit<C, "after" | "at"> : never) : never;
-
-/** By the service's generation, which each change of what is asked for raises by one; less those whose traces can be seen. */
-function unseenChanges({ service: before }: ServiceReading, { service: now }: ServiceReading): number {
-  if (before === null || now === null) return 0;
-  const raised = Number(now.generation) - Number(before.generation);
-  const seen = [
-    now.latestCreatedRevision !== before.latestCreatedRevision,
-    JSON.stringify(now.traffic) !== JSON.stringify(before.traffic),
-  ];
-  return raised - seen.filter(Boolean).length;
-}
 
 /** Does this address lead to the candidate alone, by this reading? */
 export function leadsTo(service: ServiceState, address: ProbeAddress, candidate: string): boolean {

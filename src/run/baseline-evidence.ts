@@ -75,7 +75,8 @@ export class BaselineEvidence {
   get fails(): boolean {
     if (this.#options.settings.onRegression !== "fail") return false;
     const { log, comparison } = this.#current();
-    return log.read && this.#options.evidence.decided.certain && comparison.worse(this.#throughBatch(log, "running"));
+    const { certain, backed } = this.#options.evidence.decided;
+    return log.read && certain && backed && comparison.worse(this.#throughBatch(log, "running"));
   }
 
   /** Empty where nothing could be read, or the candidate had no request. */

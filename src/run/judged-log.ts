@@ -95,19 +95,33 @@ export class JudgedLog {
    * @param swept was everything read?
    */
   stillness(swept: boolean): Coverage | null {
-    const { window, settings, pulse, metrics } = this.#readers;
-    const { active, source } = this;
+    const { settings, pulse, metrics } = this.#readers;
+    const { source } = this;
     // That they stopped is told already where a probe or Monitoring shows it.
     const told = this.#decided.doubts.some(({ code }) => code === "stopped");
     if (told || source === null || source === "monitoring") return null;
-    const { count } = active.tally;
-    const read = swept ? window.to : Math.min(window.to, active.reader.readUpTo - appAwaitedMs(settings));
-    const still = pulse.stillness(read, count);
+    const { count } = this.active.tally;
+    // How long requests take is asked only where it matters: this is looked at all the time.
+    const still = pulse.stillness(this.#shownTo(swept, 0), count) && pulse.stillness(this.#shownTo(swept), count);
     if (still === null || still.expected <= missingAllowed(settings) * count) return null;
     const { from: since, expected } = still;
     if (metrics?.tellsOfNone(since, expected) === true) return null;
     const detail = `no entry came any more, where ${Math.round(expected)} requests were to be expected`;
     return { readTo: since, gap: { code: "nothing-newer", detail, since } };
+  }
+
+  /**
+   * Of what came before this time all has shown. Cloud Run's entries stand at the requests' starts and come after their ends: of
+   * answers that take longer than is waited for, the last ones never show.
+   */
+  #shownTo(swept: boolean, takesMs = this.#takesMs): number {
+    const { window, settings } = this.#readers;
+    if (swept) return window.to - Math.max(0, takesMs - settings.settleMs);
+    return Math.min(window.to, this.active.reader.readUpTo - Math.max(appAwaitedMs(settings), takesMs));
+  }
+
+  get #takesMs(): number {
+    return this.log === "app" ? 0 : (this.active.judge.latency()?.p95Ms ?? 0);
   }
 
   /** @param last is the window over, and everything read? */

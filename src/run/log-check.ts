@@ -79,7 +79,7 @@ export class LogCheck {
   readonly #collector: Collector;
   readonly #tolerances: Tolerances;
   readonly #probes = new OwnProbes();
-  readonly #own: { endedAt: number; failed: boolean }[] = [];
+  readonly #own: { endedAt: number; failed: boolean; durationMs: number }[] = [];
   #routing: Routing | "unread" = "unread";
   #routingTrouble: string | null = null;
   #askRoutingAt = -Infinity;
@@ -132,7 +132,7 @@ export class LogCheck {
   /** A probe of ours that the candidate answered: Monitoring counts it too. */
   probed({ name, traceId, at, durationMs, status, ok, door }: ProbeResult): void {
     const endedAt = at + durationMs;
-    if (status !== null) this.#own.push({ endedAt, failed: !ok });
+    if (status !== null) this.#own.push({ endedAt, failed: !ok, durationMs });
     if (ok && door === null) this.#probes.answered({ name, traceId, endedAt });
   }
 
@@ -196,7 +196,9 @@ export class LogCheck {
   #ownBetween(from: number, to: number): Counts {
     const some = this.#own.filter(({ endedAt }) => endedAt >= from && endedAt < to);
     const failed = some.filter((one) => one.failed).length;
-    return { ...noCounts, ok: some.length - failed, failed };
+    const { budgetsMs } = measuresOf(this.#options.settings);
+    const slow = budgetsMs.map((ms) => some.filter(({ durationMs }) => durationMs > ms).length);
+    return { ...noCounts, ok: some.length - failed, failed, slow };
   }
 }
 

@@ -271,7 +271,7 @@ export class RequestEvidence {
     const look = judge.look(active.throughSlice(shown), soon);
     return {
       ...look,
-      breached: (look.breached && certain && this.#breaks(shown)) || (backed && this.waits.breached(shown)),
+      breached: certain && ((look.breached && this.#breaks(shown)) || (backed && this.waits.breached(shown))),
       canPass: this.undoubted && judge.look(active.throughSlice(provable)).proven,
     };
   }

@@ -49,7 +49,7 @@ export function beginsStack({ severity, logName, textPayload = "" }: LogEntry): 
   if (severity !== undefined && severity !== "DEFAULT") return false;
   if (stackStart.test(textPayload)) return true;
   if (!faultStart.test(textPayload)) return false;
-  return logName?.endsWith("run.googleapis.com%2Fstderr") === true || /\n\s+at /.test(textPayload);
+  return logName?.endsWith("run.googleapis.com%2Fstderr") === true || /\n[ \t]+at /.test(textPayload);
 }
 
 /**

@@ -3,6 +3,10 @@ const mostBins = 2_000;
 
 /** Traffic comes in bursts: so many times the longest pause before is no pause any more. */
 const timesThePause = 3;
+/** The longest of fewer long pauses is more often exceeded. */
+const fewestPauses = 8;
+/** So long a time with entries in it tells as much as a pause that was not made. */
+const insteadOfPauseMs = 10_000;
 /** Entries may be so late at the very end. */
 const leastSilenceMs = 5_000;
 /** Fewer do not show what their pauses are like. */
@@ -51,19 +55,26 @@ export class Pulse {
     const last = this.#heard.lastIndexOf(1);
     const from = this.#from + (last + 1) * this.#binMs;
     const [silentMs, beforeMs] = [until - from, from - this.#from];
-    if (beforeMs < knownAfterMs || silentMs < Math.max(leastSilenceMs, timesThePause * this.#longestPauseMs(last)))
-      return null;
+    if (beforeMs < knownAfterMs || silentMs < Math.max(leastSilenceMs, this.#noPauseMs(last))) return null;
     const expected = (requests / beforeMs) * silentMs;
     return expected < fewestExpected ? null : { from, expected };
   }
 
-  /** Between two entries, at most; a bin may be nearly as long as it is. */
-  #longestPauseMs(last: number): number {
-    let [longest, run] = [0, 0];
-    for (let bin = 0; bin < last; bin += 1) {
-      run = this.#heard[bin] === 1 ? 0 : run + 1;
-      longest = Math.max(longest, run);
+  /** A pause may be nearly a bin longer than its empty ones. */
+  #noPauseMs(last: number): number {
+    const pauses: number[] = [];
+    let [run, heard] = [0, 0];
+    for (let bin = 0; bin <= last; bin += 1) {
+      if (this.#heard[bin] !== 1) run += 1;
+      else {
+        if (run > 0) pauses.push((run + 1) * this.#binMs);
+        [run, heard] = [0, heard + 1];
+      }
     }
-    return (longest + 1) * this.#binMs;
+    const longest = Math.max(this.#binMs, ...pauses);
+    if (longest <= leastSilenceMs) return timesThePause * longest;
+    const long = pauses.filter((ms) => ms > longest / timesThePause).length;
+    const known = long + (heard * this.#binMs) / insteadOfPauseMs;
+    return timesThePause * longest * Math.max(1, fewestPauses / known);
   }
 }

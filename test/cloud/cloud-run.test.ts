@@ -206,6 +206,7 @@ describe("what is left out of an answer", () => {
       latestReadyRevision: null,
       traffic: [],
       trafficStatuses: [],
+      manualInstances: null,
       internalOnly: false,
       defaultUriDisabled: false,
       invokerIamDisabled: false,

@@ -114,6 +114,14 @@ describe("a worker pool as it is read", () => {
     ]);
   });
 
+  it("tells how many instances are asked for from outside", async () => {
+    const asked = (scaling: object) => scriptedFace({ status: 200, body: { name: parent, scaling } });
+    const scaled = await poolsOf(asked({ manualInstanceCount: 4 }), ["any"]);
+    expect((await scaled.service("jobs", wait())).manualInstances).toBe(4);
+    const usual = await poolsOf(asked({}), ["any"]);
+    expect((await usual.service("jobs", wait())).manualInstances).toBeNull();
+  });
+
   it("that does not exist is a wrong setting", async () => {
     const pools = await poolsOf(faceAfter(0));
     await expect(pools.service("other", wait())).rejects.toThrow(/worker-pool .*other.*which could not be found/);

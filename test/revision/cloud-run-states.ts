@@ -28,6 +28,7 @@ export function service(more: Partial<ServiceState> = {}): ServiceState {
     traffic: [latest],
     trafficStatuses: [latest],
     regions: [],
+    manualInstances: null,
     internalOnly: false,
     defaultUriDisabled: false,
     invokerIamDisabled: false,

@@ -378,6 +378,21 @@ describe("what went away and came back between two readings is told by the servi
       ["newer-deploy"],
     ],
     [
+      "previews' tags that are cleared away one by one",
+      [{ afterMs: 25 * s, service: { ...at("10"), ...divided(latest) } }],
+      { service: divided(latest, ...["pr-1", "pr-2", "pr-3"].map((tag) => target("chat-1", 0, { tag }))) },
+      [],
+    ],
+    [
+      "an autoscaler that sets the number of instances",
+      [
+        { afterMs: 25 * s, service: { ...at("10"), manualInstances: 4 } },
+        { afterMs: 45 * s, service: { ...at("13"), manualInstances: 3 } },
+      ],
+      { service: { manualInstances: 3 } },
+      [],
+    ],
+    [
       "another's tag, and one change more",
       [{ afterMs: 25 * s, service: { ...at("9"), ...divided(latest, target("chat-1", 0, { tag: "old" })) } }],
       {},

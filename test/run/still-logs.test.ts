@@ -74,3 +74,17 @@ it("a quiet service is not yellow for its pauses", async () => {
   const settings = { errorRateBudget: 0.1, p95BudgetMs: undefined };
   expect((await verify(180 * s, { requests, settings })).verdict).toBe("pass");
 });
+
+/** Answers that take a minute, of which Cloud Run's log tells that they began when they have ended. */
+it.each([
+  ["without a probe", noProbes],
+  ["beside probes", { healthPath: "/health", chatPath: undefined, intervalMs: 15 * s }],
+])("long answers are not silent for the last ones, which have not ended: %s", async (_what, more) => {
+  for (const latencyMs of [45 * s, 60 * s]) {
+    const requests = Array.from({ length: 1_440 }, (_, i): Request => {
+      return { id: `${i}`, startedAt: begin - 100 * s + i * 500, latencyMs: latencyMs + (i % 7) * 100, logged: null };
+    });
+    const report = await verify(600 * s, { requests, settings: { ...more, p95BudgetMs: 90 * s } });
+    expect([report.verdict, report.requests?.source]).toEqual(["pass", "platform"]);
+  }
+});

@@ -30,10 +30,10 @@ function served(n: number, of: (i: number) => Partial<Served> = () => ({})): Ser
 
 async function observe(
   requests: Served[],
-  changes: Partial<Settings> & { app?: boolean } = {},
+  changes: Partial<Settings> & { app?: boolean; routing?: typeof usualRouting } = {},
   notes: LogEntry[] = [],
 ) {
-  const { app = true, ...rest } = changes;
+  const { app = true, routing = usualRouting, ...rest } = changes;
   const settings = settingsOf(rest);
   const clock = new FakeClock(begin);
   const limit = new ReadLimit(clock);
@@ -45,7 +45,8 @@ async function observe(
     const visibleAt = startedAt + waitMs + latencyMs + 130 + lateMs;
     const entry = platformEntry({ startedAt, latencyMs, ...more, ...(refused ? { refused } : {}) });
     append(instanceId === undefined ? entry : { ...entry, labels: { instanceId } }, visibleAt);
-    if (app && !refused) append(appEntry({ ...more, startedAt: startedAt + waitMs, latencyMs }), visibleAt);
+    if (app && !refused && more.logged !== null)
+      append(appEntry({ ...more, startedAt: startedAt + waitMs, latencyMs }), visibleAt);
   }
   for (const entry of notes) append(entry, Date.parse(entry.timestamp) + 20);
   const window = { from: begin, to: begin + settings.windowMs };
@@ -57,7 +58,7 @@ async function observe(
     probeAgent,
     mostUnderWay: 1_600,
     onProbe: () => undefined,
-    routing: async () => ({ routing: async () => usualRouting }),
+    routing: async () => ({ routing: async () => routing }),
   };
   const evidence = new RequestEvidence(log, limit, clock, new ProbeMatcher(new Map(), window), options);
   const wait = () => ({ deadline: clock.now() + 30_000, signal: never });
@@ -104,6 +105,15 @@ describe("requests that queued behind a cold start", () => {
     const { finding, breachedAt } = await observe(served(600, queued(100, 130)), { waitBudget: 0.01 });
     expect(finding).toMatchObject({ decision: "fail", bad: 30, limit: 0.01, reason: { code: "breach-early" } });
     expect(breachedAt).toBeLessThan(40_000);
+  });
+
+  it("end no window early where neither log is known to be whole: they decide nothing then", async () => {
+    const exclusions = [{ name: "cheap", filter: "severity<WARNING", disabled: false }];
+    const routing = { ...usualRouting, exclusions };
+    const part = (i: number): Partial<Served> => ({ ...queued(100, 130)(i), ...(i % 5 === 0 ? { logged: null } : {}) });
+    const { finding, breachedAt, evidence } = await observe(served(600, part), { waitBudget: 0.01, routing });
+    expect([finding?.decision, evidence.decided.certain, evidence.decided.backed]).toEqual(["fail", false, true]);
+    expect(breachedAt).toBeNull();
   });
 
   it("are no waits of this run's own probes", async () => {

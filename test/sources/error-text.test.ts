@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { errorLine, lastWordsOf } from "../../src/sources/error-text.ts";
+import { beginsStack, errorLine, lastWordsOf } from "../../src/sources/error-text.ts";
 
 const line = (text: string, severity = "ERROR"): string | null => errorLine({ severity, textPayload: text });
 const heading = "Traceback (most recent call last):";
@@ -110,5 +110,20 @@ describe("the last words of a container", () => {
 
   it("are none of a container that said nothing", () => {
     expect(lastWordsOf(["", "\n"])).toBeNull();
+  });
+});
+
+describe("a stack that is printed without a severity", () => {
+  it("is told by the frames below a fault's name", () => {
+    const begins = (textPayload: string): boolean => beginsStack({ textPayload });
+    expect(begins("TypeError: x is undefined\n    at run (/app/main.js:1:2)")).toBe(true);
+    expect(begins("TypeError: x is undefined\r\n\tat run (/app/main.js:1:2)")).toBe(true);
+    expect(begins("TypeError: x is undefined\nlook at it")).toBe(false);
+  });
+
+  it("is told in no time, however many empty lines a hostile text has", () => {
+    const startedAt = performance.now();
+    expect(beginsStack({ textPayload: `Error: x${"\n".repeat(250_000)}` })).toBe(false);
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 });

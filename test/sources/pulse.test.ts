@@ -51,4 +51,29 @@ describe("a log that goes still", () => {
     // So short a time does not show what the pauses are like.
     expect(stillnessOf(Array.from({ length: 90 }, (_, i) => i * 100))).toBeNull();
   });
+
+  it("is hardly ever told of a few bursts in a short window: the longest of few pauses is often exceeded", () => {
+    const random = new Random("few bursts");
+    for (const [shortMs, meanMs] of [
+      [60_000, 15_000],
+      [60_000, 40_000],
+      [120_000, 40_000],
+    ] as const) {
+      const some = Array.from({ length: 2_000 }, () =>
+        arrivals(random, meanMs, shortMs).flatMap((at) => Array.from({ length: 40 }, () => at + random.next() * 2_000)),
+      );
+      const told = some.filter((times) => {
+        const pulse = new Pulse({ from: 0, to: shortMs });
+        const inside = times.filter((at) => at < shortMs);
+        for (const at of inside) pulse.heard(at);
+        return pulse.stillness(shortMs, inside.length) !== null;
+      });
+      expect(told.length).toBeLessThan(40);
+    }
+  });
+
+  it("is told soon of traffic that began some seconds after the window", () => {
+    const late = Array.from({ length: 1_000 }, (_, i) => 7_000 + i * 100);
+    expect(stillnessOf(late, 140_000)).toMatchObject({ from: 107_000 });
+  });
 });

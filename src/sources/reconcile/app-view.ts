@@ -51,7 +51,7 @@ export function appView(held: Held, platform: PlatformView, tolerances: Toleranc
   const shared = byTrace ? null : sharedTraces(held);
   if (shared !== null) doubts.push(shared);
   const stalled = stallOf(held);
-  const unseen = doubts.length > 0 ? null : badOfNeither(held, platform);
+  const unseen = doubts.length > 0 ? null : badOfNeither(held, platform, tolerances);
   return {
     present: true,
     confirmed: confirmed && alone.length === 0 && unseen === null,
@@ -64,11 +64,11 @@ export function appView(held: Held, platform: PlatformView, tolerances: Toleranc
 }
 
 /** Failed or slow requests that Monitoring counts and neither log has: that both logs agree says nothing then. */
-function badOfNeither({ monitoring }: Held, { doubts }: PlatformView): Doubt | null {
+function badOfNeither({ monitoring }: Held, { doubts }: PlatformView, tolerances: Tolerances): Doubt | null {
   const lacks = (doubt: Doubt, kinds: readonly string[]): boolean =>
     doubt.code === "lacks" && kinds.includes(doubt.kind) && doubt.by === "monitoring";
   const kinds = ["failed", "slow"].filter((kind) => doubts.some((doubt) => lacks(doubt, [kind])));
-  const own = monitoring === null ? null : limits.byMonitoring(monitoring.counted, "app");
+  const own = monitoring === null ? null : limits.byMonitoring(monitoring.counted, "app", tolerances);
   return own !== null && own !== "agree" && lacks(own, kinds) ? own : null;
 }
 
@@ -157,7 +157,8 @@ function isCutAlike({ joined }: Held, { doubts }: PlatformView): boolean {
 }
 
 /** Without traces: by the number of requests. */
-function countView(held: Held, { whole }: PlatformView, { slowAllowed, errorRateBudget }: Tolerances): Checked {
+function countView(held: Held, { whole }: PlatformView, tolerances: Tolerances): Checked {
+  const { slowAllowed, errorRateBudget } = tolerances;
   const { counted, monitoring, platform } = held;
   const beside = platform.entries > 0 && counted !== null ? compareLogs(counted, whole) : null;
   const nothing = { doubts: [], confirmed: false, open: nothingOpen };
@@ -168,7 +169,7 @@ function countView(held: Held, { whole }: PlatformView, { slowAllowed, errorRate
     return { ...nothing, confirmed: true, open: { errors: failed ? errors : null, latency: longer } };
   }
   if (beside?.app != null && beside.app.code !== "unchecked") return { ...nothing, doubts: [beside.app] };
-  const told = monitoring === null ? null : limits.byMonitoring(monitoring.counted, "app");
+  const told = monitoring === null ? null : limits.byMonitoring(monitoring.counted, "app", tolerances);
   if (told === "agree") return { ...nothing, confirmed: true };
   return { ...nothing, doubts: told === null ? [] : [told] };
 }

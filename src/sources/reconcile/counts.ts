@@ -94,7 +94,8 @@ export function compareLogs(counted: CountedScope, whole: boolean | null): Count
 /**
  * How one log's counts lie beside what a witness counts of the same requests.
  *
- * @param others of the witness's requests, those that the log may have or not.
+ * @param others of the witness's requests, those that the log may have or not. @param slowAllowed of each budget: where no more
+ *   than half of that is slow by the witness, it matters to none whether the log has them, or measures less than the whole request.
  */
 export function compareCounts(
   own: Counts,
@@ -103,6 +104,7 @@ export function compareCounts(
   log: LogName,
   by: Witness,
   others: Counts = noCounts,
+  slowAllowed: readonly number[] = [],
 ): Doubt | "agree" {
   const all = {
     ...witnessed,
@@ -127,7 +129,8 @@ export function compareCounts(
   // Few of all, they may be missing among what is spared. Others' may be slow as well.
   for (const [i, slow] of witnessed.slow.entries()) {
     const [has, had] = [own.slow[i] ?? 0, Math.max(0, slow - (others.slow[i] ?? 0))];
-    if (had - has - own.untimed > spare(had, noise)) return lacks("slow", has, had);
+    const matters = had > ((slowAllowed[i] ?? 0) / 2) * of;
+    if (matters && had - has - own.untimed > spare(had, noise)) return lacks("slow", has, had);
   }
   return "agree";
 }

@@ -1,7 +1,7 @@
 import { compareCounts } from "./counts.ts";
 import type { Doubt, LogName } from "./doubt.ts";
-import { totalOf } from "./end-counts.ts";
-import type { MonitoringHeld } from "./held.ts";
+import { noCounts, totalOf } from "./end-counts.ts";
+import type { MonitoringHeld, Tolerances } from "./held.ts";
 import type { Found } from "./trace-join.ts";
 
 /** Up to so many of a kind, or such a share of them, may be missing by chance or by lateness. */
@@ -38,10 +38,14 @@ export function isMissing({ n, found }: Found, share: number): boolean {
 }
 
 /** Null: too little to say. */
-export function byMonitoring(counted: MonitoringHeld["counted"], log: LogName): Doubt | "agree" | null {
+export function byMonitoring(
+  counted: MonitoringHeld["counted"],
+  log: LogName,
+  { slowAllowed }: Pick<Tolerances, "slowAllowed">,
+): Doubt | "agree" | null {
   const { monitoring, others, noise } = counted;
   if (totalOf(monitoring) < fewestByMonitoring) return null;
   return log === "platform"
-    ? compareCounts(counted.platform, monitoring, noise.platform, log, "monitoring")
-    : compareCounts(counted.app, monitoring, noise.app, log, "monitoring", others);
+    ? compareCounts(counted.platform, monitoring, noise.platform, log, "monitoring", noCounts, slowAllowed)
+    : compareCounts(counted.app, monitoring, noise.app, log, "monitoring", others, slowAllowed);
 }

@@ -1,6 +1,6 @@
 import { compareLogs } from "./counts.ts";
 import type { Doubt } from "./doubt.ts";
-import type { Held } from "./held.ts";
+import type { Held, Tolerances } from "./held.ts";
 import {
   byMonitoring,
   fewAlone,
@@ -21,7 +21,7 @@ export interface PlatformView {
 }
 
 /** Is Cloud Run's request log whole? By our own probes, by Monitoring, by the app's traces and by the project's sinks. */
-export function platformView(held: Held): PlatformView {
+export function platformView(held: Held, tolerances: Tolerances): PlatformView {
   const { platform, joined, monitoring } = held;
   if (platform.entries === 0) return { whole: false, doubts: [], told: platform.routing !== "unread" };
   const doubts: Doubt[] = [];
@@ -38,7 +38,7 @@ export function platformView(held: Held): PlatformView {
     doubts.push({ code: "lacks", log: "platform", kind: "ok", found: 0, of: probes.n, by: "probes" });
   }
   const { excluded, byKind } = routing === "unread" ? unknownRouting : routing;
-  const counted = monitoring === null ? null : byMonitoring(monitoring.counted, "platform");
+  const counted = monitoring === null ? null : byMonitoring(monitoring.counted, "platform", tolerances);
   // What is left out by address or agent is counted by Monitoring all the same. More entries than Monitoring has points for
   // says nothing against the log.
   const explained =

@@ -11,14 +11,14 @@ import { platformView } from "./platform-view.ts";
  * the request log is judged, and where that is too, Monitoring's counts.
  */
 export function reconcile(held: Held, tolerances: Tolerances): Reconciled {
-  const platform = platformView(held);
+  const platform = platformView(held, tolerances);
   const app = tolerances.platformOnly ? noApp : appView(held, platform, tolerances);
   const { stalled } = app;
   const doubts = [...app.doubts, ...(stalled !== null && held.last ? [stalled] : []), ...platform.doubts];
   const decided = (judged: Judged | null, certain: boolean): Reconciled => ({
     judged,
     certain,
-    backed: judged === "monitoring" || platform.told || isCounted(held, judged),
+    backed: judged === "monitoring" || platform.told || isCounted(held, tolerances, judged),
     doubts,
     platformWhole: platform.whole,
     open: { errors: null, latency: null },
@@ -41,9 +41,9 @@ export function reconcile(held: Held, tolerances: Tolerances): Reconciled {
 }
 
 /** Does Monitoring count as many requests as this log has? */
-function isCounted({ monitoring }: Held, log: Judged | null): boolean {
+function isCounted({ monitoring }: Held, tolerances: Tolerances, log: Judged | null): boolean {
   if (monitoring === null || log === null || log === "monitoring") return false;
-  return byMonitoring(monitoring.counted, log) === "agree";
+  return byMonitoring(monitoring.counted, log, tolerances) === "agree";
 }
 
 function hasCounts({ monitoring }: Held): boolean {
