@@ -42,7 +42,7 @@ export async function openLogRouting(
   };
 }
 
-function sinkOf({ name, filter, disabled, exclusions }: ILogSink): LogSink {
+export function sinkOf({ name, filter, disabled, exclusions }: ILogSink): LogSink {
   return {
     name: name ?? "",
     filter: filter ?? "",
@@ -51,6 +51,6 @@ function sinkOf({ name, filter, disabled, exclusions }: ILogSink): LogSink {
   };
 }
 
-function exclusionOf({ name, filter, disabled }: ILogExclusion): LogExclusion {
+export function exclusionOf({ name, filter, disabled }: ILogExclusion): LogExclusion {
   return { name: name ?? "", filter: filter ?? "", disabled: disabled ?? false };
 }

@@ -4,7 +4,7 @@ import type { BigQueryFace } from "./bigquery/face.ts";
 import { type Behaviour, ChatService } from "./chat-service.ts";
 import { cloudFaces } from "./cloud-faces.ts";
 import { Credentials } from "./credentials.ts";
-import { deployLogs } from "./deploy-logs.ts";
+import { deployLogs, memoryKillLogs } from "./deploy-logs.ts";
 import { deployTraffic } from "./deploy-traffic.ts";
 import { allPermissions, environment } from "./environment.ts";
 import { type ErrorLine, ErrorLines } from "./error-lines.ts";
@@ -144,6 +144,7 @@ export class Simulator {
       stableRevision: this.stableRevision,
       deploy: async (next) => await this.deploy(next),
       endTokens: () => this.endTokens(),
+      kill: (revision, memoryLimit) => memoryKillLogs(this.log, revision, memoryLimit, Date.now()),
       later: (ms, action) => this.events.later(ms, action),
     });
     this.timelines.push(this.timeline);

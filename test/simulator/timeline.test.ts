@@ -28,6 +28,7 @@ function open(...turns: Turn[]) {
   const due: [number, () => void][] = [];
   const outages: Outage[] = [];
   const deployed: DeployOptions[] = [];
+  const kills: string[] = [];
   let tokens = 1;
   const timeline = new Timeline({
     run,
@@ -36,11 +37,12 @@ function open(...turns: Turn[]) {
     stableRevision: "chat-1",
     deploy: async (options) => void deployed.push(options),
     endTokens: () => (tokens += 1),
+    kill: (...one) => void kills.push(one.join(" ")),
     later: (ms, action) => due.push([ms, action]),
   });
   timeline.expect("chat-2", turns);
   const take = (): void => due.splice(0).forEach(([, action]) => action());
-  return { run, behaviours, outages, deployed, due, timeline, take, tokens: () => tokens };
+  return { run, behaviours, outages, deployed, kills, due, timeline, take, tokens: () => tokens };
 }
 
 describe("a timeline", () => {
@@ -71,8 +73,9 @@ describe("a timeline", () => {
     expect(behaviours.get("chat-1")?.scenario).toEqual(soundScenario);
   });
 
-  test("moves traffic, takes readiness away, deploys and ends tokens", () => {
-    const world = open({ at: 1, percent: 30, unready: "the secret is gone", deploys: true, tokensEnd: true });
+  test("moves traffic, takes readiness away, kills, deploys and ends tokens", () => {
+    const turn = { percent: 30, unready: "the secret is gone", killed: true, deploys: true, tokensEnd: true } as const;
+    const world = open({ at: 1, ...turn });
     world.timeline.see(reading("chat-2"));
     world.take();
     const { traffic } = world.run.state(Date.now());
@@ -81,7 +84,7 @@ describe("a timeline", () => {
       ["chat-2", 30],
     ]);
     expect(world.run.revisions.get("chat-2")?.unready?.message).toBe("the secret is gone");
-    expect([world.deployed.length, world.tokens()]).toEqual([1, 2]);
+    expect([world.deployed.length, world.tokens(), world.kills]).toEqual([1, 2, ["chat-2 1Gi"]]);
   });
 
   test("ends the reading of logs, and the service itself", () => {

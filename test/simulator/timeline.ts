@@ -18,6 +18,8 @@ export interface Turn {
   at: number;
   /** It is otherwise from then on: more errors, slower, a log that stops (`appLog: false`), a front door that begins. */
   behaves?: Partial<Behaving>;
+  /** One of its instances is killed for memory. */
+  killed?: true;
   /** Its share of the traffic, 0 to 100; the rest goes to the revision that served before. */
   percent?: number;
   /** It loses its readiness, with these words of Cloud Run's. */
@@ -41,6 +43,8 @@ export interface World {
   stableRevision: string;
   deploy: (options: DeployOptions) => Promise<unknown>;
   endTokens: () => void;
+  /** Writes what Cloud Run logs of it. */
+  kill: (revision: string, memoryLimit: string) => void;
   later: (ms: number, action: () => void) => void;
 }
 
@@ -73,11 +77,12 @@ export class Timeline {
   }
 
   #take(revision: string, turn: Turn): void {
-    const { behaves, percent, unready, deploys, deleted, tokensEnd, logReads } = turn;
-    const { run, behaviours, outages, stableRevision, deploy, endTokens } = this.#world;
+    const { behaves, killed, percent, unready, deploys, deleted, tokensEnd, logReads } = turn;
+    const { run, behaviours, outages, stableRevision, deploy, endTokens, kill } = this.#world;
     const known = behaviours.get(revision);
     if (behaves !== undefined && known !== undefined)
       behaviours.set(revision, { ...known, scenario: { ...known.scenario, ...behaves } });
+    if (killed === true && known !== undefined) kill(revision, known.scenario.memoryLimit);
     if (percent !== undefined) run.setTraffic(divided(stableRevision, revision, percent), 0, Date.now());
     if (unready !== undefined) run.unready(revision, unready, Date.now());
     if (deploys === true)

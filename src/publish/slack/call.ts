@@ -11,16 +11,23 @@ export class SlackCallError extends CallError {
   override readonly name = "SlackCallError";
   /** When Slack wants to be asked again. Null: it does not say. */
   readonly retryAfterMs: number | null;
+  /** May it be done all the same? */
+  readonly maybeDone: boolean;
 
   constructor(
     what: string,
     kind: FailureKind,
     answer: string,
-    { retryAfterMs = null, ...rest }: ErrorOptions & { retryAfterMs?: number | null } = {},
+    {
+      retryAfterMs = null,
+      maybeDone = false,
+      ...rest
+    }: ErrorOptions & { retryAfterMs?: number | null; maybeDone?: boolean } = {},
   ) {
     // Slack's answers have a word of their own, also those over HTTP.
     super(what, kind, null, answer, rest);
     this.retryAfterMs = retryAfterMs;
+    this.maybeDone = maybeDone;
   }
 }
 
@@ -61,6 +68,12 @@ const busyCodes: Readonly<Record<string, FailureKind>> = {
 };
 
 /**
+ * After the first two some of it may be done, says Slack (https://docs.slack.dev/reference/methods/chat.postMessage, errors). Of the
+ * others somebody in between knows no more than that Slack's answer did not come.
+ */
+const maybeDoneCodes: readonly string[] = ["internal_error", "fatal_error", "HTTP 500", "HTTP 502", "HTTP 504"];
+
+/**
  * Tried again where Slack is busy or gone; what it refuses is told at once. What may have been posted, and only not been
  * answered, is not posted a second time.
  */
@@ -78,9 +91,8 @@ export async function asked(
     mostTries,
     firstPauseMs,
     failed: (cause) => toSlackCallError(cause, what),
-    again: ({ failure, retryAfterMs, cause }) => {
-      const maybeDone = cause !== undefined && !repeatable && !isUnsent(cause);
-      if (failure !== "transient" || maybeDone) return null;
+    again: ({ failure, retryAfterMs, maybeDone }) => {
+      if (failure !== "transient" || (maybeDone && !repeatable)) return null;
       return retryAfterMs === null ? {} : { afterMs: retryAfterMs };
     },
   };
@@ -94,7 +106,8 @@ export async function asked(
 function toSlackCallError(cause: unknown, what: string): SlackCallError {
   if (cause instanceof SlackCallError) return cause;
   const kind = cause instanceof NoAnswer ? cause.kind : "network";
-  return new SlackCallError(what, kind, cause instanceof Error ? cause.message : String(cause), { cause });
+  const words = cause instanceof Error ? cause.message : String(cause);
+  return new SlackCallError(what, kind, words, { cause, maybeDone: !isUnsent(cause) });
 }
 
 /** The request never left: Slack cannot have taken it. */
@@ -110,7 +123,8 @@ export function refusedBySlack(
   const help = advice[code];
   // Without a status it is 200, which says nothing.
   const kind = busyCodes[code] ?? (status === undefined ? "invalid" : kindOfStatus(status));
-  return new SlackCallError(what, kind, help === undefined ? code : `${code} (${help})`, { retryAfterMs });
+  const maybeDone = maybeDoneCodes.includes(code);
+  return new SlackCallError(what, kind, help === undefined ? code : `${code} (${help})`, { retryAfterMs, maybeDone });
 }
 
 /** `body`: a form as URLSearchParams, else JSON. */

@@ -47,3 +47,27 @@ it("Slack is asked again soon where it names no time", async () => {
   const [, second = 0, third = 0] = sentAt;
   expect([sentAt.length, second >= 500 && second <= 1_000, third - second >= 1_000]).toEqual([3, true, true]);
 });
+
+it.each<[string, Answer | Error, number]>([
+  ["that Slack says may be done", { ok: false, error: "internal_error", retryAfterMs: null }, 1],
+  ["that Slack says may be done, with a time", { ok: false, error: "fatal_error", retryAfterMs: 0 }, 1],
+  ["whose answer a gateway lost", { ok: false, error: "HTTP 502", retryAfterMs: 0, status: 502 }, 1],
+  ["that nobody answered", new Error("socket hang up"), 1],
+  ["that Slack did not take", { ok: false, error: "service_unavailable", retryAfterMs: 0, status: 503 }, 2],
+  ["of which there were too many", { ok: false, error: "ratelimited", retryAfterMs: 0 }, 2],
+  ["that never left", Object.assign(new Error("connect"), { code: "ECONNREFUSED" }), 2],
+])("a post %s is sent so many times, a reading again", async (_what, first, tries) => {
+  for (const repeatable of [false, true]) {
+    const clock = new FakeClock(0);
+    let sent = 0;
+    const work = asked(clock, "Posting", { deadline: 10_000, signal: never }, repeatable, async () => {
+      sent += 1;
+      if (sent > 1) return { ok: true, retryAfterMs: null };
+      if (first instanceof Error) throw first;
+      return first;
+    }).catch((error: unknown) => error);
+    const outcome = await clock.run(work);
+    const wanted = repeatable ? 2 : tries;
+    expect([sent, outcome instanceof Error]).toEqual([wanted, wanted === 1]);
+  }
+});
