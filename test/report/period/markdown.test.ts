@@ -34,10 +34,18 @@ describe("a period's summary", () => {
         periodReport({ requests: withErrors(200), cloudRun: { requests: 20_000, serverErrors: 200, slices: [] } }),
       ),
     ).toBe(
-      "❌ BREACHED — 24-hour report, chat: 20,000 requests, 99 % answered well, P95 1.8 s; beyond the limit: Availability, Error rate",
+      "❌ BREACHED — 24-hour report, chat: 20,000 requests, 99 % answered well, P95 1.8 s; breached: Availability, Error rate",
     );
     expect(periodHeadline(periodReport({ requests: null }, { language: "ko" }))).toBe(
       "❔ 판단 보류 — 24시간 보고서, chat: 요청이 없었습니다",
+    );
+  });
+
+  it("does not say that what has no limit is beyond one", () => {
+    const dependencies = { url: "", status: 503, ok: false, detail: "503", parts: [] };
+    expect(periodHeadline(periodReport({ dependencies }))).toMatch(/^❌ BREACHED — .*; breached: Dependencies$/);
+    expect(periodHeadline(periodReport({ dependencies }, { language: "ko" }))).toMatch(
+      /^❌ 기준 미달 — .*; 기준 미달: 의존성$/,
     );
   });
 

@@ -119,7 +119,7 @@ export const periodSteps: Partial<Phrases<PeriodReason, [id: PeriodCheckId]>> = 
       : "Look at the most frequent errors, and at the time when they began.",
   rising: (v, r) =>
     `P95 rises week by week: find out why${r.reachedAt === null ? "" : ` before ${v.day(r.reachedAt)}`}, while it is still within the limit.`,
-  leak: () => "Memory leaks: take a heap profile, and restart instances until it is fixed.",
+  leak: () => "Memory leaks: take a heap profile, and restart instances regularly until it is fixed.",
   "memory-rises": () => "Look at memory again tomorrow at the same hour.",
   "hours-above": (_v, _r, id) =>
     id === "memory"

@@ -37,7 +37,7 @@ export const period = {
     const figures = `${times(v, f.requests, "request")}, ${v.percent(f.successRate)} answered well${f.p95Ms === null ? "" : `, P95 ${v.duration(f.p95Ms)}`}`;
     const parts = [
       figures,
-      ...(f.failed.length === 0 ? [] : [`beyond the limit: ${f.failed.join(", ")}`]),
+      ...(f.failed.length === 0 ? [] : [`breached: ${f.failed.join(", ")}`]),
       ...(f.warned.length === 0 ? [] : [`to watch: ${f.warned.join(", ")}`]),
       ...(f.unknown.length === 0 ? [] : [`not known: ${f.unknown.join(", ")}`]),
     ];

@@ -54,7 +54,7 @@ export const setup: SetupWords = {
     foreign: "ion-verify가 관리하도록 넘겨받음",
     "in-use": "다른 대시보드나 알림에서 쓰고 있어 그대로 둠",
   },
-  differences: (n) => `다른 설정 ${n}개`,
+  differences: (n) => `값이 다른 설정 ${n}개`,
   alerts: {
     origin: (service, region) =>
       `Cloud Run 서비스 ${service}(${region}). ion-verify가 만든 알림이므로 이 정책이 아니라 정의 파일을 수정하세요.`,

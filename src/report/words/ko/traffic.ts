@@ -72,7 +72,7 @@ export const traffic: TrafficWords = {
       `${v.duration(o.afterMs)} 안에 트래픽이 옮겨지지 않았습니다. 대상 리비전: ${to}, 기다리던 것: ${v.quote(detail(o.waitingFor))}`,
     unhealthy: (v, o, to) =>
       `트래픽은 옮겼지만 서비스가 정상으로 응답하지 않습니다. 현재 리비전: ${to}, 마지막 응답: ${v.quote(detail(o.detail))}`,
-    cancelled: () => "트래픽이 있어야 할 곳에 이르기 전에 작업이 중단되었습니다.",
+    cancelled: () => "트래픽을 다 옮기기 전에 작업이 중단되었습니다.",
     error: (v, o) => `ion-verify 자체에 오류가 났습니다: ${v.quote(detail(o.detail))}`,
   },
   rollbackHeads: {
