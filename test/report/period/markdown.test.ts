@@ -49,6 +49,28 @@ describe("a period's summary", () => {
     );
   });
 
+  it("says first what has happened to users already", () => {
+    const report = periodReport();
+    const checks = report.checks.map((check) =>
+      check.id === "memory-leak"
+        ? { ...check, mark: "warning" as const, reason: { code: "memory-rises" as const, perDayBytes: 2e7 } }
+        : check.id === "restarts"
+          ? {
+              ...check,
+              mark: "warning" as const,
+              reason: {
+                code: "restarted" as const,
+                times: 1,
+                recovered: true,
+                message: "Memory limit of 1024 MiB exceeded",
+              },
+            }
+          : check,
+    );
+    const steps = renderMarkdown({ ...report, checks });
+    expect(steps).toContain("**Do this now:** Instances were killed for their memory: give them more");
+  });
+
   it("ticks a box only by evidence, and says which", () => {
     const text = renderMarkdown(periodReport({ requests: withErrors(200) }));
     expect(text).toContain("- [ ] ❌ Error rate within its limit — 1 %, beyond the limit");
@@ -103,7 +125,9 @@ describe.each(["en", "ko"] as const)("words in %s", (language) => {
     for (const said of [
       ...Object.values(REASONS).map((reason) => say(words.reasons, voice, reason)),
       ...Object.values(NOTICES).map((notice) => say(words.notices, voice, notice)),
-      ...Object.values(REASONS).flatMap((reason) => sayIfAny(words.nextSteps, voice, reason, "p95") ?? []),
+      ...Object.values(REASONS).flatMap(
+        (reason) => sayIfAny(words.nextSteps, voice, reason, "p95", "an example") ?? [],
+      ),
     ]) {
       expect(said.trim()).not.toBe("");
       expect(said).not.toMatch(/undefined|null|NaN|\[object/);
@@ -114,6 +138,6 @@ describe.each(["en", "ko"] as const)("words in %s", (language) => {
   test.prop([fc.constantFrom(...Object.values(REASONS))])("know a next step where something must be done", (reason) => {
     const bad = ["beyond", "leak", "group-broken", "parts-failing", "health-failing", "rising", "restarted"];
     const id: PeriodCheck["id"] = "error-rate";
-    if (bad.includes(reason.code)) expect(sayIfAny(words.nextSteps, voice, reason, id)).not.toBeNull();
+    if (bad.includes(reason.code)) expect(sayIfAny(words.nextSteps, voice, reason, id, null)).not.toBeNull();
   });
 });

@@ -111,7 +111,7 @@ export const traffic = {
   trafficUnknown: "Where the traffic is now could not be read.",
   healthOk: (v: Voice, url: string): string => `${v.code(url)} answers.`,
   tagsKept: (v: Voice, tags: string): string =>
-    `The tags were kept, so their URLs lead to the same revisions as before, also to the bad one: ${v.quote(tags)}.`,
+    `Tags are kept, so their URLs lead to the same revisions as before, also to the bad one: ${v.quote(tags)}.`,
 
   steps: {
     fixFirst: "Users are with the good revision. Fix the bad one, and deploy it again.",

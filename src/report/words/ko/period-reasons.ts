@@ -38,7 +38,10 @@ export const periodReasons: typeof english.periodReasons = {
   "memory-steady": (v, r) => `안정적(하루 ${v.bytes(r.perDayBytes)})`,
   "too-short": (v, r) => `${v.count(r.hours)}시간으로는 부족합니다(${r.needed}시간 필요)`,
   "hours-above": (v, r) => `${v.duration(r.forMs)} 동안 한도 초과, 처음은 ${v.dateTime(r.firstAt)}`,
-  "steady-load": (v, r) => `${v.percent(r.least)}~${v.percent(r.most)}`,
+  "steady-load": (v, r) =>
+    v.percent(r.least) === v.percent(r.most)
+      ? `${v.percent(r.most)}로 일정`
+      : `${v.percent(r.least)}~${v.percent(r.most)}`,
   "swinging-load": (v, r) => `${v.percent(r.least)}~${v.percent(r.most)} 사이로 크게 변동`,
   "no-restarts": () => "비정상 종료된 인스턴스 없음",
   restarted: (v, r) =>
@@ -114,12 +117,16 @@ export const periodSteps: typeof english.periodSteps = {
     id === "memory"
       ? "인스턴스 메모리를 늘리거나 메모리를 많이 쓰는 곳을 찾으세요."
       : "인스턴스 CPU를 늘리거나 동시 요청 수를 줄이세요.",
-  restarted: () => "인스턴스 재시작 항목의 메시지를 보고 종료된 이유를 찾으세요.",
+  restarted: (v, r) =>
+    /memory limit/i.test(r.message)
+      ? "메모리 한도를 넘어 인스턴스가 종료되었습니다. 메모리를 늘리거나 많이 쓰는 곳을 찾으세요."
+      : `인스턴스가 종료된 이유를 찾으세요: ${v.quote(r.message)}`,
   "groups-differ": (v, r) => `${v.quote(r.slowest)} 그룹이 무엇이 다른지(프롬프트, 답변 길이) 확인하세요.`,
   "group-broken": (v, r) => `${v.quote(r.group)} 그룹 사용자는 응답을 받지 못하고 있습니다. 지금 오류를 확인하세요.`,
   "parts-failing": (v, r) => `헬스 체크에서 응답하지 않는다고 나온 의존성을 확인하세요: ${v.quote(r.names)}`,
   "health-failing": () => "지금 서비스 상태가 정상이 아닙니다. 로그를 확인하세요.",
-  "new-errors": () => "새로운 오류 패턴을 확인하세요. 이전에는 없던 문제입니다.",
+  "new-errors": (v, _r, _id, example) =>
+    `이전에는 없던 새로운 오류 패턴을 확인하세요${example === null ? "." : `: ${v.quote(example)}`}`,
   "logs-differ": () => "한쪽 로그에만 있는 서버 오류가 있습니다. 앱이 모든 요청을 기록하는지 확인하세요.",
   "log-silent": () => "앱이 요청을 기록하지 않은 이유를 찾으세요. 기록되지 않은 요청은 어떤 수치에도 없습니다.",
   "cache-ineffective": () => "반복 질문이 캐시에서 응답되지 않습니다. 캐시 설정과 유효 시간을 확인하세요.",

@@ -103,7 +103,7 @@ export const traffic: TrafficWords = {
   trafficUnknown: "지금 트래픽이 어디로 가는지 읽지 못했습니다.",
   healthOk: (v, url) => `정상으로 응답합니다: ${v.code(url)}`,
   tagsKept: (v, tags) =>
-    `태그를 그대로 두었으므로 태그 URL은 이전과 같은 리비전으로 이어집니다. 트래픽을 뺀 리비전도 마찬가지입니다: ${v.quote(tags)}.`,
+    `태그는 그대로이므로 태그 URL은 이전과 같은 리비전으로 이어집니다. 트래픽을 뺀 리비전도 마찬가지입니다: ${v.quote(tags)}.`,
 
   steps: {
     fixFirst: "사용자는 정상 리비전을 쓰고 있습니다. 문제를 고쳐 다시 배포하세요.",
