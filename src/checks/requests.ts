@@ -3,7 +3,7 @@ import type { Breach, Levels, Stage } from "./rate-finding.ts";
 import { type Finding, notJudged } from "./finding.ts";
 import { DrawnCounts } from "../stats/drawn.ts";
 import { RateEvidence, lnAdd } from "../stats/evidence.ts";
-import { growthOf } from "./growth.ts";
+import { growthOf } from "./evidence-growth.ts";
 import { quantileRanks, rateInterval } from "../stats/interval.ts";
 import { decideRate, isProven, levelsOf, mayHaveBroken } from "./rate-finding.ts";
 import type { BudgetId, Past } from "./past.ts";

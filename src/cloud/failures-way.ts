@@ -21,7 +21,7 @@ export const wayCases: readonly FailureCase[] = [
   {
     kind: "tls",
     holds: ({ systemCode }) => systemCode === "CERT_NOT_YET_VALID" || systemCode === "CERT_HAS_EXPIRED",
-    next: () => "Is this machine's clock right? Else the certificate of a proxy in between has ended.",
+    next: () => "Is this machine's clock right? Else the certificate of a proxy in between has expired.",
   },
   {
     kind: "tls",
@@ -63,7 +63,7 @@ export const wayCases: readonly FailureCase[] = [
     kind: "proxy",
     holds: (answer) => wasSentElsewhere(answer),
     next: () =>
-      "This host was not asked: a proxy or firewall in between sent the call there, to its login say. Allow *.googleapis.com there, or set HTTPS_PROXY or NO_PROXY.",
+      "The call was sent on to a host that was not asked: a proxy or firewall in between does that, with its login page for one. Allow *.googleapis.com there, or set HTTPS_PROXY or NO_PROXY.",
   },
   {
     kind: "network",

@@ -29,8 +29,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
     kind: "not-found",
     advice:
       "The input bigquery-dataset must name the dataset that is linked to the log bucket, as `dataset` or `project.dataset`: " +
-      "upgrade the bucket to Log Analytics and link a dataset (Logs storage, Edit bucket). It is looked for where it lies; a dataset " +
-      "of the same name elsewhere does not count.",
+      "upgrade the bucket to Log Analytics and link a dataset (Logs storage, Edit bucket). A dataset of " +
+      "that name in another project or region does not count.",
   },
   invalidQuery: {
     kind: "invalid",

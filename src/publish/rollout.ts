@@ -27,7 +27,10 @@ export async function publishRollout(
       summary: () => renderRollout(summary, last),
       errors: done || last === null ? [] : annotations(last),
       warnings: done ? reports.filter((one) => one.job === "warning").map(jobSentence) : [],
-      ending: { job: done ? (pinned ? "warning" : "success") : "failure", line: headlineOf(rolloutDocument(summary)) },
+      ending: {
+        job: done ? (pinned ? "warning" : "success") : "failure",
+        line: headlineOf(rolloutDocument(summary, last)),
+      },
     },
     summaryFile,
   );

@@ -99,6 +99,11 @@ export function decisiveFinding(report: Report): Finding | undefined {
   );
 }
 
+/** Why the verdict is what it is, to stand within a sentence. */
+export function briefReason(report: Report, telling: Telling): Text {
+  return unended(verdictReason(report, telling, brief));
+}
+
 /** Why the verdict is what it is, and what became of the users. */
 export function headReason(report: Report, telling: Telling): Text {
   const reason = verdictReason(report, telling, brief);

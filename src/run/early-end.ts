@@ -1,6 +1,6 @@
 import { covered, gapOf, type Seen } from "../checks/covered.ts";
 import type { FindingId } from "../checks/finding.ts";
-import { judgeKills } from "../checks/gauge.ts";
+import { judgeKills } from "../checks/instances.ts";
 import { allowedOf, judgedGauges } from "../checks/gauges.ts";
 import { budgetOfQuantile } from "../checks/past.ts";
 import { spoils } from "../checks/serving.ts";

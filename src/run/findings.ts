@@ -1,7 +1,7 @@
 import { clientErrorsOf, judgeClientErrors } from "../checks/client-errors.ts";
 import { gapOf, type Seen } from "../checks/covered.ts";
 import { byRule, type Finding, withoutRequests } from "../checks/finding.ts";
-import { gaugeFinding, judgeKills, judgeRestarts } from "../checks/gauge.ts";
+import { gaugeFinding, judgeKills, judgeRestarts } from "../checks/instances.ts";
 import { gaugeIds } from "../checks/gauges.ts";
 import { judgeProbe, noProbes as nothingSent } from "../checks/probes.ts";
 import { judgeTests } from "../checks/test-results.ts";

@@ -1,7 +1,7 @@
 import type { ClientErrors } from "../checks/client-errors.ts";
 import { nothingSeen, type Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
-import type { InstanceEvent } from "../checks/gauge.ts";
+import type { InstanceEvent } from "../checks/instances.ts";
 import { type GaugeId, gaugeIds } from "../checks/gauges.ts";
 import type { Notice, ReadinessStep, Report, RequestFacts, WindowFacts } from "../report/report.ts";
 import type { Readiness } from "../revision/readiness.ts";

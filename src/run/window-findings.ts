@@ -1,5 +1,5 @@
 import type { Finding } from "../checks/finding.ts";
-import { gaugeFinding } from "../checks/gauge.ts";
+import { gaugeFinding } from "../checks/instances.ts";
 import { gaugeIds } from "../checks/gauges.ts";
 import { judgeListed, judgeProbe, judgeUnanswered, type ProbeCounters, unlessUnheard } from "../checks/probes.ts";
 import type { ProbeSeries } from "../sources/probes/probe-series.ts";

@@ -1,6 +1,6 @@
 import type { Seen } from "../checks/covered.ts";
 import type { Finding } from "../checks/finding.ts";
-import { judgeKills } from "../checks/gauge.ts";
+import { judgeKills } from "../checks/instances.ts";
 import { judgedGauges } from "../checks/gauges.ts";
 import type { ServiceWatchFacts, WindowFacts } from "../report/report.ts";
 import { Resources } from "../sources/resources.ts";

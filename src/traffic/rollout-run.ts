@@ -69,7 +69,7 @@ export async function runRollout(
   );
   const facts = await rollout.run(cancel);
   const judged = reports.pop() ?? reportOf(first, ending);
-  const headline = headlineOf(rolloutDocument({ language: settings.language, service, facts }));
+  const headline = headlineOf(rolloutDocument({ language: settings.language, service, facts }, judged));
   return { facts, service, reports: [...reports, asEnded(judged, facts, headline)] };
 }
 

@@ -75,6 +75,28 @@ describe("the doctor, of a service that is well", () => {
     expect(settings).toMatchObject({ service: "ion-api-prod", language: "ko" });
   });
 
+  it("counts the requests a minute of the days since there are any", () => {
+    const day = 24 * 3_600_000;
+    const to = 20 * day;
+    const of = (...values: number[]) => [
+      { labels: { response_code_class: "2xx" }, points: values.map((value, i) => ({ at: to - i * day, value })) },
+    ];
+    const traffic = (...values: number[]): string | undefined =>
+      proposeBudgets(
+        { days: 14, to, counts: of(...values), latencies: [], memory: [], cpu: [], memoryBytes: null, logged: null },
+        english,
+      ).rows.find(({ about }) => about === "traffic")?.seen;
+    expect(traffic(14_400, 14_400)).toMatch(/^10 requests a minute prove an error rate of 0\.5% in about /);
+    expect(traffic(14_400, 14_400, ...Array.from({ length: 12 }, () => 0))).toMatch(/^10 requests a minute/);
+    expect(traffic(...Array.from({ length: 14 }, () => 14_400))).toMatch(/^10 requests a minute/);
+  });
+
+  it("takes an empty page of the log that goes on for no empty log", async () => {
+    const diagnosis = await diagnose({ platformLog: true }, { overrides: { emptyPageEvery: 2 } });
+    expect(row(diagnosis, "request-log")?.state).toBe("ok");
+    expect(row(diagnosis, "app-log")?.seen).toMatch(/^latency in /);
+  });
+
   it("says what it may read a minute", async () => {
     const diagnosis = await diagnose({}, {}, undefined, { "INPUT_LOG-READS-PER-MINUTE": "20" });
     expect(row(diagnosis, "quota")?.seen).toMatch(/at most 20 log reads a minute/);
@@ -144,7 +166,7 @@ describe("the doctor, of a service that is not, names", () => {
     [{ count: 0, isWhole: true }, /^no request in 14 days$/],
     [null, /^no request in 14 days$/],
   ])("no traffic, where no log says otherwise: %j", (logged, said) => {
-    const nothing = { days: 14, counts: [], latencies: [], memory: [], cpu: [], memoryBytes: null };
+    const nothing = { days: 14, to: 0, counts: [], latencies: [], memory: [], cpu: [], memoryBytes: null };
     const { rows, proposal } = proposeBudgets({ ...nothing, logged }, english);
     expect(rows.map(({ about }) => about)).toEqual(["traffic"]);
     expect(rows[0]?.seen).toMatch(said);
@@ -162,7 +184,7 @@ describe("the doctor, of a service that is not, names", () => {
       "leave out a health check's",
       'httpRequest.requestUrl:"/health"',
       "ok",
-      /^entries are left out by who asked for what, .*: httpRequest\.requestUrl:"\/health"$/,
+      /^entries of some callers or paths are left out, .*: httpRequest\.requestUrl:"\/health"$/,
     ],
     [
       "leave out what the app says in passing",

@@ -76,8 +76,10 @@ describe("a rollout", () => {
     const { sim, candidate, base } = await deployed({ errorRate: 0.4 });
     const run = await rollOut(sim, { inputs: { steps: "25%,50%,100%", window: "20s" } });
     expect(run.exitCode).toBe(1);
-    expect(firstLine(run)).toContain(
-      `SENT BACK — \`${sim.service.name}\`: \`${candidate}\` did not pass with 25 % of the traffic. All traffic goes to \`${base}\` now.`,
+    expect(firstLine(run)).toMatch(
+      new RegExp(
+        `SENT BACK — \`${sim.service.name}\`: \`${candidate}\` did not pass with 25 % of the traffic: error rate [\\d.]+ % is above the budget of 5 %: .*\\. All traffic goes to \`${base}\` now\\.`,
+      ),
     );
     expect(asked(sim, candidate)).toEqual([25, 0]);
     expect(shares(sim)).toEqual({ [base]: 100 });

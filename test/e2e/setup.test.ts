@@ -167,7 +167,7 @@ test("others' edits of the project are waited for, and told as that", async () =
   const run = await setup(sim, { inputs: apply });
   expect(run.exitCode).toBe(0);
   expect(sim.setup.dashboards.size).toBe(3);
-  expect(run.stdout).toMatch(/is at other edits of this project, and takes .* later; asking again in 10 s/);
+  expect(run.stdout).toMatch(/is busy with other edits of this project, and takes .* later; asking again in 10 s/);
 });
 
 describe("edits by hand", () => {
@@ -186,7 +186,7 @@ describe("edits by hand", () => {
     const held = await setup(sim, { inputs: apply });
     expect(held.exitCode).toBe(0);
     expect(held.outputs).toEqual({ changed: "false", planned: "0", held: "1" });
-    expect(firstLine(held)).toContain("NOT ALL CHANGED");
+    expect(firstLine(held)).toContain("SOME LEFT ALONE");
     expect(held.summary).toContain("edited by hand since it was set up; left alone");
     expect(held.summary).toContain("| `conditions[0].conditionThreshold.thresholdValue` | `9000` | `5000` |");
     expect(annotations(held, "warning")).toHaveLength(1);

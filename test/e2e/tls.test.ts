@@ -45,7 +45,7 @@ const ways: [string, CertificateOptions, boolean, RegExp][] = [
     "has ended",
     { from: Date.now() - 9 * day, to: Date.now() - day },
     true,
-    /expired\. Is this machine's clock right\? Else the certificate of a proxy in between has ended\./,
+    /expired\. Is this machine's clock right\? Else the certificate of a proxy in between has expired\./,
   ],
   ["begins tomorrow", { from: Date.now() + day, to: Date.now() + 9 * day }, true, /Is this machine's clock right\?/],
   ["is another host's", { host: "other.example" }, true, /Another host answers in the place of this one: check DNS/],

@@ -7,7 +7,7 @@ import { onTestFinished, test, expect } from "vitest";
 import { folder, runCli } from "../cli/run-cli.ts";
 import type { PeriodReport } from "../../src/report/report.ts";
 
-// What README's "Try it" promises: the simulator prints what to export and to type, and that works as it stands.
+// What docs/terminal.md promises without an account: the simulator prints what to export and to type, and that works as it stands.
 
 interface Printed {
   env: Record<string, string>;

@@ -175,6 +175,10 @@ describe("a detail that another part left in English", () => {
       'region (input) is "us-east1", where project p has no service chat; allowed: where it is: us-central1',
       'region 값이 잘못되었습니다: "us-east1", 프로젝트 p의 이 리전에 서비스 chat 없음. 가능한 값: 서비스가 있는 리전: us-central1',
     ],
+    [
+      "Counting requests by SQL was not begun: BigQuery would read 5,000 bytes, and 1,000 may still be billed. Raise the input bigquery-max-bytes, or report on a shorter period.",
+      "SQL 집계를 시작하지 않았습니다. BigQuery가 읽을 데이터는 5,000바이트인데 남은 한도는 1,000바이트입니다. `bigquery-max-bytes` 입력을 늘리거나 보고 기간을 줄이세요.",
+    ],
     ["login: no answer within 10s", "login: 제한 시간(10s) 안에 응답이 없습니다"],
     ['it says its status is "down", db is "down"', '서비스가 알린 상태: "down", db is "down"'],
   ])("%s → %s", (text, korean) => {
@@ -268,6 +272,47 @@ describe.each([true, false])("what to do about a failed call, in a job: %s", (in
     expect(told).toMatch(/^로그 읽기 실패: HTTP 403: Answer of theirs\. .*[가-힣]/);
     const ours = told.replace("Answer of theirs.", "").replaceAll(/`[^`]*`/g, "");
     expect(ours).not.toMatch(/[a-z]{2,} [a-z]{2,} [a-z]{2,}/);
+  });
+});
+
+describe("a call to Google that failed", () => {
+  const source = globSync("src/cloud/*.ts")
+    .map((path) => readFileSync(path, "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, ""))
+    .join("\n")
+    // A text over several lines is one.
+    .replaceAll(/["`] \+\n\s*["`]/g, "");
+  const texts = [...source.matchAll(/"([^"\n]*)"|`((?:[^`\\]|\\.)*)`/g)].map(([, plain, template]) =>
+    withoutPlaces(plain ?? template ?? "").replaceAll("\\`", "`"),
+  );
+  // Those of the setup are put together there.
+  const attempts = [
+    ...texts.filter((text) => /^[A-Z][a-z]+ing (?!x1)\S+(?: \S+)*$/.test(text) && !text.endsWith("x1s")),
+    ..."log-based metrics,dashboards,alert policies".split(",").map((kinds) => `Listing ${kinds}`),
+    ..."Reading,Creating,Changing,Removing"
+      .split(",")
+      .flatMap((verb) =>
+        "log-based metric,dashboard,alert policy".split(",").map((kind) => `${verb} ${kind} [ion-verify] Chat: P95`),
+      ),
+  ];
+  const advice = texts.filter((text) =>
+    /^(?:Grant|Give|The input|Is the dataset|Raise|Report on|The project's)\b/.test(text),
+  );
+
+  it("is found", () => {
+    expect(attempts.length).toBeGreaterThan(30);
+    expect(advice.length).toBeGreaterThan(10);
+  });
+
+  it.each(attempts)("is said in Korean: %s", (what) => {
+    const told = detail(`${what} failed: HTTP 403: Theirs.`);
+    expect(told).toMatch(/[가-힣].* 실패: HTTP 403: Theirs\.$/);
+    expect(told).not.toMatch(/[a-z]{2,} [a-z]{2,} [a-z]{2,}/);
+  });
+
+  it.each(advice)("has its advice in Korean: %s", (words) => {
+    const told = detail(`Reading metrics failed: HTTP 403: Theirs. ${words.replace("x1", "roles/x1")}`);
+    expect(told).toMatch(/^메트릭 읽기 실패: HTTP 403: Theirs\. .*[가-힣]/);
+    expect(told.replaceAll(/`[^`]*`/g, "")).not.toMatch(/[a-z]{2,} [a-z]{2,} [a-z]{2,}/);
   });
 });
 

@@ -313,7 +313,7 @@ describe("a rollout", () => {
     expect([facts.outcome.code, facts.changed, facts.percent]).toEqual(["cancelled", true, 0]);
     const service = { name: "chat", region: "us-central1", project: "demo", url: null };
     for (const language of ["en", "ko"] as const) {
-      const headline = headlineOf(rolloutDocument({ language, service, facts }));
+      const headline = headlineOf(rolloutDocument({ language, service, facts }, null));
       expect(headline).toMatch(/95 ?% chat-1, 5 ?% chat-2/);
       expect(headline).not.toMatch(/left as it was|그대로/);
     }

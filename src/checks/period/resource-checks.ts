@@ -1,5 +1,5 @@
 import type { GaugeCourse, PeriodCheck, PeriodCheckId } from "../../report/report.ts";
-import { levelOf, stepOf } from "../level.ts";
+import { levelOf, stepOf } from "../gauge-level.ts";
 import type { MemoryTrend } from "../memory-leak.ts";
 import { mannKendall, median, theilSen } from "../../stats/trends.ts";
 import type { PeriodBudgets, SeenPeriod } from "./seen.ts";
@@ -81,7 +81,7 @@ function notJudged(id: PeriodCheckId, unit: PeriodCheck["unit"], course: GaugeCo
   };
 }
 
-/** By the rule of a window (level.ts). What was above and did not last is something to watch: nobody waits for this verdict. */
+/** By a window's rule (gauge-level.ts). What was above and did not last is something to watch: nobody waits for this verdict. */
 function gauge(
   id: "memory" | "cpu",
   course: GaugeCourse | null,

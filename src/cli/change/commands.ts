@@ -40,7 +40,7 @@ export async function rolloutFromTerminal(args: readonly string[]): Promise<numb
   const summary = { language, service, facts };
   const last = reports.at(-1) ?? null;
   await publish({
-    document: rolloutDocument(summary),
+    document: rolloutDocument(summary, last),
     json: { facts, reports },
     markdown: () => renderRollout(summary, last),
   });

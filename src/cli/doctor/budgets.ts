@@ -7,6 +7,8 @@ import { note, ok, type Proposal, type Row, type Telling } from "./rows.ts";
 /** What Cloud Monitoring tells of the last days: requests by class of their status, latencies, memory and CPU. */
 export interface Seen {
   days: number;
+  /** The end of that time, epoch ms. */
+  to: number;
   counts: readonly AlignedSeries[];
   latencies: readonly AlignedSeries[];
   memory: readonly GaugePoint[];
@@ -19,6 +21,9 @@ export interface Seen {
 
 /** Of what an instance has: what budgets of memory and CPU allow where nothing else is given. */
 const defaultShare = 0.9;
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
 
 /** A budget leaves so much room above what is usual. */
 const room = 1.5;
@@ -51,7 +56,7 @@ export function proposeBudgets(seen: Seen, { words, f }: Telling): { rows: Row[]
   const budget = `${percent}%`;
   proposal["error-rate-budget"] = budget;
   rows.push(ok("errors", words.errors(f, rate, requests, budget)));
-  const perMinute = requests / (seen.days * 24 * 60);
+  const perMinute = requests / minutesSeen(seen);
   const shown = perMinute < 10 ? Math.round(perMinute * 10) / 10 : Math.round(perMinute);
   const minutes = Math.ceil(cleanForOnePercent / percent / perMinute);
   if (minutes > 360) rows.push(note("traffic", words.tooFew(f, shown, budget, Math.round(minutes / 60))));
@@ -70,6 +75,13 @@ export function proposeBudgets(seen: Seen, { words, f }: Telling): { rows: Row[]
   const cpu = Math.max(0, ...seen.cpu.map(({ value }) => value));
   if (cpu > 0) rows.push(cpu <= defaultShare ? ok("cpu", words.cpuFits(f, cpu)) : note("cpu", words.cpuAbove(f, cpu)));
   return { rows, proposal };
+}
+
+/** A service that is younger than the time has had its requests in less: from the day of its first one on. */
+function minutesSeen({ days, to, counts }: Seen): number {
+  const ends = counts.flatMap(({ points }) => points.filter(({ value }) => value !== 0).map(({ at }) => at));
+  const began = Math.min(...ends) - dayMs;
+  return Math.min(days * dayMs, Math.max(dayMs, to - began)) / minuteMs;
 }
 
 function total(series: readonly AlignedSeries[]): number {

@@ -110,7 +110,10 @@ function serviceRow(service: ServiceState, serving: string | null, { words }: Te
   return pinned ? note("cloud-run", words.pinned(serving)) : ok("cloud-run", words.serves(serving, uri));
 }
 
-/** The newest page of both logs: two reads. */
+/** Logging may look through much before it finds something. */
+const mostEmptyPages = 5;
+
+/** The newest page with entries of both logs: two reads, as a rule. */
 async function newest(
   cloud: Cloud,
   scope: LogScope,
@@ -120,7 +123,16 @@ async function newest(
   const to = cloud.clock.now();
   const page = async (filter: string): Promise<LogEntry[]> => {
     const query = { filter: between(filter, to - day, to), orderBy: "timestamp desc", pageSize } as const;
-    return (await pages.page(query, wait())).entries ?? [];
+    let token = "";
+    for (let left = mostEmptyPages; ; left -= 1) {
+      const { entries = [], nextPageToken = "" } = await pages.page(
+        { ...query, ...(token === "" ? {} : { pageToken: token }) },
+        wait(),
+      );
+      // Empty with a token is "go on", not "none".
+      if (entries.length > 0 || nextPageToken === "" || left === 0) return entries;
+      token = nextPageToken;
+    }
   };
   const platform = await page(platformFilter(scope));
   const app = await page(`${revisionFilter(scope)} AND jsonPayload:*`);
@@ -165,12 +177,12 @@ async function meteredDays(
   cloud: Cloud,
   settings: Settings,
   wait: () => Wait,
-): Promise<{ counts: AlignedSeries[]; latencies: AlignedSeries[] }> {
+): Promise<{ to: number; counts: AlignedSeries[]; latencies: AlignedSeries[] }> {
   const metrics = await cloud.metrics();
   const to = Math.floor((cloud.clock.now() - lateMs) / minute) * minute;
   const query = countQuery(settings, to - daysOfMetrics * day, to, day);
   const latency: AlignedQuery = { ...query, metric: "run.googleapis.com/request_latencies", groupBy: [] };
-  return { counts: await metrics.series(query, wait()), latencies: await metrics.series(latency, wait()) };
+  return { to, counts: await metrics.series(query, wait()), latencies: await metrics.series(latency, wait()) };
 }
 
 function countQuery(settings: Settings, from: number, to: number, alignmentMs: number): AlignedQuery {

@@ -1,6 +1,6 @@
 import { type Block, blocks, charts, type Document, type Section, titled } from "../blocks.ts";
 import { periodReason } from "../sections/period-reason.ts";
-import type { Mark, PeriodReport } from "../report.ts";
+import type { Mark, PeriodCheck, PeriodReason, PeriodReport } from "../report.ts";
 import { courseChart } from "../sections/course.ts";
 import { placeOf, present } from "../sections/head.ts";
 import { errorsSection, newErrorsSection, newMessageTable } from "../sections/messages.ts";
@@ -117,12 +117,17 @@ function sectionsOf(report: PeriodReport, steps: readonly Text[], telling: Telli
   ];
 }
 
+/** What has happened to users already, before what may yet. */
+const happened = new Set<PeriodReason["code"]>(["restarted", "new-errors", "log-silent"]);
+
 /** The steps that what was found calls for, the gravest first. */
-function stepsOf({ checks }: PeriodReport, { words, voice }: Telling): Text[] {
+function stepsOf({ checks, newMessages }: PeriodReport, { words, voice }: Telling): Text[] {
   const order: Mark[] = ["failed", "warning", "unknown"];
+  const example = newMessages?.patterns[0]?.example ?? null;
+  const rank = ({ reason }: PeriodCheck): number => (happened.has(reason.code) ? 0 : 1);
   return order
-    .flatMap((mark) => checks.filter((check) => check.mark === mark))
-    .flatMap(({ id, reason }) => sayIfAny(words.period.nextSteps, voice, reason, id) ?? [])
+    .flatMap((mark) => checks.filter((check) => check.mark === mark).toSorted((a, b) => rank(a) - rank(b)))
+    .flatMap(({ id, reason }) => sayIfAny(words.period.nextSteps, voice, reason, id, example) ?? [])
     .filter((step, i, all) => all.indexOf(step) === i);
 }
 

@@ -59,7 +59,13 @@ function detailLines({ id, importance, blocks }: Section): string[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case "table":
-        return block.table.rows.map((row) => row.map((cell) => plainCell(cell)).join(" · "));
+        return block.table.rows.map((row) =>
+          // A figure without its title says nothing: the titles have no line of their own here.
+          row
+            .map((cell, i) => [block.table.columns[i]?.figures ? block.table.columns[i].title : "", plainCell(cell)])
+            .map((parts) => parts.filter((one) => one !== "").join(" "))
+            .join(" · "),
+        );
       case "list":
         return block.items.map(({ mark, name, text }) =>
           plainText([mark === undefined ? "" : SIGNS[mark], name ?? "", text].filter((one) => one !== "").join(" ")),

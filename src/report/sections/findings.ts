@@ -5,7 +5,7 @@ import type { Report } from "../report.ts";
 import { findingSentence, MARKS, noticeSentence, sortedFindings } from "../sentence.ts";
 import { saidTogether } from "../said-together.ts";
 import type { Telling } from "../telling.ts";
-import { growthChart } from "./growth.ts";
+import { growthChart } from "./evidence-growth.ts";
 import { countedRequests } from "./requests.ts";
 
 /** More findings than there are checks would be a fault elsewhere; what is told must stay readable even so. */

@@ -57,7 +57,13 @@ function changed({ changes, mode }: SetupFacts, { words, voice }: Telling): Bloc
   const failed = changes.flatMap(({ kind, title, error }) =>
     error === null
       ? []
-      : [{ mark: "fail" as const, name: own.kinds[kind], text: `${voice.code(title)}: ${voice.quote(error)}` }],
+      : [
+          {
+            mark: "fail" as const,
+            name: own.kinds[kind],
+            text: `${voice.code(title)}: ${voice.quote(words.detail(error))}`,
+          },
+        ],
   );
   return blocks(
     titled(null, {

@@ -8,14 +8,14 @@ import type { Language } from "../words/languages.ts";
 import { allTrafficTo, describeService, listRevisions, updateTraffic } from "./commands.ts";
 import type { Voice } from "../voice.ts";
 
-/** What became of a rollback, and where the traffic is where that is not said by it. */
+/** What became of a rollback: first where the users are, where what follows does not say it. */
 export function rollbackSentence(facts: RollbackFacts, telling: Telling): Text {
   const { words, voice } = telling;
   const { idle, outcome } = facts;
   const ended = outcomeSentence(outcome, facts.to, telling);
   const sentence = idle === null || outcome.code !== "already" ? ended : `${words.traffic.idle(voice, idle)} ${ended}`;
   const clear = facts.done || facts.outcome.code === "planned" || facts.outcome.code === "unhealthy";
-  return clear ? sentence : `${sentence} ${trafficNow(facts.after, telling, facts.asked)}`;
+  return clear ? sentence : `${trafficNow(facts.after, telling, facts.asked)} ${sentence}`;
 }
 
 /** The same in a few words, for who reads the first line only: with which revision users are. */

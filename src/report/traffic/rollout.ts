@@ -5,7 +5,7 @@ import { renderMarkdown } from "../render/markdown.ts";
 import { paragraphs } from "../render/markdown-text.ts";
 import { plainText } from "../render/plain.ts";
 import type { Report } from "../report.ts";
-import { MARKS } from "../sentence.ts";
+import { briefReason, MARKS } from "../sentence.ts";
 import { type Telling, tellingIn } from "../telling.ts";
 import type { Text } from "../text/marked.ts";
 import type { Language } from "../words/languages.ts";
@@ -25,7 +25,7 @@ const LAST_BYTES = 950_000;
 
 /** The rollout action's summary: how it ended in its first line, a row a step, what to do, and the last step in full. */
 export function renderRollout(summary: RolloutSummary, last: Report | null): string {
-  const own = renderMarkdown(rolloutDocument(summary));
+  const own = renderMarkdown(rolloutDocument(summary, last));
   if (last === null) return own;
   const { words } = tellingIn(summary.language);
   return paragraphs(
@@ -36,7 +36,8 @@ export function renderRollout(summary: RolloutSummary, last: Report | null): str
   );
 }
 
-export function rolloutDocument({ language, service, facts }: RolloutSummary): Document {
+/** @param last of the step that ended it: why it did not pass. */
+export function rolloutDocument({ language, service, facts }: RolloutSummary, last: Report | null): Document {
   const telling = tellingIn(language);
   const { voice } = telling;
   const own = telling.words.rollout;
@@ -45,7 +46,7 @@ export function rolloutDocument({ language, service, facts }: RolloutSummary): D
     service,
     product: own.headings.last,
     word: own.heads[headOf(facts.outcome)],
-    reason: sentence(facts, telling),
+    reason: sentence(facts, last, telling),
     about: [
       ...(facts.candidate === null ? [] : [[own.labels.candidate, voice.code(facts.candidate)] as const]),
       ...(facts.base === null ? [] : [[own.labels.base, voice.code(facts.base)] as const]),
@@ -82,7 +83,7 @@ function headOf(outcome: RolloutOutcome): keyof Words["rollout"]["heads"] {
   return outcome.code === "not-passed" && !outcome.rollback.done ? "not-back" : outcome.code;
 }
 
-function sentence({ outcome, candidate, asked, traffic }: RolloutFacts, telling: Telling): Text {
+function sentence({ outcome, candidate, asked, traffic }: RolloutFacts, last: Report | null, telling: Telling): Text {
   const { voice } = telling;
   const words = telling.words.rollout;
   const name = candidate === null ? words.nobody : voice.code(candidate);
@@ -93,7 +94,12 @@ function sentence({ outcome, candidate, asked, traffic }: RolloutFacts, telling:
     case "as-far-as-asked":
       return words.asFarAsAsked(name, voice.percent(outcome.percent / 100));
     case "not-passed":
-      return words.notPassed(name, voice.percent(outcome.percent / 100), rollbackSentence(outcome.rollback, telling));
+      return words.notPassed(
+        name,
+        voice.percent(outcome.percent / 100),
+        last === null ? null : briefReason(last, telling),
+        rollbackSentence(outcome.rollback, telling),
+      );
     case "held":
       return words.held(name, voice.percent(outcome.percent / 100));
     case "not-ready":

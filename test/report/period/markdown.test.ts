@@ -34,11 +34,41 @@ describe("a period's summary", () => {
         periodReport({ requests: withErrors(200), cloudRun: { requests: 20_000, serverErrors: 200, slices: [] } }),
       ),
     ).toBe(
-      "❌ BREACHED — 24-hour report, chat: 20,000 requests, 99 % answered well, P95 1.8 s; beyond the limit: Availability, Error rate",
+      "❌ BREACHED — 24-hour report, chat: 20,000 requests, 99 % answered well, P95 1.8 s; breached: Availability, Error rate",
     );
     expect(periodHeadline(periodReport({ requests: null }, { language: "ko" }))).toBe(
       "❔ 판단 보류 — 24시간 보고서, chat: 요청이 없었습니다",
     );
+  });
+
+  it("does not say that what has no limit is beyond one", () => {
+    const dependencies = { url: "", status: 503, ok: false, detail: "503", parts: [] };
+    expect(periodHeadline(periodReport({ dependencies }))).toMatch(/^❌ BREACHED — .*; breached: Dependencies$/);
+    expect(periodHeadline(periodReport({ dependencies }, { language: "ko" }))).toMatch(
+      /^❌ 기준 미달 — .*; 기준 미달: 의존성$/,
+    );
+  });
+
+  it("says first what has happened to users already", () => {
+    const report = periodReport();
+    const checks = report.checks.map((check) =>
+      check.id === "memory-leak"
+        ? { ...check, mark: "warning" as const, reason: { code: "memory-rises" as const, perDayBytes: 2e7 } }
+        : check.id === "restarts"
+          ? {
+              ...check,
+              mark: "warning" as const,
+              reason: {
+                code: "restarted" as const,
+                times: 1,
+                recovered: true,
+                message: "Memory limit of 1024 MiB exceeded",
+              },
+            }
+          : check,
+    );
+    const steps = renderMarkdown({ ...report, checks });
+    expect(steps).toContain("**Do this now:** Instances were killed for their memory: give them more");
   });
 
   it("ticks a box only by evidence, and says which", () => {
@@ -95,7 +125,9 @@ describe.each(["en", "ko"] as const)("words in %s", (language) => {
     for (const said of [
       ...Object.values(REASONS).map((reason) => say(words.reasons, voice, reason)),
       ...Object.values(NOTICES).map((notice) => say(words.notices, voice, notice)),
-      ...Object.values(REASONS).flatMap((reason) => sayIfAny(words.nextSteps, voice, reason, "p95") ?? []),
+      ...Object.values(REASONS).flatMap(
+        (reason) => sayIfAny(words.nextSteps, voice, reason, "p95", "an example") ?? [],
+      ),
     ]) {
       expect(said.trim()).not.toBe("");
       expect(said).not.toMatch(/undefined|null|NaN|\[object/);
@@ -106,6 +138,6 @@ describe.each(["en", "ko"] as const)("words in %s", (language) => {
   test.prop([fc.constantFrom(...Object.values(REASONS))])("know a next step where something must be done", (reason) => {
     const bad = ["beyond", "leak", "group-broken", "parts-failing", "health-failing", "rising", "restarted"];
     const id: PeriodCheck["id"] = "error-rate";
-    if (bad.includes(reason.code)) expect(sayIfAny(words.nextSteps, voice, reason, id)).not.toBeNull();
+    if (bad.includes(reason.code)) expect(sayIfAny(words.nextSteps, voice, reason, id, null)).not.toBeNull();
   });
 });

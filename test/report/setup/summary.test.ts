@@ -74,7 +74,7 @@ describe("the first line", () => {
     [
       "when something was edited by hand",
       { mode: "apply", changes: [edited] },
-      "⚠️ NOT ALL CHANGED — ion-api-prod: nothing was changed, 1 left alone.",
+      "⚠️ SOME LEFT ALONE — ion-api-prod: nothing was changed, 1 left alone.",
       "⚠️ 일부는 바꾸지 않음 — ion-api-prod: 바꾼 것 없음, 그대로 둠 1개.",
     ],
     [
@@ -99,6 +99,17 @@ test("the summary says what was edited, and how to go on", () => {
     "1. Copy what was edited by hand into your definitions, or run it again with `overwrite: true`",
   );
   expect(text).toContain("2. For Slack:");
+});
+
+test("why a call failed is told in the reader's language", () => {
+  const error =
+    "Creating dashboard ion-api-prod – errors failed: HTTP 403: Permission denied. Grant the workflow's identity roles/monitoring.dashboardEditor (monitoring.dashboards.create) on the project.";
+  const changes = [change({ error })];
+  expect(renderSetup(facts({ mode: "apply", changes }))).toContain("Creating dashboard ion-api-prod");
+  const korean = renderSetup(facts({ language: "ko", mode: "apply", changes }));
+  expect(korean).toContain("대시보드 ion-api-prod – errors 생성 실패: HTTP 403: Permission denied.");
+  expect(korean).toContain("roles/monitoring.dashboardEditor 역할");
+  expect(korean).not.toContain("Grant");
 });
 
 test("many differences are cut, and counted", () => {

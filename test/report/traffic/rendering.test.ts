@@ -1,21 +1,23 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { TrafficOutcome } from "../../../src/report/report.ts";
+import type { Report, TrafficOutcome } from "../../../src/report/report.ts";
 import type { RolloutFacts, RolloutOutcome } from "../../../src/report/traffic/rollout-facts.ts";
 import { rollbackDocument, type RollbackSummary } from "../../../src/report/traffic/rollback.ts";
 import { headlineOf } from "../../../src/report/render/plain.ts";
 import { renderMarkdown } from "../../../src/report/render/markdown.ts";
 import { renderRollout, rolloutDocument, type RolloutSummary } from "../../../src/report/traffic/rollout.ts";
 import { plainText } from "../../../src/report/render/plain.ts";
+import { renderTerminal } from "../../../src/report/render/terminal.ts";
 import { tellingIn } from "../../../src/report/telling.ts";
 import { rollbackSentence } from "../../../src/report/traffic/outcome.ts";
 import { rollback as anyRollback } from "../arbitrary.ts";
-import { report } from "../fixtures.ts";
+import { failedReport, report } from "../fixtures.ts";
 import { OUTCOMES, rollbackFacts } from "./samples.ts";
 
 const renderRollback = (summary: RollbackSummary): string => renderMarkdown(rollbackDocument(summary));
 const rollbackHeadline = (summary: RollbackSummary): string => headlineOf(rollbackDocument(summary));
-const rolloutHeadline = (summary: RolloutSummary): string => headlineOf(rolloutDocument(summary));
+const rolloutHeadline = (summary: RolloutSummary, last: Report | null = null): string =>
+  headlineOf(rolloutDocument(summary, last));
 
 const service = { name: "ion-api", region: "us-central1", project: "ion-prod", url: null };
 const languages = ["en", "ko"] as const;
@@ -80,14 +82,34 @@ describe.each(languages)("in %s", (language) => {
     "a rollout that ended so has its steps and a sentence: %s",
     (_code, outcome) => {
       const facts = rollout(outcome);
-      const text = renderRollout({ language, service, facts }, report({ language }));
+      const last = report({ language });
+      const text = renderRollout({ language, service, facts }, last);
       expect(text).not.toMatch(/undefined|\[object|NaN/);
       expect(text).toContain("| 1/4 |");
       expect(text).toContain("| 2/4 |");
-      expect(firstLine(text)).toBe(rolloutHeadline({ language, service, facts }).replaceAll(/[“”]/g, ""));
+      expect(firstLine(text)).toBe(rolloutHeadline({ language, service, facts }, last).replaceAll(/[“”]/g, ""));
       expect(/[가-힣]/.test(rolloutHeadline({ language, service, facts }))).toBe(language === "ko");
     },
   );
+});
+
+it("a rollout that was sent back says why in its first line", () => {
+  const facts = rollout({ code: "not-passed", percent: 25, rollback: rollbackFacts() });
+  expect(rolloutHeadline({ language: "en", service, facts }, failedReport())).toMatch(
+    /did not pass with 25 % of the traffic: error rate 5\.17 % is above the budget of 1 %: 31 of 600 requests failed\. All traffic goes to /,
+  );
+});
+
+it("a rollback that could not be done says first what users get", () => {
+  const facts = rollbackFacts({ done: false, outcome: OUTCOMES["not-permitted"] });
+  expect(rollbackHeadline({ language: "en", service, facts })).toMatch(
+    /^❌ NOT ROLLED BACK — ion-api: Users get now: /,
+  );
+});
+
+it("a terminal names the figures of a rollback", () => {
+  const document = rollbackDocument({ language: "en", service, facts: rollbackFacts() });
+  expect(renderTerminal(document, { colour: false })).toMatch(/ · Before \d+ % · Now \d+ %\n/);
 });
 
 it("a way back to the latest is told only to a service that is pinned", () => {

@@ -69,7 +69,7 @@ describe("several services that go back", () => {
     });
     const all = summary("held-back", [one("chat", planned, { kind: "held-back" }), api]);
     expect(wholeRollbackHeadline(all)).toMatch(
-      /^❌ NOT ROLLED BACK — 2 services: all go back or none, and one cannot, so that none was moved\. api \(us-east1\): There is no revision before/,
+      /^❌ NOT ROLLED BACK — 2 services: all go back or none, and one cannot, so that none was moved\. api \(us-east1\): Users get now: 100 % api-2\. There is no revision before/,
     );
     // What a dry run would give them is nothing that users get.
     expect(wholeRollbackOutputs(all)).toMatchObject({

@@ -93,14 +93,14 @@ export const doctor = {
   routedWithout: (sink: string, filter: string): Said =>
     said(
       `${sink} leaves entries of Cloud Run's request log out: ${filter}`,
-      "The log is a part then: where the app's own log cannot stand for it, Cloud Monitoring decides, whose counts come up to three minutes late (`settle: 4m`). Except this service from the exclusion to have it whole.",
+      "The log is a part then: where the app's own log cannot stand for it, Cloud Monitoring decides, whose counts come up to three minutes late (`settle: 4m`). Exempt this service from the exclusion to have it whole.",
     ),
   routedByKind: (filters: string): string =>
-    `entries are left out by who asked for what, those of other requests are whole: ${filters}`,
+    `entries of some callers or paths are left out, those of all other requests are there: ${filters}`,
   appWithout: (filters: string): Said =>
     said(
       `exclusions that may keep entries of the app's own log out: ${filters}`,
-      "What they leave out is neither counted nor quoted. Except this service from them, or let Cloud Run's log be judged: `latency-field: httpRequest.latency`.",
+      "What they leave out is neither counted nor quoted. Exempt this service from them, or let Cloud Run's log be judged: `latency-field: httpRequest.latency`.",
     ),
   routingUnread: (why: string): Said =>
     said(`what sinks and exclusions leave out cannot be seen: ${why}`, "A log is then held against Monitoring alone."),
@@ -138,11 +138,11 @@ export const doctor = {
     ),
   few: (f: Format, perMinute: number, budget: string, minutes: number, window: string): Said =>
     said(
-      `${f.count(perMinute)} requests a minute prove ${budget} in about ${f.count(minutes)} minutes`,
+      `${f.count(perMinute)} requests a minute prove an error rate of ${budget} in about ${f.count(minutes)} minutes`,
       `window: ${window}`,
     ),
   enough: (f: Format, perMinute: number, budget: string): string =>
-    `${f.count(perMinute)} requests a minute prove ${budget} within a window of 10 minutes`,
+    `${f.count(perMinute)} requests a minute prove an error rate of ${budget} within a window of 10 minutes`,
   memoryBudget: (f: Format, used: number, budget: string): string =>
     `an instance used up to ${f.bytes(used)}: memory-budget ${budget}`,
   memoryFits: (f: Format, used: number, whole: number): string =>

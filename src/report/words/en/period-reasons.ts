@@ -42,7 +42,10 @@ export const periodReasons: Phrases<PeriodReason> = {
   "memory-steady": (v, r) => `steady (${v.bytes(r.perDayBytes)} a day)`,
   "too-short": (v, r) => `${times(v, r.hours, "hour is", "hours are")} too few; ${r.needed} are needed`,
   "hours-above": (v, r) => `above the limit for ${v.duration(r.forMs)}, first at ${v.dateTime(r.firstAt)}`,
-  "steady-load": (v, r) => `between ${v.percent(r.least)} and ${v.percent(r.most)}`,
+  "steady-load": (v, r) =>
+    v.percent(r.least) === v.percent(r.most)
+      ? `steady at ${v.percent(r.most)}`
+      : `between ${v.percent(r.least)} and ${v.percent(r.most)}`,
   "swinging-load": (v, r) => `swings between ${v.percent(r.least)} and ${v.percent(r.most)}`,
   "no-restarts": () => "no instance died",
   restarted: (v, r) =>
@@ -111,26 +114,30 @@ export const sourceReasons: Phrases<SourceReason> = {
   "bigquery-unavailable": (v, r) => `because BigQuery could not be used: ${v.quote(r.detail)}`,
 };
 
-/** What to do about it. */
-export const periodSteps: Partial<Phrases<PeriodReason, [id: PeriodCheckId]>> = {
+/** What to do about it. `example`: of the new errors' most frequent pattern; null: there is none. */
+export const periodSteps: Partial<Phrases<PeriodReason, [id: PeriodCheckId, example: string | null]>> = {
   beyond: (_v, _r, id) =>
     id === "p95" || id === "mean"
       ? "Look at the slowest requests and groups: what do they have in common?"
       : "Look at the most frequent errors, and at the time when they began.",
   rising: (v, r) =>
     `P95 rises week by week: find out why${r.reachedAt === null ? "" : ` before ${v.day(r.reachedAt)}`}, while it is still within the limit.`,
-  leak: () => "Memory leaks: take a heap profile, and restart instances until it is fixed.",
+  leak: () => "Memory leaks: take a heap profile, and restart instances regularly until it is fixed.",
   "memory-rises": () => "Look at memory again tomorrow at the same hour.",
   "hours-above": (_v, _r, id) =>
     id === "memory"
       ? "Give instances more memory, or find what uses it."
       : "Give instances more CPU, or lower the concurrency.",
-  restarted: () => "Find out why instances died: the finding's message says how.",
+  restarted: (v, r) =>
+    /memory limit/i.test(r.message)
+      ? "Instances were killed for their memory: give them more, or find what uses it."
+      : `Find out why instances died: ${v.quote(r.message)}`,
   "groups-differ": (v, r) => `Look at what ${v.quote(r.slowest)} does differently: its prompts, its length of answers.`,
   "group-broken": (v, r) => `${v.quote(r.group)} fails for its users: look at its errors now.`,
   "parts-failing": (v, r) => `Look at ${v.quote(r.names)}: the service says that it does not answer.`,
   "health-failing": () => "The service is not healthy now: look at its logs.",
-  "new-errors": () => "Read the new error patterns: each is something that did not happen before.",
+  "new-errors": (v, _r, _id, example) =>
+    `Read the new error patterns: each is something that did not happen before${example === null ? "." : `, first of all ${v.quote(example)}`}`,
   "logs-differ": () => "Some server errors are in one log only: does the app log every request?",
   "log-silent": () => "Find out why the app stopped logging requests: what it did not log is in none of the figures.",
   "cache-ineffective": () =>

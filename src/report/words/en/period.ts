@@ -37,7 +37,7 @@ export const period = {
     const figures = `${times(v, f.requests, "request")}, ${v.percent(f.successRate)} answered well${f.p95Ms === null ? "" : `, P95 ${v.duration(f.p95Ms)}`}`;
     const parts = [
       figures,
-      ...(f.failed.length === 0 ? [] : [`beyond the limit: ${f.failed.join(", ")}`]),
+      ...(f.failed.length === 0 ? [] : [`breached: ${f.failed.join(", ")}`]),
       ...(f.warned.length === 0 ? [] : [`to watch: ${f.warned.join(", ")}`]),
       ...(f.unknown.length === 0 ? [] : [`not known: ${f.unknown.join(", ")}`]),
     ];
@@ -57,14 +57,14 @@ export const period = {
     cpu: "CPU",
     "cpu-consistent": "CPU consistency",
     restarts: "Restarts",
-    groups: "Groups alike",
-    "groups-work": "Every group works",
+    groups: "Group differences",
+    "groups-work": "Failing groups",
     dependencies: "Dependencies",
     "new-errors": "New errors",
-    "data-consistent": "Logs agree",
+    "data-consistent": "Log agreement",
     cache: "Answer cache",
     configuration: "Configuration",
-    "no-rollback": "No rollback",
+    "no-rollback": "Rollback",
   } satisfies Record<PeriodCheckId, string>,
   marks: { ok: "good", warning: "watch", failed: "breached", unknown: "not known" } satisfies Record<Mark, string>,
   checklist: {

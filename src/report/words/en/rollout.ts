@@ -42,8 +42,9 @@ export const rollout = {
     `All traffic goes to ${candidate}, but it is pinned to it: ${why}`,
   asFarAsAsked: (candidate: string, percent: string): string =>
     `${candidate} has ${percent} of the traffic, which is the last step.`,
-  notPassed: (candidate: string, percent: string, rollback: string): string =>
-    `${candidate} did not pass with ${percent} of the traffic. ${rollback}`,
+  /** @param why null: it was not judged. */
+  notPassed: (candidate: string, percent: string, why: string | null, rollback: string): string =>
+    `${candidate} did not pass with ${percent} of the traffic${why === null ? "" : `: ${why}`}. ${rollback}`,
   held: (candidate: string, percent: string): string =>
     `Too little evidence to go on, and none to go back. The traffic was left as it was: ${candidate} has ${percent}.`,
   notReady: (candidate: string): string => `${candidate} did not become ready. The traffic was left as it was.`,

@@ -41,7 +41,7 @@ export const setup = {
     done: "✅ SET UP",
     removed: "🗑️ REMOVED",
     nothing: "✅ NOTHING TO DO",
-    held: "⚠️ NOT ALL CHANGED",
+    held: "⚠️ SOME LEFT ALONE",
     failed: "❌ NOT ALL CHANGED",
   },
   planned: (c: Counts): string => {
@@ -63,7 +63,7 @@ export const setup = {
   headings: { changes: "Dashboards, metrics and alerts", next: "What to do next" },
   columns: { kind: "Kind", name: "Name", what: "What", field: "Setting", from: "Now", to: "Wanted", done: "Written" },
   labels: { channel: "Alerts go to", definitions: "Definitions" },
-  shipped: "those of the action",
+  shipped: "the action's own",
   kinds: { metric: "Log-based metric", dashboard: "Dashboard", alert: "Alert policy" },
   actions: {
     planned: { create: "create", change: "change", replace: "remove and create again", remove: "remove", none: "–" },
@@ -101,7 +101,7 @@ export const setup = {
     metric: (v: Voice, title: string, ms: number): string =>
       `Cloud Monitoring does not know all metrics of ${v.quote(title)} yet, which can take ten minutes; asking again in ${v.duration(ms)} …`,
     edits: (v: Voice, title: string, ms: number): string =>
-      `Cloud Monitoring is at other edits of this project, and takes ${v.quote(title)} later; asking again in ${v.duration(ms)} …`,
+      `Cloud Monitoring is busy with other edits of this project, and takes ${v.quote(title)} later; asking again in ${v.duration(ms)} …`,
   },
   steps: {
     apply: (v: Voice): string => `To do it, run the setup with ${v.code("mode: apply")}.`,

@@ -43,9 +43,9 @@ const outcomes: Outcomes = {
       {
         "no-window": "Nothing was observed in a window",
         "no-users": "No user's request speaks against it",
-        "not-in-window": "What failed it happened before the window",
+        "not-in-window": "What it failed for happened before the window",
         "probes-unproven": "Only probes speak against it, and it is not proven that the container itself answered them",
-        "not-of-requests": "What failed it is not what users met",
+        "not-of-requests": "What it failed for is nothing that users met",
       }[o.why]
     }. Traffic is moved on proof alone, so nothing was changed.`,
   "owned-by-terraform": () =>
@@ -64,7 +64,7 @@ const outcomes: Outcomes = {
   "changed-by-others": () =>
     "Someone else changed the traffic while this run waited for it. It was left as they asked.",
   "no-etag": () =>
-    "Cloud Run's answer has no etag, by which it refuses a change that others have overtaken. Without it this run could undo somebody's deploy unseen, so that nothing was changed.",
+    "Cloud Run's answer has no etag, by which it refuses a change that others have overtaken. Without it this run could undo somebody's deploy unseen, so nothing was changed.",
   "operation-failed": (v, o) => `Cloud Run could not move the traffic: ${v.quote(o.detail)}`,
   rejected: (v, o) => `Cloud Run refused the change: ${v.quote(o.detail)}`,
   "not-permitted": (v, o) =>
@@ -111,7 +111,7 @@ export const traffic = {
   trafficUnknown: "Where the traffic is now could not be read.",
   healthOk: (v: Voice, url: string): string => `${v.code(url)} answers.`,
   tagsKept: (v: Voice, tags: string): string =>
-    `The tags were kept, so their URLs lead to the same revisions as before, also to the bad one: ${v.quote(tags)}.`,
+    `Tags are kept, so their URLs lead to the same revisions as before, also to the bad one: ${v.quote(tags)}.`,
 
   steps: {
     fixFirst: "Users are with the good revision. Fix the bad one, and deploy it again.",

@@ -8,18 +8,44 @@ const attempts: readonly (readonly [RegExp, string])[] = [
   [/^Reading log entries$/, "로그 읽기"],
   [/^Reading (?:request )?metrics$/, "메트릭 읽기"],
   [/^Listing metrics$/, "메트릭 목록 읽기"],
+  [/^Listing log-based metrics$/, "로그 기반 메트릭 목록 읽기"],
+  [/^Listing dashboards$/, "대시보드 목록 읽기"],
+  [/^Listing alert policies$/, "알림 정책 목록 읽기"],
   [/^Listing log sinks$/, "로그 싱크 목록 읽기"],
   [/^Listing log exclusions$/, "로그 제외 목록 읽기"],
   [/^Reading service (\S+)$/, "서비스 $1 읽기"],
+  [/^Reading worker pool (\S+)$/, "워커 풀 $1 읽기"],
+  [/^Reading notification channel (\S+)$/, "알림 채널 $1 읽기"],
   [/^Reading revision (\S+)$/, "리비전 $1 읽기"],
   [/^Reading the image of (\S+)$/, "$1 이미지 읽기"],
   [/^Listing the revisions of (\S+)$/, "$1 리비전 목록 읽기"],
   [/^Listing the services of (\S+)$/, "$1 서비스 목록 읽기"],
   [/^Moving the traffic of (\S+)$/, "$1 트래픽 옮기기"],
+  [/^Following the change of traffic$/, "트래픽 변경 진행 확인"],
   [/^Minting an ID token for the probes$/, "프로브용 ID 토큰 발급"],
+  [/^Estimating a BigQuery query$/, "BigQuery 쿼리 크기 추정"],
   [/^Running a BigQuery query$/, "BigQuery 쿼리 실행"],
   [/^Reading a BigQuery query's rows$/, "BigQuery 쿼리 결과 읽기"],
 ];
+
+/** setup이 만들고 바꾸는 것(cloud/setup-api.ts). 이름 안에 무엇이든 올 수 있다. */
+const setUp: Readonly<Record<string, string>> = {
+  "log-based metric": "로그 기반 메트릭",
+  dashboard: "대시보드",
+  "alert policy": "알림 정책",
+  Reading: "읽기",
+  Creating: "생성",
+  Changing: "변경",
+  Removing: "제거",
+};
+
+function attemptOf(text: string): string | undefined {
+  const [, verb = "", kind = "", title = ""] =
+    /^(Reading|Creating|Changing|Removing) (log-based metric|dashboard|alert policy) (.+)$/s.exec(text) ?? [];
+  if (verb !== "") return `${setUp[kind]} ${title} ${setUp[verb]}`;
+  const known = attempts.find(([form]) => form.test(text));
+  return known === undefined ? undefined : text.replace(known[0], known[1]);
+}
 
 const grantees: Readonly<Record<string, string>> = {
   "the workflow's identity": "워크플로의 계정",
@@ -34,9 +60,9 @@ const describe =
 /** 문장 하나씩. 자리는 함수가 채운다. */
 const sentences: readonly (readonly [RegExp, string | ((all: string, ...places: string[]) => string)])[] = [
   [
-    /Grant (the workflow's identity|your account|\S+@\S+) (roles\/\S+) \(([^)]*)\) on the project or the service, if (\S+) is the right project\./g,
-    (_all, who = "", role = "", permissions = "", project = "") =>
-      `프로젝트가 ${project} 맞다면, 프로젝트나 서비스에서 ${role} 역할(${permissions})을 부여하세요. 대상: ${grantee(who)}.`,
+    /Grant (the workflow's identity|your account|\S+@\S+) (roles\/\S+) \(([^)]*)\) on the project or the (service|worker pool), if (\S+) is the right project\./g,
+    (_all, who = "", role = "", permissions = "", place = "", project = "") =>
+      `맞는 프로젝트(${project})라면, 프로젝트나 ${place === "service" ? "서비스" : "워커 풀"}에서 ${role} 역할(${permissions})을 부여하세요. 대상: ${grantee(who)}.`,
   ],
   [
     /Grant (the workflow's identity|your account|\S+@\S+) (roles\/\S+) \(([^)]*)\) on the project, (roles\/\S+) \(([^)]*)\) on the linked dataset, and (roles\/\S+) on the project of the log bucket\./g,
@@ -116,7 +142,7 @@ const sentences: readonly (readonly [RegExp, string | ((all: string, ...places: 
     "다른 클라우드의 자격 증명입니다. GOOGLE_CLOUD_UNIVERSE_DOMAIN을 맞추거나 이 클라우드의 자격 증명을 쓰세요.",
   ],
   [
-    /Is this machine's clock right\? Else the certificate of a proxy in between has ended\./g,
+    /Is this machine's clock right\? Else the certificate of a proxy in between has expired\./g,
     "이 컴퓨터의 시계가 맞는지 확인하세요. 맞다면 중간 프록시의 인증서가 만료된 것입니다.",
   ],
   [/Is this machine's clock right\?/g, "이 컴퓨터의 시계가 맞는지 확인하세요."],
@@ -167,8 +193,8 @@ const sentences: readonly (readonly [RegExp, string | ((all: string, ...places: 
     "Google이 아니라 중간의 프록시나 방화벽이 응답했습니다. 그곳에서 $1 주소를 허용하거나 HTTPS_PROXY 또는 NO_PROXY를 설정하세요.",
   ],
   [
-    /This host was not asked: a proxy or firewall in between sent the call there, to its login say\. Allow (\S+) there, or set HTTPS_PROXY or NO_PROXY\./g,
-    "이 호스트에 요청한 것이 아닙니다. 중간의 프록시나 방화벽이 로그인 페이지 등으로 돌렸습니다. 그곳에서 $1 주소를 허용하거나 HTTPS_PROXY 또는 NO_PROXY를 설정하세요.",
+    /The call was sent on to a host that was not asked: a proxy or firewall in between does that, with its login page for one\. Allow (\S+) there, or set HTTPS_PROXY or NO_PROXY\./g,
+    "요청하지 않은 호스트로 넘어갔습니다. 중간의 프록시나 방화벽이 로그인 페이지 등으로 돌린 것입니다. 그곳에서 $1 주소를 허용하거나 HTTPS_PROXY 또는 NO_PROXY를 설정하세요.",
   ],
   [
     /Another host answers in the place of this one: check DNS here, and where HTTPS_PROXY and CLOUDSDK_API_ENDPOINT_OVERRIDES_… lead to\./g,
@@ -190,19 +216,51 @@ const sentences: readonly (readonly [RegExp, string | ((all: string, ...places: 
     /Is a proxy needed here \(HTTPS_PROXY\), or does a firewall swallow what is sent\?/g,
     "프록시(HTTPS_PROXY)가 필요한지, 방화벽이 막고 있지 않은지 확인하세요.",
   ],
+  [
+    /Give google-github-actions\/auth a `service_account` to impersonate, or mint a token in its step \((`[^`]*`)\) and pass it by the input `probe-headers` as (`[^`]*`)\./g,
+    "google-github-actions/auth에 가장할 `service_account`를 지정하거나, 그 단계에서 토큰을 발급해($1) `probe-headers` 입력에 $2 형식으로 넣으세요.",
+  ],
+  [/these credentials cannot give one\./g, "이 자격 증명으로는 발급할 수 없습니다."],
+  [
+    /the workload identity impersonates no service account, and only an account has ID tokens\./g,
+    "워크로드 아이덴티티가 서비스 계정을 가장하지 않습니다. ID 토큰은 서비스 계정만 발급받을 수 있습니다.",
+  ],
+  [
+    /The input bigquery-dataset must name the dataset that is linked to the log bucket, as (`[^`]*`) or (`[^`]*`): .*$/g,
+    "`bigquery-dataset` 입력에는 로그 버킷에 연결된 데이터세트를 $1 또는 $2 형식으로 지정하세요. 로그 버킷을 Log Analytics로 업그레이드하고 데이터세트를 연결하면 됩니다(Logs storage → 버킷 수정). 이름만 같은 다른 데이터세트는 쓸 수 없습니다.",
+  ],
+  [
+    /Is the dataset linked to a log bucket, with its view _AllLogs\? A copy made by a log sink has other columns\./g,
+    "로그 버킷에 연결된 데이터세트인지, _AllLogs 뷰가 있는지 확인하세요. 로그 싱크가 만든 사본은 열이 다릅니다.",
+  ],
+  [
+    /Raise the input bigquery-max-bytes, or report on a shorter period\./g,
+    "`bigquery-max-bytes` 입력을 늘리거나 보고 기간을 줄이세요.",
+  ],
+  [
+    /Report on a shorter period, or by a group-field with fewer values\./g,
+    "보고 기간을 줄이거나, 값의 종류가 더 적은 필드를 `group-field`로 지정하세요.",
+  ],
+  [
+    /The project's quota of BigQuery is used up: report later, or raise it\./g,
+    "프로젝트의 BigQuery 할당량을 모두 썼습니다. 나중에 다시 실행하거나 할당량을 늘리세요.",
+  ],
   [/no answer within (\S+?)\./g, "$1 안에 응답이 없습니다."],
   [/signing in to Google Cloud: /g, "Google Cloud 로그인: "],
   [/a page instead of an answer/g, "응답 대신 웹 페이지가 왔습니다"],
 ];
 
+const failed =
+  /^((?:Reading|Creating|Changing|Removing) (?:log-based metric|dashboard|alert policy) .{1,150}?|[A-Z][^:]{1,150}?) failed: (.*)$/s;
+
 /** Null: 제품이 쓴 문장이 아니다. */
 export function callFailure(text: string): string | null {
-  const [, attempt = "", rest = ""] = /^([A-Z][^:]{1,150}?) failed: (.*)$/s.exec(text) ?? [];
-  const known = attempts.find(([form]) => form.test(attempt));
+  const [, attempt = "", rest = ""] = failed.exec(text) ?? [];
+  const known = attemptOf(attempt);
   if (known === undefined) return null;
   const said = sentences.reduce(
     (words, [form, korean]) => (typeof korean === "string" ? words.replace(form, korean) : words.replace(form, korean)),
     rest,
   );
-  return `${attempt.replace(known[0], known[1])} 실패: ${said}`;
+  return `${known} 실패: ${said}`;
 }

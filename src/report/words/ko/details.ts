@@ -167,6 +167,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^all of its tests were skipped$/, "모든 테스트를 건너뛰었습니다"],
   [/^the step was (cancelled|skipped)$/, "단계 결과: $1"],
   [/^it was written before this revision was created$/, "이 리비전이 만들어지기 전에 쓴 파일입니다"],
+  [
+    /^Counting requests by SQL was not begun: BigQuery would read (\S+) bytes, and (\S+) may still be billed\. Raise the input bigquery-max-bytes, or report on a shorter period\.$/,
+    "SQL 집계를 시작하지 않았습니다. BigQuery가 읽을 데이터는 $1바이트인데 남은 한도는 $2바이트입니다. `bigquery-max-bytes` 입력을 늘리거나 보고 기간을 줄이세요.",
+  ],
   // 읽기 (run/baseline-evidence.ts, run/service-watching.ts)
   [/^no answer until the window's end$/, "관찰 구간이 끝날 때까지 응답이 없었습니다"],
   [/^It was not read again\.$/, "다시 읽지 못했습니다."],

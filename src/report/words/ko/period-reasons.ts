@@ -6,7 +6,7 @@ const readings: typeof english.readings = {
   resources: "메모리와 CPU",
   errors: "오류 메시지",
   revisions: "리비전",
-  restarts: "인스턴스 종료",
+  restarts: "인스턴스 비정상 종료",
   trend: "이전 기간",
   instances: "인스턴스 수",
   refused: "인스턴스에 도달하지 못한 요청",
@@ -24,7 +24,7 @@ export const periodReasons: typeof english.periodReasons = {
   "not-read": (v, r) => `읽지 못했습니다: ${v.quote(detail(r.detail))}`,
   "budget-none": (v) => `판정하지 않음: 한도 ${v.code("none")}`,
   "limit-unknown": () => "인스턴스에 설정된 크기를 알 수 없어 그 비율을 한도로 쓸 수 없습니다",
-  "not-asked": () => "판단하지 않음",
+  "not-asked": () => "판정하지 않음",
   "status-unknown": (v, r) =>
     `알 수 없음: 상태 코드를 알 수 없는 요청이 ${v.count(r.requests)}건이고, 실패한 요청이라면 한도를 넘을 수 있습니다`,
   rising: (v, r) =>
@@ -38,11 +38,14 @@ export const periodReasons: typeof english.periodReasons = {
   "memory-steady": (v, r) => `안정적(하루 ${v.bytes(r.perDayBytes)})`,
   "too-short": (v, r) => `${v.count(r.hours)}시간으로는 부족합니다(${r.needed}시간 필요)`,
   "hours-above": (v, r) => `${v.duration(r.forMs)} 동안 한도 초과, 처음은 ${v.dateTime(r.firstAt)}`,
-  "steady-load": (v, r) => `${v.percent(r.least)}~${v.percent(r.most)}`,
+  "steady-load": (v, r) =>
+    v.percent(r.least) === v.percent(r.most)
+      ? `${v.percent(r.most)}로 일정`
+      : `${v.percent(r.least)}~${v.percent(r.most)}`,
   "swinging-load": (v, r) => `${v.percent(r.least)}~${v.percent(r.most)} 사이로 크게 변동`,
-  "no-restarts": () => "종료된 인스턴스 없음",
+  "no-restarts": () => "비정상 종료된 인스턴스 없음",
   restarted: (v, r) =>
-    `인스턴스 ${v.count(r.times)}개 종료${r.recovered === null ? "" : r.recovered ? ", 이후 자동으로 복구됨" : ", 이후 요청이 계속 실패함"}: ${v.quote(r.message)}`,
+    `인스턴스 ${v.count(r.times)}개 비정상 종료${r.recovered === null ? "" : r.recovered ? ", 이후 자동으로 복구됨" : ", 이후 요청이 계속 실패함"}: ${v.quote(r.message)}`,
   "groups-alike": (v, r) =>
     `그룹 ${v.count(r.groups)}개, 편차 없음(p = ${v.percent(r.p)}, 효과 크기 ${v.percent(r.effect)})`,
   "groups-differ": (v, r) =>
@@ -108,18 +111,22 @@ export const periodSteps: typeof english.periodSteps = {
       : "자주 발생한 오류와 그 오류가 시작된 시점을 확인하세요.",
   rising: (v, r) =>
     `P95가 꾸준히 오르고 있습니다. 아직 한도 안에 있을 때${r.reachedAt === null ? "" : `(${v.day(r.reachedAt)} 이전에)`} 원인을 찾으세요.`,
-  leak: () => "메모리 누수입니다. 힙 프로파일을 확인하고, 고칠 때까지 인스턴스를 재시작하세요.",
+  leak: () => "메모리 누수입니다. 힙 프로파일을 확인하고, 고칠 때까지 인스턴스를 주기적으로 재시작하세요.",
   "memory-rises": () => "내일 같은 시각에 메모리를 다시 확인하세요.",
   "hours-above": (_v, _r, id) =>
     id === "memory"
       ? "인스턴스 메모리를 늘리거나 메모리를 많이 쓰는 곳을 찾으세요."
       : "인스턴스 CPU를 늘리거나 동시 요청 수를 줄이세요.",
-  restarted: () => "인스턴스 재시작 항목의 메시지를 보고 종료된 이유를 찾으세요.",
+  restarted: (v, r) =>
+    /memory limit/i.test(r.message)
+      ? "메모리 한도를 넘어 인스턴스가 종료되었습니다. 메모리를 늘리거나 많이 쓰는 곳을 찾으세요."
+      : `인스턴스가 종료된 이유를 찾으세요: ${v.quote(r.message)}`,
   "groups-differ": (v, r) => `${v.quote(r.slowest)} 그룹이 무엇이 다른지(프롬프트, 답변 길이) 확인하세요.`,
   "group-broken": (v, r) => `${v.quote(r.group)} 그룹 사용자는 응답을 받지 못하고 있습니다. 지금 오류를 확인하세요.`,
-  "parts-failing": (v, r) => `${v.quote(r.names)}: 서비스가 응답하지 않는다고 알립니다. 확인하세요.`,
+  "parts-failing": (v, r) => `헬스 체크에서 응답하지 않는다고 나온 의존성을 확인하세요: ${v.quote(r.names)}`,
   "health-failing": () => "지금 서비스 상태가 정상이 아닙니다. 로그를 확인하세요.",
-  "new-errors": () => "새로운 오류 패턴을 확인하세요. 이전에는 없던 문제입니다.",
+  "new-errors": (v, _r, _id, example) =>
+    `이전에는 없던 새로운 오류 패턴을 확인하세요${example === null ? "." : `: ${v.quote(example)}`}`,
   "logs-differ": () => "한쪽 로그에만 있는 서버 오류가 있습니다. 앱이 모든 요청을 기록하는지 확인하세요.",
   "log-silent": () => "앱이 요청을 기록하지 않은 이유를 찾으세요. 기록되지 않은 요청은 어떤 수치에도 없습니다.",
   "cache-ineffective": () => "반복 질문이 캐시에서 응답되지 않습니다. 캐시 설정과 유효 시간을 확인하세요.",

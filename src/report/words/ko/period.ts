@@ -3,12 +3,12 @@ import { periodNotices, periodReasons, periodSteps, sourceReasons } from "./peri
 
 export const period: typeof english = {
   title: { day: "24시간 보고서", week: "주간 보고서", month: "월간 보고서", custom: "운영 보고서" },
-  verdicts: { pass: "정상", warn: "주의", fail: "한도 초과", inconclusive: "판단 보류" },
+  verdicts: { pass: "정상", warn: "주의", fail: "기준 미달", inconclusive: "판단 보류" },
   headline: (v, f) => {
     const figures = `요청 ${v.count(f.requests)}건, 성공률 ${v.percent(f.successRate)}${f.p95Ms === null ? "" : `, P95 ${v.duration(f.p95Ms)}`}`;
     const parts = [
       figures,
-      ...(f.failed.length === 0 ? [] : [`한도 초과: ${f.failed.join(", ")}`]),
+      ...(f.failed.length === 0 ? [] : [`기준 미달: ${f.failed.join(", ")}`]),
       ...(f.warned.length === 0 ? [] : [`주의: ${f.warned.join(", ")}`]),
       ...(f.unknown.length === 0 ? [] : [`확인 불가: ${f.unknown.join(", ")}`]),
     ];
@@ -28,15 +28,15 @@ export const period: typeof english = {
     "cpu-consistent": "CPU 안정성",
     restarts: "인스턴스 재시작",
     groups: "그룹 간 편차",
-    "groups-work": "모든 그룹 동작",
+    "groups-work": "그룹별 동작",
     dependencies: "의존성",
     "new-errors": "새로운 오류",
-    "data-consistent": "로그 일치",
+    "data-consistent": "로그 간 일치",
     cache: "응답 캐시",
     configuration: "설정",
-    "no-rollback": "롤백 없음",
+    "no-rollback": "롤백",
   },
-  marks: { ok: "정상", warning: "주의", failed: "한도 초과", unknown: "확인 불가" },
+  marks: { ok: "정상", warning: "주의", failed: "기준 미달", unknown: "확인 불가" },
   checklist: {
     "mean-time": "평균 응답 시간이 정상 범위",
     "requests-by-status": "상태 코드별 요청 확인",
@@ -52,7 +52,7 @@ export const period: typeof english = {
     "groups-work": "모든 그룹 정상 동작",
     "groups-alike": "편차가 큰 그룹 없음",
     "nothing-unusual": "특이 사항 없음",
-    "self-recovery": "인스턴스 종료 후 자동 복구",
+    "self-recovery": "인스턴스 비정상 종료 후 자동 복구",
     "no-rollback": "롤백 불필요",
     "data-consistent": "데이터 일관성",
     "cache-effective": "캐시 효과",
@@ -89,7 +89,7 @@ export const period: typeof english = {
     memory: "메모리(최고)",
     cpu: "CPU(최고)",
     instances: "인스턴스(최다)",
-    restarts: "인스턴스 종료",
+    restarts: "인스턴스 비정상 종료",
   },
   nextSteps: periodSteps,
   nothingToDo: "조치할 것이 없습니다.",

@@ -27,7 +27,7 @@ export const setup: SetupWords = {
     return `${list.length === 0 ? "바꾼 것 없음" : list.join(", ")}${failed}${held(c)}${same}.`;
   },
   headings: { changes: "대시보드, 메트릭, 알림", next: "다음에 할 일" },
-  columns: { kind: "종류", name: "이름", what: "내용", field: "설정", from: "현재", to: "정의", done: "적용" },
+  columns: { kind: "종류", name: "이름", what: "변경", field: "설정", from: "현재", to: "정의", done: "적용" },
   labels: { channel: "알림 채널", definitions: "정의 파일" },
   shipped: "액션에 포함된 기본 정의",
   kinds: { metric: "로그 기반 메트릭", dashboard: "대시보드", alert: "알림 정책" },
@@ -41,7 +41,7 @@ export const setup: SetupWords = {
       none: "정의와 같음",
     },
   },
-  notDone: "하지 못함",
+  notDone: "적용하지 못함",
   obstacles: {
     edited: "설정한 뒤 누군가 직접 수정하여 그대로 두었습니다",
     immutable: "종류나 레이블은 그 자리에서 바꿀 수 없어 제거 후 다시 만들어야 합니다. 그대로 두었습니다",
@@ -54,7 +54,7 @@ export const setup: SetupWords = {
     foreign: "ion-verify가 관리하도록 넘겨받음",
     "in-use": "다른 대시보드나 알림에서 쓰고 있어 그대로 둠",
   },
-  differences: (n) => `다른 설정 ${n}개`,
+  differences: (n) => `값이 다른 설정 ${n}개`,
   alerts: {
     origin: (service, region) =>
       `Cloud Run 서비스 ${service}(${region}). ion-verify가 만든 알림이므로 이 정책이 아니라 정의 파일을 수정하세요.`,

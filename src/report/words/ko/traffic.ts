@@ -72,7 +72,7 @@ export const traffic: TrafficWords = {
       `${v.duration(o.afterMs)} 안에 트래픽이 옮겨지지 않았습니다. 대상 리비전: ${to}, 기다리던 것: ${v.quote(detail(o.waitingFor))}`,
     unhealthy: (v, o, to) =>
       `트래픽은 옮겼지만 서비스가 정상으로 응답하지 않습니다. 현재 리비전: ${to}, 마지막 응답: ${v.quote(detail(o.detail))}`,
-    cancelled: () => "트래픽이 있어야 할 곳에 이르기 전에 작업이 중단되었습니다.",
+    cancelled: () => "트래픽을 다 옮기기 전에 작업이 중단되었습니다.",
     error: (v, o) => `ion-verify 자체에 오류가 났습니다: ${v.quote(detail(o.detail))}`,
   },
   rollbackHeads: {
@@ -103,7 +103,7 @@ export const traffic: TrafficWords = {
   trafficUnknown: "지금 트래픽이 어디로 가는지 읽지 못했습니다.",
   healthOk: (v, url) => `정상으로 응답합니다: ${v.code(url)}`,
   tagsKept: (v, tags) =>
-    `태그를 그대로 두었으므로 태그 URL은 이전과 같은 리비전으로 이어집니다. 트래픽을 뺀 리비전도 마찬가지입니다: ${v.quote(tags)}.`,
+    `태그는 그대로이므로 태그 URL은 이전과 같은 리비전으로 이어집니다. 트래픽을 뺀 리비전도 마찬가지입니다: ${v.quote(tags)}.`,
 
   steps: {
     fixFirst: "사용자는 정상 리비전을 쓰고 있습니다. 문제를 고쳐 다시 배포하세요.",

@@ -1,6 +1,6 @@
 import { byRule, type Finding, unasked } from "./finding.ts";
 import { allowedOf, type Budgets, type Gauge, type GaugeId, gaugeOf, type Instance } from "./gauges.ts";
-import { type Level, levelOf } from "./level.ts";
+import { type Level, levelOf } from "./gauge-level.ts";
 import { judgeStarts } from "./startup.ts";
 
 /** Something that happened to an instance, as the log tells it. */

@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { growthOf } from "../../src/checks/growth.ts";
+import { growthOf } from "../../src/checks/evidence-growth.ts";
 import { RateEvidence } from "../../src/stats/evidence.ts";
 import { levelsOf } from "../../src/checks/rate-finding.ts";
 

@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { judgeGauge, judgeKills, judgeRestarts } from "../../src/checks/gauge.ts";
+import { judgeGauge, judgeKills, judgeRestarts } from "../../src/checks/instances.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 
 /** One point a minute, from minute 1 on. */

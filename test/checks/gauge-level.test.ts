@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { judgeGauge } from "../../src/checks/gauge.ts";
-import { levelOf, stepOf } from "../../src/checks/level.ts";
+import { judgeGauge } from "../../src/checks/instances.ts";
+import { levelOf, stepOf } from "../../src/checks/gauge-level.ts";
 import { resourceChecks } from "../../src/checks/period/resource-checks.ts";
 import { seen } from "./period/seen.ts";
 
