@@ -48,8 +48,11 @@ const dumps =
 const namedDump = /^[A-Z]\w*(Error|Exception)\b\s*:/;
 
 export function errorSentence(text: string): ErrorSentence {
-  const plain = text.trim().replace(/^["'`]+|["'`]+$/g, "");
-  if (plain === "" || plain.length > longest || plain.includes("```")) return null;
+  const trimmed = text.trim();
+  // Before anything is looked for in it: what ends in thousands of quotes takes long.
+  if (trimmed.length > longest) return null;
+  const plain = trimmed.replace(/^["'`]+|["'`]+$/g, "");
+  if (plain === "" || plain.includes("```")) return null;
   if (dumps.test(plain) || wholeErrors.test(plain)) return "bad";
   if (namedDump.test(plain) && !plain.includes("\n")) return "unknown";
   const kinds = plain

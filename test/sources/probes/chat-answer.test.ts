@@ -44,6 +44,7 @@ describe("an answer that is made to be hard to read", () => {
     ],
     ["of many tags", "<p>" + "<".repeat(500_000)],
     ["of many lines", "{}\n".repeat(300_000)],
+    ["of many quotes", `Error${'"'.repeat(100_000)}!`],
     ["of many names", JSON.stringify(Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`k${i}`, "down"])))],
   ])("is read all the same: %s", (_what, body) => {
     expect(() => readHealthBody(body)).not.toThrow();
