@@ -259,8 +259,12 @@ export class Collector {
     };
   }
 
-  /** So long after the window's start requests end that began before it: Monitoring counts them, and no log as it is read has them. */
+  /**
+   * So long after the window's start requests end that began before it: Monitoring counts them, and Cloud Run's log as it is read
+   * lacks them. The app's entries stand at the ends.
+   */
   #underWayMs(spread: Spread | null): number {
+    if (this.#entries === 0) return 0;
     const ms = Math.max(spreadOf(this.#cloudMs)?.p95Ms ?? 0, spread?.p95Ms ?? 0, this.#longestFailedMs);
     return ms > oneSecondMs ? ms : 0;
   }
