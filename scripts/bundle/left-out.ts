@@ -12,6 +12,7 @@ const ofGax = [
   "./locationService",
   "./iamService",
   ...["contextUtil", "LoggerHelper", "TracerHelper", "util"].map((name) => `./observability/${name}`),
+  "@opentelemetry/api",
 ];
 
 /** Of undici, which the product asks for `request` and agents, what its index loads besides. */

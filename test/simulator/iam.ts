@@ -9,7 +9,7 @@ export interface IamOptions {
   grants: ReadonlySet<string>;
   now: () => number;
   /** How long access tokens live. Default: an hour; those of a direct workload identity 299 s (reality.md section 4). */
-  lifetimeS?: number;
+  lifetimeS: number | undefined;
   random: Random;
 }
 
@@ -56,6 +56,11 @@ export class IamFace implements Face {
     return account === this.options.serviceAccount
       ? this.impersonate(method, request)
       : googleError(404, "NOT_FOUND", `Not found; Gaia id not found for email ${account}`);
+  }
+
+  /** Users of a private service have their own ways in; a token is asked of those who show none of theirs. */
+  invokes(header: string | undefined, uri: string): boolean {
+    return this.accepts(header, [uri]) && this.options.grants.has("run.routes.invoke");
   }
 
   /** Is this a token of the service account for one of these audiences? */

@@ -1,18 +1,15 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { Addresses } from "./addresses.ts";
 import type { BigQueryFace } from "./bigquery/face.ts";
-import { type Behaviour, ChatService } from "./chat-service.ts";
+import { ChatService } from "./chat-service.ts";
 import { cloudFaces } from "./cloud-faces.ts";
 import { Credentials } from "./credentials.ts";
-import { deployLogs, memoryKillLogs } from "./deploy-logs.ts";
-import { deployTraffic } from "./deploy-traffic.ts";
+import { memoryKillLogs } from "./deploy-logs.ts";
 import { allPermissions, environment } from "./environment.ts";
 import { type ErrorLine, ErrorLines } from "./error-lines.ts";
 import { Events } from "./events.ts";
 import type { Face } from "./face.ts";
 import { GitHubFace } from "./github.ts";
 import { externalAccountFile, IamFace } from "./iam.ts";
-import { writeHistory } from "./history.ts";
 import { LogSinks } from "./logging/sinks.ts";
 import { LogStore } from "./logging/store.ts";
 import { type LawTruth, type Past, writePast } from "./past.ts";
@@ -21,18 +18,16 @@ import { MetricStore } from "./monitoring/store.ts";
 import { Random } from "./random.ts";
 import { RequestLog } from "./request-log.ts";
 import { type DeployOptions, identityOf, type SimulatorOptions } from "./options.ts";
-import { type RevisionPlan, planRevision } from "./run-conditions.ts";
+import { Rollouts, stablePlan } from "./rollouts.ts";
 import { type RunIdentity, RunService } from "./run-service.ts";
-import { type Scenario, scenario, scenarioBefore, soundScenario } from "./scenarios.ts";
+import { type Scenario, scenario, soundScenario } from "./scenarios.ts";
 import { CloudServer, type Outage, type RecordedRequest, type Scripted } from "./server.ts";
 import { SetupState } from "./setup/state.ts";
 import { SlackFace } from "./slack.ts";
 import { Timeline } from "./timeline.ts";
-import { type Truth, type TruthQuery, figures } from "./truth.ts";
+import { type Truth, type TruthQuery, figures, mostWithin } from "./truth.ts";
+import { until } from "./until.ts";
 import { Users } from "./users.ts";
-
-const hour = 3_600_000;
-const usualHistoryMs = 30_000;
 
 /** A cloud with one service, whose first revision serves already. Nothing is deployed until `deploy()`. */
 export class Simulator {
@@ -70,7 +65,7 @@ export class Simulator {
   private readonly neighbours: Face[] = [];
   private readonly neighbour: Face;
   private readonly reads: number[];
-  private readonly behaviours = new Map<string, Behaviour>();
+  private readonly rollouts: Rollouts;
   private readonly addresses: Addresses;
   private readonly events: Events;
   private readonly timeline: Timeline;
@@ -78,12 +73,8 @@ export class Simulator {
   private readonly timelines: Timeline[];
   private users: Users | undefined;
   private port = 0;
-  /** The history of users' requests is written up to this time. */
-  private toldMs = -Infinity;
   /** How many pasts were written: each is drawn as in every other run, whenever that is. */
   private pasts = 0;
-  /** When the last rollout ends. */
-  private movedMs = 0;
 
   constructor(options: SimulatorOptions) {
     const { beside } = options;
@@ -100,26 +91,13 @@ export class Simulator {
     this.grants =
       beside?.grants ?? new Set(allPermissions.filter((permission) => !this.current.denied.includes(permission)));
     const now = Date.now;
+    // Google issues the tokens of all regions.
     const { serviceAccount, grants } = this;
     const accessToken = (): string => this.credentials.token;
-    const lifetimeS = options.tokenLifetimeS;
-    const issuer = {
-      accessToken,
-      serviceAccount,
-      grants,
-      now,
-      random: this.random.fork("iam"),
-      ...(lifetimeS === undefined ? {} : { lifetimeS }),
-    };
-    // Google issues the tokens of all regions.
-    this.iam = beside?.iam ?? new IamFace(issuer);
-    const stable = planRevision(
-      this.service,
-      `${this.service.name}-00041-abc`,
-      soundScenario,
-      now() - (options.stableAgeMs ?? 72 * hour),
-      now() - (options.stableAgeMs ?? 72 * hour),
-    );
+    const { tokenLifetimeS: lifetimeS } = options;
+    const random = this.random.fork("iam");
+    this.iam = beside?.iam ?? new IamFace({ accessToken, serviceAccount, grants, now, random, lifetimeS });
+    const stable = stablePlan({ identity: this.service }, options.stableAgeMs);
     this.stableRevision = stable.name;
     this.run = new RunService(this.service, stable);
     this.sinks = new LogSinks(this.service.project);
@@ -130,16 +108,24 @@ export class Simulator {
     this.chat = new ChatService({
       service: this.run,
       log: this.log,
-      behaviour: (revision) => this.behaviours.get(revision),
+      behaviour: (revision) => this.rollouts.behaviours.get(revision),
       random: this.random.fork("chat"),
-      admits: (header) => this.admits(header),
+      admits: (header) => options.private !== true || this.iam.invokes(header, this.uri),
       now,
     });
     this.addresses = new Addresses((...asked) => this.chat.handle(...asked));
     this.events = new Events(this.log, this.errorLines);
+    this.rollouts = new Rollouts({
+      run: this.run,
+      stable,
+      log: this.log,
+      random: this.random,
+      uri: () => this.uri,
+      historyMs: options.historyMs,
+    });
     this.timeline = new Timeline({
       run: this.run,
-      behaviours: this.behaviours,
+      behaviours: this.rollouts.behaviours,
       outages: this.outages,
       stableRevision: this.stableRevision,
       deploy: async (next) => await this.deploy(next),
@@ -179,7 +165,6 @@ export class Simulator {
         for (const timeline of this.timelines) timeline.see(call);
       },
     });
-    this.behave(stable, soundScenario, 0);
   }
 
   /** Base URL of every API. */
@@ -223,10 +208,7 @@ export class Simulator {
 
   /** The most reads of log entries in any minute so far. */
   get mostLogReadsAMinute(): number {
-    return Math.max(
-      0,
-      ...this.reads.map((at) => this.reads.filter((other) => other > at - 60_000 && other <= at).length),
-    );
+    return mostWithin(60_000, this.reads);
   }
 
   /** What users got, of all revisions or one, of all time or between two entry timestamps. */
@@ -261,8 +243,8 @@ export class Simulator {
     const { metrics, service: identity, log } = this;
     this.pasts += 1;
     const random = this.random.fork(`past/${this.pasts}`);
-    const stores = { log, metrics, identity, random, baseUrl: this.uri, now: Date.now() };
-    return writePast(past, past.revision ?? this.stableRevision, stores);
+    const revision = past.revision ?? this.stableRevision;
+    return writePast(past, revision, { log, metrics, identity, random, baseUrl: this.uri, now: Date.now() });
   }
 
   /** Starts a rollout and comes back at once; users come when it has traffic, or, where it never will, to the old revision. */
@@ -274,28 +256,11 @@ export class Simulator {
     this.sinks.exclusions = chosen.exclusions;
     for (const permission of chosen.denied) this.grants.delete(permission);
     if (options.tag !== undefined) await this.addresses.openTag(options.tag);
-    const now = Date.now();
-    const number = String(41 + this.run.revisions.size).padStart(5, "0");
-    const name = options.revision ?? `${this.service.name}-${number}-${this.random.text(3, "bcdfghjkmnpqrstvwxz")}`;
-    const label = {
-      ...(options.commit === undefined ? {} : { commit: options.commit }),
-      ...(options.image === undefined ? {} : { image: options.image }),
-    };
-    const plan = { ...planRevision(this.service, name, chosen, now, now - chosen.createdMsAgo), ...label };
-    const serving = this.run.route(now, 0) ?? this.stableRevision;
-    if (serving === this.stableRevision) this.stableUntil(plan.createdMs, chosen);
-    deployTraffic(this.run, plan, serving, chosen, options, now);
-    const settledMs = plan.decidedMs + (chosen.outcome === "ready" ? chosen.trafficMs : 0);
-    this.movedMs = settledMs;
-    this.behave(plan, chosen, settledMs);
-    deployLogs(this.log, this.run, plan);
-    if (chosen.stall !== null) {
-      const from = settledMs + chosen.stall.afterMs;
-      this.log.stall(from, from + chosen.stall.forMs);
-    }
+    const { plan, startedMs, settledMs } = this.rollouts.begin(chosen, options);
+    const { name } = plan;
     if (chosen.outcome === "ready") this.feed.start({ name, createdMs: plan.createdMs, plan: chosen.metrics });
     // A rollout that never ends never takes traffic; the users of the old revision are there all the same.
-    this.events.later((settledMs === Infinity ? now + chosen.rolloutMs : settledMs) - now, () => {
+    this.events.later((settledMs === Infinity ? startedMs + chosen.rolloutMs : settledMs) - startedMs, () => {
       // Nobody asks a pool.
       if (this.service.isPool !== true) this.users?.start(chosen);
       this.events.begin(name, chosen);
@@ -306,8 +271,7 @@ export class Simulator {
 
   /** Resolves when the last rollout has ended and its users come; at once where it never will. */
   async moved(): Promise<void> {
-    const left = this.movedMs - Date.now();
-    if (left > 0 && left < Infinity) await wait(left + 1);
+    if (this.rollouts.endsMs < Infinity) await until(this.rollouts.endsMs);
   }
 
   /** Ends the users' traffic and resolves once every request has ended and its entries can be read: figures stand still. */
@@ -317,8 +281,7 @@ export class Simulator {
     if (this.current.chatDiesAfterMs !== null || this.current.hangEvery > 0) this.users?.destroy();
     await this.users?.drained();
     this.log.flush(Date.now());
-    const left = this.log.lastVisibleMs - Date.now();
-    if (left > 0) await wait(left + 1);
+    await until(this.log.lastVisibleMs);
   }
 
   async stop(): Promise<void> {
@@ -330,30 +293,5 @@ export class Simulator {
     const own = this.options.beside === undefined ? [this.cloud.close()] : [];
     await Promise.all([...own, this.bigquery.stop(), this.addresses.close()]);
     this.credentials.remove();
-  }
-
-  /** The old revision is as what comes after it needs it to have been, and its users were there before that was created. */
-  private stableUntil(to: number, chosen: Scenario): void {
-    const before = scenarioBefore(chosen);
-    const known = this.behaviours.get(this.stableRevision);
-    if (known === undefined) return;
-    this.behaviours.set(this.stableRevision, { ...known, scenario: before });
-    if (this.service.isPool === true) return;
-    const from = Math.max(this.toldMs, to - (this.options.historyMs ?? usualHistoryMs));
-    const traffic = { revision: this.stableRevision, scenario: before, from, to, baseUrl: this.uri };
-    writeHistory(this.log, { ...traffic, instances: known.instances }, this.random.fork(`history/${to}`));
-    this.toldMs = to;
-  }
-
-  private behave(plan: RevisionPlan, chosen: Scenario, trafficSinceMs: number): void {
-    const id = (): string => `0087d244${this.random.hex(120)}`;
-    const more = Array.from({ length: chosen.metrics.instances - 1 }, id);
-    this.behaviours.set(plan.name, { scenario: chosen, trafficSinceMs, instances: [id(), ...more] });
-  }
-
-  /** Users of a private service have their own ways in; a token is asked of those who show none of theirs. */
-  private admits(header: string | undefined): boolean {
-    if (this.options.private !== true) return true;
-    return this.iam.accepts(header, [this.uri]) && this.grants.has("run.routes.invoke");
   }
 }

@@ -82,3 +82,8 @@ function tally(keys: readonly string[]): Record<string, number> {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return Object.fromEntries(counts);
 }
+
+/** Of these times, the most that lie in any so many ms. */
+export function mostWithin(ms: number, times: readonly number[]): number {
+  return Math.max(0, ...times.map((at) => times.filter((other) => other > at - ms && other <= at).length));
+}
