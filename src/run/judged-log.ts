@@ -90,7 +90,8 @@ export class JudgedLog {
   }
 
   /**
-   * Where the logs hold nothing any more, they may have stopped, unless Monitoring has told that nobody came. Null: they go on.
+   * Where the logs hold nothing any more, or held nothing for a time, they may have stopped, unless Monitoring has told that
+   * nobody came. Null: they go on.
    *
    * @param swept was everything read?
    */
@@ -102,12 +103,16 @@ export class JudgedLog {
     if (told || source === null || source === "monitoring") return null;
     const { count } = this.active.tally;
     // How long requests take is asked only where it matters: this is looked at all the time.
-    const still = pulse.stillness(this.#shownTo(swept, 0), count) && pulse.stillness(this.#shownTo(swept), count);
-    if (still === null || still.expected <= missingAllowed(settings) * count) return null;
-    const { from: since, expected } = still;
-    if (metrics?.tellsOfNone(since, expected) === true) return null;
-    const detail = `no entry came any more, where ${Math.round(expected)} requests were to be expected`;
-    return { readTo: since, gap: { code: "nothing-newer", detail, since } };
+    const atEnd = pulse.stillness(this.#shownTo(swept, 0), count) && pulse.stillness(this.#shownTo(swept), count);
+    for (const still of [pulse.hole(this.#shownTo(swept, 0), count), atEnd]) {
+      if (still === null || still.expected <= missingAllowed(settings) * count) continue;
+      const { from: since, to, expected } = still;
+      if (metrics?.tellsOfNone(still) === true) continue;
+      const came = to === null ? "any more" : `for ${Math.round((to - since) / 1000)} s`;
+      const detail = `no entry came ${came}, where ${Math.round(expected)} requests were to be expected`;
+      return { readTo: since, gap: { code: "nothing-newer", detail, since } };
+    }
+    return null;
   }
 
   /**

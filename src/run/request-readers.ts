@@ -167,6 +167,8 @@ export class RequestReaders {
       if (next.done === true) return next.value;
       this.#hear(next.value);
       const observations = track.observations(next.value);
+      // What began while nothing ended was there then.
+      for (const { startedAt } of observations) this.pulse.heard(startedAt);
       const sieve = this.#sieves[track.source];
       const users = observations.filter((_, i) => sieve.passes(next.value[i] ?? {}));
       if (track === this.app) {
