@@ -139,7 +139,7 @@ export class JudgedLog {
       last,
       besideTo: waits.readUpTo,
       appTo: app.reader.readUpTo,
-      app: { requests: count, noLatency: missing + notANumber + negative, noStatus },
+      app: { requests: count, noLatency: missing + notANumber + negative + app.judge.unmeasured, noStatus },
       platformEntries: platform.timed,
       probesTo: watchReader.fraction < 1 ? null : watchReader.readUpTo - shownMs,
     });
