@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { said } from "../report/said.ts";
-import type { Request } from "./scene.ts";
-import { found, steady, World } from "./world.ts";
+import { appEntry, begin, type Request } from "./scene.ts";
+import { found, ofRevision, steady, World } from "./world.ts";
 
 const noProbes = { healthPath: undefined, chatPath: undefined };
 
@@ -45,6 +45,20 @@ describe("a latency that is 0 for nearly all requests is no value", () => {
       logged: { process_time_ms: i % 5 === 0 ? 1 : 0, status_code: 200 },
     });
     expect(found(await verify(steady(600, quick)), "p95")).toMatchObject({ decision: "pass" });
+  });
+
+  it("of the baseline's, either: nothing is called slower beside it", async () => {
+    const before = Array.from({ length: 600 }, (_, i) =>
+      ofRevision(
+        "chat-1",
+        appEntry({ id: `b${i}`, startedAt: begin - 659_500 + i * 96, latencyMs: 0, logged: zero(i) }),
+      ),
+    );
+    const settings = { ...noProbes, onRegression: "fail" as const };
+    const report = await new World({ requests: steady(600), entries: before, settings }).verify();
+    expect(report.verdict).not.toBe("fail");
+    expect(found(report, "baseline-latency")).toMatchObject({ code: "baseline-no-data" });
+    expect(found(report, "baseline-errors")).toMatchObject({ code: "baseline-no-worse" });
   });
 
   it("and what is slow beside it fails", async () => {
