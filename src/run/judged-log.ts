@@ -103,8 +103,9 @@ export class JudgedLog {
     if (told || source === null || source === "monitoring") return null;
     const { count } = this.active.tally;
     // How long requests take is asked only where it matters: this is looked at all the time.
+    const between = pulse.hole(this.#shownTo(swept, 0), count) && pulse.hole(this.#shownTo(swept), count);
     const atEnd = pulse.stillness(this.#shownTo(swept, 0), count) && pulse.stillness(this.#shownTo(swept), count);
-    for (const still of [pulse.hole(this.#shownTo(swept, 0), count), atEnd]) {
+    for (const still of [between, atEnd]) {
       if (still === null || still.expected <= missingAllowed(settings) * count) continue;
       const { from: since, to, expected } = still;
       if (metrics?.tellsOfNone(still) === true) continue;
