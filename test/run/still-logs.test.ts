@@ -102,6 +102,18 @@ describe.each([true, false])("both logs hold nothing for a time (traces: %s)", (
     expect((await verify(120 * s, { requests, settings })).verdict).toBe("pass");
   });
 
+  it("is no pass where the only entries in it are of probes that failed as well", async () => {
+    const requests = hole(50 * s, 60 * s);
+    const hangs = (at: number): boolean => at > 50 * s && at < 60 * s;
+    const report = await verify(120 * s, {
+      requests,
+      settings: { healthPath: "/health", intervalMs: 5 * s },
+      probe: (_probe, at) => (hangs(at) ? { ok: false, status: 503, reason: "HTTP 503", durationMs: 10 } : {}),
+    });
+    expect(report.verdict).toBe("inconclusive");
+    expect(found(report, "error-rate")).toMatchObject({ code: "not-covered", source: "requests" });
+  });
+
   it.each([40, 150])("is a pass where Monitoring counts that nobody came for %d s", async (silentS) => {
     const all = hole(90 * s, (90 + silentS) * s, lost, 600 * s);
     const came = all.filter(({ status }) => status !== 500);
