@@ -6,7 +6,7 @@ import { warnRunner } from "../publish/runner.ts";
 import { publishRollback, publishWholeRollback } from "../publish/rollback.ts";
 import type { RollbackSummary } from "../report/traffic/rollback.ts";
 import { Rollback } from "../traffic/rollback.ts";
-import { settingsLine } from "../report/progress.ts";
+import { leftOutLine, settingsLine } from "../report/progress.ts";
 import { opened, rollbackOptions } from "./rollback-parts.ts";
 
 /** The rollback action: inputs → choose a revision → move the traffic → publish. */
@@ -17,6 +17,7 @@ export async function rollbackStep(cancel: AbortSignal): Promise<void> {
   await maskSecrets([inputs.settings, ...inputs.targets].flatMap(secretsOf));
   if (inputs.configFile !== null) say(settingsLine(inputs.configFile, inputs.settings.language));
   const warn = warnRunner(inputs.settings.language);
+  if (inputs.leftOut.length > 0) warn(leftOutLine(inputs.leftOut, inputs.settings.language));
   if (inputs.targets.length > 1) {
     const { rollBackServices } = await import("./rollback-services.ts");
     await publishWholeRollback(await rollBackServices(inputs, warn, cancel), runner.summaryFile);

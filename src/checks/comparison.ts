@@ -162,6 +162,8 @@ function weigh(
   const tests = PERCENTILES.map((percentile) => ({ percentile, test: new TwoByTwo(batches), total: noCounts() }));
   const errors = { test: new TwoByTwo(batches), total: noCounts() };
   const before = new Buckets();
+  // Beside a log of zeros anything is slower.
+  const measured = candidate.latencies.unmeasured === 0 && baseline.latencies.unmeasured === 0;
   let slower: Weighed["slower"] = { lnE: 0, percentile: SHOWN };
 
   for (let batch = 0; batch <= Math.min(throughBatch, batches - 1); batch += 1) {
@@ -169,7 +171,9 @@ function weigh(
     errors.test.addByShare(failed.candidate, failed.baseline, 1 + errorTolerance);
     addTo(errors.total, failed);
 
-    const latencies = { candidate: candidate.latenciesOf(batch), baseline: baseline.latenciesOf(batch) };
+    const latencies = measured
+      ? { candidate: candidate.latenciesOf(batch), baseline: baseline.latenciesOf(batch) }
+      : { candidate: new Buckets(), baseline: new Buckets() };
     for (const { percentile, test, total } of tests) {
       const rate = 1 - percentile / 100;
       // A percentile of fewer values would be their maximum under another name.

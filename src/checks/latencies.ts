@@ -4,6 +4,9 @@ import { Buckets } from "../stats/buckets.ts";
 /** Latencies held exactly up to this many: 16 MB. Beyond it a histogram takes over, for display only. */
 const EXACT_LIMIT = 2_000_000;
 const FIRST_CHUNK = 16;
+
+/** A quick app that rounds to whole ms has some of 0. Where so many are, nobody measured them. */
+const NEARLY_ALL = 0.9;
 const LARGEST_CHUNK = 65_536;
 
 /** Latencies in ms: quantiles by nearest rank, exact up to a limit. The verdict needs none of this, only counts. */
@@ -16,6 +19,7 @@ export class Latencies {
   #count = 0;
   #sum = 0;
   #max = 0;
+  #zero = 0;
 
   constructor(exactLimit = EXACT_LIMIT) {
     this.#exactLimit = exactLimit;
@@ -26,6 +30,7 @@ export class Latencies {
     if (this.#count === this.#exactLimit) this.#leaveExactness();
     this.#count += 1;
     this.#sum += ms;
+    if (ms === 0) this.#zero += 1;
     if (ms > this.#max) this.#max = ms;
     if (this.#buckets !== null) {
       this.#buckets.add(ms);
@@ -46,6 +51,11 @@ export class Latencies {
     return this.#count;
   }
 
+  /** Those of 0, where nearly all are: no figure of theirs says anything. Else 0. */
+  get unmeasured(): number {
+    return this.#zero >= NEARLY_ALL * this.#count ? this.#zero : 0;
+  }
+
   /** Are quantiles the very values that were added, or within 1 % of them? */
   get exact(): boolean {
     return this.#buckets === null;
@@ -64,6 +74,11 @@ export class Latencies {
     if (this.#buckets !== null) return Math.min(this.#max, this.#buckets.atRank(rank));
     this.#sorted ??= this.#all().sort();
     return this.#sorted[rank - 1] ?? null;
+  }
+
+  /** The values of two ranks; null where too few bound it, below by zero. */
+  between({ low, high }: { low: number | null; high: number | null }): { low: number; high: number | null } {
+    return { low: low === null ? 0 : (this.atRank(low) ?? 0), high: high === null ? null : this.atRank(high) };
   }
 
   /** Null: there are none. */

@@ -9,29 +9,10 @@ import { decideRate, isProven, levelsOf, mayHaveBroken } from "./rate-finding.ts
 import type { BudgetId, Past } from "./past.ts";
 import { PastGate } from "./past-gate.ts";
 import { byThePast } from "./past-word.ts";
+import type { JudgedRequest, Soon } from "./judged-request.ts";
 import { Latencies } from "./latencies.ts";
 import { unlessUneven } from "./uneven-sample.ts";
 import { quantileIdOf, type QuantileId, type RequestBudgets, slowAllowed, withMargin } from "./request-budgets.ts";
-
-/** One request, as far as the budgets ask. */
-export interface JudgedRequest {
-  /** The part of the window in which it started. */
-  slice: number;
-  /** Null: it has none, as a refused request, which is an error without a latency. */
-  latencyMs: number | null;
-  /** Between which bounds it lay, where that is all that is known. Absent: it is known, or it has none. */
-  latencyWithin?: { lowMs: number; highMs: number };
-  /** Null: nobody knows. */
-  error: boolean | null;
-  /** So many requests it stands for, where a sample was drawn. Default 1. */
-  standsFor?: number;
-}
-
-/** Slices of which everything has shown that has ended, and so many requests of them may not have ended yet, at most. */
-export interface Soon {
-  throughSlice: number;
-  underWay: number;
-}
 
 export interface Look {
   /** Is a budget surely not met? */
@@ -156,8 +137,13 @@ export class RequestJudge {
       ),
       proven:
         (seenMs >= minDurationMs || seenMs >= windowMs) &&
-        this.#all.every((one) => isProven(one, throughSlice, this.#levels)),
+        this.#all.every((one) => isMeasured(one.id, this.#latencies) && isProven(one, throughSlice, this.#levels)),
     };
+  }
+
+  /** Latencies of 0, where nobody measured them. */
+  get unmeasured(): number {
+    return this.#latencies.unmeasured;
   }
 
   /**
@@ -231,7 +217,6 @@ export class RequestJudge {
   #quantile(judged: JudgedQuantile, stage: Stage): Finding {
     const quantile = 1 - slowAllowed[judged.id];
     const { n, k } = judged.evidence.totals();
-    const ranks = quantileRanks(n, quantile);
     const budgeted = judged.budgetMs < Infinity;
     return {
       id: judged.id,
@@ -240,14 +225,7 @@ export class RequestJudge {
       unit: "ms",
       n,
       bad: budgeted ? k : null,
-      interval:
-        n === 0
-          ? null
-          : {
-              // No latency is below zero, so that bounds what too few values do not.
-              low: ranks.low === null ? 0 : (this.#latencies.atRank(ranks.low) ?? 0),
-              high: ranks.high === null ? null : this.#latencies.atRank(ranks.high),
-            },
+      interval: n === 0 ? null : this.#latencies.between(quantileRanks(n, quantile)),
       ...(budgeted ? this.#decide(judged, stage) : notJudged),
     };
   }
@@ -267,6 +245,10 @@ export class RequestJudge {
     const proofBurst = Math.max(burst, this.#proofBurst(id));
     const budget = { allowedRate, slices, levels: this.#levels, provenRate, burst, proofBurst, minDurationMs };
     const decided = decideRate(counts, budget, stage);
+    if (!isMeasured(id, this.#latencies) && decided.decision !== "fail") {
+      const reason = { code: "no-usable-values", entries: this.#seen, zero: this.unmeasured } as const;
+      return { ...decided, decision: "inconclusive", reason };
+    }
     if (decided.decision !== "fail") return unlessUneven(decided, judged, this.#levels.passLn);
     const held = this.#held(judged, stage.throughSlice, stage.kind === "ended");
     if (held === null) return decided;
@@ -295,4 +277,8 @@ export class RequestJudge {
   #proofBurst(id: BudgetId): number {
     return this.#gate === null || this.#gate === "awaited" ? 1 : this.#gate.proofBurst(id);
   }
+}
+
+function isMeasured(id: BudgetId, latencies: Latencies): boolean {
+  return id === "error-rate" || latencies.unmeasured === 0;
 }

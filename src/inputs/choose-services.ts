@@ -21,6 +21,8 @@ export interface TargetQuestion {
   ) => Settings;
   /** Does this action take worker pools? */
   orPool: boolean;
+  /** Is told of those that are left out beside services. Null: they are refused. */
+  leaveOut: ((pool: string) => void) | null;
 }
 
 interface Target {
@@ -65,9 +67,10 @@ export function readTargets(question: TargetQuestion, faults: Fault[]): Settings
   const doubled = all.find((one, i) => all.findIndex((other) => keyOf(other) === keyOf(one)) < i);
   if (doubled !== undefined) refuse("services", `with ${show(keyOf(doubled))} twice`, "each once");
   const [service, region] = [input("service"), input("region")];
-  const chosen = all.filter(
+  const named = all.filter(
     (one) => (service === "" || one.service === service) && (region === "" || one.region === region),
   );
+  const chosen = withoutPools(question, named);
   if (chosen.length === 0 && all.length > 0) {
     const value = show([service, region].filter((part) => part !== "").join(" in "));
     refuse("service and region", `${value}, which the file does not list`, all.map(keyOf).join(", "));
@@ -86,6 +89,13 @@ export function readTargets(question: TargetQuestion, faults: Fault[]): Settings
 /** `chat/us-central1`: how a target is called in outputs. */
 export function keyOf({ service, region }: Pick<Target, "service" | "region">): string {
   return `${service}/${region}`;
+}
+
+/** Of what an action moves that moves services alone. */
+function withoutPools({ orPool, leaveOut }: TargetQuestion, chosen: readonly Target[]): readonly Target[] {
+  if (orPool || leaveOut === null || chosen.every(({ isPool }) => isPool)) return chosen;
+  for (const pool of chosen.filter(({ isPool }) => isPool)) leaveOut(keyOf(pool));
+  return chosen.filter(({ isPool }) => !isPool);
 }
 
 function listed({ lists, texts, input }: TargetQuestion, faults: Fault[]): Target[] {

@@ -37,6 +37,8 @@ export interface Inputs {
   endpoints: Endpoints;
   /** The config file that was used, as it was named. Null: there is none. */
   configFile: string | null;
+  /** Worker pools that the file lists and this action does not take, `jobs/us-central1`. */
+  leftOut: readonly string[];
 }
 
 /**
@@ -90,7 +92,9 @@ export async function readSettings(source: Source): Promise<Inputs> {
     const heard = { ...env, ...Object.fromEntries(unheard.map((name) => [`INPUT_${name.toUpperCase()}`, ""])) };
     return complete(toSettings(readValues(heard, of, found), slack, own ?? probes), of, found, heard);
   };
-  const targets = listed ? readTargets({ lists, texts, input, settingsOf, orPool }, faults) : [settings];
+  const leftOut: string[] = [];
+  const leaveOut = several === null ? null : (pool: string) => void leftOut.push(pool);
+  const targets = listed ? readTargets({ lists, texts, input, settingsOf, orPool, leaveOut }, faults) : [settings];
   if (targets.length > 1) refuseSeveral(several, { count: targets.length, settings, where: lists.where }, faults);
   const job = env["GITHUB_JOB"];
   if (job !== undefined && settings.status && settings.statusContext === job) {
@@ -102,7 +106,8 @@ export async function readSettings(source: Source): Promise<Inputs> {
   // Without faults every value has been parsed, or has no default and was not given.
   if (faults.length > 0) throw new ConfigurationError(faults);
   const [only = settings] = targets;
-  return { settings: targets.length > 1 ? settings : only, targets, endpoints, configFile: file?.path ?? null };
+  const configFile = file?.path ?? null;
+  return { settings: targets.length > 1 ? settings : only, targets, endpoints, configFile, leftOut };
 }
 
 /** Defaults that give way to what is given: a short window alone is no fault. */

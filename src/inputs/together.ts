@@ -7,7 +7,18 @@ import { valueOf } from "./values.ts";
 
 /** What no value can be asked alone. A value that is not allowed is told already, and missing here. */
 export function checkTogether(
-  { windowMs, intervalMs, probeIntervalMs, minDurationMs, revision, toRevision, report, since, firstReport }: Settings,
+  {
+    windowMs,
+    intervalMs,
+    probeIntervalMs,
+    minDurationMs,
+    revision,
+    baseline,
+    toRevision,
+    report,
+    since,
+    firstReport,
+  }: Settings,
   faults: Fault[],
 ): void {
   if (minDurationMs > windowMs) {
@@ -18,6 +29,7 @@ export function checkTogether(
     const value = `${show(revision)}, the revision to leave`;
     faults.push({ name: "to-revision", value, allowed: "another one", where: "with revision" });
   }
+  if (baseline.kind === "revision" && baseline.name === revision) faults.push(ownBaseline(baseline.name));
   if (report.source === "bigquery" && report.bigqueryDataset === undefined) {
     const { allowed } = fields["bigquery-dataset"];
     faults.push({ name: "bigquery-dataset", value: "missing", allowed, where: "with source" });
@@ -35,6 +47,13 @@ export function checkTogether(
     const value = `${writtenDuration(probeIntervalMs)}, longer than the window of ${writtenDuration(windowMs)}`;
     faults.push({ name: "probe-interval", value, allowed: "at most the window", where: "with window" });
   }
+}
+
+/** Compared with itself a revision is never worse, and no traffic goes back to it. */
+export function ownBaseline(revision: string): Fault {
+  const value = `${show(revision)}, the very revision that is verified`;
+  const allowed = "the revision that served before it, `previous` to have it found, or `none`";
+  return { name: "baseline", value, allowed, where: "with the revision" };
 }
 
 const budgets = [

@@ -72,7 +72,9 @@ const advice: Advice = {
     isHardest(finding, report) ? [step(moreEvidence(finding, reason, report, steps, voice))] : [],
   "no-requests": ({ report, steps, voice }) => [step(moreTraffic(report, unproven(report), steps, voice))],
   "traffic-vanished": ({ steps, voice }) => [step(steps.trafficVanished(voice))],
-  "no-usable-values": ({ steps, voice }) => [step(steps.fields(voice))],
+  "no-usable-values": ({ reason, steps, voice }) => [
+    step(reason.zero === undefined ? steps.fields(voice) : steps.missingValues(voice)),
+  ],
   "like-the-past": ({ id, steps, voice }) => [step(steps.likeThePast(voice, budgetOf(id)))],
   "in-bursts": ({ id, steps, voice }) => [step(steps.likeThePast(voice, budgetOf(id)))],
   "bursts-as-before": ({ id, steps, voice }) => [step(steps.likeThePast(voice, budgetOf(id)))],

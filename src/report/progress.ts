@@ -94,6 +94,12 @@ export function settingsLine(path: string, language: Language): string {
   return plainText(words.progress.settings(voice, path), 500);
 }
 
+/** Worker pools that the file lists, and that are not sent back. */
+export function leftOutLine(pools: readonly string[], language: Language): string {
+  const { words, voice } = tellingIn(language);
+  return plainText(words.progress.leftOut(voice, pools.map((pool) => voice.code(pool)).join(", ")), 1000);
+}
+
 /** For the job's log, while a period's entries are read. */
 export function readingLine(read: number, expected: number, language: Language): string {
   const { words, voice } = tellingIn(language);

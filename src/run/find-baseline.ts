@@ -1,5 +1,7 @@
 import type { Clock } from "../clock.ts";
+import { ConfigurationError } from "../inputs/configuration-error.ts";
 import type { Settings } from "../inputs/settings.ts";
+import { ownBaseline } from "../inputs/together.ts";
 import type { BaselineFacts } from "../report/report.ts";
 import type { CloudRun } from "../revision/cloud-run-state.ts";
 import { previousRevisions } from "../revision/previous-revision.ts";
@@ -32,7 +34,7 @@ const mostAsked = 3;
 /**
  * The revision that served users before the candidate. One that never had any, a closed pull request's preview say, is none:
  * nothing is to be compared with it, nor sent back to it. Where that cannot be told, the likeliest one, not proven. Not
- * finding one never stops a verification.
+ * finding one never stops a verification. @throws {ConfigurationError} where the candidate itself is named.
  */
 export async function findBaseline(
   { baseline, service: name, requests }: Pick<Settings, "baseline" | "service" | "requests">,
@@ -41,7 +43,10 @@ export async function findBaseline(
   signal: AbortSignal,
 ): Promise<FoundBaseline | null> {
   if (baseline.kind === "none") return null;
-  if (baseline.kind === "revision") return { name: baseline.name, provenBy: "named" };
+  if (baseline.kind === "revision") {
+    if (baseline.name === candidate?.name) throw new ConfigurationError([ownBaseline(baseline.name)]);
+    return { name: baseline.name, provenBy: "named" };
+  }
   if (candidate === undefined || service === undefined) return null;
   let before: string[];
   try {

@@ -90,7 +90,8 @@ export class JudgedLog {
   }
 
   /**
-   * Where the logs hold nothing any more, they may have stopped, unless Monitoring has told that nobody came. Null: they go on.
+   * Where the logs hold nothing any more, or held nothing for a time, they may have stopped, unless Monitoring has told that
+   * nobody came. Null: they go on.
    *
    * @param swept was everything read?
    */
@@ -102,12 +103,17 @@ export class JudgedLog {
     if (told || source === null || source === "monitoring") return null;
     const { count } = this.active.tally;
     // How long requests take is asked only where it matters: this is looked at all the time.
-    const still = pulse.stillness(this.#shownTo(swept, 0), count) && pulse.stillness(this.#shownTo(swept), count);
-    if (still === null || still.expected <= missingAllowed(settings) * count) return null;
-    const { from: since, expected } = still;
-    if (metrics?.tellsOfNone(since, expected) === true) return null;
-    const detail = `no entry came any more, where ${Math.round(expected)} requests were to be expected`;
-    return { readTo: since, gap: { code: "nothing-newer", detail, since } };
+    const between = pulse.hole(this.#shownTo(swept, 0), count) && pulse.hole(this.#shownTo(swept), count);
+    const atEnd = pulse.stillness(this.#shownTo(swept, 0), count) && pulse.stillness(this.#shownTo(swept), count);
+    for (const still of [between, atEnd]) {
+      if (still === null || still.expected <= missingAllowed(settings) * count) continue;
+      const { from: since, to, expected } = still;
+      if (metrics?.tellsOfNone(still) === true) continue;
+      const came = to === null ? "any more" : `for ${Math.round((to - since) / 1000)} s`;
+      const detail = `no entry came ${came}, where ${Math.round(expected)} requests were to be expected`;
+      return { readTo: since, gap: { code: "nothing-newer", detail, since } };
+    }
+    return null;
   }
 
   /**
@@ -134,7 +140,7 @@ export class JudgedLog {
       last,
       besideTo: waits.readUpTo,
       appTo: app.reader.readUpTo,
-      app: { requests: count, noLatency: missing + notANumber + negative, noStatus },
+      app: { requests: count, noLatency: missing + notANumber + negative + app.judge.unmeasured, noStatus },
       platformEntries: platform.timed,
       probesTo: watchReader.fraction < 1 ? null : watchReader.readUpTo - shownMs,
     });

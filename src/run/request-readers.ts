@@ -167,6 +167,9 @@ export class RequestReaders {
       if (next.done === true) return next.value;
       this.#hear(next.value);
       const observations = track.observations(next.value);
+      // What began while nothing ended was there then.
+      for (const [i, { startedAt }] of observations.entries())
+        if (!this.#isFailedProbe(next.value[i])) this.pulse.heard(startedAt);
       const sieve = this.#sieves[track.source];
       const users = observations.filter((_, i) => sieve.passes(next.value[i] ?? {}));
       if (track === this.app) {
@@ -221,7 +224,12 @@ export class RequestReaders {
   }
 
   #hear(entries: readonly LogEntry[]): void {
-    for (const { timestamp } of entries) this.pulse.heard(epochMs(timestamp));
+    for (const entry of entries) if (!this.#isFailedProbe(entry)) this.pulse.heard(epochMs(entry.timestamp));
+  }
+
+  /** While our probes fail, that nobody came is no reason why no entry of a user's did. */
+  #isFailedProbe(entry: LogEntry | undefined): boolean {
+    return entry !== undefined && (entry.httpRequest?.status ?? 0) >= 400 && this.#isOwn(entry);
   }
 
   #isOwn({ httpRequest, trace }: LogEntry): boolean {

@@ -1,3 +1,5 @@
+import { holeIn } from "../stats/pauses.ts";
+
 const leastBinMs = 1_000;
 const mostBins = 2_000;
 
@@ -11,15 +13,19 @@ const insteadOfPauseMs = 10_000;
 const leastSilenceMs = 5_000;
 /** Fewer do not show what their pauses are like. */
 const fewestRequests = 20;
+/** Where a pause may lie anywhere, much more is asked than at the end. */
+const fewestBesideHole = 300;
 /** Nor does a shorter time. */
 const knownAfterMs = 10_000;
 /** As many requests would have come in it at the rate before. */
 const fewestExpected = 8;
 
-/** Nothing came any more, though something always had. Epoch ms. */
+/** Nothing came for a time, though something always had. Epoch ms. */
 export interface Stillness {
   from: number;
-  /** So many requests would have come since. */
+  /** Null: to the end of what was read. */
+  to: number | null;
+  /** So many requests would have come in it. */
   expected: number;
 }
 
@@ -57,7 +63,25 @@ export class Pulse {
     const [silentMs, beforeMs] = [until - from, from - this.#from];
     if (beforeMs < knownAfterMs || silentMs < Math.max(leastSilenceMs, this.#noPauseMs(last))) return null;
     const expected = (requests / beforeMs) * silentMs;
-    return expected < fewestExpected ? null : { from, expected };
+    return expected < fewestExpected ? null : { from, to: null, expected };
+  }
+
+  /**
+   * Was it still at the beginning or between, for longer than its other pauses explain? What came after it was read, so that
+   * nothing is late any more.
+   *
+   * @param until all that came before was read. @param requests so many were read in all.
+   */
+  hole(until: number, requests: number): Stillness | null {
+    const bins = Math.min(this.#heard.length, Math.floor((until - this.#from) / this.#binMs));
+    if (requests < fewestBesideHole) return null;
+    const found = holeIn(this.#heard, bins);
+    if (found === null) return null;
+    const [from, silentMs] = [this.#from + found.first * this.#binMs, found.length * this.#binMs];
+    const besideMs = (this.#heard.lastIndexOf(1, bins - 1) + 1) * this.#binMs - silentMs;
+    if (silentMs < leastSilenceMs || besideMs < Math.max(knownAfterMs, silentMs)) return null;
+    const expected = (requests / besideMs) * silentMs;
+    return expected < fewestExpected ? null : { from, to: from + silentMs, expected };
   }
 
   /** A pause may be nearly a bin longer than its empty ones. */

@@ -10,6 +10,7 @@ import type { MeteredMinute } from "./reconcile/collect.ts";
 import { sumOfCounts } from "./reconcile/end-counts.ts";
 import { shareInGap } from "./reconcile/limits.ts";
 import type { Spread } from "./reconcile/latency-ratio.ts";
+import type { Stillness } from "./pulse.ts";
 import type { MetricReader, RequestDelta } from "./metric-reader.ts";
 
 const countMetric = "run.googleapis.com/request_count";
@@ -109,12 +110,26 @@ export class RequestMetrics {
     return { readTo, gap: gap ?? (readTo < this.#window.to ? late : null) };
   }
 
-  /** Does it tell of a whole minute and more since then, and of hardly a request in it? It must have told of some before. */
-  tellsOfNone(since: number, expected: number): boolean {
+  /**
+   * Does it tell of hardly a request while the logs held nothing? To the end a whole minute and more must be told of. A shorter
+   * time is seen by the minutes that it lies in: those beside it in them are expected. It must have told of some before.
+   */
+  tellsOfNone({ from, to, expected }: Stillness): boolean {
     const told = this.minutes;
-    if (this.#readAt - minutesComeWithinMs < since + minuteMs || told.length === 0) return false;
-    const { ok, failed, unknown } = sumOfCounts(told.filter(({ from }) => from >= since).map(({ counts }) => counts));
-    return ok + failed + unknown <= shareInGap * expected;
+    const known = this.#readAt - minutesComeWithinMs;
+    if (told.length === 0) return false;
+    if (to === null) {
+      if (known < from + minuteMs) return false;
+      return countOf(told.filter((minute) => minute.from >= from)) <= shareInGap * expected;
+    }
+    const around = told.filter((minute) => minute.to > from && minute.from < to);
+    const span = {
+      from: Math.min(from, ...around.map((one) => one.from)),
+      to: Math.max(to, ...around.map((one) => one.to)),
+    };
+    if (known < span.to) return false;
+    const beside = (expected * (span.to - span.from - (to - from))) / (to - from);
+    return countOf(around) - beside <= shareInGap * expected;
   }
 
   get deltas(): { counts: readonly RequestDelta[]; latencies: readonly RequestDelta[] } {
@@ -162,3 +177,8 @@ export class RequestMetrics {
 }
 
 const minuteMs = 60_000;
+
+function countOf(minutes: readonly MeteredMinute[]): number {
+  const { ok, failed, unknown } = sumOfCounts(minutes.map(({ counts }) => counts));
+  return ok + failed + unknown;
+}

@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { JudgedRequest } from "../../src/checks/requests.ts";
+import type { JudgedRequest } from "../../src/checks/judged-request.ts";
 import { budgetMs, ended, judgeOf } from "./windows.ts";
 
 const slices = 40;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ConfigurationError, type Fault, notShown } from "../../src/inputs/configuration-error.ts";
 import { type Inputs, readSettings } from "../../src/inputs/read.ts";
+import { leftOutLine } from "../../src/report/progress.ts";
 
 const several = { without: ["rollback"] } as const;
 
@@ -205,7 +206,20 @@ test("what a pool has no use for is refused in its own entry, and a pool by an a
   await expect(readSettings({ env: {}, readFile: () => yaml, several, orPool: true })).rejects.toThrow(
     /- tag \(jobs\/us-central1: with worker-pool\) is given, and a worker pool has no address/,
   );
-  expect(await faults(withPool)).toMatchObject([{ name: "worker-pool", value: '"jobs/us-central1"' }]);
+  const pool = { name: "worker-pool", value: '"jobs/us-central1"' };
+  expect(await faults(withPool, { INPUT_SERVICE: "jobs" })).toMatchObject([pool]);
+  expect(await faults(withPool, {}, false)).toContainEqual(expect.objectContaining(pool));
+});
+
+test("an action that moves services leaves a pool beside them out, and names it", async () => {
+  const inputs = await read(withPool);
+  expect([places(inputs), inputs.leftOut]).toEqual([["chat/us-central1"], ["jobs/us-central1"]]);
+  expect(inputs.settings).toMatchObject({ service: "chat" });
+  const verified = await readSettings({ env: {}, readFile: () => withPool, several, orPool: true });
+  expect(verified.leftOut).toEqual([]);
+  const text = leftOutLine(inputs.leftOut, "en");
+  expect(text).toContain("Left out, because this moves services alone: jobs/us-central1.");
+  expect(leftOutLine(inputs.leftOut, "ko")).toContain("jobs/us-central1");
 });
 
 test("one URL may stand before all regions of a service", async () => {

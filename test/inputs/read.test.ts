@@ -130,6 +130,13 @@ test("none switches a probe off, and a revision may be the baseline", async () =
   });
 });
 
+test("the revision that is verified is no baseline", async () => {
+  const own = { ...usual, INPUT_REVISION: "chat-00041-abc", INPUT_BASELINE: "chat-00041-abc" };
+  await expect(read(own)).rejects.toThrow(
+    /baseline \(with the revision\) is "chat-00041-abc", the very revision that is verified; allowed: the revision that served before it, `previous`/,
+  );
+});
+
 test("all faults of inputs, file and environment come in one error, before anything else happens", async () => {
   const files = {
     "/w/verify.yml": "settle: 30\nregoin: us-central1\nmemory-budget: 500M\n",

@@ -284,3 +284,8 @@ describe("the revision before", () => {
     expect([advised(guessed), advised(proven)]).toEqual([false, true]);
   });
 });
+
+it("the candidate itself is no baseline, whatever it was called when the job began", async () => {
+  const world = new World({ settings: { baseline: { kind: "revision", name: "chat-2" } }, requests: steady(400) });
+  await expect(world.verify()).rejects.toThrow(/baseline \(with the revision\) is "chat-2"/);
+});

@@ -196,3 +196,27 @@ describe("a page with status 200 that comes in mid-window at a custom domain", (
     expect([report.verdict, report.decisive]).toEqual(["fail", "probe-health"]);
   });
 });
+
+describe("a chat whose answers are cached", () => {
+  const settings = { chatPath: "/chat", chatBody: '{"message":"{{nonce}}"}' };
+  const chat = (fails: (fresh: number) => boolean): World => {
+    let fresh = 0;
+    return new World({
+      ...well,
+      settings,
+      probe: ({ name, repeated }) =>
+        name === "chat" && !repeated && fails(fresh++) ? { ok: false, status: 500, reason: "HTTP 500" } : {},
+    });
+  };
+
+  it("fails where each new message does, though it is answered well when it is sent again", async () => {
+    const report = await chat((fresh) => fresh > 0).verify();
+    expect([report.verdict, report.decisive]).toEqual(["fail", "probe-chat"]);
+    expect(found(report, "probe-chat")).toMatchObject({ code: "probe-failing", run: 3 });
+  });
+
+  it("is warned of where some do", async () => {
+    const report = await chat((fresh) => fresh % 2 === 1).verify();
+    expect([report.verdict, found(report, "probe-chat")?.code]).toEqual(["pass", "probe-some-failed"]);
+  });
+});

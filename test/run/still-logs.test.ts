@@ -66,6 +66,73 @@ describe.each([true, false])("both logs fall silent at the end (traces: %s)", (t
   });
 });
 
+describe.each([true, false])("both logs hold nothing for a time (traces: %s)", (trace) => {
+  const hole = (fromMs: number, toMs: number, more: Partial<Request> = lost, windowMs = 120 * s): Request[] =>
+    users(windowMs, trace, (at) => (at > fromMs && at < toMs ? more : {}));
+
+  it.each([
+    ["at the beginning", 0, 18],
+    ["in the middle", 50, 62],
+    ["shortly before the end", 100, 115],
+  ])("%s, which is no pass, where no probe and no Monitoring tells otherwise", async (_where, from, to) => {
+    const report = await verify(120 * s, { requests: hole(from * s, to * s) });
+    expect(report.verdict).toBe("inconclusive");
+    expect(found(report, "error-rate")).toMatchObject({
+      code: "not-covered",
+      source: "requests",
+      why: "nothing-newer",
+      missingFromAt: expect.closeTo(begin + from * s, -4) as number,
+    });
+    const finding = report.findings.find(({ id }) => id === "error-rate");
+    expect(finding && said(finding, "en")).toMatch(/no entry came for 1\d s/);
+    expect(finding && said(finding, "ko")).toMatch(/1\d초 동안 로그가 들어오지 않았으며/);
+  });
+
+  it("which takes nothing from a failure beside it", async () => {
+    const bad = users(120 * s, trace, (at) =>
+      at > 40 * s && at < 60 * s ? lost : at % 500 === 300 ? { status: 500 } : {},
+    );
+    const report = await verify(120 * s, { requests: bad, settings: { failFast: false } });
+    expect([report.verdict, report.decisive]).toEqual(["fail", "error-rate"]);
+  });
+
+  it("is a pass where our probes show that they went on", async () => {
+    const requests = hole(50 * s, 70 * s, { excluded: true, logged: null });
+    const settings = { healthPath: "/health", intervalMs: 2 * s };
+    expect((await verify(120 * s, { requests, settings })).verdict).toBe("pass");
+  });
+
+  it("is no pass where the only entries in it are of probes that failed as well", async () => {
+    const requests = hole(50 * s, 60 * s);
+    const hangs = (at: number): boolean => at > 50 * s && at < 60 * s;
+    const report = await verify(120 * s, {
+      requests,
+      settings: { healthPath: "/health", intervalMs: 5 * s },
+      probe: (_probe, at) => (hangs(at) ? { ok: false, status: 503, reason: "HTTP 503", durationMs: 10 } : {}),
+    });
+    expect(report.verdict).toBe("inconclusive");
+    expect(found(report, "error-rate")).toMatchObject({ code: "not-covered", source: "requests" });
+  });
+
+  it.each([40, 150])("is a pass where Monitoring counts that nobody came for %d s", async (silentS) => {
+    const all = hole(90 * s, (90 + silentS) * s, lost, 600 * s);
+    const came = all.filter(({ status }) => status !== 500);
+    expect((await verify(600 * s, { requests: came, metered: came })).verdict).toBe("pass");
+    expect((await verify(600 * s, { requests: came })).verdict).toBe("inconclusive");
+    expect((await verify(600 * s, { requests: all, metered: all })).verdict).not.toBe("pass");
+  });
+});
+
+it("an app that stands still and ends all of them at once has logged when they began", async () => {
+  const requests = users(120 * s, false, (at) => ({
+    excluded: true,
+    latencyMs: at > 50 * s && at < 58 * s ? 58 * s - at + 100 : 100,
+  }));
+  const settings = { p95BudgetMs: undefined };
+  const report = await verify(120 * s, { requests, metered: requests, settings: { ...settings, settleMs: 270 * s } });
+  expect(found(report, "error-rate")?.code).not.toBe("not-covered");
+});
+
 it("a quiet service is not yellow for its pauses", async () => {
   const requests = Array.from({ length: 75 }, (_, i): Request => {
     const startedAt = begin + 500 + i * 1_400 + (i > 30 ? 30 * s : 0);

@@ -77,3 +77,61 @@ describe("a log that goes still", () => {
     expect(stillnessOf(late, 140_000)).toMatchObject({ from: 107_000 });
   });
 });
+
+describe("a log that was still for a time", () => {
+  function holeOf(times: readonly number[], until = windowMs) {
+    const pulse = new Pulse({ from: 0, to: windowMs });
+    for (const at of times) pulse.heard(at);
+    return pulse.hole(until, times.length);
+  }
+
+  it.each([
+    [100, 8_000],
+    [300, 15_000],
+    [600, 30_000],
+    [600, 250_000],
+  ])("is told at the beginning and between: a request each %d ms, and none for %d ms", (meanMs, silentMs) => {
+    const random = new Random(`hole ${meanMs}`);
+    const some = Array.from({ length: 200 }, (_, i) => {
+      const from = i % 10 === 0 ? 0 : random.next() * (windowMs - silentMs - 20_000);
+      return { from, times: arrivals(random, meanMs, windowMs).filter((at) => at < from || at > from + silentMs) };
+    });
+    const told = some.map(({ from, times }) => ({ from, hole: holeOf(times) })).filter(({ hole }) => hole !== null);
+    expect(told.length).toBeGreaterThan(190);
+    for (const { from, hole } of told) {
+      expect(Math.abs((hole?.from ?? 0) - from)).toBeLessThan(6_000);
+      expect((hole?.to ?? 0) - (hole?.from ?? 0)).toBeGreaterThan(0.7 * silentMs);
+    }
+  });
+
+  it.each([100, 600, 1_000, 3_000])("is none where users go on: a request each %d ms", (meanMs) => {
+    const random = new Random(`on ${meanMs}`);
+    const some = Array.from({ length: 1_000 }, () => arrivals(random, meanMs, windowMs));
+    expect(some.filter((times) => holeOf(times) !== null).length).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    [10_000, 10, 200],
+    [20_000, 20, 500],
+    [60_000, 60, 500],
+    [120_000, 150, 60],
+    [200_000, 200, 20],
+  ])("is none between bursts: one each %d ms of about %d requests, %d ms apart", (gapMs, size, meanMs) => {
+    const random = new Random(`bursts ${gapMs}`);
+    const some = Array.from({ length: 1_000 }, () =>
+      arrivals(random, gapMs, windowMs).flatMap((from) =>
+        arrivals(random, meanMs, -Math.log(1 - random.next()) * size * meanMs)
+          .map((at) => from + at)
+          .filter((at) => at < windowMs),
+      ),
+    );
+    expect(some.filter((times) => holeOf(times) !== null).length).toBeLessThanOrEqual(1);
+  });
+
+  it("is none of which the end was not read", () => {
+    const stops = Array.from({ length: 3_000 }, (_, i) => i * 100);
+    expect(holeOf(stops)).toBeNull();
+    expect(holeOf([...stops, 400_000])).toMatchObject({ from: 300_000, to: 400_000 });
+    expect(holeOf([...stops, 400_000], 350_000)).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import type { StatusRange } from "../../inputs/settings.ts";
 import type { PeriodReport } from "../../report/report.ts";
 
 /** What was seen of a period, before anything is judged. */
@@ -30,6 +31,8 @@ export interface CloudRunCounts {
   requests: number;
   /** Of a status 5xx. */
   serverErrors: number;
+  /** Of those that are errors by the inputs. Absent: 5xx are. */
+  errors?: { count: number; statuses: readonly StatusRange[] };
   /** Requests of each slice of the period. */
   slices: number[];
 }

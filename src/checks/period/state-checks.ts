@@ -1,5 +1,7 @@
 import type { PeriodCheck, PeriodCheckId, PeriodReason } from "../../report/report.ts";
 import { upperTail } from "../../stats/binomial.ts";
+import type { StatusRange } from "../../inputs/settings.ts";
+import { isError } from "../tally.ts";
 import type { SeenPeriod } from "./seen.ts";
 
 /** An answer from memory takes less than half of the time of a fresh one. */
@@ -87,8 +89,10 @@ function newErrors({ newMessages: seen, unread }: SeenPeriod): PeriodCheck {
 /** So many requests in a part of the period are not all of other paths than the app's. */
 const leastInPart = 50;
 
+const serverErrors: readonly StatusRange[] = [{ from: 500, to: 999 }];
+
 /**
- * What Cloud Run counted must be in the app's log: server errors that the app does not write, and parts of the period in which
+ * What Cloud Run counted must be in the app's log: errors (`error-status`) that the app does not write, and parts of the period in which
  * it wrote nothing at all, are missing in every figure of its own. Of a sample only the latter is asked.
  */
 function dataConsistent({ cloudRun, requests, unread }: SeenPeriod): PeriodCheck {
@@ -104,8 +108,8 @@ function dataConsistent({ cloudRun, requests, unread }: SeenPeriod): PeriodCheck
     return check("data-consistent", "failed", requests.count, reason);
   }
   if (requests.sampling !== null) return unseen("data-consistent", unread.consistency, "no-data");
-  const app = requests.byStatus.reduce((sum, { status, count }) => sum + (status >= 500 ? count : 0), 0);
-  const platform = cloudRun.serverErrors;
+  const { count: platform, statuses } = cloudRun.errors ?? { count: cloudRun.serverErrors, statuses: serverErrors };
+  const app = requests.byStatus.reduce((sum, { status, count }) => sum + (isError(status, statuses) ? count : 0), 0);
   const n = app + platform;
   // Each error is in either log with the same chance where they agree.
   const agree = n === 0 || upperTail(n, Math.max(app, platform), 0.5) > differLevel;

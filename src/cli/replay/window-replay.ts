@@ -193,10 +193,8 @@ export class WindowReplay {
   #reconcile(now: number): Reconciled | null {
     const { count: requests, unusable } = this.#app.tally;
     const { missing, notANumber, negative, noStatus } = unusable;
-    this.#reconciled =
-      this.#logs === null
-        ? null
-        : this.#logs.look(now, { requests, noLatency: missing + notANumber + negative, noStatus });
+    const noLatency = missing + notANumber + negative + this.#app.judge.unmeasured;
+    this.#reconciled = this.#logs === null ? null : this.#logs.look(now, { requests, noLatency, noStatus });
     return this.#reconciled;
   }
 

@@ -71,7 +71,7 @@ export const periodReason = z.discriminatedUnion("code", [
   // new-errors
   z.object({ code: z.literal("no-new-errors") }),
   z.object({ code: z.literal("new-errors"), patterns: count, messages: scaled }),
-  // data-consistent: server errors and requests by the app's log and by Cloud Run's
+  // data-consistent: errors and requests by the app's log and by Cloud Run's
   z.object({ code: z.literal("logs-agree"), app: scaled, platform: scaled }),
   z.object({ code: z.literal("logs-differ"), app: scaled, platform: scaled }),
   /** In so many parts of the period the app logged nothing while Cloud Run counted requests. */

@@ -33,7 +33,11 @@ export const reason = z.discriminatedUnion("code", [
     windows: count,
   }),
   /** Requests were logged, but none carried a usable value for this budget. */
-  z.object({ code: z.literal("no-usable-values"), entries: count }),
+  z.object({
+    code: z.literal("no-usable-values"),
+    entries: count,
+    zero: count.optional().describe("So many of them, nearly all, carried a latency of 0, which nobody measured"),
+  }),
   /** It breaks the budget, but so many of the past windows were at least as bad, before this revision was there. */
   z.object({
     code: z.literal("like-the-past"),

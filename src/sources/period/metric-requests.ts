@@ -150,6 +150,7 @@ export async function cloudRunCounts(
   return {
     requests: sum(cells),
     serverErrors: sum(cells.filter(({ status }) => (status ?? 0) >= 500)),
+    errors: { count: errorsIn(cells, query.errorStatus), statuses: query.errorStatus },
     slices: Array.from({ length: query.slices }, (_, i) => sum(cells.filter(({ slice }) => slice === i))),
   };
 }

@@ -132,7 +132,8 @@ export class ProbeSeries {
       this.#lastUnknown = result.unknown;
     }
     // The log can show it before it is counted.
-    const speaks = this.#tally.add(this.#shown.has(result.traceId) ? { ...result, door: null } : result);
+    const ofCache = result.repeated && this.target.body?.includes(nonceMark) === true;
+    const speaks = this.#tally.add(this.#shown.has(result.traceId) ? { ...result, door: null } : result, ofCache);
     if (result.ok) this.#durations[result.repeated ? "repeated" : "first"].push(result.durationMs);
     else {
       const { at, status, reason } = result;

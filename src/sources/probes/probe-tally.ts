@@ -15,6 +15,7 @@ interface Outcome {
   door: Door | null;
   misdirection: Misdirection | null;
   unanswered: boolean;
+  ofCache: boolean;
 }
 
 type Counts = Pick<
@@ -52,8 +53,12 @@ export class ProbeTally {
     this.#warmUntil = warmUntil;
   }
 
-  /** Does it speak of the candidate, well or badly? */
-  add({ traceId, at, ok, reason, door, misdirected, unanswered }: ProbeResult): boolean {
+  /**
+   * Does it speak of the candidate, well or badly?
+   *
+   * @param ofCache the message before was sent again to see the answer cache: a good answer is no end of failures.
+   */
+  add({ traceId, at, ok, reason, door, misdirected, unanswered }: ProbeResult, ofCache = false): boolean {
     const one: Outcome = {
       traceId,
       at,
@@ -62,6 +67,7 @@ export class ProbeTally {
       door,
       misdirection: misdirected ?? null,
       unanswered: unanswered === true,
+      ofCache,
     };
     const speaks = this.#speaks(one);
     this.#open.push(one);
@@ -110,7 +116,7 @@ export class ProbeTally {
     const kind = this.#kindOf(counts, one);
     const next = { ...counts, sent: counts.sent + 1, [kind]: counts[kind] + 1 };
     const { reason, door, misdirection } = one;
-    if (kind === "ok") return { ...next, run: 0 };
+    if (kind === "ok") return one.ofCache ? next : { ...next, run: 0 };
     if (kind === "misdirected" && misdirection !== null)
       return { ...next, lastMisdirected: { kind: misdirection, reason } };
     if (kind === "unsent" && door !== null) return { ...next, lastUnsent: { door, reason } };

@@ -508,6 +508,26 @@ describe("requests without a usable status", () => {
   });
 });
 
+describe("requests that count as errors by the inputs", () => {
+  const byStatus = (refused: number) => [
+    { status: 200, count: 20_000 - refused },
+    ...(refused > 0 ? [{ status: 429, count: refused }] : []),
+  ];
+  const cloudRun = {
+    requests: 20_500,
+    serverErrors: 0,
+    errors: { count: 60, statuses: [{ from: 429, to: 599 }] },
+    slices: [],
+  };
+
+  it.each([
+    ["in one log only", 0, "warning logs-differ"],
+    ["in both logs", 55, "ok logs-agree"],
+  ])("%s", (_where, refused, expected) =>
+    expect(told({ requests: requests({ byStatus: byStatus(refused) }), cloudRun }, "data-consistent")).toBe(expected),
+  );
+});
+
 describe("an app's log that stops", () => {
   const slices = (logged: number[]) =>
     logged.map((n, i) => ({ at: from + i * hour, requests: n, errors: 0, p95Ms: 1500 }));

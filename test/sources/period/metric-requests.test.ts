@@ -72,7 +72,8 @@ describe("a month of five billion requests", () => {
     expectWithin(requests, (q) => truth.quantile(q));
     expect((requests.latency?.meanMs ?? 0) / truth.meanMs).toBeCloseTo(1, 6);
     const counts = await cloudRunCounts(metrics, query, wait());
-    expect(counts).toMatchObject({ requests: truth.requests, serverErrors: truth.errors });
+    const errors = { count: truth.errors, statuses: query.errorStatus };
+    expect(counts).toMatchObject({ requests: truth.requests, serverErrors: truth.errors, errors });
     expect(counts?.slices.reduce((sum, one) => sum + one)).toBe(truth.requests);
     expect(sim.requests.length).toBeLessThan(10);
   });

@@ -65,9 +65,9 @@ export const periodReasons: Phrases<PeriodReason> = {
   "no-new-errors": () => "no error pattern that the time before did not have",
   "new-errors": (v, r) =>
     `error patterns that the time before did not have: ${v.count(r.patterns)} (messages: ${v.count(r.messages)})`,
-  "logs-agree": (v, r) => `server errors by the app's log ${v.count(r.app)}, by Cloud Run ${v.count(r.platform)}`,
+  "logs-agree": (v, r) => `errors by the app's log ${v.count(r.app)}, by Cloud Run ${v.count(r.platform)}`,
   "logs-differ": (v, r) =>
-    `server errors by the app's log ${v.count(r.app)}, by Cloud Run ${v.count(r.platform)}: one of them is incomplete`,
+    `errors by the app's log ${v.count(r.app)}, by Cloud Run ${v.count(r.platform)}: one of them is incomplete`,
   "log-silent": (v, r) =>
     `the app logged nothing in ${times(v, r.parts, "part")} of the period, from ${v.dateTime(r.firstAt)} on, in which Cloud Run counted ${times(v, r.requests, "request")}: the figures lack them`,
   "cache-effective": (v, r) =>
@@ -138,7 +138,7 @@ export const periodSteps: Partial<Phrases<PeriodReason, [id: PeriodCheckId, exam
   "health-failing": () => "The service is not healthy now: look at its logs.",
   "new-errors": (v, _r, _id, example) =>
     `Read the new error patterns: each is something that did not happen before${example === null ? "." : `, first of all ${v.quote(example)}`}`,
-  "logs-differ": () => "Some server errors are in one log only: does the app log every request?",
+  "logs-differ": () => "Some errors are in one log only: does the app log every request?",
   "log-silent": () => "Find out why the app stopped logging requests: what it did not log is in none of the figures.",
   "cache-ineffective": () =>
     "Repeated questions are not answered from the cache: check that it is on, and its lifetime.",

@@ -129,7 +129,9 @@ export const reasons: Reasons = {
   "traffic-vanished": (v, f, r) =>
     `${f.value ?? "No"} requests came in ${v.duration(r.forMs)}. Of the service's ${v.count(r.windows)} equally long windows before this revision, the middle one had about ${v.count(Math.round(r.expected))}, and 99 of 100 at least ${v.count(Math.round(r.usual))}; below ${f.limit} they have vanished. What so few requests say does not hold for the others.`,
   "no-usable-values": (v, f, r) =>
-    `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.id === "error-rate" ? "status" : "latency"}.`,
+    r.zero !== undefined
+      ? `The latency is 0 in ${v.count(r.zero)} of ${times(v, r.entries, "logged request", "logged requests")}: that is no measured value, and says nothing about the ${aspect(f)}.`
+      : `${times(v, r.entries, "request was", "requests were")} logged, but none carried a usable ${f.id === "error-rate" ? "status" : "latency"}.`,
   "like-the-past": (v, f, r) =>
     `${seen(f)}. Taken by itself that breaks the budget, but the service had such windows before this revision: it is worse than ${v.count(r.windows - r.asBad)} of the last ${v.count(r.windows)}.${
       r.burst === undefined ? "" : ` Bad requests came in clusters of about ${v.count(Math.round(r.burst))} there.`

@@ -256,6 +256,8 @@ export const verification = {
 
   progress: {
     settings: (v: Voice, path: string): string => `Settings from ${v.code(path)}`,
+    leftOut: (v: Voice, pools: string): string =>
+      `Left out, because this moves services alone: ${pools}. A worker pool goes back with ${v.code("gcloud beta run worker-pools update-instance-split")}.`,
     of: (elapsed: string, window: string): string => `${elapsed} of ${window}`,
     requests: (v: Voice, n: number): string => times(v, n, "request"),
     probes: (v: Voice, n: number): string => times(v, n, "probe"),

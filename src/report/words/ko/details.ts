@@ -64,6 +64,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /^no entry came any more, where (\S+) requests were to be expected$/,
     "로그가 더 들어오지 않았으며, 이 시간에 요청 $1건이 예상되었습니다",
   ],
+  [
+    /^no entry came for (\S+) s, where (\S+) requests were to be expected$/,
+    "$1초 동안 로그가 들어오지 않았으며, 이 시간에 요청 $2건이 예상되었습니다",
+  ],
   [/^it shows none of (\S+) probes$/, "프로브 $1건이 하나도 기록되지 않았습니다"],
   // 예상한 배포 (checks/expected.ts, run/expectations.ts)
   [/^Cloud Run tells no image$/, "Cloud Run에서 이미지를 알 수 없습니다"],

@@ -59,9 +59,9 @@ export const periodReasons: typeof english.periodReasons = {
   "health-failing": (v, r) => `헬스 체크 실패: ${v.quote(detail(r.detail))}`,
   "no-new-errors": () => "이전 기간에 없던 오류 패턴 없음",
   "new-errors": (v, r) => `새로운 오류 패턴 ${v.count(r.patterns)}개(메시지 ${v.count(r.messages)}건)`,
-  "logs-agree": (v, r) => `서버 오류: 앱 로그 ${v.count(r.app)}건, Cloud Run ${v.count(r.platform)}건`,
+  "logs-agree": (v, r) => `오류: 앱 로그 ${v.count(r.app)}건, Cloud Run ${v.count(r.platform)}건`,
   "logs-differ": (v, r) =>
-    `서버 오류: 앱 로그 ${v.count(r.app)}건, Cloud Run ${v.count(r.platform)}건. 한쪽 기록이 빠져 있습니다`,
+    `오류: 앱 로그 ${v.count(r.app)}건, Cloud Run ${v.count(r.platform)}건. 한쪽 기록이 빠져 있습니다`,
   "log-silent": (v, r) =>
     `${v.dateTime(r.firstAt)}부터 ${v.count(r.parts)}개 구간에서 앱 로그가 없지만 Cloud Run은 요청 ${v.count(r.requests)}건을 집계했습니다. 이 요청은 수치에 빠져 있습니다`,
   "cache-effective": (v, r) => `반복 질문 ${v.duration(r.repeatedMs)}, 새 질문 ${v.duration(r.firstMs)}`,
@@ -127,7 +127,7 @@ export const periodSteps: typeof english.periodSteps = {
   "health-failing": () => "지금 서비스 상태가 정상이 아닙니다. 로그를 확인하세요.",
   "new-errors": (v, _r, _id, example) =>
     `이전에는 없던 새로운 오류 패턴을 확인하세요${example === null ? "." : `: ${v.quote(example)}`}`,
-  "logs-differ": () => "한쪽 로그에만 있는 서버 오류가 있습니다. 앱이 모든 요청을 기록하는지 확인하세요.",
+  "logs-differ": () => "한쪽 로그에만 있는 오류가 있습니다. 앱이 모든 요청을 기록하는지 확인하세요.",
   "log-silent": () => "앱이 요청을 기록하지 않은 이유를 찾으세요. 기록되지 않은 요청은 어떤 수치에도 없습니다.",
   "cache-ineffective": () => "반복 질문이 캐시에서 응답되지 않습니다. 캐시 설정과 유효 시간을 확인하세요.",
   differs: () => "서비스를 기대 설정에 맞추거나, 기대 설정을 고치세요.",

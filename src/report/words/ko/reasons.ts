@@ -116,7 +116,9 @@ export const reasons: typeof englishReasons = {
   "traffic-vanished": (v, f, r) =>
     `${v.duration(r.forMs)} 동안 들어온 요청은 ${f.value ?? "0"}건입니다. 이 리비전 이전의 같은 길이 구간 ${v.count(r.windows)}개는 중앙값이 약 ${v.count(Math.round(r.expected))}건이고 100개 중 99개가 ${v.count(Math.round(r.usual))}건 이상입니다. ${f.limit}건 미만이면 사라진 것으로 봅니다. 이렇게 적은 요청으로는 나머지 사용자에 대해 알 수 없습니다.`,
   "no-usable-values": (v, f, r) =>
-    `요청 로그는 ${v.count(r.entries)}건 있지만, ${f.id === "error-rate" ? "쓸 수 있는 상태 코드가" : "쓸 수 있는 지연 시간이"} 있는 것은 없습니다.`,
+    r.zero !== undefined
+      ? `요청 로그 ${v.count(r.entries)}건 중 ${v.count(r.zero)}건의 지연 시간이 0입니다. 측정된 값이 아니므로 지연 시간을 판단할 수 없습니다.`
+      : `요청 로그는 ${v.count(r.entries)}건 있지만, ${f.id === "error-rate" ? "쓸 수 있는 상태 코드가" : "쓸 수 있는 지연 시간이"} 있는 것은 없습니다.`,
   "like-the-past": (v, f, r) =>
     `${seen(f)} 이 구간만 보면 한도를 넘었지만, 이 리비전 이전에도 이런 구간이 있었습니다. 최근 ${v.count(r.windows)}개 구간 중 ${v.count(r.windows - r.asBad)}개보다 나쁩니다.${
       r.burst === undefined

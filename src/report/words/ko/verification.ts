@@ -228,6 +228,8 @@ export const verification: typeof english = {
 
   progress: {
     settings: (v, path) => `설정 파일: ${v.code(path)}`,
+    leftOut: (v, pools) =>
+      `워커 풀은 되돌리지 않고 서비스만 되돌립니다: ${pools}. 워커 풀은 ${v.code("gcloud beta run worker-pools update-instance-split")} 명령으로 되돌리세요.`,
     of: (elapsed, window) => `${elapsed} / ${window}`,
     probes: (v, n) => `프로브 ${v.count(n)}건`,
     errorLines: (v, n) => `오류 로그 ${v.count(n)}건`,
