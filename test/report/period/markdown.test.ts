@@ -71,6 +71,13 @@ describe("a period's summary", () => {
     expect(steps).toContain("**Do this now:** Instances were killed for their memory: give them more");
   });
 
+  it("says of groups whose difference is sure and small that it does not matter", () => {
+    const alike = (p: number): string =>
+      say(wordsFor("en").period.reasons, tellingIn("en").voice, { code: "groups-alike", groups: 3, p, effect: 0.0006 });
+    expect(alike(0)).toBe("3 groups, which differ by too little to matter (effect 0.06 %)");
+    expect(alike(0.94)).toBe("3 groups, none deviates (p = 94 %, effect 0.06 %)");
+  });
+
   it("ticks a box only by evidence, and says which", () => {
     const text = renderMarkdown(periodReport({ requests: withErrors(200) }));
     expect(text).toContain("- [ ] ❌ Error rate within its limit — 1 %, beyond the limit");
