@@ -71,6 +71,11 @@ describe("a period's summary", () => {
     expect(steps).toContain("**Do this now:** Instances were killed for their memory: give them more");
   });
 
+  it.each(["en", "ko"] as const)("names checks by what is looked at, not by how it should be: %s", (language) => {
+    for (const name of Object.values(wordsFor(language).period.checks))
+      expect(name).not.toMatch(/alike| works?$| agree$|^No |없음|모든/);
+  });
+
   it("tells a trend in Slack by its sentence, not by a figure within its limit", () => {
     const report = periodReport();
     const reason = { code: "too-few-periods" as const, steps: 2 };
